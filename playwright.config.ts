@@ -1,0 +1,50 @@
+import { defineConfig } from '@playwright/test';
+import { readBasePath } from './src/cli/deployment.js';
+import { findBrowser, SANDBOX_FLAGS } from './tests/browser/setup/findBrowser';
+
+const PORT = Number(process.env.CITED_FIGURES_TEST_PORT || 4319);
+const basePath = readBasePath(process.env.BASE_PATH);
+const executablePath = findBrowser();
+if (!executablePath) throw new Error('No Chromium found. Run “npm test”, which gets one, or set CHROMIUM_PATH.');
+
+export default defineConfig({
+	testDir: 'tests/browser',
+	testMatch: '**/*.test.ts',
+	outputDir: 'test-results',
+	fullyParallel: true,
+	forbidOnly: Boolean(process.env.CI),
+	retries: 0,
+	// Generous, for slow and busy machines: no test measures time.
+	timeout: 120_000,
+	expect: { timeout: 20_000 },
+	workers: 2,
+	reporter: 'list',
+	use: { baseURL: `http://127.0.0.1:${PORT}${basePath}/` },
+	projects: [
+		{
+			name: 'chromium',
+			use: {
+				launchOptions: {
+					executablePath,
+					args: [
+						...SANDBOX_FLAGS,
+						'--disable-background-networking',
+						'--disable-component-update',
+						'--disable-default-apps',
+						'--disable-sync',
+						'--no-first-run',
+						'--font-render-hinting=none'
+					]
+				}
+			}
+		}
+	],
+	// The product's own server shows the build that is to be tested.
+	webServer: {
+		command: 'npm run serve',
+		env: { PORT: String(PORT) },
+		url: `http://127.0.0.1:${PORT}${basePath}/`,
+		reuseExistingServer: false,
+		timeout: 60_000
+	}
+});

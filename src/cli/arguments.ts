@@ -1,0 +1,65 @@
+/** What is given to a command behind its name: options and the rest, and all that is wrong with them at once. */
+import { parseArgs } from 'node:util';
+import { nearestName } from '../lib/dataset/names';
+
+/** Options by name, without dashes: one that takes a value, or one that is there or not. */
+export type OptionTypes = Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
+
+export interface Arguments<Options extends OptionTypes> {
+	/** What is no option, in its order. */
+	readonly rest: readonly string[];
+	/** The value of an option; undefined if it was not given. */
+	readonly value: (name: keyof Options & string) => string | undefined;
+	/** Whether an option was given that takes no value. */
+	readonly has: (name: keyof Options & string) => boolean;
+	/** The known options that were given. */
+	readonly named: readonly string[];
+	/** Sentences: unknown options with the nearest known one, values that are missing or too many. */
+	readonly mistakes: readonly string[];
+}
+
+/** Reads what stands behind a command's name. */
+export function readArguments<Options extends OptionTypes>(
+	args: readonly string[],
+	options: Options
+): Arguments<Options> {
+	const { values, positionals, tokens } = parseArgs({
+		args: [...args],
+		options,
+		allowPositionals: true,
+		strict: false,
+		tokens: true
+	});
+	const names = Object.keys(options).map((name) => `--${name}`);
+	const mistakes = tokens.flatMap((token) => {
+		if (token.kind !== 'option') return [];
+		const type = Object.hasOwn(options, token.name) ? options[token.name]?.type : undefined;
+		if (type === undefined) return [unknownName('The option', token.rawName, names)];
+		if (type === 'string' && !hasValue(token)) return [`${token.rawName} needs a value.`];
+		if (type === 'boolean' && token.value !== undefined) return [`${token.rawName} takes no value.`];
+		return [];
+	});
+	return {
+		rest: positionals,
+		value: (name) => {
+			const value: unknown = values[name];
+			return typeof value === 'string' ? value : undefined;
+		},
+		has: (name) => values[name] === true,
+		named: tokens.flatMap((token) =>
+			token.kind === 'option' && Object.hasOwn(options, token.name) ? [token.name] : []
+		),
+		mistakes
+	};
+}
+
+/** An empty text is no value, and what looks like the next option is one: "--dir --json". With "=" it may begin as it likes. */
+function hasValue({ value, inlineValue }: { value?: string | undefined; inlineValue?: boolean | undefined }): boolean {
+	return value !== undefined && value !== '' && (inlineValue === true || value === '-' || !value.startsWith('-'));
+}
+
+/** "The format “pgn” is unknown. Perhaps “png”?" */
+export function unknownName(what: string, name: string, known: readonly string[]): string {
+	const nearest = nearestName(name, known);
+	return `${what} “${name}” is unknown. ${nearest ? `Perhaps “${nearest}”?` : `Expected one of ${known.join(', ')}.`}`;
+}

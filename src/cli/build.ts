@@ -1,0 +1,123 @@
+/**
+ * `npm run build`: data → fonts → checked dataset → pages and text files (kit) → binary files → the folder `build`.
+ * Nothing is built from a broken dataset, and nothing that fails touches the last good build.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatProblems } from '../lib/dataset/report';
+import type { Dataset } from '../lib/dataset/types';
+import { findDeadExportLinks } from './build/exportLinks';
+import { openBuildFolders } from './build/folders';
+import { writeSitemap } from './build/sitemap';
+import { readBasePath, readSiteUrl } from './deployment.js';
+import { buildFonts } from './fonts';
+import { run, seconds } from './terminal';
+import { VITE } from './vite';
+
+const DATA = process.env.CITED_FIGURES_DATA || 'data';
+const CACHE = '.cache';
+const FONTS = join(CACHE, 'fonts');
+const KEPT = 'The last good build is as it was.';
+
+async function step<Result>(
+	name: string,
+	work: () => Result | Promise<Result>,
+	told: (result: Result) => string
+): Promise<Result> {
+	const start = performance.now();
+	const result = await work();
+	console.log(`${name.padEnd(9)} ${told(result)} (${seconds(start)})`);
+	return result;
+}
+
+/** Like the exporter loaded only now: charts read the fonts' measures when they are loaded, so not before those are made. */
+async function readDataset(): Promise<Dataset> {
+	const { loadDataset } = await import('../lib/dataset/load');
+	const { dataset, problems, notes } = loadDataset({ dir: DATA });
+	for (const note of notes) console.warn(note);
+	if (dataset && problems.length === 0) return dataset;
+	throw new Error(`${formatProblems(problems)}\nNothing was built: the dataset in “${DATA}” is broken.`);
+}
+
+/**
+ * Kit's part: pages and text files. It runs in a process of its own, which gets the place of the site as a variable. What
+ * it tells of its progress is shown only if it fails; warnings and errors always are.
+ */
+function buildPages(out: string): Promise<void> {
+	const child = spawn(process.execPath, [VITE, 'build', '--logLevel', 'warn'], {
+		stdio: ['ignore', 'pipe', 'inherit'],
+		env: { ...process.env, NODE_ENV: 'production', CITED_FIGURES_OUT: out }
+	});
+	let progress = '';
+	child.stdout.setEncoding('utf8').on('data', (text: string) => (progress += text));
+	const stopChild = () => child.kill();
+	process.once('exit', stopChild);
+	return new Promise((resolve, reject) => {
+		child.once('error', reject);
+		child.once('close', (code) => {
+			process.off('exit', stopChild);
+			if (code === 0) return resolve();
+			reject(new Error(`${progress}\nThe pages could not be built; the reason stands above. ${KEPT}`));
+		});
+	});
+}
+
+/** Each figure must have come out as SVG, and each picture that a page links to must be there. */
+function checkSite(site: string, dataset: Dataset): void {
+	const drafts = dataset.figures.filter((figure) => figure.status === 'draft').map(({ slug }) => slug);
+	const missing = dataset.figures
+		.filter(({ slug }) => !drafts.includes(slug) && !existsSync(join(site, 'figures', `${slug}.png`)))
+		.map(({ slug }) => `figures/${slug}.png was not made: is figures/${slug}.svg prerendered?`);
+	const dead = findDeadExportLinks(site, readBasePath(process.env.BASE_PATH));
+	const faults = [...missing, ...dead.map(({ page, link }) => `${page} links to ${link}, which was not made.`)];
+	if (faults.length > 0) throw new Error(`${faults.join('\n')}\n${KEPT}`);
+}
+
+await run(async () => {
+	const start = performance.now();
+	readBasePath(process.env.BASE_PATH);
+	if (!readSiteUrl(process.env.SITE_URL)) {
+		console.warn('SITE_URL is not set: what needs an absolute address is left out (sitemap, feed, canonical links).');
+	}
+	await step(
+		'Fonts',
+		() => buildFonts({ dataDir: DATA, outDir: FONTS }),
+		() => FONTS
+	);
+	const dataset = await step(
+		'Dataset',
+		readDataset,
+		({ figures, claims }) => `${figures.length} figures of ${claims.length} claims`
+	);
+	const folders = openBuildFolders(process.cwd());
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+		process.once(signal, () => {
+			folders.discard();
+			process.exit(130);
+		});
+	}
+	try {
+		await step(
+			'Pages',
+			() => buildPages(folders.unfinished),
+			() => 'prerendered'
+		);
+		await step(
+			'Files',
+			async () => {
+				const { exportFiles } = await import('./build/files');
+				return exportFiles({ site: folders.unfinished, fonts: [FONTS, join(DATA, 'fonts')], cache: CACHE });
+			},
+			({ made, fromCache }) => `${made} pictures, PDFs, workbooks and zips made, ${fromCache} from the cache`
+		);
+		const siteUrl = readSiteUrl(process.env.SITE_URL);
+		if (siteUrl) writeSitemap(folders.unfinished, siteUrl, readBasePath(process.env.BASE_PATH));
+		checkSite(folders.unfinished, dataset);
+		folders.publish();
+	} catch (error) {
+		folders.discard();
+		throw error;
+	}
+	console.log(`Built in ${seconds(start)}: build`);
+});

@@ -1,0 +1,74 @@
+/**
+ * The folders of a build. The new site grows in a folder of its own beside the last good one and takes its place at the
+ * very end, so that a build which fails or is stopped leaves what was there.
+ */
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { removeFolder } from '../removeFolder';
+
+const NEW = '.build-new-';
+const OLD = '.build-old-';
+
+export interface BuildFolders {
+	/** Where the site grows. */
+	readonly unfinished: string;
+	/** Puts the finished site in its place. */
+	publish(): void;
+	/** Removes what was built so far. */
+	discard(): void;
+}
+
+/**
+ * Clears away what a stopped build left, brings back the last good site if it was stopped between the two renames, and
+ * says where the new one shall grow.
+ * @param root the project's folder
+ * @param isRunning whether a process with this id runs
+ * @throws {Error} if another build is at work in the same project
+ */
+export function openBuildFolders(root: string, isRunning: (id: number) => boolean = processRuns): BuildFolders {
+	const site = join(root, 'build');
+	const names = readdirSync(root);
+	for (const name of names.filter((each) => each.startsWith(NEW))) {
+		const id = Number(name.slice(NEW.length));
+		if (id !== process.pid && isRunning(id)) {
+			throw new Error(
+				`Another build is at work here (process ${id}). Wait for it, or, if that is no build, delete the folder ${name}.`
+			);
+		}
+		rmSync(join(root, name), { recursive: true, force: true });
+	}
+	restoreLastGood(root);
+	const unfinished = join(root, `${NEW}${process.pid}`);
+	mkdirSync(unfinished);
+	return {
+		unfinished,
+		publish() {
+			const old = join(root, `${OLD}${process.pid}`);
+			if (existsSync(site)) renameSync(site, old);
+			renameSync(unfinished, site);
+			rmSync(old, { recursive: true, force: true });
+		},
+		discard() {
+			removeFolder(unfinished);
+		}
+	};
+}
+
+/** Brings back the site that a build had moved away when it was stopped; removes such folders when nothing is missing. */
+export function restoreLastGood(root: string): void {
+	const site = join(root, 'build');
+	for (const name of readdirSync(root).filter((each) => each.startsWith(OLD))) {
+		if (existsSync(site)) rmSync(join(root, name), { recursive: true, force: true });
+		else renameSync(join(root, name), site);
+	}
+}
+
+/** Signal 0 is delivered to nobody; sending it tells whether there is somebody. */
+function processRuns(id: number): boolean {
+	try {
+		process.kill(id, 0);
+		return true;
+	} catch {
+		return false;
+	}
+}

@@ -1,0 +1,63 @@
+/** `npm run check`: what files show, and whether that is what was published. */
+import { readFile, stat } from 'node:fs/promises';
+import { checkFile, LARGEST, tooLarge } from '../lib/export/check/checkFile';
+import type { CheckedFile } from '../lib/export/check/judge';
+import type { Published } from '../lib/export/check/published';
+import { linesOf } from '../lib/export/check/words';
+import { CHECK_HELP, readCheckOptions } from './check/options';
+import { publishedList } from './check/publishedList';
+import { isCommand } from './terminal';
+
+/** Runs a command line (without the program's name) and returns the exit code. */
+export async function checkCommand(
+	args: readonly string[],
+	print: (line: string) => void,
+	complain: (line: string) => void
+): Promise<number> {
+	const read = readCheckOptions(args, process.env.CITED_FIGURES_DATA || 'data');
+	if ('help' in read) {
+		print(CHECK_HELP);
+		return 0;
+	}
+	if ('mistakes' in read) {
+		complain(`${read.mistakes.join('\n')}\n\nHow it is used: npm run check -- --help`);
+		return 2;
+	}
+	const { options } = read;
+	const files: CheckedFile[] = [];
+	const errors: string[] = [];
+	try {
+		const published = await publishedList(options);
+		for (const path of options.files) {
+			try {
+				files.push(await checkedAt(path, published));
+			} catch (error) {
+				errors.push(`${path}: ${isMissing(error) ? 'there is no such file.' : messageOf(error)}`);
+			}
+		}
+	} catch (error) {
+		errors.push(messageOf(error));
+	}
+	if (options.json) print(JSON.stringify({ files, ...(errors.length > 0 ? { errors } : {}) }, undefined, '\t'));
+	else for (const file of files) print(linesOf(file).join('\n'));
+	for (const error of errors) complain(error);
+	const isGood = files.every(({ verdict }) => verdict === 'intact' || verdict === 'rewritten');
+	return isGood && errors.length === 0 ? 0 : 1;
+}
+
+/** The size is asked first: what is too large is not read. */
+async function checkedAt(path: string, published: Published): Promise<CheckedFile> {
+	const { size } = await stat(path);
+	return size > LARGEST ? tooLarge(path, size) : checkFile(path, await readFile(path), published);
+}
+
+function isMissing(error: unknown): boolean {
+	return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+function messageOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
+}
+
+if (isCommand(import.meta.url))
+	process.exitCode = await checkCommand(process.argv.slice(2), console.log, console.error);

@@ -1,0 +1,60 @@
+/** The command line of `npm run check`, read: all that is wrong with it at once. */
+import { readArguments } from '../arguments';
+
+export interface CheckOptions {
+	/** Paths, as they were given. */
+	readonly files: readonly string[];
+	/** A folder or an address where a built site is; undefined for the dataset. */
+	readonly site?: string;
+	readonly dir: string;
+	readonly json: boolean;
+}
+
+export const CHECK_HELP = `Usage: npm run check -- <file …> [options]
+
+Says of each file what it shows, and whether that is what was published: PNG, SVG, PDF, CSV, JSON, XLSX, DOCX, report kit.
+A file is one of these:
+  intact                         as it was made, and its version is current
+  same content, file rewritten   saved anew by another program; it shows what was published
+  changed                        it does not show what was published; what differs is said
+  superseded                     it shows what was published then; by what it is superseded is said
+  metadata lost                  it does not say what it is
+  unknown                        not made here, or not to be read
+
+Options
+  --site <place>   What to compare with: the folder of a built site, or the address of one (https://example.org/figures-site).
+                   If not said, what the dataset publishes, with SITE_URL, BASE_PATH and the signing key as for a build.
+  --dir <folder>   The dataset; by default $CITED_FIGURES_DATA, else “data”.
+  --json           Prints what was found as JSON.
+  --help           Prints this.
+
+Nothing in a file is executed, and nothing is sent anywhere.
+
+Exit code: 0 if every file is intact or rewritten, and current; 1 if not, or if something could not be read; 2 if the
+command is not understood.`;
+
+const OPTIONS = {
+	site: { type: 'string' },
+	dir: { type: 'string' },
+	json: { type: 'boolean' },
+	help: { type: 'boolean' }
+} as const;
+
+export function readCheckOptions(
+	args: readonly string[],
+	dataFolder: string
+): { readonly help: true } | { readonly mistakes: readonly string[] } | { readonly options: CheckOptions } {
+	const { rest, value, has, mistakes: misread } = readArguments(args, OPTIONS);
+	if (has('help')) return { help: true };
+	const mistakes = [...misread, ...(rest.length === 0 ? ['No file was named.'] : [])];
+	if (mistakes.length > 0) return { mistakes };
+	const site = value('site');
+	return {
+		options: {
+			files: rest,
+			...(site === undefined ? {} : { site }),
+			dir: value('dir') ?? dataFolder,
+			json: has('json')
+		}
+	};
+}

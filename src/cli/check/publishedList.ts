@@ -1,0 +1,50 @@
+/** What files are compared with: the list of a built site, of one on the web, or what the dataset publishes. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readFormerKeys } from '../../lib/dataset/keys';
+import { formatProblems } from '../../lib/dataset/report';
+import type { Published } from '../../lib/export/check/published';
+import { readPublished } from '../../lib/export/check/publishedSchema';
+import { publishedKeys } from '../../lib/export/keys';
+import { siteSigner } from '../../lib/site/signer';
+import { readBasePath, readSiteUrl } from '../deployment.js';
+import { buildFonts } from '../fonts';
+import type { CheckOptions } from './options';
+
+const LIST = 'check/published.json';
+
+/** @throws {Error} if there is no such list, or the dataset is broken */
+export async function publishedList({ site, dir }: CheckOptions): Promise<Published> {
+	if (site === undefined) return ofDataset(dir);
+	const place = /^https?:/.test(site) ? `${site.replace(/\/+$/, '')}/${LIST}` : join(site, LIST);
+	try {
+		return readPublished(await textAt(place));
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		throw new Error(`${place} is no list of what a site has published: ${reason}`, { cause: error });
+	}
+}
+
+async function textAt(place: string): Promise<string> {
+	if (!/^https?:/.test(place)) return readFile(place, 'utf8');
+	const answer = await fetch(place, { signal: AbortSignal.timeout(30_000) });
+	if (!answer.ok) throw new Error(`the server answered ${answer.status}`);
+	return answer.text();
+}
+
+async function ofDataset(dir: string): Promise<Published> {
+	await buildFonts({ dataDir: dir, outDir: '.cache/fonts' });
+	// Charts read the fonts' measures when they are loaded; so not before those are made.
+	const { loadDataset } = await import('../../lib/dataset/load');
+	const { publishedOf } = await import('../../lib/export/check/publishedOf');
+	const { dataset, problems } = loadDataset({ dir });
+	if (!dataset || problems.length > 0)
+		throw new Error(`${formatProblems(problems)}\nNothing was checked: the dataset in “${dir}” is broken.`);
+	const root = `${readSiteUrl(process.env.SITE_URL) ?? ''}${readBasePath(process.env.BASE_PATH)}`;
+	return publishedOf({
+		dataset,
+		figures: dataset.figures.filter(({ status }) => status !== 'draft'),
+		keys: publishedKeys(siteSigner(), readFormerKeys(dir)),
+		addressOf: (slug) => `${root}/figures/${slug}/`
+	});
+}

@@ -1,0 +1,86 @@
+/** The dataset on the command line. Each command has a file of its own in `data/`. */
+import { readArguments, unknownName } from './arguments';
+import { check } from './data/check';
+import { problemOfWriting, tell, type DataCommand, type DataOptions } from './data/command';
+import { draft } from './data/draft';
+import { helpOf, helpOfAll, OPTIONS, takesOption } from './data/help';
+import { inventory } from './data/inventory';
+import { locate } from './data/locate';
+import { publish } from './data/publish';
+import { rename } from './data/rename';
+import { schema } from './data/schema';
+import { verify } from './data/verify';
+
+const COMMANDS: Readonly<Record<string, DataCommand>> = {
+	check,
+	verify,
+	publish,
+	rename,
+	locate,
+	new: draft,
+	inventory,
+	schema
+};
+
+/** Runs a command line (without the program's name) and returns the exit code. */
+export function dataCommand(
+	args: readonly string[],
+	print: (line: string) => void,
+	complain: (line: string) => void
+): number {
+	const { rest, value, has, named, mistakes: misread } = readArguments(args, OPTIONS);
+	const [name, ...given] = rest;
+	const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+	if (has('help') && (command || name === undefined)) {
+		print(command && name !== undefined ? helpOf(name, command) : helpOfAll(COMMANDS));
+		return 0;
+	}
+	if (!command || name === undefined) {
+		const why = name === undefined ? 'No command was named.' : unknownName('The command', name, Object.keys(COMMANDS));
+		complain([why, ...misread, '', helpOfAll(COMMANDS)].join('\n'));
+		return 2;
+	}
+	const foreign = named.filter((option) => !takesOption(command, option));
+	const mistakes = [...misread, ...foreign.map((option) => `“data:${name}” takes no --${option}.`)];
+	const texts = value('texts');
+	const code =
+		mistakes.length > 0
+			? undefined
+			: runWhole(command, given, {
+					dir: value('dir') ?? (process.env.CITED_FIGURES_DATA || 'data'),
+					textDirs: has('no-texts') ? [] : texts === undefined ? undefined : [texts],
+					json: has('json'),
+					all: has('all'),
+					withdraw: has('withdraw'),
+					why: value('why'),
+					what: value('what'),
+					id: value('id'),
+					print
+				});
+	if (code !== undefined) return code;
+	const expected = command.takes === '' ? 'It takes no arguments.' : `Expected: ${command.takes}`;
+	const unfit =
+		given.length === 0 ? `Nothing was given. ${expected}` : `“${given.join(' ')}” does not fit. ${expected}`;
+	complain([...(mistakes.length > 0 ? mistakes : [unfit]), '', helpOf(name, command)].join('\n'));
+	return 2;
+}
+
+/** A file that cannot be written is told like every other mistake. */
+function runWhole(command: DataCommand, args: readonly string[], options: DataOptions): number | undefined {
+	try {
+		return command.run(args, options);
+	} catch (error) {
+		const problem = problemOfWriting(error);
+		if (!problem) throw error;
+		return tell(options, [problem], {}, []);
+	}
+}
+
+/** Runs the command line of this process and sets its exit code. */
+export function runDataCommand(args: readonly string[]): void {
+	// A command writes in one go, in milliseconds. With a handler in place Ctrl-C does not end it between two files.
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
+	process.exitCode = dataCommand(args, console.log, (line: string): void => {
+		console.error(line);
+	});
+}

@@ -1,0 +1,93 @@
+/** What the commands on the dataset share: where it is, how they speak, and their exit codes. */
+import { join } from 'node:path';
+import { nearestName } from '../../lib/dataset/names';
+import { NotWritten } from '../../lib/dataset/replaceFiles';
+import { formatProblems } from '../../lib/dataset/report';
+import type { Figure, Problem } from '../../lib/dataset/types';
+
+export interface DataOptions {
+	/** The dataset's folder. */
+	readonly dir: string;
+	/** Where texts may lie; undefined for the usual places. */
+	readonly textDirs?: readonly string[];
+	readonly json: boolean;
+	readonly all: boolean;
+	readonly withdraw: boolean;
+	readonly why?: string;
+	readonly what?: string;
+	readonly id?: string;
+	readonly print: (line: string) => void;
+}
+
+/** The options that only some commands take; where data and texts are, `--json` and `--help` are everybody's. */
+export type OwnOption = 'why' | 'what' | 'id' | 'all' | 'withdraw';
+
+export interface DataCommand {
+	/** What it takes besides options: `"<quote>" <text file>`. */
+	readonly takes: string;
+	/** What it does: sentences, the first of which stands in the list of commands. */
+	readonly does: readonly [string, ...string[]];
+	readonly options: readonly OwnOption[];
+	/** What to type behind its name, each with what it is for. */
+	readonly examples: readonly string[];
+	/** Its arguments → the exit code, or undefined if the arguments are not understood. */
+	readonly run: (args: readonly string[], options: DataOptions) => number | undefined;
+}
+
+/** Today on this machine's clock, UTC: 2024-05-16. */
+export function today(): string {
+	return new Date().toISOString().slice(0, 10);
+}
+
+/** Prints a result for programs or for people; exit code 0 without problems, else 1. */
+export function tell(
+	{ json, print }: DataOptions,
+	problems: readonly Problem[],
+	result: Readonly<Record<string, unknown>>,
+	words: readonly string[]
+): number {
+	if (json) print(JSON.stringify({ problems, ...result }, undefined, '\t'));
+	else print([...(problems.length > 0 ? [formatProblems(problems)] : []), ...words].join('\n'));
+	return problems.length === 0 ? 0 : 1;
+}
+
+/** "1 claim", "2 claims". */
+export function counted(number: number, noun: string): string {
+	return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** A problem of a whole file. */
+export function problemOf(file: string, code: string, message: string, more: Partial<Problem> = {}): Problem {
+	return { at: { file, line: 1, column: 1 }, code, message, ...more };
+}
+
+/** What a file system refused, as a problem; undefined for any other error. */
+export function problemOfWriting(error: unknown): Problem | undefined {
+	if (!(error instanceof NotWritten)) return undefined;
+	const { path, code } = error;
+	return problemOf(path, 'not-written', `cannot be written: ${REASONS[code] ?? code}`, {
+		expected: 'room and permission to write; nothing was changed'
+	});
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+	ENOSPC: 'the disk is full',
+	EDQUOT: 'the disk quota is used up',
+	EACCES: 'permission denied',
+	EPERM: 'permission denied',
+	EROFS: 'the disk is read-only'
+};
+
+/** The problem of a slug that no figure has, with the nearest that one has. */
+export function unknownFigure(dir: string, slug: string, figures: readonly Figure[]): Problem {
+	const nearest = nearestName(
+		slug,
+		figures.map((figure) => figure.slug)
+	);
+	return problemOf(
+		join(dir, 'figures', `${slug}.yaml`),
+		'unknown-figure',
+		`there is no figure “${slug}”`,
+		nearest === undefined ? {} : { nearest }
+	);
+}

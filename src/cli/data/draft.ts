@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { draftFrom } from '../../lib/dataset/draft';
+import { replaceFiles } from '../../lib/dataset/replaceFiles';
+import { slug } from '../../lib/dataset/schema/fields';
+import { openText } from '../../lib/dataset/texts';
+import { counted, problemOf, tell, type DataCommand, type DataOptions } from './command';
+import { schemaComment } from './schema';
+
+/** Drafts a source, its claims and its inventory from a text; never over files that are there. */
+export const draft: DataCommand = {
+	takes: '<text file>',
+	does: [
+		'Drafts a source, its claims and its inventory from a text, to be edited by a person.',
+		'What only a person knows stands as TODO, which the check lists. Files that are there are never written over.'
+	],
+	options: ['id'],
+	examples: ['texts/interview.txt', 'texts/interview.txt --id interview-2024'],
+	run
+};
+
+function run([path, ...more]: readonly string[], options: DataOptions): number | undefined {
+	if (path === undefined || more.length > 0) return undefined;
+	const opened = openText(path);
+	if ('problem' in opened) return tell(options, [opened.problem], { files: [] }, []);
+	const refuse = (code: string, message: string, mend: string) =>
+		tell(options, [problemOf(path, code, message, { mend })], { files: [] }, []);
+	const id = options.id ?? idFrom(path);
+	if (!slug.safeParse(id).success)
+		return refuse(
+			'bad-name',
+			`“${id}” cannot be the id of a source`,
+			'name it with --id: lower-case letters, digits and single hyphens'
+		);
+	const places = {
+		source: join(options.dir, 'sources', `${id}.yaml`),
+		claims: join(options.dir, 'claims', `${id}.yaml`)
+	};
+	const taken = Object.values(places).filter((place) => existsSync(place));
+	if (taken.length > 0)
+		return refuse('taken', `${taken.join(' and ')} exists already`, 'choose another name with --id');
+	const drafted = draftFrom(opened.found, id);
+	replaceFiles([
+		{ path: places.source, text: schemaComment(places.source, 'source') + drafted.source },
+		{ path: places.claims, text: schemaComment(places.claims, 'claims') + drafted.claims }
+	]);
+	return tell(options, [], { files: Object.values(places), unsure: drafted.unsure }, [
+		`${counted(drafted.numbers, 'claim')} on ${counted(drafted.quotes, 'quote')} drafted in ${places.claims}; the source in ${places.source}.`,
+		...drafted.unsure.map((doubt) => `unsure: ${doubt}`),
+		`Fill in what says TODO (npm run data:check lists it), then: npm run data:verify -- ${path}`
+	]);
+}
+
+function idFrom(path: string): string {
+	return basename(path)
+		.replace(/\.[^.]*$/, '')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '');
+}

@@ -1,0 +1,63 @@
+import { convertedFrom } from '../../lib/dataset/converted';
+import { surroundings } from '../../lib/dataset/draft';
+import { loadDataset, type Account } from '../../lib/dataset/load';
+import { openText, type FoundText } from '../../lib/dataset/texts';
+import type { Problem } from '../../lib/dataset/types';
+import { findNumberWords } from '../../lib/words/inventory';
+import { counted, problemOf, tell, type DataCommand, type DataOptions } from './command';
+
+/** Lists the number words of a text that no claim and no entry under “undrawn” accounts for; of any text, all of them. */
+export const inventory: DataCommand = {
+	takes: '<text file>',
+	does: ['Lists the number words of a text that nothing accounts for.'],
+	options: [],
+	examples: ['texts/interview.txt'],
+	run
+};
+
+function run([path, ...more]: readonly string[], options: DataOptions): number | undefined {
+	if (path === undefined || more.length > 0) return undefined;
+	const opened = openText(path);
+	if ('problem' in opened) return tell(options, [opened.problem], { words: [] }, []);
+	const { found } = opened;
+	const { accounts } = loadDataset({ dir: options.dir, textDirs: [], comparesVersions: false });
+	const source = accounts.find(({ text }) => text.sha256 === found.sha256);
+	if (!source) {
+		const copy = convertedCopy(found, accounts);
+		if (copy) return tell(options, [copy], { words: [] }, []);
+	}
+	const words = findNumberWords(found.text).map((word) => ({ ...word, by: accountedBy(source, word) }));
+	const open = words.filter(({ by }) => by === undefined);
+	const lines = open.map(
+		({ start, end, group }) => `${start}–${end}  ${group.padEnd(10)} ${surroundings(found.text, start, end)}`
+	);
+	const whose = source
+		? `${counted(words.length - open.length, 'number word')} of “${source.title}” accounted for`
+		: 'No source that can be read has this text (npm run data:check tells of those that cannot)';
+	const code = tell(options, [], { source: source?.id, words: options.json ? words : [] }, [
+		...lines,
+		`${whose}, ${open.length} not.`,
+		...(source?.whole === false ? ['Claims that the check refuses account for nothing here.'] : [])
+	]);
+	return open.length > 0 ? 1 : code;
+}
+
+function accountedBy(source: Account | undefined, word: { start: number; end: number }): string | undefined {
+	const entry = source?.inventory.find(({ start, end }) => start < word.end && end > word.start);
+	return entry && (entry.reason ?? entry.claims.join(', '));
+}
+
+/** The problem of a text that is that of a source but for what a program did to it: its positions are not the recorded ones. */
+function convertedCopy({ path, text }: FoundText, sources: readonly Account[]): Problem | undefined {
+	for (const source of sources) {
+		const differs = convertedFrom(text, source.text.sha256);
+		if (differs)
+			return problemOf(
+				path,
+				'text-changed',
+				`the text is a converted copy of that of “${source.id}”: ${differs.join(' and ')} differ`,
+				{ expected: `the recorded text, whose sha256 is ${source.text.sha256}` }
+			);
+	}
+	return undefined;
+}

@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { loadDataset } from '../../lib/dataset/load';
+import { renamingOf } from '../../lib/dataset/rename';
+import { replaceFiles } from '../../lib/dataset/replaceFiles';
+import { problemOf, tell, unknownFigure, type DataCommand, type DataOptions } from './command';
+
+/** Gives a figure another slug; its versions move with it, and the earlier address leads on. */
+export const rename: DataCommand = {
+	takes: '<slug> <new slug>',
+	does: ['Gives a figure another address; the earlier one leads on, and its versions move along.'],
+	options: [],
+	examples: ['trade-record trade-with-china'],
+	run
+};
+
+function run([from, to, ...more]: readonly string[], options: DataOptions): number | undefined {
+	if (from === undefined || to === undefined || more.length > 0) return undefined;
+	const { dir, textDirs } = options;
+	const { dataset, problems } = loadDataset({ dir, comparesVersions: false, ...(textDirs ? { textDirs } : {}) });
+	if (!dataset) return tell(options, problems, { files: [] }, ['Nothing was renamed: the dataset is broken.']);
+	const { figures } = dataset;
+	const figure = figures.find(({ slug }) => slug === from);
+	const refuse = (problem: ReturnType<typeof problemOf>) =>
+		tell(options, [problem], { files: [] }, ['Nothing was renamed.']);
+	if (!figure) return refuse(unknownFigure(dir, from, figures));
+	const outcome = renamingOf(figure, to, figures, dir);
+	if (outcome.kind === 'refused')
+		return refuse(
+			problemOf(join(dir, 'figures', `${from}.yaml`), 'not-renamed', outcome.refused, { expected: outcome.expected })
+		);
+	replaceFiles(outcome.files, outcome.gone);
+	const files = outcome.files.map(({ path }) => path);
+	return tell(options, [], { slug: to, aliases: outcome.aliases, files, gone: outcome.gone }, [
+		`${from} is ${to} now (${files.join(', ')}).`,
+		outcome.aliases.includes(from)
+			? `Its earlier addresses keep answering: ${outcome.aliases.join(', ')}.`
+			: `“${from}” was never published, so nothing leads on from it.`
+	]);
+}

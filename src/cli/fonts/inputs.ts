@@ -1,0 +1,68 @@
+/** What the fonts are made from: the typefaces, the dataset's characters, and the dataset's own fonts. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { BASE_CHARACTERS, charactersOf } from '../../lib/fonts/characters';
+import { byRole, type FontRole } from '../../lib/fonts/role';
+
+const TYPEFACES: Readonly<Record<FontRole, string>> = {
+	title: '@expo-google-fonts/newsreader/500Medium/Newsreader_500Medium.ttf',
+	quote: '@expo-google-fonts/newsreader/400Regular_Italic/Newsreader_400Regular_Italic.ttf',
+	body: '@expo-google-fonts/newsreader/400Regular/Newsreader_400Regular.ttf',
+	text: '@expo-google-fonts/public-sans/400Regular/PublicSans_400Regular.ttf',
+	strong: '@expo-google-fonts/public-sans/600SemiBold/PublicSans_600SemiBold.ttf'
+};
+
+export interface FontInputs {
+	readonly typefaces: Readonly<Record<FontRole, Buffer>>;
+	/** The dataset’s own, with their paths. */
+	readonly supplements: readonly { readonly path: string; readonly bytes: Buffer }[];
+	/** All that the fonts should have, in order. */
+	readonly characters: readonly string[];
+	/** sha256 of all of these, and of the code that makes fonts from them. */
+	readonly hash: string;
+}
+
+/** @throws {Error} if the dataset's folder does not exist */
+export function readFontInputs(dataDir: string): FontInputs {
+	if (!existsSync(dataDir))
+		throw new Error(`The dataset’s folder “${dataDir}” does not exist, so its characters are unknown.`);
+	const typefaces = readTypefaces();
+	const supplements = readSupplements(join(dataDir, 'fonts'));
+	const characters = charactersOf([BASE_CHARACTERS, ...readTexts(dataDir)]);
+	const hash = createHash('sha256').update(characters.join(''));
+	for (const bytes of [...Object.values(typefaces), ...supplements.map(({ bytes }) => bytes), ...readRecipe()]) {
+		hash.update(createHash('sha256').update(bytes).digest());
+	}
+	return { typefaces, supplements, characters, hash: hash.digest('hex') };
+}
+
+export function readTypefaces(): Record<FontRole, Buffer> {
+	const { resolve } = createRequire(import.meta.url);
+	return byRole((role) => readFileSync(resolve(TYPEFACES[role])));
+}
+
+function readSupplements(folder: string): FontInputs['supplements'] {
+	return listFiles(folder, /\.ttf$/i).map((path) => ({ path, bytes: readFileSync(path) }));
+}
+
+function* readTexts(dataDir: string): Generator<string> {
+	for (const path of listFiles(dataDir, /\.(ya?ml|json)$/)) yield readFileSync(path, 'utf8');
+}
+
+/** When the code changes, the fonts are made anew. */
+function readRecipe(): Buffer[] {
+	const here = fileURLToPath(new URL('.', import.meta.url));
+	const folders = [here, join(here, '../../lib/fonts')];
+	return folders.flatMap((folder) => listFiles(folder, /\.ts$/)).map((path) => readFileSync(path));
+}
+
+/** Files of a folder and its folders, in a fixed order; none if there is no such folder. */
+function listFiles(folder: string, pattern: RegExp): string[] {
+	if (!existsSync(folder)) return [];
+	const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+	const files = entries.filter((entry) => entry.isFile() && pattern.test(entry.name));
+	return files.map((entry) => join(entry.parentPath, entry.name)).sort();
+}

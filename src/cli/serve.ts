@@ -1,0 +1,64 @@
+/** `npm run serve`: shows the built site at 127.0.0.1, under `BASE_PATH`, on `PORT` or the next port that is free. */
+import { existsSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { restoreLastGood } from './build/folders';
+import { readBasePath } from './deployment.js';
+import { siteListener } from './serve/site';
+import { isCommand, run } from './terminal';
+
+const HOST = '127.0.0.1';
+const DEFAULT_PORT = 4173;
+const PORTS_TO_TRY = 50;
+
+/** @throws {Error} if `PORT` is no port number */
+export function readPort(value: string | undefined): number {
+	if (value === undefined || value === '') return DEFAULT_PORT;
+	const port = Number(value);
+	if (/^\d+$/.test(value) && port >= 1 && port <= 65535) return port;
+	throw new Error(`PORT is “${value}”. Expected a whole number from 1 to 65535.`);
+}
+
+/**
+ * Listens on the first free port from `port` upward and says so if it is another one.
+ * @throws {Error} if none of the next ports is free, or the system refuses the port for another reason
+ */
+export async function listen(
+	server: Server,
+	port: number,
+	say: (text: string) => void = console.warn
+): Promise<number> {
+	for (let tried = port; tried < Math.min(port + PORTS_TO_TRY, 65536); tried += 1) {
+		if (await isListening(server, tried)) return (server.address() as AddressInfo).port;
+		say(`Port ${tried} is taken; trying ${tried + 1}.`);
+	}
+	throw new Error(`No free port from ${port} upward. Set another one with PORT.`);
+}
+
+function isListening(server: Server, port: number): Promise<boolean> {
+	return new Promise((resolve, reject) => {
+		const refused = (error: NodeJS.ErrnoException) => {
+			server.off('listening', listening);
+			if (error.code === 'EADDRINUSE') resolve(false);
+			else reject(new Error(`Port ${port} cannot be used: ${error.message}`));
+		};
+		const listening = () => {
+			server.off('error', refused);
+			resolve(true);
+		};
+		server.once('error', refused).once('listening', listening).listen(port, HOST);
+	});
+}
+
+if (isCommand(import.meta.url)) {
+	await run(async () => {
+		restoreLastGood(process.cwd());
+		if (!existsSync(join('build', 'index.html')))
+			throw new Error('There is no built site in “build”. Make it first: npm run build');
+		const basePath = readBasePath(process.env.BASE_PATH);
+		const server = createServer(siteListener('build', basePath));
+		const port = await listen(server, readPort(process.env.PORT));
+		console.log(`Cited Figures: http://${HOST}:${port}${basePath}/ (stop it with Ctrl+C)`);
+	});
+}

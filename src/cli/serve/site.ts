@@ -1,0 +1,109 @@
+/** Serves a built site the way plain file servers do: folders have a slash at the end, what is missing is a 404 with its page. */
+import { readFile, stat } from 'node:fs/promises';
+import type { RequestListener, ServerResponse } from 'node:http';
+import { join, resolve, sep } from 'node:path';
+import sirv from 'sirv';
+
+/** Types that sirv does not know, or sends without their characters' encoding. */
+const TYPES: Readonly<Record<string, string>> = {
+	bib: 'application/x-bibtex; charset=utf-8',
+	css: 'text/css; charset=utf-8',
+	csv: 'text/csv; charset=utf-8',
+	html: 'text/html; charset=utf-8',
+	js: 'text/javascript; charset=utf-8',
+	json: 'application/json; charset=utf-8',
+	ris: 'application/x-research-info-systems; charset=utf-8',
+	svg: 'image/svg+xml; charset=utf-8',
+	txt: 'text/plain; charset=utf-8',
+	woff2: 'font/woff2',
+	xml: 'application/xml; charset=utf-8'
+};
+
+/**
+ * Answers requests for the files of `folder` under `basePath`. Files are read anew for each request, so that a build made
+ * meanwhile is served at once.
+ */
+export function siteListener(folder: string, basePath: string): RequestListener {
+	const root = resolve(folder);
+	const files = sirv(root, {
+		dev: true,
+		etag: true,
+		extensions: ['html'],
+		setHeaders(response, path) {
+			for (const [name, value] of headersOf(path)) response.setHeader(name, value);
+			const type = TYPES[/\.([a-z0-9]+)$/.exec(path)?.[1] ?? ''];
+			if (type) response.setHeader('Content-Type', type);
+		}
+	});
+	return (request, response) => {
+		const { pathname, search } = splitAddress(request.url ?? '/');
+		if (request.method !== 'GET' && request.method !== 'HEAD') {
+			response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+		} else if (pathname === basePath || (basePath !== '' && pathname === '/')) {
+			redirect(response, `${basePath}/${search}`);
+		} else if (!pathname.startsWith(`${basePath}/`)) {
+			void notFound(root, response);
+		} else {
+			const path = pathname.slice(basePath.length);
+			void isFolder(root, path).then((folderAsked) => {
+				if (folderAsked && !path.endsWith('/')) return redirect(response, `${basePath}${path}/${search}`);
+				if (!folderAsked && path.endsWith('/')) return notFound(root, response);
+				request.url = path + search;
+				files(request, response, () => notFound(root, response));
+			});
+		}
+	};
+}
+
+/**
+ * What every host of the site should send; README gives the same for nginx. Pages stand in nobody's frame, embeds in
+ * anybody's. Data, pictures and fonts may be read from anywhere: a sandboxed embed has an origin of its own.
+ * @param path as asked for, below the site, beginning with a slash
+ */
+export function headersOf(path: string): [name: string, value: string][] {
+	const isPage = /(\.html|\/[^./]*)$/.test(path);
+	const isEmbed = path.startsWith('/embed/');
+	return [
+		['X-Content-Type-Options', 'nosniff'],
+		...(isPage
+			? [['Content-Security-Policy', `frame-ancestors ${isEmbed ? '* file:' : "'none'"}`] as [string, string]]
+			: []),
+		...(isPage ? [] : [['Access-Control-Allow-Origin', '*'] as [string, string]])
+	];
+}
+
+/** Two slashes at the start would make a redirect point to another host. */
+function splitAddress(url: string): { pathname: string; search: string } {
+	const mark = url.indexOf('?');
+	const pathname = mark < 0 ? url : url.slice(0, mark);
+	return { pathname: pathname.replace(/^\/+/, '/'), search: mark < 0 ? '' : url.slice(mark) };
+}
+
+/** Not a permanent one: browsers would keep it for the next thing that is shown at this port. */
+function redirect(response: ServerResponse, location: string): void {
+	response.writeHead(302, { Location: location }).end();
+}
+
+/** Whether the path names a folder with a page of its own, inside the site. */
+async function isFolder(root: string, path: string): Promise<boolean> {
+	const page = join(root, safelyDecoded(path), 'index.html');
+	if (!page.startsWith(root + sep)) return false;
+	return stat(page).then(
+		(entry) => entry.isFile(),
+		() => false
+	);
+}
+
+function safelyDecoded(path: string): string {
+	try {
+		return decodeURIComponent(path).replaceAll('\0', '');
+	} catch {
+		return path;
+	}
+}
+
+async function notFound(root: string, response: ServerResponse): Promise<void> {
+	const page = await readFile(join(root, '404.html')).catch(() => 'Not found\n');
+	const type = typeof page === 'string' ? 'text/plain; charset=utf-8' : TYPES.html;
+	response.writeHead(404, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(page);
+}

@@ -1,0 +1,24 @@
+/** How commands speak: what they print when they fail, and how long something took. */
+import { realpathSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** Whether a file was started as a command, rather than imported by another. */
+export function isCommand(moduleUrl: string): boolean {
+	const started = process.argv[1];
+	return started !== undefined && realpathSync(started) === fileURLToPath(moduleUrl);
+}
+
+/** Runs a command; what it throws is printed as a sentence, without a stack, and the exit code is 1. */
+export async function run(command: () => Promise<void>): Promise<void> {
+	try {
+		await command();
+	} catch (error) {
+		console.error(process.env.DEBUG ? error : error instanceof Error ? error.message : String(error));
+		process.exitCode = 1;
+	}
+}
+
+/** Time since `start` (of `performance.now()`): "0.8 s". */
+export function seconds(start: number): string {
+	return `${((performance.now() - start) / 1000).toFixed(1)} s`;
+}

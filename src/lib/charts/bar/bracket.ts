@@ -1,0 +1,31 @@
+/** The bracket of a stated change, in the gap between two bars. */
+import type { Evidence } from '../../dataset/types';
+import { placeLabel, STYLES, widthOf } from '../marks/label';
+import { markOf, valueWords } from '../marks/words';
+import { px } from '../marks/px';
+import type { PlacedLabel } from '../types';
+import type { PlacedBracket } from './parts';
+
+/** Height of the gap that a bracket needs between its bars. */
+export const BRACKET_GAP = 46;
+
+/** A bracket from the end of the upper bar to the end of the lower one, with the change in a pill. */
+export function placeBracket(
+	change: Evidence,
+	ends: { readonly from: number; readonly to: number; readonly top: number; readonly width: number }
+): { bracket: PlacedBracket; label: PlacedLabel } {
+	const { from, to, top, width } = ends;
+	const middle = top + BRACKET_GAP / 2;
+	const text = valueWords(change);
+	const style = { ...STYLES.name, of: change.id, anchor: 'middle' } as const;
+	const half = widthOf(text, style) / 2 + 12;
+	const centre = Math.min(Math.max((from + to) / 2, half), width - half);
+	return {
+		bracket: {
+			...markOf('Change', change),
+			path: `M${px(from)} ${top + 6}V${middle}H${px(to)}V${top + BRACKET_GAP - 6}`,
+			pill: { x: centre - half, y: middle - 12, width: 2 * half, height: 24 }
+		},
+		label: placeLabel(centre, middle + 5, text, style)
+	};
+}

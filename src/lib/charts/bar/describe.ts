@@ -1,0 +1,16 @@
+import type { Figure } from '../../dataset/types';
+import { evidenceOf } from '../figure';
+import { attributionWords, standingTag, valueWords } from '../marks/words';
+import type { BarSpec } from './schema';
+
+/** "Trade, US$ billion: Prewar, ≈ $150 bn (derived: 240 ÷ 1.6); 2023, $240 bn (stated, counts differ). Mary Glantz (…)." */
+export function describe(figure: Figure<BarSpec>): string {
+	const bars = figure.spec.bars.map(({ of, label }) => {
+		const evidence = evidenceOf(figure, of);
+		const how = evidence.basis === 'derived' ? `derived: ${evidence.formula}` : 'stated';
+		const notes = [how, standingTag(evidence.standing)].filter((part) => part !== '');
+		return `${label}, ${valueWords(evidence)} (${notes.join(', ')})`;
+	});
+	const change = figure.spec.change ? `; a change of ${valueWords(evidenceOf(figure, figure.spec.change.of))}` : '';
+	return `${figure.subtitle}: ${bars.join('; ')}${change}. ${attributionWords(figure)}.`;
+}

@@ -1,0 +1,201 @@
+import type { Evidence, Figure } from '../../dataset/types';
+import { evidenceOf } from '../figure';
+import { placeTickLabels, tickTexts, valueScale } from '../marks/axis';
+import { extentOf, type Extent } from '../marks/interval';
+import { placeLabel, placeLines, STYLES, widthOf, wordsFit } from '../marks/label';
+import { markKeys } from '../marks/legend';
+import { placeLane, type PlacedLane } from '../marks/lane';
+import { markOf, statusWords, valueWords } from '../marks/words';
+import type { LayoutInput, LegendKey, PlacedLabel } from '../types';
+import { BRACKET_GAP, placeBracket } from './bracket';
+import { domainOf } from '../marks/domain';
+import { endOf, underValue, type BarLayout, type PlacedBar } from './parts';
+import type { BarSpec } from './schema';
+import { placeValueBeside } from './value';
+
+const GAP = 18;
+const TOP = 26;
+
+interface NamedBar {
+	readonly of: string;
+	readonly label: string;
+	readonly evidence: Evidence;
+	readonly extent: Extent;
+}
+
+interface Plot {
+	readonly width: number;
+	readonly gutter: number;
+	readonly barHeight: number;
+	readonly scale: (value: number) => number;
+}
+
+/** Bars from zero to the right: names in a gutter and values beside the bars where they fit, else words above each bar. */
+export function horizontalBars(input: LayoutInput<BarSpec>): BarLayout {
+	if (input.width >= 420) {
+		const beside = arrange(input, false);
+		if (beside.fits) return beside.layout;
+	}
+	return arrange(input, true).layout;
+}
+
+function arrange(
+	{ figure, width, idPrefix }: LayoutInput<BarSpec>,
+	stacked: boolean
+): { layout: BarLayout; fits: boolean } {
+	const evidence = figure.spec.bars.map((bar) => evidenceOf(figure, bar.of));
+	const gutter = stacked
+		? 0
+		: gutterOf(figure.spec.bars.map((bar, i) => [bar.label, statusOf(evidence[i])]).flat(), width);
+	const [low, high] = domainOf(evidence);
+	const right = width - (stacked ? 0 : 12);
+	const { scale, values } = valueScale(low, high, [gutter, right], width < 420 ? 3 : 5);
+	const reach = (values.at(-1) ?? high) * 0.12;
+	const bars: NamedBar[] = figure.spec.bars.map((bar, i) => {
+		const of = evidence[i] ?? evidenceOf(figure, bar.of);
+		return { ...bar, evidence: of, extent: extentOf(of.quantity, reach) };
+	});
+	const plot: Plot = { width, gutter, barHeight: stacked ? 34 : 46, scale };
+
+	const labels: PlacedLabel[] = tickLabels(bars, values, scale, width);
+	const marks: PlacedBar[] = [];
+	let bracket: BarLayout['bracket'];
+	let fits = true;
+	let y = TOP + (stacked ? 4 : 10);
+	for (const [i, bar] of bars.entries()) {
+		const words = stacked ? wordsAbove(bar, y, width) : [];
+		if (words.length > 0) y = (words.at(-1)?.y ?? y) + 8;
+		const mark = placeBar(bar, plot, y);
+		const beside = stacked ? [] : wordsBeside(bar, mark, plot);
+		if (!beside) fits = false;
+		marks.push(mark);
+		labels.push(...words, ...(beside ?? []));
+		y += plot.barHeight;
+		const next = bars[i + 1];
+		const change = next && changeBetween(figure, bar.of, next.of);
+		if (change && next) {
+			const ends = { from: scale(bar.evidence.quantity.value), to: scale(next.evidence.quantity.value), top: y, width };
+			const placed = placeBracket(change, ends);
+			bracket = placed.bracket;
+			labels.push(placed.label);
+			y += BRACKET_GAP;
+		} else if (next) y += GAP;
+	}
+
+	const bottom = y + 10;
+	const change = figure.spec.change && evidenceOf(figure, figure.spec.change.of);
+	const lane = placeLane({
+		groups: bars,
+		offScale: change ? [change] : [],
+		scale,
+		left: 0,
+		right: width,
+		top: bottom + 6
+	});
+	const layout: BarLayout = {
+		width,
+		height: lane ? lane.bottom : bottom,
+		idPrefix,
+		axis: {
+			orientation: 'horizontal',
+			ticks: values.filter((value) => value !== 0).map((value) => scale(value)),
+			at: TOP - 8,
+			zero: scale(0),
+			zeroSpans: stacked ? marks.map(({ solid }) => [solid.y - 3, solid.y + solid.height + 3]) : [[TOP - 8, bottom]]
+		},
+		bars: marks,
+		...(bracket ? { bracket } : {}),
+		...(lane ? { lane } : {}),
+		labels,
+		legend: legendOf(bars, marks, lane)
+	};
+	return { layout, fits };
+}
+
+function statusOf(evidence: Evidence | undefined): string {
+	return evidence ? statusWords(evidence) : '';
+}
+
+function gutterOf(names: readonly string[], width: number): number {
+	const widest = Math.max(...names.map((name, i) => widthOf(name, i % 2 === 0 ? STYLES.name : STYLES.under)));
+	return Math.min(widest, width * 0.32) + 14;
+}
+
+function tickLabels(
+	bars: readonly NamedBar[],
+	values: readonly number[],
+	scale: Plot['scale'],
+	width: number
+): PlacedLabel[] {
+	const first = bars[0];
+	if (!first) return [];
+	const scaleWord = Math.max(...bars.map((bar) => bar.evidence.quantity.scale));
+	const texts = tickTexts(values, first.evidence.quantity.unit, scaleWord);
+	return placeTickLabels(values.map(scale), texts, 12, { left: 0, right: width });
+}
+
+function placeBar(bar: NamedBar, plot: Plot, y: number): PlacedBar {
+	const { evidence, extent } = bar;
+	const { scale, barHeight: height } = plot;
+	const ends = endOf(evidence);
+	const zero = scale(0);
+	const end = scale(ends === 'fade' ? extent.solid : evidence.quantity.value);
+	const { lower, upper } = evidence.quantity.interval;
+	return {
+		...markOf(bar.label, evidence),
+		ink: 'stated',
+		towards: 'right',
+		solid: { x: zero, y, width: end - zero, height },
+		...(ends === 'fade' && extent.texture !== 'none'
+			? { fade: { x: end, y, width: scale(extent.fade) - end, height, open: extent.open } }
+			: {}),
+		...(ends === 'whisker' ? { whisker: { from: scale(lower), to: scale(upper), at: y + height / 2 } } : {})
+	};
+}
+
+/** Words of a bar without room beside it: name and value on one line, the rest below, all above the bar. */
+function wordsAbove(bar: NamedBar, y: number, width: number): PlacedLabel[] {
+	const { evidence, of } = bar;
+	const style = { ...STYLES.name, of };
+	const value = placeLabel(width, y + 16, valueWords(evidence), { ...STYLES.value, of, anchor: 'end' });
+	const room = width - value.width - 12;
+	const oneLine = widthOf(bar.label, style) <= room;
+	const name = placeLines(0, y + 16, bar.label, style, oneLine ? room : width, 17);
+	const last = (name.at(-1)?.y ?? y) + (oneLine ? 0 : 18);
+	const under = [statusWords(evidence), underValue(evidence)].filter((part) => part !== '').join(' · ');
+	return [...name, { ...value, y: last }, ...placeLines(0, last + 17, under, { ...STYLES.under, of }, width)];
+}
+
+function wordsBeside(bar: NamedBar, mark: PlacedBar, plot: Plot): PlacedLabel[] | undefined {
+	const { y, x, width, height } = mark.solid;
+	const right = mark.whisker?.to ?? (mark.fade ? mark.fade.x + mark.fade.width : x + width);
+	const place = { of: bar.of, y, height, zero: x, end: x + width, right, width: plot.width };
+	const value = placeValueBeside(bar.evidence, place);
+	const names = wordsInGutter(bar, plot.gutter - 14, y + height / 2);
+	return value && names && [...names, ...value];
+}
+
+/** A bar's name and status in at most three lines around the bar's middle, or undefined where a word would be cut. */
+function wordsInGutter({ label, evidence, of }: NamedBar, right: number, middle: number): PlacedLabel[] | undefined {
+	const [name, under] = [STYLES.name, STYLES.under].map((style) => ({ ...style, of, anchor: 'end' as const }));
+	const status = statusWords(evidence);
+	if (!name || !under || !wordsFit(label, name, right) || !wordsFit(status, under, right)) return undefined;
+	const lines = [...placeLines(right, 0, label, name, right), ...placeLines(right, 0, status, under, right)];
+	if (lines.length > 3) return undefined;
+	return lines.map((line, i) => ({ ...line, y: middle + 6.5 + (i - (lines.length - 1) / 2) * 17 }));
+}
+
+function changeBetween(figure: Figure<BarSpec>, upper: string, lower: string): Evidence | undefined {
+	const change = figure.spec.change;
+	const spans = change && [change.from, change.to].every((id) => id === upper || id === lower);
+	return change && spans ? evidenceOf(figure, change.of) : undefined;
+}
+
+function legendOf(bars: readonly NamedBar[], marks: readonly PlacedBar[], lane: PlacedLane | undefined): LegendKey[] {
+	const keys = bars.flatMap(({ evidence, extent }, i) => {
+		const mark = marks[i];
+		return mark ? markKeys(evidence, extent, mark) : [];
+	});
+	if (lane && lane.diamonds.length > 0) keys.push('other');
+	return [...new Set(keys)];
+}

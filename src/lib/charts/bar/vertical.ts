@@ -1,0 +1,112 @@
+import { evidenceOf } from '../figure';
+import { tickTexts, valueScale } from '../marks/axis';
+import { extentOf, type Extent } from '../marks/interval';
+import { placeLabel, placeLines, STYLES, widthOf } from '../marks/label';
+import { markKeys } from '../marks/legend';
+import { placeSideLane } from '../marks/sideLane';
+import { markOf, valueWords } from '../marks/words';
+import type { LayoutInput, LegendKey, PlacedLabel } from '../types';
+import { columnKeys, placeColumns, type Column } from './columns';
+import { domainOf } from '../marks/domain';
+import { endOf, underValue, type BarLayout, type PlacedBar } from './parts';
+import type { BarSpec } from './schema';
+
+const PLOT = 200;
+/** Room for values that stand beyond the ends of their bars. */
+const VALUE = 22;
+
+/** Columns from a zero line: what is negative hangs below it. Other sources stand at the side, on the same scale. */
+export function verticalBars({ figure, width, idPrefix }: LayoutInput<BarSpec>): BarLayout {
+	const evidence = figure.spec.bars.map((bar) => evidenceOf(figure, bar.of));
+	const [low, high] = domainOf(evidence);
+	const unit = evidence[0]?.quantity.unit;
+	const ticks = valueScale(low, high, [0, 1], 5).values;
+	const texts = unit ? tickTexts(ticks, unit, Math.max(...evidence.map((of) => of.quantity.scale))) : [];
+	const gutter = Math.max(...texts.map((text) => widthOf(text, STYLES.tick))) + 12;
+	const checked = evidence.some((of) => of.checks.length > 0);
+	const { columns, keyed, right } = placeColumns(figure, gutter, width, checked);
+	const head = Math.max(...columns.map((column) => column.names.length)) * 17 + 10;
+	const top = head + (high > 0 && !keyed ? VALUE : 0);
+	const bottom = top + PLOT;
+	const { scale } = valueScale(low, high, [bottom, top], 5);
+
+	const labels = ticks.map((value, i) =>
+		placeLabel(gutter - 8, scale(value) + 4, texts[i] ?? '', { ...STYLES.tick, anchor: 'end' })
+	);
+	const legend = new Set<LegendKey>();
+	const bars: PlacedBar[] = [];
+	let below = bottom + (low < 0 && !keyed ? VALUE : 14);
+	for (const column of columns) {
+		const extent = extentOf(column.evidence.quantity, (high - low) * 0.12);
+		const mark = placeBar(column, extent, (value) => Math.min(Math.max(scale(value), top), bottom));
+		bars.push(mark);
+		for (const key of markKeys(column.evidence, extent, mark)) legend.add(key);
+		const lift = head - 8 - column.names.length * 17;
+		labels.push(...column.names.map((name) => ({ ...name, y: name.y + lift })));
+		if (keyed) continue;
+		labels.push(placeValue(column, mark));
+		const under = placeLines(0, below + 12, underValue(column.evidence), { ...STYLES.under, of: column.of }, width);
+		labels.push(...under);
+		below += under.length * 16;
+	}
+	if (keyed) {
+		const list = columnKeys(columns, below, width);
+		labels.push(...list.labels);
+		below = list.bottom;
+	}
+	const lane = placeSideLane({ groups: columns, scale, left: right + 16, width, top, bottom, below });
+	if (lane && lane.diamonds.length > 0) legend.add('other');
+	return {
+		width,
+		height: lane ? lane.bottom : below,
+		idPrefix,
+		axis: {
+			orientation: 'vertical',
+			ticks: ticks.filter((value) => value !== 0).map((value) => scale(value)),
+			at: gutter,
+			zero: scale(0),
+			zeroSpans: [[gutter, right]]
+		},
+		bars,
+		...(lane ? { lane } : {}),
+		labels,
+		legend: [...legend]
+	};
+}
+
+function placeBar(column: Column, extent: Extent, scale: (value: number) => number): PlacedBar {
+	const { evidence, x, width } = column;
+	const end = endOf(evidence);
+	const zero = scale(0);
+	const solid = scale(end === 'fade' ? extent.solid : evidence.quantity.value);
+	const { lower, upper } = evidence.quantity.interval;
+	const box = (a: number, b: number) => ({ x, y: Math.min(a, b), width, height: Math.abs(b - a) });
+	return {
+		...markOf(column.label, evidence),
+		ink: evidence.quantity.value < 0 ? 'loss' : 'stated',
+		towards: evidence.quantity.value < 0 ? 'down' : 'up',
+		solid: box(zero, solid),
+		...(end === 'fade' && extent.texture !== 'none'
+			? { fade: { ...box(solid, scale(extent.fade)), open: extent.open } }
+			: {}),
+		...(end === 'whisker' ? { whisker: { from: scale(lower), to: scale(upper), at: x + width / 2 } } : {})
+	};
+}
+
+/** The value inside the solid part at its far end where it fits, else beyond all that the bar draws. */
+function placeValue(column: Column, mark: PlacedBar): PlacedLabel {
+	const { solid, fade, whisker } = mark;
+	const style = { ...STYLES.value, anchor: 'middle', of: column.of } as const;
+	const text = valueWords(column.evidence);
+	const down = mark.towards === 'down';
+	const full = mark.basis === 'stated' && !mark.projected;
+	const inside = full && solid.height > 30 && widthOf(text, style) < solid.width - 8;
+	const middle = solid.x + solid.width / 2;
+	if (inside)
+		return placeLabel(middle, down ? solid.y + solid.height - 12 : solid.y + 22, text, { ...style, ink: 'card' });
+	const tops = [solid.y, fade?.y, whisker?.from, whisker?.to].filter((y) => y !== undefined);
+	const ends = [solid.y + solid.height, fade && fade.y + fade.height, whisker?.from, whisker?.to].filter(
+		(y) => y !== undefined
+	);
+	return placeLabel(middle, down ? Math.max(...ends) + 18 : Math.min(...tops) - 8, text, style);
+}

@@ -1,0 +1,12 @@
+import type { Figure } from '../../dataset/types';
+import { evidenceOf } from '../figure';
+import { attributionWords, standingTag, valueWords } from '../marks/words';
+import type { ChangeSpec } from './schema';
+
+/** "Russia’s trade with China, 2023: +60% from the prewar period, which is not dated. Mary Glantz (…)." */
+export function describe(figure: Figure<ChangeSpec>): string {
+	const { spec } = figure;
+	const evidence = evidenceOf(figure, spec.of);
+	const tag = standingTag(evidence.standing);
+	return `${evidence.subject}, ${spec.after}: ${valueWords(evidence)}${tag ? ` (${tag})` : ''} against ${spec.base}, drawn as 100. ${attributionWords(figure)}.`;
+}

@@ -1,0 +1,125 @@
+import { formatTicks } from '../../quantity/format';
+import { plainUnit } from '../../quantity/unit';
+import { evidenceOf } from '../figure';
+import { placeTickLabels, valueScale } from '../marks/axis';
+import { extentOf } from '../marks/interval';
+import { placeLines, STYLES, widthOf, type LabelStyle } from '../marks/label';
+import { markKeys } from '../marks/legend';
+import { isDrawn, placeLane, type PlacedLane } from '../marks/lane';
+import { markOf, statusWords, valueWords } from '../marks/words';
+import type { Box, ChartLayout, LayoutInput, LegendKey, MarkOf, PlacedLabel } from '../types';
+import type { ChangeSpec } from './schema';
+
+export interface ChangeLayout extends ChartLayout {
+	readonly idPrefix: string;
+	/** The base as 100, and as much of the later period: their size is not given, only their ratio. */
+	readonly bases: readonly Box[];
+	/** The stated change, on top of the base or cut out of it. */
+	readonly mark: MarkOf & {
+		readonly solid: Box;
+		readonly fade?: Box;
+		readonly towards: 'right' | 'left';
+		readonly ink: 'stated' | 'loss';
+	};
+	readonly ticks: readonly number[];
+	readonly axisY: number;
+	/** The line of the base, along the two bars only: it cuts no words. */
+	readonly guide: { readonly x: number; readonly spans: readonly (readonly [number, number])[] };
+	readonly lane?: PlacedLane;
+}
+
+const BAR = 40;
+
+/** Two bars with the base at 100. Only the change is stated, so only the change is solid. */
+export function layout({ figure, width, idPrefix }: LayoutInput<ChangeSpec>): ChangeLayout {
+	const { spec } = figure;
+	const evidence = evidenceOf(figure, spec.of);
+	const { value } = evidence.quantity;
+	const extent = extentOf(evidence.quantity, 0.12 * Math.max(100, 100 + value));
+	const checks = evidence.checks.filter(isDrawn).flatMap(({ compared }) => [compared.lower, compared.upper]);
+	const reached = [value, extent.fade, ...checks].filter((bound) => Number.isFinite(bound));
+	const { scale, values } = valueScale(0, 100 + Math.max(0, ...reached), [1, width - 12], width < 420 ? 3 : 5);
+	const texts = formatTicks(values, plainUnit('count'));
+	const labels: PlacedLabel[] = placeTickLabels(values.map(scale), texts, 12, { left: 0, right: width });
+	const base = placeRow(42, width, [
+		{ text: spec.base, style: STYLES.name },
+		{ text: 'the base, set to 100; its size is not given here', style: STYLES.under }
+	]);
+	const baseY = base.bottom + 8;
+	const after = placeRow(baseY + BAR + 28, width, [
+		{ text: spec.after, style: { ...STYLES.name, of: spec.of } },
+		{ text: valueWords(evidence), style: { ...STYLES.value, ink: 'stated', of: spec.of } },
+		{ text: statusWords(evidence), style: { ...STYLES.under, of: spec.of } }
+	]);
+	const afterY = after.bottom + 8;
+	labels.push(...base.labels, ...after.labels);
+
+	const down = value < 0;
+	// Nothing can lose more than all of it.
+	const at = (amount: number) => scale(Math.max(0, 100 + amount));
+	const box = (a: number, b: number): Box => ({ x: Math.min(a, b), y: afterY, width: Math.abs(b - a), height: BAR });
+	const end = afterY + BAR;
+	const lane = placeLane({
+		groups: [{ label: spec.after, evidence }],
+		scale: at,
+		left: 0,
+		right: width,
+		top: end + 18
+	});
+	const mark = {
+		...markOf(`${spec.after} against ${spec.base}`, evidence),
+		towards: down ? ('left' as const) : ('right' as const),
+		ink: down ? ('loss' as const) : ('stated' as const),
+		solid: box(at(0), at(extent.solid)),
+		...(extent.texture === 'none' ? {} : { fade: box(at(extent.solid), at(extent.fade)) })
+	};
+	const legend: LegendKey[] = [...markKeys(evidence, extent, mark), 'not-given'];
+	if (lane && lane.diamonds.length > 0) legend.push('other');
+	return {
+		width,
+		height: lane ? lane.bottom : end + 10,
+		idPrefix,
+		bases: [
+			{ x: 1, y: baseY, width: scale(100) - 1, height: BAR },
+			{ x: 1, y: afterY, width: (down ? at(extent.fade) : scale(100)) - 1, height: BAR }
+		],
+		mark,
+		ticks: values.map((tick) => scale(tick)),
+		axisY: 18,
+		guide: {
+			x: scale(100),
+			spans: [
+				[baseY, baseY + BAR],
+				[afterY, end + 6]
+			]
+		},
+		...(lane ? { lane } : {}),
+		labels,
+		legend
+	};
+}
+
+interface Part {
+	readonly text: string;
+	readonly style: LabelStyle;
+}
+
+/** Words beside each other on one line, the first baseline at `y`; what does not fit there goes on to lines of its own. */
+function placeRow(y: number, width: number, parts: readonly Part[]): { labels: PlacedLabel[]; bottom: number } {
+	let bottom = y;
+	let free = 1;
+	const labels = parts.flatMap(({ text, style }) => {
+		if (free > 1 && free + widthOf(text, style) > width) {
+			bottom += 18;
+			free = 1;
+		}
+		const lines = placeLines(free, bottom, text, style, width - free, 17);
+		const last = lines.at(-1);
+		if (last) {
+			bottom = last.y;
+			free = last.x + last.width + 10;
+		}
+		return lines;
+	});
+	return { labels, bottom };
+}

@@ -1,0 +1,14 @@
+import type { Figure } from '../../dataset/types';
+import { evidenceOf } from '../figure';
+import { attributionWords, statusWords, valueWords } from '../marks/words';
+import { endsOf } from './ends';
+import type { DumbbellSpec } from './schema';
+
+/** "Budget: £48 million in 2022, £51 million in 2023. Ann Example (…)." */
+export function describe(figure: Figure<DumbbellSpec>): string {
+	const parts = endsOf(figure.spec).map(({ of, label }) => {
+		const evidence = evidenceOf(figure, of);
+		return `${label}: ${valueWords(evidence)} (${statusWords(evidence)})`;
+	});
+	return `${figure.subtitle}. ${parts.join('; ')}. ${attributionWords(figure)}.`;
+}

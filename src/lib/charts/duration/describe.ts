@@ -1,0 +1,15 @@
+import type { Figure } from '../../dataset/types';
+import { evidenceOf } from '../figure';
+import { attributionWords, standingTag, valueWords } from '../marks/words';
+import type { DurationSpec } from './schema';
+
+/** "just over 6 months between the two visits (disputed); … Introduction, unsigned (…)." */
+export function describe(figure: Figure<DurationSpec>): string {
+	const { spec } = figure;
+	const evidence = evidenceOf(figure, spec.of);
+	const tag = standingTag(evidence.standing);
+	const derived = spec.derived === undefined ? undefined : evidenceOf(figure, spec.derived);
+	const back =
+		derived?.basis === 'derived' ? `; ${derived.measure}: ${valueWords(derived)}, derived: ${derived.formula}` : '';
+	return `${valueWords(evidence)} ${spec.label}${tag ? ` (${tag})` : ''}${back}. ${attributionWords(figure)}.`;
+}

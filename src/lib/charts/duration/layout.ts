@@ -1,0 +1,122 @@
+import { evidenceOf } from '../figure';
+import { placeTickLabels, tickTexts, valueScale } from '../marks/axis';
+import { extentOf, reachOf } from '../marks/interval';
+import { fitStyle, placeLabel, placeLines, STYLES, widthOf } from '../marks/label';
+import { markKeys } from '../marks/legend';
+import { isDrawn, placeLane, type PlacedLane } from '../marks/lane';
+import { markOf, standingTag, statusWords, valueWords } from '../marks/words';
+import type { Evidence } from '../../dataset/types';
+import type { Box, ChartLayout, LayoutInput, LegendKey, MarkOf, PlacedLabel } from '../types';
+import type { DurationSpec } from './schema';
+
+export interface DurationLayout extends ChartLayout {
+	readonly idPrefix: string;
+	readonly mark: MarkOf & { readonly solid: Box; readonly fade?: Box };
+	readonly ticks: readonly number[];
+	readonly axisY: number;
+	/** The derived date: a hatched key beside its words, since an undated span has no place on a calendar. */
+	readonly derived?: MarkOf & { readonly key: Box };
+	readonly lane?: PlacedLane;
+}
+
+const BAR = 34;
+const LEADING = 18;
+
+/** A span on a ruler of its own unit that begins at zero. No calendar: the words give none. */
+export function layout({ figure, width, idPrefix }: LayoutInput<DurationSpec>): DurationLayout {
+	const { spec } = figure;
+	const evidence = evidenceOf(figure, spec.of);
+	const { quantity } = evidence;
+	const size = width < 420 ? 26 : 34;
+	const labels: PlacedLabel[] = [];
+	const style = fitStyle(valueWords(evidence), { role: 'title', size, ink: 'stated', of: spec.of } as const, width);
+	const words = placeLines(0, size, valueWords(evidence), style, width, size + 4);
+	const tag = statusWords(evidence);
+	const nameY = size + (words.length - 1) * (size + 4) + 22;
+	const name = placeLines(0, nameY, `${spec.label} (${tag})`, { ...STYLES.under, of: spec.of }, width);
+	labels.push(...words, ...name);
+	let y = nameY + (name.length - 1) * 16 + 14;
+
+	const checks = evidence.checks.filter(isDrawn).flatMap(({ compared }) => [compared.lower, compared.upper]);
+	const high = Math.max(...reachOf(quantity), ...checks.filter((bound) => Number.isFinite(bound)));
+	const { scale, values } = valueScale(0, high * 1.08, [1, width - 1], width < 420 ? 4 : 8);
+	const extent = extentOf(quantity, high * 0.12);
+	const solid = scale(extent.solid);
+	const fade = scale(extent.fade);
+	const box = { x: 1, y, width: solid - 1, height: BAR };
+	y += BAR;
+	labels.push(
+		...placeTickLabels(values.map(scale), tickTexts(values, quantity.unit, 1), y + 20, { left: 0, right: width })
+	);
+	const ends = endLabels(spec, solid, y + 38, width);
+	labels.push(...ends);
+	let bottom = Math.max(y + 20, ...ends.map((label) => label.y)) + 6;
+
+	const derived = spec.derived === undefined ? undefined : evidenceOf(figure, spec.derived);
+	const note = derived ? placeDerived(derived, bottom + 8, width) : undefined;
+	if (note) {
+		labels.push(...note.labels);
+		bottom = note.bottom;
+	}
+	const lane = placeLane({
+		groups: [{ label: spec.label, evidence }],
+		offScale: derived ? [derived] : [],
+		scale,
+		left: 0,
+		right: width,
+		top: bottom + 8
+	});
+	const mark = {
+		...markOf(spec.label, evidence),
+		solid: box,
+		...(fade > solid ? { fade: { x: solid, y: box.y, width: fade - solid, height: BAR } } : {})
+	};
+	const keys: LegendKey[] = markKeys(evidence, extent, mark);
+	if (derived) keys.push('derived');
+	if (lane && lane.diamonds.length > 0) keys.push('other');
+	return {
+		width,
+		height: lane ? lane.bottom : bottom + 4,
+		idPrefix,
+		mark,
+		ticks: values.map((value) => scale(value)),
+		axisY: y,
+		...(note ? { derived: note.mark } : {}),
+		...(lane ? { lane } : {}),
+		labels,
+		legend: keys
+	};
+}
+
+/** What stands at the two ends of the span: on one line where both fit, else one below the other. */
+function endLabels(spec: DurationSpec, end: number, y: number, width: number): PlacedLabel[] {
+	const start = spec.start === undefined ? [] : placeLines(0, y, spec.start, STYLES.name, width, LEADING);
+	if (spec.end === undefined) return start;
+	const half = widthOf(spec.end, STYLES.name) / 2;
+	const x = Math.min(Math.max(end, half), width - half);
+	const below = y + start.length * LEADING;
+	if (half * 2 > width) return [...start, ...placeLines(0, below, spec.end, STYLES.name, width, LEADING)];
+	const clash = start.some((label) => label.width + 12 > x - half);
+	return [...start, placeLabel(x, clash ? below : y, spec.end, { ...STYLES.name, anchor: 'middle' })];
+}
+
+/** The date counted back from the span, hatched, with its formula. */
+function placeDerived(
+	derived: Evidence,
+	y: number,
+	width: number
+): { labels: PlacedLabel[]; mark: MarkOf & { key: Box }; bottom: number } {
+	const text = evidenceWords(derived);
+	const labels = placeLines(32, y + 14, text, { ...STYLES.under, ink: 'ink', of: derived.id }, width - 32);
+	return {
+		labels,
+		mark: { ...markOf(derived.subject, derived), key: { x: 1, y: y + 3, width: 22, height: 13 } },
+		bottom: y + labels.length * 16 + 6
+	};
+}
+
+function evidenceWords(derived: Evidence): string {
+	const formula = derived.basis === 'derived' ? ` = ${derived.formula}` : '';
+	const tag = standingTag(derived.standing);
+	return `${derived.measure}: ${valueWords(derived)}${formula}, derived${tag ? `, ${tag}` : ''}`;
+}

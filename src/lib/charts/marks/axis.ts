@@ -1,0 +1,73 @@
+/** A value axis: ticks with their labels, and gridlines that stop at the marks. */
+import { scaleLinear, type ScaleLinear } from 'd3';
+import { formatTicks } from '../../quantity/format';
+import type { Unit } from '../../quantity/types';
+import type { PlacedLabel } from '../types';
+import { placeLabel, STYLES, widthOf } from './label';
+
+export interface PlacedAxis {
+	readonly orientation: 'horizontal' | 'vertical';
+	/** Places of the ticks on the value axis; zero has its line instead. */
+	readonly ticks: readonly number[];
+	/** Where the ticks start, across the value direction. */
+	readonly at: number;
+	/** The place of zero on the value axis, and the stretches of its line: it cuts no label. */
+	readonly zero: number;
+	readonly zeroSpans: readonly (readonly [number, number])[];
+}
+
+/** A linear scale from px `range` over [low, high] with zero inside and round ends; `ticks` is about how many it shall have. */
+export function valueScale(
+	low: number,
+	high: number,
+	range: readonly [number, number],
+	ticks: number
+): { scale: ScaleLinear<number, number>; values: number[] } {
+	const scale = scaleLinear()
+		.domain([Math.min(0, low), Math.max(0, high)])
+		.range(range)
+		.nice(ticks);
+	return { scale, values: scale.ticks(ticks) };
+}
+
+/** Least space between two tick labels, in px. */
+const APART = 8;
+
+/**
+ * Labels at their places along a horizontal axis, one baseline at `y`; none leaves [left, right]. The two outermost are
+ * kept, since one of them carries the unit, and where there is no room for both the longer one; of the others, those
+ * that would touch their neighbour are left out.
+ */
+export function placeTickLabels(
+	at: readonly number[],
+	texts: readonly string[],
+	y: number,
+	bounds: { readonly left: number; readonly right: number }
+): PlacedLabel[] {
+	const all = at.map((place, i) => {
+		const text = texts[i] ?? '';
+		const half = widthOf(text, STYLES.tick) / 2;
+		const x = Math.min(Math.max(place, bounds.left + half), bounds.right - half);
+		return placeLabel(x, y, text, { ...STYLES.tick, anchor: 'middle' });
+	});
+	const [first, last] = [all[0], all.at(-1)];
+	if (!first || !last || all.length === 1) return all;
+	const apart = (one: PlacedLabel, next: PlacedLabel) => next.x - next.width / 2 - one.x - one.width / 2 >= APART;
+	if (!apart(first, last)) return [first.width > last.width ? first : last];
+	const kept = [first];
+	for (const label of all.slice(1, -1)) {
+		const before = kept.at(-1) ?? first;
+		if (apart(before, label) && apart(label, last)) kept.push(label);
+	}
+	return [...kept, last];
+}
+
+/**
+ * The scale word that ticks are written with: that of the values, or a larger one where they were said in full and
+ * twelve digits would fill the axis. Ticks are the axis's own numbers and quote nobody.
+ */
+export function tickTexts(values: readonly number[], unit: Unit, said: number): string[] {
+	const size = Math.max(...values.map(Math.abs));
+	const named = [1e12, 1e9, 1e6].find((scale) => size >= scale) ?? 1;
+	return formatTicks(values, unit, said === 1 ? named : said);
+}

@@ -1,0 +1,211 @@
+/**
+ * The lane of other sources: beside the chart and past a rule, on the chart's own scale, outlined in the third colour.
+ * Each check on record is drawn or told in words; never only those that agree.
+ */
+import type { Interval } from '../../quantity/types';
+import type { Check, Evidence } from '../../dataset/types';
+import type { PlacedLabel } from '../types';
+import { diamondPath, HALF, type PlacedDiamond } from './diamond';
+import { balanceLines, placeLabel, placeLines, STYLES, widthOf } from './label';
+import { checkLabel, checkSentence, checkSummary, periodSuffix, saidWords, verdictWords } from './words';
+
+export interface PlacedLane {
+	readonly rule: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
+	readonly diamonds: readonly PlacedDiamond[];
+	readonly labels: readonly PlacedLabel[];
+	/** Where the lane ends, in px from the drawing's top. */
+	readonly bottom: number;
+}
+
+/** A claim or derivation of the chart with the name it has there. */
+export interface LaneGroup {
+	readonly label: string;
+	readonly evidence: Evidence;
+}
+
+export interface LaneInput {
+	/** What has a place on the scale; with several, each is headed by its name, so that nobody mixes their counts. */
+	readonly groups: readonly LaneGroup[];
+	/** What has no place on it, because its unit is another; its checks are told in words. */
+	readonly offScale?: readonly Evidence[];
+	/** From the checked quantity's unit to px. */
+	readonly scale: (value: number) => number;
+	/** The scale's values, where it does not reach as far as the checks may; those outside of it are told in words. */
+	readonly domain?: readonly [number, number];
+	/** Whether a check that cannot be compared is drawn all the same: on a calendar every date has its place. */
+	readonly drawAll?: boolean;
+	/** The whole width that labels may use. */
+	readonly left: number;
+	readonly right: number;
+	readonly top: number;
+}
+
+export type DrawnCheck = Check & { readonly compared: Interval };
+
+const ROW = 24;
+const LEADING = 16;
+/** The narrowest column of words beside a diamond. */
+const LEAST = 130;
+
+/** Whether a check has a place on the scale: it speaks of the same thing, so its value can be compared. */
+export function isDrawn(check: Check): check is DrawnCheck {
+	return check.compared !== undefined && (check.verdict === 'agrees' || check.verdict === 'differs');
+}
+
+/** The lane below a chart, or undefined where no other source is on record. */
+export function placeLane(input: LaneInput): PlacedLane | undefined {
+	const { left, right, top } = input;
+	const groups = input.groups.filter(({ evidence }) => evidence.checks.length > 0);
+	const offScale = (input.offScale ?? []).flatMap((evidence) => evidence.checks);
+	if (groups.length === 0 && offScale.length === 0) return undefined;
+	const labels: PlacedLabel[] = [];
+	const diamonds: PlacedDiamond[] = [];
+	const told: Check[] = [];
+	let y = top;
+	const counts = headedCounts(groups);
+	// All beside their diamonds, or all below: a lane that mixes both is hard to follow.
+	const beside = groups
+		.flatMap(({ evidence }) => evidence.checks.flatMap((check) => placeable(check, input) ?? []))
+		.every((check) => besideDiamond(check, input) !== undefined);
+	for (const [i, { evidence }] of groups.entries()) {
+		const head = placeLines(left, y + 20, counts[i] ?? '', STYLES.otherStrong, right - left);
+		labels.push(...head);
+		y += 20 + (head.length - 1) * LEADING + 6;
+		const onScale = evidence.checks.flatMap((check) => placeable(check, input) ?? []);
+		for (const check of onScale) {
+			const row = placeRow(check, y, input, beside);
+			diamonds.push(row.diamond);
+			labels.push(...row.labels);
+			y += row.height;
+		}
+		told.push(...evidence.checks.filter(({ id }) => !onScale.some((drawn) => drawn.id === id)));
+	}
+	if (groups.length === 0) {
+		const head = placeLines(left, y + 20, checkSummary(offScale), STYLES.otherStrong, right - left);
+		labels.push(...head);
+		y += 20 + (head.length - 1) * LEADING;
+	}
+	const rest = placeOffScale([...told, ...offScale], { left, right, top: y });
+	labels.push(...rest.labels);
+	return { rule: { x1: left, y1: top, x2: right, y2: top }, diamonds, labels, bottom: rest.bottom + 6 };
+}
+
+/** What the checks of each group come to, in one sentence each; with several groups it begins with the group's name. */
+export function headedCounts(groups: readonly LaneGroup[]): string[] {
+	const checked = groups.filter(({ evidence }) => evidence.checks.length > 0);
+	const name = (label: string) => (checked.length > 1 ? `${label}: ` : '');
+	return checked.map(({ label, evidence }) => name(label) + checkSummary(evidence.checks));
+}
+
+/** The check with the interval that it is drawn over, or undefined where it has no place on the scale. */
+function placeable(check: Check, { domain, drawAll }: LaneInput): DrawnCheck | undefined {
+	const drawn = isDrawn(check) ? check : drawAll ? { ...check, compared: check.quantity.interval } : undefined;
+	const [low, high] = domain ?? [-Infinity, Infinity];
+	return drawn && drawn.compared.upper >= low && drawn.compared.lower <= high ? drawn : undefined;
+}
+
+interface Beside {
+	readonly lines: readonly string[];
+	readonly side: 'left' | 'right';
+	readonly x: number;
+}
+
+/** The words of a check beside its diamond, on the side with more room; undefined where they would take over three lines. */
+function besideDiamond(check: DrawnCheck, { scale, left, right }: LaneInput): Beside | undefined {
+	const { from, to } = spanOf(check.compared, scale, left, right);
+	const text = onScaleWords(check);
+	const clear = Math.max(HALF, (to - from) / 2) + 8;
+	const centre = (from + to) / 2;
+	const room = { right: right - centre - clear, left: centre - clear - left };
+	const whole = widthOf(text, STYLES.other);
+	const side = room.right >= whole || room.right > room.left ? 'right' : 'left';
+	const lines = room[side] >= LEAST ? balanceLines(text, STYLES.other, room[side]) : [];
+	if (lines.length === 0 || lines.length > 3) return undefined;
+	return { lines, side, x: side === 'right' ? centre + clear : centre - clear };
+}
+
+/** One check on the scale: its words beside the diamond, or on lines of their own below. */
+function placeRow(
+	check: DrawnCheck,
+	top: number,
+	input: LaneInput,
+	beside: boolean
+): { diamond: PlacedDiamond; labels: PlacedLabel[]; height: number } {
+	const { scale, left, right } = input;
+	const { from, to, open } = spanOf(check.compared, scale, left, right);
+	const text = onScaleWords(check);
+	const style = { ...STYLES.other, of: check.id };
+	const words = beside ? besideDiamond(check, input) : undefined;
+	if (words) {
+		const { lines, side, x } = words;
+		const height = Math.max(ROW, lines.length * LEADING + 8);
+		const middle = top + height / 2;
+		const first = middle - ((lines.length - 1) * LEADING) / 2 + 4;
+		const labels = lines.map((line, i) =>
+			placeLabel(x, first + i * LEADING, line, { ...style, anchor: side === 'right' ? 'start' : 'end' })
+		);
+		return {
+			diamond: { of: check.id, path: diamondPath(from, to, middle, open), sentence: checkSentence(check) },
+			labels,
+			height
+		};
+	}
+	const middle = top + ROW / 2;
+	const below = placeLines(left, middle + HALF + 14, text, style, right - left, LEADING);
+	return {
+		diamond: { of: check.id, path: diamondPath(from, to, middle, open), sentence: checkSentence(check) },
+		labels: below,
+		height: ROW + 4 + below.length * LEADING
+	};
+}
+
+/** Where the outline of a check runs, within [left, right]; what has no bound runs open to the edge. */
+function spanOf(
+	{ lower, upper }: Interval,
+	scale: LaneInput['scale'],
+	left: number,
+	right: number
+): { from: number; to: number; open: 'left' | 'right' | 'none' } {
+	const clamp = (px: number, least: number, most: number) => Math.min(Math.max(px, least), most);
+	if (!Number.isFinite(upper)) {
+		const from = clamp(scale(lower), left, right - 2 * HALF);
+		return { from, to: right, open: 'right' };
+	}
+	if (!Number.isFinite(lower)) {
+		const to = clamp(scale(upper), left + 2 * HALF, right);
+		return { from: left, to, open: 'left' };
+	}
+	const [from = 0, to = 0] = [lower, upper].map((bound) => clamp(scale(bound), left + HALF, right - HALF));
+	return { from, to, open: 'none' };
+}
+
+/** The checks that have no place on the scale, each told in words under one heading. */
+export function placeOffScale(
+	checks: readonly Check[],
+	place: { readonly left: number; readonly right: number; readonly top: number },
+	words: (check: Check) => string = onScaleWords
+): { labels: PlacedLabel[]; bottom: number } {
+	if (checks.length === 0) return { labels: [], bottom: place.top };
+	const { left, right, top } = place;
+	let y = top + 16;
+	const labels = placeLines(left, y, 'Also on record:', STYLES.under, right - left, LEADING);
+	y += (labels.length - 1) * LEADING;
+	for (const check of checks) {
+		const lines = placeLines(
+			left,
+			y + LEADING + 1,
+			words(check),
+			{ ...STYLES.under, of: check.id },
+			right - left,
+			LEADING
+		);
+		labels.push(...lines);
+		y += lines.length * LEADING + 1;
+	}
+	return { labels, bottom: y + 4 };
+}
+
+/** A check in words: who, when, what, verdict. */
+export function onScaleWords(check: Check): string {
+	return `${checkLabel(check)}${periodSuffix(check)}: ${saidWords(check)} · ${verdictWords(check)}`;
+}

@@ -1,0 +1,83 @@
+/** A small legend of just the textures that a drawing uses. */
+import { LEGEND_KEYS, type Box, type Ink, type LegendKey, type PlacedLabel } from '../types';
+import type { Evidence } from '../../dataset/types';
+import { placeLabel, placeLines, STYLES, widthOf } from './label';
+import type { Extent } from './interval';
+import { px } from './px';
+import { isProjected } from './words';
+
+const WORDS: Readonly<Record<LegendKey, string>> = {
+	stated: 'stated in the source',
+	loss: 'a loss, stated in the source',
+	projected: 'an estimate, forecast or target',
+	rounded: 'rounded: anywhere in the fade',
+	open: 'left open by the words',
+	derived: 'derived, with its formula',
+	other: 'another source',
+	'not-given': 'not given in the source'
+};
+
+/** The form that a mark of the source itself has. */
+export function formKey(evidence: Evidence): LegendKey {
+	if (evidence.basis === 'derived') return 'derived';
+	if (isProjected(evidence)) return 'projected';
+	return evidence.quantity.value < 0 && evidence.quantity.unit.id !== 'date' ? 'loss' : 'stated';
+}
+
+/** What a legend must explain of a mark: only parts that can be seen, since “under 40” has nothing solid. */
+export function markKeys(
+	evidence: Evidence,
+	extent: Extent,
+	mark: { readonly solid: Box; readonly fade?: Box }
+): LegendKey[] {
+	const seen = (box: Box | undefined) => box !== undefined && px(box.width) > 0 && px(box.height) > 0;
+	return [
+		...(seen(mark.solid) ? [formKey(evidence)] : []),
+		...(extent.texture !== 'none' && seen(mark.fade) ? [extent.texture] : [])
+	];
+}
+
+export interface PlacedSwatch {
+	readonly key: LegendKey;
+	readonly x: number;
+	readonly y: number;
+	/** Colour of a fade: that of the losses in a drawing which has no other. */
+	readonly ink: Ink & ('stated' | 'loss');
+}
+
+export interface PlacedLegend {
+	readonly swatches: readonly PlacedSwatch[];
+	readonly labels: readonly PlacedLabel[];
+	readonly height: number;
+}
+
+/** Width and height of a swatch in px. */
+export const SWATCH = { width: 24, height: 12 } as const;
+const ROW = 20;
+const GAP = 18;
+
+/** Swatches with their words, flowing into as many rows as the width needs. */
+export function placeLegend(keys: readonly LegendKey[], width: number, top: number): PlacedLegend {
+	const swatches: PlacedSwatch[] = [];
+	const labels: PlacedLabel[] = [];
+	const ink = keys.includes('loss') && !keys.includes('stated') ? 'loss' : 'stated';
+	let x = 0;
+	let y = top;
+	for (const key of LEGEND_KEYS.filter((candidate) => keys.includes(candidate))) {
+		const needed = SWATCH.width + 7 + widthOf(WORDS[key], STYLES.under);
+		if (x > 0 && x + needed > width) {
+			x = 0;
+			y += ROW;
+		}
+		swatches.push({ key, x, y: y + 3, ink });
+		const at = x + SWATCH.width + 7;
+		const lines =
+			x === 0
+				? placeLines(at, y + 13, WORDS[key], STYLES.under, width - at, 16)
+				: [placeLabel(at, y + 13, WORDS[key], STYLES.under)];
+		labels.push(...lines);
+		y += (lines.length - 1) * 16;
+		x += needed + GAP;
+	}
+	return { swatches, labels, height: keys.length === 0 ? 0 : y + ROW - top };
+}

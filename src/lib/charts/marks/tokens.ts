@@ -1,0 +1,60 @@
+/** Colours by meaning. This file feeds the style sheet (`virtual:tokens.css`) and the attributes of every drawing alike. */
+import type { Ink } from '../types';
+
+type Token = Ink | 'paper' | 'highlight';
+
+export const LIGHT: Readonly<Record<Token, string>> = {
+	paper: '#fbfaf6',
+	card: '#ffffff',
+	ink: '#17191c',
+	soft: '#5b6068',
+	line: '#e4e1d8',
+	stated: '#0f5e7d',
+	tint: '#d5e6ed',
+	loss: '#b5402a',
+	other: '#7d5a12',
+	highlight: '#fde9a8'
+};
+
+export const DARK: Readonly<Record<Token, string>> = {
+	paper: '#14161a',
+	card: '#1b1e23',
+	ink: '#eceae4',
+	soft: '#a3a8b0',
+	line: '#30343b',
+	stated: '#6db8d6',
+	tint: '#24404c',
+	loss: '#ef8e75',
+	other: '#d9b35c',
+	highlight: '#5c4a12'
+};
+
+function properties(tokens: Readonly<Record<Token, string>>): string {
+	return Object.entries(tokens)
+		.map(([name, value]) => `--${name}:${value};`)
+		.join('');
+}
+
+/** One class for each way a drawing uses a colour; on a page they override the attributes' light colours. */
+function drawingClasses(): string {
+	const names = Object.keys(LIGHT);
+	return names
+		.map((n) => `.f-${n}{fill:var(--${n})}.s-${n}{stroke:var(--${n})}.g-${n}{stop-color:var(--${n})}`)
+		.join('\n');
+}
+
+/**
+ * The style sheet of the tokens: light by default, dark by the reader's system or by `data-theme` on the root.
+ * `data-theme="light"` keeps light whatever the system says. With `only`, a sheet for a document of that one theme.
+ */
+export function tokensCss(only?: 'light' | 'dark'): string {
+	if (only) {
+		return [`:root{color-scheme:${only};${properties(only === 'dark' ? DARK : LIGHT)}}`, drawingClasses()].join('\n');
+	}
+	return [
+		`:root{color-scheme:light;${properties(LIGHT)}}`,
+		`@media (prefers-color-scheme:dark){:root:not([data-theme='light']){color-scheme:dark;${properties(DARK)}}}`,
+		`:root[data-theme='dark']{color-scheme:dark;${properties(DARK)}}`,
+		drawingClasses()
+	].join('\n');
+}

@@ -1,0 +1,13 @@
+import type { Figure } from '../../dataset/types';
+import { evidenceOf } from '../figure';
+import { attributionWords, statusWords, valueWords } from '../marks/words';
+import type { MultiplesSpec } from './schema';
+
+/** "2022: £48 million (stated); 2023: £51 million (stated). Ann Example (…)." */
+export function describe(figure: Figure<MultiplesSpec>): string {
+	const parts = figure.spec.panels.map(({ of, label }) => {
+		const evidence = evidenceOf(figure, of);
+		return `${label}: ${valueWords(evidence)} (${statusWords(evidence)})`;
+	});
+	return `${figure.subtitle}. ${parts.join('; ')}. ${attributionWords(figure)}.`;
+}

@@ -1,0 +1,36 @@
+import { evidenceOf } from '../figure';
+import { fitStyle, placeLines, STYLES } from '../marks/label';
+import { placeLane, type PlacedLane } from '../marks/lane';
+import { markOf, statusWords, valueWords } from '../marks/words';
+import type { ChartLayout, LayoutInput, MarkOf, PlacedLabel } from '../types';
+import type { NumberSpec } from './schema';
+
+export interface NumberLayout extends ChartLayout {
+	readonly mark: MarkOf & { readonly word: readonly PlacedLabel[] };
+	readonly lane?: PlacedLane;
+}
+
+/** The number as it was said, large, with its subject: it has no honest picture. */
+export function layout({ figure, width }: LayoutInput<NumberSpec>): NumberLayout {
+	const { spec } = figure;
+	const evidence = evidenceOf(figure, spec.of);
+	const whole = { role: 'title', size: width < 420 ? 52 : 72, ink: 'stated', of: spec.of } as const;
+	const style = fitStyle(valueWords(evidence), whole, width);
+	const { size } = style;
+	const word = placeLines(0, size * 0.9, valueWords(evidence), style, width, size);
+	const tag = statusWords(evidence);
+	let y = size * 0.9 + (word.length - 1) * size + 32;
+	const name = placeLines(0, y, spec.label, { ...STYLES.name, size: 15, of: spec.of }, width, 20);
+	y += name.length * 20;
+	const under = placeLines(0, y, tag, { ...STYLES.under, of: spec.of }, width);
+	y += under.length * 16;
+	const lane = placeLane({ groups: [], offScale: [evidence], scale: () => 0, left: 0, right: width, top: y });
+	return {
+		width,
+		height: lane ? lane.bottom : y,
+		mark: { ...markOf(spec.label, evidence), word },
+		...(lane ? { lane } : {}),
+		labels: [...name, ...under],
+		legend: []
+	};
+}

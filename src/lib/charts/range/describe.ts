@@ -1,0 +1,13 @@
+import type { Figure } from '../../dataset/types';
+import { evidenceOf } from '../figure';
+import { attributionWords, statusWords, valueWords } from '../marks/words';
+import type { RangeSpec } from './schema';
+
+/** "2023: 0.9 to 1.5 °C (stated). Ann Example (…)." */
+export function describe(figure: Figure<RangeSpec>): string {
+	const parts = figure.spec.ranges.map(({ of, label }) => {
+		const evidence = evidenceOf(figure, of);
+		return `${label}: ${valueWords(evidence)} (${statusWords(evidence)})`;
+	});
+	return `${figure.subtitle}. ${parts.join('; ')}. ${attributionWords(figure)}.`;
+}

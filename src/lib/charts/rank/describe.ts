@@ -1,0 +1,11 @@
+import type { Figure } from '../../dataset/types';
+import { evidenceOf } from '../figure';
+import { attributionWords, standingTag, valueWords } from '../marks/words';
+import type { RankSpec } from './schema';
+
+/** "2023: third warmest year. Ann Example (…)." */
+export function describe(figure: Figure<RankSpec>): string {
+	const evidence = evidenceOf(figure, figure.spec.of);
+	const tag = standingTag(evidence.standing);
+	return `${figure.spec.label}: ${valueWords(evidence)} ${figure.spec.first}${tag ? ` (${tag})` : ''}. ${attributionWords(figure)}.`;
+}

@@ -1,0 +1,65 @@
+import { evidenceOf } from '../figure';
+import { placeLabel, placeLines, STYLES, widthOf } from '../marks/label';
+import { placeLane, type PlacedLane } from '../marks/lane';
+import { formKey } from '../marks/legend';
+import { markOf, statusWords, valueWords } from '../marks/words';
+import type { Box, ChartLayout, LayoutInput, LegendKey, MarkOf, PlacedLabel } from '../types';
+import type { RankSpec } from './schema';
+
+export interface RankLayout extends ChartLayout {
+	readonly mark: MarkOf & { readonly place: Box };
+	/** The places before it, which the source fills with nothing. */
+	readonly before: readonly Box[];
+	readonly lane?: PlacedLane;
+}
+
+const BOX = 44;
+const GAP = 6;
+
+/** The places from the first to the stated one. How many follow is not said, so none is drawn. */
+export function layout({ figure, width }: LayoutInput<RankSpec>): RankLayout {
+	const { spec } = figure;
+	const evidence = evidenceOf(figure, spec.of);
+	const rank = evidence.quantity.value;
+	const side = Math.min(BOX, (width - 2 - (rank - 1) * GAP) / rank);
+	const size = width < 420 ? 34 : 44;
+	const word = placeLines(
+		0,
+		size * 0.9,
+		`${valueWords(evidence)} ${spec.first}`,
+		{ role: 'title', size, ink: 'stated', of: spec.of },
+		width,
+		size
+	);
+	let y = (word.at(-1)?.y ?? size) + 28;
+	const name = placeLines(0, y, spec.label, { ...STYLES.name, of: spec.of }, width);
+	y = (name.at(-1)?.y ?? y) + 17;
+	const under = placeLines(0, y, statusWords(evidence), { ...STYLES.under, of: spec.of }, width);
+	y = (under.at(-1)?.y ?? y) + 16;
+	const box = (index: number): Box => ({ x: 1 + index * (side + GAP), y, width: side, height: BOX });
+	const place = box(rank - 1);
+	const foot = y + BOX + 18;
+	const numbers: PlacedLabel[] = [];
+	const last = placeLabel(place.x + side / 2, foot, String(rank), { ...STYLES.tick, anchor: 'middle' });
+	if (rank > 1) numbers.push(placeLabel(1 + side / 2, foot, '1', { ...STYLES.tick, anchor: 'middle' }));
+	if (rank === 1 || place.x - 1 > widthOf(`1${rank}`, STYLES.tick) + GAP) numbers.push(last);
+	const note = placeLines(0, foot + 22, noteOf(rank), STYLES.under, width);
+	const bottom = (note.at(-1)?.y ?? foot) + 6;
+	const lane = placeLane({ groups: [], offScale: [evidence], scale: () => 0, left: 0, right: width, top: bottom + 8 });
+	const legend: LegendKey[] = [formKey(evidence), ...(rank > 1 ? (['not-given'] as const) : [])];
+	return {
+		width,
+		height: lane ? lane.bottom : bottom,
+		mark: { ...markOf(spec.label, evidence), place },
+		before: Array.from({ length: rank - 1 }, (_, index) => box(index)),
+		...(lane ? { lane } : {}),
+		labels: [...word, ...name, ...under, ...numbers, ...note],
+		legend
+	};
+}
+
+function noteOf(rank: number): string {
+	return rank > 1
+		? 'The source gives neither the places before it nor how many follow.'
+		: 'The source does not give how many follow.';
+}

@@ -1,0 +1,116 @@
+/** One row for each drawn value: the same rows feed table, CSV, JSON and spreadsheet. */
+import { isoDate } from '../quantity/date';
+import { formatBounds, formatDerived, formatQuantity } from '../quantity/format';
+import type { Interval, Quantity } from '../quantity/types';
+import type { Check, Evidence, Figure } from '../dataset/types';
+import { evidenceOf } from './figure';
+import type { Row } from './types';
+import { citationWords, recordWords, speakerWords, valueWords } from './marks/words';
+
+/** The row of a claim or derivation as the figure labels it. */
+export function rowOfEvidence(figure: Pick<Figure, 'slug'>, evidence: Evidence, label: string): Row {
+	const stated = evidence.basis === 'stated' ? [evidence] : evidence.inputs;
+	const sources = [...new Set(stated.map((claim) => claim.source))];
+	const distinct = (values: readonly string[]) => [...new Set(values)].join(' | ');
+	return {
+		figure: figure.slug,
+		label,
+		id: evidence.id,
+		series: 'article',
+		basis: evidence.basis,
+		subject: evidence.subject,
+		measure: evidence.measure,
+		period: evidence.period?.date ?? evidence.period?.label ?? '',
+		periodLabel: evidence.period?.label ?? '',
+		...numbersOf(evidence.quantity),
+		written: valueWords(evidence),
+		nature: evidence.basis === 'stated' ? evidence.nature : '',
+		formula: evidence.basis === 'derived' ? evidence.formula : '',
+		standing: evidence.standing,
+		verdict: '',
+		assumption: '',
+		caveat: evidence.caveat ?? '',
+		flag: recordWords(evidence),
+		speaker: distinct(stated.map(speakerWords)),
+		quote: distinct(stated.map((claim) => claim.quote.exact)),
+		language: sources[0]?.language ?? '',
+		source: sources.map(citationWords).join(' | '),
+		url: sources.map((source) => source.url).join(' | ')
+	};
+}
+
+/** The row of what an independent source says. */
+export function rowOfCheck(figure: Pick<Figure, 'slug'>, check: Check): Row {
+	return {
+		figure: figure.slug,
+		label: check.label,
+		id: check.id,
+		series: 'other source',
+		basis: 'other source',
+		subject: check.subject,
+		measure: check.measure,
+		period: check.period.date ?? check.period.label,
+		periodLabel: check.period.label,
+		...numbersOf(check.quantity),
+		written: check.computed ? formatDerived(check.quantity) : formatQuantity(check.quantity),
+		nature: 'reported',
+		formula: check.computed?.formula ?? '',
+		standing: '',
+		verdict: check.verdict,
+		assumption: check.assumption ?? '',
+		caveat: checkCaveat(check),
+		flag: '',
+		speaker: check.stateMedia ? `${check.publisher} (state media)` : check.publisher,
+		quote: check.words,
+		language: check.language ?? '',
+		source: [check.publisher, check.title ? `“${check.title}”` : '', check.date]
+			.filter((part) => part !== '')
+			.join(', '),
+		url: check.url
+	};
+}
+
+/** Why a check was not compared, and what a computed one was computed from. */
+function checkCaveat(check: Check): string {
+	const reason = check.verdict === 'agrees' || check.verdict === 'differs' ? '' : (check.reason ?? '');
+	const from = check.computed ? `computed here from ${check.computed.from.join(' and ')}` : '';
+	return [reason, from].filter((part) => part !== '').join('; ');
+}
+
+/** A row for each entry of a list in a chart’s spec, in its order; then those of other sources. */
+export function rowsOfEach(figure: Figure, entries: readonly { readonly of: string; readonly label: string }[]): Row[] {
+	return rowsOf(
+		figure,
+		entries.map(({ of, label }) => ({ evidence: evidenceOf(figure, of), label }))
+	);
+}
+
+/** All rows of a figure: what it draws, by the labels it uses, then all checks on record. */
+export function rowsOf(
+	figure: Figure,
+	labels: readonly { readonly evidence: Evidence; readonly label: string }[]
+): Row[] {
+	return [
+		...labels.map(({ evidence, label }) => rowOfEvidence(figure, evidence, label)),
+		...labels.flatMap(({ evidence }) => evidence.checks.map((check) => rowOfCheck(figure, check)))
+	];
+}
+
+type Numbers = Pick<Row, 'value' | 'unit' | 'relation' | 'lower' | 'upper' | 'bounds'>;
+
+function numbersOf(quantity: Quantity): Numbers {
+	const { unit, of, relation, interval } = quantity;
+	const numbers = quantity.precision ? dateNumbers(quantity) : { value: quantity.value, ...boundsOf(interval) };
+	return { ...numbers, unit: of ? `${unit.id}: ${of}` : unit.id, relation, bounds: formatBounds(quantity) };
+}
+
+function boundsOf(interval: Interval): Pick<Numbers, 'lower' | 'upper'> {
+	const finite = (bound: number) => (Number.isFinite(bound) ? bound : null);
+	return { lower: finite(interval.lower), upper: finite(interval.upper) };
+}
+
+function dateNumbers(quantity: Quantity): Pick<Numbers, 'value' | 'lower' | 'upper'> {
+	const first = isoDate(quantity.interval.lower);
+	const length = quantity.precision === 'year' ? 4 : quantity.precision === 'month' ? 7 : 10;
+	return { value: isoDate(quantity.value).slice(0, length), lower: first, upper: isoDate(quantity.interval.upper) };
+}

@@ -1,0 +1,13 @@
+import type { Figure } from '../../dataset/types';
+import { evidenceOf } from '../figure';
+import { attributionWords, standingTag, valueWords } from '../marks/words';
+import type { ShareSpec } from './schema';
+
+/** "half of Russia’s oil and petroleum exports, 2023, to China; the rest is not given. Mary Glantz (…)." */
+export function describe(figure: Figure<ShareSpec>): string {
+	const { spec } = figure;
+	const evidence = evidenceOf(figure, spec.of);
+	const tag = standingTag(evidence.standing);
+	const share = `${valueWords(evidence)} of ${spec.whole} ${spec.label}`;
+	return `${share}${tag ? ` (${tag})` : ''}; the rest, ${spec.rest}, is not given. ${attributionWords(figure)}.`;
+}

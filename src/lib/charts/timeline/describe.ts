@@ -1,0 +1,14 @@
+import type { Figure } from '../../dataset/types';
+import { evidenceOf } from '../figure';
+import { attributionWords, standingTag, valueWords } from '../marks/words';
+import type { TimelineSpec } from './schema';
+
+/** "2005: border demarcation agreement; … Carla Freeman (…)." */
+export function describe(figure: Figure<TimelineSpec>): string {
+	const events = figure.spec.events.map(({ of, label }) => {
+		const evidence = evidenceOf(figure, of);
+		const tag = standingTag(evidence.standing);
+		return `${valueWords(evidence)}: ${label}${tag ? ` (${tag})` : ''}`;
+	});
+	return `${events.join('; ')}. ${attributionWords(figure)}.`;
+}

@@ -1,0 +1,119 @@
+import { scaleLinear } from 'd3';
+import { parseDate } from '../../quantity/date';
+import type { Evidence } from '../../dataset/types';
+import { evidenceOf } from '../figure';
+import { placeLabel, placeLines, STYLES, widthOf } from '../marks/label';
+import { formKey } from '../marks/legend';
+import { placeLane, type PlacedLane } from '../marks/lane';
+import { markOf, standingTag, valueWords } from '../marks/words';
+import type { Box, ChartLayout, LayoutInput, LegendKey, MarkOf, PlacedLabel } from '../types';
+import type { TimelineSpec } from './schema';
+
+export interface TimelineLayout extends ChartLayout {
+	readonly cells: readonly (MarkOf & { readonly box: Box })[];
+	/** Years begin at these ticks; a label names the year whose cell follows. */
+	readonly ticks: readonly number[];
+	readonly axisY: number;
+	readonly bottom: number;
+	readonly lane?: PlacedLane;
+}
+
+const CELL = 26;
+const ROW = 40;
+const TOP = 22;
+
+/** A calendar whose years are cells. An event fills as much of it as its words date: a year its cell, a month its month. */
+export function layout({ figure, width }: LayoutInput<TimelineSpec>): TimelineLayout {
+	const { spec } = figure;
+	const first = parseDate(String(spec.from))?.first ?? 0;
+	const last = (parseDate(String(spec.to))?.last ?? 0) + 1;
+	const scale = scaleLinear()
+		.domain([first, last])
+		.range([1, width - 1]);
+	const years = Array.from({ length: spec.to - spec.from + 1 }, (_, i) => spec.from + i);
+	const startOf = (year: number) => scale(parseDate(String(year))?.first ?? first);
+	const yearWidth = (width - 2) / years.length;
+	const every =
+		[1, 2, 5, 10, 20, 25, 50, 100].find((step) => step * yearWidth >= widthOf('2024', STYLES.tick) * 1.5) ?? 100;
+	const labels: PlacedLabel[] = years
+		.filter((year) => year % every === 0)
+		.map((year) => {
+			const half = widthOf(String(year), STYLES.tick) / 2;
+			const x = Math.min(Math.max(startOf(year) + yearWidth / 2, half), width - half);
+			return placeLabel(x, 12, String(year), { ...STYLES.tick, anchor: 'middle' });
+		});
+
+	const events = spec.events.map((event) => ({ ...event, evidence: evidenceOf(figure, event.of) }));
+	const cells: (MarkOf & { box: Box })[] = [];
+	let y = TOP + 12;
+	for (const event of events) {
+		const { lower, upper } = event.evidence.quantity.interval;
+		const box = { x: scale(lower), y, width: scale(upper + 1) - scale(lower), height: CELL };
+		const words = placeWords(event, box, width);
+		cells.push({
+			...markOf(event.label, event.evidence),
+			box
+		});
+		labels.push(...words.labels);
+		y += ROW + words.below;
+	}
+	const bottom = y - 6;
+	const lane = placeLane({
+		groups: events,
+		drawAll: true,
+		scale: (day) => scale(day),
+		domain: [first, last],
+		left: 0,
+		right: width,
+		top: bottom + 8
+	});
+	const legend: LegendKey[] = [...new Set(events.map((event) => formKey(event.evidence)))];
+	if (lane && lane.diamonds.length > 0) legend.push('other');
+	return {
+		width,
+		height: lane ? lane.bottom : bottom + 4,
+		cells,
+		ticks: [...years.map(startOf), width - 1],
+		axisY: TOP - 4,
+		bottom,
+		...(lane ? { lane } : {}),
+		labels,
+		legend
+	};
+}
+
+interface Event {
+	readonly of: string;
+	readonly label: string;
+	readonly evidence: Evidence;
+}
+
+/** The event's name and date: right of its cell, else left of it, else on lines below. `below` is the height of those lines. */
+function placeWords(event: Event, box: Box, width: number): { labels: PlacedLabel[]; below: number } {
+	const tag = standingTag(event.evidence.standing);
+	const under = [valueWords(event.evidence), tag].filter((part) => part !== '').join(' · ');
+	const name = { ...STYLES.name, of: event.of };
+	const soft = { ...STYLES.under, of: event.of };
+	const needed = Math.max(widthOf(event.label, name), widthOf(under, soft));
+	const middle = box.y + CELL / 2;
+	const right = box.x + box.width + 10;
+	if (right + needed <= width)
+		return {
+			labels: [placeLabel(right, middle - 2, event.label, name), placeLabel(right, middle + 14, under, soft)],
+			below: 0
+		};
+	const left = box.x - 10;
+	if (left - needed >= 0) {
+		const end = { anchor: 'end' } as const;
+		return {
+			labels: [
+				placeLabel(left, middle - 2, event.label, { ...name, ...end }),
+				placeLabel(left, middle + 14, under, { ...soft, ...end })
+			],
+			below: 0
+		};
+	}
+	const lines = placeLines(0, box.y + CELL + 18, event.label, name, width, 17);
+	const foot = placeLines(0, box.y + CELL + 18 + lines.length * 17, under, soft, width, 17);
+	return { labels: [...lines, ...foot], below: 8 + (lines.length + foot.length) * 17 };
+}

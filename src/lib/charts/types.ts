@@ -1,0 +1,133 @@
+/** What a chart type is made of. A type that is not in the registry does not compile. */
+import type { z } from 'zod';
+import type { Check, Evidence, Figure, Standing } from '../dataset/types';
+import type { FontRole } from '../fonts/measure';
+
+/** A claim or derivation that a chart's data file names, with where it names it (path inside `chart:`). */
+export interface Reference {
+	readonly id: string;
+	readonly path: readonly (string | number)[];
+}
+
+/** Something that a chart of this type cannot honestly draw, with where in `chart:` it stands. */
+export interface SpecProblem {
+	readonly path: readonly (string | number)[];
+	readonly code: string;
+	readonly message: string;
+	readonly expected?: string;
+	readonly mend?: string;
+}
+
+/** Colour by meaning; `tokens.ts` gives the values, the page's classes override them for dark. */
+export type Ink = 'ink' | 'soft' | 'stated' | 'loss' | 'other' | 'card' | 'line' | 'tint';
+
+export interface Box {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** One line of text at its place. `y` is the baseline. `width` is measured from the font's tables. */
+export interface PlacedLabel {
+	readonly x: number;
+	readonly y: number;
+	readonly text: string;
+	readonly role: FontRole;
+	readonly size: number;
+	readonly ink: Ink;
+	readonly anchor: 'start' | 'middle' | 'end';
+	readonly width: number;
+	/** Id of the evidence or check that the label names; links words and marks. */
+	readonly of?: string;
+}
+
+/** A mark's shared part: what it stands for, and the sentence that a screen reader hears. */
+export interface MarkOf {
+	/** Id of the claim, derivation or check. */
+	readonly of: string;
+	readonly basis: 'stated' | 'derived' | 'other';
+	/** An estimate, a forecast or a target, which is drawn apart from what was counted. */
+	readonly projected: boolean;
+	readonly sentence: string;
+}
+
+/** Textures that a legend can explain; a legend lists only those that were used. */
+export const LEGEND_KEYS = ['stated', 'loss', 'projected', 'rounded', 'open', 'derived', 'not-given', 'other'] as const;
+export type LegendKey = (typeof LEGEND_KEYS)[number];
+
+/** What every chart's layout has; each type adds its own placed shapes. All numbers are px of the drawing. */
+export interface ChartLayout {
+	readonly width: number;
+	readonly height: number;
+	readonly labels: readonly PlacedLabel[];
+	readonly legend: readonly LegendKey[];
+}
+
+/** What a layout needs to know: the figure, how wide, and a prefix that keeps ids of two drawings on a page apart. */
+export interface LayoutInput<Spec> {
+	readonly figure: Figure<Spec>;
+	readonly width: number;
+	readonly idPrefix: string;
+}
+
+export interface ChartDefinition<Spec = unknown, Layout extends ChartLayout = ChartLayout> {
+	/** Its name in data files, in the registry and on disk. */
+	readonly type: string;
+	/** What it is called in filters: "Counted dots". */
+	readonly name: string;
+	/** One line on how to read it, where its form is unusual; empty where it needs none. */
+	readonly howToRead: string;
+	/** The part of a figure's file under `chart:`, without `type`. */
+	readonly schema: z.ZodType<Spec>;
+	references(spec: Spec): Reference[];
+	/** Called when all references are resolved: units that mix, a negative share, a date on a bar … */
+	problems(spec: Spec, evidence: readonly Evidence[]): SpecProblem[];
+	layout(input: LayoutInput<Spec>): Layout;
+	/** Alt text: the finding with its qualifier and source, in one or two sentences. */
+	describe(figure: Figure<Spec>): string;
+	/** How the mark of a claim or derivation looks, for the table "How the words were read": "solid bar". */
+	drawnAs(figure: Figure<Spec>, evidence: Evidence): string;
+	/** The drawn values, in the order of the drawing; other sources follow. */
+	rows(figure: Figure<Spec>): Row[];
+}
+
+/** One drawn value, as table, CSV, JSON and XLSX show it. Numbers are plain; an empty bound is unbounded. */
+export interface Row {
+	readonly figure: string;
+	/** What the row stands for in the drawing: "2023", "Prewar", "China’s customs". */
+	readonly label: string;
+	readonly id: string;
+	readonly series: 'article' | 'other source';
+	readonly basis: 'stated' | 'derived' | 'other source';
+	readonly subject: string;
+	readonly measure: string;
+	/** The date where the period is dated, else its words. */
+	readonly period: string;
+	/** The period as readers see it. */
+	readonly periodLabel: string;
+	/** Number, ISO date, or the fraction a word stands for. */
+	readonly value: number | string;
+	/** The value as written for people: "$240 bn", "half", "over 40". */
+	readonly written: string;
+	readonly unit: string;
+	readonly relation: string;
+	readonly lower: number | string | null;
+	readonly upper: number | string | null;
+	/** Both bounds in words, in the scale of `written`. */
+	readonly bounds: string;
+	readonly nature: string;
+	readonly formula: string;
+	readonly standing: Standing | '';
+	readonly verdict: Check['verdict'] | '';
+	readonly assumption: string;
+	readonly caveat: string;
+	/** "a record at the time, May 2024": what the words flag, beside the number. */
+	readonly flag: string;
+	readonly speaker: string;
+	readonly quote: string;
+	/** Language of the quote. */
+	readonly language: string;
+	readonly source: string;
+	readonly url: string;
+}

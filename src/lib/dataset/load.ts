@@ -1,0 +1,157 @@
+/** data/ → Dataset. All mistakes of all files and stages are found in one run; nothing is built from a broken dataset. */
+import { assemble } from './assemble';
+import { ownCodePoints, reportMissingCharacters } from './characters';
+import { checksOf, registerCheckNames } from './checks';
+import { claimsOf, registerNames } from './claims';
+import { derivationsOf } from './derivations';
+import { figuresOf } from './figures';
+import { readFiles } from './files';
+import type { FileName, Report } from './files';
+import { inventoryOf, reportUnaccounted } from './inventory';
+import { Names } from './names';
+import { verifyQuotes } from './textCheck';
+import { reportQuotedAmount } from './quotedAmount';
+import type { LocatedSource } from './quotes';
+import { parseRecord } from './records';
+import type { Parsed } from './records';
+import { sortProblems } from './report';
+import { claimsSchema } from './schema/claims';
+import type { ClaimsRecord } from './schema/claims';
+import { checksSchema } from './schema/checks';
+import { datasetSchema } from './schema/dataset';
+import { sourcesOf } from './sources';
+import type { Registers } from './stages';
+import { TextFinder, defaultTextDirs } from './texts';
+import type { Dataset, Problem, Source } from './types';
+import { versionedFigures } from './versions/versionedFigures';
+import { readVersions } from './versions/read';
+import { reportTodos } from './todo';
+import { parseYaml } from './yaml';
+import type { YamlFile } from './yaml';
+
+export interface LoadOptions {
+	/** The dataset's folder. */
+	readonly dir: string;
+	/** Where the sources' texts may lie; by default `defaultTextDirs()`. An empty list relies on recorded verifications. */
+	readonly textDirs?: readonly string[];
+	/** Whether figures must agree with their published versions; only the command that publishes passes over it. */
+	readonly comparesVersions?: boolean;
+}
+
+export interface Loaded {
+	/** Absent if there is any problem. */
+	readonly dataset?: Dataset;
+	/** By file, line and column. */
+	readonly problems: readonly Problem[];
+	/** What a green run rests on: texts that were not at hand, verifications that should be renewed. */
+	readonly notes: readonly string[];
+	/** Of each source that can be read, also in a dataset with mistakes: the numbers of its text that are accounted for. */
+	readonly accounts: readonly Account[];
+}
+
+export interface Account extends Pick<Source, 'id' | 'title' | 'text' | 'inventory'> {
+	/** False if claims of it are broken, and their words thus missing. */
+	readonly whole: boolean;
+}
+
+/** Reads and checks a dataset. Never throws for what is in the files. */
+export function loadDataset({ dir, textDirs = defaultTextDirs(), comparesVersions = true }: LoadOptions): Loaded {
+	const problems: Problem[] = [];
+	const notes: string[] = [];
+	const report: Report = (problem) => void problems.push(problem);
+	const registers: Registers = {
+		evidence: new Names(),
+		derivations: new Set(),
+		checks: new Names(),
+		incomplete: false
+	};
+
+	const { files, unread } = readAll(dir, report);
+	// A file that cannot be read may have held any name, so an unknown name is nobody's fault then.
+	registers.incomplete = unread.some(({ kind }) => kind === 'claims');
+	const ofKind = (kind: YamlFile['kind']): YamlFile[] => files.filter((file) => file.kind === kind);
+	const own = ownCodePoints(dir, report);
+	for (const file of files) {
+		reportMissingCharacters(file, own, report);
+		reportTodos(file, report);
+	}
+
+	const meta = ofKind('dataset').map((file) => parseRecord(datasetSchema, file, report)?.value)[0];
+	const located = sourcesOf(ofKind('sources'), [...ofKind('claims'), ...ofKind('checks')], unread, report);
+	for (const file of ofKind('claims')) registerNames(file, registers, report);
+	for (const file of ofKind('checks')) registerCheckNames(file, registers, report);
+
+	const claims = ofKind('claims').map((file) => ({ file, parsed: parseRecord(claimsSchema, file, report) }));
+	const finder = new TextFinder(textDirs);
+	const sources = claims.flatMap(({ file, parsed }) =>
+		parsed ? sourceFrom(file, parsed, located.get(file.name), finder, registers, report, notes) : []
+	);
+	const derivations = claims.flatMap(({ file, parsed }) =>
+		parsed ? derivationsOf(parsed, file, registers, report) : []
+	);
+	const checks = ofKind('checks').flatMap((file) => {
+		const parsed = parseRecord(checksSchema, file, report);
+		return parsed ? checksOf(parsed, file, registers, report) : [];
+	});
+
+	const { evidence, ...assembled } = assemble({ sources, derivations, checks });
+	const figures = versionedFigures(figuresOf(ofKind('figures'), evidence, registers, report), {
+		files: ofKind('figures'),
+		unread: unread.filter(({ kind }) => kind === 'figures').map(({ name }) => name),
+		store: readVersions(dir, report),
+		compares: comparesVersions,
+		report
+	});
+	const sorted = sortProblems(problems);
+	const accounts = sources.map(({ draft: { id, title, text }, inventory, whole }) => ({
+		id,
+		title,
+		text,
+		inventory,
+		whole
+	}));
+	if (sorted.length > 0 || !meta) return { problems: sorted, notes, accounts };
+	const { schema: _, ...about } = meta;
+	return { dataset: { ...about, ...assembled, figures }, problems: [], notes, accounts };
+}
+
+/** Every file whose YAML can be read, and the names of those where it cannot. */
+function readAll(dir: string, report: Report): { files: YamlFile[]; unread: FileName[] } {
+	const { files, unread } = readFiles(dir, report);
+	const parsed: YamlFile[] = [];
+	for (const file of files) {
+		const yaml = parseYaml(file, report);
+		if (yaml) parsed.push(yaml);
+		else unread.push({ kind: file.kind, name: file.name });
+	}
+	return { files: parsed, unread };
+}
+
+type SourceParts = Parameters<typeof assemble>[0]['sources'][number] & { readonly whole: boolean };
+
+function sourceFrom(
+	file: YamlFile,
+	parsed: Parsed<ClaimsRecord>,
+	source: LocatedSource | undefined,
+	finder: TextFinder,
+	registers: Registers,
+	report: Report,
+	notes: string[]
+): SourceParts[] {
+	let { whole } = parsed;
+	const counted: Report = (problem) => {
+		whole = false;
+		report(problem);
+	};
+	const drafts = claimsOf(parsed, file, source, registers, counted);
+	if (!source) return [];
+	const text = finder.find(source.record.id, source.record.text.sha256);
+	const verification = verifyQuotes(source, parsed.value, file, text, counted, notes);
+	reportQuotedAmount(source, parsed.value.quotes, file, report);
+	const inventory = inventoryOf(drafts, parsed.value.undrawn);
+	// A claim that is broken accounts for no words; its own mistake comes first.
+	whole &&= drafts.length === parsed.value.claims.length;
+	if (text && whole) reportUnaccounted(text.text, inventory, file, report);
+	const { schema: _schema, verified: _verified, ...record } = source.record;
+	return [{ draft: { ...record, verification }, claims: drafts, inventory, whole }];
+}

@@ -1,0 +1,16 @@
+/** data/dataset.yaml: what this collection of figures is. */
+import { z } from 'zod';
+import { schemaVersion, text, webAddress } from './fields';
+
+export const datasetSchema = z
+	.strictObject({
+		schema: schemaVersion,
+		title: text.describe('Title of the whole collection, as the dashboard shows it.'),
+		summary: text.describe('One or two sentences on what the figures are about.'),
+		reports: z
+			.union([z.email(), webAddress])
+			.optional()
+			.describe('Where readers report errors: an e-mail address, or a web address that gets ?figure= and &version=.')
+	})
+	.describe('data/dataset.yaml: title and summary of the dataset.');
+export type DatasetRecord = z.infer<typeof datasetSchema>;

@@ -1,0 +1,64 @@
+/** data/sources/<source>.yaml: a work that is cited, and the fingerprint of its text. */
+import { z } from 'zod';
+import { date, fingerprint, schemaVersion, slug, text, webAddress } from './fields';
+
+const person = z.strictObject({
+	given: text.describe('Given name.'),
+	family: text.describe('Family name.')
+});
+
+const speaker = z.strictObject({
+	id: slug.describe('Name by which quotes refer to the speaker.'),
+	name: text.describe('The speaker as readers see it: "Jane Roe"; "Introduction, unsigned".')
+});
+
+/** Written by `src/cli/data.ts verify`, never by hand; `verification.ts` says what makes it void. */
+export const verificationSchema = z.strictObject({
+	date: date.describe('Day on which the quotes were compared with the text.'),
+	text: fingerprint.describe('sha256 of the text they were compared with.'),
+	quotes: z.record(slug, fingerprint).describe('For each quote the digest of its words and position.'),
+	inventory: fingerprint.describe('Digest of the list of what is left undrawn.')
+});
+export type VerificationRecord = z.infer<typeof verificationSchema>;
+
+export const sourceSchema = z
+	.strictObject({
+		schema: schemaVersion,
+		id: slug.describe('The file’s name without its ending.'),
+		title: text.describe('Title of the work.'),
+		authors: z.array(person).max(50).describe('Authors in the order of the work.'),
+		publisher: text.describe('Who published the work.'),
+		issued: date.describe('Date of publication in EDTF, no more precise than it is known.'),
+		issuedNote: text.optional().describe('Why the date is not more precise, or how it was found.'),
+		url: webAddress.describe('Address of the work.'),
+		genre: text.optional().describe('Kind of work: "Question and Answer".'),
+		language: z
+			.string()
+			.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as en or pt-BR')
+			.describe('Language of the text, as a BCP 47 tag.'),
+		rights: text.describe('On what terms the work is quoted.'),
+		quotable: z
+			.int()
+			.min(1)
+			.optional()
+			.describe('Characters of the text that its terms let be quoted, where that is not the usual short quotation.'),
+		archived: webAddress.optional().describe('Address of an archived copy.'),
+		retrieved: date.optional().describe('Day on which the text was retrieved.'),
+		summary: text.describe('One or two sentences on the work for the dashboard.'),
+		speakers: z
+			.array(speaker)
+			.min(1)
+			.max(100)
+			.describe('Everybody whose words are quoted, also an unsigned introduction.'),
+		text: z
+			.strictObject({
+				sha256: fingerprint.describe('sha256 of the text’s bytes.'),
+				length: z.int().min(1).describe('Length of the text in Unicode code points.')
+			})
+			.describe(
+				'Fingerprint of the text that the quotes’ positions count in; the text itself is not part of the dataset.'
+			),
+		verified: verificationSchema.optional().describe('The recorded verification; the command “verify” writes it.')
+	})
+	.describe('data/sources/<source>.yaml: a work that is cited.');
+export type SourceRecord = z.infer<typeof sourceSchema>;

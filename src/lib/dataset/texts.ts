@@ -1,0 +1,91 @@
+/** Finding the text of a source, which is not part of the dataset, in the places where it may lie. */
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from './types';
+import { decodeUtf8 } from './utf8';
+
+export interface FoundText {
+	readonly path: string;
+	readonly sha256: string;
+	/** As UTF-8, a byte order mark included: positions count every code point of the file. */
+	readonly text: string;
+}
+
+/** Where texts are looked for by default: `$CITED_FIGURES_TEXTS`, and a folder beside the checkout. Either may be absent. */
+export function defaultTextDirs(): string[] {
+	const named = process.env.CITED_FIGURES_TEXTS;
+	return [...(named ? [named] : []), '../shared/sources'];
+}
+
+/** Texts by fingerprint or by the source's name; each file is read at most once. */
+export class TextFinder {
+	readonly #paths: readonly string[];
+	readonly #read = new Map<string, FoundText | undefined>();
+
+	constructor(dirs: readonly string[]) {
+		this.#paths = dirs.flatMap(textFiles);
+	}
+
+	/** The text with the fingerprint, wherever it lies; else a file `<source>.txt`, which then is another text. */
+	find(source: string, sha256: string): FoundText | undefined {
+		const named = this.#paths.filter((path) => path.endsWith(`/${source}.txt`) || path.endsWith(`\\${source}.txt`));
+		const others = this.#paths.filter((path) => !named.includes(path));
+		for (const path of [...named, ...others]) {
+			const found = this.#load(path);
+			if (found?.sha256 === sha256) return found;
+		}
+		const [first] = named;
+		return first === undefined ? undefined : this.#load(first);
+	}
+
+	#load(path: string): FoundText | undefined {
+		if (!this.#read.has(path)) this.#read.set(path, readText(path));
+		return this.#read.get(path);
+	}
+}
+
+/** The text that a command is given; what is no file, empty or no UTF-8 is a problem at its place. */
+export function openText(path: string): { readonly found: FoundText } | { readonly problem: Problem } {
+	const refused = (code: string, message: string) => ({
+		problem: { at: { file: path, line: 1, column: 1 }, code, message, expected: 'a text file in UTF-8' }
+	});
+	let bytes: Uint8Array;
+	try {
+		bytes = readFileSync(path);
+	} catch (error) {
+		const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+		return refused('unreadable', `the text cannot be read: ${reason}`);
+	}
+	const decoded = decodeUtf8(path, bytes, { keepsByteOrderMark: true });
+	if ('problem' in decoded) return decoded;
+	if (decoded.text.trim() === '') return refused('empty-file', 'the text is empty');
+	return { found: { path, text: decoded.text, sha256: sha256Of(bytes) } };
+}
+
+/** Reads a source's text; undefined if there is no such file. */
+function readText(path: string): FoundText | undefined {
+	try {
+		const bytes = readFileSync(path);
+		const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+		return { path, text, sha256: sha256Of(bytes) };
+	} catch {
+		return undefined;
+	}
+}
+
+/** In hexadecimal. */
+export function sha256Of(content: string | Uint8Array): string {
+	return createHash('sha256').update(content).digest('hex');
+}
+
+function textFiles(dir: string): string[] {
+	try {
+		return readdirSync(dir)
+			.filter((name) => name.endsWith('.txt'))
+			.sort()
+			.map((name) => join(dir, name));
+	} catch {
+		return [];
+	}
+}

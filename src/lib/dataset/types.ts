@@ -1,0 +1,246 @@
+/** The dataset's types by stage: what is resolved, checked and ready to draw. Records (what people write) are in `schema/`. */
+import type { Interval, Nature, Quantity } from '../quantity/types';
+import type { DerivationKind } from '../quantity/derivation';
+
+/** Where something stands in a data file: 1-based line and column. */
+export interface Location {
+	readonly file: string;
+	readonly line: number;
+	readonly column: number;
+}
+
+/** One mistake, as data; `report.ts` turns it into text. */
+export interface Problem {
+	readonly at: Location;
+	/** Stable name of the rule that was broken, e.g. `quote-moved`. */
+	readonly code: string;
+	/** What is wrong, naming the offending value. */
+	readonly message: string;
+	/** What was expected. */
+	readonly expected?: string;
+	/** The nearest right name, where a name was not found. */
+	readonly nearest?: string;
+	/** How to mend it. */
+	readonly mend?: string;
+}
+
+/** A stretch of text, in Unicode code points, end exclusive. */
+export interface Span {
+	readonly start: number;
+	readonly end: number;
+}
+
+export interface Person {
+	readonly given: string;
+	readonly family: string;
+}
+
+export interface Speaker {
+	readonly id: string;
+	/** "Mary Glantz"; "Introduction, unsigned". */
+	readonly name: string;
+}
+
+/** A work that is cited. */
+export interface Source {
+	readonly id: string;
+	readonly title: string;
+	readonly authors: readonly Person[];
+	readonly publisher: string;
+	/** EDTF, as precise as it is known: `2024-05`. */
+	readonly issued: string;
+	readonly issuedNote?: string;
+	readonly url: string;
+	readonly genre?: string;
+	readonly language: string;
+	readonly rights: string;
+	readonly archived?: string;
+	readonly retrieved?: string;
+	readonly speakers: readonly Speaker[];
+	readonly text: { readonly sha256: string; readonly length: number };
+	/** How the quotes were checked in this run: against the text itself, or by the recorded verification and its date. */
+	readonly verification: { readonly by: 'text' | 'record'; readonly date?: string };
+	/** One or two sentences for the dashboard. */
+	readonly summary: string;
+	readonly claims: readonly Claim[];
+	readonly inventory: readonly InventoryEntry[];
+}
+
+/** The exact words, located in the source's text. */
+export interface Quote {
+	readonly id: string;
+	readonly exact: string;
+	readonly prefix: string;
+	readonly suffix: string;
+	readonly start: number;
+	readonly end: number;
+	readonly speaker: Speaker;
+	/** Whose claim it is, where the speaker reports it for others: "the two leaders". */
+	readonly reportedFor?: string;
+}
+
+/** When a claim holds. `date` is EDTF; without it the period is named in words only ("prewar") and stays undated. */
+export interface Period {
+	readonly label: string;
+	readonly date?: string;
+	/** Where the words of the period stand in the quote. */
+	readonly words?: Span;
+	/** Why a relative date was resolved so. */
+	readonly because?: string;
+}
+
+/** "record": true on the article's date. */
+export interface RecordFlag {
+	readonly words: Span;
+	readonly asOf: string;
+	/** A check that shows a later, higher value, if there is one: then titles say "a record at the time". */
+	readonly supersededBy?: Check;
+}
+
+export type Standing = 'unchecked' | 'supported' | 'mixed' | 'contradicted';
+export type Verdict = 'agrees' | 'differs' | 'superseded' | 'not-comparable';
+
+interface EvidenceBase {
+	readonly id: string;
+	readonly subject: string;
+	readonly measure: string;
+	readonly period?: Period;
+	readonly quantity: Quantity;
+	/** An editor's short note that travels with the claim everywhere it goes. */
+	readonly caveat?: string;
+	readonly checks: readonly Check[];
+	readonly standing: Standing;
+}
+
+/** One quantitative statement in a source. */
+export interface Claim extends EvidenceBase {
+	readonly basis: 'stated';
+	readonly source: Source;
+	readonly quote: Quote;
+	/** The number's words within the quote, relative to the quote's start. */
+	readonly words: Span;
+	readonly nature: Nature;
+	readonly record?: RecordFlag;
+	/** The same fact in another unit, which must agree. */
+	readonly alsoGiven?: Quantity;
+	/** Earlier values that the source later revised or withdrew. */
+	readonly history: readonly { readonly date: string; readonly what: string }[];
+}
+
+/** A value computed from stated ones by a named derivation. */
+export interface Derivation extends EvidenceBase {
+	readonly basis: 'derived';
+	readonly kind: DerivationKind;
+	readonly inputs: readonly Claim[];
+	/** "240 ÷ 1.6": numbers as said, never starting with "=". */
+	readonly formula: string;
+}
+
+/** What a mark may stand for. */
+export type Evidence = Claim | Derivation;
+
+/** What an independent source says about the same thing. */
+export interface Check {
+	readonly id: string;
+	/** Id of the claim or derivation it speaks of. */
+	readonly of: string;
+	readonly subject: string;
+	readonly measure: string;
+	readonly period: Period;
+	readonly quantity: Quantity;
+	/** Short name for a label in the lane: "China’s customs". */
+	readonly label: string;
+	readonly publisher: string;
+	readonly title?: string;
+	readonly url: string;
+	/** EDTF; empty where the page shows none. */
+	readonly date: string;
+	/** The words as read, in their language. */
+	readonly words: string;
+	/** Language tag of the words, where it is not English. */
+	readonly language?: string;
+	readonly stateMedia: boolean;
+	/** Its number follows from those of other checks: how, and their ids. */
+	readonly computed?: { readonly formula: string; readonly from: readonly string[] };
+	/** What must be assumed for it to speak of the same thing. */
+	readonly assumption?: string;
+	readonly verdict: Verdict;
+	/** Why it is not comparable, or what supersedes. */
+	readonly reason?: string;
+	/** In the unit of what is checked, where comparable. */
+	readonly compared?: Interval;
+	/** The same as a quantity of the claim's unit, where the check speaks in another: 212 days as 6.9 to 7.1 months. */
+	readonly comparedAs?: Quantity;
+}
+
+/** One number or number word of the text: drawn by claims, or left undrawn with its reason. In order of the text. */
+export interface InventoryEntry {
+	readonly words: string;
+	readonly start: number;
+	readonly end: number;
+	/** Ids of claims whose quote words hold it. */
+	readonly claims: readonly string[];
+	readonly reason?: string;
+}
+
+export interface Revision {
+	readonly date: string;
+	readonly what: string;
+	readonly why: string;
+}
+
+/** A version of a figure as it was published. */
+export interface PublishedVersion {
+	readonly number: number;
+	readonly revision: Revision;
+	/** sha256 of its content; no address, theme or size is in it. */
+	readonly fingerprint: string;
+	/** The figure as it was, to be drawn again. */
+	readonly figure: Figure;
+	/** What changed against the version before, in words; empty for the first. */
+	readonly changes: readonly string[];
+}
+
+/** What every figure is, whatever its chart. `spec` is the chart type's own part. */
+export interface Figure<Spec = unknown> {
+	readonly slug: string;
+	readonly title: string;
+	readonly subtitle: string;
+	readonly note?: string;
+	readonly topics: readonly string[];
+	/** One of `CHART_TYPES`. */
+	readonly type: string;
+	readonly spec: Spec;
+	/** All that is drawn, in the order of the chart; looked up with `evidenceOf`. */
+	readonly evidence: readonly Evidence[];
+	/** Distinct quotes behind the evidence (inputs of derivations too), in the order of the text. */
+	readonly quotes: readonly { readonly quote: Quote; readonly source: Source; readonly claims: readonly Claim[] }[];
+	readonly sources: readonly Source[];
+	readonly status: 'published' | 'draft' | 'withdrawn';
+	/** Why and since when, for a withdrawn figure. */
+	readonly withdrawn?: { readonly date: string; readonly why: string };
+	readonly revisions: readonly Revision[];
+	/** Day of the version, where a published version is drawn again; absent in the figure as it is now. */
+	readonly asOf?: string;
+	/** The published versions, the first one first; empty for a figure that was not published yet. */
+	readonly versions: readonly PublishedVersion[];
+	readonly aliases: readonly string[];
+	/** Its place on the dashboard; `Infinity` where the order of the text decides. */
+	readonly place: number;
+	/** The worst standing of its evidence. */
+	readonly standing: Standing;
+	/** Short headline for the dashboard, with subject, period and qualifier. */
+	readonly headline?: { readonly value: string; readonly label: string; readonly standing: Standing };
+}
+
+export interface Dataset {
+	readonly title: string;
+	readonly summary: string;
+	/** Where readers report errors: an e-mail or a web address. */
+	readonly reports?: string;
+	readonly sources: readonly Source[];
+	readonly claims: readonly Claim[];
+	readonly derivations: readonly Derivation[];
+	readonly checks: readonly Check[];
+	readonly figures: readonly Figure[];
+}

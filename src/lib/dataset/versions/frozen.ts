@@ -1,0 +1,157 @@
+/** data/versions/<slug>/<n>.json: what was published. Resolved values, words and sources; no address, theme or size. */
+import { z } from 'zod';
+import { DERIVATION_KINDS } from '../../quantity/derivation';
+import { NATURES, RELATIONS } from '../../quantity/types';
+import { fingerprint, schemaVersion, slug, text } from '../schema/fields';
+import { revisionSchema } from '../schema/figure';
+
+/** Null is unbounded: JSON has no infinity. */
+const bound = z.number().nullable();
+const interval = z.strictObject({ lower: bound, upper: bound, lowerOpen: z.boolean(), upperOpen: z.boolean() });
+const span = z.strictObject({ start: z.int(), end: z.int() });
+const standing = z.enum(['unchecked', 'supported', 'mixed', 'contradicted']);
+const words = z.string();
+
+const quantity = z.strictObject({
+	value: z.number(),
+	unit: z.strictObject({
+		id: words,
+		dimension: words,
+		factor: z.number(),
+		discrete: z.boolean(),
+		signed: z.boolean()
+	}),
+	of: words.optional(),
+	relation: z.enum(RELATIONS),
+	interval,
+	decimals: z.int(),
+	scale: z.number(),
+	word: words.optional(),
+	precision: z.enum(['year', 'month', 'day']).optional(),
+	intervalReason: words.optional()
+});
+
+const period = z.strictObject({
+	label: words,
+	date: words.optional(),
+	words: span.optional(),
+	because: words.optional()
+});
+
+const source = z.strictObject({
+	id: slug,
+	title: words,
+	authors: z.array(z.strictObject({ given: words, family: words })),
+	publisher: words,
+	issued: words,
+	issuedNote: words.optional(),
+	url: words,
+	genre: words.optional(),
+	language: words,
+	rights: words,
+	text: z.strictObject({ sha256: fingerprint, length: z.int() })
+});
+
+const quote = z.strictObject({
+	id: slug,
+	source: slug,
+	exact: words,
+	prefix: words,
+	suffix: words,
+	start: z.int(),
+	end: z.int(),
+	speaker: z.strictObject({ id: slug, name: words }),
+	reportedFor: words.optional()
+});
+
+const shared = {
+	id: slug,
+	subject: words,
+	measure: words,
+	period: period.optional(),
+	quantity,
+	caveat: words.optional(),
+	standing
+};
+
+const claim = z.strictObject({
+	...shared,
+	source: slug,
+	quote: slug,
+	words: span,
+	nature: z.enum(NATURES),
+	record: z.strictObject({ words: span, asOf: words, supersededBy: slug.optional() }).optional(),
+	alsoGiven: quantity.optional(),
+	history: z.array(z.strictObject({ date: words, what: words }))
+});
+
+const derivation = z.strictObject({
+	...shared,
+	kind: z.enum(DERIVATION_KINDS),
+	inputs: z.array(slug),
+	formula: words
+});
+
+const check = z.strictObject({
+	id: slug,
+	of: slug,
+	subject: words,
+	measure: words,
+	period,
+	quantity,
+	label: words,
+	publisher: words,
+	title: words.optional(),
+	url: words,
+	date: words,
+	words,
+	language: words.optional(),
+	stateMedia: z.boolean(),
+	computed: z.strictObject({ formula: words, from: z.array(slug) }).optional(),
+	assumption: words.optional(),
+	verdict: z.enum(['agrees', 'differs', 'superseded', 'not-comparable']),
+	reason: words.optional(),
+	compared: interval.optional(),
+	comparedAs: quantity.optional()
+});
+
+/** All that a version says. Its fingerprint is what tells a change. */
+export const contentSchema = z.strictObject({
+	title: text,
+	subtitle: text,
+	note: words.optional(),
+	chart: z.strictObject({ type: words, spec: z.unknown() }),
+	/** Ids in the order of the chart. */
+	evidence: z.array(slug),
+	claims: z.array(claim),
+	derivations: z.array(derivation),
+	checks: z.array(check),
+	quotes: z.array(quote),
+	sources: z.array(source)
+});
+export type FrozenContent = z.infer<typeof contentSchema>;
+export type FrozenClaim = z.infer<typeof claim>;
+export type FrozenQuantity = z.infer<typeof quantity>;
+export type FrozenInterval = z.infer<typeof interval>;
+export type FrozenCheck = z.infer<typeof check>;
+export type FrozenDerivation = z.infer<typeof derivation>;
+
+export const versionSchema = z
+	.strictObject({
+		schema: schemaVersion,
+		figure: slug.describe('Slug of the figure when the version was published.'),
+		version: z.int().min(1).describe('Number of the version; the first is 1.'),
+		revision: revisionSchema,
+		fingerprint: fingerprint.describe('sha256 of the canonical JSON (RFC 8785) of the content.'),
+		content: contentSchema.describe('Values, words and sources as they were published.')
+	})
+	.describe('data/versions/<slug>/<n>.json: a published version, written by the command “publish” and never by hand.');
+export type VersionRecord = z.infer<typeof versionSchema>;
+
+/** A published version as the dataset holds it. */
+export interface FigureVersion {
+	readonly number: number;
+	readonly revision: z.infer<typeof revisionSchema>;
+	readonly fingerprint: string;
+	readonly content: FrozenContent;
+}

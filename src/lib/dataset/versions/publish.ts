@@ -1,0 +1,143 @@
+/** Publishing: what a figure draws is frozen as its next version, and its file tells of it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fingerprintOf } from '../canonicalJson';
+import type { NewFile } from '../replaceFiles';
+import { spliceField } from '../spliceField';
+import type { Figure, Revision } from '../types';
+import { differencesOf } from './differences';
+import { freeze } from './freeze';
+import { versionSchema, type VersionRecord } from './frozen';
+import { versionsFolder } from './read';
+
+export interface Publication {
+	readonly kind: 'version';
+	readonly slug: string;
+	readonly version: number;
+	readonly revision: Revision;
+	/** All that is to be written, in its order. */
+	readonly files: readonly NewFile[];
+}
+
+export interface PublishOptions {
+	readonly dir: string;
+	/** Today, as 2024-05-16. */
+	readonly date: string;
+	/** Why there is a new version; not needed where the figure's file has its revision already. */
+	readonly why?: string;
+	/** What changed; by default it is told from the differences. */
+	readonly what?: string;
+}
+
+export interface Withdrawal {
+	readonly kind: 'withdrawal';
+	readonly slug: string;
+	readonly files: readonly NewFile[];
+}
+
+/** Why nothing is to be written. */
+export interface Refusal {
+	readonly kind: 'refused';
+	readonly refused: string;
+	readonly expected: string;
+}
+
+/**
+ * The next version of a figure, loaded without comparing its versions. A revision that stands in its file already, without
+ * a version, is taken over; a version without its revision, left by an interruption, is written anew. Writes nothing.
+ */
+export function publicationOf(figure: Figure, { dir, date, why, what }: PublishOptions): Publication | Refusal {
+	if (figure.status !== 'published')
+		return {
+			kind: 'refused',
+			refused: `“${figure.slug}” is ${figure.status === 'draft' ? 'a draft' : 'withdrawn'}`,
+			expected: 'status: published in its file'
+		};
+	const content = freeze(figure);
+	const fingerprint = fingerprintOf(content);
+	const last = figure.versions.at(-1);
+	const told = figure.versions.length < figure.revisions.length;
+	if (last && last.fingerprint === fingerprint && !told)
+		return {
+			kind: 'refused',
+			refused: `“${figure.slug}” draws what its version ${last.number} does`,
+			expected: 'a change to publish'
+		};
+	const version = figure.versions.length + 1;
+	if (figure.revisions.length > version)
+		return {
+			kind: 'refused',
+			refused: `“${figure.slug}” has ${figure.revisions.length} revisions and ${figure.versions.length} versions`,
+			expected: 'one revision at most that has no version yet'
+		};
+	const written = figure.revisions[version - 1];
+	if (!written && !why?.trim())
+		return {
+			kind: 'refused',
+			refused: `“${figure.slug}” has changed, and nothing says why`,
+			expected: '--why "the reason, as readers will see it"'
+		};
+	if (last && date < last.revision.date)
+		return {
+			kind: 'refused',
+			refused: `today, ${date}, lies before version ${last.number} of ${last.revision.date}`,
+			expected: 'a clock that is right'
+		};
+	const changes = last ? changesInWords(freeze(last.figure), content) : 'First published';
+	const revision = written ?? { date, what: what?.trim() || changes, why: why?.trim() ?? '' };
+	// A field that the schema of versions does not know yet would make a file that nobody can read: it stops here.
+	const record = versionSchema.parse({
+		schema: 1,
+		figure: figure.slug,
+		version,
+		revision,
+		fingerprint,
+		content
+	} satisfies VersionRecord);
+	const path = join(dir, 'figures', `${figure.slug}.yaml`);
+	const files: NewFile[] = [
+		{
+			path: join(versionsFolder(dir, figure.slug), `${version}.json`),
+			text: `${JSON.stringify(record, undefined, '\t')}\n`
+		}
+	];
+	if (!written)
+		files.push({ path, text: spliceField(readFileSync(path, 'utf8'), 'revisions', [...figure.revisions, revision]) });
+	return { kind: 'version', slug: figure.slug, version, revision, files };
+}
+
+/** Whether a figure has anything to publish. */
+export function isUnpublished(figure: Figure): boolean {
+	if (figure.status !== 'published') return false;
+	const last = figure.versions.at(-1);
+	return (
+		!last || figure.versions.length < figure.revisions.length || last.fingerprint !== fingerprintOf(freeze(figure))
+	);
+}
+
+/** The file of a figure that is taken back: its addresses keep answering, and say why. Writes nothing. */
+export function withdrawalOf(figure: Figure, { dir, date, why }: PublishOptions): Withdrawal | Refusal {
+	if (figure.status === 'withdrawn')
+		return { kind: 'refused', refused: `“${figure.slug}” is withdrawn already`, expected: 'a published figure' };
+	if (figure.versions.length === 0)
+		return {
+			kind: 'refused',
+			refused: `“${figure.slug}” was never published`,
+			expected: 'a published figure; a draft can be deleted'
+		};
+	if (!why?.trim())
+		return { kind: 'refused', refused: 'nothing says why', expected: '--why "the reason, as readers will see it"' };
+	const path = join(dir, 'figures', `${figure.slug}.yaml`);
+	const withStatus = spliceField(readFileSync(path, 'utf8'), 'status', 'withdrawn');
+	return {
+		kind: 'withdrawal',
+		slug: figure.slug,
+		files: [{ path, text: spliceField(withStatus, 'withdrawn', { date, why: why.trim() }) }]
+	};
+}
+
+function changesInWords(before: unknown, after: unknown): string {
+	const names = [...new Set(differencesOf(before, after).map(({ what }) => what))];
+	const more = names.length > 4 ? ` and ${names.length - 4} more` : '';
+	return `Changed: ${names.slice(0, 4).join('; ')}${more}`;
+}

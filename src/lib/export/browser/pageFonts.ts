@@ -1,0 +1,36 @@
+/** The page's own fonts, for pictures that are made in it: a picture sees no font but those that it holds. */
+
+/** `@font-face` rules of the page with the fonts in them as `data:`. A face that cannot be loaded is an error. */
+export async function pageFontFaces(): Promise<string> {
+	const faces = [...document.styleSheets].flatMap(rulesOf).filter((rule) => rule instanceof CSSFontFaceRule);
+	return (await Promise.all(faces.map(embedded))).join('');
+}
+
+function rulesOf(sheet: CSSStyleSheet): CSSRule[] {
+	try {
+		return [...sheet.cssRules];
+	} catch {
+		// A sheet that a browser's extension brought in from elsewhere is closed to us.
+		return [];
+	}
+}
+
+/** Faces without a file are substitutes from the reader's system; a picture must not depend on them. */
+async function embedded(rule: CSSFontFaceRule): Promise<string> {
+	const [whole, , file] = /url\((["']?)([^"')]+\.woff2)\1\)/.exec(rule.cssText) ?? [];
+	if (!whole || !file) return '';
+	const sheet = rule.parentStyleSheet?.href ?? document.baseURI;
+	const answer = await fetch(new URL(file, sheet));
+	if (!answer.ok) throw new Error(`The font ${file} could not be loaded.`);
+	const base64 = await asBase64(await answer.blob());
+	return rule.cssText.replace(whole, `url(data:font/woff2;base64,${base64})`);
+}
+
+function asBase64(blob: Blob): Promise<string> {
+	return new Promise((resolve, reject) => {
+		const reader = new FileReader();
+		reader.addEventListener('load', () => resolve(String(reader.result).replace(/^[^,]*,/, '')));
+		reader.addEventListener('error', () => reject(new Error('A font could not be read.')));
+		reader.readAsDataURL(blob);
+	});
+}

@@ -1,0 +1,65 @@
+/**
+ * Files made in the reader's browser from the figure's JSON: at any width, in any look. The layout is made for that width;
+ * they carry the signature of the content, and a seal that nobody signed.
+ */
+import { FILE_FORM, type FileForm } from '../../figure/widths';
+import { completeSvg } from '../completeSvg';
+import { figureOf, readFigureRecord, type FigureRecord } from '../figureRecord';
+import { BLANK_SIGNATURE, type Signer } from '../fingerprint';
+import type { Look } from '../look';
+import { annotatePng } from '../pngNotes';
+import { provenanceOf } from '../provenance';
+import { rdfIn } from '../rdf';
+import { drawHere } from './drawing';
+import { pageFontFaces } from './pageFonts';
+
+export interface PictureOptions extends FileForm {
+	/** Pixels for each px of the drawing. */
+	readonly scale: number;
+	readonly look: Look;
+}
+
+export const PICTURE: PictureOptions = { ...FILE_FORM, scale: 2, look: 'light' };
+
+/** Hands the signature of the content on, as it stands in the file, and signs nothing itself. */
+function signerOf({ fingerprints: { key, contentSignature } }: FigureRecord): Signer | undefined {
+	if (key === '') return undefined;
+	return { key, sign: (kind) => (kind === 'content' ? contentSignature : BLANK_SIGNATURE) };
+}
+
+/** An SVG that stands alone, from the text of a figure's JSON file. */
+export async function svgFrom(json: string, { width, title, look }: Omit<PictureOptions, 'scale'>): Promise<string> {
+	const record = readFigureRecord(json);
+	const figure = figureOf(record);
+	const signer = signerOf(record);
+	const drawing = drawHere(figure, record.address, { width, title });
+	return completeSvg(drawing, {
+		provenance: provenanceOf(figure, record.address, signer),
+		fonts: await pageFontFaces(),
+		look,
+		signer
+	});
+}
+
+/**
+ * A PNG with its citation, from the text of a figure's JSON file.
+ * @throws {Error} if the browser cannot draw it, or it is larger than a browser's canvas may be
+ */
+export async function pngFrom(json: string, options: PictureOptions): Promise<Blob> {
+	const svg = await svgFrom(json, options);
+	const image = new Image();
+	// The policy allows `data:` for pictures, and no `blob:`.
+	image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+	await image.decode();
+	const canvas = document.createElement('canvas');
+	canvas.width = Math.round(image.naturalWidth * options.scale);
+	canvas.height = Math.round(image.naturalHeight * options.scale);
+	const context = canvas.getContext('2d');
+	if (!context) throw new Error('The browser gave no canvas.');
+	context.drawImage(image, 0, 0, canvas.width, canvas.height);
+	const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+	if (!blob) throw new Error('The picture is larger than this browser can make.');
+	const png = new Uint8Array(await blob.arrayBuffer());
+	const noted = annotatePng(png, { rdf: rdfIn(svg) ?? '', scale: options.scale });
+	return new Blob([new Uint8Array(noted)], { type: 'image/png' });
+}

@@ -1,0 +1,74 @@
+/** A checked file in words: the same on the page and on the command line. */
+import { VERDICTS, type CheckedFile, type ShownVersion, type Verdict } from './judge';
+import { KINDS } from './reading';
+
+/** What each verdict means. */
+export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+	intact: 'The file is as it was made, and its version is current.',
+	rewritten: 'Another program has saved the file anew; it shows what was published, and its version is current.',
+	changed: 'The file does not show what was published.',
+	superseded: 'The file shows what was published then; there is something newer.',
+	'metadata-lost': 'The file does not say what it is, so it cannot be vouched for.',
+	unknown: 'The file is not known here.'
+};
+
+/** How the file itself is, beside what became of its version. */
+export function stateWords({ verdict, state }: Pick<CheckedFile, 'verdict' | 'state'>): string {
+	if (verdict !== 'superseded') return VERDICT_WORDS[verdict];
+	const itself = state === 'intact' ? 'The file itself is as it was made.' : 'Another program has saved the file anew.';
+	return `${VERDICT_WORDS.superseded} ${itself}`;
+}
+
+/** What became of the version. */
+export function currencyWords({ currency, version, later, withdrawn }: ShownVersion): string {
+	if (currency === 'current') return `Version ${version} is the current one.`;
+	const after = later.map(({ version: next, date, what, why }) =>
+		[
+			`Version ${next}`,
+			date === '' ? '' : ` of ${date}`,
+			`: ${[what, why].filter((text) => text !== '').join(' ')}`
+		].join('')
+	);
+	const told =
+		later.length > 0 ? `Version ${version} is superseded. ${after.join(' ')}` : `Version ${version} is the last one.`;
+	return withdrawn ? `The figure was withdrawn on ${withdrawn.date}: ${withdrawn.why} ${told}` : told;
+}
+
+/** Each quote once, with its claims. */
+export function quotesOf({ claims }: ShownVersion) {
+	const quotes = [...new Set(claims.map(({ quote }) => quote))];
+	return quotes.map((quote) => {
+		const behind = claims.filter((claim) => claim.quote === quote);
+		return { quote, speaker: behind[0]?.speaker ?? '', claims: behind };
+	});
+}
+
+/** "trade-record.png: changed." and what goes with it; for terminals, and for who hears it. */
+export function linesOf(file: CheckedFile): string[] {
+	const { name, kind, verdict, shown, differences, notes } = file;
+	const place = shown
+		? [
+				`${shown.title}`,
+				`${shown.figure}, version ${shown.version}${shown.date === '' ? '' : ` of ${shown.date}`}, ${shown.address}`,
+				...quotesOf(shown).map(
+					({ speaker, quote, claims }) =>
+						`${speaker}: “${quote}” (${claims.map(({ value, standing }) => `${value}: ${standing}`).join(', ')})`
+				),
+				currencyWords(shown)
+			]
+		: [];
+	return [
+		`${name}: ${VERDICTS[verdict]}${kind ? ` · ${KINDS[kind]}` : ''}`,
+		...[stateWords(file), ...differences.map((text) => `≠ ${text}`), ...notes, ...place].map((line) => `  ${line}`)
+	];
+}
+
+/** What a screen reader hears when files were checked. */
+export function announcement(files: readonly CheckedFile[]): string {
+	return files
+		.map(
+			({ name, verdict, shown }) =>
+				`${name}: ${VERDICTS[verdict]}${shown ? `, ${shown.title}, version ${shown.version}` : ''}.`
+		)
+		.join(' ');
+}

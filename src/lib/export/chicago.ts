@@ -1,0 +1,41 @@
+/**
+ * The Chicago author-date style for works on the web, in the Citation Style Language: all that is cited here are pages.
+ * Own words, after the manual's pattern: Author. Date. “Title.” Publisher. Month Day. Accessed. Address.
+ */
+export const CHICAGO = `<?xml version="1.0" encoding="utf-8"?>
+<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
+	<info><title>Chicago author-date for web pages</title><id>chicago-web</id><updated>2026-01-01T00:00:00Z</updated></info>
+	<macro name="author">
+		<names variable="author">
+			<name and="text" name-as-sort-order="first" sort-separator=", " delimiter=", " delimiter-precedes-last="always"/>
+			<substitute><text variable="publisher"/></substitute>
+		</names>
+	</macro>
+	<macro name="year">
+		<choose>
+			<if variable="issued"><date variable="issued"><date-part name="year"/></date></if>
+			<else><text term="no date" form="short"/></else>
+		</choose>
+	</macro>
+	<macro name="day">
+		<date variable="issued" delimiter=" "><date-part name="month"/><date-part name="day"/></date>
+	</macro>
+	<citation><layout prefix="(" suffix=")"><group delimiter=" "><text macro="author"/><text macro="year"/></group></layout></citation>
+	<bibliography>
+		<layout suffix=".">
+			<group delimiter=". ">
+				<text macro="author"/>
+				<text macro="year"/>
+				<text variable="title" quotes="true"/>
+				<text variable="genre"/>
+				<text variable="version" prefix="Version "/>
+				<text variable="publisher"/>
+				<text macro="day"/>
+				<date variable="accessed" prefix="Accessed " delimiter=" ">
+					<date-part name="month"/><date-part name="day" suffix=","/><date-part name="year"/>
+				</date>
+				<text variable="URL"/>
+			</group>
+		</layout>
+	</bibliography>
+</style>`;

@@ -1,0 +1,88 @@
+/** Citations of a figure and its sources, for texts and for reference managers. */
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import '@citation-js/plugin-ris';
+import { z } from 'zod';
+import type { Figure } from '../dataset/types';
+import { CHICAGO } from './chicago';
+import { cslOf, cslOfFigure, type CslDate, type CslItem } from './csl';
+
+const { templates } = plugins.config.get('@csl');
+if (!templates.has('chicago')) templates.add('chicago', CHICAGO);
+
+export interface StyledCitation {
+	readonly apa: string;
+	readonly chicago: string;
+}
+
+const risValue = z.union([z.string(), z.number()]);
+const risSchema = z.array(z.object({ TY: z.string() }).catchall(z.union([risValue, z.array(risValue)])));
+
+/** The figure itself, then the works that it draws. */
+export interface Citations {
+	readonly figure: StyledCitation;
+	readonly sources: readonly StyledCitation[];
+}
+
+/** One work in both styles, on one line each. `accessed` adds the reader's day. */
+export function styledCitation(item: CslItem, accessed?: CslDate): StyledCitation {
+	const cite = new Cite([accessed ? { ...item, accessed } : item]);
+	const styled = (template: string) =>
+		cite.format('bibliography', { format: 'text', template, lang: 'en-US' }).replace(/\s+/g, ' ').trim();
+	return {
+		apa: accessed ? withRetrieval(styled('apa'), item.URL, accessed) : styled('apa'),
+		chicago: styled('chicago')
+	};
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** APA names the day of retrieval for pages that may change, as a figure does; the style file leaves it to the writer. */
+function withRetrieval(citation: string, url: string, { 'date-parts': [parts = []] }: CslDate): string {
+	const [year, month = 1, day] = parts;
+	if (!citation.endsWith(url) || citation.includes('Retrieved ')) return citation;
+	return `${citation.slice(0, -url.length)}Retrieved ${MONTHS[month - 1]} ${day}, ${year}, from ${url}`;
+}
+
+export function citationsOf(figure: Figure, address: string, accessed?: CslDate): Citations {
+	return {
+		figure: styledCitation(cslOfFigure(figure, address), accessed),
+		sources: figure.sources.map((source) => styledCitation(cslOf(source), accessed))
+	};
+}
+
+/** The records of a figure and its sources, the figure first. */
+export function recordsOf(figure: Figure, address: string): CslItem[] {
+	return [cslOfFigure(figure, address), ...figure.sources.map(cslOf)];
+}
+
+/**
+ * BibTeX, one entry a work. The key is the figure's slug, as in CSL-JSON: keys made from titles would meet in a report with
+ * several figures.
+ */
+export function toBibtex(items: readonly CslItem[]): string {
+	const keys = items.values();
+	const entries = new Cite(items).format('bibtex').trim();
+	// The library would take the hyphens out of a key.
+	return `${entries.replace(/^(@\w+\{)[^,]*/gm, (_, head: string) => head + (keys.next().value?.id ?? ''))}\n`;
+}
+
+/**
+ * RIS, one record a work. citation-js would break lines after 70 characters, in the middle of words, which its own reader
+ * and others do not mend; so its records are written out here.
+ */
+export function toRis(items: readonly CslItem[]): string {
+	const records = risSchema.parse(new Cite(items).format('ris', { format: 'object' }));
+	const lines = records.flatMap(({ TY, ...fields }) => [
+		`TY  - ${TY}`,
+		...Object.entries(fields).flatMap(([tag, values]) => [values].flat().map((value) => `${tag}  - ${value}`)),
+		'ER  - '
+	]);
+	return `${lines.join('\r\n')}\r\n`;
+}
+
+/** CSL-JSON, as reference managers import it. */
+export function toCslJson(items: readonly CslItem[]): string {
+	return `${JSON.stringify(items, null, '\t')}\n`;
+}

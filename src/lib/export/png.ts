@@ -1,0 +1,43 @@
+/** A figure's SVG as a picture of pixels. The one function that the build, the command and the endpoint call. */
+import { Resvg } from '@resvg/resvg-js';
+import type { Signer } from './fingerprint';
+import { insertBeforeImageData, resolutionChunk } from './pngChunks';
+import { annotatePng, DOTS_PER_INCH_AT_1X } from './pngNotes';
+import { rdfIn } from './rdf';
+import { rgbaDigest } from './shown/pixels';
+
+export interface PngOptions {
+	/** Pixels of the picture for each px of the drawing. */
+	readonly scale: number;
+	/** Paths of TTF files; resvg reads no WOFF, and no font of the system is used, so that every machine draws the same. */
+	readonly fonts: readonly string[];
+	/** Signs the seal, where the owner has set a key. */
+	readonly signer?: Signer | undefined;
+	/** Colour behind the drawing, or `none`; white if not said. */
+	readonly ground?: string;
+}
+
+/** What the build makes. */
+export const PNG_SCALE = 2;
+
+/**
+ * Draws an SVG.
+ * @param svg the whole document, with resolved colours as attributes and a size in px
+ * @returns the bytes of a PNG of `scale` times the drawing's size, which carries its resolution, and the provenance that
+ * the SVG has in its metadata
+ * @throws {Error} if the SVG cannot be read, or is larger than can be drawn
+ */
+export function renderPng(svg: string, { scale, fonts, signer, ground = '#ffffff' }: PngOptions): Uint8Array {
+	const drawing = new Resvg(svg, {
+		...(ground === 'none' ? {} : { background: ground }),
+		fitTo: { mode: 'zoom', value: scale },
+		font: { loadSystemFonts: false, fontFiles: [...fonts], defaultFontFamily: 'Public Sans' }
+	});
+	const picture = drawing.render();
+	const png = picture.asPng();
+	const rdf = rdfIn(svg);
+	if (!rdf) return insertBeforeImageData(png, [resolutionChunk(DOTS_PER_INCH_AT_1X * scale)]);
+	// Without a ground the drawn pixels are multiplied by their alpha, and those of the PNG are not.
+	const shown = ground === 'none' ? undefined : rgbaDigest(picture.width, picture.height, picture.pixels);
+	return annotatePng(png, { rdf, scale, signer, shown });
+}

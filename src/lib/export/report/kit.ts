@@ -1,0 +1,89 @@
+/** The texts of a report kit: alt text, caption, and lines to paste for the programs that reports are written in. */
+import type { FigureRecord } from '../figureRecord';
+import { captionOf, captionText, footnoteText, sentence } from './caption';
+import { inHtml, inLatex, inMarkdown } from './escapes';
+
+/** Names of the files that the texts refer to; they lie beside them in the kit. */
+const pictureOf = (slug: string) => `${slug}-report.png`;
+const drawingOf = (slug: string) => `${slug}-report.pdf`;
+
+/** The keys that the figure and its sources have in the `.bib` file. */
+function keysOf({ figure, content }: FigureRecord): string[] {
+	return [figure, ...content.sources.map(({ id }) => id)];
+}
+
+/** Name → text. */
+export function kitTexts(record: FigureRecord): Record<string, string> {
+	const caption = captionOf(record);
+	const { figure: slug, alt } = record;
+	return {
+		'README.txt': readme(record),
+		'alt.txt': `${alt}\n`,
+		'caption.txt': `${captionText(caption)}\n\n${footnoteText(caption)}\n`,
+		[`${slug}.md`]: markdownLines(record),
+		[`${slug}.tex`]: latexLines(record),
+		[`${slug}.html`]: htmlLines(record)
+	};
+}
+
+function markdownLines(record: FigureRecord): string {
+	const caption = captionOf(record);
+	const { figure: slug, alt } = record;
+	const attributes = `#fig-${slug} fig-alt="${alt.replaceAll('"', '\\"')}" width=16cm`;
+	const cites = keysOf(record)
+		.map((key) => `@${key}`)
+		.join('; ');
+	return `<!-- For Quarto and pandoc. With ${slug}.bib as the bibliography, the note may be “Source: [${cites}].” instead. -->
+
+![${inMarkdown(captionText(caption))}[^${slug}]](${pictureOf(slug)}){${attributes}}
+
+[^${slug}]: ${inMarkdown(footnoteText(caption))}
+`;
+}
+
+function latexLines(record: FigureRecord): string {
+	const caption = captionOf(record);
+	const { figure: slug, alt } = record;
+	const words = [caption.title, caption.subtitle, ...caption.notes].map(sentence).join(' ');
+	return `% Needs graphicx, and ${slug}.bib as a bibliography, such as \\bibliography{${slug}}.
+\\begin{figure}
+  \\centering
+  \\includegraphics[width=\\linewidth,alt={${inLatex(alt)}}]{${drawingOf(slug)}}
+  \\caption[${inLatex(caption.title)}]{${inLatex(words)} Source: \\cite{${keysOf(record).join(',')}}.}
+  \\label{fig:${slug}}
+\\end{figure}
+`;
+}
+
+function htmlLines(record: FigureRecord): string {
+	const caption = captionOf(record);
+	const { figure: slug, alt, address } = record;
+	const link = /^https?:/.test(address) ? ` <a href="${inHtml(address)}">Figure and data</a>` : '';
+	return `<figure id="${slug}">
+  <img src="${pictureOf(slug)}" width="605" alt="${inHtml(alt)}">
+  <figcaption>
+    <strong>${inHtml(sentence(caption.title))}</strong> ${inHtml([caption.subtitle, ...caption.notes].map(sentence).join(' '))}
+    <small>${inHtml(footnoteText(caption))}${link}</small>
+  </figcaption>
+</figure>
+`;
+}
+
+function readme({ figure: slug, title, version, address, fingerprints }: FigureRecord): string {
+	return `${title}
+${address}
+Version ${version}, content ${fingerprints.content}
+
+For Word and other word processors: open ${slug}.docx and copy the page, or insert ${pictureOf(slug)}
+(16 cm at 300 dpi), with alt.txt as its alt text and caption.txt as caption and footnote.
+For Quarto and pandoc:    ${slug}.md with ${pictureOf(slug)}
+For LaTeX:                ${slug}.tex with ${drawingOf(slug)} and ${slug}.bib
+For web pages:            ${slug}.html with ${pictureOf(slug)}
+Pictures that hold their title as well:  ${slug}.png, ${slug}.svg, ${slug}.pdf
+The numbers:              ${slug}.csv for programs, ${slug}.xlsx for people, ${slug}.json with everything
+Reference managers:       ${slug}.bib, ${slug}.ris, ${slug}.csl.json
+
+Each picture holds its source, its standing and its caveats; please leave them in.
+fingerprints.json has the seal of this kit.
+`;
+}

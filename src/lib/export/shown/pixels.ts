@@ -1,0 +1,141 @@
+/** What a PNG shows: its pixels, whatever their packing. Runs in a browser too. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { decode, type DecodedPng } from 'fast-png';
+import { readChunks, readPngSize, writeChunks, type PngChunk } from '../pngChunks';
+import { Budget, inflateWithin, TooLarge } from './budget';
+
+/** Some 8000 by 8000: a drawing of 1280 px at eightfold scale is smaller. */
+const PIXELS_AT_MOST = 64_000_000;
+/** Bytes of a pixel at most (16 bits, four channels), and some for the filters of the rows. */
+const BYTES_OF_PIXEL = 9;
+/** Hashed at once, so that no second picture is held. */
+const PIXELS_AT_ONCE = 65_536;
+
+/** What decides the pixels; the rest is left out, and with it all that a decoder could stumble over. */
+const PICTURE_CHUNKS = ['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND'];
+
+/**
+ * sha256 of `<width>x<height>`, a line end, and the pixels as RGBA of 8 bits, row by row; what is fully transparent counts
+ * as zeros.
+ * @throws {TooLarge | Error} if the picture is too large to be decoded, or damaged
+ */
+export function pixelDigest(png: Uint8Array, budget = new Budget(PIXELS_AT_MOST * BYTES_OF_PIXEL)): string {
+	const { width, height } = readPngSize(png);
+	if (width * height > PIXELS_AT_MOST) throw new TooLarge();
+	const chunks = readChunks(png).filter(({ type }) => PICTURE_CHUNKS.includes(type));
+	// Unpacked once to be counted: the decoder itself would unpack without end.
+	inflateWithin(imageData(chunks), 'zlib', budget, (width * BYTES_OF_PIXEL + 1) * height + 1024);
+	const picture = decode(writeChunks(chunks));
+	return digestOf(width, height, blockReader(picture));
+}
+
+/**
+ * The same of a picture that was just drawn: its pixels as RGBA of 8 bits, row by row, not multiplied by their alpha. So
+ * it need not be unpacked again.
+ */
+export function rgbaDigest(width: number, height: number, pixels: Uint8Array): string {
+	return digestOf(width, height, rgbaReader(pixels, 4));
+}
+
+function digestOf(width: number, height: number, fill: BlockReader): string {
+	const hash = sha256.create().update(utf8ToBytes(`${width}x${height}\n`));
+	const rgba = new Uint8Array(4 * PIXELS_AT_ONCE);
+	for (let first = 0; first < width * height; first += PIXELS_AT_ONCE) {
+		const count = Math.min(PIXELS_AT_ONCE, width * height - first);
+		fill(first, count, rgba);
+		hash.update(rgba.subarray(0, 4 * count));
+	}
+	return bytesToHex(hash.digest());
+}
+
+/** Whether a picture moves: programs that know no animation show its first frame only. */
+export function isAnimated(png: Uint8Array): boolean {
+	return readChunks(png).some(({ type }) => ['acTL', 'fcTL', 'fdAT'].includes(type));
+}
+
+function imageData(chunks: readonly PngChunk[]): Uint8Array {
+	const parts = chunks.filter(({ type }) => type === 'IDAT').map(({ data }) => data);
+	const whole = new Uint8Array(parts.reduce((length, { length: more }) => length + more, 0));
+	let at = 0;
+	for (const part of parts) {
+		whole.set(part, at);
+		at += part.length;
+	}
+	return whole;
+}
+
+/** Writes `count` pixels from the one with the number `first` as RGBA. */
+type BlockReader = (first: number, count: number, to: Uint8Array) => void;
+
+/** Writes one pixel as RGBA into `to` at `place`. */
+type PixelReader = (pixel: number, to: Uint8Array, place: number) => void;
+
+function blockReader(picture: DecodedPng): BlockReader {
+	const { palette, data, channels, depth, transparency } = picture;
+	// What nearly every program writes, without a detour for each value.
+	if (!palette && depth === 8 && channels >= 3 && !transparency) return rgbaReader(data, channels);
+	const pixelOf = palette ? indexed(picture, palette) : direct(picture);
+	return (first, count, to) => {
+		for (let i = 0; i < count; i += 1) pixelOf(first + i, to, 4 * i);
+	};
+}
+
+/** Of 8 bits a value, with three or four values a pixel. */
+function rgbaReader(data: ArrayLike<number>, channels: number): BlockReader {
+	return (first, count, to) => {
+		let from = first * channels;
+		for (let place = 0; place < 4 * count; place += 4, from += channels) {
+			const alpha = channels === 4 ? (data[from + 3] ?? 0) : 255;
+			to[place] = alpha > 0 ? (data[from] ?? 0) : 0;
+			to[place + 1] = alpha > 0 ? (data[from + 1] ?? 0) : 0;
+			to[place + 2] = alpha > 0 ? (data[from + 2] ?? 0) : 0;
+			to[place + 3] = alpha;
+		}
+	};
+}
+
+function put(to: Uint8Array, place: number, red: number, green: number, blue: number, alpha: number): void {
+	const seen = alpha > 0;
+	to[place] = seen ? red : 0;
+	to[place + 1] = seen ? green : 0;
+	to[place + 2] = seen ? blue : 0;
+	to[place + 3] = alpha;
+}
+
+/** Values of `depth` bits, several to a byte where they are small; each row begins with a byte of its own. */
+function sampleReader({ data, width, channels, depth }: DecodedPng): (pixel: number, channel: number) => number {
+	if (depth >= 8) return (pixel, channel) => data[pixel * channels + channel] ?? 0;
+	const perByte = 8 / depth;
+	const bytesOfRow = Math.ceil(width / perByte);
+	return (pixel) => {
+		const column = pixel % width;
+		const byte = data[Math.floor(pixel / width) * bytesOfRow + Math.floor(column / perByte)] ?? 0;
+		return (byte >> (8 - depth * ((column % perByte) + 1))) & ((1 << depth) - 1);
+	};
+}
+
+function indexed(picture: DecodedPng, palette: readonly (readonly number[])[]): PixelReader {
+	const sample = sampleReader(picture);
+	return (pixel, to, place) => {
+		const [red = 0, green = 0, blue = 0, alpha = 255] = palette[sample(pixel, 0)] ?? [];
+		put(to, place, red, green, blue, alpha);
+	};
+}
+
+function direct(picture: DecodedPng): PixelReader {
+	const { channels, depth, transparency } = picture;
+	const sample = sampleReader(picture);
+	const most = 2 ** depth - 1;
+	const colours = channels < 3 ? 1 : 3;
+	return (pixel, to, place) => {
+		const red = sample(pixel, 0);
+		const green = colours === 1 ? red : sample(pixel, 1);
+		const blue = colours === 1 ? red : sample(pixel, 2);
+		const [clearRed, clearGreen = clearRed, clearBlue = clearRed] = transparency ?? [];
+		const isClear = clearRed === red && clearGreen === green && clearBlue === blue;
+		const alpha = isClear ? 0 : channels % 2 === 0 ? sample(pixel, channels - 1) : most;
+		const eightBits = (value: number) => Math.round((value * 255) / most);
+		put(to, place, eightBits(red), eightBits(green), eightBits(blue), eightBits(alpha));
+	};
+}

@@ -1,0 +1,34 @@
+/** What must stand inside every drawing below its chart: standing, caveats, the editor's note. */
+import { standingSentence } from '../charts/marks/words';
+import { formatEdtf } from '../quantity/date';
+import type { Figure } from '../dataset/types';
+
+/** The editor's notes on what a figure draws, each once. */
+export function caveatsOf(figure: Figure): string[] {
+	return [...new Set(figure.evidence.flatMap((evidence) => (evidence.caveat ? [evidence.caveat] : [])))];
+}
+
+/** One line of text each, without repeats, the most serious first. */
+export function footNotes(figure: Figure): string[] {
+	const disputed = figure.evidence
+		.filter((evidence) => evidence.standing === 'mixed' || evidence.standing === 'contradicted')
+		.map((evidence) => named(figure, evidence.subject, standingSentence(evidence)));
+	const note = figure.note ? [figure.note] : [];
+	return [...new Set([...withdrawnNotes(figure), ...disputed, ...noCheckNotes(figure), ...caveatsOf(figure), ...note])];
+}
+
+/** That and why a figure was withdrawn, if it was. */
+export function withdrawnNotes({ withdrawn }: Figure): string[] {
+	return withdrawn ? [`Withdrawn on ${formatEdtf(withdrawn.date)}: ${withdrawn.why}`] : [];
+}
+
+/** That nothing in a figure was checked, if so. */
+export function noCheckNotes({ evidence }: Figure): string[] {
+	return evidence.every(({ standing }) => standing === 'unchecked') ? ['Not checked against other sources.'] : [];
+}
+
+/** Names the subject only where a figure draws several, so that nobody takes one's dispute for another's. */
+function named(figure: Figure, subject: string, sentence: string): string {
+	const subjects = new Set(figure.evidence.map((evidence) => evidence.subject));
+	return subjects.size > 1 ? `${subject}: ${sentence}` : sentence;
+}

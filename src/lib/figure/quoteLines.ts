@@ -1,0 +1,100 @@
+/** A quote set in lines, with its number words marked. */
+import { measureText } from '../fonts/measure';
+import { wrapText } from '../fonts/wrap';
+import { codePoints, positionIndex, sliceCodePoints } from '../words/codePoints';
+import type { Claim, Quote, Span } from '../dataset/types';
+import { placeLabel, type LabelStyle } from '../charts/marks/label';
+import type { Box, PlacedLabel } from '../charts/types';
+
+/** A stretch of a quote; marked ones are number words, with the claims they stand for. */
+export interface QuoteRun {
+	readonly text: string;
+	readonly claims: readonly string[];
+}
+
+/** The words that claims stand on within their quote: number, record flag, period; merged where they touch. */
+export function markedSpans(claims: readonly Claim[]): { span: Span; claims: string[] }[] {
+	const spans = claims.flatMap((claim) =>
+		[claim.words, claim.record?.words, claim.period?.words]
+			.filter((span) => span !== undefined)
+			.map((span) => ({ span, claims: [claim.id] }))
+	);
+	spans.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+	const merged: { span: Span; claims: string[] }[] = [];
+	for (const next of spans) {
+		const last = merged.at(-1);
+		if (last && next.span.start < last.span.end) {
+			last.span = { start: last.span.start, end: Math.max(last.span.end, next.span.end) };
+			last.claims = [...new Set([...last.claims, ...next.claims])];
+		} else merged.push({ ...next });
+	}
+	return merged;
+}
+
+/** The quote as runs of plain and marked words, in order, nothing lost. */
+export function quoteRuns(quote: Quote, claims: readonly Claim[]): QuoteRun[] {
+	const { exact } = quote;
+	const runs: QuoteRun[] = [];
+	let at = 0;
+	for (const { span, claims: ids } of markedSpans(claims)) {
+		if (span.start > at) runs.push({ text: sliceCodePoints(exact, at, span.start), claims: [] });
+		runs.push({ text: sliceCodePoints(exact, span.start, span.end), claims: ids });
+		at = span.end;
+	}
+	const length = codePoints(exact);
+	if (at < length) runs.push({ text: sliceCodePoints(exact, at, length), claims: [] });
+	return runs;
+}
+
+export interface PlacedQuote {
+	readonly labels: readonly PlacedLabel[];
+	/** Behind the marked words: a highlighter with an underline. */
+	readonly highlights: readonly Box[];
+	/** The last baseline. */
+	readonly bottom: number;
+}
+
+/** The quote in its own marks, the first baseline at `y`. */
+export function placeQuote(
+	quote: Quote,
+	claims: readonly Claim[],
+	place: {
+		readonly x: number;
+		readonly y: number;
+		readonly width: number;
+		readonly leading: number;
+		readonly style: LabelStyle;
+	}
+): PlacedQuote {
+	const { x, y, width, leading, style } = place;
+	const text = `“${quote.exact}”`;
+	const lines = wrapText(text, style.role, style.size, width);
+	const spans = markedSpans(claims).map(({ span }) => utf16(quote.exact, span));
+	const highlights: Box[] = [];
+	let cursor = 0;
+	const labels = lines.map((line, i) => {
+		const start = text.indexOf(line, cursor);
+		cursor = start + line.length;
+		for (const span of spans) {
+			// One character later for the opening quotation mark.
+			const from = Math.max(span.start + 1, start) - start;
+			const to = Math.min(span.end + 1, start + line.length) - start;
+			if (to <= from) continue;
+			const before = measureText(line.slice(0, from), style.role, style.size);
+			const upTo = measureText(line.slice(0, to), style.role, style.size);
+			highlights.push({
+				x: x + before - 1,
+				y: y + i * leading - style.size * 0.4,
+				width: upTo - before + 2,
+				height: style.size * 0.6
+			});
+		}
+		return placeLabel(x, y + i * leading, line, style);
+	});
+	return { labels, highlights, bottom: y + (lines.length - 1) * leading };
+}
+
+function utf16(text: string, span: Span): Span {
+	const { toUnits } = positionIndex(text);
+	return { start: toUnits(span.start), end: toUnits(span.end) };
+}

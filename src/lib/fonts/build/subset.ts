@@ -1,0 +1,78 @@
+/** Cutting a font down to the characters that are needed. */
+import { create, type Font } from 'fontkit';
+import subsetFont from 'subset-font';
+
+/**
+ * Kerning, ligatures, figures of equal width and height, and what accents need that are typed apart from their letter.
+ * Of these, tables of the pages may ask for `tnum`; drawings use what is on by default.
+ */
+const FEATURES = ['kern', 'liga', 'tnum', 'lnum', 'ccmp', 'mark', 'mkmk'];
+
+/** Licence and its address (the Open Font License asks for them), then the family of a face such as "Newsreader Medium". */
+const NAME_IDS = [13, 14, 16, 17];
+
+/** What a face keeps besides its glyphs. */
+export interface Kept {
+	readonly features: readonly string[];
+	readonly nameIds: readonly number[];
+}
+
+const KEPT: Kept = { features: FEATURES, nameIds: NAME_IDS };
+
+/** For a face of a few characters, where each byte counts: no second set of figures, and of the names the licence. */
+export const KEPT_IN_EMBEDS: Kept = { features: ['kern', 'liga', 'ccmp', 'mark', 'mkmk'], nameIds: [13, 14] };
+
+/** Says how a variable font was cut, and when to smooth; neither matters to a static font without hints. */
+const DROPPED_TABLES = ['STAT', 'gasp'];
+
+export interface SubsetFace {
+	/** For resvg, which reads no WOFF. */
+	readonly ttf: Buffer;
+	readonly woff2: Buffer;
+	readonly font: Font;
+}
+
+/**
+ * The face with just these characters (those it has), without hints, in both formats.
+ * @throws {Error} if the bytes are no single TrueType or OpenType font
+ */
+export async function subsetFace(
+	original: Buffer,
+	characters: readonly string[],
+	{ features, nameIds }: Kept = KEPT
+): Promise<SubsetFace> {
+	const options = {
+		keepFeatures: [...features],
+		preserveNameIds: [...nameIds],
+		dropTables: DROPPED_TABLES,
+		noHinting: true
+	};
+	const text = characters.join('');
+	const ttf = await subsetFont(original, text, { ...options, targetFormat: 'truetype' });
+	const woff2 = await subsetFont(original, text, { ...options, targetFormat: 'woff2' });
+	return { ttf, woff2, font: openFont(ttf) };
+}
+
+/** Of a face that was cut before: those of the characters that it has, as a WOFF2 of its own. */
+export async function subsetWoff2(
+	face: Buffer,
+	characters: readonly string[]
+): Promise<{ readonly woff2: Buffer; readonly has: readonly string[] }> {
+	const font = openFont(face);
+	const has = characters.filter((character) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
+	if (has.length === 0) return { woff2: Buffer.alloc(0), has };
+	const options = {
+		keepFeatures: FEATURES,
+		preserveNameIds: NAME_IDS,
+		noHinting: true,
+		targetFormat: 'woff2' as const
+	};
+	return { woff2: await subsetFont(face, has.join(''), options), has };
+}
+
+/** @throws {Error} if the bytes are no font, or a collection of several */
+export function openFont(bytes: Buffer): Font {
+	const font = create(bytes);
+	if (!('layout' in font)) throw new Error('The file is a collection of several fonts; one font a file was expected.');
+	return font;
+}

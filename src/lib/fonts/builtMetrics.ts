@@ -1,0 +1,48 @@
+/** The shape of `metrics.json`, which the build of the fonts writes and measuring reads. */
+import type { FontRole } from './role';
+
+/** Characters (or pairs, or triples) that share a value, written one after another: `{"-12": "AVAW"}`. */
+export type Grouped = Readonly<Record<string, string>>;
+
+/** A subset face: names of its files, and its measures in font units. */
+export interface BuiltFace {
+	readonly ttf: string;
+	readonly woff2: string;
+	readonly unitsPerEm: number;
+	readonly ascent: number;
+	/** Counted downward from the baseline. */
+	readonly descent: number;
+	readonly lineGap: number;
+	readonly capHeight: number;
+	readonly xHeight: number;
+	/** Of a character in running English text. */
+	readonly averageAdvance: number;
+	readonly advances: Grouped;
+	readonly pairs: Grouped;
+	readonly triples: Grouped;
+}
+
+export interface BuiltMetrics {
+	readonly faces: Readonly<Record<FontRole, BuiltFace>>;
+	/** The dataset's own fonts, cut to what the five faces lack. */
+	readonly supplements: readonly { readonly ttf: string; readonly woff2: string }[];
+}
+
+/** Turns "AV" → -12, "AW" → -12 into {"-12": "AVAW"}, in order of the values: many share one, and JSON repeats its keys. */
+export function groupByValue(values: ReadonlyMap<string, number>): Grouped {
+	const groups = new Map<number, string>();
+	for (const [characters, value] of values) groups.set(value, (groups.get(value) ?? '') + characters);
+	return Object.fromEntries([...groups].sort(([one], [other]) => one - other));
+}
+
+/** The inverse of `groupByValue`, for strings of `size` characters (code points) each. */
+export function readGroups(grouped: Grouped, size: 1 | 2 | 3): Map<string, number> {
+	const values = new Map<string, number>();
+	for (const [value, joined] of Object.entries(grouped)) {
+		const characters = [...joined];
+		for (let i = 0; i < characters.length; i += size) {
+			values.set(characters.slice(i, i + size).join(''), Number(value));
+		}
+	}
+	return values;
+}

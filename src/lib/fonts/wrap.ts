@@ -1,0 +1,58 @@
+/** Text set in lines of a given width. Nothing but the spaces at a line’s end is ever lost or added. */
+import { lineParts } from './breaks';
+import { measureText, rulerOf, type Ruler } from './measure';
+import type { FontRole } from './role';
+
+const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/**
+ * The lines of a text, none wider than `maxWidth` px (unless a single grapheme is). It breaks at spaces, after hyphens,
+ * dashes and slashes, and between CJK characters; never at a no-break space. A word longer than a line is broken between
+ * graphemes. Each line is a stretch of the text as it stands; an empty text has no lines. Time is linear in the text.
+ */
+export function wrapText(text: string, role: FontRole, size: number, maxWidth: number): string[] {
+	const ruler = rulerOf(text, role, size);
+	const lines: { start: number; end: number }[] = [];
+	for (const part of lineParts(ruler.characters)) {
+		const line = lines.at(-1);
+		if (line && ruler.width(line.start, part.end) <= maxWidth) line.end = part.end;
+		else if (ruler.width(part.start, part.end) <= maxWidth) lines.push({ ...part });
+		else lines.push(...piecesOf(ruler, part, maxWidth));
+	}
+	return lines.map(({ start, end }) => ruler.characters.slice(start, end).join(''));
+}
+
+/** A part that is too long for a line, cut between graphemes into the longest pieces that fit. */
+function piecesOf(ruler: Ruler, part: { start: number; end: number }, maxWidth: number) {
+	const pieces: { start: number; end: number }[] = [];
+	let at = part.start;
+	for (const { segment } of GRAPHEMES.segment(ruler.characters.slice(part.start, part.end).join(''))) {
+		const next = at + [...segment].length;
+		const piece = pieces.at(-1);
+		if (piece && ruler.width(piece.start, next) <= maxWidth) piece.end = next;
+		else pieces.push({ start: at, end: next });
+		at = next;
+	}
+	return pieces;
+}
+
+/**
+ * The text, if it fits into `maxWidth` px on one line; else the longest beginning of it that fits together with
+ * `ellipsis`, which is appended only where it is given. Graphemes stay whole. Empty if not even one fits.
+ */
+export function fitText(text: string, role: FontRole, size: number, maxWidth: number, ellipsis = ''): string {
+	const ruler = rulerOf(text, role, size);
+	if (ruler.width(0, ruler.characters.length) <= maxWidth) return text;
+	const ends: number[] = [];
+	let at = 0;
+	for (const { segment } of GRAPHEMES.segment(text)) {
+		at += [...segment].length;
+		if (ruler.width(0, at) > maxWidth) break;
+		ends.push(at);
+	}
+	while (ends.length > 0) {
+		const kept = ruler.characters.slice(0, ends.pop()).join('').trimEnd();
+		if (kept !== '' && measureText(kept + ellipsis, role, size) <= maxWidth) return kept + ellipsis;
+	}
+	return '';
+}

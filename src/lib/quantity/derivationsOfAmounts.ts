@@ -1,0 +1,149 @@
+/** Derivations whose result is an amount of the inputs' own kind: sum, difference, and a part of a whole. */
+import { derivedQuantity } from './derivedQuantity';
+import { defineDerivation, fail, type DerivationFailure } from './derivationTypes';
+import { formatQuantity } from './formatQuantity';
+import { add, multiply, subtract } from './interval';
+import { numberAsSaid, scaleWords } from './said';
+import type { Interval, Quantity } from './types';
+import { convert, convertInterval, plainUnit } from './unit';
+
+/** Dates and ranks count nothing, and a change has a base of its own: none of them adds up. */
+const NOT_ADDED: readonly string[] = ['date', 'rank', 'change', 'multiple', 'rate'];
+
+/** Dimensions whose difference is a number of percentage points. */
+const IN_POINTS: readonly string[] = ['share', 'change'];
+
+/**
+ * value − subtract. Both in one dimension, result in the unit of `value`; two percentages (of a whole or of change)
+ * give percentage points. Not for dates and ranks. Counts and measures must not come out below zero.
+ */
+export const difference = defineDerivation({
+	kind: 'difference',
+	roles: ['value', 'subtract'],
+	formula: 'value − subtract',
+	unitRule: 'both of one dimension; result in the unit of “value”, two percentages in percentage points',
+	compute({ value, subtract: taken }) {
+		const inPoints = IN_POINTS.includes(value.unit.dimension);
+		const other = inUnitOf(value, taken);
+		if (!other || (NOT_ADDED.includes(value.unit.dimension) && !inPoints))
+			return mixed('difference', value, taken, 'subtract');
+		const unit = inPoints ? plainUnit('percentage-point') : value.unit;
+		if (!unit.signed && value.value < other.value)
+			return fail(
+				'impossible-result',
+				`the difference lies below zero: ${joined([value, taken], '−')}; put the larger one first`,
+				'subtract'
+			);
+		// A share of 0–1 is a hundred times as many points.
+		const points = inPoints && value.unit.id === 'share' ? 100 : 1;
+		return derivedQuantity({
+			formula: joined([value, taken], '−'),
+			value: (value.value - other.value) * points,
+			interval: scaled(subtract(value.interval, other.interval), points),
+			unit,
+			scale: Math.max(value.scale, taken.scale),
+			inputs: inPoints ? [] : [value, taken],
+			...ofBoth(value, taken)
+		});
+	}
+});
+
+/** first + second + … up to six. All in one dimension, result in the unit of `first`. Not for dates, ranks, changes and rates. */
+export const sum = defineDerivation({
+	kind: 'sum',
+	roles: ['first', 'second'],
+	optionalRoles: ['third', 'fourth', 'fifth', 'sixth'],
+	formula: 'first + second + …',
+	unitRule: 'all of one dimension; result in the unit of “first”',
+	compute({ first, second, third, fourth, fifth, sixth }) {
+		const parts = [first, second, third, fourth, fifth, sixth].filter((part) => part !== undefined);
+		let total = { value: 0, interval: scaled(first.interval, 0) };
+		for (const part of parts) {
+			const same = inUnitOf(first, part);
+			if (!same || NOT_ADDED.includes(first.unit.dimension)) return mixed('sum', first, part, 'second');
+			total = { value: total.value + same.value, interval: add(total.interval, same.interval) };
+		}
+		return derivedQuantity({
+			...total,
+			formula: joined(parts, '+'),
+			unit: first.unit,
+			scale: Math.max(...parts.map((part) => part.scale)),
+			inputs: parts,
+			...ofBoth(first, second)
+		});
+	}
+});
+
+/** share × whole: "half of 240". `share` is a part of a whole (percent, share); the result has the unit of `whole`. */
+export const partOf = defineDerivation({
+	kind: 'part-of',
+	roles: ['share', 'whole'],
+	formula: 'share × whole',
+	unitRule: '“share” in percent or share, “whole” an amount; result in the unit of “whole”',
+	compute({ share, whole }) {
+		if (share.unit.dimension !== 'share') return unsuited('part-of', share, 'percent or share', 'share');
+		if ([...NOT_ADDED, ...IN_POINTS].includes(whole.unit.dimension))
+			return unsuited('part-of', whole, 'an amount', 'whole');
+		const { factor } = share.unit;
+		return derivedQuantity({
+			formula: `${shareAsSaid(share)} of ${withScale(whole)}`,
+			value: share.value * factor * whole.value,
+			interval: multiply(scaled(share.interval, factor), whole.interval),
+			unit: whole.unit,
+			scale: whole.scale,
+			inputs: [whole],
+			...(whole.of === undefined ? {} : { of: whole.of })
+		});
+	}
+});
+
+/** Numbers as said with an operator between them; scale words and units only where they differ. */
+export function joined(parts: readonly Quantity[], operator: '+' | '−' | '÷'): string {
+	const sameUnit = parts.every((part) => part.unit.id === parts[0]?.unit.id);
+	const sameScale = parts.every((part) => part.scale === parts[0]?.scale);
+	const write = (part: Quantity): string => {
+		if (!sameUnit) return formatQuantity({ ...part, relation: 'exactly' });
+		return sameScale ? numberAsSaid(part) : withScale(part);
+	};
+	return parts.map(write).join(` ${operator} `);
+}
+
+/** A number as said, with its scale word: "1.2 tn". */
+export function withScale(quantity: Quantity): string {
+	return `${numberAsSaid(quantity)}${scaleWords(quantity.scale).short}`;
+}
+
+/** A quantity's value and interval in the unit of another one; undefined where the dimensions differ. */
+export function inUnitOf(model: Quantity, quantity: Quantity): { value: number; interval: Interval } | undefined {
+	const value = convert(quantity.value, quantity.unit, model.unit);
+	const interval = convertInterval(quantity.interval, quantity.unit, model.unit);
+	return value === undefined || !interval ? undefined : { value, interval };
+}
+
+export function scaled(interval: Interval, factor: number): Interval {
+	return multiply(interval, { lower: factor, upper: factor, lowerOpen: false, upperOpen: false });
+}
+
+/** The error for a quantity whose unit does not suit its role. */
+export function unsuited(kind: string, quantity: Quantity, expected: string, role: string): DerivationFailure {
+	return fail('unit-mismatch', `“${role}” of “${kind}” is in “${quantity.unit.id}”; expected ${expected}`, role);
+}
+
+/** The error for two quantities that cannot be taken together. */
+export function mixed(kind: string, first: Quantity, second: Quantity, role: string): DerivationFailure {
+	return first.unit.dimension === second.unit.dimension
+		? fail('unit-mismatch', `“${kind}” is not defined for “${first.unit.id}”; expected amounts of one dimension`, role)
+		: fail(
+				'unit-mismatch',
+				`“${kind}” mixes “${first.unit.id}” and “${second.unit.id}”; expected amounts of one dimension`,
+				role
+			);
+}
+
+function shareAsSaid(share: Quantity): string {
+	return share.word ?? (share.unit.id === 'percent' ? `${numberAsSaid(share)}%` : numberAsSaid(share));
+}
+
+function ofBoth(first: Quantity, second: Quantity): { of?: string } {
+	return first.of !== undefined && first.of === second.of ? { of: first.of } : {};
+}

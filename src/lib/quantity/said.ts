@@ -1,0 +1,50 @@
+/** Numbers as they were said: the same decimals, the same scale word, a true minus sign. */
+import { clean, decimalsOf, plainNumber } from './decimal';
+import type { Quantity } from './types';
+
+/** Scale words that have a short and a long form; numbers with any other scale are written in full. */
+const SCALES: readonly {
+	readonly scale: number;
+	readonly short: string;
+	readonly long: string;
+	readonly power: string;
+}[] = [
+	{ scale: 1e3, short: ' thousand', long: ' thousand', power: '10³' },
+	{ scale: 1e6, short: ' mn', long: ' million', power: '10⁶' },
+	{ scale: 1e9, short: ' bn', long: ' billion', power: '10⁹' },
+	{ scale: 1e12, short: ' tn', long: ' trillion', power: '10¹²' }
+];
+
+/** What a scale is called, and the power of ten it stands for; "" for numbers that are written in full. */
+export function scaleWords(scale: number): { readonly short: string; readonly long: string; readonly power: string } {
+	return SCALES.find((entry) => entry.scale === scale) ?? { short: '', long: '', power: '' };
+}
+
+/** The scale that a quantity is written in: its own if it has a name, else 1. */
+export function writtenScale({ scale }: Pick<Quantity, 'scale'>): number {
+	return scaleWords(scale).short === '' ? 1 : scale;
+}
+
+/** A number with thousands apart and U+2212 before what lies below zero: "−1,234.50". */
+export function writeNumber(value: number, decimals = decimalsOf(value)): string {
+	const size = clean(Math.abs(value));
+	const written = size < 1e21 ? size.toFixed(Math.min(decimals, 100)) : plainNumber(size);
+	const [whole = '', fraction] = written.split('.');
+	const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+	const text = fraction === undefined ? grouped : `${grouped}.${fraction}`;
+	return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
+}
+
+/** The number of a quantity as it was said, without unit, scale word or qualifier: "240", "4.50", "−8", "half". */
+export function numberAsSaid(quantity: Quantity): string {
+	if (quantity.word !== undefined && quantity.unit.dimension === 'share') return quantity.word;
+	const scale = writtenScale(quantity);
+	const number = clean(quantity.value / scale);
+	// Never fewer decimals than the number has: rounding here would state another number.
+	return writeNumber(number, Math.max(scale === quantity.scale ? quantity.decimals : 0, decimalsOf(number)));
+}
+
+/** A bound in the quantity's scale, as short as it can be written: "142", "45.5". */
+export function boundInScale(bound: number, quantity: Quantity): string {
+	return writeNumber(clean(bound / writtenScale(quantity)));
+}

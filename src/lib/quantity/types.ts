@@ -1,0 +1,71 @@
+/** The vocabulary of numbers: units, relations, intervals, quantities. No logic lives here. */
+
+/**
+ * A range of real numbers. A bound may be infinite, and an infinite bound is always open.
+ * A point value is the closed interval [n, n].
+ */
+export interface Interval {
+	readonly lower: number;
+	readonly upper: number;
+	readonly lowerOpen: boolean;
+	readonly upperOpen: boolean;
+}
+
+/** How the words tie the number to the truth; the table is in `relation.ts`. */
+export const RELATIONS = [
+	'exactly',
+	'about',
+	'just-over',
+	'just-under',
+	'over',
+	'at-least',
+	'under',
+	'at-most',
+	'between'
+] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** What kind of statement a claim is. Natures are drawn apart and never mixed unmarked. */
+export const NATURES = ['reported', 'estimate', 'forecast', 'target'] as const;
+export type Nature = (typeof NATURES)[number];
+
+export type DatePrecision = 'year' | 'month' | 'day';
+
+export interface Unit {
+	/** What data files write: `USD`, `percent`, `percent-change`, `share`, `count`, `rank`, `month`, `date`, `km` … */
+	readonly id: string;
+	/** Units of one dimension convert into each other; quantities of two dimensions never share an axis or a sum. */
+	readonly dimension: string;
+	/** value × factor = the value in the dimension's base unit. */
+	readonly factor: number;
+	/** Counted things, ranks and dates are exact; measured things are rounded. */
+	readonly discrete: boolean;
+	/** Whether the quantity can lie below zero (money and changes can; counts, shares and durations cannot). */
+	readonly signed: boolean;
+}
+
+/**
+ * One number as it was said, and what its words leave open.
+ * Dates are quantities too: `value` is the first day of the date and the interval runs from that day to the last one,
+ * both as whole days since 1970-01-01 (UTC).
+ */
+export interface Quantity {
+	/** In `unit`, scale words applied: 240 billion dollars is 240e9. */
+	readonly value: number;
+	readonly unit: Unit;
+	/** What is counted or ranked, in the plural: "meetings". */
+	readonly of?: string;
+	readonly relation: Relation;
+	/** In `unit`. */
+	readonly interval: Interval;
+	/** Decimals as said, before the scale word: 4.50 has 2. */
+	readonly decimals: number;
+	/** The scale word's value: 1e9 for "billion", else 1. */
+	readonly scale: number;
+	/** A fraction word (half, a third), which is never written with a percent sign: the word itself. */
+	readonly word?: string;
+	/** Only for dates. */
+	readonly precision?: DatePrecision;
+	/** Why the interval is not the one of the table, where an editor has set it. */
+	readonly intervalReason?: string;
+}

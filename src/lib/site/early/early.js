@@ -1,0 +1,60 @@
+// Runs before the first paint, so that nothing flashes and nothing that a reader does before the modules run is lost.
+// Its hash stands in the content security policy.
+(() => {
+	const root = document.documentElement;
+	// The policy forbids code made from text, which zod would try at its first schema.
+	Reflect.set(globalThis, '__zod_globalConfig', { jitless: true });
+	root.dataset.script = '';
+	if (location.search.length > 1) root.dataset.finding = '';
+
+	// The theme: the system's, or the one that was chosen, here or in another tab.
+	const set = (/** @type {string | null} */ theme) => {
+		if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+		else delete root.dataset.theme;
+	};
+	const mark = () => {
+		const chosen = root.dataset.theme ?? 'system';
+		/** @type {NodeListOf<HTMLInputElement>} */
+		const radios = document.querySelectorAll('input[name=theme]');
+		for (const radio of radios) radio.checked = radio.value === chosen;
+	};
+	try {
+		set(localStorage.getItem('theme'));
+	} catch {
+		// Storage may be refused; then the system's theme it is.
+	}
+	addEventListener('change', ({ target }) => {
+		if (!(target instanceof HTMLInputElement) || target.name !== 'theme') return;
+		set(target.value);
+		try {
+			localStorage.setItem('theme', target.value);
+		} catch {
+			// Without storage it holds for this page.
+		}
+	});
+	addEventListener('storage', ({ key, newValue }) => {
+		if (key !== 'theme' && key !== null) return;
+		set(newValue);
+		mark();
+	});
+	addEventListener('DOMContentLoaded', mark);
+	addEventListener('pageshow', mark);
+
+	// A button pressed before its script runs is pressed again when it does.
+	/** @type {HTMLButtonElement[]} */
+	const pressed = [];
+	const keep = (/** @type {MouseEvent} */ { target }) => {
+		const button = target instanceof Element && target.closest('button');
+		if (button) pressed.push(button);
+	};
+	addEventListener('click', keep, true);
+	addEventListener(
+		'hydrated',
+		() => {
+			removeEventListener('click', keep, true);
+			mark();
+			for (const button of pressed) button.click();
+		},
+		{ once: true }
+	);
+})();

@@ -1,0 +1,63 @@
+/** The embed as one document: everything that it needs for its first picture is inside, in a few kilobytes. */
+import { base } from '$app/paths';
+import { render } from 'svelte/server';
+import { hasSiteAddress } from '../address';
+import type { EmbedContent } from './content';
+import Embed from './Embed.svelte';
+import { embedStyleSheet } from './styleSheet';
+import type { Variant } from './variants';
+
+export interface EmbedInput {
+	readonly content: EmbedContent;
+	readonly variant: Variant;
+	/** Drawings for all widths, as SVG text. */
+	readonly svg: string;
+	/** `@font-face` rules. */
+	readonly fontsCss: string;
+}
+
+/** The whole HTML of an embed. Its policy admits its own style sheet, script and fonts, and nothing else. */
+export async function embedDocument({ content, variant, svg, fontsCss }: EmbedInput): Promise<string> {
+	const { card, notice, address } = content;
+	const { body } = render(Embed, { props: { card, variant, notice, svg, address } });
+	// Svelte's hydration markers mean nothing here: an embed is never hydrated.
+	const shown = body.replaceAll(/<!--[\s\S]*?-->/g, '').trim();
+	const css = embedStyleSheet(variant, shown, fontsCss);
+	const policy = [
+		"default-src 'none'",
+		"script-src 'self'",
+		`style-src '${await sha256(css)}'`,
+		"font-src 'self'",
+		// The embed itself fetches nothing; programs that judge a page read its `robots.txt` in its name.
+		"connect-src 'self'",
+		"base-uri 'none'",
+		"form-action 'none'"
+	].join('; ');
+	const { theme } = variant;
+	return [
+		`<!doctype html><html lang="en"${theme === 'auto' ? '' : ` data-theme="${theme}"`}><head><meta charset="utf-8">`,
+		`<meta http-equiv="content-security-policy" content="${policy}">`,
+		// First of all the scheme: without it a browser paints white behind a dark embed until the style sheet is read.
+		`<meta name="color-scheme" content="${theme === 'auto' ? 'light dark' : theme}">`,
+		'<meta name="viewport" content="width=device-width,initial-scale=1">',
+		// Lets a host size its iframe by `frame-sizing: content-height`. Without the origins no other site may.
+		'<meta name="responsive-embedded-sizing" content="allow-origins=*">',
+		`<title>${escaped(card.titleAway)}</title>`,
+		`<meta name="description" content="${escaped(card.subtitle)}">`,
+		// Search engines shall lead to the figure's page, where all of it stands.
+		hasSiteAddress() ? `<link rel="canonical" href="${address}">` : '',
+		`<style>${css}</style>`,
+		`<script src="${base}/embed/report.js" defer></script></head><body>`,
+		shown,
+		'</body></html>\n'
+	].join('');
+}
+
+async function sha256(text: string): Promise<string> {
+	const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+	return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
+}
+
+function escaped(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}

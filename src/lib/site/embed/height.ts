@@ -1,0 +1,104 @@
+/** How high an embed is, from the fonts' tables: for the snippets, whose hosts may have no script. Pure. */
+import { PAGE_PARTS, frameLayout } from '../../figure/frame';
+import { WIDTHS } from '../../figure/widths';
+import type { FontRole } from '../../fonts/role';
+import { wrapText } from '../../fonts/wrap';
+import type { EmbedContent } from './content';
+import { FOOT_LINK } from './letters';
+import { noticeWords } from './notice';
+import type { Variant } from './variants';
+
+/** The sizes of `styles/embed.css`, in px. A test holds the two together in a real browser. */
+const PADDING = 16;
+const TITLE = { size: 22, line: 26.4, below: 6 };
+const COMPACT_TITLE = { size: 19, line: 22.8, below: 6 };
+const SMALL = { size: 13, line: 19.5 };
+const SUBTITLE_BELOW = 4;
+const STANDING_BELOW = 14;
+/** Its border and padding, and what stands below it. */
+const NOTICE = { sides: 22, ends: 14, below: 10 };
+const QUOTE = { size: 16, line: 24, above: 27, below: 4 };
+const ABOVE_SMALL = 10;
+
+/** The height of an embed, in whole px, for an iframe of this width. */
+export type HeightAt = (width: number) => number;
+
+/** Drawings are laid out once for each of their widths; between two they grow in proportion. */
+export function embedHeight({ figure, card, address, notice }: EmbedContent, variant: Variant): HeightAt {
+	const layouts = WIDTHS.map((width) => ({
+		width,
+		height: frameLayout({ figure, width, parts: PAGE_PARTS, idPrefix: '', address }).height
+	}));
+	const title = variant.name === 'compact' ? COMPACT_TITLE : TITLE;
+	return (width) => {
+		const layout = layouts.findLast((each) => each.width <= width) ?? layouts[0];
+		const drawing = layout ? (layout.height * Math.max(width, layout.width)) / layout.width : 0;
+		const block = (text: string, role: FontRole, { size, line }: { size: number; line: number }, room = width) =>
+			wrapText(text, role, size, room).length * line;
+		const quotes = card.quotes.map(({ runs, speaker }) => {
+			const words = block(`“${runs.map(({ text }) => text).join('')}”`, 'quote', QUOTE);
+			return QUOTE.above + words + QUOTE.below + block(speaker, 'text', SMALL);
+		});
+		const parts = [
+			PADDING,
+			drawing,
+			variant.title ? block(card.title, 'title', title) + title.below : 0,
+			// Set as if all of it were bold: that is never lower.
+			notice ? NOTICE.ends + block(noticeWords(notice), 'strong', SMALL, width - NOTICE.sides) + NOTICE.below : 0,
+			variant.subtitle ? block(card.subtitle, 'text', SMALL) + SUBTITLE_BELOW : 0,
+			block(card.standingWords, 'strong', SMALL) + STANDING_BELOW,
+			...(variant.quotes === 'open' ? quotes : []),
+			variant.quotes === 'folded' ? ABOVE_SMALL + SMALL.line : 0,
+			ABOVE_SMALL + block(FOOT_LINK, 'text', SMALL)
+		];
+		return Math.ceil(parts.reduce((sum, part) => sum + part, 0));
+	};
+}
+
+/** A height that falls as the width grows: `clamp(low, from − slope × width, high)`, all in px. */
+export interface Clamp {
+	readonly low: number;
+	readonly high: number;
+	readonly from: number;
+	/** px of height lost for each 100 px of width. */
+	readonly slope: number;
+}
+
+const NARROWEST = 280;
+const WIDEST = 1280;
+/** A drawing is highest just before the next one takes its place. */
+const WIDTHS_TRIED = [
+	...Array.from({ length: (WIDEST - NARROWEST) / 2 + 1 }, (_, i) => NARROWEST + 2 * i),
+	...WIDTHS.map((width) => width - 1).filter((width) => width > NARROWEST)
+];
+/** Of the widths that a report gives an embed, these are the usual ones; elsewhere some air does less harm. */
+const USUAL = (width: number) => width >= 320 && width <= 800;
+
+/** The lowest clamp that cuts the document at no width from 280 to 1280 px. */
+export function fitClamp(heightAt: HeightAt): Clamp {
+	const needed = WIDTHS_TRIED.map((width) => ({ width, height: heightAt(width) }));
+	const high = Math.max(...needed.map(({ height }) => height));
+	const low = Math.max(...needed.filter(({ width }) => width >= 560).map(({ height }) => height));
+	let best: { clamp: Clamp; air: number } | undefined;
+	for (let slope = 0; slope <= 400; slope += 10) {
+		// Where the document is higher than `low`, the line must lie above it.
+		const above = needed.filter(({ height }) => height > low);
+		const from = Math.ceil(Math.max(low, ...above.map(({ width, height }) => height + (slope * width) / 100)));
+		const clamp = { low, high, from, slope };
+		const air = needed
+			.filter(({ width }) => USUAL(width))
+			.reduce((sum, { width }) => sum + clampedHeight(clamp, width), 0);
+		if (!best || air < best.air) best = { clamp, air };
+	}
+	if (!best) throw new Error('no clamp was tried');
+	return best.clamp;
+}
+
+export function clampedHeight({ low, high, from, slope }: Clamp, width: number): number {
+	return Math.max(low, Math.min(high, from - (slope * width) / 100));
+}
+
+/** As CSS, for an iframe in a box that is a size container: `100cqi` is the box's width. */
+export function clampCss({ low, high, from, slope }: Clamp): string {
+	return slope === 0 ? `${high}px` : `clamp(${low}px,${from}px - ${slope}cqi,${high}px)`;
+}

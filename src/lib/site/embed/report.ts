@@ -1,0 +1,37 @@
+/**
+ * The embed's only script: it tells the host how high the document is. Everything is shown without it; where a sandbox or
+ * a policy keeps it away, the host keeps the height that it gave.
+ */
+import { ASKS, heightMessages } from './messages';
+
+const root = document.documentElement;
+let again: ReturnType<typeof setTimeout> | undefined;
+
+function report(): void {
+	const { width, height } = root.getBoundingClientRect();
+	// In a host that is hidden there is no layout. The observer comes back when there is one.
+	if (height === 0) return;
+	const size = { width: Math.round(width), height: Math.ceil(height) };
+	for (const message of heightMessages(size, location)) parent.postMessage(message, '*');
+	fit(height, 100);
+}
+
+/**
+ * Browsers that size iframes themselves (`frame-sizing`) ask once, at load; later changes must be told. What is told
+ * while the host is still being laid out may be lost: it is told again, ever later, until the height is there. A host that
+ * gives a height of its own is asked six times in vain, and then left alone.
+ */
+function fit(height: number, wait: number): void {
+	clearTimeout(again);
+	if (!('requestResize' in window) || typeof window.requestResize !== 'function') return;
+	window.requestResize();
+	if (Math.abs(innerHeight - height) > 1 && wait < 5000) again = setTimeout(() => fit(height, 2 * wait), wait);
+}
+
+if (parent !== window) {
+	new ResizeObserver(report).observe(root);
+	addEventListener('load', report);
+	addEventListener('message', ({ source, data }: MessageEvent<{ type?: unknown } | null>) => {
+		if (source === parent && ASKS.includes(data?.type)) report();
+	});
+}

@@ -1,0 +1,5 @@
+/** A script for browsers, bundled and minified, as text. `vite.config.ts` makes it. */
+declare module '*?script' {
+	const code: string;
+	export default code;
+}

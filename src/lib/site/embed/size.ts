@@ -1,0 +1,40 @@
+/** The size that a snippet gives its iframe. */
+import type { Figure } from '../../dataset/types';
+import { liveContent, pinnedContent, type EmbedContent } from './content';
+import { clampCss, clampedHeight, embedHeight, fitClamp } from './height';
+import { LONGEST_NOTICE } from './notice';
+import { LIGHT_EMBED, VARIANTS, versionName, type EmbedName, type Variant } from './variants';
+
+export interface EmbedSize {
+	/** px, at the width below: for hosts that want a pair of numbers. */
+	readonly width: number;
+	readonly height: number;
+	/** The height as CSS, for a box that is a size container. */
+	readonly css: string;
+}
+
+/** By the name of a variant, or of the version that can be pinned. */
+export type EmbedSizes = Readonly<Partial<Record<EmbedName, EmbedSize>>>;
+
+/** The width of a column of text on most pages. */
+const COLUMN = 640;
+
+function sizeOf(content: EmbedContent, variant: Variant): EmbedSize {
+	const clamp = fitClamp(embedHeight(content, variant));
+	return { width: COLUMN, height: Math.ceil(clampedHeight(clamp, COLUMN)), css: clampCss(clamp) };
+}
+
+export function embedSize(figure: Figure, variant: Variant): EmbedSize {
+	return sizeOf(liveContent(figure), variant);
+}
+
+/** The size of each variant, and of the current version with room for the line that it may come to need. */
+export function embedSizes(figure: Figure): EmbedSizes {
+	const sizes: [EmbedName, EmbedSize][] = VARIANTS.map((variant) => [variant.name, embedSize(figure, variant)]);
+	const version = figure.status === 'published' ? figure.versions.at(-1) : undefined;
+	if (version) {
+		const content = { ...pinnedContent(figure, version), notice: LONGEST_NOTICE };
+		sizes.push([versionName(version.number), sizeOf(content, LIGHT_EMBED)]);
+	}
+	return Object.fromEntries(sizes);
+}

@@ -1,0 +1,59 @@
+/** The one style sheet of an embed: no rule in it that its document has no use for. */
+import { LIGHT, tokensCss } from '../../charts/marks/tokens';
+import drawingCss from '../styles/drawing.css?inline';
+import embedCss from '../styles/embed.css?inline';
+import type { Variant } from './variants';
+
+/**
+ * @param body what the sheet is for, as HTML
+ * @param fontsCss `@font-face` rules
+ */
+export function embedStyleSheet(variant: Variant, body: string, fontsCss: string): string {
+	const tokens = tokensCss(variant.theme === 'auto' ? undefined : variant.theme);
+	return withoutUnused(minified([tokens, printCss(variant), drawingCss, embedCss, fontsCss].join('\n')), body);
+}
+
+/** Paper is light, whatever the screen was. */
+function printCss({ theme }: Variant): string {
+	if (theme === 'light') return '';
+	const light = Object.entries(LIGHT).map(([name, value]) => `--${name}:${value}`);
+	return `@media print{:root:root{color-scheme:light;${light.join(';')}}}`;
+}
+
+/** Without comments and needless space. Our own style sheets have no strings that would suffer. */
+function minified(css: string): string {
+	return css
+		.replaceAll(/\/\*[\s\S]*?\*\//g, '')
+		.replaceAll(/\s+/g, ' ')
+		.replaceAll(/ ?([{};,]) ?/g, '$1')
+		.replaceAll(': ', ':')
+		.replaceAll(/;}/g, '}')
+		.trim();
+}
+
+/** There is no document without them. */
+const ALWAYS = ['html', 'body'];
+
+/** Without the rules whose every selector names an element or a class that the body has not. */
+export function withoutUnused(css: string, body: string): string {
+	const elements = [...body.matchAll(/<([a-z][a-z0-9]*)/gi)].map(([, name = '']) => name);
+	const classes = [...body.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' '));
+	const used = new Set([...ALWAYS, ...elements, ...classes.map((name) => `.${name}`)]);
+	const isUsed = (selector: string) => namesOf(selector).every((name) => used.has(name));
+	return css
+		.replaceAll(/([^{}]+)\{[^{}]*\}/g, (rule, selectors: string) =>
+			selectors.startsWith('@') || splitSelectors(selectors).some(isUsed) ? rule : ''
+		)
+		.replaceAll(/@[^{};]+\{\}/g, '');
+}
+
+/** Commas inside of brackets part no selectors. */
+function splitSelectors(selectors: string): string[] {
+	return selectors.split(/,(?![^(]*\))/);
+}
+
+/** Elements and classes (with their dot); those that it asks to be absent (`:not`) do not count. */
+function namesOf(selector: string): string[] {
+	const positive = selector.replaceAll(/:not\([^)]*\)|\[[^\]]*\]/g, '').replaceAll(/::?[a-z-]+/g, '');
+	return positive.match(/\.?[a-z][\w-]*/gi) ?? [];
+}

@@ -1,0 +1,57 @@
+/** The variants of an embed. There are no combinations: each address is one document. */
+
+export interface Variant {
+	/** The path below the figure's embed: empty for the plain address. */
+	readonly name: '' | 'dark' | 'auto' | 'plain' | 'compact';
+	/** What the reader chooses it for. */
+	readonly purpose: string;
+	/** As the root's `data-theme` and for `<meta name="color-scheme">`; `auto` follows the reader's system. */
+	readonly theme: 'light' | 'dark' | 'auto';
+	/** Whether the title is seen; it is always there for screen readers. */
+	readonly title: boolean;
+	readonly subtitle: boolean;
+	/** The quotes: set below the drawing, folded, or left to the host. */
+	readonly quotes: 'open' | 'folded' | 'none';
+}
+
+/** What an embed is if nothing else is asked for. */
+export const LIGHT_EMBED: Variant = {
+	name: '',
+	purpose: 'Light, with title and words',
+	theme: 'light',
+	title: true,
+	subtitle: true,
+	quotes: 'open'
+};
+
+export const VARIANTS: readonly Variant[] = [
+	LIGHT_EMBED,
+	{ ...LIGHT_EMBED, name: 'dark', purpose: 'Dark', theme: 'dark' },
+	{ ...LIGHT_EMBED, name: 'auto', purpose: 'Light or dark, as the reader’s system is', theme: 'auto' },
+	{
+		...LIGHT_EMBED,
+		name: 'plain',
+		purpose: 'Without title and words, where you set your own',
+		title: false,
+		subtitle: false,
+		quotes: 'none'
+	},
+	{ ...LIGHT_EMBED, name: 'compact', purpose: 'Low, with the words folded away', subtitle: false, quotes: 'folded' }
+];
+
+/** The variant of this name; the light one for an empty name. */
+export function findVariant(name: string): Variant | undefined {
+	return VARIANTS.find((variant) => variant.name === name);
+}
+
+/** What stands below a figure’s embed: a variant, or a version, which is light. */
+export type EmbedName = Variant['name'] | `v${number}`;
+
+export function versionName(version: number): EmbedName {
+	return `v${version}`;
+}
+
+/** The path of an embed below the site: `/embed/<slug>/`, `/embed/<slug>/dark/`, `/embed/<slug>/v1/`. */
+export function embedPath(slug: string, name: EmbedName = ''): string {
+	return `/embed/${slug}/${name === '' ? '' : `${name}/`}`;
+}

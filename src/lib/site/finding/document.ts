@@ -1,0 +1,63 @@
+/** A figure as the search knows it: what is searched, and what is filtered by. */
+import { chartOf } from '../../charts/registry';
+import type { Figure, Standing } from '../../dataset/types';
+import { addressKey, eachFacet, type Facet } from './address';
+
+export interface FindingDocument {
+	readonly slug: string;
+	readonly title: string;
+	readonly subtitle: string;
+	readonly quotes: readonly string[];
+	readonly speakers: readonly string[];
+	readonly topics: readonly string[];
+	/** The values, as the address has them. */
+	readonly facets: Readonly<Record<Facet, readonly string[]>>;
+}
+
+export interface FacetValue {
+	readonly value: string;
+	readonly label: string;
+}
+
+/** What a standing is filtered by: whether counts differ or all other sources do, it is disputed. */
+const STANDINGS: Readonly<Record<Standing, string>> = {
+	supported: 'Supported',
+	mixed: 'Disputed',
+	contradicted: 'Disputed',
+	unchecked: 'Unchecked'
+};
+
+export function findingDocument(figure: Figure): FindingDocument {
+	const names = facetNames(figure);
+	return {
+		slug: figure.slug,
+		title: figure.title,
+		subtitle: figure.subtitle,
+		quotes: figure.quotes.map(({ quote }) => quote.exact),
+		speakers: names.speaker.map(({ label }) => label),
+		topics: figure.topics,
+		facets: eachFacet((facet) => names[facet].map(({ value }) => value))
+	};
+}
+
+/** Every value that some figure has, by its label; standings from the best to the worst known. */
+export function facetValues(figures: readonly Figure[]): Record<Facet, FacetValue[]> {
+	const all = figures.map(facetNames);
+	return eachFacet((facet) => {
+		const labels = new Map(all.flatMap((names) => names[facet]).map(({ value, label }) => [value, label]));
+		return [...labels].map(([value, label]) => ({ value, label })).sort((a, b) => a.label.localeCompare(b.label, 'en'));
+	});
+}
+
+function facetNames(figure: Figure): Record<Facet, FacetValue[]> {
+	const named = (labels: readonly string[]) =>
+		[...new Set(labels)].map((label) => ({ value: addressKey(label), label }));
+	return {
+		topic: named(figure.topics),
+		basis: named(figure.evidence.map(({ basis }) => (basis === 'stated' ? 'Stated' : 'Derived'))),
+		standing: named([STANDINGS[figure.standing]]),
+		speaker: named(figure.quotes.map(({ quote }) => quote.speaker.name)),
+		type: [{ value: figure.type, label: chartOf(figure).name }],
+		source: figure.sources.map(({ id, title }) => ({ value: id, label: title }))
+	};
+}

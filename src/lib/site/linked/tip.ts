@@ -1,0 +1,109 @@
+/** The one tooltip of a page. Screen readers do not hear it: what it says, the mark's own name and the table say too. */
+import { placeBeside } from './placeBeside';
+
+/** A line of the tooltip: what it is, and what it comes to. */
+export interface TipLine {
+	readonly name: string;
+	readonly text: string;
+}
+
+export interface TipPart {
+	readonly title: string;
+	readonly under: string;
+	readonly lines: readonly TipLine[];
+}
+
+interface Shown {
+	readonly anchor: Element;
+	readonly owner: object;
+	/** What the tooltip had better not hide. */
+	readonly spare: readonly Element[];
+}
+
+let element: HTMLElement | undefined;
+let shown: Shown | undefined;
+
+/** Shows the tooltip beside an element. `owner` is who may hide it again. */
+export function showTip(
+	owner: object,
+	anchor: Element,
+	parts: readonly TipPart[],
+	spare: readonly Element[] = []
+): void {
+	const tip = (element ??= makeTip());
+	tip.replaceChildren(...parts.map(partElement));
+	shown = { owner, anchor, spare };
+	moveTip();
+}
+
+/** Hides the tooltip if it is this owner's. */
+export function hideTip(owner: object): void {
+	if (shown?.owner !== owner) return;
+	shown = undefined;
+	if (element) element.hidden = true;
+}
+
+/** Whether an event's target lies in the tooltip: it stays while it is pointed at. */
+export function isTip(target: EventTarget | null): boolean {
+	return target instanceof Node && (element?.contains(target) ?? false);
+}
+
+/** Puts the tooltip where its anchor is now; hides it while that is out of sight. */
+function moveTip(): void {
+	if (!element || !shown) return;
+	element.hidden = false;
+	const { clientWidth, clientHeight } = document.documentElement;
+	const place = placeBeside(
+		shown.anchor.getBoundingClientRect(),
+		size(element),
+		{ width: clientWidth, height: clientHeight },
+		shown.spare.map((each) => each.getBoundingClientRect())
+	);
+	if (!place || !shown.anchor.checkVisibility()) {
+		element.hidden = true;
+		return;
+	}
+	// From script, the policy allows it; as an attribute it would not.
+	element.style.setProperty('left', `${place.x}px`);
+	element.style.setProperty('top', `${place.y}px`);
+}
+
+function size(tip: HTMLElement): { width: number; height: number } {
+	// At the edge it would be squeezed, and measured so.
+	tip.style.setProperty('left', '0');
+	tip.style.setProperty('top', '0');
+	const { width, height } = tip.getBoundingClientRect();
+	return { width, height };
+}
+
+function makeTip(): HTMLElement {
+	const tip = document.createElement('div');
+	tip.className = 'tip';
+	tip.hidden = true;
+	tip.setAttribute('aria-hidden', 'true');
+	document.body.append(tip);
+	let due = 0;
+	const soon = () => {
+		cancelAnimationFrame(due);
+		due = requestAnimationFrame(moveTip);
+	};
+	document.addEventListener('scroll', soon, { capture: true, passive: true });
+	window.addEventListener('resize', soon);
+	return tip;
+}
+
+function partElement({ title, under, lines }: TipPart): HTMLElement {
+	const part = document.createElement('div');
+	const list = document.createElement('dl');
+	for (const { name, text } of lines.filter((line) => line.text !== ''))
+		list.append(textOf('dt', name), textOf('dd', text));
+	part.append(textOf('p', title, 'tip-title'), textOf('p', under, 'tip-under'), list);
+	return part;
+}
+
+function textOf(tag: string, text: string, className = ''): HTMLElement {
+	const made = document.createElement(tag);
+	made.textContent = text;
+	if (className) made.className = className;
+	return made;
+}

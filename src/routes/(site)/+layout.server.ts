@@ -1,0 +1,7 @@
+import { currentDataset } from '$lib/dataset/current';
+import { hasSiteAddress, publicAddress } from '$lib/site/address';
+import type { LayoutServerLoad } from './$types';
+
+export const load: LayoutServerLoad = () => ({
+	feed: hasSiteAddress() ? { address: publicAddress('/feed.xml'), title: currentDataset().title } : undefined
+});

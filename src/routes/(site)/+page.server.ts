@@ -1,0 +1,60 @@
+import { standingTag } from '$lib/charts/marks/words';
+import { currentDataset, listedFigures } from '$lib/dataset/current';
+import type { Source } from '$lib/dataset/types';
+import { cardHeights } from '$lib/site/cards/cardHeights';
+import { packCards } from '$lib/site/cards/packCards';
+import { groupsBySource } from '$lib/site/finding/groups';
+import { facetValues } from '$lib/site/finding/document';
+import { pieceCount } from '$lib/site/finding/piece';
+import { pageRecord } from '$lib/site/pageRecord';
+import { ribbonOf } from '$lib/site/ribbon/ticks';
+import { recentChanges } from '$lib/site/recentChanges';
+import { cardView, sourceView } from '$lib/site/view';
+import type { PageServerLoad } from './$types';
+
+/** Figures with a card of their own; with more the page would grow without end, and the rest is found by looking for it. */
+const CARDS = 60;
+/** Numbers that stand in a row above the figures. */
+const HEADLINES = 6;
+/** Sources that are named above the figures, and whose texts are shown as ribbons; the rest has its page. */
+const NAMED_SOURCES = 3;
+
+export const load: PageServerLoad = () => {
+	const { title, summary, sources } = currentDataset();
+	const figures = listedFigures();
+	return {
+		title,
+		summary,
+		sourceCount: sources.length,
+		sources: sources.slice(0, NAMED_SOURCES).map((source) => ({ ...sourceView(source), counts: countsOf(source) })),
+		headlines: figures
+			.flatMap(({ slug, headline }) =>
+				headline ? [{ slug, value: headline.value, label: headline.label, tag: standingTag(headline.standing) }] : []
+			)
+			.slice(0, HEADLINES),
+		groups: groupsBySource(figures.slice(0, CARDS)).map(({ name, figures: ofGroup }) => ({
+			name,
+			cards: ofGroup.map(cardView),
+			rows: packCards(ofGroup.map(cardHeights))
+		})),
+		ribbons: sources.slice(0, NAMED_SOURCES).map((source) => ribbonOf(source, figures)),
+		changes: recentChanges(figures),
+		finding: { total: figures.length, pieces: pieceCount(figures), values: facetValues(figures) },
+		record: pageRecord(
+			'/',
+			title,
+			summary,
+			figures.find(({ standing }) => standing !== 'contradicted')
+		)
+	};
+};
+
+/** What a source gives: counted for each, since they are told for each. */
+function countsOf({ claims }: Source) {
+	const disputed = claims.filter(({ standing }) => standing === 'mixed' || standing === 'contradicted');
+	return {
+		quotes: new Set(claims.map(({ quote }) => quote)).size,
+		claims: claims.length,
+		disputed: disputed.length
+	};
+}

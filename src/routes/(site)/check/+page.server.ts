@@ -1,0 +1,10 @@
+import { pageRecord } from '$lib/site/pageRecord';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => ({
+	record: pageRecord(
+		'/check/',
+		'Check a file',
+		'Whether a picture, a table or a report kit is what was published, which version it shows, and whose words.'
+	)
+});

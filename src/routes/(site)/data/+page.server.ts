@@ -1,0 +1,19 @@
+import { titleAway } from '$lib/charts/marks/words';
+import { currentDataset, shownFigures } from '$lib/dataset/current';
+import { FIGURE_CSV_COLUMNS } from '$lib/export/tableSchema';
+import { pageRecord } from '$lib/site/pageRecord';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => {
+	const { claims, derivations, checks } = currentDataset();
+	return {
+		record: pageRecord(
+			'/data/',
+			'Data',
+			'The data behind every figure, with quote, bounds, formula and source in each row.'
+		),
+		counts: { claims: claims.length, derivations: derivations.length, checks: checks.length },
+		columns: FIGURE_CSV_COLUMNS,
+		figures: shownFigures().map((figure) => ({ slug: figure.slug, title: titleAway(figure) }))
+	};
+};

@@ -1,0 +1,34 @@
+import { currentDataset, listedFigures } from '$lib/dataset/current';
+import { ACCESS_DATE } from '$lib/export/access';
+import { citationsOf } from '$lib/export/citations';
+import { figureAddress, hasSiteAddress, publicAddress } from '$lib/site/address';
+import { embedSizes } from '$lib/site/embed/size';
+import { figureEntries, figureOr404 } from '$lib/site/figureParam';
+import { neighboursOf } from '$lib/site/neighbours';
+import { figureRecord } from '$lib/site/pageRecord';
+import { reportAddress } from '$lib/site/reportAddress';
+import { useView } from '$lib/site/use/view';
+import { figureView } from '$lib/site/view';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = figureEntries;
+
+export const load: PageServerLoad = ({ params }) => {
+	const figure = figureOr404(params.slug);
+	const address = figureAddress(figure.slug);
+	const version = Math.max(1, figure.versions.length);
+	return {
+		figure: figureView(figure),
+		record: figureRecord(figure),
+		address,
+		use: useView(figure, address),
+		neighbours: neighboursOf(listedFigures(), figure.slug),
+		citations: citationsOf(figure, address, ACCESS_DATE),
+		report: reportAddress(currentDataset().reports, figure.slug, version, address),
+		embed: {
+			site: publicAddress(''),
+			sizes: embedSizes(figure),
+			oEmbed: hasSiteAddress() ? publicAddress(`/oembed/${figure.slug}.json`) : ''
+		}
+	};
+};

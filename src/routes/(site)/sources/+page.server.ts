@@ -1,0 +1,13 @@
+import { currentDataset } from '$lib/dataset/current';
+import { sourceView } from '$lib/site/view';
+import { pageRecord } from '$lib/site/pageRecord';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => ({
+	record: pageRecord(
+		'/sources/',
+		'Sources',
+		'The works that the figures cite, with every number in them drawn or listed with its reason.'
+	),
+	sources: currentDataset().sources.map((source) => ({ ...sourceView(source), claims: source.claims.length }))
+});

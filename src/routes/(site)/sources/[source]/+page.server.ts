@@ -1,0 +1,30 @@
+import { error } from '@sveltejs/kit';
+import { citationWords } from '$lib/charts/marks/words';
+import { currentDataset, findSource, shownFigures } from '$lib/dataset/current';
+import { pageRecord } from '$lib/site/pageRecord';
+import { ribbonOf, tickId } from '$lib/site/ribbon/ticks';
+import { claimView, sourceView } from '$lib/site/view';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => currentDataset().sources.map(({ id }) => ({ source: id }));
+
+export const load: PageServerLoad = ({ params }) => {
+	const source = findSource(params.source) ?? error(404, `There is no source “${params.source}”.`);
+	return {
+		source: sourceView(source),
+		claims: source.claims.map((claim) => claimView(claim, shownFigures())),
+		ribbon: ribbonOf(source, shownFigures()),
+		record: pageRecord(
+			`/sources/${source.id}/`,
+			`${source.title}: its numbers`,
+			`All numbers of ${citationWords(source)}, drawn or listed with the reason.`
+		),
+		inventory: source.inventory.map(({ words, start, end, claims, reason }) => ({
+			id: tickId(start, end),
+			words,
+			start,
+			claims,
+			reason: reason ?? ''
+		}))
+	};
+};

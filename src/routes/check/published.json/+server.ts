@@ -1,0 +1,19 @@
+import { currentDataset, shownFigures } from '$lib/dataset/current';
+import { readFormerKeys } from '$lib/dataset/keys';
+import { publishedOf } from '$lib/export/check/publishedOf';
+import { publishedKeys } from '$lib/export/keys';
+import { figureAddress } from '$lib/site/address';
+import { siteSigner } from '$lib/site/signer';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const GET: RequestHandler = () => {
+	const list = publishedOf({
+		dataset: currentDataset(),
+		figures: shownFigures(),
+		keys: publishedKeys(siteSigner(), readFormerKeys(process.env.CITED_FIGURES_DATA || 'data')),
+		addressOf: figureAddress
+	});
+	return new Response(`${JSON.stringify(list)}\n`, { headers: { 'Content-Type': 'application/json' } });
+};

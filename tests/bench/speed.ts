@@ -1,0 +1,67 @@
+/**
+ * `npm run bench`: how soon a chart is seen, and what it costs, side by side with the same two bars by others, as a
+ * Markdown table. All pages are visited in turn, round after round, so that what else the machine does meets all alike.
+ * First: `npm run build` and `npm ci` in `tests/bench`.
+ */
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { run } from '../../src/cli/terminal';
+import { findBrowser, SANDBOX_FLAGS } from '../browser/setup/findBrowser';
+import { compressing } from './compressing';
+import { median } from './median';
+import { visit, type Visit } from './speed/measure';
+import { contestants } from './speed/pages';
+
+const ROUNDS = 7;
+
+function spread(values: readonly number[], decimals: number): string {
+	const told = (value: number) => value.toFixed(decimals);
+	return `${told(median(values))} (${told(Math.min(...values))}–${told(Math.max(...values))})`;
+}
+
+await run(async () => {
+	const { values } = parseArgs({ options: { rounds: { type: 'string' } } });
+	const rounds = Number(values.rounds ?? ROUNDS);
+	if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds is “${values.rounds}”. Expected 1 or more.`);
+	if (!existsSync('tests/bench/node_modules/vega-embed'))
+		throw new Error('The rivals are not installed. Get them first: cd tests/bench && npm ci');
+	const executablePath = findBrowser();
+	if (!executablePath) throw new Error('No Chromium found. Set CHROMIUM_PATH.');
+	const { pages, listener } = await contestants('build');
+	const { port, close } = await compressing(listener);
+	const browser = await chromium.launch({ executablePath, args: [...SANDBOX_FLAGS] });
+	const visits = new Map(pages.map(({ name }) => [name, [] as Visit[]]));
+	try {
+		for (let round = 0; round < rounds; round += 1) {
+			for (const page of pages) visits.get(page.name)?.push(await visit(browser, `http://127.0.0.1:${port}/`, page));
+			console.error(`round ${round + 1} of ${rounds}`);
+		}
+	} finally {
+		await browser.close();
+		close();
+	}
+	const [limit] = visits.values();
+	const least = median((limit ?? []).map(({ visible }) => visible));
+	console.log(
+		'| page | visible chart, ms | against hand-written | kB on the wire | kB of script | script time, ms | heap, MB | layout shift |'
+	);
+	console.log('| --- | --: | --: | --: | --: | --: | --: | --: |');
+	for (const [name, all] of visits) {
+		const of = (part: keyof Visit) => all.map((each) => each[part]);
+		const cells = [
+			name,
+			spread(of('visible'), 0),
+			`${(median(of('visible')) / least).toFixed(2)}x`,
+			(median(of('bytes')) / 1000).toFixed(1),
+			(median(of('scriptBytes')) / 1000).toFixed(1),
+			spread(of('scriptTime'), 0),
+			median(of('heap')).toFixed(1),
+			Math.max(...of('shift')).toFixed(3)
+		];
+		console.log(`| ${cells.join(' | ')} |`);
+	}
+	console.log(
+		`\nMedians of ${rounds} rounds, minimum and maximum in brackets; slow 4G (150 ms, 1.6 Mbit/s), CPU 4x slower.`
+	);
+});

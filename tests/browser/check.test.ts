@@ -1,0 +1,150 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { currentDataset } from '../../src/lib/dataset/current';
+import { readChunks, writeChunks } from '../../src/lib/export/pngChunks';
+import { FIGURES } from './dataset';
+
+const slug = FIGURES[0]?.slug ?? '';
+const quote = currentDataset().figures.find((figure) => figure.slug === slug)?.quotes[0]?.quote.exact ?? '';
+
+/** Requests that leave the page after it was loaded, and what the console complains of. */
+function watch(page: Page): { readonly faults: string[] } {
+	const faults: string[] = [];
+	page.on('console', (message) => void (message.type() === 'error' && faults.push(message.text())));
+	page.on('pageerror', (error) => void faults.push(error.message));
+	return { faults };
+}
+
+async function open(page: Page): Promise<void> {
+	await page.goto('check/');
+	await expect(page.getByLabel('Drop files here')).toBeEnabled();
+}
+
+async function exported(page: Page, name: string): Promise<Buffer> {
+	return (await page.request.get(`figures/${name}`)).body();
+}
+
+async function choose(page: Page, ...files: readonly (readonly [string, Buffer])[]): Promise<void> {
+	const list = files.map(([name, buffer]) => ({ name, mimeType: 'application/octet-stream', buffer }));
+	await page.getByLabel('Drop files here').setInputFiles(list);
+}
+
+/** What the page says of a file. */
+const result = (page: Page, name: string) => page.getByRole('article').filter({ hasText: name });
+
+test('says of every exported file that it is intact, without a connection and without sending anything', async ({
+	page,
+	context
+}) => {
+	const { faults } = watch(page);
+	const names = ['png', 'svg', 'pdf', 'csv', 'json', 'xlsx', 'docx', 'zip'].map((ending) => `${slug}.${ending}`);
+	const files: [string, Buffer][] = [];
+	for (const name of names) files.push([name, await exported(page, name)]);
+	await open(page);
+	await context.setOffline(true);
+	const requests: string[] = [];
+	page.on('request', (request) => void requests.push(request.url()));
+	await choose(page, ...files);
+	for (const name of names) {
+		const article = page
+			.getByRole('article')
+			.filter({ has: page.getByText(name, { exact: true }).and(page.locator('.name')) });
+		await expect(article.locator('strong')).toHaveText('intact');
+		await expect(article.getByRole('link')).toHaveAttribute('href', new RegExp(`/figures/${slug}/$`));
+		await expect(article).toContainText('Version 1 is the current one.');
+		await expect(article).toContainText(quote);
+	}
+	await expect(page.locator('#file').getByRole('status')).toContainText(`${slug}.zip: intact`);
+	expect(requests).toEqual([]);
+	expect(faults).toEqual([]);
+});
+
+test('tells what differs, what is lost and what is not known, and runs nothing', async ({ page }) => {
+	const { faults } = watch(page);
+	const png = await exported(page, `${slug}.png`);
+	const svg = (await exported(page, `${slug}.svg`)).toString('utf8');
+	const stripped = Buffer.from(writeChunks(readChunks(png).filter(({ type }) => type !== 'iTXt')));
+	const scripted = svg.replace('</svg>', '<script>document.title = "run"</script></svg>');
+	await open(page);
+	await choose(
+		page,
+		['stripped.png', stripped],
+		['scripted.svg', Buffer.from(scripted)],
+		['mine.pdf', Buffer.from('%PDF-1.4\nnothing')],
+		['empty.csv', Buffer.alloc(0)],
+		['<img src=x onerror=alert(1)>.png', png.subarray(0, 2000)]
+	);
+	await expect(result(page, 'stripped.png').locator('strong')).toHaveText('metadata lost');
+	await expect(result(page, 'scripted.svg').locator('strong')).toHaveText('changed');
+	await expect(result(page, 'scripted.svg')).toContainText('It was not run.');
+	await expect(result(page, 'mine.pdf').locator('strong')).toHaveText('unknown');
+	await expect(result(page, 'empty.csv')).toContainText('It is empty.');
+	await expect(result(page, '<img src=x')).toContainText('cut short');
+	expect(await page.title()).not.toContain('run');
+	expect(faults).toEqual([]);
+});
+
+test('takes files that are dropped anywhere on the page', async ({ page }) => {
+	const csv = await exported(page, `${slug}.csv`);
+	await open(page);
+	const transfer = await page.evaluateHandle(
+		([name, text]) => {
+			const data = new DataTransfer();
+			data.items.add(new File([text], name));
+			return data;
+		},
+		[`${slug}.csv`, csv.toString('utf8')] as const
+	);
+	await page.getByRole('heading', { level: 1 }).dispatchEvent('drop', { dataTransfer: transfer });
+	await expect(page.getByRole('article').locator('strong')).toHaveText('intact');
+});
+
+test('reads the source line of a screenshot', async ({ page }) => {
+	await open(page);
+	const field = page.getByLabel('The end of its source line');
+	await field.fill(`example.org/figures/${slug}, version 1`);
+	const section = page.locator('#screenshot');
+	await expect(section.getByRole('link')).toHaveAttribute('href', new RegExp(`/figures/${slug}/$`));
+	await expect(section).toContainText('Version 1 is the current one.');
+	await field.fill(`example.org/figures/${slug}, version 9`);
+	await expect(section).toContainText('has no version 9');
+	await field.fill(`…/figures/${slug.slice(0, -1)}`);
+	await expect(section).toContainText(`Perhaps “${slug}”?`);
+});
+
+test('finds the quotes in a pasted text as it is typed, and shows the nearest passage', async ({ page }) => {
+	await open(page);
+	const section = page.locator('#text');
+	const field = page.getByLabel('Paste the text');
+	await field.fill(`Before. ${quote} After.`);
+	// Another quote may tell of it as its nearest passage.
+	const item = section.getByRole('listitem').filter({ hasText: quote }).first();
+	await expect(item.locator('strong')).toHaveText('Found');
+	await field.fill(`Before. ${quote.replaceAll('’', "'").replace(' ', '\u00a0')} After.`);
+	await expect(item.locator('strong')).toContainText('Found, set otherwise');
+	await field.fill(`Before. ${quote.replace(/\d+/, '999')} After.`);
+	await expect(item.locator('strong')).toHaveText('Not found; other words stand there');
+	await expect(item).toContainText('Nearest: “');
+	await expect(item).toContainText('999');
+});
+
+test('is linked from every page, reads well, and says what it needs without script', async ({
+	page,
+	browser,
+	baseURL
+}) => {
+	await page.goto('');
+	await page.getByRole('contentinfo').getByRole('link', { name: 'Check a file' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check a file');
+	await expect(page.getByLabel('Drop files here')).toBeEnabled();
+	await choose(page, [`${slug}.svg`, await exported(page, `${slug}.svg`)]);
+	await expect(page.getByRole('article')).toBeVisible();
+	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	const plain = await browser.newPage({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+	await plain.goto('check/');
+	// Texts in it are not looked for by `getByText`.
+	const told = plain.locator('noscript p');
+	await expect(told).toBeVisible();
+	await expect(told).toContainText('The check needs JavaScript.');
+	await plain.close();
+});

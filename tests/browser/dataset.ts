@@ -1,0 +1,8 @@
+/** The dataset that the tested build was made from: what a reader must find on the pages. */
+import { loadDataset } from '../../src/lib/dataset/load';
+
+const { dataset, problems } = loadDataset({ dir: process.env.CITED_FIGURES_DATA || 'data' });
+if (!dataset) throw new Error(`the dataset is broken: ${problems.length} problems`);
+
+export const DATASET = dataset;
+export const FIGURES = dataset.figures.filter((figure) => figure.status !== 'draft');

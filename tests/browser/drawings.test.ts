@@ -1,0 +1,97 @@
+import { expect, test, type Page } from '@playwright/test';
+import { FIGURES } from './dataset';
+
+/** Rendered width of the drawing that is shown, its layout's width, and how many are shown. */
+async function shown(page: Page) {
+	return page
+		.locator('.drawing')
+		.first()
+		.evaluate((place) => {
+			const visible = [...place.querySelectorAll(':scope > svg')].filter(
+				(svg) => getComputedStyle(svg).display !== 'none'
+			);
+			const svg = visible[0];
+			return {
+				count: visible.length,
+				layout: Number(svg?.getAttribute('data-width')),
+				width: svg?.getBoundingClientRect().width ?? 0,
+				room: place.clientWidth
+			};
+		});
+}
+
+for (const width of [240, 260, 319, 320, 419, 560, 739, 740, 1000, 1280, 1600]) {
+	test(`at ${width} px an embed shows one drawing, made for that width, grown by a third at most`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 700 });
+		await page.goto('embed/trade-record/');
+		const { count, layout, width: drawn, room } = await shown(page);
+		expect(count).toBe(1);
+		expect(drawn / layout).toBeGreaterThanOrEqual(0.99);
+		expect(drawn / layout).toBeLessThanOrEqual(1.34);
+		expect(drawn).toBeLessThanOrEqual(room + 0.5);
+		const scroll = await page.evaluate(
+			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+		);
+		expect(scroll).toBe(0);
+	});
+}
+
+test('with text at 200 % the layout for half the width is drawn twice as large', async ({ page }) => {
+	await page.setViewportSize({ width: 860, height: 700 });
+	await page.goto('embed/trade-record/');
+	const before = await shown(page);
+	await page.evaluate(() => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync('html { font-size: 200% }');
+		document.adoptedStyleSheets = [sheet];
+	});
+	const after = await shown(page);
+	expect(before.layout).toBe(740);
+	expect(after.layout).toBe(420);
+	expect(after.count).toBe(1);
+});
+
+test('text is as wide in the browser as the fonts’ tables say', async ({ page }) => {
+	await page.setViewportSize({ width: 740, height: 700 });
+	for (const figure of FIGURES) {
+		await page.goto(`embed/${figure.slug}/`);
+		await page.evaluate(() => document.fonts.ready);
+		const beyond = await page.locator('.drawing > svg.w740').evaluate((svg) => {
+			const frame = svg.getBoundingClientRect();
+			return [...svg.querySelectorAll('text')]
+				.map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }))
+				.filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1)
+				.map(({ text }) => text);
+		});
+		expect(beyond, figure.slug).toEqual([]);
+	}
+});
+
+test('without script every page shows its chart, quote and links', async ({ browser }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto('');
+	await expect(page.getByRole('article')).toHaveCount(FIGURES.length);
+	for (const { slug, quotes } of FIGURES) {
+		await page.goto(`figures/${slug}/`);
+		await expect(page.getByRole('img').first()).toBeVisible();
+		await expect(page.locator('q').first()).toContainText(quotes[0]?.quote.exact.slice(0, 30) ?? 'no quote');
+		await expect(page.getByRole('link', { name: 'CSV', exact: true })).toHaveAttribute(
+			'href',
+			new RegExp(`/${slug}\\.csv$`)
+		);
+	}
+	await context.close();
+});
+
+test('an embed sends one small script, which tells its height, and asks nobody else', async ({ page }) => {
+	const requests: string[] = [];
+	page.on('request', (request) => requests.push(request.url()));
+	await page.goto('embed/oil-half/', { waitUntil: 'networkidle' });
+	expect(await page.locator('script').count()).toBe(1);
+	const origin = new URL(page.url()).origin;
+	expect(requests.filter((url) => !url.startsWith(origin))).toEqual([]);
+	expect(requests.filter((url) => url.endsWith('.js')).map((url) => url.replace(/^.*\/embed\//, ''))).toEqual([
+		'report.js'
+	]);
+});

@@ -1,0 +1,122 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { VARIANTS } from '../../src/lib/site/embed/variants';
+import { FIGURES } from './dataset';
+
+const zipped = (path: string) => gzipSync(readFileSync(`build/${path}`), { level: 9 }).length;
+const FIRST = FIGURES[0];
+if (!FIRST) throw new Error('no figure to embed');
+
+async function style(page: Page, selector: string, property: string): Promise<string> {
+	return page
+		.locator(selector)
+		.first()
+		.evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+}
+
+test.describe('what an embed weighs', () => {
+	for (const { slug } of FIGURES) {
+		test(`${slug}, its fonts and its script are 25 kB at most on the wire`, () => {
+			const html = readFileSync(`build/embed/${slug}/index.html`, 'utf8');
+			const fonts = [...new Set([...html.matchAll(/\/embed\/fonts\/[0-9a-f]+\.woff2/g)].map(([path]) => path))];
+			expect(fonts.length).toBeGreaterThanOrEqual(4);
+			// WOFF2 is compressed already.
+			const bytes = fonts.map((path) => readFileSync(`build${path}`).length).reduce((sum, each) => sum + each, 0);
+			expect(zipped(`embed/${slug}/index.html`) + bytes + zipped('embed/report.js')).toBeLessThanOrEqual(25_000);
+		});
+	}
+
+	test('the script of the embed is under 1 kB, that for hosts under 2 kB', () => {
+		expect(zipped('embed/report.js')).toBeLessThan(1000);
+		expect(zipped('embed.js')).toBeLessThan(2000);
+	});
+});
+
+for (const variant of VARIANTS) {
+	const path = `embed/${FIRST.slug}/${variant.name === '' ? '' : `${variant.name}/`}`;
+
+	test(`the ${variant.name || 'light'} embed shows what it says, and its source and a link back always`, async ({
+		page
+	}) => {
+		await page.goto(path);
+		const heading = page.getByRole('heading', { level: 1, name: FIRST.title });
+		await expect(heading).toHaveCount(1);
+		expect((await heading.boundingBox())?.width ?? 0).toBeGreaterThan(variant.title ? 50 : 0);
+		if (!variant.title) expect((await heading.boundingBox())?.width).toBeLessThanOrEqual(1);
+		await expect(page.locator('.subtitle')).toHaveCount(variant.subtitle ? 1 : 0);
+		const quote = page.locator('q').first();
+		if (variant.quotes === 'none') await expect(quote).toHaveCount(0);
+		else await expect(quote).toBeVisible({ visible: variant.quotes === 'open' });
+		if (variant.quotes === 'folded') {
+			await page.getByText('The words', { exact: true }).click();
+			await expect(quote).toBeVisible();
+		}
+		await expect(page.locator('svg:visible text').filter({ hasText: 'Source:' }).first()).toBeVisible();
+		const link = page.getByRole('link', { name: 'Figure, data and sources' });
+		await expect(link).toHaveAttribute('href', new RegExp(`/figures/${FIRST.slug}/$`));
+		await expect(link).toHaveAttribute('rel', 'noopener');
+		await expect(page.getByRole('main')).toHaveCount(1);
+		expect(await page.title()).toContain(FIRST.title);
+	});
+
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test(`the ${variant.name || 'light'} embed is transparent, takes its own colours and passes axe in a ${colorScheme} system`, async ({
+			browser
+		}) => {
+			const context = await browser.newContext({ colorScheme });
+			const page = await context.newPage();
+			await page.goto(path);
+			const scheme = variant.theme === 'auto' ? colorScheme : variant.theme;
+			expect(await style(page, 'html', 'color-scheme')).toBe(scheme);
+			expect(await style(page, 'html', 'background-color')).toBe('rgba(0, 0, 0, 0)');
+			expect(await style(page, 'body', 'background-color')).toBe('rgba(0, 0, 0, 0)');
+			expect(await style(page, 'body', 'color')).toBe(scheme === 'dark' ? 'rgb(236, 234, 228)' : 'rgb(23, 25, 28)');
+			// Axe takes what is transparent for white.
+			await page.evaluate(
+				(ground) => {
+					const sheet = new CSSStyleSheet();
+					sheet.replaceSync(`html { background: ${ground} }`);
+					document.adoptedStyleSheets = [sheet];
+				},
+				scheme === 'dark' ? '#1b1e23' : '#ffffff'
+			);
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+			await context.close();
+		});
+	}
+}
+
+test('a dark embed is printed in dark ink on the paper, with its words unfolded', async ({ page }) => {
+	await page.goto(`embed/${FIRST.slug}/dark/`);
+	await page.emulateMedia({ media: 'print' });
+	expect(await style(page, 'body', 'color')).toBe('rgb(23, 25, 28)');
+	await page.goto(`embed/${FIRST.slug}/compact/`);
+	const height = () => page.locator('details').evaluate((element) => element.getBoundingClientRect().height);
+	const printed = await height();
+	await page.emulateMedia({ media: 'screen' });
+	expect(printed).toBeGreaterThan((await height()) + 40);
+});
+
+test('an embed keeps nothing in the browser and asks nobody but its server', async ({ page, context }) => {
+	const requests: string[] = [];
+	page.on('request', (request) => requests.push(request.url()));
+	await page.goto(`embed/${FIRST.slug}/`, { waitUntil: 'networkidle' });
+	const { origin } = new URL(page.url());
+	expect(requests.filter((url) => !url.startsWith(`${origin}/`))).toEqual([]);
+	expect(await context.cookies()).toEqual([]);
+	expect(
+		await page.evaluate(() => [localStorage.length, sessionStorage.length, navigator.serviceWorker.controller])
+	).toEqual([0, 0, null]);
+	expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
+});
+
+test('the keyboard passes through an embed: its link is one stop, with its ring inside the frame', async ({ page }) => {
+	await page.goto(`embed/${FIRST.slug}/`);
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: 'Figure, data and sources' })).toBeFocused();
+	expect(await page.locator('a').evaluate((link) => getComputedStyle(link).outlineOffset)).toBe('-2px');
+	expect(await page.locator('a, button, summary, [tabindex]').count()).toBe(1);
+});

@@ -1,0 +1,150 @@
+import { expect, test } from '@playwright/test';
+import { extract } from '@extractus/oembed-extractor';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import { FIGURES } from './dataset';
+import { frameHeights } from './hosts/heights';
+import { openHost } from './hosts/host';
+
+/** A port of 127.0.0.1 that nobody listens on: files carry the site's address, so it is chosen before the build. */
+function freePort(): Promise<number> {
+	return new Promise((resolve, reject) => {
+		const server = createServer();
+		server.once('error', reject).listen(0, '127.0.0.1', () => {
+			const { port } = server.address() as AddressInfo;
+			server.close(() => resolve(port));
+		});
+	});
+}
+
+/** README's own configuration, on a build of its own below a base path, with an address. */
+let origin = '';
+let site = '';
+const FOLDER = resolve('.cache/test/nginx');
+const SLUG = FIGURES[0]?.slug ?? '';
+const nginx = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/sbin/nginx'].find((path) => existsSync(path));
+
+test.describe('behind nginx, below a base path', () => {
+	test.skip(nginx === undefined, 'nginx is not installed');
+	test.describe.configure({ mode: 'serial', timeout: 240_000 });
+	let server: ChildProcess | undefined;
+
+	test.beforeAll(async () => {
+		test.setTimeout(240_000);
+		if (!nginx) return;
+		const port = await freePort();
+		origin = `http://127.0.0.1:${port}`;
+		site = `${origin}/figures`;
+		rmSync(FOLDER, { recursive: true, force: true });
+		mkdirSync(FOLDER, { recursive: true });
+		const env = {
+			...process.env,
+			NODE_ENV: 'production',
+			CITED_FIGURES_OUT: join(FOLDER, 'figures'),
+			BASE_PATH: '/figures',
+			SITE_URL: origin
+		};
+		const built = spawnSync('npx', ['vite', 'build', '--logLevel', 'warn'], { env, encoding: 'utf8' });
+		if (built.status !== 0) throw new Error(`${built.stdout}${built.stderr}`);
+		const [, written = ''] = /```nginx\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+		const config = written
+			.replace('listen 80;', `listen 127.0.0.1:${port};`)
+			.replace('root /srv/www;', `root ${FOLDER};`)
+			.replace('include mime.types;', 'include /etc/nginx/mime.types;');
+		const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+			(name) => `${name}_temp_path ${FOLDER}/${name};`
+		);
+		writeFileSync(
+			join(FOLDER, 'nginx.conf'),
+			`daemon off; pid ${FOLDER}/nginx.pid; ${process.getuid?.() === 0 ? 'user root;' : ''} error_log ${FOLDER}/error.log; events {} http { access_log off; ${temporary.join(' ')} ${config} }`
+		);
+		server = spawn(nginx, ['-p', FOLDER, '-c', join(FOLDER, 'nginx.conf'), '-e', join(FOLDER, 'error.log')], {
+			stdio: 'inherit'
+		});
+		await expect
+			.poll(
+				() =>
+					fetch(`${site}/`).then(
+						({ status }) => status,
+						() => 0
+					),
+				{ timeout: 20_000 }
+			)
+			.toBe(200);
+	});
+
+	test.afterAll(() => {
+		server?.kill();
+	});
+
+	test('pages may not be framed, embeds may, and both are kept for five minutes', async () => {
+		const page = await fetch(`${site}/figures/${SLUG}/`);
+		expect(page.headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
+		const embed = await fetch(`${site}/embed/${SLUG}/dark/`);
+		expect(embed.status).toBe(200);
+		expect(embed.headers.get('content-security-policy')).toBe('frame-ancestors * file:');
+		expect(embed.headers.get('x-frame-options')).toBeNull();
+		for (const { headers } of [page, embed]) expect(headers.get('cache-control')).toBe('public, max-age=300');
+	});
+
+	test('data, drawings, scripts and fonts may be read from anywhere, with their types; what never changes is kept', async () => {
+		const html = await (await fetch(`${site}/embed/${SLUG}/`)).text();
+		const font = /\/figures\/embed\/fonts\/[0-9a-f]+\.woff2/.exec(html)?.[0] ?? 'no font';
+		const files = {
+			[`${site}/figures/${SLUG}.csv`]: 'text/csv; charset=utf-8',
+			[`${site}/figures/${SLUG}.json`]: 'application/json; charset=utf-8',
+			[`${site}/figures/${SLUG}.svg`]: 'image/svg+xml; charset=utf-8',
+			[`${site}/embed.js`]: 'text/javascript; charset=utf-8',
+			[`${origin}${font}`]: 'font/woff2'
+		};
+		for (const [url, type] of Object.entries(files)) {
+			const { status, headers } = await fetch(url);
+			expect(status, url).toBe(200);
+			expect(headers.get('content-type'), url).toBe(type);
+			expect(headers.get('access-control-allow-origin'), url).toBe('*');
+		}
+		expect((await fetch(`${origin}${font}`)).headers.get('cache-control')).toContain('immutable');
+	});
+
+	test('an address without its slash, and one that is not there', async () => {
+		const moved = await fetch(`${site}/embed/${SLUG}`, { redirect: 'manual' });
+		expect(moved.status).toBe(301);
+		expect(moved.headers.get('location')).toBe(`/figures/embed/${SLUG}/`);
+		const missing = await fetch(`${site}/figures/no-such-figure/`);
+		expect(missing.status).toBe(404);
+		expect(await missing.text()).toContain('Cited Figures');
+	});
+
+	test('embeds stand in a host, in a sandbox with their fonts, and fit', async ({ page }) => {
+		await page.setViewportSize({ width: 640, height: 4000 });
+		const frames = ['', 'dark/'].map(
+			(variant) =>
+				`<iframe sandbox="allow-scripts" src="${site}/embed/${SLUG}/${variant}" title="A figure" width="100%"></iframe>`
+		);
+		const host = await openHost({ body: `${frames.join('')}<script async src="${site}/embed.js"></script>` });
+		const failed: string[] = [];
+		page.on('requestfailed', (request) => failed.push(request.url()));
+		await page.goto(host.url);
+		await expect
+			.poll(async () => (await frameHeights(page)).filter(({ given, needed }) => given !== needed))
+			.toEqual([]);
+		await page.frames()[1]?.evaluate(() => document.fonts.ready);
+		expect(failed).toEqual([]);
+		await host.close();
+	});
+
+	test('an oEmbed client that gets the figure’s address finds the embed', async ({ page }) => {
+		await page.goto(`${site}/figures/${SLUG}/`);
+		const found = await page.locator('link[type="application/json+oembed"]').getAttribute('href');
+		expect(found).toBe(`${site}/oembed/${SLUG}.json`);
+		const read = await extract(`${site}/figures/${SLUG}/`);
+		expect(read).toMatchObject({ version: '1.0', type: 'rich', provider_name: 'Cited Figures', width: 640 });
+		const html = 'html' in read && typeof read.html === 'string' ? read.html : '';
+		await page.setContent(html.replace('loading="lazy"', ''));
+		const box = await page.locator('iframe').boundingBox();
+		const needed = await page.frames()[1]?.evaluate(() => document.documentElement.getBoundingClientRect().height);
+		expect(box?.height ?? 0).toBeGreaterThanOrEqual(Math.floor(needed ?? 1));
+	});
+});

@@ -1,0 +1,149 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { FIGURES } from './dataset';
+
+const FIGURE = 'figures/trade-record/';
+
+/** The mark of a claim or derivation in the drawing that is shown. */
+function markOf(page: Page, id: string): Locator {
+	return page.locator(`.drawing > svg:visible [data-mark="${id}"]`);
+}
+
+function wordsWith(page: Page, text: string): Locator {
+	return page.locator('#words mark').filter({ hasText: text });
+}
+
+/** By how much two elements cover each other, in px of the smaller side. */
+async function overlapOf(one: Locator, other: Locator): Promise<number> {
+	const [a, b] = [await one.boundingBox(), await other.boundingBox()];
+	if (!a || !b) throw new Error('one of both is not shown');
+	const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+	const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+	return Math.min(Math.max(0, width), Math.max(0, height));
+}
+
+test('pointing at a mark lights up its words, and its tooltip tells value, bounds, basis, standing and speaker', async ({
+	page
+}) => {
+	await page.goto(FIGURE);
+	await markOf(page, 'trade-2023').hover();
+	await expect(wordsWith(page, 'record $240 billion')).toHaveClass(/lit/);
+	await expect(wordsWith(page, 'a 60 percent increase')).not.toHaveClass(/lit/);
+	const tip = page.locator('.tip');
+	await expect(tip).toBeVisible();
+	for (const text of ['$240 bn', '235 to 245', 'stated', 'mixed', 'Mary Glantz']) await expect(tip).toContainText(text);
+	await page.mouse.move(0, 0);
+	await expect(tip).toBeHidden();
+	await expect(page.locator('.lit')).toHaveCount(0);
+});
+
+test('a derived mark lights up the words of all that it is computed from', async ({ page }) => {
+	await page.goto(FIGURE);
+	await markOf(page, 'prewar-trade').hover();
+	for (const words of ['record $240 billion', 'a 60 percent increase'])
+		await expect(wordsWith(page, words)).toHaveClass(/lit/);
+});
+
+test('pointing at words lights up the marks that stand on them, other sources not', async ({ page }) => {
+	await page.goto(FIGURE);
+	await wordsWith(page, 'a 60 percent increase').hover();
+	await expect(markOf(page, 'trade-growth')).toHaveClass(/lit/);
+	await expect(markOf(page, 'prewar-trade')).toHaveClass(/lit/);
+	await expect(markOf(page, 'trade-2023')).not.toHaveClass(/lit/);
+	await expect(page.locator('[data-basis="other"].lit')).toHaveCount(0);
+});
+
+test('with the keyboard alone: arrows go from mark to mark, Enter pins, Escape frees', async ({ page }) => {
+	await page.goto(FIGURE);
+	await expect(page.locator('.drawing > svg:visible [data-mark][tabindex="0"]')).toHaveCount(1);
+	const ids = await page
+		.locator('.drawing > svg:visible [data-mark]')
+		.evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-mark')));
+	expect(ids.length).toBeGreaterThan(3);
+	await page.getByRole('tab', { name: 'Chart' }).focus();
+	await page.keyboard.press('Tab');
+	for (const id of ids) {
+		await expect(markOf(page, id ?? '')).toBeFocused();
+		await expect(page.locator('.tip')).toBeVisible();
+		await page.keyboard.press('ArrowRight');
+	}
+	await page.keyboard.press('Home');
+	const first = markOf(page, ids[0] ?? '');
+	await expect(first).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(first).toHaveAttribute('aria-pressed', 'true');
+	await page.keyboard.press('Tab');
+	await expect(page.locator('#words mark').first()).toBeFocused();
+	await expect(first).toHaveClass(/lit/);
+	await page.keyboard.press('Escape');
+	await expect(page.locator('[aria-pressed="true"], .lit')).toHaveCount(0);
+	await expect(page.locator('.tip')).toBeHidden();
+});
+
+test('a screen reader hears each mark as one short sentence, and the pinned one once more', async ({ page }) => {
+	await page.goto(FIGURE);
+	const marks = page.locator('.drawing > svg:visible').getByRole('button');
+	expect(await marks.count()).toBe(await page.locator('.drawing > svg:visible [data-mark]').count());
+	await expect(
+		page.getByRole('button', { name: '2023: $240 bn, stated by Mary Glantz; counts differ.' })
+	).toBeVisible();
+	await markOf(page, 'trade-2023').focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('status').filter({ hasText: '$240 bn' })).toContainText('Mary Glantz');
+});
+
+test('a tap pins a mark, a tap beside it frees it', async ({ browser }) => {
+	const context = await browser.newContext({ hasTouch: true, viewport: { width: 360, height: 740 } });
+	const page = await context.newPage();
+	await page.goto(FIGURE);
+	await markOf(page, 'trade-2023').tap();
+	await expect(page.locator('.tip')).toBeVisible();
+	await expect(wordsWith(page, 'record $240 billion')).toHaveClass(/lit/);
+	await page.getByRole('heading', { level: 1 }).tap();
+	await expect(page.locator('.tip')).toBeHidden();
+	await context.close();
+});
+
+test('a mark smaller than a target answers from 12 px around its middle', async ({ page }) => {
+	await page.goto(FIGURE);
+	const diamond = markOf(page, 'customs-2023');
+	await diamond.scrollIntoViewIfNeeded();
+	const box = await diamond.boundingBox();
+	if (!box) throw new Error('no diamond');
+	await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2 - 11);
+	await expect(diamond).toHaveClass(/lit/);
+});
+
+for (const width of [320, 1280]) {
+	test(`at ${width} px no tooltip covers its mark or leaves the viewport, on any figure`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 720 });
+		for (const { slug } of FIGURES) {
+			await page.goto(`figures/${slug}/`);
+			const items = await page.locator('.drawing > svg:visible [data-mark], #words mark[role="button"]').all();
+			let seen = 0;
+			for (const item of items) {
+				await item.focus();
+				await page.keyboard.press('Shift');
+				const tip = page.locator('.tip:not([hidden])');
+				if ((await tip.count()) === 0) continue;
+				seen++;
+				expect(await overlapOf(tip, item), `${slug}: covers`).toBe(0);
+				const box = await tip.boundingBox();
+				expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= 720, slug).toBe(
+					true
+				);
+			}
+			expect(seen, `${slug}: tooltips seen`).toBeGreaterThan(items.length / 2);
+		}
+	});
+}
+
+test('a tooltip holds nothing that the table does not', async ({ page }) => {
+	await page.goto(FIGURE);
+	const table = (await page.locator('#table').textContent())?.replaceAll('\u00A0', ' ') ?? '';
+	for (const mark of await page.locator('.drawing > svg:visible [data-mark]').all()) {
+		await mark.focus();
+		await page.keyboard.press('Shift');
+		for (const text of await page.locator('.tip dd, .tip-title').allTextContents())
+			for (const part of text.split(': ')) expect(table).toContain(part);
+	}
+});

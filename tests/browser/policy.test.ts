@@ -1,0 +1,54 @@
+import { readdirSync } from 'node:fs';
+import { posix } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+
+/** All pages at the top, and below that one of each folder: its pages are made of the same parts. Relative to the site. */
+function pagesOfEachKind(): string[] {
+	const files = readdirSync('build', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+	const pages = files.map((name) => name.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')).sort();
+	const kindOf = (page: string) => (posix.dirname(page) === '.' ? page : posix.dirname(page));
+	return [...new Map(pages.map((page) => [kindOf(page), page])).values()];
+}
+
+/** Notes what the content security policy refuses, from the first moment of each page. */
+async function violationsOf(page: Page): Promise<string[]> {
+	const violations: string[] = [];
+	await page.exposeFunction('noteViolation', (text: string) => violations.push(text));
+	await page.addInitScript(() => {
+		document.addEventListener('securitypolicyviolation', (event) => {
+			const note = Reflect.get(window, 'noteViolation');
+			if (typeof note === 'function')
+				note(`${location.pathname}: ${event.effectiveDirective} refused ${event.blockedURI}`);
+		});
+	});
+	return violations;
+}
+
+for (const path of pagesOfEachKind()) {
+	test(`the page “/${path}” keeps its content security policy and misses nothing`, async ({ page }) => {
+		const faults = await violationsOf(page);
+		page.on('pageerror', (error) => faults.push(error.message));
+		page.on('response', (response) => {
+			if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
+		});
+		await page.goto(path, { waitUntil: 'networkidle' });
+		expect(faults).toEqual([]);
+		const policy = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
+		expect(policy).toContain("default-src 'none'");
+		expect(policy).not.toContain('unsafe-inline');
+	});
+}
+
+test('the policy admits the style of kit’s route announcer and no other style attribute', async ({ page }) => {
+	const violations = await violationsOf(page);
+	await page.goto('');
+	// The announcer is there as soon as kit has taken over the page.
+	await expect(page.locator('#svelte-announcer')).toHaveCSS('position', 'absolute');
+	expect(violations).toEqual([]);
+
+	await page.evaluate(() =>
+		document.body.insertAdjacentHTML('beforeend', '<p id="styled" style="position: absolute">styled</p>')
+	);
+	await expect(page.locator('#styled')).toHaveCSS('position', 'static');
+	await expect.poll(() => violations).toHaveLength(1);
+});

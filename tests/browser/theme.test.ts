@@ -1,0 +1,99 @@
+import { expect, test } from '@playwright/test';
+import { delayScripts } from './lateScripts';
+
+const DARK = 'rgb(20, 22, 26)';
+const LIGHT = 'rgb(251, 250, 246)';
+
+test('the reader chooses a theme; it holds on the next page, from the first paint', async ({ page }) => {
+	await page.emulateMedia({ colorScheme: 'light' });
+	await page.goto('');
+	await expect(page.locator('body')).toHaveCSS('background-color', LIGHT);
+	await page.getByRole('radio', { name: 'Dark' }).check();
+	await expect(page.locator('body')).toHaveCSS('background-color', DARK);
+
+	// Whether the page is dark before its modules run: they are kept waiting.
+	let release = () => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('sources/', { waitUntil: 'commit' });
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(page.locator('body')).toHaveCSS('background-color', DARK);
+	release();
+	await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
+	await page.getByRole('radio', { name: 'System' }).check();
+	await expect(page.locator('body')).toHaveCSS('background-color', LIGHT);
+});
+
+test('a theme chosen before the scripts run holds, and so does one chosen in another tab', async ({
+	page,
+	context
+}) => {
+	await page.emulateMedia({ colorScheme: 'light' });
+	await delayScripts(page);
+	await page.goto('', { waitUntil: 'commit' });
+	await page.getByRole('radio', { name: 'Dark' }).check();
+	await expect(page.locator('body')).toHaveCSS('background-color', DARK);
+	await page.waitForLoadState('networkidle');
+	await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
+	await expect(page.locator('body')).toHaveCSS('background-color', DARK);
+
+	const other = await context.newPage();
+	await other.goto('sources/');
+	await other.getByRole('radio', { name: 'Light' }).check();
+	await expect(page.locator('body')).toHaveCSS('background-color', LIGHT);
+	await expect(page.getByRole('radio', { name: 'Light' })).toBeChecked();
+});
+
+test('the system’s theme holds until one is chosen, light too', async ({ page }) => {
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await page.goto('');
+	await expect(page.locator('body')).toHaveCSS('background-color', DARK);
+	await page.getByRole('radio', { name: 'Light' }).check();
+	await page.reload();
+	await expect(page.locator('body')).toHaveCSS('background-color', LIGHT);
+});
+
+test('forced colours give all text and marks the reader’s own, and keep hatches and outlines', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+	await page.goto('figures/trade-record/');
+	const text = await page
+		.locator('.drawing > svg:visible text')
+		.first()
+		.evaluate((node) => getComputedStyle(node).fill);
+	const back = await page.locator('body').evaluate((node) => getComputedStyle(node).backgroundColor);
+	expect(text).not.toBe(back);
+	const derived = page.locator('.drawing > svg:visible [data-basis="derived"] rect').first();
+	await expect(derived).toHaveAttribute('stroke-dasharray', '3 3');
+	await expect(derived).not.toHaveCSS('stroke', back);
+});
+
+test('on paper there are no controls, all panels stand, and the address stands with them', async ({ page }) => {
+	await page.goto('figures/trade-record/');
+	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+	await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+	for (const control of ['.controls', 'nav']) await expect(page.locator(`${control}:visible`)).toHaveCount(0);
+	for (const name of ['Every drawn value', 'Words and what they were read as', 'What other sources say'])
+		await expect(page.getByRole('table', { name })).toBeVisible();
+	await expect(page.getByText('/figures/trade-record/', { exact: true })).toBeVisible();
+});
+
+test('loading shifts nothing', async ({ page }) => {
+	for (const path of ['', '?topic=energy', 'figures/trade-record/', 'figures/trade-record/#table']) {
+		await page.goto(path, { waitUntil: 'networkidle' });
+		const shift = await page.evaluate(
+			() =>
+				new Promise<number>((resolve) => {
+					let sum = 0;
+					new PerformanceObserver((list) => {
+						for (const entry of list.getEntries()) sum += Number(Reflect.get(entry, 'value'));
+					}).observe({ type: 'layout-shift', buffered: true });
+					setTimeout(() => resolve(sum), 300);
+				})
+		);
+		// A font that comes late under load may set one line anew; whatever else moves is far above this.
+		expect(shift, path).toBeLessThan(0.02);
+	}
+});

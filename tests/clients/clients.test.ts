@@ -1,0 +1,124 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { afterAll, describe, expect, it } from 'vitest';
+import { shownFigures, currentDataset } from '../../src/lib/dataset/current';
+import { recordsOf, toBibtex } from '../../src/lib/export/citations';
+import { figureCsv } from '../../src/lib/export/csv';
+import { dataPackage, datasetCsv } from '../../src/lib/export/datasetFiles';
+import { readFigureRecord } from '../../src/lib/export/figureRecord';
+import { fontBytes } from '../../src/lib/export/fontBytes';
+import { jsonFile } from '../../src/lib/export/json';
+import { outlineSvg } from '../../src/lib/export/outlines';
+import { renderPdf } from '../../src/lib/export/pdf';
+import { renderPng } from '../../src/lib/export/png';
+import { svgFile } from '../../src/lib/export/svg';
+import { xlsxFile } from '../../src/lib/export/xlsx';
+import { FONT_FOLDER, TTF_FILES } from '../../src/lib/fonts/faces';
+import { itWith, runClient } from './clients';
+
+const [figure] = shownFigures();
+if (!figure) throw new Error('no figure to try');
+const address = 'https://example.org/figures/x/';
+const quote = figure.quotes[0]?.quote.exact ?? '';
+const fonts = TTF_FILES.map((name) => ({ name, bytes: readFileSync(join(FONT_FOLDER, name)) }));
+
+const folder = mkdtempSync(join(tmpdir(), 'cited-figures-clients-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const file = (name: string) => join(folder, name);
+
+const svg = await svgFile(figure, { address, readFont: fontBytes });
+const png = renderPng(svg, { scale: 2, fonts: TTF_FILES.map((name) => join(FONT_FOLDER, name)) });
+writeFileSync(file('x.svg'), svg);
+writeFileSync(file('x.outlines.svg'), outlineSvg(svg, { fonts }));
+writeFileSync(file('x.png'), png);
+writeFileSync(file('x.pdf'), await renderPdf(svg, { fonts }));
+writeFileSync(file('x.csv'), figureCsv(figure, address));
+writeFileSync(file('x.xlsx'), await xlsxFile(readFigureRecord(jsonFile(figure, address))));
+writeFileSync(file('x.bib'), toBibtex(recordsOf(figure, address)));
+
+describe('programs that read the pictures', () => {
+	itWith('exiftool', 'reads title, quote, source, address and fingerprint of the PNG, without a warning', () => {
+		const read = runClient('exiftool', ['-a', '-G1', file('x.png')]);
+		expect(read).not.toContain('Warning');
+		for (const part of [quote, 'XMP-cited', 'Web Statement', 'Copyright', address]) expect(read).toContain(part);
+	});
+	itWith('exiftool', 'reads XMP and document information of the PDF, and the metadata of the SVG', () => {
+		expect(runClient('exiftool', ['-a', '-G1', file('x.pdf')])).toContain(quote);
+		expect(runClient('exiftool', ['-a', '-G1', file('x.svg')])).toContain(quote);
+	});
+	itWith('pngcheck', 'finds no fault in the PNG', () => {
+		expect(runClient('pngcheck', [file('x.png')])).toMatch(/^OK/);
+	});
+	itWith('rsvg-convert', 'draws both SVGs', () => {
+		for (const name of ['x.svg', 'x.outlines.svg']) {
+			runClient('rsvg-convert', [file(name), '-o', file(`${name}.png`)]);
+			expect(readFileSync(file(`${name}.png`)).length).toBeGreaterThan(10_000);
+		}
+	});
+	itWith('pandoc', 'puts the PNG into a .docx byte for byte', () => {
+		writeFileSync(file('x.md'), '![A figure](x.png)\n');
+		runClient('pandoc', ['x.md', '-o', 'x.docx'], folder);
+		const media = Object.entries(unzipSync(readFileSync(file('x.docx')))).find(([name]) => name.endsWith('.png'));
+		expect(Buffer.from(media?.[1] ?? []).equals(Buffer.from(png))).toBe(true);
+	});
+	itWith('pdffonts', 'finds all fonts of the PDF embedded', () => {
+		const lines = runClient('pdffonts', [file('x.pdf')])
+			.trim()
+			.split('\n')
+			.slice(2);
+		expect(lines.length).toBeGreaterThan(0);
+		expect(lines.every((line) => /\byes yes yes\b/.test(line))).toBe(true);
+	});
+	itWith('pdftotext', 'finds the source line as text in the PDF', () => {
+		expect(runClient('pdftotext', [file('x.pdf'), '-'])).toContain('Source: ');
+	});
+	itWith('pdflatex', 'includes the PDF', () => {
+		writeFileSync(
+			file('x.tex'),
+			'\\documentclass{article}\\usepackage{graphicx}\\begin{document}\\includegraphics[width=\\linewidth]{x.pdf}\\end{document}'
+		);
+		runClient('pdflatex', ['-interaction=batchmode', '-jobname=latex', 'x.tex'], folder);
+		expect(existsSync(file('latex.pdf'))).toBe(true);
+	});
+});
+
+describe('programs that read the tables', () => {
+	itWith('soffice', 'opens the workbook, its numbers and its words whole', () => {
+		const filter = 'csv:Text - txt - csv (StarCalc):44,34,76';
+		const profile = `-env:UserInstallation=file://${file('profile')}`;
+		runClient('soffice', [profile, '--headless', '--convert-to', filter, '--outdir', file('office'), file('x.xlsx')]);
+		const read = readFileSync(file('office/x.csv'), 'utf8');
+		expect(read).toContain(quote);
+		expect(read).toMatch(/240[,.]?000[,.]?000[,.]?000/);
+	});
+	itWith('sqlite3', 'imports the CSV and sums it', () => {
+		const sql = `.mode csv\n.import ${file('x.csv')} t\nselect count(*), max(quote = '${quote.replaceAll("'", "''")}') from t;`;
+		writeFileSync(file('x.sql'), sql);
+		const rows = figureCsv(figure, address).trimEnd().split('\r\n').length - 1;
+		expect(runClient('sqlite3', [':memory:', `.read ${file('x.sql')}`]).trim()).toBe(`${rows},1`);
+	});
+	itWith('pandoc', 'cites from the BibTeX file', () => {
+		writeFileSync(file('cite.md'), '---\nnocite: "@*"\n---\n');
+		const read = runClient(
+			'pandoc',
+			['cite.md', '--citeproc', '--bibliography=x.bib', '-t', 'plain', '--wrap=none'],
+			folder
+		);
+		for (const source of figure.sources) expect(read).toContain(source.publisher);
+	});
+	it('datapackage validates the package and every row', async () => {
+		// The package writes no types.
+		const { Package } = (await import('datapackage')).default;
+		for (const name of ['data', 'figures']) mkdirSync(file(name), { recursive: true });
+		const figures = shownFigures();
+		const descriptor = dataPackage(currentDataset(), figures, address);
+		writeFileSync(file('datapackage.json'), JSON.stringify(descriptor));
+		writeFileSync(file('data/claims.csv'), datasetCsv(currentDataset(), figures));
+		for (const each of figures) writeFileSync(file(`figures/${each.slug}.csv`), figureCsv(each, address));
+		const loaded = await Package.load(file('datapackage.json'));
+		expect(loaded.errors).toEqual([]);
+		for (const resource of loaded.resources) expect((await resource.read({ keyed: true })).length).toBeGreaterThan(0);
+	}, 60_000);
+});

@@ -1,0 +1,152 @@
+/** Which room may import from which, and how imports are read and judged. Paths are relative to `src`, without extension. */
+import { posix } from 'node:path';
+import ts from 'typescript';
+
+/**
+ * The way of the data. A room may import from itself and from the rooms listed; the longest matching name decides which
+ * room a file belongs to. The contract files of `dataset`, `quantity` and `words` are rooms of their own: so charts can
+ * know the dataset's types, and the dataset the charts, without a cycle.
+ */
+export const ROOMS: Readonly<Record<string, readonly string[]>> = {
+	'lib/quantity/types': [],
+	'lib/quantity/derivation': [],
+	'lib/words/types': ['lib/quantity/types'],
+	'lib/dataset/types': ['lib/quantity/types', 'lib/quantity/derivation'],
+	'lib/dataset/schema/fields': [],
+	'lib/quantity': ['lib/quantity/types', 'lib/quantity/derivation'],
+	// Words are read into numbers, dates and currencies; what those are is written once, in `quantity`.
+	'lib/words': ['lib/words/types', 'lib/quantity/types', 'lib/quantity'],
+	'lib/fonts': [],
+	'lib/charts': [
+		'lib/quantity',
+		'lib/quantity/types',
+		'lib/quantity/derivation',
+		'lib/dataset/types',
+		'lib/dataset/schema/fields',
+		'lib/fonts',
+		'lib/words',
+		'lib/words/types'
+	],
+	'lib/dataset': [
+		'lib/words',
+		'lib/words/types',
+		'lib/quantity',
+		'lib/quantity/types',
+		'lib/quantity/derivation',
+		'lib/dataset/types',
+		'lib/dataset/schema/fields',
+		'lib/charts',
+		'lib/fonts'
+	],
+	'lib/figure': upTo('lib/dataset'),
+	'lib/export': [...upTo('lib/dataset'), 'lib/figure'],
+	'lib/site': [...upTo('lib/dataset'), 'lib/figure', 'lib/export'],
+	'hooks.server': ['lib/site'],
+	// Addresses may name only what there is.
+	params: ['lib/site'],
+	routes: [...upTo('lib/dataset'), 'lib/figure', 'lib/export', 'lib/site'],
+	cli: [...upTo('lib/dataset'), 'lib/figure', 'lib/export', 'lib/site']
+};
+
+/** Files that may ask the machine for something; all others are pure or run in a browser too. */
+const MAY_USE_NODE = [
+	/^lib\/dataset\//,
+	/^cli\//,
+	/^routes\/(.*\/)?\+(server|page\.server|layout\.server)$/,
+	/^lib\/export\/fontBytes$/,
+	/^lib\/site\/embed\/fonts$/
+];
+
+/** Only these may know that kit is there. */
+const MAY_USE_KIT = [/^routes\//, /^lib\/site\//, /^hooks\.server$/];
+
+/** File → what it imports: other files of `src`, `node:…`, packages, or paths outside (`../…`). */
+export type ImportGraph = ReadonlyMap<string, readonly string[]>;
+
+function upTo(room: 'lib/dataset'): string[] {
+	return [
+		'lib/quantity/types',
+		'lib/quantity/derivation',
+		'lib/words/types',
+		'lib/dataset/types',
+		'lib/dataset/schema/fields',
+		'lib/words',
+		'lib/quantity',
+		'lib/fonts',
+		'lib/charts',
+		room
+	];
+}
+
+export function roomOf(file: string): string | undefined {
+	const rooms = Object.keys(ROOMS).filter((room) => file === room || file.startsWith(`${room}/`));
+	return rooms.sort((one, other) => other.length - one.length)[0];
+}
+
+/** What a file imports, by its text; of a component, what its scripts import. Types count too. */
+export function readImports(file: string, text: string): string[] {
+	const scripts = [...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script);
+	const code = file.endsWith('.svelte') ? scripts.join('\n') : text;
+	const folder = posix.dirname(file);
+	return ts.preProcessFile(code, true, true).importedFiles.map(({ fileName }) => {
+		if (fileName.startsWith('.')) return withoutExtension(posix.join(folder, fileName));
+		return withoutExtension(fileName.replace(/^\$lib\//, 'lib/'));
+	});
+}
+
+export function withoutExtension(path: string): string {
+	return path.replace(/\.(svelte|ts|js|json|css)$/, '').replace(/\/index$/, '');
+}
+
+/** Each import that goes against the way, as a sentence. */
+export function findForbiddenImports(graph: ImportGraph): string[] {
+	return [...graph].flatMap(([file, imports]) =>
+		imports.flatMap((target) => {
+			const fault = faultOf(file, target);
+			return fault ? [`${file} imports ${target}: ${fault}`] : [];
+		})
+	);
+}
+
+function faultOf(file: string, target: string): string | undefined {
+	const room = roomOf(file);
+	if (!room) return 'the file stands in no room';
+	const maySee = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(file));
+	if (target.startsWith('node:')) return maySee(MAY_USE_NODE) ? undefined : 'this file may not use Node';
+	if (target.startsWith('$')) return maySee(MAY_USE_KIT) ? undefined : 'only routes and site know kit';
+	const targetRoom = roomOf(target);
+	if (targetRoom) {
+		if (targetRoom === room || ROOMS[room]?.includes(targetRoom)) return undefined;
+		return `${room} may not import from ${targetRoom}`;
+	}
+	if (target.startsWith('../.cache/fonts/')) {
+		return /^(lib\/fonts|routes)\//.test(file) ? undefined : 'only fonts and routes read the built fonts';
+	}
+	// The command that runs the tests gets the browser that they need.
+	if (file === 'cli/test' && target.startsWith('../tests/browser/setup/')) return undefined;
+	return target.startsWith('..') ? 'it lies outside src' : undefined;
+}
+
+/** One round of files that import each other, in order; undefined if there is none. */
+export function findCycle(graph: ImportGraph): string[] | undefined {
+	const finished = new Set<string>();
+	const path: string[] = [];
+	const visit = (file: string): string[] | undefined => {
+		if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+		if (finished.has(file)) return undefined;
+		path.push(file);
+		for (const target of graph.get(file) ?? []) {
+			// A component may draw itself.
+			const cycle = target === file ? undefined : visit(target);
+			if (cycle) return cycle;
+		}
+		path.pop();
+		finished.add(file);
+		return undefined;
+	};
+	for (const file of graph.keys()) {
+		const cycle = visit(file);
+		if (cycle) return cycle;
+	}
+	return undefined;
+}

@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findCycle, findForbiddenImports, readImports, ROOMS, withoutExtension, type ImportGraph } from './importRules';
+
+function readGraph(folder: string): ImportGraph {
+	// The folder of a route may be named like a file: `embed.js`.
+	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && /\.(ts|js|svelte)$/.test(entry.name))
+		.map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+	return new Map(
+		files.map((file) => [withoutExtension(file), readImports(file, readFileSync(join(folder, file), 'utf8'))])
+	);
+}
+
+function graphOf(...imports: [file: string, ...targets: string[]][]): ImportGraph {
+	return new Map(imports.map(([file, ...targets]) => [file, targets]));
+}
+
+describe('the imports of src', () => {
+	const graph = readGraph('src');
+
+	it('are found', () => {
+		expect(graph.get('cli/build')).toContain('lib/dataset/load');
+		expect(graph.size).toBeGreaterThan(20);
+	});
+
+	it('point along the way of the data only', () => {
+		expect(findForbiddenImports(graph)).toEqual([]);
+	});
+
+	it('form no cycle, not even of types', () => {
+		expect(findCycle(graph)).toBeUndefined();
+	});
+});
+
+describe('the table of rooms', () => {
+	it('allows no cycle between rooms', () => {
+		expect(findCycle(new Map(Object.entries(ROOMS)))).toBeUndefined();
+	});
+
+	it('names only rooms that are in it', () => {
+		const named = Object.values(ROOMS).flat();
+		expect(named.filter((room) => !(room in ROOMS))).toEqual([]);
+	});
+});
+
+describe('the judge of imports', () => {
+	it.each([
+		['a room that comes later', 'lib/quantity/unit', 'lib/words/read'],
+		['another file of the dataset than its types', 'lib/charts/bar/layout', 'lib/dataset/load'],
+		['a route from the library', 'lib/site/Header', 'routes/layout'],
+		['a command from the library', 'lib/dataset/load', 'cli/data'],
+		['a command from a route', 'routes/+page', 'cli/serve'],
+		['a contract file that leans on its own room', 'lib/dataset/types', 'lib/dataset/load'],
+		['Node in a layout', 'lib/charts/bar/layout', 'node:fs'],
+		['Node in a page that also runs in the browser', 'routes/+page', 'node:fs'],
+		['kit in a chart', 'lib/charts/bar/Chart', '$app/state'],
+		['a file outside src', 'lib/charts/bar/layout', '../tests/fixtures/small'],
+		['an import of a file in no room', 'somewhere/else', 'zod']
+	])('refuses %s', (_what, file, target) => {
+		expect(findForbiddenImports(graphOf([file, target]))).toHaveLength(1);
+	});
+
+	it.each([
+		['the types that a chart needs of the dataset', 'lib/charts/bar/layout', 'lib/dataset/types'],
+		['the registry of charts in the dataset', 'lib/dataset/figures', 'lib/charts/registry'],
+		['Node where the dataset is read', 'lib/dataset/files', 'node:fs'],
+		['Node in an endpoint', 'routes/figures/[slug].svg/+server', 'node:fs'],
+		['a package anywhere', 'lib/charts/bar/layout', 'd3'],
+		['the built fonts where text is measured', 'lib/fonts/metrics', '../.cache/fonts/metrics']
+	])('allows %s', (_what, file, target) => {
+		expect(findForbiddenImports(graphOf([file, target]))).toEqual([]);
+	});
+
+	it('finds a cycle across three files and names them in order', () => {
+		const graph = graphOf(['lib/a', 'lib/b'], ['lib/b', 'zod', 'lib/c'], ['lib/c', 'lib/a']);
+		expect(findCycle(graph)).toEqual(['lib/a', 'lib/b', 'lib/c', 'lib/a']);
+	});
+
+	it('finds no cycle where two ways lead to one file', () => {
+		expect(findCycle(graphOf(['lib/a', 'lib/b', 'lib/c'], ['lib/b', 'lib/c'], ['lib/c']))).toBeUndefined();
+	});
+});
+
+describe('the reader of imports', () => {
+	it('sees imports of values, types, exports from, and imports at run time', () => {
+		const text = [
+			"import { a } from './a';",
+			"import type { B } from '../quantity/types';",
+			"export { c } from './deep/c';",
+			"const d = await import('$lib/words/read');"
+		].join('\n');
+		expect(readImports('lib/dataset/load.ts', text)).toEqual([
+			'lib/dataset/a',
+			'lib/quantity/types',
+			'lib/dataset/deep/c',
+			'lib/words/read'
+		]);
+	});
+
+	it('sees the imports of a component’s scripts and not those in its text', () => {
+		const text =
+			'<script lang="ts">\n\timport Axis from \'../marks/Axis.svelte\';\n</script>\n<p>import x from "y"</p>';
+		expect(readImports('lib/charts/bar/Chart.svelte', text)).toEqual(['lib/charts/marks/Axis']);
+	});
+});

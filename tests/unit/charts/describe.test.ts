@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { chartOf } from '../../../src/lib/charts/registry';
+import type { Figure } from '../../../src/lib/dataset/types';
+import { REAL_FIGURES, realFigure } from '../figure/realFigures';
+import { billions, check, claim, figure, stated } from './evidence';
+
+const altOf = (of: Figure) => chartOf(of).describe(of);
+
+describe.each(REAL_FIGURES.map((of) => [of.slug, of] as const))('the alt text of %s', (_, of) => {
+	const alt = altOf(of);
+
+	it('names who speaks, who published it and when', () => {
+		for (const { quote } of of.quotes) {
+			expect(alt).toContain(quote.speaker.name);
+			if (quote.reportedFor) expect(alt).toContain(`${quote.reportedFor}, per ${quote.speaker.name}`);
+		}
+		for (const { publisher } of of.sources) expect(alt).toContain(`${publisher}, May 2024`);
+	});
+
+	it('has at most two sentences', () => {
+		const plain = of.sources.reduce((text, { publisher }) => text.replaceAll(publisher, ''), alt);
+		expect(plain.match(/[.!?](?=\s|$)/g)?.length).toBeLessThanOrEqual(2);
+		expect(alt).toMatch(/\.$/);
+	});
+
+	it('tells where facts are disputed, and only there', () => {
+		const tags = of.evidence.map(({ standing }) => standing);
+		expect(alt.includes('counts differ')).toBe(tags.includes('mixed'));
+		expect(alt.includes('disputed')).toBe(tags.includes('contradicted'));
+	});
+
+	it('has no shorthand for a qualifier', () => {
+		expect(alt).not.toMatch(/\d\+|>|</);
+		expect(alt).not.toMatch(/\b50 ?%|undefined|null|NaN|Infinity/);
+	});
+});
+
+describe('alt texts', () => {
+	it.each([
+		['trade-record', ['$240 bn (stated, counts differ)', '≈ $150 bn (derived: 240 ÷ 1.6)', '+60%', 'trade with China']],
+		['gazprom-loss', ['−$8 bn (stated, disputed)', 'Gazprom']],
+		['oil-half', ['half of Russia’s oil and petroleum exports in 2023', 'to China', 'is not given']],
+		['trade-increase', ['+60%', 'Prewar period, drawn as 100', 'trade with China']],
+		['meetings', ['over 40 meetings', 'up to May 2024', 'how many more is not given']],
+		['visit-interval', ['just over 6 months', 'for the second time', 'disputed']],
+		['border-agreement', ['2005: border demarcation agreement']],
+		[
+			'seventy-five-years',
+			['75 years of bilateral relations', '≈ 1949, derived: 2024 − 75', 'the two leaders, per Carla Freeman']
+		],
+		['statements', ['2023: a 2023 statement', '2024: Putin’s visit to China “last week”']],
+		['second-visit', ['second visit', 'in just over six months']]
+	])('of %s say what it finds, with its qualifier', (slug, parts) => {
+		for (const part of parts) expect(altOf(realFigure(slug))).toContain(part);
+	});
+
+	it('are written here for every figure of the dataset', () => {
+		expect(REAL_FIGURES).toHaveLength(10);
+	});
+
+	it('carry the standing of every kind of chart', () => {
+		const checks = [check('a', billions(1)), check('b', billions(2), { verdict: 'differs' })];
+		const specs: Record<string, object> = {
+			bar: { bars: [{ of: 'x', label: '2020' }] },
+			share: { of: 'x', label: 'to the north', rest: 'the rest', whole: 'all of it' },
+			count: { of: 'x', one: 'one ship' },
+			change: { of: 'x', base: 'Before', after: 'After' },
+			timeline: { from: 2000, to: 2020, events: [{ of: 'x', label: 'founded' }] },
+			duration: { of: 'x', label: 'between calls' },
+			number: { of: 'x', label: 'call' }
+		};
+		for (const [type, spec] of Object.entries(specs)) {
+			const mixed = figure<unknown>(type, spec, [claim('x', stated(6, 'month'), { checks })]);
+			expect(altOf(mixed)).toContain('counts differ');
+			const contradicted = figure<unknown>(type, spec, [claim('x', stated(6, 'month'), { standing: 'contradicted' })]);
+			expect(altOf(contradicted)).toContain('disputed');
+			expect(altOf(contradicted)).toContain('Ada Lark (Harbour Review, March 2021)');
+		}
+	});
+});

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { chartOf } from '../../../src/lib/charts/registry';
+import type { Row } from '../../../src/lib/charts/types';
+import type { Figure } from '../../../src/lib/dataset/types';
+import { REAL_FIGURES, realFigure } from '../figure/realFigures';
+import { billions, check, claim, derivation, figure, stated } from './evidence';
+
+const rowsOf = (of: Figure) => chartOf(of).rows(of);
+
+function rowOf(slug: string, id: string): Row {
+	const row = rowsOf(realFigure(slug)).find((candidate) => candidate.id === id);
+	if (!row) throw new Error(`no row ${id}`);
+	return row;
+}
+
+describe.each(REAL_FIGURES.map((of) => [of.slug, of] as const))('the rows of %s', (_, of) => {
+	const rows = rowsOf(of);
+
+	it('are one for each drawn value, then one for each check', () => {
+		const drawn = rows.filter(({ series }) => series === 'article').map(({ id }) => id);
+		const others = rows.filter(({ series }) => series === 'other source').map(({ id }) => id);
+		expect(new Set(drawn)).toEqual(new Set(of.evidence.map(({ id }) => id)));
+		expect(new Set(others)).toEqual(new Set(of.evidence.flatMap(({ checks }) => checks.map(({ id }) => id))));
+		expect(rows.map(({ id }) => id)).toEqual([...drawn, ...others]);
+		expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+	});
+
+	it('carry the quote, the speaker and the source of every value', () => {
+		for (const row of rows)
+			for (const key of [
+				'figure',
+				'label',
+				'subject',
+				'measure',
+				'written',
+				'unit',
+				'bounds',
+				'quote',
+				'speaker',
+				'source',
+				'url'
+			] as const)
+				expect([key, row[key]]).not.toEqual([key, '']);
+	});
+
+	it('have a standing or a verdict, and a formula where they are derived', () => {
+		for (const row of rows) {
+			expect(row.series === 'article' ? row.standing : row.verdict).not.toBe('');
+			const computed = row.basis === 'derived' || row.caveat.startsWith('computed here');
+			expect(row.formula !== '').toBe(computed);
+		}
+	});
+});
+
+describe('a row', () => {
+	it('has its bounds as plain numbers in its unit', () => {
+		expect(rowOf('trade-record', 'trade-2023')).toMatchObject({
+			value: 240e9,
+			lower: 235e9,
+			upper: 245e9,
+			unit: 'USD',
+			written: '$240 bn',
+			relation: 'exactly',
+			standing: 'mixed',
+			period: '2023',
+			speaker: 'Mary Glantz'
+		});
+	});
+
+	it('of a derived value has its formula, its inputs’ quote once, and bounds rounded outward', () => {
+		const row = rowOf('trade-record', 'prewar-trade');
+		expect(row).toMatchObject({
+			basis: 'derived',
+			formula: '240 ÷ 1.6',
+			value: 150e9,
+			lower: 142e9,
+			upper: 159e9,
+			nature: ''
+		});
+		expect(row.quote).toBe(
+			'Russia’s trade with China has exploded, reaching a record $240 billion last year, a 60 percent increase from the prewar period.'
+		);
+	});
+
+	it('has no number for a bound that does not exist', () => {
+		expect(rowOf('meetings', 'meetings')).toMatchObject({
+			value: 40,
+			lower: 40,
+			upper: null,
+			written: 'over 40',
+			unit: 'count: meetings'
+		});
+		const under = figure<unknown>('bar', { bars: [{ of: 'x', label: 'x' }] }, [
+			claim('x', billions(-8, { relation: 'over' }))
+		]);
+		expect(rowsOf(under)[0]).toMatchObject({ lower: null, upper: -8e9 });
+	});
+
+	it('of a fraction word has the word as written, and hundredths in words', () => {
+		expect(rowOf('oil-half', 'oil-share-2023')).toMatchObject({
+			value: 0.5,
+			lower: 0.45,
+			upper: 0.55,
+			written: 'half',
+			bounds: '45 to 55 in 100'
+		});
+	});
+
+	it('of a date is as precise as the date, between its first and last day', () => {
+		expect(rowOf('border-agreement', 'border-agreement')).toMatchObject({
+			value: '2005',
+			lower: '2005-01-01',
+			upper: '2005-12-31'
+		});
+		expect(rowOf('statements', 'visit-2024')).toMatchObject({
+			value: '2024',
+			lower: '2024-01-01',
+			upper: '2024-12-31'
+		});
+		expect(rowOf('border-agreement', 'signed-2004')).toMatchObject({ value: '2004-10-14', lower: '2004-10-14' });
+	});
+
+	it('of a disputed claim carries its caveat and standing', () => {
+		const row = rowOf('gazprom-loss', 'gazprom-loss');
+		expect(row).toMatchObject({ standing: 'contradicted', value: -8e9, written: '−$8 bn' });
+		expect(row.caveat).toContain('the loss reported that month was for 2023');
+	});
+
+	it('of a check has its verdict, its assumption, and who said it', () => {
+		expect(rowOf('trade-record', 'customs-2021')).toMatchObject({
+			verdict: 'agrees',
+			assumption: 'the prewar period is the year 2021',
+			standing: ''
+		});
+		const state = check('state', billions(1), { stateMedia: true, verdict: 'not-comparable' });
+		const of = figure<unknown>('bar', { bars: [{ of: 'x', label: 'x' }] }, [
+			claim('x', billions(1), { checks: [state] })
+		]);
+		expect(rowsOf(of)[1]).toMatchObject({
+			speaker: 'Register of ports (state media)',
+			caveat: 'It counts something else.',
+			label: 'Register state'
+		});
+	});
+
+	it('of a value derived from two quotes has both, apart', () => {
+		const years = claim('years', stated(6, 'month'));
+		const other = claim('other', stated(2, 'month'));
+		const sum = derivation('both', 'sum', { first: years, second: other });
+		const spec = { of: 'years', label: 'x', derived: 'both' };
+		const row = rowsOf(figure<unknown>('duration', spec, [years, sum]))[1];
+		expect(row?.quote).toBe(`${years.quote.exact} | ${other.quote.exact}`);
+		expect(row?.speaker).toBe('Ada Lark');
+	});
+});
+
+describe('the rows of each chart type', () => {
+	it('are in the order of the drawing, the change after the bars', () => {
+		expect(
+			rowsOf(realFigure('trade-record'))
+				.slice(0, 3)
+				.map(({ label }) => label)
+		).toEqual(['Prewar period', '2023', 'change']);
+		expect(
+			rowsOf(realFigure('statements'))
+				.slice(0, 2)
+				.map(({ label }) => label)
+		).toEqual(['a 2023 statement', 'Putin’s visit to China “last week”']);
+		expect(
+			rowsOf(realFigure('seventy-five-years'))
+				.slice(0, 2)
+				.map(({ basis }) => basis)
+		).toEqual(['stated', 'derived']);
+	});
+});

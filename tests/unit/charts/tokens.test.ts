@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { DARK, LIGHT, tokensCss } from '../../../src/lib/charts/marks/tokens';
+
+/** Relative luminance of "#rrggbb", https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+function luminance(colour: string): number {
+	const [red = NaN, green = NaN, blue = NaN] = [1, 3, 5].map((at) => {
+		const part = parseInt(colour.slice(at, at + 2), 16) / 255;
+		return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+	});
+	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+function contrast(one: string, other: string): number {
+	const [low = NaN, high = NaN] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+	return (high + 0.05) / (low + 0.05);
+}
+
+describe('contrast', () => {
+	it('is measured as WCAG does', () => {
+		expect(contrast('#ffffff', '#000000')).toBeCloseTo(21, 6);
+		expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
+	});
+});
+
+describe.each([
+	['light', LIGHT],
+	['dark', DARK]
+])('in the %s theme', (_, tokens) => {
+	it.each(['ink', 'soft', 'stated', 'loss', 'other'] as const)('words in %s can be read on card and paper', (ink) => {
+		expect(contrast(tokens[ink], tokens.card)).toBeGreaterThanOrEqual(4.5);
+		expect(contrast(tokens[ink], tokens.paper)).toBeGreaterThanOrEqual(4.5);
+	});
+
+	it.each(['stated', 'loss', 'other', 'soft'] as const)(
+		'marks and outlines in %s stand out from card and paper',
+		(ink) => {
+			expect(contrast(tokens[ink], tokens.card)).toBeGreaterThanOrEqual(3);
+			expect(contrast(tokens[ink], tokens.paper)).toBeGreaterThanOrEqual(3);
+		}
+	);
+
+	it.each(['stated', 'loss'] as const)('words inside a bar of %s can be read', (ink) => {
+		expect(contrast(tokens.card, tokens[ink])).toBeGreaterThanOrEqual(4.5);
+	});
+
+	it('a quote’s words can be read on the highlighter', () => {
+		expect(contrast(tokens.ink, tokens.highlight)).toBeGreaterThanOrEqual(4.5);
+	});
+
+	it('the lines of a hatch stand out from its ground', () => {
+		expect(contrast(tokens.stated, tokens.tint)).toBeGreaterThanOrEqual(3);
+	});
+});
+
+describe('the style sheet of the tokens', () => {
+	it('gives every colour in both themes, and every class that drawings use', () => {
+		const css = tokensCss();
+		for (const [name, colour] of Object.entries(LIGHT)) expect(css).toContain(`--${name}:${colour};`);
+		for (const [name, colour] of Object.entries(DARK)) expect(css.split(`--${name}:${colour};`)).toHaveLength(3);
+		for (const name of Object.keys(LIGHT))
+			expect(css).toContain(`.f-${name}{fill:var(--${name})}.s-${name}{stroke:var(--${name})}`);
+	});
+});

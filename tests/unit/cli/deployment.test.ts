@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { isMadeByExporter, readBasePath, readSiteUrl } from '../../../src/cli/deployment.js';
+import config, { ANNOUNCER_STYLE } from '../../../svelte.config.js';
+
+describe('BASE_PATH', () => {
+	it.each(['', '/archive', '/archive/figures', '/a.b_c-d'])('may be “%s”', (value) => {
+		expect(readBasePath(value)).toBe(value);
+	});
+
+	it.each(['/', 'archive', '/archive/', '//archive', '/a b', '/a/../b', 'https://example.org/a', '/a?b', '/ä'])(
+		'may not be “%s”, and the error names it',
+		(value) => {
+			expect(() => readBasePath(value)).toThrow(`“${value}”`);
+		}
+	);
+});
+
+describe('SITE_URL', () => {
+	it('is an origin; a slash at the end does no harm', () => {
+		expect(readSiteUrl('https://example.org/')).toBe('https://example.org');
+		expect(readSiteUrl('http://localhost:8080')).toBe('http://localhost:8080');
+		expect(readSiteUrl('')).toBeUndefined();
+	});
+
+	it.each([
+		'example.org',
+		'ftp://example.org',
+		'javascript:alert(1)',
+		'https://me@example.org',
+		'https://:secret@example.org',
+		'https://example.org/#a',
+		'https://example.org/?a=b'
+	])('may not be “%s”', (value) => {
+		expect(() => readSiteUrl(value)).toThrow('SITE_URL');
+	});
+
+	it('with a path tells how to set the two variables', () => {
+		expect(() => readSiteUrl('https://example.org/archive/')).toThrow(
+			'SITE_URL=https://example.org and BASE_PATH=/archive'
+		);
+	});
+});
+
+describe('what the exporter makes', () => {
+	it('is the pictures of figures and of their versions, under the base path', () => {
+		expect(isMadeByExporter('/figures/trade.png', '')).toBe(true);
+		expect(isMadeByExporter('/archive/figures/trade/v1.png', '/archive')).toBe(true);
+		expect(isMadeByExporter('/figures/trade.png/', '')).toBe(true);
+	});
+
+	it.each([
+		'/figures/trade.svg',
+		'/figures/trade/',
+		'/icon.png',
+		'/archives/figures/trade.png',
+		'/figures/../secret.png'
+	])('is not %s', (path) => {
+		expect(isMadeByExporter(path, '')).toBe(false);
+	});
+});
+
+describe('the configuration', () => {
+	it('admits exactly the style attribute of kit’s route announcer', () => {
+		const source = readFileSync(
+			join('node_modules', '@sveltejs', 'kit', 'src', 'core', 'sync', 'write_root.js'),
+			'utf8'
+		);
+		const [, style = ''] = /id="svelte-announcer"[^>]* style="([^"]*)"/.exec(source) ?? [];
+		expect(style).toContain('position: absolute');
+		expect(ANNOUNCER_STYLE).toBe(`sha256-${createHash('sha256').update(style).digest('base64')}`);
+	});
+
+	it('allows no inline or evaluated code and no host but its own', () => {
+		const sources = Object.values(config.kit?.csp?.directives ?? {}).flat();
+		expect(sources).not.toHaveLength(0);
+		expect(sources.filter((source) => /unsafe-(inline|eval)|^\*|^https?:/.test(String(source)))).toEqual([]);
+		expect(config.kit?.csp?.directives?.['default-src']).toEqual(['none']);
+	});
+
+	it('lets the crawler pass a picture and nothing else that is missing', () => {
+		const handle = config.kit?.prerender?.handleHttpError;
+		if (typeof handle !== 'function') throw new Error('handleHttpError is expected to be a function');
+		const missing =
+			(path: string, status = 404) =>
+			() =>
+				handle({ status, path, referrer: '/', referenceType: 'linked', message: `${status} ${path}` });
+		expect(missing('/figures/trade.png')).not.toThrow();
+		expect(missing('/figures/trade.csv')).toThrow('404 /figures/trade.csv');
+		expect(missing('/figures/trade.png', 500)).toThrow('500');
+	});
+});

@@ -1,0 +1,211 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { exportCommand } from '../../../src/cli/export';
+import { FORMATS, readExportOptions } from '../../../src/cli/export/options';
+import { Progress } from '../../../src/cli/export/progress';
+import { openStaging } from '../../../src/cli/export/staging';
+import { shownFigures } from '../../../src/lib/dataset/current';
+import { fontBytes } from '../../../src/lib/export/fontBytes';
+import { isTextIntact } from '../../../src/lib/export/fingerprint';
+import { readPngSize } from '../../../src/lib/export/pngChunks';
+import { isPngIntact } from '../../../src/lib/export/pngSeal';
+import { svgFile } from '../../../src/lib/export/svg';
+
+const folder = mkdtempSync(join(tmpdir(), 'cited-figures-export-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const [figure] = shownFigures();
+if (!figure) throw new Error('no figure to try');
+const { slug } = figure;
+
+async function run(...args: string[]) {
+	const out: string[] = [];
+	const err: string[] = [];
+	const code = await exportCommand(
+		args,
+		(line) => void out.push(line),
+		(line) => void err.push(line)
+	);
+	return { code, out: out.join('\n'), err: err.join('\n') };
+}
+
+const read = (...args: string[]) => readExportOptions(args, 'data');
+
+describe('the options of the command “export”', () => {
+	it('are a PNG at 2x, light, with its title, where nothing else is said', () => {
+		expect(read('trade')).toEqual({
+			options: {
+				slugs: ['trade'],
+				formats: ['png'],
+				form: { width: 740, title: true },
+				scale: 2,
+				look: 'light',
+				out: 'export',
+				dir: 'data',
+				json: false
+			}
+		});
+	});
+
+	it('take widths in centimetres and inches, and resolutions', () => {
+		expect(read('all', '--width', '16cm', '--dpi', '300', '--theme=dark', '--transparent', '--no-title')).toMatchObject(
+			{
+				options: { slugs: [], form: { width: 605, title: false }, scale: 3.125, look: 'transparent-dark' }
+			}
+		);
+		expect(read('all', '--width', '6.3in')).toMatchObject({ options: { form: { width: 605 } } });
+	});
+
+	it('are refused with all mistakes at once, each with what was expected', () => {
+		const mistakes = read(
+			'--formt',
+			'png',
+			'--format',
+			'pgn,svg',
+			'--width',
+			'9cm',
+			'--width=3km',
+			'--scale',
+			'99',
+			'--theme',
+			'drak',
+			'--version',
+			'0',
+			'--json=yes'
+		);
+		expect(mistakes).toEqual({
+			mistakes: [
+				'The option “--formt” is unknown. Perhaps “--format”?',
+				'--json takes no value.',
+				'The format “pgn” is unknown. Perhaps “png”?',
+				'The theme “drak” is unknown. Perhaps “dark”?',
+				'The width is “3km”. Expected px, cm, mm or in, from 240 to 2400 px: 740, 16cm, 6.3in.',
+				'The scale is “99”. Expected a number from 0.5 to 8.',
+				'The version is “0”. Expected its number: 1, 2, …'
+			]
+		});
+		expect(read()).toEqual({ mistakes: ['No figure was named. Expected slugs, or “all”.'] });
+		expect(read('x', '--out')).toEqual({ mistakes: ['--out needs a value.'] });
+		expect(read('x', '--width', '2cm')).toEqual({
+			mistakes: ['The width is “2cm” (76 px). Expected px, cm, mm or in, from 240 to 2400 px: 740, 16cm, 6.3in.']
+		});
+	});
+});
+
+describe('the command “export”', () => {
+	it('writes every format, the drawing the same as everywhere', async () => {
+		const formats = Object.keys(FORMATS);
+		const { code, out } = await run(slug, '--format', formats.join(), '--out', folder, '--json');
+		expect(code).toBe(0);
+		const { files } = JSON.parse(out);
+		expect(files.map(({ format }: { format: string }) => format).sort()).toEqual([...formats].sort());
+		for (const { path, bytes } of files) expect(readFileSync(path).length).toBe(bytes);
+		const svg = readFileSync(join(folder, `${slug}.svg`), 'utf8');
+		expect(svg).toBe(await svgFile(figure, { address: `/figures/${slug}/`, readFont: fontBytes }));
+		expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+	});
+
+	it('draws for the width, and gives the same bytes each time', async () => {
+		const args = [slug, '--width', '1200', '--scale', '1', '--theme', 'dark', '--no-title', '--out', folder];
+		await run(...args);
+		const png = readFileSync(join(folder, `${slug}.png`));
+		expect(readPngSize(png).width).toBe(1200);
+		expect(isPngIntact(png)).toBe(true);
+		await run(...args);
+		expect(readFileSync(join(folder, `${slug}.png`)).equals(png)).toBe(true);
+	});
+
+	it('writes a published version', async () => {
+		const { code } = await run(slug, '--format', 'svg', '--version', '1', '--out', folder);
+		expect(code).toBe(0);
+		expect(isTextIntact(readFileSync(join(folder, `${slug}.svg`), 'utf8'))).toBe(true);
+	});
+
+	it('names every figure and version that there is not, and writes nothing', async () => {
+		const out = join(folder, 'nothing');
+		const near = slug.slice(0, -1);
+		const { code, err } = await run(near, 'no-such-figure-at-all', '--out', out);
+		expect(code).toBe(1);
+		expect(err).toContain(`There is no figure “${near}”. Perhaps “${slug}”?`);
+		expect(err).toContain('There is no figure “no-such-figure-at-all”.');
+		expect((await run(slug, '--version', '99', '--out', out)).err).toContain('has no version 99; its last is');
+		expect(existsSync(out)).toBe(false);
+	});
+
+	it('says what the folder’s fault is, in words', async () => {
+		writeFileSync(join(folder, 'file'), '');
+		const { code, err } = await run(slug, '--out', join(folder, 'file'));
+		expect(code).toBe(1);
+		expect(err).toMatch(/EEXIST|ENOTDIR/);
+	});
+
+	it('leaves nothing half-written when it is stopped', async () => {
+		const out = join(folder, 'stopped');
+		mkdirSync(out);
+		const child = spawn(process.execPath, [
+			'--import',
+			'tsx',
+			'src/cli/export.ts',
+			'all',
+			'--format',
+			'png,pdf',
+			'--out',
+			out
+		]);
+		const code = new Promise((resolve) => child.once('close', resolve));
+		// Stopped in the midst of its work: as soon as a file lies in its draft.
+		while (readdirSync(out, { recursive: true }).length < 2 && child.exitCode === null)
+			await new Promise((resolve) => setTimeout(resolve, 20));
+		child.kill('SIGINT');
+		expect(await code).toBe(130);
+		expect(readdirSync(out)).toEqual([]);
+	});
+
+	it.skipIf(process.getuid?.() !== 0 || spawnSync('mount', ['--version']).status !== 0)(
+		'leaves what was there when the disk is full',
+		async ({ skip }) => {
+			const out = join(folder, 'small');
+			mkdirSync(out);
+			if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=128k', 'tmpfs', out]).status !== 0) skip();
+			try {
+				writeFileSync(join(out, `${slug}.png`), 'former');
+				const { code, err } = await run(slug, '--format', 'png', '--scale', '4', '--out', out);
+				expect(code).toBe(1);
+				expect(err).toContain('ENOSPC');
+				expect(readdirSync(out)).toEqual([`${slug}.png`]);
+				expect(readFileSync(join(out, `${slug}.png`), 'utf8')).toBe('former');
+			} finally {
+				spawnSync('umount', [out]);
+			}
+		}
+	);
+});
+
+describe('files that appear all at once', () => {
+	it('are not seen before they are published, and leave nothing when discarded', async () => {
+		const out = join(folder, 'deep', 'er');
+		const kept = openStaging(out);
+		await kept.add('a.txt', 'a');
+		expect(existsSync(join(out, 'a.txt'))).toBe(false);
+		kept.publish();
+		expect(readdirSync(out)).toEqual(['a.txt']);
+		const dropped = openStaging(out);
+		await dropped.add('b.txt', 'b');
+		dropped.discard();
+		expect(readdirSync(out)).toEqual(['a.txt']);
+		openStaging(join(folder, 'new', 'folder')).discard();
+		expect(existsSync(join(folder, 'new'))).toBe(false);
+	});
+});
+
+describe('progress', () => {
+	it('is told every two seconds, with what is left, and not at the end', () => {
+		const lines: string[] = [];
+		const start = performance.now();
+		const progress = new Progress(4, (line) => lines.push(line));
+		for (const second of [1, 3, 4, 9]) progress.step(start + second * 1000 + 100);
+		expect(lines).toEqual(['2 of 4 files, about 4 s left']);
+	});
+});

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { formatProblems, sortProblems } from '../../../src/lib/dataset/report';
+import type { Problem } from '../../../src/lib/dataset/types';
+
+function problem(file: string, line: number, column: number, more: Partial<Problem> = {}): Problem {
+	return { at: { file, line, column }, code: 'wrong', message: 'is wrong', ...more };
+}
+
+describe('a report of problems', () => {
+	test('gives place, fault, what was expected, the nearest name and the way to mend it', () => {
+		const text = formatProblems([
+			problem('data/claims/a.yaml', 12, 5, { expected: 'a claim', nearest: 'trade', mend: 'rename it' }),
+			problem('data/figures/b.yaml', 1, 1)
+		]);
+		expect(text).toBe(
+			[
+				'data/claims/a.yaml:12:5  is wrong (wrong)',
+				'  expected: a claim',
+				'  did you mean: trade',
+				'  to mend it: rename it',
+				'',
+				'data/figures/b.yaml:1:1  is wrong (wrong)',
+				'',
+				'2 problems in 2 files.'
+			].join('\n')
+		);
+	});
+
+	test('counts one as one', () => {
+		expect(formatProblems([problem('a', 1, 1)])).toMatch(/1 problem in 1 file\.$/);
+	});
+
+	test('is in the order of file, line and column, by number', () => {
+		const sorted = sortProblems([problem('b', 1, 1), problem('a', 10, 1), problem('a', 9, 12), problem('a', 9, 2)]);
+		expect(sorted.map(({ at }) => `${at.file}:${at.line}:${at.column}`)).toEqual([
+			'a:9:2',
+			'a:9:12',
+			'a:10:1',
+			'b:1:1'
+		]);
+	});
+
+	test('tells the same problem once', () => {
+		expect(sortProblems([problem('a', 1, 1), problem('a', 1, 1), problem('a', 1, 2)])).toHaveLength(2);
+	});
+});

@@ -1,0 +1,206 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { parse } from 'csv-parse/sync';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { shownFigures, currentDataset } from '../../../src/lib/dataset/current';
+import { ACCESS_DATE, ACCESS_PLACE, withAccess } from '../../../src/lib/export/access';
+import { isZipIntact } from '../../../src/lib/export/archive';
+import { citationsOf, recordsOf, toBibtex, toRis } from '../../../src/lib/export/citations';
+import { cslDate } from '../../../src/lib/export/csl';
+import { figureCsv, toCsv } from '../../../src/lib/export/csv';
+import { datasetCsv, dataPackage } from '../../../src/lib/export/datasetFiles';
+import { readFigureRecord } from '../../../src/lib/export/figureRecord';
+import { isTextIntact } from '../../../src/lib/export/fingerprint';
+import { fontBytes } from '../../../src/lib/export/fontBytes';
+import { jsonFile } from '../../../src/lib/export/json';
+import { outlineSvg } from '../../../src/lib/export/outlines';
+import { renderPdf } from '../../../src/lib/export/pdf';
+import { isPdfIntact } from '../../../src/lib/export/pdfSeal';
+import { renderPng } from '../../../src/lib/export/png';
+import { isPngIntact, readPngTexts } from '../../../src/lib/export/pngSeal';
+import { readChunks } from '../../../src/lib/export/pngChunks';
+import { svgFile, type SvgOptions } from '../../../src/lib/export/svg';
+import { DARK, LIGHT } from '../../../src/lib/charts/marks/tokens';
+import { PROPERTIES } from '../../../src/lib/export/officeProperties';
+import { xlsxFile } from '../../../src/lib/export/xlsx';
+import { titleAway } from '../../../src/lib/charts/marks/words';
+import { chartOf } from '../../../src/lib/charts/registry';
+import { FONT_FOLDER, TTF_FILES } from '../../../src/lib/fonts/faces';
+
+const [figure] = shownFigures();
+if (!figure) throw new Error('no figure to try');
+const address = 'https://example.org/figures/x/';
+const paths = TTF_FILES.map((name) => join(FONT_FOLDER, name));
+const fonts = TTF_FILES.map((name) => ({ name, bytes: readFileSync(join(FONT_FOLDER, name)) }));
+const svg = await svgFile(figure, { address, readFont: fontBytes });
+const quote = figure.quotes[0]?.quote.exact ?? 'no quote';
+
+describe('the SVG file', () => {
+	it('stands alone and carries title, alt text, quote, source and seal', () => {
+		expect(svg).not.toMatch(/@import|foreignObject|var\(|currentColor|url\((?!#|data:)|href=|class=/);
+		expect(svg).toContain(`<cited:quote>${quote}</cited:quote>`);
+		expect(svg).toContain('<dc:identifier>https://example.org/figures/x/</dc:identifier>');
+		expect(svg.match(/@font-face/g)?.length).toBeGreaterThanOrEqual(4);
+		expect(isTextIntact(svg)).toBe(true);
+	});
+
+	it('names itself by its content where there is no address', async () => {
+		const local = await svgFile(figure, { address: '/figures/x/', readFont: fontBytes });
+		expect(local).toMatch(/<dc:identifier>urn:sha256:[0-9a-f]{64}<\/dc:identifier>/);
+	});
+
+	it('is the same each time', async () => {
+		expect(await svgFile(figure, { address, readFont: fontBytes })).toBe(svg);
+	});
+
+	it('can be dark, without a ground, wide, and without its title; its citation stays', async () => {
+		const make = (more: Partial<SvgOptions>) => svgFile(figure, { address, readFont: fontBytes, ...more });
+		const root = (text: string) => /<svg [^>]*>/.exec(text)?.[0];
+		expect(await make({ look: 'dark' })).toContain(`fill="${DARK.card}"`);
+		expect(await make({ look: 'dark' })).not.toContain(`"${LIGHT.card}"`);
+		const bare = await make({ look: 'transparent', form: { width: 980, title: false } });
+		expect(root(bare)).toContain('width="980"');
+		expect(bare).toContain(
+			'<rect width="980" height="" fill="none"'.replace('""', `"${/height="(\d+)"/.exec(bare)?.[1]}"`)
+		);
+		expect(bare).not.toContain(`>${figure.subtitle}</text>`);
+		expect(svg).toContain('>Source: ');
+		expect(bare).toContain('>Source: ');
+		expect(bare).toContain(`<cited:quote>${quote}</cited:quote>`);
+		expect(isTextIntact(bare)).toBe(true);
+	});
+
+	it('has outlines in place of text on request, with the words kept', () => {
+		const outlined = outlineSvg(svg, { fonts });
+		expect(outlined).not.toMatch(/<text|font-face/);
+		expect(outlined).toContain('aria-label="Source: ');
+		expect(isTextIntact(outlined)).toBe(true);
+	});
+});
+
+describe('the PNG file', () => {
+	const png = renderPng(svg, { scale: 1, fonts: paths });
+
+	it('carries all texts before the image data', () => {
+		const types = readChunks(png).map(({ type }) => type);
+		expect(types.slice(0, types.indexOf('IDAT')).filter((type) => type === 'iTXt')).toHaveLength(6);
+		expect([...readPngTexts(png).keys()]).toEqual([
+			'Title',
+			'Author',
+			'Description',
+			'Source',
+			'Copyright',
+			'XML:com.adobe.xmp'
+		]);
+		expect(readPngTexts(png).get('Title')).toBe(titleAway(figure));
+	});
+
+	it('is sealed: a changed text or pixel shows', () => {
+		expect(isPngIntact(png)).toBe(true);
+		const changed = Uint8Array.from(png);
+		changed[changed.length - 40] = (changed[changed.length - 40] ?? 0) ^ 1;
+		expect(isPngIntact(changed)).toBe(false);
+	});
+});
+
+describe('the PDF file', () => {
+	it('is sealed, and the same each time', async () => {
+		const pdf = await renderPdf(svg, { fonts });
+		expect(isPdfIntact(pdf)).toBe(true);
+		expect(Buffer.from(await renderPdf(svg, { fonts })).equals(Buffer.from(pdf))).toBe(true);
+		const changed = Buffer.from(pdf);
+		changed[changed.indexOf('dc:title') + 1] = 0x65;
+		expect(isPdfIntact(changed)).toBe(false);
+	});
+
+	it('refuses what it cannot draw', async () => {
+		const odd = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><ellipse rx="2" ry="3"/></svg>';
+		await expect(renderPdf(odd, { fonts })).rejects.toThrow('<ellipse>');
+	});
+});
+
+describe('the workbook', () => {
+	it('holds numbers as numbers, defuses formulas, and is sealed', async () => {
+		const record = readFigureRecord(jsonFile(figure, address));
+		const evil = { ...record, rows: record.rows.map((row) => ({ ...row, label: '=HYPERLINK("x")' })) };
+		const bytes = await xlsxFile(evil);
+		const entries = unzipSync(bytes);
+		const sheet = strFromU8(entries['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+		expect(sheet).toContain('<v>240000000000</v>');
+		expect(sheet).not.toContain('<f>');
+		const strings = strFromU8(entries['xl/sharedStrings.xml'] ?? new Uint8Array());
+		expect(strings).toContain("'=HYPERLINK");
+		expect(strings).not.toContain('<t>=HYPERLINK');
+		expect(isZipIntact(bytes, PROPERTIES)).toBe(true);
+		expect(Buffer.from(await xlsxFile(evil)).equals(Buffer.from(bytes))).toBe(true);
+	});
+});
+
+describe('the CSV file', () => {
+	const csv = figureCsv(figure, address);
+	const rows = chartOf(figure).rows(figure);
+
+	it('reads the same in papaparse and csv-parse, with version and fingerprint in each row', () => {
+		const papa = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
+		const other = parse(csv, { columns: true }) as Record<string, string>[];
+		expect(papa.errors).toEqual([]);
+		expect(papa.data).toEqual(other);
+		expect(papa.data.map(({ quote: words }) => words)).toEqual(rows.map(({ quote: words }) => words));
+		expect(papa.data.every(({ version, content }) => version === '1' && /^[0-9a-f]{64}$/.test(content ?? ''))).toBe(
+			true
+		);
+		expect(csv.startsWith('\ufeff')).toBe(false);
+	});
+
+	it('defuses what a spreadsheet would run', () => {
+		const odd = toCsv(rows.slice(0, 1).map((row) => ({ ...row, label: '=1+1', caveat: '@x' })));
+		expect(odd).toContain("'=1+1");
+		expect(odd).toContain("'@x");
+	});
+});
+
+describe('the dataset’s files', () => {
+	it('hold every claim, derived value and check once', () => {
+		const dataset = currentDataset();
+		const ids = (parse(datasetCsv(dataset, shownFigures()), { columns: true }) as { id: string }[]).map(({ id }) => id);
+		expect(ids).toEqual([...dataset.claims, ...dataset.derivations, ...dataset.checks].map(({ id }) => id));
+	});
+
+	it('describe as many columns as the tables have', () => {
+		const { resources } = dataPackage(currentDataset(), shownFigures(), '/') as {
+			resources: { schema: { fields: { name: string }[] } }[];
+		};
+		const [, ofFigure] = resources;
+		expect(ofFigure?.schema.fields.map(({ name }) => name).join(',')).toBe(figureCsv(figure, address).split('\r\n')[0]);
+	});
+});
+
+describe('citations', () => {
+	it('leave out what is not known, here the day of publication', () => {
+		const { sources } = citationsOf(figure, address);
+		expect(sources[0]?.apa).toMatch(/^Glantz, M\., & Freeman, C\. \(2024, May\)\. /);
+		expect(sources[0]?.chicago).toMatch(/^Glantz, Mary, and Carla Freeman\. 2024\. “/);
+		expect(cslDate('2024-05')).toEqual({ 'date-parts': [[2024, 5]] });
+		expect(cslDate('202X')).toBeUndefined();
+	});
+
+	it('have a place for the day of access in each style', () => {
+		const citations = citationsOf(figure, address, ACCESS_DATE);
+		for (const { apa, chicago } of [citations.figure, ...citations.sources]) {
+			expect([apa, chicago].every((text) => text.includes(ACCESS_PLACE))).toBe(true);
+			expect(withAccess(apa, 'November 24, 2026')).toContain('Retrieved November 24, 2026, from https');
+			expect(withAccess(chicago, 'November 24, 2026')).toContain('Accessed November 24, 2026. https');
+			expect(withAccess(apa, '') + withAccess(chicago, '')).not.toMatch(/9999|Retrieved|Accessed/);
+		}
+	});
+
+	it('are records of figure and source in BibTeX and RIS, on unbroken lines', () => {
+		const records = recordsOf(figure, address);
+		expect(toBibtex(records).match(/^@misc\{/gm)).toHaveLength(2);
+		const lines = toRis(records).trimEnd().split('\r\n');
+		expect(lines.every((line) => /^[A-Z][A-Z0-9] {2}- ?/.test(line))).toBe(true);
+		expect(lines.filter((line) => line.startsWith('TI'))).toEqual(records.map(({ title }) => `TI  - ${title}`));
+	});
+});

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { shownFigures } from '../../../../src/lib/dataset/current';
+import { isZipIntact } from '../../../../src/lib/export/archive';
+import { readFigureRecord, type FigureRecord } from '../../../../src/lib/export/figureRecord';
+import { fontBytes } from '../../../../src/lib/export/fontBytes';
+import { jsonFile } from '../../../../src/lib/export/json';
+import { PROPERTIES } from '../../../../src/lib/export/officeProperties';
+import { renderPng } from '../../../../src/lib/export/png';
+import { docxFile } from '../../../../src/lib/export/report/docx';
+import { escapeXml } from '../../../../src/lib/export/xml';
+import { svgFile } from '../../../../src/lib/export/svg';
+import { REPORT_FORM, REPORT_SCALE } from '../../../../src/lib/figure/widths';
+import { FONT_FOLDER, TTF_FILES } from '../../../../src/lib/fonts/faces';
+
+const figure = shownFigures().find(({ standing }) => standing === 'contradicted') ?? shownFigures()[0];
+if (!figure) throw new Error('no figure to try');
+const address = 'https://example.org/figures/x/';
+const fonts = TTF_FILES.map((name) => join(FONT_FOLDER, name));
+
+let record: FigureRecord;
+let picture: Uint8Array;
+let docx: Uint8Array;
+beforeAll(async () => {
+	record = readFigureRecord(jsonFile(figure, address));
+	const svg = await svgFile(figure, { address, form: REPORT_FORM, readFont: fontBytes });
+	picture = renderPng(svg, { scale: REPORT_SCALE, fonts });
+	docx = await docxFile(record, picture);
+});
+
+const part = (name: string) => strFromU8(unzipSync(docx)[name] ?? new Uint8Array());
+
+describe('the document to paste from', () => {
+	it('holds the picture untouched, 16 cm wide, with its alt text', () => {
+		const media = Object.entries(unzipSync(docx)).find(([name]) => /^word\/media\/.*png$/.test(name));
+		expect(Buffer.from(media?.[1] ?? []).equals(Buffer.from(picture))).toBe(true);
+		const width = Number(/<wp:extent cx="(\d+)"/.exec(part('word/document.xml'))?.[1]);
+		// English Metric Units: 360,000 are a centimetre.
+		expect(width / 360_000).toBeCloseTo(16, 1);
+		expect(part('word/document.xml')).toContain(`descr="${record.alt.replaceAll('&', '&amp;')}"`);
+	});
+
+	it('has a caption, and a footnote with the quote, the source and the figure', () => {
+		expect(part('word/document.xml')).toContain(record.title);
+		expect(part('word/document.xml')).toContain('<w:footnoteReference w:id="1"/>');
+		for (const text of [
+			record.quotes[0]?.exact ?? 'no quote',
+			record.citations.sources[0]?.apa ?? 'no source',
+			address
+		])
+			expect(part('word/footnotes.xml')).toContain(escapeXml(text));
+		for (const caveat of record.caveats) expect(part('word/document.xml')).toContain(caveat);
+	});
+
+	it('is sealed, dated by its version, and the same each time', async () => {
+		expect(isZipIntact(docx, PROPERTIES)).toBe(true);
+		expect(part('docProps/core.xml')).toContain(`${record.revisions.at(-1)?.date}T00:00:00Z`);
+		expect(Buffer.from(await docxFile(record, picture)).equals(Buffer.from(docx))).toBe(true);
+		const changed = unzipSync(docx);
+		expect(changed[PROPERTIES]).toBeDefined();
+	});
+
+	it('refuses what is no picture', async () => {
+		await expect(docxFile(record, readFileSync('package.json'))).rejects.toThrow('no PNG');
+	});
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { shownFigures } from '../../../../src/lib/dataset/current';
+import { recordsOf, toBibtex } from '../../../../src/lib/export/citations';
+import { readFigureRecord } from '../../../../src/lib/export/figureRecord';
+import { jsonFile } from '../../../../src/lib/export/json';
+import { captionOf, captionText, footnoteText } from '../../../../src/lib/export/report/caption';
+import { inHtml, inLatex, inMarkdown } from '../../../../src/lib/export/report/escapes';
+import { kitTexts } from '../../../../src/lib/export/report/kit';
+
+const address = 'https://example.org/figures/x/';
+
+describe.each(shownFigures().map((figure) => ({ slug: figure.slug, figure })))(
+	'the report kit of $slug',
+	({ figure }) => {
+		const record = readFigureRecord(jsonFile(figure, address));
+		const texts = kitTexts(record);
+
+		it('has alt text, caption and footnote, and lines for Markdown, LaTeX and HTML', () => {
+			expect(Object.keys(texts)).toEqual([
+				'README.txt',
+				'alt.txt',
+				'caption.txt',
+				`${figure.slug}.md`,
+				`${figure.slug}.tex`,
+				`${figure.slug}.html`
+			]);
+			expect(texts['alt.txt']).toBe(`${record.alt}\n`);
+			for (const { exact } of record.quotes) expect(texts['caption.txt']).toContain(`“${exact}”`);
+			expect(texts['caption.txt']).toContain(record.citations.sources[0]?.apa);
+		});
+
+		it('keeps every caveat beside the number, in each of them', () => {
+			for (const caveat of record.caveats) {
+				expect(texts[`${figure.slug}.md`]).toContain(inMarkdown(caveat));
+				expect(texts[`${figure.slug}.tex`]).toContain(inLatex(caveat));
+				expect(texts[`${figure.slug}.html`]).toContain(inHtml(caveat));
+			}
+		});
+
+		it('cites by keys that its bibliography has', () => {
+			const keys = /\\cite\{([^}]*)\}/.exec(texts[`${figure.slug}.tex`] ?? '')?.[1]?.split(',') ?? [];
+			expect(keys[0]).toBe(figure.slug);
+			const bibtex = toBibtex(recordsOf(figure, address));
+			for (const key of keys) expect(bibtex).toContain(`{${key},`);
+		});
+	}
+);
+
+describe('a caption', () => {
+	const base = readFigureRecord(jsonFile(shownFigures()[0] ?? fail(), address));
+
+	it('ends each sentence once', () => {
+		const caption = captionOf({
+			...base,
+			title: 'Is it so?',
+			subtitle: 'In dollars.',
+			caveats: ['“So it is.”'],
+			note: null
+		});
+		expect(captionText(caption)).toBe('Is it so? In dollars. “So it is.”');
+	});
+
+	it('puts no full stop behind an address', () => {
+		expect(footnoteText(captionOf(base))).toMatch(/https:\/\/example\.org\/figures\/x\/$/);
+	});
+});
+
+describe('texts in markup', () => {
+	it('are never taken for it', () => {
+		expect(inMarkdown('*a* [b](c) <d> $e$ @f ^g^ ~h~')).toBe('\\*a\\* \\[b\\](c) \\<d\\> \\$e\\$ \\@f \\^g\\^ \\~h\\~');
+		expect(inLatex('100 % & $1_000 {x} \\y ~ ^ ≈ −')).toBe(
+			'100 \\% \\& \\$1\\_000 \\{x\\} \\textbackslash{}y \\textasciitilde{} \\textasciicircum{} $\\approx$ $-$'
+		);
+		expect(inHtml('<a href="x">&')).toBe('&lt;a href=&quot;x&quot;&gt;&amp;');
+	});
+});
+
+function fail(): never {
+	throw new Error('no figure');
+}

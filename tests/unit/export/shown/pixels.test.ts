@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { encode } from 'fast-png';
+import { describe, expect, it } from 'vitest';
+import { renderPng } from '../../../../src/lib/export/png';
+import { readPngTexts, XMP_KEYWORD } from '../../../../src/lib/export/pngSeal';
+import { pixelDigest, rgbaDigest } from '../../../../src/lib/export/shown/pixels';
+import { FONT_FOLDER, TTF_FILES } from '../../../../src/lib/fonts/faces';
+import { figure, filesOf } from '../check/originals';
+
+/** As the documentation gives it, with nothing of ours: the size, a line end, the pixels. */
+function expected(width: number, height: number, rgba: readonly number[]): string {
+	return createHash('sha256').update(`${width}x${height}\n`).update(Uint8Array.from(rgba)).digest('hex');
+}
+
+describe('the digest of what a picture shows', () => {
+	const colours = [200, 10, 20, 255, 0, 0, 0, 128, 7, 8, 9, 255, 1, 2, 3, 255];
+
+	it('is that of its pixels, whether it has alpha, none, or greys alone', () => {
+		const size = { width: 2, height: 2, depth: 8 } as const;
+		expect(pixelDigest(encode({ ...size, channels: 4, data: Uint8Array.from(colours) }))).toBe(expected(2, 2, colours));
+		const opaque = Uint8Array.from([200, 10, 20, 0, 0, 0, 7, 8, 9, 1, 2, 3]);
+		expect(pixelDigest(encode({ ...size, channels: 3, data: opaque }))).toBe(
+			expected(2, 2, [200, 10, 20, 255, 0, 0, 0, 255, 7, 8, 9, 255, 1, 2, 3, 255])
+		);
+		expect(pixelDigest(encode({ ...size, channels: 1, data: Uint8Array.from([0, 50, 100, 255]) }))).toBe(
+			expected(
+				2,
+				2,
+				[0, 50, 100, 255].flatMap((grey) => [grey, grey, grey, 255])
+			)
+		);
+	});
+
+	it('counts what is fully transparent as zeros', () => {
+		const clear = Uint8Array.from([9, 9, 9, 0, 1, 2, 3, 4]);
+		const same = expected(2, 1, [0, 0, 0, 0, 1, 2, 3, 4]);
+		expect(rgbaDigest(2, 1, clear)).toBe(same);
+		expect(pixelDigest(encode({ width: 2, height: 1, depth: 8, channels: 4, data: clear }))).toBe(same);
+	});
+
+	it('is the same for pixels of more than one block', () => {
+		const data = Uint8Array.from({ length: 4 * 300 * 300 }, (_, i) => (i % 4 === 3 ? 255 : (i * 7) % 256));
+		const same = expected(300, 300, [...data]);
+		expect(rgbaDigest(300, 300, data)).toBe(same);
+		expect(pixelDigest(encode({ width: 300, height: 300, depth: 8, channels: 4, data }))).toBe(same);
+	});
+
+	it.each(['#ffffff', 'none'])('stands in a picture that is drawn on %s, as its pixels give it', async (ground) => {
+		const { svg } = await filesOf(figure);
+		const fonts = TTF_FILES.map((name) => join(FONT_FOLDER, name));
+		const png = renderPng(new TextDecoder().decode(svg), { scale: 1, fonts, ground });
+		expect(readPngTexts(png).get(XMP_KEYWORD)).toContain(pixelDigest(png));
+	});
+});

@@ -1,0 +1,16 @@
+/** The figures of the project's own dataset. */
+import { loadDataset } from '../../../src/lib/dataset/load';
+import { formatProblems } from '../../../src/lib/dataset/report';
+import type { Figure } from '../../../src/lib/dataset/types';
+
+const { dataset, problems } = loadDataset({ dir: 'data' });
+if (!dataset) throw new Error(formatProblems(problems));
+
+export const REAL_FIGURES: readonly Figure[] = dataset.figures;
+
+/** A figure by its slug; throws where it is gone, so that no test passes by testing nothing. */
+export function realFigure(slug: string): Figure {
+	const found = REAL_FIGURES.find((figure) => figure.slug === slug);
+	if (!found) throw new Error(`no figure ${slug}`);
+	return found;
+}

@@ -1,0 +1,115 @@
+/** The picture for shared links: everything inside 1200 × 630, apart, readable, with source, standing and caveats. */
+import { describe, expect, it } from 'vitest';
+import { boxOf } from '../../../src/lib/charts/marks/label';
+import type { PlacedLabel } from '../../../src/lib/charts/types';
+import { loadDataset } from '../../../src/lib/dataset/load';
+import type { Figure } from '../../../src/lib/dataset/types';
+import { drawShared } from '../../../src/lib/figure/draw';
+import { caveatsOf } from '../../../src/lib/figure/footNotes';
+import type { FrameLayout } from '../../../src/lib/figure/frame';
+import { sharedLayout } from '../../../src/lib/figure/sharedFrame';
+import { sharedNotes } from '../../../src/lib/figure/sharedNotes';
+import { NASTY_FIGURES } from './nastyFigures';
+import { REAL_FIGURES, realFigure } from './realFigures';
+import { parseXml } from './svg';
+
+const ISLAND = loadDataset({ dir: 'tests/fixtures/island/dataset' }).dataset?.figures ?? [];
+const figures = [...REAL_FIGURES, ...ISLAND, ...NASTY_FIGURES];
+const addressOf = ({ slug }: Figure) => `https://figures.example/figures/${slug}/`;
+const made = new Map<Figure, FrameLayout>();
+function layoutOf(figure: Figure): FrameLayout {
+	const frame = made.get(figure) ?? sharedLayout({ figure, idPrefix: 'x', address: addressOf(figure) });
+	made.set(figure, frame);
+	return frame;
+}
+
+function labelsIn(value: unknown): PlacedLabel[] {
+	if (typeof value !== 'object' || value === null) return [];
+	if ('text' in value && 'anchor' in value && 'role' in value) return [value as PlacedLabel];
+	return Object.values(value).flatMap(labelsIn);
+}
+
+function allLabels(figure: Figure): PlacedLabel[] {
+	const { chart, ...around } = layoutOf(figure);
+	if (!chart) return labelsIn(around);
+	const moved = labelsIn(chart.layout).map((label) => ({ ...label, x: label.x + chart.x, y: label.y + chart.y }));
+	return [...labelsIn(around), ...moved];
+}
+
+/** All words in their order of reading, for looking a sentence up that runs over several lines. */
+const wordsOf = (figure: Figure) =>
+	allLabels(figure)
+		.map(({ text }) => text)
+		.join(' ')
+		.replaceAll(/\s/g, '');
+const squeezed = (text: string) => text.replaceAll(/\s/g, '');
+
+describe.each(figures.map((figure) => [figure.slug, figure] as const))('%s, as it is shared', (_, figure) => {
+	it('holds all words, apart from each other, none under 11 px', () => {
+		const { width, height, unit } = layoutOf(figure);
+		const labels = allLabels(figure).map((label) => ({ label, box: boxOf(label) }));
+		const faults = labels.flatMap(({ label, box }, i) => [
+			...(box.x < -0.5 || box.y < -0.5 || box.x + box.width > width + 0.5 || box.y + box.height > height + 0.5
+				? [`“${label.text}” leaves the picture`]
+				: []),
+			...(label.size * unit < 11 ? [`“${label.text}” is ${label.size * unit} px high`] : []),
+			...labels
+				.slice(i + 1)
+				.filter(
+					({ box: other }) =>
+						Math.min(box.x + box.width, other.x + other.width) - Math.max(box.x, other.x) > 0.5 &&
+						Math.min(box.y + box.height, other.y + other.height) - Math.max(box.y, other.y) > 0.5
+				)
+				.map(({ label: other }) => `“${label.text}” over “${other.text}”`)
+		]);
+		expect(faults).toEqual([]);
+	});
+
+	it('names source and address, and every caveat', () => {
+		const words = wordsOf(figure);
+		expect(words).toContain(squeezed(`Source: `));
+		for (const { title } of figure.sources) expect(words).toContain(squeezed(title));
+		expect(words).toContain(squeezed(`figures.example/figures/${figure.slug}, version`));
+		for (const caveat of caveatsOf(figure)) expect(words).toContain(squeezed(caveat));
+	});
+});
+
+it('is 1200 by 630 px, whatever the unit of its layout', () => {
+	for (const figure of REAL_FIGURES) {
+		const { attributes } = parseXml(drawShared(figure, addressOf(figure)));
+		expect([attributes.get('width'), attributes.get('height')]).toEqual(['1200', '630']);
+	}
+});
+
+it('shows the quotes with their words marked, and is set larger than a file where there is room', () => {
+	for (const figure of REAL_FIGURES) {
+		expect(layoutOf(figure).chart, figure.slug).toBeDefined();
+		expect(layoutOf(figure).highlights.length, figure.slug).toBeGreaterThan(0);
+		expect(layoutOf(figure).unit, figure.slug).toBeGreaterThanOrEqual(1.2);
+	}
+});
+
+it('counts the other sources, each by what it speaks of, and never only those that agree', () => {
+	expect(sharedNotes(realFigure('trade-record'))).toEqual([
+		'Prewar period – supported: 2 of 2 comparable sources agree.',
+		'2023 – disputed, counts differ: 1 of 2 comparable sources agrees; 2 more on record, not compared.',
+		'Change – supported: the one comparable source agrees; 1 more on record, not compared.',
+		realFigure('trade-record').note
+	]);
+	expect(sharedNotes(realFigure('gazprom-loss'))[0]).toBe('Disputed: the one comparable source differs.');
+});
+
+it('leaves out marks that are too many for it, and never shrinks them', () => {
+	const many = NASTY_FIGURES.find(({ slug }) => slug === 'count-many');
+	if (!many) throw new Error('no such figure');
+	expect(layoutOf(many).chart).toBeUndefined();
+	expect(layoutOf(many).highlights.length).toBeGreaterThan(0);
+});
+
+it('says which figure is too wordy for any picture', () => {
+	const [figure] = REAL_FIGURES;
+	if (!figure) throw new Error('no figure');
+	expect(() => layoutOf({ ...figure, title: 'A very long title '.repeat(200) })).toThrow(
+		`figure ${figure.slug}: title, notes and source do not fit`
+	);
+});

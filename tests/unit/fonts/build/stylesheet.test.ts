@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { writeStylesheet } from '../../../../src/lib/fonts/build/stylesheet';
+
+const face = { family: 'Newsreader', weight: 400, style: 'italic' } as const;
+
+describe('writeStylesheet', () => {
+	it('declares a face that swaps in, with an address relative to the style sheet', () => {
+		const css = writeStylesheet([{ ...face, woff2: 'a.woff2' }], []);
+		expect(css).toContain("font-family: 'Newsreader';");
+		expect(css).toContain('font-style: italic;');
+		expect(css).toContain('font-display: swap;');
+		expect(css).toContain("src: url('./a.woff2') format('woff2');");
+		expect(css).not.toContain('unicode-range');
+	});
+
+	it('limits a loan to the characters that are lent', () => {
+		const css = writeStylesheet([{ ...face, woff2: 'b.woff2', characters: ['₽', '😀'] }], []);
+		expect(css).toContain('unicode-range: U+20BD, U+1F600;');
+	});
+
+	it('writes the factors of a fallback in percent', () => {
+		const fallback = {
+			family: 'F Fallback',
+			names: ['Arial', 'Arimo'],
+			sizeAdjust: 1.0524,
+			ascent: 0.9,
+			descent: 0.2,
+			lineGap: 0
+		};
+		const css = writeStylesheet([], [fallback]);
+		expect(css).toContain("src: local('Arial'), local('Arimo');");
+		expect(css).toContain('size-adjust: 105.24%;');
+		expect(css).toContain('line-gap-override: 0%;');
+	});
+});

@@ -1,0 +1,96 @@
+/** What pages tell search engines, link previews and reference managers. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { figureRecord, pageRecord } from '../../../src/lib/site/pageRecord';
+import { REAL_FIGURES, realFigure } from '../figure/realFigures';
+
+const SITE = 'https://figures.example';
+
+interface Node {
+	readonly '@type': string;
+	readonly [key: string]: unknown;
+}
+const graphOf = (slug: string): readonly Node[] =>
+	JSON.parse(JSON.stringify(figureRecord(realFigure(slug)).linkedData))['@graph'];
+
+describe('with an address of the site', () => {
+	beforeEach(() => void vi.stubEnv('SITE_URL', SITE));
+	afterEach(() => void vi.unstubAllEnvs());
+
+	it('names the picture for shared links with its size and alt text, and the canonical address', () => {
+		for (const figure of REAL_FIGURES) {
+			const { canonical, image, description } = figureRecord(figure);
+			expect(canonical).toBe(`${SITE}/figures/${figure.slug}/`);
+			expect(image).toEqual({
+				address: `${SITE}/figures/${figure.slug}-og.png`,
+				alt: description,
+				width: 1200,
+				height: 630
+			});
+		}
+	});
+
+	it('says in a tab what the figure is, with its standing', () => {
+		expect(figureRecord(realFigure('trade-record')).title).toBe(
+			'Russia’s trade with China reached $240 billion in 2023, a record at the time (counts differ)'
+		);
+		const titles = REAL_FIGURES.map((figure) => figureRecord(figure).title);
+		expect(new Set(titles).size).toBe(titles.length);
+	});
+
+	it('describes rows, picture and each claim, all based on the source', () => {
+		const figure = realFigure('trade-record');
+		const graph = graphOf('trade-record');
+		const works = [expect.objectContaining({ '@id': figure.sources[0]?.url, name: figure.sources[0]?.title })];
+		expect(graph.find((node) => node['@type'] === 'Dataset')).toMatchObject({
+			url: `${SITE}/figures/trade-record/`,
+			isBasedOn: works,
+			distribution: [
+				{ contentUrl: `${SITE}/figures/trade-record.csv`, encodingFormat: 'text/csv' },
+				{ contentUrl: `${SITE}/figures/trade-record.json` },
+				{ contentUrl: `${SITE}/figures/trade-record.xlsx` }
+			]
+		});
+		expect(graph.find((node) => node['@type'] === 'ImageObject')).toMatchObject({
+			contentUrl: `${SITE}/figures/trade-record.png`,
+			thumbnail: { contentUrl: `${SITE}/figures/trade-record-og.png`, width: 1200, height: 630 },
+			isBasedOn: works
+		});
+		const claims = graph.filter((node) => node['@type'] === 'Claim');
+		expect(claims.map(({ text }) => text)).toEqual(
+			figure.quotes.flatMap(({ quote, claims: drawn }) => drawn.map(() => quote.exact))
+		);
+		expect(claims[0]).toMatchObject({ author: { '@type': 'Person', name: 'Mary Glantz' } });
+	});
+
+	it('calls nobody a person who is none', () => {
+		for (const node of graphOf('meetings').filter((each) => each['@type'] === 'Claim'))
+			expect(node).not.toHaveProperty('author');
+	});
+
+	it('has the tags that reference managers read, without an author that they would cut in two', () => {
+		const { citation, descriptions } = figureRecord(realFigure('trade-record'));
+		const tags = new Map(citation.map(({ name, content }) => [name, content]));
+		expect(tags.get('citation_title')).toContain('$240 billion');
+		expect(tags.get('citation_publication_date')).toMatch(/^\d{4}\/\d\d\/\d\d$/);
+		expect(tags.get('citation_public_url')).toBe(`${SITE}/figures/trade-record/`);
+		expect(tags.get('DC.source')).toContain('https://');
+		expect(tags.has('citation_author')).toBe(false);
+		expect(descriptions.map(({ address }) => address)).toEqual(
+			['csl.json', 'bib', 'ris'].map((ending) => `${SITE}/figures/trade-record.${ending}`)
+		);
+	});
+});
+
+describe('without an address of the site', () => {
+	beforeEach(() => void vi.stubEnv('SITE_URL', ''));
+	afterEach(() => void vi.unstubAllEnvs());
+
+	it('leaves out what needs one, and names no local host', () => {
+		const records = [...REAL_FIGURES.map(figureRecord), pageRecord('/', 'Title', 'Summary', REAL_FIGURES[0])];
+		for (const record of records) {
+			expect(record.canonical).toBeUndefined();
+			expect(record.image).toBeUndefined();
+			expect(JSON.stringify(record)).not.toMatch(/localhost|127\.0\.0\.1|undefined/);
+		}
+	});
+});

@@ -1,0 +1,37 @@
+import { count, money, of, phrase } from '../expected';
+import type { Phrase } from '../expected';
+
+export const RELATIONS: Phrase[] = [
+	...['about', 'around', 'roughly', 'approximately', 'some'].map((word) =>
+		phrase(`${word} 40 countries`, count(`${word} 40 countries`, 40, 'countries', { relation: 'about' }))
+	),
+	phrase('≈ 150', { text: '≈ 150', value: 150, relation: 'about' }),
+	phrase('~150', { text: '~150', value: 150, relation: 'about' }),
+	...['nearly', 'almost', 'close to', 'just under', 'slightly less than'].map((word) =>
+		phrase(`${word} 40 countries`, count(`${word} 40 countries`, 40, 'countries', { relation: 'just-under' }))
+	),
+	...['over', 'more than', 'above', 'in excess of', 'well over'].map((word) =>
+		phrase(`${word} 40 countries`, count(`${word} 40 countries`, 40, 'countries', { relation: 'over' }))
+	),
+	...['at least', 'no less than', 'no fewer than'].map((word) =>
+		phrase(`${word} 40 countries`, count(`${word} 40 countries`, 40, 'countries', { relation: 'at-least' }))
+	),
+	...['up to', 'at most', 'as many as', 'no more than'].map((word) =>
+		phrase(`${word} 40 countries`, count(`${word} 40 countries`, 40, 'countries', { relation: 'at-most' }))
+	),
+	...['under', 'fewer than', 'less than', 'below'].map((word) =>
+		phrase(`${word} 40 countries`, count(`${word} 40 countries`, 40, 'countries', { relation: 'under' }))
+	),
+	...['just over', 'slightly more than', 'a little over'].map((word) =>
+		phrase(`${word} 40 countries`, count(`${word} 40 countries`, 40, 'countries', { relation: 'just-over' }))
+	),
+	phrase('≥ 5 %', of('percent', '≥ 5 %', 5, { relation: 'at-least' })),
+	phrase('<5%', of('percent', '<5%', 5, { relation: 'under' })),
+	phrase('as much as $5 billion', money('as much as $5 billion', 5, 1e9, { relation: 'at-most' })),
+	phrase('nearly a dozen agreements', count('nearly a dozen agreements', 12, 'agreements', { relation: 'just-under' })),
+	phrase(
+		'at least a 60 percent increase',
+		of('percent-change', 'at least a 60 percent increase', 60, { relation: 'at-least' })
+	),
+	phrase('$5 billion or more', money('$5 billion or more', 5, 1e9, { relation: 'at-least' }))
+];

@@ -1,0 +1,124 @@
+import { join, resolve } from 'node:path';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { build, isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { tokensCss } from './src/lib/charts/marks/tokens.ts';
+import { isMadeByExporter, readBasePath } from './src/cli/deployment.js';
+import type * as Fonts from './src/cli/export/fontFiles';
+import type * as OnDemand from './src/cli/export/onDemand';
+
+const basePath = readBasePath(process.env.BASE_PATH);
+const data = process.env.CITED_FIGURES_DATA || 'data';
+
+/** In `npm run dev` a binary file is made when it is asked for, by the same functions as in the build. */
+function filesOnDemand(): Plugin {
+	return {
+		name: 'cited-figures:files-on-demand',
+		apply: 'serve',
+		configureServer(server) {
+			server.middlewares.use((request, response, next) => {
+				const path = (request.url ?? '').split('?', 1)[0] ?? '';
+				if (!isMadeByExporter(path, basePath)) return next();
+				makeOnDemand(server, path).then((made) => {
+					if (!made) return next();
+					response.writeHead(200, { 'Content-Type': made.type, 'Cache-Control': 'no-store' }).end(made.bytes);
+				}, next);
+			});
+		}
+	};
+}
+
+async function makeOnDemand(server: ViteDevServer, path: string) {
+	const address = server.resolvedUrls?.local[0] ?? server.resolvedUrls?.network[0];
+	const { ssr } = server.environments;
+	if (!isRunnableDevEnvironment(ssr)) throw new Error('Files on demand need kit’s server in this process.');
+	const { fileOnDemand, typeOf } = await ssr.runner.import<typeof OnDemand>('/src/cli/export/onDemand.ts');
+	const { fontFiles } = await ssr.runner.import<typeof Fonts>('/src/cli/export/fontFiles.ts');
+	const bytes = await fileOnDemand(path, {
+		fonts: fontFiles(['.cache/fonts', join(data, 'fonts')]),
+		read: async (wanted) => {
+			const answer = await fetch(new URL(wanted, address));
+			return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : undefined;
+		}
+	});
+	const type = typeOf(path);
+	return bytes && type ? { bytes, type } : undefined;
+}
+
+/** The dataset is read by the server, not imported; so a change of it must be told. */
+function watchData(): Plugin {
+	return {
+		name: 'cited-figures:watch-data',
+		apply: 'serve',
+		configureServer(server) {
+			const folder = resolve(data);
+			server.watcher.add(folder);
+			server.watcher.on('all', (_event, file) => {
+				if (!file.startsWith(folder)) return;
+				for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+				server.ws.send({ type: 'full-reload' });
+			});
+		}
+	};
+}
+
+/** `virtual:tokens.css`: the colours of `tokens.ts` as a style sheet, so that pages and drawings have one file of tokens. */
+function tokensStyleSheet(): Plugin {
+	const id = '\0virtual:tokens.css';
+	return {
+		name: 'cited-figures:tokens',
+		resolveId: (source) => (source === 'virtual:tokens.css' ? id : undefined),
+		load: (loaded) => (loaded === id ? tokensCss() : undefined)
+	};
+}
+
+/**
+ * `<file>.ts?script`: a script for browsers as text, bundled into one small classic script. Embeds and their hosts get it
+ * as a file of its own, at an address that never changes; kit's scripts have other names after each build.
+ */
+function browserScripts(): Plugin {
+	const suffix = '?script';
+	return {
+		name: 'cited-figures:browser-scripts',
+		enforce: 'pre',
+		async load(id) {
+			if (!id.endsWith(suffix)) return undefined;
+			const entry = id.slice(0, -suffix.length);
+			const built = await build({
+				configFile: false,
+				logLevel: 'warn',
+				build: {
+					write: false,
+					target: 'es2022',
+					lib: { entry, formats: ['iife'], name: 'script' },
+					rolldownOptions: { output: { extend: false } }
+				}
+			});
+			const [output] = Array.isArray(built) ? built : [built];
+			if (!output || !('output' in output)) throw new Error(`${entry} could not be bundled.`);
+			return `export default ${JSON.stringify(output.output[0].code)}`;
+		}
+	};
+}
+
+/** The reader of XML asks for Node's streams if there are any; in a browser it does without, and Vite need not warn. */
+function noStreams(): Plugin {
+	const id = '\0no-streams';
+	return {
+		name: 'cited-figures:no-streams',
+		enforce: 'pre',
+		applyToEnvironment: ({ name }) => name === 'client',
+		resolveId: (source, importer) => (source === 'stream' && importer?.includes('/sax/') ? id : undefined),
+		load: (loaded) => (loaded === id ? 'export default {}' : undefined)
+	};
+}
+
+export default defineConfig({
+	plugins: [noStreams(), tokensStyleSheet(), browserScripts(), filesOnDemand(), watchData(), sveltekit()],
+	// Fonts stay files: the content security policy refuses them as `data:`.
+	build: { assetsInlineLimit: 0, rolldownOptions: { checks: { pluginTimings: false } } },
+	// The subset fonts are a build output and lie outside the folders that are served by default.
+	server: { fs: { allow: ['.cache/fonts'] } },
+	// Generous, for slow and busy machines: no test measures time.
+	test: { include: ['tests/{unit,clients}/**/*.test.ts'], environment: 'node', testTimeout: 60_000 }
+});
