@@ -113,10 +113,23 @@ function noStreams(): Plugin {
 	};
 }
 
+/**
+ * What several pages run goes into a few files instead of one for each pair of pages: on a telephone each request costs
+ * more than its bytes. Modules of a page alone stay in the page's own file.
+ */
+const SHARED_SCRIPT = {
+	name: 'shared',
+	test: /node_modules[\\/](?:svelte|@sveltejs|esm-env|clsx|devalue)[\\/]|[\\/]src[\\/]lib[\\/]site[\\/]/,
+	minShareCount: 2,
+	entriesAware: true,
+	entriesAwareMergeThreshold: 16_384
+};
+
 export default defineConfig({
 	plugins: [noStreams(), tokensStyleSheet(), browserScripts(), filesOnDemand(), watchData(), sveltekit()],
 	// Fonts stay files: the content security policy refuses them as `data:`.
 	build: { assetsInlineLimit: 0, rolldownOptions: { checks: { pluginTimings: false } } },
+	environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [SHARED_SCRIPT] } } } } } },
 	// The subset fonts are a build output and lie outside the folders that are served by default.
 	server: { fs: { allow: ['.cache/fonts'] } },
 	// Generous, for slow and busy machines: no test measures time.

@@ -3,9 +3,12 @@ import { base } from '$app/paths';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { movedTo, redirectPage } from '$lib/site/redirect';
 
-/** Fonts too: a title that is set anew in another face would push the page down. */
-const isNeededAtOnce: NonNullable<Parameters<Parameters<Handle>[0]['resolve']>[1]>['preload'] = ({ type }) =>
-	type === 'js' || type === 'css' || type === 'font';
+/**
+ * Fonts too: a title that is set anew in another face would push the page down. Not the italics, in which quotes are set:
+ * they stand below the drawing, or in it, where every letter has its place.
+ */
+const isNeededAtOnce: NonNullable<Parameters<Parameters<Handle>[0]['resolve']>[1]>['preload'] = ({ type, path }) =>
+	type === 'js' || type === 'css' || (type === 'font' && !path.includes('-italic-'));
 
 /** A renamed figure leads on from its earlier address. A broken dataset fails here, whatever was asked for: `error.html`. */
 export const handle: Handle = ({ event, resolve }) => {

@@ -32,9 +32,9 @@ export interface ZipPlan {
 /** All zips of a built site: the report kit of each figure whose JSON and SVG are there, and the whole dataset. */
 export function planZips(site: string): ZipPlan[] {
 	const folder = join(site, 'figures');
-	const names = readdirSync(folder).sort();
-	const figures = names
-		.filter((name) => name.endsWith('.json') && names.includes(`${basename(name, '.json')}.svg`))
+	const names = new Set(readdirSync(folder).sort());
+	const figures = [...names]
+		.filter((name) => name.endsWith('.json') && names.has(`${basename(name, '.json')}.svg`))
 		.map((name) => basename(name, '.json'));
 	const zips = figures.map((slug) => ({
 		target: join(folder, `${slug}.zip`),

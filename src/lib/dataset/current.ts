@@ -3,34 +3,64 @@ import { loadDataset } from './load';
 import { formatProblems } from './report';
 import type { Dataset, Figure, Source } from './types';
 
-let current: Dataset | undefined;
+/** The dataset and what every page asks of it; each page asks, so that nothing here may grow with their number. */
+interface Served {
+	readonly dataset: Dataset;
+	readonly shown: readonly Figure[];
+	readonly listed: readonly Figure[];
+	/** By slug and by earlier slug. */
+	readonly figures: ReadonlyMap<string, Figure>;
+	readonly sources: ReadonlyMap<string, Source>;
+}
+
+let served: Served | undefined;
+
+function serve(): Served {
+	served ??= prepare(readDataset());
+	return served;
+}
+
+function readDataset(): Dataset {
+	const { dataset, problems } = loadDataset({ dir: process.env.CITED_FIGURES_DATA || 'data' });
+	if (!dataset || problems.length > 0) throw new Error(formatProblems(problems));
+	return dataset;
+}
+
+function prepare(dataset: Dataset): Served {
+	const { figures, sources } = dataset;
+	const shown =
+		process.env.NODE_ENV === 'development' ? figures : figures.filter((figure) => figure.status !== 'draft');
+	const bySlug = shown.map((figure) => [figure.slug, figure] as const);
+	const byAlias = shown.flatMap((figure) => figure.aliases.map((alias) => [alias, figure] as const));
+	return {
+		dataset,
+		shown,
+		listed: shown.filter((figure) => figure.status !== 'withdrawn'),
+		figures: new Map([...byAlias, ...bySlug]),
+		sources: new Map(sources.map((source) => [source.id, source]))
+	};
+}
 
 /** The dataset of `CITED_FIGURES_DATA` (else `data`). Throws with every mistake in it: nothing is shown from a broken one. */
 export function currentDataset(): Dataset {
-	if (current) return current;
-	const { dataset, problems } = loadDataset({ dir: process.env.CITED_FIGURES_DATA || 'data' });
-	if (!dataset || problems.length > 0) throw new Error(formatProblems(problems));
-	current = dataset;
-	return dataset;
+	return serve().dataset;
 }
 
 /** Figures that have a page: drafts have one in development only, withdrawn ones keep theirs. */
 export function shownFigures(): readonly Figure[] {
-	const { figures } = currentDataset();
-	return process.env.NODE_ENV === 'development' ? figures : figures.filter((figure) => figure.status !== 'draft');
+	return serve().shown;
 }
 
 /** Figures that stand in lists; what was withdrawn is found by its address alone. */
 export function listedFigures(): readonly Figure[] {
-	return shownFigures().filter((figure) => figure.status !== 'withdrawn');
+	return serve().listed;
 }
 
 /** By its slug or an earlier one. */
 export function findFigure(slug: string): Figure | undefined {
-	const figures = shownFigures();
-	return figures.find((figure) => figure.slug === slug) ?? figures.find((figure) => figure.aliases.includes(slug));
+	return serve().figures.get(slug);
 }
 
 export function findSource(id: string): Source | undefined {
-	return currentDataset().sources.find((source) => source.id === id);
+	return serve().sources.get(id);
 }

@@ -6,6 +6,10 @@ import type { Contestant } from './pages';
 export interface Visit {
 	/** ms from the start of the navigation until a mark of the chart has been painted. */
 	readonly visible: number;
+	/** ms until anything of the page has been painted. */
+	readonly paint: number;
+	/** ms until all on the page answers: `visible` where no script has to run for that. */
+	readonly interactive: number;
 	/** Bytes on the wire until the page is quiet, and those of scripts among them. */
 	readonly bytes: number;
 	readonly scriptBytes: number;
@@ -24,6 +28,8 @@ const CPU_SLOWER = 4;
 /** What `watch.mjs` has noted once a mark is painted. */
 interface Watched {
 	readonly chartAt: number;
+	readonly paintAt: number;
+	readonly interactiveAt?: number;
 	readonly shift: number;
 }
 
@@ -58,7 +64,7 @@ export async function visit(browser: Browser, base: string, { path, mark, name }
 		const painted = page.waitForFunction(
 			() => {
 				const { watched } = window as unknown as { watched?: Partial<Watched> };
-				return watched?.chartAt === undefined ? false : (watched as Watched);
+				return watched?.chartAt === undefined || watched.paintAt === undefined ? false : (watched as Watched);
 			},
 			undefined,
 			{ timeout: 30_000 }
@@ -66,11 +72,13 @@ export async function visit(browser: Browser, base: string, { path, mark, name }
 		const seen = await painted.catch(() => {
 			throw new Error(`${name}: no mark was painted within half a minute.`);
 		});
-		const { chartAt, shift } = (await seen.jsonValue()) as Watched;
+		const { chartAt, paintAt, interactiveAt = chartAt, shift } = (await seen.jsonValue()) as Watched;
 		const { metrics } = await session.send('Performance.getMetrics');
 		const metric = (wanted: string) => metrics.find((each) => each.name === wanted)?.value ?? Number.NaN;
 		return {
 			visible: chartAt,
+			paint: paintAt,
+			interactive: interactiveAt,
 			bytes,
 			scriptBytes,
 			scriptTime: metric('ScriptDuration') * 1000,

@@ -1,5 +1,6 @@
 /* A script as it stands: what compiles the rest would put names of its own into it. */
-/** Runs in a page before anything else of it: notes when a mark of the chart has been painted, and what shifts. */
+/** Runs in a page before anything else of it: notes when a mark of the chart has been painted, when the page's
+    scripts answer, and what shifts. */
 // eslint-disable-next-line @typescript-eslint/no-unused-vars -- called by the text that `measure.ts` puts behind it
 function watch(mark) {
 	const watched = { shift: 0 };
@@ -7,6 +8,13 @@ function watch(mark) {
 	new PerformanceObserver((list) => {
 		for (const entry of list.getEntries()) if ('value' in entry) watched.shift += Number(entry.value);
 	}).observe({ type: 'layout-shift', buffered: true });
+	new PerformanceObserver((list) => {
+		for (const { name, startTime } of list.getEntries())
+			if (name === 'first-contentful-paint') watched.paintAt = startTime;
+	}).observe({ type: 'paint', buffered: true });
+	addEventListener('hydrated', () => {
+		watched.interactiveAt = performance.now();
+	});
 	const isDrawn = (element) => {
 		if (element instanceof HTMLCanvasElement) {
 			const { width, height } = element;
