@@ -11,15 +11,23 @@ const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
  * graphemes. Each line is a stretch of the text as it stands; an empty text has no lines. Time is linear in the text.
  */
 export function wrapText(text: string, role: FontRole, size: number, maxWidth: number): string[] {
+	return wrapper(text, role, size)(maxWidth);
+}
+
+/** `wrapText` for a text that is set in many widths: it is measured once. */
+export function wrapper(text: string, role: FontRole, size: number): (maxWidth: number) => string[] {
 	const ruler = rulerOf(text, role, size);
-	const lines: { start: number; end: number }[] = [];
-	for (const part of lineParts(ruler.characters)) {
-		const line = lines.at(-1);
-		if (line && ruler.width(line.start, part.end) <= maxWidth) line.end = part.end;
-		else if (ruler.width(part.start, part.end) <= maxWidth) lines.push({ ...part });
-		else lines.push(...piecesOf(ruler, part, maxWidth));
-	}
-	return lines.map(({ start, end }) => ruler.characters.slice(start, end).join(''));
+	const parts = lineParts(ruler.characters);
+	return (maxWidth) => {
+		const lines: { start: number; end: number }[] = [];
+		for (const part of parts) {
+			const line = lines.at(-1);
+			if (line && ruler.width(line.start, part.end) <= maxWidth) line.end = part.end;
+			else if (ruler.width(part.start, part.end) <= maxWidth) lines.push({ ...part });
+			else lines.push(...piecesOf(ruler, part, maxWidth));
+		}
+		return lines.map(({ start, end }) => ruler.characters.slice(start, end).join(''));
+	};
 }
 
 /** A part that is too long for a line, cut between graphemes into the longest pieces that fit. */

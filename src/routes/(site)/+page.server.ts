@@ -4,7 +4,7 @@ import type { Source } from '$lib/dataset/types';
 import { cardHeights } from '$lib/site/cards/cardHeights';
 import { packCards } from '$lib/site/cards/packCards';
 import { groupsBySource } from '$lib/site/finding/groups';
-import { facetValues } from '$lib/site/finding/document';
+import { facetValuesAtOnce } from '$lib/site/finding/document';
 import { pieceCount } from '$lib/site/finding/piece';
 import { pageRecord } from '$lib/site/pageRecord';
 import { ribbonOf } from '$lib/site/ribbon/ticks';
@@ -12,8 +12,11 @@ import { recentChanges } from '$lib/site/recentChanges';
 import { cardView, sourceView } from '$lib/site/view';
 import type { PageServerLoad } from './$types';
 
-/** Figures with a card of their own; with more the page would grow without end, and the rest is found by looking for it. */
-const CARDS = 60;
+/** A collection of so many figures shows a card of each. */
+const ALL_CARDS = 24;
+/** Of a larger one these have a card, and these come after them by name; all others are found by looking for them. */
+const CARDS = 6;
+const NAMED = 30;
 /** Numbers that stand in a row above the figures. */
 const HEADLINES = 6;
 /** Sources that are named above the figures, and whose texts are shown as ribbons; the rest has its page. */
@@ -22,6 +25,8 @@ const NAMED_SOURCES = 3;
 export const load: PageServerLoad = () => {
 	const { title, summary, sources } = currentDataset();
 	const figures = listedFigures();
+	const cards = figures.slice(0, figures.length > ALL_CARDS ? CARDS : ALL_CARDS);
+	const named = figures.slice(cards.length, cards.length + NAMED);
 	return {
 		title,
 		summary,
@@ -32,14 +37,15 @@ export const load: PageServerLoad = () => {
 				headline ? [{ slug, value: headline.value, label: headline.label, tag: standingTag(headline.standing) }] : []
 			)
 			.slice(0, HEADLINES),
-		groups: groupsBySource(figures.slice(0, CARDS)).map(({ name, figures: ofGroup }) => ({
+		groups: groupsBySource(cards).map(({ name, figures: ofGroup }) => ({
 			name,
 			cards: ofGroup.map(cardView),
 			rows: packCards(ofGroup.map(cardHeights))
 		})),
+		named: named.map(({ slug, title, subtitle }) => ({ slug, title, subtitle, quotes: [] })),
 		ribbons: sources.slice(0, NAMED_SOURCES).map((source) => ribbonOf(source, figures)),
 		changes: recentChanges(figures),
-		finding: { total: figures.length, pieces: pieceCount(figures), values: facetValues(figures) },
+		finding: { total: figures.length, pieces: pieceCount(figures), ...facetValuesAtOnce(figures) },
 		record: pageRecord(
 			'/',
 			title,

@@ -1,6 +1,7 @@
 /** Cutting a font down to the characters that are needed. */
 import { create, type Font } from 'fontkit';
 import subsetFont from 'subset-font';
+import { cutOnce, type CutFile } from './cutStore';
 
 /**
  * Kerning, ligatures, figures of equal width and height, and what accents need that are typed apart from their letter.
@@ -12,7 +13,7 @@ const FEATURES = ['kern', 'liga', 'tnum', 'lnum', 'ccmp', 'mark', 'mkmk'];
 const NAME_IDS = [13, 14, 16, 17];
 
 /** What a face keeps besides its glyphs. */
-export interface Kept {
+interface Kept {
 	readonly features: readonly string[];
 	readonly nameIds: readonly number[];
 }
@@ -20,7 +21,7 @@ export interface Kept {
 const KEPT: Kept = { features: FEATURES, nameIds: NAME_IDS };
 
 /** For a face of a few characters, where each byte counts: no second set of figures, and of the names the licence. */
-export const KEPT_IN_EMBEDS: Kept = { features: ['kern', 'liga', 'ccmp', 'mark', 'mkmk'], nameIds: [13, 14] };
+const KEPT_IN_EMBEDS: Kept = { features: ['kern', 'liga', 'ccmp', 'mark', 'mkmk'], nameIds: [13, 14] };
 
 /** Says how a variable font was cut, and when to smooth; neither matters to a static font without hints. */
 const DROPPED_TABLES = ['STAT', 'gasp'];
@@ -36,21 +37,40 @@ export interface SubsetFace {
  * The face with just these characters (those it has), without hints, in both formats.
  * @throws {Error} if the bytes are no single TrueType or OpenType font
  */
-export async function subsetFace(
+export async function subsetFace(original: Buffer, characters: readonly string[]): Promise<SubsetFace> {
+	const how = { kept: KEPT, dropTables: DROPPED_TABLES };
+	const ttf = await cut(original, characters, how, 'truetype');
+	const { bytes: woff2 } = await cutToWoff2(original, characters, how);
+	return { ttf, woff2, font: openFont(ttf) };
+}
+
+/** The face of an embed: a WOFF2 with just these characters. */
+export function subsetForEmbed(original: Buffer, characters: readonly string[]): Promise<CutFile> {
+	return cutToWoff2(original, characters, { kept: KEPT_IN_EMBEDS, dropTables: DROPPED_TABLES });
+}
+
+interface Cut {
+	readonly kept: Kept;
+	readonly dropTables: string[];
+}
+
+function cutToWoff2(original: Buffer, characters: readonly string[], how: Cut): Promise<CutFile> {
+	return cutOnce(original, [characters, how], () => cut(original, characters, how, 'woff2'));
+}
+
+function cut(
 	original: Buffer,
 	characters: readonly string[],
-	{ features, nameIds }: Kept = KEPT
-): Promise<SubsetFace> {
-	const options = {
+	{ kept: { features, nameIds }, dropTables }: Cut,
+	targetFormat: 'truetype' | 'woff2'
+): Promise<Buffer> {
+	return subsetFont(original, characters.join(''), {
 		keepFeatures: [...features],
 		preserveNameIds: [...nameIds],
-		dropTables: DROPPED_TABLES,
-		noHinting: true
-	};
-	const text = characters.join('');
-	const ttf = await subsetFont(original, text, { ...options, targetFormat: 'truetype' });
-	const woff2 = await subsetFont(original, text, { ...options, targetFormat: 'woff2' });
-	return { ttf, woff2, font: openFont(ttf) };
+		dropTables,
+		noHinting: true,
+		targetFormat
+	});
 }
 
 /** Of a face that was cut before: those of the characters that it has, as a WOFF2 of its own. */
@@ -61,13 +81,8 @@ export async function subsetWoff2(
 	const font = openFont(face);
 	const has = characters.filter((character) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
 	if (has.length === 0) return { woff2: Buffer.alloc(0), has };
-	const options = {
-		keepFeatures: FEATURES,
-		preserveNameIds: NAME_IDS,
-		noHinting: true,
-		targetFormat: 'woff2' as const
-	};
-	return { woff2: await subsetFont(face, has.join(''), options), has };
+	const { bytes } = await cutToWoff2(face, has, { kept: KEPT, dropTables: [] });
+	return { woff2: bytes, has };
 }
 
 /** @throws {Error} if the bytes are no font, or a collection of several */

@@ -2,7 +2,7 @@
 import { PAGE_PARTS, frameLayout } from '../../figure/frame';
 import { WIDTHS } from '../../figure/widths';
 import type { FontRole } from '../../fonts/role';
-import { wrapText } from '../../fonts/wrap';
+import { wrapper } from '../../fonts/wrap';
 import type { EmbedContent } from './content';
 import { FOOT_LINK } from './letters';
 import { noticeWords } from './notice';
@@ -23,35 +23,57 @@ const ABOVE_SMALL = 10;
 /** The height of an embed, in whole px, for an iframe of this width. */
 export type HeightAt = (width: number) => number;
 
-/** Drawings are laid out once for each of their widths; between two they grow in proportion. */
-export function embedHeight({ figure, card, address, notice }: EmbedContent, variant: Variant): HeightAt {
+/** How many lines a text has in a room of this width, in px, and how high they are. */
+type BlockAt = (room: number) => number;
+
+function block(text: string, role: FontRole, { size, line }: { size: number; line: number }): BlockAt {
+	const linesAt = wrapper(text, role, size);
+	return (room) => linesAt(room).length * line;
+}
+
+/** Drawings are laid out once for each of their widths; between two they grow in proportion. Texts are measured once. */
+export function embedHeight(content: EmbedContent, variant: Variant): HeightAt {
+	return embedHeights(content)(variant);
+}
+
+/** The same for several variants: what they share is laid out once. */
+export function embedHeights({ figure, card, address, notice }: EmbedContent): (variant: Variant) => HeightAt {
 	const layouts = WIDTHS.map((width) => ({
 		width,
 		height: frameLayout({ figure, width, parts: PAGE_PARTS, idPrefix: '', address }).height
 	}));
-	const title = variant.name === 'compact' ? COMPACT_TITLE : TITLE;
-	return (width) => {
+	const quotes = card.quotes.map(({ runs, speaker }) => ({
+		words: block(`“${runs.map(({ text }) => text).join('')}”`, 'quote', QUOTE),
+		speaker: block(speaker, 'text', SMALL)
+	}));
+	const titles = new Map([TITLE, COMPACT_TITLE].map((form) => [form, block(card.title, 'title', form)]));
+	// Set as if all of it were bold: that is never lower.
+	const noticeAt = notice && block(noticeWords(notice), 'strong', SMALL);
+	const subtitleAt = block(card.subtitle, 'text', SMALL);
+	const standingAt = block(card.standingWords, 'strong', SMALL);
+	const linkAt = block(FOOT_LINK, 'text', SMALL);
+	const drawingAt = (width: number) => {
 		const layout = layouts.findLast((each) => each.width <= width) ?? layouts[0];
-		const drawing = layout ? (layout.height * Math.max(width, layout.width)) / layout.width : 0;
-		const block = (text: string, role: FontRole, { size, line }: { size: number; line: number }, room = width) =>
-			wrapText(text, role, size, room).length * line;
-		const quotes = card.quotes.map(({ runs, speaker }) => {
-			const words = block(`“${runs.map(({ text }) => text).join('')}”`, 'quote', QUOTE);
-			return QUOTE.above + words + QUOTE.below + block(speaker, 'text', SMALL);
-		});
-		const parts = [
-			PADDING,
-			drawing,
-			variant.title ? block(card.title, 'title', title) + title.below : 0,
-			// Set as if all of it were bold: that is never lower.
-			notice ? NOTICE.ends + block(noticeWords(notice), 'strong', SMALL, width - NOTICE.sides) + NOTICE.below : 0,
-			variant.subtitle ? block(card.subtitle, 'text', SMALL) + SUBTITLE_BELOW : 0,
-			block(card.standingWords, 'strong', SMALL) + STANDING_BELOW,
-			...(variant.quotes === 'open' ? quotes : []),
-			variant.quotes === 'folded' ? ABOVE_SMALL + SMALL.line : 0,
-			ABOVE_SMALL + block(FOOT_LINK, 'text', SMALL)
-		];
-		return Math.ceil(parts.reduce((sum, part) => sum + part, 0));
+		return layout ? (layout.height * Math.max(width, layout.width)) / layout.width : 0;
+	};
+	const quotesAt = (width: number) =>
+		quotes.map(({ words, speaker }) => QUOTE.above + words(width) + QUOTE.below + speaker(width));
+	return (variant) => {
+		const form = variant.name === 'compact' ? COMPACT_TITLE : TITLE;
+		return (width) => {
+			const parts = [
+				PADDING,
+				drawingAt(width),
+				variant.title ? (titles.get(form)?.(width) ?? 0) + form.below : 0,
+				noticeAt ? NOTICE.ends + noticeAt(width - NOTICE.sides) + NOTICE.below : 0,
+				variant.subtitle ? subtitleAt(width) + SUBTITLE_BELOW : 0,
+				standingAt(width) + STANDING_BELOW,
+				...(variant.quotes === 'open' ? quotesAt(width) : []),
+				variant.quotes === 'folded' ? ABOVE_SMALL + SMALL.line : 0,
+				ABOVE_SMALL + linkAt(width)
+			];
+			return Math.ceil(parts.reduce((sum, part) => sum + part, 0));
+		};
 	};
 }
 

@@ -5,7 +5,8 @@ import type { Figure, PublishedVersion } from '../../dataset/types';
 import { drawWidths } from '../../figure/draw';
 import { liveContent, pinnedContent, type EmbedContent } from './content';
 import { embedDocument } from './document';
-import { embedFonts, type EmbedFonts } from './fonts';
+import { embedFonts } from './fonts';
+import { embedFontNames } from './fontFiles';
 import { lettersByRole } from './letters';
 import { lightened } from './lighten';
 import { LIGHT_EMBED, type Variant } from './variants';
@@ -16,20 +17,26 @@ const REACH = { from: 240, to: 1280 };
 interface Parts {
 	readonly content: EmbedContent;
 	readonly svg: string;
-	readonly fonts: EmbedFonts;
+	readonly fontsCss: string;
 }
 
-const made = new Map<Figure | PublishedVersion, Promise<Parts>>();
+/** Pages of one figure are asked for one after the other: what they share is kept for a few figures, not for all. */
+const KEPT = 8;
+const recent = new Map<Figure | PublishedVersion, Promise<Parts>>();
 
 /** Drawings and fonts are the same in all variants of a figure. */
 function partsOf(figure: Figure, version?: PublishedVersion): Promise<Parts> {
-	const known = made.get(version ?? figure);
+	const known = recent.get(version ?? figure);
 	if (known) return known;
-	const content = version ? pinnedContent(figure, version) : liveContent(figure);
-	const svg = lightened(drawWidths(content.figure, content.address, REACH));
-	const parts = embedFonts(lettersByRole(content, svg)).then((fonts) => ({ content, svg, fonts }));
-	made.set(version ?? figure, parts);
+	const parts = makeParts(version ? pinnedContent(figure, version) : liveContent(figure));
+	recent.set(version ?? figure, parts);
+	for (const oldest of recent.keys()) if (recent.size > KEPT) recent.delete(oldest);
 	return parts;
+}
+
+async function makeParts(content: EmbedContent): Promise<Parts> {
+	const svg = lightened(drawWidths(content.figure, content.address, REACH));
+	return { content, svg, fontsCss: await embedFonts(lettersByRole(content, svg)) };
 }
 
 /** The HTML of a figure's embed, which follows the figure. */
@@ -42,19 +49,14 @@ export async function makePinnedEmbed(figure: Figure, version: PublishedVersion)
 	return toDocument(await partsOf(figure, version), LIGHT_EMBED);
 }
 
-function toDocument({ content, svg, fonts }: Parts, variant: Variant): Promise<string> {
-	const fontsCss = fonts.css.replaceAll("url('./", `url('${base}/embed/fonts/`);
-	return embedDocument({ content, variant, svg, fontsCss });
+function toDocument({ content, svg, fontsCss }: Parts, variant: Variant): Promise<string> {
+	const placed = fontsCss.replaceAll("url('./", `url('${base}/embed/fonts/`);
+	return embedDocument({ content, variant, svg, fontsCss: placed });
 }
 
-/** All fonts of all embeds: name → WOFF2. */
-export async function allEmbedFonts(): Promise<ReadonlyMap<string, Buffer>> {
-	const files = new Map<string, Buffer>();
-	for (const figure of shownFigures()) {
-		for (const version of [undefined, ...figure.versions]) {
-			const { fonts } = await partsOf(figure, version);
-			for (const [name, woff2] of fonts.files) files.set(name, woff2);
-		}
-	}
-	return files;
+/** The names of all fonts of all embeds; then `embedFontFile` has them. */
+export async function allEmbedFonts(): Promise<string[]> {
+	for (const figure of shownFigures())
+		for (const version of [undefined, ...figure.versions]) await partsOf(figure, version);
+	return embedFontNames();
 }

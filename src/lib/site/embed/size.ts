@@ -1,7 +1,7 @@
 /** The size that a snippet gives its iframe. */
 import type { Figure } from '../../dataset/types';
-import { liveContent, pinnedContent, type EmbedContent } from './content';
-import { clampCss, clampedHeight, embedHeight, fitClamp } from './height';
+import { liveContent, pinnedContent } from './content';
+import { clampCss, clampedHeight, embedHeight, embedHeights, fitClamp, type HeightAt } from './height';
 import { LONGEST_NOTICE } from './notice';
 import { LIGHT_EMBED, VARIANTS, versionName, type EmbedName, type Variant } from './variants';
 
@@ -19,22 +19,23 @@ export type EmbedSizes = Readonly<Partial<Record<EmbedName, EmbedSize>>>;
 /** The width of a column of text on most pages. */
 const COLUMN = 640;
 
-function sizeOf(content: EmbedContent, variant: Variant): EmbedSize {
-	const clamp = fitClamp(embedHeight(content, variant));
+function sizeOf(heightAt: HeightAt): EmbedSize {
+	const clamp = fitClamp(heightAt);
 	return { width: COLUMN, height: Math.ceil(clampedHeight(clamp, COLUMN)), css: clampCss(clamp) };
 }
 
 export function embedSize(figure: Figure, variant: Variant): EmbedSize {
-	return sizeOf(liveContent(figure), variant);
+	return sizeOf(embedHeight(liveContent(figure), variant));
 }
 
 /** The size of each variant, and of the current version with room for the line that it may come to need. */
 export function embedSizes(figure: Figure): EmbedSizes {
-	const sizes: [EmbedName, EmbedSize][] = VARIANTS.map((variant) => [variant.name, embedSize(figure, variant)]);
+	const heightOf = embedHeights(liveContent(figure));
+	const sizes: [EmbedName, EmbedSize][] = VARIANTS.map((variant) => [variant.name, sizeOf(heightOf(variant))]);
 	const version = figure.status === 'published' ? figure.versions.at(-1) : undefined;
 	if (version) {
 		const content = { ...pinnedContent(figure, version), notice: LONGEST_NOTICE };
-		sizes.push([versionName(version.number), sizeOf(content, LIGHT_EMBED)]);
+		sizes.push([versionName(version.number), sizeOf(embedHeight(content, LIGHT_EMBED))]);
 	}
 	return Object.fromEntries(sizes);
 }

@@ -1,7 +1,7 @@
 /** A figure as the search knows it: what is searched, and what is filtered by. */
 import { chartOf } from '../../charts/registry';
 import type { Figure, Standing } from '../../dataset/types';
-import { addressKey, eachFacet, type Facet } from './address';
+import { addressKey, eachFacet, FACETS, type Facet } from './address';
 
 export interface FindingDocument {
 	readonly slug: string;
@@ -47,6 +47,19 @@ export function facetValues(figures: readonly Figure[]): Record<Facet, FacetValu
 		const labels = new Map(all.flatMap((names) => names[facet]).map(({ value, label }) => [value, label]));
 		return [...labels].map(([value, label]) => ({ value, label })).sort((a, b) => a.label.localeCompare(b.label, 'en'));
 	});
+}
+
+/** Values that a select of the page brings with it; a facet with more is filled when a reader begins to look. */
+const VALUES_AT_ONCE = 40;
+
+/** The values that come with the page, and the facets whose values come later. */
+export function facetValuesAtOnce(figures: readonly Figure[]): {
+	readonly values: Record<Facet, readonly FacetValue[]>;
+	readonly later: readonly Facet[];
+} {
+	const values = facetValues(figures);
+	const later = FACETS.filter((facet) => values[facet].length > VALUES_AT_ONCE);
+	return { values: eachFacet((facet) => (later.includes(facet) ? [] : values[facet])), later };
 }
 
 function facetNames(figure: Figure): Record<Facet, FacetValue[]> {

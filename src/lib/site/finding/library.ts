@@ -1,6 +1,7 @@
 /** All figures as the browser knows them once a reader looks for something: loaded in pieces, searched at once. */
 import MiniSearch from 'minisearch';
-import type { FindingDocument } from './document';
+import type { Facet } from './address';
+import type { FacetValue, FindingDocument } from './document';
 import { INDEX_OPTIONS, SEARCH_OPTIONS } from './fullText';
 import type { IndexPiece } from './piece';
 
@@ -55,7 +56,7 @@ export async function loadLibrary(
 	count: number,
 	told: (library: Library, complete: boolean) => void
 ): Promise<void> {
-	const requests = Array.from({ length: count }, (_, number) => loadPiece(`${base}/search/${number}.json`));
+	const requests = Array.from({ length: count }, (_, number) => load<IndexPiece>(`${base}/search/${number}.json`));
 	const open: OpenPiece[] = [];
 	for (const request of requests) {
 		open.push(openPiece(await request));
@@ -65,7 +66,12 @@ export async function loadLibrary(
 	}
 }
 
-async function loadPiece(address: string): Promise<IndexPiece> {
+/** The values of all facets, where they are too many to come with the page. */
+export function loadValues(base: string): Promise<Record<Facet, readonly FacetValue[]>> {
+	return load(`${base}/search/values.json`);
+}
+
+async function load<Answer>(address: string): Promise<Answer> {
 	const response = await fetch(address);
 	if (!response.ok) throw new Error(`${address} answered ${response.status}`);
 	return response.json();

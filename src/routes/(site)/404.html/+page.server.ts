@@ -1,7 +1,9 @@
-import { shownFigures } from '$lib/dataset/current';
-import { titleAway } from '$lib/charts/marks/words';
+import { listedFigures, shownFigures } from '$lib/dataset/current';
+import { pieceCount } from '$lib/site/finding/piece';
+import { fullList } from '$lib/site/fullList';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => ({
-	figures: shownFigures().map((figure) => ({ slug: figure.slug, title: titleAway(figure) }))
+	...fullList(shownFigures()),
+	pieces: pieceCount(listedFigures())
 });

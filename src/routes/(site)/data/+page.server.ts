@@ -1,6 +1,6 @@
-import { titleAway } from '$lib/charts/marks/words';
 import { currentDataset, shownFigures } from '$lib/dataset/current';
 import { FIGURE_CSV_COLUMNS } from '$lib/export/tableSchema';
+import { fullList } from '$lib/site/fullList';
 import { pageRecord } from '$lib/site/pageRecord';
 import type { PageServerLoad } from './$types';
 
@@ -14,6 +14,6 @@ export const load: PageServerLoad = () => {
 		),
 		counts: { claims: claims.length, derivations: derivations.length, checks: checks.length },
 		columns: FIGURE_CSV_COLUMNS,
-		figures: shownFigures().map((figure) => ({ slug: figure.slug, title: titleAway(figure) }))
+		...fullList(shownFigures())
 	};
 };

@@ -1,14 +1,14 @@
 import { error, json } from '@sveltejs/kit';
-import { shownFigures } from '$lib/dataset/current';
+import { listedFigures } from '$lib/dataset/current';
 import { indexPiece, pieceCount } from '$lib/site/finding/piece';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
 export const entries: EntryGenerator = () =>
-	Array.from({ length: pieceCount(shownFigures()) }, (_, piece) => ({ piece: String(piece) }));
+	Array.from({ length: pieceCount(listedFigures()) }, (_, piece) => ({ piece: String(piece) }));
 
 export const GET: RequestHandler = ({ params }) =>
 	json(
-		indexPiece(shownFigures(), Number(params.piece)) ?? error(404, `The search index has no piece “${params.piece}”.`)
+		indexPiece(listedFigures(), Number(params.piece)) ?? error(404, `The search index has no piece “${params.piece}”.`)
 	);

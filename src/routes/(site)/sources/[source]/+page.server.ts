@@ -10,10 +10,11 @@ export const entries: EntryGenerator = () => currentDataset().sources.map(({ id 
 
 export const load: PageServerLoad = ({ params }) => {
 	const source = findSource(params.source) ?? error(404, `There is no source “${params.source}”.`);
+	const figures = shownFigures().filter(({ sources }) => sources.some(({ id }) => id === source.id));
 	return {
 		source: sourceView(source),
-		claims: source.claims.map((claim) => claimView(claim, shownFigures())),
-		ribbon: ribbonOf(source, shownFigures()),
+		claims: source.claims.map((claim) => claimView(claim, figures)),
+		ribbon: ribbonOf(source, figures),
 		record: pageRecord(
 			`/sources/${source.id}/`,
 			`${source.title}: its numbers`,

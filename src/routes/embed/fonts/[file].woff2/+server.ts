@@ -1,3 +1,4 @@
+import { embedFontFile } from '$lib/site/embed/fontFiles';
 import { allEmbedFonts } from '$lib/site/embed/make';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -5,9 +6,11 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 
 export const entries: EntryGenerator = async () =>
-	[...(await allEmbedFonts()).keys()].map((name) => ({ file: name.replace(/\.woff2$/, '') }));
+	(await allEmbedFonts()).map((name) => ({ file: name.replace(/\.woff2$/, '') }));
 
 export const GET: RequestHandler = async ({ params }) => {
-	const font = (await allEmbedFonts()).get(`${params.file}.woff2`) ?? error(404, 'No embed uses this font.');
+	const name = `${params.file}.woff2`;
+	if (!embedFontFile(name)) await allEmbedFonts();
+	const font = embedFontFile(name) ?? error(404, 'No embed uses this font.');
 	return new Response(new Uint8Array(font), { headers: { 'Content-Type': 'font/woff2' } });
 };
