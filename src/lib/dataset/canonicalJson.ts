@@ -1,7 +1,6 @@
 /** Fingerprints of plain data that do not depend on the order of fields or on white space. */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { isRecord } from './plain';
+import { sha256 } from './sha256';
 
 /**
  * JSON in the one form of RFC 8785: fields sorted by their UTF-16 code units, no white space, numbers as ECMAScript writes
@@ -21,5 +20,5 @@ export function canonicalJson(value: unknown): string {
 
 /** sha256 of the canonical JSON, in hexadecimal. */
 export function fingerprintOf(value: unknown): string {
-	return bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));
+	return sha256(new TextEncoder().encode(canonicalJson(value)));
 }

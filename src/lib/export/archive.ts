@@ -1,6 +1,7 @@
 /** Zip files of which the same entries give the same bytes, and their seal over the entries. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { blankSeal, fillSeal, fillShown, readSeal, sealOf, sha256, type Signer } from './fingerprint';
+import { sha256 } from '../dataset/sha256';
+import { blankSeal, fillSeal, fillShown, readSeal, sealOf, type Signer } from './fingerprint';
 
 /** Name → content. */
 export type Entries = Readonly<Record<string, Uint8Array>>;

@@ -1,7 +1,8 @@
 /** Files of a figure, or of the whole dataset, in one zip with a list of what they are. */
 import { strToU8 } from 'fflate';
 import { sealEntries, writeZip, type Entries } from './archive';
-import { BLANK_SEAL, BLANK_SIGNATURE, sha256, type Signer } from './fingerprint';
+import { sha256 } from '../dataset/sha256';
+import { BLANK_SEAL, BLANK_SIGNATURE, type Signer } from './fingerprint';
 
 /** Where the seal stands. */
 export const LIST = 'fingerprints.json';

@@ -4,13 +4,7 @@
  * is 64 hexadecimal digits, its signature 128; blanked, all of them are zeros. Each stands in the file once, as text, at a
  * place of fixed length, so that filling it in moves nothing.
  */
-import { sha256 as hash } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
-
-/** sha256 in hexadecimal. */
-export function sha256(bytes: Uint8Array): string {
-	return bytesToHex(hash(bytes));
-}
+import { sha256 } from '../dataset/sha256';
 
 export const BLANK_SEAL = '0'.repeat(64);
 export const BLANK_SIGNATURE = '0'.repeat(128);

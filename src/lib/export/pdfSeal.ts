@@ -1,5 +1,6 @@
 /** The seal of a PDF, read back. Runs in a browser too. */
-import { blankSeal, readSeal, sha256 } from './fingerprint';
+import { sha256 } from '../dataset/sha256';
+import { blankSeal, readSeal } from './fingerprint';
 import { fromLatin1, latin1 } from './latin1';
 
 /** Whether a PDF is as it was sealed. */

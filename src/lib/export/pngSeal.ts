@@ -1,5 +1,6 @@
 /** The texts and the seal of a PNG, read back. Runs in a browser too. */
-import { blankSeal, readSeal, sha256 } from './fingerprint';
+import { sha256 } from '../dataset/sha256';
+import { blankSeal, readSeal } from './fingerprint';
 import { readChunks, writeChunks, type PngChunk } from './pngChunks';
 
 export const XMP_KEYWORD = 'XML:com.adobe.xmp';

@@ -5,7 +5,8 @@
 import { getPublicKey, hashes, sign, verify } from '@noble/ed25519';
 import { sha512 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
-import { sha256, type SignedKind, type Signer } from './fingerprint';
+import { sha256 } from '../dataset/sha256';
+import { type SignedKind, type Signer } from './fingerprint';
 
 hashes.sha512 = sha512;
 

@@ -54,7 +54,8 @@ const MAY_USE_NODE = [
 	/^cli\//,
 	/^routes\/(.*\/)?\+(server|page\.server|layout\.server)$/,
 	/^lib\/export\/fontBytes$/,
-	/^lib\/site\/embed\/fonts$/
+	/^lib\/fonts\/build\/cutStore$/,
+	/^lib\/site\/embed\/(fonts|fontFiles)$/
 ];
 
 /** Only these may know that kit is there. */

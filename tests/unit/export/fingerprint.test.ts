@@ -3,14 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { isZipIntact, sealEntries, writeZip } from '../../../src/lib/export/archive';
 import { canonicalJson } from '../../../src/lib/dataset/canonicalJson';
 import { contentFingerprint } from '../../../src/lib/export/content';
-import {
-	BLANK_SEAL,
-	BLANK_SIGNATURE,
-	isTextIntact,
-	readSeal,
-	sealText,
-	sha256
-} from '../../../src/lib/export/fingerprint';
+import { sha256 } from '../../../src/lib/dataset/sha256';
+import { BLANK_SEAL, BLANK_SIGNATURE, isTextIntact, readSeal, sealText } from '../../../src/lib/export/fingerprint';
 import { publishedKeys, statusOfKey } from '../../../src/lib/export/keys';
 import { isSignedBy, keyName, publicKeyPem, readPrivateKey } from '../../../src/lib/export/sign';
 import { shownFigures } from '../../../src/lib/dataset/current';

@@ -1,6 +1,6 @@
 /** What a PDF shows: the streams that pages, fonts and pictures are made of, unpacked. Runs in a browser too. */
 import { fingerprintOf } from '../../dataset/canonicalJson';
-import { sha256 } from '../fingerprint';
+import { sha256 } from '../../dataset/sha256';
 import { latin1 } from '../latin1';
 import type { Budget } from './budget';
 import { inflateWithin } from './budget';

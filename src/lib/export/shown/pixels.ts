@@ -1,7 +1,6 @@
 /** What a PNG shows: its pixels, whatever their packing. Runs in a browser too. */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { decode, type DecodedPng } from 'fast-png';
+import { startSha256 } from '../../dataset/sha256';
 import { readChunks, readPngSize, writeChunks, type PngChunk } from '../pngChunks';
 import { Budget, inflateWithin, TooLarge } from './budget';
 
@@ -39,14 +38,15 @@ export function rgbaDigest(width: number, height: number, pixels: Uint8Array): s
 }
 
 function digestOf(width: number, height: number, fill: BlockReader): string {
-	const hash = sha256.create().update(utf8ToBytes(`${width}x${height}\n`));
+	const hash = startSha256();
+	hash.update(new TextEncoder().encode(`${width}x${height}\n`));
 	const rgba = new Uint8Array(4 * PIXELS_AT_ONCE);
 	for (let first = 0; first < width * height; first += PIXELS_AT_ONCE) {
 		const count = Math.min(PIXELS_AT_ONCE, width * height - first);
 		fill(first, count, rgba);
 		hash.update(rgba.subarray(0, 4 * count));
 	}
-	return bytesToHex(hash.digest());
+	return hash.hex();
 }
 
 /** Whether a picture moves: programs that know no animation show its first frame only. */
