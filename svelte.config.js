@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
-import { isMadeByExporter, readBasePath, readSiteUrl } from './src/cli/deployment.js';
+import { isMadeByExporter, readBasePath, readShard, readSiteUrl } from './src/cli/deployment.js';
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
 const out = process.env.CITED_FIGURES_OUT || 'build';
 const basePath = readBasePath(process.env.BASE_PATH);
 const siteUrl = readSiteUrl(process.env.SITE_URL);
+/** Shards may be built at the same time in one folder: each has a workplace of its own. */
+const shard = readShard(process.env.CITED_FIGURES_SHARD);
 
 /**
  * Kit's route announcer (the hidden region that tells screen readers of a new page) carries one fixed style attribute.
@@ -20,13 +22,14 @@ const EARLY_SCRIPT = /** @type {const} */ (`sha256-${createHash('sha256').update
 /** Routes that a dataset without published versions, or a site without an address, has nothing for. */
 const MAY_BE_EMPTY = ['svg', 'csv', 'json']
 	.map((ending) => `/figures/[slug]/v[version].${ending}`)
-	.concat('/embed/[slug]/v[version]', '/[feed].xml', siteUrl ? [] : '/oembed/[slug].json');
+	.concat('/embed/[slug]/v[version]', '/[list].xml', siteUrl ? [] : '/oembed/[slug].json');
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
 	kit: {
 		adapter: adapter({ pages: out, assets: out }),
+		outDir: shard ? `.cache/kit/${shard.number}-of-${shard.count}` : '.svelte-kit',
 		paths: { base: basePath, relative: false },
 		// Kit's default is a time stamp, which would make every build differ.
 		version: { name: version },
@@ -51,13 +54,15 @@ export default {
 		},
 		prerender: {
 			...(siteUrl ? { origin: siteUrl } : {}),
+			// Links lead to other shards, too.
+			crawl: !shard,
 			handleHttpError: ({ status, path, message }) => {
 				if (status === 404 && isMadeByExporter(path, basePath)) return;
 				throw new Error(message);
 			},
 			handleMissingId: 'fail',
 			handleUnseenRoutes: ({ routes, message }) => {
-				if (routes.some((route) => !MAY_BE_EMPTY.includes(route))) throw new Error(message);
+				if (!shard && routes.some((route) => !MAY_BE_EMPTY.includes(route))) throw new Error(message);
 			}
 		}
 	}

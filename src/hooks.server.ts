@@ -2,6 +2,7 @@ import { building, dev } from '$app/environment';
 import { base } from '$app/paths';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { movedTo, redirectPage } from '$lib/site/redirect';
+import { makesSharedPages } from '$lib/site/shard';
 
 /**
  * Fonts too: a title that is set anew in another face would push the page down. Not the italics, in which quotes are set:
@@ -15,6 +16,9 @@ export const handle: Handle = ({ event, resolve }) => {
 	const moved = movedTo(event.url.pathname.slice(base.length));
 	// Kit writes a page as a folder’s index only for this exact type.
 	if (moved) return new Response(redirectPage(moved, base), { headers: { 'Content-Type': 'text/html' } });
+	// Kit asks each shard for every page; what belongs to no figure is made by one of them, and thrown away by the others.
+	if (building && !event.params.slug && !event.params.file && !makesSharedPages())
+		return new Response('', { headers: { 'Content-Type': 'text/html' } });
 	return resolve(event, { preload: isNeededAtOnce });
 };
 

@@ -3,13 +3,14 @@
  * Nothing is built from a broken dataset, and nothing that fails touches the last good build.
  */
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatProblems } from '../lib/dataset/report';
 import type { Dataset } from '../lib/dataset/types';
 import { findDeadExportLinks } from './build/exportLinks';
 import { openBuildFolders } from './build/folders';
-import { writeSitemap } from './build/sitemap';
+import { BUILD_HELP, readBuildCommand } from './build/options';
+import { removeSharedFiles } from './build/shard';
 import { readBasePath, readSiteUrl } from './deployment.js';
 import { buildFonts } from './fonts';
 import { run, seconds } from './terminal';
@@ -40,17 +41,23 @@ async function readDataset(): Promise<Dataset> {
 	throw new Error(`${formatProblems(problems)}\nNothing was built: the dataset in “${DATA}” is broken.`);
 }
 
+/** Kit would have `tsconfig.json` follow each shard's workplace; it has to follow the one of the whole. */
+const MISPLACED_ADVICE = /^.*Your tsconfig\.json should extend.*\n\{\n.*\n\}\n/m;
+
 /**
  * Kit's part: pages and text files. It runs in a process of its own, which gets the place of the site as a variable. What
  * it tells of its progress is shown only if it fails; warnings and errors always are.
  */
-function buildPages(out: string): Promise<void> {
+function buildPages(out: string, shard: string): Promise<void> {
 	const child = spawn(process.execPath, [VITE, 'build', '--logLevel', 'warn'], {
-		stdio: ['ignore', 'pipe', 'inherit'],
-		env: { ...process.env, NODE_ENV: 'production', CITED_FIGURES_OUT: out }
+		stdio: ['ignore', 'pipe', 'pipe'],
+		env: { ...process.env, NODE_ENV: 'production', CITED_FIGURES_OUT: out, CITED_FIGURES_SHARD: shard }
 	});
 	let progress = '';
 	child.stdout.setEncoding('utf8').on('data', (text: string) => (progress += text));
+	child.stderr
+		.setEncoding('utf8')
+		.on('data', (text: string) => process.stderr.write(text.replace(MISPLACED_ADVICE, '')));
 	const stopChild = () => child.kill();
 	process.once('exit', stopChild);
 	return new Promise((resolve, reject) => {
@@ -58,7 +65,7 @@ function buildPages(out: string): Promise<void> {
 		child.once('close', (code) => {
 			process.off('exit', stopChild);
 			if (code === 0) return resolve();
-			reject(new Error(`${progress}\nThe pages could not be built; the reason stands above. ${KEPT}`));
+			reject(new Error(`${progress}\nThe pages could not be built; the reason stands above.`));
 		});
 	});
 }
@@ -71,13 +78,58 @@ function checkSite(site: string, dataset: Dataset): void {
 		.map(({ slug }) => `figures/${slug}.png was not made: is figures/${slug}.svg prerendered?`);
 	const dead = findDeadExportLinks(site, readBasePath(process.env.BASE_PATH));
 	const faults = [...missing, ...dead.map(({ page, link }) => `${page} links to ${link}, which was not made.`)];
-	if (faults.length > 0) throw new Error(`${faults.join('\n')}\n${KEPT}`);
+	if (faults.length > 0) throw new Error(faults.join('\n'));
+}
+
+interface Shard {
+	readonly number: number;
+	readonly count: number;
+}
+
+/** Builds all, or a shard of it. */
+async function build(dataset: Dataset, shard: Shard | undefined): Promise<void> {
+	const site = shard ? join('parts', `${shard.number}-of-${shard.count}`) : 'build';
+	const folders = openBuildFolders(join(process.cwd(), site));
+	const stop = () => {
+		folders.discard();
+		process.exit(130);
+	};
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+	try {
+		await step(
+			'Pages',
+			() => buildPages(folders.unfinished, shard ? `${shard.number}/${shard.count}` : ''),
+			() => 'prerendered'
+		);
+		// A shard may have no figure, where there are few.
+		for (const name of ['figures', 'embed']) mkdirSync(join(folders.unfinished, name), { recursive: true });
+		if (shard && shard.number > 1) removeSharedFiles(folders.unfinished);
+		await step(
+			'Files',
+			async () => {
+				const { exportFiles } = await import('./build/files');
+				return exportFiles({ site: folders.unfinished, fonts: [FONTS, join(DATA, 'fonts')], cache: CACHE });
+			},
+			({ made, fromCache }) => `${made} pictures, PDFs, workbooks and zips made, ${fromCache} from the cache`
+		);
+		// What one shard links to another may make; the whole is looked at when it is put together.
+		if (!shard) checkSite(folders.unfinished, dataset);
+		folders.publish();
+	} catch (error) {
+		folders.discard();
+		throw error instanceof Error ? new Error(`${error.message}\n${KEPT}`) : error;
+	}
 }
 
 await run(async () => {
 	const start = performance.now();
+	const command = readBuildCommand(process.argv.slice(2), process.env.JOB_COMPLETION_INDEX);
+	if (command.do === 'help') {
+		console.log(BUILD_HELP);
+		return;
+	}
 	readBasePath(process.env.BASE_PATH);
-	if (!readSiteUrl(process.env.SITE_URL)) {
+	if (command.do === 'build' && !readSiteUrl(process.env.SITE_URL)) {
 		console.warn('SITE_URL is not set: what needs an absolute address is left out (sitemap, feed, canonical links).');
 	}
 	await step(
@@ -90,34 +142,12 @@ await run(async () => {
 		readDataset,
 		({ figures, claims }) => `${figures.length} figures of ${claims.length} claims`
 	);
-	const folders = openBuildFolders(process.cwd());
-	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-		process.once(signal, () => {
-			folders.discard();
-			process.exit(130);
-		});
+	if (command.do === 'check') {
+		checkSite(command.folder, dataset);
+		console.log(`${command.folder} is the whole site.`);
+		return;
 	}
-	try {
-		await step(
-			'Pages',
-			() => buildPages(folders.unfinished),
-			() => 'prerendered'
-		);
-		await step(
-			'Files',
-			async () => {
-				const { exportFiles } = await import('./build/files');
-				return exportFiles({ site: folders.unfinished, fonts: [FONTS, join(DATA, 'fonts')], cache: CACHE });
-			},
-			({ made, fromCache }) => `${made} pictures, PDFs, workbooks and zips made, ${fromCache} from the cache`
-		);
-		const siteUrl = readSiteUrl(process.env.SITE_URL);
-		if (siteUrl) writeSitemap(folders.unfinished, siteUrl, readBasePath(process.env.BASE_PATH));
-		checkSite(folders.unfinished, dataset);
-		folders.publish();
-	} catch (error) {
-		folders.discard();
-		throw error;
-	}
-	console.log(`Built in ${seconds(start)}: build`);
+	const { shard } = command;
+	await build(dataset, shard);
+	console.log(`Built in ${seconds(start)}: ${shard ? `parts/${shard.number}-of-${shard.count}` : 'build'}`);
 });

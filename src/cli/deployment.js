@@ -43,6 +43,21 @@ export function readSiteUrl(value) {
 }
 
 /**
+ * A part of the build, made apart from the others: `2/4` is the second of four. Their folders, copied into one, are the
+ * whole site.
+ * @param {string | undefined} value
+ * @returns {{ number: number, count: number } | undefined} undefined: all of it
+ * @throws {Error} if it is no such pair of numbers
+ */
+export function readShard(value) {
+	if (value === undefined || value === '') return undefined;
+	const [, number, count] = (/^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(value) ?? []).map(Number);
+	if (number === undefined || count === undefined || number > count)
+		throw new Error(`The shard is “${value}”. Expected its number and how many there are: 1/4, 2/4, 3/4 or 4/4.`);
+	return { number, count };
+}
+
+/**
  * Whether a file is made after kit's part of the build, by the exporter. Pages link to it, and kit's crawler must not
  * miss it; the build makes sure afterwards that every such link has its file. The crawler may be led on to the address
  * with a slash, where a page's address has the same shape.

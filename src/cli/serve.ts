@@ -53,7 +53,7 @@ function isListening(server: Server, port: number): Promise<boolean> {
 
 if (isCommand(import.meta.url)) {
 	await run(async () => {
-		restoreLastGood(process.cwd());
+		restoreLastGood(join(process.cwd(), 'build'));
 		if (!existsSync(join('build', 'index.html')))
 			throw new Error('There is no built site in “build”. Make it first: npm run build');
 		const basePath = readBasePath(process.env.BASE_PATH);

@@ -3,11 +3,12 @@
  * very end, so that a build which fails or is stopped leaves what was there.
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { removeFolder } from '../removeFolder';
 
-const NEW = '.build-new-';
-const OLD = '.build-old-';
+/** Where a site grows, and where the last good one waits while they change places: names begin with a dot and the site's. */
+const newOf = (name: string) => `.${name}-new-`;
+const oldOf = (name: string) => `.${name}-old-`;
 
 export interface BuildFolders {
 	/** Where the site grows. */
@@ -21,15 +22,16 @@ export interface BuildFolders {
 /**
  * Clears away what a stopped build left, brings back the last good site if it was stopped between the two renames, and
  * says where the new one shall grow.
- * @param root the project's folder
+ * @param site the folder of the finished site; the one that it stands in is made where it is missing
  * @param isRunning whether a process with this id runs
- * @throws {Error} if another build is at work in the same project
+ * @throws {Error} if another build is at work on the same site
  */
-export function openBuildFolders(root: string, isRunning: (id: number) => boolean = processRuns): BuildFolders {
-	const site = join(root, 'build');
+export function openBuildFolders(site: string, isRunning: (id: number) => boolean = processRuns): BuildFolders {
+	const [root, ownName] = [dirname(site), basename(site)];
+	mkdirSync(root, { recursive: true });
 	const names = readdirSync(root);
-	for (const name of names.filter((each) => each.startsWith(NEW))) {
-		const id = Number(name.slice(NEW.length));
+	for (const name of names.filter((each) => each.startsWith(newOf(ownName)))) {
+		const id = Number(name.slice(newOf(ownName).length));
 		if (id !== process.pid && isRunning(id)) {
 			throw new Error(
 				`Another build is at work here (process ${id}). Wait for it, or, if that is no build, delete the folder ${name}.`
@@ -37,13 +39,13 @@ export function openBuildFolders(root: string, isRunning: (id: number) => boolea
 		}
 		rmSync(join(root, name), { recursive: true, force: true });
 	}
-	restoreLastGood(root);
-	const unfinished = join(root, `${NEW}${process.pid}`);
+	restoreLastGood(site);
+	const unfinished = join(root, `${newOf(ownName)}${process.pid}`);
 	mkdirSync(unfinished);
 	return {
 		unfinished,
 		publish() {
-			const old = join(root, `${OLD}${process.pid}`);
+			const old = join(root, `${oldOf(ownName)}${process.pid}`);
 			if (existsSync(site)) renameSync(site, old);
 			renameSync(unfinished, site);
 			rmSync(old, { recursive: true, force: true });
@@ -55,9 +57,9 @@ export function openBuildFolders(root: string, isRunning: (id: number) => boolea
 }
 
 /** Brings back the site that a build had moved away when it was stopped; removes such folders when nothing is missing. */
-export function restoreLastGood(root: string): void {
-	const site = join(root, 'build');
-	for (const name of readdirSync(root).filter((each) => each.startsWith(OLD))) {
+export function restoreLastGood(site: string): void {
+	const root = dirname(site);
+	for (const name of readdirSync(root).filter((each) => each.startsWith(oldOf(basename(site))))) {
 		if (existsSync(site)) rmSync(join(root, name), { recursive: true, force: true });
 		else renameSync(join(root, name), site);
 	}

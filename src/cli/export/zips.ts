@@ -42,7 +42,10 @@ export function planZips(site: string): ZipPlan[] {
 		record: join(folder, `${slug}.json`)
 	}));
 	if (!existsSync(join(site, 'datapackage.json'))) return zips;
-	const tables = figures.flatMap((slug) => [`figures/${slug}.csv`, `figures/${slug}.csv-metadata.json`]);
+	// Of all figures, where this is one shard of several: whoever makes the zip of everything has all tables.
+	const tables = [...names]
+		.filter((name) => name.endsWith('.csv'))
+		.flatMap((name) => [`figures/${name}`, `figures/${name}-metadata.json`]);
 	const all = existing([...DATASET_PARTS, ...tables].map((name) => [name, join(site, name)]));
 	return [...zips, { target: join(site, 'data', 'all.zip'), files: all }];
 }

@@ -1,11 +1,21 @@
 /** The slugs that every prerendered address of a figure is made for. */
 import { error } from '@sveltejs/kit';
 import { findFigure, shownFigures } from '../dataset/current';
+import { makesSharedPages, ownFigures } from './shard';
 import type { Figure, PublishedVersion } from '../dataset/types';
 
 /** Each figure under its slug and under its earlier ones: addresses that others link to keep answering. */
 export function figureEntries(): { slug: string }[] {
-	return shownFigures().flatMap(({ slug, aliases }) => [slug, ...aliases].map((name) => ({ slug: name })));
+	return ownFigures().flatMap(entriesOf);
+}
+
+/** The same for the tables: the zip of the whole dataset holds all of them, so who makes that makes them too. */
+export function tableEntries(): { slug: string }[] {
+	return makesSharedPages() ? shownFigures().flatMap(entriesOf) : figureEntries();
+}
+
+function entriesOf({ slug, aliases }: Figure): { slug: string }[] {
+	return [slug, ...aliases].map((name) => ({ slug: name }));
 }
 
 export function figureOr404(slug: string): Figure {
@@ -14,7 +24,7 @@ export function figureOr404(slug: string): Figure {
 
 /** Each published version of each figure. */
 export function versionEntries(): { slug: string; version: string }[] {
-	return shownFigures().flatMap(({ slug, aliases, versions }) =>
+	return ownFigures().flatMap(({ slug, aliases, versions }) =>
 		[slug, ...aliases].flatMap((name) => versions.map(({ number }) => ({ slug: name, version: String(number) })))
 	);
 }

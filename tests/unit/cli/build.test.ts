@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findDeadExportLinks } from '../../../src/cli/build/exportLinks';
 import { openBuildFolders, restoreLastGood } from '../../../src/cli/build/folders';
-import { pageAddresses } from '../../../src/cli/build/sitemap';
 
 let root: string;
 
@@ -28,7 +27,7 @@ describe('the folders of a build', () => {
 	it('put the new site in the place of the old one and leave nothing else', () => {
 		write('build/index.html', 'old');
 		write('build/gone.html', 'old');
-		const folders = openBuildFolders(root);
+		const folders = openBuildFolders(join(root, 'build'));
 		writeFileSync(join(folders.unfinished, 'index.html'), 'new');
 		expect(site()).toBe('old');
 		folders.publish();
@@ -38,7 +37,7 @@ describe('the folders of a build', () => {
 	});
 
 	it('publish the first site too', () => {
-		const folders = openBuildFolders(root);
+		const folders = openBuildFolders(join(root, 'build'));
 		writeFileSync(join(folders.unfinished, 'index.html'), 'first');
 		folders.publish();
 		expect(site()).toBe('first');
@@ -46,7 +45,7 @@ describe('the folders of a build', () => {
 
 	it('keep the old site when a build is discarded', () => {
 		write('build/index.html', 'old');
-		const folders = openBuildFolders(root);
+		const folders = openBuildFolders(join(root, 'build'));
 		folders.discard();
 		expect(site()).toBe('old');
 		expect(readdirSync(root)).toEqual(['build']);
@@ -55,33 +54,33 @@ describe('the folders of a build', () => {
 	it('clear away what a stopped build left', () => {
 		write('.build-new-12345/index.html', 'half');
 		write('build/index.html', 'old');
-		openBuildFolders(root, () => false).discard();
+		openBuildFolders(join(root, 'build'), () => false).discard();
 		expect(readdirSync(root)).toEqual(['build']);
 	});
 
 	it('bring back the old site when a build was stopped between the two renames', () => {
 		write('.build-old-12345/index.html', 'old');
 		write('.build-new-12345/index.html', 'new');
-		openBuildFolders(root, () => false);
+		openBuildFolders(join(root, 'build'), () => false);
 		expect(site()).toBe('old');
 	});
 
 	it('drop an old site when the new one is in its place', () => {
 		write('.build-old-12345/index.html', 'old');
 		write('build/index.html', 'new');
-		restoreLastGood(root);
+		restoreLastGood(join(root, 'build'));
 		expect(site()).toBe('new');
 		expect(readdirSync(root)).toEqual(['build']);
 	});
 
 	it('are there from the start, so that a second build notices the first', () => {
-		const { unfinished } = openBuildFolders(root);
+		const { unfinished } = openBuildFolders(join(root, 'build'));
 		expect(existsSync(unfinished)).toBe(true);
 	});
 
 	it('refuse to disturb a build that is at work', () => {
 		write('.build-new-12345/index.html', 'half');
-		expect(() => openBuildFolders(root, (id) => id === 12345)).toThrow('process 12345');
+		expect(() => openBuildFolders(join(root, 'build'), (id) => id === 12345)).toThrow('process 12345');
 		expect(existsSync(join(root, '.build-new-12345'))).toBe(true);
 	});
 });
@@ -99,18 +98,5 @@ describe('links to exported files', () => {
 	it('are not mistaken for other links', () => {
 		write('index.html', '<a href="/figures/a/">A</a> <a href="https://example.org/figures/a.png">A</a> /figures/c.png');
 		expect(findDeadExportLinks(root, '')).toEqual([]);
-	});
-});
-
-describe('the sitemap', () => {
-	it('has the pages that are to be found, and neither embeds nor pages that ask not to be indexed', () => {
-		write('index.html', '');
-		write('figures/a/index.html', '');
-		write('figures/old/index.html', '<meta name="robots" content="noindex">');
-		write('embed/a/index.html', '');
-		expect(pageAddresses(root, 'https://figures.example', '/base')).toEqual([
-			'https://figures.example/base/',
-			'https://figures.example/base/figures/a/'
-		]);
 	});
 });

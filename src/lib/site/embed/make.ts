@@ -1,6 +1,5 @@
 /** From a figure to its embeds: drawings, fonts and documents, each made once. */
 import { base } from '$app/paths';
-import { shownFigures } from '../../dataset/current';
 import type { Figure, PublishedVersion } from '../../dataset/types';
 import { drawWidths } from '../../figure/draw';
 import { liveContent, pinnedContent, type EmbedContent } from './content';
@@ -10,6 +9,7 @@ import { embedFontNames } from './fontFiles';
 import { lettersByRole } from './letters';
 import { lightened } from './lighten';
 import { LIGHT_EMBED, type Variant } from './variants';
+import { ownFigures } from '../shard';
 
 /** The widths of iframes. */
 const REACH = { from: 240, to: 1280 };
@@ -56,7 +56,7 @@ function toDocument({ content, svg, fontsCss }: Parts, variant: Variant): Promis
 
 /** The names of all fonts of all embeds; then `embedFontFile` has them. */
 export async function allEmbedFonts(): Promise<string[]> {
-	for (const figure of shownFigures())
+	for (const figure of ownFigures())
 		for (const version of [undefined, ...figure.versions]) await partsOf(figure, version);
 	return embedFontNames();
 }

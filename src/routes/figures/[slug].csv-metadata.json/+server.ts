@@ -1,10 +1,10 @@
 import { csvMetadata } from '$lib/export/tableSchema';
 import { figureAddress } from '$lib/site/address';
-import { figureEntries, figureOr404 } from '$lib/site/figureParam';
+import { tableEntries, figureOr404 } from '$lib/site/figureParam';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
-export const entries = figureEntries;
+export const entries = tableEntries;
 
 export const GET: RequestHandler = ({ params }) => {
 	const metadata = csvMetadata(figureOr404(params.slug), figureAddress(params.slug));

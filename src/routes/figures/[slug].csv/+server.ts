@@ -1,10 +1,10 @@
 import { figureCsv } from '$lib/export/csv';
 import { figureAddress } from '$lib/site/address';
-import { figureEntries, figureOr404 } from '$lib/site/figureParam';
+import { tableEntries, figureOr404 } from '$lib/site/figureParam';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
-export const entries = figureEntries;
+export const entries = tableEntries;
 
 export const GET: RequestHandler = ({ params }) =>
 	new Response(figureCsv(figureOr404(params.slug), figureAddress(params.slug)), {

@@ -1,0 +1,49 @@
+/** The command line of `npm run build`. */
+import { readArguments } from '../arguments';
+import { readShard } from '../deployment.js';
+
+export const BUILD_HELP = `Usage: npm run build [-- options]
+
+Builds the site into the folder “build”: pages, embeds, and every file of every figure.
+
+Options
+  --shard <i>/<n>    Builds the i-th of n parts, into “parts/<i>-of-<n>”. Parts can be built at the same time, on one machine
+                     or many; copied into one folder they are the site, byte for byte. The first one also makes what belongs
+                     to no figure alone. With <n> alone the number is that of JOB_COMPLETION_INDEX, which counts from 0.
+  --whole <folder>   Builds nothing: says whether the parts that were copied into a folder are the whole site.
+  --help             Prints this.
+
+SITE_URL and BASE_PATH say where it will be published; CITED_FIGURES_DATA is the dataset, else “data”.`;
+
+const OPTIONS = { shard: { type: 'string' }, whole: { type: 'string' }, help: { type: 'boolean' } } as const;
+
+export type BuildCommand =
+	| { readonly do: 'help' }
+	| { readonly do: 'check'; readonly folder: string }
+	| { readonly do: 'build'; readonly shard?: { readonly number: number; readonly count: number } };
+
+/**
+ * @param index `JOB_COMPLETION_INDEX`: the number of a pod of a Kubernetes Job, from 0
+ * @throws {Error} with all that is wrong
+ */
+export function readBuildCommand(args: readonly string[], index?: string): BuildCommand {
+	const { rest, value, has, mistakes } = readArguments(args, OPTIONS);
+	if (has('help')) return { do: 'help' };
+	const [extra] = rest;
+	const all = extra === undefined ? mistakes : [...mistakes, `“${extra}” is no option.`];
+	if (all.length > 0) throw new Error([...all, 'What is understood: npm run build -- --help'].join('\n'));
+	const folder = value('whole');
+	if (folder !== undefined) return { do: 'check', folder };
+	const shard = readShard(numbered(value('shard'), index));
+	return shard ? { do: 'build', shard } : { do: 'build' };
+}
+
+/** `4` and the index 1 → `2/4`. */
+function numbered(shard: string | undefined, index: string | undefined): string | undefined {
+	if (shard === undefined || !/^\d+$/.test(shard)) return shard;
+	if (index === undefined || !/^\d+$/.test(index))
+		throw new Error(
+			`The shard is “${shard}” of them, and JOB_COMPLETION_INDEX does not say which. Expected 1/${shard}.`
+		);
+	return `${Number(index) + 1}/${shard}`;
+}

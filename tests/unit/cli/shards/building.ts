@@ -1,0 +1,74 @@
+/** Builds of shards as processes, for tests that put them together again. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { writeSynthetic } from '../../../bench/synthetic/dataset';
+
+export const BUILD = fileURLToPath(new URL('../../../../src/cli/build.ts', import.meta.url));
+
+export class ShardBuilds {
+	readonly root = mkdtempSync(join(tmpdir(), 'cited-figures-shards-'));
+	readonly env: NodeJS.ProcessEnv;
+
+	/** @param figures how many the made-up dataset has */
+	constructor(figures: number) {
+		writeSynthetic(join(this.root, 'synthetic'), { figures, perSource: 5 });
+		this.env = {
+			...process.env,
+			NODE_ENV: 'production',
+			CITED_FIGURES_DATA: join(this.root, 'synthetic', 'dataset'),
+			CITED_FIGURES_TEXTS: join(this.root, 'synthetic', 'texts'),
+			SITE_URL: 'https://charts.example.org',
+			BASE_PATH: ''
+		};
+	}
+
+	/** Starts the build of a shard; `told` gets each line that it prints. */
+	start(shard: string, told: (line: string, build: ChildProcess) => void = () => undefined): Promise<number | null> {
+		const build = spawn(process.execPath, ['--import', 'tsx', BUILD, '--shard', shard], {
+			env: this.env,
+			stdio: ['ignore', 'pipe', 'ignore'],
+			detached: true
+		});
+		build.stdout.setEncoding('utf8').on('data', (line: string) => told(line, build));
+		return new Promise((resolve, reject) => {
+			build.once('error', reject);
+			build.once('close', resolve);
+		});
+	}
+
+	/** Copies the shards of `count` into one folder. */
+	merge(count: number): string {
+		const site = join(this.root, 'merged');
+		for (let number = 1; number <= count; number += 1) cpSync(part(number, count), site, { recursive: true });
+		return site;
+	}
+
+	remove(...counts: number[]): void {
+		for (const count of counts)
+			for (let number = 1; number <= count; number += 1) rmSync(part(number, count), { recursive: true, force: true });
+		rmSync(this.root, { recursive: true });
+	}
+}
+
+export function part(number: number, count: number): string {
+	return join('parts', `${number}-of-${count}`);
+}
+
+/** Each file of a folder with the digest of its bytes. */
+export function digests(folder: string): Record<string, string> {
+	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+	return Object.fromEntries(
+		files
+			.filter((name) => statSync(join(folder, name)).isFile())
+			.map((name) => [
+				name,
+				createHash('sha256')
+					.update(readFileSync(join(folder, name)))
+					.digest('hex')
+			])
+	);
+}
