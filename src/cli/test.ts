@@ -25,6 +25,8 @@ function program(command: string, args: readonly string[], env: Record<string, s
 interface Article {
 	readonly name: string;
 	readonly data: string;
+	/** Where its texts are, if not where all are looked for. */
+	readonly texts?: string;
 	/** Where it is to be published; at the root of an unknown address if not said. */
 	readonly place?: { readonly SITE_URL: string; readonly BASE_PATH: string };
 	readonly tests: readonly string[];
@@ -41,9 +43,18 @@ const ARTICLES: readonly Article[] = [
 	{ name: 'an article in other languages', data: 'tests/fixtures/languages/dataset', tests: ['layout'] }
 ];
 
+/** Many made-up figures of every type, from more sources than a page names. */
+const LARGE = join(REPORTS, 'large');
+const COLLECTION: Article = {
+	name: '300 figures of 50 sources',
+	data: join(LARGE, 'dataset'),
+	texts: join(LARGE, 'texts'),
+	tests: ['large']
+};
+
 /** Builds an article and tests it in the browser. The project's own is built after it. */
-function articleSteps({ name, data, place, tests }: Article): Step[] {
-	const environment = { CITED_FIGURES_DATA: data, ...place };
+function articleSteps({ name, data, texts, place, tests }: Article): Step[] {
+	const environment = { CITED_FIGURES_DATA: data, ...(texts ? { CITED_FIGURES_TEXTS: texts } : {}), ...place };
 	const files = tests.map((file) => `tests/browser/${file}.test.ts`);
 	return [
 		{ name: `build of ${name}`, go: () => program('npm', ['run', '--silent', 'build'], environment) },
@@ -81,6 +92,11 @@ const STEPS: readonly Step[] = [
 		}
 	},
 	...ARTICLES.flatMap(articleSteps),
+	{
+		name: 'made-up figures',
+		go: () => program('npm', ['run', '--silent', 'synthetic', '--', LARGE, '--figures', '300', '--per-source', '6'])
+	},
+	...articleSteps(COLLECTION),
 	{ name: 'build', go: () => program('npm', ['run', '--silent', 'build']) },
 	{ name: 'browser tests (playwright)', ...browserTests([]) }
 ];

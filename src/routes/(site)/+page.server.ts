@@ -15,23 +15,24 @@ import type { PageServerLoad } from './$types';
 /** A collection of so many figures shows a card of each. */
 const ALL_CARDS = 24;
 /** Of a larger one these have a card, and these come after them by name; all others are found by looking for them. */
-const CARDS = 6;
-const NAMED = 30;
+const CARDS = 4;
+const NAMED = 12;
 /** Numbers that stand in a row above the figures. */
 const HEADLINES = 6;
-/** Sources that are named above the figures, and whose texts are shown as ribbons; the rest has its page. */
+/** So many sources are named above the figures, their texts shown as ribbons; of more the first alone, the rest has its page. */
 const NAMED_SOURCES = 3;
 
 export const load: PageServerLoad = () => {
 	const { title, summary, sources } = currentDataset();
 	const figures = listedFigures();
 	const cards = figures.slice(0, figures.length > ALL_CARDS ? CARDS : ALL_CARDS);
+	const namedSources = sources.slice(0, sources.length > NAMED_SOURCES ? 1 : NAMED_SOURCES);
 	const named = figures.slice(cards.length, cards.length + NAMED);
 	return {
 		title,
 		summary,
 		sourceCount: sources.length,
-		sources: sources.slice(0, NAMED_SOURCES).map((source) => ({ ...sourceView(source), counts: countsOf(source) })),
+		sources: namedSources.map((source) => ({ ...sourceView(source), counts: countsOf(source) })),
 		headlines: figures
 			.flatMap(({ slug, headline }) =>
 				headline ? [{ slug, value: headline.value, label: headline.label, tag: standingTag(headline.standing) }] : []
@@ -43,7 +44,7 @@ export const load: PageServerLoad = () => {
 			rows: packCards(ofGroup.map(cardHeights))
 		})),
 		named: named.map(({ slug, title, subtitle }) => ({ slug, title, subtitle, quotes: [] })),
-		ribbons: sources.slice(0, NAMED_SOURCES).map((source) => ribbonOf(source, figures)),
+		ribbons: namedSources.map((source) => ribbonOf(source, figures)),
 		changes: recentChanges(figures),
 		finding: { total: figures.length, pieces: pieceCount(figures), ...facetValuesAtOnce(figures) },
 		record: pageRecord(
