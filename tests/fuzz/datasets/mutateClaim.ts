@@ -55,7 +55,7 @@ const LIES: Record<string, Lie> = {
 	'another second unit': (claim, _, _file, random) =>
 		set(claim, 'quantity', 'also', { value: random.whole(1, 5000), unit: oneOf(random, UNITS) }),
 	'other words of its quote': (claim, quote, _, random) => {
-		const words = String(quote['exact']).split(' ');
+		const words = textOf(quote['exact']).split(' ');
 		const from = random.whole(0, words.length - 1);
 		claim['words'] = words.slice(from, from + random.whole(1, 6)).join(' ');
 	},
@@ -64,15 +64,17 @@ const LIES: Record<string, Lie> = {
 		if (quotes.length > 0) claim['quote'] = oneOf(random, quotes);
 	},
 	'a record that nobody called so': (claim, quote, _, random) => {
-		claim['record'] = { words: oneOf(random, String(quote['exact']).split(' ')), asOf: 2021 };
+		claim['record'] = { words: oneOf(random, textOf(quote['exact']).split(' ')), asOf: 2021 };
 	},
 	'another digit in its quote': (claim, quote, _, random) => {
+		const { exact } = quote;
+		const { words } = claim;
+		if (typeof exact !== 'string' || typeof words !== 'string') return;
 		const digit = String(random.whole(0, 9));
-		const at = String(quote['exact']).search(/\d/) + random.whole(0, 1);
-		const changed = (text: unknown) => String(text).slice(0, at) + digit + String(text).slice(at + 1);
-		const words = String(claim['words']);
-		quote['exact'] = changed(quote['exact']);
-		if (!String(quote['exact']).includes(words)) claim['words'] = words.replace(/\d/, digit);
+		const at = exact.search(/\d/) + random.whole(0, 1);
+		const changed = exact.slice(0, at) + digit + exact.slice(at + 1);
+		quote['exact'] = changed;
+		if (!changed.includes(words)) claim['words'] = words.replace(/\d/, digit);
 	},
 	'a quote elsewhere in its text': (_, quote, _file, random) => {
 		const shift = random.whole(-40, 40);
@@ -110,6 +112,10 @@ function readFile(text: string): Fields | undefined {
 	} catch {
 		return undefined;
 	}
+}
+
+function textOf(value: unknown): string {
+	return typeof value === 'string' ? value : '';
 }
 
 function get(claim: Fields, group: string, field: string): unknown {

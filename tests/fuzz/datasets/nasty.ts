@@ -74,7 +74,20 @@ export const NASTY_TEXTS = [
 /** Values of other types, and numbers at the edge of what numbers are. */
 export const NASTY_VALUES: readonly unknown[] = [
 	...[null, true, false, 0, -0, 1, -1, 2, 0.1, 1e-12, 1e15, 1e308, 5e-324, Infinity, -Infinity, Number.NaN],
-	...[Number.MAX_SAFE_INTEGER + 2, 2024, 999, 3000, [], {}, [null], [[]], { a: 1 }, ['a', 'a'], { __proto__: 1 }]
+	...[
+		990.292113815928,
+		Number.MAX_SAFE_INTEGER + 2,
+		2024,
+		999,
+		3000,
+		[],
+		{},
+		[null],
+		[[]],
+		{ a: 1 },
+		['a', 'a'],
+		{ __proto__: 1 }
+	]
 ];
 
 /** Words that have a meaning in the format: right in one place, wrong in another. */

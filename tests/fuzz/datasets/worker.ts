@@ -7,11 +7,11 @@ const [seed = 1, first = 0, step = 1, end = 0] = process.argv.slice(2).map(Numbe
 const bases = readBases();
 const workspace = new Workspace();
 process.on('exit', () => workspace.remove());
-// The command has ended, or was stopped: nobody listens any more.
-process.on('disconnect', () => process.exit());
-for (let number = first; number < end; number += step) {
+for (let number = first; number < end && process.connected; number += step) {
 	const outcome = tryCase(bases, workspace, seed, number);
 	// Waiting until it is told leaves the process open to being stopped.
 	await new Promise((told) => process.send?.(outcome, told));
 }
-process.disconnect();
+// If it is not connected any more, the command was stopped: nobody listens.
+if (process.connected) process.disconnect();
+else process.exit();
