@@ -18,6 +18,7 @@ import { VITE } from './vite';
 const DATA = process.env.CITED_FIGURES_DATA || 'data';
 const CACHE = '.cache';
 const FONTS = join(CACHE, 'fonts');
+const ENDS_WITH_PARENT = new URL('./build/endsWithParent.js', import.meta.url).href;
 const KEPT = 'The last good build is as it was.';
 
 async function step<Result>(
@@ -45,8 +46,8 @@ async function readDataset(): Promise<Dataset> {
  * it tells of its progress is shown only if it fails; warnings and errors always are.
  */
 function buildPages(out: string): Promise<void> {
-	const child = spawn(process.execPath, [VITE, 'build', '--logLevel', 'warn'], {
-		stdio: ['ignore', 'pipe', 'inherit'],
+	const child = spawn(process.execPath, ['--import', ENDS_WITH_PARENT, VITE, 'build', '--logLevel', 'warn'], {
+		stdio: ['pipe', 'pipe', 'inherit'],
 		env: { ...process.env, NODE_ENV: 'production', CITED_FIGURES_OUT: out }
 	});
 	let progress = '';

@@ -1,0 +1,38 @@
+/** What commands leave behind that are stopped while they write. */
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Removes the drafts in a folder whose process is gone. `name` tells a draft by its name; its first group is the id of the
+ * process that wrote it. A folder that is not there holds none.
+ */
+export function removeLeftovers(folder: string, name: RegExp): void {
+	for (const entry of entriesOf(folder)) {
+		const [, process] = name.exec(entry) ?? [];
+		if (process !== undefined && !isRunning(Number(process)))
+			rmSync(join(folder, entry), { recursive: true, force: true });
+	}
+}
+
+function entriesOf(folder: string): string[] {
+	try {
+		return readdirSync(folder);
+	} catch (error) {
+		if (hasCode(error, 'ENOENT')) return [];
+		throw error;
+	}
+}
+
+/** Signal 0 is delivered to nobody; sending it tells whether there is somebody, be it another user's process. */
+function isRunning(processId: number): boolean {
+	try {
+		return process.kill(processId, 0);
+	} catch (error) {
+		return hasCode(error, 'EPERM');
+	}
+}
+
+/** Whether the system refused something for this reason. */
+export function hasCode(error: unknown, code: string): boolean {
+	return error instanceof Error && 'code' in error && error.code === code;
+}
