@@ -12,6 +12,7 @@ import { openBuildFolders } from './build/folders';
 import { writeSitemap } from './build/sitemap';
 import { readBasePath, readSiteUrl } from './deployment.js';
 import { buildFonts } from './fonts';
+import { saysDiskFull } from './systemError';
 import { run, seconds } from './terminal';
 import { VITE } from './vite';
 
@@ -47,19 +48,27 @@ async function readDataset(): Promise<Dataset> {
  */
 function buildPages(out: string): Promise<void> {
 	const child = spawn(process.execPath, ['--import', ENDS_WITH_PARENT, VITE, 'build', '--logLevel', 'warn'], {
-		stdio: ['pipe', 'pipe', 'inherit'],
+		stdio: ['pipe', 'pipe', 'pipe'],
 		env: { ...process.env, NODE_ENV: 'production', CITED_FIGURES_OUT: out }
 	});
 	let progress = '';
+	let warnings = '';
 	child.stdout.setEncoding('utf8').on('data', (text: string) => (progress += text));
+	child.stderr.setEncoding('utf8').on('data', (text: string) => (warnings += text));
 	const stopChild = () => child.kill();
 	process.once('exit', stopChild);
 	return new Promise((resolve, reject) => {
 		child.once('error', reject);
 		child.once('close', (code) => {
 			process.off('exit', stopChild);
-			if (code === 0) return resolve();
-			reject(new Error(`${progress}\nThe pages could not be built; the reason stands above. ${KEPT}`));
+			if (code === 0) {
+				process.stderr.write(warnings);
+				return resolve();
+			}
+			const reason = `${progress}${warnings}\nThe pages could not be built; the reason stands above.`;
+			reject(
+				new Error(`${saysDiskFull(warnings) ? 'The disk is full: the pages could not be built.' : reason} ${KEPT}`)
+			);
 		});
 	});
 }

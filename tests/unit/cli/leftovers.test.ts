@@ -65,4 +65,13 @@ describe('a program that a build has started', () => {
 	it('ends by itself when it is done', async () => {
 		expect(await once(start(''), 'exit')).toEqual([0, null]);
 	});
+
+	it('may have threads, which end when they are done', async () => {
+		const file = join(root, 'thread.mjs');
+		writeFileSync(file, 'setTimeout(() => {}, 500);');
+		const child = start(
+			`new (require('node:worker_threads').Worker)(${JSON.stringify(file)}).on('exit', (code) => process.exit(code + 7));`
+		);
+		expect(await once(child, 'exit')).toEqual([7, null]);
+	});
 });
