@@ -1,7 +1,7 @@
 /** Text that must come out of no dataset: markup, scripts, characters that change how a line reads. */
 
-// Line ends and tabs belong to printed passages.
-const UNSEEN = /(?![\n\r\t])[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
+// Line ends of all kinds and tabs belong to printed passages.
+const UNSEEN = /(?![\n\r\t])[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 const MARKUP = /<\/?[a-z!]|javascript:/i;
 
 /** Each text of a value that holds such, as a sentence. Things that refer to each other are visited once. */
