@@ -28,7 +28,7 @@ const NEEDED = [
 	'tsconfig.json'
 ];
 const DATASET = 'tests/fixtures/small/dataset';
-const TEXTS = join(ROOT, 'tests/fixtures/small/texts');
+export const TEXTS = join(ROOT, 'tests/fixtures/small/texts');
 
 /** Two datasets that differ in one word of every page, so that an old build is told from a new one. */
 export type Edition = 'first' | 'second';
@@ -55,13 +55,23 @@ export class Project {
 		}
 	}
 
-	/** Starts `npm run build` as the leader of a process group, so that all of it can be killed at once. */
-	start(edition: Edition): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
+	/** Starts `npm run build` of a folder in the project as the leader of a process group, so that all of it can be killed at once. */
+	start(
+		dataset: string,
+		site: { readonly SITE_URL?: string } = {}
+	): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
 		const child = spawn('npm', ['run', '--silent', 'build'], {
 			cwd: this.root,
 			detached: true,
 			stdio: ['ignore', 'pipe', 'pipe'],
-			env: { ...process.env, CITED_FIGURES_DATA: edition, CITED_FIGURES_TEXTS: TEXTS, SITE_URL: '', BASE_PATH: '' }
+			env: {
+				...process.env,
+				CITED_FIGURES_DATA: dataset,
+				CITED_FIGURES_TEXTS: TEXTS,
+				SITE_URL: '',
+				BASE_PATH: '',
+				...site
+			}
 		});
 		let output = '';
 		for (const stream of [child.stdout, child.stderr])
