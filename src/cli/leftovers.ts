@@ -1,5 +1,5 @@
 /** What commands leave behind that are stopped while they write. */
-import { readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -23,13 +23,19 @@ function entriesOf(folder: string): string[] {
 	}
 }
 
-/** Signal 0 is delivered to nobody; sending it tells whether there is somebody, be it another user's process. */
-function isRunning(processId: number): boolean {
+/**
+ * Whether a process is at work, be it another user's. One that was killed keeps its id until its parent takes note, which may
+ * be never: it has no command line any more.
+ */
+export function isRunning(processId: number): boolean {
 	try {
-		return process.kill(processId, 0);
+		// Signal 0 is delivered to nobody; sending it tells whether there is somebody.
+		process.kill(processId, 0);
 	} catch (error) {
 		return hasCode(error, 'EPERM');
 	}
+	const commandLine = join('/proc', String(processId), 'cmdline');
+	return !existsSync(commandLine) || readFileSync(commandLine).length > 0;
 }
 
 /** Whether the system refused something for this reason. */

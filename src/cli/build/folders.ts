@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { isRunning } from '../leftovers';
 import { removeFolder } from '../removeFolder';
 
 const NEW = '.build-new-';
@@ -22,15 +23,15 @@ export interface BuildFolders {
  * Clears away what a stopped build left, brings back the last good site if it was stopped between the two renames, and
  * says where the new one shall grow.
  * @param root the project's folder
- * @param isRunning whether a process with this id runs
+ * @param isProcessRunning whether a process with this id runs
  * @throws {Error} if another build is at work in the same project
  */
-export function openBuildFolders(root: string, isRunning: (id: number) => boolean = processRuns): BuildFolders {
+export function openBuildFolders(root: string, isProcessRunning: (id: number) => boolean = isRunning): BuildFolders {
 	const site = join(root, 'build');
 	const names = readdirSync(root);
 	for (const name of names.filter((each) => each.startsWith(NEW))) {
 		const id = Number(name.slice(NEW.length));
-		if (id !== process.pid && isRunning(id)) {
+		if (id !== process.pid && isProcessRunning(id)) {
 			throw new Error(
 				`Another build is at work here (process ${id}). Wait for it, or, if that is no build, delete the folder ${name}.`
 			);
@@ -60,15 +61,5 @@ export function restoreLastGood(root: string): void {
 	for (const name of readdirSync(root).filter((each) => each.startsWith(OLD))) {
 		if (existsSync(site)) rmSync(join(root, name), { recursive: true, force: true });
 		else renameSync(join(root, name), site);
-	}
-}
-
-/** Signal 0 is delivered to nobody; sending it tells whether there is somebody. */
-function processRuns(id: number): boolean {
-	try {
-		process.kill(id, 0);
-		return true;
-	} catch {
-		return false;
 	}
 }

@@ -91,6 +91,11 @@ export class Project {
 		return existsSync(folder) ? hashOf(folder) : undefined;
 	}
 
+	/** Lets the next build make its pictures and documents anew, which takes it much of its time. */
+	forgetMade(): void {
+		rmSync(join(this.root, '.cache', 'export'), { recursive: true, force: true });
+	}
+
 	/** Drafts of files and folders that nobody works on. */
 	drafts(): string[] {
 		const top = readdirSync(this.root).filter((name) => name.startsWith('.build-'));

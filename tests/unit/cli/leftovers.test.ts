@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ContentCache } from '../../../src/cli/export/cache';
 import { publishFolder } from '../../../src/cli/fonts/publishFolder';
-import { removeLeftovers } from '../../../src/cli/leftovers';
+import { isRunning, removeLeftovers } from '../../../src/cli/leftovers';
 
 let root: string;
 /** The id of a process that has ended. */
@@ -38,6 +38,25 @@ describe('what a stopped command left', () => {
 	it('is nothing where the folder is not there', () => {
 		expect(() => removeLeftovers(join(root, 'none'), /^(\d+)$/)).not.toThrow();
 	});
+});
+
+describe('a process', () => {
+	it('runs until it has ended', () => {
+		expect([isRunning(process.pid), isRunning(process.ppid), isRunning(gone)]).toEqual([true, true, false]);
+	});
+
+	it.skipIf(process.platform !== 'linux')(
+		'that was killed does not run, though nobody took note of its end',
+		async () => {
+			// The shell becomes a program that never asks after the child of the shell.
+			const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'inherit'] });
+			const [told] = await once(parent.stdout, 'data');
+			const id = Number(String(told));
+			await expect.poll(() => isRunning(id), { timeout: 20_000 }).toBe(false);
+			expect(process.kill(id, 0)).toBe(true);
+			parent.kill();
+		}
+	);
 });
 
 describe('a file that is kept', () => {
