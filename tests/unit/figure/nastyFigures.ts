@@ -200,6 +200,10 @@ export const NASTY_FIGURES: readonly Figure[] = [
 			claim(`bar ${i}`, billions(i === 0 ? -1e6 : i), { checks: i === 3 ? [check('far', billions(-7))] : [] })
 		)
 	),
+	bars('signs-of-markup', [claim('a', billions(5), { caveat: 'a --> b ]]> c & "d"' })], ['x ]]> y < z'], {
+		title: ']]> and &lt; are words here',
+		note: "It's <3 ]]>"
+	}),
 	bars('many-digits', [claim('digits', stated(1.23e-12, 'USD', { relation: 'just-under' }))]),
 	bars('huge', [claim('huge', stated(1e15, 'USD')), claim('huger', stated(9.87654321e15, 'USD'))]),
 	bars('tiny-and-negative', [claim('up', stated(1e-12, 'EUR')), claim('down', stated(-1e15, 'EUR'))]),
