@@ -1,6 +1,5 @@
 /** The files of a built site, read as programs read them: what they say, and what in them could do something. */
 import { parse as parseCsv } from 'csv-parse/sync';
-import { decode } from 'fast-png';
 import { strFromU8, unzipSync } from 'fflate';
 import sax from 'sax';
 
@@ -20,10 +19,7 @@ const READERS: Readonly<Record<string, Reader>> = {
 	json: (bytes) => ({ text: stringsOf(JSON.parse(strFromU8(bytes))).join(' '), faults: [] }),
 	bib: readBib,
 	ris: readRis,
-	png: (bytes) => ({
-		text: (decode(bytes).text ? [...Object.values(decode(bytes).text ?? {})] : []).join(' '),
-		faults: []
-	}),
+	png: readPng,
 	pdf: readPdf,
 	xlsx: (bytes) => readOffice(bytes, /^xl\/.*\.xml$/),
 	docx: (bytes) => readOffice(bytes, /^word\/.*\.xml$/),
@@ -63,7 +59,7 @@ function readXml(xml: string, faultsOf: (tag: Tag) => string[]): Output {
 }
 
 function faultsOfSvg({ name, attributes }: Tag): string[] {
-	const faults = /^(?:script|foreignObject|iframe|image|use|animate|set)$/i.test(name) ? [`an element ${name}`] : [];
+	const faults = /^(?:script|foreignObject|iframe|image|animate|set)$/i.test(name) ? [`an element ${name}`] : [];
 	for (const [key, value] of Object.entries(attributes)) {
 		if (/^on/i.test(key)) faults.push(`an attribute ${key}`);
 		if (/href$/i.test(key) && !/^(?:https?:|#)/.test(value)) faults.push(`a link to ${value}`);
@@ -109,6 +105,31 @@ function readRis(bytes: Uint8Array): Output {
 		...(begun === ended ? [] : ['records that do not end'])
 	];
 	return { text: squeezed(lines.map((line) => line.slice(6)).join(' ')), faults };
+}
+
+/** The texts beside the picture: iTXt chunks, uncompressed (https://www.w3.org/TR/png-3/#11iTXt). */
+function readPng(bytes: Uint8Array): Output {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const texts: string[] = [];
+	const faults: string[] = [];
+	for (let at = 8; at + 12 <= bytes.length; at += view.getUint32(at) + 12) {
+		const type = strFromU8(bytes.subarray(at + 4, at + 8), true);
+		if (type !== 'iTXt') continue;
+		const [keyword = '', rest = ''] = split(strFromU8(bytes.subarray(at + 8, at + 8 + view.getUint32(at))), '\0', 1);
+		const text = split(rest.slice(2), '\0', 2).at(-1) ?? '';
+		if (keyword === 'XML:com.adobe.xmp') {
+			const xmp = readXml(text, () => []);
+			texts.push(xmp.text);
+			faults.push(...xmp.faults);
+		} else texts.push(text);
+	}
+	return { text: squeezed(texts.join(' ')), faults };
+}
+
+/** The parts before the first so many marks, and what follows. */
+function split(text: string, mark: string, times: number): string[] {
+	const parts = text.split(mark);
+	return [...parts.slice(0, times), parts.slice(times).join(mark)];
 }
 
 /** Its text is in fonts of its own and is read by other tests; here it must do nothing. */

@@ -33,6 +33,8 @@ export function drawingsOf(figure: Figure, widths: readonly number[] = WIDTHS): 
 				address: `https://figures.example/figures/${figure.slug}/`
 			});
 			const { body } = render(Frame, { props: { frame, standalone: true, title: figure.title } });
+			// As in `draw.ts`, which makes XML of the HTML that Svelte writes.
+			const xml = body.replaceAll(/<!--[\s\S]*?-->/g, '').replaceAll(']]>', ']]&gt;');
 			const { chart, ...around } = frame;
 			const labels = [
 				...labelsIn(around),
@@ -42,7 +44,7 @@ export function drawingsOf(figure: Figure, widths: readonly number[] = WIDTHS): 
 				name: `${name} ${width}`,
 				frame,
 				labels,
-				shapes: shapesOf(parseXml(body.replaceAll(/<!--[\s\S]*?-->/g, '')))
+				shapes: shapesOf(parseXml(xml))
 			};
 		})
 	);
