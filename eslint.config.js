@@ -46,7 +46,7 @@ export default typescript.config(
 	},
 	{
 		// Commands talk to people through the console; nothing else does.
-		files: ['src/cli/**', 'src/hooks.server.ts', 'tests/browser/setup/**', 'tests/bench/**'],
+		files: ['src/cli/**', 'src/hooks.server.ts', 'tests/browser/setup/**', 'tests/bench/**', 'tests/fuzz/**'],
 		rules: { 'no-console': 'off' }
 	}
 );

@@ -7,18 +7,22 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatProblems } from '../lib/dataset/report';
 import type { Dataset } from '../lib/dataset/types';
+import { CUT_FONTS } from '../lib/fonts/build/cutStore';
 import { findDeadExportLinks } from './build/exportLinks';
 import { openBuildFolders } from './build/folders';
 import { BUILD_HELP, readBuildCommand } from './build/options';
 import { removeSharedFiles } from './build/shard';
 import { readBasePath, readSiteUrl } from './deployment.js';
 import { buildFonts } from './fonts';
-import { run, seconds } from './terminal';
+import { DRAFT, removeLeftovers } from './leftovers';
+import { saysDiskFull } from './systemError';
+import { messageOf, run, seconds } from './terminal';
 import { VITE } from './vite';
 
 const DATA = process.env.CITED_FIGURES_DATA || 'data';
 const CACHE = '.cache';
 const FONTS = join(CACHE, 'fonts');
+const ENDS_WITH_PARENT = new URL('./build/endsWithParent.js', import.meta.url).href;
 const KEPT = 'The last good build is as it was.';
 
 async function step<Result>(
@@ -49,23 +53,26 @@ const MISPLACED_ADVICE = /^.*Your tsconfig\.json should extend.*\n\{\n.*\n\}\n/m
  * it tells of its progress is shown only if it fails; warnings and errors always are.
  */
 function buildPages(out: string, shard: string): Promise<void> {
-	const child = spawn(process.execPath, [VITE, 'build', '--logLevel', 'warn'], {
-		stdio: ['ignore', 'pipe', 'pipe'],
+	const child = spawn(process.execPath, ['--import', ENDS_WITH_PARENT, VITE, 'build', '--logLevel', 'warn'], {
+		stdio: ['pipe', 'pipe', 'pipe'],
 		env: { ...process.env, NODE_ENV: 'production', CITED_FIGURES_OUT: out, CITED_FIGURES_SHARD: shard }
 	});
 	let progress = '';
+	let warnings = '';
 	child.stdout.setEncoding('utf8').on('data', (text: string) => (progress += text));
-	child.stderr
-		.setEncoding('utf8')
-		.on('data', (text: string) => process.stderr.write(text.replace(MISPLACED_ADVICE, '')));
+	child.stderr.setEncoding('utf8').on('data', (text: string) => (warnings += text));
 	const stopChild = () => child.kill();
 	process.once('exit', stopChild);
 	return new Promise((resolve, reject) => {
 		child.once('error', reject);
 		child.once('close', (code) => {
 			process.off('exit', stopChild);
-			if (code === 0) return resolve();
-			reject(new Error(`${progress}\nThe pages could not be built; the reason stands above.`));
+			if (code === 0) {
+				process.stderr.write(warnings.replace(MISPLACED_ADVICE, ''));
+				return resolve();
+			}
+			const reason = `${progress}${warnings}\nThe pages could not be built; the reason stands above.`;
+			reject(new Error(saysDiskFull(warnings) ? 'The disk is full: the pages could not be built.' : reason));
 		});
 	});
 }
@@ -90,6 +97,7 @@ interface Shard {
 async function build(dataset: Dataset, shard: Shard | undefined): Promise<void> {
 	const site = shard ? join('parts', `${shard.number}-of-${shard.count}`) : 'build';
 	const folders = openBuildFolders(join(process.cwd(), site));
+	removeLeftovers(CUT_FONTS, DRAFT);
 	const stop = () => {
 		folders.discard();
 		process.exit(130);
@@ -117,7 +125,7 @@ async function build(dataset: Dataset, shard: Shard | undefined): Promise<void> 
 		folders.publish();
 	} catch (error) {
 		folders.discard();
-		throw error instanceof Error ? new Error(`${error.message}\n${KEPT}`) : error;
+		throw new Error(`${messageOf(error)} ${KEPT}`, { cause: error });
 	}
 }
 

@@ -1,6 +1,7 @@
 /** How commands speak: what they print when they fail, and how long something took. */
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { explainSystemError } from './systemError';
 
 /** Whether a file was started as a command, rather than imported by another. */
 export function isCommand(moduleUrl: string): boolean {
@@ -13,9 +14,14 @@ export async function run(command: () => Promise<void>): Promise<void> {
 	try {
 		await command();
 	} catch (error) {
-		console.error(process.env.DEBUG ? error : error instanceof Error ? error.message : String(error));
+		console.error(process.env.DEBUG ? error : messageOf(error));
 		process.exitCode = 1;
 	}
+}
+
+/** What went wrong, as a sentence. */
+export function messageOf(error: unknown): string {
+	return explainSystemError(error) ?? (error instanceof Error ? error.message : String(error));
 }
 
 /** Time since `start` (of `performance.now()`): "0.8 s". */

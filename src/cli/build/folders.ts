@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { isRunning } from '../leftovers';
 import { removeFolder } from '../removeFolder';
 
 /** Where a site grows, and where the last good one waits while they change places: names begin with a dot and the site's. */
@@ -23,16 +24,16 @@ export interface BuildFolders {
  * Clears away what a stopped build left, brings back the last good site if it was stopped between the two renames, and
  * says where the new one shall grow.
  * @param site the folder of the finished site; the one that it stands in is made where it is missing
- * @param isRunning whether a process with this id runs
+ * @param isProcessRunning whether a process with this id runs
  * @throws {Error} if another build is at work on the same site
  */
-export function openBuildFolders(site: string, isRunning: (id: number) => boolean = processRuns): BuildFolders {
+export function openBuildFolders(site: string, isProcessRunning: (id: number) => boolean = isRunning): BuildFolders {
 	const [root, ownName] = [dirname(site), basename(site)];
 	mkdirSync(root, { recursive: true });
 	const names = readdirSync(root);
 	for (const name of names.filter((each) => each.startsWith(newOf(ownName)))) {
 		const id = Number(name.slice(newOf(ownName).length));
-		if (id !== process.pid && isRunning(id)) {
+		if (id !== process.pid && isProcessRunning(id)) {
 			throw new Error(
 				`Another build is at work here (process ${id}). Wait for it, or, if that is no build, delete the folder ${name}.`
 			);
@@ -62,15 +63,5 @@ export function restoreLastGood(site: string): void {
 	for (const name of readdirSync(root).filter((each) => each.startsWith(oldOf(basename(site))))) {
 		if (existsSync(site)) rmSync(join(root, name), { recursive: true, force: true });
 		else renameSync(join(root, name), site);
-	}
-}
-
-/** Signal 0 is delivered to nobody; sending it tells whether there is somebody. */
-function processRuns(id: number): boolean {
-	try {
-		process.kill(id, 0);
-		return true;
-	} catch {
-		return false;
 	}
 }

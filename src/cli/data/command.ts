@@ -4,6 +4,7 @@ import { nearestName } from '../../lib/dataset/names';
 import { NotWritten } from '../../lib/dataset/replaceFiles';
 import { formatProblems } from '../../lib/dataset/report';
 import type { Figure, Problem } from '../../lib/dataset/types';
+import { systemReason } from '../systemError';
 
 export interface DataOptions {
 	/** The dataset's folder. */
@@ -65,18 +66,10 @@ export function problemOf(file: string, code: string, message: string, more: Par
 export function problemOfWriting(error: unknown): Problem | undefined {
 	if (!(error instanceof NotWritten)) return undefined;
 	const { path, code } = error;
-	return problemOf(path, 'not-written', `cannot be written: ${REASONS[code] ?? code}`, {
+	return problemOf(path, 'not-written', `cannot be written: ${systemReason(code)}`, {
 		expected: 'room and permission to write; nothing was changed'
 	});
 }
-
-const REASONS: Readonly<Record<string, string>> = {
-	ENOSPC: 'the disk is full',
-	EDQUOT: 'the disk quota is used up',
-	EACCES: 'permission denied',
-	EPERM: 'permission denied',
-	EROFS: 'the disk is read-only'
-};
 
 /** The problem of a slug that no figure has, with the nearest that one has. */
 export function unknownFigure(dir: string, slug: string, figures: readonly Figure[]): Problem {

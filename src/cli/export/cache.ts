@@ -2,12 +2,14 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { DRAFT, removeLeftovers } from '../leftovers';
 
 export class ContentCache {
 	readonly #folder: string;
 
 	constructor(folder: string) {
 		this.#folder = folder;
+		removeLeftovers(folder, DRAFT);
 	}
 
 	/** The key of what is made from these parts, in this order; no two lists of parts share one. */
@@ -34,7 +36,7 @@ export class ContentCache {
 	async keep(key: string, bytes: Uint8Array): Promise<void> {
 		const path = this.#path(key);
 		// Two drawings of one build may be the same, such as a figure and its last version: each has a draft of its own.
-		const unfinished = `${path}.${randomUUID()}`;
+		const unfinished = join(this.#folder, `unfinished-${process.pid}-${randomUUID()}`);
 		await mkdir(dirname(path), { recursive: true });
 		await writeFile(unfinished, bytes);
 		await rename(unfinished, path);

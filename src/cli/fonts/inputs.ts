@@ -39,9 +39,16 @@ export function readFontInputs(dataDir: string): FontInputs {
 	return { typefaces, supplements, characters, hash: hash.digest('hex') };
 }
 
+/** @throws {Error} if one of them is not installed */
 export function readTypefaces(): Record<FontRole, Buffer> {
 	const { resolve } = createRequire(import.meta.url);
-	return byRole((role) => readFileSync(resolve(TYPEFACES[role])));
+	return byRole((role) => {
+		try {
+			return readFileSync(resolve(TYPEFACES[role]));
+		} catch {
+			throw new Error(`The typeface “${TYPEFACES[role]}” is not installed. Install what the project needs: npm ci`);
+		}
+	});
 }
 
 function readSupplements(folder: string): FontInputs['supplements'] {

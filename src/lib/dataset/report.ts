@@ -1,4 +1,5 @@
 /** Problems as text for people: the only place where they become sentences. */
+import { oneLine } from './show';
 import type { Problem } from './types';
 
 /** Where a draft left something to do, other mistakes of the same value are its consequence. */
@@ -27,7 +28,8 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 
 /**
  * `file:line:column  message (code)`, then what was expected, the nearest right name and how to mend it, one a line;
- * at the end the number of problems and of files they are in.
+ * at the end the number of problems and of files they are in. What a message quotes of a file, or of its name, cannot move
+ * a terminal's cursor or turn its letters round.
  */
 export function formatProblems(problems: readonly Problem[]): string {
 	const paragraphs = problems.map((problem) =>
@@ -37,7 +39,7 @@ export function formatProblems(problems: readonly Problem[]): string {
 			problem.nearest && `  did you mean: ${problem.nearest}`,
 			problem.mend && `  to mend it: ${problem.mend}`
 		]
-			.filter(Boolean)
+			.flatMap((line) => (line ? oneLine(line) : []))
 			.join('\n')
 	);
 	return [...paragraphs, countLine(problems)].join('\n\n');

@@ -19,11 +19,16 @@ export function show(value: unknown): string {
 	return String(value);
 }
 
-/** One line of at most 60 characters, control characters made visible: messages go to a terminal. */
-export function shorten(value: string): string {
-	const line = value.replace(
+/** Control characters made visible: messages go to a terminal. */
+export function oneLine(value: string): string {
+	return value.replace(
 		/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
 		(character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
 	);
+}
+
+/** One line of at most 60 characters. */
+export function shorten(value: string): string {
+	const line = oneLine(value);
 	return line.length > 60 ? `${line.slice(0, 57)}…` : line;
 }

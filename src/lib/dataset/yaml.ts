@@ -24,7 +24,7 @@ const MAX_DEPTH = 30;
 
 /** Undefined if the file's YAML is broken; then all its mistakes are reported. */
 export function parseYaml(file: DataFile, report: Report): YamlFile | undefined {
-	const lines = new LineCounter();
+	const lines = lineStarts(file.text);
 	const locate = (offset: number): Location => {
 		const { line, col } = lines.linePos(offset);
 		return { file: file.path, line: Math.max(1, line), column: Math.max(1, col) };
@@ -41,8 +41,6 @@ export function parseYaml(file: DataFile, report: Report): YamlFile | undefined 
 	};
 	const deep = tooDeep(file.text);
 	if (deep !== undefined) {
-		lines.addNewLine(0);
-		for (let at = file.text.indexOf('\n'); at >= 0; at = file.text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
 		complain(deep, 'yaml', `is nested deeper than ${MAX_DEPTH} levels`);
 		return undefined;
 	}
@@ -50,7 +48,6 @@ export function parseYaml(file: DataFile, report: Report): YamlFile | undefined 
 	let document: Document.Parsed;
 	try {
 		document = parseDocument(file.text, {
-			lineCounter: lines,
 			uniqueKeys: false,
 			stringKeys: true,
 			prettyErrors: false
@@ -106,6 +103,14 @@ export function parseYaml(file: DataFile, report: Report): YamlFile | undefined 
 		at: (path) => locate(find(path).value),
 		atKey: (path) => locate(find(path).key)
 	};
+}
+
+/** Where lines begin. Counted here: the parser passes over some line ends of files with “\r\r\n”. */
+function lineStarts(text: string): LineCounter {
+	const lines = new LineCounter();
+	lines.addNewLine(0);
+	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
+	return lines;
 }
 
 /** Offsets of the value at a path and of its key. Keys of a map are indexed once, so that many look-ups stay linear. */

@@ -21,8 +21,9 @@ function drawOne(figure: Figure, { width, parts, standalone, address }: DrawOpti
 
 function drawFrame(frame: FrameLayout, props: { readonly standalone: boolean; readonly title: string }): string {
 	const { body } = render(Frame, { props: { frame, ...props } });
-	// Svelte's hydration markers mean nothing here: a drawing is never hydrated.
-	return body.replaceAll(/<!--[\s\S]*?-->/g, '');
+	// Svelte's hydration markers mean nothing here: a drawing is never hydrated. It writes HTML, where “]]>” may stand in a text;
+	// in XML it may not (https://www.w3.org/TR/xml/#syntax), and strict readers refuse the whole drawing.
+	return body.replaceAll(/<!--[\s\S]*?-->/g, '').replaceAll(']]>', ']]&gt;');
 }
 
 /** A file of its own: quote and source inside, the title if it is not left to a caption; light, no style sheet needed. */

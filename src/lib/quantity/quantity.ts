@@ -82,7 +82,13 @@ export function quantityProblem(input: QuantityInput): QuantityProblem | undefin
 			message: `no number lies between ${lower} and ${upper}`,
 			expected: 'the lower bound first'
 		};
-	const interval = intervalFor(input, value);
+	const interval = intervalOrNothing(input, value);
+	if (!interval)
+		return {
+			code: 'empty-interval',
+			message: `${value} has so many digits that nothing just beside it can be told apart`,
+			expected: 'a number of at most 14 digits'
+		};
 	if (!contains(makeInterval(interval.lower, interval.upper), value))
 		return {
 			code: 'value-outside-interval',
@@ -113,6 +119,16 @@ export function makeQuantity(input: QuantityInput): Quantity {
 		...(unit.id === 'date' ? { precision: precision ?? 'day' } : {}),
 		...(override ? { intervalReason: override.reason } : {})
 	};
+}
+
+/** Undefined where the words leave a range so narrow that no floating-point number lies in it. */
+function intervalOrNothing(input: QuantityInput, value: number): Interval | undefined {
+	try {
+		return intervalFor(input, value);
+	} catch (error) {
+		if (error instanceof RangeError) return undefined;
+		throw error;
+	}
 }
 
 function valueOf({ value, stated }: QuantityInput): number | undefined {

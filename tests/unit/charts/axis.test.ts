@@ -51,6 +51,7 @@ describe('texts of ticks', () => {
 
 	it('use a scale word where numbers said in full would fill the axis', () => {
 		expect(tickTexts([0, 1e15], unit('EUR'), 1)).toEqual(['€0', '€1,000 tn']);
+		expect(tickTexts([0, 1e15], unit('EUR'), 1e6)).toEqual(['€0', '€1,000 tn']);
 		expect(tickTexts([0, 500], unit('EUR'), 1)).toEqual(['€0', '€500']);
 	});
 });

@@ -557,6 +557,14 @@ const WORDS: Broken[] = [
 		{ nearest: 'EUR' }
 	),
 	broken(
+		'a number of so many digits that nothing lies just over it',
+		CHECKS,
+		['value: 38e6, unit: EUR', 'value: 990.292113815928, unit: EUR, relation: just-over'],
+		'empty-interval',
+		'can be told apart',
+		'{ value: 990.29'
+	),
+	broken(
 		'a qualifier that the data forgets',
 		CLAIMS,
 		[', relation: over', ''],

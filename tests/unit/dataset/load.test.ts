@@ -110,6 +110,16 @@ describe('a dataset with many mistakes', () => {
 		]);
 	});
 
+	test('has each at a place that the file has, after line ends that were converted twice', () => {
+		const small = new SmallDataset();
+		const text = small.read(CLAIMS).replaceAll('\n', '\r\r\n');
+		small.write(CLAIMS, text);
+		const { problems } = small.load();
+		const lines = text.split('\n');
+		expect(problems.length).toBeGreaterThan(10);
+		expect(problems.filter(({ at }) => at.column > (lines[at.line - 1]?.length ?? 0) + 1)).toEqual([]);
+	});
+
 	test('does not report again what refers to a broken record', () => {
 		const small = new SmallDataset();
 		small.replace(CLAIMS, 'measure: increase of turnover', 'measure: 7');

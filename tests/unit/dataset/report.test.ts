@@ -30,6 +30,19 @@ describe('a report of problems', () => {
 		expect(formatProblems([problem('a', 1, 1)])).toMatch(/1 problem in 1 file\.$/);
 	});
 
+	test('shows what would move the cursor or turn the line round, wherever it stands', () => {
+		const text = formatProblems([
+			problem('data/\u001b[2J.yaml', 1, 1, { message: 'is\tno\nJSON', nearest: 'tr\u202eade', mend: 'a\u00adb' })
+		]);
+		expect(text.split('\n')).toEqual([
+			'data/\\u{1b}[2J.yaml:1:1  is\\u{9}no\\u{a}JSON (wrong)',
+			'  did you mean: tr\\u{202e}ade',
+			'  to mend it: a\\u{ad}b',
+			'',
+			'1 problem in 1 file.'
+		]);
+	});
+
 	test('is in the order of file, line and column, by number', () => {
 		const sorted = sortProblems([problem('b', 1, 1), problem('a', 10, 1), problem('a', 9, 12), problem('a', 9, 2)]);
 		expect(sorted.map(({ at }) => `${at.file}:${at.line}:${at.column}`)).toEqual([

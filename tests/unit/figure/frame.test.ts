@@ -1,93 +1,24 @@
 /** Every figure at every width: what is written is inside, apart and readable, and the legend tells just what is drawn. */
-import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { boxOf } from '../../../src/lib/charts/marks/label';
-import { LEGEND_KEYS, type Box, type LegendKey, type PlacedLabel } from '../../../src/lib/charts/types';
+import { LEGEND_KEYS, type LegendKey } from '../../../src/lib/charts/types';
 import type { Figure } from '../../../src/lib/dataset/types';
-import { WIDTHS } from '../../../src/lib/figure/widths';
-import { EXPORT_PARTS, frameLayout, PAGE_PARTS, type ChartFrame, type FrameParts } from '../../../src/lib/figure/frame';
-import Frame from '../../../src/lib/figure/Frame.svelte';
+import type { ChartFrame } from '../../../src/lib/figure/frame';
+import {
+	drawingsOf,
+	inside,
+	marksOutside,
+	notFinite,
+	overlap,
+	placeOf,
+	TOLERANCE,
+	wordsOutside,
+	wordsOverWords,
+	type Drawing
+} from './drawing';
 import { NASTY_FIGURES } from './nastyFigures';
 import { REAL_FIGURES } from './realFigures';
-import { parseXml, shapesOf, type Shape } from './svg';
-
-interface Drawing {
-	readonly name: string;
-	readonly frame: ChartFrame;
-	/** All labels in px of the whole drawing. */
-	readonly labels: readonly PlacedLabel[];
-	readonly shapes: readonly Shape[];
-}
-
-function drawingsOf(figure: Figure): Drawing[] {
-	const parts: readonly (readonly [string, FrameParts])[] = [
-		['export', EXPORT_PARTS],
-		['page', PAGE_PARTS]
-	];
-	return parts.flatMap(([name, shown]) =>
-		WIDTHS.map((width) => {
-			const frame = frameLayout({
-				figure,
-				width,
-				parts: shown,
-				idPrefix: 'x',
-				address: `https://figures.example/figures/${figure.slug}/`
-			});
-			const { body } = render(Frame, { props: { frame, standalone: true, title: figure.title } });
-			const { chart, ...around } = frame;
-			const labels = [
-				...labelsIn(around),
-				...labelsIn(chart.layout).map((label) => ({ ...label, x: label.x + chart.x, y: label.y + chart.y }))
-			];
-			return {
-				name: `${name} ${width}`,
-				frame,
-				labels,
-				shapes: shapesOf(parseXml(body.replaceAll(/<!--[\s\S]*?-->/g, '')))
-			};
-		})
-	);
-}
-
-function isLabel(value: object): value is PlacedLabel {
-	return 'text' in value && 'anchor' in value && 'role' in value;
-}
-
-/** Every label anywhere in a layout: a chart type that keeps them in a place of its own is not forgotten. */
-function labelsIn(value: unknown): PlacedLabel[] {
-	if (typeof value !== 'object' || value === null) return [];
-	return isLabel(value) ? [value] : Object.values(value).flatMap(labelsIn);
-}
-
-/** Paths of all that should be a finite number and is none. */
-function notFinite(value: unknown, path: string): string[] {
-	if (typeof value === 'number') return Number.isFinite(value) ? [] : [`${path} = ${value}`];
-	if (typeof value === 'string')
-		return /\b(NaN|undefined|Infinity)\b/.test(value) && /^[MLHVZ\d.\s-]/.test(value) ? [`${path} = ${value}`] : [];
-	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([key, inner]) => notFinite(inner, `${path}.${key}`));
-}
-
-const TOLERANCE = 0.5;
-
-function inside(inner: Box, outer: Box): boolean {
-	return (
-		inner.x >= outer.x - TOLERANCE &&
-		inner.y >= outer.y - TOLERANCE &&
-		inner.x + inner.width <= outer.x + outer.width + TOLERANCE &&
-		inner.y + inner.height <= outer.y + outer.height + TOLERANCE
-	);
-}
-
-function overlap(one: Box, other: Box): boolean {
-	const wide = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
-	const high = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
-	return wide > TOLERANCE && high > TOLERANCE;
-}
-
-function placeOf({ x, y, width, height }: Box): string {
-	return `[${[x, y, x + width, y + height].map(Math.round).join(' ')}]`;
-}
+import type { Shape } from './svg';
 
 /** What fills an area: solid, hatched or fading. Outlines of what is not given may hold words. */
 function isFilled({ of, fill, classes }: Shape): boolean {
@@ -156,38 +87,15 @@ describe.each(figures.map((figure) => [figure.slug, figure] as const))('%s, at e
 	});
 
 	it('holds all its words', () => {
-		expect(
-			complaints(({ frame, labels }) => {
-				const whole = { x: 0, y: 0, width: frame.width, height: frame.height };
-				return labels
-					.filter((label) => !inside(boxOf(label), whole))
-					.map((label) => `“${label.text}” at ${placeOf(boxOf(label))} of ${frame.width} × ${frame.height}`);
-			})
-		).toEqual([]);
+		expect(complaints(wordsOutside)).toEqual([]);
 	});
 
 	it('holds all its marks', () => {
-		expect(
-			complaints(({ frame, shapes }) => {
-				const whole = { x: 0, y: 0, width: frame.width, height: frame.height };
-				return shapes
-					.filter(({ box }) => !inside(box, whole))
-					.map(({ name, of, box }) => `${name} of ${of} at ${placeOf(box)} of ${frame.width} × ${frame.height}`);
-			})
-		).toEqual([]);
+		expect(complaints(marksOutside)).toEqual([]);
 	});
 
 	it('sets no word over another', () => {
-		expect(
-			complaints(({ labels }) =>
-				labels.flatMap((label, i) =>
-					labels
-						.slice(i + 1)
-						.filter((other) => overlap(boxOf(label), boxOf(other)))
-						.map((other) => `“${label.text}” ${placeOf(boxOf(label))} and “${other.text}” ${placeOf(boxOf(other))}`)
-				)
-			)
-		).toEqual([]);
+		expect(complaints(wordsOverWords)).toEqual([]);
 	});
 
 	it('sets words on marks only where they are made for it', () => {

@@ -194,6 +194,17 @@ export const NASTY_FIGURES: readonly Figure[] = [
 		LONG
 	),
 	bars('tiny', [claim('tiny', stated(1e-12, 'EUR')), claim('tinier', stated(2.5e-13, 'EUR'))]),
+	bars(
+		'twelve-beside-long-ticks',
+		twelve((i) =>
+			claim(`bar ${i}`, billions(i === 0 ? -1e6 : i), { checks: i === 3 ? [check('far', billions(-7))] : [] })
+		)
+	),
+	bars('signs-of-markup', [claim('a', billions(5), { caveat: 'a --> b ]]> c & "d"' })], ['x ]]> y < z'], {
+		title: ']]> and &lt; are words here',
+		note: "It's <3 ]]>"
+	}),
+	bars('many-digits', [claim('digits', stated(1.23e-12, 'USD', { relation: 'just-under' }))]),
 	bars('huge', [claim('huge', stated(1e15, 'USD')), claim('huger', stated(9.87654321e15, 'USD'))]),
 	bars('tiny-and-negative', [claim('up', stated(1e-12, 'EUR')), claim('down', stated(-1e15, 'EUR'))]),
 	bars(
@@ -334,6 +345,7 @@ export const NASTY_FIGURES: readonly Figure[] = [
 		}),
 		{ end: 'end' }
 	),
+	span('duration-open-year', claim('d', stated(1, 'year', { relation: 'over' }))),
 	span('duration-under', claim('d', stated(6, 'month', { relation: 'under' }))),
 	figure<unknown>('duration', { of: 'years', label: LAW, derived: 'founded' }, [years, founded], {
 		slug: 'duration-derived',

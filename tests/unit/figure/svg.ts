@@ -23,7 +23,7 @@ export function parseXml(text: string): Element {
 		return found;
 	};
 	const decoded = (raw: string): string => {
-		if (/<|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)/.test(raw)) fail(`“${raw}” holds a bare sign`);
+		if (/<|]]>|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)/.test(raw)) fail(`“${raw}” holds a bare sign`);
 		return raw.replace(/&(#x?)?([^;]+);/g, (_, number: string | undefined, name: string) =>
 			number ? String.fromCodePoint(parseInt(name, number === '#x' ? 16 : 10)) : (ENTITIES[name] ?? '')
 		);

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { daysOf } from '../../../src/lib/quantity/date';
 import { makeQuantity, quantityProblem, type QuantityInput } from '../../../src/lib/quantity/quantity';
+import { RELATIONS } from '../../../src/lib/quantity/types';
 import { billions, notation, stated, unit } from './stated';
 
 describe('a quantity', () => {
@@ -62,6 +64,16 @@ describe('a quantity that cannot be', () => {
 			'a value beside its range',
 			{ value: 9, unit: unit('km'), relation: 'between', stated: [4, 6] },
 			'value-outside-interval'
+		],
+		[
+			'more digits than can be told apart',
+			{ value: 990.292113815928, unit: unit('km'), relation: 'just-over' },
+			'empty-interval'
+		],
+		[
+			'more digits before a scale word than can be told apart',
+			{ value: 2.36059103030738e269, unit: unit('km'), relation: 'just-under', scale: 1e12 },
+			'empty-interval'
 		]
 	])('%s is a problem with its reason, and not made', (_, input, code) => {
 		expect(quantityProblem(input)).toMatchObject({ code });
@@ -79,4 +91,32 @@ describe('a quantity that cannot be', () => {
 		expect(quantityProblem({ value: -8e9, unit: unit('USD') })).toBeUndefined();
 		expect(quantityProblem({ value: -20, unit: unit('percent-change'), relation: 'over' })).toBeUndefined();
 	});
+});
+
+test('any number with any relation is a quantity that holds it, or a problem with its reason', () => {
+	const anyInput = fc.record({
+		value: fc.oneof(
+			fc.double(),
+			fc.double({ min: 0, max: 1e4, noNaN: true }).map((value) => Number(value.toPrecision(15)))
+		),
+		unit: fc.constantFrom(
+			unit('km'),
+			unit('USD'),
+			unit('percent'),
+			unit('count'),
+			unit('rank'),
+			unit('percent-change')
+		),
+		relation: fc.constantFrom(...RELATIONS),
+		scale: fc.constantFrom(1, 1e3, 1e12)
+	});
+	fc.assert(
+		fc.property(anyInput, (input) => {
+			if (quantityProblem(input)) return;
+			const { value, interval } = makeQuantity(input);
+			expect(interval.lower).toBeLessThanOrEqual(value);
+			expect(interval.upper).toBeGreaterThanOrEqual(value);
+		}),
+		{ numRuns: 2000 }
+	);
 });

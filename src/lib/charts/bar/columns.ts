@@ -14,6 +14,8 @@ export interface Column {
 	readonly evidence: Evidence;
 	/** What stands above the column, its first baseline at 17. */
 	readonly names: readonly PlacedLabel[];
+	/** The lines that they take, counted from the column upward. */
+	readonly lines: number;
 	readonly x: number;
 	readonly width: number;
 }
@@ -52,7 +54,10 @@ export function placeColumns(figure: Figure<BarSpec>, left: number, width: numbe
 	if (fit) return { columns: named, keyed: false, right };
 	const wide = lane ? width - LANE : width;
 	const lettered = columnsOf(bars, left, wide, (_, __, i) => [placeLabel(0, LEADING, LETTERS[i] ?? '', LETTER)]);
-	return { columns: lettered, keyed: true, right: wide };
+	// Beside the long labels of an axis the columns may be thinner than letters: then every second letter stands higher.
+	const thin = (wide - left) / bars.length < Math.max(...[...LETTERS].map((letter) => widthOf(letter, LETTER))) + 1;
+	const columns = thin ? lettered.map((column, i) => ({ ...column, lines: 1 + (i % 2) })) : lettered;
+	return { columns, keyed: true, right: wide };
 }
 
 /** What the letters stand for: name, value and status of each bar, a line or more each. */
@@ -92,7 +97,7 @@ function columnsOf(
 			anchor: 'middle' as const,
 			of: bar.of
 		}));
-		return { ...bar, names: placed, x: middle - width / 2, width };
+		return { ...bar, names: placed, lines: placed.length, x: middle - width / 2, width };
 	});
 }
 

@@ -2,7 +2,7 @@ import type { Evidence, Figure } from '../../dataset/types';
 import { evidenceOf } from '../figure';
 import { placeTickLabels, tickTexts, valueScale } from '../marks/axis';
 import { extentOf, type Extent } from '../marks/interval';
-import { placeLabel, placeLines, STYLES, widthOf, wordsFit } from '../marks/label';
+import { fitStyle, placeLines, STYLES, widthOf, wordsFit } from '../marks/label';
 import { markKeys } from '../marks/legend';
 import { placeLane, type PlacedLane } from '../marks/lane';
 import { markOf, statusWords, valueWords } from '../marks/words';
@@ -157,13 +157,16 @@ function placeBar(bar: NamedBar, plot: Plot, y: number): PlacedBar {
 function wordsAbove(bar: NamedBar, y: number, width: number): PlacedLabel[] {
 	const { evidence, of } = bar;
 	const style = { ...STYLES.name, of };
-	const value = placeLabel(width, y + 16, valueWords(evidence), { ...STYLES.value, of, anchor: 'end' });
-	const room = width - value.width - 12;
+	const text = valueWords(evidence);
+	const valueStyle = fitStyle(text, { ...STYLES.value, of, anchor: 'end' } as const, width);
+	const room = width - widthOf(text, valueStyle) - 12;
 	const oneLine = widthOf(bar.label, style) <= room;
 	const name = placeLines(0, y + 16, bar.label, style, oneLine ? room : width, 17);
-	const last = (name.at(-1)?.y ?? y) + (oneLine ? 0 : 18);
+	const first = (name.at(-1)?.y ?? y) + (oneLine ? 0 : 18);
+	const value = placeLines(width, first, text, valueStyle, width, 18);
+	const last = value.at(-1)?.y ?? first;
 	const under = [statusWords(evidence), underValue(evidence)].filter((part) => part !== '').join(' · ');
-	return [...name, { ...value, y: last }, ...placeLines(0, last + 17, under, { ...STYLES.under, of }, width)];
+	return [...name, ...value, ...placeLines(0, last + 17, under, { ...STYLES.under, of }, width)];
 }
 
 function wordsBeside(bar: NamedBar, mark: PlacedBar, plot: Plot): PlacedLabel[] | undefined {

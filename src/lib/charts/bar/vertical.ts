@@ -25,7 +25,7 @@ export function verticalBars({ figure, width, idPrefix }: LayoutInput<BarSpec>):
 	const gutter = Math.max(...texts.map((text) => widthOf(text, STYLES.tick))) + 12;
 	const checked = evidence.some((of) => of.checks.length > 0);
 	const { columns, keyed, right } = placeColumns(figure, gutter, width, checked);
-	const head = Math.max(...columns.map((column) => column.names.length)) * 17 + 10;
+	const head = Math.max(...columns.map((column) => column.lines)) * 17 + 10;
 	const top = head + (high > 0 && !keyed ? VALUE : 0);
 	const bottom = top + PLOT;
 	const { scale } = valueScale(low, high, [bottom, top], 5);
@@ -41,7 +41,7 @@ export function verticalBars({ figure, width, idPrefix }: LayoutInput<BarSpec>):
 		const mark = placeBar(column, extent, (value) => Math.min(Math.max(scale(value), top), bottom));
 		bars.push(mark);
 		for (const key of markKeys(column.evidence, extent, mark)) legend.add(key);
-		const lift = head - 8 - column.names.length * 17;
+		const lift = head - 8 - column.lines * 17;
 		labels.push(...column.names.map((name) => ({ ...name, y: name.y + lift })));
 		if (keyed) continue;
 		labels.push(placeValue(column, mark));

@@ -39,8 +39,8 @@ export function layout({ figure, width, idPrefix }: LayoutInput<DurationSpec>): 
 
 	const checks = evidence.checks.filter(isDrawn).flatMap(({ compared }) => [compared.lower, compared.upper]);
 	const high = Math.max(...reachOf(quantity), ...checks.filter((bound) => Number.isFinite(bound)));
-	const { scale, values } = valueScale(0, high * 1.08, [1, width - 1], width < 420 ? 4 : 8);
 	const extent = extentOf(quantity, high * 0.12);
+	const { scale, values } = valueScale(0, Math.max(high * 1.08, extent.fade), [1, width - 1], width < 420 ? 4 : 8);
 	const solid = scale(extent.solid);
 	const fade = scale(extent.fade);
 	const box = { x: 1, y, width: solid - 1, height: BAR };

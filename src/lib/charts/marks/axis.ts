@@ -63,11 +63,11 @@ export function placeTickLabels(
 }
 
 /**
- * The scale word that ticks are written with: that of the values, or a larger one where they were said in full and
- * twelve digits would fill the axis. Ticks are the axis's own numbers and quote nobody.
+ * The scale word that ticks are written with: that of the values, or a larger one where they were said in full, or another
+ * value is so much larger, and digits would fill the axis. Ticks are the axis's own numbers and quote nobody.
  */
 export function tickTexts(values: readonly number[], unit: Unit, said: number): string[] {
 	const size = Math.max(...values.map(Math.abs));
 	const named = [1e12, 1e9, 1e6].find((scale) => size >= scale) ?? 1;
-	return formatTicks(values, unit, said === 1 ? named : said);
+	return formatTicks(values, unit, said === 1 || size >= said * 1e6 ? named : said);
 }

@@ -3,7 +3,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const FOLDER = join('.cache', 'cut-fonts');
+/** Drafts in it are named after the process that writes them: `unfinished-<id>-…`. */
+export const CUT_FONTS = join('.cache', 'cut-fonts');
 /** Packages that decide the bytes: a new version of one voids what is kept. */
 const CUTTERS = ['subset-font', 'harfbuzzjs', 'wawoff2'];
 
@@ -19,7 +20,7 @@ export interface CutFile {
 export async function cutOnce(face: Buffer, recipe: unknown, make: () => Promise<Buffer>): Promise<CutFile> {
 	cutters ??= CUTTERS.map((name) => readFileSync(join('node_modules', name, 'package.json'), 'utf8')).join();
 	const key = sha256(JSON.stringify([cutters, sha256(face), recipe]));
-	const place = join(FOLDER, key.slice(0, 2), key.slice(2));
+	const place = join(CUT_FONTS, key.slice(0, 2), key.slice(2));
 	return { bytes: readIfThere(place) ?? keep(place, await make()), place };
 }
 
@@ -34,7 +35,7 @@ function readIfThere(place: string): Buffer | undefined {
 
 /** It is renamed into its place when it is whole, so that a stopped build leaves no half of one. */
 function keep(place: string, bytes: Buffer): Buffer {
-	const unfinished = `${place}.${randomUUID()}`;
+	const unfinished = join(CUT_FONTS, `unfinished-${process.pid}-${randomUUID()}`);
 	mkdirSync(dirname(place), { recursive: true });
 	writeFileSync(unfinished, bytes);
 	renameSync(unfinished, place);

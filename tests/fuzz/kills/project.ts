@@ -1,0 +1,119 @@
+/** A copy of the product in a folder of its own, with small datasets to build: what is killed there harms nobody's build. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+	cpSync,
+	existsSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+	writeFileSync
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { restoreLastGood } from '../../../src/cli/build/folders';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const NEEDED = [
+	'src',
+	'static',
+	'svelte.config.js',
+	'vite.config.ts',
+	'package.json',
+	'package-lock.json',
+	'tsconfig.json'
+];
+const DATASET = 'tests/fixtures/small/dataset';
+export const TEXTS = join(ROOT, 'tests/fixtures/small/texts');
+
+/** Two datasets that differ in one word of every page, so that an old build is told from a new one. */
+export type Edition = 'first' | 'second';
+
+export interface Ended {
+	readonly code: number | null;
+	readonly signal: NodeJS.Signals | null;
+	readonly output: string;
+}
+
+export class Project {
+	readonly root = mkdtempSync(join(tmpdir(), 'cited-figures-kills-'));
+
+	constructor() {
+		for (const name of NEEDED) cpSync(join(ROOT, name), join(this.root, name), { recursive: true });
+		symlinkSync(join(ROOT, 'node_modules'), join(this.root, 'node_modules'));
+		if (existsSync(join(ROOT, '.cache', 'fonts')))
+			cpSync(join(ROOT, '.cache', 'fonts'), join(this.root, '.cache', 'fonts'), { recursive: true });
+		for (const edition of ['first', 'second'] satisfies Edition[]) {
+			const folder = join(this.root, edition);
+			cpSync(join(ROOT, DATASET), folder, { recursive: true });
+			const file = join(folder, 'dataset.yaml');
+			writeFileSync(file, readFileSync(file, 'utf8').replace('A port that', `The ${edition} port that`));
+		}
+	}
+
+	/** Starts `npm run build` of a folder in the project as the leader of a process group, so that all of it can be killed at once. */
+	start(
+		dataset: string,
+		site: { readonly SITE_URL?: string } = {}
+	): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
+		const child = spawn('npm', ['run', '--silent', 'build'], {
+			cwd: this.root,
+			detached: true,
+			stdio: ['ignore', 'pipe', 'pipe'],
+			env: {
+				...process.env,
+				CITED_FIGURES_DATA: dataset,
+				CITED_FIGURES_TEXTS: TEXTS,
+				SITE_URL: '',
+				BASE_PATH: '',
+				...site
+			}
+		});
+		let output = '';
+		for (const stream of [child.stdout, child.stderr])
+			stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
+		const ended = new Promise<Ended>((resolve, reject) => {
+			child.once('error', reject);
+			// Not before the pipes are closed: then no process of the group is left that holds them.
+			child.once('close', (code, signal) => resolve({ code, signal, output }));
+		});
+		return { child, ended };
+	}
+
+	/** The site as `npm run serve` would find it, which brings back what a build had moved away: one hash over all files. */
+	site(): string | undefined {
+		restoreLastGood(this.root);
+		const folder = join(this.root, 'build');
+		return existsSync(folder) ? hashOf(folder) : undefined;
+	}
+
+	/** Lets the next build make its pictures and documents anew, which takes it much of its time. */
+	forgetMade(): void {
+		rmSync(join(this.root, '.cache', 'export'), { recursive: true, force: true });
+	}
+
+	/** Drafts of files and folders that nobody works on. */
+	drafts(): string[] {
+		const top = readdirSync(this.root).filter((name) => name.startsWith('.build-'));
+		const cache = readdirSync(join(this.root, '.cache'), { recursive: true, encoding: 'utf8' });
+		return [...top, ...cache.filter((name) => /\.(?:new|old)-\d+$|unfinished|\.[0-9a-f]{8}-[0-9a-f-]{27}$/.test(name))];
+	}
+
+	remove(): void {
+		rmSync(this.root, { recursive: true, force: true });
+	}
+}
+
+function hashOf(folder: string): string {
+	const hash = createHash('sha256');
+	for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+		const path = join(folder, name);
+		hash.update(JSON.stringify(name));
+		if (statSync(path).isFile()) hash.update(createHash('sha256').update(readFileSync(path)).digest());
+	}
+	return hash.digest('hex');
+}

@@ -1,0 +1,24 @@
+/** Hostile values in fields: each is refused at its place or kept as text; `npm run fuzz:hostile` tries all in all. */
+import { afterAll, describe, expect, test } from 'vitest';
+import { Workspace } from '../../fuzz/datasets/workspace';
+import { TEXT_FIELDS } from '../../fuzz/hostile/fields';
+import { judgeValue } from '../../fuzz/hostile/judge';
+import { smallBase } from '../../fuzz/hostile/site';
+import { HOSTILE_VALUES } from '../../fuzz/hostile/values';
+
+/** Each value is tried in every so-manieth field, each field with every so-manieth value. */
+const EVERY = 13;
+const base = smallBase();
+const workspace = new Workspace();
+
+afterAll(() => workspace.remove());
+
+describe.each(HOSTILE_VALUES.map((value, index) => [value.name, value, index] as const))('%s', (_, value, index) => {
+	const fields = TEXT_FIELDS.filter((_field, place) => (place + index) % EVERY === 0);
+
+	test(`is ${value.isRefused ? 'refused' : 'refused or shown as text'} in any field`, () => {
+		const verdicts = fields.map((field) => ({ field: field.name, ...judgeValue(base, workspace, field, value) }));
+		expect(verdicts.filter(({ is }) => is === 'wrong' || (value.isRefused && is !== 'refused'))).toEqual([]);
+		expect(verdicts.length).toBeGreaterThan(5);
+	});
+});

@@ -1,0 +1,117 @@
+/** A figure drawn at some widths, taken apart for tests: what is written and drawn, and what of it lies outside. */
+import { render } from 'svelte/server';
+import { boxOf } from '../../../src/lib/charts/marks/label';
+import type { Box, PlacedLabel } from '../../../src/lib/charts/types';
+import type { Figure } from '../../../src/lib/dataset/types';
+import { EXPORT_PARTS, frameLayout, PAGE_PARTS, type ChartFrame, type FrameParts } from '../../../src/lib/figure/frame';
+import Frame from '../../../src/lib/figure/Frame.svelte';
+import { WIDTHS } from '../../../src/lib/figure/widths';
+import { parseXml, shapesOf, type Shape } from './svg';
+
+/** A figure drawn at one width, and all that is in it. */
+export interface Drawing {
+	readonly name: string;
+	readonly frame: ChartFrame;
+	/** All labels in px of the whole drawing. */
+	readonly labels: readonly PlacedLabel[];
+	readonly shapes: readonly Shape[];
+}
+
+/** As a file and as on a page, at each of the widths. */
+export function drawingsOf(figure: Figure, widths: readonly number[] = WIDTHS): Drawing[] {
+	const parts: readonly (readonly [string, FrameParts])[] = [
+		['export', EXPORT_PARTS],
+		['page', PAGE_PARTS]
+	];
+	return parts.flatMap(([name, shown]) =>
+		widths.map((width) => {
+			const frame = frameLayout({
+				figure,
+				width,
+				parts: shown,
+				idPrefix: 'x',
+				address: `https://figures.example/figures/${figure.slug}/`
+			});
+			const { body } = render(Frame, { props: { frame, standalone: true, title: figure.title } });
+			// As in `draw.ts`, which makes XML of the HTML that Svelte writes.
+			const xml = body.replaceAll(/<!--[\s\S]*?-->/g, '').replaceAll(']]>', ']]&gt;');
+			const { chart, ...around } = frame;
+			const labels = [
+				...labelsIn(around),
+				...labelsIn(chart.layout).map((label) => ({ ...label, x: label.x + chart.x, y: label.y + chart.y }))
+			];
+			return {
+				name: `${name} ${width}`,
+				frame,
+				labels,
+				shapes: shapesOf(parseXml(xml))
+			};
+		})
+	);
+}
+
+function isLabel(value: object): value is PlacedLabel {
+	return 'text' in value && 'anchor' in value && 'role' in value;
+}
+
+/** Every label anywhere in a layout: a chart type that keeps them in a place of its own is not forgotten. */
+function labelsIn(value: unknown): PlacedLabel[] {
+	if (typeof value !== 'object' || value === null) return [];
+	return isLabel(value) ? [value] : Object.values(value).flatMap(labelsIn);
+}
+
+/** Paths of all that should be a finite number and is none. */
+export function notFinite(value: unknown, path: string): string[] {
+	if (typeof value === 'number') return Number.isFinite(value) ? [] : [`${path} = ${value}`];
+	if (typeof value === 'string')
+		return /\b(NaN|undefined|Infinity)\b/.test(value) && /^[MLHVZ\d.\s-]/.test(value) ? [`${path} = ${value}`] : [];
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, inner]) => notFinite(inner, `${path}.${key}`));
+}
+
+export const TOLERANCE = 0.5;
+
+export function inside(inner: Box, outer: Box): boolean {
+	return (
+		inner.x >= outer.x - TOLERANCE &&
+		inner.y >= outer.y - TOLERANCE &&
+		inner.x + inner.width <= outer.x + outer.width + TOLERANCE &&
+		inner.y + inner.height <= outer.y + outer.height + TOLERANCE
+	);
+}
+
+export function overlap(one: Box, other: Box): boolean {
+	const wide = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
+	const high = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
+	return wide > TOLERANCE && high > TOLERANCE;
+}
+
+export function placeOf({ x, y, width, height }: Box): string {
+	return `[${[x, y, x + width, y + height].map(Math.round).join(' ')}]`;
+}
+
+/** Labels that leave the drawing, as sentences. */
+export function wordsOutside({ frame, labels }: Drawing): string[] {
+	const whole = { x: 0, y: 0, width: frame.width, height: frame.height };
+	return labels
+		.filter((label) => !inside(boxOf(label), whole))
+		.map((label) => `“${label.text}” at ${placeOf(boxOf(label))} of ${frame.width} × ${frame.height}`);
+}
+
+/** Shapes that leave the drawing, as sentences. */
+export function marksOutside({ frame, shapes }: Drawing): string[] {
+	const whole = { x: 0, y: 0, width: frame.width, height: frame.height };
+	return shapes
+		.filter(({ box }) => !inside(box, whole))
+		.map(({ name, of, box }) => `${name} of ${of} at ${placeOf(box)} of ${frame.width} × ${frame.height}`);
+}
+
+/** Labels that stand over each other, as sentences. */
+export function wordsOverWords({ labels }: Drawing): string[] {
+	return labels.flatMap((label, i) =>
+		labels
+			.slice(i + 1)
+			.filter((other) => overlap(boxOf(label), boxOf(other)))
+			.map((other) => `“${label.text}” ${placeOf(boxOf(label))} and “${other.text}” ${placeOf(boxOf(other))}`)
+	);
+}
