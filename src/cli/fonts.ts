@@ -32,16 +32,23 @@ const RECORD = 'build.json';
  */
 export async function buildFonts({ dataDir, outDir }: { dataDir: string; outDir: string }): Promise<FontBuild> {
 	const inputs = readFontInputs(dataDir);
-	const former = readRecord(outDir);
-	if (former?.inputs === inputs.hash && former.files.every((name) => existsSync(join(outDir, name)))) {
-		return report(outDir, former, false);
-	}
+	const former = readMade(outDir, inputs.hash);
+	if (former) return report(outDir, former, false);
 	// The libraries that make fonts take a second to load, which most runs can save.
 	const { makeFonts } = await import('./fonts/make');
 	const { files, missing } = await makeFonts(inputs);
+	// Several shards may begin at once: who comes later leaves what another has begun to read.
+	const meanwhile = readMade(outDir, inputs.hash);
+	if (meanwhile) return report(outDir, meanwhile, false);
 	const made = { inputs: inputs.hash, files: [...files.keys()].sort(), missing: [...missing] };
 	publishFolder(outDir, new Map([...files, [RECORD, Buffer.from(JSON.stringify(made))]]));
 	return report(outDir, made, true);
+}
+
+/** What is there whole, if it was made from these inputs. */
+function readMade(outDir: string, inputs: string): z.infer<typeof record> | undefined {
+	const former = readRecord(outDir);
+	return former?.inputs === inputs && former.files.every((name) => existsSync(join(outDir, name))) ? former : undefined;
 }
 
 function readRecord(outDir: string): z.infer<typeof record> | undefined {

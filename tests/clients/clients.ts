@@ -15,7 +15,7 @@ function isInstalled(program: string): boolean {
 }
 
 /** A test with a program. */
-export function itWith(program: string, title: string, test: () => void | Promise<void>): void {
-	if (isInstalled(program)) it(`${program} ${title}`, test, 120_000);
+export function itWith(program: string, title: string, test: () => void | Promise<void>, timeout = 120_000): void {
+	if (isInstalled(program)) it(`${program} ${title}`, test, timeout);
 	else it.skip(`${program} ${title} (skipped: ${program} is not installed)`, test);
 }

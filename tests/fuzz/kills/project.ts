@@ -1,32 +1,11 @@
 /** A copy of the product in a folder of its own, with small datasets to build: what is killed there harms nobody's build. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-	cpSync,
-	existsSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	statSync,
-	symlinkSync,
-	writeFileSync
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { restoreLastGood } from '../../../src/cli/build/folders';
+import { copyProject, ROOT } from '../../unit/cli/projectCopy';
 
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const NEEDED = [
-	'src',
-	'static',
-	'svelte.config.js',
-	'vite.config.ts',
-	'package.json',
-	'package-lock.json',
-	'tsconfig.json'
-];
 const DATASET = 'tests/fixtures/small/dataset';
 export const TEXTS = join(ROOT, 'tests/fixtures/small/texts');
 
@@ -40,13 +19,9 @@ export interface Ended {
 }
 
 export class Project {
-	readonly root = mkdtempSync(join(tmpdir(), 'cited-figures-kills-'));
+	readonly root = copyProject('cited-figures-kills-');
 
 	constructor() {
-		for (const name of NEEDED) cpSync(join(ROOT, name), join(this.root, name), { recursive: true });
-		symlinkSync(join(ROOT, 'node_modules'), join(this.root, 'node_modules'));
-		if (existsSync(join(ROOT, '.cache', 'fonts')))
-			cpSync(join(ROOT, '.cache', 'fonts'), join(this.root, '.cache', 'fonts'), { recursive: true });
 		for (const edition of ['first', 'second'] satisfies Edition[]) {
 			const folder = join(this.root, edition);
 			cpSync(join(ROOT, DATASET), folder, { recursive: true });
@@ -86,7 +61,7 @@ export class Project {
 
 	/** The site as `npm run serve` would find it, which brings back what a build had moved away: one hash over all files. */
 	site(): string | undefined {
-		restoreLastGood(this.root);
+		restoreLastGood(join(this.root, 'build'));
 		const folder = join(this.root, 'build');
 		return existsSync(folder) ? hashOf(folder) : undefined;
 	}

@@ -1,16 +1,13 @@
 /** Builds of shards as processes, for tests that put them together again. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { writeSynthetic } from '../../../bench/synthetic/dataset';
-
-export const BUILD = fileURLToPath(new URL('../../../../src/cli/build.ts', import.meta.url));
+import { copyProject } from '../projectCopy';
 
 export class ShardBuilds {
-	readonly root = mkdtempSync(join(tmpdir(), 'cited-figures-shards-'));
+	readonly root = copyProject('cited-figures-shards-');
 	readonly env: NodeJS.ProcessEnv;
 
 	/** @param figures how many the made-up dataset has */
@@ -28,7 +25,8 @@ export class ShardBuilds {
 
 	/** Starts the build of a shard; `told` gets each line that it prints. */
 	start(shard: string, told: (line: string, build: ChildProcess) => void = () => undefined): Promise<number | null> {
-		const build = spawn(process.execPath, ['--import', 'tsx', BUILD, '--shard', shard], {
+		const build = spawn(process.execPath, ['--import', 'tsx', 'src/cli/build.ts', '--shard', shard], {
+			cwd: this.root,
 			env: this.env,
 			stdio: ['ignore', 'pipe', 'ignore'],
 			detached: true
@@ -40,22 +38,27 @@ export class ShardBuilds {
 		});
 	}
 
+	/** The folder of a finished shard. */
+	part(number: number, count: number): string {
+		return join(this.root, 'parts', `${number}-of-${count}`);
+	}
+
+	/** What stands in the folder of the shards: finished ones, and those that grow, which begin with a dot. */
+	parts(): string[] {
+		const folder = join(this.root, 'parts');
+		return existsSync(folder) ? readdirSync(folder) : [];
+	}
+
 	/** Copies the shards of `count` into one folder. */
 	merge(count: number): string {
 		const site = join(this.root, 'merged');
-		for (let number = 1; number <= count; number += 1) cpSync(part(number, count), site, { recursive: true });
+		for (let number = 1; number <= count; number += 1) cpSync(this.part(number, count), site, { recursive: true });
 		return site;
 	}
 
-	remove(...counts: number[]): void {
-		for (const count of counts)
-			for (let number = 1; number <= count; number += 1) rmSync(part(number, count), { recursive: true, force: true });
-		rmSync(this.root, { recursive: true });
+	remove(): void {
+		rmSync(this.root, { recursive: true, force: true });
 	}
-}
-
-export function part(number: number, count: number): string {
-	return join('parts', `${number}-of-${count}`);
 }
 
 /** Each file of a folder with the digest of its bytes. */
