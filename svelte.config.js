@@ -49,7 +49,10 @@ export default {
 				// The previews of embeds.
 				'frame-src': ['self'],
 				'base-uri': ['none'],
-				'form-action': ['none']
+				'form-action': ['none'],
+				// No text becomes markup or code but through Svelte's own templates.
+				'require-trusted-types-for': ['script'],
+				'trusted-types': ['svelte-trusted-html']
 			}
 		},
 		prerender: {

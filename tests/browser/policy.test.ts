@@ -46,9 +46,34 @@ test('the policy admits the style of kit’s route announcer and no other style 
 	await expect(page.locator('#svelte-announcer')).toHaveCSS('position', 'absolute');
 	expect(violations).toEqual([]);
 
-	await page.evaluate(() =>
-		document.body.insertAdjacentHTML('beforeend', '<p id="styled" style="position: absolute">styled</p>')
-	);
+	await page.evaluate(() => {
+		const styled = document.createElement('p');
+		styled.id = 'styled';
+		styled.setAttribute('style', 'position: absolute');
+		document.body.append(styled);
+	});
 	await expect(page.locator('#styled')).toHaveCSS('position', 'static');
 	await expect.poll(() => violations).toHaveLength(1);
+});
+
+test('the policy lets no text become markup or code, where the browser knows Trusted Types', async ({ page }) => {
+	await page.goto('');
+	await expect(page.locator('#svelte-announcer')).toHaveCSS('position', 'absolute');
+	const tried = await page.evaluate(() => {
+		const attempt = (act: () => void): string => {
+			try {
+				act();
+				return 'done';
+			} catch (error) {
+				return error instanceof Error ? error.name : String(error);
+			}
+		};
+		const script = document.createElement('script');
+		return {
+			markup: attempt(() => (document.createElement('p').innerHTML = '<b>x</b>')),
+			script: attempt(() => (script.src = '/x.js')),
+			policy: attempt(() => Reflect.get(window, 'trustedTypes').createPolicy('own', {}))
+		};
+	});
+	expect(tried).toEqual({ markup: 'TypeError', script: 'TypeError', policy: 'TypeError' });
 });
