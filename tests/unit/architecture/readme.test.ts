@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { readBuildCommand } from '../../../src/cli/build/options';
+
+const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+const blocks = [...readme.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = '']): unknown => parse(text));
+
+/** What the Job of Kubernetes must say: https://kubernetes.io/docs/concepts/workloads/controllers/job/ */
+const job = z.object({
+	apiVersion: z.literal('batch/v1'),
+	kind: z.literal('Job'),
+	spec: z.object({
+		completionMode: z.literal('Indexed'),
+		completions: z.number(),
+		parallelism: z.number(),
+		// Its limit for each index asks for pods that are never restarted.
+		backoffLimitPerIndex: z.number(),
+		template: z.object({
+			spec: z.object({
+				restartPolicy: z.literal('Never'),
+				containers: z.tuple([
+					z.object({
+						command: z.tuple([z.literal('sh'), z.literal('-c'), z.string()]),
+						volumeMounts: z.array(z.object({ name: z.string() }))
+					})
+				]),
+				volumes: z.array(z.object({ name: z.string() }))
+			})
+		})
+	})
+});
+
+describe('README', () => {
+	it('has a Job whose pods build each shard once', () => {
+		const { spec } = job.parse(blocks.find((block) => z.object({ kind: z.literal('Job') }).safeParse(block).success));
+		const [{ command, volumeMounts }] = spec.template.spec.containers;
+		const [, count = ''] = /npm run build -- --shard (\S+)/.exec(command[2]) ?? [];
+		const shards = Array.from({ length: spec.completions }, (_, i) => readBuildCommand(['--shard', count], String(i)));
+		expect(shards).toEqual(shards.map((_, i) => ({ do: 'build', shard: { number: i + 1, count: spec.completions } })));
+		expect(command[2]).toContain(`parts/*-of-${spec.completions}/.`);
+		expect(spec.template.spec.volumes.map(({ name }) => name)).toEqual(volumeMounts.map(({ name }) => name));
+	});
+
+	it('has a matrix that builds all shards', () => {
+		const matrix = z.object({
+			strategy: z.object({ matrix: z.object({ shard: z.array(z.number()) }) }),
+			steps: z.array(z.object({ run: z.string() }))
+		});
+		const { strategy, steps } = matrix.parse(blocks.find((block) => matrix.safeParse(block).success));
+		const { shard } = strategy.matrix;
+		expect(shard).toEqual(shard.map((_, i) => i + 1));
+		expect(steps.at(-1)?.run).toContain(`--shard \${{ matrix.shard }}/${shard.length}`);
+	});
+});
