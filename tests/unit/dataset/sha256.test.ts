@@ -1,6 +1,7 @@
 import { sha256 as portable } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type * as Sha256 from '../../../src/lib/dataset/sha256';
 
 const MODULE = '../../../src/lib/dataset/sha256';
 const bytes = new Uint8Array(100_000).map((_, i) => i % 251);
@@ -13,7 +14,7 @@ afterEach(() => {
 describe.each(['in Node', 'in a browser'])('sha256 %s', (where) => {
 	it('is that of the standard, at once or in parts', async () => {
 		if (where === 'in a browser') vi.stubGlobal('process', undefined);
-		const { sha256, startSha256 } = (await import(MODULE)) as typeof import('../../../src/lib/dataset/sha256');
+		const { sha256, startSha256 } = (await import(MODULE)) as typeof Sha256;
 		// The example of FIPS 180-2, appendix B.1.
 		expect(sha256(new TextEncoder().encode('abc'))).toBe(
 			'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'
