@@ -25,7 +25,8 @@ const NAMED_SOURCES = 3;
 export const load: PageServerLoad = () => {
 	const { title, summary, sources } = currentDataset();
 	const figures = listedFigures();
-	const cards = figures.slice(0, figures.length > ALL_CARDS ? CARDS : ALL_CARDS);
+	const isLarge = figures.length > ALL_CARDS;
+	const cards = figures.slice(0, isLarge ? CARDS : ALL_CARDS);
 	const namedSources = sources.slice(0, sources.length > NAMED_SOURCES ? 1 : NAMED_SOURCES);
 	const named = figures.slice(cards.length, cards.length + NAMED);
 	return {
@@ -38,7 +39,8 @@ export const load: PageServerLoad = () => {
 				headline ? [{ slug, value: headline.value, label: headline.label, tag: standingTag(headline.standing) }] : []
 			)
 			.slice(0, HEADLINES),
-		groups: groupsBySource(cards).map(({ name, figures: ofGroup }) => ({
+		// The few of a large collection may each have a source of their own, which their drawing names anyway.
+		groups: (isLarge ? [{ name: '', figures: cards }] : groupsBySource(cards)).map(({ name, figures: ofGroup }) => ({
 			name,
 			cards: ofGroup.map(cardView),
 			rows: packCards(ofGroup.map(cardHeights))
