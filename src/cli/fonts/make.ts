@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { parse } from 'node:path';
 import type { Font } from 'fontkit';
 import { measureFace } from '../../lib/fonts/build/faceMetrics';
-import { fitFallback } from '../../lib/fonts/build/fallback';
+import { fitFallbacks } from '../../lib/fonts/build/fallback';
 import { writeStylesheet, type StyledFace } from '../../lib/fonts/build/stylesheet';
 import { openFont, subsetFace, type SubsetFace } from '../../lib/fonts/build/subset';
 import type { BuiltMetrics } from '../../lib/fonts/builtMetrics';
@@ -47,7 +47,11 @@ export async function makeFonts({ typefaces, supplements, characters }: FontInpu
 		faces: byRole((role) => ({ ...faces[role].files, ...measureFace(faces[role].font, flatten(loans[role])) })),
 		supplements: made.map(({ files }) => files)
 	};
-	const fallbacks = [fitFallback('Newsreader', metrics.faces.body), fitFallback('Public Sans', metrics.faces.text)];
+	const fallbacks = [
+		...fitFallbacks('Newsreader', metrics.faces.body),
+		...fitFallbacks('Newsreader', metrics.faces.title, FACE_NAMES.title.weight),
+		...fitFallbacks('Public Sans', metrics.faces.text)
+	];
 	const styled = FONT_ROLES.flatMap((role) => styleFace(FACE_NAMES[role], faces[role], loans[role]));
 	const fonts = [...Object.values(faces), ...made].flatMap(({ files, ttf, woff2 }) => [
 		[files.ttf, ttf] as const,

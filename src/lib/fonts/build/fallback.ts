@@ -8,22 +8,34 @@ interface LocalFont {
 	/** Names for `local()`: the font, then those made to its measures. */
 	readonly names: readonly string[];
 	readonly unitsPerEm: number;
-	/** As `averageAdvance` counts it, read from a font of the same measures: Gelasio for Georgia, Liberation Sans for Arial. */
+	/** As `averageAdvance` counts it, read from a font of the same measures: Gelasio for Georgia, Liberation for Arial and Times. */
 	readonly averageAdvance: number;
 }
 
-const LOCAL_FONTS: Readonly<Record<FontFamily, LocalFont>> = {
-	Newsreader: { names: ['Georgia', 'Gelasio'], unitsPerEm: 2048, averageAdvance: 897 },
-	'Public Sans': {
-		names: ['Arial', 'ArialMT', 'Liberation Sans', 'Arimo', 'Helvetica'],
-		unitsPerEm: 2048,
-		averageAdvance: 901
-	}
+/** From the likest to the least like: Georgia on Windows and Apple's, Noto on Android, the others where Linux has no more. */
+const LOCAL_FONTS: Readonly<Record<FontFamily, readonly LocalFont[]>> = {
+	Newsreader: [
+		{ names: ['Georgia', 'Gelasio'], unitsPerEm: 2048, averageAdvance: 897 },
+		{ names: ['Noto Serif'], unitsPerEm: 1000, averageAdvance: 477 },
+		{ names: ['Times New Roman', 'Liberation Serif', 'Tinos'], unitsPerEm: 2048, averageAdvance: 817 },
+		{ names: ['DejaVu Serif'], unitsPerEm: 2048, averageAdvance: 1046 }
+	],
+	'Public Sans': [
+		{
+			names: ['Arial', 'ArialMT', 'Liberation Sans', 'Arimo', 'Helvetica'],
+			unitsPerEm: 2048,
+			averageAdvance: 901
+		},
+		{ names: ['Noto Sans'], unitsPerEm: 1000, averageAdvance: 470 },
+		{ names: ['DejaVu Sans'], unitsPerEm: 2048, averageAdvance: 1035 }
+	]
 };
 
 export interface Fallback {
 	readonly family: string;
 	readonly names: readonly string[];
+	/** Where it stands in for one weight alone. */
+	readonly weight?: number;
 	/** Factors of 1, to be written in percent. */
 	readonly sizeAdjust: number;
 	readonly ascent: number;
@@ -40,9 +52,23 @@ export interface FittedTo {
 	readonly lineGap: number;
 }
 
+/** The likest local font alone: where each byte counts. */
+export function fitLikest(family: FontFamily, face: FittedTo): Fallback[] {
+	return LOCAL_FONTS[family].slice(0, 1).map((local) => fit(family, local, face));
+}
+
+/**
+ * All local fonts under one name, the least like first: of several rules of a name the last one counts whose font the reader
+ * has (CSS Fonts 4, composite faces). With `weight` they stand in for that one alone.
+ */
+export function fitFallbacks(family: FontFamily, face: FittedTo, weight?: number): Fallback[] {
+	return LOCAL_FONTS[family]
+		.map((local) => ({ ...fit(family, local, face), ...(weight === undefined ? {} : { weight }) }))
+		.reverse();
+}
+
 /** The overrides count in the adjusted size, therefore they are divided by it. */
-export function fitFallback(family: FontFamily, face: FittedTo): Fallback {
-	const local = LOCAL_FONTS[family];
+function fit(family: FontFamily, local: LocalFont, face: FittedTo): Fallback {
 	const sizeAdjust = face.averageAdvance / face.unitsPerEm / (local.averageAdvance / local.unitsPerEm);
 	const part = (units: number) => units / face.unitsPerEm / sizeAdjust;
 	return {

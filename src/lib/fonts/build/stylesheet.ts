@@ -26,9 +26,10 @@ function faceRule({ family, weight, style, woff2, characters }: StyledFace): str
 	]);
 }
 
-function fallbackRule({ family, names, sizeAdjust, ascent, descent, lineGap }: Fallback): string {
+function fallbackRule({ family, names, weight, sizeAdjust, ascent, descent, lineGap }: Fallback): string {
 	return rule([
 		`font-family: '${family}'`,
+		...(weight === undefined ? [] : [`font-weight: ${weight}`]),
 		`src: ${names.map((name) => `local('${name}')`).join(', ')}`,
 		`size-adjust: ${percent(sizeAdjust)}`,
 		`ascent-override: ${percent(ascent)}`,

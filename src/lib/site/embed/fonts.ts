@@ -5,7 +5,7 @@
 import type { Font } from 'fontkit';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fitFallback } from '../../fonts/build/fallback';
+import { fitLikest } from '../../fonts/build/fallback';
 import { writeStylesheet, type StyledFace } from '../../fonts/build/stylesheet';
 import { openFont } from '../../fonts/build/subset';
 import { FACES, FONT_FOLDER } from '../../fonts/faces';
@@ -44,8 +44,8 @@ export async function embedFonts(letters: ReadonlyMap<FontRole, readonly string[
 		}
 	}
 	const fallbacks = [
-		fitFallback('Newsreader', BUILT_METRICS.faces.body),
-		fitFallback('Public Sans', BUILT_METRICS.faces.text)
+		...fitLikest('Newsreader', BUILT_METRICS.faces.body),
+		...fitLikest('Public Sans', BUILT_METRICS.faces.text)
 	];
 	return writeStylesheet(styled, fallbacks);
 }

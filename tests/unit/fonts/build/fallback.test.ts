@@ -1,21 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { fitFallback } from '../../../../src/lib/fonts/build/fallback';
+import { fitFallbacks, fitLikest } from '../../../../src/lib/fonts/build/fallback';
 
-describe('fitFallback', () => {
+describe('the fallbacks of a family', () => {
 	const face = { unitsPerEm: 1000, averageAdvance: 440, ascent: 900, descent: 200, lineGap: 50 };
-	const fitted = fitFallback('Public Sans', face);
+	const fitted = fitFallbacks('Public Sans', face);
 
-	it('makes the local font as wide as the face', () => {
-		expect((fitted.sizeAdjust * 901) / 2048).toBeCloseTo(0.44, 10);
+	it('make each local font as wide as the face', () => {
+		const widths = new Map([
+			['Arial', 901 / 2048],
+			['Noto Sans', 470 / 1000],
+			['DejaVu Sans', 1035 / 2048]
+		]);
+		expect(fitted).toHaveLength(widths.size);
+		for (const { names, sizeAdjust } of fitted)
+			expect(sizeAdjust * (widths.get(names[0] ?? '') ?? Number.NaN)).toBeCloseTo(0.44, 10);
 	});
 
-	it('gives it the line box of the face, counted in its adjusted size', () => {
-		expect(fitted.ascent * fitted.sizeAdjust).toBeCloseTo(0.9, 10);
-		expect(fitted.descent * fitted.sizeAdjust).toBeCloseTo(0.2, 10);
-		expect(fitted.lineGap * fitted.sizeAdjust).toBeCloseTo(0.05, 10);
+	it('give each the line box of the face, counted in its adjusted size', () => {
+		for (const { sizeAdjust, ascent, descent, lineGap } of fitted) {
+			expect(ascent * sizeAdjust).toBeCloseTo(0.9, 10);
+			expect(descent * sizeAdjust).toBeCloseTo(0.2, 10);
+			expect(lineGap * sizeAdjust).toBeCloseTo(0.05, 10);
+		}
 	});
 
-	it('is named after the family', () => {
-		expect(fitted.family).toBe('Public Sans Fallback');
+	it('are named after the family, the likest last, which stands alone where each byte counts', () => {
+		expect(new Set(fitted.map(({ family }) => family))).toEqual(new Set(['Public Sans Fallback']));
+		expect(fitLikest('Public Sans', face)).toEqual(fitted.slice(-1));
+		expect(fitted.at(-1)?.names).toContain('Arial');
 	});
 });
