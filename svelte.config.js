@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
-import { isMadeByExporter, readBasePath, readShard, readSiteUrl } from './src/cli/deployment.js';
+import { isMadeByExporter, readBasePath, readShard, readSiteUrl, shardName } from './src/cli/deployment.js';
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
 const out = process.env.CITED_FIGURES_OUT || 'build';
@@ -29,7 +29,7 @@ export default {
 	compilerOptions: { runes: true },
 	kit: {
 		adapter: adapter({ pages: out, assets: out }),
-		outDir: shard ? `.cache/kit/${shard.number}-of-${shard.count}` : '.svelte-kit',
+		outDir: shard ? `.cache/kit/${shardName(shard)}` : '.svelte-kit',
 		paths: { base: basePath, relative: false },
 		// Kit's default is a time stamp, which would make every build differ.
 		version: { name: version },

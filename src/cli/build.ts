@@ -10,9 +10,9 @@ import type { Dataset } from '../lib/dataset/types';
 import { CUT_FONTS } from '../lib/fonts/build/cutStore';
 import { findDeadExportLinks } from './build/exportLinks';
 import { openBuildFolders } from './build/folders';
-import { BUILD_HELP, readBuildCommand } from './build/options';
+import { BUILD_HELP, readBuildCommand, type Shard } from './build/options';
 import { removeSharedFiles } from './build/shard';
-import { readBasePath, readSiteUrl } from './deployment.js';
+import { readBasePath, readSiteUrl, shardName } from './deployment.js';
 import { buildFonts } from './fonts';
 import { DRAFT, removeLeftovers } from './leftovers';
 import { saysDiskFull } from './systemError';
@@ -88,14 +88,9 @@ function checkSite(site: string, dataset: Dataset): void {
 	if (faults.length > 0) throw new Error(faults.join('\n'));
 }
 
-interface Shard {
-	readonly number: number;
-	readonly count: number;
-}
-
-/** Builds all, or a shard of it. */
-async function build(dataset: Dataset, shard: Shard | undefined): Promise<void> {
-	const site = shard ? join('parts', `${shard.number}-of-${shard.count}`) : 'build';
+/** Builds all, or a shard of it; returns the folder. */
+async function build(dataset: Dataset, shard: Shard | undefined): Promise<string> {
+	const site = shard ? join('parts', shardName(shard)) : 'build';
 	const folders = openBuildFolders(join(process.cwd(), site));
 	removeLeftovers(CUT_FONTS, DRAFT);
 	const stop = () => {
@@ -123,6 +118,7 @@ async function build(dataset: Dataset, shard: Shard | undefined): Promise<void> 
 		// What one shard links to another may make; the whole is looked at when it is put together.
 		if (!shard) checkSite(folders.unfinished, dataset);
 		folders.publish();
+		return site;
 	} catch (error) {
 		folders.discard();
 		throw new Error(`${messageOf(error)} ${KEPT}`, { cause: error });
@@ -155,7 +151,6 @@ await run(async () => {
 		console.log(`${command.folder} is the whole site.`);
 		return;
 	}
-	const { shard } = command;
-	await build(dataset, shard);
-	console.log(`Built in ${seconds(start)}: ${shard ? `parts/${shard.number}-of-${shard.count}` : 'build'}`);
+	const site = await build(dataset, command.shard);
+	console.log(`Built in ${seconds(start)}: ${site}`);
 });

@@ -58,6 +58,14 @@ export function readShard(value) {
 }
 
 /**
+ * The name of a shard's folders: `2-of-4`.
+ * @param {{ readonly number: number, readonly count: number }} shard
+ */
+export function shardName({ number, count }) {
+	return `${number}-of-${count}`;
+}
+
+/**
  * Whether a file is made after kit's part of the build, by the exporter. Pages link to it, and kit's crawler must not
  * miss it; the build makes sure afterwards that every such link has its file. The crawler may be led on to the address
  * with a slash, where a page's address has the same shape.

@@ -1,6 +1,6 @@
 /**
  * `npm run bench:scale`: what a build costs as the number of figures grows, as a Markdown table, and what one figure more
- * costs between each two sizes. Each size is built twice from an empty cache of its own: whole, and again after one claim was
+ * costs between each two sizes. Each size is built twice: from nothing, for which the caches are emptied, and again after one claim was
  * changed. It builds into `parts/1-of-1`; “build” stays as it is.
  */
 import { rmSync } from 'node:fs';

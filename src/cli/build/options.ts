@@ -17,10 +17,16 @@ SITE_URL and BASE_PATH say where it will be published; CITED_FIGURES_DATA is the
 
 const OPTIONS = { shard: { type: 'string' }, whole: { type: 'string' }, help: { type: 'boolean' } } as const;
 
+export interface Shard {
+	/** From 1. */
+	readonly number: number;
+	readonly count: number;
+}
+
 export type BuildCommand =
 	| { readonly do: 'help' }
 	| { readonly do: 'check'; readonly folder: string }
-	| { readonly do: 'build'; readonly shard?: { readonly number: number; readonly count: number } };
+	| { readonly do: 'build'; readonly shard?: Shard };
 
 /**
  * @param index `JOB_COMPLETION_INDEX`: the number of a pod of a Kubernetes Job, from 0

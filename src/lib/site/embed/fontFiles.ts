@@ -1,6 +1,6 @@
 /** The font files of embeds, by the names that their style sheets give them. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { sha256 } from '../../dataset/sha256';
 import { subsetForEmbed } from '../../fonts/build/subset';
 
 /** The name of each file that this process knows → its place. */
@@ -9,7 +9,7 @@ const places = new Map<string, string>();
 /** Cuts a face. Returns the file's name, which is made from its content: `<16 hex digits>.woff2`. */
 export async function cutForEmbed(face: Buffer, characters: readonly string[]): Promise<string> {
 	const { bytes, place } = await subsetForEmbed(face, characters);
-	const name = `${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}.woff2`;
+	const name = `${sha256(bytes).slice(0, 16)}.woff2`;
 	places.set(name, place);
 	return name;
 }

@@ -10,7 +10,7 @@ export const entries: EntryGenerator = async () =>
 
 export const GET: RequestHandler = async ({ params }) => {
 	const name = `${params.file}.woff2`;
-	if (!embedFontFile(name)) await allEmbedFonts();
-	const font = embedFontFile(name) ?? error(404, 'No embed uses this font.');
+	const font = embedFontFile(name) ?? (await allEmbedFonts().then(() => embedFontFile(name)));
+	if (!font) error(404, 'No embed uses this font.');
 	return new Response(new Uint8Array(font), { headers: { 'Content-Type': 'font/woff2' } });
 };
