@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
-import { isMadeByExporter, readBasePath, readShard, readSiteUrl, shardName } from './src/cli/deployment.js';
+import { isMadeByExporter, readBasePath, readSiteUrl } from './src/cli/deployment.js';
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
 const out = process.env.CITED_FIGURES_OUT || 'build';
 const basePath = readBasePath(process.env.BASE_PATH);
 const siteUrl = readSiteUrl(process.env.SITE_URL);
-/** Shards may be built at the same time in one folder: each has a workplace of its own. */
-const shard = readShard(process.env.CITED_FIGURES_SHARD);
+/** A folder that says which part of the site is made, and is the workplace for it: parts may be built at the same time. */
+const part = process.env.CITED_FIGURES_PART;
 
 /**
  * Kit's route announcer (the hidden region that tells screen readers of a new page) carries one fixed style attribute.
@@ -29,7 +29,7 @@ export default {
 	compilerOptions: { runes: true },
 	kit: {
 		adapter: adapter({ pages: out, assets: out }),
-		outDir: shard ? `.cache/kit/${shardName(shard)}` : '.svelte-kit',
+		outDir: part ? `${part}/kit` : '.svelte-kit',
 		paths: { base: basePath, relative: false },
 		// Kit's default is a time stamp, which would make every build differ.
 		version: { name: version },
@@ -57,15 +57,15 @@ export default {
 		},
 		prerender: {
 			...(siteUrl ? { origin: siteUrl } : {}),
-			// Links lead to other shards, too.
-			crawl: !shard,
+			// Links lead to other parts, too.
+			crawl: !part,
 			handleHttpError: ({ status, path, message }) => {
 				if (status === 404 && isMadeByExporter(path, basePath)) return;
 				throw new Error(message);
 			},
 			handleMissingId: 'fail',
 			handleUnseenRoutes: ({ routes, message }) => {
-				if (!shard && routes.some((route) => !MAY_BE_EMPTY.includes(route))) throw new Error(message);
+				if (!part && routes.some((route) => !MAY_BE_EMPTY.includes(route))) throw new Error(message);
 			}
 		}
 	}

@@ -2,7 +2,8 @@ import { building, dev } from '$app/environment';
 import { base } from '$app/paths';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { movedTo, redirectPage } from '$lib/site/redirect';
-import { makesSharedPages } from '$lib/site/shard';
+import { makesSharedPages } from '$lib/site/part';
+import { tellProgress } from '$lib/site/progress';
 
 /**
  * Fonts too: a title that is set anew in another face would push the page down. Not the italics, in which quotes are set:
@@ -13,10 +14,11 @@ const isNeededAtOnce: NonNullable<Parameters<Parameters<Handle>[0]['resolve']>[1
 
 /** A renamed figure leads on from its earlier address. A broken dataset fails here, whatever was asked for: `error.html`. */
 export const handle: Handle = ({ event, resolve }) => {
+	if (building && event.params.slug) tellProgress();
 	const moved = movedTo(event.url.pathname.slice(base.length));
 	// Kit writes a page as a folder’s index only for this exact type.
 	if (moved) return new Response(redirectPage(moved, base), { headers: { 'Content-Type': 'text/html' } });
-	// Kit asks each shard for every page; what belongs to no figure is made by one of them, and thrown away by the others.
+	// Kit asks each part for every page; what belongs to no figure is made by one of them, and thrown away by the others.
 	if (building && !event.params.slug && !event.params.file && !makesSharedPages())
 		return new Response('', { headers: { 'Content-Type': 'text/html' } });
 	return resolve(event, { preload: isNeededAtOnce });

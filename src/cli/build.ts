@@ -2,27 +2,25 @@
  * `npm run build`: data → fonts → checked dataset → pages and text files (kit) → binary files → the folder `build`.
  * Nothing is built from a broken dataset, and nothing that fails touches the last good build.
  */
-import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatProblems } from '../lib/dataset/report';
-import type { Dataset } from '../lib/dataset/types';
+import type { Dataset, Figure } from '../lib/dataset/types';
 import { CUT_FONTS } from '../lib/fonts/build/cutStore';
 import { findDeadExportLinks } from './build/exportLinks';
 import { openBuildFolders } from './build/folders';
-import { BUILD_HELP, readBuildCommand, type Shard } from './build/options';
-import { removeSharedFiles } from './build/shard';
+import { BUILD_HELP, readBuildCommand, type BuildOptions } from './build/options';
+import { buildPages } from './build/pages';
+import { figuresOf, planPart, removeSharedFiles, writePart } from './build/part';
 import { readBasePath, readSiteUrl, shardName } from './deployment.js';
 import { buildFonts } from './fonts';
 import { DRAFT, removeLeftovers } from './leftovers';
-import { saysDiskFull } from './systemError';
 import { messageOf, run, seconds } from './terminal';
-import { VITE } from './vite';
 
 const DATA = process.env.CITED_FIGURES_DATA || 'data';
 const CACHE = '.cache';
 const FONTS = join(CACHE, 'fonts');
-const ENDS_WITH_PARENT = new URL('./build/endsWithParent.js', import.meta.url).href;
+const FONT_FOLDERS = [FONTS, join(DATA, 'fonts')];
 const KEPT = 'The last good build is as it was.';
 
 async function step<Result>(
@@ -45,38 +43,6 @@ async function readDataset(): Promise<Dataset> {
 	throw new Error(`${formatProblems(problems)}\nNothing was built: the dataset in “${DATA}” is broken.`);
 }
 
-/** Kit would have `tsconfig.json` follow each shard's workplace; it has to follow the one of the whole. */
-const MISPLACED_ADVICE = /^.*Your tsconfig\.json should extend.*\n\{\n.*\n\}\n/m;
-
-/**
- * Kit's part: pages and text files. It runs in a process of its own, which gets the place of the site as a variable. What
- * it tells of its progress is shown only if it fails; warnings and errors always are.
- */
-function buildPages(out: string, shard: string): Promise<void> {
-	const child = spawn(process.execPath, ['--import', ENDS_WITH_PARENT, VITE, 'build', '--logLevel', 'warn'], {
-		stdio: ['pipe', 'pipe', 'pipe'],
-		env: { ...process.env, NODE_ENV: 'production', CITED_FIGURES_OUT: out, CITED_FIGURES_SHARD: shard }
-	});
-	let progress = '';
-	let warnings = '';
-	child.stdout.setEncoding('utf8').on('data', (text: string) => (progress += text));
-	child.stderr.setEncoding('utf8').on('data', (text: string) => (warnings += text));
-	const stopChild = () => child.kill();
-	process.once('exit', stopChild);
-	return new Promise((resolve, reject) => {
-		child.once('error', reject);
-		child.once('close', (code) => {
-			process.off('exit', stopChild);
-			if (code === 0) {
-				process.stderr.write(warnings.replace(MISPLACED_ADVICE, ''));
-				return resolve();
-			}
-			const reason = `${progress}${warnings}\nThe pages could not be built; the reason stands above.`;
-			reject(new Error(saysDiskFull(warnings) ? 'The disk is full: the pages could not be built.' : reason));
-		});
-	});
-}
-
 /** Each figure must have come out as SVG, and each picture that a page links to must be there. */
 function checkSite(site: string, dataset: Dataset): void {
 	const drafts = dataset.figures.filter((figure) => figure.status === 'draft').map(({ slug }) => slug);
@@ -88,8 +54,17 @@ function checkSite(site: string, dataset: Dataset): void {
 	if (faults.length > 0) throw new Error(faults.join('\n'));
 }
 
+/** What can be taken over from the last build: nothing, if all is to be made anew. */
+async function lookAtLastBuild(site: string, dataset: Dataset, figures: readonly Figure[], anew: boolean) {
+	const { inputsOfFigures } = await import('./build/inputs');
+	const { readLastBuild } = await import('./build/lastBuild');
+	return readLastBuild(site, figures, inputsOfFigures(dataset, figures, FONT_FOLDERS.filter(existsSync)), anew);
+}
+
+const say = (line: string) => console.log(`${' '.repeat(10)}${line}`);
+
 /** Builds all, or a shard of it; returns the folder. */
-async function build(dataset: Dataset, shard: Shard | undefined): Promise<string> {
+async function build(dataset: Dataset, { shard, anew }: BuildOptions): Promise<string> {
 	const site = shard ? join('parts', shardName(shard)) : 'build';
 	const folders = openBuildFolders(join(process.cwd(), site));
 	removeLeftovers(CUT_FONTS, DRAFT);
@@ -99,25 +74,34 @@ async function build(dataset: Dataset, shard: Shard | undefined): Promise<string
 	};
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
 	try {
+		const figures = dataset.figures.filter(({ status }) => status !== 'draft');
+		const last = await step(
+			'Last',
+			() => lookAtLastBuild(site, dataset, figuresOf(figures, shard), anew),
+			({ unchanged }) => `${unchanged.size} of ${figuresOf(figures, shard).length} figures are as in the last build`
+		);
+		const part = planPart(figures, shard, last.unchanged);
 		await step(
 			'Pages',
-			() => buildPages(folders.unfinished, shard ? `${shard.number}/${shard.count}` : ''),
+			() => buildPages({ out: folders.unfinished, part: part ? writePart(part, shard) : '', say }),
 			() => 'prerendered'
 		);
-		// A shard may have no figure, where there are few.
+		// A part may have no figure, where there are few.
 		for (const name of ['figures', 'embed']) mkdirSync(join(folders.unfinished, name), { recursive: true });
-		if (shard && shard.number > 1) removeSharedFiles(folders.unfinished);
+		if (part && !part.shared) removeSharedFiles(folders.unfinished);
+		last.takeOver(folders.unfinished);
 		await step(
 			'Files',
 			async () => {
 				const { exportFiles } = await import('./build/files');
-				return exportFiles({ site: folders.unfinished, fonts: [FONTS, join(DATA, 'fonts')], cache: CACHE });
+				return exportFiles({ site: folders.unfinished, fonts: FONT_FOLDERS, cache: CACHE, say });
 			},
 			({ made, fromCache }) => `${made} pictures, PDFs, workbooks and zips made, ${fromCache} from the cache`
 		);
 		// What one shard links to another may make; the whole is looked at when it is put together.
 		if (!shard) checkSite(folders.unfinished, dataset);
 		folders.publish();
+		last.note();
 		return site;
 	} catch (error) {
 		folders.discard();
@@ -151,6 +135,6 @@ await run(async () => {
 		console.log(`${command.folder} is the whole site.`);
 		return;
 	}
-	const site = await build(dataset, command.shard);
+	const site = await build(dataset, command);
 	console.log(`Built in ${seconds(start)}: ${site}`);
 });

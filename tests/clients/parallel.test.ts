@@ -2,21 +2,21 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect } from 'vitest';
-import { digests, ShardBuilds } from '../unit/cli/shards/building';
+import { digests, SyntheticBuilds } from '../unit/cli/shards/building';
 import { itWith } from './clients';
 
 const FIGURES = 8;
 const COUNT = 5;
 
 describe('shards in the hands of an engine', () => {
-	let builds: ShardBuilds | undefined;
+	let builds: SyntheticBuilds | undefined;
 	afterAll(() => builds?.remove());
 
 	itWith(
 		'parallel',
 		'builds a shard again that was killed half-way',
 		async () => {
-			const here = new ShardBuilds(FIGURES);
+			const here = new SyntheticBuilds(FIGURES);
 			builds = here;
 			const log = join(here.root, 'jobs.log');
 			const command = `${process.execPath} --import tsx src/cli/build.ts --shard {}/${COUNT}`;

@@ -1,6 +1,6 @@
 /** Makes the binary files of a built folder: the last step but one of `npm run build`. */
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
@@ -10,6 +10,7 @@ import { ContentCache } from '../export/cache';
 import { fontFiles } from '../export/fontFiles';
 import type { MakeTask } from '../export/make';
 import { runInThreads } from '../export/pool';
+import { Progress } from '../export/progress';
 import type { MakeResult } from '../export/worker';
 import { makeZip, planZips } from '../export/zips';
 import { planDocuments, planFiles, type Plan } from './plans';
@@ -20,6 +21,8 @@ export interface ExportFolders {
 	/** Folders with TTF files: the subsets first, then the dataset's own. */
 	readonly fonts: readonly string[];
 	readonly cache: string;
+	/** Told how far it is, now and then. */
+	say(line: string): void;
 }
 
 export interface ExportCount {
@@ -46,13 +49,14 @@ interface Shop {
 	readonly store: ContentCache;
 	/** All that decides the bytes besides what a file is made of. */
 	readonly maker: readonly string[];
+	readonly say: (line: string) => void;
 }
 
 /**
  * Makes what the cache does not have, in threads on all cores; says how many that were.
  * @throws {Error} that names every file which could not be made
  */
-async function makeAll(plans: readonly Plan[], { site, fonts, store, maker }: Shop): Promise<number> {
+async function makeAll(plans: readonly Plan[], { site, fonts, store, maker, say }: Shop): Promise<number> {
 	const missing: (Plan & { readonly key: string })[] = [];
 	for (const plan of plans) {
 		const { kind, scale, source, picture } = plan;
@@ -65,6 +69,7 @@ async function makeAll(plans: readonly Plan[], { site, fonts, store, maker }: Sh
 		if (!(await store.copyTo(key, plan.target))) missing.push({ ...plan, key });
 	}
 	const failures: string[] = [];
+	const progress = new Progress(say);
 	await runInThreads<(typeof missing)[number], MakeTask, MakeResult>(
 		{
 			entry: new URL('../export/worker.ts', import.meta.url),
@@ -83,6 +88,7 @@ async function makeAll(plans: readonly Plan[], { site, fonts, store, maker }: Sh
 				}
 				await store.keep(key, result.bytes);
 				await writeFile(target, result.bytes);
+				progress.step(missing.length);
 			}
 		},
 		availableParallelism()
@@ -96,16 +102,31 @@ async function makeAll(plans: readonly Plan[], { site, fonts, store, maker }: Sh
  * Makes all files that the cache does not have: first those that are made of one text, then what holds them.
  * @throws {Error} that names every file which could not be made
  */
-export async function exportFiles({ site, fonts, cache }: ExportFolders): Promise<ExportCount> {
+export async function exportFiles({ site, fonts, cache, say }: ExportFolders): Promise<ExportCount> {
 	const files = fontFiles(fonts);
-	const shop: Shop = { site, fonts: files, store: new ContentCache(join(cache, 'export')), maker: makerParts(files) };
-	const drawings = planFiles(site);
+	const shop: Shop = {
+		site,
+		fonts: files,
+		store: new ContentCache(join(cache, 'export')),
+		maker: makerParts(files),
+		say
+	};
+	const drawings = missingOf(planFiles(site));
 	const drawn = await makeAll(drawings, shop);
-	const documents = planDocuments(site);
+	const documents = missingOf(planDocuments(site));
 	const written = await makeAll(documents, shop);
-	const zips = planZips(site);
+	const zips = missingOf(planZips(site));
+	const progress = new Progress(say, 'zips');
 	let zipped = 0;
-	for (const zip of zips) if (await makeZip(zip, shop.store, shop.maker)) zipped += 1;
+	for (const zip of zips) {
+		if (await makeZip(zip, shop.store, shop.maker)) zipped += 1;
+		progress.step(zips.length);
+	}
 	const made = drawn + written + zipped;
 	return { made, fromCache: drawings.length + documents.length + zips.length - made };
+}
+
+/** Those that are not there yet: what was taken over from the last build need not be made. */
+function missingOf<One extends { readonly target: string }>(plans: readonly One[]): One[] {
+	return plans.filter(({ target }) => !existsSync(target));
 }

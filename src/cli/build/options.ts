@@ -10,12 +10,19 @@ Options
   --shard <i>/<n>    Builds the i-th of n parts, into “parts/<i>-of-<n>”. Parts can be built at the same time, on one machine
                      or many; copied into one folder they are the site, byte for byte. The first one also makes what belongs
                      to no figure alone. With <n> alone the number is that of JOB_COMPLETION_INDEX, which counts from 0.
+  --anew             Makes every figure anew. Else those whose data, and all else that they are made of, are the same as in
+                     the last build are taken from it.
   --whole <folder>   Builds nothing: says whether the parts that were copied into a folder are the whole site.
   --help             Prints this.
 
 SITE_URL and BASE_PATH say where it will be published; CITED_FIGURES_DATA is the dataset, else “data”.`;
 
-const OPTIONS = { shard: { type: 'string' }, whole: { type: 'string' }, help: { type: 'boolean' } } as const;
+const OPTIONS = {
+	shard: { type: 'string' },
+	anew: { type: 'boolean' },
+	whole: { type: 'string' },
+	help: { type: 'boolean' }
+} as const;
 
 export interface Shard {
 	/** From 1. */
@@ -23,10 +30,17 @@ export interface Shard {
 	readonly count: number;
 }
 
+export interface BuildOptions {
+	/** All, if it is not said. */
+	readonly shard?: Shard;
+	/** Whether nothing is taken from the last build. */
+	readonly anew: boolean;
+}
+
 export type BuildCommand =
 	| { readonly do: 'help' }
 	| { readonly do: 'check'; readonly folder: string }
-	| { readonly do: 'build'; readonly shard?: Shard };
+	| ({ readonly do: 'build' } & BuildOptions);
 
 /**
  * @param index `JOB_COMPLETION_INDEX`: the number of a pod of a Kubernetes Job, from 0
@@ -41,7 +55,7 @@ export function readBuildCommand(args: readonly string[], index?: string): Build
 	const folder = value('whole');
 	if (folder !== undefined) return { do: 'check', folder };
 	const shard = readShard(numbered(value('shard'), index));
-	return shard ? { do: 'build', shard } : { do: 'build' };
+	return { do: 'build', anew: has('anew'), ...(shard ? { shard } : {}) };
 }
 
 /** `4` and the index 1 → `2/4`. */

@@ -45,7 +45,7 @@ export async function exportFigures(options: ExportOptions, talk: ExportTalk): P
 	const staging = openStaging(options.out);
 	talk.onDiscard(() => staging.discard());
 	const jobs = figures.flatMap((figure) => options.formats.map((format) => ({ figure, format })));
-	const progress = new Progress(jobs.length, talk.say);
+	const progress = new Progress(talk.say);
 	const written: WrittenFile[] = [];
 	const failures: string[] = [];
 	const keep = async ({ figure, format }: (typeof jobs)[number], bytes: Uint8Array) => {
@@ -54,7 +54,7 @@ export async function exportFigures(options: ExportOptions, talk: ExportTalk): P
 		const { slug, revisions } = figure;
 		const version = Math.max(1, revisions.length);
 		written.push({ path: join(options.out, name), figure: slug, version, format, bytes: bytes.length });
-		progress.step();
+		progress.step(jobs.length);
 	};
 	try {
 		const made = jobs.filter(({ format }) => isMade(format));

@@ -1,26 +1,41 @@
 /** How far a long work is, with an estimate, on the channel for messages: results stay alone on the other. */
 
-/** No word for what is done in less, and none more often; in ms. */
+/** No word for what is done in less, and no sooner: threads take a while to start. In ms. */
+const FIRST = 4000;
 const PAUSE = 2000;
+/** Then a word after each so many ms more for each that has passed: every two seconds at first, every three minutes after an hour. */
+const GROWTH = 0.05;
 
 export class Progress {
 	readonly #start = performance.now();
-	readonly #total: number;
 	readonly #say: (line: string) => void;
+	readonly #what: string;
 	#done = 0;
-	#told = this.#start;
+	#next = this.#start + FIRST;
 
-	constructor(total: number, say: (line: string) => void) {
-		this.#total = total;
+	/** @param what what is counted, in the plural */
+	constructor(say: (line: string) => void, what = 'files') {
 		this.#say = say;
+		this.#what = what;
 	}
 
-	/** One more is done. */
-	step(now: number = performance.now()): void {
-		this.#done += 1;
-		if (now - this.#told < PAUSE || this.#done === this.#total) return;
-		this.#told = now;
-		const left = Math.ceil((((now - this.#start) / this.#done) * (this.#total - this.#done)) / 1000);
-		this.#say(`${this.#done} of ${this.#total} files, about ${left} s left`);
+	/** One more of `total` is done. */
+	step(total: number, now: number = performance.now()): void {
+		this.reach(this.#done + 1, total, now);
 	}
+
+	/** So many of `total` are done. */
+	reach(done: number, total: number, now: number = performance.now()): void {
+		this.#done = done;
+		if (now < this.#next || done >= total) return;
+		const passed = now - this.#start;
+		this.#next = now + Math.max(PAUSE, passed * GROWTH);
+		this.#say(`${done} of ${total} ${this.#what}, about ${timeOf((passed / done) * (total - done))} left`);
+	}
+}
+
+/** ms as people say them: `40 s`, `12 min`. */
+function timeOf(ms: number): string {
+	const seconds = Math.ceil(ms / 1000);
+	return seconds < 120 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`;
 }

@@ -1,7 +1,7 @@
 /** The slugs that every prerendered address of a figure is made for. */
 import { error } from '@sveltejs/kit';
-import { findFigure, shownFigures } from '../dataset/current';
-import { makesSharedPages, ownFigures } from './shard';
+import { findFigure } from '../dataset/current';
+import { ownFigures, ownTables } from './part';
 import type { Figure, PublishedVersion } from '../dataset/types';
 
 /** Each figure under its slug and under its earlier ones: addresses that others link to keep answering. */
@@ -11,7 +11,7 @@ export function figureEntries(): { slug: string }[] {
 
 /** The same for the tables: the zip of the whole dataset holds all of them, so who makes that makes them too. */
 export function tableEntries(): { slug: string }[] {
-	return makesSharedPages() ? shownFigures().flatMap(entriesOf) : figureEntries();
+	return ownTables().flatMap(entriesOf);
 }
 
 function entriesOf({ slug, aliases }: Figure): { slug: string }[] {

@@ -46,6 +46,6 @@ function killGroup(leader: number | undefined, signal: NodeJS.Signals): void {
 }
 
 function lastStep(output: string): string {
-	const steps = output.split('\n').flatMap((line) => /^(Fonts|Dataset|Pages|Files|Built)\b/.exec(line)?.[1] ?? []);
+	const steps = output.split('\n').flatMap((line) => /^(Fonts|Dataset|Last|Pages|Files|Built)\b/.exec(line)?.[1] ?? []);
 	return steps.at(-1) ?? '';
 }

@@ -9,7 +9,7 @@ import { copyProject, ROOT } from '../../unit/cli/projectCopy';
 const DATASET = 'tests/fixtures/small/dataset';
 export const TEXTS = join(ROOT, 'tests/fixtures/small/texts');
 
-/** Two datasets that differ in one word of every page, so that an old build is told from a new one. */
+/** Two datasets that differ in a word of the dashboard and of one figure, so that an old build is told from a new one. */
 export type Edition = 'first' | 'second';
 
 export interface Ended {
@@ -27,6 +27,8 @@ export class Project {
 			cpSync(join(ROOT, DATASET), folder, { recursive: true });
 			const file = join(folder, 'dataset.yaml');
 			writeFileSync(file, readFileSync(file, 'utf8').replace('A port that', `The ${edition} port that`));
+			const figure = join(folder, 'figures', 'turnover.yaml');
+			writeFileSync(figure, readFileSync(figure, 'utf8').replace('[Money]', `[Money, ${edition}]`));
 		}
 	}
 
@@ -66,9 +68,9 @@ export class Project {
 		return existsSync(folder) ? hashOf(folder) : undefined;
 	}
 
-	/** Lets the next build make its pictures and documents anew, which takes it much of its time. */
+	/** Lets the next build make everything anew, which takes it most of its time. */
 	forgetMade(): void {
-		rmSync(join(this.root, '.cache', 'export'), { recursive: true, force: true });
+		for (const kept of ['export', 'built']) rmSync(join(this.root, '.cache', kept), { recursive: true, force: true });
 	}
 
 	/** Drafts of files and folders that nobody works on. */

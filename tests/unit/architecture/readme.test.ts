@@ -38,7 +38,9 @@ describe('README', () => {
 		const [{ command, volumeMounts }] = spec.template.spec.containers;
 		const [, count = ''] = /npm run build -- --shard (\S+)/.exec(command[2]) ?? [];
 		const shards = Array.from({ length: spec.completions }, (_, i) => readBuildCommand(['--shard', count], String(i)));
-		expect(shards).toEqual(shards.map((_, i) => ({ do: 'build', shard: { number: i + 1, count: spec.completions } })));
+		expect(shards).toEqual(
+			shards.map((_, i) => ({ do: 'build', anew: false, shard: { number: i + 1, count: spec.completions } }))
+		);
 		expect(command[2]).toContain(`parts/*-of-${spec.completions}/.`);
 		expect(spec.template.spec.volumes.map(({ name }) => name)).toEqual(volumeMounts.map(({ name }) => name));
 	});

@@ -201,11 +201,19 @@ describe('files that appear all at once', () => {
 });
 
 describe('progress', () => {
-	it('is told every two seconds, with what is left, and not at the end', () => {
+	it('is told after four seconds, with what is left, and not at the end', () => {
 		const lines: string[] = [];
 		const start = performance.now();
-		const progress = new Progress(4, (line) => lines.push(line));
-		for (const second of [1, 3, 4, 9]) progress.step(start + second * 1000 + 100);
-		expect(lines).toEqual(['2 of 4 files, about 4 s left']);
+		const progress = new Progress((line) => lines.push(line));
+		for (const second of [1, 5, 6, 9]) progress.step(4, start + second * 1000 + 100);
+		expect(lines).toEqual(['2 of 4 files, about 6 s left']);
+	});
+
+	it('is told more rarely the longer it takes, and in minutes', () => {
+		const lines: string[] = [];
+		const start = performance.now();
+		const progress = new Progress((line) => lines.push(line), 'zips');
+		for (const second of [1000, 1040, 1051]) progress.reach(second, 10_000, start + second * 1000 + 100);
+		expect(lines).toEqual(['1000 of 10000 zips, about 151 min left', '1051 of 10000 zips, about 150 min left']);
 	});
 });

@@ -18,12 +18,23 @@ beforeEach(() => {
 	mkdirSync(join(root, 'site', 'figures', 'trade'), { recursive: true });
 	writeFileSync(join(root, 'site', 'figures', 'trade.svg'), drawing('trade'));
 	writeFileSync(join(root, 'site', 'figures', 'trade', 'v1.svg'), drawing('trade, first'));
-	folders = { site: join(root, 'site'), fonts: [fonts, join(root, 'no-such-folder')], cache: join(root, 'cache') };
+	folders = {
+		site: join(root, 'site'),
+		fonts: [fonts, join(root, 'no-such-folder')],
+		cache: join(root, 'cache'),
+		say: () => undefined
+	};
 });
 
 afterEach(() => {
 	rmSync(root, { recursive: true });
 });
+
+/** A build begins in an empty folder: only what kit wrote is there. */
+function removeMade(): void {
+	for (const name of readdirSync(join(root, 'site'), { recursive: true, encoding: 'utf8' }))
+		if (/\.(png|pdf|outlines\.svg)$/.test(name)) rmSync(join(root, 'site', name));
+}
 
 describe('the exporter', () => {
 	it('draws each SVG in threads as the pure function would, and takes it from the cache the next time', async () => {
@@ -33,15 +44,22 @@ describe('the exporter', () => {
 		expect(png.equals(Buffer.from(expected))).toBe(true);
 		expect(existsSync(join(root, 'site', 'figures', 'trade', 'v1.png'))).toBe(true);
 
-		rmSync(join(root, 'site', 'figures', 'trade.png'));
+		removeMade();
 		expect(await exportFiles(folders)).toEqual({ made: 0, fromCache: 4 });
 		expect(readFileSync(join(root, 'site', 'figures', 'trade.png')).equals(png)).toBe(true);
 	});
 
 	it('draws anew what has changed', async () => {
 		await exportFiles(folders);
+		removeMade();
 		writeFileSync(join(root, 'site', 'figures', 'trade.svg'), drawing('trade!'));
 		expect(await exportFiles(folders)).toEqual({ made: 3, fromCache: 1 });
+	});
+
+	it('makes nothing of what is there already, taken from the last build', async () => {
+		writeFileSync(join(root, 'site', 'figures', 'trade.png'), 'taken over');
+		expect(await exportFiles(folders)).toEqual({ made: 3, fromCache: 0 });
+		expect(readFileSync(join(root, 'site', 'figures', 'trade.png'), 'utf8')).toBe('taken over');
 	});
 
 	it('makes the picture for shared links as large as its drawing, and nothing else of it', async () => {

@@ -9,7 +9,7 @@ import { embedFontNames } from './fontFiles';
 import { lettersByRole } from './letters';
 import { lightened } from './lighten';
 import { LIGHT_EMBED, type Variant } from './variants';
-import { ownFigures } from '../shard';
+import { ownFigures } from '../part';
 
 /** The widths of iframes. */
 const REACH = { from: 240, to: 1280 };

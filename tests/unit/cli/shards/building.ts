@@ -1,4 +1,4 @@
-/** Builds of shards as processes, for tests that put them together again. */
+/** Builds of a made-up dataset as processes, for tests that compare what comes out. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { writeSynthetic } from '../../../bench/synthetic/dataset';
 import { copyProject } from '../projectCopy';
 
-export class ShardBuilds {
-	readonly root = copyProject('cited-figures-shards-');
+export class SyntheticBuilds {
+	readonly root = copyProject('cited-figures-builds-');
 	readonly env: NodeJS.ProcessEnv;
 
 	/** @param figures how many the made-up dataset has */
@@ -23,9 +23,13 @@ export class ShardBuilds {
 		};
 	}
 
-	/** Starts the build of a shard; `told` gets each line that it prints. */
-	start(shard: string, told: (line: string, build: ChildProcess) => void = () => undefined): Promise<number | null> {
-		const build = spawn(process.execPath, ['--import', 'tsx', 'src/cli/build.ts', '--shard', shard], {
+	/** Starts the build of a shard, or with other options; `told` gets each line that it prints. */
+	start(
+		options: string | readonly string[],
+		told: (line: string, build: ChildProcess) => void = () => undefined
+	): Promise<number | null> {
+		const args = typeof options === 'string' ? ['--shard', options] : options;
+		const build = spawn(process.execPath, ['--import', 'tsx', 'src/cli/build.ts', ...args], {
 			cwd: this.root,
 			env: this.env,
 			stdio: ['ignore', 'pipe', 'ignore'],

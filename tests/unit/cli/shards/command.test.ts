@@ -3,18 +3,31 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readBuildCommand } from '../../../../src/cli/build/options';
-import { removeSharedFiles } from '../../../../src/cli/build/shard';
+import { removeSharedFiles } from '../../../../src/cli/build/part';
 
 describe('the shard to be built', () => {
 	it('is told by its number and how many there are', () => {
-		expect(readBuildCommand(['--shard', '2/4'])).toEqual({ do: 'build', shard: { number: 2, count: 4 } });
-		expect(readBuildCommand([])).toEqual({ do: 'build' });
+		expect(readBuildCommand(['--shard', '2/4'])).toEqual({ do: 'build', anew: false, shard: { number: 2, count: 4 } });
+		expect(readBuildCommand([])).toEqual({ do: 'build', anew: false });
+		expect(readBuildCommand(['--anew'])).toEqual({ do: 'build', anew: true });
 	});
 
 	it('is numbered by a Job of Kubernetes, from 0', () => {
-		expect(readBuildCommand(['--shard', '4'], '0')).toEqual({ do: 'build', shard: { number: 1, count: 4 } });
-		expect(readBuildCommand(['--shard', '4'], '3')).toEqual({ do: 'build', shard: { number: 4, count: 4 } });
-		expect(readBuildCommand(['--shard', '2/4'], '3')).toEqual({ do: 'build', shard: { number: 2, count: 4 } });
+		expect(readBuildCommand(['--shard', '4'], '0')).toEqual({
+			do: 'build',
+			anew: false,
+			shard: { number: 1, count: 4 }
+		});
+		expect(readBuildCommand(['--shard', '4'], '3')).toEqual({
+			do: 'build',
+			anew: false,
+			shard: { number: 4, count: 4 }
+		});
+		expect(readBuildCommand(['--shard', '2/4'], '3')).toEqual({
+			do: 'build',
+			anew: false,
+			shard: { number: 2, count: 4 }
+		});
 	});
 
 	it.each([

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
-import { digests, ShardBuilds } from './building';
+import { digests, SyntheticBuilds } from './building';
 
-const builds = new ShardBuilds(11);
+const builds = new SyntheticBuilds(11);
 afterAll(() => builds.remove());
 
 test('four shards, of which one was killed half-way and built again, are the whole site byte for byte', async () => {

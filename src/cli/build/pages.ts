@@ -1,0 +1,56 @@
+/** Kit's part of a build: pages and text files. */
+import { spawn } from 'node:child_process';
+import { PROGRESS } from '../../lib/site/progressLine';
+import { Progress } from '../export/progress';
+import { saysDiskFull } from '../systemError';
+import { VITE } from '../vite';
+
+const ENDS_WITH_PARENT = new URL('./endsWithParent.js', import.meta.url).href;
+
+/** Kit would have `tsconfig.json` follow each part's workplace; it has to follow the one of the whole. */
+const MISPLACED_ADVICE = /^.*Your tsconfig\.json should extend.*\n\{\n.*\n\}\n/gm;
+
+export interface PagesJob {
+	/** The folder that the pages go into. */
+	readonly out: string;
+	/** The folder that says which part is to be made (`writePart`); empty for all. */
+	readonly part: string;
+	/** Told how far it is, now and then. */
+	say(line: string): void;
+}
+
+/**
+ * Runs kit in a process of its own, which gets the place of the site as a variable. What it tells of its work is shown only
+ * if it fails; warnings and errors always are.
+ * @throws {Error} with all that kit has said
+ */
+export function buildPages({ out, part, say }: PagesJob): Promise<void> {
+	const child = spawn(process.execPath, ['--import', ENDS_WITH_PARENT, VITE, 'build', '--logLevel', 'warn'], {
+		stdio: ['pipe', 'pipe', 'pipe'],
+		env: { ...process.env, NODE_ENV: 'production', CITED_FIGURES_OUT: out, CITED_FIGURES_PART: part }
+	});
+	const progress = new Progress(say, 'pages and text files');
+	let output = '';
+	let warnings = '';
+	child.stdout.setEncoding('utf8').on('data', (text: string) => {
+		output += text.replace(PROGRESS, (_line, made: string, total: string) => {
+			progress.reach(Number(made), Number(total));
+			return '';
+		});
+	});
+	child.stderr.setEncoding('utf8').on('data', (text: string) => (warnings += text));
+	const stopChild = () => child.kill();
+	process.once('exit', stopChild);
+	return new Promise((resolve, reject) => {
+		child.once('error', reject);
+		child.once('close', (code) => {
+			process.off('exit', stopChild);
+			if (code === 0) {
+				process.stderr.write(warnings.replace(MISPLACED_ADVICE, ''));
+				return resolve();
+			}
+			const reason = `${output}${warnings}\nThe pages could not be built; the reason stands above.`;
+			reject(new Error(saysDiskFull(warnings) ? 'The disk is full: the pages could not be built.' : reason));
+		});
+	});
+}

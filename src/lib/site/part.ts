@@ -1,0 +1,47 @@
+/** The part of the site that this build makes: all of it, or what `build/part.ts` has written down. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { shownFigures } from '../dataset/current';
+import type { Figure } from '../dataset/types';
+import { PART_FILE, type Part } from './partFile';
+
+interface Chosen {
+	readonly figures: readonly Figure[];
+	readonly tables: readonly Figure[];
+	readonly shared: boolean;
+}
+
+let chosen: Chosen | undefined;
+
+function choose(): Chosen {
+	const folder = process.env.CITED_FIGURES_PART;
+	const shown = shownFigures();
+	// All, and whatever figures come while somebody works on them.
+	if (!folder) return { figures: shown, tables: shown, shared: true };
+	chosen ??= read(JSON.parse(readFileSync(join(folder, PART_FILE), 'utf8')) as Part, shown);
+	return chosen;
+}
+
+function read({ figures, tables, shared }: Part, shown: readonly Figure[]): Chosen {
+	const [ofFigures, ofTables] = [new Set(figures), new Set(tables)];
+	return {
+		figures: shown.filter(({ slug }) => ofFigures.has(slug)),
+		tables: shown.filter(({ slug }) => ofTables.has(slug)),
+		shared
+	};
+}
+
+/** The figures whose pages and files this build makes. */
+export function ownFigures(): readonly Figure[] {
+	return choose().figures;
+}
+
+/** The figures whose tables this build makes. */
+export function ownTables(): readonly Figure[] {
+	return choose().tables;
+}
+
+/** Whether this build makes what belongs to no figure alone. */
+export function makesSharedPages(): boolean {
+	return choose().shared;
+}

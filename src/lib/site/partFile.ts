@@ -1,0 +1,14 @@
+/** What a build says to the process that makes its pages: which part of the site. */
+
+/** Slugs are those of shown figures. */
+export interface Part {
+	/** Whose pages and files are made. */
+	readonly figures: readonly string[];
+	/** Whose tables are made: who makes the zip of the whole dataset needs those of other parts too. */
+	readonly tables: readonly string[];
+	/** Whether what belongs to no figure alone is made: dashboard, sources, data, search. */
+	readonly shared: boolean;
+}
+
+/** Its name in the folder that `CITED_FIGURES_PART` names. */
+export const PART_FILE = 'part.json';

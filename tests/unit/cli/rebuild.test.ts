@@ -1,0 +1,75 @@
+/** A build takes over what is the same as in the last one, and comes out as if it had made all anew. */
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { digests, SyntheticBuilds } from './shards/building';
+
+const builds = new SyntheticBuilds(18);
+const data = join(builds.root, 'synthetic', 'dataset');
+const site = join(builds.root, 'build');
+afterAll(() => builds.remove());
+
+function edit(path: string, change: (text: string) => string): void {
+	const file = join(data, path);
+	const before = readFileSync(file, 'utf8');
+	const after = change(before);
+	expect(after, path).not.toBe(before);
+	writeFileSync(file, after);
+}
+
+function publish(slug: string): void {
+	const args = ['src/cli/start.js', 'publish', slug, '--why', 'A test.'];
+	const { status, stderr } = spawnSync(process.execPath, args, { cwd: builds.root, env: builds.env, encoding: 'utf8' });
+	expect(status, stderr).toBe(0);
+}
+
+/** Builds, and returns how many figures were taken over, as it says. */
+async function build(options: readonly string[] = []): Promise<number | undefined> {
+	let said = '';
+	expect(await builds.start(options, (line) => (said += line)), said).toBe(0);
+	const [, taken] = /^Last +(\d+) of \d+ figures/m.exec(said) ?? [];
+	return taken === undefined ? undefined : Number(taken);
+}
+
+function slugs(): string[] {
+	return readdirSync(join(data, 'figures')).map((name) => name.replace('.yaml', ''));
+}
+
+/** Whether all files of a figure are the same in two sites. */
+function sameFiles(one: Record<string, string>, other: Record<string, string>, slug: string): boolean {
+	const own = (site: Record<string, string>) => Object.entries(site).filter(([name]) => name.includes(`/${slug}`));
+	return JSON.stringify(own(one)) === JSON.stringify(own(other));
+}
+
+test('a build after changes of every kind is byte for byte what a build from nothing makes', async () => {
+	publish('place-a-c');
+	expect(await build()).toBe(0);
+	const first = digests(site);
+	expect(await build()).toBe(18);
+	expect(digests(site)).toEqual(first);
+
+	// A claim’s subject: figure a of the first place, and nothing else of that place.
+	edit('claims/place-a.yaml', (text) => text.replace(/^(\s+subject: )(.+)$/m, '$1$2 and around'));
+	// A title: it stands on the pages of those before and after too.
+	edit('figures/place-a-d.yaml', (text) => text.replace('title: ', 'title: Once more, '));
+	edit('figures/place-b-b.yaml', (text) => `${text}aliases: [before-it-was-renamed]\n`);
+	edit('figures/place-b-e.yaml', (text) => `${text}status: withdrawn\nwithdrawn: { date: 2025-01-01, why: A test. }\n`);
+	rmSync(join(data, 'figures', 'place-c-c.yaml'));
+	const copied = readFileSync(join(data, 'figures', 'place-d-a.yaml'), 'utf8');
+	writeFileSync(join(data, 'figures', 'place-d-z.yaml'), copied.replace('title: ', 'title: Again, '));
+	publish('place-c-a');
+	// A file that somebody has touched is made anew, whatever it was made of.
+	writeFileSync(join(site, 'figures', 'place-a-c.csv'), 'touched');
+	const taken = await build();
+	expect(await builds.start('1/1')).toBe(0);
+	const whole = digests(builds.part(1, 1));
+	expect(digests(site)).toEqual(whole);
+	// What comes out the same was not made again, but for the one that was touched.
+	const same = slugs().filter((slug) => sameFiles(first, whole, slug));
+	expect(same).toContain('place-a-c');
+	expect(same).not.toContain('place-a-a');
+	expect(taken).toBe(same.length - 1);
+	expect(Object.keys(whole)).toContain(join('figures', 'before-it-was-renamed', 'index.html'));
+	expect(Object.keys(whole)).toContain(join('figures', 'place-c-a', 'v1.png'));
+}, 900_000);
