@@ -4,7 +4,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { z } from 'zod';
-import type { Figure } from '../dataset/types';
+import type { Figure, Source } from '../dataset/types';
 import { CHICAGO } from './chicago';
 import { cslOf, cslOfFigure, type CslDate, type CslItem } from './csl';
 
@@ -45,10 +45,23 @@ function withRetrieval(citation: string, url: string, { 'date-parts': [parts = [
 	return `${citation.slice(0, -url.length)}Retrieved ${MONTHS[month - 1]} ${day}, ${year}, from ${url}`;
 }
 
+/** One takes citation-js some milliseconds; a source stands under each of its figures, and a figure in several files. */
+const styledBefore = new WeakMap<Figure | Source, Map<string, StyledCitation>>();
+
+/** The citation of a work, made once for each `key`: all that it depends on besides the work. */
+function styledOnce(work: Figure | Source, key: string, style: () => StyledCitation): StyledCitation {
+	const known = styledBefore.get(work) ?? new Map<string, StyledCitation>();
+	styledBefore.set(work, known);
+	const citation = known.get(key) ?? style();
+	known.set(key, citation);
+	return citation;
+}
+
 export function citationsOf(figure: Figure, address: string, accessed?: CslDate): Citations {
+	const day = accessed ? JSON.stringify(accessed) : '';
 	return {
-		figure: styledCitation(cslOfFigure(figure, address), accessed),
-		sources: figure.sources.map((source) => styledCitation(cslOf(source), accessed))
+		figure: styledOnce(figure, `${address} ${day}`, () => styledCitation(cslOfFigure(figure, address), accessed)),
+		sources: figure.sources.map((source) => styledOnce(source, day, () => styledCitation(cslOf(source), accessed)))
 	};
 }
 

@@ -108,6 +108,11 @@ export function readSeal(text: string): Seal | undefined {
 	return seal && signature ? { seal, signature } : undefined;
 }
 
+/** What a text says that its file shows; undefined if it has no place for that. */
+export function readShown(text: string): string | undefined {
+	return placesIn(text)?.shown.exec(text)?.[2];
+}
+
 /** A text file (SVG, JSON) with its seal filled in. */
 export function sealText(text: string, signer: Signer | undefined): string {
 	const blanked = blankSeal(text);

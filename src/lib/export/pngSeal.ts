@@ -1,6 +1,6 @@
 /** The texts and the seal of a PNG, read back. Runs in a browser too. */
 import { sha256 } from '../dataset/sha256';
-import { blankSeal, readSeal } from './fingerprint';
+import { blankSeal, readSeal, readShown } from './fingerprint';
 import { readChunks, writeChunks, type PngChunk } from './pngChunks';
 
 export const XMP_KEYWORD = 'XML:com.adobe.xmp';
@@ -34,6 +34,16 @@ export function isPngIntact(png: Uint8Array): boolean {
 			: chunk
 	);
 	return sha256(writeChunks(chunks)) === seal.seal;
+}
+
+/**
+ * The digest of what a PNG shows as it stands in the picture, if that is as it was sealed: so it need not be unpacked. Who
+ * made the seal is not asked; of pictures from outside the pixels themselves are counted (`pixelDigest`).
+ * @throws {Error} if it is no PNG
+ */
+export function sealedShown(png: Uint8Array): string | undefined {
+	const xmp = isPngIntact(png) ? readPngTexts(png).get(XMP_KEYWORD) : undefined;
+	return xmp === undefined ? undefined : readShown(xmp);
 }
 
 function areSame(one: Uint8Array, other: Uint8Array): boolean {

@@ -196,6 +196,12 @@ describe('citations', () => {
 		}
 	});
 
+	it('name the address that is asked for, though a work is cited once', () => {
+		const cited = (address: string) => citationsOf(figure, address).figure.apa;
+		expect(cited('https://example.org/one/')).toContain('https://example.org/one/');
+		expect(cited('https://example.org/two/')).toContain('https://example.org/two/');
+	});
+
 	it('are records of figure and source in BibTeX and RIS, on unbroken lines', () => {
 		const records = recordsOf(figure, address);
 		expect(toBibtex(records).match(/^@misc\{/gm)).toHaveLength(2);

@@ -6,8 +6,10 @@ import type { FigureRecord } from '../figureRecord';
 import type { Signer } from '../fingerprint';
 import { officeProperties, PROPERTIES } from '../officeProperties';
 import { readPngSize } from '../pngChunks';
+import { sealedShown } from '../pngSeal';
 import { MAKER } from '../provenance';
 import { pageDigest } from '../shown/pageTexts';
+import { pixelDigest } from '../shown/pixels';
 import { REPORT_SCALE } from '../../figure/widths';
 import { captionOf, footnoteText, sentence, type Caption } from './caption';
 
@@ -71,7 +73,12 @@ export async function docxFile(record: FigureRecord, picture: Uint8Array, signer
 	// The library writes entries for folders too, which other programs leave out.
 	const entries = unzipSync(await Packer.toBuffer(document), { filter: ({ name }) => !name.endsWith('/') });
 	const dated = withDate(entries, record.revisions.at(-1)?.date ?? '1980-01-01');
-	const shown = showEntries(dated, PROPERTIES, pageDigest(dated), signer);
+	const shown = showEntries(
+		dated,
+		PROPERTIES,
+		pageDigest(dated, (png) => sealedShown(png) ?? pixelDigest(png)),
+		signer
+	);
 	return writeZip(sealEntries(shown, PROPERTIES, signer), ['[Content_Types].xml']);
 }
 

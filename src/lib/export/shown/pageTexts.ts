@@ -2,8 +2,6 @@
 import { strFromU8 } from 'fflate';
 import { fingerprintOf } from '../../dataset/canonicalJson';
 import type { Entries } from '../archive';
-import type { Budget } from './budget';
-import { pixelDigest } from './pixels';
 import { attributeOf, collapsed, findAll, parseXml, textOf } from './xmlNodes';
 
 const PAGE = 'word/document.xml';
@@ -26,9 +24,10 @@ export function picturesIn(entries: Entries): string[] {
 
 /**
  * sha256 of the canonical JSON of paragraphs, footnotes, alt texts and the pixels of the pictures.
+ * @param digestOf the digest of a picture's pixels (`pixelDigest`), however it is known
  * @throws {Error} if it is no such page, or its picture is no PNG
  */
-export function pageDigest(entries: Entries, budget?: Budget): string {
+export function pageDigest(entries: Entries, digestOf: (png: Uint8Array) => string): string {
 	const page = entries[PAGE];
 	if (!page) throw new Error(`It is no document of a word processor: ${PAGE} is missing.`);
 	// LibreOffice drops the title of a picture; its caption says the same.
@@ -40,7 +39,7 @@ export function pageDigest(entries: Entries, budget?: Budget): string {
 		footnotes: paragraphsOf(entries, 'word/footnotes.xml'),
 		descriptions,
 		pictures: picturesIn(entries)
-			.map((name) => pixelDigest(entries[name] ?? new Uint8Array(), budget))
+			.map((name) => digestOf(entries[name] ?? new Uint8Array()))
 			.sort()
 	});
 }

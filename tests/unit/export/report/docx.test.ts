@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { encode } from 'fast-png';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { shownFigures } from '../../../../src/lib/dataset/current';
@@ -8,8 +9,11 @@ import { readFigureRecord, type FigureRecord } from '../../../../src/lib/export/
 import { fontBytes } from '../../../../src/lib/export/fontBytes';
 import { jsonFile } from '../../../../src/lib/export/json';
 import { PROPERTIES } from '../../../../src/lib/export/officeProperties';
+import { readChunks, writeChunks } from '../../../../src/lib/export/pngChunks';
 import { renderPng } from '../../../../src/lib/export/png';
 import { docxFile } from '../../../../src/lib/export/report/docx';
+import { pageDigest } from '../../../../src/lib/export/shown/pageTexts';
+import { pixelDigest } from '../../../../src/lib/export/shown/pixels';
 import { escapeXml } from '../../../../src/lib/export/xml';
 import { svgFile } from '../../../../src/lib/export/svg';
 import { REPORT_FORM, REPORT_SCALE } from '../../../../src/lib/figure/widths';
@@ -60,6 +64,14 @@ describe('the document to paste from', () => {
 		expect(Buffer.from(await docxFile(record, picture)).equals(Buffer.from(docx))).toBe(true);
 		const changed = unzipSync(docx);
 		expect(changed[PROPERTIES]).toBeDefined();
+	});
+
+	it('counts the pixels of a picture that is not as it was sealed, whatever it says of itself', async () => {
+		const notes = readChunks(picture).filter(({ type }) => type === 'iTXt');
+		const [head, ...rest] = readChunks(encode({ width: 1, height: 1, channels: 3, data: Uint8Array.of(1, 2, 3) }));
+		if (!head) throw new Error('a PNG without chunks');
+		const entries = unzipSync(await docxFile(record, writeChunks([head, ...notes, ...rest])));
+		expect(strFromU8(entries[PROPERTIES] ?? new Uint8Array())).toContain(pageDigest(entries, pixelDigest));
 	});
 
 	it('refuses what is no picture', async () => {

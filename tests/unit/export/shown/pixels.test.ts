@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { encode } from 'fast-png';
 import { describe, expect, it } from 'vitest';
 import { renderPng } from '../../../../src/lib/export/png';
-import { readPngTexts, XMP_KEYWORD } from '../../../../src/lib/export/pngSeal';
+import { readPngTexts, sealedShown, XMP_KEYWORD } from '../../../../src/lib/export/pngSeal';
 import { pixelDigest, rgbaDigest } from '../../../../src/lib/export/shown/pixels';
 import { FONT_FOLDER, TTF_FILES } from '../../../../src/lib/fonts/faces';
 import { figure, filesOf } from '../check/originals';
@@ -44,6 +44,14 @@ describe('the digest of what a picture shows', () => {
 		const same = expected(300, 300, [...data]);
 		expect(rgbaDigest(300, 300, data)).toBe(same);
 		expect(pixelDigest(encode({ width: 300, height: 300, depth: 8, channels: 4, data }))).toBe(same);
+	});
+
+	it('is read from a picture that is as it was sealed, and from no other', async () => {
+		const { png } = await filesOf(figure);
+		expect(sealedShown(png)).toBe(pixelDigest(png));
+		const changed = Uint8Array.from(png);
+		changed[png.length - 20] = 255 - (png[png.length - 20] ?? 0);
+		expect(sealedShown(changed)).toBeUndefined();
 	});
 
 	it.each(['#ffffff', 'none'])('stands in a picture that is drawn on %s, as its pixels give it', async (ground) => {

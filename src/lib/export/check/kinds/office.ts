@@ -4,6 +4,7 @@ import { PROPERTIES } from '../../officeProperties';
 import type { Budget } from '../../shown/budget';
 import { cellsDigest, inOrder, readSheets, type Sheet } from '../../shown/cells';
 import { pageDigest, picturesIn } from '../../shown/pageTexts';
+import { pixelDigest } from '../../shown/pixels';
 import { parseXml } from '../../shown/xmlNodes';
 import { marksInProperties } from '../marks';
 import type { OpenedZip } from '../openZip';
@@ -67,7 +68,7 @@ export function readDocx(zip: OpenedZip, budget: Budget): Reading {
 	const differences = foreignParts(zip);
 	let showsSame = false;
 	try {
-		showsSame = own !== undefined && pageDigest(zip.entries, budget) === own.shown;
+		showsSame = own !== undefined && pageDigest(zip.entries, (png) => pixelDigest(png, budget)) === own.shown;
 		if (own && !showsSame) differences.push(...whatDiffers(zip, budget));
 	} catch (error) {
 		differences.push(sentenceOf(error));
