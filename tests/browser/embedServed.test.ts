@@ -1,44 +1,31 @@
 import { expect, test } from '@playwright/test';
 import { extract } from '@extractus/oembed-extractor';
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
+import { freePort } from '../clients/freePort';
+import { emptyRoot, hasNginx, startNginx, type Nginx } from '../clients/nginx';
 import { FIGURES } from './dataset';
 import { frameHeights } from './hosts/heights';
 import { openHost } from './hosts/host';
-
-/** A port of 127.0.0.1 that nobody listens on: files carry the site's address, so it is chosen before the build. */
-function freePort(): Promise<number> {
-	return new Promise((resolve, reject) => {
-		const server = createServer();
-		server.once('error', reject).listen(0, '127.0.0.1', () => {
-			const { port } = server.address() as AddressInfo;
-			server.close(() => resolve(port));
-		});
-	});
-}
 
 /** README's own configuration, on a build of its own below a base path, with an address. */
 let origin = '';
 let site = '';
 const FOLDER = resolve('.cache/test/nginx');
 const SLUG = FIGURES[0]?.slug ?? '';
-const nginx = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/sbin/nginx'].find((path) => existsSync(path));
 
 test.describe('behind nginx, below a base path', () => {
-	test.skip(nginx === undefined, 'nginx is not installed');
+	test.skip(!hasNginx, 'nginx is not installed');
 	test.describe.configure({ mode: 'serial', timeout: 240_000 });
-	let server: ChildProcess | undefined;
+	let nginx: Nginx | undefined;
 
 	test.beforeAll(async () => {
 		test.setTimeout(240_000);
-		if (!nginx) return;
+		if (!hasNginx) return;
 		const port = await freePort();
 		origin = `http://127.0.0.1:${port}`;
 		site = `${origin}/figures`;
-		rmSync(FOLDER, { recursive: true, force: true });
-		mkdirSync(FOLDER, { recursive: true });
+		emptyRoot(FOLDER);
 		const env = {
 			...process.env,
 			NODE_ENV: 'production',
@@ -48,36 +35,10 @@ test.describe('behind nginx, below a base path', () => {
 		};
 		const built = spawnSync('npx', ['vite', 'build', '--logLevel', 'warn'], { env, encoding: 'utf8' });
 		if (built.status !== 0) throw new Error(`${built.stdout}${built.stderr}`);
-		const [, written = ''] = /```nginx\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
-		const config = written
-			.replace('listen 80;', `listen 127.0.0.1:${port};`)
-			.replace('root /srv/www;', `root ${FOLDER};`)
-			.replace('include mime.types;', 'include /etc/nginx/mime.types;');
-		const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-			(name) => `${name}_temp_path ${FOLDER}/${name};`
-		);
-		writeFileSync(
-			join(FOLDER, 'nginx.conf'),
-			`daemon off; pid ${FOLDER}/nginx.pid; ${process.getuid?.() === 0 ? 'user root;' : ''} error_log ${FOLDER}/error.log; events {} http { access_log off; ${temporary.join(' ')} ${config} }`
-		);
-		server = spawn(nginx, ['-p', FOLDER, '-c', join(FOLDER, 'nginx.conf'), '-e', join(FOLDER, 'error.log')], {
-			stdio: 'inherit'
-		});
-		await expect
-			.poll(
-				() =>
-					fetch(`${site}/`).then(
-						({ status }) => status,
-						() => 0
-					),
-				{ timeout: 20_000 }
-			)
-			.toBe(200);
+		nginx = await startNginx(FOLDER, port);
 	});
 
-	test.afterAll(() => {
-		server?.kill();
-	});
+	test.afterAll(() => nginx?.stop());
 
 	test('pages may not be framed, embeds may, and both are kept for five minutes', async () => {
 		const page = await fetch(`${site}/figures/${SLUG}/`);
