@@ -46,7 +46,14 @@ export default typescript.config(
 	},
 	{
 		// Commands talk to people through the console; nothing else does.
-		files: ['src/cli/**', 'src/hooks.server.ts', 'tests/browser/setup/**', 'tests/bench/**', 'tests/fuzz/**'],
+		files: [
+			'src/cli/**',
+			'src/hooks.server.ts',
+			'tests/browser/setup/**',
+			'tests/bench/**',
+			'tests/fuzz/**',
+			'tests/load/**'
+		],
 		rules: { 'no-console': 'off' }
 	}
 );

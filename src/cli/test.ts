@@ -38,7 +38,7 @@ const ARTICLES: readonly Article[] = [
 		name: 'a second article, with versions, corrections and a withdrawn figure, below a path',
 		data: 'tests/fixtures/island/dataset',
 		place: { SITE_URL: 'https://charts.example.org', BASE_PATH: '/reports/charts' },
-		tests: ['anotherArticle', 'embedPinned', 'layout', 'check', 'policy', 'embedServed']
+		tests: ['anotherArticle', 'embedPinned', 'layout', 'check', 'policy', 'embedServed', 'load']
 	},
 	{ name: 'an article in other languages', data: 'tests/fixtures/languages/dataset', tests: ['layout'] }
 ];
