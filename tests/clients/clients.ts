@@ -3,8 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { it } from 'vitest';
 
 /** Runs a program; throws with what it says if it fails. */
-export function runClient(program: string, args: readonly string[], cwd?: string): string {
-	const { status, stdout, stderr, error } = spawnSync(program, args, { encoding: 'utf8', cwd, timeout: 120_000 });
+export function runClient(program: string, args: readonly string[], cwd?: string, env?: NodeJS.ProcessEnv): string {
+	const options = { encoding: 'utf8', cwd, env, timeout: 120_000 } as const;
+	const { status, stdout, stderr, error } = spawnSync(program, args, options);
 	if (error) throw error;
 	if (status !== 0) throw new Error(`${program} ${args.join(' ')}: ${stderr || stdout}`);
 	return stdout;
@@ -14,8 +15,15 @@ function isInstalled(program: string): boolean {
 	return spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
 }
 
-/** A test with a program. */
-export function itWith(program: string, title: string, test: () => void | Promise<void>, timeout = 120_000): void {
-	if (isInstalled(program)) it(`${program} ${title}`, test, timeout);
-	else it.skip(`${program} ${title} (skipped: ${program} is not installed)`, test);
+/** A test with a program, which may need others beside it. */
+export function itWith(
+	program: string,
+	title: string,
+	test: () => void | Promise<void>,
+	timeout = 120_000,
+	beside: readonly string[] = []
+): void {
+	const missing = [program, ...beside].filter((name) => !isInstalled(name));
+	if (missing.length === 0) it(`${program} ${title}`, test, timeout);
+	else it.skip(`${program} ${title} (skipped: ${missing.join(', ')} is not installed)`, test);
 }

@@ -30,6 +30,9 @@ const TYPES: Readonly<Record<string, string>> = {
 	zip: 'application/zip'
 };
 
+/** Endings of all files that a site may have. */
+export const ENDINGS: readonly string[] = Object.keys(TYPES);
+
 /** Kinds that an address tells better than an ending; the first that fits. */
 const KINDS: readonly (readonly [RegExp, string])[] = [
 	[/^_app\/immutable\//, '_app/immutable'],
