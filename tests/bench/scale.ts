@@ -22,20 +22,21 @@ function readSizes(text: string): number[] {
 	return sizes.sort((a, b) => a - b);
 }
 
+const againOf = (again: number, whole: number) => `${again.toFixed(1)} (${((100 * again) / whole).toFixed(1)} %)`;
 const mb = (bytes: number) => (bytes / 1e6).toFixed(0);
 
 await run(async () => {
 	const { values } = parseArgs({ options: { sizes: { type: 'string' } } });
 	const costs: { figures: number; whole: BuildCost }[] = [];
 	console.log(
-		'| figures | build, s | once more after one change, s | files | MB of site | memory of all processes at most, MB |'
+		'| figures | build, s | of processors, s | once more after one change, s | of processors, s | files | MB of site | memory of all processes at most, MB |'
 	);
-	console.log('| --: | --: | --: | --: | --: | --: |');
+	console.log('| --: | --: | --: | --: | --: | --: | --: | --: |');
 	for (const figures of readSizes(values.sizes ?? SIZES)) {
 		const folder = join(ROOT, String(figures));
 		writeSynthetic(folder, { figures });
 		// What is kept between builds belongs to the tree: a build from nothing begins without it.
-		for (const kept of ['export', 'cut-fonts']) rmSync(join('.cache', kept), { recursive: true, force: true });
+		for (const kept of ['export', 'cut-fonts', 'built']) rmSync(join('.cache', kept), { recursive: true, force: true });
 		const whole = await measureBuild(folder, SITE);
 		changeOneClaim(folder);
 		const again = await measureBuild(folder, SITE);
@@ -43,7 +44,9 @@ await run(async () => {
 		const cells = [
 			figures,
 			whole.seconds.toFixed(1),
-			`${again.seconds.toFixed(1)} (${((100 * again.seconds) / whole.seconds).toFixed(1)} %)`,
+			whole.cpuSeconds.toFixed(1),
+			againOf(again.seconds, whole.seconds),
+			againOf(again.cpuSeconds, whole.cpuSeconds),
 			whole.files,
 			mb(whole.bytes),
 			mb(Math.max(whole.memory, again.memory))
@@ -54,8 +57,11 @@ await run(async () => {
 	for (const [i, { figures, whole }] of costs.entries()) {
 		const before = costs[i - 1];
 		if (!before) continue;
-		const each = (whole.seconds - before.whole.seconds) / (figures - before.figures);
-		console.log(`From ${before.figures} to ${figures} figures, one more costs ${(1000 * each).toFixed(0)} ms.`);
+		const each = (cost: 'seconds' | 'cpuSeconds') =>
+			((1000 * (whole[cost] - before.whole[cost])) / (figures - before.figures)).toFixed(0);
+		console.log(
+			`From ${before.figures} to ${figures} figures, one more costs ${each('seconds')} ms, and ${each('cpuSeconds')} ms of processors.`
+		);
 	}
 	rmSync(SITE, { recursive: true, force: true });
 });

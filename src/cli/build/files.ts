@@ -12,7 +12,8 @@ import type { MakeTask } from '../export/make';
 import { runInThreads } from '../export/pool';
 import { Progress } from '../export/progress';
 import type { MakeResult } from '../export/worker';
-import { makeZip, planZips } from '../export/zips';
+import { planZips, type ZipPlan } from '../export/zips';
+import type { ZipResult, ZipTask } from '../export/zipWorker';
 import { planDocuments, planFiles, type Plan } from './plans';
 
 export interface ExportFolders {
@@ -93,8 +94,7 @@ async function makeAll(plans: readonly Plan[], { site, fonts, store, maker, say 
 		},
 		availableParallelism()
 	);
-	if (failures.length > 0)
-		throw new Error(`${failures.length} of ${plans.length} files could not be made:\n${failures.sort().join('\n')}`);
+	refuse(failures, plans.length);
 	return missing.length;
 }
 
@@ -104,26 +104,45 @@ async function makeAll(plans: readonly Plan[], { site, fonts, store, maker, say 
  */
 export async function exportFiles({ site, fonts, cache, say }: ExportFolders): Promise<ExportCount> {
 	const files = fontFiles(fonts);
-	const shop: Shop = {
-		site,
-		fonts: files,
-		store: new ContentCache(join(cache, 'export')),
-		maker: makerParts(files),
-		say
-	};
+	const kept = join(cache, 'export');
+	const shop: Shop = { site, fonts: files, store: new ContentCache(kept), maker: makerParts(files), say };
 	const drawings = missingOf(planFiles(site));
 	const drawn = await makeAll(drawings, shop);
 	const documents = missingOf(planDocuments(site));
 	const written = await makeAll(documents, shop);
 	const zips = missingOf(planZips(site));
-	const progress = new Progress(say, 'zips');
-	let zipped = 0;
-	for (const zip of zips) {
-		if (await makeZip(zip, shop.store, shop.maker)) zipped += 1;
-		progress.step(zips.length);
-	}
+	const zipped = await makeZips(zips, kept, shop);
 	const made = drawn + written + zipped;
 	return { made, fromCache: drawings.length + documents.length + zips.length - made };
+}
+
+/** Makes the zips that the cache does not have, in threads; says how many that were. @throws {Error} like `makeAll` */
+async function makeZips(zips: readonly ZipPlan[], cache: string, { site, maker, say }: Shop): Promise<number> {
+	const progress = new Progress(say, 'zips');
+	const failures: string[] = [];
+	let made = 0;
+	await runInThreads<ZipPlan, ZipTask, ZipResult>(
+		{
+			entry: new URL('../export/zipWorker.ts', import.meta.url),
+			items: zips,
+			ask: (plan) => Promise.resolve({ plan, cache, maker }),
+			done: ({ target }, result) => {
+				if (!result.ok) failures.push(`${relative(site, target)}: ${result.message}`);
+				else if (result.made) made += 1;
+				progress.step(zips.length);
+				return Promise.resolve();
+			}
+		},
+		availableParallelism()
+	);
+	refuse(failures, zips.length);
+	return made;
+}
+
+/** @throws {Error} that names every file which could not be made, if there is one */
+function refuse(failures: readonly string[], count: number): void {
+	if (failures.length === 0) return;
+	throw new Error(`${failures.length} of ${count} files could not be made:\n${[...failures].sort().join('\n')}`);
 }
 
 /** Those that are not there yet: what was taken over from the last build need not be made. */

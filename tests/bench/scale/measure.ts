@@ -5,6 +5,8 @@ import { join } from 'node:path';
 
 export interface BuildCost {
 	readonly seconds: number;
+	/** Processor time of all its processes together; unlike `seconds` it is the same on a busy machine. Linux only, else NaN. */
+	readonly cpuSeconds: number;
 	readonly files: number;
 	readonly bytes: number;
 	/** Resident memory of all processes together, in bytes, the most of what was seen four times a second. Linux only, else NaN. */
@@ -17,6 +19,7 @@ export interface BuildCost {
  */
 export async function measureBuild(folder: string, site: string): Promise<BuildCost> {
 	const start = performance.now();
+	const cpuBefore = cpuOfEnded();
 	const build = spawn(process.execPath, ['--import', 'tsx', 'src/cli/build.ts', '--shard', '1/1'], {
 		env: {
 			...process.env,
@@ -39,11 +42,12 @@ export async function measureBuild(folder: string, site: string): Promise<BuildC
 	}).finally(() => clearInterval(looking));
 	if (code !== 0) throw new Error(`The build of ${folder} failed:\n${said}`);
 	const seconds = (performance.now() - start) / 1000;
+	const cpuSeconds = cpuOfEnded() - cpuBefore;
 	const sizes = readdirSync(site, { recursive: true, encoding: 'utf8' })
 		.map((name) => statSync(join(site, name)))
 		.filter((found) => found.isFile())
 		.map(({ size }) => size);
-	return { seconds, files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0), memory };
+	return { seconds, cpuSeconds, files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0), memory };
 }
 
 /** Resident memory of a process and all below it, in bytes, as the kernel has it: pages that they share count for each. */
@@ -64,4 +68,14 @@ function residentOf(root: number): number {
 	const sum = (id: number): number =>
 		(resident.get(id) ?? 0) + (children.get(id) ?? []).reduce((total, child) => total + sum(child), 0);
 	return sum(root);
+}
+
+/** Seconds that all processes have used which this one, or one of them, has started and which have ended. */
+function cpuOfEnded(): number {
+	if (process.platform !== 'linux') return Number.NaN;
+	// After the name, which may hold anything: `cutime` and `cstime` are the 14th and 15th field, in hundredths.
+	const fields = readFileSync('/proc/self/stat', 'utf8')
+		.replace(/^.*\) /s, '')
+		.split(' ');
+	return (Number(fields[13]) + Number(fields[14])) / 100;
 }

@@ -23,12 +23,17 @@ const ABOVE_SMALL = 10;
 /** The height of an embed, in whole px, for an iframe of this width. */
 export type HeightAt = (width: number) => number;
 
-/** How many lines a text has in a room of this width, in px, and how high they are. */
+/** How high the lines of a text are in a room of this width, in px. Variants ask for the same widths: each is answered once. */
 type BlockAt = (room: number) => number;
 
 function block(text: string, role: FontRole, { size, line }: { size: number; line: number }): BlockAt {
 	const linesAt = wrapper(text, role, size);
-	return (room) => linesAt(room).length * line;
+	const known = new Map<number, number>();
+	return (room) => {
+		const height = known.get(room) ?? linesAt(room).length * line;
+		known.set(room, height);
+		return height;
+	};
 }
 
 /** Drawings are laid out once for each of their widths; between two they grow in proportion. Texts are measured once. */
