@@ -10,7 +10,7 @@ import { run } from '../../src/cli/terminal';
 import { findBrowser, SANDBOX_FLAGS } from '../browser/setup/findBrowser';
 import { compressing } from './compressing';
 import { median } from './median';
-import { visit, type Visit } from './speed/measure';
+import { NETWORK, visit, type Visit } from './speed/measure';
 import { contestants } from './speed/pages';
 
 const ROUNDS = 7;
@@ -64,6 +64,6 @@ await run(async () => {
 		console.log(`| ${cells.join(' | ')} |`);
 	}
 	console.log(
-		`\nMedians of ${rounds} rounds, minimum and maximum in brackets; slow 4G (150 ms, 1.6 Mbit/s), CPU 4x slower.`
+		`\nMedians of ${rounds} rounds, minimum and maximum in brackets; “Slow 4G” of the browser’s developer tools (${NETWORK.latency} ms a request), CPU 4x slower.`
 	);
 });
