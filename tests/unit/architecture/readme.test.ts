@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { readBuildCommand } from '../../../src/cli/build/options';
+import { faultsOfJob } from './kubernetes';
 
 const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
-const blocks = [...readme.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = '']): unknown => parse(text));
+const texts = [...readme.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text);
+const blocks = texts.map((text): unknown => parse(text));
+const manifest = texts.find((text) => text.includes('kind: Job')) ?? '';
 
 /** What the Job of Kubernetes must say: https://kubernetes.io/docs/concepts/workloads/controllers/job/ */
 const job = z.object({
@@ -33,8 +36,22 @@ const job = z.object({
 });
 
 describe('README', () => {
+	it('has a Job of which Kubernetes knows each field', () => {
+		expect(faultsOfJob(parse(manifest))).toEqual([]);
+	});
+
+	it.each([
+		['backoffLimitPerIndex:', 'backoffLimitPerIndexes:', '"backoffLimitPerIndexes"\' does not exist'],
+		['completions: 16', "completions: '16'", "'string' is not assignable to type 'number'"],
+		['mountPath:', 'path:', '"path"\' does not exist'],
+		['claimName: site', 'readOnly: true', "'claimName' is missing"],
+		['kind: Job', 'kind: CronJob', 'not assignable to type \'"Job"\'']
+	])('would be told if its Job said “%s” otherwise', (right, wrong, told) => {
+		expect(faultsOfJob(parse(manifest.replace(right, wrong)))).toEqual([expect.stringContaining(told)]);
+	});
+
 	it('has a Job whose pods build each shard once', () => {
-		const { spec } = job.parse(blocks.find((block) => z.object({ kind: z.literal('Job') }).safeParse(block).success));
+		const { spec } = job.parse(parse(manifest));
 		const [{ command, volumeMounts }] = spec.template.spec.containers;
 		const [, count = ''] = /npm run build -- --shard (\S+)/.exec(command[2]) ?? [];
 		const shards = Array.from({ length: spec.completions }, (_, i) => readBuildCommand(['--shard', count], String(i)));

@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+
+const OPTIONS: ts.CompilerOptions = {
+	strict: true,
+	noEmit: true,
+	module: ts.ModuleKind.ESNext,
+	moduleResolution: ts.ModuleResolutionKind.Bundler,
+	lib: ['lib.es2022.d.ts'],
+	types: []
+};
+
+/**
+ * What Kubernetes' own description of a Job, as types, has against a manifest. The compiler refuses what an API server
+ * refuses under `--validate=strict`: fields that are not there, values of another type, fields that are missing.
+ */
+export function faultsOfJob(manifest: unknown): string[] {
+	// A file that is nowhere but here, beside this one, so that packages are found as they are from here.
+	const name = fileURLToPath(new URL('manifest.ts', import.meta.url));
+	const text = `import type { Job } from 'kubernetes-types/batch/v1';\nexport const job: Job = ${JSON.stringify(manifest)};\n`;
+	const host = ts.createCompilerHost(OPTIONS);
+	const { getSourceFile } = host;
+	host.getSourceFile = (file, ...others) =>
+		file === name ? ts.createSourceFile(name, text, ts.ScriptTarget.ES2022) : getSourceFile(file, ...others);
+	const program = ts.createProgram([name], OPTIONS, host);
+	return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+}
