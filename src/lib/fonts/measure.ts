@@ -25,8 +25,8 @@ export function rulerOf(text: string, role: FontRole, size: number): Ruler {
 	const face = metricsOf(role);
 	const { characters, shaped, place } = composeText(text);
 	const at = (i: number) => shaped[i] ?? '';
-	const pair = (i: number) => (i < 1 ? 0 : (face.pairs.get(at(i - 1) + at(i)) ?? 0));
-	const triple = (i: number) => (i < 2 ? 0 : (face.triples.get(at(i - 2) + at(i - 1) + at(i)) ?? 0));
+	const pair = (i: number) => (i < 1 ? 0 : (face.pairs.get(at(i - 1))?.get(at(i)) ?? 0));
+	const triple = (i: number) => (i < 2 ? 0 : (face.triples.get(at(i - 2))?.get(at(i - 1) + at(i)) ?? 0));
 	// Whole numbers of font units: sums of them are exact, however the text is cut.
 	const upTo = [0];
 	let sum = 0;

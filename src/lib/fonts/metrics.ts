@@ -15,11 +15,14 @@ export interface FontMetrics {
 	readonly averageAdvance: number;
 	/** By character. */
 	readonly advances: ReadonlyMap<string, number>;
-	/** What two neighbours change, by both characters: kerning, ligatures. */
-	readonly pairs: ReadonlyMap<string, number>;
-	/** What three change beyond their two pairs. */
-	readonly triples: ReadonlyMap<string, number>;
+	/** What two neighbours change, by the first and then the second: kerning, ligatures. */
+	readonly pairs: ByFirst;
+	/** What three change beyond their two pairs, by the first and then the other two. */
+	readonly triples: ByFirst;
 }
+
+/** By the first character, then by the rest: most have no such value, so that no text need be put together to look for one. */
+type ByFirst = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 export const BUILT_METRICS: BuiltMetrics = metrics;
 
@@ -27,9 +30,19 @@ function readFace({ advances, pairs, triples, ...face }: BuiltFace): FontMetrics
 	return {
 		...face,
 		advances: readGroups(advances, 1),
-		pairs: readGroups(pairs, 2),
-		triples: readGroups(triples, 3)
+		pairs: byFirst(readGroups(pairs, 2)),
+		triples: byFirst(readGroups(triples, 3))
 	};
+}
+
+function byFirst(values: ReadonlyMap<string, number>): ByFirst {
+	const nested = new Map<string, Map<string, number>>();
+	for (const [characters, value] of values) {
+		const [first = '', ...rest] = characters;
+		const others = nested.get(first) ?? new Map<string, number>();
+		nested.set(first, others.set(rest.join(''), value));
+	}
+	return nested;
 }
 
 const faces = new Map<FontRole, FontMetrics>();

@@ -1,6 +1,6 @@
 /** Placing text: every width comes from the fonts' tables. */
 import { measureText, type FontRole } from '../../fonts/measure';
-import { wrapText } from '../../fonts/wrap';
+import { wrapper, wrapText } from '../../fonts/wrap';
 import type { Box, Ink, PlacedLabel } from '../types';
 
 export interface LabelStyle {
@@ -60,18 +60,17 @@ const BEFORE_UNIT =
 export function balanceLines(text: string, style: LabelStyle, maxWidth: number): string[] {
 	const joined = text.replace(BEFORE_UNIT, '\u00a0');
 	const whole = wordsFit(joined, style, maxWidth) ? joined : text;
-	const lines = (room: number) => {
-		let at = 0;
-		return wrapText(whole, style.role, style.size, room).map((line) => {
-			const start = whole.indexOf(line, at);
-			at = start + line.length;
-			return text.slice(start, at);
-		});
-	};
-	const count = lines(maxWidth).length;
+	const linesIn = wrapper(whole, style.role, style.size);
+	const count = linesIn(maxWidth).length;
+	const widest = widestWord(whole, style);
 	let room = maxWidth;
-	while (room > maxWidth / 2 && wordsFit(whole, style, room - 8) && lines(room - 8).length === count) room -= 8;
-	return lines(room);
+	while (room > maxWidth / 2 && widest <= room - 8 && linesIn(room - 8).length === count) room -= 8;
+	let at = 0;
+	return linesIn(room).map((line) => {
+		const start = whole.indexOf(line, at);
+		at = start + line.length;
+		return text.slice(start, at);
+	});
 }
 
 /** The width of a text in a style, in px. */
@@ -81,12 +80,16 @@ export function widthOf(text: string, style: LabelStyle): number {
 
 /** Whether no word of a text is wider than `maxWidth` px: then `placeLines` breaks it between words only. */
 export function wordsFit(text: string, style: LabelStyle, maxWidth: number): boolean {
-	return text.split(' ').every((word) => widthOf(word, style) <= maxWidth);
+	return widestWord(text, style) <= maxWidth;
+}
+
+function widestWord(text: string, style: LabelStyle): number {
+	return Math.max(...text.split(' ').map((word) => widthOf(word, style)));
 }
 
 /** The style, smaller where a word of the text would be wider than `maxWidth` px, so that no number is cut in two. */
 export function fitStyle<Style extends LabelStyle>(text: string, style: Style, maxWidth: number): Style {
-	const widest = Math.max(...text.split(' ').map((word) => widthOf(word, style)));
+	const widest = widestWord(text, style);
 	if (widest <= maxWidth) return style;
 	return { ...style, size: Math.max(LEAST_SIZE, Math.floor((style.size * maxWidth) / widest)) };
 }

@@ -1,6 +1,6 @@
 /** What a PNG shows: its pixels, whatever their packing. Runs in a browser too. */
 import { decode, type DecodedPng } from 'fast-png';
-import { startSha256 } from '../../dataset/sha256';
+import { startSha256, type GrowingDigest } from '../../dataset/sha256';
 import { readChunks, readPngSize, writeChunks, type PngChunk } from '../pngChunks';
 import { Budget, inflateWithin, TooLarge } from './budget';
 
@@ -34,12 +34,31 @@ export function pixelDigest(png: Uint8Array, budget = new Budget(PIXELS_AT_MOST 
  * it need not be unpacked again.
  */
 export function rgbaDigest(width: number, height: number, pixels: Uint8Array): string {
-	return digestOf(width, height, rgbaReader(pixels, 4));
+	if (!areClearOnesZero(pixels)) return digestOf(width, height, rgbaReader(pixels, 4));
+	const hash = startDigest(width, height);
+	hash.update(pixels);
+	return hash.hex();
+}
+
+/** Whether pixels are already as they are hashed, as all are that were drawn on a ground. */
+function areClearOnesZero(pixels: Uint8Array): boolean {
+	if (pixels.byteOffset % 4 !== 0) return false;
+	const whole = new Uint32Array(pixels.buffer, pixels.byteOffset, Math.floor(pixels.length / 4));
+	for (const pixel of whole) if (pixel !== 0 && (pixel & ALPHA) === 0) return false;
+	return true;
+}
+
+/** Where the alpha of a pixel stands in a number of 32 bits, which depends on the machine. */
+const [ALPHA = 0] = new Uint32Array(Uint8Array.of(0, 0, 0, 255).buffer);
+
+function startDigest(width: number, height: number): GrowingDigest {
+	const hash = startSha256();
+	hash.update(new TextEncoder().encode(`${width}x${height}\n`));
+	return hash;
 }
 
 function digestOf(width: number, height: number, fill: BlockReader): string {
-	const hash = startSha256();
-	hash.update(new TextEncoder().encode(`${width}x${height}\n`));
+	const hash = startDigest(width, height);
 	const rgba = new Uint8Array(4 * PIXELS_AT_ONCE);
 	for (let first = 0; first < width * height; first += PIXELS_AT_ONCE) {
 		const count = Math.min(PIXELS_AT_ONCE, width * height - first);
