@@ -114,15 +114,13 @@ function noStreams(): Plugin {
 }
 
 /**
- * What several pages run goes into a few files instead of one for each pair of pages: on a telephone each request costs
- * more than its bytes. Modules of a page alone stay in the page's own file.
+ * What several pages run goes into one file instead of one for each pair of pages: on a telephone each request costs more
+ * than its bytes, and one file is packed better than its parts. Modules of a page alone stay in the page's own file.
  */
 const SHARED_SCRIPT = {
 	name: 'shared',
 	test: /node_modules[\\/](?:svelte|@sveltejs|esm-env|clsx|devalue)[\\/]|[\\/]src[\\/]lib[\\/]site[\\/]/,
-	minShareCount: 2,
-	entriesAware: true,
-	entriesAwareMergeThreshold: 16_384
+	minShareCount: 2
 };
 
 export default defineConfig({

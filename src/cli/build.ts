@@ -100,8 +100,9 @@ async function build(dataset: Dataset, { shard, anew }: BuildOptions): Promise<s
 		);
 		// What one shard links to another may make; the whole is looked at when it is put together.
 		if (!shard) checkSite(folders.unfinished, dataset);
+		const note = last.read(folders.unfinished);
 		folders.publish();
-		last.note();
+		note();
 		return site;
 	} catch (error) {
 		folders.discard();

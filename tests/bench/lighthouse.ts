@@ -29,7 +29,10 @@ const reportSchema = z.object({
 			auditRefs: z.array(z.object({ id: z.string(), weight: z.number() }))
 		})
 	),
-	audits: z.record(z.string(), z.object({ title: z.string(), score: z.number().nullable() }))
+	audits: z.record(
+		z.string(),
+		z.object({ title: z.string(), score: z.number().nullable(), numericValue: z.number().optional() })
+	)
 });
 type Report = z.infer<typeof reportSchema>;
 
@@ -97,7 +100,10 @@ await run(async () => {
 	const basePath = readBasePath(process.env.BASE_PATH);
 	const server = await compressing(siteListener(build, basePath));
 	const missed: string[] = [];
-	const lines = ['| page | performance | accessibility | best practices | SEO |', '| --- | --: | --: | --: | --: |'];
+	const lines = [
+		'| page | performance | accessibility | best practices | SEO | first paint, ms | interactive, ms |',
+		'| --- | --: | --: | --: | --: | --: | --: |'
+	];
 	try {
 		for (const { name, path, goals } of pagesOf(build)) {
 			const reports: Report[] = [];
@@ -106,7 +112,10 @@ await run(async () => {
 			const scores = CATEGORIES.map((id) =>
 				Math.round(100 * median(reports.map(({ categories }) => categories[id]?.score ?? 0)))
 			);
-			lines.push(`| ${name} | ${scores.join(' | ')} |`);
+			const ms = (audit: string) => median(reports.map(({ audits }) => audits[audit]?.numericValue ?? Number.NaN));
+			const [paint, interactive] = [ms('first-contentful-paint'), ms('interactive')];
+			const times = `${paint.toFixed(0)} | ${interactive.toFixed(0)} (${(interactive / paint).toFixed(2)}x)`;
+			lines.push(`| ${name} | ${scores.join(' | ')} | ${times} |`);
 			const below = scores.some((score, i) => score < (goals[i] ?? 100));
 			if (below) missed.push(`${name} misses ${goals.join(', ')}: ${reports.flatMap(costly).join('; ')}`);
 		}

@@ -44,9 +44,9 @@ await run(async () => {
 	const [limit] = visits.values();
 	const least = median((limit ?? []).map(({ visible }) => visible));
 	console.log(
-		'| page | visible chart, ms | against hand-written | first paint, ms | interactive, ms | kB on the wire | kB of script | script time, ms | heap, MB | layout shift |'
+		'| page | visible chart, ms | against hand-written | first paint, ms | interactive, ms | scripts answer, ms | kB on the wire | kB of script | script time, ms | heap, MB | layout shift |'
 	);
-	console.log('| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: |');
+	console.log('| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |');
 	for (const [name, all] of visits) {
 		const of = (part: keyof Visit) => all.map((each) => each[part]);
 		const cells = [
@@ -55,6 +55,7 @@ await run(async () => {
 			`${(median(of('visible')) / least).toFixed(2)}x`,
 			spread(of('paint'), 0),
 			spread(of('interactive'), 0),
+			spread(of('hydrated'), 0),
 			(median(of('bytes')) / 1000).toFixed(1),
 			(median(of('scriptBytes')) / 1000).toFixed(1),
 			spread(of('scriptTime'), 0),

@@ -19,8 +19,11 @@ export interface LastBuild {
 	readonly unchanged: ReadonlySet<string>;
 	/** Puts their files into the new site, and the fonts that they need. */
 	takeOver(site: string): void;
-	/** Notes what the new site is made of; called when it is in its place. */
-	note(): void;
+	/**
+	 * Reads what the new site is made of; returns what notes it, to be called when the site is in its place.
+	 * @throws {Error} if a file of a figure, or a font of its embeds, is missing
+	 */
+	read(site: string): () => void;
 }
 
 /**
@@ -50,14 +53,15 @@ export function readLastBuild(
 		takeOver(unfinished) {
 			for (const path of [...taken.values()].flat()) addFile(join(site, path), join(unfinished, path));
 		},
-		note() {
+		read(unfinished) {
 			const made = figures.filter(({ slug }) => !taken.has(slug));
-			const fresh = [...filesOfFigures(site, made)].map(([slug, files]) => [
+			const fresh = [...filesOfFigures(unfinished, made)].map(([slug, files]) => [
 				slug,
-				{ inputs: inputs.get(slug) ?? '', digest: contentOfFigure(site, files).digest }
+				{ inputs: inputs.get(slug) ?? '', digest: contentOfFigure(unfinished, files).digest }
 			]);
 			const kept = [...taken.keys()].map((slug) => [slug, former[slug]]);
-			writeRecord(place, Object.fromEntries([...kept, ...fresh]) as BuildRecord);
+			const content = Object.fromEntries([...kept, ...fresh]) as BuildRecord;
+			return () => writeRecord(place, content);
 		}
 	};
 }

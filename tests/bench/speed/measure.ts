@@ -8,8 +8,13 @@ export interface Visit {
 	readonly visible: number;
 	/** ms until anything of the page has been painted. */
 	readonly paint: number;
-	/** ms until all on the page answers: `visible` where no script has to run for that. */
+	/**
+	 * ms until the page is interactive, as “Time to Interactive” is defined: something is painted, and the last task of over
+	 * 50 ms has ended, so that a press is answered at once. https://web.dev/articles/tti
+	 */
 	readonly interactive: number;
+	/** ms until scripts answer all that they answer; `visible` where there is none for that. What is pressed before waits. */
+	readonly hydrated: number;
 	/** Bytes on the wire until the page is quiet, and those of scripts among them. */
 	readonly bytes: number;
 	readonly scriptBytes: number;
@@ -37,7 +42,9 @@ const CPU_SLOWER = 4;
 interface Watched {
 	readonly chartAt: number;
 	readonly paintAt: number;
-	readonly interactiveAt?: number;
+	/** End of the last long task. */
+	readonly busyUntil: number;
+	readonly hydratedAt?: number;
 	readonly shift: number;
 }
 
@@ -80,13 +87,14 @@ export async function visit(browser: Browser, base: string, { path, mark, name }
 		const seen = await painted.catch(() => {
 			throw new Error(`${name}: no mark was painted within half a minute.`);
 		});
-		const { chartAt, paintAt, interactiveAt = chartAt, shift } = (await seen.jsonValue()) as Watched;
+		const { chartAt, paintAt, busyUntil, hydratedAt = chartAt, shift } = (await seen.jsonValue()) as Watched;
 		const { metrics } = await session.send('Performance.getMetrics');
 		const metric = (wanted: string) => metrics.find((each) => each.name === wanted)?.value ?? Number.NaN;
 		return {
 			visible: chartAt,
 			paint: paintAt,
-			interactive: interactiveAt,
+			interactive: Math.max(paintAt, busyUntil),
+			hydrated: hydratedAt,
 			bytes,
 			scriptBytes,
 			scriptTime: metric('ScriptDuration') * 1000,

@@ -1,9 +1,9 @@
 /* A script as it stands: what compiles the rest would put names of its own into it. */
-/** Runs in a page before anything else of it: notes when a mark of the chart has been painted, when the page's
-    scripts answer, and what shifts. */
+/** Runs in a page before anything else of it: notes when a mark of the chart has been painted, until when
+    long tasks run, when the page's scripts answer, and what shifts. */
 // eslint-disable-next-line @typescript-eslint/no-unused-vars -- called by the text that `measure.ts` puts behind it
 function watch(mark) {
-	const watched = { shift: 0 };
+	const watched = { shift: 0, busyUntil: 0 };
 	Object.assign(window, { watched });
 	new PerformanceObserver((list) => {
 		for (const entry of list.getEntries()) if ('value' in entry) watched.shift += Number(entry.value);
@@ -12,8 +12,12 @@ function watch(mark) {
 		for (const { name, startTime } of list.getEntries())
 			if (name === 'first-contentful-paint') watched.paintAt = startTime;
 	}).observe({ type: 'paint', buffered: true });
+	new PerformanceObserver((list) => {
+		for (const { startTime, duration } of list.getEntries())
+			watched.busyUntil = Math.max(watched.busyUntil, startTime + duration);
+	}).observe({ type: 'longtask', buffered: true });
 	addEventListener('hydrated', () => {
-		watched.interactiveAt = performance.now();
+		watched.hydratedAt = performance.now();
 	});
 	const isDrawn = (element) => {
 		if (element instanceof HTMLCanvasElement) {
