@@ -44,7 +44,11 @@ export function rgbaDigest(width: number, height: number, pixels: Uint8Array): s
 function areClearOnesZero(pixels: Uint8Array): boolean {
 	if (pixels.byteOffset % 4 !== 0) return false;
 	const whole = new Uint32Array(pixels.buffer, pixels.byteOffset, Math.floor(pixels.length / 4));
-	for (const pixel of whole) if (pixel !== 0 && (pixel & ALPHA) === 0) return false;
+	// By index: `for … of` takes three times as long over the two million pixels of a picture.
+	for (let i = 0; i < whole.length; i += 1) {
+		const pixel = whole[i] ?? 0;
+		if (pixel !== 0 && (pixel & ALPHA) === 0) return false;
+	}
 	return true;
 }
 
