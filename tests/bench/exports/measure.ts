@@ -1,0 +1,44 @@
+/** Charts in a second of the processor, and how large they are. */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { median } from '../median';
+import type { Draw, Subject } from './contestants';
+
+/** Of one contestant and one kind of output: charts a second in each round, and bytes of each chart. */
+export interface Rates {
+	readonly perSecond: number[];
+	readonly bytes: number[];
+}
+
+/** So that nobody pays for what another has left lying. A whole collection would also throw away compiled code. */
+export function garbageCollector(): () => void {
+	setFlagsFromString('--expose-gc');
+	const collect: (options: { type: 'minor' }) => void = runInNewContext('gc');
+	return () => collect({ type: 'minor' });
+}
+
+/** Draws each subject once; counted is the time of the processor, in all threads of this process. */
+export async function measure(
+	draw: Draw<string | Uint8Array>,
+	subjects: readonly Subject[],
+	{ perSecond, bytes }: Rates
+): Promise<void> {
+	const outputs: (string | Uint8Array)[] = [];
+	const before = process.cpuUsage();
+	for (const subject of subjects) outputs.push(await draw(subject));
+	const { user, system } = process.cpuUsage(before);
+	perSecond.push((subjects.length * 1e6) / (user + system));
+	bytes.push(...outputs.map((output) => Buffer.byteLength(output)));
+}
+
+/** Cells of a table: rates with minimum and maximum, against ours, kB of a chart. */
+export function cellsOf(rates: Rates | undefined, ours: Rates | undefined): string[] {
+	if (!rates || !ours || rates.bytes.length === 0) return ['–', '–', '–'];
+	const ratio = median(rates.perSecond) / median(ours.perSecond);
+	return [spread(rates.perSecond), `${ratio.toFixed(2)}x`, (median(rates.bytes) / 1000).toFixed(1)];
+}
+
+function spread(values: readonly number[]): string {
+	const told = (value: number) => value.toFixed(value < 100 ? 1 : 0);
+	return `${told(median(values))} (${told(Math.min(...values))}–${told(Math.max(...values))})`;
+}
