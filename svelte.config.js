@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { isMadeByExporter, readBasePath, readSiteUrl } from './src/cli/deployment.js';
+import { EARLY_SCRIPT } from './src/lib/site/policy.js';
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
 const out = process.env.CITED_FIGURES_OUT || 'build';
@@ -16,9 +16,6 @@ const part = process.env.CITED_FIGURES_PART;
  */
 export const ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 
-/** The one script that stands in the page itself: it sets the theme before the first paint and keeps what readers press. Its hash follows the file. */
-const early = readFileSync(new URL('./src/lib/site/early/early.js', import.meta.url), 'utf8');
-const EARLY_SCRIPT = /** @type {const} */ (`sha256-${createHash('sha256').update(early).digest('base64')}`);
 /** Routes that a dataset without published versions, or a site without an address, has nothing for. */
 const MAY_BE_EMPTY = ['svg', 'csv', 'json']
 	.map((ending) => `/figures/[slug]/v[version].${ending}`)
@@ -40,7 +37,8 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self', EARLY_SCRIPT],
+				// What the page’s own script adds, and what that imports (`start.ts`). In development kit starts its pages itself.
+				'script-src': [process.env.NODE_ENV === 'production' ? 'strict-dynamic' : 'self', EARLY_SCRIPT],
 				'style-src': ['self'],
 				'style-src-attr': ['unsafe-hashes', ANNOUNCER_STYLE],
 				'img-src': ['self', 'data:'],
@@ -50,9 +48,9 @@ export default {
 				'frame-src': ['self'],
 				'base-uri': ['none'],
 				'form-action': ['none'],
-				// No text becomes markup or code but through Svelte's own templates.
+				// No text becomes markup or code but through Svelte's own templates, and two fixed addresses of scripts.
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html']
+				'trusted-types': ['svelte-trusted-html', 'start', 'embed']
 			}
 		},
 		prerender: {

@@ -4,6 +4,7 @@ import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { movedTo, redirectPage } from '$lib/site/redirect';
 import { makesSharedPages } from '$lib/site/part';
 import { tellProgress } from '$lib/site/progress';
+import { startByData } from '$lib/site/start';
 
 /**
  * Fonts too: a title that is set anew in another face would push the page down. Not the italics, in which quotes are set:
@@ -21,7 +22,10 @@ export const handle: Handle = ({ event, resolve }) => {
 	// Kit asks each part for every page; what belongs to no figure is made by one of them, and thrown away by the others.
 	if (building && !event.params.slug && !event.params.file && !makesSharedPages())
 		return new Response('', { headers: { 'Content-Type': 'text/html' } });
-	return resolve(event, { preload: isNeededAtOnce });
+	return resolve(event, {
+		preload: isNeededAtOnce,
+		...(building ? { transformPageChunk: ({ html }) => startByData(html) } : {})
+	});
 };
 
 /**

@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
+import { CspParser } from 'csp_evaluator/dist/parser.js';
 
 /** All pages at the top, and below that one of each folder: its pages are made of the same parts. Relative to the site. */
 function pagesOfEachKind(): string[] {
@@ -36,6 +38,8 @@ for (const path of pagesOfEachKind()) {
 		const policy = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
 		expect(policy).toContain("default-src 'none'");
 		expect(policy).not.toContain('unsafe-inline');
+		const findings = new CspEvaluator(new CspParser(policy ?? '').csp).evaluate();
+		expect(findings.map(({ description }) => description)).toEqual([]);
 	});
 }
 
@@ -72,8 +76,21 @@ test('the policy lets no text become markup or code, where the browser knows Tru
 		return {
 			markup: attempt(() => (document.createElement('p').innerHTML = '<b>x</b>')),
 			script: attempt(() => (script.src = '/x.js')),
-			policy: attempt(() => Reflect.get(window, 'trustedTypes').createPolicy('own', {}))
+			policy: attempt(() => Reflect.get(window, 'trustedTypes').createPolicy('own', {})),
+			again: attempt(() => Reflect.get(window, 'trustedTypes').createPolicy('start', {}))
 		};
 	});
-	expect(tried).toEqual({ markup: 'TypeError', script: 'TypeError', policy: 'TypeError' });
+	expect(tried).toEqual({ markup: 'TypeError', script: 'TypeError', policy: 'TypeError', again: 'TypeError' });
+});
+
+test('a script that somebody has brought into a page does not run, be it the site’s own', async ({ page, request }) => {
+	const answer = await request.get('sources/');
+	const brought = `<script src="${new URL('../embed.js', answer.url()).href}"></script><script>ran = 1</script></head>`;
+	const body = (await answer.text()).replace('</head>', brought);
+	await page.route('**/sources/', (route) => route.fulfill({ contentType: 'text/html', body }));
+	const violations = await violationsOf(page);
+	await page.goto('sources/');
+	await expect(page.locator('#svelte-announcer')).toHaveCSS('position', 'absolute');
+	expect(violations.filter((text) => text.includes('script-src-elem'))).toHaveLength(2);
+	expect(await page.evaluate(() => 'ran' in window || customElements.get('cited-figure') !== undefined)).toBe(false);
 });

@@ -36,12 +36,18 @@ console.log(
 	`A build takes ${(longest / 1000).toFixed(1)} s, or ${(quickest / 1000).toFixed(1)} s after the last one. ${times} of them are killed.`
 );
 
-for (let count = 1; count <= times; count += 1) {
+let late = 0;
+for (let count = 1; count <= times;) {
 	const standing = sites.get(project.site());
 	const next = standing === 'first' ? 'second' : 'first';
 	const anew = random.whole(1, 2) === 1;
 	if (anew) project.forgetMade();
 	const killed = await killOnce(project, next, random, anew ? longest : quickest);
+	// A build that had ended was not killed.
+	if (killed.tooLate) {
+		late += 1;
+		continue;
+	}
 	kills.push(killed);
 	const found = sites.get(killed.site);
 	drafts += project.drafts().length > 0 ? 1 : 0;
@@ -51,6 +57,7 @@ for (let count = 1; count <= times; count += 1) {
 		`${count}: ${told(killed)}: ${found === standing ? 'the last good build' : (found ?? 'no good build')} is there`
 	);
 	if (count % WHOLE_EVERY === 0 || count === times) await followWith(next, count);
+	count += 1;
 }
 
 console.log(
@@ -63,7 +70,7 @@ console.log(
 			(step) =>
 				`${amount(({ during }) => during === step)}  ${step === '' ? 'before its first step ended' : `after “${step}”`}`
 		),
-		`${amount(({ tooLate }) => tooLate)}  too late: they had ended`,
+		`${String(late).padStart(5)}  more had ended before`,
 		`${String(drafts).padStart(5)}  left drafts, which the next whole build cleared away`,
 		`${String(faults.length).padStart(5)}  faults`,
 		...faults

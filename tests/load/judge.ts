@@ -1,4 +1,5 @@
 /** Compares an answer with what README promises, and its body with the file. A fault is told as a sentence. */
+import { EMBED_HEADER, PAGE_HEADER } from '../../src/lib/site/policy.js';
 import type { Asked } from './asking';
 import { cacheOf, typeOf } from './files';
 import { faultsOfBody } from './judgeBody';
@@ -53,7 +54,7 @@ function faultsOfHeaders({ way, address, file, ranges }: Asked, { status, header
 		expect('cache-control', cacheOf(file.path));
 	}
 	if ((isFile || status === 404) && file.path.endsWith('.html'))
-		expect('content-security-policy', `frame-ancestors ${file.path.startsWith('embed/') ? '* file:' : "'none'"}`);
+		expect('content-security-policy', file.path.startsWith('embed/') ? EMBED_HEADER : PAGE_HEADER);
 	if (isFile && !file.path.endsWith('.html')) expect('access-control-allow-origin', '*');
 	// A cache between must not hand compressed bytes to somebody who cannot read them.
 	if (status === 200 && isCompressed(file.path, size)) expect('vary', 'Accept-Encoding');

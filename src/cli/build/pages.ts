@@ -1,14 +1,27 @@
 /** Kit's part of a build: pages and text files. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { PROGRESS } from '../../lib/site/progressLine';
 import { Progress } from '../export/progress';
 import { saysDiskFull } from '../systemError';
-import { VITE } from '../vite';
+import { KIT, VITE } from '../vite';
 
 const ENDS_WITH_PARENT = new URL('./endsWithParent.js', import.meta.url).href;
 
 /** Kit would have `tsconfig.json` follow each part's workplace; it has to follow the one of the whole. */
 const MISPLACED_ADVICE = /^.*Your tsconfig\.json should extend.*\n\{\n.*\n\}\n/gm;
+
+/**
+ * `tsconfig.json` builds on a file that kit writes, for a whole build by itself. `npm ci` has it written; where install
+ * scripts are refused, this does.
+ */
+function prepare(): void {
+	if (existsSync(join('.svelte-kit', 'tsconfig.json'))) return;
+	const env = { ...process.env, CITED_FIGURES_PART: '' };
+	const { status, stderr } = spawnSync(process.execPath, [KIT, 'sync'], { env, encoding: 'utf8' });
+	if (status !== 0) throw new Error(`${stderr}\nThe pages could not be prepared; the reason stands above.`);
+}
 
 export interface PagesJob {
 	/** The folder that the pages go into. */
@@ -25,6 +38,7 @@ export interface PagesJob {
  * @throws {Error} with all that kit has said
  */
 export function buildPages({ out, part, say }: PagesJob): Promise<void> {
+	prepare();
 	const child = spawn(process.execPath, ['--import', ENDS_WITH_PARENT, VITE, 'build', '--logLevel', 'warn'], {
 		stdio: ['pipe', 'pipe', 'pipe'],
 		env: { ...process.env, NODE_ENV: 'production', CITED_FIGURES_OUT: out, CITED_FIGURES_PART: part }

@@ -45,6 +45,4 @@ const OF_FIGURES = ['figures', 'embed', 'oembed'];
 export function removeSharedFiles(site: string): void {
 	for (const { name } of readdirSync(site, { withFileTypes: true }))
 		if (!OF_FIGURES.includes(name)) rmSync(join(site, name), { recursive: true });
-	for (const entry of readdirSync(join(site, 'embed'), { withFileTypes: true }))
-		if (!entry.isDirectory()) rmSync(join(site, 'embed', entry.name));
 }

@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { RequestListener, ServerResponse } from 'node:http';
 import { join, resolve, sep } from 'node:path';
 import sirv from 'sirv';
+import { EMBED_HEADER, PAGE_HEADER } from '../../lib/site/policy.js';
 
 /** Types that sirv does not know, or sends without their characters' encoding. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -65,9 +66,7 @@ export function headersOf(path: string): [name: string, value: string][] {
 	const isEmbed = path.startsWith('/embed/');
 	return [
 		['X-Content-Type-Options', 'nosniff'],
-		...(isPage
-			? [['Content-Security-Policy', `frame-ancestors ${isEmbed ? '* file:' : "'none'"}`] as [string, string]]
-			: []),
+		...(isPage ? [['Content-Security-Policy', isEmbed ? EMBED_HEADER : PAGE_HEADER] as [string, string]] : []),
 		...(isPage ? [] : [['Access-Control-Allow-Origin', '*'] as [string, string]])
 	];
 }

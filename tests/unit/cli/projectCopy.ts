@@ -20,8 +20,8 @@ export function copyProject(prefix: string): string {
 	const root = mkdtempSync(join(tmpdir(), prefix));
 	for (const name of NEEDED) cpSync(join(ROOT, name), join(root, name), { recursive: true });
 	symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
-	// What `npm ci` has prepared, and the fonts, if they are there.
-	for (const name of [join('.svelte-kit', 'tsconfig.json'), join('.cache', 'fonts')])
-		if (existsSync(join(ROOT, name))) cpSync(join(ROOT, name), join(root, name), { recursive: true });
+	// The fonts, if they are there; and nothing that an install script has prepared, since those may be refused.
+	const fonts = join('.cache', 'fonts');
+	if (existsSync(join(ROOT, fonts))) cpSync(join(ROOT, fonts), join(root, fonts), { recursive: true });
 	return root;
 }

@@ -1,3 +1,4 @@
+import { PAGE_HEADER } from '../../../src/lib/site/policy.js';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { seeded } from '../../bench/synthetic/random';
@@ -97,7 +98,7 @@ describe('the judge of answers under load', () => {
 		const asked = ask('plain', 'figures/trade/index.html');
 		const right = rightAnswer(asked);
 		const headers = { ...right.headers, 'content-type': 'text/html; charset=utf-8' };
-		const framed = { ...headers, 'content-security-policy': "frame-ancestors 'none'" };
+		const framed = { ...headers, 'content-security-policy': PAGE_HEADER };
 		expect(judge(asked, { ...right, headers: framed }, CSV)).toEqual([]);
 		expect(judge(asked, { ...right, headers }, CSV)).toEqual([expect.stringContaining('frame-ancestors')]);
 	});

@@ -1,9 +1,9 @@
 /** The embed as one document: everything that it needs for its first picture is inside, in a few kilobytes. */
-import { base } from '$app/paths';
 import { render } from 'svelte/server';
 import { hasSiteAddress } from '../address';
 import type { EmbedContent } from './content';
 import Embed from './Embed.svelte';
+import report from './report.ts?script';
 import { embedStyleSheet } from './styleSheet';
 import type { Variant } from './variants';
 
@@ -25,13 +25,14 @@ export async function embedDocument({ content, variant, svg, fontsCss }: EmbedIn
 	const css = embedStyleSheet(variant, shown, fontsCss);
 	const policy = [
 		"default-src 'none'",
-		"script-src 'self'",
+		`script-src '${await sha256(report)}'`,
 		`style-src '${await sha256(css)}'`,
 		"font-src 'self'",
 		// The embed itself fetches nothing; programs that judge a page read its `robots.txt` in its name.
 		"connect-src 'self'",
 		"base-uri 'none'",
-		"form-action 'none'"
+		"form-action 'none'",
+		"require-trusted-types-for 'script'"
 	].join('; ');
 	const { theme } = variant;
 	return [
@@ -47,9 +48,9 @@ export async function embedDocument({ content, variant, svg, fontsCss }: EmbedIn
 		// Search engines shall lead to the figure's page, where all of it stands.
 		hasSiteAddress() ? `<link rel="canonical" href="${address}">` : '',
 		`<style>${css}</style>`,
-		`<script src="${base}/embed/report.js" defer></script></head><body>`,
+		'</head><body>',
 		shown,
-		'</body></html>\n'
+		`<script>${report}</script></body></html>\n`
 	].join('');
 }
 
