@@ -11,6 +11,8 @@ export class Progress {
 	readonly #say: (line: string) => void;
 	readonly #what: string;
 	#done = 0;
+	/** Of the first that was done: what was made ready before it says nothing of those to come. */
+	#began: { readonly at: number; readonly done: number } | undefined;
 	#next = this.#start + FIRST;
 
 	/** @param what what is counted, in the plural */
@@ -27,10 +29,12 @@ export class Progress {
 	/** So many of `total` are done. */
 	reach(done: number, total: number, now: number = performance.now()): void {
 		this.#done = done;
-		if (now < this.#next || done >= total) return;
-		const passed = now - this.#start;
-		this.#next = now + Math.max(PAUSE, passed * GROWTH);
-		this.#say(`${done} of ${total} ${this.#what}, about ${timeOf((passed / done) * (total - done))} left`);
+		this.#began ??= { at: now, done };
+		const since = done - this.#began.done;
+		if (now < this.#next || done >= total || since === 0) return;
+		this.#next = now + Math.max(PAUSE, (now - this.#start) * GROWTH);
+		const each = (now - this.#began.at) / since;
+		this.#say(`${done} of ${total} ${this.#what}, about ${timeOf(each * (total - done))} left`);
 	}
 }
 

@@ -6,7 +6,7 @@ import '@citation-js/plugin-ris';
 import { z } from 'zod';
 import type { Figure, Source } from '../dataset/types';
 import { CHICAGO } from './chicago';
-import { cslOf, cslOfFigure, type CslDate, type CslItem } from './csl';
+import { cslOf, cslOfFigure, type CslDate, type CslItem, type CslName } from './csl';
 
 const { templates } = plugins.config.get('@csl');
 if (!templates.has('chicago')) templates.add('chicago', CHICAGO);
@@ -25,11 +25,30 @@ export interface Citations {
 	readonly sources: readonly StyledCitation[];
 }
 
+/** A word joiner: it is not seen, and is taken out again. */
+const GUARD = '\u2060';
+
+/**
+ * The citation processor keeps names as keys of plain objects, where some are taken: it would stumble over somebody called
+ * `constructor`.
+ */
+function guarded(name: CslName): CslName {
+	const guard = (text: string) => (text.toLowerCase() in {} || text in {} ? GUARD + text : text);
+	return 'literal' in name
+		? { literal: guard(name.literal) }
+		: { given: guard(name.given), family: guard(name.family) };
+}
+
 /** One work in both styles, on one line each. `accessed` adds the reader's day. */
 export function styledCitation(item: CslItem, accessed?: CslDate): StyledCitation {
-	const cite = new Cite([accessed ? { ...item, accessed } : item]);
+	const author = item.author?.map(guarded);
+	const cite = new Cite([{ ...item, ...(author ? { author } : {}), ...(accessed ? { accessed } : {}) }]);
 	const styled = (template: string) =>
-		cite.format('bibliography', { format: 'text', template, lang: 'en-US' }).replace(/\s+/g, ' ').trim();
+		cite
+			.format('bibliography', { format: 'text', template, lang: 'en-US' })
+			.replaceAll(GUARD, '')
+			.replace(/\s+/g, ' ')
+			.trim();
 	return {
 		apa: accessed ? withRetrieval(styled('apa'), item.URL, accessed) : styled('apa'),
 		chicago: styled('chicago')

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { styledCitation } from '../../../src/lib/export/citations';
+import type { CslName } from '../../../src/lib/export/csl';
+
+const work = (author: readonly CslName[]) => ({
+	id: 'work',
+	type: 'webpage' as const,
+	title: 'On harbours',
+	author,
+	issued: { 'date-parts': [[2020]] },
+	URL: 'https://example.org/harbours'
+});
+
+describe('a citation', () => {
+	it.each(['__proto__', 'constructor', 'Constructor', 'toString', 'hasOwnProperty'])(
+		'names somebody called %s',
+		(name) => {
+			const { apa, chicago } = styledCitation(work([{ given: name, family: name }, { literal: name }]));
+			expect(apa).toMatch(new RegExp(`^${name}, .+ & ${name}\\. \\(2020\\)\\. `));
+			expect(chicago).toContain(`${name}, ${name} and ${name}. 2020.`);
+			expect(apa + chicago).not.toContain('\u2060');
+		}
+	);
+});
