@@ -29,11 +29,14 @@ export interface Citations {
 const GUARD = '\u2060';
 
 /**
- * The citation processor keeps names as keys of plain objects, where some are taken: it would stumble over somebody called
- * `constructor`.
+ * The citation processor keeps names, or words of them, without full stops and sometimes behind the work’s id, as keys of
+ * plain objects, where some are taken: it would stumble over somebody called `constructor`.
  */
-function guarded(name: CslName): CslName {
-	const guard = (text: string) => (text.toLowerCase() in {} || text in {} ? GUARD + text : text);
+function guarded(name: CslName, id: string): CslName {
+	const guard = (text: string) => {
+		const plain = text.replaceAll('.', '');
+		return [...plain.split(/[\s,!]+/), plain, id + plain].some((key) => key in {}) ? GUARD + text : text;
+	};
 	return 'literal' in name
 		? { literal: guard(name.literal) }
 		: { given: guard(name.given), family: guard(name.family) };
@@ -41,7 +44,7 @@ function guarded(name: CslName): CslName {
 
 /** One work in both styles, on one line each. `accessed` adds the reader's day. */
 export function styledCitation(item: CslItem, accessed?: CslDate): StyledCitation {
-	const author = item.author?.map(guarded);
+	const author = item.author?.map((name) => guarded(name, item.id));
 	const cite = new Cite([{ ...item, ...(author ? { author } : {}), ...(accessed ? { accessed } : {}) }]);
 	const styled = (template: string) =>
 		cite

@@ -3,7 +3,7 @@ import { styledCitation } from '../../../src/lib/export/citations';
 import type { CslName } from '../../../src/lib/export/csl';
 
 const work = (author: readonly CslName[]) => ({
-	id: 'work',
+	id: 'to',
 	type: 'webpage' as const,
 	title: 'On harbours',
 	author,
@@ -12,13 +12,19 @@ const work = (author: readonly CslName[]) => ({
 });
 
 describe('a citation', () => {
-	it.each(['__proto__', 'constructor', 'Constructor', 'toString', 'hasOwnProperty'])(
-		'names somebody called %s',
-		(name) => {
-			const { apa, chicago } = styledCitation(work([{ given: name, family: name }, { literal: name }]));
-			expect(apa).toMatch(new RegExp(`^${name}, .+ & ${name}\\. \\(2020\\)\\. `));
-			expect(chicago).toContain(`${name}, ${name} and ${name}. 2020.`);
-			expect(apa + chicago).not.toContain('\u2060');
-		}
-	);
+	it.each([
+		'__proto__',
+		'constructor',
+		'Constructor',
+		'toString',
+		'hasOwnProperty',
+		'String',
+		'con.structor',
+		'constructor qy'
+	])('names somebody called %s', (name) => {
+		const { apa, chicago } = styledCitation(work([{ given: name, family: name }, { literal: name }]));
+		expect(apa).toMatch(new RegExp(`^${name}, .+ & ${name}\\. \\(2020\\)\\. `));
+		expect(chicago).toContain(`${name}, ${name} and ${name}. 2020.`);
+		expect(apa + chicago).not.toContain('\u2060');
+	});
 });
