@@ -1,12 +1,15 @@
 /**
  * `npm run bench:scale`: what a build costs as the number of figures grows, as a Markdown table, and what one figure more
  * costs between each two sizes. Each size is built twice: from nothing, for which the caches are emptied, and again after one claim was
- * changed. It builds into `parts/1-of-1`; “build” stays as it is.
+ * changed. It builds into `parts/1-of-1`; “build” stays as it is. With `--write` the page “Many figures” tells what was
+ * measured.
  */
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { run } from '../../src/cli/terminal';
+import type { MeasuredBuild } from '../../src/lib/site/scale/arithmetic';
 import { changeOneClaim } from './scale/change';
 import { measureBuild, type BuildCost } from './scale/measure';
 import { writeSynthetic } from './synthetic/dataset';
@@ -14,6 +17,7 @@ import { writeSynthetic } from './synthetic/dataset';
 const SIZES = '100,1000,10000';
 const ROOT = join('.cache', 'bench-scale');
 const SITE = join('parts', '1-of-1');
+const MEASURED = join('src', 'lib', 'site', 'scale', 'measured.json');
 
 function readSizes(text: string): number[] {
 	const sizes = text.split(',').map(Number);
@@ -26,8 +30,8 @@ const againOf = (again: number, whole: number) => `${again.toFixed(1)} (${((100 
 const mb = (bytes: number) => (bytes / 1e6).toFixed(0);
 
 await run(async () => {
-	const { values } = parseArgs({ options: { sizes: { type: 'string' } } });
-	const costs: { figures: number; whole: BuildCost }[] = [];
+	const { values } = parseArgs({ options: { sizes: { type: 'string' }, write: { type: 'boolean' } } });
+	const costs: { figures: number; whole: BuildCost; again: BuildCost }[] = [];
 	console.log(
 		'| figures | build, s | of processors, s | once more after one change, s | of processors, s | files | MB of site | memory of all processes at most, MB |'
 	);
@@ -40,7 +44,7 @@ await run(async () => {
 		const whole = await measureBuild(folder, SITE);
 		changeOneClaim(folder);
 		const again = await measureBuild(folder, SITE);
-		costs.push({ figures, whole });
+		costs.push({ figures, whole, again });
 		const cells = [
 			figures,
 			whole.seconds.toFixed(1),
@@ -64,4 +68,20 @@ await run(async () => {
 		);
 	}
 	rmSync(SITE, { recursive: true, force: true });
+	if (values.write) writeFileSync(MEASURED, `${JSON.stringify(measuredOf(costs), null, '\t')}\n`);
 });
+
+/** As the page reads it: whole MB, and seconds to a tenth. */
+function measuredOf(costs: readonly { figures: number; whole: BuildCost; again: BuildCost }[]) {
+	const tenth = (seconds: number) => Math.round(seconds * 10) / 10;
+	const builds = costs.map(({ figures, whole, again }): MeasuredBuild => ({
+		figures,
+		seconds: tenth(whole.seconds),
+		processorSeconds: tenth(whole.cpuSeconds),
+		again: tenth(again.seconds),
+		files: whole.files,
+		megabytes: Math.round(whole.bytes / 1e6),
+		memory: Math.round(Math.max(whole.memory, again.memory) / 1e6)
+	}));
+	return { day: new Date().toISOString().slice(0, 10), cores: availableParallelism(), builds };
+}
