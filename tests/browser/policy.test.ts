@@ -27,8 +27,15 @@ async function violationsOf(page: Page): Promise<string[]> {
 }
 
 for (const path of pagesOfEachKind()) {
-	test(`the page “/${path}” keeps its content security policy and misses nothing`, async ({ page }) => {
+	test(`the page “/${path}” keeps its content security policy, misses nothing and asks nobody else`, async ({
+		page,
+		baseURL
+	}) => {
 		const faults = await violationsOf(page);
+		page.on('request', (request) => {
+			const url = request.url();
+			if (!url.startsWith(new URL('/', baseURL).href) && !url.startsWith('data:')) faults.push(`a request for ${url}`);
+		});
 		page.on('pageerror', (error) => faults.push(error.message));
 		page.on('response', (response) => {
 			if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
