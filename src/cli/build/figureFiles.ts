@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Figure } from '../../lib/dataset/types';
 import { drawingBeside } from '../export/beside';
+import { filesBelow } from './filesBelow';
 
 /** Where an embed's fonts are, relative to the site; several figures may share one. */
 const EMBED_FONTS = join('embed', 'fonts');
@@ -16,32 +17,19 @@ export function filesOfFigures(site: string, figures: readonly Figure[]): Map<st
 	);
 	const files = new Map<string, string[]>();
 	for (const folder of ['embed', 'figures', 'oembed'].filter((name) => existsSync(join(site, name))))
-		for (const entry of readdirSync(join(site, folder), { withFileTypes: true }).sort(byName)) {
-			const slug = slugs.get(ownerOf(entry.name));
+		for (const entry of readdirSync(join(site, folder)).sort()) {
+			const slug = slugs.get(ownerOf(entry));
 			if (slug === undefined) continue;
-			const path = join(folder, entry.name);
-			const own = entry.isDirectory() ? filesIn(site, path) : [path];
-			files.set(slug, [...(files.get(slug) ?? []), ...own]);
+			files.set(slug, [...(files.get(slug) ?? []), ...filesBelow(site, join(folder, entry))]);
 		}
 	return files;
 }
-
-const byName = (one: { readonly name: string }, other: { readonly name: string }) => (one.name < other.name ? -1 : 1);
 
 /** The slug in the name of a file or folder: `oil-half-dark.svg` → `oil-half`. */
 function ownerOf(name: string): string {
 	const [stem = ''] = name.split('.', 1);
 	const beside = drawingBeside(stem);
 	return beside ? stem.slice(0, -beside.ending.length) : stem;
-}
-
-function filesIn(site: string, folder: string): string[] {
-	return readdirSync(join(site, folder), { withFileTypes: true })
-		.sort(byName)
-		.flatMap((entry) => {
-			const path = join(folder, entry.name);
-			return entry.isDirectory() ? filesIn(site, path) : [path];
-		});
 }
 
 export interface FigureContent {

@@ -1,29 +1,27 @@
 /** All that decides how the pages and files of figures come out. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Dataset, Figure } from '../../lib/dataset/types';
 import { figureInputs } from '../../lib/site/figureInputs';
 import { siteSigner } from '../../lib/site/signer';
+import { filesBelow } from './filesBelow';
 
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 /** What the program is made of; the lockfile stands for all packages. */
 const PROGRAM = ['src', 'static', 'package.json', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
-
-function filesOf(path: string): string[] {
-	if (!statSync(path).isDirectory()) return [path];
-	const names = readdirSync(path, { recursive: true, encoding: 'utf8' }).sort();
-	return names.map((name) => join(path, name)).filter((file) => statSync(file).isFile());
-}
 
 /** sha256 of program, fonts, address and key. @param fonts folders with fonts */
 function siteInputs(fonts: readonly string[]): string {
 	const hash = createHash('sha256');
 	const { SITE_URL = '', BASE_PATH = '' } = process.env;
 	hash.update(JSON.stringify([process.version, SITE_URL, BASE_PATH, siteSigner()?.key ?? 'unsigned']));
-	for (const file of [...PROGRAM.map((name) => join(PROJECT, name)), ...fonts].flatMap(filesOf))
-		hash.update(`${file}\n`).update(readFileSync(file));
+	const files = [
+		...PROGRAM.flatMap((name) => filesBelow(PROJECT, name)).map((file) => join(PROJECT, file)),
+		...fonts.flatMap((folder) => filesBelow('', folder))
+	];
+	for (const file of files) hash.update(`${file}\n`).update(readFileSync(file));
 	return hash.digest('hex');
 }
 
