@@ -14,15 +14,20 @@ export interface EmbedInput {
 	readonly svg: string;
 	/** `@font-face` rules. */
 	readonly fontsCss: string;
+	/** Its greatest height, in px. */
+	readonly tallest: number;
 }
 
 /** The whole HTML of an embed. Its policy admits its own style sheet, script and fonts, and nothing else. */
-export async function embedDocument({ content, variant, svg, fontsCss }: EmbedInput): Promise<string> {
+export async function embedDocument({ content, variant, svg, fontsCss, tallest }: EmbedInput): Promise<string> {
 	const { card, notice, address } = content;
 	const { body } = render(Embed, { props: { card, variant, notice, svg, address } });
 	// Svelte's hydration markers mean nothing here: an embed is never hydrated.
 	const shown = body.replaceAll(/<!--[\s\S]*?-->/g, '').trim();
-	const css = embedStyleSheet(variant, shown, fontsCss);
+	// A browser that measures the document before it has a width shall not find it too low; `report.ts` asks it again, with
+	// a width of its own.
+	const unseen = `@media (max-width:40px){html:not([style]){min-height:${tallest}px}}`;
+	const css = embedStyleSheet(variant, shown, fontsCss) + unseen;
 	const policy = [
 		"default-src 'none'",
 		`script-src '${await sha256(report)}'`,

@@ -101,6 +101,11 @@ const WIDTHS_TRIED = [
 /** Of the widths that a report gives an embed, these are the usual ones; elsewhere some air does less harm. */
 const USUAL = (width: number) => width >= 320 && width <= 800;
 
+/** The height that cuts the document at no width from 280 to 1280 px. */
+export function tallest(heightAt: HeightAt): number {
+	return Math.max(...WIDTHS_TRIED.map(heightAt));
+}
+
 /** The lowest clamp that cuts the document at no width from 280 to 1280 px. */
 export function fitClamp(heightAt: HeightAt): Clamp {
 	const needed = WIDTHS_TRIED.map((width) => ({ width, height: heightAt(width) }));

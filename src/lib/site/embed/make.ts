@@ -5,6 +5,7 @@ import { drawWidths } from '../../figure/draw';
 import { liveContent, pinnedContent, type EmbedContent } from './content';
 import { embedDocument } from './document';
 import { embedFonts } from './fonts';
+import { embedHeights, tallest, type HeightAt } from './height';
 import { embedFontNames } from './fontFiles';
 import { lettersByRole } from './letters';
 import { lightened } from './lighten';
@@ -18,6 +19,7 @@ interface Parts {
 	readonly content: EmbedContent;
 	readonly svg: string;
 	readonly fontsCss: string;
+	readonly heightOf: (variant: Variant) => HeightAt;
 }
 
 /** Pages of one figure are asked for one after the other: what they share is kept for a few figures, not for all. */
@@ -36,7 +38,8 @@ function partsOf(figure: Figure, version?: PublishedVersion): Promise<Parts> {
 
 async function makeParts(content: EmbedContent): Promise<Parts> {
 	const svg = lightened(drawWidths(content.figure, content.address, REACH));
-	return { content, svg, fontsCss: await embedFonts(lettersByRole(content, svg)) };
+	const fontsCss = await embedFonts(lettersByRole(content, svg));
+	return { content, svg, fontsCss, heightOf: embedHeights(content) };
 }
 
 /** The HTML of a figure's embed, which follows the figure. */
@@ -49,9 +52,9 @@ export async function makePinnedEmbed(figure: Figure, version: PublishedVersion)
 	return toDocument(await partsOf(figure, version), LIGHT_EMBED);
 }
 
-function toDocument({ content, svg, fontsCss }: Parts, variant: Variant): Promise<string> {
+function toDocument({ content, svg, fontsCss, heightOf }: Parts, variant: Variant): Promise<string> {
 	const placed = fontsCss.replaceAll("url('./", `url('${base}/embed/fonts/`);
-	return embedDocument({ content, variant, svg, fontsCss: placed });
+	return embedDocument({ content, variant, svg, fontsCss: placed, tallest: tallest(heightOf(variant)) });
 }
 
 /** The names of all fonts of all embeds; then `embedFontFile` has them. */
