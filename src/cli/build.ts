@@ -3,6 +3,7 @@
  * Nothing is built from a broken dataset, and nothing that fails touches the last good build.
  */
 import { existsSync, mkdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { formatProblems } from '../lib/dataset/report';
 import type { Dataset, Figure } from '../lib/dataset/types';
@@ -11,7 +12,7 @@ import { findDeadExportLinks } from './build/exportLinks';
 import { openBuildFolders } from './build/folders';
 import { BUILD_HELP, readBuildCommand, type BuildOptions } from './build/options';
 import { buildPages } from './build/pages';
-import { figuresOf, planPart, removeSharedFiles, writePart } from './build/part';
+import { divide, figuresOf, piecesFor, planPart, writePart } from './build/part';
 import { readBasePath, readSiteUrl, shardName } from './deployment.js';
 import { buildFonts } from './fonts';
 import { DRAFT, removeLeftovers } from './leftovers';
@@ -64,7 +65,7 @@ async function lookAtLastBuild(site: string, dataset: Dataset, figures: readonly
 const say = (line: string) => console.log(`${' '.repeat(10)}${line}`);
 
 /** Builds all, or a shard of it; returns the folder. */
-async function build(dataset: Dataset, { shard, anew }: BuildOptions): Promise<string> {
+async function build(dataset: Dataset, { shard, pieces, anew }: BuildOptions): Promise<string> {
 	const site = shard ? join('parts', shardName(shard)) : 'build';
 	const folders = openBuildFolders(join(process.cwd(), site));
 	removeLeftovers(CUT_FONTS, DRAFT);
@@ -81,14 +82,25 @@ async function build(dataset: Dataset, { shard, anew }: BuildOptions): Promise<s
 			({ unchanged }) => `${unchanged.size} of ${figuresOf(figures, shard).length} figures are as in the last build`
 		);
 		const part = planPart(figures, shard, last.unchanged);
+		const cores = availableParallelism();
+		const divided = divide(part, pieces ?? piecesFor(part.figures.length, cores));
+		const isAll = !shard && last.unchanged.size === 0 && divided.length === 1;
 		await step(
 			'Pages',
-			() => buildPages({ out: folders.unfinished, part: part ? writePart(part, shard) : '', say }),
-			() => 'prerendered'
+			() =>
+				buildPages({
+					out: folders.unfinished,
+					pieces: divided.map((piece, i) => ({
+						folder: isAll ? '' : writePart(piece, shard, i),
+						shared: piece.shared
+					})),
+					cores,
+					say
+				}),
+			() => (divided.length === 1 ? 'prerendered' : `prerendered in ${divided.length} pieces`)
 		);
 		// A part may have no figure, where there are few.
 		for (const name of ['figures', 'embed']) mkdirSync(join(folders.unfinished, name), { recursive: true });
-		if (part && !part.shared) removeSharedFiles(folders.unfinished);
 		last.takeOver(folders.unfinished);
 		await step(
 			'Files',

@@ -10,6 +10,8 @@ Options
   --shard <i>/<n>    Builds the i-th of n parts, into “parts/<i>-of-<n>”. Parts can be built at the same time, on one machine
                      or many; copied into one folder they are the site, byte for byte. The first one also makes what belongs
                      to no figure alone. With <n> alone the number is that of JOB_COMPLETION_INDEX, which counts from 0.
+  --pieces <n>       Makes the pages in n pieces, side by side on all cores. Else one a core where there are 200 figures or
+                     more, and one for each 1000 figures at least: what one process holds in memory stays within bounds.
   --anew             Makes every figure anew. Else those whose data, and all else that they are made of, are the same as in
                      the last build are taken from it.
   --whole <folder>   Builds nothing: says whether the parts that were copied into a folder are the whole site.
@@ -19,6 +21,7 @@ SITE_URL and BASE_PATH say where it will be published; CITED_FIGURES_DATA is the
 
 const OPTIONS = {
 	shard: { type: 'string' },
+	pieces: { type: 'string' },
 	anew: { type: 'boolean' },
 	whole: { type: 'string' },
 	help: { type: 'boolean' }
@@ -33,6 +36,8 @@ export interface Shard {
 export interface BuildOptions {
 	/** All, if it is not said. */
 	readonly shard?: Shard;
+	/** In how many pieces the pages are made; as `piecesFor` has it, if it is not said. */
+	readonly pieces?: number;
 	/** Whether nothing is taken from the last build. */
 	readonly anew: boolean;
 }
@@ -55,7 +60,13 @@ export function readBuildCommand(args: readonly string[], index?: string): Build
 	const folder = value('whole');
 	if (folder !== undefined) return { do: 'check', folder };
 	const shard = readShard(numbered(value('shard'), index));
-	return { do: 'build', anew: has('anew'), ...(shard ? { shard } : {}) };
+	const pieces = readPieces(value('pieces'));
+	return { do: 'build', anew: has('anew'), ...(shard ? { shard } : {}), ...(pieces ? { pieces } : {}) };
+}
+
+function readPieces(text: string | undefined): number | undefined {
+	if (text === undefined || /^[1-9]\d{0,3}$/.test(text)) return text === undefined ? undefined : Number(text);
+	throw new Error(`--pieces is “${text}”. Expected how many: a whole number from 1 to 9999.`);
 }
 
 /** `4` and the index 1 → `2/4`. */

@@ -1,5 +1,5 @@
-/** The part of a site that one run makes: a shard, or what has changed since the last build. */
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+/** The part of a site that one build makes: a shard, or what has changed since the last build; and the pieces of it. */
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Figure } from '../../lib/dataset/types';
 import { PART_FILE, type Part } from '../../lib/site/partFile';
@@ -11,28 +11,41 @@ export function figuresOf(shown: readonly Figure[], shard: Shard | undefined): r
 	return shard ? shown.filter((_, i) => i % shard.count === shard.number - 1) : shown;
 }
 
-/**
- * What kit makes: the figures of the shard but for those that are taken from the last build.
- * @returns undefined if that is all there is
- */
-export function planPart(
-	shown: readonly Figure[],
-	shard: Shard | undefined,
-	taken: ReadonlySet<string>
-): Part | undefined {
-	if (!shard && taken.size === 0) return undefined;
+/** What is made: the figures of the shard but for those that are taken from the last build. */
+export function planPart(shown: readonly Figure[], shard: Shard | undefined, taken: ReadonlySet<string>): Part {
 	const made = (figures: readonly Figure[]) => figures.map(({ slug }) => slug).filter((slug) => !taken.has(slug));
 	const figures = made(figuresOf(shown, shard));
 	const shared = !shard || shard.number === 1;
 	return { figures, tables: shared ? made(shown) : figures, shared };
 }
 
+/** A process takes some ten seconds before its first page: with fewer figures than this it is not worth while. */
+const FEWEST = 100;
+/** More would take a process more memory than two of them should have. */
+const MOST = 1000;
+
+/** In how many pieces so many figures are best made. */
+export function piecesFor(figures: number, cores: number): number {
+	return Math.max(1, Math.min(cores, Math.floor(figures / FEWEST)), Math.ceil(figures / MOST));
+}
+
+/** Divides a part; its pieces put together are the part. The first one makes what belongs to none of its figures. */
+export function divide({ figures, tables, shared }: Part, pieces: number): Part[] {
+	const ofFigures = new Set(figures);
+	const ofOthers = tables.filter((slug) => !ofFigures.has(slug));
+	return Array.from({ length: pieces }, (_, piece) => {
+		const own = figures.filter((_slug, i) => i % pieces === piece);
+		return { figures: own, tables: piece === 0 ? [...own, ...ofOthers] : own, shared: shared && piece === 0 };
+	});
+}
+
 /**
  * Writes down what kit shall make, in a folder that is also its workplace: parts may be built at the same time.
  * @returns the folder
  */
-export function writePart(part: Part, shard: Shard | undefined): string {
-	const workplace = join('.cache', 'kit', shard ? shardName(shard) : 'whole');
+export function writePart(part: Part, shard: Shard | undefined, piece: number): string {
+	const name = shard ? shardName(shard) : 'whole';
+	const workplace = join('.cache', 'kit', piece === 0 ? name : `${name}.${piece + 1}`);
 	mkdirSync(workplace, { recursive: true });
 	writeFileSync(join(workplace, PART_FILE), JSON.stringify(part));
 	return workplace;
@@ -45,4 +58,13 @@ const OF_FIGURES = ['figures', 'embed', 'oembed'];
 export function removeSharedFiles(site: string): void {
 	for (const { name } of readdirSync(site, { withFileTypes: true }))
 		if (!OF_FIGURES.includes(name)) rmSync(join(site, name), { recursive: true });
+}
+
+/** Moves all files of a folder into another; those that both have are the same. */
+export function moveInto(from: string, to: string): void {
+	for (const entry of readdirSync(from, { withFileTypes: true })) {
+		const [source, target] = [join(from, entry.name), join(to, entry.name)];
+		if (entry.isDirectory() && existsSync(target)) moveInto(source, target);
+		else renameSync(source, target);
+	}
 }
