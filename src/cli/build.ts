@@ -7,6 +7,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { formatProblems } from '../lib/dataset/report';
 import type { Dataset, Figure } from '../lib/dataset/types';
+import type { Part } from '../lib/site/partFile';
 import { CUT_FONTS } from '../lib/fonts/build/cutStore';
 import { findDeadExportLinks } from './build/exportLinks';
 import { openBuildFolders } from './build/folders';
@@ -64,8 +65,20 @@ async function lookAtLastBuild(site: string, dataset: Dataset, figures: readonly
 
 const say = (line: string) => console.log(`${' '.repeat(10)}${line}`);
 
+/** Makes pages and text files of a part, which may be all there is; returns in how many pieces. */
+async function makePages(out: string, part: Part, isAll: boolean, { shard, pieces }: BuildOptions): Promise<number> {
+	const best = piecesFor(part.figures.length, availableParallelism());
+	const divided = divide(part, pieces ?? best.pieces);
+	// Kit follows all links only where it makes all pages.
+	const folderOf = (piece: Part, i: number) => (isAll && divided.length === 1 ? '' : writePart(piece, shard, i));
+	const written = divided.map((piece, i) => ({ folder: folderOf(piece, i), shared: piece.shared }));
+	await buildPages({ out, pieces: written, atOnce: best.atOnce, say });
+	return written.length;
+}
+
 /** Builds all, or a shard of it; returns the folder. */
-async function build(dataset: Dataset, { shard, pieces, anew }: BuildOptions): Promise<string> {
+async function build(dataset: Dataset, options: BuildOptions): Promise<string> {
+	const { shard, anew } = options;
 	const site = shard ? join('parts', shardName(shard)) : 'build';
 	const folders = openBuildFolders(join(process.cwd(), site));
 	removeLeftovers(CUT_FONTS, DRAFT);
@@ -82,22 +95,11 @@ async function build(dataset: Dataset, { shard, pieces, anew }: BuildOptions): P
 			({ unchanged }) => `${unchanged.size} of ${figuresOf(figures, shard).length} figures are as in the last build`
 		);
 		const part = planPart(figures, shard, last.unchanged);
-		const cores = availableParallelism();
-		const divided = divide(part, pieces ?? piecesFor(part.figures.length, cores));
-		const isAll = !shard && last.unchanged.size === 0 && divided.length === 1;
+		const isAll = !shard && last.unchanged.size === 0;
 		await step(
 			'Pages',
-			() =>
-				buildPages({
-					out: folders.unfinished,
-					pieces: divided.map((piece, i) => ({
-						folder: isAll ? '' : writePart(piece, shard, i),
-						shared: piece.shared
-					})),
-					cores,
-					say
-				}),
-			() => (divided.length === 1 ? 'prerendered' : `prerendered in ${divided.length} pieces`)
+			() => makePages(folders.unfinished, part, isAll, options),
+			(count) => (count === 1 ? 'prerendered' : `prerendered in ${count} pieces`)
 		);
 		// A part may have no figure, where there are few.
 		for (const name of ['figures', 'embed']) mkdirSync(join(folders.unfinished, name), { recursive: true });

@@ -83,6 +83,18 @@ test('with no script on the host the browser gives each iframe the height of its
 	await host.close();
 });
 
+test('on paper an embed has the width of its iframe there, whatever width it held', async ({ page }) => {
+	await page.goto(`embed/${FIGURES[0]?.slug}/`);
+	const widthWhenHeld = () =>
+		page.evaluate(() => {
+			document.documentElement.style.width = '2000px';
+			return document.documentElement.getBoundingClientRect().width;
+		});
+	expect(await widthWhenHeld()).toBe(2000);
+	await page.emulateMedia({ media: 'print' });
+	expect(await widthWhenHeld()).toBe(await page.evaluate(() => innerWidth));
+});
+
 test('where the browser cannot size iframes, the snippet’s own height cuts nothing', async ({ page, baseURL }) => {
 	const { iframeSnippet } = await import('../../src/lib/site/embed/snippets');
 	const { clampCss } = await import('../../src/lib/site/embed/height');

@@ -22,11 +22,16 @@ export function planPart(shown: readonly Figure[], shard: Shard | undefined, tak
 /** A process takes some ten seconds before its first page: with fewer figures than this it is not worth while. */
 const FEWEST = 100;
 /** More would take a process more memory than two of them should have. */
-const MOST = 1000;
+const MOST = 500;
+/** More than a gigabyte each: a build shall do with three, whatever the number of cores. */
+const AT_ONCE = 2;
 
-/** In how many pieces so many figures are best made. */
-export function piecesFor(figures: number, cores: number): number {
-	return Math.max(1, Math.min(cores, Math.floor(figures / FEWEST)), Math.ceil(figures / MOST));
+/** In how many pieces so many figures are best made, and how many of them at the same time. */
+export function piecesFor(figures: number, cores: number): { readonly pieces: number; readonly atOnce: number } {
+	const atOnce = Math.min(cores, AT_ONCE);
+	const atWork = Math.max(1, Math.min(atOnce, Math.floor(figures / FEWEST)));
+	// As many for each: none shall wait for the last one.
+	return { pieces: atWork * Math.max(1, Math.ceil(figures / (MOST * atWork))), atOnce };
 }
 
 /** Divides a part; its pieces put together are the part. The first one makes what belongs to none of its figures. */

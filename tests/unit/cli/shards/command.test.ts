@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readBuildCommand } from '../../../../src/cli/build/options';
-import { removeSharedFiles } from '../../../../src/cli/build/part';
+import { divide, piecesFor, removeSharedFiles } from '../../../../src/cli/build/part';
 
 describe('the shard to be built', () => {
 	it('is told by its number and how many there are', () => {
@@ -38,9 +38,32 @@ describe('the shard to be built', () => {
 		[['--shard', '4'], '4', 'The shard is “5/4”'],
 		[['--shard'], undefined, '--shard needs a value.'],
 		[['--shards', '1/4'], undefined, 'Perhaps “--shard”?'],
-		[['2/4'], undefined, '“2/4” is no option.']
+		[['2/4'], undefined, '“2/4” is no option.'],
+		[['--pieces', '0'], undefined, '--pieces is “0”. Expected how many'],
+		[['--pieces', 'all'], undefined, '--pieces is “all”']
 	])('%j is refused', (args, index, told) => {
 		expect(() => readBuildCommand(args, index)).toThrow(told);
+	});
+});
+
+describe('the pieces of a part', () => {
+	it('are one where a second is not worth while, then two, and more where one would take too much memory', () => {
+		const pieces = (figures: number, cores: number) => piecesFor(figures, cores).pieces;
+		const figures = [0, 10, 199, 200, 399, 1000, 2000, 2001, 5000, 10_000];
+		expect(figures.map((each) => pieces(each, 2))).toEqual([1, 1, 1, 2, 2, 2, 4, 6, 10, 20]);
+		expect(figures.map((each) => pieces(each, 8))).toEqual([1, 1, 1, 2, 2, 2, 4, 6, 10, 20]);
+		expect(figures.map((each) => pieces(each, 1))).toEqual([1, 1, 1, 1, 1, 2, 4, 5, 10, 20]);
+		expect([1, 2, 8].map((cores) => piecesFor(5000, cores).atOnce)).toEqual([1, 2, 2]);
+		expect(readBuildCommand(['--pieces', '12'])).toEqual({ do: 'build', anew: false, pieces: 12 });
+	});
+
+	it('share its figures; the first has what belongs to none of them, and the tables of others', () => {
+		const part = { figures: ['a', 'c', 'e', 'g', 'i'], tables: ['a', 'b', 'c', 'e', 'g', 'h', 'i'], shared: true };
+		expect(divide(part, 2)).toEqual([
+			{ figures: ['a', 'e', 'i'], tables: ['a', 'e', 'i', 'b', 'h'], shared: true },
+			{ figures: ['c', 'g'], tables: ['c', 'g'], shared: false }
+		]);
+		expect(divide({ ...part, shared: false }, 1)[0]).toMatchObject({ figures: part.figures, shared: false });
 	});
 });
 

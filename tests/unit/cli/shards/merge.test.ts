@@ -6,7 +6,7 @@ afterAll(() => builds.remove());
 
 test('four shards, of which one was killed half-way and built again, are the whole site byte for byte', async () => {
 	let killed = false;
-	const kill = builds.start('2/4', (line, { pid }) => {
+	const kill = builds.start(['--shard', '2/4', '--pieces', '2'], (line, { pid }) => {
 		if (!line.startsWith('Dataset') || pid === undefined) return;
 		// In the middle of kit's part: the whole group, as a machine that goes away.
 		setTimeout(() => {
@@ -14,7 +14,7 @@ test('four shards, of which one was killed half-way and built again, are the who
 			process.kill(-pid, 'SIGKILL');
 		}, 3000);
 	});
-	expect(await Promise.all([builds.start('1/4'), kill])).toEqual([0, null]);
+	expect(await Promise.all([builds.start(['--shard', '1/4', '--pieces', '2']), kill])).toEqual([0, null]);
 	expect(killed).toBe(true);
 	expect(builds.parts()).not.toContain('2-of-4');
 	expect(await Promise.all([builds.start('2/4'), builds.start('3/4')])).toEqual([0, 0]);

@@ -1,0 +1,70 @@
+/** Kit as a process: it makes pages and text files. */
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { PROGRESS } from '../../lib/site/progressLine';
+import { saysDiskFull } from '../systemError';
+import { KIT, VITE } from '../vite';
+
+const ENDS_WITH_PARENT = new URL('./endsWithParent.js', import.meta.url).href;
+
+/** Kit would have `tsconfig.json` follow each part's workplace; it has to follow the one of the whole. */
+const MISPLACED_ADVICE = /^.*Your tsconfig\.json should extend.*\n\{\n.*\n\}\n/gm;
+
+/**
+ * `tsconfig.json` builds on a file that kit writes, for a whole build by itself. `npm ci` has it written; where install
+ * scripts are refused, this does.
+ */
+export function prepareKit(): void {
+	if (existsSync(join('.svelte-kit', 'tsconfig.json'))) return;
+	const env = { ...process.env, CITED_FIGURES_PART: '' };
+	const { status, stderr } = spawnSync(process.execPath, [KIT, 'sync'], { env, encoding: 'utf8' });
+	if (status !== 0) throw new Error(`${stderr}\nThe pages could not be prepared; the reason stands above.`);
+}
+
+export interface KitRun {
+	readonly out: string;
+	/** Empty for all. */
+	readonly part: string;
+	/** Ends it. */
+	readonly signal: AbortSignal;
+	/** Told how far it is: so many of so many. */
+	reach(made: number, total: number): void;
+}
+
+/**
+ * Runs kit in a process of its own, which gets the place of the site as a variable. What it tells of its work is shown only
+ * if it fails; warnings and errors always are.
+ * @throws {Error} with all that it has said
+ */
+export function runKit({ out, part, signal, reach }: KitRun): Promise<void> {
+	const child = spawn(process.execPath, ['--import', ENDS_WITH_PARENT, VITE, 'build', '--logLevel', 'warn'], {
+		stdio: ['pipe', 'pipe', 'pipe'],
+		env: { ...process.env, NODE_ENV: 'production', CITED_FIGURES_OUT: out, CITED_FIGURES_PART: part }
+	});
+	let output = '';
+	let warnings = '';
+	child.stdout.setEncoding('utf8').on('data', (text: string) => {
+		output += text.replace(PROGRESS, (_line, made: string, total: string) => {
+			reach(Number(made), Number(total));
+			return '';
+		});
+	});
+	child.stderr.setEncoding('utf8').on('data', (text: string) => (warnings += text));
+	const stopChild = () => child.kill();
+	process.once('exit', stopChild);
+	signal.addEventListener('abort', stopChild);
+	return new Promise((resolve, reject) => {
+		child.once('error', reject);
+		child.once('close', (code) => {
+			process.off('exit', stopChild);
+			signal.removeEventListener('abort', stopChild);
+			if (code === 0) {
+				process.stderr.write(warnings.replace(MISPLACED_ADVICE, ''));
+				return resolve();
+			}
+			const reason = `${output}${warnings}\nThe pages could not be built; the reason stands above.`;
+			reject(new Error(saysDiskFull(warnings) ? 'The disk is full: the pages could not be built.' : reason));
+		});
+	});
+}

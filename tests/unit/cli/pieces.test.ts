@@ -1,0 +1,50 @@
+/** Pages are made in pieces by several processes at once: one that fails ends the others. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { copyProject, ROOT } from './projectCopy';
+
+const root = copyProject('cited-figures-pieces-');
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+/** Runs in the copy. Prints what was told, and how many of the processes that it has started are still there. */
+const PROGRAM = `
+import { readFileSync, readdirSync } from 'node:fs';
+import { buildPages } from './src/cli/build/pages';
+import { writePart } from './src/cli/build/part';
+const commandOf = (id) => {
+	try {
+		return readFileSync('/proc/' + id + '/cmdline', 'utf8');
+	} catch {
+		return '';
+	}
+};
+const running = () => readdirSync('/proc').filter((id) => /^\\d+$/.test(id) && commandOf(id).includes('endsWithParent.js') && commandOf(id).includes(process.cwd())).length;
+const whole = writePart({ figures: [], tables: [], shared: true }, undefined, 0);
+let most = 0;
+const looking = setInterval(() => (most = Math.max(most, running())), 100);
+const pieces = [{ folder: whole, shared: true }, { folder: 'nowhere', shared: false }, { folder: whole, shared: false }];
+const told = await buildPages({ out: 'out', pieces, atOnce: 2, say() {} }).catch(({ message }) => message);
+clearInterval(looking);
+console.log(JSON.stringify({ told, most, running: running() }));
+`;
+
+test.runIf(process.platform === 'linux')(
+	'a piece that fails says why, and nothing goes on',
+	() => {
+		mkdirSync(join(root, 'out'));
+		const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', PROGRAM], {
+			cwd: root,
+			env: { ...process.env, CITED_FIGURES_DATA: join(ROOT, 'data') },
+			encoding: 'utf8'
+		});
+		expect(stdout, stderr).toMatch(/^\{/);
+		const { told, most, running } = JSON.parse(stdout) as { told: string; most: number; running: number };
+		expect(told).toMatch(/ENOENT[^]*nowhere[^]*The pages could not be built/);
+		expect({ most, running }).toEqual({ most: 2, running: 0 });
+		// Those that would have come to their end were ended before, or never begun.
+		expect(readdirSync(join(root, 'out'), { recursive: true })).not.toContainEqual(expect.stringMatching(/html$/));
+	},
+	120_000
+);
