@@ -27,26 +27,24 @@ export async function buildPages({ out, pieces, atOnce, say }: PagesJob): Promis
 	prepareKit();
 	const progress = new Progress(say, 'pages and text files');
 	const far = new Map<number, { made: number; total: number }>();
-	const failed = new AbortController();
+	const tell = () => {
+		const sum = (of: 'made' | 'total') => [...far.values()].reduce((all, each) => all + each[of], 0);
+		// Pieces are alike: those that have said nothing yet take as much as the others.
+		progress.reach(sum('made'), Math.round((sum('total') * pieces.length) / far.size));
+	};
 	// Kit empties the folder that it writes into, and writes more than belongs to a piece.
-	const waiting = pieces.map(({ folder, shared }, piece) => ({
-		run: {
-			out: pieces.length === 1 ? out : join(out, PIECES, String(piece)),
-			part: folder,
-			signal: failed.signal,
-			reach(made: number, total: number) {
-				far.set(piece, { made, total });
-				const sum = (of: 'made' | 'total') => [...far.values()].reduce((all, each) => all + each[of], 0);
-				// Pieces are alike: those that have said nothing yet take as much as the others.
-				progress.reach(sum('made'), Math.round((sum('total') * pieces.length) / far.size));
-			}
-		},
-		shared
-	}));
+	const placeOf = (piece: number) => (pieces.length === 1 ? out : join(out, PIECES, String(piece)));
+	const failed = new AbortController();
+	const queue = pieces.entries();
 	const work = async () => {
-		for (let next = waiting.shift(); next && !failed.signal.aborted; next = waiting.shift()) {
-			await runKit(next.run);
-			if (!next.shared) removeSharedFiles(next.run.out);
+		for (const [piece, { folder, shared }] of queue) {
+			if (failed.signal.aborted) return;
+			const reach = (made: number, total: number) => {
+				far.set(piece, { made, total });
+				tell();
+			};
+			await runKit({ out: placeOf(piece), part: folder, signal: failed.signal, reach });
+			if (!shared) removeSharedFiles(placeOf(piece));
 		}
 	};
 	const workers = Array.from({ length: Math.min(atOnce, pieces.length) }, work);
@@ -58,6 +56,6 @@ export async function buildPages({ out, pieces, atOnce, say }: PagesJob): Promis
 		throw error;
 	}
 	if (pieces.length === 1) return;
-	for (const piece of pieces.keys()) moveInto(join(out, PIECES, String(piece)), out);
+	for (const piece of pieces.keys()) moveInto(placeOf(piece), out);
 	rmSync(join(out, PIECES), { recursive: true });
 }
