@@ -2,7 +2,7 @@
  * `npm run build`: data → fonts → checked dataset → pages and text files (kit) → binary files → the folder `build`.
  * Nothing is built from a broken dataset, and nothing that fails touches the last good build.
  */
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { formatProblems } from '../lib/dataset/report';
@@ -13,7 +13,7 @@ import { findDeadExportLinks } from './build/exportLinks';
 import { openBuildFolders } from './build/folders';
 import { BUILD_HELP, readBuildCommand, type BuildOptions } from './build/options';
 import { buildPages } from './build/pages';
-import { divide, figuresOf, piecesFor, planPart, writePart } from './build/part';
+import { divide, figuresOf, piecesFor, planPart, writeDataset, writePart } from './build/part';
 import { readBasePath, readSiteUrl, shardName } from './deployment.js';
 import { buildFonts } from './fonts';
 import { DRAFT, removeLeftovers } from './leftovers';
@@ -66,13 +66,24 @@ async function lookAtLastBuild(site: string, dataset: Dataset, figures: readonly
 const say = (line: string) => console.log(`${' '.repeat(10)}${line}`);
 
 /** Makes pages and text files of a part, which may be all there is; returns in how many pieces. */
-async function makePages(out: string, part: Part, isAll: boolean, { shard, pieces }: BuildOptions): Promise<number> {
+async function makePages(
+	out: string,
+	dataset: Dataset,
+	part: Part,
+	isAll: boolean,
+	{ shard, pieces }: BuildOptions
+): Promise<number> {
 	const best = piecesFor(part.figures.length, availableParallelism());
 	const divided = divide(part, pieces ?? best.pieces);
 	// Kit follows all links only where it makes all pages.
 	const folderOf = (piece: Part, i: number) => (isAll && divided.length === 1 ? '' : writePart(piece, shard, i));
 	const written = divided.map((piece, i) => ({ folder: folderOf(piece, i), shared: piece.shared }));
-	await buildPages({ out, pieces: written, atOnce: best.atOnce, say });
+	const checked = writeDataset(dataset, shard);
+	try {
+		await buildPages({ out, pieces: written, dataset: checked, atOnce: best.atOnce, say });
+	} finally {
+		rmSync(checked);
+	}
 	return written.length;
 }
 
@@ -98,7 +109,7 @@ async function build(dataset: Dataset, options: BuildOptions): Promise<string> {
 		const isAll = !shard && last.unchanged.size === 0;
 		await step(
 			'Pages',
-			() => makePages(folders.unfinished, part, isAll, options),
+			() => makePages(folders.unfinished, dataset, part, isAll, options),
 			(count) => (count === 1 ? 'prerendered' : `prerendered in ${count} pieces`)
 		);
 		// A part may have no figure, where there are few.

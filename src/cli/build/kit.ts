@@ -8,6 +8,14 @@ import { KIT, VITE } from '../vite';
 
 const ENDS_WITH_PARENT = new URL('./endsWithParent.js', import.meta.url).href;
 
+/**
+ * Several of them work side by side, so each keeps what it needs and little more. Below two gigabytes V8 tidies a heap before
+ * it has grown fourfold; the allocators, glibc's and that of Vite's bundler, give back what was freed. Measured with 250 of
+ * 10,000 figures: 1.0 GB instead of 1.4, for 7 % more of the processor.
+ */
+const HEAP = '--max-old-space-size=1900';
+const GIVES_BACK = { MALLOC_ARENA_MAX: '1', MIMALLOC_PURGE_DELAY: '0', MIMALLOC_ABANDONED_PAGE_PURGE: '1' };
+
 /** Kit would have `tsconfig.json` follow each part's workplace; it has to follow the one of the whole. */
 const MISPLACED_ADVICE = /^.*Your tsconfig\.json should extend.*\n\{\n.*\n\}\n/gm;
 
@@ -26,6 +34,8 @@ export interface KitRun {
 	readonly out: string;
 	/** Empty for all. */
 	readonly part: string;
+	/** The file with the checked dataset (`handOver`). */
+	readonly dataset: string;
 	/** Ends it. */
 	readonly signal: AbortSignal;
 	/** Told how far it is: so many of so many. */
@@ -37,10 +47,17 @@ export interface KitRun {
  * if it fails; warnings and errors always are.
  * @throws {Error} with all that it has said
  */
-export function runKit({ out, part, signal, reach }: KitRun): Promise<void> {
-	const child = spawn(process.execPath, ['--import', ENDS_WITH_PARENT, VITE, 'build', '--logLevel', 'warn'], {
+export function runKit({ out, part, dataset, signal, reach }: KitRun): Promise<void> {
+	const child = spawn(process.execPath, [HEAP, '--import', ENDS_WITH_PARENT, VITE, 'build', '--logLevel', 'warn'], {
 		stdio: ['pipe', 'pipe', 'pipe'],
-		env: { ...process.env, NODE_ENV: 'production', CITED_FIGURES_OUT: out, CITED_FIGURES_PART: part }
+		env: {
+			...GIVES_BACK,
+			...process.env,
+			NODE_ENV: 'production',
+			CITED_FIGURES_OUT: out,
+			CITED_FIGURES_PART: part,
+			CITED_FIGURES_CHECKED: dataset
+		}
 	});
 	let output = '';
 	let warnings = '';

@@ -13,6 +13,8 @@ export interface PagesJob {
 	readonly out: string;
 	/** The folders that say what is to be made (`writePart`), with what of it stays; an empty name for all there is. */
 	readonly pieces: readonly { readonly folder: string; readonly shared: boolean }[];
+	/** The file with the checked dataset (`handOver`). */
+	readonly dataset: string;
 	/** How many are made at the same time. */
 	readonly atOnce: number;
 	/** Told how far it is, now and then. */
@@ -23,7 +25,7 @@ export interface PagesJob {
  * Runs kit, once for each piece.
  * @throws {Error} with all that kit has said; nothing runs any more then
  */
-export async function buildPages({ out, pieces, atOnce, say }: PagesJob): Promise<void> {
+export async function buildPages({ out, pieces, dataset, atOnce, say }: PagesJob): Promise<void> {
 	prepareKit();
 	const progress = new Progress(say, 'pages and text files');
 	const far = new Map<number, { made: number; total: number }>();
@@ -43,7 +45,7 @@ export async function buildPages({ out, pieces, atOnce, say }: PagesJob): Promis
 				far.set(piece, { made, total });
 				tell();
 			};
-			await runKit({ out: placeOf(piece), part: folder, signal: failed.signal, reach });
+			await runKit({ out: placeOf(piece), part: folder, dataset, signal: failed.signal, reach });
 			if (!shared) removeSharedFiles(placeOf(piece));
 		}
 	};

@@ -1,7 +1,8 @@
 /** The part of a site that one build makes: a shard, or what has changed since the last build; and the pieces of it. */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Figure } from '../../lib/dataset/types';
+import { dirname, join } from 'node:path';
+import { handOver } from '../../lib/dataset/handedOver';
+import type { Dataset, Figure } from '../../lib/dataset/types';
 import { PART_FILE, type Part } from '../../lib/site/partFile';
 import { shardName } from '../deployment.js';
 import type { Shard } from './options';
@@ -44,13 +45,25 @@ export function divide({ figures, tables, shared }: Part, pieces: number): Part[
 	});
 }
 
+function workplaceOf(shard: Shard | undefined, piece: number): string {
+	const name = shard ? shardName(shard) : 'whole';
+	return join('.cache', 'kit', piece === 0 ? name : `${name}.${piece + 1}`);
+}
+
+/** Writes the dataset where those that make the pages of this shard find it; returns the file. */
+export function writeDataset(dataset: Dataset, shard: Shard | undefined): string {
+	const file = `${workplaceOf(shard, 0)}.dataset`;
+	mkdirSync(dirname(file), { recursive: true });
+	handOver(dataset, file);
+	return file;
+}
+
 /**
  * Writes down what kit shall make, in a folder that is also its workplace: parts may be built at the same time.
  * @returns the folder
  */
 export function writePart(part: Part, shard: Shard | undefined, piece: number): string {
-	const name = shard ? shardName(shard) : 'whole';
-	const workplace = join('.cache', 'kit', piece === 0 ? name : `${name}.${piece + 1}`);
+	const workplace = workplaceOf(shard, piece);
 	mkdirSync(workplace, { recursive: true });
 	writeFileSync(join(workplace, PART_FILE), JSON.stringify(part));
 	return workplace;
