@@ -12,6 +12,8 @@ interface Served {
 	/** By slug and by earlier slug. */
 	readonly figures: ReadonlyMap<string, Figure>;
 	readonly sources: ReadonlyMap<string, Source>;
+	/** Shown figures by the id of a source that they quote. */
+	readonly quoting: ReadonlyMap<string, readonly Figure[]>;
 }
 
 let served: Served | undefined;
@@ -35,12 +37,16 @@ function prepare(dataset: Dataset): Served {
 		process.env.NODE_ENV === 'development' ? figures : figures.filter((figure) => figure.status !== 'draft');
 	const bySlug = shown.map((figure) => [figure.slug, figure] as const);
 	const byAlias = shown.flatMap((figure) => figure.aliases.map((alias) => [alias, figure] as const));
+	const quoting = new Map<string, Figure[]>();
+	for (const figure of shown)
+		for (const { id } of figure.sources) quoting.set(id, [...(quoting.get(id) ?? []), figure]);
 	return {
 		dataset,
 		shown,
 		listed: shown.filter((figure) => figure.status !== 'withdrawn'),
 		figures: new Map([...byAlias, ...bySlug]),
-		sources: new Map(sources.map((source) => [source.id, source]))
+		sources: new Map(sources.map((source) => [source.id, source])),
+		quoting
 	};
 }
 
@@ -66,4 +72,9 @@ export function findFigure(slug: string): Figure | undefined {
 
 export function findSource(id: string): Source | undefined {
 	return serve().sources.get(id);
+}
+
+/** Figures that have a page and quote this source. */
+export function figuresQuoting(id: string): readonly Figure[] {
+	return serve().quoting.get(id) ?? [];
 }

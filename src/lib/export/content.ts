@@ -9,7 +9,14 @@ export function contentOf(figure: Figure): FrozenContent {
 	return freeze(figure);
 }
 
+/** Each file of a figure carries it. */
+const fingerprints = new WeakMap<Figure, string>();
+
 /** sha256 of the canonical JSON (RFC 8785) of a figure's content, in hexadecimal. */
 export function contentFingerprint(figure: Figure): string {
-	return fingerprintOf(contentOf(figure));
+	const known = fingerprints.get(figure);
+	if (known !== undefined) return known;
+	const fingerprint = fingerprintOf(contentOf(figure));
+	fingerprints.set(figure, fingerprint);
+	return fingerprint;
 }

@@ -15,22 +15,23 @@ import { contentFingerprint } from './content';
 export const CLAIMS_CSV = 'data/claims.csv';
 export const CLAIMS_JSON = 'data/claims.json';
 
-/** The figures that draw it, in a cell. */
-function drawnIn(figures: readonly Figure[], id: string): string {
-	return figures
-		.filter(({ evidence }) => evidence.some((of) => of.id === id))
-		.map(({ slug }) => slug)
-		.join(' | ');
+/** Id of a claim or derivation → the figures that draw it, in a cell. */
+function cellsOfFigures(figures: readonly Figure[]): ReadonlyMap<string, string> {
+	const slugs = new Map<string, Set<string>>();
+	for (const { slug, evidence } of figures)
+		for (const { id } of evidence) slugs.set(id, (slugs.get(id) ?? new Set<string>()).add(slug));
+	return new Map([...slugs].map(([id, drawing]) => [id, [...drawing].join(' | ')]));
 }
 
 /** A row for each claim, derivation and check; `figure` lists the figures that draw it, and may be empty. */
 export function datasetRows({ claims, derivations, checks }: Dataset, figures: readonly Figure[]): Row[] {
-	const rowOf = (evidence: Evidence) =>
-		rowOfEvidence({ slug: drawnIn(figures, evidence.id) }, evidence, evidence.subject);
+	const drawnIn = cellsOfFigures(figures);
+	const cellOf = (id: string) => ({ slug: drawnIn.get(id) ?? '' });
+	const rowOf = (evidence: Evidence) => rowOfEvidence(cellOf(evidence.id), evidence, evidence.subject);
 	return [
 		...claims.map(rowOf),
 		...derivations.map(rowOf),
-		...checks.map((check) => rowOfCheck({ slug: drawnIn(figures, check.of) }, check))
+		...checks.map((check) => rowOfCheck(cellOf(check.of), check))
 	];
 }
 

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { citationWords } from '$lib/charts/marks/words';
-import { currentDataset, findSource, shownFigures } from '$lib/dataset/current';
+import { currentDataset, figuresQuoting, findSource } from '$lib/dataset/current';
 import { pageRecord } from '$lib/site/pageRecord';
 import { ribbonOf, tickId } from '$lib/site/ribbon/ticks';
 import { claimView, sourceView } from '$lib/site/view';
@@ -10,7 +10,7 @@ export const entries: EntryGenerator = () => currentDataset().sources.map(({ id 
 
 export const load: PageServerLoad = ({ params }) => {
 	const source = findSource(params.source) ?? error(404, `There is no source “${params.source}”.`);
-	const figures = shownFigures().filter(({ sources }) => sources.some(({ id }) => id === source.id));
+	const figures = figuresQuoting(source.id);
 	return {
 		source: sourceView(source),
 		claims: source.claims.map((claim) => claimView(claim, figures)),
