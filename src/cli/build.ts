@@ -125,7 +125,7 @@ async function build(dataset: Dataset, options: BuildOptions): Promise<string> {
 		);
 		// What one shard links to another may make; the whole is looked at when it is put together.
 		if (!shard) checkSite(folders.unfinished, dataset);
-		const note = last.read(folders.unfinished);
+		const note = last.look(folders.unfinished);
 		folders.publish();
 		note();
 		return site;

@@ -1,6 +1,6 @@
-/** Which files of a built site belong to a single figure. */
+/** Which files of a built site belong to a single figure, and how to tell whether they are still what they were. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Figure } from '../../lib/dataset/types';
 import { drawingBeside } from '../export/beside';
@@ -32,27 +32,26 @@ function ownerOf(name: string): string {
 	return beside ? stem.slice(0, -beside.ending.length) : stem;
 }
 
-export interface FigureContent {
-	/** sha256 of all its files, with their paths. */
-	readonly digest: string;
-	/** Paths of the fonts that its embeds ask for. */
-	readonly fonts: readonly string[];
+/** Paths of the fonts that a figure's embeds ask for. @throws {Error} if an embed cannot be read */
+export function fontsOfEmbeds(site: string, files: readonly string[]): string[] {
+	const embeds = files.filter((path) => path.startsWith('embed') && path.endsWith('.html'));
+	const asked = embeds.flatMap((path) => [...readFileSync(join(site, path), 'utf8').matchAll(EMBED_FONT)]);
+	return [...new Set(asked.map(([, name = '']) => join(EMBED_FONTS, name)))].sort();
 }
 
-/** Reads all files of a figure. @throws {Error} if one of them, or of its fonts, cannot be read */
-export function contentOfFigure(site: string, files: readonly string[]): FigureContent {
+/**
+ * Paths, sizes and times of last change as one sha256: who writes to a file changes its stamp, as Git and Make count on too.
+ * Reading the files themselves would be, with ten thousand figures, fifteen gigabytes.
+ * @param fonts several figures share them, and any may have made them last; their names tell their content
+ * @throws {Error} if one of them is missing
+ */
+export function stampOf(site: string, files: readonly string[], fonts: readonly string[]): string {
 	const hash = createHash('sha256');
-	const fonts = new Set<string>();
-	const add = (path: string): Buffer => {
-		const bytes = readFileSync(join(site, path));
-		hash.update(`${path}\n${bytes.length}\n`).update(bytes);
-		return bytes;
-	};
+	const stat = (path: string) => statSync(join(site, path), { bigint: true });
 	for (const path of files) {
-		const bytes = add(path);
-		if (!path.startsWith('embed') || !path.endsWith('.html')) continue;
-		for (const [, name = ''] of bytes.toString('utf8').matchAll(EMBED_FONT)) fonts.add(join(EMBED_FONTS, name));
+		const { size, mtimeNs } = stat(path);
+		hash.update(`${path}\n${size} ${mtimeNs}\n`);
 	}
-	for (const font of [...fonts].sort()) add(font);
-	return { digest: hash.digest('hex'), fonts: [...fonts] };
+	for (const path of fonts) hash.update(`${path}\n${stat(path).size}\n`);
+	return hash.digest('hex');
 }

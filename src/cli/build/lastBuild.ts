@@ -5,11 +5,12 @@ import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { Figure } from '../../lib/dataset/types';
 import { DRAFT, hasCode, removeLeftovers } from '../leftovers';
-import { contentOfFigure, filesOfFigures } from './figureFiles';
+import { filesOfFigures, fontsOfEmbeds, stampOf } from './figureFiles';
 
-/** Slug → what the figure's files were made of, and what they came to. */
-const record = z.record(z.string(), z.object({ inputs: z.string(), digest: z.string() }));
+/** Slug → what the figure's files were made of, the fonts that they need, and how to tell whether all are as they were. */
+const record = z.record(z.string(), z.object({ inputs: z.string(), fonts: z.array(z.string()), stamp: z.string() }));
 type BuildRecord = z.infer<typeof record>;
+type FormerFigure = BuildRecord[string];
 
 /** What was built last, one file a site. */
 const RECORDS = join('.cache', 'built');
@@ -20,15 +21,14 @@ export interface LastBuild {
 	/** Puts their files into the new site, and the fonts that they need. */
 	takeOver(site: string): void;
 	/**
-	 * Reads what the new site is made of; returns what notes it, to be called when the site is in its place.
+	 * Looks at what the new site is made of; returns what notes it, to be called when the site is in its place.
 	 * @throws {Error} if a file of a figure, or a font of its embeds, is missing
 	 */
-	read(site: string): () => void;
+	look(site: string): () => void;
 }
 
 /**
- * Looks at the last good build of a site. Its files are read whole: one that was touched since, or that a stopped build has
- * not noted, does not count.
+ * Looks at the last good build of a site. What was touched since, or what a stopped build has not noted, does not count.
  * @param site the folder of the last good build, and of the next
  * @param inputs slug → what its files are made of now
  * @param anew whether nothing shall be taken over
@@ -42,25 +42,32 @@ export function readLastBuild(
 	const place = join(RECORDS, `${createHash('sha256').update(resolve(site)).digest('hex').slice(0, 16)}.json`);
 	const former = anew ? {} : readRecord(place);
 	const candidates = figures.filter(({ slug }) => former[slug] && former[slug].inputs === inputs.get(slug));
-	const taken = new Map<string, readonly string[]>();
+	const taken = new Map<string, FormerFigure & { readonly own: readonly string[] }>();
 	if (candidates.length > 0)
-		for (const [slug, files] of filesOfFigures(site, candidates)) {
-			const content = contentIfThere(site, files);
-			if (content && content.digest === former[slug]?.digest) taken.set(slug, [...files, ...content.fonts]);
+		for (const [slug, own] of filesOfFigures(site, candidates)) {
+			const figure = former[slug];
+			if (figure && figure.stamp === stampIfThere(site, own, figure.fonts)) taken.set(slug, { ...figure, own });
 		}
+	const entryOf = (unfinished: string, slug: string, own: readonly string[]): FormerFigure => {
+		const fonts = fontsOfEmbeds(unfinished, own);
+		return { inputs: inputs.get(slug) ?? '', fonts, stamp: stampOf(unfinished, own, fonts) };
+	};
 	return {
 		unchanged: new Set(taken.keys()),
 		takeOver(unfinished) {
-			for (const path of [...taken.values()].flat()) addFile(join(site, path), join(unfinished, path));
+			for (const [slug, figure] of taken) {
+				const added = [...figure.own, ...figure.fonts].map((path) => addFile(join(site, path), join(unfinished, path)));
+				if (!added.includes('copied')) continue;
+				taken.set(slug, { ...figure, stamp: stampOf(unfinished, figure.own, figure.fonts) });
+			}
 		},
-		read(unfinished) {
+		look(unfinished) {
 			const made = figures.filter(({ slug }) => !taken.has(slug));
-			const fresh = [...filesOfFigures(unfinished, made)].map(([slug, files]) => [
-				slug,
-				{ inputs: inputs.get(slug) ?? '', digest: contentOfFigure(unfinished, files).digest }
-			]);
-			const kept = [...taken.keys()].map((slug) => [slug, former[slug]]);
-			const content = Object.fromEntries([...kept, ...fresh]) as BuildRecord;
+			const fresh = [...filesOfFigures(unfinished, made)].map(
+				([slug, own]) => [slug, entryOf(unfinished, slug, own)] as const
+			);
+			const kept = [...taken].map(([slug, { inputs, fonts, stamp }]) => [slug, { inputs, fonts, stamp }] as const);
+			const content = Object.fromEntries([...kept, ...fresh]);
 			return () => writeRecord(place, content);
 		}
 	};
@@ -85,22 +92,27 @@ function writeRecord(place: string, content: BuildRecord): void {
 	renameSync(unfinished, place);
 }
 
-function contentIfThere(site: string, files: readonly string[]) {
+function stampIfThere(...of: Parameters<typeof stampOf>): string | undefined {
 	try {
-		return contentOfFigure(site, files);
+		return stampOf(...of);
 	} catch (error) {
 		if (hasCode(error, 'ENOENT')) return undefined;
 		throw error;
 	}
 }
 
-/** The last build goes when the new one is in its place, so that both may be the same file; not every disk can do that. */
-function addFile(from: string, to: string): void {
-	if (existsSync(to)) return;
+/**
+ * The last build goes when the new one is in its place, so that both may be the same file. Not every disk can do that; a copy
+ * has a time of change of its own. A font that is there already, since figures share them, stays.
+ */
+function addFile(from: string, to: string): 'linked' | 'copied' | 'there' {
+	if (existsSync(to)) return 'there';
 	mkdirSync(dirname(to), { recursive: true });
 	try {
 		linkSync(from, to);
+		return 'linked';
 	} catch {
 		copyFileSync(from, to);
+		return 'copied';
 	}
 }
