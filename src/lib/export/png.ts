@@ -3,8 +3,9 @@ import { Resvg } from '@resvg/resvg-js';
 import type { Signer } from './fingerprint';
 import { insertBeforeImageData, resolutionChunk } from './pngChunks';
 import { annotatePng, DOTS_PER_INCH_AT_1X } from './pngNotes';
+import { packOpaque } from './pngPixels';
 import { rdfIn } from './rdf';
-import { rgbaDigest } from './shown/pixels';
+import { opaqueDigest } from './shown/pixels';
 
 export interface PngOptions {
 	/** Pixels of the picture for each px of the drawing. */
@@ -33,11 +34,13 @@ export function renderPng(svg: string, { scale, fonts, signer, ground = '#ffffff
 		fitTo: { mode: 'zoom', value: scale },
 		font: { loadSystemFonts: false, fontFiles: [...fonts], defaultFontFamily: 'Public Sans' }
 	});
-	const picture = drawing.render();
-	const png = picture.asPng();
+	const drawn = drawing.render();
+	// Each time they are asked for, they are copied.
+	const picture = { width: drawn.width, height: drawn.height, pixels: drawn.pixels };
+	// Pixels that are not opaque are drawn multiplied by their alpha, and those of a PNG are not.
+	const opaque = packOpaque(picture);
+	const png = opaque ?? drawn.asPng();
 	const rdf = rdfIn(svg);
 	if (!rdf) return insertBeforeImageData(png, [resolutionChunk(DOTS_PER_INCH_AT_1X * scale)]);
-	// Without a ground the drawn pixels are multiplied by their alpha, and those of the PNG are not.
-	const shown = ground === 'none' ? undefined : rgbaDigest(picture.width, picture.height, picture.pixels);
-	return annotatePng(png, { rdf, scale, signer, shown });
+	return annotatePng(png, { rdf, scale, signer, shown: opaque && opaqueDigest(picture) });
 }

@@ -19,7 +19,7 @@ export interface PngNotes {
 	readonly scale: number;
 	/** Signs the seal, where the owner has set a key. */
 	readonly signer?: Signer | undefined;
-	/** What it shows, where that is known (`rgbaDigest`); else the picture is unpacked to find out. */
+	/** What it shows, where that is known (`opaqueDigest`); else the picture is unpacked to find out. */
 	readonly shown?: string | undefined;
 }
 

@@ -53,7 +53,7 @@ const MAY_USE_NODE = [
 	/^lib\/dataset\//,
 	/^cli\//,
 	/^routes\/(.*\/)?\+(server|page\.server|layout\.server)$/,
-	/^lib\/export\/fontBytes$/,
+	/^lib\/export\/(fontBytes|pngPixels)$/,
 	/^lib\/fonts\/build\/cutStore$/,
 	/^lib\/site\/(part|progress|start|embed\/(fonts|fontFiles))$/
 ];

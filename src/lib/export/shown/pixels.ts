@@ -29,31 +29,18 @@ export function pixelDigest(png: Uint8Array, budget = new Budget(PIXELS_AT_MOST 
 	return digestOf(width, height, blockReader(picture));
 }
 
-/**
- * The same of a picture that was just drawn: its pixels as RGBA of 8 bits, row by row, not multiplied by their alpha. So
- * it need not be unpacked again.
- */
-export function rgbaDigest(width: number, height: number, pixels: Uint8Array): string {
-	if (!areClearOnesZero(pixels)) return digestOf(width, height, rgbaReader(pixels, 4));
+/** The same of a picture that was just drawn, all opaque, its pixels as RGBA of 8 bits: so it need not be unpacked again. */
+export function opaqueDigest({ width, height, pixels }: OpaquePicture): string {
 	const hash = startDigest(width, height);
 	hash.update(pixels);
 	return hash.hex();
 }
 
-/** Whether pixels are already as they are hashed, as all are that were drawn on a ground. */
-function areClearOnesZero(pixels: Uint8Array): boolean {
-	if (pixels.byteOffset % 4 !== 0) return false;
-	const whole = new Uint32Array(pixels.buffer, pixels.byteOffset, Math.floor(pixels.length / 4));
-	// By index: `for … of` takes three times as long over the two million pixels of a picture.
-	for (let i = 0; i < whole.length; i += 1) {
-		const pixel = whole[i] ?? 0;
-		if (pixel !== 0 && (pixel & ALPHA) === 0) return false;
-	}
-	return true;
+interface OpaquePicture {
+	readonly width: number;
+	readonly height: number;
+	readonly pixels: Uint8Array;
 }
-
-/** Where the alpha of a pixel stands in a number of 32 bits, which depends on the machine. */
-const [ALPHA = 0] = new Uint32Array(Uint8Array.of(0, 0, 0, 255).buffer);
 
 function startDigest(width: number, height: number): GrowingDigest {
 	const hash = startSha256();
