@@ -21,7 +21,8 @@ export interface Tick {
 export interface RibbonView {
 	readonly sourceId: string;
 	readonly title: string;
-	readonly length: number;
+	/** Of the text, in characters, as it is written. */
+	readonly length: string;
 	readonly ticks: readonly Tick[];
 }
 
@@ -56,7 +57,7 @@ export function ribbonOf(source: Source, figures: readonly Figure[]): RibbonView
 	return {
 		sourceId: source.id,
 		title: source.title,
-		length: source.text.length,
+		length: source.text.length.toLocaleString('en'),
 		ticks: source.inventory.map(({ words, start, end, claims, reason }, i) => {
 			const figure = claims.map((claim) => drawnIn.get(claim)).find((found) => found !== undefined);
 			const id = tickId(start, end);
