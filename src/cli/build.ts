@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { formatProblems } from '../lib/dataset/report';
+import { firstNotes, formatProblems } from '../lib/dataset/report';
 import type { Dataset, Figure } from '../lib/dataset/types';
 import { CUT_FONTS } from '../lib/fonts/build/cutStore';
 import type { Part } from '../lib/site/partFile';
@@ -40,7 +40,7 @@ async function step<Result>(
 async function readDataset(): Promise<Dataset> {
 	const { loadDataset } = await import('../lib/dataset/load');
 	const { dataset, problems, notes } = loadDataset({ dir: DATA });
-	for (const note of notes) console.warn(note);
+	for (const note of firstNotes(notes)) console.warn(note);
 	if (dataset && problems.length === 0) return dataset;
 	throw new Error(`${formatProblems(problems)}\nNothing was built: the dataset in “${DATA}” is broken.`);
 }

@@ -1,19 +1,20 @@
 /**
  * `npm run bench:exports`: how many charts become SVG strings, and pictures of 1280 px, in a second of the processor, side
- * by side with the same two bars by others, as a Markdown table. All draw in turn in one process, round after round, each
- * time another chart, so that what else the machine does meets all alike. First: `npm ci` in `tests/bench`.
+ * by side with the same two bars by others, as a Markdown table. All draw in turn, each in a process of its own, round after
+ * round, each time another chart, so that what else the machine does meets all alike. First: `npm ci` in `tests/bench`.
  */
-import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { serialize } from 'node:v8';
 import { readArguments } from '../../src/cli/arguments';
 import { fontFiles } from '../../src/cli/export/fontFiles';
 import { buildFonts } from '../../src/cli/fonts';
 import { run } from '../../src/cli/terminal';
 import { compileOurs } from './exports/compile';
-import { contestants, rivals, type Contestant, type Subject } from './exports/contestants';
-import { cellsOf, garbageCollector, measure, type Rates } from './exports/measure';
-import { proveSeal, proveTitle } from './exports/proof';
+import { ADDRESS, CONTESTANTS, FORM, loadOurs, OURS, type Subject } from './exports/contestants';
+import { cellsOf, type Rates } from './exports/measure';
 import type * as Ours from './exports/ours';
+import { KINDS, startContestant, type ContestantProcess, type Kind } from './exports/process';
 import { median } from './median';
 import { writeSynthetic } from './synthetic/dataset';
 
@@ -22,8 +23,6 @@ const ROUNDS = 7;
 const CHARTS = { svg: 60, png: 10 } as const;
 /** Rounds that are not counted: a build draws thousands, so that what is compiled on the way is compiled by then. */
 const WARMING_UP = 5;
-const KINDS = ['svg', 'png'] as const;
-type Kind = (typeof KINDS)[number];
 const FONTS = join('.cache', 'fonts');
 const ROOT = join('.cache', 'bench-exports');
 /** Figures of the made-up dataset; one in eleven has two bars. */
@@ -58,15 +57,9 @@ function subjectsOf({ loadDataset }: typeof Ours): [Subject, ...Subject[]] {
 }
 
 /** What is usual among our own pictures, in px. */
-async function heightOf({ svg }: Contestant, subjects: readonly Subject[]): Promise<number> {
-	const drawings = await Promise.all(subjects.map(async (subject) => (svg ? await svg(subject) : '')));
+function heightOf({ drawFile }: typeof Ours, subjects: readonly Subject[]): number {
+	const drawings = subjects.map(({ figure }) => drawFile(figure, ADDRESS, FORM));
 	return Math.round(median(drawings.map((drawing) => Number(/ height="(\d+)"/.exec(drawing)?.[1]))));
-}
-
-/** The next charts, in turn. */
-function inTurn<Thing>(things: readonly [Thing, ...Thing[]]): (count: number) => Thing[] {
-	let at = 0;
-	return (count) => Array.from({ length: count }, () => things[at++ % things.length] ?? things[0]);
 }
 
 function readRounds(args: readonly string[]): number | 'help' {
@@ -83,21 +76,19 @@ function readRounds(args: readonly string[]): number | 'help' {
 
 /** Rates of each contestant, by its name. */
 async function measureAll(
-	all: readonly Contestant[],
-	subjects: readonly [Subject, ...Subject[]],
+	all: readonly ContestantProcess[],
 	rounds: number
 ): Promise<Map<string, Record<Kind, Rates>>> {
-	const collect = garbageCollector();
-	const next = inTurn(subjects);
 	const empty = (): Record<Kind, Rates> => ({ svg: { perSecond: [], bytes: [] }, png: { perSecond: [], bytes: [] } });
 	const counted = new Map(all.map(({ name }) => [name, empty()]));
 	for (let round = 1 - WARMING_UP; round <= rounds; round += 1) {
 		for (const contestant of all) {
 			for (const kind of KINDS) {
-				const draw = contestant[kind];
-				const rates = (round > 0 ? counted.get(contestant.name) : undefined) ?? empty();
-				collect();
-				if (draw) await measure(draw, next(CHARTS[kind]), rates[kind]);
+				const batch = await contestant.draw({ kind, count: CHARTS[kind] });
+				const rates = counted.get(contestant.name)?.[kind];
+				if (!batch || !rates || round < 1) continue;
+				rates.perSecond.push(batch.perSecond);
+				rates.bytes.push(...batch.bytes);
 			}
 		}
 		console.error(round > 0 ? `round ${round} of ${rounds}` : 'warming up');
@@ -116,18 +107,19 @@ await run(async () => {
 	process.env.NODE_ENV = 'production';
 	await buildFonts({ dataDir: process.env.CITED_FIGURES_DATA || 'data', outDir: FONTS });
 	const fonts = fontFiles([FONTS]);
-	const ours = await compileOurs(join(ROOT, 'compiled'));
-	const subjects = subjectsOf(ours);
-	const own = contestants(ours, fonts);
-	const height = await heightOf(own[0], subjects);
-	const others = await rivals(
-		height,
-		fonts.filter((path) => basename(path).startsWith('public-sans-'))
-	);
-	for (const contestant of [...own, ...others]) await proveTitle(contestant, subjects[0]);
-	await proveSeal(own[0], subjects[0]);
-	const measured = await measureAll([...own, ...others], subjects, rounds);
-	const limit = measured.get(own[0].name);
+	const compiled = join(process.cwd(), ROOT, 'compiled');
+	await compileOurs(compiled);
+	const ours = await loadOurs(compiled);
+	const charts = subjectsOf(ours);
+	const height = heightOf(ours, charts);
+	const subjects = join(ROOT, 'subjects');
+	writeFileSync(subjects, serialize(charts));
+	const course = { height, fonts, compiled };
+	const all = Object.keys(CONTESTANTS).map((name) => startContestant({ name, course, subjects }));
+	const measured = await measureAll(all, rounds).finally(() => {
+		for (const contestant of all) contestant.stop();
+	});
+	const limit = measured.get(OURS);
 	console.log('| charts of two bars | SVG/s | against ours | kB | PNG/s, 1280 px | against ours | kB |');
 	console.log('| --- | --: | --: | --: | --: | --: | --: |');
 	for (const [name, { svg, png }] of measured)

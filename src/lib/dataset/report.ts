@@ -45,6 +45,16 @@ export function formatProblems(problems: readonly Problem[]): string {
 	return [...paragraphs, countLine(problems)].join('\n\n');
 }
 
+/** Notes that a build prints; a collection of a thousand sources may have one on each. */
+const NOTES_AT_MOST = 10;
+
+/** The first of many notes, and where all are to be had. */
+export function firstNotes(notes: readonly string[]): string[] {
+	if (notes.length <= NOTES_AT_MOST) return [...notes];
+	const rest = notes.length - NOTES_AT_MOST;
+	return [...notes.slice(0, NOTES_AT_MOST), `… and ${count(rest, 'more note')}: npm run data:check prints them all.`];
+}
+
 function countLine(problems: readonly Problem[]): string {
 	const files = new Set(problems.map((problem) => problem.at.file)).size;
 	if (problems.length === 0) return 'No problems.';

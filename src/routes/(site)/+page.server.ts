@@ -1,21 +1,17 @@
 import { standingTag } from '$lib/charts/marks/words';
 import { currentDataset, listedFigures } from '$lib/dataset/current';
 import type { Source } from '$lib/dataset/types';
-import { cardHeights } from '$lib/site/cards/cardHeights';
-import { packCards } from '$lib/site/cards/packCards';
-import { groupsBySource } from '$lib/site/finding/groups';
+import { figuresWithCard } from '$lib/site/cards/cardGroups';
+import { factsOf } from '$lib/site/facts';
 import { facetValuesAtOnce } from '$lib/site/finding/document';
 import { pieceCount } from '$lib/site/finding/piece';
 import { pageRecord } from '$lib/site/pageRecord';
 import { ribbonOf } from '$lib/site/ribbon/ticks';
 import { recentChanges } from '$lib/site/recentChanges';
-import { cardView, sourceView } from '$lib/site/view';
+import { sourceView } from '$lib/site/view';
 import type { PageServerLoad } from './$types';
 
-/** A collection of so many figures shows a card of each. */
-const ALL_CARDS = 24;
-/** Of a larger one these have a card, and these come after them by name; all others are found by looking for them. */
-const CARDS = 4;
+/** So many come after those with a card, by name. */
 const NAMED = 12;
 /** Numbers that stand in a row above the figures. */
 const HEADLINES = 6;
@@ -25,8 +21,7 @@ const NAMED_SOURCES = 3;
 export const load: PageServerLoad = () => {
 	const { title, summary, sources } = currentDataset();
 	const figures = listedFigures();
-	const isLarge = figures.length > ALL_CARDS;
-	const cards = figures.slice(0, isLarge ? CARDS : ALL_CARDS);
+	const cards = figuresWithCard();
 	const namedSources = sources.slice(0, sources.length > NAMED_SOURCES ? 1 : NAMED_SOURCES);
 	const named = figures.slice(cards.length, cards.length + NAMED);
 	return {
@@ -39,12 +34,8 @@ export const load: PageServerLoad = () => {
 				headline ? [{ slug, value: headline.value, label: headline.label, tag: standingTag(headline.standing) }] : []
 			)
 			.slice(0, HEADLINES),
-		// The few of a large collection may each have a source of their own, which their drawing names anyway.
-		groups: (isLarge ? [{ name: '', figures: cards }] : groupsBySource(cards)).map(({ name, figures: ofGroup }) => ({
-			name,
-			cards: ofGroup.map(cardView),
-			rows: packCards(ofGroup.map(cardHeights))
-		})),
+		// What the cards show they have with them (`CardGroups.svelte`).
+		cards: cards.map((figure) => ({ slug: figure.slug, facts: factsOf(figure) })),
 		named: named.map(({ slug, title, subtitle }) => ({ slug, title, subtitle, quotes: [] })),
 		ribbons: namedSources.map((source) => ribbonOf(source, figures)),
 		changes: recentChanges(figures),

@@ -1,4 +1,6 @@
 /** Who draws, and what: the same two bars with title and labels, by others and by the functions of the build. */
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import { LIGHT } from '../../../src/lib/charts/marks/tokens';
 import type { Figure } from '../../../src/lib/dataset/types';
@@ -21,6 +23,70 @@ export interface Contestant {
 	readonly png?: Draw<Uint8Array>;
 }
 
+/** What all need, to draw the same thing. */
+export interface Course {
+	/** px of a picture: that of ours, so that all fill and pack as many pixels. */
+	readonly height: number;
+	/** Paths of all TTF files, as the exporter takes them. */
+	readonly fonts: readonly string[];
+	/** The folder of the compiled product (`compileOurs`). */
+	readonly compiled: string;
+}
+
+const FAMILY = 'Public Sans';
+export const FORM = { width: WIDTH, title: true };
+export const ADDRESS = '/figures/figure/';
+
+/** The only one that all others are told against. */
+export const OURS = 'Cited Figures';
+
+/** By name, in the order of the table. Each loads what it needs and nothing else. */
+export const CONTESTANTS: Readonly<Record<string, (course: Course) => Promise<Omit<Contestant, 'name'>>>> = {
+	async [OURS](course) {
+		const ours = await loadOurs(course.compiled);
+		return {
+			svg: ({ figure }) => ours.drawFile(figure, ADDRESS, FORM),
+			png: ({ figure }) => ours.renderPng(cited(ours, figure), { scale: 1, fonts: course.fonts, ground: LIGHT.card })
+		};
+	},
+	async '… pixels alone'(course) {
+		const ours = await loadOurs(course.compiled);
+		return { png: ({ figure }) => pixelsOf(ours.drawFile(figure, ADDRESS, FORM), course.fonts) };
+	},
+	async '… SVG with citation, digest and seal'(course) {
+		const ours = await loadOurs(course.compiled);
+		return { svg: ({ figure }) => cited(ours, figure) };
+	},
+	async '… SVG with these and its fonts, which were cut before'(course) {
+		const ours = await loadOurs(course.compiled);
+		return {
+			svg: ({ figure }) => ours.svgFile(figure, { address: ADDRESS, form: FORM, readFont: ours.fontBytes })
+		};
+	},
+	'ECharts, SSR': async (course) => drawnByResvg(await rival('echarts'), course),
+	'Vega-Lite': async (course) => drawnByResvg(await rival('vega'), course),
+	'Observable Plot, linkedom': async (course) => drawnByResvg(await rival('plot'), course),
+	'Chart.js, napi canvas': async (course) => ({ png: (await rival('chartjs')).pngMaker(optionsOf(course)) })
+};
+
+/**
+ * The product. No drawing is kept from one to the next; what stays is what a build keeps for all figures: the fonts' measures
+ * and bytes, and on disk the faces that were cut for a file before.
+ */
+export async function loadOurs(compiled: string): Promise<typeof Ours> {
+	const ours: typeof Ours = await import(pathToFileURL(join(compiled, 'ours.js')).href);
+	return ours;
+}
+
+/** resvg reads no WOFF2, so that those inside of a file count for the file alone. */
+function cited(ours: typeof Ours, figure: Figure): string {
+	return ours.completeSvg(ours.drawFile(figure, ADDRESS, FORM), {
+		provenance: ours.provenanceOf(figure, ADDRESS),
+		fonts: '',
+		look: 'light'
+	});
+}
+
 interface RivalOptions {
 	readonly width: number;
 	readonly height: number;
@@ -28,62 +94,34 @@ interface RivalOptions {
 	readonly fonts: readonly string[];
 }
 
-const FAMILY = 'Public Sans';
-const SVG_RIVALS = { 'ECharts, SSR': 'echarts', 'Vega-Lite': 'vega', 'Observable Plot, linkedom': 'plot' } as const;
+interface Rival {
+	svgMaker(options: RivalOptions): Draw<string>;
+	pngMaker(options: RivalOptions): Draw<Uint8Array>;
+}
+
+async function rival(file: string): Promise<Rival> {
+	const module: Rival = await import(new URL(`rivals/${file}.mjs`, import.meta.url).href);
+	return module;
+}
+
+/** They need two faces only, and get no others: each one that resvg opens costs time. */
+function optionsOf({ height, fonts }: Course): RivalOptions {
+	const own = fonts.filter((path) => basename(path).startsWith('public-sans-'));
+	return { width: WIDTH, height, family: FAMILY, fonts: own };
+}
+
+/**
+ * The libraries that draw SVG get their pixels from resvg, as ours do, which knows no other fonts than those it is given:
+ * what is drawn is in them.
+ */
+function drawnByResvg({ svgMaker }: Rival, course: Course): Omit<Contestant, 'name'> {
+	const options = optionsOf(course);
+	const svg = svgMaker(options);
+	return { svg, png: async (subject) => pixelsOf(await svg(subject), options.fonts) };
+}
 
 /** A PNG of an SVG, with nothing in it besides its pixels. */
 function pixelsOf(svg: string, fonts: readonly string[]): Uint8Array {
 	const font = { loadSystemFonts: false, fontFiles: [...fonts], defaultFontFamily: FAMILY };
 	return new Resvg(svg, { background: '#ffffff', font }).render().asPng();
-}
-
-/**
- * The libraries that draw SVG get their pixels from resvg, as ours do, which knows no other fonts than those it is given:
- * what is drawn is in them. They need two faces only, and get no others: each one that resvg opens costs time.
- * @param height px of a picture: that of ours, so that all fill and pack as many pixels
- * @param fonts paths of TTF files
- */
-export async function rivals(height: number, fonts: readonly string[]): Promise<Contestant[]> {
-	const options: RivalOptions = { width: WIDTH, height, family: FAMILY, fonts };
-	const load = async (name: string) => import(new URL(`rivals/${name}.mjs`, import.meta.url).href);
-	const drawers = Object.entries(SVG_RIVALS).map(async ([name, file]): Promise<Contestant> => {
-		const { svgMaker }: { svgMaker: (options: RivalOptions) => Draw<string> } = await load(file);
-		const svg = svgMaker(options);
-		return { name, svg, png: async (subject) => pixelsOf(await svg(subject), fonts) };
-	});
-	const { pngMaker }: { pngMaker: (options: RivalOptions) => Draw<Uint8Array> } = await load('chartjs');
-	return [...(await Promise.all(drawers)), { name: 'Chart.js, napi canvas', png: pngMaker(options) }];
-}
-
-/**
- * Ours. No drawing is kept from one to the next; what stays is what a build keeps for all figures: the fonts' measures and
- * bytes, and on disk the faces that were cut for a file before.
- * @param fonts paths of all TTF files, as the exporter takes them
- */
-export function contestants(ours: typeof Ours, fonts: readonly string[]): [Contestant, ...Contestant[]] {
-	const form = { width: WIDTH, title: true };
-	const address = '/figures/figure/';
-	// resvg reads no WOFF2, so that those inside of a file count for the file alone.
-	const cited = (figure: Figure) =>
-		ours.completeSvg(ours.drawFile(figure, address, form), {
-			provenance: ours.provenanceOf(figure, address),
-			fonts: '',
-			look: 'light'
-		});
-	return [
-		{
-			name: 'Cited Figures',
-			svg: ({ figure }) => ours.drawFile(figure, address, form),
-			png: ({ figure }) => ours.renderPng(cited(figure), { scale: 1, fonts, ground: LIGHT.card })
-		},
-		{
-			name: '… pixels alone',
-			png: ({ figure }) => pixelsOf(ours.drawFile(figure, address, form), fonts)
-		},
-		{ name: '… SVG with citation, digest and seal', svg: ({ figure }) => cited(figure) },
-		{
-			name: '… SVG with these and its fonts, which were cut before',
-			svg: ({ figure }) => ours.svgFile(figure, { address, form, readFont: ours.fontBytes })
-		}
-	];
 }

@@ -5,13 +5,19 @@ import { runInNewContext } from 'node:vm';
 import { median } from '../median';
 import type { Draw, Subject } from './contestants';
 
+/** Of some charts drawn one after the other: how many in a second, and bytes of each. */
+export interface Batch {
+	readonly perSecond: number;
+	readonly bytes: readonly number[];
+}
+
 /** Of one contestant and one kind of output: charts a second in each round, and bytes of each chart. */
 export interface Rates {
 	readonly perSecond: number[];
 	readonly bytes: number[];
 }
 
-/** So that nobody pays for what another has left lying. A whole collection would also throw away compiled code. */
+/** So that no batch pays for what the last one has left lying. A whole collection would also throw away compiled code. */
 export function garbageCollector(): () => void {
 	setFlagsFromString('--expose-gc');
 	const collect: (options: { type: 'minor' }) => void = runInNewContext('gc');
@@ -23,11 +29,7 @@ export function garbageCollector(): () => void {
  * work is done, as between two tasks of a build: only then does resvg give back the memory of a picture, and without that
  * each one is drawn into memory that the system has yet to clear.
  */
-export async function measure(
-	draw: Draw<string | Uint8Array>,
-	subjects: readonly Subject[],
-	{ perSecond, bytes }: Rates
-): Promise<void> {
+export async function measure(draw: Draw<string | Uint8Array>, subjects: readonly Subject[]): Promise<Batch> {
 	const outputs: (string | Uint8Array)[] = [];
 	const before = process.cpuUsage();
 	for (const subject of subjects) {
@@ -35,8 +37,8 @@ export async function measure(
 		await setImmediate();
 	}
 	const { user, system } = process.cpuUsage(before);
-	perSecond.push((subjects.length * 1e6) / (user + system));
-	bytes.push(...outputs.map((output) => Buffer.byteLength(output)));
+	const bytes = outputs.map((output) => Buffer.byteLength(output));
+	return { perSecond: (subjects.length * 1e6) / (user + system), bytes };
 }
 
 /** Cells of a table: rates with minimum and maximum, against ours, kB of a chart. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatProblems, sortProblems } from '../../../src/lib/dataset/report';
+import { firstNotes, formatProblems, sortProblems } from '../../../src/lib/dataset/report';
 import type { Problem } from '../../../src/lib/dataset/types';
 
 function problem(file: string, line: number, column: number, more: Partial<Problem> = {}): Problem {
@@ -56,4 +56,11 @@ describe('a report of problems', () => {
 	test('tells the same problem once', () => {
 		expect(sortProblems([problem('a', 1, 1), problem('a', 1, 1), problem('a', 1, 2)])).toHaveLength(2);
 	});
+});
+
+test('a build prints few notes, and says how many there are more', () => {
+	const notes = Array.from({ length: 12 }, (_, i) => `note ${i}`);
+	expect(firstNotes(notes.slice(0, 10))).toEqual(notes.slice(0, 10));
+	expect(firstNotes(notes.slice(0, 11)).at(-1)).toBe('… and 1 more note: npm run data:check prints them all.');
+	expect(firstNotes(notes)).toEqual([...notes.slice(0, 10), '… and 2 more notes: npm run data:check prints them all.']);
 });
