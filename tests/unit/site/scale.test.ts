@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { costOf, marginOf, type MeasuredBuild } from '../../../src/lib/site/scale/arithmetic';
+import { costOf, marginsOf, type MeasuredBuild } from '../../../src/lib/site/scale/arithmetic';
 
 const build = (figures: number, processorSeconds: number, files: number, megabytes: number): MeasuredBuild => ({
 	figures,
@@ -13,8 +13,12 @@ const build = (figures: number, processorSeconds: number, files: number, megabyt
 const builds = [build(1000, 820, 30_200, 2050), build(10, 7, 400, 60), build(100, 100, 3200, 250)];
 
 describe('the cost of many figures', () => {
-	it('of one more is what the two largest builds differ by', () => {
-		expect(marginOf(builds)).toEqual({ processorSeconds: 0.8, files: 30, megabytes: 2 });
+	it('of one more is what each build and the next larger one differ by', () => {
+		const [thousand, ten, hundred] = builds;
+		expect(marginsOf(builds)).toEqual([
+			{ from: ten, to: hundred, processorSeconds: 93 / 90, files: 2800 / 90, megabytes: 190 / 90 },
+			{ from: hundred, to: thousand, processorSeconds: 0.8, files: 30, megabytes: 2 }
+		]);
 	});
 
 	it('goes on in a straight line, and is shared by the cores of all machines', () => {
@@ -31,6 +35,8 @@ describe('the cost of many figures', () => {
 	});
 
 	it('cannot be told from one build', () => {
-		expect(() => marginOf(builds.slice(0, 1))).toThrow(RangeError);
+		const one = builds.slice(0, 1);
+		expect(marginsOf([...one, ...one])).toEqual([]);
+		expect(() => costOf(10, [...one, ...one], 4, [])).toThrow(RangeError);
 	});
 });

@@ -26,17 +26,32 @@ export interface Cost {
 	readonly hours: readonly { readonly machines: number; readonly hours: number }[];
 }
 
-/** What one figure more takes. @throws {RangeError} if there are not two builds of different sizes */
-export function marginOf(builds: readonly MeasuredBuild[]): Record<'processorSeconds' | 'files' | 'megabytes', number> {
-	const [small, large] = lastTwo(builds);
-	const each = (part: 'processorSeconds' | 'files' | 'megabytes') =>
-		(large[part] - small[part]) / (large.figures - small.figures);
-	return { processorSeconds: each('processorSeconds'), files: each('files'), megabytes: each('megabytes') };
+type Part = 'processorSeconds' | 'files' | 'megabytes';
+
+/** What one figure more takes between two builds. */
+export interface Margin extends Record<Part, number> {
+	readonly from: MeasuredBuild;
+	readonly to: MeasuredBuild;
+}
+
+function marginOf(from: MeasuredBuild, to: MeasuredBuild): Margin {
+	const each = (part: Part) => (to[part] - from[part]) / (to.figures - from.figures);
+	return { from, to, processorSeconds: each('processorSeconds'), files: each('files'), megabytes: each('megabytes') };
+}
+
+/** From each build to the next larger one. */
+export function marginsOf(builds: readonly MeasuredBuild[]): Margin[] {
+	const bySize = [...builds].sort((one, other) => one.figures - other.figures);
+	return bySize.slice(1).flatMap((to, i) => {
+		const from = bySize[i];
+		return from && from.figures < to.figures ? [marginOf(from, to)] : [];
+	});
 }
 
 /**
+ * In a straight line from the largest build.
  * @param cores of each machine
- * @throws {RangeError} like `marginOf`
+ * @throws {RangeError} if there are not two builds of different sizes
  */
 export function costOf(
 	figures: number,
@@ -44,10 +59,9 @@ export function costOf(
 	cores: number,
 	machines: readonly number[]
 ): Cost {
-	const [, large] = lastTwo(builds);
-	const margin = marginOf(builds);
-	const at = (part: 'processorSeconds' | 'files' | 'megabytes') =>
-		large[part] + margin[part] * (figures - large.figures);
+	const margin = marginsOf(builds).at(-1);
+	if (!margin) throw new RangeError('Two builds of different sizes are needed.');
+	const at = (part: Part) => margin.to[part] + margin[part] * (figures - margin.to.figures);
 	const processorHours = at('processorSeconds') / 3600;
 	return {
 		figures,
@@ -56,11 +70,4 @@ export function costOf(
 		gigabytes: at('megabytes') / 1000,
 		hours: machines.map((count) => ({ machines: count, hours: processorHours / (cores * count) }))
 	};
-}
-
-function lastTwo(builds: readonly MeasuredBuild[]): [MeasuredBuild, MeasuredBuild] {
-	const [large, small] = [...builds].sort((one, other) => other.figures - one.figures);
-	if (!large || !small || large.figures === small.figures)
-		throw new RangeError('Two builds of different sizes are needed.');
-	return [small, large];
 }

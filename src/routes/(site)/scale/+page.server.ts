@@ -1,13 +1,15 @@
 import { pageRecord } from '$lib/site/pageRecord';
-import { costOf, marginOf } from '$lib/site/scale/arithmetic';
+import { costOf, marginsOf } from '$lib/site/scale/arithmetic';
 import measured from '$lib/site/scale/measured.json';
 import type { PageServerLoad } from './$types';
 
+/** Reckoned, where no build was as large. */
 const FIGURES = [10_000, 100_000, 1_000_000];
 const MACHINES = [1, 10, 100];
 
 export const load: PageServerLoad = () => {
 	const { day, cores, builds } = measured;
+	const largest = Math.max(...builds.map(({ figures }) => figures));
 	return {
 		record: pageRecord(
 			'/scale/',
@@ -17,8 +19,8 @@ export const load: PageServerLoad = () => {
 		day,
 		cores,
 		builds,
-		margin: marginOf(builds),
+		margins: marginsOf(builds).map(({ from, to, ...each }) => ({ from: from.figures, to: to.figures, ...each })),
 		machines: MACHINES,
-		costs: FIGURES.map((figures) => costOf(figures, builds, cores, MACHINES))
+		costs: FIGURES.filter((figures) => figures > largest).map((figures) => costOf(figures, builds, cores, MACHINES))
 	};
 };
