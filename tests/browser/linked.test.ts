@@ -36,6 +36,20 @@ test('pointing at a mark lights up its words, and its tooltip tells value, bound
 	await expect(page.locator('.lit')).toHaveCount(0);
 });
 
+test('a mark that is pointed at before the scripts have come lights up when they have', async ({ page }) => {
+	let release: () => void = () => undefined;
+	const released = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/_app/**/*.js', async (route) => {
+		await released;
+		await route.continue();
+	});
+	await page.goto(FIGURE, { waitUntil: 'domcontentloaded' });
+	await markOf(page, 'trade-2023').hover();
+	await expect(page.locator('.lit')).toHaveCount(0);
+	release();
+	await expect(wordsWith(page, 'record $240 billion')).toHaveClass(/lit/);
+});
+
 test('a derived mark lights up the words of all that it is computed from', async ({ page }) => {
 	await page.goto(FIGURE);
 	await markOf(page, 'prewar-trade').hover();

@@ -125,6 +125,8 @@ export function linkEvidence(root: HTMLElement, facts: readonly MarkFact[]): () 
 		},
 		{ signal }
 	);
+	// Who points at something already need not move away and come again.
+	if (matchMedia('(hover: hover)').matches) point(items.findLast(({ element }) => element.matches(':hover')));
 	return () => {
 		listening.abort();
 		pin(undefined);
