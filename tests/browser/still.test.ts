@@ -10,25 +10,14 @@ test('cards and ribbon come without Svelte’s markers: it does not walk through
 	for (const card of parts.filter((part) => part.startsWith('<article'))) expect(card).not.toContain('<!--');
 });
 
-test('a drawing far out of sight waits with its layout, and keeps its exact place', async ({ page }) => {
+test('every drawing is there at once, however far down: pictures of the whole page show it', async ({ page }) => {
 	await page.goto('');
-	const heights = () =>
-		page
-			.locator('article .drawing')
-			.evaluateAll((places) => places.map((place) => place.getBoundingClientRect().height));
-	const last = page.locator('article').last().locator('.drawing > svg').filter({ visible: true });
-	await expect(last).toHaveCount(1);
-	const isLaidOut = () =>
-		last.evaluate((svg) => svg.querySelector('text')?.checkVisibility({ contentVisibilityAuto: true }));
-	expect(await isLaidOut()).toBe(false);
-	const waiting = await heights();
-	await last.scrollIntoViewIfNeeded();
-	await expect.poll(isLaidOut).toBe(true);
-	await page.evaluate(() => {
-		const sheet = new CSSStyleSheet();
-		sheet.replaceSync('.drawing > svg { content-visibility: visible !important; height: auto !important }');
-		document.adoptedStyleSheets = [sheet];
-	});
-	const drawn = await heights();
-	for (const [i, height] of waiting.entries()) expect(height).toBeCloseTo(drawn[i] ?? 0, 1);
+	const shown = await page
+		.locator('article .drawing > svg')
+		.filter({ visible: true })
+		.evaluateAll((drawings) =>
+			drawings.map((svg) => svg.querySelector('text')?.checkVisibility({ contentVisibilityAuto: true }))
+		);
+	expect(shown.length).toBeGreaterThan(3);
+	expect(shown).not.toContain(false);
 });
