@@ -96,7 +96,7 @@ test('with the keyboard alone: arrows go from mark to mark, Enter pins, Escape f
 test('a screen reader hears each mark as one short sentence, and the pinned one once more', async ({ page }) => {
 	await page.goto(FIGURE);
 	const marks = page.locator('.drawing > svg:visible').getByRole('button');
-	expect(await marks.count()).toBe(await page.locator('.drawing > svg:visible [data-mark]').count());
+	await expect(marks).toHaveCount(await page.locator('.drawing > svg:visible [data-mark]').count());
 	await expect(
 		page.getByRole('button', { name: '2023: $240 bn, stated by Mary Glantz; counts differ.' })
 	).toBeVisible();
