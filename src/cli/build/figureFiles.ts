@@ -41,7 +41,7 @@ export function fontsOfEmbeds(site: string, files: readonly string[]): string[] 
 
 /**
  * Paths, sizes and times of last change as one sha256: who writes to a file changes its stamp, as Git and Make count on too.
- * Reading the files themselves would be, with ten thousand figures, fifteen gigabytes.
+ * Reading the files themselves would be, with ten thousand figures, twelve gigabytes.
  * @param fonts several figures share them, and any may have made them last; their names tell their content
  * @throws {Error} if one of them is missing
  */

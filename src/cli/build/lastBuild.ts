@@ -56,8 +56,10 @@ export function readLastBuild(
 		unchanged: new Set(taken.keys()),
 		takeOver(unfinished) {
 			for (const [slug, figure] of taken) {
-				const added = [...figure.own, ...figure.fonts].map((path) => addFile(join(site, path), join(unfinished, path)));
-				if (!added.includes('copied')) continue;
+				const copied = [...figure.own, ...figure.fonts].map((path) =>
+					addFile(join(site, path), join(unfinished, path))
+				);
+				if (!copied.includes(true)) continue;
 				taken.set(slug, { ...figure, stamp: stampOf(unfinished, figure.own, figure.fonts) });
 			}
 		},
@@ -104,15 +106,16 @@ function stampIfThere(...of: Parameters<typeof stampOf>): string | undefined {
 /**
  * The last build goes when the new one is in its place, so that both may be the same file. Not every disk can do that; a copy
  * has a time of change of its own. A font that is there already, since figures share them, stays.
+ * @returns whether it was copied
  */
-function addFile(from: string, to: string): 'linked' | 'copied' | 'there' {
-	if (existsSync(to)) return 'there';
+function addFile(from: string, to: string): boolean {
+	if (existsSync(to)) return false;
 	mkdirSync(dirname(to), { recursive: true });
 	try {
 		linkSync(from, to);
-		return 'linked';
+		return false;
 	} catch {
 		copyFileSync(from, to);
-		return 'copied';
+		return true;
 	}
 }

@@ -39,7 +39,11 @@ function prepare(dataset: Dataset): Served {
 	const byAlias = shown.flatMap((figure) => figure.aliases.map((alias) => [alias, figure] as const));
 	const quoting = new Map<string, Figure[]>();
 	for (const figure of shown)
-		for (const { id } of figure.sources) quoting.set(id, [...(quoting.get(id) ?? []), figure]);
+		for (const { id } of figure.sources) {
+			const others = quoting.get(id);
+			if (others) others.push(figure);
+			else quoting.set(id, [figure]);
+		}
 	return {
 		dataset,
 		shown,

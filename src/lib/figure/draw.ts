@@ -1,8 +1,8 @@
 /** From a figure to SVG text: the one rendering path of page, embed, export and test. */
-import { render } from 'svelte/server';
 import type { Figure } from '../dataset/types';
 import { EXPORT_PARTS, frameLayout, PAGE_PARTS, type FrameLayout, type FrameParts } from './frame';
 import Frame from './Frame.svelte';
+import { renderStill } from './renderStill';
 import { sharedLayout } from './sharedFrame';
 import { FILE_FORM, WIDTHS, type FileForm } from './widths';
 
@@ -20,10 +20,9 @@ function drawOne(figure: Figure, { width, parts, standalone, address }: DrawOpti
 }
 
 function drawFrame(frame: FrameLayout, props: { readonly standalone: boolean; readonly title: string }): string {
-	const { body } = render(Frame, { props: { frame, ...props } });
-	// Svelte's hydration markers mean nothing here: a drawing is never hydrated. It writes HTML, where “]]>” may stand in a text;
-	// in XML it may not (https://www.w3.org/TR/xml/#syntax), and strict readers refuse the whole drawing.
-	return body.replaceAll(/<!--[\s\S]*?-->/g, '').replaceAll(']]>', ']]&gt;');
+	// Svelte writes HTML, where “]]>” may stand in a text; in XML it may not (https://www.w3.org/TR/xml/#syntax), and strict
+	// readers refuse the whole drawing.
+	return renderStill(Frame, { frame, ...props }).replaceAll(']]>', ']]&gt;');
 }
 
 /** A file of its own: quote and source inside, the title if it is not left to a caption; light, no style sheet needed. */

@@ -40,8 +40,6 @@ export interface CardView {
 	readonly standingWords: string;
 	readonly withdrawn?: { readonly date: string; readonly why: string };
 	readonly quotes: readonly QuoteView[];
-	/** What its marks stand for. */
-	readonly facts: readonly MarkFact[];
 }
 
 export interface ReadingView {
@@ -51,6 +49,8 @@ export interface ReadingView {
 }
 
 export interface FigureView extends CardView {
+	/** What its marks stand for. */
+	readonly facts: readonly MarkFact[];
 	readonly note: string;
 	/** One line on an unusual form; empty where there is nothing to explain. */
 	readonly howToRead: string;
@@ -96,8 +96,7 @@ export function cardView(figure: Figure): CardView {
 		standing: figure.standing,
 		standingWords: standingWords(figure.standing, decidingChecks(figure)),
 		quotes: figure.quotes.map(({ quote, source, claims }) => quoteView(quote, source, claims, figure.sources)),
-		...(figure.withdrawn ? { withdrawn: { ...figure.withdrawn, date: formatEdtf(figure.withdrawn.date) } } : {}),
-		facts: factsOf(figure)
+		...(figure.withdrawn ? { withdrawn: { ...figure.withdrawn, date: formatEdtf(figure.withdrawn.date) } } : {})
 	};
 }
 
@@ -134,6 +133,7 @@ export function figureView(figure: Figure): FigureView {
 	const derived = figure.evidence.filter((evidence) => evidence.basis === 'derived');
 	return {
 		...cardView(figure),
+		facts: factsOf(figure),
 		note: figure.note ?? '',
 		howToRead: chart.howToRead,
 		caveats: caveatsOf(figure),

@@ -1,5 +1,5 @@
 /** The embed as one document: everything that it needs for its first picture is inside, in a few kilobytes. */
-import { render } from 'svelte/server';
+import { renderStill } from '../../figure/renderStill';
 import { hasSiteAddress } from '../address';
 import type { EmbedContent } from './content';
 import Embed from './Embed.svelte';
@@ -21,9 +21,7 @@ export interface EmbedInput {
 /** The whole HTML of an embed. Its policy admits its own style sheet, script and fonts, and nothing else. */
 export async function embedDocument({ content, variant, svg, fontsCss, tallest }: EmbedInput): Promise<string> {
 	const { card, notice, address } = content;
-	const { body } = render(Embed, { props: { card, variant, notice, svg, address } });
-	// Svelte's hydration markers mean nothing here: an embed is never hydrated.
-	const shown = body.replaceAll(/<!--[\s\S]*?-->/g, '').trim();
+	const shown = renderStill(Embed, { card, variant, notice, svg, address }).trim();
 	// A browser that measures the document before it has a width shall not find it too low; `report.ts` asks it again, with
 	// a width of its own.
 	const unseen = `@media (max-width:40px){html:not([style]){min-height:${tallest}px}}`;
