@@ -35,7 +35,7 @@ export default typescript.config(
 		}
 	},
 	{
-		files: ['**/*.svelte'],
+		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: { parserOptions: { parser: typescript.parser, svelteConfig } },
 		rules: {
 			// Its `{@html}` is needed for nothing here: all text is data and must be escaped.

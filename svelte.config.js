@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { isMadeByExporter, readBasePath, readSiteUrl } from './src/cli/deployment.js';
 import { EARLY_SCRIPT } from './src/lib/site/policy.js';
@@ -10,37 +11,54 @@ const siteUrl = readSiteUrl(process.env.SITE_URL);
 /** A folder that says which part of the site is made, and is the workplace for it: parts may be built at the same time. */
 const part = process.env.CITED_FIGURES_PART;
 
-/**
- * Kit's route announcer (the hidden region that tells screen readers of a new page) carries one fixed style attribute.
- * This hash admits it and nothing else; a test computes it anew from kit's own source.
- */
-export const ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
-
 /** Routes that a dataset without published versions, or a site without an address, has nothing for. */
 const MAY_BE_EMPTY = ['svg', 'csv', 'json']
 	.map((ending) => `/figures/[slug]/v[version].${ending}`)
 	.concat('/embed/[slug]/v[version]', '/[list].xml', siteUrl ? [] : '/oembed/[slug].json');
 
+const outDir = part ? `${part}/kit` : '.svelte-kit';
+
+/** What kit writes for a client of its own, which no page has: `cli/scripts.ts` makes the scripts of pages. */
+function forNobody() {
+	const pages = join(outDir, 'output/prerendered/dependencies');
+	const data = existsSync(pages) ? readdirSync(pages, { recursive: true, encoding: 'utf8' }) : [];
+	return ['immutable/entry', 'immutable/nodes', 'immutable/chunks', 'version.json']
+		.map((path) => join(outDir, 'output/client/_app', path))
+		.concat(data.filter((path) => path.endsWith('__data.json')).map((path) => join(pages, path)));
+}
+
+/** The static adapter, which copies the rest. */
+function adapterWithoutClient() {
+	const { name, adapt } = adapter({ pages: out, assets: out });
+	return {
+		name,
+		/** @param {import('@sveltejs/kit').Builder} builder */
+		async adapt(builder) {
+			for (const path of forNobody()) rmSync(path, { recursive: true, force: true });
+			await adapt(builder);
+		}
+	};
+}
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ pages: out, assets: out }),
-		outDir: part ? `${part}/kit` : '.svelte-kit',
+		adapter: adapterWithoutClient(),
+		outDir,
 		paths: { base: basePath, relative: false },
 		// Kit's default is a time stamp, which would make every build differ.
 		version: { name: version },
 		// Small style sheets travel in the page, so that a chart is seen after one answer of the server.
-		inlineStyleThreshold: 8192,
+		inlineStyleThreshold: 16384,
 		// No style attributes anywhere, not even in `app.html`: the policy refuses them.
 		csp: {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				// What the page’s own script adds, and what that imports (`start.ts`). In development kit starts its pages itself.
-				'script-src': [process.env.NODE_ENV === 'production' ? 'strict-dynamic' : 'self', EARLY_SCRIPT],
+				// What the page’s own script adds, and what that imports.
+				'script-src': ['strict-dynamic', EARLY_SCRIPT],
 				'style-src': ['self'],
-				'style-src-attr': ['unsafe-hashes', ANNOUNCER_STYLE],
 				'img-src': ['self', 'data:'],
 				'font-src': ['self'],
 				'connect-src': ['self'],

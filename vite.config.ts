@@ -1,9 +1,10 @@
 import { join, resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
-import { build, isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
+import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { tokensCss } from './src/lib/charts/marks/tokens.ts';
 import { isMadeByExporter, readBasePath } from './src/cli/deployment.js';
+import { pageScripts, singleScripts, stylesOnly } from './src/cli/scripts.ts';
 import type * as Fonts from './src/cli/export/fontFiles';
 import type * as OnDemand from './src/cli/export/onDemand';
 
@@ -72,62 +73,18 @@ function tokensStyleSheet(): Plugin {
 	};
 }
 
-/**
- * `<file>.ts?script`: a script for browsers as text, bundled into one small classic script. Embeds and their hosts get it
- * as a file of its own, at an address that never changes; kit's scripts have other names after each build.
- */
-function browserScripts(): Plugin {
-	const suffix = '?script';
-	return {
-		name: 'cited-figures:browser-scripts',
-		enforce: 'pre',
-		async load(id) {
-			if (!id.endsWith(suffix)) return undefined;
-			const entry = id.slice(0, -suffix.length);
-			const built = await build({
-				configFile: false,
-				logLevel: 'warn',
-				build: {
-					write: false,
-					target: 'es2022',
-					lib: { entry, formats: ['iife'], name: 'script' },
-					rolldownOptions: { output: { extend: false } }
-				}
-			});
-			const [output] = Array.isArray(built) ? built : [built];
-			if (!output || !('output' in output)) throw new Error(`${entry} could not be bundled.`);
-			return `export default ${JSON.stringify(output.output[0].code)}`;
-		}
-	};
-}
-
-/** The reader of XML asks for Node's streams if there are any; in a browser it does without, and Vite need not warn. */
-function noStreams(): Plugin {
-	const id = '\0no-streams';
-	return {
-		name: 'cited-figures:no-streams',
-		enforce: 'pre',
-		applyToEnvironment: ({ name }) => name === 'client',
-		resolveId: (source, importer) => (source === 'stream' && importer?.includes('/sax/') ? id : undefined),
-		load: (loaded) => (loaded === id ? 'export default {}' : undefined)
-	};
-}
-
-/**
- * What several pages run goes into one file instead of one for each pair of pages: on a telephone each request costs more
- * than its bytes, and one file is packed better than its parts. Modules of a page alone stay in the page's own file.
- */
-const SHARED_SCRIPT = {
-	name: 'shared',
-	test: /node_modules[\\/](?:svelte|@sveltejs|esm-env|clsx|devalue)[\\/]|[\\/]src[\\/]lib[\\/]site[\\/]/,
-	minShareCount: 2
-};
-
 export default defineConfig({
-	plugins: [noStreams(), tokensStyleSheet(), browserScripts(), filesOnDemand(), watchData(), sveltekit()],
+	plugins: [
+		tokensStyleSheet(),
+		singleScripts(),
+		pageScripts(basePath),
+		stylesOnly(),
+		filesOnDemand(),
+		watchData(),
+		sveltekit()
+	],
 	// Fonts stay files: the content security policy refuses them as `data:`.
 	build: { assetsInlineLimit: 0, rolldownOptions: { checks: { pluginTimings: false } } },
-	environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [SHARED_SCRIPT] } } } } } },
 	// The subset fonts are a build output and lie outside the folders that are served by default.
 	server: { fs: { allow: ['.cache/fonts'] } },
 	// Generous, for slow and busy machines: no test measures time.

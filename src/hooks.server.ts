@@ -4,14 +4,13 @@ import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { movedTo, redirectPage } from '$lib/site/redirect';
 import { makesSharedPages } from '$lib/site/part';
 import { tellProgress } from '$lib/site/progress';
-import { startByData } from '$lib/site/start';
 
 /**
  * Fonts too: a title that is set anew in another face would push the page down. Not the italics, in which quotes are set:
  * they stand below the drawing, or in it, where every letter has its place.
  */
 const isNeededAtOnce: NonNullable<Parameters<Parameters<Handle>[0]['resolve']>[1]>['preload'] = ({ type, path }) =>
-	type === 'js' || type === 'css' || (type === 'font' && !path.includes('-italic-'));
+	type === 'css' || (type === 'font' && !path.includes('-italic-'));
 
 /** A renamed figure leads on from its earlier address. A broken dataset fails here, whatever was asked for: `error.html`. */
 export const handle: Handle = ({ event, resolve }) => {
@@ -22,10 +21,7 @@ export const handle: Handle = ({ event, resolve }) => {
 	// Kit asks each part for every page; what belongs to no figure is made by one of them, and thrown away by the others.
 	if (building && !event.params.slug && !event.params.file && !makesSharedPages())
 		return new Response('', { headers: { 'Content-Type': 'text/html' } });
-	return resolve(event, {
-		preload: isNeededAtOnce,
-		...(building ? { transformPageChunk: ({ html }) => startByData(html) } : {})
-	});
+	return resolve(event, { preload: isNeededAtOnce });
 };
 
 /**

@@ -1,23 +1,74 @@
 /** What the browser need not do while the dashboard starts, told by what stands in the page and not by time. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { expect, test } from '@playwright/test';
 
-test('cards and ribbon come without Svelte’s markers: it does not walk through them', async ({ page }) => {
-	const html = await (await page.goto(''))?.text();
-	const parts = html?.match(/<article [\s\S]*?<\/article>|<div class="ribbon[\s\S]*?<p class="scale/g) ?? [];
-	expect(parts.length).toBeGreaterThan(1);
-	// Around what is still two stay, empty ones.
-	for (const part of parts) expect(part.replaceAll('<!---->', '')).not.toContain('<!--');
-	for (const card of parts.filter((part) => part.startsWith('<article'))) expect(card).not.toContain('<!--');
+test('of the dashboard only the finder lives: no drawing, no card and no tick is rendered again', async ({ page }) => {
+	const html = (await (await page.goto(''))?.text()) ?? '';
+	const islands = html.match(/<div class="island[\s\S]*?<script type="application\/json">/g) ?? [];
+	expect(islands.map((island) => /data-island="(\w+)"/.exec(island)?.[1])).toEqual(['Finder', 'MoreFound']);
+	for (const island of islands) expect(island).not.toMatch(/<svg|<article/);
+	expect(html.match(/<article/g)?.length).toBeGreaterThan(1);
 });
 
-test('every drawing is there at once, however far down: pictures of the whole page show it', async ({ page }) => {
-	await page.goto('');
-	const shown = await page
-		.locator('article .drawing > svg')
-		.filter({ visible: true })
-		.evaluateAll((drawings) =>
-			drawings.map((svg) => svg.querySelector('text')?.checkVisibility({ contentVisibilityAuto: true }))
-		);
-	expect(shown.length).toBeGreaterThan(3);
-	expect(shown).not.toContain(false);
+test('all that lives on a page starts', async ({ page }) => {
+	for (const path of [
+		'',
+		'figures/trade-record/',
+		'sources/usip-2024-putin-china/',
+		'check/',
+		'nothing-of-this-name'
+	]) {
+		const html = (await (await page.goto(path))?.text()) ?? '';
+		expect(html, path).toContain('data-island=');
+		await expect(page.locator('[data-island]'), path).toHaveCount(0);
+	}
+});
+
+test('while the page comes, cards out of sight only keep their place; then every drawing is there, however far down', async ({
+	page
+}) => {
+	let release: () => void = () => undefined;
+	const released = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/*.js', async (route) => {
+		await released;
+		await route.continue();
+	});
+	/** Of the drawings that some width shows, how many are laid out: those before the last are in sight or wait their turn. */
+	const laidOut = () =>
+		page
+			.locator('article .drawing > svg')
+			.filter({ visible: true })
+			.evaluateAll((drawings) =>
+				drawings.map(
+					(svg) => svg.querySelector('text')?.checkVisibility({ contentVisibilityAuto: true }) ?? 'has no text'
+				)
+			);
+	await page.goto('', { waitUntil: 'domcontentloaded' });
+	const before = await laidOut();
+	expect(before.at(-1)).toBe(false);
+	release();
+	await expect.poll(laidOut).toEqual(before.map(() => true));
+});
+
+test('without script every card is laid out at once', async ({ browser, baseURL }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(baseURL ?? '');
+	const card = page.locator('article').last();
+	await expect(card).toHaveCSS('content-visibility', 'visible');
+	await context.close();
+});
+
+test('no script of the site is there for nothing: each is asked for by a page or by another script', () => {
+	const files = readdirSync('build', { recursive: true, encoding: 'utf8' });
+	const texts = files
+		.filter((name) => /\.(html|js)$/.test(name))
+		.map((name) => ({ name: posix.basename(name), text: readFileSync(join('build', name), 'utf8') }));
+	const scripts = files
+		.filter((name) => name.startsWith('_app') && name.endsWith('.js'))
+		.map((name) => posix.basename(name));
+	expect(scripts.length).toBeGreaterThan(5);
+	const unused = scripts.filter((script) => !texts.some(({ name, text }) => name !== script && text.includes(script)));
+	expect(unused).toEqual([]);
 });

@@ -1,8 +1,7 @@
 import { standingTag } from '$lib/charts/marks/words';
 import { currentDataset, listedFigures } from '$lib/dataset/current';
 import type { Source } from '$lib/dataset/types';
-import { figuresWithCard } from '$lib/site/cards/cardGroups';
-import { factsOf } from '$lib/site/facts';
+import { cardGroups, figuresWithCard } from '$lib/site/cards/cardGroups';
 import { facetValuesAtOnce } from '$lib/site/finding/document';
 import { pieceCount } from '$lib/site/finding/piece';
 import { pageRecord } from '$lib/site/pageRecord';
@@ -34,8 +33,8 @@ export const load: PageServerLoad = () => {
 				headline ? [{ slug, value: headline.value, label: headline.label, tag: standingTag(headline.standing) }] : []
 			)
 			.slice(0, HEADLINES),
-		// What the cards show they have with them (`CardGroups.svelte`).
-		cards: cards.map((figure) => ({ slug: figure.slug, facts: factsOf(figure) })),
+		groups: cardGroups(),
+		cardSlugs: cards.map(({ slug }) => slug),
 		named: named.map(({ slug, title, subtitle }) => ({ slug, title, subtitle, quotes: [] })),
 		ribbons: namedSources.map((source) => ribbonOf(source, figures)),
 		changes: recentChanges(figures),

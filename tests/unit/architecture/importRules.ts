@@ -55,7 +55,7 @@ const MAY_USE_NODE = [
 	/^routes\/(.*\/)?\+(server|page\.server|layout\.server)$/,
 	/^lib\/export\/(fontBytes|pngPixels)$/,
 	/^lib\/fonts\/build\/cutStore$/,
-	/^lib\/site\/(part|progress|start|embed\/(fonts|fontFiles))$/
+	/^lib\/site\/(part|progress|embed\/(fonts|fontFiles))$/
 ];
 
 /** Only these may know that kit is there. */

@@ -1,9 +1,6 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isMadeByExporter, readBasePath, readSiteUrl } from '../../../src/cli/deployment.js';
-import config, { ANNOUNCER_STYLE } from '../../../svelte.config.js';
+import config from '../../../svelte.config.js';
 
 describe('BASE_PATH', () => {
 	it.each(['', '/archive', '/archive/figures', '/a.b_c-d'])('may be “%s”', (value) => {
@@ -63,16 +60,6 @@ describe('what the exporter makes', () => {
 });
 
 describe('the configuration', () => {
-	it('admits exactly the style attribute of kit’s route announcer', () => {
-		const source = readFileSync(
-			join('node_modules', '@sveltejs', 'kit', 'src', 'core', 'sync', 'write_root.js'),
-			'utf8'
-		);
-		const [, style = ''] = /id="svelte-announcer"[^>]* style="([^"]*)"/.exec(source) ?? [];
-		expect(style).toContain('position: absolute');
-		expect(ANNOUNCER_STYLE).toBe(`sha256-${createHash('sha256').update(style).digest('base64')}`);
-	});
-
 	it('allows no inline or evaluated code and no host but its own', () => {
 		const sources = Object.values(config.kit?.csp?.directives ?? {}).flat();
 		expect(sources).not.toHaveLength(0);

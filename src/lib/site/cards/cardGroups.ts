@@ -1,6 +1,7 @@
-/** Which figures have a card on the dashboard, and how the cards stand there. On the server only. */
+/** Which figures have a card on the dashboard, and how the cards stand there. */
 import { listedFigures } from '../../dataset/current';
 import type { Figure } from '../../dataset/types';
+import { factsOf, type MarkFact } from '../facts';
 import { groupsBySource } from '../finding/groups';
 import { cardView, type CardView } from '../view';
 import { cardHeights } from './cardHeights';
@@ -14,7 +15,7 @@ const CARDS = 4;
 export interface CardGroup {
 	/** Empty where all cards are one group. */
 	readonly name: string;
-	readonly cards: readonly CardView[];
+	readonly cards: readonly { readonly card: CardView; readonly facts: readonly MarkFact[] }[];
 	readonly rows: readonly CardRow[];
 }
 
@@ -29,7 +30,7 @@ export function cardGroups(): CardGroup[] {
 	const groups = isLarge() ? [{ name: '', figures: figuresWithCard() }] : groupsBySource(figuresWithCard());
 	return groups.map(({ name, figures }) => ({
 		name,
-		cards: figures.map(cardView),
+		cards: figures.map((figure) => ({ card: cardView(figure), facts: factsOf(figure) })),
 		rows: packCards(figures.map(cardHeights))
 	}));
 }

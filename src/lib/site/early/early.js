@@ -40,14 +40,16 @@
 	addEventListener('DOMContentLoaded', mark);
 	addEventListener('pageshow', mark);
 
-	// The page’s modules. A script that this one adds may run, and what that imports; no other (“strict-dynamic”).
-	const { start = '' } = document.currentScript?.dataset ?? {};
-	const script = document.createElement('script');
-	script.type = 'module';
-	/** @type {{ createPolicy(name: string, rules: { createScriptURL(): string }): { createScriptURL(text: string): string } } | undefined} */
-	const types = Reflect.get(globalThis, 'trustedTypes');
-	script.src = types ? types.createPolicy('start', { createScriptURL: () => start }).createScriptURL('') : start;
-	document.head.append(script);
+	// The page’s own script, if it has one. What this one adds may run, and what that imports; no other (“strict-dynamic”).
+	const { start } = document.currentScript?.dataset ?? {};
+	if (start) {
+		const script = document.createElement('script');
+		script.type = 'module';
+		/** @type {{ createPolicy(name: string, rules: { createScriptURL(): string }): { createScriptURL(text: string): string } } | undefined} */
+		const types = Reflect.get(globalThis, 'trustedTypes');
+		script.src = types ? types.createPolicy('start', { createScriptURL: () => start }).createScriptURL('') : start;
+		document.head.append(script);
+	}
 
 	// A button pressed before its script runs is pressed again when it does.
 	/** @type {HTMLButtonElement[]} */

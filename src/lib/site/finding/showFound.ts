@@ -3,7 +3,11 @@ export function showFound(root: HTMLElement, slugs: ReadonlySet<string> | undefi
 	root.classList.toggle('filtered', slugs !== undefined);
 	for (const section of root.querySelectorAll('section')) {
 		const cards = [...section.querySelectorAll<HTMLElement>('article[data-slug]')];
-		for (const card of cards) card.hidden = slugs !== undefined && !slugs.has(card.dataset.slug ?? '');
+		for (const card of cards) {
+			card.hidden = slugs !== undefined && !slugs.has(card.dataset.slug ?? '');
+			// One that comes into sight takes its own height at once, not a frame later (`layOutCards.ts`).
+			if (slugs && !card.hidden) card.dataset.laidOut = '';
+		}
 		section.hidden = slugs !== undefined && cards.every(({ hidden }) => hidden);
 	}
 }

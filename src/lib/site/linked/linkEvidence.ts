@@ -13,14 +13,9 @@ const GRACE = 150;
 /** The place whose mark is pinned: others do not answer to the pointer meanwhile. */
 let pinnedPlace: HTMLElement | undefined;
 
-/**
- * Links the marks and words below `root`.
- * @returns a function that takes the listeners away
- */
-export function linkEvidence(root: HTMLElement, facts: readonly MarkFact[]): () => void {
+/** Links the marks and words below `root`. */
+export function linkEvidence(root: HTMLElement, { facts }: { readonly facts: readonly MarkFact[] }): void {
 	const items = prepareItems(root, facts);
-	const listening = new AbortController();
-	const { signal } = listening;
 	let pinned: Item | undefined;
 	let pointed: Item | undefined;
 	let focused: Item | undefined;
@@ -61,77 +56,48 @@ export function linkEvidence(root: HTMLElement, facts: readonly MarkFact[]): () 
 		else leaving = setTimeout(change, GRACE);
 	};
 
-	root.addEventListener(
-		'pointermove',
-		(event) => {
-			if (event.pointerType !== 'touch') point(anchorAt(event, items));
-		},
-		{ signal }
-	);
-	root.addEventListener('pointerleave', (event) => !isTip(event.relatedTarget) && point(undefined), { signal });
-	document.addEventListener('pointermove', (event) => isTip(event.target) && clearTimeout(leaving), { signal });
-	document.addEventListener(
-		'click',
-		(event) => {
-			const item = event.target instanceof Node && root.contains(event.target) ? anchorAt(event, items) : undefined;
-			if (item) pin(item === pinned ? undefined : item);
-			else if (pinned && !isTip(event.target)) pin(undefined);
-		},
-		{ signal }
-	);
-	root.addEventListener(
-		'focusin',
-		(event) => {
-			focused = items.find(({ element }) => element === event.target);
-			if (!focused) return;
-			for (const item of itemsAround(focused, items))
-				item.element.setAttribute('tabindex', item === focused ? '0' : '-1');
-			// A click focuses too, and means to pin; the ring is for the keyboard.
-			if (!focused.element.matches(':focus-visible')) focused = undefined;
-			show();
-		},
-		{ signal }
-	);
-	root.addEventListener(
-		'focusout',
-		() => {
-			focused = undefined;
-			show();
-		},
-		{ signal }
-	);
-	root.addEventListener(
-		'keydown',
-		(event) => {
-			const item = items.find(({ element }) => element === event.target);
-			if (!item || event.altKey || event.ctrlKey || event.metaKey) return;
-			const around = itemsAround(item, items);
-			const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-			if (event.key === 'Enter' || event.key === ' ') pin(item === pinned ? undefined : item);
-			else if (event.key === 'Home') around[0]?.element.focus();
-			else if (event.key === 'End') around.at(-1)?.element.focus();
-			else if (step) around[around.indexOf(item) + step]?.element.focus();
-			else return;
-			event.preventDefault();
-		},
-		{ signal }
-	);
-	document.addEventListener(
-		'keydown',
-		(event) => {
-			if (event.key !== 'Escape' || !(pinned ?? pointed ?? focused)) return;
-			pointed = focused = undefined;
-			pin(undefined);
-		},
-		{ signal }
-	);
+	root.addEventListener('pointermove', (event) => {
+		if (event.pointerType !== 'touch') point(anchorAt(event, items));
+	});
+	root.addEventListener('pointerleave', (event) => !isTip(event.relatedTarget) && point(undefined));
+	document.addEventListener('pointermove', (event) => isTip(event.target) && clearTimeout(leaving));
+	document.addEventListener('click', (event) => {
+		const item = event.target instanceof Node && root.contains(event.target) ? anchorAt(event, items) : undefined;
+		if (item) pin(item === pinned ? undefined : item);
+		else if (pinned && !isTip(event.target)) pin(undefined);
+	});
+	root.addEventListener('focusin', (event) => {
+		focused = items.find(({ element }) => element === event.target);
+		if (!focused) return;
+		for (const item of itemsAround(focused, items))
+			item.element.setAttribute('tabindex', item === focused ? '0' : '-1');
+		// A click focuses too, and means to pin; the ring is for the keyboard.
+		if (!focused.element.matches(':focus-visible')) focused = undefined;
+		show();
+	});
+	root.addEventListener('focusout', () => {
+		focused = undefined;
+		show();
+	});
+	root.addEventListener('keydown', (event) => {
+		const item = items.find(({ element }) => element === event.target);
+		if (!item || event.altKey || event.ctrlKey || event.metaKey) return;
+		const around = itemsAround(item, items);
+		const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+		if (event.key === 'Enter' || event.key === ' ') pin(item === pinned ? undefined : item);
+		else if (event.key === 'Home') around[0]?.element.focus();
+		else if (event.key === 'End') around.at(-1)?.element.focus();
+		else if (step) around[around.indexOf(item) + step]?.element.focus();
+		else return;
+		event.preventDefault();
+	});
+	document.addEventListener('keydown', (event) => {
+		if (event.key !== 'Escape' || !(pinned ?? pointed ?? focused)) return;
+		pointed = focused = undefined;
+		pin(undefined);
+	});
 	// Who points at something already need not move away and come again.
 	if (matchMedia('(hover: hover)').matches) point(items.findLast(({ element }) => element.matches(':hover')));
-	return () => {
-		listening.abort();
-		pin(undefined);
-		hideTip(root);
-	};
 }
 
 /** Whether `other` lights up with `item`: itself, its copies at other widths, and its words or marks. */

@@ -2,14 +2,14 @@
 import { hideTip, isTip, showTip } from '../linked/tip';
 import type { Tick } from './ticks';
 
+/** What is told of a tick. */
+export type TickFact = Pick<Tick, 'words' | 'start' | 'drawn' | 'why'>;
+
 /** How far from a tick the pointer still means it, in px: half of a target's least size. */
 const REACH = 12;
 
-/** @returns a function that takes the listeners away */
-export function followRibbon(ribbon: HTMLElement, ticks: readonly Tick[]): () => void {
+export function followRibbon(ribbon: HTMLElement, { ticks }: { readonly ticks: readonly TickFact[] }): void {
 	const links = [...ribbon.querySelectorAll<SVGAElement>('a')];
-	const listening = new AbortController();
-	const { signal } = listening;
 
 	const show = (link: SVGAElement | undefined) => {
 		for (const each of links) each.classList.toggle('lit', each === link);
@@ -33,17 +33,13 @@ export function followRibbon(ribbon: HTMLElement, ticks: readonly Tick[]): () =>
 		const [first] = [...links].sort((a, b) => distance(a) - distance(b));
 		return first && distance(first) <= REACH ? first : undefined;
 	};
-	ribbon.addEventListener('pointermove', (event) => event.pointerType !== 'touch' && show(nearest(event)), { signal });
-	ribbon.addEventListener('pointerleave', (event) => !isTip(event.relatedTarget) && show(undefined), { signal });
-	ribbon.addEventListener(
-		'click',
-		(event) => {
-			const href =
-				event.target instanceof Element && !event.target.closest('a') ? nearest(event)?.href.baseVal : undefined;
-			if (href) location.assign(href);
-		},
-		{ signal }
-	);
+	ribbon.addEventListener('pointermove', (event) => event.pointerType !== 'touch' && show(nearest(event)));
+	ribbon.addEventListener('pointerleave', (event) => !isTip(event.relatedTarget) && show(undefined));
+	ribbon.addEventListener('click', (event) => {
+		const href =
+			event.target instanceof Element && !event.target.closest('a') ? nearest(event)?.href.baseVal : undefined;
+		if (href) location.assign(href);
+	});
 	const makeStop = (stop: SVGAElement | undefined) => {
 		for (const link of links) link.setAttribute('tabindex', link === stop ? '0' : '-1');
 	};
@@ -52,25 +48,17 @@ export function followRibbon(ribbon: HTMLElement, ticks: readonly Tick[]): () =>
 		makeStop(focused);
 		show(focused);
 	};
-	ribbon.addEventListener('focusin', ({ target }) => follow(target), { signal });
+	ribbon.addEventListener('focusin', ({ target }) => follow(target));
 	makeStop(links[0]);
 	// A reader may have come to a tick before this script did.
 	if (ribbon.contains(document.activeElement)) follow(document.activeElement);
-	ribbon.addEventListener('focusout', () => show(undefined), { signal });
-	ribbon.addEventListener(
-		'keydown',
-		(event) => {
-			const at = links.findIndex((link) => link === event.target);
-			const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: links.length - 1 }[event.key];
-			if (event.key === 'Escape') show(undefined);
-			if (to === undefined) return;
-			event.preventDefault();
-			links[to]?.focus();
-		},
-		{ signal }
-	);
-	return () => {
-		listening.abort();
-		hideTip(ribbon);
-	};
+	ribbon.addEventListener('focusout', () => show(undefined));
+	ribbon.addEventListener('keydown', (event) => {
+		const at = links.findIndex((link) => link === event.target);
+		const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: links.length - 1 }[event.key];
+		if (event.key === 'Escape') show(undefined);
+		if (to === undefined) return;
+		event.preventDefault();
+		links[to]?.focus();
+	});
 }

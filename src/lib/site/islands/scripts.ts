@@ -1,0 +1,22 @@
+/** Which script starts which page. On the server only. */
+import scripts from 'virtual:scripts';
+
+/** What a page is started by. */
+export interface Script {
+	readonly src: string;
+	/** What it imports, to be loaded beside it and not after it. */
+	readonly imports: readonly string[];
+}
+
+const PAGES: Readonly<Record<string, string>> = {
+	'/(site)': 'dashboard',
+	'/(site)/404.html': 'notFound',
+	'/(site)/check': 'check',
+	'/(site)/figures/[slug]': 'figure',
+	'/(site)/sources/[source]': 'source'
+};
+
+/** The script of the route with this id, or undefined for a page on which nothing lives. */
+export function scriptOf(route: string | null): Script | undefined {
+	return scripts[PAGES[route ?? ''] ?? 'none'];
+}
