@@ -88,7 +88,8 @@ export function pageScripts(basePath: string): Plugin {
  */
 const SHARED = {
 	name: 'shared',
-	test: /node_modules[\\/](?:svelte|esm-env|clsx)[\\/]|[\\/]src[\\/]lib[\\/]site[\\/]/,
+	// Those whose names begin with a zero are Vite’s and our own plugins’, a line or two each.
+	test: /^\0|node_modules[\\/](?:svelte|esm-env|clsx)[\\/]|[\\/]src[\\/]lib[\\/]site[\\/]/,
 	minShareCount: 2
 };
 
