@@ -4,6 +4,7 @@ import type { Signer } from './fingerprint';
 import { insertBeforeImageData, resolutionChunk } from './pngChunks';
 import { annotatePng, DOTS_PER_INCH_AT_1X } from './pngNotes';
 import { packOpaque } from './pngPixels';
+import { liftText } from './pngText';
 import { rdfIn } from './rdf';
 import { opaqueDigest } from './shown/pixels';
 
@@ -29,7 +30,9 @@ export const PNG_SCALE = 2;
  * @throws {Error} if the SVG cannot be read, or is larger than can be drawn
  */
 export function renderPng(svg: string, { scale, fonts, signer, ground = '#ffffff' }: PngOptions): Uint8Array {
-	const drawing = new Resvg(svg, {
+	// Only what is opaque can be written over.
+	const text = /^#[0-9a-f]{6}$/.test(ground) ? liftText(svg, scale, fonts) : undefined;
+	const drawing = new Resvg(text?.bare ?? svg, {
 		...(ground === 'none' ? {} : { background: ground }),
 		fitTo: { mode: 'zoom', value: scale },
 		font: { loadSystemFonts: false, fontFiles: [...fonts], defaultFontFamily: 'Public Sans' }
@@ -37,6 +40,7 @@ export function renderPng(svg: string, { scale, fonts, signer, ground = '#ffffff
 	const drawn = drawing.render();
 	// Each time they are asked for, they are copied.
 	const picture = { width: drawn.width, height: drawn.height, pixels: drawn.pixels };
+	text?.setInto(picture);
 	// Pixels that are not opaque are drawn multiplied by their alpha, and those of a PNG are not.
 	const opaque = packOpaque(picture);
 	const png = opaque ?? drawn.asPng();

@@ -1,7 +1,7 @@
 /** The fonts of a drawing that stands alone: of each face just the characters that the drawing sets in it. */
 import { FACES, TTF_FILES, type Face } from '../fonts/faces';
 import { subsetWoff2 } from '../fonts/build/subset';
-import { FONT_ROLES } from '../fonts/role';
+import { roleOf } from '../fonts/role';
 import { unescapeXml } from './xml';
 
 /** Reads a file of the font folder by its name. */
@@ -21,10 +21,7 @@ function faceOf(tag: string): Face {
 	const family = attribute(tag, 'font-family')?.startsWith('Newsreader') ? 'Newsreader' : 'Public Sans';
 	const weight = Number(attribute(tag, 'font-weight') ?? 400);
 	const style = attribute(tag, 'font-style') ?? 'normal';
-	const role = FONT_ROLES.find((each) => {
-		const face = FACES[each];
-		return face.family === family && face.weight === weight && face.style === style;
-	});
+	const role = roleOf({ family, weight, style });
 	if (!role) throw new Error(`no face for ${family}, ${weight}, ${style}`);
 	return FACES[role];
 }

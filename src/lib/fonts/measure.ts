@@ -24,25 +24,52 @@ export function measureText(text: string, role: FontRole, size: number): number 
 export function rulerOf(text: string, role: FontRole, size: number): Ruler {
 	const face = metricsOf(role);
 	const { characters, shaped, place } = composeText(text);
-	const at = (i: number) => shaped[i] ?? '';
-	const pair = (i: number) => (i < 1 ? 0 : (face.pairs.get(at(i - 1))?.get(at(i)) ?? 0));
-	const triple = (i: number) => (i < 2 ? 0 : (face.triples.get(at(i - 2))?.get(at(i - 1) + at(i)) ?? 0));
-	// Whole numbers of font units: sums of them are exact, however the text is cut.
-	const upTo = [0];
-	let sum = 0;
-	for (let i = 0; i < shaped.length; i++) {
-		sum += advanceOf(at(i), face) + pair(i) + triple(i);
-		upTo.push(sum);
-	}
+	const { upTo, kerning, triple } = penOf(shaped, face);
+	const sum = upTo.at(-1) ?? 0;
 	return {
 		characters,
 		width(start, end) {
 			const [first, last] = [place(start), place(end)];
 			if (last <= first) return 0;
-			const across = pair(first) + triple(first) + (last - first > 1 ? triple(first + 1) : 0);
+			const across = kerning(first) + (last - first > 1 ? triple(first + 1) : 0);
 			return (((upTo[last] ?? sum) - (upTo[first] ?? sum) - across) * size) / face.unitsPerEm;
 		}
 	};
+}
+
+/**
+ * Where each character of a text begins, and the last one ends, as parts of the font size; undefined if the face lacks one
+ * of them. The text must be composed (Unicode NFC).
+ */
+export function penPlaces(text: string, role: FontRole): readonly number[] | undefined {
+	const face = metricsOf(role);
+	const shaped = [...text];
+	if (!shaped.every((character) => face.advances.has(character))) return undefined;
+	const { upTo, kerning } = penOf(shaped, face);
+	return upTo.map((units, i) => (units + (i < shaped.length ? kerning(i) : 0)) / face.unitsPerEm);
+}
+
+interface Pen {
+	/** Font units before each character, and of all. Whole numbers: sums of them are exact, however the text is cut. */
+	readonly upTo: readonly number[];
+	/** How far those before it move a character. */
+	kerning(i: number): number;
+	/** Of this, what takes three of them. */
+	triple(i: number): number;
+}
+
+function penOf(shaped: readonly string[], face: FontMetrics): Pen {
+	const at = (i: number) => shaped[i] ?? '';
+	const pair = (i: number) => (i < 1 ? 0 : (face.pairs.get(at(i - 1))?.get(at(i)) ?? 0));
+	const triple = (i: number) => (i < 2 ? 0 : (face.triples.get(at(i - 2))?.get(at(i - 1) + at(i)) ?? 0));
+	const kerning = (i: number) => pair(i) + triple(i);
+	const upTo = [0];
+	let sum = 0;
+	for (let i = 0; i < shaped.length; i++) {
+		sum += advanceOf(at(i), face) + kerning(i);
+		upTo.push(sum);
+	}
+	return { upTo, kerning, triple };
 }
 
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}]/u;

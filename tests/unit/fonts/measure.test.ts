@@ -9,9 +9,10 @@ import {
 	descent,
 	lineHeight,
 	measureText,
+	penPlaces,
 	rulerOf,
-	xHeight,
-	type FontRole
+	type FontRole,
+	xHeight
 } from '../../../src/lib/fonts/measure';
 import { FONT_ROLES } from '../../../src/lib/fonts/role';
 
@@ -124,5 +125,21 @@ describe('heights', () => {
 		expect(capHeight(role, font.unitsPerEm)).toBe(font.capHeight);
 		expect(xHeight(role, font.unitsPerEm)).toBe(font.xHeight);
 		expect(lineHeight(role, font.unitsPerEm)).toBe(font.ascent - font.descent + font.lineGap);
+	});
+});
+
+describe('penPlaces', () => {
+	it('says where each character begins, moved by those before it, and where the last one ends', () => {
+		const places = penPlaces('AVA', 'text') ?? [];
+		const width = (text: string) => measureText(text, 'text', 1);
+		expect(places[0]).toBe(0);
+		expect(places[1]).toBeCloseTo(width('AV') - width('V'), 9);
+		expect(places[1]).toBeLessThan(width('A'));
+		expect(places[3]).toBeCloseTo(width('AVA'), 9);
+		expect(places).toHaveLength(4);
+	});
+
+	it('says nothing of characters that the face lacks', () => {
+		expect(penPlaces('A年', 'text')).toBeUndefined();
 	});
 });
