@@ -21,8 +21,11 @@ import { writeSynthetic } from './synthetic/dataset';
 const ROUNDS = 7;
 /** Drawn by each in each round. */
 const CHARTS = { svg: 60, png: 10 } as const;
-/** Rounds that are not counted: a build draws thousands, so that what is compiled on the way is compiled by then. */
-const WARMING_UP = 5;
+/**
+ * Rounds that are not counted: a build draws thousands, so that what is compiled on the way is compiled by then. After ten,
+ * each of the hundred charts was drawn as both kinds.
+ */
+const WARMING_UP = 10;
 const FONTS = join('.cache', 'fonts');
 const ROOT = join('.cache', 'bench-exports');
 /** Figures of the made-up dataset; one in eleven has two bars. */
