@@ -43,6 +43,7 @@ export function renderPng(svg: string, { scale, fonts, signer, ground = '#ffffff
 	text?.setInto(picture);
 	// Pixels that are not opaque are drawn multiplied by their alpha, and those of a PNG are not.
 	const opaque = packOpaque(picture);
+	if (text && !opaque) throw new Error('A picture with a ground can be seen through.');
 	const png = opaque ?? drawn.asPng();
 	const rdf = rdfIn(svg);
 	if (!rdf) return insertBeforeImageData(png, [resolutionChunk(DOTS_PER_INCH_AT_1X * scale)]);
