@@ -1,6 +1,7 @@
 import { building, dev } from '$app/environment';
 import { base } from '$app/paths';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
+import { fontsFromBody } from '$lib/site/fontPreloads';
 import { movedTo, redirectPage } from '$lib/site/redirect';
 import { makesSharedPages } from '$lib/site/part';
 import { tellProgress } from '$lib/site/progress';
@@ -21,7 +22,7 @@ export const handle: Handle = ({ event, resolve }) => {
 	// Kit asks each part for every page; what belongs to no figure is made by one of them, and thrown away by the others.
 	if (building && !event.params.slug && !event.params.file && !makesSharedPages())
 		return new Response('', { headers: { 'Content-Type': 'text/html' } });
-	return resolve(event, { preload: isNeededAtOnce });
+	return resolve(event, { preload: isNeededAtOnce, transformPageChunk: ({ html }) => fontsFromBody(html) });
 };
 
 /**
