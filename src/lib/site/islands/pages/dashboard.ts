@@ -1,6 +1,6 @@
-import { layOutCards } from '../../cards/layOutCards';
 import Finder from '../../finding/Finder.svelte';
 import MoreFound from '../../finding/MoreFound.svelte';
+import { layOutLater } from '../../layOutLater';
 import { linkEvidence } from '../../linked/linkEvidence';
 import { localDate } from '../../localDate';
 import { followRibbon } from '../../ribbon/ribbonKeys';
@@ -13,4 +13,4 @@ await startIslands({
 	LocalDate: localDate,
 	Ribbon: followRibbon
 });
-await layOutCards();
+await layOutLater();

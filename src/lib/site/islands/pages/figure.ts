@@ -2,6 +2,7 @@ import Cite from '../../Cite.svelte';
 import { copyLink } from '../../copyLink';
 import DrawnValues from '../../DrawnValues.svelte';
 import EmbedSnippets from '../../EmbedSnippets.svelte';
+import { layOutLater } from '../../layOutLater';
 import { linkEvidence } from '../../linked/linkEvidence';
 import { localDate } from '../../localDate';
 import Tabs from '../../Tabs.svelte';
@@ -18,3 +19,4 @@ await startIslands({
 	Tabs: component(Tabs),
 	UseFigure: component(UseFigure)
 });
+await layOutLater();
