@@ -5,19 +5,30 @@ import type { Provenance } from './provenance';
 import { toRdf } from './rdf';
 import { drawingDigest } from './shown/drawingForm';
 
-interface Completion {
+interface Citation {
 	readonly provenance: Provenance;
 	/** `@font-face` rules with the fonts in them. */
 	readonly fonts: string;
 	readonly look: Look;
-	readonly signer?: Signer | undefined;
 }
 
 /** The drawing in its look, with citation and fonts inside, sealed. */
-export function completeSvg(drawing: string, { provenance, fonts, look, signer }: Completion): string {
+export function completeSvg(
+	drawing: string,
+	{ signer, ...citation }: Citation & { signer?: Signer | undefined }
+): string {
+	return sealedSvg(citedSvg(drawing, citation), signer);
+}
+
+/** The same before it is sealed: enough for a PNG made of it, which has fingerprints of its own. */
+export function citedSvg(drawing: string, { provenance, fonts, look }: Citation): string {
 	// Classes mean something in the style sheet of the pages only.
 	const bare = inLook(drawing.replace(/ class="[^"]*"/g, ''), look);
 	const head = `</desc><metadata>${toRdf(provenance)}</metadata><style>${fonts}</style>`;
-	const whole = bare.replace('</desc>', () => head);
-	return sealText(fillShown(whole, drawingDigest(whole), signer), signer);
+	return bare.replace('</desc>', () => head);
+}
+
+/** Says what the drawing shows, and seals it. */
+export function sealedSvg(cited: string, signer: Signer | undefined): string {
+	return sealText(fillShown(cited, drawingDigest(cited), signer), signer);
 }

@@ -1,5 +1,5 @@
 /** Text measured from the fonts' own tables, so that layouts need no DOM and page, SVG and PNG agree. */
-import { composeText } from './composed';
+import { composeText, type ComposedText } from './composed';
 import { metricsOf, type FontMetrics } from './metrics';
 import type { FontRole } from './role';
 
@@ -23,18 +23,35 @@ export function measureText(text: string, role: FontRole, size: number): number 
 /** Prepares a text, in time linear in its length, so that any part of it can be measured at once. */
 export function rulerOf(text: string, role: FontRole, size: number): Ruler {
 	const face = metricsOf(role);
-	const { characters, shaped, place } = composeText(text);
-	const { upTo, kerning, triple } = penOf(shaped, face);
+	const { characters, place, upTo, kernings, triples } = lineOf(text, face);
 	const sum = upTo.at(-1) ?? 0;
 	return {
 		characters,
 		width(start, end) {
 			const [first, last] = [place(start), place(end)];
 			if (last <= first) return 0;
-			const across = kerning(first) + (last - first > 1 ? triple(first + 1) : 0);
+			const across = (kernings[first] ?? 0) + (last - first > 1 ? (triples[first + 1] ?? 0) : 0);
 			return (((upTo[last] ?? sum) - (upTo[first] ?? sum) - across) * size) / face.unitsPerEm;
 		}
 	};
+}
+
+type Line = Pick<ComposedText, 'characters' | 'place'> & Pen;
+
+/** Some kB each. A figure has some forty, and is drawn a dozen times in a row; its labels are measured again while they are placed. */
+const LINES_AT_MOST = 1000;
+
+const linesOf = new WeakMap<FontMetrics, Map<string, Line>>();
+
+function lineOf(text: string, face: FontMetrics): Line {
+	const lines = linesOf.get(face) ?? new Map<string, Line>();
+	const known = lines.get(text);
+	if (known) return known;
+	const { characters, shaped, place } = composeText(text);
+	const line = { characters, place, ...penOf(shaped, face) };
+	if (lines.size >= LINES_AT_MOST) lines.clear();
+	linesOf.set(face, lines.set(text, line));
+	return line;
 }
 
 /**
@@ -45,31 +62,40 @@ export function penPlaces(text: string, role: FontRole): readonly number[] | und
 	const face = metricsOf(role);
 	const shaped = [...text];
 	if (!shaped.every((character) => face.advances.has(character))) return undefined;
-	const { upTo, kerning } = penOf(shaped, face);
-	return upTo.map((units, i) => (units + (i < shaped.length ? kerning(i) : 0)) / face.unitsPerEm);
+	const { upTo, kernings } = penOf(shaped, face);
+	return upTo.map((units, i) => (units + (kernings[i] ?? 0)) / face.unitsPerEm);
 }
 
+/** In font units, for each character. */
 interface Pen {
-	/** Font units before each character, and of all. Whole numbers: sums of them are exact, however the text is cut. */
+	/** What stands before it, and at the end of all. Whole numbers: sums of them are exact, however the text is cut. */
 	readonly upTo: readonly number[];
-	/** How far those before it move a character. */
-	kerning(i: number): number;
+	/** How far those before it move it. */
+	readonly kernings: readonly number[];
 	/** Of this, what takes three of them. */
-	triple(i: number): number;
+	readonly triples: readonly number[];
 }
 
 function penOf(shaped: readonly string[], face: FontMetrics): Pen {
-	const at = (i: number) => shaped[i] ?? '';
-	const pair = (i: number) => (i < 1 ? 0 : (face.pairs.get(at(i - 1))?.get(at(i)) ?? 0));
-	const triple = (i: number) => (i < 2 ? 0 : (face.triples.get(at(i - 2))?.get(at(i - 1) + at(i)) ?? 0));
-	const kerning = (i: number) => pair(i) + triple(i);
 	const upTo = [0];
+	const kernings: number[] = [];
+	const triples: number[] = [];
 	let sum = 0;
-	for (let i = 0; i < shaped.length; i++) {
-		sum += advanceOf(at(i), face) + kerning(i);
+	let before = '';
+	let pairsOfLast: ReadonlyMap<string, number> | undefined;
+	let triplesOfLastTwo: ReadonlyMap<string, number> | undefined;
+	for (const character of shaped) {
+		const triple = triplesOfLastTwo?.get(before + character) ?? 0;
+		const kerning = (pairsOfLast?.get(character) ?? 0) + triple;
+		sum += advanceOf(character, face) + kerning;
 		upTo.push(sum);
+		kernings.push(kerning);
+		triples.push(triple);
+		triplesOfLastTwo = face.triples.get(before);
+		pairsOfLast = face.pairs.get(character);
+		before = character;
 	}
-	return { upTo, kerning, triple };
+	return { upTo, kernings, triples };
 }
 
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}]/u;

@@ -46,16 +46,23 @@ export const CONTESTANTS: Readonly<Record<string, (course: Course) => Promise<Om
 		const ours = await loadOurs(course.compiled);
 		return {
 			svg: ({ figure }) => ours.drawFile(figure, ADDRESS, FORM),
-			png: ({ figure }) => ours.renderPng(cited(ours, figure), { scale: 1, fonts: course.fonts, ground: LIGHT.card })
+			png: ({ figure }) =>
+				ours.renderPng(ours.citedSvg(ours.drawFile(figure, ADDRESS, FORM), citationOf(ours, figure)), {
+					scale: 1,
+					fonts: course.fonts,
+					ground: LIGHT.card
+				})
 		};
 	},
-	async '… pixels alone'(course) {
+	async '… drawn by resvg alone'(course) {
 		const ours = await loadOurs(course.compiled);
 		return { png: ({ figure }) => pixelsOf(ours.drawFile(figure, ADDRESS, FORM), course.fonts) };
 	},
 	async '… SVG with citation, digest and seal'(course) {
 		const ours = await loadOurs(course.compiled);
-		return { svg: ({ figure }) => cited(ours, figure) };
+		return {
+			svg: ({ figure }) => ours.completeSvg(ours.drawFile(figure, ADDRESS, FORM), citationOf(ours, figure))
+		};
 	},
 	async '… SVG with these and its fonts, which were cut before'(course) {
 		const ours = await loadOurs(course.compiled);
@@ -79,12 +86,8 @@ export async function loadOurs(compiled: string): Promise<typeof Ours> {
 }
 
 /** resvg reads no WOFF2, so that those inside of a file count for the file alone. */
-function cited(ours: typeof Ours, figure: Figure): string {
-	return ours.completeSvg(ours.drawFile(figure, ADDRESS, FORM), {
-		provenance: ours.provenanceOf(figure, ADDRESS),
-		fonts: '',
-		look: 'light'
-	});
+function citationOf(ours: typeof Ours, figure: Figure): Parameters<(typeof Ours)['citedSvg']>[1] {
+	return { provenance: ours.provenanceOf(figure, ADDRESS), fonts: '', look: 'light' };
 }
 
 interface RivalOptions {

@@ -1,6 +1,6 @@
 /** What is measured of the product: the functions that the build calls, compiled as it compiles them. */
 export { loadDataset } from '../../../src/lib/dataset/load';
-export { completeSvg } from '../../../src/lib/export/completeSvg';
+export { citedSvg, completeSvg } from '../../../src/lib/export/completeSvg';
 export { fontBytes } from '../../../src/lib/export/fontBytes';
 export { renderPng } from '../../../src/lib/export/png';
 export { provenanceOf } from '../../../src/lib/export/provenance';

@@ -64,7 +64,8 @@ export function balanceLines(text: string, style: LabelStyle, maxWidth: number):
 	const count = linesIn(maxWidth).length;
 	const widest = widestWord(whole, style);
 	let room = maxWidth;
-	while (room > maxWidth / 2 && widest <= room - 8 && linesIn(room - 8).length === count) room -= 8;
+	// One line is as it is, in whatever room.
+	while (count > 1 && room > maxWidth / 2 && widest <= room - 8 && linesIn(room - 8).length === count) room -= 8;
 	let at = 0;
 	return linesIn(room).map((line) => {
 		const start = whole.indexOf(line, at);

@@ -3,7 +3,7 @@
  * they carry the signature of the content, and a seal that nobody signed.
  */
 import { FILE_FORM, type FileForm } from '../../figure/widths';
-import { completeSvg } from '../completeSvg';
+import { citedSvg, sealedSvg } from '../completeSvg';
 import { figureOf, readFigureRecord, type FigureRecord } from '../figureRecord';
 import { BLANK_SIGNATURE, type Signer } from '../fingerprint';
 import type { Look } from '../look';
@@ -27,18 +27,20 @@ function signerOf({ fingerprints: { key, contentSignature } }: FigureRecord): Si
 	return { key, sign: (kind) => (kind === 'content' ? contentSignature : BLANK_SIGNATURE) };
 }
 
+type Options = Omit<PictureOptions, 'scale'>;
+
 /** An SVG that stands alone, from the text of a figure's JSON file. */
-export async function svgFrom(json: string, { width, title, look }: Omit<PictureOptions, 'scale'>): Promise<string> {
+export async function svgFrom(json: string, options: Options): Promise<string> {
 	const record = readFigureRecord(json);
+	return sealedSvg(await draw(record, options), signerOf(record));
+}
+
+/** Not sealed yet. */
+async function draw(record: FigureRecord, { width, title, look }: Options): Promise<string> {
 	const figure = figureOf(record);
-	const signer = signerOf(record);
 	const drawing = drawHere(figure, record.address, { width, title });
-	return completeSvg(drawing, {
-		provenance: provenanceOf(figure, record.address, signer),
-		fonts: await pageFontFaces(),
-		look,
-		signer
-	});
+	const provenance = provenanceOf(figure, record.address, signerOf(record));
+	return citedSvg(drawing, { provenance, fonts: await pageFontFaces(), look });
 }
 
 /**
@@ -46,7 +48,7 @@ export async function svgFrom(json: string, { width, title, look }: Omit<Picture
  * @throws {Error} if the browser cannot draw it, or it is larger than a browser's canvas may be
  */
 export async function pngFrom(json: string, options: PictureOptions): Promise<Blob> {
-	const svg = await svgFrom(json, options);
+	const svg = await draw(readFigureRecord(json), options);
 	const image = new Image();
 	// The policy allows `data:` for pictures, and no `blob:`.
 	image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
