@@ -105,7 +105,7 @@ function bundlePages(names: readonly string[], basePath: string): ReturnType<typ
 		],
 		build: {
 			write: false,
-			// The pages’ own policy lets no module run that it does not know; a polyfill is no part of it.
+			// Nothing brings the polyfill into a page; so Vite asks for `preload` where a browser knows no `modulepreload`.
 			modulePreload: { polyfill: false },
 			// Fonts stay files: the content security policy refuses them as `data:`.
 			assetsInlineLimit: 0,
@@ -171,21 +171,15 @@ export function stylesOnly(): Plugin {
 		transform(code, id) {
 			if (!id.endsWith('.svelte')) return undefined;
 			const imports = this.parse(code).body.filter((node) => node.type === 'ImportDeclaration');
-			const sources = (isKept: (source: string, hasDefault: boolean) => boolean) =>
-				imports
-					.filter(({ source, specifiers }) =>
-						isKept(
-							source.value,
-							specifiers.some(({ type }) => type === 'ImportDefaultSpecifier')
-						)
-					)
-					.map(({ source }) => JSON.stringify(source.value));
-			const styles = sources((source) => /\.css$/.test(source));
-			const parts = sources((source, hasDefault) => hasDefault && source.endsWith('.svelte'));
+			const styles = imports.filter(({ source }) => source.value.endsWith('.css'));
+			const parts = imports.filter(
+				({ source, specifiers }) =>
+					source.value.endsWith('.svelte') && specifiers.some(({ type }) => type === 'ImportDefaultSpecifier')
+			);
 			return {
 				code: [
-					...styles.map((source) => `import ${source};`),
-					...parts.map((source, i) => `import part${i} from ${source};`),
+					...styles.map(({ source }) => `import ${JSON.stringify(source.value)};`),
+					...parts.map(({ source }, i) => `import part${i} from ${JSON.stringify(source.value)};`),
 					`export default [${parts.map((_, i) => `part${i}`).join()}];`
 				].join('\n'),
 				map: null

@@ -3,6 +3,8 @@ import { Resvg } from '@resvg/resvg-js';
 import type { Signer } from './fingerprint';
 import { insertBeforeImageData, resolutionChunk } from './pngChunks';
 import { annotatePng, DOTS_PER_INCH_AT_1X } from './pngNotes';
+import { fontOptions } from './pngGlyphs';
+import { COLOUR } from './pngLines';
 import { packOpaque } from './pngPixels';
 import { liftText } from './pngText';
 import { rdfIn } from './rdf';
@@ -31,11 +33,11 @@ export const PNG_SCALE = 2;
  */
 export function renderPng(svg: string, { scale, fonts, signer, ground = '#ffffff' }: PngOptions): Uint8Array {
 	// Only what is opaque can be written over.
-	const text = /^#[0-9a-f]{6}$/.test(ground) ? liftText(svg, scale, fonts) : undefined;
+	const text = COLOUR.test(ground) ? liftText(svg, scale, fonts) : undefined;
 	const drawing = new Resvg(text?.bare ?? svg, {
 		...(ground === 'none' ? {} : { background: ground }),
 		fitTo: { mode: 'zoom', value: scale },
-		font: { loadSystemFonts: false, fontFiles: [...fonts], defaultFontFamily: 'Public Sans' }
+		font: fontOptions(fonts)
 	});
 	const drawn = drawing.render();
 	// Each time they are asked for, they are copied.

@@ -1,5 +1,5 @@
 /** Glyphs as resvg draws them, each once: how much of each pixel it covers. */
-import { Resvg } from '@resvg/resvg-js';
+import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import { FACES } from '../fonts/faces';
 import type { FontRole } from '../fonts/role';
 import { escapeXml } from './xml';
@@ -12,6 +12,11 @@ export const PLACES_IN_PIXEL = 4;
 
 /** Some bytes to some thousand each. A build at two scales makes half of that. */
 const MASKS_AT_MOST = 20_000;
+
+/** No font but these, paths of TTF files: so every machine draws the same. */
+export function fontOptions(fonts: readonly string[]): ResvgRenderOptions['font'] {
+	return { loadSystemFonts: false, fontFiles: [...fonts], defaultFontFamily: 'Public Sans' };
+}
 
 export interface GlyphMask {
 	/** Its first pixel, from the one in which the glyph begins on the baseline. */
@@ -84,9 +89,7 @@ export class GlyphMasks {
 		const x = beside + right / PLACES_IN_PIXEL;
 		const y = above + down / PLACES_IN_PIXEL;
 		const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width + 2 * beside}" height="${Math.ceil(2 * size)}"><text x="${x}" y="${y}" font-family="${stack}" font-size="${size}" font-weight="${weight}" font-style="${style}">${escapeXml(letters)}</text></svg>`;
-		const drawn = new Resvg(svg, {
-			font: { loadSystemFonts: false, fontFiles: [...this.#fonts], defaultFontFamily: 'Public Sans' }
-		}).render();
+		const drawn = new Resvg(svg, { font: fontOptions(this.#fonts) }).render();
 		return cropped(drawn.pixels, drawn.width, { beside, above });
 	}
 }

@@ -49,7 +49,8 @@ const NOT_SIDE_BY_SIDE =
 
 /** What `unescapeXml` does not read. */
 const ENTITY = /&(?!lt;|gt;|quot;|amp;)/;
-const COLOUR = /^#[0-9a-f]{6}$/;
+/** Opaque, as our drawings write them. */
+export const COLOUR = /^#[0-9a-f]{6}$/;
 const SET = ['x', 'y', 'font-family', 'font-size', 'font-weight', 'font-style', 'text-anchor', 'fill'];
 /** How much of a line stands before the place that it is anchored at. */
 const BEFORE_ANCHOR: ReadonlyMap<string, number> = new Map([

@@ -2,7 +2,7 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 
-/** Without Svelte’s hydration markers, which mean nothing here; for a text in `{@html}` the last of them would be its end. */
+/** Without Svelte’s hydration markers, which mean nothing here. */
 export function renderStill<Props extends Record<string, unknown>>(of: Component<Props>, props: Props): string {
 	return render(of, { props }).body.replaceAll(/<!--[\s\S]*?-->/g, '');
 }

@@ -60,9 +60,8 @@ function lineOf(text: string, face: FontMetrics): Line {
  */
 export function penPlaces(text: string, role: FontRole): readonly number[] | undefined {
 	const face = metricsOf(role);
-	const shaped = [...text];
-	if (!shaped.every((character) => face.advances.has(character))) return undefined;
-	const { upTo, kernings } = penOf(shaped, face);
+	const { characters, upTo, kernings } = lineOf(text, face);
+	if (!characters.every((character) => face.advances.has(character))) return undefined;
 	return upTo.map((units, i) => (units + (kernings[i] ?? 0)) / face.unitsPerEm);
 }
 

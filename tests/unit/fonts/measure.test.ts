@@ -11,8 +11,8 @@ import {
 	measureText,
 	penPlaces,
 	rulerOf,
-	type FontRole,
-	xHeight
+	xHeight,
+	type FontRole
 } from '../../../src/lib/fonts/measure';
 import { FONT_ROLES } from '../../../src/lib/fonts/role';
 
