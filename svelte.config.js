@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { isMadeByExporter, readBasePath, readSiteUrl } from './src/cli/deployment.js';
@@ -9,23 +9,21 @@ const out = process.env.CITED_FIGURES_OUT || 'build';
 const basePath = readBasePath(process.env.BASE_PATH);
 const siteUrl = readSiteUrl(process.env.SITE_URL);
 /** A folder that says which part of the site is made, and is the workplace for it: parts may be built at the same time. */
-const part = process.env.CITED_FIGURES_PART;
+const workplace = process.env.CITED_FIGURES_PART;
+/** What of it concerns kit (`site/partFile.ts`). */
+const { shared, whole } = workplace
+	? JSON.parse(readFileSync(join(workplace, 'part.json'), 'utf8'))
+	: { shared: true, whole: true };
 
 /** Routes that a dataset without published versions, or a site without an address, has nothing for. */
 const MAY_BE_EMPTY = ['svg', 'csv', 'json']
 	.map((ending) => `/figures/[slug]/v[version].${ending}`)
 	.concat('/embed/[slug]/v[version]', '/[list].xml', siteUrl ? [] : '/oembed/[slug].json');
 
-const outDir = part ? `${part}/kit` : '.svelte-kit';
+const outDir = workplace || '.svelte-kit';
 
 /** What kit writes for a client of its own, which no page has: `cli/scripts.ts` makes the scripts of pages. */
-function forNobody() {
-	const pages = join(outDir, 'output/prerendered/dependencies');
-	const data = existsSync(pages) ? readdirSync(pages, { recursive: true, encoding: 'utf8' }) : [];
-	return ['immutable/entry', 'immutable/nodes', 'immutable/chunks', 'version.json']
-		.map((path) => join(outDir, 'output/client/_app', path))
-		.concat(data.filter((path) => path.endsWith('__data.json')).map((path) => join(pages, path)));
-}
+const FOR_NOBODY = ['immutable/entry', 'immutable/nodes', 'immutable/chunks', 'version.json'];
 
 /** The static adapter, which copies the rest. */
 function adapterWithoutClient() {
@@ -34,7 +32,7 @@ function adapterWithoutClient() {
 		name,
 		/** @param {import('@sveltejs/kit').Builder} builder */
 		async adapt(builder) {
-			for (const path of forNobody()) rmSync(path, { recursive: true, force: true });
+			for (const path of FOR_NOBODY) rmSync(join(outDir, 'output/client/_app', path), { recursive: true, force: true });
 			await adapt(builder);
 		}
 	};
@@ -73,15 +71,16 @@ export default {
 		},
 		prerender: {
 			...(siteUrl ? { origin: siteUrl } : {}),
+			entries: shared ? ['*'] : [],
 			// Links lead to other parts, too.
-			crawl: !part,
+			crawl: whole,
 			handleHttpError: ({ status, path, message }) => {
 				if (status === 404 && isMadeByExporter(path, basePath)) return;
 				throw new Error(message);
 			},
 			handleMissingId: 'fail',
 			handleUnseenRoutes: ({ routes, message }) => {
-				if (!part && routes.some((route) => !MAY_BE_EMPTY.includes(route))) throw new Error(message);
+				if (whole && routes.some((route) => !MAY_BE_EMPTY.includes(route))) throw new Error(message);
 			}
 		}
 	}

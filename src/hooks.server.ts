@@ -3,7 +3,6 @@ import { base } from '$app/paths';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { fontsFromBody } from '$lib/site/fontPreloads';
 import { movedTo, redirectPage } from '$lib/site/redirect';
-import { makesSharedPages } from '$lib/site/part';
 import { tellProgress } from '$lib/site/progress';
 
 /**
@@ -19,9 +18,6 @@ export const handle: Handle = ({ event, resolve }) => {
 	const moved = movedTo(event.url.pathname.slice(base.length));
 	// Kit writes a page as a folder’s index only for this exact type.
 	if (moved) return new Response(redirectPage(moved, base), { headers: { 'Content-Type': 'text/html' } });
-	// Kit asks each part for every page; what belongs to no figure is made by one of them, and thrown away by the others.
-	if (building && !event.params.slug && !event.params.file && !makesSharedPages())
-		return new Response('', { headers: { 'Content-Type': 'text/html' } });
 	return resolve(event, { preload: isNeededAtOnce, transformPageChunk: ({ html }) => fontsFromBody(html) });
 };
 

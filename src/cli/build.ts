@@ -13,7 +13,8 @@ import { findDeadExportLinks } from './build/exportLinks';
 import { openBuildFolders } from './build/folders';
 import { BUILD_HELP, readBuildCommand, type BuildOptions } from './build/options';
 import { buildPages } from './build/pages';
-import { divide, figuresOf, piecesFor, planPart, writeDataset, writePart } from './build/part';
+import { divide, figuresOf, piecesFor, planPart, writeDataset } from './build/part';
+import { openProgram } from './build/program';
 import { readBasePath, readSiteUrl, shardName } from './deployment.js';
 import { buildFonts } from './fonts';
 import { DRAFT, removeLeftovers } from './leftovers';
@@ -56,35 +57,39 @@ function checkSite(site: string, dataset: Dataset): void {
 	if (faults.length > 0) throw new Error(faults.join('\n'));
 }
 
-/** What can be taken over from the last build: nothing, if all is to be made anew. */
-async function lookAtLastBuild(site: string, dataset: Dataset, figures: readonly Figure[], anew: boolean) {
+/** What can be taken over from the last build: nothing, if all is to be made anew. @param inputs those of the site */
+async function lookAtLastBuild(
+	site: string,
+	dataset: Dataset,
+	figures: readonly Figure[],
+	{ inputs, anew }: { readonly inputs: string; readonly anew: boolean }
+) {
 	const { inputsOfFigures } = await import('./build/inputs');
 	const { readLastBuild } = await import('./build/lastBuild');
-	return readLastBuild(site, figures, inputsOfFigures(dataset, figures, FONT_FOLDERS.filter(existsSync)), anew);
+	return readLastBuild(site, figures, inputsOfFigures(dataset, figures, inputs), anew);
 }
 
 const say = (line: string) => console.log(`${' '.repeat(10)}${line}`);
 
-/** Makes pages and text files of a part, which may be all there is; returns in how many pieces. */
-async function makePages(
-	out: string,
-	dataset: Dataset,
-	part: Part,
-	isAll: boolean,
-	{ shard, pieces }: BuildOptions
-): Promise<number> {
+/** Has pages and text files made of a part, which may be all there is. @param inputs those of the site */
+async function makePages(out: string, inputs: string, dataset: Dataset, part: Part, { shard, ...said }: BuildOptions) {
 	const best = piecesFor(part.figures.length, availableParallelism());
-	const divided = divide(part, pieces ?? best.pieces);
-	// Kit follows all links only where it makes all pages.
-	const folderOf = (piece: Part, i: number) => (isAll && divided.length === 1 ? '' : writePart(piece, shard, i));
-	const written = divided.map((piece, i) => ({ folder: folderOf(piece, i), shared: piece.shared }));
+	const pieces = divide(part, said.pieces ?? best.pieces);
 	const checked = writeDataset(dataset, shard);
 	try {
-		await buildPages({ out, pieces: written, dataset: checked, atOnce: best.atOnce, say });
+		const program = await step(
+			'Program',
+			() => openProgram(inputs, checked),
+			({ isKept }) => (isKept ? 'as it was in an earlier build' : 'bundled')
+		);
+		await step(
+			'Pages',
+			() => buildPages({ out, pieces, program, dataset: checked, atOnce: best.atOnce, say }),
+			() => (pieces.length === 1 ? 'prerendered' : `prerendered in ${pieces.length} pieces`)
+		);
 	} finally {
 		rmSync(checked);
 	}
-	return written.length;
 }
 
 /** Builds all, or a shard of it; returns the folder. */
@@ -100,18 +105,15 @@ async function build(dataset: Dataset, options: BuildOptions): Promise<string> {
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
 	try {
 		const figures = dataset.figures.filter(({ status }) => status !== 'draft');
+		const { siteInputs } = await import('./build/inputs');
+		const inputs = siteInputs(FONT_FOLDERS.filter(existsSync));
 		const last = await step(
 			'Last',
-			() => lookAtLastBuild(site, dataset, figuresOf(figures, shard), anew),
+			() => lookAtLastBuild(site, dataset, figuresOf(figures, shard), { inputs, anew }),
 			({ unchanged }) => `${unchanged.size} of ${figuresOf(figures, shard).length} figures are as in the last build`
 		);
 		const part = planPart(figures, shard, last.unchanged);
-		const isAll = !shard && last.unchanged.size === 0;
-		await step(
-			'Pages',
-			() => makePages(folders.unfinished, dataset, part, isAll, options),
-			(count) => (count === 1 ? 'prerendered' : `prerendered in ${count} pieces`)
-		);
+		await makePages(folders.unfinished, inputs, dataset, part, options);
 		// A part may have no figure, where there are few.
 		for (const name of ['figures', 'embed']) mkdirSync(join(folders.unfinished, name), { recursive: true });
 		last.takeOver(folders.unfinished);

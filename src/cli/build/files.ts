@@ -1,19 +1,17 @@
 /** Makes the binary files of a built folder: the last step but one of `npm run build`. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { siteSigner } from '../../lib/site/signer';
 import { ContentCache } from '../export/cache';
 import { fontFiles } from '../export/fontFiles';
 import type { MakeTask } from '../export/make';
-import { runInThreads } from '../export/pool';
+import { openPool, type Pool } from '../export/pool';
 import { Progress } from '../export/progress';
-import type { MakeResult } from '../export/worker';
+import type { MakeResult, ZipResult, ZipTask } from '../export/worker';
 import { planZips, type ZipPlan } from '../export/zips';
-import type { ZipResult, ZipTask } from '../export/zipWorker';
 import { planDocuments, planFiles, type Plan } from './plans';
 
 export interface ExportFolders {
@@ -48,6 +46,7 @@ interface Shop {
 	readonly site: string;
 	readonly fonts: readonly string[];
 	readonly store: ContentCache;
+	readonly pool: Pool;
 	/** All that decides the bytes besides what a file is made of. */
 	readonly maker: readonly string[];
 	readonly say: (line: string) => void;
@@ -57,43 +56,35 @@ interface Shop {
  * Makes what the cache does not have, in threads on all cores; says how many that were.
  * @throws {Error} that names every file which could not be made
  */
-async function makeAll(plans: readonly Plan[], { site, fonts, store, maker, say }: Shop): Promise<number> {
+async function makeAll(plans: readonly Plan[], { site, fonts, store, pool, maker, say }: Shop): Promise<number> {
 	const missing: (Plan & { readonly key: string })[] = [];
 	for (const plan of plans) {
 		const { kind, scale, source, picture } = plan;
-		const shown = picture
-			? createHash('sha256')
-					.update(await readFile(picture))
-					.digest('hex')
-			: '';
-		const key = ContentCache.key([...maker, kind, String(scale), await readFile(source, 'utf8'), shown]);
+		const shown = picture ? createHash('sha256').update(readFileSync(picture)).digest('hex') : '';
+		const key = ContentCache.key([...maker, kind, String(scale), readFileSync(source, 'utf8'), shown]);
 		if (!(await store.copyTo(key, plan.target))) missing.push({ ...plan, key });
 	}
 	const failures: string[] = [];
 	const progress = new Progress(say);
-	await runInThreads<(typeof missing)[number], MakeTask, MakeResult>(
-		{
-			entry: new URL('../export/worker.ts', import.meta.url),
-			items: missing,
-			ask: async ({ kind, source, scale, picture }) => ({
-				kind,
-				text: await readFile(source, 'utf8'),
-				fonts,
-				scale,
-				...(picture ? { picture: await readFile(picture) } : {})
-			}),
-			done: async ({ target, key }, result) => {
-				if (!result.ok) {
-					failures.push(`${relative(site, target)}: ${result.message}`);
-					return;
-				}
-				await store.keep(key, result.bytes);
-				await writeFile(target, result.bytes);
-				progress.step(missing.length);
+	await pool.run<(typeof missing)[number], MakeTask, MakeResult>({
+		items: missing,
+		ask: ({ kind, source, scale, picture }) => ({
+			kind,
+			text: readFileSync(source, 'utf8'),
+			fonts,
+			scale,
+			...(picture ? { picture: readFileSync(picture) } : {})
+		}),
+		done: async ({ target, key }, result) => {
+			if (!result.ok) {
+				failures.push(`${relative(site, target)}: ${result.message}`);
+				return;
 			}
-		},
-		availableParallelism()
-	);
+			await store.keep(key, result.bytes);
+			await writeFile(target, result.bytes);
+			progress.step(missing.length);
+		}
+	});
 	refuse(failures, plans.length);
 	return missing.length;
 }
@@ -105,36 +96,37 @@ async function makeAll(plans: readonly Plan[], { site, fonts, store, maker, say 
 export async function exportFiles({ site, fonts, cache, say }: ExportFolders): Promise<ExportCount> {
 	const files = fontFiles(fonts);
 	const kept = join(cache, 'export');
-	const shop: Shop = { site, fonts: files, store: new ContentCache(kept), maker: makerParts(files), say };
-	const drawings = missingOf(planFiles(site));
-	const drawn = await makeAll(drawings, shop);
-	const documents = missingOf(planDocuments(site));
-	const written = await makeAll(documents, shop);
-	const zips = missingOf(planZips(site));
-	const zipped = await makeZips(zips, kept, shop);
-	const made = drawn + written + zipped;
-	return { made, fromCache: drawings.length + documents.length + zips.length - made };
+	const pool = openPool();
+	const shop: Shop = { site, fonts: files, store: new ContentCache(kept), pool, maker: makerParts(files), say };
+	try {
+		const drawings = missingOf(planFiles(site));
+		const drawn = await makeAll(drawings, shop);
+		const documents = missingOf(planDocuments(site));
+		const written = await makeAll(documents, shop);
+		const zips = missingOf(planZips(site));
+		const zipped = await makeZips(zips, kept, shop);
+		const made = drawn + written + zipped;
+		return { made, fromCache: drawings.length + documents.length + zips.length - made };
+	} finally {
+		await pool.end();
+	}
 }
 
 /** Makes the zips that the cache does not have, in threads; says how many that were. @throws {Error} like `makeAll` */
-async function makeZips(zips: readonly ZipPlan[], cache: string, { site, maker, say }: Shop): Promise<number> {
+async function makeZips(zips: readonly ZipPlan[], cache: string, { site, pool, maker, say }: Shop): Promise<number> {
 	const progress = new Progress(say, 'zips');
 	const failures: string[] = [];
 	let made = 0;
-	await runInThreads<ZipPlan, ZipTask, ZipResult>(
-		{
-			entry: new URL('../export/zipWorker.ts', import.meta.url),
-			items: zips,
-			ask: (plan) => Promise.resolve({ plan, cache, maker }),
-			done: ({ target }, result) => {
-				if (!result.ok) failures.push(`${relative(site, target)}: ${result.message}`);
-				else if (result.made) made += 1;
-				progress.step(zips.length);
-				return Promise.resolve();
-			}
-		},
-		availableParallelism()
-	);
+	await pool.run<ZipPlan, ZipTask, ZipResult>({
+		items: zips,
+		ask: (plan) => ({ plan, cache, maker }),
+		done: ({ target }, result) => {
+			if (!result.ok) failures.push(`${relative(site, target)}: ${result.message}`);
+			else if (result.made) made += 1;
+			progress.step(zips.length);
+			return Promise.resolve();
+		}
+	});
 	refuse(failures, zips.length);
 	return made;
 }

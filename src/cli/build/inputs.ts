@@ -13,7 +13,7 @@ const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 const PROGRAM = ['src', 'static', 'package.json', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
 
 /** sha256 of program, fonts, address and key. @param fonts folders with fonts */
-function siteInputs(fonts: readonly string[]): string {
+export function siteInputs(fonts: readonly string[]): string {
 	const hash = createHash('sha256');
 	const { SITE_URL = '', BASE_PATH = '' } = process.env;
 	hash.update(JSON.stringify([process.version, SITE_URL, BASE_PATH, siteSigner()?.key ?? 'unsigned']));
@@ -25,13 +25,8 @@ function siteInputs(fonts: readonly string[]): string {
 	return hash.digest('hex');
 }
 
-/** Slug → sha256 of all that the figure's pages and files are made of. */
-export function inputsOfFigures(
-	dataset: Dataset,
-	figures: readonly Figure[],
-	fonts: readonly string[]
-): Map<string, string> {
-	const site = siteInputs(fonts);
+/** Slug → sha256 of all that the figure's pages and files are made of. @param site what `siteInputs` says */
+export function inputsOfFigures(dataset: Dataset, figures: readonly Figure[], site: string): Map<string, string> {
 	const listed = dataset.figures.filter(({ status }) => status === 'published');
 	return new Map(
 		figures.map((figure) => {

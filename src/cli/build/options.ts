@@ -10,7 +10,7 @@ Options
   --shard <i>/<n>    Builds the i-th of n parts, into “parts/<i>-of-<n>”. Parts can be built at the same time, on one machine
                      or many; copied into one folder they are the site, byte for byte. The first one also makes what belongs
                      to no figure alone. With <n> alone the number is that of JOB_COMPLETION_INDEX, which counts from 0.
-  --pieces <n>       Makes the pages in n pieces, two at a time. Else in two where there are 200 figures or more, and never
+  --pieces <n>       Makes the pages in n pieces, two at a time. Else in two where there are 100 figures or more, and never
                      more than 500 figures in one: what a process holds in memory stays within bounds.
   --anew             Makes every figure anew. Else those whose data, and all else that they are made of, are the same as in
                      the last build are taken from it.

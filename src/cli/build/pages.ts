@@ -1,9 +1,11 @@
 /** Kit's part of a build: pages and text files, in one piece or several. */
-import { rmSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Part } from '../../lib/site/partFile';
 import { Progress } from '../export/progress';
-import { prepareKit, runKit } from './kit';
-import { moveInto, removeSharedFiles } from './part';
+import { prerender } from './kit';
+import { moveInto, writePart } from './part';
+import type { Program } from './program';
 
 /** Where pieces grow, in the folder of the pages: whatever becomes of the build, they go with it. */
 const PIECES = '.pieces';
@@ -11,8 +13,8 @@ const PIECES = '.pieces';
 export interface PagesJob {
 	/** The folder that the pages go into; it is there, and empty. */
 	readonly out: string;
-	/** The folders that say what is to be made (`writePart`), with what of it stays; an empty name for all there is. */
-	readonly pieces: readonly { readonly folder: string; readonly shared: boolean }[];
+	readonly pieces: readonly Part[];
+	readonly program: Program;
 	/** The file with the checked dataset (`handOver`). */
 	readonly dataset: string;
 	/** How many are made at the same time. */
@@ -22,11 +24,10 @@ export interface PagesJob {
 }
 
 /**
- * Runs kit, once for each piece.
+ * Runs the program, once for each piece, and puts what pages load beside them.
  * @throws {Error} with all that kit has said; nothing runs any more then
  */
-export async function buildPages({ out, pieces, dataset, atOnce, say }: PagesJob): Promise<void> {
-	prepareKit();
+export async function buildPages({ out, pieces, program, dataset, atOnce, say }: PagesJob): Promise<void> {
 	const progress = new Progress(say, 'pages and text files');
 	const far = new Map<number, { made: number; total: number }>();
 	const tell = () => {
@@ -34,19 +35,18 @@ export async function buildPages({ out, pieces, dataset, atOnce, say }: PagesJob
 		// Pieces are alike: those that have said nothing yet take as much as the others.
 		progress.reach(sum('made'), Math.round((sum('total') * pieces.length) / far.size));
 	};
-	// Kit empties the folder that it writes into, and writes more than belongs to a piece.
-	const placeOf = (piece: number) => (pieces.length === 1 ? out : join(out, PIECES, String(piece)));
 	const failed = new AbortController();
 	const queue = pieces.entries();
 	const work = async () => {
-		for (const [piece, { folder, shared }] of queue) {
+		for (const [piece, part] of queue) {
 			if (failed.signal.aborted) return;
+			const workplace = openWorkplace(join(out, PIECES, String(piece)), part, program);
 			const reach = (made: number, total: number) => {
 				far.set(piece, { made, total });
 				tell();
 			};
-			await runKit({ out: placeOf(piece), part: folder, dataset, signal: failed.signal, reach });
-			if (!shared) removeSharedFiles(placeOf(piece));
+			await prerender({ workplace, dataset, signal: failed.signal, reach });
+			moveInto(join(workplace, 'output', 'prerendered', 'pages'), out);
 		}
 	};
 	const workers = Array.from({ length: Math.min(atOnce, pieces.length) }, work);
@@ -57,7 +57,16 @@ export async function buildPages({ out, pieces, dataset, atOnce, say }: PagesJob
 		await Promise.allSettled(workers);
 		throw error;
 	}
-	if (pieces.length === 1) return;
-	for (const piece of pieces.keys()) moveInto(placeOf(piece), out);
 	rmSync(join(out, PIECES), { recursive: true });
+	if (pieces.some(({ shared }) => shared)) cpSync(program.client, out, { recursive: true });
+}
+
+/** A folder in which kit finds the program where its own build would have left it, and what to make. */
+function openWorkplace(folder: string, part: Part, { server, client }: Program): string {
+	const output = join(folder, 'output');
+	mkdirSync(output, { recursive: true });
+	writePart(folder, part);
+	symlinkSync(server, join(output, 'server'), 'junction');
+	symlinkSync(client, join(output, 'client'), 'junction');
+	return folder;
 }

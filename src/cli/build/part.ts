@@ -1,5 +1,5 @@
 /** The part of a site that one build makes: a shard, or what has changed since the last build; and the pieces of it. */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { handOver } from '../../lib/dataset/handedOver';
 import type { Dataset, Figure } from '../../lib/dataset/types';
@@ -17,11 +17,12 @@ export function planPart(shown: readonly Figure[], shard: Shard | undefined, tak
 	const made = (figures: readonly Figure[]) => figures.map(({ slug }) => slug).filter((slug) => !taken.has(slug));
 	const figures = made(figuresOf(shown, shard));
 	const shared = !shard || shard.number === 1;
-	return { figures, tables: shared ? made(shown) : figures, shared };
+	const whole = !shard && taken.size === 0;
+	return { figures, tables: shared ? made(shown) : figures, shared, whole };
 }
 
-/** A process takes some ten seconds before its first page: with fewer figures than this it is not worth while. */
-const FEWEST = 100;
+/** A process takes some seconds before its first page: with fewer figures than this it is not worth while. */
+const FEWEST = 50;
 /** More would take a process more memory than two of them should have. */
 const MOST = 500;
 /** More than a gigabyte each: a build shall do with three, whatever the number of cores. */
@@ -36,46 +37,32 @@ export function piecesFor(figures: number, cores: number): { readonly pieces: nu
 }
 
 /** Divides a part; its pieces put together are the part. The first one makes what belongs to none of its figures. */
-export function divide({ figures, tables, shared }: Part, pieces: number): Part[] {
+export function divide({ figures, tables, shared, whole }: Part, pieces: number): Part[] {
 	const ofFigures = new Set(figures);
 	const ofOthers = tables.filter((slug) => !ofFigures.has(slug));
 	return Array.from({ length: pieces }, (_, piece) => {
 		const own = figures.filter((_slug, i) => i % pieces === piece);
-		return { figures: own, tables: piece === 0 ? [...own, ...ofOthers] : own, shared: shared && piece === 0 };
+		const isFirst = piece === 0;
+		return {
+			figures: own,
+			tables: isFirst ? [...own, ...ofOthers] : own,
+			shared: shared && isFirst,
+			whole: whole && pieces === 1
+		};
 	});
-}
-
-function workplaceOf(shard: Shard | undefined, piece: number): string {
-	const name = shard ? shardName(shard) : 'whole';
-	return join('.cache', 'kit', piece === 0 ? name : `${name}.${piece + 1}`);
 }
 
 /** Writes the dataset where those that make the pages of this shard find it; returns the file. */
 export function writeDataset(dataset: Dataset, shard: Shard | undefined): string {
-	const file = `${workplaceOf(shard, 0)}.dataset`;
+	const file = join('.cache', `${shard ? shardName(shard) : 'whole'}.dataset`);
 	mkdirSync(dirname(file), { recursive: true });
 	handOver(dataset, file);
 	return file;
 }
 
-/**
- * Writes down what kit shall make, in a folder that is also its workplace: parts may be built at the same time.
- * @returns the folder
- */
-export function writePart(part: Part, shard: Shard | undefined, piece: number): string {
-	const workplace = workplaceOf(shard, piece);
-	mkdirSync(workplace, { recursive: true });
+/** Writes down what kit shall make, in a folder that is also its workplace: parts may be built at the same time. */
+export function writePart(workplace: string, part: Part): void {
 	writeFileSync(join(workplace, PART_FILE), JSON.stringify(part));
-	return workplace;
-}
-
-/** Folders in which all is made for single figures. */
-const OF_FIGURES = ['figures', 'embed', 'oembed'];
-
-/** Removes what another part makes: files of no single figure, the scripts of the pages, static files. */
-export function removeSharedFiles(site: string): void {
-	for (const { name } of readdirSync(site, { withFileTypes: true }))
-		if (!OF_FIGURES.includes(name)) rmSync(join(site, name), { recursive: true });
 }
 
 /** Moves all files of a folder into another; those that both have are the same. */

@@ -1,5 +1,4 @@
 /** Figures as files in a folder of one's own: the work of `npm run export`. */
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { loadDataset } from '../../lib/dataset/load';
 import { nearestName } from '../../lib/dataset/names';
@@ -18,7 +17,7 @@ import { openDrawingRoom, type DrawingRoom } from './drawing';
 import { fontFiles } from './fontFiles';
 import { makeFile, type MakeTask } from './make';
 import type { ExportOptions, Format } from './options';
-import { runInThreads } from './pool';
+import { openPool } from './pool';
 import { Progress } from './progress';
 import { openStaging } from './staging';
 import type { MakeResult } from './worker';
@@ -46,6 +45,7 @@ export async function exportFigures(options: ExportOptions, talk: ExportTalk): P
 	talk.onDiscard(() => staging.discard());
 	const jobs = figures.flatMap((figure) => options.formats.map((format) => ({ figure, format })));
 	const progress = new Progress(talk.say);
+	const pool = openPool();
 	const written: WrittenFile[] = [];
 	const failures: string[] = [];
 	const keep = async ({ figure, format }: (typeof jobs)[number], bytes: Uint8Array) => {
@@ -60,24 +60,21 @@ export async function exportFigures(options: ExportOptions, talk: ExportTalk): P
 		const made = jobs.filter(({ format }) => isMade(format));
 		for (const job of jobs.filter((each) => !made.includes(each)))
 			await keep(job, new TextEncoder().encode(await textOf(job.figure, job.format, options, room)));
-		await runInThreads<(typeof jobs)[number], MakeTask, MakeResult>(
-			{
-				entry: new URL('./worker.ts', import.meta.url),
-				items: made,
-				ask: ({ figure, format }) => taskOf(figure, format, options, room),
-				done: async (job, result) => {
-					if (result.ok) await keep(job, result.bytes);
-					else failures.push(`${job.figure.slug}.${job.format}: ${result.message}`);
-				}
-			},
-			availableParallelism()
-		);
+		await pool.run<(typeof jobs)[number], MakeTask, MakeResult>({
+			items: made,
+			ask: ({ figure, format }) => taskOf(figure, format, options, room),
+			done: async (job, result) => {
+				if (result.ok) await keep(job, result.bytes);
+				else failures.push(`${job.figure.slug}.${job.format}: ${result.message}`);
+			}
+		});
 		if (failures.length > 0) throw new Error(failures.sort().join('\n'));
 		staging.publish();
 	} catch (error) {
 		staging.discard();
 		throw error;
 	} finally {
+		await pool.end();
 		await room.close();
 	}
 	return written.sort((one, other) => (one.path < other.path ? -1 : 1));

@@ -1,4 +1,5 @@
 /** Threads that share a list of tasks: each takes the next one as soon as it is free. */
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 
 /**
@@ -28,28 +29,47 @@ function answer<Task, Result>(thread: Worker, task: Task): Promise<Result> {
 
 /** What to do with each item: how to ask a thread about it, and what to do with the answer. */
 export interface Job<Item, Task, Result> {
-	/** A TypeScript file that answers each message with one message. */
-	readonly entry: URL;
 	readonly items: readonly Item[];
 	/** Called when a thread is free, so that only as many tasks as threads are held in memory. */
-	ask(item: Item): Promise<Task>;
+	ask(item: Item): Task | Promise<Task>;
 	done(item: Item, result: Result): Promise<void>;
 }
 
-/**
- * Runs a job in at most `size` threads; results come in the order in which they are ready.
- * @throws what `ask`, a thread or `done` throws; then all threads are stopped
- */
-export async function runInThreads<Item, Task, Result>(job: Job<Item, Task, Result>, size: number): Promise<void> {
-	const queue = job.items.values();
-	const threads = Array.from({ length: Math.min(size, job.items.length) }, () => startThread(job.entry));
-	try {
+/** Threads for one job after the other: they are started when there is work for them, which takes longer than many a task. */
+export class Pool {
+	readonly #threads: Worker[] = [];
+
+	/**
+	 * @param entry a TypeScript file that answers each message with one message
+	 * @param size how many threads there may be
+	 */
+	constructor(
+		private readonly entry: URL,
+		private readonly size: number
+	) {}
+
+	/**
+	 * Runs a job; results come in the order in which they are ready. One job at a time.
+	 * @throws what `ask`, a thread or `done` throws; no thread does anything then but end its task
+	 */
+	async run<Item, Task, Result>({ items, ask, done }: Job<Item, Task, Result>): Promise<void> {
+		const needed = Math.min(this.size, items.length);
+		while (this.#threads.length < needed) this.#threads.push(startThread(this.entry));
+		const queue = items.values();
 		await Promise.all(
-			threads.map(async (thread) => {
-				for (const item of queue) await job.done(item, await answer<Task, Result>(thread, await job.ask(item)));
+			this.#threads.slice(0, needed).map(async (thread) => {
+				for (const item of queue) await done(item, await answer<Task, Result>(thread, await ask(item)));
 			})
 		);
-	} finally {
-		await Promise.all(threads.map((thread) => thread.terminate()));
 	}
+
+	/** Ends all threads, whatever they do. */
+	async end(): Promise<void> {
+		await Promise.all(this.#threads.splice(0).map((thread) => thread.terminate()));
+	}
+}
+
+/** The makers of files and zips (`worker.ts`), on all cores. */
+export function openPool(): Pool {
+	return new Pool(new URL('./worker.ts', import.meta.url), availableParallelism());
 }

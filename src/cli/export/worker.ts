@@ -1,18 +1,32 @@
-/** A thread that makes files: it gets one task at a time and answers each with its bytes or with what went wrong. */
+/** A thread that makes files and zips: it gets one task at a time and answers each with what came of it, or what went wrong. */
 import { parentPort } from 'node:worker_threads';
+import { messageOf } from '../terminal';
+import { ContentCache } from './cache';
 import { makeFile, type MakeTask } from './make';
+import { makeZip, type ZipPlan } from './zips';
 
-export type MakeResult =
-	{ readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly message: string };
+export interface ZipTask {
+	readonly plan: ZipPlan;
+	/** The cache’s folder. */
+	readonly cache: string;
+	/** All that decides the bytes besides the files. */
+	readonly maker: readonly string[];
+}
 
-async function make(task: MakeTask): Promise<MakeResult> {
+type Answer<Made> = ({ readonly ok: true } & Made) | { readonly ok: false; readonly message: string };
+export type MakeResult = Answer<{ readonly bytes: Uint8Array }>;
+/** A zip is in its place then, made or from the cache. */
+export type ZipResult = Answer<{ readonly made: boolean }>;
+
+async function work(task: MakeTask | ZipTask): Promise<MakeResult | ZipResult> {
 	try {
-		return { ok: true, bytes: await makeFile(task) };
+		if ('kind' in task) return { ok: true, bytes: await makeFile(task) };
+		return { ok: true, made: await makeZip(task.plan, new ContentCache(task.cache), task.maker) };
 	} catch (error) {
-		return { ok: false, message: error instanceof Error ? error.message : String(error) };
+		return { ok: false, message: messageOf(error) };
 	}
 }
 
-parentPort?.on('message', (task: MakeTask) => {
-	void make(task).then((result) => parentPort?.postMessage(result));
+parentPort?.on('message', (task: MakeTask | ZipTask) => {
+	void work(task).then((result) => parentPort?.postMessage(result));
 });

@@ -1,7 +1,7 @@
 /** The zip of each figure, and of the whole dataset: the files that are there already, packed. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { readFigureRecord } from '../../lib/export/figureRecord';
 import { zipFile } from '../../lib/export/figureZip';
@@ -61,8 +61,9 @@ export async function makeZip(
 	maker: readonly string[]
 ): Promise<boolean> {
 	const entries: Record<string, Uint8Array> = {};
-	for (const [name, path] of Object.entries(files)) entries[name] = await readFile(path);
-	const texts = record ? kitTexts(readFigureRecord(await readFile(record, 'utf8'))) : {};
+	// At once, not one after the other in turns of the event loop: that takes thirty times as long, and a thread has nothing else to do.
+	for (const [name, path] of Object.entries(files)) entries[name] = readFileSync(path);
+	const texts = record ? kitTexts(readFigureRecord(readFileSync(record, 'utf8'))) : {};
 	for (const [name, text] of Object.entries(texts)) entries[name] = new TextEncoder().encode(text);
 	const digests = Object.entries(entries).map(
 		([name, bytes]) => name + createHash('sha256').update(bytes).digest('hex')

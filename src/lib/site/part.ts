@@ -41,7 +41,7 @@ export function ownTables(): readonly Figure[] {
 	return choose().tables;
 }
 
-/** Whether this build makes what belongs to no figure alone. */
-export function makesSharedPages(): boolean {
-	return choose().shared;
+/** Entries of a route that belongs to no figure alone: none, where another part makes it. */
+export function ofShared<Entry>(entries: () => Entry[]): Entry[] {
+	return choose().shared ? entries() : [];
 }

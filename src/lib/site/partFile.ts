@@ -8,6 +8,8 @@ export interface Part {
 	readonly tables: readonly string[];
 	/** Whether what belongs to no figure alone is made: dashboard, sources, data, search. */
 	readonly shared: boolean;
+	/** Whether nothing is missing: then every link must lead somewhere. */
+	readonly whole: boolean;
 }
 
 /** Its name in the folder that `CITED_FIGURES_PART` names. */

@@ -2,12 +2,14 @@ import { error } from '@sveltejs/kit';
 import { currentDataset, shownFigures } from '$lib/dataset/current';
 import { hasSiteAddress } from '$lib/site/address';
 import { atomFeed } from '$lib/site/feed';
+import { ofShared } from '$lib/site/part';
 import { sitemap } from '$lib/site/sitemap';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 /** Both need absolute addresses; without the site's address there is neither. */
-export const entries: EntryGenerator = () => (hasSiteAddress() ? [{ list: 'feed' }, { list: 'sitemap' }] : []);
+export const entries: EntryGenerator = () =>
+	ofShared(() => (hasSiteAddress() ? [{ list: 'feed' }, { list: 'sitemap' }] : []));
 
 export const GET: RequestHandler = ({ params }) => {
 	if (!hasSiteAddress()) error(404, 'Feed and sitemap are there once SITE_URL is set.');

@@ -12,7 +12,9 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 const PROGRAM = `
 import { readFileSync, readdirSync } from 'node:fs';
 import { buildPages } from './src/cli/build/pages';
-import { writePart } from './src/cli/build/part';
+import { openProgram } from './src/cli/build/program';
+import { loadDataset } from './src/lib/dataset/load';
+import { writeDataset } from './src/cli/build/part';
 const commandOf = (id) => {
 	try {
 		return readFileSync('/proc/' + id + '/cmdline', 'utf8');
@@ -21,11 +23,13 @@ const commandOf = (id) => {
 	}
 };
 const running = () => readdirSync('/proc').filter((id) => /^\\d+$/.test(id) && commandOf(id).includes('endsWithParent.js') && commandOf(id).includes(process.cwd())).length;
-const whole = writePart({ figures: [], tables: [], shared: true }, undefined, 0);
+const dataset = writeDataset(loadDataset({ dir: process.env.CITED_FIGURES_DATA }).dataset);
+const program = await openProgram('a test', dataset);
+const shared = { figures: [], tables: [], shared: true, whole: false };
 let most = 0;
 const looking = setInterval(() => (most = Math.max(most, running())), 100);
-const pieces = [{ folder: whole, shared: true }, { folder: 'nowhere', shared: false }, { folder: whole, shared: false }];
-const told = await buildPages({ out: 'out', pieces, atOnce: 2, say() {} }).catch(({ message }) => message);
+const pieces = [shared, { ...shared, figures: 5 }, shared];
+const told = await buildPages({ out: 'out', pieces, program, dataset, atOnce: 2, say() {} }).catch(({ message }) => message);
 clearInterval(looking);
 console.log(JSON.stringify({ told, most, running: running() }));
 `;
@@ -41,10 +45,12 @@ test.runIf(process.platform === 'linux')(
 		});
 		expect(stdout, stderr).toMatch(/^\{/);
 		const { told, most, running } = JSON.parse(stdout) as { told: string; most: number; running: number };
-		expect(told).toMatch(/ENOENT[^]*nowhere[^]*The pages could not be built/);
+		expect(told).toMatch(/number 5 is not iterable[^]*The pages could not be built/);
 		expect({ most, running }).toEqual({ most: 2, running: 0 });
 		// Those that would have come to their end were ended before, or never begun.
-		expect(readdirSync(join(root, 'out'), { recursive: true })).not.toContainEqual(expect.stringMatching(/html$/));
+		expect(readdirSync(join(root, 'out'), { recursive: true })).not.toContainEqual(
+			expect.stringMatching(/index\.html$/)
+		);
 	},
 	120_000
 );

@@ -1,12 +1,13 @@
 import { error, json } from '@sveltejs/kit';
 import { listedFigures } from '$lib/dataset/current';
 import { indexPiece, pieceCount } from '$lib/site/finding/piece';
+import { ofShared } from '$lib/site/part';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
 export const entries: EntryGenerator = () =>
-	Array.from({ length: pieceCount(listedFigures()) }, (_, piece) => ({ piece: String(piece) }));
+	ofShared(() => Array.from({ length: pieceCount(listedFigures()) }, (_, piece) => ({ piece: String(piece) })));
 
 export const GET: RequestHandler = ({ params }) =>
 	json(

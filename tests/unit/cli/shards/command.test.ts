@@ -1,9 +1,6 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readBuildCommand } from '../../../../src/cli/build/options';
-import { divide, piecesFor, removeSharedFiles } from '../../../../src/cli/build/part';
+import { divide, piecesFor, planPart } from '../../../../src/cli/build/part';
 
 describe('the shard to be built', () => {
 	it('is told by its number and how many there are', () => {
@@ -49,7 +46,7 @@ describe('the shard to be built', () => {
 describe('the pieces of a part', () => {
 	it('are one where a second is not worth while, then two, and more where one would take too much memory', () => {
 		const pieces = (figures: number, cores: number) => piecesFor(figures, cores).pieces;
-		const figures = [0, 10, 199, 200, 399, 1000, 2000, 2001, 5000, 10_000];
+		const figures = [0, 10, 99, 100, 399, 1000, 2000, 2001, 5000, 10_000];
 		expect(figures.map((each) => pieces(each, 2))).toEqual([1, 1, 1, 2, 2, 2, 4, 6, 10, 20]);
 		expect(figures.map((each) => pieces(each, 8))).toEqual([1, 1, 1, 2, 2, 2, 4, 6, 10, 20]);
 		expect(figures.map((each) => pieces(each, 1))).toEqual([1, 1, 1, 1, 1, 2, 4, 5, 10, 20]);
@@ -58,35 +55,20 @@ describe('the pieces of a part', () => {
 	});
 
 	it('share its figures; the first has what belongs to none of them, and the tables of others', () => {
-		const part = { figures: ['a', 'c', 'e', 'g', 'i'], tables: ['a', 'b', 'c', 'e', 'g', 'h', 'i'], shared: true };
+		const figures = ['a', 'c', 'e', 'g', 'i'];
+		const part = { figures, tables: ['a', 'b', 'c', 'e', 'g', 'h', 'i'], shared: true, whole: false };
 		expect(divide(part, 2)).toEqual([
-			{ figures: ['a', 'e', 'i'], tables: ['a', 'e', 'i', 'b', 'h'], shared: true },
-			{ figures: ['c', 'g'], tables: ['c', 'g'], shared: false }
+			{ figures: ['a', 'e', 'i'], tables: ['a', 'e', 'i', 'b', 'h'], shared: true, whole: false },
+			{ figures: ['c', 'g'], tables: ['c', 'g'], shared: false, whole: false }
 		]);
 		expect(divide({ ...part, shared: false }, 1)[0]).toMatchObject({ figures: part.figures, shared: false });
 	});
-});
 
-describe('a shard that is not the first', () => {
-	let site: string;
-	afterEach(() => rmSync(site, { recursive: true }));
-
-	it('keeps what is made for single figures, and their fonts', () => {
-		site = mkdtempSync(join(tmpdir(), 'cited-figures-'));
-		const kept = [
-			'figures/a.svg',
-			'figures/a/index.html',
-			'embed/a/index.html',
-			'embed/fonts/1.woff2',
-			'oembed/a.json'
-		];
-		const shared = ['index.html', 'data/claims.csv.html', '_app/start.js', 'favicon.svg'];
-		for (const path of [...kept, ...shared]) {
-			mkdirSync(dirname(join(site, path)), { recursive: true });
-			writeFileSync(join(site, path), '');
-		}
-		removeSharedFiles(site);
-		expect([...kept, ...shared].filter((path) => existsSync(join(site, path)))).toEqual(kept);
-		expect(existsSync(join(site, 'data'))).toBe(false);
+	it('are the whole, in which every link must lead somewhere, only where nothing is taken over and nothing divided', () => {
+		const whole = (shard?: { number: number; count: number }, taken: string[] = []) =>
+			planPart([], shard, new Set(taken)).whole;
+		expect([whole(), whole(undefined, ['a']), whole({ number: 1, count: 1 })]).toEqual([true, false, false]);
+		const part = planPart([], undefined, new Set());
+		expect([1, 2].map((pieces) => divide(part, pieces).map((piece) => piece.whole))).toEqual([[true], [false, false]]);
 	});
 });

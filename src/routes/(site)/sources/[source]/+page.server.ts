@@ -2,11 +2,12 @@ import { error } from '@sveltejs/kit';
 import { citationWords } from '$lib/charts/marks/words';
 import { currentDataset, figuresQuoting, findSource } from '$lib/dataset/current';
 import { pageRecord } from '$lib/site/pageRecord';
+import { ofShared } from '$lib/site/part';
 import { ribbonOf, tickId } from '$lib/site/ribbon/ticks';
 import { claimView, sourceView } from '$lib/site/view';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => currentDataset().sources.map(({ id }) => ({ source: id }));
+export const entries: EntryGenerator = () => ofShared(() => currentDataset().sources.map(({ id }) => ({ source: id })));
 
 export const load: PageServerLoad = ({ params }) => {
 	const source = findSource(params.source) ?? error(404, `There is no source “${params.source}”.`);

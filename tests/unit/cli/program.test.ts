@@ -1,0 +1,61 @@
+/** The bundled program is kept between builds, as long as it is what would be bundled. */
+import { spawn } from 'node:child_process';
+import { appendFileSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { copyProject, ROOT } from './projectCopy';
+
+const root = copyProject('cited-figures-program-');
+const programs = join(root, '.cache', 'program');
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const OPEN = `
+import { siteInputs } from './src/cli/build/inputs';
+import { writeDataset } from './src/cli/build/part';
+import { openProgram } from './src/cli/build/program';
+import { loadDataset } from './src/lib/dataset/load';
+const dataset = writeDataset(loadDataset({ dir: process.env.CITED_FIGURES_DATA }).dataset, { number: process.pid, count: 1 });
+console.log(JSON.stringify(await openProgram(siteInputs(['.cache/fonts']), dataset).catch(({ message }) => ({ message }))));
+`;
+
+/** Opens the program in a process of its own, as a build does. */
+async function open(env: Record<string, string> = {}): Promise<Record<'server' | 'message' | 'isKept', unknown>> {
+	const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', OPEN], {
+		cwd: root,
+		env: { ...process.env, SITE_URL: '', CITED_FIGURES_DATA: join(ROOT, 'data'), ...env }
+	});
+	let [said, wrong] = ['', ''];
+	child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
+	child.stderr.setEncoding('utf8').on('data', (text: string) => (wrong += text));
+	await new Promise((resolve) => child.once('close', resolve));
+	expect(said, wrong).toMatch(/^\{/);
+	return JSON.parse(said) as Awaited<ReturnType<typeof open>>;
+}
+
+test('it is bundled once, by two builds at the same time too, and anew for another address or another source', async () => {
+	// What a killed build has left.
+	mkdirSync(join(programs, 'unfinished-99999999-program', 'output'), { recursive: true });
+	const together = await Promise.all([open(), open()]);
+	expect(together.map(({ server }) => server)).toEqual([together[0].server, together[0].server]);
+	expect(readdirSync(programs)).toHaveLength(1);
+	expect(await open()).toEqual({ ...together[0], isKept: true });
+
+	const elsewhere = await open({ SITE_URL: 'https://charts.example.org' });
+	expect(elsewhere).toMatchObject({ isKept: false });
+	expect(elsewhere.server).not.toBe(together[0].server);
+
+	// Unused for longer than a week: of the first nothing is left.
+	const [weeks, folder] = [new Date(Date.now() - 8 * 24 * 3600 * 1000), String(together[0].server).split('/').at(-3)];
+	utimesSync(join(programs, String(folder)), weeks, weeks);
+	appendFileSync(join(root, 'src', 'hooks.server.ts'), '\n// Changed.\n');
+	expect(await open()).toMatchObject({ isKept: false });
+	expect(readdirSync(programs)).not.toContain(folder);
+	expect(readdirSync(programs)).toHaveLength(2);
+}, 240_000);
+
+test('what cannot be bundled says why, and nothing of it is kept', async () => {
+	const before = readdirSync(programs);
+	writeFileSync(join(root, 'src', 'hooks.server.ts'), 'export const handle = ;');
+	expect((await open()).message).toMatch(/hooks\.server\.ts[^]*The pages could not be built/);
+	expect(readdirSync(programs)).toEqual(before);
+}, 120_000);
