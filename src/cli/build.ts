@@ -11,10 +11,11 @@ import { CUT_FONTS } from '../lib/fonts/build/cutStore';
 import type { Part } from '../lib/site/partFile';
 import { findDeadExportLinks } from './build/exportLinks';
 import { openBuildFolders } from './build/folders';
-import { BUILD_HELP, readBuildCommand, type BuildOptions } from './build/options';
+import { BUILD_HELP, readBuildCommand, type BuildOptions, type Shard } from './build/options';
 import { buildPages } from './build/pages';
 import { divide, figuresOf, piecesFor, planPart, writeDataset } from './build/part';
 import { openProgram } from './build/program';
+import { openPool } from './export/pool';
 import { readBasePath, readSiteUrl, shardName } from './deployment.js';
 import { buildFonts } from './fonts';
 import { DRAFT, removeLeftovers } from './leftovers';
@@ -71,10 +72,13 @@ async function lookAtLastBuild(
 
 const say = (line: string) => console.log(`${' '.repeat(10)}${line}`);
 
-/** Has pages and text files made of a part, which may be all there is. @param inputs those of the site */
-async function makePages(out: string, inputs: string, dataset: Dataset, part: Part, { shard, ...said }: BuildOptions) {
-	const best = piecesFor(part.figures.length, availableParallelism());
-	const pieces = divide(part, said.pieces ?? best.pieces);
+/** Has pages and text files made of the pieces of a part, which may be all there is. @param inputs those of the site */
+async function makePages(
+	out: string,
+	inputs: string,
+	dataset: Dataset,
+	{ pieces, atOnce, shard }: { pieces: readonly Part[]; atOnce: number; shard: Shard | undefined }
+) {
 	const checked = writeDataset(dataset, shard);
 	try {
 		const program = await step(
@@ -84,7 +88,7 @@ async function makePages(out: string, inputs: string, dataset: Dataset, part: Pa
 		);
 		await step(
 			'Pages',
-			() => buildPages({ out, pieces, program, dataset: checked, atOnce: best.atOnce, say }),
+			() => buildPages({ out, pieces, program, dataset: checked, atOnce, say }),
 			() => (pieces.length === 1 ? 'prerendered' : `prerendered in ${pieces.length} pieces`)
 		);
 	} finally {
@@ -98,6 +102,7 @@ async function build(dataset: Dataset, options: BuildOptions): Promise<string> {
 	const site = shard ? join('parts', shardName(shard)) : 'build';
 	const folders = openBuildFolders(join(process.cwd(), site));
 	removeLeftovers(CUT_FONTS, DRAFT);
+	const pool = openPool();
 	const stop = () => {
 		folders.discard();
 		process.exit(130);
@@ -113,7 +118,11 @@ async function build(dataset: Dataset, options: BuildOptions): Promise<string> {
 			({ unchanged }) => `${unchanged.size} of ${figuresOf(figures, shard).length} figures are as in the last build`
 		);
 		const part = planPart(figures, shard, last.unchanged);
-		await makePages(folders.unfinished, inputs, dataset, part, options);
+		const best = piecesFor(part.figures.length, availableParallelism());
+		const pieces = divide(part, options.pieces ?? best.pieces);
+		// One piece leaves cores free for starting; more of them do not, nor memory.
+		if (pieces.length === 1) pool.warm();
+		await makePages(folders.unfinished, inputs, dataset, { pieces, atOnce: best.atOnce, shard });
 		// A part may have no figure, where there are few.
 		for (const name of ['figures', 'embed']) mkdirSync(join(folders.unfinished, name), { recursive: true });
 		last.takeOver(folders.unfinished);
@@ -121,7 +130,7 @@ async function build(dataset: Dataset, options: BuildOptions): Promise<string> {
 			'Files',
 			async () => {
 				const { exportFiles } = await import('./build/files');
-				return exportFiles({ site: folders.unfinished, fonts: FONT_FOLDERS, cache: CACHE, say });
+				return exportFiles({ site: folders.unfinished, fonts: FONT_FOLDERS, cache: CACHE, pool, say });
 			},
 			({ made, fromCache }) => `${made} pictures, PDFs, workbooks and zips made, ${fromCache} from the cache`
 		);
@@ -134,6 +143,8 @@ async function build(dataset: Dataset, options: BuildOptions): Promise<string> {
 	} catch (error) {
 		folders.discard();
 		throw new Error(`${messageOf(error)} ${KEPT}`, { cause: error });
+	} finally {
+		await pool.end();
 	}
 }
 

@@ -8,7 +8,7 @@ import { siteSigner } from '../../lib/site/signer';
 import { ContentCache } from '../export/cache';
 import { fontFiles } from '../export/fontFiles';
 import type { MakeTask } from '../export/make';
-import { openPool, type Pool } from '../export/pool';
+import type { Pool } from '../export/pool';
 import { Progress } from '../export/progress';
 import type { MakeResult, ZipResult, ZipTask } from '../export/worker';
 import { planZips, type ZipPlan } from '../export/zips';
@@ -20,6 +20,8 @@ export interface ExportFolders {
 	/** Folders with TTF files: the subsets first, then the dataset's own. */
 	readonly fonts: readonly string[];
 	readonly cache: string;
+	/** Where they are made. */
+	readonly pool: Pool;
 	/** Told how far it is, now and then. */
 	say(line: string): void;
 }
@@ -93,23 +95,18 @@ async function makeAll(plans: readonly Plan[], { site, fonts, store, pool, maker
  * Makes all files that the cache does not have: first those that are made of one text, then what holds them.
  * @throws {Error} that names every file which could not be made
  */
-export async function exportFiles({ site, fonts, cache, say }: ExportFolders): Promise<ExportCount> {
+export async function exportFiles({ site, fonts, cache, pool, say }: ExportFolders): Promise<ExportCount> {
 	const files = fontFiles(fonts);
 	const kept = join(cache, 'export');
-	const pool = openPool();
 	const shop: Shop = { site, fonts: files, store: new ContentCache(kept), pool, maker: makerParts(files), say };
-	try {
-		const drawings = missingOf(planFiles(site));
-		const drawn = await makeAll(drawings, shop);
-		const documents = missingOf(planDocuments(site));
-		const written = await makeAll(documents, shop);
-		const zips = missingOf(planZips(site));
-		const zipped = await makeZips(zips, kept, shop);
-		const made = drawn + written + zipped;
-		return { made, fromCache: drawings.length + documents.length + zips.length - made };
-	} finally {
-		await pool.end();
-	}
+	const drawings = missingOf(planFiles(site));
+	const drawn = await makeAll(drawings, shop);
+	const documents = missingOf(planDocuments(site));
+	const written = await makeAll(documents, shop);
+	const zips = missingOf(planZips(site));
+	const zipped = await makeZips(zips, kept, shop);
+	const made = drawn + written + zipped;
+	return { made, fromCache: drawings.length + documents.length + zips.length - made };
 }
 
 /** Makes the zips that the cache does not have, in threads; says how many that were. @throws {Error} like `makeAll` */

@@ -1,30 +1,39 @@
 /**
  * The last step of a kit build by itself: the program that another build has bundled makes pages and text files. Bundling takes
  * several times as long as starting what was bundled, and comes out the same until the program changes. Kit has no command for
- * it; these are the two functions that its own build calls then, in the same order and with the same words.
+ * it; this is the function that its own build calls then, told as there what there is to make (`postbuild/analyse.js`). That
+ * runs in a thread of its own and loads Vite for it, which takes longer than to look at the routes here.
  */
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const kit = dirname(createRequire(import.meta.url).resolve('@sveltejs/kit/package.json'));
+const out = resolve(process.env.CITED_FIGURES_PART ?? '', 'output');
 
-/** @param {'analyse' | 'prerender'} name */
-async function postbuild(name) {
-	const { default: step } = await import(pathToFileURL(join(kit, 'src/core/postbuild', `${name}.js`)).href);
-	return step;
+/** @param {string} path */
+const load = (path) => import(pathToFileURL(path).href);
+
+/**
+ * The addresses that a route names itself, if it does.
+ * @param {Record<string, any>} route
+ */
+async function entriesOf({ id, page, endpoint }) {
+	const leaf = page ? await manifest._.nodes[page.leaf]() : { server: await endpoint() };
+	const entries = leaf.universal?.entries ?? leaf.server?.entries;
+	return entries && (await entries()).map((/** @type {object} */ entry) => resolve_route(id, entry));
 }
 
-const [analyse, prerender] = [await postbuild('analyse'), await postbuild('prerender')];
-const out = resolve(process.env.CITED_FIGURES_PART ?? '', 'output');
-const job = { hash: false, out, manifest_path: join(out, 'server/manifest-full.js'), env: process.env };
-const { metadata } = await analyse({
-	...job,
-	server_manifest: JSON.parse(readFileSync(join(out, 'server/.vite/manifest.json'), 'utf8')),
-	// What routes ask of a server that answers requests: ours are all prerendered, and bundling has seen to that.
-	manifest_data: { routes: [] },
-	tracked_features: {},
-	remotes: []
-});
-await prerender({ ...job, metadata, verbose: false });
+const manifest_path = join(out, 'server/manifest-full.js');
+const env = { ...process.env };
+const { default: prerender } = await load(join(kit, 'src/core/postbuild/prerender.js'));
+const { resolve_route } = await load(join(kit, 'src/utils/routing.js'));
+const { set_building } = await load(join(out, 'server/internal.js'));
+const { set_env } = await load(join(out, 'server/env.js'));
+set_building();
+set_env(env);
+const { manifest } = await load(manifest_path);
+const routes = new Map();
+// All of them are prerendered: the adapter, which was there when they were bundled, refuses others.
+for (const route of manifest._.routes) routes.set(route.id, { prerender: true, entries: await entriesOf(route) });
+await prerender({ hash: false, out, manifest_path, env, metadata: { nodes: [], routes }, verbose: false });

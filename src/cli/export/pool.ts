@@ -48,13 +48,18 @@ export class Pool {
 		private readonly size: number
 	) {}
 
+	/** Starts threads before there is work for them: all that there may be, unless it is said how many. */
+	warm(count = this.size): void {
+		while (this.#threads.length < count) this.#threads.push(startThread(this.entry));
+	}
+
 	/**
 	 * Runs a job; results come in the order in which they are ready. One job at a time.
 	 * @throws what `ask`, a thread or `done` throws; no thread does anything then but end its task
 	 */
 	async run<Item, Task, Result>({ items, ask, done }: Job<Item, Task, Result>): Promise<void> {
 		const needed = Math.min(this.size, items.length);
-		while (this.#threads.length < needed) this.#threads.push(startThread(this.entry));
+		this.warm(needed);
 		const queue = items.values();
 		await Promise.all(
 			this.#threads.slice(0, needed).map(async (thread) => {

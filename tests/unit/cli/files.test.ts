@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportFiles } from '../../../src/cli/build/files';
 import { fontFiles } from '../../../src/cli/export/fontFiles';
+import { openPool } from '../../../src/cli/export/pool';
 import { PNG_SCALE, renderPng } from '../../../src/lib/export/png';
 
 const fonts = join('node_modules', '@expo-google-fonts', 'public-sans', '400Regular');
@@ -22,11 +23,13 @@ beforeEach(() => {
 		site: join(root, 'site'),
 		fonts: [fonts, join(root, 'no-such-folder')],
 		cache: join(root, 'cache'),
+		pool: openPool(),
 		say: () => undefined
 	};
 });
 
-afterEach(() => {
+afterEach(async () => {
+	await folders.pool.end();
 	rmSync(root, { recursive: true });
 });
 
