@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { firstNotes, formatProblems } from '../lib/dataset/report';
-import type { Dataset, Figure } from '../lib/dataset/types';
+import type { Dataset } from '../lib/dataset/types';
 import { CUT_FONTS } from '../lib/fonts/build/cutStore';
 import type { Part } from '../lib/site/partFile';
 import { findDeadExportLinks } from './build/exportLinks';
@@ -58,18 +58,6 @@ function checkSite(site: string, dataset: Dataset): void {
 	if (faults.length > 0) throw new Error(faults.join('\n'));
 }
 
-/** What can be taken over from the last build: nothing, if all is to be made anew. @param inputs those of the site */
-async function lookAtLastBuild(
-	site: string,
-	dataset: Dataset,
-	figures: readonly Figure[],
-	{ inputs, anew }: { readonly inputs: string; readonly anew: boolean }
-) {
-	const { inputsOfFigures } = await import('./build/inputs');
-	const { readLastBuild } = await import('./build/lastBuild');
-	return readLastBuild(site, figures, inputsOfFigures(dataset, figures, inputs), anew);
-}
-
 const say = (line: string) => console.log(`${' '.repeat(10)}${line}`);
 
 /** Has pages and text files made of the pieces of a part, which may be all there is. @param inputs those of the site */
@@ -110,12 +98,15 @@ async function build(dataset: Dataset, options: BuildOptions): Promise<string> {
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
 	try {
 		const figures = dataset.figures.filter(({ status }) => status !== 'draft');
-		const { siteInputs } = await import('./build/inputs');
+		const own = figuresOf(figures, shard);
+		// Loaded only now, as the dataset is.
+		const { inputsOfFigures, siteInputs } = await import('./build/inputs');
+		const { readLastBuild } = await import('./build/lastBuild');
 		const inputs = siteInputs(FONT_FOLDERS.filter(existsSync));
 		const last = await step(
 			'Last',
-			() => lookAtLastBuild(site, dataset, figuresOf(figures, shard), { inputs, anew }),
-			({ unchanged }) => `${unchanged.size} of ${figuresOf(figures, shard).length} figures are as in the last build`
+			() => readLastBuild(site, own, inputsOfFigures(dataset, own, inputs), anew),
+			({ unchanged }) => `${unchanged.size} of ${own.length} figures are as in the last build`
 		);
 		const part = planPart(figures, shard, last.unchanged);
 		const best = piecesFor(part.figures.length, availableParallelism());

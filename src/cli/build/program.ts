@@ -2,7 +2,6 @@
  * The bundled program that makes pages and text files, and the scripts, styles and fonts that pages load. It comes out the same
  * until the source changes, or the address of the site, and takes longer to make than a page: so it is kept between builds.
  */
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DRAFT, hasCode, removeLeftovers } from '../leftovers';
@@ -25,14 +24,14 @@ export interface Program {
 
 /**
  * The program of the site, bundled if it is not there. Two builds may do so at the same time: the first one's stays.
- * @param inputs all that it is made of (`siteInputs`)
+ * @param inputs the digest of all that it is made of (`siteInputs`)
  * @param dataset the file with the checked dataset
  * @throws {Error} with all that kit has said
  */
 export async function openProgram(inputs: string, dataset: string): Promise<Program> {
 	removeLeftovers(KEPT, DRAFT);
 	removeUnused();
-	const folder = resolve(KEPT, createHash('sha256').update(inputs).digest('hex').slice(0, 16));
+	const folder = resolve(KEPT, inputs.slice(0, 16));
 	const isKept = existsSync(folder);
 	if (isKept) utimesSync(folder, new Date(), new Date());
 	else await bundle(folder, dataset);
