@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { FIGURES } from './dataset';
+import { openQuietly } from './openQuietly';
 
 /** Rendered width of the drawing that is shown, its layout's width, and how many are shown. */
 async function shown(page: Page) {
@@ -87,7 +88,7 @@ test('without script every page shows its chart, quote and links', async ({ brow
 test('an embed holds one small script, which tells its height, and asks nobody else', async ({ page }) => {
 	const requests: string[] = [];
 	page.on('request', (request) => requests.push(request.url()));
-	await page.goto('embed/oil-half/', { waitUntil: 'networkidle' });
+	await openQuietly(page, 'embed/oil-half/');
 	expect(await page.locator('script').count()).toBe(1);
 	const origin = new URL(page.url()).origin;
 	expect(requests.filter((url) => !url.startsWith(origin))).toEqual([]);

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { VARIANTS } from '../../src/lib/site/embed/variants';
 import { FIGURES } from './dataset';
+import { openQuietly } from './openQuietly';
 
 const zipped = (path: string) => gzipSync(readFileSync(`build/${path}`), { level: 9 }).length;
 const FIRST = FIGURES[0];
@@ -106,7 +107,7 @@ test('a dark embed is printed in dark ink on the paper, with its words unfolded'
 test('an embed keeps nothing in the browser and asks nobody but its server', async ({ page, context }) => {
 	const requests: string[] = [];
 	page.on('request', (request) => requests.push(request.url()));
-	await page.goto(`embed/${FIRST.slug}/`, { waitUntil: 'networkidle' });
+	await openQuietly(page, `embed/${FIRST.slug}/`);
 	const { origin } = new URL(page.url());
 	expect(requests.filter((url) => !url.startsWith(`${origin}/`))).toEqual([]);
 	expect(await context.cookies()).toEqual([]);

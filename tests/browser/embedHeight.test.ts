@@ -8,6 +8,7 @@ import { cardView } from '../../src/lib/site/view';
 import { FIGURES } from './dataset';
 import { frameHeights } from './hosts/heights';
 import { openHost } from './hosts/host';
+import { openQuietly } from './openQuietly';
 
 const SITE = `${process.env.SITE_URL ?? ''}${process.env.BASE_PATH ?? ''}`;
 /** As `liveContent`, which knows the site's address from kit. */
@@ -114,7 +115,7 @@ test('where the browser cannot size iframes, the snippet’s own height cuts not
 	const host = await openHost({ body: snippets.join('\n') });
 	for (const width of [320, 480, 800]) {
 		await page.setViewportSize({ width, height: 900 });
-		await page.goto(host.url, { waitUntil: 'networkidle' });
+		await openQuietly(page, host.url);
 		const heights = await frameHeights(page);
 		expect(heights).toHaveLength(FIGURES.length);
 		expect(heights.filter(({ given, needed }) => given < needed)).toEqual([]);

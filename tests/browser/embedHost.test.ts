@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { FIGURES } from './dataset';
 import { frameHeights } from './hosts/heights';
 import { openHost } from './hosts/host';
+import { openQuietly } from './openQuietly';
 
 // Browsers do not lay out what is far below the window; here all embeds are in it.
 test.use({ viewport: { width: 640, height: 14_000 } });
@@ -94,7 +95,7 @@ test('embeds in a tab that is hidden at load get their height when it is shown',
 	const host = await openHost({
 		body: `<div id="tab" hidden>${twelve(site).slice(0, 3).join('')}</div><script async src="${site}/embed.js"></script>`
 	});
-	await page.goto(host.url, { waitUntil: 'networkidle' });
+	await openQuietly(page, host.url);
 	await page.locator('#tab').evaluate((tab) => tab.removeAttribute('hidden'));
 	await expectFitting(page, 3);
 	await host.close();
@@ -103,7 +104,7 @@ test('embeds in a tab that is hidden at load get their height when it is shown',
 test('embeds that a host adds later are fitted, and so is one whose words are unfolded', async ({ page, baseURL }) => {
 	const site = siteOf(baseURL);
 	const host = await openHost({ body: `<div id="place"></div><script async src="${site}/embed.js"></script>` });
-	await page.goto(host.url, { waitUntil: 'networkidle' });
+	await openQuietly(page, host.url);
 	await page
 		.locator('#place')
 		.evaluate((place, html) => (place.innerHTML = html), iframe(`${site}/embed/${FIGURES[0]?.slug}/compact/`));
@@ -125,7 +126,7 @@ test('messages of strangers, and heights that are none, change nothing; the scri
 		body: `${iframe(`${site}/embed/${FIGURES[0]?.slug}/`)}${iframe(stranger.url, 'class="stranger" height="99"')}<script async src="${site}/embed.js"></script>`,
 		head: '<script>window.before = Object.keys(window)</script>'
 	});
-	await page.goto(host.url, { waitUntil: 'networkidle' });
+	await openQuietly(page, host.url);
 	await page.evaluate(() => {
 		// The host itself is a stranger to its embeds, too.
 		for (const height of [-5, 0, Number.NaN, Number.POSITIVE_INFINITY, 1e9, '300', null, {}])
@@ -179,7 +180,7 @@ test('the messages of WordPress, Datawrapper, AMP and Medium are sent, too', asy
 		head: '<script>window.told = []; addEventListener("message", ({ data }) => told.push(data))</script>',
 		body: iframe(`${siteOf(baseURL)}/embed/${slug}/#?secret=abc123`)
 	});
-	await page.goto(host.url, { waitUntil: 'networkidle' });
+	await openQuietly(page, host.url);
 	const told: unknown = await page.evaluate(() => Reflect.get(window, 'told'));
 	const [frame] = await frameHeights(page);
 	const height = frame?.needed;
@@ -279,7 +280,7 @@ test('<cited-figure> keeps its link and picture where the embed never comes', as
 		body: `<cited-figure figure="${slug}"><a href="${site}/figures/${slug}/"><img src="${site}/figures/${slug}.png" alt="A chart"></a></cited-figure><script async src="${site}/embed.js"></script>`,
 		policy: `default-src 'none'; script-src ${origin}; img-src ${origin}; frame-src 'none'`
 	});
-	await page.goto(host.url, { waitUntil: 'networkidle' });
+	await openQuietly(page, host.url);
 	expect(await page.evaluate(() => Boolean(customElements.get('cited-figure')))).toBe(true);
 	await expect(page.getByRole('link', { name: 'A chart' })).toBeVisible();
 	await host.close();
@@ -298,7 +299,7 @@ test('in a reveal.js deck an embed fits its slide when the slide comes up', asyn
 			'reveal.css': readFileSync('node_modules/reveal.js/dist/reveal.css', 'utf8')
 		}
 	);
-	await page.goto(host.url, { waitUntil: 'networkidle' });
+	await openQuietly(page, host.url);
 	await page.keyboard.press('ArrowRight');
 	await expect(page.locator('iframe')).toBeVisible();
 	await expect

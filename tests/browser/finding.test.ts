@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { FIGURES } from './dataset';
 import { delayScripts } from './lateScripts';
+import { openQuietly } from './openQuietly';
 
 function shownTitles(page: Page): Promise<string[]> {
 	return page.locator('article:visible h2').allTextContents();
@@ -94,7 +95,7 @@ test('no result tells why, and each way back finds as many as it says', async ({
 test('the index is loaded when it is first needed', async ({ page }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-	await page.goto('', { waitUntil: 'networkidle' });
+	await openQuietly(page, '');
 	expect(asked.filter((path) => path.includes('/search/'))).toEqual([]);
 	await page.getByRole('searchbox').focus();
 	await expect.poll(() => asked.filter((path) => path.includes('/search/'))).toHaveLength(1);

@@ -1,6 +1,7 @@
 /** A walk through the pages with the tab key alone, from the first stop to the last. */
 import { expect, test, type Page } from '@playwright/test';
 import { DATASET, FIGURES } from './dataset';
+import { openQuietly } from './openQuietly';
 
 interface Stop {
 	readonly what: string;
@@ -49,7 +50,7 @@ async function walk(page: Page): Promise<Stop[]> {
 const source = DATASET.sources[0]?.id ?? '';
 for (const path of ['', `figures/${FIGURES[0]?.slug}/`, `sources/${source}/`, 'data/']) {
 	test(`on “/${path}” every stop of the tab key is seen, in order, and the walk ends`, async ({ page }) => {
-		await page.goto(path, { waitUntil: 'networkidle' });
+		await openQuietly(page, path);
 		const stops = await walk(page);
 		expect(stops.filter(({ seen }) => !seen).map(({ what }) => what)).toEqual([]);
 		expect(stops.filter(({ outlined }) => !outlined).map(({ what }) => what)).toEqual([]);

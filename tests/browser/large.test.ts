@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { DATASET, FIGURES } from './dataset';
+import { openQuietly } from './openQuietly';
 
 test.skip(FIGURES.length < 200, 'only for a large collection');
 
@@ -15,7 +16,7 @@ test('the dashboard of a large collection is under 150 kB with all that it loads
 }) => {
 	const loaded: string[] = [];
 	page.on('requestfinished', (request) => loaded.push(new URL(request.url()).pathname));
-	await page.goto('', { waitUntil: 'networkidle' });
+	await openQuietly(page, '');
 	const sizes = loaded.map((path) => {
 		const file = path.slice(base.length - 1) + (path.endsWith('/') ? 'index.html' : '');
 		const bytes = readFileSync(join('build', file));

@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
+import { openQuietly } from './openQuietly';
 
 /** All pages at the top, and below that one of each folder: its pages are made of the same parts. Relative to the site. */
 function pagesOfEachKind(): string[] {
@@ -40,7 +41,7 @@ for (const path of pagesOfEachKind()) {
 		page.on('response', (response) => {
 			if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
 		});
-		await page.goto(path, { waitUntil: 'networkidle' });
+		await openQuietly(page, path);
 		expect(faults).toEqual([]);
 		const policy = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
 		expect(policy).toContain("default-src 'none'");

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { DATASET } from './dataset';
 import { delayScripts } from './lateScripts';
+import { openQuietly } from './openQuietly';
 
 const [SOURCE] = DATASET.sources;
 
@@ -93,7 +94,7 @@ test('where it is narrow the ribbon runs on in lines, so that ticks stand apart 
 test('pointing at a line of the ribbon means a tick of that line', async ({ page }) => {
 	if (!SOURCE) throw new Error('no source');
 	await page.setViewportSize({ width: 360, height: 800 });
-	await page.goto('', { waitUntil: 'networkidle' });
+	await openQuietly(page, '');
 	const ticks = page.locator('.ribbon a');
 	const last = SOURCE.inventory.length - 1;
 	await ticks.nth(last).scrollIntoViewIfNeeded();

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { delayScripts } from './lateScripts';
+import { openQuietly } from './openQuietly';
 
 const DARK = 'rgb(20, 22, 26)';
 const LIGHT = 'rgb(251, 250, 246)';
@@ -36,7 +37,8 @@ test('a theme chosen before the scripts run holds, and so does one chosen in ano
 	await page.goto('', { waitUntil: 'commit' });
 	await page.getByRole('radio', { name: 'Dark' }).check();
 	await expect(page.locator('body')).toHaveCSS('background-color', DARK);
-	await page.waitForLoadState('networkidle');
+	await page.waitForLoadState();
+	await expect(page.locator('[data-island]')).toHaveCount(0);
 	await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
 	await expect(page.locator('body')).toHaveCSS('background-color', DARK);
 
@@ -82,7 +84,7 @@ test('on paper there are no controls, all panels stand, and the address stands w
 
 test('loading shifts nothing', async ({ page }) => {
 	for (const path of ['', '?topic=energy', 'figures/trade-record/', 'figures/trade-record/#table']) {
-		await page.goto(path, { waitUntil: 'networkidle' });
+		await openQuietly(page, path);
 		const shift = await page.evaluate(
 			() =>
 				new Promise<number>((resolve) => {
