@@ -5,6 +5,8 @@ const FIRST = 4000;
 const PAUSE = 2000;
 /** Then a word after each so many ms more for each that has passed: every two seconds at first, every three minutes after an hour. */
 const GROWTH = 0.05;
+/** The first of many are made while the makers still get ready: from less than this part of all, nothing is concluded. */
+const LEAST = 1 / 500;
 
 export class Progress {
 	readonly #start = performance.now();
@@ -31,7 +33,7 @@ export class Progress {
 		this.#done = done;
 		this.#began ??= { at: now, done };
 		const since = done - this.#began.done;
-		if (now < this.#next || done >= total || since === 0) return;
+		if (now < this.#next || done >= total || since === 0 || since < total * LEAST) return;
 		this.#next = now + Math.max(PAUSE, (now - this.#start) * GROWTH);
 		const each = (now - this.#began.at) / since;
 		this.#say(`${done} of ${total} ${this.#what}, about ${timeOf(each * (total - done))} left`);

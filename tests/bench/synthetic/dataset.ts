@@ -61,10 +61,13 @@ function typeOf(index: number): ChartType {
 	return TYPES[index % TYPES.length] ?? 'bar';
 }
 
-/** 0 → `a`, 25 → `z`, 26 → `ba`: a source must not bring a number of its own into its text. */
+/** Without those that make the endings `-og`, `-dark` and `-report`, which no figure’s name may have. */
+const LETTERS = 'abcdefghijlmnpqrstuvwxyz';
+
+/** 0 → `a`, 23 → `z`, 24 → `ba`: a source must not bring a number of its own into its text. */
 function letters(number: number): string {
-	const last = String.fromCharCode(97 + (number % 26));
-	return number < 26 ? last : letters(Math.floor(number / 26)) + last;
+	const last = LETTERS.charAt(number % LETTERS.length);
+	return number < LETTERS.length ? last : letters(Math.floor(number / LETTERS.length)) + last;
 }
 
 /** Names that differ within a source; the source's letters keep them apart from those of others. */
@@ -100,6 +103,7 @@ function writeSource(
 		url: `https://example.org/${id}`,
 		language: 'en',
 		rights: 'Made for tests.',
+		quotable: codePoints(text),
 		summary: 'A made-up report.',
 		speakers: [{ id: 'author', name: 'Ann Example' }],
 		text: { sha256: createHash('sha256').update(text).digest('hex'), length: codePoints(text) },

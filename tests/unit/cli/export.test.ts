@@ -209,6 +209,19 @@ describe('progress', () => {
 		expect(lines).toEqual(['2 of 4 files, about 8 s left']);
 	});
 
+	it('is not concluded from the first few of many, which are made while threads get ready', () => {
+		const lines: string[] = [];
+		const start = Math.ceil(performance.now());
+		const progress = new Progress((line) => lines.push(line), 'pages');
+		for (const [reached, second] of [
+			[1, 5],
+			[2, 6],
+			[101, 16]
+		] as const)
+			progress.reach(reached, 10_000, start + second * 1000 + 100);
+		expect(lines).toEqual(['101 of 10000 pages, about 19 min left']);
+	});
+
 	it('is told more rarely the longer it takes, and in minutes', () => {
 		const lines: string[] = [];
 		const start = Math.ceil(performance.now());

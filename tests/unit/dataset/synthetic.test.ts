@@ -7,9 +7,9 @@ import { CHARTS } from '../../../src/lib/charts/registry';
 import { loadDataset } from '../../../src/lib/dataset/load';
 import { unpublishedNote } from '../../../src/lib/dataset/versions/versionedFigures';
 import { contentOf } from '../contentOf';
-import { writeSynthetic } from '../../bench/synthetic/dataset';
+import { writeSynthetic, type SyntheticSize } from '../../bench/synthetic/dataset';
 
-function written(size: { figures: number; seed?: number }): string {
+function written(size: SyntheticSize): string {
 	const folder = mkdtempSync(join(tmpdir(), 'cited-figures-'));
 	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
 	writeSynthetic(folder, size);
@@ -29,6 +29,14 @@ test('a synthetic dataset has no mistake, as many figures as asked for, and ever
 	expect(note).toContain('120 figures are not published yet');
 	expect(note).toContain('and 112 more');
 	expect(note.length).toBeLessThan(300);
+});
+
+test.each([1, 400])('it may have %i figures a source', (perSource) => {
+	const folder = written({ figures: 400, perSource });
+	const { dataset, problems } = loadDataset({ dir: join(folder, 'dataset'), textDirs: [join(folder, 'texts')] });
+	expect(problems).toEqual([]);
+	expect(dataset?.figures).toHaveLength(400);
+	expect(dataset?.sources).toHaveLength(400 / perSource);
 });
 
 test('the same seed gives the same files, another seed others', () => {
