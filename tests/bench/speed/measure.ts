@@ -41,6 +41,8 @@ const CPU_SLOWER = 4;
 /** What `watch.mjs` has noted once a mark is painted. */
 interface Watched {
 	readonly chartAt: number;
+	/** Nothing was there before the mark was: then the browser itself says when it was painted, `paintAt`. */
+	readonly isInFirstPaint: boolean;
 	readonly paintAt: number;
 	/** End of the last long task. */
 	readonly busyUntil: number;
@@ -87,14 +89,15 @@ export async function visit(browser: Browser, base: string, { path, mark, name }
 		const seen = await painted.catch(() => {
 			throw new Error(`${name}: no mark was painted within half a minute.`);
 		});
-		const { chartAt, paintAt, busyUntil, hydratedAt = chartAt, shift } = (await seen.jsonValue()) as Watched;
+		const { chartAt, isInFirstPaint, paintAt, busyUntil, hydratedAt, shift } = (await seen.jsonValue()) as Watched;
+		const visible = isInFirstPaint ? paintAt : chartAt;
 		const { metrics } = await session.send('Performance.getMetrics');
 		const metric = (wanted: string) => metrics.find((each) => each.name === wanted)?.value ?? Number.NaN;
 		return {
-			visible: chartAt,
+			visible,
 			paint: paintAt,
 			interactive: Math.max(paintAt, busyUntil),
-			hydrated: hydratedAt,
+			hydrated: hydratedAt ?? visible,
 			bytes,
 			scriptBytes,
 			scriptTime: metric('ScriptDuration') * 1000,

@@ -29,11 +29,14 @@ function watch(mark) {
 		const { width, height } = element.getBoundingClientRect();
 		return width > 0 && height > 0;
 	};
+	let isBlank = true;
 	const look = () => {
 		if (![...document.querySelectorAll(mark)].some(isDrawn)) {
+			if (document.body?.innerText) isBlank = false;
 			requestAnimationFrame(look);
 			return;
 		}
+		watched.isInFirstPaint = isBlank;
 		// A message is delivered after the frame has been painted.
 		const { port1, port2 } = new MessageChannel();
 		port1.onmessage = () => {
