@@ -19,7 +19,7 @@ export async function compressing(listener: RequestListener): Promise<{ port: nu
 			}
 			delete headers['content-length'];
 			response.writeHead(answer.statusCode ?? 502, { ...headers, 'content-encoding': 'gzip', vary: 'Accept-Encoding' });
-			answer.pipe(createGzip()).pipe(response);
+			answer.pipe(createGzip({ level: 9 })).pipe(response);
 		}).on('error', () => response.writeHead(502).end());
 	});
 	const port = await listening(front);

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { symlinkSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { freePort } from '../clients/freePort';
 import { emptyRoot, hasNginx, startNginx } from '../clients/nginx';
 import { publishRules, ruleOf } from '../clients/s3Recipe';
@@ -8,16 +9,24 @@ import { cacheOf, listFiles, typeOf } from '../load/files';
 import { SITE_FOLDER } from '../load/judge';
 import { reportFaults } from '../load/report';
 import { runLoad } from '../load/run';
+import { Connections } from '../load/send';
+import { FIGURES } from './dataset';
 
 const FOLDER = resolve('.cache/test/load');
 
-test('nginx answers hundreds of mixed requests at a time as README says', async () => {
-	test.skip(!hasNginx, 'nginx is not installed');
+/** The built site behind nginx. */
+async function startSite() {
 	const port = await freePort();
 	emptyRoot(FOLDER);
 	symlinkSync(resolve('build'), join(FOLDER, SITE_FOLDER));
-	const nginx = await startNginx(FOLDER, port);
-	const site = `http://127.0.0.1:${port}/${SITE_FOLDER}/`;
+	return { nginx: await startNginx(FOLDER, port), site: `http://127.0.0.1:${port}/${SITE_FOLDER}/` };
+}
+
+test.describe.configure({ mode: 'serial' });
+
+test('nginx answers hundreds of mixed requests at a time as README says', async () => {
+	test.skip(!hasNginx, 'nginx is not installed');
+	const { nginx, site } = await startSite();
 	const outcomes = await runLoad({ folder: 'build', site, requests: 800, connections: 16, seed: 1 }).finally(() =>
 		nginx.stop()
 	);
@@ -25,6 +34,23 @@ test('nginx answers hundreds of mixed requests at a time as README says', async 
 	expect(nginx.complaints()).toEqual([]);
 	expect(outcomes).toHaveLength(800);
 	expect([...new Set(outcomes.map(({ status }) => status))].sort()).toEqual([200, 206, 301, 304, 404, 416]);
+});
+
+test('nginx compresses pages and embeds as far as their budgets count on', async () => {
+	test.skip(!hasNginx, 'nginx is not installed');
+	const { nginx, site } = await startSite();
+	const connections = new Connections(1);
+	const slug = FIGURES[0]?.slug;
+	try {
+		for (const path of ['', `figures/${slug}/`, `embed/${slug}/`]) {
+			const { body } = await connections.ask(site + path, 'GET', { 'Accept-Encoding': 'gzip' });
+			const least = gzipSync(readFileSync(`build/${path}index.html`), { level: 9 }).length;
+			expect(body.length, path).toBeLessThanOrEqual(least + 30);
+		}
+	} finally {
+		connections.close();
+		await nginx.stop();
+	}
 });
 
 test('README’s recipe for S3 sends each file of the site with its type, kept as long as it may be', () => {
