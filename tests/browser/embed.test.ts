@@ -5,8 +5,8 @@ import { gzipSync } from 'node:zlib';
 import { VARIANTS } from '../../src/lib/site/embed/variants';
 import { FIGURES } from './dataset';
 import { openQuietly } from './openQuietly';
+import { zipped } from './zipped';
 
-const zipped = (path: string) => gzipSync(readFileSync(`build/${path}`), { level: 9 }).length;
 const FIRST = FIGURES[0];
 if (!FIRST) throw new Error('no figure to embed');
 

@@ -33,7 +33,7 @@ export class Progress {
 		this.#done = done;
 		this.#began ??= { at: now, done };
 		const since = done - this.#began.done;
-		if (now < this.#next || done >= total || since === 0 || since < total * LEAST) return;
+		if (now < this.#next || done >= total || since < total * LEAST) return;
 		this.#next = now + Math.max(PAUSE, (now - this.#start) * GROWTH);
 		const each = (now - this.#began.at) / since;
 		this.#say(`${done} of ${total} ${this.#what}, about ${timeOf(each * (total - done))} left`);

@@ -92,6 +92,7 @@ function writeSource(
 ): void {
 	const sentences = stories.flatMap(({ story }) => story.claims.map(({ sentence }) => sentence));
 	const text = `Made for tests: nothing in it is true.\n\n${sentences.join(' ')}\n`;
+	const length = codePoints(text);
 	writeFileSync(join(folder, 'texts', `${id}.txt`), text);
 	write(`sources/${id}.yaml`, {
 		schema: 1,
@@ -103,10 +104,10 @@ function writeSource(
 		url: `https://example.org/${id}`,
 		language: 'en',
 		rights: 'Made for tests.',
-		quotable: codePoints(text),
+		quotable: length,
 		summary: 'A made-up report.',
 		speakers: [{ id: 'author', name: 'Ann Example' }],
-		text: { sha256: createHash('sha256').update(text).digest('hex'), length: codePoints(text) },
+		text: { sha256: createHash('sha256').update(text).digest('hex'), length },
 		retrieved: '2025-02-03'
 	});
 	const quotes: Record<string, unknown> = {};
