@@ -11,8 +11,17 @@ export function runClient(program: string, args: readonly string[], cwd?: string
 	return stdout;
 }
 
+/** Programs of which others bear the name, such as Windows’ `convert`: what asks for the version, and what that says. */
+const KNOWN_BY: Readonly<Record<string, readonly [option: string, says: RegExp]>> = {
+	convert: ['-version', /^Version: ImageMagick/m]
+};
+
 function isInstalled(program: string): boolean {
-	return spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
+	if (spawnSync('sh', ['-c', `command -v ${program}`]).status !== 0) return false;
+	const [option, says] = KNOWN_BY[program] ?? [];
+	if (!option || !says) return true;
+	const { status, stdout } = spawnSync(program, [option], { encoding: 'utf8' });
+	return status === 0 && says.test(stdout);
 }
 
 /** A test with a program, which may need others beside it. */
