@@ -52,6 +52,7 @@ export function dataCommand(
 					json: has('json'),
 					all: has('all'),
 					withdraw: has('withdraw'),
+					record: has('record'),
 					why: value('why'),
 					what: value('what'),
 					id: value('id'),

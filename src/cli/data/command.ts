@@ -14,6 +14,7 @@ export interface DataOptions {
 	readonly json: boolean;
 	readonly all: boolean;
 	readonly withdraw: boolean;
+	readonly record: boolean;
 	readonly why?: string;
 	readonly what?: string;
 	readonly id?: string;
@@ -21,7 +22,7 @@ export interface DataOptions {
 }
 
 /** The options that only some commands take; where data and texts are, `--json` and `--help` are everybody's. */
-export type OwnOption = 'why' | 'what' | 'id' | 'all' | 'withdraw';
+export type OwnOption = 'why' | 'what' | 'id' | 'all' | 'withdraw' | 'record';
 
 export interface DataCommand {
 	/** What it takes besides options: `"<quote>" <text file>`. */

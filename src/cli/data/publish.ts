@@ -2,27 +2,37 @@ import { join } from 'node:path';
 import { loadDataset } from '../../lib/dataset/load';
 import { replaceFiles } from '../../lib/dataset/replaceFiles';
 import type { Problem } from '../../lib/dataset/types';
-import { isUnpublished, publicationOf, withdrawalOf, type PublishOptions } from '../../lib/dataset/versions/publish';
-import { problemOf, tell, today, unknownFigure, type DataCommand, type DataOptions } from './command';
+import {
+	isUnpublished,
+	missingSaid,
+	publicationOf,
+	withdrawalOf,
+	type PublishOptions
+} from '../../lib/dataset/versions/publish';
+import { saidOf } from '../../lib/export/said';
+import { counted, problemOf, tell, today, unknownFigure, type DataCommand, type DataOptions } from './command';
 
 /** Freezes what figures draw as their next versions, or withdraws one. */
 export const publish: DataCommand = {
 	takes: '<slug …>',
 	does: [
 		'Freezes what figures draw as their next versions, or takes one back.',
-		'The revision (date, what, why) is added to the figure’s file and shown on its page; --all publishes every figure that changed. A withdrawn figure’s addresses keep answering, and say why.'
+		'The revision (date, what, why) is added to the figure’s file and shown on its page; --all publishes every figure that changed. A withdrawn figure’s addresses keep answering, and say why.',
+		'--record writes down what this edition of the program says of versions that earlier ones published, so that files made now can be verified when the program has gone on.'
 	],
-	options: ['why', 'what', 'all', 'withdraw'],
+	options: ['why', 'what', 'all', 'withdraw', 'record'],
 	examples: [
 		'trade-record --why "The article was corrected."',
 		'--all --why "First publication"',
-		'trade-record --withdraw --why "The quote was misread."'
+		'trade-record --withdraw --why "The quote was misread."',
+		'--record'
 	],
 	run
 };
 
 function run(slugs: readonly string[], options: DataOptions): number | undefined {
-	const { all, withdraw, dir, textDirs, why, what } = options;
+	const { all, withdraw, record, dir, textDirs, why, what } = options;
+	if (record) return slugs.length > 0 || all || withdraw ? undefined : recordSaid(options);
 	if (all === slugs.length > 0 || (all && withdraw)) return undefined;
 	const { dataset, problems } = loadDataset({ dir, comparesVersions: false, ...(textDirs ? { textDirs } : {}) });
 	if (!dataset) return tell(options, problems, { published: [] }, ['Nothing was published: the dataset is broken.']);
@@ -32,6 +42,7 @@ function run(slugs: readonly string[], options: DataOptions): number | undefined
 	const asked: PublishOptions = {
 		dir,
 		date: today(),
+		say: saidOf,
 		...(why === undefined ? {} : { why }),
 		...(what === undefined ? {} : { what })
 	};
@@ -68,6 +79,21 @@ function run(slugs: readonly string[], options: DataOptions): number | undefined
 		{ published },
 		lines.length > 0 ? lines : ['Every figure draws what its last version does: there is nothing to publish.']
 	);
+}
+
+/** Writes down what this edition says of every version, where that is not on record. */
+function recordSaid(options: DataOptions): number {
+	const { dir, textDirs } = options;
+	const { dataset, problems } = loadDataset({ dir, ...(textDirs ? { textDirs } : {}) });
+	if (!dataset) return tell(options, problems, { recorded: [] }, ['Nothing was recorded: the dataset is broken.']);
+	const files = missingSaid(dataset.figures, dir, saidOf);
+	replaceFiles(files);
+	const recorded = files.map(({ path }) => path);
+	return tell(options, [], { recorded }, [
+		recorded.length > 0
+			? `${counted(recorded.length, 'file')}: ${recorded.join(', ')}`
+			: 'What this edition says of every version is on record already.'
+	]);
 }
 
 function fileOf(dir: string, slug: string): string {

@@ -100,7 +100,8 @@ export function loadDataset({ dir, textDirs = defaultTextDirs(), comparesVersion
 		unread: unread.filter(({ kind }) => kind === 'figures').map(({ name }) => name),
 		store: readVersions(dir, report),
 		compares: comparesVersions,
-		report
+		report,
+		note: (text) => void notes.push(text)
 	});
 	const sorted = sortProblems(problems);
 	const accounts = sources.map(({ draft: { id, title, text }, inventory, whole }) => ({

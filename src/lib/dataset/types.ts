@@ -189,12 +189,43 @@ export interface Revision {
 	readonly why: string;
 }
 
+/** What an edition of the program says of a version in its files. */
+export interface Said {
+	/** As it stands away from the drawing, with its standing. */
+	readonly title: string;
+	readonly claims: readonly SaidClaim[];
+	readonly rows: readonly SaidRow[];
+}
+
+export interface SaidClaim {
+	readonly id: string;
+	/** As written: "$240 bn". */
+	readonly value: string;
+	readonly quote: string;
+	readonly speaker: string;
+	readonly standing: string;
+}
+
+/** A row of the table: its numbers plain, of its words the digest. */
+export interface SaidRow {
+	readonly id: string;
+	readonly label: string;
+	readonly value: number | string | null;
+	readonly lower: number | string | null;
+	readonly upper: number | string | null;
+	readonly words: string;
+}
+
 /** A version of a figure as it was published. */
 export interface PublishedVersion {
 	readonly number: number;
 	readonly revision: Revision;
 	/** sha256 of its content; no address, theme or size is in it. */
 	readonly fingerprint: string;
+	/** The edition of the program that published it. */
+	readonly since: number;
+	/** What editions say of it in their files, by their numbers, as far as that is on record. */
+	readonly said: ReadonlyMap<number, Said>;
 	/** The figure as it was, to be drawn again. */
 	readonly figure: Figure;
 	/** What changed against the version before, in words; empty for the first. */

@@ -12,6 +12,10 @@ export function defused(text: string): string {
 export function csvCell(value: string | number | null): string {
 	if (value === null) return '';
 	if (typeof value === 'number') return plainNumber(value);
-	const safe = defused(value);
-	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+	return quotedCell(defused(value));
+}
+
+/** A text as it stands between two commas (RFC 4180). */
+export function quotedCell(text: string): string {
+	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

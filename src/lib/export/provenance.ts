@@ -1,20 +1,11 @@
 /** What every file of a figure carries about itself: what it shows, whose words it draws, where it is from. */
-import { citationWords, speakerWords, titleAway, valueWords } from '../charts/marks/words';
+import { citationWords, titleAway } from '../charts/marks/words';
 import { chartOf } from '../charts/registry';
-import type { Figure } from '../dataset/types';
+import type { Figure, SaidClaim } from '../dataset/types';
 import { versionOf } from '../figure/sourceLine';
 import { contentFingerprint } from './content';
 import { BLANK_SIGNATURE, type Signer } from './fingerprint';
-
-/** Where a file's claims can be looked up; one for each quantitative statement behind the drawing. */
-export interface ClaimNote {
-	readonly id: string;
-	/** As written: "$240 bn". */
-	readonly value: string;
-	readonly quote: string;
-	readonly speaker: string;
-	readonly standing: string;
-}
+import { saidClaims } from './said';
 
 export interface Provenance {
 	readonly title: string;
@@ -32,7 +23,7 @@ export interface Provenance {
 	readonly sources: readonly string[];
 	readonly rights: readonly string[];
 	readonly language: string;
-	readonly claims: readonly ClaimNote[];
+	readonly claims: readonly SaidClaim[];
 	/** sha256 of values, words and sources. */
 	readonly content: string;
 	readonly contentSignature: string;
@@ -59,15 +50,7 @@ export function provenanceOf(figure: Figure, address: string, signer?: Signer): 
 		sources: figure.sources.map((source) => `${citationWords(source)}, ${source.url}`),
 		rights: distinct(figure.sources.map(({ rights }) => rights)),
 		language: 'en',
-		claims: figure.quotes.flatMap(({ claims }) =>
-			claims.map((claim) => ({
-				id: claim.id,
-				value: valueWords(claim),
-				quote: claim.quote.exact,
-				speaker: speakerWords(claim),
-				standing: claim.standing
-			}))
-		),
+		claims: saidClaims(figure),
 		content,
 		contentSignature: signer ? signer.sign('content', content) : BLANK_SIGNATURE,
 		key: signer?.key ?? ''

@@ -141,6 +141,7 @@ export const versionSchema = z
 		schema: schemaVersion,
 		figure: slug.describe('Slug of the figure when the version was published.'),
 		version: z.int().min(1).describe('Number of the version; the first is 1.'),
+		edition: z.int().min(1).optional().describe('Edition of the program that published it; 1 if not said.'),
 		revision: revisionSchema,
 		fingerprint: fingerprint.describe('sha256 of the canonical JSON (RFC 8785) of the content.'),
 		content: contentSchema.describe('Values, words and sources as they were published.')

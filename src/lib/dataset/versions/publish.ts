@@ -4,11 +4,16 @@ import { join } from 'node:path';
 import { fingerprintOf } from '../canonicalJson';
 import type { NewFile } from '../replaceFiles';
 import { spliceField } from '../spliceField';
-import type { Figure, Revision } from '../types';
-import { differencesOf } from './differences';
+import type { Figure, Revision, Said } from '../types';
+import { changeOf, contentDifferences } from './change';
+import { EDITION, FIRST_EDITION } from './edition';
 import { freeze } from './freeze';
-import { versionSchema, type VersionRecord } from './frozen';
-import { versionsFolder } from './read';
+import { versionSchema, type FrozenContent, type VersionRecord } from './frozen';
+import { versionPath } from './read';
+import { saidFileSchema, type SaidFile } from './said';
+
+/** What this edition of the program says of a figure in its files. */
+export type Say = (figure: Figure) => Said;
 
 export interface Publication {
 	readonly kind: 'version';
@@ -27,6 +32,7 @@ export interface PublishOptions {
 	readonly why?: string;
 	/** What changed; by default it is told from the differences. */
 	readonly what?: string;
+	readonly say: Say;
 }
 
 export interface Withdrawal {
@@ -46,7 +52,7 @@ export interface Refusal {
  * The next version of a figure, loaded without comparing its versions. A revision that stands in its file already, without
  * a version, is taken over; a version without its revision, left by an interruption, is written anew. Writes nothing.
  */
-export function publicationOf(figure: Figure, { dir, date, why, what }: PublishOptions): Publication | Refusal {
+export function publicationOf(figure: Figure, { dir, date, why, what, say }: PublishOptions): Publication | Refusal {
 	if (figure.status !== 'published')
 		return {
 			kind: 'refused',
@@ -57,7 +63,14 @@ export function publicationOf(figure: Figure, { dir, date, why, what }: PublishO
 	const fingerprint = fingerprintOf(content);
 	const last = figure.versions.at(-1);
 	const told = figure.versions.length < figure.revisions.length;
-	if (last && last.fingerprint === fingerprint && !told)
+	const before = last && freeze(last.figure);
+	const change = before && changeOf(before, content);
+	if (
+		last &&
+		change &&
+		!told &&
+		(change.by === 'nobody' || (change.by === 'program' && change.differences.length === 0))
+	)
 		return {
 			kind: 'refused',
 			refused: `“${figure.slug}” draws what its version ${last.number} does`,
@@ -83,40 +96,69 @@ export function publicationOf(figure: Figure, { dir, date, why, what }: PublishO
 			refused: `today, ${date}, lies before version ${last.number} of ${last.revision.date}`,
 			expected: 'a clock that is right'
 		};
-	const changes = last ? changesInWords(freeze(last.figure), content) : 'First published';
+	const changes = before ? changesInWords(before, content) : 'First published';
 	const revision = written ?? { date, what: what?.trim() || changes, why: why?.trim() ?? '' };
 	// A field that the schema of versions does not know yet would make a file that nobody can read: it stops here.
 	const record = versionSchema.parse({
 		schema: 1,
 		figure: figure.slug,
 		version,
+		...(EDITION === FIRST_EDITION ? {} : { edition: EDITION }),
 		revision,
 		fingerprint,
 		content
 	} satisfies VersionRecord);
 	const path = join(dir, 'figures', `${figure.slug}.yaml`);
 	const files: NewFile[] = [
-		{
-			path: join(versionsFolder(dir, figure.slug), `${version}.json`),
-			text: `${JSON.stringify(record, undefined, '\t')}\n`
-		}
+		{ path: versionPath(dir, figure.slug, version), text: jsonText(record) },
+		saidFile(figure, { version, content: fingerprint, said: say(figure) }, dir)
 	];
 	if (!written)
 		files.push({ path, text: spliceField(readFileSync(path, 'utf8'), 'revisions', [...figure.revisions, revision]) });
 	return { kind: 'version', slug: figure.slug, version, revision, files };
 }
 
-/** Whether a figure has anything to publish. */
+/** Whether people changed what a figure draws since its last version. What only the program says otherwise may stay. */
 export function isUnpublished(figure: Figure): boolean {
 	if (figure.status !== 'published') return false;
 	const last = figure.versions.at(-1);
-	return (
-		!last || figure.versions.length < figure.revisions.length || last.fingerprint !== fingerprintOf(freeze(figure))
+	if (!last || figure.versions.length < figure.revisions.length) return true;
+	return changeOf(freeze(last.figure), freeze(figure)).by === 'people';
+}
+
+/** What this edition says of all versions of which that is not on record yet, as files. Writes nothing. */
+export function missingSaid(figures: readonly Figure[], dir: string, say: Say): NewFile[] {
+	return figures.flatMap((figure) =>
+		figure.versions
+			.filter(({ said }) => !said.has(EDITION))
+			.map(({ number, fingerprint, figure: then }) =>
+				saidFile(figure, { version: number, content: fingerprint, said: say(then) }, dir)
+			)
 	);
 }
 
+function saidFile(
+	{ slug }: Figure,
+	{ said, ...of }: Pick<SaidFile, 'version' | 'content'> & { readonly said: Said },
+	dir: string
+): NewFile {
+	const file = saidFileSchema.parse({
+		schema: 1,
+		figure: slug,
+		...of,
+		edition: EDITION,
+		fingerprint: fingerprintOf(said),
+		said
+	});
+	return { path: versionPath(dir, slug, of.version, EDITION), text: jsonText(file) };
+}
+
+function jsonText(value: unknown): string {
+	return `${JSON.stringify(value, undefined, '\t')}\n`;
+}
+
 /** The file of a figure that is taken back: its addresses keep answering, and say why. Writes nothing. */
-export function withdrawalOf(figure: Figure, { dir, date, why }: PublishOptions): Withdrawal | Refusal {
+export function withdrawalOf(figure: Figure, { dir, date, why }: Omit<PublishOptions, 'say'>): Withdrawal | Refusal {
 	if (figure.status === 'withdrawn')
 		return { kind: 'refused', refused: `“${figure.slug}” is withdrawn already`, expected: 'a published figure' };
 	if (figure.versions.length === 0)
@@ -136,8 +178,8 @@ export function withdrawalOf(figure: Figure, { dir, date, why }: PublishOptions)
 	};
 }
 
-function changesInWords(before: unknown, after: unknown): string {
-	const names = [...new Set(differencesOf(before, after).map(({ what }) => what))];
+function changesInWords(before: FrozenContent, after: FrozenContent): string {
+	const names = [...new Set(contentDifferences(before, after).map(({ what }) => what))];
 	const more = names.length > 4 ? ` and ${names.length - 4} more` : '';
 	return `Changed: ${names.slice(0, 4).join('; ')}${more}`;
 }

@@ -1,12 +1,14 @@
 /** The files of published versions, read and held against their fingerprints. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Report } from '../files';
 import { fingerprintOf } from '../canonicalJson';
+import type { Report } from '../files';
 import { isRecord } from '../plain';
-import { parseRecord } from '../records';
-import type { YamlFile } from '../yaml';
+import type { Said } from '../types';
+import { EDITION, FIRST_EDITION } from './edition';
 import { versionSchema, type VersionRecord } from './frozen';
+import { readFrozenFile, RESTORE, whole } from './frozenFile';
+import { saidFileSchema, type SaidFile } from './said';
 
 export interface VersionFile {
 	readonly path: string;
@@ -14,16 +16,23 @@ export interface VersionFile {
 	readonly number: number;
 	/** Absent if the file is broken; that is reported already. */
 	readonly record?: VersionRecord;
+	/** What editions say of it, by their numbers, as far as that is on record. */
+	readonly said: ReadonlyMap<number, Said>;
 }
 
 /** The version files of each figure by slug, in order. Undefined if the dataset keeps no versions yet. */
 export type VersionStore = ReadonlyMap<string, readonly VersionFile[]> | undefined;
 
-const NAME = /^([1-9]\d{0,5})\.json$/;
+const NAME = /^([1-9]\d{0,5})(?:\.edition-([1-9]\d{0,3}))?\.json$/;
 
 /** Where the versions of a figure stand. */
 export function versionsFolder(dir: string, slug: string): string {
 	return join(dir, 'versions', slug);
+}
+
+/** The file of a version, or of what an edition says of it. */
+export function versionPath(dir: string, slug: string, version: number, edition?: number): string {
+	return join(versionsFolder(dir, slug), `${version}${edition === undefined ? '' : `.edition-${edition}`}.json`);
 }
 
 /** Reads all versions of a dataset. Reports what is no version, cannot be read, or was changed by hand. */
@@ -34,47 +43,65 @@ export function readVersions(dir: string, report: Report): VersionStore {
 	const store = new Map<string, VersionFile[]>();
 	for (const { name, folder } of folders) {
 		const path = join(root, name);
-		if (!folder) {
-			report({
-				...whole(path),
-				code: 'unknown-file',
-				message: `“${name}” is no folder`,
-				expected: 'a folder for each figure'
-			});
+		if (folder) {
+			store.set(name, readFolder(path, report));
 			continue;
 		}
-		const files = (entriesOf(path) ?? []).flatMap(
-			(file) => versionFile(join(path, file.name), file.name, report) ?? []
-		);
-		store.set(
-			name,
-			files.sort((a, b) => a.number - b.number)
-		);
+		report({
+			...whole(path),
+			code: 'unknown-file',
+			message: `“${name}” is no folder`,
+			expected: 'a folder for each figure'
+		});
 	}
 	return store;
 }
 
-function versionFile(path: string, name: string, report: Report): VersionFile | undefined {
-	const number = NAME.exec(name)?.[1];
-	if (number === undefined) {
+/** A file of the folder by what its name says. */
+interface Named {
+	readonly path: string;
+	readonly version: number;
+	readonly edition?: number;
+}
+
+function readFolder(folder: string, report: Report): VersionFile[] {
+	const named = (entriesOf(folder) ?? []).flatMap(({ name }): Named[] => {
+		const [, version, edition] = NAME.exec(name) ?? [];
+		const path = join(folder, name);
+		if (version !== undefined)
+			return [{ path, version: Number(version), ...(edition ? { edition: Number(edition) } : {}) }];
 		report({
 			...whole(path),
 			code: 'unknown-file',
 			message: `“${name}” is no version`,
-			expected: 'the number of a version and .json: 1.json, 2.json'
+			expected: 'the number of a version and .json: 1.json, 2.json; or what an edition says of it: 1.edition-2.json'
 		});
-		return undefined;
-	}
-	const record = recordOf(path, Number(number), report);
-	return { path, number: Number(number), ...(record ? { record } : {}) };
+		return [];
+	});
+	const files = named
+		.filter(({ edition }) => edition === undefined)
+		.sort((a, b) => a.version - b.version)
+		.map(({ path, version }) => {
+			const record = versionIn(path, version, report);
+			const said = named.filter((each) => each.version === version && each.edition !== undefined);
+			return { path, number: version, ...(record ? { record } : {}), said: saidIn(said, record, report) };
+		});
+	const numbers = new Set(files.map(({ number }) => number));
+	for (const { path, version } of named.filter((each) => !numbers.has(each.version)))
+		report({
+			...whole(path),
+			code: 'edition-without-version',
+			message: `there is no version ${version} that this could speak of`,
+			expected: `a file ${version}.json beside it`,
+			mend: RESTORE
+		});
+	return files;
 }
 
-function recordOf(path: string, number: number, report: Report): VersionRecord | undefined {
-	const data = parseJson(path, report);
-	if (data === undefined) return undefined;
-	const record = parseRecord(versionSchema, jsonFile(path, data), report);
-	if (!record?.whole) return undefined;
-	const { version, fingerprint, content } = record.value;
+function versionIn(path: string, number: number, report: Report): VersionRecord | undefined {
+	const file = readFrozenFile(path, versionSchema, report);
+	if (!file) return undefined;
+	const { version, fingerprint, content } = file.value;
 	if (version !== number)
 		report({
 			...whole(path),
@@ -83,10 +110,14 @@ function recordOf(path: string, number: number, report: Report): VersionRecord |
 			expected: `version ${number}, as its name says`,
 			mend: RESTORE
 		});
-	// What was parsed is not what is compared: the schema may fill in what the file does not say.
-	const written = isRecord(data) ? data['content'] : content;
+	const isWhole = isUntouched(path, isRecord(file.data) ? file.data['content'] : content, fingerprint, report);
+	return isWhole ? file.value : undefined;
+}
+
+/** What was parsed is not what is compared: what is written is. */
+function isUntouched(path: string, written: unknown, fingerprint: string, report: Report): boolean {
 	const actual = fingerprintOf(written);
-	if (actual === fingerprint) return record.value;
+	if (actual === fingerprint) return true;
 	report({
 		...whole(path),
 		code: 'version-edited',
@@ -94,45 +125,52 @@ function recordOf(path: string, number: number, report: Report): VersionRecord |
 		expected: fingerprint,
 		mend: RESTORE
 	});
+	return false;
+}
+
+function saidIn(files: readonly Named[], record: VersionRecord | undefined, report: Report): Map<number, Said> {
+	const read = files.flatMap(({ path, edition = FIRST_EDITION }): [number, Said][] => {
+		const file = readFrozenFile(path, saidFileSchema, report);
+		if (!file || !record) return [];
+		const fault = faultOf(file.value, edition, record);
+		if (fault) report({ ...whole(path), code: 'edition-wrong', ...fault });
+		else if (isUntouched(path, file.value.said, file.value.fingerprint, report)) return [[edition, file.value.said]];
+		return [];
+	});
+	return new Map(read);
+}
+
+function faultOf(
+	{ version, edition, content }: SaidFile,
+	named: number,
+	record: VersionRecord
+): { message: string; expected: string; mend: string } | undefined {
+	const since = record.edition ?? FIRST_EDITION;
+	if (version !== record.version || edition !== named)
+		return {
+			message: `the file speaks of version ${version} in edition ${edition}`,
+			expected: `version ${record.version} in edition ${named}, as its name says`,
+			mend: RESTORE
+		};
+	if (content !== record.fingerprint)
+		return {
+			message: `the file speaks of another content than version ${version} has: ${content}`,
+			expected: record.fingerprint,
+			mend: RESTORE
+		};
+	if (edition > EDITION)
+		return {
+			message: `the file is of edition ${edition}, which this program does not know`,
+			expected: `edition ${EDITION} at most`,
+			mend: 'use a newer program, or take the dataset as it was'
+		};
+	if (edition < since)
+		return {
+			message: `version ${version} was published in edition ${since} and never had edition ${edition}`,
+			expected: `edition ${since} or a later one`,
+			mend: 'delete the file: no program has made files of that edition'
+		};
 	return undefined;
-}
-
-const RESTORE = 'published versions never change: bring the file back from the history (git checkout -- <file>)';
-
-function parseJson(path: string, report: Report): unknown {
-	let text: string;
-	try {
-		text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
-	} catch (error) {
-		const reason = error instanceof Error && 'code' in error ? String(error.code) : 'it is not UTF-8';
-		report({
-			...whole(path),
-			code: 'unreadable',
-			message: `cannot be read: ${reason}`,
-			expected: 'a file',
-			mend: RESTORE
-		});
-		return undefined;
-	}
-	try {
-		return JSON.parse(text);
-	} catch (error) {
-		const message = error instanceof Error ? error.message : String(error);
-		const before = text.slice(0, Number(/position (\d+)/.exec(message)?.[1] ?? text.length)).split('\n');
-		report({
-			at: { file: path, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
-			code: 'json',
-			message: `is no JSON: ${message}`,
-			mend: RESTORE
-		});
-		return undefined;
-	}
-}
-
-/** A version is written by the program in one go: its start is place enough. */
-function jsonFile(path: string, data: unknown): YamlFile {
-	const { at } = whole(path);
-	return { kind: 'figures', name: path, path, data, at: () => at, atKey: () => at };
 }
 
 function entriesOf(dir: string): { name: string; folder: boolean }[] | undefined {
@@ -144,8 +182,4 @@ function entriesOf(dir: string): { name: string; folder: boolean }[] | undefined
 	} catch {
 		return undefined;
 	}
-}
-
-function whole(file: string): { at: { file: string; line: number; column: number } } {
-	return { at: { file, line: 1, column: 1 } };
 }

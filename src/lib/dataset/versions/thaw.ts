@@ -7,12 +7,19 @@ import type { FigureVersion, FrozenCheck, FrozenClaim, FrozenContent, FrozenInte
 /**
  * The figure as it was published; `figure` is what it is now, and gives what versions do not keep (topics, place).
  * `spec` is the version's chart, as the chart's schema reads it.
+ * @param known sources that are at hand whole, for the same ones of the version: of others there is what the version keeps
  * @throws {Error} if a reference within the version leads nowhere; the fingerprint of a checked version excludes it
  */
-export function thaw(version: FigureVersion, spec: unknown, figure: Omit<Figure, 'versions'>): Figure {
+export function thaw(
+	version: FigureVersion,
+	spec: unknown,
+	figure: Omit<Figure, 'versions'>,
+	known: readonly Source[] = []
+): Figure {
 	const { content } = version;
 	const checks = content.checks.map(thawedCheck);
-	const sources = new Map(content.sources.map((source) => [source.id, thawedSource(source)]));
+	const atHand = new Map(known.map((source) => [source.id, source]));
+	const sources = new Map(content.sources.map((source) => [source.id, atHand.get(source.id) ?? thawedSource(source)]));
 	const quotes = new Map(content.quotes.map(({ source, ...quote }) => [`${source} ${quote.id}`, quote]));
 	const claims = new Map(
 		content.claims.map((claim) => [

@@ -1,14 +1,16 @@
 /** Stage 9: figures and their published versions. What is drawn must be what was published last, or a revision tells of it. */
 import { CHARTS, isChartType } from '../../charts/registry';
 import type { Report } from '../files';
-import { fingerprintOf } from '../canonicalJson';
 import { nearestName } from '../names';
 import { show } from '../show';
 import type { Figure, PublishedVersion, Revision } from '../types';
 import type { YamlFile } from '../yaml';
-import { differencesOf, differenceWords } from './differences';
+import { changeOf, contentDifferences } from './change';
+import { differenceWords, type Difference } from './differences';
+import { EDITION, FIRST_EDITION } from './edition';
 import { freeze } from './freeze';
-import type { VersionRecord } from './frozen';
+import type { FrozenContent, VersionRecord } from './frozen';
+import { keptFigure } from './keep';
 import type { VersionFile, VersionStore } from './read';
 import { thaw } from './thaw';
 
@@ -20,6 +22,8 @@ export interface VersionCheck {
 	readonly store: VersionStore;
 	readonly compares: boolean;
 	readonly report: Report;
+	/** Gets what is no mistake, and worth knowing. */
+	readonly note: (text: string) => void;
 }
 
 /** So many differences stand in a message; the rest is counted. */
@@ -39,11 +43,23 @@ export function unpublishedNote(figures: readonly Figure[]): string | undefined 
 		.filter(({ status, versions }) => status !== 'draft' && versions.length === 0)
 		.map(({ slug }) => slug);
 	if (slugs.length === 0) return undefined;
-	const named = slugs.slice(0, NAMED).join(', ');
-	const rest = slugs.length > NAMED ? ` and ${slugs.length - NAMED} more` : '';
 	return slugs.length === 1
 		? `The figure “${slugs.join()}” is not published yet: ${publishCommand(slugs.join())}`
-		: `${slugs.length} figures are not published yet (${named}${rest}): npm run data:publish -- --all --why "…"`;
+		: `${slugs.length} figures are not published yet (${named(slugs)}): npm run data:publish -- --all --why "…"`;
+}
+
+/** What files of this edition could not be compared with, once the program has gone on. */
+function unrecordedNote(figures: readonly Figure[]): string | undefined {
+	const slugs = figures
+		.filter(({ versions }) => versions.some(({ said }) => !said.has(EDITION)))
+		.map(({ slug }) => slug);
+	if (slugs.length === 0) return undefined;
+	return `What this program says of published versions (edition ${EDITION}) is not on record for ${named(slugs)}, so files made now cannot be verified by later programs: npm run data:publish -- --record`;
+}
+
+function named(slugs: readonly string[]): string {
+	const rest = slugs.length > NAMED ? ` and ${slugs.length - NAMED} more` : '';
+	return `${slugs.slice(0, NAMED).join(', ')}${rest}`;
 }
 
 /** The figures with their versions. Reports versions that are missing, edited or not told of, and content that changed. */
@@ -51,7 +67,10 @@ export function versionedFigures(figures: readonly Figure[], check: VersionCheck
 	const { store } = check;
 	if (!store) return [...figures];
 	if (check.compares) reportStrangers(figures, check);
-	return figures.map((figure) => withVersions(figure, store.get(figure.slug) ?? [], check));
+	const versioned = figures.map((figure) => withVersions(figure, store.get(figure.slug) ?? [], check));
+	const unrecorded = unrecordedNote(versioned);
+	if (unrecorded) check.note(unrecorded);
+	return versioned;
 }
 
 function withVersions(figure: Figure, stored: readonly VersionFile[], check: VersionCheck): Figure {
@@ -68,10 +87,10 @@ function withVersions(figure: Figure, stored: readonly VersionFile[], check: Ver
 			});
 		return figure;
 	}
-	if (check.compares && reportOrder(figure, file, stored, check))
-		reportChange(figure, stored.at(-1)?.record, file, check.report);
-	const records = stored.flatMap(({ record }) => record ?? []).slice(0, figure.revisions.length);
-	return { ...figure, versions: versionsOf(figure, records) };
+	const isWhole = check.compares && reportOrder(figure, file, stored, check);
+	const versions = versionsOf(figure, stored.slice(0, figure.revisions.length));
+	const last = isWhole ? stored.at(-1)?.record : undefined;
+	return { ...(last ? comparedWith(last, figure, file, check) : figure), versions };
 }
 
 /** Each revision has its version and each version its revision, in order. False if anything is wrong with them. */
@@ -124,35 +143,57 @@ function sameRevision(a: Revision, b: Revision): boolean {
 	return a.date === b.date && a.what === b.what && a.why === b.why;
 }
 
-function reportChange(figure: Figure, last: VersionRecord | undefined, file: YamlFile, report: Report): void {
-	if (!last) return;
-	const content = freeze(figure);
-	if (fingerprintOf(content) === last.fingerprint) return;
-	const changes = differencesOf(last.content, content).map(differenceWords);
+/**
+ * The figure as it is to be drawn. What people changed without a revision is reported; where only the program says it
+ * otherwise today, the last version is what is drawn, and a note tells of it.
+ */
+function comparedWith(last: VersionRecord, figure: Figure, file: YamlFile, { report, note }: VersionCheck): Figure {
+	const change = changeOf(last.content, freeze(figure));
+	if (change.by === 'nobody') return figure;
+	if (change.by === 'people') {
+		report({
+			at: file.at([]),
+			code: 'unpublished-change',
+			message: `what ${show(figure.slug)} draws is not its version ${last.version}, and no revision tells of it. ${inWords(change.differences)}`,
+			expected: 'the published content, or a new version with its reason',
+			mend: publishCommand(figure.slug)
+		});
+		return figure;
+	}
+	if (change.differences.length > 0)
+		note(
+			`${file.path}: the program now says otherwise what version ${last.version} says, which is kept: ${inWords(change.differences)}. Publish (${publishCommand(figure.slug)}), or keep.`
+		);
+	const { version: number, revision, fingerprint, content } = last;
+	return keptFigure(figure, { number, revision, fingerprint, content }, specOf(content), file);
+}
+
+function inWords(differences: readonly Difference[]): string {
+	const changes = differences.map(differenceWords);
 	const more = changes.length > SHOWN ? `; and ${changes.length - SHOWN} more` : '';
-	report({
-		at: file.at([]),
-		code: 'unpublished-change',
-		message: `what ${show(figure.slug)} draws is not its version ${last.version}, and no revision tells of it. ${changes.slice(0, SHOWN).join('; ')}${more}`,
-		expected: 'the published content, or a new version with its reason',
-		mend: publishCommand(figure.slug)
-	});
+	return `${changes.slice(0, SHOWN).join('; ')}${more}`;
+}
+
+/** The chart of a version as today's schema reads it; of a type that is gone, as it is written. */
+function specOf({ chart: { type, spec } }: FrozenContent): unknown {
+	return isChartType(type) ? CHARTS[type].schema.parse(spec) : spec;
 }
 
 /** Every version that can still be drawn, with what changed against the one before. */
-function versionsOf(figure: Figure, records: readonly VersionRecord[]): PublishedVersion[] {
-	return records.map((record, index): PublishedVersion => {
-		const { version: number, revision, fingerprint, content } = record;
-		const { versions: _, ...current } = figure;
-		const { type } = content.chart;
-		const spec = isChartType(type) ? CHARTS[type].schema.parse(content.chart.spec) : content.chart.spec;
-		const before = records[index - 1];
+function versionsOf(figure: Figure, stored: readonly VersionFile[]): PublishedVersion[] {
+	const { versions: _, ...current } = figure;
+	const whole = stored.flatMap(({ record, said }) => (record ? [{ record, said }] : []));
+	return whole.map(({ record, said }, index): PublishedVersion => {
+		const { version: number, edition = FIRST_EDITION, revision, fingerprint, content } = record;
+		const before = whole[index - 1]?.record;
 		return {
 			number,
 			revision,
 			fingerprint,
-			figure: thaw({ number, revision, fingerprint, content }, spec, current),
-			changes: before ? differencesOf(before.content, content).map(differenceWords) : []
+			since: edition,
+			said,
+			figure: thaw({ number, revision, fingerprint, content }, specOf(content), current),
+			changes: before ? contentDifferences(before.content, content).map(differenceWords) : []
 		};
 	});
 }

@@ -1,17 +1,21 @@
 /** What a file is, beside what the site has published. */
-import { BLANK_SEAL, BLANK_SIGNATURE, shownDigest } from '../fingerprint';
-import { isSignedBy } from '../sign';
+import type { SaidClaim } from '../../dataset/types';
+import { EDITION } from '../../dataset/versions/edition';
+import { editionNamed } from '../editions';
+import { BLANK_SEAL } from '../fingerprint';
+import { differencesFrom } from './compare';
+import { findByRows } from './findByRows';
 import {
 	findByContent,
 	findBySlug,
 	latestOf,
+	saidIn,
 	type Found,
 	type Published,
-	type PublishedClaim,
 	type PublishedVersion
 } from './published';
 import type { Kind, Marks, NoReading, Reading } from './reading';
-import { differencesOfRows } from './rows';
+import { differencesOfSignatures, isSigned, trustIn } from './trust';
 
 /** What a file comes to, in one word. */
 export const VERDICTS = {
@@ -40,7 +44,7 @@ export interface ShownVersion {
 	/** The versions after it: what changed, and why. */
 	readonly later: readonly Pick<PublishedVersion, 'version' | 'date' | 'what' | 'why'>[];
 	readonly withdrawn: { readonly date: string; readonly why: string } | null;
-	readonly claims: readonly PublishedClaim[];
+	readonly claims: readonly SaidClaim[];
 }
 
 export interface Judgement {
@@ -70,14 +74,23 @@ export function judge(reading: Reading | NoReading, published: Published): Judge
 	if (!marks || marks.content === '') return judgeWithoutMarks(reading, published);
 	const trust = trustIn(marks, kind, published);
 	if ('refused' in trust) return plain(kind, 'unknown', [trust.refused]);
+	const edition = editionNamed(marks.edition);
+	if (edition === undefined || edition > EDITION) return plain(kind, 'unknown', [strangeEdition(marks.edition)]);
 	if (marks.figure === '' && marks.content === published.dataset) return judgeDataset(reading, trust.notes);
-	const found = findByContent(published, marks.content, marks.figure);
+	const found = findByContent(published, marks.content, marks.figure, edition);
 	if (!found) return judgeUnpublished(marks, kind, published);
+	const { version } = found;
+	const named = { ...withVersion(found, 'unknown'), verdict: 'unknown' as const };
+	if (edition < version.since) return { ...plain(kind, 'unknown', [neverHad(version, edition)]), ...named };
+	const said = saidIn(version, edition);
+	const signatures = differencesOfSignatures(reading, marks, published);
+	// Where nobody wrote down what the edition said, only our signature tells that the file is ours.
+	if (!said && !(isSigned(reading, marks) && signatures.length === 0 && (reading.isSealed || reading.showsSame)))
+		return { ...plain(kind, 'unknown', [notOnRecord(version, edition)]), ...named };
 	const differences = [
 		...reading.differences,
-		...differencesOfMarks(marks, found),
-		...differencesOfTable(reading, found),
-		...differencesOfSignatures(reading, marks, published)
+		...(said ? differencesFrom(reading, marks, found, said, edition) : []),
+		...signatures
 	];
 	const same = reading.showsSame ?? true;
 	const state: FileState =
@@ -89,6 +102,20 @@ export function judge(reading: Reading | NoReading, published: Published): Judge
 		differences: state === 'changed' && differences.length === 0 ? [CANNOT_COMPARE[looksOurs ? 1 : 0]] : differences,
 		notes: [...trust.notes, ...notesOf(reading, marks, found)]
 	};
+}
+
+function strangeEdition(edition: string): string {
+	return editionNamed(edition) === undefined
+		? `It says that it is of edition “${edition}”, which no file of ours does. It is not from here.`
+		: `It says that it is of edition ${edition}; this program knows editions up to ${EDITION}. It was made by a newer program, or by somebody else: ask a newer one.`;
+}
+
+function neverHad({ version, since }: PublishedVersion, edition: number): string {
+	return `It says that it is of edition ${edition}. Version ${version} was published in edition ${since} and never had an earlier one, so it is not from here.`;
+}
+
+function notOnRecord({ version }: PublishedVersion, edition: number): string {
+	return `It is of edition ${edition}, and what that said of version ${version} is not on record here: it cannot be compared.`;
 }
 
 const ASK_ADDRESS = 'If it shows a figure of this site, type the address in its source line.';
@@ -144,13 +171,6 @@ function judgeWithoutMarks(reading: Reading, published: Published): Judgement {
 	};
 }
 
-/** The last version whose values these are. */
-function findByRows(rows: NonNullable<Reading['rows']>, published: Published): Found | undefined {
-	const figure = findBySlug(published, rows[0]?.['figure'] ?? '');
-	const version = figure?.versions.findLast((each) => differencesOfRows(rows, each.rows).length === 0);
-	return figure && version ? { figure, version } : undefined;
-}
-
 function judgeDataset({ kind, isSealed, showsSame, differences }: Reading, notes: readonly string[]): Judgement {
 	const state: FileState = isSealed ? 'intact' : showsSame ? 'rewritten' : 'changed';
 	const words = ['It is the whole dataset, as it is published now.', ...notes];
@@ -167,88 +187,9 @@ function judgeUnpublished(marks: Marks, kind: Kind, published: Published): Judge
 	return plain(kind, 'unknown', [words]);
 }
 
-type Trust = { readonly refused: string } | { readonly notes: readonly string[] };
-
-/** Whether the site stands behind the file's content. */
-function trustIn({ key, content, contentSignature }: Marks, kind: Kind, { keys }: Published): Trust {
-	const current = keys.find(({ status }) => status === 'current');
-	if (key === '' && current && !['csv', 'json', 'xlsx'].includes(kind))
-		return {
-			refused:
-				'It is not signed, though this site signs its files: it was made before the site had a key, or by somebody else.'
-		};
-	// Of tables the values themselves are compared.
-	if (key === '')
-		return { notes: current && kind !== 'csv' ? ['It is not signed, though this site signs its files.'] : [] };
-	const named = keys.find(({ key: name }) => name === key);
-	if (!named) {
-		const whose = keys.length === 0 ? 'this site signs nothing' : 'this site has no such key';
-		return { refused: `It is signed with the key ${key}: ${whose}. It is not from here.` };
-	}
-	if (named.revoked)
-		return {
-			refused: `Its key ${key} is revoked since ${named.revoked.date} (${named.revoked.why}): others may have signed with it.`
-		};
-	if (!isSignedBy(named.publicKey, 'content', content, contentSignature))
-		return { refused: `It names our key ${key}, but that key did not sign it. It is not from here.` };
-	return named === current
-		? { notes: [] }
-		: { notes: [`Its key ${key} was retired on ${named.until ?? 'an earlier day'}; what it signed stays good.`] };
-}
-
-/** Words that the file tells of itself beside those that were published. */
-function differencesOfMarks(marks: Marks, { figure, version }: Found): string[] {
-	const differences: string[] = [];
-	if (marks.figure !== '' && marks.figure !== figure.figure && !figure.aliases.includes(marks.figure))
-		differences.push(`It says that it shows the figure “${marks.figure}”; its content is that of “${figure.figure}”.`);
-	const isVersion = figure.versions.some(
-		(each) => each.content === version.content && String(each.version) === marks.version
-	);
-	if (!isVersion)
-		differences.push(
-			`It says that it is version ${marks.version || 'unknown'}; its content is that of version ${version.version}.`
-		);
-	if (marks.title !== '' && marks.title !== version.title)
-		differences.push(`Its metadata call it “${marks.title}”; published was “${version.title}”.`);
-	return [...differences, ...(marks.claims ? differencesOfClaims(marks.claims, version.claims) : [])];
-}
-
-function differencesOfClaims(claims: NonNullable<Marks['claims']>, published: readonly PublishedClaim[]): string[] {
-	return published.flatMap(({ id, quote, speaker, standing }) => {
-		const told = claims.find((claim) => claim.id === id);
-		if (!told) return [`Its metadata leave out the quote “${quote}”.`];
-		return [
-			...(told.quote === quote ? [] : [`Its metadata quote “${told.quote}”; published was “${quote}”.`]),
-			...(told.speaker === speaker
-				? []
-				: [`Its metadata name ${told.speaker || 'nobody'} as speaker instead of ${speaker}.`]),
-			...(told.standing === standing ? [] : [`Its metadata say “${told.standing}” where “${standing}” was published.`])
-		];
-	});
-}
-
-function differencesOfTable({ rows }: Reading, { version }: Found): string[] {
-	return rows ? differencesOfRows(rows, version.rows) : [];
-}
-
-/** What is signed and shows something else, or is signed by somebody else. */
-function differencesOfSignatures({ isSealed, showsSame }: Reading, marks: Marks, { keys }: Published): string[] {
-	const publicKey = keys.find(({ key }) => key === marks.key)?.publicKey;
-	if (!publicKey) return [];
-	const holds = (kind: 'shown' | 'seal', digest: string, signature: string) =>
-		signature === '' || signature === BLANK_SIGNATURE || isSignedBy(publicKey, kind, digest, signature);
-	const differences: string[] = [];
-	if (isSealed && !holds('seal', marks.seal, marks.sealSignature))
-		differences.push('Its seal is not signed by our key.');
-	if (showsSame && !holds('shown', shownDigest(marks.content, marks.shown), marks.shownSignature))
-		differences.push('What it shows is not signed by our key.');
-	return differences;
-}
-
-function notesOf({ isSealed }: Reading, marks: Marks, { figure }: Found): string[] {
+function notesOf(reading: Reading, marks: Marks, { figure }: Found): string[] {
 	const notes: string[] = [];
-	const isSigned = (isSealed ? marks.sealSignature : marks.shownSignature).replace(/0/g, '') !== '';
-	if (marks.key !== '' && marks.shown !== BLANK_SEAL && !isSigned)
+	if (marks.key !== '' && marks.shown !== BLANK_SEAL && !isSigned(reading, marks))
 		notes.push(
 			'Its content is signed; the file itself was made to order in a browser, so its seal is not signed. Compare it with the published picture.'
 		);

@@ -1,13 +1,12 @@
 /** The list of what is published, from the dataset. */
-import { speakerWords, titleAway, valueWords } from '../../charts/marks/words';
-import { chartOf } from '../../charts/registry';
-import type { Dataset, Figure } from '../../dataset/types';
+import { EDITION } from '../../dataset/versions/edition';
+import type { Dataset, Figure, PublishedVersion as DrawnVersion, Said } from '../../dataset/types';
 import { versionOf } from '../../figure/sourceLine';
 import { contentFingerprint } from '../content';
 import { datasetContent } from '../datasetFiles';
 import type { PublishedKey } from '../keys';
 import { fingerprintOf } from '../../dataset/canonicalJson';
-import { wordsDigest } from './rows';
+import { saidOf } from '../said';
 import type { Published, PublishedFigure, PublishedVersion } from './published';
 
 interface Publishing {
@@ -28,43 +27,45 @@ export function publishedOf({ dataset, figures, keys, addressOf }: Publishing): 
 }
 
 function figureEntry(figure: Figure, address: string): PublishedFigure {
-	const versions = figure.versions.map((version) => ({
-		...versionEntry(version.figure, version.number),
-		...version.revision,
-		content: version.fingerprint
-	}));
-	// A figure without a published version has files all the same, of what it says now.
-	const now = { ...versionEntry(figure, versionOf(figure)), date: '', what: '', why: '' };
+	const versions = figure.versions.map(versionEntry);
 	return {
 		figure: figure.slug,
 		aliases: [...figure.aliases],
 		address,
 		withdrawn: figure.withdrawn ?? null,
-		versions: versions.length > 0 ? versions : [{ ...now, content: contentFingerprint(figure) }]
+		versions: versions.length > 0 ? versions : [unpublishedEntry(figure)]
 	};
 }
 
-function versionEntry(
-	figure: Figure,
-	version: number
-): Pick<PublishedVersion, 'version' | 'title' | 'claims' | 'rows'> {
+function versionEntry({ number, revision, fingerprint, since, said, figure }: DrawnVersion): PublishedVersion {
+	const former = [...said].filter(([edition]) => edition < EDITION);
 	return {
-		version,
-		title: titleAway(figure),
-		claims: figure.quotes.flatMap(({ claims }) =>
-			claims.map((claim) => ({
-				id: claim.id,
-				value: valueWords(claim),
-				quote: claim.quote.exact,
-				speaker: speakerWords(claim),
-				standing: claim.standing
-			}))
-		),
-		rows: chartOf(figure)
-			.rows(figure)
-			.map((row) => {
-				const { id, label, value, lower, upper } = row;
-				return { id, label, value, lower, upper, words: wordsDigest((column) => String(row[column] ?? '')) };
-			})
+		version: number,
+		...revision,
+		content: fingerprint,
+		since,
+		edition: EDITION,
+		// What is on record holds, also of the edition of today: it is what files were made with.
+		...listed(said.get(EDITION) ?? saidOf(figure)),
+		former: former.map(([edition, each]) => ({ edition, ...listed(each) }))
 	};
+}
+
+/** A figure without a published version has files all the same, of what it says now. */
+function unpublishedEntry(figure: Figure): PublishedVersion {
+	return {
+		version: versionOf(figure),
+		date: '',
+		what: '',
+		why: '',
+		content: contentFingerprint(figure),
+		since: EDITION,
+		edition: EDITION,
+		...listed(saidOf(figure)),
+		former: []
+	};
+}
+
+function listed({ title, claims, rows }: Said): Pick<PublishedVersion, 'title' | 'claims' | 'rows'> {
+	return { title, claims: [...claims], rows: [...rows] };
 }

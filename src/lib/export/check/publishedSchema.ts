@@ -1,8 +1,10 @@
 /** `/check/published.json`: what the site has published, as far as a file is to be compared with it. */
 import { z } from 'zod';
+import { FIRST_EDITION } from '../../dataset/versions/edition';
+import { saidSchema } from '../../dataset/versions/said';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
-const number = z.union([z.number(), z.string(), z.null()]);
+const edition = z.int().min(1);
 
 const key = z.object({
 	key: z.string(),
@@ -15,36 +17,21 @@ const key = z.object({
 	revoked: z.object({ date: z.string(), why: z.string() }).optional()
 });
 
-export const claimSchema = z.object({
-	id: z.string(),
-	/** As written: "$240 bn". */
-	value: z.string(),
-	quote: z.string(),
-	speaker: z.string(),
-	standing: z.string()
-});
-
-/** A row of the CSV: its numbers plain, so that it can be said what they were; of its words the digest (`wordsDigest`). */
-export const rowSchema = z.object({
-	id: z.string(),
-	label: z.string(),
-	value: number,
-	lower: number,
-	upper: number,
-	words: digest
-});
-
 export const versionSchema = z.object({
 	version: z.int(),
 	/** ISO day; empty for a figure that has no version yet. */
 	date: z.string(),
 	what: z.string(),
 	why: z.string(),
-	title: z.string(),
 	/** sha256 of its values, words and sources. */
 	content: digest,
-	claims: z.array(claimSchema),
-	rows: z.array(rowSchema)
+	/** The edition in which it was published: it never had an earlier one. Lists that say no edition are of the first. */
+	since: edition.default(FIRST_EDITION),
+	/** The edition of which title, claims and rows are; that of the program which wrote the list. */
+	edition: edition.default(FIRST_EDITION),
+	...saidSchema.shape,
+	/** What earlier editions said of it, as far as that is on record. */
+	former: z.array(saidSchema.extend({ edition })).default([])
 });
 
 export const figureSchema = z.object({

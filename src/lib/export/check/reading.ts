@@ -27,6 +27,8 @@ export interface Marks {
 	readonly version: string;
 	readonly title: string;
 	readonly address: string;
+	/** The edition that it is written in; files of the first one do not say. */
+	readonly edition: string;
 	readonly content: string;
 	readonly contentSignature: string;
 	readonly key: string;
@@ -43,6 +45,7 @@ export const NO_MARKS: Marks = {
 	version: '',
 	title: '',
 	address: '',
+	edition: '',
 	content: '',
 	contentSignature: '',
 	key: '',

@@ -1,26 +1,27 @@
 /** The values of a table from outside beside those that were published. */
 import { fingerprintOf } from '../../dataset/canonicalJson';
-import { COLUMNS } from '../columns';
+import type { SaidRow } from '../../dataset/types';
 import { collapsed } from '../shown/xmlNodes';
-import type { PublishedRow } from './published';
-
-type Column = (typeof COLUMNS)[number];
 
 /** Cells by the names of their columns, as texts. */
 export type TableRow = Readonly<Record<string, string>>;
 
 const NUMBERS = ['value', 'lower', 'upper'] as const;
 /** All others are words; the figure's slug may have changed since. */
-const WORDS = COLUMNS.filter((column) => column !== 'figure' && !NUMBERS.some((name) => name === column));
+const NO_WORDS: readonly string[] = ['figure', ...NUMBERS];
 
 /** A text without what programs change in passing: white space, the apostrophe that keeps it from being run. */
 function plainWords(text: string): string {
 	return collapsed(text.replace(/^'(?=[=+\-@\t\r])/, ''));
 }
 
-/** sha256 of the words of a row: all columns but the figure and the numbers. */
-export function wordsDigest(cellOf: (column: Column) => string): string {
-	return fingerprintOf(WORDS.map((column) => plainWords(cellOf(column))));
+/** sha256 of the words of a row: all columns but the figure and the numbers, in the order of the table. */
+export function wordsDigest<Column extends string>(
+	columns: readonly Column[],
+	cellOf: (column: Column) => string
+): string {
+	const words = columns.filter((column) => !NO_WORDS.includes(column));
+	return fingerprintOf(words.map((column) => plainWords(cellOf(column))));
 }
 
 /** How a program may write a number: 1234.5, 1,234.5, 1234,5, 1.234,5 and with a space between the thousands. */
@@ -31,7 +32,7 @@ const NOTATIONS: readonly ((text: string) => string)[] = [
 		/^-?[\d.\s\u00a0\u202f]+(,\d+)?$/.test(text) ? text.replace(/[.\s\u00a0\u202f]/g, '').replace(',', '.') : text
 ];
 
-function numberIs(text: string, published: PublishedRow['value'], notation: (text: string) => string): boolean {
+function numberIs(text: string, published: SaidRow['value'], notation: (text: string) => string): boolean {
 	const plain = plainWords(text);
 	if (published === null) return plain === '';
 	if (typeof published === 'string') return plain === plainWords(published);
@@ -43,36 +44,43 @@ function numberIs(text: string, published: PublishedRow['value'], notation: (tex
 /**
  * What differs, a sentence each; empty if the values are the same, whatever their order and notation.
  * @param rows of the file
+ * @param columns those of the file's edition
  */
-export function differencesOfRows(rows: readonly TableRow[], published: readonly PublishedRow[]): string[] {
-	const readings = NOTATIONS.map((notation) => differencesIn(rows, published, notation));
+export function differencesOfRows(
+	rows: readonly TableRow[],
+	published: readonly SaidRow[],
+	columns: readonly string[]
+): string[] {
+	const readings = NOTATIONS.map((notation) => differencesIn(rows, published, { columns, notation }));
 	return readings.reduce((best, each) => (each.length < best.length ? each : best));
 }
 
-function differencesIn(
-	rows: readonly TableRow[],
-	published: readonly PublishedRow[],
-	notation: (text: string) => string
-): string[] {
+function differencesIn(rows: readonly TableRow[], published: readonly SaidRow[], form: Form): string[] {
 	const left = [...published];
-	const take = (fits: (row: PublishedRow) => boolean) => {
+	const take = (fits: (row: SaidRow) => boolean) => {
 		const at = left.findIndex(fits);
 		return at < 0 ? undefined : left.splice(at, 1)[0];
 	};
-	const isSame = (row: TableRow) => (wanted: PublishedRow) => faultsOf(row, wanted, notation).length === 0;
+	const isSame = (row: TableRow) => (wanted: SaidRow) => faultsOf(row, wanted, form).length === 0;
 	const unmatched = rows.filter((row) => !take(isSame(row)));
 	const differing = unmatched.flatMap((row) => {
 		const wanted = take(({ id }) => id === row['id']);
 		if (!wanted) return [`The row “${row['label'] ?? row['id'] ?? ''}” was not published.`];
-		return faultsOf(row, wanted, notation).map((fault) => `Row “${wanted.label}”: ${fault}`);
+		return faultsOf(row, wanted, form).map((fault) => `Row “${wanted.label}”: ${fault}`);
 	});
 	return [...differing, ...left.map(({ label }) => `The row “${label}” is missing.`)];
 }
 
-function faultsOf(row: TableRow, published: PublishedRow, notation: (text: string) => string): string[] {
+/** How a table is written. */
+interface Form {
+	readonly columns: readonly string[];
+	readonly notation: (text: string) => string;
+}
+
+function faultsOf(row: TableRow, published: SaidRow, { columns, notation }: Form): string[] {
 	const faults = NUMBERS.filter((name) => !numberIs(row[name] ?? '', published[name], notation)).map(
 		(name) => `${name} is ${row[name] || 'empty'}, published was ${published[name] ?? 'nothing'}.`
 	);
-	const isWorded = wordsDigest((column) => row[column] ?? '') === published.words;
+	const isWorded = wordsDigest(columns, (column) => row[column] ?? '') === published.words;
 	return isWorded ? faults : [...faults, 'other words than those published.'];
 }

@@ -1,24 +1,10 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { dataCommand } from '../../../../src/cli/data';
 import { canonicalJson } from '../../../../src/lib/dataset/canonicalJson';
-import { SmallDataset } from '../smallDataset';
-
-function run(small: SmallDataset, ...args: string[]): { code: number; out: string } {
-	const out: string[] = [];
-	const print = (line: string) => void out.push(line);
-	return {
-		code: dataCommand([...args, '--dir', small.dir, '--texts', small.texts], print, print),
-		out: out.join('\n')
-	};
-}
-
-function published(): SmallDataset {
-	const small = new SmallDataset();
-	expect(run(small, 'publish', '--all')).toMatchObject({ code: 0 });
-	return small;
-}
+import { EDITION } from '../../../../src/lib/dataset/versions/edition';
+import type { SmallDataset } from '../smallDataset';
+import { published, run } from './published';
 
 const codes = (small: SmallDataset) => small.load().problems.map(({ code }) => code);
 
@@ -53,7 +39,12 @@ describe('publishing', () => {
 			'More than 12 ships called in 2020',
 			'Over 12 ships called in 2020'
 		]);
-		expect(readdirSync(join(small.dir, 'versions/ships'))).toEqual(['1.json', '2.json']);
+		expect(readdirSync(join(small.dir, 'versions/ships'))).toEqual([
+			`1.edition-${EDITION}.json`,
+			'1.json',
+			`2.edition-${EDITION}.json`,
+			'2.json'
+		]);
 	});
 
 	test('refuses what has not changed', () => {
@@ -78,7 +69,7 @@ describe('versions that were tampered with', () => {
 	test('missing', () => {
 		const small = published();
 		rmSync(join(small.dir, 'versions/ships/1.json'));
-		expect(codes(small)).toEqual(['version-missing']);
+		expect(codes(small)).toEqual(['version-missing', 'edition-without-version']);
 	});
 
 	test('out of order', () => {

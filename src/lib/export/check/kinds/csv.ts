@@ -1,10 +1,8 @@
 import Papa from 'papaparse';
-import { csvCell } from '../../csvCell';
-import { COLUMNS, FIGURE_COLUMNS } from '../../columns';
+import { quotedCell } from '../../csvCell';
+import { editionForm, editionNamed, EDITIONS, type EditionForm } from '../../editions';
 import { isWrittenAs, textFrom } from '../identify';
 import { NO_MARKS, type Marks, type NoReading, type Reading } from '../reading';
-
-const NAMES: readonly string[] = [...COLUMNS, ...FIGURE_COLUMNS];
 
 const OF_MANY =
 	'It is a table of many figures, which names no version. Of the whole dataset, claims.json can be checked.';
@@ -18,17 +16,20 @@ export function readCsv(bytes: Uint8Array): Reading | NoReading {
 	const delimiter = [',', ';', '\t'].find((sign) => plain.split(/\r?\n/, 1)[0]?.includes(sign)) ?? ',';
 	const { data } = Papa.parse<string[]>(plain, { delimiter, skipEmptyLines: 'greedy' });
 	const [header = [], ...lines] = data;
-	const missing = NAMES.filter((name) => !header.includes(name));
 	const rows = lines.map((line) => Object.fromEntries(header.map((name, i) => [name, line[i] ?? ''])));
-	const isTable = COLUMNS.every((name) => header.includes(name));
+	const form = formOf(rows);
+	const { columns, figureColumns } = form;
+	const names = [...columns, ...figureColumns];
+	const missing = names.filter((name) => !header.includes(name));
+	const isTable = columns.every((name) => header.includes(name));
 	if (!isTable) {
 		const problem = `Columns are missing: ${missing.join(', ')}.`;
 		return { kind: 'csv', problem, looksOurs: header.includes('quote') && header.includes('standing') };
 	}
 	const isOfMany = missing.includes('content') && new Set(rows.map((row) => row['figure'])).size > 1;
 	if (isOfMany) return { kind: 'csv', problem: OF_MANY, looksOurs: false };
-	const { marks, differences } = marksOf(rows);
-	const added = header.filter((name) => !NAMES.includes(name));
+	const { marks, differences } = marksOf(rows, figureColumns);
+	const added = header.filter((name) => !names.includes(name));
 	// Some letters may be lost for good then; the sign is there all the same.
 	const garbled = mended === undefined && !read.includes('â€') ? [] : [GARBLED];
 	const more = added.length > 0 ? [`It has columns that were added: ${added.join(', ')}.`] : [];
@@ -36,7 +37,7 @@ export function readCsv(bytes: Uint8Array): Reading | NoReading {
 		kind: 'csv',
 		marks,
 		// A CSV has no seat for a seal; what is written exactly as we write it was not touched.
-		isSealed: isWrittenAs(bytes, written(header, rows)),
+		isSealed: isWrittenAs(bytes, written(header, rows, form)),
 		showsSame: undefined,
 		differences: [...garbled, ...differences, ...more],
 		rows,
@@ -66,34 +67,50 @@ function withoutGarbling(text: string): string | undefined {
 	}
 }
 
+type Rows = readonly Readonly<Record<string, string>>[];
+
+/** How tables of its edition are. Of one that is not known, as far as this program can tell: the judge refuses it. */
+function formOf(rows: Rows): EditionForm {
+	const named = editionForm(editionNamed(rows[0]?.['edition'] ?? ''));
+	const known = named ?? EDITIONS.at(-1);
+	if (!known) throw new Error('There is no edition.');
+	return known;
+}
+
 /** What is the same in all rows. */
-function marksOf(rows: readonly Readonly<Record<string, string>>[]): {
+function marksOf(
+	rows: Rows,
+	figureColumns: readonly string[]
+): {
 	readonly marks: Marks | undefined;
 	readonly differences: readonly string[];
 } {
 	const [first] = rows;
 	const content = first?.['content'] ?? '';
 	if (!first || content === '') return { marks: undefined, differences: [] };
-	const unlike = ['figure', ...FIGURE_COLUMNS].filter((name) => rows.some((row) => row[name] !== first[name]));
+	const unlike = ['figure', ...figureColumns].filter((name) => rows.some((row) => row[name] !== first[name]));
 	return {
 		marks: {
 			...NO_MARKS,
 			figure: first['figure'] ?? '',
 			version: first['version'] ?? '',
 			address: first['figure_url'] ?? '',
+			edition: first['edition'] ?? '',
 			content
 		},
 		differences: unlike.map((name) => `The column “${name}” is not the same in all rows.`)
 	};
 }
 
-/** The table in our own form. Cells are defused already, so that only what must be quoted is. */
-function written(header: readonly string[], rows: readonly Readonly<Record<string, string>>[]): string {
-	const lines = rows.map((row) => header.map((name) => cell(row[name] ?? '')).join(','));
+/** The table as its edition writes it. */
+function written(header: readonly string[], rows: Rows, form: EditionForm): string {
+	const lines = rows.map((row) => header.map((name) => cell(row[name] ?? '', form)).join(','));
 	return [header.join(','), ...lines, ''].join('\r\n');
 }
 
-function cell(text: string): string {
+function cell(text: string, { defused }: EditionForm): string {
 	// A negative number is no formula, and is written as it is.
-	return /^-\d/.test(text) ? text : csvCell(text.replace(/^'(?=[=+\-@\t\r])/, ''));
+	if (/^-\d/.test(text)) return text;
+	const plain = text.replace(/^'(?=[=+\-@\t\r])/, '');
+	return quotedCell(defused.test(plain) ? `'${plain}` : plain);
 }

@@ -17,10 +17,10 @@ export function readJson(bytes: Uint8Array): Reading | NoReading {
 			problem: 'It carries no fingerprints.',
 			looksOurs: 'figure' in record && 'quotes' in record
 		};
-	const marks = marksOf(record, fingerprints);
-	const isSealed = isWrittenAs(bytes, text) && isTextIntact(text);
 	// The whole dataset says nothing beside its content.
-	const isDataset = marks.figure === '';
+	const isDataset = !('figure' in record);
+	const marks = marksOf(isDataset ? content : record, fingerprints);
+	const isSealed = isWrittenAs(bytes, text) && isTextIntact(text);
 	const showsSame = isDataset ? fingerprintOf(content) === marks.content : recordDigest(record) === marks.shown;
 	const differences: string[] = [];
 	if (!isSealed && !showsSame) {
@@ -53,6 +53,7 @@ function marksOf(record: Readonly<Record<string, unknown>>, fingerprints: Readon
 		figure: textOf(record['figure']),
 		version: textOf(record['version']),
 		address: textOf(record['address']),
+		edition: textOf(record['edition']),
 		content: of('content'),
 		contentSignature: of('contentSignature'),
 		key: of('key'),

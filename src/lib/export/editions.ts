@@ -1,0 +1,44 @@
+/**
+ * What files of each edition have in them, as far as it takes to read them. Written out for each and never changed: what an
+ * edition has said stays said. How a new one is made stands in CONTRIBUTING.
+ */
+import { FIRST_EDITION } from '../dataset/versions/edition';
+
+export interface EditionForm {
+	readonly edition: number;
+	/** What is new in it, for people. */
+	readonly what: string;
+	/** The columns of its tables, in their order. */
+	readonly columns: readonly string[];
+	/** Those that follow in a figure's file, and are the same in all of its rows. */
+	readonly figureColumns: readonly string[];
+	/** Texts that have an apostrophe before them in tables, so that no spreadsheet runs them. */
+	readonly defused: RegExp;
+}
+
+export const EDITIONS: readonly EditionForm[] = [
+	{
+		edition: 1,
+		what: 'The first. Its files do not name it.',
+		// prettier-ignore
+		columns: [
+			'figure', 'label', 'id', 'series', 'basis', 'subject', 'measure', 'period', 'value', 'written', 'unit', 'relation',
+			'lower', 'upper', 'nature', 'formula', 'standing', 'verdict', 'assumption', 'caveat', 'flag', 'speaker', 'quote',
+			'source', 'url'
+		],
+		figureColumns: ['version', 'figure_url', 'content'],
+		defused: /^[=+\-@\t\r]/
+	}
+];
+
+/** Undefined for an edition that this program does not know. */
+export function editionForm(edition: number | undefined): EditionForm | undefined {
+	return EDITIONS.find((each) => each.edition === edition);
+}
+
+/** The edition that a file names: a number, or nothing for the first one. Undefined for anything else. */
+export function editionNamed(text: string): number | undefined {
+	if (text === '') return FIRST_EDITION;
+	// The first one had no word for it, so no file of it says so.
+	return /^[1-9]\d{0,3}$/.test(text) && Number(text) > FIRST_EDITION ? Number(text) : undefined;
+}
