@@ -9,7 +9,7 @@ export type Entries = Readonly<Record<string, Uint8Array>>;
 /** The earliest time that a zip can say; entries have no time of their own. */
 const NO_TIME = new Date(1980, 0, 1);
 
-function sorted(entries: Entries): [string, Uint8Array][] {
+function sorted<Value>(entries: Readonly<Record<string, Value>>): [string, Value][] {
 	return Object.entries(entries).sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
@@ -32,11 +32,17 @@ export function writeZip(entries: Entries, first: readonly string[] = []): Uint8
  * writes it. The entry that holds the seal counts with its seal blanked.
  */
 export function manifestOf(entries: Entries, sealedEntry: string): string {
-	return sorted(entries)
-		.map(([name, content]) => {
-			const counted = name === sealedEntry ? strToU8(blankSeal(strFromU8(content))) : content;
-			return `${sha256(counted)}  ${name}\n`;
-		})
+	const digests = Object.entries(entries).map(([name, content]): [string, string] => {
+		const counted = name === sealedEntry ? strToU8(blankSeal(strFromU8(content))) : content;
+		return [name, sha256(counted)];
+	});
+	return manifestLines(Object.fromEntries(digests));
+}
+
+/** The same from the digests of the entries. */
+export function manifestLines(digests: Readonly<Record<string, string>>): string {
+	return sorted(digests)
+		.map(([name, digest]) => `${digest}  ${name}\n`)
 		.join('');
 }
 

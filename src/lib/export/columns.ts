@@ -58,7 +58,8 @@ export const COLUMN_WORDS: Readonly<Record<string, string>> = {
 	url: 'its address',
 	version: 'version of the figure',
 	figure_url: 'address of the figure',
-	content: 'fingerprint of the figure’s values, words and sources (sha256)'
+	content: 'fingerprint of the figure’s values, words and sources (sha256)',
+	edition: 'how the file is written: edition of titles, columns and sentences'
 } satisfies Record<(typeof COLUMNS)[number] | keyof FigureColumns, string>;
 
 /** What is the same in all rows of a figure. */
@@ -66,6 +67,12 @@ export interface FigureColumns {
 	readonly version: string;
 	readonly figure_url: string;
 	readonly content: string;
+	readonly edition: string;
 }
 
-export const FIGURE_COLUMNS = ['version', 'figure_url', 'content'] as const satisfies readonly (keyof FigureColumns)[];
+export const FIGURE_COLUMNS = [
+	'version',
+	'figure_url',
+	'content',
+	'edition'
+] as const satisfies readonly (keyof FigureColumns)[];

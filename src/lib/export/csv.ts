@@ -6,6 +6,7 @@
 import { chartOf } from '../charts/registry';
 import type { Row } from '../charts/types';
 import type { Figure } from '../dataset/types';
+import { EDITION } from '../dataset/versions/edition';
 import { COLUMNS, type FigureColumns } from './columns';
 import { contentFingerprint } from './content';
 import { csvCell } from './csvCell';
@@ -27,5 +28,10 @@ export function figureCsv(figure: Figure, address: string): string {
 }
 
 export function figureColumns(figure: Figure, address: string): FigureColumns {
-	return { version: String(versionOf(figure)), figure_url: address, content: contentFingerprint(figure) };
+	return {
+		version: String(versionOf(figure)),
+		figure_url: address,
+		content: contentFingerprint(figure),
+		edition: String(EDITION)
+	};
 }

@@ -2,6 +2,7 @@
 import { rowOfCheck, rowOfEvidence } from '../charts/rows';
 import type { Row } from '../charts/types';
 import type { Dataset, Evidence, Figure } from '../dataset/types';
+import { EDITION } from '../dataset/versions/edition';
 import { COLUMNS } from './columns';
 import { toCsv } from './csv';
 import { cslOf } from './csl';
@@ -43,6 +44,7 @@ export function datasetCsv(dataset: Dataset, figures: readonly Figure[]): string
 /** What `data/claims.json` says: the same rows, and the records of the sources with what they leave undrawn. */
 export function datasetContent(dataset: Dataset, figures: readonly Figure[]): Record<string, unknown> {
 	return {
+		edition: EDITION,
 		title: dataset.title,
 		summary: dataset.summary,
 		sources: dataset.sources.map((source) => ({

@@ -28,6 +28,18 @@ export const EDITIONS: readonly EditionForm[] = [
 		],
 		figureColumns: ['version', 'figure_url', 'content'],
 		defused: /^[=+\-@\t\r]/
+	},
+	{
+		edition: 2,
+		what: 'Files name their edition.',
+		// prettier-ignore
+		columns: [
+			'figure', 'label', 'id', 'series', 'basis', 'subject', 'measure', 'period', 'value', 'written', 'unit', 'relation',
+			'lower', 'upper', 'nature', 'formula', 'standing', 'verdict', 'assumption', 'caveat', 'flag', 'speaker', 'quote',
+			'source', 'url'
+		],
+		figureColumns: ['version', 'figure_url', 'content', 'edition'],
+		defused: /^[=+\-@\t\r]/
 	}
 ];
 

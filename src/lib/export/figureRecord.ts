@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { chartOf } from '../charts/registry';
 import type { Figure } from '../dataset/types';
 import { revisionSchema } from '../dataset/schema/figure';
+import { FIRST_EDITION } from '../dataset/versions/edition';
 import { contentSchema } from '../dataset/versions/frozen';
 import { thaw } from '../dataset/versions/thaw';
 
@@ -11,6 +12,7 @@ const styled = z.object({ apa: z.string(), chicago: z.string() });
 export const figureRecordSchema = z.object({
 	figure: z.string(),
 	version: z.number(),
+	edition: z.int().min(1).default(FIRST_EDITION),
 	address: z.string(),
 	title: z.string(),
 	subtitle: z.string(),

@@ -2,6 +2,7 @@
 import { strToU8 } from 'fflate';
 import { sealEntries, writeZip, type Entries } from './archive';
 import { sha256 } from '../dataset/sha256';
+import { EDITION } from '../dataset/versions/edition';
 import { BLANK_SEAL, BLANK_SIGNATURE, type Signer } from './fingerprint';
 
 /** Where the seal stands. */
@@ -14,6 +15,7 @@ export function zipFile(files: Entries, signer?: Signer): Uint8Array {
 		files: Object.fromEntries(names.map((name) => [name, sha256(files[name] ?? new Uint8Array())])),
 		about:
 			'seal = sha256 of a line “<sha256>  <name>” for each file by name, this one with its seal and signature as zeros',
+		edition: EDITION,
 		key: signer?.key ?? '',
 		seal: BLANK_SEAL,
 		sealSignature: BLANK_SIGNATURE

@@ -5,6 +5,7 @@
  * place of fixed length, so that filling it in moves nothing.
  */
 import { sha256 } from '../dataset/sha256';
+import { EDITION, FIRST_EDITION } from '../dataset/versions/edition';
 
 export const BLANK_SEAL = '0'.repeat(64);
 export const BLANK_SIGNATURE = '0'.repeat(128);
@@ -86,11 +87,23 @@ export function shownDigest(content: string, shown: string): string {
 	return `${content} ${shown}`;
 }
 
-/** The text with what the file shows filled in, signed together with the content that the text names. */
-export function fillShown(text: string, shown: string, signer: Signer | undefined): string {
+/**
+ * What a file carries for the digest of what it shows: its edition is part of it, so that no file can be passed off as one of
+ * another. The first edition knew of none.
+ */
+export function shownMark(edition: number, digest: string): string {
+	return edition === FIRST_EDITION ? digest : sha256(new TextEncoder().encode(`edition ${edition} ${digest}`));
+}
+
+/**
+ * The text with what the file shows filled in, signed together with the content that the text names.
+ * @param digest of what it shows, whatever the edition
+ */
+export function fillShown(text: string, digest: string, signer: Signer | undefined): string {
 	const places = placesIn(text);
 	const content = places?.content.exec(text)?.[2];
 	if (!places || !content) return text;
+	const shown = shownMark(EDITION, digest);
 	const signature = signer ? signer.sign('shown', shownDigest(content, shown)) : BLANK_SIGNATURE;
 	return text.replace(places.shown, filled(shown)).replace(places.shownSignature, filled(signature));
 }

@@ -1,6 +1,7 @@
 /** A figure as JSON: what it says, whose words they are, every drawn value, how to cite it, and its fingerprints. */
 import { chartOf } from '../charts/registry';
 import type { Figure } from '../dataset/types';
+import { EDITION } from '../dataset/versions/edition';
 import { caveatsOf } from '../figure/footNotes';
 import { versionOf } from '../figure/sourceLine';
 import { citationsOf } from './citations';
@@ -23,6 +24,7 @@ export function figureJson(figure: Figure, address: string, signer?: Signer): Re
 	return {
 		figure: figure.slug,
 		version: versionOf(figure),
+		edition: EDITION,
 		status: figure.status,
 		withdrawn: figure.withdrawn ?? null,
 		address,

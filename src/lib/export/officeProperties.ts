@@ -13,6 +13,7 @@ export function officeProperties(record: FigureRecord): { readonly name: string;
 		Figure: record.figure,
 		Address: record.address,
 		Version: String(record.version),
+		Edition: String(record.edition),
 		Content: content,
 		'Content signature': contentSignature,
 		Key: key,

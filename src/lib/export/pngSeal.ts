@@ -37,7 +37,7 @@ export function isPngIntact(png: Uint8Array): boolean {
 }
 
 /**
- * The digest of what a PNG shows as it stands in the picture, if that is as it was sealed: so it need not be unpacked. Who
+ * The mark of what a PNG shows (`shownMark`) as it stands in the picture, if that is as it was sealed: so it need not be unpacked. Who
  * made the seal is not asked; of pictures from outside the pixels themselves are counted (`pixelDigest`).
  * @throws {Error} if it is no PNG
  */

@@ -2,6 +2,7 @@
  * Provenance as RDF/XML with Dublin Core: the `<metadata>` of an SVG and the XMP packet of PNG and PDF hold the same words.
  * @see https://www.iso.org/standard/75163.html (XMP), https://www.w3.org/TR/SVG2/metadata.html
  */
+import { EDITION } from '../dataset/versions/edition';
 import { BLANK_SEAL, BLANK_SIGNATURE } from './fingerprint';
 import { identifierOf, MAKER, type Provenance } from './provenance';
 import { CITED_NAMESPACE } from './terms';
@@ -52,6 +53,7 @@ export function toRdf(provenance: Provenance): string {
 		plain('cited:figure', provenance.figure),
 		plain('cited:version', String(provenance.version)),
 		plain('cited:address', address),
+		plain('cited:edition', String(EDITION)),
 		`<cited:claims><rdf:Bag>${notes.join('')}</rdf:Bag></cited:claims>`,
 		plain('cited:content', provenance.content),
 		plain('cited:contentSignature', provenance.contentSignature),

@@ -65,6 +65,7 @@ function citationSheet(record: FigureRecord): SheetData {
 		['Figure', record.title],
 		['', record.subtitle],
 		['Version', String(record.version)],
+		['Edition', String(record.edition)],
 		['Address', record.address],
 		['Cite the figure, APA', citations.figure.apa],
 		['Chicago', citations.figure.chicago],

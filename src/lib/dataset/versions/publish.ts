@@ -6,7 +6,7 @@ import type { NewFile } from '../replaceFiles';
 import { spliceField } from '../spliceField';
 import type { Figure, Revision, Said } from '../types';
 import { changeOf, contentDifferences } from './change';
-import { EDITION, FIRST_EDITION } from './edition';
+import { EDITION } from './edition';
 import { freeze } from './freeze';
 import { versionSchema, type FrozenContent, type VersionRecord } from './frozen';
 import { versionPath } from './read';
@@ -103,7 +103,7 @@ export function publicationOf(figure: Figure, { dir, date, why, what, say }: Pub
 		schema: 1,
 		figure: figure.slug,
 		version,
-		...(EDITION === FIRST_EDITION ? {} : { edition: EDITION }),
+		edition: EDITION,
 		revision,
 		fingerprint,
 		content

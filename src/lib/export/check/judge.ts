@@ -94,17 +94,22 @@ export function judge(reading: Reading | NoReading, published: Published): Judge
 	];
 	const same = reading.showsSame ?? true;
 	const state: FileState =
-		differences.length > 0 || !(reading.isSealed || same) ? 'changed' : reading.isSealed ? 'intact' : 'rewritten';
+		differences.length > 0 || !same ? 'changed' : reading.isSealed ? 'intact' : 'rewritten';
 	return {
 		kind,
 		state,
 		...withVersion(found, state),
 		differences: state === 'changed' && differences.length === 0 ? [CANNOT_COMPARE[looksOurs ? 1 : 0]] : differences,
-		notes: [...trust.notes, ...notesOf(reading, marks, found)]
+		notes: [...trust.notes, ...(said ? [] : [signedAlone(version, edition)]), ...notesOf(reading, marks, found)]
 	};
 }
 
-function strangeEdition(edition: string): string {
+function signedAlone({ version }: PublishedVersion, edition: number): string {
+	return `What edition ${edition} said of version ${version} is not on record here; that it is ours, our signature tells.`;
+}
+
+/** What is said of an edition that no file of ours can have, as far as this program knows. */
+export function strangeEdition(edition: string): string {
 	return editionNamed(edition) === undefined
 		? `It says that it is of edition “${edition}”, which no file of ours does. It is not from here.`
 		: `It says that it is of edition ${edition}; this program knows editions up to ${EDITION}. It was made by a newer program, or by somebody else: ask a newer one.`;

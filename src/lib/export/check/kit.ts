@@ -1,12 +1,12 @@
 /** A zip of ours: the report kit of a figure, or the whole dataset. Each file in it is checked on its own. */
-import { strFromU8 } from 'fflate';
-import { isRecord } from '../../dataset/plain';
-import { areEntriesIntact } from '../archive';
-import { LIST } from '../figureZip';
 import { sha256 } from '../../dataset/sha256';
+import { EDITION } from '../../dataset/versions/edition';
+import { editionNamed } from '../editions';
+import { LIST } from '../figureZip';
 import { BLANK_SIGNATURE } from '../fingerprint';
 import { isSignedBy } from '../sign';
-import type { CheckedFile, FileState, Judgement } from './judge';
+import { strangeEdition, type CheckedFile, type FileState, type Judgement } from './judge';
+import { kitListIn, type KitList } from './kitList';
 import type { OpenedZip } from './openZip';
 import type { Published } from './published';
 
@@ -28,7 +28,7 @@ export function judgeKit(
 	const files = names
 		.filter((each) => SPEAKING.test(each) && !SILENT.test(each))
 		.map((each) => checkInner(each, entries[each] ?? new Uint8Array()));
-	const list = listIn(entries);
+	const list = kitListIn(entries);
 	const known = files.filter(({ shown }) => shown !== undefined);
 	const ofOne = known.find(({ kind }) => kind === 'json') ?? known[0];
 	if (!list) {
@@ -56,21 +56,15 @@ export function judgeKit(
 	const onlyRewritten = faults.altered.every((each) =>
 		files.some((file) => file.name === each && file.state === 'rewritten')
 	);
-	const isIntact = areEntriesIntact(entries, LIST) && !hasMore;
 	const isSame = inner.length === 0 && faults.others.length === 0 && onlyRewritten;
-	const state: FileState =
-		inner.length === 0 && isIntact && faults.differences.length === 0 ? 'intact' : isSame ? 'rewritten' : 'changed';
+	const isIntact = inner.length === 0 && faults.differences.length === 0;
+	const state: FileState = isIntact ? 'intact' : isSame ? 'rewritten' : 'changed';
 	return {
 		name,
 		kind: 'zip',
 		state,
 		...fateOf(state, ofOne, files),
-		differences:
-			state === 'rewritten'
-				? []
-				: differences.length > 0 || state !== 'changed'
-					? differences
-					: [`Its list, ${LIST}, is not as it was written.`],
+		differences: state === 'rewritten' ? [] : differences,
 		notes: [],
 		files
 	};
@@ -91,31 +85,6 @@ function fateOf(
 	};
 }
 
-interface KitList {
-	readonly files: ReadonlyMap<string, string>;
-	readonly key: string;
-	readonly seal: string;
-	readonly sealSignature: string;
-}
-
-function listIn(entries: OpenedZip['entries']): KitList | undefined {
-	const bytes = entries[LIST];
-	if (!bytes) return undefined;
-	try {
-		const list: unknown = JSON.parse(strFromU8(bytes));
-		if (!isRecord(list) || !isRecord(list['files'])) return undefined;
-		const text = (name: string) => (typeof list[name] === 'string' ? list[name] : '');
-		return {
-			files: new Map(Object.entries(list['files']).map(([file, digest]) => [file, String(digest)])),
-			key: text('key'),
-			seal: text('seal'),
-			sealSignature: text('sealSignature')
-		};
-	} catch {
-		return undefined;
-	}
-}
-
 interface Faults {
 	readonly refused?: string;
 	readonly differences: readonly string[];
@@ -125,35 +94,26 @@ interface Faults {
 	readonly others: readonly string[];
 }
 
+function refused(why: string): Faults {
+	return { refused: why, differences: [], altered: [], others: [] };
+}
+
 function faultsOf(list: KitList, entries: OpenedZip['entries'], hasMore: boolean, { keys }: Published): Faults {
 	const key = keys.find((each) => each.key === list.key);
 	if (list.key !== '' && !key)
-		return {
-			refused: `It is signed with the key ${list.key}, which is not one of this site. It is not from here.`,
-			differences: [],
-			altered: [],
-			others: []
-		};
-	if (key?.revoked)
-		return {
-			refused: `Its key ${list.key} is revoked since ${key.revoked.date} (${key.revoked.why}).`,
-			differences: [],
-			altered: [],
-			others: []
-		};
+		return refused(`It is signed with the key ${list.key}, which is not one of this site. It is not from here.`);
+	if (key?.revoked) return refused(`Its key ${list.key} is revoked since ${key.revoked.date} (${key.revoked.why}).`);
+	const edition = editionNamed(list.edition);
+	if (edition === undefined || edition > EDITION) return refused(strangeEdition(list.edition));
 	const names = Object.keys(entries).filter((name) => name !== LIST);
 	const others = [
+		...(list.isIntact ? [] : [`Its list, ${LIST}, is not as it was written.`]),
 		...[...list.files.keys()].filter((name) => !entries[name]).map((name) => `${name} is missing.`),
 		...names.filter((name) => !list.files.has(name)).map((name) => `${name} was added.`),
 		...(hasMore ? ['It holds bytes that belong to no file in it.'] : [])
 	];
 	const isUnsigned = list.sealSignature === BLANK_SIGNATURE || list.sealSignature === '';
-	if (
-		key &&
-		areEntriesIntact(entries, LIST) &&
-		!isUnsigned &&
-		!isSignedBy(key.publicKey, 'seal', list.seal, list.sealSignature)
-	)
+	if (key && list.isIntact && !isUnsigned && !isSignedBy(key.publicKey, 'seal', list.seal, list.sealSignature))
 		others.push('Its seal is not signed by our key.');
 	const altered = names.filter(
 		(name) => list.files.has(name) && list.files.get(name) !== sha256(entries[name] ?? new Uint8Array())

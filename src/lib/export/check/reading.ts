@@ -1,4 +1,6 @@
 /** What a file says of itself, and whether it is as it was made: all that can be told without the site. */
+import { editionNamed } from '../editions';
+import { shownMark } from '../fingerprint';
 
 /** What is exported, by what a file is, not by its name. */
 export const KINDS = {
@@ -78,6 +80,12 @@ export interface NoReading {
 	readonly problem: string;
 	/** Whether it may be ours, and only its metadata are lost. */
 	readonly looksOurs: boolean;
+}
+
+/** Whether this is what the file was made to show, in its edition. @param digest of what it shows now */
+export function isShown(marks: Marks | undefined, digest: string): boolean {
+	const edition = marks && editionNamed(marks.edition);
+	return edition !== undefined && marks?.shown === shownMark(edition, digest);
 }
 
 export function sentenceOf(error: unknown): string {

@@ -2,8 +2,9 @@
 import { Document, FootnoteReferenceRun, ImageRun, Packer, Paragraph, TextRun } from 'docx';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { sealEntries, showEntries, writeZip, type Entries } from '../archive';
+import { EDITION } from '../../dataset/versions/edition';
 import type { FigureRecord } from '../figureRecord';
-import type { Signer } from '../fingerprint';
+import { shownMark, type Signer } from '../fingerprint';
 import { officeProperties, PROPERTIES } from '../officeProperties';
 import { readPngSize } from '../pngChunks';
 import { sealedShown } from '../pngSeal';
@@ -76,7 +77,7 @@ export async function docxFile(record: FigureRecord, picture: Uint8Array, signer
 	const shown = showEntries(
 		dated,
 		PROPERTIES,
-		pageDigest(dated, (png) => sealedShown(png) ?? pixelDigest(png)),
+		pageDigest(dated, (png) => sealedShown(png) ?? shownMark(EDITION, pixelDigest(png))),
 		signer
 	);
 	return writeZip(sealEntries(shown, PROPERTIES, signer), ['[Content_Types].xml']);

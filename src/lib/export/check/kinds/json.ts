@@ -3,7 +3,7 @@ import { fingerprintOf } from '../../../dataset/canonicalJson';
 import { isTextIntact } from '../../fingerprint';
 import { recordDigest } from '../../shown/recordForm';
 import { isWrittenAs, textFrom } from '../identify';
-import { NO_MARKS, type Marks, type NoReading, type Reading } from '../reading';
+import { isShown, NO_MARKS, type Marks, type NoReading, type Reading } from '../reading';
 
 export function readJson(bytes: Uint8Array): Reading | NoReading {
 	const text = textFrom(bytes).replace(/^\ufeff/, '');
@@ -21,9 +21,9 @@ export function readJson(bytes: Uint8Array): Reading | NoReading {
 	const isDataset = !('figure' in record);
 	const marks = marksOf(isDataset ? content : record, fingerprints);
 	const isSealed = isWrittenAs(bytes, text) && isTextIntact(text);
-	const showsSame = isDataset ? fingerprintOf(content) === marks.content : recordDigest(record) === marks.shown;
+	const showsSame = isDataset ? fingerprintOf(content) === marks.content : isShown(marks, recordDigest(record));
 	const differences: string[] = [];
-	if (!isSealed && !showsSame) {
+	if (!showsSame) {
 		const isContent = fingerprintOf(content) === marks.content;
 		differences.push(
 			isContent

@@ -1,5 +1,8 @@
 import { strFromU8 } from 'fflate';
 import { areEntriesIntact } from '../../archive';
+import { FIRST_EDITION } from '../../../dataset/versions/edition';
+import { editionNamed } from '../../editions';
+import { shownMark } from '../../fingerprint';
 import { PROPERTIES } from '../../officeProperties';
 import type { Budget } from '../../shown/budget';
 import { cellsDigest, inOrder, readSheets, type Sheet } from '../../shown/cells';
@@ -8,7 +11,7 @@ import { pixelDigest } from '../../shown/pixels';
 import { parseXml } from '../../shown/xmlNodes';
 import { marksInProperties } from '../marks';
 import type { OpenedZip } from '../openZip';
-import { NO_MARKS, sentenceOf, type Marks, type Reading } from '../reading';
+import { isShown, NO_MARKS, sentenceOf, type Marks, type Reading } from '../reading';
 import { readPng } from './png';
 
 /** Macros, objects and links to files elsewhere: nothing of ours. */
@@ -33,7 +36,7 @@ export function readXlsx(zip: OpenedZip): Reading {
 	const sheets = readSheets(zip.entries);
 	const marks = propertiesOf(zip) ?? citedMarks(sheets);
 	const isSealed = areEntriesIntact(zip.entries, PROPERTIES) && !zip.hasMore;
-	const showsSame = cellsDigest(sheets) === marks?.shown;
+	const showsSame = isShown(marks, cellsDigest(sheets));
 	const differences = foreignParts(zip);
 	if (marks && marks.shown !== '' && !showsSame) differences.push('Cells are not those that were written.');
 	const rows = rowsOf(sheets);
@@ -55,7 +58,8 @@ function citedMarks(sheets: readonly Sheet[]): Marks | undefined {
 	const lines = new Map([...(citation?.rows.values() ?? [])].map((row) => [row.get(0), String(row.get(1) ?? '')]));
 	const content = lines.get('Content (sha256)') ?? '';
 	if (!/^[0-9a-f]{64}$/.test(content)) return undefined;
-	return { ...NO_MARKS, content, version: lines.get('Version') ?? '', address: lines.get('Address') ?? '' };
+	const of = (name: string) => lines.get(name) ?? '';
+	return { ...NO_MARKS, content, version: of('Version'), address: of('Address'), edition: of('Edition') };
 }
 
 /** @throws {Error} if it is no document of a word processor */
@@ -68,12 +72,20 @@ export function readDocx(zip: OpenedZip, budget: Budget): Reading {
 	const differences = foreignParts(zip);
 	let showsSame = false;
 	try {
-		showsSame = own !== undefined && pageDigest(zip.entries, (png) => pixelDigest(png, budget)) === own.shown;
+		showsSame = isShown(
+			own,
+			pageDigest(zip.entries, (png) => pictureMark(own, pixelDigest(png, budget)))
+		);
 		if (own && !showsSame) differences.push(...whatDiffers(zip, budget));
 	} catch (error) {
 		differences.push(sentenceOf(error));
 	}
 	return { kind: 'docx', marks: own, isSealed, showsSame, differences, looksOurs: pasted !== undefined };
+}
+
+/** What the page counts of its picture: that is of the page's edition. */
+function pictureMark(page: Marks | undefined, digest: string): string {
+	return shownMark(editionNamed(page?.edition ?? '') ?? FIRST_EDITION, digest);
 }
 
 function marksOfPicture(png: Uint8Array | undefined, budget: Budget): Marks | undefined {

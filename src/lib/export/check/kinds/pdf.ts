@@ -4,7 +4,7 @@ import type { Budget } from '../../shown/budget';
 import { foreignParts, readPdfObjects, streamsDigest, type PdfObject } from '../../shown/pdfStreams';
 import { parseXml } from '../../shown/xmlNodes';
 import { marksInRdf } from '../marks';
-import type { Marks, Reading } from '../reading';
+import { isShown, type Marks, type Reading } from '../reading';
 
 /** @throws {TooLarge} if its streams do not fit into the budget */
 export function readPdf(pdf: Uint8Array, budget: Budget): Reading {
@@ -12,7 +12,7 @@ export function readPdf(pdf: Uint8Array, budget: Budget): Reading {
 	const marks = marksOf(pdf, objects);
 	const isSealed = isPdfIntact(pdf);
 	const parts = isSealed ? [] : foreignParts(objects);
-	const showsSame = streamsDigest(objects) === marks?.shown && parts.length === 0;
+	const showsSame = isShown(marks, streamsDigest(objects)) && parts.length === 0;
 	const differences = parts.map((part) => `It holds ${part}, which our PDFs never do.`);
 	if (marks && !showsSame && parts.length === 0) differences.push('What the page shows is not what was drawn.');
 	const isProduced = /\((?:Cited Figures)\)/.test(latin1(pdf.subarray(0, 4_000_000)));

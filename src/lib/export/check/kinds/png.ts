@@ -4,7 +4,7 @@ import { inflateWithin, type Budget } from '../../shown/budget';
 import { isAnimated, pixelDigest } from '../../shown/pixels';
 import { parseXml } from '../../shown/xmlNodes';
 import { marksInRdf } from '../marks';
-import { sentenceOf, type Marks, type Reading } from '../reading';
+import { isShown, sentenceOf, type Marks, type Reading } from '../reading';
 
 /** A picture without marks may be ours: metadata are lost easily, and nothing else tells. */
 export function readPng(png: Uint8Array, budget: Budget): Reading {
@@ -16,7 +16,7 @@ export function readPng(png: Uint8Array, budget: Budget): Reading {
 	if (isAnimated(picture)) differences.push('It was made to move: other pictures follow the first one.');
 	let showsSame = false;
 	try {
-		showsSame = pixelDigest(picture, budget) === marks?.shown;
+		showsSame = isShown(marks, pixelDigest(picture, budget));
 		if (marks && !showsSame) differences.push('The pixels are not those that were drawn.');
 	} catch (error) {
 		differences.push(`The pixels cannot be read: ${sentenceOf(error)}`);

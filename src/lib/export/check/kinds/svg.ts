@@ -3,7 +3,7 @@ import { drawingDigest } from '../../shown/drawingForm';
 import { parseXml } from '../../shown/xmlNodes';
 import { isWrittenAs, textFrom } from '../identify';
 import { marksInRdf } from '../marks';
-import type { Marks, Reading } from '../reading';
+import { isShown, type Marks, type Reading } from '../reading';
 
 /** @throws {Error} if it is no well-formed XML */
 export function readSvg(bytes: Uint8Array): Reading {
@@ -11,7 +11,7 @@ export function readSvg(bytes: Uint8Array): Reading {
 	const marks: Marks | undefined = marksInRdf(parseXml(svg.replace(/^\ufeff/, '')));
 	const differences: string[] = [];
 	const isSealed = isWrittenAs(bytes, svg) && isTextIntact(svg);
-	const showsSame = drawingDigest(svg.replace(/^\ufeff/, '')) === marks?.shown;
+	const showsSame = isShown(marks, drawingDigest(svg.replace(/^\ufeff/, '')));
 	if (!isSealed && /<(?:\w+:)?script[\s>/]|\son[a-z]+\s*=|javascript:/i.test(svg))
 		differences.push('It holds a script, which our drawings never do. It was not run.');
 	if (marks && !showsSame) differences.push('The drawing is not the one that was made.');
