@@ -51,6 +51,7 @@ export default typescript.config(
 			'src/hooks.server.ts',
 			'tests/browser/setup/**',
 			'tests/bench/**',
+			'tests/editions/**',
 			'tests/fuzz/**',
 			'tests/load/**'
 		],

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
+import { COMPILER_OPTIONS } from './src/cli/compilerOptions.js';
 import { isMadeByExporter, readBasePath, readSiteUrl } from './src/cli/deployment.js';
 import { EARLY_SCRIPT } from './src/lib/site/policy.js';
 
@@ -40,7 +41,7 @@ function adapterWithoutClient() {
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
-	compilerOptions: { runes: true },
+	compilerOptions: COMPILER_OPTIONS,
 	kit: {
 		adapter: adapterWithoutClient(),
 		outDir,

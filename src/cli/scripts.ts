@@ -4,6 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import type { Script } from '../lib/site/islands/scripts';
+import { COMPILER_OPTIONS } from './compilerOptions.js';
 
 /** One script for each kind of page; `site/islands/scripts.ts` says which page has which. */
 const PAGES = 'src/lib/site/islands/pages';
@@ -101,7 +102,7 @@ function bundlePages(names: readonly string[], basePath: string): ReturnType<typ
 			noStreams(),
 			noStyles(),
 			basePathOnly(basePath),
-			svelte({ configFile: false, compilerOptions: { runes: true } })
+			svelte({ configFile: false, compilerOptions: COMPILER_OPTIONS })
 		],
 		build: {
 			write: false,

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { createServer, isRunnableDevEnvironment } from 'vite';
 import type * as Svg from '../../lib/export/svg';
+import { COMPILER_OPTIONS } from '../compilerOptions.js';
 
 export interface DrawingRoom {
 	readonly svgFile: typeof Svg.svgFile;
@@ -14,7 +15,7 @@ export async function openDrawingRoom(): Promise<DrawingRoom> {
 	const server = await createServer({
 		root: fileURLToPath(new URL('../../../', import.meta.url)),
 		configFile: false,
-		plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
+		plugins: [svelte({ configFile: false, compilerOptions: COMPILER_OPTIONS })],
 		appType: 'custom',
 		logLevel: 'error',
 		server: { middlewareMode: true, hmr: false, ws: false, watch: null },

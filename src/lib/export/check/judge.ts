@@ -93,8 +93,7 @@ export function judge(reading: Reading | NoReading, published: Published): Judge
 		...signatures
 	];
 	const same = reading.showsSame ?? true;
-	const state: FileState =
-		differences.length > 0 || !same ? 'changed' : reading.isSealed ? 'intact' : 'rewritten';
+	const state: FileState = differences.length > 0 || !same ? 'changed' : reading.isSealed ? 'intact' : 'rewritten';
 	return {
 		kind,
 		state,
