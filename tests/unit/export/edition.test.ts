@@ -1,0 +1,50 @@
+/**
+ * What this edition writes is what it wrote when it was recorded. If this fails, titles, columns, sentences or drawings have
+ * changed: raise the edition, as CONTRIBUTING says.
+ */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { unzipSync, strFromU8 } from 'fflate';
+import { describe, expect, it, test } from 'vitest';
+import { shownFigures } from '../../../src/lib/dataset/current';
+import { loadDataset } from '../../../src/lib/dataset/load';
+import { EDITION } from '../../../src/lib/dataset/versions/edition';
+import { figureCsv } from '../../../src/lib/export/csv';
+import { fontBytes } from '../../../src/lib/export/fontBytes';
+import { jsonFile } from '../../../src/lib/export/json';
+import { saidOf } from '../../../src/lib/export/said';
+import { svgFile } from '../../../src/lib/export/svg';
+
+const DOWNLOADS = fileURLToPath(new URL(`../../fixtures/downloads/${EDITION}/unsigned/`, import.meta.url));
+const RAISE = `edition ${EDITION} wrote it otherwise: raise the edition (CONTRIBUTING, “Editions”)`;
+
+/** What a figure's kit of this edition holds. */
+function kitOf(slug: string): Record<string, string> {
+	const entries = unzipSync(readFileSync(`${DOWNLOADS}${slug}.zip`));
+	return Object.fromEntries(Object.entries(entries).map(([name, bytes]) => [name, strFromU8(bytes)]));
+}
+
+describe.each(['trade-record', 'meetings', 'gazprom-loss'])('%s', (slug) => {
+	const figure = shownFigures().find((each) => each.slug === slug);
+	if (!figure) throw new Error(`There is no figure “${slug}”.`);
+	const address = `/figures/${slug}/`;
+	const made: Record<string, () => string | Promise<string>> = {
+		svg: () => svgFile(figure, { address, readFont: fontBytes }),
+		csv: () => figureCsv(figure, address),
+		json: () => jsonFile(figure, address)
+	};
+	it.each(Object.entries(made))('is written as .%s as it was recorded', async (ending, make) => {
+		const isSame = (await make()) === kitOf(slug)[`${slug}.${ending}`];
+		expect(isSame, `${slug}.${ending}: ${RAISE}`).toBe(true);
+	});
+});
+
+test.each(['data', 'tests/fixtures/island/dataset'])(
+	'%s has on record what this edition says of each version',
+	(dir) => {
+		const versions = (loadDataset({ dir }).dataset?.figures ?? []).flatMap((figure) => figure.versions);
+		expect(versions.length).toBeGreaterThan(5);
+		for (const { said, figure, number } of versions)
+			expect(said.get(EDITION), `${figure.slug}, version ${number}: ${RAISE}`).toEqual(saidOf(figure));
+	}
+);
