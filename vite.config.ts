@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { tokensCss } from './src/lib/charts/marks/tokens.ts';
+import { tokensCss } from './src/lib/scene/tokens.ts';
 import { isMadeByExporter, readBasePath } from './src/cli/deployment.js';
 import { pageScripts, singleScripts, stylesOnly } from './src/cli/scripts.ts';
 import type * as Fonts from './src/cli/export/fontFiles';

@@ -60,9 +60,8 @@ function subjectsOf({ loadDataset }: typeof Ours): [Subject, ...Subject[]] {
 }
 
 /** What is usual among our own pictures, in px. */
-function heightOf({ drawFile }: typeof Ours, subjects: readonly Subject[]): number {
-	const drawings = subjects.map(({ figure }) => drawFile(figure, ADDRESS, FORM));
-	return Math.round(median(drawings.map((drawing) => Number(/ height="(\d+)"/.exec(drawing)?.[1]))));
+function heightOf({ fileScene }: typeof Ours, subjects: readonly Subject[]): number {
+	return Math.round(median(subjects.map(({ figure }) => fileScene(figure, ADDRESS, FORM).height)));
 }
 
 function readRounds(args: readonly string[]): number | 'help' {

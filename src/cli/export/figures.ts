@@ -9,11 +9,11 @@ import { figureCsv } from '../../lib/export/csv';
 import { fontBytes } from '../../lib/export/fontBytes';
 import { jsonFile } from '../../lib/export/json';
 import { groundOf } from '../../lib/export/look';
+import { svgFile } from '../../lib/export/svg';
 import { csvMetadata } from '../../lib/export/tableSchema';
 import { REPORT_FORM, REPORT_SCALE } from '../../lib/figure/widths';
 import { siteSigner } from '../../lib/site/signer';
 import { readBasePath, readSiteUrl } from '../deployment.js';
-import { openDrawingRoom, type DrawingRoom } from './drawing';
 import { fontFiles } from './fontFiles';
 import { makeFile, type MakeTask } from './make';
 import type { ExportOptions, Format } from './options';
@@ -40,7 +40,6 @@ export interface ExportTalk {
 /** Writes the files that the options ask for; throws with all that is wrong, and then nothing was written. */
 export async function exportFigures(options: ExportOptions, talk: ExportTalk): Promise<WrittenFile[]> {
 	const figures = chosenFigures(options);
-	const room = await openDrawingRoom();
 	const staging = openStaging(options.out);
 	talk.onDiscard(() => staging.discard());
 	const jobs = figures.flatMap((figure) => options.formats.map((format) => ({ figure, format })));
@@ -59,10 +58,10 @@ export async function exportFigures(options: ExportOptions, talk: ExportTalk): P
 	try {
 		const made = jobs.filter(({ format }) => isMade(format));
 		for (const job of jobs.filter((each) => !made.includes(each)))
-			await keep(job, new TextEncoder().encode(await textOf(job.figure, job.format, options, room)));
+			await keep(job, new TextEncoder().encode(await textOf(job.figure, job.format, options)));
 		await pool.run<(typeof jobs)[number], MakeTask, MakeResult>({
 			items: made,
-			ask: ({ figure, format }) => taskOf(figure, format, options, room),
+			ask: ({ figure, format }) => taskOf(figure, format, options),
 			done: async (job, result) => {
 				if (result.ok) await keep(job, result.bytes);
 				else failures.push(`${job.figure.slug}.${job.format}: ${result.message}`);
@@ -75,7 +74,6 @@ export async function exportFigures(options: ExportOptions, talk: ExportTalk): P
 		throw error;
 	} finally {
 		await pool.end();
-		await room.close();
 	}
 	return written.sort((one, other) => (one.path < other.path ? -1 : 1));
 }
@@ -122,7 +120,7 @@ function addressOf({ slug }: Figure): string {
 	return `${readSiteUrl(process.env.SITE_URL) ?? ''}${readBasePath(process.env.BASE_PATH)}/figures/${slug}/`;
 }
 
-async function textOf(figure: Figure, format: Format, options: ExportOptions, room: DrawingRoom): Promise<string> {
+async function textOf(figure: Figure, format: Format, options: ExportOptions): Promise<string> {
 	const address = addressOf(figure);
 	if (format === 'csv') return figureCsv(figure, address);
 	if (format === 'csv-metadata.json') return `${JSON.stringify(csvMetadata(figure, address), null, '\t')}\n`;
@@ -130,27 +128,23 @@ async function textOf(figure: Figure, format: Format, options: ExportOptions, ro
 	if (format === 'bib') return toBibtex(recordsOf(figure, address));
 	if (format === 'ris') return toRis(recordsOf(figure, address));
 	if (format === 'csl.json') return toCslJson(recordsOf(figure, address));
-	return drawn(figure, options, room);
+	return drawn(figure, options);
 }
 
-function drawn(
-	figure: Figure,
-	{ form, look }: Pick<ExportOptions, 'form' | 'look'>,
-	room: DrawingRoom
-): Promise<string> {
-	return room.svgFile(figure, { address: addressOf(figure), form, look, signer: siteSigner(), readFont: fontBytes });
+function drawn(figure: Figure, { form, look }: Pick<ExportOptions, 'form' | 'look'>): Promise<string> {
+	return svgFile(figure, { address: addressOf(figure), form, look, signer: siteSigner(), readFont: fontBytes });
 }
 
-async function taskOf(figure: Figure, format: Format, options: ExportOptions, room: DrawingRoom): Promise<MakeTask> {
+async function taskOf(figure: Figure, format: Format, options: ExportOptions): Promise<MakeTask> {
 	if (!isMade(format)) throw new Error(`${format} is not made of another file.`);
 	const fonts = fontFiles(['.cache/fonts', join(options.dir, 'fonts')]);
 	const json = () => jsonFile(figure, addressOf(figure), siteSigner());
 	if (format === 'xlsx') return { kind: format, text: json(), fonts };
 	if (format === 'docx') {
-		const svg = await drawn(figure, { form: REPORT_FORM, look: 'light' }, room);
+		const svg = await drawn(figure, { form: REPORT_FORM, look: 'light' });
 		const picture = await makeFile({ kind: 'png', text: svg, fonts, scale: REPORT_SCALE });
 		return { kind: format, text: json(), fonts, picture };
 	}
 	const { scale, look } = options;
-	return { kind: format, text: await drawn(figure, options, room), fonts, scale, ground: groundOf(look) };
+	return { kind: format, text: await drawn(figure, options), fonts, scale, ground: groundOf(look) };
 }

@@ -8,7 +8,7 @@ import type { FontFile } from '../../lib/export/pdfText';
 import { PNG_SCALE, renderPng } from '../../lib/export/png';
 import { docxFile } from '../../lib/export/report/docx';
 import { xlsxFile } from '../../lib/export/xlsx';
-import { LIGHT } from '../../lib/charts/marks/tokens';
+import { LIGHT } from '../../lib/scene/tokens';
 import { siteSigner } from '../../lib/site/signer';
 
 /** What is made of one text alone, and of which: an SVG or the figure's JSON. */

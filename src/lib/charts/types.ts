@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { Check, Evidence, Figure, Standing } from '../dataset/types';
 import type { FontRole } from '../fonts/measure';
+import type { Ink, Shape } from '../scene/shapes';
 
 /** A claim or derivation that a chart's data file names, with where it names it (path inside `chart:`). */
 export interface Reference {
@@ -16,16 +17,6 @@ export interface SpecProblem {
 	readonly message: string;
 	readonly expected?: string;
 	readonly mend?: string;
-}
-
-/** Colour by meaning; `tokens.ts` gives the values, the page's classes override them for dark. */
-export type Ink = 'ink' | 'soft' | 'stated' | 'loss' | 'other' | 'card' | 'line' | 'tint';
-
-export interface Box {
-	readonly x: number;
-	readonly y: number;
-	readonly width: number;
-	readonly height: number;
 }
 
 /** One line of text at its place. `y` is the baseline. `width` is measured from the font's tables. */
@@ -84,6 +75,8 @@ export interface ChartDefinition<Spec = unknown, Layout extends ChartLayout = Ch
 	/** Called when all references are resolved: units that mix, a negative share, a date on a bar … */
 	problems(spec: Spec, evidence: readonly Evidence[]): SpecProblem[];
 	layout(input: LayoutInput<Spec>): Layout;
+	/** The layout as shapes. */
+	draw(layout: Layout): Shape[];
 	/** Alt text: the finding with its qualifier and source, in one or two sentences. */
 	describe(figure: Figure<Spec>): string;
 	/** How the mark of a claim or derivation looks, for the table "How the words were read": "solid bar". */

@@ -1,6 +1,8 @@
-/** From a drawing to a file that stands alone. Runs in a browser too. */
+/** From a scene to a file that stands alone. Runs in a browser too. */
+import type { Scene } from '../scene/shapes';
+import { toSvg } from '../scene/toSvg';
 import { fillShown, sealText, type Signer } from './fingerprint';
-import { inLook, type Look } from './look';
+import { fileForm, type Look } from './look';
 import type { Provenance } from './provenance';
 import { toRdf } from './rdf';
 import { drawingDigest } from './shown/drawingForm';
@@ -13,19 +15,14 @@ interface Citation {
 }
 
 /** The drawing in its look, with citation and fonts inside, sealed. */
-export function completeSvg(
-	drawing: string,
-	{ signer, ...citation }: Citation & { signer?: Signer | undefined }
-): string {
-	return sealedSvg(citedSvg(drawing, citation), signer);
+export function completeSvg(scene: Scene, { signer, ...citation }: Citation & { signer?: Signer | undefined }): string {
+	return sealedSvg(citedSvg(scene, citation), signer);
 }
 
 /** The same before it is sealed: enough for a PNG made of it, which has fingerprints of its own. */
-export function citedSvg(drawing: string, { provenance, fonts, look }: Citation): string {
-	// Classes mean something in the style sheet of the pages only.
-	const bare = inLook(drawing.replace(/ class="[^"]*"/g, ''), look);
-	const head = `</desc><metadata>${toRdf(provenance)}</metadata><style>${fonts}</style>`;
-	return bare.replace('</desc>', () => head);
+export function citedSvg(scene: Scene, { provenance, fonts, look }: Citation): string {
+	const head = `<metadata>${toRdf(provenance)}</metadata><style>${fonts}</style>`;
+	return toSvg(scene, { ...fileForm(look), head });
 }
 
 /** Says what the drawing shows, and seals it. */

@@ -1,7 +1,8 @@
 /** A figure as an SVG that stands alone: its fonts, its citation and its seal are inside. */
 import type { Figure } from '../dataset/types';
-import { drawFile, drawShared } from '../figure/draw';
+import { fileScene, sharedScene } from '../figure/scene';
 import { FILE_FORM, type FileForm } from '../figure/widths';
+import type { Scene } from '../scene/shapes';
 import type { Signer } from './fingerprint';
 import type { Look } from './look';
 import { completeSvg } from './completeSvg';
@@ -19,16 +20,16 @@ export interface SvgOptions {
 
 /** Title, description, citation, fonts and drawing in one file, sealed. */
 export function svgFile(figure: Figure, options: SvgOptions): Promise<string> {
-	return complete(drawFile(figure, options.address, options.form ?? FILE_FORM), figure, options);
+	return complete(fileScene(figure, options.address, options.form ?? FILE_FORM), figure, options);
 }
 
 /** The picture for shared links, from which the exporter makes the PNG: as complete as the other. */
 export function sharedSvgFile(figure: Figure, options: Omit<SvgOptions, 'form'>): Promise<string> {
-	return complete(drawShared(figure, options.address), figure, options);
+	return complete(sharedScene(figure, options.address), figure, options);
 }
 
-async function complete(drawing: string, figure: Figure, options: SvgOptions): Promise<string> {
+async function complete(scene: Scene, figure: Figure, options: SvgOptions): Promise<string> {
 	const { address, signer, readFont, look = 'light' } = options;
-	const fonts = await fontFaces(drawing, readFont);
-	return completeSvg(drawing, { provenance: provenanceOf(figure, address, signer), fonts, look, signer });
+	const fonts = await fontFaces(scene, readFont);
+	return completeSvg(scene, { provenance: provenanceOf(figure, address, signer), fonts, look, signer });
 }

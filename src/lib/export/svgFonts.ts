@@ -1,49 +1,29 @@
 /** The fonts of a drawing that stands alone: of each face just the characters that the drawing sets in it. */
 import { FACES, TTF_FILES, type Face } from '../fonts/faces';
 import { subsetWoff2 } from '../fonts/build/subset';
-import { roleOf } from '../fonts/role';
-import { unescapeXml } from './xml';
+import { textsOf, type Scene } from '../scene/shapes';
 
 /** Reads a file of the font folder by its name. */
 export type ReadFont = (name: string) => Promise<Buffer>;
 
-interface SetText {
-	readonly face: Face;
-	readonly characters: ReadonlySet<string>;
-}
-
-function attribute(tag: string, name: string): string | undefined {
-	return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
-}
-
-/** Which face a `<text>` is set in: family, weight and style stand on the element where they differ from the root's. */
-function faceOf(tag: string): Face {
-	const family = attribute(tag, 'font-family')?.startsWith('Newsreader') ? 'Newsreader' : 'Public Sans';
-	const weight = Number(attribute(tag, 'font-weight') ?? 400);
-	const style = attribute(tag, 'font-style') ?? 'normal';
-	const role = roleOf({ family, weight, style });
-	if (!role) throw new Error(`no face for ${family}, ${weight}, ${style}`);
-	return FACES[role];
-}
-
-function textsOf(svg: string): SetText[] {
-	const texts = new Map<Face, Set<string>>();
-	for (const [, tag = '', content = ''] of svg.matchAll(/<text(\s[^>]*)>([^<]*)<\/text>/g)) {
-		const face = faceOf(tag);
-		const characters = texts.get(face) ?? new Set();
-		for (const character of unescapeXml(content)) characters.add(character);
-		texts.set(face, characters);
+/** The characters of each face, in the order in which the drawing first sets it. */
+function charactersByFace(scene: Scene): Map<Face, Set<string>> {
+	const faces = new Map<Face, Set<string>>();
+	for (const { role, text } of textsOf(scene)) {
+		const characters = faces.get(FACES[role]) ?? new Set();
+		for (const character of text) characters.add(character);
+		faces.set(FACES[role], characters);
 	}
-	return [...texts].map(([face, characters]) => ({ face, characters }));
+	return faces;
 }
 
 /**
  * `@font-face` rules with the fonts in them as `data:`, for all text of the drawing. Characters that a face lacks come
  * from those that lend, as on the pages.
  */
-export async function fontFaces(svg: string, readFont: ReadFont): Promise<string> {
+export async function fontFaces(scene: Scene, readFont: ReadFont): Promise<string> {
 	const rules: string[] = [];
-	for (const { face, characters } of textsOf(svg)) {
+	for (const [face, characters] of charactersByFace(scene)) {
 		const { family, weight, style } = face;
 		const sorted = [...characters].sort();
 		for (const { woff2, has } of await facesFor(face.ttf, sorted, readFont)) {

@@ -1,6 +1,7 @@
 /** The frame that every output shares: title, legend, chart, standing, caveat, quote, source line. Pure geometry. */
 import { chartOf } from '../charts/registry';
-import type { ChartLayout, Box, PlacedLabel } from '../charts/types';
+import type { Box } from '../scene/shapes';
+import type { ChartLayout, PlacedLabel } from '../charts/types';
 import { placeLines, type LabelStyle } from '../charts/marks/label';
 import { placeLegend, type PlacedLegend } from '../charts/marks/legend';
 import type { Figure } from '../dataset/types';
@@ -33,7 +34,6 @@ export interface FrameLayout {
 	readonly idPrefix: string;
 	readonly card: boolean;
 	readonly alt: string;
-	readonly type: string;
 	readonly legend: PlacedLegend;
 	/** Missing in a picture of words alone. */
 	readonly chart?: { readonly layout: ChartLayout; readonly x: number; readonly y: number };
@@ -132,7 +132,6 @@ export function frameLayout({ figure, width, parts, idPrefix, address }: FrameIn
 		idPrefix,
 		card: parts.card,
 		alt: chart.describe(figure),
-		type: chart.type,
 		legend: shiftLegend(legend, pad, legendY),
 		chart: { layout, x: pad, y: chartY },
 		labels,

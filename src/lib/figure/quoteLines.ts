@@ -4,7 +4,8 @@ import { wrapText } from '../fonts/wrap';
 import { codePoints, positionIndex, sliceCodePoints } from '../words/codePoints';
 import type { Claim, Quote, Span } from '../dataset/types';
 import { placeLabel, type LabelStyle } from '../charts/marks/label';
-import type { Box, PlacedLabel } from '../charts/types';
+import type { Box } from '../scene/shapes';
+import type { PlacedLabel } from '../charts/types';
 
 /** A stretch of a quote; marked ones are number words, with the claims they stand for. */
 export interface QuoteRun {

@@ -6,7 +6,8 @@
 import { balanceLines, placeLabel, placeLines, type LabelStyle } from '../charts/marks/label';
 import { placeLegend } from '../charts/marks/legend';
 import { chartOf } from '../charts/registry';
-import type { Box, PlacedLabel } from '../charts/types';
+import type { Box } from '../scene/shapes';
+import type { PlacedLabel } from '../charts/types';
 import type { Figure } from '../dataset/types';
 import { shiftLegend, type FrameLayout } from './frame';
 import { placeQuote } from './quoteLines';
@@ -85,15 +86,13 @@ function place({ figure, idPrefix, address }: SharedInput, way: Way): FrameLayou
 	const notesY = footY - 16 - (notes.at(-1)?.y ?? 0);
 	const said = placeWords(figure, left, notes.length > 0 ? notesY : footY - 16, way.quote);
 	if (!said) return undefined;
-	const chart = chartOf(figure);
 	const frame = {
 		width,
 		height,
 		unit: way.unit,
 		idPrefix,
 		card: true,
-		alt: chart.describe(figure),
-		type: chart.type,
+		alt: chartOf(figure).describe(figure),
 		highlights: said.highlights,
 		rules: [{ x: PAD, y: footY, width: inner }]
 	};

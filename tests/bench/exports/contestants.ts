@@ -2,7 +2,7 @@
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
-import { LIGHT } from '../../../src/lib/charts/marks/tokens';
+import { LIGHT } from '../../../src/lib/scene/tokens';
 import type { Figure } from '../../../src/lib/dataset/types';
 import type * as Ours from './ours';
 
@@ -40,14 +40,19 @@ export const ADDRESS = '/figures/figure/';
 /** The only one that all others are told against. */
 export const OURS = 'Cited Figures';
 
+/** The drawing as SVG, light, as a file without fonts and citation. */
+function drawnBy(ours: typeof Ours, figure: Figure): string {
+	return ours.toSvg(ours.fileScene(figure, ADDRESS, FORM), ours.fileForm('light'));
+}
+
 /** By name, in the order of the table. Each loads what it needs and nothing else. */
 export const CONTESTANTS: Readonly<Record<string, (course: Course) => Promise<Omit<Contestant, 'name'>>>> = {
 	async [OURS](course) {
 		const ours = await loadOurs(course.compiled);
 		return {
-			svg: ({ figure }) => ours.drawFile(figure, ADDRESS, FORM),
+			svg: ({ figure }) => drawnBy(ours, figure),
 			png: ({ figure }) =>
-				ours.renderPng(ours.citedSvg(ours.drawFile(figure, ADDRESS, FORM), citationOf(ours, figure)), {
+				ours.renderPng(ours.citedSvg(ours.fileScene(figure, ADDRESS, FORM), citationOf(ours, figure)), {
 					scale: 1,
 					fonts: course.fonts,
 					ground: LIGHT.card
@@ -56,12 +61,12 @@ export const CONTESTANTS: Readonly<Record<string, (course: Course) => Promise<Om
 	},
 	async '… drawn by resvg alone'(course) {
 		const ours = await loadOurs(course.compiled);
-		return { png: ({ figure }) => pixelsOf(ours.drawFile(figure, ADDRESS, FORM), course.fonts) };
+		return { png: ({ figure }) => pixelsOf(drawnBy(ours, figure), course.fonts) };
 	},
 	async '… SVG with citation, digest and seal'(course) {
 		const ours = await loadOurs(course.compiled);
 		return {
-			svg: ({ figure }) => ours.completeSvg(ours.drawFile(figure, ADDRESS, FORM), citationOf(ours, figure))
+			svg: ({ figure }) => ours.completeSvg(ours.fileScene(figure, ADDRESS, FORM), citationOf(ours, figure))
 		};
 	},
 	async '… SVG with these and its fonts, which were cut before'(course) {

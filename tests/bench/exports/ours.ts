@@ -5,4 +5,6 @@ export { fontBytes } from '../../../src/lib/export/fontBytes';
 export { renderPng } from '../../../src/lib/export/png';
 export { provenanceOf } from '../../../src/lib/export/provenance';
 export { svgFile } from '../../../src/lib/export/svg';
-export { drawFile } from '../../../src/lib/figure/draw';
+export { fileForm } from '../../../src/lib/export/look';
+export { fileScene } from '../../../src/lib/figure/scene';
+export { toSvg } from '../../../src/lib/scene/toSvg';

@@ -17,6 +17,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 	// Words are read into numbers, dates and currencies; what those are is written once, in `quantity`.
 	'lib/words': ['lib/words/types', 'lib/quantity/types', 'lib/quantity'],
 	'lib/fonts': [],
+	// Placed shapes as data, and the markup that is written from them.
+	'lib/scene': ['lib/fonts'],
 	'lib/charts': [
 		'lib/quantity',
 		'lib/quantity/types',
@@ -24,6 +26,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 		'lib/dataset/types',
 		'lib/dataset/schema/fields',
 		'lib/fonts',
+		'lib/scene',
 		'lib/words',
 		'lib/words/types'
 	],
@@ -74,6 +77,7 @@ function upTo(room: 'lib/dataset'): string[] {
 		'lib/words',
 		'lib/quantity',
 		'lib/fonts',
+		'lib/scene',
 		'lib/charts',
 		room
 	];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DARK, LIGHT, tokensCss } from '../../../src/lib/charts/marks/tokens';
+import { DARK, LIGHT, tokensCss } from '../../../src/lib/scene/tokens';
 
 /** Relative luminance of "#rrggbb", https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
 function luminance(colour: string): number {

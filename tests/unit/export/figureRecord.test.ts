@@ -3,7 +3,7 @@ import { shownFigures } from '../../../src/lib/dataset/current';
 import { contentFingerprint } from '../../../src/lib/export/content';
 import { figureOf, readFigureRecord } from '../../../src/lib/export/figureRecord';
 import { jsonFile } from '../../../src/lib/export/json';
-import { drawFile } from '../../../src/lib/figure/draw';
+import { fileScene } from '../../../src/lib/figure/scene';
 
 describe.each(shownFigures().map((figure) => ({ slug: figure.slug, figure })))(
 	'the JSON of $slug, read back',
@@ -13,8 +13,8 @@ describe.each(shownFigures().map((figure) => ({ slug: figure.slug, figure })))(
 		it('is the same figure: the same drawing at any width, the same fingerprint', () => {
 			const again = figureOf(record);
 			for (const width of [240, 740, 1280])
-				expect(drawFile(again, record.address, { width, title: true })).toBe(
-					drawFile(figure, record.address, { width, title: true })
+				expect(fileScene(again, record.address, { width, title: true })).toEqual(
+					fileScene(figure, record.address, { width, title: true })
 				);
 			expect(contentFingerprint(again)).toBe(record.fingerprints.content);
 		});

@@ -22,7 +22,7 @@ import { renderPng } from '../../../src/lib/export/png';
 import { isPngIntact, readPngTexts } from '../../../src/lib/export/pngSeal';
 import { readChunks } from '../../../src/lib/export/pngChunks';
 import { svgFile, type SvgOptions } from '../../../src/lib/export/svg';
-import { DARK, LIGHT } from '../../../src/lib/charts/marks/tokens';
+import { DARK, LIGHT } from '../../../src/lib/scene/tokens';
 import { PROPERTIES } from '../../../src/lib/export/officeProperties';
 import { xlsxFile } from '../../../src/lib/export/xlsx';
 import { titleAway } from '../../../src/lib/charts/marks/words';

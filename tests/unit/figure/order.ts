@@ -1,6 +1,6 @@
 /** Whether a drawing keeps the order of its values: what is more must reach farther. */
 import { CHARTS } from '../../../src/lib/charts/registry';
-import type { Box } from '../../../src/lib/charts/types';
+import type { Box } from '../../../src/lib/scene/shapes';
 import type { Figure } from '../../../src/lib/dataset/types';
 
 /** Where a mark begins and ends on the axis of values, in px that grow with the value. */

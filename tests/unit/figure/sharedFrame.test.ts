@@ -4,7 +4,9 @@ import { boxOf } from '../../../src/lib/charts/marks/label';
 import type { PlacedLabel } from '../../../src/lib/charts/types';
 import { loadDataset } from '../../../src/lib/dataset/load';
 import type { Figure } from '../../../src/lib/dataset/types';
-import { drawShared } from '../../../src/lib/figure/draw';
+import { fileForm } from '../../../src/lib/export/look';
+import { sharedScene } from '../../../src/lib/figure/scene';
+import { toSvg } from '../../../src/lib/scene/toSvg';
 import { caveatsOf } from '../../../src/lib/figure/footNotes';
 import type { FrameLayout } from '../../../src/lib/figure/frame';
 import { sharedLayout } from '../../../src/lib/figure/sharedFrame';
@@ -76,7 +78,7 @@ describe.each(figures.map((figure) => [figure.slug, figure] as const))('%s, as i
 
 it('is 1200 by 630 px, whatever the unit of its layout', () => {
 	for (const figure of REAL_FIGURES) {
-		const { attributes } = parseXml(drawShared(figure, addressOf(figure)));
+		const { attributes } = parseXml(toSvg(sharedScene(figure, addressOf(figure)), fileForm('light')));
 		expect([attributes.get('width'), attributes.get('height')]).toEqual(['1200', '630']);
 	}
 });

@@ -1,5 +1,5 @@
 /** A strict little reader of SVG: what is not well-formed XML throws, and what is drawn can be asked for its place. */
-import type { Box } from '../../../src/lib/charts/types';
+import type { Box } from '../../../src/lib/scene/shapes';
 
 export interface Element {
 	readonly name: string;

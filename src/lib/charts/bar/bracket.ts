@@ -2,7 +2,7 @@
 import type { Evidence } from '../../dataset/types';
 import { placeLabel, STYLES, widthOf } from '../marks/label';
 import { markOf, valueWords } from '../marks/words';
-import { px } from '../marks/px';
+import { px } from '../../scene/px';
 import type { PlacedLabel } from '../types';
 import type { PlacedBracket } from './parts';
 

@@ -3,6 +3,7 @@ import { findEvidence, referencesIn } from '../figure';
 import { unitProblems } from '../marks/unitProblems';
 import type { ChartDefinition, Reference, SpecProblem } from '../types';
 import { describe } from './describe';
+import { draw } from './draw';
 import { layout } from './layout';
 import type { BarLayout } from './parts';
 import { rows } from './rows';
@@ -63,6 +64,7 @@ export const bar: ChartDefinition<BarSpec, BarLayout> = {
 	references,
 	problems,
 	layout,
+	draw,
 	describe,
 	drawnAs,
 	rows

@@ -4,7 +4,8 @@ import type { Evidence } from '../../dataset/types';
 import type { PlacedAxis } from '../marks/axis';
 import type { PlacedLane } from '../marks/lane';
 import { recordWords } from '../marks/words';
-import type { Box, ChartLayout, Ink, MarkOf } from '../types';
+import type { Box, Ink } from '../../scene/shapes';
+import type { ChartLayout, MarkOf } from '../types';
 
 /** One bar: the part that is certain, and the stretch towards the far bound. */
 export interface PlacedBar extends MarkOf {

@@ -3,6 +3,7 @@ import { dimensionProblem, evidenceOf, findEvidence } from '../figure';
 import { rowsOf } from '../rows';
 import type { ChartDefinition, Reference, SpecProblem } from '../types';
 import { describe } from './describe';
+import { draw } from './draw';
 import { layout, type ChangeLayout } from './layout';
 import { schema, type ChangeSpec } from './schema';
 
@@ -38,6 +39,7 @@ export const change: ChartDefinition<ChangeSpec, ChangeLayout> = {
 	references,
 	problems,
 	layout,
+	draw,
 	describe,
 	drawnAs: () => 'solid part beyond the base of 100',
 	rows

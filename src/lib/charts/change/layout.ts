@@ -7,7 +7,8 @@ import { placeLines, STYLES, widthOf, type LabelStyle } from '../marks/label';
 import { markKeys } from '../marks/legend';
 import { isDrawn, placeLane, type PlacedLane } from '../marks/lane';
 import { markOf, statusWords, valueWords } from '../marks/words';
-import type { Box, ChartLayout, LayoutInput, LegendKey, MarkOf, PlacedLabel } from '../types';
+import type { Box } from '../../scene/shapes';
+import type { ChartLayout, LayoutInput, LegendKey, MarkOf, PlacedLabel } from '../types';
 import type { ChangeSpec } from './schema';
 
 export interface ChangeLayout extends ChartLayout {

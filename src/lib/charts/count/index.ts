@@ -4,6 +4,7 @@ import { dimensionProblem, evidenceOf, findEvidence } from '../figure';
 import { rowsOf } from '../rows';
 import type { ChartDefinition, Reference, SpecProblem } from '../types';
 import { describe } from './describe';
+import { draw } from './draw';
 import { layout, type CountLayout } from './layout';
 import { schema, type CountSpec } from './schema';
 
@@ -46,6 +47,7 @@ export const count: ChartDefinition<CountSpec, CountLayout> = {
 	references,
 	problems,
 	layout,
+	draw,
 	describe,
 	drawnAs: () => 'one dot each, and a fade for what is open',
 	rows

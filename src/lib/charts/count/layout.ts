@@ -4,7 +4,8 @@ import { placeLines, STYLES } from '../marks/label';
 import { formKey } from '../marks/legend';
 import { placeRuledLane, type RuledLane } from '../marks/ruledLane';
 import { markOf, openWord, statusWords, valueWords } from '../marks/words';
-import type { Box, ChartLayout, LayoutInput, LegendKey, MarkOf, PlacedLabel } from '../types';
+import type { Box } from '../../scene/shapes';
+import type { ChartLayout, LayoutInput, LegendKey, MarkOf, PlacedLabel } from '../types';
 import type { CountSpec } from './schema';
 
 export interface CountLayout extends ChartLayout {

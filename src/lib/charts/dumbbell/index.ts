@@ -3,6 +3,7 @@ import { boundedProblems } from '../marks/boundedProblems';
 import { rowsOfEach } from '../rows';
 import type { ChartDefinition, Reference, SpecProblem } from '../types';
 import { describe } from './describe';
+import { draw } from './draw';
 import { endsOf } from './ends';
 import { layout, type DumbbellLayout } from './layout';
 import { schema, type DumbbellSpec } from './schema';
@@ -27,6 +28,7 @@ export const dumbbell: ChartDefinition<DumbbellSpec, DumbbellLayout> = {
 	references,
 	problems,
 	layout,
+	draw,
 	describe,
 	drawnAs: () => 'solid point, fading where it is rounded',
 	rows

@@ -3,6 +3,7 @@ import { dimensionProblem, evidenceOf, findEvidence } from '../figure';
 import { rowsOf } from '../rows';
 import type { ChartDefinition, Reference, SpecProblem } from '../types';
 import { describe } from './describe';
+import { draw } from './draw';
 import { layout, type DurationLayout } from './layout';
 import { schema, type DurationSpec } from './schema';
 
@@ -33,6 +34,7 @@ export const duration: ChartDefinition<DurationSpec, DurationLayout> = {
 	references,
 	problems,
 	layout,
+	draw,
 	describe,
 	drawnAs: (figure, { id }) => (id === figure.spec.derived ? 'hatched key with its formula' : 'solid span on a ruler'),
 	rows

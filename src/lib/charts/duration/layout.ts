@@ -6,7 +6,8 @@ import { markKeys } from '../marks/legend';
 import { isDrawn, placeLane, type PlacedLane } from '../marks/lane';
 import { markOf, standingTag, statusWords, valueWords } from '../marks/words';
 import type { Evidence } from '../../dataset/types';
-import type { Box, ChartLayout, LayoutInput, LegendKey, MarkOf, PlacedLabel } from '../types';
+import type { Box } from '../../scene/shapes';
+import type { ChartLayout, LayoutInput, LegendKey, MarkOf, PlacedLabel } from '../types';
 import type { DurationSpec } from './schema';
 
 export interface DurationLayout extends ChartLayout {

@@ -1,5 +1,5 @@
 /** The outlined diamond: another source's value, and nothing else. */
-import { px } from './px';
+import { px } from '../../scene/px';
 
 export interface PlacedDiamond {
 	/** Id of the check. */

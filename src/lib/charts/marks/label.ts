@@ -1,7 +1,8 @@
 /** Placing text: every width comes from the fonts' tables. */
 import { measureText, type FontRole } from '../../fonts/measure';
 import { wrapper, wrapText } from '../../fonts/wrap';
-import type { Box, Ink, PlacedLabel } from '../types';
+import type { Box, Ink } from '../../scene/shapes';
+import type { PlacedLabel } from '../types';
 
 export interface LabelStyle {
 	readonly role: FontRole;

@@ -1,9 +1,10 @@
 /** A small legend of just the textures that a drawing uses. */
-import { LEGEND_KEYS, type Box, type Ink, type LegendKey, type PlacedLabel } from '../types';
+import type { Box, Ink } from '../../scene/shapes';
+import { LEGEND_KEYS, type LegendKey, type PlacedLabel } from '../types';
 import type { Evidence } from '../../dataset/types';
 import { placeLabel, placeLines, STYLES, widthOf } from './label';
 import type { Extent } from './interval';
-import { px } from './px';
+import { px } from '../../scene/px';
 import { isProjected } from './words';
 
 const WORDS: Readonly<Record<LegendKey, string>> = {

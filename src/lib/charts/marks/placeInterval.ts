@@ -1,6 +1,7 @@
 /** One value as a place on a scale: its stated point, and the stretches to its bounds. For charts without bars from zero. */
 import type { Evidence } from '../../dataset/types';
-import type { Box, LegendKey, MarkOf } from '../types';
+import type { Box } from '../../scene/shapes';
+import type { LegendKey, MarkOf } from '../types';
 import { extentOf } from './interval';
 import { formKey } from './legend';
 import { markOf } from './words';

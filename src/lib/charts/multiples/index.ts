@@ -4,6 +4,7 @@ import { unitProblems } from '../marks/unitProblems';
 import { rowsOfEach } from '../rows';
 import type { ChartDefinition, Reference, SpecProblem } from '../types';
 import { describe } from './describe';
+import { draw } from './draw';
 import { layout, type MultiplesLayout } from './layout';
 import { schema, type MultiplesSpec } from './schema';
 
@@ -27,6 +28,7 @@ export const multiples: ChartDefinition<MultiplesSpec, MultiplesLayout> = {
 	references,
 	problems,
 	layout,
+	draw,
 	describe,
 	drawnAs: (_, evidence) =>
 		evidence.basis === 'derived' ? 'hatched bar with a whisker' : 'solid bar, fading where it is rounded',

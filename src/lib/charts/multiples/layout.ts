@@ -7,7 +7,8 @@ import { placeLines, STYLES } from '../marks/label';
 import { placeLane, type PlacedLane } from '../marks/lane';
 import { markKeys } from '../marks/legend';
 import { markOf, statusWords, valueWords } from '../marks/words';
-import type { Box, ChartLayout, LayoutInput, LegendKey, MarkOf, PlacedLabel } from '../types';
+import type { Box } from '../../scene/shapes';
+import type { ChartLayout, LayoutInput, LegendKey, MarkOf, PlacedLabel } from '../types';
 import type { MultiplesSpec } from './schema';
 
 export interface PlacedPanel extends MarkOf {

@@ -3,6 +3,7 @@ import { evidenceOf } from '../figure';
 import { rowsOf } from '../rows';
 import type { ChartDefinition, Reference } from '../types';
 import { describe } from './describe';
+import { draw } from './draw';
 import { layout, type NumberLayout } from './layout';
 import { schema, type NumberSpec } from './schema';
 
@@ -23,6 +24,7 @@ export const number: ChartDefinition<NumberSpec, NumberLayout> = {
 	// Every quantity can be written.
 	problems: () => [],
 	layout,
+	draw,
 	describe,
 	drawnAs: () => 'the word itself',
 	rows

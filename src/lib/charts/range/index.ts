@@ -5,6 +5,7 @@ import { boundedProblems } from '../marks/boundedProblems';
 import { rowsOfEach } from '../rows';
 import type { ChartDefinition, Reference, SpecProblem } from '../types';
 import { describe } from './describe';
+import { drawBands as draw } from '../marks/drawBands';
 import { layout } from './layout';
 import { schema, type RangeSpec } from './schema';
 
@@ -29,6 +30,7 @@ export const range: ChartDefinition<RangeSpec, BandedLayout> = {
 	references,
 	problems,
 	layout,
+	draw,
 	describe,
 	drawnAs: (_, evidence) =>
 		evidence.basis === 'derived'

@@ -3,6 +3,7 @@ import { dimensionProblem, evidenceOf, findEvidence } from '../figure';
 import { rowsOf } from '../rows';
 import type { ChartDefinition, Reference, SpecProblem } from '../types';
 import { describe } from './describe';
+import { draw } from './draw';
 import { layout, type RankLayout } from './layout';
 import { schema, type RankSpec } from './schema';
 
@@ -42,6 +43,7 @@ export const rank: ChartDefinition<RankSpec, RankLayout> = {
 	references,
 	problems,
 	layout,
+	draw,
 	describe,
 	drawnAs: () => 'solid place in a row of places',
 	rows

@@ -3,7 +3,8 @@ import { placeLabel, placeLines, STYLES, widthOf } from '../marks/label';
 import { placeLane, type PlacedLane } from '../marks/lane';
 import { formKey } from '../marks/legend';
 import { markOf, statusWords, valueWords } from '../marks/words';
-import type { Box, ChartLayout, LayoutInput, LegendKey, MarkOf, PlacedLabel } from '../types';
+import type { Box } from '../../scene/shapes';
+import type { ChartLayout, LayoutInput, LegendKey, MarkOf, PlacedLabel } from '../types';
 import type { RankSpec } from './schema';
 
 export interface RankLayout extends ChartLayout {

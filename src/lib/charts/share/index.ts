@@ -3,6 +3,7 @@ import { dimensionProblem, evidenceOf, findEvidence } from '../figure';
 import { rowsOf } from '../rows';
 import type { ChartDefinition, Reference, SpecProblem } from '../types';
 import { describe } from './describe';
+import { draw } from './draw';
 import { layout, type ShareLayout } from './layout';
 import { schema, type ShareSpec } from './schema';
 
@@ -26,6 +27,7 @@ export const share: ChartDefinition<ShareSpec, ShareLayout> = {
 	references,
 	problems,
 	layout,
+	draw,
 	describe,
 	drawnAs: () => 'solid part of the whole, with a soft edge',
 	rows

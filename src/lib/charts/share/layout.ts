@@ -5,7 +5,8 @@ import { placeHeadline } from '../marks/headline';
 import { markKeys } from '../marks/legend';
 import { placeLane, type PlacedLane } from '../marks/lane';
 import { markOf, statusWords, valueWords } from '../marks/words';
-import type { Box, ChartLayout, LayoutInput, LegendKey, MarkOf, PlacedLabel } from '../types';
+import type { Box } from '../../scene/shapes';
+import type { ChartLayout, LayoutInput, LegendKey, MarkOf, PlacedLabel } from '../types';
 import type { ShareSpec } from './schema';
 
 export interface ShareLayout extends ChartLayout {

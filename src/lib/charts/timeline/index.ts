@@ -4,6 +4,7 @@ import { dimensionProblem, findEvidence, referencesIn } from '../figure';
 import { rowsOfEach } from '../rows';
 import type { ChartDefinition, Reference, SpecProblem } from '../types';
 import { describe } from './describe';
+import { draw } from './draw';
 import { layout, type TimelineLayout } from './layout';
 import { schema, type TimelineSpec } from './schema';
 
@@ -57,6 +58,7 @@ export const timeline: ChartDefinition<TimelineSpec, TimelineLayout> = {
 	references,
 	problems,
 	layout,
+	draw,
 	describe,
 	drawnAs: () => 'cell as wide as the date',
 	rows

@@ -6,7 +6,8 @@ import { placeLabel, placeLines, STYLES, widthOf } from '../marks/label';
 import { formKey } from '../marks/legend';
 import { placeLane, type PlacedLane } from '../marks/lane';
 import { markOf, standingTag, valueWords } from '../marks/words';
-import type { Box, ChartLayout, LayoutInput, LegendKey, MarkOf, PlacedLabel } from '../types';
+import type { Box } from '../../scene/shapes';
+import type { ChartLayout, LayoutInput, LegendKey, MarkOf, PlacedLabel } from '../types';
 import type { TimelineSpec } from './schema';
 
 export interface TimelineLayout extends ChartLayout {

@@ -2,6 +2,7 @@
  * Files made in the reader's browser from the figure's JSON: at any width, in any look. The layout is made for that width;
  * they carry the signature of the content, and a seal that nobody signed.
  */
+import { fileScene } from '../../figure/scene';
 import { FILE_FORM, type FileForm } from '../../figure/widths';
 import { citedSvg, sealedSvg } from '../completeSvg';
 import { figureOf, readFigureRecord, type FigureRecord } from '../figureRecord';
@@ -10,7 +11,6 @@ import type { Look } from '../look';
 import { annotatePng } from '../pngNotes';
 import { provenanceOf } from '../provenance';
 import { rdfIn } from '../rdf';
-import { drawHere } from './drawing';
 import { pageFontFaces } from './pageFonts';
 
 export interface PictureOptions extends FileForm {
@@ -38,9 +38,12 @@ export async function svgFrom(json: string, options: Options): Promise<string> {
 /** Not sealed yet. */
 async function draw(record: FigureRecord, { width, title, look }: Options): Promise<string> {
 	const figure = figureOf(record);
-	const drawing = drawHere(figure, record.address, { width, title });
 	const provenance = provenanceOf(figure, record.address, signerOf(record));
-	return citedSvg(drawing, { provenance, fonts: await pageFontFaces(), look });
+	return citedSvg(fileScene(figure, record.address, { width, title }), {
+		provenance,
+		fonts: await pageFontFaces(),
+		look
+	});
 }
 
 /**

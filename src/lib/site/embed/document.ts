@@ -1,5 +1,5 @@
 /** The embed as one document: everything that it needs for its first picture is inside, in a few kilobytes. */
-import { renderStill } from '../../figure/renderStill';
+import { renderStill } from '../renderStill';
 import { hasSiteAddress } from '../address';
 import type { EmbedContent } from './content';
 import Embed from './Embed.svelte';

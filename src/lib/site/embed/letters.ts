@@ -1,5 +1,6 @@
 /** Which characters an embed sets in which face. */
-import { FACE_NAMES, FONT_ROLES, type FontRole } from '../../fonts/role';
+import type { FontRole } from '../../fonts/role';
+import type { TextShape } from '../../scene/shapes';
 import type { EmbedContent } from './content';
 import { noticeWords } from './notice';
 
@@ -7,15 +8,21 @@ import { noticeWords } from './notice';
 export const FOOT_LINK = 'Figure, data and sources';
 export const SUMMARY = 'The words';
 
-/** All that an embed sets, by face, in any of its variants. Marks of quotation come from the style sheet. */
-export function lettersByRole({ card, notice }: EmbedContent, svg: string): ReadonlyMap<FontRole, readonly string[]> {
+/**
+ * All that an embed sets, by face, in any of its variants. Marks of quotation come from the style sheet.
+ * @param drawn the texts of its drawings
+ */
+export function lettersByRole(
+	{ card, notice }: EmbedContent,
+	drawn: readonly Pick<TextShape, 'role' | 'text'>[]
+): ReadonlyMap<FontRole, readonly string[]> {
 	const texts: [FontRole, string][] = [
 		['title', card.title],
 		['quote', `“”‘’${card.quotes.flatMap(({ runs }) => runs.map(({ text }) => text)).join('')}`],
 		['text', `${SUMMARY}${FOOT_LINK}${card.subtitle}${card.quotes.map(({ speaker }) => speaker).join('')}`],
 		['text', notice ? noticeWords(notice) : ''],
 		['strong', `${card.standingWords}${notice?.status ?? ''}`],
-		...drawnTexts(svg)
+		...drawn.map(({ role, text }): [FontRole, string] => [role, text])
 	];
 	const letters = new Map<FontRole, Set<string>>();
 	for (const [role, text] of texts) {
@@ -24,24 +31,4 @@ export function lettersByRole({ card, notice }: EmbedContent, svg: string): Read
 		letters.set(role, known);
 	}
 	return new Map([...letters].map(([role, known]) => [role, [...known].sort()]));
-}
-
-/** The texts of a drawing. Attributes tell the face: what is not said is upright Public Sans of weight 400. */
-function drawnTexts(svg: string): [FontRole, string][] {
-	return [...svg.matchAll(/<text\b([^>]*)>([\s\S]*?)<\/text>/g)].map(([, attributes = '', content = '']) => {
-		const family = attributes.includes('Newsreader') ? 'Newsreader' : 'Public Sans';
-		const weight = Number(/font-weight="(\d+)"/.exec(attributes)?.[1] ?? 400);
-		const style = attributes.includes('font-style="italic"') ? 'italic' : 'normal';
-		const role = FONT_ROLES.find((name) => {
-			const face = FACE_NAMES[name];
-			return face.family === family && face.weight === weight && face.style === style;
-		});
-		if (!role) throw new Error(`no face for a text of the drawing: ${attributes}`);
-		return [role, plainText(content)];
-	});
-}
-
-function plainText(markup: string): string {
-	const text = markup.replaceAll(/<[^>]*>/g, '');
-	return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 }

@@ -1,14 +1,16 @@
 /** From a figure to its embeds: drawings, fonts and documents, each made once. */
 import { base } from '$app/paths';
 import type { Figure, PublishedVersion } from '../../dataset/types';
-import { drawWidths } from '../../figure/draw';
+import { sceneOfEachWidth } from '../../figure/scene';
+import { textsOf } from '../../scene/shapes';
+import { toSvg } from '../../scene/toSvg';
 import { liveContent, pinnedContent, type EmbedContent } from './content';
 import { embedDocument } from './document';
 import { embedFonts } from './fonts';
 import { embedHeights, tallest, type HeightAt } from './height';
 import { embedFontNames } from './fontFiles';
 import { lettersByRole } from './letters';
-import { lightened } from './lighten';
+import { embedForm } from './form';
 import { LIGHT_EMBED, type Variant } from './variants';
 import { ownFigures } from '../part';
 
@@ -37,8 +39,9 @@ function partsOf(figure: Figure, version?: PublishedVersion): Promise<Parts> {
 }
 
 async function makeParts(content: EmbedContent): Promise<Parts> {
-	const svg = lightened(drawWidths(content.figure, content.address, REACH));
-	const fontsCss = await embedFonts(lettersByRole(content, svg));
+	const scenes = sceneOfEachWidth(content.figure, content.address, REACH);
+	const svg = scenes.map((scene) => toSvg(scene, embedForm(scene))).join('');
+	const fontsCss = await embedFonts(lettersByRole(content, scenes.flatMap(textsOf)));
 	return { content, svg, fontsCss, heightOf: embedHeights(content) };
 }
 

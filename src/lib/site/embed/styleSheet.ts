@@ -1,5 +1,5 @@
 /** The one style sheet of an embed: no rule in it that its document has no use for. */
-import { LIGHT, tokensCss } from '../../charts/marks/tokens';
+import { LIGHT, tokensCss } from '../../scene/tokens';
 import drawingCss from '../styles/drawing.css?inline';
 import embedCss from '../styles/embed.css?inline';
 import type { Variant } from './variants';

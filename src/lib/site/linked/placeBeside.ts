@@ -1,5 +1,5 @@
 /** Where a tooltip goes: beside its mark, inside the viewport, never over the mark. Pure geometry, in CSS px. */
-import type { Box } from '../../charts/types';
+import type { Box } from '../../scene/shapes';
 
 export interface Size {
 	readonly width: number;

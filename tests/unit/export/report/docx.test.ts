@@ -4,6 +4,8 @@ import { encode } from 'fast-png';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { shownFigures } from '../../../../src/lib/dataset/current';
+import { EDITION } from '../../../../src/lib/dataset/versions/edition';
+import { shownMark } from '../../../../src/lib/export/fingerprint';
 import { isZipIntact } from '../../../../src/lib/export/archive';
 import { readFigureRecord, type FigureRecord } from '../../../../src/lib/export/figureRecord';
 import { fontBytes } from '../../../../src/lib/export/fontBytes';
@@ -71,7 +73,12 @@ describe('the document to paste from', () => {
 		const [head, ...rest] = readChunks(encode({ width: 1, height: 1, channels: 3, data: Uint8Array.of(1, 2, 3) }));
 		if (!head) throw new Error('a PNG without chunks');
 		const entries = unzipSync(await docxFile(record, writeChunks([head, ...notes, ...rest])));
-		expect(strFromU8(entries[PROPERTIES] ?? new Uint8Array())).toContain(pageDigest(entries, pixelDigest));
+		expect(strFromU8(entries[PROPERTIES] ?? new Uint8Array())).toContain(
+			shownMark(
+				EDITION,
+				pageDigest(entries, (png) => shownMark(EDITION, pixelDigest(png)))
+			)
+		);
 	});
 
 	it('refuses what is no picture', async () => {

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { encode } from 'fast-png';
 import { describe, expect, it } from 'vitest';
+import { EDITION } from '../../../../src/lib/dataset/versions/edition';
+import { shownMark } from '../../../../src/lib/export/fingerprint';
 import { renderPng } from '../../../../src/lib/export/png';
 import { readPngTexts, sealedShown, XMP_KEYWORD } from '../../../../src/lib/export/pngSeal';
 import { opaqueDigest, pixelDigest } from '../../../../src/lib/export/shown/pixels';
@@ -47,7 +49,7 @@ describe('the digest of what a picture shows', () => {
 
 	it('is read from a picture that is as it was sealed, and from no other', async () => {
 		const { png } = await filesOf(figure);
-		expect(sealedShown(png)).toBe(pixelDigest(png));
+		expect(sealedShown(png)).toBe(shownMark(EDITION, pixelDigest(png)));
 		const changed = Uint8Array.from(png);
 		changed[png.length - 20] = 255 - (png[png.length - 20] ?? 0);
 		expect(sealedShown(changed)).toBeUndefined();
@@ -59,7 +61,7 @@ describe('the digest of what a picture shows', () => {
 			const { svg } = await filesOf(figure);
 			const fonts = TTF_FILES.map((name) => join(FONT_FOLDER, name));
 			const png = renderPng(new TextDecoder().decode(svg), { scale: 1, fonts, ground });
-			expect(readPngTexts(png).get(XMP_KEYWORD)).toContain(pixelDigest(png));
+			expect(readPngTexts(png).get(XMP_KEYWORD)).toContain(shownMark(EDITION, pixelDigest(png)));
 		}
 	);
 });

@@ -1,9 +1,7 @@
 /** Colours by meaning. This file feeds the style sheet (`virtual:tokens.css`) and the attributes of every drawing alike. */
-import type { Ink } from '../types';
+import type { ColourRole } from './shapes';
 
-type Token = Ink | 'paper' | 'highlight';
-
-export const LIGHT: Readonly<Record<Token, string>> = {
+export const LIGHT: Readonly<Record<ColourRole, string>> = {
 	paper: '#fbfaf6',
 	card: '#ffffff',
 	ink: '#17191c',
@@ -16,7 +14,7 @@ export const LIGHT: Readonly<Record<Token, string>> = {
 	highlight: '#fde9a8'
 };
 
-export const DARK: Readonly<Record<Token, string>> = {
+export const DARK: Readonly<Record<ColourRole, string>> = {
 	paper: '#14161a',
 	card: '#1b1e23',
 	ink: '#eceae4',
@@ -29,7 +27,7 @@ export const DARK: Readonly<Record<Token, string>> = {
 	highlight: '#5c4a12'
 };
 
-function properties(tokens: Readonly<Record<Token, string>>): string {
+function properties(tokens: Readonly<Record<ColourRole, string>>): string {
 	return Object.entries(tokens)
 		.map(([name, value]) => `--${name}:${value};`)
 		.join('');

@@ -1,0 +1,18 @@
+import { px } from '../../scene/px';
+import type { Shape } from '../../scene/shapes';
+import { drawLane } from '../marks/drawLane';
+import { fadingBar, outline, texts } from '../marks/shapes';
+import type { ChangeLayout } from './layout';
+
+export function draw({ idPrefix, mark, bases, ticks, axisY, guide, labels, lane }: ChangeLayout): Shape[] {
+	const tickPaths = ticks.map((x) => `M${px(x)} ${axisY}v6`);
+	const guidePaths = guide.spans.map(([from, to]) => `M${px(guide.x)} ${px(from)}V${px(to)}`);
+	return [
+		...bases.map(outline),
+		fadingBar(mark, `${idPrefix}-fade`, mark.ink, mark.towards),
+		{ kind: 'path', d: tickPaths.join(''), stroke: { role: 'soft' } },
+		{ kind: 'path', d: guidePaths.join(''), stroke: { role: 'ink', width: 1.5 } },
+		...texts(labels),
+		...drawLane(lane)
+	];
+}

@@ -1,0 +1,17 @@
+import { px } from '../../scene/px';
+import type { Shape } from '../../scene/shapes';
+import { drawLane } from '../marks/drawLane';
+import { fadingBar, hatchedBox, mark as markOf, texts } from '../marks/shapes';
+import type { DurationLayout } from './layout';
+
+export function draw({ idPrefix, width, mark, derived, ticks, axisY, labels, lane }: DurationLayout): Shape[] {
+	const hatch = `${idPrefix}-hatch`;
+	const d = `M1 ${axisY}H${px(width - 1)}${ticks.map((x) => `M${px(x)} ${axisY}v7`).join('')}`;
+	return [
+		fadingBar(mark, `${idPrefix}-fade`),
+		{ kind: 'path', d, stroke: { role: 'ink' } },
+		...(derived ? [{ kind: 'hatch' as const, id: hatch }, markOf(derived, [hatchedBox(derived.key, hatch)])] : []),
+		...texts(labels),
+		...drawLane(lane)
+	];
+}

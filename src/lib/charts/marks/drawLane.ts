@@ -1,0 +1,19 @@
+import { px } from '../../scene/px';
+import type { Shape } from '../../scene/shapes';
+import type { PlacedLane } from './lane';
+import { mark, texts } from './shapes';
+
+/** Outlined diamonds of other sources past their rule; nothing where none is on record. */
+export function drawLane(lane: PlacedLane | undefined): Shape[] {
+	if (!lane) return [];
+	const { x1, y1, x2, y2 } = lane.rule;
+	return [
+		{ kind: 'line', x1: px(x1), y1: px(y1), x2: px(x2), y2: px(y2), stroke: { role: 'other' } },
+		...lane.diamonds.map(({ of, sentence, path }) => mark({ of, basis: 'other', sentence }, [diamond(path)])),
+		...texts(lane.labels)
+	];
+}
+
+export function diamond(d: string): Shape {
+	return { kind: 'path', d, fill: 'card', stroke: { role: 'other', width: 2 } };
+}

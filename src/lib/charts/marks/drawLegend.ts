@@ -1,0 +1,38 @@
+import type { Shape } from '../../scene/shapes';
+import { diamondPath } from './diamond';
+import { diamond } from './drawLane';
+import { SWATCH, type PlacedLegend, type PlacedSwatch } from './legend';
+import { fade, hatchedBox, solid, texts } from './shapes';
+
+/** Just the textures that a drawing uses, each with its words. @param idPrefix unique in the document */
+export function drawLegend({ swatches, labels }: PlacedLegend, idPrefix: string): Shape[] {
+	return [...swatches.flatMap((swatch) => drawSwatch(swatch, idPrefix)), ...texts(labels)];
+}
+
+function drawSwatch({ key, x, y, ink }: PlacedSwatch, idPrefix: string): Shape[] {
+	const { width, height } = SWATCH;
+	const box = { x, y, width, height };
+	switch (key) {
+		case 'stated':
+		case 'loss':
+			return [solid(box, key, false)];
+		case 'projected':
+			return [solid(box, 'stated', true)];
+		case 'rounded': {
+			// As in the charts: mostly solid, with a short fade; what the words leave open fades from the start.
+			const end = { x: x + 15, y, width: width - 15, height };
+			return [
+				solid({ ...box, width: 15 }, ink, false),
+				...fade(end, { id: `${idPrefix}-rounded`, towards: 'right', ink })
+			];
+		}
+		case 'open':
+			return fade(box, { id: `${idPrefix}-open`, towards: 'right', ink, bare: true });
+		case 'derived':
+			return [{ kind: 'hatch', id: `${idPrefix}-derived` }, hatchedBox(box, `${idPrefix}-derived`)];
+		case 'other':
+			return [diamond(diamondPath(x + width / 2, x + width / 2, y + height / 2))];
+		case 'not-given':
+			return [{ kind: 'rect', ...box, fill: 'none', stroke: { role: 'soft' } }];
+	}
+}

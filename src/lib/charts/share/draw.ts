@@ -1,0 +1,16 @@
+import { px } from '../../scene/px';
+import type { Shape } from '../../scene/shapes';
+import { drawLane } from '../marks/drawLane';
+import { fadingBar, outline, texts } from '../marks/shapes';
+import type { ShareLayout } from './layout';
+
+export function draw({ idPrefix, mark, whole, ticks, labels, lane }: ShareLayout): Shape[] {
+	const foot = whole.y + whole.height;
+	return [
+		fadingBar(mark, `${idPrefix}-fade`),
+		outline(whole),
+		{ kind: 'path', d: ticks.map((x) => `M${px(x)} ${foot}v6`).join(''), stroke: { role: 'soft' } },
+		...texts(labels),
+		...drawLane(lane)
+	];
+}

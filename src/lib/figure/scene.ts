@@ -1,0 +1,78 @@
+/** A figure's drawing as a scene: chart, legend and words in one frame. */
+import { chartOf } from '../charts/registry';
+import { drawLegend } from '../charts/marks/drawLegend';
+import { texts } from '../charts/marks/shapes';
+import type { Figure } from '../dataset/types';
+import { px } from '../scene/px';
+import type { Box, Scene, Shape } from '../scene/shapes';
+import { EXPORT_PARTS, frameLayout, PAGE_PARTS, type FrameLayout, type FrameParts } from './frame';
+import { sharedLayout } from './sharedFrame';
+import { FILE_FORM, WIDTHS, type FileForm } from './widths';
+
+/** A file of its own: quote and source inside, the title if it is not left to a caption. */
+export function fileScene(figure: Figure, address: string, { width, title }: FileForm = FILE_FORM): Scene {
+	return sceneOf(figure, address, width, { ...EXPORT_PARTS, title });
+}
+
+/** The picture for shared links, laid out for its size. */
+export function sharedScene(figure: Figure, address: string): Scene {
+	return frameScene(figure, sharedLayout({ figure, idPrefix: `${figure.slug}-og`, address }));
+}
+
+/** The same figure for each width that a place can reach, the widest first; the page's container queries show exactly one. */
+export function sceneOfEachWidth(
+	figure: Figure,
+	address: string,
+	reach: { readonly from: number; readonly to: number },
+	parts: FrameParts = PAGE_PARTS
+): Scene[] {
+	return WIDTHS.filter((width) => width >= reach.from && width <= reach.to)
+		.reverse()
+		.map((width) => sceneOf(figure, address, width, parts));
+}
+
+function sceneOf(figure: Figure, address: string, width: number, parts: FrameParts): Scene {
+	return frameScene(figure, frameLayout({ figure, width, parts, idPrefix: `${figure.slug}-${width}`, address }));
+}
+
+/** A frame that is laid out, as a scene. */
+export function frameScene(figure: Figure, frame: FrameLayout): Scene {
+	const { width, height, unit, idPrefix, card, alt, chart, legend, labels, rules, highlights } = frame;
+	return {
+		width,
+		height,
+		unit,
+		idPrefix,
+		title: figure.title,
+		alt,
+		card,
+		shapes: [
+			...rules.map((rule): Shape => ({
+				kind: 'path',
+				d: `M${px(rule.x)} ${px(rule.y)}h${px(rule.width)}`,
+				stroke: { role: 'line' }
+			})),
+			...highlights.flatMap(highlight),
+			...drawLegend(legend, idPrefix),
+			...(chart
+				? [
+						{
+							kind: 'group' as const,
+							at: { x: px(chart.x), y: px(chart.y) },
+							shapes: chartOf(figure).draw(chart.layout)
+						}
+					]
+				: []),
+			...texts(labels)
+		]
+	};
+}
+
+/** A marked stretch of words: the highlighter's colour, and a line below for those who do not see it. */
+function highlight(box: Box): Shape[] {
+	const { x, y, width, height } = box;
+	return [
+		{ kind: 'rect', x: px(x), y: px(y), width: px(width), height: px(height), fill: 'highlight' },
+		{ kind: 'path', d: `M${px(x)} ${px(y + height + 1)}h${px(width)}`, stroke: { role: 'other', width: 1.2 } }
+	];
+}

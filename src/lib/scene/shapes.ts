@@ -1,0 +1,116 @@
+/**
+ * The placed shapes of a figure as data: what every output is written from. Numbers are px of the drawing, rounded as they are
+ * to be written; colours are roles, which `tokens.ts` gives their values in light and dark.
+ */
+import type { FontRole } from '../fonts/role';
+
+/** Colour by meaning. */
+export type ColourRole = Ink | 'paper' | 'highlight';
+/** What marks and words of a chart may have. */
+export type Ink = 'ink' | 'soft' | 'stated' | 'loss' | 'other' | 'card' | 'line' | 'tint';
+
+export interface Box {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+export interface Paint {
+	/** A role, nothing, or the id of a gradient or hatch. What is not said is inherited, at last black as in SVG. */
+	readonly fill?: ColourRole | 'none' | { readonly from: string };
+	readonly stroke?: { readonly role: ColourRole; readonly width?: number; readonly dashes?: string };
+}
+
+export interface RectShape extends Paint, Pick<Box, 'width' | 'height'> {
+	readonly kind: 'rect';
+	readonly x?: number;
+	readonly y?: number;
+	/** Radius of the corners. */
+	readonly rx?: number;
+}
+
+export interface PathShape extends Paint {
+	readonly kind: 'path';
+	/** As in SVG. */
+	readonly d: string;
+}
+
+export interface LineShape extends Required<Pick<Paint, 'stroke'>> {
+	readonly kind: 'line';
+	readonly x1: number;
+	readonly y1: number;
+	readonly x2: number;
+	readonly y2: number;
+}
+
+export interface CircleShape extends Paint {
+	readonly kind: 'circle';
+	readonly cx: number;
+	readonly cy: number;
+	readonly r: number;
+}
+
+/** One line of text. `y` is the baseline, `width` what its font's tables measure, whatever its anchor. */
+export interface TextShape {
+	readonly kind: 'text';
+	readonly x: number;
+	readonly y: number;
+	readonly text: string;
+	readonly role: FontRole;
+	readonly size: number;
+	readonly ink: Ink;
+	readonly anchor: 'start' | 'middle' | 'end';
+	readonly width: number;
+	/** Id of the evidence or check that it names. */
+	readonly of?: string;
+}
+
+/** A colour that thins out to nothing in one direction, over the box of what it fills. */
+export interface GradientShape {
+	readonly kind: 'gradient';
+	readonly id: string;
+	readonly role: ColourRole;
+	readonly towards: 'right' | 'left' | 'down' | 'up';
+}
+
+/** Slanted lines on a ground: the texture of what is derived, and of nothing else. */
+export interface HatchShape {
+	readonly kind: 'hatch';
+	readonly id: string;
+}
+
+export interface GroupShape extends Paint {
+	readonly kind: 'group';
+	/** What it stands for, if it is a mark, with the sentence that a screen reader hears. */
+	readonly mark?: { readonly of: string; readonly basis: string; readonly sentence: string };
+	/** Where its origin lies. */
+	readonly at?: { readonly x: number; readonly y: number };
+	readonly shapes: readonly Shape[];
+}
+
+export type Shape =
+	RectShape | PathShape | LineShape | CircleShape | TextShape | GradientShape | HatchShape | GroupShape;
+
+export interface Scene {
+	readonly width: number;
+	readonly height: number;
+	/** Pixels of the drawing's own size for each px of its layout. */
+	readonly unit: number;
+	/** Begins every id in it, so that several drawings in one document keep apart. */
+	readonly idPrefix: string;
+	readonly title: string;
+	/** Alt text. */
+	readonly alt: string;
+	/** Whether a card lies behind it. */
+	readonly card: boolean;
+	readonly shapes: readonly Shape[];
+}
+
+/** The hatch: px between its lines, their width before the tile's edge cuts off half of it, and their slant in degrees. */
+export const HATCH = { step: 6, lineWidth: 1.6, angle: 45, ground: 'tint', line: 'stated' } as const;
+
+/** All texts of a scene, in their order. */
+export function textsOf({ shapes }: Pick<Scene, 'shapes'>): TextShape[] {
+	return shapes.flatMap((shape) => (shape.kind === 'text' ? [shape] : shape.kind === 'group' ? textsOf(shape) : []));
+}

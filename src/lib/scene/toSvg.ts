@@ -1,0 +1,221 @@
+/** A scene as SVG: the one place that writes the markup of pages, embeds and files. */
+import { FACES, FONT_STACKS } from '../fonts/faces';
+import { px } from './px';
+import {
+	HATCH,
+	type ColourRole,
+	type GradientShape,
+	type Paint,
+	type Scene,
+	type Shape,
+	type TextShape
+} from './shapes';
+
+export interface SvgForm {
+	/** A file of its own: namespace, title and description inside. On a page the label is enough and no tooltip pops up. */
+	readonly standalone: boolean;
+	/** What stands behind the description, as markup: citation and fonts of a file. */
+	readonly head?: string;
+	/** Values of the roles as attributes; absent where a style sheet colours the classes. */
+	readonly colours?: Readonly<Record<ColourRole, string>>;
+	/** Whether the card behind it is seen. */
+	readonly ground: boolean;
+	/** Classes by which a page's style sheet overrides the colours. */
+	readonly classes: boolean;
+	/** What links marks and words; files keep it as a note of what each mark is. */
+	readonly marks: boolean;
+	/** Size that texts inherit: it is written once, and not the drawing's own size, which the style sheet gives. */
+	readonly textSize?: number;
+	/** Another beginning of all ids. */
+	readonly idPrefix?: string;
+}
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** In XML “]]>” may not stand in a text (https://www.w3.org/TR/xml/#syntax), and strict readers refuse the whole. */
+function escaped(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll(']]>', ']]&gt;');
+}
+
+function attributes(named: Attributes): string {
+	return Object.entries(named)
+		.map(([name, value]) =>
+			value === undefined
+				? ''
+				: ` ${name}="${typeof value === 'number' ? value : escaped(value).replaceAll('"', '&quot;')}"`
+		)
+		.join('');
+}
+
+function element(name: string, named: Attributes, content?: string): string {
+	return content === undefined ? `<${name}${attributes(named)}/>` : `<${name}${attributes(named)}>${content}</${name}>`;
+}
+
+export function toSvg(scene: Scene, form: SvgForm): string {
+	const { standalone, textSize } = form;
+	const writer = new Writer(scene, form);
+	const isSized = textSize === undefined;
+	return element(
+		'svg',
+		{
+			'font-size': textSize,
+			xmlns: standalone ? 'http://www.w3.org/2000/svg' : undefined,
+			width: isSized ? px(scene.width * scene.unit) : undefined,
+			height: isSized ? px(scene.height * scene.unit) : undefined,
+			viewBox: `0 0 ${px(scene.width)} ${px(scene.height)}`,
+			'font-family': FONT_STACKS['Public Sans'],
+			role: 'img',
+			'aria-label': scene.alt,
+			class: standalone ? undefined : `w${scene.width}`,
+			'data-width': scene.width
+		},
+		[
+			standalone ? element('title', {}, escaped(scene.title)) + element('desc', {}, escaped(scene.alt)) : '',
+			form.head ?? '',
+			scene.card ? writer.card() : '',
+			writer.all(scene.shapes)
+		].join('')
+	);
+}
+
+class Writer {
+	readonly #scene: Scene;
+	readonly #form: SvgForm;
+
+	constructor(scene: Scene, form: SvgForm) {
+		this.#scene = scene;
+		this.#form = form;
+	}
+
+	all(shapes: readonly Shape[]): string {
+		return shapes.map((shape) => this.#one(shape)).join('');
+	}
+
+	card(): string {
+		const fill = this.#form.ground ? ('card' as const) : ('none' as const);
+		return element('rect', { width: px(this.#scene.width), height: px(this.#scene.height), ...this.#paint({ fill }) });
+	}
+
+	#one(shape: Shape): string {
+		switch (shape.kind) {
+			case 'rect': {
+				const { x, y, width, height, rx } = shape;
+				return element('rect', { x, y, width, height, rx, ...this.#paint(shape) });
+			}
+			case 'path':
+				return element('path', { d: shape.d, ...this.#paint(shape) });
+			case 'line': {
+				const { x1, y1, x2, y2 } = shape;
+				return element('line', { x1, y1, x2, y2, ...this.#paint(shape) });
+			}
+			case 'circle': {
+				const { cx, cy, r } = shape;
+				return element('circle', { cx, cy, r, ...this.#paint(shape) });
+			}
+			case 'text':
+				return this.#text(shape);
+			case 'gradient':
+				return this.#gradient(shape);
+			case 'hatch':
+				return this.#hatch(shape.id);
+			case 'group': {
+				const { mark, at, shapes } = shape;
+				const named = mark && this.#form.marks ? mark : undefined;
+				return element(
+					'g',
+					{
+						'data-mark': named?.of,
+						'data-basis': named?.basis,
+						'data-sentence': named?.sentence,
+						transform: at && `translate(${at.x} ${at.y})`,
+						...this.#paint(shape)
+					},
+					this.all(shapes)
+				);
+			}
+		}
+	}
+
+	/** The value of a role; none where the style sheet knows its class. */
+	#colour(role: ColourRole | undefined): string | undefined {
+		return role && this.#form.colours?.[role];
+	}
+
+	#paint({ fill, stroke }: Paint): Attributes {
+		const filled = typeof fill === 'object' || fill === 'none' ? undefined : fill;
+		const names = [...(filled ? [`f-${filled}`] : []), ...(stroke ? [`s-${stroke.role}`] : [])];
+		return {
+			fill: typeof fill === 'object' ? `url(#${this.#id(fill.from)})` : fill === 'none' ? fill : this.#colour(filled),
+			stroke: this.#colour(stroke?.role),
+			'stroke-width': stroke?.width,
+			'stroke-dasharray': stroke?.dashes,
+			class: this.#class(names)
+		};
+	}
+
+	#class(names: readonly string[]): string | undefined {
+		return this.#form.classes && names.length > 0 ? names.join(' ') : undefined;
+	}
+
+	#id(id: string): string {
+		const { idPrefix } = this.#form;
+		return idPrefix === undefined ? id : idPrefix + id.slice(this.#scene.idPrefix.length + 1);
+	}
+
+	#text({ x, y, text, role, size, ink, anchor, of }: TextShape): string {
+		const { family, stack, weight, style } = FACES[role];
+		const { marks, textSize } = this.#form;
+		return element(
+			'text',
+			{
+				x,
+				y,
+				'font-family': family === 'Public Sans' ? undefined : stack,
+				'font-size': size === textSize ? undefined : size,
+				'font-weight': weight === 400 ? undefined : weight,
+				'font-style': style === 'italic' ? style : undefined,
+				'text-anchor': anchor === 'start' ? undefined : anchor,
+				...this.#paint({ fill: ink }),
+				'data-of': marks ? of : undefined
+			},
+			escaped(text)
+		);
+	}
+
+	#gradient({ id, role, towards }: GradientShape): string {
+		const [x1, y1, x2, y2] = VECTORS[towards];
+		const stop = (offset: number | undefined, opacity: number) =>
+			element('stop', {
+				offset,
+				'stop-color': this.#colour(role),
+				// What is not said is 1; a file says it, for readers that think otherwise.
+				'stop-opacity': opacity === 1 && !this.#form.colours ? undefined : opacity,
+				class: this.#class([`g-${role}`])
+			});
+		return element('linearGradient', { id: this.#id(id), x1, y1, x2, y2 }, stop(undefined, 1) + stop(1, 0));
+	}
+
+	#hatch(id: string): string {
+		const { step, lineWidth, angle, ground, line } = HATCH;
+		return element(
+			'pattern',
+			{
+				id: this.#id(id),
+				width: step,
+				height: step,
+				patternUnits: 'userSpaceOnUse',
+				patternTransform: `rotate(${angle})`
+			},
+			element('rect', { width: step, height: step, ...this.#paint({ fill: ground }) }) +
+				element('path', { d: `M0 0V${step}`, ...this.#paint({ stroke: { role: line, width: lineWidth } }) })
+		);
+	}
+}
+
+/** From where to where a gradient runs, as parts of the box. */
+const VECTORS: Readonly<Record<GradientShape['towards'], readonly [number, number, number, number]>> = {
+	right: [0, 0, 1, 0],
+	left: [1, 0, 0, 0],
+	down: [0, 0, 0, 1],
+	up: [0, 1, 0, 0]
+};

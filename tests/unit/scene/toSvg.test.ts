@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { Scene, Shape } from '../../../src/lib/scene/shapes';
+import { textsOf } from '../../../src/lib/scene/shapes';
+import { LIGHT } from '../../../src/lib/scene/tokens';
+import { toSvg, type SvgForm } from '../../../src/lib/scene/toSvg';
+
+const FILE: SvgForm = { standalone: true, colours: LIGHT, ground: true, classes: false, marks: true };
+const PAGE: SvgForm = { ...FILE, standalone: false, classes: true };
+/** As an embed has it. */
+const BARE: SvgForm = { standalone: false, ground: true, classes: true, marks: false, textSize: 12, idPrefix: 'w9' };
+
+function sceneOf(...shapes: readonly Shape[]): Scene {
+	return { width: 9, height: 4.26, unit: 2, idPrefix: 'x-9', title: 'A <b>', alt: '“a” & "b"', card: false, shapes };
+}
+
+/** What is inside of the drawing. */
+function written(form: SvgForm, ...shapes: readonly Shape[]): string {
+	return toSvg(sceneOf(...shapes), { ...form, standalone: false }).replace(/^<svg[^>]*>|<\/svg>$/g, '');
+}
+
+const bar: Shape = {
+	kind: 'rect',
+	x: 1,
+	y: 2,
+	width: 3,
+	height: 4,
+	fill: 'tint',
+	stroke: { role: 'stated', width: 2 }
+};
+const text: Shape = {
+	kind: 'text',
+	x: 1,
+	y: 2,
+	text: 'a ]]> & b',
+	role: 'quote',
+	size: 12,
+	ink: 'soft',
+	anchor: 'end',
+	width: 20,
+	of: 'claim'
+};
+
+describe('a scene as SVG', () => {
+	it('as a file says its size, its title and its alt text, and escapes what XML would read', () => {
+		expect(toSvg(sceneOf(), FILE)).toMatch(
+			/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="18" height="8\.5" viewBox="0 0 9 4\.3" [^>]* aria-label="“a” &amp; &quot;b&quot;" data-width="9"><title>A &lt;b><\/title><desc>“a” &amp; "b"<\/desc><\/svg>$/
+		);
+	});
+
+	it('as part of a page has a class for its width, and no title that would pop up', () => {
+		expect(toSvg(sceneOf(), PAGE)).toMatch(/^<svg width="18" height="8\.5" [^>]* class="w9" data-width="9"><\/svg>$/);
+	});
+
+	it('gives roles their colours in a file, classes beside them on a page, and classes alone in an embed', () => {
+		expect(written(FILE, bar)).toBe(
+			'<rect x="1" y="2" width="3" height="4" fill="#d5e6ed" stroke="#0f5e7d" stroke-width="2"/>'
+		);
+		expect(written(PAGE, bar)).toContain('stroke-width="2" class="f-tint s-stated"/>');
+		expect(written(BARE, bar)).toBe(
+			'<rect x="1" y="2" width="3" height="4" stroke-width="2" class="f-tint s-stated"/>'
+		);
+	});
+
+	it('writes a text with its face, and its size where that is not inherited', () => {
+		expect(written(FILE, text)).toMatch(
+			/^<text x="1" y="2" font-family="Newsreader[^"]*" font-size="12" font-style="italic" text-anchor="end" fill="#5b6068" data-of="claim">a \]\]&gt; &amp; b<\/text>$/
+		);
+		expect(written(BARE, text)).not.toMatch(/font-size|data-of|fill=/);
+		expect(written(BARE, { ...text, size: 13 })).toContain('font-size="13"');
+	});
+
+	it('names gradients and hatches so that drawings in one document keep apart, with numbers in their names too', () => {
+		const shapes: Shape[] = [
+			{ kind: 'gradient', id: 'x-9-band-0-lower', role: 'loss', towards: 'left' },
+			{ kind: 'rect', width: 1, height: 1, fill: { from: 'x-9-band-0-lower' } }
+		];
+		expect(written(FILE, ...shapes)).toBe(
+			'<linearGradient id="x-9-band-0-lower" x1="1" y1="0" x2="0" y2="0"><stop stop-color="#b5402a" stop-opacity="1"/><stop offset="1" stop-color="#b5402a" stop-opacity="0"/></linearGradient><rect width="1" height="1" fill="url(#x-9-band-0-lower)"/>'
+		);
+		expect(written(BARE, ...shapes)).toContain('fill="url(#w9band-0-lower)"');
+	});
+
+	it('keeps with a mark what it stands for, but in an embed, which has no script for it', () => {
+		const mark: Shape = { kind: 'group', mark: { of: 'a', basis: 'stated', sentence: 'A: "1".' }, shapes: [bar] };
+		expect(written(FILE, mark)).toMatch(
+			/^<g data-mark="a" data-basis="stated" data-sentence="A: &quot;1&quot;\."><rect/
+		);
+		expect(written(BARE, mark)).toMatch(/^<g><rect/);
+	});
+});
+
+it('texts of a scene are found at any depth, in their order', () => {
+	const inner: Shape = { kind: 'group', at: { x: 1, y: 1 }, shapes: [{ ...text, text: 'second' }] };
+	expect(
+		textsOf(sceneOf({ ...text, text: 'first' }, inner, { ...text, text: 'third' })).map((each) => each.text)
+	).toEqual(['first', 'second', 'third']);
+});
