@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { shownFigures, currentDataset } from '../../../src/lib/dataset/current';
 import { ACCESS_DATE, ACCESS_PLACE, withAccess } from '../../../src/lib/export/access';
 import { isZipIntact } from '../../../src/lib/export/archive';
-import { citationsOf, recordsOf, toBibtex, toRis } from '../../../src/lib/export/citations';
+import { citationsOf } from '../../../src/lib/export/citations';
 import { cslDate } from '../../../src/lib/export/csl';
 import { figureCsv, toCsv } from '../../../src/lib/export/csv';
 import { datasetCsv, dataPackage } from '../../../src/lib/export/datasetFiles';
@@ -200,13 +200,5 @@ describe('citations', () => {
 		const cited = (address: string) => citationsOf(figure, address).figure.apa;
 		expect(cited('https://example.org/one/')).toContain('https://example.org/one/');
 		expect(cited('https://example.org/two/')).toContain('https://example.org/two/');
-	});
-
-	it('are records of figure and source in BibTeX and RIS, on unbroken lines', () => {
-		const records = recordsOf(figure, address);
-		expect(toBibtex(records).match(/^@misc\{/gm)).toHaveLength(2);
-		const lines = toRis(records).trimEnd().split('\r\n');
-		expect(lines.every((line) => /^[A-Z][A-Z0-9] {2}- ?/.test(line))).toBe(true);
-		expect(lines.filter((line) => line.startsWith('TI'))).toEqual(records.map(({ title }) => `TI  - ${title}`));
 	});
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shownFigures } from '../../../../src/lib/dataset/current';
-import { recordsOf, toBibtex } from '../../../../src/lib/export/citations';
+import { toBibtex } from '../../../../src/lib/export/bibtex';
+import { recordsOf } from '../../../../src/lib/export/citations';
 import { readFigureRecord } from '../../../../src/lib/export/figureRecord';
 import { jsonFile } from '../../../../src/lib/export/json';
 import { captionOf, captionText, footnoteText } from '../../../../src/lib/export/report/caption';
