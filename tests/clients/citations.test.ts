@@ -29,7 +29,11 @@ const works: readonly CslItem[] = TITLES.map((title, at) => ({
 writeFileSync(file('works.bib'), toBibtex(works));
 
 /** Without what a style does to marks, how lines end, and whether accents stand apart. */
-const plain = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').replace(/[“”‘’'"]/g, '');
+const plain = (text: string) =>
+	text
+		.normalize('NFC')
+		.replace(/\s+/g, ' ')
+		.replace(/[“”‘’'"]/g, '');
 const count = (text: string, part: string) => text.split(part).length - 1;
 
 describe('BibTeX', () => {

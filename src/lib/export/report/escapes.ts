@@ -10,6 +10,11 @@ export function inMarkdown(text: string): string {
 	return text.replaceAll(/([\\[\]*_`<>$@^~])/g, '\\$1');
 }
 
+/** The value of an attribute in Markdown as pandoc and Quarto read it, with its marks. */
+export function markdownValue(text: string): string {
+	return `"${text.replaceAll(/[\\"]/g, '\\$&')}"`;
+}
+
 const LATEX_COMMANDS: Readonly<Record<string, string>> = {
 	'\\': '\\textbackslash{}',
 	'~': '\\textasciitilde{}',
