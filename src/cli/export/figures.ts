@@ -8,6 +8,7 @@ import { toBibtex } from '../../lib/export/bibtex';
 import { recordsOf, toCslJson } from '../../lib/export/citations';
 import { toRis } from '../../lib/export/ris';
 import { figureCsv } from '../../lib/export/csv';
+import { csvForExcel } from '../../lib/export/csvCell';
 import { fontBytes } from '../../lib/export/fontBytes';
 import { jsonFile } from '../../lib/export/json';
 import { groundOf } from '../../lib/export/look';
@@ -127,6 +128,7 @@ function addressOf({ slug }: Figure): string {
 async function textOf(figure: Figure, format: Format, options: ExportOptions, room: DrawingRoom): Promise<string> {
 	const address = addressOf(figure);
 	if (format === 'csv') return figureCsv(figure, address);
+	if (format === 'excel.csv') return csvForExcel(figureCsv(figure, address));
 	if (format === 'csv-metadata.json') return `${JSON.stringify(csvMetadata(figure, address), null, '\t')}\n`;
 	if (format === 'json') return jsonFile(figure, address, siteSigner());
 	if (format === 'bib') return toBibtex(recordsOf(figure, address));

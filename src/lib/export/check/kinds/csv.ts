@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { csvCell } from '../../csvCell';
+import { BYTE_ORDER_MARK, csvCell } from '../../csvCell';
 import { COLUMNS, FIGURE_COLUMNS } from '../../columns';
 import { isWrittenAs, textFrom } from '../identify';
 import { NO_MARKS, type Marks, type NoReading, type Reading } from '../reading';
@@ -12,7 +12,9 @@ const OF_MANY =
 /** A table as it was made, or as a spreadsheet saved it: with a mark of UTF-8, semicolons or tabs, decimal commas. */
 export function readCsv(bytes: Uint8Array): Reading | NoReading {
 	const text = textFrom(bytes);
-	const read = text.replace(/^\ufeff/, '');
+	// With it, it is our table for Excel.
+	const mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
+	const read = text.slice(mark.length);
 	const mended = withoutGarbling(read);
 	const plain = mended ?? read;
 	const delimiter = [',', ';', '\t'].find((sign) => plain.split(/\r?\n/, 1)[0]?.includes(sign)) ?? ',';
@@ -36,7 +38,7 @@ export function readCsv(bytes: Uint8Array): Reading | NoReading {
 		kind: 'csv',
 		marks,
 		// A CSV has no seat for a seal; what is written exactly as we write it was not touched.
-		isSealed: isWrittenAs(bytes, written(header, rows)),
+		isSealed: isWrittenAs(bytes, mark + written(header, rows)),
 		showsSame: undefined,
 		differences: [...garbled, ...differences, ...more],
 		rows,
@@ -87,13 +89,8 @@ function marksOf(rows: readonly Readonly<Record<string, string>>[]): {
 	};
 }
 
-/** The table in our own form. Cells are defused already, so that only what must be quoted is. */
+/** The table in our own form: a cell with its apostrophe keeps it, and one that a spreadsheet would run is none of ours. */
 function written(header: readonly string[], rows: readonly Readonly<Record<string, string>>[]): string {
-	const lines = rows.map((row) => header.map((name) => cell(row[name] ?? '')).join(','));
+	const lines = rows.map((row) => header.map((name) => csvCell(row[name] ?? '')).join(','));
 	return [header.join(','), ...lines, ''].join('\r\n');
-}
-
-function cell(text: string): string {
-	// A negative number is no formula, and is written as it is.
-	return /^-\d/.test(text) ? text : csvCell(text.replace(/^'(?=[=+\-@\t\r])/, ''));
 }
