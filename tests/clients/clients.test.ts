@@ -51,6 +51,12 @@ describe('programs that read the pictures', () => {
 		expect(runClient('exiftool', ['-a', '-G1', file('x.pdf')])).toContain(quote);
 		expect(runClient('exiftool', ['-a', '-G1', file('x.svg')])).toContain(quote);
 	});
+	itWith('exiftool', 'finds the metadata of every picture valid', () => {
+		for (const name of ['x.svg', 'x.outlines.svg', 'x.png', 'x.pdf']) {
+			const read = runClient('exiftool', ['-validate', '-warning', '-error', '-a', '-G1', file(name)]);
+			expect(read.trim().split('\n'), name).toEqual([expect.stringMatching(/Validate\s+: OK$/)]);
+		}
+	});
 	itWith('pngcheck', 'finds no fault in the PNG', () => {
 		expect(runClient('pngcheck', [file('x.png')])).toMatch(/^OK/);
 	});

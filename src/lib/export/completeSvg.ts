@@ -3,6 +3,7 @@ import { fillShown, sealText, type Signer } from './fingerprint';
 import { inLook, type Look } from './look';
 import type { Provenance } from './provenance';
 import { toRdf } from './rdf';
+import { xmpMeta } from './xmp';
 import { drawingDigest } from './shown/drawingForm';
 
 interface Citation {
@@ -24,11 +25,14 @@ export function completeSvg(
 export function citedSvg(drawing: string, { provenance, fonts, look }: Citation): string {
 	// Classes mean something in the style sheet of the pages only.
 	const bare = inLook(drawing.replace(/ class="[^"]*"/g, ''), look);
-	const head = `</desc><metadata>${toRdf(provenance)}</metadata><style>${fonts}</style>`;
+	const head = `</desc><metadata>${xmpMeta(toRdf(provenance))}</metadata><style>${fonts}</style>`;
 	return bare.replace('</desc>', () => head);
 }
 
+/** Without it, exiftool takes the whole drawing for XMP and finds each of its properties in the wrong place. */
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
+
 /** Says what the drawing shows, and seals it. */
 export function sealedSvg(cited: string, signer: Signer | undefined): string {
-	return sealText(fillShown(cited, drawingDigest(cited), signer), signer);
+	return sealText(fillShown(DECLARATION + cited, drawingDigest(cited), signer), signer);
 }

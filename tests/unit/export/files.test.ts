@@ -46,6 +46,16 @@ describe('the SVG file', () => {
 		expect(isTextIntact(svg)).toBe(true);
 	});
 
+	it('is declared as XML, its RDF in the envelope of XMP, so that exiftool finds all of it valid', () => {
+		const outlined = outlineSvg(svg, { fonts });
+		for (const text of [svg, outlined]) {
+			expect(text.startsWith('<?xml version="1.0" encoding="UTF-8"?>\n<svg ')).toBe(true);
+			expect(text).toMatch(
+				/<metadata><x:xmpmeta xmlns:x="adobe:ns:meta\/"><rdf:RDF .*<\/rdf:RDF><\/x:xmpmeta><\/metadata>/s
+			);
+		}
+	});
+
 	it('names itself by its content where there is no address', async () => {
 		const local = await svgFile(figure, { address: '/figures/x/', readFont: fontBytes });
 		expect(local).toMatch(/<dc:identifier>urn:sha256:[0-9a-f]{64}<\/dc:identifier>/);
