@@ -179,6 +179,13 @@ describe('the dataset’s files', () => {
 		expect(ids).toEqual([...dataset.claims, ...dataset.derivations, ...dataset.checks].map(({ id }) => id));
 	});
 
+	it('name the licence that the dataset states, and none that it does not', () => {
+		const licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
+		const licensed = dataPackage({ ...currentDataset(), licence }, shownFigures(), '/');
+		expect(licensed['licenses']).toEqual([{ title: licence.name, path: licence.url }]);
+		expect(dataPackage(currentDataset(), shownFigures(), '/')).not.toHaveProperty('licenses');
+	});
+
 	it('describe as many columns as the tables have', () => {
 		const { resources } = dataPackage(currentDataset(), shownFigures(), '/') as {
 			resources: { schema: { fields: { name: string }[] } }[];
