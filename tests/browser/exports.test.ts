@@ -65,6 +65,22 @@ test('an SVG made to order is the drawing that the server makes', async ({ page 
 	expect(compared.same).toBe(true);
 });
 
+test('the CSV for Excel is the CSV with the mark of UTF-8, and passes its check', async ({ page }) => {
+	const faults = faultsOf(page);
+	await page.goto(`figures/${slug}/`);
+	const table = await saved(page, 'CSV for Excel');
+	const plain = await (await page.request.get(`figures/${slug}.csv`)).body();
+	expect(table.equals(Buffer.concat([Buffer.from('\ufeff'), plain]))).toBe(true);
+	await expect(page.getByText(`${slug}.excel.csv is saved.`)).toBeVisible();
+	await page.goto('check/');
+	const files = page.getByLabel('Drop files here');
+	await expect(files).toBeEnabled();
+	await files.setInputFiles({ name: `${slug}.excel.csv`, mimeType: 'text/csv', buffer: table });
+	const result = page.getByRole('article').filter({ hasText: `${slug}.excel.csv` });
+	await expect(result).toContainText('The file is as it was made, and its version is current.');
+	expect(faults).toEqual([]);
+});
+
 test('a width that no layout can be made for becomes the nearest', async ({ page }) => {
 	await page.goto(`figures/${slug}/`);
 	const width = page.getByLabel('Width, px');

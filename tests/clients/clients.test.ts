@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { shownFigures, currentDataset } from '../../src/lib/dataset/current';
-import { recordsOf, toBibtex } from '../../src/lib/export/citations';
+import { toBibtex } from '../../src/lib/export/bibtex';
+import { recordsOf } from '../../src/lib/export/citations';
+import { chartOf } from '../../src/lib/charts/registry';
 import { figureCsv } from '../../src/lib/export/csv';
+import { csvCell, csvForExcel } from '../../src/lib/export/csvCell';
 import { dataPackage, datasetCsv } from '../../src/lib/export/datasetFiles';
 import { readFigureRecord } from '../../src/lib/export/figureRecord';
 import { fontBytes } from '../../src/lib/export/fontBytes';
@@ -47,6 +50,12 @@ describe('programs that read the pictures', () => {
 	itWith('exiftool', 'reads XMP and document information of the PDF, and the metadata of the SVG', () => {
 		expect(runClient('exiftool', ['-a', '-G1', file('x.pdf')])).toContain(quote);
 		expect(runClient('exiftool', ['-a', '-G1', file('x.svg')])).toContain(quote);
+	});
+	itWith('exiftool', 'finds the metadata of every picture valid', () => {
+		for (const name of ['x.svg', 'x.outlines.svg', 'x.png', 'x.pdf']) {
+			const read = runClient('exiftool', ['-validate', '-warning', '-error', '-a', '-G1', file(name)]);
+			expect(read.trim().split('\n'), name).toEqual([expect.stringMatching(/Validate\s+: OK$/)]);
+		}
 	});
 	itWith('pngcheck', 'finds no fault in the PNG', () => {
 		expect(runClient('pngcheck', [file('x.png')])).toMatch(/^OK/);
@@ -92,6 +101,35 @@ describe('programs that read the tables', () => {
 		const read = readFileSync(file('office/x.csv'), 'utf8');
 		expect(read).toContain(quote);
 		expect(read).toMatch(/240[,.]?000[,.]?000[,.]?000/);
+	});
+	itWith('soffice', 'runs nothing in a CSV, and takes a signed number for a number', () => {
+		const cells = ['=1+1', '+1+1', '-2+3', '@SUM(1;1)', '+A1', '=cmd|x', '+60%', '-5', '+$5'];
+		writeFileSync(file('cells.csv'), cells.map((cell) => `${csvCell(cell)},x\r\n`).join(''));
+		const profile = `-env:UserInstallation=file://${file('profile')}`;
+		const input = '--infilter=CSV:44,34,76';
+		runClient('soffice', [profile, '--headless', input, '--convert-to', 'fods', '--outdir', folder, file('cells.csv')]);
+		const sheet = readFileSync(file('cells.fods'), 'utf8');
+		expect(sheet).not.toContain('table:formula');
+		expect(sheet.match(/office:value-type="(?:percentage|float|currency)" office:[^>]*value="[\d.-]+"/g)).toHaveLength(
+			3
+		);
+	});
+	itWith('python3', 'reads the words of both tables as the JSON has them, and that for Excel as UTF-8', () => {
+		writeFileSync(file('excel.csv'), csvForExcel(figureCsv(figure, address)));
+		const program = `import csv, sys
+for name, encoding in (('x.csv', 'utf-8'), ('excel.csv', 'utf-8-sig')):
+    with open(name, encoding=encoding, newline='') as f:
+        rows = list(csv.DictReader(f))
+        print(list(rows[0])[0], '|'.join(row['written'] for row in rows))
+`;
+		writeFileSync(file('written.py'), program);
+		const written = chartOf(figure)
+			.rows(figure)
+			.map((row) => row.written)
+			.join('|');
+		const environment = { ...process.env, PYTHONIOENCODING: 'utf-8' };
+		const read = runClient('python3', ['written.py'], folder, environment);
+		expect(read.trim().split('\n')).toEqual([`figure ${written}`, `figure ${written}`]);
 	});
 	itWith('sqlite3', 'imports the CSV and sums it', () => {
 		const sql = `.mode csv\n.import ${file('x.csv')} t\nselect count(*), max(quote = '${quote.replaceAll("'", "''")}') from t;`;

@@ -1,9 +1,11 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect } from 'vitest';
 import { currentDataset, shownFigures } from '../../src/lib/dataset/current';
-import { recordsOf, toBibtex } from '../../src/lib/export/citations';
+import { toBibtex } from '../../src/lib/export/bibtex';
+import { recordsOf } from '../../src/lib/export/citations';
 import { datasetCsv, datasetRows } from '../../src/lib/export/datasetFiles';
 import { readFigureRecord } from '../../src/lib/export/figureRecord';
 import { fontBytes } from '../../src/lib/export/fontBytes';
@@ -15,6 +17,7 @@ import { kitTexts } from '../../src/lib/export/report/kit';
 import { svgFile } from '../../src/lib/export/svg';
 import { REPORT_FORM, REPORT_SCALE } from '../../src/lib/figure/widths';
 import { FONT_FOLDER, TTF_FILES } from '../../src/lib/fonts/faces';
+import { unescapeXml } from '../../src/lib/export/xml';
 import { itWith, runClient } from './clients';
 
 /** Three report kits in one folder, as a report writer has them. */
@@ -35,7 +38,9 @@ const kits = await Promise.all(
 			writeFileSync(file(`${figure.slug}-report.png`), png);
 			writeFileSync(file(`${figure.slug}-report.pdf`), await renderPdf(svg, { fonts }));
 			writeFileSync(file(`${figure.slug}.docx`), await docxFile(record, png));
-			return { figure, record, address, texts: kitTexts(record) };
+			const texts = kitTexts(record);
+			for (const [name, text] of Object.entries(texts)) writeFileSync(file(name), text);
+			return { figure, record, address, texts };
 		})
 );
 const works = kits.flatMap(({ figure, address }) => recordsOf(figure, address));
@@ -68,6 +73,22 @@ describe('a report in Markdown', () => {
 		const again = plain(runClient('pandoc', ['report.docx', '-t', 'markdown', '--wrap=none'], folder));
 		expect(again.match(/\[\^\d+\]:/g)).toHaveLength(3);
 		for (const { record } of kits) expect(again).toContain(plain(record.quotes[0]?.exact.slice(0, 40) ?? 'no quote'));
+	});
+
+	itWith('pandoc', 'gives each picture its alt text, and not its caption, in .docx and HTML', () => {
+		for (const { figure, record } of kits) {
+			runClient('pandoc', ['-f', 'markdown', `${figure.slug}.md`, '-o', 'alt.docx'], folder);
+			const page = strFromU8(unzipSync(readFileSync(file('alt.docx')))['word/document.xml'] ?? new Uint8Array());
+			const [, inDocument = ''] = /<wp:docPr [^>]*descr="([^"]*)"/.exec(page) ?? [];
+			expect(unescapeXml(inDocument)).toBe(record.alt);
+			expect(page).toContain('w:val="ImageCaption"');
+			for (const lines of ['md', 'qmd']) {
+				const html = runClient('pandoc', ['-f', 'markdown', `${figure.slug}.${lines}`, '-t', 'html'], folder);
+				const [, inPage = ''] = /<img [^>]*\balt="([^"]*)"/.exec(html.replaceAll('data-fig-alt=', 'fig=')) ?? [];
+				expect(unescapeXml(inPage.replaceAll('\n', ' '))).toBe(record.alt);
+				expect(html).toContain('<figcaption>');
+			}
+		}
 	});
 });
 

@@ -4,8 +4,11 @@ import { loadDataset } from '../../lib/dataset/load';
 import { nearestName } from '../../lib/dataset/names';
 import { formatProblems } from '../../lib/dataset/report';
 import type { Figure } from '../../lib/dataset/types';
-import { recordsOf, toBibtex, toCslJson, toRis } from '../../lib/export/citations';
+import { toBibtex } from '../../lib/export/bibtex';
+import { recordsOf, toCslJson } from '../../lib/export/citations';
+import { toRis } from '../../lib/export/ris';
 import { figureCsv } from '../../lib/export/csv';
+import { csvForExcel } from '../../lib/export/csvCell';
 import { fontBytes } from '../../lib/export/fontBytes';
 import { jsonFile } from '../../lib/export/json';
 import { groundOf } from '../../lib/export/look';
@@ -123,6 +126,7 @@ function addressOf({ slug }: Figure): string {
 async function textOf(figure: Figure, format: Format, options: ExportOptions): Promise<string> {
 	const address = addressOf(figure);
 	if (format === 'csv') return figureCsv(figure, address);
+	if (format === 'excel.csv') return csvForExcel(figureCsv(figure, address));
 	if (format === 'csv-metadata.json') return `${JSON.stringify(csvMetadata(figure, address), null, '\t')}\n`;
 	if (format === 'json') return jsonFile(figure, address, siteSigner());
 	if (format === 'bib') return toBibtex(recordsOf(figure, address));

@@ -10,6 +10,7 @@ export const FORMATS = {
 	'outlines.svg': 'the same with its text as outlines',
 	pdf: 'for print and LaTeX, text selectable',
 	csv: 'its rows, for programs',
+	'excel.csv': 'the same for Excel, with the mark by which it knows UTF-8',
 	'csv-metadata.json': 'what the columns of the CSV mean (CSV on the Web)',
 	xlsx: 'its rows, for people',
 	json: 'all that it says',

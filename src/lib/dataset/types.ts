@@ -264,11 +264,19 @@ export interface Figure<Spec = unknown> {
 	readonly headline?: { readonly value: string; readonly label: string; readonly standing: Standing };
 }
 
+export interface Licence {
+	/** "CC BY 4.0". */
+	readonly name: string;
+	readonly url: string;
+}
+
 export interface Dataset {
 	readonly title: string;
 	readonly summary: string;
 	/** Where readers report errors: an e-mail or a web address. */
 	readonly reports?: string;
+	/** Of what is made here, drawings and tables; not of the quotes. */
+	readonly licence?: Licence;
 	readonly sources: readonly Source[];
 	readonly claims: readonly Claim[];
 	readonly derivations: readonly Derivation[];

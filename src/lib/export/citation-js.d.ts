@@ -2,7 +2,8 @@
 declare module '@citation-js/core' {
 	export class Cite {
 		constructor(data: unknown);
-		format(format: 'ris', options: { readonly format: 'object' }): unknown;
+		/** Records in CSL-JSON; what a record of a file holds is not known before it is looked at. */
+		readonly data: readonly Readonly<Record<string, unknown>>[];
 		format(format: string, options?: Readonly<Record<string, unknown>>): string;
 	}
 	export const plugins: {

@@ -1,9 +1,6 @@
 /** Citations of a figure and its sources, for texts and for reference managers. */
 import { Cite, plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
-import '@citation-js/plugin-ris';
-import { z } from 'zod';
 import type { Figure, Source } from '../dataset/types';
 import { CHICAGO } from './chicago';
 import { cslOf, cslOfFigure, type CslDate, type CslItem, type CslName } from './csl';
@@ -15,9 +12,6 @@ export interface StyledCitation {
 	readonly apa: string;
 	readonly chicago: string;
 }
-
-const risValue = z.union([z.string(), z.number()]);
-const risSchema = z.array(z.object({ TY: z.string() }).catchall(z.union([risValue, z.array(risValue)])));
 
 /** The figure itself, then the works that it draws. */
 export interface Citations {
@@ -90,31 +84,6 @@ export function citationsOf(figure: Figure, address: string, accessed?: CslDate)
 /** The records of a figure and its sources, the figure first. */
 export function recordsOf(figure: Figure, address: string): CslItem[] {
 	return [cslOfFigure(figure, address), ...figure.sources.map(cslOf)];
-}
-
-/**
- * BibTeX, one entry a work. The key is the figure's slug, as in CSL-JSON: keys made from titles would meet in a report with
- * several figures.
- */
-export function toBibtex(items: readonly CslItem[]): string {
-	const keys = items.values();
-	const entries = new Cite(items).format('bibtex').trim();
-	// The library would take the hyphens out of a key.
-	return `${entries.replace(/^(@\w+\{)[^,]*/gm, (_, head: string) => head + (keys.next().value?.id ?? ''))}\n`;
-}
-
-/**
- * RIS, one record a work. citation-js would break lines after 70 characters, in the middle of words, which its own reader
- * and others do not mend; so its records are written out here.
- */
-export function toRis(items: readonly CslItem[]): string {
-	const records = risSchema.parse(new Cite(items).format('ris', { format: 'object' }));
-	const lines = records.flatMap(({ TY, ...fields }) => [
-		`TY  - ${TY}`,
-		...Object.entries(fields).flatMap(([tag, values]) => [values].flat().map((value) => `${tag}  - ${value}`)),
-		'ER  - '
-	]);
-	return `${lines.join('\r\n')}\r\n`;
 }
 
 /** CSL-JSON, as reference managers import it. */

@@ -66,3 +66,8 @@ export function cslOfFigure(figure: Figure, address: string): CslItem {
 		note: `Draws on ${figure.sources.map(citationWords).join('; ')}`
 	};
 }
+
+/** A text without the ends of lines in it: records of one line a field would end there. */
+export function onOneLine(text: string): string {
+	return text.replace(/\s+/g, ' ').trim();
+}

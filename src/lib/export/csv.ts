@@ -1,7 +1,7 @@
 /**
  * Rows as CSV for programs: RFC 4180, UTF-8 without a byte order mark, `.` decimals, ISO dates, one row a drawn value.
- * A cell that a spreadsheet would run as a formula (it begins with = + - @, a tab or a carriage return) gets an
- * apostrophe before it, as OWASP advises; plain numbers are never touched.
+ * A cell that a spreadsheet would run as a formula (it begins with = + - @, a tab or a carriage return, and is no number with
+ * its unit) gets an apostrophe before it, as OWASP advises.
  */
 import { chartOf } from '../charts/registry';
 import type { Row } from '../charts/types';

@@ -90,6 +90,7 @@ export function dataPackage(dataset: Dataset, figures: readonly Figure[], home: 
 		title: dataset.title,
 		description: dataset.summary,
 		...(/^https?:/.test(home) ? { homepage: home } : {}),
+		...(dataset.licence ? { licenses: [{ title: dataset.licence.name, path: dataset.licence.url }] } : {}),
 		sources: dataset.sources.map((source) => ({ title: citationWords(source), path: source.url })),
 		resources: [
 			{

@@ -12,9 +12,12 @@ export interface EditionForm {
 	readonly columns: readonly string[];
 	/** Those that follow in a figure's file, and are the same in all of its rows. */
 	readonly figureColumns: readonly string[];
-	/** Texts that have an apostrophe before them in tables, so that no spreadsheet runs them. */
-	readonly defused: RegExp;
+	/** Whether a text has an apostrophe before it in a CSV, so that no spreadsheet runs it. */
+	isDefused(text: string): boolean;
 }
+
+/** What a spreadsheet runs. */
+const FORMULA = /^[=+\-@\t\r]/;
 
 export const EDITIONS: readonly EditionForm[] = [
 	{
@@ -27,11 +30,11 @@ export const EDITIONS: readonly EditionForm[] = [
 			'source', 'url'
 		],
 		figureColumns: ['version', 'figure_url', 'content'],
-		defused: /^[=+\-@\t\r]/
+		isDefused: (text) => FORMULA.test(text)
 	},
 	{
 		edition: 2,
-		what: 'Files name their edition.',
+		what: 'Files name their edition. Citations, captions and SVG metadata as their readers want them; no apostrophe before signed numbers, none in workbooks.',
 		// prettier-ignore
 		columns: [
 			'figure', 'label', 'id', 'series', 'basis', 'subject', 'measure', 'period', 'value', 'written', 'unit', 'relation',
@@ -39,7 +42,9 @@ export const EDITIONS: readonly EditionForm[] = [
 			'source', 'url'
 		],
 		figureColumns: ['version', 'figure_url', 'content', 'edition'],
-		defused: /^[=+\-@\t\r]/
+		isDefused: (text) =>
+			FORMULA.test(text) &&
+			!/^[+-][ \u00a0\u202f]?\p{Sc}?\d(?:[\p{L}\p{N}\p{Sc} \u00a0\u202f.,%‰°]|(?<=\p{L})\/(?=\p{L}))*$/u.test(text)
 	}
 ];
 

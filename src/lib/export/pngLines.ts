@@ -37,7 +37,7 @@ interface Point {
 
 /** A tag: whether it closes, its name, its attributes, whether it is empty. */
 const TAG = /<(\/?)([\w:]+)((?:\s+[\w:-]+="[^"]*")*)\s*(\/?)>/g;
-const ROOT = /^<svg((?:\s+[\w:-]+="[^"]*")*)\s*>/;
+const ROOT = /^(?:<\?xml [^?]*\?>\s*)?<svg((?:\s+[\w:-]+="[^"]*")*)\s*>/;
 const VIEW = /^0 0 ([\d.]+) ([\d.]+)$/;
 const ATTRIBUTE = /\s([\w:-]+)="([^"]*)"/g;
 const SAYS_NOTHING = /^(?:xmlns(?::\w+)?|role|aria-\w+|data-[\w-]+)$/;

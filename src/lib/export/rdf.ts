@@ -69,7 +69,7 @@ export function toRdf(provenance: Provenance): string {
 
 /** The RDF that an SVG of ours holds; undefined if there is none. */
 export function rdfIn(svg: string): string | undefined {
-	return /<metadata>(<rdf:RDF [\s\S]*?<\/rdf:RDF>)<\/metadata>/.exec(svg)?.[1];
+	return /<metadata><x:xmpmeta [^>]*>(<rdf:RDF [\s\S]*?<\/rdf:RDF>)<\/x:xmpmeta><\/metadata>/.exec(svg)?.[1];
 }
 
 /** What short texts of a PNG or a PDF's document information repeat for readers that know no XMP. */

@@ -4,7 +4,6 @@ import writeExcelFile, { type CellObject, type SheetData } from 'write-excel-fil
 import { sealEntries, showEntries, writeZip, type Entries } from './archive';
 import { COLUMN_WORDS } from './columns';
 import { COLUMNS } from './columns';
-import { defused } from './csvCell';
 import type { FigureRecord } from './figureRecord';
 import type { Signer } from './fingerprint';
 import { officeProperties, PROPERTIES } from './officeProperties';
@@ -45,15 +44,15 @@ export async function xlsxFile(record: FigureRecord, signer?: Signer): Promise<U
 const numberCell = (value: number): CellObject =>
 	Number.isInteger(value) ? { value, type: Number, format: '#,##0' } : { value, type: Number };
 const bold = (value: string): CellObject => ({ value, fontWeight: 'bold' });
-const wrapped = (value: string): CellObject => ({ value: defused(value), wrap: true, alignVertical: 'top' });
+const wrapped = (value: string): CellObject => ({ value, wrap: true, alignVertical: 'top' });
 
 function dataSheet({ rows }: FigureRecord): SheetData {
 	const cells = rows.map((row) =>
 		COLUMNS.map((column) => {
 			const value = row[column];
 			if (value === null || value === undefined || value === '') return null;
-			// A text stays text, whatever it looks like; only what is a number is one.
-			return typeof value === 'number' ? numberCell(value) : { value: defused(value), type: String };
+			// A cell that says it is a text is never run, whatever it looks like; only what is a number is one.
+			return typeof value === 'number' ? numberCell(value) : { value, type: String };
 		})
 	);
 	return [COLUMNS.map(bold), ...cells];
@@ -82,7 +81,7 @@ function citationSheet(record: FigureRecord): SheetData {
 	];
 	const columns = COLUMNS.map((column): [string, string] => [column, COLUMN_WORDS[column] ?? '']);
 	return [...lines, ['', ''] as [string, string], ['Column', 'What it holds'] as [string, string], ...columns].map(
-		([name, text]) => [bold(defused(name)), wrapped(text)]
+		([name, text]) => [bold(name), wrapped(text)]
 	);
 }
 

@@ -5,7 +5,7 @@
 import { titleAway } from '../charts/marks/words';
 import { cslDate } from '../export/csl';
 import { MAKER } from '../export/provenance';
-import type { Claim, Figure, Source } from '../dataset/types';
+import type { Claim, Figure, Licence, Source } from '../dataset/types';
 import { SHARED_SIZE } from '../figure/sharedFrame';
 import { versionOf } from '../figure/sourceLine';
 import { figureAddress, publicAddress } from './address';
@@ -18,13 +18,18 @@ const FORMATS = [
 	['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet']
 ] as const;
 
-/** @param alt the figure's finding in one or two sentences */
-export function linkedDataOf(figure: Figure, alt: string): Node {
+/**
+ * @param alt the figure's finding in one or two sentences
+ * @param licence of drawing and table, where the dataset states one; a licence that nobody gave is not told
+ */
+export function linkedDataOf(figure: Figure, alt: string, licence: Licence | undefined): Node {
 	const address = figureAddress(figure.slug);
 	const file = (ending: string) => publicAddress(`/figures/${figure.slug}${ending}`);
 	const shared = {
 		name: titleAway(figure),
 		creator: { '@type': 'Organization', name: MAKER },
+		creditText: `${MAKER}, drawn from ${[...new Set(figure.sources.map(({ publisher }) => publisher))].join('; ')}`,
+		...(licence ? { license: licence.url } : {}),
 		isBasedOn: figure.sources.map(workOf)
 	};
 	const published = figure.revisions[0]?.date;
@@ -58,7 +63,6 @@ export function linkedDataOf(figure: Figure, alt: string): Node {
 				caption: alt,
 				contentUrl: file('.png'),
 				encodingFormat: 'image/png',
-				creditText: figure.sources.map(({ publisher }) => publisher).join('; '),
 				thumbnail: {
 					'@type': 'ImageObject',
 					contentUrl: file('-og.png'),
@@ -96,7 +100,9 @@ function workOf(source: Source): Node {
 		publisher: { '@type': 'Organization', name: source.publisher },
 		...(issued ? { datePublished: issued.map((part) => String(part).padStart(2, '0')).join('-') } : {}),
 		inLanguage: source.language,
-		url: source.url
+		url: source.url,
+		// Its words stay its own: on what terms they are quoted.
+		usageInfo: { '@type': 'CreativeWork', text: source.rights }
 	};
 }
 

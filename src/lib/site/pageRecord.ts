@@ -4,7 +4,7 @@
  */
 import { titleAway } from '../charts/marks/words';
 import { chartOf } from '../charts/registry';
-import type { Figure } from '../dataset/types';
+import type { Figure, Licence } from '../dataset/types';
 import { SHARED_SIZE } from '../figure/sharedFrame';
 import { figureAddress, publicAddress } from './address';
 import { citationTags, type MetaTag } from './citationTags';
@@ -22,6 +22,8 @@ export interface PageRecord {
 	readonly citation: readonly MetaTag[];
 	/** Files with the page's citation, by their type: Signposting’s `describedby`. https://signposting.org/FAIR/ */
 	readonly descriptions: readonly { readonly type: string; readonly address: string }[];
+	/** Address of the licence of what is made here, where the dataset states one. */
+	readonly licence?: string;
 	/** schema.org, as JSON-LD. */
 	readonly linkedData?: Readonly<Record<string, unknown>>;
 }
@@ -40,7 +42,7 @@ export function pageRecord(path: string, title: string, description: string, sho
 }
 
 /** The record of a figure's page. */
-export function figureRecord(figure: Figure): PageRecord {
+export function figureRecord(figure: Figure, licence?: Licence): PageRecord {
 	const address = figureAddress(figure.slug);
 	const alt = chartOf(figure).describe(figure);
 	const file = (ending: string) => publicAddress(`/figures/${figure.slug}.${ending}`);
@@ -50,13 +52,14 @@ export function figureRecord(figure: Figure): PageRecord {
 		kind: 'article',
 		...canonical(address),
 		...sharedImage(figure),
-		citation: citationTags(figure, isAbsolute(address) ? address : undefined),
+		citation: citationTags(figure, { address: isAbsolute(address) ? address : undefined, licence }),
+		...(licence ? { licence: licence.url } : {}),
 		descriptions: [
 			{ type: 'application/vnd.citationstyles.csl+json', address: file('csl.json') },
 			{ type: 'application/x-bibtex', address: file('bib') },
 			{ type: 'application/x-research-info-systems', address: file('ris') }
 		],
-		linkedData: linkedDataOf(figure, alt)
+		linkedData: linkedDataOf(figure, alt, licence)
 	};
 }
 

@@ -7,7 +7,7 @@ export interface TextField {
 }
 
 const IN: Readonly<Record<string, readonly string[]>> = {
-	'dataset.yaml': ['title', 'summary', 'reports'],
+	'dataset.yaml': ['title', 'summary', 'reports', 'licence.name', 'licence.url'],
 	'sources/harbour.yaml': [
 		...['id', 'title', 'authors.0.given', 'authors.0.family', 'publisher', 'issued', 'issuedNote', 'url', 'language'],
 		...['genre', 'rights', 'summary', 'archived', 'retrieved', 'speakers.0.id', 'speakers.0.name', 'text.sha256']

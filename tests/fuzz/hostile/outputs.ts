@@ -68,15 +68,15 @@ function faultsOfSvg({ name, attributes }: Tag): string[] {
 	return faults;
 }
 
-/** A cell that a spreadsheet takes for a formula, though it is no plain number. */
 function readCsv(bytes: Uint8Array): Output {
 	const rows: string[][] = parseCsv(strFromU8(bytes), { bom: true });
 	const faults = rows.flat().flatMap((cell) => (isFormula(cell) ? [`a formula ${cell.slice(0, 40)}`] : []));
 	return { text: squeezed(rows.flat().join(' ')), faults };
 }
 
+/** A cell that a spreadsheet takes for a formula: no number follows its sign, or something that a formula computes with. */
 function isFormula(cell: string): boolean {
-	return /^[=+\-@\t\r]/.test(cell) && !/^[+-]?\d+(?:\.\d+)?$/.test(cell);
+	return /^[=+\-@\t\r]/.test(cell) && !/^[+-]\s?\p{Sc}?\d[^=+\-*^&<>()|!:;"'@{}[\]]*$/u.test(cell);
 }
 
 /** As many entries as it says, each closed where it is opened. */

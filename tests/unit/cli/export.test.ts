@@ -104,6 +104,9 @@ describe('the command “export”', () => {
 		for (const { path, bytes } of files) expect(readFileSync(path).length).toBe(bytes);
 		const svg = readFileSync(join(folder, `${slug}.svg`), 'utf8');
 		expect(svg).toBe(await svgFile(figure, { address: `/figures/${slug}/`, readFont: fontBytes }));
+		expect(readFileSync(join(folder, `${slug}.excel.csv`), 'utf8')).toBe(
+			`\ufeff${readFileSync(join(folder, `${slug}.csv`), 'utf8')}`
+		);
 		expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
 	});
 

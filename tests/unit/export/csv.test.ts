@@ -3,7 +3,7 @@ import { chartOf } from '../../../src/lib/charts/registry';
 import type { Row } from '../../../src/lib/charts/types';
 import { COLUMNS } from '../../../src/lib/export/columns';
 import { toCsv } from '../../../src/lib/export/csv';
-import { csvCell } from '../../../src/lib/export/csvCell';
+import { csvCell, csvForExcel } from '../../../src/lib/export/csvCell';
 import { billions, claim, figure, stated } from '../charts/evidence';
 import { REAL_FIGURES, realFigure } from '../figure/realFigures';
 import { csvRecords } from './csvRecords';
@@ -56,6 +56,49 @@ describe('CSV', () => {
 			const [, record] = csvRecords(toCsv([{ ...rowFrom(), [column]: text }]));
 			expect(record?.[COLUMNS.indexOf(column)]).toBe(`'${text}`);
 		}
+	});
+
+	it.each([
+		'+60%',
+		'-8 bn',
+		'+5 °C',
+		'+ 3.5',
+		'+$5',
+		'-€1,000.50',
+		'+2 percentage points',
+		'+12 km/h',
+		'-40\u00a0%',
+		'-0.5'
+	])('leaves the number “%s” as it is written', (written) => {
+		const [, record] = csvRecords(toCsv([rowFrom({ written })]));
+		expect(record?.[COLUMNS.indexOf('written')]).toBe(written);
+	});
+
+	it.each([
+		'=cmd|/c calc!A1',
+		'@SUM(1)',
+		'+60%+1',
+		'-2+3',
+		'+1-1',
+		'+5*2',
+		'+1/2',
+		'-1|cmd',
+		'+1!A1',
+		'+1(2)',
+		'+US$5 bn',
+		'+A1',
+		'-she said',
+		'- she said',
+		'+',
+		'+60%\t=1+1',
+		'+1"&A1'
+	])('defuses “%s”, which a spreadsheet would run', (written) => {
+		const [, record] = csvRecords(toCsv([rowFrom({ written })]));
+		expect(record?.[COLUMNS.indexOf('written')]).toBe(`'${written}`);
+	});
+
+	it('is for Excel with the mark of UTF-8 before it, and nothing else', () => {
+		expect(csvForExcel('a,b\r\n')).toBe('\ufeffa,b\r\n');
 	});
 
 	it('defuses texts in all columns but those of numbers', () => {

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { shownFigures, currentDataset } from '../../../src/lib/dataset/current';
 import { ACCESS_DATE, ACCESS_PLACE, withAccess } from '../../../src/lib/export/access';
 import { isZipIntact } from '../../../src/lib/export/archive';
-import { citationsOf, recordsOf, toBibtex, toRis } from '../../../src/lib/export/citations';
+import { citationsOf } from '../../../src/lib/export/citations';
 import { cslDate } from '../../../src/lib/export/csl';
 import { figureCsv, toCsv } from '../../../src/lib/export/csv';
 import { datasetCsv, dataPackage } from '../../../src/lib/export/datasetFiles';
@@ -44,6 +44,16 @@ describe('the SVG file', () => {
 		expect(svg).toContain('<dc:identifier>https://example.org/figures/x/</dc:identifier>');
 		expect(svg.match(/@font-face/g)?.length).toBeGreaterThanOrEqual(4);
 		expect(isTextIntact(svg)).toBe(true);
+	});
+
+	it('is declared as XML, its RDF in the envelope of XMP, so that exiftool finds all of it valid', () => {
+		const outlined = outlineSvg(svg, { fonts });
+		for (const text of [svg, outlined]) {
+			expect(text.startsWith('<?xml version="1.0" encoding="UTF-8"?>\n<svg ')).toBe(true);
+			expect(text).toMatch(
+				/<metadata><x:xmpmeta xmlns:x="adobe:ns:meta\/"><rdf:RDF .*<\/rdf:RDF><\/x:xmpmeta><\/metadata>/s
+			);
+		}
 	});
 
 	it('names itself by its content where there is no address', async () => {
@@ -122,7 +132,7 @@ describe('the PDF file', () => {
 });
 
 describe('the workbook', () => {
-	it('holds numbers as numbers, defuses formulas, and is sealed', async () => {
+	it('holds numbers as numbers and all else as texts that nothing runs, just as they are, and is sealed', async () => {
 		const record = readFigureRecord(jsonFile(figure, address));
 		const evil = { ...record, rows: record.rows.map((row) => ({ ...row, label: '=HYPERLINK("x")' })) };
 		const bytes = await xlsxFile(evil);
@@ -131,8 +141,9 @@ describe('the workbook', () => {
 		expect(sheet).toContain('<v>240000000000</v>');
 		expect(sheet).not.toContain('<f>');
 		const strings = strFromU8(entries['xl/sharedStrings.xml'] ?? new Uint8Array());
-		expect(strings).toContain("'=HYPERLINK");
-		expect(strings).not.toContain('<t>=HYPERLINK');
+		expect(strings).toMatch(/<t(?: xml:space="preserve")?>=HYPERLINK\(/);
+		expect(strings).toMatch(/<t(?: xml:space="preserve")?>\+60%</);
+		expect(strings).not.toMatch(/>'/);
 		expect(isZipIntact(bytes, PROPERTIES)).toBe(true);
 		expect(Buffer.from(await xlsxFile(evil)).equals(Buffer.from(bytes))).toBe(true);
 	});
@@ -168,6 +179,13 @@ describe('the dataset’s files', () => {
 		expect(ids).toEqual([...dataset.claims, ...dataset.derivations, ...dataset.checks].map(({ id }) => id));
 	});
 
+	it('name the licence that the dataset states, and none that it does not', () => {
+		const licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
+		const licensed = dataPackage({ ...currentDataset(), licence }, shownFigures(), '/');
+		expect(licensed['licenses']).toEqual([{ title: licence.name, path: licence.url }]);
+		expect(dataPackage(currentDataset(), shownFigures(), '/')).not.toHaveProperty('licenses');
+	});
+
 	it('describe as many columns as the tables have', () => {
 		const { resources } = dataPackage(currentDataset(), shownFigures(), '/') as {
 			resources: { schema: { fields: { name: string }[] } }[];
@@ -200,13 +218,5 @@ describe('citations', () => {
 		const cited = (address: string) => citationsOf(figure, address).figure.apa;
 		expect(cited('https://example.org/one/')).toContain('https://example.org/one/');
 		expect(cited('https://example.org/two/')).toContain('https://example.org/two/');
-	});
-
-	it('are records of figure and source in BibTeX and RIS, on unbroken lines', () => {
-		const records = recordsOf(figure, address);
-		expect(toBibtex(records).match(/^@misc\{/gm)).toHaveLength(2);
-		const lines = toRis(records).trimEnd().split('\r\n');
-		expect(lines.every((line) => /^[A-Z][A-Z0-9] {2}- ?/.test(line))).toBe(true);
-		expect(lines.filter((line) => line.startsWith('TI'))).toEqual(records.map(({ title }) => `TI  - ${title}`));
 	});
 });

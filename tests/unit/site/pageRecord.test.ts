@@ -67,14 +67,42 @@ describe('with an address of the site', () => {
 			expect(node).not.toHaveProperty('author');
 	});
 
-	it('has the tags that reference managers read, without an author that they would cut in two', () => {
+	it('tells a licence where the dataset has one, and none where it has none', () => {
+		const licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
+		const made = (record: unknown) =>
+			[...JSON.stringify(record).matchAll(/"license":"([^"]*)"/g)].map(([, address]) => address);
+		const figure = realFigure('trade-record');
+		const told = figureRecord(figure, licence);
+		// Of rows and picture; the works and the claims are not ours.
+		expect(made(told.linkedData)).toEqual([licence.url, licence.url]);
+		expect(told.licence).toBe(licence.url);
+		expect(told.citation).toContainEqual({ name: 'DCTERMS.license', content: licence.url });
+		const untold = figureRecord(figure);
+		expect(JSON.stringify(untold)).not.toMatch(/licen[sc]e/i);
+		for (const record of [told, untold])
+			expect(JSON.stringify(record.linkedData)).toContain(
+				`"usageInfo":{"@type":"CreativeWork","text":${JSON.stringify(figure.sources[0]?.rights)}}`
+			);
+	});
+
+	it('credits who made the drawing and whose numbers it draws', () => {
+		for (const type of ['Dataset', 'ImageObject'])
+			expect(graphOf('trade-record').find((node) => node['@type'] === type)).toMatchObject({
+				creator: { '@type': 'Organization', name: 'Cited Figures' },
+				creditText: 'Cited Figures, drawn from U.S. Institute of Peace'
+			});
+	});
+
+	it('has the tags that reference managers read, with an author that they do not cut in two', () => {
 		const { citation, descriptions } = figureRecord(realFigure('trade-record'));
 		const tags = new Map(citation.map(({ name, content }) => [name, content]));
 		expect(tags.get('citation_title')).toContain('$240 billion');
 		expect(tags.get('citation_publication_date')).toMatch(/^\d{4}\/\d\d\/\d\d$/);
 		expect(tags.get('citation_public_url')).toBe(`${SITE}/figures/trade-record/`);
 		expect(tags.get('DC.source')).toContain('https://');
-		expect(tags.has('citation_author')).toBe(false);
+		expect(tags.get('citation_author')).toBe('Cited Figures,');
+		expect(tags.get('z:itemType')).toBe('webpage');
+		expect(tags.get('DC.rights')).toContain('Short quotations');
 		expect(descriptions.map(({ address }) => address)).toEqual(
 			['csl.json', 'bib', 'ris'].map((ending) => `${SITE}/figures/trade-record.${ending}`)
 		);
@@ -86,7 +114,7 @@ describe('without an address of the site', () => {
 	afterEach(() => void vi.unstubAllEnvs());
 
 	it('leaves out what needs one, and names no local host', () => {
-		const records = [...REAL_FIGURES.map(figureRecord), pageRecord('/', 'Title', 'Summary', REAL_FIGURES[0])];
+		const records = [...REAL_FIGURES.map((figure) => figureRecord(figure)), pageRecord('/', 'Title', 'Summary', REAL_FIGURES[0])];
 		for (const record of records) {
 			expect(record.canonical).toBeUndefined();
 			expect(record.image).toBeUndefined();

@@ -10,7 +10,16 @@ export const datasetSchema = z
 		reports: z
 			.union([z.email(), webAddress])
 			.optional()
-			.describe('Where readers report errors: an e-mail address, or a web address that gets ?figure= and &version=.')
+			.describe('Where readers report errors: an e-mail address, or a web address that gets ?figure= and &version=.'),
+		licence: z
+			.strictObject({
+				name: text.describe('Its name: "CC BY 4.0".'),
+				url: webAddress.describe('Address of its text, of one version: https://creativecommons.org/licenses/by/4.0/')
+			})
+			.optional()
+			.describe(
+				'The licence of the drawings and tables that are made here. The quotes stay their sources’ own; without it, no licence is told.'
+			)
 	})
 	.describe('data/dataset.yaml: title and summary of the dataset.');
 export type DatasetRecord = z.infer<typeof datasetSchema>;

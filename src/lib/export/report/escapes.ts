@@ -10,10 +10,19 @@ export function inMarkdown(text: string): string {
 	return text.replaceAll(/([\\[\]*_`<>$@^~])/g, '\\$1');
 }
 
+/** The value of an attribute in Markdown as pandoc and Quarto read it, with its marks. */
+export function markdownValue(text: string): string {
+	return `"${text.replaceAll(/[\\"]/g, '\\$&')}"`;
+}
+
 const LATEX_COMMANDS: Readonly<Record<string, string>> = {
 	'\\': '\\textbackslash{}',
 	'~': '\\textasciitilde{}',
 	'^': '\\textasciicircum{}',
+	// The fonts that LaTeX takes by itself have other signs in these places.
+	'<': '\\textless{}',
+	'>': '\\textgreater{}',
+	'|': '$|$',
 	'≈': '$\\approx$',
 	'≥': '$\\geq$',
 	'≤': '$\\leq$',
@@ -23,5 +32,5 @@ const LATEX_COMMANDS: Readonly<Record<string, string>> = {
 
 /** In LaTeX with UTF-8 input. */
 export function inLatex(text: string): string {
-	return text.replaceAll(/[\\~^≈≥≤→−]|[&%$#_{}]/g, (sign) => LATEX_COMMANDS[sign] ?? `\\${sign}`);
+	return text.replaceAll(/[\\~^<>|≈≥≤→−]|[&%$#_{}]/g, (sign) => LATEX_COMMANDS[sign] ?? `\\${sign}`);
 }

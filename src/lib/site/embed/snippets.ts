@@ -1,5 +1,5 @@
 /** The lines that an author pastes, one kind for each place. */
-import { inHtml, inLatex, inMarkdown } from '../../export/report/escapes';
+import { inHtml, inLatex, inMarkdown, markdownValue } from '../../export/report/escapes';
 import type { EmbedSize } from './size';
 import { embedPath, versionName, type EmbedName, type Variant } from './variants';
 
@@ -85,7 +85,7 @@ export function snippetsOf(input: SnippetInput): Snippet[] {
 		{
 			id: 'quarto',
 			name: 'Quarto',
-			code: `::: {.content-visible when-format="html"}\n${iframeSnippet(input)}\n:::\n\n::: {.content-visible unless-format="html"}\n![${inMarkdown(title)}. ${inMarkdown(citation)}. <${page}>](${file}){fig-alt="${alt.replaceAll('"', '\\"')}"}\n:::`,
+			code: `::: {.content-visible when-format="html"}\n${iframeSnippet(input)}\n:::\n\n::: {.content-visible unless-format="html"}\n![${inMarkdown(title)}. ${inMarkdown(citation)}. <${page}>](${file}){fig-alt=${markdownValue(alt)}}\n:::`,
 			note: `The embed in HTML, the picture in PDF and Word. Save ${png} as ${file} beside your document.`
 		},
 		{

@@ -5,7 +5,7 @@ import { pageRecord } from '$lib/site/pageRecord';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => {
-	const { claims, derivations, checks } = currentDataset();
+	const { claims, derivations, checks, licence } = currentDataset();
 	return {
 		record: pageRecord(
 			'/data/',
@@ -13,6 +13,7 @@ export const load: PageServerLoad = () => {
 			'The data behind every figure, with quote, bounds, formula and source in each row.'
 		),
 		counts: { claims: claims.length, derivations: derivations.length, checks: checks.length },
+		licence,
 		columns: FIGURE_CSV_COLUMNS,
 		...fullList(shownFigures())
 	};

@@ -1,4 +1,5 @@
-import { recordsOf, toBibtex } from '$lib/export/citations';
+import { toBibtex } from '$lib/export/bibtex';
+import { recordsOf } from '$lib/export/citations';
 import { figureAddress } from '$lib/site/address';
 import { figureEntries, figureOr404 } from '$lib/site/figureParam';
 import type { RequestHandler } from './$types';

@@ -1,4 +1,5 @@
-import { recordsOf, toRis } from '$lib/export/citations';
+import { recordsOf } from '$lib/export/citations';
+import { toRis } from '$lib/export/ris';
 import { figureAddress } from '$lib/site/address';
 import { figureEntries, figureOr404 } from '$lib/site/figureParam';
 import type { RequestHandler } from './$types';

@@ -8,6 +8,7 @@ import { sealEntries, showEntries, writeZip, type Entries } from '../../../../sr
 import { checkFile, LARGEST, tooLarge } from '../../../../src/lib/export/check/checkFile';
 import { VERDICTS, type Verdict } from '../../../../src/lib/export/check/judge';
 import type { Published } from '../../../../src/lib/export/check/published';
+import { csvForExcel } from '../../../../src/lib/export/csvCell';
 import { blankSeal, fillShown, sealText } from '../../../../src/lib/export/fingerprint';
 import { PROPERTIES } from '../../../../src/lib/export/officeProperties';
 import { readChunks, writeChunks } from '../../../../src/lib/export/pngChunks';
@@ -378,7 +379,20 @@ const tables: readonly Doctored[] = [
 		bytes: table(() => {}, { delimiter: '\t', quotes: true }),
 		verdict: 'rewritten'
 	},
-	{ what: 'CSV with a mark of UTF-8', bytes: joined(strToU8('\ufeff'), ours.csv), verdict: 'rewritten' },
+	{ what: 'CSV for Excel', bytes: strToU8(csvForExcel(strFromU8(ours.csv))), verdict: 'intact' },
+	{
+		what: 'CSV for Excel with semicolons',
+		bytes: joined(
+			strToU8('\ufeff'),
+			table(() => {}, { delimiter: ';' })
+		),
+		verdict: 'rewritten'
+	},
+	{
+		what: 'CSV with apostrophes before signed numbers',
+		bytes: edited(ours.csv, /(?<=,)(?=\+60%,)/g, "'"),
+		verdict: 'intact'
+	},
 	{
 		what: 'CSV in UTF-16',
 		bytes: Uint8Array.from(Buffer.from(`\ufeff${strFromU8(ours.csv)}`, 'utf16le')),

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { shownFigures } from '../../../../src/lib/dataset/current';
-import { recordsOf, toBibtex } from '../../../../src/lib/export/citations';
+import { toBibtex } from '../../../../src/lib/export/bibtex';
+import { recordsOf } from '../../../../src/lib/export/citations';
 import { readFigureRecord } from '../../../../src/lib/export/figureRecord';
 import { jsonFile } from '../../../../src/lib/export/json';
 import { captionOf, captionText, footnoteText } from '../../../../src/lib/export/report/caption';
-import { inHtml, inLatex, inMarkdown } from '../../../../src/lib/export/report/escapes';
+import { inHtml, inLatex, inMarkdown, markdownValue } from '../../../../src/lib/export/report/escapes';
 import { kitTexts } from '../../../../src/lib/export/report/kit';
 
 const address = 'https://example.org/figures/x/';
@@ -15,12 +16,13 @@ describe.each(shownFigures().map((figure) => ({ slug: figure.slug, figure })))(
 		const record = readFigureRecord(jsonFile(figure, address));
 		const texts = kitTexts(record);
 
-		it('has alt text, caption and footnote, and lines for Markdown, LaTeX and HTML', () => {
+		it('has alt text, caption and footnote, and lines for pandoc, Quarto, LaTeX and HTML', () => {
 			expect(Object.keys(texts)).toEqual([
 				'README.txt',
 				'alt.txt',
 				'caption.txt',
 				`${figure.slug}.md`,
+				`${figure.slug}.qmd`,
 				`${figure.slug}.tex`,
 				`${figure.slug}.html`
 			]);
@@ -32,9 +34,16 @@ describe.each(shownFigures().map((figure) => ({ slug: figure.slug, figure })))(
 		it('keeps every caveat beside the number, in each of them', () => {
 			for (const caveat of record.caveats) {
 				expect(texts[`${figure.slug}.md`]).toContain(inMarkdown(caveat));
+				expect(texts[`${figure.slug}.qmd`]).toContain(inMarkdown(caveat));
 				expect(texts[`${figure.slug}.tex`]).toContain(inLatex(caveat));
 				expect(texts[`${figure.slug}.html`]).toContain(inHtml(caveat));
 			}
+		});
+
+		it('has the alt text beside the caption, as pandoc and as Quarto know it', () => {
+			expect(texts[`${figure.slug}.md`]).toContain(`![${inMarkdown(record.alt)}](${figure.slug}-report.png)`);
+			const quarto = texts[`${figure.slug}.qmd`] ?? '';
+			for (const name of ['fig-alt', 'alt']) expect(quarto).toContain(` ${name}=${markdownValue(record.alt)}`);
 		});
 
 		it('cites by keys that its bibliography has', () => {
@@ -71,6 +80,8 @@ describe('texts in markup', () => {
 		expect(inLatex('100 % & $1_000 {x} \\y ~ ^ ≈ −')).toBe(
 			'100 \\% \\& \\$1\\_000 \\{x\\} \\textbackslash{}y \\textasciitilde{} \\textasciicircum{} $\\approx$ $-$'
 		);
+		expect(inLatex('<b> | \\')).toBe('\\textless{}b\\textgreater{} $|$ \\textbackslash{}');
+		expect(markdownValue('a "b" \\ c')).toBe('"a \\"b\\" \\\\ c"');
 		expect(inHtml('<a href="x">&')).toBe('&lt;a href=&quot;x&quot;&gt;&amp;');
 	});
 });

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { quotedCell } from '../../csvCell';
+import { BYTE_ORDER_MARK, quotedCell } from '../../csvCell';
 import { editionForm, editionNamed, EDITIONS, type EditionForm } from '../../editions';
 import { isWrittenAs, textFrom } from '../identify';
 import { NO_MARKS, type Marks, type NoReading, type Reading } from '../reading';
@@ -10,7 +10,9 @@ const OF_MANY =
 /** A table as it was made, or as a spreadsheet saved it: with a mark of UTF-8, semicolons or tabs, decimal commas. */
 export function readCsv(bytes: Uint8Array): Reading | NoReading {
 	const text = textFrom(bytes);
-	const read = text.replace(/^\ufeff/, '');
+	// With it, it is our table for Excel.
+	const mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
+	const read = text.slice(mark.length);
 	const mended = withoutGarbling(read);
 	const plain = mended ?? read;
 	const delimiter = [',', ';', '\t'].find((sign) => plain.split(/\r?\n/, 1)[0]?.includes(sign)) ?? ',';
@@ -37,7 +39,7 @@ export function readCsv(bytes: Uint8Array): Reading | NoReading {
 		kind: 'csv',
 		marks,
 		// A CSV has no seat for a seal; what is written exactly as we write it was not touched.
-		isSealed: isWrittenAs(bytes, written(header, rows, form)),
+		isSealed: isWrittenAs(bytes, mark + written(header, rows, form)),
 		showsSame: undefined,
 		differences: [...garbled, ...differences, ...more],
 		rows,
@@ -108,9 +110,9 @@ function written(header: readonly string[], rows: Rows, form: EditionForm): stri
 	return [header.join(','), ...lines, ''].join('\r\n');
 }
 
-function cell(text: string, { defused }: EditionForm): string {
+function cell(text: string, { isDefused }: EditionForm): string {
 	// A negative number is no formula, and is written as it is.
 	if (/^-\d/.test(text)) return text;
 	const plain = text.replace(/^'(?=[=+\-@\t\r])/, '');
-	return quotedCell(defused.test(plain) ? `'${plain}` : plain);
+	return quotedCell(isDefused(plain) ? `'${plain}` : plain);
 }

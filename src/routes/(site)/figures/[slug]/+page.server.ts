@@ -19,7 +19,8 @@ export const load: PageServerLoad = ({ params }) => {
 	const version = Math.max(1, figure.versions.length);
 	return {
 		figure: figureView(figure),
-		record: figureRecord(figure),
+		record: figureRecord(figure, currentDataset().licence),
+		licence: currentDataset().licence,
 		address,
 		use: useView(figure, address),
 		neighbours: neighboursOf(listedFigures(), figure.slug),
