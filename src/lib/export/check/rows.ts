@@ -32,6 +32,18 @@ const NOTATIONS: readonly ((text: string) => string)[] = [
 		/^-?[\d.\s\u00a0\u202f]+(,\d+)?$/.test(text) ? text.replace(/[.\s\u00a0\u202f]/g, '').replace(',', '.') : text
 ];
 
+/**
+ * What people read may be a number to a spreadsheet, which drops its plus and gives it decimals: “+60%” comes back as “60.00%”.
+ * The text itself, and what it may have been.
+ */
+function writtenForms(text: string): string[] {
+	const [, digits, decimals = '', percent = ''] = /^\+?(\d+)(?:[.,](\d+))?(%?)$/.exec(plainWords(text)) ?? [];
+	if (digits === undefined) return [text];
+	const rest = decimals.replace(/0+$/, '');
+	const bare = `${digits}${rest === '' ? '' : `.${rest}`}${percent}`;
+	return [text, bare, `+${bare}`];
+}
+
 function numberIs(text: string, published: SaidRow['value'], notation: (text: string) => string): boolean {
 	const plain = plainWords(text);
 	if (published === null) return plain === '';
@@ -81,6 +93,9 @@ function faultsOf(row: TableRow, published: SaidRow, { columns, notation }: Form
 	const faults = NUMBERS.filter((name) => !numberIs(row[name] ?? '', published[name], notation)).map(
 		(name) => `${name} is ${row[name] || 'empty'}, published was ${published[name] ?? 'nothing'}.`
 	);
-	const isWorded = wordsDigest(columns, (column) => row[column] ?? '') === published.words;
+	const isWorded = writtenForms(row['written'] ?? '').some(
+		(written) =>
+			wordsDigest(columns, (column) => (column === 'written' ? written : (row[column] ?? ''))) === published.words
+	);
 	return isWorded ? faults : [...faults, 'other words than those published.'];
 }

@@ -389,9 +389,26 @@ const tables: readonly Doctored[] = [
 		verdict: 'rewritten'
 	},
 	{
-		what: 'CSV with apostrophes before signed numbers',
+		what: 'CSV with apostrophes before signed numbers, as the first edition had them',
 		bytes: edited(ours.csv, /(?<=,)(?=\+60%,)/g, "'"),
-		verdict: 'intact'
+		verdict: 'rewritten'
+	},
+	{
+		what: 'CSV in which a spreadsheet took a change for a number',
+		bytes: edited(ours.csv, ',+60%,', ',60.00%,'),
+		verdict: 'rewritten'
+	},
+	{
+		what: 'CSV with another change in words than in numbers',
+		bytes: edited(ours.csv, ',+60%,', ',60.01%,'),
+		verdict: 'changed',
+		says: /other words/
+	},
+	{
+		what: 'CSV with a loss instead of a gain, in words',
+		bytes: edited(ours.csv, ',+60%,', ',-60%,'),
+		verdict: 'changed',
+		says: /other words/
 	},
 	{
 		what: 'CSV in UTF-16',
