@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test';
+import { dirname } from 'node:path';
 import { readBasePath } from './src/cli/deployment.js';
 import { findBrowser, SANDBOX_FLAGS } from './tests/browser/setup/findBrowser';
+import { SITE } from './tests/browser/setup/site';
 
 const PORT = Number(process.env.CITED_FIGURES_TEST_PORT || 4319);
 const basePath = readBasePath(process.env.BASE_PATH);
@@ -42,6 +44,7 @@ export default defineConfig({
 	// The product's own server shows the build that is to be tested.
 	webServer: {
 		command: 'npm run serve',
+		cwd: dirname(SITE),
 		env: { PORT: String(PORT) },
 		url: `http://127.0.0.1:${PORT}${basePath}/`,
 		reuseExistingServer: false,

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { tokensCss } from './src/lib/scene/tokens.ts';
 import { isMadeByExporter, readBasePath } from './src/cli/deployment.js';
 import { pageScripts, singleScripts, stylesOnly } from './src/cli/scripts.ts';
@@ -73,6 +73,17 @@ function tokensStyleSheet(): Plugin {
 	};
 }
 
+/** What a thread cannot have of its own, or cannot give back: the working directory, the time zone, a file system that fails. */
+const ALONE = ['tests/unit/cli/{fullDisk,lastBuild}.test.ts', 'tests/unit/quantity/date.test.ts'];
+
+function suite(
+	name: string,
+	include: readonly string[],
+	options: TestProjectInlineConfiguration['test']
+): TestProjectInlineConfiguration {
+	return { extends: true, test: { name, include: [...include], ...options } };
+}
+
 export default defineConfig({
 	plugins: [
 		tokensStyleSheet(),
@@ -87,6 +98,16 @@ export default defineConfig({
 	build: { assetsInlineLimit: 0, rolldownOptions: { checks: { pluginTimings: false } } },
 	// The subset fonts are a build output and lie outside the folders that are served by default.
 	server: { fs: { allow: ['.cache/fonts'] } },
-	// Generous, for slow and busy machines: no test measures time.
-	test: { include: ['tests/{unit,clients}/**/*.test.ts'], environment: 'node', testTimeout: 60_000 }
+	test: {
+		// Generous, for slow and busy machines: no test measures time.
+		testTimeout: 60_000,
+		// Vitest leaves a core for watching, which nobody does in a run.
+		maxWorkers: '100%',
+		projects: [
+			// Most share threads, where each module is loaded once instead of once for each file.
+			suite('unit', ['tests/{unit,clients}/**/*.test.ts'], { exclude: ALONE, pool: 'threads', isolate: false }),
+			suite('alone', ALONE, { pool: 'forks' }),
+			suite('build', ['tests/build/**/*.test.ts'], { pool: 'forks', globalSetup: 'tests/build/prepare.ts' })
+		]
+	}
 });

@@ -1,10 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { VARIANTS } from '../../src/lib/site/embed/variants';
 import { FIGURES } from './dataset';
 import { openQuietly } from './openQuietly';
+import { SITE } from './setup/site';
 import { zipped } from './zipped';
 
 const FIRST = FIGURES[0];
@@ -20,17 +22,17 @@ async function style(page: Page, selector: string, property: string): Promise<st
 test.describe('what an embed weighs', () => {
 	for (const { slug } of FIGURES) {
 		test(`${slug}, its fonts and its script are 25 kB at most on the wire`, () => {
-			const html = readFileSync(`build/embed/${slug}/index.html`, 'utf8');
+			const html = readFileSync(join(SITE, `embed/${slug}/index.html`), 'utf8');
 			const fonts = [...new Set([...html.matchAll(/\/embed\/fonts\/[0-9a-f]+\.woff2/g)].map(([path]) => path))];
 			expect(fonts.length).toBeGreaterThanOrEqual(4);
 			// WOFF2 is compressed already.
-			const bytes = fonts.map((path) => readFileSync(`build${path}`).length).reduce((sum, each) => sum + each, 0);
+			const bytes = fonts.map((path) => readFileSync(join(SITE, path)).length).reduce((sum, each) => sum + each, 0);
 			expect(zipped(`embed/${slug}/index.html`) + bytes).toBeLessThanOrEqual(25_000);
 		});
 	}
 
 	test('the script of the embed is under 1 kB, that for hosts under 2 kB', () => {
-		const html = readFileSync(`build/embed/${FIRST.slug}/index.html`, 'utf8');
+		const html = readFileSync(join(SITE, `embed/${FIRST.slug}/index.html`), 'utf8');
 		const [, script = ''] = /<script>(.+)<\/script>/s.exec(html) ?? [];
 		expect(script).toContain('postMessage');
 		expect(gzipSync(script).length).toBeLessThan(1000);

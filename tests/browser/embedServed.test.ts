@@ -2,12 +2,13 @@ import { EMBED_HEADER, PAGE_HEADER } from '../../src/lib/site/policy.js';
 import { expect, test } from '@playwright/test';
 import { extract } from '@extractus/oembed-extractor';
 import { spawnSync } from 'node:child_process';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { freePort } from '../clients/freePort';
 import { emptyRoot, hasNginx, startNginx, type Nginx } from '../clients/nginx';
 import { FIGURES } from './dataset';
 import { frameHeights } from './hosts/heights';
 import { openHost } from './hosts/host';
+import { SITE } from './setup/site';
 
 /** README's own configuration, on a build of its own below a base path, with an address. */
 let origin = '';
@@ -30,11 +31,16 @@ test.describe('behind nginx, below a base path', () => {
 		const env = {
 			...process.env,
 			NODE_ENV: 'production',
+			CITED_FIGURES_DATA: resolve(process.env.CITED_FIGURES_DATA || 'data'),
 			CITED_FIGURES_OUT: join(FOLDER, 'figures'),
 			BASE_PATH: '/figures',
 			SITE_URL: origin
 		};
-		const built = spawnSync('npx', ['vite', 'build', '--logLevel', 'warn'], { env, encoding: 'utf8' });
+		const built = spawnSync('npx', ['vite', 'build', '--logLevel', 'warn'], {
+			cwd: dirname(SITE),
+			env,
+			encoding: 'utf8'
+		});
 		if (built.status !== 0) throw new Error(`${built.stdout}${built.stderr}`);
 		nginx = await startNginx(FOLDER, port);
 	});

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { DATASET, FIGURES } from './dataset';
 import { openQuietly } from './openQuietly';
+import { SITE } from './setup/site';
 
 test.skip(FIGURES.length < 200, 'only for a large collection');
 
@@ -19,7 +20,7 @@ test('the dashboard of a large collection is under 150 kB with all that it loads
 	await openQuietly(page, '');
 	const sizes = loaded.map((path) => {
 		const file = path.slice(base.length - 1) + (path.endsWith('/') ? 'index.html' : '');
-		const bytes = readFileSync(join('build', file));
+		const bytes = readFileSync(join(SITE, file));
 		return { file, size: file.endsWith('.woff2') ? bytes.length : gzipSync(bytes).length };
 	});
 	const sum = (which: RegExp) =>

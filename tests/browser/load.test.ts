@@ -10,6 +10,7 @@ import { reportFaults } from '../load/report';
 import { runLoad } from '../load/run';
 import { Connections } from '../load/send';
 import { FIGURES } from './dataset';
+import { SITE } from './setup/site';
 import { zipped } from './zipped';
 
 const FOLDER = resolve('.cache/test/load');
@@ -18,7 +19,7 @@ const FOLDER = resolve('.cache/test/load');
 async function startSite() {
 	const port = await freePort();
 	emptyRoot(FOLDER);
-	symlinkSync(resolve('build'), join(FOLDER, SITE_FOLDER));
+	symlinkSync(SITE, join(FOLDER, SITE_FOLDER));
 	return { nginx: await startNginx(FOLDER, port), site: `http://127.0.0.1:${port}/${SITE_FOLDER}/` };
 }
 
@@ -28,7 +29,7 @@ test.describe.configure({ mode: 'default' });
 test('nginx answers hundreds of mixed requests at a time as README says', async () => {
 	test.skip(!hasNginx, 'nginx is not installed');
 	const { nginx, site } = await startSite();
-	const outcomes = await runLoad({ folder: 'build', site, requests: 800, connections: 16, seed: 1 }).finally(() =>
+	const outcomes = await runLoad({ folder: SITE, site, requests: 800, connections: 16, seed: 1 }).finally(() =>
 		nginx.stop()
 	);
 	expect(reportFaults(outcomes)).toBe('');
@@ -55,6 +56,6 @@ test('nginx compresses pages and embeds as far as their budgets count on', async
 
 test('README’s recipe for S3 sends each file of the site with its type, kept as long as it may be', () => {
 	const rules = publishRules();
-	for (const { path } of listFiles('build'))
+	for (const { path } of listFiles(SITE))
 		expect(ruleOf(path, rules), path).toMatchObject({ type: typeOf(path), cache: cacheOf(path) });
 });

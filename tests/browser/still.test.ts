@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { SITE } from './setup/site';
 
 test('of the dashboard only the finder lives: no drawing, no card and no tick is rendered again', async ({ page }) => {
 	const html = (await (await page.goto(''))?.text()) ?? '';
@@ -61,10 +62,10 @@ test('without script every card is laid out at once', async ({ browser, baseURL 
 });
 
 test('no script of the site is there for nothing: each is asked for by a page or by another script', () => {
-	const files = readdirSync('build', { recursive: true, encoding: 'utf8' });
+	const files = readdirSync(SITE, { recursive: true, encoding: 'utf8' });
 	const texts = files
 		.filter((name) => /\.(html|js)$/.test(name))
-		.map((name) => ({ name: posix.basename(name), text: readFileSync(join('build', name), 'utf8') }));
+		.map((name) => ({ name: posix.basename(name), text: readFileSync(join(SITE, name), 'utf8') }));
 	const scripts = files
 		.filter((name) => name.startsWith('_app') && name.endsWith('.js'))
 		.map((name) => posix.basename(name));

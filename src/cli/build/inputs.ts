@@ -12,16 +12,21 @@ const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 /** What the program is made of; the lockfile stands for all packages. */
 const PROGRAM = ['src', 'static', 'package.json', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
 
-/** sha256 of program, fonts, address and key. @param fonts folders with fonts */
-export function siteInputs(fonts: readonly string[]): string {
+/**
+ * sha256 of program, fonts, address and key. Files count by their path within the project, fonts by that within their folder:
+ * two checkouts of the same content are the same, wherever they are.
+ * @param fonts folders with fonts
+ * @param project the checkout
+ */
+export function siteInputs(fonts: readonly string[], project = PROJECT): string {
 	const hash = createHash('sha256');
 	const { SITE_URL = '', BASE_PATH = '' } = process.env;
 	hash.update(JSON.stringify([process.version, SITE_URL, BASE_PATH, siteSigner()?.key ?? 'unsigned']));
-	const files = [
-		...PROGRAM.flatMap((name) => filesBelow(PROJECT, name)).map((file) => join(PROJECT, file)),
-		...fonts.flatMap((folder) => filesBelow('', folder))
-	];
-	for (const file of files) hash.update(`${file}\n`).update(readFileSync(file));
+	const add = (root: string, path: string) => {
+		for (const file of filesBelow(root, path)) hash.update(`${file}\n`).update(readFileSync(join(root, file)));
+	};
+	for (const name of PROGRAM) add(project, name);
+	for (const folder of fonts) add(folder, '');
 	return hash.digest('hex');
 }
 

@@ -4,7 +4,8 @@ import { dataCommand } from '../../../src/cli/data';
 import type { Base } from '../datasets/bases';
 import { readBases } from '../datasets/bases';
 import { Workspace } from '../datasets/workspace';
-import { Project, TEXTS } from '../kills/project';
+import { ROOT } from '../../build/projectCopy';
+import { Project } from '../kills/project';
 import { freeFields, writeHostile, type Planted } from './dataset';
 import type { TextField } from './fields';
 
@@ -15,6 +16,8 @@ export interface HostileSite {
 	readonly fields: readonly TextField[];
 	remove(): void;
 }
+
+const TEXTS = join(ROOT, 'tests/fixtures/small/texts');
 
 /** The dataset that the values are put into. */
 export function smallBase(): Base {
@@ -36,7 +39,8 @@ export async function buildHostile(copies: number): Promise<HostileSite> {
 		const say = (line: string) => void told.push(line);
 		const code = dataCommand(['publish', '--all', '--dir', folder, '--texts', TEXTS], say, say);
 		if (code !== 0) throw new Error(told.join('\n'));
-		const ended = await project.start('hostile', { SITE_URL: 'https://figures.example' }).ended;
+		const ended = await project.build('hostile', { CITED_FIGURES_TEXTS: TEXTS, SITE_URL: 'https://figures.example' })
+			.ended;
 		if (ended.code !== 0) throw new Error(ended.output);
 		return { folder: join(project.root, 'build'), planted, fields, remove: () => project.remove() };
 	} catch (error) {

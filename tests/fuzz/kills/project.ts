@@ -1,13 +1,12 @@
 /** A copy of the product in a folder of its own, with small datasets to build: what is killed there harms nobody's build. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { restoreLastGood } from '../../../src/cli/build/folders';
-import { copyProject, ROOT } from '../../unit/cli/projectCopy';
-
-const DATASET = 'tests/fixtures/small/dataset';
-export const TEXTS = join(ROOT, 'tests/fixtures/small/texts');
+import { dataCommand } from '../../../src/cli/data';
+import { writeSynthetic } from '../../bench/synthetic/dataset';
+import { copyProject } from '../../build/projectCopy';
 
 /** Two datasets that differ in a word of the dashboard and of one figure, so that an old build is told from a new one. */
 export type Edition = 'first' | 'second';
@@ -19,36 +18,48 @@ export interface Ended {
 }
 
 export class Project {
-	readonly root = copyProject('cited-figures-kills-');
+	readonly root: string;
 
-	constructor() {
+	/** @param prepared a copy whose fonts and bundled program are taken (`tests/build/prepare.ts`) */
+	constructor(prepared?: string) {
+		this.root = copyProject('cited-figures-kills-', prepared);
 		for (const edition of ['first', 'second'] satisfies Edition[]) {
-			const folder = join(this.root, edition);
-			cpSync(join(ROOT, DATASET), folder, { recursive: true });
-			const file = join(folder, 'dataset.yaml');
-			writeFileSync(file, readFileSync(file, 'utf8').replace('A port that', `The ${edition} port that`));
-			const figure = join(folder, 'figures', 'turnover.yaml');
-			writeFileSync(figure, readFileSync(figure, 'utf8').replace('[Money]', `[Money, ${edition}]`));
+			writeSynthetic(join(this.root, edition), { figures: 2 });
+			this.#edit(join(edition, 'dataset', 'dataset.yaml'), 'Made up', `The ${edition}, made up`);
+			this.#edit(join(edition, 'dataset', 'figures', 'place-a-a.yaml'), '- Money', `- Money\n  - ${edition}`);
+			this.#verify(join(this.root, edition));
 		}
 	}
 
+	#edit(path: string, words: string, others: string): void {
+		const file = join(this.root, path);
+		writeFileSync(file, readFileSync(file, 'utf8').replace(words, others));
+	}
+
+	/** So that a build has nothing to say of it. */
+	#verify(folder: string): void {
+		const said: string[] = [];
+		const say = (line: string) => void said.push(line);
+		const args = ['verify', join(folder, 'texts', 'place-a.txt'), '--dir', join(folder, 'dataset')];
+		if (dataCommand(args, say, say) !== 0) throw new Error(said.join('\n'));
+	}
+
+	/** Starts the build of an edition. */
+	start(edition: Edition): ReturnType<Project['build']> {
+		const [dataset, texts] = [join(edition, 'dataset'), join(this.root, edition, 'texts')];
+		return this.build(dataset, { CITED_FIGURES_TEXTS: texts, SITE_URL: 'https://charts.example.org' });
+	}
+
 	/** Starts `npm run build` of a folder in the project as the leader of a process group, so that all of it can be killed at once. */
-	start(
+	build(
 		dataset: string,
-		site: { readonly SITE_URL?: string } = {}
+		env: Readonly<Record<'CITED_FIGURES_TEXTS' | 'SITE_URL', string>>
 	): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
 		const child = spawn('npm', ['run', '--silent', 'build'], {
 			cwd: this.root,
 			detached: true,
 			stdio: ['ignore', 'pipe', 'pipe'],
-			env: {
-				...process.env,
-				CITED_FIGURES_DATA: dataset,
-				CITED_FIGURES_TEXTS: TEXTS,
-				SITE_URL: '',
-				BASE_PATH: '',
-				...site
-			}
+			env: { ...process.env, CITED_FIGURES_DATA: dataset, BASE_PATH: '', ...env }
 		});
 		let output = '';
 		for (const stream of [child.stdout, child.stderr])

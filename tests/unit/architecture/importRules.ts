@@ -127,8 +127,6 @@ function faultOf(file: string, target: string): string | undefined {
 	if (target.startsWith('../.cache/fonts/')) {
 		return /^(lib\/fonts|routes)\//.test(file) ? undefined : 'only fonts and routes read the built fonts';
 	}
-	// The command that runs the tests gets the browser that they need.
-	if (file === 'cli/test' && target.startsWith('../tests/browser/setup/')) return undefined;
 	return target.startsWith('..') ? 'it lies outside src' : undefined;
 }
 

@@ -3,24 +3,38 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeSynthetic } from '../../../bench/synthetic/dataset';
-import { copyProject } from '../projectCopy';
+import { writeSynthetic } from '../bench/synthetic/dataset';
+import { copyProject } from './projectCopy';
+
+/** Where a copy of the product has its made-up dataset, and for which address it is built. */
+export function environmentOf(root: string): NodeJS.ProcessEnv {
+	return {
+		...process.env,
+		NODE_ENV: 'production',
+		CITED_FIGURES_DATA: join(root, 'synthetic', 'dataset'),
+		CITED_FIGURES_TEXTS: join(root, 'synthetic', 'texts'),
+		SITE_URL: 'https://charts.example.org',
+		BASE_PATH: ''
+	};
+}
+
+/** Writes that dataset. */
+export function writeDataset(root: string, figures: number, perSource: number): void {
+	writeSynthetic(join(root, 'synthetic'), { figures, perSource });
+}
 
 export class SyntheticBuilds {
-	readonly root = copyProject('cited-figures-builds-');
+	readonly root: string;
 	readonly env: NodeJS.ProcessEnv;
 
-	/** @param figures how many the made-up dataset has */
-	constructor(figures: number) {
-		writeSynthetic(join(this.root, 'synthetic'), { figures, perSource: 5 });
-		this.env = {
-			...process.env,
-			NODE_ENV: 'production',
-			CITED_FIGURES_DATA: join(this.root, 'synthetic', 'dataset'),
-			CITED_FIGURES_TEXTS: join(this.root, 'synthetic', 'texts'),
-			SITE_URL: 'https://charts.example.org',
-			BASE_PATH: ''
-		};
+	/**
+	 * @param figures how many the made-up dataset has
+	 * @param prepared a copy whose fonts and bundled program are taken (`prepare.ts`)
+	 */
+	constructor(figures: number, prepared?: string, perSource = 5) {
+		this.root = copyProject('cited-figures-builds-', prepared);
+		this.env = environmentOf(this.root);
+		writeDataset(this.root, figures, perSource);
 	}
 
 	/** Starts the build of a shard, or with other options; `told` gets each line that it prints. */

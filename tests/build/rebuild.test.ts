@@ -2,13 +2,15 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
-import { digests, SyntheticBuilds } from './shards/building';
+import { afterAll, expect, inject, test } from 'vitest';
+import { digests, SyntheticBuilds } from './building';
 
-const builds = new SyntheticBuilds(18);
+/** One of each chart type, three of a source. */
+const FIGURES = 11;
+const builds = new SyntheticBuilds(FIGURES, inject('prepared'), 3);
 const data = join(builds.root, 'synthetic', 'dataset');
 const site = join(builds.root, 'build');
-/** Another folder, another time of day, a language with other letters and numbers; and in pieces. */
+/** Another folder with a program of its own, another time of day, a language with other letters and numbers; and in pieces. */
 const elsewhere = new SyntheticBuilds(1);
 Object.assign(elsewhere.env, builds.env, { TZ: 'Pacific/Chatham', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
 afterAll(() => [builds, elsewhere].forEach((each) => each.remove()));
@@ -27,10 +29,11 @@ function publish(slug: string): void {
 	expect(status, stderr).toBe(0);
 }
 
-/** Builds, and returns how many figures were taken over, as it says. */
-async function build(options: readonly string[] = []): Promise<number | undefined> {
+/** Builds with the program that was bundled in the prepared copy; returns how many figures were taken over, as it says. */
+async function build(): Promise<number | undefined> {
 	let said = '';
-	expect(await builds.start(options, (line) => (said += line)), said).toBe(0);
+	expect(await builds.start([], (line) => (said += line)), said).toBe(0);
+	expect(said).toMatch(/^Program +as it was in an earlier build/m);
 	const [, taken] = /^Last +(\d+) of \d+ figures/m.exec(said) ?? [];
 	return taken === undefined ? undefined : Number(taken);
 }
@@ -49,16 +52,16 @@ test('a build after changes of every kind is byte for byte what a build from not
 	publish('place-a-c');
 	expect(await build()).toBe(0);
 	const first = digests(site);
-	expect(await build()).toBe(18);
+	expect(await build()).toBe(FIGURES);
 	expect(digests(site)).toEqual(first);
 
 	// A claim’s subject: figure a of the first place, and nothing else of that place.
 	edit('claims/place-a.yaml', (text) => text.replace(/^(\s+subject: )(.+)$/m, '$1$2 and around'));
 	// A title: it stands on the pages of those before and after too.
-	edit('figures/place-a-d.yaml', (text) => text.replace('title: ', 'title: Once more, '));
-	edit('figures/place-b-b.yaml', (text) => `${text}aliases: [before-it-was-renamed]\n`);
-	edit('figures/place-b-e.yaml', (text) => `${text}status: withdrawn\nwithdrawn: { date: 2025-01-01, why: A test. }\n`);
-	rmSync(join(data, 'figures', 'place-c-c.yaml'));
+	edit('figures/place-c-b.yaml', (text) => text.replace('title: ', 'title: Once more, '));
+	edit('figures/place-b-c.yaml', (text) => `${text}aliases: [before-it-was-renamed]\n`);
+	edit('figures/place-b-b.yaml', (text) => `${text}status: withdrawn\nwithdrawn: { date: 2025-01-01, why: A test. }\n`);
+	rmSync(join(data, 'figures', 'place-d-b.yaml'));
 	const copied = readFileSync(join(data, 'figures', 'place-d-a.yaml'), 'utf8');
 	writeFileSync(join(data, 'figures', 'place-d-z.yaml'), copied.replace('title: ', 'title: Again, '));
 	publish('place-c-a');

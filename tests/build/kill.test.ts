@@ -4,12 +4,12 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { restoreLastGood } from '../../../src/cli/build/folders';
-import { seeded } from '../../bench/synthetic/random';
-import { buildWhole, killOnce } from '../../fuzz/kills/kill';
-import { Project } from '../../fuzz/kills/project';
-import { contentOf } from '../contentOf';
+import { describe, expect, inject, it, onTestFinished } from 'vitest';
+import { restoreLastGood } from '../../src/cli/build/folders';
+import { seeded } from '../bench/synthetic/random';
+import { buildWhole, killOnce } from '../fuzz/kills/kill';
+import { Project } from '../fuzz/kills/project';
+import { contentOf } from '../unit/contentOf';
 
 const KILL_AT_STEP = new URL('./killAtStep.mjs', import.meta.url).href;
 const PUBLISH = fileURLToPath(new URL('./publishSite.ts', import.meta.url));
@@ -45,7 +45,7 @@ describe('a kill at any step by which a build changes its folders', () => {
 
 describe('builds that are killed at moments of chance', () => {
 	it('leave the last good site byte for byte, and the next build works', { timeout: 900_000 }, async () => {
-		const project = new Project();
+		const project = new Project(inject('prepared'));
 		onTestFinished(() => project.remove());
 		const good = await buildWhole(project, 'first');
 		expect(good.code, good.output).toBe(0);

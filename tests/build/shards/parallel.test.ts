@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect } from 'vitest';
-import { digests, SyntheticBuilds } from '../unit/cli/shards/building';
-import { itWith } from './clients';
+import { afterAll, describe, expect, inject } from 'vitest';
+import { itWith } from '../../clients/clients';
+import { digests, SyntheticBuilds } from '../building';
 
 const FIGURES = 8;
 const COUNT = 5;
@@ -16,7 +16,7 @@ describe('shards in the hands of an engine', () => {
 		'parallel',
 		'builds a shard again that was killed half-way',
 		async () => {
-			const here = new SyntheticBuilds(FIGURES);
+			const here = new SyntheticBuilds(FIGURES, inject('prepared'));
 			builds = here;
 			const log = join(here.root, 'jobs.log');
 			const command = `${process.execPath} --import tsx src/cli/build.ts --shard {}/${COUNT}`;

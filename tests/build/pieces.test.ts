@@ -2,16 +2,17 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
-import { copyProject, ROOT } from './projectCopy';
+import { afterAll, expect, inject, test } from 'vitest';
+import { SyntheticBuilds } from './building';
 
-const root = copyProject('cited-figures-pieces-');
+const { root, env } = new SyntheticBuilds(2, inject('prepared'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** Runs in the copy. Prints what was told, and how many of the processes that it has started are still there. */
 const PROGRAM = `
 import { readFileSync, readdirSync } from 'node:fs';
 import { buildPages } from './src/cli/build/pages';
+import { siteInputs } from './src/cli/build/inputs';
 import { openProgram } from './src/cli/build/program';
 import { loadDataset } from './src/lib/dataset/load';
 import { writeDataset } from './src/cli/build/part';
@@ -24,7 +25,7 @@ const commandOf = (id) => {
 };
 const running = () => readdirSync('/proc').filter((id) => /^\\d+$/.test(id) && commandOf(id).includes('endsWithParent.js') && commandOf(id).includes(process.cwd())).length;
 const dataset = writeDataset(loadDataset({ dir: process.env.CITED_FIGURES_DATA }).dataset);
-const program = await openProgram('a test', dataset);
+const program = await openProgram(siteInputs(['.cache/fonts']), dataset);
 const shared = { figures: [], tables: [], shared: true, whole: false };
 let most = 0;
 const looking = setInterval(() => (most = Math.max(most, running())), 100);
@@ -40,7 +41,7 @@ test.runIf(process.platform === 'linux')(
 		mkdirSync(join(root, 'out'));
 		const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', PROGRAM], {
 			cwd: root,
-			env: { ...process.env, CITED_FIGURES_DATA: join(ROOT, 'data') },
+			env,
 			encoding: 'utf8'
 		});
 		expect(stdout, stderr).toMatch(/^\{/);

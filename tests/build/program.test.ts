@@ -1,36 +1,19 @@
 /** The bundled program is kept between builds, as long as it is what would be bundled. */
-import { spawn } from 'node:child_process';
 import { appendFileSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { openIn } from './openProgram';
 import { copyProject, ROOT } from './projectCopy';
 
 const root = copyProject('cited-figures-program-');
 const programs = join(root, '.cache', 'program');
 afterAll(() => rmSync(root, { recursive: true, force: true }));
+// A program that makes little is kept as one that makes all is, and is bundled in a third of the time.
+for (const route of ['(site)', 'figures', 'embed', 'search', 'check'])
+	rmSync(join(root, 'src', 'routes', route), { recursive: true, force: true });
 
-const OPEN = `
-import { siteInputs } from './src/cli/build/inputs';
-import { writeDataset } from './src/cli/build/part';
-import { openProgram } from './src/cli/build/program';
-import { loadDataset } from './src/lib/dataset/load';
-const dataset = writeDataset(loadDataset({ dir: process.env.CITED_FIGURES_DATA }).dataset, { number: process.pid, count: 1 });
-console.log(JSON.stringify(await openProgram(siteInputs(['.cache/fonts']), dataset).catch(({ message }) => ({ message }))));
-`;
-
-/** Opens the program in a process of its own, as a build does. */
-async function open(env: Record<string, string> = {}): Promise<Record<'server' | 'message' | 'isKept', unknown>> {
-	const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', OPEN], {
-		cwd: root,
-		env: { ...process.env, SITE_URL: '', CITED_FIGURES_DATA: join(ROOT, 'data'), ...env }
-	});
-	let [said, wrong] = ['', ''];
-	child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
-	child.stderr.setEncoding('utf8').on('data', (text: string) => (wrong += text));
-	await new Promise((resolve) => child.once('close', resolve));
-	expect(said, wrong).toMatch(/^\{/);
-	return JSON.parse(said) as Awaited<ReturnType<typeof open>>;
-}
+const open = (env: Record<string, string> = {}) =>
+	openIn(root, { ...process.env, SITE_URL: '', CITED_FIGURES_DATA: join(ROOT, 'data'), ...env });
 
 test('it is bundled once, by two builds at the same time too, and anew for another address or another source', async () => {
 	// What a killed build has left.

@@ -1,29 +1,46 @@
 /** What a build cannot do without: each ends in one line, exit code 1, and leaves the last good build. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	chmodSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { explainSystemError, saysDiskFull } from '../../../src/cli/systemError';
-import { Project } from '../../fuzz/kills/project';
-import { contentOf } from '../contentOf';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { Project } from '../fuzz/kills/project';
+import { contentOf } from '../unit/contentOf';
 
-const TEXTS = fileURLToPath(new URL('../../fixtures/small/texts', import.meta.url));
-const MODULES = fileURLToPath(new URL('../../../node_modules', import.meta.url));
-/** The administrator may write everywhere, so the command runs as somebody who may not. */
-const AS_NOBODY = process.getuid?.() === 0 ? ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'] : [];
-const mayMount = AS_NOBODY.length > 0 && spawnSync('unshare', ['--mount', 'true']).status === 0;
+const MODULES = fileURLToPath(new URL('../../node_modules', import.meta.url));
+const isRoot = process.getuid?.() === 0;
+/**
+ * The administrator may write everywhere and take any port. So the command runs without these rights, as the same user: another
+ * one might not be let into the folder of this project.
+ */
+const LIKE_OTHERS = isRoot ? ['setpriv', '--bounding-set=-dac_override,-dac_read_search,-net_bind_service'] : [];
+const isLikeOthers = !isRoot || spawnSync('setpriv', [...LIKE_OTHERS.slice(1), 'true']).status === 0;
+const mayMount = isRoot && spawnSync('unshare', ['--mount', 'true']).status === 0;
+/** The first port that everybody may take, where the system says so. */
+const PORTS = '/proc/sys/net/ipv4/ip_unprivileged_port_start';
+const mayTakeAnyPort = !existsSync(PORTS) || Number(readFileSync(PORTS, 'utf8')) <= 80;
 
 let project: Project;
 
 beforeEach(() => {
-	project = new Project();
-	chmodSync(project.root, 0o755);
+	project = new Project(inject('prepared'));
 	mkdirSync(join(project.root, 'build'));
 	writeFileSync(join(project.root, 'build', 'index.html'), 'the last good build');
 });
 
-afterEach(() => project.remove());
+afterEach(() => {
+	chmodSync(project.root, 0o755);
+	project.remove();
+});
 
 function run(file: string, before: readonly string[] = []): { status: number | null; lines: string[] } {
 	const [program = '', ...args] = [...before, process.execPath, '--import', 'tsx', join('src', 'cli', file)];
@@ -32,8 +49,8 @@ function run(file: string, before: readonly string[] = []): { status: number | n
 		encoding: 'utf8',
 		env: {
 			...process.env,
-			CITED_FIGURES_DATA: 'first',
-			CITED_FIGURES_TEXTS: TEXTS,
+			CITED_FIGURES_DATA: join('first', 'dataset'),
+			CITED_FIGURES_TEXTS: join(project.root, 'first', 'texts'),
 			SITE_URL: 'https://figures.example',
 			HOME: project.root,
 			DEBUG: ''
@@ -50,15 +67,15 @@ function expectOneLine({ status, lines }: ReturnType<typeof run>, line: RegExp):
 }
 
 describe('a build', () => {
-	it('in a folder that cannot be written to says so', () => {
+	it.skipIf(!isLikeOthers)('in a folder that cannot be written to says so', () => {
 		rmSync(join(project.root, '.cache'), { recursive: true, force: true });
-		expectOneLine(run('build.ts', AS_NOBODY), /^“.*\.cache.*” cannot be read or written: permission denied\.$/);
+		chmodSync(project.root, 0o555);
+		expectOneLine(run('build.ts', LIKE_OTHERS), /^“.*\.cache.*” cannot be read or written: permission denied\.$/);
 	});
 
-	it('beside a site that cannot be replaced says so, before it has begun', () => {
-		spawnSync('chmod', ['-R', 'a+rwX', join(project.root, '.cache')]);
+	it.skipIf(!isLikeOthers)('beside a site that cannot be replaced says so, before it has begun', () => {
 		chmodSync(project.root, 0o555);
-		expectOneLine(run('build.ts', AS_NOBODY), /^“.*\.build-new-\d+” cannot be read or written: permission denied\.$/);
+		expectOneLine(run('build.ts', LIKE_OTHERS), /^“.*\.build-new-\d+” cannot be read or written: permission denied\.$/);
 	});
 
 	it('without a typeface names it, and how to get it', () => {
@@ -89,27 +106,9 @@ describe('the server', () => {
 		expect(status).toBe(1);
 	});
 
-	it.skipIf(AS_NOBODY.length === 0)('that may not have its port says so', () => {
-		const { status, lines } = run('serve.ts', ['env', 'PORT=80', ...AS_NOBODY]);
+	it.skipIf(!isLikeOthers || mayTakeAnyPort)('that may not have its port says so', () => {
+		const { status, lines } = run('serve.ts', ['env', 'PORT=80', ...LIKE_OTHERS]);
 		expect(lines).toEqual([expect.stringMatching(/^Port 80 cannot be used: .*permission denied/)]);
 		expect(status).toBe(1);
-	});
-});
-
-describe('an error of the system', () => {
-	it('is told with its file and its reason', () => {
-		const full = Object.assign(new Error('x'), { code: 'ENOSPC', path: '/a/b' });
-		expect(explainSystemError(full)).toBe('“/a/b” cannot be read or written: the disk is full.');
-		expect(explainSystemError(Object.assign(new Error('x'), { code: 'ENOENT', path: '/a' }))).toBeUndefined();
-		expect(explainSystemError(Object.assign(new Error('x'), { code: 'ENOSPC' }))).toBe(
-			'A file cannot be read or written: the disk is full.'
-		);
-		expect(explainSystemError(new Error('x'))).toBeUndefined();
-	});
-
-	it('is found in what another program says', () => {
-		expect(saysDiskFull('Caused by:\n    No space left on device (os error 28)')).toBe(true);
-		expect(saysDiskFull('ENOSPC: no space left on device, write')).toBe(true);
-		expect(saysDiskFull('The figure takes much space.')).toBe(false);
 	});
 });

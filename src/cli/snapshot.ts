@@ -1,0 +1,52 @@
+/** `npm run snapshot -- <slug>`: records how a figure is drawn now, for the test that tells of changes. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadDataset } from '../lib/dataset/load';
+import { nearestName } from '../lib/dataset/names';
+import { formatProblems } from '../lib/dataset/report';
+import { buildFonts } from './fonts';
+import { isCommand, run } from './terminal';
+
+/** The project's own figures are recorded, whatever dataset is worked on. */
+const DATA = 'data';
+const TEST = 'tests/unit/figure/draw.test.ts';
+
+/**
+ * The one figure that a command line names.
+ * @throws {Error} if it names none or several, if the dataset is broken, or if there is no such figure
+ */
+export function readSlug(args: readonly string[]): string {
+	const [slug, ...more] = args;
+	if (!slug || slug.startsWith('-') || more.length > 0)
+		throw new Error('Expected the slug of one figure: npm run snapshot -- <slug>');
+	const { dataset, problems } = loadDataset({ dir: DATA });
+	if (!dataset)
+		throw new Error(`${formatProblems(problems)}\nNothing was recorded: the dataset in “${DATA}” is broken.`);
+	const slugs = dataset.figures.map((figure) => figure.slug);
+	if (slugs.includes(slug)) return slug;
+	const nearest = nearestName(slug, slugs);
+	throw new Error(`There is no figure “${slug}” in “${DATA}”.${nearest ? ` Perhaps “${nearest}”?` : ''}`);
+}
+
+/** Has the test that compares the drawing write it down, so that there is one way to draw it. @returns what to tell */
+function record(slug: string): string {
+	const file = join('tests', 'snapshots', `${slug}.svg`);
+	const read = () => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
+	const before = read();
+	const title = `the recorded drawing of ${slug} is still what is drawn`;
+	const args = ['vitest', 'run', '--project', 'unit', '--update', '--testNamePattern', `^${title}$`, TEST];
+	const { status, stdout, stderr } = spawnSync('npx', args, { encoding: 'utf8' });
+	const after = read();
+	if (status !== 0 || after === undefined) throw new Error(`${stdout}${stderr}\nNothing was recorded.`);
+	if (after === before) return `${file} is as it was: the figure is drawn as recorded.`;
+	return `Written: ${file}\nLook at it, and at what has changed (git diff), before you commit it with the figure.`;
+}
+
+if (isCommand(import.meta.url)) {
+	await run(async () => {
+		const slug = readSlug(process.argv.slice(2));
+		await buildFonts({ dataDir: DATA, outDir: join('.cache', 'fonts') });
+		console.log(record(slug));
+	});
+}

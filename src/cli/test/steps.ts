@@ -1,0 +1,163 @@
+/** What `npm test` does, what of it is fast, and what is done in addition where time is no matter. */
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { readPlaywright, readVitest, type TestReport } from './reports';
+import type { Command, Stage, Step } from './run';
+
+/** How much is tested: what needs no site, all, or all and at length. */
+export type Extent = 'fast' | 'all' | 'long';
+
+/** Where reports go, and copies of the product in which sites are built. */
+export const FOLDER = join('.cache', 'test');
+const CORES = availableParallelism();
+
+function npm(script: string, args: readonly string[] = [], env: Command['env'] = {}): Command {
+	return { program: 'npm', args: ['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])], env };
+}
+
+const tsx = (...args: string[]): Command => ({ program: 'npx', args: ['tsx', ...args] });
+
+function reportOf(name: string, read: (report: unknown) => TestReport): () => TestReport {
+	return () => read(JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8')));
+}
+
+/** @param name of its report */
+function vitest(name: string, projects: readonly string[]): Pick<Step, 'commands' | 'report'> {
+	const report = `--outputFile.json=${join(FOLDER, `${name}.json`)}`;
+	const args = ['vitest', 'run', ...projects.flatMap((project) => ['--project', project])];
+	return {
+		commands: [{ program: 'npx', args: [...args, '--reporter=default', '--reporter=json', report] }],
+		report: reportOf(name, readVitest)
+	};
+}
+
+/** @param name of its report */
+function playwright(
+	name: string,
+	files: readonly string[],
+	env: Command['env'] = {}
+): Pick<Step, 'commands' | 'report'> {
+	const told = { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: join(FOLDER, `${name}.json`) };
+	return {
+		commands: [{ program: 'npx', args: ['playwright', 'test', ...files, '--reporter=list,json'], env: told }],
+		report: reportOf(name, readPlaywright)
+	};
+}
+
+interface Article {
+	/** The folder in which a copy of the product builds it. */
+	readonly folder: string;
+	readonly name: string;
+	readonly data: string;
+	/** Where its texts are, if not where all are looked for. */
+	readonly texts?: string;
+	/** Where it is to be published; at the root of an unknown address if not said. */
+	readonly place?: { readonly SITE_URL: string; readonly BASE_PATH: string };
+	/** What makes it, if it is not there. */
+	readonly made?: Command;
+	/** The shard that is built, if not all. */
+	readonly shard?: string;
+	readonly tests: readonly string[];
+}
+
+/** Other articles than the project's own, and what is tested on them: nothing in the product may know just one. */
+const ISLAND: Article = {
+	folder: 'island',
+	name: 'a second article, with versions, corrections and a withdrawn figure, below a path',
+	data: 'tests/fixtures/island/dataset',
+	place: { SITE_URL: 'https://charts.example.org', BASE_PATH: '/reports/charts' },
+	tests: ['anotherArticle', 'embedPinned', 'layout', 'check', 'policy', 'embedServed', 'load']
+};
+const LANGUAGES: Article = {
+	folder: 'languages',
+	name: 'an article in other languages',
+	data: 'tests/fixtures/languages/dataset',
+	tests: ['layout']
+};
+
+/** Made-up figures of every type, from more sources than a page names. The last one is in the first of 20 shards. */
+const FIGURES = 301;
+function collection(folder: string, name: string, shard?: string): Article {
+	const made = join(FOLDER, `${folder}-made`);
+	return {
+		folder,
+		name,
+		data: join(made, 'dataset'),
+		texts: join(made, 'texts'),
+		made: npm('synthetic', [made, '--figures', String(FIGURES), '--per-source', '6']),
+		...(shard ? { shard } : {}),
+		tests: ['large']
+	};
+}
+/** What belongs to no figure alone, and the pages and files of every twentieth. */
+const COLLECTION = collection('collection', `${FIGURES} figures of 51 sources, a twentieth of them`, '1/20');
+const WHOLE_COLLECTION = collection('whole-collection', `all of ${FIGURES} figures of 51 sources`);
+
+function environmentOf({ data, texts, place, folder }: Article): Record<string, string> {
+	return {
+		CITED_FIGURES_DATA: data,
+		...(texts ? { CITED_FIGURES_TEXTS: texts } : {}),
+		...place,
+		CITED_FIGURES_TEST_SITE: join(FOLDER, folder, 'build')
+	};
+}
+
+const buildName = ({ name }: Article) => `build of ${name}`;
+
+/** Builds it in a copy of the product, so that the project's own site stays, and several can be built at once. */
+function buildOf(article: Article): Step {
+	const { folder, made, shard } = article;
+	const build = tsx('tests/build/buildCopy.ts', join(FOLDER, folder), ...(shard ? ['--shard', shard] : []));
+	const commands = [...(made ? [made] : []), { ...build, env: environmentOf(article) }];
+	return { name: buildName(article), commands };
+}
+
+function browserTestsOf(article: Article): Step {
+	const files = article.tests.map((file) => `tests/browser/${file}.test.ts`);
+	return {
+		name: `browser tests of ${article.name}`,
+		...playwright(`browser-${article.folder}`, files, environmentOf(article)),
+		needs: [BROWSER.name, buildName(article)]
+	};
+}
+
+const TYPES: Step = { name: 'types and components (svelte-check)', commands: [npm('typecheck')] };
+const STYLE: Step = { name: 'style (eslint, prettier)', commands: [npm('lint')] };
+const UNIT: Step = { name: 'unit tests (vitest)', ...vitest('unit', ['unit', 'alone']) };
+const BUILDS: Step = { name: 'tests of builds (vitest)', ...vitest('build', ['build']) };
+const FRESH: Step = { name: 'build in a fresh copy', commands: [npm('build')] };
+const BROWSER: Step = {
+	name: 'browser (find or get a Chromium)',
+	commands: [tsx('tests/browser/setup/ensureBrowser.ts')]
+};
+const OWN: Step = {
+	name: 'browser tests (playwright)',
+	...playwright('browser', []),
+	needs: [FRESH.name, BROWSER.name]
+};
+
+/** The same seeds each time, at a length for which `npm test` has no time. */
+const FUZZ: readonly Step[] = [
+	{ name: 'broken datasets', commands: [npm('fuzz', ['--cases', '3000', '--seed', '2'])] },
+	{ name: 'figures made by chance', commands: [npm('fuzz:layouts', ['--cases', '200', '--seed', '2'])] },
+	{ name: 'builds that are killed', commands: [npm('fuzz:kills', ['--times', '10', '--seed', '2'])] }
+];
+
+/** Without a site: the three that need most of the time side by side, and with what their caches know. */
+const FAST: readonly Stage[] = [
+	{ atOnce: 1, steps: [{ name: 'fonts', commands: [npm('fonts')] }] },
+	{ atOnce: 3, steps: [UNIT, TYPES, { ...STYLE, commands: [npm('lint:cached')] }] }
+];
+
+/** @returns what is to be done, in order */
+export function stagesOf(extent: Extent): readonly Stage[] {
+	if (extent === 'fast') return FAST;
+	const articles = [ISLAND, LANGUAGES, COLLECTION, ...(extent === 'long' ? [WHOLE_COLLECTION] : [])];
+	return [
+		// First of all, so that it is tried where nothing has been made before: fonts, caches, an earlier build.
+		{ atOnce: 1, steps: [FRESH] },
+		{ atOnce: CORES, steps: [BUILDS, UNIT, STYLE, TYPES, ...articles.map(buildOf), BROWSER] },
+		{ atOnce: 1, steps: [OWN, ...articles.map(browserTestsOf), ...(extent === 'long' ? FUZZ : [])] }
+	];
+}

@@ -1,0 +1,38 @@
+/** A copy of the product in a folder of its own: builds there have their own fonts, caches and sites. */
+import { cpSync, existsSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const NEEDED = [
+	'src',
+	'static',
+	'svelte.config.js',
+	'vite.config.ts',
+	'package.json',
+	'package-lock.json',
+	'tsconfig.json'
+];
+const FONTS = join('.cache', 'fonts');
+const PROGRAM = join('.cache', 'program');
+
+/**
+ * Makes a copy, packages linked; returns its folder, to be removed by who asked for it. It has the fonts, if they are there;
+ * and nothing that an install script has prepared, since those may be refused.
+ * @param prepared another copy, from which it has fonts and bundled program (`prepare.ts`)
+ */
+export function copyProject(prefix: string, prepared?: string): string {
+	const root = mkdtempSync(join(tmpdir(), prefix));
+	copyInto(root, prepared);
+	return root;
+}
+
+/** Makes such a copy in a folder that is there and empty. */
+export function copyInto(root: string, prepared?: string): void {
+	const copy = (from: string, name: string) => cpSync(join(from, name), join(root, name), { recursive: true });
+	for (const name of NEEDED) copy(ROOT, name);
+	symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
+	if (prepared) for (const made of [FONTS, PROGRAM]) copy(prepared, made);
+	else if (existsSync(join(ROOT, FONTS))) copy(ROOT, FONTS);
+}
