@@ -8,10 +8,12 @@ import { inLatex } from './report/escapes';
 
 /**
  * One entry a work. The key is the figure's slug, as in CSL-JSON: keys made from titles would meet in a report with several
- * figures. The address stands in `url` alone: readers that know the field would print a second one beside it.
+ * figures. The address stands in `url` alone: readers that know the field would print a second one beside it. What stands
+ * outside of entries is a comment: there the edition of the file has its place.
  */
 export function toBibtex(items: readonly CslItem[]): string {
-	return items.map(entryOf).join('');
+	const edition = items.find(({ custom }) => custom)?.custom?.edition;
+	return (edition === undefined ? '' : `% Cited Figures, edition ${edition}\n`) + items.map(entryOf).join('');
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -1,6 +1,7 @@
 /** Records for reference managers: a source and a figure in the fields of CSL-JSON. Unknown parts are left out. */
 import { citationWords, titleAway } from '../charts/marks/words';
 import type { Figure, Source } from '../dataset/types';
+import { EDITION } from '../dataset/versions/edition';
 import { versionOf } from '../figure/sourceLine';
 import { MAKER } from './provenance';
 
@@ -24,6 +25,8 @@ export interface CslItem {
 	readonly genre?: string;
 	readonly version?: string;
 	readonly note?: string;
+	/** What CSL has no field for: the edition of the file. */
+	readonly custom?: { readonly edition: number };
 }
 
 /** As much of an EDTF date as is known: `2024-05` is [2024, 5]; undefined where not even the year is. */
@@ -63,7 +66,8 @@ export function cslOfFigure(figure: Figure, address: string): CslItem {
 		language: 'en',
 		genre: 'Chart',
 		version: String(versionOf(figure)),
-		note: `Draws on ${figure.sources.map(citationWords).join('; ')}`
+		note: `Draws on ${figure.sources.map(citationWords).join('; ')}`,
+		custom: { edition: EDITION }
 	};
 }
 

@@ -38,7 +38,7 @@ export function datasetRows({ claims, derivations, checks }: Dataset, figures: r
 
 /** `data/claims.csv`. */
 export function datasetCsv(dataset: Dataset, figures: readonly Figure[]): string {
-	return toCsv(datasetRows(dataset, figures));
+	return toCsv(datasetRows(dataset, figures), { edition: String(EDITION) });
 }
 
 /** What `data/claims.json` says: the same rows, and the records of the sources with what they leave undrawn. */
@@ -87,6 +87,7 @@ export function dataPackage(dataset: Dataset, figures: readonly Figure[], home: 
 	return {
 		profile: 'tabular-data-package',
 		name: 'cited-figures',
+		edition: EDITION,
 		title: dataset.title,
 		description: dataset.summary,
 		...(/^https?:/.test(home) ? { homepage: home } : {}),
@@ -99,7 +100,7 @@ export function dataPackage(dataset: Dataset, figures: readonly Figure[], home: 
 				path: CLAIMS_CSV,
 				...csv,
 				dialect,
-				schema: tableSchema(COLUMNS)
+				schema: tableSchema([...COLUMNS, 'edition'])
 			},
 			...figures.map(({ slug, title }) => ({
 				name: `figure-${slug}`,

@@ -22,6 +22,8 @@ function linesOf(item: CslItem): string[] {
 		['PB', item.publisher],
 		['M3', item.genre],
 		['N1', item.note],
+		// A field of one's own: “ET” would be the edition of the work.
+		['C1', item.custom && `Cited Figures, edition ${item.custom.edition}`],
 		['LA', item.language],
 		['UR', item.URL],
 		['Y2', accessed && dateOf(accessed)]

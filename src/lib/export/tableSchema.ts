@@ -1,5 +1,6 @@
 /** The columns of a CSV described for programs: CSV on the Web, and the Table Schema of Data Packages. */
 import type { Figure } from '../dataset/types';
+import { EDITION } from '../dataset/versions/edition';
 import { COLUMN_WORDS, FIGURE_COLUMNS } from './columns';
 import { COLUMNS } from './columns';
 import { citationWords } from '../charts/marks/words';
@@ -58,6 +59,7 @@ export function csvMetadata(figure: Figure, address: string): Record<string, unk
 		'dc:source': figure.sources.map((source) => `${citationWords(source)}, ${source.url}`),
 		'dc:rights': provenance.rights,
 		'dc:identifier': identifierOf(provenance),
+		'dc:conformsTo': `urn:cited-figures:edition:${EDITION}`,
 		dialect: {
 			encoding: 'utf-8',
 			header: true,

@@ -108,10 +108,10 @@ function htmlLines(record: FigureRecord): string {
 `;
 }
 
-function readme({ figure: slug, title, version, address, fingerprints }: FigureRecord): string {
+function readme({ figure: slug, title, version, edition, address, fingerprints }: FigureRecord): string {
 	return `${title}
 ${address}
-Version ${version}, content ${fingerprints.content}
+Version ${version}, edition ${edition}, content ${fingerprints.content}
 
 For Word and other word processors: open ${slug}.docx and copy the page, or insert ${pictureOf(slug)}
 (16 cm at 300 dpi), with alt.txt as its alt text and caption.txt as caption and footnote.
