@@ -114,7 +114,10 @@ describe('without an address of the site', () => {
 	afterEach(() => void vi.unstubAllEnvs());
 
 	it('leaves out what needs one, and names no local host', () => {
-		const records = [...REAL_FIGURES.map((figure) => figureRecord(figure)), pageRecord('/', 'Title', 'Summary', REAL_FIGURES[0])];
+		const records = [
+			...REAL_FIGURES.map((figure) => figureRecord(figure)),
+			pageRecord('/', 'Title', 'Summary', REAL_FIGURES[0])
+		];
 		for (const record of records) {
 			expect(record.canonical).toBeUndefined();
 			expect(record.image).toBeUndefined();

@@ -69,10 +69,21 @@ function differencesIn(
 	return [...differing, ...left.map(({ label }) => `The row “${label}” is missing.`)];
 }
 
+/** What may have stood there before a spreadsheet took it for a number: “60.00%” was “+60%” or “60%”. */
+function writings(text: string): string[] {
+	const [, sign = '', whole, part = ''] = /^([+-]?)(\d+)(?:[.,](\d{1,2}))?%$/.exec(plainWords(text)) ?? [];
+	if (whole === undefined) return [text];
+	const decimals = part.replace(/0+$/, '');
+	const number = `${whole}${decimals === '' ? '' : `.${decimals}`}%`;
+	return [text, `${sign}${number}`, ...(sign === '' ? [`+${number}`] : [])];
+}
+
 function faultsOf(row: TableRow, published: PublishedRow, notation: (text: string) => string): string[] {
 	const faults = NUMBERS.filter((name) => !numberIs(row[name] ?? '', published[name], notation)).map(
 		(name) => `${name} is ${row[name] || 'empty'}, published was ${published[name] ?? 'nothing'}.`
 	);
-	const isWorded = wordsDigest((column) => row[column] ?? '') === published.words;
+	const isWorded = writings(row['written'] ?? '').some(
+		(written) => wordsDigest((column) => (column === 'written' ? written : (row[column] ?? ''))) === published.words
+	);
 	return isWorded ? faults : [...faults, 'other words than those published.'];
 }
