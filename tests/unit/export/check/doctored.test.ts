@@ -94,6 +94,12 @@ const eachNumber = (rows: Record<string, string>[], write: (value: string) => st
 	for (const row of rows) for (const name of ['value', 'lower', 'upper']) row[name] = write(row[name] ?? '');
 };
 
+const eachWritten = (rows: Record<string, string>[], from: string, to: string) => {
+	const found = rows.filter((row) => row['written'] === from);
+	if (found.length === 0) throw new Error(`“${from}” is not in it.`);
+	for (const row of found) row['written'] = to;
+};
+
 function record(change: (members: Record<string, unknown>) => void): Uint8Array {
 	const members = JSON.parse(strFromU8(ours.json)) as Record<string, unknown>;
 	change(members);
@@ -425,6 +431,17 @@ const tables: readonly Doctored[] = [
 		bytes: table((rows) => eachNumber(rows, (text) => (/^\d+$/.test(text) ? Number(text).toExponential() : text))),
 		verdict: 'rewritten'
 	},
+	...['60.00%', '60%', '60,00%'].map((written) => ({
+		what: `CSV in which a spreadsheet took +60% for a number: ${written}`,
+		bytes: table((rows) => eachWritten(rows, '+60%', written), { delimiter: ';' }),
+		verdict: 'rewritten' as const
+	})),
+	...['60.01%', '-60.00%', '0.6', '60'].map((written) => ({
+		what: `CSV with ${written} for +60%`,
+		bytes: table((rows) => eachWritten(rows, '+60%', written)),
+		verdict: 'changed' as const,
+		says: /other words/
+	})),
 	{ what: 'CSV in another order', bytes: table((rows) => rows.reverse()), verdict: 'rewritten' },
 	{ what: 'CSV with line ends of Unix', bytes: edited(ours.csv, /\r\n/g, '\n'), verdict: 'rewritten' },
 	{
