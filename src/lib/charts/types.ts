@@ -1,7 +1,7 @@
 /** What a chart type is made of. A type that is not in the registry does not compile. */
 import type { z } from 'zod';
 import type { Check, Evidence, Figure, Standing } from '../dataset/types';
-import type { FontRole } from '../fonts/measure';
+import type { FontRole } from '../fonts/role';
 import type { Ink, Shape } from '../scene/shapes';
 
 /** A claim or derivation that a chart's data file names, with where it names it (path inside `chart:`). */
@@ -62,18 +62,25 @@ export interface LayoutInput<Spec> {
 	readonly idPrefix: string;
 }
 
-export interface ChartDefinition<Spec = unknown, Layout extends ChartLayout = ChartLayout> {
+/** The data half of a chart type: what its data files may say, and the rows that they come to. It knows nothing of drawing. */
+export interface ChartSpec<Spec = unknown> {
+	/** The part of a figure's file under `chart:`, without `type`. */
+	readonly schema: z.ZodType<Spec>;
+	references(spec: Spec): Reference[];
+	/** Called when all references are resolved: units that mix, a negative share, a date on a bar … */
+	problems(spec: Spec, evidence: readonly Evidence[]): SpecProblem[];
+	/** The drawn values, in the order of the drawing; other sources follow. */
+	rows(figure: Figure<Spec>): Row[];
+}
+
+/** A whole chart type. One that lacks a part does not compile. */
+export interface ChartDefinition<Spec = unknown, Layout extends ChartLayout = ChartLayout> extends ChartSpec<Spec> {
 	/** Its name in data files, in the registry and on disk. */
 	readonly type: string;
 	/** What it is called in filters: "Counted dots". */
 	readonly name: string;
 	/** One line on how to read it, where its form is unusual; empty where it needs none. */
 	readonly howToRead: string;
-	/** The part of a figure's file under `chart:`, without `type`. */
-	readonly schema: z.ZodType<Spec>;
-	references(spec: Spec): Reference[];
-	/** Called when all references are resolved: units that mix, a negative share, a date on a bar … */
-	problems(spec: Spec, evidence: readonly Evidence[]): SpecProblem[];
 	layout(input: LayoutInput<Spec>): Layout;
 	/** The layout as shapes. */
 	draw(layout: Layout): Shape[];
@@ -81,8 +88,6 @@ export interface ChartDefinition<Spec = unknown, Layout extends ChartLayout = Ch
 	describe(figure: Figure<Spec>): string;
 	/** How the mark of a claim or derivation looks, for the table "How the words were read": "solid bar". */
 	drawnAs(figure: Figure<Spec>, evidence: Evidence): string;
-	/** The drawn values, in the order of the drawing; other sources follow. */
-	rows(figure: Figure<Spec>): Row[];
 }
 
 /** One drawn value, as table, CSV, JSON and XLSX show it. Numbers are plain; an empty bound is unbounded. */

@@ -1,6 +1,6 @@
 /** Stage 8: figures. Each names what it draws; its chart's type says whether that can be drawn so. */
-import { CHARTS } from '../charts/registry';
-import type { ChartDefinition, Reference } from '../charts/types';
+import { SPECS } from '../charts/specs';
+import type { ChartSpec, Reference } from '../charts/types';
 import { formatDerived, formatQuantity } from '../quantity/format';
 import type { Report } from './files';
 import { Names } from './names';
@@ -52,7 +52,7 @@ function figureFrom(
 	registers: Registers,
 	report: Report
 ): Figure | undefined {
-	const definition: ChartDefinition = CHARTS[record.chart.type];
+	const definition: ChartSpec = SPECS[record.chart.type];
 	const written = isRecord(file.data) && isRecord(file.data['chart']) ? file.data['chart'] : {};
 	const { type: _, ...part } = written;
 	const spec = parsePart(definition.schema, part, ['chart'], file, report);

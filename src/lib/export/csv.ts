@@ -3,7 +3,7 @@
  * A cell that a spreadsheet would run as a formula (it begins with = + - @, a tab or a carriage return, and is no number with
  * its unit) gets an apostrophe before it, as OWASP advises.
  */
-import { chartOf } from '../charts/registry';
+import { specOf } from '../charts/specs';
 import type { Row } from '../charts/types';
 import type { Figure } from '../dataset/types';
 import { EDITION } from '../dataset/versions/edition';
@@ -24,7 +24,7 @@ export function toCsv(rows: readonly Row[], more: Readonly<Record<string, string
 
 /** A figure's file: its rows, each with version, address and fingerprint. */
 export function figureCsv(figure: Figure, address: string): string {
-	return toCsv(chartOf(figure).rows(figure), { ...figureColumns(figure, address) });
+	return toCsv(specOf(figure).rows(figure), { ...figureColumns(figure, address) });
 }
 
 export function figureColumns(figure: Figure, address: string): FigureColumns {

@@ -1,6 +1,6 @@
 /** What this edition of the program says of a figure in its files, beside what the version itself holds. */
 import { speakerWords, titleAway, valueWords } from '../charts/marks/words';
-import { chartOf } from '../charts/registry';
+import { specOf } from '../charts/specs';
 import type { Figure, Said, SaidClaim } from '../dataset/types';
 import { wordsDigest } from './check/rows';
 import { COLUMNS } from './columns';
@@ -10,7 +10,7 @@ export function saidOf(figure: Figure): Said {
 	return {
 		title: titleAway(figure),
 		claims: saidClaims(figure),
-		rows: chartOf(figure)
+		rows: specOf(figure)
 			.rows(figure)
 			.map((row) => {
 				const { id, label, value, lower, upper } = row;

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import type { ChartType } from '../../../src/lib/charts/registry';
+import type { ChartType } from '../../../src/lib/charts/specs';
 import { codePoints, selectorsFor } from '../../../src/lib/words/locate';
 import { seeded, type Random } from './random';
 import { STORIES, type Story } from './stories';

@@ -1,5 +1,5 @@
 /** What made-up articles say: for each chart type sentences, the claims in them, and the figure that draws them. */
-import type { ChartType } from '../../../src/lib/charts/registry';
+import type { ChartType } from '../../../src/lib/charts/specs';
 import type { Random } from './random';
 
 export interface StoryClaim {

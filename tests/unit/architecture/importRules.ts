@@ -28,8 +28,13 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 		'lib/fonts',
 		'lib/scene',
 		'lib/words',
-		'lib/words/types'
+		'lib/words/types',
+		'lib/charts/types'
 	],
+	// The data half of the chart types: all that a dataset may know of charts.
+	'lib/charts/specs': ['lib/charts', 'lib/charts/types'],
+	'lib/charts/registry': ['lib/charts', 'lib/charts/specs', 'lib/charts/types'],
+	'lib/charts/types': ['lib/quantity/types', 'lib/dataset/types', 'lib/fonts', 'lib/scene'],
 	'lib/dataset': [
 		'lib/words',
 		'lib/words/types',
@@ -38,7 +43,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 		'lib/quantity/derivation',
 		'lib/dataset/types',
 		'lib/dataset/schema/fields',
-		'lib/charts',
+		'lib/charts/specs',
+		'lib/charts/types',
 		'lib/fonts'
 	],
 	'lib/figure': upTo('lib/dataset'),
@@ -79,6 +85,9 @@ function upTo(room: 'lib/dataset'): string[] {
 		'lib/fonts',
 		'lib/scene',
 		'lib/charts',
+		'lib/charts/specs',
+		'lib/charts/registry',
+		'lib/charts/types',
 		room
 	];
 }

@@ -13,6 +13,18 @@ function readGraph(folder: string): ImportGraph {
 	);
 }
 
+/** All that a file imports, and what that imports. */
+function reachedFrom(file: string, graph: ImportGraph): string[] {
+	const reached = new Set<string>();
+	const visit = (each: string) => {
+		if (reached.has(each)) return;
+		reached.add(each);
+		graph.get(each)?.forEach(visit);
+	};
+	visit(file);
+	return [...reached];
+}
+
 function graphOf(...imports: [file: string, ...targets: string[]][]): ImportGraph {
 	return new Map(imports.map(([file, ...targets]) => [file, targets]));
 }
@@ -27,6 +39,15 @@ describe('the imports of src', () => {
 
 	it('point along the way of the data only', () => {
 		expect(findForbiddenImports(graph)).toEqual([]);
+	});
+
+	it('lead from the data half of charts to no drawing, and to no measuring of text', () => {
+		const reached = reachedFrom('lib/charts/specs', graph);
+		expect(reached).toContain('lib/charts/bar/spec');
+		const drawing = reached.filter((file) =>
+			/^lib\/charts\/(registry|\w+\/(layout|draw|describe))$|^lib\/fonts\/m/.test(file)
+		);
+		expect(drawing).toEqual([]);
 	});
 
 	it('form no cycle, not even of types', () => {
@@ -53,6 +74,7 @@ describe('the judge of imports', () => {
 		['a command from the library', 'lib/dataset/load', 'cli/data'],
 		['a command from a route', 'routes/+page', 'cli/serve'],
 		['a contract file that leans on its own room', 'lib/dataset/types', 'lib/dataset/load'],
+		['the drawing of charts in the dataset', 'lib/dataset/figures', 'lib/charts/registry'],
 		['Node in a layout', 'lib/charts/bar/layout', 'node:fs'],
 		['Node in a page that also runs in the browser', 'routes/+page', 'node:fs'],
 		['kit in a chart', 'lib/charts/bar/Chart', '$app/state'],
@@ -64,7 +86,7 @@ describe('the judge of imports', () => {
 
 	it.each([
 		['the types that a chart needs of the dataset', 'lib/charts/bar/layout', 'lib/dataset/types'],
-		['the registry of charts in the dataset', 'lib/dataset/figures', 'lib/charts/registry'],
+		['the data half of charts in the dataset', 'lib/dataset/figures', 'lib/charts/specs'],
 		['Node where the dataset is read', 'lib/dataset/files', 'node:fs'],
 		['Node in an endpoint', 'routes/figures/[slug].svg/+server', 'node:fs'],
 		['a package anywhere', 'lib/charts/bar/layout', 'd3'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bar } from '../../../src/lib/charts/bar';
 import type { BarLayout } from '../../../src/lib/charts/bar/parts';
-import type { BarSpec } from '../../../src/lib/charts/bar/schema';
+import type { BarSpec } from '../../../src/lib/charts/bar/spec';
 import type { Evidence } from '../../../src/lib/dataset/types';
 import { billions, check, claim, derivation, figure, stated } from './evidence';
 

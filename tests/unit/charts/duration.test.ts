@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { duration } from '../../../src/lib/charts/duration';
-import type { DurationSpec } from '../../../src/lib/charts/duration/schema';
+import type { DurationSpec } from '../../../src/lib/charts/duration/spec';
 import type { Evidence } from '../../../src/lib/dataset/types';
 import { check, claim, date, derivation, figure, stated } from './evidence';
 

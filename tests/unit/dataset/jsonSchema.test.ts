@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { CHART_TYPES } from '../../../src/lib/charts/registry';
+import { CHART_TYPES } from '../../../src/lib/charts/specs';
 import { jsonSchemas } from '../../../src/lib/dataset/schema/jsonSchema';
 
 /** Paths of fields without a description. */

@@ -1,6 +1,7 @@
 /** Figures that chance makes: any number from 10⁻¹² to 10¹⁵, open either side, in each chart type that admits it. */
 import fc from 'fast-check';
-import { chartOf, type ChartType } from '../../../src/lib/charts/registry';
+import { chartOf } from '../../../src/lib/charts/registry';
+import type { ChartType } from '../../../src/lib/charts/specs';
 import type { Check, Claim, Evidence, Figure } from '../../../src/lib/dataset/types';
 import { makeQuantity, quantityProblem, type QuantityInput } from '../../../src/lib/quantity/quantity';
 import { RELATIONS, type Quantity } from '../../../src/lib/quantity/types';

@@ -1,7 +1,8 @@
 /** Layouts of figures that chance makes, at widths from 240 to 1600 px; `npm run fuzz:layouts` tries more of them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CHART_TYPES, CHARTS } from '../../../src/lib/charts/registry';
+import { CHARTS } from '../../../src/lib/charts/registry';
+import { CHART_TYPES } from '../../../src/lib/charts/specs';
 import { anyFigure } from './anyFigure';
 import { drawingsOf, marksOutside, notFinite, wordsOutside, wordsOverWords } from './drawing';
 import { outOfOrder } from './order';

@@ -5,7 +5,7 @@ import { placeLabel, placeLines, STYLES, widthOf, wordsFit, type LabelStyle } fr
 import { statusWords, valueWords } from '../marks/words';
 import type { PlacedLabel } from '../types';
 import { underValue } from './parts';
-import type { BarSpec } from './schema';
+import type { BarSpec } from './spec';
 
 export interface Column {
 	readonly of: string;

@@ -1,7 +1,7 @@
 import type { Figure } from '../../dataset/types';
 import { evidenceOf } from '../figure';
 import { attributionWords, standingTag, valueWords } from '../marks/words';
-import type { BarSpec } from './schema';
+import type { BarSpec } from './spec';
 
 /** "Trade, US$ billion: Prewar, ≈ $150 bn (derived: 240 ÷ 1.6); 2023, $240 bn (stated, counts differ). Mary Glantz (…)." */
 export function describe(figure: Figure<BarSpec>): string {

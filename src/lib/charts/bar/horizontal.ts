@@ -10,7 +10,7 @@ import type { LayoutInput, LegendKey, PlacedLabel } from '../types';
 import { BRACKET_GAP, placeBracket } from './bracket';
 import { domainOf } from '../marks/domain';
 import { endOf, underValue, type BarLayout, type PlacedBar } from './parts';
-import type { BarSpec } from './schema';
+import type { BarSpec } from './spec';
 import { placeValueBeside } from './value';
 
 const GAP = 18;

@@ -2,7 +2,7 @@ import { evidenceOf } from '../figure';
 import type { LayoutInput } from '../types';
 import { horizontalBars } from './horizontal';
 import type { BarLayout } from './parts';
-import type { BarSpec } from './schema';
+import type { BarSpec } from './spec';
 import { verticalBars } from './vertical';
 
 /** Bars from zero. They lie where all are positive; as soon as one is a loss they stand, so that it hangs below zero. */

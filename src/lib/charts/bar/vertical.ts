@@ -9,7 +9,7 @@ import type { LayoutInput, LegendKey, PlacedLabel } from '../types';
 import { columnKeys, placeColumns, type Column } from './columns';
 import { domainOf } from '../marks/domain';
 import { endOf, underValue, type BarLayout, type PlacedBar } from './parts';
-import type { BarSpec } from './schema';
+import type { BarSpec } from './spec';
 
 const PLOT = 200;
 /** Room for values that stand beyond the ends of their bars. */

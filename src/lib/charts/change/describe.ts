@@ -1,7 +1,7 @@
 import type { Figure } from '../../dataset/types';
 import { evidenceOf } from '../figure';
 import { attributionWords, standingTag, valueWords } from '../marks/words';
-import type { ChangeSpec } from './schema';
+import type { ChangeSpec } from './spec';
 
 /** "Russia’s trade with China, 2023: +60% from the prewar period, which is not dated. Mary Glantz (…)." */
 export function describe(figure: Figure<ChangeSpec>): string {

@@ -9,7 +9,7 @@ import { isDrawn, placeLane, type PlacedLane } from '../marks/lane';
 import { markOf, statusWords, valueWords } from '../marks/words';
 import type { Box } from '../../scene/shapes';
 import type { ChartLayout, LayoutInput, LegendKey, MarkOf, PlacedLabel } from '../types';
-import type { ChangeSpec } from './schema';
+import type { ChangeSpec } from './spec';
 
 export interface ChangeLayout extends ChartLayout {
 	readonly idPrefix: string;

@@ -2,7 +2,7 @@ import { formatQuantity } from '../../quantity/format';
 import type { Figure } from '../../dataset/types';
 import { evidenceOf } from '../figure';
 import { attributionWords, standingTag } from '../marks/words';
-import type { CountSpec } from './schema';
+import type { CountSpec } from './spec';
 
 /** "Putin and Xi: over 40 meetings, up to May 2024; how many more is not given. Introduction, unsigned (…)." */
 export function describe(figure: Figure<CountSpec>): string {

@@ -6,7 +6,7 @@ import { placeRuledLane, type RuledLane } from '../marks/ruledLane';
 import { markOf, openWord, statusWords, valueWords } from '../marks/words';
 import type { Box } from '../../scene/shapes';
 import type { ChartLayout, LayoutInput, LegendKey, MarkOf, PlacedLabel } from '../types';
-import type { CountSpec } from './schema';
+import type { CountSpec } from './spec';
 
 export interface CountLayout extends ChartLayout {
 	readonly idPrefix: string;

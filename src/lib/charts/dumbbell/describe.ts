@@ -1,8 +1,7 @@
 import type { Figure } from '../../dataset/types';
 import { evidenceOf } from '../figure';
 import { attributionWords, statusWords, valueWords } from '../marks/words';
-import { endsOf } from './ends';
-import type { DumbbellSpec } from './schema';
+import { endsOf, type DumbbellSpec } from './spec';
 
 /** "Budget: £48 million in 2022, £51 million in 2023. Ann Example (…)." */
 export function describe(figure: Figure<DumbbellSpec>): string {

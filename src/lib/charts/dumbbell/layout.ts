@@ -2,7 +2,7 @@ import { evidenceOf } from '../figure';
 import { placeBands, type Band, type BandedLayout } from '../marks/bands';
 import { valueWords } from '../marks/words';
 import type { LayoutInput } from '../types';
-import type { DumbbellSpec } from './schema';
+import type { DumbbellSpec } from './spec';
 
 export interface DumbbellLayout extends BandedLayout {
 	/** Hairlines from zero to each value, so that lengths can be compared; none joins the two: no path between them is known. */

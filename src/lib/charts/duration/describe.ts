@@ -1,7 +1,7 @@
 import type { Figure } from '../../dataset/types';
 import { evidenceOf } from '../figure';
 import { attributionWords, standingTag, valueWords } from '../marks/words';
-import type { DurationSpec } from './schema';
+import type { DurationSpec } from './spec';
 
 /** "just over 6 months between the two visits (disputed); … Introduction, unsigned (…)." */
 export function describe(figure: Figure<DurationSpec>): string {

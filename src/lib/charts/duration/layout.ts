@@ -8,7 +8,7 @@ import { markOf, standingTag, statusWords, valueWords } from '../marks/words';
 import type { Evidence } from '../../dataset/types';
 import type { Box } from '../../scene/shapes';
 import type { ChartLayout, LayoutInput, LegendKey, MarkOf, PlacedLabel } from '../types';
-import type { DurationSpec } from './schema';
+import type { DurationSpec } from './spec';
 
 export interface DurationLayout extends ChartLayout {
 	readonly idPrefix: string;

@@ -9,7 +9,7 @@ import { markKeys } from '../marks/legend';
 import { markOf, statusWords, valueWords } from '../marks/words';
 import type { Box } from '../../scene/shapes';
 import type { ChartLayout, LayoutInput, LegendKey, MarkOf, PlacedLabel } from '../types';
-import type { MultiplesSpec } from './schema';
+import type { MultiplesSpec } from './spec';
 
 export interface PlacedPanel extends MarkOf {
 	readonly solid: Box;

@@ -1,7 +1,7 @@
 import type { Figure } from '../../dataset/types';
 import { evidenceOf } from '../figure';
 import { attributionWords, standingTag, valueWords } from '../marks/words';
-import type { NumberSpec } from './schema';
+import type { NumberSpec } from './spec';
 
 /** "second visit to China in just over six months. Introduction, unsigned (…)." */
 export function describe(figure: Figure<NumberSpec>): string {

@@ -3,7 +3,7 @@ import { fitStyle, placeLines, STYLES } from '../marks/label';
 import { placeLane, type PlacedLane } from '../marks/lane';
 import { markOf, statusWords, valueWords } from '../marks/words';
 import type { ChartLayout, LayoutInput, MarkOf, PlacedLabel } from '../types';
-import type { NumberSpec } from './schema';
+import type { NumberSpec } from './spec';
 
 export interface NumberLayout extends ChartLayout {
 	readonly mark: MarkOf & { readonly word: readonly PlacedLabel[] };

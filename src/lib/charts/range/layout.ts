@@ -2,7 +2,7 @@ import { evidenceOf } from '../figure';
 import { placeBands, type BandedLayout } from '../marks/bands';
 import { valueWords } from '../marks/words';
 import type { LayoutInput } from '../types';
-import type { RangeSpec } from './schema';
+import type { RangeSpec } from './spec';
 
 /** Each value under its name; all on one scale. */
 export function layout({ figure, width, idPrefix }: LayoutInput<RangeSpec>): BandedLayout {

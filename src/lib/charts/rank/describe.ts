@@ -1,7 +1,7 @@
 import type { Figure } from '../../dataset/types';
 import { evidenceOf } from '../figure';
 import { attributionWords, standingTag, valueWords } from '../marks/words';
-import type { RankSpec } from './schema';
+import type { RankSpec } from './spec';
 
 /** "2023: third warmest year. Ann Example (…)." */
 export function describe(figure: Figure<RankSpec>): string {

@@ -5,7 +5,7 @@ import { formKey } from '../marks/legend';
 import { markOf, statusWords, valueWords } from '../marks/words';
 import type { Box } from '../../scene/shapes';
 import type { ChartLayout, LayoutInput, LegendKey, MarkOf, PlacedLabel } from '../types';
-import type { RankSpec } from './schema';
+import type { RankSpec } from './spec';
 
 export interface RankLayout extends ChartLayout {
 	readonly mark: MarkOf & { readonly place: Box };

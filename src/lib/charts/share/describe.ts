@@ -1,7 +1,7 @@
 import type { Figure } from '../../dataset/types';
 import { evidenceOf } from '../figure';
 import { attributionWords, standingTag, valueWords } from '../marks/words';
-import type { ShareSpec } from './schema';
+import type { ShareSpec } from './spec';
 
 /** "half of Russia’s oil and petroleum exports, 2023, to China; the rest is not given. Mary Glantz (…)." */
 export function describe(figure: Figure<ShareSpec>): string {

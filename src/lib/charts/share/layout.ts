@@ -7,7 +7,7 @@ import { placeLane, type PlacedLane } from '../marks/lane';
 import { markOf, statusWords, valueWords } from '../marks/words';
 import type { Box } from '../../scene/shapes';
 import type { ChartLayout, LayoutInput, LegendKey, MarkOf, PlacedLabel } from '../types';
-import type { ShareSpec } from './schema';
+import type { ShareSpec } from './spec';
 
 export interface ShareLayout extends ChartLayout {
 	readonly idPrefix: string;

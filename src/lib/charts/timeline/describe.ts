@@ -1,7 +1,7 @@
 import type { Figure } from '../../dataset/types';
 import { evidenceOf } from '../figure';
 import { attributionWords, standingTag, valueWords } from '../marks/words';
-import type { TimelineSpec } from './schema';
+import type { TimelineSpec } from './spec';
 
 /** "2005: border demarcation agreement; … Carla Freeman (…)." */
 export function describe(figure: Figure<TimelineSpec>): string {

@@ -8,7 +8,7 @@ import { placeLane, type PlacedLane } from '../marks/lane';
 import { markOf, standingTag, valueWords } from '../marks/words';
 import type { Box } from '../../scene/shapes';
 import type { ChartLayout, LayoutInput, LegendKey, MarkOf, PlacedLabel } from '../types';
-import type { TimelineSpec } from './schema';
+import type { TimelineSpec } from './spec';
 
 export interface TimelineLayout extends ChartLayout {
 	readonly cells: readonly (MarkOf & { readonly box: Box })[];

@@ -1,6 +1,6 @@
 /** data/figures/<slug>.yaml: one chart. The part under `chart:` belongs to the chart’s type and is checked by its own schema. */
 import { z } from 'zod';
-import { CHART_TYPES } from '../../charts/registry';
+import { CHART_TYPES } from '../../charts/specs';
 import { date, evidenceId, schemaVersion, slug, text } from './fields';
 
 /** A published version's date and reasons; the command “publish” writes it. */

@@ -1,6 +1,6 @@
 /** JSON Schema of each kind of data file, for editors and documentation; made from the schemas that check the data. */
 import { z } from 'zod';
-import { CHARTS, CHART_TYPES } from '../../charts/registry';
+import { CHART_TYPES, SPECS } from '../../charts/specs';
 import { claimsSchema } from './claims';
 import { checksSchema } from './checks';
 import { datasetSchema } from './dataset';
@@ -23,7 +23,7 @@ export function jsonSchemas(): Record<'dataset' | 'source' | 'claims' | 'figure'
 }
 
 function chartSchema(type: (typeof CHART_TYPES)[number]): JsonSchema {
-	const { $schema: _, ...schema } = jsonSchemaOf(CHARTS[type].schema);
+	const { $schema: _, ...schema } = jsonSchemaOf(SPECS[type].schema);
 	const properties = isObject(schema['properties']) ? schema['properties'] : {};
 	const required = Array.isArray(schema['required']) ? schema['required'] : [];
 	return {

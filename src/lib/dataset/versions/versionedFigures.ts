@@ -1,5 +1,5 @@
 /** Stage 9: figures and their published versions. What is drawn must be what was published last, or a revision tells of it. */
-import { CHARTS, isChartType } from '../../charts/registry';
+import { isChartType, SPECS } from '../../charts/specs';
 import type { Report } from '../files';
 import { nearestName } from '../names';
 import { show } from '../show';
@@ -176,7 +176,7 @@ function inWords(differences: readonly Difference[]): string {
 
 /** The chart of a version as today's schema reads it; of a type that is gone, as it is written. */
 function specOf({ chart: { type, spec } }: FrozenContent): unknown {
-	return isChartType(type) ? CHARTS[type].schema.parse(spec) : spec;
+	return isChartType(type) ? SPECS[type].schema.parse(spec) : spec;
 }
 
 /** Every version that can still be drawn, with what changed against the one before. */

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { evidenceId, text } from '../../dataset/schema/fields';
+import type { Evidence, Figure } from '../../dataset/types';
+import { dimensionProblem, evidenceOf, findEvidence } from '../figure';
+import { rowsOf } from '../rows';
+import type { ChartSpec, Reference, SpecProblem } from '../types';
+
+/** A stated percentage change: the base as 100, against what it became. */
+export const schema = z.strictObject({
+	of: evidenceId.describe('The claim that states the change, in percent.'),
+	base: text.describe('The base period in the words of the source: "Prewar period".'),
+	after: text.describe('The period that it changed to: "2023".')
+});
+export type ChangeSpec = z.infer<typeof schema>;
+
+function references(spec: ChangeSpec): Reference[] {
+	return [{ id: spec.of, path: ['of'] }];
+}
+
+/** A change in percent, and none that loses more than there was. */
+function problems(spec: ChangeSpec, evidence: readonly Evidence[]): SpecProblem[] {
+	const of = findEvidence(evidence, spec.of);
+	const unit = dimensionProblem(of, ['of'], ['change'], 'change');
+	if (!of || unit.length > 0 || of.quantity.value >= -100) return unit;
+	return [
+		{
+			path: ['of'],
+			code: 'chart-change',
+			message: `a fall of ${-of.quantity.value} percent leaves less than nothing`,
+			expected: 'a change of −100 percent or more'
+		}
+	];
+}
+
+function rows(figure: Figure<ChangeSpec>) {
+	const { spec } = figure;
+	return rowsOf(figure, [{ evidence: evidenceOf(figure, spec.of), label: `${spec.after} against ${spec.base}` }]);
+}
+
+export const spec: ChartSpec<ChangeSpec> = {
+	schema,
+	references,
+	problems,
+	rows
+};

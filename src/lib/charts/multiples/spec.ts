@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { evidenceId, text } from '../../dataset/schema/fields';
+import type { Evidence, Figure } from '../../dataset/types';
+import { referencesIn } from '../figure';
+import { unitProblems } from '../marks/unitProblems';
+import { rowsOfEach } from '../rows';
+import type { ChartSpec, Reference, SpecProblem } from '../types';
+
+/** Small panels with a bar each, all from zero on one scale. */
+export const schema = z.strictObject({
+	panels: z
+		.array(
+			z.strictObject({
+				of: evidenceId.describe('The claim or derivation that the panel stands for.'),
+				label: text.describe('The panel’s name: "2023", "North".')
+			})
+		)
+		.min(2)
+		.max(12)
+});
+export type MultiplesSpec = z.infer<typeof schema>;
+
+function references(spec: MultiplesSpec): Reference[] {
+	return referencesIn(spec.panels, 'panels');
+}
+
+function problems(spec: MultiplesSpec, evidence: readonly Evidence[]): SpecProblem[] {
+	return unitProblems(references(spec), evidence, 'multiples');
+}
+
+function rows(figure: Figure<MultiplesSpec>) {
+	return rowsOfEach(figure, figure.spec.panels);
+}
+
+export const spec: ChartSpec<MultiplesSpec> = {
+	schema,
+	references,
+	problems,
+	rows
+};

@@ -1,9 +1,0 @@
-import { z } from 'zod';
-import { evidenceId, text } from '../../dataset/schema/fields';
-
-/** A number that has no honest picture: the word itself, large, with its subject. */
-export const schema = z.strictObject({
-	of: evidenceId.describe('The claim that states the number.'),
-	label: text.describe('What it is a number of: "visit to China in just over six months".')
-});
-export type NumberSpec = z.infer<typeof schema>;

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { evidenceId, text } from '../../dataset/schema/fields';
+import type { Evidence, Figure } from '../../dataset/types';
+import { dimensionProblem, evidenceOf, findEvidence } from '../figure';
+import { rowsOf } from '../rows';
+import type { ChartSpec, Reference, SpecProblem } from '../types';
+
+/** One bar of a whole: the stated part, and the rest, which the source does not give. */
+export const schema = z.strictObject({
+	of: evidenceId.describe('The claim that states the share.'),
+	label: text.describe('Whose share it is: "to China".'),
+	rest: text.describe('What the rest is: "everyone else".'),
+	whole: text.describe('What the whole bar is: "Russia’s oil and petroleum exports, 2023".')
+});
+export type ShareSpec = z.infer<typeof schema>;
+
+function references(spec: ShareSpec): Reference[] {
+	return [{ id: spec.of, path: ['of'] }];
+}
+
+function problems(spec: ShareSpec, evidence: readonly Evidence[]): SpecProblem[] {
+	return dimensionProblem(findEvidence(evidence, spec.of), ['of'], ['share'], 'share');
+}
+
+function rows(figure: Figure<ShareSpec>) {
+	return rowsOf(figure, [{ evidence: evidenceOf(figure, figure.spec.of), label: figure.spec.label }]);
+}
+
+export const spec: ChartSpec<ShareSpec> = {
+	schema,
+	references,
+	problems,
+	rows
+};

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { evidenceId, text } from '../../dataset/schema/fields';
+import { parseDate } from '../../quantity/date';
+import type { Evidence, Figure } from '../../dataset/types';
+import { dimensionProblem, findEvidence, referencesIn } from '../figure';
+import { rowsOfEach } from '../rows';
+import type { ChartSpec, Reference, SpecProblem } from '../types';
+
+/** Dates as wide as their words: a year fills its cell, a month its month. */
+export const schema = z.strictObject({
+	from: z.int().min(1000).max(2999).describe('First year of the scale.'),
+	to: z.int().min(1000).max(2999).describe('Last year of the scale, drawn whole.'),
+	events: z
+		.array(z.strictObject({ of: evidenceId.describe('The claim that states the date.'), label: text }))
+		.min(1)
+		.max(12)
+});
+export type TimelineSpec = z.infer<typeof schema>;
+
+/** More years than this leave no cell that can be seen. */
+const MOST_YEARS = 120;
+
+function references(spec: TimelineSpec): Reference[] {
+	return referencesIn(spec.events, 'events');
+}
+
+/** Dates only, each inside the years that the scale shows. */
+function problems(spec: TimelineSpec, evidence: readonly Evidence[]): SpecProblem[] {
+	if (spec.to < spec.from || spec.to - spec.from >= MOST_YEARS)
+		return [
+			{
+				path: ['to'],
+				code: 'chart-years',
+				message: `the scale runs from ${spec.from} to ${spec.to}`,
+				expected: `an end from ${spec.from} to ${spec.from + MOST_YEARS - 1}`
+			}
+		];
+	return spec.events.flatMap((event, i) => {
+		const of = findEvidence(evidence, event.of);
+		const path = ['events', i, 'of'];
+		const unit = dimensionProblem(of, path, ['date'], 'timeline');
+		if (!of || unit.length > 0) return unit;
+		const first = parseDate(String(spec.from))?.first ?? -Infinity;
+		const last = parseDate(String(spec.to))?.last ?? Infinity;
+		if (of.quantity.interval.lower >= first && of.quantity.interval.upper <= last) return [];
+		return [
+			{
+				path,
+				code: 'chart-outside',
+				message: `the date of “${event.of}” lies outside of the scale, ${spec.from} to ${spec.to}`,
+				expected: 'a date on the scale',
+				mend: 'widen from and to'
+			}
+		];
+	});
+}
+
+function rows(figure: Figure<TimelineSpec>) {
+	return rowsOfEach(figure, figure.spec.events);
+}
+
+export const spec: ChartSpec<TimelineSpec> = {
+	schema,
+	references,
+	problems,
+	rows
+};
