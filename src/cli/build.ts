@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { loadDataset } from '../lib/dataset/load';
 import { firstNotes, formatProblems } from '../lib/dataset/report';
 import type { Dataset } from '../lib/dataset/types';
 import { CUT_FONTS } from '../lib/fonts/build/cutStore';
@@ -38,9 +39,7 @@ async function step<Result>(
 	return result;
 }
 
-/** Like the exporter loaded only now: charts read the fonts' measures when they are loaded, so not before those are made. */
-async function readDataset(): Promise<Dataset> {
-	const { loadDataset } = await import('../lib/dataset/load');
+function readDataset(): Dataset {
 	const { dataset, problems, notes } = loadDataset({ dir: DATA });
 	for (const note of firstNotes(notes)) console.warn(note);
 	if (dataset && problems.length === 0) return dataset;
@@ -99,7 +98,7 @@ async function build(dataset: Dataset, options: BuildOptions): Promise<string> {
 	try {
 		const figures = dataset.figures.filter(({ status }) => status !== 'draft');
 		const own = figuresOf(figures, shard);
-		// Loaded only now, as the dataset is.
+		// Loaded only now: charts read the fonts' measures when they are loaded, so not before those are made.
 		const { inputsOfFigures, siteInputs } = await import('./build/inputs');
 		const { readLastBuild } = await import('./build/lastBuild');
 		const inputs = siteInputs(FONT_FOLDERS.filter(existsSync));

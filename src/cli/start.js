@@ -25,15 +25,6 @@ function fingerprint() {
 	return hash.digest('hex').slice(0, 16);
 }
 
-/** Text is measured for drawings alone: no command on the data needs the fonts, which a fresh clone does not have yet. */
-const withoutFonts = {
-	name: 'cited-figures:without-fonts',
-	/** @param {string} id */
-	resolveId: (id) => (id.endsWith('/fonts/metrics.json') ? '\0metrics' : undefined),
-	/** @param {string} id */
-	load: (id) => (id === '\0metrics' ? 'export default undefined' : undefined)
-};
-
 /** @param {string} path where the bundle is to be */
 async function bundle(path) {
 	const { build } = await import('vite');
@@ -42,7 +33,6 @@ async function bundle(path) {
 		configFile: false,
 		oxc: false,
 		logLevel: 'error',
-		plugins: [withoutFonts],
 		ssr: { noExternal: true },
 		build: {
 			ssr: 'src/cli/data.ts',

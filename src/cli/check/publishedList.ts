@@ -2,13 +2,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readFormerKeys } from '../../lib/dataset/keys';
+import { loadDataset } from '../../lib/dataset/load';
 import { formatProblems } from '../../lib/dataset/report';
 import type { Published } from '../../lib/export/check/published';
+import { publishedOf } from '../../lib/export/check/publishedOf';
 import { readPublished } from '../../lib/export/check/publishedSchema';
 import { publishedKeys } from '../../lib/export/keys';
 import { siteSigner } from '../../lib/site/signer';
 import { readBasePath, readSiteUrl } from '../deployment.js';
-import { buildFonts } from '../fonts';
 import type { CheckOptions } from './options';
 
 const LIST = 'check/published.json';
@@ -32,11 +33,7 @@ async function textAt(place: string): Promise<string> {
 	return answer.text();
 }
 
-async function ofDataset(dir: string): Promise<Published> {
-	await buildFonts({ dataDir: dir, outDir: '.cache/fonts' });
-	// Charts read the fonts' measures when they are loaded; so not before those are made.
-	const { loadDataset } = await import('../../lib/dataset/load');
-	const { publishedOf } = await import('../../lib/export/check/publishedOf');
+function ofDataset(dir: string): Published {
 	const { dataset, problems } = loadDataset({ dir });
 	if (!dataset || problems.length > 0)
 		throw new Error(`${formatProblems(problems)}\nNothing was checked: the dataset in “${dir}” is broken.`);

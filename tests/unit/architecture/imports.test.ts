@@ -50,6 +50,12 @@ describe('the imports of src', () => {
 		expect(drawing).toEqual([]);
 	});
 
+	it.each(['cli/data', 'cli/check'])('lead from %s to no font, which a fresh clone does not have yet', (command) => {
+		const reached = reachedFrom(command, graph);
+		expect(reached).toContain('lib/dataset/load');
+		expect(reached).not.toContain('lib/fonts/metrics');
+	});
+
 	it('form no cycle, not even of types', () => {
 		expect(findCycle(graph)).toBeUndefined();
 	});
