@@ -13,7 +13,7 @@ import { fontBytes } from '../../lib/export/fontBytes';
 import { jsonFile } from '../../lib/export/json';
 import { groundOf } from '../../lib/export/look';
 import { svgFile } from '../../lib/export/svg';
-import { csvMetadata } from '../../lib/export/tableSchema';
+import { csvMetadata } from '../../lib/export/csvMetadata';
 import { REPORT_FORM, REPORT_SCALE } from '../../lib/figure/widths';
 import { siteSigner } from '../../lib/site/signer';
 import { readBasePath, readSiteUrl } from '../deployment.js';

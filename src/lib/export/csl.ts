@@ -3,7 +3,7 @@ import { citationWords, titleAway } from '../charts/marks/words';
 import type { Figure, Source } from '../dataset/types';
 import { EDITION } from '../dataset/versions/edition';
 import { versionOf } from '../figure/sourceLine';
-import { MAKER } from './provenance';
+import { MAKER } from './terms';
 
 export interface CslDate {
 	readonly 'date-parts': readonly (readonly number[])[];

@@ -1,6 +1,6 @@
 /** A figure's JSON file, read back: what other files of the figure are made from, and the figure itself. */
 import { z } from 'zod';
-import { chartOf } from '../charts/registry';
+import { specOf } from '../charts/specs';
 import type { Figure } from '../dataset/types';
 import { revisionSchema } from '../dataset/schema/figure';
 import { FIRST_EDITION } from '../dataset/versions/edition';
@@ -42,7 +42,7 @@ export function figureOf(record: FigureRecord): Figure {
 	// What is read back is the figure as it stands, not a version of a former day.
 	const { asOf: _, ...figure } = thaw(
 		{ number: version, revision, fingerprint: record.fingerprints.content, content },
-		chartOf({ slug, type }).schema.parse(spec),
+		specOf({ slug, type }).schema.parse(spec),
 		{
 			slug,
 			title,

@@ -31,8 +31,6 @@ export interface Provenance {
 	readonly key: string;
 }
 
-export const MAKER = 'Cited Figures';
-
 /** @param address where the figure's page is: absolute, or root-relative without a site address */
 export function provenanceOf(figure: Figure, address: string, signer?: Signer): Provenance {
 	const content = contentFingerprint(figure);

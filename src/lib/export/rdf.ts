@@ -4,8 +4,8 @@
  */
 import { EDITION } from '../dataset/versions/edition';
 import { BLANK_SEAL, BLANK_SIGNATURE } from './fingerprint';
-import { identifierOf, MAKER, type Provenance } from './provenance';
-import { CITED_NAMESPACE } from './terms';
+import { identifierOf, type Provenance } from './provenance';
+import { CITED_NAMESPACE, MAKER } from './terms';
 import { escapeXml, unescapeXml } from './xml';
 
 const NAMESPACES = [

@@ -7,7 +7,7 @@ import { COLUMNS } from './columns';
 import type { FigureRecord } from './figureRecord';
 import type { Signer } from './fingerprint';
 import { officeProperties, PROPERTIES } from './officeProperties';
-import { MAKER } from './provenance';
+import { MAKER } from './terms';
 import { cellsDigest, readSheets } from './shown/cells';
 import { escapeXml } from './xml';
 

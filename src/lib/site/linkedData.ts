@@ -4,7 +4,7 @@
  */
 import { titleAway } from '../charts/marks/words';
 import { cslDate } from '../export/csl';
-import { MAKER } from '../export/provenance';
+import { MAKER } from '../export/terms';
 import type { Claim, Figure, Licence, Source } from '../dataset/types';
 import { SHARED_SIZE } from '../figure/sharedFrame';
 import { versionOf } from '../figure/sourceLine';

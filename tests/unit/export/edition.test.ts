@@ -19,7 +19,7 @@ import { kitTexts } from '../../../src/lib/export/report/kit';
 import { toRis } from '../../../src/lib/export/ris';
 import { saidOf } from '../../../src/lib/export/said';
 import { svgFile } from '../../../src/lib/export/svg';
-import { csvMetadata } from '../../../src/lib/export/tableSchema';
+import { csvMetadata } from '../../../src/lib/export/csvMetadata';
 
 const DOWNLOADS = fileURLToPath(new URL(`../../fixtures/downloads/${EDITION}/unsigned/`, import.meta.url));
 const RAISE = `edition ${EDITION} wrote it otherwise: raise the edition (CONTRIBUTING, “Editions”)`;

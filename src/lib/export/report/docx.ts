@@ -8,7 +8,7 @@ import { shownMark, type Signer } from '../fingerprint';
 import { officeProperties, PROPERTIES } from '../officeProperties';
 import { readPngSize } from '../pngChunks';
 import { sealedShown } from '../pngSeal';
-import { MAKER } from '../provenance';
+import { MAKER } from '../terms';
 import { pageDigest } from '../shown/pageTexts';
 import { pixelDigest } from '../shown/pixels';
 import { REPORT_SCALE } from '../../figure/widths';

@@ -1,4 +1,4 @@
-import { csvMetadata } from '$lib/export/tableSchema';
+import { csvMetadata } from '$lib/export/csvMetadata';
 import { figureAddress } from '$lib/site/address';
 import { tableEntries, figureOr404 } from '$lib/site/figureParam';
 import type { RequestHandler } from './$types';
