@@ -1,8 +1,7 @@
 /** What a chart type is made of. A type that is not in the registry does not compile. */
 import type { z } from 'zod';
 import type { Check, Evidence, Figure, Standing } from '../dataset/types';
-import type { FontRole } from '../fonts/role';
-import type { Ink, Shape } from '../scene/shapes';
+import type { Shape, TextShape } from '../scene/shapes';
 
 /** A claim or derivation that a chart's data file names, with where it names it (path inside `chart:`). */
 export interface Reference {
@@ -19,19 +18,8 @@ export interface SpecProblem {
 	readonly mend?: string;
 }
 
-/** One line of text at its place. `y` is the baseline. `width` is measured from the font's tables. */
-export interface PlacedLabel {
-	readonly x: number;
-	readonly y: number;
-	readonly text: string;
-	readonly role: FontRole;
-	readonly size: number;
-	readonly ink: Ink;
-	readonly anchor: 'start' | 'middle' | 'end';
-	readonly width: number;
-	/** Id of the evidence or check that the label names; links words and marks. */
-	readonly of?: string;
-}
+/** One line of text at its place; not rounded yet. */
+export type PlacedLabel = Omit<TextShape, 'kind'>;
 
 /** A mark's shared part: what it stands for, and the sentence that a screen reader hears. */
 export interface MarkOf {
