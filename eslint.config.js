@@ -5,7 +5,7 @@ import typescript from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 /** What the parser asks of the project's configuration, and no more: with functions in it, ESLint could keep no cache. */
-const { runes } = svelteConfig.compilerOptions;
+const runes = svelteConfig.compilerOptions?.runes;
 
 export default typescript.config(
 	{ ignores: ['.svelte-kit/', '.build-*/', '.cache/', 'build/', 'test-results/', 'playwright-report/'] },

@@ -45,6 +45,10 @@ export default {
 	kit: {
 		adapter: adapterWithoutClient(),
 		outDir,
+		// Kit itself has only Vite's configuration checked.
+		typescript: {
+			config: (config) => ({ ...config, include: [...config.include, '../*.config.js', '../*.config.ts'] })
+		},
 		paths: { base: basePath, relative: false },
 		// Kit's default is a time stamp, which would make every build differ.
 		version: { name: version },

@@ -76,6 +76,9 @@ function tokensStyleSheet(): Plugin {
 /** What a thread cannot have of its own, or cannot give back: the working directory, the time zone, a file system that fails. */
 const ALONE = ['tests/unit/cli/{fullDisk,lastBuild}.test.ts', 'tests/unit/quantity/date.test.ts'];
 
+/** In threads that several files share: each module is loaded once instead of once for each file. */
+const TOGETHER = { pool: 'threads', isolate: false } as const;
+
 function suite(
 	name: string,
 	include: readonly string[],
@@ -104,8 +107,8 @@ export default defineConfig({
 		// Vitest leaves a core for watching, which nobody does in a run.
 		maxWorkers: '100%',
 		projects: [
-			// Most share threads, where each module is loaded once instead of once for each file.
-			suite('unit', ['tests/{unit,clients}/**/*.test.ts'], { exclude: ALONE, pool: 'threads', isolate: false }),
+			suite('unit', ['tests/unit/**/*.test.ts'], { exclude: ALONE, ...TOGETHER }),
+			suite('clients', ['tests/clients/**/*.test.ts'], TOGETHER),
 			suite('alone', ALONE, { pool: 'forks' }),
 			suite('build', ['tests/build/**/*.test.ts'], { pool: 'forks', globalSetup: 'tests/build/prepare.ts' })
 		]

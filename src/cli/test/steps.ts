@@ -124,7 +124,13 @@ function browserTestsOf(article: Article): Step {
 
 const TYPES: Step = { name: 'types and components (svelte-check)', commands: [npm('typecheck')] };
 const STYLE: Step = { name: 'style (eslint, prettier)', commands: [npm('lint')] };
+/** The same with what is known of files that have not changed; what one file means for the lint of another may be missed. */
+const FROM_CACHE = [
+	{ ...TYPES, commands: [npm('typecheck:cached')] },
+	{ ...STYLE, commands: [npm('lint:cached')] }
+];
 const UNIT: Step = { name: 'unit tests (vitest)', ...vitest('unit', ['unit', 'alone']) };
+const CLIENTS: Step = { name: 'tests with real programs (vitest)', ...vitest('clients', ['clients']) };
 const BUILDS: Step = { name: 'tests of builds (vitest)', ...vitest('build', ['build']) };
 const FRESH: Step = { name: 'build in a fresh copy', commands: [npm('build')] };
 const BROWSER: Step = {
@@ -144,10 +150,10 @@ const FUZZ: readonly Step[] = [
 	{ name: 'builds that are killed', commands: [npm('fuzz:kills', ['--times', '10', '--seed', '2'])] }
 ];
 
-/** Without a site: the three that need most of the time side by side, and with what their caches know. */
+/** What needs no site, the three side by side. */
 const FAST: readonly Stage[] = [
 	{ atOnce: 1, steps: [{ name: 'fonts', commands: [npm('fonts')] }] },
-	{ atOnce: 3, steps: [UNIT, TYPES, { ...STYLE, commands: [npm('lint:cached')] }] }
+	{ atOnce: 3, steps: [UNIT, ...FROM_CACHE] }
 ];
 
 /** @returns what is to be done, in order */
@@ -157,7 +163,7 @@ export function stagesOf(extent: Extent): readonly Stage[] {
 	return [
 		// First of all, so that it is tried where nothing has been made before: fonts, caches, an earlier build.
 		{ atOnce: 1, steps: [FRESH] },
-		{ atOnce: CORES, steps: [BUILDS, UNIT, STYLE, TYPES, ...articles.map(buildOf), BROWSER] },
+		{ atOnce: CORES, steps: [BUILDS, UNIT, STYLE, CLIENTS, TYPES, ...articles.map(buildOf), BROWSER] },
 		{ atOnce: 1, steps: [OWN, ...articles.map(browserTestsOf), ...(extent === 'long' ? FUZZ : [])] }
 	];
 }

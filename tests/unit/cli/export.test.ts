@@ -171,10 +171,10 @@ describe('the command “export”', () => {
 		async ({ skip }) => {
 			const out = join(folder, 'small');
 			mkdirSync(out);
-			if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=128k', 'tmpfs', out]).status !== 0) skip();
+			if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', out]).status !== 0) skip();
 			try {
 				writeFileSync(join(out, `${slug}.png`), 'former');
-				const { code, err } = await run(slug, '--format', 'png', '--scale', '4', '--out', out);
+				const { code, err } = await run(slug, '--format', 'png', '--out', out);
 				expect(code).toBe(1);
 				expect(err).toContain('ENOSPC');
 				expect(readdirSync(out)).toEqual([`${slug}.png`]);

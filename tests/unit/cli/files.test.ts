@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportFiles } from '../../../src/cli/build/files';
 import { fontFiles } from '../../../src/cli/export/fontFiles';
 import { openPool } from '../../../src/cli/export/pool';
@@ -11,6 +11,8 @@ const fonts = join('node_modules', '@expo-google-fonts', 'public-sans', '400Regu
 const drawing = (word: string) =>
 	`<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"><text x="4" y="20" font-size="16">${word}</text></svg>`;
 
+/** Its threads take longer to start than what they make here. */
+const pool = openPool();
 let root: string;
 let folders: Parameters<typeof exportFiles>[0];
 
@@ -23,15 +25,13 @@ beforeEach(() => {
 		site: join(root, 'site'),
 		fonts: [fonts, join(root, 'no-such-folder')],
 		cache: join(root, 'cache'),
-		pool: openPool(),
+		pool,
 		say: () => undefined
 	};
 });
 
-afterEach(async () => {
-	await folders.pool.end();
-	rmSync(root, { recursive: true });
-});
+afterEach(() => rmSync(root, { recursive: true }));
+afterAll(() => pool.end());
 
 /** A build begins in an empty folder: only what kit wrote is there. */
 function removeMade(): void {
