@@ -24,10 +24,15 @@ export interface SvgForm {
 	readonly classes: boolean;
 	/** What links marks and words; files keep it as a note of what each mark is. */
 	readonly marks: boolean;
-	/** Size that texts inherit: it is written once, and not the drawing's own size, which the style sheet gives. */
-	readonly textSize?: number;
+	/** For a document of which every byte counts: what its style sheet gives, or what says nothing, is left out. */
+	readonly lean?: Lean;
+}
+
+export interface Lean {
+	/** Size that texts inherit; it is written once. */
+	readonly textSize: number;
 	/** Another beginning of all ids. */
-	readonly idPrefix?: string;
+	readonly idPrefix: string;
 }
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
@@ -52,22 +57,23 @@ function element(name: string, named: Attributes, content?: string): string {
 }
 
 export function toSvg(scene: Scene, form: SvgForm): string {
-	const { standalone, textSize } = form;
+	const { standalone, lean } = form;
 	const writer = new Writer(scene, form);
-	const isSized = textSize === undefined;
+	// The style sheet gives its width and its face, and `viewBox` the height.
+	const own = <Value>(value: Value) => (lean ? undefined : value);
 	return element(
 		'svg',
 		{
-			'font-size': textSize,
+			'font-size': lean?.textSize,
 			xmlns: standalone ? 'http://www.w3.org/2000/svg' : undefined,
-			width: isSized ? px(scene.width * scene.unit) : undefined,
-			height: isSized ? px(scene.height * scene.unit) : undefined,
+			width: own(px(scene.width * scene.unit)),
+			height: own(px(scene.height * scene.unit)),
 			viewBox: `0 0 ${px(scene.width)} ${px(scene.height)}`,
-			'font-family': FONT_STACKS['Public Sans'],
+			'font-family': own(FONT_STACKS['Public Sans']),
 			role: 'img',
 			'aria-label': scene.alt,
 			class: standalone ? undefined : `w${scene.width}`,
-			'data-width': scene.width
+			'data-width': own(scene.width)
 		},
 		[
 			standalone ? element('title', {}, escaped(scene.title)) + element('desc', {}, escaped(scene.alt)) : '',
@@ -81,6 +87,10 @@ export function toSvg(scene: Scene, form: SvgForm): string {
 class Writer {
 	readonly #scene: Scene;
 	readonly #form: SvgForm;
+	/** Of gradients and hatches that differ in nothing but their names, the name of the first; by what they are. */
+	readonly #first = new Map<string, string>();
+	/** Name → that of the same that is written. */
+	readonly #same = new Map<string, string>();
 
 	constructor(scene: Scene, form: SvgForm) {
 		this.#scene = scene;
@@ -100,7 +110,7 @@ class Writer {
 		switch (shape.kind) {
 			case 'rect': {
 				const { x, y, width, height, rx } = shape;
-				return element('rect', { x, y, width, height, rx, ...this.#paint(shape) });
+				return element('rect', { ...this.#place(x, y), width, height, rx, ...this.#paint(shape) });
 			}
 			case 'path':
 				return element('path', { d: shape.d, ...this.#paint(shape) });
@@ -121,17 +131,15 @@ class Writer {
 			case 'group': {
 				const { mark, at, shapes } = shape;
 				const named = mark && this.#form.marks ? mark : undefined;
-				return element(
-					'g',
-					{
-						'data-mark': named?.of,
-						'data-basis': named?.basis,
-						'data-sentence': named?.sentence,
-						transform: at && `translate(${at.x} ${at.y})`,
-						...this.#paint(shape)
-					},
-					this.all(shapes)
-				);
+				const said = {
+					'data-mark': named?.of,
+					'data-basis': named?.basis,
+					'data-sentence': named?.sentence,
+					transform: at && `translate(${at.x} ${at.y})`,
+					...this.#paint(shape)
+				};
+				const isBare = Object.values(said).every((value) => value === undefined);
+				return isBare && this.#form.lean ? this.all(shapes) : element('g', said, this.all(shapes));
 			}
 		}
 	}
@@ -158,20 +166,32 @@ class Writer {
 	}
 
 	#id(id: string): string {
-		const { idPrefix } = this.#form;
-		return idPrefix === undefined ? id : idPrefix + id.slice(this.#scene.idPrefix.length + 1);
+		const { lean } = this.#form;
+		return lean ? lean.idPrefix + (this.#same.get(id) ?? id).slice(this.#scene.idPrefix.length + 1) : id;
+	}
+
+	/** Whether the same is there by another name, which then serves for both. @param what all that is seen of it */
+	#isThere(id: string, what: string): boolean {
+		const first = this.#form.lean && this.#first.get(what);
+		if (first === undefined) this.#first.set(what, id);
+		else this.#same.set(id, first);
+		return first !== undefined;
+	}
+
+	/** Where it begins; zero need not be said. */
+	#place(x: number | undefined, y: number | undefined): Attributes {
+		return this.#form.lean ? { x: x || undefined, y: y || undefined } : { x, y };
 	}
 
 	#text({ x, y, text, role, size, ink, anchor, of }: TextShape): string {
 		const { family, stack, weight, style } = FACES[role];
-		const { marks, textSize } = this.#form;
+		const { marks, lean } = this.#form;
 		return element(
 			'text',
 			{
-				x,
-				y,
+				...this.#place(x, y),
 				'font-family': family === 'Public Sans' ? undefined : stack,
-				'font-size': size === textSize ? undefined : size,
+				'font-size': size === lean?.textSize ? undefined : size,
 				'font-weight': weight === 400 ? undefined : weight,
 				'font-style': style === 'italic' ? style : undefined,
 				'text-anchor': anchor === 'start' ? undefined : anchor,
@@ -183,7 +203,10 @@ class Writer {
 	}
 
 	#gradient({ id, role, towards }: GradientShape): string {
+		if (this.#isThere(id, `${role} ${towards}`)) return '';
 		const [x1, y1, x2, y2] = VECTORS[towards];
+		// From left to right they run by themselves.
+		const vector = this.#form.lean && towards === 'right' ? {} : { x1, y1, x2, y2 };
 		const stop = (offset: number | undefined, opacity: number) =>
 			element('stop', {
 				offset,
@@ -192,10 +215,11 @@ class Writer {
 				'stop-opacity': opacity === 1 && !this.#form.colours ? undefined : opacity,
 				class: this.#class([`g-${role}`])
 			});
-		return element('linearGradient', { id: this.#id(id), x1, y1, x2, y2 }, stop(undefined, 1) + stop(1, 0));
+		return element('linearGradient', { id: this.#id(id), ...vector }, stop(undefined, 1) + stop(1, 0));
 	}
 
 	#hatch(id: string): string {
+		if (this.#isThere(id, 'hatch')) return '';
 		const { step, lineWidth, angle, ground, line } = HATCH;
 		return element(
 			'pattern',

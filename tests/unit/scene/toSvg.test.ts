@@ -7,7 +7,13 @@ import { toSvg, type SvgForm } from '../../../src/lib/scene/toSvg';
 const FILE: SvgForm = { standalone: true, colours: LIGHT, ground: true, classes: false, marks: true };
 const PAGE: SvgForm = { ...FILE, standalone: false, classes: true };
 /** As an embed has it. */
-const BARE: SvgForm = { standalone: false, ground: true, classes: true, marks: false, textSize: 12, idPrefix: 'w9' };
+const BARE: SvgForm = {
+	standalone: false,
+	ground: true,
+	classes: true,
+	marks: false,
+	lean: { textSize: 12, idPrefix: 'w9' }
+};
 
 function sceneOf(...shapes: readonly Shape[]): Scene {
 	return { width: 9, height: 4.26, unit: 2, idPrefix: 'x-9', title: 'A <b>', alt: '“a” & "b"', card: false, shapes };
@@ -80,12 +86,23 @@ describe('a scene as SVG', () => {
 		expect(written(BARE, ...shapes)).toContain('fill="url(#w9band-0-lower)"');
 	});
 
+	it('in an embed has each gradient once, and writes nothing that says nothing', () => {
+		const gradient = (id: string): Shape[] => [
+			{ kind: 'gradient', id, role: 'stated', towards: 'right' },
+			{ kind: 'rect', x: 0, y: 1, width: 1, height: 1, fill: { from: id } }
+		];
+		expect(written(BARE, ...gradient('x-9-a'), ...gradient('x-9-b'))).toBe(
+			'<linearGradient id="w9a"><stop class="g-stated"/><stop offset="1" stop-opacity="0" class="g-stated"/></linearGradient><rect y="1" width="1" height="1" fill="url(#w9a)"/><rect y="1" width="1" height="1" fill="url(#w9a)"/>'
+		);
+		expect(written(FILE, ...gradient('x-9-a'), ...gradient('x-9-b')).match(/<linearGradient/g)).toHaveLength(2);
+	});
+
 	it('keeps with a mark what it stands for, but in an embed, which has no script for it', () => {
 		const mark: Shape = { kind: 'group', mark: { of: 'a', basis: 'stated', sentence: 'A: "1".' }, shapes: [bar] };
 		expect(written(FILE, mark)).toMatch(
 			/^<g data-mark="a" data-basis="stated" data-sentence="A: &quot;1&quot;\."><rect/
 		);
-		expect(written(BARE, mark)).toMatch(/^<g><rect/);
+		expect(written(BARE, mark)).toMatch(/^<rect/);
 	});
 });
 
