@@ -5,10 +5,11 @@ import { drawWidths } from '../../figure/draw';
 import { liveContent, pinnedContent, type EmbedContent } from './content';
 import { embedDocument } from './document';
 import { embedFonts } from './fonts';
-import { embedHeights, tallest, type HeightAt } from './height';
+import { embedHeights, type HeightAt } from './height';
 import { embedFontNames } from './fontFiles';
 import { lettersByRole } from './letters';
 import { lightened } from './lighten';
+import { tallest } from './stairs';
 import { LIGHT_EMBED, type Variant } from './variants';
 import { ownFigures } from '../part';
 
