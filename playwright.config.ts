@@ -9,6 +9,21 @@ const basePath = readBasePath(process.env.BASE_PATH);
 const executablePath = findBrowser();
 if (!executablePath) throw new Error('No Chromium found. Run “npm test”, which gets one, or set CHROMIUM_PATH.');
 
+/** Embeds are tested with scrollbars that take room, as most readers’ do. */
+const WITH_SCROLLBARS = '**/embed*.test.ts';
+const launchOptions = {
+	executablePath,
+	args: [
+		...SANDBOX_FLAGS,
+		'--disable-background-networking',
+		'--disable-component-update',
+		'--disable-default-apps',
+		'--disable-sync',
+		'--no-first-run',
+		'--font-render-hinting=none'
+	]
+};
+
 export default defineConfig({
 	testDir: 'tests/browser',
 	testMatch: '**/*.test.ts',
@@ -23,22 +38,11 @@ export default defineConfig({
 	reporter: 'list',
 	use: { baseURL: `http://127.0.0.1:${PORT}${basePath}/` },
 	projects: [
+		{ name: 'chromium', testIgnore: WITH_SCROLLBARS, use: { launchOptions } },
 		{
-			name: 'chromium',
-			use: {
-				launchOptions: {
-					executablePath,
-					args: [
-						...SANDBOX_FLAGS,
-						'--disable-background-networking',
-						'--disable-component-update',
-						'--disable-default-apps',
-						'--disable-sync',
-						'--no-first-run',
-						'--font-render-hinting=none'
-					]
-				}
-			}
+			name: 'chromium with scrollbars',
+			testMatch: WITH_SCROLLBARS,
+			use: { launchOptions: { ...launchOptions, ignoreDefaultArgs: ['--hide-scrollbars'] } }
 		}
 	],
 	// The product's own server shows the build that is to be tested.

@@ -68,7 +68,7 @@ for (const variant of VARIANTS) {
 	});
 
 	for (const colorScheme of ['light', 'dark'] as const) {
-		test(`the ${variant.name || 'light'} embed is transparent, takes its own colours and passes axe in a ${colorScheme} system`, async ({
+		test(`the ${variant.name || 'light'} embed stands on its host’s ground or its own, takes its own colours and passes axe in a ${colorScheme} system`, async ({
 			browser
 		}) => {
 			const context = await browser.newContext({ colorScheme });
@@ -76,7 +76,8 @@ for (const variant of VARIANTS) {
 			await page.goto(path);
 			const scheme = variant.theme === 'auto' ? colorScheme : variant.theme;
 			expect(await style(page, 'html', 'color-scheme')).toBe(scheme);
-			expect(await style(page, 'html', 'background-color')).toBe('rgba(0, 0, 0, 0)');
+			const own = scheme === 'dark' ? 'rgb(27, 30, 35)' : 'rgb(255, 255, 255)';
+			expect(await style(page, 'html', 'background-color')).toBe(variant.ground ? own : 'rgba(0, 0, 0, 0)');
 			expect(await style(page, 'body', 'background-color')).toBe('rgba(0, 0, 0, 0)');
 			expect(await style(page, 'body', 'color')).toBe(scheme === 'dark' ? 'rgb(236, 234, 228)' : 'rgb(23, 25, 28)');
 			// Axe takes what is transparent for white.

@@ -6,7 +6,7 @@ import { openHost } from './hosts/host';
 /** The ground of a host that is dark, and how a screenshot tells it. */
 const GROUND = '#1b1e23';
 const DARK = [0x1b, 0x1e, 0x23];
-const SIZE = { width: 640, height: 900, css: '900px' };
+const SIZE = { width: 640, height: 900, css: '900px', least: 900 };
 
 /** Red, green and blue of the page's pixel at a point, as it is seen. */
 async function seenAt(page: Page, x: number, y: number): Promise<number[]> {

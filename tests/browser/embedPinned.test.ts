@@ -17,11 +17,11 @@ test('the snippets follow the figure or stay with its version, as the author cho
 	const embed = page.locator('#embed');
 	const snippets = embed.locator('pre');
 	const preview = embed.locator('iframe');
-	await embed.getByRole('radio', { name: 'dark' }).check();
+	await embed.getByRole('radio', { name: 'dark', exact: true }).check();
 	await expect(preview).toHaveAttribute('src', new RegExp(`/embed/${slug}/dark/$`));
 	await embed.getByRole('radio', { name: `this version, ${number}` }).check();
 	await expect(preview).toHaveAttribute('src', new RegExp(`/embed/${slug}/v${number}/$`));
-	await expect(embed.getByRole('radio', { name: 'dark' })).toBeDisabled();
+	await expect(embed.getByRole('radio', { name: 'dark', exact: true })).toBeDisabled();
 	const codes = await snippets.allTextContents();
 	expect(codes.length).toBeGreaterThan(8);
 	for (const code of codes)

@@ -12,7 +12,7 @@ function faultsOf(page: Page): Promise<string[]> {
 			const svg = [...place.querySelectorAll(':scope > svg')].find((each) => getComputedStyle(each).display !== 'none');
 			if (!svg) return ['no drawing is shown'];
 			const frame = svg.getBoundingClientRect();
-			const scale = frame.width / Number(svg.getAttribute('data-width'));
+			const scale = frame.width / (svg instanceof SVGSVGElement ? svg.viewBox.baseVal.width : 0);
 			const faults: string[] = [];
 			const texts = [...svg.querySelectorAll('text')].map((node) => {
 				const { left, right } = node.getBoundingClientRect();

@@ -5,6 +5,11 @@ function origin(): string {
 	return (process.env.SITE_URL ?? '').replace(/\/+$/, '');
 }
 
+/** The scheme and host of the site, where its address is known. */
+export function siteOrigin(): string {
+	return new URL(origin()).origin;
+}
+
 /** Whether addresses are absolute. Some formats know no others, and are left out without it. */
 export function hasSiteAddress(): boolean {
 	return origin() !== '';

@@ -47,6 +47,11 @@ export async function openHost(page: HostPage, files: Readonly<Record<string, st
 	return {
 		// Another name than the site's: another site, not just another port.
 		url: `http://localhost:${port}/`,
-		close: () => new Promise((resolve) => server.close(() => resolve()))
+		close: () =>
+			new Promise((resolve) => {
+				server.close(() => resolve());
+				// A browser keeps connections ready that nothing is asked on.
+				server.closeAllConnections();
+			})
 	};
 }

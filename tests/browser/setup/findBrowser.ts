@@ -26,7 +26,7 @@ export interface Machine {
 	readonly say: (text: string) => void;
 }
 
-const thisMachine: Machine = {
+export const thisMachine: Machine = {
 	env: process.env,
 	isProgram(path) {
 		try {

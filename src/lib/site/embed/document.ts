@@ -1,6 +1,6 @@
 /** The embed as one document: everything that it needs for its first picture is inside, in a few kilobytes. */
+import { hasSiteAddress, siteOrigin } from '../address';
 import { renderStill } from '../renderStill';
-import { hasSiteAddress } from '../address';
 import type { EmbedContent } from './content';
 import Embed from './Embed.svelte';
 import report from './report.ts?script';
@@ -30,7 +30,8 @@ export async function embedDocument({ content, variant, svg, fontsCss, tallest }
 		"default-src 'none'",
 		`script-src '${await sha256(report)}'`,
 		`style-src '${await sha256(css)}'`,
-		"font-src 'self'",
+		// In a sandbox WebKit has no “self”: there the site’s own address must do, where it is known.
+		`font-src 'self'${hasSiteAddress() ? ` ${siteOrigin()}` : ''}`,
 		// The embed itself fetches nothing; programs that judge a page read its `robots.txt` in its name.
 		"connect-src 'self'",
 		"base-uri 'none'",
@@ -39,7 +40,7 @@ export async function embedDocument({ content, variant, svg, fontsCss, tallest }
 	].join('; ');
 	const { theme } = variant;
 	return [
-		`<!doctype html><html lang="en"${theme === 'auto' ? '' : ` data-theme="${theme}"`}><head><meta charset="utf-8">`,
+		'<!doctype html><html lang="en"><head><meta charset="utf-8">',
 		`<meta http-equiv="content-security-policy" content="${policy}">`,
 		// First of all the scheme: without it a browser paints white behind a dark embed until the style sheet is read.
 		`<meta name="color-scheme" content="${theme === 'auto' ? 'light dark' : theme}">`,

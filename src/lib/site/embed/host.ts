@@ -2,6 +2,7 @@
  * `/embed.js`, for the host's page, optional: gives each embed the height of its document, and defines `<cited-figure>`.
  * Nothing is written to the global scope; only iframes that show this site's embeds are touched, and only their height.
  */
+import { isLight } from './lightness';
 import { ASK } from './messages';
 
 /** No document is higher; a stranger's message shall not make a page endless. In px. */
@@ -28,6 +29,9 @@ function setHeight(frame: HTMLIFrameElement, height: number): void {
 	style.maxHeight = 'none';
 	style.aspectRatio = 'auto';
 	style.height = `${height}px`;
+	// The snippet's padding, which stands for the height where there is no script.
+	const beside = frame.previousElementSibling;
+	if (beside instanceof HTMLSpanElement && !beside.hasChildNodes()) beside.style.padding = '0';
 	inComponents.get(frame)?.();
 }
 
@@ -43,23 +47,72 @@ embeds().forEach(ask);
 
 /**
  * `<cited-figure figure="slug" variant="dark" version="2">`: what it holds (a link and a picture) is shown until the embed
- * has told its height, and stays where it never does.
+ * has told its height, and stays where it never does. With `look="host"` it is light or dark as the page around it is, and
+ * changes with it.
  */
 class CitedFigure extends HTMLElement {
-	static readonly observedAttributes = ['figure', 'variant', 'version'];
+	static readonly observedAttributes = ['figure', 'variant', 'version', 'look'];
 	#frame: HTMLIFrameElement | undefined;
+	readonly #root = this.attachShadow({ mode: 'open' });
+	readonly #slot = document.createElement('slot');
+	/** Changes its colour when the page does, however it does that: by a class, an attribute, a scheme, a style sheet. */
+	readonly #watch = document.createElement('i');
+	/** What the frame is as wide as, also while it is out of the flow. */
+	readonly #box = document.createElement('div');
+
+	constructor() {
+		super();
+		this.#box.style.position = 'relative';
+		this.#box.append(this.#watch);
+		this.#root.append(this.#slot, this.#box);
+		this.#watch.style.cssText = 'position:absolute;transition:color 1ms';
+		this.#watch.ontransitionend = () => this.#show();
+	}
 
 	connectedCallback(): void {
-		const slug = /([a-z0-9-]+)\/?$/.exec(this.getAttribute('figure') ?? '')?.[1];
-		const version = this.getAttribute('version');
-		const kind = version ? `v${version}` : this.getAttribute('variant');
-		const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-		root.replaceChildren(document.createElement('slot'));
-		this.disconnectedCallback();
 		this.style.display = 'block';
+		this.#show();
+	}
+
+	disconnectedCallback(): void {
+		this.#keep(undefined);
+		this.#frame = undefined;
+		this.#root.prepend(this.#slot);
+	}
+
+	attributeChangedCallback(): void {
+		if (this.isConnected) this.#show();
+	}
+
+	/** Removes all frames but one. */
+	#keep(kept: HTMLIFrameElement | undefined): void {
+		for (const frame of this.#box.querySelectorAll('iframe')) {
+			if (frame === kept) continue;
+			frame.remove();
+			inComponents.delete(frame);
+		}
+	}
+
+	/** Which of the figure's embeds it is: the path below the figure's own, and whether the page around is dark. */
+	#kind(): { path: string; isDark: boolean } {
+		const version = this.getAttribute('version');
+		const variant = this.getAttribute('variant') ?? '';
+		const follows = this.getAttribute('look') === 'host';
+		const isDark = follows ? isLight(getComputedStyle(this.#watch).color) : variant === 'dark';
+		// A pinned embed is light: on a page that is dark its scheme gives it a light ground.
+		if (version) return { path: `v${version}`, isDark: follows && isDark };
+		return { path: follows ? (isDark ? 'dark' : '') : variant, isDark };
+	}
+
+	#show(): void {
+		const slug = /([a-z0-9-]+)\/?$/.exec(this.getAttribute('figure') ?? '')?.[1];
 		if (!home || !slug) return;
+		const { path, isDark } = this.#kind();
+		const src = new URL(`${slug}/${path ? `${encodeURIComponent(path)}/` : ''}`, home).href;
+		const scheme = isDark ? 'dark' : 'light';
+		if (this.#frame?.src === src && this.#frame.style.colorScheme === scheme) return;
 		const frame = document.createElement('iframe');
-		frame.src = new URL(`${slug}/${kind ? `${encodeURIComponent(kind)}/` : ''}`, home).href;
+		frame.src = src;
 		frame.title = this.title || this.querySelector('img')?.alt || this.textContent.trim() || slug;
 		frame.referrerPolicy = 'no-referrer';
 		const { style } = frame;
@@ -68,25 +121,20 @@ class CitedFigure extends HTMLElement {
 		style.cssText = 'border:0;width:100%;position:absolute;opacity:0';
 		frame.inert = true;
 		// Without the same scheme the browser paints a ground behind the embed.
-		if (kind === 'dark') style.colorScheme = 'dark';
+		style.colorScheme = scheme;
 		inComponents.set(frame, () => {
+			// The one before it may still tell something.
+			if (frame !== this.#frame) return;
 			style.position = style.opacity = '';
 			style.display = 'block';
 			frame.inert = false;
-			root.querySelector('slot')?.remove();
+			this.#slot.remove();
+			this.#keep(frame);
 		});
 		// Whatever it said before may have been missed.
 		frame.onload = () => ask(frame);
 		this.#frame = frame;
-		root.append(frame);
-	}
-
-	disconnectedCallback(): void {
-		if (this.#frame) inComponents.delete(this.#frame);
-	}
-
-	attributeChangedCallback(): void {
-		if (this.isConnected && this.shadowRoot) this.connectedCallback();
+		this.#box.append(frame);
 	}
 }
 

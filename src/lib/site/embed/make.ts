@@ -7,10 +7,11 @@ import { toSvg } from '../../scene/toSvg';
 import { liveContent, pinnedContent, type EmbedContent } from './content';
 import { embedDocument } from './document';
 import { embedFonts } from './fonts';
-import { embedHeights, tallest, type HeightAt } from './height';
+import { embedHeights, type HeightAt } from './height';
 import { embedFontNames } from './fontFiles';
 import { lettersByRole } from './letters';
 import { embedForm } from './form';
+import { tallest } from './stairs';
 import { LIGHT_EMBED, type Variant } from './variants';
 import { ownFigures } from '../part';
 

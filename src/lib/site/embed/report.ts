@@ -1,51 +1,99 @@
 /**
  * The embed's only script: it tells the host how high the document is. Everything is shown without it; where a sandbox or
- * a policy keeps it away, the host keeps the height that it gave.
+ * a policy keeps it away, the host keeps the height that it gave, and what is higher scrolls.
  */
 import { ASKS, heightMessages } from './messages';
 
 const root = document.documentElement;
+const { style } = root;
+const drawings = document.querySelectorAll('svg');
+/** A scrollbar of the host's that comes and goes is no wider. In px. */
+const BAR = 25;
+/** A width that comes back sooner was not chosen by anybody. In ms. */
+const FLIP = 500;
+
+interface Told {
+	readonly width: number;
+	/** As it was measured, and as it was told. */
+	readonly measured: number;
+	readonly height: number;
+}
+/** What was told last; and the width before that, and when it was left. */
+let last: Told | undefined;
+let leftWidth = 0;
+let leftAt = 0;
 let again: ReturnType<typeof setTimeout> | undefined;
 
-function report(): void {
-	if (root.style.width) holdWidth();
+/** @param isAsked whether the host wants to hear even what it was told already */
+function report(isAsked = false): void {
+	// A scrollbar takes width, less width makes another height, and that may bring the bar back or drive it away, sixty times
+	// a second. So the height is that of a document without one, and where the iframe is as high there is none.
+	style.overflow = 'hidden';
+	if (style.width) hold();
 	const { width, height } = root.getBoundingClientRect();
 	// In a host that is hidden there is no layout. The observer comes back when there is one.
-	if (height === 0) return;
-	const size = { width: Math.round(width), height: Math.ceil(height) };
-	for (const message of heightMessages(size, location)) parent.postMessage(message, '*');
+	if (!width || !height) return;
+	if (innerHeight < Math.floor(height) || root.scrollWidth > root.clientWidth) style.overflow = '';
+	const told = settled(Math.round(width), Math.ceil(height)) ?? (isAsked ? last : undefined);
+	if (told) for (const message of heightMessages(told, location)) parent.postMessage(message, '*');
 	fit(height, 100);
 }
 
 /**
- * Browsers that size iframes themselves (`frame-sizing`) ask once, at load; later changes must be told. Chromium 156 at
- * times measures a frame of another site at a width that it no longer has (at first, at none), and does so each time that
- * it is asked. A root that has a width of its own it measures right. A host that gives a height
- * of its own is asked six times in vain, and then left alone.
+ * What there is to tell, if it is new. A host whose own scrollbar depends on our height may go to and fro between two
+ * widths; it is told the greater height for both.
+ */
+function settled(width: number, measured: number): Told | undefined {
+	if (last?.width === width && last.measured === measured) return undefined;
+	let height = measured;
+	if (last && last.width !== width) {
+		const now = Date.now();
+		if (leftWidth === width && now - leftAt < FLIP && Math.abs(last.width - width) < BAR)
+			height = Math.max(height, last.height);
+		leftWidth = last.width;
+		leftAt = now;
+	}
+	return (last = { width, measured, height });
+}
+
+/**
+ * Browsers that size iframes themselves (`frame-sizing`, which earlier snippets ask for) ask once, at load; later changes
+ * must be told. Chromium 156 at times measures a frame of another site at a width that it no longer has (at first, at
+ * none), and does so each time that it is asked. A root that has a width and a drawing of its own it measures right. A host
+ * that gives a height of its own is asked six times in vain, and then left alone.
  */
 function fit(height: number, wait: number): void {
 	clearTimeout(again);
-	if (!('requestResize' in window) || typeof window.requestResize !== 'function') return;
+	if (!window.requestResize) return;
 	window.requestResize();
-	if (Math.abs(innerHeight - height) <= 1 || wait > 5000) return;
+	if (Math.abs(innerHeight - height) <= 1) return;
+	if (wait > 5000) return letGo();
 	again = setTimeout(() => {
-		holdWidth();
+		hold();
 		fit(height, 2 * wait);
 	}, wait);
 }
 
-/** Gives the root the width in px that it has by itself. */
-function holdWidth(): void {
-	root.style.width = '';
-	root.style.width = `${root.getBoundingClientRect().width}px`;
+/** Gives the root the width in px, and the drawing, that it has by itself. */
+function hold(): void {
+	letGo();
+	style.width = `${root.getBoundingClientRect().width}px`;
+	for (const drawing of drawings) drawing.style.display = getComputedStyle(drawing).display;
+}
+
+function letGo(): void {
+	style.width = '';
+	for (const drawing of drawings) drawing.style.display = '';
 }
 
 if (parent !== window) {
-	new ResizeObserver(report).observe(root);
-	addEventListener('load', report);
-	// A root that holds its width does not change with the host's.
-	addEventListener('resize', report);
+	// Not at once: a bar that goes while an observer is heard would make it complain of a loop.
+	const plan = () => setTimeout(report);
+	new ResizeObserver(plan).observe(root);
+	addEventListener('load', () => report(true));
+	// A root that holds its width does not change with the host's, and one without a bar not with the iframe's height.
+	addEventListener('resize', plan);
 	addEventListener('message', ({ source, data }: MessageEvent<{ type?: unknown } | null>) => {
-		if (source === parent && ASKS.includes(data?.type)) report();
+		if (source === parent && ASKS.includes(data?.type)) report(true);
 	});
 }

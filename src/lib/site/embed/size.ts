@@ -1,16 +1,19 @@
 /** The size that a snippet gives its iframe. */
 import type { Figure } from '../../dataset/types';
 import { liveContent, pinnedContent } from './content';
-import { clampCss, clampedHeight, embedHeight, embedHeights, fitClamp, type HeightAt } from './height';
+import { embedHeight, embedHeights, type HeightAt } from './height';
 import { LONGEST_NOTICE } from './notice';
+import { fitStairs, stairsCss } from './stairs';
 import { LIGHT_EMBED, VARIANTS, versionName, type EmbedName, type Variant } from './variants';
 
 export interface EmbedSize {
 	/** px, at the width below: for hosts that want a pair of numbers. */
 	readonly width: number;
 	readonly height: number;
-	/** The height as CSS, for a box that is a size container. */
+	/** The height at any width, as CSS in which `100%` is the width. */
 	readonly css: string;
+	/** px, the least that this comes to. */
+	readonly least: number;
 }
 
 /** By the name of a variant, or of the version that can be pinned. */
@@ -20,8 +23,9 @@ export type EmbedSizes = Readonly<Partial<Record<EmbedName, EmbedSize>>>;
 const COLUMN = 640;
 
 function sizeOf(heightAt: HeightAt): EmbedSize {
-	const clamp = fitClamp(heightAt);
-	return { width: COLUMN, height: Math.ceil(clampedHeight(clamp, COLUMN)), css: clampCss(clamp) };
+	const stairs = fitStairs(heightAt);
+	const least = Math.min(...stairs.map(({ height }) => height));
+	return { width: COLUMN, height: heightAt(COLUMN), css: stairsCss(stairs), least };
 }
 
 export function embedSize(figure: Figure, variant: Variant): EmbedSize {

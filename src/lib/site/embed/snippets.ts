@@ -48,7 +48,7 @@ export function snippetsOf(input: SnippetInput): Snippet[] {
 			id: 'iframe',
 			name: 'Iframe',
 			code: iframeSnippet(input),
-			note: 'Needs no script. Nothing is cut from 280 px up; there may be air below. Chromium 154 and newer fit the height to the pixel.'
+			note: 'Needs no script. Nothing is cut from 240 px up; at most a fifth of its height is air. On a site with a switch for dark take the look solid.'
 		},
 		{
 			id: 'iframe-script',
@@ -60,7 +60,7 @@ export function snippetsOf(input: SnippetInput): Snippet[] {
 			id: 'component',
 			name: 'Web component',
 			code: `<cited-figure figure="${slug}"${attribute}>\n  <a href="${page}">${light}</a>\n</cited-figure>\n${script}`,
-			note: 'Shows link and picture until the embed is there, and where it never comes. Works in React and Vue as it stands.'
+			note: 'Shows link and picture until the embed is there, and where it never comes. Works in React and Vue as it stands. On a site with a switch for dark put look="host" in the place of a variant: it is then as light or dark as the page, and changes with it.'
 		},
 		{
 			id: 'picture',
@@ -92,13 +92,13 @@ export function snippetsOf(input: SnippetInput): Snippet[] {
 			id: 'wordpress',
 			name: 'WordPress',
 			code: iframeSnippet(input),
-			note: 'Paste it into a “Custom HTML” block; that needs the right to post unfiltered HTML. Pasting the figure’s address alone makes an embed only where the site’s owner has allowed this site as an oEmbed provider; others get a link.'
+			note: 'Paste it into a “Custom HTML” block; that needs the right to post unfiltered HTML. Pasting the figure’s address alone makes an embed only where the site’s owner has allowed this site as an oEmbed provider; others get a link. WordPress gives such an embed 1,000 px at most; what is higher scrolls.'
 		},
 		{
 			id: 'notion',
 			name: 'Notion',
 			code: `${site}${embedPath(slug, name)}`,
-			note: 'Paste the address and choose “Create embed”. Notion keeps a fixed height; pull its lower edge until nothing scrolls.'
+			note: 'Paste the address and choose “Create embed”. Notion keeps a fixed height, in which a higher embed scrolls; pull its lower edge until nothing does.'
 		},
 		{
 			id: 'google-docs',
@@ -110,22 +110,17 @@ export function snippetsOf(input: SnippetInput): Snippet[] {
 }
 
 /**
- * An iframe that needs no script: its box is a size container, so that the height can follow the width; where the browser
- * sizes iframes by their content (`frame-sizing`), it does.
+ * An iframe that needs no script. Its neighbour is nothing but a padding, in percent of the column’s width, and the iframe
+ * is stretched to its height. Percentages need no container: a box that is one has no width of its own in a float or beside
+ * others in a row, and its units are wrong on paper in Firefox. Where a style is lost, what is left still shows the embed.
  */
 export function iframeSnippet(input: IframeInput): string {
 	const { slug, title, site, size } = input;
 	const name = nameOf(input);
 	const address = `${site}${embedPath(slug, name)}`;
-	const style = [
-		'border:0',
-		`--h:${size.css}`,
-		'height:var(--h)',
-		'height:if(supports(frame-sizing:content-height):auto;else:var(--h))',
-		'frame-sizing:content-height',
-		...(name === 'dark' ? ['color-scheme:dark'] : [])
-	].join(';');
-	return `<div style="container-type:inline-size"><iframe src="${address}" title="${inHtml(title)}" width="100%" height="${size.height}" loading="lazy" referrerpolicy="no-referrer" style="${style}"></iframe></div>`;
+	const scheme = name === 'dark' ? ';color-scheme:dark' : '';
+	const style = `border:0;height:auto;min-height:${size.least}px${scheme}`;
+	return `<div style="display:flex"><span style="padding-top:${size.css}"></span><iframe src="${address}" title="${inHtml(title)}" width="100%" height="${size.height}" loading="lazy" referrerpolicy="no-referrer" style="${style}"></iframe></div>`;
 }
 
 function nameOf({ variant = '', version }: IframeInput): EmbedName {

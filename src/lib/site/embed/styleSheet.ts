@@ -1,7 +1,7 @@
 /** The one style sheet of an embed: no rule in it that its document has no use for. */
 import { LIGHT, tokensCss } from '../../scene/tokens';
-import drawingCss from '../styles/drawing.css?inline';
 import embedCss from '../styles/embed.css?inline';
+import { drawingWidthsCss, SIDE_CSS } from './drawingWidths';
 import type { Variant } from './variants';
 
 /**
@@ -10,7 +10,13 @@ import type { Variant } from './variants';
  */
 export function embedStyleSheet(variant: Variant, body: string, fontsCss: string): string {
 	const tokens = tokensCss(variant.theme === 'auto' ? undefined : variant.theme);
-	return withoutUnused(minified([tokens, printCss(variant), drawingCss, embedCss, fontsCss].join('\n')), body);
+	const css = [tokens, embedCss, drawingWidthsCss(variant), groundCss(variant), printCss(variant), fontsCss];
+	return withoutUnusedTokens(withoutUnused(minified(css.join('\n')), body));
+}
+
+/** A ground of its own, and room around; without one the host’s ground shows through. */
+function groundCss({ ground }: Variant): string {
+	return ground ? `html{background:var(--card)}main{padding:16px ${SIDE_CSS}}` : '';
 }
 
 /** Paper is light, whatever the screen was. */
@@ -22,13 +28,17 @@ function printCss({ theme }: Variant): string {
 
 /** Without comments and needless space. Our own style sheets have no strings that would suffer. */
 function minified(css: string): string {
-	return css
-		.replaceAll(/\/\*[\s\S]*?\*\//g, '')
-		.replaceAll(/\s+/g, ' ')
-		.replaceAll(/ ?([{};,]) ?/g, '$1')
-		.replaceAll(': ', ':')
-		.replaceAll(/;}/g, '}')
-		.trim();
+	return (
+		css
+			.replaceAll(/\/\*[\s\S]*?\*\//g, '')
+			.replaceAll(/\s+/g, ' ')
+			.replaceAll(/ ?([{};,]) ?/g, '$1')
+			.replaceAll(': ', ':')
+			// What a face has that says nothing else.
+			.replaceAll(/font-weight:400;|font-style:normal;/g, '')
+			.replaceAll(/;}/g, '}')
+			.trim()
+	);
 }
 
 /** There is no document without them. */
@@ -56,4 +66,11 @@ function splitSelectors(selectors: string): string[] {
 function namesOf(selector: string): string[] {
 	const positive = selector.replaceAll(/:not\([^)]*\)|\[[^\]]*\]/g, '').replaceAll(/::?[a-z-]+/g, '');
 	return positive.match(/\.?[a-z][\w-]*/gi) ?? [];
+}
+
+/** Without the colours that nothing is painted in. */
+function withoutUnusedTokens(css: string): string {
+	return css.replaceAll(/--([a-z]+):[^;}]+;?/g, (declaration, name: string) =>
+		css.includes(`var(--${name})`) ? declaration : ''
+	);
 }

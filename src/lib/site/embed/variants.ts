@@ -2,11 +2,13 @@
 
 export interface Variant {
 	/** The path below the figure's embed: empty for the plain address. */
-	readonly name: '' | 'dark' | 'auto' | 'plain' | 'compact';
+	readonly name: '' | 'dark' | 'auto' | 'solid' | 'solid-dark' | 'plain' | 'compact';
 	/** What the reader chooses it for. */
 	readonly purpose: string;
-	/** As the root's `data-theme` and for `<meta name="color-scheme">`; `auto` follows the reader's system. */
+	/** For `<meta name="color-scheme">` and the colours; `auto` follows the reader's system. */
 	readonly theme: 'light' | 'dark' | 'auto';
+	/** Whether it stands on a ground of its own; else the host’s shows through. */
+	readonly ground: boolean;
 	/** Whether the title is seen; it is always there for screen readers. */
 	readonly title: boolean;
 	readonly subtitle: boolean;
@@ -17,8 +19,9 @@ export interface Variant {
 /** What an embed is if nothing else is asked for. */
 export const LIGHT_EMBED: Variant = {
 	name: '',
-	purpose: 'Light, with title and words',
+	purpose: 'Light, on your page’s own ground',
 	theme: 'light',
+	ground: false,
 	title: true,
 	subtitle: true,
 	quotes: 'open'
@@ -26,8 +29,26 @@ export const LIGHT_EMBED: Variant = {
 
 export const VARIANTS: readonly Variant[] = [
 	LIGHT_EMBED,
-	{ ...LIGHT_EMBED, name: 'dark', purpose: 'Dark', theme: 'dark' },
-	{ ...LIGHT_EMBED, name: 'auto', purpose: 'Light or dark, as the reader’s system is', theme: 'auto' },
+	{ ...LIGHT_EMBED, name: 'dark', purpose: 'Dark, for a page that is always dark', theme: 'dark' },
+	{
+		...LIGHT_EMBED,
+		name: 'auto',
+		purpose: 'Light or dark as the reader’s system is, for a page that follows it, too',
+		theme: 'auto'
+	},
+	{
+		...LIGHT_EMBED,
+		name: 'solid',
+		purpose: 'Light on a ground of its own: legible on any page, also one with a switch for dark',
+		ground: true
+	},
+	{
+		...LIGHT_EMBED,
+		name: 'solid-dark',
+		purpose: 'Dark on a ground of its own',
+		theme: 'dark',
+		ground: true
+	},
 	{
 		...LIGHT_EMBED,
 		name: 'plain',

@@ -1,0 +1,64 @@
+/** What tests ask of a browser, whichever it is: the smallest common part of those that we can drive. */
+
+export const ENGINE_NAMES = ['chromium', 'firefox', 'webkit'] as const;
+export type EngineName = (typeof ENGINE_NAMES)[number];
+
+/** px of the window’s inside. */
+export interface Size {
+	readonly width: number;
+	readonly height: number;
+}
+
+/** How the reader has set up the system; light and without forced colours if not said. */
+export interface System {
+	readonly isDark?: boolean;
+	/** A contrast theme. WebKitGTK has none. */
+	readonly hasForcedColours?: boolean;
+	/** The language of the system as POSIX has it, such as `C`; English if not said. */
+	readonly posixLocale?: string;
+}
+
+/** What JSON can tell: arguments of functions that run in a page, and their results. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json | undefined };
+
+/** A running browser. */
+export interface Engine {
+	readonly name: EngineName;
+	/** A new tab of this size, with nothing in it. */
+	newTab(size: Size): Promise<Tab>;
+	close(): Promise<void>;
+}
+
+export interface Tab {
+	/** Loads an address, embeds and fonts too. */
+	open(address: string): Promise<void>;
+	resize(size: Size): Promise<void>;
+	/** Runs a function in the page. It sees nothing of the test but its arguments. */
+	run<Args extends readonly Json[], Result>(inPage: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>;
+	/** The same in an iframe, by its place in the document; those in shadow roots count. */
+	runIn<Args extends readonly Json[], Result>(
+		frame: number,
+		inFrame: (...args: Args) => Result,
+		...args: Args
+	): Promise<Awaited<Result>>;
+	/** Presses the element that a selector finds, as a hand would. */
+	press(selector: string): Promise<void>;
+	/** Types into the element that a selector finds. */
+	type(selector: string, text: string): Promise<void>;
+	/** What is seen of the page, as PNG. */
+	picture(): Promise<Uint8Array>;
+	/** The page as PDF on A4; undefined where the browser cannot be asked for one. */
+	print(): Promise<Uint8Array | undefined>;
+	/** Errors that the console told since the tab was made; undefined where the browser does not tell. */
+	errors(): readonly string[] | undefined;
+	close(): Promise<void>;
+}
+
+/** Runs in a page: all its iframes, those in shadow roots after the others. */
+export function allFrames(): HTMLIFrameElement[] {
+	const roots: ParentNode[] = [document];
+	// The list grows while it is gone through.
+	for (const root of roots)
+		for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
+	return roots.flatMap((root) => [...root.querySelectorAll('iframe')]);
+}

@@ -1,0 +1,142 @@
+/** WebKitGTK, driven by WebDriver (https://www.w3.org/TR/webdriver2/) with plain requests, on a screen of its own. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { freePort } from '../../clients/freePort';
+import { allFrames, type Engine, type Json, type Size, type System, type Tab } from './engine';
+
+export interface WebKitPrograms {
+	readonly driver: string;
+	readonly miniBrowser: string;
+	readonly xvfb: string;
+}
+
+/** Of a window, in px: higher than any embed and wider than any test. */
+const SCREEN = '2400x4000x24';
+/** The key of an element’s reference, as the specification has it. */
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+
+/** Starts a screen, the driver on it, and a browser. */
+export async function startWebKit(programs: WebKitPrograms, system: System): Promise<Engine> {
+	const screen = spawn(programs.xvfb, ['-displayfd', '1', '-screen', '0', SCREEN, '-nolisten', 'tcp'], {
+		stdio: ['ignore', 'pipe', 'ignore']
+	});
+	const [display] = (await once(screen.stdout, 'data')) as [Buffer];
+	const port = await freePort();
+	const { LC_ALL: _, ...env } = process.env;
+	const driver = spawn(programs.driver, [`--port=${port}`], {
+		stdio: 'ignore',
+		env: {
+			...env,
+			DISPLAY: `:${String(display).trim()}`,
+			LANG: system.posixLocale ?? 'en_US.UTF-8',
+			LIBGL_ALWAYS_SOFTWARE: '1',
+			WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+			WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1'
+		}
+	});
+	const address = `http://127.0.0.1:${port}`;
+	try {
+		await answering(driver, `${address}/status`);
+		const session = await openSession(address, programs.miniBrowser, system);
+		return {
+			name: 'webkit',
+			newTab: (size) => newTab(session, size),
+			async close() {
+				await session('DELETE', '');
+				driver.kill();
+				screen.kill();
+			}
+		};
+	} catch (error) {
+		driver.kill();
+		screen.kill();
+		throw error;
+	}
+}
+
+/** Sends a command below the session; returns its value. */
+type Command = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: Json) => Promise<unknown>;
+
+async function answering(driver: ChildProcess, status: string): Promise<void> {
+	for (let tries = 0; tries < 300 && driver.exitCode === null; tries += 1) {
+		const isUp = await fetch(status).then(
+			({ ok }) => ok,
+			() => false
+		);
+		if (isUp) return;
+		await new Promise((resolve) => setTimeout(resolve, 100));
+	}
+	throw new Error('WebKitWebDriver did not start.');
+}
+
+async function openSession(address: string, binary: string, { isDark }: System): Promise<Command> {
+	const send = async (method: string, url: string, body?: Json): Promise<unknown> => {
+		const answer = await fetch(url, { method, ...(method === 'POST' ? { body: JSON.stringify(body ?? {}) } : {}) });
+		const { value } = (await answer.json()) as { value: unknown };
+		if (!answer.ok) throw new Error(`WebKit, ${method} ${url}: ${JSON.stringify(value)}`);
+		return value;
+	};
+	const args = ['--automation', ...(isDark ? ['--dark-mode'] : [])];
+	const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': { binary, args } } };
+	const opened = (await send('POST', `${address}/session`, { capabilities })) as { sessionId: string };
+	return (method, path, body) => send(method, `${address}/session/${opened.sessionId}${path}`, body);
+}
+
+/** WebKit gives a session one window that is seen; a new tab is that window, emptied. */
+async function newTab(session: Command, size: Size): Promise<Tab> {
+	await session('POST', '/url', { url: 'about:blank' });
+	const execute = <Result>(script: string, args: readonly unknown[] = []): Promise<Awaited<Result>> =>
+		session('POST', '/execute/async', {
+			// A promise is waited for here: this driver hands it back as an empty object.
+			script: `const done = arguments[arguments.length - 1]; const args = [...arguments].slice(0, -1);
+				Promise.resolve((${script})(...args)).then((value) => done({ value }), (error) => done({ error: String(error) }));`,
+			args: args as Json
+		}).then((answer) => {
+			const { value, error } = answer as { value: Awaited<Result>; error?: string };
+			if (error !== undefined) throw new Error(error);
+			return value;
+		});
+	async function resize({ width, height }: Size): Promise<void> {
+		// The window’s frame is of unknown size: what is lacking inside is added outside.
+		let [outerWidth, outerHeight] = [width, height];
+		for (let tries = 0; tries < 3; tries += 1) {
+			await session('POST', '/window/rect', { x: 0, y: 0, width: outerWidth, height: outerHeight });
+			const inside = await execute<Size>('() => ({ width: innerWidth, height: innerHeight })');
+			if (inside.width === width && inside.height === height) return;
+			outerWidth += width - inside.width;
+			outerHeight += height - inside.height;
+		}
+	}
+	async function elementAt(selector: string): Promise<string> {
+		const found = await session('POST', '/element', { using: 'css selector', value: selector });
+		return (found as Record<string, string>)[ELEMENT] ?? '';
+	}
+	await resize(size);
+	return {
+		resize,
+		async open(address) {
+			await session('POST', '/url', { url: address });
+		},
+		run: (inPage, ...args) => execute(String(inPage), args),
+		async runIn<Args extends readonly Json[], Result>(
+			place: number,
+			inFrame: (...args: Args) => Result,
+			...args: Args
+		): Promise<Awaited<Result>> {
+			const frame = await session('POST', '/execute/sync', { script: `return (${allFrames})()[${place}]`, args: [] });
+			await session('POST', '/frame', { id: frame as Json });
+			try {
+				return await execute<Result>(String(inFrame), args);
+			} finally {
+				await session('POST', '/frame', { id: null });
+			}
+		},
+		press: async (selector) => void (await session('POST', `/element/${await elementAt(selector)}/click`)),
+		type: async (selector, text) =>
+			void (await session('POST', `/element/${await elementAt(selector)}/value`, { text })),
+		picture: async () => Buffer.from((await session('GET', '/screenshot')) as string, 'base64'),
+		print: () => Promise.resolve(undefined),
+		errors: () => undefined,
+		close: async () => void (await session('POST', '/url', { url: 'about:blank' }))
+	};
+}

@@ -1,0 +1,66 @@
+/** Pages of somebody else with embeds of the site, and what becomes of them. */
+import { openHost, type HostPage } from '../browser/hosts/host';
+import type { Tab } from './drive/engine';
+
+/** Notes, before anything else runs, the heights that embeds tell: `told[<place of the iframe>]` is a list of them. */
+const NOTE_HEIGHTS = `<meta name="viewport" content="width=device-width"><script>
+	const told = (window.told = []);
+	const all = () => [...document.querySelectorAll('iframe'), ...[...document.querySelectorAll('cited-figure')].flatMap((each) => [...(each.shadowRoot?.querySelectorAll('iframe') ?? [])])];
+	addEventListener('message', ({ source, data }) => {
+		if (data?.type !== 'iframe-resized') return;
+		const place = all().findIndex(({ contentWindow }) => contentWindow === source);
+		(told[place] ??= []).push([data.width, data.height]);
+	});
+</script>`;
+
+export interface SeenFrame {
+	/** px of the iframe. */
+	readonly width: number;
+	readonly given: number;
+	/** What its document told that it needs, in px; undefined if it told nothing. */
+	readonly needed: number | undefined;
+	/** How many times it told something. */
+	readonly times: number;
+}
+
+/** Opens a host and waits until each of its embeds has told its height and says no more for a while. */
+export async function openEmbeds(tab: Tab, page: HostPage): Promise<() => Promise<void>> {
+	const host = await openHost({ ...page, head: NOTE_HEIGHTS + (page.head ?? '') });
+	await tab.open(host.url);
+	await atRest(tab);
+	return () => host.close();
+}
+
+/** Waits until no embed has told anything for a second; at most ten. */
+export async function atRest(tab: Tab): Promise<void> {
+	await tab.run(async () => {
+		const count = () =>
+			(Reflect.get(window, 'told') as unknown[][]).reduce((sum, each) => sum + (each?.length ?? 0), 0);
+		for (let tries = 0, before = -1; tries < 10 && before !== count(); tries += 1) {
+			before = count();
+			await new Promise((resolve) => setTimeout(resolve, 1000));
+		}
+	});
+}
+
+/** All embeds of the host, in its order. */
+export function seenFrames(tab: Tab): Promise<readonly SeenFrame[]> {
+	return tab.run(() => {
+		const told = Reflect.get(window, 'told') as [number, number][][];
+		const components = [...document.querySelectorAll('cited-figure')];
+		const frames = [
+			...document.querySelectorAll('iframe'),
+			...components.flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('iframe') ?? [])])
+		];
+		return frames.map((frame, i) => {
+			const { width, height } = frame.getBoundingClientRect();
+			return { width, given: height, needed: told[i]?.at(-1)?.[1], times: told[i]?.length ?? 0 };
+		});
+	});
+}
+
+/** In an embed: px that its scrollbars take, down and across, and px that it is wider than its frame. */
+export function barsOf(): readonly [number, number, number] {
+	const root = document.documentElement;
+	return [innerWidth - root.clientWidth, innerHeight - root.clientHeight, root.scrollWidth - root.clientWidth];
+}

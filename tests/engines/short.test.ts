@@ -1,0 +1,131 @@
+/** One page of each kind, and the embeds, in every browser; the rest is in `matrix/`. */
+import { expect, it } from 'vitest';
+import { LIGHT_EMBED } from '../../src/lib/site/embed/variants';
+import { FIGURES } from '../browser/dataset';
+import { pastedIframe, TRYING_WIDTHS } from './embeds';
+import { atRest, barsOf, openEmbeds, seenFrames } from './hosts';
+import { inEngines } from './inEngines';
+import { wordsOf } from './pdf';
+
+const [FIRST] = FIGURES;
+if (!FIRST) throw new Error('no figure to embed');
+const { slug } = FIRST;
+const PAGES = [
+	'',
+	`figures/${slug}/`,
+	`sources/${FIRST.sources[0]?.id ?? ''}/`,
+	'sources/',
+	'data/',
+	'check/',
+	'404.html'
+];
+
+inEngines('pages and embeds', ({ name, site, tab }) => {
+	it('starts all that lives on a page of each kind, shows one drawing in each place, and has no error to tell', async () => {
+		for (const path of PAGES) {
+			await tab().open(`${site}/${path}`);
+			const found = await tab().run(async () => {
+				for (let tries = 0; tries < 100 && document.querySelector('[data-island]'); tries += 1)
+					await new Promise((resolve) => setTimeout(resolve, 100));
+				// Firefox lays out no container that is out of sight and told to wait.
+				const places = [...document.querySelectorAll('.drawing')].filter((place) =>
+					place.checkVisibility({ contentVisibilityAuto: true })
+				);
+				return {
+					asleep: document.querySelectorAll('[data-island]').length,
+					drawn: places.map(
+						(place) =>
+							[...place.querySelectorAll(':scope > svg')].filter((svg) => getComputedStyle(svg).display !== 'none')
+								.length
+					),
+					sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth
+				};
+			});
+			expect(found, path).toEqual({ asleep: 0, drawn: found.drawn.map(() => 1), sideways: 0 });
+		}
+		expect(tab().errors() ?? []).toEqual([]);
+	});
+
+	it('gives an iframe without script room for its embed and a fifth of air at most, around every step', async () => {
+		const iframe = pastedIframe(FIRST, LIGHT_EMBED, site);
+		const columns = TRYING_WIDTHS.map((width) => `<div style="width:${width}px">${iframe}</div>`);
+		await tab().resize({ width: 1400, height: 1000 });
+		const close = await openEmbeds(tab(), { body: columns.join('') });
+		for (const { width, given, needed = Infinity } of await seenFrames(tab())) {
+			expect(given, `${width} px`).toBeGreaterThanOrEqual(needed);
+			expect(given, `${width} px`).toBeLessThanOrEqual(1.2 * needed);
+		}
+		expect(await tab().runIn(0, barsOf)).toEqual([0, 0, 0]);
+		await close();
+	});
+
+	it.each(['component', 'iframe'])(
+		'fits a %s with script exactly, at rest after three messages at most',
+		async (kind) => {
+			const embed =
+				kind === 'component'
+					? `<cited-figure figure="${slug}"></cited-figure>`
+					: `<iframe src="${site}/embed/${slug}/" width="100%" height="400"></iframe>`;
+			await tab().resize({ width: 700, height: 1800 });
+			const close = await openEmbeds(tab(), { body: `${embed}<script async src="${site}/embed.js"></script>` });
+			for (const width of [440, 580, 760]) {
+				const [before] = await seenFrames(tab());
+				await tab().resize({ width, height: 1800 });
+				await atRest(tab());
+				const [after] = await seenFrames(tab());
+				expect(after?.given, `${width} px`).toBe(after?.needed);
+				expect((after?.times ?? 0) - (before?.times ?? 0), `${width} px`).toBeLessThanOrEqual(3);
+				expect(await tab().runIn(0, barsOf), `${width} px`).toEqual([0, 0, 0]);
+			}
+			await close();
+		}
+	);
+
+	it.skipIf(name === 'webkit')(
+		'prints the drawing, its numbers as text: of a page, of an embed, of an embed in a host',
+		async () => {
+			await tab().resize({ width: 1280, height: 900 });
+			for (const path of ['', `figures/${slug}/`, `embed/${slug}/`, `embed/${slug}/solid-dark/`]) {
+				await tab().open(`${site}/${path}`);
+				expect(wordsOf(await tab().print()), path).toContain('Source:');
+			}
+			const close = await openEmbeds(tab(), { body: pastedIframe(FIRST, LIGHT_EMBED, site) });
+			// Chromium paints frames of another site into a PDF as pictures of text, not as text.
+			if (name === 'firefox') expect(wordsOf(await tab().print())).toContain('Source:');
+			await close();
+		}
+	);
+
+	it('follows a host that turns dark by a class, an attribute or a scheme, and turns back', async () => {
+		const dark = 'body{background:#14161a;color:#eee}';
+		const close = await openEmbeds(tab(), {
+			head: `<style>.dark ${dark} [data-theme=dark] ${dark} .scheme{color-scheme:dark}</style>`,
+			body: `<cited-figure figure="${slug}" look="host"></cited-figure><script async src="${site}/embed.js"></script>`
+		});
+		const lookAfter = (attribute: string, value: string) =>
+			tab().run(
+				async (name, set) => {
+					document.documentElement.setAttribute(name, set);
+					await new Promise((resolve) => setTimeout(resolve, 1500));
+					const frames = document.querySelector('cited-figure')?.shadowRoot?.querySelectorAll('iframe') ?? [];
+					return [...frames].map(({ src, style }) => `${new URL(src).pathname} ${style.opacity}`);
+				},
+				attribute,
+				value
+			);
+		const { pathname } = new URL(site);
+		const [light, shown] = [
+			`${pathname.replace(/\/$/, '')}/embed/${slug}/ `,
+			`${pathname.replace(/\/$/, '')}/embed/${slug}/dark/ `
+		];
+		for (const [attribute, on, off] of [
+			['class', 'dark', ''],
+			['data-theme', 'dark', 'light'],
+			['class', 'scheme', '']
+		] as const) {
+			expect(await lookAfter(attribute, on), `${attribute}=${on}`).toEqual([shown]);
+			expect(await lookAfter(attribute, off), `${attribute}=${off}`).toEqual([light]);
+		}
+		await close();
+	});
+});
