@@ -22,10 +22,17 @@ function reportOf(name: string, read: (report: unknown) => TestReport): () => Te
 	return () => read(JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8')));
 }
 
-/** @param name of its report */
+/** @param name of its report @param projects of `vite.config.ts` */
 function vitest(name: string, projects: readonly string[]): Pick<Step, 'commands' | 'report'> {
+	return vitestWith(
+		name,
+		projects.flatMap((project) => ['--project', project])
+	);
+}
+
+function vitestWith(name: string, options: readonly string[]): Pick<Step, 'commands' | 'report'> {
 	const report = `--outputFile.json=${join(FOLDER, `${name}.json`)}`;
-	const args = ['vitest', 'run', ...projects.flatMap((project) => ['--project', project])];
+	const args = ['vitest', 'run', ...options];
 	return {
 		commands: [{ program: 'npx', args: [...args, '--reporter=default', '--reporter=json', report] }],
 		report: reportOf(name, readVitest)
@@ -143,6 +150,18 @@ const OWN: Step = {
 	needs: [FRESH.name, BROWSER.name]
 };
 
+/** Browsers of other makers, where they can be had: one page of each kind and the embeds, or all that is tried in them. */
+function engines(files: readonly string[]): Step {
+	const options = ['--config', 'tests/engines/vitest.config.ts', ...files];
+	return {
+		name: 'browsers of three makers (vitest)',
+		...vitestWith('engines', options),
+		needs: [FRESH.name, BROWSER.name]
+	};
+}
+const ENGINES = engines(['tests/engines/short.test.ts']);
+const ENGINES_AT_LENGTH = engines([]);
+
 /** The same seeds each time, at a length for which `npm test` has no time. */
 const FUZZ: readonly Step[] = [
 	{ name: 'broken datasets', commands: [npm('fuzz', ['--cases', '3000', '--seed', '2'])] },
@@ -159,11 +178,15 @@ const FAST: readonly Stage[] = [
 /** @returns what is to be done, in order */
 export function stagesOf(extent: Extent): readonly Stage[] {
 	if (extent === 'fast') return FAST;
-	const articles = [ISLAND, LANGUAGES, COLLECTION, ...(extent === 'long' ? [WHOLE_COLLECTION] : [])];
+	const isLong = extent === 'long';
+	const articles = [ISLAND, LANGUAGES, COLLECTION, ...(isLong ? [WHOLE_COLLECTION] : [])];
 	return [
 		// First of all, so that it is tried where nothing has been made before: fonts, caches, an earlier build.
 		{ atOnce: 1, steps: [FRESH] },
 		{ atOnce: CORES, steps: [BUILDS, UNIT, STYLE, CLIENTS, TYPES, ...articles.map(buildOf), BROWSER] },
-		{ atOnce: 1, steps: [OWN, ...articles.map(browserTestsOf), ...(extent === 'long' ? FUZZ : [])] }
+		{
+			atOnce: 1,
+			steps: [OWN, isLong ? ENGINES_AT_LENGTH : ENGINES, ...articles.map(browserTestsOf), ...(isLong ? FUZZ : [])]
+		}
 	];
 }
