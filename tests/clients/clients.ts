@@ -11,8 +11,15 @@ export function runClient(program: string, args: readonly string[], cwd?: string
 	return stdout;
 }
 
+/** Programs whose name others have too, with what they say of themselves. */
+const KNOWN_BY: Readonly<Record<string, { readonly asked: string; readonly says: string }>> = {
+	convert: { asked: '-version', says: 'ImageMagick' }
+};
+
 function isInstalled(program: string): boolean {
-	return spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
+	if (spawnSync('sh', ['-c', `command -v ${program}`]).status !== 0) return false;
+	const known = KNOWN_BY[program];
+	return !known || spawnSync(program, [known.asked], { encoding: 'utf8' }).stdout.includes(known.says);
 }
 
 /** A test with a program, which may need others beside it. */
