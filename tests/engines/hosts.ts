@@ -31,14 +31,14 @@ export async function openEmbeds(tab: Tab, page: HostPage): Promise<() => Promis
 	return () => host.close();
 }
 
-/** Waits until no embed has told anything for a second; at most ten. */
+/** Waits until no embed has told anything for 400 ms; at most four seconds. */
 export async function atRest(tab: Tab): Promise<void> {
 	await tab.run(async () => {
 		const count = () =>
 			(Reflect.get(window, 'told') as unknown[][]).reduce((sum, each) => sum + (each?.length ?? 0), 0);
 		for (let tries = 0, before = -1; tries < 10 && before !== count(); tries += 1) {
 			before = count();
-			await new Promise((resolve) => setTimeout(resolve, 1000));
+			await new Promise((resolve) => setTimeout(resolve, 400));
 		}
 	});
 }

@@ -21,6 +21,8 @@ const STANDING_BELOW = 14;
 const NOTICE = { sides: 22, ends: 14, below: 10 };
 const QUOTE = { size: 16, line: 24, above: 27, below: 4 };
 const ABOVE_SMALL = 10;
+/** WebKit’s sign before folded words makes their line a px higher. */
+const MARKER = 1;
 /**
  * Of its room, what a text is sure to have: other browsers set it up to 2 % wider than the fonts’ tables say (WebKitGTK rounds
  * the widths of letters), and marked words have a px on each side.
@@ -83,7 +85,7 @@ export function embedHeights({ figure, card, address, notice }: EmbedContent): (
 				variant.subtitle ? subtitleAt(width) + SUBTITLE_BELOW : 0,
 				standingAt(width) + STANDING_BELOW,
 				...(variant.quotes === 'open' ? quotesAt(width) : []),
-				variant.quotes === 'folded' ? ABOVE_SMALL + SMALL.line : 0,
+				variant.quotes === 'folded' ? ABOVE_SMALL + SMALL.line + MARKER : 0,
 				ABOVE_SMALL + linkAt(width)
 			];
 			return Math.ceil(parts.reduce((sum, part) => sum + part, 0));
