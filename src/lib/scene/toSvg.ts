@@ -8,7 +8,8 @@ import {
 	type Paint,
 	type Scene,
 	type Shape,
-	type TextShape
+	type TextShape,
+	type Ink
 } from './shapes';
 
 export interface SvgForm {
@@ -29,8 +30,9 @@ export interface SvgForm {
 }
 
 export interface Lean {
-	/** Size that texts inherit; it is written once. */
+	/** Size and ink that texts inherit; they are written once. */
 	readonly textSize: number;
+	readonly textInk: Ink;
 	/** Another beginning of all ids. */
 	readonly idPrefix: string;
 }
@@ -72,7 +74,7 @@ export function toSvg(scene: Scene, form: SvgForm): string {
 			'font-family': own(FONT_STACKS['Public Sans']),
 			role: 'img',
 			'aria-label': scene.alt,
-			class: standalone ? undefined : `w${scene.width}`,
+			class: standalone ? undefined : `w${scene.width}${lean ? ` f-${lean.textInk}` : ''}`,
 			'data-width': own(scene.width)
 		},
 		[
@@ -89,6 +91,8 @@ class Writer {
 	readonly #form: SvgForm;
 	/** Of gradients and hatches that differ in nothing but their names, the name of the first; by what they are. */
 	readonly #first = new Map<string, string>();
+	/** Short names, where every byte counts. */
+	readonly #numbers = new Map<string, number>();
 	/** Name → that of the same that is written. */
 	readonly #same = new Map<string, string>();
 
@@ -113,7 +117,7 @@ class Writer {
 				return element('rect', { ...this.#place(x, y), width, height, rx, ...this.#paint(shape) });
 			}
 			case 'path':
-				return element('path', { d: shape.d, ...this.#paint(shape) });
+				return element('path', { d: this.#path(shape.d), ...this.#paint(shape) });
 			case 'line': {
 				const { x1, y1, x2, y2 } = shape;
 				return element('line', { x1, y1, x2, y2, ...this.#paint(shape) });
@@ -167,7 +171,11 @@ class Writer {
 
 	#id(id: string): string {
 		const { lean } = this.#form;
-		return lean ? lean.idPrefix + (this.#same.get(id) ?? id).slice(this.#scene.idPrefix.length + 1) : id;
+		if (!lean) return id;
+		const first = this.#same.get(id) ?? id;
+		const number = this.#numbers.get(first) ?? this.#numbers.size;
+		this.#numbers.set(first, number);
+		return `${lean.idPrefix}-${number}`;
 	}
 
 	/** Whether the same is there by another name, which then serves for both. @param what all that is seen of it */
@@ -176,6 +184,11 @@ class Writer {
 		if (first === undefined) this.#first.set(what, id);
 		else this.#same.set(id, first);
 		return first !== undefined;
+	}
+
+	/** A diamond is as wide as its interval; where that has no width, its edges have no length, and need not be written. */
+	#path(d: string): string {
+		return this.#form.lean ? d.replaceAll(/(L([\d.]+) [\d.]+)H\2(?![\d.])/g, '$1') : d;
 	}
 
 	/** Where it begins; zero need not be said. */
@@ -195,7 +208,7 @@ class Writer {
 				'font-weight': weight === 400 ? undefined : weight,
 				'font-style': style === 'italic' ? style : undefined,
 				'text-anchor': anchor === 'start' ? undefined : anchor,
-				...this.#paint({ fill: ink }),
+				...(ink === lean?.textInk ? {} : this.#paint({ fill: ink })),
 				'data-of': marks ? of : undefined
 			},
 			escaped(text)

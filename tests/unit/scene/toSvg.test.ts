@@ -12,7 +12,7 @@ const BARE: SvgForm = {
 	ground: true,
 	classes: true,
 	marks: false,
-	lean: { textSize: 12, idPrefix: 'w9' }
+	lean: { textSize: 12, textInk: 'ink', idPrefix: 'w9' }
 };
 
 function sceneOf(...shapes: readonly Shape[]): Scene {
@@ -73,6 +73,8 @@ describe('a scene as SVG', () => {
 		);
 		expect(written(BARE, text)).not.toMatch(/font-size|data-of|fill=/);
 		expect(written(BARE, { ...text, size: 13 })).toContain('font-size="13"');
+		expect(written(BARE, { ...text, ink: 'ink' })).not.toContain('class');
+		expect(toSvg(sceneOf(), BARE)).toContain('class="w9 f-ink"');
 	});
 
 	it('names gradients and hatches so that drawings in one document keep apart, with numbers in their names too', () => {
@@ -83,7 +85,7 @@ describe('a scene as SVG', () => {
 		expect(written(FILE, ...shapes)).toBe(
 			'<linearGradient id="x-9-band-0-lower" x1="1" y1="0" x2="0" y2="0"><stop stop-color="#b5402a" stop-opacity="1"/><stop offset="1" stop-color="#b5402a" stop-opacity="0"/></linearGradient><rect width="1" height="1" fill="url(#x-9-band-0-lower)"/>'
 		);
-		expect(written(BARE, ...shapes)).toContain('fill="url(#w9band-0-lower)"');
+		expect(written(BARE, ...shapes)).toContain('fill="url(#w9-0)"');
 	});
 
 	it('in an embed has each gradient once, and writes nothing that says nothing', () => {
@@ -92,9 +94,12 @@ describe('a scene as SVG', () => {
 			{ kind: 'rect', x: 0, y: 1, width: 1, height: 1, fill: { from: id } }
 		];
 		expect(written(BARE, ...gradient('x-9-a'), ...gradient('x-9-b'))).toBe(
-			'<linearGradient id="w9a"><stop class="g-stated"/><stop offset="1" stop-opacity="0" class="g-stated"/></linearGradient><rect y="1" width="1" height="1" fill="url(#w9a)"/><rect y="1" width="1" height="1" fill="url(#w9a)"/>'
+			'<linearGradient id="w9-0"><stop class="g-stated"/><stop offset="1" stop-opacity="0" class="g-stated"/></linearGradient><rect y="1" width="1" height="1" fill="url(#w9-0)"/><rect y="1" width="1" height="1" fill="url(#w9-0)"/>'
 		);
 		expect(written(FILE, ...gradient('x-9-a'), ...gradient('x-9-b')).match(/<linearGradient/g)).toHaveLength(2);
+		const diamond: Shape = { kind: 'path', d: 'M4 9L10 3H10L16 9L10 15H10Z', fill: 'card' };
+		expect(written(BARE, diamond)).toBe('<path d="M4 9L10 3L16 9L10 15Z" class="f-card"/>');
+		expect(written(FILE, diamond)).toContain('L10 3H10L16');
 	});
 
 	it('keeps with a mark what it stands for, but in an embed, which has no script for it', () => {

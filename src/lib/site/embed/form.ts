@@ -15,6 +15,6 @@ export function embedForm({ width }: Pick<Scene, 'width'>): SvgForm {
 		ground: true,
 		classes: true,
 		marks: false,
-		lean: { textSize: PLAIN_SIZE, idPrefix: `w${width}` }
+		lean: { textSize: PLAIN_SIZE, textInk: 'ink', idPrefix: `w${width}` }
 	};
 }
