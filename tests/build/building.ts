@@ -1,8 +1,10 @@
 /** Builds of a made-up dataset as processes, for tests that compare what comes out. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { writeSynthetic } from '../bench/synthetic/dataset';
 import { copyProject } from './projectCopy';
 
@@ -49,10 +51,12 @@ export class SyntheticBuilds {
 			stdio: ['ignore', 'pipe', 'ignore'],
 			detached: true
 		});
-		build.stdout.setEncoding('utf8').on('data', (line: string) => told(line, build));
+		// What arrives at once may be several lines, or half of one.
+		const lines = createInterface({ input: build.stdout }).on('line', (line) => told(line, build));
+		const heard = once(lines, 'close');
 		return new Promise((resolve, reject) => {
 			build.once('error', reject);
-			build.once('close', resolve);
+			build.once('close', (code) => void heard.then(() => resolve(code), reject));
 		});
 	}
 

@@ -32,7 +32,7 @@ function publish(slug: string): void {
 /** Builds with the program that was bundled in the prepared copy; returns how many figures were taken over, as it says. */
 async function build(): Promise<number | undefined> {
 	let said = '';
-	expect(await builds.start([], (line) => (said += line)), said).toBe(0);
+	expect(await builds.start([], (line) => (said += `${line}\n`)), said).toBe(0);
 	expect(said).toMatch(/^Program +as it was in an earlier build/m);
 	const [, taken] = /^Last +(\d+) of \d+ figures/m.exec(said) ?? [];
 	return taken === undefined ? undefined : Number(taken);

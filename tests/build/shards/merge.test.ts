@@ -15,17 +15,20 @@ function isMakingPages(shard: string): boolean {
 
 test('four shards, of which one was killed half-way and built again, are the whole site byte for byte', async () => {
 	let killed = false;
+	let looking: ReturnType<typeof setInterval> | undefined;
 	const kill = builds.start(['--shard', '2/4', '--pieces', '2'], (line, { pid }) => {
 		if (!line.startsWith('Program') || pid === undefined) return;
 		// In the middle of kit's part: the whole group, as a machine that goes away.
-		const looking = setInterval(() => {
+		looking = setInterval(() => {
 			if (!isMakingPages('2-of-4')) return;
 			clearInterval(looking);
 			killed = true;
 			process.kill(-pid, 'SIGKILL');
 		}, 20);
 	});
-	expect(await Promise.all([builds.start(['--shard', '1/4', '--pieces', '2']), kill])).toEqual([0, null]);
+	const ended = await Promise.all([builds.start(['--shard', '1/4', '--pieces', '2']), kill]);
+	clearInterval(looking);
+	expect(ended).toEqual([0, null]);
 	expect(killed).toBe(true);
 	expect(builds.parts()).not.toContain('2-of-4');
 	expect(await Promise.all([builds.start('2/4'), builds.start('3/4')])).toEqual([0, 0]);
