@@ -36,10 +36,14 @@ function guarded(name: CslName, id: string): CslName {
 		: { given: guard(name.given), family: guard(name.family) };
 }
 
+/** What the processor takes for punctuation of what stands before, and moves out of the quotation marks. */
+const STOPPED_FIRST = /^[!?.,:;]/;
+
 /** One work in both styles, on one line each. `accessed` adds the reader's day. */
 export function styledCitation(item: CslItem, accessed?: CslDate): StyledCitation {
 	const author = item.author?.map((name) => guarded(name, item.id));
-	const cite = new Cite([{ ...item, ...(author ? { author } : {}), ...(accessed ? { accessed } : {}) }]);
+	const title = STOPPED_FIRST.test(item.title) ? GUARD + item.title : item.title;
+	const cite = new Cite([{ ...item, title, ...(author ? { author } : {}), ...(accessed ? { accessed } : {}) }]);
 	const styled = (template: string) =>
 		cite
 			.format('bibliography', { format: 'text', template, lang: 'en-US' })

@@ -27,4 +27,13 @@ describe('a citation', () => {
 		expect(chicago).toContain(`${name}, ${name} and ${name}. 2020.`);
 		expect(apa + chicago).not.toContain('\u2060');
 	});
+
+	it.each(['!!js/function', '?!', '… and on', ': a colon', '.NET'])(
+		'quotes the whole of a title such as “%s”',
+		(title) => {
+			const { chicago } = styledCitation({ ...work([{ given: 'Ann', family: 'Example' }]), title });
+			expect(chicago).toContain(`2020. “${title}`);
+			expect(chicago).not.toContain('\u2060');
+		}
+	);
 });
