@@ -31,14 +31,15 @@ export async function openEmbeds(tab: Tab, page: HostPage): Promise<() => Promis
 	return () => host.close();
 }
 
-/** Waits until no embed has told anything for 400 ms; at most four seconds. */
+/** Waits until no embed has told anything for 0.8 s: fonts may come late on a busy machine. At most half a minute. */
 export async function atRest(tab: Tab): Promise<void> {
 	await tab.run(async () => {
 		const count = () =>
 			(Reflect.get(window, 'told') as unknown[][]).reduce((sum, each) => sum + (each?.length ?? 0), 0);
-		for (let tries = 0, before = -1; tries < 10 && before !== count(); tries += 1) {
-			before = count();
+		for (let tries = 0, quiet = 0, before = count(); tries < 75 && quiet < 2; tries += 1) {
 			await new Promise((resolve) => setTimeout(resolve, 400));
+			quiet = before === count() ? quiet + 1 : 0;
+			before = count();
 		}
 	});
 }
