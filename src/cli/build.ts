@@ -11,7 +11,10 @@ import type { Dataset } from '../lib/dataset/types';
 import { CUT_FONTS } from '../lib/fonts/build/cutStore';
 import type { Part } from '../lib/site/partFile';
 import { findDeadExportLinks } from './build/exportLinks';
+import { exportFiles } from './build/files';
 import { openBuildFolders } from './build/folders';
+import { inputsOfFigures, programInputs, siteInputs } from './build/inputs';
+import { readLastBuild } from './build/lastBuild';
 import { BUILD_HELP, readBuildCommand, type BuildOptions, type Shard } from './build/options';
 import { buildPages } from './build/pages';
 import { divide, figuresOf, piecesFor, planPart, writeDataset } from './build/part';
@@ -59,7 +62,7 @@ function checkSite(site: string, dataset: Dataset): void {
 
 const say = (line: string) => console.log(`${' '.repeat(10)}${line}`);
 
-/** Has pages and text files made of the pieces of a part, which may be all there is. @param inputs those of the site */
+/** Has pages and text files made of the pieces of a part, which may be all there is. @param inputs those of the program */
 async function makePages(
 	out: string,
 	inputs: string,
@@ -70,12 +73,12 @@ async function makePages(
 	try {
 		const program = await step(
 			'Program',
-			() => openProgram(inputs, checked),
+			() => openProgram(inputs),
 			({ isKept }) => (isKept ? 'as it was in an earlier build' : 'bundled')
 		);
 		await step(
 			'Pages',
-			() => buildPages({ out, pieces, program, dataset: checked, atOnce, say }),
+			() => buildPages({ out, pieces, program, dataset: checked, fonts: FONTS, atOnce, say }),
 			() => (pieces.length === 1 ? 'prerendered' : `prerendered in ${pieces.length} pieces`)
 		);
 	} finally {
@@ -98,13 +101,11 @@ async function build(dataset: Dataset, options: BuildOptions): Promise<string> {
 	try {
 		const figures = dataset.figures.filter(({ status }) => status !== 'draft');
 		const own = figuresOf(figures, shard);
-		// Loaded only now: charts read the fonts' measures when they are loaded, so not before those are made.
-		const { inputsOfFigures, siteInputs } = await import('./build/inputs');
-		const { readLastBuild } = await import('./build/lastBuild');
-		const inputs = siteInputs(FONT_FOLDERS.filter(existsSync));
+		const inputs = programInputs();
+		const ofSite = siteInputs(inputs, FONT_FOLDERS.filter(existsSync));
 		const last = await step(
 			'Last',
-			() => readLastBuild(site, own, inputsOfFigures(dataset, own, inputs), anew),
+			() => readLastBuild(site, own, inputsOfFigures(dataset, own, ofSite), anew),
 			({ unchanged }) => `${unchanged.size} of ${own.length} figures are as in the last build`
 		);
 		const part = planPart(figures, shard, last.unchanged);
@@ -118,10 +119,7 @@ async function build(dataset: Dataset, options: BuildOptions): Promise<string> {
 		last.takeOver(folders.unfinished);
 		await step(
 			'Files',
-			async () => {
-				const { exportFiles } = await import('./build/files');
-				return exportFiles({ site: folders.unfinished, fonts: FONT_FOLDERS, cache: CACHE, pool, say });
-			},
+			() => exportFiles({ site: folders.unfinished, fonts: FONT_FOLDERS, cache: CACHE, pool, say }),
 			({ made, fromCache }) => `${made} pictures, PDFs, workbooks and zips made, ${fromCache} from the cache`
 		);
 		// What one shard links to another may make; the whole is looked at when it is put together.

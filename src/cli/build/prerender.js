@@ -28,10 +28,12 @@ const manifest_path = join(out, 'server/manifest-full.js');
 const env = { ...process.env };
 const { default: prerender } = await load(join(kit, 'src/core/postbuild/prerender.js'));
 const { resolve_route } = await load(join(kit, 'src/utils/routing.js'));
-const { set_building } = await load(join(out, 'server/internal.js'));
+const { get_hooks, set_building } = await load(join(out, 'server/internal.js'));
 const { set_env } = await load(join(out, 'server/env.js'));
 set_building();
 set_env(env);
+// Some routes draw to know what they have. Kit’s own function, which runs in a thread, does the same there.
+await (await get_hooks()).init();
 const { manifest } = await load(manifest_path);
 const routes = new Map();
 // All of them are prerendered: the adapter, which was there when they were bundled, refuses others.

@@ -50,7 +50,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 	'lib/figure': upTo('lib/dataset'),
 	'lib/export': [...upTo('lib/dataset'), 'lib/figure'],
 	'lib/site': [...upTo('lib/dataset'), 'lib/figure', 'lib/export'],
-	'hooks.server': ['lib/site'],
+	'hooks.server': ['lib/fonts', 'lib/site'],
 	// Addresses may name only what there is.
 	params: ['lib/site'],
 	routes: [...upTo('lib/dataset'), 'lib/figure', 'lib/export', 'lib/site'],
@@ -63,8 +63,8 @@ const MAY_USE_NODE = [
 	/^cli\//,
 	/^routes\/(.*\/)?\+(server|page\.server|layout\.server)$/,
 	/^lib\/export\/(fontBytes|pngPixels)$/,
-	/^lib\/fonts\/build\/cutStore$/,
-	/^lib\/site\/(part|progress|embed\/(fonts|fontFiles))$/
+	/^lib\/fonts\/(folder|build\/cutStore)$/,
+	/^lib\/site\/(part|progress|pageFonts|embed\/(fonts|fontFiles))$/
 ];
 
 /** Only these may know that kit is there. */
@@ -132,9 +132,6 @@ function faultOf(file: string, target: string): string | undefined {
 	if (targetRoom) {
 		if (targetRoom === room || ROOMS[room]?.includes(targetRoom)) return undefined;
 		return `${room} may not import from ${targetRoom}`;
-	}
-	if (target.startsWith('../.cache/fonts/')) {
-		return /^(lib\/fonts|routes)\//.test(file) ? undefined : 'only fonts and routes read the built fonts';
 	}
 	return target.startsWith('..') ? 'it lies outside src' : undefined;
 }

@@ -48,6 +48,11 @@ describe('what the exporter makes', () => {
 		expect(isMadeByExporter('/figures/trade.png/', '')).toBe(true);
 	});
 
+	it('is put there as well, where it is a font of the pages', () => {
+		expect(isMadeByExporter('/archive/_app/immutable/assets/public-sans-400.0123456789.woff2', '/archive')).toBe(true);
+		expect(isMadeByExporter('/_app/immutable/assets/figure.js', '')).toBe(false);
+	});
+
 	it.each([
 		'/figures/trade.svg',
 		'/figures/trade/',

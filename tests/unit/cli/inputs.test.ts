@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { siteInputs } from '../../../src/cli/build/inputs';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { programInputs, siteInputs } from '../../../src/cli/build/inputs';
 
 const FILES = [
 	'src/app.html',
@@ -27,7 +27,7 @@ function write(path: string, text: string): void {
 	writeFileSync(file, text);
 }
 
-const inputsOf = (name: string) => siteInputs([join(root, name, 'fonts')], join(root, name));
+const inputsOf = (name: string) => siteInputs(programInputs(join(root, name)), [join(root, name, 'fonts')]);
 
 describe('what a site is made of', () => {
 	it('is the same in two checkouts of the same content, wherever they are', () => {
@@ -51,5 +51,29 @@ describe('what a site is made of', () => {
 		const before = inputsOf('checkout');
 		renameSync(join(root, 'checkout', path), join(root, 'checkout', moved));
 		expect(inputsOf('checkout')).not.toBe(before);
+	});
+});
+
+describe('what the compiled program is made of', () => {
+	const programOf = (env: Readonly<Record<string, string>> = {}) => {
+		for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+		return programInputs(join(root, 'checkout'));
+	};
+	afterEach(() => void vi.unstubAllEnvs());
+
+	it.each(['src/lib/a.ts', 'package-lock.json'])('is something else when %s is', (path) => {
+		const before = programOf();
+		write(path, 'something else');
+		expect(programOf()).not.toBe(before);
+	});
+
+	it('is something else below another path', () => {
+		expect(programOf({ BASE_PATH: '/figures' })).not.toBe(programOf({ BASE_PATH: '' }));
+	});
+
+	it('is the same for other fonts, another host and another key', () => {
+		const before = programOf();
+		write('fonts/a.ttf', 'something else');
+		expect(programOf({ SITE_URL: 'https://charts.example.org', CITED_FIGURES_SIGNING_KEY: 'a key' })).toBe(before);
 	});
 });
