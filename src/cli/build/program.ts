@@ -23,6 +23,11 @@ export interface Program {
 	readonly isKept: boolean;
 }
 
+/** Where a program is kept, from the checkout’s folder. @param inputs see `openProgram` */
+export function programFolder(inputs: string): string {
+	return join(KEPT, inputs.slice(0, 16));
+}
+
 /**
  * The program of the site, bundled if it is not there. Two builds may do so at the same time: the first one's stays.
  * @param inputs the digest of all that it is made of (`programInputs`)
@@ -31,7 +36,7 @@ export interface Program {
 export async function openProgram(inputs: string): Promise<Program> {
 	removeLeftovers(KEPT, DRAFT);
 	removeUnused();
-	const folder = resolve(KEPT, inputs.slice(0, 16));
+	const folder = resolve(programFolder(inputs));
 	const isKept = existsSync(folder);
 	if (isKept) utimesSync(folder, new Date(), new Date());
 	else await bundle(folder);
