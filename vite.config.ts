@@ -4,7 +4,8 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { tokensCss } from './src/lib/scene/tokens.ts';
-import { isMadeByExporter, readBasePath } from './src/cli/deployment.js';
+import { settings } from './src/lib/settings.js';
+import { isMadeByExporter } from './src/cli/exporterFiles.js';
 import { pageFontFiles } from './src/cli/pageFontFiles.ts';
 import { pageScripts, singleScripts, stylesOnly } from './src/cli/scripts.ts';
 import type * as Fonts from './src/cli/export/fontFiles';
@@ -12,8 +13,7 @@ import type * as OnDemand from './src/cli/export/onDemand';
 import type * as FontFolder from './src/lib/fonts/folder';
 import type * as Metrics from './src/lib/fonts/metrics';
 
-const basePath = readBasePath(process.env.BASE_PATH);
-const data = process.env.CITED_FIGURES_DATA || 'data';
+const { basePath, data } = settings();
 const FONTS = '.cache/fonts';
 
 /** In `npm run dev` pages find their fonts where a build puts them. */
@@ -107,8 +107,8 @@ const ALONE = ['tests/unit/cli/{fullDisk,lastBuild}.test.ts', 'tests/unit/quanti
 /** In threads that several files share: each module is loaded once instead of once for each file. */
 const TOGETHER = { pool: 'threads', isolate: false } as const;
 
-/** Tests that draw are given the built fonts’ measures, as every process that draws. */
-const DRAWING = { setupFiles: ['tests/unit/giveMetrics.ts'] };
+/** Tests are given what every process that draws and writes files is given at its start. */
+const GIVEN = { setupFiles: ['tests/unit/giveMetrics.ts', 'tests/unit/giveSiteUrl.ts'] };
 
 function suite(
 	name: string,
@@ -137,9 +137,9 @@ export default defineConfig({
 		// Vitest leaves a core for watching, which nobody does in a run.
 		maxWorkers: '100%',
 		projects: [
-			suite('unit', ['tests/unit/**/*.test.ts'], { exclude: ALONE, ...DRAWING, ...TOGETHER }),
-			suite('clients', ['tests/clients/**/*.test.ts'], { ...DRAWING, ...TOGETHER }),
-			suite('alone', ALONE, { ...DRAWING, pool: 'forks' }),
+			suite('unit', ['tests/unit/**/*.test.ts'], { exclude: ALONE, ...GIVEN, ...TOGETHER }),
+			suite('clients', ['tests/clients/**/*.test.ts'], { ...GIVEN, ...TOGETHER }),
+			suite('alone', ALONE, { ...GIVEN, pool: 'forks' }),
 			suite('build', ['tests/build/**/*.test.ts'], { pool: 'forks', globalSetup: 'tests/build/prepare.ts' })
 		]
 	}

@@ -3,14 +3,17 @@ import { base } from '$app/paths';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { readMetrics, readStylesheet } from '$lib/fonts/folder';
 import { giveMetrics } from '$lib/fonts/metrics';
+import { settings } from '$lib/settings.js';
+import { giveSiteUrl } from '$lib/site/address';
 import { pageFaces, withFaces, type PageFaces } from '$lib/site/pageFonts';
 import { movedTo, redirectPage } from '$lib/site/redirect';
 import { tellProgress } from '$lib/site/progress';
 
 let faces: PageFaces;
 
-/** What is compiled draws any dataset; its fonts are read when the process starts. */
+/** What is compiled draws any dataset for any host; whose they are is told when the process starts. */
 export const init: ServerInit = () => {
+	giveSiteUrl(settings().siteUrl);
 	giveMetrics(readMetrics());
 	faces = pageFaces(readStylesheet(), base);
 };

@@ -3,7 +3,7 @@ import { readMetrics } from '../lib/fonts/folder';
 import { giveMetrics } from '../lib/fonts/metrics';
 import { buildFonts } from './fonts';
 import { EXPORT_HELP, readExportOptions } from './export/options';
-import { isCommand } from './terminal';
+import { isCommand, settingsOrTold } from './terminal';
 
 /** Runs a command line (without the program's name) and returns the exit code. */
 export async function exportCommand(
@@ -11,7 +11,9 @@ export async function exportCommand(
 	print: (line: string) => void,
 	complain: (line: string) => void
 ): Promise<number> {
-	const read = readExportOptions(args, process.env.CITED_FIGURES_DATA || 'data');
+	const environment = settingsOrTold(complain);
+	if (!environment) return 1;
+	const read = readExportOptions(args, environment.data);
 	if ('help' in read) {
 		print(EXPORT_HELP);
 		return 0;

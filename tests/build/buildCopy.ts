@@ -5,8 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { shardName } from '../../src/cli/deployment.js';
-import { readBuildCommand } from '../../src/cli/build/options';
+import { readBuildCommand, shardName } from '../../src/cli/build/options';
 import { run } from '../../src/cli/terminal';
 import { copyInto, takeOwnProgram } from './projectCopy';
 

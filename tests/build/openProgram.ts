@@ -6,7 +6,7 @@ import { programInputs } from './src/cli/build/inputs';
 import { openProgram } from './src/cli/build/program';
 import { buildFonts } from './src/cli/fonts.ts';
 await buildFonts({ dataDir: process.env.CITED_FIGURES_DATA, outDir: '.cache/fonts' });
-console.log(JSON.stringify(await openProgram(programInputs()).catch(({ message }) => ({ message }))));
+console.log(JSON.stringify(await openProgram(programInputs(process.env.BASE_PATH ?? '')).catch(({ message }) => ({ message }))));
 `;
 
 /** The program, or what the command says of why there is none. */

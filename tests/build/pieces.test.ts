@@ -24,8 +24,8 @@ const commandOf = (id) => {
 	}
 };
 const running = () => readdirSync('/proc').filter((id) => /^\\d+$/.test(id) && commandOf(id).includes('endsWithParent.js') && commandOf(id).includes(process.cwd())).length;
-const dataset = writeDataset(loadDataset({ dir: process.env.CITED_FIGURES_DATA }).dataset);
-const program = await openProgram(programInputs());
+const dataset = writeDataset(loadDataset({ dir: process.env.CITED_FIGURES_DATA, textDirs: [process.env.CITED_FIGURES_TEXTS] }).dataset);
+const program = await openProgram(programInputs(''));
 const shared = { figures: [], tables: [], shared: true, whole: false };
 let most = 0;
 const looking = setInterval(() => (most = Math.max(most, running())), 100);

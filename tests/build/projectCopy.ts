@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { programInputs } from '../../src/cli/build/inputs';
 import { programFolder } from '../../src/cli/build/program';
+import { settings } from '../../src/lib/settings.js';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const NEEDED = [
@@ -41,6 +42,6 @@ export function copyInto(root: string, prepared?: string): void {
 
 /** Gives a copy the program that the product's own build has bundled, if it has: for the same path it makes any dataset. */
 export function takeOwnProgram(root: string): void {
-	const program = programFolder(programInputs(ROOT));
+	const program = programFolder(programInputs(settings().basePath, ROOT));
 	if (existsSync(join(ROOT, program))) cpSync(join(ROOT, program), join(root, program), { recursive: true });
 }

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Dataset, Figure } from '../../lib/dataset/types';
 import { figureInputs } from '../../lib/site/figureInputs';
-import { siteSigner } from '../../lib/site/signer';
 import { filesBelow } from './filesBelow';
 
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -22,21 +21,28 @@ function addFiles(hash: Hash, root: string, path: string): void {
  * compiles in. Neither dataset nor fonts: one program makes the pages of any.
  * @param project the checkout; two of the same content are the same, wherever they are
  */
-export function programInputs(project = PROJECT): string {
+export function programInputs(basePath: string, project = PROJECT): string {
 	const hash = createHash('sha256');
-	hash.update(JSON.stringify([process.version, process.env.BASE_PATH ?? '']));
+	hash.update(JSON.stringify([process.version, basePath]));
 	for (const name of PROGRAM) addFiles(hash, project, name);
 	return hash.digest('hex');
 }
 
-/**
- * sha256 of program, fonts, address and key.
- * @param program what `programInputs` says
- * @param fonts folders with fonts, whose files count by their path within
- */
-export function siteInputs(program: string, fonts: readonly string[]): string {
+/** What a site is made with besides its dataset. */
+export interface SiteMaking {
+	/** What `programInputs` says. */
+	readonly program: string;
+	/** Folders with fonts, whose files count by their path within. */
+	readonly fonts: readonly string[];
+	readonly siteUrl: string | undefined;
+	/** The name of the key that signs, if one does. */
+	readonly key: string | undefined;
+}
+
+/** sha256 of program, fonts, address and key. */
+export function siteInputs({ program, fonts, siteUrl, key }: SiteMaking): string {
 	const hash = createHash('sha256');
-	hash.update(JSON.stringify([program, process.env.SITE_URL ?? '', siteSigner()?.key ?? 'unsigned']));
+	hash.update(JSON.stringify([program, siteUrl ?? '', key ?? 'unsigned']));
 	for (const folder of fonts) addFiles(hash, folder, '');
 	return hash.digest('hex');
 }

@@ -7,9 +7,10 @@
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { settings } from '../../lib/settings.js';
 
 const kit = dirname(createRequire(import.meta.url).resolve('@sveltejs/kit/package.json'));
-const out = resolve(process.env.CITED_FIGURES_PART ?? '', 'output');
+const out = resolve(settings().part ?? '', 'output');
 
 /** @param {string} path */
 const load = (path) => import(pathToFileURL(path).href);

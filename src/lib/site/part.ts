@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shownFigures } from '../dataset/current';
 import type { Figure } from '../dataset/types';
+import { settings } from '../settings.js';
 import { PART_FILE, type Part } from './partFile';
 
 interface Chosen {
@@ -14,7 +15,7 @@ interface Chosen {
 let chosen: Chosen | undefined;
 
 function choose(): Chosen {
-	const folder = process.env.CITED_FIGURES_PART;
+	const { part: folder } = settings();
 	// All, and whatever figures come while somebody works on them.
 	if (!folder) return { figures: shownFigures(), tables: shownFigures(), shared: true };
 	chosen ??= read(JSON.parse(readFileSync(join(folder, PART_FILE), 'utf8')) as Part);

@@ -8,6 +8,8 @@ import ts from 'typescript';
  * know the dataset's types, and the dataset the charts, without a cycle.
  */
 export const ROOMS: Readonly<Record<string, readonly string[]>> = {
+	// What the environment says. Rooms that only work with data are given what they need of it.
+	'lib/settings': [],
 	'lib/quantity/types': [],
 	'lib/quantity/derivation': [],
 	'lib/words/types': ['lib/quantity/types'],
@@ -36,6 +38,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 	'lib/charts/registry': ['lib/charts', 'lib/charts/specs', 'lib/charts/types'],
 	'lib/charts/types': ['lib/quantity/types', 'lib/dataset/types', 'lib/fonts', 'lib/scene'],
 	'lib/dataset': [
+		'lib/settings',
 		'lib/words',
 		'lib/words/types',
 		'lib/quantity',
@@ -49,12 +52,12 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 	],
 	'lib/figure': upTo('lib/dataset'),
 	'lib/export': [...upTo('lib/dataset'), 'lib/figure'],
-	'lib/site': [...upTo('lib/dataset'), 'lib/figure', 'lib/export'],
-	'hooks.server': ['lib/fonts', 'lib/site'],
+	'lib/site': ['lib/settings', ...upTo('lib/dataset'), 'lib/figure', 'lib/export'],
+	'hooks.server': ['lib/settings', 'lib/fonts', 'lib/site'],
 	// Addresses may name only what there is.
 	params: ['lib/site'],
-	routes: [...upTo('lib/dataset'), 'lib/figure', 'lib/export', 'lib/site'],
-	cli: [...upTo('lib/dataset'), 'lib/figure', 'lib/export', 'lib/site']
+	routes: ['lib/settings', ...upTo('lib/dataset'), 'lib/figure', 'lib/export', 'lib/site'],
+	cli: ['lib/settings', ...upTo('lib/dataset'), 'lib/figure', 'lib/export', 'lib/site']
 };
 
 /** Files that may ask the machine for something; all others are pure or run in a browser too. */
@@ -63,6 +66,7 @@ const MAY_USE_NODE = [
 	/^cli\//,
 	/^routes\/(.*\/)?\+(server|page\.server|layout\.server)$/,
 	/^lib\/export\/(fontBytes|pngPixels)$/,
+	/^lib\/settings$/,
 	/^lib\/fonts\/(folder|build\/cutStore)$/,
 	/^lib\/site\/(part|progress|pageFonts|embed\/(fonts|fontFiles))$/
 ];

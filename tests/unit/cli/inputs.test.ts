@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { programInputs, siteInputs } from '../../../src/cli/build/inputs';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { programInputs, siteInputs, type SiteMaking } from '../../../src/cli/build/inputs';
 
 const FILES = [
 	'src/app.html',
@@ -27,7 +27,14 @@ function write(path: string, text: string): void {
 	writeFileSync(file, text);
 }
 
-const inputsOf = (name: string) => siteInputs(programInputs(join(root, name)), [join(root, name, 'fonts')]);
+const inputsOf = (name: string, more: Partial<SiteMaking> = {}) =>
+	siteInputs({
+		program: programInputs('', join(root, name)),
+		fonts: [join(root, name, 'fonts')],
+		siteUrl: undefined,
+		key: undefined,
+		...more
+	});
 
 describe('what a site is made of', () => {
 	it('is the same in two checkouts of the same content, wherever they are', () => {
@@ -44,6 +51,13 @@ describe('what a site is made of', () => {
 		}
 	);
 
+	it('is something else for another host, and for another key', () => {
+		const all = [{}, { siteUrl: 'https://charts.example.org' }, { key: '01234567' }].map((more) =>
+			inputsOf('checkout', more)
+		);
+		expect(new Set(all).size).toBe(3);
+	});
+
 	it.each([
 		['src/lib/a.ts', 'src/a.ts'],
 		['fonts/a.ttf', 'fonts/c.ttf']
@@ -55,11 +69,7 @@ describe('what a site is made of', () => {
 });
 
 describe('what the compiled program is made of', () => {
-	const programOf = (env: Readonly<Record<string, string>> = {}) => {
-		for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
-		return programInputs(join(root, 'checkout'));
-	};
-	afterEach(() => void vi.unstubAllEnvs());
+	const programOf = (basePath = '') => programInputs(basePath, join(root, 'checkout'));
 
 	it.each(['src/lib/a.ts', 'package-lock.json'])('is something else when %s is', (path) => {
 		const before = programOf();
@@ -68,12 +78,12 @@ describe('what the compiled program is made of', () => {
 	});
 
 	it('is something else below another path', () => {
-		expect(programOf({ BASE_PATH: '/figures' })).not.toBe(programOf({ BASE_PATH: '' }));
+		expect(programOf('/figures')).not.toBe(programOf());
 	});
 
-	it('is the same for other fonts, another host and another key', () => {
+	it('is the same for other fonts', () => {
 		const before = programOf();
 		write('fonts/a.ttf', 'something else');
-		expect(programOf({ SITE_URL: 'https://charts.example.org', CITED_FIGURES_SIGNING_KEY: 'a key' })).toBe(before);
+		expect(programOf()).toBe(before);
 	});
 });
