@@ -1,11 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import { dirname } from 'node:path';
-import { readBasePath } from './src/cli/deployment.js';
+import { settings } from './src/lib/settings.js';
 import { findBrowser, SANDBOX_FLAGS } from './tests/browser/setup/findBrowser';
 import { SITE } from './tests/browser/setup/site';
 
 const PORT = Number(process.env.CITED_FIGURES_TEST_PORT || 4319);
-const basePath = readBasePath(process.env.BASE_PATH);
+const { basePath } = settings();
 const executablePath = findBrowser();
 if (!executablePath) throw new Error('No Chromium found. Run “npm test”, which gets one, or set CHROMIUM_PATH.');
 

@@ -16,7 +16,8 @@ import { docxFile } from '../../src/lib/export/report/docx';
 import { kitTexts } from '../../src/lib/export/report/kit';
 import { svgFile } from '../../src/lib/export/svg';
 import { REPORT_FORM, REPORT_SCALE } from '../../src/lib/figure/widths';
-import { FONT_FOLDER, TTF_FILES } from '../../src/lib/fonts/faces';
+import { ttfFiles } from '../../src/lib/fonts/faces';
+import { FONT_FOLDER } from '../../src/lib/fonts/folder';
 import { unescapeXml } from '../../src/lib/export/xml';
 import { itWith, runClient } from './clients';
 
@@ -24,8 +25,8 @@ import { itWith, runClient } from './clients';
 const folder = mkdtempSync(join(tmpdir(), 'cited-figures-reports-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const file = (name: string) => join(folder, name);
-const paths = TTF_FILES.map((name) => join(FONT_FOLDER, name));
-const fonts = TTF_FILES.map((name) => ({ name, bytes: readFileSync(join(FONT_FOLDER, name)) }));
+const paths = ttfFiles().map((name) => join(FONT_FOLDER, name));
+const fonts = ttfFiles().map((name) => ({ name, bytes: readFileSync(join(FONT_FOLDER, name)) }));
 
 const kits = await Promise.all(
 	shownFigures()

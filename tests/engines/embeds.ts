@@ -6,6 +6,7 @@ import { iframeSnippet } from '../../src/lib/site/embed/snippets';
 import { fitStairs, stairsCss } from '../../src/lib/site/embed/stairs';
 import type { Variant } from '../../src/lib/site/embed/variants';
 import { cardView } from '../../src/lib/site/view';
+import '../unit/giveMetrics';
 
 /** As the figure's page has it, but not lazy: all embeds of a page are wanted at once. */
 export function pastedIframe(figure: Figure, variant: Variant, site: string, attributes = ''): string {

@@ -8,8 +8,8 @@ import type { Published } from '../../lib/export/check/published';
 import { publishedOf } from '../../lib/export/check/publishedOf';
 import { readPublished } from '../../lib/export/check/publishedSchema';
 import { publishedKeys } from '../../lib/export/keys';
+import { settings } from '../../lib/settings.js';
 import { siteSigner } from '../../lib/site/signer';
-import { readBasePath, readSiteUrl } from '../deployment.js';
 import type { CheckOptions } from './options';
 
 const LIST = 'check/published.json';
@@ -34,14 +34,14 @@ async function textAt(place: string): Promise<string> {
 }
 
 function ofDataset(dir: string): Published {
-	const { dataset, problems } = loadDataset({ dir });
+	const { siteUrl = '', basePath, textDirs } = settings();
+	const { dataset, problems } = loadDataset({ dir, textDirs });
 	if (!dataset || problems.length > 0)
 		throw new Error(`${formatProblems(problems)}\nNothing was checked: the dataset in “${dir}” is broken.`);
-	const root = `${readSiteUrl(process.env.SITE_URL) ?? ''}${readBasePath(process.env.BASE_PATH)}`;
 	return publishedOf({
 		dataset,
 		figures: dataset.figures.filter(({ status }) => status !== 'draft'),
 		keys: publishedKeys(siteSigner(), readFormerKeys(dir)),
-		addressOf: (slug) => `${root}/figures/${slug}/`
+		addressOf: (slug) => `${siteUrl}${basePath}/figures/${slug}/`
 	});
 }

@@ -17,7 +17,7 @@ export const check: DataCommand = {
 
 function run(args: readonly string[], { dir, textDirs, json, print }: DataOptions): number | undefined {
 	if (args.length > 0) return undefined;
-	const { dataset, problems, notes } = loadDataset({ dir, ...(textDirs ? { textDirs } : {}) });
+	const { dataset, problems, notes } = loadDataset({ dir, textDirs });
 	if (json) {
 		print(JSON.stringify({ problems, notes }, undefined, '\t'));
 		return problems.length === 0 ? 0 : 1;

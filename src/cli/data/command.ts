@@ -9,8 +9,8 @@ import { systemReason } from '../systemError';
 export interface DataOptions {
 	/** The dataset's folder. */
 	readonly dir: string;
-	/** Where texts may lie; undefined for the usual places. */
-	readonly textDirs?: readonly string[];
+	/** Where texts may lie. */
+	readonly textDirs: readonly string[];
 	readonly json: boolean;
 	readonly all: boolean;
 	readonly withdraw: boolean;

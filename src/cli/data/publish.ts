@@ -34,7 +34,7 @@ function run(slugs: readonly string[], options: DataOptions): number | undefined
 	const { all, withdraw, record, dir, textDirs, why, what } = options;
 	if (record) return slugs.length > 0 || all || withdraw ? undefined : recordSaid(options);
 	if (all === slugs.length > 0 || (all && withdraw)) return undefined;
-	const { dataset, problems } = loadDataset({ dir, comparesVersions: false, ...(textDirs ? { textDirs } : {}) });
+	const { dataset, problems } = loadDataset({ dir, comparesVersions: false, textDirs });
 	if (!dataset) return tell(options, problems, { published: [] }, ['Nothing was published: the dataset is broken.']);
 	const { figures } = dataset;
 	const unknown = slugs.filter((slug) => !figures.some((figure) => figure.slug === slug));
@@ -84,7 +84,7 @@ function run(slugs: readonly string[], options: DataOptions): number | undefined
 /** Writes down what this edition says of every version, where that is not on record. */
 function recordSaid(options: DataOptions): number {
 	const { dir, textDirs } = options;
-	const { dataset, problems } = loadDataset({ dir, ...(textDirs ? { textDirs } : {}) });
+	const { dataset, problems } = loadDataset({ dir, textDirs });
 	if (!dataset) return tell(options, problems, { recorded: [] }, ['Nothing was recorded: the dataset is broken.']);
 	const files = missingSaid(dataset.figures, dir, saidOf);
 	replaceFiles(files);

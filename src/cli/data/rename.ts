@@ -16,7 +16,7 @@ export const rename: DataCommand = {
 function run([from, to, ...more]: readonly string[], options: DataOptions): number | undefined {
 	if (from === undefined || to === undefined || more.length > 0) return undefined;
 	const { dir, textDirs } = options;
-	const { dataset, problems } = loadDataset({ dir, comparesVersions: false, ...(textDirs ? { textDirs } : {}) });
+	const { dataset, problems } = loadDataset({ dir, comparesVersions: false, textDirs });
 	if (!dataset) return tell(options, problems, { files: [] }, ['Nothing was renamed: the dataset is broken.']);
 	const { figures } = dataset;
 	const figure = figures.find(({ slug }) => slug === from);

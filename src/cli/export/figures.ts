@@ -15,8 +15,8 @@ import { groundOf } from '../../lib/export/look';
 import { svgFile } from '../../lib/export/svg';
 import { csvMetadata } from '../../lib/export/csvMetadata';
 import { REPORT_FORM, REPORT_SCALE } from '../../lib/figure/widths';
+import { settings } from '../../lib/settings.js';
 import { siteSigner } from '../../lib/site/signer';
-import { readBasePath, readSiteUrl } from '../deployment.js';
 import { fontFiles } from './fontFiles';
 import { makeFile, type MakeTask } from './make';
 import type { ExportOptions, Format } from './options';
@@ -83,7 +83,7 @@ export async function exportFigures(options: ExportOptions, talk: ExportTalk): P
 
 /** @throws {Error} with every mistake of the dataset, or every slug and version that there is not */
 function chosenFigures({ dir, slugs, version }: ExportOptions): Figure[] {
-	const { dataset, problems } = loadDataset({ dir });
+	const { dataset, problems } = loadDataset({ dir, textDirs: settings().textDirs });
 	if (!dataset || problems.length > 0)
 		throw new Error(`${formatProblems(problems)}\nNothing was written: the dataset in “${dir}” is broken.`);
 	const known = dataset.figures.filter(({ status }) => status !== 'draft');
@@ -120,7 +120,8 @@ function isMade(format: Format): format is MadeFormat & Format {
 }
 
 function addressOf({ slug }: Figure): string {
-	return `${readSiteUrl(process.env.SITE_URL) ?? ''}${readBasePath(process.env.BASE_PATH)}/figures/${slug}/`;
+	const { siteUrl = '', basePath } = settings();
+	return `${siteUrl}${basePath}/figures/${slug}/`;
 }
 
 async function textOf(figure: Figure, format: Format, options: ExportOptions): Promise<string> {

@@ -1,5 +1,7 @@
 /** A thread that makes files and zips: it gets one task at a time and answers each with what came of it, or what went wrong. */
 import { parentPort } from 'node:worker_threads';
+import { readMetrics } from '../../lib/fonts/folder';
+import { giveMetrics } from '../../lib/fonts/metrics';
 import { messageOf } from '../terminal';
 import { ContentCache } from './cache';
 import { makeFile, type MakeTask } from './make';
@@ -27,6 +29,7 @@ async function work(task: MakeTask | ZipTask): Promise<MakeResult | ZipResult> {
 	}
 }
 
+giveMetrics(readMetrics());
 parentPort?.on('message', (task: MakeTask | ZipTask) => {
 	void work(task).then((result) => parentPort?.postMessage(result));
 });

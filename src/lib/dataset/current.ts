@@ -1,4 +1,5 @@
 /** The dataset that this process serves: read once, refused if it has a single mistake; or checked by the build already. */
+import { settings } from '../settings.js';
 import { takeOver } from './handedOver';
 import { loadDataset } from './load';
 import { formatProblems } from './report';
@@ -24,17 +25,16 @@ function serve(): Served {
 }
 
 function readDataset(): Dataset {
-	const checked = process.env.CITED_FIGURES_CHECKED;
+	const { checked, data, textDirs } = settings();
 	if (checked) return takeOver(checked);
-	const { dataset, problems } = loadDataset({ dir: process.env.CITED_FIGURES_DATA || 'data' });
+	const { dataset, problems } = loadDataset({ dir: data, textDirs });
 	if (!dataset || problems.length > 0) throw new Error(formatProblems(problems));
 	return dataset;
 }
 
 function prepare(dataset: Dataset): Served {
 	const { figures, sources } = dataset;
-	const shown =
-		process.env.NODE_ENV === 'development' ? figures : figures.filter((figure) => figure.status !== 'draft');
+	const shown = settings().isDevelopment ? figures : figures.filter((figure) => figure.status !== 'draft');
 	const bySlug = shown.map((figure) => [figure.slug, figure] as const);
 	const byAlias = shown.flatMap((figure) => figure.aliases.map((alias) => [alias, figure] as const));
 	const quoting = new Map<string, Figure[]>();

@@ -21,7 +21,7 @@ import { checksSchema } from './schema/checks';
 import { datasetSchema } from './schema/dataset';
 import { sourcesOf } from './sources';
 import type { Registers } from './stages';
-import { TextFinder, defaultTextDirs } from './texts';
+import { TextFinder } from './texts';
 import type { Dataset, Problem, Source } from './types';
 import { versionedFigures } from './versions/versionedFigures';
 import { readVersions } from './versions/read';
@@ -32,8 +32,8 @@ import type { YamlFile } from './yaml';
 export interface LoadOptions {
 	/** The dataset's folder. */
 	readonly dir: string;
-	/** Where the sources' texts may lie; by default `defaultTextDirs()`. An empty list relies on recorded verifications. */
-	readonly textDirs?: readonly string[];
+	/** Where the sources' texts may lie; any of them may be absent. An empty list relies on recorded verifications. */
+	readonly textDirs: readonly string[];
 	/** Whether figures must agree with their published versions; only the command that publishes passes over it. */
 	readonly comparesVersions?: boolean;
 }
@@ -55,7 +55,7 @@ export interface Account extends Pick<Source, 'id' | 'title' | 'text' | 'invento
 }
 
 /** Reads and checks a dataset. Never throws for what is in the files. */
-export function loadDataset({ dir, textDirs = defaultTextDirs(), comparesVersions = true }: LoadOptions): Loaded {
+export function loadDataset({ dir, textDirs, comparesVersions = true }: LoadOptions): Loaded {
 	const problems: Problem[] = [];
 	const notes: string[] = [];
 	const report: Report = (problem) => void problems.push(problem);

@@ -12,12 +12,6 @@ export interface FoundText {
 	readonly text: string;
 }
 
-/** Where texts are looked for by default: `$CITED_FIGURES_TEXTS`, and a folder beside the checkout. Either may be absent. */
-export function defaultTextDirs(): string[] {
-	const named = process.env.CITED_FIGURES_TEXTS;
-	return [...(named ? [named] : []), '../shared/sources'];
-}
-
 /** Texts by fingerprint or by the source's name; each file is read at most once. */
 export class TextFinder {
 	readonly #paths: readonly string[];

@@ -1,6 +1,8 @@
 /** What is measured of the product: the functions that the build calls, compiled as it compiles them. */
 export { loadDataset } from '../../../src/lib/dataset/load';
 export { citedSvg, completeSvg } from '../../../src/lib/export/completeSvg';
+export { readMetrics } from '../../../src/lib/fonts/folder';
+export { giveMetrics } from '../../../src/lib/fonts/metrics';
 export { fontBytes } from '../../../src/lib/export/fontBytes';
 export { renderPng } from '../../../src/lib/export/png';
 export { provenanceOf } from '../../../src/lib/export/provenance';

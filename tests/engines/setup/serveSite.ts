@@ -4,8 +4,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { readBasePath } from '../../../src/cli/deployment.js';
 import { siteListener } from '../../../src/cli/serve/site';
+import { settings } from '../../../src/lib/settings.js';
 import { ensureEngines } from './findEngines';
 
 declare module 'vitest' {
@@ -19,7 +19,7 @@ export default async function serveSite({ provide }: TestProject): Promise<() =>
 	if (!existsSync(join('build', 'index.html')))
 		throw new Error('There is no built site in “build”. Make it first: npm run build');
 	ensureEngines();
-	const basePath = readBasePath(process.env.BASE_PATH);
+	const { basePath } = settings();
 	const server = createServer(siteListener('build', basePath));
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const { port } = server.address() as AddressInfo;

@@ -2,13 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../../src/lib/dataset/load';
 import { formatProblems } from '../../../src/lib/dataset/report';
-import { TextFinder, defaultTextDirs } from '../../../src/lib/dataset/texts';
+import { TextFinder } from '../../../src/lib/dataset/texts';
 import type { Evidence } from '../../../src/lib/dataset/types';
+import { settings } from '../../../src/lib/settings.js';
 
-const { dataset, problems } = loadDataset({ dir: 'data' });
+const { dataset, problems } = loadDataset({ dir: 'data', textDirs: settings().textDirs });
 const [source] = dataset?.sources ?? [];
 const evidence: readonly Evidence[] = [...(dataset?.claims ?? []), ...(dataset?.derivations ?? [])];
-const text = source && new TextFinder(defaultTextDirs()).find(source.id, source.text.sha256)?.text;
+const text = source && new TextFinder(settings().textDirs).find(source.id, source.text.sha256)?.text;
 
 function find(id: string): Evidence {
 	const found = evidence.find((one) => one.id === id);

@@ -19,7 +19,10 @@ function handedOver(options: Parameters<typeof loadDataset>[0]) {
 
 test('a dataset that is handed over is the one that was read, of every chart type', () => {
 	writeSynthetic(folder, { figures: 40 });
-	for (const options of [{ dir: 'data' }, { dir: join(folder, 'dataset'), textDirs: [join(folder, 'texts')] }]) {
+	for (const options of [
+		{ dir: 'data', textDirs: [] },
+		{ dir: join(folder, 'dataset'), textDirs: [join(folder, 'texts')] }
+	]) {
 		const { read, taken } = handedOver(options);
 		expect(read.figures.length).toBeGreaterThan(9);
 		expect(taken).toStrictEqual(read);
@@ -27,7 +30,7 @@ test('a dataset that is handed over is the one that was read, of every chart typ
 });
 
 test('what two things refer to is still one', () => {
-	const { figures, sources, claims } = handedOver({ dir: 'data' }).taken;
+	const { figures, sources, claims } = handedOver({ dir: 'data', textDirs: [] }).taken;
 	expect(figures.every((figure) => figure.sources.every((source) => sources.includes(source)))).toBe(true);
 	const stated = figures.flatMap(({ evidence }) => evidence).filter(({ basis }) => basis === 'stated');
 	expect(stated.length).toBeGreaterThan(9);

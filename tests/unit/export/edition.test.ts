@@ -20,6 +20,7 @@ import { toRis } from '../../../src/lib/export/ris';
 import { saidOf } from '../../../src/lib/export/said';
 import { svgFile } from '../../../src/lib/export/svg';
 import { csvMetadata } from '../../../src/lib/export/csvMetadata';
+import { settings } from '../../../src/lib/settings.js';
 
 const DOWNLOADS = fileURLToPath(new URL(`../../fixtures/downloads/${EDITION}/unsigned/`, import.meta.url));
 const RAISE = `edition ${EDITION} wrote it otherwise: raise the edition (CONTRIBUTING, “Editions”)`;
@@ -53,7 +54,9 @@ describe.each(['trade-record', 'meetings', 'gazprom-loss'])('%s', (slug) => {
 test.each(['data', 'tests/fixtures/island/dataset'])(
 	'%s has on record what this edition says of each version',
 	(dir) => {
-		const versions = (loadDataset({ dir }).dataset?.figures ?? []).flatMap((figure) => figure.versions);
+		const versions = (loadDataset({ dir, textDirs: settings().textDirs }).dataset?.figures ?? []).flatMap(
+			(figure) => figure.versions
+		);
 		expect(versions.length).toBeGreaterThan(5);
 		for (const { said, figure, number } of versions)
 			expect(said.get(EDITION), `${figure.slug}, version ${number}: ${RAISE}`).toEqual(saidOf(figure));

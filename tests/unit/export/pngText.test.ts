@@ -6,10 +6,11 @@ import { fontBytes } from '../../../src/lib/export/fontBytes';
 import type { Picture } from '../../../src/lib/export/pngPixels';
 import { liftText } from '../../../src/lib/export/pngText';
 import { svgFile } from '../../../src/lib/export/svg';
-import { FACES, FONT_FOLDER, TTF_FILES } from '../../../src/lib/fonts/faces';
+import { FACES, ttfFiles } from '../../../src/lib/fonts/faces';
+import { FONT_FOLDER } from '../../../src/lib/fonts/folder';
 import { FONT_ROLES } from '../../../src/lib/fonts/role';
 
-const fonts = TTF_FILES.map((name) => join(FONT_FOLDER, name));
+const fonts = ttfFiles().map((name) => join(FONT_FOLDER, name));
 const FAMILY = `font-family="'Public Sans', Arial"`;
 
 function svgOf(content: string, root = FAMILY): string {

@@ -2,8 +2,9 @@
 import { loadDataset } from '../../../src/lib/dataset/load';
 import { formatProblems } from '../../../src/lib/dataset/report';
 import type { Figure } from '../../../src/lib/dataset/types';
+import { settings } from '../../../src/lib/settings.js';
 
-const { dataset, problems } = loadDataset({ dir: 'data' });
+const { dataset, problems } = loadDataset({ dir: 'data', textDirs: settings().textDirs });
 if (!dataset) throw new Error(formatProblems(problems));
 
 export const REAL_FIGURES: readonly Figure[] = dataset.figures;

@@ -14,8 +14,10 @@ import { sharedNotes } from '../../../src/lib/figure/sharedNotes';
 import { NASTY_FIGURES } from './nastyFigures';
 import { REAL_FIGURES, realFigure } from './realFigures';
 import { parseXml } from './svg';
+import { settings } from '../../../src/lib/settings.js';
 
-const ISLAND = loadDataset({ dir: 'tests/fixtures/island/dataset' }).dataset?.figures ?? [];
+const ISLAND =
+	loadDataset({ dir: 'tests/fixtures/island/dataset', textDirs: settings().textDirs }).dataset?.figures ?? [];
 const figures = [...REAL_FIGURES, ...ISLAND, ...NASTY_FIGURES];
 const addressOf = ({ slug }: Figure) => `https://figures.example/figures/${slug}/`;
 const made = new Map<Figure, FrameLayout>();

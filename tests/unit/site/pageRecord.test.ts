@@ -1,5 +1,6 @@
 /** What pages tell search engines, link previews and reference managers. */
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { giveSiteUrl } from '../../../src/lib/site/address';
 import { figureRecord, pageRecord } from '../../../src/lib/site/pageRecord';
 import { REAL_FIGURES, realFigure } from '../figure/realFigures';
 
@@ -13,8 +14,8 @@ const graphOf = (slug: string): readonly Node[] =>
 	JSON.parse(JSON.stringify(figureRecord(realFigure(slug)).linkedData))['@graph'];
 
 describe('with an address of the site', () => {
-	beforeEach(() => void vi.stubEnv('SITE_URL', SITE));
-	afterEach(() => void vi.unstubAllEnvs());
+	beforeEach(() => giveSiteUrl(SITE));
+	afterEach(() => giveSiteUrl(undefined));
 
 	it('names the picture for shared links with its size and alt text, and the canonical address', () => {
 		for (const figure of REAL_FIGURES) {
@@ -110,9 +111,6 @@ describe('with an address of the site', () => {
 });
 
 describe('without an address of the site', () => {
-	beforeEach(() => void vi.stubEnv('SITE_URL', ''));
-	afterEach(() => void vi.unstubAllEnvs());
-
 	it('leaves out what needs one, and names no local host', () => {
 		const records = [
 			...REAL_FIGURES.map((figure) => figureRecord(figure)),

@@ -13,6 +13,9 @@ import { provenanceOf } from '../provenance';
 import { rdfIn } from '../rdf';
 import { pageFontFaces } from './pageFonts';
 
+/** To be awaited before anything is drawn. */
+export { loadMetrics } from './pageFonts';
+
 export interface PictureOptions extends FileForm {
 	/** Pixels for each px of the drawing. */
 	readonly scale: number;

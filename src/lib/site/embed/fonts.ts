@@ -8,8 +8,9 @@ import { join } from 'node:path';
 import { fitLikest } from '../../fonts/build/fallback';
 import { writeStylesheet, type StyledFace } from '../../fonts/build/stylesheet';
 import { openFont } from '../../fonts/build/subset';
-import { FACES, FONT_FOLDER } from '../../fonts/faces';
-import { BUILT_METRICS } from '../../fonts/metrics';
+import { FACES } from '../../fonts/faces';
+import { FONT_FOLDER } from '../../fonts/folder';
+import { givenMetrics } from '../../fonts/metrics';
 import { FACE_NAMES, LENDERS, type FontRole } from '../../fonts/role';
 import { cutForEmbed } from './fontFiles';
 
@@ -30,7 +31,8 @@ function open(file: string): { bytes: Buffer; font: Font } {
  */
 export async function embedFonts(letters: ReadonlyMap<FontRole, readonly string[]>): Promise<string> {
 	const styled: StyledFace[] = [];
-	const lenders = [...LENDERS.map((role) => FACES[role].ttf), ...BUILT_METRICS.supplements.map(({ ttf }) => ttf)];
+	const { faces, supplements } = givenMetrics();
+	const lenders = [...LENDERS.map((role) => FACES[role].ttf), ...supplements.map(({ ttf }) => ttf)];
 	for (const [role, characters] of letters) {
 		let lacking = characters;
 		for (const file of [FACES[role].ttf, ...lenders]) {
@@ -43,9 +45,6 @@ export async function embedFonts(letters: ReadonlyMap<FontRole, readonly string[
 			lacking = lacking.filter((character) => !given.includes(character));
 		}
 	}
-	const fallbacks = [
-		...fitLikest('Newsreader', BUILT_METRICS.faces.body),
-		...fitLikest('Public Sans', BUILT_METRICS.faces.text)
-	];
+	const fallbacks = [...fitLikest('Newsreader', faces.body), ...fitLikest('Public Sans', faces.text)];
 	return writeStylesheet(styled, fallbacks);
 }

@@ -3,6 +3,7 @@ import { readFormerKeys } from '$lib/dataset/keys';
 import { publishedOf } from '$lib/export/check/publishedOf';
 import { publishedKeys } from '$lib/export/keys';
 import { figureAddress } from '$lib/site/address';
+import { settings } from '$lib/settings.js';
 import { siteSigner } from '$lib/site/signer';
 import type { RequestHandler } from './$types';
 
@@ -12,7 +13,7 @@ export const GET: RequestHandler = () => {
 	const list = publishedOf({
 		dataset: currentDataset(),
 		figures: shownFigures(),
-		keys: publishedKeys(siteSigner(), readFormerKeys(process.env.CITED_FIGURES_DATA || 'data')),
+		keys: publishedKeys(siteSigner(), readFormerKeys(settings().data)),
 		addressOf: figureAddress
 	});
 	return new Response(`${JSON.stringify(list)}\n`, { headers: { 'Content-Type': 'application/json' } });

@@ -7,7 +7,8 @@ import { shownMark } from '../../../../src/lib/export/fingerprint';
 import { renderPng } from '../../../../src/lib/export/png';
 import { readPngTexts, sealedShown, XMP_KEYWORD } from '../../../../src/lib/export/pngSeal';
 import { opaqueDigest, pixelDigest } from '../../../../src/lib/export/shown/pixels';
-import { FONT_FOLDER, TTF_FILES } from '../../../../src/lib/fonts/faces';
+import { ttfFiles } from '../../../../src/lib/fonts/faces';
+import { FONT_FOLDER } from '../../../../src/lib/fonts/folder';
 import { figure, filesOf } from '../check/originals';
 
 /** As the documentation gives it, with nothing of ours: the size, a line end, the pixels. */
@@ -59,7 +60,7 @@ describe('the digest of what a picture shows', () => {
 		'stands in a picture that is drawn on %s, as its pixels give it',
 		async (ground) => {
 			const { svg } = await filesOf(figure);
-			const fonts = TTF_FILES.map((name) => join(FONT_FOLDER, name));
+			const fonts = ttfFiles().map((name) => join(FONT_FOLDER, name));
 			const png = renderPng(new TextDecoder().decode(svg), { scale: 1, fonts, ground });
 			expect(readPngTexts(png).get(XMP_KEYWORD)).toContain(shownMark(EDITION, pixelDigest(png)));
 		}

@@ -1,51 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { isMadeByExporter, readBasePath, readSiteUrl } from '../../../src/cli/deployment.js';
+import { isMadeByExporter } from '../../../src/cli/exporterFiles.js';
 import config from '../../../svelte.config.js';
-
-describe('BASE_PATH', () => {
-	it.each(['', '/archive', '/archive/figures', '/a.b_c-d'])('may be “%s”', (value) => {
-		expect(readBasePath(value)).toBe(value);
-	});
-
-	it.each(['/', 'archive', '/archive/', '//archive', '/a b', '/a/../b', 'https://example.org/a', '/a?b', '/ä'])(
-		'may not be “%s”, and the error names it',
-		(value) => {
-			expect(() => readBasePath(value)).toThrow(`“${value}”`);
-		}
-	);
-});
-
-describe('SITE_URL', () => {
-	it('is an origin; a slash at the end does no harm', () => {
-		expect(readSiteUrl('https://example.org/')).toBe('https://example.org');
-		expect(readSiteUrl('http://localhost:8080')).toBe('http://localhost:8080');
-		expect(readSiteUrl('')).toBeUndefined();
-	});
-
-	it.each([
-		'example.org',
-		'ftp://example.org',
-		'javascript:alert(1)',
-		'https://me@example.org',
-		'https://:secret@example.org',
-		'https://example.org/#a',
-		'https://example.org/?a=b'
-	])('may not be “%s”', (value) => {
-		expect(() => readSiteUrl(value)).toThrow('SITE_URL');
-	});
-
-	it('with a path tells how to set the two variables', () => {
-		expect(() => readSiteUrl('https://example.org/archive/')).toThrow(
-			'SITE_URL=https://example.org and BASE_PATH=/archive'
-		);
-	});
-});
 
 describe('what the exporter makes', () => {
 	it('is the pictures of figures and of their versions, under the base path', () => {
 		expect(isMadeByExporter('/figures/trade.png', '')).toBe(true);
 		expect(isMadeByExporter('/archive/figures/trade/v1.png', '/archive')).toBe(true);
 		expect(isMadeByExporter('/figures/trade.png/', '')).toBe(true);
+	});
+
+	it('is put there as well, where it is a font of the pages', () => {
+		expect(isMadeByExporter('/archive/_app/immutable/assets/public-sans-400.0123456789.woff2', '/archive')).toBe(true);
+		expect(isMadeByExporter('/_app/immutable/assets/figure.js', '')).toBe(false);
 	});
 
 	it.each([
