@@ -1,5 +1,6 @@
 /** What every chart type asks of a figure and its evidence. */
 import type { Evidence, Figure } from '../dataset/types';
+import type { Dimension } from '../quantity/units';
 import type { Reference, SpecProblem } from './types';
 
 /** The claim or derivation with this id. The loader has checked all references: a missing one is a defect of the program. */
@@ -23,10 +24,10 @@ export function referencesIn(list: readonly { readonly of: string }[], name: str
 export function dimensionProblem(
 	evidence: Evidence | undefined,
 	path: SpecProblem['path'],
-	dimensions: readonly string[],
+	dimensions: readonly Dimension[],
 	chart: string
 ): SpecProblem[] {
-	if (!evidence || dimensions.includes(evidence.quantity.unit.dimension)) return [];
+	if (!evidence || dimensions.some((dimension) => dimension === evidence.quantity.unit.dimension)) return [];
 	return [
 		{
 			path,

@@ -21,8 +21,12 @@ function references(spec: DurationSpec): Reference[] {
 }
 
 function problems(spec: DurationSpec, evidence: readonly Evidence[]): SpecProblem[] {
-	const durations = ['calendar-duration', 'clock-duration'];
-	const span = dimensionProblem(findEvidence(evidence, spec.of), ['of'], durations, 'duration');
+	const span = dimensionProblem(
+		findEvidence(evidence, spec.of),
+		['of'],
+		['calendar-duration', 'clock-duration'],
+		'duration'
+	);
 	if (spec.derived === undefined) return span;
 	return [...span, ...dimensionProblem(findEvidence(evidence, spec.derived), ['derived'], ['date'], 'duration')];
 }
