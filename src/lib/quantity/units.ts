@@ -171,7 +171,7 @@ const ROWS = {
 		written: { after: ' barrels a day', one: ' barrel a day' },
 		read: {
 			keptPer: true,
-			words: 'barrels per day, barrels a day, bpd',
+			words: 'barrel(s) per day, barrel(s) a day, bpd',
 			symbols: 'b/d',
 			scaled: { 'mb/d': 1e6, 'kb/d': 1e3 }
 		}
@@ -219,7 +219,7 @@ const ROWS = {
 	'km-per-hour': {
 		measured: { dimension: 'speed', factor: 1 },
 		written: { after: ' km/h' },
-		read: { words: 'kilometres per hour, kilometers per hour, km per hour, kph', symbols: 'km/h' }
+		read: { words: 'kilometre(s) per hour, kilometer(s) per hour, km per hour, kph', symbols: 'km/h' }
 	}
 } as const satisfies Record<string, UnitRow>;
 

@@ -51,7 +51,10 @@ const KEPT_PER: ReadonlySet<string> = new Set(READ.filter(({ keptPer }) => keptP
 export function unitAt(tokens: readonly Token[], at: number): (UnitPhrase & { readonly next: number }) | undefined {
 	const place = afterJoiner(tokens, at);
 	if (tokens[place]?.gap === 'break') return undefined;
-	const found = SYMBOLS.startingAt(tokens, place) ?? WORDS.startingAt(tokens, place);
+	const symbol = SYMBOLS.startingAt(tokens, place);
+	const word = WORDS.startingAt(tokens, place);
+	// The longer one: "km per hour" begins with a symbol, and is a word.
+	const found = symbol && word && word.next > symbol.next ? word : (symbol ?? word);
 	if (!found) return undefined;
 	const { unit } = found.value;
 	const isRate = ['per', '/'].includes(lowerAt(tokens, found.next)) && unit !== undefined && !KEPT_PER.has(unit);
