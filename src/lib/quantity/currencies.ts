@@ -15,7 +15,7 @@ export const CURRENCY_CODES = [
 ] as const satisfies readonly string[];
 
 /** Several signs or names stand with commas between, and “dollar(s)” for dollar and dollars. */
-export interface CurrencyRow {
+interface Named {
 	/** Written before a number in place of the code: "$". Only signs that text fonts have: a missing one is a box. */
 	readonly before?: string;
 	/** Written by itself, where the bare sign could be another country's: "US$". */
@@ -26,36 +26,43 @@ export interface CurrencyRow {
 	readonly signBehind?: string;
 	/** Names that are read behind a number, without regard to capitals. */
 	readonly words?: string;
-	/** The code is an English word in capitals ("ALL 40 members", "the TOP 10"), so that it names no money in a text. */
-	readonly codeIsWord?: true;
+	readonly codeIsWord?: undefined;
 }
 
+/** A code that is an English word in capitals ("ALL 40 members", "the TOP 10") names no money in a text: names must. */
+interface NamedByWords extends Omit<Named, 'words' | 'codeIsWord'> {
+	readonly codeIsWord: true;
+	readonly words: string;
+}
+
+export type CurrencyRow = Named | NamedByWords;
+
 const ROWS: Readonly<Partial<Record<(typeof CURRENCY_CODES)[number], CurrencyRow>>> = {
-	ALL: { codeIsWord: true },
+	ALL: { codeIsWord: true, words: 'Albanian lek(s), Albanian lekë' },
 	AUD: { signs: 'A$, AU$', words: 'Australian dollar(s)' },
 	BRL: { signs: 'R$', words: 'reais, Brazilian reais' },
 	CAD: { signs: 'C$, CA$', words: 'Canadian dollar(s)' },
 	CHF: { words: 'Swiss franc(s)' },
 	CNY: { words: 'yuan, renminbi, Chinese yuan' },
-	COP: { codeIsWord: true },
-	CUP: { codeIsWord: true },
+	COP: { codeIsWord: true, words: 'Colombian peso(s)' },
+	CUP: { codeIsWord: true, words: 'Cuban peso(s)' },
 	EUR: { before: '€', signs: '€', signBehind: '€', words: 'euro(s)' },
 	GBP: { before: '£', signs: '£', words: 'pound(s), pound(s) sterling, British pounds' },
-	GEL: { codeIsWord: true },
+	GEL: { codeIsWord: true, words: 'Georgian lari(s)' },
 	HKD: { signs: 'HK$' },
 	ILS: { signs: '₪' },
 	INR: { signs: '₹', words: 'rupee(s), Indian rupees' },
 	JPY: { words: 'yen, Japanese yen' },
 	KRW: { signs: '₩' },
-	MAD: { codeIsWord: true },
+	MAD: { codeIsWord: true, words: 'Moroccan dirham(s)' },
 	NZD: { signs: 'NZ$' },
-	PEN: { codeIsWord: true },
+	PEN: { codeIsWord: true, words: 'Peruvian sol, Peruvian soles' },
 	PLN: { words: 'zloty(s)' },
 	RUB: { signs: '₽', words: 'rouble(s), ruble(s), Russian roubles, Russian rubles' },
 	SGD: { signs: 'S$' },
-	SOS: { codeIsWord: true },
-	TOP: { codeIsWord: true },
-	TRY: { signs: '₺', codeIsWord: true },
+	SOS: { codeIsWord: true, words: 'Somali shilling(s)' },
+	TOP: { codeIsWord: true, words: 'Tongan paʻanga, Tongan pa’anga, Tongan paanga' },
+	TRY: { signs: '₺', codeIsWord: true, words: 'Turkish lira(s)' },
 	UAH: { signs: '₴', words: 'hryvnia(s), hryvnyas' },
 	USD: {
 		before: '$',
