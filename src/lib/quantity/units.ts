@@ -151,6 +151,12 @@ const ROWS = {
 		written: { after: ' ha', sentence: ' hectares' },
 		read: { words: 'hectare(s)', symbols: 'ha' }
 	},
+	// The international acre (NIST SP 811); the survey acre of older American maps is 4 millionths larger.
+	acre: {
+		measured: { dimension: 'area', factor: 4046.8564224 },
+		written: { after: ' acres', one: ' acre' },
+		read: { words: 'acre(s)' }
+	},
 	km2: {
 		measured: { dimension: 'area', factor: 1e6 },
 		written: { after: ' km²' },
@@ -233,7 +239,7 @@ export const UNIT_ROWS: Readonly<Record<PlainUnitId, UnitRow>> = ROWS;
 
 /** Words that name a unit of which there is no row: a number before one is read without a unit, not as a count. */
 export const WITHOUT_ROW: Pick<Spelled, 'words'> & { readonly symbols: string } = {
-	words: `second(s), degree(s), acre(s), litre(s), liter(s), gallon(s), gram(s), watt(s), kilowatt(s), kilowatt hour(s),
+	words: `second(s), degree(s), litre(s), liter(s), gallon(s), gram(s), watt(s), kilowatt(s), kilowatt hour(s),
 		inch, inches, yard(s), knot(s), point(s), square mile(s), square metre(s), miles per hour, mph, cents`,
 	symbols: '°F, kW, kWh, GJ, K, cm, mm, W, g, mph'
 };
