@@ -15,6 +15,11 @@ export function findEvidence(evidence: readonly Evidence[], id: string): Evidenc
 	return evidence.find((candidate) => candidate.id === id);
 }
 
+/** The reference of a chart that draws one value, named under `of:`. */
+export function referenceOf({ of }: { readonly of: string }): Reference[] {
+	return [{ id: of, path: ['of'] }];
+}
+
 /** References to several ids of a list in the spec: `bars[2].of`. */
 export function referencesIn(list: readonly { readonly of: string }[], name: string): Reference[] {
 	return list.map((entry, i) => ({ id: entry.of, path: [name, i, 'of'] }));
