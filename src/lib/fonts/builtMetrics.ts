@@ -4,10 +4,8 @@ import type { FontRole } from './role';
 /** Characters (or pairs, or triples) that share a value, written one after another: `{"-12": "AVAW"}`. */
 export type Grouped = Readonly<Record<string, string>>;
 
-/** A subset face: names of its files, and its measures in font units. */
-export interface BuiltFace {
-	readonly ttf: string;
-	readonly woff2: string;
+/** What holds for a whole face, in font units: multiply by size ÷ `unitsPerEm` for px. */
+export interface FaceMeasures {
 	readonly unitsPerEm: number;
 	readonly ascent: number;
 	/** Counted downward from the baseline. */
@@ -17,6 +15,12 @@ export interface BuiltFace {
 	readonly xHeight: number;
 	/** Of a character in running English text. */
 	readonly averageAdvance: number;
+}
+
+/** A subset face: names of its files, and its measures in font units. */
+export interface BuiltFace extends FaceMeasures {
+	readonly ttf: string;
+	readonly woff2: string;
 	readonly advances: Grouped;
 	readonly pairs: Grouped;
 	readonly triples: Grouped;
