@@ -9,7 +9,7 @@ export type Grouped = Readonly<z.infer<typeof groupedSchema>>;
 /** Names of files beside `metrics.json`. */
 const filesSchema = z.object({ ttf: z.string(), woff2: z.string() });
 
-const faceSchema = filesSchema.extend({
+const measuresSchema = z.object({
 	unitsPerEm: z.number(),
 	ascent: z.number(),
 	/** Counted downward from the baseline. */
@@ -18,12 +18,18 @@ const faceSchema = filesSchema.extend({
 	capHeight: z.number(),
 	xHeight: z.number(),
 	/** Of a character in running English text. */
-	averageAdvance: z.number(),
+	averageAdvance: z.number()
+});
+/** What holds for a whole face, in font units: multiply by size ÷ `unitsPerEm` for px. */
+export type FaceMeasures = Readonly<z.infer<typeof measuresSchema>>;
+
+const faceSchema = filesSchema.extend({
+	...measuresSchema.shape,
 	advances: groupedSchema,
 	pairs: groupedSchema,
 	triples: groupedSchema
 });
-/** A subset face: names of its files, and its measures in font units. */
+/** A subset face: names of its files, and its measures. */
 export type BuiltFace = Readonly<z.infer<typeof faceSchema>>;
 
 const metricsSchema = z.object({

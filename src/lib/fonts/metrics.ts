@@ -1,17 +1,9 @@
 /** The measures of the five faces, as whoever draws was given them: one program draws every dataset, each in its own fonts. */
-import { readGroups, type BuiltFace, type BuiltMetrics } from './builtMetrics';
+import { readGroups, type BuiltFace, type BuiltMetrics, type FaceMeasures } from './builtMetrics';
 import type { FontRole } from './role';
 
-/** One face, in font units: multiply by size ÷ `unitsPerEm` for px. */
-export interface FontMetrics {
-	readonly unitsPerEm: number;
-	readonly ascent: number;
-	/** Counted downward from the baseline. */
-	readonly descent: number;
-	readonly lineGap: number;
-	readonly capHeight: number;
-	readonly xHeight: number;
-	readonly averageAdvance: number;
+/** One face, unpacked for measuring. */
+export interface FontMetrics extends FaceMeasures {
 	/** By character. */
 	readonly advances: ReadonlyMap<string, number>;
 	/** What two neighbours change, by the first and then the second: kerning, ligatures. */
