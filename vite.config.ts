@@ -108,7 +108,7 @@ const ALONE = ['tests/unit/cli/{fullDisk,lastBuild}.test.ts', 'tests/unit/quanti
 const TOGETHER = { pool: 'threads', isolate: false } as const;
 
 /** Tests are given what every process that draws and writes files is given at its start. */
-const GIVEN = { setupFiles: ['tests/unit/giveMetrics.ts', 'tests/unit/giveSiteUrl.ts'] };
+const GIVEN = { setupFiles: ['tests/unit/giveMetrics.ts', 'tests/unit/giveSite.ts'] };
 
 function suite(
 	name: string,

@@ -1,11 +1,13 @@
 import { building, dev } from '$app/environment';
 import { base } from '$app/paths';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { giveDataset } from '$lib/dataset/current';
 import { readMetrics, readStylesheet } from '$lib/fonts/folder';
 import { giveMetrics } from '$lib/fonts/metrics';
 import { settings } from '$lib/settings.js';
 import { giveSiteUrl } from '$lib/site/address';
 import { pageFaces, withFaces, type PageFaces } from '$lib/site/pageFonts';
+import { readDataset } from '$lib/site/readDataset';
 import { movedTo, redirectPage } from '$lib/site/redirect';
 import { tellProgress } from '$lib/site/progress';
 
@@ -13,7 +15,9 @@ let faces: PageFaces;
 
 /** What is compiled draws any dataset for any host; whose they are is told when the process starts. */
 export const init: ServerInit = () => {
-	giveSiteUrl(settings().siteUrl);
+	const said = settings();
+	giveDataset({ read: () => readDataset(said), showsDrafts: said.isDevelopment });
+	giveSiteUrl(said.siteUrl);
 	giveMetrics(readMetrics());
 	faces = pageFaces(readStylesheet(), base);
 };

@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { loadDataset } from '../lib/dataset/load';
+import { disk } from '../lib/dataset/ports/disk';
 import { firstNotes, formatProblems } from '../lib/dataset/report';
 import type { Dataset } from '../lib/dataset/types';
 import { CUT_FONTS } from '../lib/fonts/build/cutStore';
@@ -42,7 +43,7 @@ async function step<Result>(
 }
 
 function readDataset({ data, textDirs }: Settings): Dataset {
-	const { dataset, problems, notes } = loadDataset({ dir: data, textDirs });
+	const { dataset, problems, notes } = loadDataset({ files: disk, dir: data, textDirs });
 	for (const note of firstNotes(notes)) console.warn(note);
 	if (dataset && problems.length === 0) return dataset;
 	throw new Error(`${formatProblems(problems)}\nNothing was built: the dataset in “${data}” is broken.`);

@@ -15,6 +15,7 @@ import { buildPages } from './src/cli/build/pages';
 import { programInputs } from './src/cli/build/inputs';
 import { openProgram } from './src/cli/build/program';
 import { loadDataset } from './src/lib/dataset/load';
+import { disk } from './src/lib/dataset/ports/disk';
 import { writeDataset } from './src/cli/build/part';
 const commandOf = (id) => {
 	try {
@@ -24,7 +25,7 @@ const commandOf = (id) => {
 	}
 };
 const running = () => readdirSync('/proc').filter((id) => /^\\d+$/.test(id) && commandOf(id).includes('endsWithParent.js') && commandOf(id).includes(process.cwd())).length;
-const dataset = writeDataset(loadDataset({ dir: process.env.CITED_FIGURES_DATA, textDirs: [process.env.CITED_FIGURES_TEXTS] }).dataset);
+const dataset = writeDataset(loadDataset({ files: disk, dir: process.env.CITED_FIGURES_DATA, textDirs: [process.env.CITED_FIGURES_TEXTS] }).dataset);
 const program = await openProgram(programInputs(''));
 const shared = { figures: [], tables: [], shared: true, whole: false };
 let most = 0;

@@ -1,8 +1,8 @@
 /** The part of a site that one build makes: a shard, or what has changed since the last build; and the pieces of it. */
 import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { handOver } from '../../lib/dataset/handedOver';
 import type { Dataset, Figure } from '../../lib/dataset/types';
+import { handOver } from '../../lib/site/handedOver';
 import { PART_FILE, type Part } from '../../lib/site/partFile';
 import { shardName, type Shard } from './options';
 

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readFormerKeys } from '../../lib/dataset/keys';
 import { loadDataset } from '../../lib/dataset/load';
+import { disk } from '../../lib/dataset/ports/disk';
 import { formatProblems } from '../../lib/dataset/report';
 import type { Published } from '../../lib/export/check/published';
 import { publishedOf } from '../../lib/export/check/publishedOf';
@@ -35,13 +36,13 @@ async function textAt(place: string): Promise<string> {
 
 function ofDataset(dir: string): Published {
 	const { siteUrl = '', basePath, textDirs } = settings();
-	const { dataset, problems } = loadDataset({ dir, textDirs });
+	const { dataset, problems } = loadDataset({ files: disk, dir, textDirs });
 	if (!dataset || problems.length > 0)
 		throw new Error(`${formatProblems(problems)}\nNothing was checked: the dataset in “${dir}” is broken.`);
 	return publishedOf({
 		dataset,
 		figures: dataset.figures.filter(({ status }) => status !== 'draft'),
-		keys: publishedKeys(siteSigner(), readFormerKeys(dir)),
+		keys: publishedKeys(siteSigner(), readFormerKeys(disk, dir)),
 		addressOf: (slug) => `${siteUrl}${basePath}/figures/${slug}/`
 	});
 }

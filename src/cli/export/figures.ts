@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { loadDataset } from '../../lib/dataset/load';
 import { nearestName } from '../../lib/dataset/names';
+import { disk } from '../../lib/dataset/ports/disk';
 import { formatProblems } from '../../lib/dataset/report';
 import type { Figure } from '../../lib/dataset/types';
 import { toBibtex } from '../../lib/export/bibtex';
@@ -83,7 +84,7 @@ export async function exportFigures(options: ExportOptions, talk: ExportTalk): P
 
 /** @throws {Error} with every mistake of the dataset, or every slug and version that there is not */
 function chosenFigures({ dir, slugs, version }: ExportOptions): Figure[] {
-	const { dataset, problems } = loadDataset({ dir, textDirs: settings().textDirs });
+	const { dataset, problems } = loadDataset({ files: disk, dir, textDirs: settings().textDirs });
 	if (!dataset || problems.length > 0)
 		throw new Error(`${formatProblems(problems)}\nNothing was written: the dataset in “${dir}” is broken.`);
 	const known = dataset.figures.filter(({ status }) => status !== 'draft');

@@ -1,4 +1,5 @@
 import { readFormerKeys } from '$lib/dataset/keys';
+import { disk } from '$lib/dataset/ports/disk';
 import { publishedKeys } from '$lib/export/keys';
 import { settings } from '$lib/settings.js';
 import { siteSigner } from '$lib/site/signer';
@@ -7,6 +8,6 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 
 export const GET: RequestHandler = () => {
-	const keys = publishedKeys(siteSigner(), readFormerKeys(settings().data));
+	const keys = publishedKeys(siteSigner(), readFormerKeys(disk, settings().data));
 	return new Response(`${JSON.stringify({ keys }, null, '\t')}\n`, { headers: { 'Content-Type': 'application/json' } });
 };

@@ -1,5 +1,6 @@
 /** What is measured of the product: the functions that the build calls, compiled as it compiles them. */
 export { loadDataset } from '../../../src/lib/dataset/load';
+export { disk } from '../../../src/lib/dataset/ports/disk';
 export { citedSvg, completeSvg } from '../../../src/lib/export/completeSvg';
 export { readMetrics } from '../../../src/lib/fonts/folder';
 export { giveMetrics } from '../../../src/lib/fonts/metrics';

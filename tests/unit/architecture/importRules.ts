@@ -38,7 +38,6 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 	'lib/charts/registry': ['lib/charts', 'lib/charts/specs', 'lib/charts/types'],
 	'lib/charts/types': ['lib/quantity/types', 'lib/dataset/types', 'lib/fonts', 'lib/scene'],
 	'lib/dataset': [
-		'lib/settings',
 		'lib/words',
 		'lib/words/types',
 		'lib/quantity',
@@ -53,7 +52,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 	'lib/figure': upTo('lib/dataset'),
 	'lib/export': [...upTo('lib/dataset'), 'lib/figure'],
 	'lib/site': ['lib/settings', ...upTo('lib/dataset'), 'lib/figure', 'lib/export'],
-	'hooks.server': ['lib/settings', 'lib/fonts', 'lib/site'],
+	'hooks.server': ['lib/settings', 'lib/dataset', 'lib/fonts', 'lib/site'],
 	// Addresses may name only what there is.
 	params: ['lib/site'],
 	routes: ['lib/settings', ...upTo('lib/dataset'), 'lib/figure', 'lib/export', 'lib/site'],
@@ -62,13 +61,13 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 
 /** Files that may ask the machine for something; all others are pure or run in a browser too. */
 const MAY_USE_NODE = [
-	/^lib\/dataset\//,
+	/^lib\/dataset\/ports\/disk$/,
 	/^cli\//,
 	/^routes\/(.*\/)?\+(server|page\.server|layout\.server)$/,
 	/^lib\/export\/(fontBytes|pngPixels)$/,
 	/^lib\/settings$/,
 	/^lib\/fonts\/(folder|build\/cutStore)$/,
-	/^lib\/site\/(part|progress|pageFonts|embed\/(fonts|fontFiles))$/
+	/^lib\/site\/(part|progress|pageFonts|handedOver|embed\/(fonts|fontFiles))$/
 ];
 
 /** Only these may know that kit is there. */

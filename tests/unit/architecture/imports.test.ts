@@ -82,6 +82,8 @@ describe('the judge of imports', () => {
 		['a contract file that leans on its own room', 'lib/dataset/types', 'lib/dataset/load'],
 		['the drawing of charts in the dataset', 'lib/dataset/figures', 'lib/charts/registry'],
 		['Node in a layout', 'lib/charts/bar/layout', 'node:fs'],
+		['Node in another file of the dataset', 'lib/dataset/files', 'node:fs'],
+		['what the environment says in the dataset', 'lib/dataset/current', 'lib/settings'],
 		['Node in a page that also runs in the browser', 'routes/+page', 'node:fs'],
 		['kit in a chart', 'lib/charts/bar/Chart', '$app/state'],
 		['a file outside src', 'lib/charts/bar/layout', '../tests/fixtures/small'],
@@ -94,7 +96,7 @@ describe('the judge of imports', () => {
 	it.each([
 		['the types that a chart needs of the dataset', 'lib/charts/bar/layout', 'lib/dataset/types'],
 		['the data half of charts in the dataset', 'lib/dataset/figures', 'lib/charts/specs'],
-		['Node where the dataset is read', 'lib/dataset/files', 'node:fs'],
+		['Node in the one file that reads a dataset from a folder', 'lib/dataset/ports/disk', 'node:fs'],
 		['Node in an endpoint', 'routes/figures/[slug].svg/+server', 'node:fs'],
 		['a package anywhere', 'lib/charts/bar/layout', 'd3']
 	])('allows %s', (_what, file, target) => {

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { unzipSync, strFromU8 } from 'fflate';
 import { describe, expect, it, test } from 'vitest';
 import { shownFigures } from '../../../src/lib/dataset/current';
+import { disk } from '../../../src/lib/dataset/ports/disk';
 import { loadDataset } from '../../../src/lib/dataset/load';
 import { EDITION } from '../../../src/lib/dataset/versions/edition';
 import { toBibtex } from '../../../src/lib/export/bibtex';
@@ -54,7 +55,7 @@ describe.each(['trade-record', 'meetings', 'gazprom-loss'])('%s', (slug) => {
 test.each(['data', 'tests/fixtures/island/dataset'])(
 	'%s has on record what this edition says of each version',
 	(dir) => {
-		const versions = (loadDataset({ dir, textDirs: settings().textDirs }).dataset?.figures ?? []).flatMap(
+		const versions = (loadDataset({ files: disk, dir, textDirs: settings().textDirs }).dataset?.figures ?? []).flatMap(
 			(figure) => figure.versions
 		);
 		expect(versions.length).toBeGreaterThan(5);

@@ -2,15 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { handOver, takeOver } from '../../../src/lib/dataset/handedOver';
-import { loadDataset } from '../../../src/lib/dataset/load';
+import { disk } from '../../../src/lib/dataset/ports/disk';
+import { handOver, takeOver } from '../../../src/lib/site/handedOver';
+import { loadDataset, type LoadOptions } from '../../../src/lib/dataset/load';
 import { writeSynthetic } from '../../bench/synthetic/dataset';
 
 const folder = mkdtempSync(join(tmpdir(), 'cited-figures-handed-over-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function handedOver(options: Parameters<typeof loadDataset>[0]) {
-	const { dataset } = loadDataset(options);
+function handedOver(options: Omit<LoadOptions, 'files'>) {
+	const { dataset } = loadDataset({ files: disk, ...options });
 	if (!dataset) throw new Error('The dataset is broken.');
 	const file = join(folder, 'handed-over');
 	handOver(dataset, file);

@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
-import type { Dataset } from './types';
+import type { Dataset } from '../dataset/types';
 
 /** Writes a checked dataset to a file that only this version of Node can be trusted to read. */
 export function handOver(dataset: Dataset, file: string): void {

@@ -2,11 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { constants, copyFileSync, existsSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-
-export interface NewFile {
-	readonly path: string;
-	readonly text: string;
-}
+import type { NewFile } from '../../lib/dataset/ports/files';
 
 /** A file that could not be written or removed; everything is as it was before. */
 export class NotWritten extends Error {
