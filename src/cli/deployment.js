@@ -2,6 +2,7 @@
  * What a deployment may set, and which files kit leaves to the exporter.
  * Plain JavaScript, because `svelte.config.js` reads it before TypeScript is understood.
  */
+import { FORMAT_LIST } from '../lib/export/formatList.js';
 
 /**
  * The path that the site lives under, from `BASE_PATH`.
@@ -65,6 +66,11 @@ export function shardName({ number, count }) {
 	return `${number}-of-${count}`;
 }
 
+const MADE_BY_EXPORTER = Object.entries(FORMAT_LIST)
+	.filter(([, { by }]) => by === 'exporter')
+	.map(([ending]) => ending.replaceAll('.', '\\.'));
+const EXPORTED = new RegExp(`^/(figures/[a-z0-9/-]+\\.(${MADE_BY_EXPORTER.join('|')})|data/all\\.zip)/?$`);
+
 /**
  * Whether a file is made after kit's part of the build, by the exporter. Pages link to it, and kit's crawler must not
  * miss it; the build makes sure afterwards that every such link has its file. The crawler may be led on to the address
@@ -73,10 +79,5 @@ export function shardName({ number, count }) {
  * @param {string} basePath
  */
 export function isMadeByExporter(path, basePath) {
-	return (
-		path.startsWith(`${basePath}/`) &&
-		/^\/(figures\/[a-z0-9/-]+\.(png|pdf|xlsx|docx|zip|outlines\.svg)|data\/all\.zip)\/?$/.test(
-			path.slice(basePath.length)
-		)
-	);
+	return path.startsWith(`${basePath}/`) && EXPORTED.test(path.slice(basePath.length));
 }
