@@ -52,7 +52,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 	'lib/site': [...upTo('lib/dataset'), 'lib/figure', 'lib/export'],
 	'hooks.server': ['lib/site'],
 	// Addresses may name only what there is.
-	params: ['lib/site'],
+	params: ['lib/export', 'lib/site'],
 	routes: [...upTo('lib/dataset'), 'lib/figure', 'lib/export', 'lib/site'],
 	cli: [...upTo('lib/dataset'), 'lib/figure', 'lib/export', 'lib/site']
 };

@@ -94,7 +94,7 @@ describe('the judge of imports', () => {
 		['the types that a chart needs of the dataset', 'lib/charts/bar/layout', 'lib/dataset/types'],
 		['the data half of charts in the dataset', 'lib/dataset/figures', 'lib/charts/specs'],
 		['Node where the dataset is read', 'lib/dataset/files', 'node:fs'],
-		['Node in an endpoint', 'routes/figures/[slug].svg/+server', 'node:fs'],
+		['Node in an endpoint', 'routes/figures/[...file].[format=format]/+server', 'node:fs'],
 		['a package anywhere', 'lib/charts/bar/layout', 'd3'],
 		['the built fonts where text is measured', 'lib/fonts/metrics', '../.cache/fonts/metrics']
 	])('allows %s', (_what, file, target) => {
