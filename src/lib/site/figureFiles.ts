@@ -3,6 +3,7 @@ import { error } from '@sveltejs/kit';
 import type { Figure } from '../dataset/types';
 import { DRAWINGS_BESIDE, drawingNamed, OWN_DRAWING, type Drawing } from '../export/drawings';
 import { FORMATS, formatsWhere, type PageFormat } from '../export/formats';
+import { figureAddress } from './address';
 import { figureEntries, figureOr404, tableEntries, versionEntries, versionOr404 } from './figureParam';
 
 const PAGE_FORMATS = formatsWhere(({ by }) => by === 'kit');
@@ -12,7 +13,12 @@ const OF_VERSIONS = PAGE_FORMATS.filter((format) => FORMATS[format].ofVersions);
 interface NamedFile {
 	readonly figure: Figure;
 	readonly drawing: Drawing;
+	/** Of the figure’s page, as the file has it. */
+	readonly address: string;
 }
+
+/** These are the same at all addresses of a figure; a table or a citation names the one at which it was asked for. */
+const SAME_EVERYWHERE: readonly PageFormat[] = ['svg', 'json'];
 
 /** How many a figure has, and each of its versions. */
 export const FILES_OF_A_FIGURE = PAGE_FORMATS.length + DRAWINGS_BESIDE.length;
@@ -38,9 +44,11 @@ export function fileOr404(file: string, format: PageFormat): NamedFile {
 	const [, versioned = '', number = ''] = /^([^/]+)\/v([^/]+)$/.exec(file) ?? [];
 	if (versioned !== '') {
 		if (!FORMATS[format].ofVersions) error(404, `Versions have no .${format}.`);
-		return { figure: versionOr404(versioned, number).figure, drawing: OWN_DRAWING };
+		const { figure } = versionOr404(versioned, number);
+		return { figure, drawing: OWN_DRAWING, address: figureAddress(figure.slug) };
 	}
 	const { slug, drawing } = drawingNamed(file);
 	if (drawing !== OWN_DRAWING && format !== 'svg') error(404, `There is no .${format} of a drawing.`);
-	return { figure: figureOr404(slug), drawing };
+	const figure = figureOr404(slug);
+	return { figure, drawing, address: figureAddress(SAME_EVERYWHERE.includes(format) ? figure.slug : slug) };
 }
