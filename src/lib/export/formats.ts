@@ -79,11 +79,10 @@ export function isMadeFormat(format: Format): format is MadeFormat {
 	return FORMATS[format].by === 'exporter' && !isPackedFormat(format);
 }
 
-/** The format of a file by its name or path: slugs have no dots. Undefined for any other file. */
+/** The format of a file by its name or path: the longest that it ends with. Undefined for any other file. */
 export function formatOf(path: string): Format | undefined {
-	const name = path.slice(path.lastIndexOf('/') + 1);
-	const ending = name.slice(name.indexOf('.') + 1);
-	return isFormat(ending) ? ending : undefined;
+	const [, ...parts] = path.slice(path.lastIndexOf('/') + 1).split('.');
+	return parts.map((_, i) => parts.slice(i).join('.')).find(isFormat);
 }
 
 /** The end of the names of a format’s files. */
