@@ -107,6 +107,15 @@ export const FORMAT_LIST = /** @type {const} */ ({
 		ofVersions: true,
 		kind: 'json'
 	},
+	md: {
+		name: 'Markdown table',
+		words: 'its rows as a table in Markdown, with quotes and sources',
+		mime: 'text/markdown',
+		isText: true,
+		from: 'record',
+		by: 'kit',
+		offered: 'data'
+	},
 	docx: {
 		name: 'Word page',
 		words: 'a page to paste from, with caption and footnote',

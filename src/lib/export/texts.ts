@@ -9,6 +9,7 @@ import type { Drawing } from './drawings';
 import type { Signer } from './fingerprint';
 import type { TextFormat } from './formats';
 import { jsonFile } from './json';
+import { markdownTable } from './markdownTable';
 import { toRis } from './ris';
 import { sharedSvgFile, svgFile } from './svg';
 import type { ReadFont } from './svgFonts';
@@ -31,6 +32,7 @@ export const TEXTS: Readonly<Record<TextFormat, (order: TextOrder) => string | P
 	'excel.csv': ({ figure, address }) => csvForExcel(figureCsv(figure, address)),
 	'csv-metadata.json': ({ figure, address }) => `${JSON.stringify(csvMetadata(figure, address), null, '\t')}\n`,
 	json: ({ figure, address, signer }) => jsonFile(figure, address, signer),
+	md: ({ figure, address }) => markdownTable(figure, address),
 	bib: ({ figure, address }) => toBibtex(recordsOf(figure, address)),
 	ris: ({ figure, address }) => toRis(recordsOf(figure, address)),
 	'csl.json': ({ figure, address }) => toCslJson(recordsOf(figure, address))
