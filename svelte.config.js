@@ -15,9 +15,7 @@ const { shared, whole } = workplace
 	: { shared: true, whole: true };
 
 /** Routes that a dataset without published versions, or a site without an address, has nothing for. */
-const MAY_BE_EMPTY = ['svg', 'csv', 'json']
-	.map((ending) => `/figures/[slug]/v[version].${ending}`)
-	.concat('/embed/[slug]/v[version]', '/[list].xml', siteUrl ? [] : '/oembed/[slug].json');
+const MAY_BE_EMPTY = ['/embed/[slug]/v[version]', '/[list].xml', ...(siteUrl ? [] : ['/oembed/[slug].json'])];
 
 const outDir = workplace || '.svelte-kit';
 

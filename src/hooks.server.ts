@@ -24,7 +24,8 @@ export const init: ServerInit = () => {
 
 /** A renamed figure leads on from its earlier address. A broken dataset fails here, whatever was asked for: `error.html`. */
 export const handle: Handle = ({ event, resolve }) => {
-	if (building && event.params.slug) tellProgress();
+	const { slug, file } = event.params;
+	if (building && (slug ?? file)) tellProgress();
 	const moved = movedTo(event.url.pathname.slice(base.length));
 	// Kit writes a page as a folder’s index only for this exact type.
 	if (moved) return new Response(redirectPage(moved, base), { headers: { 'Content-Type': 'text/html' } });

@@ -1,7 +1,13 @@
 /**
  * Which files kit leaves to the exporter. Plain JavaScript, because `svelte.config.js` reads it before TypeScript is understood.
  */
+import { FORMAT_LIST } from '../lib/export/formatList.js';
 import { PAGE_FONTS } from '../lib/site/fontPlaces.js';
+
+const ENDINGS = Object.entries(FORMAT_LIST)
+	.filter(([, { by }]) => by === 'exporter')
+	.map(([ending]) => ending.replaceAll('.', '\\.'));
+const EXPORTED = new RegExp(`^/(figures/[a-z0-9/-]+\\.(${ENDINGS.join('|')})|data/all\\.zip)/?$`);
 
 /**
  * Whether a file is made after kit's part of the build, by the exporter, or put there, as fonts are. Pages link to it, and
@@ -13,8 +19,5 @@ import { PAGE_FONTS } from '../lib/site/fontPlaces.js';
 export function isMadeByExporter(path, basePath) {
 	if (!path.startsWith(`${basePath}/`)) return false;
 	const own = path.slice(basePath.length);
-	return (
-		/^\/(figures\/[a-z0-9/-]+\.(png|pdf|xlsx|docx|zip|outlines\.svg)|data\/all\.zip)\/?$/.test(own) ||
-		(own.startsWith(PAGE_FONTS) && own.endsWith('.woff2'))
-	);
+	return EXPORTED.test(own) || (own.startsWith(PAGE_FONTS) && own.endsWith('.woff2'));
 }

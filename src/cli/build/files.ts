@@ -61,17 +61,17 @@ interface Shop {
 async function makeAll(plans: readonly Plan[], { site, fonts, store, pool, maker, say }: Shop): Promise<number> {
 	const missing: (Plan & { readonly key: string })[] = [];
 	for (const plan of plans) {
-		const { kind, scale, source, picture } = plan;
+		const { format, scale, source, picture } = plan;
 		const shown = picture ? createHash('sha256').update(readFileSync(picture)).digest('hex') : '';
-		const key = ContentCache.key([...maker, kind, String(scale), readFileSync(source, 'utf8'), shown]);
+		const key = ContentCache.key([...maker, format, String(scale), readFileSync(source, 'utf8'), shown]);
 		if (!(await store.copyTo(key, plan.target))) missing.push({ ...plan, key });
 	}
 	const failures: string[] = [];
 	const progress = new Progress(say);
 	await pool.run<(typeof missing)[number], MakeTask, MakeResult>({
 		items: missing,
-		ask: ({ kind, source, scale, picture }) => ({
-			kind,
+		ask: ({ format, source, scale, picture }) => ({
+			format,
 			text: readFileSync(source, 'utf8'),
 			fonts,
 			scale,

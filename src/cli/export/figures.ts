@@ -5,22 +5,16 @@ import { nearestName } from '../../lib/dataset/names';
 import { disk } from '../../lib/dataset/ports/disk';
 import { formatProblems } from '../../lib/dataset/report';
 import type { Figure } from '../../lib/dataset/types';
-import { toBibtex } from '../../lib/export/bibtex';
-import { recordsOf, toCslJson } from '../../lib/export/citations';
-import { toRis } from '../../lib/export/ris';
-import { figureCsv } from '../../lib/export/csv';
-import { csvForExcel } from '../../lib/export/csvCell';
 import { fontBytes } from '../../lib/export/fontBytes';
-import { jsonFile } from '../../lib/export/json';
+import { FORMATS, isMadeFormat, isTextFormat, type MadeFormat, type TextFormat } from '../../lib/export/formats';
 import { groundOf } from '../../lib/export/look';
-import { svgFile } from '../../lib/export/svg';
-import { csvMetadata } from '../../lib/export/csvMetadata';
+import { TEXTS, type TextOrder } from '../../lib/export/texts';
 import { REPORT_FORM, REPORT_SCALE } from '../../lib/figure/widths';
 import { settings } from '../../lib/settings.js';
 import { siteSigner } from '../../lib/site/signer';
 import { fontFiles } from './fontFiles';
-import { makeFile, type MakeTask } from './make';
-import type { ExportOptions, Format } from './options';
+import { makeFile, sourceOf, type MakeTask } from './make';
+import type { ExportOptions, WrittenFormat } from './options';
 import { openPool } from './pool';
 import { Progress } from './progress';
 import { openStaging } from './staging';
@@ -30,7 +24,7 @@ export interface WrittenFile {
 	readonly path: string;
 	readonly figure: string;
 	readonly version: number;
-	readonly format: Format;
+	readonly format: WrittenFormat;
 	readonly bytes: number;
 }
 
@@ -46,24 +40,28 @@ export async function exportFigures(options: ExportOptions, talk: ExportTalk): P
 	const figures = chosenFigures(options);
 	const staging = openStaging(options.out);
 	talk.onDiscard(() => staging.discard());
-	const jobs = figures.flatMap((figure) => options.formats.map((format) => ({ figure, format })));
+	const jobsOf = <Some extends WrittenFormat>(formats: readonly Some[]) =>
+		figures.flatMap((figure) => formats.map((format) => ({ figure, format })));
+	const jobs = jobsOf(options.formats);
 	const progress = new Progress(talk.say);
 	const pool = openPool();
-	const written: WrittenFile[] = [];
+	const files: WrittenFile[] = [];
 	const failures: string[] = [];
 	const keep = async ({ figure, format }: (typeof jobs)[number], bytes: Uint8Array) => {
 		const name = `${figure.slug}.${format}`;
 		await staging.add(name, bytes);
 		const { slug, revisions } = figure;
 		const version = Math.max(1, revisions.length);
-		written.push({ path: join(options.out, name), figure: slug, version, format, bytes: bytes.length });
+		files.push({ path: join(options.out, name), figure: slug, version, format, bytes: bytes.length });
 		progress.step(jobs.length);
 	};
 	try {
-		const made = jobs.filter(({ format }) => isMade(format));
-		for (const job of jobs.filter((each) => !made.includes(each)))
-			await keep(job, new TextEncoder().encode(await textOf(job.figure, job.format, options)));
-		await pool.run<(typeof jobs)[number], MakeTask, MakeResult>({
+		for (const { figure, format } of jobsOf(options.formats.filter(isTextFormat))) {
+			const text = await written(figure, format, { form: options.form, look: options.look });
+			await keep({ figure, format }, new TextEncoder().encode(text));
+		}
+		const made = jobsOf(options.formats.filter(isMadeFormat));
+		await pool.run<(typeof made)[number], MakeTask, MakeResult>({
 			items: made,
 			ask: ({ figure, format }) => taskOf(figure, format, options),
 			done: async (job, result) => {
@@ -79,7 +77,7 @@ export async function exportFigures(options: ExportOptions, talk: ExportTalk): P
 	} finally {
 		await pool.end();
 	}
-	return written.sort((one, other) => (one.path < other.path ? -1 : 1));
+	return files.sort((one, other) => (one.path < other.path ? -1 : 1));
 }
 
 /** @throws {Error} with every mistake of the dataset, or every slug and version that there is not */
@@ -114,43 +112,22 @@ function find(slug: string, figures: readonly Figure[], mistakes: string[]): Fig
 	return undefined;
 }
 
-type MadeFormat = Parameters<typeof makeFile>[0]['kind'];
-
-function isMade(format: Format): format is MadeFormat & Format {
-	return ['png', 'pdf', 'outlines.svg', 'xlsx', 'docx'].includes(format);
-}
-
 function addressOf({ slug }: Figure): string {
 	const { siteUrl = '', basePath } = settings();
 	return `${siteUrl}${basePath}/figures/${slug}/`;
 }
 
-async function textOf(figure: Figure, format: Format, options: ExportOptions): Promise<string> {
-	const address = addressOf(figure);
-	if (format === 'csv') return figureCsv(figure, address);
-	if (format === 'excel.csv') return csvForExcel(figureCsv(figure, address));
-	if (format === 'csv-metadata.json') return `${JSON.stringify(csvMetadata(figure, address), null, '\t')}\n`;
-	if (format === 'json') return jsonFile(figure, address, siteSigner());
-	if (format === 'bib') return toBibtex(recordsOf(figure, address));
-	if (format === 'ris') return toRis(recordsOf(figure, address));
-	if (format === 'csl.json') return toCslJson(recordsOf(figure, address));
-	return drawn(figure, options);
+/** A text of the figure, drawn as it is said. */
+function written(figure: Figure, format: TextFormat, drawing: TextOrder['drawing']): string | Promise<string> {
+	return TEXTS[format]({ figure, address: addressOf(figure), drawing, signer: siteSigner(), readFont: fontBytes });
 }
 
-function drawn(figure: Figure, { form, look }: Pick<ExportOptions, 'form' | 'look'>): Promise<string> {
-	return svgFile(figure, { address: addressOf(figure), form, look, signer: siteSigner(), readFont: fontBytes });
-}
-
-async function taskOf(figure: Figure, format: Format, options: ExportOptions): Promise<MakeTask> {
-	if (!isMade(format)) throw new Error(`${format} is not made of another file.`);
-	const fonts = fontFiles(['.cache/fonts', join(options.dir, 'fonts')]);
-	const json = () => jsonFile(figure, addressOf(figure), siteSigner());
-	if (format === 'xlsx') return { kind: format, text: json(), fonts };
-	if (format === 'docx') {
-		const svg = await drawn(figure, { form: REPORT_FORM, look: 'light' });
-		const picture = await makeFile({ kind: 'png', text: svg, fonts, scale: REPORT_SCALE });
-		return { kind: format, text: json(), fonts, picture };
-	}
-	const { scale, look } = options;
-	return { kind: format, text: await drawn(figure, options), fonts, scale, ground: groundOf(look) };
+async function taskOf(figure: Figure, format: MadeFormat, options: ExportOptions): Promise<MakeTask> {
+	const { scale, look, dir } = options;
+	const fonts = fontFiles(['.cache/fonts', join(dir, 'fonts')]);
+	const text = await written(figure, sourceOf(format), { form: options.form, look });
+	const task = { format, text, fonts, scale, ground: groundOf(look) };
+	if (!FORMATS[format].holdsPicture) return task;
+	const svg = await written(figure, 'svg', { form: REPORT_FORM, look: 'light' });
+	return { ...task, picture: await makeFile({ format: 'png', text: svg, fonts, scale: REPORT_SCALE }) };
 }

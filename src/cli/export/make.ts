@@ -2,21 +2,20 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { readFigureRecord } from '../../lib/export/figureRecord';
+import type { Signer } from '../../lib/export/fingerprint';
+import { FORMATS, type MadeFormat, type TextFormat } from '../../lib/export/formats';
 import { outlineSvg } from '../../lib/export/outlines';
 import { renderPdf } from '../../lib/export/pdf';
 import type { FontFile } from '../../lib/export/pdfText';
-import { PNG_SCALE, renderPng } from '../../lib/export/png';
+import { renderPng } from '../../lib/export/png';
 import { docxFile } from '../../lib/export/report/docx';
 import { xlsxFile } from '../../lib/export/xlsx';
+import { PNG_SCALE } from '../../lib/figure/widths';
 import { LIGHT } from '../../lib/scene/tokens';
 import { siteSigner } from '../../lib/site/signer';
 
-/** What is made of one text alone, and of which: an SVG or the figure's JSON. */
-export const SOURCES = { png: 'svg', pdf: 'svg', 'outlines.svg': 'svg', xlsx: 'json', docx: 'json' } as const;
-export type MadeKind = keyof typeof SOURCES;
-
 export interface MakeTask {
-	readonly kind: MadeKind;
+	readonly format: MadeFormat;
 	/** The SVG or the JSON. */
 	readonly text: string;
 	/** Paths of TTF files. */
@@ -29,19 +28,34 @@ export interface MakeTask {
 	readonly ground?: string;
 }
 
-/** @throws {Error} if the text is not what the kind is made of */
-export async function makeFile(task: MakeTask): Promise<Uint8Array> {
-	const { kind, text, fonts, scale = PNG_SCALE, ground = LIGHT.card, picture } = task;
-	const signer = siteSigner();
-	if (kind === 'png') return renderPng(text, { scale, fonts, signer, ground });
-	if (kind === 'docx') {
+type Maker = (task: MakeTask, signer: Signer | undefined) => Uint8Array | Promise<Uint8Array>;
+
+/** A format that the list leaves to the exporter and nothing here makes does not compile. */
+const MAKERS: Readonly<Record<MadeFormat, Maker>> = {
+	png: ({ text, fonts, scale = PNG_SCALE, ground = LIGHT.card }, signer) =>
+		renderPng(text, { scale, fonts, signer, ground }),
+	pdf: async ({ text, fonts }, signer) => renderPdf(text, { fonts: await opened(fonts), signer }),
+	'outlines.svg': async ({ text, fonts }, signer) =>
+		new TextEncoder().encode(outlineSvg(text, { fonts: await opened(fonts), signer })),
+	xlsx: ({ text }, signer) => xlsxFile(readFigureRecord(text), signer),
+	docx: ({ text, picture }, signer) => {
 		if (!picture) throw new Error('A document needs a picture.');
 		return docxFile(readFigureRecord(text), picture, signer);
 	}
-	if (kind === 'xlsx') return xlsxFile(readFigureRecord(text), signer);
-	const opened = await Promise.all(fonts.map(fontFile));
-	if (kind === 'pdf') return renderPdf(text, { fonts: opened, signer });
-	return new TextEncoder().encode(outlineSvg(text, { fonts: opened, signer }));
+};
+
+/** The file that holds what a format is made from. */
+export function sourceOf(format: MadeFormat): TextFormat {
+	return FORMATS[format].from === 'scene' ? 'svg' : 'json';
+}
+
+/** @throws {Error} if the text is not what the format is made of */
+export async function makeFile(task: MakeTask): Promise<Uint8Array> {
+	return MAKERS[task.format](task, siteSigner());
+}
+
+function opened(fonts: readonly string[]): Promise<FontFile[]> {
+	return Promise.all(fonts.map(fontFile));
 }
 
 const read = new Map<string, Promise<FontFile>>();

@@ -1,21 +1,19 @@
 /** One file of the exporter when it is asked for, by the same functions as in the build: for `npm run dev`. */
-import { kitTexts } from '../../lib/export/report/kit';
+import { drawingNamed, REPORT_PICTURE } from '../../lib/export/drawings';
 import { readFigureRecord } from '../../lib/export/figureRecord';
 import { zipFile } from '../../lib/export/figureZip';
+import {
+	contentType,
+	endingOf,
+	formatOf,
+	FORMATS,
+	isMadeFormat,
+	isPackedFormat,
+	type PackedFormat
+} from '../../lib/export/formats';
 import { siteSigner } from '../../lib/site/signer';
-import { drawingBeside } from './beside';
-import { makeFile, SOURCES, type MadeKind } from './make';
-import { KIT_PARTS } from './zips';
-
-/** Types of the files, by the end of their names. */
-export const TYPES: Readonly<Record<MadeKind | 'zip', string>> = {
-	'outlines.svg': 'image/svg+xml; charset=utf-8',
-	png: 'image/png',
-	pdf: 'application/pdf',
-	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-	docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-	zip: 'application/zip'
-};
+import { makeFile, sourceOf } from './make';
+import { PACKS } from './zips';
 
 /** Where the texts come from that files are made of, and the fonts (paths of TTF files). */
 export interface Workshop {
@@ -26,47 +24,37 @@ export interface Workshop {
 
 /** The type of a path's file; undefined if the exporter makes no such file on demand. */
 export function typeOf(path: string): string | undefined {
-	const kind = kindOf(path);
-	return kind && TYPES[kind];
+	const format = formatOf(path);
+	return format && FORMATS[format].by === 'exporter' ? contentType(FORMATS[format]) : undefined;
 }
 
-function kindOf(path: string): keyof typeof TYPES | undefined {
-	// The longer ending first.
-	return Object.keys(TYPES)
-		.filter(isKind)
-		.find((kind) => path.endsWith(`.${kind}`));
-}
-
-function isKind(name: string): name is keyof typeof TYPES {
-	return name in TYPES;
-}
-
-/** The bytes of `<stem>.<kind>`; undefined if there is nothing that it could be made of. */
+/** The bytes of `<stem>.<format>`; undefined if there is nothing that it could be made of. */
 export async function fileOnDemand(path: string, shop: Workshop): Promise<Uint8Array | undefined> {
-	const kind = kindOf(path);
-	if (!kind) return undefined;
-	const stem = path.slice(0, -kind.length - 1);
-	if (kind === 'zip') return kitOnDemand(stem, shop);
-	const source = await shop.read(`${stem}.${SOURCES[kind]}`);
+	const format = formatOf(path);
+	if (!format) return undefined;
+	const stem = path.slice(0, -endingOf(format).length);
+	if (isPackedFormat(format)) return packOnDemand(stem, format, shop);
+	if (!isMadeFormat(format)) return undefined;
+	const source = await shop.read(stem + endingOf(sourceOf(format)));
 	if (!source) return undefined;
-	const picture = kind === 'docx' ? await fileOnDemand(`${stem}-report.png`, shop) : undefined;
-	const { scale } = drawingBeside(stem) ?? {};
+	const picture = FORMATS[format].holdsPicture && (await fileOnDemand(stem + REPORT_PICTURE, shop));
 	return makeFile({
-		kind,
+		format,
 		text: new TextDecoder().decode(source),
 		fonts: shop.fonts,
-		...(scale ? { scale } : {}),
+		scale: drawingNamed(stem).drawing.scale,
 		...(picture ? { picture } : {})
 	});
 }
 
-async function kitOnDemand(stem: string, shop: Workshop): Promise<Uint8Array | undefined> {
+async function packOnDemand(stem: string, format: PackedFormat, shop: Workshop): Promise<Uint8Array | undefined> {
+	const { parts, texts } = PACKS[format];
 	const json = await shop.read(`${stem}.json`);
 	if (!json) return undefined;
 	const slug = stem.slice(stem.lastIndexOf('/') + 1);
-	const texts = Object.entries(kitTexts(readFigureRecord(new TextDecoder().decode(json))));
-	const files = new Map<string, Uint8Array>(texts.map(([name, text]) => [name, new TextEncoder().encode(text)]));
-	for (const part of KIT_PARTS) {
+	const written = Object.entries(texts(readFigureRecord(new TextDecoder().decode(json))));
+	const files = new Map<string, Uint8Array>(written.map(([name, text]) => [name, new TextEncoder().encode(text)]));
+	for (const part of parts) {
 		const file = (await fileOnDemand(`${stem}${part}`, shop)) ?? (await shop.read(`${stem}${part}`));
 		if (file) files.set(`${slug}${part}`, file);
 	}

@@ -22,7 +22,7 @@ export type ZipResult = Answer<{ readonly made: boolean }>;
 
 async function work(task: MakeTask | ZipTask): Promise<MakeResult | ZipResult> {
 	try {
-		if ('kind' in task) return { ok: true, bytes: await makeFile(task) };
+		if ('format' in task) return { ok: true, bytes: await makeFile(task) };
 		return { ok: true, made: await makeZip(task.plan, new ContentCache(task.cache), task.maker) };
 	} catch (error) {
 		return { ok: false, message: messageOf(error) };

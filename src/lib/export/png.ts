@@ -21,9 +21,6 @@ export interface PngOptions {
 	readonly ground?: string;
 }
 
-/** What the build makes. */
-export const PNG_SCALE = 2;
-
 /**
  * Draws an SVG.
  * @param svg the whole document, with resolved colours as attributes and a size in px

@@ -54,7 +54,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 	'lib/site': ['lib/settings', ...upTo('lib/dataset'), 'lib/figure', 'lib/export'],
 	'hooks.server': ['lib/settings', 'lib/dataset', 'lib/fonts', 'lib/site'],
 	// Addresses may name only what there is.
-	params: ['lib/site'],
+	params: ['lib/export', 'lib/site'],
 	routes: ['lib/settings', ...upTo('lib/dataset'), 'lib/figure', 'lib/export', 'lib/site'],
 	cli: ['lib/settings', ...upTo('lib/dataset'), 'lib/figure', 'lib/export', 'lib/site']
 };

@@ -5,7 +5,8 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportFiles } from '../../../src/cli/build/files';
 import { fontFiles } from '../../../src/cli/export/fontFiles';
 import { openPool } from '../../../src/cli/export/pool';
-import { PNG_SCALE, renderPng } from '../../../src/lib/export/png';
+import { renderPng } from '../../../src/lib/export/png';
+import { PNG_SCALE } from '../../../src/lib/figure/widths';
 
 const fonts = join('node_modules', '@expo-google-fonts', 'public-sans', '400Regular');
 const drawing = (word: string) =>

@@ -47,8 +47,8 @@ describe('with an address of the site', () => {
 			isBasedOn: works,
 			distribution: [
 				{ contentUrl: `${SITE}/figures/trade-record.csv`, encodingFormat: 'text/csv' },
-				{ contentUrl: `${SITE}/figures/trade-record.json` },
-				{ contentUrl: `${SITE}/figures/trade-record.xlsx` }
+				{ contentUrl: `${SITE}/figures/trade-record.xlsx` },
+				{ contentUrl: `${SITE}/figures/trade-record.json` }
 			]
 		});
 		expect(graph.find((node) => node['@type'] === 'ImageObject')).toMatchObject({
@@ -105,7 +105,7 @@ describe('with an address of the site', () => {
 		expect(tags.get('z:itemType')).toBe('webpage');
 		expect(tags.get('DC.rights')).toContain('Short quotations');
 		expect(descriptions.map(({ address }) => address)).toEqual(
-			['csl.json', 'bib', 'ris'].map((ending) => `${SITE}/figures/trade-record.${ending}`)
+			['bib', 'ris', 'csl.json'].map((ending) => `${SITE}/figures/trade-record.${ending}`)
 		);
 	});
 });

@@ -1,4 +1,5 @@
 /** One file from outside → what it is. Nothing in it is executed, and what is unpacked of it is bounded. */
+import { FORMATS, formatsWhere } from '../formats';
 import { Budget, TooLarge } from '../shown/budget';
 import { formOf } from './identify';
 import { judge, type CheckedFile } from './judge';
@@ -19,6 +20,16 @@ export const LARGEST = 64_000_000;
 const LARGEST_TEXT = 16_000_000;
 /** What one file may unpack to, with all that is in it. */
 const UNPACKED = 400_000_000;
+
+const EXPECTED = [
+	...new Set(formatsWhere(({ from }) => from !== 'files').flatMap((format) => FORMATS[format].kind ?? []))
+];
+const SILENT = formatsWhere(({ kind }) => kind === undefined).map((format) => FORMATS[format].name);
+
+/** What is said of a file that nothing is read of. */
+const UNREADABLE =
+	`It is no file that can be checked. Expected ${EXPECTED.map((kind) => kind.toUpperCase()).join(', ')} or the report kit. ` +
+	`Those for other programs (${SILENT.join(', ')}) carry nothing that could vouch for them.`;
 
 /** What is said of a file that is too large to be one of ours; it need not be read for that. */
 export function tooLarge(name: string, bytes: number): CheckedFile {
@@ -64,7 +75,7 @@ function readingOf(
 	if (form === 'other')
 		return {
 			kind: undefined,
-			problem: 'It is no file that can be made here. Expected PNG, SVG, PDF, CSV, JSON, XLSX, DOCX or the report kit.',
+			problem: UNREADABLE,
 			looksOurs: false
 		};
 	if (bytes.length > LARGEST_TEXT)
