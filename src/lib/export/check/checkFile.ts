@@ -1,5 +1,4 @@
 /** One file from outside → what it is. Nothing in it is executed, and what is unpacked of it is bounded. */
-import { FORMATS, formatsWhere } from '../formats';
 import { Budget, TooLarge } from '../shown/budget';
 import { formOf } from './identify';
 import { judge, type CheckedFile } from './judge';
@@ -12,6 +11,7 @@ import { readPng } from './kinds/png';
 import { readSvg } from './kinds/svg';
 import { openZip, type OpenedZip } from './openZip';
 import type { Published } from './published';
+import { READABLE, SILENT } from './readable';
 import { sentenceOf, type NoReading, type Reading } from './reading';
 
 /** Larger files are not read at all. */
@@ -21,15 +21,8 @@ const LARGEST_TEXT = 16_000_000;
 /** What one file may unpack to, with all that is in it. */
 const UNPACKED = 400_000_000;
 
-const EXPECTED = [
-	...new Set(formatsWhere(({ from }) => from !== 'files').flatMap((format) => FORMATS[format].kind ?? []))
-];
-const SILENT = formatsWhere(({ kind }) => kind === undefined).map((format) => FORMATS[format].name);
-
 /** What is said of a file that nothing is read of. */
-const UNREADABLE =
-	`It is no file that can be checked. Expected ${EXPECTED.map((kind) => kind.toUpperCase()).join(', ')} or the report kit. ` +
-	`Those for other programs (${SILENT.join(', ')}) carry nothing that could vouch for them.`;
+const UNREADABLE = `It is no file that can be checked. Expected ${READABLE} or the report kit. Those for other programs (${SILENT}) carry nothing that could vouch for them.`;
 
 /** What is said of a file that is too large to be one of ours; it need not be read for that. */
 export function tooLarge(name: string, bytes: number): CheckedFile {
