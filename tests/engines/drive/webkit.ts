@@ -107,27 +107,20 @@ async function newTab(session: Command, size: Size): Promise<Tab> {
 			if (error !== undefined) throw new Error(error);
 			return value;
 		});
-	/** px that the window has around its inside: unknown at first. */
-	let around: Size = { width: 0, height: 0 };
-	const lackingOf = (wanted: Size) =>
-		execute<Size>(
+	async function resize(wanted: Size): Promise<void> {
+		const around = await execute<Size>('() => ({ width: outerWidth - innerWidth, height: outerHeight - innerHeight })');
+		const [width, height] = [wanted.width + around.width, wanted.height + around.height];
+		await session('POST', '/window/rect', { x: 0, y: 0, width, height });
+		// The page hears of it later.
+		const isDone = await execute<boolean>(
 			`async ({ width, height }) => {
-				const lacking = () => ({ width: width - innerWidth, height: height - innerHeight });
-				const isWanted = () => lacking().width === 0 && lacking().height === 0;
-				for (let tries = 0; tries < 20 && !isWanted(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 25));
-				return lacking();
+				const isDone = () => innerWidth === width && innerHeight === height;
+				for (let tries = 0; tries < 400 && !isDone(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 25));
+				return isDone();
 			}`,
 			[wanted]
 		);
-	async function resize(wanted: Size): Promise<void> {
-		for (let tries = 0; tries < 4; tries += 1) {
-			const [width, height] = [wanted.width + around.width, wanted.height + around.height];
-			await session('POST', '/window/rect', { x: 0, y: 0, width, height });
-			const lacking = await lackingOf(wanted);
-			if (lacking.width === 0 && lacking.height === 0) return;
-			around = { width: around.width + lacking.width, height: around.height + lacking.height };
-		}
-		throw new Error(`WebKit’s window cannot be ${wanted.width} × ${wanted.height} px.`);
+		if (!isDone) throw new Error(`WebKit’s window cannot be ${wanted.width} × ${wanted.height} px.`);
 	}
 	async function elementAt(selector: string): Promise<string> {
 		const found = await session('POST', '/element', { using: 'css selector', value: selector });
