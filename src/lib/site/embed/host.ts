@@ -35,15 +35,39 @@ function setHeight(frame: HTMLIFrameElement, height: number): void {
 	inComponents.get(frame)?.();
 }
 
-addEventListener('message', ({ source, origin, data }: MessageEvent<{ type?: unknown; height?: unknown } | null>) => {
-	const height = data?.type === 'iframe-resized' ? data.height : undefined;
-	if (typeof height !== 'number' || !(height > 0 && height <= MAX_HEIGHT)) return;
+const isHeight = (told: unknown): told is number => typeof told === 'number' && told > 0 && told <= MAX_HEIGHT;
+
+interface Told {
+	readonly type?: unknown;
+	readonly height?: unknown;
+	/** The height that it has on a sheet. */
+	readonly paper?: unknown;
+}
+/** What each embed told last. */
+const heights = new WeakMap<HTMLIFrameElement, { readonly height: number; readonly paper: number }>();
+
+addEventListener('message', ({ source, origin, data }: MessageEvent<Told | null>) => {
+	if (data?.type !== 'iframe-resized') return;
+	const { height, paper } = data;
+	if (!isHeight(height)) return;
 	// A sandboxed embed has no origin; then the iframe's own address must do.
 	if (origin !== home?.origin && origin !== 'null') return;
 	const frame = embeds().find(({ contentWindow }) => contentWindow === source);
-	if (frame) setHeight(frame, Math.ceil(height));
+	if (!frame) return;
+	heights.set(frame, { height: Math.ceil(height), paper: isHeight(paper) ? Math.ceil(paper) : 0 });
+	setHeight(frame, Math.ceil(height));
 });
 embeds().forEach(ask);
+
+/** No script runs while a sheet is laid out: its embeds get room for any column before. A narrow one needs what it has. */
+function eachHeight(choose: (told: { readonly height: number; readonly paper: number }) => number): void {
+	for (const frame of embeds()) {
+		const told = heights.get(frame);
+		if (told) setHeight(frame, choose(told));
+	}
+}
+addEventListener('beforeprint', () => eachHeight(({ height, paper }) => Math.max(height, paper)));
+addEventListener('afterprint', () => eachHeight(({ height }) => height));
 
 /**
  * `<cited-figure figure="slug" variant="dark" version="2">`: what it holds (a link and a picture) is shown until the embed

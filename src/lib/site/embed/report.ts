@@ -7,6 +7,9 @@ import { ASKS, heightMessages } from './messages';
 const root = document.documentElement;
 const { style } = root;
 const drawings = document.querySelectorAll('svg');
+/** The height on paper, in px: no browser tells how wide a sheet will be before it is laid out. */
+const paper = Number(root.dataset.paper);
+const HELD = 'data-held';
 /** A scrollbar of the host's that comes and goes is no wider. In px. */
 const BAR = 25;
 /** A width that comes back sooner was not chosen by anybody. In ms. */
@@ -35,7 +38,7 @@ function report(isAsked = false): void {
 	if (!width || !height) return;
 	if (innerHeight < Math.floor(height) || root.scrollWidth > root.clientWidth) style.overflow = '';
 	const told = settled(Math.round(width), Math.ceil(height)) ?? (isAsked ? last : undefined);
-	if (told) for (const message of heightMessages(told, location)) parent.postMessage(message, '*');
+	if (told) for (const message of heightMessages(told, location, paper)) parent.postMessage(message, '*');
 	fit(height, 100);
 }
 
@@ -74,16 +77,17 @@ function fit(height: number, wait: number): void {
 	}, wait);
 }
 
-/** Gives the root the width in px, and the drawing, that it has by itself. */
+/** Gives the root the width in px, and the drawing, that it has by itself; on a screen alone (`styles/embed.css`). */
 function hold(): void {
 	letGo();
 	style.width = `${root.getBoundingClientRect().width}px`;
-	for (const drawing of drawings) drawing.style.display = getComputedStyle(drawing).display;
+	for (const drawing of drawings) drawing.toggleAttribute(HELD, getComputedStyle(drawing).display !== 'none');
+	root.toggleAttribute(HELD, true);
 }
 
 function letGo(): void {
 	style.width = '';
-	for (const drawing of drawings) drawing.style.display = '';
+	root.toggleAttribute(HELD, false);
 }
 
 if (parent !== window) {
