@@ -14,7 +14,7 @@ export async function startChromium(executablePath: string, system: System): Pro
 		ignoreDefaultArgs: ['--hide-scrollbars'],
 		protocolTimeout: PATIENCE
 	});
-	return engineOf('chromium', browser, async (page) => {
+	return engineOf('chromium', browser, system, async (page) => {
 		await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: system.isDark ? 'dark' : 'light' }]);
 		if (!system.hasForcedColours) return;
 		const session = await page.createCDPSession();
@@ -35,23 +35,29 @@ export async function startFirefox(executablePath: string, system: System): Prom
 			'widget.gtk.overlay-scrollbars.enabled': false
 		}
 	});
-	return engineOf('firefox', browser, async () => undefined);
+	return engineOf('firefox', browser, system, async () => undefined);
 }
 
-function engineOf(name: 'chromium' | 'firefox', browser: Browser, prepare: (page: Page) => Promise<unknown>): Engine {
+function engineOf(
+	name: 'chromium' | 'firefox',
+	browser: Browser,
+	{ zoom = 1 }: System,
+	prepare: (page: Page) => Promise<unknown>
+): Engine {
 	return {
 		name,
 		async newTab(size) {
 			const page = await browser.newPage();
-			await page.setViewport(size);
+			const tab = tabOf(page, zoom);
+			await tab.resize(size);
 			await prepare(page);
-			return tabOf(page);
+			return tab;
 		},
 		close: () => browser.close()
 	};
 }
 
-function tabOf(page: Page): Tab {
+function tabOf(page: Page, zoom: number): Tab {
 	const errors: string[] = [];
 	page.on('console', (message) => {
 		if (message.type() === 'error') errors.push(message.text());
@@ -68,7 +74,7 @@ function tabOf(page: Page): Tab {
 		async open(address) {
 			await page.goto(address, { waitUntil: 'load', timeout: PATIENCE });
 		},
-		resize: (size: Size) => page.setViewport(size),
+		resize: (size: Size) => page.setViewport({ ...size, deviceScaleFactor: zoom }),
 		run: <Args extends readonly Json[], Result>(inPage: (...args: Args) => Result, ...args: Args) =>
 			page.evaluate<[], () => Result>(calling(inPage, args)),
 		runIn: <Args extends readonly Json[], Result>(place: number, inFrame: (...args: Args) => Result, ...args: Args) =>

@@ -21,8 +21,9 @@ export interface Place {
  * this order. A host ignores what it does not know. A height is no secret, so they go to any host.
  */
 export function heightMessages({ width, height }: Size, { href, pathname, search, hash }: Place): unknown[] {
-	const id = new URLSearchParams(search).get('childId') ?? '';
-	const secret = new URLSearchParams(hash.replace(/^#\??/, '')).get('secret');
+	const given = (query: string, name: string) => new URLSearchParams(query).get(name);
+	const id = given(search, 'childId') ?? '';
+	const secret = given(hash.slice(1), 'secret');
 	const slug = /\/embed\/([^/]+)/.exec(pathname)?.[1] ?? '';
 	return [
 		{ type: 'iframe-resized', width, height },
