@@ -137,5 +137,5 @@ function snippetOf(figure: Figure, baseURL: string | undefined): string {
 	const least = Math.min(...stairs.map(({ height }) => height));
 	const size = { width: 640, height: heightAt(640), css: stairsCss(stairs), least };
 	const site = (baseURL ?? '').replace(/\/$/, '');
-	return iframeSnippet({ slug: figure.slug, title: figure.title, site, size }).replace('loading="lazy"', '');
+	return iframeSnippet({ slug: figure.slug, title: figure.title, site, size });
 }

@@ -14,6 +14,8 @@ export interface System {
 	readonly isDark?: boolean;
 	/** A contrast theme. WebKitGTK has none. */
 	readonly hasForcedColours?: boolean;
+	/** How large the reader has set pages: device pixels of a CSS pixel. WebKitGTK cannot be asked for it. */
+	readonly zoom?: number;
 	/** The language of the system as POSIX has it, such as `C`; English if not said. */
 	readonly posixLocale?: string;
 }

@@ -17,7 +17,7 @@ export async function startChromium(executablePath: string, system: System): Pro
 		ignoreDefaultArgs: ['--hide-scrollbars'],
 		protocolTimeout: PATIENCE
 	});
-	return engineOf('chromium', browser, home, async (page) => {
+	return engineOf('chromium', browser, { ...system, home }, async (page) => {
 		await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: system.isDark ? 'dark' : 'light' }]);
 		if (!system.hasForcedColours) return;
 		const session = await page.createCDPSession();
@@ -41,13 +41,13 @@ export async function startFirefox(executablePath: string, system: System): Prom
 			'widget.gtk.overlay-scrollbars.enabled': false
 		}
 	});
-	return engineOf('firefox', browser, home, async () => undefined);
+	return engineOf('firefox', browser, { ...system, home }, async () => undefined);
 }
 
 function engineOf(
 	name: 'chromium' | 'firefox',
 	browser: Browser,
-	home: BrowserHome,
+	{ zoom = 1, home }: System & { readonly home: BrowserHome },
 	prepare: (page: Page) => Promise<unknown>
 ): Engine {
 	return {
@@ -55,9 +55,10 @@ function engineOf(
 		downloads: home.downloads,
 		async newTab(size) {
 			const page = await browser.newPage();
-			await page.setViewport(size);
+			const tab = tabOf(page, zoom);
+			await tab.resize(size);
 			await prepare(page);
-			return tabOf(page);
+			return tab;
 		},
 		async close() {
 			await browser.close();
@@ -66,7 +67,7 @@ function engineOf(
 	};
 }
 
-function tabOf(page: Page): Tab {
+function tabOf(page: Page, zoom: number): Tab {
 	const errors: string[] = [];
 	page.on('console', (message) => {
 		if (message.type() === 'error') errors.push(message.text());
@@ -83,7 +84,7 @@ function tabOf(page: Page): Tab {
 		async open(address) {
 			await page.goto(address, { waitUntil: 'load', timeout: PATIENCE });
 		},
-		resize: (size: Size) => page.setViewport(size),
+		resize: (size: Size) => page.setViewport({ ...size, deviceScaleFactor: zoom }),
 		run: <Args extends readonly Json[], Result>(inPage: (...args: Args) => Result, ...args: Args) =>
 			page.evaluate<[], () => Result>(calling(inPage, args)),
 		runIn: <Args extends readonly Json[], Result>(place: number, inFrame: (...args: Args) => Result, ...args: Args) =>

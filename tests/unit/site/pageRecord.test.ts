@@ -48,7 +48,8 @@ describe('with an address of the site', () => {
 			distribution: [
 				{ contentUrl: `${SITE}/figures/trade-record.csv`, encodingFormat: 'text/csv' },
 				{ contentUrl: `${SITE}/figures/trade-record.xlsx` },
-				{ contentUrl: `${SITE}/figures/trade-record.json` }
+				{ contentUrl: `${SITE}/figures/trade-record.json` },
+				{ contentUrl: `${SITE}/figures/trade-record.md`, encodingFormat: 'text/markdown' }
 			]
 		});
 		expect(graph.find((node) => node['@type'] === 'ImageObject')).toMatchObject({

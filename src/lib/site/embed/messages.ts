@@ -26,8 +26,9 @@ export function heightMessages(
 	{ href, pathname, search, hash }: Place,
 	paper: number
 ): unknown[] {
-	const id = new URLSearchParams(search).get('childId') ?? '';
-	const secret = new URLSearchParams(hash.replace(/^#\??/, '')).get('secret');
+	const given = (query: string, name: string) => new URLSearchParams(query).get(name);
+	const id = given(search, 'childId') ?? '';
+	const secret = given(hash.slice(1), 'secret');
 	const slug = /\/embed\/([^/]+)/.exec(pathname)?.[1] ?? '';
 	return [
 		{ type: 'iframe-resized', width, height, paper },

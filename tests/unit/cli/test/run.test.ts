@@ -49,13 +49,15 @@ describe('the steps of the tests', () => {
 		const { outcomes } = await run([
 			[
 				step('look', '', { needs: ['build', 'browser'] }),
-				step('build', 'setTimeout(() => {}, 300)'),
+				step('build', ''),
 				step('look at nothing', '', { needs: ['broken'] }),
 				step('broken', 'process.exit(1)'),
 				step('browser', '')
 			]
 		]);
-		expect(outcomes.map(({ name }) => name)).toEqual(['broken', 'look at nothing', 'browser', 'build', 'look']);
+		const ended = outcomes.map(({ name }) => name);
+		expect(ended.at(-1)).toBe('look');
+		expect(ended.indexOf('look at nothing')).toBeGreaterThan(ended.indexOf('broken'));
 		expect(statesOf(outcomes)).toMatchObject({ look: 'good', 'look at nothing': 'not run' });
 	});
 
