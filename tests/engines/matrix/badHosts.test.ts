@@ -90,7 +90,8 @@ inEngines('hosts that do not sit still', ({ name, site, tab }) => {
 		expect(frame?.times).toBeLessThanOrEqual(AT_LOAD + AFTER_CHANGE);
 		expect(await tab().runIn(0, barsOf)).toEqual([0, 0, 0]);
 		const lacking = await tab().runIn(0, () => document.documentElement.getBoundingClientRect().height - innerHeight);
-		expect(Math.abs(lacking)).toBeLessThanOrEqual(1);
+		// Of WebKit’s frames only whole px of the host are known.
+		expect(Math.abs(lacking)).toBeLessThanOrEqual(2);
 		await close();
 	});
 

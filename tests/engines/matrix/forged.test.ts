@@ -53,9 +53,8 @@ inEngines('forged messages', ({ site, tab }) => {
 			for (const target of [window, ...Array.from({ length: window.length }, (_, i) => window[i])]) forge(target);
 		});
 		await wait(tab(), 1500);
-		const [after, ...strangers] = await seenFrames(tab());
+		const [after] = await seenFrames(tab());
 		expect(after).toEqual(before);
-		expect(strangers.map(({ given }) => Math.round(given))).toEqual(strangers.map(({ given }) => Math.round(given)));
 		expect(await tab().run(() => [...document.querySelectorAll('.stranger')].map((each) => each.clientHeight))).toEqual(
 			[99, 99]
 		);
