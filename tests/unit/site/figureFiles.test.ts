@@ -1,6 +1,9 @@
-import { beforeEach, afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { giveDataset } from '../../../src/lib/dataset/current';
 import { FORMAT_NAMES, FORMATS, isPageFormat } from '../../../src/lib/export/formats';
+import { settings } from '../../../src/lib/settings.js';
 import { fileEntries, fileOr404 } from '../../../src/lib/site/figureFiles';
+import { readDataset } from '../../../src/lib/site/readDataset';
 
 describe('the files of figures that are made with the pages', () => {
 	it('are every text format of a figure, its drawings beside, and those of its versions', () => {
@@ -38,16 +41,19 @@ describe('the files of figures that are made with the pages', () => {
 });
 
 describe('the file of a renamed figure', () => {
-	beforeEach(() => {
-		vi.resetModules();
-		vi.stubEnv('CITED_FIGURES_DATA', 'tests/fixtures/island/dataset');
-	});
-	afterEach(() => void vi.unstubAllEnvs());
+	const given = { ...settings(), checked: undefined };
+	afterEach(() => giveDataset({ read: () => readDataset({ ...given, data: 'data' }), showsDrafts: false }));
 
-	it('is there at its earlier address, which tables and citations name', async () => {
-		const { fileOr404: file } = await import('../../../src/lib/site/figureFiles');
-		expect(file('old-budgets', 'svg')).toMatchObject({ address: '/figures/budgets/', figure: { slug: 'budgets' } });
-		expect(file('old-budgets', 'csv')).toMatchObject({ address: '/figures/old-budgets/', figure: { slug: 'budgets' } });
-		expect(file('old-budgets-dark', 'svg')).toMatchObject({ drawing: { look: 'dark' } });
+	it('is there at its earlier address, which tables and citations name', () => {
+		giveDataset({ read: () => readDataset({ ...given, data: 'tests/fixtures/island/dataset' }), showsDrafts: false });
+		expect(fileOr404('old-budgets', 'svg')).toMatchObject({
+			address: '/figures/budgets/',
+			figure: { slug: 'budgets' }
+		});
+		expect(fileOr404('old-budgets', 'csv')).toMatchObject({
+			address: '/figures/old-budgets/',
+			figure: { slug: 'budgets' }
+		});
+		expect(fileOr404('old-budgets-dark', 'svg')).toMatchObject({ drawing: { look: 'dark' } });
 	});
 });
