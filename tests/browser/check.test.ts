@@ -1,11 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { currentDataset } from '../../src/lib/dataset/current';
 import { readChunks, writeChunks } from '../../src/lib/export/pngChunks';
 import { FIGURES } from './dataset';
 
-const slug = FIGURES[0]?.slug ?? '';
-const quote = currentDataset().figures.find((figure) => figure.slug === slug)?.quotes[0]?.quote.exact ?? '';
+const [figure] = FIGURES;
+const slug = figure?.slug ?? '';
+const quote = figure?.quotes[0]?.quote.exact ?? '';
 
 /** Requests that leave the page after it was loaded, and what the console complains of. */
 function watch(page: Page): { readonly faults: string[] } {
