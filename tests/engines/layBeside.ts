@@ -1,5 +1,5 @@
 /**
- * `npx tsx tests/engines/layBeside.ts [part of a name …]`: lays the pictures that the matrix took beside each other, Chromium’s
+ * `npx tsx tests/engines/layBeside.ts [part of a name …]`: lays the pictures that `pictures.test.ts` took beside each other, Chromium’s
  * first, as `<place>-<width>.png`; all of them, or those whose names have one of the parts.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,8 @@ await run(() => {
 	const parts = process.argv.slice(2);
 	const files = existsSync(FOLDER) ? readdirSync(FOLDER) : [];
 	const names = new Set(files.flatMap((file) => /^(.+)\.\w+\.png$/.exec(file)?.[1] ?? []));
-	if (names.size === 0) throw new Error(`There is no picture in “${FOLDER}”. Take them first: npm run test:engines`);
+	if (names.size === 0)
+		throw new Error(`There is no picture in “${FOLDER}”. Take them first: npm run test:engines -- pictures`);
 	for (const name of names) {
 		if (parts.length > 0 && !parts.some((part) => name.includes(part))) continue;
 		const paths = ENGINE_NAMES.map((engine) => join(FOLDER, `${name}.${engine}.png`)).filter(existsSync);

@@ -5,13 +5,13 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { LIGHT_EMBED } from '../../../src/lib/site/embed/variants';
-import { FIGURES } from '../../browser/dataset';
-import { openHost } from '../../browser/hosts/host';
-import { pastedIframe } from '../embeds';
-import { inEngines } from '../inEngines';
-import { openPage, PAGES } from '../pages';
-import { FOLDER } from '../pictures';
+import { LIGHT_EMBED } from '../../src/lib/site/embed/variants';
+import { FIGURES } from '../browser/dataset';
+import { openHost } from '../browser/hosts/host';
+import { pastedIframe } from './embeds';
+import { inEngines } from './inEngines';
+import { openPage, PAGES } from './pages';
+import { FOLDER } from './pictures';
 
 const WIDTHS = [360, 768, 1280, 1920];
 /** No window is higher. What is below is not in the picture. */
