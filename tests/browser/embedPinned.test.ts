@@ -26,7 +26,7 @@ test('the snippets follow the figure or stay with its version, as the author cho
 	expect(codes.length).toBeGreaterThan(8);
 	for (const code of codes)
 		expect(code, code).toMatch(new RegExp(`/${slug}/v${number}\\b|version="${number}"|${slug}-v${number}\\.png`));
-	expect(codes.join()).not.toContain('color-scheme');
+	expect(codes.join()).not.toContain('color-scheme:dark');
 	expect(codes.join()).not.toContain('-dark.png');
 	await embed.getByRole('radio', { name: 'live' }).check();
 	await expect(preview).toHaveAttribute('src', new RegExp(`/embed/${slug}/dark/$`));

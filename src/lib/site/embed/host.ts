@@ -76,7 +76,7 @@ function hear({ source, origin, data }: MessageEvent<Told | null>): void {
 	const frame = embeds().find(({ contentWindow }) => contentWindow === source);
 	if (!frame || !isOurs(frame, origin)) return;
 	const scale = scaleOf(frame, data.width);
-	const [height, paper] = [data.height, isHeight(data.paper) ? data.paper : 0].map((px) => Math.ceil(px * scale));
+	const [height, paper] = [data.height, Number(data.paper) || 0].map((px) => Math.ceil(px * scale));
 	if (!isHeight(height)) return;
 	heights.set(frame, { height, paper: isHeight(paper) ? paper : 0 });
 	setHeight(frame, height);

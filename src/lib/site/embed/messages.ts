@@ -19,21 +19,19 @@ export interface Place {
 /**
  * The messages of open-iframe-resizer (which `/embed.js` reads too), pym.js, WordPress, Datawrapper, AMP and Medium, in
  * this order. A host ignores what it does not know. A height is no secret, so they go to any host.
- * @param paper px that it is high on paper
+ * @param paper px that it is high on paper, as its document says
  */
 export function heightMessages(
 	{ width, height }: Size,
 	{ href, pathname, search, hash }: Place,
-	paper: number
+	paper?: string
 ): unknown[] {
-	const given = (query: string, name: string) => new URLSearchParams(query).get(name);
-	const id = given(search, 'childId') ?? '';
-	const secret = given(hash.slice(1), 'secret');
-	const slug = /\/embed\/([^/]+)/.exec(pathname)?.[1] ?? '';
+	const given = new URLSearchParams(search + hash.replace(/#\??/, '&'));
+	const slug = pathname.replace(/.*\/embed\/|\/.*/g, '');
 	return [
 		{ type: 'iframe-resized', width, height, paper },
-		`pymxPYMx${id}xPYMxheightxPYMx${height}`,
-		{ message: 'height', value: height, secret },
+		`pymxPYMx${given.get('childId') ?? ''}xPYMxheightxPYMx${height}`,
+		{ message: 'height', value: height, secret: given.get('secret') },
 		{ 'datawrapper-height': { [slug]: height } },
 		{ sentinel: 'amp', type: 'embed-size', height },
 		JSON.stringify({ src: href, context: 'iframe.resize', height })

@@ -8,10 +8,7 @@ const root = document.documentElement;
 const { style } = root;
 const drawings = document.querySelectorAll('svg');
 /** The height on paper, in px: no browser tells how wide a sheet will be before it is laid out. */
-const paper = Number(root.dataset.paper);
-const HELD = 'data-held';
-/** A scrollbar of the host's that comes and goes is no wider. In px. */
-const BAR = 25;
+const { paper } = root.dataset;
 /** A width that comes back sooner was not chosen by anybody; a host that asks sooner after an answer asks because of it. In ms. */
 const SOON = 500;
 
@@ -25,7 +22,7 @@ let answerAt = 0;
 let pause = 0;
 
 /** @param isAsked whether the host wants to hear even what it was told already */
-function report(isAsked = false): void {
+function report(isAsked?: boolean): void {
 	// A scrollbar takes width, less width makes another height, and that may bring the bar back or drive it away, sixty times
 	// a second. So the height is that of a document without one, and where the iframe is as high there is none.
 	style.overflow = 'hidden';
@@ -33,7 +30,7 @@ function report(isAsked = false): void {
 	const { width, height } = root.getBoundingClientRect();
 	// In a host that is hidden there is no layout. The observer comes back when there is one.
 	if (!width || !height) return;
-	if (innerHeight < Math.floor(height) || root.scrollWidth > root.clientWidth) style.overflow = '';
+	if (innerHeight + 1 <= height || root.scrollWidth > root.clientWidth) style.overflow = '';
 	if (settle(Math.round(width), Math.ceil(height)) || isAsked)
 		for (const message of heightMessages(last, location, paper)) parent.postMessage(message, '*');
 	fit(height, 100);
@@ -60,7 +57,8 @@ function settle(width: number, measured: number): boolean {
 	let height = measured;
 	if (last.width !== width) {
 		const now = Date.now();
-		if (leftWidth === width && now - leftAt < SOON && Math.abs(last.width - width) < BAR)
+		// No scrollbar is 25 px wide.
+		if (leftWidth === width && now - leftAt < SOON && Math.abs(last.width - width) < 25)
 			height = Math.max(height, last.height);
 		leftWidth = last.width;
 		leftAt = now;
@@ -80,24 +78,20 @@ function fit(height: number, wait: number): void {
 	if (!window.requestResize) return;
 	window.requestResize();
 	if (Math.abs(innerHeight - height) <= 1) return;
-	if (wait > 5000) return letGo();
-	again = setTimeout(() => {
-		hold();
-		fit(height, 2 * wait);
-	}, wait);
+	if (wait > 5000) style.width = '';
+	else
+		again = setTimeout(() => {
+			hold();
+			fit(height, 2 * wait);
+		}, wait);
 }
 
 /** Gives the root the width in px, and the drawing, that it has by itself; on a screen alone (`styles/embed.css`). */
 function hold(): void {
-	letGo();
-	style.width = `${root.getBoundingClientRect().width}px`;
-	for (const drawing of drawings) drawing.toggleAttribute(HELD, getComputedStyle(drawing).display !== 'none');
-	root.toggleAttribute(HELD, true);
-}
-
-function letGo(): void {
 	style.width = '';
-	root.toggleAttribute(HELD, false);
+	const { width } = root.getBoundingClientRect();
+	for (const drawing of drawings) drawing.toggleAttribute('data-own', getComputedStyle(drawing).display !== 'none');
+	style.width = `${width}px`;
 }
 
 if (parent !== window) {

@@ -13,7 +13,7 @@ describe('the messages of an embed', () => {
 		const messages = heightMessages(
 			{ width: 320, height: 480 },
 			place('?initialWidth=1&childId=one', '#?secret=s1'),
-			500
+			'500'
 		);
 		expect(messages).toContain('pymxPYMxonexPYMxheightxPYMx480');
 		expect(messages).toContainEqual({ message: 'height', value: 480, secret: 's1' });
@@ -23,7 +23,7 @@ describe('the messages of an embed', () => {
 		const messages = heightMessages(
 			{ width: 320, height: 480 },
 			{ ...place('', ''), pathname: '/base/embed/oil/dark/' },
-			500
+			'500'
 		);
 		expect(messages).toContainEqual({ 'datawrapper-height': { oil: 480 } });
 	});
