@@ -120,7 +120,7 @@ async function build(dataset: Dataset, options: BuildOptions): Promise<string> {
 			'Files',
 			async () => {
 				const { exportFiles } = await import('./build/files');
-				return exportFiles({ site: folders.unfinished, fonts: FONT_FOLDERS, cache: CACHE, pool, say });
+				return exportFiles({ site: folders.unfinished, figures, fonts: FONT_FOLDERS, cache: CACHE, pool, say });
 			},
 			({ made, fromCache }) => `${made} pictures, PDFs, workbooks and zips made, ${fromCache} from the cache`
 		);

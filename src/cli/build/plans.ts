@@ -2,42 +2,55 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PNG_SCALE } from '../../lib/export/png';
-import { REPORT_SCALE } from '../../lib/figure/widths';
 import { drawingBeside } from '../export/beside';
-import type { MadeKind } from '../export/make';
+import type { DrawnKind } from '../export/make';
 
-/** A file to be made, and of which one. */
-export interface Plan {
-	readonly kind: MadeKind;
-	readonly source: string;
-	readonly target: string;
+/** A file to be made, and of what. */
+export type Plan = DrawnPlan | WorkbookPlan | DocumentPlan;
+
+interface DrawnPlan {
+	readonly kind: DrawnKind;
+	/** What is drawn (`drawingNamed`). */
+	readonly name: string;
 	/** Of a picture: its pixels for each px of the drawing. */
 	readonly scale: number;
-	/** The picture that goes into a document. */
-	readonly picture?: string;
+	readonly target: string;
 }
 
-/** Everything that is made of one text alone. */
+interface WorkbookPlan {
+	readonly kind: 'xlsx';
+	/** Path of the figure's JSON. */
+	readonly record: string;
+	readonly target: string;
+}
+
+interface DocumentPlan {
+	readonly kind: 'docx';
+	/** Path of the figure's JSON. */
+	readonly record: string;
+	/** Path of the picture that goes into it. */
+	readonly picture: string;
+	readonly target: string;
+}
+
+/** What is made of a drawing or a record alone: beside each SVG what has its name, and of each figure's JSON a workbook. */
 export function planFiles(site: string): Plan[] {
 	const folder = join(site, 'figures');
 	const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
-	const plan = (kind: MadeKind, name: string, ending: string, scale: number): Plan => ({
-		kind,
-		source: join(folder, name),
-		target: join(folder, `${name.slice(0, -ending.length)}.${kind}`),
-		scale
-	});
 	return names
 		.filter((name) => name.endsWith('.svg') && !name.endsWith('.outlines.svg'))
-		.flatMap((svg) => {
-			const beside = drawingBeside(svg.slice(0, -'.svg'.length));
-			if (beside) return beside.kinds.map((kind) => plan(kind, svg, '.svg', beside.scale));
-			const picture = plan('png', svg, '.svg', PNG_SCALE);
+		.flatMap((svg): Plan[] => {
+			const name = svg.slice(0, -'.svg'.length);
+			const path = join(folder, name);
+			const drawn = (kind: DrawnKind, scale: number): Plan => ({ kind, name, scale, target: `${path}.${kind}` });
+			const beside = drawingBeside(name);
+			if (beside) return beside.kinds.map((kind) => drawn(kind, beside.scale));
+			const picture = drawn('png', PNG_SCALE);
 			// What lies deeper is a frozen version, which has no PDF and no workbook.
-			if (/[\\/]/.test(svg)) return [picture];
-			const json = svg.replace(/\.svg$/, '.json');
-			const workbook = existsSync(join(folder, json)) ? [plan('xlsx', json, '.json', PNG_SCALE)] : [];
-			return [picture, plan('pdf', svg, '.svg', PNG_SCALE), plan('outlines.svg', svg, '.svg', PNG_SCALE), ...workbook];
+			if (/[\\/]/.test(name)) return [picture];
+			const record = `${path}.json`;
+			const workbook: Plan[] = existsSync(record) ? [{ kind: 'xlsx', record, target: `${path}.xlsx` }] : [];
+			return [picture, drawn('pdf', PNG_SCALE), drawn('outlines.svg', PNG_SCALE), ...workbook];
 		});
 }
 
@@ -50,9 +63,8 @@ export function planDocuments(site: string): Plan[] {
 		.filter((figure) => existsSync(`${figure}.json`))
 		.map((figure) => ({
 			kind: 'docx',
-			source: `${figure}.json`,
+			record: `${figure}.json`,
 			picture: `${figure}-report.png`,
-			target: `${figure}.docx`,
-			scale: REPORT_SCALE
+			target: `${figure}.docx`
 		}));
 }

@@ -9,16 +9,16 @@ import { recordsOf, toCslJson } from '../../lib/export/citations';
 import { toRis } from '../../lib/export/ris';
 import { figureCsv } from '../../lib/export/csv';
 import { csvForExcel } from '../../lib/export/csvCell';
+import { drawingOf } from '../../lib/export/drawing';
 import { fontBytes } from '../../lib/export/fontBytes';
 import { jsonFile } from '../../lib/export/json';
-import { groundOf } from '../../lib/export/look';
 import { svgFile } from '../../lib/export/svg';
 import { csvMetadata } from '../../lib/export/csvMetadata';
 import { REPORT_FORM, REPORT_SCALE } from '../../lib/figure/widths';
 import { siteSigner } from '../../lib/site/signer';
-import { readBasePath, readSiteUrl } from '../deployment.js';
+import { addressOf } from './drawings';
 import { fontFiles } from './fontFiles';
-import { makeFile, type MakeTask } from './make';
+import { isDrawn, makeFile, type MadeKind, type MakeTask } from './make';
 import type { ExportOptions, Format } from './options';
 import { openPool } from './pool';
 import { Progress } from './progress';
@@ -113,14 +113,8 @@ function find(slug: string, figures: readonly Figure[], mistakes: string[]): Fig
 	return undefined;
 }
 
-type MadeFormat = Parameters<typeof makeFile>[0]['kind'];
-
-function isMade(format: Format): format is MadeFormat & Format {
-	return ['png', 'pdf', 'outlines.svg', 'xlsx', 'docx'].includes(format);
-}
-
-function addressOf({ slug }: Figure): string {
-	return `${readSiteUrl(process.env.SITE_URL) ?? ''}${readBasePath(process.env.BASE_PATH)}/figures/${slug}/`;
+function isMade(format: Format): format is MadeKind & Format {
+	return isDrawn(format) || format === 'xlsx' || format === 'docx';
 }
 
 async function textOf(figure: Figure, format: Format, options: ExportOptions): Promise<string> {
@@ -132,23 +126,20 @@ async function textOf(figure: Figure, format: Format, options: ExportOptions): P
 	if (format === 'bib') return toBibtex(recordsOf(figure, address));
 	if (format === 'ris') return toRis(recordsOf(figure, address));
 	if (format === 'csl.json') return toCslJson(recordsOf(figure, address));
-	return drawn(figure, options);
-}
-
-function drawn(figure: Figure, { form, look }: Pick<ExportOptions, 'form' | 'look'>): Promise<string> {
-	return svgFile(figure, { address: addressOf(figure), form, look, signer: siteSigner(), readFont: fontBytes });
+	const { form, look } = options;
+	return svgFile(figure, { address, form, look, signer: siteSigner(), readFont: fontBytes });
 }
 
 async function taskOf(figure: Figure, format: Format, options: ExportOptions): Promise<MakeTask> {
 	if (!isMade(format)) throw new Error(`${format} is not made of another file.`);
 	const fonts = fontFiles(['.cache/fonts', join(options.dir, 'fonts')]);
-	const json = () => jsonFile(figure, addressOf(figure), siteSigner());
-	if (format === 'xlsx') return { kind: format, text: json(), fonts };
-	if (format === 'docx') {
-		const svg = await drawn(figure, { form: REPORT_FORM, look: 'light' });
-		const picture = await makeFile({ kind: 'png', text: svg, fonts, scale: REPORT_SCALE });
-		return { kind: format, text: json(), fonts, picture };
+	const placed = { address: addressOf(figure), signer: siteSigner() };
+	if (isDrawn(format)) {
+		const { form, look, scale } = options;
+		return { kind: format, drawing: drawingOf(figure, { ...placed, form, look }), fonts, scale };
 	}
-	const { scale, look } = options;
-	return { kind: format, text: await drawn(figure, options), fonts, scale, ground: groundOf(look) };
+	const record = jsonFile(figure, placed.address, placed.signer);
+	if (format === 'xlsx') return { kind: format, record };
+	const drawing = drawingOf(figure, { ...placed, form: REPORT_FORM });
+	return { kind: format, record, picture: await makeFile({ kind: 'png', drawing, fonts, scale: REPORT_SCALE }) };
 }

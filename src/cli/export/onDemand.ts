@@ -1,10 +1,13 @@
 /** One file of the exporter when it is asked for, by the same functions as in the build: for `npm run dev`. */
+import { findFigure } from '../../lib/dataset/current';
 import { kitTexts } from '../../lib/export/report/kit';
 import { readFigureRecord } from '../../lib/export/figureRecord';
 import { zipFile } from '../../lib/export/figureZip';
+import { PNG_SCALE } from '../../lib/export/png';
 import { siteSigner } from '../../lib/site/signer';
 import { drawingBeside } from './beside';
-import { makeFile, SOURCES, type MadeKind } from './make';
+import { drawingNamed } from './drawings';
+import { isDrawn, makeFile, type MadeKind } from './make';
 import { KIT_PARTS } from './zips';
 
 /** Types of the files, by the end of their names. */
@@ -17,7 +20,7 @@ export const TYPES: Readonly<Record<MadeKind | 'zip', string>> = {
 	zip: 'application/zip'
 };
 
-/** Where the texts come from that files are made of, and the fonts (paths of TTF files). */
+/** Where the records come from that files are made of, and the fonts (paths of TTF files). */
 export interface Workshop {
 	/** A text or a file by its path; undefined if there is none. */
 	read(path: string): Promise<Uint8Array | undefined>;
@@ -41,23 +44,25 @@ function isKind(name: string): name is keyof typeof TYPES {
 	return name in TYPES;
 }
 
+const FIGURES = '/figures/';
+
 /** The bytes of `<stem>.<kind>`; undefined if there is nothing that it could be made of. */
 export async function fileOnDemand(path: string, shop: Workshop): Promise<Uint8Array | undefined> {
 	const kind = kindOf(path);
 	if (!kind) return undefined;
 	const stem = path.slice(0, -kind.length - 1);
 	if (kind === 'zip') return kitOnDemand(stem, shop);
-	const source = await shop.read(`${stem}.${SOURCES[kind]}`);
-	if (!source) return undefined;
-	const picture = kind === 'docx' ? await fileOnDemand(`${stem}-report.png`, shop) : undefined;
-	const { scale } = drawingBeside(stem) ?? {};
-	return makeFile({
-		kind,
-		text: new TextDecoder().decode(source),
-		fonts: shop.fonts,
-		...(scale ? { scale } : {}),
-		...(picture ? { picture } : {})
-	});
+	if (isDrawn(kind)) {
+		const drawing = drawingNamed(stem.slice(stem.lastIndexOf(FIGURES) + FIGURES.length), findFigure);
+		const { scale = PNG_SCALE } = drawingBeside(stem) ?? {};
+		return drawing && makeFile({ kind, drawing, fonts: shop.fonts, scale });
+	}
+	const json = await shop.read(`${stem}.json`);
+	if (!json) return undefined;
+	const record = new TextDecoder().decode(json);
+	if (kind === 'xlsx') return makeFile({ kind, record });
+	const picture = await fileOnDemand(`${stem}-report.png`, shop);
+	return picture && makeFile({ kind, record, picture });
 }
 
 async function kitOnDemand(stem: string, shop: Workshop): Promise<Uint8Array | undefined> {
