@@ -12,6 +12,7 @@ import {
 	type GroupShape,
 	type HatchShape,
 	type LineShape,
+	type Paint,
 	type PathShape,
 	type RectShape,
 	type Scene,
@@ -46,28 +47,31 @@ export class Painter {
 	 */
 	paint({ width, height, card, shapes }: Scene, { ground }: { readonly ground: boolean }): void {
 		this.#sources = new Map(sourcesIn(shapes).map((source) => [source.id, source]));
-		if (card && ground) this.#one({ kind: 'rect', width: px(width), height: px(height), fill: 'card' });
-		this.#all(shapes);
+		if (card && ground) this.#box({ kind: 'rect', width: px(width), height: px(height), fill: 'card' });
+		this.#all(shapes, {});
 	}
 
-	#all(shapes: readonly Shape[]): void {
-		for (const shape of shapes) this.#one(shape);
+	/** @param around what is inherited from the groups around them */
+	#all(shapes: readonly Shape[], around: Paint): void {
+		for (const shape of shapes) this.#one(shape, around);
 	}
 
-	#one(shape: Shape): void {
+	#one(shape: Shape, around: Paint): void {
 		switch (shape.kind) {
 			case 'rect':
 			case 'circle':
-				return this.#box(shape);
-			case 'path':
-				this.#fill(shape, shape.fill);
-				return this.#stroke(shape, shape.stroke);
+				return this.#box({ ...around, ...shape });
+			case 'path': {
+				const { fill, stroke } = { ...around, ...shape };
+				this.#fill(shape, fill);
+				return this.#stroke(shape, stroke);
+			}
 			case 'line':
 				return this.#stroke(shape, shape.stroke);
 			case 'text':
 				return this.#text(shape);
 			case 'group':
-				return this.#group(shape);
+				return this.#group(shape, around);
 			case 'gradient':
 			case 'hatch':
 				// Seen only where something is filled from it.
@@ -75,10 +79,11 @@ export class Painter {
 		}
 	}
 
-	#group({ at, shapes }: GroupShape): void {
+	#group({ at, shapes, ...own }: GroupShape, around: Paint): void {
+		const { fill = around.fill, stroke = around.stroke } = own;
 		this.#document.save();
 		if (at) this.#document.translate(at.x, at.y);
-		this.#all(shapes);
+		this.#all(shapes, { ...(fill && { fill }), ...(stroke && { stroke }) });
 		this.#document.restore();
 	}
 
