@@ -76,6 +76,8 @@ export class Painter {
 			case 'hatch':
 				// Seen only where something is filled from it.
 				return;
+			default:
+				return shape satisfies never;
 		}
 	}
 
@@ -139,7 +141,10 @@ export class Painter {
 				const { x = 0, y = 0, width, height, rx } = shape;
 				if (rx === undefined) this.#document.rect(x, y, width, height);
 				else this.#document.roundedRect(x, y, width, height, rx);
+				return;
 			}
+			default:
+				return shape satisfies never;
 		}
 	}
 
