@@ -1,12 +1,14 @@
 import { defineConfig } from '@playwright/test';
 import { dirname } from 'node:path';
-import { readBasePath } from './src/cli/deployment.js';
-import { findBrowser, SANDBOX_FLAGS } from './tests/browser/setup/findBrowser';
+import { settings } from './src/lib/settings.js';
+import { findShell, SANDBOX_FLAGS } from './tests/browser/setup/findBrowser';
 import { SITE } from './tests/browser/setup/site';
 
-const PORT = Number(process.env.CITED_FIGURES_TEST_PORT || 4319);
-const basePath = readBasePath(process.env.BASE_PATH);
-const executablePath = findBrowser();
+/** Of the project's own site; those of other articles, which may be tested at the same time, have the ports after it. */
+const FIRST_PORT = Number(process.env.CITED_FIGURES_TEST_PORT || 4319);
+const PORT = FIRST_PORT + Number(process.env.CITED_FIGURES_TEST_NUMBER || 0);
+const { basePath } = settings();
+const executablePath = findShell();
 if (!executablePath) throw new Error('No Chromium found. Run “npm test”, which gets one, or set CHROMIUM_PATH.');
 
 /** Embeds are tested with scrollbars that take room, as most readers’ do. */

@@ -2,24 +2,20 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { COMPILER_OPTIONS } from './src/cli/compilerOptions.js';
-import { isMadeByExporter, readBasePath, readSiteUrl } from './src/cli/deployment.js';
+import { isMadeByExporter } from './src/cli/exporterFiles.js';
+import { settings } from './src/lib/settings.js';
 import { EARLY_SCRIPT } from './src/lib/site/policy.js';
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
-const out = process.env.CITED_FIGURES_OUT || 'build';
-const basePath = readBasePath(process.env.BASE_PATH);
-const siteUrl = readSiteUrl(process.env.SITE_URL);
-/** A folder that says which part of the site is made, and is the workplace for it: parts may be built at the same time. */
-const workplace = process.env.CITED_FIGURES_PART;
+/** The workplace of a part: several may be built at the same time. */
+const { basePath, siteUrl, out = 'build', part: workplace } = settings();
 /** What of it concerns kit (`site/partFile.ts`). */
 const { shared, whole } = workplace
 	? JSON.parse(readFileSync(join(workplace, 'part.json'), 'utf8'))
 	: { shared: true, whole: true };
 
 /** Routes that a dataset without published versions, or a site without an address, has nothing for. */
-const MAY_BE_EMPTY = ['svg', 'csv', 'json']
-	.map((ending) => `/figures/[slug]/v[version].${ending}`)
-	.concat('/embed/[slug]/v[version]', '/[list].xml', siteUrl ? [] : '/oembed/[slug].json');
+const MAY_BE_EMPTY = ['/embed/[slug]/v[version]', '/[list].xml', ...(siteUrl ? [] : ['/oembed/[slug].json'])];
 
 const outDir = workplace || '.svelte-kit';
 

@@ -1,15 +1,41 @@
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { tokensCss } from './src/lib/scene/tokens.ts';
-import { isMadeByExporter, readBasePath } from './src/cli/deployment.js';
+import { settings } from './src/lib/settings.js';
+import { isMadeByExporter } from './src/cli/exporterFiles.js';
+import { pageFontFiles } from './src/cli/pageFontFiles.ts';
 import { pageScripts, singleScripts, stylesOnly } from './src/cli/scripts.ts';
 import type * as Fonts from './src/cli/export/fontFiles';
 import type * as OnDemand from './src/cli/export/onDemand';
+import type * as Current from './src/lib/dataset/current';
+import type * as FontFolder from './src/lib/fonts/folder';
+import type * as Metrics from './src/lib/fonts/metrics';
+import type * as Dataset from './src/lib/site/readDataset';
 
-const basePath = readBasePath(process.env.BASE_PATH);
-const data = process.env.CITED_FIGURES_DATA || 'data';
+const { basePath, data } = settings();
+const FONTS = '.cache/fonts';
+
+/** In `npm run dev` pages find their fonts where a build puts them. */
+function fontsInPlace(): Plugin {
+	return {
+		name: 'cited-figures:fonts-in-place',
+		apply: 'serve',
+		configureServer(server) {
+			server.middlewares.use(async (request, response, next) => {
+				const path = (request.url ?? '').split('?', 1)[0] ?? '';
+				const file = path.startsWith(`${basePath}/`)
+					? pageFontFiles(FONTS).get(path.slice(basePath.length))
+					: undefined;
+				if (!file) return next();
+				const type = file.endsWith('.json') ? 'application/json; charset=utf-8' : 'font/woff2';
+				response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(await readFile(file));
+			});
+		}
+	};
+}
 
 /** In `npm run dev` a binary file is made when it is asked for, by the same functions as in the build. */
 function filesOnDemand(): Plugin {
@@ -35,8 +61,17 @@ async function makeOnDemand(server: ViteDevServer, path: string) {
 	if (!isRunnableDevEnvironment(ssr)) throw new Error('Files on demand need kit’s server in this process.');
 	const { fileOnDemand, typeOf } = await ssr.runner.import<typeof OnDemand>('/src/cli/export/onDemand.ts');
 	const { fontFiles } = await ssr.runner.import<typeof Fonts>('/src/cli/export/fontFiles.ts');
+	// Kit loads its own copy of all modules, and has given that one its measures and its dataset.
+	const { readMetrics } = await ssr.runner.import<typeof FontFolder>('/src/lib/fonts/folder.ts');
+	const { giveMetrics } = await ssr.runner.import<typeof Metrics>('/src/lib/fonts/metrics.ts');
+	giveMetrics(readMetrics());
+	const { findFigure, giveDataset } = await ssr.runner.import<typeof Current>('/src/lib/dataset/current.ts');
+	const { readDataset } = await ssr.runner.import<typeof Dataset>('/src/lib/site/readDataset.ts');
+	const said = settings();
+	giveDataset({ read: () => readDataset(said), showsDrafts: said.isDevelopment });
 	const bytes = await fileOnDemand(path, {
-		fonts: fontFiles(['.cache/fonts', join(data, 'fonts')]),
+		find: findFigure,
+		fonts: fontFiles([FONTS, join(data, 'fonts')]),
 		read: async (wanted) => {
 			const answer = await fetch(new URL(wanted, address));
 			return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : undefined;
@@ -79,6 +114,9 @@ const ALONE = ['tests/unit/cli/{fullDisk,lastBuild}.test.ts', 'tests/unit/quanti
 /** In threads that several files share: each module is loaded once instead of once for each file. */
 const TOGETHER = { pool: 'threads', isolate: false } as const;
 
+/** Tests are given what every process that draws and writes files is given at its start. */
+const GIVEN = { setupFiles: ['tests/unit/giveMetrics.ts', 'tests/unit/giveSite.ts'] };
+
 function suite(
 	name: string,
 	include: readonly string[],
@@ -93,23 +131,22 @@ export default defineConfig({
 		singleScripts(),
 		pageScripts(basePath),
 		stylesOnly(),
+		fontsInPlace(),
 		filesOnDemand(),
 		watchData(),
 		sveltekit()
 	],
 	// Fonts stay files: the content security policy refuses them as `data:`.
 	build: { assetsInlineLimit: 0, rolldownOptions: { checks: { pluginTimings: false } } },
-	// The subset fonts are a build output and lie outside the folders that are served by default.
-	server: { fs: { allow: ['.cache/fonts'] } },
 	test: {
 		// Generous, for slow and busy machines: no test measures time.
 		testTimeout: 60_000,
 		// Vitest leaves a core for watching, which nobody does in a run.
 		maxWorkers: '100%',
 		projects: [
-			suite('unit', ['tests/unit/**/*.test.ts'], { exclude: ALONE, ...TOGETHER }),
-			suite('clients', ['tests/clients/**/*.test.ts'], TOGETHER),
-			suite('alone', ALONE, { pool: 'forks' }),
+			suite('unit', ['tests/unit/**/*.test.ts'], { exclude: ALONE, ...GIVEN, ...TOGETHER }),
+			suite('clients', ['tests/clients/**/*.test.ts'], { ...GIVEN, ...TOGETHER }),
+			suite('alone', ALONE, { ...GIVEN, pool: 'forks' }),
 			suite('build', ['tests/build/**/*.test.ts'], { pool: 'forks', globalSetup: 'tests/build/prepare.ts' })
 		]
 	}

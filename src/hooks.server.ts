@@ -1,24 +1,35 @@
 import { building, dev } from '$app/environment';
 import { base } from '$app/paths';
-import type { Handle, HandleServerError } from '@sveltejs/kit';
-import { fontsFromBody } from '$lib/site/fontPreloads';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { giveDataset } from '$lib/dataset/current';
+import { readMetrics, readStylesheet } from '$lib/fonts/folder';
+import { giveMetrics } from '$lib/fonts/metrics';
+import { settings } from '$lib/settings.js';
+import { giveSiteUrl } from '$lib/site/address';
+import { pageFaces, withFaces, type PageFaces } from '$lib/site/pageFonts';
+import { readDataset } from '$lib/site/readDataset';
 import { movedTo, redirectPage } from '$lib/site/redirect';
 import { tellProgress } from '$lib/site/progress';
 
-/**
- * Fonts too: a title that is set anew in another face would push the page down. Not the italics, in which quotes are set:
- * they stand below the drawing, or in it, where every letter has its place.
- */
-const isNeededAtOnce: NonNullable<Parameters<Parameters<Handle>[0]['resolve']>[1]>['preload'] = ({ type, path }) =>
-	type === 'css' || (type === 'font' && !path.includes('-italic-'));
+let faces: PageFaces;
+
+/** What is compiled draws any dataset for any host; whose they are is told when the process starts. */
+export const init: ServerInit = () => {
+	const said = settings();
+	giveDataset({ read: () => readDataset(said), showsDrafts: said.isDevelopment });
+	giveSiteUrl(said.siteUrl);
+	giveMetrics(readMetrics());
+	faces = pageFaces(readStylesheet(), base);
+};
 
 /** A renamed figure leads on from its earlier address. A broken dataset fails here, whatever was asked for: `error.html`. */
 export const handle: Handle = ({ event, resolve }) => {
-	if (building && event.params.slug) tellProgress();
+	const { slug, file } = event.params;
+	if (building && (slug ?? file)) tellProgress();
 	const moved = movedTo(event.url.pathname.slice(base.length));
 	// Kit writes a page as a folder’s index only for this exact type.
 	if (moved) return new Response(redirectPage(moved, base), { headers: { 'Content-Type': 'text/html' } });
-	return resolve(event, { preload: isNeededAtOnce, transformPageChunk: ({ html }) => fontsFromBody(html) });
+	return resolve(event, { transformPageChunk: ({ html }) => withFaces(html, faces) });
 };
 
 /**

@@ -6,26 +6,31 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { loadDataset } from '../lib/dataset/load';
+import { disk } from '../lib/dataset/ports/disk';
 import { firstNotes, formatProblems } from '../lib/dataset/report';
 import type { Dataset } from '../lib/dataset/types';
 import { CUT_FONTS } from '../lib/fonts/build/cutStore';
+import { readMetrics } from '../lib/fonts/folder';
+import { giveMetrics } from '../lib/fonts/metrics';
+import { settings, type Settings } from '../lib/settings.js';
 import type { Part } from '../lib/site/partFile';
+import { siteSigner } from '../lib/site/signer';
 import { findDeadExportLinks } from './build/exportLinks';
+import { exportFiles } from './build/files';
 import { openBuildFolders } from './build/folders';
-import { BUILD_HELP, readBuildCommand, type BuildOptions, type Shard } from './build/options';
+import { inputsOfFigures, programInputs, siteInputs } from './build/inputs';
+import { readLastBuild } from './build/lastBuild';
+import { BUILD_HELP, readBuildCommand, shardName, type BuildOptions, type Shard } from './build/options';
 import { buildPages } from './build/pages';
 import { divide, figuresOf, piecesFor, planPart, writeDataset } from './build/part';
 import { openProgram } from './build/program';
 import { openPool } from './export/pool';
-import { readBasePath, readSiteUrl, shardName } from './deployment.js';
 import { buildFonts } from './fonts';
 import { DRAFT, removeLeftovers } from './leftovers';
 import { messageOf, run, seconds } from './terminal';
 
-const DATA = process.env.CITED_FIGURES_DATA || 'data';
 const CACHE = '.cache';
 const FONTS = join(CACHE, 'fonts');
-const FONT_FOLDERS = [FONTS, join(DATA, 'fonts')];
 const KEPT = 'The last good build is as it was.';
 
 async function step<Result>(
@@ -39,11 +44,11 @@ async function step<Result>(
 	return result;
 }
 
-function readDataset(): Dataset {
-	const { dataset, problems, notes } = loadDataset({ dir: DATA });
+function readDataset({ data, textDirs }: Settings): Dataset {
+	const { dataset, problems, notes } = loadDataset({ files: disk, dir: data, textDirs });
 	for (const note of firstNotes(notes)) console.warn(note);
 	if (dataset && problems.length === 0) return dataset;
-	throw new Error(`${formatProblems(problems)}\nNothing was built: the dataset in “${DATA}” is broken.`);
+	throw new Error(`${formatProblems(problems)}\nNothing was built: the dataset in “${data}” is broken.`);
 }
 
 /** Each figure must have come out as SVG, and each picture that a page links to must be there. */
@@ -52,14 +57,14 @@ function checkSite(site: string, dataset: Dataset): void {
 	const missing = dataset.figures
 		.filter(({ slug }) => !drafts.includes(slug) && !existsSync(join(site, 'figures', `${slug}.png`)))
 		.map(({ slug }) => `figures/${slug}.png was not made: is figures/${slug}.svg prerendered?`);
-	const dead = findDeadExportLinks(site, readBasePath(process.env.BASE_PATH));
+	const dead = findDeadExportLinks(site, settings().basePath);
 	const faults = [...missing, ...dead.map(({ page, link }) => `${page} links to ${link}, which was not made.`)];
 	if (faults.length > 0) throw new Error(faults.join('\n'));
 }
 
 const say = (line: string) => console.log(`${' '.repeat(10)}${line}`);
 
-/** Has pages and text files made of the pieces of a part, which may be all there is. @param inputs those of the site */
+/** Has pages and text files made of the pieces of a part, which may be all there is. @param inputs those of the program */
 async function makePages(
 	out: string,
 	inputs: string,
@@ -70,12 +75,12 @@ async function makePages(
 	try {
 		const program = await step(
 			'Program',
-			() => openProgram(inputs, checked),
+			() => openProgram(inputs),
 			({ isKept }) => (isKept ? 'as it was in an earlier build' : 'bundled')
 		);
 		await step(
 			'Pages',
-			() => buildPages({ out, pieces, program, dataset: checked, atOnce, say }),
+			() => buildPages({ out, pieces, program, dataset: checked, fonts: FONTS, atOnce, say }),
 			() => (pieces.length === 1 ? 'prerendered' : `prerendered in ${pieces.length} pieces`)
 		);
 	} finally {
@@ -98,13 +103,13 @@ async function build(dataset: Dataset, options: BuildOptions): Promise<string> {
 	try {
 		const figures = dataset.figures.filter(({ status }) => status !== 'draft');
 		const own = figuresOf(figures, shard);
-		// Loaded only now: charts read the fonts' measures when they are loaded, so not before those are made.
-		const { inputsOfFigures, siteInputs } = await import('./build/inputs');
-		const { readLastBuild } = await import('./build/lastBuild');
-		const inputs = siteInputs(FONT_FOLDERS.filter(existsSync));
+		const { basePath, siteUrl, data } = settings();
+		const fonts = [FONTS, join(data, 'fonts')];
+		const inputs = programInputs(basePath);
+		const ofSite = siteInputs({ program: inputs, fonts: fonts.filter(existsSync), siteUrl, key: siteSigner()?.key });
 		const last = await step(
 			'Last',
-			() => readLastBuild(site, own, inputsOfFigures(dataset, own, inputs), anew),
+			() => readLastBuild(site, own, inputsOfFigures(dataset, own, ofSite), anew),
 			({ unchanged }) => `${unchanged.size} of ${own.length} figures are as in the last build`
 		);
 		const part = planPart(figures, shard, last.unchanged);
@@ -118,10 +123,7 @@ async function build(dataset: Dataset, options: BuildOptions): Promise<string> {
 		last.takeOver(folders.unfinished);
 		await step(
 			'Files',
-			async () => {
-				const { exportFiles } = await import('./build/files');
-				return exportFiles({ site: folders.unfinished, figures, fonts: FONT_FOLDERS, cache: CACHE, pool, say });
-			},
+			() => exportFiles({ site: folders.unfinished, figures, fonts, cache: CACHE, pool, say }),
 			({ made, fromCache }) => `${made} pictures, PDFs, workbooks and zips made, ${fromCache} from the cache`
 		);
 		// What one shard links to another may make; the whole is looked at when it is put together.
@@ -140,23 +142,23 @@ async function build(dataset: Dataset, options: BuildOptions): Promise<string> {
 
 await run(async () => {
 	const start = performance.now();
-	const command = readBuildCommand(process.argv.slice(2), process.env.JOB_COMPLETION_INDEX);
+	const command = readBuildCommand(process.argv.slice(2), settings().jobIndex);
 	if (command.do === 'help') {
 		console.log(BUILD_HELP);
 		return;
 	}
-	readBasePath(process.env.BASE_PATH);
-	if (command.do === 'build' && !readSiteUrl(process.env.SITE_URL)) {
+	if (command.do === 'build' && !settings().siteUrl) {
 		console.warn('SITE_URL is not set: what needs an absolute address is left out (sitemap, feed, canonical links).');
 	}
 	await step(
 		'Fonts',
-		() => buildFonts({ dataDir: DATA, outDir: FONTS }),
+		() => buildFonts({ dataDir: settings().data, outDir: FONTS }),
 		() => FONTS
 	);
+	giveMetrics(readMetrics(FONTS));
 	const dataset = await step(
 		'Dataset',
-		readDataset,
+		() => readDataset(settings()),
 		({ figures, claims }) => `${figures.length} figures of ${claims.length} claims`
 	);
 	if (command.do === 'check') {

@@ -6,7 +6,7 @@ import type { Published } from '../lib/export/check/published';
 import { linesOf } from '../lib/export/check/words';
 import { CHECK_HELP, readCheckOptions } from './check/options';
 import { publishedList } from './check/publishedList';
-import { isCommand } from './terminal';
+import { isCommand, settingsOrTold } from './terminal';
 
 /** Runs a command line (without the program's name) and returns the exit code. */
 export async function checkCommand(
@@ -14,7 +14,9 @@ export async function checkCommand(
 	print: (line: string) => void,
 	complain: (line: string) => void
 ): Promise<number> {
-	const read = readCheckOptions(args, process.env.CITED_FIGURES_DATA || 'data');
+	const environment = settingsOrTold(complain);
+	if (!environment) return 1;
+	const read = readCheckOptions(args, environment.data);
 	if ('help' in read) {
 		print(CHECK_HELP);
 		return 0;

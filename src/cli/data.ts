@@ -10,6 +10,7 @@ import { publish } from './data/publish';
 import { rename } from './data/rename';
 import { schema } from './data/schema';
 import { verify } from './data/verify';
+import { settingsOrTold } from './terminal';
 
 const COMMANDS: Readonly<Record<string, DataCommand>> = {
 	check,
@@ -43,12 +44,14 @@ export function dataCommand(
 	const foreign = named.filter((option) => !takesOption(command, option));
 	const mistakes = [...misread, ...foreign.map((option) => `“data:${name}” takes no --${option}.`)];
 	const texts = value('texts');
+	const environment = settingsOrTold(complain);
+	if (!environment) return 1;
 	const code =
 		mistakes.length > 0
 			? undefined
 			: runWhole(command, given, {
-					dir: value('dir') ?? (process.env.CITED_FIGURES_DATA || 'data'),
-					textDirs: has('no-texts') ? [] : texts === undefined ? undefined : [texts],
+					dir: value('dir') ?? environment.data,
+					textDirs: has('no-texts') ? [] : texts === undefined ? environment.textDirs : [texts],
 					json: has('json'),
 					all: has('all'),
 					withdraw: has('withdraw'),

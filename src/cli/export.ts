@@ -1,7 +1,9 @@
 /** `npm run export`: figures as files, at any width, in any look, as one of their versions. */
+import { readMetrics } from '../lib/fonts/folder';
+import { giveMetrics } from '../lib/fonts/metrics';
 import { buildFonts } from './fonts';
 import { EXPORT_HELP, readExportOptions } from './export/options';
-import { isCommand } from './terminal';
+import { isCommand, settingsOrTold } from './terminal';
 
 /** Runs a command line (without the program's name) and returns the exit code. */
 export async function exportCommand(
@@ -9,7 +11,9 @@ export async function exportCommand(
 	print: (line: string) => void,
 	complain: (line: string) => void
 ): Promise<number> {
-	const read = readExportOptions(args, process.env.CITED_FIGURES_DATA || 'data');
+	const environment = settingsOrTold(complain);
+	if (!environment) return 1;
+	const read = readExportOptions(args, environment.data);
 	if ('help' in read) {
 		print(EXPORT_HELP);
 		return 0;
@@ -28,7 +32,8 @@ export async function exportCommand(
 	process.once('SIGINT', stop).once('SIGTERM', stop);
 	try {
 		await buildFonts({ dataDir: options.dir, outDir: '.cache/fonts' });
-		// What measures text reads the fonts' measures when it is loaded; so not before they are made.
+		giveMetrics(readMetrics());
+		// Takes a second to load, which a command line that is not understood can save.
 		const { exportFigures } = await import('./export/figures');
 		const files = await exportFigures(options, { say: complain, onDiscard: (remove) => (discard = remove) });
 		if (options.json) print(JSON.stringify({ files }, undefined, '\t'));

@@ -8,6 +8,7 @@ import { drawsNothing } from '../lib/fonts/characters';
 import { readCodePoints } from '../lib/fonts/cmap';
 import { writeRanges } from '../lib/fonts/ranges';
 import { FACE_NAMES, FONT_ROLES, type FontFamily } from '../lib/fonts/role';
+import { settings } from '../lib/settings.js';
 import { readFontInputs, readTypefaces } from './fonts/inputs';
 import { publishFolder } from './fonts/publishFolder';
 import { isCommand, run, seconds } from './terminal';
@@ -95,7 +96,7 @@ if (isCommand(import.meta.url)) {
 		if (values.coverage) return writeCoverage();
 		const start = performance.now();
 		const outDir = '.cache/fonts';
-		const { made, files, missing } = await buildFonts({ dataDir: process.env.CITED_FIGURES_DATA || 'data', outDir });
+		const { made, files, missing } = await buildFonts({ dataDir: settings().data, outDir });
 		for (const { name, bytes } of made ? files : [])
 			console.log(`${(bytes / 1000).toFixed(1).padStart(7)} kB  ${name}`);
 		if (missing.length > 0) {

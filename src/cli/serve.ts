@@ -4,21 +4,12 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { restoreLastGood } from './build/folders';
-import { readBasePath } from './deployment.js';
+import { settings } from '../lib/settings.js';
 import { siteListener } from './serve/site';
 import { isCommand, run } from './terminal';
 
 const HOST = '127.0.0.1';
-const DEFAULT_PORT = 4173;
 const PORTS_TO_TRY = 50;
-
-/** @throws {Error} if `PORT` is no port number */
-export function readPort(value: string | undefined): number {
-	if (value === undefined || value === '') return DEFAULT_PORT;
-	const port = Number(value);
-	if (/^\d+$/.test(value) && port >= 1 && port <= 65535) return port;
-	throw new Error(`PORT is “${value}”. Expected a whole number from 1 to 65535.`);
-}
 
 /**
  * Listens on the first free port from `port` upward and says so if it is another one.
@@ -56,9 +47,9 @@ if (isCommand(import.meta.url)) {
 		restoreLastGood(join(process.cwd(), 'build'));
 		if (!existsSync(join('build', 'index.html')))
 			throw new Error('There is no built site in “build”. Make it first: npm run build');
-		const basePath = readBasePath(process.env.BASE_PATH);
+		const { basePath, port: wanted } = settings();
 		const server = createServer(siteListener('build', basePath));
-		const port = await listen(server, readPort(process.env.PORT));
+		const port = await listen(server, wanted);
 		console.log(`Cited Figures: http://${HOST}:${port}${basePath}/ (stop it with Ctrl+C)`);
 	});
 }

@@ -4,7 +4,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadDataset } from '../lib/dataset/load';
 import { nearestName } from '../lib/dataset/names';
+import { disk } from '../lib/dataset/ports/disk';
 import { formatProblems } from '../lib/dataset/report';
+import { settings } from '../lib/settings.js';
 import { buildFonts } from './fonts';
 import { isCommand, run } from './terminal';
 
@@ -20,7 +22,7 @@ export function readSlug(args: readonly string[]): string {
 	const [slug, ...more] = args;
 	if (!slug || slug.startsWith('-') || more.length > 0)
 		throw new Error('Expected the slug of one figure: npm run snapshot -- <slug>');
-	const { dataset, problems } = loadDataset({ dir: DATA });
+	const { dataset, problems } = loadDataset({ files: disk, dir: DATA, textDirs: settings().textDirs });
 	if (!dataset)
 		throw new Error(`${formatProblems(problems)}\nNothing was recorded: the dataset in “${DATA}” is broken.`);
 	const slugs = dataset.figures.map((figure) => figure.slug);

@@ -1,6 +1,7 @@
 /** How commands speak: what they print when they fail, and how long something took. */
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { settings, type Settings } from '../lib/settings.js';
 import { explainSystemError } from './systemError';
 
 /** Whether a file was started as a command, rather than imported by another. */
@@ -14,8 +15,27 @@ export async function run(command: () => Promise<void>): Promise<void> {
 	try {
 		await command();
 	} catch (error) {
-		console.error(process.env.DEBUG ? error : messageOf(error));
+		console.error(isDebugging() ? error : messageOf(error));
 		process.exitCode = 1;
+	}
+}
+
+/** What is wrong in the environment is told by who asks for it; here it must not hide another error. */
+function isDebugging(): boolean {
+	try {
+		return settings().isDebugging;
+	} catch {
+		return false;
+	}
+}
+
+/** The settings of this process; undefined, and all that is wrong in them told, if they cannot be used. */
+export function settingsOrTold(complain: (line: string) => void): Settings | undefined {
+	try {
+		return settings();
+	} catch (error) {
+		complain(messageOf(error));
+		return undefined;
 	}
 }
 

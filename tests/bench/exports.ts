@@ -42,10 +42,10 @@ Options
 const OPTIONS = { rounds: { type: 'string' }, help: { type: 'boolean' } } as const;
 
 /** Charts with two bars: another title and other values each. */
-function subjectsOf({ loadDataset }: typeof Ours): [Subject, ...Subject[]] {
+function subjectsOf({ loadDataset, disk }: typeof Ours): [Subject, ...Subject[]] {
 	const folder = join(ROOT, 'data');
 	writeSynthetic(folder, { figures: FIGURES });
-	const { dataset } = loadDataset({ dir: join(folder, 'dataset'), textDirs: [join(folder, 'texts')] });
+	const { dataset } = loadDataset({ files: disk, dir: join(folder, 'dataset'), textDirs: [join(folder, 'texts')] });
 	const [first, ...more] = (dataset?.figures ?? [])
 		.filter(({ type }) => type === 'bar')
 		.map((figure) => ({

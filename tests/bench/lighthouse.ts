@@ -8,7 +8,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { readBasePath } from '../../src/cli/deployment.js';
+import { settings } from '../../src/lib/settings.js';
 import { siteListener } from '../../src/cli/serve/site';
 import { run } from '../../src/cli/terminal';
 import { findBrowser, SANDBOX_FLAGS } from '../browser/setup/findBrowser';
@@ -97,7 +97,7 @@ await run(async () => {
 	if (!existsSync(join(build, 'index.html'))) throw new Error(`There is no built site in “${build}”: npm run build`);
 	const browser = findBrowser();
 	if (!browser) throw new Error('No Chromium found. Set CHROMIUM_PATH.');
-	const basePath = readBasePath(process.env.BASE_PATH);
+	const { basePath } = settings();
 	const server = await compressing(siteListener(build, basePath));
 	const missed: string[] = [];
 	const lines = [

@@ -34,7 +34,7 @@ test('a dark host shows no white where an embed is to come, while it comes, and 
 	const snippet = iframeSnippet({ slug, title: 'A figure', site, size: SIZE, variant: 'dark' });
 	const host = await openHost({
 		head: `<style>body{margin:0;background:${GROUND}}</style>`,
-		body: snippet.replace('loading="lazy"', '')
+		body: snippet
 	});
 	await page.setViewportSize({ width: 640, height: 900 });
 	let answer: (() => void) | undefined;
@@ -70,7 +70,7 @@ test('a dark host that forgets the scheme gets a ground of the browser behind a 
 	const snippet = iframeSnippet({ slug: FIGURES[0]?.slug ?? '', title: 'A figure', site, size: SIZE, variant: 'dark' });
 	const host = await openHost({
 		head: `<style>body{margin:0;background:${GROUND}}</style>`,
-		body: snippet.replace('loading="lazy"', '').replace(';color-scheme:dark', '')
+		body: snippet.replace(';color-scheme:dark', '')
 	});
 	await page.setViewportSize({ width: 640, height: 900 });
 	await page.goto(host.url);
@@ -82,10 +82,7 @@ test('a light embed in a light host takes the host’s ground, whatever its colo
 	const site = (baseURL ?? '').replace(/\/$/, '');
 	const host = await openHost({
 		head: '<style>body{margin:0;background:#fdf1d0}</style>',
-		body: iframeSnippet({ slug: FIGURES[0]?.slug ?? '', title: 'A figure', site, size: SIZE }).replace(
-			'loading="lazy"',
-			''
-		)
+		body: iframeSnippet({ slug: FIGURES[0]?.slug ?? '', title: 'A figure', site, size: SIZE })
 	});
 	await page.setViewportSize({ width: 640, height: 900 });
 	await page.goto(host.url);

@@ -7,6 +7,7 @@ import { fitStairs, stairAt, stairsCss } from '../../src/lib/site/embed/stairs';
 import { iframeSnippet } from '../../src/lib/site/embed/snippets';
 import { LIGHT_EMBED, VARIANTS } from '../../src/lib/site/embed/variants';
 import { cardView } from '../../src/lib/site/view';
+import '../unit/giveMetrics';
 import { FIGURES } from './dataset';
 import { frameHeights } from './hosts/heights';
 import { openHost } from './hosts/host';
@@ -136,5 +137,5 @@ function snippetOf(figure: Figure, baseURL: string | undefined): string {
 	const least = Math.min(...stairs.map(({ height }) => height));
 	const size = { width: 640, height: heightAt(640), css: stairsCss(stairs), least };
 	const site = (baseURL ?? '').replace(/\/$/, '');
-	return iframeSnippet({ slug: figure.slug, title: figure.title, site, size }).replace('loading="lazy"', '');
+	return iframeSnippet({ slug: figure.slug, title: figure.title, site, size });
 }

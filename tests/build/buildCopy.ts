@@ -5,10 +5,9 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { shardName } from '../../src/cli/deployment.js';
-import { readBuildCommand } from '../../src/cli/build/options';
+import { readBuildCommand, shardName } from '../../src/cli/build/options';
 import { run } from '../../src/cli/terminal';
-import { copyInto } from './projectCopy';
+import { copyInto, takeOwnProgram } from './projectCopy';
 
 await run(async () => {
 	const [folder, ...options] = process.argv.slice(2);
@@ -16,6 +15,7 @@ await run(async () => {
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
 	copyInto(folder);
+	takeOwnProgram(folder);
 	const { CITED_FIGURES_DATA = 'data', CITED_FIGURES_TEXTS } = process.env;
 	const texts = CITED_FIGURES_TEXTS ? { CITED_FIGURES_TEXTS: resolve(CITED_FIGURES_TEXTS) } : {};
 	const env = { ...process.env, CITED_FIGURES_DATA: resolve(CITED_FIGURES_DATA), ...texts };

@@ -2,15 +2,11 @@
 import { spawn } from 'node:child_process';
 
 const OPEN = `
-import { siteInputs } from './src/cli/build/inputs';
-import { writeDataset } from './src/cli/build/part';
+import { programInputs } from './src/cli/build/inputs';
 import { openProgram } from './src/cli/build/program';
 import { buildFonts } from './src/cli/fonts.ts';
-const dataDir = process.env.CITED_FIGURES_DATA;
-await buildFonts({ dataDir, outDir: '.cache/fonts' });
-const { loadDataset } = await import('./src/lib/dataset/load');
-const dataset = writeDataset(loadDataset({ dir: dataDir }).dataset, { number: process.pid, count: 1 });
-console.log(JSON.stringify(await openProgram(siteInputs(['.cache/fonts']), dataset).catch(({ message }) => ({ message }))));
+await buildFonts({ dataDir: process.env.CITED_FIGURES_DATA, outDir: '.cache/fonts' });
+console.log(JSON.stringify(await openProgram(programInputs(process.env.BASE_PATH ?? '')).catch(({ message }) => ({ message }))));
 `;
 
 /** The program, or what the command says of why there is none. */

@@ -12,9 +12,10 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 const PROGRAM = `
 import { readFileSync, readdirSync } from 'node:fs';
 import { buildPages } from './src/cli/build/pages';
-import { siteInputs } from './src/cli/build/inputs';
+import { programInputs } from './src/cli/build/inputs';
 import { openProgram } from './src/cli/build/program';
 import { loadDataset } from './src/lib/dataset/load';
+import { disk } from './src/lib/dataset/ports/disk';
 import { writeDataset } from './src/cli/build/part';
 const commandOf = (id) => {
 	try {
@@ -24,13 +25,13 @@ const commandOf = (id) => {
 	}
 };
 const running = () => readdirSync('/proc').filter((id) => /^\\d+$/.test(id) && commandOf(id).includes('endsWithParent.js') && commandOf(id).includes(process.cwd())).length;
-const dataset = writeDataset(loadDataset({ dir: process.env.CITED_FIGURES_DATA }).dataset);
-const program = await openProgram(siteInputs(['.cache/fonts']), dataset);
+const dataset = writeDataset(loadDataset({ files: disk, dir: process.env.CITED_FIGURES_DATA, textDirs: [process.env.CITED_FIGURES_TEXTS] }).dataset);
+const program = await openProgram(programInputs(''));
 const shared = { figures: [], tables: [], shared: true, whole: false };
 let most = 0;
 const looking = setInterval(() => (most = Math.max(most, running())), 100);
 const pieces = [shared, { ...shared, figures: 5 }, shared];
-const told = await buildPages({ out: 'out', pieces, program, dataset, atOnce: 2, say() {} }).catch(({ message }) => message);
+const told = await buildPages({ out: 'out', pieces, program, dataset, fonts: '.cache/fonts', atOnce: 2, say() {} }).catch(({ message }) => message);
 clearInterval(looking);
 console.log(JSON.stringify({ told, most, running: running() }));
 `;

@@ -1,5 +1,5 @@
 /** The bundled program is kept between builds, as long as it is what would be bundled. */
-import { appendFileSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { openIn } from './openProgram';
@@ -15,7 +15,7 @@ for (const route of ['(site)', 'figures', 'embed', 'search', 'check'])
 const open = (env: Record<string, string> = {}) =>
 	openIn(root, { ...process.env, SITE_URL: '', CITED_FIGURES_DATA: join(ROOT, 'data'), ...env });
 
-test('it is bundled once, by two builds at the same time too, and anew for another address or another source', async () => {
+test('it is bundled once, by two builds at the same time too, for all datasets and hosts, and anew for another path or source', async () => {
 	// What a killed build has left.
 	mkdirSync(join(programs, 'unfinished-99999999-program', 'output'), { recursive: true });
 	const together = await Promise.all([open(), open()]);
@@ -23,7 +23,16 @@ test('it is bundled once, by two builds at the same time too, and anew for anoth
 	expect(readdirSync(programs)).toHaveLength(1);
 	expect(await open()).toEqual({ ...together[0], isKept: true });
 
-	const elsewhere = await open({ SITE_URL: 'https://charts.example.org' });
+	// Letters of five languages: other fonts.
+	const fonts = readFileSync(join(root, '.cache', 'fonts', 'metrics.json'), 'utf8');
+	const languages = join(ROOT, 'tests', 'fixtures', 'languages', 'dataset');
+	expect(await open({ SITE_URL: 'https://charts.example.org', CITED_FIGURES_DATA: languages })).toEqual({
+		...together[0],
+		isKept: true
+	});
+	expect(readFileSync(join(root, '.cache', 'fonts', 'metrics.json'), 'utf8')).not.toBe(fonts);
+
+	const elsewhere = await open({ BASE_PATH: '/figures' });
 	expect(elsewhere).toMatchObject({ isKept: false });
 	expect(elsewhere.server).not.toBe(together[0].server);
 

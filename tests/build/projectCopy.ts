@@ -3,6 +3,9 @@ import { cpSync, existsSync, mkdtempSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { programInputs } from '../../src/cli/build/inputs';
+import { programFolder } from '../../src/cli/build/program';
+import { settings } from '../../src/lib/settings.js';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const NEEDED = [
@@ -35,4 +38,10 @@ export function copyInto(root: string, prepared?: string): void {
 	symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
 	if (prepared) for (const made of [FONTS, PROGRAM]) copy(prepared, made);
 	else if (existsSync(join(ROOT, FONTS))) copy(ROOT, FONTS);
+}
+
+/** Gives a copy the program that the product's own build has bundled, if it has: for the same path it makes any dataset. */
+export function takeOwnProgram(root: string): void {
+	const program = programFolder(programInputs(settings().basePath, ROOT));
+	if (existsSync(join(ROOT, program))) cpSync(join(ROOT, program), join(root, program), { recursive: true });
 }

@@ -19,14 +19,15 @@ import { renderPdf } from '../../src/lib/export/pdf';
 import { renderPng } from '../../src/lib/export/png';
 import { svgFile } from '../../src/lib/export/svg';
 import { xlsxFile } from '../../src/lib/export/xlsx';
-import { FONT_FOLDER, TTF_FILES } from '../../src/lib/fonts/faces';
+import { ttfFiles } from '../../src/lib/fonts/faces';
+import { FONT_FOLDER } from '../../src/lib/fonts/folder';
 import { itWith, runClient } from './clients';
 
 const [figure] = shownFigures();
 if (!figure) throw new Error('no figure to try');
 const address = 'https://example.org/figures/x/';
 const quote = figure.quotes[0]?.quote.exact ?? '';
-const fonts = TTF_FILES.map((name) => ({ name, bytes: readFileSync(join(FONT_FOLDER, name)) }));
+const fonts = ttfFiles().map((name) => ({ name, bytes: readFileSync(join(FONT_FOLDER, name)) }));
 
 const folder = mkdtempSync(join(tmpdir(), 'cited-figures-clients-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -34,7 +35,7 @@ const file = (name: string) => join(folder, name);
 
 const svg = await svgFile(figure, { address, readFont: fontBytes });
 const drawing = drawingOf(figure, { address });
-const png = renderPng(drawing, { scale: 2, fonts: TTF_FILES.map((name) => join(FONT_FOLDER, name)) });
+const png = renderPng(drawing, { scale: 2, fonts: ttfFiles().map((name) => join(FONT_FOLDER, name)) });
 writeFileSync(file('x.svg'), svg);
 writeFileSync(file('x.outlines.svg'), outlineSvg(drawing, { fonts }));
 writeFileSync(file('x.png'), png);

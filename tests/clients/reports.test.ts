@@ -15,7 +15,8 @@ import { renderPng } from '../../src/lib/export/png';
 import { docxFile } from '../../src/lib/export/report/docx';
 import { kitTexts } from '../../src/lib/export/report/kit';
 import { REPORT_FORM, REPORT_SCALE } from '../../src/lib/figure/widths';
-import { FONT_FOLDER, TTF_FILES } from '../../src/lib/fonts/faces';
+import { ttfFiles } from '../../src/lib/fonts/faces';
+import { FONT_FOLDER } from '../../src/lib/fonts/folder';
 import { itWith, runClient } from './clients';
 
 /** Three report kits in one folder, as a report writer has them. */
@@ -24,8 +25,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const file = (name: string) => join(folder, name);
 const unescapeXml = (text: string) =>
 	text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-const paths = TTF_FILES.map((name) => join(FONT_FOLDER, name));
-const fonts = TTF_FILES.map((name) => ({ name, bytes: readFileSync(join(FONT_FOLDER, name)) }));
+const paths = ttfFiles().map((name) => join(FONT_FOLDER, name));
+const fonts = ttfFiles().map((name) => ({ name, bytes: readFileSync(join(FONT_FOLDER, name)) }));
 
 const kits = await Promise.all(
 	shownFigures()

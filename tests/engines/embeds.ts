@@ -6,8 +6,9 @@ import { iframeSnippet } from '../../src/lib/site/embed/snippets';
 import { fitStairs, stairsCss } from '../../src/lib/site/embed/stairs';
 import type { Variant } from '../../src/lib/site/embed/variants';
 import { cardView } from '../../src/lib/site/view';
+import '../unit/giveMetrics';
 
-/** As the figure's page has it, but not lazy: all embeds of a page are wanted at once. */
+/** As the figure's page has it, with further attributes of the iframe. */
 export function pastedIframe(figure: Figure, variant: Variant, site: string, attributes = ''): string {
 	const address = `/figures/${figure.slug}/`;
 	const heightAt = embedHeight({ figure, card: cardView(figure), address, notice: liveNotice(figure) }, variant);
@@ -15,7 +16,7 @@ export function pastedIframe(figure: Figure, variant: Variant, site: string, att
 	const least = Math.min(...stairs.map(({ height }) => height));
 	const size = { width: 640, height: heightAt(640), css: stairsCss(stairs), least };
 	const snippet = iframeSnippet({ slug: figure.slug, title: figure.title, site, size, variant: variant.name });
-	return snippet.replace('loading="lazy"', attributes);
+	return snippet.replace('<iframe ', `<iframe ${attributes} `);
 }
 
 /** The widths at which another drawing is shown, 15 px below and above, and those between. */

@@ -3,7 +3,7 @@ import { openHost, type HostPage } from '../browser/hosts/host';
 import type { Tab } from './drive/engine';
 
 /** Notes, before anything else runs, the heights that embeds tell: `told[<place of the iframe>]` is a list of them. */
-const NOTE_HEIGHTS = `<meta name="viewport" content="width=device-width"><script>
+const NOTE_HEIGHTS = `<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><script>
 	const told = (window.told = []);
 	const all = () => [...document.querySelectorAll('iframe'), ...[...document.querySelectorAll('cited-figure')].flatMap((each) => [...(each.shadowRoot?.querySelectorAll('iframe') ?? [])])];
 	addEventListener('message', ({ source, data }) => {

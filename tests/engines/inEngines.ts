@@ -9,6 +9,8 @@ export interface Place {
 	readonly site: string;
 	/** A tab that all tests of the browser share; it is made before the first. */
 	tab(): Tab;
+	/** The folder in which the browser saves files. */
+	downloads(): string;
 }
 
 /** @param system how the reader has set up the system */
@@ -30,7 +32,8 @@ export function inEngines(title: string, tests: (place: Place) => void, system: 
 				tab() {
 					if (!tab) throw new Error('The browser has not started.');
 					return tab;
-				}
+				},
+				downloads: () => engine?.downloads ?? ''
 			});
 		});
 	}

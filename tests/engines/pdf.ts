@@ -3,8 +3,27 @@ import { spawnSync } from 'node:child_process';
 
 /** The text of a PDF; digits that were drawn as shapes are not in it. @throws {Error} if pdftotext cannot read it */
 export function wordsOf(pdf: Uint8Array | undefined): string {
+	return readBy(['pdftotext', '-layout', '-', '-'], pdf).toString('utf8');
+}
+
+/** The text of each sheet, all spaces as one. */
+export function sheetsOf(pdf: Uint8Array | undefined): readonly string[] {
+	const sheets = wordsOf(pdf).split('\f');
+	return sheets.map((words) => words.replaceAll(/\s+/g, ' ')).filter((words) => words.trim() !== '');
+}
+
+/** How many pixels of all sheets have this colour, at 50 dpi. */
+export function pixelsOf(pdf: Uint8Array | undefined, colour: readonly [number, number, number]): number {
+	const images = readBy(['pdftoppm', '-r', '50', '-'], pdf);
+	let count = 0;
+	for (let i = 0; i + 2 < images.length; i += 1)
+		if (colour.every((part, channel) => images[i + channel] === part)) count += 1;
+	return count;
+}
+
+function readBy([program = '', ...args]: readonly string[], pdf: Uint8Array | undefined): Buffer {
 	if (!pdf) throw new Error('The browser printed nothing.');
-	const { status, stdout, stderr } = spawnSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' });
-	if (status !== 0) throw new Error(`pdftotext: ${stderr}`);
+	const { status, stdout, stderr } = spawnSync(program, args, { input: pdf, maxBuffer: 2 ** 28 });
+	if (status !== 0) throw new Error(`${program}: ${stderr}`);
 	return stdout;
 }

@@ -1,53 +1,26 @@
 /** One page of each kind, and the embeds, in every browser; the rest is in `matrix/`. */
 import { expect, it } from 'vitest';
 import { LIGHT_EMBED } from '../../src/lib/site/embed/variants';
-import { FIGURES } from '../browser/dataset';
 import { pastedIframe, TRYING_WIDTHS } from './embeds';
 import { atRest, barsOf, openEmbeds, seenFrames } from './hosts';
 import { inEngines } from './inEngines';
+import { FIGURE, openPage, PAGES, seenPage } from './pages';
 import { wordsOf } from './pdf';
 
-const [FIRST] = FIGURES;
-if (!FIRST) throw new Error('no figure to embed');
-const { slug } = FIRST;
-const PAGES = [
-	'',
-	`figures/${slug}/`,
-	`sources/${FIRST.sources[0]?.id ?? ''}/`,
-	'sources/',
-	'data/',
-	'check/',
-	'404.html'
-];
+const { slug } = FIGURE;
 
 inEngines('pages and embeds', ({ name, site, tab }) => {
 	it('starts all that lives on a page of each kind, shows one drawing in each place, and has no error to tell', async () => {
-		for (const path of PAGES) {
-			await tab().open(`${site}/${path}`);
-			const found = await tab().run(async () => {
-				for (let tries = 0; tries < 100 && document.querySelector('[data-island]'); tries += 1)
-					await new Promise((resolve) => setTimeout(resolve, 100));
-				// Firefox lays out no container that is out of sight and told to wait.
-				const places = [...document.querySelectorAll('.drawing')].filter((place) =>
-					place.checkVisibility({ contentVisibilityAuto: true })
-				);
-				return {
-					asleep: document.querySelectorAll('[data-island]').length,
-					drawn: places.map(
-						(place) =>
-							[...place.querySelectorAll(':scope > svg')].filter((svg) => getComputedStyle(svg).display !== 'none')
-								.length
-					),
-					sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth
-				};
-			});
-			expect(found, path).toEqual({ asleep: 0, drawn: found.drawn.map(() => 1), sideways: 0 });
+		for (const path of Object.values(PAGES)) {
+			await openPage(tab(), `${site}/${path}`);
+			const found = await tab().run(seenPage);
+			expect(found, path).toEqual({ width: 1280, asleep: 0, drawn: found.drawn.map(() => 1), sideways: 0, cut: [] });
 		}
-		expect(tab().errors() ?? []).toEqual([]);
+		expect(await tab().errors()).toEqual([]);
 	});
 
 	it('gives an iframe without script room for its embed and a fifth of air at most, around every step', async () => {
-		const iframe = pastedIframe(FIRST, LIGHT_EMBED, site);
+		const iframe = pastedIframe(FIGURE, LIGHT_EMBED, site);
 		const columns = TRYING_WIDTHS.map((width) => `<div style="width:${width}px">${iframe}</div>`);
 		await tab().resize({ width: 1400, height: 1000 });
 		const close = await openEmbeds(tab(), { body: columns.join('') });
@@ -89,7 +62,7 @@ inEngines('pages and embeds', ({ name, site, tab }) => {
 				await tab().open(`${site}/${path}`);
 				expect(wordsOf(await tab().print()), path).toContain('Source:');
 			}
-			const close = await openEmbeds(tab(), { body: pastedIframe(FIRST, LIGHT_EMBED, site) });
+			const close = await openEmbeds(tab(), { body: pastedIframe(FIGURE, LIGHT_EMBED, site) });
 			// Chromium paints frames of another site into a PDF as pictures of text, not as text.
 			if (name === 'firefox') expect(wordsOf(await tab().print())).toContain('Source:');
 			await close();

@@ -1,6 +1,7 @@
 /** The files of a built site, and what README promises for each: its type, how long it may be kept, who may read it. */
 import { readdirSync } from 'node:fs';
-import { posix } from 'node:path';
+import { extname, posix } from 'node:path';
+import { contentType, FORMAT_NAMES, formatOf, FORMATS } from '../../src/lib/export/formats';
 
 export interface SiteFile {
 	/** What it is for its readers: page, embed, csv, …; requests are spread over these. */
@@ -11,23 +12,17 @@ export interface SiteFile {
 	readonly address: string;
 }
 
+/** Servers go by what stands behind the last dot. */
+const SERVED = FORMAT_NAMES.filter((format) => !format.includes('.'));
+
 /** The one type of each ending. Text says how its characters are written. */
 const TYPES: Readonly<Record<string, string>> = {
-	bib: 'application/x-bibtex; charset=utf-8',
+	...Object.fromEntries(SERVED.map((format) => [format, contentType(FORMATS[format])])),
 	css: 'text/css; charset=utf-8',
-	csv: 'text/csv; charset=utf-8',
-	docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 	html: 'text/html; charset=utf-8',
 	js: 'text/javascript; charset=utf-8',
-	json: 'application/json; charset=utf-8',
-	pdf: 'application/pdf',
-	png: 'image/png',
-	ris: 'application/x-research-info-systems; charset=utf-8',
-	svg: 'image/svg+xml; charset=utf-8',
 	woff2: 'font/woff2',
-	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-	xml: 'application/xml; charset=utf-8',
-	zip: 'application/zip'
+	xml: 'application/xml; charset=utf-8'
 };
 
 /** Endings of all files that a site may have. */
@@ -40,9 +35,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 	[/^embed\/.*\.html$/, 'embed'],
 	[/\.html$/, 'page'],
 	[/^(embed\.js|feed\.xml|sitemap\.xml)$/, '$&'],
-	[/^(oembed|search|schema)\//, '$1'],
-	[/^.*\.(csl\.json|csv-metadata\.json|outlines\.svg)$/, '$1'],
-	[/^.*\.([a-z0-9]+)$/, '$1']
+	[/^(oembed|search|schema)\//, '$1']
 ];
 
 /** @throws {Error} for an ending that README promises nothing about */
@@ -58,7 +51,7 @@ export function cacheOf(path: string): string {
 }
 
 export function kindOf(path: string): string {
-	const [pattern, kind] = KINDS.find(([known]) => known.test(path)) ?? [/^/, 'other'];
+	const [pattern, kind] = KINDS.find(([known]) => known.test(path)) ?? [/^/, formatOf(path) ?? extname(path).slice(1)];
 	return kind.replaceAll(/\$[&1]/g, (wanted) => pattern.exec(path)?.[wanted === '$1' ? 1 : 0] ?? '');
 }
 

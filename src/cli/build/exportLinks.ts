@@ -1,7 +1,7 @@
 /** Kit's crawler lets links pass that lead to files of the exporter; here each of them must have its file. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMadeByExporter } from '../deployment.js';
+import { isMadeByExporter } from '../exporterFiles.js';
 
 export interface DeadLink {
 	/** Path of the page, relative to the site. */

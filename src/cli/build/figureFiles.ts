@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Figure } from '../../lib/dataset/types';
-import { drawingBeside } from '../export/beside';
+import { drawingNamed } from '../../lib/export/drawings';
 import { filesBelow } from './filesBelow';
 
 /** Where an embed's fonts are, relative to the site; several figures may share one. */
@@ -28,8 +28,7 @@ export function filesOfFigures(site: string, figures: readonly Figure[]): Map<st
 /** The slug in the name of a file or folder: `oil-half-dark.svg` → `oil-half`. */
 function ownerOf(name: string): string {
 	const [stem = ''] = name.split('.', 1);
-	const beside = drawingBeside(stem);
-	return beside ? stem.slice(0, -beside.ending.length) : stem;
+	return drawingNamed(stem).slug;
 }
 
 /** Paths of the fonts that a figure's embeds ask for. @throws {Error} if an embed cannot be read */

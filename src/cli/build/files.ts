@@ -6,13 +6,14 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Figure } from '../../lib/dataset/types';
 import { siteSigner } from '../../lib/site/signer';
+import type { MakeResult, ZipResult, ZipTask } from '../export/answers';
 import { ContentCache } from '../export/cache';
-import { drawingNamed, type FindFigure } from '../export/drawings';
+import { fileDrawing, type FindFigure } from '../export/fileDrawing';
 import { fontFiles } from '../export/fontFiles';
 import type { MakeTask } from '../export/make';
 import type { Pool } from '../export/pool';
 import { Progress } from '../export/progress';
-import type { MakeResult, ZipResult, ZipTask } from '../export/worker';
+
 import { planZips, type ZipPlan } from '../export/zips';
 import { planDocuments, planFiles, type Plan } from './plans';
 
@@ -69,18 +70,15 @@ interface Shop {
 
 /** What a thread needs. @throws {Error} if a drawing is of no figure that there is */
 function taskOf(plan: Plan, { site, find, fonts }: Shop): MakeTask {
-	switch (plan.kind) {
-		case 'xlsx':
-			return { kind: plan.kind, record: readFileSync(plan.record, 'utf8') };
-		case 'docx':
-			return { kind: plan.kind, record: readFileSync(plan.record, 'utf8'), picture: readFileSync(plan.picture) };
-		default: {
-			const { kind, name, scale, target } = plan;
-			const drawing = drawingNamed(name, find);
-			if (!drawing) throw new Error(`${relative(site, target)} would be of a figure that is not in the dataset.`);
-			return { kind, drawing, fonts, scale };
-		}
+	if ('name' in plan) {
+		const { format, name, scale, target } = plan;
+		const drawing = fileDrawing(name, find);
+		if (!drawing) throw new Error(`${relative(site, target)} would be of a figure that is not in the dataset.`);
+		return { format, drawing, fonts, scale };
 	}
+	const record = readFileSync(plan.record, 'utf8');
+	if ('picture' in plan) return { format: plan.format, record, picture: readFileSync(plan.picture) };
+	return { format: plan.format, record };
 }
 
 /** The place of a file in the cache: the same for the same task. */

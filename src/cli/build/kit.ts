@@ -17,6 +17,9 @@ const PRERENDER = fileURLToPath(new URL('./prerender.js', import.meta.url));
 const HEAP = '--max-old-space-size=1900';
 const GIVES_BACK = { MALLOC_ARENA_MAX: '1', MIMALLOC_PURGE_DELAY: '0', MIMALLOC_ABANDONED_PAGE_PURGE: '1' };
 
+/** Names no file: whatever asks for a dataset while there is none fails instead of taking one that happens to be there. */
+const NO_DATASET = join('no', 'dataset');
+
 /** Kit would have `tsconfig.json` follow each workplace; it has to follow the one of the whole. */
 const MISPLACED_ADVICE = /^.*Your tsconfig\.json should extend.*\n\{\n.*\n\}\n/gm;
 
@@ -35,8 +38,8 @@ function prepareKit(): void {
 interface Work {
 	/** The folder that says what is to be made (`writePart`); kit writes into it. */
 	readonly workplace: string;
-	/** The file with the checked dataset (`handOver`). */
-	readonly dataset: string;
+	/** The file with the checked dataset (`handOver`); none to bundle the program, which is the same for all. */
+	readonly dataset?: string;
 	/** Ends it. */
 	readonly signal?: AbortSignal;
 	/** Told how far it is: so many of so many. */
@@ -45,12 +48,12 @@ interface Work {
 
 /**
  * Bundles the program: `output/server` in the workplace makes pages.
- * @param client where the files go that pages load: scripts, styles, fonts, and what is in `static`
+ * @param client where the files go that pages load: scripts, styles, and what is in `static`
  * @throws {Error} with all that was said
  */
-export function bundleProgram(client: string, work: Work): Promise<void> {
+export function bundleProgram(client: string, workplace: string): Promise<void> {
 	prepareKit();
-	return runKit([VITE, 'build', '--logLevel', 'warn'], work, { CITED_FIGURES_OUT: client });
+	return runKit([VITE, 'build', '--logLevel', 'warn'], { workplace }, { CITED_FIGURES_OUT: client });
 }
 
 /**
@@ -74,7 +77,7 @@ function runKit(
 			...process.env,
 			NODE_ENV: 'production',
 			CITED_FIGURES_PART: workplace,
-			CITED_FIGURES_CHECKED: dataset,
+			CITED_FIGURES_CHECKED: dataset ?? NO_DATASET,
 			...env
 		}
 	});

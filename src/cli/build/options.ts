@@ -1,6 +1,5 @@
 /** The command line of `npm run build`. */
 import { readArguments } from '../arguments';
-import { readShard } from '../deployment.js';
 
 export const BUILD_HELP = `Usage: npm run build [-- options]
 
@@ -48,10 +47,10 @@ export type BuildCommand =
 	| ({ readonly do: 'build' } & BuildOptions);
 
 /**
- * @param index `JOB_COMPLETION_INDEX`: the number of a pod of a Kubernetes Job, from 0
+ * @param index the number of a pod of a Kubernetes Job, from 0
  * @throws {Error} with all that is wrong
  */
-export function readBuildCommand(args: readonly string[], index?: string): BuildCommand {
+export function readBuildCommand(args: readonly string[], index?: number): BuildCommand {
 	const { rest, value, has, mistakes } = readArguments(args, OPTIONS);
 	if (has('help')) return { do: 'help' };
 	const [extra] = rest;
@@ -70,11 +69,28 @@ function readPieces(text: string | undefined): number | undefined {
 }
 
 /** `4` and the index 1 → `2/4`. */
-function numbered(shard: string | undefined, index: string | undefined): string | undefined {
+function numbered(shard: string | undefined, index: number | undefined): string | undefined {
 	if (shard === undefined || !/^\d+$/.test(shard)) return shard;
-	if (index === undefined || !/^\d+$/.test(index))
+	if (index === undefined)
 		throw new Error(
 			`The shard is “${shard}” of them, and JOB_COMPLETION_INDEX does not say which. Expected 1/${shard}.`
 		);
-	return `${Number(index) + 1}/${shard}`;
+	return `${index + 1}/${shard}`;
+}
+
+/**
+ * A part of the build, made apart from the others: `2/4` is the second of four. Their folders, copied into one, are the
+ * whole site.
+ */
+function readShard(value: string | undefined): Shard | undefined {
+	if (value === undefined || value === '') return undefined;
+	const [, number, count] = (/^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(value) ?? []).map(Number);
+	if (number === undefined || count === undefined || number > count)
+		throw new Error(`The shard is “${value}”. Expected its number and how many there are: 1/4, 2/4, 3/4 or 4/4.`);
+	return { number, count };
+}
+
+/** The name of a shard's folders: `2-of-4`. */
+export function shardName({ number, count }: Shard): string {
+	return `${number}-of-${count}`;
 }

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Part } from '../../lib/site/partFile';
 import { Progress } from '../export/progress';
+import { copyPageFonts } from '../pageFontFiles';
 import { prerender } from './kit';
 import { moveInto, writePart } from './part';
 import type { Program } from './program';
@@ -17,6 +18,8 @@ export interface PagesJob {
 	readonly program: Program;
 	/** The file with the checked dataset (`handOver`). */
 	readonly dataset: string;
+	/** The folder of its fonts. */
+	readonly fonts: string;
 	/** How many are made at the same time. */
 	readonly atOnce: number;
 	/** Told how far it is, now and then. */
@@ -27,7 +30,7 @@ export interface PagesJob {
  * Runs the program, once for each piece, and puts what pages load beside them.
  * @throws {Error} with all that kit has said; nothing runs any more then
  */
-export async function buildPages({ out, pieces, program, dataset, atOnce, say }: PagesJob): Promise<void> {
+export async function buildPages({ out, pieces, program, dataset, fonts, atOnce, say }: PagesJob): Promise<void> {
 	const progress = new Progress(say, 'pages and text files');
 	const far = new Map<number, { made: number; total: number }>();
 	const tell = () => {
@@ -58,7 +61,9 @@ export async function buildPages({ out, pieces, program, dataset, atOnce, say }:
 		throw error;
 	}
 	rmSync(join(out, PIECES), { recursive: true });
-	if (pieces.some(({ shared }) => shared)) cpSync(program.client, out, { recursive: true });
+	if (!pieces.some(({ shared }) => shared)) return;
+	cpSync(program.client, out, { recursive: true });
+	copyPageFonts(fonts, out);
 }
 
 /** A folder in which kit finds the program where its own build would have left it, and what to make. */

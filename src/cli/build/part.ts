@@ -1,11 +1,10 @@
 /** The part of a site that one build makes: a shard, or what has changed since the last build; and the pieces of it. */
 import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { handOver } from '../../lib/dataset/handedOver';
 import type { Dataset, Figure } from '../../lib/dataset/types';
+import { handOver } from '../../lib/site/handedOver';
 import { PART_FILE, type Part } from '../../lib/site/partFile';
-import { shardName } from '../deployment.js';
-import type { Shard } from './options';
+import { shardName, type Shard } from './options';
 
 /** The figures of a shard: neighbours go to different ones, since they are often alike in cost. Without a shard, all. */
 export function figuresOf(shown: readonly Figure[], shard: Shard | undefined): readonly Figure[] {

@@ -1,15 +1,24 @@
 /** Which files the exporter makes of what kit has prerendered. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { PNG_SCALE } from '../../lib/export/png';
-import { drawingBeside } from '../export/beside';
-import type { DrawnKind } from '../export/make';
+import { drawingNamed, OWN_DRAWING, REPORT_PICTURE } from '../../lib/export/drawings';
+import {
+	endingOf,
+	FORMAT_NAMES,
+	formatOf,
+	FORMATS,
+	isDocumentFormat,
+	isRecordFormat,
+	type DocumentFormat,
+	type RecordFormat,
+	type SceneFormat
+} from '../../lib/export/formats';
 
 /** A file to be made, and of what. */
-export type Plan = DrawnPlan | WorkbookPlan | DocumentPlan;
+export type Plan = ScenePlan | RecordPlan | DocumentPlan;
 
-interface DrawnPlan {
-	readonly kind: DrawnKind;
+interface ScenePlan {
+	readonly format: SceneFormat;
 	/** What is drawn (`drawingNamed`). */
 	readonly name: string;
 	/** Of a picture: its pixels for each px of the drawing. */
@@ -17,54 +26,60 @@ interface DrawnPlan {
 	readonly target: string;
 }
 
-interface WorkbookPlan {
-	readonly kind: 'xlsx';
-	/** Path of the figure's JSON. */
+interface RecordPlan {
+	readonly format: RecordFormat;
+	/** Path of the figure’s JSON. */
 	readonly record: string;
 	readonly target: string;
 }
 
 interface DocumentPlan {
-	readonly kind: 'docx';
-	/** Path of the figure's JSON. */
+	readonly format: DocumentFormat;
+	/** Path of the figure’s JSON. */
 	readonly record: string;
 	/** Path of the picture that goes into it. */
 	readonly picture: string;
 	readonly target: string;
 }
 
-/** What is made of a drawing or a record alone: beside each SVG what has its name, and of each figure's JSON a workbook. */
+const SVG = endingOf('svg');
+const JSON_ENDING = endingOf('json');
+
+const OF_RECORDS = FORMAT_NAMES.filter(isRecordFormat);
+const DOCUMENTS = FORMAT_NAMES.filter(isDocumentFormat);
+
+/** What is made of a drawing or a record alone: of each drawing that kit wrote as an SVG, and of each figure’s JSON. */
 export function planFiles(site: string): Plan[] {
 	const folder = join(site, 'figures');
 	const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
 	return names
-		.filter((name) => name.endsWith('.svg') && !name.endsWith('.outlines.svg'))
+		.filter((name) => formatOf(name) === 'svg')
 		.flatMap((svg): Plan[] => {
-			const name = svg.slice(0, -'.svg'.length);
+			const name = svg.slice(0, -SVG.length);
 			const path = join(folder, name);
-			const drawn = (kind: DrawnKind, scale: number): Plan => ({ kind, name, scale, target: `${path}.${kind}` });
-			const beside = drawingBeside(name);
-			if (beside) return beside.kinds.map((kind) => drawn(kind, beside.scale));
-			const picture = drawn('png', PNG_SCALE);
-			// What lies deeper is a frozen version, which has no PDF and no workbook.
-			if (/[\\/]/.test(name)) return [picture];
-			const record = `${path}.json`;
-			const workbook: Plan[] = existsSync(record) ? [{ kind: 'xlsx', record, target: `${path}.xlsx` }] : [];
-			return [picture, drawn('pdf', PNG_SCALE), drawn('outlines.svg', PNG_SCALE), ...workbook];
+			const { version, drawing } = drawingNamed(name);
+			const drawn = drawing.formats
+				.filter((format) => version === undefined || FORMATS[format].ofVersions)
+				.map((format) => ({ format, name, scale: drawing.scale, target: path + endingOf(format) }));
+			const record = path + JSON_ENDING;
+			if (version !== undefined || drawing !== OWN_DRAWING || !existsSync(record)) return drawn;
+			return [...drawn, ...OF_RECORDS.map((format) => ({ format, record, target: path + endingOf(format) }))];
 		});
 }
 
-/** A word processor's page of each figure that has a picture for reports. */
+/** What holds a picture besides its words, such as a word processor’s page, of each figure that has one for reports. */
 export function planDocuments(site: string): Plan[] {
 	const folder = join(site, 'figures');
 	return readdirSync(folder)
-		.filter((name) => name.endsWith('-report.png'))
-		.map((name) => join(folder, name.slice(0, -'-report.png'.length)))
-		.filter((figure) => existsSync(`${figure}.json`))
-		.map((figure) => ({
-			kind: 'docx',
-			record: `${figure}.json`,
-			picture: `${figure}-report.png`,
-			target: `${figure}.docx`
-		}));
+		.filter((name) => name.endsWith(REPORT_PICTURE))
+		.map((name) => join(folder, name.slice(0, -REPORT_PICTURE.length)))
+		.filter((figure) => existsSync(figure + JSON_ENDING))
+		.flatMap((figure) =>
+			DOCUMENTS.map((format) => ({
+				format,
+				record: figure + JSON_ENDING,
+				picture: figure + REPORT_PICTURE,
+				target: figure + endingOf(format)
+			}))
+		);
 }

@@ -7,9 +7,10 @@
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { settings } from '../../lib/settings.js';
 
 const kit = dirname(createRequire(import.meta.url).resolve('@sveltejs/kit/package.json'));
-const out = resolve(process.env.CITED_FIGURES_PART ?? '', 'output');
+const out = resolve(settings().part ?? '', 'output');
 
 /** @param {string} path */
 const load = (path) => import(pathToFileURL(path).href);
@@ -28,10 +29,12 @@ const manifest_path = join(out, 'server/manifest-full.js');
 const env = { ...process.env };
 const { default: prerender } = await load(join(kit, 'src/core/postbuild/prerender.js'));
 const { resolve_route } = await load(join(kit, 'src/utils/routing.js'));
-const { set_building } = await load(join(out, 'server/internal.js'));
+const { get_hooks, set_building } = await load(join(out, 'server/internal.js'));
 const { set_env } = await load(join(out, 'server/env.js'));
 set_building();
 set_env(env);
+// Some routes draw to know what they have. Kit’s own function, which runs in a thread, does the same there.
+await (await get_hooks()).init();
 const { manifest } = await load(manifest_path);
 const routes = new Map();
 // All of them are prerendered: the adapter, which was there when they were bundled, refuses others.

@@ -1,6 +1,7 @@
 /**
- * The bundled program that makes pages and text files, and the scripts, styles and fonts that pages load. It comes out the same
- * until the source changes, or the address of the site, and takes longer to make than a page: so it is kept between builds.
+ * The bundled program that makes pages and text files, and the scripts and styles that pages load. It comes out the same until
+ * the source changes, or the path of the site, whatever the dataset is, and takes longer to make than a page: so it is kept
+ * between builds.
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -10,7 +11,7 @@ import { bundleProgram } from './kit';
 import { writePart } from './part';
 
 const KEPT = join('.cache', 'program');
-/** Programs that no build has run for so long are removed: those of another branch, or another address. In ms. */
+/** Programs that no build has run for so long are removed: those of another branch, or another path. In ms. */
 const UNUSED = 7 * 24 * 3600 * 1000;
 
 export interface Program {
@@ -22,19 +23,23 @@ export interface Program {
 	readonly isKept: boolean;
 }
 
+/** Where a program is kept, from the checkout’s folder. @param inputs see `openProgram` */
+export function programFolder(inputs: string): string {
+	return join(KEPT, inputs.slice(0, 16));
+}
+
 /**
  * The program of the site, bundled if it is not there. Two builds may do so at the same time: the first one's stays.
- * @param inputs the digest of all that it is made of (`siteInputs`)
- * @param dataset the file with the checked dataset
+ * @param inputs the digest of all that it is made of (`programInputs`)
  * @throws {Error} with all that kit has said
  */
-export async function openProgram(inputs: string, dataset: string): Promise<Program> {
+export async function openProgram(inputs: string): Promise<Program> {
 	removeLeftovers(KEPT, DRAFT);
 	removeUnused();
-	const folder = resolve(KEPT, inputs.slice(0, 16));
+	const folder = resolve(programFolder(inputs));
 	const isKept = existsSync(folder);
 	if (isKept) utimesSync(folder, new Date(), new Date());
-	else await bundle(folder, dataset);
+	else await bundle(folder);
 	return { server: join(folder, 'output', 'server'), client: join(folder, 'client'), isKept };
 }
 
@@ -47,13 +52,13 @@ function removeUnused(): void {
 	}
 }
 
-async function bundle(folder: string, dataset: string): Promise<void> {
+async function bundle(folder: string): Promise<void> {
 	const draft = resolve(KEPT, `unfinished-${process.pid}-program`);
 	mkdirSync(draft, { recursive: true });
 	try {
 		// It makes no page yet.
 		writePart(draft, { figures: [], tables: [], shared: false, whole: false });
-		await bundleProgram(join(draft, 'client'), { workplace: draft, dataset });
+		await bundleProgram(join(draft, 'client'), draft);
 		renameSync(draft, folder);
 	} catch (error) {
 		removeFolder(draft);

@@ -1,4 +1,5 @@
 /** The command line of `npm run check`, read: all that is wrong with it at once. */
+import { READABLE } from '../../lib/export/check/readable';
 import { readArguments } from '../arguments';
 
 export interface CheckOptions {
@@ -12,7 +13,7 @@ export interface CheckOptions {
 
 export const CHECK_HELP = `Usage: npm run check -- <file …> [options]
 
-Says of each file what it shows, and whether that is what was published: PNG, SVG, PDF, CSV, JSON, XLSX, DOCX, report kit.
+Says of each file what it shows, and whether that is what was published: ${READABLE}, report kit.
 A file is one of these:
   intact                         as it was made, and its version is current
   same content, file rewritten   saved anew by another program; it shows what was published

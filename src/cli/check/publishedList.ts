@@ -3,13 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readFormerKeys } from '../../lib/dataset/keys';
 import { loadDataset } from '../../lib/dataset/load';
+import { disk } from '../../lib/dataset/ports/disk';
 import { formatProblems } from '../../lib/dataset/report';
 import type { Published } from '../../lib/export/check/published';
 import { publishedOf } from '../../lib/export/check/publishedOf';
 import { readPublished } from '../../lib/export/check/publishedSchema';
 import { publishedKeys } from '../../lib/export/keys';
+import { settings } from '../../lib/settings.js';
 import { siteSigner } from '../../lib/site/signer';
-import { readBasePath, readSiteUrl } from '../deployment.js';
 import type { CheckOptions } from './options';
 
 const LIST = 'check/published.json';
@@ -34,14 +35,14 @@ async function textAt(place: string): Promise<string> {
 }
 
 function ofDataset(dir: string): Published {
-	const { dataset, problems } = loadDataset({ dir });
+	const { siteUrl = '', basePath, textDirs } = settings();
+	const { dataset, problems } = loadDataset({ files: disk, dir, textDirs });
 	if (!dataset || problems.length > 0)
 		throw new Error(`${formatProblems(problems)}\nNothing was checked: the dataset in “${dir}” is broken.`);
-	const root = `${readSiteUrl(process.env.SITE_URL) ?? ''}${readBasePath(process.env.BASE_PATH)}`;
 	return publishedOf({
 		dataset,
 		figures: dataset.figures.filter(({ status }) => status !== 'draft'),
-		keys: publishedKeys(siteSigner(), readFormerKeys(dir)),
-		addressOf: (slug) => `${root}/figures/${slug}/`
+		keys: publishedKeys(siteSigner(), readFormerKeys(disk, dir)),
+		addressOf: (slug) => `${siteUrl}${basePath}/figures/${slug}/`
 	});
 }

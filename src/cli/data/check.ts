@@ -1,4 +1,5 @@
 import { loadDataset } from '../../lib/dataset/load';
+import { disk } from '../../lib/dataset/ports/disk';
 import { formatProblems } from '../../lib/dataset/report';
 import { unpublishedNote } from '../../lib/dataset/versions/versionedFigures';
 import { counted, type DataCommand, type DataOptions } from './command';
@@ -17,7 +18,7 @@ export const check: DataCommand = {
 
 function run(args: readonly string[], { dir, textDirs, json, print }: DataOptions): number | undefined {
 	if (args.length > 0) return undefined;
-	const { dataset, problems, notes } = loadDataset({ dir, ...(textDirs ? { textDirs } : {}) });
+	const { dataset, problems, notes } = loadDataset({ files: disk, dir, textDirs });
 	if (json) {
 		print(JSON.stringify({ problems, notes }, undefined, '\t'));
 		return problems.length === 0 ? 0 : 1;

@@ -1,7 +1,7 @@
 /** What the commands on the dataset share: where it is, how they speak, and their exit codes. */
 import { join } from 'node:path';
 import { nearestName } from '../../lib/dataset/names';
-import { NotWritten } from '../../lib/dataset/replaceFiles';
+import { NotWritten } from './replaceFiles';
 import { formatProblems } from '../../lib/dataset/report';
 import type { Figure, Problem } from '../../lib/dataset/types';
 import { systemReason } from '../systemError';
@@ -9,8 +9,8 @@ import { systemReason } from '../systemError';
 export interface DataOptions {
 	/** The dataset's folder. */
 	readonly dir: string;
-	/** Where texts may lie; undefined for the usual places. */
-	readonly textDirs?: readonly string[];
+	/** Where texts may lie. */
+	readonly textDirs: readonly string[];
 	readonly json: boolean;
 	readonly all: boolean;
 	readonly withdraw: boolean;

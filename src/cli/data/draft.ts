@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { draftFrom } from '../../lib/dataset/draft';
-import { replaceFiles } from '../../lib/dataset/replaceFiles';
+import { replaceFiles } from './replaceFiles';
 import { slug } from '../../lib/dataset/schema/fields';
 import { openText } from '../../lib/dataset/texts';
+import { disk } from '../../lib/dataset/ports/disk';
 import { counted, problemOf, tell, type DataCommand, type DataOptions } from './command';
 import { schemaComment } from './schema';
 
@@ -21,7 +22,7 @@ export const draft: DataCommand = {
 
 function run([path, ...more]: readonly string[], options: DataOptions): number | undefined {
 	if (path === undefined || more.length > 0) return undefined;
-	const opened = openText(path);
+	const opened = openText(disk, path);
 	if ('problem' in opened) return tell(options, [opened.problem], { files: [] }, []);
 	const refuse = (code: string, message: string, mend: string) =>
 		tell(options, [problemOf(path, code, message, { mend })], { files: [] }, []);

@@ -1,6 +1,7 @@
 import { convertedFrom } from '../../lib/dataset/converted';
 import { surroundings } from '../../lib/dataset/draft';
 import { loadDataset, type Account } from '../../lib/dataset/load';
+import { disk } from '../../lib/dataset/ports/disk';
 import { openText, type FoundText } from '../../lib/dataset/texts';
 import type { Problem } from '../../lib/dataset/types';
 import { findNumberWords } from '../../lib/words/inventory';
@@ -17,10 +18,10 @@ export const inventory: DataCommand = {
 
 function run([path, ...more]: readonly string[], options: DataOptions): number | undefined {
 	if (path === undefined || more.length > 0) return undefined;
-	const opened = openText(path);
+	const opened = openText(disk, path);
 	if ('problem' in opened) return tell(options, [opened.problem], { words: [] }, []);
 	const { found } = opened;
-	const { accounts } = loadDataset({ dir: options.dir, textDirs: [], comparesVersions: false });
+	const { accounts } = loadDataset({ files: disk, dir: options.dir, textDirs: [], comparesVersions: false });
 	const source = accounts.find(({ text }) => text.sha256 === found.sha256);
 	if (!source) {
 		const copy = convertedCopy(found, accounts);

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { openText } from '../../lib/dataset/texts';
+import { disk } from '../../lib/dataset/ports/disk';
 import type { Problem } from '../../lib/dataset/types';
 import { locateQuote, selectorsFor, type QuoteSelector } from '../../lib/words/locate';
 import { counted, problemOf, tell, type DataCommand, type DataOptions } from './command';
@@ -18,7 +19,7 @@ export const locate: DataCommand = {
 
 function run([quote, path, ...more]: readonly string[], options: DataOptions): number | undefined {
 	if (quote === undefined || path === undefined || more.length > 0) return undefined;
-	const opened = openText(path);
+	const opened = openText(disk, path);
 	if ('problem' in opened) return tell(options, [opened.problem], { selectors: [] }, []);
 	const { found } = opened;
 	const exact = selectorsFor(found.text, quote);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { loadDataset } from '../../lib/dataset/load';
-import { replaceFiles } from '../../lib/dataset/replaceFiles';
+import { disk } from '../../lib/dataset/ports/disk';
+import { replaceFiles } from './replaceFiles';
 import type { Problem } from '../../lib/dataset/types';
 import {
 	isUnpublished,
@@ -34,12 +35,13 @@ function run(slugs: readonly string[], options: DataOptions): number | undefined
 	const { all, withdraw, record, dir, textDirs, why, what } = options;
 	if (record) return slugs.length > 0 || all || withdraw ? undefined : recordSaid(options);
 	if (all === slugs.length > 0 || (all && withdraw)) return undefined;
-	const { dataset, problems } = loadDataset({ dir, comparesVersions: false, ...(textDirs ? { textDirs } : {}) });
+	const { dataset, problems } = loadDataset({ files: disk, dir, comparesVersions: false, textDirs });
 	if (!dataset) return tell(options, problems, { published: [] }, ['Nothing was published: the dataset is broken.']);
 	const { figures } = dataset;
 	const unknown = slugs.filter((slug) => !figures.some((figure) => figure.slug === slug));
 	const chosen = all ? figures.filter(isUnpublished) : figures.filter(({ slug }) => slugs.includes(slug));
 	const asked: PublishOptions = {
+		from: disk,
 		dir,
 		date: today(),
 		say: saidOf,
@@ -84,7 +86,7 @@ function run(slugs: readonly string[], options: DataOptions): number | undefined
 /** Writes down what this edition says of every version, where that is not on record. */
 function recordSaid(options: DataOptions): number {
 	const { dir, textDirs } = options;
-	const { dataset, problems } = loadDataset({ dir, ...(textDirs ? { textDirs } : {}) });
+	const { dataset, problems } = loadDataset({ files: disk, dir, textDirs });
 	if (!dataset) return tell(options, problems, { recorded: [] }, ['Nothing was recorded: the dataset is broken.']);
 	const files = missingSaid(dataset.figures, dir, saidOf);
 	replaceFiles(files);

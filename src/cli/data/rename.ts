@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { loadDataset } from '../../lib/dataset/load';
+import { disk } from '../../lib/dataset/ports/disk';
 import { renamingOf } from '../../lib/dataset/rename';
-import { replaceFiles } from '../../lib/dataset/replaceFiles';
 import { problemOf, tell, unknownFigure, type DataCommand, type DataOptions } from './command';
+import { replaceFiles } from './replaceFiles';
 
 /** Gives a figure another slug; its versions move with it, and the earlier address leads on. */
 export const rename: DataCommand = {
@@ -16,14 +17,14 @@ export const rename: DataCommand = {
 function run([from, to, ...more]: readonly string[], options: DataOptions): number | undefined {
 	if (from === undefined || to === undefined || more.length > 0) return undefined;
 	const { dir, textDirs } = options;
-	const { dataset, problems } = loadDataset({ dir, comparesVersions: false, ...(textDirs ? { textDirs } : {}) });
+	const { dataset, problems } = loadDataset({ files: disk, dir, comparesVersions: false, textDirs });
 	if (!dataset) return tell(options, problems, { files: [] }, ['Nothing was renamed: the dataset is broken.']);
 	const { figures } = dataset;
 	const figure = figures.find(({ slug }) => slug === from);
 	const refuse = (problem: ReturnType<typeof problemOf>) =>
 		tell(options, [problem], { files: [] }, ['Nothing was renamed.']);
 	if (!figure) return refuse(unknownFigure(dir, from, figures));
-	const outcome = renamingOf(figure, to, figures, dir);
+	const outcome = renamingOf(figure, to, figures, { files: disk, dir });
 	if (outcome.kind === 'refused')
 		return refuse(
 			problemOf(join(dir, 'figures', `${from}.yaml`), 'not-renamed', outcome.refused, { expected: outcome.expected })

@@ -1,5 +1,5 @@
 import { dirname, join, relative, sep } from 'node:path';
-import { replaceFiles } from '../../lib/dataset/replaceFiles';
+import { replaceFiles } from './replaceFiles';
 import { jsonSchemas } from '../../lib/dataset/schema/jsonSchema';
 import { tell, type DataCommand, type DataOptions } from './command';
 

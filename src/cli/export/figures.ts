@@ -2,34 +2,37 @@
 import { join } from 'node:path';
 import { loadDataset } from '../../lib/dataset/load';
 import { nearestName } from '../../lib/dataset/names';
+import { disk } from '../../lib/dataset/ports/disk';
 import { formatProblems } from '../../lib/dataset/report';
 import type { Figure } from '../../lib/dataset/types';
-import { toBibtex } from '../../lib/export/bibtex';
-import { recordsOf, toCslJson } from '../../lib/export/citations';
-import { toRis } from '../../lib/export/ris';
-import { figureCsv } from '../../lib/export/csv';
-import { csvForExcel } from '../../lib/export/csvCell';
 import { drawingOf } from '../../lib/export/drawing';
 import { fontBytes } from '../../lib/export/fontBytes';
-import { jsonFile } from '../../lib/export/json';
-import { svgFile } from '../../lib/export/svg';
-import { csvMetadata } from '../../lib/export/csvMetadata';
+import {
+	isDocumentFormat,
+	isMadeFormat,
+	isSceneFormat,
+	isTextFormat,
+	type MadeFormat,
+	type TextFormat
+} from '../../lib/export/formats';
+import { TEXTS } from '../../lib/export/texts';
 import { REPORT_FORM, REPORT_SCALE } from '../../lib/figure/widths';
+import { settings } from '../../lib/settings.js';
 import { siteSigner } from '../../lib/site/signer';
-import { addressOf } from './drawings';
+import { answerMake, type MakeResult } from './answers';
+import { addressOf } from './fileDrawing';
 import { fontFiles } from './fontFiles';
-import { isDrawn, makeFile, type MadeKind, type MakeTask } from './make';
-import type { ExportOptions, Format } from './options';
+import { makeFile, type MakeTask } from './make';
+import type { ExportOptions, WrittenFormat } from './options';
 import { openPool } from './pool';
 import { Progress } from './progress';
 import { openStaging } from './staging';
-import type { MakeResult } from './worker';
 
 export interface WrittenFile {
 	readonly path: string;
 	readonly figure: string;
 	readonly version: number;
-	readonly format: Format;
+	readonly format: WrittenFormat;
 	readonly bytes: number;
 }
 
@@ -45,26 +48,31 @@ export async function exportFigures(options: ExportOptions, talk: ExportTalk): P
 	const figures = chosenFigures(options);
 	const staging = openStaging(options.out);
 	talk.onDiscard(() => staging.discard());
-	const jobs = figures.flatMap((figure) => options.formats.map((format) => ({ figure, format })));
+	const jobsOf = <Some extends WrittenFormat>(formats: readonly Some[]) =>
+		figures.flatMap((figure) => formats.map((format) => ({ figure, format })));
+	const jobs = jobsOf(options.formats);
 	const progress = new Progress(talk.say);
 	const pool = openPool();
-	const written: WrittenFile[] = [];
+	const files: WrittenFile[] = [];
 	const failures: string[] = [];
 	const keep = async ({ figure, format }: (typeof jobs)[number], bytes: Uint8Array) => {
 		const name = `${figure.slug}.${format}`;
 		await staging.add(name, bytes);
 		const { slug, revisions } = figure;
 		const version = Math.max(1, revisions.length);
-		written.push({ path: join(options.out, name), figure: slug, version, format, bytes: bytes.length });
+		files.push({ path: join(options.out, name), figure: slug, version, format, bytes: bytes.length });
 		progress.step(jobs.length);
 	};
 	try {
-		const made = jobs.filter(({ format }) => isMade(format));
-		for (const job of jobs.filter((each) => !made.includes(each)))
-			await keep(job, new TextEncoder().encode(await textOf(job.figure, job.format, options)));
-		await pool.run<(typeof jobs)[number], MakeTask, MakeResult>({
+		for (const { figure, format } of jobsOf(options.formats.filter(isTextFormat))) {
+			const text = await written(figure, format, options);
+			await keep({ figure, format }, new TextEncoder().encode(text));
+		}
+		const made = jobsOf(options.formats.filter(isMadeFormat));
+		await pool.run<(typeof made)[number], MakeTask, MakeResult>({
 			items: made,
 			ask: ({ figure, format }) => taskOf(figure, format, options),
+			here: answerMake,
 			done: async (job, result) => {
 				if (result.ok) await keep(job, result.bytes);
 				else failures.push(`${job.figure.slug}.${job.format}: ${result.message}`);
@@ -78,12 +86,12 @@ export async function exportFigures(options: ExportOptions, talk: ExportTalk): P
 	} finally {
 		await pool.end();
 	}
-	return written.sort((one, other) => (one.path < other.path ? -1 : 1));
+	return files.sort((one, other) => (one.path < other.path ? -1 : 1));
 }
 
 /** @throws {Error} with every mistake of the dataset, or every slug and version that there is not */
 function chosenFigures({ dir, slugs, version }: ExportOptions): Figure[] {
-	const { dataset, problems } = loadDataset({ dir });
+	const { dataset, problems } = loadDataset({ files: disk, dir, textDirs: settings().textDirs });
 	if (!dataset || problems.length > 0)
 		throw new Error(`${formatProblems(problems)}\nNothing was written: the dataset in “${dir}” is broken.`);
 	const known = dataset.figures.filter(({ status }) => status !== 'draft');
@@ -113,33 +121,21 @@ function find(slug: string, figures: readonly Figure[], mistakes: string[]): Fig
 	return undefined;
 }
 
-function isMade(format: Format): format is MadeKind & Format {
-	return isDrawn(format) || format === 'xlsx' || format === 'docx';
+type Drawn = Pick<ExportOptions, 'form' | 'look'>;
+
+/** A text of the figure, drawn as it is said. */
+function written(figure: Figure, format: TextFormat, { form, look }: Drawn): string | Promise<string> {
+	const drawing = { form, look };
+	return TEXTS[format]({ figure, address: addressOf(figure), drawing, signer: siteSigner(), readFont: fontBytes });
 }
 
-async function textOf(figure: Figure, format: Format, options: ExportOptions): Promise<string> {
-	const address = addressOf(figure);
-	if (format === 'csv') return figureCsv(figure, address);
-	if (format === 'excel.csv') return csvForExcel(figureCsv(figure, address));
-	if (format === 'csv-metadata.json') return `${JSON.stringify(csvMetadata(figure, address), null, '\t')}\n`;
-	if (format === 'json') return jsonFile(figure, address, siteSigner());
-	if (format === 'bib') return toBibtex(recordsOf(figure, address));
-	if (format === 'ris') return toRis(recordsOf(figure, address));
-	if (format === 'csl.json') return toCslJson(recordsOf(figure, address));
-	const { form, look } = options;
-	return svgFile(figure, { address, form, look, signer: siteSigner(), readFont: fontBytes });
-}
-
-async function taskOf(figure: Figure, format: Format, options: ExportOptions): Promise<MakeTask> {
-	if (!isMade(format)) throw new Error(`${format} is not made of another file.`);
-	const fonts = fontFiles(['.cache/fonts', join(options.dir, 'fonts')]);
+async function taskOf(figure: Figure, format: MadeFormat, options: ExportOptions): Promise<MakeTask> {
+	const { form, look, scale, dir } = options;
+	const fonts = fontFiles(['.cache/fonts', join(dir, 'fonts')]);
 	const placed = { address: addressOf(figure), signer: siteSigner() };
-	if (isDrawn(format)) {
-		const { form, look, scale } = options;
-		return { kind: format, drawing: drawingOf(figure, { ...placed, form, look }), fonts, scale };
-	}
-	const record = jsonFile(figure, placed.address, placed.signer);
-	if (format === 'xlsx') return { kind: format, record };
+	if (isSceneFormat(format)) return { format, drawing: drawingOf(figure, { ...placed, form, look }), fonts, scale };
+	const record = await written(figure, 'json', options);
+	if (!isDocumentFormat(format)) return { format, record };
 	const drawing = drawingOf(figure, { ...placed, form: REPORT_FORM });
-	return { kind: format, record, picture: await makeFile({ kind: 'png', drawing, fonts, scale: REPORT_SCALE }) };
+	return { format, record, picture: await makeFile({ format: 'png', drawing, fonts, scale: REPORT_SCALE }) };
 }

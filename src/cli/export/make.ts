@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Drawing } from '../../lib/export/drawing';
 import { readFigureRecord } from '../../lib/export/figureRecord';
+import type { Signer } from '../../lib/export/fingerprint';
+import type { DocumentFormat, MadeFormat, SceneFormat } from '../../lib/export/formats';
 import { outlineSvg } from '../../lib/export/outlines';
 import { renderPdf } from '../../lib/export/pdf';
 import type { FontFile } from '../../lib/export/pdfText';
@@ -11,16 +13,7 @@ import { docxFile } from '../../lib/export/report/docx';
 import { xlsxFile } from '../../lib/export/xlsx';
 import { siteSigner } from '../../lib/site/signer';
 
-const DRAWN = ['png', 'pdf', 'outlines.svg'] as const;
-/** What is made of a drawing. */
-export type DrawnKind = (typeof DRAWN)[number];
-export type MadeKind = MakeTask['kind'];
-
-/** What can be handed to a thread. */
-export type MakeTask = DrawnTask | WorkbookTask | DocumentTask;
-
-interface DrawnTask {
-	readonly kind: DrawnKind;
+interface OfDrawing {
 	readonly drawing: Drawing;
 	/** Paths of TTF files. */
 	readonly fonts: readonly string[];
@@ -28,52 +21,60 @@ interface DrawnTask {
 	readonly scale: number;
 }
 
-interface WorkbookTask {
-	readonly kind: 'xlsx';
+interface OfRecord {
 	/** The figure's JSON. */
 	readonly record: string;
 }
 
-interface DocumentTask {
-	readonly kind: 'docx';
-	/** The figure's JSON. */
-	readonly record: string;
+interface OfRecordAndPicture extends OfRecord {
 	/** The picture in it, a PNG. */
 	readonly picture: Uint8Array;
 }
 
-export function isDrawn(kind: string): kind is DrawnKind {
-	return DRAWN.some((each) => each === kind);
-}
+/** What the list of formats says that each is made from. */
+type MadeOf = {
+	readonly [Name in MadeFormat]: Name extends SceneFormat
+		? OfDrawing
+		: Name extends DocumentFormat
+			? OfRecordAndPicture
+			: OfRecord;
+};
+
+/** What can be handed to a thread: a format, and what it is made of. */
+export type MakeTask<Name extends MadeFormat = MadeFormat> = {
+	readonly [Each in Name]: { readonly format: Each } & MadeOf[Each];
+}[Name];
+
+type Makers = {
+	readonly [Name in MadeFormat]: (of: MakeTask<Name>, signer: Signer | undefined) => Uint8Array | Promise<Uint8Array>;
+};
+
+/** A format that the list leaves to the exporter and nothing here makes of what it is said to be made from does not compile. */
+const MAKERS: Makers = {
+	png: ({ drawing, scale, fonts }, signer) => renderPng(drawing, { scale, fonts, signer }),
+	pdf: async ({ drawing, fonts }, signer) => renderPdf(drawing, { fonts: await opened(fonts), signer }),
+	'outlines.svg': async ({ drawing, fonts }, signer) =>
+		new TextEncoder().encode(outlineSvg(drawing, { fonts: await opened(fonts), signer })),
+	xlsx: ({ record }, signer) => xlsxFile(readFigureRecord(record), signer),
+	docx: ({ record, picture }, signer) => docxFile(readFigureRecord(record), picture, signer)
+};
 
 /** @throws {Error} if it cannot be made, such as a workbook of what is no figure's JSON */
-export async function makeFile(task: MakeTask): Promise<Uint8Array> {
-	const signer = siteSigner();
-	switch (task.kind) {
-		case 'xlsx':
-			return xlsxFile(readFigureRecord(task.record), signer);
-		case 'docx':
-			return docxFile(readFigureRecord(task.record), task.picture, signer);
-		case 'png':
-			return renderPng(task.drawing, { scale: task.scale, fonts: task.fonts, signer });
-		case 'pdf':
-			return renderPdf(task.drawing, { fonts: await opened(task.fonts), signer });
-		case 'outlines.svg':
-			return new TextEncoder().encode(outlineSvg(task.drawing, { fonts: await opened(task.fonts), signer }));
-	}
+export async function makeFile<Name extends MadeFormat>(task: MakeTask<Name>): Promise<Uint8Array> {
+	return MAKERS[task.format](task, siteSigner());
+}
+
+function opened(fonts: readonly string[]): Promise<FontFile[]> {
+	return Promise.all(fonts.map(fontFile));
 }
 
 const read = new Map<string, Promise<FontFile>>();
 
-/** Fonts, each read once a thread. */
-function opened(paths: readonly string[]): Promise<FontFile[]> {
-	return Promise.all(
-		paths.map((path) => {
-			const known = read.get(path);
-			if (known) return known;
-			const file = readFile(path).then((bytes) => ({ name: basename(path), bytes }));
-			read.set(path, file);
-			return file;
-		})
-	);
+/** A font, read once a thread. */
+function fontFile(path: string): Promise<FontFile> {
+	const known = read.get(path);
+	if (known) return known;
+	const file = readFile(path).then((bytes) => ({ name: basename(path), bytes }));
+	read.set(path, file);
+	return file;
 }

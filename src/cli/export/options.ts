@@ -1,35 +1,28 @@
 /** The command line of `npm run export`, read and checked: all that is wrong with it at once. */
+import {
+	FORMAT_NAMES,
+	FORMATS,
+	isFormat,
+	isPackedFormat,
+	type Format,
+	type PackedFormat
+} from '../../lib/export/formats';
 import type { Look } from '../../lib/export/look';
 import { FILE_FORM, NARROWEST, WIDEST, type FileForm } from '../../lib/figure/widths';
 import { readArguments, unknownName } from '../arguments';
 
-/** What a figure can be had as, with what it is for. */
-export const FORMATS = {
-	png: 'a picture',
-	svg: 'a drawing that stands alone, fonts inside',
-	'outlines.svg': 'the same with its text as outlines',
-	pdf: 'for print and LaTeX, text selectable',
-	csv: 'its rows, for programs',
-	'excel.csv': 'the same for Excel, with the mark by which it knows UTF-8',
-	'csv-metadata.json': 'what the columns of the CSV mean (CSV on the Web)',
-	xlsx: 'its rows, for people',
-	json: 'all that it says',
-	docx: 'a page to paste from, with caption and footnote',
-	bib: 'citations as BibTeX',
-	ris: 'citations as RIS',
-	'csl.json': 'citations as CSL-JSON'
-} as const;
-export type Format = keyof typeof FORMATS;
-
-const FORMAT_NAMES = Object.keys(FORMATS).filter(isFormat);
+/** What the command writes: all but what is packed from other files of a site. */
+const COMMAND_FORMATS = FORMAT_NAMES.filter(isWritten);
 const THEMES = ['light', 'dark'];
 /** Pixels for each px; what is larger would not fit into memory. */
 const SCALES = { least: 0.5, most: 8 } as const;
 
+export type WrittenFormat = Exclude<Format, PackedFormat>;
+
 export interface ExportOptions {
 	/** Slugs as they were given; empty for all figures. */
 	readonly slugs: readonly string[];
-	readonly formats: readonly Format[];
+	readonly formats: readonly WrittenFormat[];
 	readonly form: FileForm;
 	readonly scale: number;
 	readonly look: Look;
@@ -46,7 +39,7 @@ Writes figures as files that carry their quotes, their sources and their fingerp
 
 Options
   --format <list>    One or more of these, with commas between; png if not said.
-${FORMAT_NAMES.map((name) => `                       ${name.padEnd(18)} ${FORMATS[name]}`).join('\n')}
+${COMMAND_FORMATS.map((name) => `                       ${name.padEnd(18)} ${FORMATS[name].words}`).join('\n')}
   --width <width>    What the drawing is laid out for: px (740), cm (16cm) or inches (6.3in), from ${NARROWEST} to ${WIDEST} px;
                      ${FILE_FORM.width} if not said. A px is 1/96 of an inch.
   --scale <number>   Pixels of a PNG for each px, from ${SCALES.least} to ${SCALES.most}; 2 if not said.
@@ -80,8 +73,8 @@ const OPTIONS = {
 	help: { type: 'boolean' }
 } as const;
 
-function isFormat(name: string): name is Format {
-	return Object.hasOwn(FORMATS, name);
+function isWritten(name: string): name is WrittenFormat {
+	return isFormat(name) && !isPackedFormat(name);
 }
 
 /** The options, or all mistakes in them; `help` if that was asked for. */
@@ -95,7 +88,7 @@ export function readExportOptions(
 	if (rest.length === 0) mistakes.push('No figure was named. Expected slugs, or “all”.');
 	const formats = (value('format') ?? 'png').split(',').map((name) => name.trim().replace(/^\./, ''));
 	mistakes.push(
-		...formats.filter((name) => !isFormat(name)).map((name) => unknownName('The format', name, FORMAT_NAMES))
+		...formats.filter((name) => !isWritten(name)).map((name) => unknownName('The format', name, COMMAND_FORMATS))
 	);
 	const theme = value('theme') ?? 'light';
 	if (!THEMES.includes(theme)) mistakes.push(unknownName('The theme', theme, THEMES));
@@ -107,7 +100,7 @@ export function readExportOptions(
 	return {
 		options: {
 			slugs: rest.includes('all') ? [] : [...new Set(rest)],
-			formats: [...new Set(formats.filter(isFormat))],
+			formats: [...new Set(formats.filter(isWritten))],
 			form: { width, title: !has('no-title') },
 			scale,
 			look: theme === 'dark' ? (bare ? 'transparent-dark' : 'dark') : bare ? 'transparent' : 'light',

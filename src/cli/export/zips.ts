@@ -3,20 +3,43 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { readFigureRecord } from '../../lib/export/figureRecord';
+import { DRAWINGS_BESIDE } from '../../lib/export/drawings';
+import { readFigureRecord, type FigureRecord } from '../../lib/export/figureRecord';
 import { zipFile } from '../../lib/export/figureZip';
+import {
+	endingOf,
+	FORMAT_NAMES,
+	formatOf,
+	FORMATS,
+	formatsWhere,
+	isPackedFormat,
+	type PackedFormat
+} from '../../lib/export/formats';
 import { kitTexts } from '../../lib/export/report/kit';
 import { CLAIMS_CSV, CLAIMS_JSON } from '../../lib/export/datasetFiles';
 import { siteSigner } from '../../lib/site/signer';
 import { ContentCache } from './cache';
 
-/** What a figure's report kit holds besides its texts, as far as it is there: ends of names after the slug. */
-export const KIT_PARTS = [
-	...['-report.png', '-report.svg', '-report.pdf', '.docx'],
-	...['.png', '.svg', '.outlines.svg', '.pdf'],
-	...['.csv', '.csv-metadata.json', '.xlsx', '.json'],
-	...['.bib', '.ris', '.csl.json']
-];
+/** What is packed from files of a figure. */
+export interface Pack {
+	/** Files that are packed as far as they are there: ends of names after the slug. */
+	readonly parts: readonly string[];
+	/** Name → what is written for the pack alone, from the figure’s JSON. */
+	texts(record: FigureRecord): Readonly<Record<string, string>>;
+}
+
+/** A format that is packed from others and of which nothing here says how does not compile. */
+export const PACKS: Readonly<Record<PackedFormat, Pack>> = {
+	zip: {
+		parts: [
+			...DRAWINGS_BESIDE.filter(({ inKit }) => inKit).flatMap(({ ending, formats }) =>
+				(['svg', ...formats] as const).map((format) => ending + endingOf(format))
+			),
+			...formatsWhere(({ inKit }) => inKit === true).map(endingOf)
+		],
+		texts: kitTexts
+	}
+};
 
 /** What the zip of everything holds besides the tables of the figures, so that the package inside it is whole. */
 const DATASET_PARTS = ['datapackage.json', CLAIMS_CSV, CLAIMS_JSON];
@@ -25,29 +48,35 @@ const DATASET_PARTS = ['datapackage.json', CLAIMS_CSV, CLAIMS_JSON];
 export interface ZipPlan {
 	readonly target: string;
 	readonly files: Readonly<Record<string, string>>;
-	/** The JSON of the figure whose report kit it is: the kit's texts are written from it. */
-	readonly record?: string;
+	/** Of a pack of one figure: what it is, and the figure’s JSON, from which its texts are written. */
+	readonly pack?: { readonly format: PackedFormat; readonly record: string };
 }
 
-/** All zips of a built site: the report kit of each figure whose JSON and SVG are there, and the whole dataset. */
+/** All zips of a built site: the packs of each figure whose JSON and SVG are there, and the whole dataset. */
 export function planZips(site: string): ZipPlan[] {
 	const folder = join(site, 'figures');
 	const names = new Set(readdirSync(folder).sort());
 	const figures = [...names]
-		.filter((name) => name.endsWith('.json') && names.has(`${basename(name, '.json')}.svg`))
+		.filter((name) => formatOf(name) === 'json' && names.has(`${basename(name, '.json')}.svg`))
 		.map((name) => basename(name, '.json'));
-	const zips = figures.map((slug) => ({
-		target: join(folder, `${slug}.zip`),
-		files: existing(KIT_PARTS.map((part) => [`${slug}${part}`, join(folder, `${slug}${part}`)])),
-		record: join(folder, `${slug}.json`)
-	}));
+	const zips = figures.flatMap((slug) =>
+		FORMAT_NAMES.filter(isPackedFormat).map((format) => ({
+			target: join(folder, slug + endingOf(format)),
+			files: existing(PACKS[format].parts.map((part) => [`${slug}${part}`, join(folder, `${slug}${part}`)])),
+			pack: { format, record: join(folder, `${slug}.json`) }
+		}))
+	);
 	if (!existsSync(join(site, 'datapackage.json'))) return zips;
 	// Of all figures, where this is one shard of several: whoever makes the zip of everything has all tables.
-	const tables = [...names]
-		.filter((name) => name.endsWith('.csv'))
-		.flatMap((name) => [`figures/${name}`, `figures/${name}-metadata.json`]);
+	const tables = [...names].filter(isTable).map((name) => `figures/${name}`);
 	const all = existing([...DATASET_PARTS, ...tables].map((name) => [name, join(site, name)]));
 	return [...zips, { target: join(site, 'data', 'all.zip'), files: all }];
+}
+
+/** Of a figure: its rows, and what they mean. */
+function isTable(name: string): boolean {
+	const format = formatOf(name);
+	return format !== undefined && FORMATS[format].from === 'rows';
 }
 
 function existing(files: readonly (readonly [string, string])[]): Record<string, string> {
@@ -56,14 +85,14 @@ function existing(files: readonly (readonly [string, string])[]): Record<string,
 
 /** Makes a zip, or takes it from the cache; true if it was made. `maker` is all that decides the bytes besides the files. */
 export async function makeZip(
-	{ target, files, record }: ZipPlan,
+	{ target, files, pack }: ZipPlan,
 	store: ContentCache,
 	maker: readonly string[]
 ): Promise<boolean> {
 	const entries: Record<string, Uint8Array> = {};
 	// At once, not one after the other in turns of the event loop: that takes thirty times as long, and a thread has nothing else to do.
 	for (const [name, path] of Object.entries(files)) entries[name] = readFileSync(path);
-	const texts = record ? kitTexts(readFigureRecord(readFileSync(record, 'utf8'))) : {};
+	const texts = pack ? PACKS[pack.format].texts(readFigureRecord(readFileSync(pack.record, 'utf8'))) : {};
 	for (const [name, text] of Object.entries(texts)) entries[name] = new TextEncoder().encode(text);
 	const digests = Object.entries(entries).map(
 		([name, bytes]) => name + createHash('sha256').update(bytes).digest('hex')

@@ -60,7 +60,7 @@ export async function makeFonts({ typefaces, supplements, characters }: FontInpu
 	return {
 		files: new Map([
 			...fonts,
-			['fonts.css', Buffer.from(writeStylesheet(styled, fallbacks))],
+			['fonts.css', Buffer.from(writeStylesheet(styled, fallbacks, 'compact'))],
 			['metrics.json', Buffer.from(JSON.stringify(metrics))]
 		]),
 		missing

@@ -3,18 +3,15 @@ import { readFile, stat } from 'node:fs/promises';
 import type { RequestListener, ServerResponse } from 'node:http';
 import { join, resolve, sep } from 'node:path';
 import sirv from 'sirv';
+import { contentType, FORMAT_NAMES, FORMATS } from '../../lib/export/formats';
 import { EMBED_HEADER, PAGE_HEADER } from '../../lib/site/policy.js';
 
-/** Types that sirv does not know, or sends without their characters' encoding. */
+/** Types by the last part of a name; sirv does not know all of them, or sends them without their characters' encoding. */
 const TYPES: Readonly<Record<string, string>> = {
-	bib: 'application/x-bibtex; charset=utf-8',
+	...Object.fromEntries(FORMAT_NAMES.map((format) => [format, contentType(FORMATS[format])])),
 	css: 'text/css; charset=utf-8',
-	csv: 'text/csv; charset=utf-8',
 	html: 'text/html; charset=utf-8',
 	js: 'text/javascript; charset=utf-8',
-	json: 'application/json; charset=utf-8',
-	ris: 'application/x-research-info-systems; charset=utf-8',
-	svg: 'image/svg+xml; charset=utf-8',
 	txt: 'text/plain; charset=utf-8',
 	woff2: 'font/woff2',
 	xml: 'application/xml; charset=utf-8'

@@ -14,7 +14,7 @@ export interface Step {
 	readonly name: string;
 	/** One after the other, up to the first that fails. */
 	readonly commands: readonly Command[];
-	/** Names of earlier stages' steps: where one of them was not good, there is nothing to run this one on. */
+	/** Names of steps that this one waits for: where one of them was not good, there is nothing to run this one on. */
 	readonly needs?: readonly string[];
 	/** What its tests have come to, if it has any; read when it has ended, well or not. */
 	readonly report?: () => TestReport;
@@ -22,7 +22,10 @@ export interface Step {
 
 export interface Stage {
 	readonly steps: readonly Step[];
-	/** How many of them at the same time, begun in their order. What one alone says is shown at once, else when it has ended. */
+	/**
+	 * How many of them at the same time. The first that need not wait begins. What one alone says is shown at once, else when it
+	 * has ended.
+	 */
 	readonly atOnce: number;
 }
 
@@ -41,16 +44,34 @@ export interface Talk {
 export async function runStages(stages: readonly Stage[], talk: Talk): Promise<Outcome[]> {
 	const outcomes: Outcome[] = [];
 	for (const { steps, atOnce } of stages) {
-		const missing = ({ needs = [] }: Step) =>
-			needs.find((name) => outcomes.find((earlier) => earlier.name === name)?.state !== 'good');
-		const results = new Map(steps.map((step) => [step, missing(step)]));
-		const queue = steps.values();
-		const work = async () => {
-			for (const step of queue) outcomes.push(await runStep(step, results.get(step), atOnce === 1, talk));
-		};
-		await Promise.all(Array.from({ length: Math.min(atOnce, steps.length) }, work));
+		const waiting = [...steps];
+		const running = new Set<Promise<void>>();
+		while (waiting.length + running.size > 0) {
+			const ready =
+				running.size < atOnce ? waiting.find(({ needs = [] }) => !waitsFor(needs, steps, outcomes)) : undefined;
+			if (ready) {
+				waiting.splice(waiting.indexOf(ready), 1);
+				const run = runStep(ready, missing(ready, outcomes), atOnce === 1, talk).then((outcome) => {
+					outcomes.push(outcome);
+					running.delete(run);
+				});
+				running.add(run);
+			} else if (running.size > 0) await Promise.race(running);
+			else throw new Error(`These steps wait for each other: ${waiting.map(({ name }) => name).join(', ')}`);
+		}
 	}
 	return outcomes;
+}
+
+/** Whether one of these names is that of a step that has not ended. */
+function waitsFor(needs: readonly string[], steps: readonly Step[], outcomes: readonly Outcome[]): boolean {
+	const isStep = (name: string) => steps.some((step) => step.name === name);
+	return needs.some((name) => isStep(name) && !outcomes.some((ended) => ended.name === name));
+}
+
+/** What a step needs and was not good, or is not there. */
+function missing({ needs = [] }: Step, outcomes: readonly Outcome[]): string | undefined {
+	return needs.find((name) => outcomes.find((ended) => ended.name === name)?.state !== 'good');
 }
 
 /** A step that fails outside its tests counts as one failure, so that no failed run ends with “0 failed”. */

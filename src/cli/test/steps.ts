@@ -46,8 +46,9 @@ function playwright(
 	env: Command['env'] = {}
 ): Pick<Step, 'commands' | 'report'> {
 	const told = { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: join(FOLDER, `${name}.json`) };
+	const options = ['--reporter=list,json', '--output', join(FOLDER, name)];
 	return {
-		commands: [{ program: 'npx', args: ['playwright', 'test', ...files, '--reporter=list,json'], env: told }],
+		commands: [{ program: 'npx', args: ['playwright', 'test', ...files, ...options], env: told }],
 		report: reportOf(name, readPlaywright)
 	};
 }
@@ -100,13 +101,16 @@ function collection(folder: string, name: string, shard?: string): Article {
 /** What belongs to no figure alone, and the pages and files of every twentieth. */
 const COLLECTION = collection('collection', `${FIGURES} figures of 51 sources, a twentieth of them`, '1/20');
 const WHOLE_COLLECTION = collection('whole-collection', `all of ${FIGURES} figures of 51 sources`);
+const OTHERS = [ISLAND, LANGUAGES, COLLECTION, WHOLE_COLLECTION];
 
 function environmentOf({ data, texts, place, folder }: Article): Record<string, string> {
 	return {
 		CITED_FIGURES_DATA: data,
 		...(texts ? { CITED_FIGURES_TEXTS: texts } : {}),
 		...place,
-		CITED_FIGURES_TEST_SITE: join(FOLDER, folder, 'build')
+		CITED_FIGURES_TEST_SITE: join(FOLDER, folder, 'build'),
+		// Several sites are shown at the same time.
+		CITED_FIGURES_TEST_NUMBER: String(1 + OTHERS.findIndex((each) => each.folder === folder))
 	};
 }
 
@@ -179,14 +183,26 @@ const FAST: readonly Stage[] = [
 export function stagesOf(extent: Extent): readonly Stage[] {
 	if (extent === 'fast') return FAST;
 	const isLong = extent === 'long';
-	const articles = [ISLAND, LANGUAGES, COLLECTION, ...(isLong ? [WHOLE_COLLECTION] : [])];
+	const articles = isLong ? OTHERS : OTHERS.filter((each) => each !== WHOLE_COLLECTION);
 	return [
 		// First of all, so that it is tried where nothing has been made before: fonts, caches, an earlier build.
 		{ atOnce: 1, steps: [FRESH] },
-		{ atOnce: CORES, steps: [BUILDS, UNIT, STYLE, CLIENTS, TYPES, ...articles.map(buildOf), BROWSER] },
 		{
-			atOnce: 1,
-			steps: [OWN, isLong ? ENGINES_AT_LENGTH : ENGINES, ...articles.map(browserTestsOf), ...(isLong ? FUZZ : [])]
-		}
+			atOnce: CORES,
+			// What takes longest first, so that nothing long is left for the end, when there is nothing beside it.
+			steps: [
+				BROWSER,
+				OWN,
+				UNIT,
+				BUILDS,
+				...articles.map(buildOf),
+				...articles.map(browserTestsOf),
+				STYLE,
+				TYPES,
+				CLIENTS
+			]
+		},
+		// Alone, since they ask whether a frame has come to rest.
+		{ atOnce: 1, steps: [isLong ? ENGINES_AT_LENGTH : ENGINES, ...(isLong ? FUZZ : [])] }
 	];
 }

@@ -1,5 +1,6 @@
 /** What every chart type asks of a figure and its evidence. */
 import type { Evidence, Figure } from '../dataset/types';
+import type { Dimension } from '../quantity/units';
 import type { Reference, SpecProblem } from './types';
 
 /** The claim or derivation with this id. The loader has checked all references: a missing one is a defect of the program. */
@@ -14,6 +15,11 @@ export function findEvidence(evidence: readonly Evidence[], id: string): Evidenc
 	return evidence.find((candidate) => candidate.id === id);
 }
 
+/** The reference of a chart that draws one value, named under `of:`. */
+export function referenceOf({ of }: { readonly of: string }): Reference[] {
+	return [{ id: of, path: ['of'] }];
+}
+
 /** References to several ids of a list in the spec: `bars[2].of`. */
 export function referencesIn(list: readonly { readonly of: string }[], name: string): Reference[] {
 	return list.map((entry, i) => ({ id: entry.of, path: [name, i, 'of'] }));
@@ -23,10 +29,10 @@ export function referencesIn(list: readonly { readonly of: string }[], name: str
 export function dimensionProblem(
 	evidence: Evidence | undefined,
 	path: SpecProblem['path'],
-	dimensions: readonly string[],
+	dimensions: readonly Dimension[],
 	chart: string
 ): SpecProblem[] {
-	if (!evidence || dimensions.includes(evidence.quantity.unit.dimension)) return [];
+	if (!evidence || dimensions.some((dimension) => dimension === evidence.quantity.unit.dimension)) return [];
 	return [
 		{
 			path,

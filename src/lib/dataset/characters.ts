@@ -1,24 +1,23 @@
 /** Characters that no font of the project has would be boxes in every drawing: they are found here, where they are written. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { readCodePoints } from '../fonts/cmap';
 import { missingCharacters } from '../fonts/coverage';
 import type { FileKind, Report } from './files';
 import { isRecord } from './plain';
+import { listIfThere, pathIn, type Files } from './ports/files';
 import type { Path, YamlFile } from './yaml';
 
 /** Most texts are plain ASCII, which every font has. */
 const PLAIN = /^[\n\x20-\x7e]*$/;
 
 /** Code points of the fonts that a dataset brings along in its folder `fonts`; one that cannot be read is reported. */
-export function ownCodePoints(dir: string, report: Report): ReadonlySet<number> {
-	const folder = join(dir, 'fonts');
+export function ownCodePoints(files: Files, dir: string, report: Report): ReadonlySet<number> {
+	const folder = pathIn(dir, 'fonts');
 	const own = new Set<number>();
-	if (!existsSync(folder)) return own;
-	for (const name of readdirSync(folder).filter((entry) => entry.toLowerCase().endsWith('.ttf'))) {
-		const path = join(folder, name);
+	for (const { name } of listIfThere(files, folder) ?? []) {
+		if (!name.toLowerCase().endsWith('.ttf')) continue;
+		const path = pathIn(folder, name);
 		try {
-			for (const codePoint of readCodePoints(readFileSync(path))) own.add(codePoint);
+			for (const codePoint of readCodePoints(files.read(path))) own.add(codePoint);
 		} catch (error) {
 			report({
 				at: { file: path, line: 1, column: 1 },

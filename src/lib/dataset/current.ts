@@ -1,7 +1,4 @@
-/** The dataset that this process serves: read once, refused if it has a single mistake; or checked by the build already. */
-import { takeOver } from './handedOver';
-import { loadDataset } from './load';
-import { formatProblems } from './report';
+/** The dataset that this process serves, as it was given: read when it is first asked for, and once. */
 import type { Dataset, Figure, Source } from './types';
 
 /** The dataset and what every page asks of it; each page asks, so that nothing here may grow with their number. */
@@ -16,25 +13,31 @@ interface Served {
 	readonly quoting: ReadonlyMap<string, readonly Figure[]>;
 }
 
+export interface Given {
+	/** Reads it. @throws {Error} with every mistake in it: nothing is shown from a broken one */
+	read(): Dataset;
+	/** Whether drafts are shown. */
+	readonly showsDrafts: boolean;
+}
+
+let given: Given | undefined;
 let served: Served | undefined;
 
+/** Gives this process what it serves from now on. */
+export function giveDataset(dataset: Given): void {
+	given = dataset;
+	served = undefined;
+}
+
 function serve(): Served {
-	served ??= prepare(readDataset());
+	if (!given) throw new Error('No dataset was given to what makes pages here: giveDataset({ read, showsDrafts }).');
+	served ??= prepare(given.read(), given.showsDrafts);
 	return served;
 }
 
-function readDataset(): Dataset {
-	const checked = process.env.CITED_FIGURES_CHECKED;
-	if (checked) return takeOver(checked);
-	const { dataset, problems } = loadDataset({ dir: process.env.CITED_FIGURES_DATA || 'data' });
-	if (!dataset || problems.length > 0) throw new Error(formatProblems(problems));
-	return dataset;
-}
-
-function prepare(dataset: Dataset): Served {
+function prepare(dataset: Dataset, showsDrafts: boolean): Served {
 	const { figures, sources } = dataset;
-	const shown =
-		process.env.NODE_ENV === 'development' ? figures : figures.filter((figure) => figure.status !== 'draft');
+	const shown = showsDrafts ? figures : figures.filter((figure) => figure.status !== 'draft');
 	const bySlug = shown.map((figure) => [figure.slug, figure] as const);
 	const byAlias = shown.flatMap((figure) => figure.aliases.map((alias) => [alias, figure] as const));
 	const quoting = new Map<string, Figure[]>();
@@ -54,12 +57,12 @@ function prepare(dataset: Dataset): Served {
 	};
 }
 
-/** The dataset of `CITED_FIGURES_DATA` (else `data`). Throws with every mistake in it: nothing is shown from a broken one. */
+/** @throws {Error} with every mistake in it: nothing is shown from a broken one */
 export function currentDataset(): Dataset {
 	return serve().dataset;
 }
 
-/** Figures that have a page: drafts have one in development only, withdrawn ones keep theirs. */
+/** Figures that have a page: drafts have one only where they are shown, withdrawn ones keep theirs. */
 export function shownFigures(): readonly Figure[] {
 	return serve().shown;
 }

@@ -1,8 +1,8 @@
 /** Stage 6: values computed from claims by the closed set of derivations. Never from other derivations: so no cycle can be. */
 import { DERIVATIONS } from '../quantity/derivations';
 import type { Quantity } from '../quantity/types';
-import { parseDate } from '../quantity/date';
 import type { Report } from './files';
+import { calendarDate } from './period';
 import { show } from './show';
 import type { Parsed } from './records';
 import type { ClaimsRecord, DerivationRecord, PeriodRecord } from './schema/claims';
@@ -97,15 +97,7 @@ function inputOf(
 
 /** A derivation has no quote of its own: its date needs a reason like any that words do not give. */
 function periodOf(record: PeriodRecord, file: YamlFile, path: Path, report: Report): Period | undefined {
-	if (record.date !== undefined && !parseDate(record.date)) {
-		report({
-			at: file.at([...path, 'date']),
-			code: 'bad-date',
-			message: `${show(record.date)} is no date of the calendar`,
-			expected: 'a year, month or day that exists'
-		});
-		return undefined;
-	}
+	if (record.date !== undefined && !calendarDate(record.date, file, [...path, 'date'], report)) return undefined;
 	if (record.words !== undefined) {
 		report({
 			at: file.at([...path, 'words']),

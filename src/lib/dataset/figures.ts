@@ -19,7 +19,7 @@ import type { YamlFile } from './yaml';
  * Endings of the addresses that stand beside a figure's own: `<slug>-og.png` is its picture for shared links,
  * `<slug>-dark.png` that for dark pages, `<slug>-report.png` that for print.
  */
-const RESERVED_ENDINGS = ['-og', '-dark', '-report'];
+export const RESERVED_ENDINGS = ['-og', '-dark', '-report'];
 
 /** Figures without a mistake, by slug. Mistakes of all are reported. */
 export function figuresOf(

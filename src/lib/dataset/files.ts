@@ -1,7 +1,6 @@
-/** Stage 1: the files of a dataset folder, read as text. Whatever is not a readable text file is reported and left out. */
-import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
+/** Stage 1: the files of a dataset, read as text. Whatever is not a readable text file is reported and left out. */
 import { nearestName } from './names';
+import { pathIn, reasonOf, type Entry, type Files } from './ports/files';
 import type { Problem } from './types';
 import { decodeUtf8 } from './utf8';
 
@@ -33,16 +32,16 @@ const FOLDERS = ['sources', 'claims', 'figures', 'checks', 'versions', 'fonts'] 
  * All data files of a folder, sorted by name, and those that are there but cannot be read. Reports folders and files
  * that nothing reads, so that a typing error shows.
  */
-export function readFiles(dir: string, report: Report): { files: DataFile[]; unread: FileName[] } {
+export function readFiles(from: Files, dir: string, report: Report): { files: DataFile[]; unread: FileName[] } {
 	const files: DataFile[] = [];
 	const unread: FileName[] = [];
-	const entries = list(dir, report);
+	const entries = list(from, dir, report);
 	if (!entries) return { files, unread };
 	for (const entry of entries) {
-		if (entry.folder) {
+		if (entry.isFolder) {
 			if (!FOLDERS.some((folder) => folder === entry.name))
 				report({
-					...whole(join(dir, entry.name)),
+					...whole(pathIn(dir, entry.name)),
 					code: 'unknown-folder',
 					message: `the folder “${entry.name}” has no meaning in a dataset`,
 					expected: FOLDERS.join(', '),
@@ -51,10 +50,10 @@ export function readFiles(dir: string, report: Report): { files: DataFile[]; unr
 			continue;
 		}
 		if (isYaml(entry.name)) {
-			if (entry.name === 'dataset.yaml') add('dataset', join(dir, entry.name), 'dataset');
+			if (entry.name === 'dataset.yaml') add('dataset', pathIn(dir, entry.name), 'dataset');
 			else
 				report({
-					...whole(join(dir, entry.name)),
+					...whole(pathIn(dir, entry.name)),
 					code: 'unknown-file',
 					message: `the file “${entry.name}” has no meaning here`,
 					expected: 'dataset.yaml, and folders for the rest',
@@ -63,29 +62,29 @@ export function readFiles(dir: string, report: Report): { files: DataFile[]; unr
 		}
 	}
 	for (const kind of ['sources', 'claims', 'figures', 'checks'] as const) {
-		if (!entries.some((entry) => entry.folder && entry.name === kind)) continue;
-		for (const entry of list(join(dir, kind), report) ?? []) {
-			const path = join(dir, kind, entry.name);
-			if (entry.folder)
+		if (!entries.some((entry) => entry.isFolder && entry.name === kind)) continue;
+		for (const entry of list(from, pathIn(dir, kind), report) ?? []) {
+			const path = pathIn(dir, kind, entry.name);
+			if (entry.isFolder)
 				report({
 					...whole(path),
 					code: 'unknown-folder',
 					message: `“${entry.name}” is a folder`,
 					expected: 'files only'
 				});
-			else if (extname(entry.name) === '.yaml') add(kind, path, entry.name.slice(0, -'.yaml'.length));
+			else if (entry.name.endsWith('.yaml')) add(kind, path, entry.name.slice(0, -'.yaml'.length));
 			else if (isYaml(entry.name))
 				report({
 					...whole(path),
 					code: 'unknown-file',
 					message: `“${entry.name}” does not end in .yaml and would be passed over`,
-					mend: `rename it to ${entry.name.slice(0, -extname(entry.name).length)}.yaml`
+					mend: `rename it to ${entry.name.replace(/\.[^.]*$/, '')}.yaml`
 				});
 		}
 	}
 	if (!entries.some((entry) => entry.name === 'dataset.yaml'))
 		report({
-			...whole(join(dir, 'dataset.yaml')),
+			...whole(pathIn(dir, 'dataset.yaml')),
 			code: 'missing-file',
 			message: 'dataset.yaml does not exist',
 			expected: 'a file with schema, title and summary of the dataset'
@@ -93,17 +92,17 @@ export function readFiles(dir: string, report: Report): { files: DataFile[]; unr
 	return { files, unread };
 
 	function add(kind: FileKind, path: string, name: string): void {
-		const text = readText(path, report);
+		const text = readText(from, path, report);
 		if (text === undefined) unread.push({ kind, name });
 		else files.push({ kind, name, path, text });
 	}
 }
 
 /** A file's text; reports a file that is too large, unreadable, binary or not UTF-8. A byte order mark is dropped. */
-function readText(path: string, report: Report): string | undefined {
-	let bytes: Buffer;
+function readText(from: Files, path: string, report: Report): string | undefined {
+	let bytes: Uint8Array;
 	try {
-		const { size } = statSync(path);
+		const size = from.size(path);
 		if (size > MAX_BYTES) {
 			report({
 				...whole(path),
@@ -114,7 +113,7 @@ function readText(path: string, report: Report): string | undefined {
 			});
 			return undefined;
 		}
-		bytes = readFileSync(path);
+		bytes = from.read(path);
 	} catch (error) {
 		report({ ...whole(path), code: 'unreadable', message: `cannot be read: ${reasonOf(error)}`, expected: 'a file' });
 		return undefined;
@@ -125,15 +124,9 @@ function readText(path: string, report: Report): string | undefined {
 	return undefined;
 }
 
-function list(dir: string, report: Report): { name: string; folder: boolean }[] | undefined {
+function list(from: Files, dir: string, report: Report): readonly Entry[] | undefined {
 	try {
-		return readdirSync(dir, { withFileTypes: true })
-			.filter((entry) => !entry.name.startsWith('.'))
-			.map((entry) => ({
-				name: entry.name,
-				folder: entry.isSymbolicLink() ? isFolder(join(dir, entry.name)) : entry.isDirectory()
-			}))
-			.sort((a, b) => (a.name < b.name ? -1 : 1));
+		return from.list(dir);
 	} catch (error) {
 		report({
 			...whole(dir),
@@ -145,16 +138,8 @@ function list(dir: string, report: Report): { name: string; folder: boolean }[] 
 	}
 }
 
-function isFolder(path: string): boolean {
-	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
 function isYaml(name: string): boolean {
 	return /\.ya?ml$/i.test(name);
-}
-
-function reasonOf(error: unknown): string {
-	return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
 function whole(file: string): { at: Problem['at'] } {

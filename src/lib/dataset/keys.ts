@@ -1,7 +1,6 @@
 /** The public keys of the owner that are no longer in use: `keys.json` in the dataset's folder. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
+import { listIfThere, pathIn, readText, type Files } from './ports/files';
 import { date } from './schema/fields';
 
 const formerKey = z.strictObject({
@@ -22,11 +21,11 @@ const formerKey = z.strictObject({
 export type FormerKey = z.infer<typeof formerKey>;
 
 /** @throws {Error} that names the file, if it is there and cannot be read */
-export function readFormerKeys(dir: string): FormerKey[] {
-	const path = join(dir, 'keys.json');
-	if (!existsSync(path)) return [];
+export function readFormerKeys(files: Files, dir: string): FormerKey[] {
+	const path = pathIn(dir, 'keys.json');
+	if (!listIfThere(files, dir)?.some(({ name }) => name === 'keys.json')) return [];
 	try {
-		return z.array(formerKey).parse(JSON.parse(readFileSync(path, 'utf8')));
+		return z.array(formerKey).parse(JSON.parse(readText(files, path)));
 	} catch (error) {
 		const reason = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
 		throw new Error(`${path} is no list of former keys: ${reason}`, { cause: error });

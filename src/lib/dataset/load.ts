@@ -12,6 +12,7 @@ import { Names } from './names';
 import { verifyQuotes } from './textCheck';
 import { reportQuotedAmount } from './quotedAmount';
 import type { LocatedSource } from './quotes';
+import type { Files } from './ports/files';
 import { parseRecord } from './records';
 import type { Parsed } from './records';
 import { sortProblems } from './report';
@@ -21,7 +22,7 @@ import { checksSchema } from './schema/checks';
 import { datasetSchema } from './schema/dataset';
 import { sourcesOf } from './sources';
 import type { Registers } from './stages';
-import { TextFinder, defaultTextDirs } from './texts';
+import { TextFinder } from './texts';
 import type { Dataset, Problem, Source } from './types';
 import { versionedFigures } from './versions/versionedFigures';
 import { readVersions } from './versions/read';
@@ -30,10 +31,12 @@ import { parseYaml } from './yaml';
 import type { YamlFile } from './yaml';
 
 export interface LoadOptions {
+	/** Where all is read. */
+	readonly files: Files;
 	/** The dataset's folder. */
 	readonly dir: string;
-	/** Where the sources' texts may lie; by default `defaultTextDirs()`. An empty list relies on recorded verifications. */
-	readonly textDirs?: readonly string[];
+	/** Where the sources' texts may lie; any of them may be absent. An empty list relies on recorded verifications. */
+	readonly textDirs: readonly string[];
 	/** Whether figures must agree with their published versions; only the command that publishes passes over it. */
 	readonly comparesVersions?: boolean;
 }
@@ -55,7 +58,7 @@ export interface Account extends Pick<Source, 'id' | 'title' | 'text' | 'invento
 }
 
 /** Reads and checks a dataset. Never throws for what is in the files. */
-export function loadDataset({ dir, textDirs = defaultTextDirs(), comparesVersions = true }: LoadOptions): Loaded {
+export function loadDataset({ files: from, dir, textDirs, comparesVersions = true }: LoadOptions): Loaded {
 	const problems: Problem[] = [];
 	const notes: string[] = [];
 	const report: Report = (problem) => void problems.push(problem);
@@ -66,11 +69,11 @@ export function loadDataset({ dir, textDirs = defaultTextDirs(), comparesVersion
 		incomplete: false
 	};
 
-	const { files, unread } = readAll(dir, report);
+	const { files, unread } = readAll(from, dir, report);
 	// A file that cannot be read may have held any name, so an unknown name is nobody's fault then.
 	registers.incomplete = unread.some(({ kind }) => kind === 'claims');
 	const ofKind = (kind: YamlFile['kind']): YamlFile[] => files.filter((file) => file.kind === kind);
-	const own = ownCodePoints(dir, report);
+	const own = ownCodePoints(from, dir, report);
 	for (const file of files) {
 		reportMissingCharacters(file, own, report);
 		reportTodos(file, report);
@@ -82,7 +85,7 @@ export function loadDataset({ dir, textDirs = defaultTextDirs(), comparesVersion
 	for (const file of ofKind('checks')) registerCheckNames(file, registers, report);
 
 	const claims = ofKind('claims').map((file) => ({ file, parsed: parseRecord(claimsSchema, file, report) }));
-	const finder = new TextFinder(textDirs);
+	const finder = new TextFinder(from, textDirs);
 	const sources = claims.flatMap(({ file, parsed }) =>
 		parsed ? sourceFrom(file, parsed, located.get(file.name), finder, registers, report, notes) : []
 	);
@@ -98,7 +101,7 @@ export function loadDataset({ dir, textDirs = defaultTextDirs(), comparesVersion
 	const figures = versionedFigures(figuresOf(ofKind('figures'), evidence, registers, report), {
 		files: ofKind('figures'),
 		unread: unread.filter(({ kind }) => kind === 'figures').map(({ name }) => name),
-		store: readVersions(dir, report),
+		store: readVersions(from, dir, report),
 		compares: comparesVersions,
 		report,
 		note: (text) => void notes.push(text)
@@ -117,8 +120,8 @@ export function loadDataset({ dir, textDirs = defaultTextDirs(), comparesVersion
 }
 
 /** Every file whose YAML can be read, and the names of those where it cannot. */
-function readAll(dir: string, report: Report): { files: YamlFile[]; unread: FileName[] } {
-	const { files, unread } = readFiles(dir, report);
+function readAll(from: Files, dir: string, report: Report): { files: YamlFile[]; unread: FileName[] } {
+	const { files, unread } = readFiles(from, dir, report);
 	const parsed: YamlFile[] = [];
 	for (const file of files) {
 		const yaml = parseYaml(file, report);

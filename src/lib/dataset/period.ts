@@ -1,5 +1,5 @@
 /** Stage: the period of a claim. A date is either in the words, or resolved once, with the reason. */
-import { formatEdtf, parseDate } from '../quantity/date';
+import { formatEdtf, parseDate, type CalendarDate } from '../quantity/date';
 import { readNumbers } from '../words/read';
 import type { Reading } from '../words/types';
 import type { Report } from './files';
@@ -8,6 +8,19 @@ import type { PeriodRecord } from './schema/claims';
 import { spanOf } from './spans';
 import type { Period, Quote, Span } from './types';
 import type { Path, YamlFile } from './yaml';
+
+/** Reports a date that the calendar does not have. */
+export function calendarDate(date: string, file: YamlFile, path: Path, report: Report): CalendarDate | undefined {
+	const parsed = parseDate(date);
+	if (!parsed)
+		report({
+			at: file.at(path),
+			code: 'bad-date',
+			message: `${show(date)} is no date of the calendar`,
+			expected: 'a year, month or day that exists'
+		});
+	return parsed;
+}
 
 /** Reports a period whose words are not in the quote, or whose date the words contradict or do not give. */
 export function periodFrom(
@@ -22,16 +35,8 @@ export function periodFrom(
 			? undefined
 			: spanOf(record.words, undefined, quote.quote, file, [...path, 'words'], report);
 	if (record.words !== undefined && !words) return undefined;
-	const date = record.date === undefined ? undefined : parseDate(record.date);
-	if (record.date !== undefined && !date) {
-		report({
-			at: file.at([...path, 'date']),
-			code: 'bad-date',
-			message: `${show(record.date)} is no date of the calendar`,
-			expected: 'a year, month or day that exists'
-		});
-		return undefined;
-	}
+	const date = record.date === undefined ? undefined : calendarDate(record.date, file, [...path, 'date'], report);
+	if (record.date !== undefined && !date) return undefined;
 	const said = words && datesWithin(quote.readings, words)[0];
 	const agrees = said && date && said.value === date.first && said.precision === date.precision;
 	if (said && !agrees) {

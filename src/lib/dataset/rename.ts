@@ -1,8 +1,6 @@
 /** Giving a figure another address: its file and its versions move, and the earlier address leads on. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { nameProblem } from './figures';
-import type { NewFile } from './replaceFiles';
+import { pathIn, readText, type Files, type NewFile } from './ports/files';
 import { spliceField } from './spliceField';
 import type { Figure } from './types';
 import type { Refusal } from './versions/publish';
@@ -21,7 +19,12 @@ export interface Renaming {
  * What renames a figure of a dataset without mistakes. A figure that was published keeps its earlier slug as an alias; a
  * former alias may become its slug again. Writes nothing.
  */
-export function renamingOf(figure: Figure, to: string, figures: readonly Figure[], dir: string): Renaming | Refusal {
+export function renamingOf(
+	figure: Figure,
+	to: string,
+	figures: readonly Figure[],
+	{ files, dir }: { files: Files; dir: string }
+): Renaming | Refusal {
 	const bad = nameProblem(to);
 	if (bad) return { kind: 'refused', refused: bad.message, expected: bad.expected };
 	const owner = figures.find(({ slug, aliases }) => slug === to || (slug !== figure.slug && aliases.includes(to)));
@@ -36,13 +39,13 @@ export function renamingOf(figure: Figure, to: string, figures: readonly Figure[
 		};
 	const wasServed = figure.versions.length > 0;
 	const aliases = [...figure.aliases, ...(wasServed ? [figure.slug] : [])].filter((alias) => alias !== to);
-	const from = join(dir, 'figures', `${figure.slug}.yaml`);
-	const text = readFileSync(from, 'utf8');
+	const from = pathIn(dir, 'figures', `${figure.slug}.yaml`);
+	const text = readText(files, from);
 	const folder = versionsFolder(dir, figure.slug);
-	const versions = figure.versions.length === 0 ? [] : readdirSync(folder);
+	const versions = figure.versions.length === 0 ? [] : files.list(folder).map(({ name }) => name);
 	const moved = versions.map((name) => ({
-		path: join(versionsFolder(dir, to), name),
-		text: readFileSync(join(folder, name), 'utf8')
+		path: pathIn(versionsFolder(dir, to), name),
+		text: readText(files, pathIn(folder, name))
 	}));
 	const unchanged =
 		aliases.length === figure.aliases.length && aliases.every((alias, i) => alias === figure.aliases[i]);
@@ -50,9 +53,9 @@ export function renamingOf(figure: Figure, to: string, figures: readonly Figure[
 		kind: 'renaming',
 		files: [
 			...moved,
-			{ path: join(dir, 'figures', `${to}.yaml`), text: unchanged ? text : spliceField(text, 'aliases', aliases) }
+			{ path: pathIn(dir, 'figures', `${to}.yaml`), text: unchanged ? text : spliceField(text, 'aliases', aliases) }
 		],
-		gone: [from, ...versions.map((name) => join(folder, name))],
+		gone: [from, ...versions.map((name) => pathIn(folder, name))],
 		aliases
 	};
 }

@@ -1,7 +1,6 @@
 /** Finding the text of a source, which is not part of the dataset, in the places where it may lie. */
-import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { listIfThere, pathIn, reasonOf, type Files } from './ports/files';
+import { sha256 } from './sha256';
 import type { Problem } from './types';
 import { decodeUtf8 } from './utf8';
 
@@ -12,19 +11,16 @@ export interface FoundText {
 	readonly text: string;
 }
 
-/** Where texts are looked for by default: `$CITED_FIGURES_TEXTS`, and a folder beside the checkout. Either may be absent. */
-export function defaultTextDirs(): string[] {
-	const named = process.env.CITED_FIGURES_TEXTS;
-	return [...(named ? [named] : []), '../shared/sources'];
-}
-
 /** Texts by fingerprint or by the source's name; each file is read at most once. */
 export class TextFinder {
+	readonly #files: Files;
 	readonly #paths: readonly string[];
 	readonly #read = new Map<string, FoundText | undefined>();
 
-	constructor(dirs: readonly string[]) {
-		this.#paths = dirs.flatMap(textFiles);
+	/** @param dirs folders, any of which may be absent */
+	constructor(files: Files, dirs: readonly string[]) {
+		this.#files = files;
+		this.#paths = dirs.flatMap((dir) => textFiles(files, dir));
 	}
 
 	/** The text with the fingerprint, wherever it lies; else a file `<source>.txt`, which then is another text. */
@@ -40,22 +36,21 @@ export class TextFinder {
 	}
 
 	#load(path: string): FoundText | undefined {
-		if (!this.#read.has(path)) this.#read.set(path, readText(path));
+		if (!this.#read.has(path)) this.#read.set(path, readText(this.#files, path));
 		return this.#read.get(path);
 	}
 }
 
 /** The text that a command is given; what is no file, empty or no UTF-8 is a problem at its place. */
-export function openText(path: string): { readonly found: FoundText } | { readonly problem: Problem } {
+export function openText(files: Files, path: string): { readonly found: FoundText } | { readonly problem: Problem } {
 	const refused = (code: string, message: string) => ({
 		problem: { at: { file: path, line: 1, column: 1 }, code, message, expected: 'a text file in UTF-8' }
 	});
 	let bytes: Uint8Array;
 	try {
-		bytes = readFileSync(path);
+		bytes = files.read(path);
 	} catch (error) {
-		const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-		return refused('unreadable', `the text cannot be read: ${reason}`);
+		return refused('unreadable', `the text cannot be read: ${reasonOf(error)}`);
 	}
 	const decoded = decodeUtf8(path, bytes, { keepsByteOrderMark: true });
 	if ('problem' in decoded) return decoded;
@@ -64,9 +59,9 @@ export function openText(path: string): { readonly found: FoundText } | { readon
 }
 
 /** Reads a source's text; undefined if there is no such file. */
-function readText(path: string): FoundText | undefined {
+function readText(files: Files, path: string): FoundText | undefined {
 	try {
-		const bytes = readFileSync(path);
+		const bytes = files.read(path);
 		const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 		return { path, text, sha256: sha256Of(bytes) };
 	} catch {
@@ -76,16 +71,10 @@ function readText(path: string): FoundText | undefined {
 
 /** In hexadecimal. */
 export function sha256Of(content: string | Uint8Array): string {
-	return createHash('sha256').update(content).digest('hex');
+	return sha256(typeof content === 'string' ? new TextEncoder().encode(content) : content);
 }
 
-function textFiles(dir: string): string[] {
-	try {
-		return readdirSync(dir)
-			.filter((name) => name.endsWith('.txt'))
-			.sort()
-			.map((name) => join(dir, name));
-	} catch {
-		return [];
-	}
+function textFiles(files: Files, dir: string): string[] {
+	const entries = listIfThere(files, dir) ?? [];
+	return entries.filter(({ name }) => name.endsWith('.txt')).map(({ name }) => pathIn(dir, name));
 }

@@ -2,8 +2,8 @@
  * The recorded verification: what was compared with the text, as digests, so that a copy of the dataset without the
  * text can tell whether anything has changed since. Computed by `verify.ts`, compared by `quotes.ts`.
  */
-import { createHash } from 'node:crypto';
 import type { QuoteRecord, UndrawnRecord } from './schema/claims';
+import { sha256 } from './sha256';
 
 /** sha256 of a quote's words, surroundings and position, as a JSON list in this order. */
 export function quoteDigest({
@@ -22,5 +22,5 @@ export function inventoryDigest(undrawn: readonly UndrawnRecord[]): string {
 }
 
 function digest(value: unknown): string {
-	return createHash('sha256').update(JSON.stringify(value)).digest('hex');
+	return sha256(new TextEncoder().encode(JSON.stringify(value)));
 }

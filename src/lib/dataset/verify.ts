@@ -1,12 +1,10 @@
 /** Recording a verification: a text's quotes are compared with it, and what was compared is written into the source's file. */
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { readFiles } from './files';
 import type { DataFile, Report } from './files';
 import { verifyQuotes } from './textCheck';
 import { isRecord } from './plain';
+import { readText, stemOf, type Files, type NewFile } from './ports/files';
 import { parseRecord } from './records';
-import { replaceFiles } from './replaceFiles';
 import { sortProblems } from './report';
 import { claimsSchema } from './schema/claims';
 import type { ClaimsRecord } from './schema/claims';
@@ -33,22 +31,25 @@ export interface Verified {
  * Compares a text with the quotes of the source that it belongs to: by its fingerprint, else as a converted copy of the
  * recorded text, else by its name `<source>.txt`. `date` is the day of the verification, as 2024-05-16. Writes nothing.
  */
-export function verifyText({ dir, text: path, date }: { dir: string; text: string; date: string }): Verified {
+export function verifyText(
+	from: Files,
+	{ dir, text: path, date }: { dir: string; text: string; date: string }
+): Verified {
 	const problems: Problem[] = [];
 	const report: Report = (problem) => void problems.push(problem);
 	const result = (more: Omit<Verified, 'problems'> = {}): Verified => ({ problems: sortProblems(problems), ...more });
-	const opened = openText(path);
+	const opened = openText(from, path);
 	if ('problem' in opened) {
 		report(opened.problem);
 		return result();
 	}
 	const text = opened.found;
-	const { files } = readFiles(dir, report);
+	const { files } = readFiles(from, dir, report);
 	const sources = files.filter(({ kind }) => kind === 'sources').flatMap((file) => recordOf(file, report));
 	const source =
 		sources.find(({ record }) => record.text.sha256 === text.sha256) ??
 		sources.find(({ record }) => convertedFrom(text.text, record.text.sha256)) ??
-		sources.find(({ file }) => file.name === basename(path, '.txt'));
+		sources.find(({ file }) => file.name === stemOf(path, '.txt'));
 	if (!source) {
 		report({
 			at: { file: path, line: 1, column: 1 },
@@ -82,9 +83,9 @@ export function verificationOf(source: SourceRecord, claims: ClaimsRecord, date:
 	};
 }
 
-/** Puts the record into a source's file; everything else stays as it is, byte for byte. The file is replaced in one step. */
-export function writeVerification(path: string, record: VerificationRecord): void {
-	replaceFiles([{ path, text: spliceField(readFileSync(path, 'utf8'), 'verified', record) }]);
+/** A source's file with the record in it; everything else stays as it is, byte for byte. */
+export function verifiedFile(from: Files, path: string, record: VerificationRecord): NewFile {
+	return { path, text: spliceField(readText(from, path), 'verified', record) };
 }
 
 function recordOf(file: DataFile, report: Report): { record: SourceRecord; file: YamlFile }[] {

@@ -1,7 +1,7 @@
 /** What SVG, PNG, PDF and outlines are all made from: the scene in its look, and whose words it draws. Plain data, for threads. */
 import type { Figure } from '../dataset/types';
 import { fileScene, sharedScene } from '../figure/scene';
-import { FILE_FORM, type FileForm } from '../figure/widths';
+import { FILE_FORM, type SiteForm } from '../figure/widths';
 import type { Scene } from '../scene/shapes';
 import type { Signer } from './fingerprint';
 import type { Look } from './look';
@@ -16,21 +16,16 @@ export interface Drawing {
 export interface DrawingOptions {
 	/** Where the figure's page is: absolute, or root-relative without a site address. */
 	readonly address: string;
-	readonly form?: FileForm;
+	readonly form?: SiteForm;
 	readonly look?: Look;
 	readonly signer?: Signer | undefined;
 }
 
 /** A figure as a file shows it. */
-export function drawingOf(figure: Figure, { form = FILE_FORM, ...options }: DrawingOptions): Drawing {
-	return cited(fileScene(figure, options.address, form), figure, options);
-}
-
-/** The picture for shared links. */
-export function sharedDrawingOf(figure: Figure, options: Omit<DrawingOptions, 'form'>): Drawing {
-	return cited(sharedScene(figure, options.address), figure, options);
-}
-
-function cited(scene: Scene, figure: Figure, { address, look = 'light', signer }: DrawingOptions): Drawing {
+export function drawingOf(
+	figure: Figure,
+	{ address, form = FILE_FORM, look = 'light', signer }: DrawingOptions
+): Drawing {
+	const scene = form === 'shared' ? sharedScene(figure, address) : fileScene(figure, address, form);
 	return { scene, look, provenance: provenanceOf(figure, address, signer) };
 }

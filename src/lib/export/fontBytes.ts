@@ -1,7 +1,7 @@
 /** The built fonts as bytes, each read once. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FONT_FOLDER } from '../fonts/faces';
+import { FONT_FOLDER } from '../fonts/folder';
 
 const read = new Map<string, Promise<Buffer>>();
 

@@ -19,9 +19,6 @@ export interface PngOptions {
 	readonly signer?: Signer | undefined;
 }
 
-/** What the build makes. */
-export const PNG_SCALE = 2;
-
 /**
  * Draws a scene in its look.
  * @returns the bytes of a PNG of `scale` times the drawing's size, which carries its resolution and its provenance

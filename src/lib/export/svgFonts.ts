@@ -1,5 +1,5 @@
 /** The fonts of a drawing that stands alone: of each face just the characters that the drawing sets in it. */
-import { FACES, TTF_FILES, type Face } from '../fonts/faces';
+import { FACES, ttfFiles, type Face } from '../fonts/faces';
 import { subsetWoff2 } from '../fonts/build/subset';
 import { textsOf, type Scene } from '../scene/shapes';
 
@@ -45,7 +45,7 @@ interface CutFace {
 async function facesFor(own: string, characters: readonly string[], readFont: ReadFont): Promise<CutFace[]> {
 	const cut: CutFace[] = [];
 	let open = characters;
-	for (const name of [own, ...TTF_FILES.filter((ttf) => ttf !== own)]) {
+	for (const name of [own, ...ttfFiles().filter((ttf) => ttf !== own)]) {
 		if (open.length === 0) break;
 		const made = await subsetWoff2(await readFont(name), open);
 		if (made.has.length === 0) continue;

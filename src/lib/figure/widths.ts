@@ -9,8 +9,14 @@ export interface FileForm {
 	readonly title: boolean;
 }
 
+/** How a drawing of a site is laid out; `shared` for links that are shared, which has the size that they are shown at. */
+export type SiteForm = FileForm | 'shared';
+
 /** The form of files that are made ahead. */
 export const FILE_FORM: FileForm = { width: 740, title: true };
+
+/** Pixels for each px of a picture that is made ahead. */
+export const PNG_SCALE = 2;
 
 /** The form of pictures for reports: 16 cm wide (a px is 1/96 inch), without the title, which the caption has. */
 export const REPORT_FORM: FileForm = { width: 605, title: false };

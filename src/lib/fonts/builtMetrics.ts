@@ -1,31 +1,51 @@
 /** The shape of `metrics.json`, which the build of the fonts writes and measuring reads. */
-import type { FontRole } from './role';
+import { z } from 'zod';
+import { FONT_ROLES } from './role';
 
 /** Characters (or pairs, or triples) that share a value, written one after another: `{"-12": "AVAW"}`. */
-export type Grouped = Readonly<Record<string, string>>;
+const groupedSchema = z.record(z.string(), z.string());
+export type Grouped = Readonly<z.infer<typeof groupedSchema>>;
 
-/** A subset face: names of its files, and its measures in font units. */
-export interface BuiltFace {
-	readonly ttf: string;
-	readonly woff2: string;
-	readonly unitsPerEm: number;
-	readonly ascent: number;
+/** Names of files beside `metrics.json`. */
+const filesSchema = z.object({ ttf: z.string(), woff2: z.string() });
+
+const measuresSchema = z.object({
+	unitsPerEm: z.number(),
+	ascent: z.number(),
 	/** Counted downward from the baseline. */
-	readonly descent: number;
-	readonly lineGap: number;
-	readonly capHeight: number;
-	readonly xHeight: number;
+	descent: z.number(),
+	lineGap: z.number(),
+	capHeight: z.number(),
+	xHeight: z.number(),
 	/** Of a character in running English text. */
-	readonly averageAdvance: number;
-	readonly advances: Grouped;
-	readonly pairs: Grouped;
-	readonly triples: Grouped;
-}
+	averageAdvance: z.number()
+});
+/** What holds for a whole face, in font units: multiply by size ÷ `unitsPerEm` for px. */
+export type FaceMeasures = Readonly<z.infer<typeof measuresSchema>>;
 
-export interface BuiltMetrics {
-	readonly faces: Readonly<Record<FontRole, BuiltFace>>;
+const faceSchema = filesSchema.extend({
+	...measuresSchema.shape,
+	advances: groupedSchema,
+	pairs: groupedSchema,
+	triples: groupedSchema
+});
+/** A subset face: names of its files, and its measures. */
+export type BuiltFace = Readonly<z.infer<typeof faceSchema>>;
+
+const metricsSchema = z.object({
+	faces: z.record(z.enum(FONT_ROLES), faceSchema),
 	/** The dataset's own fonts, cut to what the five faces lack. */
-	readonly supplements: readonly { readonly ttf: string; readonly woff2: string }[];
+	supplements: z.array(filesSchema)
+});
+export type BuiltMetrics = Readonly<z.infer<typeof metricsSchema>>;
+
+/** Reads `metrics.json`. @throws {Error} if the text is something else, or was written by another version of the program */
+export function parseMetrics(json: string): BuiltMetrics {
+	try {
+		return metricsSchema.parse(JSON.parse(json));
+	} catch (error) {
+		throw new Error('These are no measures of fonts that this version of the program can read.', { cause: error });
+	}
 }
 
 /** Turns "AV" → -12, "AW" → -12 into {"-12": "AVAW"}, in order of the values: many share one, and JSON repeats its keys. */

@@ -1,18 +1,15 @@
 /** The five faces with their files: for SVG attributes, style sheets, and the drawing of pictures. */
-import { BUILT_METRICS } from './metrics';
+import { givenMetrics } from './metrics';
 import { byRole, FACE_NAMES, type FaceName, type FontFamily, type FontRole } from './role';
 
 export interface Face extends FaceName {
 	readonly role: FontRole;
 	/** For `font-family`: the face, its fitted local fallback, and what everybody has. */
 	readonly stack: string;
-	/** Names of the files in `FONT_FOLDER`. They hold a hash of the content. */
+	/** Names of the files in `FONT_FOLDER`, as the given measures have them. They hold a hash of the content. */
 	readonly ttf: string;
 	readonly woff2: string;
 }
-
-/** Where the built fonts are, from the project's folder. */
-export const FONT_FOLDER = '.cache/fonts';
 
 export const FONT_STACKS: Readonly<Record<FontFamily, string>> = {
 	Newsreader: "Newsreader, 'Newsreader Fallback', Georgia, serif",
@@ -21,14 +18,23 @@ export const FONT_STACKS: Readonly<Record<FontFamily, string>> = {
 
 function faceOf(role: FontRole): Face {
 	const name = FACE_NAMES[role];
-	const { ttf, woff2 } = BUILT_METRICS.faces[role];
-	return { role, ...name, stack: FONT_STACKS[name.family], ttf, woff2 };
+	return {
+		role,
+		...name,
+		stack: FONT_STACKS[name.family],
+		get ttf() {
+			return givenMetrics().faces[role].ttf;
+		},
+		get woff2() {
+			return givenMetrics().faces[role].woff2;
+		}
+	};
 }
 
 export const FACES: Readonly<Record<FontRole, Face>> = byRole(faceOf);
 
 /** Files that resvg draws with: the five faces, then the dataset's own, in the order in which it looks for a glyph. */
-export const TTF_FILES: readonly string[] = [
-	...Object.values(FACES).map(({ ttf }) => ttf),
-	...BUILT_METRICS.supplements.map(({ ttf }) => ttf)
-].sort();
+export function ttfFiles(): string[] {
+	const { faces, supplements } = givenMetrics();
+	return [...Object.values(faces), ...supplements].map(({ ttf }) => ttf).sort();
+}

@@ -1,18 +1,9 @@
-/** The measures of the five faces. They are made by `npm run fonts`, before anything that measures text can run. */
-import metrics from '../../../.cache/fonts/metrics.json' with { type: 'json' };
-import { readGroups, type BuiltFace, type BuiltMetrics } from './builtMetrics';
+/** The measures of the five faces, as whoever draws was given them: one program draws every dataset, each in its own fonts. */
+import { readGroups, type BuiltFace, type BuiltMetrics, type FaceMeasures } from './builtMetrics';
 import type { FontRole } from './role';
 
-/** One face, in font units: multiply by size ÷ `unitsPerEm` for px. */
-export interface FontMetrics {
-	readonly unitsPerEm: number;
-	readonly ascent: number;
-	/** Counted downward from the baseline. */
-	readonly descent: number;
-	readonly lineGap: number;
-	readonly capHeight: number;
-	readonly xHeight: number;
-	readonly averageAdvance: number;
+/** One face, unpacked for measuring. */
+export interface FontMetrics extends FaceMeasures {
 	/** By character. */
 	readonly advances: ReadonlyMap<string, number>;
 	/** What two neighbours change, by the first and then the second: kerning, ligatures. */
@@ -23,8 +14,6 @@ export interface FontMetrics {
 
 /** By the first character, then by the rest: most have no such value, so that no text need be put together to look for one. */
 type ByFirst = ReadonlyMap<string, ReadonlyMap<string, number>>;
-
-export const BUILT_METRICS: BuiltMetrics = metrics;
 
 function readFace({ advances, pairs, triples, ...face }: BuiltFace): FontMetrics {
 	return {
@@ -45,13 +34,31 @@ function byFirst(values: ReadonlyMap<string, number>): ByFirst {
 	return nested;
 }
 
+let given: BuiltMetrics | undefined;
 const faces = new Map<FontRole, FontMetrics>();
 
-/** The measures of a role's face; unpacked when they are first asked for. */
+/** Gives this process (this thread, this page) the measures that all text is measured by from now on. */
+export function giveMetrics(metrics: BuiltMetrics): void {
+	given = metrics;
+	faces.clear();
+}
+
+/** @throws {Error} if none were given: widths are not guessed */
+export function givenMetrics(): BuiltMetrics {
+	if (given) return given;
+	throw new Error(
+		'Text cannot be measured, since the measures of the fonts were not given to what draws here. Make the fonts (npm run fonts), and give their measures before anything is drawn: giveMetrics(readMetrics()).'
+	);
+}
+
+/**
+ * The measures of a role's face; unpacked when they are first asked for.
+ * @throws {Error} if none were given
+ */
 export function metricsOf(role: FontRole): FontMetrics {
 	const known = faces.get(role);
 	if (known) return known;
-	const face = readFace(BUILT_METRICS.faces[role]);
+	const face = readFace(givenMetrics().faces[role]);
 	faces.set(role, face);
 	return face;
 }

@@ -6,12 +6,13 @@ import { add, multiply, subtract } from './interval';
 import { numberAsSaid, scaleWords } from './said';
 import type { Interval, Quantity } from './types';
 import { convert, convertInterval, plainUnit } from './unit';
+import type { Dimension } from './units';
 
 /** Dates and ranks count nothing, and a change has a base of its own: none of them adds up. */
-const NOT_ADDED: readonly string[] = ['date', 'rank', 'change', 'multiple', 'rate'];
+const NOT_ADDED: readonly string[] = ['date', 'rank', 'change', 'multiple', 'rate'] satisfies readonly Dimension[];
 
 /** Dimensions whose difference is a number of percentage points. */
-const IN_POINTS: readonly string[] = ['share', 'change'];
+const IN_POINTS: readonly string[] = ['share', 'change'] satisfies readonly Dimension[];
 
 /**
  * value − subtract. Both in one dimension, result in the unit of `value`; two percentages (of a whole or of change)

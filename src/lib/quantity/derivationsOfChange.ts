@@ -7,9 +7,16 @@ import { add, divide, makeInterval, multiply, pointInterval } from './interval';
 import { numberAsSaid, writeNumber } from './said';
 import type { Interval, Quantity } from './types';
 import { plainUnit } from './unit';
+import type { Dimension } from './units';
 
 /** What has no proportion: half of a date, or a rank twice as high, means nothing. */
-const NO_PROPORTION: readonly string[] = ['date', 'rank', 'change', 'percentage-point', 'temperature-difference'];
+const NO_PROPORTION: readonly string[] = [
+	'date',
+	'rank',
+	'change',
+	'percentage-point',
+	'temperature-difference'
+] satisfies readonly Dimension[];
 
 /**
  * value ÷ (1 + increase/100): 240 after a 60 percent increase comes from 240 ÷ 1.6 = 150. `increase` in percent-change

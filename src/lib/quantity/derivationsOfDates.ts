@@ -7,6 +7,7 @@ import { makeInterval } from './interval';
 import { numberAsSaid } from './said';
 import type { DatePrecision, Quantity, Relation } from './types';
 import { plainUnit } from './unit';
+import { unitWords } from './unitWords';
 
 /** How fine dates and durations are; a duration cannot be finer than the date that it is counted from. */
 const FINENESS: Record<DatePrecision, number> = { year: 0, month: 1, day: 2 };
@@ -52,7 +53,8 @@ export const dateBefore = defineDerivation({
 			return fail('unbounded', 'the result could be any date, because what the inputs leave open has no end');
 		const relation: Relation = lower === -Infinity ? 'at-most' : upper === Infinity ? 'at-least' : 'about';
 		const named = lower === -Infinity ? last : upper === Infinity ? first : value;
-		const unitNote = precision === 'year' ? '' : ` ${duration.unit.id}${duration.value === 1 ? '' : 's'}`;
+		const { after, one = after } = unitWords(duration.unit);
+		const unitNote = precision === 'year' ? '' : duration.value === 1 ? one : after;
 		return {
 			ok: true,
 			formula: `${writtenDate(date, precision)} − ${numberAsSaid(duration)}${unitNote}`,

@@ -64,7 +64,7 @@ function readNumber(quantity: Quantity): string {
 	const { unit, value, precision, scale, of } = quantity;
 	if (precision) return formatDate({ first: value, last: value, precision });
 	if (isFraction(quantity) || unit.dimension === 'rank') return quantity.word ?? `rank ${numberAsSaid(quantity)}`;
-	const plus = unitWords(unit).plus === true && value > 0 ? '+' : '';
+	const plus = unitWords(unit).plus && value > 0 ? '+' : '';
 	const { power } = scaleWords(scale);
 	const number = `${plus}${numberAsSaid(quantity)}${power === '' ? '' : ` × ${power}`}`;
 	if (unit.id === 'count') return of === undefined ? number : `${number} ${of}`;

@@ -56,7 +56,7 @@ function bareText(quantity: Quantity, style: FormatStyle): string {
 	const { unit, word, value } = quantity;
 	if (word !== undefined && (unit.dimension === 'share' || unit.dimension === 'rank')) return word;
 	if (unit.dimension === 'rank') return ordinal(value, style);
-	return around(numberAsSaid(quantity), quantity, style, unitWords(unit).plus === true && value > 0 ? '+' : '');
+	return around(numberAsSaid(quantity), quantity, style, unitWords(unit).plus && value > 0 ? '+' : '');
 }
 
 /** Sign, currency, number, scale word and unit, in their order: "−$8 bn". */

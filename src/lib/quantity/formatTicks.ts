@@ -21,7 +21,7 @@ export function formatTicks(values: readonly number[], unit: Unit, scale = 1): s
 	const { before, after, plus } = unitWords(unit);
 	return shown.map((value, index) => {
 		const text = value === 0 ? '0' : writeNumber(Math.abs(value), decimals);
-		const sign = value < 0 ? '−' : plus === true && value > 0 ? '+' : '';
+		const sign = value < 0 ? '−' : plus && value > 0 ? '+' : '';
 		if (index === farthest) return `${sign}${before}${text}${short}${after}`;
 		return index === nearest ? `${sign}${before}${text}` : `${sign}${text}`;
 	});

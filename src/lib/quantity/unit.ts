@@ -1,77 +1,25 @@
-/** The units that quantities have, by id: money by ISO 4217, and a modest table. How units are written is in `unitWords.ts`. */
+/** Units by id, and values in another unit of the same dimension. What is known of each stands in `units.ts` and `currencies.ts`. */
 import { CURRENCY_CODES } from './currencies';
 import { clean } from './decimal';
 import { makeInterval } from './interval';
 import type { Interval, Unit } from './types';
+import { UNIT_ROWS, type PlainUnitId, type UnitRow } from './units';
 
-type Row = readonly [dimension: string, factor: number, traits?: Partial<Pick<Unit, 'discrete' | 'signed'>>];
-
-const SIGNED = { signed: true };
-const DISCRETE = { discrete: true };
-
-/** Keeps the ids as a type. */
-const table = <Id extends string>(rows: Record<Id, Row>): Record<Id, Row> => rows;
-
-/** Dimension, factor to the dimension's base unit, and what is not measured or can lie below zero. */
-const TABLE = table({
-	// A part of a whole: 0–100, and 0–1.
-	percent: ['share', 0.01],
-	share: ['share', 1],
-	// Changes of a level, and differences between two percentages: neither is a part of a whole.
-	'percent-change': ['change', 1, SIGNED],
-	'percentage-point': ['percentage-point', 1, SIGNED],
-	multiple: ['multiple', 1],
-	count: ['count', 1, DISCRETE],
-	rank: ['rank', 1, DISCRETE],
-	// Days since 1970-01-01 (UTC).
-	date: ['date', 1, { ...DISCRETE, ...SIGNED }],
-	// Calendar and clock time are two dimensions: a month has no fixed length. Years are counted on the calendar.
-	year: ['calendar-duration', 12, DISCRETE],
-	month: ['calendar-duration', 1],
-	week: ['clock-duration', 168],
-	day: ['clock-duration', 24],
-	hour: ['clock-duration', 1],
-	minute: ['clock-duration', 1 / 60],
-	m: ['length', 1],
-	km: ['length', 1000],
-	mi: ['length', 1609.344],
-	ft: ['length', 0.3048],
-	kg: ['mass', 1],
-	t: ['mass', 1000],
-	Mt: ['mass', 1e9],
-	'degree-C': ['temperature-difference', 1, SIGNED],
-	ha: ['area', 1e4],
-	km2: ['area', 1e6],
-	m3: ['volume', 1],
-	barrel: ['volume', 0.158987294928],
-	'barrels-per-day': ['flow', 1],
-	'per-1000': ['rate', 1e-3],
-	'per-100000': ['rate', 1e-5],
-	'per-million': ['rate', 1e-6],
-	MW: ['power', 1e6],
-	GW: ['power', 1e9],
-	MWh: ['energy', 1e6],
-	GWh: ['energy', 1e9],
-	TWh: ['energy', 1e12],
-	'km-per-hour': ['speed', 1]
-});
-
-/** Ids of the units that are not money. */
-export type PlainUnitId = keyof typeof TABLE;
-
-const unitFrom = (id: string, [dimension, factor, traits]: Row): Unit => ({
+const unitFrom = (id: string, { dimension, factor, discrete, sign }: UnitRow['measured']): Unit => ({
 	id,
 	dimension,
 	factor,
-	discrete: false,
-	signed: false,
-	...traits
+	discrete: discrete ?? false,
+	signed: sign !== undefined
 });
 
 const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
-	...Object.entries(TABLE).map(([id, row]): [string, Unit] => [id, unitFrom(id, row)]),
+	...Object.entries(UNIT_ROWS).map(([id, { measured }]): [string, Unit] => [id, unitFrom(id, measured)]),
 	// Each currency is a dimension of its own: rates change by the day, so nothing converts by itself.
-	...CURRENCY_CODES.map((code): [string, Unit] => [code, unitFrom(code, [`money-${code}`, 1, SIGNED])])
+	...CURRENCY_CODES.map((code): [string, Unit] => [
+		code,
+		unitFrom(code, { dimension: `money-${code}`, factor: 1, sign: 'minus' })
+	])
 ]);
 
 /** Every id, for hints at the nearest right name. */
@@ -84,7 +32,7 @@ export function unitOf(id: string): Unit | undefined {
 
 /** A unit that the program itself names: a wrong name does not compile. */
 export function plainUnit(id: PlainUnitId): Unit {
-	return unitFrom(id, TABLE[id]);
+	return unitFrom(id, UNIT_ROWS[id].measured);
 }
 
 export function isMoney(unit: Unit): boolean {

@@ -27,6 +27,25 @@ export const DARK: Readonly<Record<ColourRole, string>> = {
 	highlight: '#5c4a12'
 };
 
+/** The reader’s own colours in a contrast theme: forms keep what differs (solid, hatched, outlined, faded), colours give way. */
+const FORCED: Readonly<Record<ColourRole, string>> = {
+	paper: 'Canvas',
+	card: 'Canvas',
+	ink: 'CanvasText',
+	soft: 'CanvasText',
+	line: 'GrayText',
+	stated: 'CanvasText',
+	tint: 'Canvas',
+	loss: 'CanvasText',
+	other: 'CanvasText',
+	highlight: 'Canvas'
+};
+
+/** One weight more than any theme has. */
+function forcedCss(): string {
+	return `@media (forced-colors:active){:root:root:root{${properties(FORCED)}}}`;
+}
+
 function properties(tokens: Readonly<Record<ColourRole, string>>): string {
 	return Object.entries(tokens)
 		.map(([name, value]) => `--${name}:${value};`)
@@ -43,16 +62,19 @@ function drawingClasses(): string {
 
 /**
  * The style sheet of the tokens: light by default, dark by the reader's system or by `data-theme` on the root.
- * `data-theme="light"` keeps light whatever the system says. With `only`, a sheet for a document of that one theme.
+ * `data-theme="light"` keeps light whatever the system says; a contrast theme wins over both. With `only`, a sheet for a
+ * document of that one theme.
  */
 export function tokensCss(only?: 'light' | 'dark'): string {
 	if (only) {
-		return [`:root{color-scheme:${only};${properties(only === 'dark' ? DARK : LIGHT)}}`, drawingClasses()].join('\n');
+		const own = `:root{color-scheme:${only};${properties(only === 'dark' ? DARK : LIGHT)}}`;
+		return [own, forcedCss(), drawingClasses()].join('\n');
 	}
 	return [
 		`:root{color-scheme:light;${properties(LIGHT)}}`,
 		`@media (prefers-color-scheme:dark){:root:not([data-theme='light']){color-scheme:dark;${properties(DARK)}}}`,
 		`:root[data-theme='dark']{color-scheme:dark;${properties(DARK)}}`,
+		forcedCss(),
 		drawingClasses()
 	].join('\n');
 }

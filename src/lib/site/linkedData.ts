@@ -4,6 +4,7 @@
  */
 import { titleAway } from '../charts/marks/words';
 import { cslDate } from '../export/csl';
+import { endingOf, FORMATS, formatsWhere } from '../export/formats';
 import { MAKER } from '../export/terms';
 import type { Claim, Figure, Licence, Source } from '../dataset/types';
 import { SHARED_SIZE } from '../figure/sharedFrame';
@@ -12,11 +13,8 @@ import { figureAddress, publicAddress } from './address';
 
 type Node = Readonly<Record<string, unknown>>;
 
-const FORMATS = [
-	['csv', 'text/csv'],
-	['json', 'application/json'],
-	['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet']
-] as const;
+/** What holds the rows. */
+const DATA = formatsWhere(({ offered }) => offered === 'data');
 
 /**
  * @param alt the figure's finding in one or two sentences
@@ -49,10 +47,10 @@ export function linkedDataOf(figure: Figure, alt: string, licence: Licence | und
 				keywords: figure.topics,
 				version: String(versionOf(figure)),
 				image: { '@id': `${address}#picture` },
-				distribution: FORMATS.map(([ending, encodingFormat]) => ({
+				distribution: DATA.map((format) => ({
 					'@type': 'DataDownload',
-					encodingFormat,
-					contentUrl: file(`.${ending}`)
+					encodingFormat: FORMATS[format].mime,
+					contentUrl: file(endingOf(format))
 				}))
 			},
 			{
@@ -61,12 +59,12 @@ export function linkedDataOf(figure: Figure, alt: string, licence: Licence | und
 				...shared,
 				...dates,
 				caption: alt,
-				contentUrl: file('.png'),
-				encodingFormat: 'image/png',
+				contentUrl: file(endingOf('png')),
+				encodingFormat: FORMATS.png.mime,
 				thumbnail: {
 					'@type': 'ImageObject',
 					contentUrl: file('-og.png'),
-					encodingFormat: 'image/png',
+					encodingFormat: FORMATS.png.mime,
 					...SHARED_SIZE
 				}
 			},

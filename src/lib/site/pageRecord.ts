@@ -5,6 +5,7 @@
 import { titleAway } from '../charts/marks/words';
 import { chartOf } from '../charts/registry';
 import type { Figure, Licence } from '../dataset/types';
+import { endingOf, FORMATS, formatsWhere } from '../export/formats';
 import { SHARED_SIZE } from '../figure/sharedFrame';
 import { figureAddress, publicAddress } from './address';
 import { citationTags, type MetaTag } from './citationTags';
@@ -41,11 +42,12 @@ export function pageRecord(path: string, title: string, description: string, sho
 	};
 }
 
+const CITATIONS = formatsWhere(({ offered }) => offered === 'citation');
+
 /** The record of a figure's page. */
 export function figureRecord(figure: Figure, licence?: Licence): PageRecord {
 	const address = figureAddress(figure.slug);
 	const alt = chartOf(figure).describe(figure);
-	const file = (ending: string) => publicAddress(`/figures/${figure.slug}.${ending}`);
 	return {
 		title: titleAway(figure),
 		description: alt,
@@ -54,11 +56,10 @@ export function figureRecord(figure: Figure, licence?: Licence): PageRecord {
 		...sharedImage(figure),
 		citation: citationTags(figure, { address: isAbsolute(address) ? address : undefined, licence }),
 		...(licence ? { licence: licence.url } : {}),
-		descriptions: [
-			{ type: 'application/vnd.citationstyles.csl+json', address: file('csl.json') },
-			{ type: 'application/x-bibtex', address: file('bib') },
-			{ type: 'application/x-research-info-systems', address: file('ris') }
-		],
+		descriptions: CITATIONS.map((format) => ({
+			type: FORMATS[format].mime,
+			address: publicAddress(`/figures/${figure.slug}${endingOf(format)}`)
+		})),
 		linkedData: linkedDataOf(figure, alt, licence)
 	};
 }

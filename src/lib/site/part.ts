@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shownFigures } from '../dataset/current';
 import type { Figure } from '../dataset/types';
+import { settings } from '../settings.js';
 import { PART_FILE, type Part } from './partFile';
 
 interface Chosen {
@@ -14,16 +15,17 @@ interface Chosen {
 let chosen: Chosen | undefined;
 
 function choose(): Chosen {
-	const folder = process.env.CITED_FIGURES_PART;
-	const shown = shownFigures();
+	const { part: folder } = settings();
 	// All, and whatever figures come while somebody works on them.
-	if (!folder) return { figures: shown, tables: shown, shared: true };
-	chosen ??= read(JSON.parse(readFileSync(join(folder, PART_FILE), 'utf8')) as Part, shown);
+	if (!folder) return { figures: shownFigures(), tables: shownFigures(), shared: true };
+	chosen ??= read(JSON.parse(readFileSync(join(folder, PART_FILE), 'utf8')) as Part);
 	return chosen;
 }
 
-function read({ figures, tables, shared }: Part, shown: readonly Figure[]): Chosen {
+function read({ figures, tables, shared }: Part): Chosen {
 	const [ofFigures, ofTables] = [new Set(figures), new Set(tables)];
+	// While the program is bundled there is nothing to be made, and no dataset.
+	const shown = ofFigures.size + ofTables.size > 0 ? shownFigures() : [];
 	return {
 		figures: shown.filter(({ slug }) => ofFigures.has(slug)),
 		tables: shown.filter(({ slug }) => ofTables.has(slug)),

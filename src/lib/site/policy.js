@@ -5,7 +5,7 @@
 
 /** The script that stands in every page, `early/early.js`, and the one in every embed, `embed/report.ts`. Tests compute both anew. */
 export const EARLY_SCRIPT = 'sha256-4SY/AHPZEan20tMImG+WpKjpYORPR9WWAa1vGxHa/aY=';
-export const REPORT_SCRIPT = 'sha256-pkaVY1xDjYIJtxOX0fX2vm+TAdbGBXgi/yxJRbW+iMQ=';
+export const REPORT_SCRIPT = 'sha256-qTcelJbJfMIHUICAzMq5tiW0ZbqTCF2/nnpS5CnQcvs=';
 
 const NOTHING_ELSE = "object-src 'none'; base-uri 'none'; require-trusted-types-for 'script'";
 

@@ -2,13 +2,14 @@
 import { writeSync } from 'node:fs';
 import { hasSiteAddress } from './address';
 import { VARIANTS } from './embed/variants';
+import { FILES_OF_A_FIGURE, FILES_OF_A_VERSION } from './figureFiles';
 import { ownFigures } from './part';
 import { progressLine } from './progressLine';
 
-/** Addresses that each figure has: as many as there are routes of `[slug]`, of which the embed's has its variants. */
-export const OF_A_FIGURE = 12 + VARIANTS.length;
-/** Addresses that each of its versions has. */
-export const OF_A_VERSION = 4;
+/** Addresses that each figure has: its page, its list of versions, its embed with all variants, its files. */
+export const OF_A_FIGURE = 2 + VARIANTS.length + FILES_OF_A_FIGURE;
+/** Addresses that each of its versions has: its embed, its files. */
+export const OF_A_VERSION = 1 + FILES_OF_A_VERSION;
 /** Without a word between, in ms. */
 const PAUSE = 1000;
 

@@ -1,62 +1,27 @@
-import { CURRENCY_CODES } from '../quantity/currencies';
+import { CURRENCIES, SHARED_SIGNS } from '../quantity/currencies';
 import { phraseIndex } from './phraseIndex';
+import { spellings } from './spellings';
 import { lowerAt } from './tokens';
 import type { Token } from './tokens';
 
-/** A sign or code with the place after it. The yen sign stands for two currencies, and names neither. */
+/** A sign or code with the place after it. A sign of several currencies names none of them. */
 export interface MoneyPhrase {
 	readonly unit: string | undefined;
 	readonly next: number;
 }
 
-const SIGNS: Record<string, string | undefined> = {
-	$: 'USD',
-	US$: 'USD',
-	'U.S.$': 'USD',
-	A$: 'AUD',
-	AU$: 'AUD',
-	C$: 'CAD',
-	CA$: 'CAD',
-	HK$: 'HKD',
-	NZ$: 'NZD',
-	S$: 'SGD',
-	R$: 'BRL',
-	'€': 'EUR',
-	'£': 'GBP',
-	'₽': 'RUB',
-	'₹': 'INR',
-	'₴': 'UAH',
-	'₩': 'KRW',
-	'₺': 'TRY',
-	'₪': 'ILS',
-	'¥': undefined
-};
+const ROWS = [...CURRENCIES];
+const CODES = ROWS.filter(([, row]) => row.codeIsWord !== true).map(([code]) => [code, code] as const);
+/** Each spelling of one column of the currencies, with its code. */
+const spelled = (column: 'signs' | 'signBehind' | 'words') =>
+	ROWS.flatMap(([code, row]) => spellings(row[column]).map((spelling) => [spelling, code] as const));
 
-/** Codes that are English words in capitals: "ALL 40 members", "the TOP 10". */
-const WORDS_TOO: ReadonlySet<string> = new Set(['ALL', 'TOP', 'TRY', 'CUP', 'MAD', 'GEL', 'SOS', 'PEN', 'COP']);
-const CODES = CURRENCY_CODES.filter((code) => !WORDS_TOO.has(code)).map((code) => [code, code] as const);
-
-const NAMES: Record<string, string> = {
-	USD: 'dollar, dollars, US dollar, US dollars, U.S. dollar, U.S. dollars, American dollars',
-	EUR: 'euro, euros',
-	GBP: 'pound, pounds, pound sterling, pounds sterling, British pounds',
-	RUB: 'rouble, roubles, ruble, rubles, Russian roubles, Russian rubles',
-	CNY: 'yuan, renminbi, Chinese yuan',
-	JPY: 'yen, Japanese yen',
-	INR: 'rupee, rupees, Indian rupees',
-	UAH: 'hryvnia, hryvnias, hryvnyas',
-	CHF: 'Swiss franc, Swiss francs',
-	CAD: 'Canadian dollar, Canadian dollars',
-	AUD: 'Australian dollar, Australian dollars',
-	PLN: 'zloty, zlotys',
-	BRL: 'reais, Brazilian reais'
-};
-
-const BEFORE = phraseIndex<string | undefined>([...Object.entries(SIGNS), ...CODES], true);
-const CODES_AFTER = phraseIndex<string | undefined>([['€', 'EUR'], ...CODES], true);
-const NAMES_AFTER = phraseIndex<string | undefined>(
-	Object.entries(NAMES).flatMap(([code, names]) => names.split(', ').map((name) => [name, code] as const))
+const BEFORE = phraseIndex<string | undefined>(
+	[...spelled('signs'), ...SHARED_SIGNS.map((sign) => [sign, undefined] as const), ...CODES],
+	true
 );
+const CODES_AFTER = phraseIndex<string>([...spelled('signBehind'), ...CODES], true);
+const NAMES_AFTER = phraseIndex<string>(spelled('words'));
 
 /** A currency before its number: "$", "US$", "RUB". */
 export function moneyBefore(tokens: readonly Token[], at: number): MoneyPhrase | undefined {

@@ -1,6 +1,6 @@
 import { CARDINALS, COLLECTIVES, DENOMINATORS, MULTIPLES, ORDINALS, SCALES, TIMES_WORDS } from './numberWords';
 import { VULGAR_FRACTIONS } from './numeral';
-import { afterJoiner, isCapitalised, lowerAt } from './tokens';
+import { afterJoiner, isCapitalised, isGlued, lowerAt } from './tokens';
 import type { Token } from './tokens';
 
 /** Words that can begin a quantity. */
@@ -17,7 +17,10 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
 /** Words that an article makes a number: "a hundred", "a third", "a dozen", "a half". */
 const AFTER_ARTICLE: ReadonlySet<string> = new Set([...SCALES.keys(), ...DENOMINATORS.keys(), 'dozen']);
 
-/** Signs before digits; all currency signs are of the category Sc. */
+/** All currency signs are of the category Sc. */
+const CURRENCY_SIGN = /^\p{Sc}$/u;
+
+/** Signs before digits. */
 const FIRST_MARKS: ReadonlySet<string> = new Set(['−', '-', '+', ...VULGAR_FRACTIONS.keys()]);
 
 /**
@@ -27,8 +30,10 @@ const FIRST_MARKS: ReadonlySet<string> = new Set(['−', '-', '+', ...VULGAR_FRA
 export function mayBegin(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	if (token === undefined || token.kind === 'number') return token !== undefined;
-	if (token.kind === 'mark') return FIRST_MARKS.has(token.text) || /^\p{Sc}$/u.test(token.text);
-	if (token.lower === 'a' || token.lower === 'an')
+	if (token.kind === 'mark') return FIRST_MARKS.has(token.text) || CURRENCY_SIGN.test(token.text);
+	// No article: the A of "A$5".
+	const isSign = isGlued(tokens, at + 1) && CURRENCY_SIGN.test(lowerAt(tokens, at + 1));
+	if ((token.lower === 'a' || token.lower === 'an') && !isSign)
 		return AFTER_ARTICLE.has(lowerAt(tokens, afterJoiner(tokens, at + 1)));
 	if (FIRST_WORDS.has(token.lower) || token.lower.endsWith('fold')) return true;
 	// Capitals may be a month, or a currency before its digits or sign: "May 2024", "May of 2024", "RUB 629", "US$5".

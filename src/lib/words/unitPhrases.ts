@@ -1,8 +1,10 @@
+import { UNIT_ROWS, WITHOUT_ROW } from '../quantity/units';
 import { phraseIndex } from './phraseIndex';
+import { spellings } from './spellings';
 import { afterJoiner, lowerAt } from './tokens';
 import type { Token } from './tokens';
 
-/** What a unit's words stand for: an id of `quantity/unit.ts`, and how many of it one is. */
+/** What a unit's words stand for: an id of `quantity/units.ts`, and how many of it one is. */
 export interface UnitPhrase {
 	readonly unit: string | undefined;
 	readonly factor: number;
@@ -10,97 +12,51 @@ export interface UnitPhrase {
 	readonly scale?: number;
 }
 
-/** All the ways to write each unit, without regard to capitals. */
-const SPELLINGS: Record<string, string> = {
-	'percentage-point': 'percentage point, percentage points, percentage-point',
-	percent: 'percent, per cent, pct, %',
-	year: 'year, years, yr, yrs',
-	month: 'month, months',
-	week: 'week, weeks',
-	day: 'day, days',
-	hour: 'hour, hours',
-	minute: 'minute, minutes',
-	m: 'metre, metres, meter, meters',
-	km: 'kilometre, kilometres, kilometer, kilometers',
-	mi: 'mile, miles',
-	ft: 'foot, feet',
-	kg: 'kilogram, kilograms, kilogramme, kilogrammes',
-	t: 'tonne, tonnes, metric ton, metric tons, ton, tons',
-	Mt: 'megatonne, megatonnes',
-	'degree-C': 'degree Celsius, degrees Celsius, degrees C, degree C',
-	ha: 'hectare, hectares',
-	km2: 'square kilometre, square kilometres, square kilometer, square kilometers',
-	m3: 'cubic metre, cubic metres, cubic meter, cubic meters',
-	barrel: 'barrel, barrels',
-	'barrels-per-day': 'barrels per day, barrels a day, bpd',
-	'per-1000': 'per 1000, per thousand',
-	'per-100000': 'per 100000, per hundred thousand',
-	'per-million': 'per million, per 1000000',
-	MW: 'megawatt, megawatts',
-	GW: 'gigawatt, gigawatts',
-	MWh: 'megawatt hour, megawatt hours',
-	GWh: 'gigawatt hour, gigawatt hours',
-	TWh: 'terawatt hour, terawatt hours',
-	'km-per-hour': 'kilometres per hour, kilometers per hour, km per hour, kph'
-};
+type Entry = readonly [spelling: string, phrase: UnitPhrase];
 
-/** Units that are so many of another. */
-const MULTIPLES: readonly (readonly [string, UnitPhrase])[] = [
-	['basis point', { unit: 'percentage-point', factor: 0.01 }],
-	['basis points', { unit: 'percentage-point', factor: 0.01 }],
-	['decade', { unit: 'year', factor: 10 }],
-	['decades', { unit: 'year', factor: 10 }],
-	['century', { unit: 'year', factor: 100 }],
-	['centuries', { unit: 'year', factor: 100 }],
-	['fortnight', { unit: 'week', factor: 2 }],
-	['fortnights', { unit: 'week', factor: 2 }]
-];
+/** Each spelling of a cell as the unit itself. */
+const named = (cell: string | undefined, unit: string | undefined): Entry[] =>
+	spellings(cell).map((spelling) => [spelling, { unit, factor: 1 }]);
 
-/** Known words for which the table of units has no id: the number is read without a unit, not as a count. */
-const UNKNOWN =
-	`second, seconds, degree, degrees, acre, acres, litre, litres, liter, liters, gallon, gallons, gram, grams,
-	watt, watts, kilowatt, kilowatts, kilowatt hour, kilowatt hours, inch, inches, yard, yards, knot, knots, point, points,
-	square mile, square miles, square metre, square metres, miles per hour, mph, cents`.split(/,\s*/);
+/** The rows that have words of their own. */
+const READ = Object.entries(UNIT_ROWS).flatMap(([unit, { read }]) =>
+	typeof read === 'string' ? [] : [{ unit, ...read }]
+);
 
 const WORDS = phraseIndex<UnitPhrase>([
-	...Object.entries(SPELLINGS).flatMap(([unit, spellings]) =>
-		spellings.split(', ').map((spelling) => [spelling, { unit, factor: 1 }] as const)
+	...READ.flatMap(({ unit, words }) => named(words, unit)),
+	...READ.flatMap(({ unit, multiples = {} }) =>
+		Object.entries(multiples).flatMap(([cell, factor]) =>
+			spellings(cell).map((spelling): Entry => [spelling, { unit, factor }])
+		)
 	),
-	...MULTIPLES,
-	...UNKNOWN.map((spelling) => [spelling, { unit: undefined, factor: 1 }] as const)
+	...named(WITHOUT_ROW.words, undefined)
 ]);
 
 /** Symbols are compared with their capitals: m is not M. */
 const SYMBOLS = phraseIndex<UnitPhrase>(
 	[
-		...['m', 'km', 'mi', 'ft', 'kg', 't', 'Mt', 'ha', 'MW', 'GW', 'MWh', 'GWh', 'TWh'].map((id) => symbol(id, id)),
-		symbol('°C', 'degree-C'),
-		symbol('km²', 'km2'),
-		symbol('m³', 'm3'),
-		symbol('km/h', 'km-per-hour'),
-		symbol('b/d', 'barrels-per-day'),
-		symbol('mb/d', 'barrels-per-day', 1e6),
-		symbol('kb/d', 'barrels-per-day', 1e3),
-		...['°F', 'kW', 'kWh', 'GJ', 'K', 'cm', 'mm', 'W', 'g', 'mph'].map((spelling) => symbol(spelling, undefined))
+		...READ.flatMap(({ unit, symbols }) => named(symbols, unit)),
+		...READ.flatMap(({ unit, scaled = {} }) =>
+			Object.entries(scaled).map(([symbol, scale]): Entry => [symbol, { unit, factor: 1, scale }])
+		),
+		...named(WITHOUT_ROW.symbols, undefined)
 	],
 	true
 );
 
-function symbol(spelling: string, unit: string | undefined, scale?: number): readonly [string, UnitPhrase] {
-	return [spelling, { unit, factor: 1, ...(scale !== undefined && { scale }) }];
-}
-
-/** Percentages keep their unit before "per year"; a measure per something is another unit. */
-const KEEP_BEFORE_RATE: ReadonlySet<string> = new Set(['percent', 'percentage-point', 'barrels-per-day']);
+const KEPT_PER: ReadonlySet<string> = new Set(READ.filter(({ keptPer }) => keptPer).map(({ unit }) => unit));
 
 /** The unit whose words begin at a token, or after a hyphen there ("75-year"). */
 export function unitAt(tokens: readonly Token[], at: number): (UnitPhrase & { readonly next: number }) | undefined {
 	const place = afterJoiner(tokens, at);
 	if (tokens[place]?.gap === 'break') return undefined;
-	const found = SYMBOLS.startingAt(tokens, place) ?? WORDS.startingAt(tokens, place);
+	const symbol = SYMBOLS.startingAt(tokens, place);
+	const word = WORDS.startingAt(tokens, place);
+	// The longer one: "km per hour" begins with a symbol, and is a word.
+	const found = symbol && word && word.next > symbol.next ? word : (symbol ?? word);
 	if (!found) return undefined;
 	const { unit } = found.value;
-	const isRate =
-		['per', '/'].includes(lowerAt(tokens, found.next)) && unit !== undefined && !KEEP_BEFORE_RATE.has(unit);
+	const isRate = ['per', '/'].includes(lowerAt(tokens, found.next)) && unit !== undefined && !KEPT_PER.has(unit);
 	return { ...found.value, next: found.next, ...(isRate && { unit: undefined }) };
 }

@@ -1,11 +1,13 @@
 import { readFormerKeys } from '$lib/dataset/keys';
+import { disk } from '$lib/dataset/ports/disk';
 import { publishedKeys } from '$lib/export/keys';
+import { settings } from '$lib/settings.js';
 import { siteSigner } from '$lib/site/signer';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
 
 export const GET: RequestHandler = () => {
-	const keys = publishedKeys(siteSigner(), readFormerKeys(process.env.CITED_FIGURES_DATA || 'data'));
+	const keys = publishedKeys(siteSigner(), readFormerKeys(disk, settings().data));
 	return new Response(`${JSON.stringify({ keys }, null, '\t')}\n`, { headers: { 'Content-Type': 'application/json' } });
 };

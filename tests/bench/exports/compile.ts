@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** Compiles `ours.ts` into `folder`, which is emptied first. The fonts must have been made. */
+/** Compiles `ours.ts` into `folder`, which is emptied first. */
 export async function compileOurs(folder: string): Promise<void> {
 	await build({
 		configFile: false,

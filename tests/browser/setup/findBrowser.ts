@@ -5,6 +5,8 @@ import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The same engine without what has windows: it shows pages in a quarter less time of the processors. */
+const SHELLS = ['chromium-headless-shell', 'chrome-headless-shell'];
 const FOLDERS = ['/usr/bin', '/usr/local/bin', '/snap/bin'];
 const APPLICATIONS = [
 	'/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -49,32 +51,49 @@ export const thisMachine: Machine = {
  * The first of: `CHROMIUM_PATH`, a Chromium or Chrome of the system, Playwright's own.
  * @throws {Error} if `CHROMIUM_PATH` names no program: the tests must not silently use another one
  */
-export function findBrowser({ env, isProgram, playwrightsOwn }: Machine = thisMachine): string | undefined {
-	const chosen = env.CHROMIUM_PATH;
-	if (chosen) {
-		if (isProgram(chosen)) return chosen;
-		throw new Error(`CHROMIUM_PATH is “${chosen}”, which is no program. Expected the path of a Chromium or Chrome.`);
-	}
+export function findBrowser(machine: Machine = thisMachine): string | undefined {
+	const { isProgram, playwrightsOwn } = machine;
+	return chosen(machine) ?? [...places(machine, NAMES), ...APPLICATIONS, playwrightsOwn].find(isProgram);
+}
+
+/** The same for tests that need no window: the shell alone, where there is one. @throws {Error} as `findBrowser` does */
+export function findShell(machine: Machine = thisMachine): string | undefined {
+	return chosen(machine) ?? places(machine, SHELLS).find(machine.isProgram) ?? findBrowser(machine);
+}
+
+function chosen({ env, isProgram }: Machine): string | undefined {
+	const path = env.CHROMIUM_PATH;
+	if (!path || isProgram(path)) return path || undefined;
+	throw new Error(`CHROMIUM_PATH is “${path}”, which is no program. Expected the path of a Chromium or Chrome.`);
+}
+
+/** Where programs of these names may be. */
+function places({ env }: Machine, names: readonly string[]): string[] {
 	const folders = [...(env.PATH ?? '').split(delimiter).filter(Boolean), ...FOLDERS];
-	const programs = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
-	return [...programs, ...APPLICATIONS, playwrightsOwn].find(isProgram);
+	return folders.flatMap((folder) => names.map((name) => join(folder, name)));
 }
 
 /**
- * Finds a browser, or gets one: with Playwright, else, as root where there is apt, from the system's packages.
+ * Finds a browser, or gets one: with Playwright, else, as root where there is apt, from the system's packages. There the shell is
+ * asked for too, without which the tests take longer.
+ * @returns what tests without a window are run in
  * @throws {Error} that says what to install, if nothing helped
  */
 export function ensureBrowser(machine: Machine = thisMachine): string {
-	const found = findBrowser(machine);
-	if (found) return found;
+	const found = findBrowser(machine) ?? getBrowser(machine);
+	const isOwnChoice = Boolean(machine.env.CHROMIUM_PATH);
+	if (!isOwnChoice && findShell(machine) === found && hasApt(machine)) install(machine, 'chromium-headless-shell');
+	return findShell(machine) ?? found;
+}
+
+function getBrowser(machine: Machine): string {
 	machine.say('No Chromium found; Playwright is asked for one.');
 	machine.runs('npx', ['playwright', 'install', 'chromium']);
 	const installed = findBrowser(machine);
 	if (installed) return installed;
-	if (machine.isRoot && machine.isProgram('/usr/bin/apt-get')) {
+	if (hasApt(machine)) {
 		machine.say('Playwright could not get one; the system’s packages are asked.');
-		machine.runs('apt-get', ['update', '--quiet']);
-		machine.runs('apt-get', ['install', '--yes', '--quiet', '--no-install-recommends', 'chromium']);
+		install(machine, 'chromium');
 		const packaged = findBrowser(machine);
 		if (packaged) return packaged;
 	}
@@ -82,4 +101,11 @@ export function ensureBrowser(machine: Machine = thisMachine): string {
 		'The browser tests need Chromium, and none could be installed. Install it, for example with “apt-get install chromium”, ' +
 			'or set CHROMIUM_PATH to the program of a Chromium or Chrome that you have.'
 	);
+}
+
+const hasApt = ({ isRoot, isProgram }: Machine) => isRoot && isProgram('/usr/bin/apt-get');
+
+function install({ runs }: Machine, name: string): void {
+	runs('apt-get', ['update', '--quiet']);
+	runs('apt-get', ['install', '--yes', '--quiet', '--no-install-recommends', name]);
 }

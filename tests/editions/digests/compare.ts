@@ -1,5 +1,6 @@
 /** Two lists of digests, compared by kind of file. */
 import { extname } from 'node:path';
+import { formatOf } from '../../../src/lib/export/formats';
 import { withoutHashes, type DigestList, type FileDigest } from './list';
 
 /** How the files of one kind differ, each by `site/path`. */
@@ -18,7 +19,7 @@ export interface KindComparison {
 export function kindOf(path: string): string {
 	if (path.includes('_app/immutable/')) return extname(path) === '.js' ? 'script' : 'style or font';
 	if (path.endsWith('.html')) return /^embed\//.test(path) ? 'embed' : 'page';
-	return /\.(?:csl\.json|csv-metadata\.json|outlines\.svg)$/.exec(path)?.[0].slice(1) ?? extname(path).slice(1);
+	return formatOf(path) ?? extname(path).slice(1);
 }
 
 /** Kinds in the order of their names. */

@@ -13,8 +13,8 @@ export interface FileDigest {
 /** Site → path → digest. */
 export type DigestList = Readonly<Record<string, Readonly<Record<string, FileDigest>>>>;
 
-/** `/_app/immutable/assets/figure.B3x_9.js`: the part between the dots comes from the content. */
-const HASHED = /(_app\/immutable\/[\w/-]*?[\w-]+)\.[\w-]{6,}\.(js|css|woff2)/g;
+/** `/_app/immutable/assets/figure.B3x_9.js`: the part between the dots comes from the content. Earlier programs gave fonts two. */
+const HASHED = /(_app\/immutable\/[\w/-]*?[\w-]+)(?:\.[\w-]{6,}){1,2}\.(js|css|woff2)/g;
 
 /** A name, or a text with names, without what comes from content. */
 export function withoutHashes(text: string): string {

@@ -14,6 +14,8 @@ export interface System {
 	readonly isDark?: boolean;
 	/** A contrast theme. WebKitGTK has none. */
 	readonly hasForcedColours?: boolean;
+	/** How large the reader has set pages: device pixels of a CSS pixel. WebKitGTK cannot be asked for it. */
+	readonly zoom?: number;
 	/** The language of the system as POSIX has it, such as `C`; English if not said. */
 	readonly posixLocale?: string;
 }
@@ -24,6 +26,8 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 /** A running browser. */
 export interface Engine {
 	readonly name: EngineName;
+	/** The folder in which it saves files. */
+	readonly downloads: string;
 	/** A new tab of this size, with nothing in it. */
 	newTab(size: Size): Promise<Tab>;
 	close(): Promise<void>;
@@ -45,12 +49,14 @@ export interface Tab {
 	press(selector: string): Promise<void>;
 	/** Types into the element that a selector finds. */
 	type(selector: string, text: string): Promise<void>;
+	/** Pastes what was copied into the element that a selector finds, by the keys. */
+	paste(selector: string): Promise<void>;
 	/** What is seen of the page, as PNG. */
 	picture(): Promise<Uint8Array>;
 	/** The page as PDF on A4; undefined where the browser cannot be asked for one. */
 	print(): Promise<Uint8Array | undefined>;
-	/** Errors that the console told since the tab was made; undefined where the browser does not tell. */
-	errors(): readonly string[] | undefined;
+	/** Errors that the console told since it was last asked. WebKit tells those alone that the page's own script can hear. */
+	errors(): Promise<readonly string[]>;
 	close(): Promise<void>;
 }
 

@@ -2,6 +2,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { freePort } from '../../clients/freePort';
+import { browserHome } from './home';
+import { takeErrors } from './consoleErrors';
 import { allFrames, type Engine, type Json, type Size, type System, type Tab } from './engine';
 
 export interface WebKitPrograms {
@@ -15,6 +17,9 @@ const SCREEN = '2400x4000x24';
 /** The key of an element’s reference, as the specification has it. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
+/** The key, as the specification has it. */
+const CONTROL = '\ue009';
+
 /** Starts a screen, the driver on it, and a browser. */
 export async function startWebKit(programs: WebKitPrograms, system: System): Promise<Engine> {
 	const screen = spawn(programs.xvfb, ['-displayfd', '1', '-screen', '0', SCREEN, '-nolisten', 'tcp'], {
@@ -23,10 +28,12 @@ export async function startWebKit(programs: WebKitPrograms, system: System): Pro
 	const [display] = (await once(screen.stdout, 'data')) as [Buffer];
 	const port = await freePort();
 	const { LC_ALL: _, ...env } = process.env;
+	const home = browserHome();
 	const driver = spawn(programs.driver, [`--port=${port}`], {
 		stdio: 'ignore',
 		env: {
 			...env,
+			XDG_CONFIG_HOME: home.configuration,
 			DISPLAY: `:${String(display).trim()}`,
 			LANG: system.posixLocale ?? 'en_US.UTF-8',
 			LIBGL_ALWAYS_SOFTWARE: '1',
@@ -34,22 +41,26 @@ export async function startWebKit(programs: WebKitPrograms, system: System): Pro
 			WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1'
 		}
 	});
+	const end = () => {
+		driver.kill();
+		screen.kill();
+		home.remove();
+	};
 	const address = `http://127.0.0.1:${port}`;
 	try {
 		await answering(driver, `${address}/status`);
 		const session = await openSession(address, programs.miniBrowser, system);
 		return {
 			name: 'webkit',
+			downloads: home.downloads,
 			newTab: (size) => newTab(session, size),
 			async close() {
 				await session('DELETE', '');
-				driver.kill();
-				screen.kill();
+				end();
 			}
 		};
 	} catch (error) {
-		driver.kill();
-		screen.kill();
+		end();
 		throw error;
 	}
 }
@@ -96,25 +107,32 @@ async function newTab(session: Command, size: Size): Promise<Tab> {
 			if (error !== undefined) throw new Error(error);
 			return value;
 		});
-	async function resize({ width, height }: Size): Promise<void> {
-		// The window’s frame is of unknown size: what is lacking inside is added outside.
-		let [outerWidth, outerHeight] = [width, height];
-		for (let tries = 0; tries < 3; tries += 1) {
-			await session('POST', '/window/rect', { x: 0, y: 0, width: outerWidth, height: outerHeight });
-			const inside = await execute<Size>('() => ({ width: innerWidth, height: innerHeight })');
-			if (inside.width === width && inside.height === height) return;
-			outerWidth += width - inside.width;
-			outerHeight += height - inside.height;
-		}
+	async function resize(wanted: Size): Promise<void> {
+		const around = await execute<Size>('() => ({ width: outerWidth - innerWidth, height: outerHeight - innerHeight })');
+		const [width, height] = [wanted.width + around.width, wanted.height + around.height];
+		await session('POST', '/window/rect', { x: 0, y: 0, width, height });
+		// The page hears of it later.
+		const isDone = await execute<boolean>(
+			`async ({ width, height }) => {
+				const isDone = () => innerWidth === width && innerHeight === height;
+				for (let tries = 0; tries < 400 && !isDone(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 25));
+				return isDone();
+			}`,
+			[wanted]
+		);
+		if (!isDone) throw new Error(`WebKit’s window cannot be ${wanted.width} × ${wanted.height} px.`);
 	}
 	async function elementAt(selector: string): Promise<string> {
 		const found = await session('POST', '/element', { using: 'css selector', value: selector });
 		return (found as Record<string, string>)[ELEMENT] ?? '';
 	}
+	const errors: string[] = [];
+	const hearErrors = async () => void errors.push(...(await execute<string[]>(String(takeErrors))));
 	await resize(size);
 	return {
 		resize,
 		async open(address) {
+			await hearErrors();
 			await session('POST', '/url', { url: address });
 		},
 		run: (inPage, ...args) => execute(String(inPage), args),
@@ -134,9 +152,14 @@ async function newTab(session: Command, size: Size): Promise<Tab> {
 		press: async (selector) => void (await session('POST', `/element/${await elementAt(selector)}/click`)),
 		type: async (selector, text) =>
 			void (await session('POST', `/element/${await elementAt(selector)}/value`, { text })),
+		paste: async (selector) =>
+			void (await session('POST', `/element/${await elementAt(selector)}/value`, { text: `${CONTROL}v` })),
 		picture: async () => Buffer.from((await session('GET', '/screenshot')) as string, 'base64'),
 		print: () => Promise.resolve(undefined),
-		errors: () => undefined,
+		async errors() {
+			await hearErrors();
+			return errors.splice(0);
+		},
 		close: async () => void (await session('POST', '/url', { url: 'about:blank' }))
 	};
 }

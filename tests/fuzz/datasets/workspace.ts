@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { loadDataset, type Loaded } from '../../../src/lib/dataset/load';
+import { disk } from '../../../src/lib/dataset/ports/disk';
 import type { Base } from './bases';
 import type { Case } from './mutate';
 
@@ -29,7 +30,7 @@ export class Workspace {
 				if (change === 'folder') mkdirSync(join(folder, path), { recursive: true });
 				else if (change !== 'gone') write(join(folder, path), change.content);
 			}
-			return loadDataset({ dir: join(folder, 'dataset'), textDirs: [join(folder, 'texts')] });
+			return loadDataset({ files: disk, dir: join(folder, 'dataset'), textDirs: [join(folder, 'texts')] });
 		} finally {
 			for (const path of changes.keys()) {
 				rmSync(join(folder, path), { force: true, recursive: true });

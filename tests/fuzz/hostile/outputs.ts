@@ -17,6 +17,7 @@ const READERS: Readonly<Record<string, Reader>> = {
 	xml: (bytes) => readXml(strFromU8(bytes), () => []),
 	csv: readCsv,
 	json: (bytes) => ({ text: stringsOf(JSON.parse(strFromU8(bytes))).join(' '), faults: [] }),
+	md: readMarkdown,
 	bib: readBib,
 	ris: readRis,
 	png: readPng,
@@ -77,6 +78,22 @@ function readCsv(bytes: Uint8Array): Output {
 /** A cell that a spreadsheet takes for a formula: no number follows its sign, or something that a formula computes with. */
 function isFormula(cell: string): boolean {
 	return /^[=+\-@\t\r]/.test(cell) && !/^[+-]\s?\p{Sc}?\d[^=+\-*^&<>()|!:;"'@{}[\]]*$/u.test(cell);
+}
+
+/** Its words without their backslashes and entities; a tag, an open bar or a link that is not written as ours is a fault. */
+function readMarkdown(bytes: Uint8Array): Output {
+	const text = strFromU8(bytes);
+	const bare = text.replaceAll(/\]\(<https?:[^<>\s]*>\)/g, '').replaceAll(/^>/gm, '');
+	const widths = text.split('\n').flatMap((line) => (line.startsWith('|') ? [line.split(/(?<!\\)\|/).length] : []));
+	const faults = [
+		...[...bare.matchAll(/<[^\n]{0,40}|!\[/g)].map(([tag]) => `markup ${tag}`),
+		...(new Set(widths).size > 1 ? ['a table of uneven rows'] : [])
+	];
+	const read = bare.replaceAll(
+		/\\([!-/:-@[-`{-~])|&(lt|gt|amp);/g,
+		(_, sign?: string, name?: string) => sign ?? { lt: '<', gt: '>', amp: '&' }[name ?? ''] ?? ''
+	);
+	return { text: squeezed(read), faults };
 }
 
 /** As many entries as it says, each closed where it is opened. */

@@ -8,6 +8,8 @@ import ts from 'typescript';
  * know the dataset's types, and the dataset the charts, without a cycle.
  */
 export const ROOMS: Readonly<Record<string, readonly string[]>> = {
+	// What the environment says. Rooms that only work with data are given what they need of it.
+	'lib/settings': [],
 	'lib/quantity/types': [],
 	'lib/quantity/derivation': [],
 	'lib/words/types': ['lib/quantity/types'],
@@ -49,22 +51,23 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 	],
 	'lib/figure': upTo('lib/dataset'),
 	'lib/export': [...upTo('lib/dataset'), 'lib/figure'],
-	'lib/site': [...upTo('lib/dataset'), 'lib/figure', 'lib/export'],
-	'hooks.server': ['lib/site'],
+	'lib/site': ['lib/settings', ...upTo('lib/dataset'), 'lib/figure', 'lib/export'],
+	'hooks.server': ['lib/settings', 'lib/dataset', 'lib/fonts', 'lib/site'],
 	// Addresses may name only what there is.
-	params: ['lib/site'],
-	routes: [...upTo('lib/dataset'), 'lib/figure', 'lib/export', 'lib/site'],
-	cli: [...upTo('lib/dataset'), 'lib/figure', 'lib/export', 'lib/site']
+	params: ['lib/export', 'lib/site'],
+	routes: ['lib/settings', ...upTo('lib/dataset'), 'lib/figure', 'lib/export', 'lib/site'],
+	cli: ['lib/settings', ...upTo('lib/dataset'), 'lib/figure', 'lib/export', 'lib/site']
 };
 
 /** Files that may ask the machine for something; all others are pure or run in a browser too. */
 const MAY_USE_NODE = [
-	/^lib\/dataset\//,
+	/^lib\/dataset\/ports\/disk$/,
 	/^cli\//,
 	/^routes\/(.*\/)?\+(server|page\.server|layout\.server)$/,
 	/^lib\/export\/(fontBytes|pngPixels)$/,
-	/^lib\/fonts\/build\/cutStore$/,
-	/^lib\/site\/(part|progress|embed\/(fonts|fontFiles))$/
+	/^lib\/settings$/,
+	/^lib\/fonts\/(folder|build\/cutStore)$/,
+	/^lib\/site\/(part|progress|pageFonts|handedOver|embed\/(fonts|fontFiles))$/
 ];
 
 /** Only these may know that kit is there. */
@@ -132,9 +135,6 @@ function faultOf(file: string, target: string): string | undefined {
 	if (targetRoom) {
 		if (targetRoom === room || ROOMS[room]?.includes(targetRoom)) return undefined;
 		return `${room} may not import from ${targetRoom}`;
-	}
-	if (target.startsWith('../.cache/fonts/')) {
-		return /^(lib\/fonts|routes)\//.test(file) ? undefined : 'only fonts and routes read the built fonts';
 	}
 	return target.startsWith('..') ? 'it lies outside src' : undefined;
 }

@@ -91,9 +91,12 @@ describe('the judge of imports', () => {
 		['a contract file that leans on its own room', 'lib/dataset/types', 'lib/dataset/load'],
 		['the drawing of charts in the dataset', 'lib/dataset/figures', 'lib/charts/registry'],
 		['Node in a layout', 'lib/charts/bar/layout', 'node:fs'],
+		['Node in another file of the dataset', 'lib/dataset/files', 'node:fs'],
+		['what the environment says in the dataset', 'lib/dataset/current', 'lib/settings'],
 		['Node in a page that also runs in the browser', 'routes/+page', 'node:fs'],
 		['kit in a chart', 'lib/charts/bar/Chart', '$app/state'],
 		['a file outside src', 'lib/charts/bar/layout', '../tests/fixtures/small'],
+		['what a build has made, where text is measured', 'lib/fonts/metrics', '../.cache/fonts/metrics'],
 		['an import of a file in no room', 'somewhere/else', 'zod']
 	])('refuses %s', (_what, file, target) => {
 		expect(findForbiddenImports(graphOf([file, target]))).toHaveLength(1);
@@ -102,10 +105,9 @@ describe('the judge of imports', () => {
 	it.each([
 		['the types that a chart needs of the dataset', 'lib/charts/bar/layout', 'lib/dataset/types'],
 		['the data half of charts in the dataset', 'lib/dataset/figures', 'lib/charts/specs'],
-		['Node where the dataset is read', 'lib/dataset/files', 'node:fs'],
-		['Node in an endpoint', 'routes/figures/[slug].svg/+server', 'node:fs'],
-		['a package anywhere', 'lib/charts/bar/layout', 'd3'],
-		['the built fonts where text is measured', 'lib/fonts/metrics', '../.cache/fonts/metrics']
+		['Node in the one file that reads a dataset from a folder', 'lib/dataset/ports/disk', 'node:fs'],
+		['Node in an endpoint', 'routes/figures/[...file].[format=format]/+server', 'node:fs'],
+		['a package anywhere', 'lib/charts/bar/layout', 'd3']
 	])('allows %s', (_what, file, target) => {
 		expect(findForbiddenImports(graphOf([file, target]))).toEqual([]);
 	});

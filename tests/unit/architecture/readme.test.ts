@@ -54,7 +54,7 @@ describe('README', () => {
 		const { spec } = job.parse(parse(manifest));
 		const [{ command, volumeMounts }] = spec.template.spec.containers;
 		const [, count = ''] = /npm run build -- --shard (\S+)/.exec(command[2]) ?? [];
-		const shards = Array.from({ length: spec.completions }, (_, i) => readBuildCommand(['--shard', count], String(i)));
+		const shards = Array.from({ length: spec.completions }, (_, i) => readBuildCommand(['--shard', count], i));
 		expect(shards).toEqual(
 			shards.map((_, i) => ({ do: 'build', anew: false, shard: { number: i + 1, count: spec.completions } }))
 		);

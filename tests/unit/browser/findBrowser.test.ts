@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ensureBrowser, findBrowser, type Machine } from '../../browser/setup/findBrowser';
+import { ensureBrowser, findBrowser, findShell, type Machine } from '../../browser/setup/findBrowser';
 
 /** A machine with these programs; running a command may add some. */
 function machineWith(programs: string[], machine: Partial<Machine> = {}): Machine {
@@ -33,6 +33,14 @@ describe('the search for a browser', () => {
 		expect(findBrowser(machineWith(['/playwright/chrome']))).toBe('/playwright/chrome');
 		expect(findBrowser(machineWith([]))).toBeUndefined();
 	});
+
+	it('prefers a shell where no window is needed, but not to CHROMIUM_PATH', () => {
+		const programs = ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell', '/mine/chrome'];
+		expect(findShell(machineWith(programs))).toBe('/usr/bin/chromium-headless-shell');
+		expect(findBrowser(machineWith(programs))).toBe('/usr/bin/chromium');
+		expect(findShell(machineWith(programs, { env: { CHROMIUM_PATH: '/mine/chrome' } }))).toBe('/mine/chrome');
+		expect(findShell(machineWith(['/usr/bin/chromium']))).toBe('/usr/bin/chromium');
+	});
 });
 
 describe('getting a browser', () => {
@@ -52,12 +60,33 @@ describe('getting a browser', () => {
 		const programs = ['/usr/bin/apt-get'];
 		const ran: string[] = [];
 		const runs: Machine['runs'] = (program, args) => {
-			ran.push(`${program} ${args[0]}`);
-			if (args[0] === 'install' && program === 'apt-get') programs.push('/usr/bin/chromium');
+			ran.push(`${program} ${args[0]} ${args.at(-1)}`);
+			if (args[0] === 'install' && program === 'apt-get') programs.push(`/usr/bin/${args.at(-1)}`);
 			return program === 'apt-get';
 		};
+		expect(ensureBrowser(machineWith(programs, { runs }))).toBe('/usr/bin/chromium-headless-shell');
+		expect(ran).toEqual([
+			'npx playwright chromium',
+			'apt-get update --quiet',
+			'apt-get install chromium',
+			'apt-get update --quiet',
+			'apt-get install chromium-headless-shell'
+		]);
+	});
+
+	it('does without the shell where it cannot be had, and does not ask for it where a browser was named', () => {
+		const ran: string[] = [];
+		const runs: Machine['runs'] = (_program, args) => {
+			ran.push(String(args[0]));
+			return false;
+		};
+		const programs = ['/usr/bin/apt-get', '/usr/bin/chromium'];
 		expect(ensureBrowser(machineWith(programs, { runs }))).toBe('/usr/bin/chromium');
-		expect(ran).toEqual(['npx playwright', 'apt-get update', 'apt-get install']);
+		expect(ran).toEqual(['update', 'install']);
+		expect(ensureBrowser(machineWith(programs, { runs, env: { CHROMIUM_PATH: '/usr/bin/chromium' } }))).toBe(
+			'/usr/bin/chromium'
+		);
+		expect(ran).toHaveLength(2);
 	});
 
 	it('does not touch the system’s packages for anybody else, and says what to install', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeTickLabels, tickTexts, valueScale } from '../../../src/lib/charts/marks/axis';
+import { horizontalAxis, placeTickLabels, tickTexts, valueScale } from '../../../src/lib/charts/marks/axis';
 import { unit } from './evidence';
 
 const bounds = { left: 0, right: 200 };
@@ -12,6 +12,13 @@ describe('a value scale', () => {
 		expect(scale.domain()).toEqual([0, 250]);
 		expect(values).toEqual([0, 50, 100, 150, 200, 250]);
 		expect(valueScale(-8, -2, [0, 1], 5).scale.domain()).toEqual([-8, 0]);
+	});
+});
+
+describe('a horizontal axis', () => {
+	it('has a tick at each value but zero, which has its own line', () => {
+		const axis = horizontalAxis(valueScale(-50, 100, [0, 300], 3), 18, [[18, 90]]);
+		expect(axis).toEqual({ orientation: 'horizontal', ticks: [0, 200, 300], at: 18, zero: 100, zeroSpans: [[18, 90]] });
 	});
 });
 

@@ -61,4 +61,12 @@ describe('the style sheet of the tokens', () => {
 		for (const name of Object.keys(LIGHT))
 			expect(css).toContain(`.f-${name}{fill:var(--${name})}.s-${name}{stroke:var(--${name})}`);
 	});
+
+	it('leaves every colour to the reader’s contrast theme, with more weight than either theme', () => {
+		for (const css of [tokensCss(), tokensCss('light'), tokensCss('dark')]) {
+			const forced = /@media \(forced-colors:active\)\{:root:root:root\{([^}]*)\}\}/.exec(css)?.[1] ?? '';
+			const names = [...forced.matchAll(/--([a-z]+):(?:Canvas|CanvasText|GrayText);/g)].map(([, name]) => name);
+			expect(names).toEqual(Object.keys(LIGHT));
+		}
+	});
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -7,7 +7,6 @@ import { filesOf, figure, laterList, listOf } from '../export/check/originals';
 
 const folder = mkdtempSync(join(tmpdir(), 'cited-figures-check-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-const DOWNLOADS = 'tests/fixtures/downloads';
 const at = (name: string) => join(folder, name);
 
 const files = await filesOf(figure);
@@ -54,27 +53,6 @@ describe('npm run check', () => {
 		expect(told.files.map(({ verdict }) => verdict)).toEqual(['superseded', 'unknown', 'unknown']);
 		expect(told.files[0]?.state).toBe('intact');
 		expect(told.files[2]?.notes.join()).toContain('It was not read.');
-	});
-
-	it.each(readdirSync(DOWNLOADS))('finds files of edition %s as they were made, years later', async (edition) => {
-		const zips = (set: string) =>
-			readdirSync(join(DOWNLOADS, edition, set))
-				.filter((name) => name.endsWith('.zip'))
-				.map((name) => join(DOWNLOADS, edition, set, name));
-		const keys = JSON.parse(readFileSync(join(DOWNLOADS, edition, 'signed', 'key.json'), 'utf8')) as object;
-		mkdirSync(at(`signed-${edition}/check`), { recursive: true });
-		writeFileSync(at(`signed-${edition}/check/published.json`), JSON.stringify({ ...listOf(), ...keys }));
-		const runs = [
-			await run(...zips('unsigned'), '--json'),
-			await run(...zips('signed'), '--site', at(`signed-${edition}`), '--json')
-		];
-		for (const { out } of runs) {
-			const { files: told } = JSON.parse(out) as { files: { state: string; files: { state: string }[] }[] };
-			expect(told).toHaveLength(3);
-			expect(told.flatMap((zip) => [zip, ...zip.files]).map(({ state }) => state)).not.toContainEqual(
-				expect.not.stringMatching('^intact$')
-			);
-		}
 	});
 
 	it('names files and lists that are not there, and checks the others', async () => {

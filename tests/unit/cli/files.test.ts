@@ -7,7 +7,8 @@ import { fontFiles } from '../../../src/cli/export/fontFiles';
 import { openPool } from '../../../src/cli/export/pool';
 import { shownFigures } from '../../../src/lib/dataset/current';
 import { drawingOf } from '../../../src/lib/export/drawing';
-import { PNG_SCALE, renderPng } from '../../../src/lib/export/png';
+import { renderPng } from '../../../src/lib/export/png';
+import { PNG_SCALE } from '../../../src/lib/figure/widths';
 
 const fonts = join('node_modules', '@expo-google-fonts', 'public-sans', '400Regular');
 const trade = {

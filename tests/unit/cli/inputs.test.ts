@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { siteInputs } from '../../../src/cli/build/inputs';
+import { programInputs, siteInputs, type SiteMaking } from '../../../src/cli/build/inputs';
 
 const FILES = [
 	'src/app.html',
@@ -27,7 +27,14 @@ function write(path: string, text: string): void {
 	writeFileSync(file, text);
 }
 
-const inputsOf = (name: string) => siteInputs([join(root, name, 'fonts')], join(root, name));
+const inputsOf = (name: string, more: Partial<SiteMaking> = {}) =>
+	siteInputs({
+		program: programInputs('', join(root, name)),
+		fonts: [join(root, name, 'fonts')],
+		siteUrl: undefined,
+		key: undefined,
+		...more
+	});
 
 describe('what a site is made of', () => {
 	it('is the same in two checkouts of the same content, wherever they are', () => {
@@ -44,6 +51,13 @@ describe('what a site is made of', () => {
 		}
 	);
 
+	it('is something else for another host, and for another key', () => {
+		const all = [{}, { siteUrl: 'https://charts.example.org' }, { key: '01234567' }].map((more) =>
+			inputsOf('checkout', more)
+		);
+		expect(new Set(all).size).toBe(3);
+	});
+
 	it.each([
 		['src/lib/a.ts', 'src/a.ts'],
 		['fonts/a.ttf', 'fonts/c.ttf']
@@ -51,5 +65,25 @@ describe('what a site is made of', () => {
 		const before = inputsOf('checkout');
 		renameSync(join(root, 'checkout', path), join(root, 'checkout', moved));
 		expect(inputsOf('checkout')).not.toBe(before);
+	});
+});
+
+describe('what the compiled program is made of', () => {
+	const programOf = (basePath = '') => programInputs(basePath, join(root, 'checkout'));
+
+	it.each(['src/lib/a.ts', 'package-lock.json'])('is something else when %s is', (path) => {
+		const before = programOf();
+		write(path, 'something else');
+		expect(programOf()).not.toBe(before);
+	});
+
+	it('is something else below another path', () => {
+		expect(programOf('/figures')).not.toBe(programOf());
+	});
+
+	it('is the same for other fonts', () => {
+		const before = programOf();
+		write('fonts/a.ttf', 'something else');
+		expect(programOf()).toBe(before);
 	});
 });

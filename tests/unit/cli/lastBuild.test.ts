@@ -16,6 +16,8 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { readLastBuild } from '../../../src/cli/build/lastBuild';
 import { loadDataset } from '../../../src/lib/dataset/load';
+import { disk as files } from '../../../src/lib/dataset/ports/disk';
+import { settings } from '../../../src/lib/settings.js';
 
 const disk = vi.hoisted(() => ({ links: true }));
 vi.mock('node:fs', async (original) => {
@@ -29,7 +31,7 @@ vi.mock('node:fs', async (original) => {
 
 const home = process.cwd();
 const root = mkdtempSync(join(tmpdir(), 'cited-figures-last-build-'));
-const figures = (loadDataset({ dir: 'data' }).dataset?.figures ?? []).slice(0, 3);
+const figures = (loadDataset({ files, dir: 'data', textDirs: settings().textDirs }).dataset?.figures ?? []).slice(0, 3);
 /** In the order of their names, as folders are read. */
 const [one = '', other = '', third = ''] = figures.map(({ slug }) => slug).sort();
 const inputs = new Map(figures.map(({ slug }) => [slug, `what ${slug} is made of`]));

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listen, readPort } from '../../../src/cli/serve';
+import { listen } from '../../../src/cli/serve';
 import { siteListener } from '../../../src/cli/serve/site';
 
 interface Answer {
@@ -121,15 +121,6 @@ describe('the server of the built site', () => {
 });
 
 describe('the port', () => {
-	it('is 4173 unless PORT says otherwise', () => {
-		expect(readPort(undefined)).toBe(4173);
-		expect(readPort('8080')).toBe(8080);
-	});
-
-	it.each(['0', '65536', '80a', '-1', '1e3'])('is refused as %s', (value) => {
-		expect(() => readPort(value)).toThrow(value);
-	});
-
 	it('that is taken is passed over for the next, and this is said', async () => {
 		const { port: taken } = atRoot.address() as AddressInfo;
 		const said: string[] = [];

@@ -1,14 +1,16 @@
 /** The dataset of the first article: what it must come to. */
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../../src/lib/dataset/load';
+import { disk } from '../../../src/lib/dataset/ports/disk';
 import { formatProblems } from '../../../src/lib/dataset/report';
-import { TextFinder, defaultTextDirs } from '../../../src/lib/dataset/texts';
+import { TextFinder } from '../../../src/lib/dataset/texts';
 import type { Evidence } from '../../../src/lib/dataset/types';
+import { settings } from '../../../src/lib/settings.js';
 
-const { dataset, problems } = loadDataset({ dir: 'data' });
+const { dataset, problems } = loadDataset({ files: disk, dir: 'data', textDirs: settings().textDirs });
 const [source] = dataset?.sources ?? [];
 const evidence: readonly Evidence[] = [...(dataset?.claims ?? []), ...(dataset?.derivations ?? [])];
-const text = source && new TextFinder(defaultTextDirs()).find(source.id, source.text.sha256)?.text;
+const text = source && new TextFinder(disk, settings().textDirs).find(source.id, source.text.sha256)?.text;
 
 function find(id: string): Evidence {
 	const found = evidence.find((one) => one.id === id);
@@ -19,7 +21,7 @@ function find(id: string): Evidence {
 describe('the dataset of the article', () => {
 	test('has no mistake, with its text or without', () => {
 		expect(formatProblems(problems)).toBe('No problems.');
-		expect(formatProblems(loadDataset({ dir: 'data', textDirs: [] }).problems)).toBe('No problems.');
+		expect(formatProblems(loadDataset({ files: disk, dir: 'data', textDirs: [] }).problems)).toBe('No problems.');
 	});
 
 	test('has the standings that were agreed', () => {

@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { MAX_BYTES } from '../../../src/lib/dataset/files';
+import { disk } from '../../../src/lib/dataset/ports/disk';
 import { loadDataset } from '../../../src/lib/dataset/load';
 import { SmallDataset } from './smallDataset';
 
@@ -90,7 +91,7 @@ describe('a data file', () => {
 
 describe('a dataset folder', () => {
 	test('that does not exist is one problem', () => {
-		const { dataset, problems } = loadDataset({ dir: 'no/such/folder', textDirs: [] });
+		const { dataset, problems } = loadDataset({ files: disk, dir: 'no/such/folder', textDirs: [] });
 		expect(dataset).toBeUndefined();
 		expect(problems.map(({ code, at }) => [code, at.file])).toEqual([['unreadable', 'no/such/folder']]);
 	});

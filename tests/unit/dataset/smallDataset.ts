@@ -5,6 +5,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { loadDataset } from '../../../src/lib/dataset/load';
+import { disk } from '../../../src/lib/dataset/ports/disk';
 import type { Loaded } from '../../../src/lib/dataset/load';
 import type { Problem } from '../../../src/lib/dataset/types';
 
@@ -43,7 +44,7 @@ export class SmallDataset {
 	}
 
 	load(textDirs: readonly string[] = [this.texts]): Loaded {
-		return loadDataset({ dir: this.dir, textDirs });
+		return loadDataset({ files: disk, dir: this.dir, textDirs });
 	}
 
 	/** Problems as `file:line:column code`, files relative to the dataset. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { CHARTS } from '../../../src/lib/charts/registry';
 import { loadDataset } from '../../../src/lib/dataset/load';
+import { disk } from '../../../src/lib/dataset/ports/disk';
 import { unpublishedNote } from '../../../src/lib/dataset/versions/versionedFigures';
 import { contentOf } from '../contentOf';
 import { writeSynthetic, type SyntheticSize } from '../../bench/synthetic/dataset';
@@ -18,7 +19,11 @@ function written(size: SyntheticSize): string {
 
 test('a synthetic dataset has no mistake, as many figures as asked for, and every chart type', () => {
 	const folder = written({ figures: 120 });
-	const { dataset, problems } = loadDataset({ dir: join(folder, 'dataset'), textDirs: [join(folder, 'texts')] });
+	const { dataset, problems } = loadDataset({
+		files: disk,
+		dir: join(folder, 'dataset'),
+		textDirs: [join(folder, 'texts')]
+	});
 	expect(problems).toEqual([]);
 	expect(dataset?.figures).toHaveLength(120);
 	expect(new Set(dataset?.figures.map(({ type }) => type))).toEqual(new Set(Object.keys(CHARTS)));
@@ -33,7 +38,11 @@ test('a synthetic dataset has no mistake, as many figures as asked for, and ever
 
 test.each([1, 400])('it may have %i figures a source', (perSource) => {
 	const folder = written({ figures: 400, perSource });
-	const { dataset, problems } = loadDataset({ dir: join(folder, 'dataset'), textDirs: [join(folder, 'texts')] });
+	const { dataset, problems } = loadDataset({
+		files: disk,
+		dir: join(folder, 'dataset'),
+		textDirs: [join(folder, 'texts')]
+	});
 	expect(problems).toEqual([]);
 	expect(dataset?.figures).toHaveLength(400);
 	expect(dataset?.sources).toHaveLength(400 / perSource);

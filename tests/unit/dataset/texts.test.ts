@@ -1,8 +1,9 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
-import { loadDataset } from '../../../src/lib/dataset/load';
-import { verifyText, writeVerification } from '../../../src/lib/dataset/verify';
+import { describe, expect, test } from 'vitest';
+import { replaceFiles } from '../../../src/cli/data/replaceFiles';
+import { verifiedFile, verifyText } from '../../../src/lib/dataset/verify';
+import { disk } from '../../../src/lib/dataset/ports/disk';
 import { SmallDataset, TEXT_NAME } from './smallDataset';
 
 const SOURCE = 'sources/harbour.yaml';
@@ -34,11 +35,9 @@ describe('a text that is not the recorded one', () => {
 	});
 });
 
-test('CITED_FIGURES_TEXTS names the folder where texts lie', () => {
+test('a text is found in whatever folder has it, and some may be absent', () => {
 	const small = new SmallDataset();
-	vi.stubEnv('CITED_FIGURES_TEXTS', small.texts);
-	const { dataset } = loadDataset({ dir: small.dir });
-	vi.unstubAllEnvs();
+	const { dataset } = small.load(['no/such/folder', small.texts]);
 	expect(dataset?.sources[0]?.verification.by).toBe('text');
 });
 
@@ -78,7 +77,7 @@ describe('without the text', () => {
 
 describe('recording a verification', () => {
 	const verify = (small: SmallDataset, name = TEXT_NAME) =>
-		verifyText({ dir: small.dir, text: join(small.texts, name), date: '2027-01-02' });
+		verifyText(disk, { dir: small.dir, text: join(small.texts, name), date: '2027-01-02' });
 
 	test('makes a changed dataset loadable without its text', () => {
 		const small = new SmallDataset();
@@ -87,7 +86,7 @@ describe('recording a verification', () => {
 		const { problems, path, record } = verify(small);
 		expect(problems).toEqual([]);
 		if (path === undefined || !record) throw new Error('nothing was recorded');
-		writeVerification(path, record);
+		replaceFiles([verifiedFile(disk, path, record)]);
 		const { dataset, problems: rest } = small.load([]);
 		expect(rest).toEqual([]);
 		expect(dataset?.sources[0]?.verification.date).toBe('2027-01-02');
@@ -101,7 +100,7 @@ describe('recording a verification', () => {
 		small.write(SOURCE, moved);
 		const verified = verify(small);
 		if (verified.path === undefined || !verified.record) throw new Error('nothing was recorded');
-		writeVerification(verified.path, verified.record);
+		replaceFiles([verifiedFile(disk, verified.path, verified.record)]);
 		expect(small.read(SOURCE)).toBe(moved.replace('date: 2026-11-24', 'date: 2027-01-02'));
 		expect(small.load([]).problems).toEqual([]);
 	});
@@ -112,7 +111,7 @@ describe('recording a verification', () => {
 		small.write(SOURCE, before);
 		const { path, record } = verify(small);
 		if (path === undefined || !record) throw new Error('nothing was recorded');
-		writeVerification(path, record);
+		replaceFiles([verifiedFile(disk, path, record)]);
 		expect(small.read(SOURCE).startsWith(before)).toBe(true);
 		expect(small.load([]).problems).toEqual([]);
 	});

@@ -7,19 +7,18 @@ import { fileURLToPath } from 'node:url';
 import { unzipSync, strFromU8 } from 'fflate';
 import { describe, expect, it, test } from 'vitest';
 import { shownFigures } from '../../../src/lib/dataset/current';
+import { disk } from '../../../src/lib/dataset/ports/disk';
 import { loadDataset } from '../../../src/lib/dataset/load';
 import { EDITION } from '../../../src/lib/dataset/versions/edition';
-import { toBibtex } from '../../../src/lib/export/bibtex';
-import { recordsOf, toCslJson } from '../../../src/lib/export/citations';
-import { figureCsv } from '../../../src/lib/export/csv';
+import { OWN_DRAWING } from '../../../src/lib/export/drawings';
 import { readFigureRecord } from '../../../src/lib/export/figureRecord';
 import { fontBytes } from '../../../src/lib/export/fontBytes';
+import { FORMAT_NAMES, FORMATS, isTextFormat } from '../../../src/lib/export/formats';
 import { jsonFile } from '../../../src/lib/export/json';
 import { kitTexts } from '../../../src/lib/export/report/kit';
-import { toRis } from '../../../src/lib/export/ris';
 import { saidOf } from '../../../src/lib/export/said';
-import { svgFile } from '../../../src/lib/export/svg';
-import { csvMetadata } from '../../../src/lib/export/csvMetadata';
+import { TEXTS } from '../../../src/lib/export/texts';
+import { settings } from '../../../src/lib/settings.js';
 
 const DOWNLOADS = fileURLToPath(new URL(`../../fixtures/downloads/${EDITION}/unsigned/`, import.meta.url));
 const RAISE = `edition ${EDITION} wrote it otherwise: raise the edition (CONTRIBUTING, “Editions”)`;
@@ -34,17 +33,14 @@ describe.each(['trade-record', 'meetings', 'gazprom-loss'])('%s', (slug) => {
 	const figure = shownFigures().find((each) => each.slug === slug);
 	if (!figure) throw new Error(`There is no figure “${slug}”.`);
 	const address = `/figures/${slug}/`;
-	const made: Record<string, () => string | Promise<string>> = {
-		svg: () => svgFile(figure, { address, readFont: fontBytes }),
-		csv: () => figureCsv(figure, address),
-		json: () => jsonFile(figure, address),
-		bib: () => toBibtex(recordsOf(figure, address)),
-		ris: () => toRis(recordsOf(figure, address)),
-		'csl.json': () => toCslJson(recordsOf(figure, address)),
-		'csv-metadata.json': () => `${JSON.stringify(csvMetadata(figure, address), null, '\t')}\n`,
-		md: () => kitTexts(readFigureRecord(jsonFile(figure, address)))[`${slug}.md`] ?? ''
-	};
-	it.each(Object.entries(made))('is written as .%s as it was recorded', async (ending, make) => {
+	const order = { figure, address, drawing: OWN_DRAWING, signer: undefined, readFont: fontBytes };
+	const inKit = FORMAT_NAMES.filter(isTextFormat).filter((format) => FORMATS[format].inKit);
+	const made: readonly (readonly [string, () => string | Promise<string>])[] = [
+		...inKit.map((format) => [format, () => TEXTS[format](order)] as const),
+		// The kit’s own lines for pandoc, not the format of that name.
+		['md', () => kitTexts(readFigureRecord(jsonFile(figure, address)))[`${slug}.md`] ?? '']
+	];
+	it.each(made)('is written as .%s as it was recorded', async (ending, make) => {
 		const isSame = (await make()) === kitOf(slug)[`${slug}.${ending}`];
 		expect(isSame, `${slug}.${ending}: ${RAISE}`).toBe(true);
 	});
@@ -53,7 +49,9 @@ describe.each(['trade-record', 'meetings', 'gazprom-loss'])('%s', (slug) => {
 test.each(['data', 'tests/fixtures/island/dataset'])(
 	'%s has on record what this edition says of each version',
 	(dir) => {
-		const versions = (loadDataset({ dir }).dataset?.figures ?? []).flatMap((figure) => figure.versions);
+		const versions = (loadDataset({ files: disk, dir, textDirs: settings().textDirs }).dataset?.figures ?? []).flatMap(
+			(figure) => figure.versions
+		);
 		expect(versions.length).toBeGreaterThan(5);
 		for (const { said, figure, number } of versions)
 			expect(said.get(EDITION), `${figure.slug}, version ${number}: ${RAISE}`).toEqual(saidOf(figure));

@@ -28,14 +28,15 @@ import { PROPERTIES } from '../../../src/lib/export/officeProperties';
 import { xlsxFile } from '../../../src/lib/export/xlsx';
 import { titleAway } from '../../../src/lib/charts/marks/words';
 import { chartOf } from '../../../src/lib/charts/registry';
-import { FONT_FOLDER, TTF_FILES } from '../../../src/lib/fonts/faces';
+import { ttfFiles } from '../../../src/lib/fonts/faces';
+import { FONT_FOLDER } from '../../../src/lib/fonts/folder';
 import { drawingOfShapes } from './smallDrawing';
 
 const [figure] = shownFigures();
 if (!figure) throw new Error('no figure to try');
 const address = 'https://example.org/figures/x/';
-const paths = TTF_FILES.map((name) => join(FONT_FOLDER, name));
-const fonts = TTF_FILES.map((name) => ({ name, bytes: readFileSync(join(FONT_FOLDER, name)) }));
+const paths = ttfFiles().map((name) => join(FONT_FOLDER, name));
+const fonts = ttfFiles().map((name) => ({ name, bytes: readFileSync(join(FONT_FOLDER, name)) }));
 const svg = await svgFile(figure, { address, readFont: fontBytes });
 const drawing = drawingOf(figure, { address });
 const quote = figure.quotes[0]?.quote.exact ?? 'no quote';

@@ -5,11 +5,12 @@ import { latin1 } from '../../../src/lib/export/latin1';
 import { renderPdf } from '../../../src/lib/export/pdf';
 import { Budget } from '../../../src/lib/export/shown/budget';
 import { readPdfObjects } from '../../../src/lib/export/shown/pdfStreams';
-import { FONT_FOLDER, TTF_FILES } from '../../../src/lib/fonts/faces';
+import { ttfFiles } from '../../../src/lib/fonts/faces';
+import { FONT_FOLDER } from '../../../src/lib/fonts/folder';
 import type { CircleShape, Paint, Shape } from '../../../src/lib/scene/shapes';
 import { drawingOfShapes, sceneOf, textOf } from './smallDrawing';
 
-const fonts = TTF_FILES.map((name) => ({ name, bytes: readFileSync(join(FONT_FOLDER, name)) }));
+const fonts = ttfFiles().map((name) => ({ name, bytes: readFileSync(join(FONT_FOLDER, name)) }));
 
 type Drawn = ReturnType<typeof drawingOfShapes>;
 

@@ -6,14 +6,15 @@ import { fileForm } from '../../../src/lib/export/look';
 import type { Picture } from '../../../src/lib/export/pngPixels';
 import { liftText } from '../../../src/lib/export/pngText';
 import { fileScene } from '../../../src/lib/figure/scene';
-import { FONT_FOLDER, TTF_FILES } from '../../../src/lib/fonts/faces';
+import { ttfFiles } from '../../../src/lib/fonts/faces';
+import { FONT_FOLDER } from '../../../src/lib/fonts/folder';
 import { FONT_ROLES } from '../../../src/lib/fonts/role';
 import { textsOf, type Scene, type Shape } from '../../../src/lib/scene/shapes';
 import { LIGHT } from '../../../src/lib/scene/tokens';
 import { toSvg } from '../../../src/lib/scene/toSvg';
 import { sceneOf, textOf } from './smallDrawing';
 
-const fonts = TTF_FILES.map((name) => join(FONT_FOLDER, name));
+const fonts = ttfFiles().map((name) => join(FONT_FOLDER, name));
 
 function drawn(scene: Scene, scale: number): Picture {
 	const picture = new Resvg(toSvg(scene, fileForm('light')), {

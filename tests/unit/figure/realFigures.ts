@@ -1,9 +1,11 @@
 /** The figures of the project's own dataset. */
 import { loadDataset } from '../../../src/lib/dataset/load';
+import { disk } from '../../../src/lib/dataset/ports/disk';
 import { formatProblems } from '../../../src/lib/dataset/report';
 import type { Figure } from '../../../src/lib/dataset/types';
+import { settings } from '../../../src/lib/settings.js';
 
-const { dataset, problems } = loadDataset({ dir: 'data' });
+const { dataset, problems } = loadDataset({ files: disk, dir: 'data', textDirs: settings().textDirs });
 if (!dataset) throw new Error(formatProblems(problems));
 
 export const REAL_FIGURES: readonly Figure[] = dataset.figures;

@@ -59,7 +59,7 @@ describe('buildFonts', { timeout: 60_000 }, () => {
 				expect(has(openFont(read(name)), 'Ğ')).toBe(false);
 				expect(first.files).toContainEqual({ name, bytes: read(name).length });
 			}
-			expect(stylesheet()).toContain(`url('./${woff2}')`);
+			expect(stylesheet()).toContain(`url(./${woff2})`);
 		}
 	});
 
@@ -115,9 +115,9 @@ describe('buildFonts', { timeout: 60_000 }, () => {
 		}
 		const rules = stylesheet()
 			.split('@font-face')
-			.filter((rule) => rule.includes(`url('./${supplement?.woff2}')`));
+			.filter((rule) => rule.includes(`url(./${supplement?.woff2})`));
 		expect(rules).toHaveLength(5);
-		for (const rule of rules) expect(rule).toContain('unicode-range: U+4E2D;');
+		for (const rule of rules) expect(rule).toContain('unicode-range:U+4E2D}');
 	});
 
 	it('names a font of the dataset that cannot be read, and leaves the former fonts', async () => {

@@ -4,12 +4,13 @@ import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { openFont } from '../../../src/lib/fonts/build/subset';
 import { BASE_CHARACTERS } from '../../../src/lib/fonts/characters';
-import { FACES, FONT_FOLDER, TTF_FILES } from '../../../src/lib/fonts/faces';
+import { FACES, ttfFiles } from '../../../src/lib/fonts/faces';
+import { FONT_FOLDER } from '../../../src/lib/fonts/folder';
 import { measureText } from '../../../src/lib/fonts/measure';
 import { FONT_ROLES, type FontRole } from '../../../src/lib/fonts/role';
 import { has } from './typefaces';
 
-const fontFiles = TTF_FILES.map((name) => join(FONT_FOLDER, name));
+const fontFiles = ttfFiles().map((name) => join(FONT_FOLDER, name));
 
 function draw(role: FontRole, text: string, size = 40): Resvg {
 	const { family, weight, style } = FACES[role];

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openFont } from '../../../src/lib/fonts/build/subset';
-import { FACES, FONT_FOLDER } from '../../../src/lib/fonts/faces';
+import { FACES } from '../../../src/lib/fonts/faces';
+import { FONT_FOLDER } from '../../../src/lib/fonts/folder';
 import {
 	ascent,
 	capHeight,

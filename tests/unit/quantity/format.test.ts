@@ -51,6 +51,9 @@ describe('a quantity as a label and in a sentence', () => {
 		[stated(1, 'year'), '1 year', '1 year'],
 		[stated(6, 'month', { relation: 'just-over' }), 'just over 6 months', 'just over 6 months'],
 		[stated(1.6, 'multiple'), '1.6 times', '1.6 times'],
+		[stated(10_026_086, 'acre'), '10,026,086 acres', '10,026,086 acres'],
+		[stated(7.6e6, 'acre', { scale: 1e6 }), '7.6 mn acres', '7.6 million acres'],
+		[stated(1, 'acre'), '1 acre', '1 acre'],
 		[stated(107, 'Mt'), '107 Mt', '107 million tonnes'],
 		[stated(1.2, 'degree-C'), '+1.2 °C', '+1.2 °C'],
 		[stated(5, 'per-100000'), '5 per 100,000', '5 per 100,000'],
@@ -187,7 +190,8 @@ describe('the ticks of an axis', () => {
 		['percent-change', 1, [0, 20, 40, 60], ['0', '+20', '+40', '+60%']],
 		['count', 1, [0, 10, 20], ['0', '10', '20']],
 		['month', 1, [0, 2, 4, 6], ['0', '2', '4', '6 months']],
-		['km', 1, [0, 5000, 10000], ['0', '5,000', '10,000 km']]
+		['km', 1, [0, 5000, 10000], ['0', '5,000', '10,000 km']],
+		['acre', 1e6, [0, 4e6, 8e6], ['0', '4', '8 mn acres']]
 	])('in %s', (id, scale, values, expected) => {
 		expect(formatTicks(values, unit(id), scale)).toEqual(expected);
 	});

@@ -53,6 +53,8 @@ describe('conversion', () => {
 		[90, 'minute', 'hour', 1.5],
 		[1, 'mi', 'km', 1.609344],
 		[107, 'Mt', 't', 107e6],
+		[7.6e6, 'acre', 'ha', 3075610.881024],
+		[1, 'acre', 'km2', 0.0040468564224],
 		[1.5, 'TWh', 'GWh', 1500],
 		[5, 'per-100000', 'per-million', 50]
 	])('%d %s in %s is %d', (value, from, to, expected) => {

@@ -1,5 +1,6 @@
 /** What pages tell search engines, link previews and reference managers. */
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { giveSiteUrl } from '../../../src/lib/site/address';
 import { figureRecord, pageRecord } from '../../../src/lib/site/pageRecord';
 import { REAL_FIGURES, realFigure } from '../figure/realFigures';
 
@@ -13,8 +14,8 @@ const graphOf = (slug: string): readonly Node[] =>
 	JSON.parse(JSON.stringify(figureRecord(realFigure(slug)).linkedData))['@graph'];
 
 describe('with an address of the site', () => {
-	beforeEach(() => void vi.stubEnv('SITE_URL', SITE));
-	afterEach(() => void vi.unstubAllEnvs());
+	beforeEach(() => giveSiteUrl(SITE));
+	afterEach(() => giveSiteUrl(undefined));
 
 	it('names the picture for shared links with its size and alt text, and the canonical address', () => {
 		for (const figure of REAL_FIGURES) {
@@ -46,8 +47,9 @@ describe('with an address of the site', () => {
 			isBasedOn: works,
 			distribution: [
 				{ contentUrl: `${SITE}/figures/trade-record.csv`, encodingFormat: 'text/csv' },
+				{ contentUrl: `${SITE}/figures/trade-record.xlsx` },
 				{ contentUrl: `${SITE}/figures/trade-record.json` },
-				{ contentUrl: `${SITE}/figures/trade-record.xlsx` }
+				{ contentUrl: `${SITE}/figures/trade-record.md`, encodingFormat: 'text/markdown' }
 			]
 		});
 		expect(graph.find((node) => node['@type'] === 'ImageObject')).toMatchObject({
@@ -104,15 +106,12 @@ describe('with an address of the site', () => {
 		expect(tags.get('z:itemType')).toBe('webpage');
 		expect(tags.get('DC.rights')).toContain('Short quotations');
 		expect(descriptions.map(({ address }) => address)).toEqual(
-			['csl.json', 'bib', 'ris'].map((ending) => `${SITE}/figures/trade-record.${ending}`)
+			['bib', 'ris', 'csl.json'].map((ending) => `${SITE}/figures/trade-record.${ending}`)
 		);
 	});
 });
 
 describe('without an address of the site', () => {
-	beforeEach(() => void vi.stubEnv('SITE_URL', ''));
-	afterEach(() => void vi.unstubAllEnvs());
-
 	it('leaves out what needs one, and names no local host', () => {
 		const records = [
 			...REAL_FIGURES.map((figure) => figureRecord(figure)),

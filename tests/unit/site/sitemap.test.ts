@@ -1,10 +1,11 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
+import { giveSiteUrl } from '../../../src/lib/site/address';
 import { sitemap } from '../../../src/lib/site/sitemap';
 
-afterEach(() => vi.unstubAllEnvs());
+afterEach(() => giveSiteUrl(undefined));
 
 it('has the pages that are to be found, sorted, by their absolute addresses', () => {
-	vi.stubEnv('SITE_URL', 'https://charts.example');
+	giveSiteUrl('https://charts.example');
 	const xml = sitemap({ figures: [{ slug: 'b' }, { slug: 'a' }], sources: [{ id: 'paper' }] });
 	expect([...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address)).toEqual(
 		['/', '/check/', '/data/', '/figures/a/', '/figures/b/', '/scale/', '/sources/', '/sources/paper/'].map(

@@ -1,6 +1,6 @@
 import type { Evidence, Figure } from '../../dataset/types';
 import { evidenceOf } from '../figure';
-import { placeTickLabels, tickTexts, valueScale } from '../marks/axis';
+import { horizontalAxis, placeTickLabels, tickTexts, valueScale } from '../marks/axis';
 import { extentOf, type Extent } from '../marks/interval';
 import { fitStyle, placeLines, STYLES, widthOf, wordsFit } from '../marks/label';
 import { markKeys } from '../marks/legend';
@@ -96,13 +96,11 @@ function arrange(
 		width,
 		height: lane ? lane.bottom : bottom,
 		idPrefix,
-		axis: {
-			orientation: 'horizontal',
-			ticks: values.filter((value) => value !== 0).map((value) => scale(value)),
-			at: TOP - 8,
-			zero: scale(0),
-			zeroSpans: stacked ? marks.map(({ solid }) => [solid.y - 3, solid.y + solid.height + 3]) : [[TOP - 8, bottom]]
-		},
+		axis: horizontalAxis(
+			{ scale, values },
+			TOP - 8,
+			stacked ? marks.map(({ solid }) => [solid.y - 3, solid.y + solid.height + 3]) : [[TOP - 8, bottom]]
+		),
 		bars: marks,
 		...(bracket ? { bracket } : {}),
 		...(lane ? { lane } : {}),

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { evidenceId, text } from '../../dataset/schema/fields';
+import { evidenceId } from '../../dataset/schema/fields';
 import type { Evidence, Figure } from '../../dataset/types';
 import { findEvidence, referencesIn } from '../figure';
+import { labelledEvidence } from '../labelledEvidence';
 import { unitProblems } from '../marks/unitProblems';
 import type { ChartSpec, Reference, Row, SpecProblem } from '../types';
 import { rowsOfEach } from '../rows';
@@ -10,10 +11,10 @@ import { rowsOfEach } from '../rows';
 export const schema = z.strictObject({
 	bars: z
 		.array(
-			z.strictObject({
-				of: evidenceId.describe('The claim or derivation that the bar stands for.'),
-				label: text.describe('What stands beside the bar: "2023", "Prewar".')
-			})
+			labelledEvidence(
+				'The claim or derivation that the bar stands for.',
+				'What stands beside the bar: "2023", "Prewar".'
+			)
 		)
 		.min(1)
 		.max(12),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { evidenceId, text } from '../../dataset/schema/fields';
 import type { Evidence, Figure } from '../../dataset/types';
-import { dimensionProblem, evidenceOf, findEvidence } from '../figure';
-import { rowsOf } from '../rows';
-import type { ChartSpec, Reference, SpecProblem } from '../types';
+import { dimensionProblem, findEvidence, referenceOf } from '../figure';
+import { rowsOfEach } from '../rows';
+import type { ChartSpec, SpecProblem } from '../types';
 
 /** A stated percentage change: the base as 100, against what it became. */
 export const schema = z.strictObject({
@@ -12,10 +12,6 @@ export const schema = z.strictObject({
 	after: text.describe('The period that it changed to: "2023".')
 });
 export type ChangeSpec = z.infer<typeof schema>;
-
-function references(spec: ChangeSpec): Reference[] {
-	return [{ id: spec.of, path: ['of'] }];
-}
 
 /** A change in percent, and none that loses more than there was. */
 function problems(spec: ChangeSpec, evidence: readonly Evidence[]): SpecProblem[] {
@@ -34,12 +30,12 @@ function problems(spec: ChangeSpec, evidence: readonly Evidence[]): SpecProblem[
 
 function rows(figure: Figure<ChangeSpec>) {
 	const { spec } = figure;
-	return rowsOf(figure, [{ evidence: evidenceOf(figure, spec.of), label: `${spec.after} against ${spec.base}` }]);
+	return rowsOfEach(figure, [{ of: spec.of, label: `${spec.after} against ${spec.base}` }]);
 }
 
 export const spec: ChartSpec<ChangeSpec> = {
 	schema,
-	references,
+	references: referenceOf,
 	problems,
 	rows
 };

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { evidenceId, text } from '../../dataset/schema/fields';
 import { formatQuantity } from '../../quantity/format';
 import type { Evidence, Figure } from '../../dataset/types';
-import { dimensionProblem, evidenceOf, findEvidence } from '../figure';
+import { dimensionProblem, evidenceOf, findEvidence, referenceOf } from '../figure';
 import { rowsOf } from '../rows';
-import type { ChartSpec, Reference, SpecProblem } from '../types';
+import type { ChartSpec, SpecProblem } from '../types';
 
 /** One dot a thing; what "over" leaves open is one fade that nobody can count. */
 export const schema = z.strictObject({
@@ -15,10 +15,6 @@ export type CountSpec = z.infer<typeof schema>;
 
 /** More dots than this nobody takes in. */
 const MOST = 200;
-
-function references(spec: CountSpec): Reference[] {
-	return [{ id: spec.of, path: ['of'] }];
-}
 
 /** Dots stand for whole things that were surely there, and for no more of them than can be taken in. */
 function problems(spec: CountSpec, evidence: readonly Evidence[]): SpecProblem[] {
@@ -45,7 +41,7 @@ function rows(figure: Figure<CountSpec>) {
 
 export const spec: ChartSpec<CountSpec> = {
 	schema,
-	references,
+	references: referenceOf,
 	problems,
 	rows
 };

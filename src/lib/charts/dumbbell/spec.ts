@@ -1,14 +1,12 @@
 import { z } from 'zod';
-import { evidenceId, text } from '../../dataset/schema/fields';
+import { text } from '../../dataset/schema/fields';
 import type { Evidence, Figure } from '../../dataset/types';
+import { labelledEvidence } from '../labelledEvidence';
 import { boundedProblems } from '../marks/boundedProblems';
 import { rowsOfEach } from '../rows';
 import type { ChartSpec, Reference, SpecProblem } from '../types';
 
-const end = z.strictObject({
-	of: evidenceId.describe('The claim or derivation at this end.'),
-	label: text.describe('When or where it holds: "2022".')
-});
+const end = labelledEvidence('The claim or derivation at this end.', 'When or where it holds: "2022".');
 
 /** Pairs of two values on one scale: from one state to another, with no path between them. */
 export const schema = z.strictObject({

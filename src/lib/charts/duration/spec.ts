@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { evidenceId, text } from '../../dataset/schema/fields';
 import type { Evidence, Figure } from '../../dataset/types';
-import { dimensionProblem, evidenceOf, findEvidence } from '../figure';
+import { dimensionProblem, evidenceOf, findEvidence, referenceOf } from '../figure';
 import { rowsOf } from '../rows';
 import type { ChartSpec, Reference, SpecProblem } from '../types';
 
@@ -16,13 +16,17 @@ export const schema = z.strictObject({
 export type DurationSpec = z.infer<typeof schema>;
 
 function references(spec: DurationSpec): Reference[] {
-	const span = { id: spec.of, path: ['of'] };
-	return spec.derived === undefined ? [span] : [span, { id: spec.derived, path: ['derived'] }];
+	const span = referenceOf(spec);
+	return spec.derived === undefined ? span : [...span, { id: spec.derived, path: ['derived'] }];
 }
 
 function problems(spec: DurationSpec, evidence: readonly Evidence[]): SpecProblem[] {
-	const durations = ['calendar-duration', 'clock-duration'];
-	const span = dimensionProblem(findEvidence(evidence, spec.of), ['of'], durations, 'duration');
+	const span = dimensionProblem(
+		findEvidence(evidence, spec.of),
+		['of'],
+		['calendar-duration', 'clock-duration'],
+		'duration'
+	);
 	if (spec.derived === undefined) return span;
 	return [...span, ...dimensionProblem(findEvidence(evidence, spec.derived), ['derived'], ['date'], 'duration')];
 }

@@ -30,6 +30,16 @@ export function valueScale(
 	return { scale, values: scale.ticks(ticks) };
 }
 
+/** A horizontal axis whose ticks start at `at`, with its line of zero in `zeroSpans`; all in px. */
+export function horizontalAxis(
+	{ scale, values }: ReturnType<typeof valueScale>,
+	at: number,
+	zeroSpans: PlacedAxis['zeroSpans']
+): PlacedAxis {
+	const ticks = values.filter((value) => value !== 0).map((value) => scale(value));
+	return { orientation: 'horizontal', ticks, at, zero: scale(0), zeroSpans };
+}
+
 /** Least space between two tick labels, in px. */
 const APART = 8;
 

@@ -1,7 +1,7 @@
 /** Values one below the other on one scale: each has its words above its band, and other sources stand in a lane below. */
 import type { Evidence } from '../../dataset/types';
 import type { ChartLayout, PlacedLabel } from '../types';
-import { placeTickLabels, tickTexts, valueScale, type PlacedAxis } from './axis';
+import { horizontalAxis, placeTickLabels, tickTexts, valueScale, type PlacedAxis } from './axis';
 import { domainOf } from './domain';
 import { placeLines, STYLES } from './label';
 import { placeLane, type PlacedLane } from './lane';
@@ -69,13 +69,11 @@ export function placeBands(bands: readonly Band[], width: number, idPrefix: stri
 		width,
 		height: lane ? lane.bottom : bottom + 10,
 		idPrefix,
-		axis: {
-			orientation: 'horizontal',
-			ticks: values.filter((value) => value !== 0).map((value) => scale(value)),
-			at: TOP - 8,
-			zero: scale(0),
-			zeroSpans: tops.map((y) => [y - 3, y + BAND + 3])
-		},
+		axis: horizontalAxis(
+			{ scale, values },
+			TOP - 8,
+			tops.map((y) => [y - 3, y + BAND + 3])
+		),
 		intervals,
 		middles: tops.map((y) => y + BAND / 2),
 		...(lane ? { lane } : {}),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { evidenceId, text } from '../../dataset/schema/fields';
 import type { Evidence, Figure } from '../../dataset/types';
 import { referencesIn } from '../figure';
+import { labelledEvidence } from '../labelledEvidence';
 import { unitProblems } from '../marks/unitProblems';
 import { rowsOfEach } from '../rows';
 import type { ChartSpec, Reference, SpecProblem } from '../types';
@@ -9,12 +9,7 @@ import type { ChartSpec, Reference, SpecProblem } from '../types';
 /** Small panels with a bar each, all from zero on one scale. */
 export const schema = z.strictObject({
 	panels: z
-		.array(
-			z.strictObject({
-				of: evidenceId.describe('The claim or derivation that the panel stands for.'),
-				label: text.describe('The panel’s name: "2023", "North".')
-			})
-		)
+		.array(labelledEvidence('The claim or derivation that the panel stands for.', 'The panel’s name: "2023", "North".'))
 		.min(2)
 		.max(12)
 });

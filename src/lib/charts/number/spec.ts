@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { evidenceId, text } from '../../dataset/schema/fields';
 import type { Figure } from '../../dataset/types';
-import { evidenceOf } from '../figure';
-import { rowsOf } from '../rows';
-import type { ChartSpec, Reference } from '../types';
+import { referenceOf } from '../figure';
+import { rowsOfEach } from '../rows';
+import type { ChartSpec } from '../types';
 
 /** A number that has no honest picture: the word itself, large, with its subject. */
 export const schema = z.strictObject({
@@ -12,17 +12,13 @@ export const schema = z.strictObject({
 });
 export type NumberSpec = z.infer<typeof schema>;
 
-function references(spec: NumberSpec): Reference[] {
-	return [{ id: spec.of, path: ['of'] }];
-}
-
 function rows(figure: Figure<NumberSpec>) {
-	return rowsOf(figure, [{ evidence: evidenceOf(figure, figure.spec.of), label: figure.spec.label }]);
+	return rowsOfEach(figure, [figure.spec]);
 }
 
 export const spec: ChartSpec<NumberSpec> = {
 	schema,
-	references,
+	references: referenceOf,
 	// Every quantity can be written.
 	problems: () => [],
 	rows

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { evidenceId, text } from '../../dataset/schema/fields';
 import type { Evidence, Figure } from '../../dataset/types';
 import { referencesIn } from '../figure';
+import { labelledEvidence } from '../labelledEvidence';
 import { boundedProblems } from '../marks/boundedProblems';
 import { rowsOfEach } from '../rows';
 import type { ChartSpec, Reference, SpecProblem } from '../types';
@@ -10,10 +10,10 @@ import type { ChartSpec, Reference, SpecProblem } from '../types';
 export const schema = z.strictObject({
 	ranges: z
 		.array(
-			z.strictObject({
-				of: evidenceId.describe('The claim or derivation: a range, a value with its margin, or a rounded value.'),
-				label: text.describe('What the range is of: "2023".')
-			})
+			labelledEvidence(
+				'The claim or derivation: a range, a value with its margin, or a rounded value.',
+				'What the range is of: "2023".'
+			)
 		)
 		.min(1)
 		.max(12)

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { evidenceId, text } from '../../dataset/schema/fields';
 import type { Evidence, Figure } from '../../dataset/types';
-import { dimensionProblem, evidenceOf, findEvidence } from '../figure';
-import { rowsOf } from '../rows';
-import type { ChartSpec, Reference, SpecProblem } from '../types';
+import { dimensionProblem, findEvidence, referenceOf } from '../figure';
+import { rowsOfEach } from '../rows';
+import type { ChartSpec, SpecProblem } from '../types';
 
 /** A place in an order, of which the source gives no other. */
 export const schema = z.strictObject({
@@ -15,10 +15,6 @@ export type RankSpec = z.infer<typeof schema>;
 
 /** More places than can be told at a glance are better said than drawn. */
 const MOST = 12;
-
-function references(spec: RankSpec): Reference[] {
-	return [{ id: spec.of, path: ['of'] }];
-}
 
 function problems(spec: RankSpec, evidence: readonly Evidence[]): SpecProblem[] {
 	const of = findEvidence(evidence, spec.of);
@@ -38,12 +34,12 @@ function problems(spec: RankSpec, evidence: readonly Evidence[]): SpecProblem[] 
 }
 
 function rows(figure: Figure<RankSpec>) {
-	return rowsOf(figure, [{ evidence: evidenceOf(figure, figure.spec.of), label: figure.spec.label }]);
+	return rowsOfEach(figure, [figure.spec]);
 }
 
 export const spec: ChartSpec<RankSpec> = {
 	schema,
-	references,
+	references: referenceOf,
 	problems,
 	rows
 };

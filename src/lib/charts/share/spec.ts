@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { evidenceId, text } from '../../dataset/schema/fields';
 import type { Evidence, Figure } from '../../dataset/types';
-import { dimensionProblem, evidenceOf, findEvidence } from '../figure';
-import { rowsOf } from '../rows';
-import type { ChartSpec, Reference, SpecProblem } from '../types';
+import { dimensionProblem, findEvidence, referenceOf } from '../figure';
+import { rowsOfEach } from '../rows';
+import type { ChartSpec, SpecProblem } from '../types';
 
 /** One bar of a whole: the stated part, and the rest, which the source does not give. */
 export const schema = z.strictObject({
@@ -14,21 +14,17 @@ export const schema = z.strictObject({
 });
 export type ShareSpec = z.infer<typeof schema>;
 
-function references(spec: ShareSpec): Reference[] {
-	return [{ id: spec.of, path: ['of'] }];
-}
-
 function problems(spec: ShareSpec, evidence: readonly Evidence[]): SpecProblem[] {
 	return dimensionProblem(findEvidence(evidence, spec.of), ['of'], ['share'], 'share');
 }
 
 function rows(figure: Figure<ShareSpec>) {
-	return rowsOf(figure, [{ evidence: evidenceOf(figure, figure.spec.of), label: figure.spec.label }]);
+	return rowsOfEach(figure, [figure.spec]);
 }
 
 export const spec: ChartSpec<ShareSpec> = {
 	schema,
-	references,
+	references: referenceOf,
 	problems,
 	rows
 };

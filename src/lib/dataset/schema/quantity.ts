@@ -1,11 +1,11 @@
 /** How data files write a quantity. Decimals and scale are not typed in: they are read from the words. */
 import { z } from 'zod';
 import { RELATIONS } from '../../quantity/types';
-import { UNIT_IDS } from '../../quantity/unit';
+import { UNIT_ROWS } from '../../quantity/units';
 import { dateOrSpan, numeral, text } from './fields';
 
 /** Money goes by its code of three letters; the rest is few enough to be named. */
-const OTHER_UNITS = UNIT_IDS.filter((id) => !/^[A-Z]{3}$/.test(id));
+const OTHER_UNITS = Object.keys(UNIT_ROWS);
 
 const unit = z
 	.string()

@@ -1,7 +1,7 @@
 /** Files that the program froze: JSON, read whole or not at all. */
-import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import type { Report } from '../files';
+import type { Files } from '../ports/files';
 import { parseRecord } from '../records';
 import type { YamlFile } from '../yaml';
 
@@ -16,11 +16,12 @@ export interface FrozenFile<Value> {
 
 /** Reads a frozen file by its schema. Undefined if it is broken; that is reported. */
 export function readFrozenFile<Schema extends z.ZodType>(
+	files: Files,
 	path: string,
 	schema: Schema,
 	report: Report
 ): FrozenFile<z.output<Schema>> | undefined {
-	const data = parseJson(path, report);
+	const data = parseJson(files, path, report);
 	if (data === undefined) return undefined;
 	const record = parseRecord(schema, jsonFile(path, data), report);
 	return record?.whole ? { value: record.value, data } : undefined;
@@ -31,10 +32,10 @@ export function whole(file: string): { at: { file: string; line: number; column:
 	return { at: { file, line: 1, column: 1 } };
 }
 
-function parseJson(path: string, report: Report): unknown {
+function parseJson(files: Files, path: string, report: Report): unknown {
 	let text: string;
 	try {
-		text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+		text = new TextDecoder('utf-8', { fatal: true }).decode(files.read(path));
 	} catch (error) {
 		const reason = error instanceof Error && 'code' in error ? String(error.code) : 'it is not UTF-8';
 		report({

@@ -1,8 +1,6 @@
 /** Publishing: what a figure draws is frozen as its next version, and its file tells of it. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fingerprintOf } from '../canonicalJson';
-import type { NewFile } from '../replaceFiles';
+import { pathIn, readText, type Files, type NewFile } from '../ports/files';
 import { spliceField } from '../spliceField';
 import type { Figure, Revision, Said } from '../types';
 import { changeOf, contentDifferences } from './change';
@@ -25,6 +23,8 @@ export interface Publication {
 }
 
 export interface PublishOptions {
+	/** Where the dataset is read, and its folder there. */
+	readonly from: Files;
 	readonly dir: string;
 	/** Today, as 2024-05-16. */
 	readonly date: string;
@@ -52,7 +52,10 @@ export interface Refusal {
  * The next version of a figure, loaded without comparing its versions. A revision that stands in its file already, without
  * a version, is taken over; a version without its revision, left by an interruption, is written anew. Writes nothing.
  */
-export function publicationOf(figure: Figure, { dir, date, why, what, say }: PublishOptions): Publication | Refusal {
+export function publicationOf(
+	figure: Figure,
+	{ from, dir, date, why, what, say }: PublishOptions
+): Publication | Refusal {
 	if (figure.status !== 'published')
 		return {
 			kind: 'refused',
@@ -108,13 +111,13 @@ export function publicationOf(figure: Figure, { dir, date, why, what, say }: Pub
 		fingerprint,
 		content
 	} satisfies VersionRecord);
-	const path = join(dir, 'figures', `${figure.slug}.yaml`);
+	const path = pathIn(dir, 'figures', `${figure.slug}.yaml`);
 	const files: NewFile[] = [
 		{ path: versionPath(dir, figure.slug, version), text: jsonText(record) },
 		saidFile(figure, { version, content: fingerprint, said: say(figure) }, dir)
 	];
 	if (!written)
-		files.push({ path, text: spliceField(readFileSync(path, 'utf8'), 'revisions', [...figure.revisions, revision]) });
+		files.push({ path, text: spliceField(readText(from, path), 'revisions', [...figure.revisions, revision]) });
 	return { kind: 'version', slug: figure.slug, version, revision, files };
 }
 
@@ -158,7 +161,10 @@ function jsonText(value: unknown): string {
 }
 
 /** The file of a figure that is taken back: its addresses keep answering, and say why. Writes nothing. */
-export function withdrawalOf(figure: Figure, { dir, date, why }: Omit<PublishOptions, 'say'>): Withdrawal | Refusal {
+export function withdrawalOf(
+	figure: Figure,
+	{ from, dir, date, why }: Omit<PublishOptions, 'say'>
+): Withdrawal | Refusal {
 	if (figure.status === 'withdrawn')
 		return { kind: 'refused', refused: `“${figure.slug}” is withdrawn already`, expected: 'a published figure' };
 	if (figure.versions.length === 0)
@@ -169,8 +175,8 @@ export function withdrawalOf(figure: Figure, { dir, date, why }: Omit<PublishOpt
 		};
 	if (!why?.trim())
 		return { kind: 'refused', refused: 'nothing says why', expected: '--why "the reason, as readers will see it"' };
-	const path = join(dir, 'figures', `${figure.slug}.yaml`);
-	const withStatus = spliceField(readFileSync(path, 'utf8'), 'status', 'withdrawn');
+	const path = pathIn(dir, 'figures', `${figure.slug}.yaml`);
+	const withStatus = spliceField(readText(from, path), 'status', 'withdrawn');
 	return {
 		kind: 'withdrawal',
 		slug: figure.slug,

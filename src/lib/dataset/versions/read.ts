@@ -1,9 +1,8 @@
 /** The files of published versions, read and held against their fingerprints. */
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { fingerprintOf } from '../canonicalJson';
 import type { Report } from '../files';
 import { isRecord } from '../plain';
+import { listIfThere, pathIn, type Files } from '../ports/files';
 import type { Said } from '../types';
 import { EDITION, FIRST_EDITION } from './edition';
 import { versionSchema, type VersionRecord } from './frozen';
@@ -27,24 +26,24 @@ const NAME = /^([1-9]\d{0,5})(?:\.edition-([1-9]\d{0,3}))?\.json$/;
 
 /** Where the versions of a figure stand. */
 export function versionsFolder(dir: string, slug: string): string {
-	return join(dir, 'versions', slug);
+	return pathIn(dir, 'versions', slug);
 }
 
 /** The file of a version, or of what an edition says of it. */
 export function versionPath(dir: string, slug: string, version: number, edition?: number): string {
-	return join(versionsFolder(dir, slug), `${version}${edition === undefined ? '' : `.edition-${edition}`}.json`);
+	return pathIn(versionsFolder(dir, slug), `${version}${edition === undefined ? '' : `.edition-${edition}`}.json`);
 }
 
 /** Reads all versions of a dataset. Reports what is no version, cannot be read, or was changed by hand. */
-export function readVersions(dir: string, report: Report): VersionStore {
-	const root = join(dir, 'versions');
-	const folders = entriesOf(root);
+export function readVersions(files: Files, dir: string, report: Report): VersionStore {
+	const root = pathIn(dir, 'versions');
+	const folders = listIfThere(files, root);
 	if (!folders) return undefined;
 	const store = new Map<string, VersionFile[]>();
-	for (const { name, folder } of folders) {
-		const path = join(root, name);
-		if (folder) {
-			store.set(name, readFolder(path, report));
+	for (const { name, isFolder } of folders) {
+		const path = pathIn(root, name);
+		if (isFolder) {
+			store.set(name, readFolder(files, path, report));
 			continue;
 		}
 		report({
@@ -64,10 +63,10 @@ interface Named {
 	readonly edition?: number;
 }
 
-function readFolder(folder: string, report: Report): VersionFile[] {
-	const named = (entriesOf(folder) ?? []).flatMap(({ name }): Named[] => {
+function readFolder(from: Files, folder: string, report: Report): VersionFile[] {
+	const named = (listIfThere(from, folder) ?? []).flatMap(({ name }): Named[] => {
 		const [, version, edition] = NAME.exec(name) ?? [];
-		const path = join(folder, name);
+		const path = pathIn(folder, name);
 		if (version !== undefined)
 			return [{ path, version: Number(version), ...(edition ? { edition: Number(edition) } : {}) }];
 		report({
@@ -82,9 +81,9 @@ function readFolder(folder: string, report: Report): VersionFile[] {
 		.filter(({ edition }) => edition === undefined)
 		.sort((a, b) => a.version - b.version)
 		.map(({ path, version }) => {
-			const record = versionIn(path, version, report);
+			const record = versionIn(from, path, version, report);
 			const said = named.filter((each) => each.version === version && each.edition !== undefined);
-			return { path, number: version, ...(record ? { record } : {}), said: saidIn(said, record, report) };
+			return { path, number: version, ...(record ? { record } : {}), said: saidIn(from, said, record, report) };
 		});
 	const numbers = new Set(files.map(({ number }) => number));
 	for (const { path, version } of named.filter((each) => !numbers.has(each.version)))
@@ -98,8 +97,8 @@ function readFolder(folder: string, report: Report): VersionFile[] {
 	return files;
 }
 
-function versionIn(path: string, number: number, report: Report): VersionRecord | undefined {
-	const file = readFrozenFile(path, versionSchema, report);
+function versionIn(from: Files, path: string, number: number, report: Report): VersionRecord | undefined {
+	const file = readFrozenFile(from, path, versionSchema, report);
 	if (!file) return undefined;
 	const { version, fingerprint, content } = file.value;
 	if (version !== number)
@@ -128,9 +127,14 @@ function isUntouched(path: string, written: unknown, fingerprint: string, report
 	return false;
 }
 
-function saidIn(files: readonly Named[], record: VersionRecord | undefined, report: Report): Map<number, Said> {
+function saidIn(
+	from: Files,
+	files: readonly Named[],
+	record: VersionRecord | undefined,
+	report: Report
+): Map<number, Said> {
 	const read = files.flatMap(({ path, edition = FIRST_EDITION }): [number, Said][] => {
-		const file = readFrozenFile(path, saidFileSchema, report);
+		const file = readFrozenFile(from, path, saidFileSchema, report);
 		if (!file || !record) return [];
 		const fault = faultOf(file.value, edition, record);
 		if (fault) report({ ...whole(path), code: 'edition-wrong', ...fault });
@@ -171,15 +175,4 @@ function faultOf(
 			mend: 'delete the file: no program has made files of that edition'
 		};
 	return undefined;
-}
-
-function entriesOf(dir: string): { name: string; folder: boolean }[] | undefined {
-	try {
-		return readdirSync(dir, { withFileTypes: true })
-			.filter((entry) => !entry.name.startsWith('.'))
-			.map((entry) => ({ name: entry.name, folder: entry.isDirectory() }))
-			.sort((a, b) => (a.name < b.name ? -1 : 1));
-	} catch {
-		return undefined;
-	}
 }

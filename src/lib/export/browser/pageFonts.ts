@@ -1,4 +1,16 @@
 /** The page's own fonts, for pictures that are made in it: a picture sees no font but those that it holds. */
+import { parseMetrics } from '../../fonts/builtMetrics';
+import { giveMetrics } from '../../fonts/metrics';
+
+/**
+ * Has text in this page measured by the measures at this address.
+ * @throws {Error} if they cannot be loaded, or are those of another version of the program
+ */
+export async function loadMetrics(address: string): Promise<void> {
+	const answer = await fetch(address);
+	if (!answer.ok) throw new Error('The measures of the fonts could not be loaded.');
+	giveMetrics(parseMetrics(await answer.text()));
+}
 
 /** `@font-face` rules of the page with the fonts in them as `data:`. A face that cannot be loaded is an error. */
 export async function pageFontFaces(): Promise<string> {

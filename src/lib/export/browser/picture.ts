@@ -12,6 +12,9 @@ import type { Look } from '../look';
 import { annotatePng } from '../pngNotes';
 import { pageFontFaces } from './pageFonts';
 
+/** To be awaited before anything is drawn. */
+export { loadMetrics } from './pageFonts';
+
 export interface PictureOptions extends FileForm {
 	/** Pixels for each px of the drawing. */
 	readonly scale: number;

@@ -11,6 +11,7 @@ import { readPng } from './kinds/png';
 import { readSvg } from './kinds/svg';
 import { openZip, type OpenedZip } from './openZip';
 import type { Published } from './published';
+import { READABLE, SILENT } from './readable';
 import { sentenceOf, type NoReading, type Reading } from './reading';
 
 /** Larger files are not read at all. */
@@ -19,6 +20,9 @@ export const LARGEST = 64_000_000;
 const LARGEST_TEXT = 16_000_000;
 /** What one file may unpack to, with all that is in it. */
 const UNPACKED = 400_000_000;
+
+/** What is said of a file that nothing is read of. */
+const UNREADABLE = `It is no file that can be checked. Expected ${READABLE} or the report kit. Those for other programs (${SILENT}) carry nothing that could vouch for them.`;
 
 /** What is said of a file that is too large to be one of ours; it need not be read for that. */
 export function tooLarge(name: string, bytes: number): CheckedFile {
@@ -64,7 +68,7 @@ function readingOf(
 	if (form === 'other')
 		return {
 			kind: undefined,
-			problem: 'It is no file that can be made here. Expected PNG, SVG, PDF, CSV, JSON, XLSX, DOCX or the report kit.',
+			problem: UNREADABLE,
 			looksOurs: false
 		};
 	if (bytes.length > LARGEST_TEXT)

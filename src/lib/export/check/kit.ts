@@ -4,6 +4,7 @@ import { EDITION } from '../../dataset/versions/edition';
 import { editionNamed } from '../editions';
 import { LIST } from '../figureZip';
 import { BLANK_SIGNATURE } from '../fingerprint';
+import { FORMATS, formatOf } from '../formats';
 import { isSignedBy } from '../sign';
 import { strangeEdition, type CheckedFile, type FileState, type Judgement } from './judge';
 import { kitListIn, type KitList } from './kitList';
@@ -15,9 +16,14 @@ interface Opening {
 	readonly checkInner: (name: string, bytes: Uint8Array) => CheckedFile;
 }
 
-/** Files that say what they are; the others (texts, citations) are compared by the list alone. */
-const SPEAKING = /\.(?:png|svg|pdf|csv|xlsx|docx|json)$/;
-const SILENT = /(?:\.csl\.json|csv-metadata\.json|datapackage\.json|(?:^|\/)claims\.csv)$/;
+/** Tables of the whole dataset and what describes them: they name no figure. */
+const OF_ALL = /(?:^|\/)(?:datapackage\.json|claims\.csv)$/;
+
+/** Whether a file says what it is; the others (texts, citations) are compared by the list alone. No zip of ours holds a zip. */
+function isSpeaking(name: string): boolean {
+	const format = formatOf(name);
+	return format !== undefined && format !== 'zip' && FORMATS[format].kind !== undefined && !OF_ALL.test(name);
+}
 
 export function judgeKit(
 	name: string,
@@ -25,9 +31,7 @@ export function judgeKit(
 	{ published, checkInner }: Opening
 ): CheckedFile {
 	const names = Object.keys(entries).filter((each) => each !== LIST);
-	const files = names
-		.filter((each) => SPEAKING.test(each) && !SILENT.test(each))
-		.map((each) => checkInner(each, entries[each] ?? new Uint8Array()));
+	const files = names.filter(isSpeaking).map((each) => checkInner(each, entries[each] ?? new Uint8Array()));
 	const list = kitListIn(entries);
 	const known = files.filter(({ shown }) => shown !== undefined);
 	const ofOne = known.find(({ kind }) => kind === 'json') ?? known[0];

@@ -1,4 +1,4 @@
-/** `fonts.css`: the faces of the web pages. */
+/** The faces of pages and embeds as `@font-face` rules. */
 import type { FaceName } from '../role';
 import type { Fallback } from './fallback';
 
@@ -10,36 +10,75 @@ export interface StyledFace extends FaceName {
 	readonly characters?: readonly string[];
 }
 
+/** How the rules are set: a declaration a line, or with no character that browsers do without, as style sheets are minified. */
+export type SheetForm = 'lines' | 'compact';
+
+interface Writing {
+	name(text: string): string;
+	url(file: string): string;
+	/** Between the parts of a list. */
+	readonly between: string;
+	/** @param declarations properties and values */
+	rule(declarations: readonly (readonly [string, string])[]): string;
+	/** Between rules. */
+	readonly after: string;
+}
+
+const WRITINGS: Readonly<Record<SheetForm, Writing>> = {
+	lines: {
+		name: (text) => `'${text}'`,
+		url: (file) => `url('./${file}') format('woff2')`,
+		between: ', ',
+		rule: (all) => `@font-face {\n${all.map(([property, value]) => `\t${property}: ${value};\n`).join('')}}\n`,
+		after: '\n'
+	},
+	compact: {
+		name: (text) => text,
+		url: (file) => `url(./${file})format("woff2")`,
+		between: ',',
+		rule: (all) => `@font-face{${all.map(([property, value]) => `${property}:${value}`).join(';')}}`,
+		after: ''
+	}
+};
+
 /** All rules in the order given: of two faces of one name, the later one has its characters first. */
-export function writeStylesheet(faces: readonly StyledFace[], fallbacks: readonly Fallback[]): string {
-	return [...faces.map(faceRule), ...fallbacks.map(fallbackRule)].join('\n');
+export function writeStylesheet(
+	faces: readonly StyledFace[],
+	fallbacks: readonly Fallback[],
+	form: SheetForm = 'lines'
+): string {
+	const writing = WRITINGS[form];
+	const rules = [
+		...faces.map((face) => faceRule(face, writing)),
+		...fallbacks.map((fallback) => fallbackRule(fallback, writing))
+	];
+	return rules.join(writing.after);
 }
 
-function faceRule({ family, weight, style, woff2, characters }: StyledFace): string {
-	return rule([
-		`font-family: '${family}'`,
-		`font-weight: ${weight}`,
-		`font-style: ${style}`,
-		'font-display: swap',
-		`src: url('./${woff2}') format('woff2')`,
-		...(characters ? [`unicode-range: ${unicodeRange(characters)}`] : [])
+function faceRule({ family, weight, style, woff2, characters }: StyledFace, writing: Writing): string {
+	return writing.rule([
+		['font-family', writing.name(family)],
+		['font-weight', String(weight)],
+		['font-style', style],
+		['font-display', 'swap'],
+		['src', writing.url(woff2)],
+		...(characters ? [['unicode-range', characters.map(codePoint).join(writing.between)] as const] : [])
 	]);
 }
 
-function fallbackRule({ family, names, weight, sizeAdjust, ascent, descent, lineGap }: Fallback): string {
-	return rule([
-		`font-family: '${family}'`,
-		...(weight === undefined ? [] : [`font-weight: ${weight}`]),
-		`src: ${names.map((name) => `local('${name}')`).join(', ')}`,
-		`size-adjust: ${percent(sizeAdjust)}`,
-		`ascent-override: ${percent(ascent)}`,
-		`descent-override: ${percent(descent)}`,
-		`line-gap-override: ${percent(lineGap)}`
+function fallbackRule(
+	{ family, names, weight, sizeAdjust, ascent, descent, lineGap }: Fallback,
+	writing: Writing
+): string {
+	return writing.rule([
+		['font-family', writing.name(family)],
+		...(weight === undefined ? [] : [['font-weight', String(weight)] as const]),
+		['src', names.map((name) => `local(${writing.name(name)})`).join(writing.between)],
+		['size-adjust', percent(sizeAdjust)],
+		['ascent-override', percent(ascent)],
+		['descent-override', percent(descent)],
+		['line-gap-override', percent(lineGap)]
 	]);
-}
-
-function rule(declarations: readonly string[]): string {
-	return `@font-face {\n${declarations.map((declaration) => `\t${declaration};\n`).join('')}}\n`;
 }
 
 function percent(factor: number): string {
@@ -47,6 +86,6 @@ function percent(factor: number): string {
 }
 
 /** Single code points: what is borrowed is a handful of signs, or the few characters of a script that a dataset uses. */
-function unicodeRange(characters: readonly string[]): string {
-	return characters.map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`).join(', ');
+function codePoint(character: string): string {
+	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`;
 }

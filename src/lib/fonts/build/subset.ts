@@ -20,8 +20,13 @@ interface Kept {
 
 const KEPT: Kept = { features: FEATURES, nameIds: NAME_IDS };
 
-/** For a face of a few characters, where each byte counts: no second set of figures, and of the names the licence. */
-const KEPT_IN_EMBEDS: Kept = { features: ['kern', 'liga', 'ccmp', 'mark', 'mkmk'], nameIds: [13, 14] };
+/**
+ * For a face of a few characters, where each byte counts: no second set of figures, of the names the licence, and of
+ * ligatures and accents only what is met with.
+ */
+function keptInEmbeds(joined: boolean): Kept {
+	return { features: ['kern', ...(joined ? ['liga', 'ccmp', 'mark', 'mkmk'] : [])], nameIds: [13, 14] };
+}
 
 /** Says how a variable font was cut, and when to smooth; neither matters to a static font without hints. */
 const DROPPED_TABLES = ['STAT', 'gasp'];
@@ -44,9 +49,12 @@ export async function subsetFace(original: Buffer, characters: readonly string[]
 	return { ttf, woff2, font: openFont(ttf) };
 }
 
-/** The face of an embed: a WOFF2 with just these characters. */
-export function subsetForEmbed(original: Buffer, characters: readonly string[]): Promise<CutFile> {
-	return cutToWoff2(original, characters, { kept: KEPT_IN_EMBEDS, dropTables: DROPPED_TABLES });
+/**
+ * The face of an embed: a WOFF2 with just these characters.
+ * @param joined whether some of them join where they stand: ligatures, accents typed apart from their letter
+ */
+export function subsetForEmbed(original: Buffer, characters: readonly string[], joined: boolean): Promise<CutFile> {
+	return cutToWoff2(original, characters, { kept: keptInEmbeds(joined), dropTables: DROPPED_TABLES });
 }
 
 interface Cut {

@@ -14,12 +14,13 @@ export interface EmbedInput {
 	readonly svg: string;
 	/** `@font-face` rules. */
 	readonly fontsCss: string;
-	/** Its greatest height, in px. */
+	/** Its greatest height, in px, and that in the columns of a sheet of paper. */
 	readonly tallest: number;
+	readonly paper: number;
 }
 
 /** The whole HTML of an embed. Its policy admits its own style sheet, script and fonts, and nothing else. */
-export async function embedDocument({ content, variant, svg, fontsCss, tallest }: EmbedInput): Promise<string> {
+export async function embedDocument({ content, variant, svg, fontsCss, tallest, paper }: EmbedInput): Promise<string> {
 	const { card, notice, address } = content;
 	const shown = renderStill(Embed, { card, variant, notice, svg, address }).trim();
 	// A browser that measures the document before it has a width shall not find it too low; `report.ts` asks it again, with
@@ -40,7 +41,7 @@ export async function embedDocument({ content, variant, svg, fontsCss, tallest }
 	].join('; ');
 	const { theme } = variant;
 	return [
-		'<!doctype html><html lang="en"><head><meta charset="utf-8">',
+		`<!doctype html><html lang="en" data-paper="${paper}"><head><meta charset="utf-8">`,
 		`<meta http-equiv="content-security-policy" content="${policy}">`,
 		// First of all the scheme: without it a browser paints white behind a dark embed until the style sheet is read.
 		`<meta name="color-scheme" content="${theme === 'auto' ? 'light dark' : theme}">`,

@@ -8,44 +8,60 @@ import { join } from 'node:path';
 import { fitLikest } from '../../fonts/build/fallback';
 import { writeStylesheet, type StyledFace } from '../../fonts/build/stylesheet';
 import { openFont } from '../../fonts/build/subset';
-import { FACES, FONT_FOLDER } from '../../fonts/faces';
-import { BUILT_METRICS } from '../../fonts/metrics';
+import { FACES } from '../../fonts/faces';
+import { FONT_FOLDER } from '../../fonts/folder';
+import { givenMetrics } from '../../fonts/metrics';
 import { FACE_NAMES, LENDERS, type FontRole } from '../../fonts/role';
 import { cutForEmbed } from './fontFiles';
+import type { Letters } from './letters';
 
-const opened = new Map<string, { bytes: Buffer; font: Font }>();
+interface Face {
+	readonly bytes: Buffer;
+	readonly font: Font;
+	/** Whether two letters join: asked again and again of the same. */
+	readonly joins: Map<string, boolean>;
+}
+const opened = new Map<string, Face>();
 
-function open(file: string): { bytes: Buffer; font: Font } {
+function open(file: string): Face {
 	const known = opened.get(file);
 	if (known) return known;
 	const bytes = readFileSync(join(FONT_FOLDER, file));
-	const face = { bytes, font: openFont(bytes) };
+	const face = { bytes, font: openFont(bytes), joins: new Map<string, boolean>() };
 	opened.set(file, face);
 	return face;
+}
+
+/** Whether a face has a ligature for two letters, or one of them is an accent that is set upon the other. */
+function joinsIn({ font, joins }: Face, pair: string): boolean {
+	const known = joins.get(pair);
+	if (known !== undefined) return known;
+	const found = /\p{M}/u.test(pair) || font.layout(pair).glyphs.length < [...pair].length;
+	joins.set(pair, found);
+	return found;
 }
 
 /**
  * Cuts the faces; a character that a face lacks comes from the one that lends it in drawings, too. Returns their
  * `@font-face` rules, in which files are named relative to the folder of the fonts, as `./<name>`.
  */
-export async function embedFonts(letters: ReadonlyMap<FontRole, readonly string[]>): Promise<string> {
+export async function embedFonts(letters: ReadonlyMap<FontRole, Letters>): Promise<string> {
 	const styled: StyledFace[] = [];
-	const lenders = [...LENDERS.map((role) => FACES[role].ttf), ...BUILT_METRICS.supplements.map(({ ttf }) => ttf)];
-	for (const [role, characters] of letters) {
+	const { faces, supplements } = givenMetrics();
+	const lenders = [...LENDERS.map((role) => FACES[role].ttf), ...supplements.map(({ ttf }) => ttf)];
+	for (const [role, { characters, pairs }] of letters) {
 		let lacking = characters;
 		for (const file of [FACES[role].ttf, ...lenders]) {
-			const { bytes, font } = open(file);
-			const given = lacking.filter((character) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
+			const face = open(file);
+			const given = lacking.filter((character) => face.font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
 			if (given.length === 0) continue;
-			const woff2 = await cutForEmbed(bytes, given);
+			const joined = [...pairs].some((pair) => [...pair].every((one) => given.includes(one)) && joinsIn(face, pair));
+			const woff2 = await cutForEmbed(face.bytes, given, joined);
 			const isOwn = file === FACES[role].ttf;
 			styled.push({ ...FACE_NAMES[role], woff2, ...(isOwn ? {} : { characters: given }) });
 			lacking = lacking.filter((character) => !given.includes(character));
 		}
 	}
-	const fallbacks = [
-		...fitLikest('Newsreader', BUILT_METRICS.faces.body),
-		...fitLikest('Public Sans', BUILT_METRICS.faces.text)
-	];
+	const fallbacks = [...fitLikest('Newsreader', faces.body), ...fitLikest('Public Sans', faces.text)];
 	return writeStylesheet(styled, fallbacks);
 }

@@ -31,19 +31,79 @@ function setHeight(frame: HTMLIFrameElement, height: number): void {
 	style.height = `${height}px`;
 	// The snippet's padding, which stands for the height where there is no script.
 	const beside = frame.previousElementSibling;
-	if (beside instanceof HTMLSpanElement && !beside.hasChildNodes()) beside.style.padding = '0';
+	if (beside instanceof HTMLSpanElement && !beside.textContent && beside.style.paddingTop) beside.style.padding = '0';
 	inComponents.get(frame)?.();
 }
 
-addEventListener('message', ({ source, origin, data }: MessageEvent<{ type?: unknown; height?: unknown } | null>) => {
-	const height = data?.type === 'iframe-resized' ? data.height : undefined;
-	if (typeof height !== 'number' || !(height > 0 && height <= MAX_HEIGHT)) return;
-	// A sandboxed embed has no origin; then the iframe's own address must do.
-	if (origin !== home?.origin && origin !== 'null') return;
+/** A sandboxed embed has no origin, and in a host that is sandboxed itself no embed has: its iframe’s own address must do. */
+function isOurs(frame: HTMLIFrameElement, origin: string): boolean {
+	return origin === home?.origin || (origin === 'null' && (frame.hasAttribute('sandbox') || self.origin === 'null'));
+}
+
+/**
+ * How many px of the host one of the embed’s is. Where a host has a `zoom`, other browsers magnify the documents of its
+ * frames as well, but WebKit only the frames.
+ * @param width what the embed says that it is wide
+ */
+function scaleOf(frame: HTMLIFrameElement, width: unknown): number {
+	let zoom = 1;
+	for (let each: Element | undefined = frame; each; each = each.parentElement ?? shadowHost(each))
+		zoom *= Number(getComputedStyle(each).zoom) || 1;
+	return zoom !== 1 && typeof width === 'number' && width > 0 ? frame.clientWidth / width : 1;
+}
+
+function shadowHost(element: Element): Element | undefined {
+	const root = element.getRootNode();
+	return root instanceof ShadowRoot ? root.host : undefined;
+}
+
+function isHeight(value: unknown): value is number {
+	return typeof value === 'number' && value > 0 && value <= MAX_HEIGHT;
+}
+
+interface Told {
+	readonly type?: unknown;
+	readonly width?: unknown;
+	readonly height?: unknown;
+	/** The height that it has on a sheet. */
+	readonly paper?: unknown;
+}
+/** What each embed told last, in px of the host. */
+const heights = new WeakMap<HTMLIFrameElement, { readonly height: number; readonly paper: number }>();
+
+function hear({ source, origin, data }: MessageEvent<Told | null>): void {
+	if (data?.type !== 'iframe-resized' || !isHeight(data.height)) return;
 	const frame = embeds().find(({ contentWindow }) => contentWindow === source);
-	if (frame) setHeight(frame, Math.ceil(height));
-});
-embeds().forEach(ask);
+	if (!frame || !isOurs(frame, origin)) return;
+	const scale = scaleOf(frame, data.width);
+	const [height, paper] = [data.height, isHeight(data.paper) ? data.paper : 0].map((px) => Math.ceil(px * scale));
+	if (!isHeight(height)) return;
+	heights.set(frame, { height, paper: isHeight(paper) ? paper : 0 });
+	setHeight(frame, height);
+}
+
+/** Authors paste the script with each embed. One copy serves the page, and says so to those that come later. */
+function isServed(): boolean {
+	return !dispatchEvent(new CustomEvent('cited-figures', { detail: home?.href, cancelable: true }));
+}
+
+if (!isServed()) {
+	addEventListener('cited-figures', (event) => {
+		if (event instanceof CustomEvent && event.detail === home?.href) event.preventDefault();
+	});
+	addEventListener('message', hear);
+	embeds().forEach(ask);
+}
+
+/** No script runs while a sheet is laid out: its embeds get room for any column before. A narrow one needs what it has. */
+function eachHeight(choose: (told: { readonly height: number; readonly paper: number }) => number): void {
+	for (const frame of embeds()) {
+		const told = heights.get(frame);
+		if (told) setHeight(frame, choose(told));
+	}
+}
+addEventListener('beforeprint', () => eachHeight(({ height, paper }) => Math.max(height, paper)));
+addEventListener('afterprint', () => eachHeight(({ height }) => height));
 
 /**
  * `<cited-figure figure="slug" variant="dark" version="2">`: what it holds (a link and a picture) is shown until the embed
@@ -80,6 +140,11 @@ class CitedFigure extends HTMLElement {
 		this.#root.prepend(this.#slot);
 	}
 
+	/** Moved by `moveBefore`, a frame stays loaded: there is nothing to make anew. */
+	connectedMoveCallback(): void {
+		this.#show();
+	}
+
 	attributeChangedCallback(): void {
 		if (this.isConnected) this.#show();
 	}
@@ -93,23 +158,23 @@ class CitedFigure extends HTMLElement {
 		}
 	}
 
-	/** Which of the figure's embeds it is: the path below the figure's own, and whether the page around is dark. */
-	#kind(): { path: string; isDark: boolean } {
+	/** Which of the figure's embeds it is: the path below the figure's own, and the scheme of the page, where it is known. */
+	#kind(): { path: string; scheme: string } {
 		const version = this.getAttribute('version');
 		const variant = this.getAttribute('variant') ?? '';
 		const follows = this.getAttribute('look') === 'host';
-		const isDark = follows ? isLight(getComputedStyle(this.#watch).color) : variant === 'dark';
+		const dark = (follows ? isLight(getComputedStyle(this.#watch).color) : variant === 'dark') ? 'dark' : '';
+		const scheme = dark || (follows ? 'light' : '');
 		// A pinned embed is light: on a page that is dark its scheme gives it a light ground.
-		if (version) return { path: `v${version}`, isDark: follows && isDark };
-		return { path: follows ? (isDark ? 'dark' : '') : variant, isDark };
+		if (version) return { path: `v${version}`, scheme: follows ? scheme : '' };
+		return { path: follows ? dark : variant, scheme };
 	}
 
 	#show(): void {
 		const slug = /([a-z0-9-]+)\/?$/.exec(this.getAttribute('figure') ?? '')?.[1];
 		if (!home || !slug) return;
-		const { path, isDark } = this.#kind();
+		const { path, scheme } = this.#kind();
 		const src = new URL(`${slug}/${path ? `${encodeURIComponent(path)}/` : ''}`, home).href;
-		const scheme = isDark ? 'dark' : 'light';
 		if (this.#frame?.src === src && this.#frame.style.colorScheme === scheme) return;
 		const frame = document.createElement('iframe');
 		frame.src = src;

@@ -8,6 +8,12 @@ import { noticeWords } from './notice';
 export const FOOT_LINK = 'Figure, data and sources';
 export const SUMMARY = 'The words';
 
+export interface Letters {
+	readonly characters: readonly string[];
+	/** Each two that stand side by side somewhere. */
+	readonly pairs: ReadonlySet<string>;
+}
+
 /**
  * All that an embed sets, by face, in any of its variants. Marks of quotation come from the style sheet.
  * @param drawn the texts of its drawings
@@ -15,20 +21,30 @@ export const SUMMARY = 'The words';
 export function lettersByRole(
 	{ card, notice }: EmbedContent,
 	drawn: readonly Pick<TextShape, 'role' | 'text'>[]
-): ReadonlyMap<FontRole, readonly string[]> {
+): ReadonlyMap<FontRole, Letters> {
 	const texts: [FontRole, string][] = [
 		['title', card.title],
-		['quote', `“”‘’${card.quotes.flatMap(({ runs }) => runs.map(({ text }) => text)).join('')}`],
-		['text', `${SUMMARY}${FOOT_LINK}${card.subtitle}${card.quotes.map(({ speaker }) => speaker).join('')}`],
+		['quote', '“”‘’'],
+		...card.quotes.map(({ runs }): [FontRole, string] => ['quote', runs.map(({ text }) => text).join('')]),
+		...[SUMMARY, FOOT_LINK, card.subtitle, ...card.quotes.map(({ speaker }) => speaker)].map(
+			(text): [FontRole, string] => ['text', text]
+		),
 		['text', notice ? noticeWords(notice) : ''],
-		['strong', `${card.standingWords}${notice?.status ?? ''}`],
+		...[card.standingWords, notice?.status ?? ''].map((text): [FontRole, string] => ['strong', text]),
 		...drawn.map(({ role, text }): [FontRole, string] => [role, text])
 	];
-	const letters = new Map<FontRole, Set<string>>();
+	const letters = new Map<FontRole, { characters: Set<string>; pairs: Set<string> }>();
 	for (const [role, text] of texts) {
-		const known = letters.get(role) ?? new Set();
-		for (const character of text) known.add(character);
-		letters.set(role, known);
+		const { characters, pairs } = letters.get(role) ?? { characters: new Set(), pairs: new Set() };
+		let before = '';
+		for (const character of text) {
+			characters.add(character);
+			if (before) pairs.add(before + character);
+			before = character;
+		}
+		letters.set(role, { characters, pairs });
 	}
-	return new Map([...letters].map(([role, known]) => [role, [...known].sort()]));
+	return new Map(
+		[...letters].map(([role, { characters, pairs }]) => [role, { characters: [...characters].sort(), pairs }])
+	);
 }

@@ -11,7 +11,7 @@ import { embedHeights, type HeightAt } from './height';
 import { embedFontNames } from './fontFiles';
 import { lettersByRole } from './letters';
 import { embedForm } from './form';
-import { tallest } from './stairs';
+import { ON_PAPER, tallest } from './stairs';
 import { LIGHT_EMBED, type Variant } from './variants';
 import { ownFigures } from '../part';
 
@@ -58,7 +58,9 @@ export async function makePinnedEmbed(figure: Figure, version: PublishedVersion)
 
 function toDocument({ content, svg, fontsCss, heightOf }: Parts, variant: Variant): Promise<string> {
 	const placed = fontsCss.replaceAll("url('./", `url('${base}/embed/fonts/`);
-	return embedDocument({ content, variant, svg, fontsCss: placed, tallest: tallest(heightOf(variant)) });
+	const heightAt = heightOf(variant);
+	const heights = { tallest: tallest(heightAt), paper: tallest(heightAt, ON_PAPER) };
+	return embedDocument({ content, variant, svg, fontsCss: placed, ...heights });
 }
 
 /** The names of all fonts of all embeds; then `embedFontFile` has them. */

@@ -19,13 +19,19 @@ export interface Place {
 /**
  * The messages of open-iframe-resizer (which `/embed.js` reads too), pym.js, WordPress, Datawrapper, AMP and Medium, in
  * this order. A host ignores what it does not know. A height is no secret, so they go to any host.
+ * @param paper px that it is high on paper
  */
-export function heightMessages({ width, height }: Size, { href, pathname, search, hash }: Place): unknown[] {
-	const id = new URLSearchParams(search).get('childId') ?? '';
-	const secret = new URLSearchParams(hash.replace(/^#\??/, '')).get('secret');
+export function heightMessages(
+	{ width, height }: Size,
+	{ href, pathname, search, hash }: Place,
+	paper: number
+): unknown[] {
+	const given = (query: string, name: string) => new URLSearchParams(query).get(name);
+	const id = given(search, 'childId') ?? '';
+	const secret = given(hash.slice(1), 'secret');
 	const slug = /\/embed\/([^/]+)/.exec(pathname)?.[1] ?? '';
 	return [
-		{ type: 'iframe-resized', width, height },
+		{ type: 'iframe-resized', width, height, paper },
 		`pymxPYMx${id}xPYMxheightxPYMx${height}`,
 		{ message: 'height', value: height, secret },
 		{ 'datawrapper-height': { [slug]: height } },

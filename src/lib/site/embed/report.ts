@@ -7,22 +7,22 @@ import { ASKS, heightMessages } from './messages';
 const root = document.documentElement;
 const { style } = root;
 const drawings = document.querySelectorAll('svg');
+/** The height on paper, in px: no browser tells how wide a sheet will be before it is laid out. */
+const paper = Number(root.dataset.paper);
+const HELD = 'data-held';
 /** A scrollbar of the host's that comes and goes is no wider. In px. */
 const BAR = 25;
-/** A width that comes back sooner was not chosen by anybody. In ms. */
-const FLIP = 500;
+/** A width that comes back sooner was not chosen by anybody; a host that asks sooner after an answer asks because of it. In ms. */
+const SOON = 500;
 
-interface Told {
-	readonly width: number;
-	/** As it was measured, and as it was told. */
-	readonly measured: number;
-	readonly height: number;
-}
-/** What was told last; and the width before that, and when it was left. */
-let last: Told | undefined;
+/** What was told last: its height as it was measured, and as it was told; and the width before that, and when it was left. */
+let last = { width: 0, measured: 0, height: 0 };
 let leftWidth = 0;
 let leftAt = 0;
 let again: ReturnType<typeof setTimeout> | undefined;
+/** When the host is answered, or was, and how long it had to wait for that. In ms. */
+let answerAt = 0;
+let pause = 0;
 
 /** @param isAsked whether the host wants to hear even what it was told already */
 function report(isAsked = false): void {
@@ -34,26 +34,39 @@ function report(isAsked = false): void {
 	// In a host that is hidden there is no layout. The observer comes back when there is one.
 	if (!width || !height) return;
 	if (innerHeight < Math.floor(height) || root.scrollWidth > root.clientWidth) style.overflow = '';
-	const told = settled(Math.round(width), Math.ceil(height)) ?? (isAsked ? last : undefined);
-	if (told) for (const message of heightMessages(told, location)) parent.postMessage(message, '*');
+	if (settle(Math.round(width), Math.ceil(height)) || isAsked)
+		for (const message of heightMessages(last, location, paper)) parent.postMessage(message, '*');
 	fit(height, 100);
 }
 
 /**
- * What there is to tell, if it is new. A host whose own scrollbar depends on our height may go to and fro between two
- * widths; it is told the greater height for both.
+ * Many asks at once get one answer. A host that meets each answer with another ask is answered too, but each time after
+ * twice as long, so that the two do not talk for ever.
  */
-function settled(width: number, measured: number): Told | undefined {
-	if (last?.width === width && last.measured === measured) return undefined;
+function answer(): void {
+	const now = Date.now();
+	if (now < answerAt) return;
+	pause = now - answerAt > SOON ? 0 : 2 * pause + 100;
+	answerAt = now + pause;
+	setTimeout(() => report(true), pause);
+}
+
+/**
+ * Settles what there is to tell; returns whether it is new. A host whose own scrollbar depends on our height may go to and
+ * fro between two widths; it is told the greater height for both.
+ */
+function settle(width: number, measured: number): boolean {
+	if (last.width === width && last.measured === measured) return false;
 	let height = measured;
-	if (last && last.width !== width) {
+	if (last.width !== width) {
 		const now = Date.now();
-		if (leftWidth === width && now - leftAt < FLIP && Math.abs(last.width - width) < BAR)
+		if (leftWidth === width && now - leftAt < SOON && Math.abs(last.width - width) < BAR)
 			height = Math.max(height, last.height);
 		leftWidth = last.width;
 		leftAt = now;
 	}
-	return (last = { width, measured, height });
+	last = { width, measured, height };
+	return true;
 }
 
 /**
@@ -74,16 +87,17 @@ function fit(height: number, wait: number): void {
 	}, wait);
 }
 
-/** Gives the root the width in px, and the drawing, that it has by itself. */
+/** Gives the root the width in px, and the drawing, that it has by itself; on a screen alone (`styles/embed.css`). */
 function hold(): void {
 	letGo();
 	style.width = `${root.getBoundingClientRect().width}px`;
-	for (const drawing of drawings) drawing.style.display = getComputedStyle(drawing).display;
+	for (const drawing of drawings) drawing.toggleAttribute(HELD, getComputedStyle(drawing).display !== 'none');
+	root.toggleAttribute(HELD, true);
 }
 
 function letGo(): void {
 	style.width = '';
-	for (const drawing of drawings) drawing.style.display = '';
+	root.toggleAttribute(HELD, false);
 }
 
 if (parent !== window) {
@@ -94,6 +108,6 @@ if (parent !== window) {
 	// A root that holds its width does not change with the host's, and one without a bar not with the iframe's height.
 	addEventListener('resize', plan);
 	addEventListener('message', ({ source, data }: MessageEvent<{ type?: unknown } | null>) => {
-		if (source === parent && ASKS.includes(data?.type)) report(true);
+		if (source === parent && ASKS.includes(data?.type)) answer();
 	});
 }

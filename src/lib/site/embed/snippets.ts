@@ -111,16 +111,20 @@ export function snippetsOf(input: SnippetInput): Snippet[] {
 
 /**
  * An iframe that needs no script. Its neighbour is nothing but a padding, in percent of the column’s width, and the iframe
- * is stretched to its height. Percentages need no container: a box that is one has no width of its own in a float or beside
+ * is stretched to its height; the line break in it, which is no higher than nothing, keeps editors and HTML Tidy from
+ * dropping it as empty. Percentages need no container: a box that is one has no width of its own in a float or beside
  * others in a row, and its units are wrong on paper in Firefox. Where a style is lost, what is left still shows the embed.
+ * Not `loading="lazy"`: Firefox prints no such frame that was never scrolled to.
  */
 export function iframeSnippet(input: IframeInput): string {
 	const { slug, title, site, size } = input;
 	const name = nameOf(input);
 	const address = `${site}${embedPath(slug, name)}`;
-	const scheme = name === 'dark' ? ';color-scheme:dark' : '';
-	const style = `border:0;height:auto;min-height:${size.least}px${scheme}`;
-	return `<div style="display:flex"><span style="padding-top:${size.css}"></span><iframe src="${address}" title="${inHtml(title)}" width="100%" height="${size.height}" loading="lazy" referrerpolicy="no-referrer" style="${style}"></iframe></div>`;
+	// Frameworks give all iframes `light dark`. Where a browser then takes scheme of page and embed for the same, it paints no
+	// ground behind the embed, whatever the page's own ground is: so the page's own scheme it shall be.
+	const scheme = name === 'dark' ? 'dark' : 'inherit';
+	const style = `border:0;height:auto;min-height:${size.least}px;color-scheme:${scheme}`;
+	return `<div style="display:flex"><span style="padding-top:${size.css};line-height:0"><br></span><iframe src="${address}" title="${inHtml(title)}" width="100%" height="${size.height}" referrerpolicy="no-referrer" style="${style}"></iframe></div>`;
 }
 
 function nameOf({ variant = '', version }: IframeInput): EmbedName {

@@ -25,10 +25,13 @@ const WIDTHS_TRIED = Array.from({ length: WIDEST - NARROWEST + 1 }, (_, i) => NA
  */
 const AIR = 0.12;
 
-/** The greatest height from 240 px up. */
-export function tallest(heightAt: HeightAt): number {
-	return Math.max(...WIDTHS_TRIED.map(heightAt));
+/** The greatest height from 240 px up, or between two widths. */
+export function tallest(heightAt: HeightAt, { from, to } = { from: NARROWEST, to: WIDEST }): number {
+	return Math.max(...WIDTHS_TRIED.filter((width) => width >= from && width <= to).map(heightAt));
 }
+
+/** Columns on A4 and Letter, in px, with wide margins and with none. A narrower one is so on the screen, too. */
+export const ON_PAPER = { from: 560, to: 820 };
 
 /** The fewest steps that cut the document at no width from 240 px up, and leave no more air than allowed. */
 export function fitStairs(heightAt: HeightAt): Stairs {

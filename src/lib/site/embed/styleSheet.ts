@@ -1,6 +1,8 @@
 /** The one style sheet of an embed: no rule in it that its document has no use for. */
 import { LIGHT, tokensCss } from '../../scene/tokens';
 import embedCss from '../styles/embed.css?inline';
+import forcedCss from '../styles/forcedColours.css?inline';
+import quoteCss from '../styles/quote.css?inline';
 import { drawingWidthsCss, SIDE_CSS } from './drawingWidths';
 import type { Variant } from './variants';
 
@@ -10,7 +12,8 @@ import type { Variant } from './variants';
  */
 export function embedStyleSheet(variant: Variant, body: string, fontsCss: string): string {
 	const tokens = tokensCss(variant.theme === 'auto' ? undefined : variant.theme);
-	const css = [tokens, embedCss, drawingWidthsCss(variant), groundCss(variant), printCss(variant), fontsCss];
+	const rooms = [drawingWidthsCss(variant), groundCss(variant), printCss(variant)];
+	const css = [tokens, quoteCss, embedCss, forcedCss, ...rooms, fontsCss];
 	return withoutUnusedTokens(withoutUnused(minified(css.join('\n')), body));
 }
 

@@ -1,8 +1,10 @@
 import { currentDataset, shownFigures } from '$lib/dataset/current';
 import { readFormerKeys } from '$lib/dataset/keys';
+import { disk } from '$lib/dataset/ports/disk';
 import { publishedOf } from '$lib/export/check/publishedOf';
 import { publishedKeys } from '$lib/export/keys';
 import { figureAddress } from '$lib/site/address';
+import { settings } from '$lib/settings.js';
 import { siteSigner } from '$lib/site/signer';
 import type { RequestHandler } from './$types';
 
@@ -12,7 +14,7 @@ export const GET: RequestHandler = () => {
 	const list = publishedOf({
 		dataset: currentDataset(),
 		figures: shownFigures(),
-		keys: publishedKeys(siteSigner(), readFormerKeys(process.env.CITED_FIGURES_DATA || 'data')),
+		keys: publishedKeys(siteSigner(), readFormerKeys(disk, settings().data)),
 		addressOf: figureAddress
 	});
 	return new Response(`${JSON.stringify(list)}\n`, { headers: { 'Content-Type': 'application/json' } });

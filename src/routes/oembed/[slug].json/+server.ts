@@ -7,7 +7,7 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 
 // oEmbed knows absolute addresses only.
-export const entries: EntryGenerator = () => (hasSiteAddress() ? figureEntries() : []);
+export const entries: EntryGenerator = () => figureEntries().filter(() => hasSiteAddress());
 
 export const GET: RequestHandler = ({ params }) => {
 	if (!hasSiteAddress()) error(404, 'oEmbed needs the address of the site: set SITE_URL.');

@@ -10,17 +10,17 @@ describe('the shard to be built', () => {
 	});
 
 	it('is numbered by a Job of Kubernetes, from 0', () => {
-		expect(readBuildCommand(['--shard', '4'], '0')).toEqual({
+		expect(readBuildCommand(['--shard', '4'], 0)).toEqual({
 			do: 'build',
 			anew: false,
 			shard: { number: 1, count: 4 }
 		});
-		expect(readBuildCommand(['--shard', '4'], '3')).toEqual({
+		expect(readBuildCommand(['--shard', '4'], 3)).toEqual({
 			do: 'build',
 			anew: false,
 			shard: { number: 4, count: 4 }
 		});
-		expect(readBuildCommand(['--shard', '2/4'], '3')).toEqual({
+		expect(readBuildCommand(['--shard', '2/4'], 3)).toEqual({
 			do: 'build',
 			anew: false,
 			shard: { number: 2, count: 4 }
@@ -32,7 +32,7 @@ describe('the shard to be built', () => {
 		[['--shard', '0/4'], undefined, 'The shard is “0/4”'],
 		[['--shard', 'two'], undefined, 'The shard is “two”'],
 		[['--shard', '4'], undefined, 'JOB_COMPLETION_INDEX does not say which. Expected 1/4.'],
-		[['--shard', '4'], '4', 'The shard is “5/4”'],
+		[['--shard', '4'], 4, 'The shard is “5/4”'],
 		[['--shard'], undefined, '--shard needs a value.'],
 		[['--shards', '1/4'], undefined, 'Perhaps “--shard”?'],
 		[['2/4'], undefined, '“2/4” is no option.'],

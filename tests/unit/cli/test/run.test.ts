@@ -45,6 +45,28 @@ describe('the steps of the tests', () => {
 		expect(lastLine(outcomes)).toBe('1 passed, 3 failed');
 	});
 
+	it('wait for what they need, while others that need nothing of it go first', async () => {
+		const { outcomes } = await run([
+			[
+				step('look', '', { needs: ['build', 'browser'] }),
+				step('build', ''),
+				step('look at nothing', '', { needs: ['broken'] }),
+				step('broken', 'process.exit(1)'),
+				step('browser', '')
+			]
+		]);
+		const ended = outcomes.map(({ name }) => name);
+		expect(ended.at(-1)).toBe('look');
+		expect(ended.indexOf('look at nothing')).toBeGreaterThan(ended.indexOf('broken'));
+		expect(statesOf(outcomes)).toMatchObject({ look: 'good', 'look at nothing': 'not run' });
+	});
+
+	it('that wait for each other are named', async () => {
+		await expect(run([[step('hen', '', { needs: ['egg'] }), step('egg', '', { needs: ['hen'] })]])).rejects.toThrow(
+			'These steps wait for each other: hen, egg'
+		);
+	});
+
 	it('fail where their tests do, where they say nothing of them, and where a program is not there', async () => {
 		const noReport = () => {
 			throw new Error('ENOENT unit.json');

@@ -21,13 +21,14 @@ import { kitTexts } from '../../../../src/lib/export/report/kit';
 import type { KeyPair } from '../../../../src/lib/export/sign';
 import { svgFile } from '../../../../src/lib/export/svg';
 import { xlsxFile } from '../../../../src/lib/export/xlsx';
-import { FONT_FOLDER, TTF_FILES } from '../../../../src/lib/fonts/faces';
+import { ttfFiles } from '../../../../src/lib/fonts/faces';
+import { FONT_FOLDER } from '../../../../src/lib/fonts/folder';
 
 export const [figure, other] = twoFigures();
 export const addressOf = (slug: string) => `https://example.org/figures/${slug}/`;
 export const address = addressOf(figure.slug);
-const fonts = TTF_FILES.map((name) => ({ name, bytes: readFileSync(join(FONT_FOLDER, name)) }));
-const paths = TTF_FILES.map((name) => join(FONT_FOLDER, name));
+const fonts = ttfFiles().map((name) => ({ name, bytes: readFileSync(join(FONT_FOLDER, name)) }));
+const paths = ttfFiles().map((name) => join(FONT_FOLDER, name));
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
 function twoFigures(): [Figure, Figure] {

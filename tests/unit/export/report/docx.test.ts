@@ -18,12 +18,13 @@ import { pageDigest } from '../../../../src/lib/export/shown/pageTexts';
 import { pixelDigest } from '../../../../src/lib/export/shown/pixels';
 import { escapeXml } from '../../../../src/lib/export/xml';
 import { REPORT_FORM, REPORT_SCALE } from '../../../../src/lib/figure/widths';
-import { FONT_FOLDER, TTF_FILES } from '../../../../src/lib/fonts/faces';
+import { ttfFiles } from '../../../../src/lib/fonts/faces';
+import { FONT_FOLDER } from '../../../../src/lib/fonts/folder';
 
 const figure = shownFigures().find(({ standing }) => standing === 'contradicted') ?? shownFigures()[0];
 if (!figure) throw new Error('no figure to try');
 const address = 'https://example.org/figures/x/';
-const fonts = TTF_FILES.map((name) => join(FONT_FOLDER, name));
+const fonts = ttfFiles().map((name) => join(FONT_FOLDER, name));
 
 let record: FigureRecord;
 let picture: Uint8Array;

@@ -10,11 +10,12 @@ import { LOOKS } from '../../../../src/lib/export/look';
 import { outlineSvg } from '../../../../src/lib/export/outlines';
 import { drawingDigest } from '../../../../src/lib/export/shown/drawingForm';
 import { parseXml } from '../../../../src/lib/export/shown/parseXml';
-import { FONT_FOLDER, TTF_FILES } from '../../../../src/lib/fonts/faces';
+import { ttfFiles } from '../../../../src/lib/fonts/faces';
+import { FONT_FOLDER } from '../../../../src/lib/fonts/folder';
 import type { Shape } from '../../../../src/lib/scene/shapes';
 import { drawingOfShapes, textOf } from '../smallDrawing';
 
-const fonts = TTF_FILES.map((name) => ({ name, bytes: readFileSync(join(FONT_FOLDER, name)) }));
+const fonts = ttfFiles().map((name) => ({ name, bytes: readFileSync(join(FONT_FOLDER, name)) }));
 /** What a check counts of a file, as the file would say it. */
 const read = (svg: string) => shownMark(EDITION, drawingDigest(parseXml(svg)));
 

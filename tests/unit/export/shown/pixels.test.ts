@@ -9,7 +9,8 @@ import { LOOKS } from '../../../../src/lib/export/look';
 import { renderPng } from '../../../../src/lib/export/png';
 import { readPngTexts, sealedShown, XMP_KEYWORD } from '../../../../src/lib/export/pngSeal';
 import { opaqueDigest, pixelDigest } from '../../../../src/lib/export/shown/pixels';
-import { FONT_FOLDER, TTF_FILES } from '../../../../src/lib/fonts/faces';
+import { ttfFiles } from '../../../../src/lib/fonts/faces';
+import { FONT_FOLDER } from '../../../../src/lib/fonts/folder';
 import { figure, filesOf } from '../check/originals';
 
 /** As the documentation gives it, with nothing of ours: the size, a line end, the pixels. */
@@ -58,7 +59,7 @@ describe('the digest of what a picture shows', () => {
 	});
 
 	it.each(LOOKS)('stands in a picture that is %s, as its pixels give it', (look) => {
-		const fonts = TTF_FILES.map((name) => join(FONT_FOLDER, name));
+		const fonts = ttfFiles().map((name) => join(FONT_FOLDER, name));
 		const png = renderPng(drawingOf(figure, { address: '/figures/x/', look }), { scale: 1, fonts });
 		expect(readPngTexts(png).get(XMP_KEYWORD)).toContain(shownMark(EDITION, pixelDigest(png)));
 	});

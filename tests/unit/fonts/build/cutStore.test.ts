@@ -24,12 +24,12 @@ test('what was cut before is taken from the disk, by face and recipe', async () 
 });
 
 test('a face of an embed is the same cut anew and from the disk', async () => {
-	const first = await subsetForEmbed(TYPEFACE_BYTES.text, ['A', '4', '≈']);
+	const first = await subsetForEmbed(TYPEFACE_BYTES.text, ['A', '4', '≈'], false);
 	rmSync(first.place);
-	const anew = await subsetForEmbed(TYPEFACE_BYTES.text, ['A', '4', '≈']);
+	const anew = await subsetForEmbed(TYPEFACE_BYTES.text, ['A', '4', '≈'], false);
 	expect(anew.bytes.equals(first.bytes)).toBe(true);
 	expect(readFileSync(anew.place).equals(first.bytes)).toBe(true);
 	writeFileSync(anew.place, 'from the disk');
-	expect(String((await subsetForEmbed(TYPEFACE_BYTES.text, ['A', '4', '≈'])).bytes)).toBe('from the disk');
+	expect(String((await subsetForEmbed(TYPEFACE_BYTES.text, ['A', '4', '≈'], false)).bytes)).toBe('from the disk');
 	rmSync(anew.place);
 });

@@ -18,6 +18,25 @@ describe('writeStylesheet', () => {
 		expect(css).toContain('unicode-range: U+20BD, U+1F600;');
 	});
 
+	it('is written for pages with no character that browsers do without', () => {
+		const fallback = {
+			family: 'F Fallback',
+			names: ['Arial', 'Noto Sans'],
+			sizeAdjust: 1,
+			ascent: 0.9,
+			descent: 0.2,
+			lineGap: 0
+		};
+		const lent = { ...face, woff2: 'b.woff2', characters: ['₽', '😀'] };
+		expect(writeStylesheet([{ ...face, woff2: 'a.woff2' }, lent], [fallback], 'compact')).toBe(
+			[
+				'@font-face{font-family:Newsreader;font-weight:400;font-style:italic;font-display:swap;src:url(./a.woff2)format("woff2")}',
+				'@font-face{font-family:Newsreader;font-weight:400;font-style:italic;font-display:swap;src:url(./b.woff2)format("woff2");unicode-range:U+20BD,U+1F600}',
+				'@font-face{font-family:F Fallback;src:local(Arial),local(Noto Sans);size-adjust:100%;ascent-override:90%;descent-override:20%;line-gap-override:0%}'
+			].join('')
+		);
+	});
+
 	it('writes the factors of a fallback in percent', () => {
 		const fallback = {
 			family: 'F Fallback',

@@ -10,7 +10,11 @@ const place = (search: string, hash: string) => ({
 
 describe('the messages of an embed', () => {
 	it('name the id that pym.js gave and the secret that WordPress gave', () => {
-		const messages = heightMessages({ width: 320, height: 480 }, place('?initialWidth=1&childId=one', '#?secret=s1'));
+		const messages = heightMessages(
+			{ width: 320, height: 480 },
+			place('?initialWidth=1&childId=one', '#?secret=s1'),
+			500
+		);
 		expect(messages).toContain('pymxPYMxonexPYMxheightxPYMx480');
 		expect(messages).toContainEqual({ message: 'height', value: 480, secret: 's1' });
 	});
@@ -18,7 +22,8 @@ describe('the messages of an embed', () => {
 	it('name the figure for Datawrapper’s hosts, below any path', () => {
 		const messages = heightMessages(
 			{ width: 320, height: 480 },
-			{ ...place('', ''), pathname: '/base/embed/oil/dark/' }
+			{ ...place('', ''), pathname: '/base/embed/oil/dark/' },
+			500
 		);
 		expect(messages).toContainEqual({ 'datawrapper-height': { oil: 480 } });
 	});

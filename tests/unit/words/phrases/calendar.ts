@@ -78,6 +78,13 @@ export const MEASURES: Phrase[] = [
 	phrase('three weeks', of('week', 'three weeks', 3)),
 	phrase('10 days', of('day', '10 days', 10)),
 	phrase('107 Mt', of('Mt', '107 Mt', 107)),
+	phrase('consumed 10,026,086 acres reported nationally', of('acre', '10,026,086 acres', 10026086)),
+	phrase(
+		'an average of 7.2 million acres impacted annually',
+		of('acre', '7.2 million acres', 7.2e6, { decimals: 1, scale: 1e6 })
+	),
+	phrase('a 40-acre fire', of('acre', '40-acre', 40)),
+	phrase('at 90 km per hour', of('km-per-hour', '90 km per hour', 90)),
 	phrase('12 km', of('km', '12 km', 12)),
 	phrase('12km', of('km', '12km', 12)),
 	phrase('7.5 miles', of('mi', '7.5 miles', 7.5, { decimals: 1 })),

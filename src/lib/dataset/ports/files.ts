@@ -1,0 +1,58 @@
+/** The one way by which a dataset, and the texts of its sources, are read: from a folder, or from what a page holds in memory. */
+
+export interface Files {
+	/** The bytes of a file. @throws {Error} with a `code` such as ENOENT, if it cannot be read */
+	read(path: string): Uint8Array;
+	/** How many bytes a file has, known without reading it. @throws {Error} likewise */
+	size(path: string): number;
+	/** What a folder holds but for hidden files, sorted by name. @throws {Error} likewise */
+	list(folder: string): readonly Entry[];
+}
+
+export interface Entry {
+	readonly name: string;
+	readonly isFolder: boolean;
+}
+
+/** A file that is to be written. */
+export interface NewFile {
+	readonly path: string;
+	readonly text: string;
+}
+
+/** The path of what stands in a folder. Paths are as the caller writes the folder, so that a terminal can open them. */
+export function pathIn(folder: string, ...names: readonly string[]): string {
+	return names.reduce((path, name) => (path === '' || path.endsWith('/') ? path + name : `${path}/${name}`), folder);
+}
+
+/** The last part of a path, without its ending. */
+export function stemOf(path: string, ending: string): string {
+	const name = path.slice(path.lastIndexOf('/') + 1);
+	return name.endsWith(ending) ? name.slice(0, -ending.length) : name;
+}
+
+/** What a folder holds; undefined if there is none. */
+export function listIfThere(files: Files, folder: string): readonly Entry[] | undefined {
+	try {
+		return files.list(folder);
+	} catch {
+		return undefined;
+	}
+}
+
+/** A text just as it stands, a byte order mark included, to be written again. */
+export function readText(files: Files, path: string): string {
+	return new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.read(path));
+}
+
+/** Why a file cannot be read: ENOENT. */
+export function reasonOf(error: unknown): string {
+	return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+
+const BY_NAME = (one: Entry, other: Entry) => (one.name < other.name ? -1 : 1);
+
+/** In the order, and without the hidden files, that `list` promises. */
+export function asListed(entries: readonly Entry[]): Entry[] {
+	return entries.filter(({ name }) => !name.startsWith('.')).sort(BY_NAME);
+}

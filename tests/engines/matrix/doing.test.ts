@@ -1,0 +1,131 @@
+/** What readers do on a page: look for words, choose a theme, save what the page makes, copy. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { checkCommand } from '../../../src/cli/check';
+import { readPngSize } from '../../../src/lib/export/pngChunks';
+import { FIGURES } from '../../browser/dataset';
+import { openHost } from '../../browser/hosts/host';
+import { inEngines } from '../inEngines';
+import { FIGURE, openPage, PAGES } from '../pages';
+
+const { slug, title } = FIGURE;
+
+inEngines('readers', ({ site, tab, downloads }) => {
+	/** Presses the button of these words, if `within` has several the first. */
+	async function press(within: string, words: string): Promise<void> {
+		const mark = await tab().run(
+			(place, label) => {
+				const buttons = [...document.querySelectorAll(`${place} button`)];
+				const button = buttons.find(({ textContent }) => textContent.trim() === label);
+				button?.scrollIntoView({ block: 'center' });
+				button?.setAttribute('data-pressed', label);
+				return `button[data-pressed="${label}"]`;
+			},
+			within,
+			words
+		);
+		await tab().press(mark);
+	}
+	/** Waits until an element says something that has these words; returns all that such elements said. */
+	function hears(selector: string, words: string): Promise<string> {
+		return tab().run(
+			async (place, wanted) => {
+				const told = () => [...document.querySelectorAll(place)].map(({ textContent }) => textContent).join('|');
+				for (let tries = 0; tries < 200 && !told().includes(wanted); tries += 1)
+					await new Promise((resolve) => setTimeout(resolve, 50));
+				return told();
+			},
+			selector,
+			words
+		);
+	}
+	async function saved(file: string): Promise<Buffer> {
+		const path = join(downloads(), file);
+		// A browser may put the name there first, and the bytes when it has all of them.
+		const isThere = () => existsSync(path) && statSync(path).size > 0 && !existsSync(`${path}.part`);
+		for (let tries = 0; tries < 200 && !isThere(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+		return readFileSync(path);
+	}
+	async function verdictOn(file: string): Promise<unknown> {
+		const lines: string[] = [];
+		await checkCommand(
+			['--json', join(downloads(), file)],
+			(line) => lines.push(line),
+			() => {}
+		);
+		const { files } = JSON.parse(lines.join('\n')) as { files: { verdict: unknown }[] };
+		return files[0]?.verdict;
+	}
+
+	it('find a figure by a mistyped word, which is marked', async () => {
+		await openPage(tab(), `${site}/${PAGES.dashboard}`);
+		await tab().type('input[type=search]', 'gazprm');
+		const wanted = FIGURES.filter(({ quotes }) => quotes.some(({ quote }) => quote.exact.includes('Gazprom'))).length;
+		expect(await hears('[role=search] [role=status]', ' of ')).toBe(`${wanted} of ${FIGURES.length} figures`);
+		const marked = await tab().run(async () => {
+			const found = () => [...(CSS.highlights.get('found') ?? [])].map((range) => String(range).toLowerCase());
+			for (let tries = 0; tries < 60 && found().length === 0; tries += 1)
+				await new Promise((resolve) => setTimeout(resolve, 50));
+			return { found: found(), address: location.search };
+		});
+		expect(marked.found).toContain('gazprom');
+		expect(await tab().errors()).toEqual([]);
+	});
+
+	it('choose a theme, which holds on the next page', async () => {
+		await openPage(tab(), `${site}/${PAGES.dashboard}`);
+		const ground = () => tab().run(() => getComputedStyle(document.body).backgroundColor);
+		const [light, dark] = ['rgb(251, 250, 246)', 'rgb(20, 22, 26)'];
+		expect(await ground()).toBe(light);
+		await tab().press('input[name=theme][value=dark]');
+		expect(await ground()).toBe(dark);
+		await openPage(tab(), `${site}/${PAGES.sources}`);
+		expect(await ground()).toBe(dark);
+		await tab().press('input[name=theme][value=system]');
+		expect(await ground()).toBe(light);
+		expect(await tab().errors()).toEqual([]);
+	});
+
+	it('save a PNG and an SVG that the page made, and the table for Excel; each is intact', async () => {
+		await openPage(tab(), `${site}/${PAGES.figure}`);
+		const files = [`${slug}-740px-2x.png`, `${slug}-740px.svg`, `${slug}.excel.csv`] as const;
+		await press('#use', 'Download PNG');
+		expect(await hears('#use [role=status]', 'saved')).toContain(`${files[0]} is saved.`);
+		expect(readPngSize(await saved(files[0])).width).toBe(2 * 740);
+		await tab().run(() => {
+			const select = document.querySelector<HTMLSelectElement>('#use select');
+			if (select) select.value = 'svg';
+			select?.dispatchEvent(new Event('change', { bubbles: true }));
+		});
+		await press('#use', 'Download SVG');
+		expect(String(await saved(files[1]))).toContain('<svg');
+		await press('#use', 'CSV for Excel');
+		expect(String(await saved(files[2]))).toMatch(/^\ufeff/);
+		for (const file of files) expect(await verdictOn(file), file).toBe('intact');
+		expect(await tab().errors()).toEqual([]);
+	});
+
+	it('copy the iframe, and picture and caption for a document; what is pasted elsewhere is that', async () => {
+		const host = await openHost({
+			head: '<link rel="icon" href="data:,">',
+			body: '<div id="place" contenteditable>here</div>'
+		});
+		const pastedAfter = async (button: string, words: string) => {
+			await openPage(tab(), `${site}/${PAGES.figure}`);
+			await press('#use', button);
+			expect(await hears('#use [role=status]', 'Copied')).toContain('Copied');
+			expect(await tab().errors()).toEqual([]);
+			await tab().open(host.url);
+			await tab().paste('#place');
+			await hears('#place', words);
+			return tab().run(() => document.querySelector('#place')?.innerHTML ?? '');
+		};
+		expect(await pastedAfter('Copy the iframe', 'iframe')).toContain(`/embed/${slug}/`);
+		const html = await pastedAfter('Copy for Word or Docs', title);
+		// WebKit gives a pasted picture an address of its own.
+		expect(html).toMatch(/<img [^>]*src="(?:data:image\/png|blob:)/);
+		expect(html).toContain(title);
+		await host.close();
+	});
+});
