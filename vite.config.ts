@@ -10,8 +10,10 @@ import { pageFontFiles } from './src/cli/pageFontFiles.ts';
 import { pageScripts, singleScripts, stylesOnly } from './src/cli/scripts.ts';
 import type * as Fonts from './src/cli/export/fontFiles';
 import type * as OnDemand from './src/cli/export/onDemand';
+import type * as Current from './src/lib/dataset/current';
 import type * as FontFolder from './src/lib/fonts/folder';
 import type * as Metrics from './src/lib/fonts/metrics';
+import type * as Dataset from './src/lib/site/readDataset';
 
 const { basePath, data } = settings();
 const FONTS = '.cache/fonts';
@@ -59,11 +61,16 @@ async function makeOnDemand(server: ViteDevServer, path: string) {
 	if (!isRunnableDevEnvironment(ssr)) throw new Error('Files on demand need kit’s server in this process.');
 	const { fileOnDemand, typeOf } = await ssr.runner.import<typeof OnDemand>('/src/cli/export/onDemand.ts');
 	const { fontFiles } = await ssr.runner.import<typeof Fonts>('/src/cli/export/fontFiles.ts');
-	// Kit loads its own copy of all modules, and has given that one its measures.
+	// Kit loads its own copy of all modules, and has given that one its measures and its dataset.
 	const { readMetrics } = await ssr.runner.import<typeof FontFolder>('/src/lib/fonts/folder.ts');
 	const { giveMetrics } = await ssr.runner.import<typeof Metrics>('/src/lib/fonts/metrics.ts');
 	giveMetrics(readMetrics());
+	const { findFigure, giveDataset } = await ssr.runner.import<typeof Current>('/src/lib/dataset/current.ts');
+	const { readDataset } = await ssr.runner.import<typeof Dataset>('/src/lib/site/readDataset.ts');
+	const said = settings();
+	giveDataset({ read: () => readDataset(said), showsDrafts: said.isDevelopment });
 	const bytes = await fileOnDemand(path, {
+		find: findFigure,
 		fonts: fontFiles([FONTS, join(data, 'fonts')]),
 		read: async (wanted) => {
 			const answer = await fetch(new URL(wanted, address));

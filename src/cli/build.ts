@@ -10,6 +10,8 @@ import { disk } from '../lib/dataset/ports/disk';
 import { firstNotes, formatProblems } from '../lib/dataset/report';
 import type { Dataset } from '../lib/dataset/types';
 import { CUT_FONTS } from '../lib/fonts/build/cutStore';
+import { readMetrics } from '../lib/fonts/folder';
+import { giveMetrics } from '../lib/fonts/metrics';
 import { settings, type Settings } from '../lib/settings.js';
 import type { Part } from '../lib/site/partFile';
 import { siteSigner } from '../lib/site/signer';
@@ -121,7 +123,7 @@ async function build(dataset: Dataset, options: BuildOptions): Promise<string> {
 		last.takeOver(folders.unfinished);
 		await step(
 			'Files',
-			() => exportFiles({ site: folders.unfinished, fonts, cache: CACHE, pool, say }),
+			() => exportFiles({ site: folders.unfinished, figures, fonts, cache: CACHE, pool, say }),
 			({ made, fromCache }) => `${made} pictures, PDFs, workbooks and zips made, ${fromCache} from the cache`
 		);
 		// What one shard links to another may make; the whole is looked at when it is put together.
@@ -153,6 +155,7 @@ await run(async () => {
 		() => buildFonts({ dataDir: settings().data, outDir: FONTS }),
 		() => FONTS
 	);
+	giveMetrics(readMetrics(FONTS));
 	const dataset = await step(
 		'Dataset',
 		() => readDataset(settings()),

@@ -8,23 +8,23 @@ import { toBibtex } from '../../src/lib/export/bibtex';
 import { recordsOf } from '../../src/lib/export/citations';
 import { datasetCsv, datasetRows } from '../../src/lib/export/datasetFiles';
 import { readFigureRecord } from '../../src/lib/export/figureRecord';
-import { fontBytes } from '../../src/lib/export/fontBytes';
+import { drawingOf } from '../../src/lib/export/drawing';
 import { jsonFile } from '../../src/lib/export/json';
 import { renderPdf } from '../../src/lib/export/pdf';
 import { renderPng } from '../../src/lib/export/png';
 import { docxFile } from '../../src/lib/export/report/docx';
 import { kitTexts } from '../../src/lib/export/report/kit';
-import { svgFile } from '../../src/lib/export/svg';
 import { REPORT_FORM, REPORT_SCALE } from '../../src/lib/figure/widths';
 import { ttfFiles } from '../../src/lib/fonts/faces';
 import { FONT_FOLDER } from '../../src/lib/fonts/folder';
-import { unescapeXml } from '../../src/lib/export/xml';
 import { itWith, runClient } from './clients';
 
 /** Three report kits in one folder, as a report writer has them. */
 const folder = mkdtempSync(join(tmpdir(), 'cited-figures-reports-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const file = (name: string) => join(folder, name);
+const unescapeXml = (text: string) =>
+	text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 const paths = ttfFiles().map((name) => join(FONT_FOLDER, name));
 const fonts = ttfFiles().map((name) => ({ name, bytes: readFileSync(join(FONT_FOLDER, name)) }));
 
@@ -34,10 +34,10 @@ const kits = await Promise.all(
 		.map(async (figure) => {
 			const address = `https://example.org/figures/${figure.slug}/`;
 			const record = readFigureRecord(jsonFile(figure, address));
-			const svg = await svgFile(figure, { address, form: REPORT_FORM, readFont: fontBytes });
-			const png = renderPng(svg, { scale: REPORT_SCALE, fonts: paths });
+			const drawing = drawingOf(figure, { address, form: REPORT_FORM });
+			const png = renderPng(drawing, { scale: REPORT_SCALE, fonts: paths });
 			writeFileSync(file(`${figure.slug}-report.png`), png);
-			writeFileSync(file(`${figure.slug}-report.pdf`), await renderPdf(svg, { fonts }));
+			writeFileSync(file(`${figure.slug}-report.pdf`), await renderPdf(drawing, { fonts }));
 			writeFileSync(file(`${figure.slug}.docx`), await docxFile(record, png));
 			const texts = kitTexts(record);
 			for (const [name, text] of Object.entries(texts)) writeFileSync(file(name), text);

@@ -4,19 +4,24 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Figure } from '../../lib/dataset/types';
 import { siteSigner } from '../../lib/site/signer';
+import type { MakeResult, ZipResult, ZipTask } from '../export/answers';
 import { ContentCache } from '../export/cache';
+import { fileDrawing, type FindFigure } from '../export/fileDrawing';
 import { fontFiles } from '../export/fontFiles';
 import type { MakeTask } from '../export/make';
 import type { Pool } from '../export/pool';
 import { Progress } from '../export/progress';
-import type { MakeResult, ZipResult, ZipTask } from '../export/worker';
+
 import { planZips, type ZipPlan } from '../export/zips';
 import { planDocuments, planFiles, type Plan } from './plans';
 
 export interface ExportFolders {
 	/** Where the built site is; each SVG under its `figures` gets a PNG beside it, those of figures a PDF too. */
 	readonly site: string;
+	/** Those that the files are of, and maybe more. */
+	readonly figures: readonly Figure[];
 	/** Folders with TTF files: the subsets first, then the dataset's own. */
 	readonly fonts: readonly string[];
 	readonly cache: string;
@@ -32,20 +37,29 @@ export interface ExportCount {
 }
 
 /** Packages that draw and write; a new version of one voids the cache. */
-const MAKERS = ['@resvg/resvg-js', 'pdfkit', 'fontkit', 'write-excel-file', 'docx', 'fflate', 'fast-png', 'sax'];
+const MAKERS = ['@resvg/resvg-js', 'pdfkit', 'fontkit', 'write-excel-file', 'docx', 'fflate', 'fast-png'];
 
-/** All that decides how a file comes out, apart from the text that it is made of: a change of it voids the cache. */
+/** Folders with what draws and writes. */
+const MAKING = ['export', 'fonts', 'scene'];
+
+/** All that decides how a file comes out, apart from what it is made of: a change of it voids the cache. */
 function makerParts(fonts: readonly string[]): string[] {
-	const own = fileURLToPath(new URL('../../lib/export/', import.meta.url));
-	const sources = readdirSync(own, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+	const library = fileURLToPath(new URL('../../lib/', import.meta.url));
+	const sources = MAKING.flatMap((folder) =>
+		readdirSync(join(library, folder), { recursive: true, encoding: 'utf8' })
+			.filter((name) => name.endsWith('.ts'))
+			.sort()
+			.map((name) => join(library, folder, name))
+	);
 	const packages = MAKERS.map((name) => new URL(`../../../node_modules/${name}/package.json`, import.meta.url));
-	const files = [...sources.sort().map((name) => join(own, name)), ...packages, ...fonts];
+	const files = [...sources, ...packages, ...fonts];
 	const digests = files.map((file) => createHash('sha256').update(readFileSync(file)).digest('hex'));
 	return [...digests, siteSigner()?.key ?? 'unsigned'];
 }
 
 interface Shop {
 	readonly site: string;
+	readonly find: FindFigure;
 	readonly fonts: readonly string[];
 	readonly store: ContentCache;
 	readonly pool: Pool;
@@ -54,29 +68,43 @@ interface Shop {
 	readonly say: (line: string) => void;
 }
 
+/** What a thread needs. @throws {Error} if a drawing is of no figure that there is */
+function taskOf(plan: Plan, { site, find, fonts }: Shop): MakeTask {
+	if ('name' in plan) {
+		const { format, name, scale, target } = plan;
+		const drawing = fileDrawing(name, find);
+		if (!drawing) throw new Error(`${relative(site, target)} would be of a figure that is not in the dataset.`);
+		return { format, drawing, fonts, scale };
+	}
+	const record = readFileSync(plan.record, 'utf8');
+	if ('picture' in plan) return { format: plan.format, record, picture: readFileSync(plan.picture) };
+	return { format: plan.format, record };
+}
+
+/** The place of a file in the cache: the same for the same task. */
+function keyOf(task: MakeTask, maker: readonly string[]): string {
+	const picture = 'picture' in task ? createHash('sha256').update(task.picture).digest('hex') : '';
+	// The fonts are counted among the makers, by what they hold.
+	return ContentCache.key([...maker, JSON.stringify({ ...task, fonts: undefined, picture })]);
+}
+
 /**
  * Makes what the cache does not have, in threads on all cores; says how many that were.
  * @throws {Error} that names every file which could not be made
  */
-async function makeAll(plans: readonly Plan[], { site, fonts, store, pool, maker, say }: Shop): Promise<number> {
+async function makeAll(plans: readonly Plan[], shop: Shop): Promise<number> {
+	const { site, store, pool, maker, say } = shop;
 	const missing: (Plan & { readonly key: string })[] = [];
 	for (const plan of plans) {
-		const { format, scale, source, picture } = plan;
-		const shown = picture ? createHash('sha256').update(readFileSync(picture)).digest('hex') : '';
-		const key = ContentCache.key([...maker, format, String(scale), readFileSync(source, 'utf8'), shown]);
+		const key = keyOf(taskOf(plan, shop), maker);
 		if (!(await store.copyTo(key, plan.target))) missing.push({ ...plan, key });
 	}
 	const failures: string[] = [];
 	const progress = new Progress(say);
 	await pool.run<(typeof missing)[number], MakeTask, MakeResult>({
 		items: missing,
-		ask: ({ format, source, scale, picture }) => ({
-			format,
-			text: readFileSync(source, 'utf8'),
-			fonts,
-			scale,
-			...(picture ? { picture: readFileSync(picture) } : {})
-		}),
+		// Made anew: those of thousands of figures are more than memory should hold.
+		ask: (plan) => taskOf(plan, shop),
 		done: async ({ target, key }, result) => {
 			if (!result.ok) {
 				failures.push(`${relative(site, target)}: ${result.message}`);
@@ -95,10 +123,11 @@ async function makeAll(plans: readonly Plan[], { site, fonts, store, pool, maker
  * Makes all files that the cache does not have: first those that are made of one text, then what holds them.
  * @throws {Error} that names every file which could not be made
  */
-export async function exportFiles({ site, fonts, cache, pool, say }: ExportFolders): Promise<ExportCount> {
+export async function exportFiles({ site, figures, fonts, cache, pool, say }: ExportFolders): Promise<ExportCount> {
 	const files = fontFiles(fonts);
 	const kept = join(cache, 'export');
-	const shop: Shop = { site, fonts: files, store: new ContentCache(kept), pool, maker: makerParts(files), say };
+	const store = new ContentCache(kept);
+	const shop: Shop = { site, find: finder(figures), fonts: files, store, pool, maker: makerParts(files), say };
 	const drawings = missingOf(planFiles(site));
 	const drawn = await makeAll(drawings, shop);
 	const documents = missingOf(planDocuments(site));
@@ -107,6 +136,13 @@ export async function exportFiles({ site, fonts, cache, pool, say }: ExportFolde
 	const zipped = await makeZips(zips, kept, shop);
 	const made = drawn + written + zipped;
 	return { made, fromCache: drawings.length + documents.length + zips.length - made };
+}
+
+function finder(figures: readonly Figure[]): FindFigure {
+	const named = (of: (figure: Figure) => readonly string[]) =>
+		figures.flatMap((figure) => of(figure).map((name) => [name, figure] as const));
+	const byName = new Map([...named(({ aliases }) => aliases), ...named(({ slug }) => [slug])]);
+	return (slug) => byName.get(slug);
 }
 
 /** Makes the zips that the cache does not have, in threads; says how many that were. @throws {Error} like `makeAll` */

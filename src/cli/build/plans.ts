@@ -2,49 +2,68 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { drawingNamed, OWN_DRAWING, REPORT_PICTURE } from '../../lib/export/drawings';
-import { endingOf, formatOf, FORMATS, formatsWhere, isMadeFormat, type MadeFormat } from '../../lib/export/formats';
-import { PNG_SCALE, REPORT_SCALE } from '../../lib/figure/widths';
+import {
+	endingOf,
+	FORMAT_NAMES,
+	formatOf,
+	FORMATS,
+	isDocumentFormat,
+	isRecordFormat,
+	type DocumentFormat,
+	type RecordFormat,
+	type SceneFormat
+} from '../../lib/export/formats';
 
-/** A file to be made, and of which one. */
-export interface Plan {
-	readonly format: MadeFormat;
-	readonly source: string;
-	readonly target: string;
+/** A file to be made, and of what. */
+export type Plan = ScenePlan | RecordPlan | DocumentPlan;
+
+interface ScenePlan {
+	readonly format: SceneFormat;
+	/** What is drawn (`drawingNamed`). */
+	readonly name: string;
 	/** Of a picture: its pixels for each px of the drawing. */
 	readonly scale: number;
-	/** The picture that goes into a document. */
-	readonly picture?: string;
+	readonly target: string;
+}
+
+interface RecordPlan {
+	readonly format: RecordFormat;
+	/** Path of the figure’s JSON. */
+	readonly record: string;
+	readonly target: string;
+}
+
+interface DocumentPlan {
+	readonly format: DocumentFormat;
+	/** Path of the figure’s JSON. */
+	readonly record: string;
+	/** Path of the picture that goes into it. */
+	readonly picture: string;
+	readonly target: string;
 }
 
 const SVG = endingOf('svg');
 const JSON_ENDING = endingOf('json');
 
-const OF_RECORDS = formatsWhere(({ from }) => from === 'rows' || from === 'record').filter(isMadeFormat);
+const OF_RECORDS = FORMAT_NAMES.filter(isRecordFormat);
+const DOCUMENTS = FORMAT_NAMES.filter(isDocumentFormat);
 
-/** Everything that is made of one text alone. */
+/** What is made of a drawing or a record alone: of each drawing that kit wrote as an SVG, and of each figure’s JSON. */
 export function planFiles(site: string): Plan[] {
 	const folder = join(site, 'figures');
 	const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
 	return names
 		.filter((name) => formatOf(name) === 'svg')
-		.flatMap((svg) => {
-			const stem = svg.slice(0, -SVG.length);
-			const plan = (format: MadeFormat, ending: string, scale: number): Plan => ({
-				format,
-				source: join(folder, stem + ending),
-				target: join(folder, stem + endingOf(format)),
-				scale
-			});
-			const { drawing } = drawingNamed(stem);
-			// What lies deeper is a frozen version.
-			const isVersion = /[\\/]/.test(svg);
+		.flatMap((svg): Plan[] => {
+			const name = svg.slice(0, -SVG.length);
+			const path = join(folder, name);
+			const { version, drawing } = drawingNamed(name);
 			const drawn = drawing.formats
-				.filter(isMadeFormat)
-				.filter((format) => !isVersion || FORMATS[format].ofVersions)
-				.map((format) => plan(format, SVG, drawing.scale));
-			if (isVersion || drawing !== OWN_DRAWING || !existsSync(join(folder, stem + JSON_ENDING))) return drawn;
-			const told = OF_RECORDS.filter((format) => !FORMATS[format].holdsPicture);
-			return [...drawn, ...told.map((format) => plan(format, JSON_ENDING, PNG_SCALE))];
+				.filter((format) => version === undefined || FORMATS[format].ofVersions)
+				.map((format) => ({ format, name, scale: drawing.scale, target: path + endingOf(format) }));
+			const record = path + JSON_ENDING;
+			if (version !== undefined || drawing !== OWN_DRAWING || !existsSync(record)) return drawn;
+			return [...drawn, ...OF_RECORDS.map((format) => ({ format, record, target: path + endingOf(format) }))];
 		});
 }
 
@@ -56,12 +75,11 @@ export function planDocuments(site: string): Plan[] {
 		.map((name) => join(folder, name.slice(0, -REPORT_PICTURE.length)))
 		.filter((figure) => existsSync(figure + JSON_ENDING))
 		.flatMap((figure) =>
-			OF_RECORDS.filter((format) => FORMATS[format].holdsPicture).map((format) => ({
+			DOCUMENTS.map((format) => ({
 				format,
-				source: figure + JSON_ENDING,
+				record: figure + JSON_ENDING,
 				picture: figure + REPORT_PICTURE,
-				target: figure + endingOf(format),
-				scale: REPORT_SCALE
+				target: figure + endingOf(format)
 			}))
 		);
 }

@@ -5,20 +5,28 @@ import { nearestName } from '../../lib/dataset/names';
 import { disk } from '../../lib/dataset/ports/disk';
 import { formatProblems } from '../../lib/dataset/report';
 import type { Figure } from '../../lib/dataset/types';
+import { drawingOf } from '../../lib/export/drawing';
 import { fontBytes } from '../../lib/export/fontBytes';
-import { FORMATS, isMadeFormat, isTextFormat, type MadeFormat, type TextFormat } from '../../lib/export/formats';
-import { groundOf } from '../../lib/export/look';
-import { TEXTS, type TextOrder } from '../../lib/export/texts';
+import {
+	isDocumentFormat,
+	isMadeFormat,
+	isSceneFormat,
+	isTextFormat,
+	type MadeFormat,
+	type TextFormat
+} from '../../lib/export/formats';
+import { TEXTS } from '../../lib/export/texts';
 import { REPORT_FORM, REPORT_SCALE } from '../../lib/figure/widths';
 import { settings } from '../../lib/settings.js';
 import { siteSigner } from '../../lib/site/signer';
+import { answerMake, type MakeResult } from './answers';
+import { addressOf } from './fileDrawing';
 import { fontFiles } from './fontFiles';
-import { makeFile, sourceOf, type MakeTask } from './make';
+import { makeFile, type MakeTask } from './make';
 import type { ExportOptions, WrittenFormat } from './options';
 import { openPool } from './pool';
 import { Progress } from './progress';
 import { openStaging } from './staging';
-import type { MakeResult } from './worker';
 
 export interface WrittenFile {
 	readonly path: string;
@@ -57,13 +65,14 @@ export async function exportFigures(options: ExportOptions, talk: ExportTalk): P
 	};
 	try {
 		for (const { figure, format } of jobsOf(options.formats.filter(isTextFormat))) {
-			const text = await written(figure, format, { form: options.form, look: options.look });
+			const text = await written(figure, format, options);
 			await keep({ figure, format }, new TextEncoder().encode(text));
 		}
 		const made = jobsOf(options.formats.filter(isMadeFormat));
 		await pool.run<(typeof made)[number], MakeTask, MakeResult>({
 			items: made,
 			ask: ({ figure, format }) => taskOf(figure, format, options),
+			here: answerMake,
 			done: async (job, result) => {
 				if (result.ok) await keep(job, result.bytes);
 				else failures.push(`${job.figure.slug}.${job.format}: ${result.message}`);
@@ -112,22 +121,21 @@ function find(slug: string, figures: readonly Figure[], mistakes: string[]): Fig
 	return undefined;
 }
 
-function addressOf({ slug }: Figure): string {
-	const { siteUrl = '', basePath } = settings();
-	return `${siteUrl}${basePath}/figures/${slug}/`;
-}
+type Drawn = Pick<ExportOptions, 'form' | 'look'>;
 
 /** A text of the figure, drawn as it is said. */
-function written(figure: Figure, format: TextFormat, drawing: TextOrder['drawing']): string | Promise<string> {
+function written(figure: Figure, format: TextFormat, { form, look }: Drawn): string | Promise<string> {
+	const drawing = { form, look };
 	return TEXTS[format]({ figure, address: addressOf(figure), drawing, signer: siteSigner(), readFont: fontBytes });
 }
 
 async function taskOf(figure: Figure, format: MadeFormat, options: ExportOptions): Promise<MakeTask> {
-	const { scale, look, dir } = options;
+	const { form, look, scale, dir } = options;
 	const fonts = fontFiles(['.cache/fonts', join(dir, 'fonts')]);
-	const text = await written(figure, sourceOf(format), { form: options.form, look });
-	const task = { format, text, fonts, scale, ground: groundOf(look) };
-	if (!FORMATS[format].holdsPicture) return task;
-	const svg = await written(figure, 'svg', { form: REPORT_FORM, look: 'light' });
-	return { ...task, picture: await makeFile({ format: 'png', text: svg, fonts, scale: REPORT_SCALE }) };
+	const placed = { address: addressOf(figure), signer: siteSigner() };
+	if (isSceneFormat(format)) return { format, drawing: drawingOf(figure, { ...placed, form, look }), fonts, scale };
+	const record = await written(figure, 'json', options);
+	if (!isDocumentFormat(format)) return { format, record };
+	const drawing = drawingOf(figure, { ...placed, form: REPORT_FORM });
+	return { format, record, picture: await makeFile({ format: 'png', drawing, fonts, scale: REPORT_SCALE }) };
 }

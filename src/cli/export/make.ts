@@ -1,56 +1,66 @@
-/** One exported file from the text that it is made of. The build's threads and `npm run dev` call the same function. */
+/** One exported file from what it is made of. The build's threads and `npm run dev` call the same function. */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { Drawing } from '../../lib/export/drawing';
 import { readFigureRecord } from '../../lib/export/figureRecord';
 import type { Signer } from '../../lib/export/fingerprint';
-import { FORMATS, type MadeFormat, type TextFormat } from '../../lib/export/formats';
+import type { DocumentFormat, MadeFormat, SceneFormat } from '../../lib/export/formats';
 import { outlineSvg } from '../../lib/export/outlines';
 import { renderPdf } from '../../lib/export/pdf';
 import type { FontFile } from '../../lib/export/pdfText';
 import { renderPng } from '../../lib/export/png';
 import { docxFile } from '../../lib/export/report/docx';
 import { xlsxFile } from '../../lib/export/xlsx';
-import { PNG_SCALE } from '../../lib/figure/widths';
-import { LIGHT } from '../../lib/scene/tokens';
 import { siteSigner } from '../../lib/site/signer';
 
-export interface MakeTask {
-	readonly format: MadeFormat;
-	/** The SVG or the JSON. */
-	readonly text: string;
+interface OfDrawing {
+	readonly drawing: Drawing;
 	/** Paths of TTF files. */
 	readonly fonts: readonly string[];
 	/** Of a PNG: pixels for each px of the drawing. */
-	readonly scale?: number;
-	/** Of a document: the picture in it, a PNG. */
-	readonly picture?: Uint8Array;
-	/** Of a PNG: the colour behind the drawing, or `none`. */
-	readonly ground?: string;
+	readonly scale: number;
 }
 
-type Maker = (task: MakeTask, signer: Signer | undefined) => Uint8Array | Promise<Uint8Array>;
+interface OfRecord {
+	/** The figure's JSON. */
+	readonly record: string;
+}
 
-/** A format that the list leaves to the exporter and nothing here makes does not compile. */
-const MAKERS: Readonly<Record<MadeFormat, Maker>> = {
-	png: ({ text, fonts, scale = PNG_SCALE, ground = LIGHT.card }, signer) =>
-		renderPng(text, { scale, fonts, signer, ground }),
-	pdf: async ({ text, fonts }, signer) => renderPdf(text, { fonts: await opened(fonts), signer }),
-	'outlines.svg': async ({ text, fonts }, signer) =>
-		new TextEncoder().encode(outlineSvg(text, { fonts: await opened(fonts), signer })),
-	xlsx: ({ text }, signer) => xlsxFile(readFigureRecord(text), signer),
-	docx: ({ text, picture }, signer) => {
-		if (!picture) throw new Error('A document needs a picture.');
-		return docxFile(readFigureRecord(text), picture, signer);
-	}
+interface OfRecordAndPicture extends OfRecord {
+	/** The picture in it, a PNG. */
+	readonly picture: Uint8Array;
+}
+
+/** What the list of formats says that each is made from. */
+type MadeOf = {
+	readonly [Name in MadeFormat]: Name extends SceneFormat
+		? OfDrawing
+		: Name extends DocumentFormat
+			? OfRecordAndPicture
+			: OfRecord;
 };
 
-/** The file that holds what a format is made from. */
-export function sourceOf(format: MadeFormat): TextFormat {
-	return FORMATS[format].from === 'scene' ? 'svg' : 'json';
-}
+/** What can be handed to a thread: a format, and what it is made of. */
+export type MakeTask<Name extends MadeFormat = MadeFormat> = {
+	readonly [Each in Name]: { readonly format: Each } & MadeOf[Each];
+}[Name];
 
-/** @throws {Error} if the text is not what the format is made of */
-export async function makeFile(task: MakeTask): Promise<Uint8Array> {
+type Makers = {
+	readonly [Name in MadeFormat]: (of: MakeTask<Name>, signer: Signer | undefined) => Uint8Array | Promise<Uint8Array>;
+};
+
+/** A format that the list leaves to the exporter and nothing here makes of what it is said to be made from does not compile. */
+const MAKERS: Makers = {
+	png: ({ drawing, scale, fonts }, signer) => renderPng(drawing, { scale, fonts, signer }),
+	pdf: async ({ drawing, fonts }, signer) => renderPdf(drawing, { fonts: await opened(fonts), signer }),
+	'outlines.svg': async ({ drawing, fonts }, signer) =>
+		new TextEncoder().encode(outlineSvg(drawing, { fonts: await opened(fonts), signer })),
+	xlsx: ({ record }, signer) => xlsxFile(readFigureRecord(record), signer),
+	docx: ({ record, picture }, signer) => docxFile(readFigureRecord(record), picture, signer)
+};
+
+/** @throws {Error} if it cannot be made, such as a workbook of what is no figure's JSON */
+export async function makeFile<Name extends MadeFormat>(task: MakeTask<Name>): Promise<Uint8Array> {
 	return MAKERS[task.format](task, siteSigner());
 }
 

@@ -7,16 +7,21 @@ import {
 	endingOf,
 	formatOf,
 	FORMATS,
+	isDocumentFormat,
 	isMadeFormat,
 	isPackedFormat,
-	type PackedFormat
+	isSceneFormat,
+	type PackedFormat,
+	type SceneFormat
 } from '../../lib/export/formats';
 import { siteSigner } from '../../lib/site/signer';
-import { makeFile, sourceOf } from './make';
+import { fileDrawing, type FindFigure } from './fileDrawing';
+import { makeFile } from './make';
 import { PACKS } from './zips';
 
-/** Where the texts come from that files are made of, and the fonts (paths of TTF files). */
+/** Where that comes from which files are made of, and the fonts (paths of TTF files). */
 export interface Workshop {
+	readonly find: FindFigure;
 	/** A text or a file by its path; undefined if there is none. */
 	read(path: string): Promise<Uint8Array | undefined>;
 	readonly fonts: readonly string[];
@@ -28,23 +33,31 @@ export function typeOf(path: string): string | undefined {
 	return format && FORMATS[format].by === 'exporter' ? contentType(FORMATS[format]) : undefined;
 }
 
+const FIGURES = '/figures/';
+
 /** The bytes of `<stem>.<format>`; undefined if there is nothing that it could be made of. */
 export async function fileOnDemand(path: string, shop: Workshop): Promise<Uint8Array | undefined> {
 	const format = formatOf(path);
 	if (!format) return undefined;
 	const stem = path.slice(0, -endingOf(format).length);
 	if (isPackedFormat(format)) return packOnDemand(stem, format, shop);
+	if (isSceneFormat(format)) return drawnOnDemand(stem.slice(stem.lastIndexOf(FIGURES) + FIGURES.length), format, shop);
 	if (!isMadeFormat(format)) return undefined;
-	const source = await shop.read(stem + endingOf(sourceOf(format)));
-	if (!source) return undefined;
-	const picture = FORMATS[format].holdsPicture && (await fileOnDemand(stem + REPORT_PICTURE, shop));
-	return makeFile({
-		format,
-		text: new TextDecoder().decode(source),
-		fonts: shop.fonts,
-		scale: drawingNamed(stem).drawing.scale,
-		...(picture ? { picture } : {})
-	});
+	const json = await shop.read(stem + endingOf('json'));
+	if (!json) return undefined;
+	const record = new TextDecoder().decode(json);
+	if (!isDocumentFormat(format)) return makeFile({ format, record });
+	const picture = await fileOnDemand(stem + REPORT_PICTURE, shop);
+	return picture && makeFile({ format, record, picture });
+}
+
+async function drawnOnDemand(
+	name: string,
+	format: SceneFormat,
+	{ find, fonts }: Workshop
+): Promise<Uint8Array | undefined> {
+	const drawing = fileDrawing(name, find);
+	return drawing && makeFile({ format, drawing, fonts, scale: drawingNamed(name).drawing.scale });
 }
 
 async function packOnDemand(stem: string, format: PackedFormat, shop: Workshop): Promise<Uint8Array | undefined> {

@@ -33,7 +33,12 @@ export interface Job<Item, Task, Result> {
 	/** Called when a thread is free, so that only as many tasks as threads are held in memory. */
 	ask(item: Item): Task | Promise<Task>;
 	done(item: Item, result: Result): Promise<void>;
+	/** Does it in this process, where a job is too small for threads. */
+	here?(task: Task): Promise<Result>;
 }
+
+/** As many tasks take less time than threads to start. */
+const FEW = 2;
 
 /** Threads for one job after the other: they are started when there is work for them, which takes longer than many a task. */
 export class Pool {
@@ -57,7 +62,11 @@ export class Pool {
 	 * Runs a job; results come in the order in which they are ready. One job at a time.
 	 * @throws what `ask`, a thread or `done` throws; no thread does anything then but end its task
 	 */
-	async run<Item, Task, Result>({ items, ask, done }: Job<Item, Task, Result>): Promise<void> {
+	async run<Item, Task, Result>({ items, ask, done, here }: Job<Item, Task, Result>): Promise<void> {
+		if (here && items.length <= FEW) {
+			for (const item of items) await done(item, await here(await ask(item)));
+			return;
+		}
 		const needed = Math.min(this.size, items.length);
 		this.warm(needed);
 		const queue = items.values();

@@ -1,35 +1,41 @@
-/** From a scene to a file that stands alone. Runs in a browser too. */
-import type { Scene } from '../scene/shapes';
-import { toSvg } from '../scene/toSvg';
+/** From a drawing to a file that stands alone. Runs in a browser too. */
+import { svgOf } from '../scene/toSvg';
+import { writeSvg, type SvgNode } from '../scene/svgNode';
+import type { Drawing } from './drawing';
 import { fillShown, sealText, type Signer } from './fingerprint';
-import { fileForm, type Look } from './look';
+import { fileForm } from './look';
 import type { Provenance } from './provenance';
 import { toRdf } from './rdf';
 import { xmpMeta } from './xmp';
 import { drawingDigest } from './shown/drawingForm';
+import { xmlOf } from './shown/xmlOfSvg';
 
-interface Citation {
-	readonly provenance: Provenance;
+interface Complete {
 	/** `@font-face` rules with the fonts in them. */
 	readonly fonts: string;
-	readonly look: Look;
+	readonly signer?: Signer | undefined;
 }
 
 /** The drawing in its look, with citation and fonts inside, sealed. */
-export function completeSvg(scene: Scene, { signer, ...citation }: Citation & { signer?: Signer | undefined }): string {
-	return sealedSvg(citedSvg(scene, citation), signer);
+export function completeSvg(drawing: Drawing, { fonts, signer }: Complete): string {
+	return sealedSvg(citedSvg(drawing, fonts), signer);
 }
 
-/** The same before it is sealed: enough for a PNG made of it, which has fingerprints of its own. */
-export function citedSvg(scene: Scene, { provenance, fonts, look }: Citation): string {
-	const head = `<metadata>${xmpMeta(toRdf(provenance))}</metadata><style>${fonts}</style>`;
-	return toSvg(scene, { ...fileForm(look), head });
+/** The same before it is written and sealed. */
+export function citedSvg({ scene, look, provenance }: Drawing, fonts: string): SvgNode {
+	const style: SvgNode = { name: 'style', attributes: {}, children: [fonts] };
+	return svgOf(scene, { ...fileForm(look), head: [metadata(provenance), style] });
+}
+
+/** The citation as an element of the drawing. */
+export function metadata(provenance: Provenance): SvgNode {
+	return { name: 'metadata', attributes: {}, children: [{ markup: xmpMeta(toRdf(provenance)) }] };
 }
 
 /** Without it, exiftool takes the whole drawing for XMP and finds each of its properties in the wrong place. */
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
-/** Says what the drawing shows, and seals it. */
-export function sealedSvg(cited: string, signer: Signer | undefined): string {
-	return sealText(fillShown(DECLARATION + cited, drawingDigest(cited), signer), signer);
+/** As a file that says what the drawing shows, sealed. @param cited with its citation (`metadata`) */
+export function sealedSvg(cited: SvgNode, signer: Signer | undefined): string {
+	return sealText(fillShown(DECLARATION + writeSvg(cited), drawingDigest(xmlOf(cited)), signer), signer);
 }

@@ -1,33 +1,32 @@
 /** The drawings of a figure that a site has: its own, and those beside it for a purpose of their own. */
-import { FILE_FORM, PNG_SCALE, REPORT_FORM, REPORT_SCALE, type FileForm } from '../figure/widths';
-import { endingOf, formatsWhere, type Format } from './formats';
+import { FILE_FORM, PNG_SCALE, REPORT_FORM, REPORT_SCALE, type SiteForm } from '../figure/widths';
+import { endingOf, FORMAT_NAMES, isSceneFormat, type SceneFormat } from './formats';
 import type { Look } from './look';
 
-export interface Drawing {
+export interface SiteDrawing {
 	/** The end of its name, after the slug; no slug may end so. Empty for the figure’s own. */
 	readonly ending: string;
-	/** How it is laid out; `shared` for links that are shared, which has the size that they are shown at. */
-	readonly form: FileForm | 'shared';
+	readonly form: SiteForm;
 	readonly look: Look;
 	/** What is made of it besides the SVG. */
-	readonly formats: readonly Format[];
+	readonly formats: readonly SceneFormat[];
 	/** Of its PNG: pixels for each px. */
 	readonly scale: number;
 	/** Whether the report kit holds it. */
 	readonly inKit?: true;
 }
 
-export const OWN_DRAWING: Drawing = {
+export const OWN_DRAWING: SiteDrawing = {
 	ending: '',
 	form: FILE_FORM,
 	look: 'light',
-	formats: formatsWhere(({ from, by }) => from === 'scene' && by === 'exporter'),
+	formats: FORMAT_NAMES.filter(isSceneFormat),
 	scale: PNG_SCALE
 };
 
 const REPORT = '-report';
 
-export const DRAWINGS_BESIDE: readonly Drawing[] = [
+export const DRAWINGS_BESIDE: readonly SiteDrawing[] = [
 	{ ending: '-dark', form: FILE_FORM, look: 'dark', formats: ['png'], scale: PNG_SCALE },
 	{ ending: '-og', form: 'shared', look: 'light', formats: ['png'], scale: 1 },
 	{ ending: REPORT, form: REPORT_FORM, look: 'light', formats: ['png', 'pdf'], scale: REPORT_SCALE, inKit: true }
@@ -36,8 +35,22 @@ export const DRAWINGS_BESIDE: readonly Drawing[] = [
 /** The end of the name of the picture that documents hold. */
 export const REPORT_PICTURE = `${REPORT}${endingOf('png')}`;
 
-/** What a name without its format’s ending stands for: `oil-half-dark` is the dark drawing of `oil-half`. */
-export function drawingNamed(name: string): { readonly slug: string; readonly drawing: Drawing } {
+/** What a file is of, by its name. */
+export interface NamedDrawing {
+	readonly slug: string;
+	/** Of a published version: its number, as it stands in the name. */
+	readonly version?: string;
+	readonly drawing: SiteDrawing;
+}
+
+/**
+ * What a name without its format’s ending stands for.
+ * @param name below `figures/`: `oil-half-dark` is the dark drawing of `oil-half`, `oil-half/v1` its first version
+ */
+export function drawingNamed(name: string): NamedDrawing {
+	// Where files are planned, names are parted as the system does it.
+	const [, versioned, version] = /^([^/\\]+)[/\\]v([^/\\]+)$/.exec(name) ?? [];
+	if (versioned !== undefined && version !== undefined) return { slug: versioned, version, drawing: OWN_DRAWING };
 	const drawing = DRAWINGS_BESIDE.find(({ ending }) => name.endsWith(ending)) ?? OWN_DRAWING;
 	return { slug: name.slice(0, name.length - drawing.ending.length), drawing };
 }

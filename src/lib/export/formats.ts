@@ -46,8 +46,14 @@ export type FormatWith<Facts extends Partial<FormatFacts>> = {
 export type PageFormat = FormatWith<{ by: 'kit' }>;
 /** Written as text from the figure itself. */
 export type TextFormat = FormatWith<{ by: 'kit' | 'order' }>;
-/** Made in the exporter’s threads from the file that holds the scene (SVG) or the record (JSON). */
+/** Made in the exporter’s threads. */
 export type MadeFormat = FormatWith<{ by: 'exporter'; from: 'scene' | 'rows' | 'record' }>;
+/** Made there of a drawing: its scene, its look, whose words it draws. */
+export type SceneFormat = Extract<MadeFormat, FormatWith<{ from: 'scene' }>>;
+/** Made there of the figure’s JSON and the picture for reports. */
+export type DocumentFormat = Exclude<Extract<MadeFormat, FormatWith<{ holdsPicture: true }>>, SceneFormat>;
+/** Made there of the figure’s JSON alone. */
+export type RecordFormat = Exclude<MadeFormat, SceneFormat | DocumentFormat>;
 /** Packed from other files. */
 export type PackedFormat = FormatWith<{ from: 'files' }>;
 
@@ -77,6 +83,18 @@ export function isPackedFormat(format: Format): format is PackedFormat {
 
 export function isMadeFormat(format: Format): format is MadeFormat {
 	return FORMATS[format].by === 'exporter' && !isPackedFormat(format);
+}
+
+export function isSceneFormat(format: Format): format is SceneFormat {
+	return isMadeFormat(format) && FORMATS[format].from === 'scene';
+}
+
+export function isDocumentFormat(format: Format): format is DocumentFormat {
+	return isMadeFormat(format) && !isSceneFormat(format) && FORMATS[format].holdsPicture === true;
+}
+
+export function isRecordFormat(format: Format): format is RecordFormat {
+	return isMadeFormat(format) && !isSceneFormat(format) && !isDocumentFormat(format);
 }
 
 /** The format of a file by its name or path: the longest that it ends with. Undefined for any other file. */

@@ -1,13 +1,15 @@
-/** A figure's SVG as a PDF for LaTeX and print: vectors, selectable text, embedded fonts, document information and XMP. */
+/** A figure's drawing as a PDF for LaTeX and print: vectors, selectable text, embedded fonts, document information and XMP. */
 import PDFDocument from 'pdfkit';
+import { px } from '../scene/px';
+import type { Drawing } from './drawing';
 import { blankSeal, fillSeal, fillShown, sealOf, type Signer } from './fingerprint';
 import { fromLatin1, latin1 } from './latin1';
+import { coloursOf, isTransparent } from './look';
 import { Painter } from './pdfPaint';
 import { PdfFonts, type FontFile } from './pdfText';
-import { rdfIn, shortNotes } from './rdf';
+import { shortNotes, toRdf } from './rdf';
 import { Budget } from './shown/budget';
 import { readPdfObjects, streamsDigest } from './shown/pdfStreams';
-import { parseSvg } from './svgTree';
 import { xmpPacket } from './xmp';
 
 /** A px of CSS is 1/96 of an inch, a point 1/72. */
@@ -32,18 +34,12 @@ export interface PdfOptions {
 	readonly signer?: Signer | undefined;
 }
 
-/**
- * @param svg the whole document as `svgFile` makes it
- * @throws {Error} if it is no SVG of ours, or uses what a PDF cannot draw
- */
-export async function renderPdf(svg: string, { fonts, signer }: PdfOptions): Promise<Uint8Array> {
-	const root = parseSvg(svg);
-	const rdf = rdfIn(svg) ?? '';
-	const notes = shortNotes(rdf);
-	const width = Number(root.attributes['width']);
-	const height = Number(root.attributes['height']);
+/** @throws {Error} if there is no font, or the drawing fills something from what is not in it */
+export async function renderPdf(drawing: Drawing, { fonts, signer }: PdfOptions): Promise<Uint8Array> {
+	const { scene, look, provenance } = drawing;
+	const notes = shortNotes(provenance);
 	const document = new CitedDocument({
-		size: [width * POINTS_PER_PX, height * POINTS_PER_PX],
+		size: [px(scene.width * scene.unit) * POINTS_PER_PX, px(scene.height * scene.unit) * POINTS_PER_PX],
 		margin: 0,
 		pdfVersion: '1.7',
 		lang: 'en',
@@ -59,14 +55,14 @@ export async function renderPdf(svg: string, { fonts, signer }: PdfOptions): Pro
 			Creator: 'Cited Figures',
 			Producer: 'Cited Figures',
 			// The day of the version, so that the same figure gives the same bytes.
-			CreationDate: new Date(`${notes.date || '1970-01-01'}T00:00:00Z`)
+			CreationDate: new Date(`${provenance.date || '1970-01-01'}T00:00:00Z`)
 		}
 	});
 	for (const { name, bytes } of fonts) document.registerFont(name, bytes);
-	document.xmp = blankSeal(xmpPacket(rdf));
+	document.xmp = blankSeal(xmpPacket(toRdf(provenance)));
 	const figure = document.struct('Figure', { alt: notes.description || notes.title }, () => {
-		document.save().scale(POINTS_PER_PX);
-		new Painter(document, new PdfFonts(fonts), root).paint(root);
+		document.save().scale(POINTS_PER_PX * scene.unit);
+		new Painter(document, new PdfFonts(fonts), coloursOf(look)).paint(scene, { ground: !isTransparent(look) });
 		document.restore();
 	});
 	document.addStructure(figure);

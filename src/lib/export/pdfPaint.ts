@@ -1,145 +1,179 @@
-/** The shapes of a drawing in a PDF. It knows just what our drawings use, and refuses the rest rather than leave it out. */
+/** The shapes of a scene in a PDF: a kind of shape that it does not draw does not compile. */
 import type PDFDocument from 'pdfkit';
-import { elementsById, type SvgElement } from './svgTree';
+import { px } from '../scene/px';
+import {
+	GRADIENT_VECTORS,
+	HATCH,
+	type Box,
+	type BoxPaint,
+	type CircleShape,
+	type ColourRole,
+	type GradientShape,
+	type GroupShape,
+	type HatchShape,
+	type LineShape,
+	type Paint,
+	type PathShape,
+	type RectShape,
+	type Scene,
+	type Shape,
+	type Stroke,
+	type TextShape
+} from '../scene/shapes';
 import type { PdfFonts } from './pdfText';
 
 type Document = InstanceType<typeof PDFDocument>;
+type Outlined = RectShape | PathShape | LineShape | CircleShape;
 
-/** Where a shape lies, for gradients that span it. */
-interface Extent {
-	readonly x: number;
-	readonly y: number;
-	readonly width: number;
-	readonly height: number;
-}
-
-const SKIPPED = ['title', 'desc', 'metadata', 'style', 'linearGradient', 'pattern'];
+/** What SVG fills with where nothing is said. */
+const BLACK = '#000000';
 
 export class Painter {
 	readonly #document: Document;
 	readonly #fonts: PdfFonts;
-	readonly #ids: ReadonlyMap<string, SvgElement>;
-	readonly #family: string;
+	readonly #colours: Readonly<Record<ColourRole, string>>;
+	/** What shapes are filled from, by its id. */
+	#sources: ReadonlyMap<string, GradientShape | HatchShape> = new Map();
 
-	constructor(document: Document, fonts: PdfFonts, root: SvgElement) {
+	constructor(document: Document, fonts: PdfFonts, colours: Readonly<Record<ColourRole, string>>) {
 		this.#document = document;
 		this.#fonts = fonts;
-		this.#ids = elementsById(root);
-		this.#family = root.attributes['font-family'] ?? '';
+		this.#colours = colours;
 	}
 
-	/** @throws {Error} for an element or attribute value that our drawings do not use */
-	paint(element: SvgElement): void {
-		const { name, children } = element;
-		if (SKIPPED.includes(name)) return;
-		if (name === 'svg') return children.forEach((child) => this.paint(child));
-		if (name === 'g') return this.#group(element);
-		if (name === 'text') return this.#text(element);
-		this.#shape(element);
+	/**
+	 * @param ground whether the card behind the drawing is seen
+	 * @throws {Error} if something is filled from a gradient or hatch that the drawing does not hold
+	 */
+	paint({ width, height, card, shapes }: Scene, { ground }: { readonly ground: boolean }): void {
+		this.#sources = new Map(sourcesIn(shapes).map((source) => [source.id, source]));
+		if (card && ground) this.#box({ kind: 'rect', width: px(width), height: px(height), fill: 'card' });
+		this.#all(shapes, {});
 	}
 
-	#group({ attributes, children }: SvgElement): void {
-		this.#document.save();
-		const { transform } = attributes;
-		if (transform !== undefined) {
-			const [, x, y] = /^translate\((\S+) (\S+)\)$/.exec(transform) ?? [];
-			if (x === undefined || y === undefined) throw new Error(`A PDF cannot do the transform “${transform}”.`);
-			this.#document.translate(Number(x), Number(y));
+	/** @param around what is inherited from the groups around them */
+	#all(shapes: readonly Shape[], around: Paint): void {
+		for (const shape of shapes) this.#one(shape, around);
+	}
+
+	#one(shape: Shape, around: Paint): void {
+		switch (shape.kind) {
+			case 'rect':
+			case 'circle':
+				return this.#box({ ...around, ...shape });
+			case 'path': {
+				const { fill, stroke } = { ...around, ...shape };
+				this.#fill(shape, fill);
+				return this.#stroke(shape, stroke);
+			}
+			case 'line':
+				return this.#stroke(shape, shape.stroke);
+			case 'text':
+				return this.#text(shape);
+			case 'group':
+				return this.#group(shape, around);
+			case 'gradient':
+			case 'hatch':
+				// Seen only where something is filled from it.
+				return;
+			default:
+				return shape satisfies never;
 		}
-		for (const child of children) this.paint(child);
+	}
+
+	#group({ at, shapes, ...own }: GroupShape, around: Paint): void {
+		const { fill = around.fill, stroke = around.stroke } = own;
+		this.#document.save();
+		if (at) this.#document.translate(at.x, at.y);
+		this.#all(shapes, { ...(fill && { fill }), ...(stroke && { stroke }) });
 		this.#document.restore();
 	}
 
-	#text(element: SvgElement): void {
-		const { attributes } = element;
-		const size = Number(attributes['font-size']);
-		const runs = this.#fonts.runs(element, this.#family).map((run) => {
+	#text({ text, role, size, ink, anchor, x, y }: TextShape): void {
+		const runs = this.#fonts.runs({ text, role }).map((run) => {
 			this.#document.font(run.font.name).fontSize(size);
 			return { ...run, width: this.#document.widthOfString(run.text) };
 		});
 		const width = runs.reduce((sum, run) => sum + run.width, 0);
-		const anchor = attributes['text-anchor'];
-		let x = Number(attributes['x']) - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
+		let pen = x - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
 		for (const run of runs) {
-			this.#document
-				.font(run.font.name)
-				.fontSize(size)
-				.fillColor(attributes['fill'] ?? '#000000', 1);
-			this.#document.text(run.text, x, Number(attributes['y']), { lineBreak: false, baseline: 'alphabetic' });
-			x += run.width;
+			this.#document.font(run.font.name).fontSize(size).fillColor(this.#colours[ink], 1);
+			this.#document.text(run.text, pen, y, { lineBreak: false, baseline: 'alphabetic' });
+			pen += run.width;
 		}
 	}
 
-	#shape(element: SvgElement): void {
-		const { attributes } = element;
-		const extent = extentOf(element);
-		const fill = attributes['fill'] ?? (element.name === 'line' ? 'none' : '#000000');
-		if (fill.startsWith('url(#')) this.#fillFrom(fill.slice('url(#'.length, -1), element, extent);
-		else if (fill !== 'none') {
-			this.#trace(element);
-			this.#document.fillColor(fill, Number(attributes['fill-opacity'] ?? 1)).fill();
-		}
-		const stroke = attributes['stroke'] ?? 'none';
-		if (stroke === 'none') return;
+	#box(shape: RectShape | CircleShape): void {
+		const { fill, stroke } = shape;
+		if (typeof fill === 'object') this.#fillFrom(fill.from, shape);
+		else this.#fill(shape, fill);
+		this.#stroke(shape, stroke);
+	}
+
+	#fill(shape: Outlined, fill: Exclude<BoxPaint['fill'], object>): void {
+		if (fill === 'none') return;
+		this.#trace(shape);
+		this.#document.fillColor(fill ? this.#colours[fill] : BLACK, 1).fill();
+	}
+
+	#stroke(shape: Outlined, stroke: Stroke | undefined): void {
+		if (!stroke) return;
 		this.#document.save();
-		this.#trace(element);
-		const dashes = attributes['stroke-dasharray']?.split(/[\s,]+/).map(Number);
-		if (dashes?.[0] !== undefined) this.#document.dash(dashes[0], { space: dashes[1] ?? dashes[0] });
+		this.#trace(shape);
+		const [dash, space = dash] = stroke.dashes?.split(' ').map(Number) ?? [];
+		if (dash !== undefined && space !== undefined) this.#document.dash(dash, { space });
 		this.#document
-			.lineWidth(Number(attributes['stroke-width'] ?? 1))
-			.strokeColor(stroke, Number(attributes['stroke-opacity'] ?? 1))
+			.lineWidth(stroke.width ?? 1)
+			.strokeColor(this.#colours[stroke.role], 1)
 			.stroke();
 		this.#document.restore();
 	}
 
-	#trace(element: SvgElement): void {
-		const { name, attributes: of } = element;
-		const number = (key: string) => Number(of[key] ?? 0);
-		if (name === 'path') this.#document.path(of['d'] ?? '');
-		else if (name === 'circle') this.#document.circle(number('cx'), number('cy'), number('r'));
-		else if (name === 'line') this.#document.moveTo(number('x1'), number('y1')).lineTo(number('x2'), number('y2'));
-		else if (name === 'rect' && of['rx'] !== undefined)
-			this.#document.roundedRect(number('x'), number('y'), number('width'), number('height'), number('rx'));
-		else if (name === 'rect') this.#document.rect(number('x'), number('y'), number('width'), number('height'));
-		else throw new Error(`A PDF cannot draw <${name}>.`);
+	#trace(shape: Outlined): void {
+		switch (shape.kind) {
+			case 'path':
+				return void this.#document.path(shape.d);
+			case 'circle':
+				return void this.#document.circle(shape.cx, shape.cy, shape.r);
+			case 'line':
+				return void this.#document.moveTo(shape.x1, shape.y1).lineTo(shape.x2, shape.y2);
+			case 'rect': {
+				const { x = 0, y = 0, width, height, rx } = shape;
+				if (rx === undefined) this.#document.rect(x, y, width, height);
+				else this.#document.roundedRect(x, y, width, height, rx);
+				return;
+			}
+			default:
+				return shape satisfies never;
+		}
 	}
 
-	#fillFrom(id: string, element: SvgElement, extent: Extent | undefined): void {
-		const paint = this.#ids.get(id);
-		if (!paint || !extent) throw new Error(`<${element.name}> is filled from “${id}”, which a PDF cannot draw.`);
-		if (extent.width <= 0 || extent.height <= 0) return;
-		if (paint.name === 'pattern') return this.#hatch(paint, element, extent);
-		const at = (key: string, start: number, size: number) => start + Number(paint.attributes[key] ?? 0) * size;
-		const gradient = this.#document.linearGradient(
-			at('x1', extent.x, extent.width),
-			at('y1', extent.y, extent.height),
-			at('x2', extent.x, extent.width),
-			at('y2', extent.y, extent.height)
-		);
-		for (const { attributes } of paint.children)
-			gradient.stop(
-				Number(attributes['offset'] ?? 0),
-				attributes['stop-color'] ?? '#000000',
-				Number(attributes['stop-opacity'] ?? 1)
-			);
-		this.#trace(element);
+	#fillFrom(id: string, shape: RectShape | CircleShape): void {
+		const source = this.#sources.get(id);
+		if (!source) throw new Error(`A ${shape.kind} is filled from “${id}”, which the drawing does not hold.`);
+		const box = boxOf(shape);
+		if (box.width <= 0 || box.height <= 0) return;
+		if (source.kind === 'hatch') return this.#hatch(shape, box);
+		const [x1, y1, x2, y2] = GRADIENT_VECTORS[source.towards];
+		const { x, y, width, height } = box;
+		const colour = this.#colours[source.role];
+		const gradient = this.#document
+			.linearGradient(x + x1 * width, y + y1 * height, x + x2 * width, y + y2 * height)
+			.stop(0, colour, 1)
+			.stop(1, colour, 0);
+		this.#trace(shape);
 		this.#document.fill(gradient);
 	}
 
 	/** A ground with lines across it, turned by an angle: drawn as lines, so that no seams show between tiles. */
-	#hatch({ attributes, children }: SvgElement, element: SvgElement, { x, y, width, height }: Extent): void {
-		const step = Number(attributes['width']);
-		const angle = Number(/^rotate\((\S+)\)$/.exec(attributes['patternTransform'] ?? 'rotate(0)')?.[1]);
-		const ground = children.find(({ name }) => name === 'rect')?.attributes['fill'];
-		const line = children.find(({ name }) => name === 'path')?.attributes;
-		if (!line || !/^M0 0V/.test(line['d'] ?? '') || Number.isNaN(angle))
-			throw new Error('A PDF can draw patterns of upright lines only.');
+	#hatch(shape: RectShape | CircleShape, { x, y, width, height }: Box): void {
+		const { step, angle, ground, line } = HATCH;
 		// The tile's edge cuts off the left half of its line.
-		const stroke = Number(line['stroke-width'] ?? 1);
+		const lineWidth = HATCH.lineWidth / 2;
 		this.#document.save();
-		this.#trace(element);
+		this.#trace(shape);
 		this.#document.clip();
-		if (ground) this.#document.rect(x, y, width, height).fillColor(ground, 1).fill();
+		this.#document.rect(x, y, width, height).fillColor(this.#colours[ground], 1).fill();
 		this.#document.rotate(angle);
 		const turned = (px: number, py: number) => {
 			const turn = (-angle * Math.PI) / 180;
@@ -149,21 +183,21 @@ export class Painter {
 		const [left, right] = [Math.min(...corners.map((c) => c.x)), Math.max(...corners.map((c) => c.x))];
 		const [top, bottom] = [Math.min(...corners.map((c) => c.y)), Math.max(...corners.map((c) => c.y))];
 		for (let i = Math.floor(left / step); i * step <= right; i++)
-			this.#document.moveTo(i * step + stroke / 4, top).lineTo(i * step + stroke / 4, bottom);
-		this.#document
-			.lineWidth(stroke / 2)
-			.strokeColor(line['stroke'] ?? '#000000', 1)
-			.stroke();
+			this.#document.moveTo(i * step + lineWidth / 2, top).lineTo(i * step + lineWidth / 2, bottom);
+		this.#document.lineWidth(lineWidth).strokeColor(this.#colours[line], 1).stroke();
 		this.#document.restore();
 	}
 }
 
-function extentOf({ name, attributes }: SvgElement): Extent | undefined {
-	if (name === 'circle') {
-		const [cx, cy, r] = [Number(attributes['cx']), Number(attributes['cy']), Number(attributes['r'])];
-		return { x: cx - r, y: cy - r, width: 2 * r, height: 2 * r };
-	}
-	if (name !== 'rect') return undefined;
-	const number = (key: string) => Number(attributes[key] ?? 0);
-	return { x: number('x'), y: number('y'), width: number('width'), height: number('height') };
+function sourcesIn(shapes: readonly Shape[]): (GradientShape | HatchShape)[] {
+	return shapes.flatMap((shape) => {
+		if (shape.kind === 'group') return sourcesIn(shape.shapes);
+		return shape.kind === 'gradient' || shape.kind === 'hatch' ? [shape] : [];
+	});
+}
+
+function boxOf(shape: RectShape | CircleShape): Box {
+	if (shape.kind === 'rect') return { x: 0, y: 0, ...shape };
+	const { cx, cy, r } = shape;
+	return { x: cx - r, y: cy - r, width: 2 * r, height: 2 * r };
 }

@@ -1,9 +1,8 @@
 /** Text of a drawing in a PDF: selectable, in the embedded faces of the drawing. */
 import type { Font } from 'fontkit';
 import { openFont } from '../fonts/build/subset';
-import { FACES, type Face } from '../fonts/faces';
-import { FONT_ROLES } from '../fonts/role';
-import type { SvgElement } from './svgTree';
+import { FACES } from '../fonts/faces';
+import type { FontRole } from '../fonts/role';
 
 /** A TTF file by its name, with its bytes. */
 export interface FontFile {
@@ -32,10 +31,10 @@ export class PdfFonts {
 	}
 
 	/** A text in runs: each character in its own face, or in the first other font that has it. */
-	runs(element: SvgElement, inherited: string): TextRun[] {
-		const own = this.#own(element, inherited);
+	runs({ text, role }: { readonly text: string; readonly role: FontRole }): TextRun[] {
+		const own = this.#own(role);
 		const runs: { text: string; font: OpenFont }[] = [];
-		for (const character of element.text) {
+		for (const character of text) {
 			const has = ({ font }: OpenFont) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
 			const font = has(own) ? own : (this.#fonts.find(has) ?? own);
 			const last = runs.at(-1);
@@ -45,19 +44,8 @@ export class PdfFonts {
 		return runs;
 	}
 
-	#own({ attributes }: SvgElement, inherited: string): OpenFont {
-		const family = attributes['font-family'] ?? inherited;
-		const wanted: Pick<Face, 'family' | 'weight' | 'style'> = {
-			family: family.startsWith('Newsreader') ? 'Newsreader' : 'Public Sans',
-			weight: Number(attributes['font-weight'] ?? 400),
-			style: attributes['font-style'] === 'italic' ? 'italic' : 'normal'
-		};
-		const role = FONT_ROLES.find((each) => {
-			const face = FACES[each];
-			return face.family === wanted.family && face.weight === wanted.weight && face.style === wanted.style;
-		});
-		const [first] = this.#fonts;
-		const found = this.#fonts.find(({ name }) => role !== undefined && name === FACES[role].ttf) ?? first;
+	#own(role: FontRole): OpenFont {
+		const found = this.#fonts.find(({ name }) => name === FACES[role].ttf) ?? this.#fonts[0];
 		if (!found) throw new Error('A PDF needs at least one font.');
 		return found;
 	}

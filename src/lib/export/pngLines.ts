@@ -1,7 +1,8 @@
 /** The lines of text of a drawing that can be set glyph by glyph, and the drawing without them. */
 import { penPlaces } from '../fonts/measure';
-import { roleOf, type FontRole } from '../fonts/role';
-import { unescapeXml } from './xml';
+import type { FontRole } from '../fonts/role';
+import { px } from '../scene/px';
+import type { ColourRole, Scene, Shape, TextShape } from '../scene/shapes';
 
 export interface TextLine {
 	readonly role: FontRole;
@@ -22,129 +23,64 @@ export interface PlacedGlyph {
 }
 
 export interface LiftedLines {
-	readonly bare: string;
-	/** Of the whole drawing, in the units that its lines are told in. */
-	readonly width: number;
+	readonly bare: Scene;
 	readonly lines: readonly TextLine[];
 }
-
-type Attributes = Readonly<Record<string, string>>;
 
 interface Point {
 	readonly x: number;
 	readonly y: number;
 }
 
-/** A tag: whether it closes, its name, its attributes, whether it is empty. */
-const TAG = /<(\/?)([\w:]+)((?:\s+[\w:-]+="[^"]*")*)\s*(\/?)>/g;
-const ROOT = /^(?:<\?xml [^?]*\?>\s*)?<svg((?:\s+[\w:-]+="[^"]*")*)\s*>/;
-const VIEW = /^0 0 ([\d.]+) ([\d.]+)$/;
-const ATTRIBUTE = /\s([\w:-]+)="([^"]*)"/g;
-const SAYS_NOTHING = /^(?:xmlns(?::\w+)?|role|aria-\w+|data-[\w-]+)$/;
-const TRANSLATION = /^translate\((-?[\d.]+) (-?[\d.]+)\)$/;
-
 /** Other scripts join their letters or turn their order; and of spaces, XML drops all but single ones between words. */
 const NOT_SIDE_BY_SIDE =
 	/^ | $| {2}|(?![ \u00a0])\p{Z}|\p{C}|(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}])[^]/u;
 
-/** What `unescapeXml` does not read. */
-const ENTITY = /&(?!lt;|gt;|quot;|amp;)/;
-/** Opaque, as our drawings write them. */
-export const COLOUR = /^#[0-9a-f]{6}$/;
-const SET = ['x', 'y', 'font-family', 'font-size', 'font-weight', 'font-style', 'text-anchor', 'fill'];
 /** How much of a line stands before the place that it is anchored at. */
-const BEFORE_ANCHOR: ReadonlyMap<string, number> = new Map([
-	['start', 0],
-	['middle', 0.5],
-	['end', 1]
-]);
-const END = '</text>';
+const BEFORE_ANCHOR: Readonly<Record<TextShape['anchor'], number>> = { start: 0, middle: 0.5, end: 1 };
 
 /** Letters for which our faces have one glyph; all others stand alone. */
 const GLYPH = /f+[il]?|[^]/gu;
 
 /**
- * Takes out each text that stands as our drawings set it: in a face that has its characters, of one colour, and in groups
- * that only move it. What is unusual stays in the drawing, and what `isSet` does not take.
+ * Takes out each text whose face has its characters, and which stands in groups that only move it. What is unusual stays in
+ * the drawing, and what `isSet` does not take.
  */
-export function liftLines(svg: string, isSet: (line: TextLine) => boolean): LiftedLines {
-	const root = readAttributes(ROOT.exec(svg)?.[1] ?? '');
-	const width = plainWidth(root);
-	// In comments and the like there may be tags that are none.
-	if (width === undefined || svg.includes('<!')) return { bare: svg, width: 0, lines: [] };
+export function liftLines(
+	scene: Scene,
+	colours: Readonly<Record<ColourRole, string>>,
+	isSet: (line: TextLine) => boolean
+): LiftedLines {
+	if (!isFilled(scene)) return { bare: scene, lines: [] };
 	const lines: TextLine[] = [];
-	const kept: string[] = [];
-	let from = 0;
-	/** How each open element moves what is in it; undefined where it may do more. */
-	const origins: (Point | undefined)[] = [];
-	for (const { index, 0: tag, 1: closes, 2: name, 3: written = '', 4: isEmpty } of svg.matchAll(TAG)) {
-		if (closes) origins.pop();
-		if (closes || isEmpty) continue;
-		const origin = origins.at(-1);
-		const attributes = origin && (name === 'text' || name === 'g') ? readAttributes(written) : {};
-		if (origins.length === 0) origins.push({ x: 0, y: 0 });
-		else origins.push(origin && name === 'g' ? movedBy(attributes, origin) : undefined);
-		if (!origin || name !== 'text') continue;
-		const start = index + tag.length;
-		const end = svg.indexOf('<', start);
-		const line = svg.startsWith(END, end) ? lineOf(svg.slice(start, end), attributes, { root, origin }) : undefined;
-		if (!line || !isSet(line)) continue;
-		lines.push(line);
-		kept.push(svg.slice(from, index));
-		from = end + END.length;
-	}
-	return { bare: kept.join('') + svg.slice(from), width, lines };
+	const without = (shapes: readonly Shape[], origin: Point): Shape[] =>
+		shapes.flatMap((shape): Shape | Shape[] => {
+			if (shape.kind === 'group') {
+				const { at = { x: 0, y: 0 } } = shape;
+				// A stroke would go round the letters in it.
+				if (shape.stroke) return shape;
+				return { ...shape, shapes: without(shape.shapes, { x: origin.x + at.x, y: origin.y + at.y }) };
+			}
+			const line = shape.kind === 'text' ? lineOf(shape, origin, colours[shape.ink]) : undefined;
+			if (!line || !isSet(line)) return shape;
+			lines.push(line);
+			return [];
+		});
+	return { bare: { ...scene, shapes: without(scene.shapes, { x: 0, y: 0 }) }, lines };
 }
 
-function readAttributes(written: string): Attributes {
-	const attributes: Record<string, string> = {};
-	for (const [, name = '', value = ''] of written.matchAll(ATTRIBUTE)) attributes[name] = value;
-	return attributes;
+/** Whether the picture is filled from edge to edge, and not set into a box that rounding has made a little wider or higher. */
+function isFilled({ width, height, unit }: Scene): boolean {
+	return px(width * unit) * px(height) === px(height * unit) * px(width);
 }
 
-function hasOnly(attributes: Attributes, names: readonly string[]): boolean {
-	return Object.keys(attributes).every((name) => names.includes(name) || SAYS_NOTHING.test(name));
-}
-
-/** The width of the view of an `<svg>` that does no more than fill itself with it; else undefined. */
-function plainWidth(root: Attributes): number | undefined {
-	const [, width, height] = VIEW.exec(root['viewBox'] ?? '') ?? [];
-	const isFilled = Number(root['width']) * Number(height) === Number(root['height']) * Number(width);
-	return isFilled && hasOnly(root, ['width', 'height', 'viewBox', 'font-family']) ? Number(width) : undefined;
-}
-
-function movedBy(group: Attributes, origin: Point): Point | undefined {
-	if (!hasOnly(group, ['transform'])) return undefined;
-	if (group['transform'] === undefined) return origin;
-	const moved = TRANSLATION.exec(group['transform']);
-	return moved ? { x: origin.x + Number(moved[1]), y: origin.y + Number(moved[2]) } : undefined;
-}
-
-interface Around {
-	readonly root: Attributes;
-	readonly origin: Point;
-}
-
-function lineOf(content: string, attributes: Attributes, { root, origin }: Around): TextLine | undefined {
-	const { fill = '', 'font-size': fontSize, 'text-anchor': anchor = 'start' } = attributes;
-	const [size, x, y] = [Number(fontSize), origin.x + Number(attributes['x']), origin.y + Number(attributes['y'])];
-	const before = BEFORE_ANCHOR.get(anchor);
-	const isPlain = hasOnly(attributes, SET) && COLOUR.test(fill) && Number.isFinite(size + x + y);
-	const role = faceOf(attributes, root);
-	const text = unescapeXml(content);
-	if (!role || before === undefined || !isPlain || ENTITY.test(content) || NOT_SIDE_BY_SIDE.test(text))
-		return undefined;
+function lineOf({ text, role, size, anchor, ...place }: TextShape, origin: Point, fill: string): TextLine | undefined {
+	if (NOT_SIDE_BY_SIDE.test(text)) return undefined;
 	const places = penPlaces(text, role);
-	return places && { role, size, fill, x: x - before * size * (places.at(-1) ?? 0), y, glyphs: glyphsOf(text, places) };
-}
-
-function faceOf(attributes: Attributes, root: Attributes): FontRole | undefined {
-	const [family = ''] = (attributes['font-family'] ?? root['font-family'] ?? '').split(',');
-	return roleOf({
-		family: family.replaceAll("'", ''),
-		weight: Number(attributes['font-weight'] ?? 400),
-		style: attributes['font-style'] ?? 'normal'
-	});
+	if (!places) return undefined;
+	const [x, y] = [origin.x + place.x, origin.y + place.y];
+	const before = BEFORE_ANCHOR[anchor] * size * (places.at(-1) ?? 0);
+	return { role, size, fill, x: x - before, y, glyphs: glyphsOf(text, places) };
 }
 
 function glyphsOf(text: string, places: readonly number[]): PlacedGlyph[] {

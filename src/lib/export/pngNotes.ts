@@ -2,7 +2,8 @@
 import { blankSeal, fillSeal, fillShown, sealOf, type Signer } from './fingerprint';
 import { insertBeforeImageData, resolutionChunk, textChunk } from './pngChunks';
 import { XMP_KEYWORD } from './pngSeal';
-import { shortNotes } from './rdf';
+import type { Provenance } from './provenance';
+import { shortNotes, toRdf } from './rdf';
 import { pixelDigest } from './shown/pixels';
 import { xmpPacket } from './xmp';
 
@@ -13,8 +14,7 @@ import { xmpPacket } from './xmp';
 export const DOTS_PER_INCH_AT_1X = 96;
 
 export interface PngNotes {
-	/** The RDF of the drawing (`rdfIn` an SVG). */
-	readonly rdf: string;
+	readonly provenance: Provenance;
 	/** Pixels of the picture for each px of the drawing. */
 	readonly scale: number;
 	/** Signs the seal, where the owner has set a key. */
@@ -24,8 +24,11 @@ export interface PngNotes {
 }
 
 /** The picture with its resolution, short texts, XMP packet and seal, all before the image data. */
-export function annotatePng(png: Uint8Array, { rdf, scale, signer, shown = pixelDigest(png) }: PngNotes): Uint8Array {
-	const { title, author, description, source, copyright } = shortNotes(rdf);
+export function annotatePng(
+	png: Uint8Array,
+	{ provenance, scale, signer, shown = pixelDigest(png) }: PngNotes
+): Uint8Array {
+	const { title, author, description, source, copyright } = shortNotes(provenance);
 	const texts = Object.entries({
 		Title: title,
 		Author: author,
@@ -39,6 +42,6 @@ export function annotatePng(png: Uint8Array, { rdf, scale, signer, shown = pixel
 			...texts.filter(([, text]) => text !== '').map(([keyword, text]) => textChunk(keyword, text)),
 			textChunk(XMP_KEYWORD, xmp)
 		]);
-	const blanked = blankSeal(fillShown(xmpPacket(rdf), shown, signer));
+	const blanked = blankSeal(fillShown(xmpPacket(toRdf(provenance)), shown, signer));
 	return withXmp(fillSeal(blanked, sealOf(withXmp(blanked), signer)));
 }

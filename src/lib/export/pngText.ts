@@ -5,13 +5,15 @@
  */
 import { FACES } from '../fonts/faces';
 import { FONT_ROLES } from '../fonts/role';
+import { px } from '../scene/px';
+import type { ColourRole, Scene } from '../scene/shapes';
 import { GlyphMasks, PLACES_IN_PIXEL, type GlyphMask } from './pngGlyphs';
 import { liftLines, type TextLine } from './pngLines';
 import type { Picture } from './pngPixels';
 
 /** A drawing without the text that is set over it afterwards: in our drawings nothing covers a text. */
 export interface LiftedText {
-	readonly bare: string;
+	readonly bare: Scene;
 	/** Sets the text into the drawn picture, which must be opaque. */
 	setInto(picture: Picture): void;
 }
@@ -19,13 +21,26 @@ export interface LiftedText {
 /** Letters as high as this are few, and each a picture in itself. */
 const PIXELS_AT_MOST = 96;
 
-/** `scale` is how many pixels the picture has for each px of the drawing; `fonts` are paths of TTF files. */
-export function liftText(svg: string, scale: number, fonts: readonly string[]): LiftedText {
+interface Lifting {
+	/** How many pixels the picture has for each px of the drawing. */
+	readonly scale: number;
+	/** Paths of TTF files. */
+	readonly fonts: readonly string[];
+}
+
+export function liftText(
+	scene: Scene,
+	colours: Readonly<Record<ColourRole, string>>,
+	{ scale, fonts }: Lifting
+): LiftedText {
 	const roles = FONT_ROLES.filter((role) => fonts.some((path) => path.endsWith(FACES[role].ttf)));
-	const { bare, width, lines } = liftLines(
-		svg,
+	const { bare, lines } = liftLines(
+		scene,
+		colours,
 		({ role, size }) => roles.includes(role) && size * scale <= PIXELS_AT_MOST
 	);
+	// As it is written.
+	const width = px(scene.width);
 	return {
 		bare,
 		setInto(picture) {

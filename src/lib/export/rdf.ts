@@ -6,7 +6,7 @@ import { EDITION } from '../dataset/versions/edition';
 import { BLANK_SEAL, BLANK_SIGNATURE } from './fingerprint';
 import { identifierOf, type Provenance } from './provenance';
 import { CITED_NAMESPACE, MAKER } from './terms';
-import { escapeXml, unescapeXml } from './xml';
+import { escapeXml } from './xml';
 
 const NAMESPACES = [
 	['rdf', 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'],
@@ -67,11 +67,6 @@ export function toRdf(provenance: Provenance): string {
 	return `<rdf:RDF ${names}><rdf:Description rdf:about="">${members.join('')}</rdf:Description></rdf:RDF>`;
 }
 
-/** The RDF that an SVG of ours holds; undefined if there is none. */
-export function rdfIn(svg: string): string | undefined {
-	return /<metadata><x:xmpmeta [^>]*>(<rdf:RDF [\s\S]*?<\/rdf:RDF>)<\/x:xmpmeta><\/metadata>/.exec(svg)?.[1];
-}
-
 /** What short texts of a PNG or a PDF's document information repeat for readers that know no XMP. */
 export interface ShortNotes {
 	readonly title: string;
@@ -79,24 +74,14 @@ export interface ShortNotes {
 	readonly description: string;
 	readonly source: string;
 	readonly copyright: string;
-	/** ISO day; empty if there is none. */
-	readonly date: string;
 }
 
-/** Reads the RDF that `toRdf` wrote. */
-export function shortNotes(rdf: string): ShortNotes {
-	const of = (name: string) => {
-		const inner = new RegExp(`<${name}>([\\s\\S]*?)</${name}>`).exec(rdf)?.[1] ?? '';
-		const items = [...inner.matchAll(/<rdf:li[^>]*>([^<]*)<\/rdf:li>/g)].map(([, text = '']) => text);
-		return unescapeXml(items.length > 0 ? items.join(', ') : inner);
-	};
-	const authors = of('dc:contributor');
+export function shortNotes({ title, description, authors, sources, rights }: Provenance): ShortNotes {
 	return {
-		title: of('dc:title'),
-		author: authors === '' ? MAKER : `${MAKER}, words by ${authors}`,
-		description: of('dc:description'),
-		source: of('dc:source'),
-		copyright: of('dc:rights'),
-		date: of('dc:date')
+		title,
+		author: authors.length === 0 ? MAKER : `${MAKER}, words by ${authors.join(', ')}`,
+		description,
+		source: sources.join('; '),
+		copyright: rights.join(' ')
 	};
 }

@@ -5,13 +5,13 @@ import { recordsOf, toCslJson } from './citations';
 import { figureCsv } from './csv';
 import { csvForExcel } from './csvCell';
 import { csvMetadata } from './csvMetadata';
-import type { Drawing } from './drawings';
+import type { SiteDrawing } from './drawings';
 import type { Signer } from './fingerprint';
 import type { TextFormat } from './formats';
 import { jsonFile } from './json';
 import { markdownTable } from './markdownTable';
 import { toRis } from './ris';
-import { sharedSvgFile, svgFile } from './svg';
+import { svgFile } from './svg';
 import type { ReadFont } from './svgFonts';
 
 /** What is to be written. */
@@ -20,14 +20,14 @@ export interface TextOrder {
 	/** Where the figure’s page is: absolute, or root-relative without a site address. */
 	readonly address: string;
 	/** How it is drawn, where it is. */
-	readonly drawing: Pick<Drawing, 'form' | 'look'>;
+	readonly drawing: Pick<SiteDrawing, 'form' | 'look'>;
 	readonly signer: Signer | undefined;
 	readonly readFont: ReadFont;
 }
 
 /** A format that the list has as text and nothing here writes does not compile. */
 export const TEXTS: Readonly<Record<TextFormat, (order: TextOrder) => string | Promise<string>>> = {
-	svg: drawn,
+	svg: ({ figure, drawing: { form, look }, ...place }) => svgFile(figure, { ...place, form, look }),
 	csv: ({ figure, address }) => figureCsv(figure, address),
 	'excel.csv': ({ figure, address }) => csvForExcel(figureCsv(figure, address)),
 	'csv-metadata.json': ({ figure, address }) => `${JSON.stringify(csvMetadata(figure, address), null, '\t')}\n`,
@@ -37,7 +37,3 @@ export const TEXTS: Readonly<Record<TextFormat, (order: TextOrder) => string | P
 	ris: ({ figure, address }) => toRis(recordsOf(figure, address)),
 	'csl.json': ({ figure, address }) => toCslJson(recordsOf(figure, address))
 };
-
-function drawn({ figure, drawing: { form, look }, ...place }: TextOrder): Promise<string> {
-	return form === 'shared' ? sharedSvgFile(figure, { ...place, look }) : svgFile(figure, { ...place, form, look });
-}

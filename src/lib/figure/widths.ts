@@ -9,6 +9,9 @@ export interface FileForm {
 	readonly title: boolean;
 }
 
+/** How a drawing of a site is laid out; `shared` for links that are shared, which has the size that they are shown at. */
+export type SiteForm = FileForm | 'shared';
+
 /** The form of files that are made ahead. */
 export const FILE_FORM: FileForm = { width: 740, title: true };
 

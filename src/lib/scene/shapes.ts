@@ -17,12 +17,25 @@ export interface Box {
 }
 
 export interface Paint {
-	/** A role, nothing, or the id of a gradient or hatch. What is not said is inherited, at last black as in SVG. */
-	readonly fill?: ColourRole | 'none' | { readonly from: string };
-	readonly stroke?: { readonly role: ColourRole; readonly width?: number; readonly dashes?: string };
+	/** A role, or nothing. What is not said is inherited, at last black as in SVG. */
+	readonly fill?: ColourRole | 'none';
+	readonly stroke?: Stroke;
 }
 
-export interface RectShape extends Paint, Pick<Box, 'width' | 'height'> {
+export interface Stroke {
+	readonly role: ColourRole;
+	/** 1 if not said. */
+	readonly width?: number;
+	/** As in SVG: lengths of dash and gap. */
+	readonly dashes?: string;
+}
+
+/** What gradients and hatches can fill, since they span its box; they are named by their ids. */
+export interface BoxPaint extends Omit<Paint, 'fill'> {
+	readonly fill?: Paint['fill'] | { readonly from: string };
+}
+
+export interface RectShape extends BoxPaint, Pick<Box, 'width' | 'height'> {
 	readonly kind: 'rect';
 	readonly x?: number;
 	readonly y?: number;
@@ -44,7 +57,7 @@ export interface LineShape extends Required<Pick<Paint, 'stroke'>> {
 	readonly y2: number;
 }
 
-export interface CircleShape extends Paint {
+export interface CircleShape extends BoxPaint {
 	readonly kind: 'circle';
 	readonly cx: number;
 	readonly cy: number;
@@ -106,6 +119,14 @@ export interface Scene {
 	readonly card: boolean;
 	readonly shapes: readonly Shape[];
 }
+
+/** From where to where a gradient runs, as parts of the box: x and y of its beginning, then of its end. */
+export const GRADIENT_VECTORS: Readonly<Record<GradientShape['towards'], readonly [number, number, number, number]>> = {
+	right: [0, 0, 1, 0],
+	left: [1, 0, 0, 0],
+	down: [0, 0, 0, 1],
+	up: [0, 1, 0, 0]
+};
 
 /** The hatch: px between its lines, their width before the tile's edge cuts off half of it, and their slant in degrees. */
 export const HATCH = { step: 6, lineWidth: 1.6, angle: 45, ground: 'tint', line: 'stated' } as const;

@@ -1,22 +1,24 @@
-/** A scene as SVG: the one place that writes the markup of pages, embeds and files. */
+/** A scene as SVG: the one place that makes the markup of pages, embeds and files. */
 import { FACES, FONT_STACKS } from '../fonts/faces';
 import { px } from './px';
 import {
+	GRADIENT_VECTORS,
 	HATCH,
+	type BoxPaint,
 	type ColourRole,
 	type GradientShape,
-	type Paint,
+	type Ink,
 	type Scene,
 	type Shape,
-	type TextShape,
-	type Ink
+	type TextShape
 } from './shapes';
+import { writeSvg, type SvgAttributes, type SvgContent, type SvgNode } from './svgNode';
 
 export interface SvgForm {
 	/** A file of its own: namespace, title and description inside. On a page the label is enough and no tooltip pops up. */
 	readonly standalone: boolean;
-	/** What stands behind the description, as markup: citation and fonts of a file. */
-	readonly head?: string;
+	/** What stands behind the description: citation and fonts of a file. */
+	readonly head?: readonly SvgNode[];
 	/** Values of the roles as attributes; absent where a style sheet colours the classes. */
 	readonly colours?: Readonly<Record<ColourRole, string>>;
 	/** Whether the card behind it is seen. */
@@ -27,6 +29,8 @@ export interface SvgForm {
 	readonly marks: boolean;
 	/** For a document of which every byte counts: what its style sheet gives, or what says nothing, is left out. */
 	readonly lean?: Lean;
+	/** For programs that read no embedded fonts and turn no pattern: what stands in place of each text. */
+	readonly outline?: (text: TextShape) => SvgNode;
 }
 
 export interface Lean {
@@ -37,36 +41,21 @@ export interface Lean {
 	readonly idPrefix: string;
 }
 
-type Attributes = Readonly<Record<string, string | number | undefined>>;
-
-/** In XML “]]>” may not stand in a text (https://www.w3.org/TR/xml/#syntax), and strict readers refuse the whole. */
-function escaped(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll(']]>', ']]&gt;');
-}
-
-function attributes(named: Attributes): string {
-	return Object.entries(named)
-		.map(([name, value]) =>
-			value === undefined
-				? ''
-				: ` ${name}="${typeof value === 'number' ? value : escaped(value).replaceAll('"', '&quot;')}"`
-		)
-		.join('');
-}
-
-function element(name: string, named: Attributes, content?: string): string {
-	return content === undefined ? `<${name}${attributes(named)}/>` : `<${name}${attributes(named)}>${content}</${name}>`;
-}
-
 export function toSvg(scene: Scene, form: SvgForm): string {
+	return writeSvg(svgOf(scene, form));
+}
+
+/** The same as data. */
+export function svgOf(scene: Scene, form: SvgForm): SvgNode {
 	const { standalone, lean } = form;
 	const writer = new Writer(scene, form);
 	// The style sheet gives its width and its face, and `viewBox` the height.
 	const own = <Value>(value: Value) => (lean ? undefined : value);
-	return element(
-		'svg',
-		{
+	return {
+		name: 'svg',
+		attributes: {
 			'font-size': lean?.textSize,
+			'xmlns:xlink': form.outline && 'http://www.w3.org/1999/xlink',
 			xmlns: standalone ? 'http://www.w3.org/2000/svg' : undefined,
 			width: own(px(scene.width * scene.unit)),
 			height: own(px(scene.height * scene.unit)),
@@ -77,13 +66,17 @@ export function toSvg(scene: Scene, form: SvgForm): string {
 			class: standalone ? undefined : `w${scene.width}${lean ? ` f-${lean.textInk}` : ''}`,
 			'data-width': own(scene.width)
 		},
-		[
-			standalone ? element('title', {}, escaped(scene.title)) + element('desc', {}, escaped(scene.alt)) : '',
-			form.head ?? '',
-			scene.card ? writer.card() : '',
-			writer.all(scene.shapes)
-		].join('')
-	);
+		children: [
+			...(standalone ? [element('title', {}, [scene.title]), element('desc', {}, [scene.alt])] : []),
+			...(form.head ?? []),
+			...(scene.card ? [writer.card()] : []),
+			...writer.all(scene.shapes)
+		]
+	};
+}
+
+function element(name: string, attributes: SvgAttributes, children?: readonly SvgContent[]): SvgNode {
+	return children ? { name, attributes, children } : { name, attributes };
 }
 
 class Writer {
@@ -101,16 +94,16 @@ class Writer {
 		this.#form = form;
 	}
 
-	all(shapes: readonly Shape[]): string {
-		return shapes.map((shape) => this.#one(shape)).join('');
+	all(shapes: readonly Shape[]): SvgNode[] {
+		return shapes.flatMap((shape) => this.#one(shape));
 	}
 
-	card(): string {
+	card(): SvgNode {
 		const fill = this.#form.ground ? ('card' as const) : ('none' as const);
 		return element('rect', { width: px(this.#scene.width), height: px(this.#scene.height), ...this.#paint({ fill }) });
 	}
 
-	#one(shape: Shape): string {
+	#one(shape: Shape): SvgNode | SvgNode[] {
 		switch (shape.kind) {
 			case 'rect': {
 				const { x, y, width, height, rx } = shape;
@@ -127,7 +120,7 @@ class Writer {
 				return element('circle', { cx, cy, r, ...this.#paint(shape) });
 			}
 			case 'text':
-				return this.#text(shape);
+				return this.#form.outline?.(shape) ?? this.#text(shape);
 			case 'gradient':
 				return this.#gradient(shape);
 			case 'hatch':
@@ -153,7 +146,7 @@ class Writer {
 		return role && this.#form.colours?.[role];
 	}
 
-	#paint({ fill, stroke }: Paint): Attributes {
+	#paint({ fill, stroke }: BoxPaint): SvgAttributes {
 		const filled = typeof fill === 'object' || fill === 'none' ? undefined : fill;
 		const names = [...(filled ? [`f-${filled}`] : []), ...(stroke ? [`s-${stroke.role}`] : [])];
 		return {
@@ -192,11 +185,11 @@ class Writer {
 	}
 
 	/** Where it begins; zero need not be said. */
-	#place(x: number | undefined, y: number | undefined): Attributes {
+	#place(x: number | undefined, y: number | undefined): SvgAttributes {
 		return this.#form.lean ? { x: x || undefined, y: y || undefined } : { x, y };
 	}
 
-	#text({ x, y, text, role, size, ink, anchor, of }: TextShape): string {
+	#text({ x, y, text, role, size, ink, anchor, of }: TextShape): SvgNode {
 		const { family, stack, weight, style } = FACES[role];
 		const { marks, lean } = this.#form;
 		return element(
@@ -211,13 +204,13 @@ class Writer {
 				...(ink === lean?.textInk ? {} : this.#paint({ fill: ink })),
 				'data-of': marks ? of : undefined
 			},
-			escaped(text)
+			[text]
 		);
 	}
 
-	#gradient({ id, role, towards }: GradientShape): string {
-		if (this.#isThere(id, `${role} ${towards}`)) return '';
-		const [x1, y1, x2, y2] = VECTORS[towards];
+	#gradient({ id, role, towards }: GradientShape): SvgNode[] {
+		if (this.#isThere(id, `${role} ${towards}`)) return [];
+		const [x1, y1, x2, y2] = GRADIENT_VECTORS[towards];
 		// From left to right they run by themselves.
 		const vector = this.#form.lean && towards === 'right' ? {} : { x1, y1, x2, y2 };
 		const stop = (offset: number | undefined, opacity: number) =>
@@ -228,31 +221,52 @@ class Writer {
 				'stop-opacity': opacity === 1 && !this.#form.colours ? undefined : opacity,
 				class: this.#class([`g-${role}`])
 			});
-		return element('linearGradient', { id: this.#id(id), ...vector }, stop(undefined, 1) + stop(1, 0));
+		return [element('linearGradient', { id: this.#id(id), ...vector }, [stop(undefined, 1), stop(1, 0)])];
 	}
 
-	#hatch(id: string): string {
-		if (this.#isThere(id, 'hatch')) return '';
+	#hatch(id: string): SvgNode[] {
+		if (this.#isThere(id, 'hatch')) return [];
 		const { step, lineWidth, angle, ground, line } = HATCH;
-		return element(
-			'pattern',
-			{
-				id: this.#id(id),
-				width: step,
-				height: step,
-				patternUnits: 'userSpaceOnUse',
-				patternTransform: `rotate(${angle})`
-			},
-			element('rect', { width: step, height: step, ...this.#paint({ fill: ground }) }) +
-				element('path', { d: `M0 0V${step}`, ...this.#paint({ stroke: { role: line, width: lineWidth } }) })
-		);
+		const tile = this.#form.outline ? uprightTile() : { size: step, d: `M0 0V${step}`, lineWidth, angle };
+		return [
+			element(
+				'pattern',
+				{
+					id: this.#id(id),
+					width: tile.size,
+					height: tile.size,
+					patternUnits: 'userSpaceOnUse',
+					patternTransform: tile.angle && `rotate(${tile.angle})`
+				},
+				[
+					element('rect', { width: tile.size, height: tile.size, ...this.#paint({ fill: ground }) }),
+					element('path', { d: tile.d, ...this.#paint({ stroke: { role: line, width: tile.lineWidth } }) })
+				]
+			)
+		];
 	}
 }
 
-/** From where to where a gradient runs, as parts of the box. */
-const VECTORS: Readonly<Record<GradientShape['towards'], readonly [number, number, number, number]>> = {
-	right: [0, 0, 1, 0],
-	left: [1, 0, 0, 0],
-	down: [0, 0, 0, 1],
-	up: [0, 1, 0, 0]
-};
+interface Tile {
+	readonly size: number;
+	readonly d: string;
+	readonly lineWidth: number;
+	/** By how many degrees it is turned. */
+	readonly angle?: number;
+}
+
+/**
+ * The hatch as a tile that needs no turning, for programs that pass over `patternTransform`: lines at 45°, whose tile is √2
+ * times as wide as their distance.
+ */
+function uprightTile(): Tile {
+	const round = (value: number) => Number(value.toFixed(4));
+	const size = round(HATCH.step * Math.SQRT2);
+	const [inside, outside] = [round(size - 1), round(size + 1)];
+	return {
+		size,
+		d: `M0 ${size}L${size} 0M-1 1L1 -1M${inside} ${outside}L${outside} ${inside}`,
+		// The tile's edge cut off half of the upright line.
+		lineWidth: HATCH.lineWidth / 2
+	};
+}

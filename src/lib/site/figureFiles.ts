@@ -1,7 +1,7 @@
 /** The files of figures that are made with the pages: which there are, and what a name among them stands for. */
 import { error } from '@sveltejs/kit';
 import type { Figure } from '../dataset/types';
-import { DRAWINGS_BESIDE, drawingNamed, OWN_DRAWING, type Drawing } from '../export/drawings';
+import { DRAWINGS_BESIDE, drawingNamed, OWN_DRAWING, type SiteDrawing } from '../export/drawings';
 import { FORMATS, formatsWhere, type PageFormat } from '../export/formats';
 import { figureAddress } from './address';
 import { figureEntries, figureOr404, tableEntries, versionEntries, versionOr404 } from './figureParam';
@@ -12,7 +12,7 @@ const OF_VERSIONS = PAGE_FORMATS.filter((format) => FORMATS[format].ofVersions);
 /** What a file is made of: the name without its ending is a slug, with what the drawing is for, or with a version below it. */
 interface NamedFile {
 	readonly figure: Figure;
-	readonly drawing: Drawing;
+	readonly drawing: SiteDrawing;
 	/** Of the figure’s page, as the file has it. */
 	readonly address: string;
 }
@@ -41,13 +41,12 @@ export function fileEntries(): { file: string; format: string }[] {
 
 /** @param file name below `figures/`, without the format’s ending */
 export function fileOr404(file: string, format: PageFormat): NamedFile {
-	const [, versioned = '', number = ''] = /^([^/]+)\/v([^/]+)$/.exec(file) ?? [];
-	if (versioned !== '') {
+	const { slug, version, drawing } = drawingNamed(file);
+	if (version !== undefined) {
 		if (!FORMATS[format].ofVersions) error(404, `Versions have no .${format}.`);
-		const { figure } = versionOr404(versioned, number);
-		return { figure, drawing: OWN_DRAWING, address: figureAddress(figure.slug) };
+		const { figure } = versionOr404(slug, version);
+		return { figure, drawing, address: figureAddress(figure.slug) };
 	}
-	const { slug, drawing } = drawingNamed(file);
 	if (drawing !== OWN_DRAWING && format !== 'svg') error(404, `There is no .${format} of a drawing.`);
 	const figure = figureOr404(slug);
 	return { figure, drawing, address: figureAddress(SAME_EVERYWHERE.includes(format) ? figure.slug : slug) };

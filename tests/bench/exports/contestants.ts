@@ -2,7 +2,6 @@
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
-import { LIGHT } from '../../../src/lib/scene/tokens';
 import type { Figure } from '../../../src/lib/dataset/types';
 import type * as Ours from './ours';
 
@@ -52,11 +51,7 @@ export const CONTESTANTS: Readonly<Record<string, (course: Course) => Promise<Om
 		return {
 			svg: ({ figure }) => drawnBy(ours, figure),
 			png: ({ figure }) =>
-				ours.renderPng(ours.citedSvg(ours.fileScene(figure, ADDRESS, FORM), citationOf(ours, figure)), {
-					scale: 1,
-					fonts: course.fonts,
-					ground: LIGHT.card
-				})
+				ours.renderPng(ours.drawingOf(figure, { address: ADDRESS, form: FORM }), { scale: 1, fonts: course.fonts })
 		};
 	},
 	async '… drawn by resvg alone'(course) {
@@ -66,7 +61,8 @@ export const CONTESTANTS: Readonly<Record<string, (course: Course) => Promise<Om
 	async '… SVG with citation, digest and seal'(course) {
 		const ours = await loadOurs(course.compiled);
 		return {
-			svg: ({ figure }) => ours.completeSvg(ours.fileScene(figure, ADDRESS, FORM), citationOf(ours, figure))
+			// resvg reads no WOFF2, so that those inside of a file count for the file alone.
+			svg: ({ figure }) => ours.completeSvg(ours.drawingOf(figure, { address: ADDRESS, form: FORM }), { fonts: '' })
 		};
 	},
 	async '… SVG with these and its fonts, which were cut before'(course) {
@@ -89,11 +85,6 @@ export async function loadOurs(compiled: string): Promise<typeof Ours> {
 	const ours: typeof Ours = await import(pathToFileURL(join(compiled, 'ours.js')).href);
 	ours.giveMetrics(ours.readMetrics());
 	return ours;
-}
-
-/** resvg reads no WOFF2, so that those inside of a file count for the file alone. */
-function citationOf(ours: typeof Ours, figure: Figure): Parameters<(typeof Ours)['citedSvg']>[1] {
-	return { provenance: ours.provenanceOf(figure, ADDRESS), fonts: '', look: 'light' };
 }
 
 interface RivalOptions {

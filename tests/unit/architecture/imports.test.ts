@@ -56,6 +56,15 @@ describe('the imports of src', () => {
 		expect(reached).not.toContain('lib/fonts/metrics');
 	});
 
+	it.each(['svg', 'png', 'pdf', 'outlines', 'browser/picture'])(
+		'lead from what makes files of a scene (export/%s) to no reader of XML',
+		(maker) => {
+			const reached = reachedFrom(`lib/export/${maker}`, graph);
+			expect(reached).toContain('lib/scene/shapes');
+			expect(reached).not.toContain('sax');
+		}
+	);
+
 	it('form no cycle, not even of types', () => {
 		expect(findCycle(graph)).toBeUndefined();
 	});

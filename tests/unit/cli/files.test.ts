@@ -5,25 +5,39 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportFiles } from '../../../src/cli/build/files';
 import { fontFiles } from '../../../src/cli/export/fontFiles';
 import { openPool } from '../../../src/cli/export/pool';
+import { shownFigures } from '../../../src/lib/dataset/current';
+import { drawingOf } from '../../../src/lib/export/drawing';
 import { renderPng } from '../../../src/lib/export/png';
 import { PNG_SCALE } from '../../../src/lib/figure/widths';
 
 const fonts = join('node_modules', '@expo-google-fonts', 'public-sans', '400Regular');
-const drawing = (word: string) =>
-	`<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"><text x="4" y="20" font-size="16">${word}</text></svg>`;
+const trade = {
+	...(shownFigures().find(({ versions }) => versions.length > 0) ?? fail()),
+	slug: 'trade',
+	aliases: ['commerce']
+};
+
+function fail(): never {
+	throw new Error('There is no figure with a version to try.');
+}
 
 /** Its threads take longer to start than what they make here. */
 const pool = openPool();
 let root: string;
 let folders: Parameters<typeof exportFiles>[0];
 
+/** What kit has written: the exporter goes by its name. */
+function prerendered(name: string): void {
+	writeFileSync(join(root, 'site', 'figures', `${name}.svg`), '<svg/>');
+}
+
 beforeEach(() => {
 	root = mkdtempSync(join(tmpdir(), 'cited-figures-'));
 	mkdirSync(join(root, 'site', 'figures', 'trade'), { recursive: true });
-	writeFileSync(join(root, 'site', 'figures', 'trade.svg'), drawing('trade'));
-	writeFileSync(join(root, 'site', 'figures', 'trade', 'v1.svg'), drawing('trade, first'));
+	for (const name of ['trade', 'trade/v1']) prerendered(name);
 	folders = {
 		site: join(root, 'site'),
+		figures: [trade],
 		fonts: [fonts, join(root, 'no-such-folder')],
 		cache: join(root, 'cache'),
 		pool,
@@ -41,10 +55,11 @@ function removeMade(): void {
 }
 
 describe('the exporter', () => {
-	it('draws each SVG in threads as the pure function would, and takes it from the cache the next time', async () => {
+	it('draws each figure in threads as the pure function would, and takes it from the cache the next time', async () => {
 		expect(await exportFiles(folders)).toEqual({ made: 4, fromCache: 0 });
 		const png = readFileSync(join(root, 'site', 'figures', 'trade.png'));
-		const expected = renderPng(drawing('trade'), { scale: PNG_SCALE, fonts: fontFiles(folders.fonts) });
+		const drawing = drawingOf(trade, { address: '/figures/trade/' });
+		const expected = renderPng(drawing, { scale: PNG_SCALE, fonts: fontFiles(folders.fonts) });
 		expect(png.equals(Buffer.from(expected))).toBe(true);
 		expect(existsSync(join(root, 'site', 'figures', 'trade', 'v1.png'))).toBe(true);
 
@@ -56,8 +71,10 @@ describe('the exporter', () => {
 	it('draws anew what has changed', async () => {
 		await exportFiles(folders);
 		removeMade();
-		writeFileSync(join(root, 'site', 'figures', 'trade.svg'), drawing('trade!'));
-		expect(await exportFiles(folders)).toEqual({ made: 3, fromCache: 1 });
+		expect(await exportFiles({ ...folders, figures: [{ ...trade, subtitle: 'Another subtitle' }] })).toEqual({
+			made: 3,
+			fromCache: 1
+		});
 	});
 
 	it('makes nothing of what is there already, taken from the last build', async () => {
@@ -67,17 +84,31 @@ describe('the exporter', () => {
 	});
 
 	it('makes the picture for shared links as large as its drawing, and nothing else of it', async () => {
-		writeFileSync(join(root, 'site', 'figures', 'trade-og.svg'), drawing('trade'));
+		prerendered('trade-og');
 		await exportFiles(folders);
 		const files = readdirSync(join(root, 'site', 'figures')).filter((name) => name.startsWith('trade-og'));
 		expect(files.sort()).toEqual(['trade-og.png', 'trade-og.svg']);
-		expect(readFileSync(join(root, 'site', 'figures', 'trade-og.png')).readUInt32BE(16)).toBe(90);
+		expect(readFileSync(join(root, 'site', 'figures', 'trade-og.png')).readUInt32BE(16)).toBe(1200);
 	});
 
-	it('names every drawing that it could not read', async () => {
-		writeFileSync(join(root, 'site', 'figures', 'broken.svg'), '<svg');
-		writeFileSync(join(root, 'site', 'figures', 'empty.svg'), '');
-		await expect(exportFiles(folders)).rejects.toThrow(/of 10[^]*broken\.png[^]*empty\.png/);
+	it('makes the files of an earlier slug of the same drawing', async () => {
+		prerendered('commerce');
+		await exportFiles(folders);
+		const [now, before] = ['trade', 'commerce'].map((name) =>
+			readFileSync(join(root, 'site', 'figures', `${name}.png`))
+		);
+		expect(now?.equals(before ?? Buffer.alloc(0))).toBe(true);
+	});
+
+	it('refuses a drawing of a figure that there is not', async () => {
+		prerendered('trade-of-others');
+		await expect(exportFiles(folders)).rejects.toThrow(/trade-of-others\.png .* not in the dataset/);
+	});
+
+	it('names every file that could not be made', async () => {
+		for (const name of ['trade', 'commerce']) writeFileSync(join(root, 'site', 'figures', `${name}.json`), '{}');
+		prerendered('commerce');
+		await expect(exportFiles(folders)).rejects.toThrow(/2 of 9[^]*commerce\.xlsx[^]*trade\.xlsx/);
 	});
 
 	it('refuses to draw without fonts, which would leave out all text', async () => {

@@ -11,6 +11,7 @@ import { citationsOf } from '../../../src/lib/export/citations';
 import { cslDate } from '../../../src/lib/export/csl';
 import { figureCsv, toCsv } from '../../../src/lib/export/csv';
 import { datasetCsv, dataPackage } from '../../../src/lib/export/datasetFiles';
+import { drawingOf } from '../../../src/lib/export/drawing';
 import { readFigureRecord } from '../../../src/lib/export/figureRecord';
 import { isTextIntact } from '../../../src/lib/export/fingerprint';
 import { fontBytes } from '../../../src/lib/export/fontBytes';
@@ -29,6 +30,7 @@ import { titleAway } from '../../../src/lib/charts/marks/words';
 import { chartOf } from '../../../src/lib/charts/registry';
 import { ttfFiles } from '../../../src/lib/fonts/faces';
 import { FONT_FOLDER } from '../../../src/lib/fonts/folder';
+import { drawingOfShapes } from './smallDrawing';
 
 const [figure] = shownFigures();
 if (!figure) throw new Error('no figure to try');
@@ -36,6 +38,7 @@ const address = 'https://example.org/figures/x/';
 const paths = ttfFiles().map((name) => join(FONT_FOLDER, name));
 const fonts = ttfFiles().map((name) => ({ name, bytes: readFileSync(join(FONT_FOLDER, name)) }));
 const svg = await svgFile(figure, { address, readFont: fontBytes });
+const drawing = drawingOf(figure, { address });
 const quote = figure.quotes[0]?.quote.exact ?? 'no quote';
 
 describe('the SVG file', () => {
@@ -48,7 +51,7 @@ describe('the SVG file', () => {
 	});
 
 	it('is declared as XML, its RDF in the envelope of XMP, so that exiftool finds all of it valid', () => {
-		const outlined = outlineSvg(svg, { fonts });
+		const outlined = outlineSvg(drawing, { fonts });
 		for (const text of [svg, outlined]) {
 			expect(text.startsWith('<?xml version="1.0" encoding="UTF-8"?>\n<svg ')).toBe(true);
 			expect(text).toMatch(
@@ -84,7 +87,7 @@ describe('the SVG file', () => {
 	});
 
 	it('has outlines in place of text on request, with the words kept', () => {
-		const outlined = outlineSvg(svg, { fonts });
+		const outlined = outlineSvg(drawing, { fonts });
 		expect(outlined).not.toMatch(/<text|font-face/);
 		expect(outlined).toContain('aria-label="Source: ');
 		expect(isTextIntact(outlined)).toBe(true);
@@ -92,7 +95,7 @@ describe('the SVG file', () => {
 });
 
 describe('the PNG file', () => {
-	const png = renderPng(svg, { scale: 1, fonts: paths });
+	const png = renderPng(drawing, { scale: 1, fonts: paths });
 
 	it('carries all texts before the image data', () => {
 		const types = readChunks(png).map(({ type }) => type);
@@ -118,17 +121,17 @@ describe('the PNG file', () => {
 
 describe('the PDF file', () => {
 	it('is sealed, and the same each time', async () => {
-		const pdf = await renderPdf(svg, { fonts });
+		const pdf = await renderPdf(drawing, { fonts });
 		expect(isPdfIntact(pdf)).toBe(true);
-		expect(Buffer.from(await renderPdf(svg, { fonts })).equals(Buffer.from(pdf))).toBe(true);
+		expect(Buffer.from(await renderPdf(drawing, { fonts })).equals(Buffer.from(pdf))).toBe(true);
 		const changed = Buffer.from(pdf);
 		changed[changed.indexOf('dc:title') + 1] = 0x65;
 		expect(isPdfIntact(changed)).toBe(false);
 	});
 
-	it('refuses what it cannot draw', async () => {
-		const odd = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><ellipse rx="2" ry="3"/></svg>';
-		await expect(renderPdf(odd, { fonts })).rejects.toThrow('<ellipse>');
+	it('refuses to fill something from what the drawing does not hold', async () => {
+		const odd = drawingOfShapes([{ kind: 'rect', width: 9, height: 9, fill: { from: 'nothing' } }]);
+		await expect(renderPdf(odd, { fonts })).rejects.toThrow('A rect is filled from “nothing”');
 	});
 });
 

@@ -7,8 +7,11 @@ import {
 	FORMAT_NAMES,
 	formatOf,
 	FORMATS,
+	isDocumentFormat,
 	isMadeFormat,
 	isPackedFormat,
+	isRecordFormat,
+	isSceneFormat,
 	isTextFormat
 } from '../../../src/lib/export/formats';
 
@@ -16,6 +19,15 @@ describe('the list of formats', () => {
 	it.each(FORMAT_NAMES)('says of %s who makes it, in one way', (format) => {
 		expect([isTextFormat(format), isMadeFormat(format), isPackedFormat(format)].filter(Boolean)).toHaveLength(1);
 		expect(FORMATS[format].isText ?? false).toBe(isTextFormat(format) || FORMATS[format].mime === 'image/svg+xml');
+	});
+
+	it.each(FORMAT_NAMES.filter(isMadeFormat))('says of %s what it is made of, in one way', (format) => {
+		expect([isSceneFormat(format), isRecordFormat(format), isDocumentFormat(format)].filter(Boolean)).toHaveLength(1);
+	});
+
+	it('leaves no drawing that kit writes and nothing that is packed to what is made of drawings and records', () => {
+		for (const isOne of [isSceneFormat, isRecordFormat, isDocumentFormat])
+			expect(FORMAT_NAMES.filter(isOne).filter((format) => !isMadeFormat(format))).toEqual([]);
 	});
 
 	it('knows a file by the longest ending of its name', () => {
@@ -38,6 +50,12 @@ describe('the drawings of a figure', () => {
 		expect(drawingNamed('oil-half')).toEqual({ slug: 'oil-half', drawing: OWN_DRAWING });
 		expect(drawingNamed('oil-half-dark')).toMatchObject({ slug: 'oil-half', drawing: { look: 'dark' } });
 		expect(DRAWINGS_BESIDE.map(({ ending }) => ending).sort()).toEqual([...RESERVED_ENDINGS].sort());
+	});
+
+	it('are the own one in a version, however the system parts its folders', () => {
+		const named = { slug: 'oil-half', version: '2', drawing: OWN_DRAWING };
+		expect(['oil-half/v2', 'oil-half\\v2'].map(drawingNamed)).toEqual([named, named]);
+		expect(drawingNamed('oil-half/v2-dark')).toEqual({ ...named, version: '2-dark' });
 	});
 
 	it('are SVGs, of which nothing is made but what the exporter makes of drawings', () => {

@@ -1,14 +1,11 @@
-import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { renderPng } from '../../../src/lib/export/png';
+import type { FontRole } from '../../../src/lib/fonts/role';
 import { insertBeforeImageData, pngChunk, resolutionChunk } from '../../../src/lib/export/pngChunks';
+import { drawingOfShapes, sceneOf, textOf } from './smallDrawing';
 
-const fonts = [join('node_modules', '@expo-google-fonts', 'public-sans', '400Regular', 'PublicSans_400Regular.ttf')];
-
-function svgOf(content: string): string {
-	return `<svg xmlns="http://www.w3.org/2000/svg" width="120" height="40" viewBox="0 0 120 40">${content}</svg>`;
-}
+const fonts = ['node_modules/@expo-google-fonts/public-sans/400Regular/PublicSans_400Regular.ttf'];
 
 interface Chunk {
 	readonly type: string;
@@ -41,30 +38,36 @@ function pixelsOf(png: Uint8Array): Buffer {
 }
 
 describe('renderPng', () => {
-	const blank = renderPng(svgOf(''), { scale: 2, fonts });
+	const empty = drawingOfShapes([]);
+	const blank = renderPng(empty, { scale: 2, fonts });
 
 	it('makes twice the drawing’s size at a scale of 2', () => {
 		expect(numbersOf(blank, 'IHDR')).toEqual([240, 80]);
-		expect(numbersOf(renderPng(svgOf(''), { scale: 3, fonts }), 'IHDR')).toEqual([360, 120]);
+		expect(numbersOf(renderPng(empty, { scale: 3, fonts }), 'IHDR')).toEqual([360, 120]);
 	});
 
 	it('draws on white, not on nothing', () => {
 		expect([...pixelsOf(blank)].every((part) => part === 255)).toBe(true);
 	});
 
+	it('draws on the card’s colour in the dark, and on nothing where it is transparent', () => {
+		const [dark, clear] = (['dark', 'transparent'] as const).map((look) =>
+			renderPng(drawingOfShapes([], { look }), { scale: 1, fonts })
+		);
+		expect([...pixelsOf(dark ?? blank).subarray(0, 4)]).toEqual([0x1b, 0x1e, 0x23, 255]);
+		expect([...pixelsOf(clear ?? blank)].every((part) => part === 0)).toBe(true);
+	});
+
 	it('draws text with the fonts that it is given', () => {
-		const text = renderPng(svgOf('<text x="4" y="30" font-family="Public Sans" font-size="24">240 bn</text>'), {
-			scale: 2,
-			fonts
-		});
+		const text = renderPng(drawingOfShapes([textOf('240 bn', { size: 24 })]), { scale: 2, fonts });
 		const dark = pixelsOf(text).filter((part, index) => index % 4 === 0 && part < 128).length;
 		expect(dark).toBeGreaterThan(200);
 	});
 
 	it('draws text of a family that is not there in Public Sans', () => {
-		const draw = (family: string) =>
-			renderPng(svgOf(`<text x="4" y="30" font-family="${family}" font-size="24">≈ 150</text>`), { scale: 2, fonts });
-		expect(pixelsOf(draw('No Such Font')).equals(pixelsOf(draw('Public Sans')))).toBe(true);
+		const draw = (role: FontRole) =>
+			pixelsOf(renderPng(drawingOfShapes([textOf('≈ 150', { size: 24, role })]), { scale: 2, fonts }));
+		expect(draw('body').equals(draw('text'))).toBe(true);
 	});
 
 	it('tells the resolution of 192 pixels an inch before the image data', () => {
@@ -75,11 +78,11 @@ describe('renderPng', () => {
 	});
 
 	it('makes the same bytes twice', () => {
-		expect(Buffer.from(renderPng(svgOf(''), { scale: 2, fonts })).equals(Buffer.from(blank))).toBe(true);
+		expect(Buffer.from(renderPng(empty, { scale: 2, fonts })).equals(Buffer.from(blank))).toBe(true);
 	});
 
-	it('refuses what is no SVG', () => {
-		expect(() => renderPng('<p>', { scale: 2, fonts })).toThrow();
+	it('refuses a drawing without a size', () => {
+		expect(() => renderPng(drawingOfShapes([], { scene: sceneOf([], { width: 0 }) }), { scale: 2, fonts })).toThrow();
 	});
 });
 

@@ -2,15 +2,14 @@
  * Files made in the reader's browser from the figure's JSON: at any width, in any look. The layout is made for that width;
  * they carry the signature of the content, and a seal that nobody signed.
  */
-import { fileScene } from '../../figure/scene';
 import { FILE_FORM, type FileForm } from '../../figure/widths';
-import { citedSvg, sealedSvg } from '../completeSvg';
+import { writeSvg } from '../../scene/svgNode';
+import { citedSvg, completeSvg } from '../completeSvg';
+import { drawingOf, type Drawing } from '../drawing';
 import { figureOf, readFigureRecord, type FigureRecord } from '../figureRecord';
 import { BLANK_SIGNATURE, type Signer } from '../fingerprint';
 import type { Look } from '../look';
 import { annotatePng } from '../pngNotes';
-import { provenanceOf } from '../provenance';
-import { rdfIn } from '../rdf';
 import { pageFontFaces } from './pageFonts';
 
 /** To be awaited before anything is drawn. */
@@ -35,18 +34,12 @@ type Options = Omit<PictureOptions, 'scale'>;
 /** An SVG that stands alone, from the text of a figure's JSON file. */
 export async function svgFrom(json: string, options: Options): Promise<string> {
 	const record = readFigureRecord(json);
-	return sealedSvg(await draw(record, options), signerOf(record));
+	return completeSvg(drawn(record, options), { fonts: await pageFontFaces(), signer: signerOf(record) });
 }
 
-/** Not sealed yet. */
-async function draw(record: FigureRecord, { width, title, look }: Options): Promise<string> {
-	const figure = figureOf(record);
-	const provenance = provenanceOf(figure, record.address, signerOf(record));
-	return citedSvg(fileScene(figure, record.address, { width, title }), {
-		provenance,
-		fonts: await pageFontFaces(),
-		look
-	});
+function drawn(record: FigureRecord, { width, title, look }: Options): Drawing {
+	const { address } = record;
+	return drawingOf(figureOf(record), { address, form: { width, title }, look, signer: signerOf(record) });
 }
 
 /**
@@ -54,7 +47,8 @@ async function draw(record: FigureRecord, { width, title, look }: Options): Prom
  * @throws {Error} if the browser cannot draw it, or it is larger than a browser's canvas may be
  */
 export async function pngFrom(json: string, options: PictureOptions): Promise<Blob> {
-	const svg = await draw(readFigureRecord(json), options);
+	const drawing = drawn(readFigureRecord(json), options);
+	const svg = writeSvg(citedSvg(drawing, await pageFontFaces()));
 	const image = new Image();
 	// The policy allows `data:` for pictures, and no `blob:`.
 	image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
@@ -68,6 +62,6 @@ export async function pngFrom(json: string, options: PictureOptions): Promise<Bl
 	const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
 	if (!blob) throw new Error('The picture is larger than this browser can make.');
 	const png = new Uint8Array(await blob.arrayBuffer());
-	const noted = annotatePng(png, { rdf: rdfIn(svg) ?? '', scale: options.scale });
+	const noted = annotatePng(png, { provenance: drawing.provenance, scale: options.scale });
 	return new Blob([new Uint8Array(noted)], { type: 'image/png' });
 }

@@ -2,7 +2,8 @@
 import { strFromU8 } from 'fflate';
 import { fingerprintOf } from '../../dataset/canonicalJson';
 import type { Entries } from '../archive';
-import { attributeOf, collapsed, elementsOf, findAll, parseXml, textOf, type XmlElement } from './xmlNodes';
+import { parseXml } from './parseXml';
+import { attributeOf, collapsed, elementsOf, findAll, textOf, type XmlElement } from './xmlNodes';
 
 export type Cell = string | number;
 

@@ -1,6 +1,6 @@
 /** What an SVG shows: all but its metadata and the way in which its markup is written. */
 import { fingerprintOf } from '../../dataset/canonicalJson';
-import { collapsed, parseXml, type XmlElement } from './xmlNodes';
+import { collapsed, type XmlElement } from './xmlNodes';
 
 /** What drawing programs note for themselves; nobody sees it. */
 const NOTES_OF_PROGRAMS = [
@@ -12,10 +12,10 @@ const NAMESPACE_DECLARATIONS = 'http://www.w3.org/2000/xmlns/';
 /**
  * sha256 of the elements as canonical JSON: `[namespace, name, sorted attributes, children]`, texts with their white space
  * collapsed. Comments, the metadata and notes of drawing programs are left out; fonts, title and description are not.
- * @throws {Error} if it is no well-formed XML
+ * @param svg the root: of a file from outside (`parseXml`), or of one that is being made (`xmlOf`)
  */
-export function drawingDigest(svg: string): string {
-	return fingerprintOf(formOf(parseXml(svg)));
+export function drawingDigest(svg: XmlElement): string {
+	return fingerprintOf(formOf(svg));
 }
 
 function formOf({ uri, local, attributes, children }: XmlElement): unknown {

@@ -2,7 +2,8 @@
 import { strFromU8 } from 'fflate';
 import { fingerprintOf } from '../../dataset/canonicalJson';
 import type { Entries } from '../archive';
-import { attributeOf, collapsed, findAll, parseXml, textOf } from './xmlNodes';
+import { parseXml } from './parseXml';
+import { attributeOf, collapsed, findAll, textOf } from './xmlNodes';
 
 const PAGE = 'word/document.xml';
 

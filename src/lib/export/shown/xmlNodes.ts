@@ -1,5 +1,4 @@
-/** XML from outside as nodes in their order, with their namespaces. Runs in a browser too; nothing in it is executed. */
-import sax from 'sax';
+/** XML as nodes in their order, with their namespaces. */
 
 export interface XmlElement {
 	/** Namespace; empty without one. */
@@ -7,45 +6,6 @@ export interface XmlElement {
 	readonly local: string;
 	readonly attributes: readonly { readonly uri: string; readonly local: string; readonly value: string }[];
 	readonly children: readonly (XmlElement | string)[];
-}
-
-interface Growing extends XmlElement {
-	readonly children: (Growing | string)[];
-}
-
-/** No file of ours is nested half as deep; what walks the nodes calls itself. */
-const DEPTH_AT_MOST = 200;
-
-/** @throws {Error} if the text is no well-formed XML, or is nested too deep */
-export function parseXml(text: string): XmlElement {
-	const root: Growing = { uri: '', local: '', attributes: [], children: [] };
-	const open: Growing[] = [root];
-	const reader = sax.parser(true, { xmlns: true });
-	reader.onerror = (error) => {
-		throw new Error(`It is no well-formed XML: ${error.message.split('\n', 1).join('')}.`);
-	};
-	reader.onopentag = (tag) => {
-		if (open.length > DEPTH_AT_MOST) throw new Error('Its elements are nested deeper than in any file made here.');
-		const attributes = Object.values(tag.attributes).flatMap((attribute) =>
-			typeof attribute === 'string' ? [] : [{ uri: attribute.uri, local: attribute.local, value: attribute.value }]
-		);
-		const element: Growing = {
-			uri: 'uri' in tag ? tag.uri : '',
-			local: 'local' in tag ? tag.local : tag.name,
-			attributes,
-			children: []
-		};
-		open.at(-1)?.children.push(element);
-		open.push(element);
-	};
-	const addText = (more: string) => void open.at(-1)?.children.push(more);
-	reader.ontext = addText;
-	reader.oncdata = addText;
-	reader.onclosetag = () => void open.pop();
-	reader.write(text).close();
-	const [element] = root.children.filter((child) => typeof child !== 'string');
-	if (!element) throw new Error('It is no XML: it holds no element.');
-	return element;
 }
 
 /** Elements among the children. */

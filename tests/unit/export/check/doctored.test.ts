@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { encode, decode } from 'fast-png';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import type { Figure } from '../../../../src/lib/dataset/types';
 import { canonicalJson } from '../../../../src/lib/dataset/canonicalJson';
 import { sealEntries, showEntries, writeZip, type Entries } from '../../../../src/lib/export/archive';
 import { checkFile, LARGEST, tooLarge } from '../../../../src/lib/export/check/checkFile';
@@ -14,18 +15,15 @@ import { PROPERTIES } from '../../../../src/lib/export/officeProperties';
 import { readChunks, writeChunks } from '../../../../src/lib/export/pngChunks';
 import { annotatePng } from '../../../../src/lib/export/pngNotes';
 import { drawingDigest } from '../../../../src/lib/export/shown/drawingForm';
-import { readPrivateKey } from '../../../../src/lib/export/sign';
+import { provenanceOf } from '../../../../src/lib/export/provenance';
+import { parseXml } from '../../../../src/lib/export/shown/parseXml';
+import { readPrivateKey, type KeyPair } from '../../../../src/lib/export/sign';
 import { smallSigningKey } from '../signingKey';
-import { claimsFiles, figure, filesOf, laterList, listOf, other, type Originals } from './originals';
+import { addressOf, claimsFiles, figure, filesOf, laterList, listOf, other, type Originals } from './originals';
 
 const owner = readPrivateKey(smallSigningKey().pem);
 const stranger = readPrivateKey(smallSigningKey().pem);
-const [ours, unsigned, theirs, another] = [
-	await filesOf(figure, owner),
-	await filesOf(figure),
-	await filesOf(figure, stranger),
-	await filesOf(other, owner)
-];
+const [ours, unsigned, theirs] = [await filesOf(figure, owner), await filesOf(figure), await filesOf(figure, stranger)];
 const signing = listOf(owner);
 const silent = listOf();
 const quote = figure.quotes[0]?.quote.exact ?? '';
@@ -73,9 +71,9 @@ function repacked(png: Uint8Array, more: Partial<ReturnType<typeof decode>> = {}
 	return writeChunks([...rest.slice(0, -1), ...data, ...rest.slice(-1)]);
 }
 
-function rdfOf(png: Uint8Array): string {
-	return /<rdf:RDF[\s\S]*<\/rdf:RDF>/.exec(new TextDecoder().decode(png))?.[0] ?? '';
-}
+/** What a file of the figure says about itself. */
+const citationOf = (of: Figure, signer?: KeyPair) => provenanceOf(of, addressOf(of.slug), signer);
+const citation = citationOf(figure, owner);
 
 function rezipped(zip: Uint8Array, change: (entries: Record<string, Uint8Array>) => Entries): Uint8Array {
 	return writeZip(change(unzipSync(zip)));
@@ -157,7 +155,7 @@ const pictures: readonly Doctored[] = [
 	{
 		what: 'PNG with another quote in its metadata',
 		bytes: annotatePng(without(ours.png, 'iTXt', 'pHYs'), {
-			rdf: rdfOf(ours.png).replace('<cited:quote>', '<cited:quote>Not '),
+			provenance: { ...citation, claims: citation.claims.map((claim) => ({ ...claim, quote: `Not ${claim.quote}` })) },
 			scale: 1
 		}),
 		verdict: 'changed',
@@ -166,7 +164,7 @@ const pictures: readonly Doctored[] = [
 	{
 		what: 'PNG with another title in its metadata',
 		bytes: annotatePng(without(ours.png, 'iTXt', 'pHYs'), {
-			rdf: rdfOf(ours.png).replace(/(<dc:title><rdf:Alt><rdf:li[^>]*>)/, '$1So much: '),
+			provenance: { ...citation, title: `So much: ${citation.title}` },
 			scale: 1
 		}),
 		verdict: 'changed',
@@ -175,7 +173,7 @@ const pictures: readonly Doctored[] = [
 	{
 		what: 'PNG with another standing in its metadata',
 		bytes: annotatePng(without(ours.png, 'iTXt', 'pHYs'), {
-			rdf: rdfOf(ours.png).replaceAll('<cited:standing>mixed', '<cited:standing>supported'),
+			provenance: { ...citation, claims: citation.claims.map((claim) => ({ ...claim, standing: 'supported' })) },
 			scale: 1
 		}),
 		verdict: 'changed',
@@ -183,20 +181,24 @@ const pictures: readonly Doctored[] = [
 	},
 	{
 		what: 'PNG with the metadata of another figure, signed',
-		bytes: annotatePng(without(ours.png, 'iTXt', 'pHYs'), { rdf: rdfOf(another.png), scale: 1, signer: stranger }),
+		bytes: annotatePng(without(ours.png, 'iTXt', 'pHYs'), {
+			provenance: citationOf(other, owner),
+			scale: 1,
+			signer: stranger
+		}),
 		verdict: 'changed',
 		says: /not signed by our key/
 	},
 	{
 		what: 'PNG made to order',
-		bytes: annotatePng(without(ours.png, 'iTXt', 'pHYs'), { rdf: rdfOf(ours.png), scale: 1 }),
+		bytes: annotatePng(without(ours.png, 'iTXt', 'pHYs'), { provenance: citation, scale: 1 }),
 		verdict: 'intact',
 		says: /made to order/
 	},
 	{
 		what: 'PNG that names our key with a signature of another',
 		bytes: annotatePng(without(ours.png, 'iTXt', 'pHYs'), {
-			rdf: rdfOf(theirs.png).replaceAll(stranger.key, owner.key),
+			provenance: { ...citationOf(figure, stranger), key: owner.key },
 			scale: 1
 		}),
 		verdict: 'unknown',
@@ -206,7 +208,7 @@ const pictures: readonly Doctored[] = [
 	{
 		what: 'PNG with a content that was never published',
 		bytes: annotatePng(without(unsigned.png, 'iTXt', 'pHYs'), {
-			rdf: rdfOf(unsigned.png).replace(/<cited:content>\w+/, `<cited:content>${'5'.repeat(64)}`),
+			provenance: { ...citationOf(figure), content: '5'.repeat(64) },
 			scale: 1
 		}),
 		verdict: 'unknown',
@@ -216,7 +218,7 @@ const pictures: readonly Doctored[] = [
 	{
 		what: 'PNG with another version’s number',
 		bytes: annotatePng(without(unsigned.png, 'iTXt', 'pHYs'), {
-			rdf: rdfOf(unsigned.png).replace('<cited:version>1', '<cited:version>9'),
+			provenance: { ...citationOf(figure), version: 9 },
 			scale: 1
 		}),
 		verdict: 'changed',
@@ -370,7 +372,7 @@ function blanked(bytes: Uint8Array): string {
 /** What somebody without the key can do at most. */
 function resealed(bytes: Uint8Array): Uint8Array {
 	const svg = strFromU8(bytes);
-	return strToU8(sealText(fillShown(svg, drawingDigest(svg), undefined), undefined));
+	return strToU8(sealText(fillShown(svg, drawingDigest(parseXml(svg)), undefined), undefined));
 }
 
 const tables: readonly Doctored[] = [

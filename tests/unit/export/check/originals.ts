@@ -6,6 +6,7 @@ import type { Figure } from '../../../../src/lib/dataset/types';
 import { publishedOf } from '../../../../src/lib/export/check/publishedOf';
 import type { Published } from '../../../../src/lib/export/check/published';
 import { figureCsv } from '../../../../src/lib/export/csv';
+import { drawingOf } from '../../../../src/lib/export/drawing';
 import { datasetCsv, datasetJson } from '../../../../src/lib/export/datasetFiles';
 import { readFigureRecord } from '../../../../src/lib/export/figureRecord';
 import { zipFile } from '../../../../src/lib/export/figureZip';
@@ -24,7 +25,7 @@ import { ttfFiles } from '../../../../src/lib/fonts/faces';
 import { FONT_FOLDER } from '../../../../src/lib/fonts/folder';
 
 export const [figure, other] = twoFigures();
-const addressOf = (slug: string) => `https://example.org/figures/${slug}/`;
+export const addressOf = (slug: string) => `https://example.org/figures/${slug}/`;
 export const address = addressOf(figure.slug);
 const fonts = ttfFiles().map((name) => ({ name, bytes: readFileSync(join(FONT_FOLDER, name)) }));
 const paths = ttfFiles().map((name) => join(FONT_FOLDER, name));
@@ -53,12 +54,13 @@ export async function filesOf(of: Figure, signer?: KeyPair): Promise<Originals> 
 	const svg = await svgFile(of, { address: at, readFont: fontBytes, signer });
 	const json = jsonFile(of, at, signer);
 	const record = readFigureRecord(json);
-	const png = renderPng(svg, { scale: 1, fonts: paths, signer });
+	const drawing = drawingOf(of, { address: at, signer });
+	const png = renderPng(drawing, { scale: 1, fonts: paths, signer });
 	const files = {
 		png,
 		svg: utf8(svg),
-		outlines: utf8(outlineSvg(svg, { fonts, signer })),
-		pdf: await renderPdf(svg, { fonts, signer }),
+		outlines: utf8(outlineSvg(drawing, { fonts, signer })),
+		pdf: await renderPdf(drawing, { fonts, signer }),
 		csv: utf8(figureCsv(of, at)),
 		json: utf8(json),
 		xlsx: await xlsxFile(record, signer),

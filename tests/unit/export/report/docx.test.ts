@@ -8,7 +8,7 @@ import { EDITION } from '../../../../src/lib/dataset/versions/edition';
 import { shownMark } from '../../../../src/lib/export/fingerprint';
 import { isZipIntact } from '../../../../src/lib/export/archive';
 import { readFigureRecord, type FigureRecord } from '../../../../src/lib/export/figureRecord';
-import { fontBytes } from '../../../../src/lib/export/fontBytes';
+import { drawingOf } from '../../../../src/lib/export/drawing';
 import { jsonFile } from '../../../../src/lib/export/json';
 import { PROPERTIES } from '../../../../src/lib/export/officeProperties';
 import { readChunks, writeChunks } from '../../../../src/lib/export/pngChunks';
@@ -17,7 +17,6 @@ import { docxFile } from '../../../../src/lib/export/report/docx';
 import { pageDigest } from '../../../../src/lib/export/shown/pageTexts';
 import { pixelDigest } from '../../../../src/lib/export/shown/pixels';
 import { escapeXml } from '../../../../src/lib/export/xml';
-import { svgFile } from '../../../../src/lib/export/svg';
 import { REPORT_FORM, REPORT_SCALE } from '../../../../src/lib/figure/widths';
 import { ttfFiles } from '../../../../src/lib/fonts/faces';
 import { FONT_FOLDER } from '../../../../src/lib/fonts/folder';
@@ -32,8 +31,8 @@ let picture: Uint8Array;
 let docx: Uint8Array;
 beforeAll(async () => {
 	record = readFigureRecord(jsonFile(figure, address));
-	const svg = await svgFile(figure, { address, form: REPORT_FORM, readFont: fontBytes });
-	picture = renderPng(svg, { scale: REPORT_SCALE, fonts });
+	const drawing = drawingOf(figure, { address, form: REPORT_FORM });
+	picture = renderPng(drawing, { scale: REPORT_SCALE, fonts });
 	docx = await docxFile(record, picture);
 });
 

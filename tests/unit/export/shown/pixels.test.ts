@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { encode } from 'fast-png';
 import { describe, expect, it } from 'vitest';
 import { EDITION } from '../../../../src/lib/dataset/versions/edition';
+import { drawingOf } from '../../../../src/lib/export/drawing';
 import { shownMark } from '../../../../src/lib/export/fingerprint';
+import { LOOKS } from '../../../../src/lib/export/look';
 import { renderPng } from '../../../../src/lib/export/png';
 import { readPngTexts, sealedShown, XMP_KEYWORD } from '../../../../src/lib/export/pngSeal';
 import { opaqueDigest, pixelDigest } from '../../../../src/lib/export/shown/pixels';
@@ -56,13 +58,9 @@ describe('the digest of what a picture shows', () => {
 		expect(sealedShown(changed)).toBeUndefined();
 	});
 
-	it.each(['#ffffff', '#ffffff80', 'none'])(
-		'stands in a picture that is drawn on %s, as its pixels give it',
-		async (ground) => {
-			const { svg } = await filesOf(figure);
-			const fonts = ttfFiles().map((name) => join(FONT_FOLDER, name));
-			const png = renderPng(new TextDecoder().decode(svg), { scale: 1, fonts, ground });
-			expect(readPngTexts(png).get(XMP_KEYWORD)).toContain(shownMark(EDITION, pixelDigest(png)));
-		}
-	);
+	it.each(LOOKS)('stands in a picture that is %s, as its pixels give it', (look) => {
+		const fonts = ttfFiles().map((name) => join(FONT_FOLDER, name));
+		const png = renderPng(drawingOf(figure, { address: '/figures/x/', look }), { scale: 1, fonts });
+		expect(readPngTexts(png).get(XMP_KEYWORD)).toContain(shownMark(EDITION, pixelDigest(png)));
+	});
 });

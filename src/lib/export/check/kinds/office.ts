@@ -8,7 +8,7 @@ import type { Budget } from '../../shown/budget';
 import { cellsDigest, inOrder, readSheets, type Sheet } from '../../shown/cells';
 import { pageDigest, picturesIn } from '../../shown/pageTexts';
 import { pixelDigest } from '../../shown/pixels';
-import { parseXml } from '../../shown/xmlNodes';
+import { parseXml } from '../../shown/parseXml';
 import { marksInProperties } from '../marks';
 import type { OpenedZip } from '../openZip';
 import { isShown, NO_MARKS, sentenceOf, type Marks, type Reading } from '../reading';

@@ -2,7 +2,7 @@ import { latin1 } from '../../latin1';
 import { isPdfIntact } from '../../pdfSeal';
 import type { Budget } from '../../shown/budget';
 import { foreignParts, readPdfObjects, streamsDigest, type PdfObject } from '../../shown/pdfStreams';
-import { parseXml } from '../../shown/xmlNodes';
+import { parseXml } from '../../shown/parseXml';
 import { marksInRdf } from '../marks';
 import { isShown, type Marks, type Reading } from '../reading';
 

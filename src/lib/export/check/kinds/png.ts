@@ -2,7 +2,7 @@ import { XMP_KEYWORD, isPngIntact } from '../../pngSeal';
 import { readChunks } from '../../pngChunks';
 import { inflateWithin, type Budget } from '../../shown/budget';
 import { isAnimated, pixelDigest } from '../../shown/pixels';
-import { parseXml } from '../../shown/xmlNodes';
+import { parseXml } from '../../shown/parseXml';
 import { marksInRdf } from '../marks';
 import { isShown, sentenceOf, type Marks, type Reading } from '../reading';
 

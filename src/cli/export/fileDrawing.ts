@@ -1,0 +1,29 @@
+/** The drawings of a site's files: from a file's name to the scene that it is made of. */
+import type { Figure } from '../../lib/dataset/types';
+import { drawingOf, type Drawing } from '../../lib/export/drawing';
+import { drawingNamed } from '../../lib/export/drawings';
+import { settings } from '../../lib/settings.js';
+import { siteSigner } from '../../lib/site/signer';
+
+/** A figure by its slug or an earlier one. */
+export type FindFigure = (slug: string) => Figure | undefined;
+
+/** Where a figure's page is: absolute, or root-relative without a site address. */
+export function addressOf({ slug }: Pick<Figure, 'slug'>): string {
+	const { siteUrl = '', basePath } = settings();
+	return `${siteUrl}${basePath}/figures/${slug}/`;
+}
+
+/**
+ * What is drawn in the files of that name (`drawingNamed`).
+ * @returns undefined if there is no such figure, or no such version of it
+ */
+export function fileDrawing(name: string, find: FindFigure): Drawing | undefined {
+	const { slug, version, drawing } = drawingNamed(name);
+	const current = find(slug);
+	const figure =
+		version === undefined ? current : current?.versions.find(({ number }) => String(number) === version)?.figure;
+	if (!figure) return undefined;
+	const { form, look } = drawing;
+	return drawingOf(figure, { address: addressOf(figure), form, look, signer: siteSigner() });
+}
