@@ -1,5 +1,5 @@
-/** Run before each file of tests: they draw in the fonts that were built for `data` (`npm run fonts`). */
-import { readMetrics } from '../../src/lib/fonts/folder';
+/** Run before each file of tests: they draw in the fonts of `data`. */
 import { giveMetrics } from '../../src/lib/fonts/metrics';
+import { ownMetrics } from './given';
 
-giveMetrics(readMetrics());
+giveMetrics(ownMetrics());

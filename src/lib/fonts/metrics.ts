@@ -39,6 +39,7 @@ const faces = new Map<FontRole, FontMetrics>();
 
 /** Gives this process (this thread, this page) the measures that all text is measured by from now on. */
 export function giveMetrics(metrics: BuiltMetrics): void {
+	if (metrics === given) return;
 	given = metrics;
 	faces.clear();
 }

@@ -24,7 +24,7 @@ async function expectFitting(tab: Tab, count: number, most: number): Promise<voi
 		expect(times, `embed ${place}`).toBeLessThanOrEqual(most);
 	}
 	for (const place of [0, count - 1]) expect(await tab.runIn(place, barsOf), `embed ${place}`).toEqual([0, 0, 0]);
-	expect(tab.errors() ?? []).toEqual([]);
+	expect(await tab.errors()).toEqual([]);
 }
 
 inEngines('hosts that do not sit still', ({ name, site, tab }) => {

@@ -35,7 +35,7 @@ export default async function serveSite({ provide }: TestProject): Promise<() =>
 /** The pages’ modules with a line more; all else as it is. */
 function notingErrors(listener: RequestListener, basePath: string): RequestListener {
 	return (request, response) => {
-		const [, path] = /^([^?]*\/_app\/[^?]*\.js)/.exec(request.url ?? '') ?? [];
+		const [, path] = /^([^?]*\/_app\/[^?]*\.js)(?:\?|$)/.exec(request.url ?? '') ?? [];
 		if (path === undefined) return listener(request, response);
 		readFile(join('build', path.slice(basePath.length)), 'utf8').then(
 			(script) =>

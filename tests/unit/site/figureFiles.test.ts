@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { giveDataset } from '../../../src/lib/dataset/current';
 import { FORMAT_NAMES, FORMATS, isPageFormat } from '../../../src/lib/export/formats';
 import { settings } from '../../../src/lib/settings.js';
@@ -41,11 +41,9 @@ describe('the files of figures that are made with the pages', () => {
 });
 
 describe('the file of a renamed figure', () => {
-	const given = { ...settings(), checked: undefined };
-	afterEach(() => giveDataset({ read: () => readDataset({ ...given, data: 'data' }), showsDrafts: false }));
-
 	it('is there at its earlier address, which tables and citations name', () => {
-		giveDataset({ read: () => readDataset({ ...given, data: 'tests/fixtures/island/dataset' }), showsDrafts: false });
+		const island = { ...settings(), checked: undefined, data: 'tests/fixtures/island/dataset' };
+		giveDataset({ read: () => readDataset(island), showsDrafts: false });
 		expect(fileOr404('old-budgets', 'svg')).toMatchObject({
 			address: '/figures/budgets/',
 			figure: { slug: 'budgets' }
