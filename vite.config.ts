@@ -18,20 +18,28 @@ import type * as Dataset from './src/lib/site/readDataset';
 const { basePath, data } = settings();
 const FONTS = '.cache/fonts';
 
+/** What is asked for, without its query. */
+function pathOf({ url = '' }: { readonly url?: string | undefined }): string {
+	return url.split('?', 1)[0] ?? '';
+}
+
 /** In `npm run dev` pages find their fonts where a build puts them. */
 function fontsInPlace(): Plugin {
 	return {
 		name: 'cited-figures:fonts-in-place',
 		apply: 'serve',
 		configureServer(server) {
-			server.middlewares.use(async (request, response, next) => {
-				const path = (request.url ?? '').split('?', 1)[0] ?? '';
-				const file = path.startsWith(`${basePath}/`)
-					? pageFontFiles(FONTS).get(path.slice(basePath.length))
-					: undefined;
+			server.middlewares.use((request, response, next) => {
+				const path = pathOf(request);
+				// Nothing else is looked for in the folder of the fonts.
+				if (!path.startsWith(`${basePath}/_app/`)) return next();
+				const file = pageFontFiles(FONTS).get(path.slice(basePath.length));
 				if (!file) return next();
 				const type = file.endsWith('.json') ? 'application/json; charset=utf-8' : 'font/woff2';
-				response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(await readFile(file));
+				readFile(file).then(
+					(bytes) => response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(bytes),
+					next
+				);
 			});
 		}
 	};
@@ -44,7 +52,7 @@ function filesOnDemand(): Plugin {
 		apply: 'serve',
 		configureServer(server) {
 			server.middlewares.use((request, response, next) => {
-				const path = (request.url ?? '').split('?', 1)[0] ?? '';
+				const path = pathOf(request);
 				if (!isMadeByExporter(path, basePath)) return next();
 				makeOnDemand(server, path).then((made) => {
 					if (!made) return next();

@@ -1,6 +1,6 @@
 /** Pages of somebody else with embeds of the site, and what becomes of them. */
 import { openHost, type HostPage } from '../browser/hosts/host';
-import type { Tab } from './drive/engine';
+import type { Size, Tab } from './drive/engine';
 
 /** Notes, before anything else runs, the heights that embeds tell: `told[<place of the iframe>]` is a list of them. */
 const NOTE_HEIGHTS = `<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><script>
@@ -58,6 +58,16 @@ export function seenFrames(tab: Tab): Promise<readonly SeenFrame[]> {
 			return { width, given: height, needed: told[i]?.at(-1)?.[1], times: told[i]?.length ?? 0 };
 		});
 	});
+}
+
+/** Gives the window another size; returns how the first embed is at rest then, and how many times it told something until then. */
+export async function resized(tab: Tab, size: Size): Promise<SeenFrame> {
+	const [before] = await seenFrames(tab);
+	await tab.resize(size);
+	await atRest(tab);
+	const [after] = await seenFrames(tab);
+	if (!before || !after) throw new Error('There is no embed in the host.');
+	return { ...after, times: after.times - before.times };
 }
 
 /** In an embed: px that its scrollbars take, down and across, and px that it is wider than its frame. */

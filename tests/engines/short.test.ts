@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { LIGHT_EMBED } from '../../src/lib/site/embed/variants';
 import { pastedIframe, TRYING_WIDTHS } from './embeds';
-import { atRest, barsOf, openEmbeds, seenFrames } from './hosts';
+import { barsOf, openEmbeds, resized, seenFrames } from './hosts';
 import { inEngines } from './inEngines';
 import { FIGURE, openPage, PAGES, seenPage } from './pages';
 import { wordsOf } from './pdf';
@@ -42,12 +42,9 @@ inEngines('pages and embeds', ({ name, site, tab }) => {
 			await tab().resize({ width: 700, height: 1800 });
 			const close = await openEmbeds(tab(), { body: `${embed}<script async src="${site}/embed.js"></script>` });
 			for (const width of [440, 580, 760]) {
-				const [before] = await seenFrames(tab());
-				await tab().resize({ width, height: 1800 });
-				await atRest(tab());
-				const [after] = await seenFrames(tab());
-				expect(after?.given, `${width} px`).toBe(after?.needed);
-				expect((after?.times ?? 0) - (before?.times ?? 0), `${width} px`).toBeLessThanOrEqual(3);
+				const { given, needed, times } = await resized(tab(), { width, height: 1800 });
+				expect(given, `${width} px`).toBe(needed);
+				expect(times, `${width} px`).toBeLessThanOrEqual(3);
 				expect(await tab().runIn(0, barsOf), `${width} px`).toEqual([0, 0, 0]);
 			}
 			await close();

@@ -13,7 +13,6 @@ import { fontFiles } from '../export/fontFiles';
 import type { MakeTask } from '../export/make';
 import type { Pool } from '../export/pool';
 import { Progress } from '../export/progress';
-
 import { planZips, type ZipPlan } from '../export/zips';
 import { planDocuments, planFiles, type Plan } from './plans';
 

@@ -11,6 +11,7 @@ import { readPublished } from '../../lib/export/check/publishedSchema';
 import { publishedKeys } from '../../lib/export/keys';
 import { settings } from '../../lib/settings.js';
 import { siteSigner } from '../../lib/site/signer';
+import { figureAddress } from '../figureAddress';
 import type { CheckOptions } from './options';
 
 const LIST = 'check/published.json';
@@ -35,7 +36,7 @@ async function textAt(place: string): Promise<string> {
 }
 
 function ofDataset(dir: string): Published {
-	const { siteUrl = '', basePath, textDirs } = settings();
+	const { textDirs } = settings();
 	const { dataset, problems } = loadDataset({ files: disk, dir, textDirs });
 	if (!dataset || problems.length > 0)
 		throw new Error(`${formatProblems(problems)}\nNothing was checked: the dataset in “${dir}” is broken.`);
@@ -43,6 +44,6 @@ function ofDataset(dir: string): Published {
 		dataset,
 		figures: dataset.figures.filter(({ status }) => status !== 'draft'),
 		keys: publishedKeys(siteSigner(), readFormerKeys(disk, dir)),
-		addressOf: (slug) => `${siteUrl}${basePath}/figures/${slug}/`
+		addressOf: figureAddress
 	});
 }

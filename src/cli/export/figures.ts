@@ -19,8 +19,8 @@ import { TEXTS } from '../../lib/export/texts';
 import { REPORT_FORM, REPORT_SCALE } from '../../lib/figure/widths';
 import { settings } from '../../lib/settings.js';
 import { siteSigner } from '../../lib/site/signer';
+import { figureAddress } from '../figureAddress';
 import { answerMake, type MakeResult } from './answers';
-import { addressOf } from './fileDrawing';
 import { fontFiles } from './fontFiles';
 import { makeFile, type MakeTask } from './make';
 import type { ExportOptions, WrittenFormat } from './options';
@@ -126,13 +126,19 @@ type Drawn = Pick<ExportOptions, 'form' | 'look'>;
 /** A text of the figure, drawn as it is said. */
 function written(figure: Figure, format: TextFormat, { form, look }: Drawn): string | Promise<string> {
 	const drawing = { form, look };
-	return TEXTS[format]({ figure, address: addressOf(figure), drawing, signer: siteSigner(), readFont: fontBytes });
+	return TEXTS[format]({
+		figure,
+		address: figureAddress(figure.slug),
+		drawing,
+		signer: siteSigner(),
+		readFont: fontBytes
+	});
 }
 
 async function taskOf(figure: Figure, format: MadeFormat, options: ExportOptions): Promise<MakeTask> {
 	const { form, look, scale, dir } = options;
 	const fonts = fontFiles(['.cache/fonts', join(dir, 'fonts')]);
-	const placed = { address: addressOf(figure), signer: siteSigner() };
+	const placed = { address: figureAddress(figure.slug), signer: siteSigner() };
 	if (isSceneFormat(format)) return { format, drawing: drawingOf(figure, { ...placed, form, look }), fonts, scale };
 	const record = await written(figure, 'json', options);
 	if (!isDocumentFormat(format)) return { format, record };

@@ -2,17 +2,11 @@
 import type { Figure } from '../../lib/dataset/types';
 import { drawingOf, type Drawing } from '../../lib/export/drawing';
 import { drawingNamed } from '../../lib/export/drawings';
-import { settings } from '../../lib/settings.js';
 import { siteSigner } from '../../lib/site/signer';
+import { figureAddress } from '../figureAddress';
 
 /** A figure by its slug or an earlier one. */
 export type FindFigure = (slug: string) => Figure | undefined;
-
-/** Where a figure's page is: absolute, or root-relative without a site address. */
-export function addressOf({ slug }: Pick<Figure, 'slug'>): string {
-	const { siteUrl = '', basePath } = settings();
-	return `${siteUrl}${basePath}/figures/${slug}/`;
-}
 
 /**
  * What is drawn in the files of that name (`drawingNamed`).
@@ -25,5 +19,5 @@ export function fileDrawing(name: string, find: FindFigure): Drawing | undefined
 		version === undefined ? current : current?.versions.find(({ number }) => String(number) === version)?.figure;
 	if (!figure) return undefined;
 	const { form, look } = drawing;
-	return drawingOf(figure, { address: addressOf(figure), form, look, signer: siteSigner() });
+	return drawingOf(figure, { address: figureAddress(figure.slug), form, look, signer: siteSigner() });
 }

@@ -62,7 +62,7 @@ async function drawnOnDemand(
 
 async function packOnDemand(stem: string, format: PackedFormat, shop: Workshop): Promise<Uint8Array | undefined> {
 	const { parts, texts } = PACKS[format];
-	const json = await shop.read(`${stem}.json`);
+	const json = await shop.read(stem + endingOf('json'));
 	if (!json) return undefined;
 	const slug = stem.slice(stem.lastIndexOf('/') + 1);
 	const written = Object.entries(texts(readFigureRecord(new TextDecoder().decode(json))));

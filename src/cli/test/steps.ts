@@ -103,14 +103,15 @@ const COLLECTION = collection('collection', `${FIGURES} figures of 51 sources, a
 const WHOLE_COLLECTION = collection('whole-collection', `all of ${FIGURES} figures of 51 sources`);
 const OTHERS = [ISLAND, LANGUAGES, COLLECTION, WHOLE_COLLECTION];
 
-function environmentOf({ data, texts, place, folder }: Article): Record<string, string> {
+function environmentOf(article: Article): Record<string, string> {
+	const { data, texts, place, folder } = article;
 	return {
 		CITED_FIGURES_DATA: data,
 		...(texts ? { CITED_FIGURES_TEXTS: texts } : {}),
 		...place,
 		CITED_FIGURES_TEST_SITE: join(FOLDER, folder, 'build'),
 		// Several sites are shown at the same time.
-		CITED_FIGURES_TEST_NUMBER: String(1 + OTHERS.findIndex((each) => each.folder === folder))
+		CITED_FIGURES_TEST_NUMBER: String(1 + OTHERS.indexOf(article))
 	};
 }
 

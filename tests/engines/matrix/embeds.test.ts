@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { VARIANTS } from '../../../src/lib/site/embed/variants';
 import { pastedIframe } from '../embeds';
-import { atRest, barsOf, openEmbeds, seenFrames } from '../hosts';
+import { barsOf, openEmbeds, resized, seenFrames } from '../hosts';
 import { inEngines } from '../inEngines';
 import { FIGURE } from '../pages';
 import { FOLDER } from '../pictures';
@@ -55,12 +55,9 @@ inEngines('embeds', ({ name, site, tab }) => {
 	it('are at rest after three messages, when their column changes', async () => {
 		const close = await openEmbeds(tab(), { body: `<cited-figure figure="${slug}"></cited-figure>${script}` });
 		for (const width of [1000, 640, 400, 700]) {
-			const [before] = await seenFrames(tab());
-			await tab().resize({ width, height: 900 });
-			await atRest(tab());
-			const [after] = await seenFrames(tab());
-			expect(after?.given, `${width} px`).toBe(after?.needed);
-			expect((after?.times ?? 0) - (before?.times ?? 0), `${width} px`).toBeLessThanOrEqual(3);
+			const { given, needed, times } = await resized(tab(), { width, height: 900 });
+			expect(given, `${width} px`).toBe(needed);
+			expect(times, `${width} px`).toBeLessThanOrEqual(3);
 		}
 		await close();
 	});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, fileDrawing } from '../../../src/cli/export/fileDrawing';
+import { fileDrawing } from '../../../src/cli/export/fileDrawing';
+import { figureAddress } from '../../../src/cli/figureAddress';
 import { findFigure, shownFigures } from '../../../src/lib/dataset/current';
 import { drawingOf } from '../../../src/lib/export/drawing';
 import { REPORT_FORM } from '../../../src/lib/figure/widths';
@@ -8,7 +9,7 @@ const figure = shownFigures().find(({ versions }) => versions.length > 0);
 const version = figure?.versions[0];
 if (!figure || !version) throw new Error('There is no figure with a version to try.');
 const { slug } = figure;
-const address = addressOf(figure);
+const address = figureAddress(figure.slug);
 
 describe('what is drawn in the files of a name', () => {
 	it.each([

@@ -92,6 +92,8 @@ if (!isServed()) {
 		if (event instanceof CustomEvent && event.detail === home?.href) event.preventDefault();
 	});
 	addEventListener('message', hear);
+	addEventListener('beforeprint', () => eachHeight(({ height, paper }) => Math.max(height, paper)));
+	addEventListener('afterprint', () => eachHeight(({ height }) => height));
 	embeds().forEach(ask);
 }
 
@@ -102,8 +104,6 @@ function eachHeight(choose: (told: { readonly height: number; readonly paper: nu
 		if (told) setHeight(frame, choose(told));
 	}
 }
-addEventListener('beforeprint', () => eachHeight(({ height, paper }) => Math.max(height, paper)));
-addEventListener('afterprint', () => eachHeight(({ height }) => height));
 
 /**
  * `<cited-figure figure="slug" variant="dark" version="2">`: what it holds (a link and a picture) is shown until the embed

@@ -27,7 +27,7 @@ export function heightMessages(
 	paper?: string
 ): unknown[] {
 	const given = new URLSearchParams(search + hash.replace(/#\??/, '&'));
-	const slug = pathname.replace(/.*\/embed\/|\/.*/g, '');
+	const slug = pathname.replace(/.*?\/embed\/|\/.*/g, '');
 	return [
 		{ type: 'iframe-resized', width, height, paper },
 		`pymxPYMx${given.get('childId') ?? ''}xPYMxheightxPYMx${height}`,

@@ -2,6 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { writeStylesheet } from '../../../../src/lib/fonts/build/stylesheet';
 
 const face = { family: 'Newsreader', weight: 400, style: 'italic' } as const;
+const fallback = {
+	family: 'F Fallback',
+	names: ['Arial', 'Noto Sans'],
+	sizeAdjust: 1,
+	ascent: 0.9,
+	descent: 0.2,
+	lineGap: 0
+};
 
 describe('writeStylesheet', () => {
 	it('declares a face that swaps in, with an address relative to the style sheet', () => {
@@ -19,14 +27,6 @@ describe('writeStylesheet', () => {
 	});
 
 	it('is written for pages with no character that browsers do without', () => {
-		const fallback = {
-			family: 'F Fallback',
-			names: ['Arial', 'Noto Sans'],
-			sizeAdjust: 1,
-			ascent: 0.9,
-			descent: 0.2,
-			lineGap: 0
-		};
 		const lent = { ...face, woff2: 'b.woff2', characters: ['₽', '😀'] };
 		expect(writeStylesheet([{ ...face, woff2: 'a.woff2' }, lent], [fallback], 'compact')).toBe(
 			[
@@ -38,15 +38,7 @@ describe('writeStylesheet', () => {
 	});
 
 	it('writes the factors of a fallback in percent', () => {
-		const fallback = {
-			family: 'F Fallback',
-			names: ['Arial', 'Arimo'],
-			sizeAdjust: 1.0524,
-			ascent: 0.9,
-			descent: 0.2,
-			lineGap: 0
-		};
-		const css = writeStylesheet([], [fallback]);
+		const css = writeStylesheet([], [{ ...fallback, names: ['Arial', 'Arimo'], sizeAdjust: 1.0524 }]);
 		expect(css).toContain("src: local('Arial'), local('Arimo');");
 		expect(css).toContain('size-adjust: 105.24%;');
 		expect(css).toContain('line-gap-override: 0%;');

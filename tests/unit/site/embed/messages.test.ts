@@ -26,5 +26,7 @@ describe('the messages of an embed', () => {
 			'500'
 		);
 		expect(messages).toContainEqual({ 'datawrapper-height': { oil: 480 } });
+		const called = heightMessages({ width: 320, height: 480 }, { ...place('', ''), pathname: '/embed/embed/dark/' });
+		expect(called).toContainEqual({ 'datawrapper-height': { embed: 480 } });
 	});
 });
