@@ -116,8 +116,15 @@ function tokensStyleSheet(): Plugin {
 	};
 }
 
-/** What a thread cannot have of its own, or cannot give back: the working directory, the time zone, a file system that fails. */
-const ALONE = ['tests/unit/cli/{fullDisk,lastBuild}.test.ts', 'tests/unit/quantity/date.test.ts'];
+/**
+ * What a thread cannot have of its own, or cannot give back: the working directory, the time zone, a file system that fails, a
+ * package in another's place.
+ */
+const ALONE = [
+	'tests/unit/cli/{fullDisk,lastBuild}.test.ts',
+	'tests/unit/quantity/date.test.ts',
+	'tests/unit/charts/d3.test.ts'
+];
 
 /** In threads that several files share: each module is loaded once instead of once for each file. */
 const TOGETHER = { pool: 'threads', isolate: false } as const;

@@ -1,3 +1,4 @@
+import { scaleLinear } from 'd3';
 import { evidenceOf } from '../figure';
 import { extentOf } from '../marks/interval';
 import { placeLabel, placeLines, STYLES, widthOf } from '../marks/label';
@@ -27,7 +28,9 @@ export function layout({ figure, width, idPrefix }: LayoutInput<ShareSpec>): Sha
 	const evidence = evidenceOf(figure, spec.of);
 	const { quantity } = evidence;
 	const whole = quantity.unit.id === 'percent' ? 100 : 1;
-	const scale = (value: number) => 1 + (value / whole) * (width - 2);
+	const scale = scaleLinear()
+		.domain([0, whole])
+		.range([1, width - 1]);
 	const extent = extentOf(quantity, whole * 0.12);
 	const size = width < 420 ? 34 : WORD;
 

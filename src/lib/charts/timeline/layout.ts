@@ -74,7 +74,7 @@ export function layout({ figure, width }: LayoutInput<TimelineSpec>): TimelineLa
 		width,
 		height: lane ? lane.bottom : bottom + 4,
 		cells,
-		ticks: [...years.map(startOf), width - 1],
+		ticks: [...years.map(startOf), scale(last)],
 		axisY: TOP - 4,
 		bottom,
 		...(lane ? { lane } : {}),
