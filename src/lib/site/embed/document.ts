@@ -4,7 +4,7 @@ import { renderStill } from '../renderStill';
 import type { EmbedContent } from './content';
 import Embed from './Embed.svelte';
 import report from './report.ts?script';
-import { embedStyleSheet } from './styleSheet';
+import { embedStyleSheet, namesInHtml } from './styleSheet';
 import type { Variant } from './variants';
 
 export interface EmbedInput {
@@ -12,6 +12,8 @@ export interface EmbedInput {
 	readonly variant: Variant;
 	/** Drawings for all widths, as SVG text. */
 	readonly svg: string;
+	/** Their elements and classes. */
+	readonly drawn: ReadonlySet<string>;
 	/** `@font-face` rules. */
 	readonly fontsCss: string;
 	/** Its greatest height, in px, and that in the columns of a sheet of paper. */
@@ -20,13 +22,15 @@ export interface EmbedInput {
 }
 
 /** The whole HTML of an embed. Its policy admits its own style sheet, script and fonts, and nothing else. */
-export async function embedDocument({ content, variant, svg, fontsCss, tallest, paper }: EmbedInput): Promise<string> {
+export async function embedDocument(input: EmbedInput): Promise<string> {
+	const { content, variant, svg, drawn, fontsCss, tallest, paper } = input;
 	const { card, notice, address } = content;
 	const shown = renderStill(Embed, { card, variant, notice, svg, address }).trim();
 	// A browser that measures the document before it has a width shall not find it too low; `report.ts` asks it again, with
 	// a width of its own.
 	const unseen = `@media (max-width:40px){html:not([style]){min-height:${tallest}px}}`;
-	const css = embedStyleSheet(variant, shown, fontsCss) + unseen;
+	const used = new Set([...namesInHtml(shown.replace(svg, '')), ...drawn]);
+	const css = embedStyleSheet(variant, used, fontsCss) + unseen;
 	const policy = [
 		"default-src 'none'",
 		`script-src '${await sha256(report)}'`,

@@ -3,7 +3,8 @@ import { base } from '$app/paths';
 import type { Figure, PublishedVersion } from '../../dataset/types';
 import { sceneOfEachWidth } from '../../figure/scene';
 import { textsOf } from '../../scene/shapes';
-import { toSvg } from '../../scene/toSvg';
+import { writeSvg } from '../../scene/svgNode';
+import { svgOf } from '../../scene/toSvg';
 import { liveContent, pinnedContent, type EmbedContent } from './content';
 import { embedDocument } from './document';
 import { embedFonts } from './fonts';
@@ -12,6 +13,7 @@ import { embedFontNames } from './fontFiles';
 import { lettersByRole } from './letters';
 import { embedForm } from './form';
 import { ON_PAPER, tallest } from './stairs';
+import { namesDrawn } from './styleSheet';
 import { LIGHT_EMBED, type Variant } from './variants';
 import { ownFigures } from '../part';
 
@@ -21,6 +23,8 @@ const REACH = { from: 240, to: 1280 };
 interface Parts {
 	readonly content: EmbedContent;
 	readonly svg: string;
+	/** Elements and classes of the drawings. */
+	readonly drawn: ReadonlySet<string>;
 	readonly fontsCss: string;
 	readonly heightOf: (variant: Variant) => HeightAt;
 }
@@ -41,9 +45,15 @@ function partsOf(figure: Figure, version?: PublishedVersion): Promise<Parts> {
 
 async function makeParts(content: EmbedContent): Promise<Parts> {
 	const scenes = sceneOfEachWidth(content.figure, content.address, REACH);
-	const svg = scenes.map((scene) => toSvg(scene, embedForm(scene))).join('');
+	const drawings = scenes.map((scene) => svgOf(scene, embedForm(scene)));
 	const fontsCss = await embedFonts(lettersByRole(content, scenes.flatMap(textsOf)));
-	return { content, svg, fontsCss, heightOf: embedHeights(content) };
+	return {
+		content,
+		svg: drawings.map(writeSvg).join(''),
+		drawn: namesDrawn(drawings),
+		fontsCss,
+		heightOf: embedHeights(content)
+	};
 }
 
 /** The HTML of a figure's embed, which follows the figure. */
@@ -56,11 +66,11 @@ export async function makePinnedEmbed(figure: Figure, version: PublishedVersion)
 	return toDocument(await partsOf(figure, version), LIGHT_EMBED);
 }
 
-function toDocument({ content, svg, fontsCss, heightOf }: Parts, variant: Variant): Promise<string> {
+function toDocument({ content, svg, drawn, fontsCss, heightOf }: Parts, variant: Variant): Promise<string> {
 	const placed = fontsCss.replaceAll("url('./", `url('${base}/embed/fonts/`);
 	const heightAt = heightOf(variant);
 	const heights = { tallest: tallest(heightAt), paper: tallest(heightAt, ON_PAPER) };
-	return embedDocument({ content, variant, svg, fontsCss: placed, ...heights });
+	return embedDocument({ content, variant, svg, drawn, fontsCss: placed, ...heights });
 }
 
 /** The names of all fonts of all embeds; then `embedFontFile` has them. */

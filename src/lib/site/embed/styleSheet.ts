@@ -1,4 +1,5 @@
 /** The one style sheet of an embed: no rule in it that its document has no use for. */
+import type { SvgNode } from '../../scene/svgNode';
 import { LIGHT, tokensCss } from '../../scene/tokens';
 import embedCss from '../styles/embed.css?inline';
 import forcedCss from '../styles/forcedColours.css?inline';
@@ -7,14 +8,14 @@ import { drawingWidthsCss, SIDE_CSS } from './drawingWidths';
 import type { Variant } from './variants';
 
 /**
- * @param body what the sheet is for, as HTML
+ * @param used the elements and classes of what the sheet is for (`namesInHtml`, `namesDrawn`)
  * @param fontsCss `@font-face` rules
  */
-export function embedStyleSheet(variant: Variant, body: string, fontsCss: string): string {
+export function embedStyleSheet(variant: Variant, used: ReadonlySet<string>, fontsCss: string): string {
 	const tokens = tokensCss(variant.theme === 'auto' ? undefined : variant.theme);
 	const rooms = [drawingWidthsCss(variant), groundCss(variant), printCss(variant)];
 	const css = [tokens, quoteCss, embedCss, forcedCss, ...rooms, fontsCss];
-	return withoutUnusedTokens(withoutUnused(minified(css.join('\n')), body));
+	return withoutUnusedTokens(withoutUnused(minified(css.join('\n')), used));
 }
 
 /** A ground of its own, and room around; without one the host’s ground shows through. */
@@ -47,12 +48,30 @@ function minified(css: string): string {
 /** There is no document without them. */
 const ALWAYS = ['html', 'body'];
 
-/** Without the rules whose every selector names an element or a class that the body has not. */
-export function withoutUnused(css: string, body: string): string {
-	const elements = [...body.matchAll(/<([a-z][a-z0-9]*)/gi)].map(([, name = '']) => name);
-	const classes = [...body.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' '));
-	const used = new Set([...ALWAYS, ...elements, ...classes.map((name) => `.${name}`)]);
-	const isUsed = (selector: string) => namesOf(selector).every((name) => used.has(name));
+/** The elements of a piece of HTML that Svelte has written, and its classes, with their dot. */
+export function namesInHtml(html: string): Set<string> {
+	const elements = [...html.matchAll(/<([a-z][a-z0-9]*)/gi)].map(([, name = '']) => name);
+	const classes = [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' '));
+	return new Set([...elements, ...classes.map(asClass)]);
+}
+
+/** The same of drawings. */
+export function namesDrawn(drawings: readonly SvgNode[]): Set<string> {
+	const names = new Set<string>();
+	const visit = ({ name, attributes, children = [] }: SvgNode) => {
+		names.add(name);
+		if (typeof attributes.class === 'string') for (const each of attributes.class.split(' ')) names.add(asClass(each));
+		for (const child of children) if (typeof child === 'object' && 'name' in child) visit(child);
+	};
+	drawings.forEach(visit);
+	return names;
+}
+
+const asClass = (name: string) => `.${name}`;
+
+/** Without the rules whose every selector names an element or a class that is not used. */
+export function withoutUnused(css: string, used: ReadonlySet<string>): string {
+	const isUsed = (selector: string) => namesOf(selector).every((name) => ALWAYS.includes(name) || used.has(name));
 	return css
 		.replaceAll(/([^{}]+)\{[^{}]*\}/g, (rule, selectors: string) =>
 			selectors.startsWith('@') || splitSelectors(selectors).some(isUsed) ? rule : ''
