@@ -72,20 +72,16 @@ function work(first: number, step: number, end: number, add: (outcome: Outcome) 
 function again(number: number): void {
 	const bases = readBases();
 	const workspace = new Workspace();
-	try {
-		const { base, changes } = caseOf(bases, seed, number);
-		for (const [path, change] of changes) {
-			console.log(`── ${path} (of “${base.name}”): ${typeof change === 'string' ? change : ''}`);
-			if (typeof change === 'object') console.log(differenceText(base.files.get(path) ?? '', String(change.content)));
-		}
-		const outcome = tryCase(bases, workspace, seed, number);
-		console.log(outcome.codes.length > 0 ? `refused for ${outcome.codes.join(', ')}` : 'let through');
-		if (outcome.faults.length === 0) return;
-		console.error(failureText(outcome, seed));
-		process.exitCode = 1;
-	} finally {
-		workspace.remove();
+	const { base, changes } = caseOf(bases, seed, number);
+	for (const [path, change] of changes) {
+		console.log(`── ${path} (of “${base.name}”): ${typeof change === 'string' ? change : ''}`);
+		if (typeof change === 'object') console.log(differenceText(base.files.get(path) ?? '', String(change.content)));
 	}
+	const outcome = tryCase(bases, workspace, seed, number);
+	console.log(outcome.codes.length > 0 ? `refused for ${outcome.codes.join(', ')}` : 'let through');
+	if (outcome.faults.length === 0) return;
+	console.error(failureText(outcome, seed));
+	process.exitCode = 1;
 }
 
 /** The lines that one of the two has and the other has not. */

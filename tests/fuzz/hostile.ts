@@ -40,7 +40,7 @@ if (faults.length > 0) process.exitCode = 1;
 function judgeAll(): Shown[] {
 	const workspace = new Workspace();
 	const base = smallBase();
-	const rows = HOSTILE_VALUES.flatMap((value) =>
+	return HOSTILE_VALUES.flatMap((value) =>
 		TEXT_FIELDS.map((field): Shown => {
 			const verdict = judgeValue(base, workspace, field, value);
 			const as = verdict.is === 'refused' ? `refused: ${verdict.codes.join(', ')}` : verdict.is;
@@ -49,6 +49,4 @@ function judgeAll(): Shown[] {
 			return { value: value.name, field: field.name, output: 'dataset', as };
 		})
 	);
-	workspace.remove();
-	return rows;
 }

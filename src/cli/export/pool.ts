@@ -37,8 +37,8 @@ export interface Job<Item, Task, Result> {
 	here?(task: Task): Promise<Result>;
 }
 
-/** As many tasks take less time than threads to start. */
-const FEW = 2;
+/** As many tasks, such as all files of one figure, take less time than threads to start. */
+const FEW = 6;
 
 /** Threads for one job after the other: they are started when there is work for them, which takes longer than many a task. */
 export class Pool {

@@ -6,7 +6,6 @@ import { Workspace } from './workspace';
 const [seed = 1, first = 0, step = 1, end = 0] = process.argv.slice(2).map(Number);
 const bases = readBases();
 const workspace = new Workspace();
-process.on('exit', () => workspace.remove());
 for (let number = first; number < end && process.connected; number += step) {
 	const outcome = tryCase(bases, workspace, seed, number);
 	// Waiting until it is told leaves the process open to being stopped.

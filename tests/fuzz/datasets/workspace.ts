@@ -1,51 +1,44 @@
-/** Where cases are written to: each base once, of which a case then changes a few files and puts them back. */
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+/** Where cases are loaded: each base as files in memory, of which a case changes a few. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { loadDataset, type Loaded } from '../../../src/lib/dataset/load';
-import { disk } from '../../../src/lib/dataset/ports/disk';
+import { memoryFiles } from '../../../src/lib/dataset/ports/memory';
 import type { Base } from './bases';
 import type { Case } from './mutate';
 
-export class Workspace {
-	readonly #root = mkdtempSync(join(tmpdir(), 'cited-figures-fuzz-'));
-	readonly #written = new Set<string>();
+type Contents = Map<string, Uint8Array | string>;
 
-	/** A base's folder. */
+export class Workspace {
+	readonly #contents = new Map<Base, Contents>();
+
+	/** The folder below which a base stands. */
 	folderOf(base: Base): string {
-		const folder = join(this.#root, base.name.replaceAll(/[^a-z]+/g, '-'));
-		if (this.#written.has(base.name)) return folder;
-		this.#written.add(base.name);
-		for (const [path, text] of base.files) write(join(folder, path), text);
-		for (const [from, to] of base.copied ?? []) cpSync(from, join(folder, to), { recursive: true });
-		return folder;
+		return base.name.replaceAll(/[^a-z]+/g, '-');
 	}
 
-	/** What loading a case comes to. Its files are gone when this ends, also if it throws. */
+	/** What loading a case comes to. */
 	load({ base, changes }: Pick<Case, 'base' | 'changes'>): Loaded {
 		const folder = this.folderOf(base);
-		try {
-			for (const [path, change] of changes) {
-				rmSync(join(folder, path), { force: true, recursive: true });
-				if (change === 'folder') mkdirSync(join(folder, path), { recursive: true });
-				else if (change !== 'gone') write(join(folder, path), change.content);
-			}
-			return loadDataset({ files: disk, dir: join(folder, 'dataset'), textDirs: [join(folder, 'texts')] });
-		} finally {
-			for (const path of changes.keys()) {
-				rmSync(join(folder, path), { force: true, recursive: true });
-				const text = base.files.get(path);
-				if (text !== undefined) write(join(folder, path), text);
-			}
+		const contents = new Map(this.#contentsOf(base));
+		for (const [path, change] of changes) {
+			const place = join(folder, path);
+			for (const known of contents.keys()) if (known === place || known.startsWith(`${place}/`)) contents.delete(known);
+			// A folder in memory is where a file stands in it; nobody looks at hidden ones.
+			if (change === 'folder') contents.set(join(place, '.empty'), '');
+			else if (change !== 'gone') contents.set(place, change.content);
 		}
+		const files = memoryFiles(contents);
+		return loadDataset({ files, dir: join(folder, 'dataset'), textDirs: [join(folder, 'texts')] });
 	}
 
-	remove(): void {
-		rmSync(this.#root, { recursive: true, force: true });
+	#contentsOf(base: Base): Contents {
+		const known = this.#contents.get(base);
+		if (known) return known;
+		const folder = this.folderOf(base);
+		const contents: Contents = new Map([...base.files].map(([path, text]) => [join(folder, path), text]));
+		for (const [from, to] of base.copied ?? [])
+			for (const name of readdirSync(from)) contents.set(join(folder, to, name), readFileSync(join(from, name)));
+		this.#contents.set(base, contents);
+		return contents;
 	}
-}
-
-function write(path: string, content: string | Uint8Array): void {
-	mkdirSync(dirname(path), { recursive: true });
-	writeFileSync(path, content);
 }

@@ -29,10 +29,9 @@ export function smallBase(): Base {
 /** @throws {Error} with what the command told, if the dataset cannot be published or built */
 export async function buildHostile(copies: number): Promise<HostileSite> {
 	const project = new Project();
-	const workspace = new Workspace();
 	try {
 		const base = smallBase();
-		const fields = freeFields(base, workspace);
+		const fields = freeFields(base, new Workspace());
 		const folder = join(project.root, 'hostile');
 		const planted = writeHostile(folder, base, fields, copies);
 		const told: string[] = [];
@@ -46,7 +45,5 @@ export async function buildHostile(copies: number): Promise<HostileSite> {
 	} catch (error) {
 		project.remove();
 		throw error;
-	} finally {
-		workspace.remove();
 	}
 }

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dataCommand } from '../../../src/cli/data';
 import { schemaFiles } from '../../../src/cli/data/schema';
-import { SmallDataset, TEXT_NAME } from '../dataset/smallDataset';
+import { SmallFolder, TEXT_NAME } from '../dataset/smallDataset';
 
-function run(small: SmallDataset, ...args: string[]): { code: number; out: string } {
+function run(small: SmallFolder, ...args: string[]): { code: number; out: string } {
 	const out: string[] = [];
 	const print = (line: string) => void out.push(line);
 	return { code: dataCommand([...args, '--dir', small.dir], print, print), out: out.join('\n') };
@@ -13,32 +13,32 @@ function run(small: SmallDataset, ...args: string[]): { code: number; out: strin
 
 describe('the command “locate”', () => {
 	test('prints selectors ready to paste', () => {
-		const small = new SmallDataset();
+		const small = new SmallFolder();
 		const { code, out } = run(small, 'locate', 'More than 12 ships called last year.', join(small.texts, TEXT_NAME));
 		expect(code).toBe(0);
 		expect(out).toContain('    start: 159\n    end: 195');
 	});
 
 	test('takes the text’s own typesetting', () => {
-		const small = new SmallDataset();
+		const small = new SmallFolder();
 		const { out } = run(small, 'locate', "from the old quay's time", join(small.texts, TEXT_NAME));
 		expect(out).toContain('exact: from the old quay’s time');
 	});
 
 	test('says how often a quote stands', () => {
-		const small = new SmallDataset();
+		const small = new SmallFolder();
 		expect(run(small, 'locate', '12 ships', join(small.texts, TEXT_NAME)).out).toContain('stand 2 times');
 	});
 
 	test('fails for words that are not there', () => {
-		const small = new SmallDataset();
+		const small = new SmallFolder();
 		expect(run(small, 'locate', 'a hundred zeppelins', join(small.texts, TEXT_NAME)).code).toBe(1);
 	});
 });
 
 describe('the command “new”', () => {
 	test('drafts claims that the check refuses until a person has filled them in', () => {
-		const small = new SmallDataset();
+		const small = new SmallFolder();
 		expect(run(small, 'new', join(small.texts, TEXT_NAME), '--id', 'pier').code).toBe(0);
 		expect(small.read('claims/pier.yaml')).toContain('words: a 25 percent increase');
 		const { problems } = small.load();
@@ -46,7 +46,7 @@ describe('the command “new”', () => {
 	});
 
 	test('never writes over a file', () => {
-		const small = new SmallDataset();
+		const small = new SmallFolder();
 		const before = small.read('sources/harbour.yaml');
 		expect(run(small, 'new', join(small.texts, TEXT_NAME)).code).toBe(1);
 		expect(small.read('sources/harbour.yaml')).toBe(before);
@@ -54,12 +54,12 @@ describe('the command “new”', () => {
 });
 
 test('the command “inventory” finds nothing open in a text whose numbers are accounted for', () => {
-	const small = new SmallDataset();
+	const small = new SmallFolder();
 	expect(run(small, 'inventory', join(small.texts, TEXT_NAME))).toMatchObject({ code: 0 });
 });
 
 test('the command “inventory” lists what is open in a text whose claims are still incomplete, and nothing else', () => {
-	const small = new SmallDataset();
+	const small = new SmallFolder();
 	small.replace('claims/harbour.yaml', 'text: many speeches, at: [393]', 'text: gave, at: [388]');
 	const { code, out } = run(small, 'inventory', join(small.texts, TEXT_NAME));
 	expect(code).toBe(1);

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { dataCommand } from '../../../src/cli/data';
 import { convertedFrom } from '../../../src/lib/dataset/converted';
 import { sha256Of } from '../../../src/lib/dataset/texts';
-import { SmallDataset } from '../dataset/smallDataset';
+import { SmallFolder } from '../dataset/smallDataset';
 
 /** The text as it is in the fixture, with a letter that can be composed, and as programs hand it on. */
 const CONVERSIONS: readonly (readonly [name: string, difference: string, convert: (text: string) => string])[] = [
@@ -19,7 +19,7 @@ const CONVERSIONS: readonly (readonly [name: string, difference: string, convert
 const SENTENCE = "The café's 12 ships called last year.";
 const recorded = `Nothing here is true.\n\n${SENTENCE} Half of the cargo was grain. "Many" spoke.\n`;
 
-class PierDataset extends SmallDataset {
+class PierDataset extends SmallFolder {
 	readonly text = join(this.texts, 'pier.txt');
 
 	/** A source whose text is `recorded`, drafted by the command and filled in just enough to be loaded. */
@@ -118,7 +118,7 @@ describe('what is no text in UTF-8', () => {
 			bytes.map(([name, content, says]) => [command, name, content, says] as const)
 		)
 	)('is refused by “%s” at its place: %s', (command, _, content, says) => {
-		const small = new SmallDataset();
+		const small = new SmallFolder();
 		const path = join(small.texts, 'odd.txt');
 		writeFileSync(path, content);
 		const out: string[] = [];
@@ -136,7 +136,7 @@ describe('what is no text in UTF-8', () => {
 });
 
 test('a text that is not there is told with the system’s reason', () => {
-	const small = new SmallDataset();
+	const small = new SmallFolder();
 	const out: string[] = [];
 	const args = ['locate', '12 ships', join(small.texts, 'gone.txt'), '--dir', small.dir];
 	expect(

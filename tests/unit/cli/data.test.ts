@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dataCommand } from '../../../src/cli/data';
-import { SmallDataset, TEXT_NAME } from '../dataset/smallDataset';
+import { SmallFolder, TEXT_NAME } from '../dataset/smallDataset';
 
 function run(...args: string[]): { code: number; out: string; err: string } {
 	const out: string[] = [];
@@ -17,7 +17,7 @@ function run(...args: string[]): { code: number; out: string; err: string } {
 
 describe('the command “check”', () => {
 	test('counts what it found in a whole dataset', () => {
-		const small = new SmallDataset();
+		const small = new SmallFolder();
 		const { code, out } = run('check', '--dir', small.dir, '--texts', small.texts);
 		expect(code).toBe(0);
 		expect(out.split('\n')).toEqual([
@@ -28,7 +28,7 @@ describe('the command “check”', () => {
 	});
 
 	test('fails for a broken one, with every problem', () => {
-		const small = new SmallDataset();
+		const small = new SmallFolder();
 		small.replace('dataset.yaml', 'title:', 'titel:');
 		const { code, out } = run('check', '--dir', small.dir, '--texts', small.texts);
 		expect(code).toBe(1);
@@ -37,7 +37,7 @@ describe('the command “check”', () => {
 	});
 
 	test('prints JSON on demand', () => {
-		const small = new SmallDataset();
+		const small = new SmallFolder();
 		small.replace('dataset.yaml', 'title:', 'titel:');
 		const { code, out } = run('check', '--json', '--dir', small.dir, '--texts', small.texts);
 		expect(code).toBe(1);
@@ -48,7 +48,7 @@ describe('the command “check”', () => {
 	});
 
 	test('says what a run without the text rests on', () => {
-		const small = new SmallDataset();
+		const small = new SmallFolder();
 		const { code, out } = run('check', '--no-texts', '--dir', small.dir);
 		expect(code).toBe(0);
 		expect(out).toContain('note: ');
@@ -57,7 +57,7 @@ describe('the command “check”', () => {
 
 describe('the command “verify”', () => {
 	test('records today’s verification and leaves no other file behind', () => {
-		const small = new SmallDataset();
+		const small = new SmallFolder();
 		const { code, out } = run('verify', join(small.texts, TEXT_NAME), '--dir', small.dir);
 		expect(code).toBe(0);
 		expect(out).toContain('All 7 quotes stand where they say.');
@@ -68,7 +68,7 @@ describe('the command “verify”', () => {
 	});
 
 	test('records nothing for a quote that does not stand there', () => {
-		const small = new SmallDataset();
+		const small = new SmallFolder();
 		small.replace('claims/harbour.yaml', 'start: 159\n    end: 195', 'start: 160\n    end: 196');
 		const before = small.read('sources/harbour.yaml');
 		const { code, out } = run('verify', join(small.texts, TEXT_NAME), '--dir', small.dir);

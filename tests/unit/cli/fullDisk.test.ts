@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { dataCommand } from '../../../src/cli/data';
 import { contentOf } from '../contentOf';
-import { SmallDataset, TEXT_NAME } from '../dataset/smallDataset';
+import { SmallFolder, TEXT_NAME } from '../dataset/smallDataset';
 
 /** The disk is full from this step on, counted from 1; 0 while there is room. */
 const disk = vi.hoisted(() => ({ fullFrom: 0, steps: 0 }));
@@ -65,8 +65,8 @@ function fillDiskAtEachStep(folder: string, args: readonly string[]): number {
 	}
 }
 
-function published(): { small: SmallDataset; run: (...args: string[]) => number } {
-	const small = new SmallDataset();
+function published(): { small: SmallFolder; run: (...args: string[]) => number } {
+	const small = new SmallFolder();
 	const run = (...args: string[]) =>
 		fillDiskAtEachStep(small.root, [...args, '--dir', small.dir, '--texts', small.texts]);
 	dataCommand(
@@ -85,7 +85,7 @@ describe('a full disk leaves everything as it was, whatever step of it there is 
 	});
 
 	test('publish, of all figures', () => {
-		const small = new SmallDataset();
+		const small = new SmallFolder();
 		const args = ['publish', '--all', '--dir', small.dir, '--texts', small.texts];
 		expect(fillDiskAtEachStep(small.root, args)).toBeGreaterThan(3);
 	});

@@ -3,12 +3,12 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { SmallDataset, TEXT_NAME } from '../dataset/smallDataset';
+import { SmallFolder, TEXT_NAME } from '../dataset/smallDataset';
 
 const START = fileURLToPath(new URL('../../../src/cli/start.js', import.meta.url));
 const INTERRUPT = new URL('./interruptEachStep.mjs', import.meta.url).href;
 
-function run(small: SmallDataset, args: readonly string[], interrupted = true) {
+function run(small: SmallFolder, args: readonly string[], interrupted = true) {
 	return spawnSync(process.execPath, [...(interrupted ? ['--import', INTERRUPT] : []), START, ...args], {
 		cwd: small.root,
 		encoding: 'utf8',
@@ -21,7 +21,7 @@ function run(small: SmallDataset, args: readonly string[], interrupted = true) {
 	});
 }
 
-function drafts(small: SmallDataset): string[] {
+function drafts(small: SmallFolder): string[] {
 	return readdirSync(small.root, { recursive: true, encoding: 'utf8' }).filter((name) => /(^|\/)\./.test(name));
 }
 
@@ -33,7 +33,7 @@ describe('Ctrl-C in the middle of writing lets the command finish what it began:
 		['new', ['new', `texts/${TEXT_NAME}`, '--id', 'pier'], 'dataset/claims/pier.yaml'],
 		['schema', ['schema'], 'static/schema/claims.json']
 	])('%s', (name, args, written) => {
-		const small = new SmallDataset();
+		const small = new SmallFolder();
 		if (name === 'rename') expect(run(small, ['publish', '--all'], false).status).toBe(0);
 		const { status, signal, stderr } = run(small, args);
 		expect({ status, signal, stderr }).toEqual({ status: 0, signal: null, stderr: '' });

@@ -20,11 +20,11 @@ async function doubled(items: readonly number[], isHereToo: boolean): Promise<nu
 
 describe('a job for threads', () => {
 	it('is done here, where it is too small for them and it is said how', async () => {
-		expect(await doubled([1, 2], true)).toEqual([2, 4]);
+		expect(await doubled([1, 2, 3, 4, 5, 6], true)).toEqual([2, 4, 6, 8, 10, 12]);
 	});
 
 	it.each([
-		['is larger', [1, 2, 3], true],
+		['is larger', [1, 2, 3, 4, 5, 6, 7], true],
 		['has nobody to do it here', [1], false]
 	])('is left to them, where it %s', async (_why, items, isHereToo) => {
 		await expect(doubled(items, isHereToo)).rejects.toThrow('no-such-thread');

@@ -2,9 +2,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dataCommand } from '../../../src/cli/data';
-import { SmallDataset } from '../dataset/smallDataset';
+import { SmallFolder } from '../dataset/smallDataset';
 
-function run(small: SmallDataset, ...args: string[]): { code: number; out: string } {
+function run(small: SmallFolder, ...args: string[]): { code: number; out: string } {
 	const out: string[] = [];
 	const print = (line: string) => void out.push(line);
 	return {
@@ -13,8 +13,8 @@ function run(small: SmallDataset, ...args: string[]): { code: number; out: strin
 	};
 }
 
-function published(): SmallDataset {
-	const small = new SmallDataset();
+function published(): SmallFolder {
+	const small = new SmallFolder();
 	expect(run(small, 'publish', '--all').code).toBe(0);
 	return small;
 }
@@ -42,7 +42,7 @@ describe('renaming a figure', () => {
 	});
 
 	test('that was never published leaves no alias: nobody has its address', () => {
-		const small = new SmallDataset();
+		const small = new SmallFolder();
 		const before = small.read('figures/ships.yaml');
 		expect(run(small, 'rename', 'ships', 'calls').code).toBe(0);
 		expect(small.read('figures/calls.yaml')).toBe(before);
@@ -73,11 +73,11 @@ describe('renaming a figure', () => {
 });
 
 describe('earlier names', () => {
-	const alias = (small: SmallDataset, file: string, names: string) =>
+	const alias = (small: SmallFolder, file: string, names: string) =>
 		small.write(file, `${small.read(file).replace(/aliases:.*\n/, '')}aliases: [${names}]\n`);
 
 	test('that two figures claim are refused at the second', () => {
-		const small = new SmallDataset();
+		const small = new SmallFolder();
 		alias(small, 'figures/ships.yaml', 'boats');
 		alias(small, 'figures/turnover.yaml', 'boats');
 		const { problems } = small.load();
@@ -86,13 +86,13 @@ describe('earlier names', () => {
 	});
 
 	test('that one figure claims twice are refused', () => {
-		const small = new SmallDataset();
+		const small = new SmallFolder();
 		alias(small, 'figures/ships.yaml', 'boats, boats');
 		expect(small.load().problems.map(({ code }) => code)).toEqual(['duplicate-slug']);
 	});
 
 	test.each(['turnover', 'ships'])('that are the slug of a figure, “%s”, are refused', (live) => {
-		const small = new SmallDataset();
+		const small = new SmallFolder();
 		alias(small, 'figures/ships.yaml', live);
 		const { problems } = small.load();
 		expect(small.places(problems)).toEqual([`${small.placeOf('figures/ships.yaml', `${live}]`)} duplicate-slug`]);

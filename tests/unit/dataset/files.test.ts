@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { MAX_BYTES } from '../../../src/lib/dataset/files';
 import { disk } from '../../../src/lib/dataset/ports/disk';
 import { loadDataset } from '../../../src/lib/dataset/load';
-import { SmallDataset } from './smallDataset';
+import { SmallFolder } from './smallDataset';
 
 const COUNT = 'figures/ships.yaml';
 
@@ -21,7 +21,7 @@ describe('a data file', () => {
 		['nests without end in brackets', `a: ${'['.repeat(100_000)}`, 'yaml', 'deeper than'],
 		['nests by one space a level', Array.from({ length: 1200 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'), 'yaml', '']
 	])('that %s is refused, and nothing else', (_, content, code, says) => {
-		const small = new SmallDataset();
+		const small = new SmallFolder();
 		small.write(COUNT, content);
 		const { problems } = small.load();
 		expect(problems.map((problem) => [problem.at.file, problem.code])).toEqual([[join(small.dir, COUNT), code]]);
@@ -29,7 +29,7 @@ describe('a data file', () => {
 	});
 
 	test('that is not UTF-8 is refused at the byte that is not', () => {
-		const small = new SmallDataset();
+		const small = new SmallFolder();
 		small.write(COUNT, Buffer.concat([Buffer.from('schema: 1\ntitle: Caf'), Buffer.from([0xe9]), Buffer.from('s\n')]));
 		const { problems } = small.load();
 		expect(small.places(problems)).toEqual([`${COUNT}:2:11 not-utf-8`]);
@@ -37,19 +37,19 @@ describe('a data file', () => {
 	});
 
 	test('may start with a byte order mark and end its lines as on Windows', () => {
-		const small = new SmallDataset();
+		const small = new SmallFolder();
 		small.write(COUNT, `\ufeff${small.read(COUNT).replaceAll('\n', '\r\n')}`);
 		expect(small.load().problems).toEqual([]);
 	});
 
 	test('keeps its places when its lines end as on Windows', () => {
-		const small = new SmallDataset();
+		const small = new SmallFolder();
 		small.write(COUNT, small.read(COUNT).replace('type: count', 'type: counts').replaceAll('\n', '\r\n'));
 		expect(small.places(small.load().problems)).toEqual([`${COUNT}:8:9 unknown-value`]);
 	});
 
 	test('that blows aliases up is refused before they are resolved', () => {
-		const small = new SmallDataset();
+		const small = new SmallFolder();
 		const levels = Array.from({ length: 9 }, (_, i) => `l${i + 1}: &l${i + 1} [${Array(9).fill(`*l${i}`).join(', ')}]`);
 		small.write(COUNT, ['l0: &l0 [lol]', ...levels].join('\n'));
 		const { problems } = small.load();
@@ -58,7 +58,7 @@ describe('a data file', () => {
 	});
 
 	test('whose name cannot stand in an address is refused', () => {
-		const small = new SmallDataset();
+		const small = new SmallFolder();
 		renameSync(join(small.dir, COUNT), join(small.dir, 'figures/All Ships.yaml'));
 		expect(small.places(small.load().problems)).toEqual(['figures/All Ships.yaml:3:1 unsafe-slug']);
 	});
@@ -66,14 +66,14 @@ describe('a data file', () => {
 	test.each(['og', 'dark', 'report'])(
 		'whose name is taken by pictures of other figures, “-%s”, is refused',
 		(ending) => {
-			const small = new SmallDataset();
+			const small = new SmallFolder();
 			renameSync(join(small.dir, COUNT), join(small.dir, `figures/turnover-${ending}.yaml`));
 			expect(small.places(small.load().problems)).toEqual([`figures/turnover-${ending}.yaml:3:1 unsafe-slug`]);
 		}
 	);
 
 	test('that ends in .yml is not passed over in silence', () => {
-		const small = new SmallDataset();
+		const small = new SmallFolder();
 		renameSync(join(small.dir, COUNT), join(small.dir, 'figures/ships.yml'));
 		const { problems } = small.load();
 		expect(small.places(problems)).toEqual(['figures/ships.yml:1:1 unknown-file']);
@@ -81,7 +81,7 @@ describe('a data file', () => {
 	});
 
 	test('that is a link to nowhere is reported as unreadable', () => {
-		const small = new SmallDataset();
+		const small = new SmallFolder();
 		symlinkSync(join(small.root, 'nowhere'), join(small.dir, 'figures/lost.yaml'));
 		const { problems } = small.load();
 		expect(small.places(problems)).toEqual(['figures/lost.yaml:1:1 unreadable']);
@@ -97,13 +97,13 @@ describe('a dataset folder', () => {
 	});
 
 	test('without dataset.yaml is refused', () => {
-		const small = new SmallDataset();
+		const small = new SmallFolder();
 		rmSync(join(small.dir, 'dataset.yaml'));
 		expect(small.places(small.load().problems)).toEqual(['dataset.yaml:1:1 missing-file']);
 	});
 
 	test('with a misspelt folder is refused, with the nearest name', () => {
-		const small = new SmallDataset();
+		const small = new SmallFolder();
 		renameSync(join(small.dir, 'checks'), join(small.dir, 'cheks'));
 		const { problems } = small.load();
 		expect(small.places(problems)).toEqual(['cheks:1:1 unknown-folder']);
@@ -111,7 +111,7 @@ describe('a dataset folder', () => {
 	});
 
 	test('may hold files that are no data, and folders that others read', () => {
-		const small = new SmallDataset();
+		const small = new SmallFolder();
 		small.write('README.md', 'Notes');
 		small.write('.hidden.yaml', 'nonsense');
 		mkdirSync(join(small.dir, 'fonts'));
@@ -119,7 +119,7 @@ describe('a dataset folder', () => {
 	});
 
 	test('with claims of no source is refused, with the nearest name', () => {
-		const small = new SmallDataset();
+		const small = new SmallFolder();
 		renameSync(join(small.dir, 'claims/harbour.yaml'), join(small.dir, 'claims/harbor.yaml'));
 		const { problems } = small.load();
 		expect(small.places(problems)).toEqual([

@@ -1,5 +1,5 @@
 /** A short run of the fuzzer, the same each time; `npm run fuzz` makes long ones. */
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readBases } from '../../fuzz/datasets/bases';
 import { mentionsOf } from '../../fuzz/datasets/secondReader';
 import { falsehoodsIn } from '../../fuzz/datasets/truths';
@@ -9,8 +9,6 @@ import { Workspace } from '../../fuzz/datasets/workspace';
 const CASES = 300;
 const bases = readBases();
 const workspace = new Workspace();
-
-afterAll(() => workspace.remove());
 
 describe('a dataset that was broken on purpose', () => {
 	const outcomes = Array.from({ length: CASES }, (_, number) => tryCase(bases, workspace, 1, number));

@@ -1,5 +1,5 @@
 /** Hostile values in fields: each is refused at its place or kept as text; `npm run fuzz:hostile` tries all in all. */
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Workspace } from '../../fuzz/datasets/workspace';
 import { TEXT_FIELDS } from '../../fuzz/hostile/fields';
 import { judgeValue } from '../../fuzz/hostile/judge';
@@ -10,8 +10,6 @@ import { HOSTILE_VALUES } from '../../fuzz/hostile/values';
 const EVERY = 13;
 const base = smallBase();
 const workspace = new Workspace();
-
-afterAll(() => workspace.remove());
 
 describe.each(HOSTILE_VALUES.map((value, index) => [value.name, value, index] as const))('%s', (_, value, index) => {
 	const fields = TEXT_FIELDS.filter((_field, place) => (place + index) % EVERY === 0);

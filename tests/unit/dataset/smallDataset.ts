@@ -1,36 +1,29 @@
-/** The small synthetic dataset, copied to a folder of its own and changed there. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** The small synthetic dataset, to be changed by a test: in memory, or as a folder where a command is to read it. */
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { loadDataset } from '../../../src/lib/dataset/load';
 import { disk } from '../../../src/lib/dataset/ports/disk';
+import type { Files } from '../../../src/lib/dataset/ports/files';
+import { memoryFiles } from '../../../src/lib/dataset/ports/memory';
 import type { Loaded } from '../../../src/lib/dataset/load';
 import type { Problem } from '../../../src/lib/dataset/types';
 
 const FIXTURE = fileURLToPath(new URL('../../fixtures/small/', import.meta.url));
 export const TEXT_NAME = 'harbour.txt';
 
-/** A copy that the test may change; it is deleted when the test ends. */
-export class SmallDataset {
-	readonly root = mkdtempSync(join(tmpdir(), 'cited-figures-'));
-	readonly dir = join(this.root, 'dataset');
-	readonly texts = join(this.root, 'texts');
+abstract class Changed {
+	abstract readonly dir: string;
+	abstract readonly texts: string;
+	protected abstract readonly files: Files;
 
-	constructor() {
-		cpSync(FIXTURE, this.root, { recursive: true });
-		onTestFinished(() => {
-			rmSync(this.root, { recursive: true, force: true });
-		});
-	}
+	/** @param file relative to the dataset */
+	abstract write(file: string, content: string | Uint8Array): void;
 
 	read(file: string): string {
-		return readFileSync(join(this.dir, file), 'utf8');
-	}
-
-	write(file: string, content: string | Uint8Array): void {
-		writeFileSync(join(this.dir, file), content);
+		return new TextDecoder().decode(this.files.read(join(this.dir, file)));
 	}
 
 	/** Replaces the first occurrence; throws if there is none, so that a case cannot pass by changing nothing. */
@@ -44,7 +37,7 @@ export class SmallDataset {
 	}
 
 	load(textDirs: readonly string[] = [this.texts]): Loaded {
-		return loadDataset({ files: disk, dir: this.dir, textDirs });
+		return loadDataset({ files: this.files, dir: this.dir, textDirs });
 	}
 
 	/** Problems as `file:line:column code`, files relative to the dataset. */
@@ -59,5 +52,41 @@ export class SmallDataset {
 		if (at < 0) throw new Error(`“${marker}” does not stand in ${file}`);
 		const before = text.slice(0, at).split('\n');
 		return `${file}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+	}
+}
+
+const FILES = readdirSync(FIXTURE, { recursive: true, withFileTypes: true })
+	.filter((entry) => entry.isFile())
+	.map(({ parentPath, name }) => join(parentPath, name))
+	.map((path) => [relative(FIXTURE, path), readFileSync(path)] as const);
+
+export class SmallDataset extends Changed {
+	readonly dir = 'dataset';
+	readonly texts = 'texts';
+	readonly #contents = new Map<string, string | Uint8Array>(FILES);
+	protected readonly files = memoryFiles(this.#contents);
+
+	write(file: string, content: string | Uint8Array): void {
+		this.#contents.set(join(this.dir, file), content);
+	}
+}
+
+/** A copy in a folder of its own, which is deleted when the test ends. */
+export class SmallFolder extends Changed {
+	readonly root = mkdtempSync(join(tmpdir(), 'cited-figures-'));
+	readonly dir = join(this.root, 'dataset');
+	readonly texts = join(this.root, 'texts');
+	protected readonly files = disk;
+
+	constructor() {
+		super();
+		cpSync(FIXTURE, this.root, { recursive: true });
+		onTestFinished(() => {
+			rmSync(this.root, { recursive: true, force: true });
+		});
+	}
+
+	write(file: string, content: string | Uint8Array): void {
+		writeFileSync(join(this.dir, file), content);
 	}
 }

@@ -36,16 +36,16 @@ test('a synthetic dataset has no mistake, as many figures as asked for, and ever
 	expect(note.length).toBeLessThan(300);
 });
 
-test.each([1, 400])('it may have %i figures a source', (perSource) => {
-	const folder = written({ figures: 400, perSource });
+test.each([1, 150])('it may have %i figures a source', (perSource) => {
+	const folder = written({ figures: 150, perSource });
 	const { dataset, problems } = loadDataset({
 		files: disk,
 		dir: join(folder, 'dataset'),
 		textDirs: [join(folder, 'texts')]
 	});
 	expect(problems).toEqual([]);
-	expect(dataset?.figures).toHaveLength(400);
-	expect(dataset?.sources).toHaveLength(400 / perSource);
+	expect(dataset?.figures).toHaveLength(150);
+	expect(dataset?.sources).toHaveLength(150 / perSource);
 });
 
 test('the same seed gives the same files, another seed others', () => {

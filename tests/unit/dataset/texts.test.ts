@@ -4,18 +4,18 @@ import { describe, expect, test } from 'vitest';
 import { replaceFiles } from '../../../src/cli/data/replaceFiles';
 import { verifiedFile, verifyText } from '../../../src/lib/dataset/verify';
 import { disk } from '../../../src/lib/dataset/ports/disk';
-import { SmallDataset, TEXT_NAME } from './smallDataset';
+import { SmallFolder, TEXT_NAME } from './smallDataset';
 
 const SOURCE = 'sources/harbour.yaml';
 const CLAIMS = 'claims/harbour.yaml';
 
-function textOf(small: SmallDataset): string {
+function textOf(small: SmallFolder): string {
 	return readFileSync(join(small.texts, TEXT_NAME), 'utf8');
 }
 
 describe('a text that is not the recorded one', () => {
 	test('is refused in one message that says which quotes still stand', () => {
-		const small = new SmallDataset();
+		const small = new SmallFolder();
 		const text = textOf(small)
 			.replace('cargo was grain', 'cargo was corn.')
 			.replace('The crane lifts', 'Now the crane lifts');
@@ -28,7 +28,7 @@ describe('a text that is not the recorded one', () => {
 	});
 
 	test('is passed over if the recorded one lies beside it under another name', () => {
-		const small = new SmallDataset();
+		const small = new SmallFolder();
 		writeFileSync(join(small.texts, 'other.txt'), textOf(small));
 		writeFileSync(join(small.texts, TEXT_NAME), 'Something else');
 		expect(small.load().problems).toEqual([]);
@@ -36,14 +36,14 @@ describe('a text that is not the recorded one', () => {
 });
 
 test('a text is found in whatever folder has it, and some may be absent', () => {
-	const small = new SmallDataset();
+	const small = new SmallFolder();
 	const { dataset } = small.load(['no/such/folder', small.texts]);
 	expect(dataset?.sources[0]?.verification.by).toBe('text');
 });
 
 describe('without the text', () => {
 	test('a quote that has changed is no longer verified', () => {
-		const small = new SmallDataset();
+		const small = new SmallFolder();
 		small.replace(CLAIMS, 'start: 159\n    end: 195', 'start: 160\n    end: 196');
 		const { problems } = small.load([]);
 		expect(small.places(problems)).toEqual([`${small.placeOf(CLAIMS, 'ships:\n    exact')} quote-unverified`]);
@@ -51,36 +51,36 @@ describe('without the text', () => {
 	});
 
 	test('a list of undrawn words that has changed is no longer verified', () => {
-		const small = new SmallDataset();
+		const small = new SmallFolder();
 		small.replace(CLAIMS, 'text: many speeches', 'text: many');
 		expect(small.places(small.load([]).problems)).toEqual([`${small.placeOf(CLAIMS, 'undrawn:')} quote-unverified`]);
 	});
 
 	test('a verification in another text does not count', () => {
-		const small = new SmallDataset();
+		const small = new SmallFolder();
 		small.replace(SOURCE, 'sha256: ac7f07b8', 'sha256: bc7f07b8');
 		expect(small.places(small.load([]).problems)).toEqual([`${small.placeOf(SOURCE, 'ac7f07b8')} quote-unverified`]);
 	});
 
 	test('a source that was never verified is refused', () => {
-		const small = new SmallDataset();
+		const small = new SmallFolder();
 		small.write(SOURCE, small.read(SOURCE).replace(/verified:[^]*/, ''));
 		expect(small.load([]).problems.map(({ code }) => code)).toEqual(['quote-unverified']);
 	});
 
 	test('a reason may be reworded', () => {
-		const small = new SmallDataset();
+		const small = new SmallFolder();
 		small.replace(CLAIMS, 'It is too vague to draw.', 'It names no number.');
 		expect(small.load([]).problems).toEqual([]);
 	});
 });
 
 describe('recording a verification', () => {
-	const verify = (small: SmallDataset, name = TEXT_NAME) =>
+	const verify = (small: SmallFolder, name = TEXT_NAME) =>
 		verifyText(disk, { dir: small.dir, text: join(small.texts, name), date: '2027-01-02' });
 
 	test('makes a changed dataset loadable without its text', () => {
-		const small = new SmallDataset();
+		const small = new SmallFolder();
 		small.replace(CLAIMS, 'prefix: "than 12 ships called last year. "', 'prefix: "ships called last year. "');
 		expect(small.load([]).problems).toHaveLength(1);
 		const { problems, path, record } = verify(small);
@@ -93,7 +93,7 @@ describe('recording a verification', () => {
 	});
 
 	test('leaves everything else in the file as it is, byte for byte, wherever the field stands', () => {
-		const small = new SmallDataset();
+		const small = new SmallFolder();
 		const before = small.read(SOURCE);
 		const [head = '', record = ''] = before.split('verified:');
 		const moved = `${head.replace('text:\n', `verified:${record}# a comment   with spaces\ntext:\n`)}`;
@@ -106,7 +106,7 @@ describe('recording a verification', () => {
 	});
 
 	test('adds the field where there was none', () => {
-		const small = new SmallDataset();
+		const small = new SmallFolder();
 		const before = small.read(SOURCE).replace(/verified:[^]*/, '');
 		small.write(SOURCE, before);
 		const { path, record } = verify(small);
@@ -117,7 +117,7 @@ describe('recording a verification', () => {
 	});
 
 	test('mends a record that is broken itself', () => {
-		const small = new SmallDataset();
+		const small = new SmallFolder();
 		small.replace(SOURCE, 'date: 2026-11-24', 'date: never');
 		const { problems, record } = verify(small);
 		expect(problems).toEqual([]);
@@ -125,7 +125,7 @@ describe('recording a verification', () => {
 	});
 
 	test('refuses a quote that has moved', () => {
-		const small = new SmallDataset();
+		const small = new SmallFolder();
 		small.replace(CLAIMS, 'start: 159\n    end: 195', 'start: 160\n    end: 196');
 		const { problems, record } = verify(small);
 		expect(problems.map(({ code }) => code)).toEqual(['quote-moved']);
@@ -133,13 +133,13 @@ describe('recording a verification', () => {
 	});
 
 	test('refuses a text that belongs to no source', () => {
-		const small = new SmallDataset();
+		const small = new SmallFolder();
 		writeFileSync(join(small.texts, 'stray.txt'), 'Something else');
 		expect(verify(small, 'stray.txt').problems.map(({ code }) => code)).toEqual(['unknown-source']);
 	});
 
 	test('refuses a text that is not there', () => {
-		const small = new SmallDataset();
+		const small = new SmallFolder();
 		rmSync(join(small.texts, TEXT_NAME));
 		expect(verify(small).problems.map(({ code }) => code)).toEqual(['unreadable']);
 	});

@@ -3,6 +3,7 @@ import { decode, type DecodedPng } from 'fast-png';
 import { startSha256, type GrowingDigest } from '../../dataset/sha256';
 import { readChunks, readPngSize, writeChunks, type PngChunk } from '../pngChunks';
 import { Budget, inflateWithin, TooLarge } from './budget';
+import { unfilter } from './unfilter';
 
 /** Some 8000 by 8000: a drawing of 1280 px at eightfold scale is smaller. */
 const PIXELS_AT_MOST = 64_000_000;
@@ -23,10 +24,24 @@ export function pixelDigest(png: Uint8Array, budget = new Budget(PIXELS_AT_MOST 
 	const { width, height } = readPngSize(png);
 	if (width * height > PIXELS_AT_MOST) throw new TooLarge();
 	const chunks = readChunks(png).filter(({ type }) => PICTURE_CHUNKS.includes(type));
-	// Unpacked once to be counted: the decoder itself would unpack without end.
-	inflateWithin(imageData(chunks), 'zlib', budget, (width * BYTES_OF_PIXEL + 1) * height + 1024);
-	const picture = decode(writeChunks(chunks));
-	return digestOf(width, height, blockReader(picture));
+	// Unpacked here to be counted: the decoder itself would unpack without end.
+	const rows = inflateWithin(imageData(chunks), 'zlib', budget, (width * BYTES_OF_PIXEL + 1) * height + 1024);
+	const channels = plainChannels(chunks);
+	const reader = channels
+		? rgbaReader(unfilter(rows, width * channels, channels, height), channels)
+		: blockReader(decode(writeChunks(chunks)));
+	return digestOf(width, height, reader);
+}
+
+/**
+ * What nearly every program writes: red, green, blue and perhaps alpha of 8 bits, row after row. Its rows are at hand
+ * already; the decoder would unpack them a second time. Undefined if the picture is of another kind.
+ */
+function plainChannels(chunks: readonly PngChunk[]): 3 | 4 | undefined {
+	const [depth, colours, packing, filtering, interlace] = chunks[0]?.data.subarray(8) ?? [];
+	const isPlain = depth === 8 && packing === 0 && filtering === 0 && interlace === 0;
+	if (!isPlain || chunks.some(({ type }) => type === 'tRNS')) return undefined;
+	return colours === 2 ? 3 : colours === 6 ? 4 : undefined;
 }
 
 /** The same of a picture that was just drawn, all opaque, its pixels as RGBA of 8 bits: so it need not be unpacked again. */
@@ -82,9 +97,7 @@ type BlockReader = (first: number, count: number, to: Uint8Array) => void;
 type PixelReader = (pixel: number, to: Uint8Array, place: number) => void;
 
 function blockReader(picture: DecodedPng): BlockReader {
-	const { palette, data, channels, depth, transparency } = picture;
-	// What nearly every program writes, without a detour for each value.
-	if (!palette && depth === 8 && channels >= 3 && !transparency) return rgbaReader(data, channels);
+	const { palette } = picture;
 	const pixelOf = palette ? indexed(picture, palette) : direct(picture);
 	return (first, count, to) => {
 		for (let i = 0; i < count; i += 1) pixelOf(first + i, to, 4 * i);
@@ -92,16 +105,16 @@ function blockReader(picture: DecodedPng): BlockReader {
 }
 
 /** Of 8 bits a value, with three or four values a pixel. */
-function rgbaReader(data: ArrayLike<number>, channels: number): BlockReader {
+function rgbaReader(data: Uint8Array, channels: 3 | 4): BlockReader {
+	if (channels === 4)
+		return (first, count, to) => {
+			to.set(data.subarray(4 * first, 4 * (first + count)));
+			for (let place = 0; place < 4 * count; place += 4) if (to[place + 3] === 0) to.fill(0, place, place + 3);
+		};
 	return (first, count, to) => {
 		let from = first * channels;
-		for (let place = 0; place < 4 * count; place += 4, from += channels) {
-			const alpha = channels === 4 ? (data[from + 3] ?? 0) : 255;
-			to[place] = alpha > 0 ? (data[from] ?? 0) : 0;
-			to[place + 1] = alpha > 0 ? (data[from + 1] ?? 0) : 0;
-			to[place + 2] = alpha > 0 ? (data[from + 2] ?? 0) : 0;
-			to[place + 3] = alpha;
-		}
+		for (let place = 0; place < 4 * count; place += 4, from += channels)
+			put(to, place, data[from] ?? 0, data[from + 1] ?? 0, data[from + 2] ?? 0, 255);
 	};
 }
 

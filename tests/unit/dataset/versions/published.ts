@@ -6,14 +6,14 @@ import { dataCommand } from '../../../../src/cli/data';
 import { fingerprintOf } from '../../../../src/lib/dataset/canonicalJson';
 import { EDITION } from '../../../../src/lib/dataset/versions/edition';
 import type { FrozenContent, VersionRecord } from '../../../../src/lib/dataset/versions/frozen';
-import { SmallDataset } from '../smallDataset';
+import { SmallFolder } from '../smallDataset';
 
 export interface Ran {
 	readonly code: number;
 	readonly out: string;
 }
 
-export function run(small: SmallDataset, ...args: readonly string[]): Ran {
+export function run(small: SmallFolder, ...args: readonly string[]): Ran {
 	const out: string[] = [];
 	const print = (line: string) => void out.push(line);
 	return {
@@ -22,14 +22,14 @@ export function run(small: SmallDataset, ...args: readonly string[]): Ran {
 	};
 }
 
-export function published(): SmallDataset {
-	const small = new SmallDataset();
+export function published(): SmallFolder {
+	const small = new SmallFolder();
 	expect(run(small, 'publish', '--all')).toMatchObject({ code: 0 });
 	return small;
 }
 
 /** As if a program that reads or reckons otherwise had published version 1: without a record of what it says of it. */
-export function publishedOtherwise(small: SmallDataset, slug: string, edit: (content: FrozenContent) => void): void {
+export function publishedOtherwise(small: SmallFolder, slug: string, edit: (content: FrozenContent) => void): void {
 	const file = `versions/${slug}/1.json`;
 	const record = JSON.parse(small.read(file)) as VersionRecord;
 	edit(record.content);

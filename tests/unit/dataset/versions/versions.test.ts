@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '../../../../src/lib/dataset/canonicalJson';
 import { EDITION } from '../../../../src/lib/dataset/versions/edition';
-import type { SmallDataset } from '../smallDataset';
+import type { SmallFolder } from '../smallDataset';
 import { published, run } from './published';
 
-const codes = (small: SmallDataset) => small.load().problems.map(({ code }) => code);
+const codes = (small: SmallFolder) => small.load().problems.map(({ code }) => code);
 
 describe('publishing', () => {
 	test('freezes what is drawn under the revision that stands in the file', () => {

@@ -49,7 +49,17 @@ export interface Originals {
 	readonly kit: Uint8Array;
 }
 
-export async function filesOf(of: Figure, signer?: KeyPair): Promise<Originals> {
+const made = new Map<string, Promise<Originals>>();
+
+/** Made once for all tests that share a thread. */
+export function filesOf(of: Figure, signer?: KeyPair): Promise<Originals> {
+	const key = `${of.slug} ${signer?.publicKey ?? ''}`;
+	const files = made.get(key) ?? makeFiles(of, signer);
+	made.set(key, files);
+	return files;
+}
+
+async function makeFiles(of: Figure, signer?: KeyPair): Promise<Originals> {
 	const at = addressOf(of.slug);
 	const svg = await svgFile(of, { address: at, readFont: fontBytes, signer });
 	const json = jsonFile(of, at, signer);

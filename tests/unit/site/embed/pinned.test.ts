@@ -6,11 +6,11 @@ import { embedHeight } from '../../../../src/lib/site/embed/height';
 import { makeEmbed, makePinnedEmbed } from '../../../../src/lib/site/embed/make';
 import { LONGEST_NOTICE, liveNotice, pinnedNotice } from '../../../../src/lib/site/embed/notice';
 import { LIGHT_EMBED } from '../../../../src/lib/site/embed/variants';
-import { SmallDataset } from '../../dataset/smallDataset';
+import { SmallFolder } from '../../dataset/smallDataset';
 
 /** A dataset in which the figures are published, and what an editor then does with the figure of the ships. */
 class Newsroom {
-	readonly #small = new SmallDataset();
+	readonly #small = new SmallFolder();
 
 	constructor() {
 		this.#run('publish', '--all');
