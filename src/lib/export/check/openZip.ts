@@ -73,6 +73,7 @@ function unpack(data: Uint8Array, method: number, size: number, budget: Budget):
 		return data;
 	}
 	if (method !== 8) throw new Error('A file in it is packed in a way that is not used here.');
+	budget.allow(size);
 	// Nothing packed is nothing.
 	return size === 0 ? new Uint8Array() : inflateWithin(data, 'raw', budget, size);
 }

@@ -10,6 +10,11 @@ export class Budget {
 		this.#left = bytes;
 	}
 
+	/** @throws {TooLarge} if so much, as a file says of itself, may not be unpacked any more: then nothing need be unpacked */
+	allow(bytes: number): void {
+		if (bytes > this.#left) throw new TooLarge();
+	}
+
 	/** @throws {TooLarge} if so much may not be unpacked any more */
 	spend(bytes: number): void {
 		this.#left -= bytes;
