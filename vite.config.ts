@@ -132,6 +132,9 @@ const TOGETHER = { pool: 'threads', isolate: false } as const;
 /** Tests are given what every process that draws and writes files is given at its start. */
 const GIVEN = { setupFiles: ['tests/unit/giveMetrics.ts', 'tests/unit/giveSite.ts'] };
 
+/** Builds run in processes of their own, in copies of one prepared project. */
+const ON_A_COPY = { pool: 'forks', globalSetup: 'tests/build/prepare.ts' } as const;
+
 function suite(
 	name: string,
 	include: readonly string[],
@@ -162,7 +165,8 @@ export default defineConfig({
 			suite('unit', ['tests/unit/**/*.test.ts'], { exclude: ALONE, ...GIVEN, ...TOGETHER }),
 			suite('clients', ['tests/clients/**/*.test.ts'], { ...GIVEN, ...TOGETHER }),
 			suite('alone', ALONE, { ...GIVEN, pool: 'forks' }),
-			suite('build', ['tests/build/**/*.test.ts'], { pool: 'forks', globalSetup: 'tests/build/prepare.ts' })
+			suite('build', ['tests/build/*.test.ts'], ON_A_COPY),
+			suite('buildAtLength', ['tests/build/atLength/*.test.ts'], ON_A_COPY)
 		]
 	}
 });

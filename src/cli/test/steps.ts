@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { readPlaywright, readVitest, type TestReport } from './reports';
 import type { Command, Stage, Step } from './run';
 
-/** How much is tested: what needs no site, all, or all and at length. */
-export type Extent = 'fast' | 'all' | 'long';
+/** How much is tested: what needs no site; all; what is too slow for that, alone; or all of it, and more by chance. */
+export type Extent = 'fast' | 'all' | 'slow' | 'long';
 
 /** Where reports go, and copies of the product in which sites are built. */
 export const FOLDER = join('.cache', 'test');
@@ -101,7 +101,8 @@ function collection(folder: string, name: string, shard?: string): Article {
 /** What belongs to no figure alone, and the pages and files of every twentieth. */
 const COLLECTION = collection('collection', `${FIGURES} figures of 51 sources, a twentieth of them`, '1/20');
 const WHOLE_COLLECTION = collection('whole-collection', `all of ${FIGURES} figures of 51 sources`);
-const OTHERS = [ISLAND, LANGUAGES, COLLECTION, WHOLE_COLLECTION];
+const ALWAYS = [ISLAND, LANGUAGES];
+const OTHERS = [...ALWAYS, COLLECTION, WHOLE_COLLECTION];
 
 function environmentOf(article: Article): Record<string, string> {
 	const { data, texts, place, folder } = article;
@@ -144,6 +145,10 @@ const FROM_CACHE = [
 const UNIT: Step = { name: 'unit tests (vitest)', ...vitest('unit', ['unit', 'alone']) };
 const CLIENTS: Step = { name: 'tests with real programs (vitest)', ...vitest('clients', ['clients']) };
 const BUILDS: Step = { name: 'tests of builds (vitest)', ...vitest('build', ['build']) };
+const BUILDS_AT_LENGTH: Step = {
+	name: 'builds killed and sharded (vitest)',
+	...vitest('build-at-length', ['buildAtLength'])
+};
 const FRESH: Step = { name: 'build in a fresh copy', commands: [npm('build')] };
 const BROWSER: Step = {
 	name: 'browser (find or get a Chromium)',
@@ -165,7 +170,7 @@ function engines(files: readonly string[]): Step {
 	};
 }
 const ENGINES = engines(['tests/engines/short.test.ts']);
-const ENGINES_AT_LENGTH = engines([]);
+const ENGINES_AT_LENGTH = engines(['tests/engines/matrix']);
 
 /** The same seeds each time, at a length for which `npm test` has no time. */
 const FUZZ: readonly Step[] = [
@@ -183,27 +188,31 @@ const FAST: readonly Stage[] = [
 /** @returns what is to be done, in order */
 export function stagesOf(extent: Extent): readonly Stage[] {
 	if (extent === 'fast') return FAST;
-	const isLong = extent === 'long';
-	const articles = isLong ? OTHERS : OTHERS.filter((each) => each !== WHOLE_COLLECTION);
+	if (extent === 'slow') return [{ atOnce: 1, steps: [FRESH, BROWSER] }, ...slowOf([COLLECTION])];
+	if (extent === 'long') return [...all(), ...slowOf([COLLECTION, WHOLE_COLLECTION]), { atOnce: 1, steps: FUZZ }];
+	return all();
+}
+
+/** What belongs to each change. */
+function all(): readonly Stage[] {
 	return [
 		// First of all, so that it is tried where nothing has been made before: fonts, caches, an earlier build.
 		{ atOnce: 1, steps: [FRESH] },
 		{
 			atOnce: CORES,
 			// What takes longest first, so that nothing long is left for the end, when there is nothing beside it.
-			steps: [
-				BROWSER,
-				OWN,
-				UNIT,
-				BUILDS,
-				...articles.map(buildOf),
-				...articles.map(browserTestsOf),
-				STYLE,
-				TYPES,
-				CLIENTS
-			]
+			steps: [BROWSER, OWN, UNIT, BUILDS, ...ALWAYS.map(buildOf), ...ALWAYS.map(browserTestsOf), STYLE, TYPES, CLIENTS]
 		},
 		// Alone, since they ask whether a frame has come to rest.
-		{ atOnce: 1, steps: [isLong ? ENGINES_AT_LENGTH : ENGINES, ...(isLong ? FUZZ : [])] }
+		{ atOnce: 1, steps: [ENGINES] }
+	];
+}
+
+/** What belongs to each landing, and takes longer than anybody waits for at each change. */
+function slowOf(collections: readonly Article[]): readonly Stage[] {
+	const beside = [BUILDS_AT_LENGTH, ...collections.map(buildOf), ...collections.map(browserTestsOf)];
+	return [
+		{ atOnce: CORES, steps: beside },
+		{ atOnce: 1, steps: [ENGINES_AT_LENGTH] }
 	];
 }

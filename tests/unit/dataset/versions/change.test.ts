@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { fingerprintOf } from '../../../../src/lib/dataset/canonicalJson';
 import { freeze } from '../../../../src/lib/dataset/versions/freeze';
 import type { FrozenContent } from '../../../../src/lib/dataset/versions/frozen';
-import type { SmallDataset } from '../smallDataset';
+import type { SmallFolder } from '../smallDataset';
 import { published, publishedOtherwise, run } from './published';
 
-function figureOf(small: SmallDataset, slug: string) {
+function figureOf(small: SmallFolder, slug: string) {
 	const { dataset, problems, notes } = small.load();
 	expect(problems).toEqual([]);
 	const figure = dataset?.figures.find((each) => each.slug === slug);

@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
-import { restoreLastGood } from '../../src/cli/build/folders';
-import { seeded } from '../bench/synthetic/random';
-import { buildWhole, killOnce } from '../fuzz/kills/kill';
-import { Project } from '../fuzz/kills/project';
-import { contentOf } from '../unit/contentOf';
+import { restoreLastGood } from '../../../src/cli/build/folders';
+import { seeded } from '../../bench/synthetic/random';
+import { buildWhole, killOnce } from '../../fuzz/kills/kill';
+import { Project } from '../../fuzz/kills/project';
+import { contentOf } from '../../unit/contentOf';
 
 const KILL_AT_STEP = new URL('./killAtStep.mjs', import.meta.url).href;
 const PUBLISH = fileURLToPath(new URL('./publishSite.ts', import.meta.url));
