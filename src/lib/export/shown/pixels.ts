@@ -1,6 +1,6 @@
 /** What a PNG shows: its pixels, whatever their packing. Runs in a browser too. */
 import { decode, type DecodedPng } from 'fast-png';
-import { startSha256, type GrowingDigest } from '../../dataset/sha256';
+import { sha256, startSha256, type GrowingDigest } from '../../dataset/sha256';
 import { readChunks, readPngSize, writeChunks, type PngChunk } from '../pngChunks';
 import { Budget, inflateWithin, TooLarge } from './budget';
 import { unfilter } from './unfilter';
@@ -24,6 +24,18 @@ export function pixelDigest(png: Uint8Array, budget = new Budget(PIXELS_AT_MOST 
 	const { width, height } = readPngSize(png);
 	if (width * height > PIXELS_AT_MOST) throw new TooLarge();
 	const chunks = readChunks(png).filter(({ type }) => PICTURE_CHUNKS.includes(type));
+	const picture = sha256(writeChunks(chunks));
+	const digest = KNOWN.get(picture) ?? decodedDigest(width, height, chunks, budget);
+	if (KNOWN.size === KNOWN_AT_MOST) KNOWN.clear();
+	KNOWN.set(picture, digest);
+	return digest;
+}
+
+/** Pictures that were decoded already: that of a figure stands in its report kit, and in the document in that. */
+const KNOWN = new Map<string, string>();
+const KNOWN_AT_MOST = 100;
+
+function decodedDigest(width: number, height: number, chunks: readonly PngChunk[], budget: Budget): string {
 	// Unpacked here to be counted: the decoder itself would unpack without end.
 	const rows = inflateWithin(imageData(chunks), 'zlib', budget, (width * BYTES_OF_PIXEL + 1) * height + 1024);
 	const channels = plainChannels(chunks);

@@ -26,17 +26,17 @@ export function unfilter(rows: Uint8Array, bytesOfRow: number, bytesOfPixel: num
 
 /** Adds to each byte of the row that begins at `start` what its filter took away. */
 function undo(filter: number, plain: Uint8Array, start: number, bytesOfRow: number, bytesOfPixel: number): void {
+	const row = plain.subarray(start, start + bytesOfRow);
+	// Above the first row nothing stands.
+	const above = start > 0 ? plain.subarray(start - bytesOfRow, start) : new Uint8Array(bytesOfRow);
+	const leftOf = (from: Uint8Array, place: number) => (place < bytesOfPixel ? 0 : (from[place - bytesOfPixel] ?? 0));
 	for (let place = 0; place < bytesOfRow; place += 1) {
-		const at = start + place;
-		const hasLeft = place >= bytesOfPixel;
-		const left = hasLeft ? (plain[at - bytesOfPixel] ?? 0) : 0;
-		// Nothing stands above the first row: a place below zero has no byte.
-		const above = plain[at - bytesOfRow] ?? 0;
-		let predicted = left;
-		if (filter === 2) predicted = above;
-		else if (filter === 3) predicted = (left + above) >> 1;
-		else if (filter === 4) predicted = paeth(left, above, hasLeft ? (plain[at - bytesOfRow - bytesOfPixel] ?? 0) : 0);
-		plain[at] = (plain[at] ?? 0) + predicted;
+		const up = above[place] ?? 0;
+		let predicted = up;
+		if (filter === 1) predicted = leftOf(row, place);
+		else if (filter === 3) predicted = (leftOf(row, place) + up) >> 1;
+		else if (filter === 4) predicted = paeth(leftOf(row, place), up, leftOf(above, place));
+		row[place] = (row[place] ?? 0) + predicted;
 	}
 }
 
