@@ -1,9 +1,10 @@
 /** Programs that pass over the fonts in an SVG: they mark the words that browsers mark, and cut off nothing. */
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decode, type DecodedPng } from 'fast-png';
-import { afterAll, describe, expect } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { shownFigures } from '../../src/lib/dataset/current';
 import { fontBytes } from '../../src/lib/export/fontBytes';
 import { svgFile } from '../../src/lib/export/svg';
@@ -31,6 +32,11 @@ const PROGRAMS: Readonly<Record<string, (name: string) => void>> = {
 		runClient('soffice', [profile, '--headless', '--convert-to', 'png', '--outdir', folder, at(`${name}.svg`)]);
 	}
 };
+
+/** rsvg fits no text: it is right with a serif as narrow as Times, by whatever name, and no other. */
+const hasTimes = /times|liberation serif|tinos|nimbus roman|termes/i.test(
+	spawnSync('fc-match', ['Times New Roman'], { encoding: 'utf8' }).stdout ?? ''
+);
 
 /** Pixels for each px of the drawing. */
 const SCALE = 3;
@@ -90,8 +96,13 @@ function inkIn(
 describe.each(Object.entries(MARKED).map(([width, words]) => ({ width: Number(width), words })))(
 	'an SVG of $width px',
 	({ width, words }) => {
-		for (const [program, draw] of Object.entries(PROGRAMS))
-			itWith(program, 'marks the words that were cited and no others, and shows all lines to their ends', async () => {
+		const title = 'marks the words that were cited and no others, and shows all lines to their ends';
+		for (const [program, draw] of Object.entries(PROGRAMS)) {
+			if (program === 'rsvg-convert' && !hasTimes) {
+				it.skip(`${program} ${title} (skipped: there is no font like Times)`, () => {});
+				continue;
+			}
+			itWith(program, title, async () => {
 				const name = `${program}-${width}`;
 				const svg = await withRedWords(width, words);
 				writeFileSync(at(`${name}.svg`), svg);
@@ -117,5 +128,6 @@ describe.each(Object.entries(MARKED).map(([width, words]) => ({ width: Number(wi
 				expect(left).toBeGreaterThan(3);
 				expect(right).toBeLessThan(width - 3);
 			});
+		}
 	}
 );
