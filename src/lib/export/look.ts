@@ -19,5 +19,12 @@ export function isTransparent(look: Look): boolean {
 
 /** A drawing that stands alone in that look. No style sheet is needed, and there are no classes for one. */
 export function fileForm(look: Look): SvgForm {
-	return { standalone: true, colours: coloursOf(look), ground: !isTransparent(look), classes: false, marks: true };
+	return {
+		standalone: true,
+		colours: coloursOf(look),
+		ground: !isTransparent(look),
+		classes: false,
+		marks: true,
+		fitted: 'all'
+	};
 }

@@ -28,7 +28,8 @@ export function renderPng(drawing: Drawing, { scale, fonts, signer }: PngOptions
 	const { scene, look, provenance } = drawing;
 	// Only what is opaque can be written over.
 	const text = isTransparent(look) ? undefined : liftText(scene, coloursOf(look), { scale, fonts });
-	const drawn = new Resvg(toSvg(text?.bare ?? scene, fileForm(look)), {
+	// resvg is given the fonts that texts are measured by.
+	const drawn = new Resvg(toSvg(text?.bare ?? scene, { ...fileForm(look), fitted: 'none' }), {
 		...(isTransparent(look) ? {} : { background: coloursOf(look).card }),
 		fitTo: { mode: 'zoom', value: scale },
 		font: fontOptions(fonts)

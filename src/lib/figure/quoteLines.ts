@@ -4,7 +4,7 @@ import { wrapText } from '../fonts/wrap';
 import { codePoints, positionIndex, sliceCodePoints } from '../words/codePoints';
 import type { Claim, Quote, Span } from '../dataset/types';
 import { placeLabel, type LabelStyle } from '../charts/marks/label';
-import type { Box } from '../scene/shapes';
+import type { Box, Stretch } from '../scene/shapes';
 import type { PlacedLabel } from '../charts/types';
 
 /** A stretch of a quote; marked ones are number words, with the claims they stand for. */
@@ -73,14 +73,16 @@ export function placeQuote(
 	const spans = markedSpans(claims).map(({ span }) => utf16(quote.exact, span));
 	const highlights: Box[] = [];
 	let cursor = 0;
-	const labels = lines.map((line, i) => {
+	const labels = lines.map((line, i): PlacedLabel => {
 		const start = text.indexOf(line, cursor);
 		cursor = start + line.length;
+		const marked: Span[] = [];
 		for (const span of spans) {
 			// One character later for the opening quotation mark.
 			const from = Math.max(span.start + 1, start) - start;
 			const to = Math.min(span.end + 1, start + line.length) - start;
 			if (to <= from) continue;
+			marked.push({ start: from, end: to });
 			const before = measureText(line.slice(0, from), style.role, style.size);
 			const upTo = measureText(line.slice(0, to), style.role, style.size);
 			highlights.push({
@@ -90,9 +92,24 @@ export function placeQuote(
 				height: style.size * 0.6
 			});
 		}
-		return placeLabel(x, y + i * leading, line, style);
+		const label = placeLabel(x, y + i * leading, line, style);
+		return marked.length > 0 ? { ...label, stretches: stretchesOf(line, marked, style) } : label;
 	});
 	return { labels, highlights, bottom: y + (lines.length - 1) * leading };
+}
+
+/** A line parted where its marks begin and end. Words before a mark end where it begins: they never run into it. */
+function stretchesOf(line: string, marked: readonly Span[], { role, size }: LabelStyle): Stretch[] {
+	const edges = [0, ...marked.flatMap(({ start, end }) => [start, end]), line.length];
+	return edges.slice(1).flatMap((end, i): Stretch | Stretch[] => {
+		const start = edges[i] ?? 0;
+		const text = line.slice(start, end).trim();
+		if (text === '') return [];
+		const width = measureText(text, role, size);
+		const upTo = measureText(line.slice(0, end).trimEnd(), role, size);
+		const isMarked = i % 2 === 1;
+		return { text, from: upTo - width, width, holds: isMarked || end === line.length ? 'start' : 'end' };
+	});
 }
 
 function utf16(text: string, span: Span): Span {

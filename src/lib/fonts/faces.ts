@@ -16,6 +16,15 @@ export const FONT_STACKS: Readonly<Record<FontFamily, string>> = {
 	'Public Sans': "'Public Sans', 'Public Sans Fallback', Arial, sans-serif"
 };
 
+/**
+ * The same in a file, for programs that pass over the fonts in it. Times is narrower than our serif: text that is not made
+ * to fit has room.
+ */
+export const FILE_STACKS: Readonly<Record<FontFamily, string>> = {
+	Newsreader: "Newsreader, 'Times New Roman', Times, serif",
+	'Public Sans': "'Public Sans', Arial, sans-serif"
+};
+
 function faceOf(role: FontRole): Face {
 	const name = FACE_NAMES[role];
 	return {

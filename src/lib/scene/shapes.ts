@@ -77,6 +77,18 @@ export interface TextShape {
 	readonly width: number;
 	/** Id of the evidence or check that it names. */
 	readonly of?: string;
+	/** A line from its start in parts, where something lies under some of its words: each keeps its place in whatever font. */
+	readonly stretches?: readonly Stretch[];
+}
+
+/** Words that stand over a mark, or between two. */
+export interface Stretch {
+	readonly text: string;
+	/** Where it begins, in px from the beginning of its line. */
+	readonly from: number;
+	readonly width: number;
+	/** Which of its ends stays where it is, for programs that set it in another width all the same. */
+	readonly holds: 'start' | 'end';
 }
 
 /** A colour that thins out to nothing in one direction, over the box of what it fills. */

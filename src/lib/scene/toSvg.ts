@@ -1,5 +1,5 @@
 /** A scene as SVG: the one place that makes the markup of pages, embeds and files. */
-import { FACES, FONT_STACKS } from '../fonts/faces';
+import { FACES, FILE_STACKS, FONT_STACKS } from '../fonts/faces';
 import { px } from './px';
 import {
 	GRADIENT_VECTORS,
@@ -13,6 +13,7 @@ import {
 	type TextShape
 } from './shapes';
 import { writeSvg, type SvgAttributes, type SvgContent, type SvgNode } from './svgNode';
+import { fitOf, runsOf, type Fitted } from './textFit';
 
 export interface SvgForm {
 	/** A file of its own: namespace, title and description inside. On a page the label is enough and no tooltip pops up. */
@@ -29,6 +30,7 @@ export interface SvgForm {
 	readonly marks: boolean;
 	/** For a document of which every byte counts: what its style sheet gives, or what says nothing, is left out. */
 	readonly lean?: Lean;
+	readonly fitted: Fitted;
 	/** For programs that read no embedded fonts and turn no pattern: what stands in place of each text. */
 	readonly outline?: (text: TextShape) => SvgNode;
 }
@@ -60,7 +62,7 @@ export function svgOf(scene: Scene, form: SvgForm): SvgNode {
 			width: own(px(scene.width * scene.unit)),
 			height: own(px(scene.height * scene.unit)),
 			viewBox: `0 0 ${px(scene.width)} ${px(scene.height)}`,
-			'font-family': own(FONT_STACKS['Public Sans']),
+			'font-family': own((standalone ? FILE_STACKS : FONT_STACKS)['Public Sans']),
 			role: 'img',
 			'aria-label': scene.alt,
 			class: standalone ? undefined : `w${scene.width}${lean ? ` f-${lean.textInk}` : ''}`,
@@ -94,8 +96,9 @@ class Writer {
 		this.#form = form;
 	}
 
-	all(shapes: readonly Shape[]): SvgNode[] {
-		return shapes.flatMap((shape) => this.#one(shape));
+	/** @param left where their origin lies, in px of the drawing */
+	all(shapes: readonly Shape[], left = 0): SvgNode[] {
+		return shapes.flatMap((shape) => this.#one(shape, left));
 	}
 
 	card(): SvgNode {
@@ -103,7 +106,7 @@ class Writer {
 		return element('rect', { width: px(this.#scene.width), height: px(this.#scene.height), ...this.#paint({ fill }) });
 	}
 
-	#one(shape: Shape): SvgNode | SvgNode[] {
+	#one(shape: Shape, left: number): SvgNode | SvgNode[] {
 		switch (shape.kind) {
 			case 'rect': {
 				const { x, y, width, height, rx } = shape;
@@ -120,7 +123,7 @@ class Writer {
 				return element('circle', { cx, cy, r, ...this.#paint(shape) });
 			}
 			case 'text':
-				return this.#form.outline?.(shape) ?? this.#text(shape);
+				return this.#form.outline?.(shape) ?? this.#text(shape, left);
 			case 'gradient':
 				return this.#gradient(shape);
 			case 'hatch':
@@ -136,7 +139,8 @@ class Writer {
 					...this.#paint(shape)
 				};
 				const isBare = Object.values(said).every((value) => value === undefined);
-				return isBare && this.#form.lean ? this.all(shapes) : element('g', said, this.all(shapes));
+				const inside = this.all(shapes, left + (at?.x ?? 0));
+				return isBare && this.#form.lean ? inside : element('g', said, inside);
 			}
 		}
 	}
@@ -189,14 +193,21 @@ class Writer {
 		return this.#form.lean ? { x: x || undefined, y: y || undefined } : { x, y };
 	}
 
-	#text({ x, y, text, role, size, ink, anchor, of }: TextShape): SvgNode {
-		const { family, stack, weight, style } = FACES[role];
-		const { marks, lean } = this.#form;
+	#text(line: TextShape, left: number): SvgNode[] {
+		const runs = this.#form.fitted === 'all' ? runsOf(line) : [line];
+		return runs.map((run) => this.#run(run, left));
+	}
+
+	#run(shape: TextShape, left: number): SvgNode {
+		const { x, y, text, role, size, ink, anchor, of } = shape;
+		const { family, weight, style } = FACES[role];
+		const { standalone, marks, lean, fitted } = this.#form;
 		return element(
 			'text',
 			{
 				...this.#place(x, y),
-				'font-family': family === 'Public Sans' ? undefined : stack,
+				...fitOf(shape, fitted, left, this.#scene),
+				'font-family': family === 'Public Sans' ? undefined : (standalone ? FILE_STACKS : FONT_STACKS)[family],
 				'font-size': size === lean?.textSize ? undefined : size,
 				'font-weight': weight === 400 ? undefined : weight,
 				'font-style': style === 'italic' ? style : undefined,

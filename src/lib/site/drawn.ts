@@ -13,7 +13,14 @@ export interface Reach {
 }
 
 /** Light where there is no style sheet; the page's classes override that. */
-const PAGE_FORM: SvgForm = { standalone: false, colours: LIGHT, ground: true, classes: true, marks: true };
+const PAGE_FORM: SvgForm = {
+	standalone: false,
+	colours: LIGHT,
+	ground: true,
+	classes: true,
+	marks: true,
+	fitted: 'at-edges'
+};
 
 /** The drawings of a figure for all widths of a place, as SVG text; among many it cites its source in short. */
 export function drawn(slug: string, reach: Reach, among: 'one' | 'many' = 'one'): string {

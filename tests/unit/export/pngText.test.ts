@@ -17,7 +17,7 @@ import { sceneOf, textOf } from './smallDrawing';
 const fonts = ttfFiles().map((name) => join(FONT_FOLDER, name));
 
 function drawn(scene: Scene, scale: number): Picture {
-	const picture = new Resvg(toSvg(scene, fileForm('light')), {
+	const picture = new Resvg(toSvg(scene, { ...fileForm('light'), fitted: 'none' }), {
 		background: '#fde9a8',
 		fitTo: { mode: 'zoom', value: scale },
 		font: { loadSystemFonts: false, fontFiles: fonts, defaultFontFamily: 'Public Sans' }

@@ -4,14 +4,15 @@ import { textsOf } from '../../../src/lib/scene/shapes';
 import { LIGHT } from '../../../src/lib/scene/tokens';
 import { toSvg, type SvgForm } from '../../../src/lib/scene/toSvg';
 
-const FILE: SvgForm = { standalone: true, colours: LIGHT, ground: true, classes: false, marks: true };
-const PAGE: SvgForm = { ...FILE, standalone: false, classes: true };
+const FILE: SvgForm = { standalone: true, colours: LIGHT, ground: true, classes: false, marks: true, fitted: 'all' };
+const PAGE: SvgForm = { ...FILE, standalone: false, classes: true, fitted: 'at-edges' };
 /** As an embed has it. */
 const BARE: SvgForm = {
 	standalone: false,
 	ground: true,
 	classes: true,
 	marks: false,
+	fitted: 'at-edges',
 	lean: { textSize: 12, textInk: 'ink', idPrefix: 'w9' }
 };
 
@@ -69,12 +70,58 @@ describe('a scene as SVG', () => {
 
 	it('writes a text with its face, and its size where that is not inherited', () => {
 		expect(written(FILE, text)).toMatch(
-			/^<text x="1" y="2" font-family="Newsreader[^"]*" font-size="12" font-style="italic" text-anchor="end" fill="#5b6068" data-of="claim">a \]\]&gt; &amp; b<\/text>$/
+			/^<text x="1" y="2" lengthAdjust="spacingAndGlyphs" textLength="20" font-family="Newsreader[^"]*" font-size="12" font-style="italic" text-anchor="end" fill="#5b6068" data-of="claim">a \]\]&gt; &amp; b<\/text>$/
 		);
 		expect(written(BARE, text)).not.toMatch(/font-size|data-of|fill=/);
 		expect(written(BARE, { ...text, size: 13 })).toContain('font-size="13"');
 		expect(written(BARE, { ...text, ink: 'ink' })).not.toContain('class');
 		expect(toSvg(sceneOf(), BARE)).toContain('class="w9 f-ink"');
+	});
+
+	it('in a file says of each text how wide it is, for programs without our fonts, and nothing of it to resvg', () => {
+		const line: Shape = { ...text, width: 20.06 };
+		expect(written(FILE, line)).toContain(' lengthAdjust="spacingAndGlyphs" textLength="20.1" ');
+		expect(written({ ...FILE, fitted: 'none' }, line)).not.toMatch(/textLength|lengthAdjust/);
+	});
+
+	it('on a page and in an embed says it to a whole px, of texts alone that would run out if they were set wider', () => {
+		const isFitted = (more: Partial<Shape & { kind: 'text' }>) => {
+			const line: Shape = { ...text, role: 'text', size: 12, anchor: 'start', x: 0, width: 4, ...more };
+			return written(PAGE, line).includes(' textLength="') && written(BARE, line).includes(' textLength="');
+		};
+		// The drawing is 9 px wide.
+		expect([8, 8.1].map((width) => isFitted({ width }))).toEqual([false, true]);
+		expect([7.1, 7.3].map((width) => isFitted({ width, role: 'title' }))).toEqual([false, true]);
+		expect([4.5, 4.4].map((x) => isFitted({ x, anchor: 'end' }))).toEqual([false, true]);
+		expect([6.7, 6.8].map((x) => isFitted({ x, anchor: 'middle' }))).toEqual([false, true]);
+		expect(written(PAGE, { ...text, width: 8.6 })).toContain(' textLength="9" ');
+		const moved: Shape = { kind: 'group', at: { x: 5, y: 0 }, shapes: [{ ...text, role: 'text', anchor: 'start' }] };
+		const inPlace: Shape = { ...text, role: 'text', anchor: 'start', x: 1, width: 4 };
+		expect(written(PAGE, inPlace)).not.toContain('textLength');
+		expect(written(PAGE, { ...moved, shapes: [inPlace] })).toContain('textLength');
+	});
+
+	it('sets the stretches of a line apart, each at the end that it holds, where all texts are fitted', () => {
+		const line: Shape = {
+			...text,
+			anchor: 'start',
+			text: 'some words',
+			stretches: [
+				{ text: 'some', from: 0, width: 8.12, holds: 'end' },
+				{ text: 'words', from: 10, width: 9, holds: 'start' }
+			]
+		};
+		const places = (form: SvgForm) =>
+			[...written(form, line).matchAll(/ x="([^"]*)"[^>]* textLength="([^"]*)"[^>]*>([^<]*)</g)].map((found) =>
+				found.slice(1)
+			);
+		expect(places(FILE)).toEqual([
+			['9.1', '8.1', 'some'],
+			['11', '9', 'words']
+		]);
+		expect(written(FILE, line).match(/text-anchor="[^"]*"/g)).toEqual(['text-anchor="end"']);
+		for (const form of [PAGE, BARE, { ...FILE, fitted: 'none' } as const])
+			expect(written(form, line).match(/>[^<]*</g)).toEqual(['>some words<']);
 	});
 
 	it('names gradients and hatches so that drawings in one document keep apart, with numbers in their names too', () => {

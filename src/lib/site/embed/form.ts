@@ -15,6 +15,7 @@ export function embedForm({ width }: Pick<Scene, 'width'>): SvgForm {
 		ground: true,
 		classes: true,
 		marks: false,
+		fitted: 'at-edges',
 		lean: { textSize: PLAIN_SIZE, textInk: 'ink', idPrefix: `w${width}` }
 	};
 }

@@ -284,6 +284,30 @@ const drawings: readonly Doctored[] = [
 		says: /drawing is not/
 	},
 	{
+		what: 'SVG with words squeezed to nothing',
+		bytes: edited(ours.svg, / textLength="[\d.]+"/, ' textLength="1"'),
+		verdict: 'changed',
+		says: /drawing is not/
+	},
+	{
+		what: 'SVG with words of any width',
+		bytes: edited(ours.svg, / lengthAdjust="spacingAndGlyphs" textLength="[\d.]+"/, ''),
+		verdict: 'changed',
+		says: /drawing is not/
+	},
+	{
+		what: 'SVG with a width for its letters’ distances alone',
+		bytes: edited(ours.svg, 'lengthAdjust="spacingAndGlyphs"', 'lengthAdjust="spacing"'),
+		verdict: 'changed',
+		says: /drawing is not/
+	},
+	{
+		what: 'SVG with other words over its mark',
+		bytes: edited(ours.svg, /<text x="[\d.]+"(?=[^>]* font-style="italic")/, '<text x="99"'),
+		verdict: 'changed',
+		says: /drawing is not/
+	},
+	{
 		what: 'SVG with another description',
 		bytes: edited(ours.svg, /<desc[^>]*>/, '<desc>Nothing. '),
 		verdict: 'changed'

@@ -1,0 +1,45 @@
+/** Lines of a drawing end in it, whatever an engine makes of them: WebKit sets them wider, more so in the reader's fonts. */
+import { expect, it } from 'vitest';
+import { FIGURES } from '../../browser/dataset';
+import { openEmbeds } from '../hosts';
+import { inEngines } from '../inEngines';
+
+const WIDTHS = [240, 320, 400, 560, 740, 980];
+/** px that a letter may lean over its own width. */
+const OVERHANG = 2;
+
+/** Runs in an embed: how many lines its drawing has, and those that run out of it, with how many px. */
+async function linesInside(overhang: number): Promise<{ lines: number; out: string[] }> {
+	await document.fonts.ready;
+	const drawing = [...document.querySelectorAll('svg')].find(
+		(svg) => svg.querySelector('text') && svg.getBoundingClientRect().width > 0
+	);
+	if (!drawing) return { lines: 0, out: [] };
+	const { left, right } = drawing.getBoundingClientRect();
+	const texts = [...drawing.querySelectorAll('text')];
+	const out = texts.flatMap((text) => {
+		const box = text.getBoundingClientRect();
+		const over = Math.max(box.right - right, left - box.left);
+		return over > overhang ? [`${Math.round(over)} px: ${text.textContent}`] : [];
+	});
+	return { lines: texts.length, out };
+}
+
+inEngines('lines', ({ site, tab }) => {
+	it('end in their drawing at every width, in a sandbox too', async () => {
+		const frames = FIGURES.slice(0, 2).flatMap(({ slug }) =>
+			['', 'sandbox="allow-scripts"'].flatMap((sandbox) =>
+				WIDTHS.map(
+					(width) => `<iframe ${sandbox} src="${site}/embed/${slug}/" width="${width}" height="2000"></iframe>`
+				)
+			)
+		);
+		const close = await openEmbeds(tab(), { body: frames.join('') });
+		for (const place of frames.keys()) {
+			const { lines, out } = await tab().runIn(place, linesInside, OVERHANG);
+			expect(lines).toBeGreaterThan(5);
+			expect(out, frames[place]).toEqual([]);
+		}
+		await close();
+	});
+});
