@@ -3,6 +3,7 @@ import { chartOf } from '../charts/registry';
 import { drawLegend } from '../charts/marks/drawLegend';
 import { texts } from '../charts/marks/shapes';
 import type { Figure } from '../dataset/types';
+import { strokeFrom } from '../scene/path';
 import { px } from '../scene/px';
 import type { Box, Scene, Shape } from '../scene/shapes';
 import { EXPORT_PARTS, frameLayout, PAGE_PARTS, type FrameLayout, type FrameParts } from './frame';
@@ -49,7 +50,7 @@ export function frameScene(figure: Figure, frame: FrameLayout): Scene {
 		shapes: [
 			...rules.map((rule): Shape => ({
 				kind: 'path',
-				d: `M${px(rule.x)} ${px(rule.y)}h${px(rule.width)}`,
+				d: strokeFrom([rule.x, rule.y], { x: rule.width }),
 				stroke: { role: 'line' }
 			})),
 			...highlights.flatMap(highlight),
@@ -73,6 +74,6 @@ function highlight(box: Box): Shape[] {
 	const { x, y, width, height } = box;
 	return [
 		{ kind: 'rect', x: px(x), y: px(y), width: px(width), height: px(height), fill: 'highlight' },
-		{ kind: 'path', d: `M${px(x)} ${px(y + height + 1)}h${px(width)}`, stroke: { role: 'other', width: 1.2 } }
+		{ kind: 'path', d: strokeFrom([x, y + height + 1], { x: width }), stroke: { role: 'other', width: 1.2 } }
 	];
 }

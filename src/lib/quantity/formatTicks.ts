@@ -20,7 +20,7 @@ export function formatTicks(values: readonly number[], unit: Unit, scale = 1): s
 	const nearest = sizes.indexOf(Math.min(...sizes));
 	const { before, after, plus } = unitWords(unit);
 	return shown.map((value, index) => {
-		const text = value === 0 ? '0' : writeNumber(Math.abs(value), decimals);
+		const text = writeNumber(Math.abs(value), value === 0 ? 0 : decimals);
 		const sign = value < 0 ? '−' : plus && value > 0 ? '+' : '';
 		if (index === farthest) return `${sign}${before}${text}${short}${after}`;
 		return index === nearest ? `${sign}${before}${text}` : `${sign}${text}`;

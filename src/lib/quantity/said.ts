@@ -1,5 +1,6 @@
 /** Numbers as they were said: the same decimals, the same scale word, a true minus sign. */
-import { clean, decimalsOf, plainNumber } from './decimal';
+import { format } from 'd3';
+import { clean, decimalsOf } from './decimal';
 import type { Quantity } from './types';
 
 /** Scale words that have a short and a long form; numbers with any other scale are written in full. */
@@ -25,14 +26,15 @@ export function writtenScale({ scale }: Pick<Quantity, 'scale'>): number {
 	return scaleWords(scale).short === '' ? 1 : scale;
 }
 
-/** A number with thousands apart and U+2212 before what lies below zero: "−1,234.50". */
+/**
+ * A number with thousands apart and U+2212 before what lies below zero: "−1,234.50". The one way in which readers see one,
+ * at ticks as in words. D3's fixed decimals (`f`) end at 20 places and at 1e21; what lies beyond is written by its digits
+ * (`r`), of which a clean number has 15 at most: exactly, but without the zeros that may have been said at its end.
+ */
 export function writeNumber(value: number, decimals = decimalsOf(value)): string {
-	const size = clean(Math.abs(value));
-	const written = size < 1e21 ? size.toFixed(Math.min(decimals, 100)) : plainNumber(size);
-	const [whole = '', fraction] = written.split('.');
-	const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-	const text = fraction === undefined ? grouped : `${grouped}.${fraction}`;
-	return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
+	const number = clean(value);
+	const isFixed = decimals <= 20 && Math.abs(number) < 1e21;
+	return format(isFixed ? `,.${decimals}f` : ',.15~r')(number);
 }
 
 /** The number of a quantity as it was said, without unit, scale word or qualifier: "240", "4.50", "−8", "half". */

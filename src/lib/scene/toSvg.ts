@@ -1,5 +1,6 @@
 /** A scene as SVG: the one place that makes the markup of pages, embeds and files. */
 import { FACES, FILE_STACKS, FONT_STACKS } from '../fonts/faces';
+import { pathThrough, uprightLine, type Point } from './path';
 import { px } from './px';
 import {
 	GRADIENT_VECTORS,
@@ -238,7 +239,7 @@ class Writer {
 	#hatch(id: string): SvgNode[] {
 		if (this.#isThere(id, 'hatch')) return [];
 		const { step, lineWidth, angle, ground, line } = HATCH;
-		const tile = this.#form.outline ? uprightTile() : { size: step, d: `M0 0V${step}`, lineWidth, angle };
+		const tile = this.#form.outline ? uprightTile() : { size: step, d: uprightLine(0, 0, step), lineWidth, angle };
 		return [
 			element(
 				'pattern',
@@ -273,10 +274,15 @@ interface Tile {
 function uprightTile(): Tile {
 	const round = (value: number) => Number(value.toFixed(4));
 	const size = round(HATCH.step * Math.SQRT2);
-	const [inside, outside] = [round(size - 1), round(size + 1)];
+	// One from corner to corner, and of its neighbours what lies over the two other corners.
+	const slant = (x: number, y: number, length: number): Point[] => [
+		[x, y],
+		[x + length, y - length]
+	];
+	const slants = [slant(0, size, size), slant(-1, 1, 2), slant(size - 1, size + 1, 2)];
 	return {
 		size,
-		d: `M0 ${size}L${size} 0M-1 1L1 -1M${inside} ${outside}L${outside} ${inside}`,
+		d: slants.map((ends) => pathThrough(ends, { round })).join(''),
 		// The tile's edge cut off half of the upright line.
 		lineWidth: HATCH.lineWidth / 2
 	};

@@ -8,6 +8,7 @@ import { caveatsOf } from '../figure/footNotes';
 import { byline } from '../figure/sourceLine';
 import { quoteRuns, type QuoteRun } from '../figure/quoteLines';
 import { formatBounds, formatReadAs } from '../quantity/format';
+import { writeNumber } from '../quantity/said';
 import { formatEdtf } from '../quantity/date';
 import { historyView, type VersionView } from './history';
 import { factsOf, type MarkFact } from './facts';
@@ -198,7 +199,7 @@ export function sourceView(source: Source): SourceView {
 		genre: source.genre ?? '',
 		length: source.text.length,
 		sha256: source.text.sha256,
-		quoted: `${grouped(quotedAmount(distinctQuotes(source)))} of ${grouped(source.text.length)} characters quoted`,
+		quoted: `${writeNumber(quotedAmount(distinctQuotes(source)))} of ${writeNumber(source.text.length)} characters quoted`,
 		archived: source.archived ?? '',
 		retrieved: source.retrieved ? formatEdtf(source.retrieved) : ''
 	};
@@ -206,10 +207,6 @@ export function sourceView(source: Source): SourceView {
 
 function distinctQuotes(source: Source): Quote[] {
 	return [...new Set(source.claims.map(({ quote }) => quote))];
-}
-
-function grouped(number: number): string {
-	return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 /** What was matched is the words, not the facts; verdicts are given elsewhere. */

@@ -64,6 +64,12 @@ describe('a count', () => {
 		);
 		expect((Math.min(...xs) + Math.max(...xs)) / 2).toBeCloseTo((zero ?? NaN) + 20 * perUnit, 0);
 	});
+
+	it('writes the numbers of that ruler as all others', () => {
+		const checks = [check('register', stated(2400, 'count'))];
+		const ruler = layoutOf(ships(40, 'over', { checks })).ruled?.labels.map(({ text }) => text);
+		expect(ruler).toEqual(['0', '500', '1,000', '1,500', '2,000', '2,500', '3,000']);
+	});
 });
 
 describe('what a count chart refuses', () => {

@@ -2,7 +2,7 @@
 import type { Evidence } from '../../dataset/types';
 import { placeLabel, STYLES, widthOf } from '../marks/label';
 import { markOf, valueWords } from '../marks/words';
-import { px } from '../../scene/px';
+import { pathThrough } from '../../scene/path';
 import type { PlacedLabel } from '../types';
 import type { PlacedBracket } from './parts';
 
@@ -23,7 +23,12 @@ export function placeBracket(
 	return {
 		bracket: {
 			...markOf('Change', change),
-			path: `M${px(from)} ${top + 6}V${middle}H${px(to)}V${top + BRACKET_GAP - 6}`,
+			path: pathThrough([
+				[from, top + 6],
+				[from, middle],
+				[to, middle],
+				[to, top + BRACKET_GAP - 6]
+			]),
 			pill: { x: centre - half, y: middle - 12, width: 2 * half, height: 24 }
 		},
 		label: placeLabel(centre, middle + 5, text, style)

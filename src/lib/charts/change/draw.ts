@@ -1,12 +1,12 @@
-import { px } from '../../scene/px';
+import { strokeFrom, uprightLine } from '../../scene/path';
 import type { Shape } from '../../scene/shapes';
 import { drawLane } from '../marks/drawLane';
 import { fadingBar, outline, texts } from '../marks/shapes';
 import type { ChangeLayout } from './layout';
 
 export function draw({ idPrefix, mark, bases, ticks, axisY, guide, labels, lane }: ChangeLayout): Shape[] {
-	const tickPaths = ticks.map((x) => `M${px(x)} ${axisY}v6`);
-	const guidePaths = guide.spans.map(([from, to]) => `M${px(guide.x)} ${px(from)}V${px(to)}`);
+	const tickPaths = ticks.map((x) => strokeFrom([x, axisY], { y: 6 }));
+	const guidePaths = guide.spans.map(([from, to]) => uprightLine(guide.x, from, to));
 	return [
 		...bases.map(outline),
 		fadingBar(mark, `${idPrefix}-fade`, mark.ink, mark.towards),

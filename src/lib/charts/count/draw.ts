@@ -1,3 +1,4 @@
+import { strokeFrom } from '../../scene/path';
 import { px } from '../../scene/px';
 import type { Shape } from '../../scene/shapes';
 import { drawLane } from '../marks/drawLane';
@@ -21,6 +22,6 @@ export function draw({ idPrefix, mark, fade: open, labels, ruled }: CountLayout)
 
 /** The lane with the ruler that it needs, since the dots have none. */
 function drawRuled({ ticks, labels, lane }: NonNullable<CountLayout['ruled']>): Shape[] {
-	const d = ticks.map((x) => `M${px(x)} ${px(lane.rule.y1)}v-6`).join('');
+	const d = ticks.map((x) => strokeFrom([x, lane.rule.y1], { y: -6 })).join('');
 	return [{ kind: 'path', d, stroke: { role: 'other' } }, ...texts(labels), ...drawLane(lane)];
 }

@@ -1,4 +1,4 @@
-import { px } from '../../scene/px';
+import { levelLine, strokeFrom } from '../../scene/path';
 import type { Shape } from '../../scene/shapes';
 import { drawLane } from '../marks/drawLane';
 import { fadingBar, hatchedBox, mark as markOf, texts } from '../marks/shapes';
@@ -6,7 +6,7 @@ import type { DurationLayout } from './layout';
 
 export function draw({ idPrefix, width, mark, derived, ticks, axisY, labels, lane }: DurationLayout): Shape[] {
 	const hatch = `${idPrefix}-hatch`;
-	const d = `M1 ${axisY}H${px(width - 1)}${ticks.map((x) => `M${px(x)} ${axisY}v7`).join('')}`;
+	const d = [levelLine(axisY, 1, width - 1), ...ticks.map((x) => strokeFrom([x, axisY], { y: 7 }))].join('');
 	return [
 		fadingBar(mark, `${idPrefix}-fade`),
 		{ kind: 'path', d, stroke: { role: 'ink' } },

@@ -1,5 +1,5 @@
 /** The outlined diamond: another source's value, and nothing else. */
-import { px } from '../../scene/px';
+import { pathThrough, type Point } from '../../scene/path';
 
 export interface PlacedDiamond {
 	/** Id of the check. */
@@ -19,12 +19,20 @@ export function diamondPath(from: number, to: number, y: number, open: 'left' | 
 	const wide = to - from > 2 * HALF;
 	const a = wide ? from : (from + to) / 2 - HALF;
 	const b = wide ? to : (from + to) / 2 + HALF;
-	const tip = (x: number) => `${px(x)} ${px(y)}`;
-	if (open === 'right')
-		return `M${px(b)} ${px(y - HALF)}H${px(a + HALF)}L${tip(a)}L${px(a + HALF)} ${px(y + HALF)}H${px(b)}`;
-	if (open === 'left')
-		return `M${px(a)} ${px(y - HALF)}H${px(b - HALF)}L${tip(b)}L${px(b - HALF)} ${px(y + HALF)}H${px(a)}`;
-	return `M${tip(a)}L${px(a + HALF)} ${px(y - HALF)}H${px(b - HALF)}L${tip(b)}L${px(b - HALF)} ${px(y + HALF)}H${px(a + HALF)}Z`;
+	const [above, below] = [y - HALF, y + HALF];
+	const left: Point[] = [
+		[a + HALF, above],
+		[a, y],
+		[a + HALF, below]
+	];
+	const right: Point[] = [
+		[b - HALF, above],
+		[b, y],
+		[b - HALF, below]
+	];
+	if (open === 'right') return pathThrough([[b, above], ...left, [b, below]]);
+	if (open === 'left') return pathThrough([[a, above], ...right, [a, below]]);
+	return pathThrough([[a, y], [a + HALF, above], ...right, [a + HALF, below]], { closed: true });
 }
 
 /** The same on a vertical scale: a range is stretched between two heights, and a bound that is not given stays open. */
@@ -37,8 +45,21 @@ export function uprightDiamondPath(
 	const tall = bottom - top > 2 * HALF;
 	const a = tall ? top : (top + bottom) / 2 - HALF;
 	const b = tall ? bottom : (top + bottom) / 2 + HALF;
-	const [left, right] = [px(x - HALF), px(x + HALF)];
-	if (open === 'up') return `M${left} ${px(a)}V${px(b - HALF)}L${px(x)} ${px(b)}L${right} ${px(b - HALF)}V${px(a)}`;
-	if (open === 'down') return `M${left} ${px(b)}V${px(a + HALF)}L${px(x)} ${px(a)}L${right} ${px(a + HALF)}V${px(b)}`;
-	return `M${px(x)} ${px(a)}L${right} ${px(a + HALF)}V${px(b - HALF)}L${px(x)} ${px(b)}L${left} ${px(b - HALF)}V${px(a + HALF)}Z`;
+	const [left, right] = [x - HALF, x + HALF];
+	const upper: Point[] = [
+		[left, a + HALF],
+		[x, a],
+		[right, a + HALF]
+	];
+	const lower: Point[] = [
+		[left, b - HALF],
+		[x, b],
+		[right, b - HALF]
+	];
+	if (open === 'up') return pathThrough([[left, a], ...lower, [right, a]], { upright: true });
+	if (open === 'down') return pathThrough([[left, b], ...upper, [right, b]], { upright: true });
+	return pathThrough([[x, a], [right, a + HALF], ...lower.toReversed(), [left, a + HALF]], {
+		closed: true,
+		upright: true
+	});
 }

@@ -1,4 +1,4 @@
-import { px } from '../../scene/px';
+import { levelLine, strokeFrom, uprightLine } from '../../scene/path';
 import type { Shape } from '../../scene/shapes';
 import type { PlacedAxis } from './axis';
 
@@ -8,11 +8,9 @@ const TICK = 6;
 export function drawAxis({ orientation, ticks, at: line, zero, zeroSpans }: PlacedAxis): Shape[] {
 	const isLevel = orientation === 'horizontal';
 	const tickPaths = ticks.map((at) =>
-		isLevel ? `M${px(at)} ${px(line)}v${TICK}` : `M${px(line - TICK)} ${px(at)}h${TICK}`
+		isLevel ? strokeFrom([at, line], { y: TICK }) : strokeFrom([line - TICK, at], { x: TICK })
 	);
-	const zeroPaths = zeroSpans.map(([from, to]) =>
-		isLevel ? `M${px(zero)} ${px(from)}V${px(to)}` : `M${px(from)} ${px(zero)}H${px(to)}`
-	);
+	const zeroPaths = zeroSpans.map(([from, to]) => (isLevel ? uprightLine(zero, from, to) : levelLine(zero, from, to)));
 	return [
 		{ kind: 'path', d: tickPaths.join(''), stroke: { role: 'soft' } },
 		{ kind: 'path', d: zeroPaths.join(''), stroke: { role: 'ink', width: 1.5 } }

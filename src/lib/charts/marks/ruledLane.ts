@@ -2,7 +2,7 @@
 import { scaleLinear } from 'd3';
 import type { Evidence } from '../../dataset/types';
 import type { PlacedLabel } from '../types';
-import { placeTickLabels } from './axis';
+import { placeTickLabels, tickTexts } from './axis';
 import { reachOf } from './interval';
 import { isDrawn, placeLane, type PlacedLane } from './lane';
 
@@ -24,7 +24,8 @@ export function placeRuledLane(evidence: Evidence, width: number, top: number): 
 		.range([8, width - 8])
 		.nice(5);
 	const values = scale.ticks(width < 420 ? 3 : 5);
-	const labels = placeTickLabels(values.map(scale), values.map(String), top + 12, { left: 0, right: width });
+	const texts = tickTexts(values, evidence.quantity.unit, evidence.quantity.scale);
+	const labels = placeTickLabels(values.map(scale), texts, top + 12, { left: 0, right: width });
 	const lane = placeLane({ groups: [{ label: '', evidence }], scale, left: 0, right: width, top: top + 22 });
 	return lane && { lane, ticks: values.map((value) => scale(value)), labels };
 }

@@ -1,4 +1,5 @@
 /** The pieces that marks of every chart type are drawn with, as shapes. One form each, the same everywhere. */
+import { levelLine, strokeFrom, uprightLine } from '../../scene/path';
 import { px } from '../../scene/px';
 import type { Box, GroupShape, Ink, RectShape, Shape, TextShape } from '../../scene/shapes';
 import type { MarkOf, PlacedLabel } from '../types';
@@ -75,10 +76,11 @@ export function whisker(
 	{ from, to, at }: { readonly from: number; readonly to: number; readonly at: number },
 	upright: boolean
 ): Shape {
-	const d = upright
-		? `M${px(at)} ${px(from)}V${px(to)}M${px(at - CAP)} ${px(from)}h${2 * CAP}M${px(at - CAP)} ${px(to)}h${2 * CAP}`
-		: `M${px(from)} ${px(at)}H${px(to)}M${px(from)} ${px(at - CAP)}v${2 * CAP}M${px(to)} ${px(at - CAP)}v${2 * CAP}`;
-	return { kind: 'path', d, fill: 'none', stroke: { role: 'ink', width: 1.6 } };
+	const stem = upright ? uprightLine(at, from, to) : levelLine(at, from, to);
+	const caps = [from, to].map((end) =>
+		upright ? strokeFrom([at - CAP, end], { x: 2 * CAP }) : strokeFrom([end, at - CAP], { y: 2 * CAP })
+	);
+	return { kind: 'path', d: [stem, ...caps].join(''), fill: 'none', stroke: { role: 'ink', width: 1.6 } };
 }
 
 /** A box as it is written. */

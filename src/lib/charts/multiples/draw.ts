@@ -1,3 +1,4 @@
+import { uprightLine } from '../../scene/path';
 import { px } from '../../scene/px';
 import type { Shape } from '../../scene/shapes';
 import { drawLane } from '../marks/drawLane';
@@ -6,7 +7,7 @@ import type { MultiplesLayout } from './layout';
 
 export function draw({ idPrefix, panels, labels, lane }: MultiplesLayout): Shape[] {
 	const hatch = `${idPrefix}-hatch`;
-	const zeros = panels.map(({ zero }) => `M${px(zero.x)} ${px(zero.from)}V${px(zero.to)}`);
+	const zeros = panels.map(({ zero }) => uprightLine(zero.x, zero.from, zero.to));
 	return [
 		...(panels.some(({ basis }) => basis === 'derived') ? [{ kind: 'hatch' as const, id: hatch }] : []),
 		...panels.map((panel, i) => {

@@ -3,6 +3,7 @@ import { placeLabel, placeLines, STYLES, widthOf } from '../marks/label';
 import { placeLane, type PlacedLane } from '../marks/lane';
 import { formKey } from '../marks/legend';
 import { markOf, statusWords, valueWords } from '../marks/words';
+import { writeNumber } from '../../quantity/said';
 import type { Box } from '../../scene/shapes';
 import type { ChartLayout, LayoutInput, LegendKey, MarkOf, PlacedLabel } from '../types';
 import type { RankSpec } from './spec';
@@ -41,8 +42,8 @@ export function layout({ figure, width }: LayoutInput<RankSpec>): RankLayout {
 	const place = box(rank - 1);
 	const foot = y + BOX + 18;
 	const numbers: PlacedLabel[] = [];
-	const last = placeLabel(place.x + side / 2, foot, String(rank), { ...STYLES.tick, anchor: 'middle' });
-	if (rank > 1) numbers.push(placeLabel(1 + side / 2, foot, '1', { ...STYLES.tick, anchor: 'middle' }));
+	const last = placeLabel(place.x + side / 2, foot, writeNumber(rank), { ...STYLES.tick, anchor: 'middle' });
+	if (rank > 1) numbers.push(placeLabel(1 + side / 2, foot, writeNumber(1), { ...STYLES.tick, anchor: 'middle' }));
 	if (rank === 1 || place.x - 1 > widthOf(`1${rank}`, STYLES.tick) + GAP) numbers.push(last);
 	const note = placeLines(0, foot + 22, noteOf(rank), STYLES.under, width);
 	const bottom = (note.at(-1)?.y ?? foot) + 6;

@@ -1,4 +1,4 @@
-import { px } from '../../scene/px';
+import { strokeFrom } from '../../scene/path';
 import type { Shape } from '../../scene/shapes';
 import { drawLane } from '../marks/drawLane';
 import { fadingBar, outline, texts } from '../marks/shapes';
@@ -9,7 +9,7 @@ export function draw({ idPrefix, mark, whole, ticks, labels, lane }: ShareLayout
 	return [
 		fadingBar(mark, `${idPrefix}-fade`),
 		outline(whole),
-		{ kind: 'path', d: ticks.map((x) => `M${px(x)} ${foot}v6`).join(''), stroke: { role: 'soft' } },
+		{ kind: 'path', d: ticks.map((x) => strokeFrom([x, foot], { y: 6 })).join(''), stroke: { role: 'soft' } },
 		...texts(labels),
 		...drawLane(lane)
 	];

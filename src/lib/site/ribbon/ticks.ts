@@ -1,5 +1,6 @@
 /** A source's text as a ribbon: one tick for each of its numbers, filled where it is drawn, open with its reason where not. */
 import type { Figure, Source } from '../../dataset/types';
+import { writeNumber } from '../../quantity/said';
 
 export interface Tick {
 	/** Anchor of the number in the list on the source's page. */
@@ -57,7 +58,7 @@ export function ribbonOf(source: Source, figures: readonly Figure[]): RibbonView
 	return {
 		sourceId: source.id,
 		title: source.title,
-		length: source.text.length.toLocaleString('en'),
+		length: writeNumber(source.text.length),
 		ticks: source.inventory.map(({ words, start, end, claims, reason }, i) => {
 			const figure = claims.map((claim) => drawnIn.get(claim)).find((found) => found !== undefined);
 			const id = tickId(start, end);
