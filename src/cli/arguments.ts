@@ -1,6 +1,6 @@
 /** What is given to a command behind its name: options and the rest, and all that is wrong with them at once. */
 import { parseArgs } from 'node:util';
-import { nearestName } from '../lib/dataset/names';
+import { nearestName } from '../lib/dataset/problems/names';
 
 /** Options by name, without dashes: one that takes a value, or one that is there or not. */
 export type OptionTypes = Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;

@@ -7,7 +7,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { loadDataset } from '../lib/dataset/load';
 import { disk } from '../lib/dataset/ports/disk';
-import { firstNotes, formatProblems } from '../lib/dataset/report';
+import { firstNotes, formatProblems } from '../lib/dataset/problems/report';
 import type { Dataset } from '../lib/dataset/types';
 import { CUT_FONTS } from '../lib/fonts/build/cutStore';
 import { readMetrics } from '../lib/fonts/folder';

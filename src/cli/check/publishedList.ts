@@ -1,10 +1,10 @@
 /** What files are compared with: the list of a built site, of one on the web, or what the dataset publishes. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readFormerKeys } from '../../lib/dataset/keys';
+import { readFormerKeys } from '../../lib/dataset/read/keys';
 import { loadDataset } from '../../lib/dataset/load';
 import { disk } from '../../lib/dataset/ports/disk';
-import { formatProblems } from '../../lib/dataset/report';
+import { formatProblems } from '../../lib/dataset/problems/report';
 import type { Published } from '../../lib/export/check/published';
 import { publishedOf } from '../../lib/export/check/publishedOf';
 import { readPublished } from '../../lib/export/check/publishedSchema';

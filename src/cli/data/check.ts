@@ -1,6 +1,6 @@
 import { loadDataset } from '../../lib/dataset/load';
 import { disk } from '../../lib/dataset/ports/disk';
-import { formatProblems } from '../../lib/dataset/report';
+import { formatProblems } from '../../lib/dataset/problems/report';
 import { unpublishedNote } from '../../lib/dataset/versions/versionedFigures';
 import { counted, type DataCommand, type DataOptions } from './command';
 

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { draftFrom } from '../../lib/dataset/draft';
+import { draftFrom } from '../../lib/dataset/author/draft';
 import { replaceFiles } from './replaceFiles';
 import { slug } from '../../lib/dataset/schema/fields';
-import { openText } from '../../lib/dataset/texts';
+import { openText } from '../../lib/dataset/text/texts';
 import { disk } from '../../lib/dataset/ports/disk';
 import { counted, problemOf, tell, type DataCommand, type DataOptions } from './command';
 import { schemaComment } from './schema';

@@ -1,8 +1,8 @@
-import { convertedFrom } from '../../lib/dataset/converted';
-import { surroundings } from '../../lib/dataset/draft';
+import { convertedFrom } from '../../lib/dataset/text/converted';
+import { surroundings } from '../../lib/dataset/author/draft';
 import { loadDataset, type Account } from '../../lib/dataset/load';
 import { disk } from '../../lib/dataset/ports/disk';
-import { openText, type FoundText } from '../../lib/dataset/texts';
+import { openText, type FoundText } from '../../lib/dataset/text/texts';
 import type { Problem } from '../../lib/dataset/types';
 import { findNumberWords } from '../../lib/words/inventory';
 import { counted, problemOf, tell, type DataCommand, type DataOptions } from './command';

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { openText } from '../../lib/dataset/texts';
+import { openText } from '../../lib/dataset/text/texts';
 import { disk } from '../../lib/dataset/ports/disk';
 import type { Problem } from '../../lib/dataset/types';
 import { locateQuote, selectorsFor, type QuoteSelector } from '../../lib/words/locate';

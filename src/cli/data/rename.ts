@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { loadDataset } from '../../lib/dataset/load';
 import { disk } from '../../lib/dataset/ports/disk';
-import { renamingOf } from '../../lib/dataset/rename';
+import { renamingOf } from '../../lib/dataset/author/rename';
 import { problemOf, tell, unknownFigure, type DataCommand, type DataOptions } from './command';
 import { replaceFiles } from './replaceFiles';
 

@@ -1,5 +1,5 @@
 import { disk } from '../../lib/dataset/ports/disk';
-import { verifiedFile, verifyText } from '../../lib/dataset/verify';
+import { verifiedFile, verifyText } from '../../lib/dataset/text/recordMatch';
 import { counted, tell, today, type DataCommand, type DataOptions } from './command';
 import { replaceFiles } from './replaceFiles';
 

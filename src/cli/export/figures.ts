@@ -1,9 +1,9 @@
 /** Figures as files in a folder of one's own: the work of `npm run export`. */
 import { join } from 'node:path';
 import { loadDataset } from '../../lib/dataset/load';
-import { nearestName } from '../../lib/dataset/names';
+import { nearestName } from '../../lib/dataset/problems/names';
 import { disk } from '../../lib/dataset/ports/disk';
-import { formatProblems } from '../../lib/dataset/report';
+import { formatProblems } from '../../lib/dataset/problems/report';
 import type { Figure } from '../../lib/dataset/types';
 import { drawingOf } from '../../lib/export/drawing';
 import { fontBytes } from '../../lib/export/fontBytes';

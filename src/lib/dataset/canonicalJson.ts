@@ -1,5 +1,5 @@
 /** Fingerprints of plain data that do not depend on the order of fields or on white space. */
-import { isRecord } from './plain';
+import { isRecord } from './read/plain';
 import { sha256 } from './sha256';
 
 /**

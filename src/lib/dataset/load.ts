@@ -1,34 +1,34 @@
 /** data/ → Dataset. All mistakes of all files and stages are found in one run; nothing is built from a broken dataset. */
-import { assemble } from './assemble';
-import { ownCodePoints, reportMissingCharacters } from './characters';
-import { checksOf, registerCheckNames } from './checks';
-import { claimsOf, registerNames } from './claims';
-import { derivationsOf } from './derivations';
-import { figuresOf } from './figures';
-import { readFiles } from './files';
-import type { FileName, Report } from './files';
-import { inventoryOf, reportUnaccounted } from './inventory';
-import { Names } from './names';
-import { verifyQuotes } from './textCheck';
-import { reportQuotedAmount } from './quotedAmount';
-import type { LocatedSource } from './quotes';
+import { assemble } from './stages/assemble';
+import { ownCodePoints, reportMissingCharacters } from './stages/characters';
+import { checksOf, registerCheckNames } from './stages/checks';
+import { claimsOf, registerNames } from './stages/claims';
+import { derivationsOf } from './stages/derivations';
+import { figuresOf } from './stages/figures';
+import { readFiles } from './read/files';
+import type { FileName, Report } from './read/files';
+import { inventoryOf, reportUnaccounted } from './stages/inventory';
+import { Names } from './problems/names';
+import { verifyQuotes } from './text/matchQuotes';
+import { reportQuotedAmount } from './stages/quotedAmount';
+import type { LocatedSource } from './stages/quotes';
 import type { Files } from './ports/files';
-import { parseRecord } from './records';
-import type { Parsed } from './records';
-import { sortProblems } from './report';
+import { parseRecord } from './read/records';
+import type { Parsed } from './read/records';
+import { sortProblems } from './problems/report';
 import { claimsSchema } from './schema/claims';
 import type { ClaimsRecord } from './schema/claims';
 import { checksSchema } from './schema/checks';
 import { datasetSchema } from './schema/dataset';
-import { sourcesOf } from './sources';
-import type { Registers } from './stages';
-import { TextFinder } from './texts';
+import { sourcesOf } from './stages/sources';
+import type { Registers } from './stages/drafts';
+import { TextFinder } from './text/texts';
 import type { Dataset, Problem, Source } from './types';
 import { versionedFigures } from './versions/versionedFigures';
 import { readVersions } from './versions/read';
-import { reportTodos } from './todo';
-import { parseYaml } from './yaml';
-import type { YamlFile } from './yaml';
+import { reportTodos } from './author/todo';
+import { parseYaml } from './read/yaml';
+import type { YamlFile } from './read/yaml';
 
 export interface LoadOptions {
 	/** Where all is read. */

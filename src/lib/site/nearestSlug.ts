@@ -1,4 +1,4 @@
-import { nearestName } from '../dataset/names';
+import { nearestName } from '../dataset/problems/names';
 
 /** The slug that a mistyped address most likely meant, or undefined where none is near. */
 export function nearestSlug(path: string, slugs: readonly string[]): string | undefined {

@@ -1,7 +1,7 @@
 /** The dataset that the settings name: checked by the build already, or read and checked here. */
 import { loadDataset } from '../dataset/load';
 import { disk } from '../dataset/ports/disk';
-import { formatProblems } from '../dataset/report';
+import { formatProblems } from '../dataset/problems/report';
 import type { Dataset } from '../dataset/types';
 import type { Settings } from '../settings.js';
 import { takeOver } from './handedOver';

@@ -2,7 +2,7 @@
 import { checkSummary, citationWords, countChecks, standingTag, titleAway, valueWords } from '../charts/marks/words';
 import { chartOf } from '../charts/registry';
 import type { Row } from '../charts/types';
-import { quotedAmount } from '../dataset/quotedAmount';
+import { quotedAmount } from '../dataset/stages/quotedAmount';
 import type { Check, Claim, Evidence, Figure, Quote, Source, Standing } from '../dataset/types';
 import { caveatsOf } from '../figure/footNotes';
 import { byline } from '../figure/sourceLine';

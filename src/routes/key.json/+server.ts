@@ -1,4 +1,4 @@
-import { readFormerKeys } from '$lib/dataset/keys';
+import { readFormerKeys } from '$lib/dataset/read/keys';
 import { disk } from '$lib/dataset/ports/disk';
 import { publishedKeys } from '$lib/export/keys';
 import { settings } from '$lib/settings.js';

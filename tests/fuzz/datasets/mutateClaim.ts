@@ -1,7 +1,7 @@
 /** Mutations that make a claims file say something else than its words: well-formed, plausible and false. */
 import { parse, stringify } from 'yaml';
 import type { Random } from '../../bench/synthetic/random';
-import { isRecord } from '../../../src/lib/dataset/plain';
+import { isRecord } from '../../../src/lib/dataset/read/plain';
 import { isChosen, oneOf } from './chance';
 
 type Fields = Record<string, unknown>;

@@ -1,7 +1,7 @@
 /** Mutations of a file as data: well-formed, and wrong in what it says. */
 import { parse, stringify } from 'yaml';
 import type { Random } from '../../bench/synthetic/random';
-import { isRecord } from '../../../src/lib/dataset/plain';
+import { isRecord } from '../../../src/lib/dataset/read/plain';
 import { isChosen, oneOf } from './chance';
 import { KNOWN_WORDS, NASTY_TEXTS, NASTY_VALUES } from './nasty';
 

@@ -1,5 +1,5 @@
 /** One case from its number to what came of it. */
-import { formatProblems } from '../../../src/lib/dataset/report';
+import { formatProblems } from '../../../src/lib/dataset/problems/report';
 import type { Problem } from '../../../src/lib/dataset/types';
 import type { Base } from './bases';
 import { caseOf, type Case } from './mutate';

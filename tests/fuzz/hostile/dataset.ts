@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { isRecord } from '../../../src/lib/dataset/plain';
+import { isRecord } from '../../../src/lib/dataset/read/plain';
 import type { Base } from '../datasets/bases';
 import type { Workspace } from '../datasets/workspace';
 import { TEXT_FIELDS, type TextField } from './fields';

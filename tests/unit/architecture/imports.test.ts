@@ -89,9 +89,9 @@ describe('the judge of imports', () => {
 		['a command from the library', 'lib/dataset/load', 'cli/data'],
 		['a command from a route', 'routes/+page', 'cli/serve'],
 		['a contract file that leans on its own room', 'lib/dataset/types', 'lib/dataset/load'],
-		['the drawing of charts in the dataset', 'lib/dataset/figures', 'lib/charts/registry'],
+		['the drawing of charts in the dataset', 'lib/dataset/stages/figures', 'lib/charts/registry'],
 		['Node in a layout', 'lib/charts/bar/layout', 'node:fs'],
-		['Node in another file of the dataset', 'lib/dataset/files', 'node:fs'],
+		['Node in another file of the dataset', 'lib/dataset/read/files', 'node:fs'],
 		['what the environment says in the dataset', 'lib/dataset/current', 'lib/settings'],
 		['Node in a page that also runs in the browser', 'routes/+page', 'node:fs'],
 		['kit in a chart', 'lib/charts/bar/Chart', '$app/state'],
@@ -104,7 +104,7 @@ describe('the judge of imports', () => {
 
 	it.each([
 		['the types that a chart needs of the dataset', 'lib/charts/bar/layout', 'lib/dataset/types'],
-		['the data half of charts in the dataset', 'lib/dataset/figures', 'lib/charts/specs'],
+		['the data half of charts in the dataset', 'lib/dataset/stages/figures', 'lib/charts/specs'],
 		['Node in the one file that reads a dataset from a folder', 'lib/dataset/ports/disk', 'node:fs'],
 		['Node in an endpoint', 'routes/figures/[...file].[format=format]/+server', 'node:fs'],
 		['a package anywhere', 'lib/charts/bar/layout', 'd3']

@@ -1,5 +1,5 @@
 /** Evidence for tests of charts, frames and exports: claims, derivations, checks and figures, briefly written. */
-import { standingOf, worstStanding } from '../../../src/lib/dataset/verdict';
+import { standingOf, worstStanding } from '../../../src/lib/dataset/stages/verdict';
 import type { Check, Claim, Derivation, Evidence, Figure, Person, Source } from '../../../src/lib/dataset/types';
 import { DERIVATIONS } from '../../../src/lib/quantity/derivations';
 import type { DerivationKind } from '../../../src/lib/quantity/derivation';

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { dataCommand } from '../../../src/cli/data';
-import { convertedFrom } from '../../../src/lib/dataset/converted';
-import { sha256Of } from '../../../src/lib/dataset/texts';
+import { convertedFrom } from '../../../src/lib/dataset/text/converted';
+import { sha256Of } from '../../../src/lib/dataset/text/texts';
 import { SmallFolder } from '../dataset/smallDataset';
 
 /** The text as it is in the fixture, with a letter that can be composed, and as programs hand it on. */

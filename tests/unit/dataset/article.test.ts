@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../../src/lib/dataset/load';
 import { disk } from '../../../src/lib/dataset/ports/disk';
-import { formatProblems } from '../../../src/lib/dataset/report';
-import { TextFinder } from '../../../src/lib/dataset/texts';
+import { formatProblems } from '../../../src/lib/dataset/problems/report';
+import { TextFinder } from '../../../src/lib/dataset/text/texts';
 import type { Evidence } from '../../../src/lib/dataset/types';
 import { settings } from '../../../src/lib/settings.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatProblems } from '../../../src/lib/dataset/report';
+import { formatProblems } from '../../../src/lib/dataset/problems/report';
 import { SmallDataset } from './smallDataset';
 
 const CLAIMS = 'claims/harbour.yaml';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RESERVED_ENDINGS } from '../../../src/lib/dataset/figures';
+import { RESERVED_ENDINGS } from '../../../src/lib/dataset/stages/figures';
 import { DRAWINGS_BESIDE, drawingNamed, OWN_DRAWING } from '../../../src/lib/export/drawings';
 import {
 	contentType,

@@ -1,7 +1,7 @@
 /** The figures of the project's own dataset. */
 import { loadDataset } from '../../../src/lib/dataset/load';
 import { disk } from '../../../src/lib/dataset/ports/disk';
-import { formatProblems } from '../../../src/lib/dataset/report';
+import { formatProblems } from '../../../src/lib/dataset/problems/report';
 import type { Figure } from '../../../src/lib/dataset/types';
 import { settings } from '../../../src/lib/settings.js';
 

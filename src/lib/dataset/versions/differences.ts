@@ -1,6 +1,6 @@
 /** What sets two contents apart, in words for people: the reason for a revision. */
-import { isRecord } from '../plain';
-import { show } from '../show';
+import { isRecord } from '../read/plain';
+import { show } from '../problems/show';
 
 export interface Difference {
 	/** "title"; "claims trade-2023, quantity value". */

@@ -1,9 +1,9 @@
 /** Files that the program froze: JSON, read whole or not at all. */
 import type { z } from 'zod';
-import type { Report } from '../files';
+import type { Report } from '../read/files';
 import type { Files } from '../ports/files';
-import { parseRecord } from '../records';
-import type { YamlFile } from '../yaml';
+import { parseRecord } from '../read/records';
+import type { YamlFile } from '../read/yaml';
 
 /** How a frozen file that is not what it was is mended. */
 export const RESTORE = 'published versions never change: bring the file back from the history (git checkout -- <file>)';

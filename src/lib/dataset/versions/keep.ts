@@ -1,8 +1,8 @@
 /** A figure that draws what its last version says, where the program would say it otherwise today. */
 import { formatDerived, formatQuantity } from '../../quantity/format';
-import { isRecord } from '../plain';
+import { isRecord } from '../read/plain';
 import type { Figure } from '../types';
-import type { YamlFile } from '../yaml';
+import type { YamlFile } from '../read/yaml';
 import type { FigureVersion } from './frozen';
 import { thaw } from './thaw';
 

@@ -1,7 +1,7 @@
 /** Publishing: what a figure draws is frozen as its next version, and its file tells of it. */
 import { fingerprintOf } from '../canonicalJson';
 import { pathIn, readText, type Files, type NewFile } from '../ports/files';
-import { spliceField } from '../spliceField';
+import { spliceField } from '../author/spliceField';
 import type { Figure, Revision, Said } from '../types';
 import { changeOf, contentDifferences } from './change';
 import { EDITION } from './edition';

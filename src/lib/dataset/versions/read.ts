@@ -1,7 +1,7 @@
 /** The files of published versions, read and held against their fingerprints. */
 import { fingerprintOf } from '../canonicalJson';
-import type { Report } from '../files';
-import { isRecord } from '../plain';
+import type { Report } from '../read/files';
+import { isRecord } from '../read/plain';
 import { listIfThere, pathIn, type Files } from '../ports/files';
 import type { Said } from '../types';
 import { EDITION, FIRST_EDITION } from './edition';

@@ -1,7 +1,7 @@
 /** A published version → a figure that can be drawn again. Values, words and sources are the version's own. */
 import type { Interval, Quantity } from '../../quantity/types';
 import type { Check, Claim, Derivation, Evidence, Figure, Quote, Source } from '../types';
-import { worstStanding } from '../verdict';
+import { worstStanding } from '../stages/verdict';
 import type { FigureVersion, FrozenCheck, FrozenClaim, FrozenContent, FrozenInterval, FrozenQuantity } from './frozen';
 
 /**

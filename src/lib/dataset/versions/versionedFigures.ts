@@ -1,10 +1,10 @@
 /** Stage 9: figures and their published versions. What is drawn must be what was published last, or a revision tells of it. */
 import { isChartType, SPECS } from '../../charts/specs';
-import type { Report } from '../files';
-import { nearestName } from '../names';
-import { show } from '../show';
+import type { Report } from '../read/files';
+import { nearestName } from '../problems/names';
+import { show } from '../problems/show';
 import type { Figure, PublishedVersion, Revision } from '../types';
-import type { YamlFile } from '../yaml';
+import type { YamlFile } from '../read/yaml';
 import { changeOf, contentDifferences } from './change';
 import { differenceWords, type Difference } from './differences';
 import { EDITION, FIRST_EDITION } from './edition';

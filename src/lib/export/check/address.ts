@@ -1,5 +1,5 @@
 /** The source line of a screenshot, typed in: “example.org/figures/trade-record, version 2”. */
-import { nearestName } from '../../dataset/names';
+import { nearestName } from '../../dataset/problems/names';
 import { shownVersion, type ShownVersion } from './judge';
 import { findBySlug, latestOf, type Published } from './published';
 

@@ -1,6 +1,6 @@
 /** The list that a zip of ours holds of its files. */
 import { strFromU8, strToU8 } from 'fflate';
-import { isRecord } from '../../dataset/plain';
+import { isRecord } from '../../dataset/read/plain';
 import { sha256 } from '../../dataset/sha256';
 import { manifestLines } from '../archive';
 import { LIST } from '../figureZip';

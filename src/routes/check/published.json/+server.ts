@@ -1,5 +1,5 @@
 import { currentDataset, shownFigures } from '$lib/dataset/current';
-import { readFormerKeys } from '$lib/dataset/keys';
+import { readFormerKeys } from '$lib/dataset/read/keys';
 import { disk } from '$lib/dataset/ports/disk';
 import { publishedOf } from '$lib/export/check/publishedOf';
 import { publishedKeys } from '$lib/export/keys';

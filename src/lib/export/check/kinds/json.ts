@@ -1,4 +1,4 @@
-import { isRecord } from '../../../dataset/plain';
+import { isRecord } from '../../../dataset/read/plain';
 import { fingerprintOf } from '../../../dataset/canonicalJson';
 import { isTextIntact } from '../../fingerprint';
 import { recordDigest } from '../../shown/recordForm';

@@ -1,0 +1,74 @@
+/** Characters that no font of the project has would be boxes in every drawing: they are found here, where they are written. */
+import { readCodePoints } from '../../fonts/cmap';
+import { missingCharacters } from '../../fonts/coverage';
+import type { FileKind, Report } from '../read/files';
+import { isRecord } from '../read/plain';
+import { listIfThere, pathIn, type Files } from '../ports/files';
+import type { Path, YamlFile } from '../read/yaml';
+
+/** Most texts are plain ASCII, which every font has. */
+const PLAIN = /^[\n\x20-\x7e]*$/;
+
+/** Code points of the fonts that a dataset brings along in its folder `fonts`; one that cannot be read is reported. */
+export function ownCodePoints(files: Files, dir: string, report: Report): ReadonlySet<number> {
+	const folder = pathIn(dir, 'fonts');
+	const own = new Set<number>();
+	for (const { name } of listIfThere(files, folder) ?? []) {
+		if (!name.toLowerCase().endsWith('.ttf')) continue;
+		const path = pathIn(folder, name);
+		try {
+			for (const codePoint of readCodePoints(files.read(path))) own.add(codePoint);
+		} catch (error) {
+			report({
+				at: { file: path, line: 1, column: 1 },
+				code: 'unreadable',
+				message: `the font cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+				expected: 'a TrueType font'
+			});
+		}
+	}
+	return own;
+}
+
+/** Fields that pages show as text and no drawing holds: there the reader's own fonts help out. */
+const NEVER_DRAWN: Partial<Record<FileKind, readonly string[]>> = {
+	checks: ['words', 'title'],
+	claims: ['prefix', 'suffix', 'undrawn']
+};
+
+/** Reports the characters that no font has, each once a file, where it first stands. */
+export function reportMissingCharacters(file: YamlFile, own: ReadonlySet<number>, report: Report): void {
+	const seen = new Set<string>();
+	walk(file.data, [], NEVER_DRAWN[file.kind] ?? [], (text, path) => {
+		if (PLAIN.test(text)) return;
+		const missing = new Set(missingCharacters(text, own).map(({ char }) => char));
+		const fresh = [...missing].filter((char) => !seen.has(char));
+		if (fresh.length === 0) return;
+		for (const char of fresh) seen.add(char);
+		report({
+			at: file.at(path),
+			code: 'missing-character',
+			message: `no font has ${fresh.slice(0, 8).map(named).join(', ')}${fresh.length > 8 ? ' …' : ''}`,
+			expected: 'characters that can be drawn',
+			mend: 'write it otherwise, or add a font that has it to the dataset’s folder “fonts”'
+		});
+	});
+}
+
+function named(char: string): string {
+	return `“${char}” (U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`;
+}
+
+/** Visits every text of plain data with its path, but not what stands under the fields `without`. */
+export function walk(
+	value: unknown,
+	path: Path,
+	without: readonly string[],
+	visit: (text: string, path: Path) => void
+): void {
+	if (typeof value === 'string') visit(value, path);
+	else if (Array.isArray(value)) value.forEach((item: unknown, index) => walk(item, [...path, index], without, visit));
+	else if (isRecord(value))
+		for (const [key, item] of Object.entries(value))
+			if (!without.includes(key)) walk(item, [...path, key], without, visit);
+}

@@ -1,0 +1,193 @@
+/** Stage 7: what independent sources say, resolved. The verdicts are computed in `verdict.ts`. */
+import { DERIVATIONS } from '../../quantity/derivations';
+import { formatEdtf, parseDateSpan } from '../../quantity/date';
+import type { Quantity } from '../../quantity/types';
+import { readNumbers } from '../../words/read';
+import { rolesOf } from './derivations';
+import type { Report } from '../read/files';
+import { disagreements, saidOf } from './numbers';
+import { quantityFrom } from './quantities';
+import { isRecord } from '../read/plain';
+import { shorten, show } from '../problems/show';
+import type { Parsed } from '../read/records';
+import type { CheckRecord, ChecksRecord } from '../schema/checks';
+import type { CheckDraft, EvidenceDraft, Registers } from './drafts';
+import { differencesOf } from './verdict';
+import type { Path, YamlFile } from '../read/yaml';
+
+/** Registers every name of the file, whole or broken, and reports names that are taken. */
+export function registerCheckNames(file: YamlFile, registers: Registers, report: Report): void {
+	const items = isRecord(file.data) ? file.data['checks'] : undefined;
+	if (!Array.isArray(items)) return;
+	items.forEach((item: unknown, index) => {
+		const id = isRecord(item) ? item['id'] : undefined;
+		if (typeof id !== 'string') return;
+		if (registers.evidence.has(id) || !registers.checks.define(id, undefined))
+			report({
+				at: file.at(['checks', index, 'id']),
+				code: 'duplicate-id',
+				message: `the name “${id}” is taken`,
+				expected: 'one name for one claim, derivation or check in the whole dataset'
+			});
+	});
+}
+
+/** First the checks with numbers of their own, then those that follow from them. */
+export function checksOf(
+	parsed: Parsed<ChecksRecord>,
+	file: YamlFile,
+	registers: Registers,
+	report: Report
+): CheckDraft[] {
+	const located = parsed.value.checks.map((record, item): { record: CheckRecord; path: Path } => ({
+		record,
+		path: ['checks', parsed.indexOf('checks', item)]
+	}));
+	const drafts = new Map<CheckRecord, CheckDraft>();
+	for (const computed of [false, true])
+		for (const { record, path } of located) {
+			if ((record.computed !== undefined) !== computed) continue;
+			const draft = checkFrom(record, file, path, registers, report);
+			if (!draft) continue;
+			registers.checks.set(record.id, draft);
+			drafts.set(record, draft);
+		}
+	return located.flatMap(({ record }) => drafts.get(record) ?? []);
+}
+
+function checkFrom(
+	record: CheckRecord,
+	file: YamlFile,
+	path: Path,
+	registers: Registers,
+	report: Report
+): CheckDraft | undefined {
+	const evidence = registers.evidence.get(record.of);
+	if (!evidence && !registers.evidence.has(record.of) && !registers.incomplete)
+		report({
+			at: file.at([...path, 'of']),
+			code: 'unknown-claim',
+			message: `there is no claim or derivation ${show(record.of)}`,
+			expected: 'the id of a claim or derivation',
+			nearest: registers.evidence.nearest(record.of)
+		});
+	const dates: [string | undefined, Path][] = [
+		[record.period.date, ['period', 'date']],
+		[record.date, ['date']]
+	];
+	let whole = evidence !== undefined;
+	for (const [date, at] of dates)
+		if (date !== undefined && !parseDateSpan(date)) {
+			whole = false;
+			report({
+				at: file.at([...path, ...at]),
+				code: 'bad-date',
+				message: `${show(date)} is no date of the calendar`,
+				expected: 'a year, month or day that exists, or an earlier and a later one with a slash between'
+			});
+		}
+	const number = record.computed
+		? computedFrom(record, file, path, registers, report)
+		: numberOf(record, file, path, report);
+	if (!evidence || !number || !whole) return undefined;
+	const draft: CheckDraft = {
+		id: record.id,
+		of: record.of,
+		subject: record.subject,
+		measure: record.measure,
+		period: record.period,
+		quantity: number.quantity,
+		label: record.label,
+		publisher: record.publisher,
+		url: record.url,
+		date: record.date ?? '',
+		words: record.words,
+		stateMedia: record.stateMedia,
+		...(number.computed ? { computed: number.computed } : {}),
+		...(record.language === 'en' ? {} : { language: record.language }),
+		...(record.title === undefined ? {} : { title: record.title }),
+		...(record.assumption === undefined ? {} : { assumption: record.assumption }),
+		...(record.reason === undefined ? {} : { reason: record.reason })
+	};
+	reportNeedless(draft, evidence, file, path, report);
+	return draft;
+}
+
+interface CheckNumber {
+	readonly quantity: Quantity;
+	readonly computed?: CheckDraft['computed'];
+}
+
+/** A number that the other source gives; English words must spell it out, or `because` says how it follows. */
+function numberOf(record: CheckRecord, file: YamlFile, path: Path, report: Report): CheckNumber | undefined {
+	if (!record.quantity) return undefined;
+	const written = record.quantity;
+	const english = record.language.startsWith('en');
+	const readings = english ? readNumbers(record.words) : [];
+	const reading = readings.find((candidate) => disagreements(written, candidate).length === 0);
+	if (english && !reading && record.because === undefined) {
+		report({
+			at: file.at([...path, 'words']),
+			code: 'check-words',
+			message: `the words “${shorten(record.words)}” do not state the number of the data`,
+			expected: readings.length
+				? `one of: ${readings.map((found) => `“${found.text}”`).join(', ')}`
+				: 'words that state it',
+			mend: 'correct the number, or say with “because” how it follows from the words'
+		});
+		return undefined;
+	}
+	const quantity = quantityFrom(written, reading && saidOf(reading), file, [...path, 'quantity'], report);
+	return quantity && { quantity };
+}
+
+/** A number that follows from those of other checks, by the same derivations that claims use. */
+function computedFrom(
+	record: CheckRecord,
+	file: YamlFile,
+	path: Path,
+	registers: Registers,
+	report: Report
+): CheckNumber | undefined {
+	if (!record.computed) return undefined;
+	const { kind, from } = record.computed;
+	const inputs: Record<string, Quantity> = {};
+	let whole = true;
+	for (const [role, id] of Object.entries(from)) {
+		const check = registers.checks.get(id);
+		if (check && !check.computed) inputs[role] = check.quantity;
+		else {
+			whole = false;
+			if (registers.checks.has(id) && !check && id !== record.id) continue;
+			report({
+				at: file.at([...path, 'computed', 'from', role]),
+				code: check || id === record.id ? 'derived-from-derived' : 'unknown-check',
+				message: check || id === record.id ? `${show(id)} is computed itself` : `there is no check ${show(id)}`,
+				expected: 'the id of a check with a number of its own',
+				nearest: check ? undefined : registers.checks.nearest(id)
+			});
+		}
+	}
+	if (!whole) return undefined;
+	const outcome = DERIVATIONS[kind].compute(inputs);
+	if (outcome.ok)
+		return { quantity: outcome.quantity, computed: { formula: outcome.formula, from: Object.values(from) } };
+	report({
+		at: file.at([...path, 'computed', 'from', ...(outcome.role === undefined ? [] : [outcome.role])]),
+		code: outcome.code,
+		message: outcome.message,
+		expected: rolesOf(kind)
+	});
+	return undefined;
+}
+
+/** An assumption that nothing needs would make a plain verdict look doubtful. */
+function reportNeedless(draft: CheckDraft, evidence: EvidenceDraft, file: YamlFile, path: Path, report: Report): void {
+	if (draft.assumption === undefined || differencesOf(evidence, draft).length > 0) return;
+	report({
+		at: file.at([...path, 'assumption']),
+		code: 'needless-assumption',
+		message: `the check speaks of the same subject, measure and period (${formatEdtf(draft.period.date ?? draft.period.label)}) as “${evidence.id}”`,
+		expected: 'no assumption, or the check’s own subject, measure and period'
+	});
+}

@@ -1,0 +1,137 @@
+/** What one claims file says: quotes verified, numbers read, derivations left for when all claims are known. */
+import { readNumbers } from '../../words/read';
+import type { Reading } from '../../words/types';
+import type { Report } from '../read/files';
+import { numberFrom } from './numbers';
+import type { ReadQuote } from './numbers';
+import { periodFrom } from './period';
+import { isRecord } from '../read/plain';
+import type { Parsed } from '../read/records';
+import { quotesOf } from './quotes';
+import type { LocatedSource } from './quotes';
+import type { ClaimRecord, ClaimsRecord } from '../schema/claims';
+import { spanOf } from './spans';
+import type { ClaimDraft, Registers } from './drafts';
+import type { Quote, RecordFlag } from '../types';
+import type { Path, YamlFile } from '../read/yaml';
+
+/** Registers every name of the file, whole or broken, and reports names that are taken. */
+export function registerNames(file: YamlFile, registers: Registers, report: Report): void {
+	for (const list of ['claims', 'derivations'] as const) {
+		const items = isRecord(file.data) ? file.data[list] : undefined;
+		if (items === undefined) continue;
+		if (!Array.isArray(items)) registers.incomplete = true;
+		else items.forEach((item: unknown, index) => register(item, [list, index, 'id']));
+	}
+
+	function register(item: unknown, path: Path): void {
+		const id = isRecord(item) ? item['id'] : undefined;
+		if (typeof id === 'string' && path[0] === 'derivations') registers.derivations.add(id);
+		if (typeof id !== 'string') registers.incomplete = true;
+		else if (registers.checks.has(id) || !registers.evidence.define(id, undefined))
+			report({
+				at: file.at(path),
+				code: 'duplicate-id',
+				message: `the name “${id}” is taken`,
+				expected: 'one name for one claim, derivation or check in the whole dataset'
+			});
+	}
+}
+
+/** The claims of a file whose words and numbers agree, in the order of the text. */
+export function claimsOf(
+	parsed: Parsed<ClaimsRecord>,
+	file: YamlFile,
+	source: LocatedSource | undefined,
+	registers: Registers,
+	report: Report
+): ClaimDraft[] {
+	const quotes = quotesOf(parsed.value, file, source, report);
+	const readings = new Map<string, Reading[]>();
+	const drafts = parsed.value.claims.flatMap((record, item) => {
+		const path: Path = ['claims', parsed.indexOf('claims', item)];
+		const quote = quotes.get(record.quote);
+		if (!quote) {
+			if (!quotes.has(record.quote))
+				report({
+					at: file.at([...path, 'quote']),
+					code: 'unknown-quote',
+					message: `“${record.quote}” is no quote of this file`,
+					expected: 'the id of a quote under “quotes”',
+					nearest: quotes.nearest(record.quote)
+				});
+			return [];
+		}
+		const read = readings.get(quote.id) ?? readNumbers(quote.exact);
+		readings.set(quote.id, read);
+		const draft = claimFrom(record, { quote, readings: read }, file, path, report);
+		if (draft) registers.evidence.set(record.id, draft);
+		return draft ? [draft] : [];
+	});
+	const place = (draft: ClaimDraft): number => draft.quote.start + draft.words.start;
+	return drafts.sort((a, b) => place(a) - place(b));
+}
+
+function claimFrom(
+	record: ClaimRecord,
+	read: ReadQuote,
+	file: YamlFile,
+	path: Path,
+	report: Report
+): ClaimDraft | undefined {
+	const { quote } = read;
+	const words = spanOf(record.words, record.occurrence, quote, file, [...path, 'words'], report);
+	const number = words && numberFrom(record, words, read, file, path, report);
+	const period = record.period && periodFrom(record.period, read, file, [...path, 'period'], report);
+	const flag = recordFrom(record, number?.reading, quote, file, path, report);
+	if (!words || !number || (record.period && !period) || (record.record && !flag)) return undefined;
+	return {
+		id: record.id,
+		basis: 'stated',
+		quote,
+		words,
+		subject: record.subject,
+		measure: record.measure,
+		nature: record.nature,
+		quantity: number.quantity,
+		history: record.history,
+		...(period ? { period } : {}),
+		...(flag ? { record: flag } : {}),
+		...(number.also ? { alsoGiven: number.also.quantity, alsoWords: number.also.words } : {}),
+		...(record.caveat === undefined ? {} : { caveat: record.caveat })
+	};
+}
+
+/** The record flag, if words and data agree on it. */
+function recordFrom(
+	claim: ClaimRecord,
+	reading: Reading | undefined,
+	quote: Quote,
+	file: YamlFile,
+	path: Path,
+	report: Report
+): RecordFlag | undefined {
+	if (!claim.record) {
+		if (reading?.record !== undefined)
+			report({
+				at: file.at([...path, 'words']),
+				code: 'record-unflagged',
+				message: `the words call the number “${reading.record}”, the data does not`,
+				expected: 'record: with the words and the date on which they were true'
+			});
+		return undefined;
+	}
+	const at = [...path, 'record', 'words'];
+	const words = spanOf(claim.record.words, undefined, quote, file, at, report);
+	if (!words) return undefined;
+	if (reading && reading.record === undefined) {
+		report({
+			at: file.at(at),
+			code: 'record-unsaid',
+			message: `the words “${reading.text}” do not call the number a record`,
+			expected: 'no record flag, or words that say “record”, “first”, “highest since …”'
+		});
+		return undefined;
+	}
+	return { words, asOf: claim.record.asOf };
+}

@@ -1,0 +1,210 @@
+/** Stage 8: figures. Each names what it draws; its chart's type says whether that can be drawn so. */
+import { SPECS } from '../../charts/specs';
+import type { ChartSpec, Reference } from '../../charts/types';
+import { formatDerived, formatQuantity } from '../../quantity/format';
+import type { Report } from '../read/files';
+import { Names } from '../problems/names';
+import { isRecord } from '../read/plain';
+import { parsePart, parseRecord } from '../read/records';
+import { show } from '../problems/show';
+import { figureSchema } from '../schema/figure';
+import type { FigureRecord } from '../schema/figure';
+import { slug as slugSchema } from '../schema/fields';
+import type { Registers } from './drafts';
+import type { Claim, Evidence, Figure, Source } from '../types';
+import { worstStanding } from './verdict';
+import type { YamlFile } from '../read/yaml';
+
+/**
+ * Endings of the addresses that stand beside a figure's own: `<slug>-og.png` is its picture for shared links,
+ * `<slug>-dark.png` that for dark pages, `<slug>-report.png` that for print.
+ */
+export const RESERVED_ENDINGS = ['-og', '-dark', '-report'];
+
+/** Figures without a mistake, by slug. Mistakes of all are reported. */
+export function figuresOf(
+	files: readonly YamlFile[],
+	evidence: ReadonlyMap<string, Evidence>,
+	registers: Registers,
+	report: Report
+): Figure[] {
+	const slugs = new Names<YamlFile>();
+	for (const file of files) registerSlug(file, slugs, report);
+	const figures = files.flatMap((file) => {
+		const parsed = parseRecord(figureSchema, file, report);
+		if (!parsed) return [];
+		registerAliases(parsed.value, file, slugs, report);
+		reportOrder(parsed.value, file, report);
+		return figureFrom(parsed.value, file, evidence, registers, report) ?? [];
+	});
+	return figures.sort((a, b) => a.place - b.place || textPlace(a) - textPlace(b) || (a.slug < b.slug ? -1 : 1));
+}
+
+/** Where the first quote stands in its text. */
+function textPlace(figure: Figure): number {
+	return figure.quotes[0]?.quote.start ?? 0;
+}
+
+function figureFrom(
+	record: FigureRecord,
+	file: YamlFile,
+	evidence: ReadonlyMap<string, Evidence>,
+	registers: Registers,
+	report: Report
+): Figure | undefined {
+	const definition: ChartSpec = SPECS[record.chart.type];
+	const written = isRecord(file.data) && isRecord(file.data['chart']) ? file.data['chart'] : {};
+	const { type: _, ...part } = written;
+	const spec = parsePart(definition.schema, part, ['chart'], file, report);
+	if (spec === undefined) return undefined;
+	const references = definition.references(spec);
+	const drawn = resolve(references, file, evidence, registers, report);
+	const headline = record.headline && headlineOf(record.headline, references, evidence, file, registers, report);
+	if (drawn.length < new Set(references.map(({ id }) => id)).size) return undefined;
+	const problems = definition.problems(spec, drawn);
+	for (const { path, ...problem } of problems) report({ at: file.at(['chart', ...path]), ...problem });
+	if (problems.length > 0) return undefined;
+	const quotes = quotesOf(drawn);
+	return {
+		slug: file.name,
+		title: record.title,
+		subtitle: record.subtitle,
+		topics: record.topics,
+		type: record.chart.type,
+		spec,
+		evidence: drawn,
+		quotes,
+		sources: [...new Set(quotes.map(({ source }) => source))],
+		status: record.status,
+		...(record.withdrawn ? { withdrawn: record.withdrawn } : {}),
+		revisions: record.revisions,
+		versions: [],
+		aliases: record.aliases,
+		place: record.order ?? Infinity,
+		standing: worstStanding(drawn.map(({ standing }) => standing)),
+		...(record.note === undefined ? {} : { note: record.note }),
+		...(headline ? { headline } : {})
+	};
+}
+
+/** The evidence that a chart names, each once, in the chart's order. An id whose own record is broken is passed over. */
+function resolve(
+	references: readonly Reference[],
+	file: YamlFile,
+	evidence: ReadonlyMap<string, Evidence>,
+	registers: Registers,
+	report: Report
+): Evidence[] {
+	const drawn = new Set<Evidence>();
+	for (const { id, path } of references) {
+		const found = evidence.get(id);
+		if (found) drawn.add(found);
+		else if (!registers.evidence.has(id) && !registers.incomplete)
+			report({
+				at: file.at(['chart', ...path]),
+				code: 'unknown-claim',
+				message: `there is no claim or derivation ${show(id)}`,
+				expected: 'the id of a claim or derivation',
+				nearest: registers.evidence.nearest(id)
+			});
+	}
+	return [...drawn];
+}
+
+function headlineOf(
+	headline: NonNullable<FigureRecord['headline']>,
+	references: readonly Reference[],
+	evidence: ReadonlyMap<string, Evidence>,
+	file: YamlFile,
+	registers: Registers,
+	report: Report
+): Figure['headline'] {
+	if (!references.some(({ id }) => id === headline.of)) {
+		const known = registers.evidence.has(headline.of);
+		if (known || !registers.incomplete)
+			report({
+				at: file.at(['headline', 'of']),
+				code: known ? 'headline-undrawn' : 'unknown-claim',
+				message: known
+					? `the chart does not draw ${show(headline.of)}`
+					: `there is no claim or derivation ${show(headline.of)}`,
+				expected: 'a claim or derivation that the chart draws',
+				nearest: known ? undefined : registers.evidence.nearest(headline.of)
+			});
+		return undefined;
+	}
+	const leads = evidence.get(headline.of);
+	if (!leads) return undefined;
+	const value = leads.basis === 'derived' ? formatDerived(leads.quantity) : formatQuantity(leads.quantity);
+	if (leads.standing === 'contradicted')
+		report({
+			at: file.at(['headline', 'of']),
+			code: 'headline-contradicted',
+			message: `${show(headline.of)} is contradicted by other sources and cannot lead the dashboard`,
+			expected: 'a claim or derivation that other sources do not contradict',
+			mend: 'drop the headline; the figure itself stays'
+		});
+	return { value, label: headline.label, standing: leads.standing };
+}
+
+/** Distinct quotes behind the evidence, inputs of derivations too, in the order of the text. */
+function quotesOf(drawn: readonly Evidence[]): Figure['quotes'] {
+	const claims = new Set(
+		drawn.flatMap((evidence): readonly Claim[] => (evidence.basis === 'stated' ? [evidence] : evidence.inputs))
+	);
+	const groups = new Map<Claim['quote'], { source: Source; claims: Claim[] }>();
+	for (const claim of claims) {
+		const group = groups.get(claim.quote) ?? { source: claim.source, claims: [] };
+		group.claims.push(claim);
+		groups.set(claim.quote, group);
+	}
+	const sources = [...new Set([...groups.values()].map(({ source }) => source))];
+	return [...groups]
+		.map(([quote, group]) => ({ quote, ...group }))
+		.sort((a, b) => sources.indexOf(a.source) - sources.indexOf(b.source) || a.quote.start - b.quote.start);
+}
+
+/** Why a name cannot be a figure’s: it is part of addresses that others link to. Undefined if it can. */
+export function nameProblem(name: string): { readonly message: string; readonly expected: string } | undefined {
+	const expected = 'lower-case letters, digits and single hyphens, at most 80 characters';
+	if (!slugSchema.safeParse(name).success)
+		return { message: `the name ${show(name)} cannot stand in an address`, expected };
+	const taken = RESERVED_ENDINGS.find((ending) => name.endsWith(ending));
+	if (taken === undefined) return undefined;
+	return {
+		message: `names that end in “${taken}” are taken by pictures of other figures`,
+		expected: 'another ending'
+	};
+}
+
+function registerSlug(file: YamlFile, slugs: Names<YamlFile>, report: Report): void {
+	const problem = nameProblem(file.name);
+	if (problem) report({ at: file.at([]), code: 'unsafe-slug', ...problem, mend: 'rename the file' });
+	slugs.define(file.name, file);
+}
+
+function registerAliases(record: FigureRecord, file: YamlFile, slugs: Names<YamlFile>, report: Report): void {
+	record.aliases.forEach((alias, index) => {
+		const other = slugs.get(alias);
+		if (!slugs.define(alias, file))
+			report({
+				at: file.at(['aliases', index]),
+				code: 'duplicate-slug',
+				message: `${show(alias)} is taken${other ? ` by ${other.path}` : ''}`,
+				expected: 'a slug that leads to one figure'
+			});
+	});
+}
+
+function reportOrder(record: FigureRecord, file: YamlFile, report: Report): void {
+	record.revisions.forEach((revision, index) => {
+		const before = record.revisions[index - 1];
+		if (before && revision.date < before.date)
+			report({
+				at: file.at(['revisions', index, 'date']),
+				code: 'revision-order',
+				message: `the revision of ${revision.date} stands after that of ${before.date}`,
+				expected: 'the first version first'
+			});
+	});
+}

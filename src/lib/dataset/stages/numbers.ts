@@ -1,0 +1,219 @@
+/** Stage 5: the number in the words and the number in the data must agree; a mismatch is an error, like a wrong type. */
+import { formatQuantity } from '../../quantity/format';
+import { parseDateSpan } from '../../quantity/date';
+import { plainNumber } from '../../quantity/decimal';
+import type { Quantity } from '../../quantity/types';
+import { convertInterval } from '../../quantity/unit';
+import { overlaps } from '../../quantity/interval';
+import { makeQuantity } from '../../quantity/quantity';
+import { ORDINALS } from '../../words/numberWords';
+import { findVague } from '../../words/read';
+import type { Reading } from '../../words/types';
+import type { Report } from '../read/files';
+import { quantityFrom, unitAt } from './quantities';
+import { shorten, show } from '../problems/show';
+import type { ClaimRecord } from '../schema/claims';
+import type { QuantityRecord } from '../schema/quantity';
+import type { Quote, Span } from '../types';
+import type { Path, YamlFile } from '../read/yaml';
+
+/** A quote with the numbers that its words state, read once. */
+export interface ReadQuote {
+	readonly quote: Quote;
+	readonly readings: readonly Reading[];
+}
+
+export interface ClaimNumber {
+	readonly quantity: Quantity;
+	/** Absent if a period resolves a date that the words do not give. */
+	readonly reading?: Reading;
+	readonly also?: SecondNumber;
+}
+
+/** The same fact in a second unit, and where its words stand in the quote. */
+export interface SecondNumber {
+	readonly quantity: Quantity;
+	readonly words: Span;
+}
+
+/** The claim's quantity, if the words state it. Reports every way in which they disagree. */
+export function numberFrom(
+	claim: ClaimRecord,
+	words: Span,
+	{ quote, readings }: ReadQuote,
+	file: YamlFile,
+	path: Path,
+	report: Report
+): ClaimNumber | undefined {
+	const record = claim.quantity;
+	const at = [...path, 'quantity'];
+	const wantsDate = record.date !== undefined || record.unit === 'date';
+	const touching = readings.filter((reading) => reading.start < words.end && reading.end > words.start);
+	const candidates = touching.filter((reading) => (reading.unit === 'date') === wantsDate);
+	const reading = candidates.find((candidate) => disagreements(record, candidate).length === 0) ?? candidates[0];
+	if (!reading) {
+		if (wantsDate && resolvedByPeriod(claim)) {
+			const quantity = quantityFrom(record, undefined, file, at, report);
+			return quantity && { quantity };
+		}
+		reportUnread(claim, words, quote, touching, file, path, report);
+		return undefined;
+	}
+	const wrong = disagreements(record, reading);
+	for (const { field, code, says, data } of wrong)
+		report({
+			at: file.at([...at, ...field]),
+			code,
+			message: `the words “${shorten(reading.text)}” say ${says}, the data says ${data}`,
+			expected: 'the same in words and data',
+			mend: 'correct the data, or choose the words that state it'
+		});
+	if (reading.start < words.start || reading.end > words.end) {
+		report({
+			at: file.at([...path, 'words']),
+			code: 'words-cut',
+			message: `“${shorten(claim.words)}” leaves out a part of “${shorten(reading.text)}”`,
+			expected: 'the number with all words that qualify it'
+		});
+		return undefined;
+	}
+	if (wrong.length > 0) return undefined;
+	const quantity = quantityFrom(record, saidOf(reading), file, at, report);
+	if (!quantity) return undefined;
+	const also = record.also && alsoFrom(record.also, quantity, readings, file, [...at, 'also'], report);
+	if (record.also && !also) return undefined;
+	return { quantity, reading, ...(also ? { also } : {}) };
+}
+
+/** How the words said the number. */
+export function saidOf(reading: Reading): { decimals: number; scale: number; word?: string } {
+	// The first word of a sentence is not written large elsewhere.
+	const word = reading.fraction?.toLowerCase() ?? (reading.unit === 'rank' ? rankWord(reading.text) : undefined);
+	return { decimals: reading.decimals, scale: reading.scale, ...(word === undefined ? {} : { word }) };
+}
+
+interface Disagreement {
+	readonly field: Path;
+	readonly code: string;
+	readonly says: string;
+	readonly data: string;
+}
+
+/** In what a quantity of the data differs from what words state. */
+export function disagreements(record: QuantityRecord, reading: Reading): Disagreement[] {
+	const found: Disagreement[] = [];
+	const add = (field: Path, code: string, says: string, data: string): void =>
+		void found.push({ field, code, says, data });
+	if (record.date !== undefined) {
+		const date = parseDateSpan(record.date);
+		const first = reading.stated?.[0] ?? reading.value;
+		const last = reading.stated?.[1] ?? date?.last;
+		if (date?.first !== first || date.last !== last || date.precision !== reading.precision)
+			add(['date'], 'number-value', reading.text, record.date);
+		if (record.relation !== reading.relation && !reading.stated)
+			add(['relation'], 'number-relation', `“${reading.relation}”`, `“${record.relation}”`);
+		return found;
+	}
+	const values = [reading.value, ...(reading.change ? [reading.change.from, reading.change.to] : [])];
+	if (record.value !== undefined && !values.some((value) => near(value, record.value ?? Number.NaN)))
+		add(['value'], 'number-value', plainNumber(reading.value), plainNumber(record.value));
+	if (reading.unit !== undefined && reading.unit !== record.unit)
+		add(['unit'], 'number-unit', `“${reading.unit}”`, show(record.unit ?? null));
+	if (reading.relation !== record.relation)
+		add(['relation'], 'number-relation', `“${reading.relation}”`, `“${record.relation}”`);
+	if (reading.stated && record.relation === 'between') {
+		const [lower, upper] = reading.stated;
+		const { lower: from, upper: to } = record.interval ?? {};
+		if (from === undefined || to === undefined || !near(lower, from) || !near(upper, to))
+			add(
+				['interval'],
+				'number-value',
+				`${plainNumber(lower)} to ${plainNumber(upper)}`,
+				`${from ?? '…'} to ${to ?? '…'}`
+			);
+	}
+	return found;
+}
+
+/** The date is not in the words, but the period resolves it and says why: "last week". */
+function resolvedByPeriod(claim: ClaimRecord): boolean {
+	const { period, quantity } = claim;
+	return period?.because !== undefined && period.date !== undefined && period.date === quantity.date;
+}
+
+function reportUnread(
+	claim: ClaimRecord,
+	words: Span,
+	quote: Quote,
+	touching: readonly Reading[],
+	file: YamlFile,
+	path: Path,
+	report: Report
+): void {
+	const vague = findVague(quote.exact).find((found) => found.start < words.end && found.end > words.start);
+	if (vague && touching.length === 0)
+		report({
+			at: file.at([...path, 'words']),
+			code: 'too-vague',
+			message: `“${vague.text}” names no number and is too vague to draw`,
+			expected: 'words that state a number',
+			mend: 'list the words under “undrawn”, with this reason'
+		});
+	else
+		report({
+			at: file.at([...path, 'words']),
+			code: 'no-number',
+			message: `no ${claim.quantity.date === undefined ? 'number' : 'date'} can be read in “${shorten(claim.words)}”`,
+			expected:
+				claim.quantity.date === undefined
+					? 'words that state the number'
+					: 'words that state the date, or a period of the same date with “because”'
+		});
+}
+
+/** The same fact in a second unit, which stands in the quote too. */
+function alsoFrom(
+	record: { readonly value: number; readonly unit: string },
+	first: Quantity,
+	readings: readonly Reading[],
+	file: YamlFile,
+	path: Path,
+	report: Report
+): SecondNumber | undefined {
+	const unit = unitAt(record.unit, file, [...path, 'unit'], report);
+	if (!unit) return undefined;
+	const reading = readings.find((candidate) => candidate.unit === unit.id && near(candidate.value, record.value));
+	if (!reading) {
+		report({
+			at: file.at([...path, 'value']),
+			code: 'also-unsaid',
+			message: `the quote does not say ${plainNumber(record.value)} ${unit.id}`,
+			expected: 'the second number as the quote states it'
+		});
+		return undefined;
+	}
+	const second = makeQuantity({ value: record.value, unit, relation: reading.relation, ...saidOf(reading) });
+	const converted = convertInterval(second.interval, unit, first.unit);
+	// Two currencies do not convert; then the quote's word is all there is.
+	if (!converted || overlaps(converted, first.interval))
+		return { quantity: second, words: { start: reading.start, end: reading.end } };
+	report({
+		at: file.at([...path, 'value']),
+		code: 'also-disagrees',
+		message: `${formatQuantity(second)} is not ${formatQuantity(first)}`,
+		expected: 'one amount in two units'
+	});
+	return undefined;
+}
+
+function rankWord(text: string): string | undefined {
+	return text
+		.toLowerCase()
+		.split(/[\s-]+/)
+		.find((word) => ORDINALS.has(word));
+}
+
+/** Equal but for binary rounding. */
+export function near(a: number, b: number): boolean {
+	return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+}

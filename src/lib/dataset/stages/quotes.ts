@@ -1,0 +1,67 @@
+/** The quotes of a claims file. Whether they stand in the text is asked in `text/matchQuotes.ts`. */
+import { codePoints } from '../../words/locate';
+import type { Report } from '../read/files';
+import { Names } from '../problems/names';
+import { isRecord } from '../read/plain';
+import type { ClaimsRecord } from '../schema/claims';
+import type { SourceRecord } from '../schema/source';
+import type { Quote, Span, Speaker } from '../types';
+import type { YamlFile } from '../read/yaml';
+
+/** A source's record with the file that it stands in. */
+export interface LocatedSource {
+	readonly record: SourceRecord;
+	readonly file: YamlFile;
+}
+
+/** The quotes of a claims file by id; broken ones are registered without a value. */
+export function quotesOf(
+	claims: ClaimsRecord,
+	file: YamlFile,
+	source: LocatedSource | undefined,
+	report: Report
+): Names<Quote> {
+	const names = new Names<Quote>();
+	const speakers = speakersOf(source);
+	const written = isRecord(file.data) ? file.data['quotes'] : undefined;
+	for (const id of isRecord(written) ? Object.keys(written) : []) names.define(id, undefined);
+	for (const [id, record] of Object.entries(claims.quotes)) {
+		const speaker = speakers.get(record.speaker);
+		if (source && !speaker && !speakers.has(record.speaker))
+			report({
+				at: file.at(['quotes', id, 'speaker']),
+				code: 'unknown-speaker',
+				message: `“${record.speaker}” is no speaker of the source`,
+				expected: source.record.speakers.map((known) => known.id).join(', '),
+				nearest: speakers.nearest(record.speaker)
+			});
+		const length = codePoints(record.exact);
+		if (record.end - record.start !== length) {
+			report({
+				at: file.at(['quotes', id, 'end']),
+				code: 'quote-length',
+				message: `the quote “${id}” has ${length} characters and its position ${record.end - record.start}`,
+				expected: `end: ${record.start + length}, if start is right`
+			});
+			continue;
+		}
+		names.set(id, { id, ...record, speaker: speaker ?? { id: record.speaker, name: record.speaker } });
+	}
+	return names;
+}
+
+/** The source's speakers; broken ones are registered without a value. */
+function speakersOf(source: LocatedSource | undefined): Names<Speaker> {
+	const names = new Names<Speaker>();
+	for (const speaker of source?.record.speakers ?? []) names.define(speaker.id, speaker);
+	const written = isRecord(source?.file.data) ? source.file.data['speakers'] : undefined;
+	const list: unknown[] = Array.isArray(written) ? written : [];
+	for (const speaker of list)
+		if (isRecord(speaker) && typeof speaker['id'] === 'string') names.define(speaker['id'], undefined);
+	return names;
+}
+
+/** A quote's place in the text for a span within the quote. */
+export function inText(quote: Quote, span: Span): Span {
+	return { start: quote.start + span.start, end: quote.start + span.end };
+}

@@ -1,0 +1,67 @@
+/** The records of sources, and which claims and checks belong to one. */
+import type { FileName, Report } from '../read/files';
+import { Names } from '../problems/names';
+import type { LocatedSource } from './quotes';
+import { parseRecord } from '../read/records';
+import { show } from '../problems/show';
+import { sourceSchema } from '../schema/source';
+import type { YamlFile } from '../read/yaml';
+
+/**
+ * Sources by id. `followers` are the files named after a source, claims and checks; `unread` files are there too, and
+ * their own mistakes are reported already.
+ */
+export function sourcesOf(
+	files: readonly YamlFile[],
+	followers: readonly YamlFile[],
+	unread: readonly FileName[],
+	report: Report
+): Map<string, LocatedSource> {
+	const names = new Names<YamlFile>();
+	for (const { kind, name } of unread) if (kind === 'sources') names.define(name, undefined);
+	const sources = new Map<string, LocatedSource>();
+	for (const file of files) {
+		names.define(file.name, file);
+		const parsed = parseRecord(sourceSchema, file, report);
+		if (!parsed) continue;
+		const record = parsed.value;
+		if (record.id !== file.name)
+			report({
+				at: file.at(['id']),
+				code: 'name-mismatch',
+				message: `the source ${show(record.id)} stands in a file named ${show(file.name)}`,
+				expected: `id: ${file.name}, or a file ${record.id}.yaml`
+			});
+		const seen = new Set<string>();
+		record.speakers.forEach(({ id }, index) => {
+			if (seen.has(id))
+				report({
+					at: file.at(['speakers', index, 'id']),
+					code: 'duplicate-id',
+					message: `the speaker ${show(id)} stands twice`,
+					expected: 'each speaker once'
+				});
+			seen.add(id);
+		});
+		sources.set(file.name, { record, file });
+	}
+	const followed = new Set([...followers, ...unread].filter(({ kind }) => kind === 'claims').map(({ name }) => name));
+	for (const file of followers)
+		if (!names.has(file.name))
+			report({
+				at: file.at([]),
+				code: 'unknown-source',
+				message: `there is no source ${show(file.name)} whose ${file.kind} these could be`,
+				expected: `a file sources/${file.name}.yaml`,
+				nearest: names.nearest(file.name)
+			});
+	for (const { file } of sources.values())
+		if (!followed.has(file.name))
+			report({
+				at: file.at([]),
+				code: 'missing-file',
+				message: `the source ${show(file.name)} has no claims`,
+				expected: `a file claims/${file.name}.yaml`
+			});
+	return sources;
+}
