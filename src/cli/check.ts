@@ -1,9 +1,9 @@
 /** `npm run check`: what files show, and whether that is what was published. */
 import { readFile, stat } from 'node:fs/promises';
-import { checkFile, LARGEST, tooLarge } from '../lib/export/check/checkFile';
-import type { CheckedFile } from '../lib/export/check/judge';
-import type { Published } from '../lib/export/check/published';
-import { linesOf } from '../lib/export/check/words';
+import { checkFile, LARGEST, tooLarge } from '../lib/press/verify/verifyFile';
+import type { CheckedFile } from '../lib/press/verify/judge';
+import type { Published } from '../lib/press/verify/published';
+import { linesOf } from '../lib/press/verify/words';
 import { CHECK_HELP, readCheckOptions } from './check/options';
 import { publishedList } from './check/publishedList';
 import { isCommand, settingsOrTold } from './terminal';

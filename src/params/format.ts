@@ -1,4 +1,4 @@
-import { isPageFormat, type PageFormat } from '$lib/export/formats';
+import { isPageFormat, type PageFormat } from '$lib/press/formats';
 import type { ParamMatcher } from '@sveltejs/kit';
 
 export const match = ((ending): ending is PageFormat => isPageFormat(ending)) satisfies ParamMatcher;

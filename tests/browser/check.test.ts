@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { readChunks, writeChunks } from '../../src/lib/export/pngChunks';
+import { readChunks, writeChunks } from '../../src/lib/press/png/chunks';
 import { FIGURES } from './dataset';
 
 const [figure] = FIGURES;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { isTextIntact } from '../../src/lib/export/fingerprint';
-import { readPngSize } from '../../src/lib/export/pngChunks';
-import { isPngIntact, readPngTexts } from '../../src/lib/export/pngSeal';
+import { isTextIntact } from '../../src/lib/press/seal/fingerprint';
+import { readPngSize } from '../../src/lib/press/png/chunks';
+import { isPngIntact, readPngTexts } from '../../src/lib/press/png/seal';
 import { FIGURES } from './dataset';
 
 const slug = FIGURES[0]?.slug ?? '';

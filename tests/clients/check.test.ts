@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { optimize } from 'svgo';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkFile } from '../../src/lib/export/check/checkFile';
-import type { Verdict } from '../../src/lib/export/check/judge';
-import { readPrivateKey } from '../../src/lib/export/sign';
-import { figure, filesOf, listOf, type Originals } from '../unit/export/check/originals';
-import { smallSigningKey } from '../unit/export/signingKey';
+import { checkFile } from '../../src/lib/press/verify/verifyFile';
+import type { Verdict } from '../../src/lib/press/verify/judge';
+import { readPrivateKey } from '../../src/lib/press/seal/sign';
+import { figure, filesOf, listOf, type Originals } from '../unit/press/verify/originals';
+import { smallSigningKey } from '../unit/press/signingKey';
 import { itWith, runClient } from './clients';
 
 const owner = readPrivateKey(smallSigningKey().pem);

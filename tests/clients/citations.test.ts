@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect } from 'vitest';
-import { toBibtex } from '../../src/lib/export/bibtex';
-import type { CslItem } from '../../src/lib/export/csl';
+import { toBibtex } from '../../src/lib/press/cite/bibtex';
+import type { CslItem } from '../../src/lib/press/cite/csl';
 import { itWith, runClient } from './clients';
 
 const folder = mkdtempSync(join(tmpdir(), 'cited-figures-citations-'));

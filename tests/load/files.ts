@@ -1,7 +1,7 @@
 /** The files of a built site, and what README promises for each: its type, how long it may be kept, who may read it. */
 import { readdirSync } from 'node:fs';
 import { extname, posix } from 'node:path';
-import { contentType, FORMAT_NAMES, formatOf, FORMATS } from '../../src/lib/export/formats';
+import { contentType, FORMAT_NAMES, formatOf, FORMATS } from '../../src/lib/press/formats';
 
 export interface SiteFile {
 	/** What it is for its readers: page, embed, csv, …; requests are spread over these. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Figure } from '../../lib/dataset/types';
-import { drawingNamed } from '../../lib/export/drawings';
+import { drawingNamed } from '../../lib/press/drawings';
 import { filesBelow } from './filesBelow';
 
 /** Where an embed's fonts are, relative to the site; several figures may share one. */

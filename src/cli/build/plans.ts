@@ -1,7 +1,7 @@
 /** Which files the exporter makes of what kit has prerendered. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { drawingNamed, OWN_DRAWING, REPORT_PICTURE } from '../../lib/export/drawings';
+import { drawingNamed, OWN_DRAWING, REPORT_PICTURE } from '../../lib/press/drawings';
 import {
 	endingOf,
 	FORMAT_NAMES,
@@ -12,7 +12,7 @@ import {
 	type DocumentFormat,
 	type RecordFormat,
 	type SceneFormat
-} from '../../lib/export/formats';
+} from '../../lib/press/formats';
 
 /** A file to be made, and of what. */
 export type Plan = ScenePlan | RecordPlan | DocumentPlan;

@@ -1,5 +1,5 @@
 /** The command line of `npm run check`, read: all that is wrong with it at once. */
-import { READABLE } from '../../lib/export/check/readable';
+import { READABLE } from '../../lib/press/verify/readable';
 import { readArguments } from '../arguments';
 
 export interface CheckOptions {

@@ -10,7 +10,7 @@ import {
 	withdrawalOf,
 	type PublishOptions
 } from '../../lib/dataset/versions/publish';
-import { saidOf } from '../../lib/export/said';
+import { saidOf } from '../../lib/press/said';
 import { counted, problemOf, tell, today, unknownFigure, type DataCommand, type DataOptions } from './command';
 
 /** Freezes what figures draw as their next versions, or withdraws one. */

@@ -5,8 +5,8 @@ import { nearestName } from '../../lib/dataset/problems/names';
 import { disk } from '../../lib/dataset/ports/disk';
 import { formatProblems } from '../../lib/dataset/problems/report';
 import type { Figure } from '../../lib/dataset/types';
-import { drawingOf } from '../../lib/export/drawing';
-import { fontBytes } from '../../lib/export/fontBytes';
+import { drawingOf } from '../../lib/press/drawing';
+import { fontBytes } from '../../lib/press/fontBytes';
 import {
 	isDocumentFormat,
 	isMadeFormat,
@@ -14,8 +14,8 @@ import {
 	isTextFormat,
 	type MadeFormat,
 	type TextFormat
-} from '../../lib/export/formats';
-import { TEXTS } from '../../lib/export/texts';
+} from '../../lib/press/formats';
+import { TEXTS } from '../../lib/press/texts';
 import { REPORT_FORM, REPORT_SCALE } from '../../lib/figure/widths';
 import { settings } from '../../lib/settings.js';
 import { siteSigner } from '../../lib/site/signer';

@@ -1,7 +1,7 @@
 /** The drawings of a site's files: from a file's name to the scene that it is made of. */
 import type { Figure } from '../../lib/dataset/types';
-import { drawingOf, type Drawing } from '../../lib/export/drawing';
-import { drawingNamed } from '../../lib/export/drawings';
+import { drawingOf, type Drawing } from '../../lib/press/drawing';
+import { drawingNamed } from '../../lib/press/drawings';
 import { siteSigner } from '../../lib/site/signer';
 import { figureAddress } from '../figureAddress';
 

@@ -1,16 +1,16 @@
 /** One exported file from what it is made of. The build's threads and `npm run dev` call the same function. */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Drawing } from '../../lib/export/drawing';
-import { readFigureRecord } from '../../lib/export/figureRecord';
-import type { Signer } from '../../lib/export/fingerprint';
-import type { DocumentFormat, MadeFormat, SceneFormat } from '../../lib/export/formats';
-import { outlineSvg } from '../../lib/export/outlines';
-import { renderPdf } from '../../lib/export/pdf';
-import type { FontFile } from '../../lib/export/pdfText';
-import { renderPng } from '../../lib/export/png';
-import { docxFile } from '../../lib/export/report/docx';
-import { xlsxFile } from '../../lib/export/xlsx';
+import type { Drawing } from '../../lib/press/drawing';
+import { readFigureRecord } from '../../lib/press/record/figureRecord';
+import type { Signer } from '../../lib/press/seal/fingerprint';
+import type { DocumentFormat, MadeFormat, SceneFormat } from '../../lib/press/formats';
+import { outlineSvg } from '../../lib/press/svg/outlines';
+import { renderPdf } from '../../lib/press/pdf/pdf';
+import type { FontFile } from '../../lib/press/pdf/text';
+import { renderPng } from '../../lib/press/png/png';
+import { docxFile } from '../../lib/press/report/docx';
+import { xlsxFile } from '../../lib/press/table/xlsx';
 import { siteSigner } from '../../lib/site/signer';
 
 interface OfDrawing {

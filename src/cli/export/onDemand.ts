@@ -1,7 +1,7 @@
 /** One file of the exporter when it is asked for, by the same functions as in the build: for `npm run dev`. */
-import { drawingNamed, REPORT_PICTURE } from '../../lib/export/drawings';
-import { readFigureRecord } from '../../lib/export/figureRecord';
-import { zipFile } from '../../lib/export/figureZip';
+import { drawingNamed, REPORT_PICTURE } from '../../lib/press/drawings';
+import { readFigureRecord } from '../../lib/press/record/figureRecord';
+import { zipFile } from '../../lib/press/zip/figureZip';
 import {
 	contentType,
 	endingOf,
@@ -13,7 +13,7 @@ import {
 	isSceneFormat,
 	type PackedFormat,
 	type SceneFormat
-} from '../../lib/export/formats';
+} from '../../lib/press/formats';
 import { siteSigner } from '../../lib/site/signer';
 import { fileDrawing, type FindFigure } from './fileDrawing';
 import { makeFile } from './make';

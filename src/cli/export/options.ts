@@ -6,8 +6,8 @@ import {
 	isPackedFormat,
 	type Format,
 	type PackedFormat
-} from '../../lib/export/formats';
-import type { Look } from '../../lib/export/look';
+} from '../../lib/press/formats';
+import type { Look } from '../../lib/press/look';
 import { FILE_FORM, NARROWEST, WIDEST, type FileForm } from '../../lib/figure/widths';
 import { readArguments, unknownName } from '../arguments';
 

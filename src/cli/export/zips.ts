@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { DRAWINGS_BESIDE } from '../../lib/export/drawings';
-import { readFigureRecord, type FigureRecord } from '../../lib/export/figureRecord';
-import { zipFile } from '../../lib/export/figureZip';
+import { DRAWINGS_BESIDE } from '../../lib/press/drawings';
+import { readFigureRecord, type FigureRecord } from '../../lib/press/record/figureRecord';
+import { zipFile } from '../../lib/press/zip/figureZip';
 import {
 	endingOf,
 	FORMAT_NAMES,
@@ -14,9 +14,9 @@ import {
 	formatsWhere,
 	isPackedFormat,
 	type PackedFormat
-} from '../../lib/export/formats';
-import { kitTexts } from '../../lib/export/report/kit';
-import { CLAIMS_CSV, CLAIMS_JSON } from '../../lib/export/datasetFiles';
+} from '../../lib/press/formats';
+import { kitTexts } from '../../lib/press/report/kit';
+import { CLAIMS_CSV, CLAIMS_JSON } from '../../lib/press/table/datasetFiles';
 import { siteSigner } from '../../lib/site/signer';
 import { ContentCache } from './cache';
 

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { RequestListener, ServerResponse } from 'node:http';
 import { join, resolve, sep } from 'node:path';
 import sirv from 'sirv';
-import { contentType, FORMAT_NAMES, FORMATS } from '../../lib/export/formats';
+import { contentType, FORMAT_NAMES, FORMATS } from '../../lib/press/formats';
 import { EMBED_HEADER, PAGE_HEADER } from '../../lib/site/policy.js';
 
 /** Types by the last part of a name; sirv does not know all of them, or sends them without their characters' encoding. */

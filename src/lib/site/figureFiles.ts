@@ -1,8 +1,8 @@
 /** The files of figures that are made with the pages: which there are, and what a name among them stands for. */
 import { error } from '@sveltejs/kit';
 import type { Figure } from '../dataset/types';
-import { DRAWINGS_BESIDE, drawingNamed, OWN_DRAWING, type SiteDrawing } from '../export/drawings';
-import { FORMATS, formatsWhere, type PageFormat } from '../export/formats';
+import { DRAWINGS_BESIDE, drawingNamed, OWN_DRAWING, type SiteDrawing } from '../press/drawings';
+import { FORMATS, formatsWhere, type PageFormat } from '../press/formats';
 import { figureAddress } from './address';
 import { figureEntries, figureOr404, tableEntries, versionEntries, versionOr404 } from './figureParam';
 

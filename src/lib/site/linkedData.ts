@@ -3,9 +3,9 @@
  * quoted statement that is drawn. https://developers.google.com/search/docs/appearance/structured-data/dataset
  */
 import { titleAway } from '../charts/marks/words';
-import { cslDate } from '../export/csl';
-import { endingOf, FORMATS, formatsWhere } from '../export/formats';
-import { MAKER } from '../export/terms';
+import { cslDate } from '../press/cite/csl';
+import { endingOf, FORMATS, formatsWhere } from '../press/formats';
+import { MAKER } from '../press/seal/terms';
 import type { Claim, Figure, Licence, Source } from '../dataset/types';
 import { SHARED_SIZE } from '../figure/sharedFrame';
 import { versionOf } from '../figure/sourceLine';

@@ -5,7 +5,7 @@
 import { titleAway } from '../charts/marks/words';
 import { chartOf } from '../charts/registry';
 import type { Figure, Licence } from '../dataset/types';
-import { endingOf, FORMATS, formatsWhere } from '../export/formats';
+import { endingOf, FORMATS, formatsWhere } from '../press/formats';
 import { SHARED_SIZE } from '../figure/sharedFrame';
 import { figureAddress, publicAddress } from './address';
 import { citationTags, type MetaTag } from './citationTags';

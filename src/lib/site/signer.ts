@@ -1,5 +1,5 @@
 /** The owner's key, for what is signed while the site is built. */
-import { readPrivateKey, type KeyPair } from '../export/sign';
+import { readPrivateKey, type KeyPair } from '../press/seal/sign';
 import { settings } from '../settings.js';
 
 let known: { readonly pem: string; readonly pair: KeyPair } | undefined;

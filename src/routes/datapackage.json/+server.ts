@@ -1,5 +1,5 @@
 import { currentDataset, shownFigures } from '$lib/dataset/current';
-import { dataPackage } from '$lib/export/datasetFiles';
+import { dataPackage } from '$lib/press/table/datasetFiles';
 import { publicAddress } from '$lib/site/address';
 import type { RequestHandler } from './$types';
 

@@ -1,6 +1,6 @@
 import { readFormerKeys } from '$lib/dataset/read/keys';
 import { disk } from '$lib/dataset/ports/disk';
-import { publishedKeys } from '$lib/export/keys';
+import { publishedKeys } from '$lib/press/seal/keys';
 import { settings } from '$lib/settings.js';
 import { siteSigner } from '$lib/site/signer';
 import type { RequestHandler } from './$types';

@@ -1,6 +1,6 @@
 /** Whether a picture is one: of the right width, with its title in it. A library that finds no font draws none, and is fast. */
 import { convertIndexedToRgb, decode } from 'fast-png';
-import { isPngIntact, readPngTexts } from '../../../src/lib/export/pngSeal';
+import { isPngIntact, readPngTexts } from '../../../src/lib/press/png/seal';
 import { WIDTH, type Contestant, type Subject } from './contestants';
 
 /** Pixels that a letter of a title inks, at the least. */

@@ -1,6 +1,6 @@
 /** Two lists of digests, compared by kind of file. */
 import { extname } from 'node:path';
-import { formatOf } from '../../../src/lib/export/formats';
+import { formatOf } from '../../../src/lib/press/formats';
 import { withoutHashes, type DigestList, type FileDigest } from './list';
 
 /** How the files of one kind differ, each by `site/path`. */

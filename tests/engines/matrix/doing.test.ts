@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { checkCommand } from '../../../src/cli/check';
-import { readPngSize } from '../../../src/lib/export/pngChunks';
+import { readPngSize } from '../../../src/lib/press/png/chunks';
 import { FIGURES } from '../../browser/dataset';
 import { openHost } from '../../browser/hosts/host';
 import { inEngines } from '../inEngines';

@@ -50,13 +50,13 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 		'lib/fonts'
 	],
 	'lib/figure': upTo('lib/dataset'),
-	'lib/export': [...upTo('lib/dataset'), 'lib/figure'],
-	'lib/site': ['lib/settings', ...upTo('lib/dataset'), 'lib/figure', 'lib/export'],
+	'lib/press': [...upTo('lib/dataset'), 'lib/figure'],
+	'lib/site': ['lib/settings', ...upTo('lib/dataset'), 'lib/figure', 'lib/press'],
 	'hooks.server': ['lib/settings', 'lib/dataset', 'lib/fonts', 'lib/site'],
 	// Addresses may name only what there is.
-	params: ['lib/export', 'lib/site'],
-	routes: ['lib/settings', ...upTo('lib/dataset'), 'lib/figure', 'lib/export', 'lib/site'],
-	cli: ['lib/settings', ...upTo('lib/dataset'), 'lib/figure', 'lib/export', 'lib/site']
+	params: ['lib/press', 'lib/site'],
+	routes: ['lib/settings', ...upTo('lib/dataset'), 'lib/figure', 'lib/press', 'lib/site'],
+	cli: ['lib/settings', ...upTo('lib/dataset'), 'lib/figure', 'lib/press', 'lib/site']
 };
 
 /** Files that may ask the machine for something; all others are pure or run in a browser too. */
@@ -64,7 +64,7 @@ const MAY_USE_NODE = [
 	/^lib\/dataset\/ports\/disk$/,
 	/^cli\//,
 	/^routes\/(.*\/)?\+(server|page\.server|layout\.server)$/,
-	/^lib\/export\/(fontBytes|pngPixels)$/,
+	/^lib\/press\/(fontBytes|png\/pixels)$/,
 	/^lib\/settings$/,
 	/^lib\/fonts\/(folder|build\/cutStore)$/,
 	/^lib\/site\/(part|progress|pageFonts|handedOver|embed\/(fonts|fontFiles))$/

@@ -56,10 +56,10 @@ describe('the imports of src', () => {
 		expect(reached).not.toContain('lib/fonts/metrics');
 	});
 
-	it.each(['svg', 'png', 'pdf', 'outlines', 'browser/picture'])(
-		'lead from what makes files of a scene (export/%s) to no reader of XML',
+	it.each(['svg/svg', 'png/png', 'pdf/pdf', 'svg/outlines', 'browser/picture'])(
+		'lead from what makes files of a scene (press/%s) to no reader of XML',
 		(maker) => {
-			const reached = reachedFrom(`lib/export/${maker}`, graph);
+			const reached = reachedFrom(`lib/press/${maker}`, graph);
 			expect(reached).toContain('lib/scene/shapes');
 			expect(reached).not.toContain('sax');
 		}

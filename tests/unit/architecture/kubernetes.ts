@@ -30,5 +30,7 @@ export function faultsOfJob(manifest: unknown): string[] {
 	};
 	known = ts.createProgram([name], OPTIONS, { ...host, getSourceFile }, known);
 	const manifestFile = known.getSourceFile(name);
-	return [...known.getSyntacticDiagnostics(manifestFile), ...known.getSemanticDiagnostics(manifestFile)].map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+	return [...known.getSyntacticDiagnostics(manifestFile), ...known.getSemanticDiagnostics(manifestFile)].map(
+		({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')
+	);
 }

@@ -1,7 +1,7 @@
 /** The server rules in README beside the list of formats: each format is sent with its type, and text as UTF-8, packed. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contentType, FORMAT_NAMES, FORMATS } from '../../../src/lib/export/formats';
+import { contentType, FORMAT_NAMES, FORMATS } from '../../../src/lib/press/formats';
 import { publishRules, ruleOf } from '../../clients/s3Recipe';
 
 const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');

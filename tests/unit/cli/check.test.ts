@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkCommand } from '../../../src/cli/check';
-import { filesOf, figure, laterList, listOf } from '../export/check/originals';
+import { filesOf, figure, laterList, listOf } from '../press/verify/originals';
 
 const folder = mkdtempSync(join(tmpdir(), 'cited-figures-check-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -10,8 +10,8 @@ import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkCommand } from '../../../src/cli/check';
 import { EDITION } from '../../../src/lib/dataset/versions/edition';
-import type { CheckedFile } from '../../../src/lib/export/check/judge';
-import { listOf } from '../export/check/originals';
+import type { CheckedFile } from '../../../src/lib/press/verify/judge';
+import { listOf } from '../press/verify/originals';
 
 const FOLDER = fileURLToPath(new URL('../../fixtures/downloads', import.meta.url));
 const editions = readdirSync(FOLDER).filter((name) => /^\d+$/.test(name));

@@ -8,12 +8,12 @@ import { readExportOptions } from '../../../src/cli/export/options';
 import { Progress } from '../../../src/cli/export/progress';
 import { openStaging } from '../../../src/cli/export/staging';
 import { shownFigures } from '../../../src/lib/dataset/current';
-import { fontBytes } from '../../../src/lib/export/fontBytes';
-import { FORMAT_NAMES, isPackedFormat } from '../../../src/lib/export/formats';
-import { isTextIntact } from '../../../src/lib/export/fingerprint';
-import { readPngSize } from '../../../src/lib/export/pngChunks';
-import { isPngIntact } from '../../../src/lib/export/pngSeal';
-import { svgFile } from '../../../src/lib/export/svg';
+import { fontBytes } from '../../../src/lib/press/fontBytes';
+import { FORMAT_NAMES, isPackedFormat } from '../../../src/lib/press/formats';
+import { isTextIntact } from '../../../src/lib/press/seal/fingerprint';
+import { readPngSize } from '../../../src/lib/press/png/chunks';
+import { isPngIntact } from '../../../src/lib/press/png/seal';
+import { svgFile } from '../../../src/lib/press/svg/svg';
 
 const folder = mkdtempSync(join(tmpdir(), 'cited-figures-export-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fileDrawing } from '../../../src/cli/export/fileDrawing';
 import { figureAddress } from '../../../src/cli/figureAddress';
 import { findFigure, shownFigures } from '../../../src/lib/dataset/current';
-import { drawingOf } from '../../../src/lib/export/drawing';
+import { drawingOf } from '../../../src/lib/press/drawing';
 import { REPORT_FORM } from '../../../src/lib/figure/widths';
 
 const figure = shownFigures().find(({ versions }) => versions.length > 0);

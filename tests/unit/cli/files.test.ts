@@ -6,8 +6,8 @@ import { exportFiles } from '../../../src/cli/build/files';
 import { fontFiles } from '../../../src/cli/export/fontFiles';
 import { openPool } from '../../../src/cli/export/pool';
 import { shownFigures } from '../../../src/lib/dataset/current';
-import { drawingOf } from '../../../src/lib/export/drawing';
-import { renderPng } from '../../../src/lib/export/png';
+import { drawingOf } from '../../../src/lib/press/drawing';
+import { renderPng } from '../../../src/lib/press/png/png';
 import { PNG_SCALE } from '../../../src/lib/figure/widths';
 
 const fonts = join('node_modules', '@expo-google-fonts', 'public-sans', '400Regular');

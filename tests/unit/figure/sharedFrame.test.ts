@@ -5,7 +5,7 @@ import type { PlacedLabel } from '../../../src/lib/charts/types';
 import { loadDataset } from '../../../src/lib/dataset/load';
 import { disk } from '../../../src/lib/dataset/ports/disk';
 import type { Figure } from '../../../src/lib/dataset/types';
-import { fileForm } from '../../../src/lib/export/look';
+import { fileForm } from '../../../src/lib/press/look';
 import { sharedScene } from '../../../src/lib/figure/scene';
 import { toSvg } from '../../../src/lib/scene/toSvg';
 import { caveatsOf } from '../../../src/lib/figure/footNotes';

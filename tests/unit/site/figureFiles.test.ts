@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { giveDataset } from '../../../src/lib/dataset/current';
-import { FORMAT_NAMES, FORMATS, isPageFormat } from '../../../src/lib/export/formats';
+import { FORMAT_NAMES, FORMATS, isPageFormat } from '../../../src/lib/press/formats';
 import { settings } from '../../../src/lib/settings.js';
 import { fileEntries, fileOr404 } from '../../../src/lib/site/figureFiles';
 import { readDataset } from '../../../src/lib/site/readDataset';

@@ -1,6 +1,6 @@
 /** The list of what the site has published, for a page in the browser. */
-import type { Published } from '../../export/check/published';
-import { readPublished } from '../../export/check/publishedSchema';
+import type { Published } from '../../press/verify/published';
+import { readPublished } from '../../press/verify/publishedSchema';
 
 /** @throws {Error} if there is no such list */
 export async function loadPublished(address: string): Promise<Published> {

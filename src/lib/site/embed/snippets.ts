@@ -1,5 +1,5 @@
 /** The lines that an author pastes, one kind for each place. */
-import { inHtml, inLatex, inMarkdown, markdownValue } from '../../export/report/escapes';
+import { inHtml, inLatex, inMarkdown, markdownValue } from '../../press/report/escapes';
 import type { EmbedSize } from './size';
 import { embedPath, versionName, type EmbedName, type Variant } from './variants';
 

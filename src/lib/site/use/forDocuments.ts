@@ -1,5 +1,5 @@
 /** Picture, caption and source as one thing to paste: word processors take the HTML, all others the text. */
-import { inHtml } from '../../export/report/escapes';
+import { inHtml } from '../../press/report/escapes';
 import type { UseView } from './view';
 
 /** @param picture the PNG for reports as a `data:` address: what is pasted needs no network, and keeps what is in it */

@@ -1,8 +1,8 @@
 /** What “Use this figure” shows and copies, made on the server. */
 import { chartOf } from '../../charts/registry';
 import type { Figure } from '../../dataset/types';
-import { citationsOf } from '../../export/citations';
-import { captionOf, captionText, footnoteText, sentence } from '../../export/report/caption';
+import { citationsOf } from '../../press/cite/citations';
+import { captionOf, captionText, footnoteText, sentence } from '../../press/report/caption';
 import { EXPORT_PARTS, frameLayout } from '../../figure/frame';
 import { caveatsOf } from '../../figure/footNotes';
 import { byline } from '../../figure/sourceLine';

@@ -1,5 +1,5 @@
 import { currentDataset, shownFigures } from '$lib/dataset/current';
-import { FIGURE_CSV_COLUMNS } from '$lib/export/tableSchema';
+import { FIGURE_CSV_COLUMNS } from '$lib/press/table/tableSchema';
 import { fullList } from '$lib/site/fullList';
 import { pageRecord } from '$lib/site/pageRecord';
 import type { PageServerLoad } from './$types';

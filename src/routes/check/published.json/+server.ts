@@ -1,8 +1,8 @@
 import { currentDataset, shownFigures } from '$lib/dataset/current';
 import { readFormerKeys } from '$lib/dataset/read/keys';
 import { disk } from '$lib/dataset/ports/disk';
-import { publishedOf } from '$lib/export/check/publishedOf';
-import { publishedKeys } from '$lib/export/keys';
+import { publishedOf } from '$lib/press/verify/publishedOf';
+import { publishedKeys } from '$lib/press/seal/keys';
 import { figureAddress } from '$lib/site/address';
 import { settings } from '$lib/settings.js';
 import { siteSigner } from '$lib/site/signer';

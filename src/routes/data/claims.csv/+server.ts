@@ -1,5 +1,5 @@
 import { currentDataset, shownFigures } from '$lib/dataset/current';
-import { datasetCsv } from '$lib/export/datasetFiles';
+import { datasetCsv } from '$lib/press/table/datasetFiles';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

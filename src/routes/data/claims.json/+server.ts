@@ -1,5 +1,5 @@
 import { currentDataset, shownFigures } from '$lib/dataset/current';
-import { datasetJson } from '$lib/export/datasetFiles';
+import { datasetJson } from '$lib/press/table/datasetFiles';
 import { siteSigner } from '$lib/site/signer';
 import type { RequestHandler } from './$types';
 

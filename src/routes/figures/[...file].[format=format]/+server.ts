@@ -1,6 +1,6 @@
-import { fontBytes } from '$lib/export/fontBytes';
-import { contentType, FORMATS } from '$lib/export/formats';
-import { TEXTS } from '$lib/export/texts';
+import { fontBytes } from '$lib/press/fontBytes';
+import { contentType, FORMATS } from '$lib/press/formats';
+import { TEXTS } from '$lib/press/texts';
 import { fileEntries, fileOr404 } from '$lib/site/figureFiles';
 import { siteSigner } from '$lib/site/signer';
 import type { RequestHandler } from './$types';

@@ -1,6 +1,6 @@
 import { currentDataset, listedFigures } from '$lib/dataset/current';
-import { ACCESS_DATE } from '$lib/export/access';
-import { citationsOf } from '$lib/export/citations';
+import { ACCESS_DATE } from '$lib/press/cite/access';
+import { citationsOf } from '$lib/press/cite/citations';
 import { figureAddress, hasSiteAddress, publicAddress } from '$lib/site/address';
 import { embedSizes } from '$lib/site/embed/size';
 import { figureEntries, figureOr404 } from '$lib/site/figureParam';

@@ -1,0 +1,31 @@
+/** What SVG, PNG, PDF and outlines are all made from: the scene in its look, and whose words it draws. Plain data, for threads. */
+import type { Figure } from '../dataset/types';
+import { fileScene, sharedScene } from '../figure/scene';
+import { FILE_FORM, type SiteForm } from '../figure/widths';
+import type { Scene } from '../scene/shapes';
+import type { Signer } from './seal/fingerprint';
+import type { Look } from './look';
+import { provenanceOf, type Provenance } from './seal/provenance';
+
+export interface Drawing {
+	readonly scene: Scene;
+	readonly look: Look;
+	readonly provenance: Provenance;
+}
+
+export interface DrawingOptions {
+	/** Where the figure's page is: absolute, or root-relative without a site address. */
+	readonly address: string;
+	readonly form?: SiteForm;
+	readonly look?: Look;
+	readonly signer?: Signer | undefined;
+}
+
+/** A figure as a file shows it. */
+export function drawingOf(
+	figure: Figure,
+	{ address, form = FILE_FORM, look = 'light', signer }: DrawingOptions
+): Drawing {
+	const scene = form === 'shared' ? sharedScene(figure, address) : fileScene(figure, address, form);
+	return { scene, look, provenance: provenanceOf(figure, address, signer) };
+}

@@ -1,0 +1,52 @@
+/** Text of a drawing in a PDF: selectable, in the embedded faces of the drawing. */
+import type { Font } from 'fontkit';
+import { openFont } from '../../fonts/build/subset';
+import { FACES } from '../../fonts/faces';
+import type { FontRole } from '../../fonts/role';
+
+/** A TTF file by its name, with its bytes. */
+export interface FontFile {
+	readonly name: string;
+	readonly bytes: Buffer;
+}
+
+interface OpenFont extends FontFile {
+	readonly font: Font;
+}
+
+/** A stretch of text that one font sets. */
+export interface TextRun {
+	readonly text: string;
+	readonly font: OpenFont;
+}
+
+/** The fonts of a drawing, each opened once. */
+export class PdfFonts {
+	readonly #fonts: readonly OpenFont[];
+
+	/** @throws {Error} if there is none */
+	constructor(files: readonly FontFile[]) {
+		if (files.length === 0) throw new Error('A PDF needs at least one font.');
+		this.#fonts = files.map((file) => ({ ...file, font: openFont(file.bytes) }));
+	}
+
+	/** A text in runs: each character in its own face, or in the first other font that has it. */
+	runs({ text, role }: { readonly text: string; readonly role: FontRole }): TextRun[] {
+		const own = this.#own(role);
+		const runs: { text: string; font: OpenFont }[] = [];
+		for (const character of text) {
+			const has = ({ font }: OpenFont) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
+			const font = has(own) ? own : (this.#fonts.find(has) ?? own);
+			const last = runs.at(-1);
+			if (last?.font === font) last.text += character;
+			else runs.push({ text: character, font });
+		}
+		return runs;
+	}
+
+	#own(role: FontRole): OpenFont {
+		const found = this.#fonts.find(({ name }) => name === FACES[role].ttf) ?? this.#fonts[0];
+		if (!found) throw new Error('A PDF needs at least one font.');
+		return found;
+	}
+}

@@ -1,0 +1,64 @@
+/** A figure's JSON file, read back: what other files of the figure are made from, and the figure itself. */
+import { z } from 'zod';
+import { specOf } from '../../charts/specs';
+import type { Figure } from '../../dataset/types';
+import { revisionSchema } from '../../dataset/schema/figure';
+import { FIRST_EDITION } from '../../dataset/versions/edition';
+import { contentSchema } from '../../dataset/versions/frozen';
+import { thaw } from '../../dataset/versions/thaw';
+
+const styled = z.object({ apa: z.string(), chicago: z.string() });
+
+export const figureRecordSchema = z.object({
+	figure: z.string(),
+	version: z.number(),
+	edition: z.int().min(1).default(FIRST_EDITION),
+	address: z.string(),
+	title: z.string(),
+	subtitle: z.string(),
+	alt: z.string(),
+	topics: z.array(z.string()),
+	note: z.string().nullable(),
+	caveats: z.array(z.string()),
+	rows: z.array(z.record(z.string(), z.union([z.string(), z.number(), z.null()]))),
+	quotes: z.array(z.object({ exact: z.string(), speaker: z.string(), reportedFor: z.string().nullable() })),
+	citations: z.object({ figure: styled, sources: z.array(styled) }),
+	revisions: z.array(revisionSchema),
+	content: contentSchema,
+	fingerprints: z.object({ content: z.string(), contentSignature: z.string(), key: z.string() })
+});
+export type FigureRecord = z.infer<typeof figureRecordSchema>;
+
+/** @throws {Error} if the text is no JSON of a figure */
+export function readFigureRecord(json: string): FigureRecord {
+	return figureRecordSchema.parse(JSON.parse(json));
+}
+
+/** The figure that the record holds, ready to be drawn. */
+export function figureOf(record: FigureRecord): Figure {
+	const { content, revisions, version, topics, title, subtitle, figure: slug } = record;
+	const { type, spec } = content.chart;
+	const revision = revisions.at(-1) ?? { date: '', what: '', why: '' };
+	// What is read back is the figure as it stands, not a version of a former day.
+	const { asOf: _, ...figure } = thaw(
+		{ number: version, revision, fingerprint: record.fingerprints.content, content },
+		specOf({ slug, type }).schema.parse(spec),
+		{
+			slug,
+			title,
+			subtitle,
+			topics,
+			type,
+			spec,
+			evidence: [],
+			quotes: [],
+			sources: [],
+			status: 'published',
+			revisions,
+			aliases: [],
+			place: 0,
+			standing: 'unchecked'
+		}
+	);
+	return figure;
+}

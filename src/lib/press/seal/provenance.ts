@@ -1,0 +1,61 @@
+/** What every file of a figure carries about itself: what it shows, whose words it draws, where it is from. */
+import { citationWords, titleAway } from '../../charts/marks/words';
+import { chartOf } from '../../charts/registry';
+import type { Figure, SaidClaim } from '../../dataset/types';
+import { versionOf } from '../../figure/sourceLine';
+import { contentFingerprint } from './content';
+import { BLANK_SIGNATURE, type Signer } from './fingerprint';
+import { saidClaims } from '../said';
+
+export interface Provenance {
+	readonly title: string;
+	/** Alt text. */
+	readonly description: string;
+	readonly figure: string;
+	readonly version: number;
+	/** Day of the version, ISO; empty for a figure that is not published. */
+	readonly date: string;
+	/** Absolute, or root-relative without a site address. */
+	readonly address: string;
+	/** Who made the words. */
+	readonly authors: readonly string[];
+	/** Citations of the works, each with its address. */
+	readonly sources: readonly string[];
+	readonly rights: readonly string[];
+	readonly language: string;
+	readonly claims: readonly SaidClaim[];
+	/** sha256 of values, words and sources. */
+	readonly content: string;
+	readonly contentSignature: string;
+	/** Name of the key; empty if nothing is signed. */
+	readonly key: string;
+}
+
+/** @param address where the figure's page is: absolute, or root-relative without a site address */
+export function provenanceOf(figure: Figure, address: string, signer?: Signer): Provenance {
+	const content = contentFingerprint(figure);
+	const distinct = (texts: readonly string[]) => [...new Set(texts)];
+	return {
+		title: titleAway(figure),
+		description: chartOf(figure).describe(figure),
+		figure: figure.slug,
+		version: versionOf(figure),
+		date: figure.revisions.at(-1)?.date ?? '',
+		address,
+		authors: distinct(
+			figure.sources.flatMap(({ authors }) => authors.map(({ given, family }) => `${given} ${family}`))
+		),
+		sources: figure.sources.map((source) => `${citationWords(source)}, ${source.url}`),
+		rights: distinct(figure.sources.map(({ rights }) => rights)),
+		language: 'en',
+		claims: saidClaims(figure),
+		content,
+		contentSignature: signer ? signer.sign('content', content) : BLANK_SIGNATURE,
+		key: signer?.key ?? ''
+	};
+}
+
+/** The address, if it is absolute: a name that holds everywhere; else the content's own. */
+export function identifierOf({ address, content }: Provenance): string {
+	return /^https?:/.test(address) ? address : `urn:sha256:${content}`;
+}

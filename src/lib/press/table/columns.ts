@@ -1,0 +1,78 @@
+/** What each column of a CSV holds, in words: for the data page, CSV on the Web and the Data Package. */
+import type { Row } from '../../charts/types';
+
+/** Names of the columns, in their order. */
+export const COLUMNS = [
+	'figure',
+	'label',
+	'id',
+	'series',
+	'basis',
+	'subject',
+	'measure',
+	'period',
+	'value',
+	'written',
+	'unit',
+	'relation',
+	'lower',
+	'upper',
+	'nature',
+	'formula',
+	'standing',
+	'verdict',
+	'assumption',
+	'caveat',
+	'flag',
+	'speaker',
+	'quote',
+	'source',
+	'url'
+] as const satisfies readonly (keyof Row)[];
+
+export const COLUMN_WORDS: Readonly<Record<string, string>> = {
+	figure: 'slug of the figure',
+	label: 'what the row stands for in the drawing',
+	id: 'id of the claim, derivation or check',
+	series: 'article, or other source',
+	basis: 'stated in the words, derived from stated numbers, or other source',
+	subject: 'what the number speaks of',
+	measure: 'what is measured',
+	period: 'the period, as a date where it is dated',
+	value: 'the number, scale words applied; dates as precise as they were said',
+	written: 'the number as people write it',
+	unit: 'ISO 4217 code, percent-change, share, count with what is counted, date …',
+	relation: 'how the words tie the number to the truth: exactly, over, just-over, about …',
+	lower: 'lower bound of what the words allow; empty = unbounded',
+	upper: 'upper bound of what the words allow; empty = unbounded',
+	nature: 'reported, estimate, forecast or target',
+	formula: 'the formula of a derived value',
+	standing: 'what the checks of a claim come to: unchecked, supported, mixed, contradicted',
+	verdict: 'of another source: agrees, differs, superseded, not-comparable',
+	assumption: 'what must be assumed for the verdict',
+	caveat: 'the editor’s note that travels with the claim',
+	flag: 'what the words flag beside the number: a record, with its date',
+	speaker: 'who says it',
+	quote: 'the exact words',
+	source: 'the work that holds them',
+	url: 'its address',
+	version: 'version of the figure',
+	figure_url: 'address of the figure',
+	content: 'fingerprint of the figure’s values, words and sources (sha256)',
+	edition: 'how the file is written: edition of titles, columns and sentences'
+} satisfies Record<(typeof COLUMNS)[number] | keyof FigureColumns, string>;
+
+/** What is the same in all rows of a figure. */
+export interface FigureColumns {
+	readonly version: string;
+	readonly figure_url: string;
+	readonly content: string;
+	readonly edition: string;
+}
+
+export const FIGURE_COLUMNS = [
+	'version',
+	'figure_url',
+	'content',
+	'edition'
+] as const satisfies readonly (keyof FigureColumns)[];

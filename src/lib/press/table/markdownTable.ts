@@ -1,0 +1,96 @@
+/**
+ * A figure’s rows as a table in Markdown, with its quotes, its notes and its sources, to paste into a document. It reads the same
+ * on GitHub, by CommonMark and in pandoc. The `.md` in a report kit is something else: lines for pandoc around a picture.
+ */
+import { citationWords, titleAway } from '../../charts/marks/words';
+import { specOf } from '../../charts/specs';
+import type { Row } from '../../charts/types';
+import type { Figure } from '../../dataset/types';
+import { EDITION } from '../../dataset/versions/edition';
+import { footNotes } from '../../figure/footNotes';
+import { byline, versionOf } from '../../figure/sourceLine';
+import { contentFingerprint } from '../seal/content';
+import { onOneLine } from '../cite/csl';
+import { inHtml } from '../report/escapes';
+import { MAKER } from '../seal/terms';
+
+/** Signs and runs of signs that some Markdown takes for more than themselves, and those that begin a line’s markup. */
+const SIGNS =
+	/[&<>\\[\]{}*_`$@^~|"'#]|-{2,}|\.{2,}|:(?=\/\/)|(?<=www)\.|^[:%]|^[-+](?=\s|$)|(?<=^\d{1,9})[.)](?=\s|$)/gi;
+
+/**
+ * Words on one line, also in a cell: they stay as they are, quotation marks and dashes among them, and nothing in them becomes
+ * markup, a tag or a link. Entities are for programs that know no backslash before `<`.
+ */
+export function inAnyMarkdown(text: string): string {
+	return onOneLine(text).replaceAll(SIGNS, (signs) =>
+		/[&<>]/.test(signs) ? inHtml(signs) : signs.replaceAll(/./g, '\\$&')
+	);
+}
+
+/** Words that lead to a web address; the words alone where it is none. */
+export function markdownLink(words: string, address: string): string {
+	const text = inAnyMarkdown(words);
+	if (!/^https?:\/\//.test(address)) return text;
+	const target = address.replaceAll(/[\s<>\\|`"]/g, encodeURIComponent).replaceAll(/&(?=#?\w+;)/g, '&amp;');
+	return `[${text}](<${target}>)`;
+}
+
+interface Column {
+	readonly name: string;
+	/** Where a line is long, pandoc makes a column as wide as its dashes. */
+	readonly width: number;
+	/** In Markdown. */
+	cell(row: Row): string;
+}
+
+const joined = (parts: readonly string[], between: string) => parts.filter((part) => part !== '').join(between);
+
+const COLUMNS: readonly Column[] = [
+	{ name: 'What', width: 16, cell: ({ label }) => inAnyMarkdown(label) },
+	{ name: 'Period', width: 12, cell: ({ periodLabel }) => inAnyMarkdown(periodLabel) },
+	{ name: 'Value', width: 16, cell: ({ written, flag }) => inAnyMarkdown(joined([written, flag], ', ')) },
+	{ name: 'Bounds', width: 12, cell: ({ bounds }) => inAnyMarkdown(bounds) },
+	{ name: 'Basis', width: 14, cell: (row) => inAnyMarkdown(joined([basisOf(row), row.formula], ': ')) },
+	{ name: 'Standing', width: 20, cell: (row) => inAnyMarkdown(standingOf(row)) },
+	{
+		name: 'Says',
+		width: 20,
+		cell: ({ speaker, series, url }) => (series === 'article' ? inAnyMarkdown(speaker) : markdownLink(speaker, url))
+	}
+];
+
+/** What kind of statement it is: an estimate, a forecast or a target is told apart from what was counted. */
+function basisOf({ basis, nature }: Row): string {
+	return basis === 'stated' && nature !== 'reported' ? nature : basis;
+}
+
+/** Of another source also why it is not compared; what the article’s own numbers need to be told of stands below the table. */
+function standingOf({ series, standing, verdict, assumption, caveat }: Row): string {
+	if (series === 'article') return standing;
+	const assuming = assumption === '' ? '' : `assuming ${assumption}`;
+	return joined([joined([verdict.replaceAll('-', ' '), assuming], ', '), caveat], '; ');
+}
+
+/** @param address where the figure’s page is: absolute, or root-relative without a site address */
+export function markdownTable(figure: Figure, address: string): string {
+	const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+	const rows = specOf(figure)
+		.rows(figure)
+		.map((row) => line(COLUMNS.map(({ cell }) => cell(row))));
+	const table = [line(COLUMNS.map(({ name }) => name)), line(COLUMNS.map(({ width }) => '-'.repeat(width))), ...rows];
+	const quotes = figure.quotes.map(({ quote, source }) => {
+		// Each names its source itself.
+		const speaker = inAnyMarkdown(byline(quote, source, [source]));
+		return `> “${inAnyMarkdown(quote.exact)}”\n>\n> ${speaker}, in ${markdownLink(citationWords(source), source.url)}`;
+	});
+	const blocks = [
+		`**${inAnyMarkdown(titleAway(figure))}**`,
+		inAnyMarkdown(figure.subtitle),
+		table.join('\n'),
+		...quotes,
+		...footNotes(figure).map(inAnyMarkdown),
+		`${MAKER}: ${markdownLink(address, address)}, version ${versionOf(figure)}, edition ${EDITION}, content ${contentFingerprint(figure)}`
+	];
+	return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}

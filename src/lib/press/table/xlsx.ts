@@ -1,0 +1,122 @@
+/** A figure's rows as a workbook for people: numbers as numbers, and a second sheet with the citation. */
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import writeExcelFile, { type CellObject, type SheetData } from 'write-excel-file/universal';
+import { sealEntries, showEntries, writeZip, type Entries } from '../zip/archive';
+import { COLUMN_WORDS } from './columns';
+import { COLUMNS } from './columns';
+import type { FigureRecord } from '../record/figureRecord';
+import type { Signer } from '../seal/fingerprint';
+import { officeProperties, PROPERTIES } from '../report/officeProperties';
+import { MAKER } from '../seal/terms';
+import { cellsDigest, readSheets } from '../verify/shown/cells';
+import { escapeXml } from '../xml';
+
+/** In characters; all others get the narrow default. */
+const WIDTHS: Readonly<Record<string, number>> = {
+	label: 24,
+	subject: 28,
+	measure: 24,
+	quote: 60,
+	source: 50,
+	url: 40,
+	formula: 18
+};
+const DEFAULT_WIDTH = 14;
+
+/** @returns the bytes of the workbook, the same for the same record */
+export async function xlsxFile(record: FigureRecord, signer?: Signer): Promise<Uint8Array> {
+	const blob = await writeExcelFile([
+		{
+			data: dataSheet(record),
+			sheet: 'Data',
+			columns: COLUMNS.map((column) => ({ width: WIDTHS[column] ?? DEFAULT_WIDTH })),
+			stickyRowsCount: 1
+		},
+		{ data: citationSheet(record), sheet: 'Citation', columns: [{ width: 22 }, { width: 100 }] }
+	]).toBlob();
+	const entries = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+	const whole = withProperties(entries, record);
+	const shown = showEntries(whole, PROPERTIES, cellsDigest(readSheets(whole)), signer);
+	return writeZip(sealEntries(shown, PROPERTIES, signer), ['[Content_Types].xml']);
+}
+
+/** Whole numbers are grouped, so that $240 billion is not shown as 2.4E+11. */
+const numberCell = (value: number): CellObject =>
+	Number.isInteger(value) ? { value, type: Number, format: '#,##0' } : { value, type: Number };
+const bold = (value: string): CellObject => ({ value, fontWeight: 'bold' });
+const wrapped = (value: string): CellObject => ({ value, wrap: true, alignVertical: 'top' });
+
+function dataSheet({ rows }: FigureRecord): SheetData {
+	const cells = rows.map((row) =>
+		COLUMNS.map((column) => {
+			const value = row[column];
+			if (value === null || value === undefined || value === '') return null;
+			// A cell that says it is a text is never run, whatever it looks like; only what is a number is one.
+			return typeof value === 'number' ? numberCell(value) : { value, type: String };
+		})
+	);
+	return [COLUMNS.map(bold), ...cells];
+}
+
+function citationSheet(record: FigureRecord): SheetData {
+	const { citations, fingerprints } = record;
+	const lines: [string, string][] = [
+		['Figure', record.title],
+		['', record.subtitle],
+		['Version', String(record.version)],
+		['Edition', String(record.edition)],
+		['Address', record.address],
+		['Cite the figure, APA', citations.figure.apa],
+		['Chicago', citations.figure.chicago],
+		...citations.sources.flatMap((source): [string, string][] => [
+			['Cite the source, APA', source.apa],
+			['Chicago', source.chicago]
+		]),
+		...record.quotes.map(({ exact, speaker, reportedFor }): [string, string] => [
+			reportedFor ? `${reportedFor}, per ${speaker}` : speaker,
+			`“${exact}”`
+		]),
+		...[...record.caveats, ...(record.note ? [record.note] : [])].map((text): [string, string] => ['Note', text]),
+		['Content (sha256)', fingerprints.content]
+	];
+	const columns = COLUMNS.map((column): [string, string] => [column, COLUMN_WORDS[column] ?? '']);
+	return [...lines, ['', ''] as [string, string], ['Column', 'What it holds'] as [string, string], ...columns].map(
+		([name, text]) => [bold(name), wrapped(text)]
+	);
+}
+
+const VT = 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes';
+const FORMAT_ID = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
+
+/** Title and author for office programs, and what fingerprints need. @see ECMA-376, part 1, 15.2.12.2 and 22.3 */
+function withProperties(entries: Entries, record: FigureRecord): Entries {
+	const custom = officeProperties(record).map(
+		({ name, value }, i) =>
+			`<property fmtid="${FORMAT_ID}" pid="${i + 2}" name="${name}"><vt:lpwstr>${escapeXml(value)}</vt:lpwstr></property>`
+	);
+	const core = `<dc:title>${escapeXml(record.title)}</dc:title><dc:subject>${escapeXml(record.subtitle)}</dc:subject><dc:creator>${MAKER}</dc:creator>`;
+	const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+	return {
+		...entries,
+		'[Content_Types].xml': edited(entries, '[Content_Types].xml', '</Types>', [
+			'<Override ContentType="application/vnd.openxmlformats-package.core-properties+xml" PartName="/docProps/core.xml"/>',
+			'<Override ContentType="application/vnd.openxmlformats-officedocument.custom-properties+xml" PartName="/docProps/custom.xml"/>'
+		]),
+		'_rels/.rels': edited(entries, '_rels/.rels', '</Relationships>', [
+			'<Relationship Id="rId-core" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/>',
+			'<Relationship Id="rId-custom" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties" Target="docProps/custom.xml"/>'
+		]),
+		'docProps/core.xml': strToU8(
+			`${head}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">${core}</cp:coreProperties>`
+		),
+		[PROPERTIES]: strToU8(
+			`${head}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="${VT}">${custom.join('')}</Properties>`
+		)
+	};
+}
+
+function edited(entries: Entries, name: string, end: string, more: readonly string[]): Uint8Array {
+	const text = strFromU8(entries[name] ?? new Uint8Array());
+	if (!text.includes(end)) throw new Error(`The workbook has no ${name} that ends with ${end}.`);
+	return strToU8(text.replace(end, () => more.join('') + end));
+}

@@ -1,0 +1,203 @@
+/** What a file is, beside what the site has published. */
+import type { SaidClaim } from '../../dataset/types';
+import { EDITION } from '../../dataset/versions/edition';
+import { editionNamed } from '../editions';
+import { BLANK_SEAL } from '../seal/fingerprint';
+import { differencesFrom } from './compare';
+import { findByRows } from './findByRows';
+import {
+	findByContent,
+	findBySlug,
+	latestOf,
+	saidIn,
+	type Found,
+	type Published,
+	type PublishedVersion
+} from './published';
+import type { Kind, Marks, NoReading, Reading } from './reading';
+import { differencesOfSignatures, isSigned, trustIn } from './trust';
+
+/** What a file comes to, in one word. */
+export const VERDICTS = {
+	intact: 'intact',
+	rewritten: 'same content, file rewritten',
+	changed: 'changed',
+	superseded: 'superseded',
+	'metadata-lost': 'metadata lost',
+	unknown: 'unknown'
+} as const;
+export type Verdict = keyof typeof VERDICTS;
+
+/** How the file itself is, whatever became of its version. */
+export type FileState = Exclude<Verdict, 'superseded'>;
+export type Currency = 'current' | 'superseded' | 'withdrawn';
+
+/** The published version that the file shows, with what became of it. */
+export interface ShownVersion {
+	readonly figure: string;
+	/** Of the figure's page. */
+	readonly address: string;
+	readonly title: string;
+	readonly version: number;
+	readonly date: string;
+	readonly currency: Currency;
+	/** The versions after it: what changed, and why. */
+	readonly later: readonly Pick<PublishedVersion, 'version' | 'date' | 'what' | 'why'>[];
+	readonly withdrawn: { readonly date: string; readonly why: string } | null;
+	readonly claims: readonly SaidClaim[];
+}
+
+export interface Judgement {
+	readonly kind: Kind | undefined;
+	readonly verdict: Verdict;
+	readonly state: FileState;
+	readonly shown?: ShownVersion;
+	/** What is not as it was published, in sentences. */
+	readonly differences: readonly string[];
+	/** What else is to be known, in sentences. */
+	readonly notes: readonly string[];
+}
+
+/** A judged file. */
+export interface CheckedFile extends Judgement {
+	readonly name: string;
+	/** Of a zip: what is in it. */
+	readonly files?: readonly CheckedFile[];
+}
+
+export function judge(reading: Reading | NoReading, published: Published): Judgement {
+	if ('problem' in reading) {
+		const { kind, problem, looksOurs } = reading;
+		return looksOurs ? plain(kind, 'metadata-lost', [problem, ASK_ADDRESS]) : plain(kind, 'unknown', [problem]);
+	}
+	const { kind, marks, looksOurs } = reading;
+	if (!marks || marks.content === '') return judgeWithoutMarks(reading, published);
+	const trust = trustIn(marks, kind, published);
+	if ('refused' in trust) return plain(kind, 'unknown', [trust.refused]);
+	const edition = editionNamed(marks.edition);
+	if (edition === undefined || edition > EDITION) return plain(kind, 'unknown', [strangeEdition(marks.edition)]);
+	if (marks.figure === '' && marks.content === published.dataset) return judgeDataset(reading, trust.notes);
+	const found = findByContent(published, marks.content, marks.figure, edition);
+	if (!found) return judgeUnpublished(marks, kind, published);
+	const { version } = found;
+	const named = { ...withVersion(found, 'unknown'), verdict: 'unknown' as const };
+	if (edition < version.since) return { ...plain(kind, 'unknown', [neverHad(version, edition)]), ...named };
+	const said = saidIn(version, edition);
+	const signatures = differencesOfSignatures(reading, marks, published);
+	// Where nobody wrote down what the edition said, only our signature tells that the file is ours.
+	if (!said && !(isSigned(reading, marks) && signatures.length === 0 && (reading.isSealed || reading.showsSame)))
+		return { ...plain(kind, 'unknown', [notOnRecord(version, edition)]), ...named };
+	const differences = [
+		...reading.differences,
+		...(said ? differencesFrom(reading, marks, found, said, edition) : []),
+		...signatures
+	];
+	const same = reading.showsSame ?? true;
+	const state: FileState = differences.length > 0 || !same ? 'changed' : reading.isSealed ? 'intact' : 'rewritten';
+	return {
+		kind,
+		state,
+		...withVersion(found, state),
+		differences: state === 'changed' && differences.length === 0 ? [CANNOT_COMPARE[looksOurs ? 1 : 0]] : differences,
+		notes: [...trust.notes, ...(said ? [] : [signedAlone(version, edition)]), ...notesOf(reading, marks, found)]
+	};
+}
+
+function signedAlone({ version }: PublishedVersion, edition: number): string {
+	return `What edition ${edition} said of version ${version} is not on record here; that it is ours, our signature tells.`;
+}
+
+/** What is said of an edition that no file of ours can have, as far as this program knows. */
+export function strangeEdition(edition: string): string {
+	return editionNamed(edition) === undefined
+		? `It says that it is of edition “${edition}”, which no file of ours does. It is not from here.`
+		: `It says that it is of edition ${edition}; this program knows editions up to ${EDITION}. It was made by a newer program, or by somebody else: ask a newer one.`;
+}
+
+function neverHad({ version, since }: PublishedVersion, edition: number): string {
+	return `It says that it is of edition ${edition}. Version ${version} was published in edition ${since} and never had an earlier one, so it is not from here.`;
+}
+
+function notOnRecord({ version }: PublishedVersion, edition: number): string {
+	return `It is of edition ${edition}, and what that said of version ${version} is not on record here: it cannot be compared.`;
+}
+
+const ASK_ADDRESS = 'If it shows a figure of this site, type the address in its source line.';
+const CANNOT_COMPARE = [
+	'It cannot be compared with what was made.',
+	'It does not say what it showed when it was made, so it cannot be compared.'
+] as const;
+
+function plain(kind: Kind | undefined, state: FileState, notes: readonly string[]): Judgement {
+	return { kind, state, verdict: state, differences: [], notes };
+}
+
+function withVersion({ figure, version }: Found, state: FileState): Pick<Judgement, 'verdict' | 'shown'> {
+	const latest = latestOf(figure);
+	const isLatest = latest === version;
+	const currency: Currency = figure.withdrawn ? 'withdrawn' : isLatest ? 'current' : 'superseded';
+	const isGood = state === 'intact' || state === 'rewritten';
+	return {
+		verdict: isGood && currency !== 'current' ? 'superseded' : state,
+		shown: {
+			figure: figure.figure,
+			address: figure.address,
+			title: version.title,
+			version: version.version,
+			date: version.date,
+			currency,
+			later: figure.versions.slice(figure.versions.indexOf(version) + 1),
+			withdrawn: figure.withdrawn,
+			claims: version.claims
+		}
+	};
+}
+
+/** A version of a figure by its number, as a screenshot's source line names it. */
+export function shownVersion(found: Found): ShownVersion | undefined {
+	return withVersion(found, 'unknown').shown;
+}
+
+function judgeWithoutMarks(reading: Reading, published: Published): Judgement {
+	const { kind, looksOurs, rows } = reading;
+	if (!looksOurs) return plain(kind, 'unknown', ['It carries nothing that our files carry: it was not made here.']);
+	const found = rows ? findByRows(rows, published) : undefined;
+	if (!found)
+		return plain(kind, 'metadata-lost', [
+			kind === 'png'
+				? `It carries no metadata: either they were lost, or it was not made here. ${ASK_ADDRESS}`
+				: `What it said of itself is lost. ${ASK_ADDRESS}`
+		]);
+	const { shown } = withVersion(found, 'metadata-lost');
+	return {
+		...plain(kind, 'metadata-lost', ['It does not name its version; its values are those of this one.']),
+		...(shown ? { shown } : {})
+	};
+}
+
+function judgeDataset({ kind, isSealed, showsSame, differences }: Reading, notes: readonly string[]): Judgement {
+	const state: FileState = isSealed ? 'intact' : showsSame ? 'rewritten' : 'changed';
+	const words = ['It is the whole dataset, as it is published now.', ...notes];
+	return { kind, state, verdict: state, differences, notes: words };
+}
+
+function judgeUnpublished(marks: Marks, kind: Kind, published: Published): Judgement {
+	const figure = findBySlug(published, marks.figure);
+	const words = figure
+		? `It names the figure “${figure.figure}”, but its values, words or sources were never published there.`
+		: marks.figure === ''
+			? 'Its content was never published here.'
+			: `It names the figure “${marks.figure}”, which this site does not have.`;
+	return plain(kind, 'unknown', [words]);
+}
+
+function notesOf(reading: Reading, marks: Marks, { figure }: Found): string[] {
+	const notes: string[] = [];
+	if (marks.key !== '' && marks.shown !== BLANK_SEAL && !isSigned(reading, marks))
+		notes.push(
+			'Its content is signed; the file itself was made to order in a browser, so its seal is not signed. Compare it with the published picture.'
+		);
+	if (marks.address !== '' && marks.address !== figure.address)
+		notes.push(`It gives the address ${marks.address}; the figure is at ${figure.address} now.`);
+	return notes;
+}

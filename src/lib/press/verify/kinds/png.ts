@@ -1,0 +1,74 @@
+import { XMP_KEYWORD, isPngIntact } from '../../png/seal';
+import { readChunks } from '../../png/chunks';
+import { inflateWithin, type Budget } from '../shown/budget';
+import { isAnimated, pixelDigest } from '../shown/pixels';
+import { parseXml } from '../shown/parseXml';
+import { marksInRdf } from '../marks';
+import { isShown, sentenceOf, type Marks, type Reading } from '../reading';
+
+/** A picture without marks may be ours: metadata are lost easily, and nothing else tells. */
+export function readPng(png: Uint8Array, budget: Budget): Reading {
+	const end = endOfPicture(png);
+	const picture = png.subarray(0, end);
+	const marks = marksOf(picture, budget);
+	const differences: string[] = [];
+	if (end < png.length) differences.push('It holds more after the end of the picture.');
+	if (isAnimated(picture)) differences.push('It was made to move: other pictures follow the first one.');
+	let showsSame = false;
+	try {
+		showsSame = isShown(marks, pixelDigest(picture, budget));
+		if (marks && !showsSame) differences.push('The pixels are not those that were drawn.');
+	} catch (error) {
+		differences.push(`The pixels cannot be read: ${sentenceOf(error)}`);
+	}
+	const isSealed = end === png.length && isPngIntact(png);
+	return { kind: 'png', marks, isSealed, showsSame, differences, looksOurs: true };
+}
+
+/** Where the last chunk ends. */
+function endOfPicture(png: Uint8Array): number {
+	const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
+	for (let at = 8; at + 12 <= png.length;) {
+		const type = String.fromCharCode(...png.subarray(at + 4, at + 8));
+		at += 12 + view.getUint32(at);
+		if (type === 'IEND') return Math.min(at, png.length);
+	}
+	throw new Error('This PNG is cut short: its end is missing.');
+}
+
+function marksOf(png: Uint8Array, budget: Budget): Marks | undefined {
+	for (const { type, data } of readChunks(png)) {
+		const xmp = type === 'iTXt' || type === 'zTXt' || type === 'tEXt' ? xmpIn(type, data, budget) : undefined;
+		if (xmp === undefined) continue;
+		try {
+			return marksInRdf(parseXml(xmp));
+		} catch {
+			return undefined;
+		}
+	}
+	return undefined;
+}
+
+/** ImageMagick keeps XMP as hexadecimal digits in a text of its own. */
+const RAW_PROFILE = 'Raw profile type xmp';
+
+function xmpIn(type: string, data: Uint8Array, budget: Budget): string | undefined {
+	const end = data.indexOf(0);
+	const keyword = new TextDecoder('latin1').decode(data.subarray(0, end));
+	if (keyword !== XMP_KEYWORD && keyword !== RAW_PROFILE) return undefined;
+	const text = textOfChunk(type, data, end, budget);
+	if (keyword === XMP_KEYWORD) return text;
+	const digits = text.replace(/^\s*\S+\s+\d+\s+/, '').replace(/[^0-9a-f]/gi, '');
+	return new TextDecoder().decode(Uint8Array.from(digits.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)));
+}
+
+/** @see https://www.w3.org/TR/png-3/#11textinfo */
+function textOfChunk(type: string, data: Uint8Array, end: number, budget: Budget): string {
+	if (type === 'tEXt') return new TextDecoder('latin1').decode(data.subarray(end + 1));
+	if (type === 'zTXt') return new TextDecoder('latin1').decode(inflateWithin(data.subarray(end + 2), 'zlib', budget));
+	const isPacked = data[end + 1] === 1;
+	const language = data.indexOf(0, end + 3);
+	const start = data.indexOf(0, language + 1) + 1;
+	const text = data.subarray(start);
+	return new TextDecoder().decode(isPacked ? inflateWithin(text, 'zlib', budget) : text);
+}

@@ -1,0 +1,85 @@
+/** A zip from outside, opened within bounds: few entries, of the size that they declare, and nothing beside them. */
+import { strFromU8 } from 'fflate';
+import { inflateWithin, TooLarge, type Budget } from './shown/budget';
+
+const ENTRIES_AT_MOST = 20_000;
+const END = 0x06054b50;
+const CENTRAL = 0x02014b50;
+const LOCAL = 0x04034b50;
+const END_LENGTH = 22;
+const COMMENT_AT_MOST = 65_535;
+
+export interface OpenedZip {
+	readonly entries: Readonly<Record<string, Uint8Array>>;
+	/** Whether it holds bytes that belong to no file in it: two files in one, perhaps. */
+	readonly hasMore: boolean;
+}
+
+/**
+ * @throws {TooLarge | Error} if it cannot be opened within the budget
+ * @see https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT 4.3
+ */
+export function openZip(zip: Uint8Array, budget: Budget): OpenedZip {
+	const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
+	const end = endOf(view);
+	const count = view.getUint16(end + 10, true);
+	if (count > ENTRIES_AT_MOST) throw new TooLarge();
+	const entries = new Map<string, Uint8Array>();
+	let at = view.getUint32(end + 16, true);
+	let filled = 0;
+	for (let i = 0; i < count; i += 1) {
+		if (at + 46 > zip.length || view.getUint32(at, true) !== CENTRAL) throw new Error('Its list of files is damaged.');
+		const nameLength = view.getUint16(at + 28, true);
+		const name = strFromU8(zip.subarray(at + 46, at + 46 + nameLength));
+		const entry = readEntry(zip, view, at, budget);
+		filled += entry.used;
+		// A folder is no file.
+		if (!name.endsWith('/')) {
+			if (entries.has(name)) throw new Error(`It holds “${name}” twice.`);
+			entries.set(name, entry.content);
+		}
+		at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+	}
+	const central = at - view.getUint32(end + 16, true);
+	return { entries: Object.fromEntries(entries), hasMore: filled + central + END_LENGTH !== zip.length };
+}
+
+/** Where the end record begins: the last one whose comment reaches to the end of the file. */
+function endOf(view: DataView): number {
+	const first = Math.max(0, view.byteLength - END_LENGTH - COMMENT_AT_MOST);
+	for (let at = view.byteLength - END_LENGTH; at >= first; at -= 1) if (view.getUint32(at, true) === END) return at;
+	throw new Error('It is cut short, or no zip: its list of files is missing.');
+}
+
+/** The content of the entry that stands in the list at `at`, and how many bytes of the zip it takes. */
+function readEntry(zip: Uint8Array, view: DataView, at: number, budget: Budget) {
+	const flags = view.getUint16(at + 8, true);
+	const method = view.getUint16(at + 10, true);
+	const packed = view.getUint32(at + 20, true);
+	const size = view.getUint32(at + 24, true);
+	const start = view.getUint32(at + 42, true);
+	if (flags & 1) throw new Error('It is locked with a password.');
+	if (start + 30 > zip.length || view.getUint32(start, true) !== LOCAL) throw new Error('A file in it is damaged.');
+	const from = start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
+	if (from + packed > zip.length) throw new Error('It is cut short.');
+	const data = zip.subarray(from, from + packed);
+	const content = unpack(data, method, size, budget);
+	return { content, used: from + packed - start + descriptorLength(view, flags, from + packed) };
+}
+
+function unpack(data: Uint8Array, method: number, size: number, budget: Budget): Uint8Array {
+	if (method === 0) {
+		budget.spend(data.length);
+		return data;
+	}
+	if (method !== 8) throw new Error('A file in it is packed in a way that is not used here.');
+	budget.allow(size);
+	// Nothing packed is nothing.
+	return size === 0 ? new Uint8Array() : inflateWithin(data, 'raw', budget, size);
+}
+
+/** Some programs write sizes after the content, with or without a signature. */
+function descriptorLength(view: DataView, flags: number, at: number): number {
+	if (!(flags & 8) || at + 16 > view.byteLength) return 0;
+	return view.getUint32(at, true) === 0x08074b50 ? 16 : 12;
+}

@@ -1,0 +1,93 @@
+/** What a file says of itself, and whether it is as it was made: all that can be told without the site. */
+import { editionNamed } from '../editions';
+import { shownMark } from '../seal/fingerprint';
+
+/** What is exported, by what a file is, not by its name. */
+export const KINDS = {
+	png: 'picture (PNG)',
+	svg: 'drawing (SVG)',
+	pdf: 'PDF',
+	csv: 'table (CSV)',
+	json: 'JSON',
+	xlsx: 'workbook (XLSX)',
+	docx: 'page (DOCX)',
+	zip: 'zip'
+} as const;
+export type Kind = keyof typeof KINDS;
+
+/** What a file tells of one of its claims. */
+export interface ClaimMark {
+	readonly id: string;
+	readonly quote: string;
+	readonly speaker: string;
+	readonly standing: string;
+}
+
+/** What a file says of itself. Texts are empty where it says nothing. */
+export interface Marks {
+	readonly figure: string;
+	readonly version: string;
+	readonly title: string;
+	readonly address: string;
+	/** The edition that it is written in; files of the first one do not say. */
+	readonly edition: string;
+	readonly content: string;
+	readonly contentSignature: string;
+	readonly key: string;
+	readonly shown: string;
+	readonly shownSignature: string;
+	readonly seal: string;
+	readonly sealSignature: string;
+	/** Undefined where the format has no place for them. */
+	readonly claims?: readonly ClaimMark[];
+}
+
+export const NO_MARKS: Marks = {
+	figure: '',
+	version: '',
+	title: '',
+	address: '',
+	edition: '',
+	content: '',
+	contentSignature: '',
+	key: '',
+	shown: '',
+	shownSignature: '',
+	seal: '',
+	sealSignature: ''
+};
+
+export interface Reading {
+	readonly kind: Kind;
+	/** Undefined if the file carries none. */
+	readonly marks: Marks | undefined;
+	/** Whether it is as it was sealed, byte for byte (of zips: file by file). */
+	readonly isSealed: boolean;
+	/** Whether it shows what it was made to show; undefined where only the published values can tell (CSV). */
+	readonly showsSame: boolean | undefined;
+	/** What is not as it was made, in sentences. */
+	readonly differences: readonly string[];
+	/** Its rows by the names of their columns, where it has some. */
+	readonly rows?: readonly Readonly<Record<string, string>>[];
+	/** Without marks: whether anything else says that it comes from here. */
+	readonly looksOurs: boolean;
+}
+
+/** What a file is in which nothing more can be read. */
+export interface NoReading {
+	readonly kind: Kind | undefined;
+	/** Why, in a sentence. */
+	readonly problem: string;
+	/** Whether it may be ours, and only its metadata are lost. */
+	readonly looksOurs: boolean;
+}
+
+/** Whether this is what the file was made to show, in its edition. @param digest of what it shows now */
+export function isShown(marks: Marks | undefined, digest: string): boolean {
+	const edition = marks && editionNamed(marks.edition);
+	return edition !== undefined && marks?.shown === shownMark(edition, digest);
+}
+
+export function sentenceOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,130 @@
+/** A zip of ours: the report kit of a figure, or the whole dataset. Each file in it is checked on its own. */
+import { sha256 } from '../../dataset/sha256';
+import { EDITION } from '../../dataset/versions/edition';
+import { editionNamed } from '../editions';
+import { LIST } from '../zip/figureZip';
+import { BLANK_SIGNATURE } from '../seal/fingerprint';
+import { FORMATS, formatOf } from '../formats';
+import { isSignedBy } from '../seal/sign';
+import { strangeEdition, type CheckedFile, type FileState, type Judgement } from './judge';
+import { kitListIn, type KitList } from './reportKitList';
+import type { OpenedZip } from './openZip';
+import type { Published } from './published';
+
+interface Opening {
+	readonly published: Published;
+	readonly checkInner: (name: string, bytes: Uint8Array) => CheckedFile;
+}
+
+/** Tables of the whole dataset and what describes them: they name no figure. */
+const OF_ALL = /(?:^|\/)(?:datapackage\.json|claims\.csv)$/;
+
+/** Whether a file says what it is; the others (texts, citations) are compared by the list alone. No zip of ours holds a zip. */
+function isSpeaking(name: string): boolean {
+	const format = formatOf(name);
+	return format !== undefined && format !== 'zip' && FORMATS[format].kind !== undefined && !OF_ALL.test(name);
+}
+
+export function judgeKit(
+	name: string,
+	{ entries, hasMore }: OpenedZip,
+	{ published, checkInner }: Opening
+): CheckedFile {
+	const names = Object.keys(entries).filter((each) => each !== LIST);
+	const files = names.filter(isSpeaking).map((each) => checkInner(each, entries[each] ?? new Uint8Array()));
+	const list = kitListIn(entries);
+	const known = files.filter(({ shown }) => shown !== undefined);
+	const ofOne = known.find(({ kind }) => kind === 'json') ?? known[0];
+	if (!list) {
+		const state = known.length > 0 ? 'metadata-lost' : 'unknown';
+		const note =
+			known.length > 0 ? `Its list, ${LIST}, is missing; each file is told on its own.` : 'It is no zip made here.';
+		return {
+			name,
+			kind: 'zip',
+			state,
+			verdict: state,
+			differences: [],
+			notes: [note],
+			...(known.length > 0 ? { files } : {})
+		};
+	}
+	const faults = faultsOf(list, entries, hasMore, published);
+	if (faults.refused)
+		return { name, kind: 'zip', state: 'unknown', verdict: 'unknown', differences: [], notes: [faults.refused], files };
+	const inner = files.filter(({ state }) => state !== 'intact' && state !== 'rewritten');
+	const differences = [
+		...faults.differences,
+		...inner.map((file) => `${file.name}: ${[...file.differences, ...file.notes].join(' ')}`)
+	];
+	const onlyRewritten = faults.altered.every((each) =>
+		files.some((file) => file.name === each && file.state === 'rewritten')
+	);
+	const isSame = inner.length === 0 && faults.others.length === 0 && onlyRewritten;
+	const isIntact = inner.length === 0 && faults.differences.length === 0;
+	const state: FileState = isIntact ? 'intact' : isSame ? 'rewritten' : 'changed';
+	return {
+		name,
+		kind: 'zip',
+		state,
+		...fateOf(state, ofOne, files),
+		differences: state === 'rewritten' ? [] : differences,
+		notes: [],
+		files
+	};
+}
+
+/** A kit is superseded as soon as one file in it is; a zip of many figures names none. */
+function fateOf(
+	state: FileState,
+	ofOne: CheckedFile | undefined,
+	files: readonly CheckedFile[]
+): Pick<Judgement, 'verdict' | 'shown'> {
+	const figures = new Set(files.flatMap(({ shown }) => (shown ? [shown.figure] : [])));
+	const isSuperseded = files.some(({ shown }) => shown && shown.currency !== 'current');
+	const isGood = state === 'intact' || state === 'rewritten';
+	return {
+		verdict: isGood && isSuperseded ? 'superseded' : state,
+		...(figures.size === 1 && ofOne?.shown ? { shown: ofOne.shown } : {})
+	};
+}
+
+interface Faults {
+	readonly refused?: string;
+	readonly differences: readonly string[];
+	/** Files whose bytes are not those that are listed. */
+	readonly altered: readonly string[];
+	/** What no rewriting of a file explains. */
+	readonly others: readonly string[];
+}
+
+function refused(why: string): Faults {
+	return { refused: why, differences: [], altered: [], others: [] };
+}
+
+function faultsOf(list: KitList, entries: OpenedZip['entries'], hasMore: boolean, { keys }: Published): Faults {
+	const key = keys.find((each) => each.key === list.key);
+	if (list.key !== '' && !key)
+		return refused(`It is signed with the key ${list.key}, which is not one of this site. It is not from here.`);
+	if (key?.revoked) return refused(`Its key ${list.key} is revoked since ${key.revoked.date} (${key.revoked.why}).`);
+	const edition = editionNamed(list.edition);
+	if (edition === undefined || edition > EDITION) return refused(strangeEdition(list.edition));
+	const names = Object.keys(entries).filter((name) => name !== LIST);
+	const others = [
+		...(list.isIntact ? [] : [`Its list, ${LIST}, is not as it was written.`]),
+		...[...list.files.keys()].filter((name) => !entries[name]).map((name) => `${name} is missing.`),
+		...names.filter((name) => !list.files.has(name)).map((name) => `${name} was added.`),
+		...(hasMore ? ['It holds bytes that belong to no file in it.'] : [])
+	];
+	const isUnsigned = list.sealSignature === BLANK_SIGNATURE || list.sealSignature === '';
+	if (key && list.isIntact && !isUnsigned && !isSignedBy(key.publicKey, 'seal', list.seal, list.sealSignature))
+		others.push('Its seal is not signed by our key.');
+	const altered = names.filter(
+		(name) => list.files.has(name) && list.files.get(name) !== sha256(entries[name] ?? new Uint8Array())
+	);
+	return {
+		differences: [...others, ...altered.map((name) => `${name} is not the file that was packed.`)],
+		altered,
+		others
+	};
+}

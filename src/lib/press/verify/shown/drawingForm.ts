@@ -1,0 +1,46 @@
+/** What an SVG shows: all but its metadata and the way in which its markup is written. */
+import { fingerprintOf } from '../../../dataset/canonicalJson';
+import { collapsed, type XmlElement } from './xmlNodes';
+
+/** What drawing programs note for themselves; nobody sees it. */
+const NOTES_OF_PROGRAMS = [
+	'http://www.inkscape.org/namespaces/inkscape',
+	'http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd'
+];
+const NAMESPACE_DECLARATIONS = 'http://www.w3.org/2000/xmlns/';
+
+/**
+ * sha256 of the elements as canonical JSON: `[namespace, name, sorted attributes, children]`, texts with their white space
+ * collapsed. Comments, the metadata and notes of drawing programs are left out; fonts, title and description are not.
+ * @param svg the root: of a file from outside (`parseXml`), or of one that is being made (`xmlOf`)
+ */
+export function drawingDigest(svg: XmlElement): string {
+	return fingerprintOf(formOf(svg));
+}
+
+function formOf({ uri, local, attributes, children }: XmlElement): unknown {
+	const kept = attributes
+		.filter((attribute) => attribute.uri !== NAMESPACE_DECLARATIONS && !NOTES_OF_PROGRAMS.includes(attribute.uri))
+		.map((attribute) => [attribute.uri, attribute.local, collapsed(attribute.value)].join(' '))
+		.sort();
+	const forms = joined(children)
+		.filter((child) => typeof child === 'string' || !isLeftOut(child))
+		.map((child) => (typeof child === 'string' ? collapsed(child) : formOf(child)))
+		.filter((child) => child !== '');
+	return [uri, local, kept, forms];
+}
+
+function isLeftOut({ uri, local }: XmlElement): boolean {
+	return local === 'metadata' || NOTES_OF_PROGRAMS.includes(uri);
+}
+
+/** Texts that a comment or a CDATA section parted are one text. */
+function joined(children: XmlElement['children']): (XmlElement | string)[] {
+	const whole: (XmlElement | string)[] = [];
+	for (const child of children) {
+		const last = whole.at(-1);
+		if (typeof child === 'string' && typeof last === 'string') whole[whole.length - 1] = last + child;
+		else whole.push(child);
+	}
+	return whole;
+}

@@ -1,0 +1,94 @@
+/** One file from outside → what it is. Nothing in it is executed, and what is unpacked of it is bounded. */
+import { Budget, TooLarge } from './shown/budget';
+import { formOf } from './identify';
+import { judge, type CheckedFile } from './judge';
+import { judgeKit } from './reportKit';
+import { readCsv } from './kinds/csv';
+import { readJson } from './kinds/json';
+import { readDocx, readXlsx } from './kinds/office';
+import { readPdf } from './kinds/pdf';
+import { readPng } from './kinds/png';
+import { readSvg } from './kinds/svg';
+import { openZip, type OpenedZip } from './openZip';
+import type { Published } from './published';
+import { READABLE, SILENT } from './readable';
+import { sentenceOf, type NoReading, type Reading } from './reading';
+
+/** Larger files are not read at all. */
+export const LARGEST = 64_000_000;
+/** Texts are taken apart as a whole, which takes many times their size. */
+const LARGEST_TEXT = 16_000_000;
+/** What one file may unpack to, with all that is in it. */
+const UNPACKED = 400_000_000;
+
+/** What is said of a file that nothing is read of. */
+const UNREADABLE = `It is no file that can be checked. Expected ${READABLE} or the report kit. Those for other programs (${SILENT}) carry nothing that could vouch for them.`;
+
+/** What is said of a file that is too large to be one of ours; it need not be read for that. */
+export function tooLarge(name: string, bytes: number): CheckedFile {
+	const size = `${Math.round(bytes / 1e6)} MB`;
+	return unknown(name, {
+		kind: undefined,
+		problem: `It is ${size} large, more than any file made here (${LARGEST / 1e6} MB). It was not read.`,
+		looksOurs: false
+	});
+}
+
+function unknown(name: string, reading: NoReading): CheckedFile {
+	return { name, kind: reading.kind, state: 'unknown', verdict: 'unknown', differences: [], notes: [reading.problem] };
+}
+
+/** @param budget what may be unpacked; files in a zip share that of the zip */
+export function checkFile(
+	name: string,
+	bytes: Uint8Array,
+	published: Published,
+	budget: Budget = new Budget(UNPACKED)
+): CheckedFile {
+	if (bytes.length > LARGEST) return tooLarge(name, bytes.length);
+	const form = formOf(bytes);
+	try {
+		if (form === 'zip') return checkZip(name, openZip(bytes, budget), { published, budget });
+		return { name, ...judge(readingOf(form, bytes, budget), published) };
+	} catch (error) {
+		const kind = form === 'other' ? undefined : form;
+		const isOdd = error instanceof TooLarge || error instanceof Error;
+		return unknown(name, { kind, problem: isOdd ? sentenceOf(error) : 'It could not be read.', looksOurs: false });
+	}
+}
+
+function readingOf(
+	form: Exclude<ReturnType<typeof formOf>, 'zip'>,
+	bytes: Uint8Array,
+	budget: Budget
+): Reading | NoReading {
+	if (bytes.length === 0) return { kind: undefined, problem: 'It is empty.', looksOurs: false };
+	if (form === 'png') return readPng(bytes, budget);
+	if (form === 'pdf') return readPdf(bytes, budget);
+	if (form === 'other')
+		return {
+			kind: undefined,
+			problem: UNREADABLE,
+			looksOurs: false
+		};
+	if (bytes.length > LARGEST_TEXT)
+		return { kind: form, problem: `It is larger than any ${form.toUpperCase()} made here.`, looksOurs: false };
+	if (form === 'svg') return readSvg(bytes);
+	return form === 'json' ? readJson(bytes) : readCsv(bytes);
+}
+
+interface Bounds {
+	readonly published: Published;
+	readonly budget: Budget;
+}
+
+function checkZip(name: string, zip: OpenedZip, { published, budget }: Bounds): CheckedFile {
+	if (zip.entries['xl/workbook.xml']) return { name, ...judge(readXlsx(zip), published) };
+	if (zip.entries['word/document.xml']) return { name, ...judge(readDocx(zip, budget), published) };
+	const checkInner = (inner: string, bytes: Uint8Array): CheckedFile =>
+		// A zip of ours holds office documents, and no zip of the same kind: those are not opened.
+		formOf(bytes) === 'zip' && !/\.(?:xlsx|docx)$/.test(inner)
+			? unknown(inner, { kind: 'zip', problem: 'It is a zip within a zip, and was not opened.', looksOurs: false })
+			: checkFile(inner, bytes, published, budget);
+	return judgeKit(name, zip, { published, checkInner });
+}
