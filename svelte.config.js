@@ -4,7 +4,7 @@ import adapter from '@sveltejs/adapter-static';
 import { COMPILER_OPTIONS } from './src/cli/compilerOptions.js';
 import { isMadeByExporter } from './src/cli/exporterFiles.js';
 import { settings } from './src/lib/settings.js';
-import { EARLY_SCRIPT } from './src/lib/site/policy.js';
+import { EARLY_SCRIPT } from './src/lib/site/shell/policy.js';
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
 /** The workplace of a part: several may be built at the same time. */

@@ -13,7 +13,7 @@ import type * as OnDemand from './src/cli/export/onDemand';
 import type * as Current from './src/lib/dataset/current';
 import type * as FontFolder from './src/lib/fonts/folder';
 import type * as Metrics from './src/lib/fonts/metrics';
-import type * as Dataset from './src/lib/site/readDataset';
+import type * as Dataset from './src/lib/site/making/readDataset';
 
 const { basePath, data } = settings();
 const FONTS = '.cache/fonts';
@@ -74,7 +74,7 @@ async function makeOnDemand(server: ViteDevServer, path: string) {
 	const { giveMetrics } = await ssr.runner.import<typeof Metrics>('/src/lib/fonts/metrics.ts');
 	giveMetrics(readMetrics());
 	const { findFigure, giveDataset } = await ssr.runner.import<typeof Current>('/src/lib/dataset/current.ts');
-	const { readDataset } = await ssr.runner.import<typeof Dataset>('/src/lib/site/readDataset.ts');
+	const { readDataset } = await ssr.runner.import<typeof Dataset>('/src/lib/site/making/readDataset.ts');
 	const said = settings();
 	giveDataset({ read: () => readDataset(said), showsDrafts: said.isDevelopment });
 	const bytes = await fileOnDemand(path, {

@@ -6,10 +6,10 @@ import { readMetrics, readStylesheet } from '$lib/fonts/folder';
 import { giveMetrics } from '$lib/fonts/metrics';
 import { settings } from '$lib/settings.js';
 import { giveSiteUrl } from '$lib/site/address';
-import { pageFaces, withFaces, type PageFaces } from '$lib/site/pageFonts';
-import { readDataset } from '$lib/site/readDataset';
-import { movedTo, redirectPage } from '$lib/site/redirect';
-import { tellProgress } from '$lib/site/progress';
+import { pageFaces, withFaces, type PageFaces } from '$lib/site/making/pageFonts';
+import { readDataset } from '$lib/site/making/readDataset';
+import { movedTo, redirectPage } from '$lib/site/shell/redirect';
+import { tellProgress } from '$lib/site/making/progress';
 
 let faces: PageFaces;
 

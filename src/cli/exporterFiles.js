@@ -2,7 +2,7 @@
  * Which files kit leaves to the exporter. Plain JavaScript, because `svelte.config.js` reads it before TypeScript is understood.
  */
 import { FORMAT_LIST } from '../lib/press/formatList.js';
-import { PAGE_FONTS } from '../lib/site/fontPlaces.js';
+import { PAGE_FONTS } from '../lib/site/making/fontPlaces.js';
 
 const ENDINGS = Object.entries(FORMAT_LIST)
 	.filter(([, { by }]) => by === 'exporter')

@@ -1,7 +1,7 @@
 /** The built fonts where pages ask for them. */
 import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { PAGE_FONTS, PAGE_METRICS } from '../lib/site/fontPlaces.js';
+import { PAGE_FONTS, PAGE_METRICS } from '../lib/site/making/fontPlaces.js';
 
 /** Path below the site → file, of each font and of their measures. @param fonts the folder of the built fonts */
 export function pageFontFiles(fonts: string): Map<string, string> {

@@ -1,4 +1,4 @@
-import { EMBED_HEADER, PAGE_HEADER } from '../../src/lib/site/policy.js';
+import { EMBED_HEADER, PAGE_HEADER } from '../../src/lib/site/shell/policy.js';
 import { expect, test } from '@playwright/test';
 import { extract } from '@extractus/oembed-extractor';
 import { spawnSync } from 'node:child_process';

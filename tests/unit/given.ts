@@ -1,6 +1,6 @@
 /** What tests are given, read once in a thread however many files of tests it runs. */
 import { readMetrics } from '../../src/lib/fonts/folder';
-import { readDataset } from '../../src/lib/site/readDataset';
+import { readDataset } from '../../src/lib/site/making/readDataset';
 import { settings } from '../../src/lib/settings.js';
 
 function once<Value>(read: () => Value): () => Value {

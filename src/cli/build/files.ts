@@ -5,7 +5,7 @@ import { writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Figure } from '../../lib/dataset/types';
-import { siteSigner } from '../../lib/site/signer';
+import { siteSigner } from '../../lib/site/making/signer';
 import type { MakeResult, ZipResult, ZipTask } from '../export/answers';
 import { ContentCache } from '../export/cache';
 import { fileDrawing, type FindFigure } from '../export/fileDrawing';

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Dataset, Figure } from '../../lib/dataset/types';
-import { figureInputs } from '../../lib/site/figureInputs';
+import { figureInputs } from '../../lib/site/making/figureInputs';
 import { filesBelow } from './filesBelow';
 
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));

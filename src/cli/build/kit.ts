@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { PROGRESS } from '../../lib/site/progressLine';
+import { PROGRESS } from '../../lib/site/making/progressLine';
 import { saysDiskFull } from '../systemError';
 import { KIT, VITE } from '../vite';
 

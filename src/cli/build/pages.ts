@@ -1,7 +1,7 @@
 /** Kit's part of a build: pages and text files, in one piece or several. */
 import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Part } from '../../lib/site/partFile';
+import type { Part } from '../../lib/site/making/partFile';
 import { Progress } from '../export/progress';
 import { copyPageFonts } from '../pageFontFiles';
 import { prerender } from './kit';

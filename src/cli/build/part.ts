@@ -2,8 +2,8 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Dataset, Figure } from '../../lib/dataset/types';
-import { handOver } from '../../lib/site/handedOver';
-import { PART_FILE, type Part } from '../../lib/site/partFile';
+import { handOver } from '../../lib/site/making/handedOver';
+import { PART_FILE, type Part } from '../../lib/site/making/partFile';
 import { shardName, type Shard } from './options';
 
 /** The figures of a shard: neighbours go to different ones, since they are often alike in cost. Without a shard, all. */

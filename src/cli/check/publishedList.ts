@@ -10,7 +10,7 @@ import { publishedOf } from '../../lib/press/verify/publishedOf';
 import { readPublished } from '../../lib/press/verify/publishedSchema';
 import { publishedKeys } from '../../lib/press/seal/keys';
 import { settings } from '../../lib/settings.js';
-import { siteSigner } from '../../lib/site/signer';
+import { siteSigner } from '../../lib/site/making/signer';
 import { figureAddress } from '../figureAddress';
 import type { CheckOptions } from './options';
 

@@ -18,7 +18,7 @@ import {
 import { TEXTS } from '../../lib/press/texts';
 import { REPORT_FORM, REPORT_SCALE } from '../../lib/figure/widths';
 import { settings } from '../../lib/settings.js';
-import { siteSigner } from '../../lib/site/signer';
+import { siteSigner } from '../../lib/site/making/signer';
 import { figureAddress } from '../figureAddress';
 import { answerMake, type MakeResult } from './answers';
 import { fontFiles } from './fontFiles';

@@ -2,7 +2,7 @@
 import type { Figure } from '../../lib/dataset/types';
 import { drawingOf, type Drawing } from '../../lib/press/drawing';
 import { drawingNamed } from '../../lib/press/drawings';
-import { siteSigner } from '../../lib/site/signer';
+import { siteSigner } from '../../lib/site/making/signer';
 import { figureAddress } from '../figureAddress';
 
 /** A figure by its slug or an earlier one. */

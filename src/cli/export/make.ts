@@ -11,7 +11,7 @@ import type { FontFile } from '../../lib/press/pdf/text';
 import { renderPng } from '../../lib/press/png/png';
 import { docxFile } from '../../lib/press/report/docx';
 import { xlsxFile } from '../../lib/press/table/xlsx';
-import { siteSigner } from '../../lib/site/signer';
+import { siteSigner } from '../../lib/site/making/signer';
 
 interface OfDrawing {
 	readonly drawing: Drawing;

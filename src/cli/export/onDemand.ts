@@ -14,7 +14,7 @@ import {
 	type PackedFormat,
 	type SceneFormat
 } from '../../lib/press/formats';
-import { siteSigner } from '../../lib/site/signer';
+import { siteSigner } from '../../lib/site/making/signer';
 import { fileDrawing, type FindFigure } from './fileDrawing';
 import { makeFile } from './make';
 import { PACKS } from './zips';

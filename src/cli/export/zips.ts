@@ -17,7 +17,7 @@ import {
 } from '../../lib/press/formats';
 import { kitTexts } from '../../lib/press/report/kit';
 import { CLAIMS_CSV, CLAIMS_JSON } from '../../lib/press/table/datasetFiles';
-import { siteSigner } from '../../lib/site/signer';
+import { siteSigner } from '../../lib/site/making/signer';
 import { ContentCache } from './cache';
 
 /** What is packed from files of a figure. */

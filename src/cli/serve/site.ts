@@ -4,7 +4,7 @@ import type { RequestListener, ServerResponse } from 'node:http';
 import { join, resolve, sep } from 'node:path';
 import sirv from 'sirv';
 import { contentType, FORMAT_NAMES, FORMATS } from '../../lib/press/formats';
-import { EMBED_HEADER, PAGE_HEADER } from '../../lib/site/policy.js';
+import { EMBED_HEADER, PAGE_HEADER } from '../../lib/site/shell/policy.js';
 
 /** Types by the last part of a name; sirv does not know all of them, or sends them without their characters' encoding. */
 const TYPES: Readonly<Record<string, string>> = {

@@ -10,9 +10,9 @@ import { quoteRuns, type QuoteRun } from '../figure/quoteLines';
 import { formatBounds, formatReadAs } from '../quantity/format';
 import { writeNumber } from '../quantity/said';
 import { formatEdtf } from '../quantity/date';
-import { historyView, type VersionView } from './history';
-import { factsOf, type MarkFact } from './facts';
-import { textFragmentAddress } from './textFragment';
+import { historyView, type VersionView } from './figure/history';
+import { factsOf, type MarkFact } from './figure/facts';
+import { textFragmentAddress } from './figure/textFragment';
 
 export interface QuoteView {
 	readonly runs: readonly QuoteRun[];

@@ -1,12 +1,12 @@
 import { standingTag } from '$lib/charts/marks/words';
 import { currentDataset, listedFigures } from '$lib/dataset/current';
 import type { Source } from '$lib/dataset/types';
-import { cardGroups, figuresWithCard } from '$lib/site/cards/cardGroups';
+import { cardGroups, figuresWithCard } from '$lib/site/dashboard/cardGroups';
 import { facetValuesAtOnce } from '$lib/site/finding/document';
 import { pieceCount } from '$lib/site/finding/piece';
-import { pageRecord } from '$lib/site/pageRecord';
-import { ribbonOf } from '$lib/site/ribbon/ticks';
-import { recentChanges } from '$lib/site/recentChanges';
+import { pageRecord } from '$lib/site/shell/pageRecord';
+import { ribbonOf } from '$lib/site/dashboard/ribbon/ticks';
+import { recentChanges } from '$lib/site/dashboard/recentChanges';
 import { sourceView } from '$lib/site/view';
 import type { PageServerLoad } from './$types';
 

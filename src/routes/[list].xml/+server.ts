@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { currentDataset, shownFigures } from '$lib/dataset/current';
 import { hasSiteAddress } from '$lib/site/address';
-import { atomFeed } from '$lib/site/feed';
-import { ofShared } from '$lib/site/part';
-import { sitemap } from '$lib/site/sitemap';
+import { atomFeed } from '$lib/site/feeds/feed';
+import { ofShared } from '$lib/site/making/part';
+import { sitemap } from '$lib/site/feeds/sitemap';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

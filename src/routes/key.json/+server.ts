@@ -2,7 +2,7 @@ import { readFormerKeys } from '$lib/dataset/read/keys';
 import { disk } from '$lib/dataset/ports/disk';
 import { publishedKeys } from '$lib/press/seal/keys';
 import { settings } from '$lib/settings.js';
-import { siteSigner } from '$lib/site/signer';
+import { siteSigner } from '$lib/site/making/signer';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

@@ -67,7 +67,7 @@ const MAY_USE_NODE = [
 	/^lib\/press\/(fontBytes|png\/pixels)$/,
 	/^lib\/settings$/,
 	/^lib\/fonts\/(folder|build\/cutStore)$/,
-	/^lib\/site\/(part|progress|pageFonts|handedOver|embed\/(fonts|fontFiles))$/
+	/^lib\/site\/(making\/(part|progress|pageFonts|handedOver)|embed\/(fonts|fontFiles))$/
 ];
 
 /** Only these may know that kit is there. */

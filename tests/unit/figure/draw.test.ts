@@ -6,7 +6,7 @@ import { citationWords } from '../../../src/lib/charts/marks/words';
 import { fileForm } from '../../../src/lib/press/look';
 import { fileScene } from '../../../src/lib/figure/scene';
 import { toSvg } from '../../../src/lib/scene/toSvg';
-import { drawn } from '../../../src/lib/site/drawn';
+import { drawn } from '../../../src/lib/site/figure/drawn';
 import { FILE_FORM, WIDTHS } from '../../../src/lib/figure/widths';
 import { NASTY_FIGURES } from './nastyFigures';
 import { REAL_FIGURES } from './realFigures';

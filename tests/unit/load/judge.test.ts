@@ -1,4 +1,4 @@
-import { PAGE_HEADER } from '../../../src/lib/site/policy.js';
+import { PAGE_HEADER } from '../../../src/lib/site/shell/policy.js';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { seeded } from '../../bench/synthetic/random';

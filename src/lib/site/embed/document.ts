@@ -1,6 +1,6 @@
 /** The embed as one document: everything that it needs for its first picture is inside, in a few kilobytes. */
 import { hasSiteAddress, siteOrigin } from '../address';
-import { renderStill } from '../renderStill';
+import { renderStill } from '../making/renderStill';
 import type { EmbedContent } from './content';
 import Embed from './Embed.svelte';
 import report from './report.ts?script';

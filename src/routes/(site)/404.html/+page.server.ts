@@ -1,6 +1,6 @@
 import { listedFigures, shownFigures } from '$lib/dataset/current';
 import { pieceCount } from '$lib/site/finding/piece';
-import { fullList } from '$lib/site/fullList';
+import { fullList } from '$lib/site/dashboard/fullList';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => ({

@@ -1,4 +1,4 @@
-import { pageRecord } from '$lib/site/pageRecord';
+import { pageRecord } from '$lib/site/shell/pageRecord';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => ({

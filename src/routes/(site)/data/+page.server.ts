@@ -1,7 +1,7 @@
 import { currentDataset, shownFigures } from '$lib/dataset/current';
 import { FIGURE_CSV_COLUMNS } from '$lib/press/table/tableSchema';
-import { fullList } from '$lib/site/fullList';
-import { pageRecord } from '$lib/site/pageRecord';
+import { fullList } from '$lib/site/dashboard/fullList';
+import { pageRecord } from '$lib/site/shell/pageRecord';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => {

@@ -1,4 +1,4 @@
-import { pageRecord } from '$lib/site/pageRecord';
+import { pageRecord } from '$lib/site/shell/pageRecord';
 import { costOf, marginsOf } from '$lib/site/scale/arithmetic';
 import measured from '$lib/site/scale/measured.json';
 import type { PageServerLoad } from './$types';

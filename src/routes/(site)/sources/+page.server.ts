@@ -1,6 +1,6 @@
 import { currentDataset } from '$lib/dataset/current';
 import { sourceView } from '$lib/site/view';
-import { pageRecord } from '$lib/site/pageRecord';
+import { pageRecord } from '$lib/site/shell/pageRecord';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => ({

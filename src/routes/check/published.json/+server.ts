@@ -5,7 +5,7 @@ import { publishedOf } from '$lib/press/verify/publishedOf';
 import { publishedKeys } from '$lib/press/seal/keys';
 import { figureAddress } from '$lib/site/address';
 import { settings } from '$lib/settings.js';
-import { siteSigner } from '$lib/site/signer';
+import { siteSigner } from '$lib/site/making/signer';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

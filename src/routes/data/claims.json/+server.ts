@@ -1,6 +1,6 @@
 import { currentDataset, shownFigures } from '$lib/dataset/current';
 import { datasetJson } from '$lib/press/table/datasetFiles';
-import { siteSigner } from '$lib/site/signer';
+import { siteSigner } from '$lib/site/making/signer';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

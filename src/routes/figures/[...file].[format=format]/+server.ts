@@ -1,8 +1,8 @@
 import { fontBytes } from '$lib/press/fontBytes';
 import { contentType, FORMATS } from '$lib/press/formats';
 import { TEXTS } from '$lib/press/texts';
-import { fileEntries, fileOr404 } from '$lib/site/figureFiles';
-import { siteSigner } from '$lib/site/signer';
+import { fileEntries, fileOr404 } from '$lib/site/making/figureFiles';
+import { siteSigner } from '$lib/site/making/signer';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,6 +1,6 @@
 import { hasSiteAddress, publicAddress } from '$lib/site/address';
 import { oEmbed } from '$lib/site/embed/oembed';
-import { figureEntries, figureOr404 } from '$lib/site/figureParam';
+import { figureEntries, figureOr404 } from '$lib/site/making/figureParam';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types';
 

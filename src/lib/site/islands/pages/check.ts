@@ -1,4 +1,4 @@
-import Checks from '../../check/Checks.svelte';
+import Checks from '../../verify/VerifyPage.svelte';
 import { component, startIslands } from '../startIslands';
 
 await startIslands({ Checks: component(Checks) });

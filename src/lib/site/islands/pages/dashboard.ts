@@ -1,9 +1,9 @@
 import Finder from '../../finding/Finder.svelte';
 import MoreFound from '../../finding/MoreFound.svelte';
-import { layOutLater } from '../../layOutLater';
-import { linkEvidence } from '../../linked/linkEvidence';
-import { localDate } from '../../localDate';
-import { followRibbon } from '../../ribbon/ribbonKeys';
+import { layOutLater } from '../../dashboard/layOutLater';
+import { linkEvidence } from '../../figure/linked/linkEvidence';
+import { localDate } from '../../ui/localDate';
+import { followRibbon } from '../../dashboard/ribbon/ribbonKeys';
 import { component, startIslands } from '../startIslands';
 
 await startIslands({

@@ -1,12 +1,12 @@
-import Cite from '../../Cite.svelte';
-import { copyLink } from '../../copyLink';
-import DrawnValues from '../../DrawnValues.svelte';
-import EmbedSnippets from '../../EmbedSnippets.svelte';
-import { layOutLater } from '../../layOutLater';
-import { linkEvidence } from '../../linked/linkEvidence';
-import { localDate } from '../../localDate';
-import Tabs from '../../Tabs.svelte';
-import UseFigure from '../../use/UseFigure.svelte';
+import Cite from '../../figure/Cite.svelte';
+import { copyLink } from '../../ui/copyLink';
+import DrawnValues from '../../figure/DrawnValues.svelte';
+import EmbedSnippets from '../../figure/EmbedSnippets.svelte';
+import { layOutLater } from '../../dashboard/layOutLater';
+import { linkEvidence } from '../../figure/linked/linkEvidence';
+import { localDate } from '../../ui/localDate';
+import Tabs from '../../ui/Tabs.svelte';
+import UseFigure from '../../figure/use/UseFigure.svelte';
 import { component, startIslands } from '../startIslands';
 
 await startIslands({

@@ -1,4 +1,4 @@
-import NearestFigure from '../../NearestFigure.svelte';
+import NearestFigure from '../../shell/NearestFigure.svelte';
 import { component, startIslands } from '../startIslands';
 
 await startIslands({ NearestFigure: component(NearestFigure) });

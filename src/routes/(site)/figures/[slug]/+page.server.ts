@@ -3,11 +3,11 @@ import { ACCESS_DATE } from '$lib/press/cite/access';
 import { citationsOf } from '$lib/press/cite/citations';
 import { figureAddress, hasSiteAddress, publicAddress } from '$lib/site/address';
 import { embedSizes } from '$lib/site/embed/size';
-import { figureEntries, figureOr404 } from '$lib/site/figureParam';
-import { neighboursOf } from '$lib/site/neighbours';
-import { figureRecord } from '$lib/site/pageRecord';
-import { reportAddress } from '$lib/site/reportAddress';
-import { useView } from '$lib/site/use/view';
+import { figureEntries, figureOr404 } from '$lib/site/making/figureParam';
+import { neighboursOf } from '$lib/site/figure/neighbours';
+import { figureRecord } from '$lib/site/shell/pageRecord';
+import { reportAddress } from '$lib/site/figure/reportAddress';
+import { useView } from '$lib/site/figure/use/view';
 import { figureView } from '$lib/site/view';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

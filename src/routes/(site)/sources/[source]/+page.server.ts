@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { citationWords } from '$lib/charts/marks/words';
 import { currentDataset, figuresQuoting, findSource } from '$lib/dataset/current';
-import { pageRecord } from '$lib/site/pageRecord';
-import { ofShared } from '$lib/site/part';
-import { ribbonOf, tickId } from '$lib/site/ribbon/ticks';
+import { pageRecord } from '$lib/site/shell/pageRecord';
+import { ofShared } from '$lib/site/making/part';
+import { ribbonOf, tickId } from '$lib/site/dashboard/ribbon/ticks';
 import { claimView, sourceView } from '$lib/site/view';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

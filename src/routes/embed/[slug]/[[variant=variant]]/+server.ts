@@ -1,6 +1,6 @@
 import { makeEmbed } from '$lib/site/embed/make';
 import { findVariant, VARIANTS } from '$lib/site/embed/variants';
-import { figureEntries, figureOr404 } from '$lib/site/figureParam';
+import { figureEntries, figureOr404 } from '$lib/site/making/figureParam';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types';
 

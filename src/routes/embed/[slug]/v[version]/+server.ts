@@ -1,5 +1,5 @@
 import { makePinnedEmbed } from '$lib/site/embed/make';
-import { figureOr404, versionEntries, versionOr404 } from '$lib/site/figureParam';
+import { figureOr404, versionEntries, versionOr404 } from '$lib/site/making/figureParam';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

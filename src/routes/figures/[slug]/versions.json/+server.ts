@@ -1,5 +1,5 @@
-import { figureEntries, figureOr404 } from '$lib/site/figureParam';
-import { versionsJson } from '$lib/site/versionsJson';
+import { figureEntries, figureOr404 } from '$lib/site/making/figureParam';
+import { versionsJson } from '$lib/site/feeds/versionsJson';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,0 +1,56 @@
+/**
+ * Tags in a page's head from which reference managers read it: Highwire Press for Zotero, Mendeley and search engines of
+ * papers, Dublin Core for the rest. https://www.zotero.org/support/dev/exposing_metadata
+ *
+ * Zotero’s “Embedded Metadata” (2026-04) makes of them a web page of the kind “Chart”, as the files of citations have it.
+ */
+import { citationWords, titleAway } from '../../charts/marks/words';
+import { MAKER } from '../../press/seal/terms';
+import type { Figure, Licence } from '../../dataset/types';
+import { versionOf } from '../../figure/sourceLine';
+
+export interface MetaTag {
+	readonly name: string;
+	readonly content: string;
+}
+
+interface Place {
+	/** Where the figure's page is; not told if it has no host. */
+	readonly address: string | undefined;
+	readonly licence?: Licence | undefined;
+}
+
+export function citationTags(figure: Figure, { address = '', licence }: Place): MetaTag[] {
+	const title = titleAway(figure);
+	const date = figure.revisions.at(-1)?.date ?? '';
+	const tags = [
+		['citation_title', title],
+		// With a comma behind it, a family name alone: without, Zotero takes the last word for one.
+		['citation_author', `${MAKER},`],
+		['citation_publisher', MAKER],
+		['citation_publication_date', date.replaceAll('-', '/')],
+		['citation_online_date', date.replaceAll('-', '/')],
+		['citation_language', 'en'],
+		['citation_public_url', address],
+		...figure.topics.map((topic) => ['citation_keywords', topic] as const),
+		// By itself Zotero would make a journal article of a page with these tags, or a data set.
+		['z:itemType', 'webpage'],
+		// Else it would take the source of the words for the name of the site.
+		['prism.publicationName', MAKER],
+		['DC.title', title],
+		['DC.creator', MAKER],
+		['DC.publisher', MAKER],
+		['DC.date', date],
+		['DC.language', 'en'],
+		['DC.identifier', address],
+		// Zotero takes the first one for the kind of page.
+		['DC.type', 'Chart'],
+		['DC.type', 'Dataset'],
+		['DC.type', 'StillImage'],
+		...figure.sources.map((source) => ['DC.source', `${citationWords(source)}, ${source.url}`] as const),
+		['DC.rights', [...new Set(figure.sources.map(({ rights }) => rights))].join(' ')],
+		['DCTERMS.license', licence?.url ?? ''],
+		['DCTERMS.hasVersion', String(versionOf(figure))]
+	] as const;
+	return tags.filter(([, content]) => content !== '').map(([name, content]) => ({ name, content }));
+}

@@ -1,0 +1,33 @@
+/** Picture, caption and source as one thing to paste: word processors take the HTML, all others the text. */
+import { inHtml } from '../../../press/report/escapes';
+import type { UseView } from './view';
+
+/** @param picture the PNG for reports as a `data:` address: what is pasted needs no network, and keeps what is in it */
+export function documentHtml({ alt, lead, caption, footnote, report }: UseView, picture: string): string {
+	const image = `<img src="${picture}" width="${report.width}" height="${report.height}" alt="${inHtml(alt)}">`;
+	const words = `<strong>${inHtml(lead)}</strong> ${inHtml(caption)}`;
+	return `<p>${image}</p><p>${words}</p><p><small>${inHtml(footnote)}</small></p>`;
+}
+
+export function documentText({ lead, caption, footnote }: UseView): string {
+	return `${lead} ${caption}\n${footnote}`;
+}
+
+/** Both forms for the clipboard; `read` gets the PNG. */
+export function forDocuments(use: UseView, read: () => Promise<Blob>): Record<string, Promise<Blob> | Blob> {
+	return {
+		'text/html': read()
+			.then(asDataAddress)
+			.then((picture) => new Blob([documentHtml(use, picture)], { type: 'text/html' })),
+		'text/plain': new Blob([documentText(use)], { type: 'text/plain' })
+	};
+}
+
+function asDataAddress(blob: Blob): Promise<string> {
+	return new Promise((resolve, reject) => {
+		const reader = new FileReader();
+		reader.addEventListener('load', () => resolve(String(reader.result)));
+		reader.addEventListener('error', () => reject(new Error('The picture could not be read.')));
+		reader.readAsDataURL(blob);
+	});
+}

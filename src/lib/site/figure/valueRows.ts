@@ -1,0 +1,19 @@
+/** The table of a figure’s drawn values, as it is read and sorted: of each row only what it shows. */
+import type { Row } from '../../charts/types';
+import { labelWords } from './labelWords';
+
+export interface ValueRow {
+	/** One for each of the columns. */
+	readonly cells: readonly string[];
+	/** What value and bounds are sorted by; within one unit, which comes first. */
+	readonly value: Row['value'];
+	readonly lower: Row['lower'];
+}
+
+export const VALUE_COLUMNS = ['What', 'Value', 'Relation', 'Bounds', 'Basis', 'Standing', 'Formula', 'Says'];
+
+export function valueRow(row: Row): ValueRow {
+	const { written, relation, bounds, basis, standing, verdict, formula, speaker, value, lower } = row;
+	const shown = [labelWords(row), written.replaceAll(' ', '\u00A0'), relation.replaceAll('-', ' '), bounds, basis];
+	return { cells: [...shown, (standing || verdict).replaceAll('-', ' '), formula, speaker], value, lower };
+}

@@ -1,0 +1,53 @@
+/** The files of figures that are made with the pages: which there are, and what a name among them stands for. */
+import { error } from '@sveltejs/kit';
+import type { Figure } from '../../dataset/types';
+import { DRAWINGS_BESIDE, drawingNamed, OWN_DRAWING, type SiteDrawing } from '../../press/drawings';
+import { FORMATS, formatsWhere, type PageFormat } from '../../press/formats';
+import { figureAddress } from '../address';
+import { figureEntries, figureOr404, tableEntries, versionEntries, versionOr404 } from './figureParam';
+
+const PAGE_FORMATS = formatsWhere(({ by }) => by === 'kit');
+const OF_VERSIONS = PAGE_FORMATS.filter((format) => FORMATS[format].ofVersions);
+
+/** What a file is made of: the name without its ending is a slug, with what the drawing is for, or with a version below it. */
+interface NamedFile {
+	readonly figure: Figure;
+	readonly drawing: SiteDrawing;
+	/** Of the figure’s page, as the file has it. */
+	readonly address: string;
+}
+
+/** These are the same at all addresses of a figure; a table or a citation names the one at which it was asked for. */
+const SAME_EVERYWHERE: readonly PageFormat[] = ['svg', 'json'];
+
+/** How many a figure has, and each of its versions. */
+export const FILES_OF_A_FIGURE = PAGE_FORMATS.length + DRAWINGS_BESIDE.length;
+export const FILES_OF_A_VERSION = OF_VERSIONS.length;
+
+/** Each file of each figure, at its earlier addresses too. */
+export function fileEntries(): { file: string; format: string }[] {
+	const own = PAGE_FORMATS.flatMap((format) => {
+		const slugs = FORMATS[format].from === 'rows' ? tableEntries() : figureEntries();
+		return slugs.map(({ slug }) => ({ file: slug, format }));
+	});
+	const beside = figureEntries().flatMap(({ slug }) =>
+		DRAWINGS_BESIDE.map(({ ending }) => ({ file: slug + ending, format: 'svg' }))
+	);
+	const ofVersions = versionEntries().flatMap(({ slug, version }) =>
+		OF_VERSIONS.map((format) => ({ file: `${slug}/v${version}`, format }))
+	);
+	return [...own, ...beside, ...ofVersions];
+}
+
+/** @param file name below `figures/`, without the format’s ending */
+export function fileOr404(file: string, format: PageFormat): NamedFile {
+	const { slug, version, drawing } = drawingNamed(file);
+	if (version !== undefined) {
+		if (!FORMATS[format].ofVersions) error(404, `Versions have no .${format}.`);
+		const { figure } = versionOr404(slug, version);
+		return { figure, drawing, address: figureAddress(figure.slug) };
+	}
+	if (drawing !== OWN_DRAWING && format !== 'svg') error(404, `There is no .${format} of a drawing.`);
+	const figure = figureOr404(slug);
+	return { figure, drawing, address: figureAddress(SAME_EVERYWHERE.includes(format) ? figure.slug : slug) };
+}

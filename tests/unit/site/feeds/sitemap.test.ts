@@ -1,0 +1,16 @@
+import { afterEach, expect, it } from 'vitest';
+import { giveSiteUrl } from '../../../../src/lib/site/address';
+import { sitemap } from '../../../../src/lib/site/feeds/sitemap';
+
+afterEach(() => giveSiteUrl(undefined));
+
+it('has the pages that are to be found, sorted, by their absolute addresses', () => {
+	giveSiteUrl('https://charts.example');
+	const xml = sitemap({ figures: [{ slug: 'b' }, { slug: 'a' }], sources: [{ id: 'paper' }] });
+	expect([...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address)).toEqual(
+		['/', '/check/', '/data/', '/figures/a/', '/figures/b/', '/scale/', '/sources/', '/sources/paper/'].map(
+			(path) => `https://charts.example${path}`
+		)
+	);
+	expect(xml).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<urlset xmlns="http:\/\/www.sitemaps.org/);
+});

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { placeBeside } from '../../../../../src/lib/site/figure/linked/placeBeside';
+
+const view = { width: 800, height: 600 };
+const tip = { width: 200, height: 100 };
+
+describe('the place of a tooltip', () => {
+	it('is above the mark, its middle over the mark’s', () => {
+		expect(placeBeside({ x: 300, y: 300, width: 100, height: 50 }, tip, view)).toEqual({ x: 250, y: 192 });
+	});
+
+	it('is below where there is no room above, and beside where there is none above or below', () => {
+		expect(placeBeside({ x: 300, y: 20, width: 100, height: 50 }, tip, view)).toEqual({ x: 250, y: 78 });
+		expect(placeBeside({ x: 300, y: 20, width: 100, height: 560 }, tip, view)).toEqual({ x: 408, y: 250 });
+	});
+
+	it('is where it hides least of what had better stay in sight', () => {
+		const mark = { x: 300, y: 300, width: 100, height: 50 };
+		const label = { x: 300, y: 270, width: 100, height: 20 };
+		expect(placeBeside(mark, tip, view, [label])).toEqual({ x: 250, y: 358 });
+	});
+
+	it('is nowhere if the mark fills the view or is out of sight', () => {
+		expect(placeBeside({ x: 0, y: 0, width: 800, height: 600 }, tip, view)).toBeUndefined();
+		expect(placeBeside({ x: 300, y: -90, width: 100, height: 50 }, tip, view)).toBeUndefined();
+	});
+
+	it('never covers the mark and never leaves the view', () => {
+		const size = fc.integer({ min: 1, max: 900 });
+		const place = fc.integer({ min: -500, max: 1000 });
+		fc.assert(
+			fc.property(place, place, size, size, size, size, (x, y, width, height, tipWidth, tipHeight) => {
+				const at = placeBeside({ x, y, width, height }, { width: tipWidth, height: tipHeight }, view);
+				if (!at) return;
+				expect(at.x >= 0 && at.y >= 0 && at.x + tipWidth <= view.width && at.y + tipHeight <= view.height).toBe(true);
+				const apart = at.x >= x + width || at.x + tipWidth <= x || at.y >= y + height || at.y + tipHeight <= y;
+				expect(apart).toBe(true);
+			})
+		);
+	});
+});

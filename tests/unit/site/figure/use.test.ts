@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { shownFigures } from '../../../../src/lib/dataset/current';
+import { documentHtml, documentText } from '../../../../src/lib/site/figure/use/forDocuments';
+import { sizeWords, widthFrom, widthWords } from '../../../../src/lib/site/figure/use/size';
+import { useView } from '../../../../src/lib/site/figure/use/view';
+
+describe('sizes', () => {
+	it('are told in pixels and centimetres', () => {
+		expect(sizeWords({ width: 605, height: 700 }, 3.125)).toBe('1891 × 2188 pixels, 16.0 × 18.5 cm at 300 dpi');
+		expect(widthWords(740, 2)).toBe('1480 pixels wide, 19.6 cm on paper at 192 dpi');
+	});
+
+	it('are the nearest that a layout can be made for', () => {
+		expect([widthFrom('12', 740), widthFrom('99999', 740), widthFrom('', 740), widthFrom('x', 740)]).toEqual([
+			240, 2400, 740, 740
+		]);
+		expect(widthFrom('600.4', 740)).toBe(600);
+	});
+});
+
+describe.each(shownFigures().map((figure) => ({ slug: figure.slug, figure })))('$slug for a document', ({ figure }) => {
+	const use = useView(figure, 'https://example.org/figures/x/');
+
+	it('has picture, alt text, caption with every caveat, and a footnote that cites', () => {
+		const html = documentHtml(use, 'data:image/png;base64,AAAA');
+		expect(html).toContain('<img src="data:image/png;base64,AAAA" width="605"');
+		const text = documentText(use);
+		expect(text.startsWith(figure.title)).toBe(true);
+		for (const { quote } of figure.quotes) expect(text).toContain(`“${quote.exact}”`);
+		expect(text).toMatch(/https:\/\/example\.org\/figures\/x\/$/);
+	});
+
+	it('keeps markup out of the HTML', () => {
+		const evil = { ...use, lead: '<img src=x onerror=alert(1)>.', alt: '"><script>' };
+		expect(documentHtml(evil, 'data:,')).not.toMatch(/<script|<img src=x/);
+	});
+});

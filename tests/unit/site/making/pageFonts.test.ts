@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { pageFaces, withFaces } from '../../../../src/lib/site/making/pageFonts';
+
+const PLACE = '@font-face{font-family:faces of the dataset;src:local(none)}';
+const SHEET =
+	'@font-face{font-family:A;src:url(./a-italic-400.1.woff2)}@font-face{font-family:B;src:url(./b.2.woff2),url(./b.2.woff2)}';
+const faces = pageFaces(SHEET, '/reports');
+const policyOf = (style: string) => `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`;
+const pageOf = (style: string, body = '<body class="x">') =>
+	`<head><meta content="${policyOf(style)}"><style>${style}</style></head>\n${body}<p>@font-face</p></body>`;
+
+describe('the fonts of a page', () => {
+	it('are those of its dataset, in their place among its styles, admitted by its policy', () => {
+		const filled = `a{}${faces.rules}b{}`;
+		expect(faces.rules).toContain('url(/reports/_app/immutable/assets/b.2.woff2)');
+		expect(faces.rules).not.toContain('./');
+		expect(withFaces(pageOf(`a{}${PLACE}b{}`), faces)).toBe(pageOf(filled, `<body class="x">${faces.preloads}`));
+	});
+
+	it('find their place however the style sheet is set', () => {
+		const wide = "@font-face {\n\tfont-family: 'faces of the dataset';\n\tsrc: local('none');\n}";
+		expect(withFaces(pageOf(`a{}${wide}b{}`), faces)).toContain(`<style>a{}${faces.rules}b{}</style>`);
+	});
+
+	it('are asked for at the beginning of its body, each once, but for italics', () => {
+		expect(faces.preloads.trim()).toBe(
+			'<link href="/reports/_app/immutable/assets/b.2.woff2" rel="preload" as="font" type="font/woff2" crossorigin>'
+		);
+	});
+
+	it('are missed, and said to be, where a layout has no place for them', () => {
+		expect(() => withFaces(pageOf('a{}'), faces)).toThrow('styles/faces.css');
+	});
+});

@@ -1,0 +1,126 @@
+/** What pages tell search engines, link previews and reference managers. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { giveSiteUrl } from '../../../../src/lib/site/address';
+import { figureRecord, pageRecord } from '../../../../src/lib/site/shell/pageRecord';
+import { REAL_FIGURES, realFigure } from '../../figure/realFigures';
+
+const SITE = 'https://figures.example';
+
+interface Node {
+	readonly '@type': string;
+	readonly [key: string]: unknown;
+}
+const graphOf = (slug: string): readonly Node[] =>
+	JSON.parse(JSON.stringify(figureRecord(realFigure(slug)).linkedData))['@graph'];
+
+describe('with an address of the site', () => {
+	beforeEach(() => giveSiteUrl(SITE));
+	afterEach(() => giveSiteUrl(undefined));
+
+	it('names the picture for shared links with its size and alt text, and the canonical address', () => {
+		for (const figure of REAL_FIGURES) {
+			const { canonical, image, description } = figureRecord(figure);
+			expect(canonical).toBe(`${SITE}/figures/${figure.slug}/`);
+			expect(image).toEqual({
+				address: `${SITE}/figures/${figure.slug}-og.png`,
+				alt: description,
+				width: 1200,
+				height: 630
+			});
+		}
+	});
+
+	it('says in a tab what the figure is, with its standing', () => {
+		expect(figureRecord(realFigure('trade-record')).title).toBe(
+			'Russia’s trade with China reached $240 billion in 2023, a record at the time (counts differ)'
+		);
+		const titles = REAL_FIGURES.map((figure) => figureRecord(figure).title);
+		expect(new Set(titles).size).toBe(titles.length);
+	});
+
+	it('describes rows, picture and each claim, all based on the source', () => {
+		const figure = realFigure('trade-record');
+		const graph = graphOf('trade-record');
+		const works = [expect.objectContaining({ '@id': figure.sources[0]?.url, name: figure.sources[0]?.title })];
+		expect(graph.find((node) => node['@type'] === 'Dataset')).toMatchObject({
+			url: `${SITE}/figures/trade-record/`,
+			isBasedOn: works,
+			distribution: [
+				{ contentUrl: `${SITE}/figures/trade-record.csv`, encodingFormat: 'text/csv' },
+				{ contentUrl: `${SITE}/figures/trade-record.xlsx` },
+				{ contentUrl: `${SITE}/figures/trade-record.json` },
+				{ contentUrl: `${SITE}/figures/trade-record.md`, encodingFormat: 'text/markdown' }
+			]
+		});
+		expect(graph.find((node) => node['@type'] === 'ImageObject')).toMatchObject({
+			contentUrl: `${SITE}/figures/trade-record.png`,
+			thumbnail: { contentUrl: `${SITE}/figures/trade-record-og.png`, width: 1200, height: 630 },
+			isBasedOn: works
+		});
+		const claims = graph.filter((node) => node['@type'] === 'Claim');
+		expect(claims.map(({ text }) => text)).toEqual(
+			figure.quotes.flatMap(({ quote, claims: drawn }) => drawn.map(() => quote.exact))
+		);
+		expect(claims[0]).toMatchObject({ author: { '@type': 'Person', name: 'Mary Glantz' } });
+	});
+
+	it('calls nobody a person who is none', () => {
+		for (const node of graphOf('meetings').filter((each) => each['@type'] === 'Claim'))
+			expect(node).not.toHaveProperty('author');
+	});
+
+	it('tells a licence where the dataset has one, and none where it has none', () => {
+		const licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
+		const made = (record: unknown) =>
+			[...JSON.stringify(record).matchAll(/"license":"([^"]*)"/g)].map(([, address]) => address);
+		const figure = realFigure('trade-record');
+		const told = figureRecord(figure, licence);
+		// Of rows and picture; the works and the claims are not ours.
+		expect(made(told.linkedData)).toEqual([licence.url, licence.url]);
+		expect(told.licence).toBe(licence.url);
+		expect(told.citation).toContainEqual({ name: 'DCTERMS.license', content: licence.url });
+		const untold = figureRecord(figure);
+		expect(JSON.stringify(untold)).not.toMatch(/licen[sc]e/i);
+		for (const record of [told, untold])
+			expect(JSON.stringify(record.linkedData)).toContain(
+				`"usageInfo":{"@type":"CreativeWork","text":${JSON.stringify(figure.sources[0]?.rights)}}`
+			);
+	});
+
+	it('credits who made the drawing and whose numbers it draws', () => {
+		for (const type of ['Dataset', 'ImageObject'])
+			expect(graphOf('trade-record').find((node) => node['@type'] === type)).toMatchObject({
+				creator: { '@type': 'Organization', name: 'Cited Figures' },
+				creditText: 'Cited Figures, drawn from U.S. Institute of Peace'
+			});
+	});
+
+	it('has the tags that reference managers read, with an author that they do not cut in two', () => {
+		const { citation, descriptions } = figureRecord(realFigure('trade-record'));
+		const tags = new Map(citation.map(({ name, content }) => [name, content]));
+		expect(tags.get('citation_title')).toContain('$240 billion');
+		expect(tags.get('citation_publication_date')).toMatch(/^\d{4}\/\d\d\/\d\d$/);
+		expect(tags.get('citation_public_url')).toBe(`${SITE}/figures/trade-record/`);
+		expect(tags.get('DC.source')).toContain('https://');
+		expect(tags.get('citation_author')).toBe('Cited Figures,');
+		expect(tags.get('z:itemType')).toBe('webpage');
+		expect(tags.get('DC.rights')).toContain('Short quotations');
+		expect(descriptions.map(({ address }) => address)).toEqual(
+			['bib', 'ris', 'csl.json'].map((ending) => `${SITE}/figures/trade-record.${ending}`)
+		);
+	});
+});
+
+describe('without an address of the site', () => {
+	it('leaves out what needs one, and names no local host', () => {
+		const records = [
+			...REAL_FIGURES.map((figure) => figureRecord(figure)),
+			pageRecord('/', 'Title', 'Summary', REAL_FIGURES[0])
+		];
+		for (const record of records) {
+			expect(record.canonical).toBeUndefined();
+			expect(record.image).toBeUndefined();
+			expect(JSON.stringify(record)).not.toMatch(/localhost|127\.0\.0\.1|undefined/);
+		}
+	});
+});
