@@ -1,8 +1,8 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
-import { COMPILER_OPTIONS } from './src/cli/compilerOptions.js';
-import { isMadeByExporter } from './src/cli/exporterFiles.js';
+import { COMPILER_OPTIONS } from './src/build/pages/compilerOptions.js';
+import { isMadeByExporter } from './src/build/pages/exporterFiles.js';
 import { settings } from './src/lib/settings.js';
 import { EARLY_SCRIPT } from './src/lib/site/shell/policy.js';
 
@@ -19,7 +19,7 @@ const MAY_BE_EMPTY = ['/embed/[slug]/v[version]', '/[list].xml', ...(siteUrl ? [
 
 const outDir = workplace || '.svelte-kit';
 
-/** What kit writes for a client of its own, which no page has: `cli/scripts.ts` makes the scripts of pages. */
+/** What kit writes for a client of its own, which no page has: `build/pages/scripts.ts` makes the scripts of pages. */
 const FOR_NOBODY = ['immutable/entry', 'immutable/nodes', 'immutable/chunks', 'version.json'];
 
 /** The static adapter, which copies the rest. */

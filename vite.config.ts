@@ -5,11 +5,11 @@ import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { tokensCss } from './src/lib/scene/tokens.ts';
 import { settings } from './src/lib/settings.js';
-import { isMadeByExporter } from './src/cli/exporterFiles.js';
-import { pageFontFiles } from './src/cli/pageFontFiles.ts';
-import { pageScripts, singleScripts, stylesOnly } from './src/cli/scripts.ts';
-import type * as Fonts from './src/cli/export/fontFiles';
-import type * as OnDemand from './src/cli/export/onDemand';
+import { isMadeByExporter } from './src/build/pages/exporterFiles.js';
+import { pageFontFiles } from './src/build/pages/pageFontFiles.ts';
+import { pageScripts, singleScripts, stylesOnly } from './src/build/pages/scripts.ts';
+import type * as Fonts from './src/build/files/fontFiles';
+import type * as OnDemand from './src/build/files/onDemand';
 import type * as Current from './src/lib/dataset/current';
 import type * as FontFolder from './src/lib/fonts/folder';
 import type * as Metrics from './src/lib/fonts/metrics';
@@ -67,8 +67,8 @@ async function makeOnDemand(server: ViteDevServer, path: string) {
 	const address = server.resolvedUrls?.local[0] ?? server.resolvedUrls?.network[0];
 	const { ssr } = server.environments;
 	if (!isRunnableDevEnvironment(ssr)) throw new Error('Files on demand need kit’s server in this process.');
-	const { fileOnDemand, typeOf } = await ssr.runner.import<typeof OnDemand>('/src/cli/export/onDemand.ts');
-	const { fontFiles } = await ssr.runner.import<typeof Fonts>('/src/cli/export/fontFiles.ts');
+	const { fileOnDemand, typeOf } = await ssr.runner.import<typeof OnDemand>('/src/build/files/onDemand.ts');
+	const { fontFiles } = await ssr.runner.import<typeof Fonts>('/src/build/files/fontFiles.ts');
 	// Kit loads its own copy of all modules, and has given that one its measures and its dataset.
 	const { readMetrics } = await ssr.runner.import<typeof FontFolder>('/src/lib/fonts/folder.ts');
 	const { giveMetrics } = await ssr.runner.import<typeof Metrics>('/src/lib/fonts/metrics.ts');
@@ -121,7 +121,7 @@ function tokensStyleSheet(): Plugin {
  * package in another's place.
  */
 const ALONE = [
-	'tests/unit/cli/{fullDisk,lastBuild}.test.ts',
+	'tests/unit/{cli/fullDisk,build/kept/lastBuild}.test.ts',
 	'tests/unit/quantity/date.test.ts',
 	'tests/unit/charts/d3.test.ts'
 ];

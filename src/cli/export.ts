@@ -1,7 +1,7 @@
 /** `npm run export`: figures as files, at any width, in any look, as one of their versions. */
 import { readMetrics } from '../lib/fonts/folder';
 import { giveMetrics } from '../lib/fonts/metrics';
-import { buildFonts } from './fonts';
+import { buildFonts } from '../build/fonts/buildFonts';
 import { EXPORT_HELP, readExportOptions } from './export/options';
 import { isCommand, settingsOrTold } from './terminal';
 
@@ -34,7 +34,7 @@ export async function exportCommand(
 		await buildFonts({ dataDir: options.dir, outDir: '.cache/fonts' });
 		giveMetrics(readMetrics());
 		// Takes a second to load, which a command line that is not understood can save.
-		const { exportFigures } = await import('./export/figures');
+		const { exportFigures } = await import('../build/export/figures');
 		const files = await exportFigures(options, { say: complain, onDiscard: (remove) => (discard = remove) });
 		if (options.json) print(JSON.stringify({ files }, undefined, '\t'));
 		else for (const { path, bytes } of files) print(`${(bytes / 1000).toFixed(1).padStart(8)} kB  ${path}`);

@@ -7,7 +7,7 @@ import { nearestName } from '../lib/dataset/problems/names';
 import { disk } from '../lib/dataset/ports/disk';
 import { formatProblems } from '../lib/dataset/problems/report';
 import { settings } from '../lib/settings.js';
-import { buildFonts } from './fonts';
+import { buildFonts } from '../build/fonts/buildFonts';
 import { isCommand, run } from './terminal';
 
 /** The project's own figures are recorded, whatever dataset is worked on. */

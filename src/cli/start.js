@@ -13,7 +13,7 @@ const FOLDER = join(ROOT, '.cache', 'cli');
 /** What the bundle is made from, by path, size and time of change: reading it all would take longer than it saves. */
 function fingerprint() {
 	const hash = createHash('sha256').update(process.version);
-	const files = ['src/cli', 'src/lib'].flatMap((folder) =>
+	const files = ['src/build', 'src/cli', 'src/lib'].flatMap((folder) =>
 		readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
 			.filter((name) => /\.(ts|js|json)$/.test(name))
 			.map((name) => join(folder, name))

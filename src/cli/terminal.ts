@@ -2,7 +2,7 @@
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { settings, type Settings } from '../lib/settings.js';
-import { explainSystemError } from './systemError';
+import { messageOf } from '../build/systemError';
 
 /** Whether a file was started as a command, rather than imported by another. */
 export function isCommand(moduleUrl: string): boolean {
@@ -37,14 +37,4 @@ export function settingsOrTold(complain: (line: string) => void): Settings | und
 		complain(messageOf(error));
 		return undefined;
 	}
-}
-
-/** What went wrong, as a sentence. */
-export function messageOf(error: unknown): string {
-	return explainSystemError(error) ?? (error instanceof Error ? error.message : String(error));
-}
-
-/** Time since `start` (of `performance.now()`): "0.8 s". */
-export function seconds(start: number): string {
-	return `${((performance.now() - start) / 1000).toFixed(1)} s`;
 }

@@ -5,7 +5,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readBuildCommand, shardName } from '../../src/cli/build/options';
+import { shardName } from '../../src/build/shard';
+import { readBuildCommand } from '../../src/cli/build/options';
 import { run } from '../../src/cli/terminal';
 import { copyInto, takeOwnProgram } from './projectCopy';
 

@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process';
 
 const OPEN = `
-import { programInputs } from './src/cli/build/inputs';
-import { openProgram } from './src/cli/build/program';
+import { programInputs } from './src/build/kept/inputs';
+import { openProgram } from './src/build/pages/program';
 import { buildFonts } from './src/cli/fonts.ts';
 await buildFonts({ dataDir: process.env.CITED_FIGURES_DATA, outDir: '.cache/fonts' });
 console.log(JSON.stringify(await openProgram(programInputs(process.env.BASE_PATH ?? '')).catch(({ message }) => ({ message }))));

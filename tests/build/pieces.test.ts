@@ -11,12 +11,12 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 /** Runs in the copy. Prints what was told, and how many of the processes that it has started are still there. */
 const PROGRAM = `
 import { readFileSync, readdirSync } from 'node:fs';
-import { buildPages } from './src/cli/build/pages';
-import { programInputs } from './src/cli/build/inputs';
-import { openProgram } from './src/cli/build/program';
+import { buildPages } from './src/build/pages/pages';
+import { programInputs } from './src/build/kept/inputs';
+import { openProgram } from './src/build/pages/program';
 import { loadDataset } from './src/lib/dataset/load';
 import { disk } from './src/lib/dataset/ports/disk';
-import { writeDataset } from './src/cli/build/part';
+import { writeDataset } from './src/build/pages/part';
 const commandOf = (id) => {
 	try {
 		return readFileSync('/proc/' + id + '/cmdline', 'utf8');

@@ -3,8 +3,8 @@ import { cpSync, existsSync, mkdtempSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { programInputs } from '../../src/cli/build/inputs';
-import { programFolder } from '../../src/cli/build/program';
+import { programInputs } from '../../src/build/kept/inputs';
+import { programFolder } from '../../src/build/pages/program';
 import { settings } from '../../src/lib/settings.js';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));

@@ -1,4 +1,6 @@
 /** The command line of `npm run build`. */
+import type { Shard } from '../../build/shard';
+import type { BuildOptions } from '../../build/site';
 import { readArguments } from '../arguments';
 
 export const BUILD_HELP = `Usage: npm run build [-- options]
@@ -26,24 +28,9 @@ const OPTIONS = {
 	help: { type: 'boolean' }
 } as const;
 
-export interface Shard {
-	/** From 1. */
-	readonly number: number;
-	readonly count: number;
-}
-
-export interface BuildOptions {
-	/** All, if it is not said. */
-	readonly shard?: Shard;
-	/** In how many pieces the pages are made; as `piecesFor` has it, if it is not said. */
-	readonly pieces?: number;
-	/** Whether nothing is taken from the last build. */
-	readonly anew: boolean;
-}
-
 export type BuildCommand =
 	| { readonly do: 'help' }
-	| { readonly do: 'check'; readonly folder: string }
+	| { readonly do: 'inspect'; readonly folder: string }
 	| ({ readonly do: 'build' } & BuildOptions);
 
 /**
@@ -57,7 +44,7 @@ export function readBuildCommand(args: readonly string[], index?: number): Build
 	const all = extra === undefined ? mistakes : [...mistakes, `“${extra}” is no option.`];
 	if (all.length > 0) throw new Error([...all, 'What is understood: npm run build -- --help'].join('\n'));
 	const folder = value('whole');
-	if (folder !== undefined) return { do: 'check', folder };
+	if (folder !== undefined) return { do: 'inspect', folder };
 	const shard = readShard(numbered(value('shard'), index));
 	const pieces = readPieces(value('pieces'));
 	return { do: 'build', anew: has('anew'), ...(shard ? { shard } : {}), ...(pieces ? { pieces } : {}) };
@@ -88,9 +75,4 @@ function readShard(value: string | undefined): Shard | undefined {
 	if (number === undefined || count === undefined || number > count)
 		throw new Error(`The shard is “${value}”. Expected its number and how many there are: 1/4, 2/4, 3/4 or 4/4.`);
 	return { number, count };
-}
-
-/** The name of a shard's folders: `2-of-4`. */
-export function shardName({ number, count }: Shard): string {
-	return `${number}-of-${count}`;
 }

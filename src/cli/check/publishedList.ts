@@ -11,7 +11,7 @@ import { readPublished } from '../../lib/press/verify/publishedSchema';
 import { publishedKeys } from '../../lib/press/seal/keys';
 import { settings } from '../../lib/settings.js';
 import { siteSigner } from '../../lib/site/making/signer';
-import { figureAddress } from '../figureAddress';
+import { figureAddress } from '../../build/figureAddress';
 import type { CheckOptions } from './options';
 
 const LIST = 'check/published.json';

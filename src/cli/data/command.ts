@@ -4,7 +4,7 @@ import { nearestName } from '../../lib/dataset/problems/names';
 import { NotWritten } from './replaceFiles';
 import { formatProblems } from '../../lib/dataset/problems/report';
 import type { Figure, Problem } from '../../lib/dataset/types';
-import { systemReason } from '../systemError';
+import { systemReason } from '../../build/systemError';
 
 export interface DataOptions {
 	/** The dataset's folder. */

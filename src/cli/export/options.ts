@@ -1,14 +1,7 @@
 /** The command line of `npm run export`, read and checked: all that is wrong with it at once. */
-import {
-	FORMAT_NAMES,
-	FORMATS,
-	isFormat,
-	isPackedFormat,
-	type Format,
-	type PackedFormat
-} from '../../lib/press/formats';
-import type { Look } from '../../lib/press/look';
-import { FILE_FORM, NARROWEST, WIDEST, type FileForm } from '../../lib/figure/widths';
+import { FORMAT_NAMES, FORMATS, isFormat, isPackedFormat } from '../../lib/press/formats';
+import { FILE_FORM, NARROWEST, WIDEST } from '../../lib/figure/widths';
+import type { ExportOptions, WrittenFormat } from '../../build/export/options';
 import { readArguments, unknownName } from '../arguments';
 
 /** What the command writes: all but what is packed from other files of a site. */
@@ -16,22 +9,6 @@ const COMMAND_FORMATS = FORMAT_NAMES.filter(isWritten);
 const THEMES = ['light', 'dark'];
 /** Pixels for each px; what is larger would not fit into memory. */
 const SCALES = { least: 0.5, most: 8 } as const;
-
-export type WrittenFormat = Exclude<Format, PackedFormat>;
-
-export interface ExportOptions {
-	/** Slugs as they were given; empty for all figures. */
-	readonly slugs: readonly string[];
-	readonly formats: readonly WrittenFormat[];
-	readonly form: FileForm;
-	readonly scale: number;
-	readonly look: Look;
-	/** The number of a published version. */
-	readonly version?: number;
-	readonly out: string;
-	readonly dir: string;
-	readonly json: boolean;
-}
 
 export const EXPORT_HELP = `Usage: npm run export -- <slug …|all> [options]
 

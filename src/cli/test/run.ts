@@ -1,6 +1,7 @@
 /** Runs steps, stage after stage and those of a stage side by side. A step that fails hides no other: all that can run does. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { messageOf, seconds } from '../terminal';
+import { messageOf } from '../../build/systemError';
+import { seconds } from '../../build/progress';
 import { addTotals, NO_TESTS, type TestReport } from './reports';
 
 export interface Command {

@@ -1,7 +1,7 @@
 /** The process of one contestant (`process.ts` starts it): proves what is drawn, then draws what it is asked for. */
 import { readFileSync } from 'node:fs';
 import { deserialize } from 'node:v8';
-import { messageOf } from '../../../src/cli/terminal';
+import { messageOf } from '../../../src/build/systemError';
 import { CONTESTANTS, OURS, type Contestant, type Subject } from './contestants';
 import { garbageCollector, measure } from './measure';
 import type { Answer, Start, Task } from './process';

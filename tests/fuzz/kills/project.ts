@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { restoreLastGood } from '../../../src/cli/build/folders';
+import { restoreLastGood } from '../../../src/build/folders';
 import { dataCommand } from '../../../src/cli/data';
 import { writeSynthetic } from '../../bench/synthetic/dataset';
 import { copyProject } from '../../build/projectCopy';

@@ -56,13 +56,14 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 	// Addresses may name only what there is.
 	params: ['lib/press', 'lib/site'],
 	routes: ['lib/settings', ...upTo('lib/dataset'), 'lib/figure', 'lib/press', 'lib/site'],
-	cli: ['lib/settings', ...upTo('lib/dataset'), 'lib/figure', 'lib/press', 'lib/site']
+	build: ['lib/settings', ...upTo('lib/dataset'), 'lib/figure', 'lib/press', 'lib/site'],
+	cli: ['build', 'lib/settings', ...upTo('lib/dataset'), 'lib/figure', 'lib/press', 'lib/site']
 };
 
 /** Files that may ask the machine for something; all others are pure or run in a browser too. */
 const MAY_USE_NODE = [
 	/^lib\/dataset\/ports\/disk$/,
-	/^cli\//,
+	/^(build|cli)\//,
 	/^routes\/(.*\/)?\+(server|page\.server|layout\.server)$/,
 	/^lib\/press\/(fontBytes|png\/pixels)$/,
 	/^lib\/settings$/,

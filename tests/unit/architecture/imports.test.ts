@@ -33,7 +33,7 @@ describe('the imports of src', () => {
 	const graph = readGraph('src');
 
 	it('are found', () => {
-		expect(graph.get('cli/build')).toContain('lib/dataset/load');
+		expect(graph.get('build/site')).toContain('lib/dataset/load');
 		expect(graph.size).toBeGreaterThan(20);
 	});
 

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildFonts, type FontBuild } from '../../../src/cli/fonts';
+import { buildFonts, type FontBuild } from '../../../src/build/fonts/buildFonts';
 import { openFont } from '../../../src/lib/fonts/build/subset';
 import { readGroups, type BuiltMetrics } from '../../../src/lib/fonts/builtMetrics';
 import { oneGlyphFont } from './oneGlyphFont';

@@ -1,6 +1,6 @@
 /** The typefaces as they were installed, whole. */
 import type { Font } from 'fontkit';
-import { readTypefaces } from '../../../src/cli/fonts/inputs';
+import { readTypefaces } from '../../../src/build/fonts/inputs';
 import { openFont } from '../../../src/lib/fonts/build/subset';
 import { drawsNothing } from '../../../src/lib/fonts/characters';
 import { FONT_ROLES, type FontRole } from '../../../src/lib/fonts/role';

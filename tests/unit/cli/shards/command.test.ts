@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readBuildCommand } from '../../../../src/cli/build/options';
-import { divide, piecesFor, planPart } from '../../../../src/cli/build/part';
+import { divide, piecesFor, planPart } from '../../../../src/build/pages/part';
 
 describe('the shard to be built', () => {
 	it('is told by its number and how many there are', () => {

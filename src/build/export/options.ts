@@ -1,0 +1,20 @@
+/** What is written of which figures, how, and where. */
+import type { Format, PackedFormat } from '../../lib/press/formats';
+import type { Look } from '../../lib/press/look';
+import type { FileForm } from '../../lib/figure/widths';
+
+export type WrittenFormat = Exclude<Format, PackedFormat>;
+
+export interface ExportOptions {
+	/** Slugs as they were given; empty for all figures. */
+	readonly slugs: readonly string[];
+	readonly formats: readonly WrittenFormat[];
+	readonly form: FileForm;
+	readonly scale: number;
+	readonly look: Look;
+	/** The number of a published version. */
+	readonly version?: number;
+	readonly out: string;
+	readonly dir: string;
+	readonly json: boolean;
+}

@@ -1,0 +1,175 @@
+/** Makes the binary files of a built folder: the last step but one of `npm run build`. */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Figure } from '../../lib/dataset/types';
+import { siteSigner } from '../../lib/site/making/signer';
+import type { MakeResult, ZipResult, ZipTask } from './answers';
+import { ContentCache } from '../kept/cache';
+import { fileDrawing, type FindFigure } from './fileDrawing';
+import { fontFiles } from './fontFiles';
+import type { MakeTask } from './make';
+import type { Pool } from './pool';
+import { Progress } from '../progress';
+import { planZips, type ZipPlan } from './zips';
+import { planDocuments, planFiles, type Plan } from './plans';
+
+export interface ExportFolders {
+	/** Where the built site is; each SVG under its `figures` gets a PNG beside it, those of figures a PDF too. */
+	readonly site: string;
+	/** Those that the files are of, and maybe more. */
+	readonly figures: readonly Figure[];
+	/** Folders with TTF files: the subsets first, then the dataset's own. */
+	readonly fonts: readonly string[];
+	readonly cache: string;
+	/** Where they are made. */
+	readonly pool: Pool;
+	/** Told how far it is, now and then. */
+	say(line: string): void;
+}
+
+export interface ExportCount {
+	readonly made: number;
+	readonly fromCache: number;
+}
+
+/** Packages that draw and write; a new version of one voids the cache. */
+const MAKERS = ['@resvg/resvg-js', 'pdfkit', 'fontkit', 'write-excel-file', 'docx', 'fflate', 'fast-png'];
+
+/** Folders with what draws and writes. */
+const MAKING = ['press', 'fonts', 'scene'];
+
+/** All that decides how a file comes out, apart from what it is made of: a change of it voids the cache. */
+function makerParts(fonts: readonly string[]): string[] {
+	const library = fileURLToPath(new URL('../../lib/', import.meta.url));
+	const sources = MAKING.flatMap((folder) =>
+		readdirSync(join(library, folder), { recursive: true, encoding: 'utf8' })
+			.filter((name) => name.endsWith('.ts'))
+			.sort()
+			.map((name) => join(library, folder, name))
+	);
+	const packages = MAKERS.map((name) => new URL(`../../../node_modules/${name}/package.json`, import.meta.url));
+	const files = [...sources, ...packages, ...fonts];
+	const digests = files.map((file) => createHash('sha256').update(readFileSync(file)).digest('hex'));
+	return [...digests, siteSigner()?.key ?? 'unsigned'];
+}
+
+interface Shop {
+	readonly site: string;
+	readonly find: FindFigure;
+	readonly fonts: readonly string[];
+	readonly store: ContentCache;
+	readonly pool: Pool;
+	/** All that decides the bytes besides what a file is made of. */
+	readonly maker: readonly string[];
+	readonly say: (line: string) => void;
+}
+
+/** What a thread needs. @throws {Error} if a drawing is of no figure that there is */
+function taskOf(plan: Plan, { site, find, fonts }: Shop): MakeTask {
+	if ('name' in plan) {
+		const { format, name, scale, target } = plan;
+		const drawing = fileDrawing(name, find);
+		if (!drawing) throw new Error(`${relative(site, target)} would be of a figure that is not in the dataset.`);
+		return { format, drawing, fonts, scale };
+	}
+	const record = readFileSync(plan.record, 'utf8');
+	if ('picture' in plan) return { format: plan.format, record, picture: readFileSync(plan.picture) };
+	return { format: plan.format, record };
+}
+
+/** The place of a file in the cache: the same for the same task. */
+function keyOf(task: MakeTask, maker: readonly string[]): string {
+	const picture = 'picture' in task ? createHash('sha256').update(task.picture).digest('hex') : '';
+	// The fonts are counted among the makers, by what they hold.
+	return ContentCache.key([...maker, JSON.stringify({ ...task, fonts: undefined, picture })]);
+}
+
+/**
+ * Makes what the cache does not have, in threads on all cores; says how many that were.
+ * @throws {Error} that names every file which could not be made
+ */
+async function makeAll(plans: readonly Plan[], shop: Shop): Promise<number> {
+	const { site, store, pool, maker, say } = shop;
+	const missing: (Plan & { readonly key: string })[] = [];
+	for (const plan of plans) {
+		const key = keyOf(taskOf(plan, shop), maker);
+		if (!(await store.copyTo(key, plan.target))) missing.push({ ...plan, key });
+	}
+	const failures: string[] = [];
+	const progress = new Progress(say);
+	await pool.run<(typeof missing)[number], MakeTask, MakeResult>({
+		items: missing,
+		// Made anew: those of thousands of figures are more than memory should hold.
+		ask: (plan) => taskOf(plan, shop),
+		done: async ({ target, key }, result) => {
+			if (!result.ok) {
+				failures.push(`${relative(site, target)}: ${result.message}`);
+				return;
+			}
+			await store.keep(key, result.bytes);
+			await writeFile(target, result.bytes);
+			progress.step(missing.length);
+		}
+	});
+	refuse(failures, plans.length);
+	return missing.length;
+}
+
+/**
+ * Makes all files that the cache does not have: first those that are made of one text, then what holds them.
+ * @throws {Error} that names every file which could not be made
+ */
+export async function exportFiles({ site, figures, fonts, cache, pool, say }: ExportFolders): Promise<ExportCount> {
+	const files = fontFiles(fonts);
+	const kept = join(cache, 'export');
+	const store = new ContentCache(kept);
+	const shop: Shop = { site, find: finder(figures), fonts: files, store, pool, maker: makerParts(files), say };
+	const drawings = missingOf(planFiles(site));
+	const drawn = await makeAll(drawings, shop);
+	const documents = missingOf(planDocuments(site));
+	const written = await makeAll(documents, shop);
+	const zips = missingOf(planZips(site));
+	const zipped = await makeZips(zips, kept, shop);
+	const made = drawn + written + zipped;
+	return { made, fromCache: drawings.length + documents.length + zips.length - made };
+}
+
+function finder(figures: readonly Figure[]): FindFigure {
+	const named = (of: (figure: Figure) => readonly string[]) =>
+		figures.flatMap((figure) => of(figure).map((name) => [name, figure] as const));
+	const byName = new Map([...named(({ aliases }) => aliases), ...named(({ slug }) => [slug])]);
+	return (slug) => byName.get(slug);
+}
+
+/** Makes the zips that the cache does not have, in threads; says how many that were. @throws {Error} like `makeAll` */
+async function makeZips(zips: readonly ZipPlan[], cache: string, { site, pool, maker, say }: Shop): Promise<number> {
+	const progress = new Progress(say, 'zips');
+	const failures: string[] = [];
+	let made = 0;
+	await pool.run<ZipPlan, ZipTask, ZipResult>({
+		items: zips,
+		ask: (plan) => ({ plan, cache, maker }),
+		done: ({ target }, result) => {
+			if (!result.ok) failures.push(`${relative(site, target)}: ${result.message}`);
+			else if (result.made) made += 1;
+			progress.step(zips.length);
+			return Promise.resolve();
+		}
+	});
+	refuse(failures, zips.length);
+	return made;
+}
+
+/** @throws {Error} that names every file which could not be made, if there is one */
+function refuse(failures: readonly string[], count: number): void {
+	if (failures.length === 0) return;
+	throw new Error(`${failures.length} of ${count} files could not be made:\n${[...failures].sort().join('\n')}`);
+}
+
+/** Those that are not there yet: what was taken over from the last build need not be made. */
+function missingOf<One extends { readonly target: string }>(plans: readonly One[]): One[] {
+	return plans.filter(({ target }) => !existsSync(target));
+}

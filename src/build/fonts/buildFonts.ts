@@ -1,0 +1,64 @@
+/** The typefaces, cut to the characters that a dataset uses, with their measures and style sheet. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { readFontInputs } from './inputs';
+import { publishFolder } from './publishFolder';
+
+export interface FontBuild {
+	/** False if the fonts were there already, made from the same inputs. */
+	readonly made: boolean;
+	/** The fonts, in order of their names, with their sizes in bytes. */
+	readonly files: readonly { readonly name: string; readonly bytes: number }[];
+	/** Characters of the dataset that no face has. The dataset's own check says where they stand. */
+	readonly missing: readonly { readonly char: string; readonly codePoint: number }[];
+}
+
+/** What is kept beside the fonts, so that a run that makes nothing reports the same. */
+const record = z.object({ inputs: z.string(), files: z.array(z.string()), missing: z.array(z.string()) });
+const RECORD = 'build.json';
+
+/**
+ * Makes the fonts of a dataset, unless they are there: TTF, WOFF2, `fonts.css` and `metrics.json` in `outDir`, which is
+ * replaced as a whole.
+ * @throws {Error} if `dataDir` does not exist, or one of the dataset's fonts cannot be read
+ */
+export async function buildFonts({ dataDir, outDir }: { dataDir: string; outDir: string }): Promise<FontBuild> {
+	const inputs = readFontInputs(dataDir);
+	const former = readMade(outDir, inputs.hash);
+	if (former) return report(outDir, former, false);
+	// The libraries that make fonts take a second to load, which most runs can save.
+	const { makeFonts } = await import('./make');
+	const { files, missing } = await makeFonts(inputs);
+	// Several shards may begin at once: who comes later leaves what another has begun to read.
+	const meanwhile = readMade(outDir, inputs.hash);
+	if (meanwhile) return report(outDir, meanwhile, false);
+	const made = { inputs: inputs.hash, files: [...files.keys()].sort(), missing: [...missing] };
+	publishFolder(outDir, new Map([...files, [RECORD, Buffer.from(JSON.stringify(made))]]));
+	return report(outDir, made, true);
+}
+
+/** What is there whole, if it was made from these inputs. */
+function readMade(outDir: string, inputs: string): z.infer<typeof record> | undefined {
+	const former = readRecord(outDir);
+	return former?.inputs === inputs && former.files.every((name) => existsSync(join(outDir, name))) ? former : undefined;
+}
+
+function readRecord(outDir: string): z.infer<typeof record> | undefined {
+	const path = join(outDir, RECORD);
+	if (!existsSync(path)) return undefined;
+	try {
+		return record.parse(JSON.parse(readFileSync(path, 'utf8')));
+	} catch {
+		// A record that cannot be read says nothing: the fonts are made anew.
+		return undefined;
+	}
+}
+
+function report(outDir: string, { files, missing }: z.infer<typeof record>, made: boolean): FontBuild {
+	return {
+		made,
+		files: files.map((name) => ({ name, bytes: statSync(join(outDir, name)).size })),
+		missing: missing.map((char) => ({ char, codePoint: char.codePointAt(0) ?? 0 }))
+	};
+}

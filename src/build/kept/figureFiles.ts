@@ -1,0 +1,56 @@
+/** Which files of a built site belong to a single figure, and how to tell whether they are still what they were. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Figure } from '../../lib/dataset/types';
+import { drawingNamed } from '../../lib/press/drawings';
+import { filesBelow } from '../filesBelow';
+
+/** Where an embed's fonts are, relative to the site; several figures may share one. */
+const EMBED_FONTS = join('embed', 'fonts');
+const EMBED_FONT = /\/embed\/fonts\/([0-9a-f]+\.woff2)/g;
+
+/** Slug → paths relative to the site, in order; of figures that have none, nothing. */
+export function filesOfFigures(site: string, figures: readonly Figure[]): Map<string, string[]> {
+	const slugs = new Map(
+		figures.flatMap(({ slug, aliases }) => [slug, ...aliases].map((name) => [name, slug] as const))
+	);
+	const files = new Map<string, string[]>();
+	for (const folder of ['embed', 'figures', 'oembed'].filter((name) => existsSync(join(site, name))))
+		for (const entry of readdirSync(join(site, folder)).sort()) {
+			const slug = slugs.get(ownerOf(entry));
+			if (slug === undefined) continue;
+			files.set(slug, [...(files.get(slug) ?? []), ...filesBelow(site, join(folder, entry))]);
+		}
+	return files;
+}
+
+/** The slug in the name of a file or folder: `oil-half-dark.svg` → `oil-half`. */
+function ownerOf(name: string): string {
+	const [stem = ''] = name.split('.', 1);
+	return drawingNamed(stem).slug;
+}
+
+/** Paths of the fonts that a figure's embeds ask for. @throws {Error} if an embed cannot be read */
+export function fontsOfEmbeds(site: string, files: readonly string[]): string[] {
+	const embeds = files.filter((path) => path.startsWith('embed') && path.endsWith('.html'));
+	const asked = embeds.flatMap((path) => [...readFileSync(join(site, path), 'utf8').matchAll(EMBED_FONT)]);
+	return [...new Set(asked.map(([, name = '']) => join(EMBED_FONTS, name)))].sort();
+}
+
+/**
+ * Paths, sizes and times of last change as one sha256: who writes to a file changes its stamp, as Git and Make count on too.
+ * Reading the files themselves would be, with ten thousand figures, twelve gigabytes.
+ * @param fonts several figures share them, and any may have made them last; their names tell their content
+ * @throws {Error} if one of them is missing
+ */
+export function stampOf(site: string, files: readonly string[], fonts: readonly string[]): string {
+	const hash = createHash('sha256');
+	const stat = (path: string) => statSync(join(site, path), { bigint: true });
+	for (const path of files) {
+		const { size, mtimeNs } = stat(path);
+		hash.update(`${path}\n${size} ${mtimeNs}\n`);
+	}
+	for (const path of fonts) hash.update(`${path}\n${stat(path).size}\n`);
+	return hash.digest('hex');
+}

@@ -1,0 +1,109 @@
+/** Kit as processes: one bundles the program that makes pages and text files, others run it. */
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { PROGRESS } from '../../lib/site/making/progressLine';
+import { saysDiskFull } from '../systemError';
+import { KIT, VITE } from './vite';
+
+const ENDS_WITH_PARENT = new URL('./endsWithParent.js', import.meta.url).href;
+const PRERENDER = fileURLToPath(new URL('./prerender.js', import.meta.url));
+
+/**
+ * Several of them work side by side, so each keeps what it needs and little more. Below two gigabytes V8 tidies a heap before
+ * it has grown fourfold; the allocators, glibc's and that of Vite's bundler, give back what was freed.
+ */
+const HEAP = '--max-old-space-size=1900';
+const GIVES_BACK = { MALLOC_ARENA_MAX: '1', MIMALLOC_PURGE_DELAY: '0', MIMALLOC_ABANDONED_PAGE_PURGE: '1' };
+
+/** Names no file: whatever asks for a dataset while there is none fails instead of taking one that happens to be there. */
+const NO_DATASET = join('no', 'dataset');
+
+/** Kit would have `tsconfig.json` follow each workplace; it has to follow the one of the whole. */
+const MISPLACED_ADVICE = /^.*Your tsconfig\.json should extend.*\n\{\n.*\n\}\n/gm;
+
+/**
+ * `tsconfig.json` builds on a file that kit writes, for a whole build by itself. `npm ci` has it written; where install
+ * scripts are refused, this does.
+ */
+function prepareKit(): void {
+	if (existsSync(join('.svelte-kit', 'tsconfig.json'))) return;
+	const env = { ...process.env, CITED_FIGURES_PART: '' };
+	const { status, stderr } = spawnSync(process.execPath, [KIT, 'sync'], { env, encoding: 'utf8' });
+	if (status !== 0) throw new Error(`${stderr}\nThe pages could not be prepared; the reason stands above.`);
+}
+
+/** What a process of kit's works on. */
+interface Work {
+	/** The folder that says what is to be made (`writePart`); kit writes into it. */
+	readonly workplace: string;
+	/** The file with the checked dataset (`handOver`); none to bundle the program, which is the same for all. */
+	readonly dataset?: string;
+	/** Ends it. */
+	readonly signal?: AbortSignal;
+	/** Told how far it is: so many of so many. */
+	reach?(made: number, total: number): void;
+}
+
+/**
+ * Bundles the program: `output/server` in the workplace makes pages.
+ * @param client where the files go that pages load: scripts, styles, and what is in `static`
+ * @throws {Error} with all that was said
+ */
+export function bundleProgram(client: string, workplace: string): Promise<void> {
+	prepareKit();
+	return runKit([VITE, 'build', '--logLevel', 'warn'], { workplace }, { CITED_FIGURES_OUT: client });
+}
+
+/**
+ * Has the bundled program, linked into the workplace, make pages and text files: in `output/prerendered/pages`.
+ * @throws {Error} with all that was said
+ */
+export function prerender(work: Work): Promise<void> {
+	return runKit([PRERENDER], work);
+}
+
+/** Runs a script of kit's. What it tells of its work is shown only if it fails; warnings and errors always are. */
+function runKit(
+	script: readonly string[],
+	{ workplace, dataset, signal, reach }: Work,
+	env: Record<string, string> = {}
+): Promise<void> {
+	const child = spawn(process.execPath, [HEAP, '--import', ENDS_WITH_PARENT, ...script], {
+		stdio: ['pipe', 'pipe', 'pipe'],
+		env: {
+			...GIVES_BACK,
+			...process.env,
+			NODE_ENV: 'production',
+			CITED_FIGURES_PART: workplace,
+			CITED_FIGURES_CHECKED: dataset ?? NO_DATASET,
+			...env
+		}
+	});
+	let output = '';
+	let warnings = '';
+	child.stdout.setEncoding('utf8').on('data', (text: string) => {
+		output += text.replace(PROGRESS, (_line, made: string, total: string) => {
+			reach?.(Number(made), Number(total));
+			return '';
+		});
+	});
+	child.stderr.setEncoding('utf8').on('data', (text: string) => (warnings += text));
+	const stopChild = () => child.kill();
+	process.once('exit', stopChild);
+	signal?.addEventListener('abort', stopChild);
+	return new Promise((resolve, reject) => {
+		child.once('error', reject);
+		child.once('close', (code) => {
+			process.off('exit', stopChild);
+			signal?.removeEventListener('abort', stopChild);
+			if (code === 0) {
+				process.stderr.write(warnings.replace(MISPLACED_ADVICE, ''));
+				return resolve();
+			}
+			const reason = `${output}${warnings}\nThe pages could not be built; the reason stands above.`;
+			reject(new Error(saysDiskFull(warnings) ? 'The disk is full: the pages could not be built.' : reason));
+		});
+	});
+}

@@ -1,0 +1,190 @@
+/** The scripts of the site as Vite plugins: what is bundled for browsers, and what is kept from them. */
+import { readdirSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
+import type { Script } from '../../lib/site/islands/scripts';
+import { COMPILER_OPTIONS } from './compilerOptions.js';
+
+/** One script for each kind of page; `site/islands/scripts.ts` says which page has which. */
+const PAGES = 'src/lib/site/islands/pages';
+const FOLDER = '_app/immutable/assets';
+
+async function bundled(config: InlineConfig): Promise<Rolldown.RolldownOutput['output']> {
+	const built = await build({ configFile: false, logLevel: 'warn', ...config });
+	const [output] = Array.isArray(built) ? built : [built];
+	if (!output || !('output' in output)) throw new Error('Scripts could not be bundled.');
+	return output.output;
+}
+
+/**
+ * `<file>.ts?script`: a script for browsers as text, bundled into one small classic script. Embeds and their hosts get it
+ * as a file of its own, at an address that never changes; the pages' scripts have other names after each change.
+ */
+export function singleScripts(): Plugin {
+	const suffix = '?script';
+	return {
+		name: 'cited-figures:single-scripts',
+		enforce: 'pre',
+		async load(id) {
+			if (!id.endsWith(suffix)) return undefined;
+			const entry = id.slice(0, -suffix.length);
+			const [script] = await bundled({
+				build: {
+					write: false,
+					target: 'es2022',
+					lib: { entry, formats: ['iife'], name: 'script' },
+					rolldownOptions: { output: { extend: false } }
+				}
+			});
+			return `export default ${JSON.stringify(script.code)}`;
+		}
+	};
+}
+
+/**
+ * `virtual:scripts`: the addresses of the pages' scripts by name. Pages are made on the server and only their islands live in
+ * the browser, so no client of kit's is sent, and what starts a page is bundled here, apart from kit's own build.
+ * @param basePath below which the site stands
+ */
+export function pageScripts(basePath: string): Plugin {
+	const id = '\0virtual:scripts';
+	let isDevelopment = false;
+	return {
+		name: 'cited-figures:page-scripts',
+		configResolved: ({ command }) => void (isDevelopment = command === 'serve'),
+		resolveId: (source) => (source === 'virtual:scripts' ? id : undefined),
+		async load(loaded) {
+			if (loaded !== id) return undefined;
+			const names = readdirSync(PAGES).map((file) => basename(file, '.ts'));
+			if (isDevelopment) {
+				// Vite’s own client reloads also those pages that have no script.
+				const scripts = names.map((name) => [name, { src: `${basePath}/${PAGES}/${name}.ts`, imports: [] }]);
+				const none: Script = { src: `${basePath}/@vite/client`, imports: [] };
+				return `export default ${JSON.stringify({ none, ...Object.fromEntries(scripts) })}`;
+			}
+			const outputs = await bundlePages(names, basePath);
+			for (const output of outputs) {
+				const source = output.type === 'chunk' ? output.code : output.source;
+				this.emitFile({ type: 'asset', fileName: output.fileName, source });
+			}
+			const scripts = outputs.flatMap((output): [string, Script][] =>
+				output.type === 'chunk' && output.isEntry
+					? [
+							[
+								output.name,
+								{ src: `${basePath}/${output.fileName}`, imports: output.imports.map((file) => `${basePath}/${file}`) }
+							]
+						]
+					: []
+			);
+			return `export default ${JSON.stringify(Object.fromEntries(scripts))}`;
+		}
+	};
+}
+
+/**
+ * What several pages run goes into one file instead of one for each pair of pages: on a telephone each request costs more
+ * than its bytes, and one file is packed better than its parts.
+ */
+const SHARED = {
+	name: 'shared',
+	// Those whose names begin with a zero are Vite’s and our own plugins’, a line or two each.
+	test: /^\0|node_modules[\\/](?:svelte|esm-env|clsx)[\\/]|[\\/]src[\\/]lib[\\/]site[\\/]/,
+	minShareCount: 2
+};
+
+function bundlePages(names: readonly string[], basePath: string): ReturnType<typeof bundled> {
+	return bundled({
+		base: `${basePath}/`,
+		resolve: { alias: { $lib: resolve('src/lib') } },
+		plugins: [
+			noStreams(),
+			noStyles(),
+			basePathOnly(basePath),
+			svelte({ configFile: false, compilerOptions: COMPILER_OPTIONS })
+		],
+		build: {
+			write: false,
+			// Nothing brings the polyfill into a page; so Vite asks for `preload` where a browser knows no `modulepreload`.
+			modulePreload: { polyfill: false },
+			// Fonts stay files: the content security policy refuses them as `data:`.
+			assetsInlineLimit: 0,
+			rolldownOptions: {
+				input: Object.fromEntries(names.map((name) => [name, join(PAGES, `${name}.ts`)])),
+				// Pages import nothing from them.
+				preserveEntrySignatures: false,
+				output: {
+					entryFileNames: `${FOLDER}/[name].[hash].js`,
+					chunkFileNames: `${FOLDER}/[name].[hash].js`,
+					assetFileNames: `${FOLDER}/[name].[hash][extname]`,
+					codeSplitting: { groups: [SHARED] }
+				},
+				checks: { pluginTimings: false }
+			}
+		}
+	});
+}
+
+/** Styles come with the page; what starts it brings none. */
+function noStyles(): Plugin {
+	const id = '\0no-styles';
+	return {
+		name: 'cited-figures:no-styles',
+		enforce: 'pre',
+		resolveId: (source) => (/\.css$/.test(source) ? id : undefined),
+		load: (loaded) => (loaded === id ? '' : undefined)
+	};
+}
+
+/** Kit’s `$app/paths` without kit. */
+function basePathOnly(basePath: string): Plugin {
+	const id = '\0base-path';
+	return {
+		name: 'cited-figures:base-path',
+		enforce: 'pre',
+		resolveId: (source) => (source === '$app/paths' ? id : undefined),
+		load: (loaded) => (loaded === id ? `export const base = ${JSON.stringify(basePath)}` : undefined)
+	};
+}
+
+/** The reader of XML asks for Node's streams if there are any; in a browser it does without, and Vite need not warn. */
+function noStreams(): Plugin {
+	const id = '\0no-streams';
+	return {
+		name: 'cited-figures:no-streams',
+		enforce: 'pre',
+		resolveId: (source, importer) => (source === 'stream' && importer?.includes('/sax/') ? id : undefined),
+		load: (loaded) => (loaded === id ? 'export default {}' : undefined)
+	};
+}
+
+/**
+ * Kit bundles each page for a client that no page has; only the styles are taken from there. So a component is nothing there
+ * but its styles and the components that it is made of, which it exports: what nothing uses loses its styles too.
+ */
+export function stylesOnly(): Plugin {
+	return {
+		name: 'cited-figures:styles-only',
+		apply: 'build',
+		enforce: 'post',
+		applyToEnvironment: ({ name }) => name === 'client',
+		transform(code, id) {
+			if (!id.endsWith('.svelte')) return undefined;
+			const imports = this.parse(code).body.filter((node) => node.type === 'ImportDeclaration');
+			const styles = imports.filter(({ source }) => source.value.endsWith('.css'));
+			const parts = imports.filter(
+				({ source, specifiers }) =>
+					source.value.endsWith('.svelte') && specifiers.some(({ type }) => type === 'ImportDefaultSpecifier')
+			);
+			return {
+				code: [
+					...styles.map(({ source }) => `import ${JSON.stringify(source.value)};`),
+					...parts.map(({ source }, i) => `import part${i} from ${JSON.stringify(source.value)};`),
+					`export default [${parts.map((_, i) => `part${i}`).join()}];`
+				].join('\n'),
+				map: null
+			};
+		}
+	};
+}
