@@ -3,6 +3,9 @@
 export const ENGINE_NAMES = ['chromium', 'firefox', 'webkit'] as const;
 export type EngineName = (typeof ENGINE_NAMES)[number];
 
+/** Milliseconds that no page and no command needs, on a slow and busy machine either. */
+export const PATIENCE = 60_000;
+
 /** px of the window’s inside. */
 export interface Size {
 	readonly width: number;
@@ -67,4 +70,9 @@ export function allFrames(): HTMLIFrameElement[] {
 	for (const root of roots)
 		for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
 	return roots.flatMap((root) => [...root.querySelectorAll('iframe')]);
+}
+
+/** The call of a function as text: a page knows nothing of this program. */
+export function calling(inPage: unknown, args: readonly Json[]): string {
+	return `(${inPage})(...${JSON.stringify(args)})`;
 }
