@@ -55,7 +55,7 @@ function tabOf(page: Page): Tab {
 	page.on('pageerror', (error) => errors.push(String(error)));
 
 	async function frameAt(place: number): Promise<Frame> {
-		const found = await page.evaluateHandle(`(${allFrames})()[${place}]`);
+		const found = await page.evaluateHandle<HTMLIFrameElement>(`(${allFrames})()[${place}]`);
 		const frame = await found.asElement()?.contentFrame();
 		if (!frame) throw new Error(`${page.url()} has no iframe ${place}.`);
 		return frame;
