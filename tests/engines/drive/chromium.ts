@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { chromium, type Download, type Frame, type Page } from '@playwright/test';
 import { SANDBOX_FLAGS } from '../../browser/setup/findBrowser';
 import { browserHome } from './home';
-import { allFrames, calling, PATIENCE, type Engine, type Json, type System, type Tab } from './engine';
+import { A4, allFrames, calling, PATIENCE, type Engine, type Json, type System, type Tab } from './engine';
 
 export async function startChromium(executablePath: string, system: System): Promise<Engine> {
 	const home = browserHome();
@@ -76,7 +76,7 @@ function tabOf(page: Page): Tab {
 			await page.keyboard.press('Control+V');
 		},
 		picture: () => page.screenshot({ type: 'png' }),
-		print: () => page.pdf({ format: 'A4' }),
+		print: (paper = A4) => page.pdf({ ...paper }),
 		errors: () => Promise.resolve(errors.splice(0)),
 		close: () => page.close()
 	};

@@ -12,6 +12,14 @@ export interface Size {
 	readonly height: number;
 }
 
+/** A sheet. */
+export interface Paper {
+	readonly format: 'A4' | 'A3' | 'Letter';
+	/** Wider than high. */
+	readonly landscape?: boolean;
+}
+export const A4: Paper = { format: 'A4' };
+
 /** How the reader has set up the system; light and without forced colours if not said. */
 export interface System {
 	readonly isDark?: boolean;
@@ -56,8 +64,8 @@ export interface Tab {
 	paste(selector: string): Promise<void>;
 	/** What is seen of the page, as PNG. */
 	picture(): Promise<Uint8Array>;
-	/** The page as PDF on A4; undefined where the browser cannot be asked for one. */
-	print(): Promise<Uint8Array | undefined>;
+	/** The page as PDF, on A4 if not said; undefined where the browser cannot be asked for one. */
+	print(paper?: Paper): Promise<Uint8Array | undefined>;
 	/** Errors that the console told since it was last asked. WebKit tells those alone that the page's own script can hear. */
 	errors(): Promise<readonly string[]>;
 	close(): Promise<void>;

@@ -1,7 +1,7 @@
 /** Firefox, driven by puppeteer in WebDriver BiDi (https://www.w3.org/TR/webdriver-bidi/). */
 import puppeteer, { type Frame, type Page } from 'puppeteer-core';
 import { browserHome } from './home';
-import { allFrames, calling, PATIENCE, type Engine, type Json, type System, type Tab } from './engine';
+import { A4, allFrames, calling, PATIENCE, type Engine, type Json, type System, type Tab } from './engine';
 
 export async function startFirefox(executablePath: string, system: System): Promise<Engine> {
 	const home = browserHome();
@@ -65,7 +65,7 @@ function tabOf(page: Page, zoom: number): Tab {
 			await page.keyboard.up('Control');
 		},
 		picture: () => page.screenshot({ type: 'png' }),
-		print: () => page.pdf({ format: 'A4', timeout: PATIENCE }),
+		print: (paper = A4) => page.pdf({ ...paper, timeout: PATIENCE }),
 		errors: () => Promise.resolve(errors.splice(0)),
 		close: () => page.close()
 	};
