@@ -47,6 +47,8 @@ inEngines('paper', ({ name, site, tab }) => {
 					lines.join()
 				).toHaveLength(1);
 			expect(pixelsOf(pdf, HIGHLIGHT)).toBeGreaterThan(500);
+			// What scripts read is for nobody else.
+			expect(wordsOf(pdf)).not.toContain('{"');
 			// The end of the page is not torn either.
 			expect(sheets.at(-1)).toContain(lettersOf('Solid is stated in the source.'));
 		}
@@ -57,7 +59,9 @@ inEngines('paper', ({ name, site, tab }) => {
 		async (paper) => {
 			await openPage(tab(), `${site}/${PAGES.figure}`);
 			const [lines = []] = await linesOfDrawings(tab());
-			const first = lettersOf(sheetsOf(await tab().print(paper))[0] ?? '');
+			const sheets = sheetsOf(await tab().print(paper));
+			expect(sheets.join()).not.toContain('{"');
+			const first = lettersOf(sheets[0] ?? '');
 			expect(lines.length).toBeGreaterThan(5);
 			for (const line of lines) expect(first).toContain(line);
 		}
