@@ -101,7 +101,8 @@ function keepPainting(): void {
 	const mark = document.documentElement.appendChild(document.createElement('div'));
 	mark.style.cssText = 'position:fixed;top:0;left:0;width:1px;height:1px';
 	let times = 0;
-	const timer = setInterval(() => (mark.style.background = `rgba(0,0,0,${((times += 1) % 2) / 1000})`), 20);
+	// No less of black: what rounds to nothing is not painted.
+	const timer = setInterval(() => (mark.style.background = `rgb(0 0 0 / ${(times += 1) % 2}%)`), 20);
 	Reflect.set(window, 'stopPainting', () => {
 		clearInterval(timer);
 		mark.remove();
