@@ -60,6 +60,22 @@ export function seenFrames(tab: Tab): Promise<readonly SeenFrame[]> {
 	});
 }
 
+/**
+ * px that the embed in an iframe needs, by its place, with its own fonts. An embed that is out of sight may have told last what it
+ * needs without them: browsers lay such a frame out anew when it is seen.
+ */
+export function neededBy(tab: Tab, place: number): Promise<number> {
+	return tab.runIn(place, async () => {
+		const height = () => document.documentElement.getBoundingClientRect().height;
+		// The layout asks for fonts, and they ask for another layout.
+		for (let before = -1; before !== height();) {
+			before = height();
+			await document.fonts.ready;
+		}
+		return Math.ceil(height());
+	});
+}
+
 /** Gives the window another size; returns how the first embed is at rest then, and how many times it told something until then. */
 export async function resized(tab: Tab, size: Size): Promise<SeenFrame> {
 	const [before] = await seenFrames(tab);

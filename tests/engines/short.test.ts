@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { LIGHT_EMBED } from '../../src/lib/site/embed/variants';
 import { pastedIframe, TRYING_WIDTHS } from './embeds';
-import { barsOf, openEmbeds, resized, seenFrames } from './hosts';
+import { barsOf, neededBy, openEmbeds, resized, seenFrames } from './hosts';
 import { inEngines } from './inEngines';
 import { FIGURE, openPage, PAGES, seenPage } from './pages';
 import { wordsOf } from './pdf';
@@ -24,7 +24,8 @@ inEngines('pages and embeds', ({ name, site, tab }) => {
 		const columns = TRYING_WIDTHS.map((width) => `<div style="width:${width}px">${iframe}</div>`);
 		await tab().resize({ width: 1400, height: 1000 });
 		const close = await openEmbeds(tab(), { body: columns.join('') });
-		for (const { width, given, needed = Infinity } of await seenFrames(tab())) {
+		for (const [place, { width, given }] of (await seenFrames(tab())).entries()) {
+			const needed = await neededBy(tab(), place);
 			expect(given, `${width} px`).toBeGreaterThanOrEqual(needed);
 			expect(given, `${width} px`).toBeLessThanOrEqual(1.2 * needed);
 		}

@@ -3,11 +3,22 @@
 export const ENGINE_NAMES = ['chromium', 'firefox', 'webkit'] as const;
 export type EngineName = (typeof ENGINE_NAMES)[number];
 
+/** Milliseconds that no page and no command needs, on a slow and busy machine either. */
+export const PATIENCE = 60_000;
+
 /** px of the window’s inside. */
 export interface Size {
 	readonly width: number;
 	readonly height: number;
 }
+
+/** A sheet. */
+export interface Paper {
+	readonly format: 'A4' | 'A3' | 'Letter';
+	/** Wider than high. */
+	readonly landscape?: boolean;
+}
+export const A4: Paper = { format: 'A4' };
 
 /** How the reader has set up the system; light and without forced colours if not said. */
 export interface System {
@@ -53,8 +64,8 @@ export interface Tab {
 	paste(selector: string): Promise<void>;
 	/** What is seen of the page, as PNG. */
 	picture(): Promise<Uint8Array>;
-	/** The page as PDF on A4; undefined where the browser cannot be asked for one. */
-	print(): Promise<Uint8Array | undefined>;
+	/** The page as PDF, on A4 if not said; undefined where the browser cannot be asked for one. */
+	print(paper?: Paper): Promise<Uint8Array | undefined>;
 	/** Errors that the console told since it was last asked. WebKit tells those alone that the page's own script can hear. */
 	errors(): Promise<readonly string[]>;
 	close(): Promise<void>;
@@ -67,4 +78,9 @@ export function allFrames(): HTMLIFrameElement[] {
 	for (const root of roots)
 		for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
 	return roots.flatMap((root) => [...root.querySelectorAll('iframe')]);
+}
+
+/** The call of a function as text: a page knows nothing of this program. */
+export function calling(inPage: unknown, args: readonly Json[]): string {
+	return `(${inPage})(...${JSON.stringify(args)})`;
 }

@@ -93,6 +93,26 @@ async function openSession(address: string, binary: string, { isDark }: System):
 	return (method, path, body) => send(method, `${address}/session/${opened.sessionId}${path}`, body);
 }
 
+/**
+ * Runs in a page: has something painted again and again, which nobody sees. The driver takes a picture when the page is painted
+ * next, and a page at rest never is.
+ */
+function keepPainting(): void {
+	const mark = document.documentElement.appendChild(document.createElement('div'));
+	mark.style.cssText = 'position:fixed;top:0;left:0;width:1px;height:1px';
+	let times = 0;
+	// No less of black: what rounds to nothing is not painted.
+	const timer = setInterval(() => (mark.style.background = `rgb(0 0 0 / ${(times += 1) % 2}%)`), 20);
+	Reflect.set(window, 'stopPainting', () => {
+		clearInterval(timer);
+		mark.remove();
+	});
+}
+
+function stopPainting(): void {
+	(Reflect.get(window, 'stopPainting') as () => void)();
+}
+
 /** WebKit gives a session one window that is seen; a new tab is that window, emptied. */
 async function newTab(session: Command, size: Size): Promise<Tab> {
 	await session('POST', '/url', { url: 'about:blank' });
@@ -154,7 +174,12 @@ async function newTab(session: Command, size: Size): Promise<Tab> {
 			void (await session('POST', `/element/${await elementAt(selector)}/value`, { text })),
 		paste: async (selector) =>
 			void (await session('POST', `/element/${await elementAt(selector)}/value`, { text: `${CONTROL}v` })),
-		picture: async () => Buffer.from((await session('GET', '/screenshot')) as string, 'base64'),
+		async picture() {
+			await execute(String(keepPainting));
+			const taken = Buffer.from((await session('GET', '/screenshot')) as string, 'base64');
+			await execute(String(stopPainting));
+			return taken;
+		},
 		print: () => Promise.resolve(undefined),
 		async errors() {
 			await hearErrors();

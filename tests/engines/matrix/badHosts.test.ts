@@ -27,6 +27,11 @@ async function expectFitting(tab: Tab, count: number, most: number): Promise<voi
 	expect(await tab.errors()).toEqual([]);
 }
 
+/** In an embed: px that its document is higher than its frame. */
+function lackingOf(): number {
+	return document.documentElement.getBoundingClientRect().height - innerHeight;
+}
+
 inEngines('hosts that do not sit still', ({ name, site, tab }) => {
 	it('fits embeds that are not displayed at load, once they are, and again after they were hidden', async () => {
 		await tab().resize({ width: 700, height: 3800 });
@@ -89,11 +94,35 @@ inEngines('hosts that do not sit still', ({ name, site, tab }) => {
 		const [frame] = await seenFrames(tab());
 		expect(frame?.times).toBeLessThanOrEqual(AT_LOAD + AFTER_CHANGE);
 		expect(await tab().runIn(0, barsOf)).toEqual([0, 0, 0]);
-		const lacking = await tab().runIn(0, () => document.documentElement.getBoundingClientRect().height - innerHeight);
+		const lacking = await tab().runIn(0, lackingOf);
 		// Of WebKit’s frames only whole px of the host are known.
 		expect(Math.abs(lacking)).toBeLessThanOrEqual(2);
 		await close();
 	});
+
+	it.each([0.5, 2])(
+		'fits embeds in a host that begins to zoom by %d when they are at rest, and ends it',
+		async (zoom) => {
+			await tab().resize({ width: 1400, height: 3900 });
+			const close = await openEmbeds(tab(), { body: `<main>${iframeOf(site)}${COMPONENT}</main>${scriptOf(site)}` });
+			for (const value of [zoom, 1]) {
+				await tab().run((factor) => {
+					const main = document.querySelector('main');
+					if (main) main.style.zoom = String(factor);
+				}, value);
+				await atRest(tab());
+				for (const place of [0, 1]) {
+					expect(await tab().runIn(place, barsOf), `${value}`).toEqual([0, 0, 0]);
+					const lacking = await tab().runIn(place, lackingOf);
+					// Of WebKit’s frames only whole px of the host are known.
+					expect(Math.abs(lacking), `${value}`).toBeLessThanOrEqual(2);
+				}
+			}
+			const times = (await seenFrames(tab())).map((frame) => frame.times);
+			expect(Math.max(...times)).toBeLessThanOrEqual(AT_LOAD + 2 * AFTER_CHANGE);
+			await close();
+		}
+	);
 
 	// WebKitGTK without a graphics card takes a second for each.
 	const many = name === 'webkit' ? 24 : 200;

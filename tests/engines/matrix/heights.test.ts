@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { VARIANTS } from '../../../src/lib/site/embed/variants';
 import { FIGURES } from '../../browser/dataset';
 import { pastedIframe, TRYING_WIDTHS } from '../embeds';
-import { openEmbeds, seenFrames } from '../hosts';
+import { neededBy, openEmbeds, seenFrames } from '../hosts';
 import { inEngines } from '../inEngines';
 
 /** The others differ from one of these in colour alone. */
@@ -17,8 +17,10 @@ inEngines('heights without script', ({ site, tab }) => {
 			const iframe = pastedIframe(figure, variant, site);
 			const columns = TRYING_WIDTHS.map((width) => `<div style="width:${width}px">${iframe}</div>`);
 			const close = await openEmbeds(tab(), { body: columns.join('') });
-			for (const { width, given, needed = Infinity } of await seenFrames(tab()))
+			for (const [place, { width, given }] of (await seenFrames(tab())).entries()) {
+				const needed = await neededBy(tab(), place);
 				if (given < needed || given > 1.2 * needed) wrong.push(`${figure.slug} at ${width} px: ${given} for ${needed}`);
+			}
 			await close();
 		}
 		expect(wrong).toEqual([]);

@@ -1,8 +1,8 @@
-/** On A4, in the browsers that can be asked to print; WebKitGTK has no command for it. */
+/** In the browsers that can be asked to print; WebKitGTK has no command for it. */
 import { expect, it } from 'vitest';
 import { embedPath, LIGHT_EMBED, VARIANTS } from '../../../src/lib/site/embed/variants';
 import { FIGURES } from '../../browser/dataset';
-import type { Tab } from '../drive/engine';
+import type { Paper, Tab } from '../drive/engine';
 import { pastedIframe } from '../embeds';
 import { openEmbeds } from '../hosts';
 import { inEngines } from '../inEngines';
@@ -16,23 +16,29 @@ const TEXT = `<p>${'Words of the host go on for some lines. '.repeat(30)}</p>`;
 /** Spaces and signs come out of a PDF in many ways. */
 const lettersOf = (words: string) => words.replaceAll(/[^\p{L}\p{N}]+/gu, '');
 
-/** Lines of each drawing of a page, of that which it shows on paper. */
+const PAPERS: readonly Paper[] = (['A4', 'A3', 'Letter'] as const).flatMap((format) => [
+	{ format, landscape: false },
+	{ format, landscape: true }
+]);
+
+/** Lines of each drawing of a page, of that which it shows on paper, and its title. */
 async function linesOfDrawings(tab: Tab): Promise<readonly (readonly string[])[]> {
 	const all = await tab.run(() =>
-		[...document.querySelectorAll('.drawing > .w560')].map((svg) =>
-			[...svg.querySelectorAll('text')].map(({ textContent }) => textContent)
-		)
+		[...document.querySelectorAll('.drawing > .w560')].map((svg) => {
+			const title = svg.closest('article')?.querySelector('h1, h2');
+			return [title, ...svg.querySelectorAll('text')].map((each) => each?.textContent ?? '');
+		})
 	);
 	return all.map((lines) => lines.map(lettersOf).filter(({ length }) => length > 12));
 }
 
 inEngines('paper', ({ name, site, tab }) => {
-	it.skipIf(name === 'webkit')(
-		'has each drawing of the dashboard whole on a sheet, numbers and words as text, and the highlight',
-		async () => {
+	it.skipIf(name === 'webkit').each(PAPERS)(
+		'has each drawing of the dashboard whole on a sheet with its title, numbers and words as text, and the highlight, on $format (landscape: $landscape)',
+		async (paper) => {
 			await openPage(tab(), `${site}/${PAGES.dashboard}`);
 			const drawings = await linesOfDrawings(tab());
-			const pdf = await tab().print();
+			const pdf = await tab().print(paper);
 			const sheets = sheetsOf(pdf).map(lettersOf);
 			expect(drawings).toHaveLength(FIGURES.length);
 			for (const lines of drawings)
@@ -41,6 +47,23 @@ inEngines('paper', ({ name, site, tab }) => {
 					lines.join()
 				).toHaveLength(1);
 			expect(pixelsOf(pdf, HIGHLIGHT)).toBeGreaterThan(500);
+			// What scripts read is for nobody else.
+			expect(wordsOf(pdf)).not.toContain('{"');
+			// The end of the page is not torn either.
+			expect(sheets.at(-1)).toContain(lettersOf('Solid is stated in the source.'));
+		}
+	);
+
+	it.skipIf(name === 'webkit').each(PAPERS)(
+		'has a figure on the first sheet of its page, on $format (landscape: $landscape)',
+		async (paper) => {
+			await openPage(tab(), `${site}/${PAGES.figure}`);
+			const [lines = []] = await linesOfDrawings(tab());
+			const sheets = sheetsOf(await tab().print(paper));
+			expect(sheets.join()).not.toContain('{"');
+			const first = lettersOf(sheets[0] ?? '');
+			expect(lines.length).toBeGreaterThan(5);
+			for (const line of lines) expect(first).toContain(line);
 		}
 	);
 

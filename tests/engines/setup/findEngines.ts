@@ -3,7 +3,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser, thisMachine, type Machine } from '../../browser/setup/findBrowser';
 import type { Engine, EngineName, System } from '../drive/engine';
-import { startChromium, startFirefox } from '../drive/puppeteer';
+import { startChromium } from '../drive/chromium';
+import { startFirefox } from '../drive/firefox';
 import { startWebKit } from '../drive/webkit';
 
 /** Starts a browser for a reader's system; undefined for one that is not installed. */

@@ -40,15 +40,20 @@ function isOurs(frame: HTMLIFrameElement, origin: string): boolean {
 	return origin === home?.origin || (origin === 'null' && (frame.hasAttribute('sandbox') || self.origin === 'null'));
 }
 
+/** How much style sheets of the host magnify a frame. */
+function zoomOf(frame: HTMLIFrameElement): number {
+	let zoom = 1;
+	for (let each: Element | undefined = frame; each; each = each.parentElement ?? shadowHost(each))
+		zoom *= Number(getComputedStyle(each).zoom) || 1;
+	return zoom;
+}
+
 /**
  * How many px of the host one of the embed’s is. Where a host has a `zoom`, other browsers magnify the documents of its
  * frames as well, but WebKit only the frames.
  * @param width what the embed says that it is wide
  */
-function scaleOf(frame: HTMLIFrameElement, width: unknown): number {
-	let zoom = 1;
-	for (let each: Element | undefined = frame; each; each = each.parentElement ?? shadowHost(each))
-		zoom *= Number(getComputedStyle(each).zoom) || 1;
+function scaleOf(frame: HTMLIFrameElement, zoom: number, width: unknown): number {
 	return zoom !== 1 && typeof width === 'number' && width > 0 ? frame.clientWidth / width : 1;
 }
 
@@ -68,18 +73,29 @@ interface Told {
 	/** The height that it has on a sheet. */
 	readonly paper?: unknown;
 }
-/** What each embed told last, in px of the host. */
-const heights = new WeakMap<HTMLIFrameElement, { readonly height: number; readonly paper: number }>();
+/** What each embed told last, in px of the host, and how much the host magnified its frame then. */
+const heights = new WeakMap<
+	HTMLIFrameElement,
+	{ readonly height: number; readonly paper: number; readonly zoom: number }
+>();
+
+/** In WebKit an embed may be as wide as before when a host begins to zoom, and then has nothing to tell by itself. */
+const resizes = new ResizeObserver((entries) => {
+	for (const { target } of entries)
+		if (target instanceof HTMLIFrameElement && heights.get(target)?.zoom !== zoomOf(target)) ask(target);
+});
 
 function hear({ source, origin, data }: MessageEvent<Told | null>): void {
 	if (data?.type !== 'iframe-resized' || !isHeight(data.height)) return;
 	const frame = embeds().find(({ contentWindow }) => contentWindow === source);
 	if (!frame || !isOurs(frame, origin)) return;
-	const scale = scaleOf(frame, data.width);
+	const zoom = zoomOf(frame);
+	const scale = scaleOf(frame, zoom, data.width);
 	const [height, paper] = [data.height, Number(data.paper) || 0].map((px) => Math.ceil(px * scale));
 	if (!isHeight(height)) return;
-	heights.set(frame, { height, paper: isHeight(paper) ? paper : 0 });
+	heights.set(frame, { height, paper: isHeight(paper) ? paper : 0, zoom });
 	setHeight(frame, height);
+	resizes.observe(frame);
 }
 
 /** Authors paste the script with each embed. One copy serves the page, and says so to those that come later. */

@@ -1,29 +1,7 @@
-/** Chromium and Firefox, driven by puppeteer: by its own protocol the one, by WebDriver BiDi the other. */
-import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
-import { SANDBOX_FLAGS } from '../../browser/setup/findBrowser';
-import { browserHome, type BrowserHome } from './home';
-import { allFrames, type Engine, type Json, type Size, type System, type Tab } from './engine';
-
-/** Milliseconds that no page and no command needs, on a slow and busy machine either. */
-const PATIENCE = 60_000;
-
-export async function startChromium(executablePath: string, system: System): Promise<Engine> {
-	const home = browserHome();
-	const browser = await puppeteer.launch({
-		executablePath,
-		downloadBehavior: { policy: 'allow', downloadPath: home.downloads },
-		args: [...SANDBOX_FLAGS, '--no-first-run', '--font-render-hinting=none', '--disable-background-networking'],
-		// Most readers’ scrollbars take room.
-		ignoreDefaultArgs: ['--hide-scrollbars'],
-		protocolTimeout: PATIENCE
-	});
-	return engineOf('chromium', browser, { ...system, home }, async (page) => {
-		await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: system.isDark ? 'dark' : 'light' }]);
-		if (!system.hasForcedColours) return;
-		const session = await page.createCDPSession();
-		await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
-	});
-}
+/** Firefox, driven by puppeteer in WebDriver BiDi (https://www.w3.org/TR/webdriver-bidi/). */
+import puppeteer, { type Frame, type Page } from 'puppeteer-core';
+import { browserHome } from './home';
+import { A4, allFrames, calling, PATIENCE, type Engine, type Json, type System, type Tab } from './engine';
 
 export async function startFirefox(executablePath: string, system: System): Promise<Engine> {
 	const home = browserHome();
@@ -41,23 +19,12 @@ export async function startFirefox(executablePath: string, system: System): Prom
 			'widget.gtk.overlay-scrollbars.enabled': false
 		}
 	});
-	return engineOf('firefox', browser, { ...system, home }, async () => undefined);
-}
-
-function engineOf(
-	name: 'chromium' | 'firefox',
-	browser: Browser,
-	{ zoom = 1, home }: System & { readonly home: BrowserHome },
-	prepare: (page: Page) => Promise<unknown>
-): Engine {
 	return {
-		name,
+		name: 'firefox',
 		downloads: home.downloads,
 		async newTab(size) {
-			const page = await browser.newPage();
-			const tab = tabOf(page, zoom);
+			const tab = tabOf(await browser.newPage(), system.zoom ?? 1);
 			await tab.resize(size);
-			await prepare(page);
 			return tab;
 		},
 		async close() {
@@ -84,7 +51,7 @@ function tabOf(page: Page, zoom: number): Tab {
 		async open(address) {
 			await page.goto(address, { waitUntil: 'load', timeout: PATIENCE });
 		},
-		resize: (size: Size) => page.setViewport({ ...size, deviceScaleFactor: zoom }),
+		resize: (size) => page.setViewport({ ...size, deviceScaleFactor: zoom }),
 		run: <Args extends readonly Json[], Result>(inPage: (...args: Args) => Result, ...args: Args) =>
 			page.evaluate<[], () => Result>(calling(inPage, args)),
 		runIn: <Args extends readonly Json[], Result>(place: number, inFrame: (...args: Args) => Result, ...args: Args) =>
@@ -94,17 +61,12 @@ function tabOf(page: Page, zoom: number): Tab {
 		async paste(selector) {
 			await page.click(selector);
 			await page.keyboard.down('Control');
-			await page.keyboard.press('v', { commands: ['Paste'] });
+			await page.keyboard.press('v');
 			await page.keyboard.up('Control');
 		},
 		picture: () => page.screenshot({ type: 'png' }),
-		print: () => page.pdf({ format: 'A4', timeout: PATIENCE }),
+		print: (paper = A4) => page.pdf({ ...paper, timeout: PATIENCE }),
 		errors: () => Promise.resolve(errors.splice(0)),
 		close: () => page.close()
 	};
-}
-
-/** As text: a function of the page knows nothing of this program. */
-function calling(inPage: unknown, args: readonly Json[]): string {
-	return `(${inPage})(...${JSON.stringify(args)})`;
 }
