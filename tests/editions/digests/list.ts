@@ -6,7 +6,7 @@ import { join } from 'node:path';
 export interface FileDigest {
 	/** sha256 of the bytes. */
 	readonly exact: string;
-	/** The same where the names of scripts, styles and fonts, which follow from their content, are left out. */
+	/** The same without the names of scripts, styles and fonts, which follow from their content, and without Svelte's names of components. */
 	readonly unnamed: string;
 }
 
@@ -16,9 +16,12 @@ export type DigestList = Readonly<Record<string, Readonly<Record<string, FileDig
 /** `/_app/immutable/assets/figure.B3x_9.js`: the part between the dots comes from the content. Earlier programs gave fonts two. */
 const HASHED = /(_app\/immutable\/[\w/-]*?[\w-]+)(?:\.[\w-]{6,}){1,2}\.(js|css|woff2)/g;
 
+/** `<!--qj3kl-->`: by a digest of its component's path Svelte finds again what it wrote into a page's head. */
+const OF_COMPONENT = /<!--[a-z\d]{4,8}-->/g;
+
 /** A name, or a text with names, without what comes from content. */
 export function withoutHashes(text: string): string {
-	return text.replace(HASHED, '$1.*.$2');
+	return text.replace(HASHED, '$1.*.$2').replace(OF_COMPONENT, '<!--*-->');
 }
 
 /** Policies name inline scripts and styles by their digests, which hold names of files too. */

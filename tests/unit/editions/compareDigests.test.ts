@@ -57,6 +57,11 @@ test('a page whose own text changed is not taken for one with other names', () =
 	expect(isHeld(compareDigests(before, after))).toBe(false);
 });
 
+test('Svelte’s name of a component is left out, and no comment of a person', () => {
+	expect(withoutHashes('<head><!--qj3kl--><title>')).toBe(withoutHashes('<head><!--bmw6pg--><title>'));
+	expect(withoutHashes('<!-- two words -->')).toBe('<!-- two words -->');
+});
+
 test('files have the kinds that people know', () => {
 	expect(
 		['figures/x.csl.json', 'figures/x.json', 'figures/x.outlines.svg', 'figures/x/index.html', SCRIPT, 'a.woff2'].map(
