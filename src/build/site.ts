@@ -1,5 +1,5 @@
 /**
- * The whole build: data → fonts → checked dataset → pages and text files (kit) → binary files → the folder `build`.
+ * The whole build: data → fonts → validated dataset → pages and text files (kit) → binary files → the folder `build`.
  * Nothing is built from a broken dataset, and nothing that fails touches the last good build.
  */
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
@@ -126,7 +126,7 @@ interface Pages {
 
 /** Has pages and text files made of the pieces of a part, which may be all there is. */
 async function makePages({ out, inputs, dataset, pieces, atOnce, shard }: Pages, told: Told): Promise<void> {
-	const checked = writeDataset(dataset, shard);
+	const validated = writeDataset(dataset, shard);
 	const say = indented(told);
 	try {
 		const program = await step(
@@ -143,10 +143,10 @@ async function makePages({ out, inputs, dataset, pieces, atOnce, shard }: Pages,
 				told,
 				says: () => (pieces.length === 1 ? 'prerendered' : `prerendered in ${pieces.length} pieces`)
 			},
-			() => buildPages({ out, pieces, program, dataset: checked, fonts: FONTS, atOnce, say })
+			() => buildPages({ out, pieces, program, dataset: validated, fonts: FONTS, atOnce, say })
 		);
 	} finally {
-		rmSync(checked);
+		rmSync(validated);
 	}
 }
 

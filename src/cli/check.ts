@@ -1,24 +1,24 @@
 /** `npm run check`: what files show, and whether that is what was published. */
 import { readFile, stat } from 'node:fs/promises';
-import { checkFile, LARGEST, tooLarge } from '../lib/press/verify/verifyFile';
-import type { CheckedFile } from '../lib/press/verify/judge';
+import { verifyFile, LARGEST, tooLarge } from '../lib/press/verify/verifyFile';
+import type { VerifiedFile } from '../lib/press/verify/judge';
 import type { Published } from '../lib/press/verify/published';
 import { linesOf } from '../lib/press/verify/words';
-import { CHECK_HELP, readCheckOptions } from './check/options';
+import { VERIFY_HELP, readVerifyOptions } from './check/options';
 import { publishedList } from './check/publishedList';
 import { isCommand, settingsOrTold } from './terminal';
 
 /** Runs a command line (without the program's name) and returns the exit code. */
-export async function checkCommand(
+export async function verifyCommand(
 	args: readonly string[],
 	print: (line: string) => void,
 	complain: (line: string) => void
 ): Promise<number> {
 	const environment = settingsOrTold(complain);
 	if (!environment) return 1;
-	const read = readCheckOptions(args, environment.data);
+	const read = readVerifyOptions(args, environment.data);
 	if ('help' in read) {
-		print(CHECK_HELP);
+		print(VERIFY_HELP);
 		return 0;
 	}
 	if ('mistakes' in read) {
@@ -26,13 +26,13 @@ export async function checkCommand(
 		return 2;
 	}
 	const { options } = read;
-	const files: CheckedFile[] = [];
+	const files: VerifiedFile[] = [];
 	const errors: string[] = [];
 	try {
 		const published = await publishedList(options);
 		for (const path of options.files) {
 			try {
-				files.push(await checkedAt(path, published));
+				files.push(await verifiedAt(path, published));
 			} catch (error) {
 				errors.push(`${path}: ${isMissing(error) ? 'there is no such file.' : messageOf(error)}`);
 			}
@@ -48,9 +48,9 @@ export async function checkCommand(
 }
 
 /** The size is asked first: what is too large is not read. */
-async function checkedAt(path: string, published: Published): Promise<CheckedFile> {
+async function verifiedAt(path: string, published: Published): Promise<VerifiedFile> {
 	const { size } = await stat(path);
-	return size > LARGEST ? tooLarge(path, size) : checkFile(path, await readFile(path), published);
+	return size > LARGEST ? tooLarge(path, size) : verifyFile(path, await readFile(path), published);
 }
 
 function isMissing(error: unknown): boolean {
@@ -62,4 +62,4 @@ function messageOf(error: unknown): string {
 }
 
 if (isCommand(import.meta.url))
-	process.exitCode = await checkCommand(process.argv.slice(2), console.log, console.error);
+	process.exitCode = await verifyCommand(process.argv.slice(2), console.log, console.error);

@@ -12,7 +12,7 @@ import { readTypefaces } from '../build/fonts/inputs';
 import { seconds } from '../build/progress';
 import { run } from './terminal';
 
-/** Copies the typefaces' tables of characters into the file that the dataset's check reads. */
+/** Copies the typefaces' tables of characters into the file that the dataset's validation reads. */
 function writeCoverage(): void {
 	const typefaces = readTypefaces();
 	const covered = new Map<FontFamily, Set<number>>();

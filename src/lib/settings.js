@@ -1,5 +1,5 @@
 /**
- * What the environment says, read and checked once. All else is given what it needs of it; a test holds that nobody else looks.
+ * What the environment says, read and validated once. All else is given what it needs of it; a test holds that nobody else looks.
  * Plain JavaScript, because `svelte.config.js` reads it before TypeScript is understood.
  */
 import { createPrivateKey } from 'node:crypto';
@@ -17,7 +17,7 @@ import { createPrivateKey } from 'node:crypto';
  * @property {boolean} isDevelopment whether drafts are shown
  * @property {string | undefined} out the folder that kit writes to
  * @property {string | undefined} part a folder that says which part of the site is made, and is the workplace for it
- * @property {string | undefined} checked the file with the dataset that the build has checked
+ * @property {string | undefined} validated the file with the dataset that the build has validated
  */
 
 /** @typedef {Readonly<Record<string, string | undefined>>} Environment */
@@ -138,7 +138,7 @@ export function readSettings(environment) {
 		isDevelopment: said('NODE_ENV') === 'development',
 		out: said('CITED_FIGURES_OUT'),
 		part: said('CITED_FIGURES_PART'),
-		checked: said('CITED_FIGURES_CHECKED')
+		validated: said('CITED_FIGURES_VALIDATED')
 	};
 	if (problems.length > 0) throw new Error(problems.join('\n'));
 	return settings;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { optimize } from 'svgo';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkFile } from '../../src/lib/press/verify/verifyFile';
+import { verifyFile } from '../../src/lib/press/verify/verifyFile';
 import type { Verdict } from '../../src/lib/press/verify/judge';
 import { readPrivateKey } from '../../src/lib/press/seal/sign';
 import { figure, filesOf, listOf, type Originals } from '../unit/press/verify/originals';
@@ -26,7 +26,7 @@ function copy(kind: keyof Originals, name: string): string {
 }
 
 function expectVerdict(path: string, verdict: Verdict | readonly Verdict[]): void {
-	const result = checkFile(basename(path), readFileSync(path), list);
+	const result = verifyFile(basename(path), readFileSync(path), list);
 	const said = [...result.differences, ...result.notes].join(' ');
 	expect({ verdict: result.verdict, said }).toEqual({ verdict: expect.toBeOneOf([verdict].flat()) as unknown, said });
 }
@@ -197,7 +197,7 @@ describe('a table or a page that was saved anew', () => {
 	itWith('soffice', 'opens the CSV in the wrong encoding and saves it: its letters are garbled', () => {
 		const path = office(copy('csv', 'garbled.csv'), semicolons);
 		expectVerdict(path, 'changed');
-		expect(checkFile('x', readFileSync(path), list).differences.join()).toContain('garbled');
+		expect(verifyFile('x', readFileSync(path), list).differences.join()).toContain('garbled');
 	});
 	itWith('soffice', 'saves the workbook anew: the values are those', () => {
 		expectVerdict(office(copy('xlsx', 'office.xlsx'), 'xlsx'), 'rewritten');

@@ -12,4 +12,4 @@ function once<Value>(read: () => Value): () => Value {
 export const ownMetrics = once(readMetrics);
 
 /** The project's own dataset. */
-export const ownDataset = once(() => readDataset({ ...settings(), data: 'data', checked: undefined }));
+export const ownDataset = once(() => readDataset({ ...settings(), data: 'data', validated: undefined }));

@@ -10,7 +10,7 @@ export interface FontBuild {
 	readonly made: boolean;
 	/** The fonts, in order of their names, with their sizes in bytes. */
 	readonly files: readonly { readonly name: string; readonly bytes: number }[];
-	/** Characters of the dataset that no face has. The dataset's own check says where they stand. */
+	/** Characters of the dataset that no face has. The dataset's validation says where they stand. */
 	readonly missing: readonly { readonly char: string; readonly codePoint: number }[];
 }
 

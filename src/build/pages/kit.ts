@@ -38,7 +38,7 @@ function prepareKit(): void {
 interface Work {
 	/** The folder that says what is to be made (`writePart`); kit writes into it. */
 	readonly workplace: string;
-	/** The file with the checked dataset (`handOver`); none to bundle the program, which is the same for all. */
+	/** The file with the validated dataset (`handOver`); none to bundle the program, which is the same for all. */
 	readonly dataset?: string;
 	/** Ends it. */
 	readonly signal?: AbortSignal;
@@ -77,7 +77,7 @@ function runKit(
 			...process.env,
 			NODE_ENV: 'production',
 			CITED_FIGURES_PART: workplace,
-			CITED_FIGURES_CHECKED: dataset ?? NO_DATASET,
+			CITED_FIGURES_VALIDATED: dataset ?? NO_DATASET,
 			...env
 		}
 	});

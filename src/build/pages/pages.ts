@@ -16,7 +16,7 @@ export interface PagesJob {
 	readonly out: string;
 	readonly pieces: readonly Part[];
 	readonly program: Program;
-	/** The file with the checked dataset (`handOver`). */
+	/** The file with the validated dataset (`handOver`). */
 	readonly dataset: string;
 	/** The folder of its fonts. */
 	readonly fonts: string;

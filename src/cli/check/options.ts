@@ -2,7 +2,7 @@
 import { READABLE } from '../../lib/press/verify/readable';
 import { readArguments } from '../arguments';
 
-export interface CheckOptions {
+export interface VerifyOptions {
 	/** Paths, as they were given. */
 	readonly files: readonly string[];
 	/** A folder or an address where a built site is; undefined for the dataset. */
@@ -11,7 +11,7 @@ export interface CheckOptions {
 	readonly json: boolean;
 }
 
-export const CHECK_HELP = `Usage: npm run check -- <file …> [options]
+export const VERIFY_HELP = `Usage: npm run check -- <file …> [options]
 
 Says of each file what it shows, and whether that is what was published: ${READABLE}, report kit.
 A file is one of these:
@@ -41,10 +41,10 @@ const OPTIONS = {
 	help: { type: 'boolean' }
 } as const;
 
-export function readCheckOptions(
+export function readVerifyOptions(
 	args: readonly string[],
 	dataFolder: string
-): { readonly help: true } | { readonly mistakes: readonly string[] } | { readonly options: CheckOptions } {
+): { readonly help: true } | { readonly mistakes: readonly string[] } | { readonly options: VerifyOptions } {
 	const { rest, value, has, mistakes: misread } = readArguments(args, OPTIONS);
 	if (has('help')) return { help: true };
 	const mistakes = [...misread, ...(rest.length === 0 ? ['No file was named.'] : [])];

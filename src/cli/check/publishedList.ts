@@ -12,12 +12,12 @@ import { publishedKeys } from '../../lib/press/seal/keys';
 import { settings } from '../../lib/settings.js';
 import { siteSigner } from '../../lib/site/making/signer';
 import { figureAddress } from '../../build/figureAddress';
-import type { CheckOptions } from './options';
+import type { VerifyOptions } from './options';
 
 const LIST = 'check/published.json';
 
 /** @throws {Error} if there is no such list, or the dataset is broken */
-export async function publishedList({ site, dir }: CheckOptions): Promise<Published> {
+export async function publishedList({ site, dir }: VerifyOptions): Promise<Published> {
 	if (site === undefined) return ofDataset(dir);
 	const place = /^https?:/.test(site) ? `${site.replace(/\/+$/, '')}/${LIST}` : join(site, LIST);
 	try {

@@ -14,7 +14,7 @@ export function schemaComment(file: string, kind: SchemaKind): string {
 	return `# yaml-language-server: $schema=${path.split(sep).join('/')}\n`;
 }
 
-/** The JSON Schema files, made from the schemas that check the data. */
+/** The JSON Schema files, made from the schemas that validate the data. */
 export function schemaFiles(): { path: string; text: string }[] {
 	return Object.entries(jsonSchemas()).map(([kind, schema]) => ({
 		path: join(SCHEMA_FOLDER, `${kind}.json`),

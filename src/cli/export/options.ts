@@ -1,4 +1,4 @@
-/** The command line of `npm run export`, read and checked: all that is wrong with it at once. */
+/** The command line of `npm run export`, read and validated: all that is wrong with it at once. */
 import { FORMAT_NAMES, FORMATS, isFormat, isPackedFormat } from '../../lib/press/formats';
 import { FILE_FORM, NARROWEST, WIDEST } from '../../lib/figure/widths';
 import type { ExportOptions, WrittenFormat } from '../../build/export/options';

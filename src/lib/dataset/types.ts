@@ -1,4 +1,4 @@
-/** The dataset's types by stage: what is resolved, checked and ready to draw. Records (what people write) are in `schema/`. */
+/** The dataset's types by stage: what is resolved, validated and ready to draw. Records (what people write) are in `schema/`. */
 import type { Interval, Nature, Quantity } from '../quantity/types';
 import type { DerivationKind } from '../quantity/derivation';
 
@@ -58,7 +58,7 @@ export interface Source {
 	readonly retrieved?: string;
 	readonly speakers: readonly Speaker[];
 	readonly text: { readonly sha256: string; readonly length: number };
-	/** How the quotes were checked in this run: against the text itself, or by the recorded verification and its date. */
+	/** How the quotes were matched in this run: against the text itself, or by the recorded verification and its date. */
 	readonly verification: { readonly by: 'text' | 'record'; readonly date?: string };
 	/** One or two sentences for the dashboard. */
 	readonly summary: string;

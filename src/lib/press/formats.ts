@@ -28,7 +28,7 @@ export interface FormatFacts {
 	readonly inKit?: true;
 	/** Whether published versions have it too, at an address of their own. */
 	readonly ofVersions?: true;
-	/** What it is to the check; left out of what says nothing by which it could be vouched for. */
+	/** What it is to who verifies it; left out of what says nothing by which it could be vouched for. */
 	readonly kind?: Kind;
 }
 

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { checkCommand } from '../../../src/cli/check';
+import { verifyCommand } from '../../../src/cli/check';
 import { readPngSize } from '../../../src/lib/press/png/chunks';
 import { FIGURES } from '../../browser/dataset';
 import { openHost } from '../../browser/hosts/host';
@@ -49,7 +49,7 @@ inEngines('readers', ({ site, tab, downloads }) => {
 	}
 	async function verdictOn(file: string): Promise<unknown> {
 		const lines: string[] = [];
-		await checkCommand(
+		await verifyCommand(
 			['--json', join(downloads(), file)],
 			(line) => lines.push(line),
 			() => {}

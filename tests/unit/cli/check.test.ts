@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkCommand } from '../../../src/cli/check';
+import { verifyCommand } from '../../../src/cli/check';
 import { filesOf, figure, laterList, listOf } from '../press/verify/originals';
 
 const folder = mkdtempSync(join(tmpdir(), 'cited-figures-check-'));
@@ -25,7 +25,7 @@ for (const [site, list] of [
 
 async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
 	const [out, err]: [string[], string[]] = [[], []];
-	const code = await checkCommand(
+	const code = await verifyCommand(
 		args,
 		(line) => void out.push(line),
 		(line) => void err.push(line)

@@ -8,9 +8,9 @@ import { extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkCommand } from '../../../src/cli/check';
+import { verifyCommand } from '../../../src/cli/check';
 import { EDITION } from '../../../src/lib/dataset/versions/edition';
-import type { CheckedFile } from '../../../src/lib/press/verify/judge';
+import type { VerifiedFile } from '../../../src/lib/press/verify/judge';
 import { listOf } from '../press/verify/originals';
 
 const FOLDER = fileURLToPath(new URL('../../fixtures/downloads', import.meta.url));
@@ -38,24 +38,24 @@ function downloads(folder: string): string[] {
 }
 
 /** Asks `npm run check` about all of a folder at once; files in zips are told below these. */
-async function check(folder: string): Promise<ReadonlyMap<string, CheckedFile>> {
+async function check(folder: string): Promise<ReadonlyMap<string, VerifiedFile>> {
 	const paths = downloads(folder).filter((name) => !name.includes(' '));
 	const printed: string[] = [];
 	const complaints: string[] = [];
 	const args = [...paths.map((name) => join(folder, name)), ...siteOf(folder), '--json'];
-	await checkCommand(
+	await verifyCommand(
 		args,
 		(line) => void printed.push(line),
 		(line) => void complaints.push(line)
 	);
 	expect(complaints).toEqual([]);
-	const { files } = JSON.parse(printed.join('\n')) as { files: readonly (CheckedFile & { files?: CheckedFile[] })[] };
+	const { files } = JSON.parse(printed.join('\n')) as { files: readonly (VerifiedFile & { files?: VerifiedFile[] })[] };
 	return new Map(
-		files.flatMap((file): [string, CheckedFile][] => {
+		files.flatMap((file): [string, VerifiedFile][] => {
 			const name = relative(folder, file.name);
 			return [
 				[name, file],
-				...(file.files ?? []).map((inner): [string, CheckedFile] => [`${name} ${inner.name}`, inner])
+				...(file.files ?? []).map((inner): [string, VerifiedFile] => [`${name} ${inner.name}`, inner])
 			];
 		})
 	);
@@ -72,7 +72,7 @@ function siteOf(folder: string): string[] {
 	return ['--site', site];
 }
 
-function told({ state, differences, notes }: CheckedFile) {
+function told({ state, differences, notes }: VerifiedFile) {
 	return { state, differences, notes: notes.filter((note) => !note.startsWith('It gives the address')) };
 }
 

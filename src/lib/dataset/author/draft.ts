@@ -34,7 +34,7 @@ interface DraftClaim {
 	readonly doubts: readonly string[];
 }
 
-/** Drafts the files of a source. What only a person can know stands as “TODO …”, which the check refuses until it is filled in. */
+/** Drafts the files of a source. What only a person can know stands as “TODO …”, which validation refuses until it is filled in. */
 export function draftFrom(found: FoundText, id: string): Draft {
 	const { text, sha256 } = found;
 	const sentences = sentencesOf(text);

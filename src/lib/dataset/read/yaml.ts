@@ -11,7 +11,7 @@ export interface YamlFile {
 	readonly kind: FileKind;
 	readonly name: string;
 	readonly path: string;
-	/** Maps, lists, strings, numbers, booleans and null; not yet checked by any schema. */
+	/** Maps, lists, strings, numbers, booleans and null; not yet validated by any schema. */
 	readonly data: unknown;
 	/** Where the value at a path stands; if there is none, the innermost thing around it. */
 	at(path: Path): Location;
@@ -44,7 +44,7 @@ export function parseYaml(file: DataFile, report: Report): YamlFile | undefined 
 		complain(deep, 'yaml', `is nested deeper than ${MAX_DEPTH} levels`);
 		return undefined;
 	}
-	// Unique keys are checked below: the library's own check compares every key with every other.
+	// Unique keys are looked for below: the library compares every key with every other.
 	let document: Document.Parsed;
 	try {
 		document = parseDocument(file.text, {

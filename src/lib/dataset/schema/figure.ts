@@ -1,4 +1,4 @@
-/** data/figures/<slug>.yaml: one chart. The part under `chart:` belongs to the chart’s type and is checked by its own schema. */
+/** data/figures/<slug>.yaml: one chart. The part under `chart:` belongs to the chart’s type and is validated by its own schema. */
 import { z } from 'zod';
 import { CHART_TYPES } from '../../charts/specs';
 import { date, evidenceId, schemaVersion, slug, text } from './fields';

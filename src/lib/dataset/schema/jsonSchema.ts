@@ -1,4 +1,4 @@
-/** JSON Schema of each kind of data file, for editors and documentation; made from the schemas that check the data. */
+/** JSON Schema of each kind of data file, for editors and documentation; made from the schemas that validate the data. */
 import { z } from 'zod';
 import { CHART_TYPES, SPECS } from '../../charts/specs';
 import { claimsSchema } from './claims';

@@ -8,7 +8,7 @@ import type { FigureVersion, FrozenCheck, FrozenClaim, FrozenContent, FrozenInte
  * The figure as it was published; `figure` is what it is now, and gives what versions do not keep (topics, place).
  * `spec` is the version's chart, as the chart's schema reads it.
  * @param known sources that are at hand whole, for the same ones of the version: of others there is what the version keeps
- * @throws {Error} if a reference within the version leads nowhere; the fingerprint of a checked version excludes it
+ * @throws {Error} if a reference within the version leads nowhere; the fingerprint of a validated version excludes it
  */
 export function thaw(
 	version: FigureVersion,

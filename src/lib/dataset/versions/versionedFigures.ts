@@ -14,7 +14,7 @@ import { keptFigure } from './keep';
 import type { VersionFile, VersionStore } from './read';
 import { thaw } from './thaw';
 
-export interface VersionCheck {
+export interface VersionComparison {
 	/** The figures' files, also those whose figures are broken. */
 	readonly files: readonly YamlFile[];
 	/** Slugs of files that cannot be read. */
@@ -63,22 +63,22 @@ function named(slugs: readonly string[]): string {
 }
 
 /** The figures with their versions. Reports versions that are missing, edited or not told of, and content that changed. */
-export function versionedFigures(figures: readonly Figure[], check: VersionCheck): Figure[] {
-	const { store } = check;
+export function versionedFigures(figures: readonly Figure[], comparison: VersionComparison): Figure[] {
+	const { store } = comparison;
 	if (!store) return [...figures];
-	if (check.compares) reportStrangers(figures, check);
-	const versioned = figures.map((figure) => withVersions(figure, store.get(figure.slug) ?? [], check));
+	if (comparison.compares) reportStrangers(figures, comparison);
+	const versioned = figures.map((figure) => withVersions(figure, store.get(figure.slug) ?? [], comparison));
 	const unrecorded = unrecordedNote(versioned);
-	if (unrecorded) check.note(unrecorded);
+	if (unrecorded) comparison.note(unrecorded);
 	return versioned;
 }
 
-function withVersions(figure: Figure, stored: readonly VersionFile[], check: VersionCheck): Figure {
-	const file = check.files.find(({ name }) => name === figure.slug);
+function withVersions(figure: Figure, stored: readonly VersionFile[], comparison: VersionComparison): Figure {
+	const file = comparison.files.find(({ name }) => name === figure.slug);
 	if (!file) return figure;
 	if (figure.status === 'draft') {
-		if (stored.length > 0 && check.compares)
-			check.report({
+		if (stored.length > 0 && comparison.compares)
+			comparison.report({
 				at: file.at(['status']),
 				code: 'published-draft',
 				message: `${show(figure.slug)} was published and cannot become a draft: its addresses would lead nowhere`,
@@ -87,10 +87,10 @@ function withVersions(figure: Figure, stored: readonly VersionFile[], check: Ver
 			});
 		return figure;
 	}
-	const isWhole = check.compares && reportOrder(figure, file, stored, check);
+	const isWhole = comparison.compares && reportOrder(figure, file, stored, comparison);
 	const versions = versionsOf(figure, stored.slice(0, figure.revisions.length));
 	const last = isWhole ? stored.at(-1)?.record : undefined;
-	return { ...(last ? comparedWith(last, figure, file, check) : figure), versions };
+	return { ...(last ? comparedWith(last, figure, file, comparison) : figure), versions };
 }
 
 /** Each revision has its version and each version its revision, in order. False if anything is wrong with them. */
@@ -98,7 +98,7 @@ function reportOrder(
 	figure: Figure,
 	file: YamlFile,
 	stored: readonly VersionFile[],
-	{ report }: VersionCheck
+	{ report }: VersionComparison
 ): boolean {
 	let whole = stored.every(({ record }) => record !== undefined);
 	figure.revisions.forEach((revision, index) => {
@@ -147,7 +147,12 @@ function sameRevision(a: Revision, b: Revision): boolean {
  * The figure as it is to be drawn. What people changed without a revision is reported; where only the program says it
  * otherwise today, the last version is what is drawn, and a note tells of it.
  */
-function comparedWith(last: VersionRecord, figure: Figure, file: YamlFile, { report, note }: VersionCheck): Figure {
+function comparedWith(
+	last: VersionRecord,
+	figure: Figure,
+	file: YamlFile,
+	{ report, note }: VersionComparison
+): Figure {
 	const change = changeOf(last.content, freeze(figure));
 	if (change.by === 'nobody') return figure;
 	if (change.by === 'people') {
@@ -199,7 +204,7 @@ function versionsOf(figure: Figure, stored: readonly VersionFile[]): PublishedVe
 }
 
 /** Versions whose figure is gone, or goes by another name now. */
-function reportStrangers(figures: readonly Figure[], { files, unread, store, report }: VersionCheck): void {
+function reportStrangers(figures: readonly Figure[], { files, unread, store, report }: VersionComparison): void {
 	const known = new Set([...files.map(({ name }) => name), ...unread]);
 	for (const [slug, stored] of store ?? []) {
 		if (known.has(slug)) continue;

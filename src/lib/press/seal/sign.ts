@@ -1,6 +1,6 @@
 /**
  * Signatures with Ed25519 (RFC 8032). What is signed is one line of text, `cited-figures <kind> <digest>`, so that a
- * signature says what it is for and any program that knows Ed25519 can check it.
+ * signature says what it is for and any program that knows Ed25519 can verify it.
  */
 import { getPublicKey, hashes, sign, verify } from '@noble/ed25519';
 import { sha512 } from '@noble/hashes/sha2.js';

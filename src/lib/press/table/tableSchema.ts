@@ -1,4 +1,4 @@
-/** The columns of a CSV as programs check them: the Table Schema of Data Packages. */
+/** The columns of a CSV as programs validate them: the Table Schema of Data Packages. */
 import { COLUMNS, COLUMN_WORDS, FIGURE_COLUMNS } from './columns';
 
 /** Numbers in the rows of amounts, ISO dates in the rows of dates. */

@@ -59,10 +59,10 @@ export interface Judgement {
 }
 
 /** A judged file. */
-export interface CheckedFile extends Judgement {
+export interface VerifiedFile extends Judgement {
 	readonly name: string;
 	/** Of a zip: what is in it. */
-	readonly files?: readonly CheckedFile[];
+	readonly files?: readonly VerifiedFile[];
 }
 
 export function judge(reading: Reading | NoReading, published: Published): Judgement {

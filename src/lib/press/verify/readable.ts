@@ -1,4 +1,4 @@
-/** Which files can be checked, in words: what the list of formats has of each kind, and what it has of none. */
+/** Which files can be verified, in words: what the list of formats has of each kind, and what it has of none. */
 import { FORMATS, formatsWhere } from '../formats';
 import { KINDS } from './reading';
 

@@ -1,4 +1,4 @@
-/** A zip of ours: the report kit of a figure, or the whole dataset. Each file in it is checked on its own. */
+/** A zip of ours: the report kit of a figure, or the whole dataset. Each file in it is verified on its own. */
 import { sha256 } from '../../dataset/sha256';
 import { EDITION } from '../../dataset/versions/edition';
 import { editionNamed } from '../editions';
@@ -6,14 +6,14 @@ import { LIST } from '../zip/figureZip';
 import { BLANK_SIGNATURE } from '../seal/fingerprint';
 import { FORMATS, formatOf } from '../formats';
 import { isSignedBy } from '../seal/sign';
-import { strangeEdition, type CheckedFile, type FileState, type Judgement } from './judge';
+import { strangeEdition, type VerifiedFile, type FileState, type Judgement } from './judge';
 import { kitListIn, type KitList } from './reportKitList';
 import type { OpenedZip } from './openZip';
 import type { Published } from './published';
 
 interface Opening {
 	readonly published: Published;
-	readonly checkInner: (name: string, bytes: Uint8Array) => CheckedFile;
+	readonly verifyInner: (name: string, bytes: Uint8Array) => VerifiedFile;
 }
 
 /** Tables of the whole dataset and what describes them: they name no figure. */
@@ -28,10 +28,10 @@ function isSpeaking(name: string): boolean {
 export function judgeKit(
 	name: string,
 	{ entries, hasMore }: OpenedZip,
-	{ published, checkInner }: Opening
-): CheckedFile {
+	{ published, verifyInner }: Opening
+): VerifiedFile {
 	const names = Object.keys(entries).filter((each) => each !== LIST);
-	const files = names.filter(isSpeaking).map((each) => checkInner(each, entries[each] ?? new Uint8Array()));
+	const files = names.filter(isSpeaking).map((each) => verifyInner(each, entries[each] ?? new Uint8Array()));
 	const list = kitListIn(entries);
 	const known = files.filter(({ shown }) => shown !== undefined);
 	const ofOne = known.find(({ kind }) => kind === 'json') ?? known[0];
@@ -77,8 +77,8 @@ export function judgeKit(
 /** A kit is superseded as soon as one file in it is; a zip of many figures names none. */
 function fateOf(
 	state: FileState,
-	ofOne: CheckedFile | undefined,
-	files: readonly CheckedFile[]
+	ofOne: VerifiedFile | undefined,
+	files: readonly VerifiedFile[]
 ): Pick<Judgement, 'verdict' | 'shown'> {
 	const figures = new Set(files.flatMap(({ shown }) => (shown ? [shown.figure] : [])));
 	const isSuperseded = files.some(({ shown }) => shown && shown.currency !== 'current');

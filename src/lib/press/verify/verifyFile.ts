@@ -1,7 +1,7 @@
 /** One file from outside → what it is. Nothing in it is executed, and what is unpacked of it is bounded. */
 import { Budget, TooLarge } from './shown/budget';
 import { formOf } from './identify';
-import { judge, type CheckedFile } from './judge';
+import { judge, type VerifiedFile } from './judge';
 import { judgeKit } from './reportKit';
 import { readCsv } from './kinds/csv';
 import { readJson } from './kinds/json';
@@ -25,7 +25,7 @@ const UNPACKED = 400_000_000;
 const UNREADABLE = `It is no file that can be checked. Expected ${READABLE} or the report kit. Those for other programs (${SILENT}) carry nothing that could vouch for them.`;
 
 /** What is said of a file that is too large to be one of ours; it need not be read for that. */
-export function tooLarge(name: string, bytes: number): CheckedFile {
+export function tooLarge(name: string, bytes: number): VerifiedFile {
 	const size = `${Math.round(bytes / 1e6)} MB`;
 	return unknown(name, {
 		kind: undefined,
@@ -34,21 +34,21 @@ export function tooLarge(name: string, bytes: number): CheckedFile {
 	});
 }
 
-function unknown(name: string, reading: NoReading): CheckedFile {
+function unknown(name: string, reading: NoReading): VerifiedFile {
 	return { name, kind: reading.kind, state: 'unknown', verdict: 'unknown', differences: [], notes: [reading.problem] };
 }
 
 /** @param budget what may be unpacked; files in a zip share that of the zip */
-export function checkFile(
+export function verifyFile(
 	name: string,
 	bytes: Uint8Array,
 	published: Published,
 	budget: Budget = new Budget(UNPACKED)
-): CheckedFile {
+): VerifiedFile {
 	if (bytes.length > LARGEST) return tooLarge(name, bytes.length);
 	const form = formOf(bytes);
 	try {
-		if (form === 'zip') return checkZip(name, openZip(bytes, budget), { published, budget });
+		if (form === 'zip') return verifyZip(name, openZip(bytes, budget), { published, budget });
 		return { name, ...judge(readingOf(form, bytes, budget), published) };
 	} catch (error) {
 		const kind = form === 'other' ? undefined : form;
@@ -82,13 +82,13 @@ interface Bounds {
 	readonly budget: Budget;
 }
 
-function checkZip(name: string, zip: OpenedZip, { published, budget }: Bounds): CheckedFile {
+function verifyZip(name: string, zip: OpenedZip, { published, budget }: Bounds): VerifiedFile {
 	if (zip.entries['xl/workbook.xml']) return { name, ...judge(readXlsx(zip), published) };
 	if (zip.entries['word/document.xml']) return { name, ...judge(readDocx(zip, budget), published) };
-	const checkInner = (inner: string, bytes: Uint8Array): CheckedFile =>
+	const verifyInner = (inner: string, bytes: Uint8Array): VerifiedFile =>
 		// A zip of ours holds office documents, and no zip of the same kind: those are not opened.
 		formOf(bytes) === 'zip' && !/\.(?:xlsx|docx)$/.test(inner)
 			? unknown(inner, { kind: 'zip', problem: 'It is a zip within a zip, and was not opened.', looksOurs: false })
-			: checkFile(inner, bytes, published, budget);
-	return judgeKit(name, zip, { published, checkInner });
+			: verifyFile(inner, bytes, published, budget);
+	return judgeKit(name, zip, { published, verifyInner });
 }

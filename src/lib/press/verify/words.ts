@@ -1,5 +1,5 @@
-/** A checked file in words: the same on the page and on the command line. */
-import { VERDICTS, type CheckedFile, type ShownVersion, type Verdict } from './judge';
+/** A verified file in words: the same on the page and on the command line. */
+import { VERDICTS, type VerifiedFile, type ShownVersion, type Verdict } from './judge';
 import { KINDS } from './reading';
 
 /** What each verdict means. */
@@ -13,7 +13,7 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
 };
 
 /** How the file itself is, beside what became of its version. */
-export function stateWords({ verdict, state }: Pick<CheckedFile, 'verdict' | 'state'>): string {
+export function stateWords({ verdict, state }: Pick<VerifiedFile, 'verdict' | 'state'>): string {
 	if (verdict !== 'superseded') return VERDICT_WORDS[verdict];
 	const itself = state === 'intact' ? 'The file itself is as it was made.' : 'Another program has saved the file anew.';
 	return `${VERDICT_WORDS.superseded} ${itself}`;
@@ -44,7 +44,7 @@ export function quotesOf({ claims }: ShownVersion) {
 }
 
 /** "trade-record.png: changed." and what goes with it; for terminals, and for who hears it. */
-export function linesOf(file: CheckedFile): string[] {
+export function linesOf(file: VerifiedFile): string[] {
 	const { name, kind, verdict, shown, differences, notes } = file;
 	const place = shown
 		? [
@@ -63,8 +63,8 @@ export function linesOf(file: CheckedFile): string[] {
 	];
 }
 
-/** What a screen reader hears when files were checked. */
-export function announcement(files: readonly CheckedFile[]): string {
+/** What a screen reader hears when files were verified. */
+export function announcement(files: readonly VerifiedFile[]): string {
 	return files
 		.map(
 			({ name, verdict, shown }) =>

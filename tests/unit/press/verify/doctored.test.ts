@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../../src/lib/dataset/types';
 import { canonicalJson } from '../../../../src/lib/dataset/canonicalJson';
 import { sealEntries, showEntries, writeZip, type Entries } from '../../../../src/lib/press/zip/archive';
-import { checkFile, LARGEST, tooLarge } from '../../../../src/lib/press/verify/verifyFile';
+import { verifyFile, LARGEST, tooLarge } from '../../../../src/lib/press/verify/verifyFile';
 import { VERDICTS, type Verdict } from '../../../../src/lib/press/verify/judge';
 import type { Published } from '../../../../src/lib/press/verify/published';
 import { csvForExcel } from '../../../../src/lib/press/table/csvCell';
@@ -728,7 +728,7 @@ describe.each([
 	['what is no file of ours', strange]
 ])('the check of %s', (_, files) => {
 	it.each(files.map((file) => [file.what, file] as const))('%s', (what, { bytes, verdict, says, list = signing }) => {
-		const result = checkFile(what, bytes, list);
+		const result = verifyFile(what, bytes, list);
 		const said = [...result.differences, ...result.notes].join(' ');
 		expect({ verdict: result.verdict, said }).toEqual({ verdict, said });
 		if (says) expect(said).toMatch(says);
@@ -739,7 +739,7 @@ describe.each([
 
 describe('the check', () => {
 	it('names figure, version, day, quote and standing', () => {
-		const { shown } = checkFile('x.png', ours.png, signing);
+		const { shown } = verifyFile('x.png', ours.png, signing);
 		expect(shown).toMatchObject({ figure: figure.slug, version: 1, currency: 'current' });
 		expect(shown?.date).toBe(figure.revisions[0]?.date);
 		expect(shown?.claims.map((claim) => claim.quote)).toContain(quote);
@@ -747,7 +747,7 @@ describe('the check', () => {
 	});
 
 	it('says which version came after, and why', () => {
-		const { shown, state } = checkFile('x.pdf', ours.pdf, laterList(signing));
+		const { shown, state } = verifyFile('x.pdf', ours.pdf, laterList(signing));
 		expect(state).toBe('intact');
 		expect(shown?.later).toEqual([expect.objectContaining({ version: 2, why: 'The source was corrected.' })]);
 	});
@@ -755,7 +755,7 @@ describe('the check', () => {
 	it('tells a withdrawn figure', () => {
 		const withdrawn = { date: '2030-01-01', why: 'The source withdrew it.' };
 		const list = { ...signing, figures: signing.figures.map((each) => ({ ...each, withdrawn })) };
-		expect(checkFile('x.csv', ours.csv, list)).toMatchObject({
+		expect(verifyFile('x.csv', ours.csv, list)).toMatchObject({
 			verdict: 'superseded',
 			shown: { currency: 'withdrawn', withdrawn }
 		});
@@ -768,19 +768,19 @@ describe('the check', () => {
 				each.figure === figure.slug ? { ...each, figure: 'renamed', aliases: [figure.slug] } : each
 			)
 		};
-		expect(checkFile('x.svg', ours.svg, list)).toMatchObject({ verdict: 'intact', shown: { figure: 'renamed' } });
-		expect(checkFile('x.csv', ours.csv, list)).toMatchObject({ verdict: 'intact', shown: { figure: 'renamed' } });
+		expect(verifyFile('x.svg', ours.svg, list)).toMatchObject({ verdict: 'intact', shown: { figure: 'renamed' } });
+		expect(verifyFile('x.csv', ours.csv, list)).toMatchObject({ verdict: 'intact', shown: { figure: 'renamed' } });
 	});
 
 	it('trusts a retired key and says so, and no revoked one', () => {
 		const next = readPrivateKey(smallSigningKey().pem);
 		const former = { publicKey: owner.publicKey, from: '2026-01-01', until: '2027-01-01' };
-		const retired = checkFile('x.png', ours.png, listOf(next, [former]));
+		const retired = verifyFile('x.png', ours.png, listOf(next, [former]));
 		expect(retired.verdict).toBe('intact');
 		expect(retired.notes.join()).toContain('retired');
 		const revoked = { ...former, revoked: { date: '2027-02-01', why: 'It was lost.' } };
 		for (const bytes of [ours.png, ours.kit]) {
-			const result = checkFile('x', bytes, listOf(next, [revoked]));
+			const result = verifyFile('x', bytes, listOf(next, [revoked]));
 			expect(result.verdict).toBe('unknown');
 			expect(result.notes.join()).toContain('It was lost.');
 		}
@@ -791,7 +791,7 @@ describe('the check', () => {
 			verdict: 'unknown',
 			notes: [expect.stringContaining('200 MB')]
 		});
-		expect(checkFile('x', new Uint8Array(LARGEST + 1), signing).verdict).toBe('unknown');
+		expect(verifyFile('x', new Uint8Array(LARGEST + 1), signing).verdict).toBe('unknown');
 	});
 
 	it('stays in bounds with a picture that unpacks without end', () => {
@@ -799,7 +799,7 @@ describe('the check', () => {
 		const [header, ...rest] = readChunks(ours.png).filter(({ type }) => type !== 'IDAT');
 		const bytes = writeChunks([...(header ? [header] : []), ...rest.slice(0, -1), ...zeros, ...rest.slice(-1)]);
 		expect(bytes.length).toBeLessThan(100_000);
-		const result = checkFile('x.png', bytes, signing);
+		const result = verifyFile('x.png', bytes, signing);
 		expect(result.differences.join()).toContain('far larger');
 	});
 });

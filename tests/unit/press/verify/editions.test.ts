@@ -5,8 +5,8 @@ import { describe, expect, it, test } from 'vitest';
 import type { Said } from '../../../../src/lib/dataset/types';
 import { EDITION } from '../../../../src/lib/dataset/versions/edition';
 import { sealEntries, writeZip } from '../../../../src/lib/press/zip/archive';
-import { checkFile } from '../../../../src/lib/press/verify/verifyFile';
-import type { CheckedFile } from '../../../../src/lib/press/verify/judge';
+import { verifyFile } from '../../../../src/lib/press/verify/verifyFile';
+import type { VerifiedFile } from '../../../../src/lib/press/verify/judge';
 import type { Published, PublishedVersion } from '../../../../src/lib/press/verify/published';
 import { COLUMNS, FIGURE_COLUMNS } from '../../../../src/lib/press/table/columns';
 import { EDITIONS, editionNamed } from '../../../../src/lib/press/editions';
@@ -62,11 +62,11 @@ const FORGERS: Record<string, (to: string) => Uint8Array> = {
 	csv: (to) => strToU8(strFromU8(unsigned.csv).replace(new RegExp(`,${EDITION}\r\n`, 'g'), `,${to}\r\n`))
 };
 
-const words = ({ differences, notes }: CheckedFile) => [...differences, ...notes].join(' ');
+const words = ({ differences, notes }: VerifiedFile) => [...differences, ...notes].join(' ');
 
 describe.each(Object.entries(FORGERS))('%s', (_, forge) => {
 	it('of an edition that is still to come is said to be so, and not vouched for', () => {
-		const checked = checkFile('x', forge('9999'), list);
+		const checked = verifyFile('x', forge('9999'), list);
 		expect(checked.state).toBe('unknown');
 		expect(words(checked)).toContain(`of edition 9999; this program knows editions up to ${EDITION}`);
 	});
@@ -75,13 +75,13 @@ describe.each(Object.entries(FORGERS))('%s', (_, forge) => {
 		['0', 'of edition “0”'],
 		['1', 'of edition “1”']
 	])('that says %s is of no edition that says so', (to, told) => {
-		const checked = checkFile('x', forge(to), list);
+		const checked = verifyFile('x', forge(to), list);
 		expect(checked.state).toBe('unknown');
 		expect(words(checked)).toContain(told);
 	});
 
 	it('that does not say its edition any more is not passed off as one of the first', () => {
-		expect(['changed', 'unknown', 'metadata-lost']).toContain(checkFile('x', forge(''), list).state);
+		expect(['changed', 'unknown', 'metadata-lost']).toContain(verifyFile('x', forge(''), list).state);
 	});
 });
 
@@ -97,17 +97,17 @@ const oldKeys = JSON.parse(readFileSync(new URL('signed/key.json', DOWNLOADS), '
 describe('a file of an earlier edition', () => {
 	it('of which its version never had one is said to be so', () => {
 		const later = listWith(list, (version) => ({ ...version, since: 2, former: [] }));
-		const checked = checkFile('x', old('unsigned/meetings-dark.png'), later);
+		const checked = verifyFile('x', old('unsigned/meetings-dark.png'), later);
 		expect(checked).toMatchObject({ state: 'unknown', shown: { figure: 'meetings' } });
 		expect(words(checked)).toContain('Version 1 was published in edition 2 and never had an earlier one');
 	});
 
 	it('of which nobody wrote down what it said is vouched for by a signature alone', () => {
 		const forgetful = listWith(list, (version) => ({ ...version, former: [] }));
-		const plain = checkFile('x', old('unsigned/meetings-dark.png'), forgetful);
+		const plain = verifyFile('x', old('unsigned/meetings-dark.png'), forgetful);
 		expect(plain.state).toBe('unknown');
 		expect(words(plain)).toContain('what that said of version 1 is not on record here');
-		const vouched = checkFile('x', old('signed/meetings-dark.png'), { ...forgetful, ...oldKeys });
+		const vouched = verifyFile('x', old('signed/meetings-dark.png'), { ...forgetful, ...oldKeys });
 		expect(vouched.state).toBe('intact');
 		expect(words(vouched)).toContain('our signature tells');
 	});
@@ -115,7 +115,7 @@ describe('a file of an earlier edition', () => {
 	it('is not compared with the words of today', () => {
 		const reworded = listWith(list, (version) => ({ ...version, title: 'Another title', claims: [], rows: [] }));
 		for (const name of ['unsigned/meetings-dark.png', 'unsigned/meetings/v1.json'])
-			expect(checkFile('x', old(name), reworded).state, name).toBe('intact');
+			expect(verifyFile('x', old(name), reworded).state, name).toBe('intact');
 	});
 
 	it('is compared with the words of its own edition', () => {
@@ -126,7 +126,7 @@ describe('a file of an earlier edition', () => {
 			rows: [...said.rows]
 		});
 		const reworded = listWith(list, (version) => ({ ...version, former: version.former.map(otherwise) }));
-		const checked = checkFile('x', old('unsigned/meetings-dark.png'), reworded);
+		const checked = verifyFile('x', old('unsigned/meetings-dark.png'), reworded);
 		expect(checked.state).toBe('changed');
 		expect(words(checked)).toContain('published was “Another title”');
 	});
@@ -134,7 +134,7 @@ describe('a file of an earlier edition', () => {
 
 test('a signed picture whose edition was taken away is not signed as one of the first edition', () => {
 	const forged = strToU8(strFromU8(signed.svg).replace(/<cited:edition>\d+<\/cited:edition>/, ''));
-	expect(checkFile('x', forged, listOf(owner)).state).toBe('changed');
+	expect(verifyFile('x', forged, listOf(owner)).state).toBe('changed');
 });
 
 describe('the list of editions', () => {

@@ -1,6 +1,6 @@
 /** Files that carry nothing by which they could be vouched for: they are told as unknown, however whole they are. */
 import { describe, expect, it } from 'vitest';
-import { checkFile } from '../../../../src/lib/press/verify/verifyFile';
+import { verifyFile } from '../../../../src/lib/press/verify/verifyFile';
 import { linesOf } from '../../../../src/lib/press/verify/words';
 import { OWN_DRAWING } from '../../../../src/lib/press/drawings';
 import { fontBytes } from '../../../../src/lib/press/fontBytes';
@@ -10,7 +10,7 @@ import { address, figure, listOf } from './originals';
 
 const order = { figure, address, drawing: OWN_DRAWING, signer: undefined, readFont: fontBytes };
 const list = listOf();
-const check = (name: string, text: string) => checkFile(name, new TextEncoder().encode(text), list);
+const check = (name: string, text: string) => verifyFile(name, new TextEncoder().encode(text), list);
 
 describe.each(FORMAT_NAMES.filter(isTextFormat))('a file of the format %s', (format) => {
 	const { kind } = FORMATS[format];
