@@ -18,6 +18,7 @@ import { siteSigner } from '../lib/site/making/signer';
 import { findDeadExportLinks } from './exportLinks';
 import { exportFiles, type ExportCount } from './files/files';
 import { openPool } from './files/pool';
+import { openWorkshop } from './files/workshop';
 import { openBuildFolders } from './folders';
 import { buildFonts } from './fonts/buildFonts';
 import { inputsOfFigures, programInputs, siteInputs } from './kept/inputs';
@@ -161,7 +162,8 @@ async function build(dataset: Dataset, options: BuildOptions, told: Told): Promi
 	const site = shard ? join('parts', shardName(shard)) : 'build';
 	const folders = openBuildFolders(join(process.cwd(), site));
 	removeLeftovers(CUT_FONTS, DRAFT);
-	const pool = openPool();
+	const workshop = await openWorkshop();
+	const pool = openPool(workshop);
 	const stop = () => {
 		folders.discard();
 		process.exit(130);
@@ -186,7 +188,7 @@ async function build(dataset: Dataset, options: BuildOptions, told: Told): Promi
 		const best = piecesFor(part.figures.length, availableParallelism());
 		const pieces = divide(part, options.pieces ?? best.pieces);
 		// One piece leaves cores free for starting; more of them do not, nor memory.
-		if (pieces.length === 1) pool.warm();
+		if (pieces.length === 1) await pool.warm();
 		await makePages({ out: folders.unfinished, inputs, dataset, pieces, atOnce: best.atOnce, shard }, told);
 		// A part may have no figure, where there are few.
 		for (const name of ['figures', 'embed']) mkdirSync(join(folders.unfinished, name), { recursive: true });
@@ -198,7 +200,7 @@ async function build(dataset: Dataset, options: BuildOptions, told: Told): Promi
 				says: ({ made, fromCache }: ExportCount) =>
 					`${made} pictures, PDFs, workbooks and zips made, ${fromCache} from the cache`
 			},
-			() => exportFiles({ site: folders.unfinished, figures, fonts, cache: CACHE, pool, say: indented(told) })
+			() => exportFiles({ site: folders.unfinished, figures, fonts, cache: CACHE, pool, workshop, say: indented(told) })
 		);
 		// What one shard links to another may make; the whole is looked at when it is put together.
 		if (!shard) inspect(folders.unfinished, dataset);

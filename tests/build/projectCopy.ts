@@ -19,6 +19,7 @@ const NEEDED = [
 ];
 const FONTS = join('.cache', 'fonts');
 const PROGRAM = join('.cache', 'program');
+const WORKSHOP = join('.cache', 'workshop');
 
 /**
  * Makes a copy, packages linked; returns its folder, to be removed by who asked for it. It has the fonts, if they are there;
@@ -36,7 +37,7 @@ export function copyInto(root: string, prepared?: string): void {
 	const copy = (from: string, name: string) => cpSync(join(from, name), join(root, name), { recursive: true });
 	for (const name of NEEDED) copy(ROOT, name);
 	symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
-	if (prepared) for (const made of [FONTS, PROGRAM]) copy(prepared, made);
+	if (prepared) for (const made of [FONTS, PROGRAM, WORKSHOP]) copy(prepared, made);
 	else if (existsSync(join(ROOT, FONTS))) copy(ROOT, FONTS);
 }
 

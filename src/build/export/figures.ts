@@ -25,6 +25,7 @@ import { fontFiles } from '../files/fontFiles';
 import { makeFile, type MakeTask } from '../files/make';
 import type { ExportOptions, WrittenFormat } from './options';
 import { openPool } from '../files/pool';
+import { openWorkshop } from '../files/workshop';
 import { Progress } from '../progress';
 import { openStaging } from './staging';
 
@@ -52,7 +53,7 @@ export async function exportFigures(options: ExportOptions, talk: ExportTalk): P
 		figures.flatMap((figure) => formats.map((format) => ({ figure, format })));
 	const jobs = jobsOf(options.formats);
 	const progress = new Progress(talk.say);
-	const pool = openPool();
+	const pool = openPool(openWorkshop);
 	const files: WrittenFile[] = [];
 	const failures: string[] = [];
 	const keep = async ({ figure, format }: (typeof jobs)[number], bytes: Uint8Array) => {

@@ -1,9 +1,8 @@
 /** Makes the binary files of a built folder: the last step but one of `npm run build`. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Figure } from '../../lib/dataset/types';
 import { siteSigner } from '../../lib/site/making/signer';
 import type { MakeResult, ZipResult, ZipTask } from './answers';
@@ -12,6 +11,7 @@ import { fileDrawing, type FindFigure } from './fileDrawing';
 import { fontFiles } from './fontFiles';
 import type { MakeTask } from './make';
 import type { Pool } from './pool';
+import type { Workshop } from './workshop';
 import { Progress } from '../progress';
 import { planZips, type ZipPlan } from './zips';
 import { planDocuments, planFiles, type Plan } from './plans';
@@ -26,6 +26,8 @@ export interface ExportFolders {
 	readonly cache: string;
 	/** Where they are made. */
 	readonly pool: Pool;
+	/** What says of each format what makes it. */
+	readonly workshop: Workshop;
 	/** Told how far it is, now and then. */
 	say(line: string): void;
 }
@@ -35,24 +37,9 @@ export interface ExportCount {
 	readonly fromCache: number;
 }
 
-/** Packages that draw and write; a new version of one voids the cache. */
-const MAKERS = ['@resvg/resvg-js', 'pdfkit', 'fontkit', 'write-excel-file', 'docx', 'fflate', 'fast-png'];
-
-/** Folders with what draws and writes. */
-const MAKING = ['press', 'fonts', 'scene'];
-
-/** All that decides how a file comes out, apart from what it is made of: a change of it voids the cache. */
-function makerParts(fonts: readonly string[]): string[] {
-	const library = fileURLToPath(new URL('../../lib/', import.meta.url));
-	const sources = MAKING.flatMap((folder) =>
-		readdirSync(join(library, folder), { recursive: true, encoding: 'utf8' })
-			.filter((name) => name.endsWith('.ts'))
-			.sort()
-			.map((name) => join(library, folder, name))
-	);
-	const packages = MAKERS.map((name) => new URL(`../../../node_modules/${name}/package.json`, import.meta.url));
-	const files = [...sources, ...packages, ...fonts];
-	const digests = files.map((file) => createHash('sha256').update(readFileSync(file)).digest('hex'));
+/** All that decides how files come out besides the source that makes them and what they are made of. */
+function surroundings(fonts: readonly string[]): string[] {
+	const digests = fonts.map((file) => createHash('sha256').update(readFileSync(file)).digest('hex'));
 	return [...digests, siteSigner()?.key ?? 'unsigned'];
 }
 
@@ -62,8 +49,10 @@ interface Shop {
 	readonly fonts: readonly string[];
 	readonly store: ContentCache;
 	readonly pool: Pool;
-	/** All that decides the bytes besides what a file is made of. */
-	readonly maker: readonly string[];
+	/** Format → digest of the source that makes it. */
+	readonly makers: Workshop['makers'];
+	/** All that decides the bytes besides that, and what a file is made of. */
+	readonly around: readonly string[];
 	readonly say: (line: string) => void;
 }
 
@@ -81,10 +70,14 @@ function taskOf(plan: Plan, { site, find, fonts }: Shop): MakeTask {
 }
 
 /** The place of a file in the cache: the same for the same task. */
-function keyOf(task: MakeTask, maker: readonly string[]): string {
+function keyOf(task: MakeTask, { makers, around }: Shop): string {
 	const picture = 'picture' in task ? createHash('sha256').update(task.picture).digest('hex') : '';
-	// The fonts are counted among the makers, by what they hold.
-	return ContentCache.key([...maker, JSON.stringify({ ...task, fonts: undefined, picture })]);
+	// The fonts are counted by what they hold.
+	return ContentCache.key([
+		makers[task.format] ?? '',
+		...around,
+		JSON.stringify({ ...task, fonts: undefined, picture })
+	]);
 }
 
 /**
@@ -92,10 +85,10 @@ function keyOf(task: MakeTask, maker: readonly string[]): string {
  * @throws {Error} that names every file which could not be made
  */
 async function makeAll(plans: readonly Plan[], shop: Shop): Promise<number> {
-	const { site, store, pool, maker, say } = shop;
+	const { site, store, pool, say } = shop;
 	const missing: (Plan & { readonly key: string })[] = [];
 	for (const plan of plans) {
-		const key = keyOf(taskOf(plan, shop), maker);
+		const key = keyOf(taskOf(plan, shop), shop);
 		if (!(await store.copyTo(key, plan.target))) missing.push({ ...plan, key });
 	}
 	const failures: string[] = [];
@@ -122,11 +115,29 @@ async function makeAll(plans: readonly Plan[], shop: Shop): Promise<number> {
  * Makes all files that the cache does not have: first those that are made of one text, then what holds them.
  * @throws {Error} that names every file which could not be made
  */
-export async function exportFiles({ site, figures, fonts, cache, pool, say }: ExportFolders): Promise<ExportCount> {
+export async function exportFiles({
+	site,
+	figures,
+	fonts,
+	cache,
+	pool,
+	workshop,
+	say
+}: ExportFolders): Promise<ExportCount> {
 	const files = fontFiles(fonts);
 	const kept = join(cache, 'export');
 	const store = new ContentCache(kept);
-	const shop: Shop = { site, find: finder(figures), fonts: files, store, pool, maker: makerParts(files), say };
+	const { makers } = workshop;
+	const shop: Shop = {
+		site,
+		find: finder(figures),
+		fonts: files,
+		store,
+		pool,
+		makers,
+		around: surroundings(files),
+		say
+	};
 	const drawings = missingOf(planFiles(site));
 	const drawn = await makeAll(drawings, shop);
 	const documents = missingOf(planDocuments(site));
@@ -145,7 +156,12 @@ function finder(figures: readonly Figure[]): FindFigure {
 }
 
 /** Makes the zips that the cache does not have, in threads; says how many that were. @throws {Error} like `makeAll` */
-async function makeZips(zips: readonly ZipPlan[], cache: string, { site, pool, maker, say }: Shop): Promise<number> {
+async function makeZips(
+	zips: readonly ZipPlan[],
+	cache: string,
+	{ site, pool, makers, around, say }: Shop
+): Promise<number> {
+	const maker = [makers['zip'] ?? '', ...around];
 	const progress = new Progress(say, 'zips');
 	const failures: string[] = [];
 	let made = 0;

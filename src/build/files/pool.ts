@@ -1,17 +1,7 @@
 /** Threads that share a list of tasks: each takes the next one as soon as it is free. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-
-/**
- * A thread that runs a TypeScript file. Node 20 does not hand tsx on to threads by `execArgv`, so the thread registers it
- * itself before it loads the file.
- */
-function startThread(entry: URL): Worker {
-	const code = `import { register } from ${JSON.stringify(import.meta.resolve('tsx/esm/api'))};
-register();
-await import(${JSON.stringify(entry.href)});`;
-	return new Worker(new URL(`data:text/javascript,${encodeURIComponent(code)}`));
-}
+import type { Workshop } from './workshop';
 
 function answer<Task, Result>(thread: Worker, task: Task): Promise<Result> {
 	return new Promise((resolve, reject) => {
@@ -45,17 +35,18 @@ export class Pool {
 	readonly #threads: Worker[] = [];
 
 	/**
-	 * @param entry a TypeScript file that answers each message with one message
+	 * @param entry of a script that answers each message with one message, asked for when there is work for threads
 	 * @param size how many threads there may be
 	 */
 	constructor(
-		private readonly entry: URL,
+		private readonly entry: () => Promise<URL>,
 		private readonly size: number
 	) {}
 
 	/** Starts threads before there is work for them: all that there may be, unless it is said how many. */
-	warm(count = this.size): void {
-		while (this.#threads.length < count) this.#threads.push(startThread(this.entry));
+	async warm(count = this.size): Promise<void> {
+		const entry = await this.entry();
+		while (this.#threads.length < count) this.#threads.push(new Worker(entry));
 	}
 
 	/**
@@ -68,7 +59,7 @@ export class Pool {
 			return;
 		}
 		const needed = Math.min(this.size, items.length);
-		this.warm(needed);
+		await this.warm(needed);
 		const queue = items.values();
 		await Promise.all(
 			this.#threads.slice(0, needed).map(async (thread) => {
@@ -84,6 +75,7 @@ export class Pool {
 }
 
 /** The makers of files and zips (`worker.ts`), on all cores. */
-export function openPool(): Pool {
-	return new Pool(new URL('./worker.ts', import.meta.url), availableParallelism());
+export function openPool(workshop: Workshop | (() => Promise<Workshop>)): Pool {
+	const open = async () => (typeof workshop === 'function' ? workshop() : workshop);
+	return new Pool(async () => (await open()).entry, availableParallelism());
 }

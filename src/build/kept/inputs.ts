@@ -16,16 +16,22 @@ function addFiles(hash: Hash, root: string, path: string): void {
 	for (const file of filesBelow(root, path)) hash.update(`${file}\n`).update(readFileSync(join(root, file)));
 }
 
+/** sha256 of files and folders of a checkout; two of the same content are the same, wherever they are. */
+export function filesDigest(root: string, paths: readonly string[]): string {
+	const hash = createHash('sha256').update(process.version);
+	for (const path of paths) addFiles(hash, root, path);
+	return hash.digest('hex');
+}
+
 /**
  * sha256 of all that the compiled program is made of: its source, and the path below which the site is served, which kit
  * compiles in. Neither dataset nor fonts: one program makes the pages of any.
  * @param project the checkout; two of the same content are the same, wherever they are
  */
 export function programInputs(basePath: string, project = PROJECT): string {
-	const hash = createHash('sha256');
-	hash.update(JSON.stringify([process.version, basePath]));
-	for (const name of PROGRAM) addFiles(hash, project, name);
-	return hash.digest('hex');
+	return createHash('sha256')
+		.update(JSON.stringify([basePath, filesDigest(project, PROGRAM)]))
+		.digest('hex');
 }
 
 /** What a site is made with besides its dataset. */

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportFiles } from '../../../src/build/files/files';
 import { fontFiles } from '../../../src/build/files/fontFiles';
 import { openPool } from '../../../src/build/files/pool';
+import { openWorkshop } from '../../../src/build/files/workshop';
 import { shownFigures } from '../../../src/lib/dataset/current';
 import { drawingOf } from '../../../src/lib/press/drawing';
 import { renderPng } from '../../../src/lib/press/png/png';
@@ -22,7 +23,8 @@ function fail(): never {
 }
 
 /** Its threads take longer to start than what they make here. */
-const pool = openPool();
+const workshop = await openWorkshop();
+const pool = openPool(workshop);
 let root: string;
 let folders: Parameters<typeof exportFiles>[0];
 
@@ -41,6 +43,7 @@ beforeEach(() => {
 		fonts: [fonts, join(root, 'no-such-folder')],
 		cache: join(root, 'cache'),
 		pool,
+		workshop,
 		say: () => undefined
 	};
 });

@@ -3,7 +3,7 @@ import { Pool } from '../../../../src/build/files/pool';
 
 /** Doubles numbers, here or in threads that cannot start. */
 async function doubled(items: readonly number[], isHereToo: boolean): Promise<number[]> {
-	const pool = new Pool(new URL('../../cli/no-such-thread.ts', import.meta.url), 1);
+	const pool = new Pool(() => Promise.resolve(new URL('no-such-thread.mjs', import.meta.url)), 1);
 	const results: number[] = [];
 	try {
 		await pool.run<number, number, number>({

@@ -1,0 +1,161 @@
+/**
+ * What threads run: one bundle, so that a thread need not compile a hundred modules; and of each format, what of the source
+ * makes it. Kept until the source changes.
+ */
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Plugin } from 'vite';
+import { z } from 'zod';
+import {
+	FORMAT_NAMES,
+	isMadeFormat,
+	isPackedFormat,
+	type MadeFormat,
+	type PackedFormat
+} from '../../lib/press/formats';
+import { filesDigest } from '../kept/inputs';
+import { DRAFT, hasCode, removeLeftovers } from '../staleFiles';
+
+const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
+const KEPT = join('.cache', 'workshop');
+/** Bundles that no command has made for so long are removed: those of another branch. In ms. */
+const UNUSED = 7 * 24 * 3600 * 1000;
+const ENTRY = 'src/build/files/worker.ts';
+
+type ThreadFormat = MadeFormat | PackedFormat;
+
+/** The modules with which each format begins; a test holds that `make.ts` and `zips.ts` make it of nothing else. */
+export const BEGINS_WITH: Readonly<Record<ThreadFormat, readonly string[]>> = {
+	png: ['src/lib/press/png/png.ts'],
+	pdf: ['src/lib/press/pdf/pdf.ts'],
+	'outlines.svg': ['src/lib/press/svg/outlines.ts'],
+	xlsx: ['src/lib/press/table/xlsx.ts', 'src/lib/press/record/figureRecord.ts'],
+	docx: ['src/lib/press/report/docx.ts', 'src/lib/press/record/figureRecord.ts'],
+	zip: ['src/build/files/zips.ts']
+};
+/** Between a task and its maker; counted as they stand, without what they import. */
+const BETWEEN = ['src/build/files/make.ts'];
+
+export interface Workshop {
+	/** What a thread runs. */
+	readonly entry: URL;
+	/** Format → sha256 of all that makes it: source by path and content, packages by name and version. */
+	readonly makers: Readonly<Record<string, string>>;
+}
+
+const record = z.record(z.string(), z.string());
+
+/**
+ * The bundle and its makers, made if they are not there. Two commands may do so at the same time: the first one's stay.
+ * @throws {Error} if the source cannot be bundled
+ */
+export async function openWorkshop(): Promise<Workshop> {
+	removeLeftovers(KEPT, DRAFT);
+	const folder = resolve(KEPT, filesDigest(PROJECT, ['src/build', 'src/lib', 'package-lock.json']).slice(0, 16));
+	if (!existsSync(folder)) {
+		removeUnused();
+		await make(folder);
+	}
+	return {
+		entry: pathToFileURL(join(folder, 'worker.mjs')),
+		makers: record.parse(JSON.parse(readFileSync(join(folder, 'makers.json'), 'utf8')))
+	};
+}
+
+function removeUnused(): void {
+	if (!existsSync(KEPT)) return;
+	const since = Date.now() - UNUSED;
+	for (const name of readdirSync(KEPT)) {
+		const folder = join(KEPT, name);
+		if (!DRAFT.test(name) && statSync(folder).mtimeMs < since) rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+async function make(folder: string): Promise<void> {
+	const { code, imports } = await bundleWorker();
+	const makers = FORMAT_NAMES.filter((name) => isMadeFormat(name) || isPackedFormat(name)).map(
+		(format) => [format, makerDigest(BEGINS_WITH[format], imports)] as const
+	);
+	const draft = resolve(KEPT, `unfinished-${process.pid}-${randomUUID()}`);
+	mkdirSync(draft, { recursive: true });
+	writeFileSync(join(draft, 'worker.mjs'), code);
+	writeFileSync(join(draft, 'makers.json'), JSON.stringify(Object.fromEntries(makers)));
+	try {
+		renameSync(draft, folder);
+	} catch (error) {
+		rmSync(draft, { recursive: true, force: true });
+		if (!hasCode(error, 'ENOTEMPTY') && !hasCode(error, 'EEXIST')) throw error;
+	}
+}
+
+/** Module → what it imports at run time: modules by their paths from the project, packages by their names. */
+export type Imports = ReadonlyMap<string, readonly string[]>;
+
+/** Modules, and all modules and packages that they come to import. */
+export function reachedFrom(modules: readonly string[], imports: Imports): ReadonlySet<string> {
+	const reached = new Set<string>();
+	const reach = (name: string) => {
+		if (reached.has(name)) return;
+		reached.add(name);
+		for (const imported of imports.get(name) ?? []) reach(imported);
+	};
+	modules.forEach(reach);
+	return reached;
+}
+
+/** sha256 of what makes a format: what is reached from the modules with which it begins. */
+function makerDigest(modules: readonly string[], imports: Imports): string {
+	const hash = createHash('sha256');
+	for (const name of [...reachedFrom(modules, imports), ...BETWEEN].filter((each) => !isBuiltin(each)).sort()) {
+		const file = imports.has(name) ? name : join('node_modules', packageOf(name), 'package.json');
+		hash.update(`${name}\n`).update(readFileSync(join(PROJECT, file)));
+	}
+	return hash.digest('hex');
+}
+
+/** `@noble/hashes/sha2.js` → `@noble/hashes`. */
+function packageOf(specifier: string): string {
+	return specifier
+		.split('/')
+		.slice(0, specifier.startsWith('@') ? 2 : 1)
+		.join('/');
+}
+
+/** @throws {Error} if it cannot be bundled */
+export async function bundleWorker(): Promise<{ readonly code: string; readonly imports: Imports }> {
+	// Takes half a second to load, which is saved where the bundle is there.
+	const { build } = await import('vite');
+	const imports = new Map<string, readonly string[]>();
+	const isOwn = (id: string) => id.startsWith(PROJECT);
+	const nameOf = (id: string) => (isOwn(id) ? relative(PROJECT, id) : id);
+	const graph: Plugin = {
+		name: 'cited-figures:graph',
+		buildEnd() {
+			for (const id of this.getModuleIds()) {
+				const { importedIds = [], dynamicallyImportedIds = [] } = this.getModuleInfo(id) ?? {};
+				// Packages stay outside of it, by their names.
+				if (isOwn(id)) imports.set(nameOf(id), [...importedIds, ...dynamicallyImportedIds].map(nameOf));
+			}
+		}
+	};
+	const built = await build({
+		root: PROJECT,
+		configFile: false,
+		oxc: false,
+		logLevel: 'error',
+		plugins: [graph],
+		build: {
+			ssr: ENTRY,
+			write: false,
+			target: 'node20',
+			rolldownOptions: { tsconfig: false, output: { codeSplitting: false } }
+		}
+	});
+	const [{ output } = { output: [] }] = [built].flat().filter((each) => 'output' in each);
+	const [chunk] = output;
+	if (!chunk) throw new Error('What makes files in threads could not be bundled.');
+	return { code: chunk.code, imports };
+}
