@@ -10,7 +10,7 @@ import { frameHeights } from './hosts/heights';
 import { openHost } from './hosts/host';
 import { SITE } from './setup/site';
 
-/** README's own configuration, on a build of its own below a base path, with an address. */
+/** The configuration of `docs/deploy.md`, on a build of its own below a base path, with an address. */
 let origin = '';
 let site = '';
 const FOLDER = resolve('.cache/test/nginx');

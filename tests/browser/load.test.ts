@@ -26,7 +26,7 @@ async function startSite() {
 // One after the other: they share the folder.
 test.describe.configure({ mode: 'default' });
 
-test('nginx answers hundreds of mixed requests at a time as README says', async () => {
+test('nginx answers hundreds of mixed requests at a time as docs/deploy.md says', async () => {
 	test.skip(!hasNginx, 'nginx is not installed');
 	const { nginx, site } = await startSite();
 	const outcomes = await runLoad({ folder: SITE, site, requests: 800, connections: 16, seed: 1 }).finally(() =>
@@ -54,7 +54,7 @@ test('nginx compresses pages and embeds as far as their budgets count on', async
 	}
 });
 
-test('README’s recipe for S3 sends each file of the site with its type, kept as long as it may be', () => {
+test('the recipe for S3 sends each file of the site with its type, kept as long as it may be', () => {
 	const rules = publishRules();
 	for (const { path } of listFiles(SITE))
 		expect(ruleOf(path, rules), path).toMatchObject({ type: typeOf(path), cache: cacheOf(path) });
