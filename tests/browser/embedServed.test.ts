@@ -1,10 +1,10 @@
 import { EMBED_HEADER, PAGE_HEADER } from '../../src/lib/site/shell/policy.js';
 import { expect, test } from '@playwright/test';
-import { extract } from '@extractus/oembed-extractor';
 import { spawnSync } from 'node:child_process';
 import { dirname, join, resolve } from 'node:path';
 import { freePort } from '../clients/freePort';
 import { emptyRoot, hasNginx, startNginx, type Nginx } from '../clients/nginx';
+import { oembedExtractor } from '../clients/packages';
 import { FIGURES } from './dataset';
 import { frameHeights } from './hosts/heights';
 import { openHost } from './hosts/host';
@@ -107,6 +107,7 @@ test.describe('behind nginx, below a base path', () => {
 		await page.goto(`${site}/figures/${SLUG}/`);
 		const found = await page.locator('link[type="application/json+oembed"]').getAttribute('href');
 		expect(found).toBe(`${site}/oembed/${SLUG}.json`);
+		const { extract } = await oembedExtractor();
 		const read = await extract(`${site}/figures/${SLUG}/`);
 		expect(read).toMatchObject({ version: '1.0', type: 'rich', provider_name: 'Cited Figures', width: 640 });
 		const html = 'html' in read && typeof read.html === 'string' ? read.html : '';
