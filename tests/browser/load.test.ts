@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { symlinkSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { freePort } from '../clients/freePort';
 import { emptyRoot, hasNginx, startNginx } from '../clients/nginx';
 import { publishRules, ruleOf } from '../clients/s3Recipe';
@@ -13,7 +13,8 @@ import { FIGURES } from './dataset';
 import { SITE } from './setup/site';
 import { zipped } from './zipped';
 
-const FOLDER = resolve('.cache/test/load');
+/** Beside the site that is tested: those of several articles may be tested at the same time. */
+const FOLDER = join(dirname(SITE), '.cache/test/load');
 
 /** The built site behind nginx. */
 async function startSite() {
