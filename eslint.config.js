@@ -53,6 +53,7 @@ export default typescript.config(
 			'src/cli/**',
 			'src/hooks.server.ts',
 			'tests/browser/setup/**',
+			'tests/clients/ensurePackages.ts',
 			'tests/bench/**',
 			'tests/editions/**',
 			'tests/fuzz/**',

@@ -1,4 +1,4 @@
-/** A built site as hosts serve it: texts compressed, as README's configuration for nginx does; nothing else is changed. */
+/** A built site as hosts serve it: texts compressed, as the configuration for nginx in `docs/deploy.md` does; nothing else is changed. */
 import { createServer, get, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createGzip } from 'node:zlib';

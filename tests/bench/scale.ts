@@ -1,23 +1,24 @@
 /**
  * `npm run bench:scale`: what a build costs as the number of figures grows, as a Markdown table, and what one figure more
  * costs between each two sizes. Each size is built twice: from nothing, for which the caches are emptied, and again after one claim was
- * changed. It builds into `parts/1-of-1`; “build” stays as it is. With `--write` the page “Many figures” tells what was
- * measured.
+ * changed. It builds into `parts/1-of-1`; “build” stays as it is. With `--write`, `docs/scale.md` tells what was measured.
  */
 import { rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { run } from '../../src/cli/terminal';
-import type { MeasuredBuild } from '../../src/lib/site/scale/arithmetic';
+import type { MeasuredBuild } from './scale/arithmetic';
 import { changeOneClaim } from './scale/change';
+import { scaleDocument, type Measured } from './scale/document';
 import { measureBuild, type BuildCost } from './scale/measure';
 import { writeSynthetic } from './synthetic/dataset';
 
 const SIZES = '100,1000,10000';
 const ROOT = join('.cache', 'bench-scale');
 const SITE = join('parts', '1-of-1');
-const MEASURED = join('src', 'lib', 'site', 'scale', 'measured.json');
+const DOCUMENT = join('docs', 'scale.md');
+const MEASURED = join('docs', 'scale.json');
 
 function readSizes(text: string): number[] {
 	const sizes = text.split(',').map(Number);
@@ -31,12 +32,15 @@ const mb = (bytes: number) => (bytes / 1e6).toFixed(0);
 
 await run(async () => {
 	const { values } = parseArgs({ options: { sizes: { type: 'string' }, write: { type: 'boolean' } } });
+	const sizes = readSizes(values.sizes ?? SIZES);
+	if (values.write && new Set(sizes).size < 2)
+		throw new Error('--write estimates from one size to the next. Expected at least two different --sizes.');
 	const costs: { figures: number; whole: BuildCost; again: BuildCost }[] = [];
 	console.log(
 		'| figures | build, s | of processors, s | once more after one change, s | of processors, s | files | MB of site | memory of all processes at most, MB |'
 	);
 	console.log('| --: | --: | --: | --: | --: | --: | --: | --: |');
-	for (const figures of readSizes(values.sizes ?? SIZES)) {
+	for (const figures of sizes) {
 		const folder = join(ROOT, String(figures));
 		writeSynthetic(folder, { figures });
 		// What is kept between builds belongs to the tree: a build from nothing begins without it.
@@ -69,11 +73,15 @@ await run(async () => {
 		);
 	}
 	rmSync(SITE, { recursive: true, force: true });
-	if (values.write) writeFileSync(MEASURED, `${JSON.stringify(measuredOf(costs), null, '\t')}\n`);
+	if (values.write) {
+		const measured = measuredOf(costs);
+		writeFileSync(MEASURED, `${JSON.stringify(measured, null, '\t')}\n`);
+		writeFileSync(DOCUMENT, scaleDocument(measured));
+	}
 });
 
-/** As the page reads it: whole MB, and seconds to a tenth. */
-function measuredOf(costs: readonly { figures: number; whole: BuildCost; again: BuildCost }[]) {
+/** As it is kept: whole MB, and seconds to a tenth. */
+function measuredOf(costs: readonly { figures: number; whole: BuildCost; again: BuildCost }[]): Measured {
 	const tenth = (seconds: number) => Math.round(seconds * 10) / 10;
 	const builds = costs.map(({ figures, whole, again }): MeasuredBuild => ({
 		figures,

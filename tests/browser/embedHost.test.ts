@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { readFileSync } from 'node:fs';
+import { packageFile } from '../clients/packages';
 import { FIGURES } from './dataset';
 import { frameHeights } from './hosts/heights';
 import { openHost } from './hosts/host';
@@ -153,7 +153,7 @@ test('open-iframe-resizer fits embeds', async ({ page, baseURL }) => {
 		{
 			body: `${twelve(siteOf(baseURL), 'frameborder="0"').slice(0, 3).join('')}<script type="module">import { initialize } from './files/resizer.js'; initialize({}, 'iframe');</script>`
 		},
-		{ 'resizer.js': readFileSync('node_modules/@open-iframe-resizer/core/dist/index.js', 'utf8') }
+		{ 'resizer.js': packageFile('@open-iframe-resizer/core/dist/index.js') }
 	);
 	await page.goto(host.url);
 	await expectFitting(page, 3);
@@ -167,7 +167,7 @@ test('pym.js fits embeds', async ({ page, baseURL }) => {
 		{
 			body: `${slugs.map((slug) => `<div id="p-${slug}"></div>`).join('')}<script src="/files/pym.js"></script><script>${parents}</script>`
 		},
-		{ 'pym.js': readFileSync('node_modules/pym.js/dist/pym.v1.js', 'utf8') }
+		{ 'pym.js': packageFile('pym.js/dist/pym.v1.js') }
 	);
 	await page.goto(host.url);
 	await expectFitting(page, 2);
@@ -214,7 +214,7 @@ for (const [name, pageOf] of Object.entries(FRAMEWORKS)) {
 		const host = await openHost(
 			{ body: `${body}<script async src="${site}/embed.js"></script>` },
 			{
-				'vue.js': readFileSync('node_modules/vue/dist/vue.global.prod.js', 'utf8'),
+				'vue.js': packageFile('vue/dist/vue.global.prod.js'),
 				'react.js': name === 'React' ? await reactPage(site, slug) : ''
 			}
 		);
@@ -234,6 +234,7 @@ async function reactPage(site: string, slug: string): Promise<string> {
 	const { build } = await import('vite');
 	const id = 'react-page.js';
 	const built = await build({
+		root: 'tests/clients',
 		configFile: false,
 		logLevel: 'error',
 		define: { 'process.env.NODE_ENV': '"production"' },
@@ -295,8 +296,8 @@ test('in a reveal.js deck an embed fits its slide when the slide comes up', asyn
 			body: `<div class="reveal"><div class="slides"><section><h1>Trade</h1></section><section>${iframe(`${site}/embed/${FIGURES[0]?.slug}/compact/`)}</section></div></div><script src="/files/reveal.js"></script><script>Reveal.initialize({ transition: 'none', width: 1280, height: 900 })</script><script async src="${site}/embed.js"></script>`
 		},
 		{
-			'reveal.js': readFileSync('node_modules/reveal.js/dist/reveal.js', 'utf8'),
-			'reveal.css': readFileSync('node_modules/reveal.js/dist/reveal.css', 'utf8')
+			'reveal.js': packageFile('reveal.js/dist/reveal.js'),
+			'reveal.css': packageFile('reveal.js/dist/reveal.css')
 		}
 	);
 	await openQuietly(page, host.url);

@@ -1,19 +1,21 @@
 import { EMBED_HEADER, PAGE_HEADER } from '../../src/lib/site/shell/policy.js';
 import { expect, test } from '@playwright/test';
-import { extract } from '@extractus/oembed-extractor';
 import { spawnSync } from 'node:child_process';
+import { renameSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { freePort } from '../clients/freePort';
 import { emptyRoot, hasNginx, startNginx, type Nginx } from '../clients/nginx';
+import { oembedExtractor } from '../clients/packages';
 import { FIGURES } from './dataset';
 import { frameHeights } from './hosts/heights';
 import { openHost } from './hosts/host';
 import { SITE } from './setup/site';
 
-/** README's own configuration, on a build of its own below a base path, with an address. */
+/** The configuration of `docs/deploy.md`, on a build of its own below a base path, with an address. */
 let origin = '';
 let site = '';
-const FOLDER = resolve('.cache/test/nginx');
+/** Beside the site that is tested: those of several articles may be tested at the same time. */
+const FOLDER = join(dirname(SITE), '.cache/test/nginx');
 const SLUG = FIGURES[0]?.slug ?? '';
 
 test.describe('behind nginx, below a base path', () => {
@@ -32,16 +34,17 @@ test.describe('behind nginx, below a base path', () => {
 			...process.env,
 			NODE_ENV: 'production',
 			CITED_FIGURES_DATA: resolve(process.env.CITED_FIGURES_DATA || 'data'),
-			CITED_FIGURES_OUT: join(FOLDER, 'figures'),
 			BASE_PATH: '/figures',
 			SITE_URL: origin
 		};
-		const built = spawnSync('npx', ['vite', 'build', '--logLevel', 'warn'], {
+		// As the only part, so that the site which is tested stays as it is.
+		const built = spawnSync('npm', ['run', '--silent', 'build', '--', '--shard', '1/1'], {
 			cwd: dirname(SITE),
 			env,
 			encoding: 'utf8'
 		});
 		if (built.status !== 0) throw new Error(`${built.stdout}${built.stderr}`);
+		renameSync(join(dirname(SITE), 'parts', '1-of-1'), join(FOLDER, 'figures'));
 		nginx = await startNginx(FOLDER, port);
 	});
 
@@ -107,6 +110,7 @@ test.describe('behind nginx, below a base path', () => {
 		await page.goto(`${site}/figures/${SLUG}/`);
 		const found = await page.locator('link[type="application/json+oembed"]').getAttribute('href');
 		expect(found).toBe(`${site}/oembed/${SLUG}.json`);
+		const { extract } = await oembedExtractor();
 		const read = await extract(`${site}/figures/${SLUG}/`);
 		expect(read).toMatchObject({ version: '1.0', type: 'rich', provider_name: 'Cited Figures', width: 640 });
 		const html = 'html' in read && typeof read.html === 'string' ? read.html : '';

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { symlinkSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { freePort } from '../clients/freePort';
 import { emptyRoot, hasNginx, startNginx } from '../clients/nginx';
 import { publishRules, ruleOf } from '../clients/s3Recipe';
@@ -13,7 +13,8 @@ import { FIGURES } from './dataset';
 import { SITE } from './setup/site';
 import { zipped } from './zipped';
 
-const FOLDER = resolve('.cache/test/load');
+/** Beside the site that is tested: those of several articles may be tested at the same time. */
+const FOLDER = join(dirname(SITE), '.cache/test/load');
 
 /** The built site behind nginx. */
 async function startSite() {
@@ -26,7 +27,7 @@ async function startSite() {
 // One after the other: they share the folder.
 test.describe.configure({ mode: 'default' });
 
-test('nginx answers hundreds of mixed requests at a time as README says', async () => {
+test('nginx answers hundreds of mixed requests at a time as docs/deploy.md says', async () => {
 	test.skip(!hasNginx, 'nginx is not installed');
 	const { nginx, site } = await startSite();
 	const outcomes = await runLoad({ folder: SITE, site, requests: 800, connections: 16, seed: 1 }).finally(() =>
@@ -54,7 +55,7 @@ test('nginx compresses pages and embeds as far as their budgets count on', async
 	}
 });
 
-test('README’s recipe for S3 sends each file of the site with its type, kept as long as it may be', () => {
+test('the recipe for S3 sends each file of the site with its type, kept as long as it may be', () => {
 	const rules = publishRules();
 	for (const { path } of listFiles(SITE))
 		expect(ruleOf(path, rules), path).toMatchObject({ type: typeOf(path), cache: cacheOf(path) });

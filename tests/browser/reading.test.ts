@@ -89,6 +89,15 @@ test('an unknown address answers 404 and names the nearest figure', async ({ pag
 	await expect(page.getByText('Did you mean')).toContainText(figure?.title ?? 'no such figure');
 });
 
+test('an earlier link to the page of many figures leads to the data, without script', async ({ browser, baseURL }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(`${baseURL}scale/`);
+	await page.waitForURL('**/data/');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Data');
+	await context.close();
+});
+
 test('days of changes are told as the reader writes them, and in figures for programs', async ({ browser }) => {
 	const figure = FIGURES.find(({ versions }) => versions.length > 0);
 	const day = figure?.versions[0]?.revision.date ?? '';

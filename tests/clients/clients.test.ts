@@ -22,6 +22,7 @@ import { xlsxFile } from '../../src/lib/press/table/xlsx';
 import { ttfFiles } from '../../src/lib/fonts/faces';
 import { FONT_FOLDER } from '../../src/lib/fonts/folder';
 import { itWith, runClient } from './clients';
+import { datapackage } from './packages';
 
 const [figure] = shownFigures();
 if (!figure) throw new Error('no figure to try');
@@ -150,8 +151,7 @@ for name, encoding in (('x.csv', 'utf-8'), ('excel.csv', 'utf-8-sig')):
 		for (const source of figure.sources) expect(read).toContain(source.publisher);
 	});
 	it('datapackage validates the package and every row', async () => {
-		// The package writes no types.
-		const { Package } = (await import('datapackage')).default;
+		const { Package } = (await datapackage()).default;
 		for (const name of ['data', 'figures']) mkdirSync(file(name), { recursive: true });
 		const figures = shownFigures();
 		const descriptor = dataPackage(currentDataset(), figures, address);

@@ -1,9 +1,10 @@
-/** nginx with the very configuration that README gives, on a port of 127.0.0.1. */
+/** nginx with the very configuration that `docs/deploy.md` gives, on a port of 127.0.0.1. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { recipeWith } from './recipes';
 
 /** Where packages put it: `/usr/sbin` is not in everybody's PATH. */
 const PROGRAM = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/sbin/nginx'].find((path) => existsSync(path));
@@ -16,10 +17,9 @@ export interface Nginx {
 	complaints(): string[];
 }
 
-/** README's configuration, with folder and port in place of its own. */
+/** That configuration, with folder and port in place of its own. */
 function configuration(folder: string, port: number): string {
-	const [, written = ''] = /```nginx\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
-	const server = written
+	const server = recipeWith('nginx', 'server {')
 		.replace('listen 80;', `listen 127.0.0.1:${port};`)
 		.replace('root /srv/www;', `root ${folder};`)
 		.replace('include mime.types;', 'include /etc/nginx/mime.types;');

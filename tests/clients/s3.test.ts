@@ -16,7 +16,7 @@ const SITE = [
 	...['embed/fonts/0123456789abcdef.woff2', 'figures/trade/v1.csv', 'search/0.json']
 ];
 
-describe('README’s recipe for stores that speak S3', () => {
+describe('the recipe for stores that speak S3', () => {
 	it('has a rule for each sort of file, with its type and how long it may be kept', () => {
 		const rules = publishRules();
 		for (const path of SITE)
@@ -45,7 +45,7 @@ describe('a store that speaks S3', () => {
 
 	itWith(
 		'rclone',
-		'publishes a site as README says, and later what changed',
+		'publishes a site as docs/deploy.md says, and later what changed',
 		async () => {
 			const store = await startStore('figures', join(folder, 'store.log'));
 			try {

@@ -1,9 +1,5 @@
-/** README's recipe for stores that speak S3: its commands, and the rules in it. */
-import { readFileSync } from 'node:fs';
-
-const blocks = [...readFileSync('README.md', 'utf8').matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(
-	([, text = '']) => text
-);
+/** The recipe of `docs/deploy.md` for stores that speak S3: its commands, and the rules in it. */
+import { recipeWith } from './recipes';
 
 /** One sort of files, by rclone's pattern, and what is sent with them. */
 export interface Rule {
@@ -12,21 +8,14 @@ export interface Rule {
 	readonly cache: string;
 }
 
-/** @throws {Error} if README has no block of commands with these words */
-function blockWith(words: string): string {
-	const block = blocks.find((text) => text.includes(words));
-	if (block === undefined) throw new Error(`README has no commands with “${words}”.`);
-	return block;
-}
-
-/** What is run once, with the address of a store in place of README's own. */
+/** What is run once, with the address of a store in place of the one that stands there. */
 export function configureCommand(endpoint: string): string {
-	return blockWith('rclone config create').replace('https://s3.example.org', endpoint);
+	return recipeWith('sh', 'rclone config create').replace('https://s3.example.org', endpoint);
 }
 
 /** What is run after each build. */
 export function publishCommands(): string {
-	return blockWith('rclone copy');
+	return recipeWith('sh', 'rclone copy');
 }
 
 export function publishRules(): Rule[] {

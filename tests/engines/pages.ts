@@ -16,7 +16,6 @@ export const PAGES = {
 	finding: '?q=gazprm',
 	'finding nothing': '?topic=sports',
 	data: 'data/',
-	scale: 'scale/',
 	check: 'check/',
 	'404': '404.html'
 } as const;

@@ -1,4 +1,4 @@
-/** The files of a built site, and what README promises for each: its type, how long it may be kept, who may read it. */
+/** The files of a built site, and what `docs/deploy.md` promises for each: its type, how long it may be kept, who may read it. */
 import { readdirSync } from 'node:fs';
 import { extname, posix } from 'node:path';
 import { contentType, FORMAT_NAMES, formatOf, FORMATS } from '../../src/lib/press/formats';
@@ -38,7 +38,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 	[/^(oembed|search|schema)\//, '$1']
 ];
 
-/** @throws {Error} for an ending that README promises nothing about */
+/** @throws {Error} for an ending that it promises nothing about */
 export function typeOf(path: string): string {
 	const type = TYPES[/\.([a-z0-9]+)$/.exec(path)?.[1] ?? ''];
 	if (!type) throw new Error(`${path} has an ending that nothing is promised about.`);

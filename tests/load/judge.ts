@@ -1,4 +1,4 @@
-/** Compares an answer with what README promises, and its body with the file. A fault is told as a sentence. */
+/** Compares an answer with what `docs/deploy.md` promises, and its body with the file. A fault is told as a sentence. */
 import { EMBED_HEADER, PAGE_HEADER } from '../../src/lib/site/shell/policy.js';
 import type { Asked } from './asking';
 import { cacheOf, typeOf } from './files';

@@ -1,5 +1,5 @@
 /**
- * `npm run load -- --requests 10000 --seed 1 --connections 32`: serves the built site with nginx and README’s configuration,
+ * `npm run load -- --requests 10000 --seed 1 --connections 32`: serves the built site with nginx and the configuration of `docs/deploy.md`,
  * and asks for its files in every way that browsers, caches and readers of data do. Each answer is judged.
  */
 import { existsSync, symlinkSync } from 'node:fs';

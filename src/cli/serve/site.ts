@@ -54,7 +54,7 @@ export function siteListener(folder: string, basePath: string): RequestListener 
 }
 
 /**
- * What every host of the site should send; README gives the same for nginx. Pages stand in nobody's frame, embeds in
+ * What every host of the site should send; `docs/deploy.md` gives the same for nginx. Pages stand in nobody's frame, embeds in
  * anybody's. Data, pictures and fonts may be read from anywhere: a sandboxed embed has an origin of its own.
  * @param path as asked for, below the site, beginning with a slash
  */

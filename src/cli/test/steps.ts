@@ -66,6 +66,8 @@ interface Article {
 	readonly made?: Command;
 	/** The shard that is built, if not all. */
 	readonly shard?: string;
+	/** Whether its tests use hosts and readers of others (`tests/clients/package.json`). */
+	readonly usesPackages?: true;
 	readonly tests: readonly string[];
 }
 
@@ -75,6 +77,7 @@ const ISLAND: Article = {
 	name: 'a second article, with versions, corrections and a withdrawn figure, below a path',
 	data: 'tests/fixtures/island/dataset',
 	place: { SITE_URL: 'https://charts.example.org', BASE_PATH: '/reports/charts' },
+	usesPackages: true,
 	tests: ['anotherArticle', 'embedPinned', 'layout', 'check', 'policy', 'embedServed', 'load']
 };
 const LANGUAGES: Article = {
@@ -131,7 +134,7 @@ function browserTestsOf(article: Article): Step {
 	return {
 		name: `browser tests of ${article.name}`,
 		...playwright(`browser-${article.folder}`, files, environmentOf(article)),
-		needs: [BROWSER.name, buildName(article)]
+		needs: [BROWSER.name, ...(article.usesPackages ? [PACKAGES.name] : []), buildName(article)]
 	};
 }
 
@@ -143,7 +146,15 @@ const FROM_CACHE = [
 	{ ...STYLE, commands: [npm('lint:cached')] }
 ];
 const UNIT: Step = { name: 'unit tests (vitest)', ...vitest('unit', ['unit', 'alone']) };
-const CLIENTS: Step = { name: 'tests with real programs (vitest)', ...vitest('clients', ['clients']) };
+const PACKAGES: Step = {
+	name: 'packages for tests (find or install those of tests/clients)',
+	commands: [tsx('tests/clients/ensurePackages.ts')]
+};
+const CLIENTS: Step = {
+	name: 'tests with real programs (vitest)',
+	...vitest('clients', ['clients']),
+	needs: [PACKAGES.name]
+};
 const BUILDS: Step = { name: 'tests of builds (vitest)', ...vitest('build', ['build']) };
 const BUILDS_AT_LENGTH: Step = {
 	name: 'builds killed and sharded (vitest)',
@@ -157,7 +168,7 @@ const BROWSER: Step = {
 const OWN: Step = {
 	name: 'browser tests (playwright)',
 	...playwright('browser', []),
-	needs: [FRESH.name, BROWSER.name]
+	needs: [FRESH.name, BROWSER.name, PACKAGES.name]
 };
 
 /** Browsers of other makers, where they can be had: one page of each kind and the embeds, or all that is tried in them. */
@@ -201,7 +212,18 @@ function all(): readonly Stage[] {
 		{
 			atOnce: CORES,
 			// What takes longest first, so that nothing long is left for the end, when there is nothing beside it.
-			steps: [BROWSER, OWN, UNIT, BUILDS, ...ALWAYS.map(buildOf), ...ALWAYS.map(browserTestsOf), STYLE, TYPES, CLIENTS]
+			steps: [
+				BROWSER,
+				PACKAGES,
+				OWN,
+				UNIT,
+				BUILDS,
+				...ALWAYS.map(buildOf),
+				...ALWAYS.map(browserTestsOf),
+				STYLE,
+				TYPES,
+				CLIENTS
+			]
 		},
 		// Alone, since they ask whether a frame has come to rest.
 		{ atOnce: 1, steps: [ENGINES] }

@@ -15,7 +15,7 @@ const GRID =
 	'body{margin:0;display:grid;grid-template-columns:repeat(7,260px)}iframe{height:100px!important;min-height:0!important}';
 const DARK = 'body{background:#111;color:#eee}';
 
-/** What a host says of its colours, and the looks that README gives it. */
+/** What a host says of its colours, and the looks that `docs/embed.md` gives it. */
 const HOSTS: readonly { readonly name: string; readonly css: string; readonly isFor: (look: string) => boolean }[] = [
 	{ name: 'light page', css: '', isFor: (look) => look !== 'dark' },
 	{ name: 'page of the system’s scheme', css: ':root{color-scheme:light dark}', isFor: (look) => look !== 'dark' },

@@ -1,11 +1,12 @@
-/** The server rules in README beside the list of formats: each format is sent with its type, and text as UTF-8, packed. */
+/** The server rules in `docs/deploy.md` beside the list of formats: each format is sent with its type, and text as UTF-8, packed. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contentType, FORMAT_NAMES, FORMATS } from '../../../src/lib/press/formats';
+import { recipeWith } from '../../clients/recipes';
 import { publishRules, ruleOf } from '../../clients/s3Recipe';
 
 const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
-const [, nginx = ''] = /^```nginx\n([\s\S]*?)^```$/m.exec(readme) ?? [];
+const nginx = recipeWith('nginx', 'server {');
 
 /** The words of a directive. */
 function directive(name: string): string[] {
@@ -13,7 +14,7 @@ function directive(name: string): string[] {
 	return words.split(/\s+/);
 }
 
-/** Ending → type, where README adds to the list that nginx brings along. */
+/** Ending → type, where it adds to the list that nginx brings along. */
 const [, added = ''] = /\btypes \{([^}]*)\}/.exec(nginx) ?? [];
 const types = new Map([...added.matchAll(/([a-z]+\/[\w.+-]+) (\w+);/g)].map(([, type, ending]) => [ending, type]));
 /** What the `mime.types` of nginx 1.18 has of ours. */

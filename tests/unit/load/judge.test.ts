@@ -14,7 +14,7 @@ const KNOWN = { etag: '"a-1"', modified: 'Wed, 25 Nov 2026 04:00:00 GMT' };
 const ask = (way: Way, path = 'figures/trade.csv'): Asked =>
 	askFor({ kind: kindOf(path), path, address: path }, way, KNOWN, CSV.length, seeded(1));
 
-/** What a server that keeps README’s promises answers. */
+/** What a server answers that does as `docs/deploy.md` says. */
 function rightAnswer({ way, ranges }: Asked): Answer {
 	const headers = {
 		'content-type': TYPE,

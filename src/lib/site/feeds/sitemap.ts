@@ -2,7 +2,7 @@
 import { publicAddress } from '../address';
 
 /** Pages that every site has. */
-const PAGES = ['/', '/check/', '/data/', '/scale/', '/sources/'];
+const PAGES = ['/', '/check/', '/data/', '/sources/'];
 
 /** What it needs of the dataset: figures with a page (under their slugs alone, not their earlier ones), and sources. */
 export interface SitePages {

@@ -1,4 +1,4 @@
-/** Earlier addresses of renamed figures: a page that leads on without a script, wherever the site is served. */
+/** Earlier addresses, most of renamed figures: a page that leads on without a script, wherever the site is served. */
 import { currentDataset, findFigure } from '../../dataset/current';
 import { publicAddress } from '../address';
 
@@ -24,12 +24,12 @@ export function redirectPage(path: string, base: string): string {
 <head>
 <meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="default-src 'none'">
-<title>This figure has a new address</title>
+<title>This page has a new address</title>
 <link rel="canonical" href="${publicAddress(path)}">
 <meta name="robots" content="noindex">
 <meta http-equiv="refresh" content="0; url=${to}">
 </head>
-<body><p>This figure has a new address: <a href="${to}">${to}</a></p></body>
+<body><p>This page has a new address: <a href="${to}">${to}</a></p></body>
 </html>
 `;
 }

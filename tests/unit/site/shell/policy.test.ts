@@ -4,6 +4,7 @@ import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { describe, expect, it } from 'vitest';
 import report from '../../../../src/lib/site/embed/report.ts?script';
+import { recipeWith } from '../../../clients/recipes';
 import { EARLY_SCRIPT, EMBED_HEADER, PAGE_HEADER, REPORT_SCRIPT } from '../../../../src/lib/site/shell/policy.js';
 
 const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -16,8 +17,8 @@ describe('the policy that servers send', () => {
 		expect(REPORT_SCRIPT).toBe(hashOf(report));
 	});
 
-	it('is what README has for nginx', () => {
-		const sent = [...readFileSync('README.md', 'utf8').matchAll(/add_header Content-Security-Policy "([^"]+)"/g)];
+	it('is what docs/deploy.md has for nginx', () => {
+		const sent = [...recipeWith('nginx', 'server {').matchAll(/add_header Content-Security-Policy "([^"]+)"/g)];
 		expect(sent.map(([, policy]) => policy)).toEqual([PAGE_HEADER, EMBED_HEADER]);
 	});
 

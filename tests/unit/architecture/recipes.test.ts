@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { readBuildCommand } from '../../../src/cli/build/options';
+import { recipeWith } from '../../clients/recipes';
 import { faultsOfJob } from './kubernetes';
 
-const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
-const texts = [...readme.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text);
-const blocks = texts.map((text): unknown => parse(text));
-const manifest = texts.find((text) => text.includes('kind: Job')) ?? '';
+const manifest = recipeWith('yaml', 'kind: Job');
 
 /** What the Job of Kubernetes must say: https://kubernetes.io/docs/concepts/workloads/controllers/job/ */
 const job = z.object({
@@ -35,7 +32,7 @@ const job = z.object({
 	})
 });
 
-describe('README', () => {
+describe('docs/deploy.md', () => {
 	it('has a Job of which Kubernetes knows each field', () => {
 		expect(faultsOfJob(parse(manifest))).toEqual([]);
 	});
@@ -67,7 +64,7 @@ describe('README', () => {
 			strategy: z.object({ matrix: z.object({ shard: z.array(z.number()) }) }),
 			steps: z.array(z.object({ run: z.string() }))
 		});
-		const { strategy, steps } = matrix.parse(blocks.find((block) => matrix.safeParse(block).success));
+		const { strategy, steps } = matrix.parse(parse(recipeWith('yaml', 'matrix:')));
 		const { shard } = strategy.matrix;
 		expect(shard).toEqual(shard.map((_, i) => i + 1));
 		expect(steps.at(-1)?.run).toContain(`--shard \${{ matrix.shard }}/${shard.length}`);

@@ -1,4 +1,5 @@
-/** The part of datapackage 1.1 that the test uses; the package has no types of its own. */
+/** What tests use of the packages in `tests/clients/package.json`: types are checked where those are not installed, too. */
+
 declare module 'datapackage' {
 	interface Resource {
 		read(options: { keyed: boolean }): Promise<unknown[]>;
@@ -9,4 +10,9 @@ declare module 'datapackage' {
 	}
 	const datapackage: { readonly Package: { load(path: string): Promise<LoadedPackage> } };
 	export default datapackage;
+}
+
+declare module '@extractus/oembed-extractor' {
+	/** Finds the oEmbed of a page, and reads it. */
+	export function extract(address: string): Promise<Readonly<Record<string, unknown>>>;
 }

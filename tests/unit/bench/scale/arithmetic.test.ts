@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { costOf, marginsOf, type MeasuredBuild } from '../../../src/lib/site/scale/arithmetic';
+import { costOf, marginsOf, type MeasuredBuild } from '../../../bench/scale/arithmetic';
 
 const build = (figures: number, processorSeconds: number, files: number, megabytes: number): MeasuredBuild => ({
 	figures,

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import measured from '../../../../docs/scale.json';
+import { scaleDocument } from '../../../bench/scale/document';
+
+it('docs/scale.md tells what was measured, and what follows from that', async () => {
+	// After a change of its words: `npx vitest run --project unit document -u`.
+	await expect(scaleDocument(measured)).toMatchFileSnapshot('../../../../docs/scale.md');
+});
+
+it('estimates only what is larger than all that was measured', () => {
+	const [one, two] = measured.builds;
+	if (!one || !two) throw new Error('Two builds are needed.');
+	const rows = (text: string) => [...text.matchAll(/^\| ([\d,]+) \| ≈/gm)].map(([, figures]) => figures);
+	expect(rows(scaleDocument({ ...measured, builds: [one, two] }))).toEqual(['10,000', '100,000', '1,000,000']);
+	expect(rows(scaleDocument(measured))).toEqual(['100,000', '1,000,000']);
+});
