@@ -34,7 +34,16 @@ export function writtenScale({ scale }: Pick<Quantity, 'scale'>): number {
 export function writeNumber(value: number, decimals = decimalsOf(value)): string {
 	const number = clean(value);
 	const isFixed = decimals <= 20 && Math.abs(number) < 1e21;
-	return format(isFixed ? `,.${decimals}f` : ',.15~r')(number);
+	return formatOf(isFixed ? `,.${decimals}f` : ',.15~r')(number);
+}
+
+const formats = new Map<string, (value: number) => string>();
+
+/** Read once: a specifier takes longer to read than a number to write. */
+function formatOf(specifier: string): (value: number) => string {
+	const known = formats.get(specifier) ?? format(specifier);
+	formats.set(specifier, known);
+	return known;
 }
 
 /** The number of a quantity as it was said, without unit, scale word or qualifier: "240", "4.50", "−8", "half". */

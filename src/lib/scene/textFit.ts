@@ -6,7 +6,6 @@ import { FACES } from '../fonts/faces';
 import type { FontFamily } from '../fonts/role';
 import { px } from './px';
 import type { Scene, TextShape } from './shapes';
-import type { SvgAttributes } from './svgNode';
 
 /** Which texts say how wide they are: all, none, or those that would run out of the drawing. */
 export type Fitted = 'all' | 'at-edges' | 'none';
@@ -31,12 +30,17 @@ export function runsOf(line: TextShape): TextShape[] {
 }
 
 /**
- * Its width, if it is to be said; at the edges, where bytes count, to a whole px, and in this order, which packs best.
+ * Its width in px, if it is to be said; at the edges, where bytes count, to a whole px.
  * @param left where the origin of its group lies, in px of the drawing
  */
-export function fitOf(text: TextShape, fitted: Fitted, left: number, drawing: Pick<Scene, 'width'>): SvgAttributes {
-	if (fitted === 'none' || (fitted === 'at-edges' && !couldRunOut(text, left, drawing))) return {};
-	return { lengthAdjust: 'spacingAndGlyphs', textLength: fitted === 'all' ? px(text.width) : Math.round(text.width) };
+export function fitOf(
+	text: TextShape,
+	fitted: Fitted,
+	left: number,
+	drawing: Pick<Scene, 'width'>
+): number | undefined {
+	if (fitted === 'none' || (fitted === 'at-edges' && !couldRunOut(text, left, drawing))) return undefined;
+	return fitted === 'all' ? px(text.width) : Math.round(text.width);
 }
 
 function couldRunOut({ x, width, anchor, role }: TextShape, left: number, drawing: Pick<Scene, 'width'>): boolean {

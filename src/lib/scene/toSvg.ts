@@ -203,17 +203,23 @@ class Writer {
 		const { x, y, text, role, size, ink, anchor, of } = shape;
 		const { family, weight, style } = FACES[role];
 		const { standalone, marks, lean, fitted } = this.#form;
+		const width = fitOf(shape, fitted, left, this.#scene);
+		const isOwnInk = ink !== lean?.textInk;
+		// One literal, of one shape for all: most of what a drawing is written from are texts.
 		return element(
 			'text',
 			{
-				...this.#place(x, y),
-				...fitOf(shape, fitted, left, this.#scene),
+				x: lean ? x || undefined : x,
+				y: lean ? y || undefined : y,
+				lengthAdjust: width === undefined ? undefined : 'spacingAndGlyphs',
+				textLength: width,
 				'font-family': family === 'Public Sans' ? undefined : (standalone ? FILE_STACKS : FONT_STACKS)[family],
 				'font-size': size === lean?.textSize ? undefined : size,
 				'font-weight': weight === 400 ? undefined : weight,
 				'font-style': style === 'italic' ? style : undefined,
 				'text-anchor': anchor === 'start' ? undefined : anchor,
-				...(ink === lean?.textInk ? {} : this.#paint({ fill: ink })),
+				fill: isOwnInk ? this.#colour(ink) : undefined,
+				class: isOwnInk ? this.#class([`f-${ink}`]) : undefined,
 				'data-of': marks ? of : undefined
 			},
 			[text]

@@ -67,7 +67,10 @@ vi.mock('d3', async (original) => {
 		scaleLinear: () => watch(d3.scaleLinear()),
 		curveLinear: muted(d3.curveLinear),
 		curveLinearClosed: muted(d3.curveLinearClosed),
-		format: (specifier: string) => (mute.formats ? () => '#' : d3.format(specifier))
+		format: (specifier: string) => {
+			const write = d3.format(specifier);
+			return (value: number) => (mute.formats ? '#' : write(value));
+		}
 	};
 });
 
