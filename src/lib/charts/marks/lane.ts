@@ -63,22 +63,25 @@ export function placeLane(input: LaneInput): PlacedLane | undefined {
 	const told: Check[] = [];
 	let y = top;
 	const counts = headedCounts(groups);
+	const rows = groups.map(({ evidence }) =>
+		evidence.checks
+			.flatMap((check) => placeable(check, input) ?? [])
+			.map((check) => ({ check, words: besideDiamond(check, input) }))
+	);
 	// All beside their diamonds, or all below: a lane that mixes both is hard to follow.
-	const beside = groups
-		.flatMap(({ evidence }) => evidence.checks.flatMap((check) => placeable(check, input) ?? []))
-		.every((check) => besideDiamond(check, input) !== undefined);
+	const beside = rows.flat().every(({ words }) => words !== undefined);
 	for (const [i, { evidence }] of groups.entries()) {
 		const head = placeLines(left, y + 20, counts[i] ?? '', STYLES.otherStrong, right - left);
 		labels.push(...head);
 		y += 20 + (head.length - 1) * LEADING + 6;
-		const onScale = evidence.checks.flatMap((check) => placeable(check, input) ?? []);
-		for (const check of onScale) {
-			const row = placeRow(check, y, input, beside);
+		const onScale = rows[i] ?? [];
+		for (const { check, words } of onScale) {
+			const row = placeRow(check, y, input, beside ? words : undefined);
 			diamonds.push(row.diamond);
 			labels.push(...row.labels);
 			y += row.height;
 		}
-		told.push(...evidence.checks.filter(({ id }) => !onScale.some((drawn) => drawn.id === id)));
+		told.push(...evidence.checks.filter(({ id }) => !onScale.some(({ check }) => check.id === id)));
 	}
 	if (groups.length === 0) {
 		const head = placeLines(left, y + 20, checkSummary(offScale), STYLES.otherStrong, right - left);
@@ -124,18 +127,17 @@ function besideDiamond(check: DrawnCheck, { scale, left, right }: LaneInput): Be
 	return { lines, side, x: side === 'right' ? centre + clear : centre - clear };
 }
 
-/** One check on the scale: its words beside the diamond, or on lines of their own below. */
+/** One check on the scale: its words beside the diamond, or on lines of their own below where none are given. */
 function placeRow(
 	check: DrawnCheck,
 	top: number,
 	input: LaneInput,
-	beside: boolean
+	words: Beside | undefined
 ): { diamond: PlacedDiamond; labels: PlacedLabel[]; height: number } {
 	const { scale, left, right } = input;
 	const { from, to, open } = spanOf(check.compared, scale, left, right);
 	const text = onScaleWords(check);
 	const style = { ...STYLES.other, of: check.id };
-	const words = beside ? besideDiamond(check, input) : undefined;
 	if (words) {
 		const { lines, side, x } = words;
 		const height = Math.max(ROW, lines.length * LEADING + 8);
