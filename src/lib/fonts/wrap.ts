@@ -1,5 +1,5 @@
 /** Text set in lines of a given width. Nothing but the spaces at a line’s end is ever lost or added. */
-import { lineParts } from './breaks';
+import { lineParts, type LinePart } from './breaks';
 import { measureText, rulerOf, type Ruler } from './measure';
 import type { FontRole } from './role';
 
@@ -17,7 +17,7 @@ export function wrapText(text: string, role: FontRole, size: number, maxWidth: n
 /** `wrapText` for a text that is set in many widths: it is measured once. */
 export function wrapper(text: string, role: FontRole, size: number): (maxWidth: number) => string[] {
 	const ruler = rulerOf(text, role, size);
-	const parts = lineParts(ruler.characters);
+	const parts = partsOf(ruler.characters);
 	return (maxWidth) => {
 		const lines: { start: number; end: number }[] = [];
 		for (const part of parts) {
@@ -28,6 +28,15 @@ export function wrapper(text: string, role: FontRole, size: number): (maxWidth: 
 		}
 		return lines.map(({ start, end }) => ruler.characters.slice(start, end).join(''));
 	};
+}
+
+/** Kept as long as the text's measures are (`measure.ts`): a figure is drawn a dozen times in a row. */
+const known = new WeakMap<readonly string[], readonly LinePart[]>();
+
+function partsOf(characters: readonly string[]): readonly LinePart[] {
+	const parts = known.get(characters) ?? lineParts(characters);
+	known.set(characters, parts);
+	return parts;
 }
 
 /** A part that is too long for a line, cut between graphemes into the longest pieces that fit. */
