@@ -21,6 +21,25 @@ export function pixelsOf(pdf: Uint8Array | undefined, colour: readonly [number, 
 	return count;
 }
 
+/** How many sheets have a dark line across them as the last thing. */
+export function sheetsEndingInLine(pdf: Uint8Array | undefined): number {
+	const images = readBy(['pdftoppm', '-r', '50', '-gray', '-'], pdf);
+	let count = 0;
+	// Each sheet is a PGM: https://netpbm.sourceforge.net/doc/pgm.html
+	for (let at = 0; at < images.length;) {
+		const [head = '', width = '', height = ''] =
+			/^P5\s(\d+) (\d+)\s255\s/.exec(images.toString('latin1', at, at + 40)) ?? [];
+		if (head === '') throw new Error(`pdftoppm: no picture at byte ${at}.`);
+		const rows = Array.from({ length: Number(height) }, (_, row) => {
+			const start = at + head.length + row * Number(width);
+			return images.subarray(start, start + Number(width)).filter((grey) => grey < 128).length;
+		});
+		if ((rows.findLast((dark) => dark > 0) ?? 0) > Number(width) / 2) count += 1;
+		at += head.length + Number(width) * Number(height);
+	}
+	return count;
+}
+
 function readBy([program = '', ...args]: readonly string[], pdf: Uint8Array | undefined): Buffer {
 	if (!pdf) throw new Error('The browser printed nothing.');
 	const { status, stdout, stderr } = spawnSync(program, args, { input: pdf, maxBuffer: 2 ** 28 });

@@ -1,8 +1,11 @@
 /** Lines of a drawing end in it, whatever an engine makes of them: WebKit sets them wider, more so in the reader's fonts. */
 import { expect, it } from 'vitest';
+import { measureText } from '../../../src/lib/fonts/measure';
 import { FIGURES } from '../../browser/dataset';
+import '../../unit/giveMetrics';
 import { openEmbeds } from '../hosts';
 import { inEngines } from '../inEngines';
+import { openPage } from '../pages';
 
 const WIDTHS = [240, 320, 400, 560, 740, 980];
 /** px that a letter may lean over its own width. */
@@ -25,6 +28,19 @@ async function linesInside(overhang: number): Promise<{ lines: number; out: stri
 	return { lines: texts.length, out };
 }
 
+/** Runs in a page: the lines of the drawings that are seen, as wide as they are in units of their drawing. */
+async function linesSeen(): Promise<{ words: string; isStrong: boolean; size: number; width: number }[]> {
+	await document.fonts.ready;
+	return [...document.querySelectorAll<SVGTextElement>('.drawing text:not([textLength])')].flatMap((text) => {
+		const scale = text.getScreenCTM()?.a;
+		const width = text.getBoundingClientRect().width;
+		const { fontFamily, fontWeight, fontSize } = getComputedStyle(text);
+		if (scale === undefined || width === 0 || !fontFamily.includes('Public Sans')) return [];
+		const size = parseFloat(fontSize);
+		return { words: text.textContent, isStrong: fontWeight === '600', size, width: width / scale };
+	});
+}
+
 inEngines('lines', ({ site, tab }) => {
 	it('end in their drawing at every width, in a sandbox too', async () => {
 		const frames = FIGURES.slice(0, 2).flatMap(({ slug }) =>
@@ -42,4 +58,17 @@ inEngines('lines', ({ site, tab }) => {
 		}
 		await close();
 	});
+
+	it.each([360, 1280])(
+		'are as wide as measured, one with another, where drawings have grown, at %i px',
+		async (width) => {
+			await openPage(tab(), `${site}/`);
+			await tab().resize({ width, height: 1000 });
+			const lines = await tab().run(linesSeen);
+			expect(lines.length).toBeGreaterThan(50);
+			const measured = lines.map(({ words, isStrong, size }) => measureText(words, isStrong ? 'strong' : 'text', size));
+			const sum = (widths: readonly number[]) => widths.reduce((all, each) => all + each, 0);
+			expect(Math.abs(sum(lines.map((line) => line.width)) / sum(measured) - 1)).toBeLessThan(0.03);
+		}
+	);
 });

@@ -7,6 +7,23 @@ import { openPage, PAGES, seenPage } from '../pages';
 
 const WIDTHS = [360, 420, 480, 600, 768, 900, 1024, 1280, 1600, 1920];
 
+/** Runs in a page: how many words of 4 to 13 letters its tables have, and those that stand on two lines. */
+function wordsOfTables(): { words: number; broken: string[] } {
+	const seen = { words: 0, broken: new Array<string>() };
+	const range = document.createRange();
+	for (const cell of document.querySelectorAll('td')) {
+		const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+		for (let text = texts.nextNode(); text; text = texts.nextNode())
+			for (const { 0: word, index } of (text.textContent ?? '').matchAll(/(?<![^\s(])[a-z]{4,13}(?![^\s),.;])/gi)) {
+				range.setStart(text, index);
+				range.setEnd(text, index + word.length);
+				seen.words += 1;
+				if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) seen.broken.push(word);
+			}
+	}
+	return seen;
+}
+
 inEngines('pages', ({ site, tab }) => {
 	it('tell of errors, where they have any', async () => {
 		await openPage(tab(), `${site}/${PAGES.figure}`);
@@ -49,6 +66,14 @@ inEngines('pages', ({ site, tab }) => {
 		).flat();
 		const [ground = []] = colours;
 		expect(Math.max(...colours.map((colour) => contrast(ground, colour)))).toBeGreaterThan(4.5);
+	});
+
+	it('break no word of common length in a table', async () => {
+		await openPage(tab(), `${site}/${PAGES.data}`);
+		await tab().resize({ width: 360, height: 1000 });
+		const { words, broken } = await tab().run(wordsOfTables);
+		expect(words).toBeGreaterThan(100);
+		expect(broken).toEqual([]);
 	});
 
 	describe.each(Object.entries(PAGES))('of kind %s', (_, path) => {

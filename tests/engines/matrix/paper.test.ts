@@ -7,7 +7,7 @@ import { pastedIframe } from '../embeds';
 import { openEmbeds } from '../hosts';
 import { inEngines } from '../inEngines';
 import { FIGURE, openPage, PAGES } from '../pages';
-import { pixelsOf, sheetsOf, wordsOf } from '../pdf';
+import { pixelsOf, sheetsEndingInLine, sheetsOf, wordsOf } from '../pdf';
 
 const HIGHLIGHT = [0xfd, 0xe9, 0xa8] as const;
 const { slug } = FIGURE;
@@ -74,6 +74,11 @@ inEngines('paper', ({ name, site, tab }) => {
 		);
 		for (const sheet of sheetsOf(await tab().print()))
 			expect(headings.filter((heading) => sheet.trimEnd().endsWith(heading))).toEqual([]);
+	});
+
+	it.skipIf(name === 'webkit')('has no line above a heading that stands on the next sheet', async () => {
+		await openPage(tab(), `${site}/${PAGES.figure}`);
+		expect(sheetsEndingInLine(await tab().print())).toBe(0);
 	});
 
 	it.skipIf(name === 'webkit').each(VARIANTS)('has the embed “$name”, with numbers as text', async (variant) => {

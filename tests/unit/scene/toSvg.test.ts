@@ -90,9 +90,9 @@ describe('a scene as SVG', () => {
 			return written(PAGE, line).includes(' textLength="') && written(BARE, line).includes(' textLength="');
 		};
 		// The drawing is 9 px wide.
-		expect([8, 8.1].map((width) => isFitted({ width }))).toEqual([false, true]);
+		expect([7.8, 7.9].map((width) => isFitted({ width }))).toEqual([false, true]);
 		expect([7.1, 7.3].map((width) => isFitted({ width, role: 'title' }))).toEqual([false, true]);
-		expect([4.5, 4.4].map((x) => isFitted({ x, anchor: 'end' }))).toEqual([false, true]);
+		expect([4.6, 4.5].map((x) => isFitted({ x, anchor: 'end' }))).toEqual([false, true]);
 		expect([6.7, 6.8].map((x) => isFitted({ x, anchor: 'middle' }))).toEqual([false, true]);
 		expect(written(PAGE, { ...text, width: 8.6 })).toContain(' textLength="9" ');
 		const moved: Shape = { kind: 'group', at: { x: 5, y: 0 }, shapes: [{ ...text, role: 'text', anchor: 'start' }] };
