@@ -39,7 +39,7 @@ export interface ExportCount {
 const MAKERS = ['@resvg/resvg-js', 'pdfkit', 'fontkit', 'write-excel-file', 'docx', 'fflate', 'fast-png'];
 
 /** Folders with what draws and writes. */
-const MAKING = ['press', 'fonts', 'scene'];
+const MAKING = ['press', 'sentences', 'fonts', 'scene'];
 
 /** All that decides how a file comes out, apart from what it is made of: a change of it voids the cache. */
 function makerParts(fonts: readonly string[]): string[] {

@@ -7,7 +7,8 @@ import { placeLegend, type PlacedLegend } from '../charts/marks/legend';
 import type { Figure } from '../dataset/types';
 import { footNotes } from './footNotes';
 import { placeQuote } from './quoteLines';
-import { byline, sourceLines } from './sourceLine';
+import { byline } from '../sentences/sources';
+import { sourceLines } from './sourceLine';
 
 /** What a drawing holds besides chart, legend, standing, caveat and source line, which are always there. */
 export interface FrameParts {

@@ -12,7 +12,8 @@ import type { Figure } from '../dataset/types';
 import { shiftLegend, type FrameLayout } from './frame';
 import { placeQuote } from './quoteLines';
 import { sharedNotes } from './sharedNotes';
-import { byline, sourceLines } from './sourceLine';
+import { byline } from '../sentences/sources';
+import { sourceLines } from './sourceLine';
 
 /** The size that Facebook, LinkedIn, Slack, Mastodon and others show whole, in px. https://ogp.me, 1.91 : 1 */
 export const SHARED_SIZE = { width: 1200, height: 630 } as const;

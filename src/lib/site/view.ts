@@ -1,11 +1,13 @@
 /** What pages get of the dataset: plain, small, and nothing that they do not show. The one gate before the browser. */
-import { checkSummary, citationWords, countChecks, standingTag, titleAway, valueWords } from '../charts/marks/words';
+import { checkSummary } from '../sentences/checks';
+import { byline, citationWords, matchWords } from '../sentences/sources';
+import { standingTag, standingWords, titleAway } from '../sentences/standing';
+import { valueWords } from '../sentences/evidence';
 import { chartOf } from '../charts/registry';
 import type { Row } from '../charts/types';
 import { quotedAmount } from '../dataset/stages/quotedAmount';
 import type { Check, Claim, Evidence, Figure, Quote, Source, Standing } from '../dataset/types';
 import { caveatsOf } from '../figure/footNotes';
-import { byline } from '../figure/sourceLine';
 import { quoteRuns, type QuoteRun } from '../figure/quoteLines';
 import { formatBounds, formatReadAs } from '../quantity/format';
 import { writeNumber } from '../quantity/said';
@@ -189,7 +191,7 @@ export function sourceView(source: Source): SourceView {
 		title: source.title,
 		citation: citationWords(source),
 		url: source.url,
-		verification: verificationWords(source),
+		verification: matchWords(source),
 		issuedNote: source.issuedNote ?? '',
 		rights: source.rights,
 		summary: source.summary,
@@ -207,28 +209,6 @@ export function sourceView(source: Source): SourceView {
 
 function distinctQuotes(source: Source): Quote[] {
 	return [...new Set(source.claims.map(({ quote }) => quote))];
-}
-
-/** What was matched is the words, not the facts; verdicts are given elsewhere. */
-export function verificationWords(source: Source): string {
-	const { by, date } = source.verification;
-	return by === 'text'
-		? 'The words match our copy of the text'
-		: `The words matched our copy of the text on ${formatEdtf(date ?? '')}`;
-}
-
-/** A standing in the words of a chip, with how many sources it rests on and whether it needs an assumption. */
-export function standingWords(standing: Standing, checks: readonly Check[]): string {
-	const { comparable, agreeing } = countChecks(checks);
-	const sources = (count: number) => `${count} other ${count === 1 ? 'source' : 'sources'}`;
-	const assumed = checks.some(({ verdict, assumption }) => assumption !== undefined && verdict !== 'not-comparable');
-	const assuming = assumed ? ', under an assumption' : '';
-	if (standing === 'supported') return `Supported by ${sources(comparable)}${assuming}`;
-	if (standing === 'mixed')
-		return `Disputed: ${agreeing} of ${sources(comparable)} ${agreeing === 1 ? 'agrees' : 'agree'}${assuming}`;
-	if (standing === 'contradicted')
-		return `Disputed: ${sources(comparable - agreeing)} ${comparable - agreeing === 1 ? 'differs' : 'differ'}${assuming}`;
-	return comparable > 0 ? 'Checked in part; see the chart' : 'Not checked against other sources';
 }
 
 /** The checks of those of a figure's evidence that have its standing: what the chip speaks of. */

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { citationWords } from '$lib/charts/marks/words';
+import { citationWords } from '$lib/sentences/sources';
 import { currentDataset, figuresQuoting, findSource } from '$lib/dataset/current';
 import { pageRecord } from '$lib/site/shell/pageRecord';
 import { ofShared } from '$lib/site/making/part';
