@@ -7,7 +7,7 @@ import { pieceCount } from '$lib/site/finding/piece';
 import { pageRecord } from '$lib/site/shell/pageRecord';
 import { ribbonOf } from '$lib/site/dashboard/ribbon/ticks';
 import { recentChanges } from '$lib/site/dashboard/recentChanges';
-import { sourceView } from '$lib/site/view';
+import { sourceView } from '$lib/site/source/sourceView';
 import type { PageServerLoad } from './$types';
 
 /** So many come after those with a card, by name. */
