@@ -1,6 +1,6 @@
 /** A source's record, as its own page, the dashboard and figures show it. */
 import { quotedAmount } from '../../dataset/stages/quotedAmount';
-import type { Quote, Source } from '../../dataset/types';
+import type { Source } from '../../dataset/types';
 import { formatEdtf } from '../../quantity/date';
 import { writeNumber } from '../../quantity/said';
 import { citationWords, matchWords } from '../../sentences/sources';
@@ -44,12 +44,8 @@ export function sourceView(source: Source): SourceView {
 		genre: source.genre ?? '',
 		length: source.text.length,
 		sha256: source.text.sha256,
-		quoted: `${writeNumber(quotedAmount(distinctQuotes(source)))} of ${writeNumber(source.text.length)} characters quoted`,
+		quoted: `${writeNumber(quotedAmount(source.claims.map(({ quote }) => quote)))} of ${writeNumber(source.text.length)} characters quoted`,
 		archived: source.archived ?? '',
 		retrieved: source.retrieved ? formatEdtf(source.retrieved) : ''
 	};
-}
-
-function distinctQuotes(source: Source): Quote[] {
-	return [...new Set(source.claims.map(({ quote }) => quote))];
 }

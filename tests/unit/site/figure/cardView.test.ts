@@ -4,15 +4,15 @@ import { check, claim, figure, stated } from '../../charts/evidence';
 
 const agreed = claim('agreed', stated(5, 'count'), { checks: [check('a', stated(5, 'count'))] });
 const differing = claim('differing', stated(6, 'count'), {
-	checks: [check('b', stated(9, 'count'), { verdict: 'differs' })]
+	checks: [check('b', stated(9, 'count'), { verdict: 'differs' }), check('c', stated(6, 'count'))]
 });
 
 describe('the card of a figure', () => {
 	it('speaks of the checks that decide its standing, not of all', () => {
 		const card = cardView(figure('bar', {}, [agreed, differing]));
-		expect(card.standing).toBe('contradicted');
-		expect(card.standingWords).toBe('Disputed: 1 other source differs');
-		expect(card.titleAway).toBe('The harbour in numbers (disputed)');
+		expect(card.standing).toBe('mixed');
+		expect(card.standingWords).toBe('Disputed: 1 of 2 other sources agrees');
+		expect(card.titleAway).toBe('The harbour in numbers (counts differ)');
 	});
 
 	it('says when it was withdrawn as readers write a day', () => {
