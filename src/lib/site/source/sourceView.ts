@@ -3,7 +3,7 @@ import { quotedAmount } from '../../dataset/stages/quotedAmount';
 import type { Source } from '../../dataset/types';
 import { formatEdtf } from '../../quantity/date';
 import { writeNumber } from '../../quantity/said';
-import { citationWords, matchWords } from '../../sentences/sources';
+import { authorWords, citationWords, matchWords } from '../../sentences/sources';
 
 export interface SourceView {
 	readonly id: string;
@@ -38,7 +38,7 @@ export function sourceView(source: Source): SourceView {
 		issuedNote: source.issuedNote ?? '',
 		rights: source.rights,
 		summary: source.summary,
-		authors: source.authors.map(({ given, family }) => `${given} ${family}`).join(' and '),
+		authors: authorWords(source),
 		publisher: source.publisher,
 		issued: formatEdtf(source.issued),
 		genre: source.genre ?? '',

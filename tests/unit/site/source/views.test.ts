@@ -31,4 +31,11 @@ describe('a source on its page', () => {
 		};
 		expect(sourceView(source).quoted).toBe('1,200 of 13,047 characters quoted');
 	});
+
+	it('names its authors as its citation does', () => {
+		const authors = ['Lark', 'Wren', 'Gull'].map((family) => ({ given: 'Ada', family }));
+		const { authors: named, citation } = sourceView({ ...SOURCE, authors });
+		expect(named).toBe('Ada Lark, Ada Wren and Ada Gull');
+		expect(citation.startsWith(named)).toBe(true);
+	});
 });
