@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
-import { tokensCss } from './src/lib/scene/tokens.ts';
+import { pageTokensCss } from './src/lib/scene/tokens.ts';
 import { settings } from './src/lib/settings.js';
 import { isMadeByExporter } from './src/build/pages/exporterFiles.js';
 import { pageFontFiles } from './src/build/pages/pageFontFiles.ts';
@@ -112,7 +112,7 @@ function tokensStyleSheet(): Plugin {
 	return {
 		name: 'cited-figures:tokens',
 		resolveId: (source) => (source === 'virtual:tokens.css' ? id : undefined),
-		load: (loaded) => (loaded === id ? tokensCss() : undefined)
+		load: (loaded) => (loaded === id ? pageTokensCss() : undefined)
 	};
 }
 

@@ -6,7 +6,7 @@ import { liveNotice } from '../../src/lib/site/embed/notice';
 import { fitStairs, stairAt, stairsCss } from '../../src/lib/site/embed/stairs';
 import { iframeSnippet } from '../../src/lib/site/embed/snippets';
 import { LIGHT_EMBED, VARIANTS } from '../../src/lib/site/embed/variants';
-import { cardView } from '../../src/lib/site/view';
+import { cardView } from '../../src/lib/site/figure/cardView';
 import '../unit/giveMetrics';
 import { FIGURES } from './dataset';
 import { frameHeights } from './hosts/heights';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect } from 'vitest';
 import { z } from 'zod';
-import { citationWords } from '../../src/lib/charts/marks/words';
+import { citationWords } from '../../src/lib/sentences/sources';
 import { specOf } from '../../src/lib/charts/specs';
 import { shownFigures } from '../../src/lib/dataset/current';
 import type { Figure } from '../../src/lib/dataset/types';

@@ -5,7 +5,7 @@ import { liveNotice } from '../../src/lib/site/embed/notice';
 import { iframeSnippet } from '../../src/lib/site/embed/snippets';
 import { fitStairs, stairsCss } from '../../src/lib/site/embed/stairs';
 import type { Variant } from '../../src/lib/site/embed/variants';
-import { cardView } from '../../src/lib/site/view';
+import { cardView } from '../../src/lib/site/figure/cardView';
 import '../unit/giveMetrics';
 
 /** As the figure's page has it, with further attributes of the iframe. */

@@ -5,7 +5,8 @@ import type { Interval, Quantity } from '../quantity/types';
 import type { Check, Evidence, Figure } from '../dataset/types';
 import { evidenceOf } from './figure';
 import type { Row } from './types';
-import { citationWords, recordWords, speakerWords, valueWords } from './marks/words';
+import { citationWords, speakerWords } from '../sentences/sources';
+import { recordWords, valueWords } from '../sentences/evidence';
 
 /** The row of a claim or derivation as the figure labels it. */
 export function rowOfEvidence(figure: Pick<Figure, 'slug'>, evidence: Evidence, label: string): Row {

@@ -1,5 +1,6 @@
 /** What must stand inside every drawing below its chart: standing, caveats, the editor's note. */
-import { standingSentence } from '../charts/marks/words';
+import { isDisputed, NOT_CHECKED, standingSentence } from '../sentences/standing';
+import { withdrawnNote } from '../sentences/withdrawal';
 import { formatEdtf } from '../quantity/date';
 import type { Figure } from '../dataset/types';
 
@@ -11,7 +12,7 @@ export function caveatsOf(figure: Figure): string[] {
 /** One line of text each, without repeats, the most serious first. */
 export function footNotes(figure: Figure): string[] {
 	const disputed = figure.evidence
-		.filter((evidence) => evidence.standing === 'mixed' || evidence.standing === 'contradicted')
+		.filter(({ standing }) => isDisputed(standing))
 		.map((evidence) => named(figure, evidence.subject, standingSentence(evidence)));
 	const note = figure.note ? [figure.note] : [];
 	return [...new Set([...withdrawnNotes(figure), ...disputed, ...noCheckNotes(figure), ...caveatsOf(figure), ...note])];
@@ -19,12 +20,12 @@ export function footNotes(figure: Figure): string[] {
 
 /** That and why a figure was withdrawn, if it was. */
 export function withdrawnNotes({ withdrawn }: Figure): string[] {
-	return withdrawn ? [`Withdrawn on ${formatEdtf(withdrawn.date)}: ${withdrawn.why}`] : [];
+	return withdrawn ? [withdrawnNote({ date: formatEdtf(withdrawn.date), why: withdrawn.why })] : [];
 }
 
 /** That nothing in a figure was checked, if so. */
 export function noCheckNotes({ evidence }: Figure): string[] {
-	return evidence.every(({ standing }) => standing === 'unchecked') ? ['Not checked against other sources.'] : [];
+	return evidence.every(({ standing }) => standing === 'unchecked') ? [NOT_CHECKED] : [];
 }
 
 /** Names the subject only where a figure draws several, so that nobody takes one's dispute for another's. */

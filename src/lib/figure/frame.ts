@@ -5,9 +5,9 @@ import type { ChartLayout, PlacedLabel } from '../charts/types';
 import { placeLines, type LabelStyle } from '../charts/marks/label';
 import { placeLegend, type PlacedLegend } from '../charts/marks/legend';
 import type { Figure } from '../dataset/types';
+import { nothingAt, SOURCE, stackNotes, stackQuotes, SUBTITLE, type Block, type Place } from './blocks';
 import { footNotes } from './footNotes';
-import { placeQuote } from './quoteLines';
-import { byline, sourceLines } from './sourceLine';
+import { sourceLines } from './sourceLine';
 
 /** What a drawing holds besides chart, legend, standing, caveat and source line, which are always there. */
 export interface FrameParts {
@@ -40,7 +40,7 @@ export interface FrameLayout {
 	readonly labels: readonly PlacedLabel[];
 	readonly highlights: readonly Box[];
 	/** Hairlines across the drawing. */
-	readonly rules: readonly { readonly x: number; readonly y: number; readonly width: number }[];
+	readonly rules: readonly Place[];
 }
 
 export type ChartFrame = FrameLayout & Required<Pick<FrameLayout, 'chart'>>;
@@ -56,88 +56,68 @@ export interface FrameInput {
 	readonly address: string;
 }
 
-const NOTE: LabelStyle = { role: 'text', size: 12, ink: 'ink' };
-const SOURCE: LabelStyle = { role: 'text', size: 12, ink: 'soft' };
+/** Below this many px things stand closer and are set smaller. */
+const NARROW = 420;
 
 /** Places everything of a figure's drawing for one width. */
 export function frameLayout({ figure, width, parts, idPrefix, address }: FrameInput): ChartFrame {
 	const chart = chartOf(figure);
-	const pad = parts.card ? (width < 420 ? 16 : 28) : 0;
+	const isNarrow = width < NARROW;
+	const pad = parts.card ? (isNarrow ? 16 : 28) : 0;
 	const inner = width - 2 * pad;
-	const labels: PlacedLabel[] = [];
-	const rules: { x: number; y: number; width: number }[] = [];
-	const highlights: Box[] = [];
-	let y = pad;
+	const at = (y: number): Place => ({ x: pad, y, width: inner });
 
-	if (parts.title) {
-		const size = width < 420 ? 19 : 24;
-		const title = placeLines(
-			pad,
-			y + size,
-			figure.title,
-			{ role: 'title', size, ink: 'ink' },
-			inner,
-			Math.round(size * 1.18)
-		);
-		const from = (title.at(-1)?.y ?? y) + 22;
-		const subtitle = placeLines(pad, from, figure.subtitle, { role: 'text', size: 13, ink: 'soft' }, inner, 18);
-		labels.push(...title, ...subtitle);
-		y = (subtitle.at(-1)?.y ?? from) + 18;
-	}
-
+	const head = parts.title ? placeHead(figure, at(pad), isNarrow) : nothingAt(pad);
 	const layout = chart.layout({ figure, width: inner, idPrefix });
 	const legend = placeLegend(layout.legend, inner, 0);
-	const chartY = y + legend.height + (legend.height > 0 ? 14 : 0);
-	const legendY = y;
-	y = chartY + layout.height + 6;
-
-	for (const note of footNotes(figure)) {
-		const lines = placeLines(pad, y + 16, note, NOTE, inner, 17);
-		labels.push(...lines);
-		y = (lines.at(-1)?.y ?? y) + 4;
-	}
-
-	if (parts.quote) {
-		const size = width < 420 ? 15 : 17;
-		y += 14;
-		rules.push({ x: pad, y, width: inner });
-		y += 10;
-		for (const { quote, source, claims } of figure.quotes) {
-			const style: LabelStyle = { role: 'quote', size, ink: 'ink' };
-			const placed = placeQuote(quote, claims, {
-				x: pad,
-				y: y + size,
-				width: inner,
-				leading: Math.round(size * 1.45),
-				style
-			});
-			const speaker = placeLines(pad, placed.bottom + 20, byline(quote, source, figure.sources), SOURCE, inner, 16);
-			labels.push(...placed.labels, ...speaker);
-			highlights.push(...placed.highlights);
-			y = (speaker.at(-1)?.y ?? placed.bottom) + 8;
-		}
-	}
-
-	y += 10;
-	rules.push({ x: pad, y, width: inner });
-	for (const line of sourceLines(figure, address, parts.source)) {
-		const lines = placeLines(pad, y + 17, line, SOURCE, inner, 16);
-		labels.push(...lines);
-		y = lines.at(-1)?.y ?? y;
-	}
+	const chartY = head.bottom + legend.height + (legend.height > 0 ? 14 : 0);
+	const below = at(chartY + layout.height + 6);
+	const notes = stackNotes(footNotes(figure), below, { drop: 16, leading: 17, gap: 4 });
+	const quotes = parts.quote ? placeQuotes(figure, at(notes.bottom + 14), isNarrow) : nothingAt(notes.bottom);
+	const foot = placeFoot(sourceLines(figure, address, parts.source), at(quotes.bottom + 10));
+	const blocks = [head, notes, quotes, foot];
 	return {
 		width,
-		height: Math.ceil(y + 6 + pad),
+		height: Math.ceil(foot.bottom + 6 + pad),
 		unit: 1,
 		idPrefix,
 		card: parts.card,
 		alt: chart.describe(figure),
-		legend: shiftLegend(legend, pad, legendY),
+		legend: shiftLegend(legend, pad, head.bottom),
 		chart: { layout, x: pad, y: chartY },
-		labels,
-		highlights,
-		rules
+		labels: blocks.flatMap(({ labels }) => labels),
+		highlights: blocks.flatMap(({ highlights }) => highlights),
+		rules: blocks.flatMap(({ rules }) => rules)
 	};
+}
+
+/** Title and subtitle. */
+function placeHead(figure: Figure, { x, y, width }: Place, isNarrow: boolean): Block {
+	const size = isNarrow ? 19 : 24;
+	const style: LabelStyle = { role: 'title', size, ink: 'ink' };
+	const title = placeLines(x, y + size, figure.title, style, width, Math.round(size * 1.18));
+	const from = (title.at(-1)?.y ?? y) + 22;
+	const subtitle = placeLines(x, from, figure.subtitle, SUBTITLE, width, 18);
+	return { ...nothingAt((subtitle.at(-1)?.y ?? from) + 18), labels: [...title, ...subtitle] };
+}
+
+/** The quotes below a hairline. */
+function placeQuotes(figure: Figure, place: Place, isNarrow: boolean): Block {
+	const quotes = stackQuotes(figure, { ...place, y: place.y + 10 }, { size: isNarrow ? 15 : 17, gap: 8 });
+	return { ...quotes, rules: [place] };
+}
+
+/** Where it is from, below a hairline. */
+function placeFoot(lines: readonly string[], place: Place): Block {
+	const { x, width } = place;
+	const labels: PlacedLabel[] = [];
+	let bottom = place.y;
+	for (const line of lines) {
+		const placed = placeLines(x, bottom + 17, line, SOURCE, width, 16);
+		labels.push(...placed);
+		bottom = placed.at(-1)?.y ?? bottom;
+	}
+	return { ...nothingAt(bottom), labels, rules: [place] };
 }
 
 /** The legend moved by `x` and `y` px. */

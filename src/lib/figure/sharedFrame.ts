@@ -9,10 +9,10 @@ import { chartOf } from '../charts/registry';
 import type { Box } from '../scene/shapes';
 import type { PlacedLabel } from '../charts/types';
 import type { Figure } from '../dataset/types';
+import { nothingAt, SOURCE, stackNotes, stackQuotes, SUBTITLE } from './blocks';
 import { shiftLegend, type FrameLayout } from './frame';
-import { placeQuote } from './quoteLines';
 import { sharedNotes } from './sharedNotes';
-import { byline, sourceLines } from './sourceLine';
+import { sourceLines } from './sourceLine';
 
 /** The size that Facebook, LinkedIn, Slack, Mastodon and others show whole, in px. https://ogp.me, 1.91 : 1 */
 export const SHARED_SIZE = { width: 1200, height: 630 } as const;
@@ -65,10 +65,8 @@ interface Way {
 
 /** The title fills what the quote leaves. */
 const TITLE_SIZES = [36, 33, 30, 27, 24] as const;
-const SUBTITLE: LabelStyle = { role: 'text', size: 13, ink: 'soft' };
-const NOTE: LabelStyle = { role: 'text', size: 12, ink: 'ink' };
-const SOURCE: LabelStyle = { role: 'text', size: 12, ink: 'soft' };
-const QUOTE: LabelStyle = { role: 'quote', size: 16, ink: 'ink' };
+const NOTES = { drop: 14, leading: 16, gap: 5 } as const;
+const QUOTES = { size: 16, gap: 10 } as const;
 
 /** The picture at one unit, or undefined where something finds no room. */
 function place({ figure, idPrefix, address }: SharedInput, way: Way): FrameLayout | undefined {
@@ -82,7 +80,7 @@ function place({ figure, idPrefix, address }: SharedInput, way: Way): FrameLayou
 	const source = sourceLines(figure, address).flatMap((line) => placeLines(PAD, 0, line, SOURCE, inner, 16));
 	const footY = height - PAD - source.length * 16 - 6;
 	const foot = source.map((line, i) => ({ ...line, y: footY + 20 + i * 16 }));
-	const notes = way.marks ? [] : stack(sharedNotes(figure), PAD, 0, inner).labels;
+	const notes = way.marks ? [] : stackNotes(sharedNotes(figure), { x: PAD, y: 0, width: inner }, NOTES).labels;
 	const notesY = footY - 16 - (notes.at(-1)?.y ?? 0);
 	const said = placeWords(figure, left, notes.length > 0 ? notesY : footY - 16, way.quote);
 	if (!said) return undefined;
@@ -113,7 +111,7 @@ function placeMarks(figure: Figure, x: number, width: number, idPrefix: string) 
 	const layout = chartOf(figure).layout({ figure: withoutChecks(figure), width, idPrefix });
 	const legend = placeLegend(layout.legend, width, 0);
 	const y = PAD + 2 + legend.height + (legend.height > 0 ? 12 : 0);
-	const notes = stack(sharedNotes(figure), x, y + layout.height + 8, width);
+	const notes = stackNotes(sharedNotes(figure), { x, y: y + layout.height + 8, width }, NOTES);
 	return {
 		legend: shiftLegend(legend, x, PAD + 2),
 		chart: { layout, x, y },
@@ -129,8 +127,9 @@ function placeWords(
 	bottom: number,
 	withQuote: boolean
 ): { labels: PlacedLabel[]; highlights: Box[] } | undefined {
-	const quotes = withQuote ? stackQuotes(figure, width) : { labels: [], highlights: [], height: 0 };
-	const top = bottom - quotes.height;
+	const quotes = withQuote ? stackQuotes(figure, { x: PAD, y: 0, width }, QUOTES) : nothingAt(0);
+	// Of the gap that follows the last one, little is needed.
+	const top = bottom - (withQuote ? quotes.bottom - 6 : 0);
 	for (const size of TITLE_SIZES) {
 		const title = placeTitle(figure.title, size, width);
 		const under = (title.at(-1)?.y ?? PAD) + 24;
@@ -150,31 +149,6 @@ function placeTitle(text: string, size: number, width: number): PlacedLabel[] {
 	return balanceLines(text, style, width).map((line, i) =>
 		placeLabel(PAD, PAD + size * 0.85 + i * leading, line, style)
 	);
-}
-
-function stackQuotes(figure: Figure, width: number): { labels: PlacedLabel[]; highlights: Box[]; height: number } {
-	const labels: PlacedLabel[] = [];
-	const highlights: Box[] = [];
-	let y = 0;
-	for (const { quote, source, claims } of figure.quotes) {
-		const placed = placeQuote(quote, claims, { x: PAD, y: y + QUOTE.size, width, leading: 23, style: QUOTE });
-		const speaker = placeLines(PAD, placed.bottom + 20, byline(quote, source, figure.sources), SOURCE, width, 16);
-		labels.push(...placed.labels, ...speaker);
-		highlights.push(...placed.highlights);
-		y = (speaker.at(-1)?.y ?? placed.bottom) + 10;
-	}
-	return { labels, highlights, height: y - 6 };
-}
-
-function stack(notes: readonly string[], x: number, top: number, width: number) {
-	const labels: PlacedLabel[] = [];
-	let y = top;
-	for (const note of notes) {
-		const lines = placeLines(x, y + 14, note, NOTE, width, 16);
-		labels.push(...lines);
-		y = (lines.at(-1)?.y ?? y) + 5;
-	}
-	return { labels, bottom: y };
 }
 
 /** What the marks say of themselves stays, standing included; only the lane goes. */

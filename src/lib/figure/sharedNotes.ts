@@ -1,7 +1,7 @@
 /** What must stand in a picture that counts other sources instead of drawing them. */
-import { checkSummary, standingSentence } from '../charts/marks/words';
 import { chartOf } from '../charts/registry';
 import type { Evidence, Figure } from '../dataset/types';
+import { countedSentence } from '../sentences/standing';
 import { noCheckNotes, withdrawnNotes, caveatsOf } from './footNotes';
 
 /** One line of text each, the most serious first: withdrawal, what other sources come to, caveats, the editor's note. */
@@ -14,18 +14,12 @@ export function sharedNotes(figure: Figure): string[] {
 	);
 	const named = (evidence: Evidence) => {
 		const name = labels.get(evidence.id) ?? evidence.subject;
-		return `${startWith(name, 'upper')} – ${startWith(counted(evidence), 'lower')}`;
+		return `${startWith(name, 'upper')} – ${startWith(countedSentence(evidence), 'lower')}`;
 	};
-	const counts = checked.map(figure.evidence.length > 1 ? named : counted);
+	const counts = checked.map(figure.evidence.length > 1 ? named : countedSentence);
 	const unchecked = checked.length === 0 ? noCheckNotes(figure) : [];
 	const note = figure.note ? [figure.note] : [];
 	return [...new Set([...withdrawnNotes(figure), ...counts, ...unchecked, ...caveatsOf(figure), ...note])];
-}
-
-/** "Supported: 2 of 2 comparable sources agree." Without a comparable one: how many are on record. */
-function counted(evidence: Evidence): string {
-	const { checks } = evidence;
-	return standingSentence(evidence) || `${checkSummary(checks)}; ${checks.length} on record.`;
 }
 
 function startWith(text: string, letter: 'upper' | 'lower'): string {

@@ -1,5 +1,7 @@
 /** What this edition of the program says of a figure in its files, beside what the version itself holds. */
-import { speakerWords, titleAway, valueWords } from '../charts/marks/words';
+import { speakerWords } from '../sentences/sources';
+import { titleAway } from '../sentences/standing';
+import { valueWords } from '../sentences/evidence';
 import { specOf } from '../charts/specs';
 import type { Figure, Said, SaidClaim } from '../dataset/types';
 import { wordsDigest } from './verify/rows';

@@ -27,6 +27,16 @@ export const DARK: Readonly<Record<ColourRole, string>> = {
 	highlight: '#5c4a12'
 };
 
+/** On paper: white and black, and what is soft or a line dark enough for any printer. */
+const PRINT: Readonly<Record<ColourRole, string>> = {
+	...LIGHT,
+	paper: '#ffffff',
+	card: '#ffffff',
+	ink: '#000000',
+	soft: '#444444',
+	line: '#bbbbbb'
+};
+
 /** The reader’s own colours in a contrast theme: forms keep what differs (solid, hatched, outlined, faded), colours give way. */
 const FORCED: Readonly<Record<ColourRole, string>> = {
 	paper: 'Canvas',
@@ -76,5 +86,15 @@ export function tokensCss(only?: 'light' | 'dark'): string {
 		`:root[data-theme='dark']{color-scheme:dark;${properties(DARK)}}`,
 		forcedCss(),
 		drawingClasses()
+	].join('\n');
+}
+
+/** The style sheet of the site's pages: the tokens, paper, and the ground of drawings that keep one theme on a page of another. */
+export function pageTokensCss(): string {
+	return [
+		tokensCss(),
+		`:root{--light-card:${LIGHT.card};--dark-card:${DARK.card};}`,
+		// After the contrast theme, and with as much weight: what is printed has its own.
+		`@media print{:root:root:root{color-scheme:light;${properties(PRINT)}}}`
 	].join('\n');
 }

@@ -1,4 +1,4 @@
-import { standingTag } from '$lib/charts/marks/words';
+import { isDisputed, standingTag } from '$lib/sentences/standing';
 import { currentDataset, listedFigures } from '$lib/dataset/current';
 import type { Source } from '$lib/dataset/types';
 import { cardGroups, figuresWithCard } from '$lib/site/dashboard/cardGroups';
@@ -7,7 +7,7 @@ import { pieceCount } from '$lib/site/finding/piece';
 import { pageRecord } from '$lib/site/shell/pageRecord';
 import { ribbonOf } from '$lib/site/dashboard/ribbon/ticks';
 import { recentChanges } from '$lib/site/dashboard/recentChanges';
-import { sourceView } from '$lib/site/view';
+import { sourceView } from '$lib/site/source/sourceView';
 import type { PageServerLoad } from './$types';
 
 /** So many come after those with a card, by name. */
@@ -50,7 +50,7 @@ export const load: PageServerLoad = () => {
 
 /** What a source gives: counted for each, since they are told for each. */
 function countsOf({ claims }: Source) {
-	const disputed = claims.filter(({ standing }) => standing === 'mixed' || standing === 'contradicted');
+	const disputed = claims.filter(({ standing }) => isDisputed(standing));
 	return {
 		quotes: new Set(claims.map(({ quote }) => quote)).size,
 		claims: claims.length,

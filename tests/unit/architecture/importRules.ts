@@ -21,6 +21,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 	'lib/fonts': [],
 	// Placed shapes as data, and the markup that is written from them.
 	'lib/scene': ['lib/fonts'],
+	// What the product says of standings, bases, checks and sources.
+	'lib/sentences': ['lib/quantity', 'lib/quantity/types', 'lib/dataset/types'],
 	'lib/charts': [
 		'lib/quantity',
 		'lib/quantity/types',
@@ -29,6 +31,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 		'lib/dataset/schema/fields',
 		'lib/fonts',
 		'lib/scene',
+		'lib/sentences',
 		'lib/words',
 		'lib/words/types',
 		'lib/charts/types'
@@ -88,6 +91,7 @@ function upTo(room: 'lib/dataset'): string[] {
 		'lib/quantity',
 		'lib/fonts',
 		'lib/scene',
+		'lib/sentences',
 		'lib/charts',
 		'lib/charts/specs',
 		'lib/charts/registry',

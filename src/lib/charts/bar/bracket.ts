@@ -1,7 +1,8 @@
 /** The bracket of a stated change, in the gap between two bars. */
 import type { Evidence } from '../../dataset/types';
 import { placeLabel, STYLES, widthOf } from '../marks/label';
-import { markOf, valueWords } from '../marks/words';
+import { markOf } from '../marks/markOf';
+import { valueWords } from '../../sentences/evidence';
 import { pathThrough } from '../../scene/path';
 import type { PlacedLabel } from '../types';
 import type { PlacedBracket } from './parts';

@@ -2,7 +2,7 @@
 import type { Evidence, Figure } from '../../dataset/types';
 import { evidenceOf } from '../figure';
 import { placeLabel, placeLines, STYLES, widthOf, wordsFit, type LabelStyle } from '../marks/label';
-import { statusWords, valueWords } from '../marks/words';
+import { statusWords, valueWords } from '../../sentences/evidence';
 import type { PlacedLabel } from '../types';
 import { underValue } from './parts';
 import type { BarSpec } from './spec';

@@ -1,6 +1,8 @@
 import type { Figure } from '../../dataset/types';
 import { evidenceOf } from '../figure';
-import { attributionWords, standingTag, valueWords } from '../marks/words';
+import { attributionWords } from '../../sentences/sources';
+import { standingTag } from '../../sentences/standing';
+import { valueWords } from '../../sentences/evidence';
 import type { BarSpec } from './spec';
 
 /** "Trade, US$ billion: Prewar, ≈ $150 bn (derived: 240 ÷ 1.6); 2023, $240 bn (stated, counts differ). Mary Glantz (…)." */

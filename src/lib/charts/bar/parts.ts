@@ -3,7 +3,7 @@ import { formatBounds } from '../../quantity/format';
 import type { Evidence } from '../../dataset/types';
 import type { PlacedAxis } from '../marks/axis';
 import type { PlacedLane } from '../marks/lane';
-import { recordWords } from '../marks/words';
+import { recordWords } from '../../sentences/evidence';
 import type { Box, Ink } from '../../scene/shapes';
 import type { ChartLayout, MarkOf } from '../types';
 

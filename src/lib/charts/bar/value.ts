@@ -1,7 +1,8 @@
 /** Where the words of a bar's value stand: inside its solid part, or to the right of all that it draws. */
 import type { Evidence } from '../../dataset/types';
 import { placeLabel, placeLines, STYLES, widthOf } from '../marks/label';
-import { isProjected, valueWords } from '../marks/words';
+import { isProjected } from '../../sentences/basis';
+import { valueWords } from '../../sentences/evidence';
 import type { PlacedLabel } from '../types';
 import { underValue } from './parts';
 

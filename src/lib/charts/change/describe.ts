@@ -1,6 +1,8 @@
 import type { Figure } from '../../dataset/types';
 import { evidenceOf } from '../figure';
-import { attributionWords, standingTag, valueWords } from '../marks/words';
+import { attributionWords } from '../../sentences/sources';
+import { standingTag } from '../../sentences/standing';
+import { valueWords } from '../../sentences/evidence';
 import type { ChangeSpec } from './spec';
 
 /** "Russia’s trade with China, 2023: +60% from the prewar period, which is not dated. Mary Glantz (…)." */

@@ -1,7 +1,8 @@
 import { formatQuantity } from '../../quantity/format';
 import type { Figure } from '../../dataset/types';
 import { evidenceOf } from '../figure';
-import { attributionWords, standingTag } from '../marks/words';
+import { attributionWords } from '../../sentences/sources';
+import { standingTag } from '../../sentences/standing';
 import type { CountSpec } from './spec';
 
 /** "Putin and Xi: over 40 meetings, up to May 2024; how many more is not given. Introduction, unsigned (…)." */

@@ -1,6 +1,7 @@
 import type { Figure } from '../../dataset/types';
 import { evidenceOf } from '../figure';
-import { attributionWords, statusWords, valueWords } from '../marks/words';
+import { attributionWords } from '../../sentences/sources';
+import { statusWords, valueWords } from '../../sentences/evidence';
 import { endsOf, type DumbbellSpec } from './spec';
 
 /** "Budget: £48 million in 2022, £51 million in 2023. Ann Example (…)." */

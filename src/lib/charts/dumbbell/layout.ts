@@ -1,6 +1,6 @@
 import { evidenceOf } from '../figure';
 import { placeBands, type Band, type BandedLayout } from '../marks/bands';
-import { valueWords } from '../marks/words';
+import { valueWords } from '../../sentences/evidence';
 import type { LayoutInput } from '../types';
 import type { DumbbellSpec } from './spec';
 

@@ -1,6 +1,8 @@
 import type { Figure } from '../../dataset/types';
 import { evidenceOf } from '../figure';
-import { attributionWords, standingTag, valueWords } from '../marks/words';
+import { attributionWords } from '../../sentences/sources';
+import { standingTag } from '../../sentences/standing';
+import { valueWords } from '../../sentences/evidence';
 import type { DurationSpec } from './spec';
 
 /** "just over 6 months between the two visits (disputed); … Introduction, unsigned (…)." */

@@ -6,7 +6,7 @@ import { domainOf } from './domain';
 import { placeLines, STYLES } from './label';
 import { placeLane, type PlacedLane } from './lane';
 import { intervalLegend, placeInterval, type PlacedInterval } from './placeInterval';
-import { statusWords } from './words';
+import { statusWords } from '../../sentences/evidence';
 
 /** One value with the words that stand above it. */
 export interface Band {

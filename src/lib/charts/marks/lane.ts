@@ -7,7 +7,7 @@ import type { Check, Evidence } from '../../dataset/types';
 import type { PlacedLabel } from '../types';
 import { diamondPath, HALF, type PlacedDiamond } from './diamond';
 import { balanceLines, placeLabel, placeLines, STYLES, widthOf } from './label';
-import { checkLabel, checkSentence, checkSummary, periodSuffix, saidWords, verdictWords } from './words';
+import { checkLabel, checkSentence, checkSummary, periodSuffix, saidWords, verdictWords } from '../../sentences/checks';
 
 export interface PlacedLane {
 	readonly rule: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };

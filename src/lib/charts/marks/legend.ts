@@ -5,18 +5,9 @@ import type { Evidence } from '../../dataset/types';
 import { placeLabel, placeLines, STYLES, widthOf } from './label';
 import type { Extent } from './interval';
 import { px } from '../../scene/px';
-import { isProjected } from './words';
+import { FORM_WORDS, isProjected } from '../../sentences/basis';
 
-const WORDS: Readonly<Record<LegendKey, string>> = {
-	stated: 'stated in the source',
-	loss: 'a loss, stated in the source',
-	projected: 'an estimate, forecast or target',
-	rounded: 'rounded: anywhere in the fade',
-	open: 'left open by the words',
-	derived: 'derived, with its formula',
-	other: 'another source',
-	'not-given': 'not given in the source'
-};
+const WORDS: Readonly<Record<LegendKey, string>> = FORM_WORDS;
 
 /** The form that a mark of the source itself has. */
 export function formKey(evidence: Evidence): LegendKey {

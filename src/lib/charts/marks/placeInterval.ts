@@ -4,7 +4,7 @@ import type { Box } from '../../scene/shapes';
 import type { LegendKey, MarkOf } from '../types';
 import { extentOf } from './interval';
 import { formKey } from './legend';
-import { markOf } from './words';
+import { markOf } from './markOf';
 
 export interface PlacedInterval extends MarkOf {
 	readonly ink: 'stated' | 'loss';

@@ -12,7 +12,7 @@ import {
 	type LaneGroup,
 	type PlacedLane
 } from './lane';
-import { checkSentence } from './words';
+import { checkSentence } from '../../sentences/checks';
 
 export interface SideLaneInput {
 	/** The columns by their names; with several that have checks, each count names its own. */

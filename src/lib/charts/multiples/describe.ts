@@ -1,6 +1,7 @@
 import type { Figure } from '../../dataset/types';
 import { evidenceOf } from '../figure';
-import { attributionWords, statusWords, valueWords } from '../marks/words';
+import { attributionWords } from '../../sentences/sources';
+import { statusWords, valueWords } from '../../sentences/evidence';
 import type { MultiplesSpec } from './spec';
 
 /** "2022: £48 million (stated); 2023: £51 million (stated). Ann Example (…)." */

@@ -1,7 +1,8 @@
 import { evidenceOf } from '../figure';
 import { fitStyle, placeLines, STYLES } from '../marks/label';
 import { placeLane, type PlacedLane } from '../marks/lane';
-import { markOf, statusWords, valueWords } from '../marks/words';
+import { markOf } from '../marks/markOf';
+import { statusWords, valueWords } from '../../sentences/evidence';
 import type { ChartLayout, LayoutInput, MarkOf, PlacedLabel } from '../types';
 import type { NumberSpec } from './spec';
 

@@ -1,6 +1,7 @@
 import type { Figure } from '../../dataset/types';
 import { evidenceOf } from '../figure';
-import { attributionWords, statusWords, valueWords } from '../marks/words';
+import { attributionWords } from '../../sentences/sources';
+import { statusWords, valueWords } from '../../sentences/evidence';
 import type { RangeSpec } from './spec';
 
 /** "2023: 0.9 to 1.5 °C (stated). Ann Example (…)." */

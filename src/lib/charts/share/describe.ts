@@ -1,6 +1,8 @@
 import type { Figure } from '../../dataset/types';
 import { evidenceOf } from '../figure';
-import { attributionWords, standingTag, valueWords } from '../marks/words';
+import { attributionWords } from '../../sentences/sources';
+import { standingTag } from '../../sentences/standing';
+import { valueWords } from '../../sentences/evidence';
 import type { ShareSpec } from './spec';
 
 /** "half of Russia’s oil and petroleum exports, 2023, to China; the rest is not given. Mary Glantz (…)." */

@@ -1,6 +1,8 @@
 import type { Figure } from '../../dataset/types';
 import { evidenceOf } from '../figure';
-import { attributionWords, standingTag, valueWords } from '../marks/words';
+import { attributionWords } from '../../sentences/sources';
+import { standingTag } from '../../sentences/standing';
+import { valueWords } from '../../sentences/evidence';
 import type { TimelineSpec } from './spec';
 
 /** "2005: border demarcation agreement; … Carla Freeman (…)." */

@@ -4,7 +4,8 @@ import type { Report } from './files';
 import { nearestName } from '../problems/names';
 import { isRecord } from './plain';
 import { fieldName, shorten, show } from '../problems/show';
-import type { Path, YamlFile } from './yaml';
+import type { YamlFile } from './yaml';
+import type { Path } from './yaml/places';
 
 /** What was validated, by which schema, and its path in the file. */
 interface Validated {

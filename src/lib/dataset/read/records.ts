@@ -6,7 +6,8 @@ import type { z } from 'zod';
 import type { Report } from './files';
 import { reportIssues } from './issues';
 import { isRecord } from './plain';
-import type { Path, YamlFile } from './yaml';
+import type { YamlFile } from './yaml';
+import type { Path } from './yaml/places';
 
 /** A record that may have lost its broken parts. */
 export interface Parsed<Value> {

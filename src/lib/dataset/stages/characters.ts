@@ -4,7 +4,8 @@ import { missingCharacters } from '../../fonts/coverage';
 import type { FileKind, Report } from '../read/files';
 import { isRecord } from '../read/plain';
 import { listIfThere, pathIn, type Files } from '../ports/files';
-import type { Path, YamlFile } from '../read/yaml';
+import type { YamlFile } from '../read/yaml';
+import type { Path } from '../read/yaml/places';
 
 /** Most texts are plain ASCII, which every font has. */
 const PLAIN = /^[\n\x20-\x7e]*$/;

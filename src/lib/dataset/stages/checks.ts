@@ -13,7 +13,8 @@ import type { Parsed } from '../read/records';
 import type { CheckRecord, ChecksRecord } from '../schema/checks';
 import type { CheckDraft, EvidenceDraft, Registers } from './drafts';
 import { differencesOf } from './verdict';
-import type { Path, YamlFile } from '../read/yaml';
+import type { YamlFile } from '../read/yaml';
+import type { Path } from '../read/yaml/places';
 
 /** Registers every name of the file, whole or broken, and reports names that are taken. */
 export function registerCheckNames(file: YamlFile, registers: Registers, report: Report): void {

@@ -13,7 +13,8 @@ import type { ClaimRecord, ClaimsRecord } from '../schema/claims';
 import { spanOf } from './spans';
 import type { ClaimDraft, Registers } from './drafts';
 import type { Quote, RecordFlag } from '../types';
-import type { Path, YamlFile } from '../read/yaml';
+import type { YamlFile } from '../read/yaml';
+import type { Path } from '../read/yaml/places';
 
 /** Registers every name of the file, whole or broken, and reports names that are taken. */
 export function registerNames(file: YamlFile, registers: Registers, report: Report): void {

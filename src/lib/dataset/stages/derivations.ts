@@ -8,7 +8,8 @@ import type { Parsed } from '../read/records';
 import type { ClaimsRecord, DerivationRecord, PeriodRecord } from '../schema/claims';
 import type { ClaimDraft, DerivationDraft, Registers } from './drafts';
 import type { Period } from '../types';
-import type { Path, YamlFile } from '../read/yaml';
+import type { YamlFile } from '../read/yaml';
+import type { Path } from '../read/yaml/places';
 
 export function derivationsOf(
 	parsed: Parsed<ClaimsRecord>,

@@ -15,7 +15,8 @@ import { shorten, show } from '../problems/show';
 import type { ClaimRecord } from '../schema/claims';
 import type { QuantityRecord } from '../schema/quantity';
 import type { Quote, Span } from '../types';
-import type { Path, YamlFile } from '../read/yaml';
+import type { YamlFile } from '../read/yaml';
+import type { Path } from '../read/yaml/places';
 
 /** A quote with the numbers that its words state, read once. */
 export interface ReadQuote {

@@ -7,7 +7,8 @@ import { show } from '../problems/show';
 import type { PeriodRecord } from '../schema/claims';
 import { spanOf } from './spans';
 import type { Period, Quote, Span } from '../types';
-import type { Path, YamlFile } from '../read/yaml';
+import type { YamlFile } from '../read/yaml';
+import type { Path } from '../read/yaml/places';
 
 /** Reports a date that the calendar does not have. */
 export function calendarDate(date: string, file: YamlFile, path: Path, report: Report): CalendarDate | undefined {

@@ -9,7 +9,8 @@ import type { Report } from '../read/files';
 import { nearestName } from '../problems/names';
 import { fieldName } from '../problems/show';
 import type { QuantityRecord } from '../schema/quantity';
-import type { Path, YamlFile } from '../read/yaml';
+import type { YamlFile } from '../read/yaml';
+import type { Path } from '../read/yaml/places';
 
 /** How the number was said, as the words tell it. */
 export interface AsSaid {

@@ -4,7 +4,8 @@ import type { Report } from '../read/files';
 import { nearestPassage } from '../../words/nearest';
 import { shorten } from '../problems/show';
 import type { Quote, Span } from '../types';
-import type { Path, YamlFile } from '../read/yaml';
+import type { YamlFile } from '../read/yaml';
+import type { Path } from '../read/yaml/places';
 
 /** The words' place in the quote, in code points from its start. Reports words that are absent or stand more than once. */
 export function spanOf(

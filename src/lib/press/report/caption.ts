@@ -1,4 +1,5 @@
 /** The words that go with a picture in a report: its caption, and the footnote that cites. */
+import { saidBy } from '../../sentences/sources';
 import type { FigureRecord } from '../record/figureRecord';
 
 /** What a caption is made of. */
@@ -17,7 +18,7 @@ export interface Caption {
 
 /** "Mary Glantz: “…”". */
 function quoteLine({ exact, speaker, reportedFor }: FigureRecord['quotes'][number]): string {
-	return `${reportedFor ? `${reportedFor}, per ${speaker}` : speaker}: “${exact}”`;
+	return `${saidBy(speaker, reportedFor)}: “${exact}”`;
 }
 
 export function captionOf(record: Captioned): Caption {

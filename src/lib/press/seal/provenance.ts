@@ -1,5 +1,6 @@
 /** What every file of a figure carries about itself: what it shows, whose words it draws, where it is from. */
-import { citationWords, titleAway } from '../../charts/marks/words';
+import { citationWords } from '../../sentences/sources';
+import { titleAway } from '../../sentences/standing';
 import { chartOf } from '../../charts/registry';
 import type { Figure, SaidClaim } from '../../dataset/types';
 import { versionOf } from '../../figure/sourceLine';

@@ -2,7 +2,7 @@
  * The file beside a figure's CSV that programs look for: what its columns mean, and where it is from (CSV on the Web).
  * @see https://www.w3.org/TR/tabular-metadata/
  */
-import { citationWords } from '../../charts/marks/words';
+import { citationWords } from '../../sentences/sources';
 import type { Figure } from '../../dataset/types';
 import { EDITION } from '../../dataset/versions/edition';
 import { COLUMN_WORDS } from './columns';

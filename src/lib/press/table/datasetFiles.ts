@@ -9,7 +9,8 @@ import { cslOf } from '../cite/csl';
 import { BLANK_SEAL, BLANK_SIGNATURE, sealText, type Signer } from '../seal/fingerprint';
 import { fingerprintOf } from '../../dataset/canonicalJson';
 import { FIGURE_CSV_COLUMNS, tableSchema } from './tableSchema';
-import { citationWords, titleAway } from '../../charts/marks/words';
+import { citationWords } from '../../sentences/sources';
+import { titleAway } from '../../sentences/standing';
 import { contentFingerprint } from '../seal/content';
 
 /** Where the files are, from the root of the site; the package and its zip keep these paths. */

@@ -2,13 +2,15 @@
  * A figure’s rows as a table in Markdown, with its quotes, its notes and its sources, to paste into a document. It reads the same
  * on GitHub, by CommonMark and in pandoc. The `.md` in a report kit is something else: lines for pandoc around a picture.
  */
-import { citationWords, titleAway } from '../../charts/marks/words';
+import { byline, citationWords } from '../../sentences/sources';
+import { basisName, basisWithFormula } from '../../sentences/basis';
+import { standingName, titleAway } from '../../sentences/standing';
 import { specOf } from '../../charts/specs';
 import type { Row } from '../../charts/types';
 import type { Figure } from '../../dataset/types';
 import { EDITION } from '../../dataset/versions/edition';
 import { footNotes } from '../../figure/footNotes';
-import { byline, versionOf } from '../../figure/sourceLine';
+import { versionOf } from '../../figure/sourceLine';
 import { contentFingerprint } from '../seal/content';
 import { onOneLine } from '../cite/csl';
 import { inHtml } from '../report/escapes';
@@ -51,7 +53,7 @@ const COLUMNS: readonly Column[] = [
 	{ name: 'Period', width: 12, cell: ({ periodLabel }) => inAnyMarkdown(periodLabel) },
 	{ name: 'Value', width: 16, cell: ({ written, flag }) => inAnyMarkdown(joined([written, flag], ', ')) },
 	{ name: 'Bounds', width: 12, cell: ({ bounds }) => inAnyMarkdown(bounds) },
-	{ name: 'Basis', width: 14, cell: (row) => inAnyMarkdown(joined([basisOf(row), row.formula], ': ')) },
+	{ name: 'Basis', width: 14, cell: (row) => inAnyMarkdown(basisWithFormula(basisName(row), row.formula)) },
 	{ name: 'Standing', width: 20, cell: (row) => inAnyMarkdown(standingOf(row)) },
 	{
 		name: 'Says',
@@ -60,16 +62,12 @@ const COLUMNS: readonly Column[] = [
 	}
 ];
 
-/** What kind of statement it is: an estimate, a forecast or a target is told apart from what was counted. */
-function basisOf({ basis, nature }: Row): string {
-	return basis === 'stated' && nature !== 'reported' ? nature : basis;
-}
-
 /** Of another source also why it is not compared; what the article’s own numbers need to be told of stands below the table. */
-function standingOf({ series, standing, verdict, assumption, caveat }: Row): string {
-	if (series === 'article') return standing;
+function standingOf(row: Row): string {
+	const { series, assumption, caveat } = row;
+	if (series === 'article') return standingName(row);
 	const assuming = assumption === '' ? '' : `assuming ${assumption}`;
-	return joined([joined([verdict.replaceAll('-', ' '), assuming], ', '), caveat], '; ');
+	return joined([joined([standingName(row), assuming], ', '), caveat], '; ');
 }
 
 /** @param address where the figure’s page is: absolute, or root-relative without a site address */

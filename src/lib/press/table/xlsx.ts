@@ -4,6 +4,7 @@ import writeExcelFile, { type CellObject, type SheetData } from 'write-excel-fil
 import { sealEntries, showEntries, writeZip, type Entries } from '../zip/archive';
 import { COLUMN_WORDS } from './columns';
 import { COLUMNS } from './columns';
+import { saidBy } from '../../sentences/sources';
 import type { FigureRecord } from '../record/figureRecord';
 import type { Signer } from '../seal/fingerprint';
 import { officeProperties, PROPERTIES } from '../report/officeProperties';
@@ -73,7 +74,7 @@ function citationSheet(record: FigureRecord): SheetData {
 			['Chicago', source.chicago]
 		]),
 		...record.quotes.map(({ exact, speaker, reportedFor }): [string, string] => [
-			reportedFor ? `${reportedFor}, per ${speaker}` : speaker,
+			saidBy(speaker, reportedFor),
 			`“${exact}”`
 		]),
 		...[...record.caveats, ...(record.note ? [record.note] : [])].map((text): [string, string] => ['Note', text]),

@@ -1,4 +1,6 @@
 /** A verified file in words: the same on the page and on the command line. */
+import { valueAndStanding } from '../../sentences/standing';
+import { withdrawnSince } from '../../sentences/withdrawal';
 import { VERDICTS, type VerifiedFile, type ShownVersion, type Verdict } from './judge';
 import { KINDS } from './reading';
 
@@ -31,7 +33,7 @@ export function currencyWords({ currency, version, later, withdrawn }: ShownVers
 	);
 	const told =
 		later.length > 0 ? `Version ${version} is superseded. ${after.join(' ')}` : `Version ${version} is the last one.`;
-	return withdrawn ? `The figure was withdrawn on ${withdrawn.date}: ${withdrawn.why} ${told}` : told;
+	return withdrawn ? `${withdrawnSince(withdrawn)} ${told}` : told;
 }
 
 /** Each quote once, with its claims. */
@@ -51,8 +53,7 @@ export function linesOf(file: VerifiedFile): string[] {
 				`${shown.title}`,
 				`${shown.figure}, version ${shown.version}${shown.date === '' ? '' : ` of ${shown.date}`}, ${shown.address}`,
 				...quotesOf(shown).map(
-					({ speaker, quote, claims }) =>
-						`${speaker}: “${quote}” (${claims.map(({ value, standing }) => `${value}: ${standing}`).join(', ')})`
+					({ speaker, quote, claims }) => `${speaker}: “${quote}” (${claims.map(valueAndStanding).join(', ')})`
 				),
 				currencyWords(shown)
 			]

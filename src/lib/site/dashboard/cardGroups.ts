@@ -3,7 +3,7 @@ import { listedFigures } from '../../dataset/current';
 import type { Figure } from '../../dataset/types';
 import { factsOf, type MarkFact } from '../figure/facts';
 import { groupsBySource } from '../finding/groups';
-import { cardView, type CardView } from '../view';
+import { cardView, type CardView } from '../figure/cardView';
 import { cardHeights } from './cardHeights';
 import { packCards, type CardRow } from './packCards';
 

@@ -2,7 +2,7 @@
 import type { Figure, PublishedVersion } from '../../dataset/types';
 import { formatEdtf } from '../../quantity/date';
 import { figureAddress } from '../address';
-import { cardView, type CardView } from '../view';
+import { cardView, type CardView } from '../figure/cardView';
 import { liveNotice, pinnedNotice, type EmbedNotice } from './notice';
 
 export interface EmbedContent {

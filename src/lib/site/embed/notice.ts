@@ -3,6 +3,7 @@ import { canonicalJson } from '../../dataset/canonicalJson';
 import { freeze } from '../../dataset/versions/freeze';
 import type { Figure, PublishedVersion } from '../../dataset/types';
 import { formatEdtf } from '../../quantity/date';
+import { withdrawnStatus } from '../../sentences/withdrawal';
 
 export interface EmbedNotice {
 	/** What became of it, and when. */
@@ -21,12 +22,13 @@ export const LONGEST_NOTICE: EmbedNotice = { status: 'Superseded on 30 September
 
 /** What the live embed says above its drawing: nothing, as long as the figure stands. */
 export function liveNotice({ withdrawn }: Figure): EmbedNotice | undefined {
-	return withdrawn && { status: `Withdrawn on ${formatEdtf(withdrawn.date)}.`, why: withdrawn.why };
+	return withdrawn && { status: withdrawnStatus({ date: formatEdtf(withdrawn.date) }), why: withdrawn.why };
 }
 
 /** What a pinned embed says above its drawing: nothing, as long as its version is the current one. */
 export function pinnedNotice(figure: Figure, pinned: PublishedVersion): EmbedNotice | undefined {
-	if (figure.withdrawn) return { status: `Withdrawn on ${formatEdtf(figure.withdrawn.date)}.`, link: WHY_WITHDRAWN };
+	if (figure.withdrawn)
+		return { status: withdrawnStatus({ date: formatEdtf(figure.withdrawn.date) }), link: WHY_WITHDRAWN };
 	const later = figure.versions.filter(({ number }) => number > pinned.number);
 	const corrected = later.find((version) => cited(version) !== cited(pinned));
 	const next = corrected ?? later[0];

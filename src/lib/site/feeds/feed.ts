@@ -1,5 +1,6 @@
 /** `/feed.xml`: an Atom feed (RFC 4287) of new figures, corrections and withdrawals. */
 import type { Dataset, Figure } from '../../dataset/types';
+import { withdrawnTitle } from '../../sentences/withdrawal';
 import { figureAddress, publicAddress } from '../address';
 
 interface Entry {
@@ -40,7 +41,7 @@ function entriesOf(figure: Figure): Entry[] {
 	}));
 	if (!figure.withdrawn) return versions;
 	const { date, why } = figure.withdrawn;
-	return [...versions, { id: `${link}#withdrawn`, title: `Withdrawn: ${figure.title}`, date, summary: why, link }];
+	return [...versions, { id: `${link}#withdrawn`, title: withdrawnTitle(figure.title), date, summary: why, link }];
 }
 
 function entryXml({ id, title, date, summary, link }: Entry): string {

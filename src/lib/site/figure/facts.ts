@@ -1,6 +1,8 @@
 /** What a reader is told of a mark: taken from the figure's rows, so that it never holds more than the table. */
 import { chartOf } from '../../charts/registry';
 import type { Evidence, Figure } from '../../dataset/types';
+import { basisWithFormula } from '../../sentences/basis';
+import { standingName } from '../../sentences/standing';
 import { labelWords } from './labelWords';
 
 export interface MarkFact {
@@ -32,8 +34,8 @@ export function factsOf(figure: Figure): MarkFact[] {
 			label: labelWords(row),
 			written: row.written,
 			bounds: row.bounds,
-			basis: row.formula === '' ? row.basis : `${row.basis}: ${row.formula}`,
-			standing: (row.standing || row.verdict).replaceAll('-', ' '),
+			basis: basisWithFormula(row.basis, row.formula),
+			standing: standingName(row),
 			speaker: row.speaker,
 			sentence: `${row.label}: ${row.written}, ${row.bounds}, ${row.basis}, ${row.speaker}.`,
 			claims: claims.get(row.id) ?? [],

@@ -2,7 +2,7 @@
  * schema.org, as JSON-LD, for search engines: `Dataset` for the rows, `ImageObject` for the picture, `Claim` for each
  * quoted statement that is drawn. https://developers.google.com/search/docs/appearance/structured-data/dataset
  */
-import { titleAway } from '../../charts/marks/words';
+import { titleAway } from '../../sentences/standing';
 import { cslDate } from '../../press/cite/csl';
 import { endingOf, FORMATS, formatsWhere } from '../../press/formats';
 import { MAKER } from '../../press/seal/terms';

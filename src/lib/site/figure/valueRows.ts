@@ -1,5 +1,6 @@
 /** The table of a figure’s drawn values, as it is read and sorted: of each row only what it shows. */
 import type { Row } from '../../charts/types';
+import { standingName } from '../../sentences/standing';
 import { labelWords } from './labelWords';
 
 export interface ValueRow {
@@ -13,7 +14,7 @@ export interface ValueRow {
 export const VALUE_COLUMNS = ['What', 'Value', 'Relation', 'Bounds', 'Basis', 'Standing', 'Formula', 'Says'];
 
 export function valueRow(row: Row): ValueRow {
-	const { written, relation, bounds, basis, standing, verdict, formula, speaker, value, lower } = row;
+	const { written, relation, bounds, basis, formula, speaker, value, lower } = row;
 	const shown = [labelWords(row), written.replaceAll(' ', '\u00A0'), relation.replaceAll('-', ' '), bounds, basis];
-	return { cells: [...shown, (standing || verdict).replaceAll('-', ' '), formula, speaker], value, lower };
+	return { cells: [...shown, standingName(row), formula, speaker], value, lower };
 }

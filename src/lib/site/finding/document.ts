@@ -1,6 +1,8 @@
 /** A figure as the search knows it: what is searched, and what is filtered by. */
 import { chartOf } from '../../charts/registry';
-import type { Figure, Standing } from '../../dataset/types';
+import type { Figure } from '../../dataset/types';
+import { BASIS_FILTER } from '../../sentences/basis';
+import { STANDING_FILTER } from '../../sentences/standing';
 import { addressKey, eachFacet, FACETS, type Facet } from './address';
 
 export interface FindingDocument {
@@ -18,14 +20,6 @@ export interface FacetValue {
 	readonly value: string;
 	readonly label: string;
 }
-
-/** What a standing is filtered by: whether counts differ or all other sources do, it is disputed. */
-const STANDINGS: Readonly<Record<Standing, string>> = {
-	supported: 'Supported',
-	mixed: 'Disputed',
-	contradicted: 'Disputed',
-	unchecked: 'Unchecked'
-};
 
 export function findingDocument(figure: Figure): FindingDocument {
 	const names = facetNames(figure);
@@ -67,8 +61,8 @@ function facetNames(figure: Figure): Record<Facet, FacetValue[]> {
 		[...new Set(labels)].map((label) => ({ value: addressKey(label), label }));
 	return {
 		topic: named(figure.topics),
-		basis: named(figure.evidence.map(({ basis }) => (basis === 'stated' ? 'Stated' : 'Derived'))),
-		standing: named([STANDINGS[figure.standing]]),
+		basis: named(figure.evidence.map(({ basis }) => BASIS_FILTER[basis])),
+		standing: named([STANDING_FILTER[figure.standing]]),
 		speaker: named(figure.quotes.map(({ quote }) => quote.speaker.name)),
 		type: [{ value: figure.type, label: chartOf(figure).name }],
 		source: figure.sources.map(({ id, title }) => ({ value: id, label: title }))

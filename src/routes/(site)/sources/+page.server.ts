@@ -1,5 +1,5 @@
 import { currentDataset } from '$lib/dataset/current';
-import { sourceView } from '$lib/site/view';
+import { sourceView } from '$lib/site/source/sourceView';
 import { pageRecord } from '$lib/site/shell/pageRecord';
 import type { PageServerLoad } from './$types';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { lettersByRole } from '../../../../src/lib/site/embed/letters';
-import { cardView } from '../../../../src/lib/site/view';
+import { cardView } from '../../../../src/lib/site/figure/cardView';
 import { REAL_FIGURES } from '../../figure/realFigures';
 
 it('tells for each face the characters that an embed sets, and which of them stand side by side', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { groupsBySource } from '../../../../src/lib/site/finding/groups';
-import { byline } from '../../../../src/lib/figure/sourceLine';
+import { byline } from '../../../../src/lib/sentences/sources';
 import type { Source } from '../../../../src/lib/dataset/types';
 import { billions, claim, figure, SOURCE } from '../../charts/evidence';
 

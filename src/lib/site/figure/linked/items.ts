@@ -12,6 +12,9 @@ export interface Item {
 	readonly place: Element;
 }
 
+/** What an item stands for, wherever it is. */
+export type Meaning = Pick<Item, 'kind' | 'ids' | 'facts'>;
+
 /** A target is at least this wide and high, in px. */
 const TARGET = 24;
 
@@ -50,6 +53,16 @@ export function prepareItems(root: HTMLElement, facts: readonly MarkFact[]): Ite
 function openToReaders(svg: Element): void {
 	svg.setAttribute('role', 'group');
 	for (const text of svg.querySelectorAll('text')) text.setAttribute('aria-hidden', 'true');
+}
+
+/** Whether `other` lights up with `item`: itself, its copies at other widths, and its words or marks. */
+export function answers(item: Meaning, other: Meaning): boolean {
+	if (item.kind === other.kind)
+		return item.ids.some((id) => other.ids.includes(id)) && item.ids.length === other.ids.length;
+	const [mark, words] = item.kind === 'mark' ? [item, other] : [other, item];
+	return mark.facts.some(
+		(fact) => (item === mark || fact.answers) && fact.claims.some((claim) => words.ids.includes(claim))
+	);
 }
 
 /** The items of the same drawing or quote, in their order. */

@@ -1,4 +1,5 @@
 /** The one tooltip of a page. Screen readers do not hear it: what it says, the mark's own name and the table say too. */
+import type { MarkFact } from '../facts';
 import { placeBeside } from './placeBeside';
 
 /** A line of the tooltip: what it is, and what it comes to. */
@@ -11,6 +12,20 @@ export interface TipPart {
 	readonly title: string;
 	readonly under: string;
 	readonly lines: readonly TipLine[];
+}
+
+/** What the tooltip tells of a mark. */
+export function tipPart({ written, label, bounds, basis, standing, speaker }: MarkFact): TipPart {
+	return {
+		title: written,
+		under: label,
+		lines: [
+			{ name: 'Bounds', text: bounds },
+			{ name: 'Basis', text: basis },
+			{ name: 'Standing', text: standing },
+			{ name: 'Says', text: speaker }
+		]
+	};
 }
 
 interface Shown {

@@ -5,7 +5,7 @@ import { citationsOf } from '../../../press/cite/citations';
 import { captionOf, captionText, footnoteText, sentence } from '../../../press/report/caption';
 import { EXPORT_PARTS, frameLayout } from '../../../figure/frame';
 import { caveatsOf } from '../../../figure/footNotes';
-import { byline } from '../../../figure/sourceLine';
+import { byline } from '../../../sentences/sources';
 import { FILE_FORM, REPORT_FORM, type FileForm } from '../../../figure/widths';
 
 /** px of the drawing: 1/96 of an inch. */

@@ -8,7 +8,7 @@ import { neighboursOf } from '$lib/site/figure/neighbours';
 import { figureRecord } from '$lib/site/shell/pageRecord';
 import { reportAddress } from '$lib/site/figure/reportAddress';
 import { useView } from '$lib/site/figure/use/view';
-import { figureView } from '$lib/site/view';
+import { figureView } from '$lib/site/figure/figureView';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = figureEntries;

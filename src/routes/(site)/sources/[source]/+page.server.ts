@@ -1,10 +1,11 @@
 import { error } from '@sveltejs/kit';
-import { citationWords } from '$lib/charts/marks/words';
+import { citationWords } from '$lib/sentences/sources';
 import { currentDataset, figuresQuoting, findSource } from '$lib/dataset/current';
 import { pageRecord } from '$lib/site/shell/pageRecord';
 import { ofShared } from '$lib/site/making/part';
 import { ribbonOf, tickId } from '$lib/site/dashboard/ribbon/ticks';
-import { claimView, sourceView } from '$lib/site/view';
+import { claimView } from '$lib/site/source/claimView';
+import { sourceView } from '$lib/site/source/sourceView';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => ofShared(() => currentDataset().sources.map(({ id }) => ({ source: id })));

@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { DARK, LIGHT, tokensCss } from '../../../src/lib/scene/tokens';
+import { DARK, LIGHT, pageTokensCss, tokensCss } from '../../../src/lib/scene/tokens';
 
 /** Relative luminance of "#rrggbb", https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
 function luminance(colour: string): number {
@@ -70,3 +72,46 @@ describe('the style sheet of the tokens', () => {
 		}
 	});
 });
+
+describe('the style sheet of pages', () => {
+	const css = pageTokensCss();
+
+	it('is printed in black on white, whatever the theme, with all colours that drawings have', () => {
+		const printed = /@media print\{:root:root:root\{([^}]*)\}\}$/.exec(css)?.[1] ?? '';
+		const names = [...printed.matchAll(/--([a-z]+):#[0-9a-f]{6};/g)].map(([, name]) => name);
+		expect(names).toEqual(Object.keys(LIGHT));
+		expect(printed).toContain('--paper:#ffffff;--card:#ffffff;--ink:#000000;');
+		expect(printed).toContain(`--stated:${LIGHT.stated};`);
+	});
+
+	it('keeps the ground of each theme for what is shown in both', () => {
+		expect(css).toContain(`:root{--light-card:${LIGHT.card};--dark-card:${DARK.card};}`);
+	});
+});
+
+describe('colours', () => {
+	const hexOf = (text: string) => text.match(/#[0-9a-f]{3,8}(?![\w-])/gi) ?? [];
+
+	it('of the site’s icon are those of its drawings', () => {
+		const colours = new Set(hexOf(readFileSync('static/favicon.svg', 'utf8')));
+		const long = [...colours].map((hex) => (hex.length === 4 ? hex.replaceAll(/[0-9a-f]/g, '$&$&') : hex));
+		expect(long.sort()).toEqual([LIGHT.stated, LIGHT.highlight, LIGHT.card].sort());
+	});
+
+	it('are written in no component and no style sheet of pages', () => {
+		const files = readdirSync('src', { recursive: true, withFileTypes: true })
+			.filter((entry) => entry.isFile() && /\.(svelte|css)$/.test(entry.name))
+			.map((entry) => join(entry.parentPath, entry.name));
+		expect(files.length).toBeGreaterThan(20);
+		const styled = files.map((file) => [file, file.endsWith('.css') ? read(file) : styleOf(read(file))] as const);
+		expect(styled.filter(([, css]) => hexOf(css).length > 0).map(([file]) => file)).toEqual([]);
+	});
+});
+
+function read(file: string): string {
+	return readFileSync(file, 'utf8');
+}
+
+function styleOf(component: string): string {
+	return /<style>([\s\S]*)<\/style>/.exec(component)?.[1] ?? '';
+}

@@ -1,0 +1,70 @@
+/** The blocks of words that frames are made of. Each is placed below a `y` and tells where it ends. */
+import type { Figure } from '../dataset/types';
+import { placeLines, type LabelStyle } from '../charts/marks/label';
+import type { PlacedLabel } from '../charts/types';
+import type { Box } from '../scene/shapes';
+import { byline } from '../sentences/sources';
+import { placeQuote } from './quoteLines';
+
+/** Where a block may stand: its left edge, its top and its width, in px. */
+export interface Place {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+}
+
+export interface Block {
+	readonly labels: readonly PlacedLabel[];
+	/** Behind marked words. */
+	readonly highlights: readonly Box[];
+	/** Hairlines across the column. */
+	readonly rules: readonly Place[];
+	/** Where the next one may begin. */
+	readonly bottom: number;
+}
+
+export const SUBTITLE: LabelStyle = { role: 'text', size: 13, ink: 'soft' };
+export const SOURCE: LabelStyle = { role: 'text', size: 12, ink: 'soft' };
+const NOTE: LabelStyle = { role: 'text', size: 12, ink: 'ink' };
+
+/** In place of a block that a frame does not have. */
+export function nothingAt(y: number): Block {
+	return { labels: [], highlights: [], rules: [], bottom: y };
+}
+
+/** Notes below each other. `drop` leads from one's bottom to the first line of the next, `gap` from its last line to its bottom. */
+export function stackNotes(
+	notes: readonly string[],
+	{ x, y, width }: Place,
+	{ drop, leading, gap }: { readonly drop: number; readonly leading: number; readonly gap: number }
+): Block {
+	const labels: PlacedLabel[] = [];
+	let bottom = y;
+	for (const note of notes) {
+		const lines = placeLines(x, bottom + drop, note, NOTE, width, leading);
+		labels.push(...lines);
+		bottom = (lines.at(-1)?.y ?? bottom) + gap;
+	}
+	return { ...nothingAt(bottom), labels };
+}
+
+/** The quotes below each other, each with its speaker; `gap` follows each. */
+export function stackQuotes(
+	{ quotes, sources }: Pick<Figure, 'quotes' | 'sources'>,
+	{ x, y, width }: Place,
+	{ size, gap }: { readonly size: number; readonly gap: number }
+): Block {
+	const style: LabelStyle = { role: 'quote', size, ink: 'ink' };
+	const leading = Math.round(size * 1.45);
+	const labels: PlacedLabel[] = [];
+	const highlights: Box[] = [];
+	let bottom = y;
+	for (const { quote, source, claims } of quotes) {
+		const placed = placeQuote(quote, claims, { x, y: bottom + size, width, leading, style });
+		const speaker = placeLines(x, placed.bottom + 20, byline(quote, source, sources), SOURCE, width, 16);
+		labels.push(...placed.labels, ...speaker);
+		highlights.push(...placed.highlights);
+		bottom = (speaker.at(-1)?.y ?? placed.bottom) + gap;
+	}
+	return { ...nothingAt(bottom), labels, highlights };
+}

@@ -1,0 +1,32 @@
+/** What a value rests on: the words of its source, or a computation from them. Each place has its own words for it. */
+import type { Evidence } from '../dataset/types';
+
+/** In legends: what each form of a mark means. */
+export const FORM_WORDS = {
+	stated: 'stated in the source',
+	loss: 'a loss, stated in the source',
+	projected: 'an estimate, forecast or target',
+	rounded: 'rounded: anywhere in the fade',
+	open: 'left open by the words',
+	derived: 'derived, with its formula',
+	other: 'another source',
+	'not-given': 'not given in the source'
+} as const;
+
+/** What figures are filtered by. */
+export const BASIS_FILTER: Readonly<Record<Evidence['basis'], string>> = { stated: 'Stated', derived: 'Derived' };
+
+/** Whether a claim speaks of what was counted, or of what is estimated, forecast or aimed at. */
+export function isProjected(evidence: Evidence): boolean {
+	return evidence.basis === 'stated' && evidence.nature !== 'reported';
+}
+
+/** In a word: an estimate, a forecast or a target is told apart from what was counted. */
+export function basisName({ basis, nature }: { readonly basis: string; readonly nature?: string | undefined }): string {
+	return basis === 'stated' && nature !== undefined && nature !== 'reported' ? nature : basis;
+}
+
+/** With the formula of a derived value: "derived: 240 ÷ 1.60". */
+export function basisWithFormula(basis: string, formula: string): string {
+	return formula === '' ? basis : `${basis}: ${formula}`;
+}

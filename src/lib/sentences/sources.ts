@@ -1,0 +1,59 @@
+/** Who is cited and who speaks, in one wording for drawings, pages and files. */
+import type { Claim, Figure, Quote, Source } from '../dataset/types';
+import { formatEdtf } from '../quantity/date';
+
+/** "Mary Glantz and Carla Freeman". */
+export function authorWords(source: Source): string {
+	const names = source.authors.map((author) => `${author.given} ${author.family}`);
+	if (names.length < 3) return names.join(' and ');
+	return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** The citation that stands in every drawing: authors, title, publisher, date as far as it is known. */
+export function citationWords(source: Source): string {
+	const parts = [authorWords(source), `“${source.title}”`, source.publisher, formatEdtf(source.issued)];
+	return parts.filter((part) => part !== '').join(', ');
+}
+
+/** "Glantz and Freeman, U.S. Institute of Peace, May 2024": all but the title. */
+export function shortCitation({ authors, publisher, issued }: Source): string {
+	const names = authors.map(({ family }) => family);
+	const who = names.length < 3 ? names.join(' and ') : `${names[0]} et al.`;
+	return [who, publisher, formatEdtf(issued)].filter((part) => part !== '').join(', ');
+}
+
+/** "Mary Glantz"; "the two leaders, per Carla Freeman" where she reports what others say. */
+export function saidBy(speaker: string, reportedFor: string | null | undefined): string {
+	return reportedFor ? `${reportedFor}, per ${speaker}` : speaker;
+}
+
+/** Who speaks in the quote that a claim stands on. */
+export function speakerWords({ quote }: Pick<Claim, 'quote'>): string {
+	return saidBy(quote.speaker.name, quote.reportedFor);
+}
+
+/**
+ * Below a quote: who speaks. Where a figure draws on several works each quote names its own: "Ann Example, “The island”,
+ * Example Press, 2024".
+ */
+export function byline(quote: Quote, source: Source, sources: readonly Source[]): string {
+	const speaker = speakerWords({ quote });
+	if (sources.length < 2) return speaker;
+	const citation = citationWords(source);
+	return citation.startsWith(`${speaker}, `) ? citation : `${speaker}, in ${citation}`;
+}
+
+/** The end of an alt text: who speaks, and in which works. */
+export function attributionWords(figure: Figure): string {
+	const first = figure.quotes.map(({ claims }) => claims[0]).filter((claim) => claim !== undefined);
+	const speakers = [...new Set(first.map(speakerWords))];
+	const sources = figure.sources.map((source) => `${source.publisher}, ${formatEdtf(source.issued)}`);
+	return `${speakers.join('; ')} (${sources.join('; ')})`;
+}
+
+/** That a source's quotes are in its text. What was matched is the words, not the facts; verdicts are given elsewhere. */
+export function matchWords({ verification: { by, date } }: Pick<Source, 'verification'>): string {
+	return by === 'text'
+		? 'The words match our copy of the text'
+		: `The words matched our copy of the text on ${formatEdtf(date ?? '')}`;
+}

@@ -1,0 +1,40 @@
+/** A figure as the dashboard and embeds show it beside its drawing. */
+import type { Check, Figure, Standing } from '../../dataset/types';
+import { formatEdtf } from '../../quantity/date';
+import { standingWords, titleAway } from '../../sentences/standing';
+import { quoteView, type QuoteView } from './quoteView';
+
+export interface CardView {
+	readonly slug: string;
+	readonly title: string;
+	/** The title with its standing, for where the chart is not in sight. */
+	readonly titleAway: string;
+	readonly subtitle: string;
+	readonly topics: readonly string[];
+	readonly standing: Standing;
+	readonly standingWords: string;
+	readonly withdrawn?: { readonly date: string; readonly why: string };
+	readonly quotes: readonly QuoteView[];
+}
+
+/** A figure as a card shows it. */
+export function cardView(figure: Figure): CardView {
+	return {
+		slug: figure.slug,
+		title: figure.title,
+		titleAway: titleAway(figure),
+		subtitle: figure.subtitle,
+		topics: figure.topics,
+		standing: figure.standing,
+		standingWords: standingWords(figure.standing, decidingChecks(figure)),
+		quotes: figure.quotes.map(({ quote, source, claims }) => quoteView(quote, source, claims, figure.sources)),
+		...(figure.withdrawn ? { withdrawn: { ...figure.withdrawn, date: formatEdtf(figure.withdrawn.date) } } : {})
+	};
+}
+
+/** The checks of those of a figure's evidence that have its standing: what the chip speaks of. */
+function decidingChecks(figure: Figure): readonly Check[] {
+	const deciding = figure.evidence.filter(({ standing }) => standing === figure.standing);
+	const checks = deciding.flatMap((evidence) => evidence.checks);
+	return figure.standing === 'unchecked' ? figure.evidence.flatMap((evidence) => evidence.checks) : checks;
+}

@@ -1,0 +1,44 @@
+/** A claim as its source's page lists it. */
+import type { Claim, Evidence, Figure, Standing } from '../../dataset/types';
+import { checkSummary } from '../../sentences/checks';
+import { valueWords } from '../../sentences/evidence';
+import { standingTag, standingWords, titleAway } from '../../sentences/standing';
+import { quoteView, type QuoteView } from '../figure/quoteView';
+
+export interface ClaimView {
+	readonly id: string;
+	readonly value: string;
+	readonly what: string;
+	readonly quote: QuoteView;
+	readonly standing: Standing;
+	readonly standingWords: string;
+	/** What stands beside the number: "counts differ", "disputed", or nothing. */
+	readonly tag: string;
+	readonly checks: string;
+	readonly caveat: string;
+	readonly figures: readonly { readonly slug: string; readonly title: string }[];
+}
+
+/** A claim as its source's page lists it. */
+export function claimView(claim: Claim, figures: readonly Figure[]): ClaimView {
+	return {
+		id: claim.id,
+		value: valueWords(claim),
+		what: whatWords(claim),
+		quote: quoteView(claim.quote, claim.source, [claim]),
+		standing: claim.standing,
+		standingWords: standingWords(claim.standing, claim.checks),
+		tag: standingTag(claim.standing),
+		checks: claim.checks.length === 0 ? '' : checkSummary(claim.checks),
+		caveat: claim.caveat ?? '',
+		figures: figures
+			.filter((figure) =>
+				figure.evidence.some((of) => of.id === claim.id || (of.basis === 'derived' && of.inputs.includes(claim)))
+			)
+			.map((figure) => ({ slug: figure.slug, title: titleAway(figure) }))
+	};
+}
+
+function whatWords(evidence: Evidence): string {
+	return [evidence.subject, evidence.measure, evidence.period?.label].filter(Boolean).join(', ');
+}

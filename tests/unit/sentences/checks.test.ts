@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { Check, Verdict } from '../../../src/lib/dataset/types';
+import { checkLabel, checkSentence, checkSummary, periodSuffix, verdictWords } from '../../../src/lib/sentences/checks';
+import { check, stated } from '../charts/evidence';
+
+const checks = (...verdicts: Verdict[]): Check[] =>
+	verdicts.map((verdict, i) => check(String(i), stated(5, 'count'), { verdict }));
+
+describe('the summary of checks', () => {
+	it.each<[Verdict[], string]>([
+		[['not-comparable'], 'No other source speaks of exactly the same'],
+		[['agrees'], 'The one comparable source agrees'],
+		[['differs', 'superseded'], 'The one comparable source differs; 1 more on record, not compared'],
+		[['agrees', 'differs'], '1 of 2 comparable sources agrees'],
+		[
+			['agrees', 'agrees', 'differs', 'not-comparable', 'superseded'],
+			'2 of 3 comparable sources agree; 2 more on record, not compared'
+		]
+	])('of %j counts only those that can be compared', (verdicts, words) => {
+		expect(checkSummary(checks(...verdicts))).toBe(words);
+	});
+});
+
+describe('what is said of a check', () => {
+	it('names its verdict with what it needs or why it is none', () => {
+		const said = [
+			check('a', stated(5, 'count'), { assumption: 'prewar means 2021' }),
+			check('b', stated(5, 'count'), { verdict: 'differs' }),
+			check('c', stated(5, 'count'), { verdict: 'superseded' }),
+			check('d', stated(5, 'count'), { verdict: 'not-comparable' })
+		].map(verdictWords);
+		expect(said).toEqual([
+			'agrees, assuming prewar means 2021',
+			'differs',
+			'a later record',
+			'It counts something else.'
+		]);
+	});
+
+	it('tells state media apart, and the period once', () => {
+		const told = check('a', stated(5, 'count'), { stateMedia: true });
+		expect(checkLabel(told)).toBe('Register a (via state media)');
+		expect(periodSuffix(told)).toBe(', 2020');
+		expect(periodSuffix({ ...told, label: 'Register of 2020' })).toBe('');
+	});
+
+	it('is one sentence for those who hear it', () => {
+		expect(checkSentence(check('a', stated(5, 'count')))).toMatch(/^Register a, 2020: 5.*; agrees\.$/);
+	});
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { basisName, basisWithFormula, isProjected } from '../../../src/lib/sentences/basis';
+import { evidenceSentence, recordWords, statusWords, valueWords } from '../../../src/lib/sentences/evidence';
+import { check, claim, derivation, stated } from '../charts/evidence';
+
+const counted = claim('counted', stated(240, 'count'));
+const expected = claim('expected', stated(300, 'count'), { nature: 'forecast' });
+const difference = derivation('difference', 'difference', { value: expected, subtract: counted });
+
+describe('what a value rests on', () => {
+	it('is its words, a computation, or the nature of the statement where nothing was counted', () => {
+		expect([counted, expected, difference].map(basisName)).toEqual(['stated', 'forecast', 'derived']);
+		expect([counted, expected, difference].map(isProjected)).toEqual([false, true, false]);
+	});
+
+	it('comes with the formula where there is one', () => {
+		expect(basisWithFormula('stated', '')).toBe('stated');
+		expect(basisWithFormula('derived', difference.formula)).toBe(`derived: ${difference.formula}`);
+	});
+});
+
+describe('what stands with a mark', () => {
+	it('names basis and dispute below its label', () => {
+		const disputed = claim('a', stated(240, 'count'), {
+			checks: [check('b', stated(9, 'count'), { verdict: 'differs' })]
+		});
+		expect(statusWords(disputed)).toBe('stated, disputed');
+		expect(statusWords(expected)).toBe('forecast');
+	});
+
+	it('marks a derived value as one', () => {
+		expect(valueWords(counted)).toBe('240');
+		expect(valueWords(difference)).toMatch(/^≈/);
+	});
+
+	it('says of a record whether it still stands', () => {
+		const record = { words: { start: 0, end: 1 }, asOf: '2024-05' };
+		expect(recordWords(counted)).toBe('');
+		expect(recordWords({ ...counted, record })).toBe('a record, May 2024');
+		expect(recordWords({ ...counted, record: { ...record, supersededBy: check('b', stated(250, 'count')) } })).toBe(
+			'a record at the time, May 2024'
+		);
+	});
+
+	it('tells those who hear it who says so, or how it was computed', () => {
+		expect(evidenceSentence('2020', counted)).toBe('2020: 240, stated by Ada Lark.');
+		expect(evidenceSentence('More', difference)).toContain(`derived, ${difference.formula}, `);
+	});
+});

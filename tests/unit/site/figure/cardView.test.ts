@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { cardView } from '../../../../src/lib/site/figure/cardView';
+import { check, claim, figure, stated } from '../../charts/evidence';
+
+const agreed = claim('agreed', stated(5, 'count'), { checks: [check('a', stated(5, 'count'))] });
+const differing = claim('differing', stated(6, 'count'), {
+	checks: [check('b', stated(9, 'count'), { verdict: 'differs' }), check('c', stated(6, 'count'))]
+});
+
+describe('the card of a figure', () => {
+	it('speaks of the checks that decide its standing, not of all', () => {
+		const card = cardView(figure('bar', {}, [agreed, differing]));
+		expect(card.standing).toBe('mixed');
+		expect(card.standingWords).toBe('Disputed: 1 of 2 other sources agrees');
+		expect(card.titleAway).toBe('The harbour in numbers (counts differ)');
+	});
+
+	it('says when it was withdrawn as readers write a day', () => {
+		const withdrawn = { date: '2026-02-03', why: 'It was wrong.' };
+		expect(cardView(figure('bar', {}, [agreed])).withdrawn).toBeUndefined();
+		expect(cardView(figure('bar', {}, [agreed], { withdrawn })).withdrawn?.date).toBe('3 February 2026');
+	});
+});
