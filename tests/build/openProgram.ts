@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 const OPEN = `
 import { programInputs } from './src/build/kept/inputs';
 import { openProgram } from './src/build/pages/program';
-import { buildFonts } from './src/cli/fonts.ts';
+import { buildFonts } from './src/build/fonts/buildFonts';
 await buildFonts({ dataDir: process.env.CITED_FIGURES_DATA, outDir: '.cache/fonts' });
 console.log(JSON.stringify(await openProgram(programInputs(process.env.BASE_PATH ?? '')).catch(({ message }) => ({ message }))));
 `;

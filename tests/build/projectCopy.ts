@@ -37,12 +37,14 @@ export function copyInto(root: string, prepared?: string): void {
 	const copy = (from: string, name: string) => cpSync(join(from, name), join(root, name), { recursive: true });
 	for (const name of NEEDED) copy(ROOT, name);
 	symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
-	if (prepared) for (const made of [FONTS, PROGRAM, WORKSHOP]) copy(prepared, made);
+	const made = prepared ? [FONTS, PROGRAM, WORKSHOP].filter((name) => existsSync(join(prepared, name))) : [];
+	if (prepared) for (const name of made) copy(prepared, name);
 	else if (existsSync(join(ROOT, FONTS))) copy(ROOT, FONTS);
 }
 
-/** Gives a copy the program that the product's own build has bundled, if it has: for the same path it makes any dataset. */
+/** Gives a copy what the product's own build has bundled, if it has: the program, which for one path makes any dataset, and what threads run. */
 export function takeOwnProgram(root: string): void {
 	const program = programFolder(programInputs(settings().basePath, ROOT));
-	if (existsSync(join(ROOT, program))) cpSync(join(ROOT, program), join(root, program), { recursive: true });
+	for (const made of [program, WORKSHOP])
+		if (existsSync(join(ROOT, made))) cpSync(join(ROOT, made), join(root, made), { recursive: true });
 }

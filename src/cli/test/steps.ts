@@ -208,22 +208,12 @@ export function stagesOf(extent: Extent): readonly Stage[] {
 function all(): readonly Stage[] {
 	return [
 		// First of all, so that it is tried where nothing has been made before: fonts, caches, an earlier build.
-		{ atOnce: 1, steps: [FRESH] },
+		{ atOnce: 3, steps: [FRESH, BROWSER, PACKAGES] },
 		{
-			atOnce: CORES,
+			// One more than there are cores: tests in browsers wait for half of their time.
+			atOnce: CORES + 1,
 			// What takes longest first, so that nothing long is left for the end, when there is nothing beside it.
-			steps: [
-				BROWSER,
-				PACKAGES,
-				OWN,
-				UNIT,
-				BUILDS,
-				...ALWAYS.map(buildOf),
-				...ALWAYS.map(browserTestsOf),
-				STYLE,
-				TYPES,
-				CLIENTS
-			]
+			steps: [OWN, BUILDS, ...ALWAYS.map(buildOf), UNIT, ...ALWAYS.map(browserTestsOf), STYLE, TYPES, CLIENTS]
 		},
 		// Alone, since they ask whether a frame has come to rest.
 		{ atOnce: 1, steps: [ENGINES] }
