@@ -210,8 +210,7 @@ function all(): readonly Stage[] {
 		// First of all, so that it is tried where nothing has been made before: fonts, caches, an earlier build.
 		{ atOnce: 3, steps: [FRESH, BROWSER, PACKAGES] },
 		{
-			// One more than there are cores: tests in browsers wait for half of their time.
-			atOnce: CORES + 1,
+			atOnce: CORES,
 			// What takes longest first, so that nothing long is left for the end, when there is nothing beside it.
 			steps: [OWN, BUILDS, ...ALWAYS.map(buildOf), UNIT, ...ALWAYS.map(browserTestsOf), STYLE, TYPES, CLIENTS]
 		},
