@@ -160,10 +160,11 @@ function indented({ say }: Told): (line: string) => void {
 async function build(dataset: Dataset, options: BuildOptions, told: Told): Promise<string> {
 	const { shard, anew } = options;
 	const site = shard ? join('parts', shardName(shard)) : 'build';
+	// Before there is a folder that would have to be removed again.
+	const workshop = await openWorkshop();
 	const folders = openBuildFolders(join(process.cwd(), site));
 	removeLeftovers(CUT_FONTS, DRAFT);
-	const workshop = await openWorkshop();
-	const pool = openPool(workshop);
+	const pool = openPool(() => Promise.resolve(workshop));
 	const stop = () => {
 		folders.discard();
 		process.exit(130);

@@ -73,11 +73,7 @@ function taskOf(plan: Plan, { site, find, fonts }: Shop): MakeTask {
 function keyOf(task: MakeTask, { makers, around }: Shop): string {
 	const picture = 'picture' in task ? createHash('sha256').update(task.picture).digest('hex') : '';
 	// The fonts are counted by what they hold.
-	return ContentCache.key([
-		makers[task.format] ?? '',
-		...around,
-		JSON.stringify({ ...task, fonts: undefined, picture })
-	]);
+	return ContentCache.key([makers[task.format], ...around, JSON.stringify({ ...task, fonts: undefined, picture })]);
 }
 
 /**
@@ -161,7 +157,7 @@ async function makeZips(
 	cache: string,
 	{ site, pool, makers, around, say }: Shop
 ): Promise<number> {
-	const maker = [makers['zip'] ?? '', ...around];
+	const maker = [makers.zip, ...around];
 	const progress = new Progress(say, 'zips');
 	const failures: string[] = [];
 	let made = 0;

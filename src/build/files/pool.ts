@@ -75,7 +75,6 @@ export class Pool {
 }
 
 /** The makers of files and zips (`worker.ts`), on all cores. */
-export function openPool(workshop: Workshop | (() => Promise<Workshop>)): Pool {
-	const open = async () => (typeof workshop === 'function' ? workshop() : workshop);
-	return new Pool(async () => (await open()).entry, availableParallelism());
+export function openPool(workshop: () => Promise<Workshop>): Pool {
+	return new Pool(async () => (await workshop()).entry, availableParallelism());
 }

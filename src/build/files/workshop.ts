@@ -2,10 +2,10 @@
  * What threads run: one bundle, so that a thread need not compile a hundred modules; and of each format, what of the source
  * makes it. Kept until the source changes.
  */
-import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { z } from 'zod';
@@ -17,12 +17,10 @@ import {
 	type PackedFormat
 } from '../../lib/press/formats';
 import { filesDigest } from '../kept/inputs';
-import { DRAFT, hasCode, removeLeftovers } from '../staleFiles';
+import { keptFolder } from '../kept/keptFolder';
 
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 const KEPT = join('.cache', 'workshop');
-/** Bundles that no command has made for so long are removed: those of another branch. In ms. */
-const UNUSED = 7 * 24 * 3600 * 1000;
 const ENTRY = 'src/build/files/worker.ts';
 
 type ThreadFormat = MadeFormat | PackedFormat;
@@ -43,52 +41,30 @@ export interface Workshop {
 	/** What a thread runs. */
 	readonly entry: URL;
 	/** Format → sha256 of all that makes it: source by path and content, packages by name and version. */
-	readonly makers: Readonly<Record<string, string>>;
+	readonly makers: Readonly<Record<ThreadFormat, string>>;
 }
 
-const record = z.record(z.string(), z.string());
+const THREAD_FORMATS = FORMAT_NAMES.filter((name) => isMadeFormat(name) || isPackedFormat(name));
+const record = z.record(z.enum(THREAD_FORMATS), z.string());
 
 /**
- * The bundle and its makers, made if they are not there. Two commands may do so at the same time: the first one's stay.
+ * The bundle and its makers, made if they are not there.
  * @throws {Error} if the source cannot be bundled
  */
 export async function openWorkshop(): Promise<Workshop> {
-	removeLeftovers(KEPT, DRAFT);
-	const folder = resolve(KEPT, filesDigest(PROJECT, ['src/build', 'src/lib', 'package-lock.json']).slice(0, 16));
-	if (!existsSync(folder)) {
-		removeUnused();
-		await make(folder);
-	}
+	const inputs = filesDigest(PROJECT, ['src/build', 'src/lib', 'package-lock.json']);
+	const { folder } = await keptFolder(KEPT, inputs, fill);
 	return {
 		entry: pathToFileURL(join(folder, 'worker.mjs')),
 		makers: record.parse(JSON.parse(readFileSync(join(folder, 'makers.json'), 'utf8')))
 	};
 }
 
-function removeUnused(): void {
-	if (!existsSync(KEPT)) return;
-	const since = Date.now() - UNUSED;
-	for (const name of readdirSync(KEPT)) {
-		const folder = join(KEPT, name);
-		if (!DRAFT.test(name) && statSync(folder).mtimeMs < since) rmSync(folder, { recursive: true, force: true });
-	}
-}
-
-async function make(folder: string): Promise<void> {
+async function fill(draft: string): Promise<void> {
 	const { code, imports } = await bundleWorker();
-	const makers = FORMAT_NAMES.filter((name) => isMadeFormat(name) || isPackedFormat(name)).map(
-		(format) => [format, makerDigest(BEGINS_WITH[format], imports)] as const
-	);
-	const draft = resolve(KEPT, `unfinished-${process.pid}-${randomUUID()}`);
-	mkdirSync(draft, { recursive: true });
+	const makers = THREAD_FORMATS.map((format) => [format, makerDigest(BEGINS_WITH[format], imports)] as const);
 	writeFileSync(join(draft, 'worker.mjs'), code);
 	writeFileSync(join(draft, 'makers.json'), JSON.stringify(Object.fromEntries(makers)));
-	try {
-		renameSync(draft, folder);
-	} catch (error) {
-		rmSync(draft, { recursive: true, force: true });
-		if (!hasCode(error, 'ENOTEMPTY') && !hasCode(error, 'EEXIST')) throw error;
-	}
 }
 
 /** Module → what it imports at run time: modules by their paths from the project, packages by their names. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { reachedFrom } from '../../../src/build/files/workshop';
 import { findCycle, findForbiddenImports, readImports, ROOMS, withoutExtension, type ImportGraph } from './importRules';
 
 function readGraph(folder: string): ImportGraph {
@@ -14,16 +15,7 @@ function readGraph(folder: string): ImportGraph {
 }
 
 /** All that a file imports, and what that imports. */
-function reachedFrom(file: string, graph: ImportGraph): string[] {
-	const reached = new Set<string>();
-	const visit = (each: string) => {
-		if (reached.has(each)) return;
-		reached.add(each);
-		graph.get(each)?.forEach(visit);
-	};
-	visit(file);
-	return [...reached];
-}
+const importedFrom = (file: string, graph: ImportGraph) => [...reachedFrom([file], graph)];
 
 function graphOf(...imports: [file: string, ...targets: string[]][]): ImportGraph {
 	return new Map(imports.map(([file, ...targets]) => [file, targets]));
@@ -42,7 +34,7 @@ describe('the imports of src', () => {
 	});
 
 	it('lead from the data half of charts to no drawing, and to no measuring of text', () => {
-		const reached = reachedFrom('lib/charts/specs', graph);
+		const reached = importedFrom('lib/charts/specs', graph);
 		expect(reached).toContain('lib/charts/bar/spec');
 		const drawing = reached.filter((file) =>
 			/^lib\/charts\/(registry|\w+\/(layout|draw|describe))$|^lib\/fonts\/m/.test(file)
@@ -51,7 +43,7 @@ describe('the imports of src', () => {
 	});
 
 	it.each(['cli/data', 'cli/check'])('lead from %s to no font, which a fresh clone does not have yet', (command) => {
-		const reached = reachedFrom(command, graph);
+		const reached = importedFrom(command, graph);
 		expect(reached).toContain('lib/dataset/load');
 		expect(reached).not.toContain('lib/fonts/metrics');
 	});
@@ -59,7 +51,7 @@ describe('the imports of src', () => {
 	it.each(['svg/svg', 'png/png', 'pdf/pdf', 'svg/outlines', 'browser/picture'])(
 		'lead from what makes files of a scene (press/%s) to no reader of XML',
 		(maker) => {
-			const reached = reachedFrom(`lib/press/${maker}`, graph);
+			const reached = importedFrom(`lib/press/${maker}`, graph);
 			expect(reached).toContain('lib/scene/shapes');
 			expect(reached).not.toContain('sax');
 		}

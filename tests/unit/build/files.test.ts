@@ -24,7 +24,7 @@ function fail(): never {
 
 /** Its threads take longer to start than what they make here. */
 const workshop = await openWorkshop();
-const pool = openPool(workshop);
+const pool = openPool(() => Promise.resolve(workshop));
 let root: string;
 let folders: Parameters<typeof exportFiles>[0];
 
