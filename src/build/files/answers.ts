@@ -1,7 +1,8 @@
 /** What came of a task, or what went wrong: as a thread tells it, and as who works without one hears it too. */
 import { messageOf } from '../systemError';
 import { ContentCache } from '../kept/cache';
-import { makeFile, type MakeTask } from './make';
+import { makeFile, type MakeTask } from '../../lib/press/make';
+import { siteSigner } from '../../lib/site/making/signer';
 import { makeZip, type ZipPlan } from './zips';
 
 export interface ZipTask {
@@ -18,7 +19,7 @@ export type MakeResult = Answer<{ readonly bytes: Uint8Array }>;
 export type ZipResult = Answer<{ readonly made: boolean }>;
 
 export function answerMake(task: MakeTask): Promise<MakeResult> {
-	return answer(async () => ({ bytes: await makeFile(task) }));
+	return answer(async () => ({ bytes: await makeFile(task, siteSigner()) }));
 }
 
 export function answerZip({ plan, cache, maker }: ZipTask): Promise<ZipResult> {

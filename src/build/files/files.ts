@@ -9,7 +9,7 @@ import type { MakeResult, ZipResult, ZipTask } from './answers';
 import { ContentCache } from '../kept/cache';
 import { fileDrawing, type FindFigure } from './fileDrawing';
 import { fontFiles } from './fontFiles';
-import type { MakeTask } from './make';
+import type { MakeTask } from '../../lib/press/make';
 import type { Pool } from './pool';
 import type { Workshop } from './workshop';
 import { Progress } from '../progress';

@@ -28,14 +28,14 @@ type ThreadFormat = MadeFormat | PackedFormat;
 /** The modules with which each format begins; a test holds that `make.ts` and `zips.ts` make it of nothing else. */
 export const BEGINS_WITH: Readonly<Record<ThreadFormat, readonly string[]>> = {
 	png: ['src/lib/press/png/png.ts'],
-	pdf: ['src/lib/press/pdf/pdf.ts'],
-	'outlines.svg': ['src/lib/press/svg/outlines.ts'],
+	pdf: ['src/lib/press/pdf/pdf.ts', 'src/lib/press/fontBytes.ts'],
+	'outlines.svg': ['src/lib/press/svg/outlines.ts', 'src/lib/press/fontBytes.ts'],
 	xlsx: ['src/lib/press/table/xlsx.ts', 'src/lib/press/record/figureRecord.ts'],
 	docx: ['src/lib/press/report/docx.ts', 'src/lib/press/record/figureRecord.ts'],
 	zip: ['src/build/files/zips.ts']
 };
 /** Between a task and its maker; counted as they stand, without what they import. */
-const BETWEEN = ['src/build/files/make.ts'];
+const BETWEEN = ['src/lib/press/make.ts'];
 
 export interface Workshop {
 	/** What a thread runs. */

@@ -1,7 +1,7 @@
 /**
  * The one list of what a figure can be had as: the end of a file’s name → what is to be known of such files. What each fact
  * means stands in `formats.ts`, which has the compiler compare them; what makes the files is asked for in `texts.ts`,
- * `build/files/make.ts` and `build/files/zips.ts`, so that neither a browser nor who verifies a file loads it. Plain JavaScript, because
+ * `make.ts` and `build/files/zips.ts`, so that neither a browser nor who verifies a file loads it. Plain JavaScript, because
  * `svelte.config.js` reads it. The order is that of the command’s help and of the links on pages.
  */
 export const FORMAT_LIST = /** @type {const} */ ({
