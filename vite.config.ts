@@ -163,7 +163,8 @@ export default defineConfig({
 		maxWorkers: '100%',
 		projects: [
 			suite('unit', ['tests/unit/**/*.test.ts'], { exclude: ALONE, ...GIVEN, ...TOGETHER }),
-			suite('clients', ['tests/clients/**/*.test.ts'], { ...GIVEN, ...TOGETHER }),
+			suite('clients', ['tests/clients/*.test.ts'], { ...GIVEN, ...TOGETHER }),
+			suite('clientsAtLength', ['tests/clients/atLength/*.test.ts'], { ...GIVEN, ...TOGETHER }),
 			suite('alone', ALONE, { ...GIVEN, pool: 'forks' }),
 			suite('build', ['tests/build/*.test.ts'], ON_A_COPY),
 			suite('buildAtLength', ['tests/build/atLength/*.test.ts'], ON_A_COPY)

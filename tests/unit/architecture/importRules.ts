@@ -68,7 +68,7 @@ const MAY_USE_NODE = [
 	/^lib\/dataset\/ports\/disk$/,
 	/^(build|cli)\//,
 	/^routes\/(.*\/)?\+(server|page\.server|layout\.server)$/,
-	/^lib\/press\/(fontBytes|make|png\/pixels)$/,
+	/^lib\/press(\/(fontBytes|make|png\/pixels))?$/,
 	/^lib\/settings$/,
 	/^lib\/fonts\/(folder|build\/cutStore)$/,
 	/^lib\/site\/(making\/(part|progress|pageFonts|handedOver)|embed\/(fonts|fontFiles))$/

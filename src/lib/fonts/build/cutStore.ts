@@ -12,12 +12,20 @@ let cutters: string | undefined;
 
 export interface CutFile {
 	readonly bytes: Buffer;
-	/** Where it is kept. */
+	/** Where it is kept; empty in a process that keeps nothing. */
 	readonly place: string;
+}
+
+let keeps = true;
+
+/** For programs outside: the folders that they run in are not ours to keep anything in. */
+export function keepNothing(): void {
+	keeps = false;
 }
 
 /** What `make` makes of a face and of all else that decides its bytes, or what it made of the same before. */
 export async function cutOnce(face: Buffer, recipe: unknown, make: () => Promise<Buffer>): Promise<CutFile> {
+	if (!keeps) return { bytes: await make(), place: '' };
 	cutters ??= CUTTERS.map((name) => readFileSync(join('node_modules', name, 'package.json'), 'utf8')).join();
 	const key = sha256(JSON.stringify([cutters, sha256(face), recipe]));
 	const place = join(CUT_FONTS, key.slice(0, 2), key.slice(2));
