@@ -15,7 +15,7 @@ import {
 	isPackedFormat,
 	type PackedFormat
 } from '../../lib/press/formats';
-import { kitTexts } from '../../lib/press/report/kit';
+import { reportKitTexts } from '../../lib/press/report/reportKit';
 import { CLAIMS_CSV, CLAIMS_JSON } from '../../lib/press/table/datasetFiles';
 import { siteSigner } from '../../lib/site/making/signer';
 import { ContentCache } from '../kept/cache';
@@ -32,12 +32,12 @@ export interface Pack {
 export const PACKS: Readonly<Record<PackedFormat, Pack>> = {
 	zip: {
 		parts: [
-			...DRAWINGS_BESIDE.filter(({ inKit }) => inKit).flatMap(({ ending, formats }) =>
+			...DRAWINGS_BESIDE.filter(({ inReportKit }) => inReportKit).flatMap(({ ending, formats }) =>
 				(['svg', ...formats] as const).map((format) => ending + endingOf(format))
 			),
-			...formatsWhere(({ inKit }) => inKit === true).map(endingOf)
+			...formatsWhere(({ inReportKit }) => inReportKit === true).map(endingOf)
 		],
-		texts: kitTexts
+		texts: reportKitTexts
 	}
 };
 

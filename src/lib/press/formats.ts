@@ -25,7 +25,7 @@ export interface FormatFacts {
 	/** Whether lists of many figures link to it. */
 	readonly inLists?: true;
 	/** Whether the report kit holds it. */
-	readonly inKit?: true;
+	readonly inReportKit?: true;
 	/** Whether published versions have it too, at an address of their own. */
 	readonly ofVersions?: true;
 	/** What it is to who verifies it; left out of what says nothing by which it could be vouched for. */
