@@ -3,6 +3,7 @@ import { FORMAT_NAMES, FORMATS, isWrittenFormat } from '../../lib/press/formats'
 import { FILE_FORM, NARROWEST, WIDEST } from '../../lib/figure/widths';
 import type { ExportOptions } from '../../build/export/options';
 import { readArguments, unknownName } from '../arguments';
+import type { CommandLine } from '../obey';
 
 /** What the command writes: all but what is packed from other files of a site. */
 const COMMAND_FORMATS = FORMAT_NAMES.filter(isWrittenFormat);
@@ -51,10 +52,7 @@ const OPTIONS = {
 } as const;
 
 /** The options, or all mistakes in them; `help` if that was asked for. */
-export function readExportOptions(
-	args: readonly string[],
-	dataFolder: string
-): { readonly help: true } | { readonly mistakes: readonly string[] } | { readonly options: ExportOptions } {
+export function readExportOptions(args: readonly string[], dataFolder: string): CommandLine<ExportOptions> {
 	const { rest, value, has, mistakes: misread } = readArguments(args, OPTIONS);
 	if (has('help')) return { help: true };
 	const mistakes = [...misread];
