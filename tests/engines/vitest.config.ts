@@ -8,8 +8,8 @@ import { ENGINE_NAMES } from './drive/engine';
 export default defineConfig({
 	test: {
 		// Generous, for slow and busy machines: no test measures time.
-		testTimeout: 180_000,
-		hookTimeout: 60_000,
+		testTimeout: 300_000,
+		hookTimeout: 120_000,
 		maxWorkers: 2,
 		projects: ENGINE_NAMES.map((name) => ({
 			extends: true,

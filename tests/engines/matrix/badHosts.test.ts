@@ -10,8 +10,11 @@ const iframeOf = (site: string) => `<iframe src="${site}/embed/${SLUG}/" width="
 const COMPONENT = `<cited-figure figure="${SLUG}"></cited-figure>`;
 const scriptOf = (site: string) => `<script async src="${site}/embed.js"></script>`;
 
-/** What one embed may tell: when it is loaded, and after a change of its width. */
-const AT_LOAD = 5;
+/**
+ * What one embed may tell: when it is loaded, once for each of its four faces if they come one by one, for the load, for the
+ * host’s ask, and for its first width; and after a change of its width.
+ */
+const AT_LOAD = 7;
 const AFTER_CHANGE = 3;
 
 /** What comes late still comes. In ms. */
