@@ -1,5 +1,5 @@
 /** Runs in pages of `npm run dev`: tells the server of which state of the dataset the page was made. */
-import { DATA_STATE, MADE_OF } from './dataState';
+import { DATA_STATE, MADE_OF } from './dataState.ts';
 
 const page = performance.getEntriesByType('navigation').find((entry) => entry instanceof PerformanceNavigationTiming);
 const state = page?.serverTiming.find(({ name }) => name === DATA_STATE)?.description;

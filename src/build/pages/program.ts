@@ -5,6 +5,7 @@
  */
 import { join } from 'node:path';
 import { keptFolder, keptPlace } from '../kept/keptFolder';
+import { SERVER } from './insideKit.js';
 import { bundleProgram } from './kit';
 import { writePart } from './part';
 
@@ -31,7 +32,7 @@ export function programFolder(inputs: string): string {
  */
 export async function openProgram(inputs: string): Promise<Program> {
 	const { folder, isKept } = await keptFolder(KEPT, inputs, bundle);
-	return { server: join(folder, 'output', 'server'), client: join(folder, 'client'), isKept };
+	return { server: join(folder, SERVER), client: join(folder, 'client'), isKept };
 }
 
 async function bundle(draft: string): Promise<void> {

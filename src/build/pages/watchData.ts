@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { DATA_STATE, MADE_OF } from './dataState';
+import { DATA_STATE, MADE_OF } from './dataState.ts';
 
 const LISTENER = fileURLToPath(new URL('./listen.ts', import.meta.url));
 
