@@ -1,7 +1,10 @@
 import { building, dev } from '$app/environment';
 import { base } from '$app/paths';
+import { cutsIn } from './build/kept/cuts';
+import { Store } from './build/kept/store';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { giveDataset } from '$lib/dataset/current';
+import { giveCuts } from '$lib/fonts/build/cutOnce';
 import { readMetrics, readStylesheet } from '$lib/fonts/folder';
 import { giveMetrics } from '$lib/fonts/metrics';
 import { settings } from '$lib/settings.js';
@@ -19,6 +22,7 @@ export const init: ServerInit = () => {
 	giveDataset({ read: () => readDataset(said), showsDrafts: said.isDevelopment });
 	giveSiteUrl(said.siteUrl);
 	giveMetrics(readMetrics());
+	giveCuts(cutsIn(new Store()));
 	faces = pageFaces(readStylesheet(), base);
 };
 

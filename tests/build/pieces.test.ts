@@ -13,6 +13,7 @@ const OPEN = `
 import { readFileSync, readdirSync } from 'node:fs';
 import { buildPages } from './src/build/pages/pages';
 import { prerender } from './src/build/pages/kit';
+import { Store } from './src/build/kept/store';
 import { programInputs } from './src/build/kept/inputs';
 import { openProgram } from './src/build/pages/program';
 import { loadDataset } from './src/lib/dataset/load';
@@ -22,7 +23,7 @@ import { openWorkplace } from './src/build/pages/workplace';
 const { CITED_FIGURES_DATA: dir, CITED_FIGURES_TEXTS: texts } = process.env;
 const { dataset } = loadDataset({ files: disk, dir, textDirs: [texts] });
 const file = writeDataset(dataset);
-const program = await openProgram(programInputs(''));
+const program = await openProgram(new Store(), programInputs(''));
 `;
 
 function run(program: string): unknown {
