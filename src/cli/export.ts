@@ -3,6 +3,7 @@ import { readMetrics } from '../lib/fonts/folder';
 import { giveMetrics } from '../lib/fonts/metrics';
 import type { ExportOptions } from '../build/export/options';
 import { buildFonts } from '../build/fonts/buildFonts';
+import { messageOf } from '../build/systemError';
 import { EXPORT_HELP, readExportOptions } from './export/options';
 import { obey, type Talk } from './obey';
 import { isCommand } from './terminal';
@@ -35,7 +36,7 @@ async function writeFigures(options: ExportOptions, { print, complain }: Talk): 
 		else for (const { path, bytes } of files) print(`${(bytes / 1000).toFixed(1).padStart(8)} kB  ${path}`);
 		return 0;
 	} catch (error) {
-		const message = error instanceof Error ? error.message : String(error);
+		const message = messageOf(error);
 		if (options.json) print(JSON.stringify({ files: [], error: message }, undefined, '\t'));
 		complain(message);
 		return 1;

@@ -20,7 +20,10 @@ import type { ExportOptions } from './options';
 import { openPool } from '../files/pool';
 import { openWorkshop } from '../files/workshop';
 import { Progress } from '../progress';
-import { openStaging } from './staging';
+import { NewFiles } from '../disk/newFiles';
+import { openStore } from '../kept/store';
+import { cutsIn } from '../kept/cuts';
+import { giveCuts } from '../../lib/fonts/build/cutOnce';
 
 export interface WrittenFile {
 	readonly path: string;
@@ -41,42 +44,45 @@ export interface ExportTalk {
 export async function exportFigures(options: ExportOptions, talk: ExportTalk): Promise<WrittenFile[]> {
 	const figures = chosenFigures(options);
 	const orderOf = ordersOf(options);
-	const staging = openStaging(options.out);
-	talk.onDiscard(() => staging.discard());
+	const written = new NewFiles();
+	talk.onDiscard(() => written.discard());
+	const store = openStore();
+	giveCuts(cutsIn(store));
 	const jobsOf = <Some extends WrittenFormat>(formats: readonly Some[]) =>
 		figures.flatMap((figure) => formats.map((format) => ({ figure, format })));
 	const jobs = jobsOf(options.formats);
 	const progress = new Progress(talk.say);
-	const pool = openPool(openWorkshop);
+	const pool = openPool(() => openWorkshop(store));
 	const files: WrittenFile[] = [];
 	const failures: string[] = [];
-	const keep = async ({ figure, format }: (typeof jobs)[number], bytes: Uint8Array) => {
-		const name = `${figure.slug}.${format}`;
-		await staging.add(name, bytes);
+	const keep = ({ figure, format }: (typeof jobs)[number], bytes: Uint8Array) => {
+		const path = join(options.out, `${figure.slug}.${format}`);
+		written.add(path, bytes);
 		const { slug, revisions } = figure;
 		const version = Math.max(1, revisions.length);
-		files.push({ path: join(options.out, name), figure: slug, version, format, bytes: bytes.length });
+		files.push({ path, figure: slug, version, format, bytes: bytes.length });
 		progress.step(jobs.length);
 	};
 	try {
 		for (const { figure, format } of jobsOf(options.formats.filter(isTextFormat))) {
 			const text = await TEXTS[format](orderOf(figure));
-			await keep({ figure, format }, new TextEncoder().encode(text));
+			keep({ figure, format }, new TextEncoder().encode(text));
 		}
 		const made = jobsOf(options.formats.filter(isMadeFormat));
 		await pool.run<(typeof made)[number], MakeTask, MakeResult>({
 			items: made,
 			ask: ({ figure, format }) => taskOf(format, orderOf(figure)),
 			here: answerMake,
-			done: async (job, result) => {
-				if (result.ok) await keep(job, result.bytes);
+			done: (job, result) => {
+				if (result.ok) keep(job, result.bytes);
 				else failures.push(`${job.figure.slug}.${job.format}: ${result.message}`);
+				return Promise.resolve();
 			}
 		});
 		if (failures.length > 0) throw new Error(failures.sort().join('\n'));
-		staging.publish();
+		written.publish();
 	} catch (error) {
-		staging.discard();
+		written.discard();
 		throw error;
 	} finally {
 		await pool.end();

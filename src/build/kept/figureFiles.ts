@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Figure } from '../../lib/dataset/types';
 import { drawingNamed } from '../../lib/press/drawings';
-import { filesBelow } from '../filesBelow';
+import { filesBelow } from '../disk/filesBelow';
 
 /** Where an embed's fonts are, relative to the site; several figures may share one. */
 const EMBED_FONTS = join('embed', 'fonts');

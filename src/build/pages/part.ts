@@ -1,5 +1,5 @@
 /** The part of a site that one build makes: a shard, or what has changed since the last build; and the pieces of it. */
-import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Dataset, Figure } from '../../lib/dataset/types';
 import { handOver } from '../../lib/site/making/handedOver';
@@ -62,13 +62,4 @@ export function writeDataset(dataset: Dataset, shard: Shard | undefined): string
 /** Writes down what kit shall make, in a folder that is also its workplace: parts may be built at the same time. */
 export function writePart(workplace: string, part: Part): void {
 	writeFileSync(join(workplace, PART_FILE), JSON.stringify(part));
-}
-
-/** Moves all files of a folder into another; those that both have are the same. */
-export function moveInto(from: string, to: string): void {
-	for (const entry of readdirSync(from, { withFileTypes: true })) {
-		const [source, target] = [join(from, entry.name), join(to, entry.name)];
-		if (entry.isDirectory() && existsSync(target)) moveInto(source, target);
-		else renameSync(source, target);
-	}
 }

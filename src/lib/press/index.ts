@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Figure } from '../dataset/types';
 import { FILE_FORM, PNG_SCALE, type FileForm } from '../figure/widths';
 import type { BuiltMetrics } from '../fonts/builtMetrics';
-import { keepNothing } from '../fonts/build/cutStore';
 import { ttfFiles } from '../fonts/faces';
 import { readMetrics } from '../fonts/folder';
 import { giveMetrics } from '../fonts/metrics';
@@ -55,7 +54,6 @@ export interface Press {
 export function openPress({ fonts: folder, signer }: PressOptions): Press {
 	const metrics = readMetrics(folder);
 	giveMetrics(metrics);
-	keepNothing();
 	const fonts = ttfFiles().map((name) => join(folder, name));
 	const readFont = (name: string) => fontBytes(name, folder);
 	return {

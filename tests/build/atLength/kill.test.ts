@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
-import { restoreLastGood } from '../../../src/build/folders';
+import { restoreLastGood } from '../../../src/build/disk/folders';
 import { seeded } from '../../bench/synthetic/random';
 import { buildWhole, killOnce } from '../../fuzz/kills/kill';
 import { Project } from '../../fuzz/kills/project';

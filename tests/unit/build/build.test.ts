@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findDeadExportLinks } from '../../../src/build/exportLinks';
-import { openBuildFolders, restoreLastGood } from '../../../src/build/folders';
+import { openBuildFolders, restoreLastGood } from '../../../src/build/disk/folders';
 
 let root: string;
 
