@@ -12,6 +12,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { shownFigures } from '../../../src/lib/dataset/current';
@@ -55,6 +57,18 @@ function link(name: string): void {
 	mkdirSync(join(at, '..'), { recursive: true });
 	symlinkSync(resolve('node_modules', name), at);
 }
+
+/** What `docs/package.md` does in Node, of texts that it is given. */
+const ANYWHERE = `
+import { loadDataset, memoryFiles } from 'cited-figures/dataset';
+import { drawFigure, LIGHT, parseMetrics, toSvg } from 'cited-figures/figure';
+import { readNumbers } from 'cited-figures/words';
+const { dataset } = loadDataset({ files: memoryFiles(new Map(given.texts)), dir: 'data', textDirs: [] });
+const metrics = parseMetrics(given.metrics);
+const form = { standalone: true, colours: LIGHT, ground: true, classes: false, marks: true, fitted: 'all' };
+const draw = (figure) => drawFigure(figure, { metrics, address: 'https://example.org/figures/' + figure.slug + '/' });
+export default readNumbers('over 40 times').flatMap(() => dataset.figures.map((figure) => toSvg(draw(figure), form)));
+`;
 
 /** Compiles only if types say what is wrong: those that do not lead to their declarations say nothing. */
 const MISUSE = `
@@ -114,6 +128,28 @@ describe('a program that has installed the package', () => {
 		expect(drawn.map(([, width]) => width)).toEqual(drawn.map(() => '740'));
 		for (const { slug, title } of shownFigures())
 			expect(readFileSync(join(program, `${slug}.svg`), 'utf8')).toContain(`<title>${title}</title>`);
+	});
+
+	it('takes words, dataset and figure to where there is neither a page nor Node', async () => {
+		writeFileSync(join(program, 'anywhere.js'), ANYWHERE);
+		await build({
+			root: program,
+			configFile: false,
+			logLevel: 'error',
+			build: {
+				lib: { entry: 'anywhere.js', formats: ['iife'], name: 'drawn', fileName: () => 'anywhere.js' },
+				outDir: 'out'
+			}
+		});
+		const texts = readdirSync('data', { recursive: true, encoding: 'utf8' })
+			.filter((name) => name.endsWith('.yaml') || name.endsWith('.json'))
+			.map((name) => [`data/${name}`, readFileSync(join('data', name), 'utf8')]);
+		const metrics = readFileSync(join(FONT_FOLDER, 'metrics.json'), 'utf8');
+		const drawn: unknown = runInNewContext(`${readFileSync(join(program, 'out/anywhere.js'), 'utf8')}; drawn`, {
+			...{ TextEncoder, TextDecoder, URL },
+			given: { texts, metrics }
+		});
+		expect(drawn).toEqual(shownFigures().map(({ slug }) => readFileSync(join(program, `${slug}.svg`), 'utf8')));
 	});
 
 	it('makes the same files as the project itself, byte for byte, and writes nothing else', async () => {
