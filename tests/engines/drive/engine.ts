@@ -32,7 +32,7 @@ export interface System {
 	 * are 5 to 8 % wider, which drawings and heights must bear as well.
 	 */
 	readonly hasDesktop?: boolean;
-	/** The language of the system as POSIX has it, such as `C`; English if not said. */
+	/** The language of the system as POSIX has it, such as `C.UTF-8`; English if not said. WebKitGTK alone takes its own from it. */
 	readonly posixLocale?: string;
 }
 
