@@ -67,6 +67,25 @@ export const PERCENT: Phrase[] = [
 	),
 	phrase('increased by 26.3%', of('percent-change', 'increased by 26.3%', 26.3, { decimals: 1 })),
 	phrase('fell by 5 percent', of('percent-change', 'fell by 5 percent', -5)),
+	phrase(
+		'The index fell 440 points, or 1.5 percent, to 21,000.',
+		{ text: 'fell 440 points', value: -440 },
+		of('percent-change', '1.5 percent', -1.5, { decimals: 1 }),
+		{ text: '21,000', value: 21000 }
+	),
+	phrase('lost $7 billion, or 3%', money('lost $7 billion', -7, 1e9), of('percent-change', '3%', -3)),
+	phrase(
+		'Exports fell by 5 percent in May, and imports by 8 percent.',
+		of('percent-change', 'fell by 5 percent', -5),
+		of('percent-change', '8 percent', -8)
+	),
+	phrase(
+		'Prices rose 5 percent and were followed by 3 percent of wages. Rents stood by 2 percent.',
+		of('percent-change', 'rose 5 percent', 5),
+		of('percent', '3 percent', 3),
+		of('percent', '2 percent', 2)
+	),
+	phrase('rose to $5 billion, or 2 percent of revenue', money('$5 billion', 5, 1e9), of('percent', '2 percent', 2)),
 	phrase('a decline of 5 percent', of('percent-change', 'decline of 5 percent', -5)),
 	phrase('a 5 percent decline', of('percent-change', 'a 5 percent decline', -5)),
 	phrase('a 60-percent rise', of('percent-change', 'a 60-percent rise', 60)),
