@@ -73,6 +73,25 @@ export const PERCENT: Phrase[] = [
 		of('percent-change', '1.5 percent', -1.5, { decimals: 1 }),
 		{ text: '21,000', value: 21000 }
 	),
+	phrase('grew by only 3 percent', of('percent-change', 'grew by only 3 percent', 3)),
+	phrase('fell just 2%', of('percent-change', 'fell just 2%', -2)),
+	phrase(
+		'lowered in steps, reduced by a total of 2.75 percentage points',
+		of('percentage-point', 'reduced by a total of 2.75 percentage points', -2.75, { decimals: 2 })
+	),
+	phrase(
+		'a modest 2.6% year-over-year increase',
+		of('percent-change', '2.6% year-over-year increase', 2.6, { decimals: 1 })
+	),
+	phrase('Banks added 2.3 percent.', of('percent-change', 'added 2.3 percent', 2.3, { decimals: 1 })),
+	phrase('Shares slipped 0.4%.', of('percent-change', 'slipped 0.4%', -0.4, { decimals: 1 })),
+	phrase('The pound eased 1 percent.', of('percent-change', 'eased 1 percent', -1)),
+	phrase('rallied 4 percent', of('percent-change', 'rallied 4 percent', 4)),
+	phrase(
+		'adjusted downwards from 3.75 to 3.65%',
+		of('percent', 'downwards from 3.75 to 3.65%', 3.65, { decimals: 2, change: { from: 3.75, to: 3.65 } })
+	),
+	phrase('added 40 percent of its staff', of('percent', '40 percent', 40)),
 	phrase('lost $7 billion, or 3%', money('lost $7 billion', -7, 1e9), of('percent-change', '3%', -3)),
 	phrase(
 		'Exports fell by 5 percent in May, and imports by 8 percent.',
