@@ -1,4 +1,4 @@
-import { money, of, phrase, share, year } from '../expected';
+import { count, money, of, phrase, share, year } from '../expected';
 import type { Phrase } from '../expected';
 
 export const MONEY: Phrase[] = [
@@ -166,6 +166,14 @@ export const PERCENT: Phrase[] = [
 ];
 
 export const FRACTIONS: Phrase[] = [
+	phrase('two in every five adults', share('two in every five', 0.4)),
+	phrase('Five of sixteen glaciers are gone.', share('Five of sixteen', 0.3125)),
+	phrase('solved 42 out of the 50 problems', share('42 out of the 50', 0.84)),
+	phrase('12 of 15 members voted', share('12 of 15', 0.8)),
+	phrase('12 of 15 elected members', share('12 of 15', 0.8)),
+	phrase('won four of five', { text: 'four', value: 4 }, { text: 'five', value: 5 }),
+	phrase('one of the two ships', count('two ships', 2, 'ships')),
+	phrase('two of 2024 trains', { text: 'two', value: 2 }, count('2024 trains', 2024, 'trains')),
 	phrase('In 2023, half of Russia’s oil went to China.', year(2023), share('half', 0.5)),
 	phrase('more than half', share('more than half', 0.5, { fraction: 'half', relation: 'over' })),
 	phrase('a third of exports', share('a third', 1 / 3)),
