@@ -97,7 +97,7 @@ const MAY_USE_NODE = [
 	/^lib\/press\/(fontBytes|png\/pixels)$/,
 	/^lib\/settings$/,
 	/^lib\/fonts\/folder$/,
-	/^lib\/site\/(making\/(part|progress|pageFonts|handedOver)|embed\/fonts)$/
+	/^lib\/site\/(making\/(piece|progress|pageFonts|handedOver)|embed\/fonts)$/
 ];
 
 /** Only these may know that kit is there. */
