@@ -62,7 +62,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 	// What is written whole or not at all, and what is kept: also for the program that makes pages.
 	'build/systemError': [],
 	'build/disk': ['build/systemError'],
-	'build/kept/digest': ['build/disk'],
+	'build/kept/digest': ['build/disk', 'lib/dataset'],
 	'build/kept/store': ['build/disk', 'build/kept/digest'],
 	'build/kept/cuts': ['build/kept/store', 'lib/fonts'],
 	build: [
