@@ -8,11 +8,11 @@ import { settings } from './src/lib/settings.js';
 import { EARLY_SCRIPT } from './src/lib/site/shell/policy.js';
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
-/** The workplace of a part: several may be built at the same time. */
-const { basePath, siteUrl, out = 'build', part: workplace } = settings();
-/** What of it concerns kit (`site/partFile.ts`). */
+/** The workplace of a piece: several may be made at the same time. */
+const { basePath, siteUrl, out = 'build', piece: workplace } = settings();
+/** What of it concerns kit (`site/making/pieceFile.ts`). */
 const { shared, whole } = workplace
-	? JSON.parse(readFileSync(join(workplace, 'part.json'), 'utf8'))
+	? JSON.parse(readFileSync(join(workplace, 'piece.json'), 'utf8'))
 	: { shared: true, whole: true };
 
 /** Routes that a dataset without published versions, or a site without an address, has nothing for. */
@@ -71,7 +71,7 @@ export default {
 		prerender: {
 			...(siteUrl ? { origin: siteUrl } : {}),
 			entries: shared ? ['*'] : [],
-			// Links lead to other parts, too.
+			// Links lead to other pieces, too.
 			crawl: whole,
 			handleHttpError: ({ status, path, message }) => {
 				if (status === 404 && isMadeByExporter(path, basePath)) return;

@@ -12,7 +12,7 @@ import type { Dataset } from '../lib/dataset/types';
 import { readMetrics } from '../lib/fonts/folder';
 import { giveMetrics } from '../lib/fonts/metrics';
 import { settings, type Settings } from '../lib/settings.js';
-import type { Part } from '../lib/site/making/partFile';
+import type { Piece } from '../lib/site/making/pieceFile';
 import { siteSigner } from '../lib/site/making/signer';
 import { findDeadExportLinks } from './exportLinks';
 import { exportFiles, type ExportCount } from './files/files';
@@ -24,7 +24,7 @@ import { inputsOfFigures, programInputs, siteInputs } from './kept/inputs';
 import { readLastBuild, type LastBuild } from './kept/lastBuild';
 import { openStore, type Store } from './kept/store';
 import { buildPages } from './pages/pages';
-import { divide, figuresOf, piecesFor, planPart, writeDataset } from './pages/part';
+import { divide, figuresOf, piecesFor, planPiece, writeDataset } from './pages/pieces';
 import { openProgram, type Program } from './pages/program';
 import { seconds } from './progress';
 import { shardName, type Shard } from './shard';
@@ -119,12 +119,12 @@ interface Pages {
 	/** Those of the program. */
 	readonly inputs: string;
 	readonly dataset: Dataset;
-	readonly pieces: readonly Part[];
+	readonly pieces: readonly Piece[];
 	readonly atOnce: number;
 	readonly shard: Shard | undefined;
 }
 
-/** Has pages and text files made of the pieces of a part, which may be all there is. */
+/** Has pages and text files made of the pieces of a shard, or of the whole. */
 async function makePages({ out, store, inputs, dataset, pieces, atOnce, shard }: Pages, told: Told): Promise<void> {
 	const validated = writeDataset(dataset, shard);
 	const say = indented(told);
@@ -184,13 +184,13 @@ async function build(dataset: Dataset, options: BuildOptions, told: Told): Promi
 			},
 			() => readLastBuild(store, site, own, inputsOfFigures(dataset, own, ofSite), anew)
 		);
-		const part = planPart(figures, shard, last.unchanged);
-		const best = piecesFor(part.figures.length, availableParallelism());
-		const pieces = divide(part, options.pieces ?? best.pieces);
+		const all = planPiece(figures, shard, last.unchanged);
+		const best = piecesFor(all.figures.length, availableParallelism());
+		const pieces = divide(all, options.pieces ?? best.pieces);
 		// One piece leaves cores free for starting; more of them do not, nor memory.
 		if (pieces.length === 1) await pool.warm();
 		await makePages({ out: folders.unfinished, store, inputs, dataset, pieces, atOnce: best.atOnce, shard }, told);
-		// A part may have no figure, where there are few.
+		// A shard may have no figure, where there are few.
 		for (const name of ['figures', 'embed']) mkdirSync(join(folders.unfinished, name), { recursive: true });
 		last.takeOver(folders.unfinished);
 		await step(

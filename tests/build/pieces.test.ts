@@ -18,7 +18,7 @@ import { programInputs } from './src/build/kept/inputs';
 import { openProgram } from './src/build/pages/program';
 import { loadDataset } from './src/lib/dataset/load';
 import { disk } from './src/lib/dataset/ports/disk';
-import { planPart, writeDataset } from './src/build/pages/part';
+import { planPiece, writeDataset } from './src/build/pages/pieces';
 import { openWorkplace } from './src/build/pages/workplace';
 const { CITED_FIGURES_DATA: dir, CITED_FIGURES_TEXTS: texts } = process.env;
 const { dataset } = loadDataset({ files: disk, dir, textDirs: [texts] });
@@ -71,7 +71,7 @@ test.runIf(process.platform === 'linux')(
 /** Prints how many files were made, and how many addresses were told before the first. */
 const WHOLE = `
 const reached = [];
-const workplace = openWorkplace('whole', planPart(dataset.figures, undefined, new Set()), program);
+const workplace = openWorkplace('whole', planPiece(dataset.figures, undefined, new Set()), program);
 await prerender({ workplace, dataset: file, reach: (made, total) => reached.push({ made, total }) });
 const entries = readdirSync('whole/output/prerendered/pages', { recursive: true, withFileTypes: true });
 console.log(JSON.stringify({ first: reached[0], files: entries.filter((entry) => entry.isFile()).length }));

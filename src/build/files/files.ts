@@ -2,10 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { copyFile, writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
+import { sha256 } from '../../lib/dataset/sha256';
 import type { Figure } from '../../lib/dataset/types';
 import { siteSigner } from '../../lib/site/making/signer';
 import type { MakeResult, ZipResult, ZipTask } from './answers';
-import { sha256 } from '../kept/digest';
 import { keyOf, type Key, type Store } from '../kept/store';
 import { fileDrawing, type FindFigure } from './fileDrawing';
 import { fontFiles } from './fontFiles';

@@ -89,7 +89,9 @@ export class Store {
 			for (const start of readdirSync(join(this.folder, kind)))
 				for (const rest of readdirSync(join(this.folder, kind, start))) {
 					const path = join(this.folder, kind, start, rest);
-					if (statSync(path).mtimeMs < since) rmSync(path, { recursive: true, force: true });
+					// Another command may sweep, too.
+					const used = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? since;
+					if (used < since) rmSync(path, { recursive: true, force: true });
 				}
 	}
 

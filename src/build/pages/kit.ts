@@ -27,14 +27,14 @@ const NO_DATASET = join('no', 'dataset');
  */
 function prepareKit(): void {
 	if (existsSync(join('.svelte-kit', 'tsconfig.json'))) return;
-	const env = { ...process.env, CITED_FIGURES_PART: '' };
+	const env = { ...process.env, CITED_FIGURES_PIECE: '' };
 	const { status, stderr } = spawnSync(process.execPath, [KIT, 'sync'], { env, encoding: 'utf8' });
 	if (status !== 0) throw new Error(`${stderr}\nThe pages could not be prepared; the reason stands above.`);
 }
 
 /** What a process of kit's works on. */
 interface Work {
-	/** The folder that says what is to be made (`writePart`); kit writes into it. */
+	/** The folder that says what is to be made (`writePiece`); kit writes into it. */
 	readonly workplace: string;
 	/** The file with the validated dataset (`handOver`); none to bundle the program, which is the same for all. */
 	readonly dataset?: string;
@@ -74,7 +74,7 @@ function runKit(
 			...GIVES_BACK,
 			...process.env,
 			NODE_ENV: 'production',
-			CITED_FIGURES_PART: workplace,
+			CITED_FIGURES_PIECE: workplace,
 			CITED_FIGURES_VALIDATED: dataset ?? NO_DATASET,
 			...env
 		}

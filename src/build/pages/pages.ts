@@ -1,7 +1,7 @@
-/** Kit's part of a build: pages and text files, in one piece or several. */
+/** What kit makes of a build: pages and text files, in one piece or several. */
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Part } from '../../lib/site/making/partFile';
+import type { Piece } from '../../lib/site/making/pieceFile';
 import { Progress } from '../progress';
 import { PAGES } from './insideKit.js';
 import { copyPageFonts } from './pageFontFiles';
@@ -15,7 +15,7 @@ const PIECES = '.pieces';
 export interface PagesJob {
 	/** The folder that the pages go into; it is there, and empty. */
 	readonly out: string;
-	readonly pieces: readonly Part[];
+	readonly pieces: readonly Piece[];
 	readonly program: Program;
 	/** The file with the validated dataset (`handOver`). */
 	readonly dataset: string;
@@ -42,11 +42,11 @@ export async function buildPages({ out, pieces, program, dataset, fonts, atOnce,
 	const failed = new AbortController();
 	const queue = pieces.entries();
 	const work = async () => {
-		for (const [piece, part] of queue) {
+		for (const [number, piece] of queue) {
 			if (failed.signal.aborted) return;
-			const workplace = openWorkplace(join(out, PIECES, String(piece)), part, program);
+			const workplace = openWorkplace(join(out, PIECES, String(number)), piece, program);
 			const reach = (made: number, total: number) => {
-				far.set(piece, { made, total });
+				far.set(number, { made, total });
 				if (made > 0) tell();
 			};
 			await prerender({ workplace, dataset, signal: failed.signal, reach });

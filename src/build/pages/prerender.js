@@ -10,6 +10,6 @@ import { settings } from '../../lib/settings.js';
 import { totalLine } from '../../lib/site/making/progressLine.js';
 import { prerenderIn } from './insideKit.js';
 
-const workplace = resolve(settings().part ?? '');
-const { shared } = JSON.parse(readFileSync(join(workplace, 'part.json'), 'utf8'));
+const workplace = resolve(settings().piece ?? '');
+const { shared } = JSON.parse(readFileSync(join(workplace, 'piece.json'), 'utf8'));
 await prerenderIn(workplace, { hasAll: shared, total: (count) => void writeSync(1, totalLine(count)) });

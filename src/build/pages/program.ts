@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { keyOf, Store } from '../kept/store';
 import { SERVER } from './insideKit.js';
 import { bundleProgram } from './kit';
-import { writePart } from './part';
+import { writePiece } from './pieces';
 
 export interface Program {
 	/** What makes the pages. Absolute, as `client` is. */
@@ -35,6 +35,6 @@ export async function openProgram(store: Store, inputs: string): Promise<Program
 
 async function bundle(draft: string): Promise<void> {
 	// It makes no page yet.
-	writePart(draft, { figures: [], tables: [], shared: false, whole: false });
+	writePiece(draft, { figures: [], tables: [], shared: false, whole: false });
 	await bundleProgram(join(draft, 'client'), draft);
 }

@@ -1,13 +1,13 @@
 /** Where a process makes its piece of the pages. */
 import { existsSync, mkdirSync, readdirSync, renameSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Part } from '../../lib/site/making/partFile';
+import type { Piece } from '../../lib/site/making/pieceFile';
 import { CLIENT, SERVER } from './insideKit.js';
-import { writePart } from './part';
+import { writePiece } from './pieces';
 import type { Program } from './program';
 
 /** A folder in which kit finds the program where its own build would have left it, and what to make. */
-export function openWorkplace(folder: string, part: Part, { server, client }: Program): string {
+export function openWorkplace(folder: string, piece: Piece, { server, client }: Program): string {
 	for (const [program, place] of [
 		[server, join(folder, SERVER)],
 		[client, join(folder, CLIENT)]
@@ -15,7 +15,7 @@ export function openWorkplace(folder: string, part: Part, { server, client }: Pr
 		mkdirSync(dirname(place), { recursive: true });
 		symlinkSync(program, place, 'junction');
 	}
-	writePart(folder, part);
+	writePiece(folder, piece);
 	return folder;
 }
 

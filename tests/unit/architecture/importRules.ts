@@ -62,7 +62,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 	// What is written whole or not at all, and what is kept: also for the program that makes pages.
 	'build/systemError': [],
 	'build/disk': ['build/systemError'],
-	'build/kept/digest': ['build/disk'],
+	'build/kept/digest': ['build/disk', 'lib/dataset'],
 	'build/kept/store': ['build/disk', 'build/kept/digest'],
 	'build/kept/cuts': ['build/kept/store', 'lib/fonts'],
 	build: [
@@ -97,7 +97,7 @@ const MAY_USE_NODE = [
 	/^lib\/press(\/(fontBytes|make|png\/pixels))?$/,
 	/^lib\/settings$/,
 	/^lib\/fonts\/folder$/,
-	/^lib\/site\/(making\/(part|progress|pageFonts|handedOver)|embed\/fonts)$/
+	/^lib\/site\/(making\/(piece|progress|pageFonts|handedOver)|embed\/fonts)$/
 ];
 
 /** Only these may know that kit is there. */

@@ -6,7 +6,6 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { exportCommand } from '../../../src/cli/export';
 import { readExportOptions } from '../../../src/cli/export/options';
 import { Progress } from '../../../src/build/progress';
-import { NewFiles } from '../../../src/build/disk/newFiles';
 import { shownFigures } from '../../../src/lib/dataset/current';
 import { fontBytes } from '../../../src/lib/press/fontBytes';
 import { FORMAT_NAMES, isPackedFormat } from '../../../src/lib/press/formats';
@@ -163,25 +162,6 @@ describe('the command “export”', () => {
 			}
 		}
 	);
-});
-
-describe('files that appear all at once', () => {
-	it('are not seen before they are published, and leave nothing when discarded', () => {
-		const out = join(folder, 'deep', 'er');
-		const kept = new NewFiles();
-		kept.add(join(out, 'a.txt'), 'a');
-		expect(existsSync(join(out, 'a.txt'))).toBe(false);
-		kept.publish();
-		expect(readdirSync(out)).toEqual(['a.txt']);
-		const dropped = new NewFiles();
-		dropped.add(join(out, 'b.txt'), 'b');
-		dropped.discard();
-		expect(readdirSync(out)).toEqual(['a.txt']);
-		const inNewFolders = new NewFiles();
-		inNewFolders.add(join(folder, 'new', 'folder', 'c.txt'), 'c');
-		inNewFolders.discard();
-		expect(existsSync(join(folder, 'new'))).toBe(false);
-	});
 });
 
 describe('progress', () => {
