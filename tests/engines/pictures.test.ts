@@ -17,9 +17,6 @@ const WIDTHS = [360, 768, 1280, 1920];
 /** No window is higher. What is below is not in the picture. */
 const HIGHEST = 3600;
 
-	mkdirSync(FOLDER, { recursive: true });
-});
-
 /** Runs in a page: our own faces that could not be loaded. */
 async function facesThatFailed(): Promise<readonly string[]> {
 	await document.fonts.ready;

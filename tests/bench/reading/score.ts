@@ -80,23 +80,16 @@ function isLeftOut({ labels, others }: Excerpt, found: Predicted): boolean {
 type Amount = Pick<Predicted, 'value' | 'min' | 'max' | 'unit'>;
 
 /** One number, or two for a range, without sign; a share counts as its hundredfold beside a percentage. */
-function amountOf({ value, min, max, unit }: Amount): number[] {
+function amountOf({ value, min, max, unit }: Amount, beside: Amount): number[] {
 	const common = commonUnit(unit);
-	const factor = common.unit === 'share' ? 100 : common.factor;
+	const isShare = common.unit === 'share' && commonUnit(beside.unit).unit === 'percent';
 	const ends = min !== undefined && max !== undefined ? [min, max] : [value ?? Number.NaN];
-	return ends.map((end) => Math.abs(end * factor)).sort((a, b) => a - b);
-}
-
-/** Beside a share, an amount without a unit (“half” read as 0.5) is one too. */
-function asLabelled(label: Amount, found: Amount): Amount {
-	return commonUnit(label.unit).unit === 'share' && commonUnit(found.unit).unit === undefined
-		? { ...found, unit: 'share' }
-		: found;
+	return ends.map((end) => Math.abs(end * (isShare ? 100 : common.factor))).sort((a, b) => a - b);
 }
 
 export function sameAmount(label: Amount, found: Amount): boolean {
-	const said = amountOf(label);
-	const read = amountOf(asLabelled(label, found));
+	const said = amountOf(label, found);
+	const read = amountOf(found, label);
 	return (
 		said.length === read.length &&
 		said.every((end, place) => Math.abs(end - (read[place] ?? Number.NaN)) <= TOLERANCE * Math.max(end, 1e-9))
