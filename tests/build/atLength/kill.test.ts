@@ -25,7 +25,7 @@ function publish(root: string, edition: string, killAt: number) {
 }
 
 describe('a kill at any step by which a build changes its folders', () => {
-	it('leaves one site, whole, and nothing of it after the next build', () => {
+	it('leaves one site, whole, and nothing of it after the next build', { timeout: 300_000 }, () => {
 		const root = mkdtempSync(join(tmpdir(), 'cited-figures-'));
 		onTestFinished(() => rmSync(root, { recursive: true }));
 		publish(root, 'old', 0);

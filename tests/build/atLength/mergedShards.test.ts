@@ -4,7 +4,7 @@ import { afterAll, expect, inject, test } from 'vitest';
 import { digests, SyntheticBuilds } from '../building';
 
 const builds = new SyntheticBuilds(11, inject('prepared'));
-afterAll(() => builds.remove());
+afterAll(() => builds.remove(), 60_000);
 
 /** Whether a shard that grows has made its first pages: they stay in the workplaces of its pieces until all are made. */
 function isMakingPages(shard: string): boolean {
