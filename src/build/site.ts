@@ -36,7 +36,7 @@ export interface BuildOptions {
 	/** In how many pieces the pages are made; as `piecesFor` has it, if it is not said. */
 	readonly pieces?: number;
 	/** Whether nothing is taken from the last build. */
-	readonly anew: boolean;
+	readonly force: boolean;
 }
 
 /** Told what is done, line by line. */
@@ -157,7 +157,7 @@ function indented({ say }: Told): (line: string) => void {
 
 /** Builds all, or a shard of it; returns the folder. */
 async function build(dataset: Dataset, options: BuildOptions, told: Told): Promise<string> {
-	const { shard, anew } = options;
+	const { shard, force } = options;
 	const site = shard ? join('parts', shardName(shard)) : 'build';
 	const store = openStore();
 	// Before there is a folder that would have to be removed again.
@@ -182,17 +182,17 @@ async function build(dataset: Dataset, options: BuildOptions, told: Told): Promi
 				told,
 				says: ({ unchanged }: LastBuild) => `${unchanged.size} of ${own.length} figures are as in the last build`
 			},
-			() => readLastBuild(store, site, own, inputsOfFigures(dataset, own, ofSite), anew)
+			() => readLastBuild(store, site, own, inputsOfFigures(dataset, own, ofSite), force)
 		);
 		const all = planPiece(figures, shard, last.unchanged);
 		const best = piecesFor(all.figures.length, availableParallelism());
 		const pieces = divide(all, options.pieces ?? best.pieces);
 		// One piece leaves cores free for starting; more of them do not, nor memory.
 		if (pieces.length === 1) await pool.warm();
-		await makePages({ out: folders.unfinished, store, inputs, dataset, pieces, atOnce: best.atOnce, shard }, told);
+		await makePages({ out: folders.temporary, store, inputs, dataset, pieces, atOnce: best.atOnce, shard }, told);
 		// A shard may have no figure, where there are few.
-		for (const name of ['figures', 'embed']) mkdirSync(join(folders.unfinished, name), { recursive: true });
-		last.takeOver(folders.unfinished);
+		for (const name of ['figures', 'embed']) mkdirSync(join(folders.temporary, name), { recursive: true });
+		last.takeOver(folders.temporary);
 		await step(
 			{
 				name: 'Files',
@@ -200,11 +200,11 @@ async function build(dataset: Dataset, options: BuildOptions, told: Told): Promi
 				says: ({ made, fromCache }: ExportCount) =>
 					`${made} pictures, PDFs, workbooks and zips made, ${fromCache} from the cache`
 			},
-			() => exportFiles({ site: folders.unfinished, figures, fonts, store, pool, workshop, say: indented(told) })
+			() => exportFiles({ site: folders.temporary, figures, fonts, store, pool, workshop, say: indented(told) })
 		);
 		// What one shard links to another may make; the whole is looked at when it is put together.
-		if (!shard) inspect(folders.unfinished, dataset);
-		const note = last.look(folders.unfinished);
+		if (!shard) inspect(folders.temporary, dataset);
+		const note = last.look(folders.temporary);
 		folders.publish();
 		note();
 		return site;

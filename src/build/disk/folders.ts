@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { removeFolder } from './removeFolder';
-import { hasCode, isRunning, removeLeftovers } from './staleFiles';
+import { hasCode, isRunning, removeStaleFiles } from './staleFiles';
 
 /** Where a folder grows, and where the old one waits while they change places: names begin with a dot and the folder's. */
 const newOf = (name: string) => `.${name}-new-`;
@@ -13,7 +13,7 @@ const oldOf = (name: string) => `.${name}-old-`;
 
 export interface GrowingFolder {
 	/** Where it grows. */
-	readonly unfinished: string;
+	readonly temporary: string;
 	/** Puts it in its place. */
 	publish(): void;
 	/** Removes what there is of it so far. */
@@ -22,16 +22,16 @@ export interface GrowingFolder {
 
 function grow(place: string): GrowingFolder {
 	const beside = (start: string) => join(dirname(place), `${start}${process.pid}`);
-	const [unfinished, old] = [beside(newOf(basename(place))), beside(oldOf(basename(place)))];
-	mkdirSync(unfinished);
+	const [temporary, old] = [beside(newOf(basename(place))), beside(oldOf(basename(place)))];
+	mkdirSync(temporary);
 	return {
-		unfinished,
+		temporary,
 		publish() {
 			// Two commands may publish at once: then the later one takes the place again.
 			for (let tries = 1; ; tries += 1) {
 				moveIfThere(place, old);
 				try {
-					renameSync(unfinished, place);
+					renameSync(temporary, place);
 					break;
 				} catch (error) {
 					if (tries === 5 || !(hasCode(error, 'ENOTEMPTY') || hasCode(error, 'EEXIST'))) throw error;
@@ -41,7 +41,7 @@ function grow(place: string): GrowingFolder {
 			rmSync(old, { recursive: true, force: true });
 		},
 		discard() {
-			removeFolder(unfinished);
+			removeFolder(temporary);
 		}
 	};
 }
@@ -55,13 +55,13 @@ function moveIfThere(from: string, to: string): void {
 }
 
 /** Has a folder filled and puts it in its place. Others may do the same at the same time: each is there whole, the last one stays. */
-export function placeFolder(place: string, fill: (draft: string) => void): void {
+export function placeFolder(place: string, fill: (temporary: string) => void): void {
 	const [root, name] = [dirname(place), basename(place)];
 	mkdirSync(root, { recursive: true });
-	for (const start of [newOf(name), oldOf(name)]) removeLeftovers(root, start);
+	for (const start of [newOf(name), oldOf(name)]) removeStaleFiles(root, start);
 	const folder = grow(place);
 	try {
-		fill(folder.unfinished);
+		fill(folder.temporary);
 		folder.publish();
 	} catch (error) {
 		folder.discard();

@@ -21,7 +21,7 @@ export class NotWritten extends Error {
 interface Step {
 	readonly path: string;
 	/** Beside the file: what it will be, unless it is to be gone; and what it was. */
-	readonly draft: string;
+	readonly temporary: string;
 	readonly former: string;
 	readonly isGone: boolean;
 }
@@ -38,7 +38,7 @@ export class NewFiles {
 		attempt(step, () => {
 			makeFolder(dirname(path), this.#folders);
 			if (existsSync(path)) copyFileSync(path, step.former, constants.COPYFILE_EXCL);
-			writeFileSync(step.draft, content, { flag: 'wx', flush: true });
+			writeFileSync(step.temporary, content, { flag: 'wx', flush: true });
 		});
 	}
 
@@ -49,13 +49,13 @@ export class NewFiles {
 
 	/**
 	 * Puts all in their places, in the order in which they came.
-	 * @throws {NotWritten} what the file system refuses; then all is as before, and no draft is left
+	 * @throws {NotWritten} what the file system refuses; then all is as before, and no temporary file is left
 	 */
 	publish(): void {
 		const done: Step[] = [];
 		try {
 			for (const step of this.#steps) {
-				attempt(step, () => (step.isGone ? renameSync(step.path, step.former) : renameSync(step.draft, step.path)));
+				attempt(step, () => (step.isGone ? renameSync(step.path, step.former) : renameSync(step.temporary, step.path)));
 				done.push(step);
 			}
 		} catch (error) {
@@ -69,16 +69,17 @@ export class NewFiles {
 		}
 	}
 
-	/** Removes all drafts, and the folders that are empty without them. */
+	/** Removes all temporary files, and the folders that are empty without them. */
 	discard(): void {
-		for (const { draft, former } of this.#steps) for (const path of [draft, former]) rmSync(path, { force: true });
+		for (const { temporary, former } of this.#steps)
+			for (const path of [temporary, former]) rmSync(path, { force: true });
 		const left = this.#steps.filter(({ isGone }) => isGone).map(({ path }) => dirname(path));
 		for (const folder of [...this.#folders.reverse(), ...left]) removeIfEmpty(folder);
 	}
 
 	#step(path: string, isGone: boolean): Step {
-		const draft = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
-		const step = { path, draft, former: `${draft}.former`, isGone };
+		const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
+		const step = { path, temporary, former: `${temporary}.former`, isGone };
 		this.#steps.push(step);
 		return step;
 	}

@@ -3,10 +3,10 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Removes the drafts in a folder whose process is gone: those whose names have its id after `start`, and maybe more after a
+ * Removes the temporary files in a folder whose process is gone: those whose names have its id after `start`, and maybe more after a
  * hyphen. A folder that is not there holds none.
  */
-export function removeLeftovers(folder: string, start = ''): void {
+export function removeStaleFiles(folder: string, start = ''): void {
 	for (const entry of entriesOf(folder).filter((name) => name.startsWith(start))) {
 		const [, process] = /^(\d+)(?:-|$)/.exec(entry.slice(start.length)) ?? [];
 		if (process !== undefined && !isRunning(Number(process)))

@@ -57,11 +57,11 @@ export async function openWorkshop(store: Store): Promise<Workshop> {
 	};
 }
 
-async function fill(draft: string): Promise<void> {
+async function fill(temporary: string): Promise<void> {
 	const { code, imports } = await bundleWorker();
 	const makers = THREAD_FORMATS.map((format) => [format, makerDigest(BEGINS_WITH[format], imports)] as const);
-	writeFileSync(join(draft, 'worker.mjs'), code);
-	writeFileSync(join(draft, 'makers.json'), JSON.stringify(Object.fromEntries(makers)));
+	writeFileSync(join(temporary, 'worker.mjs'), code);
+	writeFileSync(join(temporary, 'makers.json'), JSON.stringify(Object.fromEntries(makers)));
 }
 
 /** Module → what it imports at run time: modules by their paths from the project, packages by their names. */

@@ -31,25 +31,25 @@ export async function buildFonts({ dataDir, outDir }: { dataDir: string; outDir:
 	const former = readMade(outDir, inputs.hash);
 	if (former) return report(outDir, former, false);
 	const store = new Store();
-	const { folder } = await store.made(keyOf('fonts', [inputs.hash]), (draft) => fill(draft, inputs, store));
+	const { folder } = await store.made(keyOf('fonts', [inputs.hash]), (temporary) => fill(temporary, inputs, store));
 	// Several shards may begin at once: who comes later leaves what another has begun to read.
 	const meanwhile = readMade(outDir, inputs.hash);
 	if (meanwhile) return report(outDir, meanwhile, false);
-	placeFolder(outDir, (draft) => cpSync(folder, draft, { recursive: true }));
+	placeFolder(outDir, (temporary) => cpSync(folder, temporary, { recursive: true }));
 	const made = readMade(outDir, inputs.hash);
 	if (!made) throw new Error(`The fonts in “${folder}” are not whole. Delete that folder: they are made anew then.`);
 	return report(outDir, made, true);
 }
 
 /** Makes the fonts, and a record of them. */
-async function fill(draft: string, inputs: FontInputs, store: Store): Promise<void> {
+async function fill(temporary: string, inputs: FontInputs, store: Store): Promise<void> {
 	// The libraries that make fonts take a second to load, which most runs can save.
 	const { makeFonts } = await import('./make');
 	giveCuts(cutsIn(store));
 	const { files, missing } = await makeFonts(inputs);
-	for (const [name, content] of files) writeFileSync(join(draft, name), content);
+	for (const [name, content] of files) writeFileSync(join(temporary, name), content);
 	const made: z.infer<typeof record> = { inputs: inputs.hash, files: [...files.keys()].sort(), missing: [...missing] };
-	writeFileSync(join(draft, RECORD), JSON.stringify(made));
+	writeFileSync(join(temporary, RECORD), JSON.stringify(made));
 }
 
 /** What is there whole, if it was made from these inputs. */

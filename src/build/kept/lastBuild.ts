@@ -29,17 +29,17 @@ export interface LastBuild {
  * @param store has a record of each site, by its folder
  * @param site the folder of the last good build, and of the next
  * @param inputs slug → what its files are made of now
- * @param anew whether nothing shall be taken over
+ * @param force whether nothing shall be taken over
  */
 export function readLastBuild(
 	store: Store,
 	site: string,
 	figures: readonly Figure[],
 	inputs: ReadonlyMap<string, string>,
-	anew: boolean
+	force: boolean
 ): LastBuild {
 	const key = keyOf('built', [resolve(site)]);
-	const former = anew ? {} : readRecord(store, key);
+	const former = force ? {} : readRecord(store, key);
 	const candidates = figures.filter(({ slug }) => former[slug] && former[slug].inputs === inputs.get(slug));
 	const taken = new Map<string, FormerFigure & { readonly own: readonly string[] }>();
 	if (candidates.length > 0)
@@ -47,25 +47,23 @@ export function readLastBuild(
 			const figure = former[slug];
 			if (figure && figure.stamp === stampIfThere(site, own, figure.fonts)) taken.set(slug, { ...figure, own });
 		}
-	const entryOf = (unfinished: string, slug: string, own: readonly string[]): FormerFigure => {
-		const fonts = fontsOfEmbeds(unfinished, own);
-		return { inputs: inputs.get(slug) ?? '', fonts, stamp: stampOf(unfinished, own, fonts) };
+	const entryOf = (temporary: string, slug: string, own: readonly string[]): FormerFigure => {
+		const fonts = fontsOfEmbeds(temporary, own);
+		return { inputs: inputs.get(slug) ?? '', fonts, stamp: stampOf(temporary, own, fonts) };
 	};
 	return {
 		unchanged: new Set(taken.keys()),
-		takeOver(unfinished) {
+		takeOver(temporary) {
 			for (const [slug, figure] of taken) {
-				const copied = [...figure.own, ...figure.fonts].map((path) =>
-					addFile(join(site, path), join(unfinished, path))
-				);
+				const copied = [...figure.own, ...figure.fonts].map((path) => addFile(join(site, path), join(temporary, path)));
 				if (!copied.includes(true)) continue;
-				taken.set(slug, { ...figure, stamp: stampOf(unfinished, figure.own, figure.fonts) });
+				taken.set(slug, { ...figure, stamp: stampOf(temporary, figure.own, figure.fonts) });
 			}
 		},
-		look(unfinished) {
+		look(temporary) {
 			const made = figures.filter(({ slug }) => !taken.has(slug));
-			const fresh = [...filesOfFigures(unfinished, made)].map(
-				([slug, own]) => [slug, entryOf(unfinished, slug, own)] as const
+			const fresh = [...filesOfFigures(temporary, made)].map(
+				([slug, own]) => [slug, entryOf(temporary, slug, own)] as const
 			);
 			const kept = [...taken].map(([slug, { inputs, fonts, stamp }]) => [slug, { inputs, fonts, stamp }] as const);
 			const content = Object.fromEntries([...kept, ...fresh]);

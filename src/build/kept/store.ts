@@ -6,12 +6,12 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { removeFolder } from '../disk/removeFolder';
-import { hasCode, removeLeftovers } from '../disk/staleFiles';
+import { hasCode, removeStaleFiles } from '../disk/staleFiles';
 import { digestOf } from './digest';
 
 const FOLDER = join('.cache', 'kept');
 /** Of what is being made, named after the process that makes it. */
-const DRAFTS = 'drafts';
+const TEMPORARY = 'temporary';
 
 /** What no command has asked for so long is removed: that of another branch, another dataset. In ms. */
 const UNUSED = 14 * 24 * 3600 * 1000;
@@ -51,9 +51,9 @@ export class Store {
 
 	/** Keeps a file, in the place of one that is there; returns its path. */
 	keep(key: Key, content: string | Uint8Array): string {
-		const draft = this.#draft();
-		writeFileSync(draft, content);
-		return this.#put(draft, key);
+		const temporary = this.#temporary();
+		writeFileSync(temporary, content);
+		return this.#put(temporary, key);
 	}
 
 	/**
@@ -64,17 +64,17 @@ export class Store {
 	 */
 	async made(
 		key: Key,
-		make: (draft: string) => void | Promise<void>
+		make: (temporary: string) => void | Promise<void>
 	): Promise<{ readonly folder: string; readonly isKept: boolean }> {
 		const known = this.find(key);
 		if (known !== undefined) return { folder: resolve(known), isKept: true };
-		const draft = resolve(this.#draft());
-		mkdirSync(draft);
+		const temporary = resolve(this.#temporary());
+		mkdirSync(temporary);
 		try {
-			await make(draft);
-			this.#put(draft, key);
+			await make(temporary);
+			this.#put(temporary, key);
 		} catch (error) {
-			removeFolder(draft);
+			removeFolder(temporary);
 			if (!hasCode(error, 'ENOTEMPTY') && !hasCode(error, 'EEXIST')) throw error;
 		}
 		return { folder: resolve(this.place(key)), isKept: false };
@@ -82,10 +82,10 @@ export class Store {
 
 	/** Removes what killed commands have begun, and what has not been used for long. */
 	sweep(): void {
-		removeLeftovers(join(this.folder, DRAFTS));
+		removeStaleFiles(join(this.folder, TEMPORARY));
 		if (!existsSync(this.folder)) return;
 		const since = Date.now() - UNUSED;
-		for (const kind of readdirSync(this.folder).filter((name) => name !== DRAFTS))
+		for (const kind of readdirSync(this.folder).filter((name) => name !== TEMPORARY))
 			for (const start of readdirSync(join(this.folder, kind)))
 				for (const rest of readdirSync(join(this.folder, kind, start))) {
 					const path = join(this.folder, kind, start, rest);
@@ -95,15 +95,15 @@ export class Store {
 				}
 	}
 
-	#draft(): string {
-		mkdirSync(join(this.folder, DRAFTS), { recursive: true });
-		return join(this.folder, DRAFTS, `${process.pid}-${randomUUID()}`);
+	#temporary(): string {
+		mkdirSync(join(this.folder, TEMPORARY), { recursive: true });
+		return join(this.folder, TEMPORARY, `${process.pid}-${randomUUID()}`);
 	}
 
-	#put(draft: string, key: Key): string {
+	#put(temporary: string, key: Key): string {
 		const place = this.place(key);
 		mkdirSync(dirname(place), { recursive: true });
-		renameSync(draft, place);
+		renameSync(temporary, place);
 		return place;
 	}
 }

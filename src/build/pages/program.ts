@@ -33,8 +33,8 @@ export async function openProgram(store: Store, inputs: string): Promise<Program
 	return { server: join(folder, SERVER), client: join(folder, 'client'), isKept };
 }
 
-async function bundle(draft: string): Promise<void> {
+async function bundle(temporary: string): Promise<void> {
 	// It makes no page yet.
-	writePiece(draft, { figures: [], tables: [], shared: false, whole: false });
-	await bundleProgram(join(draft, 'client'), draft);
+	writePiece(temporary, { figures: [], tables: [], shared: false, whole: false });
+	await bundleProgram(join(temporary, 'client'), temporary);
 }

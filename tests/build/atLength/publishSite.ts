@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBuildFolders } from '../../../src/build/disk/folders';
 
-const { unfinished, publish } = openBuildFolders(join(process.cwd(), 'build'));
-mkdirSync(join(unfinished, 'figures'));
-for (const name of ['index.html', 'figures/a.svg']) writeFileSync(join(unfinished, name), process.env.SITE ?? '');
+const { temporary, publish } = openBuildFolders(join(process.cwd(), 'build'));
+mkdirSync(join(temporary, 'figures'));
+for (const name of ['index.html', 'figures/a.svg']) writeFileSync(join(temporary, name), process.env.SITE ?? '');
 publish();

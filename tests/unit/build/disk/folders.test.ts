@@ -27,7 +27,7 @@ describe('the folders of a build', () => {
 		write('build/index.html', 'old');
 		write('build/gone.html', 'old');
 		const folders = openBuildFolders(join(root, 'build'));
-		writeFileSync(join(folders.unfinished, 'index.html'), 'new');
+		writeFileSync(join(folders.temporary, 'index.html'), 'new');
 		expect(site()).toBe('old');
 		folders.publish();
 		expect(site()).toBe('new');
@@ -37,7 +37,7 @@ describe('the folders of a build', () => {
 
 	it('publish the first site too', () => {
 		const folders = openBuildFolders(join(root, 'build'));
-		writeFileSync(join(folders.unfinished, 'index.html'), 'first');
+		writeFileSync(join(folders.temporary, 'index.html'), 'first');
 		folders.publish();
 		expect(site()).toBe('first');
 	});
@@ -73,8 +73,8 @@ describe('the folders of a build', () => {
 	});
 
 	it('are there from the start, so that a second build notices the first', () => {
-		const { unfinished } = openBuildFolders(join(root, 'build'));
-		expect(existsSync(unfinished)).toBe(true);
+		const { temporary } = openBuildFolders(join(root, 'build'));
+		expect(existsSync(temporary)).toBe(true);
 	});
 
 	it('refuse to disturb a build that is at work', () => {

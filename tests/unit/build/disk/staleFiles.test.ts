@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { placeFolder } from '../../../../src/build/disk/folders';
-import { isRunning, removeLeftovers } from '../../../../src/build/disk/staleFiles';
+import { isRunning, removeStaleFiles } from '../../../../src/build/disk/staleFiles';
 
 let root: string;
 /** The id of a process that has ended. */
@@ -29,7 +29,7 @@ describe('what a stopped command left', () => {
 	});
 
 	it('is nothing where the folder is not there', () => {
-		expect(() => removeLeftovers(join(root, 'none'))).not.toThrow();
+		expect(() => removeStaleFiles(join(root, 'none'))).not.toThrow();
 	});
 });
 

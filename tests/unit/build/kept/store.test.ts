@@ -19,8 +19,8 @@ beforeEach(() => (store = new Store(mkdtempSync(join(tmpdir(), 'cited-figures-ke
 afterEach(() => rmSync(store.folder, { recursive: true }));
 
 const one = keyOf('program', ['one']);
-const filled = (text: string) => (draft: string) => writeFileSync(join(draft, 'a.txt'), text);
-const drafts = () => readdirSync(join(store.folder, 'drafts'));
+const filled = (text: string) => (temporary: string) => writeFileSync(join(temporary, 'a.txt'), text);
+const drafts = () => readdirSync(join(store.folder, 'temporary'));
 /** Path → as if nobody had asked for it for so many days. */
 function age(path: string, days: number): void {
 	const then = new Date(Date.now() - days * 24 * 3600 * 1000);
@@ -45,9 +45,9 @@ describe('a folder that is kept', () => {
 	});
 
 	it('is that of the first of two who make it at the same time', async () => {
-		const later = (text: string) => async (draft: string) => {
+		const later = (text: string) => async (temporary: string) => {
 			await new Promise((resolve) => setImmediate(resolve));
-			filled(text)(draft);
+			filled(text)(temporary);
 		};
 		const both = await Promise.all([store.made(one, later('a')), store.made(one, later('b'))]);
 		expect(both.map(({ folder }) => readFileSync(join(folder, 'a.txt'), 'utf8'))).toEqual(['a', 'a']);
@@ -55,8 +55,8 @@ describe('a folder that is kept', () => {
 	});
 
 	it('leaves nothing where it could not be made', async () => {
-		const fails = (draft: string) => {
-			writeFileSync(join(draft, 'half.txt'), '');
+		const fails = (temporary: string) => {
+			writeFileSync(join(temporary, 'half.txt'), '');
 			return Promise.reject(new Error('no'));
 		};
 		await expect(store.made(one, fails)).rejects.toThrow('no');
@@ -66,7 +66,7 @@ describe('a folder that is kept', () => {
 });
 
 describe('a file that is kept', () => {
-	it('is there whole, with no draft beside it, and may be replaced', () => {
+	it('is there whole, with nothing temporary beside it, and may be replaced', () => {
 		expect(store.find(one)).toBeUndefined();
 		const path = store.keep(one, new Uint8Array([1, 2]));
 		expect(store.find(one)).toBe(path);
@@ -91,7 +91,7 @@ describe('sweeping', () => {
 
 	it('removes what a killed process has begun, and leaves what another is making', () => {
 		const gone = spawnSync(process.execPath, ['--version']).pid;
-		for (const id of [gone, process.ppid]) mkdirSync(join(store.folder, 'drafts', `${id}-a`), { recursive: true });
+		for (const id of [gone, process.ppid]) mkdirSync(join(store.folder, 'temporary', `${id}-a`), { recursive: true });
 		store.sweep();
 		expect(drafts()).toEqual([`${process.ppid}-a`]);
 	});

@@ -4,25 +4,26 @@ import { divide, piecesFor, planPiece } from '../../../../src/build/pages/pieces
 
 describe('the shard to be built', () => {
 	it('is told by its number and how many there are', () => {
-		expect(readBuildCommand(['--shard', '2/4'])).toEqual({ do: 'build', anew: false, shard: { number: 2, count: 4 } });
-		expect(readBuildCommand([])).toEqual({ do: 'build', anew: false });
-		expect(readBuildCommand(['--anew'])).toEqual({ do: 'build', anew: true });
+		expect(readBuildCommand(['--shard', '2/4'])).toEqual({ do: 'build', force: false, shard: { number: 2, count: 4 } });
+		expect(readBuildCommand([])).toEqual({ do: 'build', force: false });
+		for (const option of ['--force', '--anew'])
+			expect(readBuildCommand([option]), option).toEqual({ do: 'build', force: true });
 	});
 
 	it('is numbered by a Job of Kubernetes, from 0', () => {
 		expect(readBuildCommand(['--shard', '4'], 0)).toEqual({
 			do: 'build',
-			anew: false,
+			force: false,
 			shard: { number: 1, count: 4 }
 		});
 		expect(readBuildCommand(['--shard', '4'], 3)).toEqual({
 			do: 'build',
-			anew: false,
+			force: false,
 			shard: { number: 4, count: 4 }
 		});
 		expect(readBuildCommand(['--shard', '2/4'], 3)).toEqual({
 			do: 'build',
-			anew: false,
+			force: false,
 			shard: { number: 2, count: 4 }
 		});
 	});
@@ -51,7 +52,7 @@ describe('the pieces of a shard', () => {
 		expect(figures.map((each) => pieces(each, 8))).toEqual([1, 1, 1, 2, 2, 2, 4, 6, 10, 20]);
 		expect(figures.map((each) => pieces(each, 1))).toEqual([1, 1, 1, 1, 1, 2, 4, 5, 10, 20]);
 		expect([1, 2, 8].map((cores) => piecesFor(5000, cores).atOnce)).toEqual([1, 2, 2]);
-		expect(readBuildCommand(['--pieces', '12'])).toEqual({ do: 'build', anew: false, pieces: 12 });
+		expect(readBuildCommand(['--pieces', '12'])).toEqual({ do: 'build', force: false, pieces: 12 });
 	});
 
 	it('share its figures; the first has what belongs to none of them, and the tables of others', () => {
