@@ -2,7 +2,7 @@
  * Pictures of the same places in each browser, for people to look at: `npx tsx tests/engines/layBeside.ts` lays them side by
  * side.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LIGHT_EMBED } from '../../src/lib/site/embed/variants';
@@ -17,11 +17,6 @@ const WIDTHS = [360, 768, 1280, 1920];
 /** No window is higher. What is below is not in the picture. */
 const HIGHEST = 3600;
 
-beforeAll(() => {
-	rmSync(FOLDER, { recursive: true, force: true });
-	mkdirSync(FOLDER, { recursive: true });
-});
-
 /** Runs in a page: our own faces that could not be loaded. */
 async function facesThatFailed(): Promise<readonly string[]> {
 	await document.fonts.ready;
@@ -32,6 +27,11 @@ async function facesThatFailed(): Promise<readonly string[]> {
 inEngines(
 	'pictures',
 	({ name: engine, site, tab }) => {
+		beforeAll(() => {
+			mkdirSync(FOLDER, { recursive: true });
+			for (const name of readdirSync(FOLDER)) if (name.endsWith(`.${engine}.png`)) rmSync(join(FOLDER, name));
+		});
+
 		/** Takes a picture of all of the page at each width; its name has the width. */
 		async function take(name: string): Promise<void> {
 			for (const width of WIDTHS) {

@@ -4,7 +4,7 @@ export const ENGINE_NAMES = ['chromium', 'firefox', 'webkit'] as const;
 export type EngineName = (typeof ENGINE_NAMES)[number];
 
 /** Milliseconds that no page and no command needs, on a slow and busy machine either. */
-export const PATIENCE = 60_000;
+export const PATIENCE = 120_000;
 
 /** px of the window’s inside. */
 export interface Size {
