@@ -16,7 +16,7 @@ import { ON_PAPER } from './paper';
 import { tallest } from './stairs';
 import { namesDrawn } from './styleSheet';
 import { LIGHT_EMBED, type Variant } from './variants';
-import { ownFigures } from '../making/part';
+import { ownFigures } from '../making/piece';
 
 /** The widths of iframes. */
 const REACH = { from: 240, to: 1280 };

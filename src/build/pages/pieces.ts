@@ -1,9 +1,9 @@
-/** The part of a site that one build makes: a shard, or what has changed since the last build; and the pieces of it. */
-import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+/** What one build makes: the whole site or a shard of it, but for what is as in the last build; and the pieces that processes make of it. */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Dataset, Figure } from '../../lib/dataset/types';
 import { handOver } from '../../lib/site/making/handedOver';
-import { PART_FILE, type Part } from '../../lib/site/making/partFile';
+import { PIECE_FILE, type Piece } from '../../lib/site/making/pieceFile';
 import { shardName, type Shard } from '../shard';
 
 /** The figures of a shard: neighbours go to different ones, since they are often alike in cost. Without a shard, all. */
@@ -11,8 +11,8 @@ export function figuresOf(shown: readonly Figure[], shard: Shard | undefined): r
 	return shard ? shown.filter((_, i) => i % shard.count === shard.number - 1) : shown;
 }
 
-/** What is made: the figures of the shard but for those that are taken from the last build. */
-export function planPart(shown: readonly Figure[], shard: Shard | undefined, taken: ReadonlySet<string>): Part {
+/** What is made, as one piece: the figures of the shard but for those that are taken from the last build. */
+export function planPiece(shown: readonly Figure[], shard: Shard | undefined, taken: ReadonlySet<string>): Piece {
 	const made = (figures: readonly Figure[]) => figures.map(({ slug }) => slug).filter((slug) => !taken.has(slug));
 	const figures = made(figuresOf(shown, shard));
 	const shared = !shard || shard.number === 1;
@@ -35,8 +35,8 @@ export function piecesFor(figures: number, cores: number): { readonly pieces: nu
 	return { pieces: atWork * Math.max(1, Math.ceil(figures / (MOST * atWork))), atOnce };
 }
 
-/** Divides a part; its pieces put together are the part. The first one makes what belongs to none of its figures. */
-export function divide({ figures, tables, shared, whole }: Part, pieces: number): Part[] {
+/** Divides a piece; the smaller ones put together are as much. The first one makes what belongs to none of its figures. */
+export function divide({ figures, tables, shared, whole }: Piece, pieces: number): Piece[] {
 	const ofFigures = new Set(figures);
 	const ofOthers = tables.filter((slug) => !ofFigures.has(slug));
 	return Array.from({ length: pieces }, (_, piece) => {
@@ -59,16 +59,7 @@ export function writeDataset(dataset: Dataset, shard: Shard | undefined): string
 	return file;
 }
 
-/** Writes down what kit shall make, in a folder that is also its workplace: parts may be built at the same time. */
-export function writePart(workplace: string, part: Part): void {
-	writeFileSync(join(workplace, PART_FILE), JSON.stringify(part));
-}
-
-/** Moves all files of a folder into another; those that both have are the same. */
-export function moveInto(from: string, to: string): void {
-	for (const entry of readdirSync(from, { withFileTypes: true })) {
-		const [source, target] = [join(from, entry.name), join(to, entry.name)];
-		if (entry.isDirectory() && existsSync(target)) moveInto(source, target);
-		else renameSync(source, target);
-	}
+/** Writes down what kit shall make, in a folder that is also its workplace: pieces may be made at the same time. */
+export function writePiece(workplace: string, piece: Piece): void {
+	writeFileSync(join(workplace, PIECE_FILE), JSON.stringify(piece));
 }

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { removeFolder } from '../../../src/build/removeFolder';
+import { removeFolder } from '../../../../src/build/disk/removeFolder';
 
 test('a folder is removed with the files that are being written into it', async () => {
 	const parent = mkdtempSync(join(tmpdir(), 'cited-figures-'));

@@ -1,17 +1,16 @@
-/** One exported file from what it is made of. The build's threads and `npm run dev` call the same function. */
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import type { Drawing } from '../../lib/press/drawing';
-import { readFigureRecord } from '../../lib/press/record/figureRecord';
-import type { Signer } from '../../lib/press/seal/fingerprint';
-import type { DocumentFormat, MadeFormat, SceneFormat } from '../../lib/press/formats';
-import { outlineSvg } from '../../lib/press/svg/outlines';
-import { renderPdf } from '../../lib/press/pdf/pdf';
-import type { FontFile } from '../../lib/press/pdf/text';
-import { renderPng } from '../../lib/press/png/png';
-import { docxFile } from '../../lib/press/report/docx';
-import { xlsxFile } from '../../lib/press/table/xlsx';
-import { siteSigner } from '../../lib/site/making/signer';
+/** One file that is no text from what it is made of: for the build's threads, `npm run dev`, and programs of others. */
+import { basename, dirname } from 'node:path';
+import type { Drawing } from './drawing';
+import { readFigureRecord } from './record/figureRecord';
+import type { Signer } from './seal/fingerprint';
+import type { DocumentFormat, MadeFormat, SceneFormat } from './formats';
+import { outlineSvg } from './svg/outlines';
+import { renderPdf } from './pdf/pdf';
+import type { FontFile } from './pdf/text';
+import { renderPng } from './png/png';
+import { docxFile } from './report/docx';
+import { xlsxFile } from './table/xlsx';
+import { fontBytes } from './fontBytes';
 
 interface OfDrawing {
 	readonly drawing: Drawing;
@@ -60,21 +59,15 @@ const MAKERS: Makers = {
 };
 
 /** @throws {Error} if it cannot be made, such as a workbook of what is no figure's JSON */
-export async function makeFile<Name extends MadeFormat>(task: MakeTask<Name>): Promise<Uint8Array> {
-	return MAKERS[task.format](task, siteSigner());
+export async function makeFile<Name extends MadeFormat>(
+	task: MakeTask<Name>,
+	signer: Signer | undefined
+): Promise<Uint8Array> {
+	return MAKERS[task.format](task, signer);
 }
 
-function opened(fonts: readonly string[]): Promise<FontFile[]> {
-	return Promise.all(fonts.map(fontFile));
-}
-
-const read = new Map<string, Promise<FontFile>>();
-
-/** A font, read once a thread. */
-function fontFile(path: string): Promise<FontFile> {
-	const known = read.get(path);
-	if (known) return known;
-	const file = readFile(path).then((bytes) => ({ name: basename(path), bytes }));
-	read.set(path, file);
-	return file;
+function opened(paths: readonly string[]): Promise<FontFile[]> {
+	return Promise.all(
+		paths.map(async (path) => ({ name: basename(path), bytes: await fontBytes(basename(path), dirname(path)) }))
+	);
 }

@@ -2,16 +2,13 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A draft in a cache, named after the process that writes it. */
-export const DRAFT = /^unfinished-(\d+)-/;
-
 /**
- * Removes the drafts in a folder whose process is gone. `name` tells a draft by its name; its first group is the id of the
- * process that wrote it. A folder that is not there holds none.
+ * Removes the drafts in a folder whose process is gone: those whose names have its id after `start`, and maybe more after a
+ * hyphen. A folder that is not there holds none.
  */
-export function removeLeftovers(folder: string, name: RegExp): void {
-	for (const entry of entriesOf(folder)) {
-		const [, process] = name.exec(entry) ?? [];
+export function removeLeftovers(folder: string, start = ''): void {
+	for (const entry of entriesOf(folder).filter((name) => name.startsWith(start))) {
+		const [, process] = /^(\d+)(?:-|$)/.exec(entry.slice(start.length)) ?? [];
 		if (process !== undefined && !isRunning(Number(process)))
 			rmSync(join(folder, entry), { recursive: true, force: true });
 	}

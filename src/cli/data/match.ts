@@ -1,10 +1,10 @@
 import { disk } from '../../lib/dataset/ports/disk';
-import { verifiedFile, verifyText } from '../../lib/dataset/text/recordMatch';
+import { matchedFile, matchText } from '../../lib/dataset/text/recordMatch';
 import { counted, tell, today, type DataCommand, type DataOptions } from './command';
 import { replaceFiles } from './replaceFiles';
 
 /** Compares the quotes with a text and records that they stand in it. */
-export const verify: DataCommand = {
+export const match: DataCommand = {
 	takes: '<text file>',
 	does: [
 		'Compares a source’s text with the quotes and records that they stand in it.',
@@ -17,8 +17,8 @@ export const verify: DataCommand = {
 
 function run([text, ...more]: readonly string[], options: DataOptions): number | undefined {
 	if (text === undefined || more.length > 0) return undefined;
-	const { problems, path, record } = verifyText(disk, { dir: options.dir, text, date: today() });
-	if (path !== undefined && record) replaceFiles([verifiedFile(disk, path, record)]);
+	const { problems, path, record } = matchText(disk, { dir: options.dir, text, date: today() });
+	if (path !== undefined && record) replaceFiles([matchedFile(disk, path, record)]);
 	const quotes = Object.keys(record?.quotes ?? {}).length;
 	const words = record
 		? `${quotes === 1 ? 'The one quote stands where it says' : `All ${counted(quotes, 'quote')} stand where they say`}. Recorded in ${path ?? ''}.`

@@ -1,17 +1,16 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ContentCache } from '../../../src/build/kept/cache';
-import { publishFolder } from '../../../src/build/fonts/publishFolder';
-import { isRunning, removeLeftovers } from '../../../src/build/staleFiles';
+import { placeFolder } from '../../../../src/build/disk/folders';
+import { isRunning, removeLeftovers } from '../../../../src/build/disk/staleFiles';
 
 let root: string;
 /** The id of a process that has ended. */
 const gone = spawnSync(process.execPath, ['--version']).pid;
-const ENDS_WITH_PARENT = new URL('../../../src/build/pages/endsWithParent.js', import.meta.url).href;
+const ENDS_WITH_PARENT = new URL('../../../../src/build/pages/endsWithParent.js', import.meta.url).href;
 
 beforeEach(() => {
 	root = mkdtempSync(join(tmpdir(), 'cited-figures-'));
@@ -22,21 +21,15 @@ afterEach(() => {
 });
 
 describe('what a stopped command left', () => {
-	it('is removed from the cache by the next one, and what another is writing stays', () => {
-		for (const id of [gone, process.ppid]) writeFileSync(join(root, `unfinished-${id}-a`), 'half');
-		new ContentCache(root);
-		expect(readdirSync(root)).toEqual([`unfinished-${process.ppid}-a`]);
-	});
-
-	it('is removed beside the fonts, and other folders stay', () => {
-		for (const name of [`fonts.new-${gone}`, `fonts.old-${gone}`, `fonts.new-${process.ppid}`, `other.new-${gone}`])
+	it('is removed beside a folder by the next one that places it, and what another is writing stays', () => {
+		for (const name of [`.fonts-new-${gone}`, `.fonts-old-${gone}`, `.fonts-new-${process.ppid}`, `.other-new-${gone}`])
 			mkdirSync(join(root, name));
-		publishFolder(join(root, 'fonts'), new Map([['a.ttf', Buffer.from('a')]]));
-		expect(readdirSync(root)).toEqual(['fonts', `fonts.new-${process.ppid}`, `other.new-${gone}`]);
+		placeFolder(join(root, 'fonts'), (draft) => writeFileSync(join(draft, 'a.ttf'), 'a'));
+		expect(readdirSync(root).sort()).toEqual([`.fonts-new-${process.ppid}`, `.other-new-${gone}`, 'fonts']);
 	});
 
 	it('is nothing where the folder is not there', () => {
-		expect(() => removeLeftovers(join(root, 'none'), /^(\d+)$/)).not.toThrow();
+		expect(() => removeLeftovers(join(root, 'none'))).not.toThrow();
 	});
 });
 
@@ -57,17 +50,6 @@ describe('a process', () => {
 			parent.kill();
 		}
 	);
-});
-
-describe('a file that is kept', () => {
-	it('is there whole, with no draft beside it', async () => {
-		const cache = new ContentCache(root);
-		const key = ContentCache.key(['a']);
-		await cache.keep(key, new Uint8Array([1, 2]));
-		expect(await cache.copyTo(key, join(root, 'copy'))).toBe(true);
-		expect(readdirSync(root).filter((name) => name.startsWith('unfinished'))).toEqual([]);
-		expect(existsSync(join(root, key.slice(0, 2), key.slice(2)))).toBe(true);
-	});
 });
 
 describe('a program that a build has started', () => {

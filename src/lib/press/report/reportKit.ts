@@ -13,7 +13,7 @@ function keysOf({ figure, content }: FigureRecord): string[] {
 }
 
 /** Name → text. */
-export function kitTexts(record: FigureRecord): Record<string, string> {
+export function reportKitTexts(record: FigureRecord): Record<string, string> {
 	const caption = captionOf(record);
 	const { figure: slug, alt } = record;
 	return {

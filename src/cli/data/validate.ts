@@ -5,10 +5,10 @@ import { unpublishedNote } from '../../lib/dataset/versions/versionedFigures';
 import { counted, type DataCommand, type DataOptions } from './command';
 
 /** Every mistake of the dataset in one run, and what a green run rests on. */
-export const check: DataCommand = {
+export const validate: DataCommand = {
 	takes: '',
 	does: [
-		'Checks the whole dataset and reports every mistake, each with its place.',
+		'Validates the whole dataset and reports every mistake, each with its place.',
 		'Where a source’s text is at hand, its quotes are looked for in it; else the recorded verification must hold.'
 	],
 	options: [],

@@ -2,8 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findDeadExportLinks } from '../../../src/build/exportLinks';
-import { openBuildFolders, restoreLastGood } from '../../../src/build/folders';
+import { openBuildFolders, placeFolder, restoreLastGood } from '../../../../src/build/disk/folders';
 
 let root: string;
 
@@ -85,18 +84,27 @@ describe('the folders of a build', () => {
 	});
 });
 
-describe('links to exported files', () => {
-	it('are dead if the file was not made, and are told with the first page that has them', () => {
-		write('index.html', '<a href="/archive/figures/a.png">A</a> <img src="/archive/figures/b.png">');
-		write('figures/a/index.html', '<a download href="/archive/figures/b.png">B</a>');
-		write('figures/a.png', 'picture');
-		expect(findDeadExportLinks(root, '/archive')).toEqual([
-			{ page: 'figures/a/index.html', link: '/archive/figures/b.png' }
-		]);
+describe('a folder that several commands may place', () => {
+	const fonts = () => join(root, 'cache', 'fonts');
+	const place = (text: string) => placeFolder(fonts(), (draft) => writeFileSync(join(draft, 'a.css'), text));
+
+	it('is made where it is missing, and replaced as a whole', () => {
+		place('first');
+		writeFileSync(join(fonts(), 'gone.css'), '');
+		place('second');
+		expect(readdirSync(fonts())).toEqual(['a.css']);
+		expect(readFileSync(join(fonts(), 'a.css'), 'utf8')).toBe('second');
+		expect(readdirSync(join(root, 'cache'))).toEqual(['fonts']);
 	});
 
-	it('are not mistaken for other links', () => {
-		write('index.html', '<a href="/figures/a/">A</a> <a href="https://example.org/figures/a.png">A</a> /figures/c.png');
-		expect(findDeadExportLinks(root, '')).toEqual([]);
+	it('is as it was when it could not be filled', () => {
+		place('first');
+		const fails = (draft: string) => {
+			writeFileSync(join(draft, 'half.css'), '');
+			throw new Error('no');
+		};
+		expect(() => placeFolder(fonts(), fails)).toThrow('no');
+		expect(readFileSync(join(fonts(), 'a.css'), 'utf8')).toBe('first');
+		expect(readdirSync(join(root, 'cache'))).toEqual(['fonts']);
 	});
 });

@@ -6,7 +6,7 @@ import { readFigureRecord } from '../../../../src/lib/press/record/figureRecord'
 import { jsonFile } from '../../../../src/lib/press/record/json';
 import { captionOf, captionText, footnoteText } from '../../../../src/lib/press/report/caption';
 import { inHtml, inLatex, inMarkdown, markdownValue } from '../../../../src/lib/press/report/escapes';
-import { kitTexts } from '../../../../src/lib/press/report/kit';
+import { reportKitTexts } from '../../../../src/lib/press/report/reportKit';
 
 const address = 'https://example.org/figures/x/';
 
@@ -14,7 +14,7 @@ describe.each(shownFigures().map((figure) => ({ slug: figure.slug, figure })))(
 	'the report kit of $slug',
 	({ figure }) => {
 		const record = readFigureRecord(jsonFile(figure, address));
-		const texts = kitTexts(record);
+		const texts = reportKitTexts(record);
 
 		it('has alt text, caption and footnote, and lines for pandoc, Quarto, LaTeX and HTML', () => {
 			expect(Object.keys(texts)).toEqual([
