@@ -20,7 +20,7 @@ afterEach(() => rmSync(store.folder, { recursive: true }));
 
 const one = keyOf('program', ['one']);
 const filled = (text: string) => (temporary: string) => writeFileSync(join(temporary, 'a.txt'), text);
-const drafts = () => readdirSync(join(store.folder, 'temporary'));
+const temporary = () => readdirSync(join(store.folder, 'temporary'));
 /** Path → as if nobody had asked for it for so many days. */
 function age(path: string, days: number): void {
 	const then = new Date(Date.now() - days * 24 * 3600 * 1000);
@@ -51,7 +51,7 @@ describe('a folder that is kept', () => {
 		};
 		const both = await Promise.all([store.made(one, later('a')), store.made(one, later('b'))]);
 		expect(both.map(({ folder }) => readFileSync(join(folder, 'a.txt'), 'utf8'))).toEqual(['a', 'a']);
-		expect(drafts()).toEqual([]);
+		expect(temporary()).toEqual([]);
 	});
 
 	it('leaves nothing where it could not be made', async () => {
@@ -61,7 +61,7 @@ describe('a folder that is kept', () => {
 		};
 		await expect(store.made(one, fails)).rejects.toThrow('no');
 		expect(store.find(one)).toBeUndefined();
-		expect(drafts()).toEqual([]);
+		expect(temporary()).toEqual([]);
 	});
 });
 
@@ -72,7 +72,7 @@ describe('a file that is kept', () => {
 		expect(store.find(one)).toBe(path);
 		expect([...readFileSync(path)]).toEqual([1, 2]);
 		expect(readFileSync(store.keep(one, 'other'), 'utf8')).toBe('other');
-		expect(drafts()).toEqual([]);
+		expect(temporary()).toEqual([]);
 	});
 });
 
@@ -93,7 +93,7 @@ describe('sweeping', () => {
 		const gone = spawnSync(process.execPath, ['--version']).pid;
 		for (const id of [gone, process.ppid]) mkdirSync(join(store.folder, 'temporary', `${id}-a`), { recursive: true });
 		store.sweep();
-		expect(drafts()).toEqual([`${process.ppid}-a`]);
+		expect(temporary()).toEqual([`${process.ppid}-a`]);
 	});
 
 	it('finds nothing where nothing was kept yet', () => {
