@@ -1,0 +1,102 @@
+/** A report from outside → what becomes of each picture in it. */
+import { formOf } from '../identify';
+import type { ShownVersion, VerifiedFile } from '../judge';
+import type { Published } from '../published';
+import { Budget } from '../shown/budget';
+import { LARGEST, verifyFile } from '../verifyFile';
+import { judgePicture, type Judging } from './judgePicture';
+import { ELSEWHERE, openReport } from './openReport';
+import type { ReportPicture } from './picture';
+import type { OpenedReport, ReportForm } from './placed';
+import { NOTHING_PUBLISHED, type ReadPublished } from './publishedFiles';
+import { Recogniser } from './recognise';
+
+/** A report, with what each picture in it is. */
+export interface VerifiedReport {
+	readonly name: string;
+	readonly form: ReportForm;
+	/** Those of this site first by their order, then the others. */
+	readonly pictures: readonly ReportPicture[];
+	readonly notes: readonly string[];
+}
+
+export type Verified = VerifiedFile | VerifiedReport;
+
+export function isReport(verified: Verified): verified is VerifiedReport {
+	return 'pictures' in verified;
+}
+
+/** What may be unpacked of a report with all that is in it. */
+const UNPACKED = 400_000_000;
+/** What is judged; of more pictures it is said that they were not. */
+const PICTURES_AT_MOST = 2000;
+
+/**
+ * A file, or each picture in a report.
+ * @param readPublished by which pictures without marks are recognised
+ */
+export async function verify(
+	name: string,
+	bytes: Uint8Array,
+	published: Published,
+	readPublished: ReadPublished = NOTHING_PUBLISHED
+): Promise<Verified> {
+	const form = formOf(bytes);
+	const file = verifyFile(name, bytes, published);
+	if (bytes.length > LARGEST || (form !== 'zip' && form !== 'pdf') || isOurs(file)) return file;
+	const budget = new Budget(UNPACKED);
+	try {
+		const opened = openReport(bytes, form, budget);
+		// A page of ours, doctored, is told as such; one that a report was made of is told picture by picture.
+		if (!opened || (file.shown && opened.pictures.length < 2)) return file;
+		const report = await verifyOpened(name, opened, { published, readPublished, budget });
+		return file.shown ? { ...report, notes: [...report.notes, grewFrom(file.shown)] } : report;
+	} catch (error) {
+		const notes = [error instanceof Error ? error.message : 'It could not be read.'];
+		return { ...file, state: 'unknown', verdict: 'unknown', differences: [], notes };
+	}
+}
+
+/** Whether nothing but the file itself is to be told: it carries marks of ours as a whole, or is no report. */
+function isOurs({ kind, state, shown }: VerifiedFile): boolean {
+	return shown !== undefined && state !== 'changed' && kind !== 'zip';
+}
+
+function grewFrom({ figure, version }: ShownVersion): string {
+	return `It was made from a file of “${figure}”, version ${version}, and is not that file any more: its pictures are told one by one.`;
+}
+
+interface Verifying {
+	readonly published: Published;
+	readonly readPublished: ReadPublished;
+	readonly budget: Budget;
+}
+
+async function verifyOpened(
+	name: string,
+	report: OpenedReport,
+	{ published, readPublished, budget }: Verifying
+): Promise<VerifiedReport> {
+	const files = new Map<Uint8Array, VerifiedFile>();
+	const judging: Judging = {
+		published,
+		budget,
+		recogniser: new Recogniser(published, report.words, readPublished),
+		// The same picture may stand on every slide.
+		verify: (inner, bytes) => {
+			const file = files.get(bytes) ?? verifyFile(inner, bytes, published, budget);
+			files.set(bytes, file);
+			return file;
+		}
+	};
+	const pictures: ReportPicture[] = [];
+	for (const [i, picture] of report.pictures.slice(0, PICTURES_AT_MOST).entries()) {
+		const judged = await judgePicture(picture, i + 1, judging);
+		// Programs keep ornaments and previews in a document that nobody sees.
+		if (picture.place !== ELSEWHERE || judged.verdict !== 'unknown') pictures.push(judged);
+	}
+	const left = report.pictures.length - PICTURES_AT_MOST;
+	const notes =
+		left > 0 ? [...report.notes, `It holds ${left} more pictures, which were not looked at.`] : report.notes;
+	return { name, form: report.form, pictures, notes };
+}
