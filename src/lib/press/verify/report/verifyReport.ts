@@ -1,4 +1,5 @@
 /** A report from outside → what becomes of each picture in it. */
+import { latin1 } from '../../latin1';
 import { formOf } from '../identify';
 import type { ShownVersion, VerifiedFile } from '../judge';
 import type { Published } from '../published';
@@ -42,6 +43,8 @@ export async function verify(
 	readPublished: ReadPublished = NOTHING_PUBLISHED
 ): Promise<Verified> {
 	const form = formOf(bytes);
+	const older = olderOffice(bytes);
+	if (older) return { name, kind: undefined, state: 'unknown', verdict: 'unknown', differences: [], notes: [older] };
 	const file = verifyFile(name, bytes, published);
 	if (bytes.length > LARGEST || (form !== 'zip' && form !== 'pdf') || isOurs(file)) return file;
 	const budget = new Budget(UNPACKED);
@@ -55,6 +58,18 @@ export async function verify(
 		const notes = [error instanceof Error ? error.message : 'It could not be read.'];
 		return { ...file, state: 'unknown', verdict: 'unknown', differences: [], notes };
 	}
+}
+
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const LOCKED = 'E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e';
+const LOCKED_WITHIN = 1_000_000;
+
+/** What is said of files that Office wrote before 2007, and writes still where a document is locked. */
+function olderOffice(bytes: Uint8Array): string | undefined {
+	if (!OLE.every((byte, i) => bytes[i] === byte)) return undefined;
+	return latin1(bytes.subarray(0, LOCKED_WITHIN)).includes(LOCKED)
+		? 'It is locked with a password. Save a copy without one, and check that.'
+		: 'It is a file of an older Office (DOC, PPT, XLS). Save it as DOCX or PPTX, and check that.';
 }
 
 /** Whether nothing but the file itself is to be told: it carries marks of ours as a whole, or is no report. */

@@ -37,7 +37,7 @@ export function faceOfImage(file: PdfFile, image: PdfStream, budget: Budget): Fa
 		kind: 'pixels',
 		width,
 		height,
-		digest: () => digestOf({ file, image, width, height, filters, budget }),
+		digest: () => digestOrNone({ file, image, width, height, filters, budget }),
 		...(profile && !USUAL_PROFILES.includes(sha256(profile))
 			? { unsure: 'Its colours go through a profile of the report’s own, which was not compared.' }
 			: {})
@@ -70,6 +70,15 @@ interface Packed {
 }
 
 /** Empty, which no picture has, if they cannot be read. */
+function digestOrNone(packed: Packed): string {
+	try {
+		return digestOf(packed);
+	} catch {
+		// Damaged, or too large: then it is none of ours, and the others are looked at all the same.
+		return '';
+	}
+}
+
 function digestOf({ file, image, width, height, filters, budget }: Packed): string {
 	const { dictionary, data } = image;
 	// Somebody may lay a mask over it, through which readers see something else.
@@ -82,7 +91,9 @@ function digestOf({ file, image, width, height, filters, budget }: Packed): stri
 	const { channels } = colours;
 	const isFiltered = typeof predictor === 'number' && predictor >= 10;
 	if (!isFiltered && predictor !== 1) return '';
-	const rows = isFiltered ? inflateWithin(data, 'zlib', budget, (width * channels + 1) * height + 64) : data;
+	const length = (width * channels + 1) * height;
+	// Where another object tells how they are packed, they were unpacked already.
+	const rows = isFiltered && data.length !== length ? inflateWithin(data, 'zlib', budget, length + 64) : data;
 	const plain = isFiltered ? unfilter(rows, width * channels, channels, height) : rows;
 	if (plain.length < width * height * channels) return '';
 	const pixels = new Uint8Array(width * height * 4);

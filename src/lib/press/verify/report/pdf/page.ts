@@ -8,6 +8,7 @@ import type { PdfDictionary, PdfFile, PdfPage, PdfStream } from './document';
 import { fontOf, type PdfFont } from './fonts';
 import { faceOfImage } from './image';
 import { around, boxOf, matrixOf, multiplied, placeOf, SAME, shared, type Matrix } from './matrix';
+import { Path } from './path';
 import { isArray, numbersOf, PdfName, PdfOperator, PdfReader, type PdfValue } from './values';
 
 /** A run of letters. */
@@ -56,6 +57,8 @@ const START: State = {
 }; // prettier-ignore
 
 const DEPTH_AT_MOST = 12;
+/** What it costs to begin with a form or a picture, in operators. */
+const COST_OF_FORM = 25;
 /** A drawing that is smaller is an ornament: points. */
 const DRAWING_AT_LEAST = { width: 120, height: 80 } as const;
 /** What touches a picture's edge by less is its frame: points. */
@@ -68,7 +71,7 @@ export class PageReader {
 	#state = START;
 	#textMatrix: Matrix = SAME;
 	#lineMatrix: Matrix = SAME;
-	#path: (readonly [number, number])[] = [];
+	readonly #path = new Path();
 	#isClipping = false;
 
 	constructor(
@@ -110,12 +113,13 @@ export class PageReader {
 		const state = this.#state;
 		switch (word) {
 			case 'cm': this.#state = { ...state, matrix: multiplied(matrixOf(numbers), state.matrix) }; break;
-			case 'm': case 'l': this.#extend(x, y); break;
-			case 'c': case 'v': case 'y': for (let i = 0; i + 1 < numbers.length; i += 2) this.#extend(numbers[i] ?? 0, numbers[i + 1] ?? 0); break;
-			case 're': this.#extend(x, y); this.#extend(x + (numbers[2] ?? 0), y + (numbers[3] ?? 0)); break;
+			case 'm': this.#path.begin(state.matrix, x, y); break;
+			case 'l': case 'c': case 'v': case 'y': this.#path.extend(state.matrix, numbers); break;
+			case 're': this.#path.rectangle(state.matrix, numbers); break;
 			case 'W': case 'W*': this.#isClipping = true; break;
-			case 'n': this.#endPath(false); break;
-			case 'f': case 'F': case 'f*': case 'B': case 'B*': case 'b': case 'b*': case 'S': case 's': this.#endPath(true); break;
+			case 'n': this.#endPath([]); break;
+			case 'S': case 's': this.#endPath(this.#path.lines); break;
+			case 'f': case 'F': case 'f*': case 'B': case 'B*': case 'b': case 'b*': this.#endPath(this.#path.box ? [this.#path.box] : []); break;
 			case 'sh': if (state.clip) this.#cover(state.clip); break;
 			case 'BT': this.#textMatrix = this.#lineMatrix = SAME; break;
 			case 'Tm': this.#textMatrix = this.#lineMatrix = matrixOf(numbers); break;
@@ -134,31 +138,30 @@ export class PageReader {
 		} // prettier-ignore
 	}
 
-	#extend(x: number, y: number): void {
-		this.#path.push(placeOf(this.#state.matrix, x, y));
-	}
-
-	#endPath(isPainted: boolean): void {
-		const box = this.#path.length > 0 ? around(this.#path) : undefined;
-		if (box && isPainted) this.#cover(box);
+	/** @param painted what it covers */
+	#endPath(painted: readonly Box[]): void {
+		const { box } = this.#path;
+		for (const each of painted) this.#cover(each);
 		if (box && this.#isClipping) {
 			const { clip } = this.#state;
 			this.#state = { ...this.#state, clip: clip ? (shared(clip, box) ?? { ...box, width: 0, height: 0 }) : box };
 		}
-		this.#path = [];
+		this.#path.clear();
 		this.#isClipping = false;
 	}
 
 	/** Whatever was drawn before and lies below is not seen there any more. */
 	#cover(box: Box): void {
+		if (this.pictures.length === 0) return;
 		const { clip } = this.#state;
-		const seen = clip ? shared(clip, box) : box;
+		// A line has no width of its own.
+		const drawn = { ...box, width: box.width + 0.01, height: box.height + 0.01 };
+		const seen = clip ? shared(clip, drawn) : drawn;
 		if (!seen) return;
 		for (const picture of this.pictures) {
 			const { x, y, width, height } = picture.box;
 			const inner = { x: x + EDGE, y: y + EDGE, width: width - 2 * EDGE, height: height - 2 * EDGE };
-			picture.isCovered ||=
-				shared({ ...seen, width: seen.width + 0.01, height: seen.height + 0.01 }, inner) !== undefined;
+			picture.isCovered ||= shared(seen, inner) !== undefined;
 		}
 	}
 
@@ -215,6 +218,7 @@ export class PageReader {
 		const objects = this.file.dictionary(resources?.get('XObject'));
 		const stream = name instanceof PdfName ? this.file.stream(objects?.get(name.name)) : undefined;
 		if (!stream || depth > DEPTH_AT_MOST) return;
+		this.allowance.operators -= COST_OF_FORM;
 		const kind = this.file.name(stream.dictionary.get('Subtype'));
 		if (kind === 'Image') this.#place(faceOfImage(this.file, stream, this.budget), this.#state.matrix, [0, 0, 1, 1]);
 		if (kind === 'Form') this.#drawForm(stream, resources, depth);

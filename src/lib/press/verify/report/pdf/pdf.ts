@@ -12,7 +12,7 @@ import { sourceLinesIn } from '../sourceLine';
 /** A caption lies at most this far from its picture, in points. */
 const GAP = 60;
 /** What all pages together may take: some seconds. */
-const OPERATORS_AT_MOST = 6_000_000;
+const OPERATORS_AT_MOST = 4_000_000;
 
 /** @throws {TooLarge | Error} if it cannot be read */
 export function readPdfReport(pdf: Uint8Array, budget: Budget): OpenedReport {
