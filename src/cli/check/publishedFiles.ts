@@ -1,15 +1,12 @@
-/** Files that a site has of its figures: of a built site, of one on the web, or made of the dataset as a build would. */
+/** Files that a site has of its figures: of a built site, or of one on the web; of a dataset, what its figures say. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadDataset } from '../../lib/dataset/load';
 import { disk } from '../../lib/dataset/ports/disk';
-import { readMetrics } from '../../lib/fonts/folder';
-import { giveMetrics } from '../../lib/fonts/metrics';
+import { contentOf } from '../../lib/press/seal/content';
 import type { ReadPublished } from '../../lib/press/verify/report/publishedFiles';
 import { settings } from '../../lib/settings.js';
 import type { VerifyOptions } from './options';
-
-const FONTS = '.cache/fonts';
 
 export function publishedFiles({ site, dir }: VerifyOptions): ReadPublished {
 	if (site === undefined) return ofDataset(dir);
@@ -22,27 +19,19 @@ async function fetched(address: string): Promise<Uint8Array | undefined> {
 	return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : undefined;
 }
 
-/** Nothing is drawn, and no font made, before a report asks for something. */
+/**
+ * The words of a figure, by the name of its JSON. Pictures are not drawn here: those of a site hold its address, which a dataset
+ * does not know.
+ */
 function ofDataset(dir: string): ReadPublished {
-	let maker: Promise<ReadPublished> | undefined;
-	return async (name) => {
-		maker ??= makerOf(dir);
-		return (await maker)(name);
+	let dataset: ReturnType<typeof loadDataset>['dataset'];
+	return (name) => {
+		const [, slug, number] = /^([^/]+?)(?:\/v(\d+))?\.json$/.exec(name) ?? [];
+		if (slug === undefined) return Promise.resolve(undefined);
+		dataset ??= loadDataset({ files: disk, dir, textDirs: settings().textDirs }).dataset;
+		const current = dataset?.figures.find((each) => each.slug === slug);
+		const version = current?.versions.find((each) => String(each.number) === number)?.figure;
+		const figure = number === undefined ? current : version;
+		return Promise.resolve(figure && new TextEncoder().encode(JSON.stringify(contentOf(figure))));
 	};
-}
-
-async function makerOf(dir: string): Promise<ReadPublished> {
-	// They take a second to load, which other checks can save.
-	const { buildFonts } = await import('../../build/fonts/buildFonts');
-	const { fileOnDemand } = await import('../../build/files/onDemand');
-	const { fontFiles } = await import('../../build/files/fontFiles');
-	const { jsonOf } = await import('../../build/files/jsonOf');
-	await buildFonts({ dataDir: dir, outDir: FONTS });
-	giveMetrics(readMetrics());
-	const { dataset } = loadDataset({ files: disk, dir, textDirs: settings().textDirs });
-	const figures = dataset?.figures.filter(({ status }) => status !== 'draft') ?? [];
-	const find = (slug: string) => figures.find((each) => each.slug === slug || each.aliases.includes(slug));
-	const fonts = fontFiles([FONTS, join(dir, 'fonts')]);
-	const read = (name: string) => Promise.resolve(jsonOf(name, find));
-	return (name) => (name.endsWith('.json') ? read(name) : fileOnDemand(`/figures/${name}`, { find, fonts, read }));
 }

@@ -61,7 +61,8 @@ function numberDifferences(caption: string, { shown, rows, record }: KnownVersio
 	if (said.length === 0) return [];
 	const numbers = [...new Set(said.map(({ text }) => text))].join(', ');
 	const ours = [...new Set(shown.claims.map(({ value }) => value))].slice(0, 4).join(', ');
-	return [`The caption says ${numbers}; the figure says ${ours}.`];
+	const unread = record === undefined ? ' Its notes could not be looked at.' : '';
+	return [`The caption says ${numbers}; the figure says ${ours}.${unread}`];
 }
 
 /** Members of a figure's JSON that say nothing of the matter. */

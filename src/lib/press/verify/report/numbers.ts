@@ -21,7 +21,7 @@ const NAMES_A_PLACE =
 
 /** What is said of when somebody looked, not of the matter; and addresses. */
 const ASIDES =
-	/\b(?:accessed|retrieved|downloaded|visited|checked|abgerufen|consulté|consultado)\b[^.;)]*|https?:\/\/\S+|\S*\/figures\/\S*|\b10\.\d{4,}\/\S+/giu;
+	/\b(?:accessed|retrieved|downloaded|visited|checked|abgerufen|consulté|consultado)\b(?:[^.;,)[]|,(?=\s*\d{4}))*|https?:\/\/\S+|\S*\/figures\/\S*|\b10\.\d{4,}\/\S+/giu;
 
 /** In the order of the text. Words for whole numbers are left out: they stand in every prose, as in "the two countries". */
 export function numbersIn(text: string): SaidNumber[] {
@@ -56,7 +56,9 @@ function plainDigits(text: string): string {
 /** Whether one of these says the same number: of the same scale, or of none where one of them does not say it. */
 export function isSaid(number: SaidNumber, known: readonly SaidNumber[], values: readonly number[]): boolean {
 	const same = known.filter(({ digits }) => digits === number.digits);
-	if (same.some(({ scale }) => scale === number.scale || scale === 1 || number.scale === 1)) return true;
+	// A caption may leave the scale to the figure, and a table of billions to its head; “million” beside “billion” is another number.
+	const scales = new Set(same.map(({ scale }) => scale).filter((scale) => scale !== 1));
+	if (same.length > 0 && (number.scale === 1 || scales.size === 0 || scales.has(number.scale))) return true;
 	const value = Number(number.digits.replace(',', '.')) * number.scale;
 	return values.some((each) => Math.abs(Math.abs(each) - value) <= Math.abs(value) * 1e-9);
 }

@@ -1,6 +1,6 @@
 /** Files that a site has of its figures, asked for only where a picture in a report has lost what it says of itself. */
 import { px } from '../../../scene/px';
-import { DRAWINGS_BESIDE, OWN_DRAWING, type SiteDrawing } from '../../drawings';
+import { FILE_FORM, PNG_SCALE, REPORT_FORM, REPORT_SCALE, type FileForm } from '../../../figure/widths';
 
 /**
  * A file below `figures/`, such as `trade-record-report.png`; undefined if it cannot be had. Nothing of the report is sent with
@@ -18,28 +18,32 @@ export interface PublishedPicture {
 	readonly width: number;
 }
 
+/** How wide a picture is that is laid out for so many px. */
+const pixels = ({ width }: FileForm, scale: number) => Math.round(px(width * scale));
+const OWN_WIDTH = pixels(FILE_FORM, PNG_SCALE);
 /** Pictures for shared links have one size. */
 const SHARED_WIDTH = 1200;
 
-/** Those that have PNGs, with their widths: a picture of another width is none of them. */
-const CURRENT: readonly PublishedPicture[] = [OWN_DRAWING, ...DRAWINGS_BESIDE].flatMap((drawing) =>
-	drawing.formats.includes('png') ? [{ ending: `${drawing.ending}.png`, width: widthOf(drawing) }] : []
-);
-function widthOf({ form, scale }: SiteDrawing): number {
-	return form === 'shared' ? SHARED_WIDTH : Math.round(px(form.width * scale));
-}
+/**
+ * Those of the current version, with their widths: a picture of another width is none of them. Written out, because the list of
+ * drawings knows how they are drawn, which takes measures of fonts; a test holds it beside that list.
+ */
+export const PUBLISHED_PICTURES: readonly PublishedPicture[] = [
+	{ ending: '.png', width: OWN_WIDTH },
+	{ ending: '-dark.png', width: OWN_WIDTH },
+	{ ending: '-og.png', width: SHARED_WIDTH },
+	{ ending: '-report.png', width: pixels(REPORT_FORM, REPORT_SCALE) }
+];
+
+/** PDFs of a figure, by the ends of their names. */
+export const PUBLISHED_PDFS: readonly string[] = ['.pdf', '-report.pdf'];
 
 /** The pictures of a figure that may have this width. @param versions how many the figure has */
 export function picturesOfWidth(width: number, versions: number): PublishedPicture[] {
 	const earlier = Array.from({ length: versions }, (_, i) => ({
 		ending: `/v${i + 1}.png`,
-		width: widthOf(OWN_DRAWING)
+		width: OWN_WIDTH
 	}));
 	// Renderers round up or down.
-	return [...CURRENT, ...earlier].filter((each) => Math.abs(each.width - width) <= 1);
+	return [...PUBLISHED_PICTURES, ...earlier].filter((each) => Math.abs(each.width - width) <= 1);
 }
-
-/** PDFs of a figure, by the ends of their names. */
-export const PUBLISHED_PDFS: readonly string[] = [OWN_DRAWING, ...DRAWINGS_BESIDE]
-	.filter(({ formats }) => formats.includes('pdf'))
-	.map(({ ending }) => `${ending}.pdf`);

@@ -6,6 +6,7 @@ import type { Published } from '../published';
 import { Budget } from '../shown/budget';
 import { LARGEST, verifyFile } from '../verifyFile';
 import { judgePicture, type Judging } from './judgePicture';
+import { TextTooLarge } from './office/relations';
 import { ELSEWHERE, openReport } from './openReport';
 import type { ReportPicture } from './picture';
 import type { OpenedReport, ReportForm } from './placed';
@@ -44,20 +45,27 @@ export async function verify(
 ): Promise<Verified> {
 	const form = formOf(bytes);
 	const older = olderOffice(bytes);
-	if (older) return { name, kind: undefined, state: 'unknown', verdict: 'unknown', differences: [], notes: [older] };
-	const file = verifyFile(name, bytes, published);
-	if (bytes.length > LARGEST || (form !== 'zip' && form !== 'pdf') || isOurs(file)) return file;
+	if (older) return unread(name, undefined, older);
+	if (bytes.length > LARGEST || (form !== 'zip' && form !== 'pdf')) return verifyFile(name, bytes, published);
 	const budget = new Budget(UNPACKED);
+	let opened: OpenedReport | undefined;
+	let problem = '';
 	try {
-		const opened = openReport(bytes, form, budget);
-		// A page of ours, doctored, is told as such; one that a report was made of is told picture by picture.
-		if (!opened || (file.shown && opened.pictures.length < 2)) return file;
-		const report = await verifyOpened(name, opened, { published, readPublished, budget });
-		return file.shown ? { ...report, notes: [...report.notes, grewFrom(file.shown)] } : report;
+		opened = openReport(bytes, form, budget);
 	} catch (error) {
-		const notes = [error instanceof Error ? error.message : 'It could not be read.'];
-		return { ...file, state: 'unknown', verdict: 'unknown', differences: [], notes };
+		problem = error instanceof Error ? error.message : 'It could not be read.';
+		if (error instanceof TextTooLarge) return unread(name, form, problem);
 	}
+	const file = verifyFile(name, bytes, published);
+	// A page of ours, doctored, is told as such; one that a report was made of is told picture by picture.
+	if (isOurs(file) || (file.shown && (opened?.pictures.length ?? 0) < 2)) return file;
+	if (!opened) return problem === '' ? file : unread(name, file.kind, problem);
+	const report = await verifyOpened(name, opened, { published, readPublished, budget });
+	return file.shown ? { ...report, notes: [...report.notes, grewFrom(file.shown)] } : report;
+}
+
+function unread(name: string, kind: VerifiedFile['kind'], note: string): VerifiedFile {
+	return { name, kind, state: 'unknown', verdict: 'unknown', differences: [], notes: [note] };
 }
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -72,7 +80,7 @@ function olderOffice(bytes: Uint8Array): string | undefined {
 		: 'It is a file of an older Office (DOC, PPT, XLS). Save it as DOCX or PPTX, and check that.';
 }
 
-/** Whether nothing but the file itself is to be told: it carries marks of ours as a whole, or is no report. */
+/** Whether nothing but the file itself is to be told: as a whole it is what it says it is, or could not be compared. */
 function isOurs({ kind, state, shown }: VerifiedFile): boolean {
 	return shown !== undefined && state !== 'changed' && kind !== 'zip';
 }

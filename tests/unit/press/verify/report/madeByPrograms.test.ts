@@ -9,11 +9,13 @@ import { isReportGood, verifiedLines } from '../../../../../src/lib/press/verify
 import { DOWNLOADS, listThen, reportFile } from './reports';
 
 const list = listThen();
-const kit = unzipSync(readFileSync(join(DOWNLOADS, 'meetings.zip')));
+const [meetings, loss] = ['meetings.zip', 'gazprom-loss.zip'].map((name) =>
+	unzipSync(readFileSync(join(DOWNLOADS, name)))
+);
 
 /** The files of the site whose pictures stand in the reports. */
 const read: ReadPublished = (name) => {
-	const inKit = kit[name];
+	const inKit = meetings?.[name] ?? loss?.[name];
 	if (inKit) return Promise.resolve(inKit);
 	if (name !== 'gazprom-loss-og.png') return Promise.resolve(undefined);
 	return Promise.resolve(new Uint8Array(readFileSync(join(DOWNLOADS, name))));

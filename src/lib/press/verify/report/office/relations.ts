@@ -14,14 +14,21 @@ export interface Relation {
 	readonly type: string;
 }
 
-/** Larger texts would take too long to be read; novels are smaller. */
-const XML_AT_MOST = 40_000_000;
+/** Larger texts would take too long to be read; a thousand pages are smaller. */
+const XML_AT_MOST = 16_000_000;
+
+/** A text that is not read, so that nothing else tries to. */
+export class TextTooLarge extends Error {
+	constructor() {
+		super(`Its text is larger than ${XML_AT_MOST / 1e6} MB, and was not read.`);
+	}
+}
 
 /** @throws {Error} if it is not well-formed, or too large */
 export function xmlIn(entries: Entries, name: string): XmlElement | undefined {
 	const bytes = entries[name];
 	if (!bytes) return undefined;
-	if (bytes.length > XML_AT_MOST) throw new Error(`Its text is larger than ${XML_AT_MOST / 1e6} MB, and was not read.`);
+	if (bytes.length > XML_AT_MOST) throw new TextTooLarge();
 	return parseXml(strFromU8(bytes).replace(/^\ufeff/, ''));
 }
 
