@@ -3,6 +3,7 @@ import { readMetrics } from '../lib/fonts/folder';
 import { giveMetrics } from '../lib/fonts/metrics';
 import { buildFonts } from '../build/fonts/buildFonts';
 import { EXPORT_HELP, readExportOptions } from './export/options';
+import { messageOf } from '../build/systemError';
 import { isCommand, settingsOrTold } from './terminal';
 
 /** Runs a command line (without the program's name) and returns the exit code. */
@@ -40,7 +41,7 @@ export async function exportCommand(
 		else for (const { path, bytes } of files) print(`${(bytes / 1000).toFixed(1).padStart(8)} kB  ${path}`);
 		return 0;
 	} catch (error) {
-		const message = error instanceof Error ? error.message : String(error);
+		const message = messageOf(error);
 		if (options.json) print(JSON.stringify({ files: [], error: message }, undefined, '\t'));
 		complain(message);
 		return 1;

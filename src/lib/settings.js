@@ -16,7 +16,7 @@ import { createPrivateKey } from 'node:crypto';
  * @property {boolean} isDebugging whether errors are told with their stack
  * @property {boolean} isDevelopment whether drafts are shown
  * @property {string | undefined} out the folder that kit writes to
- * @property {string | undefined} part a folder that says which part of the site is made, and is the workplace for it
+ * @property {string | undefined} piece a folder that says which piece of the site is made, and is the workplace for it
  * @property {string | undefined} validated the file with the dataset that the build has validated
  */
 
@@ -137,7 +137,7 @@ export function readSettings(environment) {
 		isDebugging: Boolean(said('DEBUG')),
 		isDevelopment: said('NODE_ENV') === 'development',
 		out: said('CITED_FIGURES_OUT'),
-		part: said('CITED_FIGURES_PART'),
+		piece: said('CITED_FIGURES_PIECE'),
 		validated: said('CITED_FIGURES_VALIDATED')
 	};
 	if (problems.length > 0) throw new Error(problems.join('\n'));

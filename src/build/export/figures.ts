@@ -27,7 +27,10 @@ import type { ExportOptions, WrittenFormat } from './options';
 import { openPool } from '../files/pool';
 import { openWorkshop } from '../files/workshop';
 import { Progress } from '../progress';
-import { openStaging } from './staging';
+import { NewFiles } from '../disk/newFiles';
+import { openStore } from '../kept/store';
+import { cutsIn } from '../kept/cuts';
+import { giveCuts } from '../../lib/fonts/build/cutOnce';
 
 export interface WrittenFile {
 	readonly path: string;
@@ -47,42 +50,45 @@ export interface ExportTalk {
 /** Writes the files that the options ask for; throws with all that is wrong, and then nothing was written. */
 export async function exportFigures(options: ExportOptions, talk: ExportTalk): Promise<WrittenFile[]> {
 	const figures = chosenFigures(options);
-	const staging = openStaging(options.out);
-	talk.onDiscard(() => staging.discard());
+	const written = new NewFiles();
+	talk.onDiscard(() => written.discard());
+	const store = openStore();
+	giveCuts(cutsIn(store));
 	const jobsOf = <Some extends WrittenFormat>(formats: readonly Some[]) =>
 		figures.flatMap((figure) => formats.map((format) => ({ figure, format })));
 	const jobs = jobsOf(options.formats);
 	const progress = new Progress(talk.say);
-	const pool = openPool(openWorkshop);
+	const pool = openPool(() => openWorkshop(store));
 	const files: WrittenFile[] = [];
 	const failures: string[] = [];
-	const keep = async ({ figure, format }: (typeof jobs)[number], bytes: Uint8Array) => {
-		const name = `${figure.slug}.${format}`;
-		await staging.add(name, bytes);
+	const keep = ({ figure, format }: (typeof jobs)[number], bytes: Uint8Array) => {
+		const path = join(options.out, `${figure.slug}.${format}`);
+		written.add(path, bytes);
 		const { slug, revisions } = figure;
 		const version = Math.max(1, revisions.length);
-		files.push({ path: join(options.out, name), figure: slug, version, format, bytes: bytes.length });
+		files.push({ path, figure: slug, version, format, bytes: bytes.length });
 		progress.step(jobs.length);
 	};
 	try {
 		for (const { figure, format } of jobsOf(options.formats.filter(isTextFormat))) {
-			const text = await written(figure, format, options);
-			await keep({ figure, format }, new TextEncoder().encode(text));
+			const text = await textOf(figure, format, options);
+			keep({ figure, format }, new TextEncoder().encode(text));
 		}
 		const made = jobsOf(options.formats.filter(isMadeFormat));
 		await pool.run<(typeof made)[number], MakeTask, MakeResult>({
 			items: made,
 			ask: ({ figure, format }) => taskOf(figure, format, options),
 			here: answerMake,
-			done: async (job, result) => {
-				if (result.ok) await keep(job, result.bytes);
+			done: (job, result) => {
+				if (result.ok) keep(job, result.bytes);
 				else failures.push(`${job.figure.slug}.${job.format}: ${result.message}`);
+				return Promise.resolve();
 			}
 		});
 		if (failures.length > 0) throw new Error(failures.sort().join('\n'));
-		staging.publish();
+		written.publish();
 	} catch (error) {
-		staging.discard();
+		written.discard();
 		throw error;
 	} finally {
 		await pool.end();
@@ -125,7 +131,7 @@ function find(slug: string, figures: readonly Figure[], mistakes: string[]): Fig
 type Drawn = Pick<ExportOptions, 'form' | 'look'>;
 
 /** A text of the figure, drawn as it is said. */
-function written(figure: Figure, format: TextFormat, { form, look }: Drawn): string | Promise<string> {
+function textOf(figure: Figure, format: TextFormat, { form, look }: Drawn): string | Promise<string> {
 	const drawing = { form, look };
 	return TEXTS[format]({
 		figure,
@@ -141,7 +147,7 @@ async function taskOf(figure: Figure, format: MadeFormat, options: ExportOptions
 	const fonts = fontFiles(['.cache/fonts', join(dir, 'fonts')]);
 	const placed = { address: figureAddress(figure.slug), signer: siteSigner() };
 	if (isSceneFormat(format)) return { format, drawing: drawingOf(figure, { ...placed, form, look }), fonts, scale };
-	const record = await written(figure, 'json', options);
+	const record = await textOf(figure, 'json', options);
 	if (!isDocumentFormat(format)) return { format, record };
 	const drawing = drawingOf(figure, { ...placed, form: REPORT_FORM });
 	return { format, record, picture: await makeFile({ format: 'png', drawing, fonts, scale: REPORT_SCALE }) };

@@ -2,11 +2,10 @@
  * What threads run: one bundle, so that a thread need not compile a hundred modules; and of each format, what of the source
  * makes it. Kept until the source changes.
  */
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join, relative } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { z } from 'zod';
 import {
@@ -16,11 +15,9 @@ import {
 	type MadeFormat,
 	type PackedFormat
 } from '../../lib/press/formats';
-import { filesDigest } from '../kept/inputs';
-import { keptFolder } from '../kept/keptFolder';
+import { filesDigest, PROJECT } from '../kept/digest';
+import { keyOf, type Store } from '../kept/store';
 
-const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
-const KEPT = join('.cache', 'workshop');
 const ENTRY = 'src/build/files/worker.ts';
 
 type ThreadFormat = MadeFormat | PackedFormat;
@@ -51,9 +48,9 @@ const record = z.record(z.enum(THREAD_FORMATS), z.string());
  * The bundle and its makers, made if they are not there.
  * @throws {Error} if the source cannot be bundled
  */
-export async function openWorkshop(): Promise<Workshop> {
+export async function openWorkshop(store: Store): Promise<Workshop> {
 	const inputs = filesDigest(PROJECT, ['src/build', 'src/lib', 'package-lock.json']);
-	const { folder } = await keptFolder(KEPT, inputs, fill);
+	const { folder } = await store.made(keyOf('workshop', [inputs]), fill);
 	return {
 		entry: pathToFileURL(join(folder, 'worker.mjs')),
 		makers: record.parse(JSON.parse(readFileSync(join(folder, 'makers.json'), 'utf8')))
@@ -84,12 +81,9 @@ export function reachedFrom(modules: readonly string[], imports: Imports): Reado
 
 /** sha256 of what makes a format: what is reached from the modules with which it begins. */
 function makerDigest(modules: readonly string[], imports: Imports): string {
-	const hash = createHash('sha256');
-	for (const name of [...reachedFrom(modules, imports), ...BETWEEN].filter((each) => !isBuiltin(each)).sort()) {
-		const file = imports.has(name) ? name : join('node_modules', packageOf(name), 'package.json');
-		hash.update(`${name}\n`).update(readFileSync(join(PROJECT, file)));
-	}
-	return hash.digest('hex');
+	const names = [...reachedFrom(modules, imports), ...BETWEEN].filter((name) => !isBuiltin(name));
+	const files = names.map((name) => (imports.has(name) ? name : join('node_modules', packageOf(name), 'package.json')));
+	return filesDigest(PROJECT, [...new Set(files)].sort());
 }
 
 /** `@noble/hashes/sha2.js` → `@noble/hashes`. */

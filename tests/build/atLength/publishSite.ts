@@ -1,7 +1,7 @@
 /** What a build does to its folders, alone: run by a test in a folder of its own. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openBuildFolders } from '../../../src/build/folders';
+import { openBuildFolders } from '../../../src/build/disk/folders';
 
 const { unfinished, publish } = openBuildFolders(join(process.cwd(), 'build'));
 mkdirSync(join(unfinished, 'figures'));

@@ -15,7 +15,7 @@ import { embedForm } from './form';
 import { ON_PAPER, tallest } from './stairs';
 import { namesDrawn } from './styleSheet';
 import { LIGHT_EMBED, type Variant } from './variants';
-import { ownFigures } from '../making/part';
+import { ownFigures } from '../making/piece';
 
 /** The widths of iframes. */
 const REACH = { from: 240, to: 1280 };
