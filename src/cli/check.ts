@@ -49,12 +49,12 @@ export async function verifyCommand(
 	return files.every(isGood) && errors.length === 0 ? 0 : 1;
 }
 
-/** The size is asked first: what is too large is not read. */
 function isGood(verified: Verified): boolean {
 	if (isReport(verified)) return isReportGood(verified);
 	return verified.verdict === 'intact' || verified.verdict === 'rewritten';
 }
 
+/** The size is asked first: what is too large is not read. */
 async function verifiedAt(path: string, published: Published, read: ReadPublished): Promise<Verified> {
 	const { size } = await stat(path);
 	return size > LARGEST ? tooLarge(path, size) : verify(path, await readFile(path), published, read);
