@@ -82,6 +82,12 @@ describe('a PDF by LaTeX', () => {
 		expect(drawing?.notes.join()).toContain('Fonts, colours and what lies around it were not compared.');
 	});
 
+	it('recognises no page that is drawn otherwise than the published one', async () => {
+		const other = loss?.['gazprom-loss-report.pdf'];
+		const report = await told('latex.pdf', (name) => (/pdf$/.test(name) ? Promise.resolve(other) : read(name)));
+		expect(report.pictures[1]).toMatchObject({ verdict: 'metadata-lost', shown: { figure: 'meetings' } });
+	});
+
 	it('vouches for neither where the site’s own files cannot be had', async () => {
 		const report = await told('latex.pdf', () => Promise.reject(new Error('offline')));
 		expect(brief(report)).toEqual(['Figure 1 (Page 1): unknown', 'Figure 2 (Page 2): metadata-lost meetings']);

@@ -1,6 +1,7 @@
 /** Pictures in PDFs, and what the page does to them; made by pdfkit, which packs PNGs as they are. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { decode, encode } from 'fast-png';
 import PDFDocument from 'pdfkit';
 import { describe, expect, it } from 'vitest';
 import { isReport, verify, type Verified } from '../../../../../src/lib/press/verify/report/verifyReport';
@@ -48,6 +49,14 @@ it('a picture that the page leaves as it is, is as published, with the words bel
 		verdict: 'published',
 		captionDiffers: ['The caption says 9 billion; the figure says −$8 bn. Its notes could not be looked at.']
 	});
+});
+
+it('a picture of the same size with other pixels is not recognised', async () => {
+	const picture = decode(png);
+	picture.data.fill(0, 4 * 1200 * 300, 4 * 1200 * 300 + 40);
+	const painted = Buffer.from(encode(picture));
+	const bytes = await pdf((page) => page.image(painted, 100, 100, { width: 400 }));
+	expect(await first(bytes)).toMatchObject({ verdict: 'unknown', notes: [] });
 });
 
 describe('a picture that readers do not see as it was published is changed', () => {
