@@ -1,10 +1,12 @@
 /** `npm run check`: what files show, and whether that is what was published. */
 import { readFile, stat } from 'node:fs/promises';
-import { verifyFile, LARGEST, tooLarge } from '../lib/press/verify/verifyFile';
-import type { VerifiedFile } from '../lib/press/verify/judge';
+import { LARGEST, tooLarge } from '../lib/press/verify/verifyFile';
 import type { Published } from '../lib/press/verify/published';
-import { linesOf } from '../lib/press/verify/words';
+import type { ReadPublished } from '../lib/press/verify/report/publishedFiles';
+import { isReportGood, verifiedLines } from '../lib/press/verify/report/reportWords';
+import { isReport, verify, type Verified } from '../lib/press/verify/report/verifyReport';
 import { VERIFY_HELP, readVerifyOptions, type VerifyOptions } from './check/options';
+import { publishedFiles } from './check/publishedFiles';
 import { publishedList } from './check/publishedList';
 import { obey, type Talk } from './obey';
 import { isCommand } from './terminal';
@@ -20,13 +22,14 @@ export function verifyCommand(
 }
 
 async function verifyFiles(options: VerifyOptions, { print, complain }: Talk): Promise<number> {
-	const files: VerifiedFile[] = [];
+	const files: Verified[] = [];
 	const errors: string[] = [];
 	try {
 		const published = await publishedList(options);
+		const read = publishedFiles(options);
 		for (const path of options.files) {
 			try {
-				files.push(await verifiedAt(path, published));
+				files.push(await verifiedAt(path, published, read));
 			} catch (error) {
 				errors.push(`${path}: ${isMissing(error) ? 'there is no such file.' : messageOf(error)}`);
 			}
@@ -35,16 +38,20 @@ async function verifyFiles(options: VerifyOptions, { print, complain }: Talk): P
 		errors.push(messageOf(error));
 	}
 	if (options.json) print(JSON.stringify({ files, ...(errors.length > 0 ? { errors } : {}) }, undefined, '\t'));
-	else for (const file of files) print(linesOf(file).join('\n'));
+	else for (const file of files) print(verifiedLines(file).join('\n'));
 	for (const error of errors) complain(error);
-	const isGood = files.every(({ verdict }) => verdict === 'intact' || verdict === 'rewritten');
-	return isGood && errors.length === 0 ? 0 : 1;
+	return files.every(isGood) && errors.length === 0 ? 0 : 1;
+}
+
+function isGood(verified: Verified): boolean {
+	if (isReport(verified)) return isReportGood(verified);
+	return verified.verdict === 'intact' || verified.verdict === 'rewritten';
 }
 
 /** The size is asked first: what is too large is not read. */
-async function verifiedAt(path: string, published: Published): Promise<VerifiedFile> {
+async function verifiedAt(path: string, published: Published, read: ReadPublished): Promise<Verified> {
 	const { size } = await stat(path);
-	return size > LARGEST ? tooLarge(path, size) : verifyFile(path, await readFile(path), published);
+	return size > LARGEST ? tooLarge(path, size) : verify(path, await readFile(path), published, read);
 }
 
 function isMissing(error: unknown): boolean {

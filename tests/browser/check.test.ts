@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { readChunks, writeChunks } from '../../src/lib/press/png/chunks';
@@ -147,4 +148,22 @@ test('is linked from every page, reads well, and says what it needs without scri
 	await expect(told).toBeVisible();
 	await expect(told).toContainText('Verifying needs JavaScript.');
 	await plain.close();
+});
+
+test('tells each picture of a report, and of one that Chromium has printed', async ({ page }) => {
+	const { faults } = watch(page);
+	const report = (name: string) => readFileSync(`tests/fixtures/reports/${name}`);
+	await open(page);
+	await choose(page, ['report.docx', report('pandoc.docx')], ['printed.pdf', report('chromium.pdf')]);
+	const docx = result(page, 'report.docx');
+	await expect(docx.getByRole('heading', { level: 4 })).toHaveText([
+		/^Figure 1: (?:as published|superseded)$/,
+		/^Figure 3: (?:as published|superseded)$/
+	]);
+	await expect(docx).toContainText('The caption says 250');
+	await expect(docx.getByText('One picture not known here')).toBeVisible();
+	await expect(result(page, 'printed.pdf').getByRole('heading', { level: 4 })).toHaveText(/metadata lost$/);
+	await expect(page.locator('#file').getByRole('status')).toContainText('report.docx: ');
+	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	expect(faults).toEqual([]);
 });

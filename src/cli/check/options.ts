@@ -1,5 +1,6 @@
 /** The command line of `npm run check`, read: all that is wrong with it at once. */
 import { READABLE } from '../../lib/press/verify/readable';
+import { REPORTS_READABLE } from '../../lib/press/verify/report/reportWords';
 import { readArguments } from '../arguments';
 import type { CommandLine } from '../obey';
 
@@ -23,17 +24,23 @@ A file is one of these:
   metadata lost                  it does not say what it is
   unknown                        not made here, or not to be read
 
+Of a report (${REPORTS_READABLE}) each picture in it is told by itself, by figure, page or slide, in the same words or as
+  compared in part               not all that readers may see could be compared
+and what its caption says otherwise than the figure.
+
 Options
   --site <place>   What to compare with: the folder of a built site, or the address of one (https://example.org/figures-site).
                    If not said, what the dataset publishes, with SITE_URL, BASE_PATH and the signing key as for a build.
+                   Pictures that have lost what they say of themselves, as in PDFs, are recognised by its own pictures: name the
+                   site that they are from.
   --dir <folder>   The dataset; by default $CITED_FIGURES_DATA, else “data”.
   --json           Prints what was found as JSON.
   --help           Prints this.
 
 Nothing in a file is executed, and nothing is sent anywhere.
 
-Exit code: 0 if every file is intact or rewritten, and current; 1 if not, or if something could not be read; 2 if the
-command is not understood.`;
+Exit code: 0 if every file is intact or rewritten, and current, and every picture of this site in a report as published;
+1 if not, or if something could not be read; 2 if the command is not understood.`;
 
 const OPTIONS = {
 	site: { type: 'string' },

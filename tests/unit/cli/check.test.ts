@@ -55,6 +55,16 @@ describe('npm run check', () => {
 		expect(told.files[2]?.notes.join()).toContain('It was not read.');
 	});
 
+	it('tells each picture of a report, and ends with 0 only if all of this site are as published', async () => {
+		const report = (name: string) => join('tests/fixtures/reports', name);
+		const good = await run(report('pandoc.docx'), '--site', at('now'));
+		expect(good).toMatchObject({ code: 0, out: expect.stringContaining('Figure 3: as published') as unknown });
+		const cropped = await run(report('libreoffice.odt'), '--site', at('now'), '--json');
+		expect(cropped.code).toBe(1);
+		const { files: told } = JSON.parse(cropped.out) as { files: { pictures: { verdict: string }[] }[] };
+		expect(told[0]?.pictures.map(({ verdict }) => verdict)).toEqual(['published', 'changed', 'published']);
+	});
+
 	it('names files and lists that are not there, and checks the others', async () => {
 		const missing = await run(at('nowhere.png'), at('x.svg'), '--site', at('now'));
 		expect(missing.code).toBe(1);

@@ -21,6 +21,7 @@ const OBJECT = /(?:^|[\r\n\s])(\d{1,10})\s+(\d{1,5})\s+obj\b/g;
 export function readPdfObjects(pdf: Uint8Array, budget: Budget): Map<number, PdfObject> {
 	const text = latin1(pdf);
 	const objects = new Map<number, PdfObject>();
+	const numberAt = numbersIn(text);
 	OBJECT.lastIndex = 0;
 	for (let match = OBJECT.exec(text); match; match = OBJECT.exec(text)) {
 		const start = match.index + match[0].length;
@@ -37,7 +38,7 @@ export function readPdfObjects(pdf: Uint8Array, budget: Budget): Map<number, Pdf
 		}
 		const head = text.slice(start, found.index);
 		const from = found.index + found[0].length;
-		const length = lengthOf(head, text);
+		const length = lengthOf(head, numberAt);
 		const told = length === undefined ? -1 : from + length;
 		const isTold = told >= from && /^\s*endstream/.test(text.slice(told, told + 16));
 		const to = isTold ? told : text.indexOf('endstream', from);
@@ -51,12 +52,24 @@ export function readPdfObjects(pdf: Uint8Array, budget: Budget): Map<number, Pdf
 }
 
 /** `/Length 12`, or `/Length 7 0 R` and the number in an object of its own. */
-function lengthOf(head: string, text: string): number | undefined {
+function lengthOf(head: string, numberAt: (object: number) => number | undefined): number | undefined {
 	const [, number, reference] = /\/Length\s+(\d{1,12})(\s+\d+\s+R)?/.exec(head) ?? [];
 	if (number === undefined) return undefined;
-	if (!reference) return Number(number);
-	const value = new RegExp(`(?:^|\\s)${number}\\s+0\\s+obj\\s+(\\d{1,12})`).exec(text)?.[1];
-	return value === undefined ? undefined : Number(value);
+	return reference ? numberAt(Number(number)) : Number(number);
+}
+
+/** Objects that are a number and nothing else; looked for once, and only if one is asked for. */
+function numbersIn(text: string): (object: number) => number | undefined {
+	let numbers: Map<number, number> | undefined;
+	return (object) => {
+		numbers ??= new Map(
+			[...text.matchAll(/(?:^|\s)(\d{1,10})\s+0\s+obj\s+(\d{1,12})(?=\s)/g)].map(([, name, value]) => [
+				Number(name),
+				Number(value)
+			])
+		);
+		return numbers.get(object);
+	};
 }
 
 function unpacked(head: string, data: Uint8Array, budget: Budget): Uint8Array {
