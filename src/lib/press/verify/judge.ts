@@ -21,7 +21,8 @@ import { differencesOfSignatures, isSigned, trustIn } from './trust';
 export const VERDICTS = {
 	intact: 'intact',
 	rewritten: 'same content, file rewritten',
-	changed: 'changed',
+	'in-part': 'compared in part',
+	changed: 'changed, or not understood',
 	superseded: 'superseded',
 	'metadata-lost': 'metadata lost',
 	unknown: 'unknown'
@@ -93,13 +94,26 @@ export function judge(reading: Reading | NoReading, published: Published): Judge
 		...signatures
 	];
 	const same = reading.showsSame ?? true;
-	const state: FileState = differences.length > 0 || !same ? 'changed' : reading.isSealed ? 'intact' : 'rewritten';
+	const state: FileState =
+		differences.length > 0 || !same
+			? 'changed'
+			: reading.isSealed
+				? 'intact'
+				: reading.uncompared === undefined
+					? 'rewritten'
+					: 'in-part';
 	return {
 		kind,
 		state,
 		...withVersion(found, state),
 		differences: state === 'changed' && differences.length === 0 ? [CANNOT_COMPARE[looksOurs ? 1 : 0]] : differences,
-		notes: [...trust.notes, ...(said ? [] : [signedAlone(version, edition)]), ...notesOf(reading, marks, found)]
+		notes: [
+			...(state === 'in-part' && reading.uncompared !== undefined ? [reading.uncompared] : []),
+			...trust.notes,
+			...(marks.key === '' && kind !== 'csv' && isVouched(state) ? [UNSIGNED] : []),
+			...(said ? [] : [signedAlone(version, edition)]),
+			...notesOf(reading, marks, found)
+		]
 	};
 }
 
@@ -122,6 +136,15 @@ function notOnRecord({ version }: PublishedVersion, edition: number): string {
 	return `It is of edition ${edition}, and what that said of version ${version} is not on record here: it cannot be compared.`;
 }
 
+/** Of tables the values themselves are compared; of other files nothing but their own digests tells how they look. */
+export const UNSIGNED =
+	'Its digests are not signed: they show damage and rewriting, and prove nothing against intent. Whoever means to can change the file and write new ones.';
+
+/** Whether the file itself is said to be good, whatever became of its version. */
+export function isVouched(state: FileState): boolean {
+	return state === 'intact' || state === 'rewritten';
+}
+
 const ASK_ADDRESS = 'If it shows a figure of this site, type the address in its source line.';
 const CANNOT_COMPARE = [
 	'It cannot be compared with what was made.',
@@ -136,9 +159,8 @@ function withVersion({ figure, version }: Found, state: FileState): Pick<Judgeme
 	const latest = latestOf(figure);
 	const isLatest = latest === version;
 	const currency: Currency = figure.withdrawn ? 'withdrawn' : isLatest ? 'current' : 'superseded';
-	const isGood = state === 'intact' || state === 'rewritten';
 	return {
-		verdict: isGood && currency !== 'current' ? 'superseded' : state,
+		verdict: isVouched(state) && currency !== 'current' ? 'superseded' : state,
 		shown: {
 			figure: figure.figure,
 			address: figure.address,
@@ -159,9 +181,9 @@ export function shownVersion(found: Found): ShownVersion | undefined {
 }
 
 function judgeWithoutMarks(reading: Reading, published: Published): Judgement {
-	const { kind, looksOurs, rows } = reading;
+	const { kind, looksOurs } = reading;
 	if (!looksOurs) return plain(kind, 'unknown', ['It carries nothing that our files carry: it was not made here.']);
-	const found = rows ? findByRows(rows, published) : undefined;
+	const found = reading.rows ? findByRows(reading, published) : undefined;
 	if (!found)
 		return plain(kind, 'metadata-lost', [
 			kind === 'png'

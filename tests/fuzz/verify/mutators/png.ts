@@ -33,7 +33,8 @@ const fill = (x: number, y: number, w: number, h: number, colour: readonly numbe
 	redrawn(({ data, width, channels }) => {
 		for (let row = y; row < y + h; row += 1)
 			for (let column = x; column < x + w; column += 1)
-				for (let c = 0; c < channels; c += 1) data[(row * width + column) * channels + c] = colour[c] ?? 255;
+				for (let c = 0; c < (channels ?? 4); c += 1)
+					data[(row * width + column) * (channels ?? 4) + c] = colour[c] ?? 255;
 	});
 const pixelsOf = (change: (value: number, i: number) => number) =>
 	redrawn(({ data }) => data.forEach((value, i) => (data[i] = change(value, i))));

@@ -48,7 +48,7 @@ export const SVG: readonly Mutator[] = [
 		return edit(
 			'<metadata>',
 			`<metadata><linearGradient xmlns="http://www.w3.org/2000/svg" id="${id}"><stop stop-color="red"/></linearGradient>`
-		)(replaced(textOf(bytes), id, id) ? bytes : bytes);
+		)(bytes);
 	}),
 	seen(
 		'a style sheet in a note of Inkscape',
