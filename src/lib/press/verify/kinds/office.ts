@@ -89,7 +89,11 @@ export function readDocx(zip: OpenedZip, budget: Budget): Reading {
 	// A page that was put together from ours, or lost its properties, still holds the picture with its own marks.
 	const [picture] = picturesIn(zip.entries);
 	const pasted = own || !picture ? undefined : marksOfPicture(zip.entries[picture], budget);
-	const differences = [...oddZip(zip), ...oddDocument(zip.entries), ...oddPicture(zip, budget)];
+	const differences = [
+		...oddZip(zip),
+		...oddDocument(zip.entries, headingOf(zip).heading ?? ''),
+		...oddPicture(zip, budget)
+	];
 	const isUnderstood = differences.length === 0;
 	const isSealed = isUnderstood && areEntriesIntact(zip.entries, PROPERTIES);
 	let isSame = false;

@@ -26,7 +26,7 @@ export function readPdf(bytes: Uint8Array, budget: Budget): Reading | NoReading 
 		return unopened(bytes, sentenceOf(error), looksOurs);
 	}
 	const differences = [
-		...(pdf.hasMore ? ['It holds more after its end: notes, perhaps, or another file.'] : []),
+		...(pdf.hasMore ? ['It holds more than one file, or more after its end: notes, perhaps.'] : []),
 		...differencesOfTitle(pdf, marks)
 	];
 	const countsGraph = (editionNamed(marks?.edition ?? '') ?? 0) >= FIRST_EDITION_OF_GRAPHS;

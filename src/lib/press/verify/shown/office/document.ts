@@ -1,7 +1,7 @@
 /** What a page of a word processor shows beside its words: how they look, what is hidden, how its picture is set. */
 import { readPngSize } from '../../../png/chunks';
 import type { Entries } from '../../../zip/archive';
-import { attributeOf, elementsOf, findAll, type XmlElement } from '../xmlNodes';
+import { attributeOf, collapsed, elementsOf, findAll, type XmlElement } from '../xmlNodes';
 import {
 	any,
 	ANYTHING,
@@ -282,8 +282,12 @@ const LOOKS: readonly (readonly [string, Known, string])[] = [
 	['word/settings.xml', IN_SETTINGS, 'Its settings']
 ];
 
-/** What is odd, a sentence each; empty if all of it is understood. @throws {Error} if a part is no XML */
-export function oddDocument(entries: Entries): string[] {
+/**
+ * What is odd, a sentence each; empty if all of it is understood.
+ * @param heading the document's title: what its picture may be called
+ * @throws {Error} if a part is no XML
+ */
+export function oddDocument(entries: Entries, heading: string): string[] {
 	const odd = new Set<string>([...oddPackage(entries, FORM), ...oddTheme(entries)]);
 	const add = (sentences: readonly string[]) => sentences.forEach((sentence) => odd.add(sentence));
 	const parts = new Map<string, XmlElement>();
@@ -294,7 +298,7 @@ export function oddDocument(entries: Entries): string[] {
 		add(unknownIn(part, known, where));
 	}
 	const page = parts.get(PAGE);
-	if (page) add([...oddNotes(page, parts.get(NOTES)), ...oddPictures(page, entries)]);
+	if (page) add([...oddNotes(page, parts.get(NOTES)), ...oddPictures(page, entries, heading)]);
 	return [...odd];
 }
 
@@ -315,7 +319,7 @@ const NARROWEST_PICTURE = 4 * 360_000;
 const RATIO_ALLOWED = 0.02;
 
 /** A picture stands in its own proportions, large enough to be read, with one alt text. */
-function oddPictures(page: XmlElement, entries: Entries): string[] {
+function oddPictures(page: XmlElement, entries: Entries, heading: string): string[] {
 	const odd: string[] = [];
 	const media = Object.keys(entries).filter((name) => name.startsWith('word/media/'));
 	const drawings = findAll(page, 'drawing');
@@ -335,6 +339,11 @@ function oddPictures(page: XmlElement, entries: Entries): string[] {
 		const [told] = findAll(drawing, 'docPr').map((each) => attributeOf(each, 'descr') ?? '');
 		if (findAll(drawing, 'cNvPr').some((each) => !['', told].includes(attributeOf(each, 'descr') ?? '')))
 			odd.push('Its picture has two alt texts.');
+		const titles = [...findAll(drawing, 'docPr'), ...findAll(drawing, 'cNvPr')].map(
+			(each) => attributeOf(each, 'title') ?? ''
+		);
+		if (titles.some((title) => title !== '' && collapsed(title) !== heading))
+			odd.push('Its picture is called otherwise than the page.');
 	}
 	return odd;
 }

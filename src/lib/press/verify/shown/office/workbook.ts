@@ -4,6 +4,7 @@ import { attributeOf, elementsOf, findAll, textOf, type XmlElement } from '../xm
 import {
 	any,
 	ANYTHING,
+	OFF,
 	between,
 	dark,
 	face,
@@ -152,10 +153,10 @@ const FONT: Known = {
 	's:scheme': { val: any },
 	's:b': { val: any },
 	's:i': { val: any },
-	's:u': { val: oneOf('none') },
-	's:strike': { val: no },
-	's:outline': { val: no },
-	's:shadow': { val: no },
+	's:u': OFF,
+	's:strike': OFF,
+	's:outline': OFF,
+	's:shadow': OFF,
 	's:color': { theme: oneOf('1'), rgb: dark, auto: yes, indexed: oneOf('8', '64') }
 };
 const FORMAT: Known = {

@@ -27,7 +27,7 @@ export class PdfFile {
 	readonly #read = new Map<number, PdfObject>();
 	readonly #packed = new Map<number, readonly PdfValue[]>();
 	readonly trailer: PdfDictionary;
-	/** Whether anything but comments stands after its end. */
+	/** Whether anything but comments stands after its end, or another PDF in it. */
 	readonly hasMore: boolean;
 
 	/** @throws {Error | TooLarge} if its table cannot be read, or it is locked */
@@ -38,7 +38,8 @@ export class PdfFile {
 		const end = [...this.#text.matchAll(/startxref\s+(\d{1,10})\s+%%EOF/g)].at(-1);
 		if (!end) throw new Error(DAMAGED);
 		this.trailer = this.#readTables(Number(end[1]));
-		this.hasMore = !/^(?:\s+|%[\x20-\x7e]*(?:[\r\n]|$))*$/.test(this.#text.slice(end.index + end[0].length));
+		const after = this.#text.slice(end.index + end[0].length);
+		this.hasMore = this.#text.indexOf('%PDF-', 5) >= 0 || !/^(?:\s+|%[\x20-\x7e]*(?:[\r\n]|$))*$/.test(after);
 		if (this.trailer.entries.has('Encrypt')) throw new Error('It is locked with a password.');
 	}
 
