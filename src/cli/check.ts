@@ -2,10 +2,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import { verifyFile, LARGEST, tooLarge } from '../lib/press/verify/verifyFile';
 import type { VerifiedFile } from '../lib/press/verify/judge';
-import type { Published } from '../lib/press/verify/published';
+import { buildFonts } from '../build/fonts/buildFonts';
+import { readMetrics } from '../lib/fonts/folder';
+import { giveMetrics } from '../lib/fonts/metrics';
 import { linesOf } from '../lib/press/verify/words';
 import { VERIFY_HELP, readVerifyOptions } from './check/options';
-import { publishedList } from './check/publishedList';
+import { publishedList, type Compared } from './check/publishedList';
 import { isCommand, settingsOrTold } from './terminal';
 
 /** Runs a command line (without the program's name) and returns the exit code. */
@@ -29,10 +31,10 @@ export async function verifyCommand(
 	const files: VerifiedFile[] = [];
 	const errors: string[] = [];
 	try {
-		const published = await publishedList(options);
+		const compared = await publishedList(options);
 		for (const path of options.files) {
 			try {
-				files.push(await verifiedAt(path, published));
+				files.push(await verifiedAt(path, compared, options.dir));
 			} catch (error) {
 				errors.push(`${path}: ${isMissing(error) ? 'there is no such file.' : messageOf(error)}`);
 			}
@@ -48,9 +50,17 @@ export async function verifyCommand(
 }
 
 /** The size is asked first: what is too large is not read. */
-async function verifiedAt(path: string, published: Published): Promise<VerifiedFile> {
+async function verifiedAt(path: string, { published, dataset }: Compared, dir: string): Promise<VerifiedFile> {
 	const { size } = await stat(path);
-	return size > LARGEST ? tooLarge(path, size) : verifyFile(path, await readFile(path), published);
+	if (size > LARGEST) return tooLarge(path, size);
+	const bytes = await readFile(path);
+	const file = verifyFile(path, bytes, published);
+	if (!dataset || !file.uncertain) return file;
+	// Drawing takes fonts and a second to load, which files that are signed or changed can save.
+	await buildFonts({ dataDir: dir, outDir: '.cache/fonts' });
+	giveMetrics(readMetrics());
+	const { comparedWithMadeAnew } = await import('./check/madeAnew');
+	return comparedWithMadeAnew(file, bytes, { dataset, dir });
 }
 
 function isMissing(error: unknown): boolean {

@@ -1,7 +1,7 @@
 /**
  * `npm run fuzz:verify -- --figures 6 --half kept --format svg --out table.csv`: doctors files of so many figures in every way
  * that is known, and tells what the check says of each: what changes what a reader sees must never be vouched for, and what
- * does not must not be called changed.
+ * does not must not be called changed. `--render` renders those of the first figure before and after, and records what is seen.
  */
 import './verify/give';
 import { writeFileSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { listOf } from '../unit/press/verify/originals';
 import { smallSigningKey } from '../unit/press/signingKey';
 import { DOCTORED_FORMATS, HALVES, mutatorsOf } from './verify/formats';
 import { judgeMutation, type JudgedMutation } from './verify/judged';
+import { effectsOf, readEffects, writeEffects } from './verify/effects';
 import { figuresToDoctor, originalOf } from './verify/originals';
 
 const { values } = parseArgs({
@@ -20,7 +21,8 @@ const { values } = parseArgs({
 		half: { type: 'string' },
 		format: { type: 'string' },
 		out: { type: 'string' },
-		signed: { type: 'boolean', default: false }
+		signed: { type: 'boolean', default: false },
+		render: { type: 'boolean', default: false }
 	}
 });
 const half = HALVES.find((each) => each === values.half);
@@ -33,6 +35,7 @@ interface Line extends JudgedMutation {
 	readonly signed: boolean;
 	readonly milliseconds: number;
 }
+if (values.render) await recordEffects();
 const lines: Line[] = [];
 for (const figure of figuresToDoctor(Number(values.figures)))
 	for (const signer of signers)
@@ -66,6 +69,20 @@ console.log(
 );
 if (values.out) writeFileSync(values.out, Papa.unparse(lines.map((line) => ({ fault: '', ...line }))));
 if (faults.length > 0) process.exitCode = 1;
+
+/** With Chromium, poppler, MuPDF and LibreOffice, which must be there. */
+async function recordEffects(): Promise<void> {
+	const [figure] = figuresToDoctor(1);
+	if (!figure) throw new Error('There is no figure to doctor.');
+	for (const format of formats) {
+		const effects = await effectsOf(format, mutatorsOf(format), await originalOf(figure, format));
+		if (!effects) continue;
+		writeEffects({ ...readEffects(), [format]: effects });
+		for (const { what, seen } of mutatorsOf(format))
+			if (effects[what] !== undefined && seen !== (effects[what] === 'seen' || effects[what] === 'refused'))
+				console.log(`${format}, ${what}: ${effects[what]}, thought to be ${seen ? 'seen' : 'unseen'}`);
+	}
+}
 
 function grouped<Item>(items: readonly Item[], nameOf: (item: Item) => string): Map<string, Item[]> {
 	const groups = new Map<string, Item[]>();

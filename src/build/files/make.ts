@@ -64,7 +64,8 @@ export async function makeFile<Name extends MadeFormat>(task: MakeTask<Name>): P
 	return MAKERS[task.format](task, siteSigner());
 }
 
-function opened(fonts: readonly string[]): Promise<FontFile[]> {
+/** Fonts with their bytes. */
+export function opened(fonts: readonly string[]): Promise<FontFile[]> {
 	return Promise.all(fonts.map(fontFile));
 }
 

@@ -57,6 +57,14 @@ export interface Judgement {
 	readonly differences: readonly string[];
 	/** What else is to be known, in sentences. */
 	readonly notes: readonly string[];
+	/** Which of the notes hold only as long as nobody has compared it with what the published version makes. */
+	readonly uncertain?: readonly string[];
+	/** How it was made, as it says itself. */
+	readonly made?: MadeHow;
+}
+
+export interface MadeHow extends Pick<Marks, 'form' | 'look' | 'address'> {
+	readonly edition: number;
 }
 
 /** A judged file. */
@@ -102,18 +110,16 @@ export function judge(reading: Reading | NoReading, published: Published): Judge
 				: reading.uncompared === undefined
 					? 'rewritten'
 					: 'in-part';
+	const uncertain = uncertaintyOf(reading, marks, state);
+	const { form, look, address } = marks;
 	return {
 		kind,
 		state,
 		...withVersion(found, state),
+		...(uncertain.length > 0 ? { uncertain } : {}),
+		made: { form, look, address, edition },
 		differences: state === 'changed' && differences.length === 0 ? [CANNOT_COMPARE[looksOurs ? 1 : 0]] : differences,
-		notes: [
-			...(state === 'in-part' && reading.uncompared !== undefined ? [reading.uncompared] : []),
-			...trust.notes,
-			...(marks.key === '' && kind !== 'csv' && isVouched(state) ? [UNSIGNED] : []),
-			...(said ? [] : [signedAlone(version, edition)]),
-			...notesOf(reading, marks, found)
-		]
+		notes: [...uncertain, ...trust.notes, ...(said ? [] : [signedAlone(version, edition)]), ...notesOf(marks, found)]
 	};
 }
 
@@ -213,13 +219,21 @@ function judgeUnpublished(marks: Marks, kind: Kind, published: Published): Judge
 	return plain(kind, 'unknown', [words]);
 }
 
-function notesOf(reading: Reading, marks: Marks, { figure }: Found): string[] {
-	const notes: string[] = [];
-	if (marks.key !== '' && marks.shown !== BLANK_SEAL && !isSigned(reading, marks))
-		notes.push(
-			'Its content is signed; the file itself was made to order in a browser, so its seal is not signed. Compare it with the published picture.'
-		);
-	if (marks.address !== '' && marks.address !== figure.address)
-		notes.push(`It gives the address ${marks.address}; the figure is at ${figure.address} now.`);
-	return notes;
+/** What keeps its digests from being proof. */
+function uncertaintyOf(reading: Reading, marks: Marks, state: FileState): string[] {
+	if (!isVouched(state) && state !== 'in-part') return [];
+	return [
+		...(state === 'in-part' && reading.uncompared !== undefined ? [reading.uncompared] : []),
+		...(marks.key === '' && reading.kind !== 'csv' ? [UNSIGNED] : []),
+		...(marks.key !== '' && marks.shown !== BLANK_SEAL && !isSigned(reading, marks) ? [TO_ORDER] : [])
+	];
+}
+
+const TO_ORDER =
+	'Its content is signed; the file itself was made to order in a browser, so its seal is not signed. Compare it with the published picture.';
+
+function notesOf(marks: Marks, { figure }: Found): string[] {
+	return marks.address !== '' && marks.address !== figure.address
+		? [`It gives the address ${marks.address}; the figure is at ${figure.address} now.`]
+		: [];
 }

@@ -254,7 +254,7 @@ export const DOCX: readonly Mutator[] = [
 		'a picture somewhat smaller',
 		inPage(
 			/cx="(\d+)" cy="(\d+)"/g,
-			(_, w, h) => `cx="${Math.round(Number(w) * 0.9)}" cy="${Math.round(Number(h) * 0.9)}"`
+			(_, w, h) => `cx="${Math.round(Number(w) * 0.99)}" cy="${Math.round(Number(h) * 0.99)}"`
 		)
 	),
 	unseen('the picture packed anew', picture('packed anew')),

@@ -237,17 +237,14 @@ export const XLSX: readonly Mutator[] = [
 		'numbers with a power of ten',
 		inSheet(/<v>(\d+)000000000<\/v>/, (_, n) => `<v>${n}E9</v>`)
 	),
-	unseen('columns that are wider', inSheet(/width="14"/g, 'width="20"')),
+	unseen('columns that fit best', inSheet(/<col min="1"/, '<col bestFit="1" min="1"')),
 	unseen('a size of letters', style(/<font>/g, '<font><sz val="11"/><name val="Calibri"/>')),
 	unseen(
 		'the general number format',
 		style('<xf numFmtId="100" applyNumberFormat="1">', '<xf numFmtId="1" applyNumberFormat="1">')
 	),
 	unseen('the size of the sheet', inSheet('<sheetViews>', '<dimension ref="A1:Y5"/><sheetViews>')),
-	unseen(
-		'margins on paper',
-		afterData('<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>')
-	),
+	unseen('how letters are read aloud', afterData('<phoneticPr fontId="0"/>')),
 	unseen('white space between elements', inSheet(/></g, '>\n<')),
 	unseen('white space in tags', inPart(BOOK, /<sheet /g, '<sheet  ')),
 	unseen('heights of rows', inSheet(/<row r="3"/, '<row r="3" ht="15" customHeight="1"')),
