@@ -50,7 +50,7 @@ interface Maker {
 }
 
 const svgDigest = (svg: string) => drawingDigest(parseXml(svg));
-const pdfDigest = (pdf: Uint8Array) => graphDigest(new PdfFile(pdf, new Budget(UNPACKED)));
+const pdfDigest = (pdf: Uint8Array) => graphDigest(new PdfFile(pdf));
 const xlsxDigest = (xlsx: Uint8Array) => cellsDigest(readSheets(openZip(xlsx, new Budget(UNPACKED)).entries));
 function jsonDigest(json: string): string {
 	const record: unknown = JSON.parse(json);

@@ -4,6 +4,8 @@ import { crc32 } from '../crc32';
 import { inflateWithin, TooLarge, type Budget } from './shown/budget';
 
 const ENTRIES_AT_MOST = 20_000;
+/** No file of ours in a zip is half as large. */
+const ENTRY_AT_MOST = 64_000_000;
 const END = 0x06054b50;
 const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
@@ -135,6 +137,7 @@ function unpack(data: Uint8Array, method: number, size: number, budget: Budget):
 		return data;
 	}
 	if (method !== 8) throw new Error('A file in it is packed in a way that is not used here.');
+	if (size > ENTRY_AT_MOST) throw new TooLarge();
 	budget.allow(size);
 	// Nothing packed is nothing.
 	return size === 0 ? new Uint8Array() : inflateWithin(data, 'raw', budget, size);

@@ -6,6 +6,9 @@ import { collapsed } from './shown/xmlNodes';
 /** Cells by the names of their columns, as texts. */
 export type TableRow = Readonly<Record<string, string>>;
 
+/** So many more are not told one by one. */
+const ROWS_MORE = 500;
+
 const NUMBERS = ['value', 'lower', 'upper'] as const;
 /** All others are words; the figure's slug may have changed since. */
 const NO_WORDS: readonly string[] = ['figure', ...NUMBERS];
@@ -71,6 +74,8 @@ export function differencesOfRows(
 	columns: readonly string[],
 	isPlainlyNumbered = false
 ): string[] {
+	if (rows.length > published.length + ROWS_MORE)
+		return [`It has ${rows.length} rows; ${published.length} were published.`];
 	const notations = isPlainlyNumbered ? NOTATIONS.slice(0, 2) : NOTATIONS;
 	const readings = notations.map((notation) => differencesIn(rows, published, { columns, notation }));
 	return readings.reduce((best, each) => (each.length < best.length ? each : best));

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { latin1 } from '../../../../src/lib/press/latin1';
 import { renderPdf } from '../../../../src/lib/press/pdf/pdf';
-import { Budget } from '../../../../src/lib/press/verify/shown/budget';
 import { PdfFile } from '../../../../src/lib/press/verify/shown/pdf/file';
 import { isDictionary, isList } from '../../../../src/lib/press/verify/shown/pdf/values';
 import { ttfFiles } from '../../../../src/lib/fonts/faces';
@@ -19,7 +18,7 @@ const written = async (drawing: Drawn) => renderPdf(drawing, { fonts });
 
 /** What the page is drawn with: operators and their numbers. @see ISO 32000-1, annex A */
 async function operatorsOf(drawing: Drawn): Promise<string> {
-	const pdf = new PdfFile(await written(drawing), new Budget(1_000_000));
+	const pdf = new PdfFile(await written(drawing));
 	const pages = pdf.entry(pdf.entry(pdf.trailer.entries.get('Root'), 'Pages'), 'Kids');
 	const page = pdf.resolve(isList(pages) ? pages[0] : null);
 	return latin1((isDictionary(page) && pdf.streamOf(page.entries.get('Contents'))) || new Uint8Array());

@@ -2,7 +2,7 @@ import { fingerprintOf } from '../../../dataset/canonicalJson';
 import { fromLatin1, latin1 } from '../../latin1';
 import { isPdfIntact } from '../../pdf/seal';
 import { editionNamed } from '../../editions';
-import { isTooLarge, type Budget } from '../shown/budget';
+import { isTooLarge } from '../shown/budget';
 import { PdfFile } from '../shown/pdf/file';
 import { graphDigest, streamDigests } from '../shown/pdf/graph';
 import { isDictionary } from '../shown/pdf/values';
@@ -13,13 +13,13 @@ import { isShown, sentenceOf, type Marks, type NoReading, type Reading } from '.
 /** Earlier editions counted the streams alone: pages, fonts and pictures, not how they are put together. */
 export const FIRST_EDITION_OF_GRAPHS = 4;
 
-/** @throws {TooLarge} if its streams do not fit into the budget */
-export function readPdf(bytes: Uint8Array, budget: Budget): Reading | NoReading {
+/** @throws {TooLarge} if its streams are larger than those of any drawing */
+export function readPdf(bytes: Uint8Array): Reading | NoReading {
 	const looksOurs = /\((?:Cited Figures)\)/.test(latin1(bytes.subarray(0, 4_000_000)));
 	let pdf: PdfFile;
 	let marks: Marks | undefined;
 	try {
-		pdf = new PdfFile(bytes, budget);
+		pdf = new PdfFile(bytes);
 		marks = marksOf(pdf);
 	} catch (error) {
 		if (isTooLarge(error)) throw error;

@@ -86,13 +86,17 @@ function xmpIn(type: string, data: Uint8Array, budget: Budget): string | undefin
 	return new TextDecoder().decode(Uint8Array.from(digits.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)));
 }
 
+/** Ours says all that it says in some kilobytes. */
+const TEXT_AT_MOST = 4_000_000;
+
 /** @see https://www.w3.org/TR/png-3/#11textinfo */
 function textOfChunk(type: string, data: Uint8Array, end: number, budget: Budget): string {
 	if (type === 'tEXt') return new TextDecoder('latin1').decode(data.subarray(end + 1));
-	if (type === 'zTXt') return new TextDecoder('latin1').decode(inflateWithin(data.subarray(end + 2), 'zlib', budget));
+	if (type === 'zTXt')
+		return new TextDecoder('latin1').decode(inflateWithin(data.subarray(end + 2), 'zlib', budget, TEXT_AT_MOST));
 	const isPacked = data[end + 1] === 1;
 	const language = data.indexOf(0, end + 3);
 	const start = data.indexOf(0, language + 1) + 1;
 	const text = data.subarray(start);
-	return new TextDecoder().decode(isPacked ? inflateWithin(text, 'zlib', budget) : text);
+	return new TextDecoder().decode(isPacked ? inflateWithin(text, 'zlib', budget, TEXT_AT_MOST) : text);
 }

@@ -98,6 +98,8 @@ export function partOf(entries: Entries, name: string, odd: Set<string>): XmlEle
 	const bytes = entries[name];
 	if (!bytes) return undefined;
 	const text = strFromU8(bytes).replace(/^\ufeff/, '');
+	// It refuses what is too large to be read twice.
+	const root = parseXml(text);
 	for (const sentence of oddXml(text)) odd.add(`${name}: ${sentence}`);
-	return parseXml(text);
+	return root;
 }

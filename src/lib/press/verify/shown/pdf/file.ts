@@ -1,6 +1,6 @@
 /** A PDF as programs open it: by its table of places, not by what else stands in it. Runs in a browser too. */
 import { latin1 } from '../../../latin1';
-import { inflateWithin, type Budget } from '../budget';
+import { Budget, inflateWithin } from '../budget';
 import { unfilter } from '../unfilter';
 import { isDictionary, isList, isName, isReference, PdfScanner, type PdfDictionary, type PdfValue } from './values';
 
@@ -14,6 +14,8 @@ export interface PdfObject {
 type Place = { readonly at: number } | { readonly within: number; readonly index: number };
 
 const EMPTY: PdfDictionary = { entries: new Map() };
+const STREAM_AT_MOST = 16_000_000;
+const STREAMS_AT_MOST = 48_000_000;
 const TABLES_AT_MOST = 40;
 const OBJECTS_AT_MOST = 200_000;
 
@@ -22,7 +24,8 @@ const DAMAGED = 'Its table of objects is damaged, or it is cut short.';
 export class PdfFile {
 	readonly #bytes: Uint8Array;
 	readonly #text: string;
-	readonly #budget: Budget;
+	/** What its streams may come to; less than a picture, and more than any drawing. */
+	readonly #own: Budget;
 	readonly #places = new Map<number, Place | undefined>();
 	readonly #read = new Map<number, PdfObject>();
 	readonly #packed = new Map<number, readonly PdfValue[]>();
@@ -31,10 +34,10 @@ export class PdfFile {
 	readonly hasMore: boolean;
 
 	/** @throws {Error | TooLarge} if its table cannot be read, or it is locked */
-	constructor(bytes: Uint8Array, budget: Budget) {
+	constructor(bytes: Uint8Array) {
 		this.#bytes = bytes;
 		this.#text = latin1(bytes);
-		this.#budget = budget;
+		this.#own = new Budget(STREAMS_AT_MOST);
 		const end = [...this.#text.matchAll(/startxref\s+(\d{1,10})\s+%%EOF/g)].at(-1);
 		if (!end) throw new Error(DAMAGED);
 		this.trailer = this.#readTables(Number(end[1]));
@@ -103,7 +106,7 @@ export class PdfFile {
 		if (others.length > 0 || !isName(only) || only.name !== 'FlateDecode') return data;
 		let unpacked: Uint8Array;
 		try {
-			unpacked = inflateWithin(data, 'zlib', this.#budget);
+			unpacked = inflateWithin(data, 'zlib', this.#own, STREAM_AT_MOST);
 		} catch (error) {
 			if (error instanceof Error && error.constructor === Error) return data;
 			throw error;
