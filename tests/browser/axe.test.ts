@@ -1,49 +1,15 @@
-/** WCAG 2.2 AA on every kind of page, at a narrow and a wide width, in both themes. */
-import AxeBuilder from '@axe-core/playwright';
+/** WCAG 2.2 AA on every kind of page: narrow and light, wide and dark. The other way round, by contrast: `atLength/`. */
 import { expect, test } from '@playwright/test';
-import { DATASET, FIGURES } from './dataset';
-
-const first = FIGURES[0]?.slug ?? '';
-const disputed = FIGURES.find(({ standing }) => standing === 'contradicted')?.slug ?? first;
-const source = DATASET.sources[0]?.id ?? '';
-
-const PATHS = [
-	'',
-	'?q=zzzz',
-	`figures/${first}/`,
-	`figures/${first}/#table`,
-	`figures/${first}/#sources`,
-	`figures/${disputed}/`,
-	`sources/${source}/`,
-	'sources/',
-	'data/',
-	`embed/${first}/`,
-	'404.html'
-];
+import { foundByAxe, PATHS } from './axe';
+import { FIGURES } from './dataset';
 
 for (const path of PATHS) {
-	test(`axe finds nothing on “/${path}”, narrow and wide, light and dark`, async ({ page }) => {
-		// A page's frames are looked at on their own; so axe may do all in the page, which takes half the time.
-		const axe = () =>
-			new AxeBuilder({ page })
-				.setLegacyMode()
-				.options({ rules: { 'target-size': { enabled: true } } })
-				.exclude('iframe');
-		const found: string[] = [];
-		await page.goto(path);
-		await page.evaluate(() => document.fonts.ready);
-		for (const width of [360, 1280])
-			for (const colorScheme of ['light', 'dark'] as const) {
-				await page.setViewportSize({ width, height: 900 });
-				await page.emulateMedia({ colorScheme });
-				// Colours depend on the theme, all else on the width alone.
-				const whole = (width === 360) === (colorScheme === 'light');
-				const { violations } = await (whole ? axe() : axe().withRules('color-contrast')).analyze();
-				found.push(
-					...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${width} ${colorScheme} ${id}: ${html}`))
-				);
-			}
-		expect(found).toEqual([]);
+	test(`axe finds nothing on “/${path}”, narrow and light, wide and dark`, async ({ page }) => {
+		const all = [
+			[360, 'light'],
+			[1280, 'dark']
+		] as const;
+		expect(await foundByAxe(page, path, all, true)).toEqual([]);
 	});
 }
 
@@ -65,7 +31,7 @@ test('headings go down one level at a time, below one heading of the page', asyn
 });
 
 test('the page’s language and direction are named, and those of every quote', async ({ page }) => {
-	await page.goto(`figures/${first}/#sources`);
+	await page.goto(`figures/${FIGURES[0]?.slug}/#sources`);
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 	await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
 	for (const quote of await page.locator('q').all()) {

@@ -31,14 +31,27 @@ export async function openEmbeds(tab: Tab, page: HostPage): Promise<() => Promis
 	return () => host.close();
 }
 
-/** Waits until no embed has told anything for 0.8 s: fonts may come late on a busy machine. At most half a minute. */
+/**
+ * Waits until no embed has told anything for 0.8 s: fonts may come late on a busy machine. At most half a minute. An embed that
+ * has told another width than it has is not silent, it is late; in a host that zooms widths may differ, so 8 s are enough for that.
+ */
 export async function atRest(tab: Tab): Promise<void> {
 	await tab.run(async () => {
-		const count = () =>
-			(Reflect.get(window, 'told') as unknown[][]).reduce((sum, each) => sum + (each?.length ?? 0), 0);
+		const told = () => Reflect.get(window, 'told') as [number, number][][];
+		const count = () => told().reduce((sum, each) => sum + (each?.length ?? 0), 0);
+		const frames = () => [
+			...document.querySelectorAll('iframe'),
+			...[...document.querySelectorAll('cited-figure')].flatMap(({ shadowRoot }) => [
+				...(shadowRoot?.querySelectorAll('iframe') ?? [])
+			])
+		];
+		const isLate = ({ clientWidth }: HTMLIFrameElement, place: number) => {
+			const width = told()[place]?.at(-1)?.[0];
+			return width !== undefined && clientWidth > 0 && Math.abs(width - clientWidth) > 1;
+		};
 		for (let tries = 0, quiet = 0, before = count(); tries < 75 && quiet < 2; tries += 1) {
 			await new Promise((resolve) => setTimeout(resolve, 400));
-			quiet = before === count() ? quiet + 1 : 0;
+			quiet = before === count() && (tries > 20 || !frames().some(isLate)) ? quiet + 1 : 0;
 			before = count();
 		}
 	});

@@ -1,6 +1,6 @@
-/** Tests that run in every browser that is there; in the others they are skipped, and vitest says so. */
+/** Tests that run in every browser that is there (`vitest.config.ts`); in the others they are skipped, and vitest says so. */
 import { afterAll, beforeAll, describe, inject } from 'vitest';
-import { ENGINE_NAMES, type Engine, type EngineName, type System, type Tab } from './drive/engine';
+import type { Engine, EngineName, System, Tab } from './drive/engine';
 import { findEngines } from './setup/findEngines';
 
 export interface Place {
@@ -15,26 +15,24 @@ export interface Place {
 
 /** @param system how the reader has set up the system */
 export function inEngines(title: string, tests: (place: Place) => void, system: System = {}): void {
-	const starters = findEngines();
-	for (const name of ENGINE_NAMES) {
-		const start = starters[name];
-		describe.skipIf(!start)(`${name}: ${title}`, () => {
-			let engine: Engine | undefined;
-			let tab: Tab | undefined;
-			beforeAll(async () => {
-				engine = await start?.(system);
-				tab = await engine?.newTab({ width: 1280, height: 900 });
-			});
-			afterAll(() => engine?.close());
-			tests({
-				name,
-				site: inject('site'),
-				tab() {
-					if (!tab) throw new Error('The browser has not started.');
-					return tab;
-				},
-				downloads: () => engine?.downloads ?? ''
-			});
+	const name = inject('engine');
+	const start = findEngines()[name];
+	describe.skipIf(!start)(`${name}: ${title}`, () => {
+		let engine: Engine | undefined;
+		let tab: Tab | undefined;
+		beforeAll(async () => {
+			engine = await start?.(system);
+			tab = await engine?.newTab({ width: 1280, height: 900 });
 		});
-	}
+		afterAll(() => engine?.close());
+		tests({
+			name,
+			site: inject('site'),
+			tab() {
+				if (!tab) throw new Error('The browser has not started.');
+				return tab;
+			},
+			downloads: () => engine?.downloads ?? ''
+		});
+	});
 }

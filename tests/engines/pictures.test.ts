@@ -2,7 +2,7 @@
  * Pictures of the same places in each browser, for people to look at: `npx tsx tests/engines/layBeside.ts` lays them side by
  * side.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LIGHT_EMBED } from '../../src/lib/site/embed/variants';
@@ -17,11 +17,6 @@ const WIDTHS = [360, 768, 1280, 1920];
 /** No window is higher. What is below is not in the picture. */
 const HIGHEST = 3600;
 
-beforeAll(() => {
-	rmSync(FOLDER, { recursive: true, force: true });
-	mkdirSync(FOLDER, { recursive: true });
-});
-
 /** Runs in a page: our own faces that could not be loaded. */
 async function facesThatFailed(): Promise<readonly string[]> {
 	await document.fonts.ready;
@@ -29,41 +24,51 @@ async function facesThatFailed(): Promise<readonly string[]> {
 	return failed.map(({ family }) => family);
 }
 
-inEngines('pictures', ({ name: engine, site, tab }) => {
-	/** Takes a picture of all of the page at each width; its name has the width. */
-	async function take(name: string): Promise<void> {
-		for (const width of WIDTHS) {
-			await tab().resize({ width, height: 900 });
-			expect(await tab().run(facesThatFailed), `${width} px`).toEqual([]);
-			const height = await tab().run(() => {
-				// What waits to be laid out until it is near has a height of its own then only.
-				for (const later of document.querySelectorAll<HTMLElement>('.later')) later.style.contentVisibility = 'visible';
-				return document.documentElement.scrollHeight;
-			});
-			await tab().resize({ width, height: Math.min(HIGHEST, height) });
-			await tab().run(
-				() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null))))
-			);
-			writeFileSync(join(FOLDER, `${name}-${width}.${engine}.png`), await tab().picture());
+inEngines(
+	'pictures',
+	({ name: engine, site, tab }) => {
+		beforeAll(() => {
+			mkdirSync(FOLDER, { recursive: true });
+			for (const name of readdirSync(FOLDER)) if (name.endsWith(`.${engine}.png`)) rmSync(join(FOLDER, name));
+		});
+
+		/** Takes a picture of all of the page at each width; its name has the width. */
+		async function take(name: string): Promise<void> {
+			for (const width of WIDTHS) {
+				await tab().resize({ width, height: 900 });
+				expect(await tab().run(facesThatFailed), `${width} px`).toEqual([]);
+				const height = await tab().run(() => {
+					// What waits to be laid out until it is near has a height of its own then only.
+					for (const later of document.querySelectorAll<HTMLElement>('.later'))
+						later.style.contentVisibility = 'visible';
+					return document.documentElement.scrollHeight;
+				});
+				await tab().resize({ width, height: Math.min(HIGHEST, height) });
+				await tab().run(
+					() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null))))
+				);
+				writeFileSync(join(FOLDER, `${name}-${width}.${engine}.png`), await tab().picture());
+			}
 		}
-	}
 
-	describe.each(Object.entries(PAGES))('of the page %s', (kind, path) => {
-		it.each(['light', 'dark'])('are taken, %s', async (theme) => {
-			await openPage(tab(), `${site}/${path}`);
-			await tab().run((chosen) => void (document.documentElement.dataset.theme = chosen), theme);
-			await take(`${kind.replace(' ', '-')}-${theme}`);
+		describe.each(Object.entries(PAGES))('of the page %s', (kind, path) => {
+			it.each(['light', 'dark'])('are taken, %s', async (theme) => {
+				await openPage(tab(), `${site}/${path}`);
+				await tab().run((chosen) => void (document.documentElement.dataset.theme = chosen), theme);
+				await take(`${kind.replace(' ', '-')}-${theme}`);
+			});
 		});
-	});
 
-	it('are taken of all figures as embeds, pasted in a column', async () => {
-		const body = FIGURES.map((figure) => pastedIframe(figure, LIGHT_EMBED, site));
-		const host = await openHost({
-			head: '<meta name="viewport" content="width=device-width">',
-			body: body.join('<hr>')
+		it('are taken of all figures as embeds, pasted in a column', async () => {
+			const body = FIGURES.map((figure) => pastedIframe(figure, LIGHT_EMBED, site));
+			const host = await openHost({
+				head: '<meta name="viewport" content="width=device-width">',
+				body: body.join('<hr>')
+			});
+			await tab().open(host.url);
+			await take('embeds');
+			await host.close();
 		});
-		await tab().open(host.url);
-		await take('embeds');
-		await host.close();
-	});
-});
+	},
+	{ hasDesktop: true }
+);

@@ -73,17 +73,13 @@ inEngines('pages and embeds', ({ name, site, tab }) => {
 			head: `<style>.dark ${dark} [data-theme=dark] ${dark} .scheme{color-scheme:dark}</style>`,
 			body: `<cited-figure figure="${slug}" look="host"></cited-figure><script async src="${site}/embed.js"></script>`
 		});
-		const lookAfter = (attribute: string, value: string) =>
-			tab().run(
-				async (name, set) => {
-					document.documentElement.setAttribute(name, set);
-					await new Promise((resolve) => setTimeout(resolve, 1500));
-					const frames = document.querySelector('cited-figure')?.shadowRoot?.querySelectorAll('iframe') ?? [];
-					return [...frames].map(({ src, style }) => `${new URL(src).pathname} ${style.opacity}`);
-				},
-				attribute,
-				value
-			);
+		const set = (attribute: string, value: string) =>
+			tab().run((name, given) => document.documentElement.setAttribute(name, given), attribute, value);
+		const look = () =>
+			tab().run(() => {
+				const frames = document.querySelector('cited-figure')?.shadowRoot?.querySelectorAll('iframe') ?? [];
+				return [...frames].map(({ src, style }) => `${new URL(src).pathname} ${style.opacity}`);
+			});
 		const { pathname } = new URL(site);
 		const [light, shown] = [
 			`${pathname.replace(/\/$/, '')}/embed/${slug}/ `,
@@ -94,8 +90,10 @@ inEngines('pages and embeds', ({ name, site, tab }) => {
 			['data-theme', 'dark', 'light'],
 			['class', 'scheme', '']
 		] as const) {
-			expect(await lookAfter(attribute, on), `${attribute}=${on}`).toEqual([shown]);
-			expect(await lookAfter(attribute, off), `${attribute}=${off}`).toEqual([light]);
+			await set(attribute, on);
+			await expect.poll(look, { timeout: 20_000, message: `${attribute}=${on}` }).toEqual([shown]);
+			await set(attribute, off);
+			await expect.poll(look, { timeout: 20_000, message: `${attribute}=${off}` }).toEqual([light]);
 		}
 		await close();
 	});

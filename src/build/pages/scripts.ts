@@ -90,7 +90,7 @@ export function pageScripts(basePath: string): Plugin {
 const SHARED = {
 	name: 'shared',
 	// Those whose names begin with a zero are Vite’s and our own plugins’, a line or two each.
-	test: /^\0|node_modules[\\/](?:svelte|esm-env|clsx)[\\/]|[\\/]src[\\/]lib[\\/]site[\\/]/,
+	test: /^\0|node_modules[\\/](?:svelte|esm-env|clsx)[\\/]|[\\/]src[\\/]lib[\\/](?:site[\\/]|figure[\\/]widths|press[\\/](?:format|table[\\/]csvForExcel))/,
 	minShareCount: 2
 };
 

@@ -157,7 +157,7 @@ const CLIENTS: Step = {
 };
 const BUILDS: Step = { name: 'tests of builds (vitest)', ...vitest('build', ['build']) };
 const BUILDS_AT_LENGTH: Step = {
-	name: 'builds killed and sharded (vitest)',
+	name: 'builds changed, killed and sharded (vitest)',
 	...vitest('build-at-length', ['buildAtLength'])
 };
 const FRESH: Step = { name: 'build in a fresh copy', commands: [npm('build')] };
@@ -167,7 +167,12 @@ const BROWSER: Step = {
 };
 const OWN: Step = {
 	name: 'browser tests (playwright)',
-	...playwright('browser', []),
+	...playwright('browser', ['tests/browser/[^/]+.test.ts']),
+	needs: [FRESH.name, BROWSER.name, PACKAGES.name]
+};
+const OWN_AT_LENGTH: Step = {
+	name: 'browser tests at length (playwright)',
+	...playwright('browser-at-length', ['tests/browser/atLength/']),
 	needs: [FRESH.name, BROWSER.name, PACKAGES.name]
 };
 
@@ -199,7 +204,7 @@ const FAST: readonly Stage[] = [
 /** @returns what is to be done, in order */
 export function stagesOf(extent: Extent): readonly Stage[] {
 	if (extent === 'fast') return FAST;
-	if (extent === 'slow') return [{ atOnce: 1, steps: [FRESH, BROWSER] }, ...slowOf([COLLECTION])];
+	if (extent === 'slow') return [{ atOnce: 3, steps: [FRESH, BROWSER, PACKAGES] }, ...slowOf([COLLECTION])];
 	if (extent === 'long') return [...all(), ...slowOf([COLLECTION, WHOLE_COLLECTION]), { atOnce: 1, steps: FUZZ }];
 	return all();
 }
@@ -212,16 +217,14 @@ function all(): readonly Stage[] {
 		{
 			atOnce: CORES,
 			// What takes longest first, so that nothing long is left for the end, when there is nothing beside it.
-			steps: [OWN, BUILDS, ...ALWAYS.map(buildOf), UNIT, ...ALWAYS.map(browserTestsOf), STYLE, TYPES, CLIENTS]
-		},
-		// Alone, since they ask whether a frame has come to rest.
-		{ atOnce: 1, steps: [ENGINES] }
+			steps: [OWN, BUILDS, ...ALWAYS.map(buildOf), UNIT, ENGINES, ...ALWAYS.map(browserTestsOf), STYLE, TYPES, CLIENTS]
+		}
 	];
 }
 
 /** What belongs to each landing, and takes longer than anybody waits for at each change. */
 function slowOf(collections: readonly Article[]): readonly Stage[] {
-	const beside = [BUILDS_AT_LENGTH, ...collections.map(buildOf), ...collections.map(browserTestsOf)];
+	const beside = [BUILDS_AT_LENGTH, OWN_AT_LENGTH, ...collections.map(buildOf), ...collections.map(browserTestsOf)];
 	return [
 		{ atOnce: CORES, steps: beside },
 		{ atOnce: 1, steps: [ENGINES_AT_LENGTH] }

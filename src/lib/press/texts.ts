@@ -3,7 +3,7 @@ import type { Figure } from '../dataset/types';
 import { toBibtex } from './cite/bibtex';
 import { recordsOf, toCslJson } from './cite/citations';
 import { figureCsv } from './table/csv';
-import { csvForExcel } from './table/csvCell';
+import { csvForExcel } from './table/csvForExcel';
 import { csvMetadata } from './table/csvMetadata';
 import type { SiteDrawing } from './drawings';
 import type { Signer } from './seal/fingerprint';

@@ -67,7 +67,7 @@ export async function contestants(site: string): Promise<{ pages: Contestant[]; 
 	return {
 		pages: [
 			{ name: 'hand-written SVG', path: '/hand-written.html', mark: SHAPE },
-			{ name: 'Cited Figures, embed', path: `/embed/${slug}/`, mark: 'svg[data-width] :is(rect, path)' },
+			{ name: 'Cited Figures, embed', path: `/embed/${slug}/`, mark: 'svg[role="img"] :is(rect, path)' },
 			{ name: 'Cited Figures, figure page', path: `/figures/${slug}/`, mark: 'main svg[data-width] :is(rect, path)' },
 			{ name: 'Cited Figures, dashboard', path: '/', mark: 'main svg[data-width] :is(rect, path)' },
 			...Object.entries(RIVALS).map(([name, file]) => ({ name, path: `/rivals/${file}.html`, mark: SHAPE }))

@@ -1,7 +1,7 @@
 /** Embeds in every look, in hosts with and without script and in sandboxes, at ten widths; a table of it all is written. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, inject, it } from 'vitest';
 import { VARIANTS } from '../../../src/lib/site/embed/variants';
 import { pastedIframe } from '../embeds';
 import { barsOf, neededBy, openEmbeds, resized, seenFrames } from '../hosts';
@@ -66,5 +66,5 @@ inEngines('embeds', ({ name, site, tab }) => {
 
 afterAll(() => {
 	mkdirSync(FOLDER, { recursive: true });
-	writeFileSync(join(FOLDER, 'embeds.csv'), `${table.map((row) => row.join()).join('\n')}\n`);
+	writeFileSync(join(FOLDER, `embeds.${inject('engine')}.csv`), `${table.map((row) => row.join()).join('\n')}\n`);
 });

@@ -8,12 +8,15 @@ import type { TestProject } from 'vitest/node';
 import { siteListener } from '../../../src/cli/serve/site';
 import { settings } from '../../../src/lib/settings.js';
 import { NOTE_ERRORS } from '../drive/consoleErrors';
+import type { EngineName } from '../drive/engine';
 import { ensureEngines } from './findEngines';
 
 declare module 'vitest' {
 	export interface ProvidedContext {
 		/** The address of the built site, without a slash at the end. */
 		site: string;
+		/** The browser in which the tests run. */
+		engine: EngineName;
 	}
 }
 

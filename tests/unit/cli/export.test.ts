@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -143,28 +143,6 @@ describe('the command “export”', () => {
 		const { code, err } = await run(slug, '--out', join(folder, 'file'));
 		expect(code).toBe(1);
 		expect(err).toMatch(/EEXIST|ENOTDIR/);
-	});
-
-	it('leaves nothing half-written when it is stopped', async () => {
-		const out = join(folder, 'stopped');
-		mkdirSync(out);
-		const child = spawn(process.execPath, [
-			'--import',
-			'tsx',
-			'src/cli/export.ts',
-			'all',
-			'--format',
-			'png,pdf',
-			'--out',
-			out
-		]);
-		const code = new Promise((resolve) => child.once('close', resolve));
-		// Stopped in the midst of its work: as soon as a file lies in its draft.
-		while (readdirSync(out, { recursive: true }).length < 2 && child.exitCode === null)
-			await new Promise((resolve) => setTimeout(resolve, 20));
-		child.kill('SIGINT');
-		expect(await code).toBe(130);
-		expect(readdirSync(out)).toEqual([]);
 	});
 
 	it.skipIf(process.getuid?.() !== 0 || spawnSync('mount', ['--version']).status !== 0)(

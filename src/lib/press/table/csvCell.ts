@@ -26,11 +26,3 @@ export function csvCell(value: string | number | null): string {
 export function quotedCell(text: string): string {
 	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
-
-/** The mark of UTF-8. */
-export const BYTE_ORDER_MARK = '\ufeff';
-
-/** A CSV for Excel, which takes it for Windows-1252 without that mark. Other programs may take the mark for a letter. */
-export function csvForExcel(csv: string): string {
-	return BYTE_ORDER_MARK + csv;
-}

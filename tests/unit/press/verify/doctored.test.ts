@@ -10,7 +10,7 @@ import { sealEntries, showEntries, writeZip, type Entries } from '../../../../sr
 import { verifyFile, LARGEST, tooLarge } from '../../../../src/lib/press/verify/verifyFile';
 import { VERDICTS, type Verdict } from '../../../../src/lib/press/verify/judge';
 import type { Published } from '../../../../src/lib/press/verify/published';
-import { csvForExcel } from '../../../../src/lib/press/table/csvCell';
+import { csvForExcel } from '../../../../src/lib/press/table/csvForExcel';
 import { blankSeal, fillShown, sealText } from '../../../../src/lib/press/seal/fingerprint';
 import { PROPERTIES } from '../../../../src/lib/press/report/officeProperties';
 import { readChunks, writeChunks } from '../../../../src/lib/press/png/chunks';

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
-import { BYTE_ORDER_MARK, quotedCell } from '../../table/csvCell';
+import { quotedCell } from '../../table/csvCell';
+import { BYTE_ORDER_MARK } from '../../table/csvForExcel';
 import { editionForm, editionNamed, EDITIONS, type EditionForm } from '../../editions';
 import { isWrittenAs, textFrom } from '../identify';
 import { HOLLOW, isHollow } from '../shown/hollow';

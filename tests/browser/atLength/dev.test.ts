@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { VITE } from '../../src/build/pages/vite';
+import { VITE } from '../../../src/build/pages/vite';
 
 const folder = mkdtempSync(join(tmpdir(), 'cited-figures-dev-'));
 const data = join(folder, 'data');

@@ -4,9 +4,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { siteListener } from '../../src/cli/serve/site';
-import { squeezed } from '../fuzz/hostile/outputs';
-import { buildHostile, type HostileSite } from '../fuzz/hostile/site';
+import { siteListener } from '../../../src/cli/serve/site';
+import { squeezed } from '../../fuzz/hostile/outputs';
+import { buildHostile, type HostileSite } from '../../fuzz/hostile/site';
 
 /** Each field gets so many values; `npm run fuzz:hostile` puts each into each. */
 const COPIES = 4;

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
-import { digests, SyntheticBuilds } from './building';
+import { digests, SyntheticBuilds } from '../building';
 
 /** One of each chart type, three of a source. */
 const FIGURES = 11;
