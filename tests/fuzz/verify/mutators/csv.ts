@@ -25,13 +25,12 @@ const cell = (name: string, to: string | ((value: string) => string)) =>
 const column = (name: string, to: (value: string) => string) =>
 	rewritten((rows) => rows.forEach((row) => (row[name] = to(row[name] ?? ''))));
 const numbers = (write: (value: string) => string, options: Papa.UnparseConfig = {}) =>
-	rewritten(
-		(rows) =>
-			rows.forEach((row) =>
-				['value', 'lower', 'upper'].forEach((name) => (row[name] = row[name] === '' ? '' : write(row[name] ?? '')))
-			),
-		options
-	);
+	rewritten((rows) => {
+		const before = JSON.stringify(rows);
+		for (const row of rows)
+			for (const name of ['value', 'lower', 'upper']) row[name] = row[name] === '' ? '' : write(row[name] ?? '');
+		if (JSON.stringify(rows) === before && options.delimiter === undefined) throw new Unfit('Nothing changed.');
+	}, options);
 const whole = (write: (value: number) => string) =>
 	numbers((value) => (/^-?\d+$/.test(value) ? write(Number(value)) : value));
 const line = (text: string) => (bytes: Uint8Array) => joined(utf8(text), bytes);
@@ -41,7 +40,7 @@ export const CSV: readonly Mutator[] = [
 	seen('another value', cell('value', '1')),
 	seen(
 		'a value ten times as large',
-		cell('value', (value) => `${value}0`)
+		cell('value', (value) => String(Number(value) * 10 + 10))
 	),
 	seen(
 		'a value in hexadecimal',

@@ -12,7 +12,7 @@ const DEPTH_AT_MOST = 200;
 
 /** Nodes take many times the room of their text: a drawing has some thousands of elements, and a few hundred kilobytes. */
 const ELEMENTS_AT_MOST = 200_000;
-const LENGTH_AT_MOST = 16_000_000;
+const LENGTH_AT_MOST = 6_000_000;
 
 /** @throws {Error} if the text is no well-formed XML, is nested too deep, or is far larger than any of ours */
 export function parseXml(text: string): XmlElement {
