@@ -1,13 +1,15 @@
 /** `npm run check`: what files show, and whether that is what was published. */
 import { readFile, stat } from 'node:fs/promises';
+import { buildFonts } from '../build/fonts/buildFonts';
+import { readMetrics } from '../lib/fonts/folder';
+import { giveMetrics } from '../lib/fonts/metrics';
 import { LARGEST, tooLarge } from '../lib/press/verify/verifyFile';
-import type { Published } from '../lib/press/verify/published';
 import type { ReadPublished } from '../lib/press/verify/report/publishedFiles';
 import { isReportGood, verifiedLines } from '../lib/press/verify/report/reportWords';
 import { isReport, verify, type Verified } from '../lib/press/verify/report/verifyReport';
 import { VERIFY_HELP, readVerifyOptions, type VerifyOptions } from './check/options';
 import { publishedFiles } from './check/publishedFiles';
-import { publishedList } from './check/publishedList';
+import { publishedList, type Compared } from './check/publishedList';
 import { obey, type Talk } from './obey';
 import { isCommand } from './terminal';
 
@@ -25,11 +27,11 @@ async function verifyFiles(options: VerifyOptions, { print, complain }: Talk): P
 	const files: Verified[] = [];
 	const errors: string[] = [];
 	try {
-		const published = await publishedList(options);
+		const compared = await publishedList(options);
 		const read = publishedFiles(options);
 		for (const path of options.files) {
 			try {
-				files.push(await verifiedAt(path, published, read));
+				files.push(await verifiedAt(path, compared, read, options.dir));
 			} catch (error) {
 				errors.push(`${path}: ${isMissing(error) ? 'there is no such file.' : messageOf(error)}`);
 			}
@@ -49,9 +51,22 @@ function isGood(verified: Verified): boolean {
 }
 
 /** The size is asked first: what is too large is not read. */
-async function verifiedAt(path: string, published: Published, read: ReadPublished): Promise<Verified> {
+async function verifiedAt(
+	path: string,
+	{ published, dataset }: Compared,
+	read: ReadPublished,
+	dir: string
+): Promise<Verified> {
 	const { size } = await stat(path);
-	return size > LARGEST ? tooLarge(path, size) : verify(path, await readFile(path), published, read);
+	if (size > LARGEST) return tooLarge(path, size);
+	const bytes = await readFile(path);
+	const file = await verify(path, bytes, published, read);
+	if (!dataset || isReport(file) || !file.uncertain) return file;
+	// Drawing takes fonts and a second to load, which files that are signed or changed can save.
+	await buildFonts({ dataDir: dir, outDir: '.cache/fonts' });
+	giveMetrics(readMetrics());
+	const { comparedWithMadeAnew } = await import('./check/madeAnew');
+	return comparedWithMadeAnew(file, bytes, { dataset, dir });
 }
 
 function isMissing(error: unknown): boolean {

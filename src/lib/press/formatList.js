@@ -81,7 +81,8 @@ export const FORMAT_LIST = /** @type {const} */ ({
 		isText: true,
 		from: 'rows',
 		by: 'kit',
-		inReportKit: true
+		inReportKit: true,
+		kind: 'none'
 	},
 	xlsx: {
 		name: 'Excel',
@@ -114,7 +115,8 @@ export const FORMAT_LIST = /** @type {const} */ ({
 		isText: true,
 		from: 'record',
 		by: 'kit',
-		offered: 'data'
+		offered: 'data',
+		kind: 'none'
 	},
 	docx: {
 		name: 'Word page',
@@ -145,7 +147,8 @@ export const FORMAT_LIST = /** @type {const} */ ({
 		from: 'record',
 		by: 'kit',
 		offered: 'citation',
-		inReportKit: true
+		inReportKit: true,
+		kind: 'none'
 	},
 	ris: {
 		name: 'RIS',
@@ -155,7 +158,8 @@ export const FORMAT_LIST = /** @type {const} */ ({
 		from: 'record',
 		by: 'kit',
 		offered: 'citation',
-		inReportKit: true
+		inReportKit: true,
+		kind: 'none'
 	},
 	'csl.json': {
 		name: 'CSL-JSON',
@@ -165,6 +169,7 @@ export const FORMAT_LIST = /** @type {const} */ ({
 		from: 'record',
 		by: 'kit',
 		offered: 'citation',
-		inReportKit: true
+		inReportKit: true,
+		kind: 'none'
 	}
 });

@@ -28,8 +28,8 @@ export interface FormatFacts {
 	readonly inReportKit?: true;
 	/** Whether published versions have it too, at an address of their own. */
 	readonly ofVersions?: true;
-	/** What it is to who verifies it; left out of what says nothing by which it could be vouched for. */
-	readonly kind?: Kind;
+	/** What it is to who verifies it (`KINDS`); `none` of what says nothing by which it could be vouched for. */
+	readonly kind: Kind | 'none';
 }
 
 /** Also the end of its files’ names, after the slug and a dot. */

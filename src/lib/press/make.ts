@@ -66,7 +66,8 @@ export async function makeFile<Name extends MadeFormat>(
 	return MAKERS[task.format](task, signer);
 }
 
-function opened(paths: readonly string[]): Promise<FontFile[]> {
+/** Fonts with their bytes. */
+export function opened(paths: readonly string[]): Promise<FontFile[]> {
 	return Promise.all(
 		paths.map(async (path) => ({ name: basename(path), bytes: await fontBytes(basename(path), dirname(path)) }))
 	);

@@ -7,7 +7,7 @@ import { marksInRdf } from '../marks';
 import { findByContent, type Found, type Published, type PublishedFigure } from '../published';
 import { Budget, TooLarge } from '../shown/budget';
 import { parseXml } from '../shown/parseXml';
-import { readPdfObjects } from '../shown/pdfStreams';
+import { readPdfObjects } from './pdf/objects';
 import type { Marks } from '../reading';
 import { picturesOfWidth, PUBLISHED_PDFS, type ReadPublished } from './publishedFiles';
 

@@ -1,6 +1,6 @@
 /** The pages of a PDF, with what each may draw. */
 import type { Budget } from '../../shown/budget';
-import { readPdfObjects, type PdfObject } from '../../shown/pdfStreams';
+import { readPdfObjects, type PdfObject } from './objects';
 import { isArray, isDictionary, PdfName, PdfReader, PdfReference, type PdfValue } from './values';
 
 export type PdfDictionary = ReadonlyMap<string, PdfValue>;

@@ -1,9 +1,6 @@
-/** What a PDF shows: the streams that pages, fonts and pictures are made of, unpacked. Runs in a browser too. */
-import { fingerprintOf } from '../../../dataset/canonicalJson';
-import { sha256 } from '../../../dataset/sha256';
-import { latin1 } from '../../latin1';
-import type { Budget } from './budget';
-import { inflateWithin } from './budget';
+/** The objects of a PDF that others made, found by their text. Runs in a browser too. */
+import { latin1 } from '../../../latin1';
+import { inflateWithin, type Budget } from '../../shown/budget';
 
 /** An object of a PDF: its text up to its stream, and the stream unpacked where it has one. */
 export interface PdfObject {
@@ -92,35 +89,4 @@ function addPacked(head: string, text: string, objects: Map<number, PdfObject>):
 		const end = first + (numbers[i + 3] ?? text.length);
 		objects.set(numbers[i] ?? 0, { head: text.slice(start, end) });
 	}
-}
-
-/** What describes or packs, and is not seen. */
-const UNSEEN = /\/(?:Type\s*\/(?:Metadata|XRef|ObjStm)|Subtype\s*\/XML)\b/;
-
-/**
- * sha256 of the canonical JSON of the sorted sha256 of all streams that are seen: page contents, fonts, pictures.
- * @throws {TooLarge} if they do not fit into the budget
- */
-export function streamsDigest(objects: ReadonlyMap<number, PdfObject>): string {
-	const digests = [...objects.values()].flatMap(({ head, stream }) =>
-		stream && !UNSEEN.test(head) ? [sha256(stream)] : []
-	);
-	return fingerprintOf(digests.sort());
-}
-
-/** What our PDFs never hold, and what can show, run or lead elsewhere; each with its word for people. */
-const FOREIGN = {
-	'notes or form fields': /\/(?:Annots|AcroForm)\b/,
-	'a script or an action': /\/(?:JavaScript|JS|OpenAction|AA|Launch)\b/,
-	'attached files': /\/EmbeddedFiles?\b/
-} as const;
-
-/** What a PDF holds that ours never do. */
-export function foreignParts(objects: ReadonlyMap<number, PdfObject>): string[] {
-	const heads = [...objects.values()].map(({ head }) => head);
-	const pages = heads.filter((head) => /\/Type\s*\/Page\b(?!s)/.test(head)).length;
-	return [
-		...(pages > 1 ? [`${pages} pages instead of one`] : []),
-		...Object.entries(FOREIGN).flatMap(([words, sign]) => (heads.some((head) => sign.test(head)) ? [words] : []))
-	];
 }
