@@ -49,7 +49,9 @@ export async function verifyCommand(
 
 /** The size is asked first: what is too large is not read. */
 async function verifiedAt(path: string, published: Published): Promise<VerifiedFile> {
-	const { size } = await stat(path);
+	const file = await stat(path);
+	if (!file.isFile()) throw new Error(file.isDirectory() ? 'it is a folder, and no file.' : 'it is no ordinary file.');
+	const { size } = file;
 	return size > LARGEST ? tooLarge(path, size) : verifyFile(path, await readFile(path), published);
 }
 
