@@ -4,28 +4,22 @@ import { verifyFile, LARGEST, tooLarge } from '../lib/press/verify/verifyFile';
 import type { VerifiedFile } from '../lib/press/verify/judge';
 import type { Published } from '../lib/press/verify/published';
 import { linesOf } from '../lib/press/verify/words';
-import { VERIFY_HELP, readVerifyOptions } from './check/options';
+import { VERIFY_HELP, readVerifyOptions, type VerifyOptions } from './check/options';
 import { publishedList } from './check/publishedList';
-import { isCommand, settingsOrTold } from './terminal';
+import { obey, type Talk } from './obey';
+import { isCommand } from './terminal';
 
 /** Runs a command line (without the program's name) and returns the exit code. */
-export async function verifyCommand(
+export function verifyCommand(
 	args: readonly string[],
 	print: (line: string) => void,
 	complain: (line: string) => void
 ): Promise<number> {
-	const environment = settingsOrTold(complain);
-	if (!environment) return 1;
-	const read = readVerifyOptions(args, environment.data);
-	if ('help' in read) {
-		print(VERIFY_HELP);
-		return 0;
-	}
-	if ('mistakes' in read) {
-		complain(`${read.mistakes.join('\n')}\n\nHow it is used: npm run check -- --help`);
-		return 2;
-	}
-	const { options } = read;
+	const command = { name: 'npm run check', help: VERIFY_HELP, read: readVerifyOptions, run: verifyFiles };
+	return obey(command, args, { print, complain });
+}
+
+async function verifyFiles(options: VerifyOptions, { print, complain }: Talk): Promise<number> {
 	const files: VerifiedFile[] = [];
 	const errors: string[] = [];
 	try {

@@ -134,8 +134,8 @@ test('is linked from every page, reads well, and says what it needs without scri
 	baseURL
 }) => {
 	await page.goto('');
-	await page.getByRole('contentinfo').getByRole('link', { name: 'Check a file' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check a file');
+	await page.getByRole('contentinfo').getByRole('link', { name: 'Verify a file' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Verify a file');
 	await expect(page.getByLabel('Drop files here')).toBeEnabled();
 	await choose(page, [`${slug}.svg`, await exported(page, `${slug}.svg`)]);
 	await expect(page.getByRole('article')).toBeVisible();
@@ -145,6 +145,6 @@ test('is linked from every page, reads well, and says what it needs without scri
 	// Texts in it are not looked for by `getByText`.
 	const told = plain.locator('noscript p');
 	await expect(told).toBeVisible();
-	await expect(told).toContainText('The check needs JavaScript.');
+	await expect(told).toContainText('Verifying needs JavaScript.');
 	await plain.close();
 });

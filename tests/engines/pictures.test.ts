@@ -24,46 +24,71 @@ async function facesThatFailed(): Promise<readonly string[]> {
 	return failed.map(({ family }) => family);
 }
 
-inEngines('pictures', ({ name: engine, site, tab }) => {
-	beforeAll(() => {
-		mkdirSync(FOLDER, { recursive: true });
-		for (const name of readdirSync(FOLDER)) if (name.endsWith(`.${engine}.png`)) rmSync(join(FOLDER, name));
-	});
+inEngines(
+	'pictures',
+	({ name: engine, site, tab }) => {
+		beforeAll(() => {
+			mkdirSync(FOLDER, { recursive: true });
+			for (const name of readdirSync(FOLDER)) if (name.endsWith(`.${engine}.png`)) rmSync(join(FOLDER, name));
+		});
 
-	/** Takes a picture of all of the page at each width; its name has the width. */
-	async function take(name: string): Promise<void> {
-		for (const width of WIDTHS) {
-			await tab().resize({ width, height: 900 });
-			expect(await tab().run(facesThatFailed), `${width} px`).toEqual([]);
-			const height = await tab().run(() => {
-				// What waits to be laid out until it is near has a height of its own then only.
-				for (const later of document.querySelectorAll<HTMLElement>('.later')) later.style.contentVisibility = 'visible';
-				return document.documentElement.scrollHeight;
-			});
-			await tab().resize({ width, height: Math.min(HIGHEST, height) });
-			await tab().run(
-				() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null))))
+		/** Waits until the frames in the picture, which other processes lay out, are as wide inside as outside; at most 10 s each. */
+		async function framesFollow(): Promise<void> {
+			const widths = await tab().run(() =>
+				[...document.querySelectorAll('iframe')].map((frame) =>
+					frame.getBoundingClientRect().top < innerHeight ? frame.clientWidth : 0
+				)
 			);
-			writeFileSync(join(FOLDER, `${name}-${width}.${engine}.png`), await tab().picture());
+			for (const [place, width] of widths.entries())
+				if (width > 0)
+					await tab().runIn(
+						place,
+						async (outside) => {
+							for (let tries = 0; tries < 200 && innerWidth !== outside; tries += 1)
+								await new Promise((resolve) => setTimeout(resolve, 50));
+						},
+						width
+					);
 		}
-	}
 
-	describe.each(Object.entries(PAGES))('of the page %s', (kind, path) => {
-		it.each(['light', 'dark'])('are taken, %s', async (theme) => {
-			await openPage(tab(), `${site}/${path}`);
-			await tab().run((chosen) => void (document.documentElement.dataset.theme = chosen), theme);
-			await take(`${kind.replace(' ', '-')}-${theme}`);
-		});
-	});
+		/** Takes a picture of all of the page at each width; its name has the width. */
+		async function take(name: string): Promise<void> {
+			for (const width of WIDTHS) {
+				await tab().resize({ width, height: 900 });
+				expect(await tab().run(facesThatFailed), `${width} px`).toEqual([]);
+				const height = await tab().run(() => {
+					// What waits to be laid out until it is near has a height of its own then only.
+					for (const later of document.querySelectorAll<HTMLElement>('.later'))
+						later.style.contentVisibility = 'visible';
+					return document.documentElement.scrollHeight;
+				});
+				await tab().resize({ width, height: Math.min(HIGHEST, height) });
+				await framesFollow();
+				await tab().run(
+					() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null))))
+				);
+				writeFileSync(join(FOLDER, `${name}-${width}.${engine}.png`), await tab().picture());
+			}
+		}
 
-	it('are taken of all figures as embeds, pasted in a column', async () => {
-		const body = FIGURES.map((figure) => pastedIframe(figure, LIGHT_EMBED, site));
-		const host = await openHost({
-			head: '<meta name="viewport" content="width=device-width">',
-			body: body.join('<hr>')
+		describe.each(Object.entries(PAGES))('of the page %s', (kind, path) => {
+			it.each(['light', 'dark'])('are taken, %s', async (theme) => {
+				await openPage(tab(), `${site}/${path}`);
+				await tab().run((chosen) => void (document.documentElement.dataset.theme = chosen), theme);
+				await take(`${kind.replace(' ', '-')}-${theme}`);
+			});
 		});
-		await tab().open(host.url);
-		await take('embeds');
-		await host.close();
-	});
-});
+
+		it('are taken of all figures as embeds, pasted in a column', async () => {
+			const body = FIGURES.map((figure) => pastedIframe(figure, LIGHT_EMBED, site));
+			const host = await openHost({
+				head: '<meta name="viewport" content="width=device-width">',
+				body: body.join('<hr>')
+			});
+			await tab().open(host.url);
+			await take('embeds');
+			await host.close();
+		});
+	},
+	{ hasDesktop: true }
+);

@@ -1,6 +1,7 @@
 /** The command line of `npm run check`, read: all that is wrong with it at once. */
 import { READABLE } from '../../lib/press/verify/readable';
 import { readArguments } from '../arguments';
+import type { CommandLine } from '../obey';
 
 export interface VerifyOptions {
 	/** Paths, as they were given. */
@@ -41,10 +42,7 @@ const OPTIONS = {
 	help: { type: 'boolean' }
 } as const;
 
-export function readVerifyOptions(
-	args: readonly string[],
-	dataFolder: string
-): { readonly help: true } | { readonly mistakes: readonly string[] } | { readonly options: VerifyOptions } {
+export function readVerifyOptions(args: readonly string[], dataFolder: string): CommandLine<VerifyOptions> {
 	const { rest, value, has, mistakes: misread } = readArguments(args, OPTIONS);
 	if (has('help')) return { help: true };
 	const mistakes = [...misread, ...(rest.length === 0 ? ['No file was named.'] : [])];

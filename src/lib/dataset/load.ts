@@ -11,7 +11,7 @@ import type { FileName, Report } from './read/files';
 import { inventoryOf, reportUnaccounted } from './stages/inventory';
 import { Names } from './problems/names';
 import { reportLengths } from './text/compare';
-import { verifyQuotes } from './text/matchQuotes';
+import { matchQuotes } from './text/matchQuotes';
 import { reportQuotedAmount } from './stages/quotedAmount';
 import type { LocatedSource } from './stages/quotes';
 import type { Files } from './ports/files';
@@ -180,7 +180,7 @@ function sourceFrom(
 		return [];
 	}
 	const text = opened?.found;
-	const verification = verifyQuotes(source, parsed.value, file, text, counted, notes);
+	const verification = matchQuotes(source, parsed.value, file, text, counted, notes);
 	reportQuotedAmount(source, parsed.value.quotes, file, report);
 	const inventory = inventoryOf(drafts, parsed.value.undrawn);
 	// A claim that is broken accounts for no words; its own mistake comes first.

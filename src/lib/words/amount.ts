@@ -35,11 +35,23 @@ const TRAILING = phraseIndex<Relation>([
 	['odd', 'about'],
 	['or more', 'at-least'],
 	['or higher', 'at-least'],
+	['or above', 'at-least'],
+	['or over', 'at-least'],
+	['or older', 'at-least'],
+	['or longer', 'at-least'],
+	['and above', 'at-least'],
+	['and over', 'at-least'],
+	['and older', 'at-least'],
 	['plus', 'at-least'],
 	['+', 'at-least'],
 	['or less', 'at-most'],
 	['or fewer', 'at-most'],
-	['or lower', 'at-most']
+	['or lower', 'at-most'],
+	['or below', 'at-most'],
+	['or under', 'at-most'],
+	['or younger', 'at-most'],
+	['and under', 'at-most'],
+	['and younger', 'at-most']
 ]);
 
 interface Trail {
@@ -55,7 +67,9 @@ function trailing(tokens: readonly Token[], at: number): Trail {
 	if ((word === 'plus' || word === 'odd') && !joined) return { next: at };
 	if (word === '+' && !isGlued(tokens, place)) return { next: at };
 	const found = tokens[place]?.gap === 'break' ? undefined : TRAILING.startingAt(tokens, place);
-	return found ? { next: found.next, relation: found.value } : { next: at };
+	// "30 ships and over 40 planes" goes on to another number.
+	const goesOn = found !== undefined && parseNumeral(tokens, found.next) !== undefined;
+	return found && !goesOn ? { next: found.next, relation: found.value } : { next: at };
 }
 
 function signAt(tokens: readonly Token[], at: number): { sign: '+' | '−'; next: number } | undefined {
@@ -129,7 +143,7 @@ function finish(
 		return { ...plain, ...inUnit(numeral, unit), isMeasured: true, ...closed(late, early) };
 	}
 	const noun = countedNoun(tokens, early.next, value);
-	if (noun !== undefined) return { ...plain, unit: 'count', noun, ...closed({ next: early.next + 1 }, early) };
+	if (noun !== undefined) return { ...plain, unit: 'count', noun, ...closed(trailing(tokens, early.next + 1), early) };
 	const counts =
 		countsSomething(tokens, early.next) || (isJoiner(tokens, early.next) && tokens[early.next + 1]?.kind === 'word');
 	return { ...plain, ...(counts && { unit: 'count' }), ...closed(early) };

@@ -2,7 +2,7 @@ import { CHANGE_NOUNS, CHANGE_VERBS, COMPARATIVES } from './changeWords';
 import type { ChangeWord } from './changeWords';
 import { FUNCTION_WORDS } from './grammar';
 import { phraseIndex } from './phraseIndex';
-import { afterJoiner, continuesBack, lowerAt } from './tokens';
+import { afterJoiner, continuesBack, isJoiner, lowerAt } from './tokens';
 import type { Token } from './tokens';
 
 /** Words before a number that make it a change. */
@@ -19,11 +19,21 @@ const WORDS_BETWEEN = 7;
 /** The change words that stand before token `at`, not before `floor`: "fell", "rose sharply by", "a decline of". */
 export function directionBefore(tokens: readonly Token[], at: number, floor: number): ChangeBefore | undefined {
 	if (tokens[at]?.gap === 'break') return undefined;
-	const link = lowerAt(tokens, at - 1);
-	if (link === 'by') return verbBefore(tokens, at - 1, floor, true) ?? distantVerb(tokens, at - 1, floor);
+	const place = beforeFillers(tokens, at, floor);
+	const link = lowerAt(tokens, place - 1);
+	if (link === 'by') return verbBefore(tokens, place - 1, floor, true) ?? distantVerb(tokens, place - 1, floor);
 	if (link === 'of' || link === 'at')
-		return nounBefore(tokens, at - 1, floor) ?? (link === 'at' ? verbBefore(tokens, at - 1, floor, true) : undefined);
-	return verbBefore(tokens, at, floor, false);
+		return (
+			nounBefore(tokens, place - 1, floor) ?? (link === 'at' ? verbBefore(tokens, place - 1, floor, true) : undefined)
+		);
+	return verbBefore(tokens, place, floor, false);
+}
+
+/** Words between a link and its number that change nothing: "by only 3 percent", "by a total of 2 points". */
+function beforeFillers(tokens: readonly Token[], at: number, floor: number): number {
+	const isTotal = [3, 2, 1].map((back) => lowerAt(tokens, at - back)).join(' ') === 'a total of';
+	if (isTotal && at - 3 >= floor) return at - 3;
+	return at - 1 >= floor && /^(?:only|just|merely|barely)$/u.test(lowerAt(tokens, at - 1)) ? at - 1 : at;
 }
 
 const PARTICLE_VERB =
@@ -66,8 +76,16 @@ export function nounAfter(tokens: readonly Token[], at: number): ChangeAfter | u
 		const word = CHANGE_NOUNS.get(token.lower);
 		if (word) return { ...word, next: place + 1 };
 		if (FUNCTION_WORDS.has(token.lower)) return undefined;
+		place = endOfChain(tokens, place);
 	}
 	return undefined;
+}
+
+/** The last token of words that hyphens join, which count as one: "year-over-year". */
+function endOfChain(tokens: readonly Token[], at: number): number {
+	let end = at;
+	while (isJoiner(tokens, end + 1)) end += 2;
+	return end;
 }
 
 const COMPARED_IN_TIME = phraseIndex<true>(

@@ -26,14 +26,17 @@ export const CHANGE_VERBS: ReadonlyMap<string, ChangeWord> = new Map([
 	...words(
 		`rise rises rose risen rising grow grows grew grown growing increase increases increased increasing climb climbs
 		climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring gain gains gained
-		gaining expand expands expanded expanding swell swells swelled advanced up raise raises raised raising multiplied`,
+		gaining expand expands expanded expanding swell swells swelled advanced up raise raises raised raising multiplied
+		added rallied rebounded skyrocketed strengthened upwards`,
 		UP
 	),
 	...words(
 		`fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases
 		decreased decreasing shrink shrinks shrank shrunk shrinking slump slumps slumped slumping plunge plunges plunged
 		plunging tumble tumbles tumbled tumbling sink sank sunk sinking contract contracts contracted contracting reduce
-		reduces reduced reducing cut cuts cutting slash slashes slashed slashing down dip dips dipped slide slides slid`,
+		reduces reduced reducing cut cuts cutting slash slashes slashed slashing down dip dips dipped slide slides slid
+		slip slips slipped slipping ease eases eased easing plummet plummets plummeted plummeting retreated weakened
+		downwards`,
 		DOWN
 	),
 	...words('lose loses lost losing', LOSS)

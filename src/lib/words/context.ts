@@ -5,14 +5,27 @@ import type { ChangeWord } from './changeWords';
 import type { Core } from './core';
 import { qualifierBefore } from './qualifiers';
 import { recordAfter, recordBefore } from './record';
-import { lowerAt } from './tokens';
+import { continues, lowerAt } from './tokens';
 import type { Token } from './tokens';
 
+/** What is known of a number besides its core. */
+interface Known {
+	/** Given for a single amount, which has more to it than other cores. */
+	readonly amount?: Amount;
+	/** The quantity before it in the text. */
+	readonly before?: Core | undefined;
+}
+
 /**
- * Asks the words around a number: qualifiers, change words, records. `amount` is given for a single amount, which has
- * more to it than other cores. Undefined if the number is none after all ("one" as a pronoun).
+ * Asks the words around a number: qualifiers, change words, records. Undefined if the number is none after all ("one" as
+ * a pronoun).
  */
-export function withContext(tokens: readonly Token[], core: Core, floor: number, amount?: Amount): Core | undefined {
+export function withContext(
+	tokens: readonly Token[],
+	core: Core,
+	floor: number,
+	{ amount, before }: Known = {}
+): Core | undefined {
 	if (core.unit === 'rank') return core;
 	if (core.unit === 'date') return qualifiedDate(tokens, core, floor);
 	if (core.change) return withRecord(tokens, plain(core), floor);
@@ -26,7 +39,7 @@ export function withContext(tokens: readonly Token[], core: Core, floor: number,
 	)
 		return undefined;
 	const qualified = qualifier ? { ...core, from: qualifier.from, relation: core.relation ?? qualifier.relation } : core;
-	return withRecord(tokens, changed(tokens, plain(qualified), floor, amount), floor);
+	return withRecord(tokens, changed(tokens, plain(qualified), floor, { amount, before }), floor);
 }
 
 /** Words after which "one" is a number: "only one visit". */
@@ -67,17 +80,19 @@ function kindOf({ unit }: Core, amount?: Amount): Kind {
 }
 
 /** "rose 5 percent", "a decline of 5 percent", "an $8 billion loss": sign, and percent as a change. */
-function changed(tokens: readonly Token[], core: Core, floor: number, amount?: Amount): Core {
+function changed(tokens: readonly Token[], core: Core, floor: number, { amount, before: earlier }: Known): Core {
 	const kind = kindOf(core, amount);
 	if (kind === 'relative') return core;
 	const isPart = kind === 'percent' && lowerAt(tokens, core.to) === 'of';
 	const words = isPart ? undefined : directionBefore(tokens, core.from, floor);
-	const before = words && bindsBefore(kind, words) ? words : undefined;
+	const goesOn = words ? undefined : carriedDirection(tokens, core.from, earlier);
+	const before = words && bindsBefore(kind, words) ? words : kind === 'percent' && !isPart ? goesOn : undefined;
 	const noun = nounAfter(tokens, core.to);
 	const after = noun && bindsAfter(kind, noun) ? noun : undefined;
 	const comparison = kind === 'percent' && !after ? comparisonAfter(tokens, core.to) : undefined;
 	const isSigned = kind === 'percent' && amount?.sign !== undefined;
-	if (!before && !after && !comparison && !isSigned) return core;
+	const said = (words && words.kind !== 'action' ? words.direction : undefined) ?? goesOn?.direction;
+	if (!before && !after && !comparison && !isSigned) return said === undefined ? core : { ...core, direction: said };
 	const direction = after?.direction ?? comparison?.direction ?? before?.direction ?? 1;
 	const article =
 		after && /^an?$/u.test(lowerAt(tokens, core.from - 1)) && core.from - 1 >= floor ? core.from - 1 : core.from;
@@ -85,8 +100,31 @@ function changed(tokens: readonly Token[], core: Core, floor: number, amount?: A
 		...(direction < 0 && amount?.sign === undefined ? negated(core) : core),
 		from: before?.from ?? article,
 		to: after?.next ?? comparison?.next ?? core.to,
+		direction,
 		unit: kind === 'percent' ? 'percent-change' : core.unit
 	};
+}
+
+/**
+ * The direction of the quantity before, where this one goes on with it: "rose 12 cents, or 0.3 percent", "exports fell by
+ * 60 percent and imports by 58".
+ */
+function carriedDirection(tokens: readonly Token[], at: number, earlier: Core | undefined): ChangeBefore | undefined {
+	if (earlier?.direction === undefined) return undefined;
+	const between = tokens.slice(earlier.to, at);
+	if (!between.every((_, place) => continues(tokens, earlier.to + place)) || !continues(tokens, at)) return undefined;
+	const isSame = /^,? ?or$/u.test(
+		between
+			.map(({ lower }) => lower)
+			.join(' ')
+			.replace(' ,', ',')
+	);
+	// "and was followed by 3 percent" is another matter.
+	const isAlso =
+		between.at(-1)?.lower === 'by' &&
+		between.some(({ lower }) => /^(?:and|,)$/u.test(lower)) &&
+		!/ed$/u.test(between.at(-2)?.lower ?? '');
+	return isSame || isAlso ? { direction: earlier.direction, kind: 'change', bound: isAlso } : undefined;
 }
 
 function negated(core: Core): Core {

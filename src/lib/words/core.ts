@@ -14,6 +14,8 @@ export interface Core {
 	readonly fraction?: string;
 	readonly change?: { readonly from: number; readonly to: number };
 	readonly precision?: DatePrecision;
+	/** Which way it went, where words say so: another amount of the same sentence may go on with it. */
+	readonly direction?: 1 | -1;
 	/** Tokens of the words that call it a record. */
 	readonly record?: { readonly from: number; readonly to: number };
 }

@@ -1,7 +1,9 @@
 import type { Core } from './core';
 import { FUNCTION_WORDS } from './grammar';
+import { countsSomething } from './noun';
 import { CARDINALS, DENOMINATORS, SCALES } from './numberWords';
 import { digitsOf, halfOfOne, parseNumeral, VULGAR_FRACTIONS } from './numeral';
+import { phraseIndex } from './phraseIndex';
 import { afterJoiner, continues, isGlued, isJoiner, lowerAt } from './tokens';
 import type { Token } from './tokens';
 import { unitAt } from './unitPhrases';
@@ -99,16 +101,25 @@ function smallDigits(tokens: readonly Token[], at: number): number | undefined {
 	return digits && /^\d{1,2}$/u.test(tokens[at]?.text ?? '') ? digits.value : undefined;
 }
 
-/** "one in five", "nine out of ten", "1 in 5": bare small numbers on both sides. */
+/** What joins a part to its whole, and whether a counted noun must follow: "two of three" alone may be anything. */
+const PART_OF = phraseIndex<'always' | 'before a noun'>([
+	['in', 'always'],
+	['in every', 'always'],
+	['out of', 'always'],
+	['out of every', 'always'],
+	['out of the', 'always'],
+	['of', 'before a noun']
+]);
+
+/** "one in five", "nine out of ten", "1 in 5", "12 of 15 members": bare small numbers on both sides. */
 function oneIn(tokens: readonly Token[], at: number): FractionFound | undefined {
 	const part = parseNumeral(tokens, at);
 	if (!part || !isBare(tokens, at, part.next)) return undefined;
-	const isIn = lowerAt(tokens, part.next) === 'in';
-	const isOutOf = lowerAt(tokens, part.next) === 'out' && lowerAt(tokens, part.next + 1) === 'of';
-	if (!isIn && !isOutOf) return undefined;
-	const place = part.next + (isIn ? 1 : 2);
-	const whole = parseNumeral(tokens, place);
-	if (!whole || !isBare(tokens, place, whole.next) || unitAt(tokens, whole.next)) return undefined;
+	const link = PART_OF.startingAt(tokens, part.next);
+	if (!link) return undefined;
+	const whole = parseNumeral(tokens, link.next);
+	if (!whole || !isBare(tokens, link.next, whole.next) || unitAt(tokens, whole.next)) return undefined;
+	if (link.value === 'before a noun' && (part.loneOne || !countsSomething(tokens, whole.next))) return undefined;
 	const isYear = whole.bareDigits && whole.value >= 1000;
 	const fits =
 		part.scale === 1 && part.decimals === 0 && whole.decimals === 0 && part.value > 0 && part.value < whole.value;

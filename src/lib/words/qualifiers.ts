@@ -25,7 +25,7 @@ const PHRASES: readonly (readonly [Relation, string])[] = [
 	[
 		'over',
 		`over, more than, above, greater than, higher than, longer than, larger than, in excess of, upwards of, upward of,
-		exceeding, well over, well above, far more than, much more than, well in excess of, >`
+		exceeding, exceeded, exceeds, exceed, surpassing, surpassed, surpasses, topped, topping, well over, well above, far more than, much more than, well in excess of, >`
 	],
 	[
 		'at-least',
@@ -33,13 +33,13 @@ const PHRASES: readonly (readonly [Relation, string])[] = [
 	],
 	[
 		'under',
-		`under, fewer than, less than, below, lower than, shorter than, smaller than, well under, well below, far less than,
+		`under, fewer than, less than, fell short of, falls short of, below, lower than, shorter than, smaller than, well under, well below, far less than,
 		far fewer than, <`
 	],
 	[
 		'at-most',
 		`up to, at most, at the most, as many as, as much as, no more than, not more than, no longer than, no higher than,
-		not over, a maximum of, ≤, <=`
+		not over, not exceeding, not to exceed, not exceed, capped at, limited to, a maximum of, ≤, <=`
 	]
 ];
 

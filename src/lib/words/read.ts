@@ -32,7 +32,7 @@ export function readTokens(tokens: readonly Token[]): Core[] {
 	const found: Core[] = [];
 	let floor = 0;
 	for (let at = 0; at < tokens.length;) {
-		const here = mayBegin(tokens, at) ? foundAt(tokens, at, floor) : undefined;
+		const here = mayBegin(tokens, at) ? foundAt(tokens, at, floor, found.at(-1)) : undefined;
 		if (!here) at++;
 		else if (isPassed(here)) at = floor = here.passTo;
 		else {
@@ -44,7 +44,7 @@ export function readTokens(tokens: readonly Token[]): Core[] {
 }
 
 /** The first rule that knows the token decides: dates before counts, fractions before ranks. */
-function foundAt(tokens: readonly Token[], at: number, floor: number): Found | undefined {
+function foundAt(tokens: readonly Token[], at: number, floor: number, before: Core | undefined): Found | undefined {
 	const date = parseDateAt(tokens, at);
 	const span = date && dateRangeFrom(tokens, at, date, floor);
 	if (span) return span;
@@ -58,7 +58,7 @@ function foundAt(tokens: readonly Token[], at: number, floor: number): Found | u
 	const amount = parseAmount(tokens, at);
 	if (!amount) return undefined;
 	const range = rangeFrom(tokens, amount, floor);
-	return withContext(tokens, range ?? amount, floor, range ? undefined : amount);
+	return withContext(tokens, range ?? amount, floor, range ? { before } : { amount, before });
 }
 
 function reading(text: string, tokens: readonly Token[], core: Core, toCodePoints: (unit: number) => number): Reading {

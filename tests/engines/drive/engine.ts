@@ -27,7 +27,12 @@ export interface System {
 	readonly hasForcedColours?: boolean;
 	/** How large the reader has set pages: device pixels of a CSS pixel. WebKitGTK cannot be asked for it. */
 	readonly zoom?: number;
-	/** The language of the system as POSIX has it, such as `C`; English if not said. */
+	/**
+	 * A desktop that says how letters are drawn. Without one WebKitGTK makes each as wide as whole pixels: texts of 11 and 12 px
+	 * are 5 to 8 % wider, which drawings and heights must bear as well.
+	 */
+	readonly hasDesktop?: boolean;
+	/** The language of the system as POSIX has it, such as `C.UTF-8`; English if not said. WebKitGTK alone takes its own from it. */
 	readonly posixLocale?: string;
 }
 

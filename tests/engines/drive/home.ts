@@ -8,8 +8,13 @@ export interface BrowserHome {
 	readonly downloads: string;
 	/** The folder of its configuration, as `XDG_CONFIG_HOME` expects it. */
 	readonly configuration: string;
+	/** What a desktop tells programs of its screen, as `XENVIRONMENT` expects it. */
+	readonly resources: string;
 	remove(): void;
 }
+
+/** As GNOME has it. Where no desktop says anything, GTK takes medium. */
+const HINTING = 'Xft.hintstyle: hintslight\n';
 
 /** A window can be no narrower than its toolbar. */
 const SMALL_CONTROLS = '* { font-size: 1px; padding: 0; margin: 0; border: 0; min-width: 0; min-height: 0 }\n';
@@ -21,5 +26,7 @@ export function browserHome(): BrowserHome {
 	mkdirSync(join(configuration, 'gtk-3.0'), { recursive: true });
 	writeFileSync(join(configuration, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${downloads}"\n`);
 	writeFileSync(join(configuration, 'gtk-3.0', 'gtk.css'), SMALL_CONTROLS);
-	return { downloads, configuration, remove: () => rmSync(home, { recursive: true, force: true }) };
+	const resources = join(home, 'resources');
+	writeFileSync(resources, HINTING);
+	return { downloads, configuration, resources, remove: () => rmSync(home, { recursive: true, force: true }) };
 }

@@ -34,6 +34,7 @@ export async function startWebKit(programs: WebKitPrograms, system: System): Pro
 		env: {
 			...env,
 			XDG_CONFIG_HOME: home.configuration,
+			...(system.hasDesktop ? { XENVIRONMENT: home.resources } : {}),
 			DISPLAY: `:${String(display).trim()}`,
 			LANG: system.posixLocale ?? 'en_US.UTF-8',
 			LIBGL_ALWAYS_SOFTWARE: '1',

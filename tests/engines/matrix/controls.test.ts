@@ -1,4 +1,7 @@
-/** What is chosen with looks alike in every engine: WebKit draws its own lists grey, and sets legends above their rows. */
+/**
+ * What is chosen with looks alike in every engine: WebKit draws its own lists grey and its own choices white in the dark, and sets
+ * legends above their rows.
+ */
 import { decode } from 'fast-png';
 import { describe, expect, it } from 'vitest';
 import { contrast } from '../contrast';
@@ -27,6 +30,34 @@ function listAndField(theme: string): Field[] {
 		if (!each) return [];
 		const { left, top, width, height } = each.getBoundingClientRect();
 		return { left: Math.round(left), top: Math.round(top), width: Math.round(width), height: Math.round(height) };
+	});
+}
+
+/** Runs in a page: the first choice that is made, one that is not, and the box of one that may be left out. */
+function choicesAndBox(theme: string): Field[] {
+	document.documentElement.dataset.theme = theme;
+	const [made, open, box] = ['#embed :checked', '#embed [type=radio]:not(:checked)', '#use [type=checkbox]'].map(
+		(selector) => document.querySelector(selector)
+	);
+	made?.scrollIntoView({ block: 'center' });
+	// Far above in the page: brought into the same picture.
+	box?.closest('fieldset')?.style.setProperty('position', 'fixed');
+	box?.closest('fieldset')?.style.setProperty('top', '0');
+	return [made, open, box].flatMap((each) => {
+		if (!each) return [];
+		const { left, top, width, height } = each.getBoundingClientRect();
+		return { left: Math.round(left), top: Math.round(top), width: Math.round(width), height: Math.round(height) };
+	});
+}
+
+/** Runs in a page: the red, green and blue of two of its colours. */
+function cardAndStated(): number[][] {
+	return ['--card', '--stated'].map((name) => {
+		const probe = document.body.appendChild(document.createElement('i'));
+		probe.style.color = `var(${name})`;
+		const { color } = getComputedStyle(probe);
+		probe.remove();
+		return (color.match(/\d+/g) ?? []).slice(0, 3).map(Number);
 	});
 }
 
@@ -72,6 +103,23 @@ inEngines('controls', ({ site, tab }) => {
 			expect(Math.abs(list.height - field.height)).toBeLessThanOrEqual(2);
 			expect(contrastOfArrow(list, colour)).toBeGreaterThan(3);
 		});
+	});
+
+	it.each(['light', 'dark'])('have choices and boxes of one size and in the page’s own colours, %s', async (theme) => {
+		await openPage(tab(), `${site}/${PAGES.figure}`);
+		await tab().resize({ width: 1280, height: 1000 });
+		const fields = await tab().run(choicesAndBox, theme);
+		expect(fields.map(({ width, height }) => [width, height])).toEqual([
+			[15, 15],
+			[15, 15],
+			[15, 15]
+		]);
+		const [card, stated] = await tab().run(cardAndStated);
+		const colour = coloursOf(await tab().picture());
+		const [made, open, box] = fields.map(({ left, top }) => ({ middle: colour(left + 7, top + 7), left, top }));
+		expect(made?.middle).toEqual(stated);
+		expect(open?.middle).toEqual(card);
+		expect(colour((box?.left ?? 0) + 3, (box?.top ?? 0) + 3)).toEqual(stated);
 	});
 
 	it.each([360, 1280])('have their legends before the first choice, on its line, at %i px', async (width) => {

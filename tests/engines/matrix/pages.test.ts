@@ -88,3 +88,18 @@ inEngines('pages', ({ site, tab }) => {
 		});
 	});
 });
+
+inEngines(
+	'pages in a system without a language',
+	({ name, site, tab }) => {
+		it.skipIf(name !== 'webkit')('start where the browser calls its language “C”', async () => {
+			for (const path of Object.values(PAGES)) {
+				await openPage(tab(), `${site}/${path}`);
+				expect(await tab().run(() => navigator.language)).toBe('C');
+				expect((await tab().run(seenPage)).asleep, path).toBe(0);
+			}
+			expect(await tab().errors()).toEqual([]);
+		});
+	},
+	{ posixLocale: 'C.UTF-8' }
+);

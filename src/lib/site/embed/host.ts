@@ -4,6 +4,7 @@
  */
 import { isLight } from './lightness';
 import { ASK } from './messages';
+import { fitSheets, type Heights } from './sheet';
 
 /** No document is higher; a stranger's message shall not make a page endless. In px. */
 const MAX_HEIGHT = 20_000;
@@ -74,10 +75,7 @@ interface Told {
 	readonly paper?: unknown;
 }
 /** What each embed told last, in px of the host, and how much the host magnified its frame then. */
-const heights = new WeakMap<
-	HTMLIFrameElement,
-	{ readonly height: number; readonly paper: number; readonly zoom: number }
->();
+const heights = new WeakMap<HTMLIFrameElement, Heights & { readonly zoom: number }>();
 
 /** In WebKit an embed may be as wide as before when a host begins to zoom, and then has nothing to tell by itself. */
 const resizes = new ResizeObserver((entries) => {
@@ -108,17 +106,8 @@ if (!isServed()) {
 		if (event instanceof CustomEvent && event.detail === home?.href) event.preventDefault();
 	});
 	addEventListener('message', hear);
-	addEventListener('beforeprint', () => eachHeight(({ height, paper }) => Math.max(height, paper)));
-	addEventListener('afterprint', () => eachHeight(({ height }) => height));
+	fitSheets(embeds, heights, setHeight);
 	embeds().forEach(ask);
-}
-
-/** No script runs while a sheet is laid out: its embeds get room for any column before. A narrow one needs what it has. */
-function eachHeight(choose: (told: { readonly height: number; readonly paper: number }) => number): void {
-	for (const frame of embeds()) {
-		const told = heights.get(frame);
-		if (told) setHeight(frame, choose(told));
-	}
 }
 
 /**

@@ -1,4 +1,4 @@
-import { money, of, phrase, share, year } from '../expected';
+import { count, money, of, phrase, share, year } from '../expected';
 import type { Phrase } from '../expected';
 
 export const MONEY: Phrase[] = [
@@ -67,6 +67,44 @@ export const PERCENT: Phrase[] = [
 	),
 	phrase('increased by 26.3%', of('percent-change', 'increased by 26.3%', 26.3, { decimals: 1 })),
 	phrase('fell by 5 percent', of('percent-change', 'fell by 5 percent', -5)),
+	phrase(
+		'The index fell 440 points, or 1.5 percent, to 21,000.',
+		{ text: 'fell 440 points', value: -440 },
+		of('percent-change', '1.5 percent', -1.5, { decimals: 1 }),
+		{ text: '21,000', value: 21000 }
+	),
+	phrase('grew by only 3 percent', of('percent-change', 'grew by only 3 percent', 3)),
+	phrase('fell just 2%', of('percent-change', 'fell just 2%', -2)),
+	phrase(
+		'lowered in steps, reduced by a total of 2.75 percentage points',
+		of('percentage-point', 'reduced by a total of 2.75 percentage points', -2.75, { decimals: 2 })
+	),
+	phrase(
+		'a modest 2.6% year-over-year increase',
+		of('percent-change', '2.6% year-over-year increase', 2.6, { decimals: 1 })
+	),
+	phrase('Banks added 2.3 percent.', of('percent-change', 'added 2.3 percent', 2.3, { decimals: 1 })),
+	phrase('Shares slipped 0.4%.', of('percent-change', 'slipped 0.4%', -0.4, { decimals: 1 })),
+	phrase('The pound eased 1 percent.', of('percent-change', 'eased 1 percent', -1)),
+	phrase('rallied 4 percent', of('percent-change', 'rallied 4 percent', 4)),
+	phrase(
+		'adjusted downwards from 3.75 to 3.65%',
+		of('percent', 'downwards from 3.75 to 3.65%', 3.65, { decimals: 2, change: { from: 3.75, to: 3.65 } })
+	),
+	phrase('added 40 percent of its staff', of('percent', '40 percent', 40)),
+	phrase('lost $7 billion, or 3%', money('lost $7 billion', -7, 1e9), of('percent-change', '3%', -3)),
+	phrase(
+		'Exports fell by 5 percent in May, and imports by 8 percent.',
+		of('percent-change', 'fell by 5 percent', -5),
+		of('percent-change', '8 percent', -8)
+	),
+	phrase(
+		'Prices rose 5 percent and were followed by 3 percent of wages. Rents stood by 2 percent.',
+		of('percent-change', 'rose 5 percent', 5),
+		of('percent', '3 percent', 3),
+		of('percent', '2 percent', 2)
+	),
+	phrase('rose to $5 billion, or 2 percent of revenue', money('$5 billion', 5, 1e9), of('percent', '2 percent', 2)),
 	phrase('a decline of 5 percent', of('percent-change', 'decline of 5 percent', -5)),
 	phrase('a 5 percent decline', of('percent-change', 'a 5 percent decline', -5)),
 	phrase('a 60-percent rise', of('percent-change', 'a 60-percent rise', 60)),
@@ -128,6 +166,14 @@ export const PERCENT: Phrase[] = [
 ];
 
 export const FRACTIONS: Phrase[] = [
+	phrase('two in every five adults', share('two in every five', 0.4)),
+	phrase('Five of sixteen glaciers are gone.', share('Five of sixteen', 0.3125)),
+	phrase('solved 42 out of the 50 problems', share('42 out of the 50', 0.84)),
+	phrase('12 of 15 members voted', share('12 of 15', 0.8)),
+	phrase('12 of 15 elected members', share('12 of 15', 0.8)),
+	phrase('won four of five', { text: 'four', value: 4 }, { text: 'five', value: 5 }),
+	phrase('one of the two ships', count('two ships', 2, 'ships')),
+	phrase('two of 2024 trains', { text: 'two', value: 2 }, count('2024 trains', 2024, 'trains')),
 	phrase('In 2023, half of Russia’s oil went to China.', year(2023), share('half', 0.5)),
 	phrase('more than half', share('more than half', 0.5, { fraction: 'half', relation: 'over' })),
 	phrase('a third of exports', share('a third', 1 / 3)),

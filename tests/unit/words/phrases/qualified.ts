@@ -22,6 +22,25 @@ export const RELATIONS: Phrase[] = [
 	...['under', 'fewer than', 'less than', 'below'].map((word) =>
 		phrase(`${word} 40 countries`, count(`${word} 40 countries`, 40, 'countries', { relation: 'under' }))
 	),
+	...['exceeded', 'surpassed', 'topped'].map((word) =>
+		phrase(`Visits ${word} 40 countries`, count(`${word} 40 countries`, 40, 'countries', { relation: 'over' }))
+	),
+	phrase('It fell short of 40 countries.', count('fell short of 40 countries', 40, 'countries', { relation: 'under' })),
+	...['capped at', 'limited to', 'not exceeding'].map((word) =>
+		phrase(`a list ${word} 40 countries`, count(`${word} 40 countries`, 40, 'countries', { relation: 'at-most' }))
+	),
+	phrase('It must not exceed 5 percent.', of('percent', 'not exceed 5 percent', 5, { relation: 'at-most' })),
+	phrase('250 employees or more', count('250 employees or more', 250, 'employees', { relation: 'at-least' })),
+	phrase('40 countries or fewer', count('40 countries or fewer', 40, 'countries', { relation: 'at-most' })),
+	phrase('people of 65 and over', { text: '65 and over', value: 65, relation: 'at-least' }),
+	phrase('aged 26 or older', { text: '26 or older', value: 26, relation: 'at-least' }),
+	phrase('75 km or above', of('km', '75 km or above', 75, { relation: 'at-least' })),
+	phrase('those of 17 and under', { text: '17 and under', value: 17, relation: 'at-most' }),
+	phrase(
+		'30 ships and over 40 planes',
+		count('30 ships', 30, 'ships'),
+		count('over 40 planes', 40, 'planes', { relation: 'over' })
+	),
 	...['just over', 'slightly more than', 'a little over'].map((word) =>
 		phrase(`${word} 40 countries`, count(`${word} 40 countries`, 40, 'countries', { relation: 'just-over' }))
 	),
