@@ -147,6 +147,8 @@ export default defineConfig({
 		maxWorkers: '100%',
 		projects: [
 			suite('unit', ['tests/unit/**/*.test.ts'], { exclude: ALONE, ...GIVEN, ...TOGETHER }),
+			suite('commands', ['tests/commands/**/*.test.ts'], { ...GIVEN, ...TOGETHER }),
+			suite('fuzz', ['tests/fuzz/**/*.test.ts'], { ...GIVEN, ...TOGETHER }),
 			suite('clients', ['tests/clients/*.test.ts'], { ...GIVEN, ...TOGETHER }),
 			suite('clientsAtLength', ['tests/clients/atLength/*.test.ts'], { ...GIVEN, ...TOGETHER }),
 			suite('alone', ALONE, { ...GIVEN, pool: 'forks' }),

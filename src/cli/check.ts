@@ -1,8 +1,5 @@
 /** `npm run check`: what files show, and whether that is what was published. */
 import { readFile, stat } from 'node:fs/promises';
-import { buildFonts } from '../build/fonts/buildFonts';
-import { readMetrics } from '../lib/fonts/folder';
-import { giveMetrics } from '../lib/fonts/metrics';
 import { LARGEST, tooLarge } from '../lib/press/verify/verifyFile';
 import type { ReadPublished } from '../lib/press/verify/report/publishedFiles';
 import { isReportGood, verifiedLines } from '../lib/press/verify/report/reportWords';
@@ -58,14 +55,13 @@ async function verifiedAt(
 	dir: string
 ): Promise<Verified> {
 	const place = await stat(path);
-	if (!place.isFile()) throw new Error(place.isDirectory() ? 'it is a folder, and no file.' : 'it is no ordinary file.');
+	if (!place.isFile())
+		throw new Error(place.isDirectory() ? 'it is a folder, and no file.' : 'it is no ordinary file.');
 	if (place.size > LARGEST) return tooLarge(path, place.size);
 	const bytes = await readFile(path);
 	const file = await verify(path, bytes, published, read);
 	if (!dataset || isReport(file) || !file.uncertain) return file;
 	// Drawing takes fonts and a second to load, which files that are signed or changed can save.
-	await buildFonts({ dataDir: dir, outDir: '.cache/fonts' });
-	giveMetrics(readMetrics());
 	const { comparedWithMadeAnew } = await import('./check/madeAnew');
 	return comparedWithMadeAnew(file, bytes, { dataset, dir });
 }

@@ -1,9 +1,12 @@
 /** What a file should show, made anew from the version that it names: the one comparison that no digest of the file’s own enters. */
 import { join } from 'node:path';
 import { fontFiles } from '../../build/files/fontFiles';
+import { buildFonts } from '../../build/fonts/buildFonts';
 import { opened } from '../../lib/press/make';
 import type { Dataset, Figure } from '../../lib/dataset/types';
 import { EDITION } from '../../lib/dataset/versions/edition';
+import { readMetrics } from '../../lib/fonts/folder';
+import { giveMetrics } from '../../lib/fonts/metrics';
 import { citedSvg } from '../../lib/press/completeSvg';
 import { drawingOf } from '../../lib/press/drawing';
 import { DRAWINGS_BESIDE, OWN_DRAWING } from '../../lib/press/drawings';
@@ -29,6 +32,7 @@ import { openZip } from '../../lib/press/verify/openZip';
 import { isRecord } from '../../lib/dataset/read/plain';
 import type { SiteForm } from '../../lib/figure/widths';
 
+const FONTS = '.cache/fonts';
 const UNPACKED = 400_000_000;
 const utf8 = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
@@ -104,7 +108,9 @@ export async function comparedWithMadeAnew(
 	if (!maker || !said || !shown || !file.uncertain) return file;
 	const figures = drawnAs(dataset, shown);
 	if (figures.length === 0) return file;
-	const fonts = fontFiles(['.cache/fonts', join(dir, 'fonts')]);
+	await buildFonts({ dataDir: dir, outDir: FONTS });
+	giveMetrics(readMetrics());
+	const fonts = fontFiles([FONTS, join(dir, 'fonts')]);
 	const digest = maker.shown(bytes);
 	const bare = file.kind === 'svg' ? withoutFonts(utf8(bytes)) : undefined;
 	for (const [figure, how] of figures.flatMap((each) => waysOf(said).map((way) => [each, way] as const))) {

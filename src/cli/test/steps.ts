@@ -160,6 +160,8 @@ const PACKED: Step = {
 	name: 'the package in a program outside (vitest)',
 	...vitest('package', ['clientsAtLength'])
 };
+const COMMANDS: Step = { name: 'commands given bad input (vitest)', ...vitest('commands', ['commands']) };
+const DOCTORED: Step = { name: 'doctored files (vitest)', ...vitest('doctored', ['fuzz']) };
 const BUILDS: Step = { name: 'tests of builds (vitest)', ...vitest('build', ['build']) };
 const BUILDS_AT_LENGTH: Step = {
 	name: 'builds changed, killed and sharded (vitest)',
@@ -222,7 +224,18 @@ function all(): readonly Stage[] {
 		{
 			atOnce: CORES,
 			// What takes longest first, so that nothing long is left for the end, when there is nothing beside it.
-			steps: [OWN, BUILDS, ...ALWAYS.map(buildOf), UNIT, ENGINES, ...ALWAYS.map(browserTestsOf), STYLE, TYPES, CLIENTS]
+			steps: [
+				OWN,
+				BUILDS,
+				...ALWAYS.map(buildOf),
+				UNIT,
+				ENGINES,
+				...ALWAYS.map(browserTestsOf),
+				STYLE,
+				DOCTORED,
+				TYPES,
+				CLIENTS
+			]
 		}
 	];
 }
@@ -232,6 +245,7 @@ function slowOf(collections: readonly Article[]): readonly Stage[] {
 	const beside = [
 		BUILDS_AT_LENGTH,
 		OWN_AT_LENGTH,
+		COMMANDS,
 		PACKED,
 		...collections.map(buildOf),
 		...collections.map(browserTestsOf)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BAD_INPUTS, outcomeOf } from '../dataset/badInputs';
+import { BAD_INPUTS, outcomeOf } from '../unit/dataset/badInputs';
 import { answerOf } from './badCommand';
 
 describe('a command takes what it is given, or refuses it in words and leaves everything as it was:', () => {

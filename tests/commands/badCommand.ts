@@ -4,11 +4,11 @@ import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { formatProblems } from '../../../src/lib/dataset/problems/report';
-import type { Answer, BadInput } from '../dataset/badInputs';
-import { SmallFolder } from '../dataset/smallDataset';
+import { formatProblems } from '../../src/lib/dataset/problems/report';
+import type { Answer, BadInput } from '../unit/dataset/badInputs';
+import { SmallFolder } from '../unit/dataset/smallDataset';
 
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const START = join(ROOT, 'src/cli/start.js');
 const FONT = join(ROOT, 'node_modules/@expo-google-fonts/public-sans/700Bold/PublicSans_700Bold.ttf');
 /** Nothing here needs as long; whoever still runs then hangs. */

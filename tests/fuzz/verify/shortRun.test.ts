@@ -1,10 +1,10 @@
 /** The short run of `npm run fuzz:verify`: every way of doctoring that is known, once. What each changes to see was recorded. */
 import { describe, expect, it } from 'vitest';
-import { readEffects } from '../../../fuzz/verify/effects';
-import { DOCTORED_FORMATS, mutatorsOf } from '../../../fuzz/verify/formats';
-import { judgeMutation } from '../../../fuzz/verify/judged';
-import { figuresToDoctor, originalOf } from '../../../fuzz/verify/originals';
-import { listOf } from './originals';
+import { readEffects } from './effects';
+import { DOCTORED_FORMATS, mutatorsOf } from './formats';
+import { judgeMutation } from './judged';
+import { figuresToDoctor, originalOf } from './originals';
+import { listOf } from '../../unit/press/verify/originals';
 
 const [figure] = figuresToDoctor(1);
 if (!figure) throw new Error('There is no figure to doctor.');
