@@ -3,7 +3,7 @@ import type { Report } from '../read/files';
 import type { LocatedSource } from '../stages/quotes';
 import type { ClaimsRecord } from '../schema/claims';
 import type { SourceRecord } from '../schema/source';
-import { VERIFY_COMMAND, compareWithText, reportLengths, reportOtherText } from './compare';
+import { VERIFY_COMMAND, compareWithText, reportLengths, reportOtherText } from './quotesInText';
 import type { FoundText } from './texts';
 import type { Source } from '../types';
 import { inventoryDigest, quoteDigest } from './verification';
