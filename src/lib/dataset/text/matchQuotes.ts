@@ -1,4 +1,7 @@
-/** Stage 4: every quote stands where it says, in the text with the recorded fingerprint. */
+/**
+ * Stage 4: every quote stands where it says, in the text with the recorded fingerprint. `press/verify/matchQuotes.ts` looks for
+ * published quotes in any text that a reader pastes, wherever they stand.
+ */
 import type { Report } from '../read/files';
 import type { LocatedSource } from '../stages/quotes';
 import type { ClaimsRecord } from '../schema/claims';
