@@ -59,12 +59,12 @@ const ROWS = {
 	hour: {
 		measured: { dimension: 'clock-duration', factor: 1 },
 		written: { after: ' hours', one: ' hour' },
-		read: { words: 'hour(s)' }
+		read: { words: 'hour(s), hr(s)' }
 	},
 	minute: {
 		measured: { dimension: 'clock-duration', factor: 1 / 60 },
 		written: { after: ' minutes', one: ' minute' },
-		read: { words: 'minute(s)' }
+		read: { words: 'minute(s), min(s)' }
 	},
 	m: {
 		measured: { dimension: 'length', factor: 1 },

@@ -1,5 +1,6 @@
 import { clean, decimalsOf } from '../quantity/decimal';
 import type { Relation } from '../quantity/types';
+import { FUNCTION_WORDS } from './grammar';
 import { moneyAfter, moneyBefore } from './moneyPhrases';
 import { isPartOfName } from './names';
 import { countedNoun, countsSomething } from './noun';
@@ -146,6 +147,8 @@ function finish(
 		const late = trailing(tokens, unit.next);
 		return { ...plain, ...inUnit(numeral, unit), isMeasured: true, ...closed(late, early) };
 	}
+	const symbol = unknownSymbolAt(tokens, early.next);
+	if (symbol) return { ...plain, isMeasured: true, unread: symbol, ...closed(early) };
 	const rate = rateOfCount(tokens, early.next);
 	if (rate) return { ...plain, ...rate, isMeasured: true };
 	const noun = countedNoun(tokens, early.next, value);
@@ -153,6 +156,16 @@ function finish(
 	const counts =
 		countsSomething(tokens, early.next) || (isJoiner(tokens, early.next) && tokens[early.next + 1]?.kind === 'word');
 	return { ...plain, ...(counts && { unit: 'count' }), ...closed(early) };
+}
+
+/** What looks like the symbol of a unit behind digits, and is no word: "5 cfs", "3 kWp". */
+function unknownSymbolAt(tokens: readonly Token[], at: number): Unread | undefined {
+	const token = tokens[at];
+	if (token?.kind !== 'word' || token.gap !== 'space' || tokens[at - 1]?.kind !== 'number') return undefined;
+	const isSymbol = /^(?:(?!(?:[ap]m|vs|th|st|nd|rd)$)[^\Waeiouy\d_A-Z]{2,4}|[a-z]{1,3}[A-Z][A-Za-z]*)$/u.test(
+		token.text
+	);
+	return isSymbol && !FUNCTION_WORDS.has(token.lower) ? { from: at, to: at + 1 } : undefined;
 }
 
 /** Money, or what it comes to per something: "$13 a share". */

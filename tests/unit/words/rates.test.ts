@@ -47,6 +47,8 @@ describe('one unit per another', () => {
 		['3 kg per 1,000 km', 'per 1,000 km'],
 		['35 mL/kg/min', '/kg'],
 		['7 lumens', 'lumens'],
+		['flows of 1,500 cfs were met', 'cfs'],
+		['a plant of 3 kWp', 'kWp'],
 		['over four per at-bat', 'per at'],
 		['12 deaths per 10,000 births', 'per 10,000 births']
 	])('of “%s” it is told that “%s” was not understood', (text, unread) => {

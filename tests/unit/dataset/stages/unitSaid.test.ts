@@ -29,7 +29,7 @@ describe('a unit of the data', () => {
 		['7 lumens', 'count', '7 in a unit that was not understood, “lumens”'],
 		['12 deaths per 10,000 births', 'count', '12 in a unit that was not understood, “per 10,000 births”'],
 		['It rose to 17.', 'km', '17 without a unit that is known'],
-		['It came to 5 xq.', 'TWh', '5 without a unit that is known']
+		['It came to 5 xq.', 'count', '5 in a unit that was not understood, “xq”']
 	])('that “%s” does not say is refused as %s, with the ways on', (text, unit, says) => {
 		expect(faultOf(text, unit)).toEqual({
 			says,
