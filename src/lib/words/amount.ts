@@ -106,7 +106,21 @@ export function parseAmount(tokens: readonly Token[], at: number): Amount | unde
 	);
 	if (money ? isGlued(tokens, at) && tokens[at - 1]?.kind === 'word' : named) return undefined;
 	const { loneOne, bareDigits } = numeral;
-	return { ...found, from: at, value: sign === '−' ? -found.value : found.value, sign, loneOne, bareDigits };
+	const isAge = found.unit === undefined && !found.isMeasured && !found.isMoney && tellsAge(tokens, at, found.to);
+	return {
+		...found,
+		...(isAge && { unit: 'year' }),
+		from: at,
+		value: sign === '−' ? -found.value : found.value,
+		sign,
+		loneOne,
+		bareDigits
+	};
+}
+
+/** "aged 26", "65 or older": years, though nothing says so. */
+function tellsAge(tokens: readonly Token[], from: number, to: number): boolean {
+	return /^age[ds]?$/u.test(lowerAt(tokens, from - 1)) || /^(?:older|younger)$/u.test(lowerAt(tokens, to - 1));
 }
 
 /** "half a percent", "half an hour", "½ percent": a part is a numeral only before a unit. */

@@ -33,7 +33,7 @@ export const RELATIONS: Phrase[] = [
 	phrase('250 employees or more', count('250 employees or more', 250, 'employees', { relation: 'at-least' })),
 	phrase('40 countries or fewer', count('40 countries or fewer', 40, 'countries', { relation: 'at-most' })),
 	phrase('people of 65 and over', { text: '65 and over', value: 65, relation: 'at-least' }),
-	phrase('aged 26 or older', { text: '26 or older', value: 26, relation: 'at-least' }),
+	phrase('aged 26 or older', { text: '26 or older', value: 26, unit: 'year', relation: 'at-least' }),
 	phrase('75 km or above', of('km', '75 km or above', 75, { relation: 'at-least' })),
 	phrase('those of 17 and under', { text: '17 and under', value: 17, relation: 'at-most' }),
 	phrase(
