@@ -8,7 +8,7 @@ import svelteConfig from './svelte.config.js';
 const runes = svelteConfig.compilerOptions?.runes;
 
 export default typescript.config(
-	{ ignores: ['.svelte-kit/', '.build-*/', '.cache/', 'build/', 'test-results/', 'playwright-report/'] },
+	{ ignores: ['.svelte-kit/', '.build-*/', '.cache/', 'build/', 'dist/', 'test-results/', 'playwright-report/'] },
 	js.configs.recommended,
 	typescript.configs.strict,
 	svelte.configs.recommended,

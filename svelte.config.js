@@ -3,15 +3,16 @@ import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { COMPILER_OPTIONS } from './src/build/pages/compilerOptions.js';
 import { isMadeByExporter } from './src/build/pages/exporterFiles.js';
+import { CLIENT, OWN_CLIENT } from './src/build/pages/insideKit.js';
 import { settings } from './src/lib/settings.js';
 import { EARLY_SCRIPT } from './src/lib/site/shell/policy.js';
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
-/** The workplace of a part: several may be built at the same time. */
-const { basePath, siteUrl, out = 'build', part: workplace } = settings();
-/** What of it concerns kit (`site/partFile.ts`). */
+/** The workplace of a piece: several may be made at the same time. */
+const { basePath, siteUrl, out = 'build', piece: workplace } = settings();
+/** What of it concerns kit (`site/making/pieceFile.ts`). */
 const { shared, whole } = workplace
-	? JSON.parse(readFileSync(join(workplace, 'part.json'), 'utf8'))
+	? JSON.parse(readFileSync(join(workplace, 'piece.json'), 'utf8'))
 	: { shared: true, whole: true };
 
 /** Routes that a dataset without published versions, or a site without an address, has nothing for. */
@@ -19,17 +20,14 @@ const MAY_BE_EMPTY = ['/embed/[slug]/v[version]', '/[list].xml', ...(siteUrl ? [
 
 const outDir = workplace || '.svelte-kit';
 
-/** What kit writes for a client of its own, which no page has: `build/pages/scripts.ts` makes the scripts of pages. */
-const FOR_NOBODY = ['immutable/entry', 'immutable/nodes', 'immutable/chunks', 'version.json'];
-
-/** The static adapter, which copies the rest. */
+/** The static adapter without kit’s own client, which no page has: `build/pages/scripts.ts` makes the scripts of pages. */
 function adapterWithoutClient() {
 	const { name, adapt } = adapter({ pages: out, assets: out });
 	return {
 		name,
 		/** @param {import('@sveltejs/kit').Builder} builder */
 		async adapt(builder) {
-			for (const path of FOR_NOBODY) rmSync(join(outDir, 'output/client/_app', path), { recursive: true, force: true });
+			for (const path of OWN_CLIENT) rmSync(join(outDir, CLIENT, path), { recursive: true, force: true });
 			await adapt(builder);
 		}
 	};
@@ -73,7 +71,7 @@ export default {
 		prerender: {
 			...(siteUrl ? { origin: siteUrl } : {}),
 			entries: shared ? ['*'] : [],
-			// Links lead to other parts, too.
+			// Links lead to other pieces, too.
 			crawl: whole,
 			handleHttpError: ({ status, path, message }) => {
 				if (status === 404 && isMadeByExporter(path, basePath)) return;

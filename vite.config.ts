@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
@@ -8,6 +8,7 @@ import { settings } from './src/lib/settings.js';
 import { isMadeByExporter } from './src/build/pages/exporterFiles.js';
 import { pageFontFiles } from './src/build/pages/pageFontFiles.ts';
 import { pageScripts, singleScripts, stylesOnly } from './src/build/pages/scripts.ts';
+import { watchData } from './src/build/pages/watchData.ts';
 import type * as Fonts from './src/build/files/fontFiles';
 import type * as OnDemand from './src/build/files/onDemand';
 import type * as Current from './src/lib/dataset/current';
@@ -89,23 +90,6 @@ async function makeOnDemand(server: ViteDevServer, path: string) {
 	return bytes && type ? { bytes, type } : undefined;
 }
 
-/** The dataset is read by the server, not imported; so a change of it must be told. */
-function watchData(): Plugin {
-	return {
-		name: 'cited-figures:watch-data',
-		apply: 'serve',
-		configureServer(server) {
-			const folder = resolve(data);
-			server.watcher.add(folder);
-			server.watcher.on('all', (_event, file) => {
-				if (!file.startsWith(folder)) return;
-				for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
-				server.ws.send({ type: 'full-reload' });
-			});
-		}
-	};
-}
-
 /** `virtual:tokens.css`: the colours of `tokens.ts` as a style sheet, so that pages and drawings have one file of tokens. */
 function tokensStyleSheet(): Plugin {
 	const id = '\0virtual:tokens.css';
@@ -151,7 +135,7 @@ export default defineConfig({
 		stylesOnly(),
 		fontsInPlace(),
 		filesOnDemand(),
-		watchData(),
+		watchData(data),
 		sveltekit()
 	],
 	// Fonts stay files: the content security policy refuses them as `data:`.
@@ -163,7 +147,8 @@ export default defineConfig({
 		maxWorkers: '100%',
 		projects: [
 			suite('unit', ['tests/unit/**/*.test.ts'], { exclude: ALONE, ...GIVEN, ...TOGETHER }),
-			suite('clients', ['tests/clients/**/*.test.ts'], { ...GIVEN, ...TOGETHER }),
+			suite('clients', ['tests/clients/*.test.ts'], { ...GIVEN, ...TOGETHER }),
+			suite('clientsAtLength', ['tests/clients/atLength/*.test.ts'], { ...GIVEN, ...TOGETHER }),
 			suite('alone', ALONE, { ...GIVEN, pool: 'forks' }),
 			suite('build', ['tests/build/*.test.ts'], ON_A_COPY),
 			suite('buildAtLength', ['tests/build/atLength/*.test.ts'], ON_A_COPY)

@@ -1,7 +1,10 @@
 import { building, dev } from '$app/environment';
 import { base } from '$app/paths';
+import { cutsIn } from './build/kept/cuts';
+import { Store } from './build/kept/store';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { giveDataset } from '$lib/dataset/current';
+import { giveCuts } from '$lib/fonts/build/cutOnce';
 import { readMetrics, readStylesheet } from '$lib/fonts/folder';
 import { giveMetrics } from '$lib/fonts/metrics';
 import { settings } from '$lib/settings.js';
@@ -9,7 +12,7 @@ import { giveSiteUrl } from '$lib/site/address';
 import { pageFaces, withFaces, type PageFaces } from '$lib/site/making/pageFonts';
 import { readDataset } from '$lib/site/making/readDataset';
 import { movedTo, redirectPage } from '$lib/site/shell/redirect';
-import { tellProgress } from '$lib/site/making/progress';
+import { tellMade } from '$lib/site/making/progress';
 
 let faces: PageFaces;
 
@@ -19,17 +22,20 @@ export const init: ServerInit = () => {
 	giveDataset({ read: () => readDataset(said), showsDrafts: said.isDevelopment });
 	giveSiteUrl(said.siteUrl);
 	giveMetrics(readMetrics());
+	giveCuts(cutsIn(new Store()));
 	faces = pageFaces(readStylesheet(), base);
 };
 
 /** A renamed figure leads on from its earlier address. A broken dataset fails here, whatever was asked for: `error.html`. */
-export const handle: Handle = ({ event, resolve }) => {
-	const { slug, file } = event.params;
-	if (building && (slug ?? file)) tellProgress();
+export const handle: Handle = async ({ event, resolve }) => {
 	const moved = movedTo(event.url.pathname.slice(base.length));
-	// Kit writes a page as a folder’s index only for this exact type.
-	if (moved) return new Response(redirectPage(moved, base), { headers: { 'Content-Type': 'text/html' } });
-	return resolve(event, { transformPageChunk: ({ html }) => withFaces(html, faces) });
+	const response = moved
+		? // Kit writes a page as a folder’s index only for this exact type.
+			new Response(redirectPage(moved, base), { headers: { 'Content-Type': 'text/html' } })
+		: await resolve(event, { transformPageChunk: ({ html }) => withFaces(html, faces) });
+	// The crawler also asks for what the exporter makes later.
+	if (building && response.ok) tellMade();
+	return response;
 };
 
 /**

@@ -1,4 +1,4 @@
-/** A part of the build, made apart from the others: `2/4` is the second of four. Their folders, copied into one, are the whole site. */
+/** What one build makes of a site that several make: `2/4` is the second of four. Their folders, copied into one, are the whole site. */
 export interface Shard {
 	/** From 1. */
 	readonly number: number;

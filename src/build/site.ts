@@ -9,26 +9,25 @@ import { loadDataset } from '../lib/dataset/load';
 import { disk } from '../lib/dataset/ports/disk';
 import { firstNotes, formatProblems } from '../lib/dataset/problems/report';
 import type { Dataset } from '../lib/dataset/types';
-import { CUT_FONTS } from '../lib/fonts/build/cutStore';
 import { readMetrics } from '../lib/fonts/folder';
 import { giveMetrics } from '../lib/fonts/metrics';
 import { settings, type Settings } from '../lib/settings.js';
-import type { Part } from '../lib/site/making/partFile';
+import type { Piece } from '../lib/site/making/pieceFile';
 import { siteSigner } from '../lib/site/making/signer';
 import { findDeadExportLinks } from './exportLinks';
 import { exportFiles, type ExportCount } from './files/files';
 import { openPool } from './files/pool';
 import { openWorkshop } from './files/workshop';
-import { openBuildFolders } from './folders';
+import { openBuildFolders } from './disk/folders';
 import { buildFonts } from './fonts/buildFonts';
 import { inputsOfFigures, programInputs, siteInputs } from './kept/inputs';
 import { readLastBuild, type LastBuild } from './kept/lastBuild';
+import { openStore, type Store } from './kept/store';
 import { buildPages } from './pages/pages';
-import { divide, figuresOf, piecesFor, planPart, writeDataset } from './pages/part';
+import { divide, figuresOf, piecesFor, planPiece, writeDataset } from './pages/pieces';
 import { openProgram, type Program } from './pages/program';
 import { seconds } from './progress';
 import { shardName, type Shard } from './shard';
-import { DRAFT, removeLeftovers } from './staleFiles';
 import { messageOf } from './systemError';
 
 export interface BuildOptions {
@@ -37,7 +36,7 @@ export interface BuildOptions {
 	/** In how many pieces the pages are made; as `piecesFor` has it, if it is not said. */
 	readonly pieces?: number;
 	/** Whether nothing is taken from the last build. */
-	readonly anew: boolean;
+	readonly force: boolean;
 }
 
 /** Told what is done, line by line. */
@@ -46,8 +45,7 @@ export interface Told {
 	warn(line: string): void;
 }
 
-const CACHE = '.cache';
-const FONTS = join(CACHE, 'fonts');
+const FONTS = join('.cache', 'fonts');
 const KEPT = 'The last good build is as it was.';
 
 /**
@@ -117,16 +115,17 @@ function inspect(site: string, dataset: Dataset): void {
 
 interface Pages {
 	readonly out: string;
+	readonly store: Store;
 	/** Those of the program. */
 	readonly inputs: string;
 	readonly dataset: Dataset;
-	readonly pieces: readonly Part[];
+	readonly pieces: readonly Piece[];
 	readonly atOnce: number;
 	readonly shard: Shard | undefined;
 }
 
-/** Has pages and text files made of the pieces of a part, which may be all there is. */
-async function makePages({ out, inputs, dataset, pieces, atOnce, shard }: Pages, told: Told): Promise<void> {
+/** Has pages and text files made of the pieces of a shard, or of the whole. */
+async function makePages({ out, store, inputs, dataset, pieces, atOnce, shard }: Pages, told: Told): Promise<void> {
 	const validated = writeDataset(dataset, shard);
 	const say = indented(told);
 	try {
@@ -136,7 +135,7 @@ async function makePages({ out, inputs, dataset, pieces, atOnce, shard }: Pages,
 				told,
 				says: ({ isKept }: Program) => (isKept ? 'as it was in an earlier build' : 'bundled')
 			},
-			() => openProgram(inputs)
+			() => openProgram(store, inputs)
 		);
 		await step(
 			{
@@ -158,12 +157,12 @@ function indented({ say }: Told): (line: string) => void {
 
 /** Builds all, or a shard of it; returns the folder. */
 async function build(dataset: Dataset, options: BuildOptions, told: Told): Promise<string> {
-	const { shard, anew } = options;
+	const { shard, force } = options;
 	const site = shard ? join('parts', shardName(shard)) : 'build';
+	const store = openStore();
 	// Before there is a folder that would have to be removed again.
-	const workshop = await openWorkshop();
+	const workshop = await openWorkshop(store);
 	const folders = openBuildFolders(join(process.cwd(), site));
-	removeLeftovers(CUT_FONTS, DRAFT);
 	const pool = openPool(() => Promise.resolve(workshop));
 	const stop = () => {
 		folders.discard();
@@ -183,17 +182,17 @@ async function build(dataset: Dataset, options: BuildOptions, told: Told): Promi
 				told,
 				says: ({ unchanged }: LastBuild) => `${unchanged.size} of ${own.length} figures are as in the last build`
 			},
-			() => readLastBuild(site, own, inputsOfFigures(dataset, own, ofSite), anew)
+			() => readLastBuild(store, site, own, inputsOfFigures(dataset, own, ofSite), force)
 		);
-		const part = planPart(figures, shard, last.unchanged);
-		const best = piecesFor(part.figures.length, availableParallelism());
-		const pieces = divide(part, options.pieces ?? best.pieces);
+		const all = planPiece(figures, shard, last.unchanged);
+		const best = piecesFor(all.figures.length, availableParallelism());
+		const pieces = divide(all, options.pieces ?? best.pieces);
 		// One piece leaves cores free for starting; more of them do not, nor memory.
 		if (pieces.length === 1) await pool.warm();
-		await makePages({ out: folders.unfinished, inputs, dataset, pieces, atOnce: best.atOnce, shard }, told);
-		// A part may have no figure, where there are few.
-		for (const name of ['figures', 'embed']) mkdirSync(join(folders.unfinished, name), { recursive: true });
-		last.takeOver(folders.unfinished);
+		await makePages({ out: folders.temporary, store, inputs, dataset, pieces, atOnce: best.atOnce, shard }, told);
+		// A shard may have no figure, where there are few.
+		for (const name of ['figures', 'embed']) mkdirSync(join(folders.temporary, name), { recursive: true });
+		last.takeOver(folders.temporary);
 		await step(
 			{
 				name: 'Files',
@@ -201,11 +200,11 @@ async function build(dataset: Dataset, options: BuildOptions, told: Told): Promi
 				says: ({ made, fromCache }: ExportCount) =>
 					`${made} pictures, PDFs, workbooks and zips made, ${fromCache} from the cache`
 			},
-			() => exportFiles({ site: folders.unfinished, figures, fonts, cache: CACHE, pool, workshop, say: indented(told) })
+			() => exportFiles({ site: folders.temporary, figures, fonts, store, pool, workshop, say: indented(told) })
 		);
 		// What one shard links to another may make; the whole is looked at when it is put together.
-		if (!shard) inspect(folders.unfinished, dataset);
-		const note = last.look(folders.unfinished);
+		if (!shard) inspect(folders.temporary, dataset);
+		const note = last.look(folders.temporary);
 		folders.publish();
 		note();
 		return site;

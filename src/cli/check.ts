@@ -1,38 +1,37 @@
 /** `npm run check`: what files show, and whether that is what was published. */
 import { readFile, stat } from 'node:fs/promises';
-import { verifyFile, LARGEST, tooLarge } from '../lib/press/verify/verifyFile';
-import type { VerifiedFile } from '../lib/press/verify/judge';
-import type { Published } from '../lib/press/verify/published';
-import { linesOf } from '../lib/press/verify/words';
-import { VERIFY_HELP, readVerifyOptions } from './check/options';
-import { publishedList } from './check/publishedList';
-import { isCommand, settingsOrTold } from './terminal';
+import { buildFonts } from '../build/fonts/buildFonts';
+import { readMetrics } from '../lib/fonts/folder';
+import { giveMetrics } from '../lib/fonts/metrics';
+import { LARGEST, tooLarge } from '../lib/press/verify/verifyFile';
+import type { ReadPublished } from '../lib/press/verify/report/publishedFiles';
+import { isReportGood, verifiedLines } from '../lib/press/verify/report/reportWords';
+import { isReport, verify, type Verified } from '../lib/press/verify/report/verifyReport';
+import { VERIFY_HELP, readVerifyOptions, type VerifyOptions } from './check/options';
+import { publishedFiles } from './check/publishedFiles';
+import { publishedList, type Compared } from './check/publishedList';
+import { obey, type Talk } from './obey';
+import { isCommand } from './terminal';
 
 /** Runs a command line (without the program's name) and returns the exit code. */
-export async function verifyCommand(
+export function verifyCommand(
 	args: readonly string[],
 	print: (line: string) => void,
 	complain: (line: string) => void
 ): Promise<number> {
-	const environment = settingsOrTold(complain);
-	if (!environment) return 1;
-	const read = readVerifyOptions(args, environment.data);
-	if ('help' in read) {
-		print(VERIFY_HELP);
-		return 0;
-	}
-	if ('mistakes' in read) {
-		complain(`${read.mistakes.join('\n')}\n\nHow it is used: npm run check -- --help`);
-		return 2;
-	}
-	const { options } = read;
-	const files: VerifiedFile[] = [];
+	const command = { name: 'npm run check', help: VERIFY_HELP, read: readVerifyOptions, run: verifyFiles };
+	return obey(command, args, { print, complain });
+}
+
+async function verifyFiles(options: VerifyOptions, { print, complain }: Talk): Promise<number> {
+	const files: Verified[] = [];
 	const errors: string[] = [];
 	try {
-		const published = await publishedList(options);
+		const compared = await publishedList(options);
+		const read = publishedFiles(options);
 		for (const path of options.files) {
 			try {
-				files.push(await verifiedAt(path, published));
+				files.push(await verifiedAt(path, compared, read, options.dir));
 			} catch (error) {
 				errors.push(`${path}: ${isMissing(error) ? 'there is no such file.' : messageOf(error)}`);
 			}
@@ -41,16 +40,33 @@ export async function verifyCommand(
 		errors.push(messageOf(error));
 	}
 	if (options.json) print(JSON.stringify({ files, ...(errors.length > 0 ? { errors } : {}) }, undefined, '\t'));
-	else for (const file of files) print(linesOf(file).join('\n'));
+	else for (const file of files) print(verifiedLines(file).join('\n'));
 	for (const error of errors) complain(error);
-	const isGood = files.every(({ verdict }) => verdict === 'intact' || verdict === 'rewritten');
-	return isGood && errors.length === 0 ? 0 : 1;
+	return files.every(isGood) && errors.length === 0 ? 0 : 1;
+}
+
+function isGood(verified: Verified): boolean {
+	if (isReport(verified)) return isReportGood(verified);
+	return verified.verdict === 'intact' || verified.verdict === 'rewritten';
 }
 
 /** The size is asked first: what is too large is not read. */
-async function verifiedAt(path: string, published: Published): Promise<VerifiedFile> {
+async function verifiedAt(
+	path: string,
+	{ published, dataset }: Compared,
+	read: ReadPublished,
+	dir: string
+): Promise<Verified> {
 	const { size } = await stat(path);
-	return size > LARGEST ? tooLarge(path, size) : verifyFile(path, await readFile(path), published);
+	if (size > LARGEST) return tooLarge(path, size);
+	const bytes = await readFile(path);
+	const file = await verify(path, bytes, published, read);
+	if (!dataset || isReport(file) || !file.uncertain) return file;
+	// Drawing takes fonts and a second to load, which files that are signed or changed can save.
+	await buildFonts({ dataDir: dir, outDir: '.cache/fonts' });
+	giveMetrics(readMetrics());
+	const { comparedWithMadeAnew } = await import('./check/madeAnew');
+	return comparedWithMadeAnew(file, bytes, { dataset, dir });
 }
 
 function isMissing(error: unknown): boolean {

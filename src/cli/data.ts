@@ -1,20 +1,20 @@
 /** The dataset on the command line. Each command has a file of its own in `data/`. */
 import { readArguments, unknownName } from './arguments';
-import { check } from './data/check';
 import { problemOfWriting, tell, type DataCommand, type DataOptions } from './data/command';
 import { draft } from './data/draft';
 import { helpOf, helpOfAll, OPTIONS, takesOption } from './data/help';
 import { inventory } from './data/inventory';
 import { locate } from './data/locate';
+import { match } from './data/match';
 import { publish } from './data/publish';
 import { rename } from './data/rename';
 import { schema } from './data/schema';
-import { verify } from './data/verify';
+import { validate } from './data/validate';
 import { settingsOrTold } from './terminal';
 
 const COMMANDS: Readonly<Record<string, DataCommand>> = {
-	check,
-	verify,
+	check: validate,
+	verify: match,
 	publish,
 	rename,
 	locate,

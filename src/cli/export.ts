@@ -1,28 +1,24 @@
 /** `npm run export`: figures as files, at any width, in any look, as one of their versions. */
 import { readMetrics } from '../lib/fonts/folder';
 import { giveMetrics } from '../lib/fonts/metrics';
+import type { ExportOptions } from '../build/export/options';
 import { buildFonts } from '../build/fonts/buildFonts';
+import { messageOf } from '../build/systemError';
 import { EXPORT_HELP, readExportOptions } from './export/options';
-import { isCommand, settingsOrTold } from './terminal';
+import { obey, type Talk } from './obey';
+import { isCommand } from './terminal';
 
 /** Runs a command line (without the program's name) and returns the exit code. */
-export async function exportCommand(
+export function exportCommand(
 	args: readonly string[],
 	print: (line: string) => void,
 	complain: (line: string) => void
 ): Promise<number> {
-	const environment = settingsOrTold(complain);
-	if (!environment) return 1;
-	const read = readExportOptions(args, environment.data);
-	if ('help' in read) {
-		print(EXPORT_HELP);
-		return 0;
-	}
-	if ('mistakes' in read) {
-		complain(`${read.mistakes.join('\n')}\n\nHow it is used: npm run export -- --help`);
-		return 2;
-	}
-	const { options } = read;
+	const command = { name: 'npm run export', help: EXPORT_HELP, read: readExportOptions, run: writeFigures };
+	return obey(command, args, { print, complain });
+}
+
+async function writeFigures(options: ExportOptions, { print, complain }: Talk): Promise<number> {
 	let discard = () => {};
 	const stop = () => {
 		discard();
@@ -40,7 +36,7 @@ export async function exportCommand(
 		else for (const { path, bytes } of files) print(`${(bytes / 1000).toFixed(1).padStart(8)} kB  ${path}`);
 		return 0;
 	} catch (error) {
-		const message = error instanceof Error ? error.message : String(error);
+		const message = messageOf(error);
 		if (options.json) print(JSON.stringify({ files: [], error: message }, undefined, '\t'));
 		complain(message);
 		return 1;

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { restoreLastGood } from '../build/folders';
+import { restoreLastGood } from '../build/disk/folders';
 import { settings } from '../lib/settings.js';
 import { siteListener } from './serve/site';
 import { isCommand, run } from './terminal';

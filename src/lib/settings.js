@@ -16,7 +16,7 @@ import { createPrivateKey } from 'node:crypto';
  * @property {boolean} isDebugging whether errors are told with their stack
  * @property {boolean} isDevelopment whether drafts are shown
  * @property {string | undefined} out the folder that kit writes to
- * @property {string | undefined} part a folder that says which part of the site is made, and is the workplace for it
+ * @property {string | undefined} piece a folder that says which piece of the site is made, and is the workplace for it
  * @property {string | undefined} validated the file with the dataset that the build has validated
  */
 
@@ -116,7 +116,7 @@ export function readSettings(environment) {
 	 * @param {(value: string) => Value} read
 	 * @returns {Value | undefined}
 	 */
-	const checked = (name, read) => {
+	const validated = (name, read) => {
 		try {
 			return read(environment[name] ?? '');
 		} catch (error) {
@@ -127,17 +127,17 @@ export function readSettings(environment) {
 	const said = (/** @type {string} */ name) => environment[name] || undefined;
 	const texts = said('CITED_FIGURES_TEXTS');
 	const settings = {
-		siteUrl: checked('SITE_URL', readSiteUrl),
-		basePath: checked('BASE_PATH', readBasePath) ?? '',
+		siteUrl: validated('SITE_URL', readSiteUrl),
+		basePath: validated('BASE_PATH', readBasePath) ?? '',
 		data: said('CITED_FIGURES_DATA') ?? 'data',
 		textDirs: [...(texts ? [texts] : []), '../shared/sources'],
-		signingKey: checked('CITED_FIGURES_SIGNING_KEY', readSigningKey),
-		port: checked('PORT', readPort) ?? DEFAULT_PORT,
-		jobIndex: checked('JOB_COMPLETION_INDEX', readJobIndex),
+		signingKey: validated('CITED_FIGURES_SIGNING_KEY', readSigningKey),
+		port: validated('PORT', readPort) ?? DEFAULT_PORT,
+		jobIndex: validated('JOB_COMPLETION_INDEX', readJobIndex),
 		isDebugging: Boolean(said('DEBUG')),
 		isDevelopment: said('NODE_ENV') === 'development',
 		out: said('CITED_FIGURES_OUT'),
-		part: said('CITED_FIGURES_PART'),
+		piece: said('CITED_FIGURES_PIECE'),
 		validated: said('CITED_FIGURES_VALIDATED')
 	};
 	if (problems.length > 0) throw new Error(problems.join('\n'));

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { readChunks, writeChunks } from '../../src/lib/press/png/chunks';
@@ -29,6 +30,12 @@ async function choose(page: Page, ...files: readonly (readonly [string, Buffer])
 	await page.getByLabel('Drop files here').setInputFiles(list);
 }
 
+/** What is said of a file as it was made: a seal covers every byte, or every part, or there is none. */
+function asMade(name: string): string {
+	if (name.endsWith('.csv')) return 'every value is as published';
+	return /\.(?:xlsx|docx|zip)$/.test(name) ? 'every part is as it was made' : 'intact';
+}
+
 /** What the page says of a file. */
 const result = (page: Page, name: string) => page.getByRole('article').filter({ hasText: name });
 
@@ -49,12 +56,12 @@ test('says of every exported file that it is intact, without a connection and wi
 		const article = page
 			.getByRole('article')
 			.filter({ has: page.getByText(name, { exact: true }).and(page.locator('.name')) });
-		await expect(article.locator('strong')).toHaveText('intact');
+		await expect(article.locator('strong')).toHaveText(asMade(name));
 		await expect(article.getByRole('link')).toHaveAttribute('href', new RegExp(`/figures/${slug}/$`));
 		await expect(article).toContainText('Version 1 is the current one.');
 		await expect(article).toContainText(quote);
 	}
-	await expect(page.locator('#file').getByRole('status')).toContainText(`${slug}.zip: intact`);
+	await expect(page.locator('#file').getByRole('status')).toContainText(`${slug}.zip: every part is as it was made`);
 	expect(requests).toEqual([]);
 	expect(faults).toEqual([]);
 });
@@ -75,7 +82,7 @@ test('tells what differs, what is lost and what is not known, and runs nothing',
 		['<img src=x onerror=alert(1)>.png', png.subarray(0, 2000)]
 	);
 	await expect(result(page, 'stripped.png').locator('strong')).toHaveText('metadata lost');
-	await expect(result(page, 'scripted.svg').locator('strong')).toHaveText('changed');
+	await expect(result(page, 'scripted.svg').locator('strong')).toHaveText('changed, or not understood');
 	await expect(result(page, 'scripted.svg')).toContainText('It was not run.');
 	await expect(result(page, 'mine.pdf').locator('strong')).toHaveText('unknown');
 	await expect(result(page, 'empty.csv')).toContainText('It is empty.');
@@ -96,7 +103,7 @@ test('takes files that are dropped anywhere on the page', async ({ page }) => {
 		[`${slug}.csv`, csv.toString('utf8')] as const
 	);
 	await page.getByRole('heading', { level: 1 }).dispatchEvent('drop', { dataTransfer: transfer });
-	await expect(page.getByRole('article').locator('strong')).toHaveText('intact');
+	await expect(page.getByRole('article').locator('strong')).toHaveText(asMade(`${slug}.csv`));
 });
 
 test('reads the source line of a screenshot', async ({ page }) => {
@@ -134,8 +141,8 @@ test('is linked from every page, reads well, and says what it needs without scri
 	baseURL
 }) => {
 	await page.goto('');
-	await page.getByRole('contentinfo').getByRole('link', { name: 'Check a file' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check a file');
+	await page.getByRole('contentinfo').getByRole('link', { name: 'Verify a file' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Verify a file');
 	await expect(page.getByLabel('Drop files here')).toBeEnabled();
 	await choose(page, [`${slug}.svg`, await exported(page, `${slug}.svg`)]);
 	await expect(page.getByRole('article')).toBeVisible();
@@ -145,6 +152,24 @@ test('is linked from every page, reads well, and says what it needs without scri
 	// Texts in it are not looked for by `getByText`.
 	const told = plain.locator('noscript p');
 	await expect(told).toBeVisible();
-	await expect(told).toContainText('The check needs JavaScript.');
+	await expect(told).toContainText('Verifying needs JavaScript.');
 	await plain.close();
+});
+
+test('tells each picture of a report, and of one that Chromium has printed', async ({ page }) => {
+	const { faults } = watch(page);
+	const report = (name: string) => readFileSync(`tests/fixtures/reports/${name}`);
+	await open(page);
+	await choose(page, ['report.docx', report('pandoc.docx')], ['printed.pdf', report('chromium.pdf')]);
+	const docx = result(page, 'report.docx');
+	await expect(docx.getByRole('heading', { level: 4 })).toHaveText([
+		/^Figure 1: (?:as published|superseded)$/,
+		/^Figure 3: (?:as published|superseded)$/
+	]);
+	await expect(docx).toContainText('The caption says 250');
+	await expect(docx.getByText('One picture not known here')).toBeVisible();
+	await expect(result(page, 'printed.pdf').getByRole('heading', { level: 4 })).toHaveText(/metadata lost$/);
+	await expect(page.locator('#file').getByRole('status')).toContainText('report.docx: ');
+	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	expect(faults).toEqual([]);
 });

@@ -61,12 +61,12 @@ export class SyntheticBuilds {
 	}
 
 	/** The folder of a finished shard. */
-	part(number: number, count: number): string {
+	shard(number: number, count: number): string {
 		return join(this.root, 'parts', `${number}-of-${count}`);
 	}
 
 	/** What stands in the folder of the shards: finished ones, and those that grow, which begin with a dot. */
-	parts(): string[] {
+	shards(): string[] {
 		const folder = join(this.root, 'parts');
 		return existsSync(folder) ? readdirSync(folder) : [];
 	}
@@ -74,7 +74,7 @@ export class SyntheticBuilds {
 	/** Copies the shards of `count` into one folder. */
 	merge(count: number): string {
 		const site = join(this.root, 'merged');
-		for (let number = 1; number <= count; number += 1) cpSync(this.part(number, count), site, { recursive: true });
+		for (let number = 1; number <= count; number += 1) cpSync(this.shard(number, count), site, { recursive: true });
 		return site;
 	}
 

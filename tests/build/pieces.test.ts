@@ -1,4 +1,4 @@
-/** Pages are made in pieces by several processes at once: one that fails ends the others. */
+/** Pages are made in pieces by several processes at once: one that fails ends the others; each tells how far it is. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,15 +8,33 @@ import { SyntheticBuilds } from './building';
 const { root, env } = new SyntheticBuilds(2, inject('prepared'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-/** Runs in the copy. Prints what was told, and how many of the processes that it has started are still there. */
-const PROGRAM = `
+/** Begins what runs in the copy: the dataset and the program are there. */
+const OPEN = `
 import { readFileSync, readdirSync } from 'node:fs';
 import { buildPages } from './src/build/pages/pages';
+import { prerender } from './src/build/pages/kit';
+import { Store } from './src/build/kept/store';
 import { programInputs } from './src/build/kept/inputs';
 import { openProgram } from './src/build/pages/program';
 import { loadDataset } from './src/lib/dataset/load';
 import { disk } from './src/lib/dataset/ports/disk';
-import { writeDataset } from './src/build/pages/part';
+import { planPiece, writeDataset } from './src/build/pages/pieces';
+import { openWorkplace } from './src/build/pages/workplace';
+const { CITED_FIGURES_DATA: dir, CITED_FIGURES_TEXTS: texts } = process.env;
+const { dataset } = loadDataset({ files: disk, dir, textDirs: [texts] });
+const file = writeDataset(dataset);
+const program = await openProgram(new Store(), programInputs(''));
+`;
+
+function run(program: string): unknown {
+	const args = ['--import', 'tsx', '--input-type=module', '-e', OPEN + program];
+	const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' });
+	expect(stdout, stderr).toMatch(/^\{/);
+	return JSON.parse(stdout);
+}
+
+/** Prints what was told, and how many of the processes that it has started are still there. */
+const FAILING = `
 const commandOf = (id) => {
 	try {
 		return readFileSync('/proc/' + id + '/cmdline', 'utf8');
@@ -25,13 +43,11 @@ const commandOf = (id) => {
 	}
 };
 const running = () => readdirSync('/proc').filter((id) => /^\\d+$/.test(id) && commandOf(id).includes('endsWithParent.js') && commandOf(id).includes(process.cwd())).length;
-const dataset = writeDataset(loadDataset({ files: disk, dir: process.env.CITED_FIGURES_DATA, textDirs: [process.env.CITED_FIGURES_TEXTS] }).dataset);
-const program = await openProgram(programInputs(''));
 const shared = { figures: [], tables: [], shared: true, whole: false };
 let most = 0;
 const looking = setInterval(() => (most = Math.max(most, running())), 100);
 const pieces = [shared, { ...shared, figures: 5 }, shared];
-const told = await buildPages({ out: 'out', pieces, program, dataset, fonts: '.cache/fonts', atOnce: 2, say() {} }).catch(({ message }) => message);
+const told = await buildPages({ out: 'out', pieces, program, dataset: file, fonts: '.cache/fonts', atOnce: 2, say() {} }).catch(({ message }) => message);
 clearInterval(looking);
 console.log(JSON.stringify({ told, most, running: running() }));
 `;
@@ -40,13 +56,7 @@ test.runIf(process.platform === 'linux')(
 	'a piece that fails says why, and nothing goes on',
 	() => {
 		mkdirSync(join(root, 'out'));
-		const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', PROGRAM], {
-			cwd: root,
-			env,
-			encoding: 'utf8'
-		});
-		expect(stdout, stderr).toMatch(/^\{/);
-		const { told, most, running } = JSON.parse(stdout) as { told: string; most: number; running: number };
+		const { told, most, running } = run(FAILING) as { told: string; most: number; running: number };
 		expect(told).toMatch(/number 5 is not iterable[^]*The pages could not be built/);
 		expect({ most, running }).toEqual({ most: 2, running: 0 });
 		// Those that would have come to their end were ended before, or never begun.
@@ -57,3 +67,18 @@ test.runIf(process.platform === 'linux')(
 	},
 	120_000
 );
+
+/** Prints how many files were made, and how many addresses were told before the first. */
+const WHOLE = `
+const reached = [];
+const workplace = openWorkplace('whole', planPiece(dataset.figures, undefined, new Set()), program);
+await prerender({ workplace, dataset: file, reach: (made, total) => reached.push({ made, total }) });
+const entries = readdirSync('whole/output/prerendered/pages', { recursive: true, withFileTypes: true });
+console.log(JSON.stringify({ first: reached[0], files: entries.filter((entry) => entry.isFile()).length }));
+`;
+
+test('as many pages and text files are told beforehand as are made', () => {
+	const { first, files } = run(WHOLE) as { first: unknown; files: number };
+	expect(files).toBeGreaterThan(50);
+	expect(first).toEqual({ made: 0, total: files });
+}, 120_000);

@@ -1,12 +1,26 @@
 /** The bundled program is kept between builds, as long as it is what would be bundled. */
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+	appendFileSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	utimesSync,
+	writeFileSync
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { openIn } from './openProgram';
 import { copyProject, ROOT } from './projectCopy';
 
 const root = copyProject('cited-figures-program-');
-const programs = join(root, '.cache', 'program');
+const kept = join(root, '.cache', 'kept');
+/** Those that are kept, by their keys. */
+const programs = () => {
+	const names = readdirSync(join(kept, 'program'));
+	return names.flatMap((start) => readdirSync(join(kept, 'program', start)).map((rest) => start + rest));
+};
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 // A program that makes little is kept as one that makes all is, and is bundled in a third of the time.
 for (const route of ['(site)', 'figures', 'embed', 'search', 'check'])
@@ -17,10 +31,11 @@ const open = (env: Record<string, string> = {}) =>
 
 test('it is bundled once, by two builds at the same time too, for all datasets and hosts, and anew for another path or source', async () => {
 	// What a killed build has left.
-	mkdirSync(join(programs, 'unfinished-99999999-program', 'output'), { recursive: true });
+	mkdirSync(join(kept, 'drafts', '99999999-program', 'output'), { recursive: true });
 	const together = await Promise.all([open(), open()]);
 	expect(together.map(({ server }) => server)).toEqual([together[0].server, together[0].server]);
-	expect(readdirSync(programs)).toHaveLength(1);
+	expect(programs()).toHaveLength(1);
+	expect(readdirSync(join(kept, 'drafts'))).toEqual([]);
 	expect(await open()).toEqual({ ...together[0], isKept: true });
 
 	// Letters of five languages: other fonts.
@@ -36,18 +51,19 @@ test('it is bundled once, by two builds at the same time too, for all datasets a
 	expect(elsewhere).toMatchObject({ isKept: false });
 	expect(elsewhere.server).not.toBe(together[0].server);
 
-	// Unused for longer than a week: of the first nothing is left.
-	const [weeks, folder] = [new Date(Date.now() - 8 * 24 * 3600 * 1000), String(together[0].server).split('/').at(-3)];
-	utimesSync(join(programs, String(folder)), weeks, weeks);
+	// Unused for longer than two weeks: of the first nothing is left.
+	const [weeks, folder] = [new Date(Date.now() - 15 * 24 * 3600 * 1000), join(String(together[0].server), '..', '..')];
+	utimesSync(folder, weeks, weeks);
 	appendFileSync(join(root, 'src', 'hooks.server.ts'), '\n// Changed.\n');
 	expect(await open()).toMatchObject({ isKept: false });
-	expect(readdirSync(programs)).not.toContain(folder);
-	expect(readdirSync(programs)).toHaveLength(2);
+	expect(existsSync(folder)).toBe(false);
+	expect(programs()).toHaveLength(2);
 }, 240_000);
 
 test('what cannot be bundled says why, and nothing of it is kept', async () => {
-	const before = readdirSync(programs);
+	const before = programs();
 	writeFileSync(join(root, 'src', 'hooks.server.ts'), 'export const handle = ;');
 	expect((await open()).message).toMatch(/hooks\.server\.ts[^]*The pages could not be built/);
-	expect(readdirSync(programs)).toEqual(before);
+	expect(programs()).toEqual(before);
+	expect(readdirSync(join(kept, 'drafts'))).toEqual([]);
 }, 120_000);

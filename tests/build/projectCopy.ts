@@ -18,8 +18,8 @@ const NEEDED = [
 	'tsconfig.json'
 ];
 const FONTS = join('.cache', 'fonts');
-const PROGRAM = join('.cache', 'program');
-const WORKSHOP = join('.cache', 'workshop');
+const PROGRAM = join('.cache', 'kept', 'program');
+const WORKSHOP = join('.cache', 'kept', 'workshop');
 
 /**
  * Makes a copy, packages linked; returns its folder, to be removed by who asked for it. It has the fonts, if they are there;

@@ -55,6 +55,16 @@ describe('a PNG that was saved anew', () => {
 		runClient('optipng', ['-quiet', '-o1', '-strip', 'all', path]);
 		expectVerdict(path, 'metadata-lost');
 	});
+	itWith('zopflipng', 'packed as small as can be keeps what it says and shows', () => {
+		runClient('zopflipng', [
+			'-q',
+			'--iterations=1',
+			'--keepchunks=iTXt,pHYs',
+			copy('png', 'zopfli.png'),
+			at('zopflied.png')
+		]);
+		expectVerdict(at('zopflied.png'), 'rewritten');
+	});
 	itWith('pngcrush', 'keeps what it says and shows', () => {
 		runClient('pngcrush', ['-q', '-m', '7', copy('png', 'crush.png'), at('crushed.png')]);
 		expectVerdict(at('crushed.png'), 'rewritten');
@@ -144,6 +154,17 @@ describe('a drawing that was saved anew', () => {
 	itWith('qpdf', 'packs the objects of the PDF, which keeps what it says and shows', () => {
 		runClient('qpdf', ['--object-streams=generate', '--compress-streams=y', copy('pdf', 'q2.pdf'), at('q3.pdf')]);
 		expectVerdict(at('q3.pdf'), 'rewritten');
+	});
+	itWith('qpdf', 'sets the PDF in order for the web, with not a pixel changed', () => {
+		runClient('qpdf', ['--linearize', copy('pdf', 'linear.pdf'), at('linear1.pdf')]);
+		expectVerdict(at('linear1.pdf'), 'rewritten');
+	});
+	itWith('mutool', 'cleans the PDF and sets it in order, with not a pixel changed', () => {
+		for (const options of [['-l'], ['-gggg', '-z'], ['-d']]) {
+			const name = `mutool${options.join('')}.pdf`;
+			runClient('mutool', ['clean', ...options, copy('pdf', `of-${name}`), at(name)]);
+			expectVerdict(at(name), 'rewritten');
+		}
 	});
 	itWith('qpdf', 'unpacks the PDF for a hex edit, which is seen', () => {
 		runClient('qpdf', ['--qdf', '--object-streams=disable', copy('pdf', 'q4.pdf'), at('q5.pdf')]);

@@ -13,7 +13,7 @@ import { jsonFile } from '../../src/lib/press/record/json';
 import { renderPdf } from '../../src/lib/press/pdf/pdf';
 import { renderPng } from '../../src/lib/press/png/png';
 import { docxFile } from '../../src/lib/press/report/docx';
-import { kitTexts } from '../../src/lib/press/report/kit';
+import { reportKitTexts } from '../../src/lib/press/report/reportKit';
 import { REPORT_FORM, REPORT_SCALE } from '../../src/lib/figure/widths';
 import { ttfFiles } from '../../src/lib/fonts/faces';
 import { FONT_FOLDER } from '../../src/lib/fonts/folder';
@@ -39,7 +39,7 @@ const kits = await Promise.all(
 			writeFileSync(file(`${figure.slug}-report.png`), png);
 			writeFileSync(file(`${figure.slug}-report.pdf`), await renderPdf(drawing, { fonts }));
 			writeFileSync(file(`${figure.slug}.docx`), await docxFile(record, png));
-			const texts = kitTexts(record);
+			const texts = reportKitTexts(record);
 			for (const [name, text] of Object.entries(texts)) writeFileSync(file(name), text);
 			return { figure, record, address, texts };
 		})

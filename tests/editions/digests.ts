@@ -26,7 +26,7 @@ command is not understood.`;
 
 function build(name: string, env: Readonly<Record<string, string>>): Record<string, FileDigest> {
 	console.log(`\n── ${name}`);
-	const { status } = spawnSync('npm', ['run', '--silent', 'build', '--', '--anew'], {
+	const { status } = spawnSync('npm', ['run', '--silent', 'build', '--', '--force'], {
 		stdio: 'inherit',
 		env: { ...process.env, SITE_URL: '', BASE_PATH: '', CITED_FIGURES_SIGNING_KEY: '', ...env }
 	});

@@ -32,6 +32,25 @@ inEngines(
 			for (const name of readdirSync(FOLDER)) if (name.endsWith(`.${engine}.png`)) rmSync(join(FOLDER, name));
 		});
 
+		/** Waits until the frames in the picture, which other processes lay out, are as wide inside as outside; at most 10 s each. */
+		async function framesFollow(): Promise<void> {
+			const widths = await tab().run(() =>
+				[...document.querySelectorAll('iframe')].map((frame) =>
+					frame.getBoundingClientRect().top < innerHeight ? frame.clientWidth : 0
+				)
+			);
+			for (const [place, width] of widths.entries())
+				if (width > 0)
+					await tab().runIn(
+						place,
+						async (outside) => {
+							for (let tries = 0; tries < 200 && innerWidth !== outside; tries += 1)
+								await new Promise((resolve) => setTimeout(resolve, 50));
+						},
+						width
+					);
+		}
+
 		/** Takes a picture of all of the page at each width; its name has the width. */
 		async function take(name: string): Promise<void> {
 			for (const width of WIDTHS) {
@@ -44,6 +63,7 @@ inEngines(
 					return document.documentElement.scrollHeight;
 				});
 				await tab().resize({ width, height: Math.min(HIGHEST, height) });
+				await framesFollow();
 				await tab().run(
 					() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null))))
 				);

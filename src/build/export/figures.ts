@@ -3,31 +3,27 @@ import { join } from 'node:path';
 import { loadDataset } from '../../lib/dataset/load';
 import { nearestName } from '../../lib/dataset/problems/names';
 import { disk } from '../../lib/dataset/ports/disk';
+import { FONT_FOLDER } from '../../lib/fonts/folder';
 import { formatProblems } from '../../lib/dataset/problems/report';
 import type { Figure } from '../../lib/dataset/types';
-import { drawingOf } from '../../lib/press/drawing';
 import { fontBytes } from '../../lib/press/fontBytes';
-import {
-	isDocumentFormat,
-	isMadeFormat,
-	isSceneFormat,
-	isTextFormat,
-	type MadeFormat,
-	type TextFormat
-} from '../../lib/press/formats';
+import { isMadeFormat, isTextFormat, type WrittenFormat } from '../../lib/press/formats';
+import type { MakeTask } from '../../lib/press/make';
+import { taskOf, type FileOrder } from '../../lib/press/task';
 import { TEXTS } from '../../lib/press/texts';
-import { REPORT_FORM, REPORT_SCALE } from '../../lib/figure/widths';
 import { settings } from '../../lib/settings.js';
 import { siteSigner } from '../../lib/site/making/signer';
 import { figureAddress } from '../figureAddress';
 import { answerMake, type MakeResult } from '../files/answers';
 import { fontFiles } from '../files/fontFiles';
-import { makeFile, type MakeTask } from '../files/make';
-import type { ExportOptions, WrittenFormat } from './options';
+import type { ExportOptions } from './options';
 import { openPool } from '../files/pool';
 import { openWorkshop } from '../files/workshop';
 import { Progress } from '../progress';
-import { openStaging } from './staging';
+import { NewFiles } from '../disk/newFiles';
+import { openStore } from '../kept/store';
+import { cutsIn } from '../kept/cuts';
+import { giveCuts } from '../../lib/fonts/build/cutOnce';
 
 export interface WrittenFile {
 	readonly path: string;
@@ -47,42 +43,46 @@ export interface ExportTalk {
 /** Writes the files that the options ask for; throws with all that is wrong, and then nothing was written. */
 export async function exportFigures(options: ExportOptions, talk: ExportTalk): Promise<WrittenFile[]> {
 	const figures = chosenFigures(options);
-	const staging = openStaging(options.out);
-	talk.onDiscard(() => staging.discard());
+	const orderOf = ordersOf(options);
+	const written = new NewFiles();
+	talk.onDiscard(() => written.discard());
+	const store = openStore();
+	giveCuts(cutsIn(store));
 	const jobsOf = <Some extends WrittenFormat>(formats: readonly Some[]) =>
 		figures.flatMap((figure) => formats.map((format) => ({ figure, format })));
 	const jobs = jobsOf(options.formats);
 	const progress = new Progress(talk.say);
-	const pool = openPool(openWorkshop);
+	const pool = openPool(() => openWorkshop(store));
 	const files: WrittenFile[] = [];
 	const failures: string[] = [];
-	const keep = async ({ figure, format }: (typeof jobs)[number], bytes: Uint8Array) => {
-		const name = `${figure.slug}.${format}`;
-		await staging.add(name, bytes);
+	const keep = ({ figure, format }: (typeof jobs)[number], bytes: Uint8Array) => {
+		const path = join(options.out, `${figure.slug}.${format}`);
+		written.add(path, bytes);
 		const { slug, revisions } = figure;
 		const version = Math.max(1, revisions.length);
-		files.push({ path: join(options.out, name), figure: slug, version, format, bytes: bytes.length });
+		files.push({ path, figure: slug, version, format, bytes: bytes.length });
 		progress.step(jobs.length);
 	};
 	try {
 		for (const { figure, format } of jobsOf(options.formats.filter(isTextFormat))) {
-			const text = await written(figure, format, options);
-			await keep({ figure, format }, new TextEncoder().encode(text));
+			const text = await TEXTS[format](orderOf(figure));
+			keep({ figure, format }, new TextEncoder().encode(text));
 		}
 		const made = jobsOf(options.formats.filter(isMadeFormat));
 		await pool.run<(typeof made)[number], MakeTask, MakeResult>({
 			items: made,
-			ask: ({ figure, format }) => taskOf(figure, format, options),
+			ask: ({ figure, format }) => taskOf(format, orderOf(figure)),
 			here: answerMake,
-			done: async (job, result) => {
-				if (result.ok) await keep(job, result.bytes);
+			done: (job, result) => {
+				if (result.ok) keep(job, result.bytes);
 				else failures.push(`${job.figure.slug}.${job.format}: ${result.message}`);
+				return Promise.resolve();
 			}
 		});
 		if (failures.length > 0) throw new Error(failures.sort().join('\n'));
-		staging.publish();
+		written.publish();
 	} catch (error) {
-		staging.discard();
+		written.discard();
 		throw error;
 	} finally {
 		await pool.end();
@@ -122,27 +122,9 @@ function find(slug: string, figures: readonly Figure[], mistakes: string[]): Fig
 	return undefined;
 }
 
-type Drawn = Pick<ExportOptions, 'form' | 'look'>;
-
-/** A text of the figure, drawn as it is said. */
-function written(figure: Figure, format: TextFormat, { form, look }: Drawn): string | Promise<string> {
-	const drawing = { form, look };
-	return TEXTS[format]({
-		figure,
-		address: figureAddress(figure.slug),
-		drawing,
-		signer: siteSigner(),
-		readFont: fontBytes
-	});
-}
-
-async function taskOf(figure: Figure, format: MadeFormat, options: ExportOptions): Promise<MakeTask> {
-	const { form, look, scale, dir } = options;
-	const fonts = fontFiles(['.cache/fonts', join(dir, 'fonts')]);
-	const placed = { address: figureAddress(figure.slug), signer: siteSigner() };
-	if (isSceneFormat(format)) return { format, drawing: drawingOf(figure, { ...placed, form, look }), fonts, scale };
-	const record = await written(figure, 'json', options);
-	if (!isDocumentFormat(format)) return { format, record };
-	const drawing = drawingOf(figure, { ...placed, form: REPORT_FORM });
-	return { format, record, picture: await makeFile({ format: 'png', drawing, fonts, scale: REPORT_SCALE }) };
+/** What is to be made of each figure. */
+function ordersOf({ form, look, scale, dir }: ExportOptions): (figure: Figure) => FileOrder {
+	const fonts = fontFiles([FONT_FOLDER, join(dir, 'fonts')]);
+	const common = { drawing: { form, look }, scale, fonts, signer: siteSigner(), readFont: fontBytes };
+	return (figure) => ({ ...common, figure, address: figureAddress(figure.slug) });
 }

@@ -1,9 +1,7 @@
 /** What is written of which figures, how, and where. */
-import type { Format, PackedFormat } from '../../lib/press/formats';
+import type { WrittenFormat } from '../../lib/press/formats';
 import type { Look } from '../../lib/press/look';
 import type { FileForm } from '../../lib/figure/widths';
-
-export type WrittenFormat = Exclude<Format, PackedFormat>;
 
 export interface ExportOptions {
 	/** Slugs as they were given; empty for all figures. */

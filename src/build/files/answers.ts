@@ -1,28 +1,29 @@
 /** What came of a task, or what went wrong: as a thread tells it, and as who works without one hears it too. */
 import { messageOf } from '../systemError';
-import { ContentCache } from '../kept/cache';
-import { makeFile, type MakeTask } from './make';
+import { Store } from '../kept/store';
+import { makeFile, type MakeTask } from '../../lib/press/make';
+import { siteSigner } from '../../lib/site/making/signer';
 import { makeZip, type ZipPlan } from './zips';
 
 export interface ZipTask {
 	readonly plan: ZipPlan;
-	/** The cache’s folder. */
-	readonly cache: string;
+	/** The store’s folder. */
+	readonly store: string;
 	/** All that decides the bytes besides the files. */
 	readonly maker: readonly string[];
 }
 
 type Answer<Made> = ({ readonly ok: true } & Made) | { readonly ok: false; readonly message: string };
 export type MakeResult = Answer<{ readonly bytes: Uint8Array }>;
-/** A zip is in its place then, made or from the cache. */
+/** A zip is in its place then, made or from the store. */
 export type ZipResult = Answer<{ readonly made: boolean }>;
 
 export function answerMake(task: MakeTask): Promise<MakeResult> {
-	return answer(async () => ({ bytes: await makeFile(task) }));
+	return answer(async () => ({ bytes: await makeFile(task, siteSigner()) }));
 }
 
-export function answerZip({ plan, cache, maker }: ZipTask): Promise<ZipResult> {
-	return answer(async () => ({ made: await makeZip(plan, new ContentCache(cache), maker) }));
+export function answerZip({ plan, store, maker }: ZipTask): Promise<ZipResult> {
+	return answer(async () => ({ made: await makeZip(plan, new Store(store), maker) }));
 }
 
 async function answer<Made>(work: () => Promise<Made>): Promise<Answer<Made>> {

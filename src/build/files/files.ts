@@ -1,15 +1,15 @@
 /** Makes the binary files of a built folder: the last step but one of `npm run build`. */
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { copyFile, writeFile } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { sha256 } from '../../lib/dataset/sha256';
 import type { Figure } from '../../lib/dataset/types';
 import { siteSigner } from '../../lib/site/making/signer';
 import type { MakeResult, ZipResult, ZipTask } from './answers';
-import { ContentCache } from '../kept/cache';
+import { keyOf, type Key, type Store } from '../kept/store';
 import { fileDrawing, type FindFigure } from './fileDrawing';
 import { fontFiles } from './fontFiles';
-import type { MakeTask } from './make';
+import type { MakeTask } from '../../lib/press/make';
 import type { Pool } from './pool';
 import type { Workshop } from './workshop';
 import { Progress } from '../progress';
@@ -23,7 +23,8 @@ export interface ExportFolders {
 	readonly figures: readonly Figure[];
 	/** Folders with TTF files: the subsets first, then the dataset's own. */
 	readonly fonts: readonly string[];
-	readonly cache: string;
+	/** Has what was made before. */
+	readonly store: Store;
 	/** Where they are made. */
 	readonly pool: Pool;
 	/** What says of each format what makes it. */
@@ -39,7 +40,7 @@ export interface ExportCount {
 
 /** All that decides how files come out besides the source that makes them and what they are made of. */
 function surroundings(fonts: readonly string[]): string[] {
-	const digests = fonts.map((file) => createHash('sha256').update(readFileSync(file)).digest('hex'));
+	const digests = fonts.map((file) => sha256(readFileSync(file)));
 	return [...digests, siteSigner()?.key ?? 'unsigned'];
 }
 
@@ -47,7 +48,7 @@ interface Shop {
 	readonly site: string;
 	readonly find: FindFigure;
 	readonly fonts: readonly string[];
-	readonly store: ContentCache;
+	readonly store: Store;
 	readonly pool: Pool;
 	/** Format → digest of the source that makes it. */
 	readonly makers: Workshop['makers'];
@@ -69,23 +70,25 @@ function taskOf(plan: Plan, { site, find, fonts }: Shop): MakeTask {
 	return { format: plan.format, record };
 }
 
-/** The place of a file in the cache: the same for the same task. */
-function keyOf(task: MakeTask, { makers, around }: Shop): string {
-	const picture = 'picture' in task ? createHash('sha256').update(task.picture).digest('hex') : '';
+/** What a file is found by in the store: the same for the same task. */
+function keyOfTask(task: MakeTask, { makers, around }: Shop): Key {
+	const picture = 'picture' in task ? sha256(task.picture) : '';
 	// The fonts are counted by what they hold.
-	return ContentCache.key([makers[task.format], ...around, JSON.stringify({ ...task, fonts: undefined, picture })]);
+	return keyOf('files', [makers[task.format], ...around, JSON.stringify({ ...task, fonts: undefined, picture })]);
 }
 
 /**
- * Makes what the cache does not have, in threads on all cores; says how many that were.
+ * Makes what the store does not have, in threads on all cores; says how many that were.
  * @throws {Error} that names every file which could not be made
  */
 async function makeAll(plans: readonly Plan[], shop: Shop): Promise<number> {
 	const { site, store, pool, say } = shop;
-	const missing: (Plan & { readonly key: string })[] = [];
+	const missing: (Plan & { readonly key: Key })[] = [];
 	for (const plan of plans) {
-		const key = keyOf(taskOf(plan, shop), shop);
-		if (!(await store.copyTo(key, plan.target))) missing.push({ ...plan, key });
+		const key = keyOfTask(taskOf(plan, shop), shop);
+		const kept = store.find(key);
+		if (kept === undefined) missing.push({ ...plan, key });
+		else await copyFile(kept, plan.target);
 	}
 	const failures: string[] = [];
 	const progress = new Progress(say);
@@ -98,7 +101,7 @@ async function makeAll(plans: readonly Plan[], shop: Shop): Promise<number> {
 				failures.push(`${relative(site, target)}: ${result.message}`);
 				return;
 			}
-			await store.keep(key, result.bytes);
+			store.keep(key, result.bytes);
 			await writeFile(target, result.bytes);
 			progress.step(missing.length);
 		}
@@ -108,21 +111,19 @@ async function makeAll(plans: readonly Plan[], shop: Shop): Promise<number> {
 }
 
 /**
- * Makes all files that the cache does not have: first those that are made of one text, then what holds them.
+ * Makes all files that the store does not have: first those that are made of one text, then what holds them.
  * @throws {Error} that names every file which could not be made
  */
 export async function exportFiles({
 	site,
 	figures,
 	fonts,
-	cache,
+	store,
 	pool,
 	workshop,
 	say
 }: ExportFolders): Promise<ExportCount> {
 	const files = fontFiles(fonts);
-	const kept = join(cache, 'export');
-	const store = new ContentCache(kept);
 	const { makers } = workshop;
 	const shop: Shop = {
 		site,
@@ -139,7 +140,7 @@ export async function exportFiles({
 	const documents = missingOf(planDocuments(site));
 	const written = await makeAll(documents, shop);
 	const zips = missingOf(planZips(site));
-	const zipped = await makeZips(zips, kept, shop);
+	const zipped = await makeZips(zips, shop);
 	const made = drawn + written + zipped;
 	return { made, fromCache: drawings.length + documents.length + zips.length - made };
 }
@@ -151,19 +152,15 @@ function finder(figures: readonly Figure[]): FindFigure {
 	return (slug) => byName.get(slug);
 }
 
-/** Makes the zips that the cache does not have, in threads; says how many that were. @throws {Error} like `makeAll` */
-async function makeZips(
-	zips: readonly ZipPlan[],
-	cache: string,
-	{ site, pool, makers, around, say }: Shop
-): Promise<number> {
+/** Makes the zips that the store does not have, in threads; says how many that were. @throws {Error} like `makeAll` */
+async function makeZips(zips: readonly ZipPlan[], { site, store, pool, makers, around, say }: Shop): Promise<number> {
 	const maker = [makers.zip, ...around];
 	const progress = new Progress(say, 'zips');
 	const failures: string[] = [];
 	let made = 0;
 	await pool.run<ZipPlan, ZipTask, ZipResult>({
 		items: zips,
-		ask: (plan) => ({ plan, cache, maker }),
+		ask: (plan) => ({ plan, store: store.folder, maker }),
 		done: ({ target }, result) => {
 			if (!result.ok) failures.push(`${relative(site, target)}: ${result.message}`);
 			else if (result.made) made += 1;

@@ -1,6 +1,7 @@
 /** One file of the exporter when it is asked for, by the same functions as in the build: for `npm run dev`. */
 import { drawingNamed, REPORT_PICTURE } from '../../lib/press/drawings';
 import { readFigureRecord } from '../../lib/press/record/figureRecord';
+import { makeFile } from '../../lib/press/make';
 import { zipFile } from '../../lib/press/zip/figureZip';
 import {
 	contentType,
@@ -16,7 +17,6 @@ import {
 } from '../../lib/press/formats';
 import { siteSigner } from '../../lib/site/making/signer';
 import { fileDrawing, type FindFigure } from './fileDrawing';
-import { makeFile } from './make';
 import { PACKS } from './zips';
 
 /** Where that comes from which files are made of, and the fonts (paths of TTF files). */
@@ -46,9 +46,9 @@ export async function fileOnDemand(path: string, shop: Workshop): Promise<Uint8A
 	const json = await shop.read(stem + endingOf('json'));
 	if (!json) return undefined;
 	const record = new TextDecoder().decode(json);
-	if (!isDocumentFormat(format)) return makeFile({ format, record });
+	if (!isDocumentFormat(format)) return makeFile({ format, record }, siteSigner());
 	const picture = await fileOnDemand(stem + REPORT_PICTURE, shop);
-	return picture && makeFile({ format, record, picture });
+	return picture && makeFile({ format, record, picture }, siteSigner());
 }
 
 async function drawnOnDemand(
@@ -57,7 +57,8 @@ async function drawnOnDemand(
 	{ find, fonts }: Workshop
 ): Promise<Uint8Array | undefined> {
 	const drawing = fileDrawing(name, find);
-	return drawing && makeFile({ format, drawing, fonts, scale: drawingNamed(name).drawing.scale });
+	if (!drawing) return undefined;
+	return makeFile({ format, drawing, fonts, scale: drawingNamed(name).drawing.scale }, siteSigner());
 }
 
 async function packOnDemand(stem: string, format: PackedFormat, shop: Workshop): Promise<Uint8Array | undefined> {

@@ -3,7 +3,7 @@ import { parentPort } from 'node:worker_threads';
 import { readMetrics } from '../../lib/fonts/folder';
 import { giveMetrics } from '../../lib/fonts/metrics';
 import { answerMake, answerZip, type ZipTask } from './answers';
-import type { MakeTask } from './make';
+import type { MakeTask } from '../../lib/press/make';
 
 // It lays nothing out, but they name the files of the faces that texts are set in.
 giveMetrics(readMetrics());

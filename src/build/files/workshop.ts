@@ -2,11 +2,10 @@
  * What threads run: one bundle, so that a thread need not compile a hundred modules; and of each format, what of the source
  * makes it. Kept until the source changes.
  */
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join, relative } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { z } from 'zod';
 import {
@@ -16,11 +15,9 @@ import {
 	type MadeFormat,
 	type PackedFormat
 } from '../../lib/press/formats';
-import { filesDigest } from '../kept/inputs';
-import { keptFolder } from '../kept/keptFolder';
+import { filesDigest, PROJECT } from '../kept/digest';
+import { keyOf, type Store } from '../kept/store';
 
-const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
-const KEPT = join('.cache', 'workshop');
 const ENTRY = 'src/build/files/worker.ts';
 
 type ThreadFormat = MadeFormat | PackedFormat;
@@ -28,14 +25,14 @@ type ThreadFormat = MadeFormat | PackedFormat;
 /** The modules with which each format begins; a test holds that `make.ts` and `zips.ts` make it of nothing else. */
 export const BEGINS_WITH: Readonly<Record<ThreadFormat, readonly string[]>> = {
 	png: ['src/lib/press/png/png.ts'],
-	pdf: ['src/lib/press/pdf/pdf.ts'],
-	'outlines.svg': ['src/lib/press/svg/outlines.ts'],
+	pdf: ['src/lib/press/pdf/pdf.ts', 'src/lib/press/fontBytes.ts'],
+	'outlines.svg': ['src/lib/press/svg/outlines.ts', 'src/lib/press/fontBytes.ts'],
 	xlsx: ['src/lib/press/table/xlsx.ts', 'src/lib/press/record/figureRecord.ts'],
 	docx: ['src/lib/press/report/docx.ts', 'src/lib/press/record/figureRecord.ts'],
 	zip: ['src/build/files/zips.ts']
 };
 /** Between a task and its maker; counted as they stand, without what they import. */
-const BETWEEN = ['src/build/files/make.ts'];
+const BETWEEN = ['src/lib/press/make.ts'];
 
 export interface Workshop {
 	/** What a thread runs. */
@@ -51,20 +48,20 @@ const record = z.record(z.enum(THREAD_FORMATS), z.string());
  * The bundle and its makers, made if they are not there.
  * @throws {Error} if the source cannot be bundled
  */
-export async function openWorkshop(): Promise<Workshop> {
+export async function openWorkshop(store: Store): Promise<Workshop> {
 	const inputs = filesDigest(PROJECT, ['src/build', 'src/lib', 'package-lock.json']);
-	const { folder } = await keptFolder(KEPT, inputs, fill);
+	const { folder } = await store.made(keyOf('workshop', [inputs]), fill);
 	return {
 		entry: pathToFileURL(join(folder, 'worker.mjs')),
 		makers: record.parse(JSON.parse(readFileSync(join(folder, 'makers.json'), 'utf8')))
 	};
 }
 
-async function fill(draft: string): Promise<void> {
+async function fill(temporary: string): Promise<void> {
 	const { code, imports } = await bundleWorker();
 	const makers = THREAD_FORMATS.map((format) => [format, makerDigest(BEGINS_WITH[format], imports)] as const);
-	writeFileSync(join(draft, 'worker.mjs'), code);
-	writeFileSync(join(draft, 'makers.json'), JSON.stringify(Object.fromEntries(makers)));
+	writeFileSync(join(temporary, 'worker.mjs'), code);
+	writeFileSync(join(temporary, 'makers.json'), JSON.stringify(Object.fromEntries(makers)));
 }
 
 /** Module → what it imports at run time: modules by their paths from the project, packages by their names. */
@@ -84,12 +81,9 @@ export function reachedFrom(modules: readonly string[], imports: Imports): Reado
 
 /** sha256 of what makes a format: what is reached from the modules with which it begins. */
 function makerDigest(modules: readonly string[], imports: Imports): string {
-	const hash = createHash('sha256');
-	for (const name of [...reachedFrom(modules, imports), ...BETWEEN].filter((each) => !isBuiltin(each)).sort()) {
-		const file = imports.has(name) ? name : join('node_modules', packageOf(name), 'package.json');
-		hash.update(`${name}\n`).update(readFileSync(join(PROJECT, file)));
-	}
-	return hash.digest('hex');
+	const names = [...reachedFrom(modules, imports), ...BETWEEN].filter((name) => !isBuiltin(name));
+	const files = names.map((name) => (imports.has(name) ? name : join('node_modules', packageOf(name), 'package.json')));
+	return filesDigest(PROJECT, [...new Set(files)].sort());
 }
 
 /** `@noble/hashes/sha2.js` → `@noble/hashes`. */

@@ -1,7 +1,6 @@
 /** The zip of each figure, and of the whole dataset: the files that are there already, packed. */
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { copyFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { DRAWINGS_BESIDE } from '../../lib/press/drawings';
 import { readFigureRecord, type FigureRecord } from '../../lib/press/record/figureRecord';
@@ -15,10 +14,10 @@ import {
 	isPackedFormat,
 	type PackedFormat
 } from '../../lib/press/formats';
-import { kitTexts } from '../../lib/press/report/kit';
+import { reportKitTexts } from '../../lib/press/report/reportKit';
 import { CLAIMS_CSV, CLAIMS_JSON } from '../../lib/press/table/datasetFiles';
 import { siteSigner } from '../../lib/site/making/signer';
-import { ContentCache } from '../kept/cache';
+import { keyOf, type Store } from '../kept/store';
 
 /** What is packed from files of a figure. */
 export interface Pack {
@@ -32,12 +31,12 @@ export interface Pack {
 export const PACKS: Readonly<Record<PackedFormat, Pack>> = {
 	zip: {
 		parts: [
-			...DRAWINGS_BESIDE.filter(({ inKit }) => inKit).flatMap(({ ending, formats }) =>
+			...DRAWINGS_BESIDE.filter(({ inReportKit }) => inReportKit).flatMap(({ ending, formats }) =>
 				(['svg', ...formats] as const).map((format) => ending + endingOf(format))
 			),
-			...formatsWhere(({ inKit }) => inKit === true).map(endingOf)
+			...formatsWhere(({ inReportKit }) => inReportKit === true).map(endingOf)
 		],
-		texts: kitTexts
+		texts: reportKitTexts
 	}
 };
 
@@ -83,10 +82,10 @@ function existing(files: readonly (readonly [string, string])[]): Record<string,
 	return Object.fromEntries(files.filter(([, path]) => existsSync(path)));
 }
 
-/** Makes a zip, or takes it from the cache; true if it was made. `maker` is all that decides the bytes besides the files. */
+/** Makes a zip, or takes it from the store; true if it was made. `maker` is all that decides the bytes besides the files. */
 export async function makeZip(
 	{ target, files, pack }: ZipPlan,
-	store: ContentCache,
+	store: Store,
 	maker: readonly string[]
 ): Promise<boolean> {
 	const entries: Record<string, Uint8Array> = {};
@@ -94,14 +93,13 @@ export async function makeZip(
 	for (const [name, path] of Object.entries(files)) entries[name] = readFileSync(path);
 	const texts = pack ? PACKS[pack.format].texts(readFigureRecord(readFileSync(pack.record, 'utf8'))) : {};
 	for (const [name, text] of Object.entries(texts)) entries[name] = new TextEncoder().encode(text);
-	const digests = Object.entries(entries).map(
-		([name, bytes]) => name + createHash('sha256').update(bytes).digest('hex')
-	);
-	const key = ContentCache.key([...maker, ...digests]);
+	const key = keyOf('files', [...maker, ...Object.entries(entries).flat()]);
 	if (!existsSync(dirname(target))) throw new Error(`There is no folder ${dirname(target)}.`);
-	if (await store.copyTo(key, target)) return false;
-	const zip = zipFile(entries, siteSigner());
-	await store.keep(key, zip);
-	await writeFile(target, zip);
-	return true;
+	const kept = store.find(key);
+	if (kept === undefined) {
+		const zip = zipFile(entries, siteSigner());
+		store.keep(key, zip);
+		await writeFile(target, zip);
+	} else await copyFile(kept, target);
+	return kept === undefined;
 }

@@ -1,12 +1,15 @@
 /** The typefaces, cut to the characters that a dataset uses, with their measures and style sheet. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readFontInputs } from './inputs';
-import { publishFolder } from './publishFolder';
+import { giveCuts } from '../../lib/fonts/build/cutOnce';
+import { placeFolder } from '../disk/folders';
+import { cutsIn } from '../kept/cuts';
+import { keyOf, Store } from '../kept/store';
+import { readFontInputs, type FontInputs } from './inputs';
 
 export interface FontBuild {
-	/** False if the fonts were there already, made from the same inputs. */
+	/** False if the fonts were in their place already, made from the same inputs. */
 	readonly made: boolean;
 	/** The fonts, in order of their names, with their sizes in bytes. */
 	readonly files: readonly { readonly name: string; readonly bytes: number }[];
@@ -20,22 +23,33 @@ const RECORD = 'build.json';
 
 /**
  * Makes the fonts of a dataset, unless they are there: TTF, WOFF2, `fonts.css` and `metrics.json` in `outDir`, which is
- * replaced as a whole.
+ * replaced as a whole. What the store has of an earlier time is taken from there.
  * @throws {Error} if `dataDir` does not exist, or one of the dataset's fonts cannot be read
  */
 export async function buildFonts({ dataDir, outDir }: { dataDir: string; outDir: string }): Promise<FontBuild> {
 	const inputs = readFontInputs(dataDir);
 	const former = readMade(outDir, inputs.hash);
 	if (former) return report(outDir, former, false);
-	// The libraries that make fonts take a second to load, which most runs can save.
-	const { makeFonts } = await import('./make');
-	const { files, missing } = await makeFonts(inputs);
+	const store = new Store();
+	const { folder } = await store.made(keyOf('fonts', [inputs.hash]), (temporary) => fill(temporary, inputs, store));
 	// Several shards may begin at once: who comes later leaves what another has begun to read.
 	const meanwhile = readMade(outDir, inputs.hash);
 	if (meanwhile) return report(outDir, meanwhile, false);
-	const made = { inputs: inputs.hash, files: [...files.keys()].sort(), missing: [...missing] };
-	publishFolder(outDir, new Map([...files, [RECORD, Buffer.from(JSON.stringify(made))]]));
+	placeFolder(outDir, (temporary) => cpSync(folder, temporary, { recursive: true }));
+	const made = readMade(outDir, inputs.hash);
+	if (!made) throw new Error(`The fonts in “${folder}” are not whole. Delete that folder: they are made anew then.`);
 	return report(outDir, made, true);
+}
+
+/** Makes the fonts, and a record of them. */
+async function fill(temporary: string, inputs: FontInputs, store: Store): Promise<void> {
+	// The libraries that make fonts take a second to load, which most runs can save.
+	const { makeFonts } = await import('./make');
+	giveCuts(cutsIn(store));
+	const { files, missing } = await makeFonts(inputs);
+	for (const [name, content] of files) writeFileSync(join(temporary, name), content);
+	const made: z.infer<typeof record> = { inputs: inputs.hash, files: [...files.keys()].sort(), missing: [...missing] };
+	writeFileSync(join(temporary, RECORD), JSON.stringify(made));
 }
 
 /** What is there whole, if it was made from these inputs. */

@@ -1,11 +1,10 @@
 /** What the fonts are made from: the typefaces, the dataset's characters, and the dataset's own fonts. */
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { BASE_CHARACTERS, charactersOf } from '../../lib/fonts/characters';
 import { byRole, type FontRole } from '../../lib/fonts/role';
+import { digestOf, filesDigest, PROJECT } from '../kept/digest';
 
 const TYPEFACES: Readonly<Record<FontRole, string>> = {
 	title: '@expo-google-fonts/newsreader/500Medium/Newsreader_500Medium.ttf',
@@ -14,6 +13,9 @@ const TYPEFACES: Readonly<Record<FontRole, string>> = {
 	text: '@expo-google-fonts/public-sans/400Regular/PublicSans_400Regular.ttf',
 	strong: '@expo-google-fonts/public-sans/600SemiBold/PublicSans_600SemiBold.ttf'
 };
+
+/** The code that makes them: when it changes, they are made anew. */
+const RECIPE = ['src/build/fonts', 'src/lib/fonts', 'package-lock.json'];
 
 export interface FontInputs {
 	readonly typefaces: Readonly<Record<FontRole, Buffer>>;
@@ -32,11 +34,9 @@ export function readFontInputs(dataDir: string): FontInputs {
 	const typefaces = readTypefaces();
 	const supplements = readSupplements(join(dataDir, 'fonts'));
 	const characters = charactersOf([BASE_CHARACTERS, ...readTexts(dataDir)]);
-	const hash = createHash('sha256').update(characters.join(''));
-	for (const bytes of [...Object.values(typefaces), ...supplements.map(({ bytes }) => bytes), ...readRecipe()]) {
-		hash.update(createHash('sha256').update(bytes).digest());
-	}
-	return { typefaces, supplements, characters, hash: hash.digest('hex') };
+	const bytes = [...Object.values(typefaces), ...supplements.map((supplement) => supplement.bytes)];
+	const hash = digestOf([characters.join(''), ...bytes, filesDigest(PROJECT, RECIPE)]);
+	return { typefaces, supplements, characters, hash };
 }
 
 /** @throws {Error} if one of them is not installed */
@@ -57,13 +57,6 @@ function readSupplements(folder: string): FontInputs['supplements'] {
 
 function* readTexts(dataDir: string): Generator<string> {
 	for (const path of listFiles(dataDir, /\.(ya?ml|json)$/)) yield readFileSync(path, 'utf8');
-}
-
-/** When the code changes, the fonts are made anew. */
-function readRecipe(): Buffer[] {
-	const here = fileURLToPath(new URL('.', import.meta.url));
-	const folders = [here, join(here, '../../lib/fonts')];
-	return folders.flatMap((folder) => listFiles(folder, /\.ts$/)).map((path) => readFileSync(path));
 }
 
 /** Files of a folder and its folders, in a fixed order; none if there is no such folder. */

@@ -1,7 +1,7 @@
 /** From typefaces and characters to the files of the font folder. */
-import { createHash } from 'node:crypto';
 import { parse } from 'node:path';
 import type { Font } from 'fontkit';
+import { sha256 } from '../../lib/dataset/sha256';
 import { measureFace } from '../../lib/fonts/build/faceMetrics';
 import { fitFallbacks } from '../../lib/fonts/build/fallback';
 import { writeStylesheet, type StyledFace } from '../../lib/fonts/build/stylesheet';
@@ -131,6 +131,6 @@ function slugOf(name: string): string {
 }
 
 function nameFace(stem: string, face: SubsetFace): MadeFace {
-	const hash = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+	const hash = (bytes: Buffer) => sha256(bytes).slice(0, 10);
 	return { ...face, files: { ttf: `${stem}.${hash(face.ttf)}.ttf`, woff2: `${stem}.${hash(face.woff2)}.woff2` } };
 }

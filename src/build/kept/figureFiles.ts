@@ -1,10 +1,10 @@
 /** Which files of a built site belong to a single figure, and how to tell whether they are still what they were. */
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Figure } from '../../lib/dataset/types';
 import { drawingNamed } from '../../lib/press/drawings';
-import { filesBelow } from '../filesBelow';
+import { filesBelow } from '../disk/filesBelow';
+import { digestOf } from './digest';
 
 /** Where an embed's fonts are, relative to the site; several figures may share one. */
 const EMBED_FONTS = join('embed', 'fonts');
@@ -45,12 +45,10 @@ export function fontsOfEmbeds(site: string, files: readonly string[]): string[] 
  * @throws {Error} if one of them is missing
  */
 export function stampOf(site: string, files: readonly string[], fonts: readonly string[]): string {
-	const hash = createHash('sha256');
 	const stat = (path: string) => statSync(join(site, path), { bigint: true });
-	for (const path of files) {
+	const ofFiles = files.map((path) => {
 		const { size, mtimeNs } = stat(path);
-		hash.update(`${path}\n${size} ${mtimeNs}\n`);
-	}
-	for (const path of fonts) hash.update(`${path}\n${stat(path).size}\n`);
-	return hash.digest('hex');
+		return `${path}\n${size} ${mtimeNs}`;
+	});
+	return digestOf([...ofFiles, ...fonts.map((path) => `${path}\n${stat(path).size}`)]);
 }

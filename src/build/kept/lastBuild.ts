@@ -1,19 +1,16 @@
 /** What the last build of a site left that can be taken over: the files of figures whose inputs are the same. */
-import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { Figure } from '../../lib/dataset/types';
-import { DRAFT, hasCode, removeLeftovers } from '../staleFiles';
+import { hasCode } from '../disk/staleFiles';
 import { filesOfFigures, fontsOfEmbeds, stampOf } from './figureFiles';
+import { keyOf, type Key, type Store } from './store';
 
 /** Slug → what the figure's files were made of, the fonts that they need, and how to tell whether all are as they were. */
 const record = z.record(z.string(), z.object({ inputs: z.string(), fonts: z.array(z.string()), stamp: z.string() }));
 type BuildRecord = z.infer<typeof record>;
 type FormerFigure = BuildRecord[string];
-
-/** What was built last, one file a site. */
-const RECORDS = join('.cache', 'built');
 
 export interface LastBuild {
 	/** Slugs of the figures whose files are as they would be made now. */
@@ -29,18 +26,20 @@ export interface LastBuild {
 
 /**
  * Looks at the last good build of a site. What was touched since, or what a stopped build has not noted, does not count.
+ * @param store has a record of each site, by its folder
  * @param site the folder of the last good build, and of the next
  * @param inputs slug → what its files are made of now
- * @param anew whether nothing shall be taken over
+ * @param force whether nothing shall be taken over
  */
 export function readLastBuild(
+	store: Store,
 	site: string,
 	figures: readonly Figure[],
 	inputs: ReadonlyMap<string, string>,
-	anew: boolean
+	force: boolean
 ): LastBuild {
-	const place = join(RECORDS, `${createHash('sha256').update(resolve(site)).digest('hex').slice(0, 16)}.json`);
-	const former = anew ? {} : readRecord(place);
+	const key = keyOf('built', [resolve(site)]);
+	const former = force ? {} : readRecord(store, key);
 	const candidates = figures.filter(({ slug }) => former[slug] && former[slug].inputs === inputs.get(slug));
 	const taken = new Map<string, FormerFigure & { readonly own: readonly string[] }>();
 	if (candidates.length > 0)
@@ -48,50 +47,40 @@ export function readLastBuild(
 			const figure = former[slug];
 			if (figure && figure.stamp === stampIfThere(site, own, figure.fonts)) taken.set(slug, { ...figure, own });
 		}
-	const entryOf = (unfinished: string, slug: string, own: readonly string[]): FormerFigure => {
-		const fonts = fontsOfEmbeds(unfinished, own);
-		return { inputs: inputs.get(slug) ?? '', fonts, stamp: stampOf(unfinished, own, fonts) };
+	const entryOf = (temporary: string, slug: string, own: readonly string[]): FormerFigure => {
+		const fonts = fontsOfEmbeds(temporary, own);
+		return { inputs: inputs.get(slug) ?? '', fonts, stamp: stampOf(temporary, own, fonts) };
 	};
 	return {
 		unchanged: new Set(taken.keys()),
-		takeOver(unfinished) {
+		takeOver(temporary) {
 			for (const [slug, figure] of taken) {
-				const copied = [...figure.own, ...figure.fonts].map((path) =>
-					addFile(join(site, path), join(unfinished, path))
-				);
+				const copied = [...figure.own, ...figure.fonts].map((path) => addFile(join(site, path), join(temporary, path)));
 				if (!copied.includes(true)) continue;
-				taken.set(slug, { ...figure, stamp: stampOf(unfinished, figure.own, figure.fonts) });
+				taken.set(slug, { ...figure, stamp: stampOf(temporary, figure.own, figure.fonts) });
 			}
 		},
-		look(unfinished) {
+		look(temporary) {
 			const made = figures.filter(({ slug }) => !taken.has(slug));
-			const fresh = [...filesOfFigures(unfinished, made)].map(
-				([slug, own]) => [slug, entryOf(unfinished, slug, own)] as const
+			const fresh = [...filesOfFigures(temporary, made)].map(
+				([slug, own]) => [slug, entryOf(temporary, slug, own)] as const
 			);
 			const kept = [...taken].map(([slug, { inputs, fonts, stamp }]) => [slug, { inputs, fonts, stamp }] as const);
 			const content = Object.fromEntries([...kept, ...fresh]);
-			return () => writeRecord(place, content);
+			return () => void store.keep(key, JSON.stringify(content));
 		}
 	};
 }
 
-function readRecord(place: string): BuildRecord {
-	if (!existsSync(place)) return {};
+function readRecord(store: Store, key: Key): BuildRecord {
+	const place = store.find(key);
+	if (place === undefined) return {};
 	try {
 		return record.parse(JSON.parse(readFileSync(place, 'utf8')));
 	} catch {
 		// A record that cannot be read says nothing: all is made anew.
 		return {};
 	}
-}
-
-/** It is renamed into its place when it is whole, so that a stopped build leaves no half of one. */
-function writeRecord(place: string, content: BuildRecord): void {
-	mkdirSync(RECORDS, { recursive: true });
-	removeLeftovers(RECORDS, DRAFT);
-	const unfinished = join(RECORDS, `unfinished-${process.pid}-record`);
-	writeFileSync(unfinished, JSON.stringify(content));
-	renameSync(unfinished, place);
 }
 
 function stampIfThere(...of: Parameters<typeof stampOf>): string | undefined {

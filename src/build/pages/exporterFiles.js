@@ -10,7 +10,7 @@ const ENDINGS = Object.entries(FORMAT_LIST)
 const EXPORTED = new RegExp(`^/(figures/[a-z0-9/-]+\\.(${ENDINGS.join('|')})|data/all\\.zip)/?$`);
 
 /**
- * Whether a file is made after kit's part of the build, by the exporter, or put there, as fonts are. Pages link to it, and
+ * Whether a file is made after the pages, by the exporter, or put there, as fonts are. Pages link to it, and
  * kit's crawler must not miss it; the build makes sure afterwards that every such link has its file. The crawler may be led on
  * to the address with a slash, where a page's address has the same shape.
  * @param {string} path root-relative, with the base path

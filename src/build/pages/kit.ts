@@ -3,8 +3,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { PROGRESS } from '../../lib/site/making/progressLine';
+import { PROGRESS } from '../../lib/site/making/progressLine.js';
 import { saysDiskFull } from '../systemError';
+import { MISPLACED_ADVICE } from './insideKit.js';
 import { KIT, VITE } from './vite';
 
 const ENDS_WITH_PARENT = new URL('./endsWithParent.js', import.meta.url).href;
@@ -20,34 +21,31 @@ const GIVES_BACK = { MALLOC_ARENA_MAX: '1', MIMALLOC_PURGE_DELAY: '0', MIMALLOC_
 /** Names no file: whatever asks for a dataset while there is none fails instead of taking one that happens to be there. */
 const NO_DATASET = join('no', 'dataset');
 
-/** Kit would have `tsconfig.json` follow each workplace; it has to follow the one of the whole. */
-const MISPLACED_ADVICE = /^.*Your tsconfig\.json should extend.*\n\{\n.*\n\}\n/gm;
-
 /**
  * `tsconfig.json` builds on a file that kit writes, for a whole build by itself. `npm ci` has it written; where install
  * scripts are refused, this does.
  */
 function prepareKit(): void {
 	if (existsSync(join('.svelte-kit', 'tsconfig.json'))) return;
-	const env = { ...process.env, CITED_FIGURES_PART: '' };
+	const env = { ...process.env, CITED_FIGURES_PIECE: '' };
 	const { status, stderr } = spawnSync(process.execPath, [KIT, 'sync'], { env, encoding: 'utf8' });
 	if (status !== 0) throw new Error(`${stderr}\nThe pages could not be prepared; the reason stands above.`);
 }
 
 /** What a process of kit's works on. */
 interface Work {
-	/** The folder that says what is to be made (`writePart`); kit writes into it. */
+	/** The folder that says what is to be made (`writePiece`); kit writes into it. */
 	readonly workplace: string;
 	/** The file with the validated dataset (`handOver`); none to bundle the program, which is the same for all. */
 	readonly dataset?: string;
 	/** Ends it. */
 	readonly signal?: AbortSignal;
-	/** Told how far it is: so many of so many. */
+	/** Told how far it is: so many of so many, beginning with none. */
 	reach?(made: number, total: number): void;
 }
 
 /**
- * Bundles the program: `output/server` in the workplace makes pages.
+ * Bundles the program: `SERVER` in the workplace makes pages.
  * @param client where the files go that pages load: scripts, styles, and what is in `static`
  * @throws {Error} with all that was said
  */
@@ -57,7 +55,7 @@ export function bundleProgram(client: string, workplace: string): Promise<void> 
 }
 
 /**
- * Has the bundled program, linked into the workplace, make pages and text files: in `output/prerendered/pages`.
+ * Has the bundled program, linked into the workplace, make pages and text files: in `PAGES` of it.
  * @throws {Error} with all that was said
  */
 export function prerender(work: Work): Promise<void> {
@@ -76,16 +74,19 @@ function runKit(
 			...GIVES_BACK,
 			...process.env,
 			NODE_ENV: 'production',
-			CITED_FIGURES_PART: workplace,
+			CITED_FIGURES_PIECE: workplace,
 			CITED_FIGURES_VALIDATED: dataset ?? NO_DATASET,
 			...env
 		}
 	});
 	let output = '';
 	let warnings = '';
+	let [made, total] = [0, 0];
 	child.stdout.setEncoding('utf8').on('data', (text: string) => {
-		output += text.replace(PROGRESS, (_line, made: string, total: string) => {
-			reach?.(Number(made), Number(total));
+		output += text.replace(PROGRESS, (_line, what: string, count: string) => {
+			if (what === 'of') total = Number(count);
+			else made = Number(count);
+			reach?.(made, total);
 			return '';
 		});
 	});
@@ -99,6 +100,7 @@ function runKit(
 			process.off('exit', stopChild);
 			signal?.removeEventListener('abort', stopChild);
 			if (code === 0) {
+				// `tsconfig.json` has to follow the folder of the whole, not each workplace.
 				process.stderr.write(warnings.replace(MISPLACED_ADVICE, ''));
 				return resolve();
 			}

@@ -1,12 +1,13 @@
-/** Kit's part of a build: pages and text files, in one piece or several. */
-import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+/** What kit makes of a build: pages and text files, in one piece or several. */
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Part } from '../../lib/site/making/partFile';
+import type { Piece } from '../../lib/site/making/pieceFile';
 import { Progress } from '../progress';
+import { PAGES } from './insideKit.js';
 import { copyPageFonts } from './pageFontFiles';
 import { prerender } from './kit';
-import { moveInto, writePart } from './part';
 import type { Program } from './program';
+import { moveInto, openWorkplace } from './workplace';
 
 /** Where pieces grow, in the folder of the pages: whatever becomes of the build, they go with it. */
 const PIECES = '.pieces';
@@ -14,7 +15,7 @@ const PIECES = '.pieces';
 export interface PagesJob {
 	/** The folder that the pages go into; it is there, and empty. */
 	readonly out: string;
-	readonly pieces: readonly Part[];
+	readonly pieces: readonly Piece[];
 	readonly program: Program;
 	/** The file with the validated dataset (`handOver`). */
 	readonly dataset: string;
@@ -41,15 +42,15 @@ export async function buildPages({ out, pieces, program, dataset, fonts, atOnce,
 	const failed = new AbortController();
 	const queue = pieces.entries();
 	const work = async () => {
-		for (const [piece, part] of queue) {
+		for (const [number, piece] of queue) {
 			if (failed.signal.aborted) return;
-			const workplace = openWorkplace(join(out, PIECES, String(piece)), part, program);
+			const workplace = openWorkplace(join(out, PIECES, String(number)), piece, program);
 			const reach = (made: number, total: number) => {
-				far.set(piece, { made, total });
-				tell();
+				far.set(number, { made, total });
+				if (made > 0) tell();
 			};
 			await prerender({ workplace, dataset, signal: failed.signal, reach });
-			moveInto(join(workplace, 'output', 'prerendered', 'pages'), out);
+			moveInto(join(workplace, PAGES), out);
 		}
 	};
 	const workers = Array.from({ length: Math.min(atOnce, pieces.length) }, work);
@@ -64,14 +65,4 @@ export async function buildPages({ out, pieces, program, dataset, fonts, atOnce,
 	if (!pieces.some(({ shared }) => shared)) return;
 	cpSync(program.client, out, { recursive: true });
 	copyPageFonts(fonts, out);
-}
-
-/** A folder in which kit finds the program where its own build would have left it, and what to make. */
-function openWorkplace(folder: string, part: Part, { server, client }: Program): string {
-	const output = join(folder, 'output');
-	mkdirSync(output, { recursive: true });
-	writePart(folder, part);
-	symlinkSync(server, join(output, 'server'), 'junction');
-	symlinkSync(client, join(output, 'client'), 'junction');
-	return folder;
 }

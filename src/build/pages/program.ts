@@ -4,11 +4,10 @@
  * between builds.
  */
 import { join } from 'node:path';
-import { keptFolder, keptPlace } from '../kept/keptFolder';
+import { keyOf, Store } from '../kept/store';
+import { SERVER } from './insideKit.js';
 import { bundleProgram } from './kit';
-import { writePart } from './part';
-
-const KEPT = join('.cache', 'program');
+import { writePiece } from './pieces';
 
 export interface Program {
 	/** What makes the pages. Absolute, as `client` is. */
@@ -21,7 +20,7 @@ export interface Program {
 
 /** Where a program is kept, from the checkout’s folder. @param inputs see `openProgram` */
 export function programFolder(inputs: string): string {
-	return keptPlace(KEPT, inputs);
+	return new Store().place(keyOf('program', [inputs]));
 }
 
 /**
@@ -29,13 +28,13 @@ export function programFolder(inputs: string): string {
  * @param inputs the digest of all that it is made of (`programInputs`)
  * @throws {Error} with all that kit has said
  */
-export async function openProgram(inputs: string): Promise<Program> {
-	const { folder, isKept } = await keptFolder(KEPT, inputs, bundle);
-	return { server: join(folder, 'output', 'server'), client: join(folder, 'client'), isKept };
+export async function openProgram(store: Store, inputs: string): Promise<Program> {
+	const { folder, isKept } = await store.made(keyOf('program', [inputs]), bundle);
+	return { server: join(folder, SERVER), client: join(folder, 'client'), isKept };
 }
 
-async function bundle(draft: string): Promise<void> {
+async function bundle(temporary: string): Promise<void> {
 	// It makes no page yet.
-	writePart(draft, { figures: [], tables: [], shared: false, whole: false });
-	await bundleProgram(join(draft, 'client'), draft);
+	writePiece(temporary, { figures: [], tables: [], shared: false, whole: false });
+	await bundleProgram(join(temporary, 'client'), temporary);
 }

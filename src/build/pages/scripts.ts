@@ -4,11 +4,13 @@ import { basename, join, resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import type { Script } from '../../lib/site/islands/scripts';
+import { PAGE_FONTS } from '../../lib/site/making/fontPlaces.js';
 import { COMPILER_OPTIONS } from './compilerOptions.js';
 
 /** One script for each kind of page; `site/islands/scripts.ts` says which page has which. */
 const PAGES = 'src/lib/site/islands/pages';
-const FOLDER = '_app/immutable/assets';
+/** Beside the fonts: servers are told to keep that folder for good. */
+const FOLDER = PAGE_FONTS.slice(1, -1);
 
 async function bundled(config: InlineConfig): Promise<Rolldown.RolldownOutput['output']> {
 	const built = await build({ configFile: false, logLevel: 'warn', ...config });

@@ -8,14 +8,14 @@ export const BUILD_HELP = `Usage: npm run build [-- options]
 Builds the site into the folder “build”: pages, embeds, and every file of every figure.
 
 Options
-  --shard <i>/<n>    Builds the i-th of n parts, into “parts/<i>-of-<n>”. Parts can be built at the same time, on one machine
+  --shard <i>/<n>    Builds the i-th of n shards, into “parts/<i>-of-<n>”. Shards can be built at the same time, on one machine
                      or many; copied into one folder they are the site, byte for byte. The first one also makes what belongs
                      to no figure alone. With <n> alone the number is that of JOB_COMPLETION_INDEX, which counts from 0.
   --pieces <n>       Makes the pages in n pieces, two at a time. Else in two where there are 100 figures or more, and never
                      more than 500 figures in one: what a process holds in memory stays within bounds.
-  --anew             Makes every figure anew. Else those whose data, and all else that they are made of, are the same as in
+  --force            Makes every figure again. Else those whose data, and all else that they are made of, are the same as in
                      the last build are taken from it.
-  --whole <folder>   Builds nothing: says whether the parts that were copied into a folder are the whole site.
+  --whole <folder>   Builds nothing: says whether the shards that were copied into a folder are the whole site.
   --help             Prints this.
 
 SITE_URL and BASE_PATH say where it will be published; CITED_FIGURES_DATA is the dataset, else “data”.`;
@@ -23,6 +23,8 @@ SITE_URL and BASE_PATH say where it will be published; CITED_FIGURES_DATA is the
 const OPTIONS = {
 	shard: { type: 'string' },
 	pieces: { type: 'string' },
+	force: { type: 'boolean' },
+	// As it was called until November 2026.
 	anew: { type: 'boolean' },
 	whole: { type: 'string' },
 	help: { type: 'boolean' }
@@ -47,7 +49,12 @@ export function readBuildCommand(args: readonly string[], index?: number): Build
 	if (folder !== undefined) return { do: 'inspect', folder };
 	const shard = readShard(numbered(value('shard'), index));
 	const pieces = readPieces(value('pieces'));
-	return { do: 'build', anew: has('anew'), ...(shard ? { shard } : {}), ...(pieces ? { pieces } : {}) };
+	return {
+		do: 'build',
+		force: has('force') || has('anew'),
+		...(shard ? { shard } : {}),
+		...(pieces ? { pieces } : {})
+	};
 }
 
 function readPieces(text: string | undefined): number | undefined {
@@ -66,8 +73,7 @@ function numbered(shard: string | undefined, index: number | undefined): string 
 }
 
 /**
- * A part of the build, made apart from the others: `2/4` is the second of four. Their folders, copied into one, are the
- * whole site.
+ * `2/4` is the second of four.
  */
 function readShard(value: string | undefined): Shard | undefined {
 	if (value === undefined || value === '') return undefined;

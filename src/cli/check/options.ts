@@ -1,6 +1,8 @@
 /** The command line of `npm run check`, read: all that is wrong with it at once. */
 import { READABLE } from '../../lib/press/verify/readable';
+import { REPORTS_READABLE } from '../../lib/press/verify/report/reportWords';
 import { readArguments } from '../arguments';
+import type { CommandLine } from '../obey';
 
 export interface VerifyOptions {
 	/** Paths, as they were given. */
@@ -15,24 +17,32 @@ export const VERIFY_HELP = `Usage: npm run check -- <file …> [options]
 
 Says of each file what it shows, and whether that is what was published: ${READABLE}, report kit.
 A file is one of these:
-  intact                         as it was made, and its version is current
+  intact                         as it was made, every byte, and its version is current; of XLSX, DOCX and zips is said
+                                 “every part is as it was made”, of CSV “every value is as published”
   same content, file rewritten   saved anew by another program; it shows what was published
-  changed                        it does not show what was published; what differs is said
+  compared in part               what was compared is as published; the rest is said, and not vouched for
+  changed, or not understood     it shows something else than was published, or what is not understood; what, is said
   superseded                     it shows what was published then; by what it is superseded is said
   metadata lost                  it does not say what it is
   unknown                        not made here, or not to be read
 
+Of a report (${REPORTS_READABLE}) each picture in it is told by itself, by figure, page or slide, in the same words or as
+  compared in part               not all that readers may see could be compared
+and what its caption says otherwise than the figure.
+
 Options
   --site <place>   What to compare with: the folder of a built site, or the address of one (https://example.org/figures-site).
                    If not said, what the dataset publishes, with SITE_URL, BASE_PATH and the signing key as for a build.
+                   Pictures that have lost what they say of themselves, as in PDFs, are recognised by its own pictures: name the
+                   site that they are from.
   --dir <folder>   The dataset; by default $CITED_FIGURES_DATA, else “data”.
   --json           Prints what was found as JSON.
   --help           Prints this.
 
 Nothing in a file is executed, and nothing is sent anywhere.
 
-Exit code: 0 if every file is intact or rewritten, and current; 1 if not, or if something could not be read; 2 if the
-command is not understood.`;
+Exit code: 0 if every file is intact or rewritten, and current, and every picture of this site in a report as published;
+1 if not, or if something could not be read; 2 if the command is not understood.`;
 
 const OPTIONS = {
 	site: { type: 'string' },
@@ -41,10 +51,7 @@ const OPTIONS = {
 	help: { type: 'boolean' }
 } as const;
 
-export function readVerifyOptions(
-	args: readonly string[],
-	dataFolder: string
-): { readonly help: true } | { readonly mistakes: readonly string[] } | { readonly options: VerifyOptions } {
+export function readVerifyOptions(args: readonly string[], dataFolder: string): CommandLine<VerifyOptions> {
 	const { rest, value, has, mistakes: misread } = readArguments(args, OPTIONS);
 	if (has('help')) return { help: true };
 	const mistakes = [...misread, ...(rest.length === 0 ? ['No file was named.'] : [])];

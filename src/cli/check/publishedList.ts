@@ -1,6 +1,7 @@
 /** What files are compared with: the list of a built site, of one on the web, or what the dataset publishes. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Dataset } from '../../lib/dataset/types';
 import { readFormerKeys } from '../../lib/dataset/read/keys';
 import { loadDataset } from '../../lib/dataset/load';
 import { disk } from '../../lib/dataset/ports/disk';
@@ -14,14 +15,20 @@ import { siteSigner } from '../../lib/site/making/signer';
 import { figureAddress } from '../../build/figureAddress';
 import type { VerifyOptions } from './options';
 
+/** What files are compared with; of a dataset they can be made anew. */
+export interface Compared {
+	readonly published: Published;
+	readonly dataset?: Dataset;
+}
+
 const LIST = 'check/published.json';
 
 /** @throws {Error} if there is no such list, or the dataset is broken */
-export async function publishedList({ site, dir }: VerifyOptions): Promise<Published> {
+export async function publishedList({ site, dir }: VerifyOptions): Promise<Compared> {
 	if (site === undefined) return ofDataset(dir);
 	const place = /^https?:/.test(site) ? `${site.replace(/\/+$/, '')}/${LIST}` : join(site, LIST);
 	try {
-		return readPublished(await textAt(place));
+		return { published: readPublished(await textAt(place)) };
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
 		throw new Error(`${place} is no list of what a site has published: ${reason}`, { cause: error });
@@ -35,15 +42,16 @@ async function textAt(place: string): Promise<string> {
 	return answer.text();
 }
 
-function ofDataset(dir: string): Published {
+function ofDataset(dir: string): Compared {
 	const { textDirs } = settings();
 	const { dataset, problems } = loadDataset({ files: disk, dir, textDirs });
 	if (!dataset || problems.length > 0)
 		throw new Error(`${formatProblems(problems)}\nNothing was checked: the dataset in “${dir}” is broken.`);
-	return publishedOf({
+	const published = publishedOf({
 		dataset,
 		figures: dataset.figures.filter(({ status }) => status !== 'draft'),
 		keys: publishedKeys(siteSigner(), readFormerKeys(disk, dir)),
 		addressOf: figureAddress
 	});
+	return { published, dataset };
 }

@@ -1,7 +1,7 @@
 /** What the commands on the dataset share: where it is, how they speak, and their exit codes. */
 import { join } from 'node:path';
 import { nearestName } from '../../lib/dataset/problems/names';
-import { NotWritten } from './replaceFiles';
+import { NotWritten } from '../../build/disk/newFiles';
 import { formatProblems } from '../../lib/dataset/problems/report';
 import type { Figure, Problem } from '../../lib/dataset/types';
 import { systemReason } from '../../build/systemError';

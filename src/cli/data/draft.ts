@@ -13,7 +13,7 @@ export const draft: DataCommand = {
 	takes: '<text file>',
 	does: [
 		'Drafts a source, its claims and its inventory from a text, to be edited by a person.',
-		'What only a person knows stands as TODO, which the check lists. Files that are there are never written over.'
+		'What only a person knows stands as TODO, which data:check lists. Files that are there are never written over.'
 	],
 	options: ['id'],
 	examples: ['texts/interview.txt', 'texts/interview.txt --id interview-2024'],

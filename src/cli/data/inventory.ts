@@ -38,7 +38,7 @@ function run([path, ...more]: readonly string[], options: DataOptions): number |
 	const code = tell(options, [], { source: source?.id, words: options.json ? words : [] }, [
 		...lines,
 		`${whose}, ${open.length} not.`,
-		...(source?.whole === false ? ['Claims that the check refuses account for nothing here.'] : [])
+		...(source?.whole === false ? ['Claims that are refused account for nothing here.'] : [])
 	]);
 	return open.length > 0 ? 1 : code;
 }

@@ -1,11 +1,12 @@
 /** The command line of `npm run export`, read and validated: all that is wrong with it at once. */
-import { FORMAT_NAMES, FORMATS, isFormat, isPackedFormat } from '../../lib/press/formats';
+import { FORMAT_NAMES, FORMATS, isWrittenFormat } from '../../lib/press/formats';
 import { FILE_FORM, NARROWEST, WIDEST } from '../../lib/figure/widths';
-import type { ExportOptions, WrittenFormat } from '../../build/export/options';
+import type { ExportOptions } from '../../build/export/options';
 import { readArguments, unknownName } from '../arguments';
+import type { CommandLine } from '../obey';
 
 /** What the command writes: all but what is packed from other files of a site. */
-const COMMAND_FORMATS = FORMAT_NAMES.filter(isWritten);
+const COMMAND_FORMATS = FORMAT_NAMES.filter(isWrittenFormat);
 const THEMES = ['light', 'dark'];
 /** Pixels for each px; what is larger would not fit into memory. */
 const SCALES = { least: 0.5, most: 8 } as const;
@@ -50,22 +51,15 @@ const OPTIONS = {
 	help: { type: 'boolean' }
 } as const;
 
-function isWritten(name: string): name is WrittenFormat {
-	return isFormat(name) && !isPackedFormat(name);
-}
-
 /** The options, or all mistakes in them; `help` if that was asked for. */
-export function readExportOptions(
-	args: readonly string[],
-	dataFolder: string
-): { readonly help: true } | { readonly mistakes: readonly string[] } | { readonly options: ExportOptions } {
+export function readExportOptions(args: readonly string[], dataFolder: string): CommandLine<ExportOptions> {
 	const { rest, value, has, mistakes: misread } = readArguments(args, OPTIONS);
 	if (has('help')) return { help: true };
 	const mistakes = [...misread];
 	if (rest.length === 0) mistakes.push('No figure was named. Expected slugs, or “all”.');
 	const formats = (value('format') ?? 'png').split(',').map((name) => name.trim().replace(/^\./, ''));
 	mistakes.push(
-		...formats.filter((name) => !isWritten(name)).map((name) => unknownName('The format', name, COMMAND_FORMATS))
+		...formats.filter((name) => !isWrittenFormat(name)).map((name) => unknownName('The format', name, COMMAND_FORMATS))
 	);
 	const theme = value('theme') ?? 'light';
 	if (!THEMES.includes(theme)) mistakes.push(unknownName('The theme', theme, THEMES));
@@ -77,7 +71,7 @@ export function readExportOptions(
 	return {
 		options: {
 			slugs: rest.includes('all') ? [] : [...new Set(rest)],
-			formats: [...new Set(formats.filter(isWritten))],
+			formats: [...new Set(formats.filter(isWrittenFormat))],
 			form: { width, title: !has('no-title') },
 			scale,
 			look: theme === 'dark' ? (bare ? 'transparent-dark' : 'dark') : bare ? 'transparent' : 'light',

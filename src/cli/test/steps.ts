@@ -155,6 +155,11 @@ const CLIENTS: Step = {
 	...vitest('clients', ['clients']),
 	needs: [PACKAGES.name]
 };
+/** Bundled, installed and compiled as outside: nothing of it changes with most changes. */
+const PACKED: Step = {
+	name: 'the package in a program outside (vitest)',
+	...vitest('package', ['clientsAtLength'])
+};
 const BUILDS: Step = { name: 'tests of builds (vitest)', ...vitest('build', ['build']) };
 const BUILDS_AT_LENGTH: Step = {
 	name: 'builds changed, killed and sharded (vitest)',
@@ -224,7 +229,13 @@ function all(): readonly Stage[] {
 
 /** What belongs to each landing, and takes longer than anybody waits for at each change. */
 function slowOf(collections: readonly Article[]): readonly Stage[] {
-	const beside = [BUILDS_AT_LENGTH, OWN_AT_LENGTH, ...collections.map(buildOf), ...collections.map(browserTestsOf)];
+	const beside = [
+		BUILDS_AT_LENGTH,
+		OWN_AT_LENGTH,
+		PACKED,
+		...collections.map(buildOf),
+		...collections.map(browserTestsOf)
+	];
 	return [
 		{ atOnce: CORES, steps: beside },
 		{ atOnce: 1, steps: [ENGINES_AT_LENGTH] }

@@ -6,7 +6,7 @@ import type { Check, Evidence, Figure } from '../dataset/types';
 import { evidenceOf } from './figure';
 import type { Row } from './types';
 import { citationWords, speakerWords } from '../sentences/sources';
-import { recordWords, valueWords } from '../sentences/evidence';
+import { recordHighWords, valueWords } from '../sentences/evidence';
 
 /** The row of a claim or derivation as the figure labels it. */
 export function rowOfEvidence(figure: Pick<Figure, 'slug'>, evidence: Evidence, label: string): Row {
@@ -31,7 +31,7 @@ export function rowOfEvidence(figure: Pick<Figure, 'slug'>, evidence: Evidence, 
 		verdict: '',
 		assumption: '',
 		caveat: evidence.caveat ?? '',
-		flag: recordWords(evidence),
+		flag: recordHighWords(evidence),
 		speaker: distinct(stated.map(speakerWords)),
 		quote: distinct(stated.map((claim) => claim.quote.exact)),
 		language: sources[0]?.language ?? '',

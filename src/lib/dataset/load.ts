@@ -9,7 +9,7 @@ import { readFiles } from './read/files';
 import type { FileName, Report } from './read/files';
 import { inventoryOf, reportUnaccounted } from './stages/inventory';
 import { Names } from './problems/names';
-import { verifyQuotes } from './text/matchQuotes';
+import { matchQuotes } from './text/matchQuotes';
 import { reportQuotedAmount } from './stages/quotedAmount';
 import type { LocatedSource } from './stages/quotes';
 import type { Files } from './ports/files';
@@ -150,7 +150,7 @@ function sourceFrom(
 	const drafts = claimsOf(parsed, file, source, registers, counted);
 	if (!source) return [];
 	const text = finder.find(source.record.id, source.record.text.sha256);
-	const verification = verifyQuotes(source, parsed.value, file, text, counted, notes);
+	const verification = matchQuotes(source, parsed.value, file, text, counted, notes);
 	reportQuotedAmount(source, parsed.value.quotes, file, report);
 	const inventory = inventoryOf(drafts, parsed.value.undrawn);
 	// A claim that is broken accounts for no words; its own mistake comes first.

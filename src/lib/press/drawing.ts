@@ -5,6 +5,7 @@ import { FILE_FORM, type SiteForm } from '../figure/widths';
 import type { Scene } from '../scene/shapes';
 import type { Signer } from './seal/fingerprint';
 import type { Look } from './look';
+import { formMark } from './formMark';
 import { provenanceOf, type Provenance } from './seal/provenance';
 
 export interface Drawing {
@@ -27,5 +28,6 @@ export function drawingOf(
 	{ address, form = FILE_FORM, look = 'light', signer }: DrawingOptions
 ): Drawing {
 	const scene = form === 'shared' ? sharedScene(figure, address) : fileScene(figure, address, form);
-	return { scene, look, provenance: provenanceOf(figure, address, signer) };
+	const provenance = { ...provenanceOf(figure, address, signer), drawing: { form: formMark(form), look } };
+	return { scene, look, provenance };
 }

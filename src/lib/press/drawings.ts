@@ -13,7 +13,7 @@ export interface SiteDrawing {
 	/** Of its PNG: pixels for each px. */
 	readonly scale: number;
 	/** Whether the report kit holds it. */
-	readonly inKit?: true;
+	readonly inReportKit?: true;
 }
 
 export const OWN_DRAWING: SiteDrawing = {
@@ -29,7 +29,7 @@ const REPORT = '-report';
 export const DRAWINGS_BESIDE: readonly SiteDrawing[] = [
 	{ ending: '-dark', form: FILE_FORM, look: 'dark', formats: ['png'], scale: PNG_SCALE },
 	{ ending: '-og', form: 'shared', look: 'light', formats: ['png'], scale: 1 },
-	{ ending: REPORT, form: REPORT_FORM, look: 'light', formats: ['png', 'pdf'], scale: REPORT_SCALE, inKit: true }
+	{ ending: REPORT, form: REPORT_FORM, look: 'light', formats: ['png', 'pdf'], scale: REPORT_SCALE, inReportKit: true }
 ];
 
 /** The end of the name of the picture that documents hold. */

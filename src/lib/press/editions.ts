@@ -59,6 +59,20 @@ export const EDITIONS: readonly EditionForm[] = [
 		isDefused: (text) =>
 			FORMULA.test(text) &&
 			!/^[+-][ \u00a0\u202f]?\p{Sc}?\d(?:[\p{L}\p{N}\p{Sc} \u00a0\u202f.,%‰°]|(?<=\p{L})\/(?=\p{L}))*$/u.test(text)
+	},
+	{
+		edition: 4,
+		what: 'Drawings say how they were made (width, title, look), so that they can be made anew. PDFs say what they show as a whole: how page, fonts and fades are put together, not their streams alone.',
+		// prettier-ignore
+		columns: [
+			'figure', 'label', 'id', 'series', 'basis', 'subject', 'measure', 'period', 'value', 'written', 'unit', 'relation',
+			'lower', 'upper', 'nature', 'formula', 'standing', 'verdict', 'assumption', 'caveat', 'flag', 'speaker', 'quote',
+			'source', 'url'
+		],
+		figureColumns: ['version', 'figure_url', 'content', 'edition'],
+		isDefused: (text) =>
+			FORMULA.test(text) &&
+			!/^[+-][ \u00a0\u202f]?\p{Sc}?\d(?:[\p{L}\p{N}\p{Sc} \u00a0\u202f.,%‰°]|(?<=\p{L})\/(?=\p{L}))*$/u.test(text)
 	}
 ];
 

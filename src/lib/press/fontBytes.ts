@@ -6,10 +6,11 @@ import { FONT_FOLDER } from '../fonts/folder';
 const read = new Map<string, Promise<Buffer>>();
 
 /** A file of the font folder by its name. */
-export function fontBytes(name: string): Promise<Buffer> {
-	const known = read.get(name);
+export function fontBytes(name: string, folder = FONT_FOLDER): Promise<Buffer> {
+	const path = join(folder, name);
+	const known = read.get(path);
 	if (known) return known;
-	const bytes = readFile(join(FONT_FOLDER, name));
-	read.set(name, bytes);
+	const bytes = readFile(path);
+	read.set(path, bytes);
 	return bytes;
 }

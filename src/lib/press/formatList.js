@@ -1,7 +1,7 @@
 /**
  * The one list of what a figure can be had as: the end of a file’s name → what is to be known of such files. What each fact
  * means stands in `formats.ts`, which has the compiler compare them; what makes the files is asked for in `texts.ts`,
- * `build/files/make.ts` and `build/files/zips.ts`, so that neither a browser nor who verifies a file loads it. Plain JavaScript, because
+ * `make.ts` and `build/files/zips.ts`, so that neither a browser nor who verifies a file loads it. Plain JavaScript, because
  * `svelte.config.js` reads it. The order is that of the command’s help and of the links on pages.
  */
 export const FORMAT_LIST = /** @type {const} */ ({
@@ -13,7 +13,7 @@ export const FORMAT_LIST = /** @type {const} */ ({
 		by: 'exporter',
 		offered: 'picture',
 		inLists: true,
-		inKit: true,
+		inReportKit: true,
 		ofVersions: true,
 		kind: 'png'
 	},
@@ -26,7 +26,7 @@ export const FORMAT_LIST = /** @type {const} */ ({
 		by: 'kit',
 		offered: 'picture',
 		inLists: true,
-		inKit: true,
+		inReportKit: true,
 		ofVersions: true,
 		kind: 'svg'
 	},
@@ -38,7 +38,7 @@ export const FORMAT_LIST = /** @type {const} */ ({
 		by: 'exporter',
 		offered: 'picture',
 		inLists: true,
-		inKit: true,
+		inReportKit: true,
 		kind: 'pdf'
 	},
 	'outlines.svg': {
@@ -49,7 +49,7 @@ export const FORMAT_LIST = /** @type {const} */ ({
 		from: 'scene',
 		by: 'exporter',
 		offered: 'picture',
-		inKit: true,
+		inReportKit: true,
 		kind: 'svg'
 	},
 	csv: {
@@ -61,7 +61,7 @@ export const FORMAT_LIST = /** @type {const} */ ({
 		by: 'kit',
 		offered: 'data',
 		inLists: true,
-		inKit: true,
+		inReportKit: true,
 		ofVersions: true,
 		kind: 'csv'
 	},
@@ -81,7 +81,8 @@ export const FORMAT_LIST = /** @type {const} */ ({
 		isText: true,
 		from: 'rows',
 		by: 'kit',
-		inKit: true
+		inReportKit: true,
+		kind: 'none'
 	},
 	xlsx: {
 		name: 'Excel',
@@ -91,7 +92,7 @@ export const FORMAT_LIST = /** @type {const} */ ({
 		by: 'exporter',
 		offered: 'data',
 		inLists: true,
-		inKit: true,
+		inReportKit: true,
 		kind: 'xlsx'
 	},
 	json: {
@@ -103,7 +104,7 @@ export const FORMAT_LIST = /** @type {const} */ ({
 		by: 'kit',
 		offered: 'data',
 		inLists: true,
-		inKit: true,
+		inReportKit: true,
 		ofVersions: true,
 		kind: 'json'
 	},
@@ -114,7 +115,8 @@ export const FORMAT_LIST = /** @type {const} */ ({
 		isText: true,
 		from: 'record',
 		by: 'kit',
-		offered: 'data'
+		offered: 'data',
+		kind: 'none'
 	},
 	docx: {
 		name: 'Word page',
@@ -124,7 +126,7 @@ export const FORMAT_LIST = /** @type {const} */ ({
 		by: 'exporter',
 		holdsPicture: true,
 		offered: 'report',
-		inKit: true,
+		inReportKit: true,
 		kind: 'docx'
 	},
 	zip: {
@@ -145,7 +147,8 @@ export const FORMAT_LIST = /** @type {const} */ ({
 		from: 'record',
 		by: 'kit',
 		offered: 'citation',
-		inKit: true
+		inReportKit: true,
+		kind: 'none'
 	},
 	ris: {
 		name: 'RIS',
@@ -155,7 +158,8 @@ export const FORMAT_LIST = /** @type {const} */ ({
 		from: 'record',
 		by: 'kit',
 		offered: 'citation',
-		inKit: true
+		inReportKit: true,
+		kind: 'none'
 	},
 	'csl.json': {
 		name: 'CSL-JSON',
@@ -165,6 +169,7 @@ export const FORMAT_LIST = /** @type {const} */ ({
 		from: 'record',
 		by: 'kit',
 		offered: 'citation',
-		inKit: true
+		inReportKit: true,
+		kind: 'none'
 	}
 });

@@ -25,11 +25,11 @@ export interface FormatFacts {
 	/** Whether lists of many figures link to it. */
 	readonly inLists?: true;
 	/** Whether the report kit holds it. */
-	readonly inKit?: true;
+	readonly inReportKit?: true;
 	/** Whether published versions have it too, at an address of their own. */
 	readonly ofVersions?: true;
-	/** What it is to who verifies it; left out of what says nothing by which it could be vouched for. */
-	readonly kind?: Kind;
+	/** What it is to who verifies it (`KINDS`); `none` of what says nothing by which it could be vouched for. */
+	readonly kind: Kind | 'none';
 }
 
 /** Also the end of its files’ names, after the slug and a dot. */
@@ -56,6 +56,8 @@ export type DocumentFormat = Exclude<Extract<MadeFormat, FormatWith<{ holdsPictu
 export type RecordFormat = Exclude<MadeFormat, SceneFormat | DocumentFormat>;
 /** Packed from other files. */
 export type PackedFormat = FormatWith<{ from: 'files' }>;
+/** Made of a figure alone. */
+export type WrittenFormat = Exclude<Format, PackedFormat>;
 
 export function isFormat(name: string): name is Format {
 	return Object.hasOwn(FORMATS, name);
@@ -79,6 +81,10 @@ export function isTextFormat(format: Format): format is TextFormat {
 
 export function isPackedFormat(format: Format): format is PackedFormat {
 	return FORMATS[format].from === 'files';
+}
+
+export function isWrittenFormat(name: string): name is WrittenFormat {
+	return isFormat(name) && !isPackedFormat(name);
 }
 
 export function isMadeFormat(format: Format): format is MadeFormat {

@@ -17,7 +17,7 @@ export function openWord(evidence: Evidence): string {
 }
 
 /** "a record at the time" where a later check is higher; "a record, May 2024" otherwise; empty without the flag. */
-export function recordWords(evidence: Evidence): string {
+export function recordHighWords(evidence: Evidence): string {
 	if (evidence.basis !== 'stated' || !evidence.record) return '';
 	const asOf = formatEdtf(evidence.record.asOf);
 	return evidence.record.supersededBy ? `a record at the time, ${asOf}` : `a record, ${asOf}`;

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { currentDataset, shownFigures } from '$lib/dataset/current';
 import { hasSiteAddress } from '$lib/site/address';
 import { atomFeed } from '$lib/site/feeds/feed';
-import { ofShared } from '$lib/site/making/part';
+import { ofShared } from '$lib/site/making/piece';
 import { sitemap } from '$lib/site/feeds/sitemap';
 import type { EntryGenerator, RequestHandler } from './$types';
 

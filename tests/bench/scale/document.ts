@@ -68,7 +68,7 @@ If it goes on from the largest like that:
 ${table(['figures', 'hours of one core', ...onMachines, 'files to send', 'GB of site'], costs.map(costRow))}
 
 Machines have ${cores} cores here, and share the work as [Several machines](deploy.md#several-machines) says. What nobody has
-measured: whether it goes on like that, and what it costs that each part reads the whole dataset first. To be published,
+measured: whether it goes on like that, and what it costs that each shard reads the whole dataset first. To be published,
 each file is one request to a store; an embed in a report is one request of its reader, and one for each font that is not
 there yet.
 

@@ -30,6 +30,9 @@ function startServer(): Promise<string> {
 	});
 }
 
+// One server for all.
+test.describe.configure({ mode: 'default' });
+
 test.beforeAll(async () => {
 	cpSync('data', data, { recursive: true });
 	const draft = readFileSync(join(data, 'figures/oil-half.yaml'), 'utf8')
@@ -70,4 +73,34 @@ test('a draft is shown while the data is edited; a mistake stands on the page, a
 
 	writeFileSync(file, good.replace('not yet published', 'and mended'));
 	await expect(title).toHaveText('Half of it, and mended', { timeout: 60_000 });
+});
+
+test('a page that does not listen yet when the data is written is made again as soon as it does', async ({
+	page,
+	context
+}) => {
+	test.setTimeout(240_000);
+	const file = join(data, 'figures/oil-draft.yaml');
+	const write = (title: string) =>
+		writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: .*$/m, `title: ${title}`));
+	const headingOf = (of: typeof page) => of.getByRole('heading', { level: 1 });
+	write('Before');
+	const other = await context.newPage();
+	await other.goto(`${site}figures/oil-draft/`, { timeout: 120_000 });
+	await expect(headingOf(other)).toHaveText('Before', { timeout: 60_000 });
+
+	let goOn: () => void = () => undefined;
+	const held = new Promise<void>((resolve) => (goOn = resolve));
+	await page.route('**/@vite/client', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto(`${site}figures/oil-draft/`, { waitUntil: 'commit' });
+	await expect(headingOf(page)).toHaveText('Before');
+	write('After');
+	// All that listen have heard of it.
+	await expect(headingOf(other)).toHaveText('After', { timeout: 60_000 });
+	await expect(headingOf(page)).toHaveText('Before');
+	goOn();
+	await expect(headingOf(page)).toHaveText('After', { timeout: 60_000 });
 });

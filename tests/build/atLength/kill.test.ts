@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
-import { restoreLastGood } from '../../../src/build/folders';
+import { restoreLastGood } from '../../../src/build/disk/folders';
 import { seeded } from '../../bench/synthetic/random';
 import { buildWhole, killOnce } from '../../fuzz/kills/kill';
 import { Project } from '../../fuzz/kills/project';
@@ -25,7 +25,7 @@ function publish(root: string, edition: string, killAt: number) {
 }
 
 describe('a kill at any step by which a build changes its folders', () => {
-	it('leaves one site, whole, and nothing of it after the next build', () => {
+	it('leaves one site, whole, and nothing of it after the next build', { timeout: 300_000 }, () => {
 		const root = mkdtempSync(join(tmpdir(), 'cited-figures-'));
 		onTestFinished(() => rmSync(root, { recursive: true }));
 		publish(root, 'old', 0);

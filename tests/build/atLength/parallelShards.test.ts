@@ -34,7 +34,7 @@ describe('shards in the hands of an engine', () => {
 			let killed: number | undefined;
 			const looking = setInterval(() => {
 				const growing = new RegExp(`^\\.2-of-${COUNT}-new-(\\d+)$`);
-				const [id] = here.parts().flatMap((name) => growing.exec(name)?.slice(1).map(Number) ?? []);
+				const [id] = here.shards().flatMap((name) => growing.exec(name)?.slice(1).map(Number) ?? []);
 				if (id === undefined || killed !== undefined) return;
 				killed = id;
 				process.kill(id, 'SIGKILL');

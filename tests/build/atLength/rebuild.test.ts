@@ -13,7 +13,7 @@ const site = join(builds.root, 'build');
 /** Another folder with a program of its own, another time of day, a language with other letters and numbers; and in pieces. */
 const elsewhere = new SyntheticBuilds(1);
 Object.assign(elsewhere.env, builds.env, { TZ: 'Pacific/Chatham', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
-afterAll(() => [builds, elsewhere].forEach((each) => each.remove()));
+afterAll(() => [builds, elsewhere].forEach((each) => each.remove()), 60_000);
 
 function edit(path: string, change: (text: string) => string): void {
 	const file = join(data, path);

@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { restoreLastGood } from '../../../src/build/folders';
+import { restoreLastGood } from '../../../src/build/disk/folders';
 import { dataCommand } from '../../../src/cli/data';
 import { writeSynthetic } from '../../bench/synthetic/dataset';
 import { copyProject } from '../../build/projectCopy';
@@ -81,14 +81,15 @@ export class Project {
 
 	/** Lets the next build make everything anew, which takes it most of its time. */
 	forgetMade(): void {
-		for (const kept of ['export', 'built']) rmSync(join(this.root, '.cache', kept), { recursive: true, force: true });
+		for (const kept of ['files', 'built'])
+			rmSync(join(this.root, '.cache', 'kept', kept), { recursive: true, force: true });
 	}
 
 	/** Drafts of files and folders that nobody works on. */
 	drafts(): string[] {
 		const top = readdirSync(this.root).filter((name) => name.startsWith('.build-'));
 		const cache = readdirSync(join(this.root, '.cache'), { recursive: true, encoding: 'utf8' });
-		return [...top, ...cache.filter((name) => /\.(?:new|old)-\d+$|unfinished|\.[0-9a-f]{8}-[0-9a-f-]{27}$/.test(name))];
+		return [...top, ...cache.filter((name) => /-(?:new|old)-\d+$|\bdrafts\W|\.[0-9a-f]{8}-[0-9a-f-]{27}$/.test(name))];
 	}
 
 	remove(): void {

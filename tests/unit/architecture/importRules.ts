@@ -55,12 +55,38 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 	'lib/figure': upTo('lib/dataset'),
 	'lib/press': [...upTo('lib/dataset'), 'lib/figure'],
 	'lib/site': ['lib/settings', ...upTo('lib/dataset'), 'lib/figure', 'lib/press'],
-	'hooks.server': ['lib/settings', 'lib/dataset', 'lib/fonts', 'lib/site'],
+	'hooks.server': ['build/kept/cuts', 'build/kept/store', 'lib/settings', 'lib/dataset', 'lib/fonts', 'lib/site'],
 	// Addresses may name only what there is.
 	params: ['lib/press', 'lib/site'],
 	routes: ['lib/settings', ...upTo('lib/dataset'), 'lib/figure', 'lib/press', 'lib/site'],
-	build: ['lib/settings', ...upTo('lib/dataset'), 'lib/figure', 'lib/press', 'lib/site'],
-	cli: ['build', 'lib/settings', ...upTo('lib/dataset'), 'lib/figure', 'lib/press', 'lib/site']
+	// What is written whole or not at all, and what is kept: also for the program that makes pages.
+	'build/systemError': [],
+	'build/disk': ['build/systemError'],
+	'build/kept/digest': ['build/disk', 'lib/dataset'],
+	'build/kept/store': ['build/disk', 'build/kept/digest'],
+	'build/kept/cuts': ['build/kept/store', 'lib/fonts'],
+	build: [
+		'build/disk',
+		'build/systemError',
+		'build/kept/digest',
+		'build/kept/store',
+		'build/kept/cuts',
+		'lib/settings',
+		...upTo('lib/dataset'),
+		'lib/figure',
+		'lib/press',
+		'lib/site'
+	],
+	cli: [
+		'build',
+		'build/disk',
+		'build/systemError',
+		'lib/settings',
+		...upTo('lib/dataset'),
+		'lib/figure',
+		'lib/press',
+		'lib/site'
+	]
 };
 
 /** Files that may ask the machine for something; all others are pure or run in a browser too. */
@@ -68,10 +94,10 @@ const MAY_USE_NODE = [
 	/^lib\/dataset\/ports\/disk$/,
 	/^(build|cli)\//,
 	/^routes\/(.*\/)?\+(server|page\.server|layout\.server)$/,
-	/^lib\/press\/(fontBytes|png\/pixels)$/,
+	/^lib\/press(\/(fontBytes|make|png\/pixels))?$/,
 	/^lib\/settings$/,
-	/^lib\/fonts\/(folder|build\/cutStore)$/,
-	/^lib\/site\/(making\/(part|progress|pageFonts|handedOver)|embed\/(fonts|fontFiles))$/
+	/^lib\/fonts\/folder$/,
+	/^lib\/site\/(making\/(piece|progress|pageFonts|handedOver)|embed\/fonts)$/
 ];
 
 /** Only these may know that kit is there. */

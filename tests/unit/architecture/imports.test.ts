@@ -57,6 +57,29 @@ describe('the imports of src', () => {
 		}
 	);
 
+	it.each(['words', 'dataset', 'figure'])(
+		'lead from the door of %s to neither press nor site, and not to Node: it opens in a browser, too',
+		(door) => {
+			const reached = importedFrom(`lib/${door}`, graph);
+			expect(reached.length).toBeGreaterThan(20);
+			expect(reached.filter((file) => /^(lib\/(press|site)\b|node:)/.test(file))).toEqual([]);
+		}
+	);
+
+	it('lead from the door of the press to no page, and to nothing of the site', () => {
+		const reached = importedFrom('lib/press', graph);
+		expect(reached).toContain('lib/press/png/png');
+		expect(reached.filter((file) => /^(lib\/(site|settings)|routes)\b|^\$/.test(file))).toEqual([]);
+	});
+
+	it('lead through no door: those are for programs outside', () => {
+		const doors = ['words', 'dataset', 'figure', 'press'].map((room) => `lib/${room}`);
+		const through = [...graph].flatMap(([file, targets]) =>
+			targets.filter((target) => doors.includes(target)).map((target) => `${file} imports ${target}`)
+		);
+		expect(through).toEqual([]);
+	});
+
 	it('form no cycle, not even of types', () => {
 		expect(findCycle(graph)).toBeUndefined();
 	});

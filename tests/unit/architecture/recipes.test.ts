@@ -53,7 +53,7 @@ describe('docs/deploy.md', () => {
 		const [, count = ''] = /npm run build -- --shard (\S+)/.exec(command[2]) ?? [];
 		const shards = Array.from({ length: spec.completions }, (_, i) => readBuildCommand(['--shard', count], i));
 		expect(shards).toEqual(
-			shards.map((_, i) => ({ do: 'build', anew: false, shard: { number: i + 1, count: spec.completions } }))
+			shards.map((_, i) => ({ do: 'build', force: false, shard: { number: i + 1, count: spec.completions } }))
 		);
 		expect(command[2]).toContain(`parts/*-of-${spec.completions}/.`);
 		expect(spec.template.spec.volumes.map(({ name }) => name)).toEqual(volumeMounts.map(({ name }) => name));

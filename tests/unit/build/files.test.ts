@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportFiles } from '../../../src/build/files/files';
 import { fontFiles } from '../../../src/build/files/fontFiles';
 import { openPool } from '../../../src/build/files/pool';
+import { Store } from '../../../src/build/kept/store';
 import { openWorkshop } from '../../../src/build/files/workshop';
 import { shownFigures } from '../../../src/lib/dataset/current';
 import { drawingOf } from '../../../src/lib/press/drawing';
@@ -23,7 +24,7 @@ function fail(): never {
 }
 
 /** Its threads take longer to start than what they make here. */
-const workshop = await openWorkshop();
+const workshop = await openWorkshop(new Store());
 const pool = openPool(() => Promise.resolve(workshop));
 let root: string;
 let folders: Parameters<typeof exportFiles>[0];
@@ -41,7 +42,7 @@ beforeEach(() => {
 		site: join(root, 'site'),
 		figures: [trade],
 		fonts: [fonts, join(root, 'no-such-folder')],
-		cache: join(root, 'cache'),
+		store: new Store(join(root, 'kept')),
 		pool,
 		workshop,
 		say: () => undefined
@@ -58,7 +59,7 @@ function removeMade(): void {
 }
 
 describe('the exporter', () => {
-	it('draws each figure in threads as the pure function would, and takes it from the cache the next time', async () => {
+	it('draws each figure in threads as the pure function would, and takes it from the store the next time', async () => {
 		expect(await exportFiles(folders)).toEqual({ made: 4, fromCache: 0 });
 		const png = readFileSync(join(root, 'site', 'figures', 'trade.png'));
 		const drawing = drawingOf(trade, { address: '/figures/trade/' });

@@ -43,7 +43,7 @@ describe('npm run check', () => {
 
 	it('compares with the dataset where no site is named', async () => {
 		const { code, out } = await run(at('x.csv'));
-		expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining('intact') as unknown });
+		expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining('every value is as published') as unknown });
 	});
 
 	it('ends with 1 for what is superseded, cut short or too large, and tells all of it as JSON', async () => {
@@ -53,6 +53,16 @@ describe('npm run check', () => {
 		expect(told.files.map(({ verdict }) => verdict)).toEqual(['superseded', 'unknown', 'unknown']);
 		expect(told.files[0]?.state).toBe('intact');
 		expect(told.files[2]?.notes.join()).toContain('It was not read.');
+	});
+
+	it('tells each picture of a report, and ends with 0 only if all of this site are as published', async () => {
+		const report = (name: string) => join('tests/fixtures/reports', name);
+		const good = await run(report('pandoc.docx'), '--site', at('now'));
+		expect(good).toMatchObject({ code: 0, out: expect.stringContaining('Figure 3: as published') as unknown });
+		const cropped = await run(report('libreoffice.odt'), '--site', at('now'), '--json');
+		expect(cropped.code).toBe(1);
+		const { files: told } = JSON.parse(cropped.out) as { files: { pictures: { verdict: string }[] }[] };
+		expect(told[0]?.pictures.map(({ verdict }) => verdict)).toEqual(['published', 'changed', 'published']);
 	});
 
 	it('names files and lists that are not there, and checks the others', async () => {

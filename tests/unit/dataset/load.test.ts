@@ -22,7 +22,7 @@ describe('a whole dataset', () => {
 		expect(problems).toEqual([]);
 		expect(dataset?.sources[0]?.verification).toEqual({ by: 'record', date: '2026-11-24' });
 		expect(notes).toHaveLength(1);
-		expect(notes[0]).toContain('checked by the verification recorded on 2026-11-24');
+		expect(notes[0]).toContain('rely on the verification recorded on 2026-11-24');
 	});
 
 	test('resolves what its claims say', () => {

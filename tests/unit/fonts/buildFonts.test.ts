@@ -71,8 +71,7 @@ describe('buildFonts', { timeout: 60_000 }, () => {
 	});
 
 	it('makes them anew when a character comes in, and leaves nothing behind but what another run is writing', async () => {
-		mkdirSync(`${outDir}.new-999999999`);
-		mkdirSync(`${outDir}.new-${process.ppid}`);
+		for (const id of [999_999_999, process.ppid]) mkdirSync(join(root, 'cache', `.fonts-new-${id}`));
 		write('claims/two.json', '{"subject": "\\u011e"}');
 		const build = await buildFonts({ dataDir, outDir });
 		expect(build.made).toBe(true);
@@ -80,7 +79,7 @@ describe('buildFonts', { timeout: 60_000 }, () => {
 		const names = build.files.map(({ name }) => name);
 		expect(readdirSync(outDir).sort()).toEqual([...names, 'build.json'].sort());
 		expect(first.files.filter(({ name }) => name.endsWith('.ttf') && names.includes(name))).toEqual([]);
-		expect(readdirSync(join(root, 'cache')).sort()).toEqual(['fonts', `fonts.new-${process.ppid}`]);
+		expect(readdirSync(join(root, 'cache')).sort()).toEqual([`.fonts-new-${process.ppid}`, 'fonts']);
 	});
 
 	it('makes them anew when a file is gone', async () => {

@@ -15,7 +15,7 @@ import { readFigureRecord } from '../../../src/lib/press/record/figureRecord';
 import { fontBytes } from '../../../src/lib/press/fontBytes';
 import { FORMAT_NAMES, FORMATS, isTextFormat } from '../../../src/lib/press/formats';
 import { jsonFile } from '../../../src/lib/press/record/json';
-import { kitTexts } from '../../../src/lib/press/report/kit';
+import { reportKitTexts } from '../../../src/lib/press/report/reportKit';
 import { saidOf } from '../../../src/lib/press/said';
 import { TEXTS } from '../../../src/lib/press/texts';
 import { settings } from '../../../src/lib/settings.js';
@@ -34,11 +34,11 @@ describe.each(['trade-record', 'meetings', 'gazprom-loss'])('%s', (slug) => {
 	if (!figure) throw new Error(`There is no figure “${slug}”.`);
 	const address = `/figures/${slug}/`;
 	const order = { figure, address, drawing: OWN_DRAWING, signer: undefined, readFont: fontBytes };
-	const inKit = FORMAT_NAMES.filter(isTextFormat).filter((format) => FORMATS[format].inKit);
+	const inReportKit = FORMAT_NAMES.filter(isTextFormat).filter((format) => FORMATS[format].inReportKit);
 	const made: readonly (readonly [string, () => string | Promise<string>])[] = [
-		...inKit.map((format) => [format, () => TEXTS[format](order)] as const),
+		...inReportKit.map((format) => [format, () => TEXTS[format](order)] as const),
 		// The kit’s own lines for pandoc, not the format of that name.
-		['md', () => kitTexts(readFigureRecord(jsonFile(figure, address)))[`${slug}.md`] ?? '']
+		['md', () => reportKitTexts(readFigureRecord(jsonFile(figure, address)))[`${slug}.md`] ?? '']
 	];
 	it.each(made)('is written as .%s as it was recorded', async (ending, make) => {
 		const isSame = (await make()) === kitOf(slug)[`${slug}.${ending}`];

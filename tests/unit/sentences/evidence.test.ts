@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { basisName, basisWithFormula, isProjected } from '../../../src/lib/sentences/basis';
-import { evidenceSentence, recordWords, statusWords, valueWords } from '../../../src/lib/sentences/evidence';
+import { evidenceSentence, recordHighWords, statusWords, valueWords } from '../../../src/lib/sentences/evidence';
 import { check, claim, derivation, stated } from '../charts/evidence';
 
 const counted = claim('counted', stated(240, 'count'));
@@ -35,9 +35,9 @@ describe('what stands with a mark', () => {
 
 	it('says of a record whether it still stands', () => {
 		const record = { words: { start: 0, end: 1 }, asOf: '2024-05' };
-		expect(recordWords(counted)).toBe('');
-		expect(recordWords({ ...counted, record })).toBe('a record, May 2024');
-		expect(recordWords({ ...counted, record: { ...record, supersededBy: check('b', stated(250, 'count')) } })).toBe(
+		expect(recordHighWords(counted)).toBe('');
+		expect(recordHighWords({ ...counted, record })).toBe('a record, May 2024');
+		expect(recordHighWords({ ...counted, record: { ...record, supersededBy: check('b', stated(250, 'count')) } })).toBe(
 			'a record at the time, May 2024'
 		);
 	});

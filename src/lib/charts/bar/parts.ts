@@ -3,7 +3,7 @@ import { formatBounds } from '../../quantity/format';
 import type { Evidence } from '../../dataset/types';
 import type { PlacedAxis } from '../marks/axis';
 import type { PlacedLane } from '../marks/lane';
-import { recordWords } from '../../sentences/evidence';
+import { recordHighWords } from '../../sentences/evidence';
 import type { Box, Ink } from '../../scene/shapes';
 import type { ChartLayout, MarkOf } from '../types';
 
@@ -43,5 +43,5 @@ export function endOf({ basis, quantity }: Evidence): 'whisker' | 'fade' {
 /** The words under a value: the formula and interval of a derived one, the flag of a record. */
 export function underValue(evidence: Evidence): string {
 	if (evidence.basis === 'derived') return `= ${evidence.formula}; ${formatBounds(evidence.quantity)}`;
-	return recordWords(evidence);
+	return recordHighWords(evidence);
 }

@@ -1,4 +1,4 @@
-/** What one claims file says: quotes verified, numbers read, derivations left for when all claims are known. */
+/** What one claims file says: quotes matched, numbers read, derivations left for when all claims are known. */
 import { readNumbers } from '../../words/read';
 import type { Reading } from '../../words/types';
 import type { Report } from '../read/files';

@@ -13,7 +13,7 @@ import type { YamlFile } from '../read/yaml';
  * Compares quotes and undrawn words with the text, or with the recorded verification where the text is not at hand.
  * Says in `notes` what a green run rests on.
  */
-export function verifyQuotes(
+export function matchQuotes(
 	source: LocatedSource,
 	claims: ClaimsRecord,
 	file: YamlFile,
@@ -65,7 +65,7 @@ export function verifyQuotes(
 			});
 		if (stale.length === 0)
 			notes.push(
-				`${file.path}: quotes checked by the verification recorded on ${record.verified.date}; the text is not at hand.`
+				`${file.path}: the quotes rely on the verification recorded on ${record.verified.date}; the text is not at hand.`
 			);
 	}
 	return { by: 'record', date: record.verified?.date };

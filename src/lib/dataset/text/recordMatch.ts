@@ -1,7 +1,7 @@
 /** Recording a verification: a text's quotes are compared with it, and what was compared is written into the source's file. */
 import { readFiles } from '../read/files';
 import type { DataFile, Report } from '../read/files';
-import { verifyQuotes } from './matchQuotes';
+import { matchQuotes } from './matchQuotes';
 import { isRecord } from '../read/plain';
 import { readText, stemOf, type Files, type NewFile } from '../ports/files';
 import { parseRecord } from '../read/records';
@@ -31,7 +31,7 @@ export interface Verified {
  * Compares a text with the quotes of the source that it belongs to: by its fingerprint, else as a converted copy of the
  * recorded text, else by its name `<source>.txt`. `date` is the day of the verification, as 2024-05-16. Writes nothing.
  */
-export function verifyText(
+export function matchText(
 	from: Files,
 	{ dir, text: path, date }: { dir: string; text: string; date: string }
 ): Verified {
@@ -67,7 +67,7 @@ export function verifyText(
 	const yaml = claimsFile && parseYaml(claimsFile, report);
 	const claims = yaml && parseRecord(claimsSchema, yaml, report)?.value;
 	if (!yaml || !claims) return result({ path: source.file.path, source: source.file.name });
-	verifyQuotes(source, claims, yaml, text, report, []);
+	matchQuotes(source, claims, yaml, text, report, []);
 	const record = problems.length === 0 ? verificationOf(source.record, claims, date) : undefined;
 	return result({ path: source.file.path, source: source.file.name, ...(record ? { record } : {}) });
 }
@@ -84,7 +84,7 @@ export function verificationOf(source: SourceRecord, claims: ClaimsRecord, date:
 }
 
 /** A source's file with the record in it; everything else stays as it is, byte for byte. */
-export function verifiedFile(from: Files, path: string, record: VerificationRecord): NewFile {
+export function matchedFile(from: Files, path: string, record: VerificationRecord): NewFile {
 	return { path, text: spliceField(readText(from, path), 'verified', record) };
 }
 

@@ -1,7 +1,7 @@
 /** Cutting a font down to the characters that are needed. */
 import { create, type Font } from 'fontkit';
 import subsetFont from 'subset-font';
-import { cutOnce, type CutFile } from './cutStore';
+import { cutOnce, type Cut } from './cutOnce';
 
 /**
  * Kerning, ligatures, figures of equal width and height, and what accents need that are typed apart from their letter.
@@ -45,7 +45,7 @@ export interface SubsetFace {
 export async function subsetFace(original: Buffer, characters: readonly string[]): Promise<SubsetFace> {
 	const how = { kept: KEPT, dropTables: DROPPED_TABLES };
 	const ttf = await cut(original, characters, how, 'truetype');
-	const { bytes: woff2 } = await cutToWoff2(original, characters, how);
+	const woff2 = (await cutToWoff2(original, characters, how))();
 	return { ttf, woff2, font: openFont(ttf) };
 }
 
@@ -53,23 +53,23 @@ export async function subsetFace(original: Buffer, characters: readonly string[]
  * The face of an embed: a WOFF2 with just these characters.
  * @param joined whether some of them join where they stand: ligatures, accents typed apart from their letter
  */
-export function subsetForEmbed(original: Buffer, characters: readonly string[], joined: boolean): Promise<CutFile> {
+export function subsetForEmbed(original: Buffer, characters: readonly string[], joined: boolean): Promise<Cut> {
 	return cutToWoff2(original, characters, { kept: keptInEmbeds(joined), dropTables: DROPPED_TABLES });
 }
 
-interface Cut {
+interface How {
 	readonly kept: Kept;
 	readonly dropTables: string[];
 }
 
-function cutToWoff2(original: Buffer, characters: readonly string[], how: Cut): Promise<CutFile> {
+function cutToWoff2(original: Buffer, characters: readonly string[], how: How): Promise<Cut> {
 	return cutOnce(original, [characters, how], () => cut(original, characters, how, 'woff2'));
 }
 
 function cut(
 	original: Buffer,
 	characters: readonly string[],
-	{ kept: { features, nameIds }, dropTables }: Cut,
+	{ kept: { features, nameIds }, dropTables }: How,
 	targetFormat: 'truetype' | 'woff2'
 ): Promise<Buffer> {
 	return subsetFont(original, characters.join(''), {
@@ -89,8 +89,8 @@ export async function subsetWoff2(
 	const font = openFont(face);
 	const has = characters.filter((character) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
 	if (has.length === 0) return { woff2: Buffer.alloc(0), has };
-	const { bytes } = await cutToWoff2(face, has, { kept: KEPT, dropTables: [] });
-	return { woff2: bytes, has };
+	const woff2 = await cutToWoff2(face, has, { kept: KEPT, dropTables: [] });
+	return { woff2: woff2(), has };
 }
 
 /** @throws {Error} if the bytes are no font, or a collection of several */

@@ -8,8 +8,8 @@ import { coloursOf, isTransparent } from '../look';
 import { Painter } from './paint';
 import { PdfFonts, type FontFile } from './text';
 import { shortNotes, toRdf } from '../seal/rdf';
-import { Budget } from '../verify/shown/budget';
-import { readPdfObjects, streamsDigest } from '../verify/shown/pdfStreams';
+import { PdfFile } from '../verify/shown/pdf/file';
+import { graphDigest } from '../verify/shown/pdf/graph';
 import { xmpPacket } from '../seal/xmp';
 
 /** A px of CSS is 1/96 of an inch, a point 1/72. */
@@ -80,12 +80,9 @@ function bytesOf(document: CitedDocument): Promise<Buffer> {
 	});
 }
 
-/** More than the streams of any drawing come to, unpacked. */
-const UNPACKED_AT_MOST = 256_000_000;
-
 /** As a text of which each character is a byte, so that fingerprints can be filled in as in a text. */
 function sealed(pdf: Uint8Array, signer: Signer | undefined): Uint8Array {
-	const shown = streamsDigest(readPdfObjects(pdf, new Budget(UNPACKED_AT_MOST)));
+	const shown = graphDigest(new PdfFile(pdf));
 	const whole = fillShown(latin1(pdf), shown, signer);
 	return fromLatin1(fillSeal(whole, sealOf(fromLatin1(whole), signer)));
 }

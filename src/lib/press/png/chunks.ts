@@ -3,20 +3,9 @@
  * @see https://www.w3.org/TR/png-3/#5Chunk-layout
  */
 
+import { crc32 } from '../crc32';
+
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
-
-/** CRC-32 of each byte (ISO 3309, polynomial 0xEDB88320). @see https://www.w3.org/TR/png-3/#D-CRCAppendix */
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-	let crc = byte;
-	for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? 0xedb88320 ^ (crc >>> 1) : crc >>> 1;
-	return crc;
-});
-
-function crc32(bytes: Uint8Array): number {
-	let crc = 0xffffffff;
-	for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
-	return ~crc >>> 0;
-}
 
 /** One chunk with its length and checksum. `type` is four ASCII letters. */
 export function pngChunk(type: string, data: Uint8Array): Uint8Array {

@@ -30,6 +30,14 @@ export interface Provenance {
 	readonly contentSignature: string;
 	/** Name of the key; empty if nothing is signed. */
 	readonly key: string;
+	/** How a drawing was made, so that it can be made anew; tables say nothing of it. */
+	readonly drawing?: DrawingMarks;
+}
+
+export interface DrawingMarks {
+	/** `740`: px of its width; `605 untitled`: without its title; `shared`: for links that are shared. */
+	readonly form: string;
+	readonly look: string;
 }
 
 /** @param address where the figure's page is: absolute, or root-relative without a site address */

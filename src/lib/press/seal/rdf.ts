@@ -54,6 +54,8 @@ export function toRdf(provenance: Provenance): string {
 		plain('cited:version', String(provenance.version)),
 		plain('cited:address', address),
 		plain('cited:edition', String(EDITION)),
+		plain('cited:form', provenance.drawing?.form ?? ''),
+		plain('cited:look', provenance.drawing?.look ?? ''),
 		`<cited:claims><rdf:Bag>${notes.join('')}</rdf:Bag></cited:claims>`,
 		plain('cited:content', provenance.content),
 		plain('cited:contentSignature', provenance.contentSignature),

@@ -7,12 +7,17 @@ import { differencesOfRows } from './rows';
 
 /** What is not as it was published, in sentences. @param edition that of the file */
 export function differencesFrom(reading: Reading, marks: Marks, found: Found, said: Said, edition: number): string[] {
-	const table = reading.rows ? differencesOfRows(reading.rows, said.rows, editionForm(edition)?.columns ?? []) : [];
+	const columns = editionForm(edition)?.columns ?? [];
+	const table = reading.rows ? differencesOfRows(reading.rows, said.rows, columns, reading.isPlainlyNumbered) : [];
 	return [
 		...differencesOfName(marks, found),
+		...differencesOfAddress(marks, found),
 		...(marks.title === '' || marks.title === said.title
 			? []
 			: [`Its metadata call it “${marks.title}”; published was “${said.title}”.`]),
+		...(reading.heading === undefined || said.title === reading.heading || said.title.startsWith(`${reading.heading} (`)
+			? []
+			: [`Its properties call it “${reading.heading}”; published was “${said.title}”.`]),
 		...(marks.claims ? differencesOfClaims(marks.claims, said.claims) : []),
 		...table
 	];
@@ -31,6 +36,13 @@ function differencesOfName(marks: Marks, { figure, version }: Found): string[] {
 			`It says that it is version ${marks.version || 'unknown'}; its content is that of version ${version.version}.`
 		);
 	return differences;
+}
+
+/** A site may have moved; the end of the address is the figure's all the same. */
+function differencesOfAddress({ address }: Marks, { figure }: Found): string[] {
+	const [, slug] = /^(?:https?:\/\/[\w.:-]+)?(?:\/[\w.~-]+)*?\/figures\/([a-z0-9-]+)\/$/i.exec(address) ?? [];
+	const isIts = slug !== undefined && (slug === figure.figure || figure.aliases.includes(slug));
+	return address === '' || isIts ? [] : [`It gives the address ${address}, which is none of this figure's.`];
 }
 
 function differencesOfClaims(claims: NonNullable<Marks['claims']>, published: readonly SaidClaim[]): string[] {

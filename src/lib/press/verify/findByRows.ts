@@ -5,11 +5,12 @@ import type { Reading } from './reading';
 import { differencesOfRows } from './rows';
 
 /** The last version whose values these are, in the words of any edition that is on record. */
-export function findByRows(rows: NonNullable<Reading['rows']>, published: Published): Found | undefined {
+export function findByRows({ rows = [], isPlainlyNumbered }: Reading, published: Published): Found | undefined {
 	const figure = findBySlug(published, rows[0]?.['figure'] ?? '');
 	const isIt = (version: PublishedVersion) =>
 		[version, ...version.former].some(
-			(said) => differencesOfRows(rows, said.rows, editionForm(said.edition)?.columns ?? []).length === 0
+			(said) =>
+				differencesOfRows(rows, said.rows, editionForm(said.edition)?.columns ?? [], isPlainlyNumbered).length === 0
 		);
 	const version = figure?.versions.findLast(isIt);
 	return figure && version ? { figure, version } : undefined;

@@ -21,7 +21,8 @@ import { differencesOfSignatures, isSigned, trustIn } from './trust';
 export const VERDICTS = {
 	intact: 'intact',
 	rewritten: 'same content, file rewritten',
-	changed: 'changed',
+	'in-part': 'compared in part',
+	changed: 'changed, or not understood',
 	superseded: 'superseded',
 	'metadata-lost': 'metadata lost',
 	unknown: 'unknown'
@@ -56,6 +57,14 @@ export interface Judgement {
 	readonly differences: readonly string[];
 	/** What else is to be known, in sentences. */
 	readonly notes: readonly string[];
+	/** Which of the notes hold only as long as nobody has compared it with what the published version makes. */
+	readonly uncertain?: readonly string[];
+	/** How it was made, as it says itself. */
+	readonly made?: MadeHow;
+}
+
+export interface MadeHow extends Pick<Marks, 'form' | 'look' | 'address'> {
+	readonly edition: number;
 }
 
 /** A judged file. */
@@ -93,13 +102,24 @@ export function judge(reading: Reading | NoReading, published: Published): Judge
 		...signatures
 	];
 	const same = reading.showsSame ?? true;
-	const state: FileState = differences.length > 0 || !same ? 'changed' : reading.isSealed ? 'intact' : 'rewritten';
+	const state: FileState =
+		differences.length > 0 || !same
+			? 'changed'
+			: reading.isSealed
+				? 'intact'
+				: reading.uncompared === undefined
+					? 'rewritten'
+					: 'in-part';
+	const uncertain = uncertaintyOf(reading, marks, state);
+	const { form, look, address } = marks;
 	return {
 		kind,
 		state,
 		...withVersion(found, state),
+		...(uncertain.length > 0 ? { uncertain } : {}),
+		made: { form, look, address, edition },
 		differences: state === 'changed' && differences.length === 0 ? [CANNOT_COMPARE[looksOurs ? 1 : 0]] : differences,
-		notes: [...trust.notes, ...(said ? [] : [signedAlone(version, edition)]), ...notesOf(reading, marks, found)]
+		notes: [...uncertain, ...trust.notes, ...(said ? [] : [signedAlone(version, edition)]), ...notesOf(marks, found)]
 	};
 }
 
@@ -122,6 +142,15 @@ function notOnRecord({ version }: PublishedVersion, edition: number): string {
 	return `It is of edition ${edition}, and what that said of version ${version} is not on record here: it cannot be compared.`;
 }
 
+/** Of tables the values themselves are compared; of other files nothing but their own digests tells how they look. */
+export const UNSIGNED =
+	'Its digests are not signed: they show damage and rewriting, and prove nothing against intent. Whoever means to can change the file and write new ones.';
+
+/** Whether the file itself is said to be good, whatever became of its version. */
+export function isVouched(state: FileState): boolean {
+	return state === 'intact' || state === 'rewritten';
+}
+
 const ASK_ADDRESS = 'If it shows a figure of this site, type the address in its source line.';
 const CANNOT_COMPARE = [
 	'It cannot be compared with what was made.',
@@ -136,9 +165,8 @@ function withVersion({ figure, version }: Found, state: FileState): Pick<Judgeme
 	const latest = latestOf(figure);
 	const isLatest = latest === version;
 	const currency: Currency = figure.withdrawn ? 'withdrawn' : isLatest ? 'current' : 'superseded';
-	const isGood = state === 'intact' || state === 'rewritten';
 	return {
-		verdict: isGood && currency !== 'current' ? 'superseded' : state,
+		verdict: isVouched(state) && currency !== 'current' ? 'superseded' : state,
 		shown: {
 			figure: figure.figure,
 			address: figure.address,
@@ -159,9 +187,9 @@ export function shownVersion(found: Found): ShownVersion | undefined {
 }
 
 function judgeWithoutMarks(reading: Reading, published: Published): Judgement {
-	const { kind, looksOurs, rows } = reading;
+	const { kind, looksOurs } = reading;
 	if (!looksOurs) return plain(kind, 'unknown', ['It carries nothing that our files carry: it was not made here.']);
-	const found = rows ? findByRows(rows, published) : undefined;
+	const found = reading.rows ? findByRows(reading, published) : undefined;
 	if (!found)
 		return plain(kind, 'metadata-lost', [
 			kind === 'png'
@@ -191,13 +219,21 @@ function judgeUnpublished(marks: Marks, kind: Kind, published: Published): Judge
 	return plain(kind, 'unknown', [words]);
 }
 
-function notesOf(reading: Reading, marks: Marks, { figure }: Found): string[] {
-	const notes: string[] = [];
-	if (marks.key !== '' && marks.shown !== BLANK_SEAL && !isSigned(reading, marks))
-		notes.push(
-			'Its content is signed; the file itself was made to order in a browser, so its seal is not signed. Compare it with the published picture.'
-		);
-	if (marks.address !== '' && marks.address !== figure.address)
-		notes.push(`It gives the address ${marks.address}; the figure is at ${figure.address} now.`);
-	return notes;
+/** What keeps its digests from being proof. */
+function uncertaintyOf(reading: Reading, marks: Marks, state: FileState): string[] {
+	if (!isVouched(state) && state !== 'in-part') return [];
+	return [
+		...(state === 'in-part' && reading.uncompared !== undefined ? [reading.uncompared] : []),
+		...(marks.key === '' && reading.kind !== 'csv' ? [UNSIGNED] : []),
+		...(marks.key !== '' && marks.shown !== BLANK_SEAL && !isSigned(reading, marks) ? [TO_ORDER] : [])
+	];
+}
+
+const TO_ORDER =
+	'Its content is signed; the file itself was made to order in a browser, so its seal is not signed. Compare it with the published picture.';
+
+function notesOf(marks: Marks, { figure }: Found): string[] {
+	return marks.address !== '' && marks.address !== figure.address
+		? [`It gives the address ${marks.address}; the figure is at ${figure.address} now.`]
+		: [];
 }

@@ -39,6 +39,8 @@ export function marksInRdf(root: XmlElement): Marks | undefined {
 		title: plain(properties.get(`${DUBLIN_CORE}title`)),
 		address: of('address'),
 		edition: of('edition'),
+		form: of('form'),
+		look: of('look'),
 		content: of('content'),
 		contentSignature: of('contentSignature'),
 		key: of('key'),

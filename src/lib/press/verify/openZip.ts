@@ -1,8 +1,11 @@
 /** A zip from outside, opened within bounds: few entries, of the size that they declare, and nothing beside them. */
 import { strFromU8 } from 'fflate';
+import { crc32 } from '../crc32';
 import { inflateWithin, TooLarge, type Budget } from './shown/budget';
 
 const ENTRIES_AT_MOST = 20_000;
+/** No file of ours in a zip is half as large. */
+const ENTRY_AT_MOST = 64_000_000;
 const END = 0x06054b50;
 const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
@@ -13,6 +16,8 @@ export interface OpenedZip {
 	readonly entries: Readonly<Record<string, Uint8Array>>;
 	/** Whether it holds bytes that belong to no file in it: two files in one, perhaps. */
 	readonly hasMore: boolean;
+	/** In what else programs that open it may differ, a sentence each. */
+	readonly odd: readonly string[];
 }
 
 /**
@@ -25,6 +30,8 @@ export function openZip(zip: Uint8Array, budget: Budget): OpenedZip {
 	const count = view.getUint16(end + 10, true);
 	if (count > ENTRIES_AT_MOST) throw new TooLarge();
 	const entries = new Map<string, Uint8Array>();
+	const odd = new Set<string>();
+	const named = new Set<string>();
 	let at = view.getUint32(end + 16, true);
 	let filled = 0;
 	for (let i = 0; i < count; i += 1) {
@@ -33,6 +40,10 @@ export function openZip(zip: Uint8Array, budget: Budget): OpenedZip {
 		const name = strFromU8(zip.subarray(at + 46, at + 46 + nameLength));
 		const entry = readEntry(zip, view, at, budget);
 		filled += entry.used;
+		for (const sentence of [...oddEntry(zip, view, at), ...entry.odd]) odd.add(sentence);
+		// Office programs, and some systems, take names that differ in case for one.
+		if (named.has(name.toLowerCase())) odd.add(`It holds “${name}” in two ways of writing.`);
+		named.add(name.toLowerCase());
 		// A folder is no file.
 		if (!name.endsWith('/')) {
 			if (entries.has(name)) throw new Error(`It holds “${name}” twice.`);
@@ -41,7 +52,7 @@ export function openZip(zip: Uint8Array, budget: Budget): OpenedZip {
 		at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
 	}
 	const central = at - view.getUint32(end + 16, true);
-	return { entries: Object.fromEntries(entries), hasMore: filled + central + END_LENGTH !== zip.length };
+	return { entries: Object.fromEntries(entries), hasMore: filled + central + END_LENGTH !== zip.length, odd: [...odd] };
 }
 
 /** Where the end record begins: the last one whose comment reaches to the end of the file. */
@@ -49,6 +60,15 @@ function endOf(view: DataView): number {
 	const first = Math.max(0, view.byteLength - END_LENGTH - COMMENT_AT_MOST);
 	for (let at = view.byteLength - END_LENGTH; at >= first; at -= 1) if (view.getUint32(at, true) === END) return at;
 	throw new Error('It is cut short, or no zip: its list of files is missing.');
+}
+
+/** Whether a file of another kind ends as a zip does: programs that look there take it for one. */
+export function isZipToo(bytes: Uint8Array): boolean {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const first = Math.max(0, view.byteLength - END_LENGTH - COMMENT_AT_MOST);
+	for (let at = view.byteLength - END_LENGTH; at >= first; at -= 1)
+		if (view.getUint8(at) === 0x50 && view.getUint32(at, true) === END) return true;
+	return false;
 }
 
 /** The content of the entry that stands in the list at `at`, and how many bytes of the zip it takes. */
@@ -64,7 +84,51 @@ function readEntry(zip: Uint8Array, view: DataView, at: number, budget: Budget) 
 	if (from + packed > zip.length) throw new Error('It is cut short.');
 	const data = zip.subarray(from, from + packed);
 	const content = unpack(data, method, size, budget);
-	return { content, used: from + packed - start + descriptorLength(view, flags, from + packed) };
+	const isChecked = content.length === size && crc32(content) === view.getUint32(at + 16, true);
+	return {
+		content,
+		odd: isChecked ? [] : ['The checksum or the size of a file in it is another.'],
+		used: from + packed - start + descriptorLength(view, flags, from + packed)
+	};
+}
+
+/** Extra fields that say a time, an owner, room or where large sizes stand; others may give a file another name. */
+const KNOWN_EXTRAS = [0x0001, 0x000a, 0x5455, 0x5855, 0x7855, 0x7875, 0xa220, 0xcafe];
+const LINK = 0o120000;
+const KIND_OF_FILE = 0o170000;
+
+/** Where the list of files and the head of one differ, programs differ about what the file is. */
+function oddEntry(zip: Uint8Array, view: DataView, at: number): string[] {
+	const start = view.getUint32(at + 42, true);
+	const nameOf = (from: number, length: number) => strFromU8(zip.subarray(from, from + length), true);
+	const name = nameOf(at + 46, view.getUint16(at + 28, true));
+	const flags = view.getUint16(start + 6, true);
+	const told = [16, 20, 24].every(
+		(place) => view.getUint32(at + place, true) === view.getUint32(start + place - 2, true)
+	);
+	const isSame =
+		nameOf(start + 30, view.getUint16(start + 26, true)) === name &&
+		view.getUint16(start + 8, true) === view.getUint16(at + 10, true) &&
+		(flags & 1) === 0 &&
+		// Where sizes follow the content, the head has none.
+		(told || (flags & 8) !== 0);
+	const extras = [
+		...extrasIn(view, start + 30 + view.getUint16(start + 26, true), view.getUint16(start + 28, true)),
+		...extrasIn(view, at + 46 + view.getUint16(at + 28, true), view.getUint16(at + 30, true))
+	];
+	return [
+		...(isSame ? [] : [`Of “${name}” it says two things.`]),
+		...(extras.every((id) => KNOWN_EXTRAS.includes(id)) ? [] : [`Of “${name}” it says more than is understood here.`]),
+		...(view.getUint16(at + 32, true) > 0 ? [`It has a comment on “${name}”.`] : []),
+		...(((view.getUint32(at + 38, true) >>> 16) & KIND_OF_FILE) === LINK ? [`“${name}” leads to another file.`] : [])
+	];
+}
+
+function extrasIn(view: DataView, from: number, length: number): number[] {
+	const ids: number[] = [];
+	for (let at = from; at + 4 <= Math.min(from + length, view.byteLength); at += 4 + view.getUint16(at + 2, true))
+		ids.push(view.getUint16(at, true));
+	return ids;
 }
 
 function unpack(data: Uint8Array, method: number, size: number, budget: Budget): Uint8Array {
@@ -73,6 +137,7 @@ function unpack(data: Uint8Array, method: number, size: number, budget: Budget):
 		return data;
 	}
 	if (method !== 8) throw new Error('A file in it is packed in a way that is not used here.');
+	if (size > ENTRY_AT_MOST) throw new TooLarge();
 	budget.allow(size);
 	// Nothing packed is nothing.
 	return size === 0 ? new Uint8Array() : inflateWithin(data, 'raw', budget, size);

@@ -2,7 +2,7 @@
 import { FORMATS, formatsWhere } from '../formats';
 import { KINDS } from './reading';
 
-const kinds = new Set<string>(formatsWhere(({ from }) => from !== 'files').map((format) => FORMATS[format].kind ?? ''));
+const kinds = new Set<string>(formatsWhere(({ from }) => from !== 'files').map((format) => FORMATS[format].kind));
 
 /** "PNG, SVG, PDF, …", without the report kit. */
 export const READABLE = Object.keys(KINDS)
@@ -11,6 +11,6 @@ export const READABLE = Object.keys(KINDS)
 	.join(', ');
 
 /** Names of the formats that carry nothing by which they could be vouched for. */
-export const SILENT = formatsWhere(({ kind }) => kind === undefined)
+export const SILENT = formatsWhere(({ kind }) => kind === 'none')
 	.map((format) => FORMATS[format].name)
 	.join(', ');

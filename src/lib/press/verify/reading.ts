@@ -31,6 +31,9 @@ export interface Marks {
 	readonly address: string;
 	/** The edition that it is written in; files of the first one do not say. */
 	readonly edition: string;
+	/** How a drawing was made (`formMark`, a look); files of the first three editions do not say. */
+	readonly form: string;
+	readonly look: string;
 	readonly content: string;
 	readonly contentSignature: string;
 	readonly key: string;
@@ -48,6 +51,8 @@ export const NO_MARKS: Marks = {
 	title: '',
 	address: '',
 	edition: '',
+	form: '',
+	look: '',
 	content: '',
 	contentSignature: '',
 	key: '',
@@ -65,10 +70,16 @@ export interface Reading {
 	readonly isSealed: boolean;
 	/** Whether it shows what it was made to show; undefined where only the published values can tell (CSV). */
 	readonly showsSame: boolean | undefined;
+	/** The title that programs show of it, as a whole or without its standing. */
+	readonly heading?: string;
+	/** What of it could not be compared, in a sentence: it is vouched for only if it is sealed. */
+	readonly uncompared?: string;
 	/** What is not as it was made, in sentences. */
 	readonly differences: readonly string[];
 	/** Its rows by the names of their columns, where it has some. */
 	readonly rows?: readonly Readonly<Record<string, string>>[];
+	/** Whether its numbers are written with a decimal point and nothing else: no other way of writing them is tried then. */
+	readonly isPlainlyNumbered?: boolean;
 	/** Without marks: whether anything else says that it comes from here. */
 	readonly looksOurs: boolean;
 }

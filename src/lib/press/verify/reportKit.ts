@@ -6,7 +6,7 @@ import { LIST } from '../zip/figureZip';
 import { BLANK_SIGNATURE } from '../seal/fingerprint';
 import { FORMATS, formatOf } from '../formats';
 import { isSignedBy } from '../seal/sign';
-import { strangeEdition, type VerifiedFile, type FileState, type Judgement } from './judge';
+import { isVouched, strangeEdition, UNSIGNED, type VerifiedFile, type FileState, type Judgement } from './judge';
 import { kitListIn, type KitList } from './reportKitList';
 import type { OpenedZip } from './openZip';
 import type { Published } from './published';
@@ -22,12 +22,12 @@ const OF_ALL = /(?:^|\/)(?:datapackage\.json|claims\.csv)$/;
 /** Whether a file says what it is; the others (texts, citations) are compared by the list alone. No zip of ours holds a zip. */
 function isSpeaking(name: string): boolean {
 	const format = formatOf(name);
-	return format !== undefined && format !== 'zip' && FORMATS[format].kind !== undefined && !OF_ALL.test(name);
+	return format !== undefined && format !== 'zip' && FORMATS[format].kind !== 'none' && !OF_ALL.test(name);
 }
 
 export function judgeKit(
 	name: string,
-	{ entries, hasMore }: OpenedZip,
+	{ entries, hasMore, odd }: OpenedZip,
 	{ published, verifyInner }: Opening
 ): VerifiedFile {
 	const names = Object.keys(entries).filter((each) => each !== LIST);
@@ -49,10 +49,10 @@ export function judgeKit(
 			...(known.length > 0 ? { files } : {})
 		};
 	}
-	const faults = faultsOf(list, entries, hasMore, published);
+	const faults = faultsOf(list, { entries, hasMore, odd }, published);
 	if (faults.refused)
 		return { name, kind: 'zip', state: 'unknown', verdict: 'unknown', differences: [], notes: [faults.refused], files };
-	const inner = files.filter(({ state }) => state !== 'intact' && state !== 'rewritten');
+	const inner = files.filter(({ state }) => !isVouched(state));
 	const differences = [
 		...faults.differences,
 		...inner.map((file) => `${file.name}: ${[...file.differences, ...file.notes].join(' ')}`)
@@ -69,7 +69,7 @@ export function judgeKit(
 		state,
 		...fateOf(state, ofOne, files),
 		differences: state === 'rewritten' ? [] : differences,
-		notes: [],
+		notes: list.key === '' && isVouched(state) ? [UNSIGNED] : [],
 		files
 	};
 }
@@ -82,9 +82,8 @@ function fateOf(
 ): Pick<Judgement, 'verdict' | 'shown'> {
 	const figures = new Set(files.flatMap(({ shown }) => (shown ? [shown.figure] : [])));
 	const isSuperseded = files.some(({ shown }) => shown && shown.currency !== 'current');
-	const isGood = state === 'intact' || state === 'rewritten';
 	return {
-		verdict: isGood && isSuperseded ? 'superseded' : state,
+		verdict: isVouched(state) && isSuperseded ? 'superseded' : state,
 		...(figures.size === 1 && ofOne?.shown ? { shown: ofOne.shown } : {})
 	};
 }
@@ -102,7 +101,7 @@ function refused(why: string): Faults {
 	return { refused: why, differences: [], altered: [], others: [] };
 }
 
-function faultsOf(list: KitList, entries: OpenedZip['entries'], hasMore: boolean, { keys }: Published): Faults {
+function faultsOf(list: KitList, { entries, hasMore, odd }: OpenedZip, { keys }: Published): Faults {
 	const key = keys.find((each) => each.key === list.key);
 	if (list.key !== '' && !key)
 		return refused(`It is signed with the key ${list.key}, which is not one of this site. It is not from here.`);
@@ -114,7 +113,8 @@ function faultsOf(list: KitList, entries: OpenedZip['entries'], hasMore: boolean
 		...(list.isIntact ? [] : [`Its list, ${LIST}, is not as it was written.`]),
 		...[...list.files.keys()].filter((name) => !entries[name]).map((name) => `${name} is missing.`),
 		...names.filter((name) => !list.files.has(name)).map((name) => `${name} was added.`),
-		...(hasMore ? ['It holds bytes that belong to no file in it.'] : [])
+		...(hasMore ? ['It holds bytes that belong to no file in it.'] : []),
+		...odd
 	];
 	const isUnsigned = list.sealSignature === BLANK_SIGNATURE || list.sealSignature === '';
 	if (key && list.isIntact && !isUnsigned && !isSignedBy(key.publicKey, 'seal', list.seal, list.sealSignature))

@@ -5,6 +5,7 @@ import { sha256 } from '../../dataset/sha256';
 import { manifestLines } from '../zip/archive';
 import { LIST } from '../zip/figureZip';
 import { blankSeal } from '../seal/fingerprint';
+import { oddJson } from './shown/oddJson';
 import type { OpenedZip } from './openZip';
 
 export interface KitList {
@@ -32,7 +33,7 @@ export function kitListIn(entries: OpenedZip['entries']): KitList | undefined {
 		return {
 			files: new Map(files),
 			edition: typeof list['edition'] === 'number' ? String(list['edition']) : text('edition'),
-			isIntact: sha256(strToU8(manifest)) === text('seal'),
+			isIntact: sha256(strToU8(manifest)) === text('seal') && oddJson(written).length === 0,
 			key: text('key'),
 			seal: text('seal'),
 			sealSignature: text('sealSignature')

@@ -6,6 +6,9 @@ import { collapsed } from './shown/xmlNodes';
 /** Cells by the names of their columns, as texts. */
 export type TableRow = Readonly<Record<string, string>>;
 
+/** So many more are not told one by one. */
+const ROWS_MORE = 500;
+
 const NUMBERS = ['value', 'lower', 'upper'] as const;
 /** All others are words; the figure's slug may have changed since. */
 const NO_WORDS: readonly string[] = ['figure', ...NUMBERS];
@@ -24,7 +27,10 @@ export function wordsDigest<Column extends string>(
 	return fingerprintOf(words.map((column) => plainWords(cellOf(column))));
 }
 
-/** How a program may write a number: 1234.5, 1,234.5, 1234,5, 1.234,5 and with a space between the thousands. */
+/**
+ * How a program may write a number: 1234.5, 1,234.5, 1234,5, 1.234,5 and with a space between the thousands. In a table that
+ * is parted by commas, where a comma is no decimal sign, the last of them are not read: 1.234 would be another number to readers.
+ */
 const NOTATIONS: readonly ((text: string) => string)[] = [
 	(text) => text,
 	(text) => (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text),
@@ -44,26 +50,34 @@ function writtenForms(text: string): string[] {
 	return [text, bare, `+${bare}`];
 }
 
+/** Digits as people write them: `Number` also reads hexadecimal ones, and others. */
+const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?$/i;
+
 function numberIs(text: string, published: SaidRow['value'], notation: (text: string) => string): boolean {
 	const plain = plainWords(text);
 	if (published === null) return plain === '';
 	if (typeof published === 'string') return plain === plainWords(published);
 	const read = notation(plain);
 	// Spreadsheets keep 15 digits.
-	return read !== '' && Math.abs(Number(read) - published) <= Math.abs(published) * 1e-14;
+	return DECIMAL.test(read) && Math.abs(Number(read) - published) <= Math.abs(published) * 1e-14;
 }
 
 /**
  * What differs, a sentence each; empty if the values are the same, whatever their order and notation.
  * @param rows of the file
  * @param columns those of the file's edition
+ * @param isPlainlyNumbered whether numbers have a decimal point
  */
 export function differencesOfRows(
 	rows: readonly TableRow[],
 	published: readonly SaidRow[],
-	columns: readonly string[]
+	columns: readonly string[],
+	isPlainlyNumbered = false
 ): string[] {
-	const readings = NOTATIONS.map((notation) => differencesIn(rows, published, { columns, notation }));
+	if (rows.length > published.length + ROWS_MORE)
+		return [`It has ${rows.length} rows; ${published.length} were published.`];
+	const notations = isPlainlyNumbered ? NOTATIONS.slice(0, 2) : NOTATIONS;
+	const readings = notations.map((notation) => differencesIn(rows, published, { columns, notation }));
 	return readings.reduce((best, each) => (each.length < best.length ? each : best));
 }
 

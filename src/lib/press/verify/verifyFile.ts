@@ -9,10 +9,10 @@ import { readDocx, readXlsx } from './kinds/office';
 import { readPdf } from './kinds/pdf';
 import { readPng } from './kinds/png';
 import { readSvg } from './kinds/svg';
-import { openZip, type OpenedZip } from './openZip';
+import { isZipToo, openZip, type OpenedZip } from './openZip';
 import type { Published } from './published';
 import { READABLE, SILENT } from './readable';
-import { sentenceOf, type NoReading, type Reading } from './reading';
+import { sentenceOf, type Kind, type NoReading, type Reading } from './reading';
 
 /** Larger files are not read at all. */
 export const LARGEST = 64_000_000;
@@ -63,19 +63,37 @@ function readingOf(
 	budget: Budget
 ): Reading | NoReading {
 	if (bytes.length === 0) return { kind: undefined, problem: 'It is empty.', looksOurs: false };
-	if (form === 'png') return readPng(bytes, budget);
-	if (form === 'pdf') return readPdf(bytes, budget);
 	if (form === 'other')
 		return {
 			kind: undefined,
 			problem: UNREADABLE,
 			looksOurs: false
 		};
-	if (bytes.length > LARGEST_TEXT)
+	if (form !== 'png' && form !== 'pdf' && bytes.length > LARGEST_TEXT)
 		return { kind: form, problem: `It is larger than any ${form.toUpperCase()} made here.`, looksOurs: false };
-	if (form === 'svg') return readSvg(bytes);
-	return form === 'json' ? readJson(bytes) : readCsv(bytes);
+	const reading = READERS[form](bytes, budget);
+	if ('problem' in reading || !isZipToo(bytes)) return reading;
+	return { ...reading, isSealed: false, showsSame: false, differences: [...reading.differences, POLYGLOT] };
 }
+
+const POLYGLOT = 'It is a zip as well: programs that open zips find other files in it.';
+
+type Reader<Input> = (of: Input, budget: Budget) => Reading | NoReading;
+
+/** Parts of a zip by which it is known, and who reads it. */
+const ZIP_READERS = {
+	xlsx: { part: 'xl/workbook.xml', read: readXlsx },
+	docx: { part: 'word/document.xml', read: readDocx }
+} as const satisfies Partial<Record<Kind, { readonly part: string; readonly read: Reader<OpenedZip> }>>;
+
+/** A kind of file that the list of formats names and nobody reads does not compile. */
+const READERS: Readonly<Record<Exclude<Kind, keyof typeof ZIP_READERS | 'zip'>, Reader<Uint8Array>>> = {
+	png: readPng,
+	svg: readSvg,
+	pdf: readPdf,
+	csv: readCsv,
+	json: readJson
+};
 
 interface Bounds {
 	readonly published: Published;
@@ -83,8 +101,8 @@ interface Bounds {
 }
 
 function verifyZip(name: string, zip: OpenedZip, { published, budget }: Bounds): VerifiedFile {
-	if (zip.entries['xl/workbook.xml']) return { name, ...judge(readXlsx(zip), published) };
-	if (zip.entries['word/document.xml']) return { name, ...judge(readDocx(zip, budget), published) };
+	const office = Object.values(ZIP_READERS).find(({ part }) => zip.entries[part]);
+	if (office) return { name, ...judge(office.read(zip, budget), published) };
 	const verifyInner = (inner: string, bytes: Uint8Array): VerifiedFile =>
 		// A zip of ours holds office documents, and no zip of the same kind: those are not opened.
 		formOf(bytes) === 'zip' && !/\.(?:xlsx|docx)$/.test(inner)

@@ -2,22 +2,45 @@
 import { valueAndStanding } from '../../sentences/standing';
 import { withdrawnSince } from '../../sentences/withdrawal';
 import { VERDICTS, type VerifiedFile, type ShownVersion, type Verdict } from './judge';
-import { KINDS } from './reading';
+import { KINDS, type Kind } from './reading';
 
 /** What each verdict means. */
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
 	intact: 'The file is as it was made, and its version is current.',
 	rewritten: 'Another program has saved the file anew; it shows what was published, and its version is current.',
-	changed: 'The file does not show what was published.',
+	'in-part': 'What was compared is as it was published; not all of the file could be compared.',
+	changed: 'The file does not show what was published, or shows what is not understood here.',
 	superseded: 'The file shows what was published then; there is something newer.',
 	'metadata-lost': 'The file does not say what it is, so it cannot be vouched for.',
 	unknown: 'The file is not known here.'
 };
 
+/** What a file comes to, in the words of its kind: a seal covers every byte of some, and every part of others. */
+export function verdictName({ verdict, state, kind }: Pick<VerifiedFile, 'verdict' | 'state' | 'kind'>): string {
+	if (verdict !== 'intact' && verdict !== 'rewritten') return VERDICTS[verdict];
+	if (kind === 'csv') return 'every value is as published';
+	return state === 'intact' && isOfParts(kind) ? 'every part is as it was made' : VERDICTS[verdict];
+}
+
+function isOfParts(kind: Kind | undefined): boolean {
+	return kind === 'xlsx' || kind === 'docx' || kind === 'zip';
+}
+
 /** How the file itself is, beside what became of its version. */
-export function stateWords({ verdict, state }: Pick<VerifiedFile, 'verdict' | 'state'>): string {
+export function stateWords({ verdict, state, kind }: Pick<VerifiedFile, 'verdict' | 'state' | 'kind'>): string {
+	const isGood = verdict === 'intact' || verdict === 'rewritten';
+	if (isGood && kind === 'csv') return 'Every value is as it was published, and its version is current.';
+	if (verdict === 'intact' && isOfParts(kind))
+		return 'Every part of the file is as it was made, and its version is current.';
 	if (verdict !== 'superseded') return VERDICT_WORDS[verdict];
-	const itself = state === 'intact' ? 'The file itself is as it was made.' : 'Another program has saved the file anew.';
+	const itself =
+		kind === 'csv'
+			? 'Every value is as it was published then.'
+			: state !== 'intact'
+				? 'Another program has saved the file anew.'
+				: isOfParts(kind)
+					? 'Every part of the file is as it was made.'
+					: 'The file itself is as it was made.';
 	return `${VERDICT_WORDS.superseded} ${itself}`;
 }
 
@@ -47,7 +70,7 @@ export function quotesOf({ claims }: ShownVersion) {
 
 /** "trade-record.png: changed." and what goes with it; for terminals, and for who hears it. */
 export function linesOf(file: VerifiedFile): string[] {
-	const { name, kind, verdict, shown, differences, notes } = file;
+	const { name, kind, shown, differences, notes } = file;
 	const place = shown
 		? [
 				`${shown.title}`,
@@ -59,7 +82,7 @@ export function linesOf(file: VerifiedFile): string[] {
 			]
 		: [];
 	return [
-		`${name}: ${VERDICTS[verdict]}${kind ? ` · ${KINDS[kind]}` : ''}`,
+		`${name}: ${verdictName(file)}${kind ? ` · ${KINDS[kind]}` : ''}`,
 		...[stateWords(file), ...differences.map((text) => `≠ ${text}`), ...notes, ...place].map((line) => `  ${line}`)
 	];
 }
@@ -67,9 +90,9 @@ export function linesOf(file: VerifiedFile): string[] {
 /** What a screen reader hears when files were verified. */
 export function announcement(files: readonly VerifiedFile[]): string {
 	return files
-		.map(
-			({ name, verdict, shown }) =>
-				`${name}: ${VERDICTS[verdict]}${shown ? `, ${shown.title}, version ${shown.version}` : ''}.`
-		)
+		.map((file) => {
+			const { name, shown } = file;
+			return `${name}: ${verdictName(file)}${shown ? `, ${shown.title}, version ${shown.version}` : ''}.`;
+		})
 		.join(' ');
 }

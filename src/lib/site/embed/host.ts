@@ -106,7 +106,7 @@ if (!isServed()) {
 		if (event instanceof CustomEvent && event.detail === home?.href) event.preventDefault();
 	});
 	addEventListener('message', hear);
-	fitSheets(embeds, (frame) => heights.get(frame), setHeight);
+	fitSheets(embeds, heights, setHeight);
 	embeds().forEach(ask);
 }
 

@@ -12,10 +12,11 @@ import { embedHeights, type HeightAt } from './height';
 import { embedFontNames } from './fontFiles';
 import { lettersByRole } from './letters';
 import { embedForm } from './form';
-import { ON_PAPER, tallest } from './stairs';
+import { ON_PAPER } from './paper';
+import { tallest } from './stairs';
 import { namesDrawn } from './styleSheet';
 import { LIGHT_EMBED, type Variant } from './variants';
-import { ownFigures } from '../making/part';
+import { ownFigures } from '../making/piece';
 
 /** The widths of iframes. */
 const REACH = { from: 240, to: 1280 };

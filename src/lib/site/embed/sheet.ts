@@ -1,5 +1,5 @@
 /** In the host: gives embeds the size for paper before it is printed, and theirs on the screen again afterwards. */
-import { ON_PAPER } from './stairs';
+import { ON_PAPER } from './paper';
 
 /** What an embed told, in px of the host. */
 export interface Heights {
@@ -19,33 +19,31 @@ const PRINTING = 1000;
  */
 export function fitSheets(
 	embeds: () => readonly HTMLIFrameElement[],
-	heightsOf: (frame: HTMLIFrameElement) => Heights | undefined,
+	heights: Pick<WeakMap<HTMLIFrameElement, Heights>, 'get'>,
 	setHeight: (frame: HTMLIFrameElement, height: number) => void
 ): void {
-	/** What an author had said of the width of a frame that has another for now. */
-	const maxWidths = new Map<HTMLIFrameElement, string>();
-	let back: ReturnType<typeof setTimeout> | undefined;
+	/** The last thing that was done comes first. */
+	const undo: (() => void)[] = [];
+	let later: ReturnType<typeof setTimeout> | undefined;
 
 	addEventListener('beforeprint', () => {
-		clearTimeout(back);
+		clearTimeout(later);
 		for (const frame of embeds()) {
-			const told = heightsOf(frame);
+			const told = heights.get(frame);
 			if (!told) continue;
-			if (frame.clientWidth > ON_PAPER.to) {
-				maxWidths.set(frame, frame.style.maxWidth);
-				frame.style.maxWidth = `${ON_PAPER.to}px`;
-			}
+			const { style } = frame;
+			const { maxWidth } = style;
+			undo.unshift(() => {
+				style.maxWidth = maxWidth;
+				setHeight(frame, (heights.get(frame) ?? told).height);
+			});
+			if (frame.clientWidth > ON_PAPER.to) style.maxWidth = `${ON_PAPER.to}px`;
 			setHeight(frame, Math.max(told.height, told.paper));
 		}
 	});
 	addEventListener('afterprint', () => {
-		back = setTimeout(() => {
-			for (const [frame, maxWidth] of maxWidths) frame.style.maxWidth = maxWidth;
-			maxWidths.clear();
-			for (const frame of embeds()) {
-				const told = heightsOf(frame);
-				if (told) setHeight(frame, told.height);
-			}
+		later = setTimeout(() => {
+			for (const each of undo.splice(0)) each();
 		}, PRINTING);
 	});
 }

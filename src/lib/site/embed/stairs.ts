@@ -30,9 +30,6 @@ export function tallest(heightAt: HeightAt, { from, to } = { from: NARROWEST, to
 	return Math.max(...WIDTHS_TRIED.filter((width) => width >= from && width <= to).map(heightAt));
 }
 
-/** Columns on A4 and Letter, in px, from wide margins to common ones. A narrower one is so on the screen, too. */
-export const ON_PAPER = { from: 560, to: 700 };
-
 /** The fewest steps that cut the document at no width from 240 px up, and leave no more air than allowed. */
 export function fitStairs(heightAt: HeightAt): Stairs {
 	const steps: Step[] = [];

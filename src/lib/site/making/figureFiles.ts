@@ -20,10 +20,6 @@ interface NamedFile {
 /** These are the same at all addresses of a figure; a table or a citation names the one at which it was asked for. */
 const SAME_EVERYWHERE: readonly PageFormat[] = ['svg', 'json'];
 
-/** How many a figure has, and each of its versions. */
-export const FILES_OF_A_FIGURE = PAGE_FORMATS.length + DRAWINGS_BESIDE.length;
-export const FILES_OF_A_VERSION = OF_VERSIONS.length;
-
 /** Each file of each figure, at its earlier addresses too. */
 export function fileEntries(): { file: string; format: string }[] {
 	const own = PAGE_FORMATS.flatMap((format) => {

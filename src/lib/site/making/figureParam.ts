@@ -1,7 +1,7 @@
 /** The slugs that every prerendered address of a figure is made for. */
 import { error } from '@sveltejs/kit';
 import { findFigure } from '../../dataset/current';
-import { ownFigures, ownTables } from './part';
+import { ownFigures, ownTables } from './piece';
 import type { Figure, PublishedVersion } from '../../dataset/types';
 
 /** Each figure under its slug and under its earlier ones: addresses that others link to keep answering. */

@@ -4,7 +4,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = () => ({
 	record: pageRecord(
 		'/check/',
-		'Check a file',
+		'Verify a file',
 		'Whether a picture, a table or a report kit is what was published, which version it shows, and whose words.'
 	)
 });

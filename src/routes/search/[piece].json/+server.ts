@@ -1,7 +1,7 @@
 import { error, json } from '@sveltejs/kit';
 import { listedFigures } from '$lib/dataset/current';
 import { indexPiece, pieceCount } from '$lib/site/finding/piece';
-import { ofShared } from '$lib/site/making/part';
+import { ofShared } from '$lib/site/making/piece';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -8,10 +8,8 @@ const reached = (format: keyof typeof BEGINS_WITH) => [...reachedFrom(BEGINS_WIT
 
 describe('what makes files of a format', () => {
 	it('begins with all of the press that the threads’ maker imports, and with nothing else', () => {
-		const maker = readFileSync(new URL('../../../../src/build/files/make.ts', import.meta.url), 'utf8');
-		const used = [...maker.matchAll(/^import \{.*\} from '\.\.\/\.\.\/(lib\/press\/.*)';$/gm)].map(
-			([, path]) => `src/${path}`
-		);
+		const maker = readFileSync(new URL('../../../../src/lib/press/make.ts', import.meta.url), 'utf8');
+		const used = [...maker.matchAll(/^import \{.*\} from '\.\/(.*)';$/gm)].map(([, path]) => `src/lib/press/${path}`);
 		const begun = Object.values(BEGINS_WITH).flat().map(withoutExtension);
 		expect(used.length).toBeGreaterThan(4);
 		expect([...new Set(begun)].sort()).toEqual([...used, 'src/build/files/zips'].sort());

@@ -1,20 +1,11 @@
 /** What a build takes over from the last one, on a folder that stands for a site. */
-import {
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	statSync,
-	utimesSync,
-	writeFileSync
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import type * as Files from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { readLastBuild } from '../../../../src/build/kept/lastBuild';
+import { keyOf, Store } from '../../../../src/build/kept/store';
 import { loadDataset } from '../../../../src/lib/dataset/load';
 import { disk as files } from '../../../../src/lib/dataset/ports/disk';
 import { settings } from '../../../../src/lib/settings.js';
@@ -44,7 +35,7 @@ function write(path: string, text: string): void {
 
 /** Builds what is not taken over, as kit and the exporter would; returns what was taken over. */
 function build(): string[] {
-	const last = readLastBuild('build', figures, inputs, false);
+	const last = readLastBuild(new Store(), 'build', figures, inputs, false);
 	for (const { slug } of figures) {
 		if (last.unchanged.has(slug)) continue;
 		write(join('new', 'figures', `${slug}.csv`), `rows of ${slug}`);
@@ -108,7 +99,8 @@ test('a disk without links gets copies, which are taken over as well', () => {
 });
 
 test('a record that cannot be read says nothing', () => {
-	for (const name of readdirSync(join('.cache', 'built'))) writeFileSync(join('.cache', 'built', name), '{"');
+	const place = new Store().find(keyOf('built', [resolve('build')])) ?? '';
+	writeFileSync(place, '{"');
 	expect(build()).toEqual([]);
 	expect(build()).toEqual([one, other, third]);
 });

@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { replaceFiles } from '../../../../src/cli/data/replaceFiles';
-import { verifiedFile, verifyText } from '../../../../src/lib/dataset/text/recordMatch';
+import { matchedFile, matchText } from '../../../../src/lib/dataset/text/recordMatch';
 import { disk } from '../../../../src/lib/dataset/ports/disk';
 import { SmallFolder, TEXT_NAME } from '../smallDataset';
 
@@ -77,7 +77,7 @@ describe('without the text', () => {
 
 describe('recording a verification', () => {
 	const verify = (small: SmallFolder, name = TEXT_NAME) =>
-		verifyText(disk, { dir: small.dir, text: join(small.texts, name), date: '2027-01-02' });
+		matchText(disk, { dir: small.dir, text: join(small.texts, name), date: '2027-01-02' });
 
 	test('makes a changed dataset loadable without its text', () => {
 		const small = new SmallFolder();
@@ -86,7 +86,7 @@ describe('recording a verification', () => {
 		const { problems, path, record } = verify(small);
 		expect(problems).toEqual([]);
 		if (path === undefined || !record) throw new Error('nothing was recorded');
-		replaceFiles([verifiedFile(disk, path, record)]);
+		replaceFiles([matchedFile(disk, path, record)]);
 		const { dataset, problems: rest } = small.load([]);
 		expect(rest).toEqual([]);
 		expect(dataset?.sources[0]?.verification.date).toBe('2027-01-02');
@@ -100,7 +100,7 @@ describe('recording a verification', () => {
 		small.write(SOURCE, moved);
 		const verified = verify(small);
 		if (verified.path === undefined || !verified.record) throw new Error('nothing was recorded');
-		replaceFiles([verifiedFile(disk, verified.path, verified.record)]);
+		replaceFiles([matchedFile(disk, verified.path, verified.record)]);
 		expect(small.read(SOURCE)).toBe(moved.replace('date: 2026-11-24', 'date: 2027-01-02'));
 		expect(small.load([]).problems).toEqual([]);
 	});
@@ -111,7 +111,7 @@ describe('recording a verification', () => {
 		small.write(SOURCE, before);
 		const { path, record } = verify(small);
 		if (path === undefined || !record) throw new Error('nothing was recorded');
-		replaceFiles([verifiedFile(disk, path, record)]);
+		replaceFiles([matchedFile(disk, path, record)]);
 		expect(small.read(SOURCE).startsWith(before)).toBe(true);
 		expect(small.load([]).problems).toEqual([]);
 	});

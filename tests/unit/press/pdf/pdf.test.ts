@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { latin1 } from '../../../../src/lib/press/latin1';
 import { renderPdf } from '../../../../src/lib/press/pdf/pdf';
-import { Budget } from '../../../../src/lib/press/verify/shown/budget';
-import { readPdfObjects } from '../../../../src/lib/press/verify/shown/pdfStreams';
+import { PdfFile } from '../../../../src/lib/press/verify/shown/pdf/file';
+import { isDictionary, isList } from '../../../../src/lib/press/verify/shown/pdf/values';
 import { ttfFiles } from '../../../../src/lib/fonts/faces';
 import { FONT_FOLDER } from '../../../../src/lib/fonts/folder';
 import type { CircleShape, Paint, Shape } from '../../../../src/lib/scene/shapes';
@@ -14,16 +14,14 @@ const fonts = ttfFiles().map((name) => ({ name, bytes: readFileSync(join(FONT_FO
 
 type Drawn = ReturnType<typeof drawingOfShapes>;
 
-async function objectsOf(drawing: Drawn) {
-	return readPdfObjects(await renderPdf(drawing, { fonts }), new Budget(1_000_000));
-}
+const written = async (drawing: Drawn) => renderPdf(drawing, { fonts });
 
 /** What the page is drawn with: operators and their numbers. @see ISO 32000-1, annex A */
 async function operatorsOf(drawing: Drawn): Promise<string> {
-	const objects = await objectsOf(drawing);
-	const page = [...objects.values()].find(({ head }) => /\/Type\s*\/Page\b/.test(head))?.head ?? '';
-	const content = Number(/\/Contents (\d+)/.exec(page)?.[1]);
-	return latin1(objects.get(content)?.stream ?? new Uint8Array());
+	const pdf = new PdfFile(await written(drawing));
+	const pages = pdf.entry(pdf.entry(pdf.trailer.entries.get('Root'), 'Pages'), 'Kids');
+	const page = pdf.resolve(isList(pages) ? pages[0] : null);
+	return latin1((isDictionary(page) && pdf.streamOf(page.entries.get('Contents'))) || new Uint8Array());
 }
 const drawn = (...shapes: readonly Shape[]) => operatorsOf(drawingOfShapes(shapes));
 
@@ -79,7 +77,7 @@ describe('the shapes of a PDF', () => {
 			{ kind: 'rect', x: 3, y: 7, width: 20, height: 10, fill: { from: 'fade' } }
 		]);
 		expect(await operatorsOf(fade)).toMatch(/3 7 20 10 re\n\/Pattern cs\n\/Sh\d+ scn\nf/);
-		expect([...(await objectsOf(fade)).values()].some(({ head }) => head.includes(`/Coords [${coords}]`))).toBe(true);
+		expect(latin1(await written(fade))).toContain(`/Coords [${coords}]`);
 	});
 
 	it('are hatched within their outline, on a ground', async () => {

@@ -17,7 +17,7 @@ import { outlineSvg } from '../../../../src/lib/press/svg/outlines';
 import { renderPdf } from '../../../../src/lib/press/pdf/pdf';
 import { renderPng } from '../../../../src/lib/press/png/png';
 import { docxFile } from '../../../../src/lib/press/report/docx';
-import { kitTexts } from '../../../../src/lib/press/report/kit';
+import { reportKitTexts } from '../../../../src/lib/press/report/reportKit';
 import type { KeyPair } from '../../../../src/lib/press/seal/sign';
 import { svgFile } from '../../../../src/lib/press/svg/svg';
 import { xlsxFile } from '../../../../src/lib/press/table/xlsx';
@@ -77,7 +77,7 @@ async function makeFiles(of: Figure, signer?: KeyPair): Promise<Originals> {
 		docx: await docxFile(record, png, signer)
 	};
 	const { slug } = of;
-	const texts = Object.entries(kitTexts(record)).map(([name, text]) => [name, utf8(text)]);
+	const texts = Object.entries(reportKitTexts(record)).map(([name, text]) => [name, utf8(text)]);
 	const packed = {
 		[`${slug}.png`]: files.png,
 		[`${slug}.svg`]: files.svg,

@@ -1,5 +1,6 @@
 /** What pages tell search engines, link previews and reference managers. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { FORMATS, formatsWhere } from '../../../../src/lib/press/formats';
 import { giveSiteUrl } from '../../../../src/lib/site/address';
 import { figureRecord, pageRecord } from '../../../../src/lib/site/shell/pageRecord';
 import { REAL_FIGURES, realFigure } from '../../figure/realFigures';
@@ -41,17 +42,17 @@ describe('with an address of the site', () => {
 	it('describes rows, picture and each claim, all based on the source', () => {
 		const figure = realFigure('trade-record');
 		const graph = graphOf('trade-record');
+		const tables = formatsWhere(({ offered }) => offered === 'data');
 		const works = [expect.objectContaining({ '@id': figure.sources[0]?.url, name: figure.sources[0]?.title })];
 		expect(graph.find((node) => node['@type'] === 'Dataset')).toMatchObject({
 			url: `${SITE}/figures/trade-record/`,
 			isBasedOn: works,
-			distribution: [
-				{ contentUrl: `${SITE}/figures/trade-record.csv`, encodingFormat: 'text/csv' },
-				{ contentUrl: `${SITE}/figures/trade-record.xlsx` },
-				{ contentUrl: `${SITE}/figures/trade-record.json` },
-				{ contentUrl: `${SITE}/figures/trade-record.md`, encodingFormat: 'text/markdown' }
-			]
+			distribution: tables.map((format) => ({
+				contentUrl: `${SITE}/figures/trade-record.${format}`,
+				encodingFormat: FORMATS[format].mime
+			}))
 		});
+		expect(tables).toEqual(expect.arrayContaining(['csv', 'xlsx', 'json', 'md']));
 		expect(graph.find((node) => node['@type'] === 'ImageObject')).toMatchObject({
 			contentUrl: `${SITE}/figures/trade-record.png`,
 			thumbnail: { contentUrl: `${SITE}/figures/trade-record-og.png`, width: 1200, height: 630 },

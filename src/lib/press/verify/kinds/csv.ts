@@ -3,6 +3,7 @@ import { quotedCell } from '../../table/csvCell';
 import { BYTE_ORDER_MARK } from '../../table/csvForExcel';
 import { editionForm, editionNamed, EDITIONS, type EditionForm } from '../../editions';
 import { isWrittenAs, textFrom } from '../identify';
+import { HOLLOW, isHollow } from '../shown/hollow';
 import { NO_MARKS, type Marks, type NoReading, type Reading } from '../reading';
 
 const OF_MANY =
@@ -17,8 +18,9 @@ export function readCsv(bytes: Uint8Array): Reading | NoReading {
 	const mended = withoutGarbling(read);
 	const plain = mended ?? read;
 	const delimiter = [',', ';', '\t'].find((sign) => plain.split(/\r?\n/, 1)[0]?.includes(sign)) ?? ',';
-	const { data } = Papa.parse<string[]>(plain, { delimiter, skipEmptyLines: 'greedy' });
+	const { data, errors } = Papa.parse<string[]>(plain, { delimiter, skipEmptyLines: 'greedy' });
 	const [header = [], ...lines] = data;
+	const odd = oddCells(header, lines, errors);
 	const rows = lines.map((line) => Object.fromEntries(header.map((name, i) => [name, line[i] ?? ''])));
 	const form = formOf(rows);
 	const { columns, figureColumns } = form;
@@ -40,12 +42,30 @@ export function readCsv(bytes: Uint8Array): Reading | NoReading {
 		kind: 'csv',
 		marks,
 		// A CSV has no seat for a seal; what is written exactly as we write it was not touched.
-		isSealed: isWrittenAs(bytes, mark + written(header, rows, form)),
+		isSealed: odd.length === 0 && isWrittenAs(bytes, mark + written(header, rows, form)),
 		showsSame: undefined,
-		differences: [...garbled, ...differences, ...more],
+		differences: [...odd, ...garbled, ...differences, ...more],
 		rows,
+		isPlainlyNumbered: delimiter === ',',
 		looksOurs: true
 	};
+}
+
+/** What is read over where cells are told by the names of their columns. */
+function oddCells(
+	header: readonly string[],
+	lines: readonly (readonly string[])[],
+	errors: readonly Papa.ParseError[]
+): string[] {
+	const isHeadedTwice = new Set(header).size < header.length;
+	const hasMore = lines.some((line) => line.slice(header.length).some((cell) => cell.trim() !== ''));
+	const isTorn = errors.some(({ type }) => type === 'Quotes');
+	return [
+		...(isHeadedTwice ? ['Two of its columns have one name.'] : []),
+		...(hasMore ? ['It has cells beyond its last column.'] : []),
+		...(isTorn ? ['Its quotation marks are not closed.'] : []),
+		...(lines.some((line) => line.some(isHollow)) ? [HOLLOW] : [])
+	];
 }
 
 const GARBLED = 'Letters were garbled: it was opened as Windows-1252 instead of UTF-8, and saved so (’ became â€™).';

@@ -1,6 +1,7 @@
 import { isRecord } from '../../../dataset/read/plain';
 import { fingerprintOf } from '../../../dataset/canonicalJson';
 import { isTextIntact } from '../../seal/fingerprint';
+import { oddJson } from '../shown/oddJson';
 import { recordDigest } from '../shown/recordForm';
 import { isWrittenAs, textFrom } from '../identify';
 import { isShown, NO_MARKS, type Marks, type NoReading, type Reading } from '../reading';
@@ -20,10 +21,12 @@ export function readJson(bytes: Uint8Array): Reading | NoReading {
 	// The whole dataset says nothing beside its content.
 	const isDataset = !('figure' in record);
 	const marks = marksOf(isDataset ? content : record, fingerprints);
-	const isSealed = isWrittenAs(bytes, text) && isTextIntact(text);
-	const showsSame = isDataset ? fingerprintOf(content) === marks.content : isShown(marks, recordDigest(record));
-	const differences: string[] = [];
-	if (!showsSame) {
+	const odd = [...oddJson(text), ...oddFingerprints(fingerprints)];
+	const isSealed = odd.length === 0 && isWrittenAs(bytes, text) && isTextIntact(text);
+	const isSame = isDataset ? fingerprintOf(content) === marks.content : isShown(marks, recordDigest(record));
+	const showsSame = isSame && odd.length === 0;
+	const differences = [...odd];
+	if (!isSame) {
 		const isContent = fingerprintOf(content) === marks.content;
 		differences.push(
 			isContent
@@ -31,7 +34,16 @@ export function readJson(bytes: Uint8Array): Reading | NoReading {
 				: 'Its content (values, words or sources) is not the one that its fingerprint stands for.'
 		);
 	}
-	return { kind: 'json', marks, isSealed, showsSame, differences, ...rowsOf(record), looksOurs: true };
+	return {
+		kind: 'json',
+		marks,
+		isSealed,
+		showsSame,
+		differences,
+		...rowsOf(record),
+		isPlainlyNumbered: true,
+		looksOurs: true
+	};
 }
 
 function parsed(text: string): unknown {
@@ -40,6 +52,16 @@ function parsed(text: string): unknown {
 	} catch {
 		return undefined;
 	}
+}
+
+const FINGERPRINTS = ['content', 'contentSignature', 'key', 'shown', 'shownSignature', 'seal', 'sealSignature'];
+
+/** The one member that the digest of the others leaves out must hold nothing to be read. */
+function oddFingerprints(fingerprints: Readonly<Record<string, unknown>>): string[] {
+	const others = Object.entries(fingerprints).filter(
+		([name, value]) => !FINGERPRINTS.includes(name) || typeof value !== 'string' || !/^[0-9a-f]*$/.test(value)
+	);
+	return others.map(([name]) => `Its fingerprints hold “${name}”, which is none.`);
 }
 
 function textOf(value: unknown): string {

@@ -8,22 +8,19 @@ import type { Budget } from '../shown/budget';
 import { cellsDigest, inOrder, readSheets, type Sheet } from '../shown/cells';
 import { pageDigest, picturesIn } from '../shown/pageTexts';
 import { pixelDigest } from '../shown/pixels';
+import { HOLLOW, isHollow } from '../shown/hollow';
+import { oddDocument } from '../shown/office/document';
+import { oddWorkbook } from '../shown/office/workbook';
 import { parseXml } from '../shown/parseXml';
+import { collapsed, findAll, textOf } from '../shown/xmlNodes';
 import { marksInProperties } from '../marks';
 import type { OpenedZip } from '../openZip';
 import { isShown, NO_MARKS, sentenceOf, type Marks, type Reading } from '../reading';
-import { readPng } from './png';
+import { oddOfPng, readPng } from './png';
 
-/** Macros, objects and links to files elsewhere: nothing of ours. */
-const FOREIGN = /(?:vbaProject\.bin|\/embeddings\/|\/externalLinks\/|\/activeX\/)/;
-
-function foreignParts({ entries, hasMore }: OpenedZip): string[] {
-	return [
-		...Object.keys(entries)
-			.filter((name) => FOREIGN.test(`/${name}`))
-			.map((name) => `It holds ${name}, which our files never do.`),
-		...(hasMore ? ['It holds bytes that belong to no file in it.'] : [])
-	];
+/** What of the zip itself is not understood. */
+function oddZip({ hasMore, odd }: OpenedZip): string[] {
+	return [...(hasMore ? ['It holds bytes that belong to no file in it.'] : []), ...odd];
 }
 
 function propertiesOf({ entries }: OpenedZip): Marks | undefined {
@@ -35,13 +32,37 @@ function propertiesOf({ entries }: OpenedZip): Marks | undefined {
 export function readXlsx(zip: OpenedZip): Reading {
 	const sheets = readSheets(zip.entries);
 	const marks = propertiesOf(zip) ?? citedMarks(sheets);
-	const isSealed = areEntriesIntact(zip.entries, PROPERTIES) && !zip.hasMore;
-	const showsSame = isShown(marks, cellsDigest(sheets));
-	const differences = foreignParts(zip);
-	if (marks && marks.shown !== '' && !showsSame) differences.push('Cells are not those that were written.');
+	const differences = [...oddZip(zip), ...oddWorkbook(zip.entries), ...oddTexts(sheets)];
+	const isUnderstood = differences.length === 0;
+	const isSealed = isUnderstood && areEntriesIntact(zip.entries, PROPERTIES);
+	const areSame = isShown(marks, cellsDigest(sheets));
+	const showsSame = areSame && isUnderstood;
+	if (marks && marks.shown !== '' && !areSame) differences.push('Cells are not those that were written.');
 	const rows = rowsOf(sheets);
 	const looksOurs = rows.some((row) => 'standing' in row && 'quote' in row);
-	return { kind: 'xlsx', marks, isSealed, showsSame, differences, rows, looksOurs };
+	return {
+		kind: 'xlsx',
+		marks,
+		isSealed,
+		showsSame,
+		differences,
+		rows,
+		isPlainlyNumbered: true,
+		...headingOf(zip),
+		looksOurs
+	};
+}
+
+function oddTexts(sheets: readonly Sheet[]): string[] {
+	const texts = sheets.flatMap(({ rows }) => [...rows.values()].flatMap((row) => [...row.values()]));
+	return texts.some((text) => typeof text === 'string' && isHollow(text)) ? [HOLLOW] : [];
+}
+
+/** The title that programs show of the file. */
+function headingOf({ entries }: OpenedZip): Pick<Reading, 'heading'> {
+	const core = entries['docProps/core.xml'];
+	const [title] = core ? findAll(parseXml(strFromU8(core)), 'title') : [];
+	return title ? { heading: collapsed(textOf(title)) } : {};
 }
 
 /** The first sheet by the names in its first row. */
@@ -68,19 +89,43 @@ export function readDocx(zip: OpenedZip, budget: Budget): Reading {
 	// A page that was put together from ours, or lost its properties, still holds the picture with its own marks.
 	const [picture] = picturesIn(zip.entries);
 	const pasted = own || !picture ? undefined : marksOfPicture(zip.entries[picture], budget);
-	const isSealed = areEntriesIntact(zip.entries, PROPERTIES) && !zip.hasMore;
-	const differences = foreignParts(zip);
-	let showsSame = false;
+	const differences = [
+		...oddZip(zip),
+		...oddDocument(zip.entries, headingOf(zip).heading ?? ''),
+		...oddPicture(zip, budget)
+	];
+	const isUnderstood = differences.length === 0;
+	const isSealed = isUnderstood && areEntriesIntact(zip.entries, PROPERTIES);
+	let isSame = false;
 	try {
-		showsSame = isShown(
+		isSame = isShown(
 			own,
 			pageDigest(zip.entries, (png) => pictureMark(own, pixelDigest(png, budget)))
 		);
-		if (own && !showsSame) differences.push(...whatDiffers(zip, budget));
+		if (own && !isSame) differences.push(...whatDiffers(zip, budget));
 	} catch (error) {
 		differences.push(sentenceOf(error));
 	}
-	return { kind: 'docx', marks: own, isSealed, showsSame, differences, looksOurs: pasted !== undefined };
+	return {
+		kind: 'docx',
+		marks: own,
+		isSealed,
+		showsSame: isSame && isUnderstood,
+		differences,
+		...headingOf(zip),
+		looksOurs: pasted !== undefined
+	};
+}
+
+/** What of its picture is not understood, beside its pixels. */
+function oddPicture({ entries }: OpenedZip, budget: Budget): string[] {
+	return picturesIn(entries).flatMap((name) => {
+		try {
+			return oddOfPng(entries[name] ?? new Uint8Array(), budget);
+		} catch (error) {
+			return [sentenceOf(error)];
+		}
+	});
 }
 
 /** What the page counts of its picture: that is of the page's edition. */

@@ -1,7 +1,8 @@
 import { XMP_KEYWORD, isPngIntact } from '../../png/seal';
-import { readChunks } from '../../png/chunks';
+import { readChunks, type PngChunk } from '../../png/chunks';
 import { inflateWithin, type Budget } from '../shown/budget';
-import { isAnimated, pixelDigest } from '../shown/pixels';
+import { oddChunks } from '../shown/oddChunks';
+import { pixelDigest } from '../shown/pixels';
 import { parseXml } from '../shown/parseXml';
 import { marksInRdf } from '../marks';
 import { isShown, sentenceOf, type Marks, type Reading } from '../reading';
@@ -10,19 +11,29 @@ import { isShown, sentenceOf, type Marks, type Reading } from '../reading';
 export function readPng(png: Uint8Array, budget: Budget): Reading {
 	const end = endOfPicture(png);
 	const picture = png.subarray(0, end);
-	const marks = marksOf(picture, budget);
-	const differences: string[] = [];
-	if (end < png.length) differences.push('It holds more after the end of the picture.');
-	if (isAnimated(picture)) differences.push('It was made to move: other pictures follow the first one.');
-	let showsSame = false;
+	const { marks } = marksOf(readChunks(picture), budget);
+	const differences = oddOfPng(png, budget);
+	const isUnderstood = differences.length === 0;
+	let isSamePicture = false;
 	try {
-		showsSame = isShown(marks, pixelDigest(picture, budget));
-		if (marks && !showsSame) differences.push('The pixels are not those that were drawn.');
+		isSamePicture = isShown(marks, pixelDigest(picture, budget));
+		if (marks && !isSamePicture) differences.push('The pixels are not those that were drawn.');
 	} catch (error) {
 		differences.push(`The pixels cannot be read: ${sentenceOf(error)}`);
 	}
-	const isSealed = end === png.length && isPngIntact(png);
-	return { kind: 'png', marks, isSealed, showsSame, differences, looksOurs: true };
+	const isSealed = isUnderstood && isPngIntact(png);
+	return { kind: 'png', marks, isSealed, showsSame: isSamePicture && isUnderstood, differences, looksOurs: true };
+}
+
+/** What is not understood of a picture beside its pixels, a sentence each. @throws {Error} if it is cut short */
+export function oddOfPng(png: Uint8Array, budget: Budget): string[] {
+	const end = endOfPicture(png);
+	const chunks = readChunks(png.subarray(0, end));
+	return [
+		...oddChunks(chunks),
+		...oddPackets(marksOf(chunks, budget).packets),
+		...(end < png.length ? ['It holds more after the end of the picture.'] : [])
+	];
 }
 
 /** Where the last chunk ends. */
@@ -36,17 +47,30 @@ function endOfPicture(png: Uint8Array): number {
 	throw new Error('This PNG is cut short: its end is missing.');
 }
 
-function marksOf(png: Uint8Array, budget: Budget): Marks | undefined {
-	for (const { type, data } of readChunks(png)) {
-		const xmp = type === 'iTXt' || type === 'zTXt' || type === 'tEXt' ? xmpIn(type, data, budget) : undefined;
-		if (xmp === undefined) continue;
-		try {
-			return marksInRdf(parseXml(xmp));
-		} catch {
-			return undefined;
-		}
+/** What it says of itself: in its first packet of XMP, as programs read it. */
+function marksOf(
+	chunks: readonly PngChunk[],
+	budget: Budget
+): { readonly packets: readonly string[]; readonly marks: Marks | undefined } {
+	const packets = chunks.flatMap(({ type, data }) =>
+		type === 'iTXt' || type === 'zTXt' || type === 'tEXt' ? (xmpIn(type, data, budget) ?? []) : []
+	);
+	const [first] = packets;
+	try {
+		return { packets, marks: first === undefined ? undefined : marksInRdf(parseXml(first)) };
+	} catch {
+		return { packets, marks: undefined };
 	}
-	return undefined;
+}
+
+/** What packets of XMP say that is seen, or said twice. */
+function oddPackets(packets: readonly string[]): string[] {
+	return [
+		...(packets.length > 1 ? ['It says more than once what it is.'] : []),
+		...(packets.some((xmp) => /Orientation\s*(?:>|=\s*["'])\s*(?!1\s*[<"'])/.test(xmp))
+			? ['It is to be seen turned or mirrored (XMP).']
+			: [])
+	];
 }
 
 /** ImageMagick keeps XMP as hexadecimal digits in a text of its own. */
@@ -62,13 +86,17 @@ function xmpIn(type: string, data: Uint8Array, budget: Budget): string | undefin
 	return new TextDecoder().decode(Uint8Array.from(digits.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)));
 }
 
+/** Ours says all that it says in some kilobytes. */
+const TEXT_AT_MOST = 4_000_000;
+
 /** @see https://www.w3.org/TR/png-3/#11textinfo */
 function textOfChunk(type: string, data: Uint8Array, end: number, budget: Budget): string {
 	if (type === 'tEXt') return new TextDecoder('latin1').decode(data.subarray(end + 1));
-	if (type === 'zTXt') return new TextDecoder('latin1').decode(inflateWithin(data.subarray(end + 2), 'zlib', budget));
+	if (type === 'zTXt')
+		return new TextDecoder('latin1').decode(inflateWithin(data.subarray(end + 2), 'zlib', budget, TEXT_AT_MOST));
 	const isPacked = data[end + 1] === 1;
 	const language = data.indexOf(0, end + 3);
 	const start = data.indexOf(0, language + 1) + 1;
 	const text = data.subarray(start);
-	return new TextDecoder().decode(isPacked ? inflateWithin(text, 'zlib', budget) : text);
+	return new TextDecoder().decode(isPacked ? inflateWithin(text, 'zlib', budget, TEXT_AT_MOST) : text);
 }

@@ -29,6 +29,8 @@ export class TooLarge extends Error {
 	}
 }
 
+export const isTooLarge = (error: unknown): error is TooLarge => error instanceof TooLarge;
+
 /** What is given to the inflater at once: at most about a thousand times as much comes out before it is counted. */
 const STEP = 8192;
 

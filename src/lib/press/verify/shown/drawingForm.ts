@@ -3,10 +3,11 @@ import { fingerprintOf } from '../../../dataset/canonicalJson';
 import { collapsed, type XmlElement } from './xmlNodes';
 
 /** What drawing programs note for themselves; nobody sees it. */
-const NOTES_OF_PROGRAMS = [
+export const NOTES_OF_PROGRAMS: readonly string[] = [
 	'http://www.inkscape.org/namespaces/inkscape',
 	'http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd'
 ];
+export const SVG = 'http://www.w3.org/2000/svg';
 const NAMESPACE_DECLARATIONS = 'http://www.w3.org/2000/xmlns/';
 
 /**
@@ -30,8 +31,9 @@ function formOf({ uri, local, attributes, children }: XmlElement): unknown {
 	return [uri, local, kept, forms];
 }
 
-function isLeftOut({ uri, local }: XmlElement): boolean {
-	return local === 'metadata' || NOTES_OF_PROGRAMS.includes(uri);
+/** Nothing in it is drawn; what it holds all the same is looked at by `oddParts`. */
+export function isLeftOut({ uri, local }: XmlElement): boolean {
+	return (local === 'metadata' && uri === SVG) || NOTES_OF_PROGRAMS.includes(uri);
 }
 
 /** Texts that a comment or a CDATA section parted are one text. */

@@ -1,5 +1,6 @@
 /** XML from outside, read. Runs in a browser too; nothing in it is executed. */
 import sax from 'sax';
+import { TooLarge } from './budget';
 import type { XmlElement } from './xmlNodes';
 
 interface Growing extends XmlElement {
@@ -9,8 +10,14 @@ interface Growing extends XmlElement {
 /** No file of ours is nested half as deep; what walks the nodes calls itself. */
 const DEPTH_AT_MOST = 200;
 
-/** @throws {Error} if the text is no well-formed XML, or is nested too deep */
+/** Nodes take many times the room of their text: a drawing has some thousands of elements, and a few hundred kilobytes. */
+const ELEMENTS_AT_MOST = 200_000;
+const LENGTH_AT_MOST = 6_000_000;
+
+/** @throws {Error} if the text is no well-formed XML, is nested too deep, or is far larger than any of ours */
 export function parseXml(text: string): XmlElement {
+	if (text.length > LENGTH_AT_MOST) throw new TooLarge();
+	let count = 0;
 	const root: Growing = { uri: '', local: '', attributes: [], children: [] };
 	const open: Growing[] = [root];
 	const reader = sax.parser(true, { xmlns: true });
@@ -18,6 +25,7 @@ export function parseXml(text: string): XmlElement {
 		throw new Error(`It is no well-formed XML: ${error.message.split('\n', 1).join('')}.`);
 	};
 	reader.onopentag = (tag) => {
+		if ((count += 1) > ELEMENTS_AT_MOST) throw new TooLarge();
 		if (open.length > DEPTH_AT_MOST) throw new Error('Its elements are nested deeper than in any file made here.');
 		const attributes = Object.values(tag.attributes).flatMap((attribute) =>
 			typeof attribute === 'string' ? [] : [{ uri: attribute.uri, local: attribute.local, value: attribute.value }]

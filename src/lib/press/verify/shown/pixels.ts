@@ -86,11 +86,6 @@ function digestOf(width: number, height: number, fill: BlockReader): string {
 	return hash.hex();
 }
 
-/** Whether a picture moves: programs that know no animation show its first frame only. */
-export function isAnimated(png: Uint8Array): boolean {
-	return readChunks(png).some(({ type }) => ['acTL', 'fcTL', 'fdAT'].includes(type));
-}
-
 function imageData(chunks: readonly PngChunk[]): Uint8Array {
 	const parts = chunks.filter(({ type }) => type === 'IDAT').map(({ data }) => data);
 	const whole = new Uint8Array(parts.reduce((length, { length: more }) => length + more, 0));

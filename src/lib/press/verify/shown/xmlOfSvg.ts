@@ -1,8 +1,8 @@
 /** A drawing that is about to be written, as a reader of its file will find it: so what it shows is known without reading. */
 import type { SvgNode } from '../../../scene/svgNode';
+import { SVG } from './drawingForm';
 import type { XmlElement } from './xmlNodes';
 
-const SVG = 'http://www.w3.org/2000/svg';
 const XLINK = 'http://www.w3.org/1999/xlink';
 
 /** Elements and texts; what stands as mere markup belongs to the metadata, which are not shown. */

@@ -1,0 +1,27 @@
+/** The door for programs outside: a figure → its drawing as placed shapes, and the SVG of it. Inside, rooms import the files. */
+import type { Figure } from '../dataset/types';
+import type { BuiltMetrics } from '../fonts/builtMetrics';
+import { giveMetrics } from '../fonts/metrics';
+import type { Scene } from '../scene/shapes';
+import { fileScene } from './scene';
+import { FILE_FORM, type FileForm } from './widths';
+
+export { parseMetrics, type BuiltMetrics } from '../fonts/builtMetrics';
+export { DARK, LIGHT } from '../scene/tokens';
+export { toSvg, type SvgForm } from '../scene/toSvg';
+export type * from '../scene/shapes';
+export { NARROWEST, WIDEST, type FileForm } from './widths';
+
+export interface DrawOptions {
+	/** The measures of the fonts that it will be set in (`fonts/metrics.json` of this package). */
+	readonly metrics: BuiltMetrics;
+	/** Where readers find the figure: an address, or a path from a site’s root. */
+	readonly address: string;
+	readonly form?: FileForm;
+}
+
+/** A figure in the frame of a file: title, chart, standing, quotes and source. Pure; needs neither a page nor a file system. */
+export function drawFigure(figure: Figure, { metrics, address, form = FILE_FORM }: DrawOptions): Scene {
+	giveMetrics(metrics);
+	return fileScene(figure, address, form);
+}

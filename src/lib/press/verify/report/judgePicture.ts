@@ -1,0 +1,193 @@
+/** One picture of a report: judged by itself, then by what the report does to it, then its caption beside the figure. */
+import { shownVersion, type VerifiedFile } from '../judge';
+import { findBySlug, latestOf, type Found, type Published } from '../published';
+import type { Budget } from '../shown/budget';
+import { pixelDigest } from '../shown/pixels';
+import { readPngSize } from '../../png/chunks';
+import { captionDifferences, saysMore, type KnownVersion } from './captionWords';
+import { labelOf } from './flow';
+import { asPicture, whereOf, type PictureVerdict, type ReportPicture } from './picture';
+import type { Face, PlacedPicture } from './placed';
+import { sourceLinesIn } from './sourceLine';
+import { bareTitle, folded, type Recognised, type Recogniser } from './recognise';
+
+export interface Judging {
+	readonly published: Published;
+	readonly recogniser: Recogniser;
+	readonly budget: Budget;
+	/** Judges one file by itself. */
+	readonly verify: (name: string, bytes: Uint8Array) => VerifiedFile;
+}
+
+/** What one face comes to. */
+interface JudgedFace {
+	readonly verdict: PictureVerdict;
+	readonly found?: Found;
+	readonly differences: readonly string[];
+	readonly notes: readonly string[];
+}
+
+/** @param number counted from 1 through the report */
+export async function judgePicture(picture: PlacedPicture, number: number, judging: Judging): Promise<ReportPicture> {
+	const { caption, place, treatment } = picture;
+	const judged = await judgeFaces(picture.faces, judging);
+	const named = judged.found ? judged : byWords(picture, judged, judging);
+	const { found } = named;
+	const where = whereOf({ label: labelOf(caption), place, number });
+	const isTreated = found !== undefined && treatment.length > 0;
+	const isOurs = ['published', 'superseded', 'in-part'].includes(named.verdict);
+	const shown = found && shownVersion(found);
+	return {
+		where,
+		verdict: isTreated && isOurs ? 'changed' : named.verdict,
+		caption,
+		...(shown ? { shown } : {}),
+		differences: [...named.differences, ...(isTreated ? treatment : [])],
+		captionDiffers: found ? await captionOf(caption, found, judging) : [],
+		notes: named.notes
+	};
+}
+
+async function judgeFaces([first, ...others]: PlacedPicture['faces'], judging: Judging): Promise<JudgedFace> {
+	const main = await judgeFace(first, judging);
+	if (others.length === 0) return main;
+	const rest = await Promise.all(others.map((face) => judgeFace(face, judging)));
+	const isSame = (each: JudgedFace) => each.found?.version === main.found?.version && each.verdict === main.verdict;
+	if (main.found && rest.every(isSame)) return main;
+	const changed = [main, ...rest].find(({ verdict }) => verdict === 'changed');
+	if (changed) return changed;
+	const known = main.found ? main : rest.find(({ found }) => found !== undefined);
+	if (!known) return main;
+	const which = known === main ? ANOTHER_IN_ITS_PLACE : OTHERS_SEE_ANOTHER;
+	return {
+		...known,
+		verdict: known.verdict === 'published' ? 'in-part' : known.verdict,
+		notes: [...known.notes, which]
+	};
+}
+
+const ANOTHER_IN_ITS_PLACE =
+	'It stands in the report twice: as our drawing, which is as it was made, and as a picture that another program has made of it, for programs that show no such drawings. That one could not be compared.';
+const OTHERS_SEE_ANOTHER =
+	'It stands in the report twice, and only one of the two is known; some programs show the other one.';
+
+async function judgeFace(face: Face, judging: Judging): Promise<JudgedFace> {
+	if (face.kind === 'absent') return unknown([face.why]);
+	if (face.kind === 'file') return judgeFile(face, judging);
+	if (face.kind === 'pixels')
+		return withDoubt(recognised(await judging.recogniser.byPixels(face.width, face.digest), 'pixels'), face.unsure);
+	return recognised(await judging.recogniser.byDrawing(face.digest), 'drawing') ?? bySourceLine(face.words, judging);
+}
+
+function unknown(notes: readonly string[]): JudgedFace {
+	return { verdict: 'unknown', differences: [], notes };
+}
+
+/** What was recognised, but not compared as a whole. */
+function withDoubt(judged: JudgedFace | undefined, unsure: string | undefined): JudgedFace {
+	if (!judged) return unknown([]);
+	if (unsure === undefined) return judged;
+	const verdict = judged.verdict === 'published' ? 'in-part' : judged.verdict;
+	return { ...judged, verdict, notes: [...judged.notes, unsure] };
+}
+
+async function judgeFile(
+	{ name, bytes }: Face & { readonly kind: 'file' },
+	{ verify, published, recogniser, budget }: Judging
+): Promise<JudgedFace> {
+	const file = verify(name, bytes);
+	const verdict = asPicture(file);
+	const figure = file.shown && findBySlug(published, file.shown.figure);
+	const version = figure?.versions.find((each) => each.version === file.shown?.version);
+	const { differences, notes } = file;
+	if (verdict && figure && version) return { verdict, found: { figure, version }, differences, notes };
+	if (file.kind !== 'png') return unknown(notes);
+	return (
+		recognised(await byPixelsOf(bytes, recogniser, budget), 'pixels') ?? unknown(file.state === 'unknown' ? notes : [])
+	);
+}
+
+async function byPixelsOf(png: Uint8Array, recogniser: Recogniser, budget: Budget): Promise<Recognised | undefined> {
+	try {
+		const { width } = readPngSize(png);
+		return await recogniser.byPixels(width, () => pixelDigest(png, budget));
+	} catch {
+		return undefined;
+	}
+}
+
+/** A picture that shows what a published file shows. */
+function recognised(same: Recognised | undefined, by: 'pixels' | 'drawing'): JudgedFace | undefined {
+	if (!same) return undefined;
+	const { figure, version, file } = same;
+	const isCurrent = latestOf(figure) === version && !figure.withdrawn;
+	return by === 'pixels'
+		? {
+				verdict: isCurrent ? 'published' : 'superseded',
+				found: same,
+				differences: [],
+				notes: [
+					`It has lost what it said of itself, and was recognised by its pixels alone: they are those of ${file}.`
+				]
+			}
+		: {
+				verdict: isCurrent ? 'in-part' : 'superseded',
+				found: same,
+				differences: [],
+				notes: [
+					`It has lost what it said of itself, and was recognised by the instructions that draw it: they are those of ${file}. Fonts, colours and what lies around it were not compared.`
+				]
+			};
+}
+
+/** A drawing whose own source line names figure and version. */
+function bySourceLine(words: string, { published }: Judging): JudgedFace {
+	const [line] = sourceLinesIn(words);
+	const figure = line && findBySlug(published, line.slug);
+	const version = figure?.versions.find((each) => each.version === line?.version);
+	if (!figure || !version) return unknown([]);
+	const absent = version.claims.filter(({ quote }) => !spaceless(words).includes(spaceless(quote)));
+	return {
+		verdict: 'metadata-lost',
+		found: { figure, version },
+		differences: absent.map(({ quote }) => `The quote “${quote}” was not found in it.`),
+		notes: [
+			`It says “${figure.figure}, version ${version.version}” in its source line, and nothing else tells what it is: compare it with the figure.`
+		]
+	};
+}
+
+function spaceless(text: string): string {
+	return folded(text).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** A picture that nothing in itself identifies, below words that name a figure. */
+function byWords({ caption, alt }: PlacedPicture, judged: JudgedFace, { published }: Judging): JudgedFace {
+	const words = `${caption}\n${alt}`;
+	const plain = folded(words);
+	for (const figure of published.figures) {
+		const version = figure.versions.findLast(({ title }) => plain.includes(folded(bareTitle(title))));
+		const isAddressed = new RegExp(`/figures/${figure.figure}(?![a-z0-9-])`).test(words);
+		const found = version ?? (isAddressed ? latestOf(figure) : undefined);
+		if (!found) continue;
+		return {
+			verdict: 'metadata-lost',
+			found: { figure, version: found },
+			differences: [],
+			notes: [
+				...judged.notes,
+				'The words beside it name this figure. The picture itself is no longer recognisable: it was compressed, made smaller or drawn anew, or it is another one.'
+			]
+		};
+	}
+	return judged;
+}
+
+async function captionOf(caption: string, found: Found, { recogniser }: Judging): Promise<string[]> {
+	const shown = shownVersion(found);
+	if (!shown) return [];
+	const known: KnownVersion = { shown, rows: found.version.rows };
+	// The list has no notes and no caveats, and captions do.
+	const record = saysMore(caption, known) ? await recogniser.record(found) : undefined;
+	return captionDifferences(caption, record === undefined ? known : { ...known, record });
+}

@@ -1,0 +1,56 @@
+/** Places on a page. @see ISO 32000-1, 8.3.3 */
+import type { Box } from '../beside';
+
+/** `[a b c d e f]`: x becomes ax + cy + e, y becomes bx + dy + f. */
+export type Matrix = readonly [number, number, number, number, number, number];
+
+export const SAME: Matrix = [1, 0, 0, 1, 0, 0];
+
+/** First the one, then the other. */
+export function multiplied(one: Matrix, other: Matrix): Matrix {
+	const [a, b, c, d, e, f] = one;
+	const [A, B, C, D, E, F] = other;
+	return [a * A + b * C, a * B + b * D, c * A + d * C, c * B + d * D, e * A + f * C + E, e * B + f * D + F];
+}
+
+export function matrixOf(numbers: readonly number[]): Matrix {
+	const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbers;
+	return [a, b, c, d, e, f];
+}
+
+/** A place with y downwards, as boxes have it. */
+export function placeOf([a, b, c, d, e, f]: Matrix, x: number, y: number): readonly [number, number] {
+	return [a * x + c * y + e, -(b * x + d * y + f)];
+}
+
+/** What holds the four corners. */
+export function boxOf(matrix: Matrix, [left, bottom, right, top]: readonly [number, number, number, number]): Box {
+	return around([
+		placeOf(matrix, left, bottom),
+		placeOf(matrix, right, bottom),
+		placeOf(matrix, left, top),
+		placeOf(matrix, right, top)
+	]);
+}
+
+export function around(places: readonly (readonly [number, number])[]): Box {
+	const [xs, ys] = [places.map(([x]) => x), places.map(([, y]) => y)];
+	const [x, y] = [
+		xs.reduce((one, other) => Math.min(one, other), Infinity),
+		ys.reduce((one, other) => Math.min(one, other), Infinity)
+	];
+	return {
+		x,
+		y,
+		width: xs.reduce((one, other) => Math.max(one, other), -Infinity) - x,
+		height: ys.reduce((one, other) => Math.max(one, other), -Infinity) - y
+	};
+}
+
+/** What two boxes share; undefined if nothing. */
+export function shared(one: Box, other: Box): Box | undefined {
+	const [x, y] = [Math.max(one.x, other.x), Math.max(one.y, other.y)];
+	const width = Math.min(one.x + one.width, other.x + other.width) - x;
+	const height = Math.min(one.y + one.height, other.y + other.height) - y;
+	return width > 0 && height > 0 ? { x, y, width, height } : undefined;
+}

@@ -1,0 +1,105 @@
+/** Pictures and captions of a PDF, page by page. */
+import { latin1 } from '../../../latin1';
+import type { Budget } from '../../shown/budget';
+import { sha256 } from '../../../../dataset/sha256';
+import { captionsBeside, onlyCaption, type PlacedText } from '../beside';
+import { isStretched, treatmentWords, type OpenedReport, type PlacedPicture } from '../placed';
+import { PdfFile, type PdfPage } from './document';
+import { linesOf, PageReader, type Allowance, type PagePicture, type PageText } from './page';
+import { around } from './matrix';
+import { sourceLinesIn } from '../sourceLine';
+
+/** A caption lies at most this far from its picture, in points. */
+const GAP = 60;
+/** What all pages together may take: some seconds. */
+const OPERATORS_AT_MOST = 4_000_000;
+
+/** @throws {TooLarge | Error} if it cannot be read */
+export function readPdfReport(pdf: Uint8Array, budget: Budget): OpenedReport {
+	if (isLocked(pdf)) throw new Error('It is locked: its pages are encrypted. Save a copy that is not, and check that.');
+	const file = new PdfFile(pdf, budget);
+	const allowance: Allowance = { operators: OPERATORS_AT_MOST };
+	const pictures: PlacedPicture[] = [];
+	const words: string[] = [];
+	const notes: string[] = [];
+	for (const [i, page] of file.pages.entries()) {
+		const reader = new PageReader(file, budget, allowance);
+		try {
+			reader.read(page);
+		} catch (error) {
+			const why = error instanceof Error ? error.message : 'It could not be read.';
+			notes.push(`Page ${i + 1} was not read to its end: ${why}`);
+			if (allowance.operators < 0) break;
+		}
+		const lines = linesOf(reader.texts);
+		words.push(lines.join('\n'));
+		pictures.push(...picturesOf(reader, page, `Page ${i + 1}`, lines));
+	}
+	return { form: 'pdf', pictures, words: words.join('\n'), notes };
+}
+
+/** @see ISO 32000-1, 7.6: named where the file says what its parts are */
+function isLocked(pdf: Uint8Array): boolean {
+	const text = latin1(pdf);
+	return /\/Encrypt\s+\d+\s+\d+\s+R/.test(text) || /trailer[^]{0,2000}?\/Encrypt\s*<</.test(text);
+}
+
+function picturesOf(reader: PageReader, page: PdfPage, place: string, lines: readonly string[]): PlacedPicture[] {
+	const paragraphs = paragraphsOf(reader.texts);
+	const boxes = reader.pictures.map(({ box }) => box);
+	const captions = captionsBeside(boxes, paragraphs, GAP);
+	const placed = reader.pictures.map((picture, i): PlacedPicture => {
+		const treatment = treatmentOf(picture);
+		return { place, caption: captions[i] ?? '', alt: '', faces: [picture.face], treatment };
+	});
+	return [...placed, ...drawnOnPage(page, place, lines, paragraphs)];
+}
+
+/** Drawings of ours that are part of the page itself: their source lines say so. */
+function drawnOnPage(
+	{ contents }: PdfPage,
+	place: string,
+	lines: readonly string[],
+	paragraphs: readonly PlacedText[]
+): PlacedPicture[] {
+	const words = lines.join('\n');
+	const [only] = contents;
+	const digest = only && contents.length === 1 ? sha256(only.data) : '';
+	return sourceLinesIn(words).map(({ text }): PlacedPicture => ({
+		place,
+		caption: onlyCaption(paragraphs),
+		alt: '',
+		// Each source line stands for one; the words are those of the page.
+		faces: [{ kind: 'drawing', digest, words: `${text}\n${words}` }],
+		treatment: []
+	}));
+}
+
+function treatmentOf({ face, box, matrix: [a, b, c, d], isCut, isCovered, isMixed }: PagePicture): string[] {
+	const turned = (Math.atan2(b, a) * 180) / Math.PI;
+	const isMirrored = a * d - b * c < 0;
+	return [
+		...treatmentWords({ cut: isCut ? [1] : [], turned, isMirrored, isRecoloured: isMixed }),
+		...(isCovered ? ['Something else is drawn over it in the report.'] : []),
+		...(face.kind === 'pixels' && isStretched(Math.abs(turned) < 1 ? box : undefined, face)
+			? ['It is stretched in the report: its width and height do not fit together.']
+			: [])
+	];
+}
+
+/** Lines that follow one another closely, in letters of one size, as one text. */
+function paragraphsOf(texts: readonly PageText[]): PlacedText[] {
+	const paragraphs: PageText[][] = [];
+	for (const text of texts) {
+		const last = paragraphs.at(-1)?.at(-1);
+		const down = last ? text.y - last.y : Number.NaN;
+		const isNext = last && Math.abs(text.size - last.size) < 0.5 && down > -0.4 * text.size && down < 1.7 * text.size;
+		if (isNext) paragraphs.at(-1)?.push(text);
+		else paragraphs.push([text]);
+	}
+	return paragraphs.map((runs) => ({
+		text: linesOf(runs).join(' '),
+		box: around(runs.flatMap(({ x, end, y, size }) => [[x, y - size] as const, [end, y] as const])),
+		isFree: false
+	}));
+}

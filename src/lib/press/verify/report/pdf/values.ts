@@ -1,0 +1,167 @@
+/** Values of PDF as they are written, in files and in the instructions of a page. @see ISO 32000-1, 7.3 */
+
+export type PdfValue =
+	number | string | boolean | null | PdfName | PdfReference | readonly PdfValue[] | ReadonlyMap<string, PdfValue>;
+
+export class PdfName {
+	constructor(readonly name: string) {}
+}
+
+export class PdfReference {
+	constructor(readonly number: number) {}
+}
+
+/** An operator of a page's instructions, or a word of the file such as `endobj`. */
+export class PdfOperator {
+	constructor(readonly word: string) {}
+}
+
+/** Whether a character ends a word. */
+const ENDS_WORD = Uint8Array.from({ length: 256 }, (_, code) =>
+	Number('()<>[]{}/% \t\n\r\f\0'.includes(String.fromCharCode(code)))
+);
+/** What is nested deeper is no document of anybody's. */
+const DEPTH_AT_MOST = 60;
+
+/** Reads one value after the other. A string is its bytes, a character each. */
+export class PdfReader {
+	#at = 0;
+
+	constructor(private readonly text: string) {}
+
+	/** How far it has read. */
+	get at(): number {
+		return this.#at;
+	}
+
+	/** Continues there: after the data of a picture that stands among instructions. */
+	skipTo(place: number): void {
+		this.#at = place;
+	}
+
+	/** Undefined at the end. */
+	next(depth = 0): PdfValue | PdfOperator | undefined {
+		this.#skipSpace();
+		if (depth > DEPTH_AT_MOST) throw new Error('Its values are nested too deep.');
+		const { text } = this;
+		const sign = text[this.#at];
+		if (sign === undefined) return undefined;
+		if (sign === '/') return this.#name();
+		if (sign === '(') return this.#string();
+		if (sign === '<') return text[this.#at + 1] === '<' ? this.#dictionary(depth) : this.#hexadecimal();
+		if (sign === '[') return this.#array(depth);
+		if (ENDS_WORD[text.charCodeAt(this.#at)]) {
+			this.#at += 1;
+			return new PdfOperator(sign);
+		}
+		return this.#word();
+	}
+
+	#skipSpace(): void {
+		const { text } = this;
+		for (;;) {
+			const code = text.charCodeAt(this.#at);
+			if (code === 32 || code === 10 || code === 13 || code === 9 || code === 12 || code === 0) this.#at += 1;
+			else if (code === 37) while (this.#at < text.length && !/[\r\n]/.test(text[this.#at] ?? '')) this.#at += 1;
+			else return;
+		}
+	}
+
+	#run(): string {
+		const start = this.#at;
+		while (this.#at < this.text.length && !ENDS_WORD[this.text.charCodeAt(this.#at)]) this.#at += 1;
+		return this.text.slice(start, this.#at);
+	}
+
+	#name(): PdfName {
+		this.#at += 1;
+		return new PdfName(
+			this.#run().replace(/#([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+		);
+	}
+
+	#word(): PdfValue | PdfOperator {
+		const word = this.#run();
+		if (/^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(word)) {
+			const reference = /^\d+$/.test(word) ? this.#reference(Number(word)) : undefined;
+			return reference ?? Number(word);
+		}
+		if (word === 'true' || word === 'false') return word === 'true';
+		return word === 'null' ? null : new PdfOperator(word);
+	}
+
+	/** `12 0 R` */
+	#reference(number: number): PdfReference | undefined {
+		const after = /^[\s\0]+\d+[\s\0]+R(?![^()<>[\]{}/%\s\0])/.exec(this.text.slice(this.#at, this.#at + 24));
+		if (!after) return undefined;
+		this.#at += after[0].length;
+		return new PdfReference(number);
+	}
+
+	#string(): string {
+		let depth = 0;
+		const start = (this.#at += 1);
+		for (; this.#at < this.text.length; this.#at += 1) {
+			const sign = this.text[this.#at];
+			if (sign === '\\') this.#at += 1;
+			else if (sign === '(') depth += 1;
+			else if (sign === ')' && depth-- === 0) break;
+		}
+		const raw = this.text.slice(start, this.#at);
+		this.#at += 1;
+		return raw.includes('\\') ? unescaped(raw) : raw;
+	}
+
+	#hexadecimal(): string {
+		const end = this.text.indexOf('>', this.#at);
+		const digits = this.text.slice(this.#at + 1, end < 0 ? undefined : end).replace(/[^0-9a-f]/gi, '');
+		this.#at = end < 0 ? this.text.length : end + 1;
+		return (digits.length % 2 === 0 ? digits : `${digits}0`).replace(/../g, (pair) =>
+			String.fromCharCode(parseInt(pair, 16))
+		);
+	}
+
+	#array(depth: number): PdfValue[] {
+		this.#at += 1;
+		const values: PdfValue[] = [];
+		for (let value = this.next(depth + 1); value !== undefined; value = this.next(depth + 1)) {
+			if (!(value instanceof PdfOperator)) values.push(value);
+			else if (value.word === ']') break;
+		}
+		return values;
+	}
+
+	#dictionary(depth: number): Map<string, PdfValue> {
+		this.#at += 2;
+		const members = new Map<string, PdfValue>();
+		for (let key = this.next(depth + 1); key instanceof PdfName; key = this.next(depth + 1)) {
+			const value = this.next(depth + 1);
+			if (value === undefined || value instanceof PdfOperator) break;
+			members.set(key.name, value);
+		}
+		// The two signs that end it were read one by one.
+		if (this.text[this.#at] === '>') this.#at += 1;
+		return members;
+	}
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+
+function unescaped(raw: string): string {
+	return raw.replace(/\\(\r\n|[0-7]{1,3}|[^])/g, (_, escape: string) => {
+		if (/^[0-7]/.test(escape)) return String.fromCharCode(parseInt(escape, 8) & 255);
+		return /^[\r\n]/.test(escape) ? '' : (ESCAPES[escape] ?? escape);
+	});
+}
+
+export function isDictionary(value: PdfValue | undefined): value is ReadonlyMap<string, PdfValue> {
+	return value instanceof Map;
+}
+
+export function isArray(value: PdfValue | undefined): value is readonly PdfValue[] {
+	return Array.isArray(value);
+}
+
+export function numbersOf(value: PdfValue | undefined): number[] {
+	return isArray(value) ? value.flatMap((each) => (typeof each === 'number' ? each : [])) : [];
+}

@@ -1,0 +1,283 @@
+/** What a workbook shows beside the values of its cells: formats, sizes, what is hidden. */
+import type { Entries } from '../../../zip/archive';
+import { attributeOf, elementsOf, findAll, textOf, type XmlElement } from '../xmlNodes';
+import {
+	any,
+	ANYTHING,
+	OFF,
+	between,
+	dark,
+	face,
+	no,
+	oneOf,
+	partOf,
+	unknownIn,
+	yes,
+	zero,
+	type Attributes,
+	type Known
+} from './known';
+import { oddPackage, oddTheme, type PackageForm } from './package';
+
+const FORM: PackageForm = {
+	main: 'xl/workbook.xml',
+	parts:
+		/^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/(?:app|core|custom)\.xml|xl\/(?:workbook|sharedStrings|styles)\.xml|xl\/theme\/theme1\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/sheet\d\.xml|xl\/worksheets\/_rels\/sheet\d\.xml\.rels|xl\/printerSettings\/printerSettings\d\.bin)$/,
+	relations: {
+		worksheet: /^worksheets\/sheet\d\.xml$/,
+		sharedStrings: /^sharedStrings\.xml$/,
+		styles: /^styles\.xml$/,
+		theme: /^theme\/theme1\.xml$/
+	}
+};
+
+const every = (...names: readonly string[]): Attributes => Object.fromEntries(names.map((name) => [name, any]));
+
+const SHEET: Known = {
+	's:worksheet': {},
+	's:sheetPr': { filterMode: no, codeName: any },
+	's:pageSetUpPr': { fitToPage: any },
+	's:dimension': { ref: any },
+	's:sheetViews': {},
+	's:sheetView': {
+		...every('showGridLines', 'showRowColHeaders', 'tabSelected', 'showOutlineSymbols', 'workbookViewId'),
+		showFormulas: no,
+		showZeros: yes,
+		rightToLeft: no,
+		defaultGridColor: yes,
+		colorId: oneOf('64'),
+		view: oneOf('normal', 'pageLayout'),
+		topLeftCell: oneOf('A1', 'A2'),
+		zoomScale: between(50, 400),
+		zoomScaleNormal: between(50, 400),
+		zoomScalePageLayoutView: any,
+		zoomScaleSheetLayoutView: any
+	},
+	's:pane': {
+		xSplit: zero,
+		ySplit: oneOf('1'),
+		topLeftCell: oneOf('A2'),
+		activePane: any,
+		state: oneOf('frozen', 'frozenSplit')
+	},
+	's:selection': every('pane', 'activeCell', 'activeCellId', 'sqref'),
+	's:sheetFormatPr': {
+		...every('baseColWidth', 'customHeight', 'thickTop', 'thickBottom'),
+		defaultColWidth: between(4, 100),
+		defaultRowHeight: between(8, 100),
+		zeroHeight: no,
+		outlineLevelRow: zero,
+		outlineLevelCol: zero
+	},
+	's:cols': {},
+	's:col': {
+		...every('min', 'max', 'style', 'customWidth', 'bestFit'),
+		width: between(4, 255),
+		hidden: no,
+		collapsed: no,
+		outlineLevel: zero
+	},
+	's:sheetData': {},
+	's:row': {
+		...every('r', 'spans', 's', 'customFormat', 'customHeight', 'thickTop', 'thickBot'),
+		ht: between(8, 409),
+		hidden: no,
+		collapsed: no,
+		outlineLevel: zero
+	},
+	's:c': { r: any, s: any, t: oneOf('s', 'n', 'str', 'inlineStr') },
+	's:v': {},
+	's:is': {},
+	's:t': {},
+	's:printOptions': every('headings', 'gridLines', 'gridLinesSet', 'horizontalCentered', 'verticalCentered'),
+	's:pageMargins': every('left', 'right', 'top', 'bottom', 'header', 'footer'),
+	's:pageSetup': ANYTHING,
+	's:phoneticPr': ANYTHING,
+	's:ignoredErrors': ANYTHING,
+	's:headerFooter': every('differentFirst', 'differentOddEven', 'scaleWithDoc', 'alignWithMargins'),
+	's:oddHeader': {},
+	's:oddFooter': {},
+	's:evenHeader': {},
+	's:evenFooter': {}
+};
+
+const BOOK: Known = {
+	's:workbook': { conformance: any },
+	's:fileVersion': ANYTHING,
+	's:workbookPr': {
+		...every('backupFile', 'defaultThemeVersion', 'codeName', 'dateCompatibility'),
+		showObjects: oneOf('all'),
+		date1904: no
+	},
+	's:workbookProtection': {},
+	'mc:AlternateContent': {},
+	'mc:Choice': { Requires: oneOf('x15') },
+	'x15ac:absPath': ANYTHING,
+	'xr:revisionPtr': ANYTHING,
+	's:bookViews': {},
+	's:workbookView': {
+		...every(
+			'xWindow',
+			'yWindow',
+			'windowWidth',
+			'windowHeight',
+			'tabRatio',
+			'showHorizontalScroll',
+			'showVerticalScroll',
+			'activeTab'
+		),
+		showSheetTabs: yes,
+		firstSheet: zero,
+		visibility: oneOf('visible'),
+		minimized: no
+	},
+	's:sheets': {},
+	's:sheet': { ...every('name', 'sheetId', 'id'), state: oneOf('visible') },
+	's:definedNames': {},
+	's:calcPr': ANYTHING,
+	's:extLst': {},
+	's:ext': { uri: any },
+	'loext:extCalcPr': ANYTHING,
+	'x15:workbookPr': ANYTHING
+};
+
+const STRINGS: Known = { 's:sst': every('count', 'uniqueCount'), 's:si': {}, 's:t': {}, 's:phoneticPr': ANYTHING };
+
+/** A font, and how a cell is set: what is drawn of it. */
+const FONT: Known = {
+	's:font': {},
+	's:sz': { val: between(7, 24) },
+	's:name': { val: face },
+	's:family': { val: any },
+	's:charset': { val: oneOf('0', '1', '134', '161', '204', '238') },
+	's:scheme': { val: any },
+	's:b': { val: any },
+	's:i': { val: any },
+	's:u': OFF,
+	's:strike': OFF,
+	's:outline': OFF,
+	's:shadow': OFF,
+	's:color': { theme: oneOf('1'), rgb: dark, auto: yes, indexed: oneOf('8', '64') }
+};
+const FORMAT: Known = {
+	's:xf': {
+		...every('fontId', 'borderId', 'xfId', 'numFmtId', 'fillId', 'quotePrefix', 'pivotButton'),
+		...every('applyFont', 'applyBorder', 'applyAlignment', 'applyProtection', 'applyNumberFormat', 'applyFill')
+	},
+	's:alignment': {
+		horizontal: oneOf('general', 'left', 'right', 'center'),
+		vertical: any,
+		textRotation: zero,
+		wrapText: any,
+		indent: between(0, 3),
+		shrinkToFit: no,
+		readingOrder: oneOf('0', '1')
+	},
+	's:protection': { locked: any, hidden: no }
+};
+
+/** What is odd, a sentence each; empty if all of it is understood. @throws {Error} if a part is no XML */
+export function oddWorkbook(entries: Entries): string[] {
+	const odd = new Set<string>([...oddPackage(entries, FORM), ...oddTheme(entries)]);
+	const add = (sentences: readonly string[]) => sentences.forEach((sentence) => odd.add(sentence));
+	const look = (name: string, known: Known, where: string) => {
+		const part = partOf(entries, name, odd);
+		if (part) add(unknownIn(part, known, where));
+		return part;
+	};
+	look('xl/workbook.xml', BOOK, 'Its list of sheets');
+	look('xl/sharedStrings.xml', STRINGS, 'Its words');
+	const styles = partOf(entries, 'xl/styles.xml', odd);
+	for (const name of Object.keys(entries).filter((each) => each.startsWith('xl/worksheets/sheet'))) {
+		const sheet = look(name, SHEET, 'A sheet');
+		if (!sheet) continue;
+		add(oddCells(sheet));
+		add(oddHeads(sheet));
+		if (styles) add(oddFormats(sheet, styles));
+	}
+	return [...odd];
+}
+
+/** Every cell names its place, and no place has two. */
+function oddCells(sheet: XmlElement): string[] {
+	const rows = findAll(sheet, 'row');
+	const isPlaced = rows.every((row) => {
+		const number = attributeOf(row, 'r');
+		return (
+			number !== undefined &&
+			elementsOf(row).every((cell) => new RegExp(`^[A-Z]{1,3}${number}$`).test(attributeOf(cell, 'r') ?? ''))
+		);
+	});
+	const places = findAll(sheet, 'c').map((cell) => attributeOf(cell, 'r'));
+	return [
+		...(isPlaced ? [] : ['Cells do not name their places.']),
+		...(new Set(places).size < places.length ? ['Two cells stand in one place.'] : [])
+	];
+}
+
+/** On paper: the sheet's name and the page's number, and nothing else. */
+function oddHeads(sheet: XmlElement): string[] {
+	const words = findAll(sheet, 'headerFooter').flatMap(elementsOf).map(textOf).join('');
+	const bare = words.replace(/&(?:"[^"]*"|[LCRAPN]|\d+)/g, '').replace(/Page\s*|\s*\/\s*/g, '');
+	return bare.trim() === '' ? [] : [`Its pages have words of their own on paper: “${bare.trim().slice(0, 40)}”.`];
+}
+
+/** Formats that write a whole number as it is, and those that keep two decimals. */
+const WHOLE = ['#,##0', '0'];
+const HUNDREDTHS = ['#,##0.00', '0.00'];
+/** Of the formats that are not written out. @see ECMA-376, 18.8.30 */
+const BUILT_IN: Readonly<Record<string, string>> = {
+	'0': 'General',
+	'1': '0',
+	'2': '0.00',
+	'3': '#,##0',
+	'4': '#,##0.00',
+	'49': '@'
+};
+
+function oddFormats(sheet: XmlElement, styles: XmlElement): string[] {
+	const list = (name: string, of: string) =>
+		elementsOf(findAll(styles, name)[0] ?? sheet).filter(({ local }) => local === of);
+	const [formats, fonts] = [list('cellXfs', 'xf'), list('fonts', 'font')];
+	const codes = new Map(
+		findAll(styles, 'numFmt').map((format) => [attributeOf(format, 'numFmtId'), attributeOf(format, 'formatCode')])
+	);
+	const odd = new Set<string>();
+	// A palette of its own would give every number of a colour another one.
+	if (findAll(styles, 'indexedColors').length > 0) odd.add('It has a palette of its own.');
+	const looked = new Set<string>();
+	const look = (index: string, shows: (code: string) => boolean): void => {
+		const format = formats[Number(index)];
+		if (!format) return void odd.add('A cell has a format that is not there.');
+		const id = attributeOf(format, 'numFmtId') ?? '0';
+		const code = codes.get(id) ?? BUILT_IN[id] ?? '';
+		if (!shows(code)) odd.add(`Cells are shown by a format of their own, “${code || id}”.`);
+		if (looked.has(index)) return;
+		looked.add(index);
+		for (const sentence of unknownIn(format, FORMAT, 'A format of cells')) odd.add(sentence);
+		const font = fonts[Number(attributeOf(format, 'fontId') ?? 0)];
+		if (font) for (const sentence of unknownIn(font, FONT, 'A font of cells')) odd.add(sentence);
+		const fill = list('fills', 'fill')[Number(attributeOf(format, 'fillId') ?? 0)];
+		if (
+			fill &&
+			findAll(fill, 'patternFill').some((pattern) => (attributeOf(pattern, 'patternType') ?? 'none') !== 'none')
+		)
+			odd.add('Cells have a ground of their own.');
+		if (fill && findAll(fill, 'gradientFill').length > 0) odd.add('Cells have a ground of their own.');
+	};
+	for (const cell of findAll(sheet, 'c')) {
+		const value = Number(textOf(elementsOf(cell).find(({ local }) => local === 'v') ?? NOTHING));
+		const isNumber = (attributeOf(cell, 't') ?? 'n') === 'n';
+		look(
+			attributeOf(cell, 's') ?? '0',
+			(code) =>
+				code === 'General' ||
+				(WHOLE.includes(code) && (!isNumber || Number.isInteger(value))) ||
+				(HUNDREDTHS.includes(code) && (!isNumber || Number.isInteger(value * 100))) ||
+				(code === '@' && !isNumber)
+		);
+	}
+	return [...odd];
+}
+
+const NOTHING: XmlElement = { uri: '', local: '', attributes: [], children: [] };

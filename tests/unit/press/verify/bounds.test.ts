@@ -1,0 +1,63 @@
+/** Files that mean harm: what they unpack to, what else they are, and whom they say they are, is bounded and said. */
+import { deflateSync } from 'node:zlib';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readChunks, writeChunks } from '../../../../src/lib/press/png/chunks';
+import { verifyFile } from '../../../../src/lib/press/verify/verifyFile';
+import { inObjects } from '../../../fuzz/verify/pdfForm';
+import { joined, latin1 } from '../../../fuzz/verify/mutator';
+import { figure, filesOf, listOf, other } from './originals';
+
+const [ours, theirs] = [await filesOf(figure), await filesOf(other)];
+const list = listOf();
+const said = (bytes: Uint8Array) => {
+	const { verdict, differences, notes } = verifyFile('x', bytes, list);
+	return `${verdict}: ${[...differences, ...notes].join(' ')}`;
+};
+
+const packedZeros = latin1(new Uint8Array(deflateSync(Buffer.alloc(40_000_000))));
+const pdfBomb = inObjects((objects) => {
+	for (const object of objects.values()) if (object.stream !== undefined) object.stream = packedZeros;
+});
+const longPage = (docx: Uint8Array) => {
+	const parts = unzipSync(docx);
+	const page = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+	return zipSync({
+		...parts,
+		'word/document.xml': strToU8(page.replace('<w:body>', `<w:body>${'<w:p/>'.repeat(300_000)}`))
+	});
+};
+
+describe('a file that unpacks to far more than it is', () => {
+	it.each([
+		['a PDF', () => pdfBomb(ours.pdf)],
+		['a page', () => longPage(ours.docx)]
+	])('is not opened: %s', (_, make) => {
+		expect(said(make())).toMatch(/^unknown: .*far larger/);
+	});
+});
+
+describe('a file that is two', () => {
+	it.each([
+		['a PDF and a zip', joined(ours.pdf, ours.kit)],
+		['a picture, a PDF and a zip', joined(ours.png, ours.pdf, ours.kit)],
+		['a drawing and a zip', joined(ours.svg, ours.kit)],
+		['two PDFs', joined(ours.pdf, ours.pdf)],
+		['two pictures', joined(ours.png, theirs.png)],
+		['two tables', joined(ours.csv, theirs.csv)],
+		['two records', joined(ours.json, theirs.json)]
+	])('is not vouched for: %s', (_, bytes) => {
+		expect(said(bytes)).toMatch(/^(?:changed|unknown|metadata-lost): ./);
+	});
+
+	it('is told where it has the marks of two figures', () => {
+		const svg = strFromU8(ours.svg);
+		const more = /<metadata>.*<\/metadata>/s.exec(strFromU8(theirs.svg))?.[0] ?? '';
+		expect(said(strToU8(svg.replace('</metadata>', `</metadata>${more}`)))).toMatch(/^changed: .*more than once/);
+		const [header, ...rest] = readChunks(ours.png);
+		const texts = readChunks(theirs.png).filter(({ type }) => type === 'iTXt');
+		expect(said(writeChunks([...(header ? [header] : []), ...rest.slice(0, -1), ...texts, ...rest.slice(-1)]))).toMatch(
+			/^changed: .*more than once/
+		);
+	});
+});
