@@ -1,6 +1,6 @@
 /** The prefixes of the SI, and the units that they make of a row. */
 import { clean } from './decimal';
-import type { UnitRow } from './unitRow';
+import type { PrefixId, UnitRow } from './unitRow';
 
 interface Prefix {
 	readonly factor: number;
@@ -10,8 +10,7 @@ interface Prefix {
 	readonly signs?: readonly [string, ...string[]];
 }
 
-/** Ids are what data files write: letters of every keyboard. */
-export const PREFIXES = {
+const PREFIXES: Readonly<Record<PrefixId, Prefix>> = {
 	n: { factor: 1e-9, name: 'nano' },
 	u: { factor: 1e-6, name: 'micro', signs: ['\u00b5', '\u03bc'] },
 	m: { factor: 1e-3, name: 'milli' },
@@ -24,15 +23,13 @@ export const PREFIXES = {
 	P: { factor: 1e15, name: 'peta' },
 	E: { factor: 1e18, name: 'exa' },
 	Z: { factor: 1e21, name: 'zetta' }
-} as const satisfies Record<string, Prefix>;
-
-export type PrefixId = keyof typeof PREFIXES;
+};
 
 /** The units that a row's prefixes make of it, by their ids: kW, MW, GW … of W. */
 export function prefixedRows(id: string, { measured, read, prefixes = [] }: UnitRow): [string, UnitRow][] {
 	if (typeof read === 'string') return [];
 	return prefixes.map((prefix): [string, UnitRow] => {
-		const { factor, name, signs = [prefix] }: Prefix = PREFIXES[prefix];
+		const { factor, name, signs = [prefix] } = PREFIXES[prefix];
 		const symbols = read.symbols ?? id;
 		const [symbol = id] = symbols.split(/,\s*/);
 		return [

@@ -1,6 +1,4 @@
 /** What a row of the tables of units says: what it measures, how it is written, and how it is read. */
-import type { PrefixId } from './prefixes';
-
 export interface Measured {
 	/** Units of one dimension convert into each other. */
 	readonly dimension: string;
@@ -41,6 +39,9 @@ export interface Spelled {
 
 /** A unit without words of its own is made out by the file of this name in `words/`. */
 export type Grammar = 'fraction' | 'change' | 'multiple' | 'noun' | 'rank' | 'calendar';
+
+/** Prefixes of the SI as data files write them: letters of every keyboard. */
+export type PrefixId = 'n' | 'u' | 'm' | 'c' | 'h' | 'k' | 'M' | 'G' | 'T' | 'P' | 'E' | 'Z';
 
 /** A unit that is not measured, not written or not read does not compile. */
 export interface UnitRow {

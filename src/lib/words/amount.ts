@@ -1,6 +1,6 @@
 import { clean, decimalsOf } from '../quantity/decimal';
 import type { Relation } from '../quantity/types';
-import { FUNCTION_WORDS } from './grammar';
+import { sharedUnit, tellsAge, unknownSymbolAt } from './impliedUnit';
 import { moneyAfter, moneyBefore } from './moneyPhrases';
 import { isPartOfName } from './names';
 import { countedNoun, countsSomething } from './noun';
@@ -118,11 +118,6 @@ export function parseAmount(tokens: readonly Token[], at: number): Amount | unde
 	};
 }
 
-/** "aged 26", "65 or older": years, though nothing says so. */
-function tellsAge(tokens: readonly Token[], from: number, to: number): boolean {
-	return /^age[ds]?$/u.test(lowerAt(tokens, from - 1)) || /^(?:older|younger)$/u.test(lowerAt(tokens, to - 1));
-}
-
 /** "half a percent", "half an hour", "½ percent": a part is a numeral only before a unit. */
 function parsePart(tokens: readonly Token[], at: number): Numeral | undefined {
 	const vulgar = VULGAR_FRACTIONS.get(lowerAt(tokens, at));
@@ -169,17 +164,8 @@ function finish(
 	if (noun !== undefined) return { ...plain, unit: 'count', noun, ...closed(trailing(tokens, early.next + 1), early) };
 	const counts =
 		countsSomething(tokens, early.next) || (isJoiner(tokens, early.next) && tokens[early.next + 1]?.kind === 'word');
-	return { ...plain, ...(counts && { unit: 'count' }), ...closed(early) };
-}
-
-/** What looks like the symbol of a unit behind digits, and is no word: "5 cfs", "3 kWp". */
-function unknownSymbolAt(tokens: readonly Token[], at: number): Unread | undefined {
-	const token = tokens[at];
-	if (token?.kind !== 'word' || token.gap !== 'space' || tokens[at - 1]?.kind !== 'number') return undefined;
-	const isSymbol = /^(?:(?!(?:[ap]m|vs|th|st|nd|rd)$)[^\Waeiouy\d_A-Z]{2,4}|[a-z]{1,3}[A-Z][A-Za-z]*)$/u.test(
-		token.text
-	);
-	return isSymbol && !FUNCTION_WORDS.has(token.lower) ? { from: at, to: at + 1 } : undefined;
+	const implied = counts ? 'count' : sharedUnit(tokens, early.next, numeral);
+	return { ...plain, ...(implied !== undefined && { unit: implied }), ...closed(early) };
 }
 
 /** Money, or what it comes to per something: "$13 a share". */

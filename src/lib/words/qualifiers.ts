@@ -9,7 +9,7 @@ const PHRASES: readonly (readonly [Relation, string])[] = [
 	[
 		'about',
 		`about, around, roughly, approximately, approx, approx., some, circa, c., ca., in the region of, on the order of,
-		something like, an estimated, estimated at, ≈, ~, ∼`
+		something like, ≈, ~, ∼`
 	],
 	[
 		'just-over',

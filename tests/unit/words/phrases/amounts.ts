@@ -152,6 +152,16 @@ export const PERCENT: Phrase[] = [
 		'fell by 5–7 percent',
 		of('percent-change', 'fell by 5–7 percent', -6, { relation: 'between', stated: [-7, -5] })
 	),
+	phrase(
+		'remained at 3.60 and 3.40%, respectively',
+		of('percent', '3.60', 3.6, { decimals: 2 }),
+		of('percent', '3.40%', 3.4, { decimals: 2 })
+	),
+	phrase(
+		'came to 3.6 and 3.40%',
+		{ text: '3.6', value: 3.6, decimals: 1 },
+		of('percent', '3.40%', 3.4, { decimals: 2 })
+	),
 	phrase('2 percentage points', of('percentage-point', '2 percentage points', 2)),
 	phrase('a two-percentage-point drop', of('percentage-point', 'a two-percentage-point drop', -2)),
 	phrase(

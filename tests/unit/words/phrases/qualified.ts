@@ -40,13 +40,6 @@ export const RELATIONS: Phrase[] = [
 		relation: 'over'
 	}),
 	phrase('in the past 30 days', { text: '30 days', value: 30, unit: 'day' }),
-	phrase('an estimated 6,500 ships', {
-		text: 'an estimated 6,500 ships',
-		value: 6500,
-		unit: 'count',
-		noun: 'ships',
-		relation: 'about'
-	}),
 	phrase('wrapped around a 15-inch wheel', { text: '15-inch', value: 15, unit: 'in' }),
 	phrase('over a three-year period', { text: 'three-year', value: 3, unit: 'year' }),
 	phrase('around three years', { text: 'around three years', value: 3, unit: 'year', relation: 'about' }),
