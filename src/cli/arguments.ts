@@ -36,6 +36,8 @@ export function readArguments<Options extends OptionTypes>(
 		const type = Object.hasOwn(options, token.name) ? options[token.name]?.type : undefined;
 		if (type === undefined) return [unknownName('The option', token.rawName, names)];
 		if (type === 'string' && !hasValue(token)) return [`${token.rawName} needs a value.`];
+		if (type === 'string' && tokens.some((other) => other !== token && isEarlier(other, token)))
+			return [`${token.rawName} was given twice.`];
 		if (type === 'boolean' && token.value !== undefined) return [`${token.rawName} takes no value.`];
 		return [];
 	});
@@ -51,6 +53,17 @@ export function readArguments<Options extends OptionTypes>(
 		),
 		mistakes
 	};
+}
+
+interface Token {
+	readonly kind: string;
+	readonly index: number;
+	readonly name?: string;
+}
+
+/** Whether an option was given before under the same name. */
+function isEarlier(other: Token, token: Token): boolean {
+	return other.kind === 'option' && other.name === token.name && other.index < token.index;
 }
 
 /** An empty text is no value, and what looks like the next option is one: "--dir --json". With "=" it may begin as it likes. */

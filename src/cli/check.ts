@@ -57,8 +57,9 @@ async function verifiedAt(
 	read: ReadPublished,
 	dir: string
 ): Promise<Verified> {
-	const { size } = await stat(path);
-	if (size > LARGEST) return tooLarge(path, size);
+	const place = await stat(path);
+	if (!place.isFile()) throw new Error(place.isDirectory() ? 'it is a folder, and no file.' : 'it is no ordinary file.');
+	if (place.size > LARGEST) return tooLarge(path, place.size);
 	const bytes = await readFile(path);
 	const file = await verify(path, bytes, published, read);
 	if (!dataset || isReport(file) || !file.uncertain) return file;

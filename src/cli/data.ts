@@ -82,8 +82,6 @@ function runWhole(command: DataCommand, args: readonly string[], options: DataOp
 
 /** Runs the command line of this process and sets its exit code. */
 export function runDataCommand(args: readonly string[]): void {
-	// A command writes in one go, in milliseconds. With a handler in place Ctrl-C does not end it between two files.
-	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
 	process.exitCode = dataCommand(args, console.log, (line: string): void => {
 		console.error(line);
 	});

@@ -1,7 +1,6 @@
 /** `npm run fonts`: the typefaces, cut to the characters that the dataset uses, with their measures and style sheet. */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { drawsNothing } from '../lib/fonts/characters';
 import { readCodePoints } from '../lib/fonts/cmap';
 import { writeRanges } from '../lib/fonts/ranges';
@@ -10,7 +9,18 @@ import { settings } from '../lib/settings.js';
 import { buildFonts } from '../build/fonts/buildFonts';
 import { readTypefaces } from '../build/fonts/inputs';
 import { seconds } from '../build/progress';
+import { readArguments } from './arguments';
 import { run } from './terminal';
+
+const FONTS_HELP = `Usage: npm run fonts [-- options]
+
+Cuts the typefaces to the characters that the dataset uses, with their measures and style sheet, into “.cache/fonts”.
+
+Options
+  --coverage   Writes down instead which characters the typefaces have, for the check of datasets.
+  --help       Prints this.`;
+
+const OPTIONS = { coverage: { type: 'boolean' }, help: { type: 'boolean' } } as const;
 
 /** Copies the typefaces' tables of characters into the file that the dataset's validation reads. */
 function writeCoverage(): void {
@@ -32,8 +42,11 @@ function writeCoverage(): void {
 }
 
 await run(async () => {
-	const { values } = parseArgs({ options: { coverage: { type: 'boolean' } } });
-	if (values.coverage) return writeCoverage();
+	const { rest, has, mistakes } = readArguments(process.argv.slice(2), OPTIONS);
+	if (has('help')) return console.log(FONTS_HELP);
+	const all = [...mistakes, ...rest.map((extra) => `“${extra}” is no option.`)];
+	if (all.length > 0) throw new Error([...all, 'What is understood: npm run fonts -- --help'].join('\n'));
+	if (has('coverage')) return writeCoverage();
 	const start = performance.now();
 	const outDir = '.cache/fonts';
 	const { made, files, missing } = await buildFonts({ dataDir: settings().data, outDir });

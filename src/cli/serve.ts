@@ -5,8 +5,15 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { restoreLastGood } from '../build/disk/folders';
 import { settings } from '../lib/settings.js';
+import { readArguments } from './arguments';
 import { siteListener } from './serve/site';
 import { isCommand, run } from './terminal';
+
+const SERVE_HELP = `Usage: npm run serve [-- --help]
+
+Shows the site that was built last, at 127.0.0.1, until it is stopped with Ctrl+C.
+
+PORT is the port to begin with, else 4173; if it is taken, the next that is free. BASE_PATH is the path that the site was built for.`;
 
 const HOST = '127.0.0.1';
 const PORTS_TO_TRY = 50;
@@ -44,10 +51,14 @@ function isListening(server: Server, port: number): Promise<boolean> {
 
 if (isCommand(import.meta.url)) {
 	await run(async () => {
+		const { rest, has, mistakes } = readArguments(process.argv.slice(2), { help: { type: 'boolean' } });
+		if (has('help')) return console.log(SERVE_HELP);
+		const all = [...mistakes, ...rest.map((extra) => `“${extra}” is no option.`)];
+		if (all.length > 0) throw new Error([...all, 'What is understood: npm run serve -- --help'].join('\n'));
+		const { basePath, port: wanted } = settings();
 		restoreLastGood(join(process.cwd(), 'build'));
 		if (!existsSync(join('build', 'index.html')))
 			throw new Error('There is no built site in “build”. Make it first: npm run build');
-		const { basePath, port: wanted } = settings();
 		const server = createServer(siteListener('build', basePath));
 		const port = await listen(server, wanted);
 		console.log(`Cited Figures: http://${HOST}:${port}${basePath}/ (stop it with Ctrl+C)`);

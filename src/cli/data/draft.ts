@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { draftFrom } from '../../lib/dataset/author/draft';
 import { replaceFiles } from './replaceFiles';
-import { slug } from '../../lib/dataset/schema/fields';
+import { isDeviceName, slug } from '../../lib/dataset/schema/fields';
 import { openText } from '../../lib/dataset/text/texts';
 import { disk } from '../../lib/dataset/ports/disk';
 import { counted, problemOf, tell, type DataCommand, type DataOptions } from './command';
@@ -33,6 +33,8 @@ function run([path, ...more]: readonly string[], options: DataOptions): number |
 			`“${id}” cannot be the id of a source`,
 			'name it with --id: lower-case letters, digits and single hyphens'
 		);
+	if (isDeviceName(id))
+		return refuse('bad-name', `Windows keeps the name “${id}” for a device`, 'choose another name with --id');
 	const places = {
 		source: join(options.dir, 'sources', `${id}.yaml`),
 		claims: join(options.dir, 'claims', `${id}.yaml`)

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { show } from '../../lib/dataset/problems/show';
 import { openText } from '../../lib/dataset/text/texts';
 import { disk } from '../../lib/dataset/ports/disk';
 import type { Problem } from '../../lib/dataset/types';
@@ -19,6 +20,17 @@ export const locate: DataCommand = {
 
 function run([quote, path, ...more]: readonly string[], options: DataOptions): number | undefined {
 	if (quote === undefined || path === undefined || more.length > 0) return undefined;
+	if (!/[\p{L}\p{N}]/u.test(quote))
+		return tell(
+			options,
+			[
+				problemOf(path, 'no-words', quote === '' ? 'the quote is empty' : `the quote ${show(quote)} holds no word`, {
+					expected: 'words as they stand in the text'
+				})
+			],
+			{ selectors: [] },
+			[]
+		);
 	const opened = openText(disk, path);
 	if ('problem' in opened) return tell(options, [opened.problem], { selectors: [] }, []);
 	const { found } = opened;

@@ -11,6 +11,9 @@ import {
 	type PublishOptions
 } from '../../lib/dataset/versions/publish';
 import { saidOf } from '../../lib/press/said';
+import { text } from '../../lib/dataset/schema/fields';
+import { namedCharacter, ownCodePoints } from '../../lib/dataset/stages/characters';
+import { missingCharacters } from '../../lib/fonts/coverage';
 import { counted, problemOf, tell, today, unknownFigure, type DataCommand, type DataOptions } from './command';
 
 /** Freezes what figures draw as their next versions, or withdraws one. */
@@ -33,6 +36,8 @@ export const publish: DataCommand = {
 
 function run(slugs: readonly string[], options: DataOptions): number | undefined {
 	const { all, withdraw, record, dir, textDirs, why, what } = options;
+	const unfit = [...unfitText('why', why, dir), ...unfitText('what', what, dir)];
+	if (unfit.length > 0) return tell(options, unfit, { published: [] }, ['Nothing was published.']);
 	if (record) return slugs.length > 0 || all || withdraw ? undefined : recordSaid(options);
 	if (all === slugs.length > 0 || (all && withdraw)) return undefined;
 	const { dataset, problems } = loadDataset({ files: disk, dir, comparesVersions: false, textDirs });
@@ -80,6 +85,32 @@ function run(slugs: readonly string[], options: DataOptions): number | undefined
 		[],
 		{ published },
 		lines.length > 0 ? lines : ['Every figure draws what its last version does: there is nothing to publish.']
+	);
+}
+
+/** What is wrong with a text that readers will be shown, before anything is read or written. */
+function unfitText(option: 'why' | 'what', value: string | undefined, dir: string): Problem[] {
+	if (value === undefined) return [];
+	const told = (message: string): Problem[] => [
+		problemOf(`--${option}`, 'unfit-text', `--${option} ${message}`, {
+			expected: 'one line of plain text, of 1 to 600 characters'
+		})
+	];
+	const read = text.safeParse(value);
+	const [issue] = read.error?.issues ?? [];
+	if (issue?.code === 'too_big') return told(`has ${value.length} characters`);
+	if (issue?.code === 'too_small') return told('is empty');
+	if (issue) return told(/[\r\n]/.test(value) ? 'is more than one line' : issue.message);
+	const missing = missingCharacters(
+		value,
+		ownCodePoints(disk, dir, () => undefined)
+	);
+	if (missing.length === 0) return [];
+	return told(
+		`holds ${missing
+			.slice(0, 8)
+			.map(({ char }) => namedCharacter(char))
+			.join(', ')}, which no font has`
 	);
 }
 

@@ -7,13 +7,22 @@ import type { NewFile } from '../../lib/dataset/ports/files';
  * @throws {NotWritten} what the file system refuses; then all is as before
  */
 export function replaceFiles(files: readonly NewFile[], gone: readonly string[] = []): void {
-	const replacing = new NewFiles();
+	// Writing takes milliseconds. With a handler in place Ctrl-C does not end it between two files; before, it ends at once.
+	for (const signal of SIGNALS) process.on(signal, later);
 	try {
-		for (const { path, text } of files) replacing.add(path, text);
-		for (const path of gone) replacing.remove(path);
-	} catch (error) {
-		replacing.discard();
-		throw error;
+		const replacing = new NewFiles();
+		try {
+			for (const { path, text } of files) replacing.add(path, text);
+			for (const path of gone) replacing.remove(path);
+		} catch (error) {
+			replacing.discard();
+			throw error;
+		}
+		replacing.publish();
+	} finally {
+		for (const signal of SIGNALS) process.off(signal, later);
 	}
-	replacing.publish();
 }
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+const later = (): void => undefined;

@@ -1,14 +1,16 @@
 /** data/ → Dataset. All mistakes of all files and stages are found in one run; nothing is built from a broken dataset. */
 import { assemble } from './stages/assemble';
 import { ownCodePoints, reportMissingCharacters } from './stages/characters';
-import { checksOf, registerCheckNames } from './stages/checks';
+import { checksOf, registerCheckNames, reportOfItself } from './stages/checks';
 import { claimsOf, registerNames } from './stages/claims';
+import { reportDays } from './stages/days';
 import { derivationsOf } from './stages/derivations';
 import { figuresOf } from './stages/figures';
 import { readFiles } from './read/files';
 import type { FileName, Report } from './read/files';
 import { inventoryOf, reportUnaccounted } from './stages/inventory';
 import { Names } from './problems/names';
+import { reportLengths } from './text/compare';
 import { matchQuotes } from './text/matchQuotes';
 import { reportQuotedAmount } from './stages/quotedAmount';
 import type { LocatedSource } from './stages/quotes';
@@ -37,6 +39,8 @@ export interface LoadOptions {
 	readonly dir: string;
 	/** Where the sources' texts may lie; any of them may be absent. An empty list relies on recorded verifications. */
 	readonly textDirs: readonly string[];
+	/** The day of the reading, as 2024-05-16; by default this machine's, in UTC. */
+	readonly today?: string;
 	/** Whether figures must agree with their published versions; only the command that publishes passes over it. */
 	readonly comparesVersions?: boolean;
 }
@@ -57,8 +61,18 @@ export interface Account extends Pick<Source, 'id' | 'title' | 'text' | 'invento
 	readonly whole: boolean;
 }
 
+function clock(): string {
+	return new Date().toISOString().slice(0, 10);
+}
+
 /** Reads and checks a dataset. Never throws for what is in the files. */
-export function loadDataset({ files: from, dir, textDirs, comparesVersions = true }: LoadOptions): Loaded {
+export function loadDataset({
+	files: from,
+	dir,
+	textDirs,
+	comparesVersions = true,
+	today = clock()
+}: LoadOptions): Loaded {
 	const problems: Problem[] = [];
 	const notes: string[] = [];
 	const report: Report = (problem) => void problems.push(problem);
@@ -79,6 +93,8 @@ export function loadDataset({ files: from, dir, textDirs, comparesVersions = tru
 		reportTodos(file, report);
 	}
 
+	reportDays(files, today, report);
+
 	const meta = ofKind('dataset').map((file) => parseRecord(datasetSchema, file, report)?.value)[0];
 	const located = sourcesOf(ofKind('sources'), [...ofKind('claims'), ...ofKind('checks')], unread, report);
 	for (const file of ofKind('claims')) registerNames(file, registers, report);
@@ -89,11 +105,16 @@ export function loadDataset({ files: from, dir, textDirs, comparesVersions = tru
 	const sources = claims.flatMap(({ file, parsed }) =>
 		parsed ? sourceFrom(file, parsed, located.get(file.name), finder, registers, report, notes) : []
 	);
+	const told = new Set(problems);
+	for (const problem of finder.refused)
+		if (!told.has(problem)) notes.push(`${problem.at.file}: ${problem.message}; expected: ${problem.expected ?? ''}`);
 	const derivations = claims.flatMap(({ file, parsed }) =>
 		parsed ? derivationsOf(parsed, file, registers, report) : []
 	);
 	const checks = ofKind('checks').flatMap((file) => {
 		const parsed = parseRecord(checksSchema, file, report);
+		const source = located.get(file.name);
+		if (parsed && source) reportOfItself(parsed, source.record, file, report);
 		return parsed ? checksOf(parsed, file, registers, report) : [];
 	});
 
@@ -148,8 +169,17 @@ function sourceFrom(
 		report(problem);
 	};
 	const drafts = claimsOf(parsed, file, source, registers, counted);
-	if (!source) return [];
-	const text = finder.find(source.record.id, source.record.text.sha256);
+	if (!source) {
+		reportLengths(parsed.value.quotes, file, counted);
+		return [];
+	}
+	const opened = finder.find(source.record.id, source.record.text.sha256);
+	if (opened && 'problem' in opened) {
+		counted(opened.problem);
+		reportLengths(parsed.value.quotes, file, counted);
+		return [];
+	}
+	const text = opened?.found;
 	const verification = matchQuotes(source, parsed.value, file, text, counted, notes);
 	reportQuotedAmount(source, parsed.value.quotes, file, report);
 	const inventory = inventoryOf(drafts, parsed.value.undrawn);

@@ -146,5 +146,5 @@ test('a text that is not there is told with the system’s reason', () => {
 			() => {}
 		)
 	).toBe(1);
-	expect(out.join('\n')).toContain('gone.txt:1:1  the text cannot be read: ENOENT (unreadable)');
+	expect(out.join('\n')).toContain('gone.txt:1:1  the text cannot be read: there is no such file (unreadable)');
 });

@@ -78,6 +78,7 @@ describe('the options of the command “export”', () => {
 		expect(mistakes).toEqual({
 			mistakes: [
 				'The option “--formt” is unknown. Perhaps “--format”?',
+				'--width was given twice.',
 				'--json takes no value.',
 				'The format “pgn” is unknown. Perhaps “png”?',
 				'The theme “drak” is unknown. Perhaps “dark”?',

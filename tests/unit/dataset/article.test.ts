@@ -10,7 +10,8 @@ import { settings } from '../../../src/lib/settings.js';
 const { dataset, problems } = loadDataset({ files: disk, dir: 'data', textDirs: settings().textDirs });
 const [source] = dataset?.sources ?? [];
 const evidence: readonly Evidence[] = [...(dataset?.claims ?? []), ...(dataset?.derivations ?? [])];
-const text = source && new TextFinder(disk, settings().textDirs).find(source.id, source.text.sha256)?.text;
+const opened = source && new TextFinder(disk, settings().textDirs).find(source.id, source.text.sha256);
+const text = opened && 'found' in opened ? opened.found.text : undefined;
 
 function find(id: string): Evidence {
 	const found = evidence.find((one) => one.id === id);

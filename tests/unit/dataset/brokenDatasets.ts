@@ -810,9 +810,9 @@ const PLACES: Broken[] = [
 		'a position of another length',
 		CLAIMS,
 		['end: 195', 'end: 196'],
-		'quote-length',
-		'has 36 characters and its position 37',
-		'196'
+		'quote-moved',
+		'does not stand at 159–196; its words stand at 159–195',
+		'159'
 	),
 	broken(
 		'a surrounding that is another',
@@ -853,7 +853,7 @@ const PLACES: Broken[] = [
 		'quote-changed',
 		'“Half of the cargo has grain.”',
 		'Half of the cargo has',
-		{ nearest: 'Half of the cargo was grain' }
+		{ nearest: 'Half of the cargo was grain.' }
 	),
 	broken(
 		'a length that is not the text’s',
@@ -871,7 +871,7 @@ const YAML: Broken[] = [
 		DATASET,
 		['title: A port that does not exist', 'title: [A port'],
 		'yaml',
-		'Flow sequence',
+		'a bracket before it is not closed',
 		'summary'
 	),
 	// The rest of the file is unexpected too, and is not told again.
@@ -883,7 +883,7 @@ const YAML: Broken[] = [
 			'quantity: { value: 12, unit: count, of: ships, relation: over }}'
 		],
 		'yaml',
-		'Unexpected',
+		'where nothing can',
 		"}\n    period: { label: '2020', date: 2020, words: last"
 	),
 	broken(
@@ -891,10 +891,10 @@ const YAML: Broken[] = [
 		DATASET,
 		['summary: Numbers of a', 'summary: Numbers: of a'],
 		'yaml',
-		'Nested mappings',
+		'a second field',
 		'Numbers: of a'
 	),
-	broken('a tab as indentation', COUNT, ['  of: ships', '\tof: ships'], 'yaml', 'Tabs are not allowed', '\tof: ships'),
+	broken('a tab as indentation', COUNT, ['  of: ships', '\tof: ships'], 'yaml', 'indented with a tab', '\tof: ships'),
 	broken('an alias', COUNT, ['  one: one ship', '  one: &one one ship\nnote: *one'], 'yaml-alias', '*one', '*one'),
 	broken(
 		'nesting without end',
@@ -904,7 +904,7 @@ const YAML: Broken[] = [
 		'deeper than 30 levels',
 		'['.repeat(10) + '\n'
 	),
-	broken('two documents', DATASET, ['summary:', '---\nsummary:'], 'yaml', 'documents', '---'),
+	broken('two documents', DATASET, ['summary:', '---\nsummary:'], 'yaml', 'second document', '---'),
 	broken(
 		'a key twice',
 		DATASET,

@@ -106,7 +106,7 @@ describe('a dataset with many mistakes', () => {
 		small.replace(BARS, '- of: old-turnover', '- of: old-turnove');
 		small.replace('sources/harbour.yaml', 'publisher: Example Press\n', '');
 		expect(small.load().problems.map(({ code }) => code)).toEqual([
-			...['check-words', 'number-value', 'yaml', 'out-of-range', 'missing-field']
+			...['check-words', 'quote-moved', 'number-value', 'yaml', 'out-of-range', 'unknown-claim', 'missing-field']
 		]);
 	});
 

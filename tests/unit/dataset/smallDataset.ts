@@ -45,12 +45,12 @@ abstract class Changed {
 		return problems.map(({ at, code }) => `${relative(this.dir, at.file)}:${at.line}:${at.column} ${code}`);
 	}
 
-	/** `file:line:column` of where a marker stands in a file as it is now. */
-	placeOf(file: string, marker: string): string {
+	/** `file:line:column` of where a marker stands in a file as it is now, or so many characters further. */
+	placeOf(file: string, marker: string, further = 0): string {
 		const text = this.read(file);
 		const at = text.indexOf(marker);
 		if (at < 0) throw new Error(`“${marker}” does not stand in ${file}`);
-		const before = text.slice(0, at).split('\n');
+		const before = text.slice(0, at + further).split('\n');
 		return `${file}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
 	}
 }
@@ -68,6 +68,11 @@ export class SmallDataset extends Changed {
 
 	write(file: string, content: string | Uint8Array): void {
 		this.#contents.set(join(this.dir, file), content);
+	}
+
+	/** For a dataset of its own. */
+	clear(): void {
+		this.#contents.clear();
 	}
 }
 

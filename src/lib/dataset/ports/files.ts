@@ -3,10 +3,12 @@
 export interface Files {
 	/** The bytes of a file. @throws {Error} with a `code` such as ENOENT, if it cannot be read */
 	read(path: string): Uint8Array;
-	/** How many bytes a file has, known without reading it. @throws {Error} likewise */
+	/** How many bytes an ordinary file has, known without reading it. @throws {NotOrdinary | Error} likewise */
 	size(path: string): number;
 	/** What a folder holds but for hidden files, sorted by name. @throws {Error} likewise */
 	list(folder: string): readonly Entry[];
+	/** Whether a link leads from a place in a folder to one outside of it. */
+	leadsOut(path: string, folder: string): boolean;
 }
 
 export interface Entry {
@@ -45,9 +47,40 @@ export function readText(files: Files, path: string): string {
 	return new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.read(path));
 }
 
-/** Why a file cannot be read: ENOENT. */
-export function reasonOf(error: unknown): string {
-	return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+/** What is no file to be read as one: a pipe would be waited for, a device never ends. Its message says what it is. */
+export class NotOrdinary extends Error {}
+
+const REASONS: Readonly<Record<string, string>> = {
+	EISDIR: 'it is a folder',
+	ENOTDIR: 'it is no folder',
+	ELOOP: 'links lead to each other',
+	EACCES: 'permission denied',
+	EPERM: 'permission denied',
+	ENAMETOOLONG: 'its name is too long'
+};
+
+/** Why something cannot be read, as the end of a sentence: "there is no such file". */
+export function reasonOf(error: unknown, what: 'file' | 'folder' = 'file'): string {
+	if (!(error instanceof Error) || !('code' in error)) return error instanceof Error ? error.message : String(error);
+	return error.code === 'ENOENT' ? `there is no such ${what}` : (REASONS[String(error.code)] ?? String(error.code));
+}
+
+/**
+ * The bytes of a file that is ordinary and not too large; else the end of a sentence that says why not. Nothing is read of
+ * what is refused.
+ */
+export function readAtMost(
+	files: Files,
+	path: string,
+	most: number
+): { readonly bytes: Uint8Array } | { readonly refused: string; readonly tooLarge: boolean } {
+	try {
+		const size = files.size(path);
+		if (size > most) return { refused: `the file has ${size} bytes`, tooLarge: true };
+		return { bytes: files.read(path) };
+	} catch (error) {
+		return { refused: reasonOf(error), tooLarge: false };
+	}
 }
 
 const BY_NAME = (one: Entry, other: Entry) => (one.name < other.name ? -1 : 1);

@@ -15,6 +15,7 @@ export function memoryFiles(contents: ReadonlyMap<string, Uint8Array | string>):
 	return {
 		read,
 		size: (path) => read(path).length,
+		leadsOut: () => false,
 		list(folder) {
 			const start = pathIn(folder, '');
 			const below = [...contents.keys()]

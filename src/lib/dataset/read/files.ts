@@ -1,6 +1,6 @@
 /** Stage 1: the files of a dataset, read as text. Whatever is not a readable text file is reported and left out. */
 import { nearestName } from '../problems/names';
-import { pathIn, reasonOf, type Entry, type Files } from '../ports/files';
+import { pathIn, readAtMost, reasonOf, type Entry, type Files } from '../ports/files';
 import type { Problem } from '../types';
 import { decodeUtf8 } from './utf8';
 
@@ -63,6 +63,7 @@ export function readFiles(from: Files, dir: string, report: Report): { files: Da
 	}
 	for (const kind of ['sources', 'claims', 'figures', 'checks'] as const) {
 		if (!entries.some((entry) => entry.isFolder && entry.name === kind)) continue;
+		if (isOutside(pathIn(dir, kind))) continue;
 		for (const entry of list(from, pathIn(dir, kind), report) ?? []) {
 			const path = pathIn(dir, kind, entry.name);
 			if (entry.isFolder)
@@ -91,8 +92,21 @@ export function readFiles(from: Files, dir: string, report: Report): { files: Da
 		});
 	return { files, unread };
 
+	function isOutside(path: string): boolean {
+		const outside = from.leadsOut(path, dir);
+		if (outside)
+			report({
+				...whole(path),
+				code: 'leads-out',
+				message: 'is a link that leads out of the dataset',
+				expected: 'what the dataset is made of, in its own folder',
+				mend: 'copy it here'
+			});
+		return outside;
+	}
+
 	function add(kind: FileKind, path: string, name: string): void {
-		const text = readText(from, path, report);
+		const text = isOutside(path) ? undefined : readText(from, path, report);
 		if (text === undefined) unread.push({ kind, name });
 		else files.push({ kind, name, path, text });
 	}
@@ -100,25 +114,27 @@ export function readFiles(from: Files, dir: string, report: Report): { files: Da
 
 /** A file's text; reports a file that is too large, unreadable, binary or not UTF-8. A byte order mark is dropped. */
 function readText(from: Files, path: string, report: Report): string | undefined {
-	let bytes: Uint8Array;
-	try {
-		const size = from.size(path);
-		if (size > MAX_BYTES) {
-			report({
-				...whole(path),
-				code: 'too-large',
-				message: `the file has ${size} bytes`,
-				expected: `at most ${MAX_BYTES} bytes`,
-				mend: 'split it, or look whether it is the right file'
-			});
-			return undefined;
-		}
-		bytes = from.read(path);
-	} catch (error) {
-		report({ ...whole(path), code: 'unreadable', message: `cannot be read: ${reasonOf(error)}`, expected: 'a file' });
+	const file = readAtMost(from, path, MAX_BYTES);
+	if ('refused' in file) {
+		report(
+			file.tooLarge
+				? {
+						...whole(path),
+						code: 'too-large',
+						message: file.refused,
+						expected: `at most ${MAX_BYTES} bytes`,
+						mend: 'split it, or look whether it is the right file'
+					}
+				: {
+						...whole(path),
+						code: 'unreadable',
+						message: `cannot be read: ${file.refused}`,
+						expected: 'an ordinary file'
+					}
+		);
 		return undefined;
 	}
-	const decoded = decodeUtf8(path, bytes);
+	const decoded = decodeUtf8(path, file.bytes);
 	if ('text' in decoded) return decoded.text;
 	report(decoded.problem);
 	return undefined;
@@ -131,7 +147,7 @@ function list(from: Files, dir: string, report: Report): readonly Entry[] | unde
 		report({
 			...whole(dir),
 			code: 'unreadable',
-			message: `the folder cannot be read: ${reasonOf(error)}`,
+			message: `the folder cannot be read: ${reasonOf(error, 'folder')}`,
 			expected: 'a dataset folder with dataset.yaml'
 		});
 		return undefined;

@@ -52,6 +52,25 @@ function reportUnknownFields(
 	}
 }
 
+/** The field that a misspelt one was to be, if its holder lacks that. */
+export function intendedField(
+	schema: z.ZodType,
+	path: readonly PropertyKey[],
+	holder: Readonly<Record<string, unknown>>,
+	key: string
+): string | undefined {
+	const fields = fieldsOf(
+		schemaAt(
+			schema,
+			path.filter((step) => typeof step !== 'symbol')
+		)
+	);
+	return nearestName(
+		key,
+		fields.filter((field) => !Object.hasOwn(holder, field))
+	);
+}
+
 function reportValue(issue: Issue, { schema, data, prefix, file }: Validated, report: Report): void {
 	const path = pathOf(issue);
 	const full = [...prefix, ...path];
@@ -133,7 +152,8 @@ function explain(issue: z.core.$ZodIssue, value: unknown): Explanation {
 		}
 		case 'custom': {
 			const code: unknown = issue.params?.['code'];
-			return { code: typeof code === 'string' ? code : 'invalid', message: `${issue.message}: ${shown}` };
+			const message = issue.params?.['isSecret'] === true ? issue.message : `${issue.message}: ${shown}`;
+			return { code: typeof code === 'string' ? code : 'invalid', message };
 		}
 		default:
 			return { code: 'invalid', message: `is ${shown}: ${issue.message}` };
@@ -185,11 +205,12 @@ function fieldsOf(schema: z.ZodType | undefined): string[] {
 	return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }
 
-function valueAt(data: unknown, path: Path): unknown {
+/** What stands at a path of plain data; undefined if nothing does. */
+export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 	let current = data;
 	for (const step of path) {
 		if (Array.isArray(current)) current = current[Number(step)];
-		else if (isRecord(current) && Object.hasOwn(current, step)) current = current[step];
+		else if (isRecord(current) && Object.hasOwn(current, step)) current = current[String(step)];
 		else return undefined;
 	}
 	return current;

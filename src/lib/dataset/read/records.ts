@@ -4,8 +4,9 @@
  */
 import type { z } from 'zod';
 import type { Report } from './files';
-import { reportIssues } from './issues';
+import { intendedField, reportIssues, valueAt } from './issues';
 import { isRecord } from './plain';
+import { standInFor } from './standIns';
 import type { YamlFile } from './yaml';
 import type { Path } from './yaml/places';
 
@@ -18,7 +19,10 @@ export interface Parsed<Value> {
 	indexOf(list: string, item: number): number;
 }
 
-/** Validates a file. Broken items of its lists and maps are left out; undefined if it is broken beyond them. */
+/**
+ * Validates a file. Misspelt fields are read as what they were to be, and what nothing is computed from has a stand-in where
+ * it is wrong; other broken items of its lists and maps are left out. Undefined if it is broken beyond them.
+ */
 export function parseRecord<Schema extends z.ZodType>(
 	schema: Schema,
 	file: YamlFile,
@@ -27,8 +31,18 @@ export function parseRecord<Schema extends z.ZodType>(
 	const { data } = file;
 	const result = schema.safeParse(data);
 	if (result.success) return { value: result.data, whole: true, indexOf: (_, item) => item };
-	reportIssues(result.error.issues, { schema, data, prefix: [], file }, report);
-	const pruned = prune(data, result.error.issues);
+	let { issues } = result.error;
+	reportIssues(issues, { schema, data, prefix: [], file }, report);
+	const spelt = withRightNames(schema, data, issues);
+	if (spelt.at.size > 0) {
+		// What stands under a misspelt name may be wrong too.
+		const known = new Set(issues.map(({ path }) => JSON.stringify(path)));
+		issues = schema.safeParse(spelt.data).error?.issues ?? [];
+		const fresh = issues.filter(({ path }) => !known.has(JSON.stringify(path)) || spelt.at.has(JSON.stringify(path)));
+		const at = (path: Path) => file.at(spelt.at.get(JSON.stringify(path)) ?? path);
+		reportIssues(fresh, { schema, data: spelt.data, prefix: [], file: { ...file, at } }, report);
+	}
+	const pruned = prune(spelt.data, issues);
 	if (!pruned) return undefined;
 	const again = schema.safeParse(pruned.data);
 	if (!again.success) return undefined;
@@ -49,18 +63,43 @@ export function parsePart<Schema extends z.ZodType>(
 	return undefined;
 }
 
-/** The data without unknown fields and without the items that have issues. */
+/** A copy of the data without unknown fields, those that are misspelt under their right names; and where these stand in the file. */
+function withRightNames(
+	schema: z.ZodType,
+	data: unknown,
+	issues: readonly z.core.$ZodIssue[]
+): { readonly data: unknown; readonly at: ReadonlyMap<string, Path> } {
+	const spelt: unknown = structuredClone(data);
+	const at = new Map<string, Path>();
+	for (const issue of issues) {
+		if (issue.code !== 'unrecognized_keys') continue;
+		const path = issue.path.filter((step) => typeof step !== 'symbol');
+		const holder = valueAt(spelt, path);
+		if (!isRecord(holder)) continue;
+		for (const key of issue.keys) {
+			const meant = intendedField(schema, path, holder, key);
+			if (meant !== undefined) {
+				holder[meant] = holder[key];
+				at.set(JSON.stringify([...path, meant]), [...path, key]);
+			}
+			delete holder[key];
+		}
+	}
+	return { data: spelt, at };
+}
+
+/** The data with stand-ins, and without the items that have other issues. */
 function prune(
 	data: unknown,
 	issues: readonly z.core.$ZodIssue[]
 ): { data: Record<string, unknown>; kept: Map<string, number[]> } | undefined {
 	if (!isRecord(data)) return undefined;
-	const pruned: Record<string, unknown> = { ...data };
+	const pruned = data;
 	const drop = new Map<string, Set<PropertyKey>>();
-	for (const { path, ...issue } of issues) {
+	for (const { path, code } of issues) {
 		const [field, item] = path;
-		if (field === undefined && issue.code === 'unrecognized_keys') for (const key of issue.keys) delete pruned[key];
-		else if (typeof field === 'string' && item !== undefined) drop.set(field, (drop.get(field) ?? new Set()).add(item));
+		if (code === 'unrecognized_keys' || putStandIn(pruned, path)) continue;
+		if (typeof field === 'string' && item !== undefined) drop.set(field, (drop.get(field) ?? new Set()).add(item));
 	}
 	const kept = new Map<string, number[]>();
 	for (const [field, items] of drop) {
@@ -73,4 +112,14 @@ function prune(
 			pruned[field] = Object.fromEntries(Object.entries(value).filter(([key]) => !items.has(key)));
 	}
 	return { data: pruned, kept };
+}
+
+/** Whether a stand-in was put in place of what is wrong or missing. */
+function putStandIn(data: unknown, path: readonly PropertyKey[]): boolean {
+	const field = path.at(-1);
+	const holder = valueAt(data, path.slice(0, -1));
+	const standIn = typeof field === 'string' ? standInFor(path) : undefined;
+	if (typeof field !== 'string' || standIn === undefined || !isRecord(holder)) return false;
+	holder[field] = standIn;
+	return true;
 }

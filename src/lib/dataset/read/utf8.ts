@@ -8,14 +8,16 @@ export function decodeUtf8(
 	{ keepsByteOrderMark = false } = {}
 ): { readonly text: string } | { readonly problem: Problem } {
 	if (bytes.includes(0)) {
-		const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+		const utf32 = bytes[0] === 0xff && bytes[1] === 0xfe && bytes[2] === 0 && bytes[3] === 0;
+		const utf16 = !utf32 && isUtf16(bytes);
+		const encoding = utf32 ? 'UTF-32' : utf16 ? 'UTF-16' : undefined;
 		return {
 			problem: {
 				at: { file: path, line: 1, column: 1 },
 				code: 'binary-file',
-				message: utf16 ? 'the file is UTF-16' : 'the file is binary: it holds NUL bytes',
+				message: encoding ? `the file is ${encoding}` : 'the file is binary: it holds NUL bytes',
 				expected: 'text in UTF-8',
-				...(utf16 ? { mend: 'save it as UTF-8' } : {})
+				...(encoding ? { mend: 'save it as UTF-8' } : {})
 			}
 		};
 	}
@@ -33,6 +35,14 @@ export function decodeUtf8(
 			}
 		};
 	}
+}
+
+/** By its byte order mark, or because every other byte of its beginning is zero, as in most texts of the West. */
+function isUtf16(bytes: Uint8Array): boolean {
+	if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true;
+	const start = bytes.subarray(0, 200);
+	const zeros = [0, 1].map((rest) => start.filter((byte, index) => index % 2 === rest && byte === 0).length);
+	return Math.max(...zeros) > start.length * 0.4 && Math.min(...zeros) < start.length * 0.05;
 }
 
 /** Feeds a strict decoder byte by byte until it refuses; only called for a file that is known to be broken. */

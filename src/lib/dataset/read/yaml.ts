@@ -25,7 +25,7 @@ export function parseYaml(file: DataFile, report: Report): YamlFile | undefined 
 	const complain = ({ offset, ...what }: Mistake) => report({ at: locate(offset), ...what });
 	const document = readSyntax(file.text, complain, (offset) => locate(offset).line);
 	if (!document) return undefined;
-	const mistakes = structureMistakes(document);
+	const mistakes = structureMistakes(document, (offset) => locate(offset).line);
 	mistakes.forEach(complain);
 	if (mistakes.length > 0) return undefined;
 	const data: unknown = document.toJS({ maxAliasCount: 0 });

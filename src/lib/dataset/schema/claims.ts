@@ -6,7 +6,10 @@ import { date, evidenceId, offset, passage, schemaVersion, slug, text } from './
 import { quantitySchema } from './quantity';
 
 export const quoteSchema = z.strictObject({
-	exact: passage.min(1).describe('The exact words: a whole sentence or phrase with subject, verb and qualifiers.'),
+	exact: passage
+		.min(1)
+		.refine((words) => /[\p{L}\p{N}]/u.test(words), { message: 'holds no word', params: { code: 'no-words' } })
+		.describe('The exact words: a whole sentence or phrase with subject, verb and qualifiers.'),
 	prefix: passage.describe('The words right before, about 32 characters.'),
 	suffix: passage.describe('The words right after, about 32 characters.'),
 	start: offset.describe('Where the words start in the text, in Unicode code points.'),

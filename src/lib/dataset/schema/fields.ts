@@ -1,13 +1,26 @@
 /** Fields that several schemas share. */
 import { z } from 'zod';
 
+/** Elements that do something where they are taken for markup; names that are none, as in `x<y` or `List<Ship>`, are text. */
+const ELEMENTS =
+	'a|abbr|address|animate|applet|area|article|aside|audio|b|base|blockquote|body|br|button|canvas|center|circle|code|details|dialog|div|dl|dt|dd|em|embed|fieldset|figure|font|footer|foreignobject|form|frame|frameset|g|h[1-6]|head|header|hr|html|i|iframe|image|img|input|ins|kbd|label|li|line|link|main|map|marquee|math|mark|menu|meta|nav|noscript|object|ol|option|p|param|path|picture|plaintext|pre|q|rect|s|samp|script|section|select|set|small|source|span|strong|style|sub|summary|sup|svg|table|tbody|td|template|text|textarea|tfoot|th|thead|title|tr|track|tspan|u|ul|use|var|video|wbr|xml|xmp';
+/** A tag of such an element or of one with a hyphen in its name, a comment, an instruction; and an address that runs a script. */
+const MARKUP = String.raw`<\/?(?:${ELEMENTS}|[a-z]+-[a-z0-9-]*)(?=[\s/>]|$)|<[!?]|javascript:(?=\S)`;
+
 /**
  * Markup; control and direction characters, though the two joiners are letters of Persian and Hindi and may stand; line
  * and paragraph separators; halves of surrogate pairs and the two that no XML may hold.
  */
-const UNSAFE = /(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\uFFFE\uFFFF]|<\/?[a-z!]|javascript:/iu;
+const UNSAFE = new RegExp(String.raw`(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\uFFFE\uFFFF]|${MARKUP}`, 'iu');
 /** The same for words that must stay exactly as they are printed: line ends and soft hyphens belong to them. */
-const UNSAFE_PASSAGE = /(?![\n\r\t\u00AD\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]|<\/?[a-z!]|javascript:/iu;
+const UNSAFE_PASSAGE = new RegExp(
+	String.raw`(?![\n\r\t\u00AD\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]|${MARKUP}`,
+	'iu'
+);
+
+/** What the eye sees: U+2800 is a pattern of no dots. */
+const SEEN = /(?!\u2800)[\p{L}\p{N}\p{P}\p{S}]/u;
+const unseen = { message: 'is empty to the eye', params: { code: 'out-of-range' } };
 
 const unsafe = { message: 'holds markup or a control character', params: { code: 'unsafe-text' } };
 
@@ -17,7 +30,8 @@ export const text = z
 	.trim()
 	.min(1)
 	.max(600)
-	.refine((value) => !UNSAFE.test(value), unsafe);
+	.refine((value) => !UNSAFE.test(value), unsafe)
+	.refine((value) => value === '' || SEEN.test(value), unseen);
 
 /** Words exactly as printed, spaces at the ends and line ends included. */
 export const passage = z
@@ -31,6 +45,11 @@ export const slug = z
 	.max(80)
 	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens');
 
+/** Whether Windows keeps a name for a device, so that no file can have it there: con.yaml, nul.png. */
+export function isDeviceName(name: string): boolean {
+	return /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/i.test(name);
+}
+
 /** Id of a claim or derivation. */
 export const evidenceId = slug;
 
@@ -38,6 +57,10 @@ export const evidenceId = slug;
 export const webAddress = z
 	.url({ protocol: /^https?$/, hostname: z.regexes.domain })
 	.max(600)
+	.refine((value) => !URL.canParse(value) || !(new URL(value).username || new URL(value).password), {
+		message: 'holds a user or a password, which everybody would read',
+		params: { code: 'unsafe-address', isSecret: true }
+	})
 	.refine((value) => /^[!#-;=?-[\]_a-z~]+$/i.test(value), {
 		message: 'holds characters that must be percent-encoded in an address',
 		params: { code: 'unsafe-address' }

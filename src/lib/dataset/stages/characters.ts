@@ -3,12 +3,15 @@ import { readCodePoints } from '../../fonts/cmap';
 import { missingCharacters } from '../../fonts/coverage';
 import type { FileKind, Report } from '../read/files';
 import { isRecord } from '../read/plain';
-import { listIfThere, pathIn, type Files } from '../ports/files';
+import { listIfThere, pathIn, readAtMost, type Files } from '../ports/files';
 import type { YamlFile } from '../read/yaml';
 import type { Path } from '../read/yaml/places';
 
 /** Most texts are plain ASCII, which every font has. */
 const PLAIN = /^[\n\x20-\x7e]*$/;
+
+/** The largest fonts, which have all characters of Chinese, have half of it. */
+const MOST_FONT_BYTES = 40_000_000;
 
 /** Code points of the fonts that a dataset brings along in its folder `fonts`; one that cannot be read is reported. */
 export function ownCodePoints(files: Files, dir: string, report: Report): ReadonlySet<number> {
@@ -17,15 +20,20 @@ export function ownCodePoints(files: Files, dir: string, report: Report): Readon
 	for (const { name } of listIfThere(files, folder) ?? []) {
 		if (!name.toLowerCase().endsWith('.ttf')) continue;
 		const path = pathIn(folder, name);
+		const refuse = (message: string, expected = 'a TrueType font') =>
+			report({ at: { file: path, line: 1, column: 1 }, code: 'unreadable', message, expected });
+		const file = readAtMost(files, path, MOST_FONT_BYTES);
+		if ('refused' in file) {
+			refuse(
+				`the font cannot be read: ${file.refused}`,
+				file.tooLarge ? `at most ${MOST_FONT_BYTES} bytes` : 'a TrueType font in an ordinary file'
+			);
+			continue;
+		}
 		try {
-			for (const codePoint of readCodePoints(files.read(path))) own.add(codePoint);
+			for (const codePoint of readCodePoints(file.bytes)) own.add(codePoint);
 		} catch (error) {
-			report({
-				at: { file: path, line: 1, column: 1 },
-				code: 'unreadable',
-				message: `the font cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-				expected: 'a TrueType font'
-			});
+			refuse(`the font cannot be read: ${error instanceof Error ? error.message : String(error)}`);
 		}
 	}
 	return own;
@@ -49,14 +57,22 @@ export function reportMissingCharacters(file: YamlFile, own: ReadonlySet<number>
 		report({
 			at: file.at(path),
 			code: 'missing-character',
-			message: `no font has ${fresh.slice(0, 8).map(named).join(', ')}${fresh.length > 8 ? ' …' : ''}`,
+			message: `no font has ${fresh.slice(0, 8).map(namedCharacter).join(', ')}${fresh.length > 8 ? ' …' : ''}`,
 			expected: 'characters that can be drawn',
-			mend: 'write it otherwise, or add a font that has it to the dataset’s folder “fonts”'
+			mend: isQuoted(file.kind, path)
+				? 'add a font that has it to the dataset’s folder “fonts”'
+				: 'write it otherwise, or add a font that has it to the dataset’s folder “fonts”'
 		});
 	});
 }
 
-function named(char: string): string {
+/** Whether a text is as others wrote it: nobody here can write it otherwise. */
+function isQuoted(kind: FileKind, path: Path): boolean {
+	return kind === 'claims' && (path.at(-1) === 'exact' || path.at(-1) === 'words');
+}
+
+/** “古” (U+53E4) */
+export function namedCharacter(char: string): string {
 	return `“${char}” (U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`;
 }
 

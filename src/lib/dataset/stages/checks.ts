@@ -11,6 +11,7 @@ import { isRecord } from '../read/plain';
 import { shorten, show } from '../problems/show';
 import type { Parsed } from '../read/records';
 import type { CheckRecord, ChecksRecord } from '../schema/checks';
+import type { SourceRecord } from '../schema/source';
 import type { CheckDraft, EvidenceDraft, Registers } from './drafts';
 import { differencesOf } from './verdict';
 import type { YamlFile } from '../read/yaml';
@@ -31,6 +32,31 @@ export function registerCheckNames(file: YamlFile, registers: Registers, report:
 				expected: 'one name for one claim, derivation or check in the whole dataset'
 			});
 	});
+}
+
+/** Reports checks whose page is that of the work they check: it cannot bear itself out. */
+export function reportOfItself(
+	parsed: Parsed<ChecksRecord>,
+	{ url, archived }: Pick<SourceRecord, 'url' | 'archived'>,
+	file: YamlFile,
+	report: Report
+): void {
+	const own = [url, archived].flatMap((address) => (address === undefined ? [] : [pageOf(address)]));
+	parsed.value.checks.forEach((check, item) => {
+		if (!own.includes(pageOf(check.url))) return;
+		report({
+			at: file.at(['checks', parsed.indexOf('checks', item), 'url']),
+			code: 'check-of-itself',
+			message: `${show(check.id)} cites the article itself`,
+			expected: 'the page of another source'
+		});
+	});
+}
+
+/** What an address leads to, however it is written: without protocol, "www.", query, fragment and the slash at the end. */
+function pageOf(address: string): string {
+	const { hostname, pathname } = new URL(address);
+	return `${hostname.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}`;
 }
 
 /** First the checks with numbers of their own, then those that follow from them. */

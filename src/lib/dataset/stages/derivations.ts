@@ -39,6 +39,17 @@ function derivationFrom(
 		if (claim) claims.set(role, claim);
 		else whole = false;
 	}
+	const roles = Object.entries(record.from);
+	const again = roles.find(([, id], index) => roles.some(([, other], before) => before < index && other === id));
+	if (again) {
+		whole = false;
+		report({
+			at: file.at([...path, 'from', again[0]]),
+			code: 'claim-twice',
+			message: `${show(again[1])} stands twice, and a value computed from a claim and itself says nothing`,
+			expected: 'another claim for each role'
+		});
+	}
 	const period = record.period && periodOf(record.period, file, [...path, 'period'], report);
 	if (!whole || (record.period && !period)) return undefined;
 	const quantities = Object.fromEntries([...claims].map(([role, claim]): [string, Quantity] => [role, claim.quantity]));

@@ -9,7 +9,7 @@ import { parsePart, parseRecord } from '../read/records';
 import { show } from '../problems/show';
 import { figureSchema } from '../schema/figure';
 import type { FigureRecord } from '../schema/figure';
-import { slug as slugSchema } from '../schema/fields';
+import { isDeviceName, slug as slugSchema } from '../schema/fields';
 import type { Registers } from './drafts';
 import type { Claim, Evidence, Figure, Source } from '../types';
 import { worstStanding } from './verdict';
@@ -59,8 +59,9 @@ function figureFrom(
 	if (spec === undefined) return undefined;
 	const references = definition.references(spec);
 	const drawn = resolve(references, file, evidence, registers, report);
+	const isTwice = reportTwice(references, file, report);
 	const headline = record.headline && headlineOf(record.headline, references, evidence, file, registers, report);
-	if (drawn.length < new Set(references.map(({ id }) => id)).size) return undefined;
+	if (isTwice || drawn.length < new Set(references.map(({ id }) => id)).size) return undefined;
 	const problems = definition.problems(spec, drawn);
 	for (const { path, ...problem } of problems) report({ at: file.at(['chart', ...path]), ...problem });
 	if (problems.length > 0) return undefined;
@@ -85,6 +86,28 @@ function figureFrom(
 		...(record.note === undefined ? {} : { note: record.note }),
 		...(headline ? { headline } : {})
 	};
+}
+
+/** Reports a claim that is drawn as two marks of one list, or as both ends of a pair: they would look like two facts. */
+function reportTwice(references: readonly Reference[], file: YamlFile, report: Report): boolean {
+	const seen = new Set<string>();
+	let isTwice = false;
+	for (const { id, path } of references) {
+		const [list, item, ...deeper] = path;
+		if (typeof item !== 'number') continue;
+		const key = JSON.stringify([list, deeper.length > 1 ? item : '', id]);
+		if (seen.has(key)) {
+			isTwice = true;
+			report({
+				at: file.at(['chart', ...path]),
+				code: 'drawn-twice',
+				message: `${show(id)} is drawn twice, and would look like two facts`,
+				expected: 'each claim or derivation once'
+			});
+		}
+		seen.add(key);
+	}
+	return isTwice;
 }
 
 /** The evidence that a chart names, each once, in the chart's order. An id whose own record is broken is passed over. */
@@ -169,6 +192,8 @@ export function nameProblem(name: string): { readonly message: string; readonly 
 	const expected = 'lower-case letters, digits and single hyphens, at most 80 characters';
 	if (!slugSchema.safeParse(name).success)
 		return { message: `the name ${show(name)} cannot stand in an address`, expected };
+	if (isDeviceName(name))
+		return { message: `Windows keeps the name ${show(name)} for a device`, expected: 'another name' };
 	const taken = RESERVED_ENDINGS.find((ending) => name.endsWith(ending));
 	if (taken === undefined) return undefined;
 	return {
@@ -185,6 +210,13 @@ function registerSlug(file: YamlFile, slugs: Names<YamlFile>, report: Report): v
 
 function registerAliases(record: FigureRecord, file: YamlFile, slugs: Names<YamlFile>, report: Report): void {
 	record.aliases.forEach((alias, index) => {
+		if (isDeviceName(alias))
+			report({
+				at: file.at(['aliases', index]),
+				code: 'unsafe-slug',
+				message: `Windows keeps the name ${show(alias)} for a device`,
+				expected: 'another name'
+			});
 		const other = slugs.get(alias);
 		if (!slugs.define(alias, file))
 			report({

@@ -1,5 +1,4 @@
 /** The quotes of a claims file. Whether they stand in the text is asked in `text/matchQuotes.ts`. */
-import { codePoints } from '../../words/locate';
 import type { Report } from '../read/files';
 import { Names } from '../problems/names';
 import { isRecord } from '../read/plain';
@@ -35,16 +34,6 @@ export function quotesOf(
 				expected: source.record.speakers.map((known) => known.id).join(', '),
 				nearest: speakers.nearest(record.speaker)
 			});
-		const length = codePoints(record.exact);
-		if (record.end - record.start !== length) {
-			report({
-				at: file.at(['quotes', id, 'end']),
-				code: 'quote-length',
-				message: `the quote “${id}” has ${length} characters and its position ${record.end - record.start}`,
-				expected: `end: ${record.start + length}, if start is right`
-			});
-			continue;
-		}
 		names.set(id, { id, ...record, speaker: speaker ?? { id: record.speaker, name: record.speaker } });
 	}
 	return names;

@@ -4,6 +4,7 @@ import { Names } from '../problems/names';
 import type { LocatedSource } from './quotes';
 import { parseRecord } from '../read/records';
 import { show } from '../problems/show';
+import { isDeviceName } from '../schema/fields';
 import { sourceSchema } from '../schema/source';
 import type { YamlFile } from '../read/yaml';
 
@@ -22,6 +23,14 @@ export function sourcesOf(
 	const sources = new Map<string, LocatedSource>();
 	for (const file of files) {
 		names.define(file.name, file);
+		if (isDeviceName(file.name))
+			report({
+				at: file.at([]),
+				code: 'unsafe-slug',
+				message: `Windows keeps the name ${show(file.name)} for a device`,
+				expected: 'another name',
+				mend: 'rename the source’s files'
+			});
 		const parsed = parseRecord(sourceSchema, file, report);
 		if (!parsed) continue;
 		const record = parsed.value;

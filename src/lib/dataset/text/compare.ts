@@ -1,9 +1,10 @@
 /** A text against the quotes and undrawn words that should stand in it. */
-import { codePoints, locateQuote, sliceCodePoints } from '../../words/locate';
+import { codePoints, locateQuote, selectorsFor, sliceCodePoints } from '../../words/locate';
 import type { Report } from '../read/files';
 import type { LocatedSource } from '../stages/quotes';
 import type { ClaimsRecord, QuoteRecord } from '../schema/claims';
 import { convertedFrom } from './converted';
+import { countedOtherwise, firstDifference, wholePassage } from './differences';
 import { fieldName, shorten } from '../problems/show';
 import type { FoundText } from './texts';
 import type { YamlFile } from '../read/yaml';
@@ -28,16 +29,22 @@ export function compareWithText(
 			expected: String(length)
 		});
 	for (const [id, quote] of Object.entries(claims.quotes)) {
-		// A position that does not fit the words themselves is told without the text.
-		if (quote.end - quote.start !== codePoints(quote.exact)) continue;
 		const place = locateQuote(text, quote);
+		const cut = place.ok ? cutLetter(text, quote) : undefined;
+		if (cut !== undefined)
+			report({
+				at: file.at(['quotes', id, 'exact']),
+				code: 'quote-cut',
+				message: `the quote “${id}” is cut within ${cut}`,
+				expected: 'whole words with whole letters'
+			});
 		if (place.ok) continue;
 		const at = file.at(['quotes', id, place.reason === 'moved' ? 'start' : 'exact']);
 		if (place.reason === 'moved' && place.found)
 			report({
 				at,
 				code: 'quote-moved',
-				message: `the quote “${id}” does not stand at ${quote.start}–${quote.end}; its words stand at ${place.found.start}–${place.found.end}`,
+				message: `the quote “${id}” does not stand at ${quote.start}–${quote.end}; its words stand at ${place.found.start}–${place.found.end}${countedOtherwise(text, quote.start, place.found.start)}`,
 				expected: 'the position of the words in the text',
 				mend: `start: ${place.found.start}, end: ${place.found.end}${place.occurrences && place.occurrences > 1 ? `; they stand ${place.occurrences} times, so look whether this is the place` : ''}`
 			});
@@ -49,15 +56,18 @@ export function compareWithText(
 				expected: `around it: “${shorten(place.nearest?.text ?? '')}”`,
 				...(place.differs ? { mend: `only ${listed(place.differs)} differ` } : {})
 			});
-		else
+		else {
+			const nearest = place.nearest && wholePassage(text, place.nearest.start, quote.exact, place.nearest.end);
+			const differs = nearest === undefined ? undefined : firstDifference(quote.exact, nearest);
 			report({
 				at,
 				code: place.reason === 'changed' ? 'quote-changed' : 'quote-absent',
-				message: `the quote “${id}” does not stand in the text: “${shorten(quote.exact)}”`,
+				message: `the quote “${id}” does not stand in the text: “${shorten(quote.exact)}”${differs ? `; ${differs}` : ''}`,
 				expected: 'words exactly as they stand in the text',
-				nearest: place.nearest?.text,
+				nearest,
 				...(place.differs ? { mend: `only ${listed(place.differs)} differ` } : {})
 			});
+		}
 	}
 	claims.undrawn.forEach((group, g) =>
 		group.words.forEach((word, w) =>
@@ -69,11 +79,50 @@ export function compareWithText(
 						at: file.at(path),
 						code: 'undrawn-moved',
 						message: `${fieldName(path)}: at ${start} stands “${shorten(stands)}”, not “${shorten(word.text)}”`,
-						expected: 'the offset of the words in the text'
+						expected: placesOf(text, word.text)
 					});
 			})
 		)
 	);
+}
+
+/** Letters of scripts that set words apart. */
+const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
+/** What a quote begins or ends within: a letter and its accent, or a word; undefined if it is whole. */
+function cutLetter(text: string, { start, end }: QuoteRecord): string | undefined {
+	for (const at of [start, end]) {
+		const before = sliceCodePoints(text, Math.max(0, at - 1), at);
+		const after = sliceCodePoints(text, at, at + 1);
+		if (before !== '' && /\p{M}/u.test(after))
+			return `a letter, before its accent (U+${(after.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`;
+		if (!LETTER.test(before) || !LETTER.test(after)) continue;
+		const head = /[\p{L}\p{M}]*$/u.exec(sliceCodePoints(text, Math.max(0, at - 30), at))?.[0] ?? '';
+		const tail = /^[\p{L}\p{M}]*/u.exec(sliceCodePoints(text, at, at + 30))?.[0] ?? '';
+		return `the word “${head}${tail}”`;
+	}
+	return undefined;
+}
+
+/** Where words stand, for one who has to write it down. */
+function placesOf(text: string, words: string): string {
+	const places = selectorsFor(text, words).map(({ start }) => start);
+	if (places.length === 0) return 'words that stand in the text';
+	return `the offset of the words in the text: ${places.slice(0, 8).join(', ')}${places.length > 8 ? ', …' : ''}`;
+}
+
+/** Reports positions that do not fit the words themselves, which can be told without the text. */
+export function reportLengths(quotes: Readonly<Record<string, QuoteRecord>>, file: YamlFile, report: Report): void {
+	for (const [id, { exact, start, end }] of Object.entries(quotes)) {
+		const length = codePoints(exact);
+		if (end - start === length) continue;
+		report({
+			at: file.at(['quotes', id, 'end']),
+			code: 'quote-length',
+			message: `the quote “${id}” has ${length} characters and its position ${end - start}`,
+			expected: `end: ${start + length}, if start is right`
+		});
+	}
 }
 
 /** The text is another one: tells which quotes could be taken over and which not, in one message. */

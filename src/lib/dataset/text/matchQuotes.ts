@@ -3,7 +3,7 @@ import type { Report } from '../read/files';
 import type { LocatedSource } from '../stages/quotes';
 import type { ClaimsRecord } from '../schema/claims';
 import type { SourceRecord } from '../schema/source';
-import { VERIFY_COMMAND, compareWithText, reportOtherText } from './compare';
+import { VERIFY_COMMAND, compareWithText, reportLengths, reportOtherText } from './compare';
 import type { FoundText } from './texts';
 import type { Source } from '../types';
 import { inventoryDigest, quoteDigest } from './verification';
@@ -22,6 +22,7 @@ export function matchQuotes(
 	notes: string[]
 ): Source['verification'] {
 	const { record } = source;
+	if (found?.sha256 !== record.text.sha256) reportLengths(claims.quotes, file, report);
 	if (found && found.sha256 !== record.text.sha256) {
 		reportOtherText(source, claims.quotes, found, report);
 		return { by: 'text' };

@@ -1,5 +1,5 @@
 /** Finding the text of a source, which is not part of the dataset, in the places where it may lie. */
-import { listIfThere, pathIn, reasonOf, type Files } from '../ports/files';
+import { listIfThere, pathIn, readAtMost, type Files } from '../ports/files';
 import { sha256 } from '../sha256';
 import type { Problem } from '../types';
 import { decodeUtf8 } from '../read/utf8';
@@ -11,11 +11,17 @@ export interface FoundText {
 	readonly text: string;
 }
 
+/** More than the longest novels; in this many bytes a text costs a few hundred MB to compare. */
+export const MOST_TEXT_BYTES = 10_000_000;
+
+/** A text, or why what stands there is none. */
+type Opened = { readonly found: FoundText } | { readonly problem: Problem };
+
 /** Texts by fingerprint or by the source's name; each file is read at most once. */
 export class TextFinder {
 	readonly #files: Files;
 	readonly #paths: readonly string[];
-	readonly #read = new Map<string, FoundText | undefined>();
+	readonly #read = new Map<string, Opened>();
 
 	/** @param dirs folders, any of which may be absent */
 	constructor(files: Files, dirs: readonly string[]) {
@@ -23,50 +29,50 @@ export class TextFinder {
 		this.#paths = dirs.flatMap((dir) => textFiles(files, dir));
 	}
 
-	/** The text with the fingerprint, wherever it lies; else a file `<source>.txt`, which then is another text. */
-	find(source: string, sha256: string): FoundText | undefined {
+	/**
+	 * The text with the fingerprint, wherever it lies; else a file `<source>.txt`, which then is another text or none at
+	 * all. Undefined if there is neither.
+	 */
+	find(source: string, sha256: string): Opened | undefined {
 		const named = this.#paths.filter((path) => path.endsWith(`/${source}.txt`) || path.endsWith(`\\${source}.txt`));
 		const others = this.#paths.filter((path) => !named.includes(path));
 		for (const path of [...named, ...others]) {
-			const found = this.#load(path);
-			if (found?.sha256 === sha256) return found;
+			const opened = this.#load(path);
+			if ('found' in opened && opened.found.sha256 === sha256) return opened;
 		}
 		const [first] = named;
 		return first === undefined ? undefined : this.#load(first);
 	}
 
-	#load(path: string): FoundText | undefined {
-		if (!this.#read.has(path)) this.#read.set(path, readText(this.#files, path));
-		return this.#read.get(path);
+	/** What was looked at and is no text. */
+	get refused(): Problem[] {
+		return [...this.#read.values()].flatMap((opened) => ('problem' in opened ? [opened.problem] : []));
+	}
+
+	#load(path: string): Opened {
+		const known = this.#read.get(path);
+		if (known) return known;
+		const opened = openText(this.#files, path);
+		this.#read.set(path, opened);
+		return opened;
 	}
 }
 
 /** The text that a command is given; what is no file, empty or no UTF-8 is a problem at its place. */
-export function openText(files: Files, path: string): { readonly found: FoundText } | { readonly problem: Problem } {
-	const refused = (code: string, message: string) => ({
-		problem: { at: { file: path, line: 1, column: 1 }, code, message, expected: 'a text file in UTF-8' }
+export function openText(files: Files, path: string): Opened {
+	const refused = (code: string, message: string, expected = 'a text file in UTF-8') => ({
+		problem: { at: { file: path, line: 1, column: 1 }, code, message, expected }
 	});
-	let bytes: Uint8Array;
-	try {
-		bytes = files.read(path);
-	} catch (error) {
-		return refused('unreadable', `the text cannot be read: ${reasonOf(error)}`);
-	}
+	const file = readAtMost(files, path, MOST_TEXT_BYTES);
+	if ('refused' in file)
+		return file.tooLarge
+			? refused('too-large', file.refused, `at most ${MOST_TEXT_BYTES} bytes`)
+			: refused('unreadable', `the text cannot be read: ${file.refused}`);
+	const { bytes } = file;
 	const decoded = decodeUtf8(path, bytes, { keepsByteOrderMark: true });
 	if ('problem' in decoded) return decoded;
 	if (decoded.text.trim() === '') return refused('empty-file', 'the text is empty');
 	return { found: { path, text: decoded.text, sha256: sha256Of(bytes) } };
-}
-
-/** Reads a source's text; undefined if there is no such file. */
-function readText(files: Files, path: string): FoundText | undefined {
-	try {
-		const bytes = files.read(path);
-		const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-		return { path, text, sha256: sha256Of(bytes) };
-	} catch {
-		return undefined;
-	}
 }
 
 /** In hexadecimal. */

@@ -1,7 +1,7 @@
 /** Files that the program froze: JSON, read whole or not at all. */
 import type { z } from 'zod';
 import type { Report } from '../read/files';
-import type { Files } from '../ports/files';
+import { reasonOf, type Files } from '../ports/files';
 import { parseRecord } from '../read/records';
 import type { YamlFile } from '../read/yaml';
 
@@ -37,12 +37,12 @@ function parseJson(files: Files, path: string, report: Report): unknown {
 	try {
 		text = new TextDecoder('utf-8', { fatal: true }).decode(files.read(path));
 	} catch (error) {
-		const reason = error instanceof Error && 'code' in error ? String(error.code) : 'it is not UTF-8';
+		const reason = error instanceof TypeError ? 'it is not UTF-8' : reasonOf(error);
 		report({
 			...whole(path),
 			code: 'unreadable',
 			message: `cannot be read: ${reason}`,
-			expected: 'a file',
+			expected: 'an ordinary file',
 			mend: RESTORE
 		});
 		return undefined;

@@ -46,9 +46,9 @@ describe.each(PORTS)('files %s', (_where, files) => {
 		expect(readText(files, `${root}/b.yaml`)).toBe(TEXTS['b.yaml']);
 	});
 
-	it('that are not there are told by the system’s name for it', () => {
+	it('that are not there are told', () => {
 		for (const read of [files.read, files.size, files.list])
-			expect(reasonFor(() => read(`${root}/no/such`))).toBe('ENOENT');
+			expect(reasonFor(() => read(`${root}/no/such`))).toBe('there is no such file');
 	});
 });
 

@@ -1,12 +1,13 @@
 /** What YAML allows and data files do not: references to other places, and a key that stands twice. */
 import { isNode, visit } from 'yaml';
-import type { Document, YAMLMap } from 'yaml';
+import type { Document, Node, Scalar, YAMLMap } from 'yaml';
 import { keyOf, startOf } from './places';
 import type { Mistake } from './syntax';
 
 /** In the order of the file. */
-export function structureMistakes(document: Document): Mistake[] {
+export function structureMistakes(document: Document, lineOf: (offset: number) => number): Mistake[] {
 	const mistakes: Mistake[] = [];
+	const anchors: Mistake[] = [];
 	visit(document, {
 		Alias: (_, node) => {
 			mistakes.push({
@@ -16,22 +17,72 @@ export function structureMistakes(document: Document): Mistake[] {
 				expected: 'every value written out where it stands'
 			});
 		},
+		Scalar: (_, node) => {
+			const number = unplainNumber(node);
+			if (number) mistakes.push(number);
+			if (node.anchor !== undefined) anchors.push(anchored(node, node.anchor));
+		},
+		Seq: (_, node) => {
+			if (node.anchor !== undefined) anchors.push(anchored(node, node.anchor));
+		},
 		Map: (_, node) => {
-			mistakes.push(...repeatedKeys(node));
+			if (node.anchor !== undefined) anchors.push(anchored(node, node.anchor));
+			mistakes.push(...repeatedKeys(node, lineOf));
 		}
 	});
-	return mistakes;
+	// Where an alias refers to one, taking the alias away mends both.
+	return mistakes.some(({ code }) => code === 'yaml-alias') ? mistakes : [...mistakes, ...anchors];
 }
 
-function repeatedKeys(map: YAMLMap): Mistake[] {
-	const seen = new Set<string>();
+/** Numbers as people write them; the rest reads as another number, or as text, in other programs. */
+const PLAIN_NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?$/;
+/** What a number holds without loss. */
+const MOST_DIGITS = 17;
+
+/** A number that is written otherwise than plainly, or that cannot be held as it is written. */
+function unplainNumber({ value, source, range }: Scalar): Mistake | undefined {
+	if (typeof value !== 'number' || source === undefined) return undefined;
+	const offset = range?.[0] ?? 0;
+	const told = (message: string, expected: string) => ({ offset, code: 'unplain-number', message, expected });
+	if (!Number.isFinite(value))
+		return told(`${source} is no number that can be drawn`, 'a finite number: 12, 0.5, 240e9');
+	if (!PLAIN_NUMBER.test(source))
+		return told(`${source} is read as another number or as text by other programs`, String(value));
+	const [digits = ''] = source.replace(/^-/, '').split(/e/i);
+	const counted = digits.replace('.', '').replace(/^0+/, '');
+	if (value === 0 && counted !== '')
+		return told(`${source} is too small to be told from zero`, 'zero, or a larger number');
+	if (counted.replace(/0+$/, '').length > MOST_DIGITS)
+		return told(`${source} has more digits than a number can hold`, `at most ${MOST_DIGITS} digits`);
+	return undefined;
+}
+
+function anchored(node: Node, anchor: string): Mistake {
+	return {
+		offset: startOf(node),
+		code: 'yaml-alias',
+		message: `the anchor &${anchor} is for references to this place`,
+		expected: 'values without anchors'
+	};
+}
+
+function repeatedKeys(map: YAMLMap, lineOf: (offset: number) => number): Mistake[] {
+	const seen = new Map<string, number>();
 	return map.items.flatMap(({ key }): Mistake[] => {
 		const name = keyOf(key);
-		if (!seen.has(name)) {
-			seen.add(name);
+		const offset = startOf(isNode(key) ? key : map);
+		const first = seen.get(name);
+		if (first === undefined) {
+			seen.set(name, offset);
 			return [];
 		}
-		const offset = startOf(isNode(key) ? key : map);
-		return [{ offset, code: 'duplicate-key', message: `the key “${name}” stands twice`, expected: 'each key once' }];
+		return [
+			{
+				offset,
+				code: 'duplicate-key',
+				message: `the key “${name}” stands twice, first in line ${lineOf(first)}`,
+				expected: 'each key once'
+			}
+		];
 	});
 }

@@ -32,15 +32,30 @@ export function readSyntax(
 	}
 	const document = parse(text, complain);
 	if (!document) return undefined;
+	const other = otherYaml(text);
+	if (other) complain(other);
 	const mistakes = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
 	for (const [index, error] of mistakes.entries()) {
 		const [offset] = error.pos;
 		const before = mistakes[index - 1];
 		// What follows on the same line, or is unexpected for the same reason, is mostly the first mistake again.
 		if (before && (lineOf(before.pos[0]) === lineOf(offset) || isEcho(before, error))) continue;
-		complain({ offset, code: 'yaml', message: error.message.replace(/\s+/g, ' '), ...yamlHint(error.code) });
+		complain({ offset, code: 'yaml', ...explained(error) });
 	}
-	return mistakes.length > 0 ? undefined : document;
+	return mistakes.length > 0 || other ? undefined : document;
+}
+
+/** A directive of another YAML: in 1.1 `no` is false and `010` is 8. */
+function otherYaml(text: string): Mistake | undefined {
+	const found = /^%YAML[ \t]+(\S+)/m.exec(text);
+	if (!found || found[1] === '1.2') return undefined;
+	return {
+		offset: found.index,
+		code: 'yaml-version',
+		message: `the file says that it is YAML ${found[1] ?? ''}, in which the same words can mean something else`,
+		expected: 'YAML 1.2',
+		mend: 'take the line away'
+	};
 }
 
 function parse(text: string, complain: (mistake: Mistake) => void): Document.Parsed | undefined {
@@ -60,14 +75,46 @@ function isEcho(before: YAMLError, error: YAMLError): boolean {
 	return error.code === 'UNEXPECTED_TOKEN' && before.code === 'UNEXPECTED_TOKEN';
 }
 
-function yamlHint(code: string): Pick<Mistake, 'expected' | 'mend'> {
-	if (code === 'TAG_RESOLVE_FAILED') return { expected: 'plain values without tags' };
-	if (code === 'TAB_AS_INDENT') return { mend: 'indent with spaces' };
-	if (code === 'BLOCK_AS_IMPLICIT_KEY') return { mend: 'put a text that holds “: ” into quotation marks' };
-	if (code === 'UNEXPECTED_TOKEN')
-		return { mend: 'look for a bracket, a quotation mark or a hyphen too many here or just before' };
-	if (code === 'MULTIPLE_DOCS') return { expected: 'one document a file' };
-	return {};
+type Explained = Pick<Mistake, 'message' | 'expected' | 'mend'>;
+
+const QUOTE_IT = 'put the text into quotation marks';
+
+/** What the parser’s codes mean to one who writes data; what has no words here keeps the parser’s. */
+const MEANINGS: Readonly<Record<string, Explained>> = {
+	TAG_RESOLVE_FAILED: {
+		message: 'a tag, which begins with an exclamation mark, has no meaning here',
+		expected: 'plain values without tags; a text in quotation marks'
+	},
+	TAB_AS_INDENT: { message: 'the line is indented with a tab', mend: 'indent with spaces' },
+	BLOCK_AS_IMPLICIT_KEY: {
+		message: 'a second field begins on the line',
+		expected: 'each field on a line of its own',
+		mend: 'put a text that holds “: ” into quotation marks'
+	},
+	UNEXPECTED_TOKEN: {
+		message: 'something stands where nothing can',
+		mend: 'look for a bracket, a quotation mark or a hyphen too many here or just before; put a text that begins with one of * & ! or a quotation mark into quotation marks'
+	},
+	MULTIPLE_DOCS: { message: 'a second document begins', expected: 'one document a file' },
+	MISSING_CHAR: { message: 'a closing bracket, quotation mark, colon or comma is missing here or before' },
+	BAD_INDENT: {
+		message: 'the line is indented otherwise than what it belongs to, or a bracket before it is not closed',
+		expected: 'fields of one thing below each other, and every bracket closed'
+	},
+	BAD_SCALAR_START: { message: 'a text cannot begin with this character', mend: QUOTE_IT },
+	BLOCK_IN_FLOW: { message: 'a bracket before this line is not closed', mend: 'close the bracket' },
+	BAD_DIRECTIVE: {
+		message: 'the directive is not understood',
+		expected: 'YAML 1.2, without a directive'
+	},
+	MULTILINE_IMPLICIT_KEY: {
+		message: 'a field’s name goes on over several lines',
+		mend: 'look for a colon, a bracket or a quotation mark that is missing'
+	}
+};
+
+function explained({ code, message }: YAMLError): Explained {
+	return MEANINGS[code] ?? { message: message.replace(/\s+/g, ' ') };
 }
 
 /**

@@ -34,7 +34,8 @@ describe('the syntax of a data file', () => {
 
 describe('the structure of a data file', () => {
 	const mistakes = structureMistakes(
-		parseDocument('a: &x 1\nb: *x\nc: { d: 1, d: 2 }\nb: 3\n', { uniqueKeys: false, stringKeys: true })
+		parseDocument('a: &x 1\nb: *x\nc: { d: 1, d: 2 }\nb: 3\n', { uniqueKeys: false, stringKeys: true }),
+		() => 1
 	);
 
 	it('refers to no other place, and has no key twice', () => {

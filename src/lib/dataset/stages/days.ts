@@ -1,0 +1,76 @@
+/** Days that cannot be: those that no calendar has, and those to come of what is past. */
+import { parseDate } from '../../quantity/date';
+import type { Report } from '../read/files';
+import { isRecord } from '../read/plain';
+import { show } from '../problems/show';
+import type { YamlFile } from '../read/yaml';
+import type { Path } from '../read/yaml/places';
+
+/** Fields that hold the day of something past; of checks their own `date`, whose other dates are told where they are read. */
+const PAST = ['issued', 'retrieved', 'asOf'];
+/** Groups whose `date` is such a day; of those that the program writes, a clock that was wrong is told by who writes the next. */
+const GROUPS = ['history'];
+const WRITTEN = ['verified', 'revisions', 'withdrawn'];
+
+/** What the schemas take; anything else is told by them. */
+const FORM = /^[12]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+interface Day {
+	readonly path: Path;
+	readonly date: string;
+	readonly kind: 'past' | 'written' | 'check';
+}
+
+/** All days of a file that mean something past. */
+function daysOf(file: YamlFile): Day[] {
+	const days: Day[] = [];
+	const visit = (value: unknown, path: Path): void => {
+		if (Array.isArray(value)) value.forEach((item: unknown, index) => visit(item, [...path, index]));
+		else if (isRecord(value)) for (const [key, item] of Object.entries(value)) visit(item, [...path, key]);
+		else if (typeof value === 'string' || typeof value === 'number') {
+			const kind = kindOf(file, path);
+			if (kind) days.push({ path, date: String(value), kind });
+		}
+	};
+	visit(file.data, []);
+	return days;
+}
+
+function kindOf({ kind }: YamlFile, path: Path): Day['kind'] | undefined {
+	const field = path.at(-1);
+	const group = path.findLast((step, index) => index < path.length - 1 && typeof step === 'string');
+	if (PAST.some((name) => name === field)) return 'past';
+	if (field !== 'date') return undefined;
+	if (kind === 'checks') return group === 'checks' ? 'check' : undefined;
+	if (GROUPS.some((name) => name === group)) return 'past';
+	return WRITTEN.some((name) => name === group) ? 'written' : undefined;
+}
+
+/**
+ * @param today as 2024-05-16. What the program has written of a later day is believed too: then this clock is late.
+ */
+export function reportDays(files: readonly YamlFile[], today: string, report: Report): void {
+	const days = files.map((file) => ({ file, days: daysOf(file) }));
+	const written = days.flatMap(({ days }) => days.filter(({ kind }) => kind === 'written').map(({ date }) => date));
+	const now = Math.max(...[today, ...written].map((date) => parseDate(date)?.last ?? -Infinity));
+	for (const { file, days: found } of days)
+		for (const { path, date, kind } of found) {
+			if (!FORM.test(date)) continue;
+			const day = parseDate(date);
+			if (!day && kind !== 'check')
+				report({
+					at: file.at(path),
+					code: 'bad-date',
+					message: `${show(date)} is no date of the calendar`,
+					expected: 'a year, month or day that exists'
+				});
+			// Where the day begins earlier, it is tomorrow already.
+			if (day && kind !== 'written' && day.first > now + 1)
+				report({
+					at: file.at(path),
+					code: 'future-date',
+					message: `${show(date)} lies in the future`,
+					expected: 'the day of something that has happened'
+				});
+		}
+}
