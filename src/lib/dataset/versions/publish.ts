@@ -139,9 +139,15 @@ function refusalOfWritten(
 			return {
 				kind: 'refused',
 				refused: `a revision of ${written.date} waits in the file of “${slug}” with ${field}: “${written[field]}”, and --${field} says “${said}”`,
-				expected: `one of them: publish without --${field} to take over what stands there, or take that revision out of the file (it may have come with a copy of another figure)`
+				expected: waysOn(field)
 			};
 	}
+	if (given.why?.trim() && written.date !== date)
+		return {
+			kind: 'refused',
+			refused: `a revision of ${written.date} waits in the file of “${slug}”, and --why asks for one of today, ${date}`,
+			expected: waysOn('why')
+		};
 	const [day, now] = [parseDate(written.date), parseDate(date)];
 	// Where the day begins earlier, it is tomorrow already.
 	if (!day || !now || day.first <= now.last + 1) return undefined;
@@ -150,6 +156,10 @@ function refusalOfWritten(
 		refused: `the revision that waits in the file of “${slug}” is dated ${written.date}, and today is ${date}`,
 		expected: 'the day of publication, or no revision: the command writes it'
 	};
+}
+
+function waysOn(field: 'why' | 'what'): string {
+	return `one of them: publish without --${field} to take over what stands there, or take that revision out of the file (it may have come with a copy of another figure)`;
 }
 
 /** Whether people changed what a figure draws since its last version. What only the program says otherwise may stay. */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { today } from '../../../../src/cli/data/command';
 import { canonicalJson } from '../../../../src/lib/dataset/canonicalJson';
 import { EDITION } from '../../../../src/lib/dataset/versions/edition';
 import { SmallFolder } from '../smallDataset';
@@ -69,12 +70,20 @@ describe('publishing', () => {
 		}
 	);
 
-	test('takes over the revision in the file where the same is asked for, and tells its date and reason', () => {
-		for (const asked of [[], ['--why', 'First publication']])
-			expect(run(new SmallFolder(), 'publish', 'ships', ...asked)).toMatchObject({
-				code: 0,
-				out: expect.stringContaining('as its file has them: 2021-04-01, “First publication”') as string
-			});
+	test('takes over the revision in the file where nothing else is asked for, and tells its date and reason', () => {
+		expect(run(new SmallFolder(), 'publish', 'ships')).toMatchObject({
+			code: 0,
+			out: expect.stringContaining('as its file has them: 2021-04-01, “First publication”') as string
+		});
+	});
+
+	test('refuses to take over another day’s revision for a reason given today, be it the same; that of today it takes', () => {
+		const small = new SmallFolder();
+		const { code, out } = run(small, 'publish', 'ships', '--why', 'First publication');
+		expect(code).toBe(1);
+		expect(out).toContain('a revision of 2021-04-01 waits in the file of “ships”, and --why asks for one of today, ');
+		small.replace('figures/ships.yaml', '2021-04-01', today());
+		expect(run(small, 'publish', 'ships', '--why', 'First publication')).toMatchObject({ code: 0 });
 	});
 
 	test('refuses a revision of a day to come', () => {
