@@ -1,6 +1,6 @@
 /** Pictures and captions of a PDF, page by page. */
 import type { Budget } from '../../shown/budget';
-import { DamagedPdf } from '../../shown/pdf/file';
+import { DamagedPdf } from '../../shown/pdf/tables';
 import { sha256 } from '../../../../dataset/sha256';
 import { captionsBeside, onlyCaption, type PlacedText } from '../beside';
 import { isStretched, treatmentWords, type OpenedReport, type PlacedPicture } from '../placed';

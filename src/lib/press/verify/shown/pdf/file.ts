@@ -2,6 +2,7 @@
 import { latin1 } from '../../../latin1';
 import { Budget, inflateWithin } from '../budget';
 import { unfilter } from '../unfilter';
+import { addPlace, DamagedPdf, headAt, readEntries, readTable, type Place, type Section } from './tables';
 import { isDictionary, isList, isName, isReference, PdfScanner, type PdfDictionary, type PdfValue } from './values';
 
 export interface PdfObject {
@@ -22,30 +23,17 @@ export interface PdfReading {
 	readonly mayBeHybrid?: boolean;
 }
 
-/** Where an object stands: in the file, or in a stream of objects. */
-type Place = { readonly at: number } | { readonly within: number; readonly index: number };
-
 /** An object in a stream of objects. */
 interface Packed {
 	readonly number: number;
 	readonly value: PdfValue;
 }
 
-/** What one table says; undefined of what it marks as free. */
-type Section = Map<number, Place | undefined>;
-
 const EMPTY: PdfDictionary = { entries: new Map() };
 const STREAM_AT_MOST = 16_000_000;
 const STREAMS_AT_MOST = 48_000_000;
 const TABLES_AT_MOST = 40;
 const OBJECTS_AT_MOST = 200_000;
-
-/** Programs look for the objects of such a file by guessing, each in its own way: it is not known what it shows. */
-export class DamagedPdf extends Error {
-	constructor() {
-		super('Its table of objects is damaged, or it is cut short.');
-	}
-}
 
 export class PdfFile {
 	readonly #bytes: Uint8Array;
@@ -184,7 +172,9 @@ export class PdfFile {
 			seen.add(at);
 			const section: Section = new Map();
 			const isTable = /^\s*xref/.test(this.#text.slice(at, at + 20));
-			const trailer: PdfDictionary = isTable ? this.#readTable(at, section) : this.#readTableStream(at, section);
+			const trailer: PdfDictionary = isTable
+				? readTable(new PdfScanner(this.#text, at), (number, place) => this.#place(section, number, place))
+				: this.#readTableStream(at, section);
 			const beside = trailer.entries.get('XRefStm');
 			if (beside !== undefined) {
 				if (!mayBeHybrid) throw new Error('It has two tables of objects, of which programs read one.');
@@ -215,25 +205,6 @@ export class PdfFile {
 		}
 	}
 
-	#readTable(at: number, section: Section): PdfDictionary {
-		const scanner = new PdfScanner(this.#text, at);
-		if (!scanner.take(/xref(?!\w)/y)) throw new DamagedPdf();
-		for (
-			let part = scanner.take(/(\d{1,10}) (\d{1,7})(?=\s)/y);
-			part;
-			part = scanner.take(/(\d{1,10}) (\d{1,7})(?=\s)/y)
-		)
-			for (let i = 0; i < Number(part[2]); i += 1) {
-				const line = scanner.take(/(\d{10}) \d{5} ([nf])/y);
-				if (!line) throw new DamagedPdf();
-				this.#place(section, Number(part[1]) + i, line[2] === 'n' ? { at: Number(line[1]) } : undefined);
-			}
-		if (!scanner.take(/trailer(?!\w)/y)) throw new DamagedPdf();
-		const trailer = scanner.value();
-		if (!isDictionary(trailer)) throw new DamagedPdf();
-		return trailer;
-	}
-
 	/** @see ISO 32000-1, 7.5.8 */
 	#readTableStream(at: number, section: Section): PdfDictionary {
 		const { value, stream } = this.#objectAt(at);
@@ -241,30 +212,17 @@ export class PdfFile {
 		const numbers = (list: PdfValue) => (isList(list) ? list.map(Number) : undefined);
 		const [kindWidth = 0, firstWidth = 0, secondWidth = 0] = numbers(this.entry(value, 'W')) ?? [];
 		const sections = numbers(this.entry(value, 'Index')) ?? [0, Number(this.entry(value, 'Size'))];
-		let from = 0;
-		const field = (width: number, otherwise: number) => {
-			if (width === 0) return otherwise;
-			let number = 0;
-			for (const byte of stream.subarray(from, from + width)) number = number * 256 + byte;
-			from += width;
-			return number;
-		};
-		for (let i = 0; i + 1 < sections.length; i += 2)
-			for (let n = 0; n < (sections[i + 1] ?? 0) && from < stream.length; n += 1) {
-				const [kind, first, second] = [field(kindWidth, 1), field(firstWidth, 0), field(secondWidth, 0)];
-				const place = kind === 1 ? { at: first } : kind === 2 ? { within: first, index: second } : undefined;
-				this.#place(section, (sections[i] ?? 0) + n, place);
-			}
+		readEntries(stream, [kindWidth, firstWidth, secondWidth], sections, (number, place) =>
+			this.#place(section, number, place)
+		);
 		return value;
 	}
 
-	/** Where one table says two things of an object, programs differ. */
 	#place(section: Section, number: number, place: Place | undefined): void {
 		const { objectsAtMost = OBJECTS_AT_MOST } = this.#reading;
 		if (this.#places.size + section.size > objectsAtMost)
 			throw new Error('It holds more objects than any file made here.');
-		if (section.has(number) && !isSamePlace(section.get(number), place)) throw new DamagedPdf();
-		section.set(number, place);
+		addPlace(section, number, place);
 	}
 
 	#objectWithin({ within, index }: { readonly within: number; readonly index: number }, number: number): PdfValue {
@@ -289,14 +247,4 @@ export class PdfFile {
 		const pairs = Array.from({ length: count }, () => [Number(head.value()), Number(head.value())] as const);
 		return pairs.map(([own, offset]) => ({ number: own, value: new PdfScanner(text, first + offset).value() }));
 	}
-}
-
-/** The number of the object that begins there. */
-function headAt(scanner: PdfScanner): number | undefined {
-	const head = scanner.take(/(\d{1,10})\s+\d{1,5}\s+obj(?!\w)/y);
-	return head && Number(head[1]);
-}
-
-function isSamePlace(one: Place | undefined, other: Place | undefined): boolean {
-	return JSON.stringify(one) === JSON.stringify(other);
 }
