@@ -1,7 +1,7 @@
 /**
  * `npm run bench:reading`: what our reader and others read of real texts, against labels that were made before any of them ran
  * (`reading/guidelines.md`), as Markdown. `--half open` (the default) or `kept`; `--texts` names the folder of the texts, which are
- * no part of the project; `--errors` lists all that went wrong, `--alone` runs no others. `--outside` names a folder with copies of Recognizers-Text
+ * no part of the project (by default `.cache/reading-texts`); `--errors` lists all that went wrong, `--alone` runs no others. `--outside` names a folder with copies of Recognizers-Text
  * and grobid-quantities, to be measured as well. `--agreement` compares both labellings of what was labelled twice. First: `npm ci` in `tests/bench`.
  */
 import { join } from 'node:path';
@@ -20,7 +20,7 @@ import { errorLine, mainTable, summary } from './reading/tables';
 const BENCH = join('tests', 'bench');
 const LABELS = join(BENCH, 'reading', 'corpus');
 const AGAIN = join(BENCH, 'reading', 'again');
-const TEXTS = join('..', 'shared', 'reading');
+const TEXTS = join('.cache', 'reading-texts');
 
 function halfFrom(text: string): Half {
 	if (text === 'open' || text === 'kept') return text;

@@ -24,7 +24,7 @@ interface Named {
 	readonly signs?: string;
 	/** A sign that is read behind a number, too. */
 	readonly signBehind?: string;
-	/** Names that are read behind a number, without regard to capitals. */
+	/** Names that are read behind a number, beside those of `currencyNames.ts`, without regard to capitals. */
 	readonly words?: string;
 	readonly codeIsWord?: undefined;
 }
@@ -39,11 +39,10 @@ export type CurrencyRow = Named | NamedByWords;
 
 const ROWS: Readonly<Partial<Record<(typeof CURRENCY_CODES)[number], CurrencyRow>>> = {
 	ALL: { codeIsWord: true, words: 'Albanian lek(s), Albanian lekë' },
-	AUD: { signs: 'A$, AU$', words: 'Australian dollar(s)' },
+	AUD: { signs: 'A$, AU$' },
 	BRL: { signs: 'R$', words: 'reais, Brazilian reais' },
-	CAD: { signs: 'C$, CA$', words: 'Canadian dollar(s)' },
-	CHF: { words: 'Swiss franc(s)' },
-	CNY: { words: 'yuan, renminbi, Chinese yuan' },
+	CAD: { signs: 'C$, CA$' },
+	CNY: { words: 'yuan, renminbi' },
 	COP: { codeIsWord: true, words: 'Colombian peso(s)' },
 	CUP: { codeIsWord: true, words: 'Cuban peso(s)' },
 	EUR: { before: '€', signs: '€', signBehind: '€', words: 'euro(s)' },
@@ -51,8 +50,8 @@ const ROWS: Readonly<Partial<Record<(typeof CURRENCY_CODES)[number], CurrencyRow
 	GEL: { codeIsWord: true, words: 'Georgian lari(s)' },
 	HKD: { signs: 'HK$' },
 	ILS: { signs: '₪' },
-	INR: { signs: '₹', words: 'rupee(s), Indian rupees' },
-	JPY: { words: 'yen, Japanese yen' },
+	INR: { signs: '₹', words: 'rupee(s)' },
+	JPY: { words: 'yen' },
 	KRW: { signs: '₩' },
 	MAD: { codeIsWord: true, words: 'Moroccan dirham(s)' },
 	NZD: { signs: 'NZ$' },

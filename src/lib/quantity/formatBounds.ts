@@ -5,7 +5,6 @@ import { formatDateBounds } from './formatDateBounds';
 import { clean, plainNumber } from './decimal';
 import { boundInScale, numberAsSaid, scaleWords, writeNumber } from './said';
 import type { Quantity, Relation, Unit } from './types';
-import { isMoney } from './unit';
 import { unitName, unitWords } from './unitWords';
 
 /**
@@ -68,8 +67,8 @@ function readNumber(quantity: Quantity): string {
 	const { power } = scaleWords(scale);
 	const number = `${plus}${numberAsSaid(quantity)}${power === '' ? '' : ` × ${power}`}`;
 	if (unit.id === 'count') return of === undefined ? number : `${number} ${of}`;
-	const name = isMoney(unit) ? ` ${unitName(unit)}` : unitWords(unit).after;
-	return `${number}${name}`;
+	const { before, after } = unitWords(unit);
+	return number + (before === '' ? after : ` ${unitName(unit)}`);
 }
 
 /** Hundredths of a fraction word are rounded outward: a third is "28 to 39 in 100". */

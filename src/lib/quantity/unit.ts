@@ -1,11 +1,13 @@
 /** Units by id, and values in another unit of the same dimension. What is known of each stands in `units.ts` and `currencies.ts`. */
-import { CURRENCY_CODES } from './currencies';
+import { CURRENCIES, CURRENCY_CODES } from './currencies';
 import { clean } from './decimal';
 import { makeInterval } from './interval';
 import type { Interval, Unit } from './types';
-import { UNIT_ROWS, type PlainUnitId, type UnitRow } from './units';
+import { composedUnit } from './composed';
+import type { Measured } from './unitRow';
+import { plainRow, UNIT_ROWS, type PlainUnitId } from './units';
 
-const unitFrom = (id: string, { dimension, factor, discrete, sign }: UnitRow['measured']): Unit => ({
+const unitFrom = (id: string, { dimension, factor, discrete, sign }: Measured): Unit => ({
 	id,
 	dimension,
 	factor,
@@ -14,7 +16,7 @@ const unitFrom = (id: string, { dimension, factor, discrete, sign }: UnitRow['me
 });
 
 const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
-	...Object.entries(UNIT_ROWS).map(([id, { measured }]): [string, Unit] => [id, unitFrom(id, measured)]),
+	...[...UNIT_ROWS].map(([id, { measured }]): [string, Unit] => [id, unitFrom(id, measured)]),
 	// Each currency is a dimension of its own: rates change by the day, so nothing converts by itself.
 	...CURRENCY_CODES.map((code): [string, Unit] => [
 		code,
@@ -25,18 +27,26 @@ const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
 /** Every id, for hints at the nearest right name. */
 export const UNIT_IDS: readonly string[] = [...UNITS.keys()];
 
+/** Composed units that were asked for, so that each is one object. */
+const composed = new Map<string, Unit | undefined>();
+
 /** The unit of an id, by its exact spelling; undefined for a name that is none. */
 export function unitOf(id: string): Unit | undefined {
-	return UNITS.get(id);
+	if (UNITS.has(id) || !id.includes('-per-')) return UNITS.get(id);
+	if (!composed.has(id)) {
+		const found = composedUnit(id);
+		composed.set(id, found && unitFrom(id, found.measured));
+	}
+	return composed.get(id);
 }
 
 /** A unit that the program itself names: a wrong name does not compile. */
 export function plainUnit(id: PlainUnitId): Unit {
-	return unitFrom(id, UNIT_ROWS[id].measured);
+	return unitFrom(id, plainRow(id).measured);
 }
 
 export function isMoney(unit: Unit): boolean {
-	return unit.dimension.startsWith('money-');
+	return CURRENCIES.has(unit.id);
 }
 
 /** A value in another unit of the same dimension; undefined where the dimensions differ. */

@@ -1,8 +1,9 @@
 /** How units are written: what stands before and after the number, in a label and in a sentence. */
+import { composedUnit } from './composed';
 import { CURRENCIES } from './currencies';
 import type { Unit } from './types';
 import { isMoney } from './unit';
-import { unitRow } from './units';
+import { UNIT_ROWS } from './units';
 
 export interface UnitWords {
 	/** Before the number: "$". */
@@ -20,13 +21,21 @@ export interface UnitWords {
 /** What stands around a number of a unit; money has its sign or its code in front. */
 export function unitWords(unit: Unit): UnitWords {
 	if (isMoney(unit)) return { before: CURRENCIES.get(unit.id)?.before ?? `${unit.id} `, after: '', plus: false };
-	const row = unitRow(unit.id);
+	const row = UNIT_ROWS.get(unit.id) ?? composedUnit(unit.id);
 	return { before: '', ...(row?.written ?? { after: ` ${unit.id}` }), plus: row?.measured.sign === 'plus' };
 }
 
 /** The unit by itself, after a number in a table: "US$", "%", "months". Empty for plain counts. */
 export function unitName(unit: Unit): string {
-	if (!isMoney(unit)) return unitWords(unit).after.trim();
-	const { name, before } = CURRENCIES.get(unit.id) ?? {};
-	return name ?? before ?? unit.id;
+	if (!isMoney(unit)) {
+		const { before, after } = unitWords(unit);
+		return `${moneyName(before)}${after}`.trim();
+	}
+	return moneyName(unitWords(unit).before);
+}
+
+/** Written by itself, a bare sign could be another country's. */
+function moneyName(before: string): string {
+	const [, row] = [...CURRENCIES].find(([, row]) => before !== '' && row.before === before) ?? [];
+	return row?.name ?? before.trim();
 }

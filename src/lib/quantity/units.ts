@@ -3,49 +3,9 @@
  * unit: what it measures, how it is written, and how it is read. Whoever adds one adds its row here, and nothing elsewhere.
  */
 
-interface Measured {
-	/** Units of one dimension convert into each other. */
-	readonly dimension: string;
-	/** value × factor = the value in the dimension's base unit. */
-	readonly factor: number;
-	/** Counted, not measured: exact when it is said in full. */
-	readonly discrete?: true;
-	/** May lie below zero; with “plus”, an increase also carries its sign. Without it, the unit ends at zero. */
-	readonly sign?: 'minus' | 'plus';
-}
-
-interface Written {
-	/** Straight after the number, with its own space: "%", " km"; the plural, where it has one. */
-	readonly after: string;
-	/** For exactly one, where that differs: " year". */
-	readonly one?: string;
-	/** In a sentence, where that differs: " percentage points". */
-	readonly sentence?: string;
-}
-
-/** Several spellings stand with commas between, and “mile(s)” for mile and miles. */
-interface Spelled {
-	/** What names it in a text, without regard to capitals. */
-	readonly words: string;
-	/** The same, with regard to capitals: m is not M. */
-	readonly symbols?: string;
-	/** Words for so many of it: two decades are 20 years. */
-	readonly multiples?: Readonly<Record<string, number>>;
-	/** Symbols that hold a scale: the m of "mb/d". */
-	readonly scaled?: Readonly<Record<string, number>>;
-	/** Still the same unit before “per year”; any other measure per something is another unit. */
-	readonly keptPer?: true;
-}
-
-/** A unit without words of its own is made out by the file of this name in `words/`. */
-type Grammar = 'fraction' | 'change' | 'multiple' | 'noun' | 'rank' | 'calendar';
-
-/** A unit that is not measured, not written or not read does not compile. */
-export interface UnitRow {
-	readonly measured: Measured;
-	readonly written: Written;
-	readonly read: Spelled | Grammar;
-}
+import { MEASURES } from './measures';
+import { prefixedRows } from './prefixes';
+import type { Spelled, UnitRow } from './unitRow';
 
 const ROWS = {
 	// A part of a whole: 0–100, and 0–1.
@@ -64,7 +24,7 @@ const ROWS = {
 	'percentage-point': {
 		measured: { dimension: 'percentage-point', factor: 1, sign: 'plus' },
 		written: { after: ' points', one: ' point', sentence: ' percentage points' },
-		read: { words: 'percentage point(s)', multiples: { 'basis point(s)': 0.01 }, keptPer: true }
+		read: { words: 'percentage point(s)', multiples: { 'basis point(s)': 0.01, 'bp(s)': 0.01 }, keptPer: true }
 	},
 	multiple: { measured: { dimension: 'multiple', factor: 1 }, written: { after: ' times' }, read: 'multiple' },
 	count: { measured: { dimension: 'count', factor: 1, discrete: true }, written: { after: '' }, read: 'noun' },
@@ -99,17 +59,18 @@ const ROWS = {
 	hour: {
 		measured: { dimension: 'clock-duration', factor: 1 },
 		written: { after: ' hours', one: ' hour' },
-		read: { words: 'hour(s)' }
+		read: { words: 'hour(s), hr(s)' }
 	},
 	minute: {
 		measured: { dimension: 'clock-duration', factor: 1 / 60 },
 		written: { after: ' minutes', one: ' minute' },
-		read: { words: 'minute(s)' }
+		read: { words: 'minute(s), min(s)' }
 	},
 	m: {
 		measured: { dimension: 'length', factor: 1 },
 		written: { after: ' m', sentence: ' metres' },
-		read: { words: 'metre(s), meter(s)', symbols: 'm' }
+		read: { words: 'metre(s), meter(s)', symbols: 'm' },
+		prefixes: ['n', 'u', 'm', 'c']
 	},
 	km: {
 		measured: { dimension: 'length', factor: 1000 },
@@ -134,12 +95,13 @@ const ROWS = {
 	t: {
 		measured: { dimension: 'mass', factor: 1000 },
 		written: { after: ' t', sentence: ' tonnes' },
-		read: { words: 'tonne(s), metric ton(s), ton(s)', symbols: 't' }
+		read: { words: 'tonne(s), ton(s)', symbols: 't', multiples: { 'metric ton(s)': 1 } },
+		prefixes: ['k', 'G']
 	},
 	Mt: {
 		measured: { dimension: 'mass', factor: 1e9 },
 		written: { after: ' Mt', sentence: ' million tonnes' },
-		read: { words: 'megatonne(s)', symbols: 'Mt' }
+		read: { words: 'megatonne(s), megaton(s)', symbols: 'Mt' }
 	},
 	'degree-C': {
 		measured: { dimension: 'temperature-difference', factor: 1, sign: 'plus' },
@@ -149,7 +111,8 @@ const ROWS = {
 	ha: {
 		measured: { dimension: 'area', factor: 1e4 },
 		written: { after: ' ha', sentence: ' hectares' },
-		read: { words: 'hectare(s)', symbols: 'ha' }
+		read: { words: 'hectare(s)', symbols: 'ha' },
+		prefixes: ['M']
 	},
 	// The international acre (NIST SP 811); the survey acre of older American maps is 4 millionths larger.
 	acre: {
@@ -173,7 +136,7 @@ const ROWS = {
 		read: { words: 'barrel(s)' }
 	},
 	'barrels-per-day': {
-		measured: { dimension: 'flow', factor: 1 },
+		measured: { dimension: 'volume/clock-duration', factor: 0.158987294928 / 24 },
 		written: { after: ' barrels a day', one: ' barrel a day' },
 		read: {
 			keptPer: true,
@@ -197,58 +160,44 @@ const ROWS = {
 		written: { after: ' per million' },
 		read: { words: 'per million, per 1000000' }
 	},
-	MW: {
-		measured: { dimension: 'power', factor: 1e6 },
-		written: { after: ' MW' },
-		read: { words: 'megawatt(s)', symbols: 'MW' }
-	},
-	GW: {
-		measured: { dimension: 'power', factor: 1e9 },
-		written: { after: ' GW' },
-		read: { words: 'gigawatt(s)', symbols: 'GW' }
-	},
-	MWh: {
-		measured: { dimension: 'energy', factor: 1e6 },
-		written: { after: ' MWh' },
-		read: { words: 'megawatt hour(s)', symbols: 'MWh' }
-	},
-	GWh: {
-		measured: { dimension: 'energy', factor: 1e9 },
-		written: { after: ' GWh' },
-		read: { words: 'gigawatt hour(s)', symbols: 'GWh' }
-	},
-	TWh: {
-		measured: { dimension: 'energy', factor: 1e12 },
-		written: { after: ' TWh' },
-		read: { words: 'terawatt hour(s)', symbols: 'TWh' }
-	},
 	'km-per-hour': {
-		measured: { dimension: 'speed', factor: 1 },
+		measured: { dimension: 'length/clock-duration', factor: 1000 },
 		written: { after: ' km/h' },
-		read: { words: 'kilometre(s) per hour, kilometer(s) per hour, km per hour, kph', symbols: 'km/h' }
-	}
+		read: { words: 'kilometre(s) per hour, kilometer(s) per hour, km per hour, kph, kmh', symbols: 'km/h' }
+	},
+	...MEASURES
 } as const satisfies Record<string, UnitRow>;
 
-/** Ids of the units that are not money. */
+/** Ids of the rows. */
 export type PlainUnitId = keyof typeof ROWS;
 
-/** What units measure; each currency is a dimension of its own. */
-export type Dimension = (typeof ROWS)[PlainUnitId]['measured']['dimension'] | `money-${string}`;
+/** What rows measure; each currency is a dimension of its own, and of what is composed each pair. */
+export type Dimension = (typeof ROWS)[PlainUnitId]['measured']['dimension'];
 
-export const UNIT_ROWS: Readonly<Record<PlainUnitId, UnitRow>> = ROWS;
+/** Ids that stand in the table itself. */
+export const ROW_IDS: readonly string[] = Object.keys(ROWS);
+
+/** Rows, and what prefixes make of them. */
+export const UNIT_ROWS: ReadonlyMap<string, UnitRow> = new Map<string, UnitRow>([
+	...Object.entries(ROWS).flatMap(([id, row]) => prefixedRows(id, row)),
+	...Object.entries<UnitRow>(ROWS)
+]);
 
 /** Words that name a unit of which there is no row: a number before one is read without a unit, not as a count. */
 export const WITHOUT_ROW: Pick<Spelled, 'words'> & { readonly symbols: string } = {
-	words: `second(s), degree(s), litre(s), liter(s), gallon(s), gram(s), watt(s), kilowatt(s), kilowatt hour(s),
-		inch, inches, yard(s), knot(s), point(s), square mile(s), square metre(s), miles per hour, mph, cents`,
-	symbols: '°F, kW, kWh, GJ, K, cm, mm, W, g, mph'
+	words: `pint(s), quart(s), carat(s), stone, furlong(s), fathom(s), light year(s), decibel(s), ampere(s), amp(s), ohm(s),
+		newton(s), lumen(s), lux, becquerel(s), sievert(s), millisievert(s), acre foot, acre feet, troy ounce(s), fluid ounce(s),
+		mole(s), mmHg, BTU(s), pence`,
+	symbols: 'dB, lm, mSv, Bq, rpm, GJ/t'
 };
 
-/** The row of an id that is not money; undefined for any other. */
-export function unitRow(id: string): UnitRow | undefined {
-	return isPlain(id) ? UNIT_ROWS[id] : undefined;
+/** The row that the program itself names: a wrong name does not compile. */
+export function plainRow(id: PlainUnitId): UnitRow {
+	return ROWS[id];
 }
 
-function isPlain(id: string): id is PlainUnitId {
-	return Object.hasOwn(ROWS, id);
+/** Other units that the words of this one may mean, as its row says. */
+export function mayMean(id: string): readonly string[] {
+	const read = UNIT_ROWS.get(id)?.read;
+	return (typeof read === 'object' ? read.mayMean : undefined) ?? [];
 }

@@ -1,14 +1,18 @@
 import { clean, decimalsOf } from '../quantity/decimal';
 import type { Relation } from '../quantity/types';
+import { sharedUnit, tellsAge, unknownSymbolAt } from './impliedUnit';
 import { moneyAfter, moneyBefore } from './moneyPhrases';
 import { isPartOfName } from './names';
 import { countedNoun, countsSomething } from './noun';
 import { halfOfOne, parseNumeral, timesScale, VULGAR_FRACTIONS } from './numeral';
 import type { Numeral } from './numeral';
 import { phraseIndex } from './phraseIndex';
+import type { Unread } from './core';
 import { isGlued, isJoiner, lowerAt } from './tokens';
 import type { Token } from './tokens';
-import { unitAt } from './unitPhrases';
+import { rateOfCount } from './countRate';
+import { rateAt, unitAt } from './unitPhrases';
+import type { UnitFound } from './unitPhrases';
 
 /** A number with its sign, currency, scale and unit, or with the noun that it counts. */
 export interface Amount {
@@ -22,6 +26,7 @@ export interface Amount {
 	/** What words behind the number make of it: "40 or more", "40-odd". */
 	readonly relation?: Relation;
 	readonly isMoney: boolean;
+	readonly unread?: Unread;
 	/** A unit was written, whether or not the table of units has it. */
 	readonly isMeasured: boolean;
 	readonly sign?: '+' | '−';
@@ -101,7 +106,16 @@ export function parseAmount(tokens: readonly Token[], at: number): Amount | unde
 	);
 	if (money ? isGlued(tokens, at) && tokens[at - 1]?.kind === 'word' : named) return undefined;
 	const { loneOne, bareDigits } = numeral;
-	return { ...found, from: at, value: sign === '−' ? -found.value : found.value, sign, loneOne, bareDigits };
+	const isAge = found.unit === undefined && !found.isMeasured && !found.isMoney && tellsAge(tokens, at, found.to);
+	return {
+		...found,
+		...(isAge && { unit: 'year' }),
+		from: at,
+		value: sign === '−' ? -found.value : found.value,
+		sign,
+		loneOne,
+		bareDigits
+	};
 }
 
 /** "half a percent", "half an hour", "½ percent": a part is a numeral only before a unit. */
@@ -118,7 +132,7 @@ function parsePart(tokens: readonly Token[], at: number): Numeral | undefined {
 
 type Finished = Pick<
 	Amount,
-	'to' | 'value' | 'decimals' | 'scale' | 'unit' | 'noun' | 'relation' | 'isMoney' | 'isMeasured'
+	'to' | 'value' | 'decimals' | 'scale' | 'unit' | 'noun' | 'relation' | 'isMoney' | 'isMeasured' | 'unread'
 >;
 
 /** Reads what stands behind the numeral: qualifier, currency or unit, qualifier, noun. */
@@ -131,22 +145,39 @@ function finish(
 	const { value, decimals, scale } = numeral;
 	const early = trailing(tokens, numeral.next);
 	const plain = { value, decimals, scale, isMoney: hasMoney, isMeasured: false };
-	if (hasMoney) return { ...plain, ...(moneyUnit && { unit: moneyUnit }), ...closed(early) };
+	if (hasMoney) return { ...plain, ...ofMoney(tokens, moneyUnit, early) };
 	const money = moneyAfter(tokens, isJoiner(tokens, early.next) ? early.next + 1 : early.next);
 	if (money) {
 		const late = trailing(tokens, money.next);
-		return { ...plain, isMoney: true, unit: money.unit, ...closed(late, early) };
+		return { ...plain, isMoney: true, ...ofMoney(tokens, money.unit, late, early) };
 	}
 	const unit = unitAt(tokens, early.next);
 	if (unit) {
 		const late = trailing(tokens, unit.next);
 		return { ...plain, ...inUnit(numeral, unit), isMeasured: true, ...closed(late, early) };
 	}
+	const symbol = unknownSymbolAt(tokens, early.next);
+	if (symbol) return { ...plain, isMeasured: true, unread: symbol, ...closed(early) };
+	const rate = rateOfCount(tokens, early.next);
+	if (rate) return { ...plain, ...rate, isMeasured: true };
 	const noun = countedNoun(tokens, early.next, value);
 	if (noun !== undefined) return { ...plain, unit: 'count', noun, ...closed(trailing(tokens, early.next + 1), early) };
 	const counts =
 		countsSomething(tokens, early.next) || (isJoiner(tokens, early.next) && tokens[early.next + 1]?.kind === 'word');
-	return { ...plain, ...(counts && { unit: 'count' }), ...closed(early) };
+	const implied = counts ? 'count' : sharedUnit(tokens, early.next, numeral);
+	return { ...plain, ...(implied !== undefined && { unit: implied }), ...closed(early) };
+}
+
+/** Money, or what it comes to per something: "$13 a share". */
+function ofMoney(tokens: readonly Token[], code: string | undefined, late: Trail, early?: Trail) {
+	const rate = code === undefined ? undefined : rateAt(tokens, late.next, code);
+	const { unit = rate ? undefined : code, unread } = rate ?? {};
+	return {
+		...closed(late, early),
+		...(unit !== undefined && { unit }),
+		...(unread && { unread }),
+		...(rate && { to: rate.next })
+	};
 }
 
 function closed(late: Trail, early?: Trail): Pick<Amount, 'to' | 'relation'> {
@@ -164,10 +195,10 @@ function inMillions(tokens: readonly Token[], numeral: Numeral): Numeral {
 		: numeral;
 }
 
-function inUnit(numeral: Numeral, unit: { unit: string | undefined; factor: number; scale?: number }) {
+function inUnit(numeral: Numeral, { unread, ...unit }: UnitFound) {
 	const scale = numeral.scale * (unit.scale ?? 1);
 	const scaled = unit.scale ? timesScale(numeral.value, unit.scale) : numeral.value;
 	const value = unit.factor === 1 ? scaled : clean(scaled * unit.factor);
 	const decimals = unit.factor === 1 ? numeral.decimals : decimalsOf(value);
-	return { value, scale, decimals, ...(unit.unit !== undefined && { unit: unit.unit }) };
+	return { value, scale, decimals, ...(unit.unit !== undefined && { unit: unit.unit }), ...(unread && { unread }) };
 }

@@ -47,8 +47,38 @@ const ONLY = /^(?:only|just|exactly|than|precisely)$/u;
 
 /** The fields of a core alone, where a parser's result has more. */
 function plain(core: Core): Core {
-	const { from, to, value, unit, noun, decimals, scale, relation, stated, fraction, change, precision, record } = core;
-	return { from, to, value, unit, noun, decimals, scale, relation, stated, fraction, change, precision, record };
+	const {
+		from,
+		to,
+		value,
+		unit,
+		noun,
+		unread,
+		decimals,
+		scale,
+		relation,
+		stated,
+		fraction,
+		change,
+		precision,
+		record
+	} = core;
+	return {
+		from,
+		to,
+		value,
+		unit,
+		noun,
+		unread,
+		decimals,
+		scale,
+		relation,
+		stated,
+		fraction,
+		change,
+		precision,
+		record
+	};
 }
 
 /** Dates take "about" and its like alone: "over 2023" is a stretch of time, and "after 2005" dates what comes after. */
@@ -69,6 +99,7 @@ const KINDS: Record<string, Kind> = {
 	day: 'counted',
 	hour: 'counted',
 	minute: 'counted',
+	second: 'counted',
 	share: 'relative',
 	multiple: 'relative'
 };
@@ -76,7 +107,7 @@ const KINDS: Record<string, Kind> = {
 /** A unit that the table does not have is still a measure: "fell 20 cm". */
 function kindOf({ unit }: Core, amount?: Amount): Kind {
 	if (unit === undefined) return amount?.isMeasured ? 'measured' : 'bare';
-	return KINDS[unit] ?? (/^[A-Z]{3}$/u.test(unit) ? 'money' : 'measured');
+	return KINDS[unit] ?? (/^[A-Z]{3}(?:-per-.*)?$/u.test(unit) ? 'money' : 'measured');
 }
 
 /** "rose 5 percent", "a decline of 5 percent", "an $8 billion loss": sign, and percent as a change. */

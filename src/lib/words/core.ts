@@ -1,5 +1,11 @@
 import type { DatePrecision, Relation } from '../quantity/types';
 
+/** Tokens of words that belong to a number and were not understood: a unit, or what it is reckoned by (`to` exclusive). */
+export interface Unread {
+	readonly from: number;
+	readonly to: number;
+}
+
 /** What a parser found, between two tokens (`to` exclusive), before the words around it are asked. */
 export interface Core {
 	readonly from: number;
@@ -7,6 +13,8 @@ export interface Core {
 	readonly value: number;
 	readonly unit?: string;
 	readonly noun?: string;
+	/** Then it has no unit: what was read would be another. */
+	readonly unread?: Unread;
 	readonly decimals: number;
 	readonly scale: number;
 	readonly relation?: Relation;

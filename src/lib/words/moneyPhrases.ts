@@ -1,4 +1,5 @@
 import { CURRENCIES, SHARED_SIGNS } from '../quantity/currencies';
+import { CURRENCY_NAMES } from '../quantity/currencyNames';
 import { phraseIndex } from './phraseIndex';
 import { spellings } from './spellings';
 import { lowerAt } from './tokens';
@@ -21,7 +22,10 @@ const BEFORE = phraseIndex<string | undefined>(
 	true
 );
 const CODES_AFTER = phraseIndex<string>([...spelled('signBehind'), ...CODES], true);
-const NAMES_AFTER = phraseIndex<string>(spelled('words'));
+const NAMES_AFTER = phraseIndex<string>([
+	...ROWS.flatMap(([code]) => spellings(CURRENCY_NAMES[code]).map((name) => [name, code] as const)),
+	...spelled('words')
+]);
 
 /** A currency before its number: "$", "US$", "RUB". */
 export function moneyBefore(tokens: readonly Token[], at: number): MoneyPhrase | undefined {

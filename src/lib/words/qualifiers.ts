@@ -25,11 +25,11 @@ const PHRASES: readonly (readonly [Relation, string])[] = [
 	[
 		'over',
 		`over, more than, above, greater than, higher than, longer than, larger than, in excess of, upwards of, upward of,
-		exceeding, exceeded, exceeds, exceed, surpassing, surpassed, surpasses, topped, topping, well over, well above, far more than, much more than, well in excess of, >`
+		exceeding, exceeded, exceeds, exceed, surpassing, surpassed, surpasses, topped, topping, well over, well above, far more than, much more than, well in excess of, past, >`
 	],
 	[
 		'at-least',
-		'at least, no less than, no fewer than, not less than, not fewer than, a minimum of, at a minimum, ≥, >='
+		'at least, no less than, no fewer than, not less than, not fewer than, a minimum of, at a minimum, greater than or equal to, more than or equal to, ≥, >='
 	],
 	[
 		'under',
@@ -39,7 +39,7 @@ const PHRASES: readonly (readonly [Relation, string])[] = [
 	[
 		'at-most',
 		`up to, at most, at the most, as many as, as much as, no more than, not more than, no longer than, no higher than,
-		not over, not exceeding, not to exceed, not exceed, capped at, limited to, a maximum of, ≤, <=`
+		not over, not exceeding, not to exceed, not exceed, capped at, limited to, a maximum of, less than or equal to, lower than or equal to, ≤, <=`
 	]
 ];
 
@@ -69,6 +69,7 @@ export function qualifierBefore(tokens: readonly Token[], at: number, floor: num
 	const found =
 		QUALIFIERS.endingAt(tokens, at) ?? (afterArticle < at ? QUALIFIERS.endingAt(tokens, afterArticle) : undefined);
 	if (!found || found.first < floor || isJoiner(tokens, found.first - 1)) return undefined;
+	if (afterArticle < at && standsBeforeNoun(tokens, found.first, at)) return undefined;
 	return isPreposition(tokens, found.first, at) ? undefined : { relation: found.value, from: found.first };
 }
 
@@ -81,10 +82,20 @@ export function qualifierAt(
 	return found && { relation: found.value, next: found.next };
 }
 
+/** "over a three-year period", "around a 15-inch wheel", "under a $2 billion contract": it goes with the noun, not the number. */
+function standsBeforeNoun(tokens: readonly Token[], first: number, at: number): boolean {
+	if (!/^(?:over|under|around|about|above|below)$/u.test(lowerAt(tokens, first))) return false;
+	return isJoiner(tokens, at + 1) || (lowerAt(tokens, first) === 'under' && /^\p{Sc}$/u.test(lowerAt(tokens, at)));
+}
+
+/** Words after which "past" is a time: "the past 30 days", "half past three". */
+const TIME_PAST = /^(?:the|this|these|its|their|his|her|our|half|quarter|in|over|for|during|minutes)$/u;
+
 function isPreposition(tokens: readonly Token[], first: number, at: number): boolean {
 	const word = lowerAt(tokens, first);
 	const before = tokens[first]?.gap === 'break' ? '' : lowerAt(tokens, first - 1);
 	if (word === 'about') return TAKES_ABOUT.test(before);
+	if (word === 'past') return TIME_PAST.test(before);
 	if (word === 'over') return TAKES_OVER.test(before);
 	if (word === 'under' && at === first + 1)
 		return RULES.test(lowerAt(tokens, at + 1)) && isPlural(lowerAt(tokens, at + 1));

@@ -65,7 +65,7 @@ function reading(text: string, tokens: readonly Token[], core: Core, toCodePoint
 	const startOf = (token: number) => tokens[token]?.start ?? text.length;
 	const endOf = (token: number) => tokens[token - 1]?.end ?? 0;
 	const [start, end] = [startOf(core.from), endOf(core.to)];
-	const { value, unit, noun, decimals, scale, relation, stated, fraction, change, precision, record } = core;
+	const { value, unit, noun, decimals, scale, relation, stated, fraction, change, precision, record, unread } = core;
 	return {
 		start: toCodePoints(start),
 		end: toCodePoints(end),
@@ -73,6 +73,7 @@ function reading(text: string, tokens: readonly Token[], core: Core, toCodePoint
 		value,
 		...(unit !== undefined && { unit }),
 		...(noun !== undefined && { noun }),
+		...(unread && { unread: text.slice(startOf(unread.from), endOf(unread.to)) }),
 		relation: relation ?? 'exactly',
 		decimals,
 		scale,

@@ -14,6 +14,8 @@ export interface Reading {
 	readonly unit?: string;
 	/** The noun that is counted, ranked or measured, as it stands right after the number, if it is plain: "times", "meetings". */
 	readonly noun?: string;
+	/** Words of its unit that were not understood: "furlongs", "per bird". It has no unit then. */
+	readonly unread?: string;
 	readonly relation: Relation;
 	/** Decimals as written, before the scale word. */
 	readonly decimals: number;

@@ -29,6 +29,7 @@ const NAMES: Readonly<Record<string, string>> = {
 	day: 'day',
 	hour: 'hour',
 	minute: 'minute',
+	min: 'minute',
 	millimeter: 'mm',
 	centimeter: 'cm',
 	'square meter': 'm2',
@@ -49,7 +50,8 @@ const NAMES: Readonly<Record<string, string>> = {
 	liter: 'L',
 	milliliter: 'mL',
 	'square kilometer': 'km2',
-	'square foot': 'sft',
+	'square foot': 'ft2',
+	sft: 'ft2',
 	hectare: 'ha',
 	acre: 'acre',
 	barrel: 'barrel',
@@ -78,5 +80,8 @@ export function commonUnit(unit: string | undefined): { readonly unit: string | 
 	const bare = unit.replace(/^ucum:/u, '');
 	const [factor, into] = CONVERTED[bare.toLowerCase()] ?? [1, undefined];
 	if (into !== undefined) return { unit: into, factor };
-	return { unit: NAMES[bare.toLowerCase()] ?? bare, factor: 1 };
+	const whole = NAMES[bare.toLowerCase()];
+	// Both halves of one per another: "mL/min", "mL-per-minute".
+	const halves = bare.split(/\/|-per-/u).map((half) => NAMES[half.toLowerCase()] ?? half);
+	return { unit: whole ?? halves.join('/'), factor: 1 };
 }

@@ -43,7 +43,10 @@ describe('npm run check', () => {
 
 	it('compares with the dataset where no site is named', async () => {
 		const { code, out } = await run(at('x.csv'));
-		expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining('every value is as published') as unknown });
+		expect({ code, out }).toMatchObject({
+			code: 0,
+			out: expect.stringContaining('every value is as published') as unknown
+		});
 	});
 
 	it('ends with 1 for what is superseded, cut short or too large, and tells all of it as JSON', async () => {

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { formatQuantity, formatTicks } from '../../../src/lib/quantity/format';
 import { quantityProblem } from '../../../src/lib/quantity/quantity';
 import { unitOf } from '../../../src/lib/quantity/unit';
-import { UNIT_ROWS, unitRow } from '../../../src/lib/quantity/units';
+import { UNIT_ROWS } from '../../../src/lib/quantity/units';
 import { unitWords } from '../../../src/lib/quantity/unitWords';
 import { stated, unit } from './stated';
 
-const ROWS = Object.entries(UNIT_ROWS).map(([id, row]) => ({ id, ...row }));
+const ROWS = [...UNIT_ROWS].map(([id, row]) => ({ id, ...row }));
 
 describe('the table of units', () => {
 	test.each(ROWS)('$id is measured and written as its row says', ({ id, measured, written }) => {
@@ -28,10 +28,10 @@ describe('the table of units', () => {
 
 	test('shows the plus of an increase for changes and differences alone', () => {
 		const plus = ROWS.filter(({ id }) => id !== 'date' && formatTicks([0, 7], unit(id))[1]?.startsWith('+'));
-		expect(plus.map(({ id }) => id)).toEqual(['percent-change', 'percentage-point', 'degree-C']);
+		expect(plus.map(({ id }) => id)).toEqual(['percent-change', 'percentage-point', 'degree-C', 'degree-F', 'K']);
 	});
 
-	test.each(ROWS.filter(({ id, written }) => id !== 'multiple' && /^ \w+s\b/.test(written.after)))(
+	test.each(ROWS.filter(({ id, written }) => !['multiple', 'ms'].includes(id) && /^ \w+s\b/.test(written.after)))(
 		'$id, which is written in a plural, has its singular',
 		({ id }) => {
 			expect(formatQuantity(stated(1, id))).not.toMatch(/s\b/);
@@ -39,7 +39,7 @@ describe('the table of units', () => {
 	);
 
 	test('knows no other names', () => {
-		expect(unitRow('USD')).toBeUndefined();
-		expect(unitRow('toString')).toBeUndefined();
+		expect(UNIT_ROWS.get('USD')).toBeUndefined();
+		expect(unitOf('toString-per-year')).toBeUndefined();
 	});
 });

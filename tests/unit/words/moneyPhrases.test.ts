@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CURRENCIES, SHARED_SIGNS } from '../../../src/lib/quantity/currencies';
+import { CURRENCY_NAMES } from '../../../src/lib/quantity/currencyNames';
 import { formatQuantity } from '../../../src/lib/quantity/format';
 import { readNumbers } from '../../../src/lib/words/read';
 import { spellings } from '../../../src/lib/words/spellings';
@@ -32,11 +33,34 @@ describe('a currency of the table', () => {
 		expect(unitsIn(`${code} 40 members`)).toEqual(['count']);
 	});
 
+	test.each(Object.entries(CURRENCY_NAMES))('%s is read from each of its names', (code, names) => {
+		const read = spellings(names).map((name) => [name, unitsIn(`7 million ${name}`)[0]]);
+		expect(read.filter(([, unit]) => unit !== code)).toEqual([]);
+	});
+
+	test('is called as the platform’s own list says', () => {
+		const nameOf = (code: string, count: number) =>
+			new Intl.NumberFormat('en', {
+				style: 'currency',
+				currency: code,
+				currencyDisplay: 'name',
+				maximumFractionDigits: 0
+			})
+				.formatToParts(count)
+				.find(({ type }) => type === 'currency')?.value;
+		const known = Object.keys(CURRENCY_NAMES).filter((code) => nameOf(code, 1) !== code);
+		expect(known.length).toBeGreaterThan(140);
+		for (const code of known)
+			expect([...new Set([nameOf(code, 1), nameOf(code, 2)])], code).toEqual(spellings(CURRENCY_NAMES[code]));
+	});
+
 	test('shares no sign and no name with another', () => {
 		for (const column of ['signs', 'words'] as const) {
 			const all = ROWS.flatMap((row) => spellings(row[column])).concat(SHARED_SIGNS);
 			expect(all.filter((one, i) => all.indexOf(one) !== i)).toEqual([]);
 		}
+		const names = Object.values(CURRENCY_NAMES).flatMap((cell) => spellings(cell));
+		expect(names.filter((one, i) => names.indexOf(one) !== i)).toEqual([]);
 	});
 });
 

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { formatQuantity } from '../../../src/lib/quantity/format';
+import { composedId } from '../../../src/lib/quantity/composed';
 import { convert, unitOf } from '../../../src/lib/quantity/unit';
 import { UNIT_ROWS, WITHOUT_ROW } from '../../../src/lib/quantity/units';
 import { readNumbers } from '../../../src/lib/words/read';
 import { spellings } from '../../../src/lib/words/spellings';
 import { stated, unit } from '../quantity/stated';
 
-const ROWS = Object.entries(UNIT_ROWS).map(([id, { read }]) => ({ id, read }));
+const ROWS = [...UNIT_ROWS].map(([id, { read }]) => ({ id, read }));
 /** The rows with words of their own. */
 const SPELLED = ROWS.flatMap(({ id, read }) => (typeof read === 'string' ? [] : [{ id, ...read }]));
 
@@ -56,9 +57,13 @@ describe('a unit of the table', () => {
 			expect(readNumbers(`7 ${symbol}`), symbol).toMatchObject([{ unit: row.id, value: 7 * scale, scale }]);
 	});
 
-	test.each(SPELLED)('$id per year is the same unit where its row says so, and no other', ({ id, words, keptPer }) => {
-		expect(unitsIn(`7 ${spellings(words).at(-1)} per year`)).toEqual([keptPer ? id : undefined]);
-	});
+	test.each(SPELLED)(
+		'$id per year is the same unit where its row says so, and else another',
+		({ id, words, keptPer }) => {
+			const perYear = composedId(id, 'year');
+			expect(unitsIn(`7 ${spellings(words)[0]} per year`)).toEqual([keptPer ? id : perYear]);
+		}
+	);
 
 	test('shares no spelling with another, nor with the words that have no row', () => {
 		const words = [...SPELLED.flatMap((row) => spellings(row.words)), ...spellings(WITHOUT_ROW.words)];

@@ -1,6 +1,7 @@
 /** A first draft of a source and its claims, made from a text by finding the numbers in it, for a person to edit. */
 import { stringify } from 'yaml';
 import { isoDate } from '../../quantity/date';
+import { mayMean } from '../../quantity/units';
 import { codePoints, selectorsFor, sliceCodePoints } from '../../words/locate';
 import { findNumberWords } from '../../words/inventory';
 import { readNumbers } from '../../words/read';
@@ -112,8 +113,12 @@ function claimsFrom({ id, text, start, readings }: Sentence): DraftClaim[] {
 		return values.map((value): DraftClaim => {
 			count += 1;
 			const doubts: string[] = [];
-			if (reading.unit === undefined)
+			if (reading.unread !== undefined)
+				doubts.push(`“${reading.unread}” behind “${reading.text}” names no unit that is known`);
+			else if (reading.unit === undefined)
 				doubts.push(`“${reading.text}” names no unit that is known; it may be a count, or no quantity`);
+			const others = mayMean(reading.unit ?? '');
+			if (others.length > 0) doubts.push(`“${reading.text}” may also mean ${others.join(' or ')}`);
 			if (reading.change)
 				doubts.push('a change from one value to another was drafted as two claims; each has its own period');
 			if (dates.length > 1) doubts.push('the sentence has several dates; say which one is the period');

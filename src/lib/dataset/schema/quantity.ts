@@ -1,17 +1,16 @@
 /** How data files write a quantity. Decimals and scale are not typed in: they are read from the words. */
 import { z } from 'zod';
 import { RELATIONS } from '../../quantity/types';
-import { UNIT_ROWS } from '../../quantity/units';
+import { ROW_IDS } from '../../quantity/units';
 import { dateOrSpan, numeral, text } from './fields';
-
-/** Money goes by its code of three letters; the rest is few enough to be named. */
-const OTHER_UNITS = Object.keys(UNIT_ROWS);
 
 const unit = z
 	.string()
 	.min(1)
 	.max(40)
-	.describe(`Unit: ${OTHER_UNITS.join(', ')}, or the ISO 4217 code of a currency: USD, EUR.`);
+	.describe(
+		`Unit: ${ROW_IDS.join(', ')}; with a prefix of the SI: kWh, mL, GW; the ISO 4217 code of a currency: USD, EUR; or one per another: USD-per-barrel, mm-per-year.`
+	);
 const relation = z
 	.enum(RELATIONS)
 	.default('exactly')

@@ -151,7 +151,7 @@ function numberOf(record: CheckRecord, file: YamlFile, path: Path, report: Repor
 	const written = record.quantity;
 	const english = record.language.startsWith('en');
 	const readings = english ? readNumbers(record.words) : [];
-	const reading = readings.find((candidate) => disagreements(written, candidate).length === 0);
+	const reading = readings.find((candidate) => disagreements(written, candidate, readings).length === 0);
 	if (english && !reading && record.because === undefined) {
 		report({
 			at: file.at([...path, 'words']),

@@ -12,6 +12,7 @@ import type { Reading } from '../../words/types';
 import type { Report } from '../read/files';
 import { quantityFrom, unitAt } from './quantities';
 import { shorten, show } from '../problems/show';
+import { unitFault } from './unitSaid';
 import type { ClaimRecord } from '../schema/claims';
 import type { QuantityRecord } from '../schema/quantity';
 import type { Quote, Span } from '../types';
@@ -51,7 +52,8 @@ export function numberFrom(
 	const wantsDate = record.date !== undefined || record.unit === 'date';
 	const touching = readings.filter((reading) => reading.start < words.end && reading.end > words.start);
 	const candidates = touching.filter((reading) => (reading.unit === 'date') === wantsDate);
-	const reading = candidates.find((candidate) => disagreements(record, candidate).length === 0) ?? candidates[0];
+	const reading =
+		candidates.find((candidate) => disagreements(record, candidate, readings).length === 0) ?? candidates[0];
 	if (!reading) {
 		if (wantsDate && resolvedByPeriod(claim)) {
 			const quantity = quantityFrom(record, undefined, file, at, report);
@@ -60,14 +62,14 @@ export function numberFrom(
 		reportUnread(claim, words, quote, touching, file, path, report);
 		return undefined;
 	}
-	const wrong = disagreements(record, reading);
-	for (const { field, code, says, data } of wrong)
+	const wrong = disagreements(record, reading, readings);
+	for (const { field, code, says, data, mend } of wrong)
 		report({
 			at: file.at([...at, ...field]),
 			code,
 			message: `the words “${shorten(reading.text)}” say ${says}, the data says ${data}`,
 			expected: 'the same in words and data',
-			mend: 'correct the data, or choose the words that state it'
+			mend: mend ?? 'correct the data, or choose the words that state it'
 		});
 	if (reading.start < words.start || reading.end > words.end) {
 		report({
@@ -98,13 +100,14 @@ interface Disagreement {
 	readonly code: string;
 	readonly says: string;
 	readonly data: string;
+	readonly mend?: string;
 }
 
-/** In what a quantity of the data differs from what words state. */
-export function disagreements(record: QuantityRecord, reading: Reading): Disagreement[] {
+/** In what a quantity of the data differs from what words state; `all` are the readings of these words. */
+export function disagreements(record: QuantityRecord, reading: Reading, all: readonly Reading[]): Disagreement[] {
 	const found: Disagreement[] = [];
-	const add = (field: Path, code: string, says: string, data: string): void =>
-		void found.push({ field, code, says, data });
+	const add = (field: Path, code: string, says: string, data: string, mend?: string): void =>
+		void found.push({ field, code, says, data, ...(mend === undefined ? {} : { mend }) });
 	if (record.date !== undefined) {
 		const date = parseDateSpan(record.date);
 		const first = reading.stated?.[0] ?? reading.value;
@@ -118,8 +121,8 @@ export function disagreements(record: QuantityRecord, reading: Reading): Disagre
 	const values = [reading.value, ...(reading.change ? [reading.change.from, reading.change.to] : [])];
 	if (record.value !== undefined && !values.some((value) => near(value, record.value ?? Number.NaN)))
 		add(['value'], 'number-value', plainNumber(reading.value), plainNumber(record.value));
-	if (reading.unit !== undefined && reading.unit !== record.unit)
-		add(['unit'], 'number-unit', `“${reading.unit}”`, show(record.unit ?? null));
+	const unit = unitFault(record.unit ?? '', reading, all);
+	if (unit) add(['unit'], 'number-unit', unit.says, show(record.unit ?? null), unit.mend);
 	if (reading.relation !== record.relation)
 		add(['relation'], 'number-relation', `“${reading.relation}”`, `“${record.relation}”`);
 	if (reading.stated && record.relation === 'between') {

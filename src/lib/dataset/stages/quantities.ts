@@ -29,7 +29,7 @@ export function unitAt(id: string, file: YamlFile, path: Path, report: Report): 
 			code: 'unknown-unit',
 			message: `${fieldName(path)} is “${id}”, which is no unit`,
 			expected:
-				'a currency such as USD, or a unit such as percent, percent-change, share, count, rank, month, year, date, km',
+				'a currency such as USD, or a unit such as percent, percent-change, share, count, rank, month, year, date, km, or one per another such as USD-per-barrel',
 			nearest: nearestName(id, UNIT_IDS)
 		});
 	return unit;

@@ -15,11 +15,14 @@ const check = (name: string, text: string) => verifyFile(name, new TextEncoder()
 describe.each(FORMAT_NAMES.filter(isTextFormat))('a file of the format %s', (format) => {
 	const { kind } = FORMATS[format];
 
-	it(kind !== 'none' ? 'is intact as it was made, and is of the kind that the list says' : 'is never good', async () => {
-		const checked = check(`x.${format}`, await TEXTS[format](order));
-		if (kind !== 'none') expect(checked).toMatchObject({ kind, verdict: 'intact' });
-		else expect(checked).toMatchObject({ verdict: 'unknown', state: 'unknown' });
-	});
+	it(
+		kind !== 'none' ? 'is intact as it was made, and is of the kind that the list says' : 'is never good',
+		async () => {
+			const checked = check(`x.${format}`, await TEXTS[format](order));
+			if (kind !== 'none') expect(checked).toMatchObject({ kind, verdict: 'intact' });
+			else expect(checked).toMatchObject({ verdict: 'unknown', state: 'unknown' });
+		}
+	);
 });
 
 it('a table in Markdown is told as what cannot be checked, whatever its title looks like', async () => {

@@ -48,7 +48,11 @@ export const MONEY: Phrase[] = [
 	phrase('$1.005 million', money('$1.005 million', 1.005, 1e6)),
 	phrase('a $90 billion increase', money('a $90 billion increase', 90, 1e9)),
 	phrase('fell by $2 billion', money('fell by $2 billion', -2, 1e9)),
-	phrase('$690 million ($6.9 a share)', money('$690 million', 690, 1e6), money('$6.9', 6.9, 1)),
+	phrase(
+		'$690 million ($6.9 a share)',
+		money('$690 million', 690, 1e6),
+		of('USD-per-share', '$6.9 a share', 6.9, { decimals: 1 })
+	),
 	phrase('four million pounds', money('four million pounds', 4, 1e6, { unit: 'GBP' })),
 	phrase('a record trade of $240 billion', money('record trade of $240 billion', 240, 1e9, { record: 'record' }))
 ];
@@ -69,7 +73,7 @@ export const PERCENT: Phrase[] = [
 	phrase('fell by 5 percent', of('percent-change', 'fell by 5 percent', -5)),
 	phrase(
 		'The index fell 440 points, or 1.5 percent, to 21,000.',
-		{ text: 'fell 440 points', value: -440 },
+		of('point', 'fell 440 points', -440),
 		of('percent-change', '1.5 percent', -1.5, { decimals: 1 }),
 		{ text: '21,000', value: 21000 }
 	),
@@ -147,6 +151,16 @@ export const PERCENT: Phrase[] = [
 	phrase(
 		'fell by 5–7 percent',
 		of('percent-change', 'fell by 5–7 percent', -6, { relation: 'between', stated: [-7, -5] })
+	),
+	phrase(
+		'remained at 3.60 and 3.40%, respectively',
+		of('percent', '3.60', 3.6, { decimals: 2 }),
+		of('percent', '3.40%', 3.4, { decimals: 2 })
+	),
+	phrase(
+		'came to 3.6 and 3.40%',
+		{ text: '3.6', value: 3.6, decimals: 1 },
+		of('percent', '3.40%', 3.4, { decimals: 2 })
 	),
 	phrase('2 percentage points', of('percentage-point', '2 percentage points', 2)),
 	phrase('a two-percentage-point drop', of('percentage-point', 'a two-percentage-point drop', -2)),

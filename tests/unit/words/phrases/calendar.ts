@@ -73,7 +73,7 @@ export const MEASURES: Phrase[] = [
 	phrase('two and a half years', of('year', 'two and a half years', 2.5, { decimals: 1 })),
 	phrase('half a century', of('year', 'half a century', 50)),
 	phrase('two decades', of('year', 'two decades', 20)),
-	phrase('30 seconds', { text: '30 seconds', value: 30 }),
+	phrase('30 seconds', of('second', '30 seconds', 30)),
 	phrase('48 hours', of('hour', '48 hours', 48)),
 	phrase('three weeks', of('week', 'three weeks', 3)),
 	phrase('10 days', of('day', '10 days', 10)),

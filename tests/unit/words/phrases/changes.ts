@@ -42,7 +42,7 @@ export const RANGES: Phrase[] = [
 		'rose 5 to 7 percent',
 		of('percent-change', 'rose 5 to 7 percent', 6, { relation: 'between', stated: [5, 7] })
 	),
-	phrase('rose 2 points to 45 percent', { text: 'rose 2 points', value: 2 }, of('percent', '45 percent', 45)),
+	phrase('rose 2 points to 45 percent', of('point', 'rose 2 points', 2), of('percent', '45 percent', 45)),
 	phrase('5 to 10 times more likely', of('multiple', '5 to 10 times', 7.5, { relation: 'between', stated: [5, 10] })),
 	phrase('doubled from 3 to 6', of('multiple', 'doubled', 2), {
 		text: 'from 3 to 6',

@@ -33,7 +33,30 @@ export const RELATIONS: Phrase[] = [
 	phrase('250 employees or more', count('250 employees or more', 250, 'employees', { relation: 'at-least' })),
 	phrase('40 countries or fewer', count('40 countries or fewer', 40, 'countries', { relation: 'at-most' })),
 	phrase('people of 65 and over', { text: '65 and over', value: 65, relation: 'at-least' }),
-	phrase('aged 26 or older', { text: '26 or older', value: 26, relation: 'at-least' }),
+	phrase('pushed the world past 30%', {
+		text: 'past 30%',
+		value: 30,
+		unit: 'percent',
+		relation: 'over'
+	}),
+	phrase('in the past 30 days', { text: '30 days', value: 30, unit: 'day' }),
+	phrase('wrapped around a 15-inch wheel', { text: '15-inch', value: 15, unit: 'in' }),
+	phrase('over a three-year period', { text: 'three-year', value: 3, unit: 'year' }),
+	phrase('around three years', { text: 'around three years', value: 3, unit: 'year', relation: 'about' }),
+	phrase('a rate of 30 to less than or equal to 50 mL/min', {
+		text: '30 to less than or equal to 50 mL/min',
+		value: 40,
+		unit: 'mL-per-minute',
+		relation: 'between',
+		stated: [30, 50]
+	}),
+	phrase('a rate of less than or equal to 50 mL', {
+		text: 'less than or equal to 50 mL',
+		value: 50,
+		unit: 'mL',
+		relation: 'at-most'
+	}),
+	phrase('aged 26 or older', { text: '26 or older', value: 26, unit: 'year', relation: 'at-least' }),
 	phrase('75 km or above', of('km', '75 km or above', 75, { relation: 'at-least' })),
 	phrase('those of 17 and under', { text: '17 and under', value: 17, relation: 'at-most' }),
 	phrase(
