@@ -73,8 +73,10 @@ function run(slugs: readonly string[], options: DataOptions): number | undefined
 		if (outcome.kind === 'refused') continue;
 		const files = outcome.files.map(({ path }) => path);
 		if (outcome.kind === 'version') {
-			published.push({ slug: figure.slug, version: outcome.version, revision: outcome.revision, files });
-			lines.push(`${figure.slug}: version ${outcome.version}, ${outcome.revision.what} (${files.join(', ')})`);
+			const { version, revision, takenOver } = outcome;
+			published.push({ slug: figure.slug, version, revision, files });
+			const told = takenOver ? `; date, what and why as its file has them: ${revision.date}, “${revision.why}”` : '';
+			lines.push(`${figure.slug}: version ${version}, ${revision.what} (${files.join(', ')})${told}`);
 		} else {
 			published.push({ slug: figure.slug, withdrawn: true, files });
 			lines.push(`${figure.slug}: withdrawn; its addresses keep answering and say why (${files.join(', ')})`);

@@ -10,7 +10,7 @@ import { readFiles } from './read/files';
 import type { FileName, Report } from './read/files';
 import { inventoryOf, reportUnaccounted } from './stages/inventory';
 import { Names } from './problems/names';
-import { reportLengths } from './text/compare';
+import { reportLengths } from './text/quotesInText';
 import { matchQuotes } from './text/matchQuotes';
 import { reportQuotedAmount } from './stages/quotedAmount';
 import type { LocatedSource } from './stages/quotes';

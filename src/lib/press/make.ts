@@ -6,7 +6,7 @@ import type { Signer } from './seal/fingerprint';
 import type { DocumentFormat, MadeFormat, SceneFormat } from './formats';
 import { outlineSvg } from './svg/outlines';
 import { renderPdf } from './pdf/pdf';
-import type { FontFile } from './pdf/text';
+import type { FontFile } from './pdf/fonts';
 import { renderPng } from './png/png';
 import { docxFile } from './report/docx';
 import { xlsxFile } from './table/xlsx';

@@ -1,4 +1,7 @@
-/** How units are written: what stands before and after the number, in a label and in a sentence. */
+/**
+ * How units are written: what stands before and after the number, in a label and in a sentence. The words themselves are in the
+ * rows of `units.ts` and `measures.ts`; `formatQuantity.ts` chooses between one and many.
+ */
 import { composedUnit } from './composed';
 import { CURRENCIES } from './currencies';
 import type { Unit } from './types';

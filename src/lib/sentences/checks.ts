@@ -1,4 +1,7 @@
-/** What other sources say of a claim, one by one and counted: for drawings, alt texts, tables and screen readers alike. */
+/**
+ * What other sources say of a claim, one by one and counted: for drawings, alt texts, tables and screen readers alike. What
+ * follows from it for the claim (“disputed”, “counts differ”) is said in `standing.ts`.
+ */
 import type { Check } from '../dataset/types';
 import { formatDerived, formatQuantity } from '../quantity/format';
 

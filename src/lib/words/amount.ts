@@ -1,3 +1,4 @@
+/** One amount in a text: its sign, number, unit or noun, and what qualifies it from behind: “$240 billion”, “40 or more”. */
 import { clean, decimalsOf } from '../quantity/decimal';
 import type { Relation } from '../quantity/types';
 import { sharedUnit, tellsAge, unknownSymbolAt } from './impliedUnit';

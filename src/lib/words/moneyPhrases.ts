@@ -1,3 +1,4 @@
+/** Names of money in a text, before and after the number: “US$”, “euros”, “yuan”. */
 import { CURRENCIES, SHARED_SIGNS } from '../quantity/currencies';
 import { CURRENCY_NAMES } from '../quantity/currencyNames';
 import { phraseIndex } from './phraseIndex';

@@ -1,3 +1,4 @@
+/** The noun beside a number: what is counted (“40 meetings”) or ranked (“third-largest producer”). */
 import { FUNCTION_WORDS, isAdjective, isPlural } from './grammar';
 import { CARDINALS } from './numberWords';
 import type { Token } from './tokens';

@@ -6,6 +6,7 @@ import { CHART_TYPES } from '../../../src/lib/charts/specs';
 import { anyFigure } from './anyFigure';
 import { drawingsOf, marksOutside, notFinite, wordsOutside, wordsOverWords } from './drawing';
 import { outOfOrder } from './order';
+import { unexplained } from './unexplained';
 
 const NARROW = 240;
 const WIDE = 1600;
@@ -16,14 +17,15 @@ const runs = {
 };
 
 describe.each(CHART_TYPES)('any %s, at any width', (type) => {
-	it('holds all its marks and words, apart from each other, in finite numbers and in order', () => {
+	it('holds all its marks and words, apart from each other, in finite numbers, in order, and explains what is open', () => {
 		fc.assert(
 			fc.property(anyFigure(type), width, (drawn, wide) => {
 				const faults = drawingsOf(drawn, [wide]).flatMap((drawing) => [
 					...notFinite(drawing.frame, 'frame'),
 					...wordsOutside(drawing),
 					...marksOutside(drawing),
-					...wordsOverWords(drawing)
+					...wordsOverWords(drawing),
+					...unexplained(drawn, drawing)
 				]);
 				expect([...faults, ...outOfOrder(drawn, wide)]).toEqual([]);
 			}),

@@ -1,9 +1,12 @@
-/** Stage 4: every quote stands where it says, in the text with the recorded fingerprint. */
+/**
+ * Stage 4: every quote stands where it says, in the text with the recorded fingerprint. `press/verify/matchQuotes.ts` looks for
+ * published quotes in any text that a reader pastes, wherever they stand.
+ */
 import type { Report } from '../read/files';
 import type { LocatedSource } from '../stages/quotes';
 import type { ClaimsRecord } from '../schema/claims';
 import type { SourceRecord } from '../schema/source';
-import { VERIFY_COMMAND, compareWithText, reportLengths, reportOtherText } from './compare';
+import { VERIFY_COMMAND, compareWithText, reportLengths, reportOtherText } from './quotesInText';
 import type { FoundText } from './texts';
 import type { Source } from '../types';
 import { inventoryDigest, quoteDigest } from './verification';

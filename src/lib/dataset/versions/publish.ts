@@ -1,4 +1,5 @@
 /** Publishing: what a figure draws is frozen as its next version, and its file tells of it. */
+import { parseDate } from '../../quantity/date';
 import { fingerprintOf } from '../canonicalJson';
 import { pathIn, readText, type Files, type NewFile } from '../ports/files';
 import { spliceField } from '../author/spliceField';
@@ -18,6 +19,8 @@ export interface Publication {
 	readonly slug: string;
 	readonly version: number;
 	readonly revision: Revision;
+	/** Whether the revision stood in the figure's file before. */
+	readonly takenOver: boolean;
 	/** All that is to be written, in its order. */
 	readonly files: readonly NewFile[];
 }
@@ -28,9 +31,9 @@ export interface PublishOptions {
 	readonly dir: string;
 	/** Today, as 2024-05-16. */
 	readonly date: string;
-	/** Why there is a new version; not needed where the figure's file has its revision already. */
+	/** Why there is a new version; not needed where the figure's file has its revision already, and refused if that says otherwise. */
 	readonly why?: string;
-	/** What changed; by default it is told from the differences. */
+	/** What changed; by default it is told from the differences. The same holds of it. */
 	readonly what?: string;
 	readonly say: Say;
 }
@@ -50,7 +53,8 @@ export interface Refusal {
 
 /**
  * The next version of a figure, loaded without comparing its versions. A revision that stands in its file already, without
- * a version, is taken over; a version without its revision, left by an interruption, is written anew. Writes nothing.
+ * a version, is taken over, unless it contradicts what is asked for: then it may have come with a copied file. A version
+ * without its revision, left by an interruption, is written anew. Writes nothing.
  */
 export function publicationOf(
 	figure: Figure,
@@ -87,6 +91,8 @@ export function publicationOf(
 			expected: 'one revision at most that has no version yet'
 		};
 	const written = figure.revisions[version - 1];
+	const refusal = written && refusalOfWritten(figure.slug, written, { date, why, what });
+	if (refusal) return refusal;
 	if (!written && !why?.trim())
 		return {
 			kind: 'refused',
@@ -118,7 +124,32 @@ export function publicationOf(
 	];
 	if (!written)
 		files.push({ path, text: spliceField(readText(from, path), 'revisions', [...figure.revisions, revision]) });
-	return { kind: 'version', slug: figure.slug, version, revision, files };
+	return { kind: 'version', slug: figure.slug, version, revision, takenOver: written !== undefined, files };
+}
+
+/** Why the revision that stands in a figure's file cannot be the one that is asked for. */
+function refusalOfWritten(
+	slug: string,
+	written: Revision,
+	{ date, ...given }: { readonly date: string; readonly why: string | undefined; readonly what: string | undefined }
+): Refusal | undefined {
+	for (const field of ['why', 'what'] as const) {
+		const said = given[field]?.trim();
+		if (said && said !== written[field])
+			return {
+				kind: 'refused',
+				refused: `a revision of ${written.date} waits in the file of “${slug}” with ${field}: “${written[field]}”, and --${field} says “${said}”`,
+				expected: `one of them: publish without --${field} to take over what stands there, or take that revision out of the file (it may have come with a copy of another figure)`
+			};
+	}
+	const [day, now] = [parseDate(written.date), parseDate(date)];
+	// Where the day begins earlier, it is tomorrow already.
+	if (!day || !now || day.first <= now.last + 1) return undefined;
+	return {
+		kind: 'refused',
+		refused: `the revision that waits in the file of “${slug}” is dated ${written.date}, and today is ${date}`,
+		expected: 'the day of publication, or no revision: the command writes it'
+	};
 }
 
 /** Whether people changed what a figure draws since its last version. What only the program says otherwise may stay. */

@@ -20,7 +20,7 @@ import {
 	type Stroke,
 	type TextShape
 } from '../../scene/shapes';
-import type { PdfFonts } from './text';
+import type { PdfFonts } from './fonts';
 
 type Document = InstanceType<typeof PDFDocument>;
 type Outlined = RectShape | PathShape | LineShape | CircleShape;

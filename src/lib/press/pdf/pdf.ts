@@ -6,7 +6,7 @@ import { blankSeal, fillSeal, fillShown, sealOf, type Signer } from '../seal/fin
 import { fromLatin1, latin1 } from '../latin1';
 import { coloursOf, isTransparent } from '../look';
 import { Painter } from './paint';
-import { PdfFonts, type FontFile } from './text';
+import { PdfFonts, type FontFile } from './fonts';
 import { shortNotes, toRdf } from '../seal/rdf';
 import { PdfFile } from '../verify/shown/pdf/file';
 import { graphDigest } from '../verify/shown/pdf/graph';

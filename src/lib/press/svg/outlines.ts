@@ -6,7 +6,7 @@ import { metadata, sealedSvg } from '../completeSvg';
 import type { Drawing } from '../drawing';
 import type { Signer } from '../seal/fingerprint';
 import { coloursOf, fileForm } from '../look';
-import { PdfFonts, type FontFile } from '../pdf/text';
+import { PdfFonts, type FontFile } from '../pdf/fonts';
 
 export interface OutlineOptions {
 	readonly fonts: readonly FontFile[];

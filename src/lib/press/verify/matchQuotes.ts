@@ -1,4 +1,7 @@
-/** Whether the quotes of the figures stand in a text that a reader pastes. */
+/**
+ * Whether the quotes of the figures stand in a text that a reader pastes, wherever. `dataset/text/matchQuotes.ts` holds a
+ * dataset’s quotes to their recorded places in the source’s own text.
+ */
 import { locateQuote } from '../../words/locate';
 import type { Difference } from '../../words/typography';
 import { latestOf, type Published } from './published';

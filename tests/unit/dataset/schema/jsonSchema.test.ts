@@ -51,7 +51,8 @@ test.each(['data', 'tests/fixtures/island/dataset', 'tests/fixtures/small/datase
 		expect(files.length).toBeGreaterThan(4);
 		for (const file of files) {
 			const [comment = ''] = readFileSync(join(folder, file), 'utf8').split('\n');
-			const schema = /^# yaml-language-server: \$schema=(\S+)$/.exec(comment)?.[1] ?? '';
+			const schema = /^# yaml-language-server: \$schema=(\S+)$/.exec(comment)?.[1];
+			if (schema === undefined) throw new Error(`${file} has no first line “# yaml-language-server: $schema=…”`);
 			const path = resolve(folder, dirname(file), schema);
 			expect(existsSync(path), `${file}: ${schema}`).toBe(true);
 			expect(basename(path, '.json'), file).toBe(KINDS[dirname(file)] ?? 'dataset');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '../../../../src/lib/dataset/canonicalJson';
 import { EDITION } from '../../../../src/lib/dataset/versions/edition';
-import type { SmallFolder } from '../smallDataset';
+import { SmallFolder } from '../smallDataset';
 import { published, run } from './published';
 
 const codes = (small: SmallFolder) => small.load().problems.map(({ code }) => code);
@@ -49,6 +49,40 @@ describe('publishing', () => {
 
 	test('refuses what has not changed', () => {
 		expect(run(published(), 'publish', 'ships', '--why', 'No reason').out).toContain('draws what its version 1 does');
+	});
+
+	test.each([
+		['--why', 'Other reason', 'with why: “First publication”, and --why says “Other reason”'],
+		['--what', 'Drawn anew', 'with what: “First published”, and --what says “Drawn anew”']
+	])(
+		'refuses a %s other than that of the revision in the file, which a copy may have brought',
+		(option, given, told) => {
+			const small = new SmallFolder();
+			const before = small.read('figures/ships.yaml');
+			const { code, out } = run(small, 'publish', 'ships', option, given);
+			expect(code).toBe(1);
+			expect(out).toContain(`a revision of 2021-04-01 waits in the file of “ships” ${told}`);
+			expect(out).toContain(`publish without ${option}`);
+			expect(out).toContain('take that revision out of the file');
+			expect(existsSync(join(small.dir, 'versions/ships'))).toBe(false);
+			expect(small.read('figures/ships.yaml')).toBe(before);
+		}
+	);
+
+	test('takes over the revision in the file where the same is asked for, and tells its date and reason', () => {
+		for (const asked of [[], ['--why', 'First publication']])
+			expect(run(new SmallFolder(), 'publish', 'ships', ...asked)).toMatchObject({
+				code: 0,
+				out: expect.stringContaining('as its file has them: 2021-04-01, “First publication”') as string
+			});
+	});
+
+	test('refuses a revision of a day to come', () => {
+		const small = new SmallFolder();
+		small.replace('figures/ships.yaml', '2021-04-01', '2999-04-01');
+		const { code, out } = run(small, 'publish', 'ships');
+		expect(code).toBe(1);
+		expect(out).toContain('is dated 2999-04-01, and today is ');
 	});
 
 	test('withdraws a figure, which then says why', () => {

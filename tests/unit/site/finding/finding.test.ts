@@ -9,8 +9,8 @@ import {
 	type Wanted
 } from '../../../../src/lib/site/finding/address';
 import type { FindingDocument } from '../../../../src/lib/site/finding/document';
-import { countChoices, fitting, waysBack } from '../../../../src/lib/site/finding/filter';
-import { makeLibrary } from '../../../../src/lib/site/finding/library';
+import { countChoices, fitting, waysBack } from '../../../../src/lib/site/finding/facets';
+import { makeLibrary } from '../../../../src/lib/site/finding/search';
 import { makePiece } from '../../../../src/lib/site/finding/piece';
 
 function figure(slug: string, title: string, facets: Partial<Record<Facet, string[]>> = {}): FindingDocument {
