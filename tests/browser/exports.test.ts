@@ -77,7 +77,7 @@ test('the CSV for Excel is the CSV with the mark of UTF-8, and passes its check'
 	await expect(files).toBeEnabled();
 	await files.setInputFiles({ name: `${slug}.excel.csv`, mimeType: 'text/csv', buffer: table });
 	const result = page.getByRole('article').filter({ hasText: `${slug}.excel.csv` });
-	await expect(result).toContainText('The file is as it was made, and its version is current.');
+	await expect(result).toContainText('Every value is as it was published, and its version is current.');
 	expect(faults).toEqual([]);
 });
 

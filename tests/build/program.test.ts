@@ -31,11 +31,11 @@ const open = (env: Record<string, string> = {}) =>
 
 test('it is bundled once, by two builds at the same time too, for all datasets and hosts, and anew for another path or source', async () => {
 	// What a killed build has left.
-	mkdirSync(join(kept, 'drafts', '99999999-program', 'output'), { recursive: true });
+	mkdirSync(join(kept, 'temporary', '99999999-program', 'output'), { recursive: true });
 	const together = await Promise.all([open(), open()]);
 	expect(together.map(({ server }) => server)).toEqual([together[0].server, together[0].server]);
 	expect(programs()).toHaveLength(1);
-	expect(readdirSync(join(kept, 'drafts'))).toEqual([]);
+	expect(readdirSync(join(kept, 'temporary'))).toEqual([]);
 	expect(await open()).toEqual({ ...together[0], isKept: true });
 
 	// Letters of five languages: other fonts.
@@ -65,5 +65,5 @@ test('what cannot be bundled says why, and nothing of it is kept', async () => {
 	writeFileSync(join(root, 'src', 'hooks.server.ts'), 'export const handle = ;');
 	expect((await open()).message).toMatch(/hooks\.server\.ts[^]*The pages could not be built/);
 	expect(programs()).toEqual(before);
-	expect(readdirSync(join(kept, 'drafts'))).toEqual([]);
+	expect(readdirSync(join(kept, 'temporary'))).toEqual([]);
 }, 120_000);

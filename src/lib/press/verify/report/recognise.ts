@@ -5,9 +5,9 @@ import { isPngIntact, readPngTexts, XMP_KEYWORD } from '../../png/seal';
 import { shownMark } from '../../seal/fingerprint';
 import { marksInRdf } from '../marks';
 import { findByContent, type Found, type Published, type PublishedFigure } from '../published';
-import { Budget, TooLarge } from '../shown/budget';
+import { Budget } from '../shown/budget';
 import { parseXml } from '../shown/parseXml';
-import { readPdfObjects } from './pdf/objects';
+import { PdfDocument } from './pdf/document';
 import type { Marks } from '../reading';
 import { picturesOfWidth, PUBLISHED_PDFS, type ReadPublished } from './publishedFiles';
 
@@ -131,13 +131,11 @@ function sealedMarks(png: Uint8Array): Marks | undefined {
 /** sha256 of what draws the only page of one of our PDFs. */
 function pageDigestOf(pdf: Uint8Array): string | undefined {
 	try {
-		const objects = readPdfObjects(pdf, new Budget(PDF_UNPACKED_AT_MOST));
-		const page = [...objects.values()].find(({ head }) => /\/Type\s*\/Page\b(?!s)/.test(head));
-		const [, number] = /\/Contents\s+(\d+)\s+\d+\s+R/.exec(page?.head ?? '') ?? [];
-		const stream = objects.get(Number(number))?.stream;
-		return stream && sha256(stream);
-	} catch (error) {
-		if (error instanceof TooLarge) return undefined;
-		throw error;
+		const [page, ...others] = new PdfDocument(pdf, new Budget(PDF_UNPACKED_AT_MOST)).pages;
+		const [only, ...rest] = page?.contents ?? [];
+		return only && others.length + rest.length === 0 && !only.isPacked ? sha256(only.data) : undefined;
+	} catch {
+		// Damaged, too large, or no PDF at all, as where a site sends its page of errors: nothing is recognised by it.
+		return undefined;
 	}
 }

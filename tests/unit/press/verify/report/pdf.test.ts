@@ -5,6 +5,7 @@ import { decode, encode } from 'fast-png';
 import PDFDocument from 'pdfkit';
 import { describe, expect, it } from 'vitest';
 import { isReport, verify, type Verified } from '../../../../../src/lib/press/verify/report/verifyReport';
+import { stream, updated } from './pdfText';
 import { DOWNLOADS, listThen, reportFile } from './reports';
 
 const PICTURE = 'gazprom-loss-og.png';
@@ -92,10 +93,19 @@ describe('bad input', () => {
 
 	it('pages that draw one another without end are given up, and said so', async () => {
 		const forms = Array.from({ length: 12 }, (_, i) => {
-			const drawn = `/N Do `.repeat(10);
-			return `${i + 5} 0 obj\n<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</N ${i + 6} 0 R>>>>/Length ${drawn.length}>>\nstream\n${drawn}\nendstream\nendobj\n`;
+			const next = `/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</N ${i + 6} 0 R>>>>`;
+			return [i + 5, stream(`/N Do `.repeat(10), next)] as const;
 		});
-		const text = `%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n3 0 obj\n<</Type/Page/Parent 2 0 R/Resources<</XObject<</N 5 0 R>>>>/Contents 4 0 R>>\nendobj\n4 0 obj\n<</Length 5>>\nstream\n/N Do\nendstream\nendobj\n${forms.join('')}`;
+		const text = updated('%PDF-1.7\n', {
+			objects: [
+				[1, '<</Type/Catalog/Pages 2 0 R>>'],
+				[2, '<</Type/Pages/Kids[3 0 R]/Count 1>>'],
+				[3, '<</Type/Page/Parent 2 0 R/Resources<</XObject<</N 5 0 R>>>>/Contents 4 0 R>>'],
+				[4, stream('/N Do')],
+				...forms
+			],
+			root: 1
+		});
 		const verified = await verify('x.pdf', new TextEncoder().encode(text), list);
 		expect(verified.notes.join()).toContain('more than could be looked at');
 	});

@@ -1,102 +1,106 @@
-/** The pages of a PDF, with what each may draw. */
+/** The pages of a document that others made, with what each may draw: as programs find them, by its table of objects. */
 import type { Budget } from '../../shown/budget';
-import { readPdfObjects, type PdfObject } from './objects';
-import { isArray, isDictionary, PdfName, PdfReader, PdfReference, type PdfValue } from './values';
+import { PdfFile } from '../../shown/pdf/file';
+import { isDictionary, isList, isName, isReference, type PdfValue } from '../../shown/pdf/values';
 
-export type PdfDictionary = ReadonlyMap<string, PdfValue>;
+/** Its entries: what a dictionary is here. */
+export type PdfEntries = ReadonlyMap<string, PdfValue>;
 
 /** A stream with the dictionary before it. */
 export interface PdfStream {
-	readonly number: number;
-	readonly dictionary: PdfDictionary;
+	readonly dictionary: PdfEntries;
+	/** Unpacked when it is asked for. @throws {TooLarge | Error} if it cannot be */
 	readonly data: Uint8Array;
+	/** Whether it is damaged, or packed in a way that is not read here: then the data are as they stand. */
+	readonly isPacked: boolean;
 }
 
 export interface PdfPage {
-	readonly resources: PdfDictionary | undefined;
+	readonly resources: PdfEntries | undefined;
 	readonly contents: readonly PdfStream[];
 }
 
 /** Some twenty thick books. */
 const PAGES_AT_MOST = 20_000;
-const EMPTY: PdfDictionary = new Map();
+const OBJECTS_AT_MOST = 4_000_000;
+/** Each time that somebody saves it, a program may add one. */
+const TABLES_AT_MOST = 1000;
+const EMPTY: PdfEntries = new Map();
+const NONE = new Uint8Array();
 
-export class PdfFile {
-	readonly #objects: ReadonlyMap<number, PdfObject>;
-	readonly #values = new Map<number, PdfValue>();
+export class PdfDocument {
+	readonly #file: PdfFile;
 	readonly pages: readonly PdfPage[];
 
-	/** @throws {TooLarge | Error} if it does not fit into the budget, is locked, or has no pages */
+	/** @throws {DamagedPdf | TooLarge | Error} if its table is damaged, it does not fit into the budget, is locked, or has no pages */
 	constructor(pdf: Uint8Array, budget: Budget) {
-		this.#objects = readPdfObjects(pdf, budget);
+		this.#file = new PdfFile(pdf, {
+			budget,
+			tablesAtMost: TABLES_AT_MOST,
+			objectsAtMost: OBJECTS_AT_MOST,
+			mayBeHybrid: true
+		});
 		this.pages = this.#findPages();
 		if (this.pages.length === 0) throw new Error('It has no pages that can be read: perhaps it was cut short.');
 	}
 
-	/** What a value stands for, if it is a reference. */
-	resolve(value: PdfValue | undefined): PdfValue | undefined {
-		// A reference may lead to another; in circles nobody writes them.
-		for (let i = 0; value instanceof PdfReference && i < 8; i += 1) value = this.#valueOf(value.number);
-		return value instanceof PdfReference ? undefined : value;
+	/** What a value stands for, if it is a reference; null where that is nothing. */
+	resolve(value: PdfValue | undefined): PdfValue {
+		return this.#file.resolve(value);
 	}
 
-	dictionary(value: PdfValue | undefined): PdfDictionary | undefined {
+	dictionary(value: PdfValue | undefined): PdfEntries | undefined {
 		const found = this.resolve(value);
-		return isDictionary(found) ? found : undefined;
+		return isDictionary(found) ? found.entries : undefined;
 	}
 
 	stream(value: PdfValue | undefined): PdfStream | undefined {
-		if (!(value instanceof PdfReference)) return undefined;
-		const data = this.#objects.get(value.number)?.stream;
-		const dictionary = this.dictionary(value);
-		return data && dictionary && { number: value.number, dictionary, data };
+		if (!isReference(value)) return undefined;
+		const object = this.#file.object(value.to);
+		// Asked for, it would be unpacked.
+		if (!('stream' in object) || !isDictionary(object.value)) return undefined;
+		return {
+			dictionary: object.value.entries,
+			get data() {
+				return object.stream ?? NONE;
+			},
+			get isPacked() {
+				return object.isPacked ?? false;
+			}
+		};
 	}
 
 	/** A name's letters; empty of anything else. */
 	name(value: PdfValue | undefined): string {
 		const found = this.resolve(value);
-		return found instanceof PdfName ? found.name : '';
-	}
-
-	#valueOf(number: number): PdfValue | undefined {
-		const known = this.#values.get(number);
-		if (known !== undefined) return known;
-		const head = this.#objects.get(number)?.head;
-		const value = head === undefined ? undefined : new PdfReader(head).next();
-		if (value === undefined || (typeof value === 'object' && value !== null && 'word' in value)) return undefined;
-		this.#values.set(number, value);
-		return value;
+		return isName(found) ? found.name : '';
 	}
 
 	/** By the tree of the document's catalogue, in order. */
 	#findPages(): PdfPage[] {
-		const catalogue = [...this.#objects.keys()].findLast((number) => {
-			const head = this.#objects.get(number)?.head ?? '';
-			return /\/Type\s*\/Catalog\b/.test(head);
-		});
-		const root = catalogue === undefined ? undefined : this.dictionary(new PdfReference(catalogue));
+		const root = this.dictionary(this.#file.trailer.entries.get('Root'));
 		const pages: PdfPage[] = [];
 		const seen = new Set<number>();
-		const visit = (value: PdfValue | undefined, inherited: PdfDictionary | undefined, depth: number): void => {
+		const visit = (value: PdfValue | undefined, inherited: PdfEntries | undefined, depth: number): void => {
 			if (depth > 40 || pages.length >= PAGES_AT_MOST) return;
-			if (value instanceof PdfReference) {
-				if (seen.has(value.number)) return;
-				seen.add(value.number);
+			if (isReference(value)) {
+				if (seen.has(value.to)) return;
+				seen.add(value.to);
 			}
 			const node = this.dictionary(value) ?? EMPTY;
 			const resources = this.dictionary(node.get('Resources')) ?? inherited;
 			const kids = this.resolve(node.get('Kids'));
-			if (isArray(kids)) for (const kid of kids) visit(kid, resources, depth + 1);
+			if (isList(kids)) for (const kid of kids) visit(kid, resources, depth + 1);
 			else if (this.name(node.get('Type')) === 'Page') pages.push({ resources, contents: this.#contentsOf(node) });
 		};
 		visit(root?.get('Pages'), undefined, 0);
 		return pages;
 	}
 
-	#contentsOf(page: PdfDictionary): PdfStream[] {
+	#contentsOf(page: PdfEntries): PdfStream[] {
 		const contents = page.get('Contents');
 		const several = this.resolve(contents);
-		const list = isArray(several) ? several : [contents];
+		const list = isList(several) ? several : [contents];
 		return list.flatMap((each) => this.stream(each) ?? []);
 	}
 }

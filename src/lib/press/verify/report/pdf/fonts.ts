@@ -1,7 +1,8 @@
 /** What the bytes of a text in a PDF say, and how wide they are, by their font. */
 import { latin1 } from '../../../latin1';
-import type { PdfDictionary, PdfFile } from './document';
-import { isArray, isDictionary, numbersOf, PdfName, PdfOperator, PdfReader, type PdfValue } from './values';
+import { isList, isName, type PdfValue } from '../../shown/pdf/values';
+import type { PdfEntries, PdfDocument } from './document';
+import { numbersOf, PdfOperator, PdfReader } from './instructions';
 
 export interface PdfFont {
 	/** In thousandths of the font's size. */
@@ -11,7 +12,7 @@ export interface PdfFont {
 /** Codes that one CMap may give; whole of Unicode is less. */
 const CODES_AT_MOST = 1_200_000;
 
-export function fontOf(file: PdfFile, font: PdfDictionary): PdfFont {
+export function fontOf(file: PdfDocument, font: PdfEntries): PdfFont {
 	const isComposite = file.name(font.get('Subtype')) === 'Type0';
 	const map = file.stream(font.get('ToUnicode'));
 	const told = map ? unicodeOf(latin1(map.data)) : undefined;
@@ -39,7 +40,7 @@ function unicodeOf(cmap: string): Map<number, string> {
 	let operands: (string | readonly PdfValue[])[] = [];
 	for (let value = reader.next(); value !== undefined && codes.size < CODES_AT_MOST; value = reader.next()) {
 		if (!(value instanceof PdfOperator)) {
-			if (typeof value === 'string' || isArray(value)) operands.push(value);
+			if (typeof value === 'string' || isList(value)) operands.push(value);
 			continue;
 		}
 		if (value.word === 'endbfchar')
@@ -56,7 +57,7 @@ function addRange([from, to, target]: readonly (PdfValue | undefined)[], codes: 
 	const start = typeof target === 'string' ? utf16(target) : '';
 	for (let code = first; code <= last && codes.size < CODES_AT_MOST; code += 1) {
 		const last16 = start.charCodeAt(start.length - 1) + code - first;
-		codes.set(code, isArray(target) ? utf16(target[code - first]) : start.slice(0, -1) + String.fromCharCode(last16));
+		codes.set(code, isList(target) ? utf16(target[code - first]) : start.slice(0, -1) + String.fromCharCode(last16));
 	}
 }
 
@@ -83,16 +84,15 @@ const GLYPHS: Readonly<Record<string, string>> = {
 /** TeX's own fonts have ligatures there. */
 const TEX_LIGATURES = ['ff', 'fi', 'fl', 'ffi', 'ffl'];
 
-function plainCodes(file: PdfFile, font: PdfDictionary): string[] {
+function plainCodes(file: PdfDocument, font: PdfEntries): string[] {
 	const decoder = new TextDecoder('windows-1252');
 	const codes = Array.from({ length: 256 }, (_, code) => (code < 32 ? '' : decoder.decode(Uint8Array.of(code))));
 	TEX_LIGATURES.forEach((ligature, i) => (codes[11 + i] = ligature));
-	const encoding = file.resolve(font.get('Encoding'));
-	const differences = isDictionary(encoding) ? file.resolve(encoding.get('Differences')) : undefined;
+	const differences = file.resolve(file.dictionary(font.get('Encoding'))?.get('Differences'));
 	let code = 0;
-	for (const each of isArray(differences) ? differences : []) {
+	for (const each of isList(differences) ? differences : []) {
 		if (typeof each === 'number') code = each;
-		if (!(each instanceof PdfName)) continue;
+		if (!isName(each)) continue;
 		const [, hexadecimal] = /^uni([0-9A-F]{4})$/.exec(each.name) ?? [];
 		codes[code] =
 			GLYPHS[each.name] ??
@@ -102,7 +102,7 @@ function plainCodes(file: PdfFile, font: PdfDictionary): string[] {
 	return codes;
 }
 
-function plainWidths(file: PdfFile, font: PdfDictionary): (code: number) => number {
+function plainWidths(file: PdfDocument, font: PdfEntries): (code: number) => number {
 	const widths = numbersOf(file.resolve(font.get('Widths')));
 	const first = file.resolve(font.get('FirstChar'));
 	// Type 3 fonts count in units of their own.
@@ -112,17 +112,17 @@ function plainWidths(file: PdfFile, font: PdfDictionary): (code: number) => numb
 }
 
 /** @see ISO 32000-1, 9.7.4.3 */
-function compositeWidths(file: PdfFile, font: PdfDictionary): (code: number) => number {
+function compositeWidths(file: PdfDocument, font: PdfEntries): (code: number) => number {
 	const list = file.resolve(font.get('DescendantFonts'));
-	const descendant = file.dictionary(isArray(list) ? list[0] : list);
+	const descendant = file.dictionary(isList(list) ? list[0] : list);
 	const usual = file.resolve(descendant?.get('DW'));
 	const widths = new Map<number, number>();
 	const written = file.resolve(descendant?.get('W'));
-	const values = isArray(written) ? written.map((value) => file.resolve(value)) : [];
+	const values = isList(written) ? written.map((value) => file.resolve(value)) : [];
 	for (let i = 0; i < values.length;) {
 		const [first, second, third] = values.slice(i, i + 3);
 		if (typeof first !== 'number') break;
-		if (isArray(second)) {
+		if (isList(second)) {
 			numbersOf(second).forEach((width, k) => widths.set(first + k, width));
 			i += 2;
 		} else {

@@ -1,11 +1,9 @@
 /** The pixels of a picture in a PDF, where they are packed without loss. */
 import { sha256 } from '../../../../dataset/sha256';
 import { opaqueDigest } from '../../shown/pixels';
-import { inflateWithin, type Budget } from '../../shown/budget';
-import { unfilter } from '../../shown/unfilter';
+import { isList, type PdfValue } from '../../shown/pdf/values';
 import type { Face } from '../placed';
-import type { PdfFile, PdfStream } from './document';
-import { isArray, type PdfValue } from './values';
+import type { PdfDocument, PdfStream } from './document';
 
 const PIXELS_AT_MOST = 64_000_000;
 const LOSSY: Readonly<Record<string, string>> = {
@@ -16,7 +14,7 @@ const LOSSY: Readonly<Record<string, string>> = {
 };
 
 /** What stands in the page: its pixels, to be digested when a published picture has its size; or why they cannot be read. */
-export function faceOfImage(file: PdfFile, image: PdfStream, budget: Budget): Face {
+export function faceOfImage(file: PdfDocument, image: PdfStream): Face {
 	const { dictionary } = image;
 	const number = (name: string) => {
 		const value = file.resolve(dictionary.get(name));
@@ -37,7 +35,7 @@ export function faceOfImage(file: PdfFile, image: PdfStream, budget: Budget): Fa
 		kind: 'pixels',
 		width,
 		height,
-		digest: () => digestOrNone({ file, image, width, height, filters, budget }),
+		digest: () => digestOrNone({ file, image, width, height }),
 		...(profile && !USUAL_PROFILES.includes(sha256(profile))
 			? { unsure: 'Its colours go through a profile of the report’s own, which was not compared.' }
 			: {})
@@ -47,26 +45,24 @@ export function faceOfImage(file: PdfFile, image: PdfStream, budget: Budget): Fa
 /** The profile of sRGB that Chromium writes, which leaves colours as they are. */
 const USUAL_PROFILES: readonly string[] = ['d9f822e8083f2f4d1c91e887454be5f75e8c7144b2853408f361e3c4a7a6b36d'];
 
-function profileOf(file: PdfFile, value: PdfValue | undefined): Uint8Array | undefined {
+function profileOf(file: PdfDocument, value: PdfValue | undefined): Uint8Array | undefined {
 	const space = file.resolve(value);
-	if (!isArray(space)) return undefined;
+	if (!isList(space)) return undefined;
 	const [kind, base] = space;
 	if (file.name(kind) === 'Indexed') return profileOf(file, base);
 	return file.name(kind) === 'ICCBased' ? file.stream(base)?.data : undefined;
 }
 
-function filtersOf(file: PdfFile, value: PdfValue | undefined): string[] {
+function filtersOf(file: PdfDocument, value: PdfValue | undefined): string[] {
 	const found = file.resolve(value);
-	return isArray(found) ? found.map((each) => file.name(each)) : [file.name(found)].filter((name) => name !== '');
+	return isList(found) ? found.map((each) => file.name(each)) : [file.name(found)].filter((name) => name !== '');
 }
 
 interface Packed {
-	readonly file: PdfFile;
+	readonly file: PdfDocument;
 	readonly image: PdfStream;
 	readonly width: number;
 	readonly height: number;
-	readonly filters: readonly string[];
-	readonly budget: Budget;
 }
 
 /** Empty, which no picture has, if they cannot be read. */
@@ -79,31 +75,23 @@ function digestOrNone(packed: Packed): string {
 	}
 }
 
-function digestOf({ file, image, width, height, filters, budget }: Packed): string {
-	const { dictionary, data } = image;
+function digestOf({ file, image, width, height }: Packed): string {
+	const { dictionary } = image;
 	// Somebody may lay a mask over it, through which readers see something else.
-	if (hasMask(file, image) || filters.length > 1) return '';
-	const list = file.resolve(dictionary.get('DecodeParms'));
-	const parameters = file.dictionary(isArray(list) ? list[0] : list);
-	const predictor = file.resolve(parameters?.get('Predictor')) ?? 1;
-	const colours = coloursOf(file, dictionary.get('ColorSpace'), budget);
-	if (!colours || file.resolve(dictionary.get('Decode')) !== undefined) return '';
+	if (hasMask(file, image) || image.isPacked) return '';
+	const colours = coloursOf(file, dictionary.get('ColorSpace'));
+	if (!colours || file.resolve(dictionary.get('Decode')) !== null) return '';
 	const { channels } = colours;
-	const isFiltered = typeof predictor === 'number' && predictor >= 10;
-	if (!isFiltered && predictor !== 1) return '';
-	const length = (width * channels + 1) * height;
-	// Where another object tells how they are packed, they were unpacked already.
-	const rows = isFiltered && data.length !== length ? inflateWithin(data, 'zlib', budget, length + 64) : data;
-	const plain = isFiltered ? unfilter(rows, width * channels, channels, height) : rows;
+	const plain = image.data;
 	if (plain.length < width * height * channels) return '';
 	const pixels = new Uint8Array(width * height * 4);
 	for (let i = 0; i < width * height; i += 1) colours.put(plain, i * channels, pixels, 4 * i);
 	return opaqueDigest({ width, height, pixels });
 }
 
-function hasMask(file: PdfFile, { dictionary }: PdfStream): boolean {
+function hasMask(file: PdfDocument, { dictionary }: PdfStream): boolean {
 	const mask = file.resolve(dictionary.get('Mask'));
-	return dictionary.has('SMask') || (mask !== undefined && mask !== null);
+	return dictionary.has('SMask') || mask !== null;
 }
 
 interface Colours {
@@ -129,9 +117,9 @@ const GREY: Colours = {
 };
 
 /** How values become colours; undefined for what our pictures are not in. */
-function coloursOf(file: PdfFile, value: PdfValue | undefined, budget: Budget): Colours | undefined {
+function coloursOf(file: PdfDocument, value: PdfValue | undefined): Colours | undefined {
 	const space = file.resolve(value);
-	const [kind, base, , table] = isArray(space) ? space : [space];
+	const [kind, base, , table] = isList(space) ? space : [space];
 	const name = file.name(kind);
 	if (name === 'DeviceRGB' || name === 'CalRGB') return RGB;
 	if (name === 'DeviceGray' || name === 'CalGray') return GREY;
@@ -139,7 +127,7 @@ function coloursOf(file: PdfFile, value: PdfValue | undefined, budget: Budget): 
 		const components = file.resolve(file.stream(base)?.dictionary.get('N'));
 		return components === 3 ? RGB : components === 1 ? GREY : undefined;
 	}
-	if (name !== 'Indexed' || coloursOf(file, base, budget) !== RGB) return undefined;
+	if (name !== 'Indexed' || coloursOf(file, base) !== RGB) return undefined;
 	const written = file.resolve(table);
 	const palette =
 		typeof written === 'string' ? Uint8Array.from(written, (sign) => sign.charCodeAt(0)) : file.stream(table)?.data;

@@ -1,15 +1,15 @@
 /** What a page of a PDF shows: its texts and pictures with their places, and what is laid over the pictures. */
 import { sha256 } from '../../../../dataset/sha256';
 import { latin1 } from '../../../latin1';
-import type { Budget } from '../../shown/budget';
+import { isList, isName, type PdfValue } from '../../shown/pdf/values';
 import type { Box } from '../beside';
 import type { Face } from '../placed';
-import type { PdfDictionary, PdfFile, PdfPage, PdfStream } from './document';
+import type { PdfEntries, PdfDocument, PdfPage, PdfStream } from './document';
 import { fontOf, type PdfFont } from './fonts';
 import { faceOfImage } from './image';
 import { around, boxOf, matrixOf, multiplied, placeOf, SAME, shared, type Matrix } from './matrix';
 import { Path } from './path';
-import { isArray, numbersOf, PdfName, PdfOperator, PdfReader, type PdfValue } from './values';
+import { numbersOf, PdfOperator, PdfReader } from './instructions';
 
 /** A run of letters. */
 export interface PageText {
@@ -67,7 +67,7 @@ const EDGE = 2;
 export class PageReader {
 	readonly texts: PageText[] = [];
 	readonly pictures: PagePicture[] = [];
-	readonly #fonts = new Map<PdfDictionary, PdfFont>();
+	readonly #fonts = new Map<PdfEntries, PdfFont>();
 	#state = START;
 	#textMatrix: Matrix = SAME;
 	#lineMatrix: Matrix = SAME;
@@ -75,17 +75,17 @@ export class PageReader {
 	#isClipping = false;
 
 	constructor(
-		private readonly file: PdfFile,
-		private readonly budget: Budget,
+		private readonly file: PdfDocument,
 		private readonly allowance: Allowance
 	) {}
 
 	/** @throws {Error} if the document takes more than it may */
 	read({ contents, resources }: PdfPage): void {
+		if (contents.some(({ isPacked }) => isPacked)) throw new Error('It is packed in a way that is not read here.');
 		this.#run(contents.map(({ data }) => latin1(data)).join('\n'), resources, 0);
 	}
 
-	#run(instructions: string, resources: PdfDictionary | undefined, depth: number): void {
+	#run(instructions: string, resources: PdfEntries | undefined, depth: number): void {
 		const reader = new PdfReader(instructions);
 		const saved: State[] = [];
 		let operands: PdfValue[] = [];
@@ -172,7 +172,7 @@ export class PageReader {
 	#show(value: PdfValue | undefined): void {
 		const { font, size, spacing, wordSpacing, stretch, matrix, mode } = this.#state;
 		if (!font) return;
-		for (const each of isArray(value) ? value : [value]) {
+		for (const each of isList(value) ? value : [value]) {
 			if (typeof each === 'number') this.#advance((-each / 1000) * size * stretch);
 			if (typeof each !== 'string') continue;
 			const { text, width, count } = font.read(each);
@@ -191,17 +191,17 @@ export class PageReader {
 		this.#textMatrix = multiplied([1, 0, 0, 1, by, 0], this.#textMatrix);
 	}
 
-	#setFont([name, size]: readonly PdfValue[], resources: PdfDictionary | undefined): void {
+	#setFont([name, size]: readonly PdfValue[], resources: PdfEntries | undefined): void {
 		const fonts = this.file.dictionary(resources?.get('Font'));
-		const dictionary = name instanceof PdfName ? this.file.dictionary(fonts?.get(name.name)) : undefined;
+		const dictionary = isName(name) ? this.file.dictionary(fonts?.get(name.name)) : undefined;
 		const font = dictionary && (this.#fonts.get(dictionary) ?? fontOf(this.file, dictionary));
 		if (dictionary && font) this.#fonts.set(dictionary, font);
 		this.#state = { ...this.#state, font, size: typeof size === 'number' ? size : 1 };
 	}
 
-	#setState(name: PdfValue | undefined, resources: PdfDictionary | undefined): void {
+	#setState(name: PdfValue | undefined, resources: PdfEntries | undefined): void {
 		const states = this.file.dictionary(resources?.get('ExtGState'));
-		const set = name instanceof PdfName ? this.file.dictionary(states?.get(name.name)) : undefined;
+		const set = isName(name) ? this.file.dictionary(states?.get(name.name)) : undefined;
 		if (!set) return;
 		const alpha = this.file.resolve(set.get('ca'));
 		const mode = set.has('BM') ? this.file.name(set.get('BM')) : undefined;
@@ -214,17 +214,18 @@ export class PageReader {
 		if (says) this.#state = { ...this.#state, isMixed };
 	}
 
-	#draw(name: PdfValue | undefined, resources: PdfDictionary | undefined, depth: number): void {
+	#draw(name: PdfValue | undefined, resources: PdfEntries | undefined, depth: number): void {
 		const objects = this.file.dictionary(resources?.get('XObject'));
-		const stream = name instanceof PdfName ? this.file.stream(objects?.get(name.name)) : undefined;
+		const stream = isName(name) ? this.file.stream(objects?.get(name.name)) : undefined;
 		if (!stream || depth > DEPTH_AT_MOST) return;
 		this.allowance.operators -= COST_OF_FORM;
 		const kind = this.file.name(stream.dictionary.get('Subtype'));
-		if (kind === 'Image') this.#place(faceOfImage(this.file, stream, this.budget), this.#state.matrix, [0, 0, 1, 1]);
+		if (kind === 'Image') this.#place(faceOfImage(this.file, stream), this.#state.matrix, [0, 0, 1, 1]);
 		if (kind === 'Form') this.#drawForm(stream, resources, depth);
 	}
 
-	#drawForm(form: PdfStream, outer: PdfDictionary | undefined, depth: number): void {
+	#drawForm(form: PdfStream, outer: PdfEntries | undefined, depth: number): void {
+		if (form.isPacked) throw new Error('A drawing on it is packed in a way that is not read here.');
 		const { dictionary, data } = form;
 		const before = this.#state;
 		const matrix = multiplied(matrixOf(numbersOf(this.file.resolve(dictionary.get('Matrix')))), before.matrix);

@@ -1,10 +1,10 @@
 /** Pictures and captions of a PDF, page by page. */
-import { latin1 } from '../../../latin1';
 import type { Budget } from '../../shown/budget';
+import { DamagedPdf } from '../../shown/pdf/tables';
 import { sha256 } from '../../../../dataset/sha256';
 import { captionsBeside, onlyCaption, type PlacedText } from '../beside';
 import { isStretched, treatmentWords, type OpenedReport, type PlacedPicture } from '../placed';
-import { PdfFile, type PdfPage } from './document';
+import { PdfDocument, type PdfPage } from './document';
 import { linesOf, PageReader, type Allowance, type PagePicture, type PageText } from './page';
 import { around } from './matrix';
 import { sourceLinesIn } from '../sourceLine';
@@ -16,33 +16,39 @@ const OPERATORS_AT_MOST = 4_000_000;
 
 /** @throws {TooLarge | Error} if it cannot be read */
 export function readPdfReport(pdf: Uint8Array, budget: Budget): OpenedReport {
-	if (isLocked(pdf)) throw new Error('It is locked: its pages are encrypted. Save a copy that is not, and check that.');
-	const file = new PdfFile(pdf, budget);
+	const file = new PdfDocument(pdf, budget);
 	const allowance: Allowance = { operators: OPERATORS_AT_MOST };
 	const pictures: PlacedPicture[] = [];
 	const words: string[] = [];
 	const notes: string[] = [];
 	for (const [i, page] of file.pages.entries()) {
-		const reader = new PageReader(file, budget, allowance);
+		let isWhole = true;
+		const reader = new PageReader(file, allowance);
 		try {
 			reader.read(page);
 		} catch (error) {
+			// Programs that meet one damaged object look for all objects anew.
+			if (error instanceof DamagedPdf) throw error;
 			const why = error instanceof Error ? error.message : 'It could not be read.';
+			isWhole = false;
 			notes.push(`Page ${i + 1} was not read to its end: ${why}`);
-			if (allowance.operators < 0) break;
 		}
 		const lines = linesOf(reader.texts);
 		words.push(lines.join('\n'));
-		pictures.push(...picturesOf(reader, page, `Page ${i + 1}`, lines));
+		const found = picturesOf(reader, page, `Page ${i + 1}`, lines);
+		pictures.push(...(isWhole ? found : found.map(inDoubt)));
+		if (allowance.operators < 0) break;
 	}
 	return { form: 'pdf', pictures, words: words.join('\n'), notes };
 }
 
-/** @see ISO 32000-1, 7.6: named where the file says what its parts are */
-function isLocked(pdf: Uint8Array): boolean {
-	const text = latin1(pdf);
-	return /\/Encrypt\s+\d+\s+\d+\s+R/.test(text) || /trailer[^]{0,2000}?\/Encrypt\s*<</.test(text);
+/** What the rest of the page draws may lie over it. */
+function inDoubt(picture: PlacedPicture): PlacedPicture {
+	const [face] = picture.faces;
+	return face.kind === 'pixels' ? { ...picture, faces: [{ ...face, unsure: UNREAD }] } : picture;
 }
+
+const UNREAD = 'Its page was not read to the end, so what lies over it is not known.';
 
 function picturesOf(reader: PageReader, page: PdfPage, place: string, lines: readonly string[]): PlacedPicture[] {
 	const paragraphs = paragraphsOf(reader.texts);

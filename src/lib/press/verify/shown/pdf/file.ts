@@ -2,16 +2,32 @@
 import { latin1 } from '../../../latin1';
 import { Budget, inflateWithin } from '../budget';
 import { unfilter } from '../unfilter';
+import { addPlace, DamagedPdf, headAt, readEntries, readTable, type Place, type Section } from './tables';
 import { isDictionary, isList, isName, isReference, PdfScanner, type PdfDictionary, type PdfValue } from './values';
 
 export interface PdfObject {
 	readonly value: PdfValue;
-	/** Unpacked, where it is a stream. */
+	/** Unpacked when it is asked for, where it is a stream. */
 	readonly stream?: Uint8Array;
+	/** Whether the stream was left as it is, since it is damaged or packed in a way that is not read here. */
+	readonly isPacked?: boolean;
 }
 
-/** Where an object stands: in the file, or in a stream of objects. */
-type Place = { readonly at: number } | { readonly within: number; readonly index: number };
+/** What is read beyond the files made here: for documents of other programs. */
+export interface PdfReading {
+	/** What its streams may come to together; of one alone nothing is asked then. */
+	readonly budget?: Budget;
+	readonly tablesAtMost?: number;
+	readonly objectsAtMost?: number;
+	/** Whether a table may have another beside it, for programs that read streams of objects. @see ISO 32000-1, 7.5.8.4 */
+	readonly mayBeHybrid?: boolean;
+}
+
+/** An object in a stream of objects. */
+interface Packed {
+	readonly number: number;
+	readonly value: PdfValue;
+}
 
 const EMPTY: PdfDictionary = { entries: new Map() };
 const STREAM_AT_MOST = 16_000_000;
@@ -19,38 +35,45 @@ const STREAMS_AT_MOST = 48_000_000;
 const TABLES_AT_MOST = 40;
 const OBJECTS_AT_MOST = 200_000;
 
-const DAMAGED = 'Its table of objects is damaged, or it is cut short.';
-
 export class PdfFile {
 	readonly #bytes: Uint8Array;
 	readonly #text: string;
 	/** What its streams may come to; less than a picture, and more than any drawing. */
 	readonly #own: Budget;
-	readonly #places = new Map<number, Place | undefined>();
+	readonly #streamAtMost: number;
+	readonly #reading: PdfReading;
+	readonly #places: Section = new Map();
 	readonly #read = new Map<number, PdfObject>();
-	readonly #packed = new Map<number, readonly PdfValue[]>();
+	readonly #packed = new Map<number, readonly Packed[]>();
 	readonly trailer: PdfDictionary;
 	/** Whether anything but comments stands after its end, or another PDF in it. */
 	readonly hasMore: boolean;
 
-	/** @throws {Error | TooLarge} if its table cannot be read, or it is locked */
-	constructor(bytes: Uint8Array) {
+	/** @throws {DamagedPdf | TooLarge | Error} if its table cannot be read, or it is locked */
+	constructor(bytes: Uint8Array, reading: PdfReading = {}) {
 		this.#bytes = bytes;
 		this.#text = latin1(bytes);
-		this.#own = new Budget(STREAMS_AT_MOST);
-		const end = [...this.#text.matchAll(/startxref\s+(\d{1,10})\s+%%EOF/g)].at(-1);
-		if (!end) throw new Error(DAMAGED);
+		this.#reading = reading;
+		this.#own = reading.budget ?? new Budget(STREAMS_AT_MOST);
+		this.#streamAtMost = reading.budget ? Infinity : STREAM_AT_MOST;
+		// Many programs look for this word from the end on, wherever it stands.
+		const ending = /startxref\s+(\d{1,10})\s+%%EOF/y;
+		ending.lastIndex = Math.max(0, this.#text.lastIndexOf('startxref'));
+		const end = ending.exec(this.#text);
+		if (!end) throw new DamagedPdf();
 		this.trailer = this.#readTables(Number(end[1]));
+		this.#checkPlaces();
 		const after = this.#text.slice(end.index + end[0].length);
 		this.hasMore = this.#text.indexOf('%PDF-', 5) >= 0 || !/^(?:\s+|%[\x20-\x7e]*(?:[\r\n]|$))*$/.test(after);
-		if (this.trailer.entries.has('Encrypt')) throw new Error('It is locked with a password.');
+		if (this.trailer.entries.has('Encrypt'))
+			throw new Error('It is locked: its pages are encrypted. Save a copy that is not, and check that.');
 	}
 
 	/** What a reference stands for; anything else is itself. */
 	resolve(value: PdfValue | undefined): PdfValue {
 		let of: PdfValue = value ?? null;
 		for (let steps = 0; isReference(of); steps += 1) {
-			if (steps > 8) throw new Error(DAMAGED);
+			if (steps > 8) throw new DamagedPdf();
 			of = this.object(of.to).value;
 		}
 		return of;
@@ -77,26 +100,38 @@ export class PdfFile {
 				? { value: null }
 				: 'at' in place
 					? this.#objectAt(place.at, number)
-					: { value: this.#objectsWithin(place.within)[place.index] ?? null };
+					: { value: this.#objectWithin(place, number) };
 		this.#read.set(number, object);
 		return object;
 	}
 
 	#objectAt(at: number, number?: number): PdfObject {
 		const scanner = new PdfScanner(this.#text, at);
-		const head = scanner.take(/(\d{1,10})\s+\d{1,5}\s+obj(?!\w)/y);
-		if (!head || (number !== undefined && Number(head[1]) !== number)) throw new Error(DAMAGED);
+		const head = headAt(scanner);
+		if (head === undefined || (number !== undefined && head !== number)) throw new DamagedPdf();
 		const value = scanner.value();
 		const opening = scanner.take(/stream(?:\r\n|\n)/y);
 		if (!opening) {
-			if (!scanner.take(/endobj(?!\w)/y)) throw new Error(DAMAGED);
+			if (!scanner.take(/endobj(?!\w)/y)) throw new DamagedPdf();
 			return { value };
 		}
 		const length = this.entry(value, 'Length');
-		if (typeof length !== 'number' || length < 0 || !isDictionary(value)) throw new Error(DAMAGED);
+		if (typeof length !== 'number' || length < 0 || !isDictionary(value)) throw new DamagedPdf();
 		const to = scanner.at + length;
-		if (!/^\s*endstream/.test(this.#text.slice(to, to + 16))) throw new Error(DAMAGED);
-		return { value, stream: this.#unpacked(value, this.#bytes.subarray(scanner.at, to)) };
+		if (!/^\s*endstream/.test(this.#text.slice(to, to + 16))) throw new DamagedPdf();
+		const data = this.#bytes.subarray(scanner.at, to);
+		let known: Uint8Array | undefined;
+		const unpacked = () => (known ??= this.#unpacked(value, data));
+		const isPlain = this.entry(value, 'Filter') === null;
+		return {
+			value,
+			get stream() {
+				return unpacked();
+			},
+			get isPacked() {
+				return !isPlain && unpacked() === data;
+			}
+		};
 	}
 
 	/** One filter at most is used here; a stream with others stays as it is, and is none of ours. */
@@ -106,7 +141,7 @@ export class PdfFile {
 		if (others.length > 0 || !isName(only) || only.name !== 'FlateDecode') return data;
 		let unpacked: Uint8Array;
 		try {
-			unpacked = inflateWithin(data, 'zlib', this.#own, STREAM_AT_MOST);
+			unpacked = inflateWithin(data, 'zlib', this.#own, this.#streamAtMost);
 		} catch (error) {
 			if (error instanceof Error && error.constructor === Error) return data;
 			throw error;
@@ -118,94 +153,98 @@ export class PdfFile {
 		if (typeof predictor !== 'number' || predictor < 10)
 			throw new Error('A stream in it is packed in a way that is not used here.');
 		const columns = Number(this.entry(parameters, 'Columns') ?? 1);
-		const isOfBytes =
-			[this.entry(parameters, 'Colors') ?? 1, this.entry(parameters, 'BitsPerComponent') ?? 8].join() === '1,8';
-		if (!isOfBytes || unpacked.length % (columns + 1) > 0)
+		const colours = Number(this.entry(parameters, 'Colors') ?? 1);
+		const isOfBytes = [columns, colours].every((count) => Number.isInteger(count) && count > 0);
+		const bytesOfRow = columns * colours;
+		const bits = this.entry(parameters, 'BitsPerComponent') ?? 8;
+		if (!isOfBytes || bits !== 8 || unpacked.length % (bytesOfRow + 1) > 0)
 			throw new Error('A stream in it is packed in a way that is not used here.');
-		return unfilter(unpacked, columns, 1, Math.floor(unpacked.length / (columns + 1)));
+		return unfilter(unpacked, bytesOfRow, colours, unpacked.length / (bytesOfRow + 1));
 	}
 
 	/** The tables from the last one back; what the later ones say holds. */
 	#readTables(last: number): PdfDictionary {
+		const { tablesAtMost = TABLES_AT_MOST, mayBeHybrid = false } = this.#reading;
 		let first: PdfDictionary | undefined;
 		const seen = new Set<number>();
 		for (let at: PdfValue = last; typeof at === 'number';) {
-			if (seen.has(at) || seen.size > TABLES_AT_MOST) throw new Error(DAMAGED);
+			if (seen.has(at) || seen.size > tablesAtMost) throw new DamagedPdf();
 			seen.add(at);
-			const trailer: PdfDictionary = /^\s*xref/.test(this.#text.slice(at, at + 20))
-				? this.#readTable(at)
-				: this.#readTableStream(at);
-			if (trailer.entries.has('XRefStm')) throw new Error('It has two tables of objects, of which programs read one.');
+			const section: Section = new Map();
+			const isTable = /^\s*xref/.test(this.#text.slice(at, at + 20));
+			const trailer: PdfDictionary = isTable
+				? readTable(new PdfScanner(this.#text, at), (number, place) => this.#place(section, number, place))
+				: this.#readTableStream(at, section);
+			const beside = trailer.entries.get('XRefStm');
+			if (beside !== undefined) {
+				if (!mayBeHybrid) throw new Error('It has two tables of objects, of which programs read one.');
+				if (!isTable || typeof beside !== 'number') throw new DamagedPdf();
+				this.#readBeside(beside, section);
+			}
+			for (const [number, place] of section) if (!this.#places.has(number)) this.#places.set(number, place);
 			first ??= trailer;
 			at = trailer.entries.get('Prev') ?? null;
 		}
 		return first ?? EMPTY;
 	}
 
-	#readTable(at: number): PdfDictionary {
-		const scanner = new PdfScanner(this.#text, at);
-		if (!scanner.take(/xref(?!\w)/y)) throw new Error(DAMAGED);
-		for (
-			let part = scanner.take(/(\d{1,10}) (\d{1,7})(?=\s)/y);
-			part;
-			part = scanner.take(/(\d{1,10}) (\d{1,7})(?=\s)/y)
-		)
-			for (let i = 0; i < Number(part[2]); i += 1) {
-				const line = scanner.take(/(\d{10}) \d{5} ([nf])/y);
-				if (!line) throw new Error(DAMAGED);
-				this.#place(Number(part[1]) + i, line[2] === 'n' ? { at: Number(line[1]) } : undefined);
-			}
-		if (!scanner.take(/trailer(?!\w)/y)) throw new Error(DAMAGED);
-		const trailer = scanner.value();
-		if (!isDictionary(trailer)) throw new Error(DAMAGED);
-		return trailer;
+	/** Also of objects that are not asked for here: a program that meets one beside its place may look for all of them anew. */
+	#checkPlaces(): void {
+		for (const [number, place] of this.#places)
+			if (place && 'at' in place && headAt(new PdfScanner(this.#text, place.at)) !== number) throw new DamagedPdf();
+	}
+
+	/** Older programs do not know the objects that it adds; of what both name they must say the same. */
+	#readBeside(at: number, section: Section): void {
+		const added: Section = new Map();
+		this.#readTableStream(at, added);
+		for (const [number, place] of added) {
+			if (!place) continue;
+			if (section.get(number)) this.#place(section, number, place);
+			else section.set(number, place);
+		}
 	}
 
 	/** @see ISO 32000-1, 7.5.8 */
-	#readTableStream(at: number): PdfDictionary {
+	#readTableStream(at: number, section: Section): PdfDictionary {
 		const { value, stream } = this.#objectAt(at);
-		if (!isDictionary(value) || !stream) throw new Error(DAMAGED);
+		if (!isDictionary(value) || !stream) throw new DamagedPdf();
 		const numbers = (list: PdfValue) => (isList(list) ? list.map(Number) : undefined);
 		const [kindWidth = 0, firstWidth = 0, secondWidth = 0] = numbers(this.entry(value, 'W')) ?? [];
 		const sections = numbers(this.entry(value, 'Index')) ?? [0, Number(this.entry(value, 'Size'))];
-		let from = 0;
-		const field = (width: number, otherwise: number) => {
-			if (width === 0) return otherwise;
-			let number = 0;
-			for (const byte of stream.subarray(from, from + width)) number = number * 256 + byte;
-			from += width;
-			return number;
-		};
-		for (let i = 0; i + 1 < sections.length; i += 2)
-			for (let n = 0; n < (sections[i + 1] ?? 0) && from < stream.length; n += 1) {
-				const [kind, first, second] = [field(kindWidth, 1), field(firstWidth, 0), field(secondWidth, 0)];
-				const place = kind === 1 ? { at: first } : kind === 2 ? { within: first, index: second } : undefined;
-				this.#place((sections[i] ?? 0) + n, place);
-			}
+		readEntries(stream, [kindWidth, firstWidth, secondWidth], sections, (number, place) =>
+			this.#place(section, number, place)
+		);
 		return value;
 	}
 
-	#place(number: number, place: Place | undefined): void {
-		if (this.#places.size > OBJECTS_AT_MOST) throw new Error('It holds more objects than any file made here.');
-		if (!this.#places.has(number)) this.#places.set(number, place);
+	#place(section: Section, number: number, place: Place | undefined): void {
+		const { objectsAtMost = OBJECTS_AT_MOST } = this.#reading;
+		if (this.#places.size + section.size > objectsAtMost)
+			throw new Error('It holds more objects than any file made here.');
+		addPlace(section, number, place);
+	}
+
+	#objectWithin({ within, index }: { readonly within: number; readonly index: number }, number: number): PdfValue {
+		const packed = this.#packed.get(within) ?? this.#objectsWithin(within);
+		this.#packed.set(within, packed);
+		const found = packed[index];
+		if (found?.number !== number) throw new DamagedPdf();
+		return found.value;
 	}
 
 	/** `/N` pairs of number and offset, then from `/First` on the objects. @see ISO 32000-1, 7.5.7 */
-	#objectsWithin(number: number): readonly PdfValue[] {
-		const known = this.#packed.get(number);
-		if (known) return known;
+	#objectsWithin(number: number): readonly Packed[] {
+		const place = this.#places.get(number);
+		// They do not stand in one another.
+		if (!place || !('at' in place)) throw new DamagedPdf();
 		const { value, stream } = this.object(number);
 		const [count, first] = [this.entry(value, 'N'), this.entry(value, 'First')];
 		if (!stream || typeof count !== 'number' || typeof first !== 'number' || count > OBJECTS_AT_MOST)
-			throw new Error(DAMAGED);
+			throw new DamagedPdf();
 		const text = latin1(stream);
 		const head = new PdfScanner(text);
-		const offsets = Array.from({ length: count }, () => {
-			head.value();
-			return head.value();
-		});
-		const values = offsets.map((offset) => new PdfScanner(text, first + Number(offset)).value());
-		this.#packed.set(number, values);
-		return values;
+		const pairs = Array.from({ length: count }, () => [Number(head.value()), Number(head.value())] as const);
+		return pairs.map(([own, offset]) => ({ number: own, value: new PdfScanner(text, first + offset).value() }));
 	}
 }

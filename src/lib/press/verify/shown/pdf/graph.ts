@@ -83,7 +83,8 @@ class GraphWriter {
 		if (isList(value)) return `[${value.map((item) => this.write(item, depth + 1)).join(' ')}]`;
 		if (isName(value)) return `/${JSON.stringify(value.name)}`;
 		if (typeof value === 'number') return String(Math.round(value * DECIMALS) / DECIMALS + 0);
-		return JSON.stringify(value);
+		// Of what was published, line ends were counted as one.
+		return JSON.stringify(typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : value);
 	}
 
 	#reference(number: number, depth: number): string {

@@ -107,10 +107,11 @@ export class PdfScanner {
 			if (sign === '(') open += 1;
 			if (sign === ')') open -= 1;
 			if (open === 0) break;
-			text += sign === '\\' ? this.#escaped() : sign;
+			if (sign === '\r' && this.#text[this.at + 1] === '\n') continue;
+			text += sign === '\\' ? this.#escaped() : sign === '\r' ? '\n' : sign;
 		}
 		this.at += 1;
-		return text.replace(/\r\n?/g, '\n');
+		return text;
 	}
 
 	/** Leaves the place at the last character of the escape. */

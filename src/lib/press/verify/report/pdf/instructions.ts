@@ -1,17 +1,7 @@
-/** Values of PDF as they are written, in files and in the instructions of a page. @see ISO 32000-1, 7.3 */
+/** Instructions of a page, and of a map of letters, one after the other. @see ISO 32000-1, 7.8.2 */
+import { isList, isName, type PdfDictionary, type PdfName, type PdfValue } from '../../shown/pdf/values';
 
-export type PdfValue =
-	number | string | boolean | null | PdfName | PdfReference | readonly PdfValue[] | ReadonlyMap<string, PdfValue>;
-
-export class PdfName {
-	constructor(readonly name: string) {}
-}
-
-export class PdfReference {
-	constructor(readonly number: number) {}
-}
-
-/** An operator of a page's instructions, or a word of the file such as `endobj`. */
+/** An operator. */
 export class PdfOperator {
 	constructor(readonly word: string) {}
 }
@@ -23,7 +13,7 @@ const ENDS_WORD = Uint8Array.from({ length: 256 }, (_, code) =>
 /** What is nested deeper is no document of anybody's. */
 const DEPTH_AT_MOST = 60;
 
-/** Reads one value after the other. A string is its bytes, a character each. */
+/** Reads one operand or operator after the other; no references stand among them. A string is its bytes, a character each. */
 export class PdfReader {
 	#at = 0;
 
@@ -75,27 +65,15 @@ export class PdfReader {
 
 	#name(): PdfName {
 		this.#at += 1;
-		return new PdfName(
-			this.#run().replace(/#([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
-		);
+		const written = this.#run();
+		return { name: written.replace(/#([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16))) };
 	}
 
 	#word(): PdfValue | PdfOperator {
 		const word = this.#run();
-		if (/^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(word)) {
-			const reference = /^\d+$/.test(word) ? this.#reference(Number(word)) : undefined;
-			return reference ?? Number(word);
-		}
+		if (/^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(word)) return Number(word);
 		if (word === 'true' || word === 'false') return word === 'true';
 		return word === 'null' ? null : new PdfOperator(word);
-	}
-
-	/** `12 0 R` */
-	#reference(number: number): PdfReference | undefined {
-		const after = /^[\s\0]+\d+[\s\0]+R(?![^()<>[\]{}/%\s\0])/.exec(this.text.slice(this.#at, this.#at + 24));
-		if (!after) return undefined;
-		this.#at += after[0].length;
-		return new PdfReference(number);
 	}
 
 	#string(): string {
@@ -131,17 +109,17 @@ export class PdfReader {
 		return values;
 	}
 
-	#dictionary(depth: number): Map<string, PdfValue> {
+	#dictionary(depth: number): PdfDictionary {
 		this.#at += 2;
-		const members = new Map<string, PdfValue>();
-		for (let key = this.next(depth + 1); key instanceof PdfName; key = this.next(depth + 1)) {
+		const entries = new Map<string, PdfValue>();
+		for (let key = this.next(depth + 1); !(key instanceof PdfOperator) && isName(key); key = this.next(depth + 1)) {
 			const value = this.next(depth + 1);
 			if (value === undefined || value instanceof PdfOperator) break;
-			members.set(key.name, value);
+			entries.set(key.name, value);
 		}
 		// The two signs that end it were read one by one.
 		if (this.text[this.#at] === '>') this.#at += 1;
-		return members;
+		return { entries };
 	}
 }
 
@@ -154,14 +132,6 @@ function unescaped(raw: string): string {
 	});
 }
 
-export function isDictionary(value: PdfValue | undefined): value is ReadonlyMap<string, PdfValue> {
-	return value instanceof Map;
-}
-
-export function isArray(value: PdfValue | undefined): value is readonly PdfValue[] {
-	return Array.isArray(value);
-}
-
 export function numbersOf(value: PdfValue | undefined): number[] {
-	return isArray(value) ? value.flatMap((each) => (typeof each === 'number' ? each : [])) : [];
+	return isList(value) ? value.flatMap((each) => (typeof each === 'number' ? each : [])) : [];
 }
