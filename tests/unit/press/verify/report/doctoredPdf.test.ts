@@ -140,3 +140,22 @@ it('a second table beside the first, as Word writes it, tells where an object is
 	expect(await told(hybrid(() => placeOf(15)))).toContain('Its table of objects is damaged');
 	expect(() => new PdfFile(fromLatin1(hybrid(() => undefined)))).toThrow('two tables');
 });
+
+it.each([
+	['a stamp', 'in-part', '/Annots[<</Type/Annot/Subtype/Stamp/Rect[150 150 250 250]>>]', ''],
+	[
+		'a link with a face of its own',
+		'in-part',
+		'/Annots[<</Type/Annot/Subtype/Link/Rect[150 150 250 250]/AP<<>>>>]',
+		''
+	],
+	['layers', 'in-part', '', '/OCProperties<</OCGs[]>>'],
+	['a plain link', 'published', '/Annots[<</Type/Annot/Subtype/Link/Rect[150 150 250 250]>>]', '']
+])('with %s on its page the picture is %s', async (_, verdict, ofPage, ofCatalogue) => {
+	const objects: Update['objects'] = [
+		[91, page(`${CONTENTS} 0 R`).replace(/>>$/, `${ofPage}>>`)],
+		[92, PAGES_OF_91],
+		[93, `<</Type/Catalog/Pages 92 0 R${ofCatalogue}>>`]
+	];
+	expect(await told(updated(honest, { objects, root: 93 }))).toEqual([verdict]);
+});

@@ -18,6 +18,8 @@ export interface PdfStream {
 export interface PdfPage {
 	readonly resources: PdfEntries | undefined;
 	readonly contents: readonly PdfStream[];
+	/** Whether notes, stamps, form fields or layers may lie over what is drawn. Links do not. */
+	readonly hasOverlays: boolean;
 }
 
 /** Some twenty thick books. */
@@ -79,6 +81,7 @@ export class PdfDocument {
 	/** By the tree of the document's catalogue, in order. */
 	#findPages(): PdfPage[] {
 		const root = this.dictionary(this.#file.trailer.entries.get('Root'));
+		const hasLayers = root?.has('OCProperties') ?? false;
 		const pages: PdfPage[] = [];
 		const seen = new Set<number>();
 		const visit = (value: PdfValue | undefined, inherited: PdfEntries | undefined, depth: number): void => {
@@ -91,10 +94,21 @@ export class PdfDocument {
 			const resources = this.dictionary(node.get('Resources')) ?? inherited;
 			const kids = this.resolve(node.get('Kids'));
 			if (isList(kids)) for (const kid of kids) visit(kid, resources, depth + 1);
-			else if (this.name(node.get('Type')) === 'Page') pages.push({ resources, contents: this.#contentsOf(node) });
+			else if (this.name(node.get('Type')) === 'Page')
+				pages.push({ resources, contents: this.#contentsOf(node), hasOverlays: hasLayers || this.#hasNotes(node) });
 		};
 		visit(root?.get('Pages'), undefined, 0);
 		return pages;
+	}
+
+	/** An annotation that shows something: any but a link without an appearance of its own. @see ISO 32000-1, 12.5 */
+	#hasNotes(page: PdfEntries): boolean {
+		const notes = this.resolve(page.get('Annots'));
+		if (!isList(notes)) return notes !== null;
+		return notes.some((each) => {
+			const note = this.dictionary(each);
+			return note !== undefined && (this.name(note.get('Subtype')) !== 'Link' || note.has('AP'));
+		});
 	}
 
 	#contentsOf(page: PdfEntries): PdfStream[] {

@@ -22,7 +22,7 @@ export function readPdfReport(pdf: Uint8Array, budget: Budget): OpenedReport {
 	const words: string[] = [];
 	const notes: string[] = [];
 	for (const [i, page] of file.pages.entries()) {
-		let isWhole = true;
+		let doubt = page.hasOverlays ? OVERLAYS : undefined;
 		const reader = new PageReader(file, allowance);
 		try {
 			reader.read(page);
@@ -30,24 +30,25 @@ export function readPdfReport(pdf: Uint8Array, budget: Budget): OpenedReport {
 			// Programs that meet one damaged object look for all objects anew.
 			if (error instanceof DamagedPdf) throw error;
 			const why = error instanceof Error ? error.message : 'It could not be read.';
-			isWhole = false;
+			doubt = UNREAD;
 			notes.push(`Page ${i + 1} was not read to its end: ${why}`);
 		}
 		const lines = linesOf(reader.texts);
 		words.push(lines.join('\n'));
 		const found = picturesOf(reader, page, `Page ${i + 1}`, lines);
-		pictures.push(...(isWhole ? found : found.map(inDoubt)));
+		pictures.push(...(doubt === undefined ? found : found.map((picture) => inDoubt(picture, doubt))));
 		if (allowance.operators < 0) break;
 	}
 	return { form: 'pdf', pictures, words: words.join('\n'), notes };
 }
 
-/** What the rest of the page draws may lie over it. */
-function inDoubt(picture: PlacedPicture): PlacedPicture {
+/** What else the page shows may lie over it. @param why a sentence */
+function inDoubt(picture: PlacedPicture, why: string): PlacedPicture {
 	const [face] = picture.faces;
-	return face.kind === 'pixels' ? { ...picture, faces: [{ ...face, unsure: UNREAD }] } : picture;
+	return face.kind === 'pixels' ? { ...picture, faces: [{ ...face, unsure: why }] } : picture;
 }
 
+const OVERLAYS = 'Notes, stamps, form fields or layers lie on its page, and may cover it.';
 const UNREAD = 'Its page was not read to the end, so what lies over it is not known.';
 
 function picturesOf(reader: PageReader, page: PdfPage, place: string, lines: readonly string[]): PlacedPicture[] {
