@@ -157,6 +157,8 @@ test('is linked from every page, reads well, and says what it needs without scri
 });
 
 test('tells each picture of a report, and of one that Chromium has printed', async ({ page }) => {
+	const isThere = FIGURES.some((figure) => figure.slug === 'gazprom-loss');
+	test.skip(!isThere, 'the reports were made of the project’s own figures');
 	const { faults } = watch(page);
 	const report = (name: string) => readFileSync(`tests/fixtures/reports/${name}`);
 	await open(page);
