@@ -164,7 +164,7 @@ const COMMANDS: Step = { name: 'commands given bad input (vitest)', ...vitest('c
 const DOCTORED: Step = { name: 'doctored files (vitest)', ...vitest('doctored', ['fuzz']) };
 const BUILDS: Step = { name: 'tests of builds (vitest)', ...vitest('build', ['build']) };
 const BUILDS_AT_LENGTH: Step = {
-	name: 'builds changed, killed and sharded (vitest)',
+	name: 'tests of builds at length (vitest)',
 	...vitest('build-at-length', ['buildAtLength'])
 };
 const FRESH: Step = { name: 'build in a fresh copy', commands: [npm('build')] };

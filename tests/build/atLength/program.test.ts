@@ -11,8 +11,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { openIn } from './openProgram';
-import { copyProject, ROOT } from './projectCopy';
+import { openIn } from '../openProgram';
+import { copyProject, ROOT } from '../projectCopy';
 
 const root = copyProject('cited-figures-program-');
 const kept = join(root, '.cache', 'kept');

@@ -13,10 +13,10 @@ import {
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
-import { Project } from '../fuzz/kills/project';
-import { contentOf } from '../unit/contentOf';
+import { Project } from '../../fuzz/kills/project';
+import { contentOf } from '../../unit/contentOf';
 
-const MODULES = fileURLToPath(new URL('../../node_modules', import.meta.url));
+const MODULES = fileURLToPath(new URL('../../../node_modules', import.meta.url));
 const isRoot = process.getuid?.() === 0;
 /**
  * The administrator may write everywhere and take any port. So the command runs without these rights, as the same user: another

@@ -1,0 +1,3 @@
+import { EDITIONS, testDownloads } from '../downloadedFiles';
+
+testDownloads(EDITIONS.slice(0, -1));
