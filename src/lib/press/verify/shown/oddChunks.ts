@@ -41,6 +41,8 @@ const KNOWN: Readonly<Record<string, Look>> = {
 			: undefined,
 	eXIf: (data) =>
 		isUpright(data) ? undefined : 'It is to be seen turned or mirrored, or says what is not understood here (eXIf).',
+	// Firefox’s own, in pictures of a canvas: private and ancillary, so other programs pass over it.
+	deBG: harmless,
 	acTL: () => 'It was made to move: other pictures follow the first one.'
 };
 
