@@ -17,6 +17,7 @@ export const HOSTILE_VALUES: readonly HostileValue[] = [
 	refused('SVG', '<svg onload=alert(1)>'),
 	refused('comment', '<!-- x'),
 	refused('processing instruction', '<?xml-stylesheet href="x"?>'),
+	value('processing instruction with blanks', '< ?xml-stylesheet href="x"? >'),
 	value('script with a blank', '< script >alert(1)</ script >'),
 	value('full-width script', '＜script＞alert(1)＜/script＞'),
 	value('attribute', '" onmouseover="alert(1)" x="'),
