@@ -25,7 +25,7 @@ async function verifyFiles(options: VerifyOptions, { print, complain }: Talk): P
 	const errors: string[] = [];
 	try {
 		const compared = await publishedList(options);
-		const read = publishedFiles(options);
+		const read = publishedFiles(options, compared.dataset);
 		for (const path of options.files) {
 			try {
 				files.push(await verifiedAt(path, compared, read, options.dir));

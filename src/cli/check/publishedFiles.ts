@@ -1,15 +1,14 @@
 /** Files that a site has of its figures: of a built site, or of one on the web; of a dataset, what its figures say. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadDataset } from '../../lib/dataset/load';
-import { disk } from '../../lib/dataset/ports/disk';
+import type { Dataset } from '../../lib/dataset/types';
 import { contentOf } from '../../lib/press/seal/content';
 import type { ReadPublished } from '../../lib/press/verify/report/publishedFiles';
-import { settings } from '../../lib/settings.js';
 import type { VerifyOptions } from './options';
 
-export function publishedFiles({ site, dir }: VerifyOptions): ReadPublished {
-	if (site === undefined) return ofDataset(dir);
+/** @param dataset what is compared with, where no site is named */
+export function publishedFiles({ site }: VerifyOptions, dataset: Dataset | undefined): ReadPublished {
+	if (site === undefined) return ofDataset(dataset);
 	if (/^https?:/.test(site)) return (name) => fetched(`${site.replace(/\/+$/, '')}/figures/${name}`);
 	return async (name) => new Uint8Array(await readFile(join(site, 'figures', name)));
 }
@@ -23,12 +22,10 @@ async function fetched(address: string): Promise<Uint8Array | undefined> {
  * The words of a figure, by the name of its JSON. Pictures are not drawn here: those of a site hold its address, which a dataset
  * does not know.
  */
-function ofDataset(dir: string): ReadPublished {
-	let dataset: ReturnType<typeof loadDataset>['dataset'];
+function ofDataset(dataset: Dataset | undefined): ReadPublished {
 	return (name) => {
 		const [, slug, number] = /^([^/]+?)(?:\/v(\d+))?\.json$/.exec(name) ?? [];
 		if (slug === undefined) return Promise.resolve(undefined);
-		dataset ??= loadDataset({ files: disk, dir, textDirs: settings().textDirs }).dataset;
 		const current = dataset?.figures.find((each) => each.slug === slug);
 		const version = current?.versions.find((each) => String(each.number) === number)?.figure;
 		const figure = number === undefined ? current : version;

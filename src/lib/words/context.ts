@@ -28,7 +28,7 @@ export function withContext(
 ): Core | undefined {
 	if (core.unit === 'rank') return core;
 	if (core.unit === 'date') return qualifiedDate(tokens, core, floor);
-	if (core.change) return withRecord(tokens, plain(core), floor);
+	if (core.change) return withRecord(tokens, core, floor);
 	const qualifier = qualifierBefore(tokens, core.from, floor);
 	if (
 		amount?.loneOne &&
@@ -39,47 +39,11 @@ export function withContext(
 	)
 		return undefined;
 	const qualified = qualifier ? { ...core, from: qualifier.from, relation: core.relation ?? qualifier.relation } : core;
-	return withRecord(tokens, changed(tokens, plain(qualified), floor, { amount, before }), floor);
+	return withRecord(tokens, changed(tokens, qualified, floor, { amount, before }), floor);
 }
 
 /** Words after which "one" is a number: "only one visit". */
 const ONLY = /^(?:only|just|exactly|than|precisely)$/u;
-
-/** The fields of a core alone, where a parser's result has more. */
-function plain(core: Core): Core {
-	const {
-		from,
-		to,
-		value,
-		unit,
-		noun,
-		unread,
-		decimals,
-		scale,
-		relation,
-		stated,
-		fraction,
-		change,
-		precision,
-		record
-	} = core;
-	return {
-		from,
-		to,
-		value,
-		unit,
-		noun,
-		unread,
-		decimals,
-		scale,
-		relation,
-		stated,
-		fraction,
-		change,
-		precision,
-		record
-	};
-}
 
 /** Dates take "about" and its like alone: "over 2023" is a stretch of time, and "after 2005" dates what comes after. */
 function qualifiedDate(tokens: readonly Token[], core: Core, floor: number): Core {

@@ -5,7 +5,7 @@ import type { Budget } from '../shown/budget';
 import { readDocxReport } from './office/docx';
 import { readOdfReport } from './office/odf';
 import { readPptxReport } from './office/pptx';
-import type { Entries } from './office/relations';
+import type { Entries } from '../../zip/archive';
 import { readPdfReport } from './pdf/pdf';
 import type { OpenedReport, PlacedPicture } from './placed';
 

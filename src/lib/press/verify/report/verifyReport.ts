@@ -47,6 +47,9 @@ export async function verify(
 	const older = olderOffice(bytes);
 	if (older) return unread(name, undefined, older);
 	if (bytes.length > LARGEST || (form !== 'zip' && form !== 'pdf')) return verifyFile(name, bytes, published);
+	const file = verifyFile(name, bytes, published);
+	// A page of ours, doctored, is told as such; one that a report was made of is told picture by picture.
+	if (isOurs(file)) return file;
 	const budget = new Budget(UNPACKED);
 	let opened: OpenedReport | undefined;
 	let problem = '';
@@ -56,9 +59,7 @@ export async function verify(
 		problem = error instanceof Error ? error.message : 'It could not be read.';
 		if (error instanceof TextTooLarge) return unread(name, form, problem);
 	}
-	const file = verifyFile(name, bytes, published);
-	// A page of ours, doctored, is told as such; one that a report was made of is told picture by picture.
-	if (isOurs(file) || (file.shown && (opened?.pictures.length ?? 0) < 2)) return file;
+	if (file.shown && (opened?.pictures.length ?? 0) < 2) return file;
 	if (!opened) return problem === '' ? file : unread(name, file.kind, problem);
 	const report = await verifyOpened(name, opened, { published, readPublished, budget });
 	return file.shown ? { ...report, notes: [...report.notes, grewFrom(file.shown)] } : report;

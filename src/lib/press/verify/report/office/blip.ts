@@ -2,7 +2,8 @@
 import { attributeOf, elementsOf, findAll, type XmlElement } from '../../shown/xmlNodes';
 import { treatmentWords, type Face, type PlacedPicture } from '../placed';
 import { absentFace, fileFace, stretchWords } from './faces';
-import type { Entries, Relation } from './relations';
+import type { Entries } from '../../../zip/archive';
+import type { Relation } from './relations';
 
 export interface Surroundings {
 	readonly entries: Entries;

@@ -3,7 +3,8 @@ import { attributeOf, collapsed, elementsOf, findAll, textOf, type XmlElement } 
 import { captioned, isCaptionStyle, type Block } from '../flow';
 import { treatmentWords, type OpenedReport, type PlacedPicture } from '../placed';
 import { pictureOfFill, pictureOfVml, type Surroundings } from './blip';
-import { relationsOf, xmlIn, type Entries } from './relations';
+import type { Entries } from '../../../zip/archive';
+import { relationsOf, xmlIn } from './relations';
 
 const PAGE = 'word/document.xml';
 

@@ -1,7 +1,7 @@
 /** Files in a document that stand for a picture. */
 import { readPngSize } from '../../../png/chunks';
 import { isStretched, type Face } from '../placed';
-import type { Entries } from './relations';
+import type { Entries } from '../../../zip/archive';
 
 export function fileFace(entries: Entries, name: string): Face {
 	const bytes = entries[name];

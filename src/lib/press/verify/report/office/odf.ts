@@ -4,7 +4,8 @@ import { captionsBeside, type Box, type PlacedText } from '../beside';
 import { captioned, isCaptionStyle, type Block } from '../flow';
 import { treatmentWords, type Face, type OpenedReport, type PlacedPicture } from '../placed';
 import { absentFace, fileFace, stretchWords } from './faces';
-import { xmlIn, type Entries } from './relations';
+import type { Entries } from '../../../zip/archive';
+import { xmlIn } from './relations';
 
 /** A caption lies at most this far from its picture on a slide, in cm. */
 const GAP = 2;

@@ -3,7 +3,8 @@ import { attributeOf, collapsed, elementsOf, findAll, textOf, type XmlElement } 
 import { captionsBeside, type Box, type PlacedText } from '../beside';
 import { treatmentWords, type OpenedReport, type PlacedPicture } from '../placed';
 import { pictureOfFill, pictureOfVml, type Surroundings } from './blip';
-import { relationsOf, xmlIn, type Entries } from './relations';
+import type { Entries } from '../../../zip/archive';
+import { relationsOf, xmlIn } from './relations';
 
 const PRESENTATION = 'ppt/presentation.xml';
 /** A caption lies at most this far from its picture: 2 cm, in English Metric Units. */

@@ -2,9 +2,7 @@
 import { strFromU8 } from 'fflate';
 import { parseXml } from '../../shown/parseXml';
 import { attributeOf, findAll, type XmlElement } from '../../shown/xmlNodes';
-import type { OpenedZip } from '../../openZip';
-
-export type Entries = OpenedZip['entries'];
+import type { Entries } from '../../../zip/archive';
 
 export interface Relation {
 	/** Path in the zip, or the address of what lies elsewhere. */

@@ -1,5 +1,14 @@
 /** Instructions of a page, and of a map of letters, one after the other. @see ISO 32000-1, 7.8.2 */
-import { isList, isName, type PdfDictionary, type PdfName, type PdfValue } from '../../shown/pdf/values';
+import {
+	ESCAPES,
+	fromHexadecimal,
+	isList,
+	isName,
+	plainName,
+	type PdfDictionary,
+	type PdfName,
+	type PdfValue
+} from '../../shown/pdf/values';
 
 /** An operator. */
 export class PdfOperator {
@@ -65,8 +74,7 @@ export class PdfReader {
 
 	#name(): PdfName {
 		this.#at += 1;
-		const written = this.#run();
-		return { name: written.replace(/#([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16))) };
+		return { name: plainName(this.#run()) };
 	}
 
 	#word(): PdfValue | PdfOperator {
@@ -92,11 +100,9 @@ export class PdfReader {
 
 	#hexadecimal(): string {
 		const end = this.text.indexOf('>', this.#at);
-		const digits = this.text.slice(this.#at + 1, end < 0 ? undefined : end).replace(/[^0-9a-f]/gi, '');
+		const written = this.text.slice(this.#at + 1, end < 0 ? undefined : end);
 		this.#at = end < 0 ? this.text.length : end + 1;
-		return (digits.length % 2 === 0 ? digits : `${digits}0`).replace(/../g, (pair) =>
-			String.fromCharCode(parseInt(pair, 16))
-		);
+		return fromHexadecimal(written);
 	}
 
 	#array(depth: number): PdfValue[] {
@@ -122,8 +128,6 @@ export class PdfReader {
 		return { entries };
 	}
 }
-
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
 function unescaped(raw: string): string {
 	return raw.replace(/\\(\r\n|[0-7]{1,3}|[^])/g, (_, escape: string) => {

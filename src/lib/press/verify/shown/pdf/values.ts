@@ -128,14 +128,16 @@ export class PdfScanner {
 	}
 }
 
-// A carriage return by an escape is kept; one that stands as it is counts as a line end.
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+/** What a letter behind a backslash stands for. A carriage return by an escape is kept; one that stands as it is counts as a line end. */
+export const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
-function plainName(written: string): string {
+/** The letters of a name, of which some are written as numbers: `#20`. */
+export function plainName(written: string): string {
 	return written.replace(/#([\dA-Fa-f]{2})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
 }
 
-function fromHexadecimal(written: string): string {
+/** The bytes of a text in hexadecimal digits, a character each; a last digit alone counts as the first of two. */
+export function fromHexadecimal(written: string): string {
 	const digits = written.replace(/[^\dA-Fa-f]/g, '');
 	return (digits.length % 2 === 1 ? `${digits}0` : digits).replace(/../g, (pair) =>
 		String.fromCharCode(Number.parseInt(pair, 16))
