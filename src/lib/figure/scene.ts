@@ -7,6 +7,8 @@ import { strokeFrom } from '../scene/path';
 import { px } from '../scene/px';
 import type { Box, Scene, Shape } from '../scene/shapes';
 import { EXPORT_PARTS, frameLayout, PAGE_PARTS, type FrameLayout, type FrameParts } from './frame';
+import { briefLayout } from './brief/frame';
+import { BOXES, type Purpose } from './brief/purposes';
 import { sharedLayout } from './sharedFrame';
 import { FILE_FORM, WIDTHS, type FileForm } from './widths';
 
@@ -18,6 +20,14 @@ export function fileScene(figure: Figure, address: string, { width, title }: Fil
 /** The picture for shared links, laid out for its size. */
 export function sharedScene(figure: Figure, address: string): Scene {
 	return frameScene(figure, sharedLayout({ figure, idPrefix: `${figure.slug}-og`, address }));
+}
+
+/** In brief, for the place where it will stand. */
+export function briefScene(figure: Figure, address: string, purpose: Purpose): Scene {
+	const host = /^https?:\/\/(?:www\.)?([^/]+)/.exec(address)?.[1];
+	const box = BOXES[purpose];
+	const layout = briefLayout({ figure, box, idPrefix: `${figure.slug}-${purpose}`, ...(host ? { host } : {}) });
+	return frameScene(figure, layout);
 }
 
 /** The same figure for each width that a place can reach, the widest first; the page's container queries show exactly one. */

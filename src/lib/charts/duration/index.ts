@@ -1,3 +1,4 @@
+import { uncounted } from '../marks/uncounted';
 import type { ChartDefinition } from '../types';
 import { describe } from './describe';
 import { draw } from './draw';
@@ -10,6 +11,7 @@ export const duration: ChartDefinition<DurationSpec, DurationLayout> = {
 	name: 'Duration',
 	howToRead: 'A length of time on a ruler of its own; it has no place on a calendar unless the words give one.',
 	layout,
+	compact: (input) => layout({ ...input, figure: uncounted(input.figure) }),
 	draw,
 	describe,
 	drawnAs: (figure, { id }) => (id === figure.spec.derived ? 'hatched key with its formula' : 'solid span on a ruler')

@@ -1,3 +1,4 @@
+import { uncounted } from '../marks/uncounted';
 import type { ChartDefinition } from '../types';
 import { describe } from './describe';
 import { draw } from './draw';
@@ -10,6 +11,7 @@ export const number: ChartDefinition<NumberSpec, NumberLayout> = {
 	name: 'Number',
 	howToRead: '',
 	layout,
+	compact: (input) => layout({ ...input, figure: uncounted(input.figure) }),
 	draw,
 	describe,
 	drawnAs: () => 'the word itself'

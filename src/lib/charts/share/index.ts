@@ -1,3 +1,4 @@
+import { uncounted } from '../marks/uncounted';
 import type { ChartDefinition } from '../types';
 import { describe } from './describe';
 import { draw } from './draw';
@@ -10,6 +11,7 @@ export const share: ChartDefinition<ShareSpec, ShareLayout> = {
 	name: 'Share of a whole',
 	howToRead: 'The bar is the whole. Where the coloured part ends softly, the words give no exact border.',
 	layout,
+	compact: (input) => layout({ ...input, figure: uncounted(input.figure) }),
 	draw,
 	describe,
 	drawnAs: () => 'solid part of the whole, with a soft edge'

@@ -1,3 +1,4 @@
+import { uncounted } from '../marks/uncounted';
 import type { ChartDefinition } from '../types';
 import { describe } from './describe';
 import { draw } from './draw';
@@ -10,6 +11,7 @@ export const timeline: ChartDefinition<TimelineSpec, TimelineLayout> = {
 	name: 'Calendar',
 	howToRead: 'A date is as wide as its words: a year fills its year, a month its month.',
 	layout,
+	compact: (input) => layout({ ...input, figure: uncounted(input.figure) }),
 	draw,
 	describe,
 	drawnAs: () => 'cell as wide as the date'

@@ -15,7 +15,7 @@ it('pictures are recognised by all that a site has of a figure, each with its wi
 	expect(PUBLISHED_PICTURES.map(({ ending }) => ending)).toEqual(endings('png'));
 	expect(PUBLISHED_PDFS).toEqual(endings('pdf'));
 	for (const { ending, form, scale } of drawings) {
-		const width = form === 'shared' ? SHARED_SIZE.width : Math.round(form.width * scale);
+		const width = form === 'shared' ? SHARED_SIZE.width : Math.round((isPurpose(form) ? BOXES[form].width : form.width) * scale);
 		const found = PUBLISHED_PICTURES.find((each) => each.ending === `${ending}.png`);
 		expect(found?.width).toBe(width);
 	}
