@@ -48,11 +48,14 @@ export function stackNotes(
 	return { ...nothingAt(bottom), labels };
 }
 
-/** The quotes below each other, each with its speaker; `gap` follows each. */
+/**
+ * The quotes below each other, each with its speaker; `gap` follows each.
+ * @param speakers whether speakers are named; not where another line names the one of all quotes
+ */
 export function stackQuotes(
 	{ quotes, sources }: Pick<Figure, 'quotes' | 'sources'>,
 	{ x, y, width }: Place,
-	{ size, gap }: { readonly size: number; readonly gap: number }
+	{ size, gap, speakers = true }: { readonly size: number; readonly gap: number; readonly speakers?: boolean }
 ): Block {
 	const style: LabelStyle = { role: 'quote', size, ink: 'ink' };
 	const leading = Math.round(size * 1.45);
@@ -61,7 +64,8 @@ export function stackQuotes(
 	let bottom = y;
 	for (const { quote, source, claims } of quotes) {
 		const placed = placeQuote(quote, claims, { x, y: bottom + size, width, leading, style });
-		const speaker = placeLines(x, placed.bottom + 20, byline(quote, source, sources), SOURCE, width, 16);
+		const said = speakers ? byline(quote, source, sources) : '';
+		const speaker = said === '' ? [] : placeLines(x, placed.bottom + 20, said, SOURCE, width, 16);
 		labels.push(...placed.labels, ...speaker);
 		highlights.push(...placed.highlights);
 		bottom = (speaker.at(-1)?.y ?? placed.bottom) + gap;

@@ -4,13 +4,14 @@
  */
 import type { Evidence, Figure } from '../../dataset/types';
 import { basisName } from '../../sentences/basis';
-import { valueWords } from '../../sentences/evidence';
+import { recordHighWords, valueWords } from '../../sentences/evidence';
 import { standingTag } from '../../sentences/standing';
 import { evidenceOf } from '../figure';
 import { valueScale } from '../marks/axis';
 import { counterHeight, countersOf, placeCounterLane } from '../marks/counterLane';
 import { domainOf } from '../marks/domain';
 import { endWords } from '../marks/endWords';
+import { fillHeight } from '../marks/fillHeight';
 import { extentOf, type Extent } from '../marks/interval';
 import { placeLabel, STYLES, widthOf } from '../marks/label';
 import { markOf } from '../marks/markOf';
@@ -20,11 +21,11 @@ import { placeBracket } from './bracket';
 import { endOf, underValue, type BarLayout, type PlacedBar } from './parts';
 import type { BarSpec } from './spec';
 
-/** px across a bar: between these by the room, and so many where none is given. */
-const THIN = 14;
-const THICK = 120;
-const USUAL = 40;
+/** px across a bar. */
+const ACROSS = { usual: 40, thin: 14, thick: 120 } as const;
 const GAP = 10;
+/** Height of a name above its bar. */
+const NAME = 20;
 const BRACKET = 46;
 /** Between a bar's name and the bar. */
 const UNDER_NAME = 7;
@@ -40,11 +41,8 @@ interface Row {
 }
 
 export function compact(input: CompactInput<BarSpec>): BarLayout {
-	const usual = arrange(input, USUAL);
-	if (input.height === undefined) return usual;
-	const bars = input.figure.spec.bars.length;
-	const thick = USUAL + (input.height - usual.height) / bars;
-	return arrange(input, Math.min(THICK, Math.max(THIN, Math.floor(thick))));
+	const marks = input.figure.spec.bars.length;
+	return fillHeight(input.height, { ...ACROSS, marks }, (thick) => arrange(input, thick));
 }
 
 function arrange({ figure, width, idPrefix }: CompactInput<BarSpec>, thick: number): BarLayout {
@@ -56,10 +54,10 @@ function arrange({ figure, width, idPrefix }: CompactInput<BarSpec>, thick: numb
 	const labels: PlacedLabel[] = [];
 	const bars: PlacedBar[] = [];
 	let bracket: BarLayout['bracket'];
+	const level0 = { scale, y: 0, thick };
 	let y = 0;
 	for (const row of rows) {
-		const level = placeBar(row, { scale, y: 0, thick });
-		const value = placeValue(row, level, width);
+		const value = placeValue(row, placeBar(row, level0), width);
 		const name = placeWordsLine(namesOf(row, value), { x: 0, y: y + 13, width });
 		y = name.bottom + UNDER_NAME;
 		bars.push(placeBar(row, { scale, y, thick }));
@@ -71,8 +69,15 @@ function arrange({ figure, width, idPrefix }: CompactInput<BarSpec>, thick: numb
 			const placed = placeBracket(row.change, ends);
 			bracket = placed.bracket;
 			labels.push(placed.label);
-			// The next name stands beside the bracket's foot, where nothing else is.
-			y += BRACKET - (widthOf(next.label, STYLES.name) < Math.min(ends.from, ends.to) - 40 ? 20 : 0);
+			// The next name stands beside the bracket's foot where they do not meet.
+			const { labels: names } = placeWordsLine(namesOf(next, placeValue(next, placeBar(next, level0), width)), {
+				x: 0,
+				y: 0,
+				width
+			});
+			const reach = Math.max(...names.map((label) => label.x + label.width));
+			const clear = Math.min(ends.from, ends.to, placed.bracket.pill.x) - 8;
+			y += BRACKET - (reach < clear ? NAME : 0);
 		} else if (next) y += GAP;
 	}
 	const said = placeEndWords(rows, y, width);
@@ -152,8 +157,13 @@ function namesOf({ of, label, evidence }: Row, value: readonly PlacedLabel[]): L
 		{ text: label, style: { ...STYLES.name, of } },
 		{ text: inLine, style: { ...STYLES.value, of } },
 		{ text: [status, tag].filter(Boolean).join(', '), style: { ...STYLES.under, of } },
-		{ text: evidence.basis === 'stated' ? underValue(evidence) : '', style: { ...STYLES.under, of } }
+		{ text: isFlagIn(value, evidence) ? '' : recordHighWords(evidence), style: { ...STYLES.under, of } }
 	];
+}
+
+/** Whether the flag of a record stands in the bar, beside its value. */
+function isFlagIn(value: readonly PlacedLabel[], evidence: Evidence): boolean {
+	return value.some(({ text }) => text === recordHighWords(evidence));
 }
 
 /** The value in the solid part, else beyond all that is drawn; nothing where neither has room. From the bar’s top. */
@@ -173,7 +183,11 @@ function placeValue({ of, evidence }: Row, bar: PlacedBar, width: number): Place
 	const isFull = evidence.basis === 'stated' && !bar.projected;
 	if (isFull && bar.solid.width >= needed) {
 		const at = isLoss ? bar.solid.x + PAD : bar.solid.x + bar.solid.width - PAD;
-		return [placeLabel(at, y, text, { ...style, ink: 'card', anchor: isLoss ? 'start' : 'end' })];
+		const inside = placeLabel(at, y, text, { ...style, ink: 'card', anchor: isLoss ? 'start' : 'end' });
+		const flag = recordHighWords(evidence);
+		const soft = { ...STYLES.under, ink: 'card', of } as const;
+		const hasRoom = flag !== '' && !isLoss && bar.solid.width - needed >= widthOf(flag, soft) + 2 * PAD;
+		return hasRoom ? [inside, placeLabel(bar.solid.x + PAD, y - 1, flag, soft)] : [inside];
 	}
 	if (isLoss ? left >= needed : width - right >= needed)
 		return [placeLabel(isLoss ? left - PAD : right + PAD, y, text, { ...style, anchor })];

@@ -1,5 +1,5 @@
-import { uncounted } from '../marks/uncounted';
 import type { ChartDefinition } from '../types';
+import { compact } from './compact';
 import { describe } from './describe';
 import { draw } from './draw';
 import { layout, type CountLayout } from './layout';
@@ -12,7 +12,7 @@ export const count: ChartDefinition<CountSpec, CountLayout> = {
 	howToRead:
 		'Each dot is one of those that were counted; what the words leave open beyond them is a fade, in which nothing can be counted.',
 	layout,
-	compact: (input) => layout({ ...input, figure: uncounted(input.figure) }),
+	compact,
 	draw,
 	describe,
 	drawnAs: () => 'one dot each, and a fade for what is open'

@@ -1,5 +1,5 @@
-import { uncounted } from '../marks/uncounted';
 import type { ChartDefinition } from '../types';
+import { compact } from './compact';
 import { describe } from './describe';
 import { draw } from './draw';
 import { layout, type NumberLayout } from './layout';
@@ -11,7 +11,7 @@ export const number: ChartDefinition<NumberSpec, NumberLayout> = {
 	name: 'Number',
 	howToRead: '',
 	layout,
-	compact: (input) => layout({ ...input, figure: uncounted(input.figure) }),
+	compact,
 	draw,
 	describe,
 	drawnAs: () => 'the word itself'

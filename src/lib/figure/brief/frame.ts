@@ -10,7 +10,7 @@ import { SOURCE, stackQuotes, type Block, nothingAt } from '../blocks';
 import type { FrameLayout } from '../frame';
 import { figureMark } from './figureMark';
 import type { BriefBox } from './purposes';
-import { briefNotes, briefSource, type BriefNote } from './words';
+import { briefNotes, briefSource, speakersOf, type BriefNote } from './words';
 
 export interface BriefInput {
 	readonly figure: Figure;
@@ -57,7 +57,7 @@ function fitted(input: BriefInput): FrameLayout | undefined {
 	const larger = box.height === undefined ? [1] : LARGER;
 	for (const times of larger)
 		for (const sizes of SIZES) {
-			const frame = place(input, sizes, (box.least / SMALLEST) * times);
+			const frame = placeAll(input, sizes, (box.least / SMALLEST) * times);
 			if (frame) return frame;
 		}
 	return undefined;
@@ -78,13 +78,15 @@ function nextBox(input: BriefInput): BriefBox | undefined {
 }
 
 /** The picture at one unit and one set of sizes, or undefined where something finds no room. */
-function place({ figure, box, idPrefix, host }: BriefInput, sizes: Sizes, unit: number): FrameLayout | undefined {
+function placeAll({ figure, box, idPrefix, host }: BriefInput, sizes: Sizes, unit: number): FrameLayout | undefined {
 	const width = box.width / unit;
 	const pad = width < 480 ? 16 : 20;
 	const inner = width - 2 * pad;
 	const head = placeTitle(figure.title, { x: pad, y: pad, width: inner, size: sizes.title });
 	if (!head) return undefined;
-	const quotes = stackQuotes(figure, { x: pad, y: head.bottom + 5, width: inner }, { size: sizes.quote, gap: 4 });
+	const speakers = speakersOf(figure).length > 1;
+	const place = { x: pad, y: head.bottom + 7, width: inner };
+	const quotes = stackQuotes(figure, place, { size: sizes.quote, gap: 4, speakers });
 	const notes = placeNotes(briefNotes(figure), inner);
 	const foot = placeFoot(briefSource(figure), [host, figureMark(figure)], inner);
 	const below = notes.bottom + 12 + foot.bottom + pad;

@@ -19,19 +19,26 @@ export function briefNotes(figure: Figure): BriefNote[] {
 
 /** One line: what is disputed, else what other sources bear out, else that nobody compared it. */
 function standingNote({ evidence }: Figure): BriefNote {
-	const told = evidence.find(({ standing }) => isDisputed(standing)) ?? evidence.find(isSupported);
+	const told = evidence.find(({ standing }) => isDisputed(standing)) ?? evidence.find(isBorneOut);
 	if (!told) return { lead: '', text: NOT_CHECKED };
 	const [, lead = '', text = ''] = /^(\S+?:)? ?(.*)$/su.exec(countedSentence(told)) ?? [];
 	return { lead, text };
 }
 
-function isSupported({ standing }: Evidence): boolean {
+function isBorneOut({ standing }: Evidence): boolean {
 	return standing === 'supported';
 }
 
-/** "Mary Glantz, U.S. Institute of Peace, May 2024": who speaks, where, when. */
-export function briefSource({ quotes, sources }: Figure): string {
-	const speakers = [...new Set(quotes.flatMap(({ claims }) => claims.slice(0, 1).map(speakerWords)))];
-	const works = sources.map(({ publisher, issued }) => [publisher, formatEdtf(issued)].filter(Boolean).join(', '));
-	return [speakers.join(' and '), works.join('; ')].filter(Boolean).join(', ');
+/** Who speaks in a figure's quotes, each once. */
+export function speakersOf({ quotes }: Pick<Figure, 'quotes'>): string[] {
+	return [...new Set(quotes.flatMap(({ claims }) => claims.slice(0, 1).map(speakerWords)))];
+}
+
+/** "Mary Glantz, U.S. Institute of Peace, May 2024": who speaks, where, when; several speakers are named at their quotes. */
+export function briefSource(figure: Pick<Figure, 'quotes' | 'sources'>): string {
+	const works = figure.sources.map(({ publisher, issued }) =>
+		[publisher, formatEdtf(issued)].filter(Boolean).join(', ')
+	);
+	const speakers = speakersOf(figure);
+	return [speakers.length === 1 ? speakers[0] : '', works.join('; ')].filter(Boolean).join(', ');
 }

@@ -1,6 +1,7 @@
 /** The files of figures that are made with the pages: which there are, and what a name among them stands for. */
 import { error } from '@sveltejs/kit';
 import type { Figure } from '../../dataset/types';
+import { findFigure } from '../../dataset/current';
 import { DRAWINGS_BESIDE, drawingNamed, OWN_DRAWING, type SiteDrawing } from '../../press/drawings';
 import { FORMATS, formatsWhere, type PageFormat } from '../../press/formats';
 import { figureAddress } from '../address';
@@ -37,7 +38,7 @@ export function fileEntries(): { file: string; format: string }[] {
 
 /** @param file name below `figures/`, without the format’s ending */
 export function fileOr404(file: string, format: PageFormat): NamedFile {
-	const { slug, version, drawing } = drawingNamed(file);
+	const { slug, version, drawing } = drawingNamed(file, (name) => findFigure(name) !== undefined);
 	if (version !== undefined) {
 		if (!FORMATS[format].ofVersions) error(404, `Versions have no .${format}.`);
 		const { figure } = versionOr404(slug, version);
