@@ -24,7 +24,13 @@ it('pictures are recognised by all that a site has of a figure, each with its wi
 });
 
 it('those of a width are asked for, earlier versions among them, and no others', () => {
-	expect(picturesOfWidth(1480, 2).map(({ ending }) => ending)).toEqual(['.png', '-dark.png', '/v1.png', '/v2.png']);
+	expect(picturesOfWidth(1480, 2).map(({ ending }) => ending)).toEqual([
+		'.png',
+		'-dark.png',
+		'-brief.png',
+		'/v1.png',
+		'/v2.png'
+	]);
 	expect(picturesOfWidth(1890, 1).map(({ ending }) => ending)).toEqual(['-cm.png', '-report.png']);
 	expect(picturesOfWidth(1000, 9)).toEqual([]);
 });
