@@ -13,6 +13,7 @@ import { isDeviceName, slug as slugSchema } from '../schema/fields';
 import type { Registers } from './drafts';
 import type { Claim, Evidence, Figure, Source } from '../types';
 import { worstStanding } from './verdict';
+import { shortOf } from './short';
 import type { YamlFile } from '../read/yaml';
 
 /**
@@ -67,6 +68,7 @@ function figureFrom(
 	for (const { path, ...problem } of problems) report({ at: file.at(['chart', ...path]), ...problem });
 	if (problems.length > 0) return undefined;
 	const quotes = quotesOf(drawn);
+	const short = shortOf(record, { quotes, evidence: drawn }, file, report);
 	return {
 		slug: file.name,
 		title: record.title,
@@ -85,6 +87,7 @@ function figureFrom(
 		place: record.order ?? Infinity,
 		standing: worstStanding(drawn.map(({ standing }) => standing)),
 		...(record.note === undefined ? {} : { note: record.note }),
+		...(short ? { short } : {}),
 		...(headline ? { headline } : {})
 	};
 }

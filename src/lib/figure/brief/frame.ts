@@ -10,6 +10,7 @@ import { SOURCE, stackQuotes, type Block, nothingAt } from '../blocks';
 import type { FrameLayout } from '../frame';
 import { figureMark } from './figureMark';
 import type { BriefBox } from './purposes';
+import { shortened } from './shortened';
 import { briefNotes, briefSource, speakersOf, type BriefNote } from './words';
 
 export interface BriefInput {
@@ -38,7 +39,7 @@ const LEAST_PLOT = 60;
 type Sizes = (typeof SIZES)[number];
 
 /**
- * The figure in its box, set as large as the box allows.
+ * The figure in its box, set as large as the box allows; in short words only where the whole does not fit.
  * @throws {Error} if it does not fit, with the next size that holds it
  */
 export function briefLayout(input: BriefInput): FrameLayout {
@@ -52,14 +53,20 @@ export function briefLayout(input: BriefInput): FrameLayout {
 	);
 }
 
+/** Whether it fits its box. */
+export function fitsBrief(input: Omit<BriefInput, 'idPrefix'>): boolean {
+	return fitted({ ...input, idPrefix: '' }) !== undefined;
+}
+
 function fitted(input: BriefInput): FrameLayout | undefined {
-	const { box } = input;
+	const { figure, box } = input;
 	const larger = box.height === undefined ? [1] : LARGER;
-	for (const times of larger)
-		for (const sizes of SIZES) {
-			const frame = placeAll(input, sizes, (box.least / SMALLEST) * times);
-			if (frame) return frame;
-		}
+	for (const said of [figure, shortened(figure)])
+		for (const times of larger)
+			for (const sizes of SIZES) {
+				const frame = said && placeAll({ ...input, figure: said }, sizes, (box.least / SMALLEST) * times);
+				if (frame) return { ...frame, alt: chartOf(figure).describe(figure) };
+			}
 	return undefined;
 }
 
