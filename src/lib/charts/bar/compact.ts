@@ -8,7 +8,7 @@ import { recordHighWords, valueWords } from '../../sentences/evidence';
 import { standingTag } from '../../sentences/standing';
 import { evidenceOf } from '../figure';
 import { valueScale } from '../marks/axis';
-import { counterHeight, countersOf, placeCounterLane } from '../marks/counterLane';
+import { countersOf, placeCounterLane } from '../marks/counterLane';
 import { domainOf } from '../marks/domain';
 import { endWords } from '../marks/endWords';
 import { fillHeight } from '../marks/fillHeight';
@@ -22,7 +22,7 @@ import { endOf, underValue, type BarLayout, type PlacedBar } from './parts';
 import type { BarSpec } from './spec';
 
 /** px across a bar. */
-const ACROSS = { usual: 40, thin: 14, thick: 120 } as const;
+const ACROSS = { usual: 40, thin: 14, thick: 240 } as const;
 const GAP = 10;
 /** Height of a name above its bar. */
 const NAME = 20;
@@ -86,7 +86,7 @@ function arrange({ figure, width, idPrefix }: CompactInput<BarSpec>, thick: numb
 	const lane = placeCounterLane(counters, { scale, width, top: y + 4 });
 	return {
 		width,
-		height: lane ? y + 4 + counterHeight(counters) : y,
+		height: lane ? lane.bottom : y,
 		idPrefix,
 		axis: {
 			orientation: 'horizontal',

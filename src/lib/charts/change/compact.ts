@@ -6,7 +6,7 @@ import { layout, type ChangeLayout } from './layout';
 import type { ChangeSpec } from './spec';
 
 /** px across. */
-const ACROSS = { usual: 36, thin: 14, thick: 110 } as const;
+const ACROSS = { usual: 36, thin: 14, thick: 200 } as const;
 
 export function compact({ figure, height, ...rest }: CompactInput<ChangeSpec>): ChangeLayout {
 	const bare = { ...rest, figure: uncounted(figure) };

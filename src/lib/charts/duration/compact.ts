@@ -6,7 +6,7 @@ import { layout, type DurationLayout } from './layout';
 import type { DurationSpec } from './spec';
 
 /** px across. */
-const ACROSS = { usual: 30, thin: 12, thick: 120 } as const;
+const ACROSS = { usual: 30, thin: 12, thick: 220 } as const;
 
 export function compact({ figure, height, ...rest }: CompactInput<DurationSpec>): DurationLayout {
 	const bare = { ...rest, figure: uncounted(figure) };

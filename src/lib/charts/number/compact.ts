@@ -6,7 +6,7 @@ import { layout, type NumberLayout } from './layout';
 import type { NumberSpec } from './spec';
 
 /** px across of its letters. */
-const ACROSS = { usual: 60, thin: 30, thick: 130 } as const;
+const ACROSS = { usual: 60, thin: 30, thick: 180 } as const;
 
 export function compact({ figure, height, ...rest }: CompactInput<NumberSpec>): NumberLayout {
 	const bare = { ...rest, figure: uncounted(figure) };

@@ -6,7 +6,7 @@ import { layout, type ShareLayout } from './layout';
 import type { ShareSpec } from './spec';
 
 /** px across. */
-const ACROSS = { usual: 60, thin: 22, thick: 150 } as const;
+const ACROSS = { usual: 60, thin: 22, thick: 240 } as const;
 
 export function compact({ figure, height, ...rest }: CompactInput<ShareSpec>): ShareLayout {
 	const bare = { ...rest, figure: uncounted(figure) };

@@ -6,7 +6,7 @@ import { layout, type TimelineLayout } from './layout';
 import type { TimelineSpec } from './spec';
 
 /** px across. */
-const ACROSS = { usual: 26, thin: 14, thick: 110 } as const;
+const ACROSS = { usual: 26, thin: 26, thick: 220 } as const;
 
 export function compact({ figure, height, ...rest }: CompactInput<TimelineSpec>): TimelineLayout {
 	const bare = { ...rest, figure: uncounted(figure) };

@@ -7,7 +7,7 @@ import { chartOf } from '../../charts/registry';
 import type { PlacedLabel } from '../../charts/types';
 import type { Figure } from '../../dataset/types';
 import { SOURCE, stackQuotes, type Block, nothingAt } from '../blocks';
-import type { FrameLayout } from '../frame';
+import type { ChartFrame } from '../frame';
 import { figureMark } from './figureMark';
 import type { BriefBox } from './purposes';
 import { shortened } from './shortened';
@@ -42,7 +42,7 @@ type Sizes = (typeof SIZES)[number];
  * The figure in its box, set as large as the box allows; in short words only where the whole does not fit.
  * @throws {Error} if it does not fit, with the next size that holds it
  */
-export function briefLayout(input: BriefInput): FrameLayout {
+export function briefLayout(input: BriefInput): ChartFrame {
 	const { figure, box } = input;
 	const frame = fitted(input);
 	if (frame) return frame;
@@ -58,7 +58,7 @@ export function fitsBrief(input: Omit<BriefInput, 'idPrefix'>): boolean {
 	return fitted({ ...input, idPrefix: '' }) !== undefined;
 }
 
-function fitted(input: BriefInput): FrameLayout | undefined {
+function fitted(input: BriefInput): ChartFrame | undefined {
 	const { figure, box } = input;
 	const larger = box.height === undefined ? [1] : LARGER;
 	for (const said of [figure, shortened(figure)])
@@ -85,13 +85,13 @@ function nextBox(input: BriefInput): BriefBox | undefined {
 }
 
 /** The picture at one unit and one set of sizes, or undefined where something finds no room. */
-function placeAll({ figure, box, idPrefix, host }: BriefInput, sizes: Sizes, unit: number): FrameLayout | undefined {
+function placeAll({ figure, box, idPrefix, host }: BriefInput, sizes: Sizes, unit: number): ChartFrame | undefined {
 	const width = box.width / unit;
 	const pad = width < 480 ? 16 : 20;
 	const inner = width - 2 * pad;
 	const head = placeTitle(figure.title, { x: pad, y: pad, width: inner, size: sizes.title });
 	if (!head) return undefined;
-	const speakers = speakersOf(figure).length > 1;
+	const speakers = speakersOf(figure).length > 1 ? 'after' : 'none';
 	const place = { x: pad, y: head.bottom + 7, width: inner };
 	const quotes = stackQuotes(figure, place, { size: sizes.quote, gap: 4, speakers });
 	const notes = placeNotes(briefNotes(figure), inner);
