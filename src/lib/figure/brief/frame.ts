@@ -8,6 +8,7 @@ import type { PlacedLabel } from '../../charts/types';
 import type { Figure } from '../../dataset/types';
 import { SOURCE, stackQuotes, type Block, nothingAt } from '../blocks';
 import type { ChartFrame } from '../frame';
+import { NARROWEST } from '../widths';
 import { figureMark } from './figureMark';
 import type { BriefBox } from './purposes';
 import { shortened } from './shortened';
@@ -87,6 +88,7 @@ function nextBox(input: BriefInput): BriefBox | undefined {
 /** The picture at one unit and one set of sizes, or undefined where something finds no room. */
 function placeAll({ figure, box, idPrefix, host }: BriefInput, sizes: Sizes, unit: number): ChartFrame | undefined {
 	const width = box.width / unit;
+	if (width < NARROWEST) return undefined;
 	const pad = width < 480 ? 16 : 20;
 	const inner = width - 2 * pad;
 	const head = placeTitle(figure.title, { x: pad, y: pad, width: inner, size: sizes.title });
