@@ -35,7 +35,7 @@ export function figuresOf(
 	const figures = files.flatMap((file) => {
 		const parsed = parseRecord(figureSchema, file, report);
 		if (!parsed) return [];
-		registerAliases(parsed.value, file, slugs, report);
+		registerAliases(parsed.value, file, { slugs, names }, report);
 		reportOrder(parsed.value, file, report);
 		return figureFrom(parsed.value, file, evidence, registers, report) ?? [];
 	});
@@ -221,8 +221,22 @@ function registerSlug(file: YamlFile, slugs: Names<YamlFile>, names: ReadonlySet
 	slugs.define(file.name, file);
 }
 
-function registerAliases(record: FigureRecord, file: YamlFile, slugs: Names<YamlFile>, report: Report): void {
+function registerAliases(
+	record: FigureRecord,
+	file: YamlFile,
+	{ slugs, names }: { readonly slugs: Names<YamlFile>; readonly names: ReadonlySet<string> },
+	report: Report
+): void {
 	record.aliases.forEach((alias, index) => {
+		const picture = RESERVED_ENDINGS.map((ending) => alias + ending).find((name) => names.has(name));
+		if (picture !== undefined)
+			report({
+				at: file.at(['aliases', index]),
+				code: 'unsafe-slug',
+				message: `at the earlier name ${show(alias)} the figure has a picture ${show(picture)}, which is another figure’s name`,
+				expected: 'a name for that figure that no picture of this one has',
+				mend: 'rename the other figure'
+			});
 		if (isDeviceName(alias))
 			report({
 				at: file.at(['aliases', index]),

@@ -73,6 +73,16 @@ describe('a data file', () => {
 		expect(small.load().problems).toEqual([]);
 	});
 
+	test('whose name is that of a picture at an earlier name of another figure is told', () => {
+		const small = new SmallFolder();
+		copyFileSync(join(small.dir, COUNT), join(small.dir, 'figures/old-ships-slide.yaml'));
+		const { problems } = small.load();
+		const said = problems.filter(({ code }) => code === 'unsafe-slug').map(({ message }) => message);
+		expect(said).toContain(
+			'at the earlier name “old-ships” the figure has a picture “old-ships-slide”, which is another figure’s name'
+		);
+	});
+
 	test('that ends in .yml is not passed over in silence', () => {
 		const small = new SmallFolder();
 		renameSync(join(small.dir, COUNT), join(small.dir, 'figures/ships.yml'));
