@@ -45,7 +45,7 @@ function reading(text: string, tokens: readonly Token[], core: Core, toCodePoint
 	const endOf = (token: number) => tokens[token - 1]?.end ?? 0;
 	const [start, end] = [startOf(core.from), endOf(core.to)];
 	const { value, unit, noun, decimals, scale, relation, stated, change, precision, record, unread } = core;
-	const { fraction, ordinal } = core;
+	const { fraction, ordinal, told, doubts } = core;
 	return {
 		start: toCodePoints(start),
 		end: toCodePoints(end),
@@ -62,6 +62,8 @@ function reading(text: string, tokens: readonly Token[], core: Core, toCodePoint
 		...(ordinal !== undefined && { ordinal }),
 		...(change && { change }),
 		...(precision && { precision }),
+		...(told !== undefined && { direction: told > 0 ? 'up' : 'down' }),
+		...(doubts && { doubts }),
 		...(record && { record: text.slice(startOf(record.from), endOf(record.to)) })
 	};
 }

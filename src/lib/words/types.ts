@@ -31,6 +31,10 @@ export interface Reading {
 	/** "from 3 to 9" and "rose from 3 to 9" differ: the second is a change between two values. */
 	readonly change?: { readonly from: number; readonly to: number };
 	readonly precision?: DatePrecision;
+	/** The size of a rise, fall or difference, where words say which way: “rose by 12 cents”, “an increase of 627 TWh”. */
+	readonly direction?: 'up' | 'down';
+	/** What the words leave open and only a person can tell; each a sentence without its point. */
+	readonly doubts?: readonly string[];
 	/** The words call it a record, the first, the highest since …; the flag's own words. */
 	readonly record?: string;
 }

@@ -12,6 +12,8 @@ export interface ChangeBefore extends ChangeWord {
 	readonly from?: number;
 	/** Through "by" or "of", which bind any number; a bare verb binds percentages, money and measures only. */
 	readonly bound: boolean;
+	/** The verb, where it stands right before the number. */
+	readonly verb?: string;
 }
 
 /** How far back a verb may stand from its "by": "cut its emissions from power plants by 40 percent". */
@@ -45,7 +47,7 @@ function verbBefore(tokens: readonly Token[], at: number, floor: number, bound: 
 	const word = place >= floor ? CHANGE_VERBS.get(lowerAt(tokens, place)) : undefined;
 	// "Makes up 60 percent", "took down two": the particle belongs to the verb.
 	if (/^(?:up|down)$/u.test(lowerAt(tokens, place)) && PARTICLE_VERB.test(lowerAt(tokens, place - 1))) return undefined;
-	return word && { ...word, from: place, bound };
+	return word && { ...word, from: place, bound, ...(!bound && { verb: lowerAt(tokens, place) }) };
 }
 
 function distantVerb(tokens: readonly Token[], by: number, floor: number): ChangeBefore | undefined {
@@ -89,6 +91,11 @@ function endOfChain(tokens: readonly Token[], at: number): number {
 	return end;
 }
 
+/** A comparison behind a number; one in time says no direction by itself. */
+export interface ComparisonAfter extends Partial<ChangeWord> {
+	readonly next: number;
+}
+
 const COMPARED_IN_TIME = phraseIndex<true>(
 	[
 		'year on year',
@@ -107,10 +114,7 @@ const COMPARED_IN_TIME = phraseIndex<true>(
 );
 
 /** "higher", "less", "year on year" behind a percentage. The direction of a comparison in time comes from elsewhere. */
-export function comparisonAfter(
-	tokens: readonly Token[],
-	at: number
-): (Partial<ChangeWord> & { readonly next: number }) | undefined {
+export function comparisonAfter(tokens: readonly Token[], at: number): ComparisonAfter | undefined {
 	if (tokens[at]?.gap === 'break') return undefined;
 	const word = COMPARATIVES.get(lowerAt(tokens, at));
 	if (word) return { ...word, next: at + 1 };

@@ -24,6 +24,10 @@ export interface Core {
 	readonly ordinal?: string;
 	readonly change?: { readonly from: number; readonly to: number };
 	readonly precision?: DatePrecision;
+	/** It is the size of a change, and words say which way: 1 is up. */
+	readonly told?: 1 | -1;
+	/** What its words leave open, for people. */
+	readonly doubts?: readonly string[];
 	/** Which way it went, where words say so: another amount of the same sentence may go on with it. */
 	readonly direction?: 1 | -1;
 	/** Tokens of the words that call it a record. */
