@@ -1,6 +1,8 @@
 /** One amount in a text: its sign, number, unit or noun, and what qualifies it from behind: “$240 billion”, “40 or more”. */
 import { clean, decimalsOf } from '../../quantity/decimal';
 import type { Relation } from '../../quantity/types';
+import { CHANGE_NOUNS, CHANGE_VERBS } from './changeWords';
+import { STEPS } from './grammar';
 import { sharedUnit, tellsAge, unknownSymbolAt } from './impliedUnit';
 import { moneyAfter, moneyBefore } from './moneyPhrases';
 import { isPartOfName } from './names';
@@ -10,7 +12,7 @@ import { timesScale, VULGAR_FRACTIONS } from '../language/digits';
 import type { Numeral } from './numeral';
 import { phraseIndex } from '../language/phraseIndex';
 import type { Unread } from '../language/core';
-import { isGlued, isJoiner, lowerAt } from '../language/tokens';
+import { afterJoiner, isGlued, isJoiner, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 import { rateOfCount } from './countRate';
 import { rateAt, unitAt } from './unitPhrases';
@@ -84,8 +86,13 @@ function signAt(tokens: readonly Token[], at: number): { sign: '+' | '−'; next
 	if (mark === 'minus') return { sign: '−', next: at + 1 };
 	if (!isGlued(tokens, at + 1) || (at > 0 && isGlued(tokens, at) && !/^[([~≈<>≤≥]$/u.test(lowerAt(tokens, at - 1))))
 		return undefined;
-	if (mark === '−' || mark === '-') return { sign: '−', next: at + 1 };
+	if (mark === '−' || mark === '-' || (mark === '–' && followsLink(tokens, at))) return { sign: '−', next: at + 1 };
 	return mark === '+' ? { sign: '+', next: at + 1 } : undefined;
+}
+
+/** A dash of a text that has no minus: "at a rate of –0.017". Elsewhere it may part two halves of a sentence. */
+function followsLink(tokens: readonly Token[], at: number): boolean {
+	return at === 0 || /^(?:of|to|at|from|by|was|is|than|and|[([])$/u.test(lowerAt(tokens, at - 1));
 }
 
 /** The amount that begins at a token; undefined if none does, or if it belongs to a name. */
@@ -162,12 +169,22 @@ function finish(
 	if (symbol) return { ...plain, isMeasured: true, unread: symbol, ...closed(early) };
 	const rate = rateOfCount(tokens, early.next);
 	if (rate) return { ...plain, ...rate, isMeasured: true };
+	const step = stepAt(tokens, early.next);
+	if (step) return { ...plain, isMeasured: true, unread: step, ...closed(early) };
 	const noun = countedNoun(tokens, early.next, value);
 	if (noun !== undefined) return { ...plain, unit: 'count', noun, ...closed(trailing(tokens, early.next + 1), early) };
 	const counts =
 		countsSomething(tokens, early.next) || (isJoiner(tokens, early.next) && tokens[early.next + 1]?.kind === 'word');
 	const implied = counts ? 'count' : sharedUnit(tokens, early.next, numeral);
 	return { ...plain, ...(implied !== undefined && { unit: implied }), ...closed(early) };
+}
+
+/** "fell three spots", "a three-place slip": how far in a ranking, not how many of something. */
+function stepAt(tokens: readonly Token[], at: number): Unread | undefined {
+	const place = afterJoiner(tokens, at);
+	if (!STEPS.has(lowerAt(tokens, place)) || tokens[place]?.gap === 'break') return undefined;
+	const verb = CHANGE_VERBS.get(lowerAt(tokens, at - 2)) ?? CHANGE_NOUNS.get(lowerAt(tokens, place + 1));
+	return verb && { from: place, to: place + 1 };
 }
 
 /** Money, or what it comes to per something: "$13 a share". */

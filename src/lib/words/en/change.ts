@@ -1,5 +1,5 @@
 /** Words around a number that make it a change: “fell by”, “a decline of”, “increase”, “year on year”. */
-import { CHANGE_NOUNS, CHANGE_VERBS, COMPARATIVES } from './changeWords';
+import { CHANGE_NOUNS, CHANGE_VERBS, COMPARATIVES, BOUND_BY } from './changeWords';
 import type { ChangeWord } from './changeWords';
 import { FUNCTION_WORDS } from './grammar';
 import { phraseIndex } from '../language/phraseIndex';
@@ -17,7 +17,7 @@ export interface ChangeBefore extends ChangeWord {
 }
 
 /** How far back a verb may stand from its "by": "cut its emissions from power plants by 40 percent". */
-const WORDS_BETWEEN = 7;
+const WORDS_BETWEEN = 9;
 
 /** The change words that stand before token `at`, not before `floor`: "fell", "rose sharply by", "a decline of". */
 export function directionBefore(tokens: readonly Token[], at: number, floor: number): ChangeBefore | undefined {
@@ -51,10 +51,12 @@ function verbBefore(tokens: readonly Token[], at: number, floor: number, bound: 
 }
 
 function distantVerb(tokens: readonly Token[], by: number, floor: number): ChangeBefore | undefined {
-	for (let place = by - 1; place >= Math.max(floor, by - WORDS_BETWEEN) && continuesBack(tokens, place); place--) {
-		const word = CHANGE_VERBS.get(lowerAt(tokens, place));
+	// A year or "three-month" may stand between; whatever else holds a number has a verb of its own.
+	for (let place = by - 1; place >= by - WORDS_BETWEEN && continuesBack(tokens, place); place--) {
+		const word = CHANGE_VERBS.get(lowerAt(tokens, place)) ?? BOUND_BY.get(lowerAt(tokens, place));
 		if (word) return { ...word, bound: true };
-		if (tokens[place]?.kind === 'number') return undefined;
+		if (tokens[place]?.kind === 'number' && !(place >= floor - 1 && /^(?:19|20)\d\d$/u.test(lowerAt(tokens, place))))
+			return undefined;
 	}
 	return undefined;
 }

@@ -27,7 +27,8 @@ export const CHANGE_VERBS: ReadonlyMap<string, ChangeWord> = new Map([
 		`rise rises rose risen rising grow grows grew grown growing increase increases increased increasing climb climbs
 		climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring gain gains gained
 		gaining expand expands expanded expanding swell swells swelled advanced up raise raises raised raising multiplied
-		added rallied rebounded skyrocketed strengthened upwards`,
+		added rallied rebounded skyrocketed strengthened upwards hiked hiking widened widening spiked spiking leapt leaped
+		ballooned appreciated accelerated accelerating outpaced`,
 		UP
 	),
 	...words(
@@ -36,10 +37,25 @@ export const CHANGE_VERBS: ReadonlyMap<string, ChangeWord> = new Map([
 		plunging tumble tumbles tumbled tumbling sink sank sunk sinking contract contracts contracted contracting reduce
 		reduces reduced reducing cut cuts cutting slash slashes slashed slashing down dip dips dipped slide slides slid
 		slip slips slipped slipping ease eases eased easing plummet plummets plummeted plummeting retreated weakened
-		downwards`,
+		downwards lowered lowering lowers trimmed trimming pared narrowed narrowing depreciated decelerated slowed slowing
+		dwindled receded waned sagged crashed collapsed devalued downgraded moderated cooled`,
 		DOWN
 	),
 	...words('lose loses lost losing', LOSS)
+]);
+
+/** Verbs that bind a number by their "by" alone: "exceeding the record of 2023 by 16", "slow its growth by two thirds". */
+export const BOUND_BY: ReadonlyMap<string, ChangeWord> = new Map([
+	...words(
+		`exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing beat beats beating top tops topped topping
+		outstrip outstrips outstripped outperform outperforms outperformed overshot boost boosts boosted boosting lift lifts
+		lifted lifting widen strengthen improve improves improved improving extend extends extended extending`,
+		UP
+	),
+	...words(
+		'slow slows lower trim trims pare narrow weaken cool curb curbs curbed curbing shave shaved shorten shortened lessen',
+		DOWN
+	)
 ]);
 
 /** Nouns that stand before the number with "of", or behind it: "a decline of 5 percent", "a 5 percent decline". */
@@ -47,7 +63,7 @@ export const CHANGE_NOUNS: ReadonlyMap<string, ChangeWord> = new Map([
 	...words('increase increases rise rises growth jump jumps gain gains surge surges climb upturn expansion', UP),
 	...words('hike hikes boost', DONE_UP),
 	...words(
-		'drop drops fall falls decline declines decrease decreases slump plunge contraction dip slide downturn',
+		'drop drops fall falls decline declines decrease decreases slump plunge contraction dip slide slip slips downturn retreat setback',
 		DOWN
 	),
 	...words('cut cuts reduction reductions', DONE_DOWN),

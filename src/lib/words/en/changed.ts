@@ -95,7 +95,8 @@ function toldOf(tokens: readonly Token[], core: Core, isPart: boolean, around: A
 		(after || before ? undefined : (movedBy(kind, said) ?? comparedTo(kind, comparison) ?? signedAs));
 	if (told !== undefined) return { told };
 	if (after || before) return {};
-	if (kind === 'points' || (kind === 'percent' && comparison)) return { doubts: [UNSAID_DIRECTION] };
+	const isOpen = kind === 'points' || (comparison && (kind === 'percent' || kind === 'counted'));
+	if (isOpen) return { doubts: [UNSAID_DIRECTION] };
 	const doubt = kind === 'percent' && !isPart ? maybeChange(tokens, core) : undefined;
 	return doubt === undefined ? {} : { doubts: [doubt] };
 }

@@ -152,5 +152,6 @@ function slashed(tokens: readonly Token[], at: number): FractionFound | undefine
 function vulgar(tokens: readonly Token[], at: number): FractionFound | undefined {
 	const value = VULGAR_FRACTIONS.get(lowerAt(tokens, at));
 	if (value === undefined || (isGlued(tokens, at) && tokens[at - 1]?.kind === 'number')) return undefined;
-	return { value, next: at + 1 };
+	// "¼ percentage point" is an amount.
+	return unitAt(tokens, at + 1) ? undefined : { value, next: at + 1 };
 }

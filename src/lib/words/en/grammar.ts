@@ -11,9 +11,14 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 	respectively yesterday today tomorrow says said plus minus versus vs etc thus this`.split(/\s+/)
 );
 
+/** Steps of a ranking: "fell three spots" counts none of them. */
+export const STEPS: ReadonlySet<string> = new Set(
+	'spot spots place places rank ranks position positions notch notches'.split(' ')
+);
+
 /** Plurals without -s. */
 const IRREGULAR_PLURALS: ReadonlySet<string> = new Set(
-	'people men women children servicemen servicewomen spokesmen businessmen feet teeth sheep fish aircraft police cattle'.split(
+	'people men women children servicemen servicewomen spokesmen businessmen feet teeth sheep fish aircraft police cattle staff personnel criteria'.split(
 		' '
 	)
 );

@@ -1,7 +1,10 @@
 /** Numbers that are part of a name or code: “Apollo 11”, “G-20”. */
 import { FUNCTION_WORDS } from './grammar';
+import { parseNumeral } from './numeral';
 import type { Numeral } from './numeral';
-import { isCapitalised, isGlued, isJoiner, lowerAt, startsSentence } from '../language/tokens';
+import { qualifierAt } from './qualifiers';
+import { unitAt } from './unitPhrases';
+import { isCapitalised, isDash, isGlued, isJoiner, lowerAt, startsSentence } from '../language/tokens';
 import type { Token } from '../language/tokens';
 
 /** Words whose number is a label and counts nothing: "Article 5", "Resolution 2758". */
@@ -25,7 +28,7 @@ export function isPartOfName(tokens: readonly Token[], at: number, numeral: Nume
 	const token = tokens[at];
 	if (token?.kind === 'number') {
 		if (isGlued(tokens, numeral.next) && tokens[numeral.next]?.kind !== 'mark') return true;
-		return isCode(tokens, at) || (numeral.bareDigits && followsName(tokens, at));
+		return isCode(tokens, at) || (numeral.bareDigits && followsName(tokens, at) && !opensRange(tokens, numeral.next));
 	}
 	return isCapitalised(token) && !startsSentence(tokens, at);
 }
@@ -62,6 +65,14 @@ function isCode(tokens: readonly Token[], at: number): boolean {
 		(isGlued(tokens, at) && tokens[at - 1]?.kind === 'number') ||
 		(isGlued(tokens, at + 1) && tokens[at + 1]?.kind === 'number');
 	return after || before || touching;
+}
+
+/** "CrCl 30 to 50 mL/min": a name has no second number that is measured. */
+function opensRange(tokens: readonly Token[], at: number): boolean {
+	if (lowerAt(tokens, at) !== 'to' && !isDash(tokens, at)) return false;
+	const second = qualifierAt(tokens, at + 1)?.next ?? at + 1;
+	const numeral = tokens[second]?.kind === 'number' ? parseNumeral(tokens, second) : undefined;
+	return numeral !== undefined && unitAt(tokens, numeral.next) !== undefined;
 }
 
 /** A capitalised word that is no function word stands before it, in the middle of a sentence: "aboard Apollo 11". */

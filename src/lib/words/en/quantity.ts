@@ -8,7 +8,7 @@ import { collectiveAt } from './collective';
 import { withContext } from './context';
 import { fractionAt } from './fraction';
 import { multipleAt } from './multiple';
-import { dateRangeFrom, rangeFrom } from './range';
+import { dateRangeFrom, loneMargin, rangeFrom } from './range';
 import { rankAt } from './rank';
 import { mayBegin } from './starts';
 
@@ -24,6 +24,7 @@ export function quantityAt(
 	const span = date && dateRangeFrom(tokens, at, date, floor);
 	if (span) return span;
 	const plain =
+		loneMargin(tokens, at) ??
 		dateAt(tokens, at) ??
 		fractionAt(tokens, at) ??
 		multipleAt(tokens, at) ??
@@ -32,6 +33,6 @@ export function quantityAt(
 	if (plain) return isPassed(plain) ? plain : withContext(tokens, plain, floor);
 	const amount = parseAmount(tokens, at);
 	if (!amount) return undefined;
-	const range = rangeFrom(tokens, amount, floor);
+	const range = rangeFrom(tokens, amount, floor, before);
 	return withContext(tokens, range ?? amount, floor, range ? { before } : { amount, before });
 }

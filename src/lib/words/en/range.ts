@@ -15,8 +15,13 @@ import { continuesBack, isDash, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 
 /** Two numbers that are one quantity: a range, a margin, or a change from one to the other. */
-export function rangeFrom(tokens: readonly Token[], amount: Amount, floor: number): Core | undefined {
-	const range = margin(tokens, amount) ?? pair(tokens, amount, floor) ?? reversedChange(tokens, amount, floor);
+export function rangeFrom(
+	tokens: readonly Token[],
+	amount: Amount,
+	floor: number,
+	before: Core | undefined
+): Core | undefined {
+	const range = margin(tokens, amount) ?? pair(tokens, amount, floor, before) ?? reversedChange(tokens, amount, floor);
 	// "5 to 10 times more likely" multiplies, as "ten times larger" does.
 	if (range?.noun !== 'times' || !comparesMagnitude(tokens, range.to)) return range;
 	return { ...range, unit: 'multiple', noun: undefined };
@@ -50,12 +55,7 @@ function openingBefore(
 
 /** "1.2 ± 0.3", "1.2 plus or minus 0.3". */
 function margin(tokens: readonly Token[], amount: Amount): Core | undefined {
-	const signs = [0, 1, 2].map((step) => lowerAt(tokens, amount.to + step)).join(' ');
-	const length = signs.startsWith('±')
-		? 1
-		: signs === '+ / -' || signs === '+ / −' || signs === 'plus or minus'
-			? 3
-			: 0;
+	const length = marginSign(tokens, amount.to);
 	const width = length > 0 ? parseAmount(tokens, amount.to + length) : undefined;
 	if (!width || width.value < 0) return undefined;
 	const joined = join(amount, width);
@@ -71,7 +71,29 @@ function margin(tokens: readonly Token[], amount: Amount): Core | undefined {
 	};
 }
 
-function pair(tokens: readonly Token[], amount: Amount, floor: number): Core | undefined {
+/** How many tokens say "more or less" from one on. */
+function marginSign(tokens: readonly Token[], at: number): number {
+	if (lowerAt(tokens, at) === '±') return 1;
+	const signs = [0, 1, 2].map((step) => lowerAt(tokens, at + step)).join(' ');
+	return /^(?:\+ \/ [-−–]|plus or minus|\+ or [-−–])$/u.test(signs) ? 3 : 0;
+}
+
+/** "a margin of error of ±2 percent", "+/- 3%": a margin whose centre stands elsewhere. */
+export function loneMargin(tokens: readonly Token[], at: number): Core | undefined {
+	const length = marginSign(tokens, at);
+	const width = length > 0 ? parseAmount(tokens, at + length) : undefined;
+	if (!width || !(width.value > 0)) return undefined;
+	return {
+		...core(at, width.to, width),
+		value: 0,
+		relation: 'between',
+		stated: [-width.value, width.value],
+		decimals: width.decimals,
+		doubts: ['it is a margin; what it is a margin of stands elsewhere']
+	};
+}
+
+function pair(tokens: readonly Token[], amount: Amount, floor: number, before: Core | undefined): Core | undefined {
 	const opening = openingBefore(tokens, amount.from, floor);
 	const word = lowerAt(tokens, amount.to);
 	const joins =
@@ -84,8 +106,9 @@ function pair(tokens: readonly Token[], amount: Amount, floor: number): Core | u
 	const other = parseAmount(tokens, qualifier?.next ?? amount.to + 1);
 	const joined = other && tokens[other.from]?.gap !== 'break' && !other.loneOne ? join(amount, other) : undefined;
 	if (!other || !joined) return undefined;
-	const verb = opening?.word === 'from' ? verbNear(tokens, opening.at, floor) : undefined;
 	const { first, second } = joined;
+	const verb =
+		opening?.word === 'from' ? changeFrom(tokens, opening.at, floor, before, first.value > second.value) : undefined;
 	if (verb !== undefined) return change(verb, other.to, first, second, qualifier?.relation ?? other.relation);
 	if (first.value >= second.value) return undefined;
 	const middle = clean((first.value + second.value) / 2);
@@ -97,6 +120,20 @@ function pair(tokens: readonly Token[], amount: Amount, floor: number): Core | u
 		stated: [first.value, second.value],
 		...decimals(first, second)
 	};
+}
+
+/** Where a change begins: at its verb, or at "from" where the words before tell of it: "rose by 37 percent, from 0.90 to 1.23". */
+function changeFrom(
+	tokens: readonly Token[],
+	from: number,
+	floor: number,
+	before: Core | undefined,
+	falls: boolean
+): number | undefined {
+	const verb = verbNear(tokens, from, floor);
+	if (verb !== undefined) return verb;
+	const goesOn = before?.direction !== undefined && before.to === from - 1 && lowerAt(tokens, before.to) === ',';
+	return goesOn || falls ? from : undefined;
 }
 
 /** "rose 5 percent to 45 percent": a change and what it came to, where "rose 5 to 7 percent" is a range. */

@@ -22,7 +22,7 @@ const AFTER_ARTICLE: ReadonlySet<string> = new Set([...SCALES.keys(), ...DENOMIN
 const CURRENCY_SIGN = /^\p{Sc}$/u;
 
 /** Signs before digits. */
-const FIRST_MARKS: ReadonlySet<string> = new Set(['−', '-', '+', ...VULGAR_FRACTIONS.keys()]);
+const FIRST_MARKS: ReadonlySet<string> = new Set(['−', '-', '–', '+', '±', ...VULGAR_FRACTIONS.keys()]);
 
 /**
  * Whether a quantity can begin with a token. Most words of a text begin none, and need not be shown to every rule:

@@ -1,6 +1,9 @@
 import { count, money, of, phrase, share, year } from '../expected';
 import type { Phrase } from '../expected';
 
+/** No word says whether it rose or fell. */
+const UNSAID = ['its words do not say whether it is a rise or a fall'];
+
 export const MONEY: Phrase[] = [
 	phrase('worth $240 billion', money('$240 billion', 240, 1e9)),
 	phrase('a record $240 billion last year', money('record $240 billion', 240, 1e9, { record: 'record' })),
@@ -46,8 +49,8 @@ export const MONEY: Phrase[] = [
 	phrase('over $1 trillion', money('over $1 trillion', 1, 1e12, { relation: 'over' })),
 	phrase('a $5 billion tax cut', money('$5 billion', 5, 1e9)),
 	phrase('$1.005 million', money('$1.005 million', 1.005, 1e6)),
-	phrase('a $90 billion increase', money('a $90 billion increase', 90, 1e9)),
-	phrase('fell by $2 billion', money('fell by $2 billion', -2, 1e9)),
+	phrase('a $90 billion increase', money('a $90 billion increase', 90, 1e9, { direction: 'up' })),
+	phrase('fell by $2 billion', money('fell by $2 billion', -2, 1e9, { direction: 'down' })),
 	phrase(
 		'$690 million ($6.9 a share)',
 		money('$690 million', 690, 1e6),
@@ -73,7 +76,7 @@ export const PERCENT: Phrase[] = [
 	phrase('fell by 5 percent', of('percent-change', 'fell by 5 percent', -5)),
 	phrase(
 		'The index fell 440 points, or 1.5 percent, to 21,000.',
-		of('point', 'fell 440 points', -440),
+		of('point', 'fell 440 points', -440, { direction: 'down' }),
 		of('percent-change', '1.5 percent', -1.5, { decimals: 1 }),
 		{ text: '21,000', value: 21000 }
 	),
@@ -120,8 +123,8 @@ export const PERCENT: Phrase[] = [
 	phrase('up 64.2% compared with 2021', of('percent-change', 'up 64.2%', 64.2, { decimals: 1 }), year(2021)),
 	phrase('5 percent higher than planned', of('percent-change', '5 percent higher', 5)),
 	phrase('5 percent less than planned', of('percent-change', '5 percent less', -5)),
-	phrase('26.3% year on year', of('percent-change', '26.3% year on year', 26.3, { decimals: 1 })),
-	phrase('26.3% y/y', of('percent-change', '26.3% y/y', 26.3, { decimals: 1 })),
+	phrase('26.3% year on year', of('percent-change', '26.3% year on year', 26.3, { decimals: 1, doubts: UNSAID })),
+	phrase('26.3% y/y', of('percent-change', '26.3% y/y', 26.3, { decimals: 1, doubts: UNSAID })),
 	phrase('cut its emissions by 40 percent', of('percent-change', '40 percent', -40)),
 	phrase(
 		'fell, for reasons that none of the parties has ever made public, by 5 percent',
@@ -162,13 +165,13 @@ export const PERCENT: Phrase[] = [
 		{ text: '3.6', value: 3.6, decimals: 1 },
 		of('percent', '3.40%', 3.4, { decimals: 2 })
 	),
-	phrase('2 percentage points', of('percentage-point', '2 percentage points', 2)),
+	phrase('2 percentage points', of('percentage-point', '2 percentage points', 2, { doubts: UNSAID })),
 	phrase('a two-percentage-point drop', of('percentage-point', 'a two-percentage-point drop', -2)),
 	phrase(
 		'rose by 1.5 percentage points',
 		of('percentage-point', 'rose by 1.5 percentage points', 1.5, { decimals: 1 })
 	),
-	phrase('25 basis points', of('percentage-point', '25 basis points', 0.25, { decimals: 2 })),
+	phrase('25 basis points', of('percentage-point', '25 basis points', 0.25, { decimals: 2, doubts: UNSAID })),
 	phrase('almost 80 per cent of exports', of('percent', 'almost 80 per cent', 80, { relation: 'just-under' })),
 	phrase('half a percent', of('percent', 'half a percent', 0.5, { decimals: 1 })),
 	phrase('a hundred percent', of('percent', 'a hundred percent', 100)),
@@ -212,6 +215,6 @@ export const FRACTIONS: Phrase[] = [
 	phrase('four fifths', share('four fifths', 0.8)),
 	phrase(
 		'increased by almost a quarter',
-		share('almost a quarter', 0.25, { fraction: 'a quarter', relation: 'just-under' })
+		share('almost a quarter', 0.25, { fraction: 'a quarter', relation: 'just-under', direction: 'up' })
 	)
 ];

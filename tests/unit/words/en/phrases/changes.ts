@@ -42,7 +42,11 @@ export const RANGES: Phrase[] = [
 		'rose 5 to 7 percent',
 		of('percent-change', 'rose 5 to 7 percent', 6, { relation: 'between', stated: [5, 7] })
 	),
-	phrase('rose 2 points to 45 percent', of('point', 'rose 2 points', 2), of('percent', '45 percent', 45)),
+	phrase(
+		'rose 2 points to 45 percent',
+		of('point', 'rose 2 points', 2, { direction: 'up' }),
+		of('percent', '45 percent', 45)
+	),
 	phrase('5 to 10 times more likely', of('multiple', '5 to 10 times', 7.5, { relation: 'between', stated: [5, 10] })),
 	phrase('doubled from 3 to 6', of('multiple', 'doubled', 2), {
 		text: 'from 3 to 6',
@@ -60,7 +64,10 @@ export const SIGNS: Phrase[] = [
 	phrase('at −3', { text: '−3', value: -3 }),
 	phrase('at -3', { text: '-3', value: -3 }),
 	phrase('minus 20 °C', of('degree-C', 'minus 20 °C', -20)),
-	phrase('fell by 3 °C', of('degree-C', 'fell by 3 °C', -3)),
-	phrase('a decline of 12', { text: 'decline of 12', value: -12 }),
-	phrase('a drop of about 1.2 °C', of('degree-C', 'drop of about 1.2 °C', -1.2, { decimals: 1, relation: 'about' }))
+	phrase('fell by 3 °C', of('degree-C', 'fell by 3 °C', -3, { direction: 'down' })),
+	phrase('a decline of 12', { text: 'decline of 12', value: -12, direction: 'down' }),
+	phrase(
+		'a drop of about 1.2 °C',
+		of('degree-C', 'drop of about 1.2 °C', -1.2, { decimals: 1, relation: 'about', direction: 'down' })
+	)
 ];
