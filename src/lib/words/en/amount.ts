@@ -95,6 +95,9 @@ function followsLink(tokens: readonly Token[], at: number): boolean {
 	return at === 0 || /^(?:of|to|at|from|by|was|is|than|and|[([])$/u.test(lowerAt(tokens, at - 1));
 }
 
+/** Words before points of a game: "scored 24 points", "a season-high 31 points". */
+const SCORED = /^(?:scor(?:e|es|ed|ing)|high|netted|rebounds|tallied)$/u;
+
 /** The amount that begins at a token; undefined if none does, or if it belongs to a name. */
 export function parseAmount(tokens: readonly Token[], at: number): Amount | undefined {
 	const signed = signAt(tokens, at);
@@ -116,9 +119,11 @@ export function parseAmount(tokens: readonly Token[], at: number): Amount | unde
 	if (money ? isGlued(tokens, at) && tokens[at - 1]?.kind === 'word' : named) return undefined;
 	const { loneOne, bareDigits } = numeral;
 	const isAge = found.unit === undefined && !found.isMeasured && !found.isMoney && tellsAge(tokens, at, found.to);
+	const isScore = found.unit === 'point' && SCORED.test(lowerAt(tokens, at - 1));
 	return {
 		...found,
 		...(isAge && { unit: 'year' }),
+		...(isScore && { unit: 'count', noun: 'points' }),
 		from: at,
 		value: sign === '−' ? -found.value : found.value,
 		sign,

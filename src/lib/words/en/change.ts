@@ -17,7 +17,7 @@ export interface ChangeBefore extends ChangeWord {
 }
 
 /** How far back a verb may stand from its "by": "cut its emissions from power plants by 40 percent". */
-const WORDS_BETWEEN = 9;
+const WORDS_BETWEEN = 12;
 
 /** The change words that stand before token `at`, not before `floor`: "fell", "rose sharply by", "a decline of". */
 export function directionBefore(tokens: readonly Token[], at: number, floor: number): ChangeBefore | undefined {

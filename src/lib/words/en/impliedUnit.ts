@@ -2,8 +2,8 @@
 import { FUNCTION_WORDS } from './grammar';
 import { parseNumeral } from './numeral';
 import type { Numeral } from './numeral';
-import type { Unread } from '../language/core';
-import { lowerAt } from '../language/tokens';
+import type { Core, Unread } from '../language/core';
+import { continues, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 import { unitAt } from './unitPhrases';
 
@@ -20,6 +20,26 @@ export function sharedUnit(tokens: readonly Token[], at: number, { decimals, sca
 	const unit = unitAt(tokens, other.next);
 	return unit?.factor === 1 && unit.scale === undefined ? unit.unit : undefined;
 }
+
+/** Words before a number that is compared with the one before it. */
+const COMPARED = /^(?:from|to|with|against|versus|than)$/u;
+const TOKENS_BETWEEN = 8;
+
+/** "65.2 cases per 100,000, up from 33.8 a week earlier": what is compared has one unit. Percentages may be of anything. */
+export function comparedUnit(
+	tokens: readonly Token[],
+	{ from, decimals, scale }: Pick<Core, 'from' | 'decimals' | 'scale'>,
+	before: Core | undefined
+): string | undefined {
+	if (before?.unit === undefined || from - before.to > TOKENS_BETWEEN || !COMPARED.test(lowerAt(tokens, from - 1)))
+		return undefined;
+	if (decimals === 0 || decimals !== before.decimals || scale !== before.scale || NOT_COMPARED.test(before.unit))
+		return undefined;
+	for (let place = before.to; place < from; place++) if (!continues(tokens, place)) return undefined;
+	return before.unit;
+}
+
+const NOT_COMPARED = /^(?:percent-change|percentage-point|date|rank|count|multiple|share)$/u;
 
 /** What looks like the symbol of a unit behind digits, and is no word: "5 cfs", "3 kWp". */
 export function unknownSymbolAt(tokens: readonly Token[], at: number): Unread | undefined {

@@ -12,7 +12,10 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
 	...TIMES_WORDS.keys(),
 	...COLLECTIVES.keys(),
 	'half',
-	'minus'
+	'minus',
+	'no',
+	'none',
+	'once'
 ]);
 
 /** Words that an article makes a number: "a hundred", "a third", "a dozen", "a half". */
@@ -23,6 +26,12 @@ const CURRENCY_SIGN = /^\p{Sc}$/u;
 
 /** Signs before digits. */
 const FIRST_MARKS: ReadonlySet<string> = new Set(['−', '-', '–', '+', '±', ...VULGAR_FRACTIONS.keys()]);
+
+/** "a single", "within a year". */
+function isOneOf(tokens: readonly Token[], at: number): boolean {
+	const next = lowerAt(tokens, at + 1);
+	return next === 'single' || /^(?:year|month|week|day|hour|minute|second|decade|century|fortnight)$/u.test(next);
+}
 
 /**
  * Whether a quantity can begin with a token. Most words of a text begin none, and need not be shown to every rule:
@@ -35,7 +44,7 @@ export function mayBegin(tokens: readonly Token[], at: number): boolean {
 	// No article: the A of "A$5".
 	const isSign = isGlued(tokens, at + 1) && CURRENCY_SIGN.test(lowerAt(tokens, at + 1));
 	if ((token.lower === 'a' || token.lower === 'an') && !isSign)
-		return AFTER_ARTICLE.has(lowerAt(tokens, afterJoiner(tokens, at + 1)));
+		return AFTER_ARTICLE.has(lowerAt(tokens, afterJoiner(tokens, at + 1))) || isOneOf(tokens, at);
 	if (FIRST_WORDS.has(token.lower) || token.lower.endsWith('fold')) return true;
 	// Capitals may be a month, or a currency before its digits or sign: "May 2024", "May of 2024", "RUB 629", "US$5".
 	const next = tokens[at + 1];

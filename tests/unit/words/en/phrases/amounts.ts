@@ -128,6 +128,7 @@ export const PERCENT: Phrase[] = [
 	phrase('cut its emissions by 40 percent', of('percent-change', '40 percent', -40)),
 	phrase(
 		'fell, for reasons that none of the parties has ever made public, by 5 percent',
+		count('none of', 0, undefined),
 		of('percent', '5 percent', 5)
 	),
 	phrase('40 percent more than 50 countries', of('percent-change', '40 percent more', 40), {
