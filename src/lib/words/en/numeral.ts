@@ -27,8 +27,18 @@ const MONEY_SCALES: ReadonlyMap<string, number> = new Map(Object.entries({ k: 1e
 
 /** Reads the numeral that begins at a token; `money` says that a currency stands before it. */
 export function parseNumeral(tokens: readonly Token[], at: number, money = false): Numeral | undefined {
-	return parseHalf(tokens, at) ?? parseDigits(tokens, at, money) ?? parseWords(tokens, at);
+	if (last.tokens !== tokens || last.at !== at || last.money !== money)
+		last = { tokens, at, money, found: parseHalf(tokens, at) ?? parseDigits(tokens, at, money) ?? parseWords(tokens, at) };
+	return last.found;
 }
+
+/** The last answer is remembered, because each rule asks for the numeral of the same place in turn. */
+let last: {
+	readonly tokens: readonly Token[];
+	readonly at: number;
+	readonly money: boolean;
+	readonly found: Numeral | undefined;
+} = { tokens: [], at: 0, money: false, found: undefined };
 
 function scaleAt(tokens: readonly Token[], at: number, money: boolean): { scale: number; next: number } | undefined {
 	const place = afterJoiner(tokens, at);

@@ -56,6 +56,7 @@ function tokenAt(text: string, start: number, gap: Token['gap'], digits: DigitFo
 }
 
 function isBreak(blanks: string): boolean {
+	if (blanks.length < 2) return false;
 	return blanks.replace(/\r\n?/g, '\n').split('\n').length > 2;
 }
 
