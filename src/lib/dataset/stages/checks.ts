@@ -2,6 +2,7 @@
 import { DERIVATIONS } from '../../quantity/derivations';
 import { formatEdtf, parseDateSpan } from '../../quantity/date';
 import type { Quantity } from '../../quantity/types';
+import { packOf } from '../../words/packs';
 import { readNumbers } from '../../words/read';
 import { rolesOf } from './derivations';
 import type { Report } from '../read/files';
@@ -145,14 +146,14 @@ interface CheckNumber {
 	readonly computed?: CheckDraft['computed'];
 }
 
-/** A number that the other source gives; English words must spell it out, or `because` says how it follows. */
+/** A number that the other source gives; words that are read must spell it out, or `because` says how it follows. */
 function numberOf(record: CheckRecord, file: YamlFile, path: Path, report: Report): CheckNumber | undefined {
 	if (!record.quantity) return undefined;
 	const written = record.quantity;
-	const english = record.language.startsWith('en');
-	const readings = english ? readNumbers(record.words) : [];
+	const isRead = packOf(record.language) !== undefined;
+	const readings = readNumbers(record.words, record.language);
 	const reading = readings.find((candidate) => disagreements(written, candidate, readings).length === 0);
-	if (english && !reading && record.because === undefined) {
+	if (isRead && !reading && record.because === undefined) {
 		report({
 			at: file.at([...path, 'words']),
 			code: 'check-words',
