@@ -208,6 +208,15 @@ describe('bad input', () => {
 		expect(await half('latex.pdf')).toMatchObject({ verdict: 'unknown' });
 	});
 
+	it('a report of many hundred pages has its pictures told, and one that is longer is not read', async () => {
+		const longer = (by: string) => withParts('pandoc.docx', (parts) => edit(parts, PAGE, '<w:body>', `<w:body>${by}`));
+		expect(first(await told('x.docx', longer('<w:p><w:r/></w:p>'.repeat(110_000))))?.verdict).toBe('published');
+		expect(await verify('x.docx', longer(' '.repeat(25_000_000)), list)).toMatchObject({
+			verdict: 'unknown',
+			notes: [expect.stringContaining('longer than is read here')]
+		});
+	});
+
 	it('thousands of pictures are judged once each, and counted', async () => {
 		const report = await docx((parts) => {
 			const page = strFromU8(parts[PAGE] ?? new Uint8Array());

@@ -3,7 +3,7 @@ import { attributeOf, elementsOf, findAll, type XmlElement } from '../../shown/x
 import { treatmentWords, type Face, type PlacedPicture } from '../placed';
 import { absentFace, fileFace, stretchWords } from './faces';
 import type { Entries } from '../../../zip/archive';
-import type { Relation } from './relations';
+import type { Relation } from './parts';
 
 export interface Surroundings {
 	readonly entries: Entries;

@@ -4,7 +4,7 @@ import { captioned, isCaptionStyle, type Block } from '../flow';
 import { treatmentWords, type OpenedReport, type PlacedPicture } from '../placed';
 import { pictureOfFill, pictureOfVml, type Surroundings } from './blip';
 import type { Entries } from '../../../zip/archive';
-import { relationsOf, xmlIn } from './relations';
+import { OfficeParts } from './parts';
 
 const PAGE = 'word/document.xml';
 
@@ -18,28 +18,29 @@ const BESIDE: Readonly<Record<string, string>> = {
 
 /** @throws {Error} if it cannot be read */
 export function readDocxReport(entries: Entries): OpenedReport {
-	const captionStyles = captionStylesOf(entries);
-	const beside = [...relationsOf(entries, PAGE).values()].flatMap(({ type, target, isElsewhere }) => {
+	const parts = new OfficeParts(entries);
+	const captionStyles = captionStylesOf(parts);
+	const beside = [...parts.relations(PAGE).values()].flatMap(({ type, target, isElsewhere }) => {
 		const place = BESIDE[type];
 		return place === undefined || isElsewhere ? [] : [{ part: target, place }];
 	});
-	const parts = [{ part: PAGE, place: '' }, ...beside].map(({ part, place }) => {
-		const root = xmlIn(entries, part);
-		const reader = new Reader({ entries, relations: relationsOf(entries, part) }, captionStyles, place);
+	const flows = [{ part: PAGE, place: '' }, ...beside].map(({ part, place }) => {
+		const root = parts.xml(part);
+		const reader = new Reader({ entries, relations: parts.relations(part) }, captionStyles, place);
 		if (root) reader.read(root);
 		return reader.blocks;
 	});
 	return {
 		form: 'docx',
-		pictures: parts.flatMap(captioned),
-		words: parts.flatMap((blocks) => blocks.map(({ text }) => collapsed(text))).join('\n'),
+		pictures: flows.flatMap(captioned),
+		words: flows.flatMap((blocks) => blocks.map(({ text }) => collapsed(text))).join('\n'),
 		notes: []
 	};
 }
 
 /** Ids of the styles that captions have: Word names them in the language of whoever writes. */
-function captionStylesOf(entries: Entries): Set<string> {
-	const styles = xmlIn(entries, 'word/styles.xml');
+function captionStylesOf(parts: OfficeParts): Set<string> {
+	const styles = parts.xml('word/styles.xml');
 	return new Set(
 		(styles ? findAll(styles, 'style') : []).flatMap((style) => {
 			const name = elementsOf(style).find(({ local }) => local === 'name');

@@ -5,20 +5,21 @@ import { captioned, isCaptionStyle, type Block } from '../flow';
 import { treatmentWords, type Face, type OpenedReport, type PlacedPicture } from '../placed';
 import { absentFace, fileFace, stretchWords } from './faces';
 import type { Entries } from '../../../zip/archive';
-import { xmlIn } from './relations';
+import { OfficeParts } from './parts';
 
 /** A caption lies at most this far from its picture on a slide, in cm. */
 const GAP = 2;
 
 /** @throws {Error} if it cannot be read */
 export function readOdfReport(entries: Entries): OpenedReport {
-	const [content, styles] = [xmlIn(entries, 'content.xml'), xmlIn(entries, 'styles.xml')];
+	const parts = new OfficeParts(entries);
+	const [content, styles] = [parts.xml('content.xml'), parts.xml('styles.xml')];
 	if (!content) throw new Error('It holds no content.xml.');
 	const styleOf = stylesOf([styles, content]);
 	const slides = findAll(content, 'presentation').flatMap((show) =>
 		elementsOf(show).filter(({ local }) => local === 'page')
 	);
-	const parts = slides.map((slide, i) => readSlide(slide, `Slide ${i + 1}`, { entries, styleOf }));
+	const shown = slides.map((slide, i) => readSlide(slide, `Slide ${i + 1}`, { entries, styleOf }));
 	const flows = [
 		...(slides.length > 0 ? [] : [{ root: content, place: '' }]),
 		...(styles ? findAll(styles, 'master-page').map((root) => ({ root, place: behind(slides.length > 0) })) : [])
@@ -29,8 +30,8 @@ export function readOdfReport(entries: Entries): OpenedReport {
 	});
 	return {
 		form: slides.length > 0 ? 'odp' : 'odt',
-		pictures: [...parts, ...flows].flatMap(({ pictures }) => pictures),
-		words: [...parts, ...flows].map(({ words }) => words).join('\n'),
+		pictures: [...shown, ...flows].flatMap(({ pictures }) => pictures),
+		words: [...shown, ...flows].map(({ words }) => words).join('\n'),
 		notes: []
 	};
 }

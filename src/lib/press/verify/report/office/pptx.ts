@@ -4,7 +4,7 @@ import { captionsBeside, type Box, type PlacedText } from '../beside';
 import { treatmentWords, type OpenedReport, type PlacedPicture } from '../placed';
 import { pictureOfFill, pictureOfVml, type Surroundings } from './blip';
 import type { Entries } from '../../../zip/archive';
-import { relationsOf, xmlIn } from './relations';
+import { OfficeParts } from './parts';
 
 const PRESENTATION = 'ppt/presentation.xml';
 /** A caption lies at most this far from its picture: 2 cm, in English Metric Units. */
@@ -12,8 +12,9 @@ const GAP = 720_000;
 
 /** @throws {Error} if it cannot be read */
 export function readPptxReport(entries: Entries): OpenedReport {
-	const presentation = xmlIn(entries, PRESENTATION);
-	const relations = relationsOf(entries, PRESENTATION);
+	const parts = new OfficeParts(entries);
+	const presentation = parts.xml(PRESENTATION);
+	const relations = parts.relations(PRESENTATION);
 	const ids = presentation ? findAll(presentation, 'sldId') : [];
 	const slides = ids.map((id, i) => {
 		// Its own id has no namespace, that of the relation has one.
@@ -21,8 +22,8 @@ export function readPptxReport(entries: Entries): OpenedReport {
 		return { part: relations.get(reference)?.target ?? '', place: `Slide ${i + 1}` };
 	});
 	const behind = Object.keys(entries).filter((name) => /^ppt\/slide(?:Layouts|Masters)\/[^/]+\.xml$/.test(name));
-	const parts = [...slides, ...behind.sort().map((part) => ({ part, place: 'Behind the slides' }))];
-	const read = parts.map(({ part, place }) => readSlide(entries, part, place));
+	const drawn = [...slides, ...behind.sort().map((part) => ({ part, place: 'Behind the slides' }))];
+	const read = drawn.map(({ part, place }) => readSlide(parts, part, place));
 	return {
 		form: 'pptx',
 		pictures: read.flatMap(({ pictures }) => pictures),
@@ -31,9 +32,9 @@ export function readPptxReport(entries: Entries): OpenedReport {
 	};
 }
 
-function readSlide(entries: Entries, part: string, place: string) {
-	const root = xmlIn(entries, part);
-	const reader = new SlideReader({ entries, relations: relationsOf(entries, part) });
+function readSlide(parts: OfficeParts, part: string, place: string) {
+	const root = parts.xml(part);
+	const reader = new SlideReader({ entries: parts.entries, relations: parts.relations(part) });
 	if (root) reader.read(root, undefined);
 	const captions = captionsBeside(
 		reader.pictures.map(({ box }) => box),
