@@ -210,7 +210,9 @@ describe('bad input', () => {
 
 	it('a report of many hundred pages has its pictures told, and one that is longer is not read', async () => {
 		const longer = (by: string) => withParts('pandoc.docx', (parts) => edit(parts, PAGE, '<w:body>', `<w:body>${by}`));
-		expect(first(await told('x.docx', longer('<w:p><w:r><w:t/></w:r></w:p>'.repeat(67_000))))?.verdict).toBe('published');
+		expect(first(await told('x.docx', longer('<w:p><w:r><w:t/></w:r></w:p>'.repeat(67_000))))?.verdict).toBe(
+			'published'
+		);
 		expect(await verify('x.docx', longer(' '.repeat(25_000_000)), list)).toMatchObject({
 			verdict: 'unknown',
 			notes: [expect.stringContaining('longer than is read here')]
