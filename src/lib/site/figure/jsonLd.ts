@@ -20,7 +20,7 @@ const DATA = formatsWhere(({ offered }) => offered === 'data');
  * @param alt the figure's finding in one or two sentences
  * @param licence of drawing and table, where the dataset states one; a licence that nobody gave is not told
  */
-export function linkedDataOf(figure: Figure, alt: string, licence: Licence | undefined): Node {
+export function jsonLdOf(figure: Figure, alt: string, licence: Licence | undefined): Node {
 	const address = figureAddress(figure.slug);
 	const file = (ending: string) => publicAddress(`/figures/${figure.slug}${ending}`);
 	const shared = {
