@@ -35,7 +35,7 @@ export const checkSchema = z
 		words: passage.min(1).describe('The words as read, in their language.'),
 		language: z
 			.string()
-			.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as en or pt-BR')
+			.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en or pt-BR')
 			.default('en')
 			.describe('Language of the words, as a BCP 47 tag.'),
 		stateMedia: z.boolean().default(false).describe('Whether the publisher is run by a state.'),

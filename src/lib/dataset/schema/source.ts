@@ -34,7 +34,7 @@ export const sourceSchema = z
 		genre: text.optional().describe('Kind of work: "Question and Answer".'),
 		language: z
 			.string()
-			.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as en or pt-BR')
+			.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en or pt-BR')
 			.describe('Language of the text, as a BCP 47 tag.'),
 		rights: text.describe('On what terms the work is quoted.'),
 		quotable: z
