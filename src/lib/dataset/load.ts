@@ -56,7 +56,7 @@ export interface Loaded {
 	readonly accounts: readonly Account[];
 }
 
-export interface Account extends Pick<Source, 'id' | 'title' | 'text' | 'inventory'> {
+export interface Account extends Pick<Source, 'id' | 'title' | 'language' | 'text' | 'inventory'> {
 	/** False if claims of it are broken, and their words thus missing. */
 	readonly whole: boolean;
 }
@@ -128,9 +128,10 @@ export function loadDataset({
 		note: (text) => void notes.push(text)
 	});
 	const sorted = sortProblems(problems);
-	const accounts = sources.map(({ draft: { id, title, text }, inventory, whole }) => ({
+	const accounts = sources.map(({ draft: { id, title, language, text }, inventory, whole }) => ({
 		id,
 		title,
+		language,
 		text,
 		inventory,
 		whole
@@ -185,7 +186,7 @@ function sourceFrom(
 	const inventory = inventoryOf(drafts, parsed.value.undrawn);
 	// A claim that is broken accounts for no words; its own mistake comes first.
 	whole &&= drafts.length === parsed.value.claims.length;
-	if (text && whole) reportUnaccounted(text.text, inventory, file, report);
+	if (text && whole) reportUnaccounted(text.text, source.record.language, inventory, file, report);
 	const { schema: _schema, verified: _verified, ...record } = source.record;
 	return [{ draft: { ...record, verification }, claims: drafts, inventory, whole }];
 }

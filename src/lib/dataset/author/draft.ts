@@ -4,6 +4,7 @@ import { isoDate } from '../../quantity/date';
 import { mayMean } from '../../quantity/units';
 import { codePoints, selectorsFor, sliceCodePoints } from '../../words/locate';
 import { findNumberWords } from '../../words/inventory';
+import { languagesRead, OWN_LANGUAGE, packOf } from '../../words/packs';
 import { readNumbers } from '../../words/read';
 import type { Reading } from '../../words/types';
 import type { FoundText } from '../text/texts';
@@ -35,15 +36,18 @@ interface DraftClaim {
 	readonly doubts: readonly string[];
 }
 
-/** Drafts the files of a source. What only a person can know stands as “TODO …”, which validation refuses until it is filled in. */
-export function draftFrom(found: FoundText, id: string): Draft {
+/**
+ * Drafts the files of a source. What only a person can know stands as “TODO …”, which validation refuses until it is filled
+ * in. Of a text in a language (BCP 47) that is not read, no claim is drafted: its numbers in digits are listed as undrawn.
+ */
+export function draftFrom(found: FoundText, id: string, language: string = OWN_LANGUAGE): Draft {
 	const { text, sha256 } = found;
-	const sentences = sentencesOf(text);
+	const sentences = sentencesOf(text, language);
 	const drafted = sentences
 		.map((sentence) => ({ sentence, claims: claimsFrom(sentence) }))
 		.filter(({ claims }) => claims.length > 0);
 	const taken = drafted.flatMap(({ claims }) => claims.flatMap(({ spans }) => spans));
-	const left = findNumberWords(text).filter(
+	const left = findNumberWords(text, language).filter(
 		(word) => !taken.some(({ start, end }) => word.start < end && word.end > start)
 	);
 	const all = drafted.flatMap(({ claims }) => claims);
@@ -64,27 +68,33 @@ export function draftFrom(found: FoundText, id: string): Draft {
 		left.length === 0 ? '' : stringify({ undrawn: undrawnFrom(left) }, { lineWidth: 0 })
 	];
 	return {
-		source: sourceFrom(id, sha256, codePoints(text)),
+		source: sourceFrom(id, sha256, codePoints(text), language),
 		claims: claims.join('').replace('claims:\n  []', 'claims: []'),
 		quotes: drafted.length,
 		numbers: all.length,
 		unsure: [
+			...(packOf(language) ? [] : [unreadLanguage(language)]),
 			...all.flatMap(({ record, doubts }) => doubts.map((doubt) => `${String(record['id'])}: ${doubt}`)),
 			...left.map(({ text: words, start }) => `“${words}” at ${start} was not drawn; say why, or make it a claim`)
 		]
 	};
 }
 
-function sentencesOf(text: string): Sentence[] {
+function unreadLanguage(language: string): string {
+	return `the text is in “${language}”, which is not read (read: ${languagesRead()}): only its numbers in digits are listed`;
+}
+
+function sentencesOf(text: string, language: string): Sentence[] {
 	const sentences: Sentence[] = [];
+	const [primary] = language.split('-');
 	let before = 0;
 	let offset = 0;
-	for (const { segment } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)) {
+	for (const { segment } of new Intl.Segmenter(primary, { granularity: 'sentence' }).segment(text)) {
 		const start = offset + codePoints(segment.slice(0, segment.length - segment.trimStart().length));
 		offset += codePoints(segment);
 		const exact = segment.trim();
 		if (exact === '' || exact.length > LONGEST || /\p{Cc}|\uFEFF/u.test(exact.replaceAll(/[\t\n\r]/g, ' '))) continue;
-		const readings = readNumbers(exact);
+		const readings = readNumbers(exact, language);
 		if (readings.length === 0) continue;
 		before += 1;
 		sentences.push({ id: `sentence-${before}`, text: exact, start, end: start + codePoints(exact), readings });
@@ -178,7 +188,7 @@ function undrawnFrom(words: readonly { text: string; start: number }[]): unknown
 	}));
 }
 
-function sourceFrom(id: string, sha256: string, length: number): string {
+function sourceFrom(id: string, sha256: string, length: number, language: string): string {
 	const record = {
 		schema: 1,
 		id,
@@ -187,7 +197,7 @@ function sourceFrom(id: string, sha256: string, length: number): string {
 		publisher: `${TODO} who published it`,
 		issued: `${TODO} year, month or day`,
 		url: `${TODO} address of the work`,
-		language: 'en',
+		language,
 		rights: `${TODO} on what terms it is quoted`,
 		summary: `${TODO} one or two sentences`,
 		speakers: [{ id: 'author', name: `${TODO} the author, or who else speaks` }],

@@ -3,6 +3,7 @@ import { DERIVATIONS } from '../../quantity/derivations';
 import { formatEdtf, parseDateSpan } from '../../quantity/date';
 import { withReaders } from '../../quantity/personalReading';
 import type { Quantity } from '../../quantity/types';
+import { packOf } from '../../words/packs';
 import { readNumbers } from '../../words/read';
 import { rolesOf } from './derivations';
 import type { Report } from '../read/files';
@@ -154,7 +155,7 @@ interface CheckNumber {
 	readonly computed?: CheckDraft['computed'];
 }
 
-/** A number that the other source gives; English words must spell it out, or `because` says how it follows, or a person has read it. */
+/** A number that the other source gives; words that are read must spell it out, or `because` says how it follows, or a person has read it. */
 function numberOf(
 	record: CheckRecord,
 	file: YamlFile,
@@ -164,8 +165,8 @@ function numberOf(
 ): CheckNumber | undefined {
 	if (!record.quantity) return undefined;
 	const written = record.quantity;
-	const english = record.language.startsWith('en');
-	const readings = english ? readNumbers(record.words) : [];
+	const isRead = packOf(record.language) !== undefined;
+	const readings = readNumbers(record.words, record.language);
 	const at = [...path, 'quantity'];
 	if (written.read) {
 		noteNeedless(record.id, written, readings, file, [...at, 'read'], note);
@@ -173,7 +174,7 @@ function numberOf(
 		return quantity && { quantity };
 	}
 	const reading = readings.find((candidate) => disagreements(written, candidate, readings).length === 0);
-	if (english && !reading && record.because === undefined) {
+	if (isRead && !reading && record.because === undefined) {
 		report({
 			at: file.at([...path, 'words']),
 			code: 'check-words',

@@ -1,4 +1,5 @@
 /** What one claims file says: quotes matched, numbers read, derivations left for when all claims are known. */
+import { OWN_LANGUAGE } from '../../words/packs';
 import { readNumbers } from '../../words/read';
 import type { Reading } from '../../words/types';
 import type { Report } from '../read/files';
@@ -52,6 +53,8 @@ export function claimsOf(
 	notePersonal(parsed.value.claims, file, note);
 	const quotes = quotesOf(parsed.value, file, source, report);
 	const readings = new Map<string, Reading[]>();
+	// A source that is missing or broken is told elsewhere.
+	const language = source?.record.language ?? OWN_LANGUAGE;
 	const drafts = parsed.value.claims.flatMap((record, item) => {
 		const path: Path = ['claims', parsed.indexOf('claims', item)];
 		const quote = quotes.get(record.quote);
@@ -66,9 +69,9 @@ export function claimsOf(
 				});
 			return [];
 		}
-		const read = readings.get(quote.id) ?? readNumbers(quote.exact);
+		const read = readings.get(quote.id) ?? readNumbers(quote.exact, language);
 		readings.set(quote.id, read);
-		const draft = claimFrom(record, { quote, readings: read }, file, path, report, note);
+		const draft = claimFrom(record, { quote, language, readings: read }, file, path, report, note);
 		if (draft) registers.evidence.set(record.id, draft);
 		return draft ? [draft] : [];
 	});
