@@ -1,10 +1,11 @@
 /** The sentence that a passage of a text stands in. */
 import { codePoints, positionIndex, sliceCodePoints } from './codePoints';
-import { ABBREVIATIONS } from './stanceWords';
+import { packOf } from './packs';
 
 /** How far a sentence is followed on each side, in code points: longer ones are read in part. */
 const REACH = 600;
-const ABBREVIATED: ReadonlySet<string> = new Set(ABBREVIATIONS.split(/,\s*/));
+
+const BY_SENTENCE: { readonly granularity: 'sentence' } = { granularity: 'sentence' };
 
 /** A stretch of a text, in code points, with its words. */
 export interface Stretch {
@@ -43,9 +44,12 @@ const STOP = /(\p{L}*)[.!?…]["”’)\]]*\s+/gu;
 /** Ends of sentences in UTF-16 units. A full stop behind an abbreviation or an initial is none. */
 function sentenceEnds(text: string, language: string): number[] {
 	const ends: number[] = [];
+	const abbreviations = packOf(language)?.abbreviations ?? new Set<string>();
+	const isShort = (word: string | undefined) =>
+		word !== undefined && (/^\p{Lu}$/u.test(word) || abbreviations.has(word.toLowerCase()));
 	// A line that goes on in small letters or with digits was broken to fit a width.
 	const unwrapped = text.replace(/(?<=[^\s.!?:])\n(?=[\p{Ll}\p{N}])/gu, ' ');
-	for (const { index, segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(unwrapped)) {
+	for (const { index, segment } of new Intl.Segmenter(language, BY_SENTENCE).segment(unwrapped)) {
 		// By the rules of Unicode (UAX 29, SB8) no sentence begins with digits and small letters; in reports many do.
 		for (const stop of segment.matchAll(STOP)) {
 			const end = stop.index + stop[0].length;
@@ -55,8 +59,4 @@ function sentenceEnds(text: string, language: string): number[] {
 		if (/\n/.test(segment) || !isShort(word)) ends.push(index + segment.length);
 	}
 	return ends;
-}
-
-function isShort(word: string | undefined): boolean {
-	return word !== undefined && (/^\p{Lu}$/u.test(word) || ABBREVIATED.has(word.toLowerCase()));
 }

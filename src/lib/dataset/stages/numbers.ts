@@ -163,7 +163,7 @@ function reportLanguage(language: string, file: YamlFile, at: Path, report: Repo
 		code: 'language-unread',
 		message: `the source is in “${language}”, which is not read: nothing has compared this number with its words`,
 		expected: `a source in a language that is read: ${languagesRead()}`,
-		mend: 'correct the source’s “language”, or take the claim out and list its words under “undrawn” with the reason'
+		mend: 'correct the source’s “language”; or answer for the number yourself by “read”'
 	});
 }
 

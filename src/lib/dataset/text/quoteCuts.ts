@@ -72,8 +72,8 @@ export interface CutNumber {
 export function cutNumbers(text: string, { start, end }: Span, language: string): CutNumber[] {
 	const sentence = sentenceAround(text, start, end, language);
 	const [from, to] = [start - sentence.start, end - sentence.start];
-	const alone = readNumbers(sliceCodePoints(text, start, end));
-	return readNumbers(sentence.text)
+	const alone = readNumbers(sliceCodePoints(text, start, end), language);
+	return readNumbers(sentence.text, language)
 		.filter((reading) => reading.start < to && reading.end > from)
 		.flatMap((reading): CutNumber[] => {
 			const whole = { start: sentence.start + reading.start, end: sentence.start + reading.end, text: reading.text };
@@ -104,7 +104,7 @@ export interface LeftOut extends Place {
 /** What the sentence around a quote says that makes more or less of it. */
 export function leftOutOf(text: string, { start, end }: Span, language: string): LeftOut[] {
 	const sentence = sentenceAround(text, start, end, language);
-	return stancesAround(sentence.text, start - sentence.start, end - sentence.start).map((found) => ({
+	return stancesAround(sentence.text, start - sentence.start, end - sentence.start, language).map((found) => ({
 		stance: found.stance,
 		start: sentence.start + found.start,
 		end: sentence.start + found.end,

@@ -3,6 +3,8 @@ import type { LanguagePack } from '../language/pack';
 import { DIGITS } from './digits';
 import { groupOf } from './groups';
 import { SCALES } from './numberWords';
+import { cuesAround } from './stance';
+import { ABBREVIATIONS } from './stanceWords';
 import { quantityAt } from './quantity';
 import { vagueAt } from './vague';
 
@@ -12,5 +14,7 @@ export const english: LanguagePack = {
 	scales: SCALES,
 	quantityAt,
 	vagueAt,
-	groupOf
+	groupOf,
+	abbreviations: ABBREVIATIONS,
+	cuesAround
 };

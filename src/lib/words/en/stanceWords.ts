@@ -1,7 +1,7 @@
 /** The words by which an English sentence denies, supposes or ascribes what it holds. */
 
-export const STANCES = ['denial', 'condition', 'hearsay', 'question'] as const;
-export type Stance = (typeof STANCES)[number];
+import type { Stance } from '../language/stance';
+
 type Spoken = Exclude<Stance, 'question'>;
 
 /** They count anywhere in the statement around the quote. */
@@ -46,5 +46,7 @@ export const INSERTED_STATEMENT =
 export const WITHOUT_COMMA = 'because, although, though, whereas, while';
 
 /** A full stop behind them ends no sentence. */
-export const ABBREVIATIONS =
-	'mr, mrs, ms, dr, prof, st, no, nos, vs, inc, co, corp, ltd, gen, sen, rep, gov, lt, col, sgt, approx, ca, fig, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec';
+export const ABBREVIATIONS: ReadonlySet<string> = new Set(
+	`mr mrs ms dr prof st no nos vs inc co corp ltd gen sen rep gov lt col sgt approx ca fig
+	jan feb mar apr jun jul aug sep sept oct nov dec`.split(/\s+/)
+);
