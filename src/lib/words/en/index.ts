@@ -6,6 +6,7 @@ import { SCALES } from './numberWords';
 import { cuesAround } from './stance';
 import { ABBREVIATIONS } from './stanceWords';
 import { quantityAt } from './quantity';
+import { unnumberedAt } from './unnumbered';
 import { vagueAt } from './vague';
 
 export const english: LanguagePack = {
@@ -15,6 +16,7 @@ export const english: LanguagePack = {
 	quantityAt,
 	vagueAt,
 	groupOf,
+	unnumberedAt,
 	abbreviations: ABBREVIATIONS,
 	cuesAround
 };
