@@ -75,7 +75,8 @@ export function numberFrom(
 			code,
 			message: `the words “${shorten(reading.text)}” say ${says}, the data says ${data}`,
 			expected: 'the same in words and data',
-			mend: mend ?? 'correct the data, or choose the words that state it; or, if these do, answer for the number by “read”'
+			mend:
+				mend ?? 'correct the data, or choose the words that state it; or, if these do, answer for the number by “read”'
 		});
 	if (reading.start < words.start || reading.end > words.end) {
 		reportCut(claim, reading, file, path, report);
