@@ -5,6 +5,7 @@ import type { Interval, Quantity } from '../quantity/types';
 import type { Check, Evidence, Figure } from '../dataset/types';
 import { evidenceOf } from './figure';
 import type { Row } from './types';
+import { leftOutNotes } from '../sentences/leftOut';
 import { readerCell } from '../sentences/personalReading';
 import { citationWords, speakerWords } from '../sentences/sources';
 import { recordHighWords, valueWords } from '../sentences/evidence';
@@ -31,7 +32,7 @@ export function rowOfEvidence(figure: Pick<Figure, 'slug'>, evidence: Evidence, 
 		standing: evidence.standing,
 		verdict: '',
 		assumption: '',
-		caveat: evidence.caveat ?? '',
+		caveat: distinct([evidence.caveat ?? '', ...stated.flatMap(({ quote }) => leftOutNotes(quote))].filter(Boolean)),
 		flag: recordHighWords(evidence),
 		read_by: readerCell(evidence.quantity),
 		speaker: distinct(stated.map(speakerWords)),

@@ -77,6 +77,8 @@ export interface Quote {
 	readonly speaker: Speaker;
 	/** Whose claim it is, where the speaker reports it for others: "the two leaders". */
 	readonly reportedFor?: string;
+	/** Words around it that deny, suppose, ascribe or ask it, and why the editor has left them out. */
+	readonly leftOut?: readonly { readonly words: string; readonly because: string }[];
 }
 
 /** When a claim holds. `date` is EDTF; without it the period is named in words only ("prewar") and stays undated. */

@@ -1,14 +1,16 @@
 /** What must stand inside every drawing below its chart: standing, caveats, the editor's note. */
 import { readingNotes } from './readingNotes';
+import { leftOutNotes } from '../sentences/leftOut';
 import { isDisputed, NOT_CHECKED, standingSentence } from '../sentences/standing';
 import { withdrawnNote } from '../sentences/withdrawal';
 import { formatEdtf } from '../quantity/date';
 import type { Figure } from '../dataset/types';
 
-/** The editor's notes on what a figure draws, and what a person has read in it, each once. */
+/** The editor's notes on what a figure draws, what its quotes leave out, and what a person has read in it, each once. */
 export function caveatsOf(figure: Figure): string[] {
 	const caveats = figure.evidence.flatMap((evidence) => (evidence.caveat ? [evidence.caveat] : []));
-	return [...new Set([...caveats, ...readingNotes(figure)])];
+	const leftOut = figure.quotes.flatMap(({ quote }) => leftOutNotes(quote));
+	return [...new Set([...caveats, ...leftOut, ...readingNotes(figure)])];
 }
 
 /** One line of text each, without repeats, the most serious first. */

@@ -30,13 +30,15 @@ export function findNumberWords(text: string, language: string = OWN_LANGUAGE): 
 		const token = tokens[at];
 		if (!token) break;
 		const vague = pack?.vagueAt(tokens, at);
+		const unnumbered = vague === undefined ? pack?.unnumberedAt(tokens, at) : undefined;
 		const group = token.kind === 'number' ? 'digits' : pack?.groupOf(tokens, at);
 		if (vague !== undefined) add(token.start, tokens[vague - 1]?.end ?? token.end, 'vague');
+		else if (unnumbered) add(token.start, tokens[unnumbered.next - 1]?.end ?? token.end, unnumbered.group);
 		else if (group) add(token.start, token.end, group);
 		else
 			for (const run of token.text.matchAll(/\p{N}+/gu))
 				add(token.start + run.index, token.start + run.index + run[0].length, 'digits');
-		at = vague ?? at + 1;
+		at = vague ?? unnumbered?.next ?? at + 1;
 	}
 	return found;
 }

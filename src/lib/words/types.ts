@@ -48,4 +48,15 @@ export interface Vague {
 
 /** What kind of word an inventory lists. */
 export type NumberGroup =
-	'digits' | 'cardinal' | 'ordinal' | 'fraction' | 'multiple' | 'collective' | 'scale' | 'percent' | 'prefix' | 'vague';
+	| 'digits'
+	| 'cardinal'
+	| 'ordinal'
+	| 'fraction'
+	| 'multiple'
+	| 'collective'
+	| 'scale'
+	| 'percent'
+	| 'prefix'
+	| 'vague'
+	| 'article'
+	| 'none';

@@ -87,4 +87,30 @@ describe('the inventory of number words', () => {
 			for (const { start, end, text: word } of found) expect(sliceCodePoints(text, start, end)).toBe(word);
 		}
 	);
+
+	it.each<[string, string, NumberGroup]>([
+		['It took a day.', 'a day', 'article'],
+		['It took an hour.', 'an hour', 'article'],
+		['It took a full year.', 'a full year', 'article'],
+		['A single ship came.', 'A single ship', 'article'],
+		['There were no deaths.', 'no deaths', 'none'],
+		['None of them sank.', 'None', 'none'],
+		['Turnover was unchanged.', 'unchanged', 'none'],
+		['Most ships came.', 'Most ships', 'vague'],
+		['It lost most of its cargo.', 'most of', 'vague'],
+		['A majority of members came.', 'majority of', 'vague']
+	])('lists what says a number without a number word: “%s”', (text, word, group) => {
+		expect(findNumberWords(text).map((found) => [found.text, found.group])).toEqual([[word, group]]);
+	});
+
+	it.each([
+		'It is no longer there.',
+		'No doubt it came.',
+		'It is the most important port.',
+		'At most it waits.',
+		'A dayfly is a ship.',
+		'No, it came.'
+	])('passes over “%s”', (text) => {
+		expect(findNumberWords(text)).toEqual([]);
+	});
 });

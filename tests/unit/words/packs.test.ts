@@ -76,6 +76,9 @@ const german: LanguagePack = {
 		};
 	},
 	vagueAt: (tokens, at) => (lowerAt(tokens, at) === 'viele' ? at + 1 : undefined),
+	unnumberedAt: () => undefined,
+	abbreviations: new Set(),
+	cuesAround: () => [],
 	groupOf: (tokens, at) => (SCALES.has(lowerAt(tokens, at)) ? 'scale' : undefined)
 };
 

@@ -15,7 +15,19 @@ export const quoteSchema = z.strictObject({
 	start: offset.describe('Where the words start in the text, in Unicode code points.'),
 	end: offset.describe('Where they end, exclusive.'),
 	speaker: slug.describe('Id of the source’s speaker whose words they are.'),
-	reportedFor: text.optional().describe('Whose statement the speaker reports, if it is not his own: "the two leaders".')
+	reportedFor: text
+		.optional()
+		.describe('Whose statement the speaker reports, if it is not his own: "the two leaders".'),
+	leftOut: z
+		.array(
+			z.strictObject({
+				words: passage.min(1).describe('Words of the sentence around the quote that deny, suppose, ascribe or ask it.'),
+				because: text.describe('Why the quote may stand without them. Printed with every drawing of it.')
+			})
+		)
+		.min(1)
+		.optional()
+		.describe('What the sentence says around the quote that makes less of it, with the reason why it is left out.')
 });
 export type QuoteRecord = z.infer<typeof quoteSchema>;
 

@@ -75,7 +75,8 @@ export function numberFrom(
 			code,
 			message: `the words “${shorten(reading.text)}” say ${says}, the data says ${data}`,
 			expected: 'the same in words and data',
-			mend: mend ?? 'correct the data, or choose the words that state it'
+			mend:
+				mend ?? 'correct the data, or choose the words that state it; or, if these do, answer for the number by “read”'
 		});
 	if (reading.start < words.start || reading.end > words.end) {
 		reportCut(claim, reading, file, path, report);
@@ -163,7 +164,7 @@ function reportLanguage(language: string, file: YamlFile, at: Path, report: Repo
 		code: 'language-unread',
 		message: `the source is in “${language}”, which is not read: nothing has compared this number with its words`,
 		expected: `a source in a language that is read: ${languagesRead()}`,
-		mend: 'correct the source’s “language”, or take the claim out and list its words under “undrawn” with the reason'
+		mend: 'correct the source’s “language”; or answer for the number yourself by “read”'
 	});
 }
 
@@ -193,7 +194,8 @@ function reportUnread(
 			expected:
 				claim.quantity.date === undefined
 					? 'words that state the number'
-					: 'words that state the date, or a period of the same date with “because”'
+					: 'words that state the date, or a period of the same date with “because”',
+			mend: 'choose words that are read; or, if these state it, answer for it by “read”, with the reason'
 		});
 }
 

@@ -12,7 +12,8 @@ export interface UnitFault {
 	readonly mend?: string;
 }
 
-const WAYS_ON = 'choose words that say it in a unit that is known, or list them under “undrawn” with the reason';
+const WAYS_ON =
+	'choose words that say it in a unit that is known, or list them under “undrawn” with the reason; or answer for the number by “read”';
 
 /** Percentages by any of their names: a quote that names one names them for all its numbers. */
 const PERCENTAGES: ReadonlySet<string> = new Set(['percent', 'percent-change', 'percentage-point']);

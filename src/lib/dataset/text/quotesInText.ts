@@ -3,6 +3,7 @@ import { codePoints, locateQuote, selectorsFor, sliceCodePoints } from '../../wo
 import type { Report } from '../read/files';
 import type { LocatedSource } from '../stages/quotes';
 import type { ClaimsRecord, QuoteRecord } from '../schema/claims';
+import { reportCuts } from './reportCuts';
 import { convertedFrom } from './converted';
 import { countedOtherwise, firstDifference, wholePassage } from './differences';
 import { fieldName, shorten } from '../problems/show';
@@ -30,15 +31,11 @@ export function compareWithText(
 		});
 	for (const [id, quote] of Object.entries(claims.quotes)) {
 		const place = locateQuote(text, quote);
-		const cut = place.ok ? cutLetter(text, quote) : undefined;
-		if (cut !== undefined)
-			report({
-				at: file.at(['quotes', id, 'exact']),
-				code: 'quote-cut',
-				message: `the quote “${id}” is cut within ${cut}`,
-				expected: 'whole words with whole letters'
-			});
-		if (place.ok) continue;
+		if (place.ok) {
+			const own = claims.claims.filter((claim) => claim.quote === id);
+			reportCuts({ id, quote, claims: own }, text, source.record, file, report);
+			continue;
+		}
 		const at = file.at(['quotes', id, place.reason === 'moved' ? 'start' : 'exact']);
 		if (place.reason === 'moved' && place.found)
 			report({
@@ -84,24 +81,6 @@ export function compareWithText(
 			})
 		)
 	);
-}
-
-/** Letters of scripts that set words apart. */
-const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
-
-/** What a quote begins or ends within: a letter and its accent, or a word; undefined if it is whole. */
-function cutLetter(text: string, { start, end }: QuoteRecord): string | undefined {
-	for (const at of [start, end]) {
-		const before = sliceCodePoints(text, Math.max(0, at - 1), at);
-		const after = sliceCodePoints(text, at, at + 1);
-		if (before !== '' && /\p{M}/u.test(after))
-			return `a letter, before its accent (U+${(after.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`;
-		if (!LETTER.test(before) || !LETTER.test(after)) continue;
-		const head = /[\p{L}\p{M}]*$/u.exec(sliceCodePoints(text, Math.max(0, at - 30), at))?.[0] ?? '';
-		const tail = /^[\p{L}\p{M}]*/u.exec(sliceCodePoints(text, at, at + 30))?.[0] ?? '';
-		return `the word “${head}${tail}”`;
-	}
-	return undefined;
 }
 
 /** Where words stand, for one who has to write it down. */

@@ -5,15 +5,16 @@
 import type { QuoteRecord, UndrawnRecord } from '../schema/claims';
 import { sha256 } from '../sha256';
 
-/** sha256 of a quote's words, surroundings and position, as a JSON list in this order. */
+/** sha256 of a quote's words, surroundings and position, as a JSON list in this order; what is left out follows, if anything is. */
 export function quoteDigest({
 	exact,
 	prefix,
 	suffix,
 	start,
-	end
+	end,
+	leftOut
 }: Omit<QuoteRecord, 'speaker' | 'reportedFor'>): string {
-	return digest([exact, prefix, suffix, start, end]);
+	return digest([exact, prefix, suffix, start, end, ...(leftOut ? [leftOut.map(({ words }) => words)] : [])]);
 }
 
 /** sha256 of the words that are left undrawn and their places; their reasons may be reworded. */

@@ -29,7 +29,11 @@ export function freeze(figure: Figure): FrozenContent {
 		claims: claims.map(frozenClaim),
 		derivations: derivations.map(frozenDerivation),
 		checks: [...checks.values()].map(frozenCheck),
-		quotes: figure.quotes.map(({ quote, source }) => ({ ...quote, source: source.id })),
+		quotes: figure.quotes.map(({ quote: { leftOut, ...quote }, source }) => ({
+			...quote,
+			source: source.id,
+			...(leftOut ? { leftOut: [...leftOut] } : {})
+		})),
 		sources: figure.sources.map(frozenSource)
 	};
 	return withoutUndefined(content);

@@ -62,7 +62,8 @@ const quote = z.strictObject({
 	start: z.int(),
 	end: z.int(),
 	speaker: z.strictObject({ id: slug, name: words }),
-	reportedFor: words.optional()
+	reportedFor: words.optional(),
+	leftOut: z.array(z.strictObject({ words, because: words })).optional()
 });
 
 const shared = {

@@ -2,6 +2,7 @@
 import type { Claim, Evidence, Figure, Standing } from '../../dataset/types';
 import { checkSummary } from '../../sentences/checks';
 import { valueWords } from '../../sentences/evidence';
+import { leftOutNotes } from '../../sentences/leftOut';
 import { readingSentence } from '../../sentences/personalReading';
 import { standingTag, standingWords, titleAway } from '../../sentences/standing';
 import { quoteView, type QuoteView } from '../figure/quoteView';
@@ -33,7 +34,7 @@ export function claimView(claim: Claim, figures: readonly Figure[]): ClaimView {
 		standingWords: standingWords(claim.standing, claim.checks),
 		tag: standingTag(claim.standing),
 		checks: claim.checks.length === 0 ? '' : checkSummary(claim.checks),
-		caveat: claim.caveat ?? '',
+		caveat: [claim.caveat ?? '', ...leftOutNotes(claim.quote)].filter(Boolean).join(' '),
 		reading: claim.quantity.read ? readingSentence(claim.quantity.read) : '',
 		figures: figures
 			.filter((figure) =>

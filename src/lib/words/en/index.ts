@@ -3,7 +3,10 @@ import type { LanguagePack } from '../language/pack';
 import { DIGITS } from './digits';
 import { groupOf } from './groups';
 import { SCALES } from './numberWords';
+import { cuesAround } from './stance';
+import { ABBREVIATIONS } from './stanceWords';
 import { quantityAt } from './quantity';
+import { unnumberedAt } from './unnumbered';
 import { vagueAt } from './vague';
 
 export const english: LanguagePack = {
@@ -12,5 +15,8 @@ export const english: LanguagePack = {
 	scales: SCALES,
 	quantityAt,
 	vagueAt,
-	groupOf
+	groupOf,
+	unnumberedAt,
+	abbreviations: ABBREVIATIONS,
+	cuesAround
 };

@@ -1,6 +1,7 @@
 /** What a language must say of itself, to be read. */
 import type { Core, Found } from './core';
 import type { DigitForm } from './digitForm';
+import type { Cue } from './stance';
 import type { Token } from './tokens';
 import type { NumberGroup } from '../types';
 
@@ -23,4 +24,10 @@ export interface LanguagePack {
 	vagueAt(tokens: readonly Token[], at: number): number | undefined;
 	/** The group of the number word at a token that is not in digits. */
 	groupOf(tokens: readonly Token[], at: number): NumberGroup | undefined;
+	/** Words that say a number and hold no number word, with the index after them: "a day", "no deaths", "unchanged". */
+	unnumberedAt(tokens: readonly Token[], at: number): { readonly group: NumberGroup; readonly next: number } | undefined;
+	/** Words behind which a full stop ends no sentence, in small letters. */
+	readonly abbreviations: ReadonlySet<string>;
+	/** What a sentence says around its tokens from `begin` to `end` that denies, supposes, ascribes or asks them. */
+	cuesAround(tokens: readonly Token[], begin: number, end: number): Cue[];
 }

@@ -33,7 +33,7 @@ describe('a unit of the data', () => {
 	])('that “%s” does not say is refused as %s, with the ways on', (text, unit, says) => {
 		expect(faultOf(text, unit)).toEqual({
 			says,
-			mend: 'choose words that say it in a unit that is known, or list them under “undrawn” with the reason'
+			mend: 'choose words that say it in a unit that is known, or list them under “undrawn” with the reason; or answer for the number by “read”'
 		});
 	});
 

@@ -1,0 +1,62 @@
+/** The sentence that a passage of a text stands in. */
+import { codePoints, positionIndex, sliceCodePoints } from './codePoints';
+import { packOf } from './packs';
+
+/** How far a sentence is followed on each side, in code points: longer ones are read in part. */
+const REACH = 600;
+
+const BY_SENTENCE: { readonly granularity: 'sentence' } = { granularity: 'sentence' };
+
+/** A stretch of a text, in code points, with its words. */
+export interface Stretch {
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+}
+
+/**
+ * The sentence around a passage, or the sentences if it reaches over several; offsets count from the start of the text.
+ * @param language BCP 47 tag of the text
+ */
+export function sentenceAround(text: string, start: number, end: number, language: string): Stretch {
+	const from = Math.max(0, start - REACH);
+	const window = sliceCodePoints(text, from, end + REACH);
+	const { toCodePoints } = positionIndex(window);
+	const [first, last] = [start - from, end - from];
+	let [left, right] = [0, codePoints(window)];
+	for (const at of sentenceEnds(window, language)) {
+		const place = toCodePoints(at);
+		if (place <= first) left = place;
+		else if (place >= last) {
+			right = place;
+			break;
+		}
+	}
+	const blanks = /^\s*/u.exec(sliceCodePoints(window, left, right))?.[0] ?? '';
+	left = Math.min(left + codePoints(blanks), first);
+	const sentence = sliceCodePoints(window, left, right);
+	return { start: from + left, end: from + right, text: sentence };
+}
+
+/** A full stop, with the word before it, and what may stand behind it. */
+const STOP = /(\p{L}*)[.!?…]["”’)\]]*\s+/gu;
+
+/** Ends of sentences in UTF-16 units. A full stop behind an abbreviation or an initial is none. */
+function sentenceEnds(text: string, language: string): number[] {
+	const ends: number[] = [];
+	const abbreviations = packOf(language)?.abbreviations ?? new Set<string>();
+	const isShort = (word: string | undefined) =>
+		word !== undefined && (/^\p{Lu}$/u.test(word) || abbreviations.has(word.toLowerCase()));
+	// A line that goes on in small letters or with digits was broken to fit a width.
+	const unwrapped = text.replace(/(?<=[^\s.!?:])\n(?=[\p{Ll}\p{N}])/gu, ' ');
+	for (const { index, segment } of new Intl.Segmenter(language, BY_SENTENCE).segment(unwrapped)) {
+		// By the rules of Unicode (UAX 29, SB8) no sentence begins with digits and small letters; in reports many do.
+		for (const stop of segment.matchAll(STOP)) {
+			const end = stop.index + stop[0].length;
+			if (/^\p{Nd}/u.test(segment.slice(end)) && !isShort(stop[1])) ends.push(index + end);
+		}
+		const word = /(\p{L}+)\.\s*$/u.exec(segment)?.[1];
+		if (/\n/.test(segment) || !isShort(word)) ends.push(index + segment.length);
+	}
+	return ends;
+}
