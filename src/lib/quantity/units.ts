@@ -106,7 +106,7 @@ const ROWS = {
 	'degree-C': {
 		measured: { dimension: 'temperature-difference', factor: 1, sign: 'plus' },
 		written: { after: ' °C' },
-		read: { words: 'degree(s) Celsius, degree(s) C', symbols: '°C' }
+		read: { words: 'degree(s) Celsius, degree(s) C, deg C, ° Celsius', symbols: '°C' }
 	},
 	ha: {
 		measured: { dimension: 'area', factor: 1e4 },
@@ -129,6 +129,11 @@ const ROWS = {
 		measured: { dimension: 'volume', factor: 1 },
 		written: { after: ' m³' },
 		read: { words: 'cubic metre(s), cubic meter(s)', symbols: 'm³' }
+	},
+	km3: {
+		measured: { dimension: 'volume', factor: 1e9 },
+		written: { after: ' km³', sentence: ' cubic kilometres' },
+		read: { words: 'cubic kilometre(s), cubic kilometer(s)', symbols: 'km³' }
 	},
 	barrel: {
 		measured: { dimension: 'volume', factor: 0.158987294928 },

@@ -15,7 +15,7 @@ import type { Unread } from '../language/core';
 import { afterJoiner, isGlued, isJoiner, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 import { rateOfCount } from './countRate';
-import { rateAt, unitAt } from './unitPhrases';
+import { qualifiedUnitAt, rateAt, unitAt } from './unitPhrases';
 import type { UnitFound } from './unitPhrases';
 
 /** A number with its sign, currency, scale and unit, or with the noun that it counts. */
@@ -36,6 +36,7 @@ export interface Amount {
 	readonly sign?: '+' | '−';
 	readonly loneOne: boolean;
 	readonly bareDigits: boolean;
+	readonly doubts?: readonly string[];
 }
 
 /** Qualifiers that follow their number. */
@@ -146,7 +147,7 @@ function parsePart(tokens: readonly Token[], at: number): Numeral | undefined {
 
 type Finished = Pick<
 	Amount,
-	'to' | 'value' | 'decimals' | 'scale' | 'unit' | 'noun' | 'relation' | 'isMoney' | 'isMeasured' | 'unread'
+	'to' | 'value' | 'decimals' | 'scale' | 'unit' | 'noun' | 'relation' | 'isMoney' | 'isMeasured' | 'unread' | 'doubts'
 >;
 
 /** Reads what stands behind the numeral: qualifier, currency or unit, qualifier, noun. */
@@ -165,10 +166,12 @@ function finish(
 		const late = trailing(tokens, money.next);
 		return { ...plain, isMoney: true, ...ofMoney(tokens, money.unit, late, early) };
 	}
-	const unit = unitAt(tokens, early.next);
+	const unit = unitAt(tokens, early.next) ?? qualifiedUnitAt(tokens, early.next);
 	if (unit) {
 		const late = trailing(tokens, unit.next);
-		return { ...plain, ...inUnit(numeral, unit), isMeasured: true, ...closed(late, early) };
+		const doubts =
+			unit.unit === 'm' && mayBeMillions(tokens, numeral.next, unit.next) ? { doubts: [METRES_OR_MILLIONS] } : {};
+		return { ...plain, ...inUnit(numeral, unit), isMeasured: true, ...closed(late, early), ...doubts };
 	}
 	const symbol = unknownSymbolAt(tokens, early.next);
 	if (symbol) return { ...plain, isMeasured: true, unread: symbol, ...closed(early) };
@@ -207,6 +210,19 @@ function ofMoney(tokens: readonly Token[], code: string | undefined, late: Trail
 function closed(late: Trail, early?: Trail): Pick<Amount, 'to' | 'relation'> {
 	const relation = late.relation ?? early?.relation;
 	return { to: late.next, ...(relation && { relation }) };
+}
+
+const METRES_OR_MILLIONS = 'its “m” may be metres or millions';
+
+/** "a record 7.7m", where "7.7 m" and "1.8m tall" are metres. */
+function mayBeMillions(tokens: readonly Token[], at: number, next: number): boolean {
+	return (
+		lowerAt(tokens, at) === 'm' &&
+		isGlued(tokens, at) &&
+		!/^(?:long|high|tall|deep|wide|thick|above|below|away|apart|from|of|sprint|race|run|hurdles|freestyle|relay|deeper|taller|higher|x|×)$/u.test(
+			lowerAt(tokens, next)
+		)
+	);
 }
 
 /** "240m people", "3.2m barrels": the letter is a scale before a noun, and metres elsewhere. */

@@ -36,7 +36,10 @@ export function directionBefore(tokens: readonly Token[], at: number, floor: num
 function beforeFillers(tokens: readonly Token[], at: number, floor: number): number {
 	const isTotal = [3, 2, 1].map((back) => lowerAt(tokens, at - back)).join(' ') === 'a total of';
 	if (isTotal && at - 3 >= floor) return at - 3;
-	return at - 1 >= floor && /^(?:only|just|merely|barely)$/u.test(lowerAt(tokens, at - 1)) ? at - 1 : at;
+	if (at - 1 < floor || !/^(?:only|just|merely|barely|another|further|additional)$/u.test(lowerAt(tokens, at - 1)))
+		return at;
+	const hasArticle = /^an?$/u.test(lowerAt(tokens, at - 2)) && !/^(?:only|just)$/u.test(lowerAt(tokens, at - 1));
+	return hasArticle && at - 2 >= floor ? at - 2 : at - 1;
 }
 
 const PARTICLE_VERB =

@@ -80,6 +80,9 @@ export function movesByItself(verb: string): boolean {
 
 /** Comparatives behind a percentage: "5 percent higher". */
 export const COMPARATIVES: ReadonlyMap<string, ChangeWord> = new Map([
-	...words('more higher larger bigger greater faster above stronger', UP),
-	...words('less lower fewer smaller below cheaper weaker slower', DOWN)
+	...words(
+		'more higher larger bigger greater faster above stronger warmer hotter taller heavier wider deeper longer',
+		UP
+	),
+	...words('less lower fewer smaller below cheaper weaker slower cooler colder shorter lighter narrower', DOWN)
 ]);

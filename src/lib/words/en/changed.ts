@@ -7,7 +7,7 @@ import { comparisonAfter, directionBefore, nounAfter } from './change';
 import type { ChangeAfter, ChangeBefore, ComparisonAfter } from './change';
 import type { ChangeWord, Direction } from './changeWords';
 import { movesByItself } from './changeWords';
-import { maybeChange, UNSAID_DIRECTION } from './unsaid';
+import { followsBy, maybeChange, UNSAID_DIRECTION } from './unsaid';
 
 type Kind = 'percent' | 'points' | 'money' | 'counted' | 'measured' | 'bare' | 'relative';
 
@@ -45,6 +45,8 @@ interface Around {
 	readonly kind: Kind;
 	/** Words before it, whether or not they bind it. */
 	readonly said?: ChangeBefore | undefined;
+	/** The direction of the number before, where this one says the same in other words. */
+	readonly goesOn?: ChangeBefore | undefined;
 	readonly before?: ChangeBefore | undefined;
 	readonly after?: ChangeAfter | undefined;
 	readonly comparison?: ComparisonAfter | undefined;
@@ -62,7 +64,7 @@ export function changed(tokens: readonly Token[], core: Core, floor: number, { a
 	const noun = nounAfter(tokens, core.to);
 	const after = noun && bindsAfter(kind, noun) ? noun : undefined;
 	const comparison = after ? undefined : comparisonAfter(tokens, core.to);
-	const around = { kind, said: said ?? goesOn, before, after, comparison, sign: amount?.sign };
+	const around = { kind, said: said ?? goesOn, goesOn, before, after, comparison, sign: amount?.sign };
 	return { ...signed(tokens, core, floor, around), ...toldOf(tokens, core, isPart, around) };
 }
 
@@ -92,12 +94,16 @@ function toldOf(tokens: readonly Token[], core: Core, isPart: boolean, around: A
 	const signedAs: Direction | undefined = sign === '+' ? 1 : sign === '−' && kind === 'percent' ? -1 : undefined;
 	const told =
 		words?.direction ??
-		(after || before ? undefined : (movedBy(kind, said) ?? comparedTo(kind, comparison) ?? signedAs));
+		(after || before
+			? undefined
+			: (around.goesOn?.direction ?? movedBy(kind, said) ?? comparedTo(kind, comparison) ?? signedAs));
 	if (told !== undefined) return { told };
 	if (after || before) return {};
 	const isOpen = kind === 'points' || (comparison && (kind === 'percent' || kind === 'counted'));
 	if (isOpen) return { doubts: [UNSAID_DIRECTION] };
-	const doubt = kind === 'percent' && !isPart ? maybeChange(tokens, core) : undefined;
+	if (isPart || (kind !== 'percent' && kind !== 'measured')) return {};
+	if (followsBy(tokens, core)) return { doubts: [UNSAID_DIRECTION] };
+	const doubt = kind === 'percent' ? maybeChange(tokens, core) : undefined;
 	return doubt === undefined ? {} : { doubts: [doubt] };
 }
 

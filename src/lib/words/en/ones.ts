@@ -6,7 +6,7 @@ import type { Token } from '../language/tokens';
 import { FUNCTION_WORDS, isPlural } from './grammar';
 import { countedNoun } from './noun';
 import { qualifierBefore } from './qualifiers';
-import { unitAt } from './unitPhrases';
+import { OFTEN, unitAt } from './unitPhrases';
 
 /** The one or none that begins at a token. */
 export function oneOrNoneAt(tokens: readonly Token[], at: number): Core | undefined {
@@ -79,10 +79,6 @@ function noneOfKind(tokens: readonly Token[], at: number): Core | undefined {
 	}
 	return undefined;
 }
-
-const OFTEN: ReadonlyMap<string, string> = new Map(
-	Object.entries({ daily: 'day', weekly: 'week', monthly: 'month', yearly: 'year', annually: 'year', hourly: 'hour' })
-);
 
 /** "once weekly", "twice a day". */
 function howOften(tokens: readonly Token[], at: number): Core | undefined {

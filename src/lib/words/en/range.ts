@@ -178,8 +178,11 @@ interface Joined {
 
 /** Gives both numbers the unit, noun and scale that were written once; undefined if theirs differ. */
 function join(first: Amount, second: Amount): Joined | undefined {
+	// "71 cents to 78 cents a share": what it is reckoned by is said once.
+	const isSaidOnce = first.unit !== undefined && second.unit?.startsWith(`${first.unit}-per-`) === true;
 	const unit = second.unit ?? first.unit;
-	if (first.unit !== undefined && second.unit !== undefined && first.unit !== second.unit) return undefined;
+	if (first.unit !== undefined && second.unit !== undefined && first.unit !== second.unit && !isSaidOnce)
+		return undefined;
 	if (first.noun !== undefined && second.noun !== undefined && first.noun !== second.noun) return undefined;
 	if (first.isMoney && !second.isMoney && (second.isMeasured || second.noun !== undefined)) return undefined;
 	// A unit that the table does not have may be any: "2 points to 45 percent" are two things.

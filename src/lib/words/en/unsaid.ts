@@ -5,6 +5,11 @@ import type { Token } from '../language/tokens';
 
 export const UNSAID_DIRECTION = 'its words do not say whether it is a rise or a fall';
 
+/** "thinned by 40 percent": a verb that is not known may have gone either way. */
+export function followsBy(tokens: readonly Token[], { from }: Core): boolean {
+	return lowerAt(tokens, from - 1) === 'by' && /e[dn]$/u.test(lowerAt(tokens, from - 2));
+}
+
 /** What grows or falls in percent: a percentage of these is the size of a change, though no word beside it says so. */
 const RATES =
 	/^(?:growth|gdp|increases?|decreases?|rises?|declines?|appreciation|depreciation|slowdown|expansion|contraction)$/u;

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { readNumbers } from '../../../../src/lib/words/read';
+
+describe('a part of one', () => {
+	test.each([
+		['about a tenth of a percent of output', { value: 0.1, unit: 'percent', relation: 'about' }],
+		['a quarter of a million people', { value: 250_000, unit: 'count', noun: 'people', scale: 1e6 }],
+		['two thirds of a mile', { value: 2 / 3, unit: 'mi' }],
+		['half of one percent', { value: 0.5, unit: 'percent' }]
+	])('is an amount: “%s”', (text, expected) => {
+		expect(readNumbers(text)).toMatchObject([expected]);
+	});
+
+	test.each(['a third of a shipload', 'a quarter of the mile', 'half of a good day'])('“%s” is a share', (text) => {
+		expect(readNumbers(text)).toMatchObject([{ unit: 'share' }]);
+	});
+});
+
+describe('a rate', () => {
+	test.each([
+		['pumped 10.7 million barrels daily in May', 'barrels-per-day'],
+		['took 20 mg daily for weeks', 'mg-per-day'],
+		['costs $5 billion annually', 'USD-per-year'],
+		['pay an extra £15-a-year for it', 'GBP-per-year'],
+		['from 71 cents to 78 cents a share', 'cent-per-share'],
+		['anywhere between £2bn and £10bn a year', 'GBP-per-year']
+	])('is whole: “%s”', (text, unit) => {
+		expect(readNumbers(text)).toMatchObject([{ unit }]);
+	});
+
+	test('of a count that is not said beside it is doubted', () => {
+		expect(readNumbers('Output fell to 32.6 million a day.')).toMatchObject([
+			{ unit: 'count-per-day', doubts: [expect.stringContaining('what is counted')] }
+		]);
+		expect(readNumbers('It carries 300 people a day.')[0]?.doubts).toBeUndefined();
+	});
+
+	test('has no adverb that belongs to another word', () => {
+		expect(readNumbers('They sold 5 tonnes weekly magazines.')).toMatchObject([{ unit: 't' }]);
+	});
+});
+
+describe('an adjective before a unit', () => {
+	test.each(['5 cubic yards of soil', '5 short tons', '40 square inches', '5 board feet'])(
+		'may make another of it: “%s”',
+		(text) => {
+			expect(readNumbers(text)).toMatchObject([
+				{ value: expect.any(Number), unread: text.split(' ').slice(1, 3).join(' ') }
+			]);
+			expect(readNumbers(text)[0]?.unit).toBeUndefined();
+		}
+	);
+
+	test.each([
+		['for five long years', 'year'],
+		['three additional miles', 'mi'],
+		['lost 5 cubic kilometers of ice', 'km3']
+	])('changes nothing in “%s”', (text, unit) => {
+		expect(readNumbers(text)).toMatchObject([{ unit }]);
+	});
+});
+
+describe('an “m” that is glued to its number', () => {
+	test.each(['The list rises to a record 7.7m.', 'It came to 3.5m, they say.'])('is doubted: “%s”', (text) => {
+		expect(readNumbers(text)).toMatchObject([{ unit: 'm', doubts: [expect.stringContaining('millions')] }]);
+	});
+
+	test.each(['a 7.7 m mast', 'It is 1.8m tall.', 'she won the 100m freestyle'])('is metres: “%s”', (text) => {
+		expect(readNumbers(text)[0]).toMatchObject({ unit: 'm' });
+		expect(readNumbers(text)[0]?.doubts).toBeUndefined();
+	});
+});
+
+test.each([
+	['The share closed at 63-3/8 on Friday.', 63.375],
+	['a board of 3 1/2 feet', 3.5],
+	['on 9 11/12 of it', 9]
+])('“%s” holds %s', (text, value) => {
+	expect(readNumbers(text)[0]?.value).toBe(value);
+});
+
+test.each([
+	['Shares fell 3 percent, or 53 cents, on it.', '53 cents', 'down'],
+	['People increased by 0.4%, or 1,256,003, in a year.', '1,256,003', 'up'],
+	['They are to rise another 0.1 °C.', '0.1 °C', 'up'],
+	['Rents fell a further 2 percent.', '2 percent', 'down'],
+	['They are 0.2 deg C warmer now.', '0.2 deg C', 'up']
+])('“%s”: %s is %s', (text, words, direction) => {
+	expect(readNumbers(text).find((each) => each.text.includes(words))?.direction).toBe(direction);
+});
+
+test('what a verb that is not known did to a percentage is doubted', () => {
+	expect(readNumbers('The ice has thinned by 40% since then.')[0]?.doubts).toHaveLength(1);
+	expect(readNumbers('It is owned by 40% of them.')[0]?.doubts).toBeUndefined();
+});
