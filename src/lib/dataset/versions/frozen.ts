@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { DERIVATION_KINDS } from '../../quantity/derivation';
 import { NATURES, RELATIONS } from '../../quantity/types';
 import { fingerprint, schemaVersion, slug, text } from '../schema/fields';
-import { revisionSchema } from '../schema/figure';
+import { revisionSchema, shortSchema } from '../schema/figure';
 
 /** Null is unbounded: JSON has no infinity. */
 const bound = z.number().nullable();
@@ -120,6 +120,7 @@ export const contentSchema = z.strictObject({
 	title: text,
 	subtitle: text,
 	note: words.optional(),
+	short: shortSchema.optional(),
 	chart: z.strictObject({ type: words, spec: z.unknown() }),
 	/** Ids in the order of the chart. */
 	evidence: z.array(slug),
