@@ -47,7 +47,7 @@ const ROWS: Readonly<Partial<Record<CurrencyCode, CurrencyRow>>> = {
 };
 
 /** Signs of several currencies: a number behind one is money, but the words do not say which. */
-export const SHARED_SIGNS: readonly string[] = ['¥'];
+export const SHARED_SIGNS: readonly string[] = ['¥', 'Rs', 'Rs.'];
 
 /** The row of each code; empty for a currency that has no more than its code. */
 export const CURRENCIES: ReadonlyMap<string, CurrencyRow> = new Map(

@@ -164,7 +164,8 @@ function finish(
 	const money = moneyAfter(tokens, isJoiner(tokens, early.next) ? early.next + 1 : early.next);
 	if (money) {
 		const late = trailing(tokens, money.next);
-		return { ...plain, isMoney: true, ...ofMoney(tokens, money.unit, late, early) };
+		const doubts = money.doubts && { doubts: money.doubts };
+		return { ...plain, isMoney: true, ...ofMoney(tokens, money.unit, late, early), ...doubts };
 	}
 	const unit = unitAt(tokens, early.next) ?? qualifiedUnitAt(tokens, early.next);
 	if (unit) {

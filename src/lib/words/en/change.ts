@@ -99,6 +99,8 @@ function endOfChain(tokens: readonly Token[], at: number): number {
 /** A comparison behind a number; one in time says no direction by itself. */
 export interface ComparisonAfter extends Partial<ChangeWord> {
 	readonly next: number;
+	/** A length above or below something tells where it is. */
+	readonly isPlace?: boolean;
 }
 
 const COMPARED_IN_TIME = phraseIndex<true>(
@@ -122,7 +124,7 @@ const COMPARED_IN_TIME = phraseIndex<true>(
 export function comparisonAfter(tokens: readonly Token[], at: number): ComparisonAfter | undefined {
 	if (tokens[at]?.gap === 'break') return undefined;
 	const word = COMPARATIVES.get(lowerAt(tokens, at));
-	if (word) return { ...word, next: at + 1 };
+	if (word) return { ...word, next: at + 1, ...(/^(?:above|below)$/u.test(lowerAt(tokens, at)) && { isPlace: true }) };
 	const inTime = COMPARED_IN_TIME.startingAt(tokens, at);
 	return inTime && { next: inTime.next };
 }

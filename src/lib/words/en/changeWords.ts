@@ -72,7 +72,7 @@ export const CHANGE_NOUNS: ReadonlyMap<string, ChangeWord> = new Map([
 
 /** Verbs that take no object: what stands behind them is how far. "Dropped three bombs" and "raised $5" are something else. */
 const BY_ITSELF =
-	/^(?:fell|falls?|fallen|falling|rose|rises?|risen|rising|climbed|climbs|jumped|jumps|surged|soared|slipped|slid|tumbled|plunged|plummeted|slumped|sank|increased|decreased|declined|rallied|rebounded|retreated|gained)$/u;
+	/^(?:fell|falls?|fallen|falling|rose|rises?|risen|rising|climbed|climbs|jumped|jumps|surged|soared|slipped|slid|tumbled|plunged|plummeted|slumped|sank|increased|decreased|declined|rallied|rebounded|retreated|gained|up|down)$/u;
 
 export function movesByItself(verb: string): boolean {
 	return BY_ITSELF.test(verb);

@@ -7,7 +7,7 @@ import { comparisonAfter, directionBefore, nounAfter } from './change';
 import type { ChangeAfter, ChangeBefore, ComparisonAfter } from './change';
 import type { ChangeWord, Direction } from './changeWords';
 import { movesByItself } from './changeWords';
-import { followsBy, maybeChange, UNSAID_DIRECTION } from './unsaid';
+import { followsBy, goesOnWith, maybeChange, UNSAID_DIRECTION } from './unsaid';
 
 type Kind = 'percent' | 'points' | 'money' | 'counted' | 'measured' | 'bare' | 'relative';
 
@@ -45,6 +45,8 @@ interface Around {
 	readonly kind: Kind;
 	/** Words before it, whether or not they bind it. */
 	readonly said?: ChangeBefore | undefined;
+	/** The quantity before it in the text. */
+	readonly earlier?: Core | undefined;
 	/** The direction of the number before, where this one says the same in other words. */
 	readonly goesOn?: ChangeBefore | undefined;
 	readonly before?: ChangeBefore | undefined;
@@ -64,8 +66,14 @@ export function changed(tokens: readonly Token[], core: Core, floor: number, { a
 	const noun = nounAfter(tokens, core.to);
 	const after = noun && bindsAfter(kind, noun) ? noun : undefined;
 	const comparison = after ? undefined : comparisonAfter(tokens, core.to);
-	const around = { kind, said: said ?? goesOn, goesOn, before, after, comparison, sign: amount?.sign };
-	return { ...signed(tokens, core, floor, around), ...toldOf(tokens, core, isPart, around) };
+	const around = { kind, earlier, said: said ?? goesOn, goesOn, before, after, comparison, sign: amount?.sign };
+	const { told, doubts } = toldOf(tokens, core, isPart, around);
+	return {
+		...signed(tokens, core, floor, around),
+		...(told !== undefined && { told }),
+		// What is open already is one thing to look at.
+		...(doubts && !core.doubts && { doubts })
+	};
 }
 
 /** A fall is below zero, and its words belong to the number. */
@@ -96,16 +104,23 @@ function toldOf(tokens: readonly Token[], core: Core, isPart: boolean, around: A
 		words?.direction ??
 		(after || before
 			? undefined
-			: (around.goesOn?.direction ?? movedBy(kind, said) ?? comparedTo(kind, comparison) ?? signedAs));
+			: ((around.earlier?.told && around.goesOn?.direction) ??
+				movedBy(kind, said) ??
+				comparedTo(kind, comparison, core.unit) ??
+				signedAs));
 	if (told !== undefined) return { told };
 	if (after || before) return {};
 	const isOpen = kind === 'points' || (comparison && (kind === 'percent' || kind === 'counted'));
 	if (isOpen) return { doubts: [UNSAID_DIRECTION] };
 	if (isPart || (kind !== 'percent' && kind !== 'measured')) return {};
 	if (followsBy(tokens, core)) return { doubts: [UNSAID_DIRECTION] };
+	const goesOn = kind === 'percent' ? goesOnWith(tokens, core, around.earlier) : undefined;
+	if (goesOn !== undefined) return { doubts: [goesOn] };
 	const doubt = kind === 'percent' ? maybeChange(tokens, core) : undefined;
 	return doubt === undefined ? {} : { doubts: [doubt] };
 }
+
+const LENGTHS: ReadonlySet<string> = new Set(['mm', 'cm', 'm', 'km', 'in', 'ft', 'yd', 'mi', 'nautical-mile']);
 
 /** "gained $5", "fell three places": what such verbs take is the way they went, though nothing binds it to them. */
 function movedBy(kind: Kind, said: ChangeBefore | undefined): Direction | undefined {
@@ -115,8 +130,13 @@ function movedBy(kind: Kind, said: ChangeBefore | undefined): Direction | undefi
 }
 
 /** "20 cm higher", "7 points more than": faster or slower may be either. */
-function comparedTo(kind: Kind, comparison: ComparisonAfter | undefined): Direction | undefined {
-	return kind === 'counted' || kind === 'bare' ? undefined : comparison?.direction;
+function comparedTo(
+	kind: Kind,
+	comparison: ComparisonAfter | undefined,
+	unit: string | undefined
+): Direction | undefined {
+	const isPlace = comparison?.isPlace && LENGTHS.has(unit ?? '');
+	return kind === 'counted' || kind === 'bare' || isPlace ? undefined : comparison?.direction;
 }
 
 /**

@@ -52,6 +52,8 @@ function scaleAt(tokens: readonly Token[], at: number, money: boolean): { scale:
 	const word = token.lower.replace(/s$/u, '');
 	const scale =
 		SCALES.get(word) ?? SHORT_SCALES.get(token.lower) ?? (money ? MONEY_SCALES.get(token.lower) : undefined);
+	// "2 lakh crore" is two trillion.
+	if (word === 'lakh' && /^crores?$/u.test(lowerAt(tokens, place + 1))) return { scale: 1e12, next: place + 2 };
 	return scale === undefined ? undefined : { scale, next: place + 1 };
 }
 

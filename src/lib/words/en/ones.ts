@@ -13,7 +13,7 @@ export function oneOrNoneAt(tokens: readonly Token[], at: number): Core | undefi
 	switch (lowerAt(tokens, at)) {
 		case 'a':
 		case 'an':
-			return single(tokens, at) ?? lengthOfTime(tokens, at);
+			return single(tokens, at) ?? point(tokens, at) ?? lengthOfTime(tokens, at);
 		case 'no':
 			return noneOfKind(tokens, at);
 		case 'none':
@@ -38,6 +38,14 @@ function single(tokens: readonly Token[], at: number): Core | undefined {
 	return noun === undefined ? counted(at, at + 2, 1) : counted(at, at + 3, 1, noun);
 }
 
+/** "rose a percentage point", "almost a full percentage point". */
+function point(tokens: readonly Token[], at: number): Core | undefined {
+	const place = /^(?:full|whole|single)$/u.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
+	const unit = lowerAt(tokens, place) === 'percentage' ? unitAt(tokens, place) : undefined;
+	if (unit?.unit !== 'percentage-point') return undefined;
+	return { from: at, to: unit.next, value: 1, unit: unit.unit, decimals: 0, scale: 1 };
+}
+
 /** "within a year", "over an hour", "nearly a decade": one, where a word before it measures. */
 function lengthOfTime(tokens: readonly Token[], at: number): Core | undefined {
 	const isWithin = lowerAt(tokens, at - 1) === 'within';
@@ -46,7 +54,11 @@ function lengthOfTime(tokens: readonly Token[], at: number): Core | undefined {
 	if (unit?.unit === undefined || !TIMES.has(unit.unit) || isJoiner(tokens, at + 1) || isJoiner(tokens, unit.next))
 		return undefined;
 	// "over a year and a half" is longer; "about a day that …" tells of one; "more than a second language" ranks.
-	if (/^(?:and|that|when|which|in|of)$/u.test(lowerAt(tokens, unit.next)) && !isWithin) return undefined;
+	if (
+		/^(?:and|that|when|which|in|of|ago|earlier|later|before|previously|after)$/u.test(lowerAt(tokens, unit.next)) &&
+		!isWithin
+	)
+		return undefined;
 	const isPlain =
 		unit.unit !== 'second' || FUNCTION_WORDS.has(lowerAt(tokens, unit.next)) || !continues(tokens, unit.next);
 	if (!isPlain) return undefined;

@@ -111,6 +111,9 @@ function pair(tokens: readonly Token[], amount: Amount, floor: number, before: C
 		opening?.word === 'from' ? changeFrom(tokens, opening.at, floor, before, first.value > second.value) : undefined;
 	if (verb !== undefined) return change(verb, other.to, first, second, qualifier?.relation ?? other.relation);
 	if (first.value >= second.value) return undefined;
+	// "rose 0.3 to 61.7%": by how much, and to what.
+	if (!opening && amount.unit === undefined && isFarBelow(first, second) && followsChange(tokens, amount, floor))
+		return undefined;
 	const middle = clean((first.value + second.value) / 2);
 	const from = opening?.at ?? amount.from;
 	return {
@@ -138,9 +141,17 @@ function changeFrom(
 
 /** "rose 5 percent to 45 percent": a change and what it came to, where "rose 5 to 7 percent" is a range. */
 function changesTo(tokens: readonly Token[], amount: Amount, floor: number): boolean {
-	const start = qualifierBefore(tokens, amount.from, floor)?.from ?? amount.from;
-	return amount.unit !== undefined && directionBefore(tokens, start, floor) !== undefined;
+	return amount.unit !== undefined && followsChange(tokens, amount, floor);
 }
+
+function followsChange(tokens: readonly Token[], amount: Amount, floor: number): boolean {
+	const start = qualifierBefore(tokens, amount.from, floor)?.from ?? amount.from;
+	return directionBefore(tokens, start, floor) !== undefined;
+}
+
+/** Nobody gives a range of which one end is five times the other. */
+const WIDEST = 5;
+const isFarBelow = (first: Amount, second: Amount) => Math.abs(first.value) * WIDEST < Math.abs(second.value);
 
 /** "rose to 9 from 3". */
 function reversedChange(tokens: readonly Token[], amount: Amount, floor: number): Core | undefined {
@@ -157,7 +168,8 @@ function reversedChange(tokens: readonly Token[], amount: Amount, floor: number)
 }
 
 const WORDS_BETWEEN = 3;
-const MOVES = /^(?:went|moved|came|changed|shifted|go|move|change|shift)$/u;
+const MOVES =
+	/^(?:went|moved|came|changed|shifted|go|move|change|shift|revised|adjusted|upgraded|downgraded|updated|extended|shortened|amended)$/u;
 
 /** A verb of change close before "from" or "to": "rose", "rose last year". */
 function verbNear(tokens: readonly Token[], at: number, floor: number): number | undefined {

@@ -24,7 +24,8 @@ const READ = [...UNIT_ROWS].flatMap(([unit, { read }]) => (typeof read === 'stri
 export const WORDS_WITHOUT_ROW = `pint(s), quart(s), carat(s), stone, furlong(s), fathom(s), light year(s), decibel(s), ampere(s),
 	amp(s), ohm(s), newton(s), lumen(s), lux, becquerel(s), sievert(s), millisievert(s), acre foot, acre feet, troy ounce(s),
 	fluid ounce(s), mole(s), mmHg, BTU(s), pence, hectolitre(s), hectoliter(s), microsecond(s), millibar(s), tablespoon(s),
-	teaspoon(s), hundredweight, sigma, standard deviation(s), order(s) of magnitude`;
+	teaspoon(s), hundredweight, sigma, standard deviation(s), order(s) of magnitude, magnitude(s), ft lb(s),
+	foot pound(s), pound feet, newton metre(s), newton meter(s), Nm`;
 
 const WORDS = phraseIndex<UnitPhrase>([
 	...READ.flatMap(({ unit, words, shared }) => [...named(words, unit), ...named(shared, unit)]),
@@ -70,6 +71,10 @@ export function unitAt(tokens: readonly Token[], at: number): UnitFound | undefi
 	const found = undividedAt(tokens, at);
 	if (!found) return undefined;
 	if (found.unit === undefined) return { ...found, unread: { from: afterJoiner(tokens, at), to: found.next } };
+	// "207 lb-ft" is another unit.
+	const tied = isJoiner(tokens, found.next) ? undividedAt(tokens, found.next + 1) : undefined;
+	if (tied && !isGlued(tokens, tied.next))
+		return { unit: undefined, factor: 1, next: tied.next, unread: { from: afterJoiner(tokens, at), to: tied.next } };
 	if (KEPT_PER.has(found.unit)) return found;
 	const rate = rateAt(tokens, found.next, found.unit) ?? rateBehind(tokens, found.next, found.unit);
 	return rate ? { ...found, unit: undefined, ...rate } : found;

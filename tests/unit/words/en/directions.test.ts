@@ -23,7 +23,10 @@ describe('the direction of a change', () => {
 		['The rate is 7 bp more than the month before.', '7 bp', 'up'],
 		['The dam stands 20 cm lower than planned.', '20 cm', 'down'],
 		['Sales were $3 million below those of May.', '$3 million', 'down'],
-		['Shares jumped $4.10 in an hour.', '$4.10', 'up']
+		['Shares jumped $4.10 in an hour.', '$4.10', 'up'],
+		['Rates have increased almost a full percentage point.', 'percentage point', 'up'],
+		['The wait is up two weeks from May.', 'two weeks', 'up'],
+		['The ratio rose by 1.4 to 56.5%.', 'rose by 1.4', 'up']
 	])('“%s”: %s is %s', (text, words, direction) => {
 		expect(reading(text, words)?.direction).toBe(direction);
 	});
@@ -34,7 +37,9 @@ describe('the direction of a change', () => {
 		['They dropped 12 bombs on it.', '12 bombs'],
 		['The fund raised $5 million.', '$5 million'],
 		['An $8 billion loss is expected.', '$8 billion'],
-		['It was −5 °C at night.', '5 °C']
+		['It was −5 °C at night.', '5 °C'],
+		['It lies about 6 miles below the surface.', '6 miles'],
+		['The firm raised €1,200 million, or 2.5 million shares.', '2.5 million']
 	])('“%s” says none of %s', (text, words) => {
 		expect(reading(text, words)?.direction).toBeUndefined();
 	});
@@ -49,7 +54,10 @@ describe('a number whose words leave something open', () => {
 		['It expects meager 1.0% U.S. growth.', '1.0%', /“growth”/u],
 		['There were increases in the prices of gas (7.0 percent) and onions (11.1 percent).', '11.1', /“increases”/u],
 		['Like the firm’s duo, these sell well.', 'duo', /named before/u],
-		['The survey has a margin of error of +/- 2%.', '2%', /margin/u]
+		['The survey has a margin of error of +/- 2%.', '2%', /margin/u],
+		['The error is plus or minus 3.5 percentage points.', '3.5', /margin/u],
+		['Listings decreased 1.3 percent for homes and 13 percent for flats.', '13 percent', /go on with the change/u],
+		['It fell 3 percent here, 5 percent there.', '5 percent', /go on with the change/u]
 	])('“%s”: %s is doubted', (text, words, doubt) => {
 		expect(reading(text, words)?.doubts).toMatchObject([expect.stringMatching(doubt)]);
 	});
@@ -58,7 +66,9 @@ describe('a number whose words leave something open', () => {
 		['Inflation, after much growth in wages, stood at 3 percent; inflation of 2 percent is the aim.', '2 percent'],
 		['After years of growth, 60 percent of exports go there.', '60 percent'],
 		['Prices rose by 2 percentage points.', '2 percentage'],
-		['A trio of ministers came.', 'trio']
+		['A trio of ministers came.', 'trio'],
+		['The share is to increase from 3% of output to around 20% by 2030.', '20%'],
+		['The bank cut it to 6 per cent, and lowered its outlook for GDP.', '6 per cent']
 	])('“%s”: %s is not', (text, words) => {
 		expect(reading(text, words)?.doubts).toBeUndefined();
 	});
@@ -67,6 +77,7 @@ describe('a number whose words leave something open', () => {
 describe('two numbers of one change or range', () => {
 	test.each([
 		['Use rose by 37 percent, from 0.90 percent to 1.23 percent, in a year.', { from: 0.9, to: 1.23 }],
+		['August was revised from +142,000 to +192,000.', { from: 142_000, to: 192_000 }],
 		['These decreased from 3.54 to 3.50% and from 3.48 to 3.41% by July.', { from: 3.48, to: 3.41 }]
 	])('“%s”', (text, change) => {
 		expect(readNumbers(text).map((each) => each.change)).toContainEqual(change);

@@ -93,3 +93,46 @@ test('what a verb that is not known did to a percentage is doubted', () => {
 	expect(readNumbers('The ice has thinned by 40% since then.')[0]?.doubts).toHaveLength(1);
 	expect(readNumbers('It is owned by 40% of them.')[0]?.doubts).toBeUndefined();
 });
+
+describe('pounds', () => {
+	test.each([
+		['It tows up to 7,700 pounds and is slow.', 'lb'],
+		['40 pounds of flour', 'lb'],
+		['The baby weighed seven pounds at birth.', 'lb'],
+		['The deal cost four million pounds.', 'GBP'],
+		['They paid 300 pounds for it.', 'GBP']
+	])('are what stands around them: “%s”', (text, unit) => {
+		expect(readNumbers(text)).toMatchObject([{ unit }]);
+		expect(readNumbers(text)[0]?.doubts).toBeUndefined();
+	});
+
+	test('are doubted where nothing tells', () => {
+		expect(readNumbers('It came to 300 pounds in all.')).toMatchObject([
+			{ unit: 'GBP', doubts: [expect.stringContaining('weight')] }
+		]);
+		expect(readNumbers('It came to 300 pounds sterling.')[0]?.doubts).toBeUndefined();
+	});
+});
+
+test.each([
+	['It raised Rs 1,200 crore.', 12e9, undefined],
+	['worth ₹5.2 lakh', 520_000, 'INR'],
+	['an outlay of Rs. 35 lakh crore', 35e12, undefined],
+	['sold 2.5 lakh shares', 250_000, 'count']
+])('scales of India: “%s”', (text, value, unit) => {
+	expect(readNumbers(text)).toMatchObject([{ value }]);
+	expect(readNumbers(text)[0]?.unit).toBe(unit);
+});
+
+test.each([
+	['a torque of 207 lb-ft at once', 'lb-ft'],
+	['a 7.8-magnitude quake', 'magnitude'],
+	['of 9.5 magnitudes', 'magnitudes']
+])('“%s” is told not to be understood', (text, unread) => {
+	expect(readNumbers(text)).toMatchObject([{ unread }]);
+});
+
+test('what rose by how much, and to what, is no range', () => {
+	expect(readNumbers('The rate rose 0.3 to 61.7%.').map(({ value }) => value)).toEqual([0.3, 61.7]);
+	expect(readNumbers('The rate rose 2 to 4%.')).toMatchObject([{ stated: [2, 4] }]);
+});
