@@ -120,6 +120,8 @@ export interface Row {
 	readonly flag: string;
 	readonly speaker: string;
 	readonly quote: string;
+	/** Who has read the number, where it was a person: "Ann Example, 2026-03-01". */
+	readonly read_by: string;
 	/** Language of the quote. */
 	readonly language: string;
 	readonly source: string;

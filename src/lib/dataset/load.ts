@@ -115,7 +115,7 @@ export function loadDataset({
 		const parsed = parseRecord(checksSchema, file, report);
 		const source = located.get(file.name);
 		if (parsed && source) reportOfItself(parsed, source.record, file, report);
-		return parsed ? checksOf(parsed, file, registers, report) : [];
+		return parsed ? checksOf(parsed, file, registers, report, (text) => void notes.push(text)) : [];
 	});
 
 	const { evidence, ...assembled } = assemble({ sources, derivations, checks });
@@ -169,7 +169,7 @@ function sourceFrom(
 		whole = false;
 		report(problem);
 	};
-	const drafts = claimsOf(parsed, file, source, registers, counted);
+	const drafts = claimsOf(parsed, file, source, registers, counted, (text) => void notes.push(text));
 	if (!source) {
 		reportLengths(parsed.value.quotes, file, counted);
 		return [];

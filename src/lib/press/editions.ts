@@ -81,7 +81,7 @@ export const EDITIONS: readonly EditionForm[] = [
 		columns: [
 			'figure', 'label', 'id', 'series', 'basis', 'subject', 'measure', 'period', 'value', 'written', 'unit', 'relation',
 			'lower', 'upper', 'nature', 'formula', 'standing', 'verdict', 'assumption', 'caveat', 'flag', 'speaker', 'quote',
-			'source', 'url'
+			'source', 'url', 'read_by'
 		],
 		figureColumns: ['version', 'figure_url', 'content', 'edition'],
 		isDefused: (text) =>

@@ -78,12 +78,7 @@ export function numberFrom(
 			mend: mend ?? 'correct the data, or choose the words that state it'
 		});
 	if (reading.start < words.start || reading.end > words.end) {
-		report({
-			at: file.at([...path, 'words']),
-			code: 'words-cut',
-			message: `“${shorten(claim.words)}” leaves out a part of “${shorten(reading.text)}”`,
-			expected: 'the number with all words that qualify it'
-		});
+		reportCut(claim, reading, file, path, report);
 		return undefined;
 	}
 	if (wrong.length > 0) return undefined;
@@ -92,6 +87,16 @@ export function numberFrom(
 	const also = record.also && alsoFrom(record.also, quantity, readings, file, [...at, 'also'], report);
 	if (record.also && !also) return undefined;
 	return { quantity, reading, ...(also ? { also } : {}) };
+}
+
+/** Reports words that hold a number without all that qualifies it. */
+export function reportCut(claim: ClaimRecord, reading: Reading, file: YamlFile, path: Path, report: Report): void {
+	report({
+		at: file.at([...path, 'words']),
+		code: 'words-cut',
+		message: `“${shorten(claim.words)}” leaves out a part of “${shorten(reading.text)}”`,
+		expected: 'the number with all words that qualify it'
+	});
 }
 
 /** How the words said the number. */
@@ -193,7 +198,7 @@ function reportUnread(
 }
 
 /** The same fact in a second unit, which stands in the quote too. */
-function alsoFrom(
+export function alsoFrom(
 	record: { readonly value: number; readonly unit: string },
 	first: Quantity,
 	readings: readonly Reading[],

@@ -28,7 +28,8 @@ const quantity = z.strictObject({
 	scale: z.number(),
 	word: words.optional(),
 	precision: z.enum(['year', 'month', 'day']).optional(),
-	intervalReason: words.optional()
+	intervalReason: words.optional(),
+	read: z.strictObject({ because: words, by: words, date: words }).optional()
 });
 
 const period = z.strictObject({
