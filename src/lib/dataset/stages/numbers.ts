@@ -162,8 +162,8 @@ function reportLanguage(language: string, file: YamlFile, at: Path, report: Repo
 		at: file.at(at),
 		code: 'language-unread',
 		message: `the source is in “${language}”, which is not read: nothing has compared this number with its words`,
-		expected: `a source in a language that is read: ${languagesRead()}`,
-		mend: 'correct the source’s “language”, or take the claim out and list its words under “undrawn” with the reason'
+		expected: `a source in a language that is read, ${languagesRead()}, or a person’s own reading`,
+		mend: 'correct the source’s “language”, or answer for the number yourself: “read” with “because”, “by” and “date”'
 	});
 }
 

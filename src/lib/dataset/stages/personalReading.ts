@@ -18,14 +18,14 @@ export type Note = (text: string) => void;
 export function personalNumberFrom(
 	claim: ClaimRecord,
 	words: Span,
-	{ readings }: ReadQuote,
+	{ language, readings }: ReadQuote,
 	file: YamlFile,
 	path: Path,
 	report: Report,
 	note: Note
 ): ClaimNumber | undefined {
 	const record = claim.quantity;
-	const found = findNumberWords(claim.words);
+	const found = findNumberWords(claim.words, language);
 	if (found.length > 0 && found.every(({ group }) => group === 'vague')) {
 		report({
 			at: file.at([...path, 'words']),
