@@ -49,6 +49,10 @@ const TRAILING = phraseIndex<Relation>([
 	['or over', 'at-least'],
 	['or older', 'at-least'],
 	['or longer', 'at-least'],
+	['or greater', 'at-least'],
+	['or better', 'at-least'],
+	['and higher', 'at-least'],
+	['and up', 'at-least'],
 	['and above', 'at-least'],
 	['and over', 'at-least'],
 	['and older', 'at-least'],
@@ -99,15 +103,15 @@ function followsLink(tokens: readonly Token[], at: number): boolean {
 /** Words before points of a game: "scored 24 points", "a season-high 31 points". */
 const SCORED = /^(?:scor(?:e|es|ed|ing)|high|netted|rebounds|tallied)$/u;
 
-/** The amount that begins at a token; undefined if none does, or if it belongs to a name. */
-export function parseAmount(tokens: readonly Token[], at: number): Amount | undefined {
+/** The amount that begins at a token; `inMoney` for the second of two that share a sign: "$310-320M"; undefined if none does, or if it belongs to a name. */
+export function parseAmount(tokens: readonly Token[], at: number, inMoney = false): Amount | undefined {
 	const signed = signAt(tokens, at);
 	const money = moneyBefore(tokens, signed?.next ?? at);
 	const first = money?.next ?? signed?.next ?? at;
 	const inner = money && lowerAt(tokens, first) === '-' && isGlued(tokens, first + 1) ? first + 1 : first;
 	if (money && tokens[inner]?.kind !== 'number') return undefined;
 	const sign = inner > first ? '−' : signed?.sign;
-	const plain = parseNumeral(tokens, inner, money !== undefined) ?? parsePart(tokens, inner);
+	const plain = parseNumeral(tokens, inner, money !== undefined || inMoney) ?? parsePart(tokens, inner);
 	const numeral = plain && inMillions(tokens, plain);
 	if (!numeral || (lowerAt(tokens, inner) === 'zero' && isJoiner(tokens, numeral.next))) return undefined;
 	const found = finish(tokens, numeral, money !== undefined, money?.unit);

@@ -34,12 +34,25 @@ export function directionBefore(tokens: readonly Token[], at: number, floor: num
 
 /** Words between a link and its number that change nothing: "by only 3 percent", "by a total of 2 points". */
 function beforeFillers(tokens: readonly Token[], at: number, floor: number): number {
+	if (at - 2 >= floor && isCalled(tokens, at)) return at - 2;
 	const isTotal = [3, 2, 1].map((back) => lowerAt(tokens, at - back)).join(' ') === 'a total of';
 	if (isTotal && at - 3 >= floor) return at - 3;
 	if (at - 1 < floor || !/^(?:only|just|merely|barely|another|further|additional)$/u.test(lowerAt(tokens, at - 1)))
 		return at;
 	const hasArticle = /^an?$/u.test(lowerAt(tokens, at - 2)) && !/^(?:only|just)$/u.test(lowerAt(tokens, at - 1));
 	return hasArticle && at - 2 >= floor ? at - 2 : at - 1;
+}
+
+/** "fell a solid 38%", "down a sharp 62 percent": an adjective that says what to think of it. */
+function isCalled(tokens: readonly Token[], at: number): boolean {
+	const adjective = tokens[at - 1];
+	return (
+		adjective?.kind === 'word' &&
+		adjective.text === adjective.lower &&
+		!FUNCTION_WORDS.has(adjective.lower) &&
+		/^an?$/u.test(lowerAt(tokens, at - 2)) &&
+		(CHANGE_VERBS.has(lowerAt(tokens, at - 3)) || lowerAt(tokens, at - 3) === 'by')
+	);
 }
 
 const PARTICLE_VERB =
@@ -99,8 +112,8 @@ function endOfChain(tokens: readonly Token[], at: number): number {
 /** A comparison behind a number; one in time says no direction by itself. */
 export interface ComparisonAfter extends Partial<ChangeWord> {
 	readonly next: number;
-	/** A length above or below something tells where it is. */
-	readonly isPlace?: boolean;
+	/** Of what it tells the place and no difference: of lengths ("6 miles below"), or of all but percentages ("$5 behind it"). */
+	readonly places?: 'lengths' | 'amounts';
 }
 
 const COMPARED_IN_TIME = phraseIndex<true>(
@@ -120,11 +133,21 @@ const COMPARED_IN_TIME = phraseIndex<true>(
 	].map((phrase) => [phrase, true])
 );
 
+function placesOf(word: string): Pick<ComparisonAfter, 'places'> {
+	if (/^(?:above|below)$/u.test(word)) return { places: 'lengths' };
+	return /^(?:ahead|behind)$/u.test(word) ? { places: 'amounts' } : {};
+}
+
 /** "higher", "less", "year on year" behind a percentage. The direction of a comparison in time comes from elsewhere. */
 export function comparisonAfter(tokens: readonly Token[], at: number): ComparisonAfter | undefined {
 	if (tokens[at]?.gap === 'break') return undefined;
 	const word = COMPARATIVES.get(lowerAt(tokens, at));
-	if (word) return { ...word, next: at + 1, ...(/^(?:above|below)$/u.test(lowerAt(tokens, at)) && { isPlace: true }) };
+	if (word)
+		return {
+			...word,
+			next: at + 1,
+			...placesOf(lowerAt(tokens, at))
+		};
 	const inTime = COMPARED_IN_TIME.startingAt(tokens, at);
 	return inTime && { next: inTime.next };
 }

@@ -135,7 +135,8 @@ function comparedTo(
 	comparison: ComparisonAfter | undefined,
 	unit: string | undefined
 ): Direction | undefined {
-	const isPlace = comparison?.isPlace && LENGTHS.has(unit ?? '');
+	const isShare = kind === 'percent' || kind === 'points';
+	const isPlace = comparison?.places === 'amounts' ? !isShare : comparison?.places && LENGTHS.has(unit ?? '');
 	return kind === 'counted' || kind === 'bare' || isPlace ? undefined : comparison?.direction;
 }
 

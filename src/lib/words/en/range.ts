@@ -103,7 +103,7 @@ function pair(tokens: readonly Token[], amount: Amount, floor: number, before: C
 	if (!joins || tokens[amount.to]?.gap === 'break' || (!opening && word === 'to' && changesTo(tokens, amount, floor)))
 		return undefined;
 	const qualifier = qualifierAt(tokens, amount.to + 1);
-	const other = parseAmount(tokens, qualifier?.next ?? amount.to + 1);
+	const other = parseAmount(tokens, qualifier?.next ?? amount.to + 1, amount.isMoney);
 	const joined = other && tokens[other.from]?.gap !== 'break' && !other.loneOne ? join(amount, other) : undefined;
 	if (!other || !joined) return undefined;
 	const { first, second } = joined;

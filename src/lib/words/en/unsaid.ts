@@ -26,7 +26,7 @@ const BETWEEN = 8;
 
 /** What grows or falls in percent: a percentage of these is the size of a change, though no word beside it says so. */
 const RATES =
-	/^(?:growth|gdp|increases?|decreases?|rises?|declines?|appreciation|depreciation|slowdown|expansion|contraction)$/u;
+	/^(?:growth|gdp|increases?|decreases?|rises?|declines?|drops?|gains?|jumps?|surges?|slumps?|appreciation|depreciation|slowdown|expansion|contraction)$/u;
 /** Of these a percentage is the level: "inflation fell to 3 percent". */
 const LEVELS = /^(?:inflation|cpi|target|share|proportion|yields?|unemployment|interest)$/u;
 

@@ -26,7 +26,11 @@ describe('the direction of a change', () => {
 		['Shares jumped $4.10 in an hour.', '$4.10', 'up'],
 		['Rates have increased almost a full percentage point.', 'percentage point', 'up'],
 		['The wait is up two weeks from May.', 'two weeks', 'up'],
-		['The ratio rose by 1.4 to 56.5%.', 'rose by 1.4', 'up']
+		['The ratio rose by 1.4 to 56.5%.', 'rose by 1.4', 'up'],
+		['The film fell a solid 38% in May.', '38%', 'down'],
+		['Down a sharp 62 percent, it still leads.', '62 percent', 'down'],
+		['It came in 18% behind that of May.', '18%', 'down'],
+		['Teachers get a 2.5% raise.', '2.5%', 'up']
 	])('“%s”: %s is %s', (text, words, direction) => {
 		expect(reading(text, words)?.direction).toBe(direction);
 	});
@@ -38,6 +42,7 @@ describe('the direction of a change', () => {
 		['The fund raised $5 million.', '$5 million'],
 		['An $8 billion loss is expected.', '$8 billion'],
 		['It was −5 °C at night.', '5 °C'],
+		['The group threw $32 million behind eight ads.', '$32 million'],
 		['It lies about 6 miles below the surface.', '6 miles'],
 		['The firm raised €1,200 million, or 2.5 million shares.', '2.5 million']
 	])('“%s” says none of %s', (text, words) => {

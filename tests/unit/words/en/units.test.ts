@@ -136,3 +136,20 @@ test('what rose by how much, and to what, is no range', () => {
 	expect(readNumbers('The rate rose 0.3 to 61.7%.').map(({ value }) => value)).toEqual([0.3, 61.7]);
 	expect(readNumbers('The rate rose 2 to 4%.')).toMatchObject([{ stated: [2, 4] }]);
 });
+
+test('both ends of a range of money have the letter of its scale', () => {
+	expect(readNumbers('It may end up with $310-320M at home.')).toMatchObject([{ stated: [310e6, 320e6], unit: 'USD' }]);
+});
+
+test('what an amount is reckoned by is none itself', () => {
+	expect(readNumbers('The tax is $1.04 per $100 of value.').map(({ value }) => value)).toEqual([1.04]);
+});
+
+test.each([
+	['He handed over 21kg of it.', 'exactly'],
+	['It climbed all the way up to 49 percent.', 'exactly'],
+	['Gusts of 40 mph and higher are likely.', 'at-least'],
+	['It weighs over 21kg.', 'over']
+])('“%s” is %s', (text, relation) => {
+	expect(readNumbers(text)).toMatchObject([{ relation }]);
+});
