@@ -123,7 +123,10 @@ export function parseAmount(tokens: readonly Token[], at: number, inMoney = fals
 	);
 	if (money ? isGlued(tokens, at) && tokens[at - 1]?.kind === 'word' : named) return undefined;
 	const { loneOne, bareDigits } = numeral;
-	const isAge = found.unit === undefined && !found.isMeasured && !found.isMoney && tellsAge(tokens, at, found.to);
+	// Of two, the second says whether they are years: "aged 6-59 months".
+	const isFirst = /^(?:to|and|-|–)$/u.test(lowerAt(tokens, found.to)) && tokens[found.to + 1]?.kind === 'number';
+	const isBare = found.unit === undefined && !found.isMeasured && !found.isMoney;
+	const isAge = isBare && !isFirst && tellsAge(tokens, at, found.to);
 	const isScore = found.unit === 'point' && SCORED.test(lowerAt(tokens, at - 1));
 	return {
 		...found,

@@ -8,6 +8,7 @@ import type { DateFound } from './calendar';
 import { directionBefore } from './change';
 import { CHANGE_VERBS } from './changeWords';
 import type { Core } from '../language/core';
+import { tellsAge } from './impliedUnit';
 import { comparesMagnitude } from './multiple';
 import { MULTIPLES } from './numberWords';
 import { qualifierAt, qualifierBefore } from './qualifiers';
@@ -21,7 +22,9 @@ export function rangeFrom(
 	floor: number,
 	before: Core | undefined
 ): Core | undefined {
-	const range = margin(tokens, amount) ?? pair(tokens, amount, floor, before) ?? reversedChange(tokens, amount, floor);
+	const found = margin(tokens, amount) ?? pair(tokens, amount, floor, before) ?? reversedChange(tokens, amount, floor);
+	const isAge = found && found.unit === undefined && tellsAge(tokens, amount.from, found.to);
+	const range = isAge ? { ...found, unit: 'year' } : found;
 	// "5 to 10 times more likely" multiplies, as "ten times larger" does.
 	if (range?.noun !== 'times' || !comparesMagnitude(tokens, range.to)) return range;
 	return { ...range, unit: 'multiple', noun: undefined };

@@ -86,6 +86,7 @@ const PLAIN_ADJECTIVE =
 
 /** The unit behind one adjective. Others may make another unit of it, which was not understood: "5 cubic yards", "5 short tons". */
 export function qualifiedUnitAt(tokens: readonly Token[], at: number): UnitFound | undefined {
+	if (/^(?:next|last|this|past|previous|recent)$/u.test(lowerAt(tokens, at))) return undefined;
 	if (!isNounWord(tokens, at) || tokens[at]?.gap !== 'space' || tokens[at]?.text !== tokens[at]?.lower)
 		return undefined;
 	const unit = tokens[at + 1]?.gap === 'space' ? unitAt(tokens, at + 1) : undefined;

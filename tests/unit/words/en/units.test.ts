@@ -153,3 +153,16 @@ test.each([
 ])('“%s” is %s', (text, relation) => {
 	expect(readNumbers(text)).toMatchObject([{ relation }]);
 });
+
+test.each([
+	['children aged 6-59 months', 'month', [6, 59]],
+	['people aged 45 to 64 years', 'year', [45, 64]],
+	['people aged 18-24', 'year', [18, 24]],
+	['people aged between 18 and 24', 'year', [18, 24]]
+])('ages of two ends: “%s”', (text, unit, stated) => {
+	expect(readNumbers(text)).toMatchObject([{ unit, stated }]);
+});
+
+test('what comes next year is no unit', () => {
+	expect(readNumbers('Nearly 181 million next year.')[0]?.unread).toBeUndefined();
+});
