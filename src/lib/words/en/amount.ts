@@ -190,7 +190,10 @@ function finish(
 	const noun = countedNoun(tokens, early.next, value);
 	if (noun !== undefined) return { ...plain, unit: 'count', noun, ...closed(trailing(tokens, early.next + 1), early) };
 	const counts =
-		countsSomething(tokens, early.next) || (isJoiner(tokens, early.next) && tokens[early.next + 1]?.kind === 'word');
+		countsSomething(tokens, early.next) ||
+		(isJoiner(tokens, early.next) &&
+			tokens[early.next + 1]?.kind === 'word' &&
+			lowerAt(tokens, early.next + 1) !== 'to');
 	const implied = counts ? 'count' : sharedUnit(tokens, early.next, numeral);
 	return { ...plain, ...(implied !== undefined && { unit: implied }), ...closed(early) };
 }

@@ -3,7 +3,7 @@ import { CHANGE_NOUNS, CHANGE_VERBS, COMPARATIVES, BOUND_BY } from './changeWord
 import type { ChangeWord } from './changeWords';
 import { FUNCTION_WORDS } from './grammar';
 import { phraseIndex } from '../language/phraseIndex';
-import { afterJoiner, continuesBack, isJoiner, lowerAt } from '../language/tokens';
+import { afterJoiner, continues, continuesBack, isJoiner, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 
 /** Words before a number that make it a change. */
@@ -133,6 +133,10 @@ const COMPARED_IN_TIME = phraseIndex<true>(
 	].map((phrase) => [phrase, true])
 );
 
+function endsPhrase(tokens: readonly Token[], at: number): boolean {
+	return !continues(tokens, at) || /^(?:,|on|compared|in|at|since|over|year)$/u.test(lowerAt(tokens, at));
+}
+
 function placesOf(word: string): Pick<ComparisonAfter, 'places'> {
 	if (/^(?:above|below)$/u.test(word)) return { places: 'lengths' };
 	return /^(?:ahead|behind)$/u.test(word) ? { places: 'amounts' } : {};
@@ -148,6 +152,9 @@ export function comparisonAfter(tokens: readonly Token[], at: number): Compariso
 			next: at + 1,
 			...placesOf(lowerAt(tokens, at))
 		};
+	// "about 3 percent down on the year", where "3 percent up to 2020" and "20 percent down payment" say none.
+	const way = /^(?:up|down)$/u.test(lowerAt(tokens, at)) ? CHANGE_VERBS.get(lowerAt(tokens, at)) : undefined;
+	if (way && endsPhrase(tokens, at + 1)) return { ...way, next: at + 1, places: 'amounts' };
 	const inTime = COMPARED_IN_TIME.startingAt(tokens, at);
 	return inTime && { next: inTime.next };
 }

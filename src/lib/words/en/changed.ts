@@ -60,7 +60,7 @@ export function changed(tokens: readonly Token[], core: Core, floor: number, { a
 	const kind = kindOf(core, amount);
 	const isPart = kind === 'percent' && lowerAt(tokens, core.to) === 'of';
 	const said = isPart ? undefined : directionBefore(tokens, core.from, floor);
-	if (kind === 'relative') return said?.bound ? { ...core, told: said.direction } : core;
+	if (kind === 'relative') return relative(tokens, core, said);
 	const goesOn = said ? undefined : carriedDirection(tokens, core.from, earlier);
 	const before = said && bindsBefore(kind, said) ? said : kind === 'percent' && !isPart ? goesOn : undefined;
 	const noun = nounAfter(tokens, core.to);
@@ -74,6 +74,13 @@ export function changed(tokens: readonly Token[], core: Core, floor: number, { a
 		// What is open already is one thing to look at.
 		...(doubts && !core.doubts && { doubts })
 	};
+}
+
+/** "fell by half", "up a third", "a twentyfold decline". */
+function relative(tokens: readonly Token[], core: Core, said: ChangeBefore | undefined): Core {
+	const isSaid = said && (said.bound || (said.verb !== undefined && movesByItself(said.verb)));
+	const told = isSaid ? said.direction : core.unit === 'multiple' ? nounAfter(tokens, core.to)?.direction : undefined;
+	return told === undefined ? core : { ...core, told };
 }
 
 /** A fall is below zero, and its words belong to the number. */

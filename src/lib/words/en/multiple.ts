@@ -80,5 +80,8 @@ export function comparesMagnitude(tokens: readonly Token[], at: number): boolean
 		);
 	if (COMPARATIVE.test(word)) return !NOT_COMPARATIVE.test(word);
 	if ((word === 'that' || word === 'those') && lowerAt(tokens, at + 1) === 'of') return true;
-	return OF_SOMETHING.test(word) && MAGNITUDE.test(lowerAt(tokens, at + 1));
+	if (!OF_SOMETHING.test(word)) return false;
+	// "twice the 2019 level"
+	const place = /^(?:1[89]|20)\d\d$/u.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
+	return MAGNITUDE.test(lowerAt(tokens, place));
 }

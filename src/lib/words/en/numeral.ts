@@ -51,10 +51,18 @@ function scaleAt(tokens: readonly Token[], at: number, money: boolean): { scale:
 	if (token?.kind !== 'word' || token.gap === 'break') return undefined;
 	const word = token.lower.replace(/s$/u, '');
 	const scale =
-		SCALES.get(word) ?? SHORT_SCALES.get(token.lower) ?? (money ? MONEY_SCALES.get(token.lower) : undefined);
+		SCALES.get(word) ??
+		SHORT_SCALES.get(token.lower) ??
+		(money ? MONEY_SCALES.get(token.lower) : thousands(tokens, place));
 	// "2 lakh crore" is two trillion.
 	if (word === 'lakh' && /^crores?$/u.test(lowerAt(tokens, place + 1))) return { scale: 1e12, next: place + 2 };
 	return scale === undefined ? undefined : { scale, next: place + 1 };
+}
+
+/** "10k people", not "a 10k race" or "300 K". */
+function thousands(tokens: readonly Token[], at: number): number | undefined {
+	const isK = tokens[at]?.text === 'k' && isGlued(tokens, at) && tokens[at - 1]?.kind === 'number';
+	return isK && !/^(?:runs?|races?|walks?|resolution|gold)$/u.test(lowerAt(tokens, at + 1)) ? 1e3 : undefined;
 }
 
 function parseDigits(tokens: readonly Token[], at: number, money: boolean): Numeral | undefined {

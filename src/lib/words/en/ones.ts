@@ -13,7 +13,7 @@ export function oneOrNoneAt(tokens: readonly Token[], at: number): Core | undefi
 	switch (lowerAt(tokens, at)) {
 		case 'a':
 		case 'an':
-			return single(tokens, at) ?? point(tokens, at) ?? lengthOfTime(tokens, at);
+			return single(tokens, at) ?? andAHalf(tokens, at) ?? point(tokens, at) ?? lengthOfTime(tokens, at);
 		case 'no':
 			return noneOfKind(tokens, at);
 		case 'none':
@@ -36,6 +36,17 @@ function single(tokens: readonly Token[], at: number): Core | undefined {
 	if (lowerAt(tokens, at + 1) !== 'single' || isJoiner(tokens, at + 2)) return undefined;
 	const noun = countedNoun(tokens, at + 2, 1);
 	return noun === undefined ? counted(at, at + 2, 1) : counted(at, at + 3, 1, noun);
+}
+
+/** "a year and a half", "an hour and a quarter". */
+function andAHalf(tokens: readonly Token[], at: number): Core | undefined {
+	const unit = unitAt(tokens, at + 1);
+	if (unit?.unit === undefined || unit.factor !== 1 || isJoiner(tokens, at + 1)) return undefined;
+	const words = [0, 1, 2].map((step) => lowerAt(tokens, unit.next + step)).join(' ');
+	const value = words === 'and a half' ? 1.5 : words === 'and a quarter' ? 1.25 : undefined;
+	return value === undefined || isJoiner(tokens, unit.next + 3)
+		? undefined
+		: { from: at, to: unit.next + 3, value, unit: unit.unit, decimals: value === 1.5 ? 1 : 2, scale: 1 };
 }
 
 /** "rose a percentage point", "almost a full percentage point". */

@@ -12,7 +12,7 @@ import { tellsAge } from './impliedUnit';
 import { comparesMagnitude } from './multiple';
 import { MULTIPLES } from './numberWords';
 import { qualifierAt, qualifierBefore } from './qualifiers';
-import { continuesBack, isDash, lowerAt } from '../language/tokens';
+import { afterJoiner, continuesBack, isDash, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 
 /** Two numbers that are one quantity: a range, a margin, or a change from one to the other. */
@@ -98,18 +98,26 @@ export function loneMargin(tokens: readonly Token[], at: number): Core | undefin
 
 function pair(tokens: readonly Token[], amount: Amount, floor: number, before: Core | undefined): Core | undefined {
 	const opening = openingBefore(tokens, amount.from, floor);
-	const word = lowerAt(tokens, amount.to);
+	// "8- to 16-metre", "5-to-7-day": the hyphen of the first belongs to the unit of both.
+	const at = isDash(tokens, amount.to) && lowerAt(tokens, amount.to + 1) === 'to' ? amount.to + 1 : amount.to;
+	const word = lowerAt(tokens, at);
+	const isEither = word === 'or' && amount.unit === undefined && !amount.isMeasured && !amount.isMoney;
 	const joins =
 		opening?.word === 'between'
 			? word === 'and'
-			: word === 'to' || (isDash(tokens, amount.to) && amount.noun === undefined);
+			: word === 'to' || isEither || (isDash(tokens, at) && amount.noun === undefined);
 	if (!joins || tokens[amount.to]?.gap === 'break' || (!opening && word === 'to' && changesTo(tokens, amount, floor)))
 		return undefined;
-	const qualifier = qualifierAt(tokens, amount.to + 1);
-	const other = parseAmount(tokens, qualifier?.next ?? amount.to + 1, amount.isMoney);
+	const next = at > amount.to ? afterJoiner(tokens, at + 1) : at + 1;
+	const qualifier = qualifierAt(tokens, next);
+	const other = parseAmount(tokens, qualifier?.next ?? next, amount.isMoney);
+	if (other && isYearBehindTime(amount, other)) return undefined;
 	const joined = other && tokens[other.from]?.gap !== 'break' && !other.loneOne ? join(amount, other) : undefined;
 	if (!other || !joined) return undefined;
-	const { first, second } = joined;
+	const { first, second } = sharedHundreds(tokens, joined);
+	// "5 or 6 percent": neighbours, and something that both are of.
+	if (isEither && (second.value - first.value > 1 || (second.unit === undefined && !second.isMeasured)))
+		return undefined;
 	const verb =
 		opening?.word === 'from' ? changeFrom(tokens, opening.at, floor, before, first.value > second.value) : undefined;
 	if (verb !== undefined) return change(verb, other.to, first, second, qualifier?.relation ?? other.relation);
@@ -126,6 +134,18 @@ function pair(tokens: readonly Token[], amount: Amount, floor: number, before: C
 		stated: [first.value, second.value],
 		...decimals(first, second)
 	};
+}
+
+/** "two decades to 2020" ends in a year. */
+function isYearBehindTime(first: Amount, second: Amount): boolean {
+	const isYear = second.bareDigits && second.value >= 1800 && second.value <= 2100;
+	return isYear && /^(?:year|month|week|day)$/u.test(first.unit ?? '');
+}
+
+/** "two to three hundred": hundreds are no scale, but are shared like one. */
+function sharedHundreds(tokens: readonly Token[], { first, second }: Joined): Joined {
+	const isShared = first.value < 10 && second.value < 1000 && lowerAt(tokens, second.from + 1) === 'hundred';
+	return isShared ? { first: { ...first, value: first.value * 100 }, second } : { first, second };
 }
 
 /** Where a change begins: at its verb, or at "from" where the words before tell of it: "rose by 37 percent, from 0.90 to 1.23". */

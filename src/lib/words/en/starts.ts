@@ -32,7 +32,12 @@ const FIRST_MARKS: ReadonlySet<string> = new Set(['−', '-', '–', '+', '±', 
 function isOneOf(tokens: readonly Token[], at: number): boolean {
 	const next = lowerAt(tokens, at + 1);
 	if (/^(?:percentage|full|whole)$/u.test(next)) return true;
-	return next === 'single' || /^(?:year|month|week|day|hour|minute|second|decade|century|fortnight)$/u.test(next);
+	return (
+		next === 'single' ||
+		/^(?:year|month|week|day|hour|minute|second|decade|century|fortnight|mile|kilomet(?:re|er)|met(?:re|er)|ton|tonne|percent|acre|hectare|barrel)$/u.test(
+			next
+		)
+	);
 }
 
 /**

@@ -166,3 +166,74 @@ test.each([
 test('what comes next year is no unit', () => {
 	expect(readNumbers('Nearly 181 million next year.')[0]?.unread).toBeUndefined();
 });
+
+describe('a number in digits is never read from its tail or head', () => {
+	test.each([
+		['1.234.567 people', 1_234_567],
+		['1 234 567 people', 1_234_567],
+		["1'234'567 people", 1_234_567],
+		['1’234’567 people', 1_234_567],
+		['12,34,567 people', 1_234_567],
+		['25 000 people', 25_000],
+		['1,234.5 people', 1234.5],
+		['10k people', 10_000]
+	])('“%s”', (text, value) => {
+		expect(readNumbers(text)).toMatchObject([{ value, unit: 'count' }]);
+	});
+
+	test.each(['3,5 percent', 'at 192.168.1.2 it is', 'version 3.1.4 of it', 'on 21.5.2024', '1,23,4 people', '0,0005%'])(
+		'“%s” is not read',
+		(text) => {
+			expect(readNumbers(text)).toEqual([]);
+		}
+	);
+
+	test.each([
+		['from May 5 200 people came', [200]],
+		['It is 3, 5 or 7.', [3, 5, 7]],
+		['a 10k race', []]
+	])('“%s”', (text, values) => {
+		expect(readNumbers(text).map(({ value }) => value)).toEqual(values);
+	});
+});
+
+test.each([
+	['an 8- to 16-metre mast', 'm', [8, 16]],
+	['a 5-to-7-day trip', 'day', [5, 7]],
+	['two to three hundred ships', 'count', [200, 300]],
+	['5 or 6 percent of it', 'percent', [5, 6]],
+	['two or three ships', 'count', [2, 3]]
+])('a unit and a scale of both: “%s”', (text, unit, stated) => {
+	expect(readNumbers(text)).toMatchObject([{ unit, stated, relation: 'between' }]);
+});
+
+test.each([
+	['doubled over seven years', 'seven years', 'exactly'],
+	['rose 5 percent over two years', 'two years', 'exactly'],
+	['it lasted over two years', 'over two years', 'over'],
+	['two decades to 2020', 'two decades', 'exactly']
+])('how long something took: “%s”', (text, words, relation) => {
+	expect(readNumbers(text)).toContainEqual(expect.objectContaining({ text: words, unit: 'year', relation }));
+});
+
+test.each([
+	['a year and a half', 1.5, 'year'],
+	['an hour and a quarter', 1.25, 'hour'],
+	['twice the 2019 level', 2, 'multiple'],
+	['It cost $US5m.', 5e6, 'USD'],
+	['It cost RM40 million.', 40e6, 'MYR']
+])('“%s”', (text, value, unit) => {
+	expect(readNumbers(text)).toContainEqual(expect.objectContaining({ value, unit }));
+});
+
+test.each(['a 2-1 win', 'They voted 5–2.', 'It was 38-24 at last, they say.'])('“%s” is a score', (text) => {
+	expect(readNumbers(text)).toEqual([]);
+});
+
+test.each([
+	['up half', 'up'],
+	['a twentyfold decline', 'down'],
+	['about 3 percent down on the year', 'down']
+])('“%s” went %s', (text, direction) => {
+	expect(readNumbers(text)).toMatchObject([{ direction }]);
+});
