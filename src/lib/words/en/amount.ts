@@ -4,13 +4,15 @@ import type { Relation } from '../../quantity/types';
 import { CHANGE_NOUNS, CHANGE_VERBS } from './changeWords';
 import { STEPS } from './grammar';
 import { sharedUnit, tellsAge, unknownSymbolAt } from './impliedUnit';
+import { inMillions, mayBeMillions, METRES_OR_MILLIONS } from './millions';
 import { moneyAfter, moneyBefore } from './moneyPhrases';
 import { isPartOfName } from './names';
 import { countedNoun, countsSomething } from './noun';
 import { halfOfOne, parseNumeral } from './numeral';
 import { timesScale, VULGAR_FRACTIONS } from '../language/digits';
 import type { Numeral } from './numeral';
-import { phraseIndex } from '../language/phraseIndex';
+import { trailing } from './trailing';
+import type { Trail } from './trailing';
 import type { Unread } from '../language/core';
 import { afterJoiner, isGlued, isJoiner, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
@@ -37,53 +39,6 @@ export interface Amount {
 	readonly loneOne: boolean;
 	readonly bareDigits: boolean;
 	readonly doubts?: readonly string[];
-}
-
-/** Qualifiers that follow their number. */
-const TRAILING = phraseIndex<Relation>([
-	['or so', 'about'],
-	['odd', 'about'],
-	['or more', 'at-least'],
-	['or higher', 'at-least'],
-	['or above', 'at-least'],
-	['or over', 'at-least'],
-	['or older', 'at-least'],
-	['or longer', 'at-least'],
-	['or greater', 'at-least'],
-	['or better', 'at-least'],
-	['and higher', 'at-least'],
-	['and up', 'at-least'],
-	['and above', 'at-least'],
-	['and over', 'at-least'],
-	['and older', 'at-least'],
-	['plus', 'at-least'],
-	['+', 'at-least'],
-	['or less', 'at-most'],
-	['or fewer', 'at-most'],
-	['or lower', 'at-most'],
-	['or below', 'at-most'],
-	['or under', 'at-most'],
-	['or younger', 'at-most'],
-	['and under', 'at-most'],
-	['and younger', 'at-most']
-]);
-
-interface Trail {
-	readonly next: number;
-	readonly relation?: Relation;
-}
-
-function trailing(tokens: readonly Token[], at: number): Trail {
-	const joined = isJoiner(tokens, at);
-	const place = joined ? at + 1 : at;
-	const word = lowerAt(tokens, place);
-	// "40 plus five" adds, "40-plus" and "40+" qualify; "-odd" needs its hyphen.
-	if ((word === 'plus' || word === 'odd') && !joined) return { next: at };
-	if (word === '+' && !isGlued(tokens, place)) return { next: at };
-	const found = tokens[place]?.gap === 'break' ? undefined : TRAILING.startingAt(tokens, place);
-	// "30 ships and over 40 planes" goes on to another number.
-	const goesOn = found !== undefined && parseNumeral(tokens, found.next) !== undefined;
-	return found && !goesOn ? { next: found.next, relation: found.value } : { next: at };
 }
 
 function signAt(tokens: readonly Token[], at: number): { sign: '+' | '−'; next: number } | undefined {
@@ -221,29 +176,6 @@ function ofMoney(tokens: readonly Token[], code: string | undefined, late: Trail
 function closed(late: Trail, early?: Trail): Pick<Amount, 'to' | 'relation'> {
 	const relation = late.relation ?? early?.relation;
 	return { to: late.next, ...(relation && { relation }) };
-}
-
-const METRES_OR_MILLIONS = 'its “m” may be metres or millions';
-
-/** "a record 7.7m", where "7.7 m" and "1.8m tall" are metres. */
-function mayBeMillions(tokens: readonly Token[], at: number, next: number): boolean {
-	return (
-		lowerAt(tokens, at) === 'm' &&
-		isGlued(tokens, at) &&
-		!/^(?:long|high|tall|deep|wide|thick|above|below|away|apart|from|of|sprint|race|run|hurdles|freestyle|relay|deeper|taller|higher|x|×)$/u.test(
-			lowerAt(tokens, next)
-		)
-	);
-}
-
-/** "240m people", "3.2m barrels": the letter is a scale before a noun, and metres elsewhere. */
-function inMillions(tokens: readonly Token[], numeral: Numeral): Numeral {
-	const { next, value, scale } = numeral;
-	if (scale !== 1 || lowerAt(tokens, next) !== 'm' || !isGlued(tokens, next)) return numeral;
-	const counts = countedNoun(tokens, next + 1, value * 1e6) !== undefined;
-	return counts
-		? { ...numeral, next: next + 1, value: timesScale(value, 1e6), scale: 1e6, bareDigits: false }
-		: numeral;
 }
 
 function inUnit(numeral: Numeral, { unread, ...unit }: UnitFound) {
