@@ -131,7 +131,9 @@ const LENGTHS: ReadonlySet<string> = new Set(['mm', 'cm', 'm', 'km', 'in', 'ft',
 
 /** "gained $5", "fell three places": what such verbs take is the way they went, though nothing binds it to them. */
 function movedBy(kind: Kind, said: ChangeBefore | undefined): Direction | undefined {
-	return (kind === 'money' || kind === 'counted') && said?.verb !== undefined && movesByItself(said.verb)
+	return (kind === 'money' || kind === 'counted' || kind === 'bare') &&
+		said?.verb !== undefined &&
+		movesByItself(said.verb)
 		? said.direction
 		: undefined;
 }

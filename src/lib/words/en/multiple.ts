@@ -75,7 +75,7 @@ function times(tokens: readonly Token[], at: number): Core | undefined {
 export function comparesMagnitude(tokens: readonly Token[], at: number): boolean {
 	const word = lowerAt(tokens, at);
 	if (word === 'as')
-		return /^(?:much|many|high|large|big|long|great|fast|likely|often|far|strong|expensive|heavy)$/u.test(
+		return /^(?:much|many|high|large|big|long|great|fast|likely|often|far|strong|expensive|heavy|potent|powerful|effective|dangerous|wide|tall|deep|dense|bright|hot|cold|old|rich|bad|good|common|populous|costly|frequent|deadly|efficient|valuable|rapid|quickly|wealthy)$/u.test(
 			lowerAt(tokens, at + 1)
 		);
 	if (COMPARATIVE.test(word)) return !NOT_COMPARATIVE.test(word);

@@ -17,7 +17,7 @@ export function referenceAt(tokens: readonly Token[], at: number): number | unde
 function isScore(tokens: readonly Token[], at: number): boolean {
 	const [first, second] = [tokens[at], tokens[at + 2]];
 	const isTied = isDash(tokens, at + 1) && isGlued(tokens, at + 1) && isGlued(tokens, at + 2);
-	if (!isTied || !/^\d{1,2}$/u.test(first?.text ?? '') || !/^\d{1,2}$/u.test(second?.text ?? '')) return false;
+	if (!isTied || !/^\d{1,3}$/u.test(first?.text ?? '') || !/^\d{1,3}$/u.test(second?.text ?? '')) return false;
 	if (/^[-–—,/%]$/u.test(lowerAt(tokens, at + 3)) && isGlued(tokens, at + 3)) return false;
 	const isTold = SCORE.test(lowerAt(tokens, at + 3));
 	const isFree = tokens[at + 3]?.kind !== 'word' || FUNCTION_WORDS.has(lowerAt(tokens, at + 3));

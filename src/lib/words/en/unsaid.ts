@@ -42,6 +42,8 @@ export function maybeChange(tokens: readonly Token[], { from, to }: Core): strin
 	const isLevel = /^(?:to|from|at)$/u.test(lowerAt(tokens, from - 1));
 	for (let place = from - 1; place >= from - BEFORE && continuesBack(tokens, place); place--) {
 		const word = lowerAt(tokens, place);
+		// "5.6 percent of GDP" is a share of it.
+		if (word === 'gdp' && lowerAt(tokens, place - 1) === 'of') return undefined;
 		if (RATES.test(word) && !(isLevel && !GROWTH.test(word))) return doubtOf(word);
 		if (LEVELS.test(word)) return undefined;
 	}

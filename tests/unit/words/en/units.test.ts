@@ -226,9 +226,12 @@ test.each([
 	expect(readNumbers(text)).toContainEqual(expect.objectContaining({ value, unit }));
 });
 
-test.each(['a 2-1 win', 'They voted 5–2.', 'It was 38-24 at last, they say.'])('“%s” is a score', (text) => {
-	expect(readNumbers(text)).toEqual([]);
-});
+test.each(['a 2-1 win', 'They voted 5–2.', 'It passed 218-210.', 'It was 38-24 at last, they say.'])(
+	'“%s” is a score',
+	(text) => {
+		expect(readNumbers(text)).toEqual([]);
+	}
+);
 
 test.each([
 	['up half', 'up'],
@@ -236,4 +239,33 @@ test.each([
 	['about 3 percent down on the year', 'down']
 ])('“%s” went %s', (text, direction) => {
 	expect(readNumbers(text)).toMatchObject([{ direction }]);
+});
+
+describe('degrees that are glued to their number', () => {
+	test.each([
+		['It was 1.2C above normal.', 1.2, 'degree-C'],
+		['a high of 38C in May', 38, 'degree-C'],
+		['It was 98F there.', 98, 'degree-F']
+	])('“%s”', (text, value, unit) => {
+		expect(readNumbers(text)[0]).toMatchObject({ value, unit });
+	});
+
+	test.each(['at Elm St., Apt. 1C', 'an Apple 5C', 'the iPhone 5C-case', 'seats 12C-12F'])(
+		'are none in “%s”',
+		(text) => {
+			expect(readNumbers(text).filter(({ unit }) => unit?.startsWith('degree'))).toEqual([]);
+		}
+	);
+});
+
+test.each([
+	['Methane is 28 times as potent.', 28, 'multiple'],
+	['It measures 3,500 sq km.', 3500, 'km2'],
+	['He came three times as friends.', 3, 'count']
+])('“%s” has %s', (text, value, unit) => {
+	expect(readNumbers(text)).toMatchObject([{ value, unit }]);
+});
+
+test('a share of GDP is no change of it', () => {
+	expect(readNumbers('It is put at 5.6% of GDP this year and 6.1% in 2034.')[1]?.doubts).toBeUndefined();
 });
