@@ -158,8 +158,7 @@ function gluedDegrees(tokens: readonly Token[], at: number): UnitFound | undefin
 	const unit = DEGREES.get(tokens[at]?.text ?? '');
 	// "iPhone 5C", "Apt. 1C", "12C-12F"
 	const before = tokens[at - 2];
-	const isName =
-		before === undefined || isCapitalised(before) || before.text === '.' || /^[-–]$/u.test(lowerAt(tokens, at + 1));
+	const isName = before?.kind !== 'word' || isCapitalised(before) || /^[-–]$/u.test(lowerAt(tokens, at + 1));
 	if (unit === undefined || !isGlued(tokens, at) || tokens[at - 1]?.kind !== 'number' || isName) return undefined;
 	return { unit, factor: 1, next: at + 1 };
 }

@@ -29,8 +29,11 @@ export function directionBefore(tokens: readonly Token[], at: number, floor: num
 		return (
 			nounBefore(tokens, place - 1, floor) ?? (link === 'at' ? verbBefore(tokens, place - 1, floor, true) : undefined)
 		);
-	return verbBefore(tokens, place, floor, false);
+	// "fell below 3 percent" says where it came to.
+	return LEVEL.test(lowerAt(tokens, place)) ? undefined : verbBefore(tokens, place, floor, false);
 }
+
+const LEVEL = /^(?:below|above|past|under|beneath)$/u;
 
 /** Words between a link and its number that change nothing: "by only 3 percent", "by a total of 2 points". */
 function beforeFillers(tokens: readonly Token[], at: number, floor: number): number {

@@ -105,7 +105,9 @@ function signed(tokens: readonly Token[], core: Core, floor: number, around: Aro
 /** Which way it went, where it is the size of a change; and a doubt where it may be one, or words do not say which way. */
 function toldOf(tokens: readonly Token[], core: Core, isPart: boolean, around: Around): Pick<Core, 'told' | 'doubts'> {
 	const { kind, said, before, after, comparison, sign } = around;
-	const words = [after, before].find((found) => found && found.kind !== 'loss');
+	// "was added 34 mL", where an index that added 34 points rose.
+	const isAdded = kind === 'measured' && core.unit !== 'point' && before?.verb === 'added';
+	const words = [after, isAdded ? undefined : before].find((found) => found && found.kind !== 'loss');
 	const signedAs: Direction | undefined = sign === '+' ? 1 : sign === '−' && kind === 'percent' ? -1 : undefined;
 	const told =
 		words?.direction ??

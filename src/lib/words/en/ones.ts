@@ -79,9 +79,9 @@ function lengthOfTime(tokens: readonly Token[], at: number): Core | undefined {
 const TIMES: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second']);
 
 const ADJECTIVES_BETWEEN = 2;
-/** Plurals that one has none of without counting them. */
-const ABSTRACT =
-	/^(?:plans|signs|doubts|regrets|questions|comments|excuses|limits|guarantees|illusions|longer|means|ways|terms|words|ones|others|others|bounds|odds|strings|qualms|grounds|hopes|apologies|promises|wonders|circumstances|nerves|matters|brakes|results|details)$/u;
+/** What reports count down to none. Of all else one may have none without having counted: "no plans", "no differences". */
+const COUNTED_DOWN =
+	/^(?:deaths|fatalities|casualties|injuries|victims|survivors|cases|infections|symptoms|arrests|complaints|accidents|incidents|attacks|crashes|losses|votes|seats|goals|points|jobs|employees|workers|staff|people|women|men|children|passengers|patients|students|ships|planes|vehicles|homes|houses|buildings|tests|errors|sales|visitors|tickets|bids|emissions)$/u;
 /** What comes before a count of none: what was found, had or met. */
 const FOUND =
 	/^(?:displayed|reported|reporting|recorded|had|has|have|having|were|was|are|with|found|showed|saw|caused|causing|suffered|registered|detected|made|contained|by|killed|left|and|to)$/u;
@@ -98,7 +98,7 @@ function noneOfKind(tokens: readonly Token[], at: number): Core | undefined {
 			FUNCTION_WORDS.has(token.lower)
 		)
 			return undefined;
-		if (isPlural(token.lower)) return ABSTRACT.test(token.lower) ? undefined : counted(at, at + 1, 0, token.lower);
+		if (isPlural(token.lower)) return COUNTED_DOWN.test(token.lower) ? counted(at, at + 1, 0, token.lower) : undefined;
 	}
 	return undefined;
 }

@@ -117,8 +117,8 @@ function pair(tokens: readonly Token[], amount: Amount, floor: number, before: C
 	if (!other || !joined) return undefined;
 	const { first, second } = sharedHundreds(tokens, joined);
 	// "5 or 6 percent": neighbours, and something that both are of.
-	if (isEither && (second.value - first.value > 1 || (second.unit === undefined && !second.isMeasured)))
-		return undefined;
+	const isNext = second.value - first.value === 1 && first.decimals === 0 && qualifier === undefined;
+	if (isEither && !(isNext && (second.unit !== undefined || second.isMeasured))) return undefined;
 	const verb =
 		opening?.word === 'from' ? changeFrom(tokens, opening.at, floor, before, first.value > second.value) : undefined;
 	if (verb !== undefined) return change(verb, other.to, first, second, qualifier?.relation ?? other.relation);

@@ -91,8 +91,11 @@ export function qualifiedUnitAt(tokens: readonly Token[], at: number): UnitFound
 		return undefined;
 	const unit = tokens[at + 1]?.gap === 'space' ? unitAt(tokens, at + 1) : undefined;
 	if (unit?.unit === undefined || isNounWord(tokens, unit.next)) return undefined;
+	const isTime = /^(?:year|month|week|day|hour|minute)$/u.test(unit.unit);
 	const isPlain =
-		PLAIN_ADJECTIVE.test(lowerAt(tokens, at)) && !(/^(?:long|short)$/u.test(lowerAt(tokens, at)) && unit.unit === 't');
+		isTime ||
+		(PLAIN_ADJECTIVE.test(lowerAt(tokens, at)) &&
+			!(/^(?:long|short)$/u.test(lowerAt(tokens, at)) && unit.unit === 't'));
 	return isPlain ? unit : { unit: undefined, factor: 1, next: unit.next, unread: { from: at, to: unit.next } };
 }
 

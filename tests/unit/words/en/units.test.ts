@@ -53,6 +53,7 @@ describe('an adjective before a unit', () => {
 
 	test.each([
 		['for five long years', 'year'],
+		['on four rainy days', 'day'],
 		['three additional miles', 'mi'],
 		['lost 5 cubic kilometers of ice', 'km3']
 	])('changes nothing in “%s”', (text, unit) => {
@@ -250,7 +251,7 @@ describe('degrees that are glued to their number', () => {
 		expect(readNumbers(text)[0]).toMatchObject({ value, unit });
 	});
 
-	test.each(['at Elm St., Apt. 1C', 'an Apple 5C', 'the iPhone 5C-case', 'seats 12C-12F'])(
+	test.each(['at Elm St., Apt. 1C', 'an Apple 5C', 'the iPhone 5C-case', 'seats 12C-12F', 'of Cas A, 3C 58'])(
 		'are none in “%s”',
 		(text) => {
 			expect(readNumbers(text).filter(({ unit }) => unit?.startsWith('degree'))).toEqual([]);
