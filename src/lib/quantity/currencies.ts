@@ -29,25 +29,26 @@ export interface CurrencyRow {
 }
 
 const ROWS: Readonly<Partial<Record<CurrencyCode, CurrencyRow>>> = {
-	AUD: { signs: 'A$, AU$' },
+	AUD: { signs: 'A$, AU$, $A' },
 	BRL: { signs: 'R$' },
-	CAD: { signs: 'C$, CA$' },
+	CAD: { signs: 'C$, CA$, $C' },
 	EUR: { before: '€', signs: '€', signBehind: '€' },
 	GBP: { before: '£', signs: '£' },
 	HKD: { signs: 'HK$' },
 	ILS: { signs: '₪' },
 	INR: { signs: '₹' },
 	KRW: { signs: '₩' },
-	NZD: { signs: 'NZ$' },
+	MYR: { signs: 'RM' },
+	NZD: { signs: 'NZ$, $NZ' },
 	RUB: { signs: '₽' },
 	SGD: { signs: 'S$' },
 	TRY: { signs: '₺' },
 	UAH: { signs: '₴' },
-	USD: { before: '$', name: 'US$', signs: '$, US$, U.S.$' }
+	USD: { before: '$', name: 'US$', signs: '$, US$, U.S.$, $US' }
 };
 
 /** Signs of several currencies: a number behind one is money, but the words do not say which. */
-export const SHARED_SIGNS: readonly string[] = ['¥'];
+export const SHARED_SIGNS: readonly string[] = ['¥', 'Rs', 'Rs.'];
 
 /** The row of each code; empty for a currency that has no more than its code. */
 export const CURRENCIES: ReadonlyMap<string, CurrencyRow> = new Map(

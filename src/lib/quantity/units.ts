@@ -106,7 +106,7 @@ const ROWS = {
 	'degree-C': {
 		measured: { dimension: 'temperature-difference', factor: 1, sign: 'plus' },
 		written: { after: ' °C' },
-		read: { words: 'degree(s) Celsius, degree(s) C', symbols: '°C' }
+		read: { words: 'degree(s) Celsius, degree(s) C, deg C, ° Celsius', symbols: '°C' }
 	},
 	ha: {
 		measured: { dimension: 'area', factor: 1e4 },
@@ -123,12 +123,17 @@ const ROWS = {
 	km2: {
 		measured: { dimension: 'area', factor: 1e6 },
 		written: { after: ' km²' },
-		read: { words: 'square kilometre(s), square kilometer(s)', symbols: 'km²' }
+		read: { words: 'square kilometre(s), square kilometer(s), sq km', symbols: 'km², km2' }
 	},
 	m3: {
 		measured: { dimension: 'volume', factor: 1 },
 		written: { after: ' m³' },
-		read: { words: 'cubic metre(s), cubic meter(s)', symbols: 'm³' }
+		read: { words: 'cubic metre(s), cubic meter(s)', symbols: 'm³, m3' }
+	},
+	km3: {
+		measured: { dimension: 'volume', factor: 1e9 },
+		written: { after: ' km³', sentence: ' cubic kilometres' },
+		read: { words: 'cubic kilometre(s), cubic kilometer(s)', symbols: 'km³, km3' }
 	},
 	barrel: {
 		measured: { dimension: 'volume', factor: 0.158987294928 },

@@ -127,6 +127,7 @@ function claimsFrom({ id, text, start, readings }: Sentence): DraftClaim[] {
 				doubts.push(`“${reading.unread}” behind “${reading.text}” names no unit that is known`);
 			else if (reading.unit === undefined)
 				doubts.push(`“${reading.text}” names no unit that is known; it may be a count, or no quantity`);
+			doubts.push(...(reading.doubts ?? []).map((doubt) => `“${reading.text}”: ${doubt}`));
 			const others = mayMean(reading.unit ?? '');
 			if (others.length > 0) doubts.push(`“${reading.text}” may also mean ${others.join(' or ')}`);
 			if (reading.change)
@@ -145,7 +146,7 @@ function claimsFrom({ id, text, start, readings }: Sentence): DraftClaim[] {
 				words: reading.text,
 				...(occurrences.length > 1 ? { occurrence: place } : {}),
 				subject: `${TODO} what the number speaks of`,
-				measure: reading.noun ?? `${TODO} what is measured`,
+				measure: reading.noun ?? `${TODO} ${measured(reading)}`,
 				...(nature ? { nature } : {}),
 				quantity: quantityFrom(reading, value),
 				...(period ? { period } : {}),
@@ -154,6 +155,10 @@ function claimsFrom({ id, text, start, readings }: Sentence): DraftClaim[] {
 			return { record, spans: [inText(reading), ...(period && date ? [inText(date)] : [])], doubts };
 		});
 	});
+}
+
+function measured({ direction }: Reading): string {
+	return direction === undefined ? 'what is measured' : direction === 'up' ? 'what rose by it' : 'what fell by it';
 }
 
 function periodFrom(reading: Reading): Record<string, string> {

@@ -4,18 +4,20 @@ import type { Relation } from '../../quantity/types';
 import { CHANGE_NOUNS, CHANGE_VERBS } from './changeWords';
 import { STEPS } from './grammar';
 import { sharedUnit, tellsAge, unknownSymbolAt } from './impliedUnit';
+import { inMillions, mayBeMillions, METRES_OR_MILLIONS } from './millions';
 import { moneyAfter, moneyBefore } from './moneyPhrases';
 import { isPartOfName } from './names';
 import { countedNoun, countsSomething } from './noun';
 import { halfOfOne, parseNumeral } from './numeral';
 import { timesScale, VULGAR_FRACTIONS } from '../language/digits';
 import type { Numeral } from './numeral';
-import { phraseIndex } from '../language/phraseIndex';
+import { trailing } from './trailing';
+import type { Trail } from './trailing';
 import type { Unread } from '../language/core';
-import { afterJoiner, isGlued, isJoiner, lowerAt } from '../language/tokens';
+import { afterJoiner, isCapitalised, isGlued, isJoiner, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 import { rateOfCount } from './countRate';
-import { rateAt, unitAt } from './unitPhrases';
+import { qualifiedUnitAt, rateAt, unitAt } from './unitPhrases';
 import type { UnitFound } from './unitPhrases';
 
 /** A number with its sign, currency, scale and unit, or with the noun that it counts. */
@@ -36,49 +38,7 @@ export interface Amount {
 	readonly sign?: '+' | '−';
 	readonly loneOne: boolean;
 	readonly bareDigits: boolean;
-}
-
-/** Qualifiers that follow their number. */
-const TRAILING = phraseIndex<Relation>([
-	['or so', 'about'],
-	['odd', 'about'],
-	['or more', 'at-least'],
-	['or higher', 'at-least'],
-	['or above', 'at-least'],
-	['or over', 'at-least'],
-	['or older', 'at-least'],
-	['or longer', 'at-least'],
-	['and above', 'at-least'],
-	['and over', 'at-least'],
-	['and older', 'at-least'],
-	['plus', 'at-least'],
-	['+', 'at-least'],
-	['or less', 'at-most'],
-	['or fewer', 'at-most'],
-	['or lower', 'at-most'],
-	['or below', 'at-most'],
-	['or under', 'at-most'],
-	['or younger', 'at-most'],
-	['and under', 'at-most'],
-	['and younger', 'at-most']
-]);
-
-interface Trail {
-	readonly next: number;
-	readonly relation?: Relation;
-}
-
-function trailing(tokens: readonly Token[], at: number): Trail {
-	const joined = isJoiner(tokens, at);
-	const place = joined ? at + 1 : at;
-	const word = lowerAt(tokens, place);
-	// "40 plus five" adds, "40-plus" and "40+" qualify; "-odd" needs its hyphen.
-	if ((word === 'plus' || word === 'odd') && !joined) return { next: at };
-	if (word === '+' && !isGlued(tokens, place)) return { next: at };
-	const found = tokens[place]?.gap === 'break' ? undefined : TRAILING.startingAt(tokens, place);
-	// "30 ships and over 40 planes" goes on to another number.
-	const goesOn = found !== undefined && parseNumeral(tokens, found.next) !== undefined;
-	return found && !goesOn ? { next: found.next, relation: found.value } : { next: at };
+	readonly doubts?: readonly string[];
 }
 
 function signAt(tokens: readonly Token[], at: number): { sign: '+' | '−'; next: number } | undefined {
@@ -98,15 +58,15 @@ function followsLink(tokens: readonly Token[], at: number): boolean {
 /** Words before points of a game: "scored 24 points", "a season-high 31 points". */
 const SCORED = /^(?:scor(?:e|es|ed|ing)|high|netted|rebounds|tallied)$/u;
 
-/** The amount that begins at a token; undefined if none does, or if it belongs to a name. */
-export function parseAmount(tokens: readonly Token[], at: number): Amount | undefined {
+/** The amount that begins at a token; `inMoney` for the second of two that share a sign: "$310-320M"; undefined if none does, or if it belongs to a name. */
+export function parseAmount(tokens: readonly Token[], at: number, inMoney = false): Amount | undefined {
 	const signed = signAt(tokens, at);
 	const money = moneyBefore(tokens, signed?.next ?? at);
 	const first = money?.next ?? signed?.next ?? at;
 	const inner = money && lowerAt(tokens, first) === '-' && isGlued(tokens, first + 1) ? first + 1 : first;
 	if (money && tokens[inner]?.kind !== 'number') return undefined;
 	const sign = inner > first ? '−' : signed?.sign;
-	const plain = parseNumeral(tokens, inner, money !== undefined) ?? parsePart(tokens, inner);
+	const plain = parseNumeral(tokens, inner, money !== undefined || inMoney) ?? parsePart(tokens, inner);
 	const numeral = plain && inMillions(tokens, plain);
 	if (!numeral || (lowerAt(tokens, inner) === 'zero' && isJoiner(tokens, numeral.next))) return undefined;
 	const found = finish(tokens, numeral, money !== undefined, money?.unit);
@@ -118,7 +78,10 @@ export function parseAmount(tokens: readonly Token[], at: number): Amount | unde
 	);
 	if (money ? isGlued(tokens, at) && tokens[at - 1]?.kind === 'word' : named) return undefined;
 	const { loneOne, bareDigits } = numeral;
-	const isAge = found.unit === undefined && !found.isMeasured && !found.isMoney && tellsAge(tokens, at, found.to);
+	// Of two, the second says whether they are years: "aged 6-59 months".
+	const isFirst = /^(?:to|and|-|–)$/u.test(lowerAt(tokens, found.to)) && tokens[found.to + 1]?.kind === 'number';
+	const isBare = found.unit === undefined && !found.isMeasured && !found.isMoney;
+	const isAge = isBare && !isFirst && tellsAge(tokens, at, found.to);
 	const isScore = found.unit === 'point' && SCORED.test(lowerAt(tokens, at - 1));
 	return {
 		...found,
@@ -146,7 +109,7 @@ function parsePart(tokens: readonly Token[], at: number): Numeral | undefined {
 
 type Finished = Pick<
 	Amount,
-	'to' | 'value' | 'decimals' | 'scale' | 'unit' | 'noun' | 'relation' | 'isMoney' | 'isMeasured' | 'unread'
+	'to' | 'value' | 'decimals' | 'scale' | 'unit' | 'noun' | 'relation' | 'isMoney' | 'isMeasured' | 'unread' | 'doubts'
 >;
 
 /** Reads what stands behind the numeral: qualifier, currency or unit, qualifier, noun. */
@@ -163,12 +126,15 @@ function finish(
 	const money = moneyAfter(tokens, isJoiner(tokens, early.next) ? early.next + 1 : early.next);
 	if (money) {
 		const late = trailing(tokens, money.next);
-		return { ...plain, isMoney: true, ...ofMoney(tokens, money.unit, late, early) };
+		const doubts = money.doubts && { doubts: money.doubts };
+		return { ...plain, isMoney: true, ...ofMoney(tokens, money.unit, late, early), ...doubts };
 	}
-	const unit = unitAt(tokens, early.next);
+	const unit = unitAt(tokens, early.next) ?? qualifiedUnitAt(tokens, early.next) ?? gluedDegrees(tokens, numeral.next);
 	if (unit) {
 		const late = trailing(tokens, unit.next);
-		return { ...plain, ...inUnit(numeral, unit), isMeasured: true, ...closed(late, early) };
+		const doubts =
+			unit.unit === 'm' && mayBeMillions(tokens, numeral.next, unit.next) ? { doubts: [METRES_OR_MILLIONS] } : {};
+		return { ...plain, ...inUnit(numeral, unit), isMeasured: true, ...closed(late, early), ...doubts };
 	}
 	const symbol = unknownSymbolAt(tokens, early.next);
 	if (symbol) return { ...plain, isMeasured: true, unread: symbol, ...closed(early) };
@@ -179,10 +145,25 @@ function finish(
 	const noun = countedNoun(tokens, early.next, value);
 	if (noun !== undefined) return { ...plain, unit: 'count', noun, ...closed(trailing(tokens, early.next + 1), early) };
 	const counts =
-		countsSomething(tokens, early.next) || (isJoiner(tokens, early.next) && tokens[early.next + 1]?.kind === 'word');
+		countsSomething(tokens, early.next) ||
+		(isJoiner(tokens, early.next) &&
+			tokens[early.next + 1]?.kind === 'word' &&
+			lowerAt(tokens, early.next + 1) !== 'to');
 	const implied = counts ? 'count' : sharedUnit(tokens, early.next, numeral);
 	return { ...plain, ...(implied !== undefined && { unit: implied }), ...closed(early) };
 }
+
+/** "1.2C above normal", "a high of 38C". */
+function gluedDegrees(tokens: readonly Token[], at: number): UnitFound | undefined {
+	const unit = DEGREES.get(tokens[at]?.text ?? '');
+	// "iPhone 5C", "Apt. 1C", "12C-12F"
+	const before = tokens[at - 2];
+	const isName = before?.kind !== 'word' || isCapitalised(before) || /^[-–]$/u.test(lowerAt(tokens, at + 1));
+	if (unit === undefined || !isGlued(tokens, at) || tokens[at - 1]?.kind !== 'number' || isName) return undefined;
+	return { unit, factor: 1, next: at + 1 };
+}
+
+const DEGREES: ReadonlyMap<string, string> = new Map(Object.entries({ C: 'degree-C', F: 'degree-F' }));
 
 /** "fell three spots", "a three-place slip": how far in a ranking, not how many of something. */
 function stepAt(tokens: readonly Token[], at: number): Unread | undefined {
@@ -207,16 +188,6 @@ function ofMoney(tokens: readonly Token[], code: string | undefined, late: Trail
 function closed(late: Trail, early?: Trail): Pick<Amount, 'to' | 'relation'> {
 	const relation = late.relation ?? early?.relation;
 	return { to: late.next, ...(relation && { relation }) };
-}
-
-/** "240m people", "3.2m barrels": the letter is a scale before a noun, and metres elsewhere. */
-function inMillions(tokens: readonly Token[], numeral: Numeral): Numeral {
-	const { next, value, scale } = numeral;
-	if (scale !== 1 || lowerAt(tokens, next) !== 'm' || !isGlued(tokens, next)) return numeral;
-	const counts = countedNoun(tokens, next + 1, value * 1e6) !== undefined;
-	return counts
-		? { ...numeral, next: next + 1, value: timesScale(value, 1e6), scale: 1e6, bareDigits: false }
-		: numeral;
 }
 
 function inUnit(numeral: Numeral, { unread, ...unit }: UnitFound) {

@@ -3,7 +3,7 @@ import { CHANGE_NOUNS, CHANGE_VERBS, COMPARATIVES, BOUND_BY } from './changeWord
 import type { ChangeWord } from './changeWords';
 import { FUNCTION_WORDS } from './grammar';
 import { phraseIndex } from '../language/phraseIndex';
-import { afterJoiner, continuesBack, isJoiner, lowerAt } from '../language/tokens';
+import { afterJoiner, continues, continuesBack, isJoiner, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 
 /** Words before a number that make it a change. */
@@ -29,14 +29,33 @@ export function directionBefore(tokens: readonly Token[], at: number, floor: num
 		return (
 			nounBefore(tokens, place - 1, floor) ?? (link === 'at' ? verbBefore(tokens, place - 1, floor, true) : undefined)
 		);
-	return verbBefore(tokens, place, floor, false);
+	// "fell below 3 percent" says where it came to.
+	return LEVEL.test(lowerAt(tokens, place)) ? undefined : verbBefore(tokens, place, floor, false);
 }
+
+const LEVEL = /^(?:below|above|past|under|beneath)$/u;
 
 /** Words between a link and its number that change nothing: "by only 3 percent", "by a total of 2 points". */
 function beforeFillers(tokens: readonly Token[], at: number, floor: number): number {
+	if (at - 2 >= floor && isCalled(tokens, at)) return at - 2;
 	const isTotal = [3, 2, 1].map((back) => lowerAt(tokens, at - back)).join(' ') === 'a total of';
 	if (isTotal && at - 3 >= floor) return at - 3;
-	return at - 1 >= floor && /^(?:only|just|merely|barely)$/u.test(lowerAt(tokens, at - 1)) ? at - 1 : at;
+	if (at - 1 < floor || !/^(?:only|just|merely|barely|another|further|additional)$/u.test(lowerAt(tokens, at - 1)))
+		return at;
+	const hasArticle = /^an?$/u.test(lowerAt(tokens, at - 2)) && !/^(?:only|just)$/u.test(lowerAt(tokens, at - 1));
+	return hasArticle && at - 2 >= floor ? at - 2 : at - 1;
+}
+
+/** "fell a solid 38%", "down a sharp 62 percent": an adjective that says what to think of it. */
+function isCalled(tokens: readonly Token[], at: number): boolean {
+	const adjective = tokens[at - 1];
+	return (
+		adjective?.kind === 'word' &&
+		adjective.text === adjective.lower &&
+		!FUNCTION_WORDS.has(adjective.lower) &&
+		/^an?$/u.test(lowerAt(tokens, at - 2)) &&
+		(CHANGE_VERBS.has(lowerAt(tokens, at - 3)) || lowerAt(tokens, at - 3) === 'by')
+	);
 }
 
 const PARTICLE_VERB =
@@ -96,6 +115,8 @@ function endOfChain(tokens: readonly Token[], at: number): number {
 /** A comparison behind a number; one in time says no direction by itself. */
 export interface ComparisonAfter extends Partial<ChangeWord> {
 	readonly next: number;
+	/** Of what it tells the place and no difference: of lengths ("6 miles below"), or of all but percentages ("$5 behind it"). */
+	readonly places?: 'lengths' | 'amounts';
 }
 
 const COMPARED_IN_TIME = phraseIndex<true>(
@@ -115,11 +136,28 @@ const COMPARED_IN_TIME = phraseIndex<true>(
 	].map((phrase) => [phrase, true])
 );
 
+function endsPhrase(tokens: readonly Token[], at: number): boolean {
+	return !continues(tokens, at) || /^(?:,|on|compared|in|at|since|over|year)$/u.test(lowerAt(tokens, at));
+}
+
+function placesOf(word: string): Pick<ComparisonAfter, 'places'> {
+	if (/^(?:above|below)$/u.test(word)) return { places: 'lengths' };
+	return /^(?:ahead|behind)$/u.test(word) ? { places: 'amounts' } : {};
+}
+
 /** "higher", "less", "year on year" behind a percentage. The direction of a comparison in time comes from elsewhere. */
 export function comparisonAfter(tokens: readonly Token[], at: number): ComparisonAfter | undefined {
 	if (tokens[at]?.gap === 'break') return undefined;
 	const word = COMPARATIVES.get(lowerAt(tokens, at));
-	if (word) return { ...word, next: at + 1 };
+	if (word)
+		return {
+			...word,
+			next: at + 1,
+			...placesOf(lowerAt(tokens, at))
+		};
+	// "about 3 percent down on the year", where "3 percent up to 2020" and "20 percent down payment" say none.
+	const way = /^(?:up|down)$/u.test(lowerAt(tokens, at)) ? CHANGE_VERBS.get(lowerAt(tokens, at)) : undefined;
+	if (way && endsPhrase(tokens, at + 1)) return { ...way, next: at + 1, places: 'amounts' };
 	const inTime = COMPARED_IN_TIME.startingAt(tokens, at);
 	return inTime && { next: inTime.next };
 }

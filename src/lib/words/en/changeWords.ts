@@ -60,8 +60,11 @@ export const BOUND_BY: ReadonlyMap<string, ChangeWord> = new Map([
 
 /** Nouns that stand before the number with "of", or behind it: "a decline of 5 percent", "a 5 percent decline". */
 export const CHANGE_NOUNS: ReadonlyMap<string, ChangeWord> = new Map([
-	...words('increase increases rise rises growth jump jumps gain gains surge surges climb upturn expansion', UP),
-	...words('hike hikes boost', DONE_UP),
+	...words(
+		'increase increases rise rises growth jump jumps gain gains surge surges climb upturn expansion uptick rebound',
+		UP
+	),
+	...words('hike hikes boost raise raises uplift', DONE_UP),
 	...words(
 		'drop drops fall falls decline declines decrease decreases slump plunge contraction dip slide slip slips downturn retreat setback',
 		DOWN
@@ -72,7 +75,7 @@ export const CHANGE_NOUNS: ReadonlyMap<string, ChangeWord> = new Map([
 
 /** Verbs that take no object: what stands behind them is how far. "Dropped three bombs" and "raised $5" are something else. */
 const BY_ITSELF =
-	/^(?:fell|falls?|fallen|falling|rose|rises?|risen|rising|climbed|climbs|jumped|jumps|surged|soared|slipped|slid|tumbled|plunged|plummeted|slumped|sank|increased|decreased|declined|rallied|rebounded|retreated|gained)$/u;
+	/^(?:fell|falls?|fallen|falling|rose|rises?|risen|rising|climbed|climbs|jumped|jumps|surged|soared|slipped|slid|tumbled|plunged|plummeted|slumped|sank|increased|decreased|declined|rallied|rebounded|retreated|gained|up|down)$/u;
 
 export function movesByItself(verb: string): boolean {
 	return BY_ITSELF.test(verb);
@@ -80,6 +83,9 @@ export function movesByItself(verb: string): boolean {
 
 /** Comparatives behind a percentage: "5 percent higher". */
 export const COMPARATIVES: ReadonlyMap<string, ChangeWord> = new Map([
-	...words('more higher larger bigger greater faster above stronger', UP),
-	...words('less lower fewer smaller below cheaper weaker slower', DOWN)
+	...words(
+		'more higher larger bigger greater faster above stronger warmer hotter taller heavier wider deeper longer ahead',
+		UP
+	),
+	...words('less lower fewer smaller below cheaper weaker slower cooler colder shorter lighter narrower behind', DOWN)
 ]);

@@ -7,7 +7,7 @@ import { comparisonAfter, directionBefore, nounAfter } from './change';
 import type { ChangeAfter, ChangeBefore, ComparisonAfter } from './change';
 import type { ChangeWord, Direction } from './changeWords';
 import { movesByItself } from './changeWords';
-import { maybeChange, UNSAID_DIRECTION } from './unsaid';
+import { followsBy, goesOnWith, maybeChange, UNSAID_DIRECTION } from './unsaid';
 
 type Kind = 'percent' | 'points' | 'money' | 'counted' | 'measured' | 'bare' | 'relative';
 
@@ -45,6 +45,10 @@ interface Around {
 	readonly kind: Kind;
 	/** Words before it, whether or not they bind it. */
 	readonly said?: ChangeBefore | undefined;
+	/** The quantity before it in the text. */
+	readonly earlier?: Core | undefined;
+	/** The direction of the number before, where this one says the same in other words. */
+	readonly goesOn?: ChangeBefore | undefined;
 	readonly before?: ChangeBefore | undefined;
 	readonly after?: ChangeAfter | undefined;
 	readonly comparison?: ComparisonAfter | undefined;
@@ -56,14 +60,27 @@ export function changed(tokens: readonly Token[], core: Core, floor: number, { a
 	const kind = kindOf(core, amount);
 	const isPart = kind === 'percent' && lowerAt(tokens, core.to) === 'of';
 	const said = isPart ? undefined : directionBefore(tokens, core.from, floor);
-	if (kind === 'relative') return said?.bound ? { ...core, told: said.direction } : core;
+	if (kind === 'relative') return relative(tokens, core, said);
 	const goesOn = said ? undefined : carriedDirection(tokens, core.from, earlier);
 	const before = said && bindsBefore(kind, said) ? said : kind === 'percent' && !isPart ? goesOn : undefined;
 	const noun = nounAfter(tokens, core.to);
 	const after = noun && bindsAfter(kind, noun) ? noun : undefined;
 	const comparison = after ? undefined : comparisonAfter(tokens, core.to);
-	const around = { kind, said: said ?? goesOn, before, after, comparison, sign: amount?.sign };
-	return { ...signed(tokens, core, floor, around), ...toldOf(tokens, core, isPart, around) };
+	const around = { kind, earlier, said: said ?? goesOn, goesOn, before, after, comparison, sign: amount?.sign };
+	const { told, doubts } = toldOf(tokens, core, isPart, around);
+	return {
+		...signed(tokens, core, floor, around),
+		...(told !== undefined && { told }),
+		// What is open already is one thing to look at.
+		...(doubts && !core.doubts && { doubts })
+	};
+}
+
+/** "fell by half", "up a third", "a twentyfold decline". */
+function relative(tokens: readonly Token[], core: Core, said: ChangeBefore | undefined): Core {
+	const isSaid = said && (said.bound || (said.verb !== undefined && movesByItself(said.verb)));
+	const told = isSaid ? said.direction : core.unit === 'multiple' ? nounAfter(tokens, core.to)?.direction : undefined;
+	return told === undefined ? core : { ...core, told };
 }
 
 /** A fall is below zero, and its words belong to the number. */
@@ -88,29 +105,50 @@ function signed(tokens: readonly Token[], core: Core, floor: number, around: Aro
 /** Which way it went, where it is the size of a change; and a doubt where it may be one, or words do not say which way. */
 function toldOf(tokens: readonly Token[], core: Core, isPart: boolean, around: Around): Pick<Core, 'told' | 'doubts'> {
 	const { kind, said, before, after, comparison, sign } = around;
-	const words = [after, before].find((found) => found && found.kind !== 'loss');
+	// "was added 34 mL", where an index that added 34 points rose.
+	const isAdded = kind === 'measured' && core.unit !== 'point' && before?.verb === 'added';
+	const words = [after, isAdded ? undefined : before].find((found) => found && found.kind !== 'loss');
 	const signedAs: Direction | undefined = sign === '+' ? 1 : sign === '−' && kind === 'percent' ? -1 : undefined;
 	const told =
 		words?.direction ??
-		(after || before ? undefined : (movedBy(kind, said) ?? comparedTo(kind, comparison) ?? signedAs));
+		(after || before
+			? undefined
+			: ((around.earlier?.told && around.goesOn?.direction) ??
+				movedBy(kind, said) ??
+				comparedTo(kind, comparison, core.unit) ??
+				signedAs));
 	if (told !== undefined) return { told };
 	if (after || before) return {};
 	const isOpen = kind === 'points' || (comparison && (kind === 'percent' || kind === 'counted'));
 	if (isOpen) return { doubts: [UNSAID_DIRECTION] };
-	const doubt = kind === 'percent' && !isPart ? maybeChange(tokens, core) : undefined;
+	if (isPart || (kind !== 'percent' && kind !== 'measured')) return {};
+	if (followsBy(tokens, core)) return { doubts: [UNSAID_DIRECTION] };
+	const goesOn = kind === 'percent' ? goesOnWith(tokens, core, around.earlier) : undefined;
+	if (goesOn !== undefined) return { doubts: [goesOn] };
+	const doubt = kind === 'percent' ? maybeChange(tokens, core) : undefined;
 	return doubt === undefined ? {} : { doubts: [doubt] };
 }
 
+const LENGTHS: ReadonlySet<string> = new Set(['mm', 'cm', 'm', 'km', 'in', 'ft', 'yd', 'mi', 'nautical-mile']);
+
 /** "gained $5", "fell three places": what such verbs take is the way they went, though nothing binds it to them. */
 function movedBy(kind: Kind, said: ChangeBefore | undefined): Direction | undefined {
-	return (kind === 'money' || kind === 'counted') && said?.verb !== undefined && movesByItself(said.verb)
+	return (kind === 'money' || kind === 'counted' || kind === 'bare') &&
+		said?.verb !== undefined &&
+		movesByItself(said.verb)
 		? said.direction
 		: undefined;
 }
 
 /** "20 cm higher", "7 points more than": faster or slower may be either. */
-function comparedTo(kind: Kind, comparison: ComparisonAfter | undefined): Direction | undefined {
-	return kind === 'counted' || kind === 'bare' ? undefined : comparison?.direction;
+function comparedTo(
+	kind: Kind,
+	comparison: ComparisonAfter | undefined,
+	unit: string | undefined
+): Direction | undefined {
+	const isShare = kind === 'percent' || kind === 'points';
+	const isPlace = comparison?.places === 'amounts' ? !isShare : comparison?.places && LENGTHS.has(unit ?? '');
+	return kind === 'counted' || kind === 'bare' || isPlace ? undefined : comparison?.direction;
 }
 
 /**

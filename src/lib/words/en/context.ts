@@ -2,7 +2,10 @@
 import { changed } from './changed';
 import type { Known } from './changed';
 import type { Core } from '../language/core';
+import { CHANGE_NOUNS, CHANGE_VERBS } from './changeWords';
+import { MULTIPLES } from './numberWords';
 import { qualifierBefore } from './qualifiers';
+import type { Qualifier } from './qualifiers';
 import { recordAfter, recordBefore } from './record';
 import { lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
@@ -20,7 +23,7 @@ export function withContext(
 	if (core.unit === 'rank') return core;
 	if (core.unit === 'date') return qualifiedDate(tokens, core, floor);
 	if (core.change) return withRecord(tokens, core, floor);
-	const qualifier = qualifierBefore(tokens, core.from, floor);
+	const qualifier = unlessStretch(tokens, core, before, qualifierBefore(tokens, core.from, floor));
 	if (
 		amount?.loneOne &&
 		!amount.isMeasured &&
@@ -32,6 +35,23 @@ export function withContext(
 	const qualified = qualifier ? { ...core, from: qualifier.from, relation: core.relation ?? qualifier.relation } : core;
 	return withRecord(tokens, changed(tokens, qualified, floor, { amount, before }), floor);
 }
+
+/** "doubled over seven years", "rose 5 percent over two years": so long it took, and no longer. */
+function unlessStretch(
+	tokens: readonly Token[],
+	{ unit }: Core,
+	before: Core | undefined,
+	qualifier: Qualifier | undefined
+): Qualifier | undefined {
+	if (qualifier?.relation !== 'over' || lowerAt(tokens, qualifier.from) !== 'over' || !TIMES.has(unit ?? ''))
+		return qualifier;
+	const word = lowerAt(tokens, qualifier.from - 1);
+	const isStretch =
+		before?.to === qualifier.from || CHANGE_VERBS.has(word) || CHANGE_NOUNS.has(word) || MULTIPLES.has(word);
+	return isStretch ? undefined : qualifier;
+}
+
+const TIMES: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'hour', 'minute']);
 
 /** Words after which "one" is a number: "only one visit". */
 const ONLY = /^(?:only|just|exactly|than|precisely)$/u;

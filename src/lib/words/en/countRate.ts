@@ -22,6 +22,7 @@ export interface CountRate {
 	readonly unit?: string;
 	readonly noun?: string;
 	readonly unread?: Unread;
+	readonly doubts?: readonly string[];
 }
 
 /** What a count is reckoned by: "25.9 new cases per 100,000 people", "300 cases a day"; undefined where it is a plain count. */
@@ -36,7 +37,13 @@ export function rateOfCount(tokens: readonly Token[], at: number): CountRate | u
 	if (!rate) return undefined;
 	return rate.unread
 		? { to: at, unread: rate.unread }
-		: { to: rate.next, ...noun, ...(rate.unit && { unit: rate.unit }) };
+		: {
+				to: rate.next,
+				...noun,
+				...(rate.unit && { unit: rate.unit }),
+				// "to 32.6 million a day": of what, the words before say.
+				...(place === at && { doubts: ['what is counted is not said beside it'] })
+			};
 }
 
 /** "per 100,000 people": the people belong to it. */

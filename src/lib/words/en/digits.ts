@@ -2,7 +2,19 @@
 import type { DigitForm } from '../language/digitForm';
 
 export const DIGITS: DigitForm = {
-	/** Thousands apart by comma, no-break, thin or narrow no-break space; then decimals. */
-	pattern: /(?:\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+/uy,
-	plain: (written) => (/[^\d.]/u.test(written) ? written.replace(/[^\d.]/gu, '') : written)
+	/**
+	 * First what can be read: thousands apart by comma, no-break or thin space, apostrophe, points (two at least) or blanks, or as
+	 * in India ("12,34,567"); then decimals. Else all that is tied to digits, as a whole: "3,5" and "192.168.1.2" are never read
+	 * from their tail.
+	 */
+	pattern:
+		/(?:\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:\.\d{3}){2,}|\d{1,3}(?:['’]\d{3})+|\d{1,3}(?: \d{3}){2,}|\d{1,3}(?: 000)+|\d+)(?:\.\d+)?(?!\d|[.,'’]\d)|\d+(?:[.,'’]\d+)+|\d+|\.\d+/uy,
+	plain(written) {
+		if (/^(?:\d+(?:\.\d+)?|\.\d+)$/u.test(written)) return written;
+		if (/^\d{1,3}(?:\.\d{3}){2,}$/u.test(written)) return written.replaceAll('.', '');
+		return WHOLE.test(written) ? written.replace(/[^\d.]/gu, '') : written;
+	}
 };
+
+/** In groups that English or India writes. */
+const WHOLE = /^(?:\d{1,3}(?:[,\u00a0\u2009\u202f '’]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})(?:\.\d+)?$/u;

@@ -1,7 +1,7 @@
 /** Fractions in words and signs: “half”, “two thirds”, “one in five”, “1/3”. */
 import type { Core } from '../language/core';
 import { FUNCTION_WORDS } from './grammar';
-import { countsSomething } from './noun';
+import { countedNoun, countsSomething } from './noun';
 import { CARDINALS, DENOMINATORS, SCALES } from './numberWords';
 import { halfOfOne, parseNumeral } from './numeral';
 import { digitsOf, VULGAR_FRACTIONS } from '../language/digits';
@@ -14,6 +14,8 @@ import { unitAt } from './unitPhrases';
 export function fractionAt(tokens: readonly Token[], at: number): Core | undefined {
 	const found = half(tokens, at) ?? parts(tokens, at) ?? oneIn(tokens, at) ?? slashed(tokens, at) ?? vulgar(tokens, at);
 	if (!found) return undefined;
+	const amount = partOfOne(tokens, at, found);
+	if (amount) return amount;
 	return {
 		from: at,
 		to: found.next,
@@ -23,6 +25,21 @@ export function fractionAt(tokens: readonly Token[], at: number): Core | undefin
 		scale: 1,
 		fraction: wordsOf(tokens, at, found.next)
 	};
+}
+
+/** "a tenth of a percent", "a quarter of a million people", "two thirds of a mile": an amount of its own. */
+function partOfOne(tokens: readonly Token[], from: number, { value, next }: FractionFound): Core | undefined {
+	if (lowerAt(tokens, next) !== 'of' || !/^(?:an?|one)$/u.test(lowerAt(tokens, next + 1))) return undefined;
+	const decimals = Math.min(String(value).split('.')[1]?.length ?? 0, 2);
+	const scale = SCALES.get(lowerAt(tokens, next + 2));
+	if (scale !== undefined && scale > 100) {
+		const noun = countedNoun(tokens, next + 3, scale);
+		const plain = { from, value: value * scale, decimals, scale };
+		return noun === undefined ? { ...plain, to: next + 3 } : { ...plain, to: next + 4, unit: 'count', noun };
+	}
+	const unit = unitAt(tokens, next + 2);
+	if (unit?.unit === undefined || unit.factor !== 1 || unit.scale !== undefined) return undefined;
+	return { from, to: unit.next, value, unit: unit.unit, decimals, scale: 1 };
 }
 
 interface FractionFound {

@@ -9,7 +9,8 @@ import { unitAt } from './unitPhrases';
 
 /** "aged 26", "65 or older": years, though nothing says so. */
 export function tellsAge(tokens: readonly Token[], from: number, to: number): boolean {
-	return /^age[ds]?$/u.test(lowerAt(tokens, from - 1)) || /^(?:older|younger)$/u.test(lowerAt(tokens, to - 1));
+	const opening = /^(?:between|from)$/u.test(lowerAt(tokens, from - 1)) ? from - 1 : from;
+	return /^age[ds]?$/u.test(lowerAt(tokens, opening - 1)) || /^(?:older|younger)$/u.test(lowerAt(tokens, to - 1));
 }
 
 /** "at 3.60 and 3.40%": decimals alike, and one unit for both. Without decimals either may be anything: "2 and 3 percent". */

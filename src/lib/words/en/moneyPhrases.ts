@@ -2,6 +2,7 @@
 import { CURRENCIES, CURRENCY_CODES, SHARED_SIGNS } from '../../quantity/currencies';
 import { phraseIndex } from '../language/phraseIndex';
 import { spellings } from '../language/spellings';
+import { meaningOfPounds } from './pounds';
 import { lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 import { CODES_THAT_ARE_WORDS, CURRENCY_NAMES, SHORT_NAMES } from './currencyNames';
@@ -10,7 +11,10 @@ import { CODES_THAT_ARE_WORDS, CURRENCY_NAMES, SHORT_NAMES } from './currencyNam
 export interface MoneyPhrase {
 	readonly unit: string | undefined;
 	readonly next: number;
+	readonly doubts?: readonly string[];
 }
+
+const MONEY_OR_WEIGHT = 'its pounds may be money or a weight';
 
 const CODES = CURRENCY_CODES.filter((code) => !CODES_THAT_ARE_WORDS.has(code)).map((code) => [code, code] as const);
 /** Each spelling of one column of the currencies, with its code. */
@@ -38,6 +42,9 @@ export function moneyBefore(tokens: readonly Token[], at: number): MoneyPhrase |
 export function moneyAfter(tokens: readonly Token[], at: number): MoneyPhrase | undefined {
 	if (tokens[at]?.gap === 'break') return undefined;
 	const found = CODES_AFTER.startingAt(tokens, at) ?? NAMES_AFTER.startingAt(tokens, at);
-	if (!found || (found.value === 'GBP' && lowerAt(tokens, found.next) === 'of')) return undefined;
-	return { unit: found.value, next: found.next };
+	if (!found) return undefined;
+	const isPounds = /^pounds?$/u.test(lowerAt(tokens, at)) && found.next === at + 1;
+	const meaning = isPounds ? meaningOfPounds(tokens, at - 1, found.next) : 'money';
+	if (meaning === 'weight') return undefined;
+	return { unit: found.value, next: found.next, ...(meaning === undefined && { doubts: [MONEY_OR_WEIGHT] }) };
 }

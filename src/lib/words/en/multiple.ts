@@ -75,10 +75,13 @@ function times(tokens: readonly Token[], at: number): Core | undefined {
 export function comparesMagnitude(tokens: readonly Token[], at: number): boolean {
 	const word = lowerAt(tokens, at);
 	if (word === 'as')
-		return /^(?:much|many|high|large|big|long|great|fast|likely|often|far|strong|expensive|heavy)$/u.test(
+		return /^(?:much|many|high|large|big|long|great|fast|likely|often|far|strong|expensive|heavy|potent|powerful|effective|dangerous|wide|tall|deep|dense|bright|hot|cold|old|rich|bad|good|common|populous|costly|frequent|deadly|efficient|valuable|rapid|quickly|wealthy)$/u.test(
 			lowerAt(tokens, at + 1)
 		);
 	if (COMPARATIVE.test(word)) return !NOT_COMPARATIVE.test(word);
 	if ((word === 'that' || word === 'those') && lowerAt(tokens, at + 1) === 'of') return true;
-	return OF_SOMETHING.test(word) && MAGNITUDE.test(lowerAt(tokens, at + 1));
+	if (!OF_SOMETHING.test(word)) return false;
+	// "twice the 2019 level"
+	const place = /^(?:1[89]|20)\d\d$/u.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
+	return MAGNITUDE.test(lowerAt(tokens, place));
 }

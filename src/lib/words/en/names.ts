@@ -14,8 +14,8 @@ const LABELLED: ReadonlySet<string> = new Set(
 	type model level grade class boeing airbus channel highway interstate group war`.split(/\s+/)
 );
 
-/** What may stand glued before a year: "mid-2023", "pre-2014". */
-const BEFORE_YEAR: ReadonlySet<string> = new Set(['mid', 'pre', 'post', 'early', 'late']);
+/** What may stand glued before a number: "mid-2023", "pre-2014", "5-to-7-day". */
+const BEFORE_YEAR: ReadonlySet<string> = new Set(['mid', 'pre', 'post', 'early', 'late', 'to']);
 
 /**
  * Whether a number is part of a name or code and says nothing about a quantity: "Apollo 11", "G-20", "10:30",

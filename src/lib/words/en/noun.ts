@@ -6,7 +6,8 @@ import type { Token } from '../language/tokens';
 /** A plain noun: one word in small letters, with a blank before it. */
 function wordAfterBlank(tokens: readonly Token[], at: number): string | undefined {
 	const token = tokens[at];
-	if (token?.kind !== 'word' || token.gap !== 'space' || token.text !== token.lower) return undefined;
+	// "iPhones" begin small.
+	if (token?.kind !== 'word' || token.gap !== 'space' || !/^\p{Ll}/u.test(token.text)) return undefined;
 	return FUNCTION_WORDS.has(token.lower) ? undefined : token.lower;
 }
 
@@ -17,7 +18,7 @@ export function countedNoun(tokens: readonly Token[], at: number, value: number)
 	return isPlural(word) || (Math.abs(value) === 1 && !isAdjective(word)) ? word : undefined;
 }
 
-const ADJECTIVES_BETWEEN = 2;
+const ADJECTIVES_BETWEEN = 3;
 
 /** Whether a plural follows behind a few adjectives: "five major new announcements" counts announcements. */
 export function countsSomething(tokens: readonly Token[], at: number): boolean {

@@ -28,7 +28,12 @@ const MONEY_SCALES: ReadonlyMap<string, number> = new Map(Object.entries({ k: 1e
 /** Reads the numeral that begins at a token; `money` says that a currency stands before it. */
 export function parseNumeral(tokens: readonly Token[], at: number, money = false): Numeral | undefined {
 	if (last.tokens !== tokens || last.at !== at || last.money !== money)
-		last = { tokens, at, money, found: parseHalf(tokens, at) ?? parseDigits(tokens, at, money) ?? parseWords(tokens, at) };
+		last = {
+			tokens,
+			at,
+			money,
+			found: parseHalf(tokens, at) ?? parseDigits(tokens, at, money) ?? parseWords(tokens, at)
+		};
 	return last.found;
 }
 
@@ -46,8 +51,18 @@ function scaleAt(tokens: readonly Token[], at: number, money: boolean): { scale:
 	if (token?.kind !== 'word' || token.gap === 'break') return undefined;
 	const word = token.lower.replace(/s$/u, '');
 	const scale =
-		SCALES.get(word) ?? SHORT_SCALES.get(token.lower) ?? (money ? MONEY_SCALES.get(token.lower) : undefined);
+		SCALES.get(word) ??
+		SHORT_SCALES.get(token.lower) ??
+		(money ? MONEY_SCALES.get(token.lower) : thousands(tokens, place));
+	// "2 lakh crore" is two trillion.
+	if (word === 'lakh' && /^crores?$/u.test(lowerAt(tokens, place + 1))) return { scale: 1e12, next: place + 2 };
 	return scale === undefined ? undefined : { scale, next: place + 1 };
+}
+
+/** "10k people", not "a 10k race" or "300 K". */
+function thousands(tokens: readonly Token[], at: number): number | undefined {
+	const isK = tokens[at]?.text === 'k' && isGlued(tokens, at) && tokens[at - 1]?.kind === 'number';
+	return isK && !/^(?:runs?|races?|walks?|resolution|gold)$/u.test(lowerAt(tokens, at + 1)) ? 1e3 : undefined;
 }
 
 function parseDigits(tokens: readonly Token[], at: number, money: boolean): Numeral | undefined {
@@ -57,7 +72,7 @@ function parseDigits(tokens: readonly Token[], at: number, money: boolean): Nume
 	let { value, decimals } = digits;
 	let next = at + 1;
 	const part = isGlued(tokens, next) ? VULGAR_FRACTIONS.get(lowerAt(tokens, next)) : undefined;
-	const half = part === undefined ? andAHalf(tokens, next) : { add: part, next: next + 1 };
+	const half = part === undefined ? (andAHalf(tokens, next) ?? mixed(tokens, next)) : { add: part, next: next + 1 };
 	if (half) {
 		value += half.add;
 		decimals = decimalsOf(half.add);
@@ -81,6 +96,16 @@ function scaledBy(value: number, decimals: number, scale: number): Pick<Numeral,
 
 function decimalsOf(value: number): number {
 	return Math.min(String(value).split('.')[1]?.length ?? 0, 2);
+}
+
+/** "3 1/2", "63-3/8": a part behind its whole number. */
+function mixed(tokens: readonly Token[], at: number): { add: number; next: number } | undefined {
+	const place = afterJoiner(tokens, at);
+	const [part, stroke, whole] = [tokens[place], tokens[place + 1], tokens[place + 2]];
+	if (stroke?.text !== '/' || stroke.gap !== 'none' || whole?.gap !== 'none' || part?.gap === 'break') return undefined;
+	if (!/^\d{1,2}$/u.test(part?.text ?? '') || !/^(?:2|3|4|8|16|32)$/u.test(whole.text)) return undefined;
+	const add = Number(part?.text) / Number(whole.text);
+	return add > 0 && add < 1 && !isGlued(tokens, place + 3) ? { add, next: place + 3 } : undefined;
 }
 
 /** "and a half", "-and-a-half", "and a quarter" after a whole number. */

@@ -6,14 +6,14 @@ import type { Token } from '../language/tokens';
 import { FUNCTION_WORDS, isPlural } from './grammar';
 import { countedNoun } from './noun';
 import { qualifierBefore } from './qualifiers';
-import { unitAt } from './unitPhrases';
+import { OFTEN, unitAt } from './unitPhrases';
 
 /** The one or none that begins at a token. */
 export function oneOrNoneAt(tokens: readonly Token[], at: number): Core | undefined {
 	switch (lowerAt(tokens, at)) {
 		case 'a':
 		case 'an':
-			return single(tokens, at) ?? lengthOfTime(tokens, at);
+			return single(tokens, at) ?? andAHalf(tokens, at) ?? point(tokens, at) ?? lengthOfTime(tokens, at);
 		case 'no':
 			return noneOfKind(tokens, at);
 		case 'none':
@@ -38,6 +38,25 @@ function single(tokens: readonly Token[], at: number): Core | undefined {
 	return noun === undefined ? counted(at, at + 2, 1) : counted(at, at + 3, 1, noun);
 }
 
+/** "a year and a half", "an hour and a quarter". */
+function andAHalf(tokens: readonly Token[], at: number): Core | undefined {
+	const unit = unitAt(tokens, at + 1);
+	if (unit?.unit === undefined || unit.factor !== 1 || isJoiner(tokens, at + 1)) return undefined;
+	const words = [0, 1, 2].map((step) => lowerAt(tokens, unit.next + step)).join(' ');
+	const value = words === 'and a half' ? 1.5 : words === 'and a quarter' ? 1.25 : undefined;
+	return value === undefined || isJoiner(tokens, unit.next + 3)
+		? undefined
+		: { from: at, to: unit.next + 3, value, unit: unit.unit, decimals: value === 1.5 ? 1 : 2, scale: 1 };
+}
+
+/** "rose a percentage point", "almost a full percentage point". */
+function point(tokens: readonly Token[], at: number): Core | undefined {
+	const place = /^(?:full|whole|single)$/u.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
+	const unit = lowerAt(tokens, place) === 'percentage' ? unitAt(tokens, place) : undefined;
+	if (unit?.unit !== 'percentage-point') return undefined;
+	return { from: at, to: unit.next, value: 1, unit: unit.unit, decimals: 0, scale: 1 };
+}
+
 /** "within a year", "over an hour", "nearly a decade": one, where a word before it measures. */
 function lengthOfTime(tokens: readonly Token[], at: number): Core | undefined {
 	const isWithin = lowerAt(tokens, at - 1) === 'within';
@@ -46,7 +65,11 @@ function lengthOfTime(tokens: readonly Token[], at: number): Core | undefined {
 	if (unit?.unit === undefined || !TIMES.has(unit.unit) || isJoiner(tokens, at + 1) || isJoiner(tokens, unit.next))
 		return undefined;
 	// "over a year and a half" is longer; "about a day that …" tells of one; "more than a second language" ranks.
-	if (/^(?:and|that|when|which|in|of)$/u.test(lowerAt(tokens, unit.next)) && !isWithin) return undefined;
+	if (
+		/^(?:and|that|when|which|in|of|ago|earlier|later|before|previously|after)$/u.test(lowerAt(tokens, unit.next)) &&
+		!isWithin
+	)
+		return undefined;
 	const isPlain =
 		unit.unit !== 'second' || FUNCTION_WORDS.has(lowerAt(tokens, unit.next)) || !continues(tokens, unit.next);
 	if (!isPlain) return undefined;
@@ -56,9 +79,9 @@ function lengthOfTime(tokens: readonly Token[], at: number): Core | undefined {
 const TIMES: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second']);
 
 const ADJECTIVES_BETWEEN = 2;
-/** Plurals that one has none of without counting them. */
-const ABSTRACT =
-	/^(?:plans|signs|doubts|regrets|questions|comments|excuses|limits|guarantees|illusions|longer|means|ways|terms|words|ones|others|others|bounds|odds|strings|qualms|grounds|hopes|apologies|promises|wonders|circumstances|nerves|matters|brakes|results|details)$/u;
+/** What reports count down to none. Of all else one may have none without having counted: "no plans", "no differences". */
+const COUNTED_DOWN =
+	/^(?:deaths|fatalities|casualties|injuries|victims|survivors|cases|infections|symptoms|arrests|complaints|accidents|incidents|attacks|crashes|losses|votes|seats|goals|points|jobs|employees|workers|staff|people|women|men|children|passengers|patients|students|ships|planes|vehicles|homes|houses|buildings|tests|errors|sales|visitors|tickets|bids|emissions)$/u;
 /** What comes before a count of none: what was found, had or met. */
 const FOUND =
 	/^(?:displayed|reported|reporting|recorded|had|has|have|having|were|was|are|with|found|showed|saw|caused|causing|suffered|registered|detected|made|contained|by|killed|left|and|to)$/u;
@@ -75,14 +98,10 @@ function noneOfKind(tokens: readonly Token[], at: number): Core | undefined {
 			FUNCTION_WORDS.has(token.lower)
 		)
 			return undefined;
-		if (isPlural(token.lower)) return ABSTRACT.test(token.lower) ? undefined : counted(at, at + 1, 0, token.lower);
+		if (isPlural(token.lower)) return COUNTED_DOWN.test(token.lower) ? counted(at, at + 1, 0, token.lower) : undefined;
 	}
 	return undefined;
 }
-
-const OFTEN: ReadonlyMap<string, string> = new Map(
-	Object.entries({ daily: 'day', weekly: 'week', monthly: 'month', yearly: 'year', annually: 'year', hourly: 'hour' })
-);
 
 /** "once weekly", "twice a day". */
 function howOften(tokens: readonly Token[], at: number): Core | undefined {

@@ -58,7 +58,7 @@ const TAKES_ABOUT =
 	/^(?:complain(?:ts?|ed|ing|s)?|talk(?:s|ed|ing)?|questions?|concerns?|concerned|worr(?:y|ies|ied)|sp(?:eak|oke|eaks|eaking)|th(?:ink|ought|inking)|doubts?|story|stories|books?|debates?|know(?:s|n)?|knew|learn(?:ed|t)?|ask(?:ed|s)?|writes?|wrote|said|says|news|information|warned|warnings?|what|how|bring|brought|came|come)$/u;
 /** Words that take "over" as a preposition: "control over two islands". */
 const TAKES_OVER =
-	/^(?:control|hegemony|disputes?|disputed|power|authority|sovereignty|jurisdiction|wars?|fight(?:ing|s)?|fought|concerns?|victory|influence|dominance|rule|ruled|ruling|tensions?|conflicts?|clash(?:es|ed)?|advantage|presid(?:ed|es|ing)|split|divided|anger|protests?|quarrels?|argu(?:ed|ment|ments))$/u;
+	/^(?:control|hegemony|disputes?|disputed|power|authority|sovereignty|jurisdiction|wars?|fight(?:ing|s)?|fought|concerns?|victory|influence|dominance|rule|ruled|ruling|tensions?|conflicts?|clash(?:es|ed)?|advantage|presid(?:ed|es|ing)|split|divided|anger|protests?|quarrels?|argu(?:ed|ment|ments)|hand(?:s|ed|ing)?|t(?:ook|akes?|aking|aken)|turn(?:s|ed|ing)?|fl(?:y|ew|own|ies|ying)|cross(?:ed|es|ing)?|signed|deliver(?:s|ed)|passed|lord(?:ed|s)?|pored|mull(?:ed|ing)?)$/u;
 /** What one can be under without there being fewer of it. */
 const RULES =
 	/^(?:presidents|leaders|governments|administrations|headings|treaties|agreements|laws|conditions|scenarios|rules|names|flags|regimes)$/u;
@@ -98,6 +98,8 @@ function isPreposition(tokens: readonly Token[], first: number, at: number): boo
 	if (word === 'about') return TAKES_ABOUT.test(before);
 	if (word === 'past') return TIME_PAST.test(before);
 	if (word === 'over') return TAKES_OVER.test(before);
+	// "escalated all the way up to 49 percent"
+	if (word === 'up') return before === 'way';
 	if (word === 'under' && at === first + 1)
 		return RULES.test(lowerAt(tokens, at + 1)) && isPlural(lowerAt(tokens, at + 1));
 	return false;

@@ -1,6 +1,7 @@
 /** The quantity that begins at a token of an English text: each rule is asked in turn. */
 import { isPassed } from '../language/core';
 import type { Core, Found } from '../language/core';
+import { lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 import { parseAmount } from './amount';
 import { dateAt, parseDateAt } from './calendar';
@@ -39,6 +40,8 @@ export function quantityAt(
 	if (plain) return isPassed(plain) ? plain : withContext(tokens, plain, floor);
 	const parsed = parseAmount(tokens, at);
 	if (!parsed) return undefined;
+	// What something is reckoned by is no amount: "$1.04 per $100 of value".
+	if (lowerAt(tokens, at - 1) === 'per') return { passTo: parsed.to };
 	const isBare = parsed.unit === undefined && !parsed.isMeasured && !parsed.isMoney;
 	const compared = isBare ? comparedUnit(tokens, parsed, before) : undefined;
 	const amount = compared === undefined ? parsed : { ...parsed, unit: compared };

@@ -8,10 +8,12 @@ import type { DateFound } from './calendar';
 import { directionBefore } from './change';
 import { CHANGE_VERBS } from './changeWords';
 import type { Core } from '../language/core';
+import { tellsAge } from './impliedUnit';
+import { isYearBehindTime, join, sharedHundreds } from './join';
 import { comparesMagnitude } from './multiple';
 import { MULTIPLES } from './numberWords';
 import { qualifierAt, qualifierBefore } from './qualifiers';
-import { continuesBack, isDash, lowerAt } from '../language/tokens';
+import { afterJoiner, continuesBack, isDash, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 
 /** Two numbers that are one quantity: a range, a margin, or a change from one to the other. */
@@ -21,7 +23,9 @@ export function rangeFrom(
 	floor: number,
 	before: Core | undefined
 ): Core | undefined {
-	const range = margin(tokens, amount) ?? pair(tokens, amount, floor, before) ?? reversedChange(tokens, amount, floor);
+	const found = margin(tokens, amount) ?? pair(tokens, amount, floor, before) ?? reversedChange(tokens, amount, floor);
+	const isAge = found && found.unit === undefined && tellsAge(tokens, amount.from, found.to);
+	const range = isAge ? { ...found, unit: 'year' } : found;
 	// "5 to 10 times more likely" multiplies, as "ten times larger" does.
 	if (range?.noun !== 'times' || !comparesMagnitude(tokens, range.to)) return range;
 	return { ...range, unit: 'multiple', noun: undefined };
@@ -95,22 +99,33 @@ export function loneMargin(tokens: readonly Token[], at: number): Core | undefin
 
 function pair(tokens: readonly Token[], amount: Amount, floor: number, before: Core | undefined): Core | undefined {
 	const opening = openingBefore(tokens, amount.from, floor);
-	const word = lowerAt(tokens, amount.to);
+	// "8- to 16-metre", "5-to-7-day": the hyphen of the first belongs to the unit of both.
+	const at = isDash(tokens, amount.to) && lowerAt(tokens, amount.to + 1) === 'to' ? amount.to + 1 : amount.to;
+	const word = lowerAt(tokens, at);
+	const isEither = word === 'or' && amount.unit === undefined && !amount.isMeasured && !amount.isMoney;
 	const joins =
 		opening?.word === 'between'
 			? word === 'and'
-			: word === 'to' || (isDash(tokens, amount.to) && amount.noun === undefined);
+			: word === 'to' || isEither || (isDash(tokens, at) && amount.noun === undefined);
 	if (!joins || tokens[amount.to]?.gap === 'break' || (!opening && word === 'to' && changesTo(tokens, amount, floor)))
 		return undefined;
-	const qualifier = qualifierAt(tokens, amount.to + 1);
-	const other = parseAmount(tokens, qualifier?.next ?? amount.to + 1);
+	const next = at > amount.to ? afterJoiner(tokens, at + 1) : at + 1;
+	const qualifier = qualifierAt(tokens, next);
+	const other = parseAmount(tokens, qualifier?.next ?? next, amount.isMoney);
+	if (other && isYearBehindTime(amount, other)) return undefined;
 	const joined = other && tokens[other.from]?.gap !== 'break' && !other.loneOne ? join(amount, other) : undefined;
 	if (!other || !joined) return undefined;
-	const { first, second } = joined;
+	const { first, second } = sharedHundreds(tokens, joined);
+	// "5 or 6 percent": neighbours, and something that both are of.
+	const isNext = second.value - first.value === 1 && first.decimals === 0 && qualifier === undefined;
+	if (isEither && !(isNext && (second.unit !== undefined || second.isMeasured))) return undefined;
 	const verb =
 		opening?.word === 'from' ? changeFrom(tokens, opening.at, floor, before, first.value > second.value) : undefined;
 	if (verb !== undefined) return change(verb, other.to, first, second, qualifier?.relation ?? other.relation);
 	if (first.value >= second.value) return undefined;
+	// "rose 0.3 to 61.7%": by how much, and to what.
+	if (!opening && amount.unit === undefined && isFarBelow(first, second) && followsChange(tokens, amount, floor))
+		return undefined;
 	const middle = clean((first.value + second.value) / 2);
 	const from = opening?.at ?? amount.from;
 	return {
@@ -138,9 +153,17 @@ function changeFrom(
 
 /** "rose 5 percent to 45 percent": a change and what it came to, where "rose 5 to 7 percent" is a range. */
 function changesTo(tokens: readonly Token[], amount: Amount, floor: number): boolean {
-	const start = qualifierBefore(tokens, amount.from, floor)?.from ?? amount.from;
-	return amount.unit !== undefined && directionBefore(tokens, start, floor) !== undefined;
+	return amount.unit !== undefined && followsChange(tokens, amount, floor);
 }
+
+function followsChange(tokens: readonly Token[], amount: Amount, floor: number): boolean {
+	const start = qualifierBefore(tokens, amount.from, floor)?.from ?? amount.from;
+	return directionBefore(tokens, start, floor) !== undefined;
+}
+
+/** Nobody gives a range of which one end is five times the other. */
+const WIDEST = 5;
+const isFarBelow = (first: Amount, second: Amount) => Math.abs(first.value) * WIDEST < Math.abs(second.value);
 
 /** "rose to 9 from 3". */
 function reversedChange(tokens: readonly Token[], amount: Amount, floor: number): Core | undefined {
@@ -157,7 +180,8 @@ function reversedChange(tokens: readonly Token[], amount: Amount, floor: number)
 }
 
 const WORDS_BETWEEN = 3;
-const MOVES = /^(?:went|moved|came|changed|shifted|go|move|change|shift)$/u;
+const MOVES =
+	/^(?:went|moved|came|changed|shifted|go|move|change|shift|revised|adjusted|upgraded|downgraded|updated|extended|shortened|amended)$/u;
 
 /** A verb of change close before "from" or "to": "rose", "rose last year". */
 function verbNear(tokens: readonly Token[], at: number, floor: number): number | undefined {
@@ -169,32 +193,6 @@ function verbNear(tokens: readonly Token[], at: number, floor: number): number |
 		if (tokens[place]?.kind !== 'word') return undefined;
 	}
 	return undefined;
-}
-
-interface Joined {
-	readonly first: Amount;
-	readonly second: Amount;
-}
-
-/** Gives both numbers the unit, noun and scale that were written once; undefined if theirs differ. */
-function join(first: Amount, second: Amount): Joined | undefined {
-	const unit = second.unit ?? first.unit;
-	if (first.unit !== undefined && second.unit !== undefined && first.unit !== second.unit) return undefined;
-	if (first.noun !== undefined && second.noun !== undefined && first.noun !== second.noun) return undefined;
-	if (first.isMoney && !second.isMoney && (second.isMeasured || second.noun !== undefined)) return undefined;
-	// A unit that the table does not have may be any: "2 points to 45 percent" are two things.
-	if (first.isMeasured && first.unit === undefined) return undefined;
-	const noun = second.noun ?? first.noun;
-	const shared = { ...(unit !== undefined && { unit }), ...(noun !== undefined && { noun }) };
-	return { first: { ...withScaleOf(first, second), ...shared }, second: { ...second, ...shared } };
-}
-
-/** "$5 to $7 billion" is five billion to seven billion; "500 to 2 million" is not 500 million. */
-function withScaleOf(first: Amount, second: Amount): Amount {
-	if (first.scale !== 1 || second.scale === 1 || Math.abs(first.value) >= 1000) return first;
-	const ratio = Math.abs(first.value / (second.value / second.scale));
-	if (ratio > 100) return first;
-	return { ...first, value: clean(first.value * second.scale), scale: second.scale };
 }
 
 function core(from: number, to: number, { unit, noun, scale }: Amount) {

@@ -1,4 +1,5 @@
 /** Digits that point somewhere and count nothing: “[2]”, “(8)”, “1. First of all”, “2344 Bragg St.”. */
+import { FUNCTION_WORDS } from './grammar';
 import { CARDINALS } from './numberWords';
 import { isCapitalised, isDash, isGlued, lowerAt, startsSentence } from '../language/tokens';
 import type { Token } from '../language/tokens';
@@ -8,8 +9,22 @@ export function referenceAt(tokens: readonly Token[], at: number): number | unde
 	const token = tokens[at];
 	if (token?.kind !== 'number' || !/^\d+$/u.test(token.text)) return undefined;
 	const isReference = isBracketed(tokens, at) || isListNumber(tokens, at) || isHouse(tokens, at) || isModel(tokens, at);
-	return isReference ? at + 1 : undefined;
+	if (isReference) return at + 1;
+	return isScore(tokens, at) ? at + 3 : undefined;
 }
+
+/** "a 2-1 win", "voted 5–2": the larger number first, or a word that tells of a score. */
+function isScore(tokens: readonly Token[], at: number): boolean {
+	const [first, second] = [tokens[at], tokens[at + 2]];
+	const isTied = isDash(tokens, at + 1) && isGlued(tokens, at + 1) && isGlued(tokens, at + 2);
+	if (!isTied || !/^\d{1,3}$/u.test(first?.text ?? '') || !/^\d{1,3}$/u.test(second?.text ?? '')) return false;
+	if (/^[-–—,/%]$/u.test(lowerAt(tokens, at + 3)) && isGlued(tokens, at + 3)) return false;
+	const isTold = SCORE.test(lowerAt(tokens, at + 3));
+	const isFree = tokens[at + 3]?.kind !== 'word' || FUNCTION_WORDS.has(lowerAt(tokens, at + 3));
+	return isTold || (Number(first?.text) > Number(second?.text) && isFree);
+}
+
+const SCORE = /^(?:win|wins|victory|defeat|loss|draw|lead|record|decision|score|vote|ruling|tie|rout)$/u;
 
 /** Notes are alone in their brackets, and small; a year is none: "(2024)". */
 function isBracketed(tokens: readonly Token[], at: number): boolean {

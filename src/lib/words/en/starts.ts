@@ -13,6 +13,7 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
 	...COLLECTIVES.keys(),
 	'half',
 	'minus',
+	'plus',
 	'no',
 	'none',
 	'once'
@@ -30,7 +31,13 @@ const FIRST_MARKS: ReadonlySet<string> = new Set(['−', '-', '–', '+', '±', 
 /** "a single", "within a year". */
 function isOneOf(tokens: readonly Token[], at: number): boolean {
 	const next = lowerAt(tokens, at + 1);
-	return next === 'single' || /^(?:year|month|week|day|hour|minute|second|decade|century|fortnight)$/u.test(next);
+	if (/^(?:percentage|full|whole)$/u.test(next)) return true;
+	return (
+		next === 'single' ||
+		/^(?:year|month|week|day|hour|minute|second|decade|century|fortnight|mile|kilomet(?:re|er)|met(?:re|er)|ton|tonne|percent|acre|hectare|barrel)$/u.test(
+			next
+		)
+	);
 }
 
 /**

@@ -23,7 +23,9 @@ const READ = [...UNIT_ROWS].flatMap(([unit, { read }]) => (typeof read === 'stri
 /** Words that name a unit of which there is no row: a number before one is read without a unit, not as a count. */
 export const WORDS_WITHOUT_ROW = `pint(s), quart(s), carat(s), stone, furlong(s), fathom(s), light year(s), decibel(s), ampere(s),
 	amp(s), ohm(s), newton(s), lumen(s), lux, becquerel(s), sievert(s), millisievert(s), acre foot, acre feet, troy ounce(s),
-	fluid ounce(s), mole(s), mmHg, BTU(s), pence`;
+	fluid ounce(s), mole(s), mmHg, BTU(s), pence, hectolitre(s), hectoliter(s), microsecond(s), millibar(s), tablespoon(s),
+	teaspoon(s), hundredweight, sigma, standard deviation(s), order(s) of magnitude, magnitude(s), ft lb(s),
+	foot pound(s), pound feet, newton metre(s), newton meter(s), Nm`;
 
 const WORDS = phraseIndex<UnitPhrase>([
 	...READ.flatMap(({ unit, words, shared }) => [...named(words, unit), ...named(shared, unit)]),
@@ -69,9 +71,32 @@ export function unitAt(tokens: readonly Token[], at: number): UnitFound | undefi
 	const found = undividedAt(tokens, at);
 	if (!found) return undefined;
 	if (found.unit === undefined) return { ...found, unread: { from: afterJoiner(tokens, at), to: found.next } };
+	// "207 lb-ft" is another unit.
+	const tied = isJoiner(tokens, found.next) ? undividedAt(tokens, found.next + 1) : undefined;
+	if (tied && !isGlued(tokens, tied.next))
+		return { unit: undefined, factor: 1, next: tied.next, unread: { from: afterJoiner(tokens, at), to: tied.next } };
 	if (KEPT_PER.has(found.unit)) return found;
 	const rate = rateAt(tokens, found.next, found.unit) ?? rateBehind(tokens, found.next, found.unit);
 	return rate ? { ...found, unit: undefined, ...rate } : found;
+}
+
+/** Adjectives that change no unit: "five long years", "three additional miles". */
+const PLAIN_ADJECTIVE =
+	/^(?:full|whole|entire|additional|extra|further|more|straight|consecutive|successive|solid|long|short|short|good|mere|measly|hard|calendar|working)$/u;
+
+/** The unit behind one adjective. Others may make another unit of it, which was not understood: "5 cubic yards", "5 short tons". */
+export function qualifiedUnitAt(tokens: readonly Token[], at: number): UnitFound | undefined {
+	if (/^(?:next|last|this|past|previous|recent)$/u.test(lowerAt(tokens, at))) return undefined;
+	if (!isNounWord(tokens, at) || tokens[at]?.gap !== 'space' || tokens[at]?.text !== tokens[at]?.lower)
+		return undefined;
+	const unit = tokens[at + 1]?.gap === 'space' ? unitAt(tokens, at + 1) : undefined;
+	if (unit?.unit === undefined || isNounWord(tokens, unit.next)) return undefined;
+	const isTime = /^(?:year|month|week|day|hour|minute)$/u.test(unit.unit);
+	const isPlain =
+		isTime ||
+		(PLAIN_ADJECTIVE.test(lowerAt(tokens, at)) &&
+			!(/^(?:long|short)$/u.test(lowerAt(tokens, at)) && unit.unit === 't'));
+	return isPlain ? unit : { unit: undefined, factor: 1, next: unit.next, unread: { from: at, to: unit.next } };
 }
 
 /** A unit by itself: "km" of "km per second". */
@@ -94,6 +119,9 @@ export interface RateFound {
 
 /** The rate of a unit, or of a currency, that begins at a token: "per day", "a share", "/min", "s⁻¹". */
 export function rateAt(tokens: readonly Token[], at: number, top: string): RateFound | undefined {
+	const often = OFTEN.get(lowerAt(tokens, at));
+	const regular = often === undefined || tokens[at]?.gap !== 'space' ? undefined : composedId(top, often);
+	if (regular !== undefined && !isNounWord(tokens, at + 1)) return { unit: regular, next: at + 1 };
 	const link = linkAt(tokens, at);
 	if (!link) return undefined;
 	const bottom = link.power ?? bottomAt(tokens, link.next, link.word);
@@ -126,6 +154,11 @@ function isNounWord(tokens: readonly Token[], at: number): boolean {
 	return token?.kind === 'word' && token.gap !== 'break' && !FUNCTION_WORDS.has(token.lower);
 }
 
+/** "10 million barrels daily", "$5 billion annually". */
+export const OFTEN: ReadonlyMap<string, string> = new Map(
+	Object.entries({ daily: 'day', weekly: 'week', monthly: 'month', yearly: 'year', annually: 'year', hourly: 'hour' })
+);
+
 interface Link {
 	readonly word: 'per' | '/' | 'a';
 	readonly next: number;
@@ -139,7 +172,9 @@ function linkAt(tokens: readonly Token[], at: number): Link | undefined {
 	if (tokens[place]?.gap === 'break') return undefined;
 	if (word === 'per') return { word, next: afterJoiner(tokens, place + 1) };
 	if (word === '/' && /^\p{L}/u.test(lowerAt(tokens, place + 1))) return { word, next: place + 1 };
-	if (/^(?:an?|each|every)$/u.test(word) && place === at) return { word: 'a', next: place + 1 };
+	const isJoined = place > at;
+	if (/^(?:an?|each|every)$/u.test(word) && isJoined === isJoiner(tokens, place + 1))
+		return { word: 'a', next: isJoined ? place + 2 : place + 1 };
 	const unit = measureAt(tokens, at, '/');
 	if (!unit || lowerAt(tokens, unit.next) !== '⁻' || !isGlued(tokens, unit.next)) return undefined;
 	const power = lowerAt(tokens, unit.next + 1);

@@ -1,15 +1,37 @@
 /** What English words leave open of a number, and only a person can tell. */
 import type { Core } from '../language/core';
-import { continuesBack, lowerAt } from '../language/tokens';
+import { continues, continuesBack, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 
 export const UNSAID_DIRECTION = 'its words do not say whether it is a rise or a fall';
 
+/** "thinned by 40 percent": a verb that is not known may have gone either way. */
+export function followsBy(tokens: readonly Token[], { from }: Core): boolean {
+	return lowerAt(tokens, from - 1) === 'by' && /e[dn]$/u.test(lowerAt(tokens, from - 2));
+}
+
+/** "decreased 1.3 percent for homes and 13 percent for flats": the second may go on with the first. */
+export function goesOnWith(tokens: readonly Token[], { from }: Core, earlier: Core | undefined): string | undefined {
+	if (
+		earlier?.unit !== 'percent-change' ||
+		from - earlier.to > BETWEEN ||
+		!/^(?:and|,)$/u.test(lowerAt(tokens, from - 1))
+	)
+		return undefined;
+	for (let place = earlier.to; place < from; place++) if (!continues(tokens, place)) return undefined;
+	return 'it may go on with the change before it';
+}
+
+const BETWEEN = 8;
+
 /** What grows or falls in percent: a percentage of these is the size of a change, though no word beside it says so. */
 const RATES =
-	/^(?:growth|gdp|increases?|decreases?|rises?|declines?|appreciation|depreciation|slowdown|expansion|contraction)$/u;
+	/^(?:growth|gdp|increases?|decreases?|rises?|declines?|drops?|gains?|jumps?|surges?|slumps?|appreciation|depreciation|slowdown|expansion|contraction)$/u;
 /** Of these a percentage is the level: "inflation fell to 3 percent". */
 const LEVELS = /^(?:inflation|cpi|target|share|proportion|yields?|unemployment|interest)$/u;
+
+/** Behind "to" and "from" only these make a level a change: "increase from 3 to 20 percent" states two levels. */
+const GROWTH = /^(?:growth|gdp)$/u;
 
 /** How many tokens of the same sentence are asked. */
 const BEFORE = 60;
@@ -17,13 +39,17 @@ const BEHIND = 8;
 
 /** Whether a bare percentage may be the size of a change, since its sentence speaks of what changes: "growth … of 3.2 percent". */
 export function maybeChange(tokens: readonly Token[], { from, to }: Core): string | undefined {
+	const isLevel = /^(?:to|from|at)$/u.test(lowerAt(tokens, from - 1));
 	for (let place = from - 1; place >= from - BEFORE && continuesBack(tokens, place); place--) {
 		const word = lowerAt(tokens, place);
-		if (RATES.test(word)) return doubtOf(word);
+		// "5.6 percent of GDP" is a share of it.
+		if (word === 'gdp' && lowerAt(tokens, place - 1) === 'of') return undefined;
+		if (RATES.test(word) && !(isLevel && !GROWTH.test(word))) return doubtOf(word);
 		if (LEVELS.test(word)) return undefined;
 	}
 	for (let place = to; place < to + BEHIND && place < tokens.length; place++) {
-		if (tokens[place]?.gap === 'break' || tokens[place]?.kind === 'number') return undefined;
+		const isEnd = tokens[place]?.gap === 'break' || lowerAt(tokens, place) === ',';
+		if (isEnd || tokens[place]?.kind === 'number') return undefined;
 		if (RATES.test(lowerAt(tokens, place))) return doubtOf(lowerAt(tokens, place));
 	}
 	return undefined;

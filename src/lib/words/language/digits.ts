@@ -12,7 +12,8 @@ export const VULGAR_FRACTIONS: ReadonlyMap<string, number> = new Map(
 export function digitsOf(token: Token | undefined): { value: number; decimals: number; plain: string } | undefined {
 	if (token?.kind !== 'number') return undefined;
 	const plain = token.lower;
-	if (plain.length > DIGITS_AT_MOST) return undefined;
+	// What is not written as the language writes numbers is listed, and not read.
+	if (plain.length > DIGITS_AT_MOST || Number.isNaN(Number(plain))) return undefined;
 	return { value: Number(plain), decimals: plain.split('.')[1]?.length ?? 0, plain };
 }
 

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod/v4';
 import { draftFrom } from '../../../../src/lib/dataset/author/draft';
 import { codePoints, selectorsFor } from '../../../../src/lib/words/locate';
+import { readNumbers } from '../../../../src/lib/words/read';
 import { predictedSchema, type Predicted, type Reader } from '../predicted';
 
 const draftSchema = z.object({
@@ -25,9 +26,6 @@ const draftSchema = z.object({
 });
 
 const NO_UNIT = /names no unit/u;
-/** Units whose sign is a direction. */
-const CHANGES: ReadonlySet<string> = new Set(['percent-change', 'percentage-point']);
-
 function read(text: string): Predicted[] {
 	const sha256 = createHash('sha256').update(text).digest('hex');
 	const draft = draftFrom({ path: 'bench.txt', text, sha256 }, 'bench');
@@ -40,7 +38,7 @@ function read(text: string): Predicted[] {
 		if (!sentence || !place) throw new Error(`${id}: its words “${words}” do not stand in its quote`);
 		const start = sentence.start + place.start;
 		const doubts = draft.unsure.filter((doubt) => doubt.startsWith(`${id}: `));
-		const size = value ?? interval?.lower ?? 0;
+		const said = readNumbers(sentence.exact).find((reading) => reading.start === place.start);
 		return [
 			predictedSchema.parse({
 				start,
@@ -48,7 +46,7 @@ function read(text: string): Predicted[] {
 				...(interval ? { min: interval.lower, max: interval.upper } : { value }),
 				...(doubts.some((doubt) => NO_UNIT.test(doubt)) ? {} : { unit }),
 				...(relation !== undefined && { relation }),
-				...(CHANGES.has(unit) && { change: size < 0 ? 'down' : 'up' }),
+				...(said?.direction && !said.change && { change: said.direction }),
 				doubted: doubts.length > 0
 			})
 		];

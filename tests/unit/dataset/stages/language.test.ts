@@ -21,6 +21,18 @@ describe('a source in a language that is not read', () => {
 		expect(unread[0]?.expected).toContain('English (en)');
 	});
 
+	test('has the claims that a person has read, and no others', () => {
+		const small = inDutch();
+		small.replace(
+			'claims/harbour.yaml',
+			'quantity: { value: 50e6, unit: EUR }',
+			'quantity: { value: 50e6, unit: EUR, read: { because: I speak Dutch., by: Ann Example, date: 2026-11-01 } }'
+		);
+		const unread = small.load().problems.filter(({ code }) => code === 'language-unread');
+		expect(unread).toHaveLength(7);
+		expect(unread[0]?.mend).toContain('“read”');
+	});
+
 	test('has what nothing accounts for told as not read', () => {
 		const small = inDutch();
 		const claims = small.read('claims/harbour.yaml');

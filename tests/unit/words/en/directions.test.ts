@@ -23,7 +23,14 @@ describe('the direction of a change', () => {
 		['The rate is 7 bp more than the month before.', '7 bp', 'up'],
 		['The dam stands 20 cm lower than planned.', '20 cm', 'down'],
 		['Sales were $3 million below those of May.', '$3 million', 'down'],
-		['Shares jumped $4.10 in an hour.', '$4.10', 'up']
+		['Shares jumped $4.10 in an hour.', '$4.10', 'up'],
+		['Rates have increased almost a full percentage point.', 'percentage point', 'up'],
+		['The wait is up two weeks from May.', 'two weeks', 'up'],
+		['The ratio rose by 1.4 to 56.5%.', 'rose by 1.4', 'up'],
+		['The film fell a solid 38% in May.', '38%', 'down'],
+		['Down a sharp 62 percent, it still leads.', '62 percent', 'down'],
+		['It came in 18% behind that of May.', '18%', 'down'],
+		['Teachers get a 2.5% raise.', '2.5%', 'up']
 	])('“%s”: %s is %s', (text, words, direction) => {
 		expect(reading(text, words)?.direction).toBe(direction);
 	});
@@ -32,9 +39,15 @@ describe('the direction of a change', () => {
 		['Ships carried 627 TWh of gas.', '627 TWh'],
 		['The rate rose to 3 percent.', '3 percent'],
 		['They dropped 12 bombs on it.', '12 bombs'],
+		['Support fell below 5 percent.', '5 percent'],
+		['It climbed above $40 a barrel.', '$40'],
+		['To this was added 34 mL of water.', '34 mL'],
 		['The fund raised $5 million.', '$5 million'],
 		['An $8 billion loss is expected.', '$8 billion'],
-		['It was −5 °C at night.', '5 °C']
+		['It was −5 °C at night.', '5 °C'],
+		['The group threw $32 million behind eight ads.', '$32 million'],
+		['It lies about 6 miles below the surface.', '6 miles'],
+		['The firm raised €1,200 million, or 2.5 million shares.', '2.5 million']
 	])('“%s” says none of %s', (text, words) => {
 		expect(reading(text, words)?.direction).toBeUndefined();
 	});
@@ -49,7 +62,10 @@ describe('a number whose words leave something open', () => {
 		['It expects meager 1.0% U.S. growth.', '1.0%', /“growth”/u],
 		['There were increases in the prices of gas (7.0 percent) and onions (11.1 percent).', '11.1', /“increases”/u],
 		['Like the firm’s duo, these sell well.', 'duo', /named before/u],
-		['The survey has a margin of error of +/- 2%.', '2%', /margin/u]
+		['The survey has a margin of error of +/- 2%.', '2%', /margin/u],
+		['The error is plus or minus 3.5 percentage points.', '3.5', /margin/u],
+		['Listings decreased 1.3 percent for homes and 13 percent for flats.', '13 percent', /go on with the change/u],
+		['It fell 3 percent here, 5 percent there.', '5 percent', /go on with the change/u]
 	])('“%s”: %s is doubted', (text, words, doubt) => {
 		expect(reading(text, words)?.doubts).toMatchObject([expect.stringMatching(doubt)]);
 	});
@@ -58,7 +74,9 @@ describe('a number whose words leave something open', () => {
 		['Inflation, after much growth in wages, stood at 3 percent; inflation of 2 percent is the aim.', '2 percent'],
 		['After years of growth, 60 percent of exports go there.', '60 percent'],
 		['Prices rose by 2 percentage points.', '2 percentage'],
-		['A trio of ministers came.', 'trio']
+		['A trio of ministers came.', 'trio'],
+		['The share is to increase from 3% of output to around 20% by 2030.', '20%'],
+		['The bank cut it to 6 per cent, and lowered its outlook for GDP.', '6 per cent']
 	])('“%s”: %s is not', (text, words) => {
 		expect(reading(text, words)?.doubts).toBeUndefined();
 	});
@@ -67,6 +85,7 @@ describe('a number whose words leave something open', () => {
 describe('two numbers of one change or range', () => {
 	test.each([
 		['Use rose by 37 percent, from 0.90 percent to 1.23 percent, in a year.', { from: 0.9, to: 1.23 }],
+		['August was revised from +142,000 to +192,000.', { from: 142_000, to: 192_000 }],
 		['These decreased from 3.54 to 3.50% and from 3.48 to 3.41% by July.', { from: 3.48, to: 3.41 }]
 	])('“%s”', (text, change) => {
 		expect(readNumbers(text).map((each) => each.change)).toContainEqual(change);

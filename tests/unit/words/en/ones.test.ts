@@ -20,6 +20,7 @@ describe('ones and nones that no numeral says', () => {
 		'He called about a day that nobody knows.',
 		'It lasted over a year and a half-finished tower stood there.',
 		'They had no plans, no reason and no doubt.',
+		'There were no significant differences.',
 		'It is no longer so.',
 		'a single-minded ruler',
 		'They paid $5 a year ago.',

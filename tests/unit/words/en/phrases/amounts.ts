@@ -56,7 +56,11 @@ export const MONEY: Phrase[] = [
 		money('$690 million', 690, 1e6),
 		of('USD-per-share', '$6.9 a share', 6.9, { decimals: 1 })
 	),
-	phrase('four million pounds', money('four million pounds', 4, 1e6, { unit: 'GBP' })),
+	phrase(
+		'four million pounds',
+		money('four million pounds', 4, 1e6, { unit: 'GBP', doubts: ['its pounds may be money or a weight'] })
+	),
+	phrase('cost four million pounds', money('four million pounds', 4, 1e6, { unit: 'GBP' })),
 	phrase('a record trade of $240 billion', money('record trade of $240 billion', 240, 1e9, { record: 'record' }))
 ];
 

@@ -27,7 +27,7 @@ export const RANGES: Phrase[] = [
 		'rose from 500 to 2 million people',
 		count('rose from 500 to 2 million people', 2e6, 'people', { scale: 1e6, change: { from: 500, to: 2e6 } })
 	),
-	phrase('2–1', { text: '2', value: 2 }, { text: '1', value: 1 }),
+	phrase('2–1'),
 	phrase(
 		'from 3 to 9 million people',
 		count('from 3 to 9 million people', 6e6, 'people', { scale: 1e6, relation: 'between', stated: [3e6, 9e6] })
