@@ -1,0 +1,56 @@
+/** Speakers of a draft: an id for each name that a text gives, the author first. */
+import { fullName, nameKey } from '../../../words/en/speakers/names';
+import type { Said, Speech } from '../../../words/en/speakers/speakers';
+import { TODO } from '../todo';
+
+export interface DraftedSpeaker {
+	readonly id: string;
+	readonly name: string;
+}
+
+export const AUTHOR = 'author';
+
+/** Gives ids to speakers as they come; those that a person must confirm are listed with TODO. */
+export class Speakers {
+	readonly #text: string;
+	readonly #known = new Map<string, DraftedSpeaker>();
+	readonly #author: DraftedSpeaker;
+
+	constructor(text: string, { authors }: Speech) {
+		this.#text = text;
+		const names = authors.map(({ given, family }) => `${given} ${family}`);
+		this.#author = { id: AUTHOR, name: names.join(' and ') || `${TODO} the author, or who else speaks` };
+	}
+
+	/** The id of who says it. */
+	idOf({ speaker }: Said): string {
+		if (speaker === undefined) return AUTHOR;
+		const name = speaker.includes(' ') ? speaker : fullName(speaker, this.#text);
+		const key = nameKey(name);
+		const known = this.#known.get(key);
+		if (known) return known.id;
+		const id = this.#free(slugOf(key) || 'speaker');
+		this.#known.set(key, { id, name });
+		return id;
+	}
+
+	get list(): readonly DraftedSpeaker[] {
+		return [this.#author, ...this.#known.values()];
+	}
+
+	#free(wanted: string): string {
+		const taken = new Set(this.list.map(({ id }) => id));
+		let id = wanted;
+		for (let number = 2; taken.has(id); number++) id = `${wanted}-${number}`;
+		return id;
+	}
+}
+
+function slugOf(key: string): string {
+	return key
+		.normalize('NFD')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/gu, '-')
+		.replace(/^-|-$/gu, '')
+		.slice(0, 60);
+}

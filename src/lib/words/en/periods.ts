@@ -1,0 +1,94 @@
+/** Which words of an English sentence bind a time to a number. What no words bind is no period. */
+import type { Reading } from '../types';
+
+export interface PeriodWords {
+	/** The words, as the sentence has them. */
+	readonly words: string;
+	/** The date among them, if the words are no more and no less than it. */
+	readonly date?: Reading;
+	/** “last year”, “in July”: what only a person can date. */
+	readonly isRelative?: true;
+}
+
+const MONTH = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December)`;
+const BINDING = String.raw`(?:in|during|for|by|as of|at the end of|at|over|throughout)`;
+/** What makes a year less or more than itself. */
+const PART_OF_YEAR =
+	/(?:\b(?:Q[1-4]|[1-4]Q|H[12]|(?:first|second|third|fourth|last|final)\s+(?:quarter|half|(?:\p{L}+\s+)?months)|quarter|half|months|fiscal(?:\s+year)?|FY|financial year|season|end|start|beginning|middle|summer|winter|spring|autumn|fall|early|late|mid)[-\s]+(?:of\s+)?(?:fiscal\s+|the\s+)?)$/iu;
+const RELATIVE = new RegExp(
+	String.raw`^\s+(?:${BINDING}\s+)?((?:last|this|the previous|the past|next|the same|the current)\s+(?:fiscal|financial|calendar)?\s*(?:year|month|week|quarter|season|fiscal)|(?:in|during|for)\s+${MONTH}(?!\s+\d))(?![\p{L}\p{N}-])`,
+	'u'
+);
+/** Words of the same phrase that may stand between number and date: “$4.7 million of exports in 2023”. */
+const BETWEEN = new RegExp(
+	String.raw`^(?:\s+(?!and\b|but\b|while\b|from\b|to\b|than\b|since\b|which\b|that\b|or\b)[\p{L}’'-]+){0,4}?\s+(${BINDING}\s+(?:the\s+)?(?:year\s+)?)$`,
+	'iu'
+);
+const INITIAL = new RegExp(
+	String.raw`^[“"]?(?:In|During|For|By|As of|At the end of|Over|Throughout)\s+(?:the\s+)?$`,
+	'u'
+);
+const TO_THE_NEXT = /^\s*(?:,\s*)?(?:to|or)\s+(?:about|around|roughly|some|just over|nearly|almost)?\s*$/iu;
+
+interface Placed {
+	readonly reading: Reading;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** The words that bind a time to each number of a sentence; `placed` are all its readings with their places, dates too. */
+export function periodsOf(sentence: string, placed: readonly Placed[]): (PeriodWords | undefined)[] {
+	const own = placed.map((one, at) => (isDate(one) ? undefined : boundAfter(sentence, placed, at)));
+	// "rose 10% to $4.7 million in 2023": the date is of both.
+	for (let at = placed.length - 2; at >= 0; at--) {
+		const [here, next] = [placed[at], placed[at + 1]];
+		if (!here || !next || own[at] || isDate(here)) continue;
+		if (TO_THE_NEXT.test(sentence.slice(here.end, next.start))) own[at] = own[at + 1];
+	}
+	const [first] = placed;
+	const leads =
+		first !== undefined && isDate(first) && isInitial(sentence, first) ? wordsOf(sentence, first, 0) : undefined;
+	if (!first || !leads) return own;
+	const isOnly = placed.filter(isDate).length === 1;
+	return own.map((found, at) => {
+		const here = placed[at];
+		if (found || !here || isDate(here)) return found;
+		const isCompared = /\b(?:from|than|with|against|versus|before|earlier|ago|previous|since)\b/iu.test(
+			sentence.slice(first.end, here.start)
+		);
+		return isOnly && !isCompared ? leads : undefined;
+	});
+}
+
+function isDate({ reading }: Placed): boolean {
+	return reading.unit === 'date';
+}
+
+function isInitial(sentence: string, { start, end }: Placed): boolean {
+	const before = sentence.slice(0, start);
+	if (PART_OF_YEAR.test(before)) return /^[“"]?(?:In|During|For)\s+(?:the\s+)?[\p{L}\s\d]{1,25}$/u.test(before);
+	return INITIAL.test(before) && /^\s*,|^\s+\p{L}/u.test(sentence.slice(end));
+}
+
+function boundAfter(sentence: string, placed: readonly Placed[], at: number): PeriodWords | undefined {
+	const here = placed[at];
+	const next = placed[at + 1];
+	if (!here) return undefined;
+	const behind = sentence.slice(here.end, next?.start);
+	const relative = RELATIVE.exec(behind)?.[1];
+	if (relative !== undefined) return { words: relative.replace(/^(?:in|during|for)\s+/u, ''), isRelative: true };
+	if (!next || !isDate(next)) return undefined;
+	const part = PART_OF_YEAR.exec(behind)?.[0] ?? '';
+	if (!BETWEEN.test(part === '' ? behind : `${behind.slice(0, -part.length)}`)) return undefined;
+	return wordsOf(sentence, next, here.end);
+}
+
+/** The date itself, or with what makes it a part of a year: “Q2 2023”, “the 2021-22 fiscal”. */
+function wordsOf(sentence: string, { reading, start, end }: Placed, floor: number): PeriodWords {
+	const part = PART_OF_YEAR.exec(sentence.slice(floor, start))?.[0] ?? '';
+	const tail = /^\s+(?:fiscal(?:\s+year)?|financial year|season)\b/u.exec(sentence.slice(end))?.[0] ?? '';
+	const words = `${part}${sentence.slice(start, end)}${tail}`.trim();
+	return part === '' && tail === '' && !reading.stated && reading.relation === 'exactly'
+		? { words, date: reading }
+		: { words };
+}

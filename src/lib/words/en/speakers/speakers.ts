@@ -1,0 +1,56 @@
+/** Who says each sentence of a text: from turn labels, quotation marks, bylines and “according to”. Pure, for browsers too. */
+import { bylineOf } from './bylines';
+import { paragraphsOf } from './paragraphs';
+import { quotedIn } from './quoted';
+import { reportedIn } from './reported';
+import { turnsOf } from './turns';
+
+export interface Said {
+	/** Undefined: the author. */
+	readonly speaker?: string;
+	/** Whose statement it is, if the speaker reports it. */
+	readonly reportedFor?: string;
+	/** What a person must look at. */
+	readonly doubt?: string;
+}
+
+export interface Speech {
+	readonly authors: readonly { readonly given: string; readonly family: string }[];
+	/** Where the words of a sentence begin: behind the label of its turn, if it has one. */
+	readonly wordsFrom: (start: number, end: number) => number;
+	/** Who says the words between two places, in UTF-16 units. */
+	readonly saidAt: (start: number, end: number) => Said;
+}
+
+export function speechOf(text: string): Speech {
+	const paragraphs = paragraphsOf(text);
+	const turns = turnsOf(text, paragraphs);
+	const quoted = quotedIn(paragraphs);
+	const saidAt = (start: number, end: number): Said => {
+		const direct =
+			quoted.find(({ from, to }) => from <= start + 1 && to >= end - 1) ??
+			quoted.find(({ from, to }) => from < start && to > start && to < end);
+		const at = paragraphs.findLastIndex((paragraph) => paragraph.start <= start);
+		const turn = turns[at];
+		const base: Said =
+			turn?.name === undefined
+				? {}
+				: { speaker: turn.name, ...(turn.sure ? {} : { doubt: `“${turn.name}” was taken for who speaks here` }) };
+		if (direct) {
+			if (direct.name === undefined) return { ...base, doubt: 'the words are quoted, but nothing says whose they are' };
+			return {
+				speaker: direct.name,
+				...(direct.sure ? {} : { doubt: `the quoted words were taken for those of ${direct.name}` })
+			};
+		}
+		const reported = reportedIn(text.slice(Math.max(start, turn?.from ?? 0), end));
+		if (!reported) return base;
+		if (!reported.sure) return { ...base, doubt: base.doubt ?? `somebody else may say it: “${reported.name}”` };
+		return { ...base, reportedFor: reported.name };
+	};
+	const wordsFrom = (start: number, end: number): number => {
+		const turn = turns[paragraphs.findLastIndex((paragraph) => paragraph.start <= start)];
+		return turn !== undefined && turn.from > start && turn.from < end ? turn.from : start;
+	};
+	return { authors: bylineOf(paragraphs), saidAt, wordsFrom };
+}
