@@ -9,7 +9,7 @@ const TIMES: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'hou
 const MOST_NAMED = 12;
 
 const DEFINITE =
-	/(?:\b(?:the|these|those|their|his|her|its|our|my|your|all|other|of)|\p{L}s?['’]s?)\s+(?:(?:first|last|other|same|main|big|top|next|remaining)\s+)?$/iu;
+	/(?:\b(?:the|these|those|their|his|her|its|our|my|your|all|other)|\p{L}s?['’]s?)\s+(?:(?:first|last|other|same|main|big|top|next|remaining)\s+)?$/iu;
 const COLLECTIVE = /^(?:the\s+|a\s+)?(?:both|pair|duo|couple|twin|twins|trio|neither|either)\b/iu;
 const RELATIVE =
 	/\b(?:last|past|next|previous|coming|following|first|final|recent|every|each|another|these|those)\s+$/iu;
@@ -40,7 +40,7 @@ function isSpan({ text, relation }: Reading, before: string, behind: string): bo
 	if (SINCE_THEN.test(behind) && !/^-old\b/u.test(behind)) return true;
 	if (RELATIVE.test(before)) return true;
 	if (relation === 'exactly' && /\b(?:in|for|within)\s+(?:the\s+)?$/iu.test(before) && UTMOST.test(before)) return true;
-	const isKind = /[-‐‑]/u.test(text) && /^\s+\p{Ll}/u.test(behind);
+	const isKind = /[-‐‑]/u.test(text) && /^\s+\p{L}/u.test(behind);
 	return isKind || /^[-‐‑](?:old\b)?\p{Ll}/u.test(behind);
 }
 

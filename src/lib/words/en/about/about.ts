@@ -4,12 +4,13 @@
  * are not sure of is marked so; what they do not know is left out.
  */
 import type { Reading } from '../../types';
-import { tokenise, type Token } from '../../tokens';
+import { isJoiner, tokenise, type Token } from '../../tokens';
 import { measureOfUnit } from './measures';
 import { beforeDating, phraseEndingAt, phraseFrom, undated, type Phrase, type Tagged } from './phrases';
 import { tagsOf } from './tags';
 import { isPlural } from '../../grammar';
-import { CALENDAR, CAUSING, CLAUSE_WORDS, SAYING } from './verbWords';
+import { CHANGE_VERBS } from '../../changeWords';
+import { CALENDAR, CAUSING, CLAUSE_WORDS, DOING, HAVING, PRESENTS, SAYING, STATING } from './verbWords';
 
 /** Words of the sentence, or made of them; `sure` is false where a person must look. */
 export interface Guess {
@@ -30,8 +31,9 @@ interface Place extends Tagged {
 	readonly from: number;
 	readonly to: number;
 	readonly reading: Reading;
-	/** Where the numbers before it end. */
+	/** Where the numbers before it end and begin. */
 	readonly ends: readonly number[];
+	readonly starts: readonly number[];
 }
 
 /** What each number of a sentence speaks of. `readings` are those of this sentence, in UTF-16 units or code points alike. */
@@ -39,14 +41,25 @@ export function aboutNumbers(sentence: string, readings: readonly Reading[]): Ab
 	const tokens = tokenise(sentence);
 	const tags = tagsOf(tokens);
 	const ends: number[] = [];
+	const starts: number[] = [];
 	let search = 0;
 	return readings.map((reading) => {
 		const start = sentence.indexOf(reading.text, search);
 		search = start < 0 ? search : start + reading.text.length;
 		const from = tokens.findIndex(({ end }) => end > start);
 		const to = tokens.findIndex(({ start: next }) => next >= start + reading.text.length);
-		const place = { sentence, tokens, tags, reading, from, to: to < 0 ? tokens.length : to, ends: [...ends] };
+		const place = {
+			sentence,
+			tokens,
+			tags,
+			reading,
+			from,
+			to: to < 0 ? tokens.length : to,
+			ends: [...ends],
+			starts: [...starts]
+		};
 		ends.push(place.to);
+		starts.push(from);
 		return start < 0 || from < 0 ? {} : aboutPlace(place);
 	});
 }
@@ -74,10 +87,15 @@ function countedPhrase(place: Place): Phrase | undefined {
 	if (own >= 0) from = own;
 	for (let at = from; at < from + MOST_ADJECTIVES && tokens[at]?.kind === 'word' && tokens[at]?.gap !== 'break'; at++) {
 		if (tags[at] !== 'noun' && tags[at] !== 'ed' && tags[at] !== 'conjunction') return undefined;
+		if (UNIT_NOUN.test(tokens[at]?.lower ?? '')) return undefined;
 		if (isPlural(tokens[at]?.lower ?? '') && tags[at + 1] !== 'number') return { from, to: at + 1 };
 	}
 	return own >= 0 ? { from: own, to: own + 1 } : undefined;
 }
+
+/** What amounts are measured in, and nobody counts. */
+const UNIT_NOUN =
+	/^(?:tonnes|tons|barrels|miles|feet|degrees|points|percent|gallons|litres|liters|acres|dollars|euros|pounds)$/u;
 
 /** "5 major new regional programmes" */
 const MOST_ADJECTIVES = 5;
@@ -173,9 +191,40 @@ function governed(place: Place): Found | undefined {
 	}
 	const found = subjectOfVerb(place, at, 0);
 	if (!found) return undefined;
-	const between = tokens.slice(Math.max(at + 1, place.ends.at(-1) ?? 0), from);
-	const isFar = from - at > 12 || opensClause(place, Math.max(at + 1, place.ends.at(-1) ?? 0), from);
-	return { ...found, sure: found.sure && !isFar && !between.some(({ text }) => /^[;:()]$/u.test(text)) };
+	return { ...found, sure: found.sure && isComplement(place, at) };
+}
+
+/** Whether the number is what the verb says of its subject: nothing else is named between the two but dates and other numbers. */
+function isComplement(place: Place, verb: number): boolean {
+	const { tokens, tags, from, ends } = place;
+	const word = tokens[verb]?.lower ?? '';
+	const inside = (at: number) => place.starts.some((start, number) => at >= start && at < (ends[number] ?? 0));
+	const named = nounBefore(place);
+	const last = named ?? from;
+	if (from - verb > 20 || (named !== undefined && !STATING.has(word) && !HAVING.has(word))) return false;
+	for (let at = verb + 1; at < last; at++) {
+		if (inside(at)) continue;
+		const text = tokens[at]?.lower ?? '';
+		if (/^[;:()]$/u.test(text) || /^(?:while|whereas|which|that|who)$/u.test(text)) return false;
+		if (tags[at] === 'noun' && !CALENDAR.has(text) && !FILLER.test(text) && !isYear(text)) return false;
+	}
+	return true;
+}
+
+/** Nouns that name nothing new between a verb and its number. */
+const FILLER =
+	/^(?:level|levels|record|high|low|total|totals|average|rate|range|up|down|increase|decrease|rise|fall|drop|decline|growth|likely|worth|line|period|estimate|estimates|expectation|expectations|consensus|quarter|half|q[1-4]|h[12]|fy|fiscal)$/u;
+
+function isYear(text: string): boolean {
+	return /^(?:1[89]|20)\d\d$/u.test(text);
+}
+
+/** Where the noun begins that the number tells the size of: “a depth of 12 km”. */
+function nounBefore({ tokens, tags, from, reading }: Place): number | undefined {
+	if (reading.unit === 'count' || tokens[from - 1]?.lower !== 'of' || tags[from - 2] !== 'noun') return undefined;
+	let start = from - 2;
+	while (start > 0 && (tags[start - 1] === 'noun' || isJoiner(tokens, start - 1))) start--;
+	return start;
 }
 
 /** “The epicentre, with a depth of 12 km, was …”: what the words between two commas tell of. */
@@ -186,22 +235,6 @@ function beside(place: Place): Guess | undefined {
 	if (at <= 0 || !/^(?:with|at|of|about|nearly|some|now)$/u.test(tokens[at + 1]?.lower ?? '')) return undefined;
 	const phrase = phraseEndingAt(place, at - 1);
 	return phrase && fair(place, phrase);
-}
-
-/** Whether something else than the verb’s subject may have begun: a conjunction with a noun behind it. */
-function opensClause({ tokens, tags }: Tagged, from: number, to: number): boolean {
-	for (let at = from; at < to; at++) {
-		const word = tokens[at]?.lower ?? '';
-		if (!CLAUSE_WORDS.has(word) && tokens[at]?.text !== ',') continue;
-		for (let next = at + 1; next < to; next++)
-			if (
-				tags[next] === 'noun' &&
-				!CALENDAR.has(tokens[next]?.lower ?? '') &&
-				!/^(?:up|down|respectively|total)$/u.test(tokens[next]?.lower ?? '')
-			)
-				return true;
-	}
-	return false;
 }
 
 const DEEPEST = 4;
@@ -231,7 +264,8 @@ function subjectOfVerb(place: Place, verb: number, depth: number): Guess | undef
 		const found = earlier === undefined ? undefined : subjectOfVerb(place, earlier, depth + 1);
 		if (!found || earlier === undefined) return undefined;
 		const isSaid = SAYING.has(tokens[earlier]?.lower ?? '');
-		return isSaid ? undefined : { ...found, sure: found.sure && tags[verb] !== 'ed' && word !== 'to' };
+		const isFar = word === 'to' && (CAUSING.has(tokens[earlier]?.lower ?? '') || at - earlier > 4);
+		return isSaid ? undefined : { ...found, sure: found.sure && tags[verb] !== 'ed' && !isFar };
 	}
 	if (tags[at] === 'pronoun') {
 		if (/^(?:which|that|who)$/u.test(word)) {
@@ -251,7 +285,9 @@ function subjectOfVerb(place: Place, verb: number, depth: number): Guess | undef
 	}
 	const phrase = phraseEndingAt(place, beforeDating(place, at), floor);
 	const found = phrase && fair(place, phrase);
-	return found && { ...found, sure: found.sure && !isLoose };
+	// “An earthquake measuring 5.8”: nothing stands between the two.
+	const isAdjacent = DOING.has(tokens[verb]?.lower ?? '') && phrase?.to === verb;
+	return found && { ...found, sure: found.sure && (!isLoose || isAdjacent) };
 }
 
 function isParticiple({ tags }: Tagged, at: number): boolean {
@@ -274,10 +310,14 @@ function fair(place: Place, phrase: Phrase): Guess | undefined {
 	const kept = undated(place, phrase);
 	if (!kept) return undefined;
 	const before = place.tags[kept.from - 1];
-	const isObject = before === 'preposition' && !CLAUSE_WORDS.has(place.tokens[kept.from - 1]?.lower ?? '');
+	const isObject = before === 'preposition' && !OPENING.test(place.tokens[kept.from - 1]?.lower ?? '');
 	const guess = guessFrom(place, kept);
 	return { ...guess, sure: guess.sure && !isObject };
 }
+
+/** Prepositions and conjunctions after which a clause begins, subject first. */
+const OPENING =
+	/^(?:that|while|whereas|although|though|because|if|when|but|as|after|before|since|until|so|where|whether)$/u;
 
 function verbBefore({ tokens, tags }: Tagged, at: number): number | undefined {
 	for (let place = at - 1; place >= 0; place--)
@@ -292,17 +332,32 @@ function firstWord({ tags }: Tagged): number {
 
 const HANGING = /\b(?:its|their|his|her|our|my|your|this|these|those|such|it|them)\b/iu;
 
+/** No number, no lone verb of a headline, nothing that hangs on words of another sentence. */
+function isName(text: string): boolean {
+	return !HANGING.test(text) && !/%|[$€£]|\bper ?cent\b|^\d/iu.test(text) && !PRESENTS.has(text.toLowerCase());
+}
+
 /** A phrase as a subject; unsure if it hangs on words of another sentence. */
 function guessFrom(place: Place, phrase: Phrase): Guess {
 	const text = textOf(place, phrase).replace(/^["“”‘']+|["“”]+$/gu, '');
 	return {
 		text: text.slice(0, 1).toUpperCase() + text.slice(1),
-		sure: !HANGING.test(text) && phrase.to - phrase.from <= 14
+		sure: isName(text) && phrase.to - phrase.from <= 14
 	};
 }
 
 function textOf({ sentence, tokens }: Place, { from, to }: Phrase): string {
 	return sentence.slice(tokens[from]?.start, tokens[to - 1]?.end).replace(/\s+/gu, ' ');
+}
+
+/** Whether a verb before the number says how large its subject is: “reached”, not “paid”. */
+function isStated({ tokens, tags, from, to }: Place): boolean {
+	for (let at = to - 1; at >= 0; at--) {
+		const word = tokens[at]?.lower ?? '';
+		if (STATING.has(word) || CHANGE_VERBS.has(word)) return true;
+		if (at < from && (tags[at] === 'verb' || tags[at] === 'ing')) return false;
+	}
+	return false;
 }
 
 function isChange({ unit }: Reading): boolean {
@@ -317,18 +372,17 @@ function isChangeNoun(token: Token | undefined): boolean {
 
 /** What is measured: the noun before “of”, a loss, a number of things, else what the unit measures. */
 function measureFor(place: Place, subject: string, of: Phrase | undefined): Guess | undefined {
-	const { reading, tokens, tags, from, to } = place;
+	const { reading, tokens, from, to } = place;
 	if (isChange(reading) || isChangeNoun(tokens[to - 1])) return { text: 'change', sure: true };
 	if (/\bloss(?:es)?\b/iu.test(reading.text)) return { text: 'loss', sure: true };
 	if (/^years?-old$/u.test(`${tokens[to - 1]?.lower ?? ''}-${tokens[to + 1]?.lower ?? ''}`))
 		return { text: 'age', sure: true };
-	if (tokens[from - 1]?.lower === 'of' && tags[from - 2] === 'noun') {
-		let start = from - 2;
-		while (start > 0 && tags[start - 1] === 'noun') start--;
-		return { text: textOf(place, { from: start, to: from - 1 }), sure: true };
-	}
-	if (reading.unit === 'count') return of && { text: `number of ${textOf(place, of)}`, sure: true };
+	const named = nounBefore(place);
+	if (named !== undefined) return { text: textOf(place, { from: named, to: from - 1 }), sure: true };
+	if (reading.unit === 'count' || (reading.unit === undefined && reading.relation === 'between' && of))
+		return of && { text: `number of ${textOf(place, of)}`, sure: true };
 	if (reading.unit === 'rank') return of && { text: `place among ${textOf(place, of)}`, sure: false };
 	const near = [1, 0, -1, 2, -2, 3, -3].map((step) => tokens[step > 0 ? to + step - 1 : from + step - 1]?.lower ?? '');
-	return measureOfUnit(reading.unit, subject, near);
+	const measure = measureOfUnit(reading.unit, subject, near);
+	return measure && { ...measure, sure: measure.sure && isStated(place) };
 }

@@ -48,7 +48,8 @@ export function measureOfUnit(
 ): { readonly text: string; readonly sure: boolean } | undefined {
 	const known = unit === undefined ? undefined : unitOf(unit);
 	if (!known) return undefined;
-	if (isMoney(known)) return { text: 'value', sure: true };
+	if (isMoney(known) || known.dimension === 'cent' || /^[A-Z]{3}-per-/u.test(unit ?? ''))
+		return { text: 'value', sure: true };
 	if (unit === 'percent') {
 		const isRate = RATES.test(subject.toLowerCase());
 		return { text: isRate ? 'level' : 'percentage', sure: isRate };

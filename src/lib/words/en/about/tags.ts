@@ -11,7 +11,8 @@ import {
 	PREPOSITIONS,
 	PRESENTS,
 	PRONOUNS,
-	SAYING
+	SAYING,
+	SAYING_THAT
 } from './verbWords';
 
 /** `verb` is a finite one or a participle behind its auxiliary; `ing` and `ed` are participles that may stand alone. */
@@ -28,6 +29,8 @@ export type Tag =
 	| 'ing'
 	| 'ed'
 	| 'noun';
+
+const SAYS_THAT: ReadonlySet<string> = new Set([...SAYING, ...SAYING_THAT]);
 
 /** One tag a token. A word that nothing is known of is taken for a noun, adjectives too. */
 export function tagsOf(tokens: readonly Token[]): Tag[] {
@@ -47,11 +50,14 @@ function tagAt(tokens: readonly Token[], at: number, before: readonly Tag[]): Ta
 	if (AUXILIARIES.has(word) && !(word === 'may' && isCapitalised(token) && !startsSentence(tokens, at)))
 		return 'auxiliary';
 	if (word === 'and' || word === 'or' || word === 'but' || word === 'nor') return 'conjunction';
-	if (word === 'that' && SAYING.has(wordBefore(tokens, at))) return 'preposition';
+	if (word === 'that' && SAYS_THAT.has(wordBefore(tokens, wordBefore(tokens, at) === 'out' ? at - 1 : at)))
+		return 'preposition';
 	if ((word === 'that' || word === 'which') && (last === 'noun' || last === 'mark' || last === 'verb'))
 		return 'pronoun';
 	if (/^(?:this|that|these|those|it)$/u.test(word) && isVerbForm(tokens, at + 1)) return 'pronoun';
 	if (DETERMINERS.has(word)) return 'determiner';
+	// "US" is no pronoun.
+	if (/^\p{Lu}{2,}$/u.test(token.text)) return 'noun';
 	if (PRONOUNS.has(word)) return 'pronoun';
 	// A name in the middle of a sentence is none of the words below: "May", "Best Buy", "Total".
 	if (isCapitalised(token) && !startsSentence(tokens, at)) return 'noun';

@@ -43,10 +43,20 @@ export const PRESENTS = list(
 
 /** Verbs after which somebody’s words follow, in the forms that reports use. */
 export const SAYING = list(
-	`said says say saying told tells claimed claims added adds noted notes explained explains argued argues warned warns
-	wrote writes reported reports stated states announced announces predicted predicts believes believed thinks
-	estimated estimates recalled insisted stressed acknowledged admitted confirmed confirms revealed commented observed
-	remarked`
+	`said says say saying told tells claimed claims argued argues warned warns wrote writes stated insisted stressed`
+);
+
+/** Verbs that report only with “that” behind them, or behind what was said: “…, the agency reported.” */
+export const SAYING_THAT = list(
+	`added adds noted notes explained explains reported reports report announced announces predicted predicts believes
+	believed thinks estimated estimates estimate recalled acknowledged admitted confirmed confirms revealed commented observed
+	remarked found finds find showed shows show suggests suggested suggest concluded concludes indicated indicates pointed
+	points calculated calculates calculate`
+);
+
+/** Verbs by which somebody expects a number. */
+export const EXPECTING = list(
+	'expects expect expecting forecasts forecast predicts predict predicted projects anticipates anticipate foresees foresee'
 );
 
 /** Words that begin a noun phrase. */
@@ -102,4 +112,22 @@ export const CAUSING = list(
 export const DOING = list(
 	`growing rising falling reaching measuring making taking totalling totaling exceeding averaging weighing covering
 	costing declining dropping increasing decreasing employing producing carrying holding containing including earning`
+);
+
+/** Verbs whose subject is what the number behind them measures. */
+export const STATING = list(
+	`is are was were be been being reach reaches reached reaching stand stands stood totals totalled totaled totalling totaling
+	amount amounts amounted cost costs costing weigh weighs weighed measure measures measured measuring last lasts lasted
+	averages averaged averaging exceed exceeds exceeded exceeding tops topped hit hits hitting remain remains remained stay
+	stays stayed hovered came became becomes fluctuated peaked settled ended closed opened held doubled tripled halved
+	accounts accounted account represents represented represent equals equalled equaled makes made comprises comprised
+	pushed recorded valued estimated worth set expected projected forecast likely due span spans spanned covers covered
+	improved widened narrowed recovered slowed accelerated quickened edged moved jumped inched crept spiked swelled
+	advanced retreated steadied contracted expanded deteriorated worsened loses lost gained`
+);
+
+/** Verbs that give their subject an amount of what stands behind them: “reported a loss of”, “has a population of”. */
+export const HAVING = list(
+	`has have had having report reports reported record records recorded post posts posted posting see sees saw seen register
+	registers registered show shows showed shown suffered suffer suffers boasts with`
 );

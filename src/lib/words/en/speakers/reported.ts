@@ -1,8 +1,8 @@
 /** Whose statement a sentence reports: “according to the Geological Survey”, “the company said that …”, “…, Caruso said.” */
-import { tokenise } from '../../tokens';
-import { beforeDating, phraseEndingAt, phraseFrom } from '../about/phrases';
+import { isCapitalised, tokenise } from '../../tokens';
+import { beforeDating, phraseEndingAt, phraseFrom, type Tagged } from '../about/phrases';
 import { tagsOf } from '../about/tags';
-import { SAYING } from '../about/verbWords';
+import { EXPECTING, SAYING, SAYING_THAT } from '../about/verbWords';
 import { ACCORDING_TO } from './speakerWords';
 
 export interface Reported {
@@ -10,9 +10,6 @@ export interface Reported {
 	readonly name: string;
 	readonly sure: boolean;
 }
-
-/** Verbs that report only with a “that” behind them. */
-const WITH_THAT = /^(?:found|finds|showed|shows|show|find|estimates|estimate|suggests|suggest|pointed|points)$/u;
 
 /** Undefined if the sentence reports nobody. Words in quotation marks are not asked. */
 export function reportedIn(sentence: string): Reported | undefined {
@@ -28,10 +25,18 @@ export function reportedIn(sentence: string): Reported | undefined {
 		const phrase = at < 0 ? undefined : phraseFrom(tagged, at, new Set(['of', 'for', 'in', 'on', 'by']));
 		if (phrase) found.push({ name: textOf(phrase), sure: true });
 	}
-	for (const [at, token] of tokens.entries()) {
-		const next = tokens[at + (tokens[at + 1]?.lower === 'out' ? 2 : 1)]?.lower;
-		if (!SAYING.has(token.lower) && !(WITH_THAT.test(token.lower) && next === 'that')) continue;
-		if (tags[at] !== 'verb' && tags[at] !== 'ed') continue;
+	for (const at of tokens.keys()) {
+		if (!isSaying(tagged, at)) continue;
+		// “…, reports Reuters.”
+		const named =
+			tokens[at - 1]?.text === ',' && isCapitalised(tokens[at + 1])
+				? phraseFrom(tagged, at + 1, new Set(['of']))
+				: undefined;
+		if (named) {
+			found.push({ name: textOf(named), sure: true });
+			continue;
+		}
+		if (tags[at] !== 'verb' && tags[at] !== 'ed' && tokens[at + 1]?.lower !== 'that') continue;
 		let before = at - 1;
 		while (before >= 0 && (tags[before] === 'adverb' || tags[before] === 'auxiliary')) before--;
 		if (tags[before] === 'pronoun') {
@@ -54,6 +59,26 @@ export function reportedIn(sentence: string): Reported | undefined {
 	const [first] = found;
 	return (
 		first && { ...first, name: first.name.replace(/^The (?=\p{L})/u, 'the '), sure: first.sure && names.size === 1 }
+	);
+}
+
+/** A verb of saying that reports a statement: not “was observed in”, not “added 25 points”. */
+function isSaying({ tokens, tags }: Tagged, at: number): boolean {
+	const word = tokens[at]?.lower ?? '';
+	if (SAYING.has(word)) return !isPassive(tokens, at);
+	if (EXPECTING.has(word)) return tags[at] === 'verb' && !isPassive(tokens, at);
+	if (!SAYING_THAT.has(word) || isPassive(tokens, at)) return false;
+	const next = tokens[at + (tokens[at + 1]?.lower === 'out' ? 2 : 1)];
+	const isLast = tokens.length - at < 6 && tokens.slice(0, at).some(({ text }) => text === ',');
+	return (
+		next?.lower === 'that' ||
+		(isLast && (next === undefined || next.kind === 'mark' || tags[at + 1] === 'preposition' || isCapitalised(next)))
+	);
+}
+
+function isPassive(tokens: Tagged['tokens'], at: number): boolean {
+	return (
+		/^(?:is|are|was|were|be|been|being)$/u.test(tokens[at - 1]?.lower ?? '') && !/ing$/u.test(tokens[at]?.lower ?? '')
 	);
 }
 

@@ -1,4 +1,6 @@
 /** Who says each sentence of a text: from turn labels, quotation marks, bylines and “according to”. Pure, for browsers too. */
+import { bareName, NAME } from './names';
+import { SAID } from './speakerWords';
 import { bylineOf } from './bylines';
 import { paragraphsOf } from './paragraphs';
 import { quotedIn } from './quoted';
@@ -45,7 +47,11 @@ export function speechOf(text: string): Speech {
 		}
 		const reported = reportedIn(text.slice(Math.max(start, turn?.from ?? 0), end));
 		if (!reported) return base;
-		if (!reported.sure) return { ...base, doubt: base.doubt ?? `somebody else may say it: “${reported.name}”` };
+		if (!reported.sure) {
+			const meant = /^(?:he|she|they|it|who)$/iu.test(reported.name) ? lastNamed(text.slice(0, start)) : reported.name;
+			const reportedFor = meant === undefined ? {} : { reportedFor: meant };
+			return { ...base, ...reportedFor, doubt: base.doubt ?? `“${reported.name}” may be somebody else’s statement` };
+		}
 		return { ...base, reportedFor: reported.name };
 	};
 	const wordsFrom = (start: number, end: number): number => {
@@ -54,3 +60,14 @@ export function speechOf(text: string): Speech {
 	};
 	return { authors: bylineOf(paragraphs), saidAt, wordsFrom };
 }
+
+/** Who was last said to have said something, not far before. */
+function lastNamed(before: string): string | undefined {
+	const name = [...before.slice(-600).matchAll(SOMEBODY_SAID)].at(-1)?.[1];
+	return name === undefined ? undefined : bareName(name);
+}
+
+const SOMEBODY_SAID = new RegExp(
+	String.raw`(${NAME})(?:,[^,“"\n]{1,80},)?\s+(?:${SAID})\b|\b(?:${SAID})\s+(${NAME})`,
+	'gu'
+);
