@@ -1,5 +1,6 @@
 /** `npm run check`: what files show, and whether that is what was published. */
 import { readFile, stat } from 'node:fs/promises';
+import { explainSystemError, messageOf } from '../build/systemError';
 import { LARGEST, tooLarge } from '../lib/press/verify/verifyFile';
 import type { ReadPublished } from '../lib/press/verify/report/publishedFiles';
 import { isReportGood, verifiedLines } from '../lib/press/verify/report/reportWords';
@@ -30,7 +31,7 @@ async function verifyFiles(options: VerifyOptions, { print, complain }: Talk): P
 			try {
 				files.push(await verifiedAt(path, compared, read, options.dir));
 			} catch (error) {
-				errors.push(`${path}: ${isMissing(error) ? 'there is no such file.' : messageOf(error)}`);
+				errors.push(isMissing(error) ? `${path}: there is no such file.` : problemAt(path, error));
 			}
 		}
 	} catch (error) {
@@ -70,8 +71,9 @@ function isMissing(error: unknown): boolean {
 	return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
-function messageOf(error: unknown): string {
-	return error instanceof Error ? error.message : String(error);
+/** The system's own refusals name the file. */
+function problemAt(path: string, error: unknown): string {
+	return explainSystemError(error) ?? `${path}: ${messageOf(error)}`;
 }
 
 if (isCommand(import.meta.url))

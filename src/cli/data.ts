@@ -59,6 +59,7 @@ export function dataCommand(
 					why: value('why'),
 					what: value('what'),
 					id: value('id'),
+					language: value('language'),
 					print
 				});
 	if (code !== undefined) return code;

@@ -13,7 +13,7 @@ export type FindFigure = (slug: string) => Figure | undefined;
  * @returns undefined if there is no such figure, or no such version of it
  */
 export function fileDrawing(name: string, find: FindFigure): Drawing | undefined {
-	const { slug, version, drawing } = drawingNamed(name);
+	const { slug, version, drawing } = drawingNamed(name, (slug) => find(slug) !== undefined);
 	const current = find(slug);
 	const figure =
 		version === undefined ? current : current?.versions.find(({ number }) => String(number) === version)?.figure;

@@ -58,7 +58,8 @@ async function drawnOnDemand(
 ): Promise<Uint8Array | undefined> {
 	const drawing = fileDrawing(name, find);
 	if (!drawing) return undefined;
-	return makeFile({ format, drawing, fonts, scale: drawingNamed(name).drawing.scale }, siteSigner());
+	const { scale } = drawingNamed(name, (slug) => find(slug) !== undefined).drawing;
+	return makeFile({ format, drawing, fonts, scale }, siteSigner());
 }
 
 async function packOnDemand(stem: string, format: PackedFormat, shop: Workshop): Promise<Uint8Array | undefined> {

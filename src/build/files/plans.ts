@@ -57,7 +57,7 @@ export function planFiles(site: string): Plan[] {
 		.flatMap((svg): Plan[] => {
 			const name = svg.slice(0, -SVG.length);
 			const path = join(folder, name);
-			const { version, drawing } = drawingNamed(name);
+			const { version, drawing } = drawingNamed(name, (slug) => existsSync(join(folder, slug) + JSON_ENDING));
 			const drawn = drawing.formats
 				.filter((format) => version === undefined || FORMATS[format].ofVersions)
 				.map((format) => ({ format, name, scale: drawing.scale, target: path + endingOf(format) }));

@@ -18,7 +18,7 @@ export function filesOfFigures(site: string, figures: readonly Figure[]): Map<st
 	const files = new Map<string, string[]>();
 	for (const folder of ['embed', 'figures', 'oembed'].filter((name) => existsSync(join(site, name))))
 		for (const entry of readdirSync(join(site, folder)).sort()) {
-			const slug = slugs.get(ownerOf(entry));
+			const slug = slugs.get(ownerOf(entry, (name) => slugs.has(name)));
 			if (slug === undefined) continue;
 			files.set(slug, [...(files.get(slug) ?? []), ...filesBelow(site, join(folder, entry))]);
 		}
@@ -26,9 +26,9 @@ export function filesOfFigures(site: string, figures: readonly Figure[]): Map<st
 }
 
 /** The slug in the name of a file or folder: `oil-half-dark.svg` → `oil-half`. */
-function ownerOf(name: string): string {
+function ownerOf(name: string, isSlug: (name: string) => boolean): string {
 	const [stem = ''] = name.split('.', 1);
-	return drawingNamed(stem).slug;
+	return drawingNamed(stem, isSlug).slug;
 }
 
 /** Paths of the fonts that a figure's embeds ask for. @throws {Error} if an embed cannot be read */

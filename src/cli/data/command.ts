@@ -18,11 +18,12 @@ export interface DataOptions {
 	readonly why?: string;
 	readonly what?: string;
 	readonly id?: string;
+	readonly language?: string;
 	readonly print: (line: string) => void;
 }
 
 /** The options that only some commands take; where data and texts are, `--json` and `--help` are everybody's. */
-export type OwnOption = 'why' | 'what' | 'id' | 'all' | 'withdraw' | 'record';
+export type OwnOption = 'why' | 'what' | 'id' | 'language' | 'all' | 'withdraw' | 'record';
 
 export interface DataCommand {
 	/** What it takes besides options: `"<quote>" <text file>`. */

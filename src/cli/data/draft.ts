@@ -4,7 +4,8 @@ import { draftOf } from '../../lib/dataset/author/draft/draft';
 import { idsTaken } from '../../lib/dataset/author/draft/taken';
 import { writeDraft } from '../../lib/dataset/author/draft/write';
 import { replaceFiles } from './replaceFiles';
-import { isDeviceName, slug } from '../../lib/dataset/schema/fields';
+import { isDeviceName, languageTag, slug } from '../../lib/dataset/schema/fields';
+import { OWN_LANGUAGE } from '../../lib/words/packs';
 import { openText } from '../../lib/dataset/text/texts';
 import { disk } from '../../lib/dataset/ports/disk';
 import { counted, problemOf, tell, type DataCommand, type DataOptions } from './command';
@@ -17,8 +18,8 @@ export const draft: DataCommand = {
 		'Drafts a source, its claims and its inventory from a text, to be edited by a person.',
 		'What only a person knows stands as TODO, which data:check lists. Files that are there are never written over.'
 	],
-	options: ['id'],
-	examples: ['texts/interview.txt', 'texts/interview.txt --id interview-2024'],
+	options: ['id', 'language'],
+	examples: ['texts/interview.txt', 'texts/interview.txt --id interview-2024', 'texts/interview.txt --language pt-BR'],
 	run
 };
 
@@ -37,6 +38,9 @@ function run([path, ...more]: readonly string[], options: DataOptions): number |
 		);
 	if (isDeviceName(id))
 		return refuse('bad-name', `Windows keeps the name “${id}” for a device`, 'choose another name with --id');
+	const language = options.language ?? OWN_LANGUAGE;
+	if (!languageTag.safeParse(language).success)
+		return refuse('bad-language', `“${language}” is no language tag`, 'name it with --language, such as en or pt-BR');
 	const places = {
 		source: join(options.dir, 'sources', `${id}.yaml`),
 		claims: join(options.dir, 'claims', `${id}.yaml`)
@@ -44,8 +48,8 @@ function run([path, ...more]: readonly string[], options: DataOptions): number |
 	const taken = Object.values(places).filter((place) => existsSync(place));
 	if (taken.length > 0)
 		return refuse('taken', `${taken.join(' and ')} exists already`, 'choose another name with --id');
-	const draft = draftOf(opened.found.text, id, idsTaken(disk, options.dir));
-	const drafted = writeDraft(draft, id, opened.found);
+	const draft = draftOf(opened.found.text, id, { language, taken: idsTaken(disk, options.dir) });
+	const drafted = writeDraft(draft, id, opened.found, language);
 	replaceFiles([
 		{ path: places.source, text: schemaComment(places.source, 'source') + drafted.source },
 		{ path: places.claims, text: schemaComment(places.claims, 'claims') + drafted.claims }

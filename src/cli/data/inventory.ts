@@ -5,13 +5,14 @@ import { openText, type FoundText } from '../../lib/dataset/text/texts';
 import type { Problem } from '../../lib/dataset/types';
 import { sliceCodePoints } from '../../lib/words/locate';
 import { findNumberWords } from '../../lib/words/inventory';
+import { languagesRead, OWN_LANGUAGE, packOf } from '../../lib/words/packs';
 import { counted, problemOf, tell, type DataCommand, type DataOptions } from './command';
 
 /** Lists the number words of a text that no claim and no entry under “undrawn” accounts for; of any text, all of them. */
 export const inventory: DataCommand = {
 	takes: '<text file>',
 	does: ['Lists the number words of a text that nothing accounts for.'],
-	options: [],
+	options: ['language'],
 	examples: ['texts/interview.txt'],
 	run
 };
@@ -27,7 +28,8 @@ function run([path, ...more]: readonly string[], options: DataOptions): number |
 		const copy = convertedCopy(found, accounts);
 		if (copy) return tell(options, [copy], { words: [] }, []);
 	}
-	const words = findNumberWords(found.text).map((word) => ({ ...word, by: accountedBy(source, word) }));
+	const language = source?.language ?? options.language ?? OWN_LANGUAGE;
+	const words = findNumberWords(found.text, language).map((word) => ({ ...word, by: accountedBy(source, word) }));
 	const open = words.filter(({ by }) => by === undefined);
 	const lines = open.map(
 		({ start, end, group }) => `${start}–${end}  ${group.padEnd(10)} ${surroundings(found.text, start, end)}`
@@ -38,6 +40,11 @@ function run([path, ...more]: readonly string[], options: DataOptions): number |
 	const code = tell(options, [], { source: source?.id, words: options.json ? words : [] }, [
 		...lines,
 		`${whose}, ${open.length} not.`,
+		...(packOf(language)
+			? []
+			: [
+					`“${language}” is not read (read: ${languagesRead()}): only its numbers in digits are listed, none of them read.`
+				]),
 		...(source?.whole === false ? ['Claims that are refused account for nothing here.'] : [])
 	]);
 	return open.length > 0 ? 1 : code;

@@ -2,6 +2,7 @@ import { loadDataset } from '../../lib/dataset/load';
 import { disk } from '../../lib/dataset/ports/disk';
 import { formatProblems } from '../../lib/dataset/problems/report';
 import { unpublishedNote } from '../../lib/dataset/versions/versionedFigures';
+import { countRead } from '../../lib/sentences/personalReading';
 import { counted, type DataCommand, type DataOptions } from './command';
 
 /** Every mistake of the dataset in one run, and what a green run rests on. */
@@ -30,7 +31,7 @@ function run(args: readonly string[], { dir, textDirs, json, print }: DataOption
 		const unpublished = unpublishedNote(figures);
 		if (unpublished) print(`note: ${unpublished}`);
 		print(
-			`${counted(claims.length, 'claim')}, ${counted(derivations.length, 'derived value')}, ${counted(checks.length, 'check')} and ${counted(figures.length, 'figure')} from ${counted(sources.length, 'source')}.`
+			`${counted(claims.length, 'claim')}${countRead(claims)}, ${counted(derivations.length, 'derived value')}, ${counted(checks.length, 'check')}${countRead(checks)} and ${counted(figures.length, 'figure')} from ${counted(sources.length, 'source')}.`
 		);
 	}
 	return problems.length === 0 ? 0 : 1;

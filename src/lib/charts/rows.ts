@@ -5,6 +5,7 @@ import type { Interval, Quantity } from '../quantity/types';
 import type { Check, Evidence, Figure } from '../dataset/types';
 import { evidenceOf } from './figure';
 import type { Row } from './types';
+import { readerCell } from '../sentences/personalReading';
 import { citationWords, speakerWords } from '../sentences/sources';
 import { recordHighWords, valueWords } from '../sentences/evidence';
 
@@ -32,6 +33,7 @@ export function rowOfEvidence(figure: Pick<Figure, 'slug'>, evidence: Evidence, 
 		assumption: '',
 		caveat: evidence.caveat ?? '',
 		flag: recordHighWords(evidence),
+		read_by: readerCell(evidence.quantity),
 		speaker: distinct(stated.map(speakerWords)),
 		quote: distinct(stated.map((claim) => claim.quote.exact)),
 		language: sources[0]?.language ?? '',
@@ -61,6 +63,7 @@ export function rowOfCheck(figure: Pick<Figure, 'slug'>, check: Check): Row {
 		assumption: check.assumption ?? '',
 		caveat: checkCaveat(check),
 		flag: '',
+		read_by: readerCell(check.quantity),
 		speaker: check.stateMedia ? `${check.publisher} (state media)` : check.publisher,
 		quote: check.words,
 		language: check.language ?? '',

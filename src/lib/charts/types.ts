@@ -50,6 +50,12 @@ export interface LayoutInput<Spec> {
 	readonly idPrefix: string;
 }
 
+/** What a layout in brief has to fill. */
+export interface CompactInput<Spec> extends LayoutInput<Spec> {
+	/** px from its top to its bottom; as low as it reads well in, if not said. */
+	readonly height?: number;
+}
+
 /** The data half of a chart type: what its data files may say, and the rows that they come to. It knows nothing of drawing. */
 export interface ChartSpec<Spec = unknown> {
 	/** The part of a figure's file under `chart:`, without `type`. */
@@ -70,6 +76,8 @@ export interface ChartDefinition<Spec = unknown, Layout extends ChartLayout = Ch
 	/** One line on how to read it, where its form is unusual; empty where it needs none. */
 	readonly howToRead: string;
 	layout(input: LayoutInput<Spec>): Layout;
+	/** The same in brief: no lane of other sources, no axis where values are labelled. What does not fit comes out higher. */
+	compact(input: CompactInput<Spec>): Layout;
 	/** The layout as shapes. */
 	draw(layout: Layout): Shape[];
 	/** Alt text: the finding with its qualifier and source, in one or two sentences. */
@@ -112,6 +120,8 @@ export interface Row {
 	readonly flag: string;
 	readonly speaker: string;
 	readonly quote: string;
+	/** Who has read the number, where it was a person: "Ann Example, 2026-03-01". */
+	readonly read_by: string;
 	/** Language of the quote. */
 	readonly language: string;
 	readonly source: string;

@@ -56,7 +56,7 @@ export interface Loaded {
 	readonly accounts: readonly Account[];
 }
 
-export interface Account extends Pick<Source, 'id' | 'title' | 'text' | 'inventory'> {
+export interface Account extends Pick<Source, 'id' | 'title' | 'language' | 'text' | 'inventory'> {
 	/** False if claims of it are broken, and their words thus missing. */
 	readonly whole: boolean;
 }
@@ -115,7 +115,7 @@ export function loadDataset({
 		const parsed = parseRecord(checksSchema, file, report);
 		const source = located.get(file.name);
 		if (parsed && source) reportOfItself(parsed, source.record, file, report);
-		return parsed ? checksOf(parsed, file, registers, report) : [];
+		return parsed ? checksOf(parsed, file, registers, report, (text) => void notes.push(text)) : [];
 	});
 
 	const { evidence, ...assembled } = assemble({ sources, derivations, checks });
@@ -128,9 +128,10 @@ export function loadDataset({
 		note: (text) => void notes.push(text)
 	});
 	const sorted = sortProblems(problems);
-	const accounts = sources.map(({ draft: { id, title, text }, inventory, whole }) => ({
+	const accounts = sources.map(({ draft: { id, title, language, text }, inventory, whole }) => ({
 		id,
 		title,
+		language,
 		text,
 		inventory,
 		whole
@@ -168,7 +169,7 @@ function sourceFrom(
 		whole = false;
 		report(problem);
 	};
-	const drafts = claimsOf(parsed, file, source, registers, counted);
+	const drafts = claimsOf(parsed, file, source, registers, counted, (text) => void notes.push(text));
 	if (!source) {
 		reportLengths(parsed.value.quotes, file, counted);
 		return [];
@@ -185,7 +186,7 @@ function sourceFrom(
 	const inventory = inventoryOf(drafts, parsed.value.undrawn);
 	// A claim that is broken accounts for no words; its own mistake comes first.
 	whole &&= drafts.length === parsed.value.claims.length;
-	if (text && whole) reportUnaccounted(text.text, inventory, file, report);
+	if (text && whole) reportUnaccounted(text.text, source.record.language, inventory, file, report);
 	const { schema: _schema, verified: _verified, ...record } = source.record;
 	return [{ draft: { ...record, verification }, claims: drafts, inventory, whole }];
 }

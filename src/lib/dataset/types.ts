@@ -232,12 +232,22 @@ export interface PublishedVersion {
 	readonly changes: readonly string[];
 }
 
+/** What a figure says in a box that cannot hold it whole. */
+export interface Short {
+	readonly title?: string | undefined;
+	/** Id of a quote → a stretch of its exact words. */
+	readonly quotes: Readonly<Record<string, string>>;
+	/** In place of caveats and note. */
+	readonly caveat?: string | undefined;
+}
+
 /** What every figure is, whatever its chart. `spec` is the chart type's own part. */
 export interface Figure<Spec = unknown> {
 	readonly slug: string;
 	readonly title: string;
 	readonly subtitle: string;
 	readonly note?: string;
+	readonly short?: Short;
 	readonly topics: readonly string[];
 	/** One of `CHART_TYPES`. */
 	readonly type: string;

@@ -1,6 +1,6 @@
 /** The blocks of words that frames are made of. Each is placed below a `y` and tells where it ends. */
 import type { Figure } from '../dataset/types';
-import { placeLines, type LabelStyle } from '../charts/marks/label';
+import { placeLabel, placeLines, widthOf, type LabelStyle } from '../charts/marks/label';
 import type { PlacedLabel } from '../charts/types';
 import type { Box } from '../scene/shapes';
 import { byline } from '../sentences/sources';
@@ -22,6 +22,9 @@ export interface Block {
 	/** Where the next one may begin. */
 	readonly bottom: number;
 }
+
+/** Where a speaker is named: below the quote, after it where there is room, or elsewhere. */
+export type Speakers = 'below' | 'after' | 'none';
 
 export const SUBTITLE: LabelStyle = { role: 'text', size: 13, ink: 'soft' };
 export const SOURCE: LabelStyle = { role: 'text', size: 12, ink: 'soft' };
@@ -48,11 +51,15 @@ export function stackNotes(
 	return { ...nothingAt(bottom), labels };
 }
 
-/** The quotes below each other, each with its speaker; `gap` follows each. */
+/**
+ * The quotes below each other, each with its speaker; `gap` follows each.
+ * @param speakers where each is named: below the quote, after its last word where there is room, or nowhere, since another
+ * line names the one of all
+ */
 export function stackQuotes(
 	{ quotes, sources }: Pick<Figure, 'quotes' | 'sources'>,
 	{ x, y, width }: Place,
-	{ size, gap }: { readonly size: number; readonly gap: number }
+	{ size, gap, speakers = 'below' }: { readonly size: number; readonly gap: number; readonly speakers?: Speakers }
 ): Block {
 	const style: LabelStyle = { role: 'quote', size, ink: 'ink' };
 	const leading = Math.round(size * 1.45);
@@ -61,7 +68,13 @@ export function stackQuotes(
 	let bottom = y;
 	for (const { quote, source, claims } of quotes) {
 		const placed = placeQuote(quote, claims, { x, y: bottom + size, width, leading, style });
-		const speaker = placeLines(x, placed.bottom + 20, byline(quote, source, sources), SOURCE, width, 16);
+		const last = placed.labels.at(-1);
+		const after = (last?.x ?? x) + (last?.width ?? 0) + 8;
+		const placeSpeaker = (said: string) =>
+			speakers === 'after' && after + widthOf(said, SOURCE) <= x + width
+				? [placeLabel(after, placed.bottom, said, SOURCE)]
+				: placeLines(x, placed.bottom + 20, said, SOURCE, width, 16);
+		const speaker = speakers === 'none' ? [] : placeSpeaker(byline(quote, source, sources));
 		labels.push(...placed.labels, ...speaker);
 		highlights.push(...placed.highlights);
 		bottom = (speaker.at(-1)?.y ?? placed.bottom) + gap;

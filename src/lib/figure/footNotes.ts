@@ -1,12 +1,14 @@
 /** What must stand inside every drawing below its chart: standing, caveats, the editor's note. */
+import { readingNotes } from './readingNotes';
 import { isDisputed, NOT_CHECKED, standingSentence } from '../sentences/standing';
 import { withdrawnNote } from '../sentences/withdrawal';
 import { formatEdtf } from '../quantity/date';
 import type { Figure } from '../dataset/types';
 
-/** The editor's notes on what a figure draws, each once. */
+/** The editor's notes on what a figure draws, and what a person has read in it, each once. */
 export function caveatsOf(figure: Figure): string[] {
-	return [...new Set(figure.evidence.flatMap((evidence) => (evidence.caveat ? [evidence.caveat] : [])))];
+	const caveats = figure.evidence.flatMap((evidence) => (evidence.caveat ? [evidence.caveat] : []));
+	return [...new Set([...caveats, ...readingNotes(figure)])];
 }
 
 /** One line of text each, without repeats, the most serious first. */

@@ -1,5 +1,5 @@
 /** A quote set in lines, with its number words marked. */
-import { measureText } from '../fonts/measure';
+import { rulerOf, type Ruler } from '../fonts/measure';
 import { wrapText } from '../fonts/wrap';
 import { codePoints, positionIndex, sliceCodePoints } from '../words/codePoints';
 import type { Claim, Quote, Span } from '../dataset/types';
@@ -76,15 +76,19 @@ export function placeQuote(
 	const labels = lines.map((line, i): PlacedLabel => {
 		const start = text.indexOf(line, cursor);
 		cursor = start + line.length;
-		const marked: Span[] = [];
-		for (const span of spans) {
-			// One character later for the opening quotation mark.
-			const from = Math.max(span.start + 1, start) - start;
-			const to = Math.min(span.end + 1, start + line.length) - start;
-			if (to <= from) continue;
-			marked.push({ start: from, end: to });
-			const before = measureText(line.slice(0, from), style.role, style.size);
-			const upTo = measureText(line.slice(0, to), style.role, style.size);
+		// One character later for the opening quotation mark.
+		const marked = spans
+			.map((span) => ({
+				start: Math.max(span.start + 1, start) - start,
+				end: Math.min(span.end + 1, start + line.length) - start
+			}))
+			.filter((part) => part.start < part.end);
+		const label = placeLabel(x, y + i * leading, line, style);
+		if (marked.length === 0) return label;
+		const widthOf = partMeasure(line, rulerOf(line, style.role, style.size));
+		for (const part of marked) {
+			const before = widthOf(0, part.start);
+			const upTo = widthOf(0, part.end);
 			highlights.push({
 				x: x + before - 1,
 				y: y + i * leading - style.size * 0.4,
@@ -92,23 +96,30 @@ export function placeQuote(
 				height: style.size * 0.6
 			});
 		}
-		const label = placeLabel(x, y + i * leading, line, style);
-		return marked.length > 0 ? { ...label, stretches: stretchesOf(line, marked, style) } : label;
+		return { ...label, stretches: stretchesOf(line, marked, widthOf) };
 	});
 	return { labels, highlights, bottom: y + (lines.length - 1) * leading };
 }
 
+/** Width in px of a part of a line, from and to in UTF-16 units. */
+type PartMeasure = (start: number, end: number) => number;
+
+function partMeasure(line: string, ruler: Ruler): PartMeasure {
+	const { toCodePoints } = positionIndex(line);
+	return (start, end) => ruler.width(toCodePoints(start), toCodePoints(end));
+}
+
 /** A line parted where its marks begin and end. Words before a mark end where it begins: they never run into it. */
-function stretchesOf(line: string, marked: readonly Span[], { role, size }: LabelStyle): Stretch[] {
+function stretchesOf(line: string, marked: readonly Span[], widthOf: PartMeasure): Stretch[] {
 	const edges = [0, ...marked.flatMap(({ start, end }) => [start, end]), line.length];
 	return edges.slice(1).flatMap((end, i): Stretch | Stretch[] => {
 		const start = edges[i] ?? 0;
 		const text = line.slice(start, end).trim();
 		if (text === '') return [];
-		const width = measureText(text, role, size);
-		const upTo = measureText(line.slice(0, end).trimEnd(), role, size);
+		const last = line.slice(0, end).trimEnd().length;
+		const width = widthOf(last - text.length, last);
 		const isMarked = i % 2 === 1;
-		return { text, from: upTo - width, width, holds: isMarked || end === line.length ? 'start' : 'end' };
+		return { text, from: widthOf(0, last) - width, width, holds: isMarked || end === line.length ? 'start' : 'end' };
 	});
 }
 

@@ -7,6 +7,8 @@ import { strokeFrom } from '../scene/path';
 import { px } from '../scene/px';
 import type { Box, Scene, Shape } from '../scene/shapes';
 import { EXPORT_PARTS, frameLayout, PAGE_PARTS, type FrameLayout, type FrameParts } from './frame';
+import { briefLayout, fitsBrief } from './brief/frame';
+import { BOXES, type Purpose } from './brief/purposes';
 import { sharedLayout } from './sharedFrame';
 import { FILE_FORM, WIDTHS, type FileForm } from './widths';
 
@@ -18,6 +20,25 @@ export function fileScene(figure: Figure, address: string, { width, title }: Fil
 /** The picture for shared links, laid out for its size. */
 export function sharedScene(figure: Figure, address: string): Scene {
 	return frameScene(figure, sharedLayout({ figure, idPrefix: `${figure.slug}-og`, address }));
+}
+
+/**
+ * In brief, for the place where it will stand.
+ * @throws {Error} if it does not fit there
+ */
+export function briefScene(figure: Figure, address: string, purpose: Purpose): Scene {
+	const idPrefix = `${figure.slug}-${purpose}`;
+	return frameScene(figure, briefLayout({ figure, box: BOXES[purpose], idPrefix, ...hostIn(address) }));
+}
+
+/** Whether a figure can be had for a purpose; the words of some are too long for its box. */
+export function serves(figure: Figure, address: string, purpose: Purpose): boolean {
+	return fitsBrief({ figure, box: BOXES[purpose], ...hostIn(address) });
+}
+
+function hostIn(address: string): { host?: string } {
+	const host = /^https?:\/\/(?:www\.)?([^/]+)/.exec(address)?.[1];
+	return host === undefined ? {} : { host };
 }
 
 /** The same figure for each width that a place can reach, the widest first; the page's container queries show exactly one. */

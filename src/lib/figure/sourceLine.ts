@@ -9,7 +9,7 @@ export function shortAddress(address: string): string {
 }
 
 /** The version that a figure is at, counted from 1. */
-export function versionOf(figure: Figure): number {
+export function versionOf(figure: Pick<Figure, 'revisions'>): number {
 	return Math.max(1, figure.revisions.length);
 }
 

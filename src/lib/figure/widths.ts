@@ -1,3 +1,5 @@
+import type { Purpose } from './brief/purposes';
+
 /** Widths that drawings are made for, in px of a 16 px root font. Between two a drawing grows by at most a third. */
 export const WIDTHS = [240, 320, 420, 560, 740, 980, 1280] as const;
 
@@ -9,8 +11,8 @@ export interface FileForm {
 	readonly title: boolean;
 }
 
-/** How a drawing of a site is laid out; `shared` for links that are shared, which has the size that they are shown at. */
-export type SiteForm = FileForm | 'shared';
+/** How a drawing of a site is laid out: in full at a width, in brief for a purpose, or for links that are shared. */
+export type SiteForm = FileForm | Purpose | 'shared';
 
 /** The form of files that are made ahead. */
 export const FILE_FORM: FileForm = { width: 740, title: true };

@@ -1,6 +1,6 @@
 /** What SVG, PNG, PDF and outlines are all made from: the scene in its look, and whose words it draws. Plain data, for threads. */
 import type { Figure } from '../dataset/types';
-import { fileScene, sharedScene } from '../figure/scene';
+import { briefScene, fileScene, sharedScene } from '../figure/scene';
 import { FILE_FORM, type SiteForm } from '../figure/widths';
 import type { Scene } from '../scene/shapes';
 import type { Signer } from './seal/fingerprint';
@@ -27,7 +27,12 @@ export function drawingOf(
 	figure: Figure,
 	{ address, form = FILE_FORM, look = 'light', signer }: DrawingOptions
 ): Drawing {
-	const scene = form === 'shared' ? sharedScene(figure, address) : fileScene(figure, address, form);
+	const scene = sceneIn(form, figure, address);
 	const provenance = { ...provenanceOf(figure, address, signer), drawing: { form: formMark(form), look } };
 	return { scene, look, provenance };
+}
+
+function sceneIn(form: SiteForm, figure: Figure, address: string): Scene {
+	if (form === 'shared') return sharedScene(figure, address);
+	return typeof form === 'string' ? briefScene(figure, address, form) : fileScene(figure, address, form);
 }

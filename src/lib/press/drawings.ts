@@ -4,7 +4,7 @@ import { endingOf, FORMAT_NAMES, isSceneFormat, type SceneFormat } from './forma
 import type { Look } from './look';
 
 export interface SiteDrawing {
-	/** The end of its name, after the slug; no slug may end so. Empty for the figure’s own. */
+	/** The end of its name, after the slug; empty for the figure’s own. */
 	readonly ending: string;
 	readonly form: SiteForm;
 	readonly look: Look;
@@ -29,6 +29,10 @@ const REPORT = '-report';
 export const DRAWINGS_BESIDE: readonly SiteDrawing[] = [
 	{ ending: '-dark', form: FILE_FORM, look: 'dark', formats: ['png'], scale: PNG_SCALE },
 	{ ending: '-og', form: 'shared', look: 'light', formats: ['png'], scale: 1 },
+	{ ending: '-brief', form: 'brief', look: 'light', formats: ['png', 'pdf'], scale: PNG_SCALE },
+	{ ending: '-cm', form: 'cm', look: 'light', formats: ['png', 'pdf'], scale: REPORT_SCALE },
+	{ ending: '-slide', form: 'slide', look: 'light', formats: ['png'], scale: 1 },
+	{ ending: '-square', form: 'square', look: 'light', formats: ['png'], scale: 1 },
 	{ ending: REPORT, form: REPORT_FORM, look: 'light', formats: ['png', 'pdf'], scale: REPORT_SCALE, inReportKit: true }
 ];
 
@@ -46,11 +50,13 @@ export interface NamedDrawing {
 /**
  * What a name without its format’s ending stands for.
  * @param name below `figures/`: `oil-half-dark` is the dark drawing of `oil-half`, `oil-half/v1` its first version
+ * @param isSlug whether a figure has that name, now or earlier: it is its own drawing then, whatever its ending
  */
-export function drawingNamed(name: string): NamedDrawing {
+export function drawingNamed(name: string, isSlug: (name: string) => boolean): NamedDrawing {
 	// Where files are planned, names are parted as the system does it.
 	const [, versioned, version] = /^([^/\\]+)[/\\]v([^/\\]+)$/.exec(name) ?? [];
 	if (versioned !== undefined && version !== undefined) return { slug: versioned, version, drawing: OWN_DRAWING };
+	if (isSlug(name)) return { slug: name, drawing: OWN_DRAWING };
 	const drawing = DRAWINGS_BESIDE.find(({ ending }) => name.endsWith(ending)) ?? OWN_DRAWING;
 	return { slug: name.slice(0, name.length - drawing.ending.length), drawing };
 }

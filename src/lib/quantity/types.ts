@@ -44,6 +44,14 @@ export interface Unit {
 	readonly signed: boolean;
 }
 
+/** Who answers for a number that the program does not read so in its words. */
+export interface PersonalReading {
+	readonly because: string;
+	readonly by: string;
+	/** EDTF. */
+	readonly date: string;
+}
+
 /**
  * One number as it was said, and what its words leave open.
  * Dates are quantities too: `value` is the first day of the date and the interval runs from that day to the last one,
@@ -68,4 +76,6 @@ export interface Quantity {
 	readonly precision?: DatePrecision;
 	/** Why the interval is not the one of the table, where an editor has set it. */
 	readonly intervalReason?: string;
+	/** Where a person has read the number; it goes wherever the number goes. */
+	readonly read?: PersonalReading;
 }

@@ -37,7 +37,7 @@ export interface Spelled {
 	readonly keptPer?: true;
 }
 
-/** A unit without words of its own is made out by the file of this name in `words/`. */
+/** A unit without words of its own is made out by the file of this name in the pack of a language (`words/en/`). */
 export type Grammar = 'fraction' | 'change' | 'multiple' | 'noun' | 'rank' | 'calendar';
 
 /** Prefixes of the SI as data files write them: letters of every keyboard. */

@@ -5,7 +5,7 @@
 
 import { MEASURES } from './measures';
 import { prefixedRows } from './prefixes';
-import type { Spelled, UnitRow } from './unitRow';
+import type { UnitRow } from './unitRow';
 
 const ROWS = {
 	// A part of a whole: 0–100, and 0–1.
@@ -182,14 +182,6 @@ export const UNIT_ROWS: ReadonlyMap<string, UnitRow> = new Map<string, UnitRow>(
 	...Object.entries(ROWS).flatMap(([id, row]) => prefixedRows(id, row)),
 	...Object.entries<UnitRow>(ROWS)
 ]);
-
-/** Words that name a unit of which there is no row: a number before one is read without a unit, not as a count. */
-export const WITHOUT_ROW: Pick<Spelled, 'words'> & { readonly symbols: string } = {
-	words: `pint(s), quart(s), carat(s), stone, furlong(s), fathom(s), light year(s), decibel(s), ampere(s), amp(s), ohm(s),
-		newton(s), lumen(s), lux, becquerel(s), sievert(s), millisievert(s), acre foot, acre feet, troy ounce(s), fluid ounce(s),
-		mole(s), mmHg, BTU(s), pence`,
-	symbols: 'dB, lm, mSv, Bq, rpm, GJ/t'
-};
 
 /** The row that the program itself names: a wrong name does not compile. */
 export function plainRow(id: PlainUnitId): UnitRow {

@@ -153,18 +153,13 @@ class Writer {
 
 	#paint({ fill, stroke }: BoxPaint): SvgAttributes {
 		const filled = typeof fill === 'object' || fill === 'none' ? undefined : fill;
-		const names = [...(filled ? [`f-${filled}`] : []), ...(stroke ? [`s-${stroke.role}`] : [])];
 		return {
 			fill: typeof fill === 'object' ? `url(#${this.#id(fill.from)})` : fill === 'none' ? fill : this.#colour(filled),
 			stroke: this.#colour(stroke?.role),
 			'stroke-width': stroke?.width,
 			'stroke-dasharray': stroke?.dashes,
-			class: this.#class(names)
+			class: this.#form.classes ? classOf(filled, stroke?.role) : undefined
 		};
-	}
-
-	#class(names: readonly string[]): string | undefined {
-		return this.#form.classes && names.length > 0 ? names.join(' ') : undefined;
 	}
 
 	#id(id: string): string {
@@ -219,7 +214,7 @@ class Writer {
 				'font-style': style === 'italic' ? style : undefined,
 				'text-anchor': anchor === 'start' ? undefined : anchor,
 				fill: isOwnInk ? this.#colour(ink) : undefined,
-				class: isOwnInk ? this.#class([`f-${ink}`]) : undefined,
+				class: isOwnInk && this.#form.classes ? classOf(ink) : undefined,
 				'data-of': marks ? of : undefined
 			},
 			[text]
@@ -237,7 +232,7 @@ class Writer {
 				'stop-color': this.#colour(role),
 				// What is not said is 1; a file says it, for readers that think otherwise.
 				'stop-opacity': opacity === 1 && !this.#form.colours ? undefined : opacity,
-				class: this.#class([`g-${role}`])
+				class: this.#form.classes ? `g-${role}` : undefined
 			});
 		return [element('linearGradient', { id: this.#id(id), ...vector }, [stop(undefined, 1), stop(1, 0)])];
 	}
@@ -263,6 +258,12 @@ class Writer {
 			)
 		];
 	}
+}
+
+/** The names of the classes by which a style sheet colours what is filled and stroked. */
+function classOf(fill: ColourRole | undefined, stroke?: ColourRole): string | undefined {
+	if (fill) return stroke ? `f-${fill} s-${stroke}` : `f-${fill}`;
+	return stroke && `s-${stroke}`;
 }
 
 interface Tile {

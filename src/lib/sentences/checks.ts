@@ -4,6 +4,7 @@
  */
 import type { Check } from '../dataset/types';
 import { formatDerived, formatQuantity } from '../quantity/format';
+import { readingTag } from './personalReading';
 
 /** How many of the checks can be compared, and how many of those agree. */
 export function countChecks(checks: readonly Check[]): { comparable: number; agreeing: number } {
@@ -29,9 +30,10 @@ export function saidWords(check: Check): string {
 	return `${said}${converted}${check.computed ? `, computed: ${check.computed.formula}` : ''}`;
 }
 
-/** Who says it, and by what kind of medium it came. */
+/** Who says it, by what kind of medium it came, and whether a person has read it. */
 export function checkLabel(check: Check): string {
-	return check.stateMedia ? `${check.label} (via state media)` : check.label;
+	const parts = [check.stateMedia ? 'via state media' : '', readingTag(check.quantity)].filter((part) => part !== '');
+	return parts.length > 0 ? `${check.label} (${parts.join(', ')})` : check.label;
 }
 
 /** What a verdict is called in a drawing, with the assumption it needs. */

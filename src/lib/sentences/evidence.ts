@@ -3,6 +3,7 @@ import type { Evidence } from '../dataset/types';
 import { formatEdtf } from '../quantity/date';
 import { formatBounds, formatDerived, formatQuantity } from '../quantity/format';
 import { basisName } from './basis';
+import { readingTag } from './personalReading';
 import { speakerWords } from './sources';
 import { standingTag } from './standing';
 
@@ -23,17 +24,18 @@ export function recordHighWords(evidence: Evidence): string {
 	return evidence.record.supersededBy ? `a record at the time, ${asOf}` : `a record, ${asOf}`;
 }
 
-/** Under a mark's name: what it rests on, or the nature of the statement, and whether its facts are disputed. */
+/** Under a mark's name: what it rests on, or the nature of the statement, who has read it, and whether its facts are disputed. */
 export function statusWords(evidence: Evidence): string {
-	return [basisName(evidence), standingTag(evidence.standing)].filter((part) => part !== '').join(', ');
+	const parts = [basisName(evidence), readingTag(evidence.quantity), standingTag(evidence.standing)];
+	return parts.filter((part) => part !== '').join(', ');
 }
 
 /** What a screen reader hears for a mark of the source itself. */
 export function evidenceSentence(label: string, evidence: Evidence): string {
-	const tag = standingTag(evidence.standing);
+	const tags = [readingTag(evidence.quantity), standingTag(evidence.standing)].filter((tag) => tag !== '');
 	const how =
 		evidence.basis === 'derived'
 			? `derived, ${evidence.formula}, ${formatBounds(evidence.quantity)}`
 			: `stated by ${speakerWords(evidence)}`;
-	return `${label}: ${valueWords(evidence)}, ${how}${tag ? `; ${tag}` : ''}.`;
+	return `${label}: ${valueWords(evidence)}, ${[how, ...tags].join('; ')}.`;
 }

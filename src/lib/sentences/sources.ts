@@ -1,6 +1,7 @@
 /** Who is cited and who speaks, in one wording for drawings, pages and files. */
 import type { Claim, Figure, Quote, Source } from '../dataset/types';
 import { formatEdtf } from '../quantity/date';
+import { READ_BY_PERSON } from './personalReading';
 
 /** "Mary Glantz and Carla Freeman". */
 export function authorWords(source: Source): string {
@@ -48,7 +49,8 @@ export function attributionWords(figure: Figure): string {
 	const first = figure.quotes.map(({ claims }) => claims[0]).filter((claim) => claim !== undefined);
 	const speakers = [...new Set(first.map(speakerWords))];
 	const sources = figure.sources.map((source) => `${source.publisher}, ${formatEdtf(source.issued)}`);
-	return `${speakers.join('; ')} (${sources.join('; ')})`;
+	const isRead = figure.evidence.some(({ quantity }) => quantity.read);
+	return `${speakers.join('; ')} (${sources.join('; ')})${isRead ? `, ${READ_BY_PERSON}` : ''}`;
 }
 
 /** That a source's quotes are in its text. What was matched is the words, not the facts; verdicts are given elsewhere. */

@@ -1,3 +1,4 @@
+/** A text without differences of typesetting, and the way back to its places. */
 import { fold } from './typography';
 
 /** A stretch of text in UTF-16 units, end exclusive. */

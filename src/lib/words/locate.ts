@@ -1,3 +1,4 @@
+/** Where a quote stands in a text, and what became of one that does not. */
 import { codePoints, positionIndex, sliceCodePoints } from './codePoints';
 import { foldedText } from './foldedText';
 import { nearestPassage } from './nearest';

@@ -1,3 +1,4 @@
+/** The passage that is most like a quote that is not there. */
 import type { UnitSpan } from './foldedText';
 
 /** A passage that resembles a quote. */

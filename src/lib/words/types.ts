@@ -1,3 +1,4 @@
+/** What is read of a text. */
 import type { Relation, DatePrecision } from '../quantity/types';
 
 /**
@@ -25,9 +26,15 @@ export interface Reading {
 	readonly stated?: readonly [number, number];
 	/** A fraction word as said: "half", "two thirds", "one in five". */
 	readonly fraction?: string;
+	/** A place in an order as said in words: "second". */
+	readonly ordinal?: string;
 	/** "from 3 to 9" and "rose from 3 to 9" differ: the second is a change between two values. */
 	readonly change?: { readonly from: number; readonly to: number };
 	readonly precision?: DatePrecision;
+	/** The size of a rise, fall or difference, where words say which way: “rose by 12 cents”, “an increase of 627 TWh”. */
+	readonly direction?: 'up' | 'down';
+	/** What the words leave open and only a person can tell; each a sentence without its point. */
+	readonly doubts?: readonly string[];
 	/** The words call it a record, the first, the highest since …; the flag's own words. */
 	readonly record?: string;
 }
@@ -38,3 +45,7 @@ export interface Vague {
 	readonly end: number;
 	readonly text: string;
 }
+
+/** What kind of word an inventory lists. */
+export type NumberGroup =
+	'digits' | 'cardinal' | 'ordinal' | 'fraction' | 'multiple' | 'collective' | 'scale' | 'percent' | 'prefix' | 'vague';

@@ -1,6 +1,7 @@
+import { countRead, readingTag } from '$lib/sentences/personalReading';
 import { isDisputed, standingTag } from '$lib/sentences/standing';
 import { currentDataset, listedFigures } from '$lib/dataset/current';
-import type { Source } from '$lib/dataset/types';
+import type { Evidence, Source, Standing } from '$lib/dataset/types';
 import { cardGroups, figuresWithCard } from '$lib/site/dashboard/cardGroups';
 import { facetValuesAtOnce } from '$lib/site/finding/document';
 import { pieceCount } from '$lib/site/finding/piece';
@@ -29,8 +30,10 @@ export const load: PageServerLoad = () => {
 		sourceCount: sources.length,
 		sources: namedSources.map((source) => ({ ...sourceView(source), counts: countsOf(source) })),
 		headlines: figures
-			.flatMap(({ slug, headline }) =>
-				headline ? [{ slug, value: headline.value, label: headline.label, tag: standingTag(headline.standing) }] : []
+			.flatMap(({ slug, headline, evidence }) =>
+				headline
+					? [{ slug, value: headline.value, label: headline.label, tag: tagOf(headline.standing, evidence) }]
+					: []
 			)
 			.slice(0, HEADLINES),
 		groups: cardGroups(),
@@ -48,12 +51,19 @@ export const load: PageServerLoad = () => {
 	};
 };
 
+/** Beside a number away from its chart: whether it is disputed, and whether a person has read it. */
+function tagOf(standing: Standing, evidence: readonly Evidence[]): string {
+	const read = evidence.map(({ quantity }) => readingTag(quantity)).find((tag) => tag !== '');
+	return [standingTag(standing), read ?? ''].filter((tag) => tag !== '').join('; ');
+}
+
 /** What a source gives: counted for each, since they are told for each. */
 function countsOf({ claims }: Source) {
 	const disputed = claims.filter(({ standing }) => isDisputed(standing));
 	return {
 		quotes: new Set(claims.map(({ quote }) => quote)).size,
 		claims: claims.length,
+		read: countRead(claims),
 		disputed: disputed.length
 	};
 }

@@ -84,6 +84,7 @@ export const CONTESTANTS: Readonly<Record<string, (course: Course) => Promise<Om
 export async function loadOurs(compiled: string): Promise<typeof Ours> {
 	const ours: typeof Ours = await import(pathToFileURL(join(compiled, 'ours.js')).href);
 	ours.giveMetrics(ours.readMetrics());
+	ours.giveCuts(ours.cutsIn(new ours.Store()));
 	return ours;
 }
 

@@ -1,4 +1,7 @@
 /** What is measured of the product: the functions that the build calls, compiled as it compiles them. */
+export { cutsIn } from '../../../src/build/kept/cuts';
+export { Store } from '../../../src/build/kept/store';
+export { giveCuts } from '../../../src/lib/fonts/build/cutOnce';
 export { loadDataset } from '../../../src/lib/dataset/load';
 export { disk } from '../../../src/lib/dataset/ports/disk';
 export { completeSvg } from '../../../src/lib/press/completeSvg';

@@ -81,7 +81,7 @@ export function commonUnit(unit: string | undefined): { readonly unit: string | 
 	const [factor, into] = CONVERTED[bare.toLowerCase()] ?? [1, undefined];
 	if (into !== undefined) return { unit: into, factor };
 	const whole = NAMES[bare.toLowerCase()];
-	// Both halves of one per another: "mL/min", "mL-per-minute".
-	const halves = bare.split(/\/|-per-/u).map((half) => NAMES[half.toLowerCase()] ?? half);
+	// Both halves of one per another: "mL/min", "mL-per-minute"; "/week" is so many a week.
+	const halves = bare.split(/\/|-per-/u).map((half) => (half === '' ? 'count' : (NAMES[half.toLowerCase()] ?? half)));
 	return { unit: whole ?? halves.join('/'), factor: 1 };
 }

@@ -17,7 +17,10 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 	'lib/dataset/schema/fields': [],
 	'lib/quantity': ['lib/quantity/types', 'lib/quantity/derivation'],
 	// Words are read into numbers, dates and currencies; what those are is written once, in `quantity`.
-	'lib/words': ['lib/words/types', 'lib/quantity/types', 'lib/quantity'],
+	'lib/words': ['lib/words/types', 'lib/words/language', 'lib/words/en', 'lib/quantity/types', 'lib/quantity'],
+	// What packs of languages are made of, and the packs: nobody but `words` knows that there is English.
+	'lib/words/language': ['lib/words/types', 'lib/quantity/types', 'lib/quantity'],
+	'lib/words/en': ['lib/words/language', 'lib/words/types', 'lib/quantity/types', 'lib/quantity'],
 	'lib/fonts': [],
 	// Placed shapes as data, and the markup that is written from them.
 	'lib/scene': ['lib/fonts'],

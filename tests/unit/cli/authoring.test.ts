@@ -45,6 +45,24 @@ describe('the command “new”', () => {
 		expect(new Set(problems.map(({ code }) => code))).toContain('left-to-do');
 	});
 
+	test('drafts no claim from a text in a language that is not read, and lists its numbers', () => {
+		const small = new SmallFolder();
+		const text = join(small.texts, TEXT_NAME);
+		const { code, out } = run(small, 'new', text, '--id', 'pier', '--language', 'nl-BE');
+		expect(code).toBe(0);
+		expect(small.read('sources/pier.yaml')).toContain('language: nl-BE');
+		expect(small.read('claims/pier.yaml')).toMatch(/claims: \[\]\nundrawn:\n/);
+		expect(out).toContain('“nl-BE”, which is not read (read: English (en))');
+		expect(out).toContain('“3000” at 246 was not drawn');
+	});
+
+	test('refuses what is no language', () => {
+		const small = new SmallFolder();
+		const { code, out } = run(small, 'new', join(small.texts, TEXT_NAME), '--id', 'pier', '--language', 'Dutch!');
+		expect(code).toBe(1);
+		expect(out).toContain('“Dutch!” is no language tag');
+	});
+
 	test('never writes over a file', () => {
 		const small = new SmallFolder();
 		const before = small.read('sources/harbour.yaml');
@@ -65,6 +83,14 @@ test('the command “inventory” lists what is open in a text whose claims are 
 	expect(code).toBe(1);
 	expect(out.split('\n')[0]).toMatch(/^\d+–\d+ {2}vague .*\[many\] speeches/);
 	expect(out).toContain('14 number words of “The port that is not there” accounted for, 1 not.');
+});
+
+test('the command “inventory” says of a text in a language that is not read that only digits are listed', () => {
+	const small = new SmallFolder();
+	small.replace('sources/harbour.yaml', 'language: en', 'language: nl');
+	const { out } = run(small, 'inventory', join(small.texts, TEXT_NAME));
+	expect(out).toContain('“nl” is not read (read: English (en)): only its numbers in digits are listed');
+	expect(out).not.toContain('vague');
 });
 
 test('the served schemas are those that check the data', () => {

@@ -51,7 +51,7 @@ describe('renaming a figure', () => {
 	test.each([
 		['ships', 'turnover', 'there is a figure “turnover” already'],
 		['ships', 'Ships!', 'the name “Ships!” cannot stand in an address'],
-		['ships', 'ships-og', 'are taken by pictures of other figures'],
+		['ships', 'ships-og', 'is the address of a picture of the figure “ships”'],
 		['ships', 'ships', 'there is a figure “ships” already'],
 		['shps', 'calls', 'there is no figure “shps”']
 	])('“%s” to “%s” is refused, and changes nothing', (from, to, says) => {

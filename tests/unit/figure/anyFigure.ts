@@ -27,6 +27,8 @@ const anyNumber = fc.oneof(
 	{ arbitrary: fc.constantFrom(0, 1, -1, 100, 1e-12, 1e15, -1e15), weight: 2 }
 );
 
+const READ = { because: 'The scale is written in words of another language.', by: 'Ann Example', date: '2026-03-01' };
+
 /** A quantity of a unit that can be: what cannot is not made again, so that a failure stays small. */
 function quantityOf(unitId: string, values: fc.Arbitrary<number> = anyNumber): fc.Arbitrary<Quantity> {
 	return fc
@@ -49,7 +51,9 @@ function quantityOf(unitId: string, values: fc.Arbitrary<number> = anyNumber): f
 			};
 		})
 		.filter((input) => quantityProblem(input) === undefined)
-		.map(makeQuantity);
+		.chain((input) =>
+			fc.constantFrom(makeQuantity(input), makeQuantity(input), { ...makeQuantity(input), read: READ })
+		);
 }
 
 function checksOf(quantity: fc.Arbitrary<Quantity>): fc.Arbitrary<Check[]> {

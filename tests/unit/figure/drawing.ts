@@ -34,21 +34,21 @@ export function drawingsOf(figure: Figure, widths: readonly number[] = WIDTHS): 
 				idPrefix: 'x',
 				address: `https://figures.example/figures/${figure.slug}/`
 			});
-			// With classes, which tell roles of colour apart.
-			const xml = toSvg(frameScene(figure, frame), { ...fileForm('light'), classes: true });
-			const { chart, ...around } = frame;
-			const labels = [
-				...labelsIn(around),
-				...labelsIn(chart.layout).map((label) => ({ ...label, x: label.x + chart.x, y: label.y + chart.y }))
-			];
-			return {
-				name: `${name} ${width}`,
-				frame,
-				labels,
-				shapes: shapesOf(parseXml(xml))
-			};
+			return drawingIn(figure, frame, `${name} ${width}`);
 		})
 	);
+}
+
+/** A frame of a figure, drawn and taken apart. */
+export function drawingIn(figure: Figure, frame: ChartFrame, name: string): Drawing {
+	// With classes, which tell roles of colour apart.
+	const xml = toSvg(frameScene(figure, frame), { ...fileForm('light'), classes: true });
+	const { chart, ...around } = frame;
+	const labels = [
+		...labelsIn(around),
+		...labelsIn(chart.layout).map((label) => ({ ...label, x: label.x + chart.x, y: label.y + chart.y }))
+	];
+	return { name, frame, labels, shapes: shapesOf(parseXml(xml)) };
 }
 
 function isLabel(value: object): value is PlacedLabel {

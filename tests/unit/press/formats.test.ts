@@ -46,16 +46,26 @@ describe('the list of formats', () => {
 });
 
 describe('the drawings of a figure', () => {
-	it('are told by their names, which no slug may have', () => {
-		expect(drawingNamed('oil-half')).toEqual({ slug: 'oil-half', drawing: OWN_DRAWING });
-		expect(drawingNamed('oil-half-dark')).toMatchObject({ slug: 'oil-half', drawing: { look: 'dark' } });
+	const isSlug = (name: string) => ['oil-half', 'magic-slide'].includes(name);
+
+	it('are told by their names, which no figure beside them may have', () => {
+		expect(drawingNamed('oil-half', isSlug)).toEqual({ slug: 'oil-half', drawing: OWN_DRAWING });
+		expect(drawingNamed('oil-half-dark', isSlug)).toMatchObject({ slug: 'oil-half', drawing: { look: 'dark' } });
 		expect(DRAWINGS_BESIDE.map(({ ending }) => ending).sort()).toEqual([...RESERVED_ENDINGS].sort());
+	});
+
+	it('are none of them where a figure has that very name', () => {
+		expect(drawingNamed('magic-slide', isSlug)).toEqual({ slug: 'magic-slide', drawing: OWN_DRAWING });
+		expect(drawingNamed('magic-slide-slide', isSlug)).toMatchObject({
+			slug: 'magic-slide',
+			drawing: { form: 'slide' }
+		});
 	});
 
 	it('are the own one in a version, however the system parts its folders', () => {
 		const named = { slug: 'oil-half', version: '2', drawing: OWN_DRAWING };
-		expect(['oil-half/v2', 'oil-half\\v2'].map(drawingNamed)).toEqual([named, named]);
-		expect(drawingNamed('oil-half/v2-dark')).toEqual({ ...named, version: '2-dark' });
+		expect(['oil-half/v2', 'oil-half\\v2'].map((name) => drawingNamed(name, isSlug))).toEqual([named, named]);
+		expect(drawingNamed('oil-half/v2-dark', isSlug)).toEqual({ ...named, version: '2-dark' });
 	});
 
 	it('are SVGs, of which nothing is made but what the exporter makes of drawings', () => {

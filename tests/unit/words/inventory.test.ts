@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sliceCodePoints } from '../../../src/lib/words/codePoints';
 import { findNumberWords } from '../../../src/lib/words/inventory';
-import type { NumberGroup } from '../../../src/lib/words/numberWords';
+import type { NumberGroup } from '../../../src/lib/words/types';
 import { articleText } from './article';
 
 function words(text: string, group?: NumberGroup): string[] {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { unitOf } from '../../../src/lib/quantity/unit';
 import { readNumbers } from '../../../src/lib/words/read';
 import { articleText } from './article';
-import { PHRASES } from './phrases';
+import { PHRASES } from './en/phrases';
 
 describe('readings', () => {
 	it('name only units that the table of units has', () => {

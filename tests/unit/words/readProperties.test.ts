@@ -3,9 +3,10 @@ import { anyString } from './anyString';
 import { describe, expect, it } from 'vitest';
 import { sliceCodePoints } from '../../../src/lib/words/codePoints';
 import { findNumberWords } from '../../../src/lib/words/inventory';
+import { english } from '../../../src/lib/words/en';
 import { findVague, readNumbers, readTokens } from '../../../src/lib/words/read';
-import { tokenise } from '../../../src/lib/words/tokens';
-import { PHRASES } from './phrases';
+import { tokenise } from '../../../src/lib/words/language/tokens';
+import { PHRASES } from './en/phrases';
 
 const PIECES = [
 	...'between from to and a an of in by half one two forty hundred million third quarters record over about'.split(' '),
@@ -65,13 +66,13 @@ describe('readings of any text', () => {
 /** Counts how often a token is looked at: a measure of work that does not depend on the computer. */
 function looks(text: string): number {
 	let count = 0;
-	const tokens = new Proxy(tokenise(text), {
+	const tokens = new Proxy(tokenise(text, english.digits), {
 		get(target, key, receiver) {
 			if (typeof key === 'string' && /^\d+$/.test(key)) count++;
 			return Reflect.get(target, key, receiver);
 		}
 	});
-	readTokens(tokens);
+	readTokens(tokens, english);
 	return count;
 }
 
@@ -87,14 +88,14 @@ describe('the work of reading', () => {
 	])('on “%s” repeated grows with the text and no faster', (piece) => {
 		const [short, long] = [looks(piece.repeat(100)), looks(piece.repeat(400))];
 		expect(long).toBeLessThanOrEqual(4.2 * short + 200);
-		expect(long).toBeLessThanOrEqual(250 * (tokenise(piece.repeat(400)).length + 1));
+		expect(long).toBeLessThanOrEqual(250 * (tokenise(piece.repeat(400), english.digits).length + 1));
 	});
 
 	it('cuts any text into tokens that cover all but its blanks, once', () => {
 		fc.assert(
 			fc.property(anyText, (text) => {
 				let after = 0;
-				for (const { start, end, text: words } of tokenise(text)) {
+				for (const { start, end, text: words } of tokenise(text, english.digits)) {
 					expect(text.slice(after, start).trim()).toBe('');
 					expect(text.slice(start, end)).toBe(words);
 					after = end;

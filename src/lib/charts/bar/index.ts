@@ -1,5 +1,6 @@
 import type { Evidence, Figure } from '../../dataset/types';
 import type { ChartDefinition } from '../types';
+import { compact } from './compact';
 import { describe } from './describe';
 import { draw } from './draw';
 import { layout } from './layout';
@@ -18,6 +19,7 @@ export const bar: ChartDefinition<BarSpec, BarLayout> = {
 	howToRead:
 		'A bar ends where its number does and fades over the range that rounding leaves; a hatched bar is derived, its whisker is the interval.',
 	layout,
+	compact,
 	draw,
 	describe,
 	drawnAs

@@ -33,7 +33,7 @@ export interface ChangeLayout extends ChartLayout {
 const BAR = 40;
 
 /** Two bars with the base at 100. Only the change is stated, so only the change is solid. */
-export function layout({ figure, width, idPrefix }: LayoutInput<ChangeSpec>): ChangeLayout {
+export function layout({ figure, width, idPrefix }: LayoutInput<ChangeSpec>, across = BAR): ChangeLayout {
 	const { spec } = figure;
 	const evidence = evidenceOf(figure, spec.of);
 	const { value } = evidence.quantity;
@@ -48,7 +48,7 @@ export function layout({ figure, width, idPrefix }: LayoutInput<ChangeSpec>): Ch
 		{ text: 'the base, set to 100; its size is not given here', style: STYLES.under }
 	]);
 	const baseY = base.bottom + 8;
-	const after = placeRow(baseY + BAR + 28, width, [
+	const after = placeRow(baseY + across + 28, width, [
 		{ text: spec.after, style: { ...STYLES.name, of: spec.of } },
 		{ text: valueWords(evidence), style: { ...STYLES.value, ink: 'stated', of: spec.of } },
 		{ text: statusWords(evidence), style: { ...STYLES.under, of: spec.of } }
@@ -59,8 +59,8 @@ export function layout({ figure, width, idPrefix }: LayoutInput<ChangeSpec>): Ch
 	const down = value < 0;
 	// Nothing can lose more than all of it.
 	const at = (amount: number) => scale(Math.max(0, 100 + amount));
-	const box = (a: number, b: number): Box => ({ x: Math.min(a, b), y: afterY, width: Math.abs(b - a), height: BAR });
-	const end = afterY + BAR;
+	const box = (a: number, b: number): Box => ({ x: Math.min(a, b), y: afterY, width: Math.abs(b - a), height: across });
+	const end = afterY + across;
 	const lane = placeLane({
 		groups: [{ label: spec.after, evidence }],
 		scale: at,
@@ -82,8 +82,8 @@ export function layout({ figure, width, idPrefix }: LayoutInput<ChangeSpec>): Ch
 		height: lane ? lane.bottom : end + 10,
 		idPrefix,
 		bases: [
-			{ x: 1, y: baseY, width: scale(100) - 1, height: BAR },
-			{ x: 1, y: afterY, width: (down ? at(extent.fade) : scale(100)) - 1, height: BAR }
+			{ x: 1, y: baseY, width: scale(100) - 1, height: across },
+			{ x: 1, y: afterY, width: (down ? at(extent.fade) : scale(100)) - 1, height: across }
 		],
 		mark,
 		ticks: values.map((tick) => scale(tick)),
@@ -91,7 +91,7 @@ export function layout({ figure, width, idPrefix }: LayoutInput<ChangeSpec>): Ch
 		guide: {
 			x: scale(100),
 			spans: [
-				[baseY, baseY + BAR],
+				[baseY, baseY + across],
 				[afterY, end + 6]
 			]
 		},

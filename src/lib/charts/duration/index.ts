@@ -1,4 +1,5 @@
 import type { ChartDefinition } from '../types';
+import { compact } from './compact';
 import { describe } from './describe';
 import { draw } from './draw';
 import { layout, type DurationLayout } from './layout';
@@ -10,6 +11,7 @@ export const duration: ChartDefinition<DurationSpec, DurationLayout> = {
 	name: 'Duration',
 	howToRead: 'A length of time on a ruler of its own; it has no place on a calendar unless the words give one.',
 	layout,
+	compact,
 	draw,
 	describe,
 	drawnAs: (figure, { id }) => (id === figure.spec.derived ? 'hatched key with its formula' : 'solid span on a ruler')

@@ -26,7 +26,7 @@ const BAR = 34;
 const LEADING = 18;
 
 /** A span on a ruler of its own unit that begins at zero. No calendar: the words give none. */
-export function layout({ figure, width, idPrefix }: LayoutInput<DurationSpec>): DurationLayout {
+export function layout({ figure, width, idPrefix }: LayoutInput<DurationSpec>, across = BAR): DurationLayout {
 	const { spec } = figure;
 	const evidence = evidenceOf(figure, spec.of);
 	const { quantity } = evidence;
@@ -46,8 +46,8 @@ export function layout({ figure, width, idPrefix }: LayoutInput<DurationSpec>): 
 	const { scale, values } = valueScale(0, Math.max(high * 1.08, extent.fade), [1, width - 1], width < 420 ? 4 : 8);
 	const solid = scale(extent.solid);
 	const fade = scale(extent.fade);
-	const box = { x: 1, y, width: solid - 1, height: BAR };
-	y += BAR;
+	const box = { x: 1, y, width: solid - 1, height: across };
+	y += across;
 	labels.push(
 		...placeTickLabels(values.map(scale), tickTexts(values, quantity.unit, 1), y + 20, { left: 0, right: width })
 	);
@@ -72,7 +72,7 @@ export function layout({ figure, width, idPrefix }: LayoutInput<DurationSpec>): 
 	const mark = {
 		...markOf(spec.label, evidence),
 		solid: box,
-		...(fade > solid ? { fade: { x: solid, y: box.y, width: fade - solid, height: BAR } } : {})
+		...(fade > solid ? { fade: { x: solid, y: box.y, width: fade - solid, height: across } } : {})
 	};
 	const keys: LegendKey[] = markKeys(evidence, extent, mark);
 	if (derived) keys.push('derived');

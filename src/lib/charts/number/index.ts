@@ -1,4 +1,5 @@
 import type { ChartDefinition } from '../types';
+import { compact } from './compact';
 import { describe } from './describe';
 import { draw } from './draw';
 import { layout, type NumberLayout } from './layout';
@@ -10,6 +11,7 @@ export const number: ChartDefinition<NumberSpec, NumberLayout> = {
 	name: 'Number',
 	howToRead: '',
 	layout,
+	compact,
 	draw,
 	describe,
 	drawnAs: () => 'the word itself'

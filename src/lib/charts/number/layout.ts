@@ -12,15 +12,15 @@ export interface NumberLayout extends ChartLayout {
 }
 
 /** The number as it was said, large, with its subject: it has no honest picture. */
-export function layout({ figure, width }: LayoutInput<NumberSpec>): NumberLayout {
+export function layout({ figure, width }: LayoutInput<NumberSpec>, size = width < 420 ? 52 : 72): NumberLayout {
 	const { spec } = figure;
 	const evidence = evidenceOf(figure, spec.of);
-	const whole = { role: 'title', size: width < 420 ? 52 : 72, ink: 'stated', of: spec.of } as const;
+	const whole = { role: 'title', size, ink: 'stated', of: spec.of } as const;
 	const style = fitStyle(valueWords(evidence), whole, width);
-	const { size } = style;
-	const word = placeLines(0, size * 0.9, valueWords(evidence), style, width, size);
+	const leading = style.size;
+	const word = placeLines(0, leading * 0.9, valueWords(evidence), style, width, leading);
 	const tag = statusWords(evidence);
-	let y = size * 0.9 + (word.length - 1) * size + 32;
+	let y = leading * 0.9 + (word.length - 1) * leading + Math.max(32, leading * 0.22 + 16);
 	const name = placeLines(0, y, spec.label, { ...STYLES.name, size: 15, of: spec.of }, width, 20);
 	y += name.length * 20;
 	const under = placeLines(0, y, tag, { ...STYLES.under, of: spec.of }, width);

@@ -24,7 +24,7 @@ const BAR = 60;
 const WORD = 44;
 
 /** One bar of the whole. A fraction word has a soft edge, and ticks in words: nobody said a percentage. */
-export function layout({ figure, width, idPrefix }: LayoutInput<ShareSpec>): ShareLayout {
+export function layout({ figure, width, idPrefix }: LayoutInput<ShareSpec>, across = BAR): ShareLayout {
 	const { spec } = figure;
 	const evidence = evidenceOf(figure, spec.of);
 	const { quantity } = evidence;
@@ -48,14 +48,14 @@ export function layout({ figure, width, idPrefix }: LayoutInput<ShareSpec>): Sha
 
 	const solid = scale(extent.solid);
 	const fade = scale(Math.min(whole, extent.fade));
-	const middle = y + BAR + 20;
+	const middle = y + across + 20;
 	const isWord = quantity.word !== undefined;
 	const ticks = isWord ? ['none', 'half', 'all'] : ['0%', '50%', '100%'];
 	labels.push(placeLabel(0, middle, ticks[0] ?? '', STYLES.tick));
 	labels.push(placeLabel(width / 2, middle, ticks[1] ?? '', { ...STYLES.tick, anchor: 'middle' }));
 	labels.push(placeLabel(width, middle, ticks[2] ?? '', { ...STYLES.tick, anchor: 'end' }));
 
-	const rest = restLabels(spec, fade, width, y, middle);
+	const rest = restLabels(spec, { fade, width, y, across, ticksAt: middle });
 	labels.push(...rest.labels);
 	const lane = placeLane({
 		groups: [{ label: spec.label, evidence }],
@@ -66,8 +66,8 @@ export function layout({ figure, width, idPrefix }: LayoutInput<ShareSpec>): Sha
 	});
 	const mark = {
 		...markOf(spec.label, evidence),
-		solid: { x: 1, y, width: solid - 1, height: BAR },
-		...(fade > solid ? { fade: { x: solid, y, width: fade - solid, height: BAR } } : {})
+		solid: { x: 1, y, width: solid - 1, height: across },
+		...(fade > solid ? { fade: { x: solid, y, width: fade - solid, height: across } } : {})
 	};
 	const legend: LegendKey[] = [...markKeys(evidence, extent, mark), 'not-given'];
 	if (lane && lane.diamonds.length > 0) legend.push('other');
@@ -76,7 +76,7 @@ export function layout({ figure, width, idPrefix }: LayoutInput<ShareSpec>): Sha
 		height: lane ? lane.bottom : rest.bottom + 4,
 		idPrefix,
 		mark,
-		whole: { x: 1, y, width: width - 2, height: BAR },
+		whole: { x: 1, y, width: width - 2, height: across },
 		ticks: [scale(0), scale(whole / 2), scale(whole)],
 		...(lane ? { lane } : {}),
 		labels,
@@ -87,18 +87,15 @@ export function layout({ figure, width, idPrefix }: LayoutInput<ShareSpec>): Sha
 /** The name of the rest: inside its area where it fits, else below the ticks. */
 function restLabels(
 	spec: ShareSpec,
-	fade: number,
-	width: number,
-	y: number,
-	ticksAt: number
+	{ fade, width, y, across, ticksAt }: Readonly<Record<'fade' | 'width' | 'y' | 'across' | 'ticksAt', number>>
 ): { labels: PlacedLabel[]; bottom: number } {
 	const note = 'not given in the source';
 	const room = width - fade - 24;
 	if (room >= Math.max(widthOf(spec.rest, STYLES.name), widthOf(note, STYLES.under)))
 		return {
 			labels: [
-				placeLabel(fade + 12, y + BAR / 2 - 3, spec.rest, { ...STYLES.name, ink: 'soft' }),
-				placeLabel(fade + 12, y + BAR / 2 + 15, note, STYLES.under)
+				placeLabel(fade + 12, y + across / 2 - 3, spec.rest, { ...STYLES.name, ink: 'soft' }),
+				placeLabel(fade + 12, y + across / 2 + 15, note, STYLES.under)
 			],
 			bottom: ticksAt
 		};

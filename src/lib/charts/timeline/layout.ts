@@ -22,11 +22,11 @@ export interface TimelineLayout extends ChartLayout {
 }
 
 const CELL = 26;
-const ROW = 40;
+const GAP = 14;
 const TOP = 22;
 
 /** A calendar whose years are cells. An event fills as much of it as its words date: a year its cell, a month its month. */
-export function layout({ figure, width }: LayoutInput<TimelineSpec>): TimelineLayout {
+export function layout({ figure, width }: LayoutInput<TimelineSpec>, across = CELL): TimelineLayout {
 	const { spec } = figure;
 	const first = parseDate(String(spec.from))?.first ?? 0;
 	const last = (parseDate(String(spec.to))?.last ?? 0) + 1;
@@ -51,14 +51,14 @@ export function layout({ figure, width }: LayoutInput<TimelineSpec>): TimelineLa
 	let y = TOP + 12;
 	for (const event of events) {
 		const { lower, upper } = event.evidence.quantity.interval;
-		const box = { x: scale(lower), y, width: scale(upper + 1) - scale(lower), height: CELL };
+		const box = { x: scale(lower), y, width: scale(upper + 1) - scale(lower), height: across };
 		const words = placeWords(event, box, width);
 		cells.push({
 			...markOf(event.label, event.evidence),
 			box
 		});
 		labels.push(...words.labels);
-		y += ROW + words.below;
+		y += across + GAP + words.below;
 	}
 	const bottom = y - 6;
 	const lane = placeLane({
@@ -98,7 +98,7 @@ function placeWords(event: Event, box: Box, width: number): { labels: PlacedLabe
 	const name = { ...STYLES.name, of: event.of };
 	const soft = { ...STYLES.under, of: event.of };
 	const needed = Math.max(widthOf(event.label, name), widthOf(under, soft));
-	const middle = box.y + CELL / 2;
+	const middle = box.y + box.height / 2;
 	const right = box.x + box.width + 10;
 	if (right + needed <= width)
 		return {
@@ -116,7 +116,7 @@ function placeWords(event: Event, box: Box, width: number): { labels: PlacedLabe
 			below: 0
 		};
 	}
-	const lines = placeLines(0, box.y + CELL + 18, event.label, name, width, 17);
-	const foot = placeLines(0, box.y + CELL + 18 + lines.length * 17, under, soft, width, 17);
+	const lines = placeLines(0, box.y + box.height + 18, event.label, name, width, 17);
+	const foot = placeLines(0, box.y + box.height + 18 + lines.length * 17, under, soft, width, 17);
 	return { labels: [...lines, ...foot], below: 8 + (lines.length + foot.length) * 17 };
 }

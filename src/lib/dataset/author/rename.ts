@@ -25,7 +25,7 @@ export function renamingOf(
 	figures: readonly Figure[],
 	{ files, dir }: { files: Files; dir: string }
 ): Renaming | Refusal {
-	const bad = nameProblem(to);
+	const bad = nameProblem(to, new Set(figures.flatMap(({ slug, aliases }) => [slug, ...aliases])));
 	if (bad) return { kind: 'refused', refused: bad.message, expected: bad.expected };
 	const owner = figures.find(({ slug, aliases }) => slug === to || (slug !== figure.slug && aliases.includes(to)));
 	if (owner)

@@ -1,7 +1,7 @@
 /** data/checks/<source>.yaml: what independent sources say about the same things. */
 import { z } from 'zod';
 import { DERIVATION_KINDS } from '../../quantity/derivation';
-import { dateOrSpan, evidenceId, passage, schemaVersion, slug, text, webAddress } from './fields';
+import { dateOrSpan, evidenceId, languageTag, passage, schemaVersion, slug, text, webAddress } from './fields';
 import { quantitySchema } from './quantity';
 
 export const checkPeriodSchema = z.strictObject({
@@ -33,11 +33,7 @@ export const checkSchema = z
 		url: webAddress.describe('Address of the page.'),
 		date: dateOrSpan.optional().describe('Date of the page; absent if it shows none.'),
 		words: passage.min(1).describe('The words as read, in their language.'),
-		language: z
-			.string()
-			.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as en or pt-BR')
-			.default('en')
-			.describe('Language of the words, as a BCP 47 tag.'),
+		language: languageTag.default('en').describe('Language of the words, as a BCP 47 tag.'),
 		stateMedia: z.boolean().default(false).describe('Whether the publisher is run by a state.'),
 		assumption: text.optional().describe('What must be assumed for it to speak of the same thing.'),
 		reason: text

@@ -8,7 +8,7 @@ export const datasetSchema = z
 		title: text.describe('Title of the whole collection, as the dashboard shows it.'),
 		summary: text.describe('One or two sentences on what the figures are about.'),
 		reports: z
-			.union([z.email(), webAddress])
+			.union([z.email(), webAddress], 'an e-mail address, or a web address that starts with https:// or http://')
 			.optional()
 			.describe('Where readers report errors: an e-mail address, or a web address that gets ?figure= and &version=.'),
 		licence: z

@@ -10,12 +10,22 @@ export const revisionSchema = z.strictObject({
 	why: text.describe('Why it changed.')
 });
 
+export const shortSchema = z.strictObject({
+	title: text.optional().describe('The title, shorter: the same numbers with their qualifiers.'),
+	quotes: z
+		.record(slug, text)
+		.default({})
+		.describe('For each quote by its id one stretch of it, word for word, with subject, number and qualifiers.'),
+	caveat: text.optional().describe('In place of all caveats and the note: the most serious of what they say.')
+});
+
 export const figureSchema = z
 	.strictObject({
 		schema: schemaVersion,
 		title: text.describe('The figure’s title: the finding, with its qualifiers.'),
 		subtitle: text.describe('What is drawn: quantity, unit, period.'),
 		note: text.optional().describe('A note below the drawing.'),
+		short: shortSchema.optional().describe('What it says in a box that cannot hold it whole.'),
 		topics: z.array(text).min(1).max(8).describe('Topics by which the dashboard groups figures.'),
 		chart: z
 			.looseObject({ type: z.enum(CHART_TYPES).describe('The chart’s type; its own fields follow.') })

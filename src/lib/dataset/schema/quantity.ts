@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { RELATIONS } from '../../quantity/types';
 import { ROW_IDS } from '../../quantity/units';
-import { dateOrSpan, numeral, text } from './fields';
+import { date, dateOrSpan, numeral, text } from './fields';
 
 const unit = z
 	.string()
@@ -26,6 +26,16 @@ const interval = z
 	})
 	.describe('The interval, where the words state one or an editor overrides the rule.');
 
+const personalReading = z
+	.strictObject({
+		because: text.describe('What the words say, and why the program does not read it in them.'),
+		by: text.describe('Who has read them: a name that readers see.'),
+		date: date.describe('When.')
+	})
+	.describe(
+		'A person has read the words: the quantity stands as it is written here, whatever the program reads. Marked openly, wherever the number goes.'
+	);
+
 export const quantitySchema = z
 	.strictObject({
 		value: numeral.optional().describe('The number with its scale applied: 240e9, -8e9, 1/2. A loss is negative.'),
@@ -37,7 +47,8 @@ export const quantitySchema = z
 		also: z
 			.strictObject({ value: numeral.describe('The second number, its scale applied.'), unit })
 			.optional()
-			.describe('The same fact in a second unit, as the words give it; both must agree.')
+			.describe('The same fact in a second unit, as the words give it; both must agree.'),
+		read: personalReading.optional()
 	})
 	.superRefine((quantity, context) => {
 		const complain = (path: string[], message: string): void =>

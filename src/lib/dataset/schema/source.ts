@@ -1,6 +1,6 @@
 /** data/sources/<source>.yaml: a work that is cited, and the fingerprint of its text. */
 import { z } from 'zod';
-import { date, fingerprint, schemaVersion, slug, text, webAddress } from './fields';
+import { date, fingerprint, languageTag, schemaVersion, slug, text, webAddress } from './fields';
 
 const person = z.strictObject({
 	given: text.describe('Given name.'),
@@ -32,10 +32,7 @@ export const sourceSchema = z
 		issuedNote: text.optional().describe('Why the date is not more precise, or how it was found.'),
 		url: webAddress.describe('Address of the work.'),
 		genre: text.optional().describe('Kind of work: "Question and Answer".'),
-		language: z
-			.string()
-			.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as en or pt-BR')
-			.describe('Language of the text, as a BCP 47 tag.'),
+		language: languageTag.describe('Language of the text, as a BCP 47 tag.'),
 		rights: text.describe('On what terms the work is quoted.'),
 		quotable: z
 			.int()

@@ -64,9 +64,11 @@ function judgeAll(checks: readonly CheckDraft[], evidence: readonly EvidenceDraf
 
 /** The check's range in the claim's own unit, where it speaks in another; fraction words stay words. */
 function comparedAs(of: EvidenceDraft, check: CheckDraft, compared: Interval | undefined): Pick<Check, 'comparedAs'> {
-	const { unit, word } = of.quantity;
+	// Who has read the claim has not read the check.
+	const { read: _, ...claimed } = of.quantity;
+	const { unit, word } = claimed;
 	if (!compared || word !== undefined || unit.id === check.quantity.unit.id) return {};
-	return { comparedAs: { ...of.quantity, relation: 'between', interval: roundOutward(compared, 0.1) } };
+	return { comparedAs: { ...claimed, relation: 'between', interval: roundOutward(compared, 0.1) } };
 }
 
 function byEvidence(checks: readonly Check[]): Map<string, Check[]> {

@@ -1,11 +1,14 @@
 /** Stage 7: what independent sources say, resolved. The verdicts are computed in `verdict.ts`. */
 import { DERIVATIONS } from '../../quantity/derivations';
 import { formatEdtf, parseDateSpan } from '../../quantity/date';
+import { withReaders } from '../../quantity/personalReading';
 import type { Quantity } from '../../quantity/types';
+import { packOf } from '../../words/packs';
 import { readNumbers } from '../../words/read';
 import { rolesOf } from './derivations';
 import type { Report } from '../read/files';
 import { disagreements, saidOf } from './numbers';
+import { asRead, noteNeedless, notePersonal, type Note } from './personalReading';
 import { quantityFrom } from './quantities';
 import { isRecord } from '../read/plain';
 import { shorten, show } from '../problems/show';
@@ -64,8 +67,14 @@ export function checksOf(
 	parsed: Parsed<ChecksRecord>,
 	file: YamlFile,
 	registers: Registers,
-	report: Report
+	report: Report,
+	note: Note
 ): CheckDraft[] {
+	notePersonal(
+		parsed.value.checks.flatMap(({ id, quantity }) => (quantity ? [{ id, quantity }] : [])),
+		file,
+		note
+	);
 	const located = parsed.value.checks.map((record, item): { record: CheckRecord; path: Path } => ({
 		record,
 		path: ['checks', parsed.indexOf('checks', item)]
@@ -74,7 +83,7 @@ export function checksOf(
 	for (const computed of [false, true])
 		for (const { record, path } of located) {
 			if ((record.computed !== undefined) !== computed) continue;
-			const draft = checkFrom(record, file, path, registers, report);
+			const draft = checkFrom(record, file, path, registers, report, note);
 			if (!draft) continue;
 			registers.checks.set(record.id, draft);
 			drafts.set(record, draft);
@@ -87,7 +96,8 @@ function checkFrom(
 	file: YamlFile,
 	path: Path,
 	registers: Registers,
-	report: Report
+	report: Report,
+	note: Note
 ): CheckDraft | undefined {
 	const evidence = registers.evidence.get(record.of);
 	if (!evidence && !registers.evidence.has(record.of) && !registers.incomplete)
@@ -115,7 +125,7 @@ function checkFrom(
 		}
 	const number = record.computed
 		? computedFrom(record, file, path, registers, report)
-		: numberOf(record, file, path, report);
+		: numberOf(record, file, path, report, note);
 	if (!evidence || !number || !whole) return undefined;
 	const draft: CheckDraft = {
 		id: record.id,
@@ -145,14 +155,26 @@ interface CheckNumber {
 	readonly computed?: CheckDraft['computed'];
 }
 
-/** A number that the other source gives; English words must spell it out, or `because` says how it follows. */
-function numberOf(record: CheckRecord, file: YamlFile, path: Path, report: Report): CheckNumber | undefined {
+/** A number that the other source gives; words that are read must spell it out, or `because` says how it follows, or a person has read it. */
+function numberOf(
+	record: CheckRecord,
+	file: YamlFile,
+	path: Path,
+	report: Report,
+	note: Note
+): CheckNumber | undefined {
 	if (!record.quantity) return undefined;
 	const written = record.quantity;
-	const english = record.language.startsWith('en');
-	const readings = english ? readNumbers(record.words) : [];
+	const isRead = packOf(record.language) !== undefined;
+	const readings = readNumbers(record.words, record.language);
+	const at = [...path, 'quantity'];
+	if (written.read) {
+		noteNeedless(record.id, written, readings, file, [...at, 'read'], note);
+		const quantity = quantityFrom(written, asRead(written, readings), file, at, report);
+		return quantity && { quantity };
+	}
 	const reading = readings.find((candidate) => disagreements(written, candidate, readings).length === 0);
-	if (english && !reading && record.because === undefined) {
+	if (isRead && !reading && record.because === undefined) {
 		report({
 			at: file.at([...path, 'words']),
 			code: 'check-words',
@@ -160,11 +182,11 @@ function numberOf(record: CheckRecord, file: YamlFile, path: Path, report: Repor
 			expected: readings.length
 				? `one of: ${readings.map((found) => `“${found.text}”`).join(', ')}`
 				: 'words that state it',
-			mend: 'correct the number, or say with “because” how it follows from the words'
+			mend: 'correct the number, or say with “because” how it follows from the words; or answer for it yourself by “read”'
 		});
 		return undefined;
 	}
-	const quantity = quantityFrom(written, reading && saidOf(reading), file, [...path, 'quantity'], report);
+	const quantity = quantityFrom(written, reading && saidOf(reading), file, at, report);
 	return quantity && { quantity };
 }
 
@@ -198,7 +220,10 @@ function computedFrom(
 	if (!whole) return undefined;
 	const outcome = DERIVATIONS[kind].compute(inputs);
 	if (outcome.ok)
-		return { quantity: outcome.quantity, computed: { formula: outcome.formula, from: Object.values(from) } };
+		return {
+			quantity: withReaders(outcome.quantity, Object.values(inputs)),
+			computed: { formula: outcome.formula, from: Object.values(from) }
+		};
 	report({
 		at: file.at([...path, 'computed', 'from', ...(outcome.role === undefined ? [] : [outcome.role])]),
 		code: outcome.code,

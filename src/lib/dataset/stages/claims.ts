@@ -1,9 +1,11 @@
 /** What one claims file says: quotes matched, numbers read, derivations left for when all claims are known. */
+import { OWN_LANGUAGE } from '../../words/packs';
 import { readNumbers } from '../../words/read';
 import type { Reading } from '../../words/types';
 import type { Report } from '../read/files';
 import { numberFrom } from './numbers';
 import type { ReadQuote } from './numbers';
+import { notePersonal, personalNumberFrom, type Note } from './personalReading';
 import { periodFrom } from './period';
 import { isRecord } from '../read/plain';
 import type { Parsed } from '../read/records';
@@ -45,10 +47,14 @@ export function claimsOf(
 	file: YamlFile,
 	source: LocatedSource | undefined,
 	registers: Registers,
-	report: Report
+	report: Report,
+	note: Note
 ): ClaimDraft[] {
+	notePersonal(parsed.value.claims, file, note);
 	const quotes = quotesOf(parsed.value, file, source, report);
 	const readings = new Map<string, Reading[]>();
+	// A source that is missing or broken is told elsewhere.
+	const language = source?.record.language ?? OWN_LANGUAGE;
 	const drafts = parsed.value.claims.flatMap((record, item) => {
 		const path: Path = ['claims', parsed.indexOf('claims', item)];
 		const quote = quotes.get(record.quote);
@@ -63,9 +69,9 @@ export function claimsOf(
 				});
 			return [];
 		}
-		const read = readings.get(quote.id) ?? readNumbers(quote.exact);
+		const read = readings.get(quote.id) ?? readNumbers(quote.exact, language);
 		readings.set(quote.id, read);
-		const draft = claimFrom(record, { quote, readings: read }, file, path, report);
+		const draft = claimFrom(record, { quote, language, readings: read }, file, path, report, note);
 		if (draft) registers.evidence.set(record.id, draft);
 		return draft ? [draft] : [];
 	});
@@ -78,11 +84,16 @@ function claimFrom(
 	read: ReadQuote,
 	file: YamlFile,
 	path: Path,
-	report: Report
+	report: Report,
+	note: Note
 ): ClaimDraft | undefined {
 	const { quote } = read;
 	const words = spanOf(record.words, record.occurrence, quote, file, [...path, 'words'], report);
-	const number = words && numberFrom(record, words, read, file, path, report);
+	const number =
+		words &&
+		(record.quantity.read
+			? personalNumberFrom(record, words, read, file, path, report, note)
+			: numberFrom(record, words, read, file, path, report));
 	const period = record.period && periodFrom(record.period, read, file, [...path, 'period'], report);
 	const flag = recordFrom(record, number?.reading, quote, file, path, report);
 	if (!words || !number || (record.period && !period) || (record.record && !flag)) return undefined;

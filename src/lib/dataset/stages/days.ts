@@ -9,7 +9,7 @@ import type { Path } from '../read/yaml/places';
 /** Fields that hold the day of something past; of checks their own `date`, whose other dates are told where they are read. */
 const PAST = ['issued', 'retrieved', 'asOf'];
 /** Groups whose `date` is such a day; of those that the program writes, a clock that was wrong is told by who writes the next. */
-const GROUPS = ['history'];
+const GROUPS = ['history', 'read'];
 const WRITTEN = ['verified', 'revisions', 'withdrawn'];
 
 /** What the schemas take; anything else is told by them. */
@@ -41,8 +41,8 @@ function kindOf({ kind }: YamlFile, path: Path): Day['kind'] | undefined {
 	const group = path.findLast((step, index) => index < path.length - 1 && typeof step === 'string');
 	if (PAST.some((name) => name === field)) return 'past';
 	if (field !== 'date') return undefined;
-	if (kind === 'checks') return group === 'checks' ? 'check' : undefined;
 	if (GROUPS.some((name) => name === group)) return 'past';
+	if (kind === 'checks') return group === 'checks' ? 'check' : undefined;
 	return WRITTEN.some((name) => name === group) ? 'written' : undefined;
 }
 

@@ -1,5 +1,6 @@
 /** Stage 6: values computed from claims by the closed set of derivations. Never from other derivations: so no cycle can be. */
 import { DERIVATIONS } from '../../quantity/derivations';
+import { withReaders } from '../../quantity/personalReading';
 import type { Quantity } from '../../quantity/types';
 import type { Report } from '../read/files';
 import { calendarDate } from './period';
@@ -71,7 +72,7 @@ function derivationFrom(
 		inputs: [...claims.values()],
 		subject: record.subject,
 		measure: record.measure,
-		quantity: outcome.quantity,
+		quantity: withReaders(outcome.quantity, Object.values(quantities)),
 		formula: outcome.formula,
 		...(period ? { period } : {}),
 		...(record.caveat === undefined ? {} : { caveat: record.caveat })

@@ -13,13 +13,14 @@ import { isDeviceName, slug as slugSchema } from '../schema/fields';
 import type { Registers } from './drafts';
 import type { Claim, Evidence, Figure, Source } from '../types';
 import { worstStanding } from './verdict';
+import { shortOf } from './short';
 import type { YamlFile } from '../read/yaml';
 
 /**
  * Endings of the addresses that stand beside a figure's own: `<slug>-og.png` is its picture for shared links,
  * `<slug>-dark.png` that for dark pages, `<slug>-report.png` that for print.
  */
-export const RESERVED_ENDINGS = ['-og', '-dark', '-report'];
+export const RESERVED_ENDINGS = ['-og', '-dark', '-report', '-brief', '-cm', '-slide', '-square'];
 
 /** Figures without a mistake, by slug. Mistakes of all are reported. */
 export function figuresOf(
@@ -29,11 +30,12 @@ export function figuresOf(
 	report: Report
 ): Figure[] {
 	const slugs = new Names<YamlFile>();
-	for (const file of files) registerSlug(file, slugs, report);
+	const names = new Set(files.map(({ name }) => name));
+	for (const file of files) registerSlug(file, slugs, names, report);
 	const figures = files.flatMap((file) => {
 		const parsed = parseRecord(figureSchema, file, report);
 		if (!parsed) return [];
-		registerAliases(parsed.value, file, slugs, report);
+		registerAliases(parsed.value, file, { slugs, names }, report);
 		reportOrder(parsed.value, file, report);
 		return figureFrom(parsed.value, file, evidence, registers, report) ?? [];
 	});
@@ -66,6 +68,7 @@ function figureFrom(
 	for (const { path, ...problem } of problems) report({ at: file.at(['chart', ...path]), ...problem });
 	if (problems.length > 0) return undefined;
 	const quotes = quotesOf(drawn);
+	const short = shortOf(record, { quotes, evidence: drawn }, file, report);
 	return {
 		slug: file.name,
 		title: record.title,
@@ -84,6 +87,7 @@ function figureFrom(
 		place: record.order ?? Infinity,
 		standing: worstStanding(drawn.map(({ standing }) => standing)),
 		...(record.note === undefined ? {} : { note: record.note }),
+		...(short ? { short } : {}),
 		...(headline ? { headline } : {})
 	};
 }
@@ -187,29 +191,52 @@ function quotesOf(drawn: readonly Evidence[]): Figure['quotes'] {
 		.sort((a, b) => sources.indexOf(a.source) - sources.indexOf(b.source) || a.quote.start - b.quote.start);
 }
 
-/** Why a name cannot be a figure’s: it is part of addresses that others link to. Undefined if it can. */
-export function nameProblem(name: string): { readonly message: string; readonly expected: string } | undefined {
+/**
+ * Why a name cannot be a figure’s: it is part of addresses that others link to. Undefined if it can.
+ * @param names of the dataset’s figures: beside one of them, a name that ends as its pictures’ do is theirs
+ */
+export function nameProblem(
+	name: string,
+	names: ReadonlySet<string>
+): { readonly message: string; readonly expected: string } | undefined {
 	const expected = 'lower-case letters, digits and single hyphens, at most 80 characters';
 	if (!slugSchema.safeParse(name).success)
 		return { message: `the name ${show(name)} cannot stand in an address`, expected };
 	if (isDeviceName(name))
 		return { message: `Windows keeps the name ${show(name)} for a device`, expected: 'another name' };
-	const taken = RESERVED_ENDINGS.find((ending) => name.endsWith(ending));
+	const taken = RESERVED_ENDINGS.find(
+		(ending) => name.endsWith(ending) && names.has(name.slice(0, name.length - ending.length))
+	);
 	if (taken === undefined) return undefined;
+	const owner = name.slice(0, name.length - taken.length);
 	return {
-		message: `names that end in “${taken}” are taken by pictures of other figures`,
-		expected: 'another ending'
+		message: `${show(name)} is the address of a picture of the figure ${show(owner)}`,
+		expected: `another name than those of its pictures, which end in ${RESERVED_ENDINGS.join(', ')}`
 	};
 }
 
-function registerSlug(file: YamlFile, slugs: Names<YamlFile>, report: Report): void {
-	const problem = nameProblem(file.name);
+function registerSlug(file: YamlFile, slugs: Names<YamlFile>, names: ReadonlySet<string>, report: Report): void {
+	const problem = nameProblem(file.name, names);
 	if (problem) report({ at: file.at([]), code: 'unsafe-slug', ...problem, mend: 'rename the file' });
 	slugs.define(file.name, file);
 }
 
-function registerAliases(record: FigureRecord, file: YamlFile, slugs: Names<YamlFile>, report: Report): void {
+function registerAliases(
+	record: FigureRecord,
+	file: YamlFile,
+	{ slugs, names }: { readonly slugs: Names<YamlFile>; readonly names: ReadonlySet<string> },
+	report: Report
+): void {
 	record.aliases.forEach((alias, index) => {
+		const picture = RESERVED_ENDINGS.map((ending) => alias + ending).find((name) => names.has(name));
+		if (picture !== undefined)
+			report({
+				at: file.at(['aliases', index]),
+				code: 'unsafe-slug',
+				message: `at the earlier name ${show(alias)} the figure has a picture ${show(picture)}, which is another figure’s name`,
+				expected: 'a name for that figure that no picture of this one has',
+				mend: 'rename the other figure'
+			});
 		if (isDeviceName(alias))
 			report({
 				at: file.at(['aliases', index]),

@@ -1,6 +1,7 @@
 /** The complete inventory of a text's numbers: each is drawn by a claim, or left undrawn with its reason. */
 import { codePoints, sliceCodePoints } from '../../words/locate';
 import { findNumberWords } from '../../words/inventory';
+import { packOf } from '../../words/packs';
 import type { Report } from '../read/files';
 import { inText } from './quotes';
 import { shorten } from '../problems/show';
@@ -41,16 +42,21 @@ function wordsOf(claim: ClaimDraft): Span[] {
 	return [claim.words, ...outside];
 }
 
-/** Reports every number word of the text that no entry touches. One pass over both lists. */
+/**
+ * Reports every number word of the text that no entry touches; of a language that is not read, every number in digits.
+ * One pass over both lists.
+ */
 export function reportUnaccounted(
 	text: string,
+	language: string,
 	inventory: readonly InventoryEntry[],
 	file: YamlFile,
 	report: Report
 ): void {
 	let next = 0;
 	let reached = 0;
-	for (const found of findNumberWords(text)) {
+	const unread = packOf(language) ? '' : `not read, since there is no pack for “${language}”, and `;
+	for (const found of findNumberWords(text, language)) {
 		while (next < inventory.length && (inventory[next]?.start ?? 0) < found.end)
 			reached = Math.max(reached, inventory[next++]?.end ?? 0);
 		if (reached > found.start) continue;
@@ -58,7 +64,7 @@ export function reportUnaccounted(
 		report({
 			at: file.atKey(['undrawn']),
 			code: 'number-unaccounted',
-			message: `“${found.text}” at ${found.start} is accounted for nowhere: “…${shorten(around)}…”`,
+			message: `“${found.text}” at ${found.start} is ${unread}accounted for nowhere: “…${shorten(around)}…”`,
 			expected: 'the words of a claim, or an entry under “undrawn” with the reason'
 		});
 	}

@@ -6,7 +6,7 @@ import type { Quantity } from '../../quantity/types';
 import { convertInterval } from '../../quantity/unit';
 import { overlaps } from '../../quantity/interval';
 import { makeQuantity } from '../../quantity/quantity';
-import { ORDINALS } from '../../words/numberWords';
+import { languagesRead, packOf } from '../../words/packs';
 import { findVague } from '../../words/read';
 import type { Reading } from '../../words/types';
 import type { Report } from '../read/files';
@@ -19,9 +19,11 @@ import type { Quote, Span } from '../types';
 import type { YamlFile } from '../read/yaml';
 import type { Path } from '../read/yaml/places';
 
-/** A quote with the numbers that its words state, read once. */
+/** A quote with the numbers that its words state, read once; none if its language is not read. */
 export interface ReadQuote {
 	readonly quote: Quote;
+	/** BCP 47 tag of the source’s language. */
+	readonly language: string;
 	readonly readings: readonly Reading[];
 }
 
@@ -42,13 +44,17 @@ export interface SecondNumber {
 export function numberFrom(
 	claim: ClaimRecord,
 	words: Span,
-	{ quote, readings }: ReadQuote,
+	{ quote, language, readings }: ReadQuote,
 	file: YamlFile,
 	path: Path,
 	report: Report
 ): ClaimNumber | undefined {
 	const record = claim.quantity;
 	const at = [...path, 'quantity'];
+	if (!packOf(language)) {
+		reportLanguage(language, file, at, report);
+		return undefined;
+	}
 	const wantsDate = record.date !== undefined || record.unit === 'date';
 	const touching = readings.filter((reading) => reading.start < words.end && reading.end > words.start);
 	const candidates = touching.filter((reading) => (reading.unit === 'date') === wantsDate);
@@ -59,7 +65,7 @@ export function numberFrom(
 			const quantity = quantityFrom(record, undefined, file, at, report);
 			return quantity && { quantity };
 		}
-		reportUnread(claim, words, quote, touching, file, path, report);
+		reportUnread(claim, words, { quote, language }, touching, file, path, report);
 		return undefined;
 	}
 	const wrong = disagreements(record, reading, readings);
@@ -72,12 +78,7 @@ export function numberFrom(
 			mend: mend ?? 'correct the data, or choose the words that state it'
 		});
 	if (reading.start < words.start || reading.end > words.end) {
-		report({
-			at: file.at([...path, 'words']),
-			code: 'words-cut',
-			message: `“${shorten(claim.words)}” leaves out a part of “${shorten(reading.text)}”`,
-			expected: 'the number with all words that qualify it'
-		});
+		reportCut(claim, reading, file, path, report);
 		return undefined;
 	}
 	if (wrong.length > 0) return undefined;
@@ -88,10 +89,20 @@ export function numberFrom(
 	return { quantity, reading, ...(also ? { also } : {}) };
 }
 
+/** Reports words that hold a number without all that qualifies it. */
+export function reportCut(claim: ClaimRecord, reading: Reading, file: YamlFile, path: Path, report: Report): void {
+	report({
+		at: file.at([...path, 'words']),
+		code: 'words-cut',
+		message: `“${shorten(claim.words)}” leaves out a part of “${shorten(reading.text)}”`,
+		expected: 'the number with all words that qualify it'
+	});
+}
+
 /** How the words said the number. */
 export function saidOf(reading: Reading): { decimals: number; scale: number; word?: string } {
 	// The first word of a sentence is not written large elsewhere.
-	const word = reading.fraction?.toLowerCase() ?? (reading.unit === 'rank' ? rankWord(reading.text) : undefined);
+	const word = reading.fraction?.toLowerCase() ?? reading.ordinal;
 	return { decimals: reading.decimals, scale: reading.scale, ...(word === undefined ? {} : { word }) };
 }
 
@@ -145,16 +156,27 @@ function resolvedByPeriod(claim: ClaimRecord): boolean {
 	return period?.because !== undefined && period.date !== undefined && period.date === quantity.date;
 }
 
+/** Nothing compares the number with words that nobody here can read. */
+function reportLanguage(language: string, file: YamlFile, at: Path, report: Report): void {
+	report({
+		at: file.at(at),
+		code: 'language-unread',
+		message: `the source is in “${language}”, which is not read: nothing has compared this number with its words`,
+		expected: `a source in a language that is read: ${languagesRead()}`,
+		mend: 'correct the source’s “language”, or take the claim out and list its words under “undrawn” with the reason'
+	});
+}
+
 function reportUnread(
 	claim: ClaimRecord,
 	words: Span,
-	quote: Quote,
+	{ quote, language }: Pick<ReadQuote, 'quote' | 'language'>,
 	touching: readonly Reading[],
 	file: YamlFile,
 	path: Path,
 	report: Report
 ): void {
-	const vague = findVague(quote.exact).find((found) => found.start < words.end && found.end > words.start);
+	const vague = findVague(quote.exact, language).find((found) => found.start < words.end && found.end > words.start);
 	if (vague && touching.length === 0)
 		report({
 			at: file.at([...path, 'words']),
@@ -176,7 +198,7 @@ function reportUnread(
 }
 
 /** The same fact in a second unit, which stands in the quote too. */
-function alsoFrom(
+export function alsoFrom(
 	record: { readonly value: number; readonly unit: string },
 	first: Quantity,
 	readings: readonly Reading[],
@@ -208,13 +230,6 @@ function alsoFrom(
 		expected: 'one amount in two units'
 	});
 	return undefined;
-}
-
-function rankWord(text: string): string | undefined {
-	return text
-		.toLowerCase()
-		.split(/[\s-]+/)
-		.find((word) => ORDINALS.has(word));
 }
 
 /** Equal but for binary rounding. */

@@ -63,8 +63,11 @@ export function quantityFrom(
 		report({ at: file.at(at), code: problem.code, message: problem.message, expected: problem.expected });
 		return undefined;
 	}
-	const quantity = makeQuantity(input);
-	return between && reason !== undefined ? { ...quantity, intervalReason: reason } : quantity;
+	return {
+		...makeQuantity(input),
+		...(between && reason !== undefined ? { intervalReason: reason } : {}),
+		...readOf(record)
+	};
 }
 
 function dateFrom(record: QuantityRecord, file: YamlFile, path: Path, report: Report): Quantity | undefined {
@@ -89,7 +92,11 @@ function dateFrom(record: QuantityRecord, file: YamlFile, path: Path, report: Re
 		});
 		return undefined;
 	}
-	return record.of === undefined ? quantity : { ...quantity, of: record.of };
+	return { ...quantity, ...(record.of === undefined ? {} : { of: record.of }), ...readOf(record) };
+}
+
+function readOf({ read }: QuantityRecord): Pick<Quantity, 'read'> {
+	return read === undefined ? {} : { read };
 }
 
 /**

@@ -77,7 +77,16 @@ function writtenCheck({
 }
 
 /** Bounds are written where the words state them, or where an editor overrides the rule; then a middle is found. */
-function writtenQuantity({ value, unit, of, relation, interval, precision, intervalReason }: FrozenQuantity): unknown {
+function writtenQuantity({
+	value,
+	unit,
+	of,
+	relation,
+	interval,
+	precision,
+	intervalReason,
+	read
+}: FrozenQuantity): unknown {
 	const isBetween = relation === 'between';
 	return {
 		unit: unit.id,
@@ -85,6 +94,7 @@ function writtenQuantity({ value, unit, of, relation, interval, precision, inter
 		relation,
 		precision,
 		intervalReason,
+		read,
 		value: isBetween ? undefined : value,
 		interval: isBetween || intervalReason !== undefined ? interval : undefined
 	};

@@ -23,6 +23,7 @@ export function freeze(figure: Figure): FrozenContent {
 		title: figure.title,
 		subtitle: figure.subtitle,
 		...(figure.note === undefined ? {} : { note: figure.note }),
+		...(figure.short === undefined ? {} : { short: figure.short }),
 		chart: { type: figure.type, spec: figure.spec },
 		evidence: figure.evidence.map(({ id }) => id),
 		claims: claims.map(frozenClaim),

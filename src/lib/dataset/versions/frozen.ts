@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { DERIVATION_KINDS } from '../../quantity/derivation';
 import { NATURES, RELATIONS } from '../../quantity/types';
 import { fingerprint, schemaVersion, slug, text } from '../schema/fields';
-import { revisionSchema } from '../schema/figure';
+import { revisionSchema, shortSchema } from '../schema/figure';
 
 /** Null is unbounded: JSON has no infinity. */
 const bound = z.number().nullable();
@@ -28,7 +28,8 @@ const quantity = z.strictObject({
 	scale: z.number(),
 	word: words.optional(),
 	precision: z.enum(['year', 'month', 'day']).optional(),
-	intervalReason: words.optional()
+	intervalReason: words.optional(),
+	read: z.strictObject({ because: words, by: words, date: words }).optional()
 });
 
 const period = z.strictObject({
@@ -120,6 +121,7 @@ export const contentSchema = z.strictObject({
 	title: text,
 	subtitle: text,
 	note: words.optional(),
+	short: shortSchema.optional(),
 	chart: z.strictObject({ type: words, spec: z.unknown() }),
 	/** Ids in the order of the chart. */
 	evidence: z.array(slug),

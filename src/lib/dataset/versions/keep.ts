@@ -14,7 +14,7 @@ import { thaw } from './thaw';
  */
 export function keptFigure(figure: Figure, version: FigureVersion, spec: unknown, file: YamlFile): Figure {
 	const { versions: _, ...current } = figure;
-	const { title, subtitle, note, type, evidence, quotes, sources, standing } = thaw(
+	const { title, subtitle, note, short, type, evidence, quotes, sources, standing } = thaw(
 		version,
 		spec,
 		current,
@@ -25,6 +25,7 @@ export function keptFigure(figure: Figure, version: FigureVersion, spec: unknown
 	return {
 		...kept,
 		...(note === undefined ? {} : { note }),
+		...(short === undefined ? {} : { short }),
 		...(figure.headline && lead
 			? {
 					headline: {

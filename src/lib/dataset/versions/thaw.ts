@@ -41,12 +41,13 @@ export function thaw(
 	const byId = new Map<string, Evidence>([...claims, ...derivations.map((of): [string, Evidence] => [of.id, of])]);
 	const evidence = content.evidence.map((id) => needed(byId.get(id), id));
 	// A version never says what became of it later: `versions.json` does.
-	const { note: _, headline: _headline, withdrawn: _withdrawn, ...current } = figure;
+	const { note: _, short: _short, headline: _headline, withdrawn: _withdrawn, ...current } = figure;
 	return {
 		...current,
 		title: content.title,
 		subtitle: content.subtitle,
 		...(content.note === undefined ? {} : { note: content.note }),
+		...(content.short === undefined ? {} : { short: content.short }),
 		type: content.chart.type,
 		spec,
 		evidence,

@@ -27,7 +27,8 @@ export const COLUMNS = [
 	'speaker',
 	'quote',
 	'source',
-	'url'
+	'url',
+	'read_by'
 ] as const satisfies readonly (keyof Row)[];
 
 export const COLUMN_WORDS: Readonly<Record<string, string>> = {
@@ -56,6 +57,7 @@ export const COLUMN_WORDS: Readonly<Record<string, string>> = {
 	quote: 'the exact words',
 	source: 'the work that holds them',
 	url: 'its address',
+	read_by: 'who has read the number and when, where the program does not read it so in the words',
 	version: 'version of the figure',
 	figure_url: 'address of the figure',
 	content: 'fingerprint of the figure’s values, words and sources (sha256)',

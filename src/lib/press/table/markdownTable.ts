@@ -4,6 +4,7 @@
  */
 import { byline, citationWords } from '../../sentences/sources';
 import { basisName, basisWithFormula } from '../../sentences/basis';
+import { withReader } from '../../sentences/personalReading';
 import { standingName, titleAway } from '../../sentences/standing';
 import { specOf } from '../../charts/specs';
 import type { Row } from '../../charts/types';
@@ -53,7 +54,11 @@ const COLUMNS: readonly Column[] = [
 	{ name: 'Period', width: 12, cell: ({ periodLabel }) => inAnyMarkdown(periodLabel) },
 	{ name: 'Value', width: 16, cell: ({ written, flag }) => inAnyMarkdown(joined([written, flag], ', ')) },
 	{ name: 'Bounds', width: 12, cell: ({ bounds }) => inAnyMarkdown(bounds) },
-	{ name: 'Basis', width: 14, cell: (row) => inAnyMarkdown(basisWithFormula(basisName(row), row.formula)) },
+	{
+		name: 'Basis',
+		width: 14,
+		cell: (row) => inAnyMarkdown(withReader(basisWithFormula(basisName(row), row.formula), row.read_by))
+	},
 	{ name: 'Standing', width: 20, cell: (row) => inAnyMarkdown(standingOf(row)) },
 	{
 		name: 'Says',

@@ -20,7 +20,8 @@ const WIDTHS: Readonly<Record<string, number>> = {
 	quote: 60,
 	source: 50,
 	url: 40,
-	formula: 18
+	formula: 18,
+	read_by: 24
 };
 const DEFAULT_WIDTH = 14;
 

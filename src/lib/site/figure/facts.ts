@@ -2,6 +2,7 @@
 import { chartOf } from '../../charts/registry';
 import type { Evidence, Figure } from '../../dataset/types';
 import { basisWithFormula } from '../../sentences/basis';
+import { withReader } from '../../sentences/personalReading';
 import { standingName } from '../../sentences/standing';
 import { labelWords } from './labelWords';
 
@@ -34,10 +35,10 @@ export function factsOf(figure: Figure): MarkFact[] {
 			label: labelWords(row),
 			written: row.written,
 			bounds: row.bounds,
-			basis: basisWithFormula(row.basis, row.formula),
+			basis: withReader(basisWithFormula(row.basis, row.formula), row.read_by),
 			standing: standingName(row),
 			speaker: row.speaker,
-			sentence: `${row.label}: ${row.written}, ${row.bounds}, ${row.basis}, ${row.speaker}.`,
+			sentence: `${row.label}: ${row.written}, ${row.bounds}, ${withReader(row.basis, row.read_by)}, ${row.speaker}.`,
 			claims: claims.get(row.id) ?? [],
 			answers: row.series === 'article'
 		}));

@@ -3,6 +3,7 @@ import { chartOf } from '../../charts/registry';
 import type { Claim, Figure, Span } from '../../dataset/types';
 import { formatEdtf } from '../../quantity/date';
 import { formatReadAs } from '../../quantity/format';
+import { readingSentence } from '../../sentences/personalReading';
 import { sliceCodePoints } from '../../words/codePoints';
 
 export interface ReadingView {
@@ -25,7 +26,9 @@ function drawnAs(figure: Figure, claim: Claim): string {
 /** Each of a claim's words that carries meaning, as it was read. */
 function readingsOf(claim: Claim, mark: string): ReadingView[] {
 	const at = ({ start, end }: Span) => sliceCodePoints(claim.quote.exact, start, end);
-	const readings: ReadingView[] = [{ words: at(claim.words), readAs: formatReadAs(claim.quantity), drawnAs: mark }];
+	const { read } = claim.quantity;
+	const readAs = [formatReadAs(claim.quantity), ...(read ? [readingSentence(read)] : [])].join('. ');
+	const readings: ReadingView[] = [{ words: at(claim.words), readAs, drawnAs: mark }];
 	if (claim.record)
 		readings.push({
 			words: at(claim.record.words),

@@ -1,6 +1,9 @@
 /** The files of figures that are made with the pages: which there are, and what a name among them stands for. */
 import { error } from '@sveltejs/kit';
 import type { Figure } from '../../dataset/types';
+import { isPurpose } from '../../figure/brief/purposes';
+import { serves } from '../../figure/scene';
+import { findFigure } from '../../dataset/current';
 import { DRAWINGS_BESIDE, drawingNamed, OWN_DRAWING, type SiteDrawing } from '../../press/drawings';
 import { FORMATS, formatsWhere, type PageFormat } from '../../press/formats';
 import { figureAddress } from '../address';
@@ -27,7 +30,7 @@ export function fileEntries(): { file: string; format: string }[] {
 		return slugs.map(({ slug }) => ({ file: slug, format }));
 	});
 	const beside = figureEntries().flatMap(({ slug }) =>
-		DRAWINGS_BESIDE.map(({ ending }) => ({ file: slug + ending, format: 'svg' }))
+		drawingsOf(figureOr404(slug)).map(({ ending }) => ({ file: slug + ending, format: 'svg' }))
 	);
 	const ofVersions = versionEntries().flatMap(({ slug, version }) =>
 		OF_VERSIONS.map((format) => ({ file: `${slug}/v${version}`, format }))
@@ -35,9 +38,15 @@ export function fileEntries(): { file: string; format: string }[] {
 	return [...own, ...beside, ...ofVersions];
 }
 
+/** Beside its own: one for each purpose that it fits, and the others. */
+function drawingsOf(figure: Figure): readonly SiteDrawing[] {
+	const address = figureAddress(figure.slug);
+	return DRAWINGS_BESIDE.filter(({ form }) => !isPurpose(form) || serves(figure, address, form));
+}
+
 /** @param file name below `figures/`, without the format’s ending */
 export function fileOr404(file: string, format: PageFormat): NamedFile {
-	const { slug, version, drawing } = drawingNamed(file);
+	const { slug, version, drawing } = drawingNamed(file, (name) => findFigure(name) !== undefined);
 	if (version !== undefined) {
 		if (!FORMATS[format].ofVersions) error(404, `Versions have no .${format}.`);
 		const { figure } = versionOr404(slug, version);

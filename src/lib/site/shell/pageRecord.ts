@@ -9,7 +9,7 @@ import { endingOf, FORMATS, formatsWhere } from '../../press/formats';
 import { SHARED_SIZE } from '../../figure/sharedFrame';
 import { figureAddress, publicAddress } from '../address';
 import { citationTags, type MetaTag } from '../figure/citationTags';
-import { linkedDataOf } from '../figure/linkedData';
+import { jsonLdOf } from '../figure/jsonLd';
 
 export interface PageRecord {
 	/** Makes sense in a tab: no number without its standing. */
@@ -26,7 +26,7 @@ export interface PageRecord {
 	/** Address of the licence of what is made here, where the dataset states one. */
 	readonly licence?: string;
 	/** schema.org, as JSON-LD. */
-	readonly linkedData?: Readonly<Record<string, unknown>>;
+	readonly jsonLd?: Readonly<Record<string, unknown>>;
 }
 
 /** The record of a page at a path of this site. `shown` is the figure whose picture stands for it, if one may. */
@@ -45,7 +45,7 @@ export function pageRecord(path: string, title: string, description: string, sho
 const CITATIONS = formatsWhere(({ offered }) => offered === 'citation');
 
 /** The record of a figure's page. */
-export function figureRecord(figure: Figure, licence?: Licence): PageRecord {
+export function recordOfFigurePage(figure: Figure, licence?: Licence): PageRecord {
 	const address = figureAddress(figure.slug);
 	const alt = chartOf(figure).describe(figure);
 	return {
@@ -60,7 +60,7 @@ export function figureRecord(figure: Figure, licence?: Licence): PageRecord {
 			type: FORMATS[format].mime,
 			address: publicAddress(`/figures/${figure.slug}${endingOf(format)}`)
 		})),
-		linkedData: linkedDataOf(figure, alt, licence)
+		jsonLd: jsonLdOf(figure, alt, licence)
 	};
 }
 

@@ -2,6 +2,7 @@
 import type { Claim, Evidence, Figure, Standing } from '../../dataset/types';
 import { checkSummary } from '../../sentences/checks';
 import { valueWords } from '../../sentences/evidence';
+import { readingSentence } from '../../sentences/personalReading';
 import { standingTag, standingWords, titleAway } from '../../sentences/standing';
 import { quoteView, type QuoteView } from '../figure/quoteView';
 
@@ -16,6 +17,8 @@ export interface ClaimView {
 	readonly tag: string;
 	readonly checks: string;
 	readonly caveat: string;
+	/** Who has read the number and why, where it was a person. */
+	readonly reading: string;
 	readonly figures: readonly { readonly slug: string; readonly title: string }[];
 }
 
@@ -31,6 +34,7 @@ export function claimView(claim: Claim, figures: readonly Figure[]): ClaimView {
 		tag: standingTag(claim.standing),
 		checks: claim.checks.length === 0 ? '' : checkSummary(claim.checks),
 		caveat: claim.caveat ?? '',
+		reading: claim.quantity.read ? readingSentence(claim.quantity.read) : '',
 		figures: figures
 			.filter((figure) =>
 				figure.evidence.some((of) => of.id === claim.id || (of.basis === 'derived' && of.inputs.includes(claim)))

@@ -1,8 +1,6 @@
 /** What only looks like a number worth accounting for one by one: dates, times, telephone numbers, names, pages, and vague words. */
+import type { Lookalike, LookalikeSpan } from '../language/drafting';
 import type { NumberWord } from '../inventory';
-import type { Reading } from '../types';
-
-export type Lookalike = 'date' | 'time' | 'phone' | 'name' | 'reference' | 'order' | 'vague' | 'word';
 
 const MONTH = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)`;
 
@@ -48,7 +46,7 @@ const PRONOUNS: ReadonlySet<string> = new Set([
 ]);
 
 /** Places of a text that hold numbers and state none, in UTF-16 units. */
-export function lookalikesIn(text: string): { readonly from: number; readonly to: number; readonly kind: Lookalike }[] {
+export function lookalikesIn(text: string): LookalikeSpan[] {
 	return PATTERNS.flatMap(([pattern, kind]) =>
 		[...text.matchAll(pattern)].map((found) => ({ from: found.index, to: found.index + found[0].length, kind }))
 	);
@@ -59,8 +57,8 @@ export function lookalikeOf(
 	text: string,
 	word: NumberWord,
 	start: number,
-	patterns: readonly { readonly from: number; readonly to: number; readonly kind: Lookalike }[],
-	dates: readonly Pick<Reading, 'start' | 'end'>[]
+	patterns: readonly LookalikeSpan[],
+	dates: readonly { readonly start: number; readonly end: number }[]
 ): Lookalike | undefined {
 	const end = start + word.text.length;
 	const inPattern = patterns.find(({ from, to }) => from < end && to > start);

@@ -1,14 +1,5 @@
 /** Which words of an English sentence bind a time to a number. What no words bind is no period. */
-import type { Reading } from '../types';
-
-export interface PeriodWords {
-	/** The words, as the sentence has them. */
-	readonly words: string;
-	/** The date among them, if the words are no more and no less than it. */
-	readonly date?: Reading;
-	/** “last year”, “in July”: what only a person can date. */
-	readonly isRelative?: true;
-}
+import type { PeriodWords, Placed } from '../language/drafting';
 
 const MONTH = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December)`;
 const BINDING = String.raw`(?:in|during|for|by|as of|at the end of|at|over|throughout)`;
@@ -36,12 +27,6 @@ const INITIAL = new RegExp(
 	'u'
 );
 const TO_THE_NEXT = /^\s*(?:,\s*)?(?:to|or)\s+(?:about|around|roughly|some|just over|nearly|almost)?\s*$/iu;
-
-interface Placed {
-	readonly reading: Reading;
-	readonly start: number;
-	readonly end: number;
-}
 
 /** The words that bind a time to each number of a sentence; `all` are its readings with their places, dates too. */
 export function periodsOf(sentence: string, all: readonly Placed[]): (PeriodWords | undefined)[] {

@@ -1,8 +1,6 @@
 /** Which numbers of English sentences are not worth drawing: those that only name, order or date. */
+import type { NotWorth, Placed } from '../language/drafting';
 import type { Reading } from '../types';
-
-/** Groups of numbers that a person accepts in bulk. */
-export type NotWorth = 'naming' | 'span' | 'order' | 'position';
 
 const TIMES: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'decade']);
 /** Larger numbers in words are seldom a way to say who is meant. */
@@ -17,8 +15,8 @@ const SINCE_THEN = /^[-\s]+(?:ago|earlier|later|before|after|from now|previously
 const UTMOST = /\b(?:\p{L}{3,}est|most|worst|best|first time|highs?|lows?|n['’]t|not|never|only time)\b/iu;
 const PLACE_ON_EARTH = /^\s*(?:north|south|east|west|latitude|longitude|[NSEW]\b)/u;
 
-/** Undefined for a number that may be drawn. `sentence` in UTF-16 units, where the number stands from `start` to `end`. */
-export function notWorth(sentence: string, reading: Reading, start: number, end: number): NotWorth | undefined {
+/** Undefined for a number that may be drawn. */
+export function notWorth(sentence: string, { reading, start, end }: Placed): NotWorth | undefined {
 	const { unit, text } = reading;
 	const before = sentence.slice(0, start);
 	const behind = sentence.slice(end);

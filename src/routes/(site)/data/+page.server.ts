@@ -1,6 +1,7 @@
 import { currentDataset, shownFigures } from '$lib/dataset/current';
 import { FIGURE_CSV_COLUMNS } from '$lib/press/table/tableSchema';
 import { fullList } from '$lib/site/dashboard/fullList';
+import { countRead } from '$lib/sentences/personalReading';
 import { pageRecord } from '$lib/site/shell/pageRecord';
 import type { PageServerLoad } from './$types';
 
@@ -13,6 +14,7 @@ export const load: PageServerLoad = () => {
 			'The data behind every figure, with quote, bounds, formula and source in each row.'
 		),
 		counts: { claims: claims.length, derivations: derivations.length, checks: checks.length },
+		read: { claims: countRead(claims), checks: countRead(checks) },
 		licence,
 		columns: FIGURE_CSV_COLUMNS,
 		...fullList(shownFigures())

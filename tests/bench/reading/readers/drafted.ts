@@ -3,16 +3,20 @@ import { draftOf } from '../../../../src/lib/dataset/author/draft/draft';
 import type { Reading } from '../../../../src/lib/words/types';
 import { predictedSchema, type Predicted, type Reader } from '../predicted';
 
-/** Units whose sign is a direction. */
-const CHANGES: ReadonlySet<string> = new Set(['percent-change', 'percentage-point']);
-
 function read(text: string): Predicted[] {
 	const { claims, aside } = draftOf(text, 'bench');
 	const found = [
 		...claims.flatMap(({ reading, doubts, words: [words], record }) =>
 			words ? [predictedFrom(reading, words, valueOf(record), doubts.length > 0)] : []
 		),
-		...aside.map((one) => predictedFrom(one.reading, one, one.reading.value, one.reading.unit === undefined))
+		...aside.map((one) =>
+			predictedFrom(
+				one.reading,
+				one,
+				one.reading.value,
+				one.reading.unit === undefined || one.reading.doubts !== undefined
+			)
+		)
 	];
 	return found.filter((one) => one !== undefined).sort((a, b) => a.start - b.start);
 }
@@ -25,7 +29,7 @@ function valueOf({ quantity }: Readonly<Record<string, unknown>>): number | unde
 }
 
 function predictedFrom(
-	{ unit, relation, stated, change, value: own }: Reading,
+	{ unit, relation, stated, change, direction, value: own }: Reading,
 	{ start, end }: { readonly start: number; readonly end: number },
 	value: number | undefined,
 	doubted: boolean
@@ -39,7 +43,7 @@ function predictedFrom(
 		...(isRange ? { min: stated[0], max: stated[1] } : { value: size }),
 		...(unit !== undefined && { unit }),
 		relation,
-		...(unit !== undefined && CHANGES.has(unit) && { change: size < 0 ? 'down' : 'up' }),
+		...(direction && !change && { change: direction }),
 		doubted
 	});
 }

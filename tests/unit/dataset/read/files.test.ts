@@ -1,4 +1,5 @@
-import { mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { RESERVED_ENDINGS } from '../../../../src/lib/dataset/stages/figures';
+import { copyFileSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { MAX_BYTES } from '../../../../src/lib/dataset/read/files';
@@ -63,14 +64,24 @@ describe('a data file', () => {
 		expect(small.places(small.load().problems)).toEqual(['figures/All Ships.yaml:3:1 unsafe-slug']);
 	});
 
-	test.each(['og', 'dark', 'report'])(
-		'whose name is taken by pictures of other figures, “-%s”, is refused',
-		(ending) => {
-			const small = new SmallFolder();
-			renameSync(join(small.dir, COUNT), join(small.dir, `figures/turnover-${ending}.yaml`));
-			expect(small.places(small.load().problems)).toEqual([`figures/turnover-${ending}.yaml:3:1 unsafe-slug`]);
-		}
-	);
+	test.each(RESERVED_ENDINGS)('whose name is that of a picture of another figure, “%s”, is refused', (ending) => {
+		const small = new SmallFolder();
+		const other = `figures/ships${ending}.yaml`;
+		copyFileSync(join(small.dir, COUNT), join(small.dir, other));
+		expect(small.places(small.load().problems)).toContain(`${other}:3:1 unsafe-slug`);
+		rmSync(join(small.dir, COUNT));
+		expect(small.load().problems).toEqual([]);
+	});
+
+	test('whose name is that of a picture at an earlier name of another figure is told', () => {
+		const small = new SmallFolder();
+		copyFileSync(join(small.dir, COUNT), join(small.dir, 'figures/old-ships-slide.yaml'));
+		const { problems } = small.load();
+		const said = problems.filter(({ code }) => code === 'unsafe-slug').map(({ message }) => message);
+		expect(said).toContain(
+			'at the earlier name “old-ships” the figure has a picture “old-ships-slide”, which is another figure’s name'
+		);
+	});
 
 	test('that ends in .yml is not passed over in silence', () => {
 		const small = new SmallFolder();

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FORMATS, formatsWhere } from '../../../../src/lib/press/formats';
 import { giveSiteUrl } from '../../../../src/lib/site/address';
-import { figureRecord, pageRecord } from '../../../../src/lib/site/shell/pageRecord';
+import { recordOfFigurePage, pageRecord } from '../../../../src/lib/site/shell/pageRecord';
 import { REAL_FIGURES, realFigure } from '../../figure/realFigures';
 
 const SITE = 'https://figures.example';
@@ -12,7 +12,7 @@ interface Node {
 	readonly [key: string]: unknown;
 }
 const graphOf = (slug: string): readonly Node[] =>
-	JSON.parse(JSON.stringify(figureRecord(realFigure(slug)).linkedData))['@graph'];
+	JSON.parse(JSON.stringify(recordOfFigurePage(realFigure(slug)).jsonLd))['@graph'];
 
 describe('with an address of the site', () => {
 	beforeEach(() => giveSiteUrl(SITE));
@@ -20,7 +20,7 @@ describe('with an address of the site', () => {
 
 	it('names the picture for shared links with its size and alt text, and the canonical address', () => {
 		for (const figure of REAL_FIGURES) {
-			const { canonical, image, description } = figureRecord(figure);
+			const { canonical, image, description } = recordOfFigurePage(figure);
 			expect(canonical).toBe(`${SITE}/figures/${figure.slug}/`);
 			expect(image).toEqual({
 				address: `${SITE}/figures/${figure.slug}-og.png`,
@@ -32,10 +32,10 @@ describe('with an address of the site', () => {
 	});
 
 	it('says in a tab what the figure is, with its standing', () => {
-		expect(figureRecord(realFigure('trade-record')).title).toBe(
+		expect(recordOfFigurePage(realFigure('trade-record')).title).toBe(
 			'Russia’s trade with China reached $240 billion in 2023, a record at the time (counts differ)'
 		);
-		const titles = REAL_FIGURES.map((figure) => figureRecord(figure).title);
+		const titles = REAL_FIGURES.map((figure) => recordOfFigurePage(figure).title);
 		expect(new Set(titles).size).toBe(titles.length);
 	});
 
@@ -75,15 +75,15 @@ describe('with an address of the site', () => {
 		const made = (record: unknown) =>
 			[...JSON.stringify(record).matchAll(/"license":"([^"]*)"/g)].map(([, address]) => address);
 		const figure = realFigure('trade-record');
-		const told = figureRecord(figure, licence);
+		const told = recordOfFigurePage(figure, licence);
 		// Of rows and picture; the works and the claims are not ours.
-		expect(made(told.linkedData)).toEqual([licence.url, licence.url]);
+		expect(made(told.jsonLd)).toEqual([licence.url, licence.url]);
 		expect(told.licence).toBe(licence.url);
 		expect(told.citation).toContainEqual({ name: 'DCTERMS.license', content: licence.url });
-		const untold = figureRecord(figure);
+		const untold = recordOfFigurePage(figure);
 		expect(JSON.stringify(untold)).not.toMatch(/licen[sc]e/i);
 		for (const record of [told, untold])
-			expect(JSON.stringify(record.linkedData)).toContain(
+			expect(JSON.stringify(record.jsonLd)).toContain(
 				`"usageInfo":{"@type":"CreativeWork","text":${JSON.stringify(figure.sources[0]?.rights)}}`
 			);
 	});
@@ -97,7 +97,7 @@ describe('with an address of the site', () => {
 	});
 
 	it('has the tags that reference managers read, with an author that they do not cut in two', () => {
-		const { citation, descriptions } = figureRecord(realFigure('trade-record'));
+		const { citation, descriptions } = recordOfFigurePage(realFigure('trade-record'));
 		const tags = new Map(citation.map(({ name, content }) => [name, content]));
 		expect(tags.get('citation_title')).toContain('$240 billion');
 		expect(tags.get('citation_publication_date')).toMatch(/^\d{4}\/\d\d\/\d\d$/);
@@ -115,7 +115,7 @@ describe('with an address of the site', () => {
 describe('without an address of the site', () => {
 	it('leaves out what needs one, and names no local host', () => {
 		const records = [
-			...REAL_FIGURES.map((figure) => figureRecord(figure)),
+			...REAL_FIGURES.map((figure) => recordOfFigurePage(figure)),
 			pageRecord('/', 'Title', 'Summary', REAL_FIGURES[0])
 		];
 		for (const record of records) {

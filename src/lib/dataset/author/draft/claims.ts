@@ -1,9 +1,7 @@
 /** Claims that a text's sentences make, as far as rules can tell: what is unsure says so, what only a person knows is TODO. */
 import { isoDate } from '../../../quantity/date';
 import { mayMean } from '../../../quantity/units';
-import { aboutNumbers, type About, type Guess } from '../../../words/en/about/about';
-import { periodsOf, type PeriodWords } from '../../../words/en/periods';
-import { notWorth, type NotWorth } from '../../../words/en/worth';
+import type { About, Guess, NotWorth, PeriodWords } from '../../../words/language/drafting';
 import { selectorsFor } from '../../../words/locate';
 import type { Reading } from '../../../words/types';
 import { claimSchema } from '../../schema/claims';
@@ -36,33 +34,21 @@ export interface DraftedSentence {
 	readonly dates: readonly Words[];
 }
 
-/** Words that tell what kind of statement a sentence is. */
-const NATURE_WORDS: readonly (readonly [RegExp, string])[] = [
-	[/\b(forecasts?|expects?|expected|projects|projected|will)\b/i, 'forecast'],
-	[/\b(aims?|targets?|goals?|pledges?|pledged)\b/i, 'target'],
-	[/\b(estimates?|estimated)\b/i, 'estimate']
-];
-
 /** One claim for each number worth drawing. `idOf` gives the ids, `quote` is the sentence's. */
 export function claimsOf(sentence: Sentence, quote: string, idOf: () => string): DraftedSentence {
-	const { text, start, placed } = sentence;
+	const { text, start, placed, about, periods } = sentence;
 	const inText = ({ reading }: { readonly reading: Reading }): Words => ({
 		text: reading.text,
 		start: start + reading.start,
 		end: start + reading.end
 	});
-	const about = aboutNumbers(
-		text,
-		placed.map(({ reading }) => reading)
-	);
-	const periods = periodsOf(text, placed);
 	const seconds = secondsOf(text, placed);
 	const claims: DraftedClaim[] = [];
 	const aside: Aside[] = [];
 	for (const [at, one] of placed.entries()) {
 		const { reading } = one;
 		if (reading.unit === 'date') continue;
-		const kind = seconds.has(at) ? 'also' : notWorth(text, reading, one.start, one.end);
+		const kind = seconds.has(at) ? 'also' : sentence.notWorth[at];
 		if (kind !== undefined) {
 			aside.push({ ...inText(one), reading, kind });
 			continue;
@@ -90,16 +76,20 @@ interface Known {
 }
 
 /** A change between two values makes two claims. A record that the schema refuses is none. */
-function draftNumber({ text, start }: Sentence, quote: string, idOf: () => string, known: Known): DraftedClaim[] {
+function draftNumber(
+	{ text, start, nature }: Sentence,
+	quote: string,
+	idOf: () => string,
+	known: Known
+): DraftedClaim[] {
 	const { reading, about, also, dates } = known;
-	const [natureWords, nature] = NATURE_WORDS.find(([words]) => words.test(text)) ?? [];
 	const occurrences = selectorsFor(text, reading.text);
 	const place = occurrences.findIndex((candidate) => candidate.start === reading.start) + 1;
 	const period = known.period && !reading.change ? periodFrom(text, known.period) : undefined;
 	const bound = period?.words !== undefined ? known.period?.date : undefined;
 	const notes = [
 		...(nature
-			? [`“${natureWords?.exec(text)?.[0] ?? ''}” made it ${nature === 'estimate' ? 'an estimate' : `a ${nature}`}`]
+			? [`“${nature.words}” made it ${nature.nature === 'estimate' ? 'an estimate' : `a ${nature.nature}`}`]
 			: []),
 		...(dates.length > 0 && !period
 			? [`the sentence names ${dates.map((date) => `“${date.text}”`).join(' and ')}; no words bind it to this number`]
@@ -114,7 +104,7 @@ function draftNumber({ text, start }: Sentence, quote: string, idOf: () => strin
 			...(occurrences.length > 1 ? { occurrence: place } : {}),
 			subject: said(about.subject, 'what the number speaks of'),
 			measure: said(about.measure, 'what is measured'),
-			...(nature ? { nature } : {}),
+			...(nature ? { nature: nature.nature } : {}),
 			quantity: quantityFrom(reading, value, about, also),
 			...(period ? { period } : {}),
 			...(reading.record ? { record: { words: reading.record, asOf: `${TODO} day of the text` } } : {})
@@ -136,6 +126,7 @@ function doubtsOf(reading: Reading): string[] {
 			? [`“${reading.text}” names no unit that is known; it may be a count, or no quantity`]
 			: []),
 		...(others.length > 0 ? [`“${reading.text}” may also mean ${others.join(' or ')}`] : []),
+		...(reading.doubts ?? []).map((doubt) => `“${reading.text}”: ${doubt}`),
 		...(reading.change ? ['a change from one value to another was drafted as two claims; each has its own period'] : [])
 	];
 }

@@ -3,7 +3,8 @@
  * browser drafts by the same code.
  */
 import { codePoints, selectorsFor } from '../../../words/locate';
-import { speechOf } from '../../../words/en/speakers/speakers';
+import { drafterOf } from '../../../words/drafters';
+import { languagesRead, OWN_LANGUAGE } from '../../../words/packs';
 import { quotedAmount, quoteLimit } from '../../stages/quotedAmount';
 import { passage } from '../../schema/fields';
 import { claimsOf, type Aside, type DraftedClaim } from './claims';
@@ -33,23 +34,41 @@ export interface Draft {
 	readonly notes: readonly string[];
 }
 
+export interface DraftOptions {
+	/** BCP 47; of a language that is not read, no claim is drafted, and its numbers in digits are listed. */
+	readonly language?: string;
+	/** Ids that the dataset has already. */
+	readonly taken?: ReadonlySet<string>;
+}
+
+function unreadLanguage(language: string): string {
+	return `the text is in “${language}”, which is not read (read: ${languagesRead()}): only its numbers in digits are listed`;
+}
+
 /** Drafts what a text says. Claims are numbered after the source; ids that the dataset has already are passed over. */
-export function draftOf(text: string, source: string, taken: ReadonlySet<string> = new Set()): Draft {
-	const speech = speechOf(text);
-	const speakers = new Speakers(text, speech);
+export function draftOf(
+	text: string,
+	source: string,
+	{ language = OWN_LANGUAGE, taken = new Set() }: DraftOptions = {}
+): Draft {
+	const rules = drafterOf(language);
+	const speech = rules?.speechOf(text);
+	const authors = speech?.authors ?? [];
+	const speakers = new Speakers(authors);
 	const idOf = freeIds(source, taken);
 	const quotes: DraftedQuote[] = [];
 	const claims: DraftedClaim[] = [];
 	const aside: (Aside & { sentence: string })[] = [];
 	const dates: Words[] = [];
-	for (const sentence of sentencesOf(text, speech.wordsFrom)) {
+	const sentences = rules && speech ? sentencesOf(text, language, rules, speech) : [];
+	for (const sentence of sentences) {
 		const id = `sentence-${quotes.length + 1}`;
 		const drafted = claimsOf(sentence, id, idOf);
 		aside.push(...drafted.aside.map((one) => ({ ...one, sentence: sentence.text })));
 		dates.push(...drafted.dates);
 		if (drafted.claims.length === 0) continue;
 		claims.push(...drafted.claims);
-		const said = speech.saidAt(sentence.unit, sentence.unit + sentence.text.length);
+		const said = sentence.said;
 		const selector = selectorsFor(text, sentence.text).find(({ start }) => start === sentence.start);
 		const record = {
 			...selector,
@@ -68,10 +87,10 @@ export function draftOf(text: string, source: string, taken: ReadonlySet<string>
 		quotes,
 		claims,
 		aside,
-		...groupsOf(text, claimed, dates, worthless),
-		authors: speech.authors,
+		...groupsOf(text, language, rules, claimed, dates, worthless),
+		authors,
 		speakers: speakers.list,
-		notes: tooMuch(text, quotes)
+		notes: [...(rules ? [] : [unreadLanguage(language)]), ...tooMuch(text, quotes)]
 	};
 }
 

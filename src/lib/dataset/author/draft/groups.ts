@@ -1,7 +1,6 @@
 /** Numbers of a text that no claim has, in groups that a person accepts in bulk. */
 import { positionIndex } from '../../../words/codePoints';
-import { lookalikeOf, lookalikesIn, type Lookalike } from '../../../words/en/lookalikes';
-import type { NotWorth } from '../../../words/en/worth';
+import type { DraftingRules, Lookalike, NotWorth } from '../../../words/language/drafting';
 import { findNumberWords } from '../../../words/inventory';
 import { TODO } from '../todo';
 
@@ -35,15 +34,17 @@ const REASONS: Readonly<Record<Kind, string>> = {
 	word: 'Words that hold a number and count nothing.'
 };
 
-/** The groups of what is left, in a fixed order, and what is in none: each of these is asked about by itself. */
+/** The groups of what is left, by kind, and what is in none: each of these is asked about by itself. */
 export function groupsOf(
 	text: string,
+	language: string,
+	rules: DraftingRules | undefined,
 	claimed: readonly Words[],
 	dates: readonly Words[],
 	aside: readonly (Words & { readonly kind: NotWorth })[]
 ): { readonly groups: readonly Group[]; readonly open: readonly Words[] } {
 	const { toUnits } = positionIndex(text);
-	const patterns = lookalikesIn(text);
+	const patterns = rules?.lookalikesIn(text) ?? [];
 	const byKind = new Map<Kind, Words[]>();
 	const add = (kind: Kind, words: Words) => byKind.set(kind, [...(byKind.get(kind) ?? []), words]);
 	for (const { kind, ...words } of aside) add(kind, words);
@@ -51,18 +52,17 @@ export function groupsOf(
 	const open: Words[] = [];
 	let next = 0;
 	let reached = 0;
-	for (const word of findNumberWords(text)) {
+	for (const word of findNumberWords(text, language)) {
 		while (next < taken.length && (taken[next]?.start ?? 0) < word.end)
 			reached = Math.max(reached, taken[next++]?.end ?? 0);
 		if (reached > word.start) continue;
 		const words = { text: word.text, start: word.start, end: word.end };
-		const kind = lookalikeOf(text, word, toUnits(word.start), patterns, dates);
+		const kind = rules?.lookalikeOf(text, word, toUnits(word.start), patterns, dates);
 		if (kind === undefined) open.push(words);
 		else add(kind, words);
 	}
-	const kinds = Object.keys(REASONS).filter((kind): kind is Kind => byKind.has(kind as Kind));
 	return {
-		groups: kinds.map((kind) => ({ reason: `${TODO} all fine? ${REASONS[kind]}`, words: byKind.get(kind) ?? [] })),
+		groups: [...byKind].map(([kind, words]) => ({ reason: `${TODO} all fine? ${REASONS[kind]}`, words })),
 		open
 	};
 }

@@ -1,6 +1,5 @@
 /** Speakers of a draft: an id for each name that a text gives, the author first. */
-import { fullName, nameKey } from '../../../words/en/speakers/names';
-import type { Said, Speech } from '../../../words/en/speakers/speakers';
+import type { Said, Speech } from '../../../words/language/drafting';
 import { TODO } from '../todo';
 
 export interface DraftedSpeaker {
@@ -12,12 +11,10 @@ export const AUTHOR = 'author';
 
 /** Gives ids to speakers as they come; those that a person must confirm are listed with TODO. */
 export class Speakers {
-	readonly #text: string;
 	readonly #known = new Map<string, DraftedSpeaker>();
 	readonly #author: DraftedSpeaker;
 
-	constructor(text: string, { authors }: Speech) {
-		this.#text = text;
+	constructor(authors: Speech['authors']) {
 		const names = authors.map(({ given, family }) => `${given} ${family}`);
 		this.#author = { id: AUTHOR, name: names.join(' and ') || `${TODO} the author, or who else speaks` };
 	}
@@ -25,12 +22,11 @@ export class Speakers {
 	/** The id of who says it. */
 	idOf({ speaker }: Said): string {
 		if (speaker === undefined) return AUTHOR;
-		const name = speaker.includes(' ') ? speaker : fullName(speaker, this.#text);
-		const key = nameKey(name);
+		const key = speaker.toLowerCase().split(/\s+/u).at(-1) ?? speaker;
 		const known = this.#known.get(key);
 		if (known) return known.id;
 		const id = this.#free(slugOf(key) || 'speaker');
-		this.#known.set(key, { id, name });
+		this.#known.set(key, { id, name: speaker });
 		return id;
 	}
 

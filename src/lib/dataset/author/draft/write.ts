@@ -12,10 +12,17 @@ export interface DraftFiles {
 	readonly unsure: readonly string[];
 }
 
+interface Whole {
+	readonly id: string;
+	readonly sha256: string;
+	readonly length: number;
+	readonly language: string;
+}
+
 const PLAIN = { lineWidth: 0 } as const;
 
 /** The files of a drafted source. */
-export function writeDraft(draft: Draft, id: string, { text, sha256 }: FoundText): DraftFiles {
+export function writeDraft(draft: Draft, id: string, { text, sha256 }: FoundText, language: string): DraftFiles {
 	const { quotes, claims, groups, open, notes } = draft;
 	const undrawn = [
 		...groups.map(({ reason, words }) => ({ reason, words: placesOf(words) })),
@@ -34,7 +41,7 @@ export function writeDraft(draft: Draft, id: string, { text, sha256 }: FoundText
 		undrawn.length === 0 ? '' : stringify({ undrawn }, PLAIN)
 	];
 	return {
-		source: sourceFrom(draft, id, sha256, codePoints(text)),
+		source: sourceFrom(draft, { id, sha256, length: codePoints(text), language }),
 		claims: written.join(''),
 		unsure: [
 			...notes,
@@ -55,7 +62,7 @@ function placesOf(words: readonly { text: string; start: number }[]): { text: st
 	return [...places].map(([text, at]) => ({ text, at }));
 }
 
-function sourceFrom({ authors, speakers }: Draft, id: string, sha256: string, length: number): string {
+function sourceFrom({ authors, speakers }: Draft, { id, sha256, length, language }: Whole): string {
 	const record = {
 		schema: 1,
 		id,
@@ -64,7 +71,7 @@ function sourceFrom({ authors, speakers }: Draft, id: string, sha256: string, le
 		publisher: `${TODO} who published it`,
 		issued: `${TODO} year, month or day`,
 		url: `${TODO} address of the work`,
-		language: 'en',
+		language,
 		rights: `${TODO} on what terms it is quoted`,
 		summary: `${TODO} one or two sentences`,
 		speakers,

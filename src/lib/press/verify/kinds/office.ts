@@ -89,6 +89,16 @@ export function readDocx(zip: OpenedZip, budget: Budget): Reading {
 	// A page that was put together from ours, or lost its properties, still holds the picture with its own marks.
 	const [picture] = picturesIn(zip.entries);
 	const pasted = own || !picture ? undefined : marksOfPicture(zip.entries[picture], budget);
+	// Somebody's long report: its text need not be taken apart twice.
+	if (!own)
+		return {
+			kind: 'docx',
+			marks: undefined,
+			isSealed: false,
+			showsSame: false,
+			differences: [],
+			looksOurs: pasted !== undefined
+		};
 	const differences = [
 		...oddZip(zip),
 		...oddDocument(zip.entries, headingOf(zip).heading ?? ''),
@@ -102,7 +112,7 @@ export function readDocx(zip: OpenedZip, budget: Budget): Reading {
 			own,
 			pageDigest(zip.entries, (png) => pictureMark(own, pixelDigest(png, budget)))
 		);
-		if (own && !isSame) differences.push(...whatDiffers(zip, budget));
+		if (!isSame) differences.push(...whatDiffers(zip, budget));
 	} catch (error) {
 		differences.push(sentenceOf(error));
 	}

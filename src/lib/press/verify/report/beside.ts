@@ -1,14 +1,7 @@
 /** Which words stand as caption beside which picture, where things lie on a slide or a page at places of their own. */
+import type { Box } from './box';
 import { collapsed } from '../shown/xmlNodes';
 import { labelOf } from './flow';
-
-/** In any unit, from the top left. */
-export interface Box {
-	readonly x: number;
-	readonly y: number;
-	readonly width: number;
-	readonly height: number;
-}
 
 export interface PlacedText {
 	readonly text: string;

@@ -29,8 +29,8 @@ interface JudgedFace {
 
 /** @param number counted from 1 through the report */
 export async function judgePicture(picture: PlacedPicture, number: number, judging: Judging): Promise<ReportPicture> {
-	const { caption, place, treatment } = picture;
-	const judged = await judgeFaces(picture.faces, judging);
+	const { caption, place, treatment, doubts } = picture;
+	const judged = withDoubts(await judgeFaces(picture.faces, judging), doubts);
 	const named = judged.found ? judged : byWords(picture, judged, judging);
 	const { found } = named;
 	const where = whereOf({ label: labelOf(caption), place, number });
@@ -75,7 +75,10 @@ async function judgeFace(face: Face, judging: Judging): Promise<JudgedFace> {
 	if (face.kind === 'absent') return unknown([face.why]);
 	if (face.kind === 'file') return judgeFile(face, judging);
 	if (face.kind === 'pixels')
-		return withDoubt(recognised(await judging.recogniser.byPixels(face.width, face.digest), 'pixels'), face.unsure);
+		return withDoubts(
+			recognised(await judging.recogniser.byPixels(face.width, face.digest), 'pixels') ?? unknown([]),
+			face.unsure === undefined ? [] : [face.unsure]
+		);
 	return recognised(await judging.recogniser.byDrawing(face.digest), 'drawing') ?? bySourceLine(face.words, judging);
 }
 
@@ -83,12 +86,11 @@ function unknown(notes: readonly string[]): JudgedFace {
 	return { verdict: 'unknown', differences: [], notes };
 }
 
-/** What was recognised, but not compared as a whole. */
-function withDoubt(judged: JudgedFace | undefined, unsure: string | undefined): JudgedFace {
-	if (!judged) return unknown([]);
-	if (unsure === undefined) return judged;
-	const verdict = judged.verdict === 'published' ? 'in-part' : judged.verdict;
-	return { ...judged, verdict, notes: [...judged.notes, unsure] };
+/** What is known, but was not compared as a whole. */
+function withDoubts(judged: JudgedFace, doubts: readonly string[]): JudgedFace {
+	if (doubts.length === 0 || !judged.found) return judged;
+	const isVouchedFor = judged.verdict === 'published' || judged.verdict === 'superseded';
+	return { ...judged, verdict: isVouchedFor ? 'in-part' : judged.verdict, notes: [...judged.notes, ...doubts] };
 }
 
 async function judgeFile(

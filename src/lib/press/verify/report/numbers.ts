@@ -1,6 +1,6 @@
 /** Numbers that a text says, as far as two texts can be compared by them: "250 billion", "two thirds", "1,234". */
 import { findNumberWords, type NumberWord } from '../../../words/inventory';
-import { SCALES } from '../../../words/numberWords';
+import { OWN_LANGUAGE, packOf } from '../../../words/packs';
 import { sliceCodePoints } from '../../../words/codePoints';
 
 export interface SaidNumber {
@@ -12,6 +12,7 @@ export interface SaidNumber {
 	readonly scale: number;
 }
 
+const SCALES = packOf(OWN_LANGUAGE)?.scales;
 /** As tables and drawings shorten them. */
 const SHORT_SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, b: 1e9, tn: 1e12 };
 
@@ -44,7 +45,7 @@ function digitsAt({ text }: NumberWord, before: string, after: string): SaidNumb
 	const isBracketed = /[[(]\s*$/.test(before);
 	if (isBracketed ? /^\s*[\])]/.test(after) : NAMES_A_PLACE.test(before)) return [];
 	const [, between = '', unit = ''] = /^([\s\u00a0\u202f-]?)(\p{L}+)/u.exec(after) ?? [];
-	const scale = SCALES.get(unit.toLowerCase()) ?? SHORT_SCALES[unit] ?? 1;
+	const scale = SCALES?.get(unit.toLowerCase()) ?? SHORT_SCALES[unit] ?? 1;
 	return [{ text: scale === 1 ? text : `${text}${between}${unit}`, digits: plainDigits(text), scale }];
 }
 

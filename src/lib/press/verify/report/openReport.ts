@@ -33,6 +33,8 @@ function readEntries(entries: Entries): OpenedReport | undefined {
 /** What is said of pictures that lie in the file and that no place was found for: in charts, objects, notes. */
 export const ELSEWHERE = 'elsewhere in the file';
 
+const PLACELESS = 'No place was found for it in the report: whether readers see it, and how, is not known.';
+
 const MEDIA = /^(?:(?:word|ppt)\/media|Pictures|media)\/.+\.(?:png|svg)$/i;
 
 function leftOver(entries: Entries, pictures: readonly PlacedPicture[]): PlacedPicture[] {
@@ -41,7 +43,16 @@ function leftOver(entries: Entries, pictures: readonly PlacedPicture[]): PlacedP
 	);
 	return Object.entries(entries).flatMap(([name, bytes]) =>
 		MEDIA.test(name) && !placed.has(name)
-			? [{ place: ELSEWHERE, caption: '', alt: '', faces: [{ kind: 'file', name, bytes }], treatment: [] }]
+			? [
+					{
+						place: ELSEWHERE,
+						caption: '',
+						alt: '',
+						faces: [{ kind: 'file', name, bytes }],
+						treatment: [],
+						doubts: [PLACELESS]
+					}
+				]
 			: []
 	);
 }

@@ -27,6 +27,8 @@ export interface PlacedPicture {
 	readonly faces: readonly [Face, ...Face[]];
 	/** What the report does to it so that readers see another picture, in sentences: cropped, turned, recoloured. */
 	readonly treatment: readonly string[];
+	/** What readers may see of it otherwise, and what was not compared, in sentences: then it is not vouched for whole. */
+	readonly doubts: readonly string[];
 }
 
 /** A report, taken apart. */
@@ -63,6 +65,8 @@ interface Treatment {
 	readonly isRecoloured?: boolean;
 	readonly isHidden?: boolean;
 }
+
+export const STRETCHED = 'It is stretched in the report: its width and height do not fit together.';
 
 /** What the report does to a picture, in sentences. */
 export function treatmentWords({ cut = [], turned = 0, isMirrored, isRecoloured, isHidden }: Treatment): string[] {

@@ -6,7 +6,7 @@ import type { Published } from '../published';
 import { Budget } from '../shown/budget';
 import { LARGEST, verifyFile } from '../verifyFile';
 import { judgePicture, type Judging } from './judgePicture';
-import { TextTooLarge } from './office/relations';
+import { TextTooLarge } from './office/parts';
 import { ELSEWHERE, openReport } from './openReport';
 import type { ReportPicture } from './picture';
 import type { OpenedReport, ReportForm } from './placed';

@@ -10,14 +10,21 @@ interface Growing extends XmlElement {
 /** No file of ours is nested half as deep; what walks the nodes calls itself. */
 const DEPTH_AT_MOST = 200;
 
-/** Nodes take many times the room of their text: a drawing has some thousands of elements, and a few hundred kilobytes. */
-const ELEMENTS_AT_MOST = 200_000;
-const LENGTH_AT_MOST = 6_000_000;
+/** What may be parsed; several texts of one file share it, and each takes its part. */
+export interface XmlAllowance {
+	characters: number;
+	elements: number;
+}
 
-/** @throws {Error} if the text is no well-formed XML, is nested too deep, or is far larger than any of ours */
-export function parseXml(text: string): XmlElement {
-	if (text.length > LENGTH_AT_MOST) throw new TooLarge();
-	let count = 0;
+/** Nodes take many times the room of their text: a drawing has some thousands of elements, and a few hundred kilobytes. */
+const ofOneOfOurs = (): XmlAllowance => ({ characters: 6_000_000, elements: 200_000 });
+
+/**
+ * @param allowance what may still be parsed; if nothing is said, as much as any text of a file made here may have
+ * @throws {TooLarge | Error} if there is more, or if the text is no well-formed XML, or nested too deep
+ */
+export function parseXml(text: string, allowance: XmlAllowance = ofOneOfOurs()): XmlElement {
+	if ((allowance.characters -= text.length) < 0) throw new TooLarge();
 	const root: Growing = { uri: '', local: '', attributes: [], children: [] };
 	const open: Growing[] = [root];
 	const reader = sax.parser(true, { xmlns: true });
@@ -25,7 +32,7 @@ export function parseXml(text: string): XmlElement {
 		throw new Error(`It is no well-formed XML: ${error.message.split('\n', 1).join('')}.`);
 	};
 	reader.onopentag = (tag) => {
-		if ((count += 1) > ELEMENTS_AT_MOST) throw new TooLarge();
+		if ((allowance.elements -= 1) < 0) throw new TooLarge();
 		if (open.length > DEPTH_AT_MOST) throw new Error('Its elements are nested deeper than in any file made here.');
 		const attributes = Object.values(tag.attributes).flatMap((attribute) =>
 			typeof attribute === 'string' ? [] : [{ uri: attribute.uri, local: attribute.local, value: attribute.value }]

@@ -3,27 +3,16 @@
  * behind a fraction’s “of”, what is counted if it does something, else the subject of the verb before the number. What the rules
  * are not sure of is marked so; what they do not know is left out.
  */
+import { DIGITS } from '../digits';
+import type { About, Guess } from '../../language/drafting';
 import type { Reading } from '../../types';
-import { isJoiner, tokenise, type Token } from '../../tokens';
+import { isJoiner, tokenise, type Token } from '../../language/tokens';
 import { measureOfUnit } from './measures';
 import { beforeDating, phraseEndingAt, phraseFrom, undated, type Phrase, type Tagged } from './phrases';
 import { tagsOf } from './tags';
-import { isPlural } from '../../grammar';
-import { CHANGE_VERBS } from '../../changeWords';
+import { isPlural } from '../grammar';
+import { CHANGE_VERBS } from '../changeWords';
 import { CALENDAR, CAUSING, CLAUSE_WORDS, DOING, HAVING, PRESENTS, SAYING, STATING } from './verbWords';
-
-/** Words of the sentence, or made of them; `sure` is false where a person must look. */
-export interface Guess {
-	readonly text: string;
-	readonly sure: boolean;
-}
-
-export interface About {
-	readonly subject?: Guess;
-	readonly measure?: Guess;
-	/** What is counted, with its adjectives: “amplifying feedback loops”. */
-	readonly of?: string;
-}
 
 /** The number in its sentence, as spans of tokens. */
 interface Place extends Tagged {
@@ -38,7 +27,7 @@ interface Place extends Tagged {
 
 /** What each number of a sentence speaks of. `readings` are those of this sentence, in UTF-16 units or code points alike. */
 export function aboutNumbers(sentence: string, readings: readonly Reading[]): About[] {
-	const tokens = tokenise(sentence);
+	const tokens = tokenise(sentence, DIGITS);
 	const tags = tagsOf(tokens);
 	const ends: number[] = [];
 	const starts: number[] = [];
@@ -360,8 +349,8 @@ function isStated({ tokens, tags, from, to }: Place): boolean {
 	return false;
 }
 
-function isChange({ unit }: Reading): boolean {
-	return unit === 'percent-change' || unit === 'percentage-point';
+function isChange({ unit, direction, change }: Reading): boolean {
+	return unit === 'percent-change' || (direction !== undefined && !change);
 }
 
 function isChangeNoun(token: Token | undefined): boolean {

@@ -1,5 +1,5 @@
 /** Noun phrases of a sentence: the one that ends before a verb, the one that begins at a place. Spans of tokens, `to` exclusive. */
-import { isJoiner, type Token } from '../../tokens';
+import { isJoiner, type Token } from '../../language/tokens';
 import type { Tag } from './tags';
 import { CALENDAR, CLAUSE_WORDS, JOINING } from './verbWords';
 

@@ -1,5 +1,5 @@
 /** What each token of a sentence is, as far as small lists and endings tell: enough to find verbs and noun phrases in reports. */
-import { isCapitalised, isJoiner, startsSentence, type Token } from '../../tokens';
+import { isCapitalised, isJoiner, startsSentence, type Token } from '../../language/tokens';
 import {
 	ADVERBS,
 	AUXILIARIES,

@@ -1,5 +1,6 @@
 /** Whose statement a sentence reports: “according to the Geological Survey”, “the company said that …”, “…, Caruso said.” */
-import { isCapitalised, tokenise } from '../../tokens';
+import { DIGITS } from '../digits';
+import { isCapitalised, tokenise } from '../../language/tokens';
 import { beforeDating, phraseEndingAt, phraseFrom, type Tagged } from '../about/phrases';
 import { tagsOf } from '../about/tags';
 import { EXPECTING, SAYING, SAYING_THAT } from '../about/verbWords';
@@ -14,7 +15,7 @@ export interface Reported {
 /** Undefined if the sentence reports nobody. Words in quotation marks are not asked. */
 export function reportedIn(sentence: string): Reported | undefined {
 	const plain = sentence.replace(/“[^”]*(?:”|$)|"[^"]*(?:"|$)/gu, (quoted) => ' '.repeat(quoted.length));
-	const tokens = tokenise(plain);
+	const tokens = tokenise(plain, DIGITS);
 	const tags = tagsOf(tokens);
 	const tagged = { tokens, tags };
 	const found: Reported[] = [];

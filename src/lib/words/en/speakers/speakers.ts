@@ -1,28 +1,12 @@
 /** Who says each sentence of a text: from turn labels, quotation marks, bylines and “according to”. Pure, for browsers too. */
 import { bareName, NAME } from './names';
 import { SAID } from './speakerWords';
+import type { Said, Speech } from '../../language/drafting';
 import { bylineOf } from './bylines';
 import { paragraphsOf } from './paragraphs';
 import { quotedIn } from './quoted';
 import { reportedIn } from './reported';
 import { turnsOf } from './turns';
-
-export interface Said {
-	/** Undefined: the author. */
-	readonly speaker?: string;
-	/** Whose statement it is, if the speaker reports it. */
-	readonly reportedFor?: string;
-	/** What a person must look at. */
-	readonly doubt?: string;
-}
-
-export interface Speech {
-	readonly authors: readonly { readonly given: string; readonly family: string }[];
-	/** Where the words of a sentence begin: behind the label of its turn, if it has one. */
-	readonly wordsFrom: (start: number, end: number) => number;
-	/** Who says the words between two places, in UTF-16 units. */
-	readonly saidAt: (start: number, end: number) => Said;
-}
 
 export function speechOf(text: string): Speech {
 	const paragraphs = paragraphsOf(text);

@@ -5,7 +5,7 @@ import { figureAddress, hasSiteAddress, publicAddress } from '$lib/site/address'
 import { embedSizes } from '$lib/site/embed/size';
 import { figureEntries, figureOr404 } from '$lib/site/making/figureParam';
 import { neighboursOf } from '$lib/site/figure/neighbours';
-import { figureRecord } from '$lib/site/shell/pageRecord';
+import { recordOfFigurePage } from '$lib/site/shell/pageRecord';
 import { reportAddress } from '$lib/site/figure/reportAddress';
 import { useView } from '$lib/site/figure/use/view';
 import { figureView } from '$lib/site/figure/figureView';
@@ -19,7 +19,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const version = Math.max(1, figure.versions.length);
 	return {
 		figure: figureView(figure),
-		record: figureRecord(figure, currentDataset().licence),
+		record: recordOfFigurePage(figure, currentDataset().licence),
 		licence: currentDataset().licence,
 		address,
 		use: useView(figure, address),

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { countRead } from '$lib/sentences/personalReading';
 import { citationWords } from '$lib/sentences/sources';
 import { currentDataset, figuresQuoting, findSource } from '$lib/dataset/current';
 import { pageRecord } from '$lib/site/shell/pageRecord';
@@ -16,6 +17,7 @@ export const load: PageServerLoad = ({ params }) => {
 	return {
 		source: sourceView(source),
 		claims: source.claims.map((claim) => claimView(claim, figures)),
+		read: countRead(source.claims),
 		ribbon: ribbonOf(source, figures),
 		record: pageRecord(
 			`/sources/${source.id}/`,

@@ -127,7 +127,7 @@ it('a picture that only older programs show is told as one that lies elsewhere i
 			'<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="wps"><w:t>nothing</w:t></mc:Choice><mc:Fallback/></mc:AlternateContent>'
 		)
 	);
-	expect(twice.pictures.at(-1)).toMatchObject({ where: 'Picture 3 (elsewhere in the file)', verdict: 'published' });
+	expect(twice.pictures.at(-1)).toMatchObject({ where: 'Picture 3 (elsewhere in the file)', verdict: 'in-part' });
 });
 
 describe('on slides', () => {
@@ -150,7 +150,7 @@ describe('on slides', () => {
 				parts,
 				SLIDE,
 				/<p:pic>[^]*<p:blipFill>([^]*?)<\/p:blipFill>[^]*<\/p:pic>/,
-				'<p:sp><p:nvSpPr><p:cNvPr id="9" name="x"/></p:nvSpPr><p:spPr><a:blipFill><a:blip r:embed="rId2"/></a:blipFill></p:spPr></p:sp>'
+				'<p:sp><p:nvSpPr><p:cNvPr id="9" name="x"/></p:nvSpPr><p:spPr><a:xfrm><a:off x="4165600" y="1193800"/><a:ext cx="825500" cy="2882900"/></a:xfrm><a:blipFill><a:blip r:embed="rId2"/></a:blipFill></p:spPr></p:sp>'
 			);
 		});
 		expect(first(report)?.verdict).toBe('published');
@@ -206,6 +206,17 @@ describe('bad input', () => {
 		const half = (name: string) => verify(name, reportFile(name).slice(0, 20_000), list);
 		expect(await half('pandoc.docx')).toMatchObject({ verdict: 'unknown' });
 		expect(await half('latex.pdf')).toMatchObject({ verdict: 'unknown' });
+	});
+
+	it('a report of many hundred pages has its pictures told, and one that is longer is not read', async () => {
+		const longer = (by: string) => withParts('pandoc.docx', (parts) => edit(parts, PAGE, '<w:body>', `<w:body>${by}`));
+		expect(first(await told('x.docx', longer('<w:p><w:r><w:t/></w:r></w:p>'.repeat(67_000))))?.verdict).toBe(
+			'published'
+		);
+		expect(await verify('x.docx', longer(' '.repeat(25_000_000)), list)).toMatchObject({
+			verdict: 'unknown',
+			notes: [expect.stringContaining('longer than is read here')]
+		});
 	});
 
 	it('thousands of pictures are judged once each, and counted', async () => {

@@ -62,8 +62,8 @@ it('a picture of the same size with other pixels is not recognised', async () =>
 
 describe('a picture that readers do not see as it was published is changed', () => {
 	it.each<[string, (page: Page) => void, RegExp]>([
-		['something is drawn over it', (page) => put(page).rect(200, 150, 60, 20).fill('white'), /drawn over it/],
-		['words are set over it', (page) => put(page).text('999 bn', 250, 180), /drawn over it/],
+		['something is drawn over it', (page) => put(page).rect(200, 150, 60, 20).fill('white'), /lies over it/],
+		['words are set over it', (page) => put(page).text('999 bn', 250, 180), /lies over it/],
 		['it is cut by a clip', (page) => put(page.rect(100, 100, 400, 120).clip()), /cropped/],
 		['it is seen through', (page) => put(page.fillOpacity(0.3)), /colours/],
 		['it is mirrored', (page) => put(page.transform(-1, 0, 0, 1, 600, 0)), /mirrored/],

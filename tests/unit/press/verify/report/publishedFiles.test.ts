@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { SHARED_SIZE } from '../../../../../src/lib/figure/sharedFrame';
+import { BOXES, isPurpose } from '../../../../../src/lib/figure/brief/purposes';
 import { DRAWINGS_BESIDE, OWN_DRAWING } from '../../../../../src/lib/press/drawings';
 import {
 	picturesOfWidth,
@@ -15,14 +16,21 @@ it('pictures are recognised by all that a site has of a figure, each with its wi
 	expect(PUBLISHED_PICTURES.map(({ ending }) => ending)).toEqual(endings('png'));
 	expect(PUBLISHED_PDFS).toEqual(endings('pdf'));
 	for (const { ending, form, scale } of drawings) {
-		const width = form === 'shared' ? SHARED_SIZE.width : Math.round(form.width * scale);
+		const { width: px } = form === 'shared' ? SHARED_SIZE : isPurpose(form) ? BOXES[form] : form;
+		const width = Math.round(px * scale);
 		const found = PUBLISHED_PICTURES.find((each) => each.ending === `${ending}.png`);
 		expect(found?.width).toBe(width);
 	}
 });
 
 it('those of a width are asked for, earlier versions among them, and no others', () => {
-	expect(picturesOfWidth(1480, 2).map(({ ending }) => ending)).toEqual(['.png', '-dark.png', '/v1.png', '/v2.png']);
-	expect(picturesOfWidth(1890, 1).map(({ ending }) => ending)).toEqual(['-report.png']);
+	expect(picturesOfWidth(1480, 2).map(({ ending }) => ending)).toEqual([
+		'.png',
+		'-dark.png',
+		'-brief.png',
+		'/v1.png',
+		'/v2.png'
+	]);
+	expect(picturesOfWidth(1890, 1).map(({ ending }) => ending)).toEqual(['-cm.png', '-report.png']);
 	expect(picturesOfWidth(1000, 9)).toEqual([]);
 });

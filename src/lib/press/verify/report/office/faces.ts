@@ -1,6 +1,6 @@
 /** Files in a document that stand for a picture. */
 import { readPngSize } from '../../../png/chunks';
-import { isStretched, type Face } from '../placed';
+import { isStretched, STRETCHED, type Face } from '../placed';
 import type { Entries } from '../../../zip/archive';
 
 export function fileFace(entries: Entries, name: string): Face {
@@ -23,9 +23,7 @@ export function stretchWords(
 	box: { readonly width: number; readonly height: number } | undefined,
 	face: Face
 ): string[] {
-	return isStretched(box, sizeOf(face))
-		? ['It is stretched in the report: its width and height do not fit together.']
-		: [];
+	return isStretched(box, sizeOf(face)) ? [STRETCHED] : [];
 }
 
 function sizeOf(face: Face): { readonly width: number; readonly height: number } | undefined {

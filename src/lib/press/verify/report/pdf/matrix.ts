@@ -1,5 +1,5 @@
 /** Places on a page. @see ISO 32000-1, 8.3.3 */
-import type { Box } from '../beside';
+import { around, type Box } from '../box';
 
 /** `[a b c d e f]`: x becomes ax + cy + e, y becomes bx + dy + f. */
 export type Matrix = readonly [number, number, number, number, number, number];
@@ -31,26 +31,4 @@ export function boxOf(matrix: Matrix, [left, bottom, right, top]: readonly [numb
 		placeOf(matrix, left, top),
 		placeOf(matrix, right, top)
 	]);
-}
-
-export function around(places: readonly (readonly [number, number])[]): Box {
-	const [xs, ys] = [places.map(([x]) => x), places.map(([, y]) => y)];
-	const [x, y] = [
-		xs.reduce((one, other) => Math.min(one, other), Infinity),
-		ys.reduce((one, other) => Math.min(one, other), Infinity)
-	];
-	return {
-		x,
-		y,
-		width: xs.reduce((one, other) => Math.max(one, other), -Infinity) - x,
-		height: ys.reduce((one, other) => Math.max(one, other), -Infinity) - y
-	};
-}
-
-/** What two boxes share; undefined if nothing. */
-export function shared(one: Box, other: Box): Box | undefined {
-	const [x, y] = [Math.max(one.x, other.x), Math.max(one.y, other.y)];
-	const width = Math.min(one.x + one.width, other.x + other.width) - x;
-	const height = Math.min(one.y + one.height, other.y + other.height) - y;
-	return width > 0 && height > 0 ? { x, y, width, height } : undefined;
 }

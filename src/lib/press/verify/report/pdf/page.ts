@@ -2,12 +2,12 @@
 import { sha256 } from '../../../../dataset/sha256';
 import { latin1 } from '../../../latin1';
 import { isList, isName, type PdfValue } from '../../shown/pdf/values';
-import type { Box } from '../beside';
+import { around, shared, type Box } from '../box';
 import type { Face } from '../placed';
 import type { PdfEntries, PdfDocument, PdfPage, PdfStream } from './document';
 import { fontOf, type PdfFont } from './fonts';
 import { faceOfImage } from './image';
-import { around, boxOf, matrixOf, multiplied, placeOf, SAME, shared, type Matrix } from './matrix';
+import { boxOf, matrixOf, multiplied, placeOf, SAME, type Matrix } from './matrix';
 import { Path } from './path';
 import { numbersOf, PdfOperator, PdfReader } from './instructions';
 

@@ -1,6 +1,6 @@
 /** A path of a page while it is being described: what it covers when it is filled, and when only its line is drawn. */
-import type { Box } from '../beside';
-import { around, placeOf, type Matrix } from './matrix';
+import { around, type Box } from '../box';
+import { placeOf, type Matrix } from './matrix';
 
 type Place = readonly [number, number];
 

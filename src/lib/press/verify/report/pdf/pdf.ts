@@ -2,11 +2,12 @@
 import type { Budget } from '../../shown/budget';
 import { DamagedPdf } from '../../shown/pdf/tables';
 import { sha256 } from '../../../../dataset/sha256';
+import { around } from '../box';
+import { COVERED } from '../over';
 import { captionsBeside, onlyCaption, type PlacedText } from '../beside';
-import { isStretched, treatmentWords, type OpenedReport, type PlacedPicture } from '../placed';
+import { isStretched, STRETCHED, treatmentWords, type OpenedReport, type PlacedPicture } from '../placed';
 import { PdfDocument, type PdfPage } from './document';
 import { linesOf, PageReader, type Allowance, type PagePicture, type PageText } from './page';
-import { around } from './matrix';
 import { sourceLinesIn } from '../sourceLine';
 
 /** A caption lies at most this far from its picture, in points. */
@@ -36,16 +37,12 @@ export function readPdfReport(pdf: Uint8Array, budget: Budget): OpenedReport {
 		const lines = linesOf(reader.texts);
 		words.push(lines.join('\n'));
 		const found = picturesOf(reader, page, `Page ${i + 1}`, lines);
-		pictures.push(...(doubt === undefined ? found : found.map((picture) => inDoubt(picture, doubt))));
+		pictures.push(
+			...(doubt === undefined ? found : found.map((picture) => ({ ...picture, doubts: [...picture.doubts, doubt] })))
+		);
 		if (allowance.operators < 0) break;
 	}
 	return { form: 'pdf', pictures, words: words.join('\n'), notes };
-}
-
-/** What else the page shows may lie over it. @param why a sentence */
-function inDoubt(picture: PlacedPicture, why: string): PlacedPicture {
-	const [face] = picture.faces;
-	return face.kind === 'pixels' ? { ...picture, faces: [{ ...face, unsure: why }] } : picture;
 }
 
 const OVERLAYS = 'Notes, stamps, form fields or layers lie on its page, and may cover it.';
@@ -57,7 +54,7 @@ function picturesOf(reader: PageReader, page: PdfPage, place: string, lines: rea
 	const captions = captionsBeside(boxes, paragraphs, GAP);
 	const placed = reader.pictures.map((picture, i): PlacedPicture => {
 		const treatment = treatmentOf(picture);
-		return { place, caption: captions[i] ?? '', alt: '', faces: [picture.face], treatment };
+		return { place, caption: captions[i] ?? '', alt: '', faces: [picture.face], treatment, doubts: [] };
 	});
 	return [...placed, ...drawnOnPage(page, place, lines, paragraphs)];
 }
@@ -78,7 +75,8 @@ function drawnOnPage(
 		alt: '',
 		// Each source line stands for one; the words are those of the page.
 		faces: [{ kind: 'drawing', digest, words: `${text}\n${words}` }],
-		treatment: []
+		treatment: [],
+		doubts: []
 	}));
 }
 
@@ -87,10 +85,8 @@ function treatmentOf({ face, box, matrix: [a, b, c, d], isCut, isCovered, isMixe
 	const isMirrored = a * d - b * c < 0;
 	return [
 		...treatmentWords({ cut: isCut ? [1] : [], turned, isMirrored, isRecoloured: isMixed }),
-		...(isCovered ? ['Something else is drawn over it in the report.'] : []),
-		...(face.kind === 'pixels' && isStretched(Math.abs(turned) < 1 ? box : undefined, face)
-			? ['It is stretched in the report: its width and height do not fit together.']
-			: [])
+		...(isCovered ? [COVERED] : []),
+		...(face.kind === 'pixels' && isStretched(Math.abs(turned) < 1 ? box : undefined, face) ? [STRETCHED] : [])
 	];
 }
 

@@ -1,0 +1,109 @@
+/**
+ * schema.org, as JSON-LD, for search engines: `Dataset` for the rows, `ImageObject` for the picture, `Claim` for each
+ * quoted statement that is drawn. https://developers.google.com/search/docs/appearance/structured-data/dataset
+ */
+import { titleAway } from '../../sentences/standing';
+import { cslDate } from '../../press/cite/csl';
+import { endingOf, FORMATS, formatsWhere } from '../../press/formats';
+import { MAKER } from '../../press/seal/terms';
+import type { Claim, Figure, Licence, Source } from '../../dataset/types';
+import { SHARED_SIZE } from '../../figure/sharedFrame';
+import { versionOf } from '../../figure/sourceLine';
+import { figureAddress, publicAddress } from '../address';
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** What holds the rows. */
+const DATA = formatsWhere(({ offered }) => offered === 'data');
+
+/**
+ * @param alt the figure's finding in one or two sentences
+ * @param licence of drawing and table, where the dataset states one; a licence that nobody gave is not told
+ */
+export function jsonLdOf(figure: Figure, alt: string, licence: Licence | undefined): Node {
+	const address = figureAddress(figure.slug);
+	const file = (ending: string) => publicAddress(`/figures/${figure.slug}${ending}`);
+	const shared = {
+		name: titleAway(figure),
+		creator: { '@type': 'Organization', name: MAKER },
+		creditText: `${MAKER}, drawn from ${[...new Set(figure.sources.map(({ publisher }) => publisher))].join('; ')}`,
+		...(licence ? { license: licence.url } : {}),
+		isBasedOn: figure.sources.map(workOf)
+	};
+	const published = figure.revisions[0]?.date;
+	const dates = published ? { datePublished: published, dateModified: figure.revisions.at(-1)?.date } : {};
+	return {
+		'@context': 'https://schema.org',
+		'@graph': [
+			{
+				'@type': 'Dataset',
+				'@id': `${address}#data`,
+				...shared,
+				...dates,
+				description: alt,
+				url: address,
+				inLanguage: 'en',
+				isAccessibleForFree: true,
+				keywords: figure.topics,
+				version: String(versionOf(figure)),
+				image: { '@id': `${address}#picture` },
+				distribution: DATA.map((format) => ({
+					'@type': 'DataDownload',
+					encodingFormat: FORMATS[format].mime,
+					contentUrl: file(endingOf(format))
+				}))
+			},
+			{
+				'@type': 'ImageObject',
+				'@id': `${address}#picture`,
+				...shared,
+				...dates,
+				caption: alt,
+				contentUrl: file(endingOf('png')),
+				encodingFormat: FORMATS.png.mime,
+				thumbnail: {
+					'@type': 'ImageObject',
+					contentUrl: file('-og.png'),
+					encodingFormat: FORMATS.png.mime,
+					...SHARED_SIZE
+				}
+			},
+			...figure.quotes.flatMap(({ claims }) => claims).map(claimOf)
+		]
+	};
+}
+
+/** A claim as its source makes it: nothing here says that it is true. */
+function claimOf(claim: Claim): Node {
+	const speaker = claim.quote.speaker.name;
+	// A name that is no author's may be none of a person: "Introduction, unsigned".
+	const author = claim.source.authors.find(({ given, family }) => `${given} ${family}` === speaker);
+	return {
+		'@type': 'Claim',
+		'@id': publicAddress(`/sources/${claim.source.id}/#${claim.id}`),
+		text: claim.quote.exact,
+		inLanguage: claim.source.language,
+		...(author ? { author: personOf(author) } : {}),
+		appearance: workOf(claim.source)
+	};
+}
+
+function workOf(source: Source): Node {
+	const issued = cslDate(source.issued)?.['date-parts'][0];
+	return {
+		'@type': 'Article',
+		'@id': source.url,
+		name: source.title,
+		author: source.authors.map(personOf),
+		publisher: { '@type': 'Organization', name: source.publisher },
+		...(issued ? { datePublished: issued.map((part) => String(part).padStart(2, '0')).join('-') } : {}),
+		inLanguage: source.language,
+		url: source.url,
+		// Its words stay its own: on what terms they are quoted.
+		usageInfo: { '@type': 'CreativeWork', text: source.rights }
+	};
+}
+
+function personOf({ given, family }: Source['authors'][number]): Node {
+	return { '@type': 'Person', name: `${given} ${family}`, givenName: given, familyName: family };
+}

@@ -1,0 +1,228 @@
+/** One amount in a text: its sign, number, unit or noun, and what qualifies it from behind: “$240 billion”, “40 or more”. */
+import { clean, decimalsOf } from '../../quantity/decimal';
+import type { Relation } from '../../quantity/types';
+import { CHANGE_NOUNS, CHANGE_VERBS } from './changeWords';
+import { STEPS } from './grammar';
+import { sharedUnit, tellsAge, unknownSymbolAt } from './impliedUnit';
+import { moneyAfter, moneyBefore } from './moneyPhrases';
+import { isPartOfName } from './names';
+import { countedNoun, countsSomething } from './noun';
+import { halfOfOne, parseNumeral } from './numeral';
+import { timesScale, VULGAR_FRACTIONS } from '../language/digits';
+import type { Numeral } from './numeral';
+import { phraseIndex } from '../language/phraseIndex';
+import type { Unread } from '../language/core';
+import { afterJoiner, isGlued, isJoiner, lowerAt } from '../language/tokens';
+import type { Token } from '../language/tokens';
+import { rateOfCount } from './countRate';
+import { rateAt, unitAt } from './unitPhrases';
+import type { UnitFound } from './unitPhrases';
+
+/** A number with its sign, currency, scale and unit, or with the noun that it counts. */
+export interface Amount {
+	readonly from: number;
+	readonly to: number;
+	readonly value: number;
+	readonly decimals: number;
+	readonly scale: number;
+	readonly unit?: string;
+	readonly noun?: string;
+	/** What words behind the number make of it: "40 or more", "40-odd". */
+	readonly relation?: Relation;
+	readonly isMoney: boolean;
+	readonly unread?: Unread;
+	/** A unit was written, whether or not the table of units has it. */
+	readonly isMeasured: boolean;
+	readonly sign?: '+' | '−';
+	readonly loneOne: boolean;
+	readonly bareDigits: boolean;
+}
+
+/** Qualifiers that follow their number. */
+const TRAILING = phraseIndex<Relation>([
+	['or so', 'about'],
+	['odd', 'about'],
+	['or more', 'at-least'],
+	['or higher', 'at-least'],
+	['or above', 'at-least'],
+	['or over', 'at-least'],
+	['or older', 'at-least'],
+	['or longer', 'at-least'],
+	['and above', 'at-least'],
+	['and over', 'at-least'],
+	['and older', 'at-least'],
+	['plus', 'at-least'],
+	['+', 'at-least'],
+	['or less', 'at-most'],
+	['or fewer', 'at-most'],
+	['or lower', 'at-most'],
+	['or below', 'at-most'],
+	['or under', 'at-most'],
+	['or younger', 'at-most'],
+	['and under', 'at-most'],
+	['and younger', 'at-most']
+]);
+
+interface Trail {
+	readonly next: number;
+	readonly relation?: Relation;
+}
+
+function trailing(tokens: readonly Token[], at: number): Trail {
+	const joined = isJoiner(tokens, at);
+	const place = joined ? at + 1 : at;
+	const word = lowerAt(tokens, place);
+	// "40 plus five" adds, "40-plus" and "40+" qualify; "-odd" needs its hyphen.
+	if ((word === 'plus' || word === 'odd') && !joined) return { next: at };
+	if (word === '+' && !isGlued(tokens, place)) return { next: at };
+	const found = tokens[place]?.gap === 'break' ? undefined : TRAILING.startingAt(tokens, place);
+	// "30 ships and over 40 planes" goes on to another number.
+	const goesOn = found !== undefined && parseNumeral(tokens, found.next) !== undefined;
+	return found && !goesOn ? { next: found.next, relation: found.value } : { next: at };
+}
+
+function signAt(tokens: readonly Token[], at: number): { sign: '+' | '−'; next: number } | undefined {
+	const mark = lowerAt(tokens, at);
+	if (mark === 'minus') return { sign: '−', next: at + 1 };
+	if (!isGlued(tokens, at + 1) || (at > 0 && isGlued(tokens, at) && !/^[([~≈<>≤≥]$/u.test(lowerAt(tokens, at - 1))))
+		return undefined;
+	if (mark === '−' || mark === '-' || (mark === '–' && followsLink(tokens, at))) return { sign: '−', next: at + 1 };
+	return mark === '+' ? { sign: '+', next: at + 1 } : undefined;
+}
+
+/** A dash of a text that has no minus: "at a rate of –0.017". Elsewhere it may part two halves of a sentence. */
+function followsLink(tokens: readonly Token[], at: number): boolean {
+	return at === 0 || /^(?:of|to|at|from|by|was|is|than|and|[([])$/u.test(lowerAt(tokens, at - 1));
+}
+
+/** Words before points of a game: "scored 24 points", "a season-high 31 points". */
+const SCORED = /^(?:scor(?:e|es|ed|ing)|high|netted|rebounds|tallied)$/u;
+
+/** The amount that begins at a token; undefined if none does, or if it belongs to a name. */
+export function parseAmount(tokens: readonly Token[], at: number): Amount | undefined {
+	const signed = signAt(tokens, at);
+	const money = moneyBefore(tokens, signed?.next ?? at);
+	const first = money?.next ?? signed?.next ?? at;
+	const inner = money && lowerAt(tokens, first) === '-' && isGlued(tokens, first + 1) ? first + 1 : first;
+	if (money && tokens[inner]?.kind !== 'number') return undefined;
+	const sign = inner > first ? '−' : signed?.sign;
+	const plain = parseNumeral(tokens, inner, money !== undefined) ?? parsePart(tokens, inner);
+	const numeral = plain && inMillions(tokens, plain);
+	if (!numeral || (lowerAt(tokens, inner) === 'zero' && isJoiner(tokens, numeral.next))) return undefined;
+	const found = finish(tokens, numeral, money !== undefined, money?.unit);
+	const named = isPartOfName(
+		tokens,
+		inner,
+		numeral,
+		found.isMoney || found.isMeasured || numeral.scale > 1 || found.noun === 'times' || found.noun === 'people'
+	);
+	if (money ? isGlued(tokens, at) && tokens[at - 1]?.kind === 'word' : named) return undefined;
+	const { loneOne, bareDigits } = numeral;
+	const isAge = found.unit === undefined && !found.isMeasured && !found.isMoney && tellsAge(tokens, at, found.to);
+	const isScore = found.unit === 'point' && SCORED.test(lowerAt(tokens, at - 1));
+	return {
+		...found,
+		...(isAge && { unit: 'year' }),
+		...(isScore && { unit: 'count', noun: 'points' }),
+		from: at,
+		value: sign === '−' ? -found.value : found.value,
+		sign,
+		loneOne,
+		bareDigits
+	};
+}
+
+/** "half a percent", "half an hour", "½ percent": a part is a numeral only before a unit. */
+function parsePart(tokens: readonly Token[], at: number): Numeral | undefined {
+	const vulgar = VULGAR_FRACTIONS.get(lowerAt(tokens, at));
+	const half = halfOfOne(tokens, at);
+	const numeral: Numeral | undefined =
+		vulgar === undefined
+			? half
+			: { next: at + 1, value: vulgar, decimals: 2, scale: 1, bareDigits: false, loneOne: false };
+	const isUnit = numeral && !isJoiner(tokens, at + 1) && unitAt(tokens, numeral.next) !== undefined;
+	return isUnit ? numeral : undefined;
+}
+
+type Finished = Pick<
+	Amount,
+	'to' | 'value' | 'decimals' | 'scale' | 'unit' | 'noun' | 'relation' | 'isMoney' | 'isMeasured' | 'unread'
+>;
+
+/** Reads what stands behind the numeral: qualifier, currency or unit, qualifier, noun. */
+function finish(
+	tokens: readonly Token[],
+	numeral: Numeral,
+	hasMoney: boolean,
+	moneyUnit: string | undefined
+): Finished {
+	const { value, decimals, scale } = numeral;
+	const early = trailing(tokens, numeral.next);
+	const plain = { value, decimals, scale, isMoney: hasMoney, isMeasured: false };
+	if (hasMoney) return { ...plain, ...ofMoney(tokens, moneyUnit, early) };
+	const money = moneyAfter(tokens, isJoiner(tokens, early.next) ? early.next + 1 : early.next);
+	if (money) {
+		const late = trailing(tokens, money.next);
+		return { ...plain, isMoney: true, ...ofMoney(tokens, money.unit, late, early) };
+	}
+	const unit = unitAt(tokens, early.next);
+	if (unit) {
+		const late = trailing(tokens, unit.next);
+		return { ...plain, ...inUnit(numeral, unit), isMeasured: true, ...closed(late, early) };
+	}
+	const symbol = unknownSymbolAt(tokens, early.next);
+	if (symbol) return { ...plain, isMeasured: true, unread: symbol, ...closed(early) };
+	const rate = rateOfCount(tokens, early.next);
+	if (rate) return { ...plain, ...rate, isMeasured: true };
+	const step = stepAt(tokens, early.next);
+	if (step) return { ...plain, isMeasured: true, unread: step, ...closed(early) };
+	const noun = countedNoun(tokens, early.next, value);
+	if (noun !== undefined) return { ...plain, unit: 'count', noun, ...closed(trailing(tokens, early.next + 1), early) };
+	const counts =
+		countsSomething(tokens, early.next) || (isJoiner(tokens, early.next) && tokens[early.next + 1]?.kind === 'word');
+	const implied = counts ? 'count' : sharedUnit(tokens, early.next, numeral);
+	return { ...plain, ...(implied !== undefined && { unit: implied }), ...closed(early) };
+}
+
+/** "fell three spots", "a three-place slip": how far in a ranking, not how many of something. */
+function stepAt(tokens: readonly Token[], at: number): Unread | undefined {
+	const place = afterJoiner(tokens, at);
+	if (!STEPS.has(lowerAt(tokens, place)) || tokens[place]?.gap === 'break') return undefined;
+	const verb = CHANGE_VERBS.get(lowerAt(tokens, at - 2)) ?? CHANGE_NOUNS.get(lowerAt(tokens, place + 1));
+	return verb && { from: place, to: place + 1 };
+}
+
+/** Money, or what it comes to per something: "$13 a share". */
+function ofMoney(tokens: readonly Token[], code: string | undefined, late: Trail, early?: Trail) {
+	const rate = code === undefined ? undefined : rateAt(tokens, late.next, code);
+	const { unit = rate ? undefined : code, unread } = rate ?? {};
+	return {
+		...closed(late, early),
+		...(unit !== undefined && { unit }),
+		...(unread && { unread }),
+		...(rate && { to: rate.next })
+	};
+}
+
+function closed(late: Trail, early?: Trail): Pick<Amount, 'to' | 'relation'> {
+	const relation = late.relation ?? early?.relation;
+	return { to: late.next, ...(relation && { relation }) };
+}
+
+/** "240m people", "3.2m barrels": the letter is a scale before a noun, and metres elsewhere. */
+function inMillions(tokens: readonly Token[], numeral: Numeral): Numeral {
+	const { next, value, scale } = numeral;
+	if (scale !== 1 || lowerAt(tokens, next) !== 'm' || !isGlued(tokens, next)) return numeral;
+	const counts = countedNoun(tokens, next + 1, value * 1e6) !== undefined;
+	return counts
+		? { ...numeral, next: next + 1, value: timesScale(value, 1e6), scale: 1e6, bareDigits: false }
+		: numeral;
+}
+
+function inUnit(numeral: Numeral, { unread, ...unit }: UnitFound) {
+	const scale = numeral.scale * (unit.scale ?? 1);
+	const scaled = unit.scale ? timesScale(numeral.value, unit.scale) : numeral.value;
+	const value = unit.factor === 1 ? scaled : clean(scaled * unit.factor);
+	const decimals = unit.factor === 1 ? numeral.decimals : decimalsOf(value);
+	return { value, scale, decimals, ...(unit.unit !== undefined && { unit: unit.unit }), ...(unread && { unread }) };
+}

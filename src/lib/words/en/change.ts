@@ -1,0 +1,125 @@
+/** Words around a number that make it a change: “fell by”, “a decline of”, “increase”, “year on year”. */
+import { CHANGE_NOUNS, CHANGE_VERBS, COMPARATIVES, BOUND_BY } from './changeWords';
+import type { ChangeWord } from './changeWords';
+import { FUNCTION_WORDS } from './grammar';
+import { phraseIndex } from '../language/phraseIndex';
+import { afterJoiner, continuesBack, isJoiner, lowerAt } from '../language/tokens';
+import type { Token } from '../language/tokens';
+
+/** Words before a number that make it a change. */
+export interface ChangeBefore extends ChangeWord {
+	/** First token of the words; undefined if other words stand between them and the number. */
+	readonly from?: number;
+	/** Through "by" or "of", which bind any number; a bare verb binds percentages, money and measures only. */
+	readonly bound: boolean;
+	/** The verb, where it stands right before the number. */
+	readonly verb?: string;
+}
+
+/** How far back a verb may stand from its "by": "cut its emissions from power plants by 40 percent". */
+const WORDS_BETWEEN = 12;
+
+/** The change words that stand before token `at`, not before `floor`: "fell", "rose sharply by", "a decline of". */
+export function directionBefore(tokens: readonly Token[], at: number, floor: number): ChangeBefore | undefined {
+	if (tokens[at]?.gap === 'break') return undefined;
+	const place = beforeFillers(tokens, at, floor);
+	const link = lowerAt(tokens, place - 1);
+	if (link === 'by') return verbBefore(tokens, place - 1, floor, true) ?? distantVerb(tokens, place - 1, floor);
+	if (link === 'of' || link === 'at')
+		return (
+			nounBefore(tokens, place - 1, floor) ?? (link === 'at' ? verbBefore(tokens, place - 1, floor, true) : undefined)
+		);
+	return verbBefore(tokens, place, floor, false);
+}
+
+/** Words between a link and its number that change nothing: "by only 3 percent", "by a total of 2 points". */
+function beforeFillers(tokens: readonly Token[], at: number, floor: number): number {
+	const isTotal = [3, 2, 1].map((back) => lowerAt(tokens, at - back)).join(' ') === 'a total of';
+	if (isTotal && at - 3 >= floor) return at - 3;
+	return at - 1 >= floor && /^(?:only|just|merely|barely)$/u.test(lowerAt(tokens, at - 1)) ? at - 1 : at;
+}
+
+const PARTICLE_VERB =
+	/^(?:ma(?:k(?:e|es|ing)|de)|t(?:ake|akes|ook|aking)|set|add(?:s|ed)?|end(?:s|ed)?|ha(?:s|ve|d)|pick(?:s|ed)?|br(?:eak|eaks|oke)|shot|shut)$/u;
+
+function verbBefore(tokens: readonly Token[], at: number, floor: number, bound: boolean): ChangeBefore | undefined {
+	const place = /^\p{L}{3,}ly$/u.test(lowerAt(tokens, at - 1)) ? at - 2 : at - 1;
+	const word = place >= floor ? CHANGE_VERBS.get(lowerAt(tokens, place)) : undefined;
+	// "Makes up 60 percent", "took down two": the particle belongs to the verb.
+	if (/^(?:up|down)$/u.test(lowerAt(tokens, place)) && PARTICLE_VERB.test(lowerAt(tokens, place - 1))) return undefined;
+	return word && { ...word, from: place, bound, ...(!bound && { verb: lowerAt(tokens, place) }) };
+}
+
+function distantVerb(tokens: readonly Token[], by: number, floor: number): ChangeBefore | undefined {
+	// A year or "three-month" may stand between; whatever else holds a number has a verb of its own.
+	for (let place = by - 1; place >= by - WORDS_BETWEEN && continuesBack(tokens, place); place--) {
+		const word = CHANGE_VERBS.get(lowerAt(tokens, place)) ?? BOUND_BY.get(lowerAt(tokens, place));
+		if (word) return { ...word, bound: true };
+		if (tokens[place]?.kind === 'number' && !(place >= floor - 1 && /^(?:19|20)\d\d$/u.test(lowerAt(tokens, place))))
+			return undefined;
+	}
+	return undefined;
+}
+
+function nounBefore(tokens: readonly Token[], link: number, floor: number): ChangeBefore | undefined {
+	const word = link - 1 >= floor ? CHANGE_NOUNS.get(lowerAt(tokens, link - 1)) : undefined;
+	return word && { ...word, from: link - 1, bound: true };
+}
+
+const ADJECTIVES_BETWEEN = 2;
+
+/** Words behind a number that make it a change, with the index after them. */
+export interface ChangeAfter extends ChangeWord {
+	readonly next: number;
+}
+
+/** "increase", "net loss", "annual growth" behind a number. */
+export function nounAfter(tokens: readonly Token[], at: number): ChangeAfter | undefined {
+	for (let place = afterJoiner(tokens, at), between = 0; between <= ADJECTIVES_BETWEEN; place++, between++) {
+		const token = tokens[place];
+		if (token?.kind !== 'word' || token.gap === 'break' || token.text !== token.lower) return undefined;
+		const word = CHANGE_NOUNS.get(token.lower);
+		if (word) return { ...word, next: place + 1 };
+		if (FUNCTION_WORDS.has(token.lower)) return undefined;
+		place = endOfChain(tokens, place);
+	}
+	return undefined;
+}
+
+/** The last token of words that hyphens join, which count as one: "year-over-year". */
+function endOfChain(tokens: readonly Token[], at: number): number {
+	let end = at;
+	while (isJoiner(tokens, end + 1)) end += 2;
+	return end;
+}
+
+/** A comparison behind a number; one in time says no direction by itself. */
+export interface ComparisonAfter extends Partial<ChangeWord> {
+	readonly next: number;
+}
+
+const COMPARED_IN_TIME = phraseIndex<true>(
+	[
+		'year on year',
+		'y/y',
+		'yoy',
+		'month on month',
+		'quarter on quarter',
+		'from a year earlier',
+		'from a year ago',
+		'from the year before',
+		'from the previous year',
+		'from the same period',
+		'on the year',
+		'on the previous year'
+	].map((phrase) => [phrase, true])
+);
+
+/** "higher", "less", "year on year" behind a percentage. The direction of a comparison in time comes from elsewhere. */
+export function comparisonAfter(tokens: readonly Token[], at: number): ComparisonAfter | undefined {
+	if (tokens[at]?.gap === 'break') return undefined;
+	const word = COMPARATIVES.get(lowerAt(tokens, at));
+	if (word) return { ...word, next: at + 1 };
+	const inTime = COMPARED_IN_TIME.startingAt(tokens, at);
+	return inTime && { next: inTime.next };
+}

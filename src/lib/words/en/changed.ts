@@ -1,0 +1,169 @@
+/** What words around a number make of it as a change: “rose 5 percent”, “a decline of 5 percent”, “an $8 billion loss”. */
+import type { Core } from '../language/core';
+import { continues, lowerAt } from '../language/tokens';
+import type { Token } from '../language/tokens';
+import type { Amount } from './amount';
+import { comparisonAfter, directionBefore, nounAfter } from './change';
+import type { ChangeAfter, ChangeBefore, ComparisonAfter } from './change';
+import type { ChangeWord, Direction } from './changeWords';
+import { movesByItself } from './changeWords';
+import { maybeChange, UNSAID_DIRECTION } from './unsaid';
+
+type Kind = 'percent' | 'points' | 'money' | 'counted' | 'measured' | 'bare' | 'relative';
+
+const KINDS: Record<string, Kind> = {
+	percent: 'percent',
+	'percentage-point': 'points',
+	count: 'counted',
+	year: 'counted',
+	month: 'counted',
+	week: 'counted',
+	day: 'counted',
+	hour: 'counted',
+	minute: 'counted',
+	second: 'counted',
+	share: 'relative',
+	multiple: 'relative'
+};
+
+/** A unit that the table does not have is still a measure: "fell 20 cm". */
+function kindOf({ unit }: Core, amount?: Amount): Kind {
+	if (unit === undefined) return amount?.isMeasured ? 'measured' : 'bare';
+	return KINDS[unit] ?? (/^[A-Z]{3}(?:-per-.*)?$/u.test(unit) ? 'money' : 'measured');
+}
+
+/** What is known of a number besides its core. */
+export interface Known {
+	/** Given for a single amount, which has more to it than other cores. */
+	readonly amount?: Amount | undefined;
+	/** The quantity before it in the text. */
+	readonly before?: Core | undefined;
+}
+
+/** What was found around a number. */
+interface Around {
+	readonly kind: Kind;
+	/** Words before it, whether or not they bind it. */
+	readonly said?: ChangeBefore | undefined;
+	readonly before?: ChangeBefore | undefined;
+	readonly after?: ChangeAfter | undefined;
+	readonly comparison?: ComparisonAfter | undefined;
+	readonly sign?: Amount['sign'];
+}
+
+/** The number with its sign, its direction, and what its words leave open. A percentage of a change has a unit of its own. */
+export function changed(tokens: readonly Token[], core: Core, floor: number, { amount, before: earlier }: Known): Core {
+	const kind = kindOf(core, amount);
+	const isPart = kind === 'percent' && lowerAt(tokens, core.to) === 'of';
+	const said = isPart ? undefined : directionBefore(tokens, core.from, floor);
+	if (kind === 'relative') return said?.bound ? { ...core, told: said.direction } : core;
+	const goesOn = said ? undefined : carriedDirection(tokens, core.from, earlier);
+	const before = said && bindsBefore(kind, said) ? said : kind === 'percent' && !isPart ? goesOn : undefined;
+	const noun = nounAfter(tokens, core.to);
+	const after = noun && bindsAfter(kind, noun) ? noun : undefined;
+	const comparison = after ? undefined : comparisonAfter(tokens, core.to);
+	const around = { kind, said: said ?? goesOn, before, after, comparison, sign: amount?.sign };
+	return { ...signed(tokens, core, floor, around), ...toldOf(tokens, core, isPart, around) };
+}
+
+/** A fall is below zero, and its words belong to the number. */
+function signed(tokens: readonly Token[], core: Core, floor: number, around: Around): Core {
+	const { kind, said, before, after, sign } = around;
+	const comparison = kind === 'percent' ? around.comparison : undefined;
+	const isSigned = kind === 'percent' && sign !== undefined;
+	if (!before && !after && !comparison && !isSigned)
+		return said && said.kind !== 'action' ? { ...core, direction: said.direction } : core;
+	const direction = after?.direction ?? comparison?.direction ?? before?.direction ?? 1;
+	const article =
+		after && /^an?$/u.test(lowerAt(tokens, core.from - 1)) && core.from - 1 >= floor ? core.from - 1 : core.from;
+	return {
+		...(direction < 0 && sign === undefined ? negated(core) : core),
+		from: before?.from ?? article,
+		to: after?.next ?? comparison?.next ?? core.to,
+		direction,
+		unit: kind === 'percent' ? 'percent-change' : core.unit
+	};
+}
+
+/** Which way it went, where it is the size of a change; and a doubt where it may be one, or words do not say which way. */
+function toldOf(tokens: readonly Token[], core: Core, isPart: boolean, around: Around): Pick<Core, 'told' | 'doubts'> {
+	const { kind, said, before, after, comparison, sign } = around;
+	const words = [after, before].find((found) => found && found.kind !== 'loss');
+	const signedAs: Direction | undefined = sign === '+' ? 1 : sign === '−' && kind === 'percent' ? -1 : undefined;
+	const told =
+		words?.direction ??
+		(after || before ? undefined : (movedBy(kind, said) ?? comparedTo(kind, comparison) ?? signedAs));
+	if (told !== undefined) return { told };
+	if (after || before) return {};
+	const isOpen = kind === 'points' || (comparison && (kind === 'percent' || kind === 'counted'));
+	if (isOpen) return { doubts: [UNSAID_DIRECTION] };
+	const doubt = kind === 'percent' && !isPart ? maybeChange(tokens, core) : undefined;
+	return doubt === undefined ? {} : { doubts: [doubt] };
+}
+
+/** "gained $5", "fell three places": what such verbs take is the way they went, though nothing binds it to them. */
+function movedBy(kind: Kind, said: ChangeBefore | undefined): Direction | undefined {
+	return (kind === 'money' || kind === 'counted') && said?.verb !== undefined && movesByItself(said.verb)
+		? said.direction
+		: undefined;
+}
+
+/** "20 cm higher", "7 points more than": faster or slower may be either. */
+function comparedTo(kind: Kind, comparison: ComparisonAfter | undefined): Direction | undefined {
+	return kind === 'counted' || kind === 'bare' ? undefined : comparison?.direction;
+}
+
+/**
+ * The direction of the quantity before, where this one goes on with it: "rose 12 cents, or 0.3 percent", "exports fell by
+ * 60 percent and imports by 58".
+ */
+function carriedDirection(tokens: readonly Token[], at: number, earlier: Core | undefined): ChangeBefore | undefined {
+	if (earlier?.direction === undefined) return undefined;
+	const between = tokens.slice(earlier.to, at);
+	if (!between.every((_, place) => continues(tokens, earlier.to + place)) || !continues(tokens, at)) return undefined;
+	const isSame = /^,? ?or$/u.test(
+		between
+			.map(({ lower }) => lower)
+			.join(' ')
+			.replace(' ,', ',')
+	);
+	// "and was followed by 3 percent" is another matter.
+	const isAlso =
+		between.at(-1)?.lower === 'by' &&
+		between.some(({ lower }) => /^(?:and|,)$/u.test(lower)) &&
+		!/ed$/u.test(between.at(-2)?.lower ?? '');
+	return isSame || isAlso ? { direction: earlier.direction, kind: 'change', bound: isAlso } : undefined;
+}
+
+function negated(core: Core): Core {
+	const stated = core.stated && ([-core.stated[1], -core.stated[0]] as const);
+	return { ...core, value: -core.value, stated };
+}
+
+function bindsBefore(kind: Kind, { kind: change, bound, direction }: ChangeBefore): boolean {
+	switch (kind) {
+		case 'percent':
+		case 'points':
+			return true;
+		case 'money':
+			return change !== 'action' && (bound || direction < 0);
+		case 'measured':
+			return change !== 'loss';
+		default:
+			return bound && change !== 'loss';
+	}
+}
+
+function bindsAfter(kind: Kind, { kind: change }: ChangeWord): boolean {
+	switch (kind) {
+		case 'percent':
+		case 'points':
+			return true;
+		case 'money':
+			return change !== 'action';
+		case 'measured':
+			return change !== 'loss';
+		default:
+			return false;
+	}
+}

@@ -1,0 +1,52 @@
+/** Units that nothing names, and symbols of units that are not known. */
+import { FUNCTION_WORDS } from './grammar';
+import { parseNumeral } from './numeral';
+import type { Numeral } from './numeral';
+import type { Core, Unread } from '../language/core';
+import { continues, lowerAt } from '../language/tokens';
+import type { Token } from '../language/tokens';
+import { unitAt } from './unitPhrases';
+
+/** "aged 26", "65 or older": years, though nothing says so. */
+export function tellsAge(tokens: readonly Token[], from: number, to: number): boolean {
+	return /^age[ds]?$/u.test(lowerAt(tokens, from - 1)) || /^(?:older|younger)$/u.test(lowerAt(tokens, to - 1));
+}
+
+/** "at 3.60 and 3.40%": decimals alike, and one unit for both. Without decimals either may be anything: "2 and 3 percent". */
+export function sharedUnit(tokens: readonly Token[], at: number, { decimals, scale }: Numeral): string | undefined {
+	if (decimals === 0 || scale !== 1 || !/^(?:and|or)$/u.test(lowerAt(tokens, at))) return undefined;
+	const other = tokens[at]?.gap === 'break' ? undefined : parseNumeral(tokens, at + 1);
+	if (other?.decimals !== decimals || other.scale !== 1) return undefined;
+	const unit = unitAt(tokens, other.next);
+	return unit?.factor === 1 && unit.scale === undefined ? unit.unit : undefined;
+}
+
+/** Words before a number that is compared with the one before it. */
+const COMPARED = /^(?:from|to|with|against|versus|than)$/u;
+const TOKENS_BETWEEN = 8;
+
+/** "65.2 cases per 100,000, up from 33.8 a week earlier": what is compared has one unit. Percentages may be of anything. */
+export function comparedUnit(
+	tokens: readonly Token[],
+	{ from, decimals, scale }: Pick<Core, 'from' | 'decimals' | 'scale'>,
+	before: Core | undefined
+): string | undefined {
+	if (before?.unit === undefined || from - before.to > TOKENS_BETWEEN || !COMPARED.test(lowerAt(tokens, from - 1)))
+		return undefined;
+	if (decimals === 0 || decimals !== before.decimals || scale !== before.scale || NOT_COMPARED.test(before.unit))
+		return undefined;
+	for (let place = before.to; place < from; place++) if (!continues(tokens, place)) return undefined;
+	return before.unit;
+}
+
+const NOT_COMPARED = /^(?:percent-change|percentage-point|date|rank|count|multiple|share)$/u;
+
+/** What looks like the symbol of a unit behind digits, and is no word: "5 cfs", "3 kWp". */
+export function unknownSymbolAt(tokens: readonly Token[], at: number): Unread | undefined {
+	const token = tokens[at];
+	if (token?.kind !== 'word' || token.gap !== 'space' || tokens[at - 1]?.kind !== 'number') return undefined;
+	const isSymbol = /^(?:(?!(?:[ap]m|vs|th|st|nd|rd)$)[^\Waeiouy\d_A-Z]{2,4}|[a-z]{1,3}[A-Z][A-Za-z]*)$/u.test(
+		token.text
+	);
+	return isSymbol && !FUNCTION_WORDS.has(token.lower) ? { from: at, to: at + 1 } : undefined;
+}

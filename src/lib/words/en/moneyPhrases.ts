@@ -1,0 +1,43 @@
+/** Names of money in an English text, before and after the number: “US$”, “euros”, “yuan”. */
+import { CURRENCIES, CURRENCY_CODES, SHARED_SIGNS } from '../../quantity/currencies';
+import { phraseIndex } from '../language/phraseIndex';
+import { spellings } from '../language/spellings';
+import { lowerAt } from '../language/tokens';
+import type { Token } from '../language/tokens';
+import { CODES_THAT_ARE_WORDS, CURRENCY_NAMES, SHORT_NAMES } from './currencyNames';
+
+/** A sign or code with the place after it. A sign of several currencies names none of them. */
+export interface MoneyPhrase {
+	readonly unit: string | undefined;
+	readonly next: number;
+}
+
+const CODES = CURRENCY_CODES.filter((code) => !CODES_THAT_ARE_WORDS.has(code)).map((code) => [code, code] as const);
+/** Each spelling of one column of the currencies, with its code. */
+const signs = (column: 'signs' | 'signBehind') =>
+	[...CURRENCIES].flatMap(([code, row]) => spellings(row[column]).map((sign) => [sign, code] as const));
+
+const BEFORE = phraseIndex<string | undefined>(
+	[...signs('signs'), ...SHARED_SIGNS.map((sign) => [sign, undefined] as const), ...CODES],
+	true
+);
+const CODES_AFTER = phraseIndex<string>([...signs('signBehind'), ...CODES], true);
+const NAMES_AFTER = phraseIndex<string>(
+	[CURRENCY_NAMES, SHORT_NAMES].flatMap((names) =>
+		Object.entries(names).flatMap(([code, cell]) => spellings(cell).map((name) => [name, code] as const))
+	)
+);
+
+/** A currency before its number: "$", "US$", "RUB". */
+export function moneyBefore(tokens: readonly Token[], at: number): MoneyPhrase | undefined {
+	const found = BEFORE.startingAt(tokens, at);
+	return found && { unit: found.value, next: found.next };
+}
+
+/** A currency after its number: "dollars", "roubles", "USD". Pounds of something are a weight. */
+export function moneyAfter(tokens: readonly Token[], at: number): MoneyPhrase | undefined {
+	if (tokens[at]?.gap === 'break') return undefined;
+	const found = CODES_AFTER.startingAt(tokens, at) ?? NAMES_AFTER.startingAt(tokens, at);
+	if (!found || (found.value === 'GBP' && lowerAt(tokens, found.next) === 'of')) return undefined;
+	return { unit: found.value, next: found.next };
+}

@@ -1,0 +1,83 @@
+/** Numbers that are part of a name or code: “Apollo 11”, “G-20”. */
+import { FUNCTION_WORDS } from './grammar';
+import { parseNumeral } from './numeral';
+import type { Numeral } from './numeral';
+import { qualifierAt } from './qualifiers';
+import { unitAt } from './unitPhrases';
+import { isCapitalised, isDash, isGlued, isJoiner, lowerAt, startsSentence } from '../language/tokens';
+import type { Token } from '../language/tokens';
+
+/** Words whose number is a label and counts nothing: "Article 5", "Resolution 2758". */
+const LABELLED: ReadonlySet<string> = new Set(
+	`article articles section sections chapter chapters figure figures fig table tables page pages paragraph paragraphs
+	clause annex appendix resolution room route flight line number act phase version verse volume issue part step gate
+	type model level grade class boeing airbus channel highway interstate group war`.split(/\s+/)
+);
+
+/** What may stand glued before a year: "mid-2023", "pre-2014". */
+const BEFORE_YEAR: ReadonlySet<string> = new Set(['mid', 'pre', 'post', 'early', 'late']);
+
+/**
+ * Whether a number is part of a name or code and says nothing about a quantity: "Apollo 11", "G-20", "10:30",
+ * "one-Europe". `isMeasured` tells that a unit, a currency or a scale word stands with it, which no name has.
+ */
+export function isPartOfName(tokens: readonly Token[], at: number, numeral: Numeral, isMeasured: boolean): boolean {
+	if (isGluedToWord(tokens, at) || isLabelled(tokens, at)) return true;
+	if (isJoiner(tokens, numeral.next) && isCapitalised(tokens[numeral.next + 1])) return true;
+	if (isMeasured) return false;
+	const token = tokens[at];
+	if (token?.kind === 'number') {
+		if (isGlued(tokens, numeral.next) && tokens[numeral.next]?.kind !== 'mark') return true;
+		return isCode(tokens, at) || (numeral.bareDigits && followsName(tokens, at) && !opensRange(tokens, numeral.next));
+	}
+	return isCapitalised(token) && !startsSentence(tokens, at);
+}
+
+/** Letters or a word with its hyphen stand straight before it: "G-20", "COVID-19", "end.5". */
+export function isGluedToWord(tokens: readonly Token[], at: number): boolean {
+	if (!isGlued(tokens, at)) return false;
+	if (tokens[at - 1]?.kind === 'word') return true;
+	return isJoiner(tokens, at - 1) && tokens[at - 2]?.kind === 'word' && !BEFORE_YEAR.has(lowerAt(tokens, at - 2));
+}
+
+export function isLabelled(tokens: readonly Token[], at: number): boolean {
+	const before = lowerAt(tokens, at - 1);
+	if (before === '.' && /^(?:no|nos|art|fig|ch|sec|p|pp|vol|para)$/u.test(lowerAt(tokens, at - 2)))
+		return isGlued(tokens, at - 1);
+	if (before === '#' || before === '§' || before === '№') return true;
+	return LABELLED.has(before) && tokens[at]?.gap !== 'break' && tokens[at]?.kind === 'number';
+}
+
+/** Digits that colons, slashes or points tie to more digits: times of day, versions, "24/7". */
+function isCode(tokens: readonly Token[], at: number): boolean {
+	const ties = /^[:/.]$/u;
+	const after =
+		ties.test(lowerAt(tokens, at + 1)) &&
+		isGlued(tokens, at + 1) &&
+		isGlued(tokens, at + 2) &&
+		tokens[at + 2]?.kind === 'number';
+	const before =
+		ties.test(lowerAt(tokens, at - 1)) &&
+		isGlued(tokens, at) &&
+		isGlued(tokens, at - 1) &&
+		tokens[at - 2]?.kind === 'number';
+	const touching =
+		(isGlued(tokens, at) && tokens[at - 1]?.kind === 'number') ||
+		(isGlued(tokens, at + 1) && tokens[at + 1]?.kind === 'number');
+	return after || before || touching;
+}
+
+/** "CrCl 30 to 50 mL/min": a name has no second number that is measured. */
+function opensRange(tokens: readonly Token[], at: number): boolean {
+	if (lowerAt(tokens, at) !== 'to' && !isDash(tokens, at)) return false;
+	const second = qualifierAt(tokens, at + 1)?.next ?? at + 1;
+	const numeral = tokens[second]?.kind === 'number' ? parseNumeral(tokens, second) : undefined;
+	return numeral !== undefined && unitAt(tokens, numeral.next) !== undefined;
+}
+
+/** A capitalised word that is no function word stands before it, in the middle of a sentence: "aboard Apollo 11". */
+function followsName(tokens: readonly Token[], at: number): boolean {
+	const before = tokens[at - 1];
+	if (!before || tokens[at]?.gap !== 'space' || !isCapitalised(before)) return false;
+	return !FUNCTION_WORDS.has(before.lower) && !startsSentence(tokens, at - 1);
+}

@@ -1,0 +1,191 @@
+/** Numbers in digits and words with their scale: “240 billion”, “forty-two”, “half a million”. */
+import { digitsOf, timesScale, VULGAR_FRACTIONS } from '../language/digits';
+import { afterJoiner, isGlued, isJoiner, lowerAt } from '../language/tokens';
+import type { Token } from '../language/tokens';
+import { CARDINALS, DOZEN, SCALES } from './numberWords';
+
+/** A number without its unit: digits or words, with its scale word. */
+export interface Numeral {
+	/** Index after its last token. */
+	readonly next: number;
+	readonly value: number;
+	/** Decimals before the scale word. */
+	readonly decimals: number;
+	readonly scale: number;
+	/** Written in digits without a point, a separator or a scale word: it may be a year, or part of a name. */
+	readonly bareDigits: boolean;
+	/** The word "one" alone, which is more often a pronoun than a number. */
+	readonly loneOne: boolean;
+}
+
+/** Abbreviated scale words, in any case. */
+const SHORT_SCALES: ReadonlyMap<string, number> = new Map(
+	Object.entries({ bn: 1e9, bln: 1e9, mn: 1e6, mln: 1e6, tn: 1e12, trn: 1e12, trln: 1e12 })
+);
+/** Letters that scale money only: "$5m", "$240B", "$3k". */
+const MONEY_SCALES: ReadonlyMap<string, number> = new Map(Object.entries({ k: 1e3, m: 1e6, b: 1e9, t: 1e12 }));
+
+/** Reads the numeral that begins at a token; `money` says that a currency stands before it. */
+export function parseNumeral(tokens: readonly Token[], at: number, money = false): Numeral | undefined {
+	if (last.tokens !== tokens || last.at !== at || last.money !== money)
+		last = {
+			tokens,
+			at,
+			money,
+			found: parseHalf(tokens, at) ?? parseDigits(tokens, at, money) ?? parseWords(tokens, at)
+		};
+	return last.found;
+}
+
+/** The last answer is remembered, because each rule asks for the numeral of the same place in turn. */
+let last: {
+	readonly tokens: readonly Token[];
+	readonly at: number;
+	readonly money: boolean;
+	readonly found: Numeral | undefined;
+} = { tokens: [], at: 0, money: false, found: undefined };
+
+function scaleAt(tokens: readonly Token[], at: number, money: boolean): { scale: number; next: number } | undefined {
+	const place = afterJoiner(tokens, at);
+	const token = tokens[place];
+	if (token?.kind !== 'word' || token.gap === 'break') return undefined;
+	const word = token.lower.replace(/s$/u, '');
+	const scale =
+		SCALES.get(word) ?? SHORT_SCALES.get(token.lower) ?? (money ? MONEY_SCALES.get(token.lower) : undefined);
+	return scale === undefined ? undefined : { scale, next: place + 1 };
+}
+
+function parseDigits(tokens: readonly Token[], at: number, money: boolean): Numeral | undefined {
+	const token = tokens[at];
+	const digits = digitsOf(token);
+	if (!token || !digits) return undefined;
+	let { value, decimals } = digits;
+	let next = at + 1;
+	const part = isGlued(tokens, next) ? VULGAR_FRACTIONS.get(lowerAt(tokens, next)) : undefined;
+	const half = part === undefined ? andAHalf(tokens, next) : { add: part, next: next + 1 };
+	if (half) {
+		value += half.add;
+		decimals = decimalsOf(half.add);
+		next = half.next;
+	}
+	if (lowerAt(tokens, next) === 'dozen') return { ...PLAIN, next: next + 1, value: value * DOZEN };
+	const scaled = scaleAt(tokens, next, money);
+	if (!scaled) return { ...PLAIN, next, value, decimals, bareDigits: /^\d+$/u.test(token.text) && !half };
+	return { ...PLAIN, ...scaledBy(value, decimals, scaled.scale), next: scaled.next };
+}
+
+const PLAIN = { decimals: 0, scale: 1, bareDigits: false, loneOne: false };
+
+/** "Hundred" is part of the number; from "thousand" on the scale word tells how the number is rounded. */
+function scaledBy(value: number, decimals: number, scale: number): Pick<Numeral, 'value' | 'decimals' | 'scale'> {
+	const scaled = timesScale(value, scale);
+	return scale === 100
+		? { value: scaled, decimals: Math.max(0, decimals - 2), scale: 1 }
+		: { value: scaled, decimals, scale };
+}
+
+function decimalsOf(value: number): number {
+	return Math.min(String(value).split('.')[1]?.length ?? 0, 2);
+}
+
+/** "and a half", "-and-a-half", "and a quarter" after a whole number. */
+function andAHalf(tokens: readonly Token[], at: number): { add: number; next: number } | undefined {
+	const and = afterJoiner(tokens, at);
+	if (lowerAt(tokens, and) !== 'and') return undefined;
+	const article = afterJoiner(tokens, and + 1);
+	if (lowerAt(tokens, article) !== 'a') return undefined;
+	const part = afterJoiner(tokens, article + 1);
+	const add = { half: 0.5, quarter: 0.25 }[lowerAt(tokens, part)];
+	return add === undefined ? undefined : { add, next: part + 1 };
+}
+
+/** "half a million", "half a dozen"; before a unit ("half a percent", "half an hour") `amount.ts` asks for `halfOfOne`. */
+function parseHalf(tokens: readonly Token[], at: number): Numeral | undefined {
+	const half = halfOfOne(tokens, at);
+	if (!half) return undefined;
+	if (lowerAt(tokens, half.next) === 'dozen') return { ...PLAIN, next: half.next + 1, value: DOZEN / 2 };
+	const scaled = scaleAt(tokens, half.next, false);
+	return scaled && { ...PLAIN, ...scaledBy(0.5, 1, scaled.scale), next: scaled.next };
+}
+
+/** "half a", "half an", "half-": one half of what follows. */
+export function halfOfOne(tokens: readonly Token[], at: number): Numeral | undefined {
+	if (lowerAt(tokens, at) !== 'half' || isJoiner(tokens, at - 1)) return undefined;
+	const hasArticle = /^an?$/u.test(lowerAt(tokens, at + 1));
+	if (!hasArticle && !isJoiner(tokens, at + 1)) return undefined;
+	return { ...PLAIN, next: at + 2, value: 0.5, decimals: 1 };
+}
+
+/** Cardinals in words: "forty-two", "two hundred and forty", "a million", "two dozen". */
+function parseWords(tokens: readonly Token[], at: number): Numeral | undefined {
+	const article = /^an?$/u.test(lowerAt(tokens, at));
+	let next = article ? at + 1 : at;
+	if (article && lowerAt(tokens, next) !== 'dozen' && !SCALES.has(lowerAt(tokens, next))) return undefined;
+	let total = 0;
+	let group = article ? 1 : 0;
+	let hasGroup = article;
+	let smallest = Infinity;
+	let final = 1;
+	let words = article ? 1 : 0;
+	for (;;) {
+		const place = words === 0 ? next : afterAnd(tokens, afterJoiner(tokens, next), hasGroup && group % 100 === 0);
+		const token = tokens[place];
+		if (token?.kind !== 'word' || (words > 0 && token.gap === 'break')) break;
+		const small = CARDINALS.get(token.lower);
+		const scale = SCALES.get(token.lower) ?? (words > 0 ? SCALES.get(token.lower.replace(/s$/u, '')) : undefined);
+		if (small !== undefined && canAdd(group, small, words === 0, total)) {
+			group += small;
+			hasGroup = true;
+			final = 1;
+		} else if (scale === 100 && hasGroup && group > 0 && group < 100) {
+			group *= 100;
+			final = 1;
+		} else if (scale !== undefined && scale > 100 && hasGroup && scale < smallest) {
+			total += group * scale;
+			group = 0;
+			smallest = scale;
+			final = scale;
+		} else break;
+		next = place + 1;
+		words++;
+	}
+	if (words === 0 || !hasGroup) return undefined;
+	const value = total + group;
+	if (lowerAt(tokens, next) === 'dozen') return { ...PLAIN, next: next + 1, value: value * DOZEN };
+	return finishWords(tokens, {
+		next,
+		value,
+		words,
+		scale: final === smallest && total === value ? roundScale(total, final) : 1
+	});
+}
+
+/** Only a single scale word at the end is a scale: "two million three thousand" is said to the thousand. */
+function roundScale(total: number, final: number): number {
+	return total / final < 1000 ? final : 1;
+}
+
+function finishWords(
+	tokens: readonly Token[],
+	read: { next: number; value: number; words: number; scale: number }
+): Numeral {
+	const { next, value, words, scale } = read;
+	const half = scale === 1 ? andAHalf(tokens, next) : undefined;
+	const scaled = half && scaleAt(tokens, half.next, false);
+	if (half && scaled)
+		return { ...PLAIN, ...scaledBy(value + half.add, decimalsOf(half.add), scaled.scale), next: scaled.next };
+	if (half) return { ...PLAIN, next: half.next, value: value + half.add, decimals: decimalsOf(half.add) };
+	return { ...PLAIN, next, value, scale, loneOne: words === 1 && value === 1 && scale === 1 };
+}
+
+/** "and" joins only what a hundred or a scale word left open: "two hundred and forty". */
+function afterAnd(tokens: readonly Token[], at: number, open: boolean): number {
+	return open && lowerAt(tokens, at) === 'and' && CARDINALS.has(lowerAt(tokens, at + 1)) ? at + 1 : at;
+}
+
+function canAdd(group: number, small: number, isFirst: boolean, total: number): boolean {
+	if (isFirst) return true;
+	const rest = group % 100;
+	if (rest === 0) return small > 0 && (group > 0 || total > 0);
+	return rest >= 20 && rest % 10 === 0 && small > 0 && small < 10;
+}

@@ -1,0 +1,104 @@
+/** Words before a number that say how exact it is: “about”, “at least”. */
+import type { Relation } from '../../quantity/types';
+import { isPlural } from './grammar';
+import { phraseIndex } from '../language/phraseIndex';
+import { isJoiner, lowerAt } from '../language/tokens';
+import type { Token } from '../language/tokens';
+
+/** Words before a number and what they make of it. The table is in the architecture; further wordings are its synonyms. */
+const PHRASES: readonly (readonly [Relation, string])[] = [
+	[
+		'about',
+		`about, around, roughly, approximately, approx, approx., some, circa, c., ca., in the region of, on the order of,
+		something like, ≈, ~, ∼`
+	],
+	[
+		'just-over',
+		`just over, just above, just more than, slightly more than, slightly over, slightly above, a little over,
+		a little more than, a little above, a bit over, a bit more than, barely more than, barely over`
+	],
+	[
+		'just-under',
+		`nearly, almost, close to, just under, just below, just short of, just shy of, slightly less than, slightly under,
+		slightly below, slightly fewer than, a little under, a little less than, a little below, a bit under, a bit less than,
+		not quite, approaching`
+	],
+	[
+		'over',
+		`over, more than, above, greater than, higher than, longer than, larger than, in excess of, upwards of, upward of,
+		exceeding, exceeded, exceeds, exceed, surpassing, surpassed, surpasses, topped, topping, well over, well above, far more than, much more than, well in excess of, past, >`
+	],
+	[
+		'at-least',
+		'at least, no less than, no fewer than, not less than, not fewer than, a minimum of, at a minimum, greater than or equal to, more than or equal to, ≥, >='
+	],
+	[
+		'under',
+		`under, fewer than, less than, fell short of, falls short of, below, lower than, shorter than, smaller than, well under, well below, far less than,
+		far fewer than, <`
+	],
+	[
+		'at-most',
+		`up to, at most, at the most, as many as, as much as, no more than, not more than, no longer than, no higher than,
+		not over, not exceeding, not to exceed, not exceed, capped at, limited to, a maximum of, less than or equal to, lower than or equal to, ≤, <=`
+	]
+];
+
+const QUALIFIERS = phraseIndex<Relation>(
+	PHRASES.flatMap(([relation, phrases]) => phrases.split(/,\s*/).map((phrase) => [phrase, relation] as const))
+);
+
+export interface Qualifier {
+	readonly relation: Relation;
+	readonly from: number;
+}
+
+/** Words that take "about" as a preposition: "complaints about two leaders" qualifies nothing. */
+const TAKES_ABOUT =
+	/^(?:complain(?:ts?|ed|ing|s)?|talk(?:s|ed|ing)?|questions?|concerns?|concerned|worr(?:y|ies|ied)|sp(?:eak|oke|eaks|eaking)|th(?:ink|ought|inking)|doubts?|story|stories|books?|debates?|know(?:s|n)?|knew|learn(?:ed|t)?|ask(?:ed|s)?|writes?|wrote|said|says|news|information|warned|warnings?|what|how|bring|brought|came|come)$/u;
+/** Words that take "over" as a preposition: "control over two islands". */
+const TAKES_OVER =
+	/^(?:control|hegemony|disputes?|disputed|power|authority|sovereignty|jurisdiction|wars?|fight(?:ing|s)?|fought|concerns?|victory|influence|dominance|rule|ruled|ruling|tensions?|conflicts?|clash(?:es|ed)?|advantage|presid(?:ed|es|ing)|split|divided|anger|protests?|quarrels?|argu(?:ed|ment|ments))$/u;
+/** What one can be under without there being fewer of it. */
+const RULES =
+	/^(?:presidents|leaders|governments|administrations|headings|treaties|agreements|laws|conditions|scenarios|rules|names|flags|regimes)$/u;
+
+/** The qualifier that ends before token `at` and does not begin before `floor`; an article may stand between. */
+export function qualifierBefore(tokens: readonly Token[], at: number, floor: number): Qualifier | undefined {
+	if (tokens[at]?.gap === 'break') return undefined;
+	const afterArticle = /^an?$/u.test(lowerAt(tokens, at - 1)) && tokens[at - 1]?.gap !== 'break' ? at - 1 : at;
+	const found =
+		QUALIFIERS.endingAt(tokens, at) ?? (afterArticle < at ? QUALIFIERS.endingAt(tokens, afterArticle) : undefined);
+	if (!found || found.first < floor || isJoiner(tokens, found.first - 1)) return undefined;
+	if (afterArticle < at && standsBeforeNoun(tokens, found.first, at)) return undefined;
+	return isPreposition(tokens, found.first, at) ? undefined : { relation: found.value, from: found.first };
+}
+
+/** The qualifier that begins at a token, inside a range: "from about 3 to nearly 9". */
+export function qualifierAt(
+	tokens: readonly Token[],
+	at: number
+): { readonly relation: Relation; readonly next: number } | undefined {
+	const found = QUALIFIERS.startingAt(tokens, at);
+	return found && { relation: found.value, next: found.next };
+}
+
+/** "over a three-year period", "around a 15-inch wheel", "under a $2 billion contract": it goes with the noun, not the number. */
+function standsBeforeNoun(tokens: readonly Token[], first: number, at: number): boolean {
+	if (!/^(?:over|under|around|about|above|below)$/u.test(lowerAt(tokens, first))) return false;
+	return isJoiner(tokens, at + 1) || (lowerAt(tokens, first) === 'under' && /^\p{Sc}$/u.test(lowerAt(tokens, at)));
+}
+
+/** Words after which "past" is a time: "the past 30 days", "half past three". */
+const TIME_PAST = /^(?:the|this|these|its|their|his|her|our|half|quarter|in|over|for|during|minutes)$/u;
+
+function isPreposition(tokens: readonly Token[], first: number, at: number): boolean {
+	const word = lowerAt(tokens, first);
+	const before = tokens[first]?.gap === 'break' ? '' : lowerAt(tokens, first - 1);
+	if (word === 'about') return TAKES_ABOUT.test(before);
+	if (word === 'past') return TIME_PAST.test(before);
+	if (word === 'over') return TAKES_OVER.test(before);
+	if (word === 'under' && at === first + 1)
+		return RULES.test(lowerAt(tokens, at + 1)) && isPlural(lowerAt(tokens, at + 1));
+	return false;
+}

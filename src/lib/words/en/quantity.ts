@@ -1,0 +1,47 @@
+/** The quantity that begins at a token of an English text: each rule is asked in turn. */
+import { isPassed } from '../language/core';
+import type { Core, Found } from '../language/core';
+import type { Token } from '../language/tokens';
+import { parseAmount } from './amount';
+import { dateAt, parseDateAt } from './calendar';
+import { collectiveAt } from './collective';
+import { withContext } from './context';
+import { fractionAt } from './fraction';
+import { comparedUnit } from './impliedUnit';
+import { multipleAt } from './multiple';
+import { dateRangeFrom, loneMargin, rangeFrom } from './range';
+import { oneOrNoneAt } from './ones';
+import { rankAt } from './rank';
+import { referenceAt } from './references';
+import { mayBegin } from './starts';
+
+/** The first rule that knows the token decides: dates before counts, fractions before ranks. */
+export function quantityAt(
+	tokens: readonly Token[],
+	at: number,
+	floor: number,
+	before: Core | undefined
+): Found | undefined {
+	if (!mayBegin(tokens, at)) return undefined;
+	const date = parseDateAt(tokens, at);
+	const span = date && dateRangeFrom(tokens, at, date, floor);
+	if (span) return span;
+	const passTo = referenceAt(tokens, at);
+	if (passTo !== undefined) return { passTo };
+	const plain =
+		loneMargin(tokens, at) ??
+		dateAt(tokens, at) ??
+		fractionAt(tokens, at) ??
+		oneOrNoneAt(tokens, at) ??
+		multipleAt(tokens, at) ??
+		rankAt(tokens, at) ??
+		collectiveAt(tokens, at);
+	if (plain) return isPassed(plain) ? plain : withContext(tokens, plain, floor);
+	const parsed = parseAmount(tokens, at);
+	if (!parsed) return undefined;
+	const isBare = parsed.unit === undefined && !parsed.isMeasured && !parsed.isMoney;
+	const compared = isBare ? comparedUnit(tokens, parsed, before) : undefined;
+	const amount = compared === undefined ? parsed : { ...parsed, unit: compared };
+	const range = rangeFrom(tokens, amount, floor, before);
+	return withContext(tokens, range ?? amount, floor, range ? { before } : { amount, before });
+}

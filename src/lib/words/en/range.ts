@@ -1,0 +1,211 @@
+/** Two numbers that are one quantity: “5 to 7”, “1.2 ± 0.3”, “from 3 to 9”. */
+import { clean } from '../../quantity/decimal';
+import type { Relation } from '../../quantity/types';
+import { parseAmount } from './amount';
+import type { Amount } from './amount';
+import { dateCore, parseDateAt } from './calendar';
+import type { DateFound } from './calendar';
+import { directionBefore } from './change';
+import { CHANGE_VERBS } from './changeWords';
+import type { Core } from '../language/core';
+import { comparesMagnitude } from './multiple';
+import { MULTIPLES } from './numberWords';
+import { qualifierAt, qualifierBefore } from './qualifiers';
+import { continuesBack, isDash, lowerAt } from '../language/tokens';
+import type { Token } from '../language/tokens';
+
+/** Two numbers that are one quantity: a range, a margin, or a change from one to the other. */
+export function rangeFrom(
+	tokens: readonly Token[],
+	amount: Amount,
+	floor: number,
+	before: Core | undefined
+): Core | undefined {
+	const range = margin(tokens, amount) ?? pair(tokens, amount, floor, before) ?? reversedChange(tokens, amount, floor);
+	// "5 to 10 times more likely" multiplies, as "ten times larger" does.
+	if (range?.noun !== 'times' || !comparesMagnitude(tokens, range.to)) return range;
+	return { ...range, unit: 'multiple', noun: undefined };
+}
+
+/** "between 2005 and 2008", "from May 2005 to June 2008", "2013 to 2023". */
+export function dateRangeFrom(tokens: readonly Token[], at: number, date: DateFound, floor: number): Core | undefined {
+	const opening = openingBefore(tokens, at, floor);
+	const joins = opening?.word === 'between' ? lowerAt(tokens, date.next) === 'and' : isRangeWord(tokens, date.next);
+	const second = joins ? parseDateAt(tokens, date.next + 1) : undefined;
+	if (!second || second.precision !== date.precision || second.first <= date.last) return undefined;
+	const span = dateCore(opening?.at ?? at, { ...date, last: second.last, next: second.next });
+	return { ...span, relation: 'between', stated: [date.first, second.last] };
+}
+
+function isRangeWord(tokens: readonly Token[], at: number): boolean {
+	return /^(?:to|through|until)$/u.test(lowerAt(tokens, at)) || isDash(tokens, at);
+}
+
+/** "between" or "from" before the first number; a qualifier may stand in between. */
+function openingBefore(
+	tokens: readonly Token[],
+	at: number,
+	floor: number
+): { word: 'between' | 'from'; at: number } | undefined {
+	const place = (qualifierBefore(tokens, at, floor)?.from ?? at) - 1;
+	const word = lowerAt(tokens, place);
+	if (place < floor || tokens[place + 1]?.gap === 'break') return undefined;
+	return word === 'between' || word === 'from' ? { word, at: place } : undefined;
+}
+
+/** "1.2 ± 0.3", "1.2 plus or minus 0.3". */
+function margin(tokens: readonly Token[], amount: Amount): Core | undefined {
+	const length = marginSign(tokens, amount.to);
+	const width = length > 0 ? parseAmount(tokens, amount.to + length) : undefined;
+	if (!width || width.value < 0) return undefined;
+	const joined = join(amount, width);
+	if (!joined) return undefined;
+	const { first, second } = joined;
+	const [lower, upper] = [clean(first.value - second.value), clean(first.value + second.value)];
+	return {
+		...core(amount.from, width.to, second),
+		value: first.value,
+		relation: 'between',
+		stated: [lower, upper],
+		...decimals(first, second)
+	};
+}
+
+/** How many tokens say "more or less" from one on. */
+function marginSign(tokens: readonly Token[], at: number): number {
+	if (lowerAt(tokens, at) === '±') return 1;
+	const signs = [0, 1, 2].map((step) => lowerAt(tokens, at + step)).join(' ');
+	return /^(?:\+ \/ [-−–]|plus or minus|\+ or [-−–])$/u.test(signs) ? 3 : 0;
+}
+
+/** "a margin of error of ±2 percent", "+/- 3%": a margin whose centre stands elsewhere. */
+export function loneMargin(tokens: readonly Token[], at: number): Core | undefined {
+	const length = marginSign(tokens, at);
+	const width = length > 0 ? parseAmount(tokens, at + length) : undefined;
+	if (!width || !(width.value > 0)) return undefined;
+	return {
+		...core(at, width.to, width),
+		value: 0,
+		relation: 'between',
+		stated: [-width.value, width.value],
+		decimals: width.decimals,
+		doubts: ['it is a margin; what it is a margin of stands elsewhere']
+	};
+}
+
+function pair(tokens: readonly Token[], amount: Amount, floor: number, before: Core | undefined): Core | undefined {
+	const opening = openingBefore(tokens, amount.from, floor);
+	const word = lowerAt(tokens, amount.to);
+	const joins =
+		opening?.word === 'between'
+			? word === 'and'
+			: word === 'to' || (isDash(tokens, amount.to) && amount.noun === undefined);
+	if (!joins || tokens[amount.to]?.gap === 'break' || (!opening && word === 'to' && changesTo(tokens, amount, floor)))
+		return undefined;
+	const qualifier = qualifierAt(tokens, amount.to + 1);
+	const other = parseAmount(tokens, qualifier?.next ?? amount.to + 1);
+	const joined = other && tokens[other.from]?.gap !== 'break' && !other.loneOne ? join(amount, other) : undefined;
+	if (!other || !joined) return undefined;
+	const { first, second } = joined;
+	const verb =
+		opening?.word === 'from' ? changeFrom(tokens, opening.at, floor, before, first.value > second.value) : undefined;
+	if (verb !== undefined) return change(verb, other.to, first, second, qualifier?.relation ?? other.relation);
+	if (first.value >= second.value) return undefined;
+	const middle = clean((first.value + second.value) / 2);
+	const from = opening?.at ?? amount.from;
+	return {
+		...core(from, other.to, second),
+		value: middle,
+		relation: 'between',
+		stated: [first.value, second.value],
+		...decimals(first, second)
+	};
+}
+
+/** Where a change begins: at its verb, or at "from" where the words before tell of it: "rose by 37 percent, from 0.90 to 1.23". */
+function changeFrom(
+	tokens: readonly Token[],
+	from: number,
+	floor: number,
+	before: Core | undefined,
+	falls: boolean
+): number | undefined {
+	const verb = verbNear(tokens, from, floor);
+	if (verb !== undefined) return verb;
+	const goesOn = before?.direction !== undefined && before.to === from - 1 && lowerAt(tokens, before.to) === ',';
+	return goesOn || falls ? from : undefined;
+}
+
+/** "rose 5 percent to 45 percent": a change and what it came to, where "rose 5 to 7 percent" is a range. */
+function changesTo(tokens: readonly Token[], amount: Amount, floor: number): boolean {
+	const start = qualifierBefore(tokens, amount.from, floor)?.from ?? amount.from;
+	return amount.unit !== undefined && directionBefore(tokens, start, floor) !== undefined;
+}
+
+/** "rose to 9 from 3". */
+function reversedChange(tokens: readonly Token[], amount: Amount, floor: number): Core | undefined {
+	if (lowerAt(tokens, amount.to) !== 'from') return undefined;
+	const qualifier = qualifierBefore(tokens, amount.from, floor);
+	const to = (qualifier?.from ?? amount.from) - 1;
+	if (lowerAt(tokens, to) !== 'to' || to < floor) return undefined;
+	const verb = verbNear(tokens, to, floor);
+	const other =
+		verb === undefined || parseDateAt(tokens, amount.to + 1) ? undefined : parseAmount(tokens, amount.to + 1);
+	const joined = other && join(other, amount);
+	if (verb === undefined || !other || !joined) return undefined;
+	return change(verb, other.to, joined.first, joined.second, qualifier?.relation ?? amount.relation);
+}
+
+const WORDS_BETWEEN = 3;
+const MOVES = /^(?:went|moved|came|changed|shifted|go|move|change|shift)$/u;
+
+/** A verb of change close before "from" or "to": "rose", "rose last year". */
+function verbNear(tokens: readonly Token[], at: number, floor: number): number | undefined {
+	// "doubled from 3 to 6": the verb has been read as a multiple of its own, and the change begins after it.
+	if (MULTIPLES.has(lowerAt(tokens, at - 1))) return at;
+	for (let place = at - 1; place >= Math.max(floor, at - 1 - WORDS_BETWEEN) && continuesBack(tokens, place); place--) {
+		const word = lowerAt(tokens, place);
+		if (CHANGE_VERBS.has(word) || MOVES.test(word)) return place;
+		if (tokens[place]?.kind !== 'word') return undefined;
+	}
+	return undefined;
+}
+
+interface Joined {
+	readonly first: Amount;
+	readonly second: Amount;
+}
+
+/** Gives both numbers the unit, noun and scale that were written once; undefined if theirs differ. */
+function join(first: Amount, second: Amount): Joined | undefined {
+	const unit = second.unit ?? first.unit;
+	if (first.unit !== undefined && second.unit !== undefined && first.unit !== second.unit) return undefined;
+	if (first.noun !== undefined && second.noun !== undefined && first.noun !== second.noun) return undefined;
+	if (first.isMoney && !second.isMoney && (second.isMeasured || second.noun !== undefined)) return undefined;
+	// A unit that the table does not have may be any: "2 points to 45 percent" are two things.
+	if (first.isMeasured && first.unit === undefined) return undefined;
+	const noun = second.noun ?? first.noun;
+	const shared = { ...(unit !== undefined && { unit }), ...(noun !== undefined && { noun }) };
+	return { first: { ...withScaleOf(first, second), ...shared }, second: { ...second, ...shared } };
+}
+
+/** "$5 to $7 billion" is five billion to seven billion; "500 to 2 million" is not 500 million. */
+function withScaleOf(first: Amount, second: Amount): Amount {
+	if (first.scale !== 1 || second.scale === 1 || Math.abs(first.value) >= 1000) return first;
+	const ratio = Math.abs(first.value / (second.value / second.scale));
+	if (ratio > 100) return first;
+	return { ...first, value: clean(first.value * second.scale), scale: second.scale };
+}
+
+function core(from: number, to: number, { unit, noun, scale }: Amount) {
+	return { from, to, scale, ...(unit !== undefined && { unit }), ...(noun !== undefined && { noun }) };
+}
+
+function decimals(first: Amount, second: Amount) {
+	return { decimals: Math.max(first.decimals, second.decimals) };
+}
+
+function change(from: number, to: number, first: Amount, second: Amount, relation: Relation | undefined): Core {
+	const values = { value: second.value, decimals: second.decimals, change: { from: first.value, to: second.value } };
+	return { ...core(from, to, second), ...values, ...(relation && { relation }) };
+}

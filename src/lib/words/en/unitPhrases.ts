@@ -1,0 +1,203 @@
+/** Units in an English text, and what they are reckoned by: “square kilometres”, “tonnes per person”. */
+import { composedId } from '../../quantity/composed';
+import { THINGS } from '../../quantity/things';
+import { UNIT_ROWS } from '../../quantity/units';
+import type { Unread } from '../language/core';
+import { FUNCTION_WORDS } from './grammar';
+import { phraseIndex } from '../language/phraseIndex';
+import { spellings } from '../language/spellings';
+import { afterJoiner, continues, isGlued, isJoiner, lowerAt } from '../language/tokens';
+import type { Token } from '../language/tokens';
+import { symbolAt } from '../language/unitSymbols';
+import type { UnitPhrase } from '../language/unitSymbols';
+
+type Entry = readonly [spelling: string, phrase: UnitPhrase];
+
+/** Each spelling of a cell as the unit itself. */
+const named = (cell: string | undefined, unit: string | undefined): Entry[] =>
+	spellings(cell).map((spelling) => [spelling, { unit, factor: 1 }]);
+
+/** The rows that have words of their own. */
+const READ = [...UNIT_ROWS].flatMap(([unit, { read }]) => (typeof read === 'string' ? [] : [{ unit, ...read }]));
+
+/** Words that name a unit of which there is no row: a number before one is read without a unit, not as a count. */
+export const WORDS_WITHOUT_ROW = `pint(s), quart(s), carat(s), stone, furlong(s), fathom(s), light year(s), decibel(s), ampere(s),
+	amp(s), ohm(s), newton(s), lumen(s), lux, becquerel(s), sievert(s), millisievert(s), acre foot, acre feet, troy ounce(s),
+	fluid ounce(s), mole(s), mmHg, BTU(s), pence`;
+
+const WORDS = phraseIndex<UnitPhrase>([
+	...READ.flatMap(({ unit, words, shared }) => [...named(words, unit), ...named(shared, unit)]),
+	...READ.flatMap(({ unit, multiples = {} }) =>
+		Object.entries(multiples).flatMap(([cell, factor]) =>
+			spellings(cell).map((spelling): Entry => [spelling, { unit, factor }])
+		)
+	),
+	...named(WORDS_WITHOUT_ROW, undefined)
+]);
+
+/** Symbols of time behind a stroke, which elsewhere are letters as others: "mL/min", "kg/d". */
+const DENOMINATORS = phraseIndex<string>(
+	Object.entries({
+		s: 'second',
+		sec: 'second',
+		min: 'minute',
+		h: 'hour',
+		hr: 'hour',
+		d: 'day',
+		wk: 'week',
+		mo: 'month'
+	})
+		.concat(['y', 'yr', 'a'].map((symbol) => [symbol, 'year']))
+		.map(([symbol, id]) => [symbol, id] as const)
+);
+
+const THING_NAMES = phraseIndex<string>(
+	Object.entries(THINGS).flatMap(([id, { words }]) => spellings(words).map((word) => [word, id] as const))
+);
+
+const KEPT_PER: ReadonlySet<string> = new Set(READ.filter(({ keptPer }) => keptPer).map(({ unit }) => unit));
+
+/** A unit with the place after it. Without an id where it was not understood. */
+export interface UnitFound extends UnitPhrase {
+	readonly next: number;
+	/** Tokens of the words that were not understood, if some were not. */
+	readonly unread?: Unread;
+}
+
+/** The unit whose words begin at a token, or after a hyphen there ("75-year"), with what it is reckoned by. */
+export function unitAt(tokens: readonly Token[], at: number): UnitFound | undefined {
+	const found = undividedAt(tokens, at);
+	if (!found) return undefined;
+	if (found.unit === undefined) return { ...found, unread: { from: afterJoiner(tokens, at), to: found.next } };
+	if (KEPT_PER.has(found.unit)) return found;
+	const rate = rateAt(tokens, found.next, found.unit) ?? rateBehind(tokens, found.next, found.unit);
+	return rate ? { ...found, unit: undefined, ...rate } : found;
+}
+
+/** A unit by itself: "km" of "km per second". */
+function undividedAt(tokens: readonly Token[], at: number): UnitFound | undefined {
+	const place = afterJoiner(tokens, at);
+	if (tokens[place]?.gap === 'break') return undefined;
+	const symbol = symbolAt(tokens, place);
+	const word = WORDS.startingAt(tokens, place);
+	// The longer one: "km per hour" begins with a symbol, and is a word.
+	const found = symbol && word && word.next > symbol.next ? word : (symbol ?? word);
+	return found && { ...found.value, next: found.next };
+}
+
+/** What a rate makes of the unit before it; without an id where it was not understood. */
+export interface RateFound {
+	readonly next: number;
+	readonly unit?: string;
+	readonly unread?: Unread;
+}
+
+/** The rate of a unit, or of a currency, that begins at a token: "per day", "a share", "/min", "s⁻¹". */
+export function rateAt(tokens: readonly Token[], at: number, top: string): RateFound | undefined {
+	const link = linkAt(tokens, at);
+	if (!link) return undefined;
+	const bottom = link.power ?? bottomAt(tokens, link.next, link.word);
+	const unit = bottom && composedId(top, bottom.id);
+	// "mL/kg/min" divides twice.
+	const again = bottom && linkAt(tokens, bottom.next);
+	const isWhole = again === undefined || again.word === 'a';
+	if (bottom && unit !== undefined && isWhole) return { unit, next: bottom.next };
+	// An article is no sign of a rate by itself: "paid $5 a week ago", "fell 5 points a third time".
+	if (link.word === 'a') return undefined;
+	return { next: at, unread: { from: at, to: bottom?.next ?? wordsUntil(tokens, link.next) } };
+}
+
+/** How many words of what is measured may stand between: "eight hours of self-study per day". */
+const WORDS_BETWEEN = 3;
+
+/** The rate behind what is measured, or behind the unit's symbol: "5 tonnes of waste per person", "22 megahectares (Mha) per year". */
+function rateBehind(tokens: readonly Token[], at: number, top: string): RateFound | undefined {
+	if (lowerAt(tokens, at) === '(' && undividedAt(tokens, at + 1)?.unit === top && lowerAt(tokens, at + 2) === ')')
+		return rateAt(tokens, at + 3, top);
+	if (lowerAt(tokens, at) !== 'of') return undefined;
+	let place = at + 1;
+	for (let words = 0; words < WORDS_BETWEEN && isNounWord(tokens, place); words++)
+		place = afterJoiner(tokens, place + 1);
+	return place > at + 1 && lowerAt(tokens, place) === 'per' ? rateAt(tokens, place, top) : undefined;
+}
+
+function isNounWord(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	return token?.kind === 'word' && token.gap !== 'break' && !FUNCTION_WORDS.has(token.lower);
+}
+
+interface Link {
+	readonly word: 'per' | '/' | 'a';
+	readonly next: number;
+	/** Where the unit's power says it: "s⁻¹". */
+	readonly power?: Bottom;
+}
+
+function linkAt(tokens: readonly Token[], at: number): Link | undefined {
+	const place = afterJoiner(tokens, at);
+	const word = lowerAt(tokens, place);
+	if (tokens[place]?.gap === 'break') return undefined;
+	if (word === 'per') return { word, next: afterJoiner(tokens, place + 1) };
+	if (word === '/' && /^\p{L}/u.test(lowerAt(tokens, place + 1))) return { word, next: place + 1 };
+	if (/^(?:an?|each|every)$/u.test(word) && place === at) return { word: 'a', next: place + 1 };
+	const unit = measureAt(tokens, at, '/');
+	if (!unit || lowerAt(tokens, unit.next) !== '⁻' || !isGlued(tokens, unit.next)) return undefined;
+	const power = lowerAt(tokens, unit.next + 1);
+	const next = unit.next + 2;
+	const id = power === '¹' ? unit.id : unit.id + (POWERS.get(power) ?? power);
+	return { word: '/', next, power: { id, next } };
+}
+
+const POWERS: ReadonlyMap<string, string> = new Map([
+	['²', '2'],
+	['³', '3']
+]);
+
+interface Bottom {
+	readonly id: string;
+	readonly next: number;
+}
+
+/** What makes "a day" a point in time: "$5 a day later". */
+const NO_RATE = /^(?:ago|earlier|later|after|before|since|old|long)$/u;
+/** "a year and a half", "a week from now". */
+const LENGTHENED = phraseIndex<true>([
+	['and a', true],
+	['from now', true]
+]);
+
+function bottomAt(tokens: readonly Token[], at: number, link: Link['word']): Bottom | undefined {
+	const found = measureAt(tokens, at, link) ?? thingAt(tokens, at, link);
+	const isPoint =
+		found &&
+		link === 'a' &&
+		(NO_RATE.test(lowerAt(tokens, found.next)) ||
+			LENGTHENED.startingAt(tokens, found.next) !== undefined ||
+			isJoiner(tokens, found.next));
+	return isPoint ? undefined : found;
+}
+
+function measureAt(tokens: readonly Token[], at: number, link: Link['word']): Bottom | undefined {
+	const symbol = link === '/' ? DENOMINATORS.startingAt(tokens, at) : undefined;
+	if (symbol) return { id: symbol.value, next: symbol.next };
+	const unit = undividedAt(tokens, at);
+	if (unit?.unit === undefined || unit.factor !== 1 || unit.scale !== undefined) return undefined;
+	return { id: unit.unit, next: unit.next };
+}
+
+/** A thing, an adjective before it: "per diluted share". */
+function thingAt(tokens: readonly Token[], at: number, link: Link['word']): Bottom | undefined {
+	for (const place of link === 'per' ? [at, at + 1] : [at]) {
+		if (place > at && (tokens[at]?.kind !== 'word' || FUNCTION_WORDS.has(lowerAt(tokens, at)))) return undefined;
+		const thing = tokens[place]?.gap === 'break' ? undefined : THING_NAMES.startingAt(tokens, place);
+		if (thing && (link !== 'a' || THINGS[thing.value]?.afterArticle)) return { id: thing.value, next: thing.next };
+	}
+	return undefined;
+}
+
+/** At most two words of what was not understood, for people. */
+function wordsUntil(tokens: readonly Token[], at: number): number {
+	const isWord = (place: number) =>
+		tokens[place] !== undefined && tokens[place].kind !== 'mark' && continues(tokens, place);
+	return isWord(at) ? (isWord(at + 1) ? at + 2 : at + 1) : at;
+}

@@ -1,0 +1,26 @@
+/** What a language must say of itself, to be read. */
+import type { Core, Found } from './core';
+import type { DigitForm } from './digitForm';
+import type { Token } from './tokens';
+import type { NumberGroup } from '../types';
+
+/**
+ * All that the reader knows of one language. The rooms beside it know tokens, phrases and positions, and no word; a pack
+ * makes a folder of its own (`en/`) and one line in `packs.ts`. What is left out does not compile.
+ */
+export interface LanguagePack {
+	/** What the product calls it: “English”. */
+	readonly name: string;
+	readonly digits: DigitForm;
+	/** Words that multiply the number before them, in small letters: "million" is 1e6. */
+	readonly scales: ReadonlyMap<string, number>;
+	/**
+	 * The quantity that begins at a token, with its qualifiers before it, though not before `floor`, where the quantity
+	 * before it ended; or how far to go on, where something only looks like one. It looks at a bounded number of tokens.
+	 */
+	quantityAt(tokens: readonly Token[], at: number, floor: number, before: Core | undefined): Found | undefined;
+	/** The index after words that name no number and begin at a token: "dozens", "a few". */
+	vagueAt(tokens: readonly Token[], at: number): number | undefined;
+	/** The group of the number word at a token that is not in digits. */
+	groupOf(tokens: readonly Token[], at: number): NumberGroup | undefined;
+}

@@ -1,0 +1,114 @@
+/** A text cut into words, numbers and marks, and what every language’s rules ask of them. */
+import type { DigitForm } from './digitForm';
+
+/** A word, a number in digits, or a single mark, with its place in UTF-16 units. Blanks are no tokens, only gaps. */
+export interface Token {
+	readonly kind: 'number' | 'word' | 'mark';
+	readonly text: string;
+	/** In small letters; a number in digits as programs write it, "1234.5". */
+	readonly lower: string;
+	readonly start: number;
+	readonly end: number;
+	/** What stands before it; a blank line is a break that no phrase crosses. */
+	readonly gap: 'none' | 'space' | 'break';
+}
+
+/** Every pattern is sticky, so that each character is looked at a constant number of times. */
+const BLANKS = /\s+/uy;
+/** Digits may follow letters in a word ("G7"), but not three capitals, which may be a currency ("RUB629"); apostrophes join. */
+const WORD = /[A-Z]{3}(?=\d)|\p{L}[\p{L}\p{M}\p{Nd}]*(?:['’]\p{L}[\p{L}\p{M}]*)*/uy;
+
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+	pattern.lastIndex = at;
+	return pattern.test(text) ? text.slice(at, pattern.lastIndex) : undefined;
+}
+
+/** Splits a text into tokens, in one pass. */
+export function tokenise(text: string, digits: DigitForm): Token[] {
+	const tokens: Token[] = [];
+	let gap: Token['gap'] = 'none';
+	for (let at = 0; at < text.length;) {
+		const blanks = matchAt(BLANKS, text, at);
+		if (blanks !== undefined) {
+			gap = isBreak(blanks) ? 'break' : 'space';
+			at += blanks.length;
+			continue;
+		}
+		const token = tokenAt(text, at, gap, digits);
+		tokens.push(token);
+		gap = 'none';
+		at = token.end;
+	}
+	return tokens;
+}
+
+function tokenAt(text: string, start: number, gap: Token['gap'], digits: DigitForm): Token {
+	const number = matchAt(digits.pattern, text, start);
+	if (number !== undefined)
+		return { kind: 'number', text: number, lower: digits.plain(number), start, end: start + number.length, gap };
+	const word = matchAt(WORD, text, start);
+	if (word !== undefined) {
+		const lower = word.toLowerCase();
+		return { kind: 'word', text: word, lower, start, end: start + word.length, gap };
+	}
+	const mark = String.fromCodePoint(text.codePointAt(start) ?? 0);
+	return { kind: 'mark', text: mark, lower: mark, start, end: start + mark.length, gap };
+}
+
+function isBreak(blanks: string): boolean {
+	if (blanks.length < 2) return false;
+	return blanks.replace(/\r\n?/g, '\n').split('\n').length > 2;
+}
+
+/** The token's letters in lower case, or '' beyond the ends. */
+export function lowerAt(tokens: readonly Token[], at: number): string {
+	return tokens[at]?.lower ?? '';
+}
+
+/** Whether a token stands straight after the one before it, with nothing between them. */
+export function isGlued(tokens: readonly Token[], at: number): boolean {
+	return at > 0 && tokens[at]?.gap === 'none';
+}
+
+const HYPHENS: ReadonlySet<string> = new Set(['-', '\u2010', '\u2011']);
+const DASHES: ReadonlySet<string> = new Set([...HYPHENS, '\u2012', '\u2013', '\u2014']);
+const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '!', '?', ';', ':', '…']);
+
+export function isDash(tokens: readonly Token[], at: number): boolean {
+	return DASHES.has(lowerAt(tokens, at));
+}
+
+/** A hyphen that joins what stands on both sides: "forty-two", "75-year". */
+export function isJoiner(tokens: readonly Token[], at: number): boolean {
+	return HYPHENS.has(lowerAt(tokens, at)) && isGlued(tokens, at) && isGlued(tokens, at + 1);
+}
+
+/** `at`, or the place after a hyphen that joins it to what stands before. */
+export function afterJoiner(tokens: readonly Token[], at: number): number {
+	return isJoiner(tokens, at) ? at + 1 : at;
+}
+
+/** Whether a sentence or paragraph begins with this token. */
+export function startsSentence(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	const before = tokens[at - 1];
+	if (!token || !before || token.gap === 'break') return true;
+	if (SENTENCE_ENDS.has(before.text)) return true;
+	return /^[“"‘'«([•]$/u.test(before.text) && startsSentence(tokens, at - 1);
+}
+
+/** Whether a phrase can run on to this token: it exists, in the same paragraph, and is not the end of a sentence. */
+export function continues(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	return token !== undefined && token.gap !== 'break' && !SENTENCE_ENDS.has(token.text);
+}
+
+/** The same, going backwards: whether the phrase that holds the next token may have begun with this one. */
+export function continuesBack(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	return token !== undefined && tokens[at + 1]?.gap !== 'break' && !SENTENCE_ENDS.has(token.text);
+}
+
+export function isCapitalised(token: Token | undefined): boolean {
+	return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+}

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { SmallDataset } from '../smallDataset';
+
+/** The small dataset as if its source were in a language that nobody here reads. */
+function inDutch(): SmallDataset {
+	const small = new SmallDataset();
+	small.replace('sources/harbour.yaml', 'language: en', 'language: nl-BE');
+	return small;
+}
+
+describe('a source in a language that is not read', () => {
+	test('has each of its claims refused at its quantity, with the languages that are read', () => {
+		const small = inDutch();
+		const { problems } = small.load();
+		const unread = problems.filter(({ code }) => code === 'language-unread');
+		expect(unread).toHaveLength(8);
+		expect(small.places(unread)).toContain(
+			`${small.placeOf('claims/harbour.yaml', 'quantity: { value: 50e6', 'quantity: '.length)} language-unread`
+		);
+		expect(unread[0]?.message).toContain('“nl-BE”');
+		expect(unread[0]?.expected).toContain('English (en)');
+	});
+
+	test('has what nothing accounts for told as not read', () => {
+		const small = inDutch();
+		const claims = small.read('claims/harbour.yaml');
+		const from = claims.indexOf('claims:\n');
+		small.write('claims/harbour.yaml', `${claims.slice(0, from)}claims: []\n`);
+		const open = small.load().problems.filter(({ code }) => code === 'number-unaccounted');
+		expect(open[0]?.message).toMatch(/^“\d+” at \d+ is not read, since there is no pack for “nl-BE”/);
+		// “Half of the cargo” and “many speeches” are no numbers in digits, and no words that are known.
+		expect(open.map(({ message }) => /^“(.*?)”/.exec(message)?.[1]).sort()).toEqual(
+			'12 12 1950 1990 2020 25 3 3000 5 50 7'.split(' ')
+		);
+	});
+});

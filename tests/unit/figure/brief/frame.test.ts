@@ -1,0 +1,118 @@
+/** Figures in brief, in boxes of any size: all words inside and apart, none too small, the plot large enough; or a clear no. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadDataset } from '../../../../src/lib/dataset/load';
+import { disk } from '../../../../src/lib/dataset/ports/disk';
+import type { Figure } from '../../../../src/lib/dataset/types';
+import { briefLayout, fitsBrief } from '../../../../src/lib/figure/brief/frame';
+import { BOXES, PURPOSES, type BriefBox } from '../../../../src/lib/figure/brief/purposes';
+import { settings } from '../../../../src/lib/settings.js';
+import { drawingIn, marksOutside, notFinite, wordsOutside, wordsOverWords } from '../drawing';
+import { NASTY_FIGURES } from '../nastyFigures';
+import { REAL_FIGURES, realFigure } from '../realFigures';
+
+const ISLAND =
+	loadDataset({ files: disk, dir: 'tests/fixtures/island/dataset', textDirs: settings().textDirs }).dataset?.figures ??
+	[];
+const figures = [...REAL_FIGURES, ...ISLAND, ...NASTY_FIGURES];
+
+/** What is wrong with a figure in a box, as sentences; nothing where it does not fit. */
+function faultsIn(of: Figure, box: BriefBox, name: string): string[] {
+	if (!fitsBrief({ figure: of, box })) return [];
+	const frame = briefLayout({ figure: of, box, idPrefix: 'x' });
+	const drawing = drawingIn(of, frame, name);
+	const small = drawing.labels.filter(({ size }) => size * frame.unit < box.least - 0.01);
+	const plot = frame.chart.layout.height * (frame.width - 2 * frame.chart.x);
+	return [
+		...notFinite(frame, 'frame'),
+		...wordsOutside(drawing),
+		...marksOutside(drawing),
+		...wordsOverWords(drawing),
+		...small.map(({ text, size }) => `“${text}” of ${size * frame.unit} px`),
+		...(plot > 0 ? [] : ['nothing is drawn'])
+	].map((fault) => `${of.slug} ${name}: ${fault}`);
+}
+
+describe.each(PURPOSES)('in brief, for “%s”', (purpose) => {
+	it('every figure that fits keeps its words inside, apart and readable', () => {
+		expect(figures.flatMap((of) => faultsIn(of, BOXES[purpose], purpose))).toEqual([]);
+	});
+});
+
+it('so it does in boxes of any size', () => {
+	const length = (min: number, max: number) => fc.integer({ min, max });
+	fc.assert(
+		fc.property(
+			length(0, figures.length - 1),
+			length(240, 2400),
+			length(180, 1600),
+			fc.constantFrom(11, 12, 24, 28),
+			(at, width, height, least) => {
+				const of = figures[at] ?? realFigure('meetings');
+				expect(faultsIn(of, { width, height, least, plot: 0.4 }, `${width} × ${height}, ${least}`)).toEqual([]);
+			}
+		),
+		{ numRuns: 150 }
+	);
+});
+
+it('a box that is too small says so, with the next one of its proportions that holds the figure', () => {
+	const trade = realFigure('trade-record');
+	const box: BriefBox = { width: 240, height: 180, least: 12, plot: 0.5 };
+	expect(fitsBrief({ figure: trade, box })).toBe(false);
+	const said = (() => {
+		try {
+			return briefLayout({ figure: trade, box, idPrefix: 'x' }) && '';
+		} catch (error) {
+			return String(error);
+		}
+	})();
+	const [, width = '', height = ''] = /the next that holds it is (\d+) × (\d+) px/.exec(said) ?? [];
+	expect(said).toContain('240 × 180 px');
+	expect(Number(width) / Number(height)).toBeCloseTo(240 / 180, 1);
+	expect(fitsBrief({ figure: trade, box: { ...box, width: Number(width) + 1, height: Number(height) + 1 } })).toBe(
+		true
+	);
+});
+
+it('the plot has at least half of the area below the title in a report and on a slide, and fills it', () => {
+	const filling = ['bar', 'share', 'change', 'duration'];
+	for (const purpose of ['cm', 'slide'] as const)
+		for (const of of REAL_FIGURES.filter((each) => fitsBrief({ figure: each, box: BOXES[purpose] }))) {
+			const { chart, width, height, labels } = briefLayout({ figure: of, box: BOXES[purpose], idPrefix: 'x' });
+			const title = Math.max(...labels.filter(({ role }) => role === 'title').map(({ y }) => y));
+			const quote = Math.max(...labels.filter(({ role }) => role === 'quote').map(({ y }) => y));
+			const note = Math.min(...labels.filter(({ y }) => y > chart.y + chart.layout.height).map(({ y }) => y));
+			const room = (note - quote) * (width - 2 * chart.x);
+			expect([of.slug, room >= 0.5 * width * (height - title)]).toEqual([of.slug, true]);
+			if (filling.includes(of.type)) expect(chart.layout.height).toBeGreaterThan(0.7 * (note - quote));
+		}
+});
+
+it('short words are taken only where the whole finds no room, with the cuts marked', () => {
+	const long = 'Ships, boats and all that floats in any weather came to the port in the year before, '.repeat(2);
+	const whole = realFigure('meetings');
+	const short = {
+		quotes: { meetings: 'Putin and Chinese leader Xi Jinping have met over 40 times' },
+		caveat: undefined
+	};
+	const noted = { ...whole, note: long, short: { ...short, caveat: 'No start is given.' } };
+	const textOf = (of: Figure, box: BriefBox) =>
+		briefLayout({ figure: of, box, idPrefix: 'x' })
+			.labels.map(({ text }) => text)
+			.join(' ');
+	expect(textOf(noted, { ...BOXES.slide, least: 12, plot: 0.4 })).toContain('Ships, boats');
+	const small = textOf(noted, { ...BOXES.square, least: 34 });
+	expect(small).toContain('have met over 40 times …”');
+	expect(small).toContain('No start is given.');
+	expect(small).not.toContain('Ships, boats');
+});
+
+it('the foot names who speaks, where and when, and the mark by which the figure is found', () => {
+	const labels = (host?: string) =>
+		briefLayout({ figure: realFigure('trade-record'), box: BOXES.slide, idPrefix: 'x', ...(host ? { host } : {}) })
+			.labels;
+	expect(labels().map(({ text }) => text)).toContain('Mary Glantz, U.S. Institute of Peace, May 2024');
+	expect(labels().at(-1)?.text).toMatch(/^[3467ACDEFGHJKMNPQRTUVWXY]{6}-\d$/);
+	expect(labels('figures.example').at(-1)?.text).toMatch(/^figures\.example · \S{6}-\d$/);
+});

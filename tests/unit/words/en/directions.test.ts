@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { readNumbers } from '../../../../src/lib/words/read';
+
+/** The one reading of a text whose words hold others. */
+function reading(text: string, words: string) {
+	const found = readNumbers(text).filter((each) => each.text.includes(words));
+	expect(found).toHaveLength(1);
+	return found[0];
+}
+
+describe('the direction of a change', () => {
+	test.each([
+		['Wages rose by 12 cents to $36.44.', '12 cents', 'up'],
+		['The week lengthened, edging up by 0.1 hour to 34.3 hours.', '0.1 hour', 'up'],
+		['It was a record, with an increase of 627 TWh in one year.', '627 TWh', 'up'],
+		['Demand is to be higher still (+968 TWh) in the south.', '968 TWh', 'up'],
+		['Employment had risen by 202,000 in spring.', '202,000', 'up'],
+		['The bank lowered the range for the three-month rate by a total of 2.75 percentage points.', '2.75', 'down'],
+		['They slowed the growth of waste by almost two-thirds in a decade.', 'two-thirds', 'down'],
+		['The index gained 256.81 points on Friday.', '256.81', 'up'],
+		['Heat content set a record, exceeding the one of 2023 by 16 ± 8 ZJ in all.', '16 ± 8 ZJ', 'up'],
+		['The year was 1.55 °C ± 0.13 °C above the average of the century.', '1.55', 'up'],
+		['The rate is 7 bp more than the month before.', '7 bp', 'up'],
+		['The dam stands 20 cm lower than planned.', '20 cm', 'down'],
+		['Sales were $3 million below those of May.', '$3 million', 'down'],
+		['Shares jumped $4.10 in an hour.', '$4.10', 'up']
+	])('“%s”: %s is %s', (text, words, direction) => {
+		expect(reading(text, words)?.direction).toBe(direction);
+	});
+
+	test.each([
+		['Ships carried 627 TWh of gas.', '627 TWh'],
+		['The rate rose to 3 percent.', '3 percent'],
+		['They dropped 12 bombs on it.', '12 bombs'],
+		['The fund raised $5 million.', '$5 million'],
+		['An $8 billion loss is expected.', '$8 billion'],
+		['It was −5 °C at night.', '5 °C']
+	])('“%s” says none of %s', (text, words) => {
+		expect(reading(text, words)?.direction).toBeUndefined();
+	});
+});
+
+describe('a number whose words leave something open', () => {
+	test.each([
+		['The gap is 2 percentage points.', '2 percentage', /rise or a fall/u],
+		['Output was 26.3% year on year.', '26.3%', /rise or a fall/u],
+		['It is a full two seconds faster than the old one.', 'two seconds', /rise or a fall/u],
+		['The IMF slashed its outlook for growth in Peru to 1.6% this year.', '1.6%', /“growth”/u],
+		['It expects meager 1.0% U.S. growth.', '1.0%', /“growth”/u],
+		['There were increases in the prices of gas (7.0 percent) and onions (11.1 percent).', '11.1', /“increases”/u],
+		['Like the firm’s duo, these sell well.', 'duo', /named before/u],
+		['The survey has a margin of error of +/- 2%.', '2%', /margin/u]
+	])('“%s”: %s is doubted', (text, words, doubt) => {
+		expect(reading(text, words)?.doubts).toMatchObject([expect.stringMatching(doubt)]);
+	});
+
+	test.each([
+		['Inflation, after much growth in wages, stood at 3 percent; inflation of 2 percent is the aim.', '2 percent'],
+		['After years of growth, 60 percent of exports go there.', '60 percent'],
+		['Prices rose by 2 percentage points.', '2 percentage'],
+		['A trio of ministers came.', 'trio']
+	])('“%s”: %s is not', (text, words) => {
+		expect(reading(text, words)?.doubts).toBeUndefined();
+	});
+});
+
+describe('two numbers of one change or range', () => {
+	test.each([
+		['Use rose by 37 percent, from 0.90 percent to 1.23 percent, in a year.', { from: 0.9, to: 1.23 }],
+		['These decreased from 3.54 to 3.50% and from 3.48 to 3.41% by July.', { from: 3.48, to: 3.41 }]
+	])('“%s”', (text, change) => {
+		expect(readNumbers(text).map((each) => each.change)).toContainEqual(change);
+	});
+
+	test('a name before a range does not take its first number', () => {
+		expect(readNumbers('patients with failure (CrCl 30 to less than or equal to 50 mL/min) were few')).toMatchObject([
+			{ stated: [30, 50], relation: 'between', unit: 'mL-per-minute' }
+		]);
+	});
+
+	test('a dash behind a link is a minus where nothing else can be meant', () => {
+		expect(readNumbers('It fell at a rate of –0.017 ± 0.001 pH units per decade.')[0]?.stated).toEqual([
+			-0.018, -0.016
+		]);
+		expect(readNumbers('It costs –40 ships say so– too much')[0]?.value).toBe(40);
+	});
+
+	test('a margin without its centre is read on both sides of zero', () => {
+		expect(readNumbers('results within ±3% of it')).toMatchObject([{ stated: [-3, 3], relation: 'between', value: 0 }]);
+	});
+});
+
+test.each([
+	['Each fell three spots from its May seat.', 'spots'],
+	['a three-spot slip of the brand', 'spot']
+])('“%s” counts no %s', (text, unread) => {
+	expect(readNumbers(text)).toMatchObject([{ value: -3, unread }]);
+	expect(readNumbers(text)[0]?.unit).toBeUndefined();
+});
+
+test('a sign of a part before a unit is an amount', () => {
+	expect(readNumbers('It fell by ¼ percentage point.')).toMatchObject([{ value: -0.25, unit: 'percentage-point' }]);
+});

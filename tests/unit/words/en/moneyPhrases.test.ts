@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { CURRENCIES, CURRENCY_CODES, SHARED_SIGNS } from '../../../../src/lib/quantity/currencies';
+import { formatQuantity } from '../../../../src/lib/quantity/format';
+import { CODES_THAT_ARE_WORDS, CURRENCY_NAMES, SHORT_NAMES } from '../../../../src/lib/words/en/currencyNames';
+import { readNumbers } from '../../../../src/lib/words/read';
+import { spellings } from '../../../../src/lib/words/language/spellings';
+import { stated } from '../../quantity/stated';
+
+const ROWS = CURRENCY_CODES.map((code) => ({
+	code,
+	...CURRENCIES.get(code),
+	words: SHORT_NAMES[code],
+	codeIsWord: CODES_THAT_ARE_WORDS.has(code)
+}));
+const unitsIn = (text: string) => readNumbers(text).map((reading) => reading.unit);
+
+describe('a currency of the table', () => {
+	test.each(ROWS)(
+		'$code is read from its code, its signs and its names',
+		({ code, signs, signBehind, words, ...row }) => {
+			const texts = [
+				...(row.codeIsWord ? [] : [`${code} 7`, `${code}7`, `7 ${code}`]),
+				...spellings(signs).flatMap((sign) => [`${sign}7`, `${sign}7m`]),
+				...spellings(signBehind).map((sign) => `7 ${sign}`),
+				...[CURRENCY_NAMES[code], words].flatMap(spellings).map((name) => `7 million ${name}`)
+			];
+			expect(texts).not.toEqual([]);
+			expect(texts.filter((text) => unitsIn(text)[0] !== code)).toEqual([]);
+		}
+	);
+
+	test.each(ROWS.filter(({ codeIsWord }) => !codeIsWord))('$code is read from what the program writes', ({ code }) => {
+		for (const style of ['label', 'sentence'] as const)
+			expect(readNumbers(formatQuantity(stated(7, code), style))).toMatchObject([{ unit: code, value: 7 }]);
+	});
+
+	test.each(ROWS.filter(({ codeIsWord }) => codeIsWord))('$code in capitals is no money', ({ code }) => {
+		expect(unitsIn(`${code} 40 members`)).toEqual(['count']);
+	});
+
+	test.each(Object.entries(CURRENCY_NAMES))('%s is read from each of its names', (code, names) => {
+		const read = spellings(names).map((name) => [name, unitsIn(`7 million ${name}`)[0]]);
+		expect(read.filter(([, unit]) => unit !== code)).toEqual([]);
+	});
+
+	test('is called as the platform’s own list says', () => {
+		const nameOf = (code: string, count: number) =>
+			new Intl.NumberFormat('en', {
+				style: 'currency',
+				currency: code,
+				currencyDisplay: 'name',
+				maximumFractionDigits: 0
+			})
+				.formatToParts(count)
+				.find(({ type }) => type === 'currency')?.value;
+		const known = Object.keys(CURRENCY_NAMES).filter((code) => nameOf(code, 1) !== code);
+		expect(known.length).toBeGreaterThan(140);
+		for (const code of known)
+			expect([...new Set([nameOf(code, 1), nameOf(code, 2)])], code).toEqual(spellings(CURRENCY_NAMES[code]));
+	});
+
+	test('shares no sign and no name with another', () => {
+		for (const column of ['signs', 'words'] as const) {
+			const all = ROWS.flatMap((row) => spellings(row[column])).concat(SHARED_SIGNS);
+			expect(all.filter((one, i) => all.indexOf(one) !== i)).toEqual([]);
+		}
+		const names = Object.values(CURRENCY_NAMES).flatMap((cell) => spellings(cell));
+		expect(names.filter((one, i) => names.indexOf(one) !== i)).toEqual([]);
+	});
+});
+
+test.each(SHARED_SIGNS)('%s is money, and names no currency', (sign) => {
+	expect(unitsIn(`${sign}7 billion`)).toEqual([undefined]);
+});

@@ -1,0 +1,67 @@
+import { count, of, phrase, ranked, share, year } from '../expected';
+import type { Phrase } from '../expected';
+
+export const TRAPS: Phrase[] = [
+	'until the countries agree on a Power of Siberia pipeline',
+	'agree on a Power of Siberia 2 pipeline',
+	'through Nord Stream 2',
+	'the one-China principle',
+	'control over which has been a source of tension',
+	'U.S. hegemony over the international order',
+	'gaining traction in some quarters, particularly there',
+	'burnt almost all of its bridges',
+	'complaints about the expansion of NATO',
+	'aligning with one set of countries against another',
+	'at least a tacit endorsement',
+	'reflects at least in part their experience',
+	'the relationship is a strengthening one',
+	'under Article 5 of the treaty',
+	'during COVID-19',
+	'the G7 and the G-20',
+	'in the 1990s',
+	'a zero-sum game',
+	'World War 2',
+	'the two-Korea policy',
+	'account 1234567890123456',
+	'the Second World War',
+	'First, the visit was short.',
+	'at first it seemed so',
+	'on May 21',
+	'on 21 May',
+	'at 10:30',
+	'version 3.14.15',
+	'a Boeing 737',
+	'a third party said so',
+	'per second',
+	'dozens of countries',
+	'several hundred ships',
+	'hundreds of millions of dollars',
+	'a number of important outcomes',
+	'record levels',
+	'a bilateral, multipolar matter',
+	'half-hearted support',
+	'doubled down on it',
+	'on 9/11',
+	'open 24/7',
+	'one of them',
+	'No. 10'
+].map((text) => phrase(text));
+
+export const NEAR_TRAPS: Phrase[] = [
+	phrase('in the second half of it', ranked('second', 'second half', 2, { noun: 'half' })),
+	phrase('disputes over two islands', count('two islands', 2, 'islands')),
+	phrase('complaints about two leaders', count('two leaders', 2, 'leaders')),
+	phrase('for three quarters in a row', count('three quarters', 3, 'quarters')),
+	phrase('a two-state solution', count('two', 2, undefined)),
+	phrase('in the first three months', ranked('first', 'first', 1), of('month', 'three months', 3)),
+	phrase('makes up 60 percent of exports', of('percent', '60 percent', 60)),
+	phrase('one year', of('year', 'one year', 1)),
+	phrase('one million', { text: 'one million', value: 1e6, scale: 1e6 }),
+	phrase(
+		'visited 5 times. About half agreed',
+		count('5 times', 5, 'times'),
+		share('About half', 0.5, { fraction: 'half', relation: 'about' })
+	),
+	phrase('In 2024. Over 40 came', year(2024), { text: 'Over 40', value: 40, relation: 'over' }),
+	phrase('there were 40\n\nleaders', { text: '40', value: 40 })
+];

@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { UNIT_ROWS } from '../../../../src/lib/quantity/units';
+
+const ROOM = 'src/lib/words';
+
+/** The relation of a number that no word qualifies, by its name in the code. */
+const UNQUALIFIED = 'exactly';
+
+/** Names of the code: members of its types, which stand in it as strings and in no text. */
+function namesOf(file: ts.SourceFile): string[] {
+	const names: string[] = [];
+	const visit = (node: ts.Node): void => {
+		if (ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal)) names.push(node.literal.text);
+		// A list that a type is made of: `as const`.
+		if (ts.isAsExpression(node) && ts.isArrayLiteralExpression(node.expression))
+			names.push(...node.expression.elements.filter(ts.isStringLiteral).map(({ text }) => text));
+		ts.forEachChild(node, visit);
+	};
+	visit(file);
+	return names;
+}
+
+/** All that a file's code may look for in a text: strings, patterns, and the keys of tables that are made into maps. */
+function literalsOf(file: ts.SourceFile): string[] {
+	const found: string[] = [];
+	const visit = (node: ts.Node): void => {
+		if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isLiteralTypeNode(node)) return;
+		// `typeof … === 'string'` asks the code, not a text.
+		if (ts.isBinaryExpression(node) && ts.isTypeOfExpression(node.left)) return;
+		if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node))
+			found.push(node.text);
+		else if (ts.isRegularExpressionLiteral(node)) found.push(wordsOfPattern(node.text));
+		else if (ts.isCallExpression(node) && node.expression.getText(file) === 'Object.entries') {
+			const [table] = node.arguments;
+			if (table && ts.isObjectLiteralExpression(table))
+				found.push(...table.properties.map(({ name }) => name?.getText(file) ?? ''));
+		}
+		ts.forEachChild(node, visit);
+	};
+	visit(file);
+	return found;
+}
+
+/** A pattern without flags, escapes, classes of letters and names of groups. */
+function wordsOfPattern(pattern: string): string {
+	return pattern
+		.slice(1, pattern.lastIndexOf('/'))
+		.replace(/\\p\{\w+\}|\\u[\da-f]{4}|\\\w|\(\?<\w+>|[A-Za-z]-[A-Za-z]/gi, ' ');
+}
+
+const wordsOf = (text: string) => text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+const parse = (name: string, text: string) => ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
+const filesIn = (folder: string) =>
+	readdirSync(folder)
+		.filter((name) => name.endsWith('.ts'))
+		.map((name) => parse(`${folder}/${name}`, readFileSync(`${folder}/${name}`, 'utf8')));
+
+const core = [...filesIn(ROOM), ...filesIn(`${ROOM}/language`)];
+const english = filesIn(`${ROOM}/en`);
+
+/** All words that the English pack knows, and what units are called. */
+const ENGLISH: ReadonlySet<string> = new Set([
+	...english.flatMap(literalsOf).flatMap(wordsOf),
+	...[...UNIT_ROWS.values()].flatMap(({ read }) => (typeof read === 'string' ? [] : wordsOf(read.words)))
+]);
+
+const NAMES: ReadonlySet<string> = new Set([...core.flatMap(namesOf), UNQUALIFIED]);
+
+function englishIn(file: ts.SourceFile): string[] {
+	return literalsOf(file)
+		.filter((literal) => !NAMES.has(literal))
+		.flatMap(wordsOf)
+		.filter((word) => ENGLISH.has(word));
+}
+
+describe('English', () => {
+	it('is imported by the list of packs alone', () => {
+		const importers = core.filter(({ text }) => /from '\.{1,2}\/en(?:\/|')/.test(text)).map(({ fileName }) => fileName);
+		expect(importers).toEqual([`${ROOM}/packs.ts`]);
+	});
+});
+
+describe('the rules that hold for every language', () => {
+	it('know no English word', () => {
+		expect(core.length).toBeGreaterThan(10);
+		expect(core.map((file) => [file.fileName, englishIn(file)]).filter(([, found]) => found?.length !== 0)).toEqual([]);
+	});
+
+	it.each([
+		["if (lowerAt(tokens, at) === 'about') return;", ['about']],
+		['const OVER = /^(?:over|more than)$/u;', ['over', 'more', 'than']],
+		['const SCALES = new Map(Object.entries({ million: 1e6 }));', ['million']],
+		['const words = `${count} percent`;', ['percent']],
+		["const FEW = ['a few', 'several'];", ['few', 'several']]
+	])('are looked at well enough that “%s” would be found', (text, found) => {
+		expect(englishIn(parse('core.ts', text))).toEqual(found);
+	});
+
+	it.each(["import { over } from './over';", "token.kind === 'number'", 'const BLANK = /\\s+\\p{L}[a-z]/uy;'])(
+		'may say “%s”',
+		(text) => {
+			expect(englishIn(parse('core.ts', text))).toEqual([]);
+		}
+	);
+});
