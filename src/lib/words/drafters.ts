@@ -1,6 +1,6 @@
 /** The languages that are drafted, one line each: apart from their packs, since who only reads needs none of it. */
 import { english } from './en/drafting';
-import type { DraftingRules } from './language/drafting';
+import type { DraftingRules } from './types';
 
 const DRAFTERS: ReadonlyMap<string, DraftingRules> = new Map(
 	Object.entries({

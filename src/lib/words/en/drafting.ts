@@ -1,5 +1,5 @@
 /** English, for drafts: what numbers speak of, who says them, and which are worth drawing. */
-import type { DraftingRules } from '../language/drafting';
+import type { DraftingRules } from '../types';
 import { aboutNumbers } from './about/about';
 import { lookalikeOf, lookalikesIn } from './lookalikes';
 import { natureOf } from './natures';

@@ -1,6 +1,6 @@
 /** What only looks like a number worth accounting for one by one: dates, times, telephone numbers, names, pages, and vague words. */
-import type { Lookalike, LookalikeSpan } from '../language/drafting';
-import type { NumberWord } from '../inventory';
+import type { Lookalike, LookalikeSpan } from '../types';
+import type { NumberWord } from '../types';
 
 const MONTH = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)`;
 
@@ -70,6 +70,7 @@ export function lookalikeOf(
 		case 'ordinal':
 			return 'order';
 		case 'prefix':
+		case 'collective':
 			return 'word';
 		case 'digits':
 			return isName(text, start, end) ? 'name' : undefined;

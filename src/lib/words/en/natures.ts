@@ -1,5 +1,5 @@
 /** Words that tell what kind of statement an English sentence is. */
-import type { DraftingRules } from '../language/drafting';
+import type { DraftingRules } from '../types';
 
 const NATURE_WORDS: readonly (readonly [RegExp, 'forecast' | 'target' | 'estimate'])[] = [
 	[/\b(?:forecasts?|expects?|expected|projects|projected|will)\b/iu, 'forecast'],

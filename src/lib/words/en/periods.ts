@@ -1,5 +1,5 @@
 /** Which words of an English sentence bind a time to a number. What no words bind is no period. */
-import type { PeriodWords, Placed } from '../language/drafting';
+import type { PeriodWords, Placed } from '../types';
 
 const MONTH = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December)`;
 const BINDING = String.raw`(?:in|during|for|by|as of|at the end of|at|over|throughout)`;

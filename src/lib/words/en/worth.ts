@@ -1,5 +1,5 @@
 /** Which numbers of English sentences are not worth drawing: those that only name, order or date. */
-import type { NotWorth, Placed } from '../language/drafting';
+import type { NotWorth, Placed } from '../types';
 import type { Reading } from '../types';
 
 const TIMES: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'decade']);

@@ -1,7 +1,7 @@
 /** Claims that a text's sentences make, as far as rules can tell: what is unsure says so, what only a person knows is TODO. */
 import { isoDate } from '../../../quantity/date';
 import { mayMean } from '../../../quantity/units';
-import type { About, Guess, NotWorth, PeriodWords } from '../../../words/language/drafting';
+import type { About, Guess, NotWorth, PeriodWords } from '../../../words/types';
 import { selectorsFor } from '../../../words/locate';
 import type { Reading } from '../../../words/types';
 import { claimSchema } from '../../schema/claims';

@@ -1,6 +1,6 @@
 /** Numbers of a text that no claim has, in groups that a person accepts in bulk. */
 import { positionIndex } from '../../../words/codePoints';
-import type { DraftingRules, Lookalike, NotWorth } from '../../../words/language/drafting';
+import type { DraftingRules, Lookalike, NotWorth } from '../../../words/types';
 import { findNumberWords } from '../../../words/inventory';
 import { TODO } from '../todo';
 

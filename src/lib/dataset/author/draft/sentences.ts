@@ -9,7 +9,7 @@ import type {
 	Placed,
 	Said,
 	Speech
-} from '../../../words/language/drafting';
+} from '../../../words/types';
 import { passage } from '../../schema/fields';
 
 export interface Sentence {

@@ -1,5 +1,5 @@
 /** Speakers of a draft: an id for each name that a text gives, the author first. */
-import type { Said, Speech } from '../../../words/language/drafting';
+import type { Said, Speech } from '../../../words/types';
 import { TODO } from '../todo';
 
 export interface DraftedSpeaker {

@@ -4,7 +4,7 @@
  * are not sure of is marked so; what they do not know is left out.
  */
 import { DIGITS } from '../digits';
-import type { About, Guess } from '../../language/drafting';
+import type { About, Guess } from '../../types';
 import type { Reading } from '../../types';
 import { isJoiner, tokenise, type Token } from '../../language/tokens';
 import { measureOfUnit } from './measures';
@@ -188,6 +188,8 @@ function isComplement(place: Place, verb: number): boolean {
 	const { tokens, tags, from, ends } = place;
 	const word = tokens[verb]?.lower ?? '';
 	const inside = (at: number) => place.starts.some((start, number) => at >= start && at < (ends[number] ?? 0));
+	// “their two countries’ 75 years” are theirs.
+	if (/['’]s?$/u.test(tokens[from - 1]?.text ?? '')) return false;
 	const named = nounBefore(place);
 	const last = named ?? from;
 	if (from - verb > 20 || (named !== undefined && !STATING.has(word) && !HAVING.has(word))) return false;

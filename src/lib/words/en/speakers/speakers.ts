@@ -1,7 +1,7 @@
 /** Who says each sentence of a text: from turn labels, quotation marks, bylines and “according to”. Pure, for browsers too. */
 import { bareName, NAME } from './names';
 import { SAID } from './speakerWords';
-import type { Said, Speech } from '../../language/drafting';
+import type { Said, Speech } from '../../types';
 import { bylineOf } from './bylines';
 import { paragraphsOf } from './paragraphs';
 import { quotedIn } from './quoted';
