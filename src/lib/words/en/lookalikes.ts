@@ -12,7 +12,7 @@ const PATTERNS: readonly (readonly [RegExp, Lookalike])[] = [
 		'phone'
 	],
 	[
-		/(?<!\p{N})\d{1,2}[:.]\d{2}\s*(?:[ap]\.?\s?m\b\.?)?(?=\s*(?:[ap]\.?m|[A-Z]{2,4}T\b|UTC|GMT|hours|$|[\s,.)]))|\b\d{1,2}\s?(?:a\.m\.|p\.m\.|am|pm)(?!\p{L})/giu,
+		/(?<![\p{N}.,])\d{1,2}:\d{2}(?![\d:])(?:\s*[ap]\.?m\b\.?)?|(?<![\p{N}.,])\d{1,2}\.\d{2}\s?(?:[ap]\.m\.|[ap]m\b)|\b\d{1,2}\s?(?:a\.m\.|p\.m\.|am|pm)(?!\p{L})/giu,
 		'time'
 	],
 	[

@@ -47,7 +47,7 @@ export function claimsOf(sentence: Sentence, quote: string, idOf: () => string):
 	const aside: Aside[] = [];
 	for (const [at, one] of placed.entries()) {
 		const { reading } = one;
-		if (reading.unit === 'date') continue;
+		if (reading.unit === 'date' || sentence.isLookalike[at] === true) continue;
 		const kind = seconds.has(at) ? 'also' : sentence.notWorth[at];
 		if (kind !== undefined) {
 			aside.push({ ...inText(one), reading, kind });

@@ -1,15 +1,7 @@
 /** Sentences of a text, each with the numbers that it states. */
 import { positionIndex } from '../../../words/codePoints';
 import { readNumbers } from '../../../words/read';
-import type {
-	About,
-	DraftingRules,
-	NotWorth,
-	PeriodWords,
-	Placed,
-	Said,
-	Speech
-} from '../../../words/types';
+import type { About, DraftingRules, NotWorth, PeriodWords, Placed, Said, Speech } from '../../../words/types';
 import { passage } from '../../schema/fields';
 
 export interface Sentence {
@@ -22,6 +14,8 @@ export interface Sentence {
 	/** What its numbers speak of, in their order. */
 	readonly about: readonly About[];
 	readonly periods: readonly (PeriodWords | undefined)[];
+	/** Numbers of it are parts of what only looks like one: a telephone number, the number of a page. */
+	readonly isLookalike: readonly boolean[];
 	/** Why each is not worth drawing; undefined where it may be. */
 	readonly notWorth: readonly (NotWorth | undefined)[];
 	readonly nature: ReturnType<DraftingRules['natureOf']>;
@@ -35,6 +29,7 @@ export function sentencesOf(
 	{ wordsFrom, saidAt }: Speech
 ): Sentence[] {
 	const { toCodePoints } = positionIndex(text);
+	const lookalikes = rules.lookalikesIn(text);
 	return spansOf(text, language, rules).flatMap(({ from, to }): Sentence[] => {
 		const begin = wordsFrom(from, to);
 		const words = text.slice(begin, to);
@@ -58,6 +53,9 @@ export function sentencesOf(
 					placed.map(({ reading }) => reading)
 				),
 				periods: rules.periodsOf(words, placed),
+				isLookalike: placed.map((one) =>
+					lookalikes.some(({ from: first, to: last }) => first <= begin + one.start && last >= begin + one.end)
+				),
 				notWorth: placed.map((one) => rules.notWorth(words, one)),
 				nature: rules.natureOf(words)
 			}

@@ -239,7 +239,6 @@ function subjectOfVerb(place: Place, verb: number, depth: number): Guess | undef
 	if (at < 0) return undefined;
 	const word = tokens[at]?.lower ?? '';
 	const isLoose = isParticiple(place, verb) && !isMain(place, verb);
-	const floor = place.ends.filter((end) => end <= at).at(-1) ?? 0;
 	if (word === 'to' && tags[at - 1] === 'noun') {
 		const earlier = verbBefore(place, at);
 		const phrase = phraseEndingAt(place, at - 1, earlier === undefined ? 0 : earlier + 1);
@@ -274,7 +273,8 @@ function subjectOfVerb(place: Place, verb: number, depth: number): Guess | undef
 		const phrase = phraseEndingAt(place, open - 1);
 		return phrase && fair(place, phrase);
 	}
-	const phrase = phraseEndingAt(place, beforeDating(place, at), floor);
+	const last = beforeDating(place, at);
+	const phrase = phraseEndingAt(place, last, place.ends.filter((end) => end <= last).at(-1));
 	const found = phrase && fair(place, phrase);
 	// “An earthquake measuring 5.8”: nothing stands between the two.
 	const isAdjacent = DOING.has(tokens[verb]?.lower ?? '') && phrase?.to === verb;

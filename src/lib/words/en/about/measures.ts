@@ -48,7 +48,7 @@ export function measureOfUnit(
 ): { readonly text: string; readonly sure: boolean } | undefined {
 	const known = unit === undefined ? undefined : unitOf(unit);
 	if (!known) return undefined;
-	if (isMoney(known) || known.dimension === 'cent' || /^[A-Z]{3}-per-/u.test(unit ?? ''))
+	if (isMoney(known) || known.dimension === 'cent' || /^(?:[A-Z]{3}|cent)-per-/u.test(unit ?? ''))
 		return { text: 'value', sure: true };
 	if (unit === 'percent') {
 		const isRate = RATES.test(subject.toLowerCase());

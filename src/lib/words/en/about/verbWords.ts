@@ -100,7 +100,7 @@ export const NO_ADVERBS = list(
 /** Months and days of the week, which date a sentence and are no subject of it. */
 export const CALENDAR = list(
 	`january february march april may june july august september october november december monday tuesday wednesday
-	thursday friday saturday sunday today yesterday year years month months week weeks quarter quarters decade decades fiscal`
+	thursday friday saturday sunday today yesterday year years month months week weeks quarter quarters decade decades fiscal season seasons`
 );
 
 /** Verbs that make their object do something: “expected Russia to have a loss”. */
