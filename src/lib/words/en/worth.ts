@@ -30,7 +30,7 @@ export function notWorth(sentence: string, { reading, start, end }: Placed): Not
 
 function isOrder(text: string, behind: string): boolean {
 	if (/(?:\p{L}{3,}est|most|least|best|worst)\b/iu.test(text)) return false;
-	return !/\btimes?\b/iu.test(`${text} ${behind.slice(0, 8)}`);
+	return /^first\b/iu.test(text) || !/\btimes?\b/iu.test(`${text} ${behind.slice(0, 8)}`);
 }
 
 /** "over the past 12 months", "the strongest in 25 years", "a 30-year bond", "two years ago": none says how long something took. */
@@ -39,7 +39,7 @@ function isSpan({ text, relation }: Reading, before: string, behind: string): bo
 	if (RELATIVE.test(before)) return true;
 	if (relation === 'exactly' && /\b(?:in|for|within)\s+(?:the\s+)?$/iu.test(before) && UTMOST.test(before)) return true;
 	const isKind = /[-‐‑]/u.test(text) && /^\s+\p{L}/u.test(behind);
-	return isKind || /^[-‐‑](?:old\b)?\p{Ll}/u.test(behind);
+	return isKind || /^[-‐‑](?!old\b)\p{Ll}/u.test(behind);
 }
 
 /** "the two countries", "one of them": a small number in words that counts what is known already. */

@@ -210,9 +210,14 @@ function isYear(text: string): boolean {
 	return /^(?:1[89]|20)\d\d$/u.test(text);
 }
 
+/** Nouns that do not say what is measured: “an average of 267 gigatonnes”. */
+const VAGUE_NOUN =
+	/^(?:average|total|maximum|minimum|record|peak|estimate|low|high|median|mean|figure|number|level|all)$/u;
+
 /** Where the noun begins that the number tells the size of: “a depth of 12 km”. */
 function nounBefore({ tokens, tags, from, reading }: Place): number | undefined {
 	if (reading.unit === 'count' || tokens[from - 1]?.lower !== 'of' || tags[from - 2] !== 'noun') return undefined;
+	if (VAGUE_NOUN.test(tokens[from - 2]?.lower ?? '')) return undefined;
 	let start = from - 2;
 	while (start > 0 && (tags[start - 1] === 'noun' || isJoiner(tokens, start - 1))) start--;
 	return start;

@@ -40,4 +40,4 @@ export const WRITERS =
 
 /** Abbreviations after which a sentence goes on. */
 export const ABBREVIATIONS =
-	/(?:^|[\s(“"])(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|Gen|Col|Capt|St|Mt|No|Nos|Inc|Corp|Ltd|Co|vs|approx|ca|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Fig|al)\.$/u;
+	/(?:^|[\s(“"])(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|Gen|Col|Capt|St|Mt|No|Nos|Inc|Corp|Ltd|Co|vs|approx|ca|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Fig|al|[ap]\.m)\.$/u;

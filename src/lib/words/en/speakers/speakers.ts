@@ -6,7 +6,7 @@ import { bylineOf } from './bylines';
 import { paragraphsOf } from './paragraphs';
 import { quotedIn } from './quoted';
 import { reportedIn } from './reported';
-import { turnsOf } from './turns';
+import { turnsOf, type Turn } from './turns';
 
 export function speechOf(text: string): Speech {
 	const paragraphs = paragraphsOf(text);
@@ -18,10 +18,7 @@ export function speechOf(text: string): Speech {
 			quoted.find(({ from, to }) => from < start && to > start && to < end);
 		const at = paragraphs.findLastIndex((paragraph) => paragraph.start <= start);
 		const turn = turns[at];
-		const base: Said =
-			turn?.name === undefined
-				? {}
-				: { speaker: turn.name, ...(turn.sure ? {} : { doubt: `“${turn.name}” was taken for who speaks here` }) };
+		const base = turn ? turnSaid(turn) : {};
 		if (direct) {
 			if (direct.name === undefined) return { ...base, doubt: 'the words are quoted, but nothing says whose they are' };
 			return {
@@ -43,6 +40,11 @@ export function speechOf(text: string): Speech {
 		return turn !== undefined && turn.from > start && turn.from < end ? turn.from : start;
 	};
 	return { authors: bylineOf(paragraphs), saidAt, wordsFrom };
+}
+
+function turnSaid({ name, perhaps, sure }: Turn): Said {
+	if (name === undefined) return perhaps === undefined ? {} : { doubt: `“${perhaps}:” may name who speaks` };
+	return { speaker: name, ...(sure ? {} : { doubt: `“${name}” was taken for who speaks here` }) };
 }
 
 /** Who was last said to have said something, not far before. */

@@ -4,10 +4,12 @@ import { fullName, NAME, nameKey } from './names';
 import type { Paragraph } from './paragraphs';
 
 export interface Turn {
-	/** As readers see it; undefined where nobody is named: a question between turns. */
+	/** As readers see it. */
 	readonly name?: string;
 	/** False where one label stands alone and may be no speaker. */
 	readonly sure: boolean;
+	/** A label that stands alone and may be no speaker. */
+	readonly perhaps?: string;
 	/** Where the words begin, behind the label. */
 	readonly from: number;
 }
@@ -46,7 +48,11 @@ export function turnsOf(text: string, paragraphs: readonly Paragraph[]): (Turn |
 			turn = { name: fullName(label.name, text), sure: isSure, from: paragraph.start + label.length };
 			return turn;
 		}
-		if (endsTurn(paragraph)) turn = undefined;
+		if (label) {
+			turn = { perhaps: label.name, sure: false, from: paragraph.start };
+			return turn;
+		}
+		if (endsTurn(paragraph) || (turn?.perhaps !== undefined && times.size > 1)) turn = undefined;
 		return turn && { ...turn, from: paragraph.start };
 	});
 }

@@ -36,8 +36,10 @@ describe('turn labels', () => {
 		expect(speechOf(interview).wordsFrom(at, at + 30)).toBe(at + 'Prado: '.length);
 	});
 
-	it('are not taken for speakers where they only date or place a text', () => {
-		expect(said('OSLO: Prices rose 5 percent.\n\nDate: 5 May\n\nTime: 12:30', 'Prices rose 5 percent.')).toEqual({});
+	it('that stand alone are asked about: they may only place a text', () => {
+		const text = 'OSLO: Prices rose 5 percent.\n\nDate: 5 May, 12 ships';
+		expect(said(text, 'Prices rose 5 percent.')).toEqual({ doubt: '“OSLO:” may name who speaks' });
+		expect(said(text, '5 May, 12 ships').speaker).toBeUndefined();
 	});
 });
 
