@@ -76,7 +76,8 @@ function judge(site: string, draft: Draft, numbers: readonly Labelled[]): Site {
 		const touches = (words: { start: number; end: number } | undefined) =>
 			words !== undefined && words.start < end && words.end > start;
 		const at = draft.claims.findIndex(({ words }, place) => !used.has(place) && touches(words[0]));
-		const isGrouped = at < 0 && draft.aside.some((words) => words.kind !== 'also' && touches(words));
+		const isGrouped =
+			at < 0 && draft.aside.some((words) => words.kind !== 'also' && words.kind !== 'unread' && touches(words));
 		const claim = draft.claims[at];
 		if (!claim) return { site, label, isGrouped };
 		used.add(at);

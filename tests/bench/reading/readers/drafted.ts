@@ -14,7 +14,7 @@ function read(text: string): Predicted[] {
 				one.reading,
 				one,
 				one.reading.value,
-				one.reading.unit === undefined || one.reading.doubts !== undefined
+				one.kind === 'unread' || one.reading.unit === undefined || one.reading.doubts !== undefined
 			)
 		)
 	];

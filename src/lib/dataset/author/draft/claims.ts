@@ -1,5 +1,7 @@
 /** Claims that a text's sentences make, as far as rules can tell: what is unsure says so, what only a person knows is TODO. */
 import { isoDate } from '../../../quantity/date';
+import { quantityProblem } from '../../../quantity/quantity';
+import { unitOf } from '../../../quantity/unit';
 import { mayMean } from '../../../quantity/units';
 import type { About, Guess, NotWorth, PeriodWords } from '../../../words/types';
 import { selectorsFor } from '../../../words/locate';
@@ -21,10 +23,11 @@ export interface DraftedClaim {
 	readonly notes: readonly string[];
 }
 
-/** A number that was read and has no claim of its own: it is not worth drawing, or says another in a second unit. */
+/** A number that was read and has no claim of its own: it is not worth drawing, says another in a second unit, or is in a
+ * unit that is not known, so that only a person can write its claim. */
 export interface Aside extends Words {
 	readonly reading: Reading;
-	readonly kind: NotWorth | 'also';
+	readonly kind: NotWorth | 'also' | 'unread';
 }
 
 export interface DraftedSentence {
@@ -48,7 +51,7 @@ export function claimsOf(sentence: Sentence, quote: string, idOf: () => string):
 	for (const [at, one] of placed.entries()) {
 		const { reading } = one;
 		if (reading.unit === 'date' || sentence.isLookalike[at] === true) continue;
-		const kind = seconds.has(at) ? 'also' : sentence.notWorth[at];
+		const kind = seconds.has(at) ? 'also' : (sentence.notWorth[at] ?? (canBeWritten(reading) ? undefined : 'unread'));
 		if (kind !== undefined) {
 			aside.push({ ...inText(one), reading, kind });
 			continue;
@@ -62,9 +65,19 @@ export function claimsOf(sentence: Sentence, quote: string, idOf: () => string):
 			dates: placed.flatMap((other) => (other.reading.unit === 'date' ? [other.reading] : []))
 		});
 		claims.push(...drafted.map((claim) => ({ ...claim, words: [inText(one), ...claim.words] })));
-		if (drafted.length === 0) aside.push({ ...inText(one), reading, kind: 'also' });
+		if (drafted.length === 0) aside.push({ ...inText(one), reading, kind: 'unread' });
 	}
 	return { claims, aside, dates: placed.filter(({ reading }) => reading.unit === 'date').map(inText) };
+}
+
+/** Whether the data could say it: in a unit that is known, and not below what the unit has. */
+function canBeWritten({ value, unit, unread, relation, stated, change }: Reading): boolean {
+	const known = unitOf(unit ?? 'count');
+	if (unread !== undefined || !known) return false;
+	const values = change ? [change.from, change.to] : [value];
+	return values.every(
+		(one) => !quantityProblem({ value: one, unit: known, relation, ...(stated && !change ? { stated } : {}) })
+	);
 }
 
 interface Known {

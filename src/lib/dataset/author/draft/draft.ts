@@ -81,7 +81,7 @@ export function draftOf(
 	}
 	const claimed = [...claims.flatMap(({ words }) => words), ...aside.filter(({ kind }) => kind === 'also')];
 	const worthless = aside.flatMap(({ kind, text: words, start, end }) =>
-		kind === 'also' ? [] : [{ kind, text: words, start, end }]
+		kind === 'also' || kind === 'unread' ? [] : [{ kind, text: words, start, end }]
 	);
 	return {
 		quotes,

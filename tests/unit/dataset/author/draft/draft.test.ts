@@ -89,3 +89,15 @@ describe('a draft as files', () => {
 		expect(draft.claims.length).toBeGreaterThan(7);
 	});
 });
+
+describe('a number that the data cannot say', () => {
+	it.each(['The field has 40 furlongs of fence.', 'Coal fell by −3 TWh of −333 TWh.'])(
+		'in “%s” is asked about by itself, and is in no claim',
+		(text) => {
+			const { claims, groups, open } = draftOf(text, 'pier');
+			expect(claims.filter(({ reading }) => reading.unread !== undefined || reading.value === -333)).toEqual([]);
+			expect(open.length).toBeGreaterThan(0);
+			expect(groups).toEqual([]);
+		}
+	);
+});
