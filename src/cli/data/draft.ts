@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { draftFrom } from '../../lib/dataset/author/draft';
+import { draftOf } from '../../lib/dataset/author/draft/draft';
+import { idsTaken } from '../../lib/dataset/author/draft/taken';
+import { writeDraft } from '../../lib/dataset/author/draft/write';
 import { replaceFiles } from './replaceFiles';
 import { isDeviceName, languageTag, slug } from '../../lib/dataset/schema/fields';
 import { OWN_LANGUAGE } from '../../lib/words/packs';
@@ -46,13 +48,14 @@ function run([path, ...more]: readonly string[], options: DataOptions): number |
 	const taken = Object.values(places).filter((place) => existsSync(place));
 	if (taken.length > 0)
 		return refuse('taken', `${taken.join(' and ')} exists already`, 'choose another name with --id');
-	const drafted = draftFrom(opened.found, id, language);
+	const draft = draftOf(opened.found.text, id, { language, taken: idsTaken(disk, options.dir) });
+	const drafted = writeDraft(draft, id, opened.found, language);
 	replaceFiles([
 		{ path: places.source, text: schemaComment(places.source, 'source') + drafted.source },
 		{ path: places.claims, text: schemaComment(places.claims, 'claims') + drafted.claims }
 	]);
 	return tell(options, [], { files: Object.values(places), unsure: drafted.unsure }, [
-		`${counted(drafted.numbers, 'claim')} on ${counted(drafted.quotes, 'quote')} drafted in ${places.claims}; the source in ${places.source}.`,
+		`${counted(draft.claims.length, 'claim')} on ${counted(draft.quotes.length, 'quote')} drafted in ${places.claims}; the source in ${places.source}.`,
 		...drafted.unsure.map((doubt) => `unsure: ${doubt}`),
 		`Fill in what says TODO (npm run data:check lists it), then: npm run data:verify -- ${path}`
 	]);

@@ -1,9 +1,9 @@
 import { convertedFrom } from '../../lib/dataset/text/converted';
-import { surroundings } from '../../lib/dataset/author/draft';
 import { loadDataset, type Account } from '../../lib/dataset/load';
 import { disk } from '../../lib/dataset/ports/disk';
 import { openText, type FoundText } from '../../lib/dataset/text/texts';
 import type { Problem } from '../../lib/dataset/types';
+import { sliceCodePoints } from '../../lib/words/locate';
 import { findNumberWords } from '../../lib/words/inventory';
 import { languagesRead, OWN_LANGUAGE, packOf } from '../../lib/words/packs';
 import { counted, problemOf, tell, type DataCommand, type DataOptions } from './command';
@@ -68,4 +68,11 @@ function convertedCopy({ path, text }: FoundText, sources: readonly Account[]): 
 			);
 	}
 	return undefined;
+}
+
+/** Text around a place, for people: "…in May 2023, [up] from…". */
+function surroundings(text: string, start: number, end: number): string {
+	const before = sliceCodePoints(text, Math.max(0, start - 24), start);
+	const after = sliceCodePoints(text, end, end + 24);
+	return `…${before}[${sliceCodePoints(text, start, end)}]${after}…`.replace(/\s+/g, ' ');
 }

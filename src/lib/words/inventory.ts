@@ -3,15 +3,9 @@ import { positionIndex } from './codePoints';
 import { ANY_DIGITS } from './language/digitForm';
 import { OWN_LANGUAGE, packOf } from './packs';
 import { tokenise } from './language/tokens';
-import type { NumberGroup } from './types';
+import type { NumberGroup, NumberWord } from './types';
 
-/** A numeral or number word of a text, in code points. */
-export interface NumberWord {
-	readonly start: number;
-	readonly end: number;
-	readonly text: string;
-	readonly group: NumberGroup;
-}
+export type { NumberWord } from './types';
 
 /**
  * The complete inventory of a text: every run of digits, every word of its language’s closed list, and every vague

@@ -25,7 +25,10 @@ export interface LanguagePack {
 	/** The group of the number word at a token that is not in digits. */
 	groupOf(tokens: readonly Token[], at: number): NumberGroup | undefined;
 	/** Words that say a number and hold no number word, with the index after them: "a day", "no deaths", "unchanged". */
-	unnumberedAt(tokens: readonly Token[], at: number): { readonly group: NumberGroup; readonly next: number } | undefined;
+	unnumberedAt(
+		tokens: readonly Token[],
+		at: number
+	): { readonly group: NumberGroup; readonly next: number } | undefined;
 	/** Words behind which a full stop ends no sentence, in small letters. */
 	readonly abbreviations: ReadonlySet<string>;
 	/** What a sentence says around its tokens from `begin` to `end` that denies, supposes, ascribes or asks them. */

@@ -27,7 +27,11 @@ test.each([
 		'short: { title: 12 ships }',
 		'the short title says “12 ships”, which the whole one does not'
 	],
-	['a title without its number', 'short: { title: Ships called }', 'the short title leaves out “more than 12 ships”, “2020”'],
+	[
+		'a title without its number',
+		'short: { title: Ships called }',
+		'the short title leaves out “more than 12 ships”, “2020”'
+	],
 	[
 		'a caveat with a number of its own',
 		'short: { caveat: It were 40 ships. }',

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
-import type { Mistake } from '../../../../../src/lib/dataset/read/yaml/mistake';
 import { structureMistakes } from '../../../../../src/lib/dataset/read/yaml/structure';
-import { readSyntax } from '../../../../../src/lib/dataset/read/yaml/syntax';
+import { readSyntax, type Mistake } from '../../../../../src/lib/dataset/read/yaml/syntax';
 
 function mistakesIn(text: string): Mistake[] {
 	const mistakes: Mistake[] = [];
@@ -34,8 +33,10 @@ describe('the syntax of a data file', () => {
 });
 
 describe('the structure of a data file', () => {
-	const text = 'a: &x 1\nb: *x\nc: { d: 1, d: 2 }\nb: 3\n';
-	const mistakes = structureMistakes(parseDocument(text, { uniqueKeys: false, stringKeys: true }), text, () => 1);
+	const mistakes = structureMistakes(
+		parseDocument('a: &x 1\nb: *x\nc: { d: 1, d: 2 }\nb: 3\n', { uniqueKeys: false, stringKeys: true }),
+		() => 1
+	);
 
 	it('refers to no other place, and has no key twice', () => {
 		expect(mistakes.map(({ code }) => code).sort()).toEqual(['duplicate-key', 'duplicate-key', 'yaml-alias']);

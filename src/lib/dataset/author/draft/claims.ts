@@ -1,0 +1,186 @@
+/** Claims that a text's sentences make, as far as rules can tell: what is unsure says so, what only a person knows is TODO. */
+import { isoDate } from '../../../quantity/date';
+import { quantityProblem } from '../../../quantity/quantity';
+import { unitOf } from '../../../quantity/unit';
+import { mayMean } from '../../../quantity/units';
+import type { About, Guess, NotWorth, PeriodWords } from '../../../words/types';
+import { selectorsFor } from '../../../words/locate';
+import type { Reading } from '../../../words/types';
+import { claimSchema } from '../../schema/claims';
+import { TODO } from '../todo';
+import type { Words } from './groups';
+import { secondsOf } from './pairs';
+import type { Sentence } from './sentences';
+
+export interface DraftedClaim {
+	readonly record: Record<string, unknown>;
+	readonly reading: Reading;
+	/** Words of the text that it accounts for. */
+	readonly words: readonly Words[];
+	/** Doubts about the number itself. */
+	readonly doubts: readonly string[];
+	/** What else a person must look at. */
+	readonly notes: readonly string[];
+}
+
+/** A number that was read and has no claim of its own: it is not worth drawing, says another in a second unit, or is in a
+ * unit that is not known, so that only a person can write its claim. */
+export interface Aside extends Words {
+	readonly reading: Reading;
+	readonly kind: NotWorth | 'also' | 'unread';
+}
+
+export interface DraftedSentence {
+	readonly claims: readonly DraftedClaim[];
+	readonly aside: readonly Aside[];
+	/** Words of its dates. */
+	readonly dates: readonly Words[];
+}
+
+/** One claim for each number worth drawing. `idOf` gives the ids, `quote` is the sentence's. */
+export function claimsOf(sentence: Sentence, quote: string, idOf: () => string): DraftedSentence {
+	const { text, start, placed, about, periods } = sentence;
+	const inText = ({ reading }: { readonly reading: Reading }): Words => ({
+		text: reading.text,
+		start: start + reading.start,
+		end: start + reading.end
+	});
+	const seconds = secondsOf(text, placed);
+	const claims: DraftedClaim[] = [];
+	const aside: Aside[] = [];
+	for (const [at, one] of placed.entries()) {
+		const { reading } = one;
+		if (reading.unit === 'date' || sentence.isLookalike[at] === true) continue;
+		const kind = seconds.has(at) ? 'also' : (sentence.notWorth[at] ?? (canBeWritten(reading) ? undefined : 'unread'));
+		if (kind !== undefined) {
+			aside.push({ ...inText(one), reading, kind });
+			continue;
+		}
+		const second = [...seconds].find(([, first]) => first === at)?.[0];
+		const drafted = draftNumber(sentence, quote, idOf, {
+			reading,
+			about: about[at] ?? {},
+			period: periods[at],
+			also: second === undefined ? undefined : placed[second]?.reading,
+			dates: placed.flatMap((other) => (other.reading.unit === 'date' ? [other.reading] : []))
+		});
+		claims.push(...drafted.map((claim) => ({ ...claim, words: [inText(one), ...claim.words] })));
+		if (drafted.length === 0) aside.push({ ...inText(one), reading, kind: 'unread' });
+	}
+	return { claims, aside, dates: placed.filter(({ reading }) => reading.unit === 'date').map(inText) };
+}
+
+/** Whether the data could say it: in a unit that is known, and not below what the unit has. */
+function canBeWritten({ value, unit, unread, relation, stated, change }: Reading): boolean {
+	const known = unitOf(unit ?? 'count');
+	if (unread !== undefined || !known) return false;
+	const values = change ? [change.from, change.to] : [value];
+	return values.every(
+		(one) => !quantityProblem({ value: one, unit: known, relation, ...(stated && !change ? { stated } : {}) })
+	);
+}
+
+interface Known {
+	readonly reading: Reading;
+	readonly about: About;
+	readonly period: PeriodWords | undefined;
+	readonly also: Reading | undefined;
+	readonly dates: readonly Reading[];
+}
+
+/** A change between two values makes two claims. A record that the schema refuses is none. */
+function draftNumber(
+	{ text, start, nature }: Sentence,
+	quote: string,
+	idOf: () => string,
+	known: Known
+): DraftedClaim[] {
+	const { reading, about, also, dates } = known;
+	const occurrences = selectorsFor(text, reading.text);
+	const place = occurrences.findIndex((candidate) => candidate.start === reading.start) + 1;
+	const period = known.period && !reading.change ? periodFrom(text, known.period) : undefined;
+	const bound = period?.words !== undefined ? known.period?.date : undefined;
+	const notes = [
+		...(nature
+			? [`“${nature.words}” made it ${nature.nature === 'estimate' ? 'an estimate' : `a ${nature.nature}`}`]
+			: []),
+		...(dates.length > 0 && !period
+			? [`the sentence names ${dates.map((date) => `“${date.text}”`).join(' and ')}; no words bind it to this number`]
+			: [])
+	];
+	const values = reading.change ? [reading.change.from, reading.change.to] : [reading.value];
+	return values.flatMap((value): DraftedClaim[] => {
+		const record = {
+			id: idOf(),
+			quote,
+			words: reading.text,
+			...(occurrences.length > 1 ? { occurrence: place } : {}),
+			subject: said(about.subject, 'what the number speaks of'),
+			measure: said(about.measure, 'what is measured'),
+			...(nature ? { nature: nature.nature } : {}),
+			quantity: quantityFrom(reading, value, about, also),
+			...(period ? { period } : {}),
+			...(reading.record ? { record: { words: reading.record, asOf: `${TODO} day of the text` } } : {})
+		};
+		const { record: _, ...checked } = record;
+		if (!claimSchema.safeParse(checked).success) return [];
+		const words = bound ? [{ text: bound.text, start: start + bound.start, end: start + bound.end }] : [];
+		return [{ record, reading, words, doubts: doubtsOf(reading), notes }];
+	});
+}
+
+function doubtsOf(reading: Reading): string[] {
+	const others = mayMean(reading.unit ?? '');
+	return [
+		...(reading.unread !== undefined
+			? [`“${reading.unread}” behind “${reading.text}” names no unit that is known`]
+			: []),
+		...(reading.unread === undefined && reading.unit === undefined
+			? [`“${reading.text}” names no unit that is known; it may be a count, or no quantity`]
+			: []),
+		...(others.length > 0 ? [`“${reading.text}” may also mean ${others.join(' or ')}`] : []),
+		...(reading.doubts ?? []).map((doubt) => `“${reading.text}”: ${doubt}`),
+		...(reading.change ? ['a change from one value to another was drafted as two claims; each has its own period'] : [])
+	];
+}
+
+/** As the rules are sure of it; what they are not sure of is asked. */
+function said(guess: Guess | undefined, what: string): string {
+	if (!guess) return `${TODO} ${what}`;
+	return guess.sure ? guess.text : `${TODO} is it “${guess.text}”?`;
+}
+
+/** Only what words bind to the number. What they do not date is asked. */
+function periodFrom(text: string, { words, date, isRelative }: PeriodWords): Record<string, string> | undefined {
+	if (isRelative) return { label: `${TODO} when is “${words}”?`, ...(isUnique(text, words) ? { words } : {}) };
+	if (!date) return { label: words };
+	if (!date.precision || !isUnique(text, words))
+		return { label: words, date: isoOf(date), because: 'The words beside the number.' };
+	return { label: words, date: isoOf(date), words };
+}
+
+function isUnique(text: string, words: string): boolean {
+	return text.indexOf(words) === text.lastIndexOf(words);
+}
+
+/** As wide as the words: a year is no day. */
+function isoOf({ value, precision }: Reading): string {
+	return isoDate(value).slice(0, precision === 'year' ? 4 : precision === 'month' ? 7 : 10);
+}
+
+function quantityFrom(
+	reading: Reading,
+	value: number,
+	about: About,
+	also: Reading | undefined
+): Record<string, unknown> {
+	const unit = reading.unit ?? 'count';
+	const counted = about.of ?? reading.noun ?? `${TODO} what is counted, in the plural`;
+	const of = unit === 'count' || unit === 'rank' ? { of: counted } : {};
+	const relation = reading.relation === 'exactly' ? {} : { relation: reading.relation };
+	if (reading.relation === 'between' && reading.stated && !reading.change) {
+		const [lower, upper] = reading.stated;
+		return { unit, ...of, ...relation, interval: { lower, upper } };
+	}
+	return { value, unit, ...of, ...relation, ...(also ? { also: { value: also.value, unit: also.unit } } : {}) };
+}

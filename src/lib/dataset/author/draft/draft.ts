@@ -1,0 +1,121 @@
+/**
+ * A first draft of a source and its claims, made from a text by finding the numbers in it, for a person to edit: pure, so that a
+ * browser drafts by the same code.
+ */
+import { codePoints, selectorsFor } from '../../../words/locate';
+import { drafterOf } from '../../../words/drafters';
+import { languagesRead, OWN_LANGUAGE } from '../../../words/packs';
+import { quotedAmount, quoteLimit } from '../../stages/quotedAmount';
+import { passage } from '../../schema/fields';
+import { claimsOf, type Aside, type DraftedClaim } from './claims';
+import { groupsOf, type Group, type Words } from './groups';
+import { sentencesOf } from './sentences';
+import { Speakers, type DraftedSpeaker } from './speakers';
+
+export interface DraftedQuote {
+	readonly id: string;
+	/** As the schema has it. */
+	readonly record: Record<string, unknown>;
+	readonly notes: readonly string[];
+}
+
+/** What a text says in numbers, as far as rules can tell. */
+export interface Draft {
+	readonly quotes: readonly DraftedQuote[];
+	readonly claims: readonly DraftedClaim[];
+	/** Numbers that were read and have no claim of their own. */
+	readonly aside: readonly (Aside & { readonly sentence: string })[];
+	readonly groups: readonly Group[];
+	/** Numbers that are in no claim and no group. */
+	readonly open: readonly Words[];
+	readonly authors: readonly { readonly given: string; readonly family: string }[];
+	readonly speakers: readonly DraftedSpeaker[];
+	/** About the whole. */
+	readonly notes: readonly string[];
+}
+
+export interface DraftOptions {
+	/** BCP 47; of a language that is not read, no claim is drafted, and its numbers in digits are listed. */
+	readonly language?: string;
+	/** Ids that the dataset has already. */
+	readonly taken?: ReadonlySet<string>;
+}
+
+function unreadLanguage(language: string): string {
+	return `the text is in “${language}”, which is not read (read: ${languagesRead()}): only its numbers in digits are listed`;
+}
+
+/** Drafts what a text says. Claims are numbered after the source; ids that the dataset has already are passed over. */
+export function draftOf(
+	text: string,
+	source: string,
+	{ language = OWN_LANGUAGE, taken = new Set() }: DraftOptions = {}
+): Draft {
+	const rules = drafterOf(language);
+	const speech = rules?.speechOf(text);
+	const authors = speech?.authors ?? [];
+	const speakers = new Speakers(authors);
+	const idOf = freeIds(source, taken);
+	const quotes: DraftedQuote[] = [];
+	const claims: DraftedClaim[] = [];
+	const aside: (Aside & { sentence: string })[] = [];
+	const dates: Words[] = [];
+	const sentences = rules && speech ? sentencesOf(text, language, rules, speech) : [];
+	for (const sentence of sentences) {
+		const id = `sentence-${quotes.length + 1}`;
+		const drafted = claimsOf(sentence, id, idOf);
+		aside.push(...drafted.aside.map((one) => ({ ...one, sentence: sentence.text })));
+		dates.push(...drafted.dates);
+		if (drafted.claims.length === 0) continue;
+		claims.push(...drafted.claims);
+		const said = sentence.said;
+		const selector = selectorsFor(text, sentence.text).find(({ start }) => start === sentence.start);
+		const record = {
+			...selector,
+			prefix: quotable(selector?.prefix),
+			suffix: quotable(selector?.suffix),
+			speaker: speakers.idOf(said),
+			...(said.reportedFor === undefined ? {} : { reportedFor: said.reportedFor })
+		};
+		quotes.push({ id, record, notes: said.doubt === undefined ? [] : [said.doubt] });
+	}
+	const claimed = [...claims.flatMap(({ words }) => words), ...aside.filter(({ kind }) => kind === 'also')];
+	const worthless = aside.flatMap(({ kind, text: words, start, end }) =>
+		kind === 'also' || kind === 'unread' ? [] : [{ kind, text: words, start, end }]
+	);
+	return {
+		quotes,
+		claims,
+		aside,
+		...groupsOf(text, language, rules, claimed, dates, worthless),
+		authors,
+		speakers: speakers.list,
+		notes: [...(rules ? [] : [unreadLanguage(language)]), ...tooMuch(text, quotes)]
+	};
+}
+
+/** Words around a quote, unless they hold what no field may. */
+function quotable(words: string | undefined): string {
+	return words !== undefined && passage.safeParse(words).success ? words : '';
+}
+
+const LONGEST_ID = 70;
+
+function freeIds(source: string, taken: ReadonlySet<string>): () => string {
+	const stem = source.slice(0, LONGEST_ID).replace(/-$/u, '');
+	let number = 0;
+	return () => {
+		do number += 1;
+		while (taken.has(`${stem}-${number}`));
+		return `${stem}-${number}`;
+	};
+}
+
+/** More than short quotations is told at once, not when all else is done. */
+function tooMuch(text: string, quotes: readonly DraftedQuote[]): string[] {
+	const spans = quotes.map(({ record }) => ({ start: Number(record['start']), end: Number(record['end']) }));
+	const length = codePoints(text);
+	const [amount, limit] = [quotedAmount(spans), quoteLimit(length, undefined)];
+	if (amount <= limit) return [];
+	return [`${amount} of ${length} characters are quoted, ${limit} may be: shorten the quotes, or leave out claims`];
+}

@@ -1,0 +1,89 @@
+/** A draft as the files of a dataset: what a person must look at stands as a comment, what he must write as TODO. */
+import { stringify } from 'yaml';
+import { codePoints } from '../../../words/locate';
+import type { FoundText } from '../../text/texts';
+import { TODO } from '../todo';
+import type { Draft } from './draft';
+
+export interface DraftFiles {
+	readonly source: string;
+	readonly claims: string;
+	/** What a person must look at, in the order of the text. */
+	readonly unsure: readonly string[];
+}
+
+interface Whole {
+	readonly id: string;
+	readonly sha256: string;
+	readonly length: number;
+	readonly language: string;
+}
+
+const PLAIN = { lineWidth: 0 } as const;
+
+/** The files of a drafted source. */
+export function writeDraft(draft: Draft, id: string, { text, sha256 }: FoundText, language: string): DraftFiles {
+	const { quotes, claims, groups, open, notes } = draft;
+	const undrawn = [
+		...groups.map(({ reason, words }) => ({ reason, words: placesOf(words) })),
+		...placesOf(open).map((words) => ({ reason: `${TODO} why it is not drawn, or a claim instead`, words: [words] }))
+	];
+	const written = [
+		'schema: 1\n',
+		quotes.length === 0 ? 'quotes: {}\n' : 'quotes:\n',
+		...quotes.map(({ id: name, record, notes: doubts }) =>
+			indented(commented(doubts) + stringify({ [name]: record }, PLAIN))
+		),
+		claims.length === 0 ? 'claims: []\n' : 'claims:\n',
+		...claims.map(({ record, doubts, notes: others }) =>
+			indented(commented([...doubts, ...others]) + stringify([record], PLAIN))
+		),
+		undrawn.length === 0 ? '' : stringify({ undrawn }, PLAIN)
+	];
+	return {
+		source: sourceFrom(draft, { id, sha256, length: codePoints(text), language }),
+		claims: written.join(''),
+		unsure: [
+			...notes,
+			...quotes.flatMap(({ id: name, notes: doubts }) => doubts.map((doubt) => `${name}: ${doubt}`)),
+			...claims.flatMap(({ record, doubts, notes: others }) =>
+				[...doubts, ...others].map((doubt) => `${String(record['id'])}: ${doubt}`)
+			),
+			...groups.map(({ reason, words }) => `${words.length} not drawn: ${reason.slice(TODO.length).trim()}`),
+			...open.map(({ text: words, start }) => `“${words}” at ${start} was not drawn; say why, or make it a claim`)
+		]
+	};
+}
+
+/** Words by their text, each with all its places. */
+function placesOf(words: readonly { text: string; start: number }[]): { text: string; at: number[] }[] {
+	const places = new Map<string, number[]>();
+	for (const { text, start } of words) places.set(text, [...(places.get(text) ?? []), start]);
+	return [...places].map(([text, at]) => ({ text, at }));
+}
+
+function sourceFrom({ authors, speakers }: Draft, { id, sha256, length, language }: Whole): string {
+	const record = {
+		schema: 1,
+		id,
+		title: `${TODO} title of the work`,
+		authors: authors.length > 0 ? authors : [{ given: `${TODO} given name`, family: `${TODO} family name` }],
+		publisher: `${TODO} who published it`,
+		issued: `${TODO} year, month or day`,
+		url: `${TODO} address of the work`,
+		language,
+		rights: `${TODO} on what terms it is quoted`,
+		summary: `${TODO} one or two sentences`,
+		speakers,
+		text: { sha256, length }
+	};
+	return stringify(record, PLAIN);
+}
+
+function commented(doubts: readonly string[]): string {
+	return doubts.map((doubt) => `# unsure: ${doubt.replace(/\s+/gu, ' ')}\n`).join('');
+}
+
+function indented(block: string): string {
+	return block.replace(/^(?=.)/gm, '  ');
+}

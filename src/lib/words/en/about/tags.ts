@@ -1,0 +1,141 @@
+/** What each token of a sentence is, as far as small lists and endings tell: enough to find verbs and noun phrases in reports. */
+import { isCapitalised, isJoiner, startsSentence, type Token } from '../../language/tokens';
+import {
+	ADVERBS,
+	AUXILIARIES,
+	DETERMINERS,
+	DOING,
+	NO_ADVERBS,
+	PARTICIPLES,
+	PASTS,
+	PREPOSITIONS,
+	PRESENTS,
+	PRONOUNS,
+	SAYING,
+	SAYING_THAT
+} from './verbWords';
+
+/** `verb` is a finite one or a participle behind its auxiliary; `ing` and `ed` are participles that may stand alone. */
+export type Tag =
+	| 'mark'
+	| 'number'
+	| 'determiner'
+	| 'preposition'
+	| 'conjunction'
+	| 'pronoun'
+	| 'adverb'
+	| 'auxiliary'
+	| 'verb'
+	| 'ing'
+	| 'ed'
+	| 'noun';
+
+const SAYS_THAT: ReadonlySet<string> = new Set([...SAYING, ...SAYING_THAT]);
+
+/** One tag a token. A word that nothing is known of is taken for a noun, adjectives too. */
+export function tagsOf(tokens: readonly Token[]): Tag[] {
+	const tags: Tag[] = [];
+	for (let at = 0; at < tokens.length; at++) tags.push(tagAt(tokens, at, tags));
+	return tags;
+}
+
+function tagAt(tokens: readonly Token[], at: number, before: readonly Tag[]): Tag {
+	const token = tokens[at];
+	if (!token || token.kind === 'mark') return 'mark';
+	if (token.kind === 'number') return 'number';
+	const word = token.lower.replace(/’/gu, "'");
+	const last = previousTag(tokens, at, before);
+	// Part of a compound: "state-owned", "year-on-year".
+	if (isJoiner(tokens, at - 1) || isJoiner(tokens, at + 1)) return 'noun';
+	if (AUXILIARIES.has(word) && !(word === 'may' && isCapitalised(token) && !startsSentence(tokens, at)))
+		return 'auxiliary';
+	if (word === 'and' || word === 'or' || word === 'but' || word === 'nor') return 'conjunction';
+	if (word === 'that' && SAYS_THAT.has(wordBefore(tokens, wordBefore(tokens, at) === 'out' ? at - 1 : at)))
+		return 'preposition';
+	if ((word === 'that' || word === 'which') && (last === 'noun' || last === 'mark' || last === 'verb'))
+		return 'pronoun';
+	if (/^(?:this|that|these|those|it)$/u.test(word) && isVerbForm(tokens, at + 1)) return 'pronoun';
+	if (DETERMINERS.has(word)) return 'determiner';
+	// "US" is no pronoun.
+	if (/^\p{Lu}{2,}$/u.test(token.text)) return 'noun';
+	if (PRONOUNS.has(word)) return 'pronoun';
+	// A name in the middle of a sentence is none of the words below: "May", "Best Buy", "Total".
+	if (isCapitalised(token) && !startsSentence(tokens, at)) return 'noun';
+	if (isAdverb(word)) return 'adverb';
+	if (PREPOSITIONS.has(word)) return 'preposition';
+	if (last === 'determiner' || last === 'number') return 'noun';
+	if (isVerbForm(tokens, at)) return verbTag(tokens, at, word, last, before);
+	if (DOING.has(word)) return 'ing';
+	if (/ing$/u.test(word) && word.length > 5 && (last === 'auxiliary' || last === 'mark' || last === 'preposition'))
+		return 'ing';
+	return 'noun';
+}
+
+/** The tag before, adverbs left out. */
+function previousTag(tokens: readonly Token[], at: number, before: readonly Tag[]): Tag | undefined {
+	let place = at - 1;
+	while (place >= 0 && before[place] === 'adverb') place--;
+	return tokens[at]?.gap === 'break' ? undefined : before[place];
+}
+
+function wordBefore(tokens: readonly Token[], at: number): string {
+	return tokens[at - 1]?.lower ?? '';
+}
+
+function isAdverb(word: string): boolean {
+	return ADVERBS.has(word) || (/ly$/u.test(word) && word.length > 4 && !NO_ADVERBS.has(word));
+}
+
+function isVerbForm(tokens: readonly Token[], at: number): boolean {
+	const word = tokens[at]?.lower.replace(/’/gu, "'") ?? '';
+	return (
+		PASTS.has(word) || PARTICIPLES.has(word) || PRESENTS.has(word) || AUXILIARIES.has(word) || /[^e]ed$/u.test(word)
+	);
+}
+
+function verbTag(
+	tokens: readonly Token[],
+	at: number,
+	word: string,
+	last: Tag | undefined,
+	before: readonly Tag[]
+): Tag {
+	const follows = last === 'noun' || last === 'pronoun' || last === 'mark' || last === 'conjunction';
+	if (last === 'auxiliary') return 'verb';
+	if (PASTS.has(word) && last !== 'preposition') return 'verb';
+	if (/[^e]ed$/u.test(word)) {
+		if (last === 'preposition' || last === undefined) return 'noun';
+		return follows && last !== 'mark' ? 'verb' : 'ed';
+	}
+	if (PARTICIPLES.has(word)) return last === 'preposition' ? 'noun' : 'ed';
+	if (!PRESENTS.has(word)) return 'noun';
+	if (tokens[at - 1]?.lower === 'to' && !/s$/u.test(word)) return 'verb';
+	if (last !== 'noun' && last !== 'pronoun') return 'noun';
+	return agrees(tokens, at, word, before) && opens(tokens, at + 1) ? 'verb' : 'noun';
+}
+
+/** "exports rise", "the price rises": the ending of the word before is the other one. */
+function agrees(tokens: readonly Token[], at: number, word: string, before: readonly Tag[]): boolean {
+	let place = at - 1;
+	while (place >= 0 && before[place] === 'adverb') place--;
+	const subject = tokens[place]?.lower ?? '';
+	const isThird = /s$/u.test(word);
+	if (before[place] === 'pronoun') return isThird ? /^(?:it|he|she|that|which|who|this)$/u.test(subject) : true;
+	const isPlural = /[^s]s$/u.test(subject) && !/['’]s$/u.test(subject);
+	return isThird ? !isPlural : isPlural;
+}
+
+/** Whether what follows a verb may follow: a number, a phrase, an adverb, the end. */
+function opens(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	if (!token || token.kind !== 'word') return true;
+	const word = token.lower;
+	return (
+		DETERMINERS.has(word) ||
+		PREPOSITIONS.has(word) ||
+		isAdverb(word) ||
+		PRONOUNS.has(word) ||
+		isCapitalised(token) ||
+		!isVerbForm(tokens, at)
+	);
+}

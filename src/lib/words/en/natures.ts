@@ -1,0 +1,17 @@
+/** Words that tell what kind of statement an English sentence is. */
+import type { DraftingRules } from '../types';
+
+const NATURE_WORDS: readonly (readonly [RegExp, 'forecast' | 'target' | 'estimate'])[] = [
+	[/\b(?:forecasts?|expects?|expected|projects|projected|will)\b/iu, 'forecast'],
+	[/\b(?:aims?|targets?|goals?|pledges?|pledged)\b/iu, 'target'],
+	[/\b(?:estimates?|estimated)\b/iu, 'estimate']
+];
+
+/** Undefined for a sentence that reports. */
+export const natureOf: DraftingRules['natureOf'] = (sentence) => {
+	for (const [words, nature] of NATURE_WORDS) {
+		const found = words.exec(sentence)?.[0];
+		if (found !== undefined) return { nature, words: found };
+	}
+	return undefined;
+};

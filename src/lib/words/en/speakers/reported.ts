@@ -1,0 +1,90 @@
+/** Whose statement a sentence reports: “according to the Geological Survey”, “the company said that …”, “…, Caruso said.” */
+import { DIGITS } from '../digits';
+import { isCapitalised, tokenise } from '../../language/tokens';
+import { beforeDating, phraseEndingAt, phraseFrom, type Tagged } from '../about/phrases';
+import { tagsOf } from '../about/tags';
+import { EXPECTING, SAYING, SAYING_THAT } from '../about/verbWords';
+import { ACCORDING_TO } from './speakerWords';
+
+export interface Reported {
+	/** “the U.S. Geological Survey”, as the sentence has it. */
+	readonly name: string;
+	readonly sure: boolean;
+}
+
+/** Undefined if the sentence reports nobody. Words in quotation marks are not asked. */
+export function reportedIn(sentence: string): Reported | undefined {
+	const plain = sentence.replace(/“[^”]*(?:”|$)|"[^"]*(?:"|$)/gu, (quoted) => ' '.repeat(quoted.length));
+	const tokens = tokenise(plain, DIGITS);
+	const tags = tagsOf(tokens);
+	const tagged = { tokens, tags };
+	const found: Reported[] = [];
+	const textOf = ({ from, to }: { from: number; to: number }) =>
+		plain.slice(tokens[from]?.start, tokens[to - 1]?.end).replace(/\s+/gu, ' ');
+	for (const match of plain.matchAll(ACCORDING_TO)) {
+		const at = tokens.findIndex(({ start }) => start >= match.index + match[0].length);
+		const phrase = at < 0 ? undefined : phraseFrom(tagged, at, new Set(['of', 'for', 'in', 'on', 'by']));
+		if (phrase) found.push({ name: textOf(phrase), sure: true });
+	}
+	for (const at of tokens.keys()) {
+		if (!isSaying(tagged, at)) continue;
+		// “…, reports Reuters.”
+		const named =
+			tokens[at - 1]?.text === ',' && isCapitalised(tokens[at + 1])
+				? phraseFrom(tagged, at + 1, new Set(['of']))
+				: undefined;
+		if (named) {
+			found.push({ name: textOf(named), sure: true });
+			continue;
+		}
+		if (tags[at] !== 'verb' && tags[at] !== 'ed' && tokens[at + 1]?.lower !== 'that') continue;
+		let before = at - 1;
+		while (before >= 0 && (tags[before] === 'adverb' || tags[before] === 'auxiliary')) before--;
+		if (tags[before] === 'pronoun') {
+			if (/^(?:he|she|they|it|who)$/u.test(tokens[before]?.lower ?? ''))
+				found.push({ name: tokens[before]?.text ?? '', sure: false });
+			continue;
+		}
+		if (tokens[before]?.text === ')' && tokens[before - 2]?.text === '(') before -= 3;
+		const place =
+			tokens[before]?.text === ','
+				? appositionStart(
+						tokens.map(({ text }) => text),
+						before
+					)
+				: before;
+		const phrase = phraseEndingAt(tagged, beforeDating(tagged, place));
+		if (phrase && tags[phrase.from - 1] !== 'preposition') found.push({ name: textOf(phrase), sure: true });
+	}
+	const names = new Set(found.map(({ name }) => name));
+	const [first] = found;
+	return (
+		first && { ...first, name: first.name.replace(/^The (?=\p{L})/u, 'the '), sure: first.sure && names.size === 1 }
+	);
+}
+
+/** A verb of saying that reports a statement: not “was observed in”, not “added 25 points”. */
+function isSaying({ tokens, tags }: Tagged, at: number): boolean {
+	const word = tokens[at]?.lower ?? '';
+	if (SAYING.has(word)) return !isPassive(tokens, at);
+	if (EXPECTING.has(word)) return tags[at] === 'verb' && !isPassive(tokens, at);
+	if (!SAYING_THAT.has(word) || isPassive(tokens, at)) return false;
+	const next = tokens[at + (tokens[at + 1]?.lower === 'out' ? 2 : 1)];
+	const isLast = tokens.length - at < 6 && tokens.slice(0, at).some(({ text }) => text === ',');
+	return (
+		next?.lower === 'that' ||
+		(isLast && (next === undefined || next.kind === 'mark' || tags[at + 1] === 'preposition' || isCapitalised(next)))
+	);
+}
+
+function isPassive(tokens: Tagged['tokens'], at: number): boolean {
+	return (
+		/^(?:is|are|was|were|be|been|being)$/u.test(tokens[at - 1]?.lower ?? '') && !/ing$/u.test(tokens[at]?.lower ?? '')
+	);
+}
+
+/** “Caruso, of the survey, said”: the token before the first of the two commas. */
+function appositionStart(texts: readonly string[], comma: number): number {
+	const open = texts.lastIndexOf(',', comma - 1);
+	return open > 0 ? open - 1 : comma - 1;
+}

@@ -1,0 +1,59 @@
+/** Who says each sentence of a text: from turn labels, quotation marks, bylines and “according to”. Pure, for browsers too. */
+import { bareName, NAME } from './names';
+import { SAID } from './speakerWords';
+import type { Said, Speech } from '../../types';
+import { bylineOf } from './bylines';
+import { paragraphsOf } from './paragraphs';
+import { quotedIn } from './quoted';
+import { reportedIn } from './reported';
+import { turnsOf, type Turn } from './turns';
+
+export function speechOf(text: string): Speech {
+	const paragraphs = paragraphsOf(text);
+	const turns = turnsOf(text, paragraphs);
+	const quoted = quotedIn(paragraphs);
+	const saidAt = (start: number, end: number): Said => {
+		const direct =
+			quoted.find(({ from, to }) => from <= start + 1 && to >= end - 1) ??
+			quoted.find(({ from, to }) => from < start && to > start && to < end);
+		const at = paragraphs.findLastIndex((paragraph) => paragraph.start <= start);
+		const turn = turns[at];
+		const base = turn ? turnSaid(turn) : {};
+		if (direct) {
+			if (direct.name === undefined) return { ...base, doubt: 'the words are quoted, but nothing says whose they are' };
+			return {
+				speaker: direct.name,
+				...(direct.sure ? {} : { doubt: `the quoted words were taken for those of ${direct.name}` })
+			};
+		}
+		const reported = reportedIn(text.slice(Math.max(start, turn?.from ?? 0), end));
+		if (!reported) return base;
+		if (!reported.sure) {
+			const meant = /^(?:he|she|they|it|who)$/iu.test(reported.name) ? lastNamed(text.slice(0, start)) : reported.name;
+			const reportedFor = meant === undefined ? {} : { reportedFor: meant };
+			return { ...base, ...reportedFor, doubt: base.doubt ?? `“${reported.name}” may be somebody else’s statement` };
+		}
+		return { ...base, reportedFor: reported.name };
+	};
+	const wordsFrom = (start: number, end: number): number => {
+		const turn = turns[paragraphs.findLastIndex((paragraph) => paragraph.start <= start)];
+		return turn !== undefined && turn.from > start && turn.from < end ? turn.from : start;
+	};
+	return { authors: bylineOf(paragraphs), saidAt, wordsFrom };
+}
+
+function turnSaid({ name, perhaps, sure }: Turn): Said {
+	if (name === undefined) return perhaps === undefined ? {} : { doubt: `“${perhaps}:” may name who speaks` };
+	return { speaker: name, ...(sure ? {} : { doubt: `“${name}” was taken for who speaks here` }) };
+}
+
+/** Who was last said to have said something, not far before. */
+function lastNamed(before: string): string | undefined {
+	const name = [...before.slice(-600).matchAll(SOMEBODY_SAID)].at(-1)?.[1];
+	return name === undefined ? undefined : bareName(name);
+}
+
+const SOMEBODY_SAID = new RegExp(
+	String.raw`(${NAME})(?:,[^,“"\n]{1,80},)?\s+(?:${SAID})\b|\b(?:${SAID})\s+(${NAME})`,
+	'gu'
+);

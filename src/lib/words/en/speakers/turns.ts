@@ -1,0 +1,70 @@
+/** Turns of a conversation: paragraphs that begin with who speaks (“Glantz: …”), and those that go on without a label. */
+import { LABEL_ROLES, NO_SPEAKERS } from './speakerWords';
+import { fullName, NAME, nameKey } from './names';
+import type { Paragraph } from './paragraphs';
+
+export interface Turn {
+	/** As readers see it. */
+	readonly name?: string;
+	/** False where one label stands alone and may be no speaker. */
+	readonly sure: boolean;
+	/** A label that stands alone and may be no speaker. */
+	readonly perhaps?: string;
+	/** Where the words begin, behind the label. */
+	readonly from: number;
+}
+
+const LABEL = new RegExp(
+	String.raw`^\[?((?:(?:Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|President|Professor)\.?\s+)?${NAME}|Q|A)(,[^:\n“"]{1,60})?(\s*\([^):]{1,40}\))?\s*:\]?\s+(?=\S)`,
+	'u'
+);
+
+interface Label {
+	readonly name: string;
+	readonly hasRole: boolean;
+	readonly length: number;
+}
+
+function labelOf({ text }: Paragraph): Label | undefined {
+	const found = LABEL.exec(text);
+	const name = found?.[1];
+	if (!found || name === undefined || name.length > 50 || name.split(/\s+/u).length > 5) return undefined;
+	if (NO_SPEAKERS.has(name.toLowerCase().replace(/’/gu, "'"))) return undefined;
+	return { name, hasRole: LABEL_ROLES.test(found[2] ?? ''), length: found[0].length };
+}
+
+/** The turn of each paragraph; undefined for those that belong to the author. Labels count as such where they repeat, or several have them. */
+export function turnsOf(text: string, paragraphs: readonly Paragraph[]): (Turn | undefined)[] {
+	const labels = paragraphs.map(labelOf);
+	const times = new Map<string, number>();
+	for (const label of labels) if (label) times.set(nameKey(label.name), (times.get(nameKey(label.name)) ?? 0) + 1);
+	const isConversation = [...times.values()].some((count) => count > 1) || labels.some((label) => label?.hasRole);
+	const isSpeaker = (label: Label) => isConversation || isNamedElsewhere(label, text);
+	let turn: Turn | undefined;
+	return paragraphs.map((paragraph, at) => {
+		const label = labels[at];
+		if (label && isSpeaker(label)) {
+			const isSure = isConversation && ((times.get(nameKey(label.name)) ?? 0) > 1 || label.hasRole || times.size > 1);
+			turn = { name: fullName(label.name, text), sure: isSure, from: paragraph.start + label.length };
+			return turn;
+		}
+		if (label) {
+			turn = { perhaps: label.name, sure: false, from: paragraph.start };
+			return turn;
+		}
+		if (endsTurn(paragraph) || (turn?.perhaps !== undefined && times.size > 1)) turn = undefined;
+		return turn && { ...turn, from: paragraph.start };
+	});
+}
+
+function isNamedElsewhere({ name, length }: Label, text: string): boolean {
+	const at = text.indexOf(name);
+	const rest = at < 0 ? text : text.slice(0, at) + text.slice(at + length);
+	return fullName(name, rest) !== name && !name.includes(' ');
+}
+
+/** A question between turns is the interviewer’s; a line with a label that is nobody’s begins the end matter. */
+function endsTurn({ text }: Paragraph): boolean {
+	const isEndMatter = /^[\p{Lu}][\p{Lu}\s]{3,30}:/u.test(text) || /^The views expressed/u.test(text);
+	return isEndMatter || (text.length < 250 && /\?["”’]?$/u.test(text));
+}

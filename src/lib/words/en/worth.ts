@@ -1,0 +1,51 @@
+/** Which numbers of English sentences are not worth drawing: those that only name, order or date. */
+import type { NotWorth, Placed } from '../types';
+import type { Reading } from '../types';
+
+const TIMES: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'decade']);
+/** Larger numbers in words are seldom a way to say who is meant. */
+const MOST_NAMED = 12;
+
+const DEFINITE =
+	/(?:\b(?:the|these|those|their|his|her|its|our|my|your|all|other)|\p{L}s?['’]s?)\s+(?:(?:first|last|other|same|main|big|top|next|remaining)\s+)?$/iu;
+const COLLECTIVE = /^(?:the\s+|a\s+)?(?:both|pair|duo|couple|twin|twins|trio|neither|either)\b/iu;
+const RELATIVE =
+	/\b(?:last|past|next|previous|coming|following|first|final|recent|every|each|another|these|those)\s+$/iu;
+const SINCE_THEN = /^[-\s]+(?:ago|earlier|later|before|after|from now|previously|prior|old)\b/iu;
+const UTMOST = /\b(?:\p{L}{3,}est|most|worst|best|first time|highs?|lows?|n['’]t|not|never|only time)\b/iu;
+const PLACE_ON_EARTH = /^\s*(?:north|south|east|west|latitude|longitude|[NSEW]\b)/u;
+
+/** Undefined for a number that may be drawn. */
+export function notWorth(sentence: string, { reading, start, end }: Placed): NotWorth | undefined {
+	const { unit, text } = reading;
+	const before = sentence.slice(0, start);
+	const behind = sentence.slice(end);
+	if (COLLECTIVE.test(text)) return 'naming';
+	if (unit === 'rank') return isOrder(text, behind) ? 'order' : undefined;
+	if (unit !== undefined && TIMES.has(unit)) return isSpan(reading, before, behind) ? 'span' : undefined;
+	if (unit === 'degree' && PLACE_ON_EARTH.test(behind)) return 'position';
+	if ((unit === 'count' || unit === undefined) && isNaming(reading, before, behind)) return 'naming';
+	return undefined;
+}
+
+function isOrder(text: string, behind: string): boolean {
+	if (/(?:\p{L}{3,}est|most|least|best|worst)\b/iu.test(text)) return false;
+	return /^first\b/iu.test(text) || !/\btimes?\b/iu.test(`${text} ${behind.slice(0, 8)}`);
+}
+
+/** "over the past 12 months", "the strongest in 25 years", "a 30-year bond", "two years ago": none says how long something took. */
+function isSpan({ text, relation }: Reading, before: string, behind: string): boolean {
+	if (SINCE_THEN.test(behind) && !/^-old\b/u.test(behind)) return true;
+	if (RELATIVE.test(before)) return true;
+	if (relation === 'exactly' && /\b(?:in|for|within)\s+(?:the\s+)?$/iu.test(before) && UTMOST.test(before)) return true;
+	const isKind = /[-‐‑]/u.test(text) && /^\s+\p{L}/u.test(behind);
+	return isKind || /^[-‐‑](?!old\b)\p{Ll}/u.test(behind);
+}
+
+/** "the two countries", "one of them": a small number in words that counts what is known already. */
+function isNaming({ text, value, relation, stated }: Reading, before: string, behind: string): boolean {
+	if (relation !== 'exactly' || stated || /\d/u.test(text) || value > MOST_NAMED || value < 0) return false;
+	if (value === 1) return !/\bonly\s+$/iu.test(before);
+	// "five of the members died" is a part; "of the five members" names them.
+	return DEFINITE.test(before) && !/^\s+of\b/u.test(behind);
+}

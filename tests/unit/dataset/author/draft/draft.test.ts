@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf } from '../../../../../src/lib/dataset/author/draft/draft';
+import { writeDraft } from '../../../../../src/lib/dataset/author/draft/write';
+import { loadDataset } from '../../../../../src/lib/dataset/load';
+import { memoryFiles } from '../../../../../src/lib/dataset/ports/memory';
+import { sha256 } from '../../../../../src/lib/dataset/sha256';
+
+const words = (text: string) => draftOf(text, 'pier').claims.map(({ reading }) => reading.text);
+
+describe('what is drafted', () => {
+	it('is what is worth drawing; the rest stands in groups, each to be accepted at once', () => {
+		const text =
+			'The two countries sold 40 ships on May 21, 2014, at 10:30 a.m. Both leaders called 555-123-4567. The plan Siberia 2 is bilateral. Over the past 12 months, the 30-year bond fell 5 percent.';
+		const { claims, groups, open } = draftOf(text, 'pier');
+		expect(claims.map(({ reading }) => reading.text)).toEqual(['40 ships', 'fell 5 percent']);
+		expect(open).toEqual([]);
+		expect(groups.map(({ reason }) => reason)).toEqual([...new Set(groups.map(({ reason }) => reason))]);
+		expect(groups.every(({ reason }) => reason.startsWith('TODO: all fine? '))).toBe(true);
+		expect(groups.map(({ words: list }) => list.map(({ text: word }) => word))).toContainEqual([
+			'two countries',
+			'Both leaders'
+		]);
+	});
+
+	it('is one claim of a fact in two units', () => {
+		const [claim, ...others] = draftOf('The road is 95 km (59 miles) long.', 'pier').claims;
+		expect(claim?.record['quantity']).toMatchObject({ value: 95, unit: 'km', also: { value: 59, unit: 'mi' } });
+		expect(others).toEqual([]);
+		expect(words('The road is 95 km (20 miles) long.')).toHaveLength(2);
+		expect(words('Profit rose by $3 million (59%).')).toHaveLength(2);
+	});
+
+	it('has ids that nothing in the dataset has', () => {
+		const { claims } = draftOf('It has 40 ships and 50 boats.', 'pier', { taken: new Set(['pier-1', 'pier-3']) });
+		expect(claims.map(({ record }) => record['id'])).toEqual(['pier-2', 'pier-4']);
+	});
+
+	it('has no claim of a language that is not read', () => {
+		const { claims, open, notes } = draftOf('Es gab 40 Schiffe.', 'pier', { language: 'de' });
+		expect([claims, open.map(({ text }) => text)]).toEqual([[], ['40']]);
+		expect(notes[0]).toContain('“de”');
+	});
+
+	it('tells when it quotes more than may be quoted', () => {
+		const long = Array.from(
+			{ length: 60 },
+			(_, at) => `In the harbour of the old town there lay ${at + 20} ships.`
+		).join(' ');
+		expect(draftOf(long, 'pier').notes.join()).toMatch(/\d+ of \d+ characters are quoted/);
+	});
+
+	it('takes a sentence whole that has an abbreviation in it', () => {
+		expect(draftOf('The talk of Joseph W. Lind drew 40 people.', 'pier').quotes[0]?.record['exact']).toBe(
+			'The talk of Joseph W. Lind drew 40 people.'
+		);
+	});
+});
+
+describe('a draft as files', () => {
+	const text = [
+		'Harbour grows',
+		'By Ana Prado',
+		'In 2023, half of the island’s ships went to Norway, about 95 km (59 miles) away. Trade reached a record $240 million last year, a 60 percent increase. <b>Not</b> 5 ships left.',
+		'“We sold 40 boats in one week,” said Bo Lind. The two leaders met over 40 times.',
+		'Between 5 and 7 percent of the boats sank. Costs rose from $3 million to $4 million. It was −5 °C on 5 May 2021 in Room 12.'
+	].join('\n\n');
+
+	it('passes the check at once, but for what it says is still to be written', () => {
+		const draft = draftOf(text, 'pier');
+		const files = writeDraft(
+			draft,
+			'pier',
+			{ path: 'pier.txt', text, sha256: sha256(new TextEncoder().encode(text)) },
+			'en'
+		);
+		const loaded = loadDataset({
+			files: memoryFiles(
+				new Map([
+					['data/dataset.yaml', 'schema: 1\ntitle: Pier\nsummary: A pier.\n'],
+					['data/sources/pier.yaml', files.source],
+					['data/claims/pier.yaml', files.claims],
+					['texts/pier.txt', text]
+				])
+			),
+			dir: 'data',
+			textDirs: ['texts']
+		});
+		expect(new Set(loaded.problems.map(({ code }) => code))).toEqual(new Set(['left-to-do']));
+		expect(draft.claims.length).toBeGreaterThan(7);
+	});
+});
+
+describe('a number that the data cannot say', () => {
+	it.each(['The field has 40 furlongs of fence.', 'Coal fell by −3 TWh of −333 TWh.'])(
+		'in “%s” is asked about by itself, and is in no claim',
+		(text) => {
+			const { claims, groups, open } = draftOf(text, 'pier');
+			expect(claims.filter(({ reading }) => reading.unread !== undefined || reading.value === -333)).toEqual([]);
+			expect(open.length).toBeGreaterThan(0);
+			expect(groups).toEqual([]);
+		}
+	);
+});

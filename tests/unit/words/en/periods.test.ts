@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { positionIndex } from '../../../../src/lib/words/codePoints';
+import { periodsOf } from '../../../../src/lib/words/en/periods';
+import { readNumbers } from '../../../../src/lib/words/read';
+
+/** The words that bind a time to each number of a sentence, dates left out. */
+function periods(sentence: string): (string | undefined)[] {
+	const { toUnits } = positionIndex(sentence);
+	const placed = readNumbers(sentence).map((reading) => ({
+		reading,
+		start: toUnits(reading.start),
+		end: toUnits(reading.end)
+	}));
+	return periodsOf(sentence, placed).flatMap((period, at) =>
+		placed[at]?.reading.unit === 'date' || placed[at]?.reading.unit === 'rank' ? [] : [period?.words]
+	);
+}
+
+describe('a time is bound to a number', () => {
+	it.each<[string, (string | undefined)[]]>([
+		['Exports rose to $4 million in 2023.', ['2023']],
+		['Exports rose 12 percent to $4 million in 2023 from $3 million in 2022.', ['2023', '2023', '2022']],
+		['In 2023, half of the fleet was sold.', ['2023']],
+		['Revenue rose to $4.7 million in Q2 2023.', ['Q2 2023']],
+		['Exports rose 5 percent last year.', ['last year']]
+	])('in “%s”', (sentence, expected) => {
+		expect(periods(sentence)).toEqual(expected);
+	});
+});
+
+describe('a time is not bound', () => {
+	it.each([
+		'Twelve deaths followed the law, which was passed in 2022.',
+		'The 2005 agreement cost $4 million.',
+		'Since 2019 it has grown by 5 percent.',
+		'In 2023, exports were larger than the $4 million of before.'
+	])('in “%s”', (sentence) => {
+		expect(periods(sentence)).toEqual([undefined]);
+	});
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { speechOf } from '../../../../../src/lib/words/en/speakers/speakers';
+import type { Said } from '../../../../../src/lib/words/types';
+
+/** Who says the words of a text. */
+function said(text: string, words: string): Said {
+	const at = text.indexOf(words);
+	return speechOf(text).saidAt(at, at + words.length);
+}
+
+describe('turn labels', () => {
+	const interview = [
+		'Harbour News asks Ana Prado and Bo Lind.',
+		'Why do prices rise?',
+		'Prado: Prices rose 5 percent.',
+		'They will fall again.',
+		'And wages?',
+		'Lind: Wages rose 2 percent.',
+		'Prado: I doubt it.',
+		'PHOTO: the harbour with 12 ships'
+	].join('\n\n');
+
+	it('name the speaker in full, also of paragraphs that go on without one', () => {
+		expect(said(interview, 'Prices rose 5 percent.')).toEqual({ speaker: 'Ana Prado' });
+		expect(said(interview, 'They will fall again.')).toEqual({ speaker: 'Ana Prado' });
+		expect(said(interview, 'Wages rose 2 percent.')).toEqual({ speaker: 'Bo Lind' });
+	});
+
+	it('leave questions and what stands below a photo to the author', () => {
+		expect(said(interview, 'And wages?')).toEqual({});
+		expect(said(interview, 'the harbour with 12 ships')).toEqual({});
+	});
+
+	it('are no part of the words', () => {
+		const at = interview.indexOf('Prado: Prices');
+		expect(speechOf(interview).wordsFrom(at, at + 30)).toBe(at + 'Prado: '.length);
+	});
+
+	it('that stand alone are asked about: they may only place a text', () => {
+		const text = 'OSLO: Prices rose 5 percent.\n\nDate: 5 May, 12 ships';
+		expect(said(text, 'Prices rose 5 percent.')).toEqual({ doubt: '“OSLO:” may name who speaks' });
+		expect(said(text, '5 May, 12 ships').speaker).toBeUndefined();
+	});
+});
+
+describe('quoted words', () => {
+	it('are whose they are said to be, before and behind', () => {
+		const text =
+			'“We sold 40 boats in one week,” said Ana Prado, the harbour master. “We have never seen 40 boats go.”';
+		expect(said(text, 'We sold 40 boats in one week')).toEqual({ speaker: 'Ana Prado' });
+		expect(said(text, 'We have never seen 40 boats go')).toEqual({ speaker: 'Ana Prado' });
+	});
+
+	it('are asked about where nothing names who said them', () => {
+		expect(said('“We sold 40 boats in just one week.”', 'We sold 40 boats in just one week').doubt).toBeDefined();
+	});
+});
+
+describe('reported words', () => {
+	it.each([
+		['Exports rose 5 percent, according to the Harbour Board.', 'the Harbour Board'],
+		['The company said that losses fell to $4 million.', 'the company'],
+		['The government on Tuesday said exports rose 5 percent.', 'the government'],
+		['Nine boats sank in 2019, reports Reuters.', 'Reuters'],
+		['The Fish Institute (TFI) said catches fell 5 percent.', 'The Fish Institute']
+	])('of “%s” are those of %s', (sentence, name) => {
+		expect(said(sentence, sentence).reportedFor?.toLowerCase()).toBe(name.toLowerCase());
+	});
+
+	it.each([
+		'The index added 25 points.',
+		'The rise is explained by 5 percent dearer gas.',
+		'The firm reported a loss of $3 million.'
+	])('are not found in “%s”', (sentence) => {
+		expect(said(sentence, sentence)).toEqual({});
+	});
+});
+
+describe('bylines', () => {
+	it('name the authors', () => {
+		expect(speechOf('Harbour grows\n\nBy Ana Prado and Bo Lind\n\nText.').authors).toEqual([
+			{ given: 'Ana', family: 'Prado' },
+			{ given: 'Bo', family: 'Lind' }
+		]);
+		expect(speechOf('Harbour grows\n\nBy the sea it is calm.').authors).toEqual([]);
+	});
+});
