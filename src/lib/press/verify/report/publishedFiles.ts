@@ -1,5 +1,4 @@
 /** Files that a site has of its figures, asked for only where a picture in a report has lost what it says of itself. */
-import { BOXES } from '../../../figure/brief/purposes';
 import { px } from '../../../scene/px';
 import { FILE_FORM, PNG_SCALE, REPORT_FORM, REPORT_SCALE, type FileForm } from '../../../figure/widths';
 
@@ -20,28 +19,25 @@ export interface PublishedPicture {
 }
 
 /** How wide a picture is that is laid out for so many px. */
-const pixels = ({ width }: Pick<FileForm, 'width'>, scale: number) => Math.round(px(width * scale));
+const pixels = ({ width }: FileForm, scale: number) => Math.round(px(width * scale));
 const OWN_WIDTH = pixels(FILE_FORM, PNG_SCALE);
 /** Pictures for shared links have one size. */
 const SHARED_WIDTH = 1200;
 
 /**
- * Those of the current version, with their widths: a picture of another width is none of them. Written out, because the list of
+ * Those of the current version that every figure has, with their widths: a picture of another width is none of them. Brief
+ * ones are not asked for, since a figure has them only where its words fit. Written out, because the list of
  * drawings knows how they are drawn, which takes measures of fonts; a test holds it beside that list.
  */
 export const PUBLISHED_PICTURES: readonly PublishedPicture[] = [
 	{ ending: '.png', width: OWN_WIDTH },
 	{ ending: '-dark.png', width: OWN_WIDTH },
 	{ ending: '-og.png', width: SHARED_WIDTH },
-	{ ending: '-brief.png', width: pixels(BOXES.brief, PNG_SCALE) },
-	{ ending: '-cm.png', width: pixels(BOXES.cm, REPORT_SCALE) },
-	{ ending: '-slide.png', width: pixels(BOXES.slide, 1) },
-	{ ending: '-square.png', width: pixels(BOXES.square, 1) },
 	{ ending: '-report.png', width: pixels(REPORT_FORM, REPORT_SCALE) }
 ];
 
 /** PDFs of a figure, by the ends of their names. */
-export const PUBLISHED_PDFS: readonly string[] = ['.pdf', '-brief.pdf', '-cm.pdf', '-report.pdf'];
+export const PUBLISHED_PDFS: readonly string[] = ['.pdf', '-report.pdf'];
 
 /** The pictures of a figure that may have this width. @param versions how many the figure has */
 export function picturesOfWidth(width: number, versions: number): PublishedPicture[] {
