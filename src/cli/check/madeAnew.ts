@@ -9,8 +9,7 @@ import { readMetrics } from '../../lib/fonts/folder';
 import { giveMetrics } from '../../lib/fonts/metrics';
 import { citedSvg } from '../../lib/press/completeSvg';
 import { drawingOf } from '../../lib/press/drawing';
-import { isPurpose } from '../../lib/figure/brief/purposes';
-import { serves } from '../../lib/figure/scene';
+import { canBeDrawn } from '../../lib/figure/scene';
 import { DRAWINGS_BESIDE, OWN_DRAWING } from '../../lib/press/drawings';
 import { fontBytes } from '../../lib/press/fontBytes';
 import { formNamed } from '../../lib/press/formMark';
@@ -116,7 +115,7 @@ export async function comparedWithMadeAnew(
 	const digest = maker.shown(bytes);
 	const bare = file.kind === 'svg' ? withoutFonts(utf8(bytes)) : undefined;
 	const ways = figures.flatMap((each) => waysOf(said).map((way) => [each, way] as const));
-	for (const [figure, how] of ways.filter(([each, { form }]) => !isPurpose(form) || serves(each, said.address, form))) {
+	for (const [figure, how] of ways.filter(([each, { form }]) => canBeDrawn(each, said.address, form))) {
 		const made = await maker.made({ figure, address: said.address, fonts, ...how });
 		if (made.includes(digest)) return { ...file, ...good(file), notes: notesOf(file) };
 		if (bare === undefined) continue;

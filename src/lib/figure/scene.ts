@@ -8,9 +8,9 @@ import { px } from '../scene/px';
 import type { Box, Scene, Shape } from '../scene/shapes';
 import { EXPORT_PARTS, frameLayout, PAGE_PARTS, type FrameLayout, type FrameParts } from './frame';
 import { briefLayout, fitsBrief } from './brief/frame';
-import { BOXES, type Purpose } from './brief/purposes';
+import { BOXES, isPurpose, type Purpose } from './brief/purposes';
 import { sharedLayout } from './sharedFrame';
-import { FILE_FORM, WIDTHS, type FileForm } from './widths';
+import { FILE_FORM, WIDTHS, type FileForm, type SiteForm } from './widths';
 
 /** A file of its own: quote and source inside, the title if it is not left to a caption. */
 export function fileScene(figure: Figure, address: string, { width, title }: FileForm = FILE_FORM): Scene {
@@ -31,9 +31,9 @@ export function briefScene(figure: Figure, address: string, purpose: Purpose): S
 	return frameScene(figure, briefLayout({ figure, box: BOXES[purpose], idPrefix, ...hostIn(address) }));
 }
 
-/** Whether a figure can be had for a purpose; the words of some are too long for its box. */
-export function serves(figure: Figure, address: string, purpose: Purpose): boolean {
-	return fitsBrief({ figure, box: BOXES[purpose], ...hostIn(address) });
+/** Whether a figure can be drawn so: in brief, the words of some are too long for the box. */
+export function canBeDrawn(figure: Figure, address: string, form: SiteForm): boolean {
+	return !isPurpose(form) || fitsBrief({ figure, box: BOXES[form], ...hostIn(address) });
 }
 
 function hostIn(address: string): { host?: string } {

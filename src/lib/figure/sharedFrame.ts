@@ -5,6 +5,7 @@
  */
 import { balanceLines, placeLabel, placeLines, type LabelStyle } from '../charts/marks/label';
 import { placeLegend } from '../charts/marks/legend';
+import { uncounted } from '../charts/marks/uncounted';
 import { chartOf } from '../charts/registry';
 import type { Box } from '../scene/shapes';
 import type { PlacedLabel } from '../charts/types';
@@ -108,7 +109,7 @@ function place({ figure, idPrefix, address }: SharedInput, way: Way): FrameLayou
 
 /** Legend, chart and notes below each other. */
 function placeMarks(figure: Figure, x: number, width: number, idPrefix: string) {
-	const layout = chartOf(figure).layout({ figure: withoutChecks(figure), width, idPrefix });
+	const layout = chartOf(figure).layout({ figure: uncounted(figure), width, idPrefix });
 	const legend = placeLegend(layout.legend, width, 0);
 	const y = PAD + 2 + legend.height + (legend.height > 0 ? 12 : 0);
 	const notes = stackNotes(sharedNotes(figure), { x, y: y + layout.height + 8, width }, NOTES);
@@ -149,9 +150,4 @@ function placeTitle(text: string, size: number, width: number): PlacedLabel[] {
 	return balanceLines(text, style, width).map((line, i) =>
 		placeLabel(PAD, PAD + size * 0.85 + i * leading, line, style)
 	);
-}
-
-/** What the marks say of themselves stays, standing included; only the lane goes. */
-function withoutChecks(figure: Figure): Figure {
-	return { ...figure, evidence: figure.evidence.map((evidence) => ({ ...evidence, checks: [] })) };
 }

@@ -1,6 +1,7 @@
 /** The languages that are read, one line each. A text in another one is not read at all, rather than half. */
 import { english } from './en';
 import type { LanguagePack } from './language/pack';
+import { languageAlone } from './language/tag';
 
 const PACKS: ReadonlyMap<string, LanguagePack> = new Map(
 	Object.entries({
@@ -13,7 +14,7 @@ export const OWN_LANGUAGE = 'en';
 
 /** The pack of a BCP 47 tag, by its language alone: “en-GB” is English. Undefined where there is none. */
 export function packOf(language: string): LanguagePack | undefined {
-	return PACKS.get(language.toLowerCase().split('-', 1)[0] ?? '');
+	return PACKS.get(languageAlone(language));
 }
 
 /** The languages that are read, for people: “English (en)”. */

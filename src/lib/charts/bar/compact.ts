@@ -48,20 +48,21 @@ export function compact(input: CompactInput<BarSpec>): BarLayout {
 function arrange({ figure, width, idPrefix }: CompactInput<BarSpec>, thick: number): BarLayout {
 	const evidence = figure.spec.bars.map((bar) => evidenceOf(figure, bar.of));
 	const counters = countersOf(evidence);
-	const [low, high] = domainOf(evidence.map((of) => ({ ...of, checks: counters.filter(({ id }) => has(of, id)) })));
+	const [low, high] = domainOf(evidence.map((of) => ({ ...of, checks: countersOf([of]) })));
 	const { scale } = valueScale(low, high, [low < 0 ? 1 : 0, width - 1], 5);
-	const rows = rowsOf(figure, evidence, Math.max(Math.abs(low), Math.abs(high)) * 0.12);
+	const rows = rowsOf(figure, evidence, Math.max(Math.abs(low), Math.abs(high)) * 0.12).map((row) => {
+		const value = placeValue(row, placeBar(row, { scale, y: 0, thick }), width);
+		return { ...row, value, names: namesOf(row, value) };
+	});
 	const labels: PlacedLabel[] = [];
 	const bars: PlacedBar[] = [];
 	let bracket: BarLayout['bracket'];
-	const level0 = { scale, y: 0, thick };
 	let y = 0;
 	for (const row of rows) {
-		const value = placeValue(row, placeBar(row, level0), width);
-		const name = placeWordsLine(namesOf(row, value), { x: 0, y: y + 13, width });
+		const name = placeWordsLine(row.names, { x: 0, y: y + 13, width });
 		y = name.bottom + UNDER_NAME;
 		bars.push(placeBar(row, { scale, y, thick }));
-		labels.push(...name.labels, ...value.map((label) => ({ ...label, y: label.y + y })));
+		labels.push(...name.labels, ...row.value.map((label) => ({ ...label, y: label.y + y })));
 		y += thick;
 		const next = rows[bars.length];
 		if (row.change && next) {
@@ -70,11 +71,7 @@ function arrange({ figure, width, idPrefix }: CompactInput<BarSpec>, thick: numb
 			bracket = placed.bracket;
 			labels.push(placed.label);
 			// The next name stands beside the bracket's foot where they do not meet.
-			const { labels: names } = placeWordsLine(namesOf(next, placeValue(next, placeBar(next, level0), width)), {
-				x: 0,
-				y: 0,
-				width
-			});
+			const names = placeWordsLine(next.names, { x: 0, y: 0, width }).labels;
 			const reach = Math.max(...names.map((label) => label.x + label.width));
 			const clear = Math.min(ends.from, ends.to, placed.bracket.pill.x) - 8;
 			y += BRACKET - (reach < clear ? NAME : 0);
@@ -104,10 +101,6 @@ function arrange({ figure, width, idPrefix }: CompactInput<BarSpec>, thick: numb
 		labels,
 		legend: []
 	};
-}
-
-function has({ checks }: Evidence, id: string): boolean {
-	return checks.some((check) => check.id === id);
 }
 
 function rowsOf(figure: Figure<BarSpec>, evidence: readonly Evidence[], reach: number): Row[] {

@@ -1,5 +1,5 @@
 import type { ChartDefinition } from '../types';
-import { compact } from './compact';
+import { compactOf } from '../marks/uncounted';
 import { describe } from './describe';
 import { draw } from './draw';
 import { layout, type ChangeLayout } from './layout';
@@ -11,7 +11,7 @@ export const change: ChartDefinition<ChangeSpec, ChangeLayout> = {
 	name: 'Change',
 	howToRead: 'The first bar is set to 100 and has no size of its own; only the change between the two is stated.',
 	layout,
-	compact,
+	compact: compactOf(layout, { usual: 36, thin: 14, thick: 200, marks: () => 2 }),
 	draw,
 	describe,
 	drawnAs: () => 'solid part beyond the base of 100'

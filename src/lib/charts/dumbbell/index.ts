@@ -1,4 +1,4 @@
-import { uncounted } from '../marks/uncounted';
+import { compactOf } from '../marks/uncounted';
 import type { ChartDefinition } from '../types';
 import { describe } from './describe';
 import { draw } from './draw';
@@ -11,7 +11,7 @@ export const dumbbell: ChartDefinition<DumbbellSpec, DumbbellLayout> = {
 	name: 'From one value to another',
 	howToRead: 'Two stated values on one scale. Nothing is known of what lies between them.',
 	layout,
-	compact: (input) => layout({ ...input, figure: uncounted(input.figure) }),
+	compact: compactOf(layout),
 	draw,
 	describe,
 	drawnAs: () => 'solid point, fading where it is rounded'

@@ -1,5 +1,5 @@
 import type { ChartDefinition } from '../types';
-import { compact } from './compact';
+import { compactOf } from '../marks/uncounted';
 import { describe } from './describe';
 import { draw } from './draw';
 import { layout, type DurationLayout } from './layout';
@@ -11,7 +11,7 @@ export const duration: ChartDefinition<DurationSpec, DurationLayout> = {
 	name: 'Duration',
 	howToRead: 'A length of time on a ruler of its own; it has no place on a calendar unless the words give one.',
 	layout,
-	compact,
+	compact: compactOf(layout, { usual: 30, thin: 12, thick: 220, marks: () => 1 }),
 	draw,
 	describe,
 	drawnAs: (figure, { id }) => (id === figure.spec.derived ? 'hatched key with its formula' : 'solid span on a ruler')

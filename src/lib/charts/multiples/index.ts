@@ -1,4 +1,4 @@
-import { uncounted } from '../marks/uncounted';
+import { compactOf } from '../marks/uncounted';
 import type { ChartDefinition } from '../types';
 import { describe } from './describe';
 import { draw } from './draw';
@@ -11,7 +11,7 @@ export const multiples: ChartDefinition<MultiplesSpec, MultiplesLayout> = {
 	name: 'Small multiples',
 	howToRead: 'Each panel has the same scale, so that they can be compared.',
 	layout,
-	compact: (input) => layout({ ...input, figure: uncounted(input.figure) }),
+	compact: compactOf(layout),
 	draw,
 	describe,
 	drawnAs: (_, evidence) =>

@@ -1,5 +1,5 @@
 import type { ChartDefinition } from '../types';
-import { compact } from './compact';
+import { compactOf } from '../marks/uncounted';
 import { describe } from './describe';
 import { draw } from './draw';
 import { layout, type NumberLayout } from './layout';
@@ -11,7 +11,7 @@ export const number: ChartDefinition<NumberSpec, NumberLayout> = {
 	name: 'Number',
 	howToRead: '',
 	layout,
-	compact,
+	compact: compactOf(layout, { usual: 60, thin: 30, thick: 180, marks: () => 1 }),
 	draw,
 	describe,
 	drawnAs: () => 'the word itself'

@@ -1,5 +1,5 @@
 import type { BandedLayout } from '../marks/bands';
-import { uncounted } from '../marks/uncounted';
+import { compactOf } from '../marks/uncounted';
 import type { ChartDefinition } from '../types';
 import { describe } from './describe';
 import { drawBands as draw } from '../marks/drawBands';
@@ -13,7 +13,7 @@ export const range: ChartDefinition<RangeSpec, BandedLayout> = {
 	howToRead:
 		'A mark runs from the lower to the upper bound that the words give; nothing inside it is likelier than the rest.',
 	layout,
-	compact: (input) => layout({ ...input, figure: uncounted(input.figure) }),
+	compact: compactOf(layout),
 	draw,
 	describe,
 	drawnAs: (_, evidence) =>

@@ -1,4 +1,4 @@
-import { uncounted } from '../marks/uncounted';
+import { compactOf } from '../marks/uncounted';
 import type { ChartDefinition } from '../types';
 import { describe } from './describe';
 import { draw } from './draw';
@@ -11,7 +11,7 @@ export const rank: ChartDefinition<RankSpec, RankLayout> = {
 	name: 'Rank',
 	howToRead: 'The place in an order that the words name; how far it lies from its neighbours is not given.',
 	layout,
-	compact: (input) => layout({ ...input, figure: uncounted(input.figure) }),
+	compact: compactOf(layout),
 	draw,
 	describe,
 	drawnAs: () => 'solid place in a row of places'

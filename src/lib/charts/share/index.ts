@@ -1,5 +1,5 @@
 import type { ChartDefinition } from '../types';
-import { compact } from './compact';
+import { compactOf } from '../marks/uncounted';
 import { describe } from './describe';
 import { draw } from './draw';
 import { layout, type ShareLayout } from './layout';
@@ -11,7 +11,7 @@ export const share: ChartDefinition<ShareSpec, ShareLayout> = {
 	name: 'Share of a whole',
 	howToRead: 'The bar is the whole. Where the coloured part ends softly, the words give no exact border.',
 	layout,
-	compact,
+	compact: compactOf(layout, { usual: 60, thin: 22, thick: 240, marks: () => 1 }),
 	draw,
 	describe,
 	drawnAs: () => 'solid part of the whole, with a soft edge'

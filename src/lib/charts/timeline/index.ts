@@ -1,5 +1,5 @@
 import type { ChartDefinition } from '../types';
-import { compact } from './compact';
+import { compactOf } from '../marks/uncounted';
 import { describe } from './describe';
 import { draw } from './draw';
 import { layout, type TimelineLayout } from './layout';
@@ -11,7 +11,7 @@ export const timeline: ChartDefinition<TimelineSpec, TimelineLayout> = {
 	name: 'Calendar',
 	howToRead: 'A date is as wide as its words: a year fills its year, a month its month.',
 	layout,
-	compact,
+	compact: compactOf(layout, { usual: 26, thin: 26, thick: 220, marks: ({ events }) => events.length }),
 	draw,
 	describe,
 	drawnAs: () => 'cell as wide as the date'

@@ -2,7 +2,7 @@
 import { near } from '../stages/numbers';
 import { sliceCodePoints } from '../../words/locate';
 import { readNumbers } from '../../words/read';
-import { sentenceAround } from '../../words/sentence';
+import type { Stretch } from '../../words/sentence';
 import { stancesAround, type StanceFound } from '../../words/stance';
 import type { Reading } from '../../words/types';
 import type { Span } from '../types';
@@ -68,9 +68,8 @@ export interface CutNumber {
 	readonly alone?: Reading;
 }
 
-/** Numbers of the sentence that the quote cuts, or that it makes another of. */
-export function cutNumbers(text: string, { start, end }: Span, language: string): CutNumber[] {
-	const sentence = sentenceAround(text, start, end, language);
+/** Numbers of the sentence around a quote that the quote cuts, or that it makes another of. */
+export function cutNumbers(text: string, { start, end }: Span, sentence: Stretch, language: string): CutNumber[] {
 	const [from, to] = [start - sentence.start, end - sentence.start];
 	const alone = readNumbers(sliceCodePoints(text, start, end), language);
 	return readNumbers(sentence.text, language)
@@ -102,8 +101,7 @@ export interface LeftOut extends Place {
 }
 
 /** What the sentence around a quote says that makes more or less of it. */
-export function leftOutOf(text: string, { start, end }: Span, language: string): LeftOut[] {
-	const sentence = sentenceAround(text, start, end, language);
+export function leftOutOf({ start, end }: Span, sentence: Stretch, language: string): LeftOut[] {
 	return stancesAround(sentence.text, start - sentence.start, end - sentence.start, language).map((found) => ({
 		stance: found.stance,
 		start: sentence.start + found.start,

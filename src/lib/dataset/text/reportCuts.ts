@@ -1,7 +1,7 @@
 /** Reports quotes that were cut so that they say more, less or something else than their sentence does. */
 import { plainNumber } from '../../quantity/decimal';
 import { selectorsFor, sliceCodePoints } from '../../words/locate';
-import { sentenceAround } from '../../words/sentence';
+import { sentenceAround, type Stretch } from '../../words/sentence';
 import type { Reading } from '../../words/types';
 import type { Report } from '../read/files';
 import { shorten } from '../problems/show';
@@ -36,15 +36,17 @@ export function reportCuts(
 		});
 		return;
 	}
-	for (const number of cutNumbers(text, quote, source.language)) {
+	const sentence = sentenceAround(text, quote.start, quote.end, source.language);
+	for (const number of cutNumbers(text, quote, sentence, source.language)) {
 		const touching = claims.filter((claim) => touches(claim, quote, number));
 		const isAnswered = touching.length > 0 && touching.every(({ quantity }) => quantity.read);
 		if (isAnswered || (number.within && touching.length === 0)) continue;
 		report({ at, code: 'quote-cut', ...cutNumberWords(id, number) });
 	}
-	for (const found of leftOutOf(text, quote, source.language)) {
-		if (isAnsweredFor(found, { id, quote, claims }, text, source)) continue;
-		report({ at, code: 'quote-left-out', ...leftOutWords(id, quote, found, text, source.language) });
+	const outside = outsideOf(text, quote, sentence);
+	for (const found of leftOutOf(quote, sentence, source.language)) {
+		if (isAnsweredFor(found, { id, quote, claims }, { sentence, outside }, source)) continue;
+		report({ at, code: 'quote-left-out', ...leftOutWords(id, quote, found, outside) });
 	}
 }
 
@@ -87,11 +89,21 @@ const TELLS: Readonly<Record<LeftOut['stance'], { readonly what: string; readonl
 	question: { what: 'asks it', otherwise: '' }
 };
 
-function leftOutWords(id: string, quote: QuoteRecord, found: LeftOut, text: string, language: string): Told {
+/** What a sentence says besides a quote. */
+interface Outside {
+	readonly before: string;
+	readonly after: string;
+}
+
+function outsideOf(text: string, quote: QuoteRecord, sentence: Stretch): Outside {
+	return {
+		before: sliceCodePoints(text, sentence.start, quote.start),
+		after: sliceCodePoints(text, quote.end, sentence.end)
+	};
+}
+
+function leftOutWords(id: string, quote: QuoteRecord, found: LeftOut, { before, after }: Outside): Told {
 	const { what, otherwise } = TELLS[found.stance];
-	const sentence = sentenceAround(text, quote.start, quote.end, language);
-	const before = sliceCodePoints(text, sentence.start, quote.start);
-	const after = sliceCodePoints(text, quote.end, sentence.end);
 	const around = found.start < quote.start ? `${before}[…]` : `[…]${after}`;
 	return {
 		message: `the quote “${id}” leaves out “${found.text}”, by which its sentence ${what}: “${shorten(around.trim())}”`,
@@ -104,17 +116,15 @@ function leftOutWords(id: string, quote: QuoteRecord, found: LeftOut, text: stri
 function isAnsweredFor(
 	found: LeftOut,
 	{ quote, claims }: QuoteWithClaims,
-	text: string,
+	{ sentence: { start, text }, outside }: { readonly sentence: Stretch; readonly outside: Outside },
 	source: SourceRecord
 ): boolean {
-	const { start, end, text: sentence } = sentenceAround(text, quote.start, quote.end, source.language);
 	const covers = (words: string) =>
-		selectorsFor(sentence, words).some((place) => start + place.start < found.end && start + place.end > found.start);
+		selectorsFor(text, words).some((place) => start + place.start < found.end && start + place.end > found.start);
 	if (quote.leftOut?.some(({ words }) => covers(words))) return true;
 	if (found.stance === 'condition') return claims.length > 0 && claims.every(({ nature }) => nature !== 'reported');
 	if (found.stance !== 'hearsay') return false;
 	const speaker = source.speakers.find(({ id }) => id === quote.speaker)?.name ?? '';
-	const outside = sliceCodePoints(text, start, quote.start) + sliceCodePoints(text, quote.end, end);
 	const names = speaker.split(/[\s,]+/).filter((name) => /^\p{Lu}\p{L}{2,}/u.test(name));
-	return quote.reportedFor !== undefined || names.some((name) => outside.includes(name));
+	return quote.reportedFor !== undefined || names.some((name) => (outside.before + outside.after).includes(name));
 }

@@ -1,6 +1,6 @@
 /**
  * The mark that a person can type: feeds and screenshots strip a file of all that it carries, so a picture says in its own
- * pixels which figure it is, at which version. Page and search of the site find it again.
+ * pixels which figure it is, at which version.
  */
 import { sha256 } from '../../dataset/sha256';
 import type { Figure } from '../../dataset/types';

@@ -60,14 +60,20 @@ export function fitsBrief(input: Omit<BriefInput, 'idPrefix'>): boolean {
 }
 
 function fitted(input: BriefInput): ChartFrame | undefined {
-	const { figure, box } = input;
-	const larger = box.height === undefined ? [1] : LARGER;
-	for (const said of [figure, shortened(figure)])
-		for (const times of larger)
-			for (const sizes of SIZES) {
-				const frame = said && placeAll({ ...input, figure: said }, sizes, (box.least / SMALLEST) * times);
-				if (frame) return { ...frame, alt: chartOf(figure).describe(figure) };
-			}
+	const { figure } = input;
+	const alt = chartOf(figure).describe(figure);
+	const whole = largest(input, alt);
+	const short = whole ? undefined : shortened(figure);
+	return short ? largest({ ...input, figure: short }, alt) : whole;
+}
+
+function largest(input: BriefInput, alt: string): ChartFrame | undefined {
+	const { box } = input;
+	for (const times of box.height === undefined ? [1] : LARGER)
+		for (const sizes of SIZES) {
+			const frame = placeAll(input, sizes, (box.least / SMALLEST) * times);
+			if (frame) return { ...frame, alt };
+		}
 	return undefined;
 }
 
@@ -86,7 +92,11 @@ function nextBox(input: BriefInput): BriefBox | undefined {
 }
 
 /** The picture at one unit and one set of sizes, or undefined where something finds no room. */
-function placeAll({ figure, box, idPrefix, host }: BriefInput, sizes: Sizes, unit: number): ChartFrame | undefined {
+function placeAll(
+	{ figure, box, idPrefix, host }: BriefInput,
+	sizes: Sizes,
+	unit: number
+): Omit<ChartFrame, 'alt'> | undefined {
 	const width = box.width / unit;
 	if (width < NARROWEST) return undefined;
 	const pad = width < 480 ? 16 : 20;
@@ -103,8 +113,12 @@ function placeAll({ figure, box, idPrefix, host }: BriefInput, sizes: Sizes, uni
 	const plotY = quotes.bottom + 12;
 	const room = box.height === undefined ? undefined : box.height / unit - plotY - 14 - below;
 	if (room !== undefined && room < LEAST_PLOT) return undefined;
-	const chart = chartOf(figure);
-	const layout = chart.compact({ figure, width: inner, idPrefix, ...(room === undefined ? {} : { height: room }) });
+	const layout = chartOf(figure).compact({
+		figure,
+		width: inner,
+		idPrefix,
+		...(room === undefined ? {} : { height: room })
+	});
 	if (room !== undefined && layout.height > room + 0.5) return undefined;
 	const plotHeight = room ?? layout.height;
 	const height = box.height === undefined ? Math.ceil(plotY + plotHeight + 14 + below) : box.height / unit;
@@ -120,7 +134,6 @@ function placeAll({ figure, box, idPrefix, host }: BriefInput, sizes: Sizes, uni
 		unit,
 		idPrefix,
 		card: true,
-		alt: chart.describe(figure),
 		legend: { swatches: [], labels: [], height: 0 },
 		chart: { layout, x: pad, y: plotY + (plotHeight - layout.height) / 2 },
 		labels: [...head.labels, ...quotes.labels, ...moved(notes.labels, notesY), ...moved(foot.labels, footY)],

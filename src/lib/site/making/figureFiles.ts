@@ -1,8 +1,7 @@
 /** The files of figures that are made with the pages: which there are, and what a name among them stands for. */
 import { error } from '@sveltejs/kit';
 import type { Figure } from '../../dataset/types';
-import { isPurpose } from '../../figure/brief/purposes';
-import { serves } from '../../figure/scene';
+import { canBeDrawn } from '../../figure/scene';
 import { findFigure } from '../../dataset/current';
 import { DRAWINGS_BESIDE, drawingNamed, OWN_DRAWING, type SiteDrawing } from '../../press/drawings';
 import { FORMATS, formatsWhere, type PageFormat } from '../../press/formats';
@@ -41,7 +40,7 @@ export function fileEntries(): { file: string; format: string }[] {
 /** Beside its own: one for each purpose that it fits, and the others. */
 function drawingsOf(figure: Figure): readonly SiteDrawing[] {
 	const address = figureAddress(figure.slug);
-	return DRAWINGS_BESIDE.filter(({ form }) => !isPurpose(form) || serves(figure, address, form));
+	return DRAWINGS_BESIDE.filter(({ form }) => canBeDrawn(figure, address, form));
 }
 
 /** @param file name below `figures/`, without the format’s ending */

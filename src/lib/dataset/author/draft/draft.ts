@@ -60,7 +60,8 @@ export function draftOf(
 	const claims: DraftedClaim[] = [];
 	const aside: (Aside & { sentence: string })[] = [];
 	const dates: Words[] = [];
-	const sentences = rules && speech ? sentencesOf(text, language, rules, speech) : [];
+	const lookalikes = rules?.lookalikesIn(text) ?? [];
+	const sentences = rules && speech ? sentencesOf(text, language, rules, speech, lookalikes) : [];
 	for (const sentence of sentences) {
 		const id = `sentence-${quotes.length + 1}`;
 		const drafted = claimsOf(sentence, id, idOf);
@@ -87,7 +88,7 @@ export function draftOf(
 		quotes,
 		claims,
 		aside,
-		...groupsOf(text, language, rules, claimed, dates, worthless),
+		...groupsOf(text, language, rules, lookalikes, claimed, dates, worthless),
 		authors,
 		speakers: speakers.list,
 		notes: [...(rules ? [] : [unreadLanguage(language)]), ...tooMuch(text, quotes)]

@@ -1,6 +1,6 @@
 /** Numbers of a text that no claim has, in groups that a person accepts in bulk. */
 import { positionIndex } from '../../../words/codePoints';
-import type { DraftingRules, Lookalike, NotWorth } from '../../../words/types';
+import type { DraftingRules, Lookalike, LookalikeSpan, NotWorth } from '../../../words/types';
 import { findNumberWords } from '../../../words/inventory';
 import { TODO } from '../todo';
 
@@ -39,12 +39,12 @@ export function groupsOf(
 	text: string,
 	language: string,
 	rules: DraftingRules | undefined,
+	lookalikes: readonly LookalikeSpan[],
 	claimed: readonly Words[],
 	dates: readonly Words[],
 	aside: readonly (Words & { readonly kind: NotWorth })[]
 ): { readonly groups: readonly Group[]; readonly open: readonly Words[] } {
 	const { toUnits } = positionIndex(text);
-	const patterns = rules?.lookalikesIn(text) ?? [];
 	const byKind = new Map<Kind, Words[]>();
 	const add = (kind: Kind, words: Words) => byKind.set(kind, [...(byKind.get(kind) ?? []), words]);
 	for (const { kind, ...words } of aside) add(kind, words);
@@ -57,7 +57,7 @@ export function groupsOf(
 			reached = Math.max(reached, taken[next++]?.end ?? 0);
 		if (reached > word.start) continue;
 		const words = { text: word.text, start: word.start, end: word.end };
-		const kind = rules?.lookalikeOf(text, word, toUnits(word.start), patterns, dates);
+		const kind = rules?.lookalikeOf(text, word, toUnits(word.start), lookalikes, dates);
 		if (kind === undefined) open.push(words);
 		else add(kind, words);
 	}

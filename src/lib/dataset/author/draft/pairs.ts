@@ -3,9 +3,8 @@ import { overlaps } from '../../../quantity/interval';
 import { makeQuantity, quantityProblem } from '../../../quantity/quantity';
 import type { Quantity } from '../../../quantity/types';
 import { convertInterval, isMoney, unitOf } from '../../../quantity/unit';
-import type { Reading } from '../../../words/types';
+import type { Placed, Reading } from '../../../words/types';
 import { saidOf } from '../../stages/numbers';
-import type { Placed } from '../../../words/types';
 
 /** For each number that only says the one before it in another unit, which one that is. */
 export function secondsOf(sentence: string, placed: readonly Placed[]): ReadonlyMap<number, number> {

@@ -1,7 +1,16 @@
 /** Sentences of a text, each with the numbers that it states. */
 import { positionIndex } from '../../../words/codePoints';
 import { readNumbers } from '../../../words/read';
-import type { About, DraftingRules, NotWorth, PeriodWords, Placed, Said, Speech } from '../../../words/types';
+import type {
+	About,
+	DraftingRules,
+	LookalikeSpan,
+	NotWorth,
+	PeriodWords,
+	Placed,
+	Said,
+	Speech
+} from '../../../words/types';
 import { passage } from '../../schema/fields';
 
 export interface Sentence {
@@ -26,10 +35,10 @@ export function sentencesOf(
 	text: string,
 	language: string,
 	rules: DraftingRules,
-	{ wordsFrom, saidAt }: Speech
+	{ wordsFrom, saidAt }: Speech,
+	lookalikes: readonly LookalikeSpan[]
 ): Sentence[] {
 	const { toCodePoints } = positionIndex(text);
-	const lookalikes = rules.lookalikesIn(text);
 	return spansOf(text, language, rules).flatMap(({ from, to }): Sentence[] => {
 		const begin = wordsFrom(from, to);
 		const words = text.slice(begin, to);
