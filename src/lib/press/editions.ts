@@ -87,6 +87,20 @@ export const EDITIONS: readonly EditionForm[] = [
 		isDefused: (text) =>
 			FORMULA.test(text) &&
 			!/^[+-][ \u00a0\u202f]?\p{Sc}?\d(?:[\p{L}\p{N}\p{Sc} \u00a0\u202f.,%‰°]|(?<=\p{L})\/(?=\p{L}))*$/u.test(text)
+	},
+	{
+		edition: 6,
+		what: 'Derived, open, forecast and disputed values are drawn and said alike in every chart, and standings name who counted what.',
+		// prettier-ignore
+		columns: [
+			'figure', 'label', 'id', 'series', 'basis', 'subject', 'measure', 'period', 'value', 'written', 'unit', 'relation',
+			'lower', 'upper', 'nature', 'formula', 'standing', 'verdict', 'assumption', 'caveat', 'flag', 'speaker', 'quote',
+			'source', 'url', 'read_by'
+		],
+		figureColumns: ['version', 'figure_url', 'content', 'edition'],
+		isDefused: (text) =>
+			FORMULA.test(text) &&
+			!/^[+-][ \u00a0\u202f]?\p{Sc}?\d(?:[\p{L}\p{N}\p{Sc} \u00a0\u202f.,%‰°]|(?<=\p{L})\/(?=\p{L}))*$/u.test(text)
 	}
 ];
 
