@@ -31,9 +31,7 @@ export const load: PageServerLoad = () => {
 		sources: namedSources.map((source) => ({ ...sourceView(source), counts: countsOf(source) })),
 		headlines: figures
 			.flatMap(({ slug, headline, evidence }) =>
-				headline
-					? [{ slug, value: headline.value, label: headline.label, tag: tagOf(headline.of, evidence) }]
-					: []
+				headline ? [{ slug, value: headline.value, label: headline.label, tag: tagOf(headline.of, evidence) }] : []
 			)
 			.slice(0, HEADLINES),
 		groups: cardGroups(),

@@ -102,7 +102,9 @@ it('counts the other sources, each by what it speaks of, and never only those th
 		'Change – supported: ≈ +63.4%, from 2021 to 2023, computed here, assuming the prewar period is the year 2021; 1 more on record.',
 		realFigure('trade-record').note
 	]);
-	expect(sharedNotes(realFigure('gazprom-loss'))[0]).toBe('Disputed: AFP reports −$6.9 bn for 2023, assuming “in 2024” means the year in which the loss was announced.');
+	expect(sharedNotes(realFigure('gazprom-loss'))[0]).toBe(
+		'Disputed: AFP reports −$6.9 bn for 2023, assuming “in 2024” means the year in which the loss was announced.'
+	);
 });
 
 it('leaves out marks that are too many for it, and never shrinks them', () => {

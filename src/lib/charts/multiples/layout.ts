@@ -66,7 +66,10 @@ export function layout({ figure, width, idPrefix }: LayoutInput<MultiplesSpec>):
 		panels,
 		...(lane ? { lane } : {}),
 		labels,
-		legend: legendOf(items.map(({ evidence }) => evidence), panels)
+		legend: legendOf(
+			items.map(({ evidence }) => evidence),
+			panels
+		)
 	};
 }
 

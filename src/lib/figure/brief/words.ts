@@ -27,7 +27,8 @@ function standingNote({ evidence }: Figure): BriefNote {
 	if (!told) return { lead: '', text: NOT_CHECKED };
 	const sentence = standingSentence(told, 'long');
 	const isPart = isBorneOut(told) && !evidence.every(isBorneOut);
-	if (isPart) return { lead: `${valueWords(told)} –`, text: sentence.charAt(0).toLocaleLowerCase('en') + sentence.slice(1) };
+	if (isPart)
+		return { lead: `${valueWords(told)} –`, text: sentence.charAt(0).toLocaleLowerCase('en') + sentence.slice(1) };
 	const [, lead = '', text = ''] = /^(\S+?:)? ?(.*)$/su.exec(sentence) ?? [];
 	return { lead, text };
 }
