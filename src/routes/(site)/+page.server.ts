@@ -1,7 +1,7 @@
 import { countRead, readingTag } from '$lib/sentences/personalReading';
-import { isDisputed, standingTag } from '$lib/sentences/standing';
+import { isDisputed, standingAside } from '$lib/sentences/standing';
 import { currentDataset, listedFigures } from '$lib/dataset/current';
-import type { Evidence, Source, Standing } from '$lib/dataset/types';
+import type { Evidence, Source } from '$lib/dataset/types';
 import { cardGroups, figuresWithCard } from '$lib/site/dashboard/cardGroups';
 import { facetValuesAtOnce } from '$lib/site/finding/document';
 import { pieceCount } from '$lib/site/finding/piece';
@@ -31,9 +31,7 @@ export const load: PageServerLoad = () => {
 		sources: namedSources.map((source) => ({ ...sourceView(source), counts: countsOf(source) })),
 		headlines: figures
 			.flatMap(({ slug, headline, evidence }) =>
-				headline
-					? [{ slug, value: headline.value, label: headline.label, tag: tagOf(headline.standing, evidence) }]
-					: []
+				headline ? [{ slug, value: headline.value, label: headline.label, tag: tagOf(headline.of, evidence) }] : []
 			)
 			.slice(0, HEADLINES),
 		groups: cardGroups(),
@@ -51,10 +49,11 @@ export const load: PageServerLoad = () => {
 	};
 };
 
-/** Beside a number away from its chart: whether it is disputed, and whether a person has read it. */
-function tagOf(standing: Standing, evidence: readonly Evidence[]): string {
+/** Beside a number away from its chart: what disputes it, and whether a person has read it. */
+function tagOf(lead: string, evidence: readonly Evidence[]): string {
 	const read = evidence.map(({ quantity }) => readingTag(quantity)).find((tag) => tag !== '');
-	return [standingTag(standing), read ?? ''].filter((tag) => tag !== '').join('; ');
+	const disputed = evidence.filter(({ id }) => id === lead).map((of) => standingAside(of, 'long'));
+	return [...disputed, read ?? ''].filter((tag) => tag !== '').join('; ');
 }
 
 /** What a source gives: counted for each, since they are told for each. */
