@@ -5,7 +5,7 @@ import type { Box, Shape } from '../../scene/shapes';
 import type { MarkOf } from '../types';
 import type { Extent } from './interval';
 import { markOf } from './markOf';
-import { edge, evenBand, fade, formBox, mark, paleFade, whisker } from './shapes';
+import { edge, evenBand, fade, formBox, hatchedBox, mark, paleFade, whisker } from './shapes';
 
 export type Towards = 'right' | 'left' | 'down' | 'up';
 
@@ -36,6 +36,8 @@ export interface AmountRoom {
 	readonly isUpright?: boolean;
 }
 
+/** Thickness of a hatched edge: wide enough for its lines to be seen, in px. */
+const HATCHED = 9;
 /** What is more than nothing can be seen, in px. */
 const LEAST = 1.5;
 
@@ -113,7 +115,20 @@ export function drawAmount(of: PlacedAmount, ids: AmountIds): Shape {
 		...(isBare ? [] : formBox(of, of.solid, { ink, hatch: ids.hatch, open: open && towards })),
 		...(open ? (projected ? paleFade : fade)(open, { id: ids.fade, towards: open.thins, ink, bare: isBare }) : []),
 		...(even ? evenBand(even, { ink, isUpright, projected }) : []),
-		...places.map((place) => edge(place, of.solid, ink, isUpright)),
+		...places.map((place) => boundAt(of, place, ids.hatch)),
 		...(ends ? [whisker(ends, isUpright)] : [])
 	]);
+}
+
+/** A stated bound is a firm edge, a derived one a hatched edge that ends there. */
+function boundAt(
+	{ basis, ink, solid: { x, y, width, height }, towards }: PlacedAmount,
+	place: number,
+	hatch: string
+): Shape {
+	const isUpright = towards === 'up' || towards === 'down';
+	if (basis !== 'derived') return edge(place, { x, y, width, height }, ink, isUpright);
+	const from = towards === 'right' || towards === 'down' ? place - HATCHED : place;
+	const box = isUpright ? { x, y: from, width, height: HATCHED } : { x: from, y, width: HATCHED, height };
+	return hatchedBox(box, hatch);
 }

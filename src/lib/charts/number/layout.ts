@@ -1,5 +1,5 @@
 import { evidenceOf } from '../figure';
-import { fitStyle, placeLines, STYLES } from '../marks/label';
+import { fitStyle, placeLines, STYLES, widthOf, type LabelStyle } from '../marks/label';
 import { placeLane, type PlacedLane } from '../marks/lane';
 import { formKey } from '../marks/legend';
 import { valueInk } from '../marks/valueInk';
@@ -19,6 +19,8 @@ export interface NumberLayout extends ChartLayout {
 	readonly lane?: PlacedLane;
 }
 
+/** px from which on a number outshines its words. */
+const LARGE = 28;
 /** Height of what shows the form below the word, in px. */
 const FORM = 10;
 
@@ -30,7 +32,7 @@ export function layout(
 	const { spec } = figure;
 	const evidence = evidenceOf(figure, spec.of);
 	const whole = { role: 'title', size, ink: valueInk(evidence), of: spec.of } as const;
-	const style = fitStyle(valueWords(evidence), whole, width);
+	const style = fitStyle(valueWords(evidence), oneLine(valueWords(evidence), whole, width), width);
 	const leading = style.size;
 	const word = placeLines(0, leading * 0.9, valueWords(evidence), style, width, leading);
 	const last = leading * 0.9 + (word.length - 1) * leading;
@@ -53,4 +55,10 @@ export function layout(
 		labels: [...name, ...under],
 		legend: form ? [formKey(evidence)] : []
 	};
+}
+
+/** Smaller where the number then stands on one line, and is still large. */
+function oneLine<Style extends LabelStyle>(text: string, style: Style, width: number): Style {
+	const size = Math.floor((style.size * width) / widthOf(text, style));
+	return size < style.size && size >= LARGE ? { ...style, size } : style;
 }
