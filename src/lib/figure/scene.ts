@@ -8,6 +8,7 @@ import { px } from '../scene/px';
 import type { Box, Scene, Shape } from '../scene/shapes';
 import { EXPORT_PARTS, frameLayout, PAGE_PARTS, type FrameLayout, type FrameParts } from './frame';
 import { briefLayout, fitsBrief } from './brief/frame';
+import { hostIn } from './brief/figureMark';
 import { BOXES, isPurpose, type Purpose } from './brief/purposes';
 import { sharedLayout } from './sharedFrame';
 import { FILE_FORM, WIDTHS, type FileForm, type SiteForm } from './widths';
@@ -28,16 +29,15 @@ export function sharedScene(figure: Figure, address: string): Scene {
  */
 export function briefScene(figure: Figure, address: string, purpose: Purpose): Scene {
 	const idPrefix = `${figure.slug}-${purpose}`;
-	return frameScene(figure, briefLayout({ figure, box: BOXES[purpose], idPrefix, ...hostIn(address) }));
+	return frameScene(figure, briefLayout({ figure, box: BOXES[purpose], idPrefix, ...known(hostIn(address)) }));
 }
 
 /** Whether a figure can be drawn so: in brief, the words of some are too long for the box. */
 export function canBeDrawn(figure: Figure, address: string, form: SiteForm): boolean {
-	return !isPurpose(form) || fitsBrief({ figure, box: BOXES[form], ...hostIn(address) });
+	return !isPurpose(form) || fitsBrief({ figure, box: BOXES[form], ...known(hostIn(address)) });
 }
 
-function hostIn(address: string): { host?: string } {
-	const host = /^https?:\/\/(?:www\.)?([^/]+)/.exec(address)?.[1];
+function known(host: string | undefined): { host?: string } {
 	return host === undefined ? {} : { host };
 }
 
@@ -48,9 +48,34 @@ export function sceneOfEachWidth(
 	reach: { readonly from: number; readonly to: number },
 	parts: FrameParts = PAGE_PARTS
 ): Scene[] {
-	return WIDTHS.filter((width) => width >= reach.from && width <= reach.to)
-		.reverse()
-		.map((width) => sceneOf(figure, address, width, parts));
+	return widthsWithin(reach).map((width) => sceneOf(figure, address, width, parts));
+}
+
+/**
+ * The plot alone, in brief, for each width that a place can reach, the widest first: where a page sets all words about it as
+ * text.
+ */
+export function plotOfEachWidth(figure: Figure, reach: { readonly from: number; readonly to: number }): Scene[] {
+	const chart = chartOf(figure);
+	return widthsWithin(reach).map((width) => {
+		const idPrefix = `${figure.slug}-brief-${width}`;
+		const layout = chart.compact({ figure, width, idPrefix });
+		return {
+			width,
+			height: Math.ceil(layout.height),
+			unit: 1,
+			idPrefix,
+			title: figure.title,
+			alt: chart.describe(figure),
+			card: false,
+			shapes: chart.draw(layout)
+		};
+	});
+}
+
+/** The widest first. */
+function widthsWithin({ from, to }: { readonly from: number; readonly to: number }): number[] {
+	return WIDTHS.filter((width) => width >= from && width <= to).reverse();
 }
 
 function sceneOf(figure: Figure, address: string, width: number, parts: FrameParts): Scene {

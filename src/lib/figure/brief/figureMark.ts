@@ -26,6 +26,16 @@ export function figureMark(figure: Pick<Figure, 'slug' | 'revisions'>): string {
 	return `${figureCode(figure.slug)}-${versionOf(figure)}`;
 }
 
+/** The site’s name as people type it, out of an address of it; undefined where an address has none. */
+export function hostIn(address: string): string | undefined {
+	return /^https?:\/\/(?:www\.)?([^/]+)/.exec(address)?.[1];
+}
+
+/** As it stands in a picture: "figures.example · K7QF3M-1", or the mark alone. */
+export function writtenMark(figure: Pick<Figure, 'slug' | 'revisions'>, host: string | undefined): string {
+	return [host, figureMark(figure)].filter((part) => part !== undefined).join(' · ');
+}
+
 export interface ReadMark {
 	readonly code: string;
 	readonly version?: number;

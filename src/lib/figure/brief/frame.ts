@@ -9,7 +9,7 @@ import type { Figure } from '../../dataset/types';
 import { SOURCE, stackQuotes, type Block, nothingAt } from '../blocks';
 import type { ChartFrame } from '../frame';
 import { NARROWEST } from '../widths';
-import { figureMark } from './figureMark';
+import { writtenMark } from './figureMark';
 import type { BriefBox } from './purposes';
 import { shortened } from './shortened';
 import { briefNotes, briefSource, speakersOf, type BriefNote } from './words';
@@ -107,7 +107,7 @@ function placeAll(
 	const place = { x: pad, y: head.bottom + 7, width: inner };
 	const quotes = stackQuotes(figure, place, { size: sizes.quote, gap: 4, speakers });
 	const notes = placeNotes(briefNotes(figure), inner);
-	const foot = placeFoot(briefSource(figure), [host, figureMark(figure)], inner);
+	const foot = placeFoot(briefSource(figure), writtenMark(figure, host), inner);
 	const below = notes.bottom + 12 + foot.bottom + pad;
 
 	const plotY = quotes.bottom + 12;
@@ -184,8 +184,8 @@ function flowed(
 }
 
 /** Where it is from at the left, the mark that finds it again at the right, below each other where they would meet. */
-function placeFoot(source: string, mark: readonly (string | undefined)[], width: number): Block {
-	const right = placeLabel(width, 18, mark.filter(Boolean).join(' · '), { ...SOURCE, anchor: 'end' });
+function placeFoot(source: string, mark: string, width: number): Block {
+	const right = placeLabel(width, 18, mark, { ...SOURCE, anchor: 'end' });
 	const lines = placeLines(0, 18, source, SOURCE, width, 16);
 	const last = lines.at(-1);
 	const isBeside = lines.length === 1 && (last?.width ?? 0) + right.width + 16 <= width;

@@ -8,10 +8,9 @@ export const prerender = true;
 export const trailingSlash = 'always';
 
 export const entries: EntryGenerator = () =>
-	figureEntries().flatMap(({ slug }) => VARIANTS.map(({ name }) => ({ slug, variant: name || undefined })));
+	figureEntries().flatMap(({ slug }) => VARIANTS.map(({ name }) => ({ slug, variant: name })));
 
 export const GET: RequestHandler = async ({ params }) => {
-	const variant =
-		findVariant(params.variant ?? '') ?? error(404, `There is no variant “${params.variant}” of an embed.`);
+	const variant = findVariant(params.variant) ?? error(404, `There is no variant “${params.variant}” of an embed.`);
 	return new Response(await makeEmbed(figureOr404(params.slug), variant), { headers: { 'Content-Type': 'text/html' } });
 };
