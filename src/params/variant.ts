@@ -1,4 +1,4 @@
 import { findVariant } from '$lib/site/embed/variants';
 import type { ParamMatcher } from '@sveltejs/kit';
 
-export const match: ParamMatcher = (name) => findVariant(name) !== undefined;
+export const match: ParamMatcher = (name) => name !== '' && findVariant(name) !== undefined;

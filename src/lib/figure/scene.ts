@@ -32,6 +32,15 @@ export function briefScene(figure: Figure, address: string, purpose: Purpose): S
 	return frameScene(figure, briefLayout({ figure, box: BOXES[purpose], idPrefix, ...known(hostIn(address)) }));
 }
 
+/**
+ * How large its picture for a purpose is, in px.
+ * @throws {Error} if it does not fit there
+ */
+export function briefSize(figure: Figure, address: string, purpose: Purpose): { width: number; height: number } {
+	const frame = briefLayout({ figure, box: BOXES[purpose], idPrefix: '', ...known(hostIn(address)) });
+	return { width: Math.round(frame.width * frame.unit), height: Math.round(frame.height * frame.unit) };
+}
+
 /** Whether a figure can be drawn so: in brief, the words of some are too long for the box. */
 export function canBeDrawn(figure: Figure, address: string, form: SiteForm): boolean {
 	return !isPurpose(form) || fitsBrief({ figure, box: BOXES[form], ...known(hostIn(address)) });
@@ -54,11 +63,16 @@ export function sceneOfEachWidth(
 /**
  * The plot alone, in brief, for each width that a place can reach, the widest first: where a page sets all words about it as
  * text.
+ * @param name with which their ids begin
  */
-export function plotOfEachWidth(figure: Figure, reach: { readonly from: number; readonly to: number }): Scene[] {
+export function plotOfEachWidth(
+	figure: Figure,
+	reach: { readonly from: number; readonly to: number },
+	name = `${figure.slug}-brief`
+): Scene[] {
 	const chart = chartOf(figure);
 	return widthsWithin(reach).map((width) => {
-		const idPrefix = `${figure.slug}-brief-${width}`;
+		const idPrefix = `${name}-${width}`;
 		const layout = chart.compact({ figure, width, idPrefix });
 		return {
 			width,

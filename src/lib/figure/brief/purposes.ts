@@ -1,6 +1,6 @@
 /** Where a picture in brief will stand, and what that asks of it. */
 
-export const PURPOSES = ['brief', 'cm', 'slide', 'square'] as const;
+export const PURPOSES = ['brief', 'newsletter', 'cm', 'slide', 'square'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
 /** A place for a picture. All in px of the picture. */
@@ -23,6 +23,8 @@ const POST_TEXT = Math.ceil((13 * 1080) / 506);
 export const BOXES: Readonly<Record<Purpose, BriefBox>> = {
 	/** Flows in a page, as low as it reads well in. */
 	brief: { width: 740, least: 12, plot: 0 },
+	/** In a mail, and in narrow places: a phone shows it half as wide. */
+	newsletter: { width: 600, least: 16, plot: 0 },
 	/** In a report: 16 × 9 cm; 11 px are 8¼ points, of which captions are set. */
 	cm: { width: 16 * CM, height: 9 * CM, least: 11, plot: 0.5 },
 	/** On a slide of 1080 lines. */

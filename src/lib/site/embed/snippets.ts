@@ -93,7 +93,7 @@ export function snippetsOf(input: SnippetInput): Snippet[] {
 			id: 'wordpress',
 			name: 'WordPress',
 			code: iframeSnippet(input),
-			note: 'Paste it into a “Custom HTML” block; that needs the right to post unfiltered HTML. Pasting the figure’s address alone makes an embed only where the site’s owner has allowed this site as an oEmbed provider; others get a link. WordPress gives such an embed 1,000 px at most; what is higher scrolls.'
+			note: 'Paste it into a “Custom HTML” block; that needs the right to post unfiltered HTML. Or paste the figure’s address alone: WordPress then makes the brief embed of it, whose height is one number that is enough from 320 px up.'
 		},
 		{
 			id: 'notion',

@@ -87,6 +87,11 @@ export function findVariant(name: string): Variant | undefined {
 	return VARIANTS.find((variant) => variant.name === name);
 }
 
+/** The brief one in this look; the light one for an empty name. */
+export function briefInLook(look: string): Variant | undefined {
+	return findVariant(look === '' ? BRIEF_EMBED.name : `${BRIEF_EMBED.name}/${look}`);
+}
+
 /** What stands below a figure’s embed: a variant, or a version, which is light. */
 export type EmbedName = Variant['name'] | `v${number}`;
 
