@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { briefLayout } from '../../src/lib/figure/brief/frame';
 import { hostIn } from '../../src/lib/figure/brief/figureMark';
-import { BOXES, PURPOSES, type Purpose } from '../../src/lib/figure/brief/purposes';
+import { BOX_NAMES, BOXES, type BoxName } from '../../src/lib/figure/brief/purposes';
 import { canBeDrawn } from '../../src/lib/figure/scene';
 import { DRAWINGS_BESIDE } from '../../src/lib/press/drawings';
 import type { Figure } from '../../src/lib/dataset/types';
@@ -23,7 +23,7 @@ const CAPITALS = 7;
 const CONTRAST = 4.5;
 
 /** Where the mark stands in the picture, as a part of its width and height. */
-function placeOf(figure: Figure, purpose: Purpose) {
+function placeOf(figure: Figure, purpose: BoxName) {
 	const host = hostIn(address(figure));
 	const frame = briefLayout({ figure, box: BOXES[purpose], idPrefix: 'x', ...(host ? { host } : {}) });
 	const mark = frame.labels.at(-1);
@@ -79,7 +79,7 @@ interface Seen {
 	readonly quality: number;
 }
 
-for (const purpose of PURPOSES)
+for (const purpose of BOX_NAMES)
 	test(`at half its size, as a JPEG of quality 70, the mark of a picture for “${purpose}” is legible, and typed in it leads to figure and version`, async ({
 		page
 	}) => {
