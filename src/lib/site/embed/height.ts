@@ -10,6 +10,7 @@ import {
 	ABOVE_SMALL,
 	block,
 	COMPACT_TITLE,
+	type HeightAt,
 	MARKER,
 	NOTICE,
 	PADDING,
@@ -20,9 +21,6 @@ import {
 	TITLE
 } from './textHeight';
 import type { Variant } from './variants';
-
-/** The height of an embed, in whole px, for an iframe of this width. */
-export type HeightAt = (width: number) => number;
 
 /** Drawings are laid out once for each of their widths. Texts are measured once. */
 export function embedHeight(content: EmbedContent, variant: Variant): HeightAt {

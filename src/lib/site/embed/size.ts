@@ -1,7 +1,8 @@
 /** The size that a snippet gives its iframe. */
 import type { Figure } from '../../dataset/types';
 import { liveContent, pinnedContent } from './content';
-import { embedHeight, embedHeights, type HeightAt } from './height';
+import { embedHeight, embedHeights } from './height';
+import type { HeightAt } from './textHeight';
 import { LONGEST_NOTICE } from './notice';
 import { fitStairs, stairsCss, tallest } from './stairs';
 import { LIGHT_EMBED, VARIANTS, versionName, type EmbedName, type Variant } from './variants';

@@ -22,6 +22,9 @@ export const MARKER = 1;
 const SURE = 0.98;
 const BESIDE_MARKS = 4;
 
+/** The height of an embed, in whole px, for an iframe of this width. */
+export type HeightAt = (width: number) => number;
+
 /** How high the lines of a text are in a room of this width, in px. Variants ask for the same widths: each is answered once. */
 export type BlockAt = (room: number) => number;
 

@@ -2,9 +2,8 @@
 import { plotOfEachWidth } from '../../../figure/scene';
 import type { EmbedContent } from '../content';
 import { drawnAt, insideOf, EMBED_REACH } from '../drawingWidths';
-import type { HeightAt } from '../height';
 import { noticeWords } from '../notice';
-import { block, MARKER, NOTICE, PADDING, QUOTE, SMALL } from '../textHeight';
+import { block, MARKER, NOTICE, PADDING, QUOTE, SMALL, type HeightAt } from '../textHeight';
 import type { Variant } from '../variants';
 import { briefView, footWords } from './view';
 
