@@ -187,7 +187,7 @@ export const MEASURES = {
 		read: { words: 'psi' }
 	},
 	'degree-F': {
-		measured: { dimension: 'temperature-difference', factor: 5 / 9, sign: 'plus' },
+		measured: { dimension: 'temperature-difference', factor: 5 / 9, sign: 'plus', zero: 'set' },
 		written: { after: ' °F' },
 		read: { words: 'degree(s) Fahrenheit, degree(s) F', symbols: '°F' }
 	},
@@ -197,12 +197,12 @@ export const MEASURES = {
 		read: { words: 'degree(s)', symbols: '°', mayMean: ['degree-C', 'degree-F'] }
 	},
 	K: {
-		measured: { dimension: 'temperature-difference', factor: 1, sign: 'plus' },
+		measured: { dimension: 'temperature-difference', factor: 1, sign: 'plus', zero: 'set' },
 		written: { after: ' K' },
 		read: { words: 'kelvin(s)', symbols: 'K' }
 	},
 	pH: {
-		measured: { dimension: 'pH', factor: 1, sign: 'minus' },
+		measured: { dimension: 'pH', factor: 1, sign: 'minus', zero: 'set' },
 		written: { after: ' pH units', one: ' pH unit' },
 		read: { words: 'pH unit(s)' }
 	},
@@ -218,7 +218,7 @@ export const MEASURES = {
 	},
 	// Of an index or a score: which one, the words around it say.
 	point: {
-		measured: { dimension: 'point', factor: 1, sign: 'minus' },
+		measured: { dimension: 'point', factor: 1, sign: 'minus', zero: 'set' },
 		written: { after: ' points', one: ' point' },
 		read: { words: 'point(s)', mayMean: ['percentage-point', 'count'] }
 	},

@@ -7,6 +7,7 @@ import { basisName } from '../../sentences/basis';
 import { recordHighWords, valueWords } from '../../sentences/evidence';
 import { standingTag } from '../../sentences/standing';
 import { evidenceOf } from '../figure';
+import { placeAmount, spanOf, type AmountRoom, type PlacedAmount } from '../marks/amount';
 import { valueScale } from '../marks/axis';
 import { countersOf, placeCounterLane } from '../marks/counterLane';
 import { domainOf } from '../marks/domain';
@@ -14,11 +15,10 @@ import { endWords } from '../marks/endWords';
 import { fillHeight } from '../marks/fillHeight';
 import { extentOf, type Extent } from '../marks/interval';
 import { placeLabel, STYLES, widthOf } from '../marks/label';
-import { markOf } from '../marks/markOf';
 import { placeWordsLine, type LinePart } from '../marks/wordsLine';
 import type { CompactInput, PlacedLabel } from '../types';
 import { placeBracket } from './bracket';
-import { endOf, underValue, type BarLayout, type PlacedBar } from './parts';
+import { underValue, type BarLayout } from './parts';
 import type { BarSpec } from './spec';
 
 /** px across a bar. */
@@ -51,17 +51,17 @@ function arrange({ figure, width, idPrefix }: CompactInput<BarSpec>, thick: numb
 	const [low, high] = domainOf(evidence.map((of) => ({ ...of, checks: countersOf([of]) })));
 	const { scale } = valueScale(low, high, [low < 0 ? 1 : 0, width - 1], 5);
 	const rows = rowsOf(figure, evidence, Math.max(Math.abs(low), Math.abs(high)) * 0.12).map((row) => {
-		const value = placeValue(row, placeBar(row, { scale, y: 0, thick }), width);
+		const value = placeValue(row, placeRow(row, { scale, at: 0, thick }), width);
 		return { ...row, value, names: namesOf(row, value) };
 	});
 	const labels: PlacedLabel[] = [];
-	const bars: PlacedBar[] = [];
+	const bars: PlacedAmount[] = [];
 	let bracket: BarLayout['bracket'];
 	let y = 0;
 	for (const row of rows) {
 		const name = placeWordsLine(row.names, { x: 0, y: y + 13, width });
 		y = name.bottom + UNDER_NAME;
-		bars.push(placeBar(row, { scale, y, thick }));
+		bars.push(placeRow(row, { scale, at: y, thick }));
 		labels.push(...name.labels, ...row.value.map((label) => ({ ...label, y: label.y + y })));
 		y += thick;
 		const next = rows[bars.length];
@@ -109,35 +109,13 @@ function rowsOf(figure: Figure<BarSpec>, evidence: readonly Evidence[], reach: n
 		const value = evidence[i];
 		const next = bars[i + 1]?.of;
 		const isFrom = change && next !== undefined && [change.from, change.to].every((id) => id === of || id === next);
-		const row = value && { of, label, evidence: value, extent: extentOf(value.quantity, reach) };
+		const row = value && { of, label, evidence: value, extent: extentOf(value, reach) };
 		return row ? [{ ...row, change: isFrom ? evidenceOf(figure, change.of) : undefined }] : [];
 	});
 }
 
-interface BarRoom {
-	readonly scale: (value: number) => number;
-	readonly y: number;
-	readonly thick: number;
-}
-
-function placeBar({ label, evidence, extent }: Row, { scale, y, thick }: BarRoom): PlacedBar {
-	const { quantity } = evidence;
-	const isLoss = quantity.value < 0;
-	const ends = endOf(evidence);
-	const from = scale(0);
-	const to = scale(ends === 'fade' ? extent.solid : quantity.value);
-	const span = (a: number, b: number) => ({ x: Math.min(a, b), y, width: Math.abs(b - a), height: thick });
-	const [lower, upper] = [scale(quantity.interval.lower), scale(quantity.interval.upper)];
-	return {
-		...markOf(label, evidence),
-		ink: isLoss ? 'loss' : 'stated',
-		towards: isLoss ? 'left' : 'right',
-		solid: span(from, to),
-		...(ends === 'fade' && extent.texture !== 'none'
-			? { fade: { ...span(to, scale(extent.fade)), open: extent.open } }
-			: {}),
-		...(ends === 'whisker' ? { whisker: { from: lower, to: upper, at: y + thick / 2 } } : {})
-	};
+function placeRow({ label, evidence, extent }: Row, room: AmountRoom): PlacedAmount {
+	return placeAmount(label, evidence, extent, room);
 }
 
 /** Name and basis; the value too where the bar leaves no room for it. */
@@ -160,19 +138,14 @@ function isFlagIn(value: readonly PlacedLabel[], evidence: Evidence): boolean {
 }
 
 /** The value in the solid part, else beyond all that is drawn; nothing where neither has room. From the bar’s top. */
-function placeValue({ of, evidence }: Row, bar: PlacedBar, width: number): PlacedLabel[] {
+function placeValue({ of, evidence }: Row, bar: PlacedAmount, width: number): PlacedLabel[] {
 	const text = valueWords(evidence);
 	const style = { ...STYLES.value, of } as const;
 	const needed = widthOf(text, style) + 2 * PAD;
 	const y = bar.solid.height / 2 + 5.5;
 	const isLoss = bar.towards === 'left';
 	const anchor = isLoss ? ('end' as const) : ('start' as const);
-	const left = Math.min(bar.solid.x, bar.fade?.x ?? Infinity, bar.whisker?.from ?? Infinity);
-	const right = Math.max(
-		bar.solid.x + bar.solid.width,
-		bar.fade ? bar.fade.x + bar.fade.width : 0,
-		bar.whisker?.to ?? 0
-	);
+	const [left, right] = spanOf(bar);
 	const isFull = evidence.basis === 'stated' && !bar.projected;
 	if (isFull && bar.solid.width >= needed) {
 		const at = isLoss ? bar.solid.x + PAD : bar.solid.x + bar.solid.width - PAD;

@@ -14,5 +14,5 @@ export const change: ChartDefinition<ChangeSpec, ChangeLayout> = {
 	compact: compactOf(layout, { usual: 36, thin: 14, thick: 200, marks: () => 2 }),
 	draw,
 	describe,
-	drawnAs: () => 'solid part beyond the base of 100'
+	drawnAs: (_, { basis }) => `${basis === 'derived' ? 'hatched' : 'solid'} part beyond the base of 100`
 };

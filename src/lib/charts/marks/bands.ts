@@ -1,12 +1,13 @@
 /** Values one below the other on one scale: each has its words above its band, and other sources stand in a lane below. */
 import type { Evidence } from '../../dataset/types';
+import { hasZero } from '../../quantity/unit';
 import type { ChartLayout, PlacedLabel } from '../types';
-import { horizontalAxis, placeTickLabels, tickTexts, valueScale, type PlacedAxis } from './axis';
-import { domainOf } from './domain';
+import { horizontalAxis, placeTickLabels, pointScale, tickTexts, type PlacedAxis } from './axis';
+import { reachedBy } from './domain';
 import { placeLines, STYLES } from './label';
 import { placeLane, type PlacedLane } from './lane';
 import { intervalLegend, placeInterval, type PlacedInterval } from './placeInterval';
-import { statusWords } from '../../sentences/evidence';
+import { howWords } from '../../sentences/evidence';
 
 /** One value with the words that stand above it. */
 export interface Band {
@@ -37,9 +38,13 @@ const GROUP_GAP = 16;
 /** Places the bands in a drawing of this width. Each has a line of its own, so that two that lie close never cover each other. */
 export function placeBands(bands: readonly Band[], width: number, idPrefix: string): BandedLayout {
 	const evidence = bands.map((band) => band.evidence);
-	const [low, high] = domainOf(evidence);
-	const { scale, values } = valueScale(low, high, [4, width - 4], width < 420 ? 3 : 5);
+	const [low, high] = reachedBy(evidence);
 	const unit = evidence[0]?.quantity.unit;
+	const { scale, values } = pointScale(low, high, {
+		range: [4, width - 4],
+		ticks: width < 420 ? 3 : 5,
+		hasZero: unit === undefined || hasZero(unit)
+	});
 	const scaleWord = Math.max(...evidence.map(({ quantity }) => quantity.scale));
 	const texts = unit ? tickTexts(values, unit, scaleWord) : [];
 	const labels: PlacedLabel[] = placeTickLabels(values.map(scale), texts, 12, { left: 0, right: width });
@@ -57,7 +62,7 @@ export function placeBands(bands: readonly Band[], width: number, idPrefix: stri
 		}
 		const said = placeLines(0, y, words, { ...STYLES.value, of }, width, 19);
 		y = (said.at(-1)?.y ?? y) + 16;
-		const under = placeLines(0, y, statusWords(value), { ...STYLES.under, of }, width);
+		const under = placeLines(0, y, howWords(value), { ...STYLES.under, of }, width);
 		y = (under.at(-1)?.y ?? y) + 10;
 		labels.push(...said, ...under);
 		intervals.push(placeInterval(label, value, scale, y, BAND));

@@ -1,24 +1,17 @@
 import type { Evidence } from '../../dataset/types';
 import { evidenceOf } from '../figure';
+import { placeAmount, type PlacedAmount } from '../marks/amount';
 import { valueScale } from '../marks/axis';
 import { domainOf } from '../marks/domain';
 import { extentOf } from '../marks/interval';
 import { placeLines, STYLES } from '../marks/label';
 import { placeLane, type PlacedLane } from '../marks/lane';
 import { markKeys } from '../marks/legend';
-import { markOf } from '../marks/markOf';
-import { statusWords, valueWords } from '../../sentences/evidence';
-import type { Box } from '../../scene/shapes';
-import type { ChartLayout, LayoutInput, LegendKey, MarkOf, PlacedLabel } from '../types';
+import { howWords, valueWords } from '../../sentences/evidence';
+import type { ChartLayout, LayoutInput, LegendKey, PlacedLabel } from '../types';
 import type { MultiplesSpec } from './spec';
 
-export interface PlacedPanel extends MarkOf {
-	readonly solid: Box;
-	readonly fade?: Box;
-	readonly ink: 'stated' | 'loss';
-	readonly towards: 'right' | 'left';
-	/** The interval of a derived value, on the bar’s middle. */
-	readonly whisker?: { readonly from: number; readonly to: number; readonly at: number };
+export interface PlacedPanel extends PlacedAmount {
 	/** The line of zero. */
 	readonly zero: { readonly x: number; readonly from: number; readonly to: number };
 }
@@ -81,14 +74,7 @@ function wordsOf(
 	const name = placeLines(x, y + 14, label, { ...STYLES.name, of }, room);
 	const at = (name.at(-1)?.y ?? y) + 19;
 	const value = placeLines(x, at, valueWords(evidence), { ...STYLES.value, of }, room, 19);
-	const derived = evidence.basis === 'derived' ? `, ${evidence.formula}` : '';
-	const under = placeLines(
-		x,
-		(value.at(-1)?.y ?? at) + 16,
-		statusWords(evidence) + derived,
-		{ ...STYLES.under, of },
-		room
-	);
+	const under = placeLines(x, (value.at(-1)?.y ?? at) + 16, howWords(evidence), { ...STYLES.under, of }, room);
 	return [...name, ...value, ...under];
 }
 
@@ -99,34 +85,17 @@ function placePanel(
 	y: number,
 	reach: number
 ): PlacedPanel {
-	const { quantity } = evidence;
-	const extent = extentOf(quantity, reach);
-	const zero = scale(0);
-	const end = scale(evidence.basis === 'derived' ? quantity.value : extent.solid);
-	const fade = scale(extent.fade);
-	const between = (from: number, to: number): Box => ({
-		x: Math.min(from, to),
-		y,
-		width: Math.abs(to - from),
-		height: BAR
-	});
+	const extent = extentOf(evidence, reach);
 	return {
-		...markOf(label, evidence),
-		ink: quantity.value < 0 ? 'loss' : 'stated',
-		towards: quantity.value < 0 ? 'left' : 'right',
-		solid: between(zero, end),
-		...(evidence.basis === 'stated' && fade !== end ? { fade: between(end, fade) } : {}),
-		...(evidence.basis === 'derived'
-			? { whisker: { from: scale(quantity.interval.lower), to: scale(quantity.interval.upper), at: y + BAR / 2 } }
-			: {}),
-		zero: { x: zero, from: y - 4, to: y + BAR + 4 }
+		...placeAmount(label, evidence, extent, { scale, at: y, thick: BAR }),
+		zero: { x: scale(0), from: y - 4, to: y + BAR + 4 }
 	};
 }
 
 function legendOf(evidence: readonly Evidence[], panels: readonly PlacedPanel[]): LegendKey[] {
 	const keys = evidence.flatMap((of, index) => {
 		const panel = panels[index];
-		return panel ? markKeys(of, extentOf(of.quantity, 0), panel) : [];
+		return panel ? markKeys(of, extentOf(of, 0), panel) : [];
 	});
 	return [...new Set(keys)];
 }

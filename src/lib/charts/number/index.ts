@@ -14,5 +14,5 @@ export const number: ChartDefinition<NumberSpec, NumberLayout> = {
 	compact: compactOf(layout, { usual: 60, thin: 30, thick: 180, marks: () => 1 }),
 	draw,
 	describe,
-	drawnAs: () => 'the word itself'
+	drawnAs: (_, { basis }) => (basis === 'derived' ? 'the number itself over a hatch' : 'the word itself')
 };

@@ -2,8 +2,9 @@ import { evidenceOf } from '../figure';
 import { placeLabel, placeLines, STYLES, widthOf } from '../marks/label';
 import { placeLane, type PlacedLane } from '../marks/lane';
 import { formKey } from '../marks/legend';
+import { valueInk } from '../marks/valueInk';
 import { markOf } from '../marks/markOf';
-import { statusWords, valueWords } from '../../sentences/evidence';
+import { howWords, valueWords } from '../../sentences/evidence';
 import { writeNumber } from '../../quantity/said';
 import type { Box } from '../../scene/shapes';
 import type { ChartLayout, LayoutInput, LegendKey, MarkOf, PlacedLabel } from '../types';
@@ -30,14 +31,14 @@ export function layout({ figure, width }: LayoutInput<RankSpec>): RankLayout {
 		0,
 		size * 0.9,
 		`${valueWords(evidence)} ${spec.first}`,
-		{ role: 'title', size, ink: 'stated', of: spec.of },
+		{ role: 'title', size, ink: valueInk(evidence), of: spec.of },
 		width,
 		size
 	);
 	let y = (word.at(-1)?.y ?? size) + 28;
 	const name = placeLines(0, y, spec.label, { ...STYLES.name, of: spec.of }, width);
 	y = (name.at(-1)?.y ?? y) + 17;
-	const under = placeLines(0, y, statusWords(evidence), { ...STYLES.under, of: spec.of }, width);
+	const under = placeLines(0, y, howWords(evidence), { ...STYLES.under, of: spec.of }, width);
 	y = (under.at(-1)?.y ?? y) + 16;
 	const box = (index: number): Box => ({ x: 1 + index * (side + GAP), y, width: side, height: BOX });
 	const place = box(rank - 1);

@@ -14,5 +14,8 @@ export const share: ChartDefinition<ShareSpec, ShareLayout> = {
 	compact: compactOf(layout, { usual: 60, thin: 22, thick: 240, marks: () => 1 }),
 	draw,
 	describe,
-	drawnAs: () => 'solid part of the whole, with a soft edge'
+	drawnAs: (_, evidence) =>
+		evidence.basis === 'derived'
+			? 'hatched part of the whole, with a whisker'
+			: 'solid part of the whole, with a soft edge'
 };
