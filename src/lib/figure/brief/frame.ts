@@ -30,6 +30,8 @@ const LARGER = [1.7, 1.5, 1.35, 1.2, 1.1, 1] as const;
 interface Setting {
 	readonly title: number;
 	readonly quote: number;
+	/** Lines of quotes closer together. */
+	readonly isTight: boolean;
 	/** Inside the edges; narrow pictures have less. */
 	readonly pad: { readonly wide: number; readonly narrow: number };
 	readonly belowTitle: number;
@@ -42,6 +44,7 @@ interface Setting {
 }
 
 const ROOMY: Omit<Setting, 'title' | 'quote'> = {
+	isTight: false,
 	pad: { wide: 20, narrow: 16 },
 	belowTitle: 7,
 	abovePlot: 12,
@@ -52,13 +55,14 @@ const ROOMY: Omit<Setting, 'title' | 'quote'> = {
 };
 /** For boxes in which lines are dear. */
 const TIGHT: Omit<Setting, 'title' | 'quote'> = {
-	pad: { wide: 12, narrow: 10 },
-	belowTitle: 4,
-	abovePlot: 8,
-	belowPlot: 7,
-	aboveFoot: 4,
-	foot: 15,
-	notes: { leading: 15, joined: true }
+	isTight: true,
+	pad: { wide: 12, narrow: 9 },
+	belowTitle: 3,
+	abovePlot: 6,
+	belowPlot: 5,
+	aboveFoot: 3,
+	foot: 14,
+	notes: { leading: 14, joined: true }
 };
 
 /** The largest first. */
@@ -72,6 +76,8 @@ const TIGHT_SETTINGS: readonly Setting[] = [
 	{ ...TIGHT, title: 17, quote: 14 },
 	{ ...TIGHT, title: 15, quote: 13 }
 ];
+/** More words than these are not read. */
+const MOST_WORDS = 110;
 /** The least that a plot needs, in px. */
 const LEAST_PLOT = 60;
 
@@ -95,12 +101,20 @@ export function fitsBrief(input: Omit<BriefInput, 'idPrefix'>): boolean {
 	return fitted({ ...input, idPrefix: '' }) !== undefined;
 }
 
+/** The whole, unless there is no room for it, or it is more than is read, and shorter words were written that fit. */
 function fitted(input: BriefInput): ChartFrame | undefined {
 	const { figure } = input;
 	const alt = chartOf(figure).describe(figure);
 	const whole = largest(input, alt);
-	const short = whole ? undefined : shortened(figure);
-	return short ? largest({ ...input, figure: short }, alt) : whole;
+	if (whole && wordsIn(whole) <= MOST_WORDS) return whole;
+	const short = shortened(figure);
+	return (short && largest({ ...input, figure: short }, alt)) ?? whole;
+}
+
+/** How many words a picture says. */
+export function wordsIn({ labels, chart }: ChartFrame): number {
+	const texts = [...labels, ...chart.layout.labels].map(({ text }) => text);
+	return texts.join(' ').match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 }
 
 function largest(input: BriefInput, alt: string): ChartFrame | undefined {
@@ -147,7 +161,14 @@ function placeAll(
 	if (!head) return undefined;
 	const speakers = speakersOf(figure).length > 1 ? 'after' : 'none';
 	const place = { x: pad, y: head.bottom + belowTitle, width: inner };
-	const quotes = captioned ? head : stackQuotes(figure, place, { size: setting.quote, gap: 4, speakers });
+	const quotes = captioned
+		? head
+		: stackQuotes(figure, place, {
+				size: setting.quote,
+				gap: setting.isTight ? 3 : 4,
+				speakers,
+				isTight: setting.isTight
+			});
 	const notes = placeNotes(briefNotes(figure), inner, setting.notes);
 	const foot = placeFoot(captioned ? '' : briefSource(figure), writtenMark(figure, host), inner, setting.foot);
 	const below = belowPlot + notes.bottom + aboveFoot + foot.bottom + pad;

@@ -61,7 +61,7 @@ export function boxFor({ purpose, width, height, title }: BriefForm): BriefBox {
 	const least = { report: REPORT_TEXT, slide: slideText(height ?? (width * 9) / 16), web: 12, post: postText(width) }[
 		purpose
 	];
-	const plot = height === undefined ? 0 : purpose === 'post' ? 0.4 : 0.5;
+	const plot = height === undefined || purpose === 'web' ? 0 : purpose === 'post' ? 0.4 : 0.5;
 	return { width, ...(height === undefined ? {} : { height }), least, plot, ...(title ? {} : { captioned: true }) };
 }
 
