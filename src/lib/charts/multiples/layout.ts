@@ -6,6 +6,7 @@ import { domainOf } from '../marks/domain';
 import { extentOf } from '../marks/interval';
 import { placeLines, STYLES } from '../marks/label';
 import { placeLane, type PlacedLane } from '../marks/lane';
+import { placeWordsLine } from '../marks/wordsLine';
 import { markKeys } from '../marks/legend';
 import { howWords, valueWords } from '../../sentences/evidence';
 import type { ChartLayout, LayoutInput, LegendKey, PlacedLabel } from '../types';
@@ -29,7 +30,20 @@ const ROW_GAP = 24;
 const LEAST = 150;
 
 /** Panels in as many columns as the width has room for; the bars of a row stand on one line. */
-export function layout({ figure, width, idPrefix }: LayoutInput<MultiplesSpec>): MultiplesLayout {
+export function layout(input: LayoutInput<MultiplesSpec>, across = BAR): MultiplesLayout {
+	return arrange(input, across, wordsOf);
+}
+
+/** In brief: name and value on one line. */
+export function low(input: LayoutInput<MultiplesSpec>, across = BAR): MultiplesLayout {
+	return arrange(input, across, wordsInLine);
+}
+
+function arrange(
+	{ figure, width, idPrefix }: LayoutInput<MultiplesSpec>,
+	across: number,
+	placeWords: typeof wordsOf
+): MultiplesLayout {
 	const items = figure.spec.panels.map(({ of, label }) => ({ of, label, evidence: evidenceOf(figure, of) }));
 	const columns = Math.max(1, Math.min(items.length, 4, Math.floor((width + GUTTER) / (LEAST + GUTTER))));
 	const room = (width - (columns - 1) * GUTTER) / columns;
@@ -41,14 +55,14 @@ export function layout({ figure, width, idPrefix }: LayoutInput<MultiplesSpec>):
 	let y = 0;
 	for (let start = 0; start < items.length; start += columns) {
 		const row = items.slice(start, start + columns);
-		const words = row.map((item, column) => wordsOf(item, column * (room + GUTTER), y, room));
+		const words = row.map((item, column) => placeWords(item, column * (room + GUTTER), y, room));
 		labels.push(...words.flat());
 		const top = Math.max(...words.flat().map((label) => label.y)) + 12;
 		row.forEach(({ label, evidence }, column) => {
 			const left = column * (room + GUTTER);
-			panels.push(placePanel(label, evidence, (value) => left + scale(value), top, reach));
+			panels.push(placePanel(label, evidence, (value) => left + scale(value), { top, across }, reach));
 		});
-		y = top + BAR + ROW_GAP;
+		y = top + across + ROW_GAP;
 	}
 	const bottom = y - ROW_GAP + 8;
 	const lane = placeLane({ groups: [], offScale: items, scale, left: 0, right: width, top: bottom + 6 });
@@ -80,17 +94,31 @@ function wordsOf(
 	return [...name, ...value, ...under];
 }
 
+function wordsInLine(
+	{ of, label, evidence }: { of: string; label: string; evidence: Evidence },
+	x: number,
+	y: number,
+	room: number
+): PlacedLabel[] {
+	const parts = [
+		{ text: label, style: { ...STYLES.name, of } },
+		{ text: valueWords(evidence), style: { ...STYLES.value, of } },
+		{ text: howWords(evidence), style: { ...STYLES.under, of } }
+	];
+	return [...placeWordsLine(parts, { x, y: y + 13, width: room }).labels];
+}
+
 function placePanel(
 	label: string,
 	evidence: Evidence,
 	scale: (value: number) => number,
-	y: number,
+	{ top, across }: { readonly top: number; readonly across: number },
 	reach: number
 ): PlacedPanel {
 	const extent = extentOf(evidence, reach);
 	return {
-		...placeAmount(label, evidence, extent, { scale, at: y, thick: BAR }),
-		zero: { x: scale(0), from: y - 4, to: y + BAR + 4 }
+		...placeAmount(label, evidence, extent, { scale, at: top, thick: across }),
+		zero: { x: scale(0), from: top - 4, to: top + across + 4 }
 	};
 }
 
