@@ -1,7 +1,8 @@
 /** Drawings for pages, made on the server only. */
 import { findFigure } from '../../dataset/current';
-import { CARD_PARTS, PAGE_PARTS } from '../../figure/frame';
+import { plotOfEachWidth } from '../../figure/brief/plot';
 import { sceneOfEachWidth } from '../../figure/scene';
+import type { Scene } from '../../scene/shapes';
 import { toSvg, type SvgForm } from '../../scene/toSvg';
 import { LIGHT } from '../../scene/tokens';
 import { figureAddress } from '../address';
@@ -22,12 +23,24 @@ const PAGE_FORM: SvgForm = {
 	fitted: 'at-edges'
 };
 
-/** The drawings of a figure for all widths of a place, as SVG text; among many it cites its source in short. */
-export function drawn(slug: string, reach: Reach, among: 'one' | 'many' = 'one'): string {
+/** What is drawn of a figure: all of its record, or the plot alone, beside which its words stand as text. */
+export type DrawnPart = 'record' | 'plot';
+
+/**
+ * The drawings of a figure for all widths of a place, as SVG text.
+ * @param place keeps ids apart where a page draws a figure twice
+ */
+export function drawn(slug: string, reach: Reach, part: DrawnPart, place: string): string {
 	const figure = findFigure(slug);
 	if (!figure) throw new Error(`no figure “${slug}” to draw`);
-	const parts = among === 'many' ? CARD_PARTS : PAGE_PARTS;
-	return sceneOfEachWidth(figure, figureAddress(slug), reach, parts)
-		.map((scene) => toSvg(scene, PAGE_FORM))
-		.join('');
+	const scenes =
+		part === 'plot'
+			? plotOfEachWidth(figure, `${slug}-${place}`, reach)
+			: sceneOfEachWidth(figure, figureAddress(slug), reach);
+	return scenes.map(pageSvg).join('');
+}
+
+/** A scene as a page shows it. */
+export function pageSvg(scene: Scene): string {
+	return toSvg(scene, PAGE_FORM);
 }

@@ -4,7 +4,7 @@ import { citationWords } from '$lib/sentences/sources';
 import { currentDataset, figuresQuoting, findSource } from '$lib/dataset/current';
 import { pageRecord } from '$lib/site/shell/pageRecord';
 import { ofShared } from '$lib/site/making/piece';
-import { ribbonOf, tickId } from '$lib/site/dashboard/ribbon/ticks';
+import { ribbonOf, tickId } from '$lib/site/source/ribbon/ticks';
 import { claimView } from '$lib/site/source/claimView';
 import { sourceView } from '$lib/site/source/sourceView';
 import type { EntryGenerator, PageServerLoad } from './$types';
