@@ -14,7 +14,8 @@ export function copyPicture(place: HTMLElement): void {
 	place.querySelector('button')?.addEventListener('click', () => void copy());
 }
 
-async function copied(address: string): Promise<string> {
+/** Has the picture on the clipboard, or saved, and tells which. */
+export async function copied(address: string): Promise<string> {
 	const picture = fetch(address).then(async (answer) => {
 		if (!answer.ok) throw new Error('The picture could not be loaded.');
 		return answer.blob();
