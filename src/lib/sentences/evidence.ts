@@ -5,7 +5,7 @@ import { formatBounds, formatDerived, formatQuantity } from '../quantity/format'
 import { basisName } from './basis';
 import { readingTag } from './personalReading';
 import { speakerWords } from './sources';
-import { standingTag } from './standing';
+import { standingAside } from './standing';
 
 /** The value as people write it: derived ones carry ≈. */
 export function valueWords(evidence: Evidence): string {
@@ -26,13 +26,13 @@ export function recordHighWords(evidence: Evidence): string {
 
 /** Under a mark's name: what it rests on, or the nature of the statement, who has read it, and whether its facts are disputed. */
 export function statusWords(evidence: Evidence): string {
-	const parts = [basisName(evidence), readingTag(evidence.quantity), standingTag(evidence.standing)];
+	const parts = [basisName(evidence), readingTag(evidence.quantity), standingAside(evidence)];
 	return parts.filter((part) => part !== '').join(', ');
 }
 
 /** What a screen reader hears for a mark of the source itself. */
 export function evidenceSentence(label: string, evidence: Evidence): string {
-	const tags = [readingTag(evidence.quantity), standingTag(evidence.standing)].filter((tag) => tag !== '');
+	const tags = [readingTag(evidence.quantity), standingAside(evidence)].filter((tag) => tag !== '');
 	const how =
 		evidence.basis === 'derived'
 			? `derived, ${evidence.formula}, ${formatBounds(evidence.quantity)}`

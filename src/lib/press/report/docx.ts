@@ -27,7 +27,7 @@ export async function docxFile(record: FigureRecord, picture: Uint8Array, signer
 	const caption = captionOf(record);
 	const { width, height } = readPngSize(picture);
 	const document = new Document({
-		title: record.title,
+		title: caption.titleAway,
 		subject: record.subtitle,
 		creator: MAKER,
 		lastModifiedBy: MAKER,

@@ -4,7 +4,7 @@ import { checkSummary } from '../../sentences/checks';
 import { valueWords } from '../../sentences/evidence';
 import { leftOutNotes } from '../../sentences/leftOut';
 import { readingSentence } from '../../sentences/personalReading';
-import { standingTag, standingWords, titleAway } from '../../sentences/standing';
+import { standingAside, standingLine, titleAway } from '../../sentences/standing';
 import { quoteView, type QuoteView } from '../figure/quoteView';
 
 export interface ClaimView {
@@ -14,7 +14,7 @@ export interface ClaimView {
 	readonly quote: QuoteView;
 	readonly standing: Standing;
 	readonly standingWords: string;
-	/** What stands beside the number: "counts differ", "disputed", or nothing. */
+	/** What stands beside the number: "disputed", or nothing. */
 	readonly tag: string;
 	readonly checks: string;
 	readonly caveat: string;
@@ -31,8 +31,8 @@ export function claimView(claim: Claim, figures: readonly Figure[]): ClaimView {
 		what: whatWords(claim),
 		quote: quoteView(claim.quote, claim.source, [claim]),
 		standing: claim.standing,
-		standingWords: standingWords(claim.standing, claim.checks),
-		tag: standingTag(claim.standing),
+		standingWords: standingLine(claim),
+		tag: standingAside(claim),
 		checks: claim.checks.length === 0 ? '' : checkSummary(claim.checks),
 		caveat: [claim.caveat ?? '', ...leftOutNotes(claim.quote)].filter(Boolean).join(' '),
 		reading: claim.quantity.read ? readingSentence(claim.quantity.read) : '',
