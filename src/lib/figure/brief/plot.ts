@@ -4,31 +4,38 @@ import type { LegendKey } from '../../charts/types';
 import type { Figure } from '../../dataset/types';
 import type { Scene } from '../../scene/shapes';
 import { frameScene } from '../scene';
-import { WIDTHS } from '../widths';
+
+/** Widths that plots are laid out for, in px of a 16 px root font: closer than those of whole figures, whose words bend. */
+const PLOT_WIDTHS = [240, 280, 320, 360, 420, 560, 740] as const;
+
+/** Where plots stand, and how high each shall be: a chart that needs more takes more. */
+export interface PlotPlace {
+	/** px of the narrowest and the widest that the place can be. */
+	readonly from: number;
+	readonly to: number;
+	/** px. */
+	readonly height: number;
+}
 
 /**
  * The plot for each width that a place can reach, the widest first.
  * @param idPrefix keeps its ids apart from those of all other drawings in the document
  */
-export function plotOfEachWidth(
-	figure: Figure,
-	idPrefix: string,
-	reach: { readonly from: number; readonly to: number }
-): Scene[] {
-	return WIDTHS.filter((width) => width >= reach.from && width <= reach.to)
+export function plotOfEachWidth(figure: Figure, idPrefix: string, { from, to, height }: PlotPlace): Scene[] {
+	return PLOT_WIDTHS.filter((width) => width >= from && width <= to)
 		.reverse()
-		.map((width) => plotScene(figure, width, `${idPrefix}-${width}`));
+		.map((width) => plotScene(figure, width, height, `${idPrefix}-${width}`));
 }
 
 /** What the legend of a page must explain of the plots on it. */
 export function plotLegend(figures: readonly Figure[]): LegendKey[] {
-	const width = WIDTHS[1];
+	const [, , width] = PLOT_WIDTHS;
 	return [...new Set(figures.flatMap((figure) => chartOf(figure).compact({ figure, width, idPrefix: '' }).legend))];
 }
 
-function plotScene(figure: Figure, width: number, idPrefix: string): Scene {
+function plotScene(figure: Figure, width: number, height: number, idPrefix: string): Scene {
 	const chart = chartOf(figure);
-	const layout = chart.compact({ figure, width, idPrefix });
+	const layout = chart.compact({ figure, width, height, idPrefix });
 	return frameScene(figure, {
 		width,
 		height: Math.ceil(layout.height),

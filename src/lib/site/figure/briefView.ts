@@ -45,7 +45,7 @@ export function briefView(figure: Figure): BriefView {
 		quotes: figure.quotes
 			.filter(statesAMark(figure))
 			.map(({ quote, source, claims }) => quoteView(quote, source, claims, figure.sources)),
-		notes: briefNotes(figure),
+		notes: briefNotes(figure, 'short'),
 		others: figure.evidence
 			.flatMap(({ checks }) => checks)
 			.map((check) => ({

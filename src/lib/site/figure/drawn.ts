@@ -1,6 +1,7 @@
 /** Drawings for pages, made on the server only. */
 import { findFigure } from '../../dataset/current';
-import { plotOfEachWidth } from '../../figure/brief/plot';
+import type { Figure } from '../../dataset/types';
+import { plotOfEachWidth, type PlotPlace } from '../../figure/brief/plot';
 import { sceneOfEachWidth } from '../../figure/scene';
 import type { Scene } from '../../scene/shapes';
 import { toSvg, type SvgForm } from '../../scene/toSvg';
@@ -23,21 +24,23 @@ const PAGE_FORM: SvgForm = {
 	fitted: 'at-edges'
 };
 
-/** What is drawn of a figure: all of its record, or the plot alone, beside which its words stand as text. */
-export type DrawnPart = 'record' | 'plot';
+/** The drawings of a figure's whole record for all widths of a place, as SVG text. */
+export function drawn(slug: string, reach: Reach): string {
+	return sceneOfEachWidth(figureNamed(slug), figureAddress(slug), reach).map(pageSvg).join('');
+}
 
 /**
- * The drawings of a figure for all widths of a place, as SVG text.
- * @param place keeps ids apart where a page draws a figure twice
+ * The plots of a figure for all widths of a place; its words stand beside them as text.
+ * @param name of the place, which keeps ids apart where a page draws a figure twice
  */
-export function drawn(slug: string, reach: Reach, part: DrawnPart, place: string): string {
+export function drawnPlot(slug: string, place: PlotPlace, name: string): string {
+	return plotOfEachWidth(figureNamed(slug), `${slug}-${name}`, place).map(pageSvg).join('');
+}
+
+function figureNamed(slug: string): Figure {
 	const figure = findFigure(slug);
 	if (!figure) throw new Error(`no figure “${slug}” to draw`);
-	const scenes =
-		part === 'plot'
-			? plotOfEachWidth(figure, `${slug}-${place}`, reach)
-			: sceneOfEachWidth(figure, figureAddress(slug), reach);
-	return scenes.map(pageSvg).join('');
+	return figure;
 }
 
 /** A scene as a page shows it. */

@@ -1,8 +1,7 @@
 /** A source's page as its argument: the quoted words in their order, each with the figures that draw them. */
 import type { Claim, Figure, Source } from '../../dataset/types';
-import { checkSummary } from '../../sentences/checks';
-import { isDisputed } from '../../sentences/standing';
-import { claimWords } from '../../sentences/evidence';
+import { evidenceWords, valueWords } from '../../sentences/evidence';
+import { isDisputed, standingLine } from '../../sentences/standing';
 import { briefView, type BriefView } from '../figure/briefView';
 import { quoteView, type QuoteView } from '../figure/quoteView';
 
@@ -40,10 +39,11 @@ function quotesInOrder({ claims }: Source): Map<string, Claim[]> {
 
 export interface DisputedClaim {
 	readonly id: string;
-	/** "$240 bn, Russia’s trade with China, 2023". */
+	readonly value: string;
+	/** "Russia’s trade with China, 2023". */
 	readonly what: string;
-	/** "1 of 2 comparable sources agrees". */
-	readonly counts: string;
+	/** "Disputed: China counts $240.1 bn, Russia $227 bn". */
+	readonly standing: string;
 	readonly caveat: string;
 }
 
@@ -53,8 +53,9 @@ export function disputedIn({ claims }: Source): DisputedClaim[] {
 		.filter(({ standing }) => isDisputed(standing))
 		.map((claim) => ({
 			id: claim.id,
-			what: claimWords(claim),
-			counts: checkSummary(claim.checks),
+			value: valueWords(claim),
+			what: evidenceWords(claim),
+			standing: standingLine(claim),
 			caveat: claim.caveat ?? ''
 		}));
 }
