@@ -29,7 +29,7 @@ test('a disputed number says so beside it on the dashboard', async ({ page }) =>
 		.getByRole('list', { name: 'Headline numbers' })
 		.getByRole('listitem')
 		.filter({ hasText: '$240 bn' });
-	await expect(headline).toContainText('counts differ');
+	await expect(headline).toContainText('China counts $240.1 bn, Russia $227 bn');
 });
 
 test('from the dashboard to a figure, and its CSV and PNG are saved with the citation in them', async ({ page }) => {

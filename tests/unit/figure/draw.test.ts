@@ -110,7 +110,7 @@ describe('drawings on a page', () => {
 		for (const svg of page('gazprom-loss').split(/(?=<svg)/)) {
 			const text = withoutSpaces([...svg.matchAll(/<text[^>]*>([^<]*)/g)].map((found) => found[1]).join(' '));
 			expect(text).toContain(withoutSpaces('Source: Mary Glantz and Carla Freeman'));
-			expect(text).toContain(withoutSpaces('Disputed: the one comparable source differs.'));
+			expect(text).toContain(withoutSpaces('Disputed: AFP reports −$6.9 bn for 2023'));
 		}
 	});
 });

@@ -5,7 +5,7 @@
 import type { Evidence, Figure } from '../../dataset/types';
 import { basisName } from '../../sentences/basis';
 import { recordHighWords, valueWords } from '../../sentences/evidence';
-import { standingTag } from '../../sentences/standing';
+import { standingAside } from '../../sentences/standing';
 import { evidenceOf } from '../figure';
 import { valueScale } from '../marks/axis';
 import { countersOf, placeCounterLane } from '../marks/counterLane';
@@ -144,7 +144,7 @@ function placeBar({ label, evidence, extent }: Row, { scale, y, thick }: BarRoom
 function namesOf({ of, label, evidence }: Row, value: readonly PlacedLabel[]): LinePart[] {
 	const status =
 		evidence.basis === 'derived' ? `derived: ${underValue(evidence).replace(/^= /, '')}` : basisName(evidence);
-	const tag = standingTag(evidence.standing);
+	const tag = standingAside(evidence);
 	const inLine = value.length > 0 ? '' : valueWords(evidence);
 	return [
 		{ text: label, style: { ...STYLES.name, of } },

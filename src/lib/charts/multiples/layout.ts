@@ -58,8 +58,7 @@ export function layout({ figure, width, idPrefix }: LayoutInput<MultiplesSpec>):
 		y = top + BAR + ROW_GAP;
 	}
 	const bottom = y - ROW_GAP + 8;
-	const offScale = items.map(({ evidence }) => evidence);
-	const lane = placeLane({ groups: [], offScale, scale, left: 0, right: width, top: bottom + 6 });
+	const lane = placeLane({ groups: [], offScale: items, scale, left: 0, right: width, top: bottom + 6 });
 	return {
 		width,
 		height: lane ? lane.bottom : bottom,
@@ -67,7 +66,7 @@ export function layout({ figure, width, idPrefix }: LayoutInput<MultiplesSpec>):
 		panels,
 		...(lane ? { lane } : {}),
 		labels,
-		legend: legendOf(offScale, panels)
+		legend: legendOf(items.map(({ evidence }) => evidence), panels)
 	};
 }
 

@@ -25,7 +25,7 @@ export function layout({ figure, width }: LayoutInput<NumberSpec>, size = width 
 	y += name.length * 20;
 	const under = placeLines(0, y, tag, { ...STYLES.under, of: spec.of }, width);
 	y += under.length * 16;
-	const lane = placeLane({ groups: [], offScale: [evidence], scale: () => 0, left: 0, right: width, top: y });
+	const lane = placeLane({ groups: [], offScale: [{ label: evidence.measure, evidence }], scale: () => 0, left: 0, right: width, top: y });
 	return {
 		width,
 		height: lane ? lane.bottom : y,

@@ -6,7 +6,7 @@ import { placeLabel, placeLines, STYLES, widthOf } from '../marks/label';
 import { formKey } from '../marks/legend';
 import { placeLane, type PlacedLane } from '../marks/lane';
 import { markOf } from '../marks/markOf';
-import { standingTag } from '../../sentences/standing';
+import { standingAside } from '../../sentences/standing';
 import { valueWords } from '../../sentences/evidence';
 import type { Box } from '../../scene/shapes';
 import type { ChartLayout, LayoutInput, LegendKey, MarkOf, PlacedLabel } from '../types';
@@ -93,7 +93,7 @@ interface Event {
 
 /** The event's name and date: right of its cell, else left of it, else on lines below. `below` is the height of those lines. */
 function placeWords(event: Event, box: Box, width: number): { labels: PlacedLabel[]; below: number } {
-	const tag = standingTag(event.evidence.standing);
+	const tag = standingAside(event.evidence);
 	const under = [valueWords(event.evidence), tag].filter((part) => part !== '').join(' · ');
 	const name = { ...STYLES.name, of: event.of };
 	const soft = { ...STYLES.under, of: event.of };

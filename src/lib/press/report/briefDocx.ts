@@ -43,7 +43,7 @@ export interface Captioned {
  */
 export async function briefDocxFile({ record, picture }: Captioned, signer?: Signer): Promise<Uint8Array> {
 	const document = new Document({
-		...frameOf(record.title, { subject: record.subtitle, description: record.alt }),
+		...frameOf(captionOf(record).titleAway, { subject: record.subtitle, description: record.alt }),
 		customProperties: officeProperties(record),
 		footnotes: notesOf([footnoteText({ ...captionOf(record), footnote: citationsOf(record) })]),
 		sections: [{ properties: PAGE, children: placed({ record, picture }, 1) }]

@@ -14,7 +14,7 @@ import { DAY_UNKNOWN, entriesOf, FOOTNOTE_SIZE, frameOf, PAGE, pictureParagraph,
 export async function docxFile(record: FigureRecord, picture: Uint8Array, signer?: Signer): Promise<Uint8Array> {
 	const caption = captionOf(record);
 	const document = new Document({
-		...frameOf(record.title, { subject: record.subtitle, description: record.alt }),
+		...frameOf(caption.titleAway, { subject: record.subtitle, description: record.alt }),
 		customProperties: officeProperties(record),
 		footnotes: {
 			1: {

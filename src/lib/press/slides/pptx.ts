@@ -31,7 +31,7 @@ const FIRST_ID = 100;
  * @throws {Error} if the figure's words do not fit a slide
  */
 export async function slideFile(record: FigureRecord, signer?: Signer): Promise<Uint8Array> {
-	const deck = await deckOf([record], record.title);
+	const deck = await deckOf([record], captionOf(record).titleAway);
 	const entries = withProperties(deck, officeProperties(record));
 	const shown = showEntries(entries, PROPERTIES, partsDigest(entries), signer);
 	return writeZip(sealEntries(shown, PROPERTIES, signer), FIRST);

@@ -1,7 +1,7 @@
 /** The table of a figure’s drawn values, as it is read and sorted: of each row only what it shows. */
 import type { Row } from '../../charts/types';
 import { withReader } from '../../sentences/personalReading';
-import { standingName } from '../../sentences/standing';
+import { standingCell } from '../../sentences/standing';
 import { labelWords } from './labelWords';
 
 export interface ValueRow {
@@ -18,5 +18,5 @@ export function valueRow(row: Row): ValueRow {
 	const { written, relation, bounds, formula, speaker, value, lower } = row;
 	const basis = withReader(row.basis, row.read_by);
 	const shown = [labelWords(row), written.replaceAll(' ', '\u00A0'), relation.replaceAll('-', ' '), bounds, basis];
-	return { cells: [...shown, standingName(row), formula, speaker], value, lower };
+	return { cells: [...shown, standingCell(row), formula, speaker], value, lower };
 }

@@ -5,6 +5,7 @@ import { citationsOf } from '../../../press/cite/citations';
 import { captionOf, captionText, footnoteText, sentence } from '../../../press/report/caption';
 import { EXPORT_PARTS, frameLayout } from '../../../figure/frame';
 import { caveatsOf } from '../../../figure/footNotes';
+import { standingNotes } from '../../../figure/standingNotes';
 import { byline } from '../../../sentences/sources';
 import { FILE_FORM, REPORT_FORM, type FileForm } from '../../../figure/widths';
 
@@ -30,6 +31,8 @@ export function useView(figure: Figure, address: string): UseView {
 	const caption = captionOf({
 		title: figure.title,
 		subtitle: figure.subtitle,
+		standing: figure.standing,
+		standings: standingNotes(figure, 'long'),
 		caveats: [...caveatsOf(figure)],
 		note: figure.note ?? null,
 		quotes: figure.quotes.map(({ quote, source }) => ({
