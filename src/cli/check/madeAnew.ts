@@ -19,12 +19,14 @@ import { readFigureRecord } from '../../lib/press/record/figureRecord';
 import { jsonFile } from '../../lib/press/record/json';
 import { fontFaces } from '../../lib/press/svg/fonts';
 import { outlineSvg } from '../../lib/press/svg/outlines';
+import { slideFile } from '../../lib/press/slides/pptx';
 import { xlsxFile } from '../../lib/press/table/xlsx';
 import type { VerifiedFile } from '../../lib/press/verify/judge';
 import { Budget } from '../../lib/press/verify/shown/budget';
 import { cellsDigest, readSheets } from '../../lib/press/verify/shown/cells';
 import { drawingDigest } from '../../lib/press/verify/shown/drawingForm';
 import { parseXml } from '../../lib/press/verify/shown/parseXml';
+import { partsDigest } from '../../lib/press/verify/shown/office/parts';
 import { PdfFile } from '../../lib/press/verify/shown/pdf/file';
 import { graphDigest } from '../../lib/press/verify/shown/pdf/graph';
 import { recordDigest } from '../../lib/press/verify/shown/recordForm';
@@ -57,6 +59,7 @@ interface Maker {
 const svgDigest = (svg: string) => drawingDigest(parseXml(svg));
 const pdfDigest = (pdf: Uint8Array) => graphDigest(new PdfFile(pdf));
 const xlsxDigest = (xlsx: Uint8Array) => cellsDigest(readSheets(openZip(xlsx, new Budget(UNPACKED)).entries));
+const pptxDigest = (pptx: Uint8Array) => partsDigest(openZip(pptx, new Budget(UNPACKED)).entries);
 function jsonDigest(json: string): string {
 	const record: unknown = JSON.parse(json);
 	return isRecord(record) ? recordDigest(record) : '';
@@ -85,6 +88,13 @@ const MAKERS: Readonly<Partial<Record<NonNullable<VerifiedFile['kind']>, Maker>>
 	xlsx: {
 		shown: xlsxDigest,
 		made: async ({ figure, address }) => [xlsxDigest(await xlsxFile(readFigureRecord(jsonFile(figure, address))))]
+	},
+	pptx: {
+		shown: pptxDigest,
+		made: async ({ figure, address }) =>
+			canBeDrawn(figure, address, 'slide')
+				? [pptxDigest(await slideFile(readFigureRecord(jsonFile(figure, address))))]
+				: []
 	}
 };
 

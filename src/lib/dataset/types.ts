@@ -302,6 +302,8 @@ export interface Licence {
 export interface Dataset {
 	readonly title: string;
 	readonly summary: string;
+	/** Figures that the dashboard draws as panels of one card, by slug. */
+	readonly cards: readonly { readonly title: string; readonly figures: readonly string[] }[];
 	/** Where readers report errors: an e-mail or a web address. */
 	readonly reports?: string;
 	/** Of what is made here, drawings and tables; not of the quotes. */

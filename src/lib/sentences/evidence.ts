@@ -12,6 +12,11 @@ export function valueWords(evidence: Evidence): string {
 	return evidence.basis === 'derived' ? formatDerived(evidence.quantity) : formatQuantity(evidence.quantity);
 }
 
+/** What the value is of: subject, measure and period, each as far as it is told. */
+export function evidenceWords(evidence: Evidence): string {
+	return [evidence.subject, evidence.measure, evidence.period?.label].filter(Boolean).join(', ');
+}
+
 /** The word that leaves an end open, as the source has it: "over", "at least". */
 export function openWord(evidence: Evidence): string {
 	return evidence.quantity.relation.replaceAll('-', ' ');

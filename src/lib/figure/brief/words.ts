@@ -3,7 +3,7 @@ import type { Evidence, Figure } from '../../dataset/types';
 import { formatEdtf } from '../../quantity/date';
 import { valueWords } from '../../sentences/evidence';
 import { speakerWords } from '../../sentences/sources';
-import { isDisputed, NOT_CHECKED, standingSentence } from '../../sentences/standing';
+import { isDisputed, NOT_CHECKED, standingSentence, type Length } from '../../sentences/standing';
 import { caveatsOf, withdrawnNotes } from '../footNotes';
 
 /** A line that begins with a word of weight: “Disputed: …”. */
@@ -12,20 +12,20 @@ export interface BriefNote {
 	readonly text: string;
 }
 
-/** The lines below the plot, the most serious first. */
-export function briefNotes(figure: Figure): BriefNote[] {
+/** The lines below the plot, the most serious first; `short` where all other sources are counted beside it. */
+export function briefNotes(figure: Figure, length: Length = 'long'): BriefNote[] {
 	const plain = [...withdrawnNotes(figure), ...caveatsOf(figure), ...(figure.note ? [figure.note] : [])];
-	return [standingNote(figure), ...[...new Set(plain)].map((text) => ({ lead: '', text }))];
+	return [standingNote(figure, length), ...[...new Set(plain)].map((text) => ({ lead: '', text }))];
 }
 
 /**
  * One line: what is disputed, else what other sources bear out, by its value where they do not speak of all; else that nobody
  * compared it.
  */
-function standingNote({ evidence }: Figure): BriefNote {
+function standingNote({ evidence }: Figure, length: Length): BriefNote {
 	const told = evidence.find(({ standing }) => isDisputed(standing)) ?? evidence.find(isBorneOut);
 	if (!told) return { lead: '', text: NOT_CHECKED };
-	const sentence = standingSentence(told, 'long');
+	const sentence = standingSentence(told, length);
 	const isPart = isBorneOut(told) && !evidence.every(isBorneOut);
 	if (isPart)
 		return { lead: `${valueWords(told)} –`, text: sentence.charAt(0).toLocaleLowerCase('en') + sentence.slice(1) };

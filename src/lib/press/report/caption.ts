@@ -48,8 +48,12 @@ export function captionText({ title, subtitle, notes }: Caption): string {
 	return [title, subtitle, ...notes].map(sentence).join(' ');
 }
 
-/** The footnote as one run of sentences. An address ends it without a full stop, which would be taken for a part of it. */
+/** The same for what may end in an address: a full stop would be taken for a part of it. */
+export function sentenceOrAddress(text: string): string {
+	return sentence(text).replace(/(\/\S*)\.$/, '$1');
+}
+
+/** The footnote as one run of sentences. */
 export function footnoteText({ footnote }: Caption): string {
-	const text = footnote.map(sentence).join(' ');
-	return text.replace(/(\/\S*)\.$/, '$1');
+	return sentenceOrAddress(footnote.map(sentence).join(' '));
 }

@@ -1,7 +1,7 @@
 /** A claim as its source's page lists it. */
-import type { Claim, Evidence, Figure, Standing } from '../../dataset/types';
+import type { Claim, Figure, Standing } from '../../dataset/types';
 import { checkSummary } from '../../sentences/checks';
-import { valueWords } from '../../sentences/evidence';
+import { evidenceWords, valueWords } from '../../sentences/evidence';
 import { leftOutNotes } from '../../sentences/leftOut';
 import { readingSentence } from '../../sentences/personalReading';
 import { standingAside, standingLine, titleAway } from '../../sentences/standing';
@@ -28,7 +28,7 @@ export function claimView(claim: Claim, figures: readonly Figure[]): ClaimView {
 	return {
 		id: claim.id,
 		value: valueWords(claim),
-		what: whatWords(claim),
+		what: evidenceWords(claim),
 		quote: quoteView(claim.quote, claim.source, [claim]),
 		standing: claim.standing,
 		standingWords: standingLine(claim),
@@ -42,8 +42,4 @@ export function claimView(claim: Claim, figures: readonly Figure[]): ClaimView {
 			)
 			.map((figure) => ({ slug: figure.slug, title: titleAway(figure) }))
 	};
-}
-
-function whatWords(evidence: Evidence): string {
-	return [evidence.subject, evidence.measure, evidence.period?.label].filter(Boolean).join(', ');
 }

@@ -1,9 +1,8 @@
 import Finder from '../../finding/Finder.svelte';
 import MoreFound from '../../finding/MoreFound.svelte';
-import { layOutLater } from '../../dashboard/layOutLater';
 import { linkEvidence } from '../../figure/linked/linkEvidence';
+import { copyPicture } from '../../ui/copyPicture';
 import { localDate } from '../../ui/localDate';
-import { followRibbon } from '../../dashboard/ribbon/ribbonKeys';
 import { component, startIslands } from '../startIslands';
 
 await startIslands({
@@ -11,6 +10,5 @@ await startIslands({
 	MoreFound: component(MoreFound),
 	Linked: linkEvidence,
 	LocalDate: localDate,
-	Ribbon: followRibbon
+	CopyPicture: copyPicture
 });
-await layOutLater();

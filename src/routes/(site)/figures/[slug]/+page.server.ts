@@ -4,6 +4,8 @@ import { citationsOf } from '$lib/press/cite/citations';
 import { figureAddress, hasSiteAddress, publicAddress } from '$lib/site/address';
 import { embedSizes } from '$lib/site/embed/size';
 import { figureEntries, figureOr404 } from '$lib/site/making/figureParam';
+import { briefSource } from '$lib/figure/brief/words';
+import { briefView } from '$lib/site/figure/briefView';
 import { neighboursOf } from '$lib/site/figure/neighbours';
 import { recordOfFigurePage } from '$lib/site/shell/pageRecord';
 import { reportAddress } from '$lib/site/figure/reportAddress';
@@ -19,6 +21,8 @@ export const load: PageServerLoad = ({ params }) => {
 	const version = Math.max(1, figure.versions.length);
 	return {
 		figure: figureView(figure),
+		brief: briefView(figure),
+		source: briefSource(figure),
 		record: recordOfFigurePage(figure, currentDataset().licence),
 		licence: currentDataset().licence,
 		address,
