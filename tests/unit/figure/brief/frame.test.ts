@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../../src/lib/dataset/types';
 import { briefLayout, fitsBrief } from '../../../../src/lib/figure/brief/frame';
-import { BOXES, PURPOSES, type BriefBox } from '../../../../src/lib/figure/brief/purposes';
+import { BOXES, BOX_NAMES, type BriefBox } from '../../../../src/lib/figure/brief/purposes';
 import { drawingIn, marksOutside, notFinite, wordsOutside, wordsOverWords } from '../drawing';
 import { NASTY_FIGURES } from '../nastyFigures';
 import { ISLAND_FIGURES, REAL_FIGURES, realFigure } from '../realFigures';
@@ -27,7 +27,7 @@ function faultsIn(of: Figure, box: BriefBox, name: string): string[] {
 	].map((fault) => `${of.slug} ${name}: ${fault}`);
 }
 
-describe.each(PURPOSES)('in brief, for “%s”', (purpose) => {
+describe.each(BOX_NAMES)('in brief, for “%s”', (purpose) => {
 	it('every figure that fits keeps its words inside, apart and readable', () => {
 		expect(figures.flatMap((of) => faultsIn(of, BOXES[purpose], purpose))).toEqual([]);
 	});
