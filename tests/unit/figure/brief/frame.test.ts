@@ -2,20 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHART_TYPES } from '../../../../src/lib/charts/specs';
-import { loadDataset } from '../../../../src/lib/dataset/load';
-import { disk } from '../../../../src/lib/dataset/ports/disk';
 import type { Figure } from '../../../../src/lib/dataset/types';
 import { briefLayout, fitsBrief, wordsIn } from '../../../../src/lib/figure/brief/frame';
 import { BOXES, BOX_NAMES, type BriefBox } from '../../../../src/lib/figure/brief/purposes';
-import { settings } from '../../../../src/lib/settings.js';
 import { drawingIn, marksOutside, notFinite, wordsOutside, wordsOverWords } from '../drawing';
 import { NASTY_FIGURES } from '../nastyFigures';
-import { REAL_FIGURES, realFigure } from '../realFigures';
+import { ISLAND_FIGURES, REAL_FIGURES, realFigure } from '../realFigures';
 
-const ISLAND =
-	loadDataset({ files: disk, dir: 'tests/fixtures/island/dataset', textDirs: settings().textDirs }).dataset?.figures ??
-	[];
-const figures = [...REAL_FIGURES, ...ISLAND, ...NASTY_FIGURES];
+const figures = [...REAL_FIGURES, ...ISLAND_FIGURES, ...NASTY_FIGURES];
 
 /** What is wrong with a figure in a box, as sentences; nothing where it does not fit. */
 function faultsIn(of: Figure, box: BriefBox, name: string, must: 'may not fit' | 'must fit' = 'may not fit'): string[] {
