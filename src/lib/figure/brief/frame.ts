@@ -56,25 +56,48 @@ export function briefLayout(input: BriefInput): ChartFrame {
 
 /** Whether it fits its box. */
 export function fitsBrief(input: Omit<BriefInput, 'idPrefix'>): boolean {
-	return fitted({ ...input, idPrefix: '' }) !== undefined;
+	return settingOf({ ...input, idPrefix: '' }) !== undefined;
+}
+
+/** In which words a figure stands in its box, and how large. */
+interface Setting {
+	readonly words: Figure;
+	readonly sizes: Sizes;
+	readonly unit: number;
+}
+
+/** By figure, then by box and host: a site asks whether a figure fits before it draws it, and dozens of ways may be tried. */
+const settings = new WeakMap<Figure, Map<string, Setting | undefined>>();
+
+function settingOf(input: BriefInput): Setting | undefined {
+	const { figure, box, host = '' } = input;
+	const known = settings.get(figure) ?? new Map<string, Setting | undefined>();
+	settings.set(figure, known);
+	const key = JSON.stringify([box, host]);
+	if (!known.has(key)) known.set(key, largest(input) ?? shortSetting(input));
+	return known.get(key);
+}
+
+function shortSetting(input: BriefInput): Setting | undefined {
+	const short = shortened(input.figure);
+	return short && largest({ ...input, figure: short });
+}
+
+function largest(input: BriefInput): Setting | undefined {
+	const { box, figure } = input;
+	for (const times of box.height === undefined ? [1] : LARGER)
+		for (const sizes of SIZES) {
+			const setting = { words: figure, sizes, unit: (box.least / SMALLEST) * times };
+			if (placeAll(input, setting)) return setting;
+		}
+	return undefined;
 }
 
 function fitted(input: BriefInput): ChartFrame | undefined {
 	const { figure } = input;
-	const alt = chartOf(figure).describe(figure);
-	const whole = largest(input, alt);
-	const short = whole ? undefined : shortened(figure);
-	return short ? largest({ ...input, figure: short }, alt) : whole;
-}
-
-function largest(input: BriefInput, alt: string): ChartFrame | undefined {
-	const { box } = input;
-	for (const times of box.height === undefined ? [1] : LARGER)
-		for (const sizes of SIZES) {
-			const frame = placeAll(input, sizes, (box.least / SMALLEST) * times);
-			if (frame) return { ...frame, alt };
-		}
-	return undefined;
+	const setting = settingOf(input);
+	const frame = setting && placeAll(input, setting);
+	return frame && { ...frame, alt: chartOf(figure).describe(figure) };
 }
 
 function written({ width, height }: BriefBox): string {
@@ -86,16 +109,15 @@ function nextBox(input: BriefInput): BriefBox | undefined {
 	const { box } = input;
 	for (let times = 1.1; times <= 4; times += 0.1) {
 		const larger = { ...box, width: box.width * times, ...(box.height ? { height: box.height * times } : {}) };
-		if (fitted({ ...input, box: larger })) return larger;
+		if (settingOf({ ...input, box: larger })) return larger;
 	}
 	return undefined;
 }
 
 /** The picture at one unit and one set of sizes, or undefined where something finds no room. */
 function placeAll(
-	{ figure, box, idPrefix, host }: BriefInput,
-	sizes: Sizes,
-	unit: number
+	{ box, idPrefix, host }: BriefInput,
+	{ words: figure, sizes, unit }: Setting
 ): Omit<ChartFrame, 'alt'> | undefined {
 	const width = box.width / unit;
 	if (width < NARROWEST) return undefined;
