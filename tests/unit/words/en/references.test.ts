@@ -12,6 +12,7 @@ describe('digits that point somewhere', () => {
 		'of 3170 W. County Road, Hope',
 		'the iPhone 7 refurbs',
 		'AirPods 2 are sold.',
+		'She earns a six-figure salary.',
 		'Ohio (R+6) and Texas (R+11)',
 		'It serves both individuals and firms.'
 	])('“%s” count nothing', (text) => {
