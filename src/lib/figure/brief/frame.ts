@@ -163,7 +163,7 @@ function nextBox(input: BriefInput): BriefBox | undefined {
 	const { box } = input;
 	for (let times = 1.1; times <= 4; times += 0.1) {
 		const larger = { ...box, width: box.width * times, ...(box.height ? { height: box.height * times } : {}) };
-		if (settingOf({ ...input, box: larger })) return larger;
+		if (wayOf({ ...input, box: larger })) return larger;
 	}
 	return undefined;
 }
