@@ -62,7 +62,7 @@ export async function docxFile(record: FigureRecord, picture: Uint8Array, signer
 								type: 'png',
 								data: picture,
 								transformation: { width: width / REPORT_SCALE, height: height / REPORT_SCALE },
-								altText: { name: record.figure, title: record.title, description: record.alt }
+								altText: { name: record.figure, title: caption.titleAway, description: record.alt }
 							})
 						]
 					}),
