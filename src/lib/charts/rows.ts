@@ -90,7 +90,7 @@ function periodCell(period: Period | undefined): string {
 function checkCaveat(check: Check): string {
 	const reason = check.verdict === 'agrees' || check.verdict === 'differs' ? '' : (check.reason ?? '');
 	const from = check.computed ? `computed here from ${check.computed.from.join(' and ')}` : '';
-	return [reason, from].filter((part) => part !== '').join('; ');
+	return [from, reason].filter((part) => part !== '').join('; ');
 }
 
 /** A row for each entry of a list in a chart’s spec, in its order; then those of other sources. */

@@ -94,8 +94,8 @@ export const EDITIONS: readonly EditionForm[] = [
 		// prettier-ignore
 		columns: [
 			'figure', 'label', 'id', 'series', 'basis', 'subject', 'measure', 'period', 'value', 'written', 'unit', 'relation',
-			'lower', 'upper', 'nature', 'formula', 'standing', 'verdict', 'assumption', 'caveat', 'because', 'flag', 'speaker', 'quote',
-			'source', 'url', 'read_by'
+			'lower', 'upper', 'nature', 'formula', 'standing', 'verdict', 'assumption', 'caveat', 'flag', 'speaker', 'quote',
+			'source', 'url', 'read_by', 'because'
 		],
 		figureColumns: ['version', 'figure_url', 'content', 'edition'],
 		isDefused: (text) =>

@@ -23,13 +23,13 @@ export const COLUMNS = [
 	'verdict',
 	'assumption',
 	'caveat',
-	'because',
 	'flag',
 	'speaker',
 	'quote',
 	'source',
 	'url',
-	'read_by'
+	'read_by',
+	'because'
 ] as const satisfies readonly (keyof Row)[];
 
 export const COLUMN_WORDS: Readonly<Record<string, string>> = {
