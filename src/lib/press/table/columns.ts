@@ -28,7 +28,8 @@ export const COLUMNS = [
 	'quote',
 	'source',
 	'url',
-	'read_by'
+	'read_by',
+	'because'
 ] as const satisfies readonly (keyof Row)[];
 
 export const COLUMN_WORDS: Readonly<Record<string, string>> = {
@@ -39,19 +40,20 @@ export const COLUMN_WORDS: Readonly<Record<string, string>> = {
 	basis: 'stated in the words, derived from stated numbers, or other source',
 	subject: 'what the number speaks of',
 	measure: 'what is measured',
-	period: 'the period, as a date where it is dated',
+	period: 'the period: a date where the words name no more than that, else the words',
 	value: 'the number, scale words applied; dates as precise as they were said',
 	written: 'the number as people write it',
 	unit: 'ISO 4217 code, percent-change, share, count with what is counted, date …',
-	relation: 'how the words tie the number to the truth: exactly, over, just-over, about …',
+	relation: 'how the words tie the number to the truth: exactly, rounded, within (a date), over, just-over, about …',
 	lower: 'lower bound of what the words allow; empty = unbounded',
 	upper: 'upper bound of what the words allow; empty = unbounded',
-	nature: 'reported, estimate, forecast or target',
+	nature: 'reported, estimate, forecast or target; empty of other sources',
 	formula: 'the formula of a derived value',
 	standing: 'what the checks of a claim come to: unchecked, supported, mixed, contradicted',
 	verdict: 'of another source: agrees, differs, superseded, not-comparable',
 	assumption: 'what must be assumed for the verdict',
 	caveat: 'the editor’s note that travels with the claim',
+	because: 'why a relative date, an interval or another source’s number was read so',
 	flag: 'what the words flag beside the number: a record, with its date',
 	speaker: 'who says it',
 	quote: 'the exact words',

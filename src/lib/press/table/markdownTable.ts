@@ -69,10 +69,7 @@ const COLUMNS: readonly Column[] = [
 
 /** Of another source also why it is not compared; what the article’s own numbers need to be told of stands below the table. */
 function standingOf(row: Row): string {
-	const { series, assumption, caveat } = row;
-	if (series === 'article') return standingCell(row);
-	const assuming = assumption === '' ? '' : `assuming ${assumption}`;
-	return joined([joined([standingCell(row), assuming], ', '), caveat], '; ');
+	return row.series === 'article' ? standingCell(row) : joined([standingCell(row), row.caveat], '; ');
 }
 
 /** @param address where the figure’s page is: absolute, or root-relative without a site address */
