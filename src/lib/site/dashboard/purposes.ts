@@ -1,8 +1,8 @@
 /** The places that a card has a picture for, in the words of the page. */
-import type { Purpose } from '../../figure/brief/purposes';
+import type { BoxName } from '../../figure/brief/purposes';
 
 export interface TakenFor {
-	readonly purpose: Purpose;
+	readonly purpose: BoxName;
 	/** On the button that asks for it. */
 	readonly name: string;
 	readonly what: string;

@@ -1,7 +1,7 @@
 /** A figure in brief, as cards and the head of its own page show it: words, plot, standing, caveat, other sources counted. */
 import type { Figure, Standing } from '../../dataset/types';
 import { briefNotes, type BriefNote } from '../../figure/brief/words';
-import { PURPOSES, type Purpose } from '../../figure/brief/purposes';
+import { BOX_NAMES, type BoxName } from '../../figure/brief/purposes';
 import { canBeDrawn } from '../../figure/scene';
 import { checkLabel, periodSuffix, saidWords, verdictWords } from '../../sentences/checks';
 import { STANDING_FILTER } from '../../sentences/standing';
@@ -28,7 +28,7 @@ export interface BriefView {
 	readonly notes: readonly BriefNote[];
 	readonly others: readonly OtherView[];
 	/** The places that it has a picture for. */
-	readonly purposes: readonly Purpose[];
+	readonly purposes: readonly BoxName[];
 	/** What its marks stand for. */
 	readonly facts: readonly MarkFact[];
 }
@@ -54,7 +54,7 @@ export function briefView(figure: Figure): BriefView {
 				verdict: verdictWords(check),
 				url: check.url
 			})),
-		purposes: PURPOSES.filter((purpose) => canBeDrawn(figure, address, purpose)),
+		purposes: BOX_NAMES.filter((purpose) => canBeDrawn(figure, address, purpose)),
 		facts: factsOf(figure)
 	};
 }
