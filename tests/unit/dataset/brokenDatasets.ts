@@ -904,6 +904,30 @@ const YAML: Broken[] = [
 		'deeper than 30 levels',
 		'['.repeat(10) + '\n'
 	),
+	broken(
+		'a card of a figure that does not exist',
+		DATASET,
+		['summary:', 'cards:\n  - title: Ships\n    figures: [ships, shps]\nsummary:'],
+		'unknown-figure',
+		'there is no figure “shps”',
+		'shps'
+	),
+	broken(
+		'a figure twice in one card',
+		DATASET,
+		['summary:', 'cards:\n  - title: Ships\n    figures: [ships, turnover, ships]\nsummary:'],
+		'joined-twice',
+		'stands in the card “Ships” already',
+		'ships]'
+	),
+	broken(
+		'a card of one figure',
+		DATASET,
+		['summary:', 'cards: [{ title: Ships, figures: [ships] }]\nsummary:'],
+		'out-of-range',
+		'figures',
+		'[ships]'
+	),
 	broken('two documents', DATASET, ['summary:', '---\nsummary:'], 'yaml', 'second document', '---'),
 	broken(
 		'a key twice',

@@ -30,18 +30,33 @@ export function figuresWithCard(): readonly Figure[] {
 	return isLarge() ? listedFigures().slice(0, CARDS) : listedFigures();
 }
 
+interface Placed {
+	readonly name: string;
+	readonly alone: readonly Figure[];
+	readonly joined: readonly { readonly title: string; readonly figures: readonly Figure[] }[];
+}
+
 export function cardGroups(): CardGroup[] {
+	return placed().map(({ name, alone, joined }) => ({
+		name,
+		rows: inRows(alone.map(cardOf)),
+		joined: joined.map(({ title, figures }) => ({ title, cards: figures.map(cardOf) }))
+	}));
+}
+
+/** All listed figures in the order in which the dashboard shows them; those without a card follow. */
+export function inCardOrder(): readonly Figure[] {
+	const shown = placed().flatMap(({ alone, joined }) => [...alone, ...joined.flatMap(({ figures }) => figures)]);
+	return [...shown, ...listedFigures().slice(shown.length)];
+}
+
+function placed(): Placed[] {
 	// The few of a large collection may each have a source of their own, which their drawing names anyway.
 	const groups = isLarge() ? [{ name: '', figures: figuresWithCard() }] : groupsBySource(figuresWithCard());
 	return groups.map(({ name, figures }) => {
 		const joined = joinedAmong(figures);
-		const apart = new Set(joined.flatMap(({ figures: panels }) => panels));
-		const alone = figures.filter((figure) => !apart.has(figure)).map(cardOf);
-		return {
-			name,
-			rows: inRows(alone),
-			joined: joined.map(({ title, figures: panels }) => ({ title, cards: panels.map(cardOf) }))
-		};
+		const panels = new Set(joined.flatMap((card) => card.figures));
+		return { name, alone: figures.filter((figure) => !panels.has(figure)), joined };
 	});
 }
 

@@ -2,7 +2,7 @@
 import type { BoxName } from '../../figure/brief/purposes';
 
 export interface TakenFor {
-	readonly purpose: BoxName;
+	readonly box: BoxName;
 	/** On the button that asks for it. */
 	readonly name: string;
 	readonly what: string;
@@ -12,7 +12,7 @@ export interface TakenFor {
 }
 
 export const TAKEN_FOR: readonly TakenFor[] = [
-	{ purpose: 'cm', name: 'Report', what: 'PNG, 16 × 9 cm', short: 'Report PNG', ending: '-cm.png' },
-	{ purpose: 'slide', name: 'Slide', what: 'PNG, 1920 × 1080', short: 'Slide PNG', ending: '-slide.png' },
-	{ purpose: 'square', name: 'Post', what: 'PNG, 1080 × 1080', short: 'Post PNG', ending: '-square.png' }
+	{ box: 'cm', name: 'Report', what: 'PNG, 16 × 9 cm', short: 'Report PNG', ending: '-cm.png' },
+	{ box: 'slide', name: 'Slide', what: 'PNG, 1920 × 1080', short: 'Slide PNG', ending: '-slide.png' },
+	{ box: 'square', name: 'Post', what: 'PNG, 1080 × 1080', short: 'Post PNG', ending: '-square.png' }
 ];

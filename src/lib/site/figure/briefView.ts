@@ -28,7 +28,7 @@ export interface BriefView {
 	readonly notes: readonly BriefNote[];
 	readonly others: readonly OtherView[];
 	/** The places that it has a picture for. */
-	readonly purposes: readonly BoxName[];
+	readonly boxes: readonly BoxName[];
 	/** What its marks stand for. */
 	readonly facts: readonly MarkFact[];
 }
@@ -54,7 +54,7 @@ export function briefView(figure: Figure): BriefView {
 				verdict: verdictWords(check),
 				url: check.url
 			})),
-		purposes: BOX_NAMES.filter((purpose) => canBeDrawn(figure, address, purpose)),
+		boxes: BOX_NAMES.filter((box) => canBeDrawn(figure, address, box)),
 		facts: factsOf(figure)
 	};
 }
