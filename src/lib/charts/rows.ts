@@ -105,7 +105,9 @@ type Numbers = Pick<Row, 'value' | 'unit' | 'relation' | 'lower' | 'upper' | 'bo
 
 function numbersOf(quantity: Quantity): Numbers {
 	const { unit, of, relation, interval } = quantity;
-	const numbers = quantity.precision ? dateNumbers(quantity) : { value: quantity.value, ...boundsOf(interval) };
+	// The middle of a range is no number that anybody said.
+	const value = relation === 'between' && !quantity.centred ? '' : quantity.value;
+	const numbers = quantity.precision ? dateNumbers(quantity) : { value, ...boundsOf(interval) };
 	return { ...numbers, unit: of ? `${unit.id}: ${of}` : unit.id, relation, bounds: formatBounds(quantity) };
 }
 

@@ -32,7 +32,22 @@ export interface MarkOf {
 }
 
 /** Textures that a legend can explain; a legend lists only those that were used. */
-export const LEGEND_KEYS = ['stated', 'loss', 'projected', 'rounded', 'open', 'derived', 'not-given', 'other'] as const;
+export const LEGEND_KEYS = [
+	'stated',
+	'loss',
+	'estimate',
+	'forecast',
+	'target',
+	'rounded',
+	'range',
+	'margin',
+	'confidence',
+	'open',
+	'editor',
+	'derived',
+	'not-given',
+	'other'
+] as const;
 export type LegendKey = (typeof LEGEND_KEYS)[number];
 
 /** What every chart's layout has; each type adds its own placed shapes. All numbers are px of the drawing. */

@@ -61,6 +61,7 @@ export const DRAWINGS_BESIDE: readonly SiteDrawing[] = [
 	{ ending: '-dark', form: FILE_FORM, look: 'dark', formats: ['png'], scale: PNG_SCALE },
 	{ ending: '-og', form: 'shared', look: 'light', formats: ['png'], scale: 1 },
 	{ ending: '-brief', form: 'brief', look: 'light', formats: ['png', 'pdf'], documents: ['docx'], scale: PNG_SCALE },
+	{ ending: '-newsletter', form: 'newsletter', look: 'light', formats: ['png'], scale: PNG_SCALE },
 	{ ending: '-cm', form: 'cm', look: 'light', formats: ['png', 'pdf'], scale: REPORT_SCALE },
 	{ ending: '-slide', form: 'slide', look: 'light', formats: ['png'], documents: ['pptx'], scale: 1 },
 	CAPTIONED,

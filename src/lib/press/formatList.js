@@ -118,6 +118,15 @@ export const FORMAT_LIST = /** @type {const} */ ({
 		offered: 'data',
 		kind: 'none'
 	},
+	'figure.html': {
+		name: 'HTML figure',
+		words: 'one element to paste into a page: drawing, quote and source, without script or iframe',
+		mime: 'text/html',
+		isText: true,
+		from: 'record',
+		by: 'kit',
+		kind: 'none'
+	},
 	docx: {
 		name: 'Word page',
 		words: 'a page to paste from, with caption and footnote',

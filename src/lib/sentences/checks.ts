@@ -64,7 +64,9 @@ export function matterWords(checks: readonly Check[], of: Pick<Evidence, 'period
 		const told = number + (check.computed ? COMPUTED : '') + (check.stateMedia ? VIA_STATE_MEDIA : '');
 		if (check.computed) return told;
 		if (!areNamed || check.who === undefined) return `${check.label}: ${told}`;
-		return before && verbOf(before) === verbOf(check) ? `${check.who} ${told}` : `${check.who} ${verbOf(check)} ${told}`;
+		return before && verbOf(before) === verbOf(check)
+			? `${check.who} ${told}`
+			: `${check.who} ${verbOf(check)} ${told}`;
 	});
 	return parts.join(areNamed ? ', ' : '; ');
 }

@@ -47,7 +47,9 @@ export function standingAside(of: Judged, length: Length = 'short'): string {
 
 /** A figure's title where it stands away from its chart: in a tab, a list, a link. It carries the standing along. */
 export function titleAway(figure: Pick<Figure, 'title' | 'standing'>): string {
-	return isDisputed(figure.standing) ? `${figure.title} (${standingHead(figure.standing).toLowerCase()})` : figure.title;
+	return isDisputed(figure.standing)
+		? `${figure.title} (${standingHead(figure.standing).toLowerCase()})`
+		: figure.title;
 }
 
 /**
@@ -58,7 +60,8 @@ export function standingLine(of: Judged, length: Length = 'short'): string {
 	const { standing, checks } = of;
 	const more = length === 'long' ? moreOnRecord(checks) : '';
 	const rest = more === '' ? '' : `; ${more}`;
-	if (standing === 'unchecked') return checks.length === 0 ? standingHead(standing, 'long') : checkSummary(checks) + rest;
+	if (standing === 'unchecked')
+		return checks.length === 0 ? standingHead(standing, 'long') : checkSummary(checks) + rest;
 	const compared = comparedWords(of);
 	return `${standingHead(standing)}${compared === '' ? '' : `: ${compared}`}${assumingWords(checks)}${rest}`;
 }

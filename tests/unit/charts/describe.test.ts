@@ -37,7 +37,15 @@ describe.each(REAL_FIGURES.map((of) => [of.slug, of] as const))('the alt text of
 
 describe('alt texts', () => {
 	it.each([
-		['trade-record', ['$240 bn (stated, disputed: China counts $240.1 bn, Russia $227 bn)', '≈ $150 bn (derived: 240 ÷ 1.6)', '+60%', 'trade with China']],
+		[
+			'trade-record',
+			[
+				'$240 bn (stated, disputed: China counts $240.1 bn, Russia $227 bn)',
+				'≈ $150 bn (derived: 240 ÷ 1.6)',
+				'+60%',
+				'trade with China'
+			]
+		],
 		['gazprom-loss', ['−$8 bn (stated, disputed: AFP reports −$6.9 bn for 2023, assuming', 'Gazprom']],
 		['oil-half', ['half of Russia’s oil and petroleum exports in 2023', 'to China', 'is not given']],
 		['trade-increase', ['+60%', 'Prewar period, drawn as 100', 'trade with China']],

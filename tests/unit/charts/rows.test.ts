@@ -129,7 +129,7 @@ describe('a row', () => {
 	it('of a check has its verdict, its assumption, and who said it', () => {
 		expect(rowOf('trade-record', 'customs-2021')).toMatchObject({
 			verdict: 'agrees',
-			assumption: 'the prewar period is the year 2021',
+			assumption: '“prewar” is 2021',
 			standing: ''
 		});
 		const state = check('state', billions(1), { stateMedia: true, verdict: 'not-comparable' });

@@ -2,8 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { boxOf } from '../../../src/lib/charts/marks/label';
 import type { PlacedLabel } from '../../../src/lib/charts/types';
-import { loadDataset } from '../../../src/lib/dataset/load';
-import { disk } from '../../../src/lib/dataset/ports/disk';
 import type { Figure } from '../../../src/lib/dataset/types';
 import { fileForm } from '../../../src/lib/press/look';
 import { sharedScene } from '../../../src/lib/figure/scene';
@@ -13,14 +11,10 @@ import type { FrameLayout } from '../../../src/lib/figure/frame';
 import { sharedLayout } from '../../../src/lib/figure/sharedFrame';
 import { sharedNotes } from '../../../src/lib/figure/sharedNotes';
 import { NASTY_FIGURES } from './nastyFigures';
-import { REAL_FIGURES, realFigure } from './realFigures';
+import { ISLAND_FIGURES, REAL_FIGURES, realFigure } from './realFigures';
 import { parseXml } from './svg';
-import { settings } from '../../../src/lib/settings.js';
 
-const ISLAND =
-	loadDataset({ files: disk, dir: 'tests/fixtures/island/dataset', textDirs: settings().textDirs }).dataset?.figures ??
-	[];
-const figures = [...REAL_FIGURES, ...ISLAND, ...NASTY_FIGURES];
+const figures = [...REAL_FIGURES, ...ISLAND_FIGURES, ...NASTY_FIGURES];
 const addressOf = ({ slug }: Figure) => `https://figures.example/figures/${slug}/`;
 const made = new Map<Figure, FrameLayout>();
 function layoutOf(figure: Figure): FrameLayout {
@@ -102,7 +96,9 @@ it('counts the other sources, each by what it speaks of, and never only those th
 		'Change – supported: ≈ +63.4%, from 2021 to 2023, computed here, assuming the prewar period is the year 2021; 1 more on record.',
 		realFigure('trade-record').note
 	]);
-	expect(sharedNotes(realFigure('gazprom-loss'))[0]).toBe('Disputed: AFP reports −$6.9 bn for 2023, assuming “in 2024” means the year in which the loss was announced.');
+	expect(sharedNotes(realFigure('gazprom-loss'))[0]).toBe(
+		'Disputed: AFP reports −$6.9 bn for 2023, assuming “in 2024” means the year in which the loss was announced.'
+	);
 });
 
 it('leaves out marks that are too many for it, and never shrinks them', () => {

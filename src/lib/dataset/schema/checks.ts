@@ -2,7 +2,17 @@
 import { z } from 'zod';
 import { DERIVATION_KINDS } from '../../quantity/derivation';
 import { VERBS } from '../types';
-import { dateOrSpan, evidenceId, languageTag, passage, schemaVersion, shortName, slug, text, webAddress } from './fields';
+import {
+	dateOrSpan,
+	evidenceId,
+	languageTag,
+	passage,
+	schemaVersion,
+	shortName,
+	slug,
+	text,
+	webAddress
+} from './fields';
 import { quantitySchema } from './quantity';
 
 export const checkPeriodSchema = z.strictObject({

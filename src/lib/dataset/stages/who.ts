@@ -29,7 +29,8 @@ export function reportWho(check: CheckDraft, file: YamlFile, path: Path, report:
 				`${show(who)} says more than the check: ${added.map(show).join(', ')} stands in none of its words`,
 				'a name out of its label, publisher, title, subject or words'
 			);
-		else if (readNumbers(who).length > 0) tell('who', `${show(who)} holds a number`, 'a name alone; the number follows it');
+		else if (readNumbers(who).length > 0)
+			tell('who', `${show(who)} holds a number`, 'a name alone; the number follows it');
 	}
 	if (verb === undefined) return;
 	if (quantity.unit.id === 'date' && NEVER_OF_DATES.includes(verb))
@@ -39,13 +40,14 @@ export function reportWho(check: CheckDraft, file: YamlFile, path: Path, report:
 /** The words of a name that the check does not have, in any case and with or without “’s”. */
 function unknownWords(who: string, check: CheckDraft): string[] {
 	const { label, publisher, title = '', subject, words } = check;
-	const known = new Set(wordsOf([label, publisher, title, subject, words].join(' ')));
-	return wordsOf(who).filter((word) => !known.has(word));
+	const known = new Set(wordsOf([label, publisher, title, subject, words].join(' ')).map(folded));
+	return wordsOf(who).filter((word) => !known.has(folded(word)));
 }
+
+const folded = (word: string) => word.toLowerCase();
 
 function wordsOf(text: string): string[] {
 	return text
-		.toLowerCase()
 		.replaceAll(/[’']s\b/g, '')
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter((word) => word !== '');

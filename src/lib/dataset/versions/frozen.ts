@@ -1,7 +1,7 @@
 /** data/versions/<slug>/<n>.json: what was published. Resolved values, words and sources; no address, theme or size. */
 import { z } from 'zod';
 import { DERIVATION_KINDS } from '../../quantity/derivation';
-import { NATURES, RELATIONS } from '../../quantity/types';
+import { NATURES, RELATIONS, SPREADS } from '../../quantity/types';
 import { fingerprint, schemaVersion, slug, text } from '../schema/fields';
 import { revisionSchema, shortSchema } from '../schema/figure';
 import { VERBS } from '../types';
@@ -29,6 +29,8 @@ const quantity = z.strictObject({
 	scale: z.number(),
 	word: words.optional(),
 	precision: z.enum(['year', 'month', 'day']).optional(),
+	spread: z.enum(SPREADS).optional(),
+	centred: z.literal(true).optional(),
 	intervalReason: words.optional(),
 	read: z.strictObject({ because: words, by: words, date: words }).optional()
 });

@@ -1,12 +1,17 @@
 /** A figure as the search knows it: what is searched, and what is filtered by. */
 import { chartOf } from '../../charts/registry';
 import type { Figure } from '../../dataset/types';
+import { versionOf } from '../../figure/sourceLine';
 import { BASIS_FILTER } from '../../sentences/basis';
 import { STANDING_FILTER } from '../../sentences/standing';
 import { addressKey, eachFacet, FACETS, type Facet } from './address';
 
 export interface FindingDocument {
 	readonly slug: string;
+	/** Its earlier slugs: pictures keep the mark that they were made with. */
+	readonly aliases: readonly string[];
+	/** The current one. */
+	readonly version: number;
 	readonly title: string;
 	readonly subtitle: string;
 	readonly quotes: readonly string[];
@@ -29,6 +34,8 @@ export function findingDocument(figure: Figure): FindingDocument {
 	const names = facetNames(figure);
 	return {
 		slug: figure.slug,
+		aliases: figure.aliases,
+		version: versionOf(figure),
 		title: figure.title,
 		subtitle: figure.subtitle,
 		quotes: figure.quotes.map(({ quote }) => quote.exact),

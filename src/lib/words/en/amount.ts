@@ -3,7 +3,7 @@ import { clean, decimalsOf } from '../../quantity/decimal';
 import type { Relation } from '../../quantity/types';
 import { CHANGE_NOUNS, CHANGE_VERBS } from './changeWords';
 import { STEPS } from './grammar';
-import { sharedUnit, tellsAge, unknownSymbolAt } from './impliedUnit';
+import { AGE, mayBeAge, sharedUnit, tellsAge, unknownSymbolAt } from './impliedUnit';
 import { inMillions, mayBeMillions, METRES_OR_MILLIONS } from './millions';
 import { moneyAfter, moneyBefore } from './moneyPhrases';
 import { isPartOfName } from './names';
@@ -86,6 +86,7 @@ export function parseAmount(tokens: readonly Token[], at: number, inMoney = fals
 	return {
 		...found,
 		...(isAge && { unit: 'year' }),
+		...(isBare && !isAge && mayBeAge(tokens, at, found.to) && { unit: 'year', doubts: [AGE] }),
 		...(isScore && { unit: 'count', noun: 'points' }),
 		from: at,
 		value: sign === '−' ? -found.value : found.value,
@@ -106,6 +107,9 @@ function parsePart(tokens: readonly Token[], at: number): Numeral | undefined {
 	const isUnit = numeral && !isJoiner(tokens, at + 1) && unitAt(tokens, numeral.next) !== undefined;
 	return isUnit ? numeral : undefined;
 }
+
+/** "4K screens", "raised 10K". */
+const KELVINS_OR_NAME = '“K” may be kelvins, thousands or part of a name';
 
 type Finished = Pick<
 	Amount,
@@ -133,7 +137,11 @@ function finish(
 	if (unit) {
 		const late = trailing(tokens, unit.next);
 		const doubts =
-			unit.unit === 'm' && mayBeMillions(tokens, numeral.next, unit.next) ? { doubts: [METRES_OR_MILLIONS] } : {};
+			unit.unit === 'm' && mayBeMillions(tokens, numeral.next, unit.next)
+				? { doubts: [METRES_OR_MILLIONS] }
+				: unit.unit === 'K' && isGlued(tokens, numeral.next)
+					? { doubts: [KELVINS_OR_NAME] }
+					: {};
 		return { ...plain, ...inUnit(numeral, unit), isMeasured: true, ...closed(late, early), ...doubts };
 	}
 	const symbol = unknownSymbolAt(tokens, early.next);

@@ -66,7 +66,7 @@ function lengthOfTime(tokens: readonly Token[], at: number): Core | undefined {
 		return undefined;
 	// "over a year and a half" is longer; "about a day that …" tells of one; "more than a second language" ranks.
 	if (
-		/^(?:and|that|when|which|in|of|ago|earlier|later|before|previously|after)$/u.test(lowerAt(tokens, unit.next)) &&
+		/^(?:and|that|when|which|in|of|before|previously|after)$/u.test(lowerAt(tokens, unit.next)) &&
 		!isWithin
 	)
 		return undefined;

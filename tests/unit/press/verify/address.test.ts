@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { figureCode } from '../../../../src/lib/figure/brief/figureMark';
 import { readAddress } from '../../../../src/lib/press/verify/address';
 import { figure, laterList, listOf } from './originals';
 
@@ -11,6 +12,9 @@ describe('the source line of a screenshot', () => {
 		[`https://example.org/base/figures/${slug}/, Version 2`, 2, 'current'],
 		[`https://example.org/figures/${slug}/v1.png`, 1, 'superseded'],
 		[`example.org/embed/${slug}/v1/`, 1, 'superseded'],
+		[`${figureCode(slug)}-1`, 1, 'superseded'],
+		[`figures.example · ${figureCode(slug)}-1`, 1, 'superseded'],
+		[figureCode(slug).toLowerCase(), 2, 'current'],
 		[slug, 2, 'current'],
 		[` ${slug.toUpperCase()}, version 2 `, 2, 'current']
 	])('“%s” is version %i, %s', (line, version, currency) => {
@@ -19,6 +23,8 @@ describe('the source line of a screenshot', () => {
 
 	it.each([
 		[`${slug}x`, `Perhaps “${slug}”?`],
+		[`${figureCode(slug)}-9`, 'has no version 9; its last is 2'],
+		['K7QF3M-1', 'or the mark beside it'],
 		[`${slug}, version 9`, 'has no version 9; its last is 2'],
 		['###', 'Expected the end of the source line']
 	])('“%s” is answered in words', (line, words) => {

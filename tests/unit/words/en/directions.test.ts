@@ -30,7 +30,11 @@ describe('the direction of a change', () => {
 		['The film fell a solid 38% in May.', '38%', 'down'],
 		['Down a sharp 62 percent, it still leads.', '62 percent', 'down'],
 		['It came in 18% behind that of May.', '18%', 'down'],
-		['Teachers get a 2.5% raise.', '2.5%', 'up']
+		['Teachers get a 2.5% raise.', '2.5%', 'up'],
+		['Shares are trading higher by up to 4 percent.', '4 percent', 'up'],
+		['Shares were up in the range of 1 percent to 3 percent.', '1 percent to 3 percent', 'up'],
+		['Growth in the south recorded a figure of 3.6 percent.', '3.6 percent', 'up'],
+		['A rise was seen in the prices of gas (7.0 percent).', '7.0 percent', 'up']
 	])('“%s”: %s is %s', (text, words, direction) => {
 		expect(reading(text, words)?.direction).toBe(direction);
 	});

@@ -16,6 +16,26 @@ describe('a part of one', () => {
 	});
 });
 
+test('a K that is glued to its number may be no kelvin', () => {
+	expect(readNumbers('They sell 4K screens.')).toMatchObject([{ doubts: [expect.stringContaining('kelvins')] }]);
+	expect(readNumbers('It melts at 4 K.')).toMatchObject([{ unit: 'K', value: 4 }]);
+	expect(readNumbers('It melts at 4 K.')[0]?.doubts).toBeUndefined();
+});
+
+test('words between a qualifier and its number change nothing', () => {
+	expect(readNumbers('It may offer up to an aggregate total of C$650,000,000.')).toMatchObject([
+		{ unit: 'CAD', relation: 'at-most', value: 650e6 }
+	]);
+	expect(readNumbers('a total of 5 ships')).toMatchObject([{ relation: 'exactly', value: 5 }]);
+});
+
+test('what a verb moves may stand between it and “from”', () => {
+	expect(readNumbers('It is to increase the average efficiency of new devices from 23% to 35%.')).toMatchObject([
+		{ change: { from: 23, to: 35 } }
+	]);
+	expect(readNumbers('Increases in price, and yields from 23% to 35%.')).toMatchObject([{ stated: [23, 35] }]);
+});
+
 describe('a rate', () => {
 	test.each([
 		['pumped 10.7 million barrels daily in May', 'barrels-per-day'],
