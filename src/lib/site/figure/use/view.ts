@@ -10,7 +10,8 @@ import { byline } from '../../../sentences/sources';
 import { copiedTable, type CopiedTable } from '../../../press/table/copiedTable';
 import { BOX_NAMES, type BoxName } from '../../../figure/brief/purposes';
 import { briefSource } from '../../../figure/brief/words';
-import { canBeDrawn } from '../../../figure/scene';
+import type { PictureInput } from '../../../press/web/pictureFigure';
+import { briefSize, canBeDrawn } from '../../../figure/scene';
 import { FILE_FORM, type FileForm } from '../../../figure/widths';
 
 /** px of the drawing: 1/96 of an inch. */
@@ -32,6 +33,10 @@ export interface UseView {
 	/** What goes with a picture in a feed: the finding, where it is from, and the alt text to be put beside it. */
 	readonly post: string;
 	readonly table: CopiedTable;
+	/** The source in short, without a full stop. */
+	readonly from: string;
+	/** Of the pictures for pages and mails. */
+	readonly sizes: PictureInput['sizes'];
 }
 
 export function useView(figure: Figure, address: string): UseView {
@@ -51,7 +56,8 @@ export function useView(figure: Figure, address: string): UseView {
 		citations: { ...citations, sources: [...citations.sources] }
 	});
 	const lead = sentence(caption.title);
-	const from = `${briefSource(figure)}. ${address}`;
+	const from = briefSource(figure);
+	const where = `${from}. ${address}`;
 	return {
 		slug: figure.slug,
 		alt: chartOf(figure).describe(figure),
@@ -62,8 +68,13 @@ export function useView(figure: Figure, address: string): UseView {
 		footnote: footnoteText({ ...caption, footnote: [...citations.sources, citations.figure].map(({ apa }) => apa) }),
 		standard: sizeOf(figure, address, FILE_FORM),
 		boxes: BOX_NAMES.filter((box) => canBeDrawn(figure, address, box)),
-		post: `${caption.titleAway}. ${from}\n\nAlt text: ${chartOf(figure).describe(figure)}`,
-		table: copiedTable(chartOf(figure).rows(figure), `Source: ${from}`)
+		post: `${caption.titleAway}. ${where}\n\nAlt text: ${chartOf(figure).describe(figure)}`,
+		table: copiedTable(chartOf(figure).rows(figure), `Source: ${where}`),
+		from,
+		sizes: {
+			brief: briefSize(figure, address, 'brief'),
+			newsletter: briefSize(figure, address, 'newsletter')
+		}
 	};
 }
 
