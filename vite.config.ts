@@ -143,8 +143,6 @@ export default defineConfig({
 	test: {
 		// Generous, for slow and busy machines: no test measures time.
 		testTimeout: 60_000,
-		// Where `--experimental.fsModuleCache` keeps what was made of modules.
-		experimental: { fsModuleCachePath: '.cache/vitest' },
 		// Vitest leaves a core for watching, which nobody does in a run.
 		maxWorkers: '100%',
 		projects: [

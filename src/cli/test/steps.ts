@@ -23,11 +23,17 @@ function reportOf(name: string, read: (report: unknown) => TestReport): () => Te
 }
 
 /** @param name of its report @param projects of `vite.config.ts` */
-function vitest(name: string, projects: readonly string[]): Pick<Step, 'commands' | 'report'> {
-	return vitestWith(name, ofProjects(projects));
+function vitest(
+	name: string,
+	projects: readonly string[],
+	env: Command['env'] = {}
+): Pick<Step, 'commands' | 'report'> {
+	return vitestWith(
+		name,
+		projects.flatMap((project) => ['--project', project]),
+		env
+	);
 }
-
-const ofProjects = (projects: readonly string[]) => projects.flatMap((project) => ['--project', project]);
 
 function vitestWith(
 	name: string,
@@ -143,17 +149,11 @@ function browserTestsOf(article: Article): Step {
 
 const TYPES: Step = { name: 'types and components (svelte-check)', commands: [npm('typecheck')] };
 const STYLE: Step = { name: 'style (eslint, prettier)', commands: [npm('lint')] };
-const UNIT_PROJECTS = ['unit', 'alone'];
-const UNIT: Step = { name: 'unit tests (vitest)', ...vitest('unit', UNIT_PROJECTS) };
-/**
- * The same with what is known of files that have not changed; what one file means for the lint of another may be missed, and
- * properties are tried fewer times.
- */
+const UNIT: Step = { name: 'unit tests (vitest)', ...vitest('unit', ['unit', 'alone']) };
+/** The same, of what is tried many times a part (`tests/unit/extent.ts`). */
+const UNIT_IN_THE_LOOP: Step = { ...UNIT, ...vitest('unit', ['unit', 'alone'], { IN_THE_LOOP: '1' }) };
+/** The same with what is known of files that have not changed; what one file means for the lint of another may be missed. */
 const FROM_CACHE: readonly Step[] = [
-	{
-		...UNIT,
-		...vitestWith('unit', [...ofProjects(UNIT_PROJECTS), '--experimental.fsModuleCache'], { PROPERTY_RUNS: 'few' })
-	},
 	{ ...TYPES, commands: [npm('typecheck:cached')] },
 	{ ...STYLE, commands: [npm('lint:cached')] }
 ];
@@ -216,7 +216,7 @@ const FUZZ: readonly Step[] = [
 /** What needs no site, the three side by side. */
 const FAST: readonly Stage[] = [
 	{ atOnce: 1, steps: [{ name: 'fonts', commands: [npm('fonts')] }] },
-	{ atOnce: 3, steps: FROM_CACHE }
+	{ atOnce: 3, steps: [UNIT_IN_THE_LOOP, ...FROM_CACHE] }
 ];
 
 /** @returns what is to be done, in order */

@@ -7,7 +7,7 @@ import { anyFigure } from './anyFigure';
 import { drawingsOf, marksOutside, notFinite, wordsOutside, wordsOverWords } from './drawing';
 import { outOfOrder } from './order';
 import { unexplained } from './unexplained';
-import { runs } from '../runs';
+import { runs } from '../extent';
 
 const NARROW = 240;
 const WIDE = 1600;

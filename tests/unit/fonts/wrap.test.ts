@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { measureText } from '../../../src/lib/fonts/measure';
 import { FONT_ROLES } from '../../../src/lib/fonts/role';
 import { fitText, wrapText } from '../../../src/lib/fonts/wrap';
-import { runs } from '../runs';
+import { runs } from '../extent';
 
 const graphemes = (text: string) => [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)].length;
 

@@ -4,7 +4,7 @@ import { daysOf } from '../../../src/lib/quantity/date';
 import { makeQuantity, quantityProblem, type QuantityInput } from '../../../src/lib/quantity/quantity';
 import { RELATIONS } from '../../../src/lib/quantity/types';
 import { billions, notation, stated, unit } from './stated';
-import { runs } from '../runs';
+import { runs } from '../extent';
 
 describe('a quantity', () => {
 	test('takes its interval from the table', () => {

@@ -7,7 +7,7 @@ import { english } from '../../../src/lib/words/en';
 import { findVague, readNumbers, readTokens } from '../../../src/lib/words/read';
 import { tokenise } from '../../../src/lib/words/language/tokens';
 import { PHRASES } from './en/phrases';
-import { runs } from '../runs';
+import { runs } from '../extent';
 
 const PIECES = [
 	...'between from to and a an of in by half one two forty hundred million third quarters record over about'.split(' '),

@@ -7,7 +7,7 @@ import { BOXES, BOX_NAMES, type BriefBox } from '../../../../src/lib/figure/brie
 import { drawingIn, marksOutside, notFinite, wordsOutside, wordsOverWords } from '../drawing';
 import { NASTY_FIGURES } from '../nastyFigures';
 import { ISLAND_FIGURES, REAL_FIGURES, realFigure } from '../realFigures';
-import { runs } from '../../runs';
+import { runs } from '../../extent';
 
 const figures = [...REAL_FIGURES, ...ISLAND_FIGURES, ...NASTY_FIGURES];
 

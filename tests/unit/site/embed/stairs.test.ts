@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitStairs, stairAt, stairsCss, type Stairs } from '../../../../src/lib/site/embed/stairs';
-import { runs } from '../../runs';
+import { runs } from '../../extent';
 
 /** What a browser makes of it, for a column of this width: the functions of CSS are those of arithmetic here. */
 function evaluated(css: string, width: number): number {
