@@ -8,6 +8,7 @@ import { WIDTHS } from '../../../src/lib/figure/widths';
 import { fileForm } from '../../../src/lib/press/look';
 import type { Box } from '../../../src/lib/scene/shapes';
 import { toSvg } from '../../../src/lib/scene/toSvg';
+import { sample } from '../extent';
 import { parseXml, shapesOf, type Shape } from './svg';
 
 /** A figure drawn at one width, and all that is in it. */
@@ -20,7 +21,7 @@ export interface Drawing {
 }
 
 /** As a file and as on a page, at each of the widths. */
-export function drawingsOf(figure: Figure, widths: readonly number[] = WIDTHS): Drawing[] {
+export function drawingsOf(figure: Figure, widths: readonly number[] = sample(WIDTHS)): Drawing[] {
 	const parts: readonly (readonly [string, FrameParts])[] = [
 		['export', EXPORT_PARTS],
 		['page', PAGE_PARTS]

@@ -8,6 +8,7 @@ import { BOXES, BOX_NAMES, type BriefBox } from '../../../../src/lib/figure/brie
 import { drawingIn, marksOutside, notFinite, wordsOutside, wordsOverWords } from '../drawing';
 import { NASTY_FIGURES } from '../nastyFigures';
 import { ISLAND_FIGURES, REAL_FIGURES, realFigure } from '../realFigures';
+import { runs } from '../../extent';
 
 const figures = [...REAL_FIGURES, ...ISLAND_FIGURES, ...NASTY_FIGURES];
 
@@ -47,7 +48,7 @@ it('so it does in boxes of any size', () => {
 				expect(faultsIn(of, { width, height, least, plot: 0.4 }, `${width} × ${height}, ${least}`)).toEqual([]);
 			}
 		),
-		{ numRuns: 150 }
+		{ numRuns: runs(150) }
 	);
 });
 
