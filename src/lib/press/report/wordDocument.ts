@@ -1,4 +1,5 @@
 /** What documents of a word processor have in common: their styles, their paper, the picture with its alt text, the seal. */
+import { captionOf } from './caption';
 import { ImageRun, Packer, Paragraph, type Document, type IPropertiesOptions } from 'docx';
 import { unzipSync } from 'fflate';
 import { EDITION } from '../../dataset/versions/edition';
@@ -63,7 +64,7 @@ export function pictureParagraph(record: FigureRecord, picture: Uint8Array): Par
 				type: 'png',
 				data: picture,
 				transformation: { width: width / REPORT_SCALE, height: height / REPORT_SCALE },
-				altText: { name: record.figure, title: record.title, description: record.alt }
+				altText: { name: record.figure, title: captionOf(record).titleAway, description: record.alt }
 			})
 		]
 	});
