@@ -6,7 +6,8 @@ import { balanceLines, placeLabel, placeLines, widthOf, type LabelStyle } from '
 import { chartOf } from '../../charts/registry';
 import type { PlacedLabel } from '../../charts/types';
 import type { Figure } from '../../dataset/types';
-import { SOURCE, stackQuotes, type Block, nothingAt } from '../blocks';
+import { nothingAt, SOURCE, stackEarlier, stackQuotes, type Block } from '../blocks';
+import { earlierValues } from '../footNotes';
 import type { ChartFrame } from '../frame';
 import { NARROWEST } from '../widths';
 import { figureMark } from './figureMark';
@@ -106,7 +107,13 @@ function placeAll(
 	const speakers = speakersOf(figure).length > 1 ? 'after' : 'none';
 	const place = { x: pad, y: head.bottom + 7, width: inner };
 	const quotes = stackQuotes(figure, place, { size: sizes.quote, gap: 4, speakers });
-	const notes = placeNotes(briefNotes(figure), inner);
+	const said = placeNotes(briefNotes(figure), inner);
+	const earlier = stackEarlier(
+		earlierValues(figure),
+		{ x: 0, y: said.bottom, width: inner },
+		{ drop: 17, leading: 17, gap: 2 }
+	);
+	const notes = { ...earlier, labels: [...said.labels, ...earlier.labels] };
 	const foot = placeFoot(briefSource(figure), [host, figureMark(figure)], inner);
 	const below = notes.bottom + 12 + foot.bottom + pad;
 
