@@ -87,7 +87,7 @@ const LEAST_PLOT = 60;
  */
 export function briefLayout(input: BriefInput): ChartFrame {
 	const { figure, box } = input;
-	const frame = fitted(input);
+	const frame = fitBrief(input);
 	if (frame) return frame;
 	const next = nextBox(input);
 	throw new Error(
@@ -98,11 +98,11 @@ export function briefLayout(input: BriefInput): ChartFrame {
 
 /** Whether it fits its box. */
 export function fitsBrief(input: Omit<BriefInput, 'idPrefix'>): boolean {
-	return fitted({ ...input, idPrefix: '' }) !== undefined;
+	return fitBrief({ ...input, idPrefix: '' }) !== undefined;
 }
 
 /** The whole, unless there is no room for it, or it is more than is read, and shorter words were written that fit. */
-function fitted(input: BriefInput): ChartFrame | undefined {
+export function fitBrief(input: BriefInput): ChartFrame | undefined {
 	const { figure } = input;
 	const alt = chartOf(figure).describe(figure);
 	const whole = largest(input, alt);
@@ -138,7 +138,7 @@ function nextBox(input: BriefInput): BriefBox | undefined {
 	const { box } = input;
 	for (let times = 1.1; times <= 4; times += 0.1) {
 		const larger = { ...box, width: box.width * times, ...(box.height ? { height: box.height * times } : {}) };
-		if (fitted({ ...input, box: larger })) return larger;
+		if (fitBrief({ ...input, box: larger })) return larger;
 	}
 	return undefined;
 }
@@ -176,6 +176,9 @@ function placeAll(
 	const plotY = captioned ? pad : quotes.bottom + abovePlot;
 	const room = box.height === undefined ? undefined : box.height / unit - plotY - below;
 	if (room !== undefined && room < LEAST_PLOT) return undefined;
+	// Before the chart is laid out, which takes most of the time.
+	const area = box.height === undefined ? 0 : width * (box.height / unit - head.bottom);
+	if (room !== undefined && room * inner < box.plot * area) return undefined;
 	const layout = chartOf(figure).compact({
 		figure,
 		width: inner,
@@ -185,7 +188,6 @@ function placeAll(
 	if (room !== undefined && layout.height > room + 0.5) return undefined;
 	const plotHeight = room ?? layout.height;
 	const height = box.height === undefined ? Math.ceil(plotY + plotHeight + below) : box.height / unit;
-	if (plotHeight * inner < box.plot * width * (height - head.bottom)) return undefined;
 
 	const notesY = plotY + plotHeight + belowPlot;
 	const footY = notesY + notes.bottom + aboveFoot;
