@@ -5,6 +5,8 @@ import type { Interval, Quantity } from '../quantity/types';
 import type { Check, Evidence, Figure } from '../dataset/types';
 import { evidenceOf } from './figure';
 import type { Row } from './types';
+import { historyCell } from '../sentences/history';
+import { intervalNote } from '../sentences/interval';
 import { leftOutNotes } from '../sentences/leftOut';
 import { readerCell } from '../sentences/personalReading';
 import { citationWords, speakerWords } from '../sentences/sources';
@@ -32,7 +34,14 @@ export function rowOfEvidence(figure: Pick<Figure, 'slug'>, evidence: Evidence, 
 		standing: evidence.standing,
 		verdict: '',
 		assumption: '',
-		caveat: distinct([evidence.caveat ?? '', ...stated.flatMap(({ quote }) => leftOutNotes(quote))].filter(Boolean)),
+		caveat: distinct(
+			[
+				evidence.caveat ?? '',
+				...stated.map(({ quantity }) => intervalNote(quantity)),
+				...stated.flatMap(({ quote }) => leftOutNotes(quote))
+			].filter(Boolean)
+		),
+		history: historyCell(evidence),
 		flag: recordHighWords(evidence),
 		read_by: readerCell(evidence.quantity),
 		speaker: distinct(stated.map(speakerWords)),
@@ -63,6 +72,7 @@ export function rowOfCheck(figure: Pick<Figure, 'slug'>, check: Check): Row {
 		verdict: check.verdict,
 		assumption: check.assumption ?? '',
 		caveat: checkCaveat(check),
+		history: '',
 		flag: '',
 		read_by: readerCell(check.quantity),
 		speaker: check.stateMedia ? `${check.publisher} (state media)` : check.publisher,
@@ -79,7 +89,7 @@ export function rowOfCheck(figure: Pick<Figure, 'slug'>, check: Check): Row {
 function checkCaveat(check: Check): string {
 	const reason = check.verdict === 'agrees' || check.verdict === 'differs' ? '' : (check.reason ?? '');
 	const from = check.computed ? `computed here from ${check.computed.from.join(' and ')}` : '';
-	return [reason, from].filter((part) => part !== '').join('; ');
+	return [reason, from, intervalNote(check.quantity)].filter((part) => part !== '').join('; ');
 }
 
 /** A row for each entry of a list in a chart’s spec, in its order; then those of other sources. */

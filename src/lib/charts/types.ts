@@ -19,7 +19,10 @@ export interface SpecProblem {
 }
 
 /** One line of text at its place; not rounded yet. */
-export type PlacedLabel = Omit<TextShape, 'kind'>;
+export type PlacedLabel = Omit<TextShape, 'kind'> & {
+	/** Whether a line runs through it: a value that was revised or withdrawn. */
+	readonly isStruck?: boolean;
+};
 
 /** A mark's shared part: what it stands for, and the sentence that a screen reader hears. */
 export interface MarkOf {
@@ -137,6 +140,8 @@ export interface Row {
 	readonly quote: string;
 	/** Who has read the number, where it was a person: "Ann Example, 2026-03-01". */
 	readonly read_by: string;
+	/** What was said before and no longer holds, each with its date. */
+	readonly history: string;
 	/** Language of the quote. */
 	readonly language: string;
 	readonly source: string;

@@ -114,6 +114,15 @@ interface EvidenceBase {
 	readonly standing: Standing;
 }
 
+/** What held until a date. */
+export interface EarlierValue {
+	/** EDTF. */
+	readonly date: string;
+	readonly what: string;
+	/** The value that these words state. */
+	readonly was?: Quantity;
+}
+
 /** One quantitative statement in a source. */
 export interface Claim extends EvidenceBase {
 	readonly basis: 'stated';
@@ -125,8 +134,10 @@ export interface Claim extends EvidenceBase {
 	readonly record?: RecordFlag;
 	/** The same fact in another unit, which must agree. */
 	readonly alsoGiven?: Quantity;
+	/** Where its words stand, relative to the quote's start; earlier versions do not keep it. */
+	readonly alsoWords?: Span;
 	/** Earlier values that the source later revised or withdrew. */
-	readonly history: readonly { readonly date: string; readonly what: string }[];
+	readonly history: readonly EarlierValue[];
 }
 
 /** A value computed from stated ones by a named derivation. */

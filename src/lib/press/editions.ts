@@ -95,7 +95,7 @@ export const EDITIONS: readonly EditionForm[] = [
 		columns: [
 			'figure', 'label', 'id', 'series', 'basis', 'subject', 'measure', 'period', 'value', 'written', 'unit', 'relation',
 			'lower', 'upper', 'nature', 'formula', 'standing', 'verdict', 'assumption', 'caveat', 'flag', 'speaker', 'quote',
-			'source', 'url', 'read_by'
+			'source', 'url', 'read_by', 'history'
 		],
 		figureColumns: ['version', 'figure_url', 'content', 'edition'],
 		isDefused: (text) =>

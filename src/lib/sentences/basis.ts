@@ -10,7 +10,7 @@ export const FORM_WORDS = {
 	target: 'a target, as stated',
 	rounded: 'rounded: anywhere in the fade',
 	range: 'a range, as stated: none of it likelier',
-	margin: 'a margin of error, as stated',
+	margin: 'a margin (±), as stated',
 	confidence: 'a confidence interval, as stated',
 	open: 'left open by the words',
 	editor: 'as the editor reads it, with the reason below',

@@ -1,8 +1,8 @@
 import { px } from '../../scene/px';
-import type { Shape } from '../../scene/shapes';
+import type { Box, Shape } from '../../scene/shapes';
 import { hatchFor } from '../marks/amount';
 import { drawLane } from '../marks/drawLane';
-import { fade, mark as markOf, paleFade, texts } from '../marks/shapes';
+import { fade, mark as markOf, paleFade, texts, whisker } from '../marks/shapes';
 import type { CountLayout } from './layout';
 
 export function draw({ idPrefix, mark, fade: open, labels, lane }: CountLayout): Shape[] {
@@ -26,9 +26,18 @@ export function draw({ idPrefix, mark, fade: open, labels, lane }: CountLayout):
 		...hatchFor([mark], hatch),
 		markOf(mark, [
 			{ kind: 'group', ...paint, shapes: dots },
-			...(open ? thin(open, { id: `${idPrefix}-fade`, towards: 'right', ink: 'stated' }) : [])
+			...(open
+				? isDerived
+					? [openStem(open)]
+					: thin(open, { id: `${idPrefix}-fade`, towards: 'right', ink: 'stated' })
+				: [])
 		]),
 		...texts(labels),
 		...drawLane(lane)
 	];
+}
+
+/** What is derived ends in the stem of a whisker without a cap. */
+function openStem({ x, y, width, height }: Box): Shape {
+	return whisker({ from: x, to: x + width, at: y + height / 2, open: 'to' }, false);
 }

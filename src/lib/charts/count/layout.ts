@@ -65,7 +65,7 @@ export function layout({ figure, width, idPrefix }: LayoutInput<CountSpec>): Cou
 	const lane = placeListedLane(evidence, { left: 0, right: width, top: y + 10 });
 	const legend: LegendKey[] = [
 		formKey(evidence),
-		...(fade ? (['open'] as const) : []),
+		...(fade && evidence.basis === 'stated' ? (['open'] as const) : []),
 		...(lane && lane.diamonds.length > 0 ? (['other'] as const) : [])
 	];
 	return {

@@ -63,8 +63,9 @@ export function layout({ figure, width, idPrefix }: LayoutInput<DumbbellSpec>): 
 		y = (first.at(-1)?.y ?? y) + 10 + AROUND;
 		const second = words(below, y + AROUND + 20);
 		labels.push(...first, ...second);
-		for (const { name: label, evidence: value } of [above, below]) {
-			const placed = placeInterval(label, value, scale, y - AROUND, 2 * AROUND);
+		// What the words leave open lies on the side of its own words, so that two that are near each other do not mix.
+		for (const [half, { name: label, evidence: value }] of [above, below].entries()) {
+			const placed = placeInterval(label, value, scale, y - AROUND - 3 + half * (AROUND + 1), AROUND + 5);
 			ends.push({ ...placed, dot: { x: scale(value.quantity.value), y } });
 		}
 		rules.push({ from: scale(above.evidence.quantity.value), to: scale(below.evidence.quantity.value), y });

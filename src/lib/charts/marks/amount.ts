@@ -5,7 +5,7 @@ import type { Box, Shape } from '../../scene/shapes';
 import type { MarkOf } from '../types';
 import type { Extent } from './interval';
 import { markOf } from './markOf';
-import { edge, evenBand, fade, formBox, mark, paleFade, whisker } from './shapes';
+import { EDGE, edge, evenBand, fade, formBox, hatchedBox, mark, paleFade, whisker } from './shapes';
 
 export type Towards = 'right' | 'left' | 'down' | 'up';
 
@@ -36,6 +36,8 @@ export interface AmountRoom {
 	readonly isUpright?: boolean;
 }
 
+/** Thickness of a hatched edge: wide enough for its lines to be seen, in px. */
+const HATCHED = 9;
 /** What is more than nothing can be seen, in px. */
 const LEAST = 1.5;
 
@@ -108,12 +110,25 @@ export function drawAmount(of: PlacedAmount, ids: AmountIds): Shape {
 	const { ink, projected, towards, fade: open, even, bound, centre, whisker: ends } = of;
 	const isUpright = towards === 'up' || towards === 'down';
 	const isBare = px(of.solid.width) === 0 || px(of.solid.height) === 0;
-	const places = [bound, centre].filter((place) => place !== undefined);
 	return mark(of, [
 		...(isBare ? [] : formBox(of, of.solid, { ink, hatch: ids.hatch, open: open && towards })),
 		...(open ? (projected ? paleFade : fade)(open, { id: ids.fade, towards: open.thins, ink, bare: isBare }) : []),
 		...(even ? evenBand(even, { ink, isUpright, projected }) : []),
-		...places.map((place) => edge(place, of.solid, ink, isUpright)),
+		...(centre === undefined ? [] : [edge(centre, of.solid, ink, isUpright)]),
+		...(bound === undefined ? [] : [boundAt(of, bound, ids.hatch)]),
 		...(ends ? [whisker(ends, isUpright)] : [])
 	]);
+}
+
+/** A stated bound is a firm edge that ends there, a derived one a hatched edge. */
+function boundAt(of: PlacedAmount, bound: number, hatch: string): Shape {
+	const { basis, ink, solid: box, towards } = of;
+	const isUpright = towards === 'up' || towards === 'down';
+	const grows = towards === 'right' || towards === 'down' ? 1 : -1;
+	const thick = basis === 'derived' ? HATCHED : EDGE;
+	const zero = isUpright ? (grows > 0 ? box.y : box.y + box.height) : grows > 0 ? box.x : box.x + box.width;
+	const isShort = Math.abs(bound - zero) < thick;
+	const from = isShort ? Math.min(zero, zero + grows * thick) : Math.min(bound, bound - grows * thick);
+	if (basis !== 'derived') return edge(from + thick / 2, box, ink, isUpright);
+	return hatchedBox(isUpright ? { ...box, y: from, height: thick } : { ...box, x: from, width: thick }, hatch);
 }

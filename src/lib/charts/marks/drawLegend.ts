@@ -2,16 +2,17 @@ import type { Shape } from '../../scene/shapes';
 import { diamondPath } from './diamond';
 import { diamond } from './drawLane';
 import { SWATCH, type PlacedLegend, type PlacedSwatch } from './legend';
-import { edge, evenBand, fade, hatchedBox, pale, solid, texts } from './shapes';
+import { edge, evenBand, fade, hatchedBox, pale, paleFade, solid, texts } from './shapes';
 
 /** Just the textures that a drawing uses, each with its words. @param idPrefix unique in the document */
 export function drawLegend({ swatches, labels }: PlacedLegend, idPrefix: string): Shape[] {
 	return [...swatches.flatMap((swatch) => drawSwatch(swatch, idPrefix)), ...texts(labels)];
 }
 
-function drawSwatch({ key, x, y, ink }: PlacedSwatch, idPrefix: string): Shape[] {
+function drawSwatch({ key, x, y, ink, isPale }: PlacedSwatch, idPrefix: string): Shape[] {
 	const { width, height } = SWATCH;
 	const box = { x, y, width, height };
+	const thin = isPale ? paleFade : fade;
 	switch (key) {
 		case 'stated':
 		case 'loss':
@@ -29,10 +30,14 @@ function drawSwatch({ key, x, y, ink }: PlacedSwatch, idPrefix: string): Shape[]
 		case 'editor': {
 			// As in the charts: mostly solid, with a short fade; what the words leave open fades from the start.
 			const end = { x: x + 15, y, width: width - 15, height };
-			return [solid({ ...box, width: 15 }, ink), ...fade(end, { id: `${idPrefix}-${key}`, towards: 'right', ink })];
+			const certain = { ...box, width: 15 };
+			return [
+				...(isPale ? pale(certain, ink, 'right') : [solid(certain, ink)]),
+				...thin(end, { id: `${idPrefix}-${key}`, towards: 'right', ink })
+			];
 		}
 		case 'open':
-			return fade(box, { id: `${idPrefix}-open`, towards: 'right', ink, bare: true });
+			return thin(box, { id: `${idPrefix}-open`, towards: 'right', ink, bare: true });
 		case 'derived':
 			return [{ kind: 'hatch', id: `${idPrefix}-derived` }, hatchedBox(box, `${idPrefix}-derived`)];
 		case 'other':

@@ -30,6 +30,8 @@ export interface PlacedSwatch {
 	readonly y: number;
 	/** Colour of a fade: that of the losses in a drawing which has no other. */
 	readonly ink: Ink & ('stated' | 'loss');
+	/** Whether it is pale, since the drawing has no fact that could fade. */
+	readonly isPale: boolean;
 }
 
 export interface PlacedLegend {
@@ -48,6 +50,7 @@ export function placeLegend(keys: readonly LegendKey[], width: number, top: numb
 	const swatches: PlacedSwatch[] = [];
 	const labels: PlacedLabel[] = [];
 	const ink = keys.includes('loss') && !keys.includes('stated') ? 'loss' : 'stated';
+	const isPale = !keys.some((key) => key === 'stated' || key === 'loss');
 	let x = 0;
 	let y = top;
 	for (const key of LEGEND_KEYS.filter((candidate) => keys.includes(candidate))) {
@@ -56,7 +59,7 @@ export function placeLegend(keys: readonly LegendKey[], width: number, top: numb
 			x = 0;
 			y += ROW;
 		}
-		swatches.push({ key, x, y: y + 3, ink });
+		swatches.push({ key, x, y: y + 3, ink, isPale });
 		const at = x + SWATCH.width + 7;
 		const lines =
 			x === 0

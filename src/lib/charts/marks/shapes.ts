@@ -10,8 +10,13 @@ export function mark({ of, basis, sentence }: Omit<MarkOf, 'projected'>, shapes:
 }
 
 /** Lines of text, each with its baseline. */
-export function texts(labels: readonly PlacedLabel[]): TextShape[] {
-	return labels.map((label) => ({ kind: 'text', ...label, x: px(label.x), y: px(label.y) }));
+export function texts(labels: readonly PlacedLabel[]): Shape[] {
+	return labels.flatMap(({ isStruck, ...label }): Shape[] => {
+		const text: TextShape = { kind: 'text', ...label, x: px(label.x), y: px(label.y) };
+		if (!isStruck) return [text];
+		const d = strokeFrom([label.x - 1, label.y - label.size * 0.3], { x: label.width + 2 });
+		return [text, { kind: 'path', d, fill: 'none', stroke: { role: label.ink, width: 1.2 } }];
+	});
 }
 
 /** A stated value. */
@@ -136,13 +141,19 @@ export function paleFade(box: Box, options: FadeOptions): Shape[] {
 }
 
 /** Thickness of a firm edge, in px. */
-const EDGE = 3;
+export const EDGE = 3;
 
 /** A place on the axis that the words state: the bound of “under 40”, the centre of a range; as long as the mark is thick. */
-export function edge(place: number, { x, y, width, height }: Box, ink: Ink, isUpright: boolean): RectShape {
+export function edge(
+	place: number,
+	{ x, y, width, height }: Box,
+	ink: Ink,
+	isUpright: boolean,
+	thick = EDGE
+): RectShape {
 	const box = isUpright
-		? { x, y: place - EDGE / 2, width, height: EDGE }
-		: { x: place - EDGE / 2, y, width: EDGE, height };
+		? { x, y: place - thick / 2, width, height: thick }
+		: { x: place - thick / 2, y, width: thick, height };
 	return { kind: 'rect', ...rounded(box), fill: ink };
 }
 
@@ -152,9 +163,11 @@ export function evenBand(
 	{ ink, isUpright, projected }: { readonly ink: Ink; readonly isUpright: boolean; readonly projected: boolean }
 ): Shape[] {
 	const { x, y, width, height } = box;
-	const ends = isUpright ? [y + EDGE / 2, y + height - EDGE / 2] : [x + EDGE / 2, x + width - EDGE / 2];
+	const [from, length] = isUpright ? [y, height] : [x, width];
+	const thick = Math.min(EDGE, length / 2);
+	const ends = [from + thick / 2, from + length - thick / 2];
 	const ground: Shape[] = projected ? pale(box, ink) : [{ kind: 'rect', ...rounded(box), fill: 'tint' }];
-	return [...ground, ...ends.map((place) => edge(place, box, ink, isUpright))];
+	return [...ground, ...ends.map((place) => edge(place, box, ink, isUpright, thick))];
 }
 
 const CAP = 7;

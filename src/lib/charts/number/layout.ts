@@ -1,9 +1,10 @@
 import { evidenceOf } from '../figure';
-import { fitStyle, placeLines, STYLES } from '../marks/label';
+import { fitStyle, placeLines, STYLES, widthOf, type LabelStyle } from '../marks/label';
 import { placeLane, type PlacedLane } from '../marks/lane';
 import { formKey } from '../marks/legend';
 import { valueInk } from '../marks/valueInk';
 import { markOf } from '../marks/markOf';
+import { besideTags } from '../../sentences/beside';
 import { howWords, valueWords } from '../../sentences/evidence';
 import type { Box } from '../../scene/shapes';
 import type { ChartLayout, LayoutInput, MarkOf, PlacedLabel } from '../types';
@@ -19,6 +20,8 @@ export interface NumberLayout extends ChartLayout {
 	readonly lane?: PlacedLane;
 }
 
+/** px from which on a number outshines its words. */
+const LARGE = 28;
 /** Height of what shows the form below the word, in px. */
 const FORM = 10;
 
@@ -30,7 +33,7 @@ export function layout(
 	const { spec } = figure;
 	const evidence = evidenceOf(figure, spec.of);
 	const whole = { role: 'title', size, ink: valueInk(evidence), of: spec.of } as const;
-	const style = fitStyle(valueWords(evidence), whole, width);
+	const style = fitStyle(valueWords(evidence), oneLine(valueWords(evidence), whole, width), width);
 	const leading = style.size;
 	const word = placeLines(0, leading * 0.9, valueWords(evidence), style, width, leading);
 	const last = leading * 0.9 + (word.length - 1) * leading;
@@ -41,7 +44,13 @@ export function layout(
 	let y = last + Math.max(32, leading * 0.22 + 16) + (form ? FORM + 6 : 0);
 	const name = placeLines(0, y, spec.label, { ...STYLES.name, size: 15, of: spec.of }, width, 20);
 	y += name.length * 20;
-	const under = placeLines(0, y, howWords(evidence), { ...STYLES.under, of: spec.of }, width);
+	const under = placeLines(
+		0,
+		y,
+		[howWords(evidence), ...besideTags(figure, spec.label)].join(' · '),
+		{ ...STYLES.under, of: spec.of },
+		width
+	);
 	y += under.length * 16;
 	const lane = placeLane({ groups: [], offScale: [evidence], scale: () => 0, left: 0, right: width, top: y });
 	return {
@@ -53,4 +62,10 @@ export function layout(
 		labels: [...name, ...under],
 		legend: form ? [formKey(evidence)] : []
 	};
+}
+
+/** Smaller where the number then stands on one line, and is still large. */
+function oneLine<Style extends LabelStyle>(text: string, style: Style, width: number): Style {
+	const size = Math.floor((style.size * width) / widthOf(text, style));
+	return size < style.size && size >= LARGE ? { ...style, size } : style;
 }

@@ -46,9 +46,19 @@ function writtenPart({ evidence: _, claims, derivations, checks, quotes, sources
 	});
 }
 
-function writtenClaim({ standing: _, quantity, record, alsoGiven, ...claim }: FrozenClaim): unknown {
+/** Where words stand, and what they are called, is found; an earlier value is written. */
+function writtenClaim({
+	standing: _,
+	alsoWords: _also,
+	quantity,
+	record,
+	alsoGiven,
+	history,
+	...claim
+}: FrozenClaim): unknown {
 	return {
 		...claim,
+		history: history.map(({ was, ...earlier }) => ({ ...earlier, value: was?.value })),
 		quantity: writtenQuantity(quantity),
 		record: record && { words: record.words, asOf: record.asOf },
 		alsoGiven: alsoGiven && writtenQuantity(alsoGiven)

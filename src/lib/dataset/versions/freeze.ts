@@ -52,7 +52,7 @@ function frozenClaim({
 	const { supersededBy, ...flag } = record ?? {};
 	return {
 		...claim,
-		history: [...claim.history],
+		history: claim.history.map(({ was, ...earlier }) => ({ ...earlier, ...(was ? { was: frozenQuantity(was) } : {}) })),
 		quantity: frozenQuantity(quantity),
 		source: source.id,
 		quote: quote.id,

@@ -86,7 +86,8 @@ const claim = z.strictObject({
 	nature: z.enum(NATURES),
 	record: z.strictObject({ words: span, asOf: words, supersededBy: slug.optional() }).optional(),
 	alsoGiven: quantity.optional(),
-	history: z.array(z.strictObject({ date: words, what: words }))
+	alsoWords: span.optional(),
+	history: z.array(z.strictObject({ date: words, what: words, was: quantity.optional() }))
 });
 
 const derivation = z.strictObject({

@@ -5,7 +5,8 @@
 import { chartOf } from '../../charts/registry';
 import type { PlacedLabel } from '../../charts/types';
 import type { Figure } from '../../dataset/types';
-import { nothingAt, stackQuotes } from '../blocks';
+import { nothingAt, stackEarlier, stackQuotes } from '../blocks';
+import { earlierValues } from '../footNotes';
 import type { ChartFrame } from '../frame';
 import { NARROWEST } from '../widths';
 import { placeFoot, placeNotes, placeTitle } from './blocks';
@@ -169,7 +170,14 @@ function placeAll(
 				speakers,
 				isTight: setting.isTight
 			});
-	const notes = placeNotes(briefNotes(figure), inner, setting.notes);
+	const said = placeNotes(briefNotes(figure), inner, setting.notes);
+	const { leading } = setting.notes;
+	const earlier = stackEarlier(
+		earlierValues(figure),
+		{ x: 0, y: said.bottom, width: inner },
+		{ drop: leading, leading, gap: 2 }
+	);
+	const notes = { ...earlier, labels: [...said.labels, ...earlier.labels] };
 	const foot = placeFoot(captioned ? '' : briefSource(figure), writtenMark(figure, host), inner, setting.foot);
 	const below = belowPlot + notes.bottom + aboveFoot + foot.bottom + pad;
 

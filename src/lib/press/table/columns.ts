@@ -28,7 +28,8 @@ export const COLUMNS = [
 	'quote',
 	'source',
 	'url',
-	'read_by'
+	'read_by',
+	'history'
 ] as const satisfies readonly (keyof Row)[];
 
 export const COLUMN_WORDS: Readonly<Record<string, string>> = {
@@ -58,6 +59,7 @@ export const COLUMN_WORDS: Readonly<Record<string, string>> = {
 	source: 'the work that holds them',
 	url: 'its address',
 	read_by: 'who has read the number and when, where the program does not read it so in the words',
+	history: 'what was said before and was revised or withdrawn, each with its date',
 	version: 'version of the figure',
 	figure_url: 'address of the figure',
 	content: 'fingerprint of the figure’s values, words and sources (sha256)',
