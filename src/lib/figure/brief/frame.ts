@@ -88,7 +88,7 @@ const LEAST_PLOT = 60;
  */
 export function briefLayout(input: BriefInput): ChartFrame {
 	const { figure, box } = input;
-	const frame = fitted(input);
+	const frame = fitBrief(input);
 	if (frame) return frame;
 	const next = nextBox(input);
 	throw new Error(
@@ -148,7 +148,8 @@ function largest(input: BriefInput): { readonly way: Way; readonly frame: Omit<C
 	return undefined;
 }
 
-function fitted(input: BriefInput): ChartFrame | undefined {
+/** The figure in its box; undefined where it does not fit. */
+export function fitBrief(input: BriefInput): ChartFrame | undefined {
 	const { figure } = input;
 	const way = wayOf(input);
 	const frame = way && placeAll(input, way);
@@ -208,6 +209,9 @@ function placeAll(
 	const plotY = captioned ? pad : quotes.bottom + abovePlot;
 	const room = box.height === undefined ? undefined : box.height / unit - plotY - below;
 	if (room !== undefined && room < LEAST_PLOT) return undefined;
+	// Before the chart is laid out, which takes most of the time.
+	const area = box.height === undefined ? 0 : width * (box.height / unit - head.bottom);
+	if (room !== undefined && room * inner < box.plot * area) return undefined;
 	const layout = chartOf(figure).compact({
 		figure,
 		width: inner,
@@ -217,7 +221,6 @@ function placeAll(
 	if (room !== undefined && layout.height > room + 0.5) return undefined;
 	const plotHeight = room ?? layout.height;
 	const height = box.height === undefined ? Math.ceil(plotY + plotHeight + below) : box.height / unit;
-	if (plotHeight * inner < box.plot * width * (height - head.bottom)) return undefined;
 
 	const notesY = plotY + plotHeight + belowPlot;
 	const footY = notesY + notes.bottom + aboveFoot;

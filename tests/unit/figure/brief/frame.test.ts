@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHART_TYPES } from '../../../../src/lib/charts/specs';
 import type { Figure } from '../../../../src/lib/dataset/types';
-import { briefLayout, fitsBrief, wordsIn } from '../../../../src/lib/figure/brief/frame';
+import { briefLayout, fitBrief, fitsBrief, wordsIn } from '../../../../src/lib/figure/brief/frame';
 import { BOXES, BOX_NAMES, type BriefBox } from '../../../../src/lib/figure/brief/purposes';
 import { drawingIn, marksOutside, notFinite, wordsOutside, wordsOverWords } from '../drawing';
 import { NASTY_FIGURES } from '../nastyFigures';
@@ -14,8 +14,8 @@ const figures = [...REAL_FIGURES, ...ISLAND_FIGURES, ...NASTY_FIGURES];
 
 /** What is wrong with a figure in a box, as sentences; nothing where it does not fit. */
 function faultsIn(of: Figure, box: BriefBox, name: string, must: 'may not fit' | 'must fit' = 'may not fit'): string[] {
-	if (!fitsBrief({ figure: of, box })) return must === 'must fit' ? [`${of.slug} ${name}: does not fit`] : [];
-	const frame = briefLayout({ figure: of, box, idPrefix: 'x' });
+	const frame = fitBrief({ figure: of, box, idPrefix: 'x' });
+	if (!frame) return must === 'must fit' ? [`${of.slug} ${name}: does not fit`] : [];
 	const drawing = drawingIn(of, frame, name);
 	const small = drawing.labels.filter(({ size }) => size * frame.unit < box.least - 0.01);
 	const plot = frame.chart.layout.height * (frame.width - 2 * frame.chart.x);
