@@ -6,13 +6,19 @@ import { hideTip, showTip, tipPart } from './tip';
 export function light(root: HTMLElement, items: readonly Item[], { pinned, current }: Selection<Item>): void {
 	for (const each of items) {
 		each.element.classList.toggle('lit', current !== undefined && answers(current, each));
-		each.element.setAttribute('aria-pressed', String(each === pinned));
+		if (each.isStop) each.element.setAttribute('aria-pressed', String(pinned !== undefined && isSame(each, pinned)));
 	}
 	const labels = lightLabels(root, current);
 	root.toggleAttribute('data-pinned', pinned !== undefined);
 	if (!current) return hideTip(root);
 	const spare = current.kind === 'words' ? [current.place] : labels;
 	showTip(root, current.element, current.facts.map(tipPart), spare);
+}
+
+/** Whether it is the button of what is pinned: of words that stand in pieces, the piece at which keys stop. */
+function isSame(button: Item, pinned: Item): boolean {
+	if (button === pinned) return true;
+	return !pinned.isStop && button.place === pinned.place && button.ids.join(' ') === pinned.ids.join(' ');
 }
 
 /** The labels that name a lit mark, which are lit with it. */

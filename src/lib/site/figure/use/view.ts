@@ -40,7 +40,7 @@ export function useView(figure: Figure, address: string): UseView {
 			speaker: byline(quote, source, figure.sources),
 			reportedFor: null
 		})),
-		citations: { ...citations, sources: [...citations.sources] }
+		citations: { figure: citations.figure, sources: [...citations.sources] }
 	});
 	const sizeOf = ({ width, title }: FileForm): Size => {
 		const parts = { ...EXPORT_PARTS, title };
