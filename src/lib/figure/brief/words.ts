@@ -13,8 +13,9 @@ export interface BriefNote {
 
 /** The lines below the plot, the most serious first. */
 export function briefNotes(figure: Figure): BriefNote[] {
-	const plain = [...withdrawnNotes(figure), ...caveatsOf(figure), ...(figure.note ? [figure.note] : [])];
-	return [standingNote(figure), ...[...new Set(plain)].map((text) => ({ lead: '', text }))];
+	const plain = (texts: readonly string[]) => [...new Set(texts)].map((text) => ({ lead: '', text }));
+	const others = [...caveatsOf(figure), ...(figure.note ? [figure.note] : [])];
+	return [...plain(withdrawnNotes(figure)), standingNote(figure), ...plain(others)];
 }
 
 /** One line: what is disputed, else what other sources bear out, else that nobody compared it. */
