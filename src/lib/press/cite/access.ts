@@ -11,11 +11,17 @@ const FORMS: readonly ((day: number, month: string, year: number) => string)[] =
 	(day, month, year) => `${month} ${day}, ${year}`,
 	(day, month, year) => `${day} ${month} ${year}`,
 	// MLA shortens months of more than four letters; CSL’s September is “Sept.”
-	(day, month, year) => `${day} ${month.length > 4 ? `${month.slice(0, month === 'September' ? 4 : 3)}.` : month} ${year}`
+	(day, month, year) =>
+		`${day} ${month.length > 4 ? `${month.slice(0, month === 'September' ? 4 : 3)}.` : month} ${year}`
 ];
 
 /** What names the day of access, and how much of the citation goes with it where there is none. */
-const WITHOUT = [/Retrieved December 31, 9999, from /, /Accessed December 31, 9999\. /, / Accessed 31 Dec\. 9999\./, / \(Accessed: 31 December 9999\)/];
+const WITHOUT = [
+	/Retrieved December 31, 9999, from /,
+	/Accessed December 31, 9999\. /,
+	/ Accessed 31 Dec\. 9999\./,
+	/ \(Accessed: 31 December 9999\)/
+];
 
 /** The citation with the reader's day; without one the part that names it is left out. */
 export function withAccess(citation: string, today: Date | undefined): string {

@@ -35,7 +35,13 @@ export const CHICAGO = `<?xml version="1.0" encoding="utf-8"?>
 			</else>
 		</choose>
 	</macro>
-	<citation><layout prefix="(" suffix=")"><group delimiter=" "><text macro="author"/><text macro="year"/></group></layout></citation>
+	<macro name="short-author">
+		<names variable="author">
+			<name form="short" and="text" delimiter=", " et-al-min="4" et-al-use-first="1"/>
+			<substitute><text variable="publisher"/></substitute>
+		</names>
+	</macro>
+	<citation><layout prefix="(" suffix=")"><group delimiter=" "><text macro="short-author"/><text macro="year"/></group></layout></citation>
 	<bibliography>
 		<layout suffix=".">
 			<group delimiter=". ">

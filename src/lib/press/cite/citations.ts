@@ -5,17 +5,13 @@ import type { Figure, Source } from '../../dataset/types';
 import { CHICAGO } from './chicago';
 import { HARVARD } from './harvard';
 import { MLA } from './mla';
+import type { Style, StyledCitation } from './styles';
+import { MAKER } from '../seal/terms';
 import { cslOf, cslOfFigure, type CslDate, type CslItem, type CslName } from './csl';
 
 const { templates } = plugins.config.get('@csl');
 for (const [name, style] of Object.entries({ chicago: CHICAGO, mla: MLA, harvard: HARVARD }))
 	if (!templates.has(name)) templates.add(name, style);
-
-/** The styles that pages have, by the names that readers know them by. */
-export const STYLES = { apa: 'APA 7', mla: 'MLA 9', chicago: 'Chicago', harvard: 'Harvard' } as const;
-type Style = keyof typeof STYLES;
-
-export type StyledCitation = Readonly<Record<Style, string>>;
 
 /** The figure itself, then the works that it draws; as references and in the text. */
 export interface Citations {
@@ -55,7 +51,11 @@ interface Citing {
 
 /** One work in every style, on one line each. */
 export function styledCitation(item: CslItem, { accessed, sentenceTitle }: Citing = {}): StyledCitation {
-	const apa = formatted(sentenceTitle === undefined ? item : { ...item, title: sentenceTitle }, 'bibliography', accessed);
+	const apa = formatted(
+		sentenceTitle === undefined ? item : { ...item, title: sentenceTitle },
+		'bibliography',
+		accessed
+	);
 	const styled = formatted(item, 'bibliography', accessed);
 	return {
 		apa: withRetrieval(withVersion(apa('apa'), item), item.URL, accessed),
@@ -77,15 +77,15 @@ function formatted(item: CslItem, kind: 'bibliography' | 'citation', accessed?: 
 	const title = STOPPED_FIRST.test(item.title) ? GUARD + item.title : item.title;
 	const cite = new Cite([{ ...item, title, ...(author ? { author } : {}), ...(accessed ? { accessed } : {}) }]);
 	return (template) =>
-		cite
-			.format(kind, { format: 'text', template, lang: 'en-US' })
-			.replaceAll(GUARD, '')
-			.replace(/\s+/g, ' ')
-			.trim();
+		cite.format(kind, { format: 'text', template, lang: 'en-US' }).replaceAll(GUARD, '').replace(/\s+/g, ' ').trim();
 }
 
 /** Any other style: a file of the Citation Style Language. @throws {Error} if it is none */
 export function citationIn(style: string, item: CslItem): { readonly reference: string; readonly inText: string } {
+	if (!/<style\b[^>]*purl\.org\/net\/xbiblio\/csl/.test(style) || !/<citation\b/.test(style))
+		throw new Error(
+			'The file is no whole style of the Citation Style Language (.csl); one that only leads to another is none.'
+		);
 	templates.add('given', style);
 	return { reference: formatted(item, 'bibliography')('given'), inText: formatted(item, 'citation')('given') };
 }
@@ -133,22 +133,28 @@ export function citationsOf(figure: Figure, address: string, accessed?: CslDate)
 			styledOnce(source, '', () => styledCitation(cslOf(source), { sentenceTitle: source.sentenceTitle }))
 		),
 		inText,
-		note: figureNote(own, inText)
+		note: figureNote(own, inText.sources)
 	};
 }
 
 /** “Figure 1. … Note. Drawn from a statement in …”: the fact is its source’s, the drawing the site’s. */
-function figureNote({ title, version, URL }: CslItem, inText: Citations['inText']): StyledCitation {
+function figureNote({ title, issued, version, URL }: CslItem, sources: Citations['inText']['sources']): StyledCitation {
+	const year = issued?.['date-parts'][0]?.[0];
+	const drawing = `Drawing: ${MAKER}${year === undefined ? '' : ` (${year})`}, version ${version}, ${URL}`;
 	const noteIn = (style: Style): string => {
-		const works = inText.sources.map((source) => bare(source[style])).join('; ');
-		const drawing = `Drawing: ${bare(inText.figure[style])}, version ${version}, ${URL}`;
+		const works = sources.map((source) => told(source[style])).join('; ');
 		const label = style === 'mla' ? 'Fig. 1.' : 'Figure 1.';
 		return `${label} ${sentence(title)} ${style === 'apa' ? 'Note. ' : ''}Drawn from a statement in ${sentence(works)} ${drawing}`;
 	};
 	return { apa: noteIn('apa'), mla: noteIn('mla'), chicago: noteIn('chicago'), harvard: noteIn('harvard') };
 }
 
-const bare = (inText: string) => inText.replace(/^\((.*)\)$/, '$1');
+/** As it is told in a sentence: "Glantz and Freeman (2024)". */
+function told(inText: string): string {
+	const bare = inText.replace(/^\((.*)\)$/, '$1').replaceAll(' & ', ' and ');
+	return bare.replace(/,? (\d{4}|n\.d\.)$/, ' ($1)');
+}
+
 const sentence = (text: string) => (/[.!?…][”’)]?$/.test(text) ? text : `${text}.`);
 
 /** The records of a figure and its sources, the figure first. */

@@ -1,6 +1,6 @@
 /**
  * The Harvard style for works on the web, after “Cite Them Right”, in the Citation Style Language. Own words, after its pattern:
- * Author (Year) Title. Kind, version. Publisher, day month. Available at: address (Accessed: day).
+ * Author (Year) Title. Kind, version. Publisher. Available at: address (Accessed: day).
  */
 export const HARVARD = `<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
@@ -34,10 +34,7 @@ export const HARVARD = `<?xml version="1.0" encoding="utf-8"?>
 				<group delimiter=". ">
 					<text variable="title" font-style="italic"/>
 					<group delimiter=", "><text variable="genre"/><text variable="version" prefix="version "/></group>
-					<group delimiter=", ">
-						<choose><if variable="author"><text variable="publisher"/></if></choose>
-						<date variable="issued" delimiter=" "><date-part name="day"/><date-part name="month"/></date>
-					</group>
+					<choose><if variable="author"><text variable="publisher"/></if></choose>
 					<group delimiter=" ">
 						<text variable="URL" prefix="Available at: "/>
 						<date variable="accessed" prefix="(Accessed: " suffix=")" delimiter=" ">

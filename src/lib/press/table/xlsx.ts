@@ -7,6 +7,7 @@ import { COLUMNS } from './columns';
 import { saidBy } from '../../sentences/sources';
 import { titleAway } from '../../sentences/standing';
 import type { FigureRecord } from '../record/figureRecord';
+import { STYLES, type StyledCitation } from '../cite/styles';
 import type { Signer } from '../seal/fingerprint';
 import { officeProperties, PROPERTIES } from '../report/officeProperties';
 import { MAKER } from '../seal/terms';
@@ -70,12 +71,8 @@ function citationSheet(record: FigureRecord): SheetData {
 		['Version', String(record.version)],
 		['Edition', String(record.edition)],
 		['Address', record.address],
-		['Cite the figure, APA', citations.figure.apa],
-		['Chicago', citations.figure.chicago],
-		...citations.sources.flatMap((source): [string, string][] => [
-			['Cite the source, APA', source.apa],
-			['Chicago', source.chicago]
-		]),
+		...citedIn('Cite the figure', citations.figure),
+		...citations.sources.flatMap((source) => citedIn('Cite the source', source)),
 		...record.quotes.map(({ exact, speaker, reportedFor }): [string, string] => [
 			saidBy(speaker, reportedFor),
 			`“${exact}”`
@@ -87,6 +84,17 @@ function citationSheet(record: FigureRecord): SheetData {
 	return [...lines, ['', ''] as [string, string], ['Column', 'What it holds'] as [string, string], ...columns].map(
 		([name, text]) => [bold(name), wrapped(text)]
 	);
+}
+
+/** A line for each style. */
+function citedIn(what: string, { apa, mla, chicago, harvard }: StyledCitation): [string, string][] {
+	const lines: [string, string][] = [
+		[`${what}, ${STYLES.apa}`, apa],
+		[STYLES.mla, mla],
+		[STYLES.chicago, chicago],
+		[STYLES.harvard, harvard]
+	];
+	return lines.filter(([, text]) => text !== '');
 }
 
 const VT = 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { styledCitation } from '../../../../src/lib/press/cite/citations';
-import type { CslName } from '../../../../src/lib/press/cite/csl';
+import { citationIn, inTextCitation, styledCitation } from '../../../../src/lib/press/cite/citations';
+import { HARVARD } from '../../../../src/lib/press/cite/harvard';
+import type { CslItem, CslName } from '../../../../src/lib/press/cite/csl';
 
 const work = (author: readonly CslName[]) => ({
 	id: 'to',
@@ -36,4 +37,44 @@ describe('a citation', () => {
 			expect(chicago).not.toContain('\u2060');
 		}
 	);
+});
+
+describe('a work', () => {
+	const item: CslItem = {
+		...work([{ given: 'Ann', family: 'Example' }]),
+		title: 'Harbours and Their Costs',
+		publisher: 'Example Press',
+		issued: { 'date-parts': [[2020, 5]] }
+	};
+
+	it('is cited after the manuals, with no date that stands alone', () => {
+		expect(styledCitation(item, { sentenceTitle: 'Harbours and their costs' })).toEqual({
+			apa: 'Example, A. (2020, May). Harbours and their costs. Example Press. https://example.org/harbours',
+			mla: 'Example, Ann. “Harbours and Their Costs.” Example Press, May 2020, https://example.org/harbours.',
+			chicago: 'Example, Ann. 2020. “Harbours and Their Costs.” Example Press, May 2020. https://example.org/harbours.',
+			harvard: 'Example, A. (2020) Harbours and Their Costs. Example Press. Available at: https://example.org/harbours.'
+		});
+	});
+
+	it('stands in the text by its author and year', () => {
+		expect(inTextCitation(item)).toEqual({
+			apa: '(Example, 2020)',
+			mla: '(Example)',
+			chicago: '(Example 2020)',
+			harvard: '(Example, 2020)'
+		});
+	});
+
+	it('of an institution is its own, and of nobody begins with what is known', () => {
+		const { author: _, ...unsigned } = item;
+		const signed = styledCitation({ ...item, author: [{ literal: 'World Port Office' }] });
+		for (const text of [signed.apa, signed.chicago, signed.mla]) expect(text).toMatch(/^World Port Office\. /);
+		for (const text of Object.values(styledCitation(unsigned))) expect(text).not.toMatch(/^[\s,.]|, ,|\. \.|\(\)/);
+		expect(styledCitation(unsigned).mla).toMatch(/^“Harbours and Their Costs\.” Example Press, May 2020/);
+	});
+
+	it('is cited in any style that a file has, and in none that is no style', () => {
+		expect(citationIn(HARVARD, item).reference).toBe(styledCitation(item).harvard);
+		expect(() => citationIn('<style/>', item)).toThrow('no whole style');
+	});
 });

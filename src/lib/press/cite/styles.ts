@@ -1,0 +1,9 @@
+/** The styles of citation that pages and files have, by the names that readers know them by. */
+export const STYLES = { apa: 'APA 7', mla: 'MLA 9', chicago: 'Chicago', harvard: 'Harvard' } as const;
+export type Style = keyof typeof STYLES;
+
+/** Names of the styles, in their order. */
+export const STYLE_NAMES = ['apa', 'mla', 'chicago', 'harvard'] as const satisfies readonly Style[];
+
+/** One work in each style. */
+export type StyledCitation = Readonly<Record<Style, string>>;
