@@ -9,10 +9,10 @@ import type { Box, Scene, Shape } from '../scene/shapes';
 import { EXPORT_PARTS, frameLayout, PAGE_PARTS, type FrameLayout, type FrameParts } from './frame';
 import { briefLayout, fitsBrief } from './brief/frame';
 import { hostIn } from './brief/figureMark';
-import { boxFor, BOXES, isBoxName, type BoxName, type BriefBox, type BriefForm } from './brief/purposes';
+import { boxFor, BOXES, type BoxName, type BriefBox, type BriefForm } from './brief/purposes';
 import { nearestThatHolds } from './brief/nearest';
 import { sharedLayout } from './sharedFrame';
-import { FILE_FORM, WIDTHS, type FileForm, type SiteForm } from './widths';
+import { FILE_FORM, isBrief, WIDTHS, type FileForm, type SiteForm } from './widths';
 
 /** A file of its own: quote and source inside, the title if it is not left to a caption. */
 export function fileScene(figure: Figure, address: string, { width, title }: FileForm = FILE_FORM): Scene {
@@ -50,11 +50,6 @@ export function canBeDrawn(figure: Figure, address: string, form: SiteForm): boo
 /** The nearest form in brief that holds a figure which this one cannot; undefined if there is none. */
 export function nearestForm(figure: Figure, address: string, form: BriefForm): BriefForm | undefined {
 	return nearestThatHolds(figure, form, hostIn(address));
-}
-
-/** Whether it is a form in brief. */
-export function isBrief(form: SiteForm): form is BoxName | BriefForm {
-	return typeof form === 'string' ? isBoxName(form) : 'purpose' in form;
 }
 
 function boxOf(form: BoxName | BriefForm): BriefBox {

@@ -138,6 +138,15 @@ export const FORMAT_LIST = /** @type {const} */ ({
 		inReportKit: true,
 		kind: 'docx'
 	},
+	pptx: {
+		name: 'PowerPoint slide',
+		words: 'a slide with its title, the chart as shapes, and notes with quotes and sources',
+		mime: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+		from: 'record',
+		by: 'exporter',
+		beside: true,
+		kind: 'pptx'
+	},
 	zip: {
 		name: 'Report kit, zipped',
 		words: 'all files for a report',

@@ -1,7 +1,7 @@
 /** What a printed quote says besides, and is disputed: its standing stands wherever its words are printed. */
 import type { Claim, Figure } from '../dataset/types';
 import { sliceCodePoints } from '../words/codePoints';
-import { isDisputed, standingSentence, standingTag } from './standing';
+import { isDisputed, standingAside, standingSentence } from './standing';
 
 /** Claims of a figure's quotes that it does not draw, and that other sources dispute. */
 function disputedBeside({ quotes, evidence }: Pick<Figure, 'quotes' | 'evidence'>): Claim[] {
@@ -26,5 +26,5 @@ export function besideNotes(figure: Figure): string[] {
 export function besideTags(figure: Figure, label: string): string[] {
 	return disputedBeside(figure)
 		.filter((claim) => label.includes(wordsOf(claim)))
-		.map((claim) => `“${wordsOf(claim)}”: ${standingTag(claim.standing)}`);
+		.map((claim) => `“${wordsOf(claim)}”: ${standingAside(claim)}`);
 }

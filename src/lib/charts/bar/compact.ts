@@ -5,7 +5,7 @@
 import type { Evidence, Figure } from '../../dataset/types';
 import { basisName } from '../../sentences/basis';
 import { recordHighWords, valueWords } from '../../sentences/evidence';
-import { standingTag } from '../../sentences/standing';
+import { standingAside } from '../../sentences/standing';
 import { evidenceOf } from '../figure';
 import { placeAmount, spanOf, type AmountRoom, type PlacedAmount } from '../marks/amount';
 import { valueScale } from '../marks/axis';
@@ -135,7 +135,7 @@ function placeRow({ label, evidence, extent }: Row, room: AmountRoom): PlacedAmo
 function namesOf({ of, label, evidence }: Row, value: readonly PlacedLabel[]): LinePart[] {
 	const status =
 		evidence.basis === 'derived' ? `derived: ${underValue(evidence).replace(/^= /, '')}` : basisName(evidence);
-	const tag = standingTag(evidence.standing);
+	const tag = standingAside(evidence);
 	const inLine = value.length > 0 ? '' : valueWords(evidence);
 	return [
 		{ text: label, style: { ...STYLES.name, of } },

@@ -7,7 +7,7 @@ import { fitStyle, placeLabel, placeLines, STYLES, widthOf } from '../marks/labe
 import { markKeys } from '../marks/legend';
 import { isDrawn, placeLane, type PlacedLane } from '../marks/lane';
 import { markOf } from '../marks/markOf';
-import { standingTag } from '../../sentences/standing';
+import { standingAside } from '../../sentences/standing';
 import { howWords, valueWords } from '../../sentences/evidence';
 import type { Evidence } from '../../dataset/types';
 import type { Box } from '../../scene/shapes';
@@ -75,7 +75,7 @@ export function layout({ figure, width, idPrefix }: LayoutInput<DurationSpec>, a
 	}
 	const lane = placeLane({
 		groups: [{ label: spec.label, evidence }],
-		offScale: derived ? [derived] : [],
+		offScale: derived ? [{ label: derived.measure, evidence: derived }] : [],
 		scale,
 		left: 0,
 		right: width,
@@ -131,6 +131,6 @@ export function placeDerived(
 
 function evidenceWords(derived: Evidence): string {
 	const formula = derived.basis === 'derived' ? ` = ${derived.formula}` : '';
-	const tag = standingTag(derived.standing);
+	const tag = standingAside(derived);
 	return `${derived.measure}: ${valueWords(derived)}${formula}, derived${tag ? `, ${tag}` : ''}`;
 }

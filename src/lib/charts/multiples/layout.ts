@@ -65,8 +65,7 @@ function arrange(
 		y = top + across + gap;
 	}
 	const bottom = y - gap + 8;
-	const offScale = items.map(({ evidence }) => evidence);
-	const lane = placeLane({ groups: [], offScale, scale, left: 0, right: width, top: bottom + 6 });
+	const lane = placeLane({ groups: [], offScale: items, scale, left: 0, right: width, top: bottom + 6 });
 	return {
 		width,
 		height: lane ? lane.bottom : bottom,
@@ -74,7 +73,10 @@ function arrange(
 		panels,
 		...(lane ? { lane } : {}),
 		labels,
-		legend: legendOf(offScale, panels)
+		legend: legendOf(
+			items.map(({ evidence }) => evidence),
+			panels
+		)
 	};
 }
 

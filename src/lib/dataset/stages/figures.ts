@@ -181,7 +181,7 @@ function headlineOf(
 			expected: 'a claim or derivation that other sources do not contradict',
 			mend: 'drop the headline; the figure itself stays'
 		});
-	return { value, label: headline.label, standing: leads.standing };
+	return { of: headline.of, value, label: headline.label, standing: leads.standing };
 }
 
 /** Distinct quotes behind the evidence, inputs of derivations too, in the order of the text. */

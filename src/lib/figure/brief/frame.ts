@@ -100,35 +100,61 @@ export function briefLayout(input: BriefInput): ChartFrame {
 
 /** Whether it fits its box. */
 export function fitsBrief(input: Omit<BriefInput, 'idPrefix'>): boolean {
-	return fitBrief({ ...input, idPrefix: '' }) !== undefined;
+	return wayOf({ ...input, idPrefix: '' }) !== undefined;
+}
+
+/** In which words a figure stands in its box, how they are set, and how large. */
+interface Way {
+	readonly words: Figure;
+	readonly setting: Setting;
+	readonly unit: number;
+}
+
+/** By figure, then by box and host: a site asks whether a figure fits before it draws it, and dozens of ways may be tried. */
+const ways = new WeakMap<Figure, Map<string, Way | undefined>>();
+
+function wayOf(input: BriefInput): Way | undefined {
+	const { figure, box, host = '' } = input;
+	const known = ways.get(figure) ?? new Map<string, Way | undefined>();
+	ways.set(figure, known);
+	const key = JSON.stringify([box, host]);
+	if (!known.has(key)) known.set(key, bestWay(input));
+	return known.get(key);
 }
 
 /** The whole, unless there is no room for it, or it is more than is read, and shorter words were written that fit. */
-export function fitBrief(input: BriefInput): ChartFrame | undefined {
-	const { figure } = input;
-	const alt = chartOf(figure).describe(figure);
-	const whole = largest(input, alt);
-	if (whole && wordsIn(whole) <= MOST_WORDS) return whole;
-	const short = shortened(figure);
-	return (short && largest({ ...input, figure: short }, alt)) ?? whole;
+function bestWay(input: BriefInput): Way | undefined {
+	const whole = largest(input);
+	if (whole && wordsIn(whole.frame) <= MOST_WORDS) return whole.way;
+	const short = shortened(input.figure);
+	return ((short && largest({ ...input, figure: short })) ?? whole)?.way;
 }
 
 /** How many words a picture says. */
-export function wordsIn({ labels, chart }: ChartFrame): number {
+export function wordsIn({ labels, chart }: Pick<ChartFrame, 'labels' | 'chart'>): number {
 	const texts = [...labels, ...chart.layout.labels].map(({ text }) => text);
 	return texts.join(' ').match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 }
 
-function largest(input: BriefInput, alt: string): ChartFrame | undefined {
-	const { box } = input;
+function largest(input: BriefInput): { readonly way: Way; readonly frame: Omit<ChartFrame, 'alt'> } | undefined {
+	const { box, figure: words } = input;
 	const times = box.height === undefined ? [1] : LARGER;
-	const ways = times.flatMap((larger) => SETTINGS.map((setting) => ({ larger, setting })));
+	const roomy = times.flatMap((larger) => SETTINGS.map((setting) => ({ larger, setting })));
 	const dense = box.height === undefined ? [] : TIGHT_SETTINGS.map((setting) => ({ larger: 1, setting }));
-	for (const { larger, setting } of [...ways, ...dense]) {
-		const frame = placeAll(input, setting, (box.least / SMALLEST) * larger);
-		if (frame) return { ...frame, alt };
+	for (const { larger, setting } of [...roomy, ...dense]) {
+		const way = { words, setting, unit: (box.least / SMALLEST) * larger };
+		const frame = placeAll(input, way);
+		if (frame) return { way, frame };
 	}
 	return undefined;
+}
+
+/** The figure in its box; undefined where it does not fit. */
+export function fitBrief(input: BriefInput): ChartFrame | undefined {
+	const { figure } = input;
+	const way = wayOf(input);
+	const frame = way && placeAll(input, way);
+	return frame && { ...frame, alt: chartOf(figure).describe(figure) };
 }
 
 function written({ width, height }: BriefBox): string {
@@ -140,16 +166,15 @@ function nextBox(input: BriefInput): BriefBox | undefined {
 	const { box } = input;
 	for (let times = 1.1; times <= 4; times += 0.1) {
 		const larger = { ...box, width: box.width * times, ...(box.height ? { height: box.height * times } : {}) };
-		if (fitBrief({ ...input, box: larger })) return larger;
+		if (wayOf({ ...input, box: larger })) return larger;
 	}
 	return undefined;
 }
 
 /** The picture at one unit and one set of sizes, or undefined where something finds no room. */
 function placeAll(
-	{ figure, box, idPrefix, host }: BriefInput,
-	setting: Setting,
-	unit: number
+	{ box, idPrefix, host }: BriefInput,
+	{ words: figure, setting, unit }: Way
 ): Omit<ChartFrame, 'alt'> | undefined {
 	const width = box.width / unit;
 	if (width < NARROWEST) return undefined;

@@ -1,5 +1,9 @@
 /** Where a picture in brief will stand, and what that asks of it. */
 
+export const DEPTHS = ['brief', 'full'] as const;
+/** Words, plot, one line of standing and a short source; or the whole record. */
+export type Depth = (typeof DEPTHS)[number];
+
 /** The boxes of the pictures that are made ahead, by the ends of their names. */
 export const BOX_NAMES = ['brief', 'newsletter', 'cm', 'slide', 'square', 'captioned'] as const;
 export type BoxName = (typeof BOX_NAMES)[number];

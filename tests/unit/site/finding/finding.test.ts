@@ -24,6 +24,7 @@ function figure(slug: string, title: string, facets: Partial<Record<Facet, strin
 		quotes: [],
 		speakers: [],
 		topics: [],
+		others: [],
 		facets: eachFacet((facet) => facets[facet] ?? [])
 	};
 }

@@ -4,7 +4,7 @@ import type { Row } from '../../../charts/types';
 import type { Figure } from '../../../dataset/types';
 import { hostIn, writtenMark } from '../../../figure/brief/figureMark';
 import { briefNotes, briefSource, speakersOf, type BriefNote } from '../../../figure/brief/words';
-import { standingName } from '../../../sentences/standing';
+import { standingCell } from '../../../sentences/standing';
 import { labelWords } from '../../figure/labelWords';
 
 /** The link to the figure’s page, and the name of the menu, which holds all else. */
@@ -46,7 +46,7 @@ export function briefView(figure: Figure, address: string): BriefView {
 /** Few columns: they must stand in 240 px. */
 function tableRow(row: Row): string[] {
 	const { written, bounds, basis, formula } = row;
-	const from = [basis, formula && `= ${formula}`, standingName(row)].filter(Boolean).join(', ');
+	const from = [basis, formula && `= ${formula}`, standingCell(row)].filter(Boolean).join(', ');
 	return [labelWords(row), [written, bounds].filter(Boolean).join('; '), from];
 }
 
