@@ -1,6 +1,6 @@
 /**
  * Every address that others may link to shows the depth and the proportions that it was made with: what is new has addresses
- * of its own. Recorded are size and words of each; whoever changes a drawing on purpose records them anew (`vitest -u`), and
+ * of its own. Recorded are size and words of each; whoever changes a drawing on purpose records them anew (`--update` behind the test’s path), and
  * sees in the difference what else has changed.
  */
 import { createHash } from 'node:crypto';

@@ -22,9 +22,9 @@ import { underValue, type BarLayout } from './parts';
 import type { BarSpec } from './spec';
 
 /** px across a bar. */
-const ACROSS = { usual: 40, thin: 14, thick: 240 } as const;
-/** A bar by itself is low. */
-const ALONE = 60;
+const ACROSS = { thin: 14, thick: 240 } as const;
+/** A bar by itself would be low, and three as high as a page. */
+const USUAL = [60, 40, 28] as const;
 /** px of the rest: between bars, of a name above its bar, of a bracket and its pill, of the words below. */
 const ROOM = {
 	roomy: { gap: 10, name: 13, underName: 7, bracket: BRACKET_GAP, pill: 24, below: 20 },
@@ -45,7 +45,7 @@ interface Row {
 export function compact(input: CompactInput<BarSpec>): BarLayout {
 	const { height, figure } = input;
 	const marks = figure.spec.bars.length;
-	const across = { ...ACROSS, ...(marks === 1 ? { usual: ALONE } : {}), marks };
+	const across = { ...ACROSS, usual: USUAL[marks - 1] ?? 28, marks };
 	const roomy = fillHeight(height, across, (thick) => arrange(input, thick, ROOM.roomy));
 	if (height === undefined || roomy.height <= height) return roomy;
 	return fillHeight(height, across, (thick) => arrange(input, thick, ROOM.low));

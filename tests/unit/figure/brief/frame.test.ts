@@ -102,7 +102,7 @@ const LOW: readonly BriefBox[] = [
 ];
 
 it.each(CHART_TYPES)('a %s of a short title, quote and caveat fits a post of 1200 × 630 and 320 × 240', (type) => {
-	const of = figures.find((each) => each.type === type && each.evidence.length <= 3);
+	const of = figures.find((each) => each.type === type && each.evidence.length <= 5);
 	if (!of) throw new Error(`no ${type} is drawn`);
 	const [first] = of.quotes;
 	const { note: _, ...rest } = of;
