@@ -2,14 +2,15 @@
 import { shownVersion, type VerifiedFile } from '../judge';
 import { findBySlug, latestOf, type Found, type Published } from '../published';
 import type { Budget } from '../shown/budget';
-import { pixelDigest } from '../shown/pixels';
+import { isJpeg, jpegPixels, jpegSize } from '../shown/jpeg';
+import { pixelDigest, rgbaOf } from '../shown/pixels';
 import { readPngSize } from '../../png/chunks';
 import { captionDifferences, saysMore, type KnownVersion } from './captionWords';
 import { labelOf } from './flow';
 import { asPicture, whereOf, type PictureVerdict, type ReportPicture } from './picture';
 import type { Face, PlacedPicture } from './placed';
 import { sourceLinesIn } from './sourceLine';
-import { bareTitle, folded, type Recognised, type Recogniser } from './recognise';
+import { bareTitle, folded, type Recognised, type Recogniser, type Resembling } from './recognise';
 
 export interface Judging {
 	readonly published: Published;
@@ -18,6 +19,8 @@ export interface Judging {
 	/** Judges one file by itself. */
 	readonly verify: (name: string, bytes: Uint8Array) => VerifiedFile;
 }
+
+type PixelFace = Extract<Face, { readonly kind: 'pixels' }>;
 
 /** What one face comes to. */
 interface JudgedFace {
@@ -74,12 +77,17 @@ const OTHERS_SEE_ANOTHER =
 async function judgeFace(face: Face, judging: Judging): Promise<JudgedFace> {
 	if (face.kind === 'absent') return unknown([face.why]);
 	if (face.kind === 'file') return judgeFile(face, judging);
-	if (face.kind === 'pixels')
-		return withDoubts(
-			recognised(await judging.recogniser.byPixels(face.width, face.digest), 'pixels') ?? unknown([]),
-			face.unsure === undefined ? [] : [face.unsure]
-		);
+	if (face.kind === 'pixels') return withDoubts(await judgePixels(face, judging), face.unsure ? [face.unsure] : []);
 	return recognised(await judging.recogniser.byDrawing(face.digest), 'drawing') ?? bySourceLine(face.words, judging);
+}
+
+async function judgePixels(face: PixelFace, { recogniser }: Pick<Judging, 'recogniser'>): Promise<JudgedFace> {
+	const same = face.digest && (await recogniser.byPixels(face.width, face.digest));
+	return (
+		recognised(same, 'pixels') ??
+		resembling(await recogniser.byLikeness(face, face.pixels)) ??
+		unknown(face.why === undefined ? [] : [face.why])
+	);
 }
 
 function unknown(notes: readonly string[]): JudgedFace {
@@ -103,19 +111,54 @@ async function judgeFile(
 	const version = figure?.versions.find((each) => each.version === file.shown?.version);
 	const { differences, notes } = file;
 	if (verdict && figure && version) return { verdict, found: { figure, version }, differences, notes };
-	if (file.kind !== 'png') return unknown(notes);
-	return (
-		recognised(await byPixelsOf(bytes, recogniser, budget), 'pixels') ?? unknown(file.state === 'unknown' ? notes : [])
-	);
+	const pixels = isJpeg(bytes) ? jpegFace(bytes, budget) : file.kind === 'png' ? pngFace(bytes, budget) : undefined;
+	const judged = pixels && (await judgePixels(pixels, { recogniser }));
+	return judged?.found ? judged : unknown(pixels && file.state !== 'unknown' ? [] : notes);
 }
 
-async function byPixelsOf(png: Uint8Array, recogniser: Recogniser, budget: Budget): Promise<Recognised | undefined> {
+function pngFace(png: Uint8Array, budget: Budget): PixelFace | undefined {
+	const size = orNone(() => readPngSize(png));
+	const digest = () => orNone(() => pixelDigest(png, budget)) ?? '';
+	return size && { kind: 'pixels', ...size, digest, pixels: () => orNone(() => rgbaOf(png, budget)) };
+}
+
+function jpegFace(jpeg: Uint8Array, budget: Budget): PixelFace | undefined {
+	const size = jpegSize(jpeg);
+	return size && { kind: 'pixels', ...size, pixels: () => orNone(() => jpegPixels(jpeg, budget)) };
+}
+
+/** What is damaged or too large is not recognised by anything. */
+function orNone<Value>(read: () => Value): Value | undefined {
 	try {
-		const { width } = readPngSize(png);
-		return await recogniser.byPixels(width, () => pixelDigest(png, budget));
+		return read();
 	} catch {
 		return undefined;
 	}
+}
+
+/** A picture that looks as a published one does. */
+function resembling(found: Resembling | undefined): JudgedFace | undefined {
+	if (!found) return undefined;
+	const { figure, version, file, likeness } = found;
+	const named = `“${figure.figure}”, version ${version.version}`;
+	if (likeness.kind === 'alike')
+		return {
+			verdict: 'in-part',
+			found,
+			differences: [],
+			notes: [
+				`It looks like ${named} (${file}), and was compressed or made smaller: what is left of its pixels agrees, down to the digits. A point or a hairline may have gone.`
+			]
+		};
+	const part = (value: number) => `${Math.round(100 * value)} %`;
+	return {
+		verdict: 'metadata-lost',
+		found,
+		differences: [
+			`It resembles ${named} (${file}), but shows something else about ${part(likeness.x)} from the left and ${part(likeness.y)} from above. It was drawn upon, or is of another version.`
+		],
+		notes: []
+	};
 }
 
 /** A picture that shows what a published file shows. */

@@ -1,5 +1,7 @@
 /** Pictures where they stand in a report: what every kind of document is read into. */
 
+import type { RgbaPicture } from '../shown/pixels';
+
 /** What stands in one place: a file, or what is left of one. */
 export type Face =
 	| { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
@@ -8,7 +10,12 @@ export type Face =
 			readonly kind: 'pixels';
 			readonly width: number;
 			readonly height: number;
-			readonly digest: () => string;
+			/** Undefined where they were compressed with loss, and are not those that were drawn. */
+			readonly digest?: () => string;
+			/** Undefined if they cannot be read. */
+			readonly pixels: () => RgbaPicture | undefined;
+			/** What was done to them, in a sentence. */
+			readonly why?: string;
 			/** What was not compared, in a sentence; undefined if that is nothing. */
 			readonly unsure?: string;
 	  }

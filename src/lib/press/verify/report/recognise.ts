@@ -5,11 +5,14 @@ import { isPngIntact, readPngTexts, XMP_KEYWORD } from '../../png/seal';
 import { shownMark } from '../../seal/fingerprint';
 import { marksInRdf } from '../marks';
 import { findByContent, type Found, type Published, type PublishedFigure } from '../published';
+import { readPngSize } from '../../png/chunks';
 import { Budget } from '../shown/budget';
+import { rgbaOf, type RgbaPicture } from '../shown/pixels';
 import { parseXml } from '../shown/parseXml';
 import { PdfDocument } from './pdf/document';
 import type { Marks } from '../reading';
-import { picturesOfWidth, PUBLISHED_PDFS, type ReadPublished } from './publishedFiles';
+import { haveOneShape, isLargeEnough, likenessOf, type Likeness } from './likeness';
+import { picturesOfShape, picturesOfWidth, PUBLISHED_PDFS, type ReadPublished } from './publishedFiles';
 
 /** A version, and the published file that shows the same. */
 export interface Recognised extends Found {
@@ -19,15 +22,27 @@ export interface Recognised extends Found {
 /** Of larger sites only those figures are tried that the report's words name. */
 const FIGURES_TRIED_AT_MOST = 24;
 /** What is downloaded for one report at most, in files: a report of many strange pictures asks for no more. */
-const FILES_AT_MOST = 120;
+const FILES_AT_MOST = 160;
+/** A second or two for a dozen. */
+const COMPARISONS_AT_MOST = 100;
+const PICTURE_UNPACKED_AT_MOST = 400_000_000;
 const PDF_UNPACKED_AT_MOST = 64_000_000;
+
+/** A version, and the published picture that looks much the same. */
+export interface Resembling extends Recognised {
+	readonly likeness: Likeness;
+}
 
 /** Looks a picture up in the site's own files, each of which is asked for once. */
 export class Recogniser {
 	readonly #published: Published;
 	readonly #figures: readonly PublishedFigure[];
+	/** Those that the report's words name; all, if they name none. */
+	readonly #likely: readonly PublishedFigure[];
 	readonly #read: ReadPublished;
+	readonly #pictures = new Map<string, Promise<Uint8Array | undefined>>();
 	readonly #marks = new Map<string, Promise<Marks | undefined>>();
+	#comparisons = COMPARISONS_AT_MOST;
 	readonly #drawings = new Map<string, Promise<string | undefined>>();
 	#left = FILES_AT_MOST;
 
@@ -38,6 +53,7 @@ export class Recogniser {
 		const named = published.figures.filter((figure) => isNamed(figure, words));
 		const others = published.figures.filter((figure) => !named.includes(figure));
 		this.#figures = [...named, ...others.slice(0, Math.max(0, FIGURES_TRIED_AT_MOST - named.length))];
+		this.#likely = named.length > 0 ? named : this.#figures;
 	}
 
 	/** By its pixels. @param digest of them (`pixelDigest`), taken only if a published picture has this width */
@@ -55,6 +71,38 @@ export class Recogniser {
 				if (found) return { ...found, file };
 			}
 		return undefined;
+	}
+
+	/**
+	 * By what it looks like, after another program has compressed it or made it smaller: the picture that it is alike, or else the
+	 * one that it is nearest to.
+	 * @param pixels decoded only if a published picture has these proportions
+	 */
+	async byLikeness(shape: Shape, pixels: () => RgbaPicture | undefined): Promise<Resembling | undefined> {
+		if (!isLargeEnough(shape)) return undefined;
+		let own: RgbaPicture | undefined;
+		let near: Resembling | undefined;
+		for (const figure of this.#likely)
+			for (const { ending } of picturesOfShape(shape, figure.versions.length)) {
+				const file = `${figure.figure}${ending}`;
+				const png = await this.#picture(file);
+				if (!png || !isOfShape(png, shape) || (this.#comparisons -= 1) < 0) continue;
+				own ??= pixels();
+				if (!own) return undefined;
+				const likeness = likenessOf(own, rgbaOf(png, new Budget(PICTURE_UNPACKED_AT_MOST)));
+				const found = likeness && (await this.#foundBy(file));
+				if (likeness?.kind === 'alike' && found) return { ...found, file, likeness };
+				if (likeness && found) near ??= { ...found, file, likeness };
+			}
+		return near;
+	}
+
+	async #foundBy(file: string): Promise<Found | undefined> {
+		const marks = await this.#marksOf(file);
+		const edition = marks && editionNamed(marks.edition);
+		return marks && edition !== undefined
+			? findByContent(this.#published, marks.content, marks.figure, edition)
+			: undefined;
 	}
 
 	/** By the instructions that draw it. @param digest sha256 of them, unpacked */
@@ -86,8 +134,14 @@ export class Recogniser {
 		}
 	}
 
+	#picture(file: string): Promise<Uint8Array | undefined> {
+		const known = this.#pictures.get(file) ?? this.#file(file);
+		this.#pictures.set(file, known);
+		return known;
+	}
+
 	#marksOf(file: string): Promise<Marks | undefined> {
-		const known = this.#marks.get(file) ?? this.#file(file).then((png) => png && sealedMarks(png));
+		const known = this.#marks.get(file) ?? this.#picture(file).then((png) => png && sealedMarks(png));
 		this.#marks.set(file, known);
 		return known;
 	}
@@ -126,6 +180,17 @@ export function folded(text: string): string {
 function sealedMarks(png: Uint8Array): Marks | undefined {
 	const xmp = isPngIntact(png) ? readPngTexts(png).get(XMP_KEYWORD) : undefined;
 	return xmp === undefined ? undefined : marksInRdf(parseXml(xmp));
+}
+
+type Shape = Pick<RgbaPicture, 'width' | 'height'>;
+
+function isOfShape(png: Uint8Array, shape: Shape): boolean {
+	try {
+		return haveOneShape(readPngSize(png), shape);
+	} catch {
+		// A site's page of errors, perhaps.
+		return false;
+	}
 }
 
 /** sha256 of what draws the only page of one of our PDFs. */

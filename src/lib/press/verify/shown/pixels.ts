@@ -35,14 +35,28 @@ export function pixelDigest(png: Uint8Array, budget = new Budget(PIXELS_AT_MOST 
 const KNOWN = new Map<string, string>();
 const KNOWN_AT_MOST = 100;
 
+/** The pixels themselves. @throws {TooLarge | Error} if the picture is too large to be decoded, or damaged */
+export function rgbaOf(png: Uint8Array, budget: Budget): RgbaPicture {
+	const { width, height } = readPngSize(png);
+	if (width * height > PIXELS_AT_MOST) throw new TooLarge();
+	const chunks = readChunks(png).filter(({ type }) => PICTURE_CHUNKS.includes(type));
+	budget.spend(4 * width * height);
+	const pixels = new Uint8Array(4 * width * height);
+	readerOf(width, height, chunks, budget)(0, width * height, pixels);
+	return { width, height, pixels };
+}
+
 function decodedDigest(width: number, height: number, chunks: readonly PngChunk[], budget: Budget): string {
+	return digestOf(width, height, readerOf(width, height, chunks, budget));
+}
+
+function readerOf(width: number, height: number, chunks: readonly PngChunk[], budget: Budget): BlockReader {
 	// Unpacked here to be counted: the decoder itself would unpack without end.
 	const rows = inflateWithin(imageData(chunks), 'zlib', budget, (width * BYTES_OF_PIXEL + 1) * height + 1024);
 	const channels = plainChannels(chunks);
-	const reader = channels
+	return channels
 		? rgbaReader(unfilter(rows, width * channels, channels, height), channels)
 		: blockReader(decode(writeChunks(chunks)));
-	return digestOf(width, height, reader);
 }
 
 /**
@@ -57,13 +71,14 @@ function plainChannels(chunks: readonly PngChunk[]): 3 | 4 | undefined {
 }
 
 /** The same of a picture that was just drawn, all opaque, its pixels as RGBA of 8 bits: so it need not be unpacked again. */
-export function opaqueDigest({ width, height, pixels }: OpaquePicture): string {
+export function opaqueDigest({ width, height, pixels }: RgbaPicture): string {
 	const hash = startDigest(width, height);
 	hash.update(pixels);
 	return hash.hex();
 }
 
-interface OpaquePicture {
+/** Rows of pixels, each as red, green, blue and alpha of 8 bits. */
+export interface RgbaPicture {
 	readonly width: number;
 	readonly height: number;
 	readonly pixels: Uint8Array;

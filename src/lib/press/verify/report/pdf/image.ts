@@ -1,11 +1,14 @@
 /** The pixels of a picture in a PDF, where they are packed without loss. */
 import { sha256 } from '../../../../dataset/sha256';
-import { opaqueDigest } from '../../shown/pixels';
+import { Budget } from '../../shown/budget';
+import { jpegPixels } from '../../shown/jpeg';
+import { opaqueDigest, type RgbaPicture } from '../../shown/pixels';
 import { isList, type PdfValue } from '../../shown/pdf/values';
 import type { Face } from '../placed';
 import type { PdfDocument, PdfEntries, PdfStream } from './document';
 
 const PIXELS_AT_MOST = 64_000_000;
+const JPEG_UNPACKED_AT_MOST = 4 * PIXELS_AT_MOST;
 const LOSSY: Readonly<Record<string, string>> = {
 	DCTDecode: 'as a JPEG',
 	JPXDecode: 'as a JPEG 2000',
@@ -23,21 +26,21 @@ export function faceOfImage(file: PdfDocument, image: PdfStream, resources: PdfE
 	const [width, height] = [number('Width'), number('Height')];
 	const filters = filtersOf(file, dictionary.get('Filter'));
 	const lossy = filters.find((filter) => LOSSY[filter] !== undefined);
-	if (lossy !== undefined)
-		return {
-			kind: 'absent',
-			why: `It was compressed ${LOSSY[lossy] ?? ''}, so its pixels are not those that were drawn.`
-		};
+	const unsure = unsureOf(file, dictionary, resources);
+	const doubted = unsure === undefined ? {} : { unsure };
+	if (lossy !== undefined) {
+		const why = `It was compressed ${LOSSY[lossy] ?? ''}, so its pixels are not those that were drawn.`;
+		if (lossy !== 'DCTDecode' || filters.length > 1) return { kind: 'absent', why };
+		return { kind: 'pixels', width, height, why, pixels: () => jpegOrNone(file, image), ...doubted };
+	}
 	if (width * height > PIXELS_AT_MOST || width * height === 0 || number('BitsPerComponent') !== 8)
 		return { kind: 'absent', why: 'Its pixels are packed in a way that our pictures are not.' };
-	const unsure = unsureOf(file, dictionary, resources);
-	return {
-		kind: 'pixels',
-		width,
-		height,
-		digest: () => digestOrNone({ file, image, width, height }),
-		...(unsure === undefined ? {} : { unsure })
+	const pixels = () => pixelsOrNone({ file, image, width, height });
+	const digest = () => {
+		const picture = pixels();
+		return picture ? opaqueDigest(picture) : NO_DIGEST;
 	};
+	return { kind: 'pixels', width, height, digest, pixels, ...doubted };
 }
 
 /** What is understood of a picture; the rest may show another one: on paper, or in its place. */
@@ -87,28 +90,43 @@ interface Packed {
 	readonly height: number;
 }
 
-/** Empty, which no picture has, if they cannot be read. */
-function digestOrNone(packed: Packed): string {
+/** No picture has it. */
+const NO_DIGEST = '';
+
+function pixelsOrNone(packed: Packed): RgbaPicture | undefined {
 	try {
-		return digestOf(packed);
+		return pixelsOf(packed);
 	} catch {
 		// Damaged, or too large: then it is none of ours, and the others are looked at all the same.
-		return '';
+		return undefined;
 	}
 }
 
-function digestOf({ file, image, width, height }: Packed): string {
+function pixelsOf({ file, image, width, height }: Packed): RgbaPicture | undefined {
 	const { dictionary } = image;
-	// Somebody may lay a mask over it, through which readers see something else.
-	if (hasMask(file, image) || image.isPacked) return '';
+	if (!isPlain(file, image) || image.isPacked) return undefined;
 	const colours = coloursOf(file, dictionary.get('ColorSpace'));
-	if (!colours || file.resolve(dictionary.get('Decode')) !== null) return '';
+	if (!colours) return undefined;
 	const { channels } = colours;
 	const plain = image.data;
-	if (plain.length < width * height * channels) return '';
+	if (plain.length < width * height * channels) return undefined;
 	const pixels = new Uint8Array(width * height * 4);
 	for (let i = 0; i < width * height; i += 1) colours.put(plain, i * channels, pixels, 4 * i);
-	return opaqueDigest({ width, height, pixels });
+	return { width, height, pixels };
+}
+
+/** Its data stand as they are: they are the JPEG. */
+function jpegOrNone(file: PdfDocument, image: PdfStream): RgbaPicture | undefined {
+	try {
+		return isPlain(file, image) ? jpegPixels(image.data, new Budget(JPEG_UNPACKED_AT_MOST)) : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** Whether nothing lies over it through which readers see something else, and its values are those of the colours. */
+function isPlain(file: PdfDocument, image: PdfStream): boolean {
+	return !hasMask(file, image) && file.resolve(image.dictionary.get('Decode')) === null;
 }
 
 function hasMask(file: PdfDocument, { dictionary }: PdfStream): boolean {
