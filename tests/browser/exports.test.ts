@@ -15,6 +15,12 @@ function faultsOf(page: Page): string[] {
 	return faults;
 }
 
+/** The figure's page with a part of “Use this figure” unfolded. */
+async function openUse(page: Page, part: string): Promise<void> {
+	await page.goto(`figures/${slug}/`);
+	await page.locator('#use summary', { hasText: part }).click();
+}
+
 async function saved(page: Page, button: string): Promise<Buffer> {
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
@@ -25,7 +31,8 @@ async function saved(page: Page, button: string): Promise<Buffer> {
 
 test('a PNG made to order has its width, its citation and an intact seal', async ({ page }) => {
 	const faults = faultsOf(page);
-	await page.goto(`figures/${slug}/`);
+	await openUse(page, 'More formats');
+	await page.getByLabel('Depth').selectOption('full');
 	await page.getByLabel('Width, px').fill('980');
 	await page.getByLabel('Scale').selectOption('3');
 	await page.getByLabel('Look').selectOption('dark');
@@ -41,7 +48,8 @@ test('a PNG made to order has its width, its citation and an intact seal', async
 
 test('an SVG made to order is the drawing that the server makes', async ({ page }) => {
 	const faults = faultsOf(page);
-	await page.goto(`figures/${slug}/`);
+	await openUse(page, 'More formats');
+	await page.getByLabel('Depth').selectOption('full');
 	await page.getByLabel('Format').selectOption('svg');
 	const here = (await saved(page, 'Download SVG')).toString('utf8');
 	const there = await (await page.request.get(`figures/${slug}.svg`)).text();
@@ -67,7 +75,7 @@ test('an SVG made to order is the drawing that the server makes', async ({ page 
 
 test('the CSV for Excel is the CSV with the mark of UTF-8, and passes its check', async ({ page }) => {
 	const faults = faultsOf(page);
-	await page.goto(`figures/${slug}/`);
+	await openUse(page, 'Data');
 	const table = await saved(page, 'CSV for Excel');
 	const plain = await (await page.request.get(`figures/${slug}.csv`)).body();
 	expect(table.equals(Buffer.concat([Buffer.from('\ufeff'), plain]))).toBe(true);
@@ -81,8 +89,18 @@ test('the CSV for Excel is the CSV with the mark of UTF-8, and passes its check'
 	expect(faults).toEqual([]);
 });
 
+test('a picture in brief that does not fit says so in place, with the next size that holds it', async ({ page }) => {
+	await openUse(page, 'More formats');
+	await page.getByLabel('Aspect').selectOption('own');
+	await page.getByLabel('Height, px').fill('180');
+	await page.getByRole('button', { name: 'Download PNG' }).click();
+	await expect(page.locator('#use')).toContainText(
+		/does not fit into 740 × 180 px .* the next that holds it is \d+ × \d+ px/
+	);
+});
+
 test('a width that no layout can be made for becomes the nearest', async ({ page }) => {
-	await page.goto(`figures/${slug}/`);
+	await openUse(page, 'More formats');
 	const width = page.getByLabel('Width, px');
 	for (const [typed, taken] of [
 		['12', '240'],
@@ -97,7 +115,7 @@ test('a width that no layout can be made for becomes the nearest', async ({ page
 
 test('the picture comes on the clipboard', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await page.goto(`figures/${slug}/`);
+	await openUse(page, 'More formats');
 	await page.getByRole('button', { name: 'Copy image' }).click();
 	await expect(page.getByText('Copied', { exact: true })).toBeVisible();
 	const size = await page.evaluate(async () => {
@@ -124,6 +142,17 @@ test('picture, caption and source come on the clipboard as one, for word process
 	expect(html).toMatch(/<img src="data:image\/png;base64,[^"]{10000,}" [^>]*alt="[^"]{40,}"/);
 	expect(html).toContain(FIGURES[0]?.title);
 	expect(text).toMatch(/“.+” .+\(20\d\d/);
+});
+
+test('the table comes on the clipboard as cells, with its source in the last row', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto(`figures/${slug}/`);
+	await page.getByRole('button', { name: 'Copy table' }).click();
+	await expect(page.locator('#use').getByRole('status').getByText('Copied')).toBeVisible();
+	const text = await page.evaluate(() => navigator.clipboard.readText());
+	const [head = '', ...rows] = text.split('\n');
+	expect(head.split('\t')).toContain('Standing');
+	expect(rows.at(-1)).toMatch(/^Source: .*https?:\/\/\S+\/figures\/[a-z-]+\/$/);
 });
 
 test('citations carry the reader’s day, and no other without script', async ({ page, browser }) => {

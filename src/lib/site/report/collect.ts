@@ -8,7 +8,11 @@ export function collect(place: HTMLElement): void {
 	const show = (slugs: readonly string[]) => {
 		const isIn = slugs.includes(slug);
 		button.setAttribute('aria-pressed', String(isIn));
-		button.querySelector('span')?.replaceChildren(isIn ? `${slugs.length} in it` : 'several figures, one file');
+		const [words, count] = isIn
+			? ['In my report', `${slugs.length} in it`]
+			: ['Add to my report', 'several figures, one file'];
+		button.querySelector('b')?.replaceChildren(words);
+		button.querySelector('span')?.replaceChildren(count);
 	};
 	show(readCollected());
 	button.addEventListener('click', () => {
