@@ -9,7 +9,14 @@ function disputedBeside({ quotes, evidence }: Pick<Figure, 'quotes' | 'evidence'
 		evidence.flatMap((of) => (of.basis === 'stated' ? [of.id] : [of.id, ...of.inputs.map(({ id }) => id)]))
 	);
 	return quotes.flatMap(({ quote, source }) =>
-		source.claims.filter((claim) => claim.quote.id === quote.id && !drawn.has(claim.id) && isDisputed(claim.standing))
+		source.claims.filter(
+			(claim) =>
+				claim.quote.id === quote.id &&
+				!drawn.has(claim.id) &&
+				isDisputed(claim.standing) &&
+				// Of a quote that is printed in part, what is cut off needs no word.
+				quote.exact.includes(wordsOf(claim))
+		)
 	);
 }
 

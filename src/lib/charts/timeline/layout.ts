@@ -6,6 +6,7 @@ import { placeLabel, placeLines, STYLES, widthOf } from '../marks/label';
 import { placeLane, type PlacedLane } from '../marks/lane';
 import { placeWordsLine, type LinePart } from '../marks/wordsLine';
 import { cellKeys, placeCell, spanOfCell, type PlacedCell } from './cell';
+import { basisName } from '../../sentences/basis';
 import { dateWords, howWords } from '../../sentences/evidence';
 import type { Box } from '../../scene/shapes';
 import type { ChartLayout, LayoutInput, LegendKey, PlacedLabel } from '../types';
@@ -135,11 +136,14 @@ function placeWords(event: Event, box: Box, width: number): { labels: PlacedLabe
 
 /** On one line: beside the cell where there is room, else below it. */
 function placeOnOneLine(event: Event, box: Box, width: number): { labels: PlacedLabel[]; below: number } {
-	const under = [dateWords(event.evidence), howWords(event.evidence)].join(' · ');
-	const parts: LinePart[] = [
-		{ text: event.label, style: { ...STYLES.name, of: event.of } },
-		{ text: under, style: { ...STYLES.under, of: event.of } }
-	];
+	const name: LinePart = { text: event.label, style: { ...STYLES.name, of: event.of } };
+	const how = howWords(event.evidence);
+	const soft = { ...STYLES.under, of: event.of };
+	const whole = [dateWords(event.evidence), how].join(' · ');
+	const isLong = widthOf(event.label, name.style) + widthOf(whole, soft) + 14 > width;
+	// That nothing but “stated” is said of it, its solid cell tells as well.
+	const under = isLong && how === basisName(event.evidence) ? dateWords(event.evidence) : whole;
+	const parts: LinePart[] = [name, { text: under, style: soft }];
 	const needed = parts.reduce((sum, { text, style }) => sum + widthOf(text, style) + 7, 0);
 	const middle = box.y + box.height / 2 + 5;
 	const right = box.x + box.width + 10;

@@ -57,13 +57,13 @@ const ROOMY: Omit<Setting, 'title' | 'quote'> = {
 /** For boxes in which lines are dear. */
 const TIGHT: Omit<Setting, 'title' | 'quote'> = {
 	isTight: true,
-	pad: { wide: 12, narrow: 9 },
+	pad: { wide: 12, narrow: 7 },
 	belowTitle: 3,
 	abovePlot: 6,
 	belowPlot: 5,
 	aboveFoot: 3,
 	foot: 14,
-	notes: { leading: 14, joined: true }
+	notes: { leading: 13.5, joined: true }
 };
 
 /** The largest first. */
