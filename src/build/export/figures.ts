@@ -12,6 +12,8 @@ import type { MakeTask } from '../../lib/press/make';
 import { taskOf, type FileOrder } from '../../lib/press/task';
 import { TEXTS } from '../../lib/press/texts';
 import { settings } from '../../lib/settings.js';
+import { canBeDrawn, nearestForm } from '../../lib/figure/scene';
+import type { BriefForm } from '../../lib/figure/brief/purposes';
 import { siteSigner } from '../../lib/site/making/signer';
 import { figureAddress } from '../figureAddress';
 import { answerMake, type MakeResult } from '../files/answers';
@@ -91,7 +93,8 @@ export async function exportFigures(options: ExportOptions, talk: ExportTalk): P
 }
 
 /** @throws {Error} with every mistake of the dataset, or every slug and version that there is not */
-function chosenFigures({ dir, slugs, version }: ExportOptions): Figure[] {
+function chosenFigures(options: ExportOptions): Figure[] {
+	const { dir, slugs, version } = options;
 	const { dataset, problems } = loadDataset({ files: disk, dir, textDirs: settings().textDirs });
 	if (!dataset || problems.length > 0)
 		throw new Error(`${formatProblems(problems)}\nNothing was written: the dataset in “${dir}” is broken.`);
@@ -105,8 +108,30 @@ function chosenFigures({ dir, slugs, version }: ExportOptions): Figure[] {
 			mistakes.push(`The figure “${figure.slug}” has no version ${version}; its last is ${figure.versions.length}.`);
 		return found?.figure ?? figure;
 	});
+	if (mistakes.length === 0) mistakes.push(...misfits(chosen, options));
 	if (mistakes.length > 0) throw new Error(`${mistakes.join('\n')}\nNothing was written.`);
 	return chosen;
+}
+
+/** Of each figure that cannot be drawn so, why, and the nearest that works. */
+function misfits(figures: readonly Figure[], { form }: ExportOptions): string[] {
+	if (typeof form === 'string' || !('purpose' in form)) return [];
+	return figures.flatMap((figure) => {
+		const address = figureAddress(figure.slug);
+		if (canBeDrawn(figure, address, form)) return [];
+		const nearest = nearestForm(figure, address, form);
+		return [`The figure “${figure.slug}” does not fit into ${sizeOf(form)} in brief; ${way(form, nearest)}.`];
+	});
+}
+
+function way({ purpose }: BriefForm, nearest: BriefForm | undefined): string {
+	if (!nearest) return 'shorten its title, quote, caveat or note, or take --depth full';
+	if (nearest.height !== undefined) return `the nearest that holds it is --for ${purpose} --size ${sizeOf(nearest)}`;
+	return `as high as it needs it does: --for web --width ${Math.round(nearest.width)}`;
+}
+
+function sizeOf({ width, height }: BriefForm): string {
+	return [width, height].flatMap((px) => (px === undefined ? [] : [Math.round(px)])).join('x');
 }
 
 function find(slug: string, figures: readonly Figure[], mistakes: string[]): Figure | undefined {

@@ -1,13 +1,13 @@
 /** What is written of which figures, how, and where. */
 import type { WrittenFormat } from '../../lib/press/formats';
 import type { Look } from '../../lib/press/look';
-import type { FileForm } from '../../lib/figure/widths';
+import type { SiteForm } from '../../lib/figure/widths';
 
 export interface ExportOptions {
 	/** Slugs as they were given; empty for all figures. */
 	readonly slugs: readonly string[];
 	readonly formats: readonly WrittenFormat[];
-	readonly form: FileForm;
+	readonly form: SiteForm;
 	readonly scale: number;
 	readonly look: Look;
 	/** The number of a published version. */

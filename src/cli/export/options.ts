@@ -1,8 +1,9 @@
 /** The command line of `npm run export`, read and validated: all that is wrong with it at once. */
 import { FORMAT_NAMES, FORMATS, isWrittenFormat } from '../../lib/press/formats';
-import { FILE_FORM, NARROWEST, WIDEST } from '../../lib/figure/widths';
+import { FILE_FORM, HIGHEST, LOWEST, NARROWEST, WIDEST } from '../../lib/figure/widths';
 import type { ExportOptions } from '../../build/export/options';
 import { readArguments, unknownName } from '../arguments';
+import { readForm } from './form';
 import type { CommandLine } from '../obey';
 
 /** What the command writes: all but what is packed from other files of a site. */
@@ -18,13 +19,20 @@ Writes figures as files that carry their quotes, their sources and their fingerp
 Options
   --format <list>    One or more of these, with commas between; png if not said.
 ${COMMAND_FORMATS.map((name) => `                       ${name.padEnd(18)} ${FORMATS[name].words}`).join('\n')}
+  --for <purpose>    Where they will stand: report (16 × 9 cm at 300 dpi), slide (1920 × 1080), web (740 px) or
+                     post (1080 × 1080): in brief, with no text too small to read there.
+  --aspect <w:h>     Other proportions: 16:9, 4:3, 1:1.
+  --size <size>      Another size, in px of the layout, cm, mm or in: 16x9cm, 1920x1080; from ${NARROWEST} × ${LOWEST} to ${WIDEST} × ${HIGHEST} px.
+  --depth <depth>    brief: the words, the plot, one line of standing, a short source; full: the whole record. Brief if a
+                     purpose, a size or an aspect is said, else full.
   --width <width>    What the drawing is laid out for: px (740), cm (16cm) or inches (6.3in), from ${NARROWEST} to ${WIDEST} px;
                      ${FILE_FORM.width} if not said. A px is 1/96 of an inch.
-  --scale <number>   Pixels of a PNG for each px, from ${SCALES.least} to ${SCALES.most}; 2 if not said.
+  --scale <number>   Pixels of a PNG for each px, from ${SCALES.least} to ${SCALES.most}; 2 if not said,
+                     300 / 96 for reports, 1 for slides and posts.
   --dpi <number>     The same, told as dots per inch: 300 for print.
   --theme <theme>    light or dark.
   --transparent      Without the card behind the drawing.
-  --no-title         Leaves title and subtitle to the caption. Source, standing and caveats stay.
+  --no-title         Leaves the title to the caption, in brief quotes and source too. Standing and caveats stay.
   --version <n>      A published version instead of the current one.
   --out <folder>     Where the files go; “export” if not said.
   --dir <folder>     The dataset; by default $CITED_FIGURES_DATA, else “data”.
@@ -38,6 +46,10 @@ Exit code: 0 if all was written, 1 if something could not be, 2 if the command i
 
 const OPTIONS = {
 	format: { type: 'string' },
+	for: { type: 'string' },
+	aspect: { type: 'string' },
+	size: { type: 'string' },
+	depth: { type: 'string' },
 	width: { type: 'string' },
 	scale: { type: 'string' },
 	dpi: { type: 'string' },
@@ -63,8 +75,9 @@ export function readExportOptions(args: readonly string[], dataFolder: string): 
 	);
 	const theme = value('theme') ?? 'light';
 	if (!THEMES.includes(theme)) mistakes.push(unknownName('The theme', theme, THEMES));
-	const width = widthOf(value('width'), mistakes);
-	const scale = scaleOf(value('scale'), value('dpi'), mistakes);
+	const said = { purpose: value('for'), depth: value('depth'), size: value('size'), aspect: value('aspect') };
+	const laidOut = readForm({ ...said, width: value('width'), title: !has('no-title') }, mistakes);
+	const scale = scaleOf(value('scale'), value('dpi'), mistakes) ?? laidOut.scale;
 	const version = versionOf(value('version'), mistakes);
 	if (mistakes.length > 0) return { mistakes };
 	const bare = has('transparent');
@@ -72,7 +85,7 @@ export function readExportOptions(args: readonly string[], dataFolder: string): 
 		options: {
 			slugs: rest.includes('all') ? [] : [...new Set(rest)],
 			formats: [...new Set(formats.filter(isWrittenFormat))],
-			form: { width, title: !has('no-title') },
+			form: laidOut.form,
 			scale,
 			look: theme === 'dark' ? (bare ? 'transparent-dark' : 'dark') : bare ? 'transparent' : 'light',
 			...(version === undefined ? {} : { version }),
@@ -83,31 +96,19 @@ export function readExportOptions(args: readonly string[], dataFolder: string): 
 	};
 }
 
-const PX_OF_UNIT: Readonly<Record<string, number>> = { '': 1, px: 1, cm: 96 / 2.54, mm: 96 / 25.4, in: 96 };
-
-function widthOf(text: string | undefined, mistakes: string[]): number {
-	if (text === undefined) return FILE_FORM.width;
-	const [, number, unit = ''] = /^(\d+(?:\.\d+)?)\s*(px|cm|mm|in)?$/.exec(text) ?? [];
-	const width = number ? Math.round(Number(number) * (PX_OF_UNIT[unit] ?? 1)) : NaN;
-	if (width >= NARROWEST && width <= WIDEST) return width;
-	const told = Number.isNaN(width) || unit === '' || unit === 'px' ? '' : ` (${width} px)`;
-	mistakes.push(
-		`The width is “${text}”${told}. Expected px, cm, mm or in, from ${NARROWEST} to ${WIDEST} px: 740, 16cm, 6.3in.`
-	);
-	return FILE_FORM.width;
-}
-
-function scaleOf(scale: string | undefined, dpi: string | undefined, mistakes: string[]): number {
+/** Undefined where neither is said. */
+function scaleOf(scale: string | undefined, dpi: string | undefined, mistakes: string[]): number | undefined {
+	if (scale === undefined && dpi === undefined) return undefined;
 	if (scale !== undefined && dpi !== undefined)
 		mistakes.push('--scale and --dpi say the same in two ways: leave one out.');
-	const times = dpi === undefined ? Number(scale ?? 2) : Number(dpi) / 96;
+	const times = dpi === undefined ? Number(scale) : Number(dpi) / 96;
 	if (times >= SCALES.least && times <= SCALES.most) return times;
 	mistakes.push(
 		dpi === undefined
 			? `The scale is “${scale}”. Expected a number from ${SCALES.least} to ${SCALES.most}.`
 			: `The resolution is “${dpi}”. Expected dots per inch from ${96 * SCALES.least} to ${96 * SCALES.most}.`
 	);
-	return 2;
+	return undefined;
 }
 
 function versionOf(text: string | undefined, mistakes: string[]): number | undefined {

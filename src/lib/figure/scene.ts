@@ -8,7 +8,8 @@ import { px } from '../scene/px';
 import type { Box, Scene, Shape } from '../scene/shapes';
 import { EXPORT_PARTS, frameLayout, PAGE_PARTS, type FrameLayout, type FrameParts } from './frame';
 import { briefLayout, fitsBrief } from './brief/frame';
-import { BOXES, isPurpose, type Purpose } from './brief/purposes';
+import { boxFor, BOXES, isBoxName, type BoxName, type BriefBox, type BriefForm } from './brief/purposes';
+import { nearestThatHolds } from './brief/nearest';
 import { sharedLayout } from './sharedFrame';
 import { FILE_FORM, WIDTHS, type FileForm, type SiteForm } from './widths';
 
@@ -26,14 +27,28 @@ export function sharedScene(figure: Figure, address: string): Scene {
  * In brief, for the place where it will stand.
  * @throws {Error} if it does not fit there
  */
-export function briefScene(figure: Figure, address: string, purpose: Purpose): Scene {
-	const idPrefix = `${figure.slug}-${purpose}`;
-	return frameScene(figure, briefLayout({ figure, box: BOXES[purpose], idPrefix, ...hostIn(address) }));
+export function briefScene(figure: Figure, address: string, form: BoxName | BriefForm): Scene {
+	const idPrefix = `${figure.slug}-${typeof form === 'string' ? form : form.purpose}`;
+	return frameScene(figure, briefLayout({ figure, box: boxOf(form), idPrefix, ...hostIn(address) }));
 }
 
 /** Whether a figure can be drawn so: in brief, the words of some are too long for the box. */
 export function canBeDrawn(figure: Figure, address: string, form: SiteForm): boolean {
-	return !isPurpose(form) || fitsBrief({ figure, box: BOXES[form], ...hostIn(address) });
+	return !isBrief(form) || fitsBrief({ figure, box: boxOf(form), ...hostIn(address) });
+}
+
+/** The nearest form in brief that holds a figure which this one cannot; undefined if there is none. */
+export function nearestForm(figure: Figure, address: string, form: BriefForm): BriefForm | undefined {
+	return nearestThatHolds(figure, form, hostIn(address).host);
+}
+
+/** Whether it is a form in brief. */
+export function isBrief(form: SiteForm): form is BoxName | BriefForm {
+	return typeof form === 'string' ? isBoxName(form) : 'purpose' in form;
+}
+
+function boxOf(form: BoxName | BriefForm): BriefBox {
+	return typeof form === 'string' ? BOXES[form] : boxFor(form);
 }
 
 function hostIn(address: string): { host?: string } {

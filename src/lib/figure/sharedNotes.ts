@@ -1,6 +1,7 @@
 /** What must stand in a picture that counts other sources instead of drawing them. */
 import { chartOf } from '../charts/registry';
 import type { Evidence, Figure } from '../dataset/types';
+import { besideLines } from '../sentences/beside';
 import { countedSentence } from '../sentences/standing';
 import { noCheckNotes, withdrawnNotes, caveatsOf } from './footNotes';
 
@@ -19,7 +20,16 @@ export function sharedNotes(figure: Figure): string[] {
 	const counts = checked.map(figure.evidence.length > 1 ? named : countedSentence);
 	const unchecked = checked.length === 0 ? noCheckNotes(figure) : [];
 	const note = figure.note ? [figure.note] : [];
-	return [...new Set([...withdrawnNotes(figure), ...counts, ...unchecked, ...caveatsOf(figure), ...note])];
+	return [
+		...new Set([
+			...withdrawnNotes(figure),
+			...counts,
+			...unchecked,
+			...besideLines(figure),
+			...caveatsOf(figure),
+			...note
+		])
+	];
 }
 
 function startWith(text: string, letter: 'upper' | 'lower'): string {

@@ -1,4 +1,4 @@
-import type { Purpose } from './brief/purposes';
+import type { BoxName, BriefForm } from './brief/purposes';
 
 /** Widths that drawings are made for, in px of a 16 px root font. Between two a drawing grows by at most a third. */
 export const WIDTHS = [240, 320, 420, 560, 740, 980, 1280] as const;
@@ -11,8 +11,8 @@ export interface FileForm {
 	readonly title: boolean;
 }
 
-/** How a drawing of a site is laid out: in full at a width, in brief for a purpose, or for links that are shared. */
-export type SiteForm = FileForm | Purpose | 'shared';
+/** How a drawing is laid out: in full at a width, in brief in a box that is made ahead or in one’s own, or for links that are shared. */
+export type SiteForm = FileForm | BriefForm | BoxName | 'shared';
 
 /** The form of files that are made ahead. */
 export const FILE_FORM: FileForm = { width: 740, title: true };
@@ -29,3 +29,6 @@ export const REPORT_SCALE = 300 / 96;
 /** What a layout can be made for, in px: below it labels would not fit, above it lines grow too long to read. */
 export const NARROWEST = 240;
 export const WIDEST = 2400;
+/** Of a box, which has a height as well. */
+export const LOWEST = 180;
+export const HIGHEST = 1600;

@@ -1,6 +1,6 @@
 /** What SVG, PNG, PDF and outlines are all made from: the scene in its look, and whose words it draws. Plain data, for threads. */
 import type { Figure } from '../dataset/types';
-import { briefScene, fileScene, sharedScene } from '../figure/scene';
+import { briefScene, fileScene, isBrief, sharedScene } from '../figure/scene';
 import { FILE_FORM, type SiteForm } from '../figure/widths';
 import type { Scene } from '../scene/shapes';
 import type { Signer } from './seal/fingerprint';
@@ -34,5 +34,5 @@ export function drawingOf(
 
 function sceneIn(form: SiteForm, figure: Figure, address: string): Scene {
 	if (form === 'shared') return sharedScene(figure, address);
-	return typeof form === 'string' ? briefScene(figure, address, form) : fileScene(figure, address, form);
+	return isBrief(form) ? briefScene(figure, address, form) : fileScene(figure, address, form);
 }

@@ -32,6 +32,7 @@ export const DRAWINGS_BESIDE: readonly SiteDrawing[] = [
 	{ ending: '-brief', form: 'brief', look: 'light', formats: ['png', 'pdf'], scale: PNG_SCALE },
 	{ ending: '-cm', form: 'cm', look: 'light', formats: ['png', 'pdf'], scale: REPORT_SCALE },
 	{ ending: '-slide', form: 'slide', look: 'light', formats: ['png'], scale: 1 },
+	{ ending: '-captioned', form: 'captioned', look: 'light', formats: ['png', 'pdf'], scale: REPORT_SCALE },
 	{ ending: '-square', form: 'square', look: 'light', formats: ['png'], scale: 1 },
 	{ ending: REPORT, form: REPORT_FORM, look: 'light', formats: ['png', 'pdf'], scale: REPORT_SCALE, inReportKit: true }
 ];

@@ -20,7 +20,7 @@ import type { YamlFile } from '../read/yaml';
  * Endings of the addresses that stand beside a figure's own: `<slug>-og.png` is its picture for shared links,
  * `<slug>-dark.png` that for dark pages, `<slug>-report.png` that for print.
  */
-export const RESERVED_ENDINGS = ['-og', '-dark', '-report', '-brief', '-cm', '-slide', '-square'];
+export const RESERVED_ENDINGS = ['-og', '-dark', '-report', '-brief', '-cm', '-slide', '-square', '-captioned'];
 
 /** Figures without a mistake, by slug. Mistakes of all are reported. */
 export function figuresOf(

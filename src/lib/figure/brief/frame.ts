@@ -100,13 +100,16 @@ function placeAll(
 ): Omit<ChartFrame, 'alt'> | undefined {
 	const width = box.width / unit;
 	if (width < NARROWEST) return undefined;
-	const pad = width < 480 ? 16 : 20;
+	const captioned = box.captioned === true;
+	const pad = captioned ? 8 : width < 480 ? 16 : 20;
 	const inner = width - 2 * pad;
-	const head = placeTitle(figure.title, { x: pad, y: pad, width: inner, size: sizes.title });
+	const head = captioned
+		? nothingAt(pad)
+		: placeTitle(figure.title, { x: pad, y: pad, width: inner, size: sizes.title });
 	if (!head) return undefined;
 	const speakers = speakersOf(figure).length > 1 ? 'after' : 'none';
 	const place = { x: pad, y: head.bottom + 7, width: inner };
-	const quotes = stackQuotes(figure, place, { size: sizes.quote, gap: 4, speakers });
+	const quotes = captioned ? head : stackQuotes(figure, place, { size: sizes.quote, gap: 4, speakers });
 	const said = placeNotes(briefNotes(figure), inner);
 	const earlier = stackEarlier(
 		earlierValues(figure),
@@ -114,10 +117,10 @@ function placeAll(
 		{ drop: 17, leading: 17, gap: 2 }
 	);
 	const notes = { ...earlier, labels: [...said.labels, ...earlier.labels] };
-	const foot = placeFoot(briefSource(figure), [host, figureMark(figure)], inner);
+	const foot = placeFoot(captioned ? '' : briefSource(figure), [host, figureMark(figure)], inner);
 	const below = notes.bottom + 12 + foot.bottom + pad;
 
-	const plotY = quotes.bottom + 12;
+	const plotY = captioned ? pad : quotes.bottom + 12;
 	const room = box.height === undefined ? undefined : box.height / unit - plotY - 14 - below;
 	if (room !== undefined && room < LEAST_PLOT) return undefined;
 	const layout = chartOf(figure).compact({

@@ -1,6 +1,11 @@
 /** Where a picture in brief will stand, and what that asks of it. */
 
-export const PURPOSES = ['brief', 'cm', 'slide', 'square'] as const;
+/** The boxes of the pictures that are made ahead, by the ends of their names. */
+export const BOX_NAMES = ['brief', 'cm', 'slide', 'square', 'captioned'] as const;
+export type BoxName = (typeof BOX_NAMES)[number];
+
+export const PURPOSES = ['report', 'slide', 'web', 'post'] as const;
+/** Where a picture will stand. */
 export type Purpose = (typeof PURPOSES)[number];
 
 /** A place for a picture. All in px of the picture. */
@@ -12,25 +17,52 @@ export interface BriefBox {
 	readonly least: number;
 	/** The part of the area below the title that the plot has at least. */
 	readonly plot: number;
+	/** Title, quotes and source are left to a caption; what the words come to and the mark that finds the figure stay. */
+	readonly captioned?: true;
+}
+
+/** A drawing in brief of a size of one's own: px of the picture. */
+export interface BriefForm {
+	readonly purpose: Purpose;
+	readonly width: number;
+	/** As high as the figure needs, if not said. */
+	readonly height?: number;
+	/** Without it, title, quotes and source are left to a caption. */
+	readonly title: boolean;
 }
 
 /** px for each centimetre, as CSS has it: 96 to the inch. */
 const CM = 96 / 2.54;
 
-/** A feed shows a picture of 1080 px 506 px wide, and there text should be 13 px. */
-const POST_TEXT = Math.ceil((13 * 1080) / 506);
+/** Of a report: 11 px are 8¼ points, of which captions are set. */
+const REPORT_TEXT = 11;
+/** A feed shows a picture 506 px wide, and there text should be 13 px. */
+const postText = (width: number) => Math.ceil((13 * width) / 506);
+/** 24 px on a slide of 1080 lines. */
+const slideText = (lines: number) => Math.ceil((24 * lines) / 1080);
 
-export const BOXES: Readonly<Record<Purpose, BriefBox>> = {
+export const BOXES: Readonly<Record<BoxName, BriefBox>> = {
 	/** Flows in a page, as low as it reads well in. */
 	brief: { width: 740, least: 12, plot: 0 },
-	/** In a report: 16 × 9 cm; 11 px are 8¼ points, of which captions are set. */
-	cm: { width: 16 * CM, height: 9 * CM, least: 11, plot: 0.5 },
+	/** In a report: 16 × 9 cm. */
+	cm: { width: 16 * CM, height: 9 * CM, least: REPORT_TEXT, plot: 0.5 },
 	/** On a slide of 1080 lines. */
-	slide: { width: 1920, height: 1080, least: 24, plot: 0.5 },
+	slide: { width: 1920, height: 1080, least: slideText(1080), plot: 0.5 },
 	/** A post in a feed. */
-	square: { width: 1080, height: 1080, least: POST_TEXT, plot: 0.4 }
+	square: { width: 1080, height: 1080, least: postText(1080), plot: 0.4 },
+	/** 16 cm wide in a report, over a caption of its own. */
+	captioned: { width: 16 * CM, least: REPORT_TEXT, plot: 0, captioned: true }
 };
 
-export function isPurpose(name: unknown): name is Purpose {
-	return PURPOSES.some((purpose) => purpose === name);
+/** The box of a size of one's own: what its purpose asks of text and plot there. */
+export function boxFor({ purpose, width, height, title }: BriefForm): BriefBox {
+	const least = { report: REPORT_TEXT, slide: slideText(height ?? (width * 9) / 16), web: 12, post: postText(width) }[
+		purpose
+	];
+	const plot = height === undefined ? 0 : purpose === 'post' ? 0.4 : 0.5;
+	return { width, ...(height === undefined ? {} : { height }), least, plot, ...(title ? {} : { captioned: true }) };
+}
+
+export function isBoxName(name: unknown): name is BoxName {
+	return BOX_NAMES.some((each) => each === name);
 }

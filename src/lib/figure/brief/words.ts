@@ -1,6 +1,7 @@
 /** What a picture in brief says besides title, quotes and plot: its standing in one line, its caveat, its source. */
 import type { Evidence, Figure } from '../../dataset/types';
 import { formatEdtf } from '../../quantity/date';
+import { besideLines } from '../../sentences/beside';
 import { speakerWords } from '../../sentences/sources';
 import { isDisputed, NOT_CHECKED, countedSentence } from '../../sentences/standing';
 import { caveatsOf, withdrawnNotes } from '../footNotes';
@@ -13,7 +14,12 @@ export interface BriefNote {
 
 /** The lines below the plot, the most serious first. */
 export function briefNotes(figure: Figure): BriefNote[] {
-	const plain = [...withdrawnNotes(figure), ...caveatsOf(figure), ...(figure.note ? [figure.note] : [])];
+	const plain = [
+		...withdrawnNotes(figure),
+		...besideLines(figure),
+		...caveatsOf(figure),
+		...(figure.note ? [figure.note] : [])
+	];
 	return [standingNote(figure), ...[...new Set(plain)].map((text) => ({ lead: '', text }))];
 }
 

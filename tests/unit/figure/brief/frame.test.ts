@@ -5,7 +5,7 @@ import { loadDataset } from '../../../../src/lib/dataset/load';
 import { disk } from '../../../../src/lib/dataset/ports/disk';
 import type { Figure } from '../../../../src/lib/dataset/types';
 import { briefLayout, fitsBrief } from '../../../../src/lib/figure/brief/frame';
-import { BOXES, PURPOSES, type BriefBox } from '../../../../src/lib/figure/brief/purposes';
+import { BOXES, BOX_NAMES, type BriefBox } from '../../../../src/lib/figure/brief/purposes';
 import { settings } from '../../../../src/lib/settings.js';
 import { drawingIn, marksOutside, notFinite, wordsOutside, wordsOverWords } from '../drawing';
 import { NASTY_FIGURES } from '../nastyFigures';
@@ -33,7 +33,7 @@ function faultsIn(of: Figure, box: BriefBox, name: string): string[] {
 	].map((fault) => `${of.slug} ${name}: ${fault}`);
 }
 
-describe.each(PURPOSES)('in brief, for “%s”', (purpose) => {
+describe.each(BOX_NAMES)('in brief, for “%s”', (purpose) => {
 	it('every figure that fits keeps its words inside, apart and readable', () => {
 		expect(figures.flatMap((of) => faultsIn(of, BOXES[purpose], purpose))).toEqual([]);
 	});

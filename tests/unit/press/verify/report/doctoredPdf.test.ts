@@ -144,9 +144,9 @@ it('a second table beside the first, as Word writes it, tells where an object is
 it.each([
 	['a stamp', 'in-part', '/Annots[<</Type/Annot/Subtype/Stamp/Rect[150 150 250 250]>>]', ''],
 	[
-		'a link with a face of its own',
-		'in-part',
-		'/Annots[<</Type/Annot/Subtype/Link/Rect[150 150 250 250]/AP<<>>>>]',
+		'a link with a face of its own over it',
+		'changed',
+		'/Annots[<</Type/Annot/Subtype/Link/Rect[150 550 250 650]/AP<<>>>>]',
 		''
 	],
 	['layers', 'in-part', '', '/OCProperties<</OCGs[]>>'],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { SHARED_SIZE } from '../../../../../src/lib/figure/sharedFrame';
-import { isPurpose } from '../../../../../src/lib/figure/brief/purposes';
+import { isBoxName } from '../../../../../src/lib/figure/brief/purposes';
 import { DRAWINGS_BESIDE, OWN_DRAWING } from '../../../../../src/lib/press/drawings';
 import {
 	picturesOfWidth,
@@ -9,7 +9,7 @@ import {
 } from '../../../../../src/lib/press/verify/report/publishedFiles';
 
 /** Those that every figure has. */
-const drawings = [OWN_DRAWING, ...DRAWINGS_BESIDE.filter(({ form }) => !isPurpose(form))];
+const drawings = [OWN_DRAWING, ...DRAWINGS_BESIDE.filter(({ form }) => !isBoxName(form))];
 const endings = (format: 'png' | 'pdf') =>
 	drawings.flatMap(({ ending, formats }) => (formats.includes(format) ? [`${ending}.${format}`] : []));
 
@@ -17,7 +17,7 @@ it('pictures are recognised by all that a site has of every figure, each with it
 	expect(PUBLISHED_PICTURES.map(({ ending }) => ending)).toEqual(endings('png'));
 	expect(PUBLISHED_PDFS).toEqual(endings('pdf'));
 	for (const { ending, form, scale } of drawings) {
-		if (isPurpose(form)) continue;
+		if (isBoxName(form)) continue;
 		const width = form === 'shared' ? SHARED_SIZE.width : Math.round(form.width * scale);
 		const found = PUBLISHED_PICTURES.find((each) => each.ending === `${ending}.png`);
 		expect(found?.width).toBe(width);

@@ -1,12 +1,26 @@
 /** What the bytes of a text in a PDF say, and how wide they are, by their font. */
 import { latin1 } from '../../../latin1';
 import { isList, isName, type PdfValue } from '../../shown/pdf/values';
-import type { PdfEntries, PdfDocument } from './document';
+import type { PdfEntries, PdfDocument, PdfStream } from './document';
 import { numbersOf, PdfOperator, PdfReader } from './instructions';
+import { matrixOf, type Matrix } from './matrix';
 
 export interface PdfFont {
 	/** In thousandths of the font's size. */
+	/** Whether its letters follow one another downward. */
+	readonly isDownward: boolean;
+	/** Of a font whose letters are drawn by instructions, which may make them of any size. */
+	readonly drawn?: DrawnLetters;
 	read(bytes: string): { readonly text: string; readonly width: number; readonly count: number };
+}
+
+/** @see ISO 32000-1, 9.6.5 */
+export interface DrawnLetters {
+	/** From a letter’s units to those of the text, at size 1. */
+	readonly matrix: Matrix;
+	readonly resources: PdfEntries | undefined;
+	/** Undefined of a code that draws nothing. */
+	readonly instructionsOf: (code: number) => PdfStream | undefined;
 }
 
 /** Codes that one CMap may give; whole of Unicode is less. */
@@ -19,7 +33,11 @@ export function fontOf(file: PdfDocument, font: PdfEntries): PdfFont {
 	const plain = isComposite ? undefined : plainCodes(file, font);
 	const widthOf = isComposite ? compositeWidths(file, font) : plainWidths(file, font);
 	const step = isComposite ? 2 : 1;
+	// A map of codes that lies in the file may say either; those of names with a V say downward.
+	const isDownward = isComposite && !/(?:^|-)H$/.test(file.name(font.get('Encoding')));
 	return {
+		isDownward,
+		...(file.name(font.get('Subtype')) === 'Type3' ? { drawn: drawnLetters(file, font) } : {}),
 		read: (bytes) => {
 			let text = '';
 			let width = 0;
@@ -31,6 +49,26 @@ export function fontOf(file: PdfDocument, font: PdfEntries): PdfFont {
 			return { text, width, count: Math.floor(bytes.length / step) };
 		}
 	};
+}
+
+function drawnLetters(file: PdfDocument, font: PdfEntries): DrawnLetters {
+	const letters = file.dictionary(font.get('CharProcs'));
+	const names: string[] = [];
+	eachDifference(file, font, (code, name) => (names[code] = name));
+	return {
+		matrix: matrixOf(file.numbers(font.get('FontMatrix'))),
+		resources: file.dictionary(font.get('Resources')),
+		instructionsOf: (code) => file.stream(letters?.get(names[code] ?? ''))
+	};
+}
+
+function eachDifference(file: PdfDocument, font: PdfEntries, take: (code: number, name: string) => void): void {
+	const differences = file.resolve(file.dictionary(font.get('Encoding'))?.get('Differences'));
+	let code = 0;
+	for (const each of isList(differences) ? differences : []) {
+		if (typeof each === 'number') code = each;
+		if (isName(each)) take(code++, each.name);
+	}
 }
 
 /** @see ISO 32000-1, 9.10.3 */
@@ -88,17 +126,11 @@ function plainCodes(file: PdfDocument, font: PdfEntries): string[] {
 	const decoder = new TextDecoder('windows-1252');
 	const codes = Array.from({ length: 256 }, (_, code) => (code < 32 ? '' : decoder.decode(Uint8Array.of(code))));
 	TEX_LIGATURES.forEach((ligature, i) => (codes[11 + i] = ligature));
-	const differences = file.resolve(file.dictionary(font.get('Encoding'))?.get('Differences'));
-	let code = 0;
-	for (const each of isList(differences) ? differences : []) {
-		if (typeof each === 'number') code = each;
-		if (!isName(each)) continue;
-		const [, hexadecimal] = /^uni([0-9A-F]{4})$/.exec(each.name) ?? [];
+	eachDifference(file, font, (code, name) => {
+		const [, hexadecimal] = /^uni([0-9A-F]{4})$/.exec(name) ?? [];
 		codes[code] =
-			GLYPHS[each.name] ??
-			(hexadecimal ? String.fromCharCode(parseInt(hexadecimal, 16)) : each.name.length === 1 ? each.name : '');
-		code += 1;
-	}
+			GLYPHS[name] ?? (hexadecimal ? String.fromCharCode(parseInt(hexadecimal, 16)) : name.length === 1 ? name : '');
+	});
 	return codes;
 }
 

@@ -3,7 +3,7 @@ import { sha256 } from '../../../../dataset/sha256';
 import { opaqueDigest } from '../../shown/pixels';
 import { isList, type PdfValue } from '../../shown/pdf/values';
 import type { Face } from '../placed';
-import type { PdfDocument, PdfStream } from './document';
+import type { PdfDocument, PdfEntries, PdfStream } from './document';
 
 const PIXELS_AT_MOST = 64_000_000;
 const LOSSY: Readonly<Record<string, string>> = {
@@ -14,7 +14,7 @@ const LOSSY: Readonly<Record<string, string>> = {
 };
 
 /** What stands in the page: its pixels, to be digested when a published picture has its size; or why they cannot be read. */
-export function faceOfImage(file: PdfDocument, image: PdfStream): Face {
+export function faceOfImage(file: PdfDocument, image: PdfStream, resources: PdfEntries | undefined): Face {
 	const { dictionary } = image;
 	const number = (name: string) => {
 		const value = file.resolve(dictionary.get(name));
@@ -30,16 +30,38 @@ export function faceOfImage(file: PdfDocument, image: PdfStream): Face {
 		};
 	if (width * height > PIXELS_AT_MOST || width * height === 0 || number('BitsPerComponent') !== 8)
 		return { kind: 'absent', why: 'Its pixels are packed in a way that our pictures are not.' };
-	const profile = profileOf(file, dictionary.get('ColorSpace'));
+	const unsure = unsureOf(file, dictionary, resources);
 	return {
 		kind: 'pixels',
 		width,
 		height,
 		digest: () => digestOrNone({ file, image, width, height }),
-		...(profile && !USUAL_PROFILES.includes(sha256(profile))
-			? { unsure: 'Its colours go through a profile of the report’s own, which was not compared.' }
-			: {})
+		...(unsure === undefined ? {} : { unsure })
 	};
+}
+
+/** What is understood of a picture; the rest may show another one: on paper, or in its place. */
+const KNOWN_ENTRIES =
+	/^(?:Type|Subtype|Name|Width|Height|BitsPerComponent|ColorSpace|Filter|DecodeParms|Length|DL|Interpolate|Intent|StructParent|ID|Metadata|SMask|Mask|Decode|ImageMask|OC)$/;
+
+function unsureOf(file: PdfDocument, image: PdfEntries, resources: PdfEntries | undefined): string | undefined {
+	const profile = profileOf(file, image.get('ColorSpace'));
+	const isProfiled = profile !== undefined && !USUAL_PROFILES.includes(sha256(profile));
+	const base = baseOf(file, image.get('ColorSpace'));
+	const others = file.dictionary(resources?.get('ColorSpace'));
+	if (isProfiled || base.startsWith('Cal') || others?.has(base.replace('Device', 'Default')))
+		return 'Its colours go through a profile of the report’s own, which was not compared.';
+	return [...image.keys()].every((name) => KNOWN_ENTRIES.test(name))
+		? undefined
+		: 'The report says more of it than is understood here.';
+}
+
+/** The colours that a picture's values, or those of its palette, are of. */
+function baseOf(file: PdfDocument, value: PdfValue | undefined): string {
+	const space = file.resolve(value);
+	if (!isList(space)) return file.name(value);
+	const [kind, base] = space;
+	return file.name(kind) === 'Indexed' ? baseOf(file, base) : file.name(kind);
 }
 
 /** The profile of sRGB that Chromium writes, which leaves colours as they are. */

@@ -32,3 +32,14 @@ export function boxOf(matrix: Matrix, [left, bottom, right, top]: readonly [numb
 		placeOf(matrix, right, top)
 	]);
 }
+
+/** How a page is turned that is shown turned clockwise. */
+export function turnedBy(degrees: number): Matrix {
+	const quarters = ((Math.round(degrees / 90) % 4) + 4) % 4;
+	return ([SAME, [0, -1, 1, 0, 0, 0], [-1, 0, 0, -1, 0, 0], [0, 1, -1, 0, 0, 0]] as const)[quarters] ?? SAME;
+}
+
+/** Left, bottom, right and top of a box, upward again. */
+export function cornersOf({ x, y, width, height }: Box): readonly [number, number, number, number] {
+	return [x, -(y + height), x + width, -y];
+}

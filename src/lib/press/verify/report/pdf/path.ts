@@ -38,8 +38,28 @@ export class Path {
 		});
 	}
 
+	/** Whether it is one upright rectangle, so that all of its box lies within it. */
+	get isUpright(): boolean {
+		const { box } = this;
+		const corners = this.#places.length === 5 ? this.#places.slice(0, 4) : this.#places;
+		const [first, last] = [this.#places[0], this.#places.at(-1)];
+		if (!box || !first || !last || corners.length !== 4 || this.#starts.size > 1) return false;
+		const isClosed = isNear(first[0], last[0], box.width) && isNear(first[1], last[1], box.height);
+		if (this.#places.length === 5 && !isClosed) return false;
+		// From each corner to the next either across or down.
+		return corners.every((corner, i) => {
+			const next = corners[(i + 1) % 4] ?? corner;
+			return isNear(corner[0], next[0], box.width) !== isNear(corner[1], next[1], box.height);
+		});
+	}
+
 	clear(): void {
 		this.#places = [];
 		this.#starts.clear();
 	}
+}
+
+/** Beside what it is a part of. */
+function isNear(one: number, other: number, whole: number): boolean {
+	return Math.abs(one - other) <= 0.002 * whole;
 }

@@ -7,7 +7,9 @@ import { COVERED } from '../over';
 import { captionsBeside, onlyCaption, type PlacedText } from '../beside';
 import { isStretched, STRETCHED, treatmentWords, type OpenedReport, type PlacedPicture } from '../placed';
 import { PdfDocument, type PdfPage } from './document';
-import { linesOf, PageReader, type Allowance, type PagePicture, type PageText } from './page';
+import { notesOf } from './notes';
+import { PageReader, type Allowance, type PagePicture } from './page';
+import { linesOf, type PageText } from './texts';
 import { sourceLinesIn } from '../sourceLine';
 
 /** A caption lies at most this far from its picture, in points. */
@@ -23,7 +25,11 @@ export function readPdfReport(pdf: Uint8Array, budget: Budget): OpenedReport {
 	const words: string[] = [];
 	const notes: string[] = [];
 	for (const [i, page] of file.pages.entries()) {
-		let doubt = page.hasOverlays ? OVERLAYS : undefined;
+		const laid = notesOf(page, file);
+		const doubts = [
+			...(file.hasLayers || laid?.every(({ corners }) => corners) !== true ? [OVERLAYS] : []),
+			...(file.hasOtherFace ? [OTHER_FACE] : [])
+		];
 		const reader = new PageReader(file, allowance);
 		try {
 			reader.read(page);
@@ -31,21 +37,24 @@ export function readPdfReport(pdf: Uint8Array, budget: Budget): OpenedReport {
 			// Programs that meet one damaged object look for all objects anew.
 			if (error instanceof DamagedPdf) throw error;
 			const why = error instanceof Error ? error.message : 'It could not be read.';
-			doubt = UNREAD;
+			doubts.push(UNREAD);
 			notes.push(`Page ${i + 1} was not read to its end: ${why}`);
 		}
+		if (reader.isOdd) doubts.push(ODD);
+		for (const { corners } of laid ?? []) if (corners) reader.lay(corners);
 		const lines = linesOf(reader.texts);
 		words.push(lines.join('\n'));
 		const found = picturesOf(reader, page, `Page ${i + 1}`, lines);
-		pictures.push(
-			...(doubt === undefined ? found : found.map((picture) => ({ ...picture, doubts: [...picture.doubts, doubt] })))
-		);
+		pictures.push(...found.map((picture) => ({ ...picture, doubts: [...picture.doubts, ...doubts] })));
 		if (allowance.operators < 0) break;
 	}
 	return { form: 'pdf', pictures, words: words.join('\n'), notes };
 }
 
 const OVERLAYS = 'Notes, stamps, form fields or layers lie on its page, and may cover it.';
+const OTHER_FACE = 'Some programs show a form, or other files that lie in it, in the place of its pages.';
+const ODD = 'Its page is drawn in ways of which it is not known here what they cover.';
+const SHAPED = 'It is shown through a shape, which may cut it.';
 const UNREAD = 'Its page was not read to the end, so what lies over it is not known.';
 
 function picturesOf(reader: PageReader, page: PdfPage, place: string, lines: readonly string[]): PlacedPicture[] {
@@ -53,8 +62,15 @@ function picturesOf(reader: PageReader, page: PdfPage, place: string, lines: rea
 	const boxes = reader.pictures.map(({ box }) => box);
 	const captions = captionsBeside(boxes, paragraphs, GAP);
 	const placed = reader.pictures.map((picture, i): PlacedPicture => {
-		const treatment = treatmentOf(picture);
-		return { place, caption: captions[i] ?? '', alt: '', faces: [picture.face], treatment, doubts: [] };
+		const doubts = picture.isShaped ? [SHAPED] : [];
+		return {
+			place,
+			caption: captions[i] ?? '',
+			alt: '',
+			faces: [picture.face],
+			treatment: treatmentOf(picture),
+			doubts
+		};
 	});
 	return [...placed, ...drawnOnPage(page, place, lines, paragraphs)];
 }
