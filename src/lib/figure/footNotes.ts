@@ -9,21 +9,29 @@ import { formatEdtf } from '../quantity/date';
 import type { EarlierValue, Figure } from '../dataset/types';
 
 /**
- * The editor's notes on what a figure draws, what its quotes say besides that is disputed, why an interval is another, what
- * quotes leave out, and what a person has read in them, each once.
+ * The editor's notes on what a figure draws, why an interval is another than its words give, what quotes leave out, and what a
+ * person has read in them, each once.
  */
 export function caveatsOf(figure: Figure): string[] {
 	const caveats = figure.evidence.flatMap((evidence) => (evidence.caveat ? [evidence.caveat] : []));
 	const claims = figure.quotes.flatMap((group) => group.claims);
 	const intervals = claims.map(({ quantity }) => intervalNote(quantity)).filter((note) => note !== '');
 	const leftOut = figure.quotes.flatMap(({ quote }) => leftOutNotes(quote));
-	return [...new Set([...caveats, ...besideNotes(figure), ...intervals, ...leftOut, ...readingNotes(figure)])];
+	return [...new Set([...caveats, ...intervals, ...leftOut, ...readingNotes(figure)])];
 }
 
 /** One line of text each, without repeats, the most serious first. */
 export function footNotes(figure: Figure): string[] {
 	const note = figure.note ? [figure.note] : [];
-	return [...new Set([...withdrawnNotes(figure), ...disputedNotes(figure), ...caveatsOf(figure), ...note])];
+	return [
+		...new Set([
+			...withdrawnNotes(figure),
+			...disputedNotes(figure),
+			...besideNotes(figure),
+			...caveatsOf(figure),
+			...note
+		])
+	];
 }
 
 /** That and why a figure was withdrawn, if it was. */

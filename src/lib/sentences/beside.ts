@@ -1,6 +1,5 @@
 /** What a printed quote says besides, and is disputed: its standing stands wherever its words are printed. */
 import type { Claim, Figure } from '../dataset/types';
-import { sliceCodePoints } from '../words/codePoints';
 import { isDisputed, standingAside, standingSentence } from './standing';
 
 /** Claims of a figure's quotes that it does not draw, and that other sources dispute. */
@@ -21,7 +20,7 @@ function disputedBeside({ quotes, evidence }: Pick<Figure, 'quotes' | 'evidence'
 }
 
 function wordsOf({ quote, words }: Claim): string {
-	return sliceCodePoints(quote.exact, words.start, words.end);
+	return [...quote.exact].slice(words.start, words.end).join('');
 }
 
 /** One sentence each: "“just over six months” in the quote: Disputed: …". */
@@ -29,9 +28,18 @@ export function besideNotes(figure: Figure): string[] {
 	return disputedBeside(figure).map((claim) => `“${wordsOf(claim)}” in the quote. ${standingSentence(claim)}`);
 }
 
+/** The same in brief: "“just over six months”: disputed". */
+export function besideLines(figure: Figure): string[] {
+	return disputedBeside(figure).map(tagOf);
+}
+
 /** For a label that repeats such words: "“just over six months”: disputed". */
 export function besideTags(figure: Figure, label: string): string[] {
 	return disputedBeside(figure)
 		.filter((claim) => label.includes(wordsOf(claim)))
-		.map((claim) => `“${wordsOf(claim)}”: ${standingAside(claim)}`);
+		.map(tagOf);
+}
+
+function tagOf(claim: Claim): string {
+	return `“${wordsOf(claim)}”: ${standingAside(claim)}`;
 }

@@ -63,7 +63,9 @@ export function dateWords(evidence: Evidence): string {
 function spokenValue(evidence: Evidence): string {
 	const { unit, of, relation } = evidence.quantity;
 	const isCounted = unit.dimension === 'count' && of !== undefined && relation !== 'between';
-	return evidence.basis === 'stated' && isCounted ? formatQuantity(evidence.quantity, 'sentence') : valueWords(evidence);
+	return evidence.basis === 'stated' && isCounted
+		? formatQuantity(evidence.quantity, 'sentence')
+		: valueWords(evidence);
 }
 
 /** What a screen reader hears for a mark of the source itself. */

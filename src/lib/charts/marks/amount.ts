@@ -128,7 +128,7 @@ function boundAt(of: PlacedAmount, bound: number, hatch: string): Shape {
 	const thick = basis === 'derived' ? HATCHED : EDGE;
 	const zero = isUpright ? (grows > 0 ? box.y : box.y + box.height) : grows > 0 ? box.x : box.x + box.width;
 	const isShort = Math.abs(bound - zero) < thick;
-	const from = isShort ? Math.min(zero, zero + grows * thick) : Math.min(bound, bound - grows * thick);
+	const from = Math.max(0, isShort ? Math.min(zero, zero + grows * thick) : Math.min(bound, bound - grows * thick));
 	if (basis !== 'derived') return edge(from + thick / 2, box, ink, isUpright);
 	return hatchedBox(isUpright ? { ...box, y: from, height: thick } : { ...box, x: from, width: thick }, hatch);
 }
