@@ -1,6 +1,7 @@
 /** How files are made anew, kind by kind, and what of them is compared. */
 import { drawingOf } from '../../lib/press/drawing';
 import type { Figure } from '../../lib/dataset/types';
+import { canBeDrawn } from '../../lib/figure/scene';
 import type { SiteForm } from '../../lib/figure/widths';
 import { isRecord } from '../../lib/dataset/read/plain';
 import { citedSvg } from '../../lib/press/completeSvg';
@@ -13,6 +14,7 @@ import { readFigureRecord } from '../../lib/press/record/figureRecord';
 import { jsonFile } from '../../lib/press/record/json';
 import { fontFaces } from '../../lib/press/svg/fonts';
 import { outlineSvg } from '../../lib/press/svg/outlines';
+import { slideFile } from '../../lib/press/slides/pptx';
 import { xlsxFile } from '../../lib/press/table/xlsx';
 import type { VerifiedFile } from '../../lib/press/verify/judge';
 import { openZip } from '../../lib/press/verify/openZip';
@@ -20,6 +22,7 @@ import { Budget } from '../../lib/press/verify/shown/budget';
 import { cellsDigest, readSheets } from '../../lib/press/verify/shown/cells';
 import { drawingDigest } from '../../lib/press/verify/shown/drawingForm';
 import { parseXml } from '../../lib/press/verify/shown/parseXml';
+import { partsDigest } from '../../lib/press/verify/shown/office/parts';
 import { PdfFile } from '../../lib/press/verify/shown/pdf/file';
 import { graphDigest } from '../../lib/press/verify/shown/pdf/graph';
 import { recordDigest } from '../../lib/press/verify/shown/recordForm';
@@ -57,6 +60,7 @@ export interface Size {
 export const svgDigest = (svg: string) => drawingDigest(parseXml(svg));
 const pdfDigest = (pdf: Uint8Array) => graphDigest(new PdfFile(pdf));
 const xlsxDigest = (xlsx: Uint8Array) => cellsDigest(readSheets(openZip(xlsx, new Budget(UNPACKED)).entries));
+const pptxDigest = (pptx: Uint8Array) => partsDigest(openZip(pptx, new Budget(UNPACKED)).entries);
 function jsonDigest(json: string): string {
 	const record: unknown = JSON.parse(json);
 	return isRecord(record) ? recordDigest(record) : '';
@@ -90,6 +94,15 @@ export const MAKERS: Readonly<Partial<Record<NonNullable<VerifiedFile['kind']>, 
 	xlsx: {
 		shown: xlsxDigest,
 		made: [async ({ figure, address }) => xlsxDigest(await xlsxFile(readFigureRecord(jsonFile(figure, address))))]
+	},
+	pptx: {
+		shown: pptxDigest,
+		made: [
+			async ({ figure, address }) =>
+				canBeDrawn(figure, address, 'slide')
+					? pptxDigest(await slideFile(readFigureRecord(jsonFile(figure, address))))
+					: ''
+		]
 	}
 };
 

@@ -31,6 +31,16 @@ export const MEASURES = {
 		written: { after: ' nautical miles', one: ' nautical mile' },
 		read: { words: 'nautical mile(s)', symbols: 'nmi' }
 	},
+	'light-year': {
+		measured: { dimension: 'length', factor: 9.4607304725808e15 },
+		written: { after: ' light years', one: ' light year' },
+		read: { words: 'light year(s), light-year(s)', symbols: 'ly' }
+	},
+	'astronomical-unit': {
+		measured: { dimension: 'length', factor: 149_597_870_700 },
+		written: { after: ' au', sentence: ' astronomical units' },
+		read: { words: 'astronomical unit(s)', symbols: 'au, AU' }
+	},
 	g: {
 		measured: { dimension: 'mass', factor: 1e-3 },
 		written: { after: ' g' },
@@ -187,7 +197,7 @@ export const MEASURES = {
 		read: { words: 'psi' }
 	},
 	'degree-F': {
-		measured: { dimension: 'temperature-difference', factor: 5 / 9, sign: 'plus' },
+		measured: { dimension: 'temperature-difference', factor: 5 / 9, sign: 'plus', zero: 'set' },
 		written: { after: ' °F' },
 		read: { words: 'degree(s) Fahrenheit, degree(s) F', symbols: '°F' }
 	},
@@ -197,12 +207,12 @@ export const MEASURES = {
 		read: { words: 'degree(s)', symbols: '°', mayMean: ['degree-C', 'degree-F'] }
 	},
 	K: {
-		measured: { dimension: 'temperature-difference', factor: 1, sign: 'plus' },
+		measured: { dimension: 'temperature-difference', factor: 1, sign: 'plus', zero: 'set' },
 		written: { after: ' K' },
 		read: { words: 'kelvin(s)', symbols: 'K' }
 	},
 	pH: {
-		measured: { dimension: 'pH', factor: 1, sign: 'minus' },
+		measured: { dimension: 'pH', factor: 1, sign: 'minus', zero: 'set' },
 		written: { after: ' pH units', one: ' pH unit' },
 		read: { words: 'pH unit(s)' }
 	},
@@ -218,9 +228,9 @@ export const MEASURES = {
 	},
 	// Of an index or a score: which one, the words around it say.
 	point: {
-		measured: { dimension: 'point', factor: 1, sign: 'minus' },
+		measured: { dimension: 'point', factor: 1, sign: 'minus', zero: 'set' },
 		written: { after: ' points', one: ' point' },
-		read: { words: 'point(s)', mayMean: ['percentage-point', 'count'] }
+		read: { words: 'point(s), index point(s)', mayMean: ['percentage-point', 'count'] }
 	},
 	// Of which currency, the word alone does not say.
 	cent: {

@@ -16,11 +16,11 @@ export function citationWords(source: Source): string {
 	return parts.filter((part) => part !== '').join(', ');
 }
 
-/** "Glantz and Freeman, U.S. Institute of Peace, May 2024": all but the title. */
-export function shortCitation({ authors, publisher, issued }: Source): string {
+/** "Glantz and Freeman, USIP, May 2024": all but the title. */
+export function shortCitation({ authors, publisher, publisherShort, issued }: Source): string {
 	const names = authors.map(({ family }) => family);
 	const who = names.length < 3 ? names.join(' and ') : `${names[0]} et al.`;
-	return [who, publisher, formatEdtf(issued)].filter((part) => part !== '').join(', ');
+	return [who, publisherShort ?? publisher, formatEdtf(issued)].filter((part) => part !== '').join(', ');
 }
 
 /** "Mary Glantz"; "the two leaders, per Carla Freeman" where she reports what others say. */

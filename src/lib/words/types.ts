@@ -1,5 +1,5 @@
 /** What is read of a text. */
-import type { Relation, DatePrecision } from '../quantity/types';
+import type { DatePrecision, Relation, Spread } from '../quantity/types';
 
 /**
  * One quantity found in a text. Offsets count Unicode code points of the text that was read.
@@ -24,6 +24,10 @@ export interface Reading {
 	readonly scale: number;
 	/** A range the words state themselves ("5–7", "between 5 and 7", "1.2 ± 0.3"), scale and sign applied. */
 	readonly stated?: readonly [number, number];
+	/** The middle of it, where the words state that too: 1.2 of "1.2 ± 0.3". */
+	readonly centre?: number;
+	/** What the words call it. */
+	readonly spread?: Spread;
 	/** A fraction word as said: "half", "two thirds", "one in five". */
 	readonly fraction?: string;
 	/** A place in an order as said in words: "second". */

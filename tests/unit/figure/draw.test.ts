@@ -1,4 +1,5 @@
 /** The SVG files themselves: what programs that know little of CSS will read. */
+import { versionOf } from '../../../src/lib/figure/sourceLine';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../src/lib/dataset/types';
 import { LIGHT } from '../../../src/lib/scene/tokens';
@@ -81,7 +82,7 @@ describe.each([...REAL_FIGURES, ...NASTY_FIGURES].map((figure) => [figure.slug, 
 				...figure.sources.map((source) => `Source: ${citationWords(source)}`),
 				...figure.evidence.flatMap(({ caveat }) => caveat ?? []),
 				...(figure.note === undefined ? [] : [figure.note]),
-				`figures.example/figures/${figure.slug}, version 1`
+				`figures.example/figures/${figure.slug}, version ${versionOf(figure)}`
 			];
 			for (const text of needed) expect(shown).toContain(withoutSpaces(text));
 		});
@@ -111,7 +112,7 @@ describe('drawings on a page', () => {
 		for (const svg of page('gazprom-loss').split(/(?=<svg)/)) {
 			const text = withoutSpaces([...svg.matchAll(/<text[^>]*>([^<]*)/g)].map((found) => found[1]).join(' '));
 			expect(text).toContain(withoutSpaces('Source: Mary Glantz and Carla Freeman'));
-			expect(text).toContain(withoutSpaces('Disputed: the one comparable source differs.'));
+			expect(text).toContain(withoutSpaces('Disputed: AFP reports −$6.9 bn for 2023'));
 		}
 	});
 });

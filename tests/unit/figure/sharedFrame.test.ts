@@ -91,12 +91,14 @@ it('shows the quotes with their words marked, and is set larger than a file wher
 
 it('counts the other sources, each by what it speaks of, and never only those that agree', () => {
 	expect(sharedNotes(realFigure('trade-record'))).toEqual([
-		'Prewar period – supported: 2 of 2 comparable sources agree.',
-		'2023 – disputed, counts differ: 1 of 2 comparable sources agrees; 2 more on record, not compared.',
-		'Change – supported: the one comparable source agrees; 1 more on record, not compared.',
+		'Prewar period – supported: China counts $146.9 bn, Russia about $140 bn for 2021 (via state media), assuming “prewar” is 2021.',
+		'2023 – disputed: China counts $240.1 bn, Russia $227 bn; 2 more on record.',
+		'Change – supported: ≈ +63% for 2021–2023, computed here from others, assuming “prewar” is 2021; 1 more on record.',
 		realFigure('trade-record').note
 	]);
-	expect(sharedNotes(realFigure('gazprom-loss'))[0]).toBe('Disputed: the one comparable source differs.');
+	expect(sharedNotes(realFigure('gazprom-loss'))[0]).toBe(
+		'Disputed: AFP reports −$6.9 bn for 2023, assuming “in 2024” is when the loss was announced; 1 more on record.'
+	);
 });
 
 it('leaves out marks that are too many for it, and never shrinks them', () => {

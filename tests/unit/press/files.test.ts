@@ -1,3 +1,4 @@
+import { versionOf } from '../../../src/lib/figure/sourceLine';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -163,9 +164,11 @@ describe('the CSV file', () => {
 		expect(papa.errors).toEqual([]);
 		expect(papa.data).toEqual(other);
 		expect(papa.data.map(({ quote: words }) => words)).toEqual(rows.map(({ quote: words }) => words));
-		expect(papa.data.every(({ version, content }) => version === '1' && /^[0-9a-f]{64}$/.test(content ?? ''))).toBe(
-			true
-		);
+		expect(
+			papa.data.every(
+				({ version, content }) => version === String(versionOf(figure)) && /^[0-9a-f]{64}$/.test(content ?? '')
+			)
+		).toBe(true);
 		expect(csv.startsWith('\ufeff')).toBe(false);
 	});
 

@@ -81,6 +81,11 @@ const CASES: Record<Exclude<DerivationKind, 'date-before' | 'time-between'>, Cas
 		inputs: fc.tuple(fraction, quantity('USD')),
 		formula: (s, w) => (s / 100) * w
 	},
+	'whole-of': {
+		roles: ['part', 'share'],
+		inputs: fc.tuple(quantity('USD'), fraction),
+		formula: (p, s) => p / (s / 100)
+	},
 	'percent-change': {
 		roles: ['from', 'to'],
 		inputs: fc.tuple(quantity('km'), quantity('km')),

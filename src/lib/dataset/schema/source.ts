@@ -1,6 +1,6 @@
 /** data/sources/<source>.yaml: a work that is cited, and the fingerprint of its text. */
 import { z } from 'zod';
-import { date, fingerprint, languageTag, schemaVersion, slug, text, webAddress } from './fields';
+import { date, fingerprint, languageTag, schemaVersion, shortName, slug, text, webAddress } from './fields';
 
 const person = z.strictObject({
 	given: text.describe('Given name.'),
@@ -28,6 +28,9 @@ export const sourceSchema = z
 		title: text.describe('Title of the work.'),
 		authors: z.array(person).max(50).describe('Authors in the order of the work.'),
 		publisher: text.describe('Who published the work.'),
+		publisherShort: shortName
+			.optional()
+			.describe('The publisher as it is known for short: "WHO". It stands in small pictures.'),
 		issued: date.describe('Date of publication in EDTF, no more precise than it is known.'),
 		issuedNote: text.optional().describe('Why the date is not more precise, or how it was found.'),
 		url: webAddress.describe('Address of the work.'),

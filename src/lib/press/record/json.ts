@@ -3,6 +3,7 @@ import { chartOf } from '../../charts/registry';
 import type { Figure } from '../../dataset/types';
 import { EDITION } from '../../dataset/versions/edition';
 import { caveatsOf } from '../../figure/footNotes';
+import { standingNotes } from '../../figure/standingNotes';
 import { versionOf } from '../../figure/sourceLine';
 import { citationsOf } from '../cite/citations';
 import { contentOf } from '../seal/content';
@@ -34,6 +35,7 @@ export function figureJson(figure: Figure, address: string, signer?: Signer): Re
 		alt: chart.describe(figure),
 		topics: figure.topics,
 		standing: figure.standing,
+		standings: standingNotes(figure, 'long'),
 		note: figure.note ?? null,
 		caveats: caveatsOf(figure),
 		quotes: figure.quotes.map(({ quote, source, claims }) => ({

@@ -1,11 +1,11 @@
 /** Two numbers that are one quantity: “5 to 7”, “1.2 ± 0.3”, “from 3 to 9”. */
 import { clean } from '../../quantity/decimal';
-import type { Relation } from '../../quantity/types';
+import type { Relation, Spread } from '../../quantity/types';
 import { parseAmount } from './amount';
 import type { Amount } from './amount';
 import { dateCore, parseDateAt } from './calendar';
 import type { DateFound } from './calendar';
-import { directionBefore } from './change';
+import { comparisonAfter, directionBefore } from './change';
 import { CHANGE_VERBS } from './changeWords';
 import type { Core } from '../language/core';
 import { tellsAge } from './impliedUnit';
@@ -71,6 +71,8 @@ function margin(tokens: readonly Token[], amount: Amount): Core | undefined {
 		value: first.value,
 		relation: 'between',
 		stated: [lower, upper],
+		centre: first.value,
+		spread: confidenceAt(tokens, amount.from, width.to) ?? 'margin',
 		...decimals(first, second)
 	};
 }
@@ -92,6 +94,7 @@ export function loneMargin(tokens: readonly Token[], at: number): Core | undefin
 		value: 0,
 		relation: 'between',
 		stated: [-width.value, width.value],
+		spread: 'margin',
 		decimals: width.decimals,
 		doubts: ['it is a margin; what it is a margin of stands elsewhere']
 	};
@@ -107,12 +110,14 @@ function pair(tokens: readonly Token[], amount: Amount, floor: number, before: C
 		opening?.word === 'between'
 			? word === 'and'
 			: word === 'to' || isEither || (isDash(tokens, at) && amount.noun === undefined);
-	if (!joins || tokens[amount.to]?.gap === 'break' || (!opening && word === 'to' && changesTo(tokens, amount, floor)))
-		return undefined;
+	if (!joins || tokens[amount.to]?.gap === 'break') return undefined;
 	const next = at > amount.to ? afterJoiner(tokens, at + 1) : at + 1;
 	const qualifier = qualifierAt(tokens, next);
 	const other = parseAmount(tokens, qualifier?.next ?? next, amount.isMoney);
 	if (other && isYearBehindTime(amount, other)) return undefined;
+	const isChange = !opening && word === 'to' && changesTo(tokens, amount, floor);
+	// "up 1% to 13% year over year" is how far, both times.
+	if (isChange && !(other?.unit === 'percent' && comparisonAfter(tokens, other.to))) return undefined;
 	const joined = other && tokens[other.from]?.gap !== 'break' && !other.loneOne ? join(amount, other) : undefined;
 	if (!other || !joined) return undefined;
 	const { first, second } = sharedHundreds(tokens, joined);
@@ -133,8 +138,25 @@ function pair(tokens: readonly Token[], amount: Amount, floor: number, before: C
 		value: middle,
 		relation: 'between',
 		stated: [first.value, second.value],
+		...spreadOf(confidenceAt(tokens, from, other.to)),
 		...decimals(first, second)
 	};
+}
+
+/** "95% CI 1.19–1.29", "confidence interval: 1.2 to 1.5", "1.2 to 1.5 (95% confidence interval)". */
+function confidenceAt(tokens: readonly Token[], from: number, to: number): Spread | undefined {
+	const joiners = /^(?:[:,(]|of|is|was)$/u;
+	const before = joiners.test(lowerAt(tokens, from - 1)) ? from - 2 : from - 1;
+	const named = (at: number) =>
+		tokens[at]?.text === 'CI' ||
+		(lowerAt(tokens, at) === 'interval' && /^(?:confidence|credible)$/u.test(lowerAt(tokens, at - 1)));
+	const behind = [0, 1, 2, 3, 4].map((step) => to + step);
+	const inBrackets = lowerAt(tokens, to) === '(' && behind.some(named);
+	return named(before) || inBrackets ? 'confidence' : undefined;
+}
+
+function spreadOf(spread: Spread | undefined) {
+	return spread ? { spread } : {};
 }
 
 /** Where a change begins: at its verb, or at "from" where the words before tell of it: "rose by 37 percent, from 0.90 to 1.23". */
@@ -147,13 +169,15 @@ function changeFrom(
 ): number | undefined {
 	const verb = verbNear(tokens, from, floor);
 	if (verb !== undefined) return verb;
+	if (isMoved(tokens, from, floor)) return from;
 	const goesOn = before?.direction !== undefined && before.to === from - 1 && lowerAt(tokens, before.to) === ',';
 	return goesOn || falls ? from : undefined;
 }
 
 /** "rose 5 percent to 45 percent": a change and what it came to, where "rose 5 to 7 percent" is a range. */
 function changesTo(tokens: readonly Token[], amount: Amount, floor: number): boolean {
-	return amount.unit !== undefined && followsChange(tokens, amount, floor);
+	const isRange = [2, 1].map((back) => lowerAt(tokens, amount.from - back)).join(' ') === 'range of';
+	return !isRange && amount.unit !== undefined && followsChange(tokens, amount, floor);
 }
 
 function followsChange(tokens: readonly Token[], amount: Amount, floor: number): boolean {
@@ -193,6 +217,20 @@ function verbNear(tokens: readonly Token[], at: number, floor: number): number |
 		if (tokens[place]?.kind !== 'word') return undefined;
 	}
 	return undefined;
+}
+
+/** How far before "from" the verb may stand that takes the words between: "increase the average efficiency of devices from 23". */
+const OBJECT = 10;
+
+/** Whether a verb in the infinitive stands before "from" in the same clause, with no other number or verb of change between. */
+function isMoved(tokens: readonly Token[], from: number, floor: number): boolean {
+	for (let place = from - 1; place > Math.max(floor, from - 1 - OBJECT) && continuesBack(tokens, place); place--) {
+		const { kind, lower } = tokens[place] ?? {};
+		if (kind === 'number' || lower === ',' || lower === 'and') return false;
+		if (CHANGE_VERBS.has(lower ?? ''))
+			return /^(?:to|will|would|can|could|may|should)$/u.test(lowerAt(tokens, place - 1));
+	}
+	return false;
 }
 
 function core(from: number, to: number, { unit, noun, scale }: Amount) {
