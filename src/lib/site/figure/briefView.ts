@@ -22,8 +22,8 @@ export interface BriefView {
 	readonly slug: string;
 	readonly title: string;
 	readonly topics: readonly string[];
-	/** Each standing that a part of it has, by name, the most serious first. */
-	readonly standings: readonly string[];
+	/** Each standing that a part of it has, one for each name, the most serious first. */
+	readonly standings: readonly Standing[];
 	readonly quotes: readonly QuoteView[];
 	readonly notes: readonly BriefNote[];
 	readonly others: readonly OtherView[];
@@ -66,8 +66,9 @@ function statesAMark({ evidence }: Figure): (group: Figure['quotes'][number]) =>
 }
 
 /** What is derived stands as its inputs do: only what the words state has a standing of its own, where they state anything. */
-function standingsOf({ evidence }: Figure): string[] {
+function standingsOf({ evidence }: Figure): Standing[] {
 	const stated = evidence.filter(({ basis }) => basis === 'stated');
 	const standings = new Set((stated.length > 0 ? stated : evidence).map(({ standing }) => standing));
-	return [...new Set(GRAVITY.filter((each) => standings.has(each)).map((each) => STANDING_FILTER[each]))];
+	const found = GRAVITY.filter((each) => standings.has(each));
+	return found.filter((each, i) => found.findIndex((other) => STANDING_FILTER[other] === STANDING_FILTER[each]) === i);
 }
