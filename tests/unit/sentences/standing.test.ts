@@ -95,7 +95,7 @@ describe('a standing', () => {
 		const of = claim('apart', stated(5, 'month'), {
 			checks: [check('c', stated(7, 'month'), { verdict: 'differs', computed })]
 		});
-		expect(standingLine(of)).toBe('Disputed: 7 months, computed here from others');
+		expect(standingLine(of)).toBe('Disputed: ≈ 7 months, computed here from others');
 	});
 
 	it('counts other sources where they are too many to name', () => {

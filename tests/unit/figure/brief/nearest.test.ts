@@ -16,7 +16,7 @@ it('what does not fit is told the nearest size that holds it', () => {
 
 it('a picture for a caption leaves title, quotes and source to it', () => {
 	const trade = realFigure('trade-record');
-	const untitled = { purpose: 'report', width: 605, height: 200, title: false } as const;
+	const untitled = { purpose: 'report', width: 605, height: 180, title: false } as const;
 	expect(canBeDrawn(trade, ADDRESS, untitled)).toBe(true);
 	expect(canBeDrawn(trade, ADDRESS, { ...untitled, title: true })).toBe(false);
 });

@@ -147,7 +147,7 @@ function resembling(found: Resembling | undefined): JudgedFace | undefined {
 			found,
 			differences: [],
 			notes: [
-				`It looks like ${named} (${file}), and was compressed or made smaller: what is left of its pixels agrees, down to the digits. A point or a hairline may have gone.`
+				`It looks like ${named} (${file}), with other pixels, as after compression or at a smaller size: it agrees down to the digits. A point or a hairline may have gone or come.`
 			]
 		};
 	const part = (value: number) => `${Math.round(100 * value)} %`;

@@ -48,6 +48,7 @@ export const PUBLISHED_PICTURES: readonly PublishedPicture[] = [
 	{ ending: '-dark.png', width: OWN_WIDTH },
 	{ ending: '-og.png', ...SHARED },
 	brief('brief', PNG_SCALE),
+	brief('newsletter', PNG_SCALE),
 	brief('cm', REPORT_SCALE),
 	brief('slide', 1),
 	brief('captioned', REPORT_SCALE),
