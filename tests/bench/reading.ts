@@ -34,8 +34,8 @@ const quantities = (excerpts: readonly Excerpt[]) => excerpts.reduce((sum, { lab
 
 /** The second labels as if a reader had found them: alike where both say the same. */
 function showAgreement(texts: string): void {
-	const first = new Map(readCorpus(LABELS, texts).map((excerpt) => [excerpt.site, excerpt]));
-	const scored = readCorpus(AGAIN, texts).flatMap(({ site, labels }) => {
+	const first = new Map(readCorpus(LABELS, texts).excerpts.map((excerpt) => [excerpt.site, excerpt]));
+	const scored = readCorpus(AGAIN, texts).excerpts.flatMap(({ site, labels }) => {
 		const excerpt = first.get(site);
 		const found = labels.map(({ at: [start, end], ...label }) => ({ start, end, doubted: false, ...label }));
 		return excerpt ? [scoreExcerpt({ ...excerpt, others: [] }, found)] : [];
@@ -83,7 +83,8 @@ await run(async () => {
 	const texts = values.texts ?? TEXTS;
 	if (values.agreement) return showAgreement(texts);
 	const half = halfFrom(values.half ?? 'open');
-	const excerpts = readCorpus(LABELS, texts, half);
+	const { excerpts, missing: away } = readCorpus(LABELS, texts, half);
+	if (away.length > 0) console.log(`Not measured, since their texts are not at hand: ${away.join(', ')}\n`);
 	const { readers: rivals, missing } = values.alone ? { readers: [], missing: [] } : await loadRivals(BENCH);
 	for (const name of missing) console.log(`${name} is not installed: npm ci --prefix ${BENCH}`);
 	const readers = [drafted, ...rivals];

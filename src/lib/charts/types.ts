@@ -114,7 +114,7 @@ export interface Row {
 	readonly basis: 'stated' | 'derived' | 'other source';
 	readonly subject: string;
 	readonly measure: string;
-	/** The date where the period is dated, else its words. */
+	/** The date where the period’s words name that and no more, else its words. */
 	readonly period: string;
 	/** The period as readers see it. */
 	readonly periodLabel: string;
@@ -134,6 +134,8 @@ export interface Row {
 	readonly verdict: Check['verdict'] | '';
 	readonly assumption: string;
 	readonly caveat: string;
+	/** Why a relative date, an interval or another source’s number was read so. */
+	readonly because: string;
 	/** "a record at the time, May 2024": what the words flag, beside the number. */
 	readonly flag: string;
 	readonly speaker: string;

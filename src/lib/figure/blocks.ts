@@ -71,6 +71,14 @@ export function stackEarlier(
 	return { ...nothingAt(bottom), labels };
 }
 
+interface QuoteSetting {
+	readonly size: number;
+	readonly gap: number;
+	readonly speakers?: Speakers;
+	/** Lines closer together, where they are dear. */
+	readonly isTight?: boolean;
+}
+
 /**
  * The quotes below each other, each with its speaker; `gap` follows each.
  * @param speakers where each is named: below the quote, after its last word where there is room, or nowhere, since another
@@ -79,10 +87,10 @@ export function stackEarlier(
 export function stackQuotes(
 	{ quotes, sources }: Pick<Figure, 'quotes' | 'sources'>,
 	{ x, y, width }: Place,
-	{ size, gap, speakers = 'below' }: { readonly size: number; readonly gap: number; readonly speakers?: Speakers }
+	{ size, gap, speakers = 'below', isTight = false }: QuoteSetting
 ): Block {
 	const style: LabelStyle = { role: 'quote', size, ink: 'ink' };
-	const leading = Math.round(size * 1.45);
+	const leading = Math.round(size * (isTight ? 1.3 : 1.45));
 	const labels: PlacedLabel[] = [];
 	const highlights: Box[] = [];
 	let bottom = y;
@@ -93,7 +101,7 @@ export function stackQuotes(
 		const placeSpeaker = (said: string) =>
 			speakers === 'after' && after + widthOf(said, SOURCE) <= x + width
 				? [placeLabel(after, placed.bottom, said, SOURCE)]
-				: placeLines(x, placed.bottom + 20, said, SOURCE, width, 16);
+				: placeLines(x, placed.bottom + (isTight ? 15 : 20), said, SOURCE, width, 16);
 		const speaker = speakers === 'none' ? [] : placeSpeaker(byline(quote, source, sources));
 		labels.push(...placed.labels, ...speaker);
 		highlights.push(...placed.highlights);

@@ -1,9 +1,9 @@
 /** What must stand inside every drawing below its chart: standing, caveats, the editor's note. */
 import { readingNotes } from './readingNotes';
+import { disputedNotes } from './standingNotes';
 import { besideNotes } from '../sentences/beside';
 import { intervalNote } from '../sentences/interval';
 import { leftOutNotes } from '../sentences/leftOut';
-import { isDisputed, NOT_CHECKED, standingSentence } from '../sentences/standing';
 import { withdrawnNote } from '../sentences/withdrawal';
 import { formatEdtf } from '../quantity/date';
 import type { EarlierValue, Figure } from '../dataset/types';
@@ -22,28 +22,21 @@ export function caveatsOf(figure: Figure): string[] {
 
 /** One line of text each, without repeats, the most serious first. */
 export function footNotes(figure: Figure): string[] {
-	const disputed = figure.evidence
-		.filter(({ standing }) => isDisputed(standing))
-		.map((evidence) => named(figure, evidence.subject, standingSentence(evidence)))
-		.concat(besideNotes(figure));
 	const note = figure.note ? [figure.note] : [];
-	return [...new Set([...withdrawnNotes(figure), ...disputed, ...noCheckNotes(figure), ...caveatsOf(figure), ...note])];
+	return [
+		...new Set([
+			...withdrawnNotes(figure),
+			...disputedNotes(figure),
+			...besideNotes(figure),
+			...caveatsOf(figure),
+			...note
+		])
+	];
 }
 
 /** That and why a figure was withdrawn, if it was. */
 export function withdrawnNotes({ withdrawn }: Figure): string[] {
 	return withdrawn ? [withdrawnNote({ date: formatEdtf(withdrawn.date), why: withdrawn.why })] : [];
-}
-
-/** That nothing in a figure was checked, if so. */
-export function noCheckNotes({ evidence }: Figure): string[] {
-	return evidence.every(({ standing }) => standing === 'unchecked') ? [NOT_CHECKED] : [];
-}
-
-/** Names the subject only where a figure draws several, so that nobody takes one's dispute for another's. */
-function named(figure: Figure, subject: string, sentence: string): string {
-	const subjects = new Set(figure.evidence.map((evidence) => evidence.subject));
-	return subjects.size > 1 ? `${subject}: ${sentence}` : sentence;
 }
 
 /** Values that a figure's claims had before, each once: struck and dated below whatever draws the one that holds. */

@@ -31,6 +31,16 @@ export const MEASURES = {
 		written: { after: ' nautical miles', one: ' nautical mile' },
 		read: { words: 'nautical mile(s)', symbols: 'nmi' }
 	},
+	'light-year': {
+		measured: { dimension: 'length', factor: 9.4607304725808e15 },
+		written: { after: ' light years', one: ' light year' },
+		read: { words: 'light year(s), light-year(s)', symbols: 'ly' }
+	},
+	'astronomical-unit': {
+		measured: { dimension: 'length', factor: 149_597_870_700 },
+		written: { after: ' au', sentence: ' astronomical units' },
+		read: { words: 'astronomical unit(s)', symbols: 'au, AU' }
+	},
 	g: {
 		measured: { dimension: 'mass', factor: 1e-3 },
 		written: { after: ' g' },
@@ -220,7 +230,7 @@ export const MEASURES = {
 	point: {
 		measured: { dimension: 'point', factor: 1, sign: 'minus', zero: 'set' },
 		written: { after: ' points', one: ' point' },
-		read: { words: 'point(s)', mayMean: ['percentage-point', 'count'] }
+		read: { words: 'point(s), index point(s)', mayMean: ['percentage-point', 'count'] }
 	},
 	// Of which currency, the word alone does not say.
 	cent: {

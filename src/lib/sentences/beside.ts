@@ -1,6 +1,6 @@
 /** What a printed quote says besides, and is disputed: its standing stands wherever its words are printed. */
 import type { Claim, Figure } from '../dataset/types';
-import { isDisputed, standingSentence, standingTag } from './standing';
+import { isDisputed, standingAside, standingSentence } from './standing';
 
 /** Claims of a figure's quotes that it does not draw, and that other sources dispute. */
 function disputedBeside({ quotes, evidence }: Pick<Figure, 'quotes' | 'evidence'>): Claim[] {
@@ -34,5 +34,5 @@ export function besideTags(figure: Figure, label: string): string[] {
 }
 
 function tagOf(claim: Claim): string {
-	return `“${wordsOf(claim)}”: ${standingTag(claim.standing)}`;
+	return `“${wordsOf(claim)}”: ${standingAside(claim)}`;
 }

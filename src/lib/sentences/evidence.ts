@@ -4,12 +4,17 @@ import { formatDate, formatEdtf, parseDateSpan } from '../quantity/date';
 import { formatBounds, formatDerived, formatQuantity } from '../quantity/format';
 import { basisName } from './basis';
 import { readingTag } from './personalReading';
-import { speakerWords } from './sources';
-import { standingTag } from './standing';
+import { saidWhere } from './sources';
+import { standingAside } from './standing';
 
 /** The value as people write it: derived ones carry ≈. */
 export function valueWords(evidence: Evidence): string {
 	return evidence.basis === 'derived' ? formatDerived(evidence.quantity) : formatQuantity(evidence.quantity);
+}
+
+/** What the value is of: subject, measure and period, each as far as it is told. */
+export function evidenceWords(evidence: Evidence): string {
+	return [evidence.subject, evidence.measure, evidence.period?.label].filter(Boolean).join(', ');
 }
 
 /** The word that leaves an end open, as the source has it: "over", "at least". */
@@ -26,7 +31,7 @@ export function recordHighWords(evidence: Evidence): string {
 
 /** Under a mark's name: what it rests on, or the nature of the statement, who has read it, and whether its facts are disputed. */
 export function statusWords(evidence: Evidence): string {
-	const parts = [basisName(evidence), readingTag(evidence.quantity), standingTag(evidence.standing)];
+	const parts = [basisName(evidence), readingTag(evidence.quantity), standingAside(evidence)];
 	return parts.filter((part) => part !== '').join(', ');
 }
 
@@ -54,12 +59,21 @@ export function dateWords(evidence: Evidence): string {
 	return `some day in ${date}${by}`;
 }
 
+/** The value with what is counted, for those who hear it: "over 40 meetings". */
+function spokenValue(evidence: Evidence): string {
+	const { unit, of, relation } = evidence.quantity;
+	const isCounted = unit.dimension === 'count' && of !== undefined && relation !== 'between';
+	return evidence.basis === 'stated' && isCounted
+		? formatQuantity(evidence.quantity, 'sentence')
+		: valueWords(evidence);
+}
+
 /** What a screen reader hears for a mark of the source itself. */
 export function evidenceSentence(label: string, evidence: Evidence): string {
-	const tags = [readingTag(evidence.quantity), standingTag(evidence.standing)].filter((tag) => tag !== '');
+	const tags = [readingTag(evidence.quantity), standingAside(evidence)].filter((tag) => tag !== '');
 	const how =
 		evidence.basis === 'derived'
 			? `derived, ${evidence.formula}, ${formatBounds(evidence.quantity)}`
-			: `stated by ${speakerWords(evidence)}`;
-	return `${label}: ${valueWords(evidence)}, ${[how, ...tags].join('; ')}.`;
+			: saidWhere(evidence);
+	return `${label}: ${spokenValue(evidence)}, ${[how, ...tags].join('; ')}.`;
 }

@@ -101,19 +101,30 @@ export function readExcerpt(file: string, yaml: string, text: string): Excerpt {
 	return { site, text, labels: quantities, others };
 }
 
-/** The excerpts of a folder of labels whose texts lie in another, those of one half if it is given, in the order of their names. */
-export function readCorpus(labels: string, texts: string, half?: Half): Excerpt[] {
-	return readdirSync(labels)
+/** The excerpts of a folder of labels, in the order of their names, and the sites whose texts are not at hand. */
+export interface Corpus {
+	readonly excerpts: readonly Excerpt[];
+	readonly missing: readonly string[];
+}
+
+/** The labels whose texts lie in another folder, those of one half if it is given. @throws {Error} where no text is at hand */
+export function readCorpus(labels: string, texts: string, half?: Half): Corpus {
+	const sites = readdirSync(labels)
 		.filter((name) => name.endsWith('.yaml'))
+		.map((name) => name.slice(0, -'.yaml'.length))
 		.sort()
-		.filter((name) => half === undefined || halfOf(name.slice(0, -'.yaml'.length)) === half)
-		.map((name) => {
-			const file = join(labels, name);
-			const textFile = join(texts, name.replace(/\.yaml$/u, '.txt'));
-			if (!existsSync(textFile))
-				throw new Error(
-					`${textFile}: not found. The texts of the corpus are not part of the project; --texts names their folder`
-				);
-			return readExcerpt(file, readFileSync(file, 'utf8'), readFileSync(textFile, 'utf8'));
-		});
+		.filter((site) => half === undefined || halfOf(site) === half);
+	const textOf = (site: string) => join(texts, `${site}.txt`);
+	const missing = sites.filter((site) => !existsSync(textOf(site)));
+	if (missing.length === sites.length)
+		throw new Error(`${texts} has no text of the corpus. They are not part of the project; --texts names their folder`);
+	return {
+		missing,
+		excerpts: sites
+			.filter((site) => !missing.includes(site))
+			.map((site) => {
+				const file = join(labels, `${site}.yaml`);
+				return readExcerpt(file, readFileSync(file, 'utf8'), readFileSync(textOf(site), 'utf8'));
+			})
+	};
 }

@@ -158,11 +158,11 @@ describe('bars that lie', () => {
 		expect((derived?.solid.y ?? NaN) + (derived?.solid.height ?? NaN)).toBeLessThan(said?.solid.y ?? NaN);
 	});
 
-	it('say beside a disputed value that counts differ', () => {
+	it('say beside a disputed value that it is', () => {
 		const disputed = claim('disputed', billions(240), {
 			checks: [check('a', billions(240.1)), check('b', billions(227), { verdict: 'differs' })]
 		});
-		expect(barsOf([disputed]).labels.map(({ text }) => text)).toContain('stated, counts differ');
+		expect(barsOf([disputed]).labels.map(({ text }) => text)).toContain('stated, disputed');
 	});
 
 	it('carry “a record at the time” where a later check is higher', () => {

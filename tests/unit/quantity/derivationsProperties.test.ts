@@ -102,7 +102,13 @@ test.each(Object.entries(CASES))(
 			fc.property(inputs, ([a, b]) => {
 				const outcome = definition.compute({ [roles[0]]: a, [roles[1]]: b });
 				if (outcome.ok) computed += 1;
-				for (const x of members(a)) for (const y of members(b)) expect(holds(outcome, formula(x, y))).toBe(true);
+				// One expectation for some fifty combinations, since each takes longer than what it looks at.
+				const left = members(a).flatMap((x) =>
+					members(b)
+						.filter((y) => !holds(outcome, formula(x, y)))
+						.map((y) => [x, y])
+				);
+				expect(left).toEqual([]);
 			})
 		);
 		expect(computed).toBeGreaterThan(20);

@@ -5,7 +5,7 @@
 import type { Evidence, Figure } from '../../dataset/types';
 import { basisName } from '../../sentences/basis';
 import { recordHighWords, valueWords } from '../../sentences/evidence';
-import { standingTag } from '../../sentences/standing';
+import { standingAside } from '../../sentences/standing';
 import { evidenceOf } from '../figure';
 import { placeAmount, spanOf, type AmountRoom, type PlacedAmount } from '../marks/amount';
 import { valueScale } from '../marks/axis';
@@ -17,18 +17,20 @@ import { extentOf, type Extent } from '../marks/interval';
 import { placeLabel, STYLES, widthOf } from '../marks/label';
 import { placeWordsLine, type LinePart } from '../marks/wordsLine';
 import type { CompactInput, PlacedLabel } from '../types';
-import { placeBracket } from './bracket';
+import { BRACKET_GAP, placeBracket } from './bracket';
 import { underValue, type BarLayout } from './parts';
 import type { BarSpec } from './spec';
 
 /** px across a bar. */
 const ACROSS = { usual: 40, thin: 14, thick: 240 } as const;
-const GAP = 10;
-/** Height of a name above its bar. */
-const NAME = 20;
-const BRACKET = 46;
-/** Between a bar's name and the bar. */
-const UNDER_NAME = 7;
+/** A bar by itself is low. */
+const ALONE = 60;
+/** px of the rest: between bars, of a name above its bar, of a bracket and its pill, of the words below. */
+const ROOM = {
+	roomy: { gap: 10, name: 13, underName: 7, bracket: BRACKET_GAP, pill: 24, below: 20 },
+	low: { gap: 5, name: 12, underName: 5, bracket: 26, pill: 18, below: 15 }
+} as const;
+type Room = (typeof ROOM)[keyof typeof ROOM];
 const PAD = 10;
 
 interface Row {
@@ -41,11 +43,15 @@ interface Row {
 }
 
 export function compact(input: CompactInput<BarSpec>): BarLayout {
-	const marks = input.figure.spec.bars.length;
-	return fillHeight(input.height, { ...ACROSS, marks }, (thick) => arrange(input, thick));
+	const { height, figure } = input;
+	const marks = figure.spec.bars.length;
+	const across = { ...ACROSS, ...(marks === 1 ? { usual: ALONE } : {}), marks };
+	const roomy = fillHeight(height, across, (thick) => arrange(input, thick, ROOM.roomy));
+	if (height === undefined || roomy.height <= height) return roomy;
+	return fillHeight(height, across, (thick) => arrange(input, thick, ROOM.low));
 }
 
-function arrange({ figure, width, idPrefix }: CompactInput<BarSpec>, thick: number): BarLayout {
+function arrange({ figure, width, idPrefix }: CompactInput<BarSpec>, thick: number, space: Room): BarLayout {
 	const evidence = figure.spec.bars.map((bar) => evidenceOf(figure, bar.of));
 	const counters = countersOf(evidence);
 	const [low, high] = domainOf(evidence.map((of) => ({ ...of, checks: countersOf([of]) })));
@@ -59,14 +65,21 @@ function arrange({ figure, width, idPrefix }: CompactInput<BarSpec>, thick: numb
 	let bracket: BarLayout['bracket'];
 	let y = 0;
 	for (const row of rows) {
-		const name = placeWordsLine(row.names, { x: 0, y: y + 13, width });
-		y = name.bottom + UNDER_NAME;
+		const name = placeWordsLine(row.names, { x: 0, y: y + space.name, width });
+		y = name.bottom + space.underName;
 		bars.push(placeRow(row, { scale, at: y, thick }));
 		labels.push(...name.labels, ...row.value.map((label) => ({ ...label, y: label.y + y })));
 		y += thick;
 		const next = rows[bars.length];
 		if (row.change && next) {
-			const ends = { from: scale(row.evidence.quantity.value), to: scale(next.evidence.quantity.value), top: y, width };
+			const ends = {
+				from: scale(row.evidence.quantity.value),
+				to: scale(next.evidence.quantity.value),
+				top: y,
+				width,
+				gap: space.bracket,
+				pill: space.pill
+			};
 			const placed = placeBracket(row.change, ends);
 			bracket = placed.bracket;
 			labels.push(placed.label);
@@ -74,12 +87,12 @@ function arrange({ figure, width, idPrefix }: CompactInput<BarSpec>, thick: numb
 			const names = placeWordsLine(next.names, { x: 0, y: 0, width }).labels;
 			const reach = Math.max(...names.map((label) => label.x + label.width));
 			const clear = Math.min(ends.from, ends.to, placed.bracket.pill.x) - 8;
-			y += BRACKET - (reach < clear ? NAME : 0);
-		} else if (next) y += GAP;
+			y += space.bracket - (reach < clear ? space.name + space.underName : 0);
+		} else if (next) y += space.gap;
 	}
-	const said = placeEndWords(rows, y, width);
+	const said = placeEndWords(rows, y + space.below - 20, width);
 	labels.push(...said);
-	y += said.length > 0 ? 20 : 6;
+	y += said.length > 0 ? space.below : 6;
 	const lane = placeCounterLane(counters, { scale, width, top: y + 4 });
 	return {
 		width,
@@ -122,7 +135,7 @@ function placeRow({ label, evidence, extent }: Row, room: AmountRoom): PlacedAmo
 function namesOf({ of, label, evidence }: Row, value: readonly PlacedLabel[]): LinePart[] {
 	const status =
 		evidence.basis === 'derived' ? `derived: ${underValue(evidence).replace(/^= /, '')}` : basisName(evidence);
-	const tag = standingTag(evidence.standing);
+	const tag = standingAside(evidence);
 	const inLine = value.length > 0 ? '' : valueWords(evidence);
 	return [
 		{ text: label, style: { ...STYLES.name, of } },

@@ -7,7 +7,7 @@ import { fitStyle, placeLabel, placeLines, STYLES, widthOf } from '../marks/labe
 import { markKeys } from '../marks/legend';
 import { isDrawn, placeLane, type PlacedLane } from '../marks/lane';
 import { markOf } from '../marks/markOf';
-import { standingTag } from '../../sentences/standing';
+import { standingAside } from '../../sentences/standing';
 import { howWords, valueWords } from '../../sentences/evidence';
 import type { Evidence } from '../../dataset/types';
 import type { Box } from '../../scene/shapes';
@@ -19,6 +19,8 @@ export interface DurationLayout extends ChartLayout {
 	readonly mark: PlacedAmount;
 	readonly ticks: readonly number[];
 	readonly axisY: number;
+	/** Where the ruler begins, if not at the left edge. */
+	readonly left?: number;
 	/** The derived date: a hatched key beside its words, since an undated span has no place on a calendar. */
 	readonly derived?: MarkOf & { readonly key: Box };
 	readonly lane?: PlacedLane;
@@ -61,7 +63,7 @@ export function layout({ figure, width, idPrefix }: LayoutInput<DurationSpec>, a
 	labels.push(
 		...placeTickLabels(values.map(scale), tickTexts(values, quantity.unit, 1), y + 20, { left: 0, right: width })
 	);
-	const ends = endLabels(spec, end, y + 38, width);
+	const ends = endLabels(spec, end, { y: y + 38, width });
 	labels.push(...ends);
 	let bottom = Math.max(y + 20, ...ends.map((label) => label.y)) + 6;
 
@@ -73,7 +75,7 @@ export function layout({ figure, width, idPrefix }: LayoutInput<DurationSpec>, a
 	}
 	const lane = placeLane({
 		groups: [{ label: spec.label, evidence }],
-		offScale: derived ? [derived] : [],
+		offScale: derived ? [{ label: derived.measure, evidence: derived }] : [],
 		scale,
 		left: 0,
 		right: width,
@@ -97,7 +99,11 @@ export function layout({ figure, width, idPrefix }: LayoutInput<DurationSpec>, a
 }
 
 /** What stands at the two ends of the span: on one line where both fit, else one below the other. */
-function endLabels(spec: DurationSpec, end: number, y: number, width: number): PlacedLabel[] {
+export function endLabels(
+	spec: DurationSpec,
+	end: number,
+	{ y, width }: { readonly y: number; readonly width: number }
+): PlacedLabel[] {
 	const start = spec.start === undefined ? [] : placeLines(0, y, spec.start, STYLES.name, width, LEADING);
 	if (spec.end === undefined) return start;
 	const half = widthOf(spec.end, STYLES.name) / 2;
@@ -109,7 +115,7 @@ function endLabels(spec: DurationSpec, end: number, y: number, width: number): P
 }
 
 /** The date counted back from the span, hatched, with its formula. */
-function placeDerived(
+export function placeDerived(
 	derived: Evidence,
 	y: number,
 	width: number
@@ -125,6 +131,6 @@ function placeDerived(
 
 function evidenceWords(derived: Evidence): string {
 	const formula = derived.basis === 'derived' ? ` = ${derived.formula}` : '';
-	const tag = standingTag(derived.standing);
+	const tag = standingAside(derived);
 	return `${derived.measure}: ${valueWords(derived)}${formula}, derived${tag ? `, ${tag}` : ''}`;
 }

@@ -9,7 +9,8 @@ export function drawLegend({ swatches, labels }: PlacedLegend, idPrefix: string)
 	return [...swatches.flatMap((swatch) => drawSwatch(swatch, idPrefix)), ...texts(labels)];
 }
 
-function drawSwatch({ key, x, y, ink, isPale }: PlacedSwatch, idPrefix: string): Shape[] {
+/** One swatch, for a legend that is set as text beside it. */
+export function drawSwatch({ key, x, y, ink, isPale }: PlacedSwatch, idPrefix: string): Shape[] {
 	const { width, height } = SWATCH;
 	const box = { x, y, width, height };
 	const thin = isPale ? paleFade : fade;

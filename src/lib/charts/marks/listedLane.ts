@@ -3,7 +3,7 @@ import type { Evidence } from '../../dataset/types';
 import { checkSentence, checkSummary } from '../../sentences/checks';
 import type { PlacedLabel } from '../types';
 import { diamondPath, HALF, type PlacedDiamond } from './diamond';
-import { isDrawn, onScaleWords, placeOffScale, type PlacedLane } from './lane';
+import { isDrawn, onScaleWords, placeTold, type PlacedLane } from './lane';
 import { placeLines, STYLES } from './label';
 
 const LEADING = 16;
@@ -28,7 +28,7 @@ export function placeListedLane(
 		labels.push(...lines);
 		y += ROW + (lines.length - 1) * LEADING;
 	}
-	const rest = placeOffScale(
+	const rest = placeTold(
 		checks.filter((check) => !compared.some(({ id }) => id === check.id)),
 		{ left, right, top: y }
 	);

@@ -52,7 +52,14 @@ export function layout(
 		width
 	);
 	y += under.length * 16;
-	const lane = placeLane({ groups: [], offScale: [evidence], scale: () => 0, left: 0, right: width, top: y });
+	const lane = placeLane({
+		groups: [],
+		offScale: [{ label: evidence.measure, evidence }],
+		scale: () => 0,
+		left: 0,
+		right: width,
+		top: y
+	});
 	return {
 		width,
 		height: lane ? lane.bottom : y,

@@ -1,7 +1,7 @@
 import type { Figure } from '../../dataset/types';
 import { evidenceOf } from '../figure';
 import { attributionWords } from '../../sentences/sources';
-import { standingTag } from '../../sentences/standing';
+import { standingAside } from '../../sentences/standing';
 import { dateWords } from '../../sentences/evidence';
 import type { TimelineSpec } from './spec';
 
@@ -9,7 +9,7 @@ import type { TimelineSpec } from './spec';
 export function describe(figure: Figure<TimelineSpec>): string {
 	const events = figure.spec.events.map(({ of, label }) => {
 		const evidence = evidenceOf(figure, of);
-		const tag = standingTag(evidence.standing);
+		const tag = standingAside(evidence, 'long');
 		return `${dateWords(evidence)}: ${label}${tag ? ` (${tag})` : ''}`;
 	});
 	return `${events.join('; ')}. ${attributionWords(figure)}.`;

@@ -4,6 +4,7 @@ import type { Evidence } from '../../dataset/types';
 import { evidenceOf } from '../figure';
 import { placeLabel, placeLines, STYLES, widthOf } from '../marks/label';
 import { placeLane, type PlacedLane } from '../marks/lane';
+import { placeWordsLine, type LinePart } from '../marks/wordsLine';
 import { cellKeys, placeCell, spanOfCell, type PlacedCell } from './cell';
 import { dateWords, howWords } from '../../sentences/evidence';
 import type { Box } from '../../scene/shapes';
@@ -24,10 +25,24 @@ const CELL = 26;
 /** Years narrower than this, in px, are not told apart by ticks. */
 const TICKED = 3;
 const GAP = 14;
+const LOW_GAP = 4;
 const TOP = 22;
 
 /** A calendar whose years are cells. An event fills as much of it as its words date: a year its cell, a month its month. */
-export function layout({ figure, width, idPrefix }: LayoutInput<TimelineSpec>, across = CELL): TimelineLayout {
+export function layout(input: LayoutInput<TimelineSpec>, across = CELL): TimelineLayout {
+	return arrange(input, across, false);
+}
+
+/** The same where lines are dear: each event’s words on one line, and less room between. */
+export function low(input: LayoutInput<TimelineSpec>, across = CELL): TimelineLayout {
+	return arrange(input, across, true);
+}
+
+function arrange(
+	{ figure, width, idPrefix }: LayoutInput<TimelineSpec>,
+	across: number,
+	isLow: boolean
+): TimelineLayout {
 	const { spec } = figure;
 	const first = parseDate(String(spec.from))?.first ?? 0;
 	const last = (parseDate(String(spec.to))?.last ?? 0) + 1;
@@ -49,15 +64,15 @@ export function layout({ figure, width, idPrefix }: LayoutInput<TimelineSpec>, a
 
 	const events = spec.events.map((event) => ({ ...event, evidence: evidenceOf(figure, event.of) }));
 	const cells: PlacedCell[] = [];
-	let y = TOP + 12;
+	let y = TOP + (isLow ? 6 : 12);
 	for (const event of events) {
 		const cell = placeCell(event.label, event.evidence, { scale, top: y, height: across });
-		const words = placeWords(event, spanOfCell(cell), width);
+		const words = (isLow ? placeOnOneLine : placeWords)(event, spanOfCell(cell), width);
 		cells.push(cell);
 		labels.push(...words.labels);
-		y += across + GAP + words.below;
+		y += across + (isLow ? LOW_GAP : GAP) + words.below;
 	}
-	const bottom = y - 6;
+	const bottom = y - (isLow ? 2 : 6);
 	const lane = placeLane({
 		groups: events,
 		drawAll: true,
@@ -116,4 +131,22 @@ function placeWords(event: Event, box: Box, width: number): { labels: PlacedLabe
 	const lines = placeLines(0, box.y + box.height + 18, event.label, name, width, 17);
 	const foot = placeLines(0, box.y + box.height + 18 + lines.length * 17, under, soft, width, 17);
 	return { labels: [...lines, ...foot], below: 8 + (lines.length + foot.length) * 17 };
+}
+
+/** On one line: beside the cell where there is room, else below it. */
+function placeOnOneLine(event: Event, box: Box, width: number): { labels: PlacedLabel[]; below: number } {
+	const under = [dateWords(event.evidence), howWords(event.evidence)].join(' · ');
+	const parts: LinePart[] = [
+		{ text: event.label, style: { ...STYLES.name, of: event.of } },
+		{ text: under, style: { ...STYLES.under, of: event.of } }
+	];
+	const needed = parts.reduce((sum, { text, style }) => sum + widthOf(text, style) + 7, 0);
+	const middle = box.y + box.height / 2 + 5;
+	const right = box.x + box.width + 10;
+	if (right + needed <= width)
+		return { labels: [...placeWordsLine(parts, { x: right, y: middle, width }).labels], below: 0 };
+	if (box.x - 10 >= needed)
+		return { labels: [...placeWordsLine(parts, { x: box.x - 10 - needed, y: middle, width }).labels], below: 0 };
+	const line = placeWordsLine(parts, { x: 0, y: box.y + box.height + 13, width });
+	return { labels: [...line.labels], below: line.bottom - box.y - box.height + 3 };
 }

@@ -74,10 +74,14 @@ function writtenDerivation({
 	return rest;
 }
 
-/** A reason that a person wrote cannot be told from one that was found; so it counts as found. */
+/**
+ * A reason that a person wrote cannot be told from one that was found; so it counts as found. How a number follows from its
+ * words was written before versions kept it.
+ */
 function writtenCheck({
 	verdict: _,
 	reason: _reason,
+	because: _because,
 	compared: _compared,
 	comparedAs: _as,
 	...rest

@@ -4,12 +4,13 @@ import { DERIVATION_KINDS } from '../../quantity/derivation';
 import { NATURES, RELATIONS, SPREADS } from '../../quantity/types';
 import { fingerprint, schemaVersion, slug, text } from '../schema/fields';
 import { revisionSchema, shortSchema } from '../schema/figure';
+import { VERBS } from '../types';
 
 /** Null is unbounded: JSON has no infinity. */
 const bound = z.number().nullable();
 const interval = z.strictObject({ lower: bound, upper: bound, lowerOpen: z.boolean(), upperOpen: z.boolean() });
 const span = z.strictObject({ start: z.int(), end: z.int() });
-const standing = z.enum(['unchecked', 'supported', 'mixed', 'contradicted']);
+export const standingSchema = z.enum(['unchecked', 'supported', 'mixed', 'contradicted']);
 const words = z.string();
 
 const quantity = z.strictObject({
@@ -44,8 +45,9 @@ const period = z.strictObject({
 const source = z.strictObject({
 	id: slug,
 	title: words,
-	authors: z.array(z.strictObject({ given: words, family: words })),
+	authors: z.array(z.union([z.strictObject({ given: words, family: words }), z.strictObject({ name: words })])),
 	publisher: words,
+	publisherShort: words.optional(),
 	issued: words,
 	issuedNote: words.optional(),
 	url: words,
@@ -75,7 +77,7 @@ const shared = {
 	period: period.optional(),
 	quantity,
 	caveat: words.optional(),
-	standing
+	standing: standingSchema
 };
 
 const claim = z.strictObject({
@@ -105,6 +107,9 @@ const check = z.strictObject({
 	period,
 	quantity,
 	label: words,
+	who: words.optional(),
+	verb: z.enum(VERBS).optional(),
+	because: words.optional(),
 	publisher: words,
 	title: words.optional(),
 	url: words,

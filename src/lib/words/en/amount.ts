@@ -1,9 +1,10 @@
 /** One amount in a text: its sign, number, unit or noun, and what qualifies it from behind: “$240 billion”, “40 or more”. */
+import { composedId } from '../../quantity/composed';
 import { clean, decimalsOf } from '../../quantity/decimal';
 import type { Relation } from '../../quantity/types';
 import { CHANGE_NOUNS, CHANGE_VERBS } from './changeWords';
 import { STEPS } from './grammar';
-import { sharedUnit, tellsAge, unknownSymbolAt } from './impliedUnit';
+import { AGE, mayBeAge, sharedUnit, tellsAge, unknownSymbolAt } from './impliedUnit';
 import { inMillions, mayBeMillions, METRES_OR_MILLIONS } from './millions';
 import { moneyAfter, moneyBefore } from './moneyPhrases';
 import { isPartOfName } from './names';
@@ -18,7 +19,7 @@ import { afterJoiner, isCapitalised, isGlued, isJoiner, lowerAt } from '../langu
 import type { Token } from '../language/tokens';
 import { rateOfCount } from './countRate';
 import { qualifiedUnitAt, rateAt, unitAt } from './unitPhrases';
-import type { UnitFound } from './unitPhrases';
+import type { RateFound, UnitFound } from './unitPhrases';
 
 /** A number with its sign, currency, scale and unit, or with the noun that it counts. */
 export interface Amount {
@@ -86,6 +87,7 @@ export function parseAmount(tokens: readonly Token[], at: number, inMoney = fals
 	return {
 		...found,
 		...(isAge && { unit: 'year' }),
+		...(isBare && !isAge && mayBeAge(tokens, at, found.to) && { unit: 'year', doubts: [AGE] }),
 		...(isScore && { unit: 'count', noun: 'points' }),
 		from: at,
 		value: sign === '−' ? -found.value : found.value,
@@ -106,6 +108,9 @@ function parsePart(tokens: readonly Token[], at: number): Numeral | undefined {
 	const isUnit = numeral && !isJoiner(tokens, at + 1) && unitAt(tokens, numeral.next) !== undefined;
 	return isUnit ? numeral : undefined;
 }
+
+/** "4K screens", "raised 10K". */
+const KELVINS_OR_NAME = '“K” may be kelvins, thousands or part of a name';
 
 type Finished = Pick<
 	Amount,
@@ -133,7 +138,11 @@ function finish(
 	if (unit) {
 		const late = trailing(tokens, unit.next);
 		const doubts =
-			unit.unit === 'm' && mayBeMillions(tokens, numeral.next, unit.next) ? { doubts: [METRES_OR_MILLIONS] } : {};
+			unit.unit === 'm' && mayBeMillions(tokens, numeral.next, unit.next)
+				? { doubts: [METRES_OR_MILLIONS] }
+				: unit.unit === 'K' && isGlued(tokens, numeral.next)
+					? { doubts: [KELVINS_OR_NAME] }
+					: {};
 		return { ...plain, ...inUnit(numeral, unit), isMeasured: true, ...closed(late, early), ...doubts };
 	}
 	const symbol = unknownSymbolAt(tokens, early.next);
@@ -175,7 +184,8 @@ function stepAt(tokens: readonly Token[], at: number): Unread | undefined {
 
 /** Money, or what it comes to per something: "$13 a share". */
 function ofMoney(tokens: readonly Token[], code: string | undefined, late: Trail, early?: Trail) {
-	const rate = code === undefined ? undefined : rateAt(tokens, late.next, code);
+	const rate =
+		code === undefined ? undefined : (rateAt(tokens, late.next, code) ?? shortRateAt(tokens, late.next, code));
 	const { unit = rate ? undefined : code, unread } = rate ?? {};
 	return {
 		...closed(late, early),
@@ -183,6 +193,20 @@ function ofMoney(tokens: readonly Token[], code: string | undefined, late: Trail
 		...(unread && { unread }),
 		...(rate && { to: rate.next })
 	};
+}
+
+/** Rates of money in one short word: "$1,924 psf". */
+const SHORT_RATES: ReadonlyMap<string, string> = new Map([
+	['psf', 'ft2'],
+	['psm', 'm2']
+]);
+
+/** Such a rate; an abbreviation that is not known may be another. */
+function shortRateAt(tokens: readonly Token[], at: number, code: string): RateFound | undefined {
+	const unit = composedId(code, SHORT_RATES.get(lowerAt(tokens, at)) ?? '');
+	if (unit !== undefined) return { unit, next: at + 1 };
+	const unread = unknownSymbolAt(tokens, at);
+	return unread && { next: at, unread };
 }
 
 function closed(late: Trail, early?: Trail): Pick<Amount, 'to' | 'relation'> {

@@ -24,13 +24,25 @@ export function directionBefore(tokens: readonly Token[], at: number, floor: num
 	if (tokens[at]?.gap === 'break') return undefined;
 	const place = beforeFillers(tokens, at, floor);
 	const link = lowerAt(tokens, place - 1);
-	if (link === 'by') return verbBefore(tokens, place - 1, floor, true) ?? distantVerb(tokens, place - 1, floor);
+	if (link === 'by')
+		return (
+			verbBefore(tokens, place - 1, floor, true) ??
+			comparedBy(tokens, place - 1, floor) ??
+			distantVerb(tokens, place - 1, floor)
+		);
 	if (link === 'of' || link === 'at')
 		return (
 			nounBefore(tokens, place - 1, floor) ?? (link === 'at' ? verbBefore(tokens, place - 1, floor, true) : undefined)
 		);
 	// "fell below 3 percent" says where it came to.
 	return LEVEL.test(lowerAt(tokens, place)) ? undefined : verbBefore(tokens, place, floor, false);
+}
+
+/** "trading higher by up to 4 percent". */
+function comparedBy(tokens: readonly Token[], by: number, floor: number): ChangeBefore | undefined {
+	const isAmount = /^(?:higher|lower|larger|smaller|stronger|weaker|cheaper)$/u.test(lowerAt(tokens, by - 1));
+	const word = isAmount && by - 1 >= floor ? COMPARATIVES.get(lowerAt(tokens, by - 1)) : undefined;
+	return word && { ...word, from: by - 1, bound: true };
 }
 
 const LEVEL = /^(?:below|above|past|under|beneath)$/u;
@@ -40,6 +52,9 @@ function beforeFillers(tokens: readonly Token[], at: number, floor: number): num
 	if (at - 2 >= floor && isCalled(tokens, at)) return at - 2;
 	const isTotal = [3, 2, 1].map((back) => lowerAt(tokens, at - back)).join(' ') === 'a total of';
 	if (isTotal && at - 3 >= floor) return at - 3;
+	// "were up in the range of 1 to 3 percent"
+	const isRange = /^in (?:the|a) range of$/u.test([4, 3, 2, 1].map((back) => lowerAt(tokens, at - back)).join(' '));
+	if (isRange && at - 4 >= floor) return at - 4;
 	if (at - 1 < floor || !/^(?:only|just|merely|barely|another|further|additional)$/u.test(lowerAt(tokens, at - 1)))
 		return at;
 	const hasArticle = /^an?$/u.test(lowerAt(tokens, at - 2)) && !/^(?:only|just)$/u.test(lowerAt(tokens, at - 1));
@@ -122,6 +137,8 @@ export interface ComparisonAfter extends Partial<ChangeWord> {
 const COMPARED_IN_TIME = phraseIndex<true>(
 	[
 		'year on year',
+		'year over year',
+		'year-over-year',
 		'y/y',
 		'yoy',
 		'month on month',

@@ -27,7 +27,8 @@ export function collectiveAt(tokens: readonly Token[], at: number): Core | undef
 	const isOf = place > at + 1;
 	const noun = word === 'both' && isOf ? undefined : countedNoun(tokens, place, value);
 	// "Both headline and core inflation" only joins.
-	if (word === 'both' && noun === undefined && joinsTwo(tokens, at + 1)) return undefined;
+	const joins = noun === undefined ? joinsTwo(tokens, at + 1) : lowerAt(tokens, place + 1) === 'and';
+	if (word === 'both' && joins) return undefined;
 	const plain = { from: at, value, unit: 'count', decimals: 0, scale: 1, ...(!isOf && { doubts: [NAMED_BEFORE] }) };
 	return noun === undefined ? { ...plain, to: at + 1 } : { ...plain, to: place + 1, noun };
 }

@@ -3,7 +3,7 @@ import { FUNCTION_WORDS } from './grammar';
 import { parseNumeral } from './numeral';
 import type { Numeral } from './numeral';
 import type { Core, Unread } from '../language/core';
-import { continues, lowerAt } from '../language/tokens';
+import { continues, isCapitalised, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 import { unitAt } from './unitPhrases';
 
@@ -12,6 +12,16 @@ export function tellsAge(tokens: readonly Token[], from: number, to: number): bo
 	const opening = /^(?:between|from)$/u.test(lowerAt(tokens, from - 1)) ? from - 1 : from;
 	return /^age[ds]?$/u.test(lowerAt(tokens, opening - 1)) || /^(?:older|younger)$/u.test(lowerAt(tokens, to - 1));
 }
+
+/** "Elizabeth A. Burton, 32, of Hope": a number between commas behind a name. */
+export function mayBeAge(tokens: readonly Token[], at: number, to: number): boolean {
+	const name = lowerAt(tokens, at - 2) === '.' ? tokens[at - 3] : tokens[at - 2];
+	const isNamed = isCapitalised(name);
+	const isBetween = lowerAt(tokens, at - 1) === ',' && /^[,;)]$/u.test(lowerAt(tokens, to)) && to === at + 1;
+	return isNamed && isBetween && /^(?:[1-9]\d|1[01]\d)$/u.test(lowerAt(tokens, at));
+}
+
+export const AGE = 'it may be an age';
 
 /** "at 3.60 and 3.40%": decimals alike, and one unit for both. Without decimals either may be anything: "2 and 3 percent". */
 export function sharedUnit(tokens: readonly Token[], at: number, { decimals, scale }: Numeral): string | undefined {
@@ -50,4 +60,16 @@ export function unknownSymbolAt(tokens: readonly Token[], at: number): Unread | 
 		token.text
 	);
 	return isSymbol && !FUNCTION_WORDS.has(token.lower) ? { from: at, to: at + 1 } : undefined;
+}
+
+/** "from $0.23/W today to $0.10 by 2030": money that is compared with so much per something may be per the same. */
+export function withDroppedRate<T extends Pick<Core, 'from' | 'unit' | 'doubts'>>(
+	tokens: readonly Token[],
+	amount: T,
+	before: Core | undefined
+): T {
+	const isSame = amount.unit !== undefined && before?.unit?.startsWith(`${amount.unit}-per-`) === true;
+	if (!isSame || amount.from - before.to > TOKENS_BETWEEN || !COMPARED.test(lowerAt(tokens, amount.from - 1)))
+		return amount;
+	return { ...amount, doubts: [`it may be in “${before.unit}”, as the number before it is`] };
 }

@@ -24,6 +24,12 @@ const BEFORE_YEAR: ReadonlySet<string> = new Set(['mid', 'pre', 'post', 'early',
 export function isPartOfName(tokens: readonly Token[], at: number, numeral: Numeral, isMeasured: boolean): boolean {
 	if (isGluedToWord(tokens, at) || isLabelled(tokens, at)) return true;
 	if (isJoiner(tokens, numeral.next) && isCapitalised(tokens[numeral.next + 1])) return true;
+	// "a six-figure salary", "two-stroke engines", "a one-in-two chance": of what kind it is, not how much.
+	if (
+		isJoiner(tokens, numeral.next) &&
+		/^(?:figures?|digits?|strokes?|way|in)$/u.test(lowerAt(tokens, numeral.next + 1))
+	)
+		return true;
 	if (isMeasured) return false;
 	const token = tokens[at];
 	if (token?.kind === 'number') {
@@ -37,6 +43,8 @@ export function isPartOfName(tokens: readonly Token[], at: number, numeral: Nume
 export function isGluedToWord(tokens: readonly Token[], at: number): boolean {
 	if (!isGlued(tokens, at)) return false;
 	if (tokens[at - 1]?.kind === 'word') return true;
+	// "R+11"
+	if (lowerAt(tokens, at - 1) === '+' && isGlued(tokens, at - 1) && tokens[at - 2]?.kind === 'word') return true;
 	return isJoiner(tokens, at - 1) && tokens[at - 2]?.kind === 'word' && !BEFORE_YEAR.has(lowerAt(tokens, at - 2));
 }
 
@@ -78,6 +86,10 @@ function opensRange(tokens: readonly Token[], at: number): boolean {
 /** A capitalised word that is no function word stands before it, in the middle of a sentence: "aboard Apollo 11". */
 function followsName(tokens: readonly Token[], at: number): boolean {
 	const before = tokens[at - 1];
-	if (!before || tokens[at]?.gap !== 'space' || !isCapitalised(before)) return false;
+	if (!before || tokens[at]?.gap !== 'space') return false;
+	// "iPhone 7", "AirPods 2": no sentence writes a word so.
+	if (before.kind === 'word' && /^\p{L}+\p{Ll}\p{Lu}/u.test(before.text)) return true;
+	if (/^\p{Ll}\p{Lu}\p{Ll}{2}/u.test(before.text)) return true;
+	if (!isCapitalised(before)) return false;
 	return !FUNCTION_WORDS.has(before.lower) && !startsSentence(tokens, at - 1);
 }

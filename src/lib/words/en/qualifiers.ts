@@ -69,9 +69,21 @@ export function qualifierBefore(tokens: readonly Token[], at: number, floor: num
 	const afterArticle = /^an?$/u.test(lowerAt(tokens, at - 1)) && tokens[at - 1]?.gap !== 'break' ? at - 1 : at;
 	const found =
 		QUALIFIERS.endingAt(tokens, at) ?? (afterArticle < at ? QUALIFIERS.endingAt(tokens, afterArticle) : undefined);
-	if (!found || found.first < floor || isJoiner(tokens, found.first - 1)) return undefined;
+	if (!found) {
+		const total = beforeTotal(tokens, at);
+		return total < at ? qualifierBefore(tokens, total, floor) : undefined;
+	}
+	if (found.first < floor || isJoiner(tokens, found.first - 1)) return undefined;
 	if (afterArticle < at && standsBeforeNoun(tokens, found.first, at)) return undefined;
 	return isPreposition(tokens, found.first, at) ? undefined : { relation: found.value, from: found.first };
+}
+
+/** "up to an aggregate total of $650": the words between change nothing; `at`, if there are none. */
+function beforeTotal(tokens: readonly Token[], at: number): number {
+	if (lowerAt(tokens, at - 1) !== 'of' || !/^(?:total|aggregate|sum)$/u.test(lowerAt(tokens, at - 2))) return at;
+	let first = at - 2;
+	while (/^(?:aggregate|cumulative|combined|grand|overall)$/u.test(lowerAt(tokens, first - 1))) first--;
+	return /^an?$/u.test(lowerAt(tokens, first - 1)) ? first - 1 : at;
 }
 
 /** The qualifier that begins at a token, inside a range: "from about 3 to nearly 9". */

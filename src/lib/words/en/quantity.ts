@@ -8,7 +8,7 @@ import { dateAt, parseDateAt } from './calendar';
 import { collectiveAt } from './collective';
 import { withContext } from './context';
 import { fractionAt } from './fraction';
-import { comparedUnit } from './impliedUnit';
+import { comparedUnit, withDroppedRate } from './impliedUnit';
 import { multipleAt } from './multiple';
 import { dateRangeFrom, loneMargin, rangeFrom } from './range';
 import { oneOrNoneAt } from './ones';
@@ -44,7 +44,7 @@ export function quantityAt(
 	if (lowerAt(tokens, at - 1) === 'per') return { passTo: parsed.to };
 	const isBare = parsed.unit === undefined && !parsed.isMeasured && !parsed.isMoney;
 	const compared = isBare ? comparedUnit(tokens, parsed, before) : undefined;
-	const amount = compared === undefined ? parsed : { ...parsed, unit: compared };
+	const amount = compared === undefined ? withDroppedRate(tokens, parsed, before) : { ...parsed, unit: compared };
 	const range = rangeFrom(tokens, amount, floor, before);
 	return withContext(tokens, range ?? amount, floor, range ? { before } : { amount, before });
 }

@@ -5,7 +5,7 @@ import { parseAmount } from './amount';
 import type { Amount } from './amount';
 import { dateCore, parseDateAt } from './calendar';
 import type { DateFound } from './calendar';
-import { directionBefore } from './change';
+import { comparisonAfter, directionBefore } from './change';
 import { CHANGE_VERBS } from './changeWords';
 import type { Core } from '../language/core';
 import { tellsAge } from './impliedUnit';
@@ -110,12 +110,14 @@ function pair(tokens: readonly Token[], amount: Amount, floor: number, before: C
 		opening?.word === 'between'
 			? word === 'and'
 			: word === 'to' || isEither || (isDash(tokens, at) && amount.noun === undefined);
-	if (!joins || tokens[amount.to]?.gap === 'break' || (!opening && word === 'to' && changesTo(tokens, amount, floor)))
-		return undefined;
+	if (!joins || tokens[amount.to]?.gap === 'break') return undefined;
 	const next = at > amount.to ? afterJoiner(tokens, at + 1) : at + 1;
 	const qualifier = qualifierAt(tokens, next);
 	const other = parseAmount(tokens, qualifier?.next ?? next, amount.isMoney);
 	if (other && isYearBehindTime(amount, other)) return undefined;
+	const isChange = !opening && word === 'to' && changesTo(tokens, amount, floor);
+	// "up 1% to 13% year over year" is how far, both times.
+	if (isChange && !(other?.unit === 'percent' && comparisonAfter(tokens, other.to))) return undefined;
 	const joined = other && tokens[other.from]?.gap !== 'break' && !other.loneOne ? join(amount, other) : undefined;
 	if (!other || !joined) return undefined;
 	const { first, second } = sharedHundreds(tokens, joined);
@@ -167,13 +169,15 @@ function changeFrom(
 ): number | undefined {
 	const verb = verbNear(tokens, from, floor);
 	if (verb !== undefined) return verb;
+	if (isMoved(tokens, from, floor)) return from;
 	const goesOn = before?.direction !== undefined && before.to === from - 1 && lowerAt(tokens, before.to) === ',';
 	return goesOn || falls ? from : undefined;
 }
 
 /** "rose 5 percent to 45 percent": a change and what it came to, where "rose 5 to 7 percent" is a range. */
 function changesTo(tokens: readonly Token[], amount: Amount, floor: number): boolean {
-	return amount.unit !== undefined && followsChange(tokens, amount, floor);
+	const isRange = [2, 1].map((back) => lowerAt(tokens, amount.from - back)).join(' ') === 'range of';
+	return !isRange && amount.unit !== undefined && followsChange(tokens, amount, floor);
 }
 
 function followsChange(tokens: readonly Token[], amount: Amount, floor: number): boolean {
@@ -213,6 +217,20 @@ function verbNear(tokens: readonly Token[], at: number, floor: number): number |
 		if (tokens[place]?.kind !== 'word') return undefined;
 	}
 	return undefined;
+}
+
+/** How far before "from" the verb may stand that takes the words between: "increase the average efficiency of devices from 23". */
+const OBJECT = 10;
+
+/** Whether a verb in the infinitive stands before "from" in the same clause, with no other number or verb of change between. */
+function isMoved(tokens: readonly Token[], from: number, floor: number): boolean {
+	for (let place = from - 1; place > Math.max(floor, from - 1 - OBJECT) && continuesBack(tokens, place); place--) {
+		const { kind, lower } = tokens[place] ?? {};
+		if (kind === 'number' || lower === ',' || lower === 'and') return false;
+		if (CHANGE_VERBS.has(lower ?? ''))
+			return /^(?:to|will|would|can|could|may|should)$/u.test(lowerAt(tokens, place - 1));
+	}
+	return false;
 }
 
 function core(from: number, to: number, { unit, noun, scale }: Amount) {

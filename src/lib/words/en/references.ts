@@ -53,6 +53,8 @@ function isHouse(tokens: readonly Token[], at: number): boolean {
 	for (let place = at + 1; place <= at + NAME_WORDS && tokens[place]?.gap === 'space'; place++) {
 		const token = tokens[place];
 		if (!isCapitalised(token) && token?.kind !== 'number') return false;
+		// "3170 W. County Road"
+		if (/^[NSEW]$/u.test(token?.text ?? '') && lowerAt(tokens, place + 1) === '.') place++;
 		if (place > at + 1 && STREET.test(lowerAt(tokens, place))) return true;
 	}
 	return false;

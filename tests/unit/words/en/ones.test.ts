@@ -6,6 +6,8 @@ describe('ones and nones that no numeral says', () => {
 		['It will save $300 million within a year of closing.', { value: 1, unit: 'year', relation: 'exactly' }],
 		['For over a year the museum has tried to buy it.', { value: 1, unit: 'year', relation: 'over' }],
 		['It took nearly a decade, they say.', { value: 10, unit: 'year', relation: 'just-under' }],
+		['Less than a year later it sank.', { value: 1, unit: 'year', relation: 'under' }],
+		['Nearly a decade ago the county refused.', { value: 10, unit: 'year', relation: 'just-under' }],
 		['The test has a single problem now.', { value: 1, unit: 'count', noun: 'problem' }],
 		['In the end none of the ships sank.', { value: 0, unit: 'count' }],
 		['The crew displayed no symptoms of plague.', { value: 0, unit: 'count', noun: 'symptoms' }],

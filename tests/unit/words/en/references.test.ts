@@ -8,7 +8,14 @@ describe('digits that point somewhere', () => {
 		'1. Generic Phase: what everybody does.',
 		'All do it.\n\n2) Stream Phase',
 		'Vote in person at 2344 Bragg St., Apt. C.',
-		'at 1600 Pennsylvania Avenue'
+		'at 1600 Pennsylvania Avenue',
+		'of 3170 W. County Road, Hope',
+		'the iPhone 7 refurbs',
+		'AirPods 2 are sold.',
+		'She earns a six-figure salary.',
+		'Two-stroke engines burn oil.',
+		'Ohio (R+6) and Texas (R+11)',
+		'It serves both individuals and firms.'
 	])('“%s” count nothing', (text) => {
 		expect(readNumbers(text)).toEqual([]);
 	});
@@ -23,6 +30,20 @@ describe('digits that point somewhere', () => {
 	])('“%s” has its numbers', (text, values) => {
 		expect(readNumbers(text).map(({ value }) => value)).toEqual(values);
 	});
+});
+
+test('money that is compared with so much per something may be per the same', () => {
+	expect(readNumbers('Costs are to fall from $0.23/W today to $0.10 by 2030.')[1]).toMatchObject({
+		unit: 'USD',
+		doubts: [expect.stringContaining('USD-per-W')]
+	});
+	expect(readNumbers('It cost $0.23/W, and they paid $10 for it.')[1]?.doubts).toBeUndefined();
+});
+
+test('a number between commas behind a name may be an age', () => {
+	expect(readNumbers('Police arrested Jonathan P. Blair, 29, of Hope.')).toMatchObject([
+		{ value: 29, unit: 'year', doubts: [expect.stringContaining('age')] }
+	]);
 });
 
 describe('a number that is compared', () => {
