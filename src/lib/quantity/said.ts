@@ -1,6 +1,6 @@
 /** Numbers as they were said: the same decimals, the same scale word, a true minus sign. */
 import { format } from 'd3';
-import { clean, decimalsOf } from './decimal';
+import { clean, decimalsOf, magnitudeOf, powerOfTen } from './decimal';
 import type { Quantity } from './types';
 
 /** Scale words that have a short and a long form; numbers with any other scale are written in full. */
@@ -29,12 +29,25 @@ export function writtenScale({ scale }: Pick<Quantity, 'scale'>): number {
 /**
  * A number with thousands apart and U+2212 before what lies below zero: "−1,234.50". The one way in which readers see one,
  * at ticks as in words. D3's fixed decimals (`f`) end at 20 places and at 1e21; what lies beyond is written by its digits
- * (`r`), of which a clean number has 15 at most: exactly, but without the zeros that may have been said at its end.
+ * (`r`), of which a clean number has 15 at most: exactly, but without the zeros that may have been said at its end. So many that
+ * nobody counts them are a power of ten: "1.5 × 10³⁰⁰".
  */
 export function writeNumber(value: number, decimals = decimalsOf(value)): string {
 	const number = clean(value);
+	if (Math.abs(number) >= UNCOUNTED) return powerOf(number);
 	const isFixed = decimals <= 20 && Math.abs(number) < 1e21;
 	return formatOf(isFixed ? `,.${decimals}f` : ',.15~r')(number);
+}
+
+/** From here on a number in full has more than eight groups of digits. */
+const UNCOUNTED = 1e24;
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+function powerOf(number: number): string {
+	const exponent = magnitudeOf(number);
+	const mantissa = clean(number / powerOfTen(exponent));
+	const power = `10${[...String(exponent)].map((digit) => RAISED[Number(digit)]).join('')}`;
+	return Math.abs(mantissa) === 1 ? `${mantissa < 0 ? '−' : ''}${power}` : `${writeNumber(mantissa)} × ${power}`;
 }
 
 const formats = new Map<string, (value: number) => string>();

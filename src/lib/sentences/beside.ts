@@ -28,9 +28,9 @@ export function besideNotes(figure: Figure): string[] {
 	return disputedBeside(figure).map((claim) => `“${wordsOf(claim)}” in the quote. ${standingSentence(claim)}`);
 }
 
-/** The same in brief: "“just over six months”: disputed". */
+/** The same in brief: "“just over six months”: disputed." */
 export function besideLines(figure: Figure): string[] {
-	return disputedBeside(figure).map(tagOf);
+	return disputedBeside(figure).map((claim) => `${tagOf(claim)}.`);
 }
 
 /** For a label that repeats such words: "“just over six months”: disputed". */

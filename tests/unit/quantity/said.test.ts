@@ -24,6 +24,8 @@ describe('a number that readers see', () => {
 	it.each<[number, number | undefined, string]>([
 		[1e21, undefined, `1${',000'.repeat(7)}`],
 		[-1.5e22, 2, `−15${',000'.repeat(7)}`],
+		[1e300, undefined, '10³⁰⁰'],
+		[-1.5e24, undefined, '−1.5 × 10²⁴'],
 		[1e-21, undefined, `0.${'0'.repeat(20)}1`],
 		[-1.5e-25, 27, `−0.${'0'.repeat(24)}15`],
 		[1e-120, undefined, `0.${'0'.repeat(119)}1`]
@@ -36,9 +38,9 @@ describe('a number that readers see', () => {
 		expect(format(',.0f')(1e21)).toContain('e+');
 	});
 
-	it('reads back as the same number, whatever its size', () => {
+	it('reads back as the same number, as far as its digits are counted', () => {
 		fc.assert(
-			fc.property(fc.integer(), fc.integer({ min: -60, max: 60 }), (mantissa, exponent) => {
+			fc.property(fc.integer(), fc.integer({ min: -60, max: 14 }), (mantissa, exponent) => {
 				const value = clean(Number(`${mantissa}e${exponent}`));
 				const text = writeNumber(value);
 				expect(text).toMatch(/^−?\d{1,3}(,\d{3})*(\.\d+)?$/);
