@@ -4,6 +4,7 @@ import { basisName, basisWithFormula } from '../../sentences/basis';
 import { withReader } from '../../sentences/personalReading';
 import { standingCell } from '../../sentences/standing';
 import { inHtml } from '../report/escapes';
+import { defused } from './csvCell';
 
 export interface CopiedTable {
 	readonly head: readonly string[];
@@ -32,11 +33,8 @@ export function copiedTable(rows: readonly Row[], source: string): CopiedTable {
 	};
 }
 
-/** Spreadsheets run what begins so; an apostrophe keeps it words. */
-const FORMULA = /^[=+\-@]/;
-
 /** What parts cells and rows is a space within them. */
-const cell = (text: string) => text.replaceAll(/\s+/g, ' ').replace(FORMULA, "'$&");
+const cell = (text: string) => defused(text.replaceAll(/\s+/g, ' '));
 
 export function tableTsv({ head, rows, source }: CopiedTable): string {
 	return [head, ...rows, [source]].map((cells) => cells.map(cell).join('\t')).join('\n');
