@@ -12,7 +12,8 @@ const { values } = parseArgs({
 	}
 });
 const half = values.half === 'kept' ? 'kept' : 'open';
-const sites = judgeAll(LABELS, values.texts, half);
+const { sites, missing } = judgeAll(LABELS, values.texts, half);
+if (missing.length > 0) console.log(`Not measured, since their texts are not at hand: ${missing.join(', ')}`);
 const judged = sites.flatMap((site) => site.judged);
 const drafted = judged.filter(({ verdicts }) => verdicts);
 const share = (part: number, whole: number) => {

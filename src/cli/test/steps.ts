@@ -150,8 +150,13 @@ function browserTestsOf(article: Article): Step {
 const TYPES: Step = { name: 'types and components (svelte-check)', commands: [npm('typecheck')] };
 const STYLE: Step = { name: 'style (eslint, prettier)', commands: [npm('lint')] };
 const UNIT: Step = { name: 'unit tests (vitest)', ...vitest('unit', ['unit', 'alone']) };
+const FONTS: Step = { name: 'fonts', commands: [npm('fonts')] };
 /** The same, of what is tried many times a part (`tests/unit/extent.ts`). */
-const UNIT_IN_THE_LOOP: Step = { ...UNIT, ...vitest('unit', ['unit', 'alone'], { IN_THE_LOOP: '1' }) };
+const UNIT_IN_THE_LOOP: Step = {
+	...UNIT,
+	...vitest('unit', ['unit', 'alone'], { IN_THE_LOOP: '1' }),
+	needs: [FONTS.name]
+};
 /** The same with what is known of files that have not changed; what one file means for the lint of another may be missed. */
 const FROM_CACHE: readonly Step[] = [
 	{ ...TYPES, commands: [npm('typecheck:cached')] },
@@ -213,11 +218,8 @@ const FUZZ: readonly Step[] = [
 	{ name: 'builds that are killed', commands: [npm('fuzz:kills', ['--times', '10', '--seed', '2'])] }
 ];
 
-/** What needs no site, the three side by side. */
-const FAST: readonly Stage[] = [
-	{ atOnce: 1, steps: [{ name: 'fonts', commands: [npm('fonts')] }] },
-	{ atOnce: 3, steps: [UNIT_IN_THE_LOOP, ...FROM_CACHE] }
-];
+/** What needs no site, side by side. */
+const FAST: readonly Stage[] = [{ atOnce: 3, steps: [FONTS, UNIT_IN_THE_LOOP, ...FROM_CACHE] }];
 
 /** @returns what is to be done, in order */
 export function stagesOf(extent: Extent): readonly Stage[] {

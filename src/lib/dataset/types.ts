@@ -35,6 +35,13 @@ export interface Person {
 	readonly family: string;
 }
 
+/** An institution that signs a work. */
+export interface Organisation {
+	readonly name: string;
+}
+
+export type Author = Person | Organisation;
+
 export interface Speaker {
 	readonly id: string;
 	/** "Mary Glantz"; "Introduction, unsigned". */
@@ -45,7 +52,9 @@ export interface Speaker {
 export interface Source {
 	readonly id: string;
 	readonly title: string;
-	readonly authors: readonly Person[];
+	/** The title in sentence case, for the styles of citation that want it so. */
+	readonly sentenceTitle?: string;
+	readonly authors: readonly Author[];
 	readonly publisher: string;
 	/** As it is known for short: "USIP". */
 	readonly publisherShort?: string;

@@ -43,6 +43,7 @@ const ROWS: Readonly<Partial<Record<CurrencyCode, CurrencyRow>>> = {
 	RUB: { signs: '₽' },
 	SGD: { signs: 'S$' },
 	TRY: { signs: '₺' },
+	TWD: { signs: 'NT$' },
 	UAH: { signs: '₴' },
 	USD: { before: '$', name: 'US$', signs: '$, US$, U.S.$, $US' }
 };

@@ -230,7 +230,7 @@ export const MEASURES = {
 	point: {
 		measured: { dimension: 'point', factor: 1, sign: 'minus', zero: 'set' },
 		written: { after: ' points', one: ' point' },
-		read: { words: 'point(s)', mayMean: ['percentage-point', 'count'] }
+		read: { words: 'point(s), index point(s)', mayMean: ['percentage-point', 'count'] }
 	},
 	// Of which currency, the word alone does not say.
 	cent: {

@@ -4,7 +4,7 @@ import { formatDate, formatEdtf, parseDateSpan } from '../quantity/date';
 import { formatBounds, formatDerived, formatQuantity } from '../quantity/format';
 import { basisName } from './basis';
 import { readingTag } from './personalReading';
-import { speakerWords } from './sources';
+import { saidWhere } from './sources';
 import { standingAside } from './standing';
 
 /** The value as people write it: derived ones carry ≈. */
@@ -59,12 +59,19 @@ export function dateWords(evidence: Evidence): string {
 	return `some day in ${date}${by}`;
 }
 
+/** The value with what is counted, for those who hear it: "over 40 meetings". */
+function spokenValue(evidence: Evidence): string {
+	const { unit, of, relation } = evidence.quantity;
+	const isCounted = unit.dimension === 'count' && of !== undefined && relation !== 'between';
+	return evidence.basis === 'stated' && isCounted ? formatQuantity(evidence.quantity, 'sentence') : valueWords(evidence);
+}
+
 /** What a screen reader hears for a mark of the source itself. */
 export function evidenceSentence(label: string, evidence: Evidence): string {
 	const tags = [readingTag(evidence.quantity), standingAside(evidence)].filter((tag) => tag !== '');
 	const how =
 		evidence.basis === 'derived'
 			? `derived, ${evidence.formula}, ${formatBounds(evidence.quantity)}`
-			: `stated by ${speakerWords(evidence)}`;
-	return `${label}: ${valueWords(evidence)}, ${[how, ...tags].join('; ')}.`;
+			: saidWhere(evidence);
+	return `${label}: ${spokenValue(evidence)}, ${[how, ...tags].join('; ')}.`;
 }

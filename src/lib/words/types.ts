@@ -137,8 +137,6 @@ export interface Speech {
 
 /** The rules of one language. Pure functions of text, for browsers too. */
 export interface DraftingRules {
-	/** Whether a sentence goes on behind words that end like this: “Joseph W.” */
-	readonly endsOpen: (words: string) => boolean;
 	speechOf(text: string): Speech;
 	/** What each number of a sentence speaks of. */
 	aboutNumbers(sentence: string, readings: readonly Reading[]): readonly About[];

@@ -117,9 +117,7 @@ export function readCorpus(labels: string, texts: string, half?: Half): Corpus {
 	const textOf = (site: string) => join(texts, `${site}.txt`);
 	const missing = sites.filter((site) => !existsSync(textOf(site)));
 	if (missing.length === sites.length)
-		throw new Error(
-			`${texts} has no text of the corpus. They are not part of the project; --texts names their folder`
-		);
+		throw new Error(`${texts} has no text of the corpus. They are not part of the project; --texts names their folder`);
 	return {
 		missing,
 		excerpts: sites

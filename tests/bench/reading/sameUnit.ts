@@ -58,6 +58,8 @@ const NAMES: Readonly<Record<string, string>> = {
 	'kilometer per hour': 'km-per-hour',
 	'mile per hour': 'mph',
 	'pound per square inch': 'psi',
+	'index-point': 'point',
+	mw: 'MW',
 	'ucum:mph': 'mph',
 	c: 'degree-C',
 	f: '°F',

@@ -53,7 +53,7 @@ beforeAll(async () => {
 	mkdirSync(join(template, 'site', 'figures', 'trade'), { recursive: true });
 	for (const name of ['trade', 'trade/v1']) prerendered(name);
 	first = await exportFiles(folders);
-});
+}, 60_000);
 
 // A build begins in an empty folder: only what kit wrote is there.
 beforeEach(() => {

@@ -87,7 +87,7 @@ function arrange(
 	const change = figure.spec.change && evidenceOf(figure, figure.spec.change.of);
 	const lane = placeLane({
 		groups: bars,
-		offScale: change ? [{ label: change.measure, evidence: change }] : [],
+		offScale: change ? [{ label: 'Change', evidence: change }] : [],
 		scale,
 		left: 0,
 		right: width,

@@ -4,10 +4,11 @@ import { evidenceOf } from '../figure';
 import { placeTickLabels, valueScale } from '../marks/axis';
 import { placeAmount, type PlacedAmount } from '../marks/amount';
 import { extentOf } from '../marks/interval';
-import { placeLines, STYLES, widthOf, type LabelStyle } from '../marks/label';
+import { STYLES } from '../marks/label';
 import { markKeys } from '../marks/legend';
 import { isDrawn, placeLane, type PlacedLane } from '../marks/lane';
 import { valueInk } from '../marks/valueInk';
+import { placeWordsLine, type LinePart } from '../marks/wordsLine';
 import { howWords, valueWords } from '../../sentences/evidence';
 import type { Box } from '../../scene/shapes';
 import type { ChartLayout, LayoutInput, LegendKey, PlacedLabel } from '../types';
@@ -97,27 +98,7 @@ export function layout({ figure, width, idPrefix }: LayoutInput<ChangeSpec>, acr
 	};
 }
 
-interface Part {
-	readonly text: string;
-	readonly style: LabelStyle;
-}
-
-/** Words beside each other on one line, the first baseline at `y`; what does not fit there goes on to lines of its own. */
-function placeRow(y: number, width: number, parts: readonly Part[]): { labels: PlacedLabel[]; bottom: number } {
-	let bottom = y;
-	let free = 1;
-	const labels = parts.flatMap(({ text, style }) => {
-		if (free > 1 && free + widthOf(text, style) > width) {
-			bottom += 18;
-			free = 1;
-		}
-		const lines = placeLines(free, bottom, text, style, width - free, 17);
-		const last = lines.at(-1);
-		if (last) {
-			bottom = last.y;
-			free = last.x + last.width + 10;
-		}
-		return lines;
-	});
-	return { labels, bottom };
+/** Words of a bar, from its left edge on. */
+function placeRow(y: number, width: number, parts: readonly LinePart[]): ReturnType<typeof placeWordsLine> {
+	return placeWordsLine(parts, { x: 1, y, width: width - 1 });
 }

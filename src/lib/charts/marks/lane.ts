@@ -70,7 +70,7 @@ export function placeLane(input: LaneInput): PlacedLane | undefined {
 	const labels: PlacedLabel[] = [];
 	const diamonds: PlacedDiamond[] = [];
 	let y = top;
-	const counts = headedCounts([...groups, ...offScale]);
+	const counts = headedCounts([...input.groups, ...(input.offScale ?? [])]);
 	const room = { left, right };
 	const rows = groups.map(({ evidence }) =>
 		evidence.checks
@@ -103,10 +103,10 @@ function checkedGroups(groups: readonly LaneGroup[]): LaneGroup[] {
 	return groups.filter(({ evidence }) => evidence.checks.length > 0);
 }
 
-/** What the checks of each group come to, in one sentence each; with several groups it begins with the group's name. */
+/** What the checks of each group come to, in one sentence each; where several are drawn it begins with the group's name. */
 export function headedCounts(groups: readonly LaneGroup[]): string[] {
 	const checked = checkedGroups(groups);
-	const name = (label: string) => (checked.length > 1 ? `${label}: ` : '');
+	const name = (label: string) => (groups.length > 1 ? `${label}: ` : '');
 	return checked.map(({ label, evidence }) => name(label) + checkSummary(evidence.checks));
 }
 

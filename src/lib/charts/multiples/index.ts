@@ -13,7 +13,7 @@ export const multiples: ChartDefinition<MultiplesSpec, MultiplesLayout> = {
 	layout,
 	compact: compactOf({
 		layout: low,
-		thickness: { usual: 22, thin: 10, thick: 200, marks: ({ panels }) => Math.ceil(panels.length / 4) }
+		thickness: { usual: 22, thin: 10, thick: 200, marks: ({ panels }) => Math.ceil(panels.length / 2) }
 	}),
 	draw,
 	describe,

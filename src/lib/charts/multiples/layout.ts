@@ -31,21 +31,21 @@ const LEAST = 150;
 
 /** Panels in as many columns as the width has room for; the bars of a row stand on one line. */
 export function layout(input: LayoutInput<MultiplesSpec>, across = BAR): MultiplesLayout {
-	return arrange(input, across, wordsOf);
+	return arrange(input, across, { placeWords: wordsOf, least: LEAST, gap: ROW_GAP });
 }
 
 /** In brief: name and value on one line. */
 export function low(input: LayoutInput<MultiplesSpec>, across = BAR): MultiplesLayout {
-	return arrange(input, across, wordsInLine);
+	return arrange(input, across, { placeWords: wordsInLine, least: 120, gap: 12 });
 }
 
 function arrange(
 	{ figure, width, idPrefix }: LayoutInput<MultiplesSpec>,
 	across: number,
-	placeWords: typeof wordsOf
+	{ placeWords, least, gap }: { readonly placeWords: typeof wordsOf; readonly least: number; readonly gap: number }
 ): MultiplesLayout {
 	const items = figure.spec.panels.map(({ of, label }) => ({ of, label, evidence: evidenceOf(figure, of) }));
-	const columns = Math.max(1, Math.min(items.length, 4, Math.floor((width + GUTTER) / (LEAST + GUTTER))));
+	const columns = Math.max(1, Math.min(items.length, 4, Math.floor((width + GUTTER) / (least + GUTTER))));
 	const room = (width - (columns - 1) * GUTTER) / columns;
 	const [low, high] = domainOf(items.map(({ evidence }) => evidence));
 	const { scale } = valueScale(low, high, [1, room - 1], 3);
@@ -62,9 +62,9 @@ function arrange(
 			const left = column * (room + GUTTER);
 			panels.push(placePanel(label, evidence, (value) => left + scale(value), { top, across }, reach));
 		});
-		y = top + across + ROW_GAP;
+		y = top + across + gap;
 	}
-	const bottom = y - ROW_GAP + 8;
+	const bottom = y - gap + 8;
 	const lane = placeLane({ groups: [], offScale: items, scale, left: 0, right: width, top: bottom + 6 });
 	return {
 		width,

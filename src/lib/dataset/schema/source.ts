@@ -7,6 +7,10 @@ const person = z.strictObject({
 	family: text.describe('Family name.')
 });
 
+const organisation = z.strictObject({
+	name: text.describe('Name of an institution that signs the work: "World Health Organization".')
+});
+
 const speaker = z.strictObject({
 	id: slug.describe('Name by which quotes refer to the speaker.'),
 	name: text.describe('The speaker as readers see it: "Jane Roe"; "Introduction, unsigned".')
@@ -26,7 +30,13 @@ export const sourceSchema = z
 		schema: schemaVersion,
 		id: slug.describe('The file’s name without its ending.'),
 		title: text.describe('Title of the work.'),
-		authors: z.array(person).max(50).describe('Authors in the order of the work.'),
+		sentenceTitle: text
+			.optional()
+			.describe('The same title in sentence case, as APA wants it: "Xi and Putin strengthen strategic ties".'),
+		authors: z
+			.array(z.union([person, organisation]))
+			.max(50)
+			.describe('Authors in the order of the work, people or institutions; none of an unsigned one.'),
 		publisher: text.describe('Who published the work.'),
 		publisherShort: shortName
 			.optional()

@@ -83,7 +83,7 @@ function frozenCheck({ quantity, compared, comparedAs, computed, ...check }: Che
 
 function frozenSource(source: Source): FrozenContent['sources'][number] {
 	const { id, title, publisher, publisherShort, issued, issuedNote, url, genre, language, rights } = source;
-	const authors = source.authors.map(({ given, family }) => ({ given, family }));
+	const authors = source.authors.map((author) => ({ ...author }));
 	const { sha256, length } = source.text;
 	return {
 		id,

@@ -45,7 +45,7 @@ const period = z.strictObject({
 const source = z.strictObject({
 	id: slug,
 	title: words,
-	authors: z.array(z.strictObject({ given: words, family: words })),
+	authors: z.array(z.union([z.strictObject({ given: words, family: words }), z.strictObject({ name: words })])),
 	publisher: words,
 	publisherShort: words.optional(),
 	issued: words,

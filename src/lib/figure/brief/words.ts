@@ -14,8 +14,9 @@ export interface BriefNote {
 
 /** The lines below the plot, the most serious first; `short` where all other sources are counted beside it. */
 export function briefNotes(figure: Figure, length: Length = 'long'): BriefNote[] {
-	const plain = [...withdrawnNotes(figure), ...caveatsOf(figure), ...(figure.note ? [figure.note] : [])];
-	return [standingNote(figure, length), ...[...new Set(plain)].map((text) => ({ lead: '', text }))];
+	const plain = (texts: readonly string[]) => [...new Set(texts)].map((text) => ({ lead: '', text }));
+	const others = [...caveatsOf(figure), ...(figure.note ? [figure.note] : [])];
+	return [...plain(withdrawnNotes(figure)), standingNote(figure, length), ...plain(others)];
 }
 
 /**

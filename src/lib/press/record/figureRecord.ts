@@ -7,7 +7,13 @@ import { FIRST_EDITION } from '../../dataset/versions/edition';
 import { contentSchema, standingSchema } from '../../dataset/versions/frozen';
 import { thaw } from '../../dataset/versions/thaw';
 
-const styled = z.object({ apa: z.string(), chicago: z.string() });
+/** Editions before 6 had two styles. */
+const styled = z.object({
+	apa: z.string(),
+	chicago: z.string(),
+	mla: z.string().default(''),
+	harvard: z.string().default('')
+});
 
 export const figureRecordSchema = z.object({
 	figure: z.string(),

@@ -1,5 +1,6 @@
 /** A figure as the dashboard and embeds show it beside its drawing. */
 import type { Figure, Standing } from '../../dataset/types';
+import { caveatsOf } from '../../figure/footNotes';
 import { formatEdtf } from '../../quantity/date';
 import { standingWords, titleAway } from '../../sentences/standing';
 import { quoteView, type QuoteView } from './quoteView';
@@ -15,6 +16,8 @@ export interface CardView {
 	readonly standingWords: string;
 	readonly withdrawn?: { readonly date: string; readonly why: string };
 	readonly quotes: readonly QuoteView[];
+	/** What stands inside the drawing alone, for those who hear it: caveats and the editor’s note. */
+	readonly spoken: readonly string[];
 }
 
 /** A figure as a card shows it. */
@@ -28,6 +31,7 @@ export function cardView(figure: Figure): CardView {
 		standing: figure.standing,
 		standingWords: standingWords(figure),
 		quotes: figure.quotes.map(({ quote, source, claims }) => quoteView(quote, source, claims, figure.sources)),
+		spoken: [...new Set([...caveatsOf(figure), ...(figure.note ? [figure.note] : [])])],
 		...(figure.withdrawn ? { withdrawn: { ...figure.withdrawn, date: formatEdtf(figure.withdrawn.date) } } : {})
 	};
 }

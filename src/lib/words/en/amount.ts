@@ -1,4 +1,5 @@
 /** One amount in a text: its sign, number, unit or noun, and what qualifies it from behind: “$240 billion”, “40 or more”. */
+import { composedId } from '../../quantity/composed';
 import { clean, decimalsOf } from '../../quantity/decimal';
 import type { Relation } from '../../quantity/types';
 import { CHANGE_NOUNS, CHANGE_VERBS } from './changeWords';
@@ -18,7 +19,7 @@ import { afterJoiner, isCapitalised, isGlued, isJoiner, lowerAt } from '../langu
 import type { Token } from '../language/tokens';
 import { rateOfCount } from './countRate';
 import { qualifiedUnitAt, rateAt, unitAt } from './unitPhrases';
-import type { UnitFound } from './unitPhrases';
+import type { RateFound, UnitFound } from './unitPhrases';
 
 /** A number with its sign, currency, scale and unit, or with the noun that it counts. */
 export interface Amount {
@@ -183,7 +184,8 @@ function stepAt(tokens: readonly Token[], at: number): Unread | undefined {
 
 /** Money, or what it comes to per something: "$13 a share". */
 function ofMoney(tokens: readonly Token[], code: string | undefined, late: Trail, early?: Trail) {
-	const rate = code === undefined ? undefined : rateAt(tokens, late.next, code);
+	const rate =
+		code === undefined ? undefined : (rateAt(tokens, late.next, code) ?? shortRateAt(tokens, late.next, code));
 	const { unit = rate ? undefined : code, unread } = rate ?? {};
 	return {
 		...closed(late, early),
@@ -191,6 +193,20 @@ function ofMoney(tokens: readonly Token[], code: string | undefined, late: Trail
 		...(unread && { unread }),
 		...(rate && { to: rate.next })
 	};
+}
+
+/** Rates of money in one short word: "$1,924 psf". */
+const SHORT_RATES: ReadonlyMap<string, string> = new Map([
+	['psf', 'ft2'],
+	['psm', 'm2']
+]);
+
+/** Such a rate; an abbreviation that is not known may be another. */
+function shortRateAt(tokens: readonly Token[], at: number, code: string): RateFound | undefined {
+	const unit = composedId(code, SHORT_RATES.get(lowerAt(tokens, at)) ?? '');
+	if (unit !== undefined) return { unit, next: at + 1 };
+	const unread = unknownSymbolAt(tokens, at);
+	return unread && { next: at, unread };
 }
 
 function closed(late: Trail, early?: Trail): Pick<Amount, 'to' | 'relation'> {

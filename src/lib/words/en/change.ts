@@ -137,6 +137,8 @@ export interface ComparisonAfter extends Partial<ChangeWord> {
 const COMPARED_IN_TIME = phraseIndex<true>(
 	[
 		'year on year',
+		'year over year',
+		'year-over-year',
 		'y/y',
 		'yoy',
 		'month on month',

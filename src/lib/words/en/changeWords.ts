@@ -38,7 +38,7 @@ export const CHANGE_VERBS: ReadonlyMap<string, ChangeWord> = new Map([
 		reduces reduced reducing cut cuts cutting slash slashes slashed slashing down dip dips dipped slide slides slid
 		slip slips slipped slipping ease eases eased easing plummet plummets plummeted plummeting retreated weakened
 		downwards lowered lowering lowers trimmed trimming pared narrowed narrowing depreciated decelerated slowed slowing
-		dwindled receded waned sagged crashed collapsed devalued downgraded moderated cooled`,
+		shaved dwindled receded waned sagged crashed collapsed devalued downgraded moderated cooled`,
 		DOWN
 	),
 	...words('lose loses lost losing', LOSS)
@@ -75,7 +75,7 @@ export const CHANGE_NOUNS: ReadonlyMap<string, ChangeWord> = new Map([
 
 /** Verbs that take no object: what stands behind them is how far. "Dropped three bombs" and "raised $5" are something else. */
 const BY_ITSELF =
-	/^(?:fell|falls?|fallen|falling|rose|rises?|risen|rising|climbed|climbs|jumped|jumps|surged|soared|slipped|slid|tumbled|plunged|plummeted|slumped|sank|increased|decreased|declined|rallied|rebounded|retreated|gained|up|down)$/u;
+	/^(?:fell|falls?|fallen|falling|rose|rises?|risen|rising|climbed|climbs|jumped|jumps|surged|soared|slipped|slid|tumbled|plunged|plummeted|slumped|sank|increased|decreased|declined|rallied|rebounded|retreated|gained|shaved|up|down)$/u;
 
 export function movesByItself(verb: string): boolean {
 	return BY_ITSELF.test(verb);

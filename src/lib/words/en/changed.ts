@@ -118,6 +118,7 @@ function toldOf(tokens: readonly Token[], core: Core, isPart: boolean, around: A
 				comparedTo(kind, comparison, core.unit) ??
 				signedAs));
 	if (told !== undefined) return { told };
+	if (isLost(tokens, core, around)) return { told: -1 };
 	if (after || before) return {};
 	const isOpen = kind === 'points' || (comparison && (kind === 'percent' || kind === 'counted'));
 	if (isOpen) return { doubts: [UNSAID_DIRECTION] };
@@ -127,6 +128,12 @@ function toldOf(tokens: readonly Token[], core: Core, isPart: boolean, around: A
 	if (goesOn !== undefined) return { doubts: [goesOn] };
 	const maybe = kind === 'percent' ? maybeChange(tokens, core) : undefined;
 	return maybe === undefined ? {} : { doubts: [maybe.doubt], ...(maybe.direction && { told: maybe.direction }) };
+}
+
+/** "lost 99 percent of its value", "the index lost 57.58 points". */
+function isLost(tokens: readonly Token[], { from, unit }: Core, { kind }: Around): boolean {
+	const isLoss = /^los(?:e|es|ing|t)$/u.test(lowerAt(tokens, from - 1));
+	return isLoss && (kind === 'percent' || unit === 'point');
 }
 
 const LENGTHS: ReadonlySet<string> = new Set(['mm', 'cm', 'm', 'km', 'in', 'ft', 'yd', 'mi', 'nautical-mile']);

@@ -7,7 +7,7 @@ import { MULTIPLES } from './numberWords';
 import { qualifierBefore } from './qualifiers';
 import type { Qualifier } from './qualifiers';
 import { recordAfter, recordBefore } from './record';
-import { lowerAt } from '../language/tokens';
+import { continues, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 
 /**
@@ -32,24 +32,51 @@ export function withContext(
 		!ONLY.test(lowerAt(tokens, core.from - 1))
 	)
 		return undefined;
-	const qualified = qualifier ? { ...core, from: qualifier.from, relation: core.relation ?? qualifier.relation } : core;
+	const bound = qualifier || core.doubts ? undefined : mayBound(tokens, core);
+	const qualified = qualifier
+		? { ...core, from: qualifier.from, relation: core.relation ?? qualifier.relation }
+		: bound === undefined
+			? core
+			: { ...core, doubts: [bound] };
 	return withRecord(tokens, changed(tokens, qualified, floor, { amount, before }), floor);
+}
+
+/** So few are seldom said to be more than they are. */
+const FEW = 5;
+const TOKENS_BETWEEN = 4;
+
+function continuesAll(tokens: readonly Token[], from: number, to: number): boolean {
+	return tokens.slice(from, to).every(({ kind }, place) => kind === 'word' && continues(tokens, from + place));
 }
 
 /** "doubled over seven years", "rose 5 percent over two years": so long it took, and no longer. */
 function unlessStretch(
 	tokens: readonly Token[],
-	{ unit }: Core,
+	{ unit, value }: Core,
 	before: Core | undefined,
 	qualifier: Qualifier | undefined
 ): Qualifier | undefined {
-	if (qualifier?.relation !== 'over' || lowerAt(tokens, qualifier.from) !== 'over' || !TIMES.has(unit ?? ''))
-		return qualifier;
+	if (qualifier?.relation !== 'over' || lowerAt(tokens, qualifier.from) !== 'over') return qualifier;
+	// "won three titles over two spells"
+	const isFew = unit === 'count' && value <= FEW && before?.unit === 'count';
+	if (isFew && qualifier.from - before.to <= TOKENS_BETWEEN && continuesAll(tokens, before.to, qualifier.from))
+		return undefined;
+	if (!TIMES.has(unit ?? '')) return qualifier;
 	const word = lowerAt(tokens, qualifier.from - 1);
 	const isStretch =
 		before?.to === qualifier.from || CHANGE_VERBS.has(word) || CHANGE_NOUNS.has(word) || MULTIPLES.has(word);
 	return isStretch ? undefined : qualifier;
 }
+
+/** "within three years", "a maximum sentence of five years": that may be the number itself, or the most it can be. */
+function mayBound(tokens: readonly Token[], { from, unit }: Core): string | undefined {
+	const before = lowerAt(tokens, from - 1);
+	if (before === 'within' && TIMES.has(unit ?? '')) return doubtOf(before);
+	const limit = lowerAt(tokens, from - 3);
+	return before === 'of' && /^(?:maximum|minimum)$/u.test(limit) ? doubtOf(limit) : undefined;
+}
+
+const doubtOf = (word: string) => `“${word}” may make it a bound`;
 
 const TIMES: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'hour', 'minute']);
 

@@ -192,3 +192,6 @@ export const CODES_THAT_ARE_WORDS: ReadonlySet<CurrencyCode> = new Set<CurrencyC
 	'TOP',
 	'TRY'
 ]);
+
+/** Names that reports write before the number, glued to it: "Yen50 billion". */
+export const NAMES_BEFORE: Readonly<Record<string, string>> = { JPY: 'Yen' };

@@ -16,6 +16,8 @@ export function fractionAt(tokens: readonly Token[], at: number): Core | undefin
 	if (!found) return undefined;
 	const amount = partOfOne(tokens, at, found);
 	if (amount) return amount;
+	// "a cup and a half"
+	const goesOn = lowerAt(tokens, at - 1) === 'a' && lowerAt(tokens, at - 2) === 'and';
 	return {
 		from: at,
 		to: found.next,
@@ -23,7 +25,8 @@ export function fractionAt(tokens: readonly Token[], at: number): Core | undefin
 		unit: 'share',
 		decimals: 0,
 		scale: 1,
-		fraction: wordsOf(tokens, at, found.next)
+		fraction: wordsOf(tokens, at, found.next),
+		...(goesOn && { doubts: ['it may go on with what stands before “and”'] })
 	};
 }
 

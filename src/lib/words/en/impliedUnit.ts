@@ -15,7 +15,8 @@ export function tellsAge(tokens: readonly Token[], from: number, to: number): bo
 
 /** "Elizabeth A. Burton, 32, of Hope": a number between commas behind a name. */
 export function mayBeAge(tokens: readonly Token[], at: number, to: number): boolean {
-	const isNamed = isCapitalised(tokens[at - 2]) && (isCapitalised(tokens[at - 3]) || lowerAt(tokens, at - 3) === '.');
+	const name = lowerAt(tokens, at - 2) === '.' ? tokens[at - 3] : tokens[at - 2];
+	const isNamed = isCapitalised(name);
 	const isBetween = lowerAt(tokens, at - 1) === ',' && /^[,;)]$/u.test(lowerAt(tokens, to)) && to === at + 1;
 	return isNamed && isBetween && /^(?:[1-9]\d|1[01]\d)$/u.test(lowerAt(tokens, at));
 }

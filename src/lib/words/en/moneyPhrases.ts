@@ -5,7 +5,7 @@ import { spellings } from '../language/spellings';
 import { meaningOfPounds } from './pounds';
 import { lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
-import { CODES_THAT_ARE_WORDS, CURRENCY_NAMES, SHORT_NAMES } from './currencyNames';
+import { CODES_THAT_ARE_WORDS, CURRENCY_NAMES, NAMES_BEFORE, SHORT_NAMES } from './currencyNames';
 
 /** A sign or code with the place after it. A sign of several currencies names none of them. */
 export interface MoneyPhrase {
@@ -22,7 +22,12 @@ const signs = (column: 'signs' | 'signBehind') =>
 	[...CURRENCIES].flatMap(([code, row]) => spellings(row[column]).map((sign) => [sign, code] as const));
 
 const BEFORE = phraseIndex<string | undefined>(
-	[...signs('signs'), ...SHARED_SIGNS.map((sign) => [sign, undefined] as const), ...CODES],
+	[
+		...signs('signs'),
+		...SHARED_SIGNS.map((sign) => [sign, undefined] as const),
+		...CODES,
+		...Object.entries(NAMES_BEFORE).map(([code, name]) => [name, code] as const)
+	],
 	true
 );
 const CODES_AFTER = phraseIndex<string>([...signs('signBehind'), ...CODES], true);

@@ -24,8 +24,12 @@ const BEFORE_YEAR: ReadonlySet<string> = new Set(['mid', 'pre', 'post', 'early',
 export function isPartOfName(tokens: readonly Token[], at: number, numeral: Numeral, isMeasured: boolean): boolean {
 	if (isGluedToWord(tokens, at) || isLabelled(tokens, at)) return true;
 	if (isJoiner(tokens, numeral.next) && isCapitalised(tokens[numeral.next + 1])) return true;
-	// "a six-figure salary": how many digits it has, not how much it is.
-	if (isJoiner(tokens, numeral.next) && /^(?:figures?|digits?)$/u.test(lowerAt(tokens, numeral.next + 1))) return true;
+	// "a six-figure salary", "two-stroke engines", "a one-in-two chance": of what kind it is, not how much.
+	if (
+		isJoiner(tokens, numeral.next) &&
+		/^(?:figures?|digits?|strokes?|way|in)$/u.test(lowerAt(tokens, numeral.next + 1))
+	)
+		return true;
 	if (isMeasured) return false;
 	const token = tokens[at];
 	if (token?.kind === 'number') {

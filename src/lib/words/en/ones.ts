@@ -65,10 +65,7 @@ function lengthOfTime(tokens: readonly Token[], at: number): Core | undefined {
 	if (unit?.unit === undefined || !TIMES.has(unit.unit) || isJoiner(tokens, at + 1) || isJoiner(tokens, unit.next))
 		return undefined;
 	// "over a year and a half" is longer; "about a day that …" tells of one; "more than a second language" ranks.
-	if (
-		/^(?:and|that|when|which|in|of|before|previously|after)$/u.test(lowerAt(tokens, unit.next)) &&
-		!isWithin
-	)
+	if (/^(?:and|that|when|which|in|of|before|previously|after)$/u.test(lowerAt(tokens, unit.next)) && !isWithin)
 		return undefined;
 	const isPlain =
 		unit.unit !== 'second' || FUNCTION_WORDS.has(lowerAt(tokens, unit.next)) || !continues(tokens, unit.next);

@@ -5,7 +5,7 @@ import { parseAmount } from './amount';
 import type { Amount } from './amount';
 import { dateCore, parseDateAt } from './calendar';
 import type { DateFound } from './calendar';
-import { directionBefore } from './change';
+import { comparisonAfter, directionBefore } from './change';
 import { CHANGE_VERBS } from './changeWords';
 import type { Core } from '../language/core';
 import { tellsAge } from './impliedUnit';
@@ -110,12 +110,14 @@ function pair(tokens: readonly Token[], amount: Amount, floor: number, before: C
 		opening?.word === 'between'
 			? word === 'and'
 			: word === 'to' || isEither || (isDash(tokens, at) && amount.noun === undefined);
-	if (!joins || tokens[amount.to]?.gap === 'break' || (!opening && word === 'to' && changesTo(tokens, amount, floor)))
-		return undefined;
+	if (!joins || tokens[amount.to]?.gap === 'break') return undefined;
 	const next = at > amount.to ? afterJoiner(tokens, at + 1) : at + 1;
 	const qualifier = qualifierAt(tokens, next);
 	const other = parseAmount(tokens, qualifier?.next ?? next, amount.isMoney);
 	if (other && isYearBehindTime(amount, other)) return undefined;
+	const isChange = !opening && word === 'to' && changesTo(tokens, amount, floor);
+	// "up 1% to 13% year over year" is how far, both times.
+	if (isChange && !(other?.unit === 'percent' && comparisonAfter(tokens, other.to))) return undefined;
 	const joined = other && tokens[other.from]?.gap !== 'break' && !other.loneOne ? join(amount, other) : undefined;
 	if (!other || !joined) return undefined;
 	const { first, second } = sharedHundreds(tokens, joined);
@@ -225,7 +227,8 @@ function isMoved(tokens: readonly Token[], from: number, floor: number): boolean
 	for (let place = from - 1; place > Math.max(floor, from - 1 - OBJECT) && continuesBack(tokens, place); place--) {
 		const { kind, lower } = tokens[place] ?? {};
 		if (kind === 'number' || lower === ',' || lower === 'and') return false;
-		if (CHANGE_VERBS.has(lower ?? '')) return /^(?:to|will|would|can|could|may|should)$/u.test(lowerAt(tokens, place - 1));
+		if (CHANGE_VERBS.has(lower ?? ''))
+			return /^(?:to|will|would|can|could|may|should)$/u.test(lowerAt(tokens, place - 1));
 	}
 	return false;
 }

@@ -21,7 +21,7 @@ const named = (cell: string | undefined, unit: string | undefined): Entry[] =>
 const READ = [...UNIT_ROWS].flatMap(([unit, { read }]) => (typeof read === 'string' ? [] : [{ unit, ...read }]));
 
 /** Words that name a unit of which there is no row: a number before one is read without a unit, not as a count. */
-export const WORDS_WITHOUT_ROW = `pint(s), quart(s), carat(s), stone, furlong(s), fathom(s), decibel(s), ampere(s),
+export const WORDS_WITHOUT_ROW = `micron(s), flop(s), gigaflop(s), teraflop(s), petaflop(s), exaflop(s), pint(s), quart(s), carat(s), stone, furlong(s), fathom(s), decibel(s), ampere(s),
 	amp(s), ohm(s), newton(s), lumen(s), lux, becquerel(s), sievert(s), millisievert(s), acre foot, acre feet, troy ounce(s),
 	fluid ounce(s), mole(s), mmHg, BTU(s), pence, hectolitre(s), hectoliter(s), microsecond(s), millibar(s), tablespoon(s),
 	teaspoon(s), hundredweight, sigma, standard deviation(s), order(s) of magnitude, magnitude(s), ft lb(s),

@@ -1,15 +1,31 @@
 /** What English words leave open of a number, and only a person can tell. */
 import type { Core } from '../language/core';
+import { FUNCTION_WORDS } from './grammar';
 import { continues, continuesBack, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 import type { Direction } from './changeWords';
 
 export const UNSAID_DIRECTION = 'its words do not say whether it is a rise or a fall';
 
-/** "thinned by 40 percent": a verb that is not known may have gone either way. */
+/** "thinned by 40 percent", "that of durables by 16 percent": a verb that is not known, or stands far off, may have gone either way. */
 export function followsBy(tokens: readonly Token[], { from }: Core): boolean {
-	return lowerAt(tokens, from - 1) === 'by' && /e[dn]$/u.test(lowerAt(tokens, from - 2));
+	if (lowerAt(tokens, from - 1) !== 'by') return false;
+	return /e[dn]$/u.test(lowerAt(tokens, from - 2)) || goesAlong(tokens, from - 1);
 }
+
+/** "and that of goods by 16 percent": a noun before "by", and an "and" before it. */
+function goesAlong(tokens: readonly Token[], by: number): boolean {
+	if (FUNCTION_WORDS.has(lowerAt(tokens, by - 1))) return false;
+	for (
+		let place = by - 1;
+		place >= by - BESIDE && continuesBack(tokens, place) && lowerAt(tokens, place) !== ',';
+		place--
+	)
+		if (lowerAt(tokens, place) === 'and') return true;
+	return false;
+}
+
+const BESIDE = 6;
 
 /** "decreased 1.3 percent for homes and 13 percent for flats": the second may go on with the first. */
 export function goesOnWith(tokens: readonly Token[], { from }: Core, earlier: Core | undefined): string | undefined {

@@ -15,8 +15,9 @@ export interface Token {
 
 /** Every pattern is sticky, so that each character is looked at a constant number of times. */
 const BLANKS = /\s+/uy;
-/** Digits may follow letters in a word ("G7"), but not three capitals or “Rs”, which may be a currency ("RUB629"); apostrophes join. */
-const WORD = /(?:[A-Z]{3}|Rs|RM|(?<=\$)[A-Z]{1,2})(?=\d)|\p{L}[\p{L}\p{M}\p{Nd}]*(?:['’]\p{L}[\p{L}\p{M}]*)*/uy;
+/** Digits may follow letters in a word ("G7"), but not three letters or “Rs”, which may be a currency ("RUB629"); apostrophes join. */
+const WORD =
+	/(?:[A-Z]{3}|[A-Z][a-z]{2}|Rs|RM|(?<=\$)[A-Z]{1,2})(?=\d)|\p{L}[\p{L}\p{M}\p{Nd}]*(?:['’]\p{L}[\p{L}\p{M}]*)*/uy;
 
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
 	pattern.lastIndex = at;

@@ -53,20 +53,27 @@ export interface Site {
 	readonly extra: readonly string[];
 }
 
-/** The labelled texts of a half. @throws {Error} where a text is missing or another than was labelled */
-export function judgeAll(folder: string, texts: string, half: Half): Site[] {
-	return readdirSync(folder)
-		.filter((name) => name.endsWith('.yaml') && halfOf(name.slice(0, -'.yaml'.length)) === half)
-		.sort()
+/** The labelled texts of a half that are at hand. @throws {Error} where none is, or one is another than was labelled */
+export function judgeAll(folder: string, texts: string, half: Half): { sites: Site[]; missing: string[] } {
+	const names = readdirSync(folder)
+		.filter((name) => name.endsWith('.yaml'))
+		.map((name) => name.slice(0, -'.yaml'.length))
+		.filter((name) => halfOf(name) === half)
+		.sort();
+	const textOf = (name: string) => join(texts, `${name}.txt`);
+	const missing = names.filter((name) => !existsSync(textOf(name)));
+	if (missing.length === names.length)
+		throw new Error(`${texts} has none of the labelled passages. --texts names their folder`);
+	const sites = names
+		.filter((name) => !missing.includes(name))
 		.map((name) => {
-			const { site, text: said, numbers } = labels.parse(parse(readFileSync(join(folder, name), 'utf8')));
-			const path = join(texts, `${site}.txt`);
-			if (!existsSync(path)) throw new Error(`${path}: not found. --texts names the folder of the labelled passages`);
-			const text = readFileSync(path, 'utf8');
+			const { site, text: said, numbers } = labels.parse(parse(readFileSync(join(folder, `${name}.yaml`), 'utf8')));
+			const text = readFileSync(textOf(name), 'utf8');
 			if (createHash('sha256').update(text).digest('hex') !== said.sha256)
-				throw new Error(`${path}: is not the text that was labelled: its sha256 differs`);
+				throw new Error(`${textOf(name)}: is not the text that was labelled: its sha256 differs`);
 			return judge(site, draftOf(text, 'bench'), numbers);
 		});
+	return { sites, missing };
 }
 
 function judge(site: string, draft: Draft, numbers: readonly Labelled[]): Site {

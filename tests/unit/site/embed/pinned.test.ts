@@ -89,10 +89,11 @@ describe('the line above a pinned drawing', () => {
 		const room = new Newsroom();
 		const content = pinnedContent(room.ships, version(room.ships, 1));
 		const copied = embedHeight({ ...content, notice: LONGEST_NOTICE }, LIGHT_EMBED);
+		const given = Array.from({ length: 53 }, (_, i) => 240 + 20 * i).map((width) => [width, copied(width)] as const);
 		for (const change of [() => room.retitle(), () => room.correct(), () => room.withdraw()]) {
 			change();
 			const now = embedHeight(pinnedContent(room.ships, version(room.ships, 1)), LIGHT_EMBED);
-			for (let width = 240; width <= 1280; width += 20) expect(copied(width)).toBeGreaterThanOrEqual(now(width));
+			for (const [width, height] of given) expect(height).toBeGreaterThanOrEqual(now(width));
 		}
 		const without = embedHeight({ ...content, notice: undefined }, LIGHT_EMBED);
 		expect(copied(280)).toBeGreaterThan(without(280) + 30);

@@ -31,6 +31,9 @@ describe('the direction of a change', () => {
 		['Down a sharp 62 percent, it still leads.', '62 percent', 'down'],
 		['It came in 18% behind that of May.', '18%', 'down'],
 		['Teachers get a 2.5% raise.', '2.5%', 'up'],
+		['The firm has lost more than 99% of its value.', '99%', 'down'],
+		['The index lost 57.58 points on Friday.', '57.58', 'down'],
+		['Expect revenue of $5 million, up 1% to 13% year over year.', '1% to 13%', 'up'],
 		['Shares are trading higher by up to 4 percent.', '4 percent', 'up'],
 		['Shares were up in the range of 1 percent to 3 percent.', '1 percent to 3 percent', 'up'],
 		['Growth in the south recorded a figure of 3.6 percent.', '3.6 percent', 'up'],
@@ -59,6 +62,7 @@ describe('the direction of a change', () => {
 
 describe('a number whose words leave something open', () => {
 	test.each([
+		['Output fell by 5% in May 2020 and that of goods by 16.2%.', '16.2%', /rise or a fall/u],
 		['The gap is 2 percentage points.', '2 percentage', /rise or a fall/u],
 		['Output was 26.3% year on year.', '26.3%', /rise or a fall/u],
 		['It is a full two seconds faster than the old one.', 'two seconds', /rise or a fall/u],

@@ -13,6 +13,7 @@ describe('digits that point somewhere', () => {
 		'the iPhone 7 refurbs',
 		'AirPods 2 are sold.',
 		'She earns a six-figure salary.',
+		'Two-stroke engines burn oil.',
 		'Ohio (R+6) and Texas (R+11)',
 		'It serves both individuals and firms.'
 	])('“%s” count nothing', (text) => {

@@ -22,11 +22,37 @@ test('a K that is glued to its number may be no kelvin', () => {
 	expect(readNumbers('It melts at 4 K.')[0]?.doubts).toBeUndefined();
 });
 
+test('an abbreviation behind money is its rate, or is refused', () => {
+	expect(readNumbers('It sold at $1,924 psf on land.')).toMatchObject([{ unit: 'USD-per-ft2', value: 1924 }]);
+	expect(readNumbers('It sold at $1,924 qst on land.')).toMatchObject([{ unread: 'qst' }]);
+	expect(readNumbers('It sold Yen50 billion of debt.')).toMatchObject([{ unit: 'JPY', value: 50e9 }]);
+	expect(readNumbers('a facility of NT$200 billion')).toMatchObject([{ unit: 'TWD', value: 200e9 }]);
+});
+
 test('words between a qualifier and its number change nothing', () => {
 	expect(readNumbers('It may offer up to an aggregate total of C$650,000,000.')).toMatchObject([
 		{ unit: 'CAD', relation: 'at-most', value: 650e6 }
 	]);
 	expect(readNumbers('a total of 5 ships')).toMatchObject([{ relation: 'exactly', value: 5 }]);
+});
+
+test.each([
+	['It carries a maximum sentence of five years.', 'maximum'],
+	['He must pay within three weeks.', 'within']
+])('“%s” leaves open whether “%s” makes it a bound', (text, word) => {
+	expect(readNumbers(text)).toMatchObject([{ relation: 'exactly', doubts: [expect.stringContaining(word)] }]);
+});
+
+test('a half behind “and” may belong to what stands before it', () => {
+	expect(readNumbers('Add a cup and a half.')).toMatchObject([
+		{ unit: 'share', doubts: [expect.stringContaining('and')] }
+	]);
+	expect(readNumbers('It sold a half.')[0]?.doubts).toBeUndefined();
+});
+
+test('“over” tells where and when, too', () => {
+	expect(readNumbers('He won three titles over two spells.')[1]).toMatchObject({ relation: 'exactly' });
+	expect(readNumbers('He won three titles and over 20 cups.')[1]).toMatchObject({ relation: 'over' });
 });
 
 test('what a verb moves may stand between it and “from”', () => {

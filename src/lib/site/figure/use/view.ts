@@ -53,7 +53,7 @@ export function useView(figure: Figure, address: string): UseView {
 			speaker: byline(quote, source, figure.sources),
 			reportedFor: null
 		})),
-		citations: { ...citations, sources: [...citations.sources] }
+		citations: { figure: citations.figure, sources: [...citations.sources] }
 	});
 	const lead = sentence(caption.title);
 	const from = briefSource(figure);
