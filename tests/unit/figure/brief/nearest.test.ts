@@ -18,5 +18,5 @@ it('a picture for a caption leaves title, quotes and source to it', () => {
 	const trade = realFigure('trade-record');
 	const untitled = { purpose: 'report', width: 605, height: 180, title: false } as const;
 	expect(canBeDrawn(trade, ADDRESS, untitled)).toBe(true);
-	expect(canBeDrawn(trade, ADDRESS, { ...untitled, title: true })).toBe(false);
+	expect(canBeDrawn(trade, ADDRESS, { ...untitled, height: 140, title: true })).toBe(false);
 });
