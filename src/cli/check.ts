@@ -2,9 +2,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import { explainSystemError, messageOf } from '../build/systemError';
 import { LARGEST, tooLarge } from '../lib/press/verify/verifyFile';
-import type { ReadPublished } from '../lib/press/verify/report/publishedFiles';
+import type { ReadPublished } from '../lib/press/verify/report/readPublished';
 import { isReportGood, verifiedLines } from '../lib/press/verify/report/reportWords';
-import { isReport, verify, type Verified } from '../lib/press/verify/report/verifyReport';
+import { isReport, type Verified } from '../lib/press/verify/report/verified';
+import { verify } from '../lib/press/verify/report/verifyReport';
 import { VERIFY_HELP, readVerifyOptions, type VerifyOptions } from './check/options';
 import { publishedFiles } from './check/publishedFiles';
 import { publishedList, type Compared } from './check/publishedList';

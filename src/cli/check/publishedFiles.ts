@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Dataset } from '../../lib/dataset/types';
 import { contentOf } from '../../lib/press/seal/content';
-import type { ReadPublished } from '../../lib/press/verify/report/publishedFiles';
+import type { ReadPublished } from '../../lib/press/verify/report/readPublished';
 import type { VerifyOptions } from './options';
 
 /** @param dataset what is compared with, where no site is named */

@@ -1,6 +1,6 @@
 /** The list of what the site has published, for a page in the browser. */
 import type { Published } from '../../press/verify/published';
-import type { ReadPublished } from '../../press/verify/report/publishedFiles';
+import type { ReadPublished } from '../../press/verify/report/readPublished';
 import { readPublished } from '../../press/verify/publishedSchema';
 
 /** @throws {Error} if there is no such list */

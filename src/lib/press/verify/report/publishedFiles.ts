@@ -1,17 +1,8 @@
-/** Files that a site has of its figures, asked for only where a picture in a report has lost what it says of itself. */
+/** Which pictures a site has of its figures, by which those of a report are recognised that have lost what they say. */
 import { px } from '../../../scene/px';
 import { BOXES, type BoxName } from '../../../figure/brief/purposes';
 import { FILE_FORM, PNG_SCALE, REPORT_FORM, REPORT_SCALE } from '../../../figure/widths';
 import { haveOneShape } from './likeness';
-
-/**
- * A file below `figures/`, such as `trade-record-report.png`; undefined if it cannot be had. Nothing of the report is sent with
- * the question but this name.
- */
-export type ReadPublished = (name: string) => Promise<Uint8Array | undefined>;
-
-/** Of a site of which nothing but the list is at hand. */
-export const NOTHING_PUBLISHED: ReadPublished = () => Promise.resolve(undefined);
 
 export interface PublishedPicture {
 	/** After the figure's slug: "-report.png", "/v2.png". */

@@ -12,7 +12,8 @@ import { parseXml } from '../shown/parseXml';
 import { PdfDocument } from './pdf/document';
 import type { Marks } from '../reading';
 import { haveOneShape, isLargeEnough, likenessOf, type Likeness } from './likeness';
-import { picturesOfShape, picturesOfWidth, PUBLISHED_PDFS, type ReadPublished } from './publishedFiles';
+import { picturesOfShape, picturesOfWidth, PUBLISHED_PDFS } from './publishedFiles';
+import type { ReadPublished } from './readPublished';
 
 /** A version, and the published file that shows the same. */
 export interface Recognised extends Found {

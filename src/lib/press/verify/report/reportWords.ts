@@ -1,7 +1,6 @@
 /** A verified report in words: the same on the page and on the command line. */
 import { valueAndStanding } from '../../../sentences/standing';
-import type { Verified, VerifiedReport } from './verifyReport';
-import { isReport } from './verifyReport';
+import { isReport, type Verified, type VerifiedReport } from './verified';
 import { announcement, currencyWords, linesOf, quotesOf } from '../words';
 import { PICTURE_VERDICTS, PICTURE_VERDICT_WORDS, type PictureVerdict, type ReportPicture } from './picture';
 import { REPORT_FORMS } from './placed';

@@ -1,37 +1,12 @@
 /** A report from outside → what becomes of each picture in it. */
 import { latin1 } from '../../latin1';
 import { formOf } from '../identify';
-import type { ShownVersion, VerifiedFile } from '../judge';
+import type { VerifiedFile } from '../judge';
 import type { Published } from '../published';
-import { Budget } from '../shown/budget';
 import { LARGEST, verifyFile } from '../verifyFile';
-import { judgePicture, type Judging } from './judgePicture';
-import { TextTooLarge } from './office/parts';
-import { ELSEWHERE, openReport } from './openReport';
-import type { ReportPicture } from './picture';
-import type { OpenedReport, ReportForm } from './placed';
-import { NOTHING_PUBLISHED, type ReadPublished } from './publishedFiles';
-import { Recogniser } from './recognise';
-
-/** A report, with what each picture in it is. */
-export interface VerifiedReport {
-	readonly name: string;
-	readonly form: ReportForm;
-	/** Those of this site first by their order, then the others. */
-	readonly pictures: readonly ReportPicture[];
-	readonly notes: readonly string[];
-}
-
-export type Verified = VerifiedFile | VerifiedReport;
-
-export function isReport(verified: Verified): verified is VerifiedReport {
-	return 'pictures' in verified;
-}
-
-/** What may be unpacked of a report with all that is in it. */
-const UNPACKED = 400_000_000;
-/** What is judged; of more pictures it is said that they were not. */
-const PICTURES_AT_MOST = 2000;
+import type * as Readers from './judgeReport';
+import { NOTHING_PUBLISHED, type ReadPublished } from './readPublished';
+import { unread, type Verified } from './verified';
 
 /**
  * A file, or each picture in a report.
@@ -50,23 +25,14 @@ export async function verify(
 	const file = verifyFile(name, bytes, published);
 	// A page of ours, doctored, is told as such; one that a report was made of is told picture by picture.
 	if (isOurs(file)) return file;
-	const budget = new Budget(UNPACKED);
-	let opened: OpenedReport | undefined;
-	let problem = '';
+	let readers: typeof Readers;
 	try {
-		opened = openReport(bytes, form, budget);
-	} catch (error) {
-		problem = error instanceof Error ? error.message : 'It could not be read.';
-		if (error instanceof TextTooLarge) return unread(name, form, problem);
+		// Who asks about a picture or a table need not load them.
+		readers = await import('./judgeReport');
+	} catch {
+		return unread(name, form, 'What reads reports could not be loaded. Reload the page and try again.');
 	}
-	if (file.shown && (opened?.pictures.length ?? 0) < 2) return file;
-	if (!opened) return problem === '' ? file : unread(name, file.kind, problem);
-	const report = await verifyOpened(name, opened, { published, readPublished, budget });
-	return file.shown ? { ...report, notes: [...report.notes, grewFrom(file.shown)] } : report;
-}
-
-function unread(name: string, kind: VerifiedFile['kind'], note: string): VerifiedFile {
-	return { name, kind, state: 'unknown', verdict: 'unknown', differences: [], notes: [note] };
+	return readers.judgeAsReport(file, bytes, form, { published, readPublished });
 }
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -84,43 +50,4 @@ function olderOffice(bytes: Uint8Array): string | undefined {
 /** Whether nothing but the file itself is to be told: as a whole it is what it says it is, or could not be compared. */
 function isOurs({ kind, state, shown }: VerifiedFile): boolean {
 	return shown !== undefined && state !== 'changed' && kind !== 'zip';
-}
-
-function grewFrom({ figure, version }: ShownVersion): string {
-	return `It was made from a file of “${figure}”, version ${version}, and is not that file any more: its pictures are told one by one.`;
-}
-
-interface Verifying {
-	readonly published: Published;
-	readonly readPublished: ReadPublished;
-	readonly budget: Budget;
-}
-
-async function verifyOpened(
-	name: string,
-	report: OpenedReport,
-	{ published, readPublished, budget }: Verifying
-): Promise<VerifiedReport> {
-	const files = new Map<Uint8Array, VerifiedFile>();
-	const judging: Judging = {
-		published,
-		budget,
-		recogniser: new Recogniser(published, report.words, readPublished),
-		// The same picture may stand on every slide.
-		verify: (inner, bytes) => {
-			const file = files.get(bytes) ?? verifyFile(inner, bytes, published, budget);
-			files.set(bytes, file);
-			return file;
-		}
-	};
-	const pictures: ReportPicture[] = [];
-	for (const [i, picture] of report.pictures.slice(0, PICTURES_AT_MOST).entries()) {
-		const judged = await judgePicture(picture, i + 1, judging);
-		// Programs keep ornaments and previews in a document that nobody sees.
-		if (picture.place !== ELSEWHERE || judged.verdict !== 'unknown') pictures.push(judged);
-	}
-	const left = report.pictures.length - PICTURES_AT_MOST;
-	const notes =
-		left > 0 ? [...report.notes, `It holds ${left} more pictures, which were not looked at.`] : report.notes;
-	return { name, form: report.form, pictures, notes };
 }

@@ -7,7 +7,8 @@ import { describe, expect, it } from 'vitest';
 import { readChunks, writeChunks } from '../../../../../src/lib/press/png/chunks';
 import type { Published } from '../../../../../src/lib/press/verify/published';
 import { isReportGood, reportVerdict } from '../../../../../src/lib/press/verify/report/reportWords';
-import { isReport, verify, type VerifiedReport } from '../../../../../src/lib/press/verify/report/verifyReport';
+import { isReport, type VerifiedReport } from '../../../../../src/lib/press/verify/report/verified';
+import { verify } from '../../../../../src/lib/press/verify/report/verifyReport';
 import { DOWNLOADS, edit, listThen, reportFile, withParts, type Parts } from './reports';
 
 const list = listThen();

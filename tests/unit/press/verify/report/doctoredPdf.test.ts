@@ -5,7 +5,8 @@ import PDFDocument from 'pdfkit';
 import { expect, it } from 'vitest';
 import { fromLatin1, latin1 } from '../../../../../src/lib/press/latin1';
 import { PdfFile } from '../../../../../src/lib/press/verify/shown/pdf/file';
-import { isReport, verify } from '../../../../../src/lib/press/verify/report/verifyReport';
+import { isReport } from '../../../../../src/lib/press/verify/report/verified';
+import { verify } from '../../../../../src/lib/press/verify/report/verifyReport';
 import { placeOf, stream, updated, type Update } from './pdfText';
 import { DOWNLOADS, listThen } from './reports';
 

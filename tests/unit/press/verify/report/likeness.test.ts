@@ -8,7 +8,8 @@ import { Budget } from '../../../../../src/lib/press/verify/shown/budget';
 import { jpegPixels, jpegSize } from '../../../../../src/lib/press/verify/shown/jpeg';
 import { rgbaOf, type RgbaPicture } from '../../../../../src/lib/press/verify/shown/pixels';
 import { haveOneShape, likenessOf } from '../../../../../src/lib/press/verify/report/likeness';
-import { isReport, verify } from '../../../../../src/lib/press/verify/report/verifyReport';
+import { isReport } from '../../../../../src/lib/press/verify/report/verified';
+import { verify } from '../../../../../src/lib/press/verify/report/verifyReport';
 import { DOWNLOADS, listThen, withParts } from './reports';
 
 const PICTURE = 'gazprom-loss-og.png';

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { ReadPublished } from '../../../../../src/lib/press/verify/report/publishedFiles';
-import { isReport, verify, type VerifiedReport } from '../../../../../src/lib/press/verify/report/verifyReport';
+import type { ReadPublished } from '../../../../../src/lib/press/verify/report/readPublished';
+import { isReport, type VerifiedReport } from '../../../../../src/lib/press/verify/report/verified';
+import { verify } from '../../../../../src/lib/press/verify/report/verifyReport';
 import { isReportGood, verifiedLines } from '../../../../../src/lib/press/verify/report/reportWords';
 import { DOWNLOADS, listThen, reportFile } from './reports';
 

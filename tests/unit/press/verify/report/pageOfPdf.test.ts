@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import PDFDocument from 'pdfkit';
 import { expect, it } from 'vitest';
 import { fromLatin1, latin1 } from '../../../../../src/lib/press/latin1';
-import { isReport, verify } from '../../../../../src/lib/press/verify/report/verifyReport';
+import { isReport } from '../../../../../src/lib/press/verify/report/verified';
+import { verify } from '../../../../../src/lib/press/verify/report/verifyReport';
 import { stream, updated } from './pdfText';
 import { DOWNLOADS, listThen } from './reports';
 

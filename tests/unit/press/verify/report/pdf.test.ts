@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { decode, encode } from 'fast-png';
 import PDFDocument from 'pdfkit';
 import { describe, expect, it } from 'vitest';
-import { isReport, verify, type Verified } from '../../../../../src/lib/press/verify/report/verifyReport';
+import { isReport, type Verified } from '../../../../../src/lib/press/verify/report/verified';
+import { verify } from '../../../../../src/lib/press/verify/report/verifyReport';
 import { stream, updated } from './pdfText';
 import { DOWNLOADS, listThen, reportFile } from './reports';
 
