@@ -20,7 +20,7 @@ export const LABEL_ROLES =
 
 /** What stands before a name and is no part of it. */
 export const TITLES: ReadonlySet<string> = new Set(
-	`dr mr mrs ms prof sir dame lord lady sen rep gov gen col capt president professor minister secretary chancellor senator
+	`dr mr mrs ms prof sir dame lord lady sen rep gov gen col capt lt sgt maj president professor minister secretary chancellor senator
 	governor general director chairman chairwoman chair leader ceo chief king queen prince princess pope judge justice
 	seismologist geophysicist economist analyst spokesman spokeswoman spokesperson doctor host correspondent the and`.split(
 		/\s+/
@@ -40,4 +40,4 @@ export const WRITERS =
 
 /** Abbreviations after which a sentence goes on. */
 export const ABBREVIATIONS =
-	/(?:^|[\s(“"])(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|Gen|Col|Capt|St|Mt|No|Nos|Inc|Corp|Ltd|Co|vs|approx|ca|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Fig|al|[ap]\.m)\.$/u;
+	/(?:^|[\s(“"])(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Maj|St|Mt|No|Nos|Inc|Corp|Ltd|Co|vs|approx|ca|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Fig|al|[ap]\.m)\.$/u;
