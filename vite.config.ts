@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
-import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
+import { isRunnableDevEnvironment, normalizePath, type Plugin, type ViteDevServer } from 'vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { pageTokensCss } from './src/lib/scene/tokens.ts';
 import { settings } from './src/lib/settings.js';
@@ -90,13 +90,14 @@ async function makeOnDemand(server: ViteDevServer, path: string) {
 	return bytes && type ? { bytes, type } : undefined;
 }
 
-/** `virtual:tokens.css`: the colours of `tokens.ts` as a style sheet, so that pages and drawings have one file of tokens. */
+/** Fills `styles/tokens.css` with the colours of `tokens.ts`, so that pages and drawings have one file of tokens. */
 function tokensStyleSheet(): Plugin {
-	const id = '\0virtual:tokens.css';
+	const file = normalizePath(resolve('src/lib/site/styles/tokens.css'));
 	return {
 		name: 'cited-figures:tokens',
-		resolveId: (source) => (source === 'virtual:tokens.css' ? id : undefined),
-		load: (loaded) => (loaded === id ? pageTokensCss() : undefined)
+		// Before vite reads the file itself.
+		enforce: 'pre',
+		load: (loaded) => (loaded.split('?', 1)[0] === file ? pageTokensCss() : undefined)
 	};
 }
 

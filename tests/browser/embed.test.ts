@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { VARIANTS } from '../../src/lib/site/embed/variants';
+import { embedPath, VARIANTS } from '../../src/lib/site/embed/variants';
 import { FIGURES } from './dataset';
 import { openQuietly } from './openQuietly';
 import { SITE } from './setup/site';
@@ -47,32 +47,74 @@ test.describe('what an embed weighs', () => {
 	});
 });
 
+test.describe('a brief embed', () => {
+	for (const figure of FIGURES)
+		test(`of ${figure.slug} weighs 22 kB at most, its table left out of the count`, () => {
+			for (const { name } of VARIANTS.filter(({ depth }) => depth === 'brief')) {
+				const html = readFileSync(join(SITE, embedPath(figure.slug, name), 'index.html'), 'utf8');
+				const fonts = [...new Set([...html.matchAll(/\/embed\/fonts\/[0-9a-f]+\.woff2/g)].map(([font]) => font))];
+				const bytes = fonts.map((font) => readFileSync(join(SITE, font)).length).reduce((sum, each) => sum + each, 0);
+				const bare = html.replace(/<table>[\s\S]*<\/table>/, '');
+				expect(bare.length).toBeLessThan(html.length);
+				expect(gzipSync(bare, { level: 9 }).length + bytes, `${figure.slug} ${name}`).toBeLessThanOrEqual(22_000);
+			}
+		});
+
+	test('has its words, one plot, its standing and its source, and in a menu without script picture, data and table', async ({
+		browser
+	}) => {
+		const context = await browser.newContext({ javaScriptEnabled: false });
+		const page = await context.newPage();
+		await page.goto(`embed/${FIRST.slug}/brief/`);
+		await expect(page.getByRole('heading', { level: 1, name: FIRST.title })).toBeVisible();
+		await expect(page.locator('q').first()).toBeVisible();
+		await expect(page.locator('svg:visible')).toHaveCount(1);
+		await expect(page.locator('.note').first()).toBeVisible();
+		await expect(page.getByText(/[3467ACDEFGHJKMNPQRTUVWXY]{6}-\d/)).toBeVisible();
+		const link = page.getByRole('link', { name: 'Figure and sources' });
+		await expect(link).toHaveAttribute('href', new RegExp(`/figures/${FIRST.slug}/$`));
+		await expect(page.getByRole('table')).toBeHidden();
+		await page.getByText('Picture, data, table').click();
+		await expect(page.getByRole('table')).toBeVisible();
+		for (const [name, ending] of [
+			['Picture', '-brief.png'],
+			['Data (CSV)', '.csv']
+		] as const) {
+			const href = await page.getByRole('link', { name }).getAttribute('href');
+			expect(href).toContain(`/figures/${FIRST.slug}${ending}`);
+			expect((await page.request.get(href ?? '')).status()).toBe(200);
+		}
+		await context.close();
+	});
+});
+
 for (const variant of VARIANTS) {
 	const path = `embed/${FIRST.slug}/${variant.name === '' ? '' : `${variant.name}/`}`;
 
-	test(`the ${variant.name || 'light'} embed shows what it says, and its source and a link back always`, async ({
-		page
-	}) => {
-		await page.goto(path);
-		const heading = page.getByRole('heading', { level: 1, name: FIRST.title });
-		await expect(heading).toHaveCount(1);
-		expect((await heading.boundingBox())?.width ?? 0).toBeGreaterThan(variant.title ? 50 : 0);
-		if (!variant.title) expect((await heading.boundingBox())?.width).toBeLessThanOrEqual(1);
-		await expect(page.locator('.subtitle')).toHaveCount(variant.subtitle ? 1 : 0);
-		const quote = page.locator('q').first();
-		if (variant.quotes === 'none') await expect(quote).toHaveCount(0);
-		else await expect(quote).toBeVisible({ visible: variant.quotes === 'open' });
-		if (variant.quotes === 'folded') {
-			await page.getByText('The words', { exact: true }).click();
-			await expect(quote).toBeVisible();
-		}
-		await expect(page.locator('svg:visible text').filter({ hasText: 'Source:' }).first()).toBeVisible();
-		const link = page.getByRole('link', { name: 'Figure, data and sources' });
-		await expect(link).toHaveAttribute('href', new RegExp(`/figures/${FIRST.slug}/$`));
-		await expect(link).toHaveAttribute('rel', 'noopener');
-		await expect(page.getByRole('main')).toHaveCount(1);
-		expect(await page.title()).toContain(FIRST.title);
-	});
+	if (variant.depth === 'full')
+		test(`the ${variant.name || 'light'} embed shows what it says, and its source and a link back always`, async ({
+			page
+		}) => {
+			await page.goto(path);
+			const heading = page.getByRole('heading', { level: 1, name: FIRST.title });
+			await expect(heading).toHaveCount(1);
+			expect((await heading.boundingBox())?.width ?? 0).toBeGreaterThan(variant.title ? 50 : 0);
+			if (!variant.title) expect((await heading.boundingBox())?.width).toBeLessThanOrEqual(1);
+			await expect(page.locator('.subtitle')).toHaveCount(variant.subtitle ? 1 : 0);
+			const quote = page.locator('q').first();
+			if (variant.quotes === 'none') await expect(quote).toHaveCount(0);
+			else await expect(quote).toBeVisible({ visible: variant.quotes === 'open' });
+			if (variant.quotes === 'folded') {
+				await page.getByText('The words', { exact: true }).click();
+				await expect(quote).toBeVisible();
+			}
+			await expect(page.locator('svg:visible text').filter({ hasText: 'Source:' }).first()).toBeVisible();
+			const link = page.getByRole('link', { name: 'Figure, data and sources' });
+			await expect(link).toHaveAttribute('href', new RegExp(`/figures/${FIRST.slug}/$`));
+			await expect(link).toHaveAttribute('rel', 'noopener');
+			await expect(page.getByRole('main')).toHaveCount(1);
+			expect(await page.title()).toContain(FIRST.title);
+		});
 
 	for (const colorScheme of ['light', 'dark'] as const) {
 		test(`the ${variant.name || 'light'} embed stands on its host’s ground or its own, takes its own colours and passes axe in a ${colorScheme} system`, async ({

@@ -4,7 +4,7 @@ import { delayScripts } from './lateScripts';
 import { openQuietly } from './openQuietly';
 
 function shownTitles(page: Page): Promise<string[]> {
-	return page.locator('article:visible h2').allTextContents();
+	return page.locator('article:visible :is(h2, h3)').allTextContents();
 }
 
 const status = (page: Page) => page.getByRole('search').getByRole('status');
@@ -38,25 +38,41 @@ test('filters go together, each choice says how many it gives, and reload, back 
 	page
 }) => {
 	await page.goto('');
-	await page.getByLabel('Topic').selectOption('energy');
+	const chip = (name: RegExp) => page.getByRole('search').getByRole('button', { name });
 	const energy = FIGURES.filter(({ topics }) => topics.includes('Energy'));
+	await expect(chip(/^Energy/)).toHaveText(`Energy ${energy.length}`);
+	await chip(/^Energy/).click();
 	await expect(status(page)).toHaveText(`${energy.length} of ${FIGURES.length} figures`);
 	const disputed = energy.filter(({ standing }) => standing === 'mixed' || standing === 'contradicted');
+	await page.getByText('More filters').click();
 	await expect(page.getByLabel('Standing').getByRole('option', { name: 'Disputed' })).toHaveText(
 		`Disputed (${disputed.length})`
 	);
-	await page.getByLabel('Standing').selectOption('disputed');
+	await chip(/^Disputed/).click();
 	await expect(page).toHaveURL(/\?topic=energy&standing=disputed$/);
 	await expect(status(page)).toHaveText(`${disputed.length} of ${FIGURES.length} figures`);
 
 	await page.reload();
 	await expect(status(page)).toHaveText(`${disputed.length} of ${FIGURES.length} figures`);
-	await expect(page.getByLabel('Standing')).toHaveValue('disputed');
+	await expect(chip(/^Disputed/)).toHaveAttribute('aria-pressed', 'true');
 	await page.goBack();
-	await expect(page.getByLabel('Standing')).toHaveValue('');
+	await expect(chip(/^Disputed/)).toHaveAttribute('aria-pressed', 'false');
 	await expect(status(page)).toHaveText(`${energy.length} of ${FIGURES.length} figures`);
 	await page.goBack();
+	await expect(chip(/^All/)).toHaveAttribute('aria-pressed', 'true');
 	await expect(status(page)).toHaveText(`${FIGURES.length} figures`);
+});
+
+test('a figure is found by what other sources say of it', async ({ page }) => {
+	await page.goto('');
+	await page.getByRole('searchbox', { name: 'Find' }).fill('customs');
+	const wanted = FIGURES.filter(({ evidence }) =>
+		evidence.some(({ checks }) =>
+			checks.some(({ label, publisher, words }) => /customs/i.test(`${label} ${publisher} ${words}`))
+		)
+	);
+	expect(wanted.length).toBeGreaterThan(0);
+	await expect(status(page)).toHaveText(`${wanted.length} of ${FIGURES.length} figures`);
 });
 
 test('every facet filters by its value in the address', async ({ page }) => {

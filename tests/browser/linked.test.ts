@@ -1,6 +1,8 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 
-const FIGURE = 'figures/trade-record/';
+/** The record, where other sources are drawn too. */
+const FIGURE = 'figures/trade-record/#chart';
+const BRIEF = 'figures/trade-record/';
 
 /** The mark of a claim or derivation in the drawing that is shown. */
 function markOf(page: Page, id: string): Locator {
@@ -63,7 +65,7 @@ test('with the keyboard alone: arrows go from mark to mark, Enter pins, Escape f
 		.locator('.drawing > svg:visible [data-mark]')
 		.evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-mark')));
 	expect(ids.length).toBeGreaterThan(3);
-	await page.getByRole('tab', { name: 'Chart' }).focus();
+	await page.getByRole('tab', { name: 'Full record' }).focus();
 	await page.keyboard.press('Tab');
 	for (const id of ids) {
 		await expect(markOf(page, id ?? '')).toBeFocused();
@@ -87,9 +89,7 @@ test('a screen reader hears each mark as one short sentence, and the pinned one 
 	await page.goto(FIGURE);
 	const marks = page.locator('.drawing > svg:visible').getByRole('button');
 	await expect(marks).toHaveCount(await page.locator('.drawing > svg:visible [data-mark]').count());
-	await expect(
-		page.getByRole('button', { name: '2023: $240 bn, stated by Mary Glantz; counts differ.' })
-	).toBeVisible();
+	await expect(page.getByRole('button', { name: '2023: $240 bn, said by Mary Glantz; disputed.' })).toBeVisible();
 	await markOf(page, 'trade-2023').focus();
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('status').filter({ hasText: '$240 bn' })).toContainText('Mary Glantz');
@@ -126,4 +126,34 @@ test('a tooltip holds nothing that the table does not', async ({ page }) => {
 		for (const text of await page.locator('.tip dd, .tip-title').allTextContents())
 			for (const part of text.split(': ')) expect(table).toContain(part);
 	}
+});
+
+test('on a wide screen a line leads from the words to their mark, and round what stands between', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.goto(BRIEF);
+	await page.locator('#brief mark').filter({ hasText: 'record $240 billion' }).click();
+	const line = page.locator('#brief .leader polyline');
+	await expect(line).toHaveCount(1);
+	const points = (await line.getAttribute('points'))?.split(' ').map((point) => point.split(',').map(Number)) ?? [];
+	const box = await markOf(page, 'trade-2023').boundingBox();
+	const place = await page.locator('#brief .linked').boundingBox();
+	if (!box || !place) throw new Error('nothing to lead to');
+	const [x = NaN, y = NaN] = points.at(-1) ?? [];
+	expect(Math.abs(x + place.x - (box.x + box.width))).toBeLessThan(2);
+	expect(Math.abs(y + place.y - (box.y + box.height / 2))).toBeLessThan(2);
+	await page.keyboard.press('Escape');
+	await expect(line).toHaveCount(0);
+});
+
+test('pinning writes the mark into the address; an address pins its mark, and one that names none is told', async ({
+	page
+}) => {
+	await page.goto(BRIEF);
+	await markOf(page, 'trade-2023').click();
+	await expect(page).toHaveURL(/\?mark=trade-2023$/);
+	await page.reload();
+	await expect(markOf(page, 'trade-2023')).toHaveAttribute('aria-pressed', 'true');
+	await page.goto(`${BRIEF}?mark=trade-203`);
+	await expect(page.getByText('The address names the mark “trade-203”')).toContainText('Shown: trade-2023.');
+	await expect(markOf(page, 'trade-2023')).toHaveAttribute('aria-pressed', 'true');
 });

@@ -4,33 +4,30 @@ import { delayScripts } from './lateScripts';
 import { openQuietly } from './openQuietly';
 
 const [SOURCE] = DATASET.sources;
+const PAGE = `sources/${SOURCE?.id ?? ''}/`;
 
 test('the ribbon has a tick for each number of the text, at its place, filled where it is drawn', async ({ page }) => {
 	if (!SOURCE) throw new Error('no source');
-	for (const path of ['', `sources/${SOURCE.id}/`]) {
-		await page.goto(path);
-		const ticks = page.getByRole('group', { name: /^The text as a line/ }).getByRole('link');
-		await expect(ticks).toHaveCount(SOURCE.inventory.length);
-		const line = await page.getByRole('group', { name: /^The text as a line/ }).boundingBox();
-		const lefts = await ticks
-			.locator('rect')
-			.evaluateAll((rects) => rects.map((rect) => rect.getBoundingClientRect().x));
-		if (!line) throw new Error('no ribbon');
-		// The end of a line is kept free for the last tick; where numbers are near, their ticks stand a little aside.
-		const length = line.width - 5;
-		for (const [i, { start }] of SOURCE.inventory.entries())
-			expect(Math.abs((lefts[i] ?? NaN) - line.x - (start / SOURCE.text.length) * length)).toBeLessThan(20);
-		const open = SOURCE.inventory.findIndex(({ reason }) => reason !== undefined);
-		await expect(ticks.nth(open)).toHaveAccessibleName(
-			`“${SOURCE.inventory[open]?.words}”, not drawn: ${SOURCE.inventory[open]?.reason}`
-		);
-		await expect(ticks.nth(open).locator('rect')).toHaveClass(/open/);
-	}
+	await page.goto(PAGE);
+	const ticks = page.getByRole('group', { name: /^The text as a line/ }).getByRole('link');
+	await expect(ticks).toHaveCount(SOURCE.inventory.length);
+	const line = await page.getByRole('group', { name: /^The text as a line/ }).boundingBox();
+	const lefts = await ticks.locator('rect').evaluateAll((rects) => rects.map((rect) => rect.getBoundingClientRect().x));
+	if (!line) throw new Error('no ribbon');
+	// The end of a line is kept free for the last tick; where numbers are near, their ticks stand a little aside.
+	const length = line.width - 5;
+	for (const [i, { start }] of SOURCE.inventory.entries())
+		expect(Math.abs((lefts[i] ?? NaN) - line.x - (start / SOURCE.text.length) * length)).toBeLessThan(20);
+	const open = SOURCE.inventory.findIndex(({ reason }) => reason !== undefined);
+	await expect(ticks.nth(open)).toHaveAccessibleName(
+		`“${SOURCE.inventory[open]?.words}”, not drawn: ${SOURCE.inventory[open]?.reason}`
+	);
+	await expect(ticks.nth(open).locator('rect')).toHaveClass(/open/);
 });
 
 test('every tick leads where its number is drawn, or to its reason', async ({ page }) => {
 	if (!SOURCE) throw new Error('no source');
-	await page.goto('');
+	await page.goto(PAGE);
 	const ticks = page.getByRole('group', { name: /^The text as a line/ }).getByRole('link');
 	const drawn = SOURCE.inventory.findIndex(({ claims }) => claims.includes('trade-2023'));
 	// Neighbours may stand closer than a pointer can tell; the keyboard reaches each.
@@ -38,7 +35,7 @@ test('every tick leads where its number is drawn, or to its reason', async ({ pa
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('$240 billion');
 
-	await page.goto('');
+	await page.goto(PAGE);
 	const open = SOURCE.inventory.findIndex(({ reason }) => reason !== undefined);
 	await ticks.nth(open).focus();
 	await expect(page.locator('.tip')).toContainText(SOURCE.inventory[open]?.reason ?? 'no reason');
@@ -48,7 +45,7 @@ test('every tick leads where its number is drawn, or to its reason', async ({ pa
 
 test('a tick that is reached before the script answers as soon as it runs', async ({ page }) => {
 	await delayScripts(page);
-	await page.goto('', { waitUntil: 'commit' });
+	await page.goto(PAGE, { waitUntil: 'commit' });
 	const tick = page
 		.getByRole('group', { name: /^The text as a line/ })
 		.getByRole('link')
@@ -59,7 +56,7 @@ test('a tick that is reached before the script answers as soon as it runs', asyn
 });
 
 test('the ribbon is one stop of the tab key, and arrows go from tick to tick', async ({ page }) => {
-	await page.goto('');
+	await page.goto(PAGE);
 	const ticks = page.getByRole('group', { name: /^The text as a line/ }).getByRole('link');
 	await expect(page.locator('.ribbon a[tabindex="0"]')).toHaveCount(1);
 	await ticks.first().focus();
@@ -72,7 +69,7 @@ test('the ribbon is one stop of the tab key, and arrows go from tick to tick', a
 
 test('where it is narrow the ribbon runs on in lines, so that ticks stand apart as on one line', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 800 });
-	await page.goto('');
+	await page.goto(PAGE);
 	const parts = await page
 		.locator('.ribbon > svg')
 		.evaluateAll((lines) => lines.map((line) => line.getBoundingClientRect()));
@@ -94,7 +91,7 @@ test('where it is narrow the ribbon runs on in lines, so that ticks stand apart 
 test('pointing at a line of the ribbon means a tick of that line', async ({ page }) => {
 	if (!SOURCE) throw new Error('no source');
 	await page.setViewportSize({ width: 360, height: 800 });
-	await openQuietly(page, '');
+	await openQuietly(page, PAGE);
 	const ticks = page.locator('.ribbon a');
 	const last = SOURCE.inventory.length - 1;
 	await ticks.nth(last).scrollIntoViewIfNeeded();

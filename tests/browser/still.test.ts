@@ -26,41 +26,6 @@ test('all that lives on a page starts', async ({ page }) => {
 	}
 });
 
-test('while the page comes, cards out of sight only keep their place; then every drawing is there, however far down', async ({
-	page
-}) => {
-	let release: () => void = () => undefined;
-	const released = new Promise<void>((resolve) => (release = resolve));
-	await page.route('**/*.js', async (route) => {
-		await released;
-		await route.continue();
-	});
-	/** Of the drawings that some width shows, how many are laid out: those before the last are in sight or wait their turn. */
-	const laidOut = () =>
-		page
-			.locator('article .drawing > svg')
-			.filter({ visible: true })
-			.evaluateAll((drawings) =>
-				drawings.map(
-					(svg) => svg.querySelector('text')?.checkVisibility({ contentVisibilityAuto: true }) ?? 'has no text'
-				)
-			);
-	await page.goto('', { waitUntil: 'domcontentloaded' });
-	const before = await laidOut();
-	expect(before.at(-1)).toBe(false);
-	release();
-	await expect.poll(laidOut).toEqual(before.map(() => true));
-});
-
-test('without script every card is laid out at once', async ({ browser, baseURL }) => {
-	const context = await browser.newContext({ javaScriptEnabled: false });
-	const page = await context.newPage();
-	await page.goto(baseURL ?? '');
-	const card = page.locator('article').last();
-	await expect(card).toHaveCSS('content-visibility', 'visible');
-	await context.close();
-});
-
 test('no script of the site is there for nothing: each is asked for by a page or by another script', () => {
 	const files = readdirSync(SITE, { recursive: true, encoding: 'utf8' });
 	const texts = files

@@ -3,16 +3,19 @@ import { delayScripts } from './lateScripts';
 
 const FIGURE = 'figures/trade-record/';
 
-test('three tabs show chart, table and sources; the address holds which, through reload and back', async ({ page }) => {
+test('four tabs show the figure in brief, its record, its table and its sources; the address holds which, through reload and back', async ({
+	page
+}) => {
 	await page.goto(FIGURE);
-	await expect(page.getByRole('tab')).toHaveText(['Chart', 'Table', 'Sources']);
-	await expect(page.locator('.drawing')).toBeVisible();
+	await expect(page.getByRole('tab')).toHaveText(['Brief', 'Full record', 'Table', 'Sources']);
+	await expect(page.locator('#brief .drawing')).toBeVisible();
+	await expect(page.locator('#chart .drawing')).toBeHidden();
 	await expect(page.getByRole('table', { name: 'Every drawn value' })).toBeHidden();
 
 	await page.getByRole('tab', { name: 'Table' }).click();
 	await expect(page).toHaveURL(/#table$/);
 	await expect(page.getByRole('table', { name: 'Every drawn value' })).toBeVisible();
-	await expect(page.locator('.drawing')).toBeHidden();
+	for (const drawing of await page.locator('.drawing').all()) await expect(drawing).toBeHidden();
 
 	await page.reload();
 	await expect(page.getByRole('tab', { name: 'Table' })).toHaveAttribute('aria-selected', 'true');
@@ -27,13 +30,13 @@ test('three tabs show chart, table and sources; the address holds which, through
 
 test('the tabs are one stop of the tab key, and arrows switch them', async ({ page }) => {
 	await page.goto(FIGURE);
-	await page.getByRole('tab', { name: 'Chart' }).focus();
+	await page.getByRole('tab', { name: 'Brief' }).focus();
 	await page.keyboard.press('ArrowRight');
-	await expect(page.getByRole('tab', { name: 'Table' })).toBeFocused();
-	await expect(page.getByRole('tabpanel', { name: 'Table' })).toBeVisible();
+	await expect(page.getByRole('tab', { name: 'Full record' })).toBeFocused();
+	await expect(page.getByRole('tabpanel', { name: 'Full record' })).toBeVisible();
 	await page.keyboard.press('End');
 	await expect(page.getByRole('tab', { name: 'Sources' })).toHaveAttribute('aria-selected', 'true');
-	await expect(page.locator('[role="tab"][tabindex="-1"]')).toHaveCount(2);
+	await expect(page.locator('[role="tab"][tabindex="-1"]')).toHaveCount(3);
 });
 
 test('an anchor inside a panel opens that panel', async ({ page }) => {
@@ -79,7 +82,7 @@ test('the sources tab shows the quote in its sentence, and opens the source at t
 test('previous and next lead through all figures in the order of the dashboard', async ({ page }) => {
 	await page.goto('');
 	const order = await page
-		.locator('article h2 a')
+		.locator('article :is(h2, h3) a')
 		.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
 	await page.goto(order[0]?.replace(/^\//, '') ?? '');
 	for (const next of order.slice(1)) {
@@ -91,11 +94,11 @@ test('previous and next lead through all figures in the order of the dashboard',
 	await expect(page).toHaveURL(new RegExp(`${order.at(-2)}$`));
 });
 
-test('without script all three panels stand on the page, and no control that needs one', async ({ browser }) => {
+test('without script all panels stand on the page, and no control that needs one', async ({ browser }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();
 	await page.goto(FIGURE);
-	await expect(page.locator('.drawing')).toBeVisible();
+	for (const panel of ['#brief', '#chart']) await expect(page.locator(`${panel} .drawing`)).toBeVisible();
 	for (const name of ['Every drawn value', 'Words and what they were read as', 'What other sources say'])
 		await expect(page.getByRole('table', { name })).toBeVisible();
 	await expect(page.locator('.with-script:visible')).toHaveCount(0);

@@ -16,3 +16,13 @@ declare module '@extractus/oembed-extractor' {
 	/** Finds the oEmbed of a page, and reads it. */
 	export function extract(address: string): Promise<Readonly<Record<string, unknown>>>;
 }
+
+declare module 'sanitize-html' {
+	interface Lists {
+		readonly allowedTags: readonly string[];
+		readonly allowedAttributes: Readonly<Record<string, readonly string[]>>;
+	}
+	/** The HTML without all that is not on the lists. */
+	const sanitize: (html: string, lists: Lists) => string;
+	export default sanitize;
+}

@@ -28,6 +28,16 @@ export async function oembedExtractor() {
 }
 
 /** @throws {Error} if it is not installed */
+export async function sanitizer() {
+	return import('sanitize-html').then(
+		({ default: sanitize }) => sanitize,
+		(error: unknown) => {
+			throw notThere('sanitize-html', error);
+		}
+	);
+}
+
+/** @throws {Error} if it is not installed */
 export async function datapackage() {
 	return import('datapackage').catch((error: unknown) => {
 		throw notThere('datapackage', error);

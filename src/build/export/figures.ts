@@ -1,24 +1,20 @@
 /** Figures as files in a folder of one's own: the work of `npm run export`. */
 import { join } from 'node:path';
-import { loadDataset } from '../../lib/dataset/load';
-import { nearestName } from '../../lib/dataset/problems/names';
-import { disk } from '../../lib/dataset/ports/disk';
 import { FONT_FOLDER } from '../../lib/fonts/folder';
-import { formatProblems } from '../../lib/dataset/problems/report';
 import type { Figure } from '../../lib/dataset/types';
 import { fontBytes } from '../../lib/press/fontBytes';
 import { isMadeFormat, isTextFormat, type WrittenFormat } from '../../lib/press/formats';
 import type { MakeTask } from '../../lib/press/make';
 import { taskOf, type FileOrder } from '../../lib/press/task';
 import { TEXTS } from '../../lib/press/texts';
-import { settings } from '../../lib/settings.js';
-import { canBeDrawn, nearestForm } from '../../lib/figure/scene';
-import type { BriefForm } from '../../lib/figure/brief/purposes';
 import { siteSigner } from '../../lib/site/making/signer';
 import { figureAddress } from '../figureAddress';
 import { answerMake, type MakeResult } from '../files/answers';
 import { fontFiles } from '../files/fontFiles';
-import type { ExportOptions } from './options';
+import { chosenFigures } from './chosen';
+import { collectionOf } from './collection';
+import type { CollectionPlace, ExportOptions } from './options';
+import type { CollectionFormat } from '../../lib/press/collection/collection';
 import { openPool } from '../files/pool';
 import { openWorkshop } from '../files/workshop';
 import { Progress } from '../progress';
@@ -27,11 +23,21 @@ import { openStore } from '../kept/store';
 import { cutsIn } from '../kept/cuts';
 import { giveCuts } from '../../lib/fonts/build/cutOnce';
 
-export interface WrittenFile {
+export type WrittenFile = WrittenFigure | WrittenCollection;
+
+interface WrittenFigure {
 	readonly path: string;
 	readonly figure: string;
 	readonly version: number;
 	readonly format: WrittenFormat;
+	readonly bytes: number;
+}
+
+interface WrittenCollection {
+	readonly path: string;
+	/** Their slugs, in their order. */
+	readonly figures: readonly string[];
+	readonly format: CollectionFormat;
 	readonly bytes: number;
 }
 
@@ -46,6 +52,7 @@ export interface ExportTalk {
 export async function exportFigures(options: ExportOptions, talk: ExportTalk): Promise<WrittenFile[]> {
 	const figures = chosenFigures(options);
 	const orderOf = ordersOf(options);
+	if (options.into) return writeCollection(options.into, figures, orderOf);
 	const written = new NewFiles();
 	talk.onDiscard(() => written.discard());
 	const store = openStore();
@@ -92,59 +99,22 @@ export async function exportFigures(options: ExportOptions, talk: ExportTalk): P
 	return files.sort((one, other) => (one.path < other.path ? -1 : 1));
 }
 
-/** @throws {Error} with every mistake of the dataset, or every slug and version that there is not */
-function chosenFigures(options: ExportOptions): Figure[] {
-	const { dir, slugs, version } = options;
-	const { dataset, problems } = loadDataset({ files: disk, dir, textDirs: settings().textDirs });
-	if (!dataset || problems.length > 0)
-		throw new Error(`${formatProblems(problems)}\nNothing was written: the dataset in “${dir}” is broken.`);
-	const known = dataset.figures.filter(({ status }) => status !== 'draft');
-	const mistakes: string[] = [];
-	const wanted = slugs.length === 0 ? known : slugs.flatMap((slug) => find(slug, dataset.figures, mistakes) ?? []);
-	const chosen = wanted.map((figure) => {
-		if (version === undefined) return figure;
-		const found = figure.versions.find(({ number }) => number === version);
-		if (!found)
-			mistakes.push(`The figure “${figure.slug}” has no version ${version}; its last is ${figure.versions.length}.`);
-		return found?.figure ?? figure;
-	});
-	if (mistakes.length === 0) mistakes.push(...misfits(chosen, options));
-	if (mistakes.length > 0) throw new Error(`${mistakes.join('\n')}\nNothing was written.`);
-	return chosen;
-}
-
-/** Of each figure that cannot be drawn so, why, and the nearest that works. */
-function misfits(figures: readonly Figure[], { form }: ExportOptions): string[] {
-	if (typeof form === 'string' || !('purpose' in form)) return [];
-	return figures.flatMap((figure) => {
-		const address = figureAddress(figure.slug);
-		if (canBeDrawn(figure, address, form)) return [];
-		const nearest = nearestForm(figure, address, form);
-		return [`The figure “${figure.slug}” does not fit into ${sizeOf(form)} in brief; ${way(form, nearest)}.`];
-	});
-}
-
-function way({ purpose }: BriefForm, nearest: BriefForm | undefined): string {
-	if (!nearest) return 'shorten its title, quote, caveat or note, or take --depth full';
-	if (nearest.height !== undefined) return `the nearest that holds it is --for ${purpose} --size ${sizeOf(nearest)}`;
-	return `as high as it needs it does: --for web --width ${Math.round(nearest.width)}`;
-}
-
-function sizeOf({ width, height }: BriefForm): string {
-	return [width, height].flatMap((px) => (px === undefined ? [] : [Math.round(px)])).join('x');
-}
-
-function find(slug: string, figures: readonly Figure[], mistakes: string[]): Figure | undefined {
-	const figure = figures.find((each) => each.slug === slug || each.aliases.includes(slug));
-	if (figure && figure.status !== 'draft') return figure;
-	const nearest = nearestName(
-		slug,
-		figures.filter(({ status }) => status !== 'draft').map((each) => each.slug)
-	);
-	if (figure)
-		mistakes.push(`The figure “${slug}” is a draft. Publish it first: npm run data:publish -- ${slug} --why "…"`);
-	else mistakes.push(`There is no figure “${slug}”.${nearest ? ` Perhaps “${nearest}”?` : ''}`);
-	return undefined;
+/** All figures as one file; what was there before is replaced only by the whole. */
+async function writeCollection(
+	{ path, format }: CollectionPlace,
+	figures: readonly Figure[],
+	orderOf: (figure: Figure) => FileOrder
+): Promise<WrittenFile[]> {
+	const bytes = await collectionOf(format, figures.map(orderOf));
+	const written = new NewFiles();
+	try {
+		written.add(path, bytes);
+		written.publish();
+	} catch (error) {
+		written.discard();
+		throw error;
+	}
+	return [{ path, figures: figures.map(({ slug }) => slug), format, bytes: bytes.length }];
 }
 
 /** What is to be made of each figure. */

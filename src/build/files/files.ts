@@ -66,7 +66,7 @@ function taskOf(plan: Plan, { site, find, fonts }: Shop): MakeTask {
 		return { format, drawing, fonts, scale };
 	}
 	const record = readFileSync(plan.record, 'utf8');
-	if ('picture' in plan) return { format: plan.format, record, picture: readFileSync(plan.picture) };
+	if ('picture' in plan) return { format: plan.format, record, picture: readFileSync(plan.picture), depth: plan.depth };
 	return { format: plan.format, record };
 }
 

@@ -1,5 +1,6 @@
 /** One file of the exporter when it is asked for, by the same functions as in the build: for `npm run dev`. */
-import { drawingNamed, REPORT_PICTURE } from '../../lib/press/drawings';
+import { depthOf } from '../../lib/figure/widths';
+import { drawingNamed, PICTURES } from '../../lib/press/drawings';
 import { readFigureRecord } from '../../lib/press/record/figureRecord';
 import { makeFile } from '../../lib/press/make';
 import { zipFile } from '../../lib/press/zip/figureZip';
@@ -43,12 +44,16 @@ export async function fileOnDemand(path: string, shop: Workshop): Promise<Uint8A
 	if (isPackedFormat(format)) return packOnDemand(stem, format, shop);
 	if (isSceneFormat(format)) return drawnOnDemand(stem.slice(stem.lastIndexOf(FIGURES) + FIGURES.length), format, shop);
 	if (!isMadeFormat(format)) return undefined;
-	const json = await shop.read(stem + endingOf('json'));
+	const folder = stem.lastIndexOf('/') + 1;
+	const { slug, drawing } = drawingNamed(stem.slice(folder), (name) => shop.find(name) !== undefined);
+	const figure = stem.slice(0, folder) + slug;
+	const json = drawing.documents?.includes(format) ? await shop.read(figure + endingOf('json')) : undefined;
 	if (!json) return undefined;
 	const record = new TextDecoder().decode(json);
 	if (!isDocumentFormat(format)) return makeFile({ format, record }, siteSigner());
-	const picture = await fileOnDemand(stem + REPORT_PICTURE, shop);
-	return picture && makeFile({ format, record, picture }, siteSigner());
+	const depth = depthOf(drawing.form);
+	const picture = await fileOnDemand(`${figure}${PICTURES[depth].ending}${endingOf('png')}`, shop);
+	return picture && makeFile({ format, record, picture, depth }, siteSigner());
 }
 
 async function drawnOnDemand(

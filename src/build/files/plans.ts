@@ -1,10 +1,11 @@
 /** Which files the exporter makes of what kit has prerendered. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { drawingNamed, OWN_DRAWING, REPORT_PICTURE } from '../../lib/press/drawings';
+import type { Depth } from '../../lib/figure/brief/purposes';
+import { depthOf } from '../../lib/figure/widths';
+import { drawingNamed, DRAWINGS_BESIDE, OWN_DRAWING, PICTURES } from '../../lib/press/drawings';
 import {
 	endingOf,
-	FORMAT_NAMES,
 	formatOf,
 	FORMATS,
 	isDocumentFormat,
@@ -39,14 +40,12 @@ interface DocumentPlan {
 	readonly record: string;
 	/** Path of the picture that goes into it. */
 	readonly picture: string;
+	readonly depth: Depth;
 	readonly target: string;
 }
 
 const SVG = endingOf('svg');
 const JSON_ENDING = endingOf('json');
-
-const OF_RECORDS = FORMAT_NAMES.filter(isRecordFormat);
-const DOCUMENTS = FORMAT_NAMES.filter(isDocumentFormat);
 
 /** What is made of a drawing or a record alone: of each drawing that kit wrote as an SVG, and of each figure’s JSON. */
 export function planFiles(site: string): Plan[] {
@@ -57,29 +56,36 @@ export function planFiles(site: string): Plan[] {
 		.flatMap((svg): Plan[] => {
 			const name = svg.slice(0, -SVG.length);
 			const path = join(folder, name);
-			const { version, drawing } = drawingNamed(name, (slug) => existsSync(join(folder, slug) + JSON_ENDING));
+			const { slug, version, drawing } = drawingNamed(name, (slug) => existsSync(join(folder, slug) + JSON_ENDING));
 			const drawn = drawing.formats
 				.filter((format) => version === undefined || FORMATS[format].ofVersions)
 				.map((format) => ({ format, name, scale: drawing.scale, target: path + endingOf(format) }));
-			const record = path + JSON_ENDING;
-			if (version !== undefined || drawing !== OWN_DRAWING || !existsSync(record)) return drawn;
-			return [...drawn, ...OF_RECORDS.map((format) => ({ format, record, target: path + endingOf(format) }))];
+			const record = join(folder, slug) + JSON_ENDING;
+			if (version !== undefined || !existsSync(record)) return drawn;
+			const ofRecords = (drawing.documents ?? []).filter(isRecordFormat);
+			return [...drawn, ...ofRecords.map((format) => ({ format, record, target: path + endingOf(format) }))];
 		});
 }
 
-/** What holds a picture besides its words, such as a word processor’s page, of each figure that has one for reports. */
+/** What holds a picture besides its words, such as a word processor’s page, of each figure that has one for it. */
 export function planDocuments(site: string): Plan[] {
 	const folder = join(site, 'figures');
-	return readdirSync(folder)
-		.filter((name) => name.endsWith(REPORT_PICTURE))
-		.map((name) => join(folder, name.slice(0, -REPORT_PICTURE.length)))
-		.filter((figure) => existsSync(figure + JSON_ENDING))
-		.flatMap((figure) =>
-			DOCUMENTS.map((format) => ({
-				format,
-				record: figure + JSON_ENDING,
-				picture: figure + REPORT_PICTURE,
-				target: figure + endingOf(format)
-			}))
-		);
+	const names = readdirSync(folder);
+	return [OWN_DRAWING, ...DRAWINGS_BESIDE].flatMap(({ ending, form, documents = [] }) => {
+		const depth = depthOf(form);
+		const end = PICTURES[depth].ending + endingOf('png');
+		return names
+			.filter((name) => name.endsWith(end))
+			.map((name) => join(folder, name.slice(0, -end.length)))
+			.filter((figure) => existsSync(figure + JSON_ENDING))
+			.flatMap((figure) =>
+				documents.filter(isDocumentFormat).map((format) => ({
+					format,
+					record: figure + JSON_ENDING,
+					picture: figure + end,
+					depth,
+					target: figure + ending + endingOf(format)
+				}))
+			);
+	});
 }

@@ -28,7 +28,8 @@ export const BEGINS_WITH: Readonly<Record<ThreadFormat, readonly string[]>> = {
 	pdf: ['src/lib/press/pdf/pdf.ts', 'src/lib/press/fontBytes.ts'],
 	'outlines.svg': ['src/lib/press/svg/outlines.ts', 'src/lib/press/fontBytes.ts'],
 	xlsx: ['src/lib/press/table/xlsx.ts', 'src/lib/press/record/figureRecord.ts'],
-	docx: ['src/lib/press/report/docx.ts', 'src/lib/press/record/figureRecord.ts'],
+	docx: ['src/lib/press/report/docx.ts', 'src/lib/press/report/briefDocx.ts', 'src/lib/press/record/figureRecord.ts'],
+	pptx: ['src/lib/press/slides/pptx.ts', 'src/lib/press/record/figureRecord.ts'],
 	zip: ['src/build/files/zips.ts']
 };
 /** Between a task and its maker; counted as they stand, without what they import. */

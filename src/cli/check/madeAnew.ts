@@ -2,91 +2,24 @@
 import { join } from 'node:path';
 import { fontFiles } from '../../build/files/fontFiles';
 import { buildFonts } from '../../build/fonts/buildFonts';
-import { opened } from '../../lib/press/make';
 import type { Dataset, Figure } from '../../lib/dataset/types';
 import { EDITION } from '../../lib/dataset/versions/edition';
 import { readMetrics } from '../../lib/fonts/folder';
 import { giveMetrics } from '../../lib/fonts/metrics';
 import { citedSvg } from '../../lib/press/completeSvg';
-import { drawingOf } from '../../lib/press/drawing';
+import { drawingOf, type Drawing } from '../../lib/press/drawing';
 import { canBeDrawn } from '../../lib/figure/scene';
 import { DRAWINGS_BESIDE, OWN_DRAWING } from '../../lib/press/drawings';
-import { fontBytes } from '../../lib/press/fontBytes';
 import { formNamed } from '../../lib/press/formMark';
 import { LOOKS, type Look } from '../../lib/press/look';
-import { renderPdf } from '../../lib/press/pdf/pdf';
-import { readFigureRecord } from '../../lib/press/record/figureRecord';
-import { jsonFile } from '../../lib/press/record/json';
-import { fontFaces } from '../../lib/press/svg/fonts';
-import { outlineSvg } from '../../lib/press/svg/outlines';
-import { xlsxFile } from '../../lib/press/table/xlsx';
 import type { VerifiedFile } from '../../lib/press/verify/judge';
-import { Budget } from '../../lib/press/verify/shown/budget';
-import { cellsDigest, readSheets } from '../../lib/press/verify/shown/cells';
+import { MAKERS, svgDigest, type Made, type Maker, type Size } from './makers';
 import { drawingDigest } from '../../lib/press/verify/shown/drawingForm';
-import { parseXml } from '../../lib/press/verify/shown/parseXml';
-import { PdfFile } from '../../lib/press/verify/shown/pdf/file';
-import { graphDigest } from '../../lib/press/verify/shown/pdf/graph';
-import { recordDigest } from '../../lib/press/verify/shown/recordForm';
 import { xmlOf } from '../../lib/press/verify/shown/xmlOfSvg';
-import { openZip } from '../../lib/press/verify/openZip';
-import { isRecord } from '../../lib/dataset/read/plain';
 import type { SiteForm } from '../../lib/figure/widths';
 
 const FONTS = '.cache/fonts';
-const UNPACKED = 400_000_000;
 const utf8 = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
-
-/** How a file was made, as far as it says. */
-interface Made {
-	readonly figure: Figure;
-	readonly address: string;
-	readonly form: SiteForm;
-	readonly look: Look;
-	/** Paths of TTF files. */
-	readonly fonts: readonly string[];
-}
-
-interface Maker {
-	/** Digest of what the file shows. */
-	readonly shown: (bytes: Uint8Array) => string;
-	/** Digests of what it would show, one for each kind of such files. */
-	readonly made: (how: Made) => Promise<readonly string[]>;
-}
-
-const svgDigest = (svg: string) => drawingDigest(parseXml(svg));
-const pdfDigest = (pdf: Uint8Array) => graphDigest(new PdfFile(pdf));
-const xlsxDigest = (xlsx: Uint8Array) => cellsDigest(readSheets(openZip(xlsx, new Budget(UNPACKED)).entries));
-function jsonDigest(json: string): string {
-	const record: unknown = JSON.parse(json);
-	return isRecord(record) ? recordDigest(record) : '';
-}
-
-/** Pictures are not among them: what a browser has drawn to order has other pixels, and is no forgery. */
-const MAKERS: Readonly<Partial<Record<NonNullable<VerifiedFile['kind']>, Maker>>> = {
-	svg: {
-		shown: (bytes) => svgDigest(utf8(bytes).replace(/^\ufeff/, '')),
-		made: async ({ figure, fonts, ...how }) => {
-			const drawing = drawingOf(figure, how);
-			const svg = drawingDigest(xmlOf(citedSvg(drawing, await fontFaces(drawing.scene, fontBytes))));
-			return [svg, svgDigest(outlineSvg(drawing, { fonts: await opened(fonts) }))];
-		}
-	},
-	pdf: {
-		shown: pdfDigest,
-		made: async ({ figure, fonts, ...how }) => [
-			pdfDigest(await renderPdf(drawingOf(figure, how), { fonts: await opened(fonts) }))
-		]
-	},
-	json: {
-		shown: (bytes) => jsonDigest(utf8(bytes).replace(/^\ufeff/, '')),
-		made: ({ figure, address }) => Promise.resolve([jsonDigest(jsonFile(figure, address))])
-	},
-	xlsx: {
-		shown: xlsxDigest,
-		made: async ({ figure, address }) => [xlsxDigest(await xlsxFile(readFigureRecord(jsonFile(figure, address))))]
-	}
-};
 
 const SAME = 'Made anew from the version as it is published, it shows the same.';
 const OTHER = 'Made anew from the version as it is published, it shows something else.';
@@ -114,12 +47,11 @@ export async function comparedWithMadeAnew(
 	const fonts = fontFiles([FONTS, join(dir, 'fonts')]);
 	const digest = maker.shown(bytes);
 	const bare = file.kind === 'svg' ? withoutFonts(utf8(bytes)) : undefined;
-	const ways = figures.flatMap((each) => waysOf(said).map((way) => [each, way] as const));
-	for (const [figure, how] of ways.filter(([each, { form }]) => canBeDrawn(each, said.address, form))) {
-		const made = await maker.made({ figure, address: said.address, fonts, ...how });
-		if (made.includes(digest)) return { ...file, ...good(file), notes: notesOf(file) };
+	for (const { figure, ...how } of waysOf(maker, figures, said, bytes)) {
+		for (const make of maker.made)
+			if ((await make({ figure, fonts, ...how })) === digest) return { ...file, ...good(file), notes: notesOf(file) };
 		if (bare === undefined) continue;
-		const drawing = drawingOf(figure, { address: said.address, ...how });
+		const drawing = drawingOf(figure, how);
 		if (bare === drawingDigest(xmlOf(citedSvg(drawing, '')))) return { ...file, notes: [...file.notes, FROM_BROWSER] };
 	}
 	// Earlier editions drew otherwise; that this one draws something else says nothing of their files.
@@ -150,10 +82,39 @@ function notesOf({ notes, uncertain = [] }: VerifiedFile): readonly string[] {
 	return [SAME, ...notes.filter((note) => !uncertain.includes(note))];
 }
 
-/** How it was made; of a file that does not say, each way in which a site makes files. */
-function waysOf({ form, look }: NonNullable<VerifiedFile['made']>): readonly Pick<Made, 'form' | 'look'>[] {
+interface Ways {
+	readonly forms: readonly SiteForm[];
+	readonly looks: readonly Look[];
+}
+
+/** Each in which a site makes drawings, and the one in which it makes what is no drawing. */
+const OF_DRAWINGS: Ways = {
+	forms: [...new Set([OWN_DRAWING, ...DRAWINGS_BESIDE].map(({ form }) => form))],
+	looks: LOOKS
+};
+const OF_OTHERS: Ways = { forms: [OWN_DRAWING.form], looks: [OWN_DRAWING.look] };
+
+/** How it may have been made, where it does not say: each way in which drawings of its size are made. */
+function* waysOf(
+	{ sizes }: Maker,
+	figures: readonly Figure[],
+	{ form, look, address }: NonNullable<VerifiedFile['made']>,
+	bytes: Uint8Array
+): Generator<Omit<Made, 'fonts'>> {
 	const [named, looked] = [formNamed(form), LOOKS.find((each) => each === look)];
-	if (named && looked) return [{ form: named, look: looked }];
-	const forms = [OWN_DRAWING, ...DRAWINGS_BESIDE].map((drawing) => drawing.form);
-	return [...new Set(forms)].flatMap((each) => LOOKS.map((one) => ({ form: each, look: one })));
+	const said = named && looked && { forms: [named], looks: [looked] };
+	const { forms, looks } = said ?? (sizes ? OF_DRAWINGS : OF_OTHERS);
+	const given = sizes?.(bytes) ?? [];
+	for (const figure of figures)
+		for (const each of forms) {
+			if (!canBeDrawn(figure, address, each)) continue;
+			if (given.length > 0 && !hasOneOf(given, drawingOf(figure, { address, form: each }))) continue;
+			for (const one of looks) yield { figure, address, form: each, look: one };
+		}
+}
+
+/** Whether the drawing has one of these sizes. */
+function hasOneOf(sizes: readonly Size[], { scene }: Drawing): boolean {
+	const is = (one: number, other: number) => Math.abs(one - other * scene.unit) < 0.02;
+	return sizes.some(({ width, height }) => is(width, scene.width) && is(height, scene.height));
 }

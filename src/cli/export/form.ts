@@ -1,5 +1,5 @@
 /** How a drawing is laid out, as the command line says it: for a purpose, in a size or of proportions, in brief or in full. */
-import { BOXES, PURPOSES, type BriefForm, type Purpose } from '../../lib/figure/brief/purposes';
+import { BOXES, DEPTHS, PURPOSES, type BriefForm, type Purpose } from '../../lib/figure/brief/purposes';
 import {
 	FILE_FORM,
 	HIGHEST,
@@ -29,8 +29,6 @@ export interface ReadForm {
 	/** Pixels for each px of a PNG, if nothing else is said. */
 	readonly scale: number;
 }
-
-export const DEPTHS = ['brief', 'full'] as const;
 
 /** What a purpose has where nothing else is said. */
 interface Standard {

@@ -1,7 +1,8 @@
 /** The command line of `npm run export`, read and validated: all that is wrong with it at once. */
 import { FORMAT_NAMES, FORMATS, isWrittenFormat } from '../../lib/press/formats';
 import { FILE_FORM, HIGHEST, LOWEST, NARROWEST, WIDEST } from '../../lib/figure/widths';
-import type { ExportOptions } from '../../build/export/options';
+import type { CollectionPlace, ExportOptions } from '../../build/export/options';
+import { COLLECTION_FORMATS } from '../../lib/press/collection/collection';
 import { readArguments, unknownName } from '../arguments';
 import { readForm } from './form';
 import type { CommandLine } from '../obey';
@@ -33,6 +34,8 @@ ${COMMAND_FORMATS.map((name) => `                       ${name.padEnd(18)} ${FOR
   --theme <theme>    light or dark.
   --transparent      Without the card behind the drawing.
   --no-title         Leaves the title to the caption, in brief quotes and source too. Standing and caveats stay.
+  --into <file>      All figures, in their order, as one file: report.docx (numbered captions, one bibliography), slides.pptx
+                     (a slide each), table.csv, or bundle.zip with all of it.
   --version <n>      A published version instead of the current one.
   --out <folder>     Where the files go; “export” if not said.
   --dir <folder>     The dataset; by default $CITED_FIGURES_DATA, else “data”.
@@ -56,6 +59,7 @@ const OPTIONS = {
 	theme: { type: 'string' },
 	transparent: { type: 'boolean' },
 	'no-title': { type: 'boolean' },
+	into: { type: 'string' },
 	version: { type: 'string' },
 	out: { type: 'string' },
 	dir: { type: 'string' },
@@ -65,7 +69,7 @@ const OPTIONS = {
 
 /** The options, or all mistakes in them; `help` if that was asked for. */
 export function readExportOptions(args: readonly string[], dataFolder: string): CommandLine<ExportOptions> {
-	const { rest, value, has, mistakes: misread } = readArguments(args, OPTIONS);
+	const { rest, value, has, named, mistakes: misread } = readArguments(args, OPTIONS);
 	if (has('help')) return { help: true };
 	const mistakes = [...misread];
 	if (rest.length === 0) mistakes.push('No figure was named. Expected slugs, or “all”.');
@@ -79,6 +83,7 @@ export function readExportOptions(args: readonly string[], dataFolder: string): 
 	const laidOut = readForm({ ...said, width: value('width'), title: !has('no-title') }, mistakes);
 	const scale = scaleOf(value('scale'), value('dpi'), mistakes) ?? laidOut.scale;
 	const version = versionOf(value('version'), mistakes);
+	const into = placeOf(value('into'), named, mistakes);
 	if (mistakes.length > 0) return { mistakes };
 	const bare = has('transparent');
 	return {
@@ -89,6 +94,7 @@ export function readExportOptions(args: readonly string[], dataFolder: string): 
 			scale,
 			look: theme === 'dark' ? (bare ? 'transparent-dark' : 'dark') : bare ? 'transparent' : 'light',
 			...(version === undefined ? {} : { version }),
+			...(into === undefined ? {} : { into }),
 			out: value('out') ?? 'export',
 			dir: value('dir') ?? dataFolder,
 			json: has('json')
@@ -115,4 +121,34 @@ function versionOf(text: string | undefined, mistakes: string[]): number | undef
 	if (text === undefined) return undefined;
 	if (!/^[1-9]\d*$/.test(text)) mistakes.push(`The version is “${text}”. Expected its number: 1, 2, …`);
 	return Number(text);
+}
+
+/** What decides how single files look; a collection has its own look. */
+const OF_SINGLE_FILES = [
+	'format',
+	'for',
+	'aspect',
+	'size',
+	'depth',
+	'width',
+	'scale',
+	'dpi',
+	'theme',
+	'transparent',
+	'no-title',
+	'out'
+];
+
+function placeOf(path: string | undefined, named: readonly string[], mistakes: string[]): CollectionPlace | undefined {
+	if (path === undefined) return undefined;
+	const others = named.filter((name) => OF_SINGLE_FILES.includes(name)).map((name) => `--${name}`);
+	if (others.length > 0)
+		mistakes.push(`--into writes one file of all figures, with a look of its own: leave ${others.join(', ')} out.`);
+	const ending = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase();
+	const format = COLLECTION_FORMATS.find((each) => each === ending);
+	if (format) return { path, format };
+	mistakes.push(
+		`--into names “${path}”. Expected a file that ends in ${COLLECTION_FORMATS.map((each) => `.${each}`).join(', ')}.`
+	);
+	return undefined;
 }

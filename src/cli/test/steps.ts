@@ -23,18 +23,27 @@ function reportOf(name: string, read: (report: unknown) => TestReport): () => Te
 }
 
 /** @param name of its report @param projects of `vite.config.ts` */
-function vitest(name: string, projects: readonly string[]): Pick<Step, 'commands' | 'report'> {
+function vitest(
+	name: string,
+	projects: readonly string[],
+	env: Command['env'] = {}
+): Pick<Step, 'commands' | 'report'> {
 	return vitestWith(
 		name,
-		projects.flatMap((project) => ['--project', project])
+		projects.flatMap((project) => ['--project', project]),
+		env
 	);
 }
 
-function vitestWith(name: string, options: readonly string[]): Pick<Step, 'commands' | 'report'> {
+function vitestWith(
+	name: string,
+	options: readonly string[],
+	env: Command['env'] = {}
+): Pick<Step, 'commands' | 'report'> {
 	const report = `--outputFile.json=${join(FOLDER, `${name}.json`)}`;
 	const args = ['vitest', 'run', ...options];
 	return {
-		commands: [{ program: 'npx', args: [...args, '--reporter=default', '--reporter=json', report] }],
+		commands: [{ program: 'npx', args: [...args, '--reporter=default', '--reporter=json', report], env }],
 		report: reportOf(name, readVitest)
 	};
 }
@@ -140,12 +149,19 @@ function browserTestsOf(article: Article): Step {
 
 const TYPES: Step = { name: 'types and components (svelte-check)', commands: [npm('typecheck')] };
 const STYLE: Step = { name: 'style (eslint, prettier)', commands: [npm('lint')] };
+const UNIT: Step = { name: 'unit tests (vitest)', ...vitest('unit', ['unit', 'alone']) };
+const FONTS: Step = { name: 'fonts', commands: [npm('fonts')] };
+/** The same, of what is tried many times a part (`tests/unit/extent.ts`). */
+const UNIT_IN_THE_LOOP: Step = {
+	...UNIT,
+	...vitest('unit', ['unit', 'alone'], { IN_THE_LOOP: '1' }),
+	needs: [FONTS.name]
+};
 /** The same with what is known of files that have not changed; what one file means for the lint of another may be missed. */
-const FROM_CACHE = [
+const FROM_CACHE: readonly Step[] = [
 	{ ...TYPES, commands: [npm('typecheck:cached')] },
 	{ ...STYLE, commands: [npm('lint:cached')] }
 ];
-const UNIT: Step = { name: 'unit tests (vitest)', ...vitest('unit', ['unit', 'alone']) };
 const PACKAGES: Step = {
 	name: 'packages for tests (find or install those of tests/clients)',
 	commands: [tsx('tests/clients/ensurePackages.ts')]
@@ -202,11 +218,8 @@ const FUZZ: readonly Step[] = [
 	{ name: 'builds that are killed', commands: [npm('fuzz:kills', ['--times', '10', '--seed', '2'])] }
 ];
 
-/** What needs no site, the three side by side. */
-const FAST: readonly Stage[] = [
-	{ atOnce: 1, steps: [{ name: 'fonts', commands: [npm('fonts')] }] },
-	{ atOnce: 3, steps: [UNIT, ...FROM_CACHE] }
-];
+/** What needs no site, side by side. */
+const FAST: readonly Stage[] = [{ atOnce: 3, steps: [FONTS, UNIT_IN_THE_LOOP, ...FROM_CACHE] }];
 
 /** @returns what is to be done, in order */
 export function stagesOf(extent: Extent): readonly Stage[] {

@@ -1,12 +1,15 @@
 /** One row for each drawn value: the same rows feed table, CSV, JSON and spreadsheet. */
-import { isoDate } from '../quantity/date';
+import { formatEdtf, isoDate } from '../quantity/date';
 import { formatBounds, formatDerived, formatQuantity } from '../quantity/format';
 import type { Interval, Quantity } from '../quantity/types';
-import type { Check, Evidence, Figure } from '../dataset/types';
+import type { Check, Evidence, Figure, Period } from '../dataset/types';
 import { evidenceOf } from './figure';
 import type { Row } from './types';
+import { historyCell } from '../sentences/history';
+import { intervalNote } from '../sentences/interval';
 import { leftOutNotes } from '../sentences/leftOut';
 import { readerCell } from '../sentences/personalReading';
+import { relationName } from '../sentences/relation';
 import { citationWords, speakerWords } from '../sentences/sources';
 import { recordHighWords, valueWords } from '../sentences/evidence';
 
@@ -23,7 +26,7 @@ export function rowOfEvidence(figure: Pick<Figure, 'slug'>, evidence: Evidence, 
 		basis: evidence.basis,
 		subject: evidence.subject,
 		measure: evidence.measure,
-		period: evidence.period?.date ?? evidence.period?.label ?? '',
+		period: periodCell(evidence.period),
 		periodLabel: evidence.period?.label ?? '',
 		...numbersOf(evidence.quantity),
 		written: valueWords(evidence),
@@ -32,7 +35,15 @@ export function rowOfEvidence(figure: Pick<Figure, 'slug'>, evidence: Evidence, 
 		standing: evidence.standing,
 		verdict: '',
 		assumption: '',
-		caveat: distinct([evidence.caveat ?? '', ...stated.flatMap(({ quote }) => leftOutNotes(quote))].filter(Boolean)),
+		caveat: distinct(
+			[
+				evidence.caveat ?? '',
+				...stated.map(({ quantity }) => intervalNote(quantity)),
+				...stated.flatMap(({ quote }) => leftOutNotes(quote))
+			].filter(Boolean)
+		),
+		because: distinct([evidence.period?.because ?? '', evidence.quantity.intervalReason ?? ''].filter(Boolean)),
+		history: historyCell(evidence),
 		flag: recordHighWords(evidence),
 		read_by: readerCell(evidence.quantity),
 		speaker: distinct(stated.map(speakerWords)),
@@ -53,16 +64,19 @@ export function rowOfCheck(figure: Pick<Figure, 'slug'>, check: Check): Row {
 		basis: 'other source',
 		subject: check.subject,
 		measure: check.measure,
-		period: check.period.date ?? check.period.label,
+		period: periodCell(check.period),
 		periodLabel: check.period.label,
 		...numbersOf(check.quantity),
 		written: check.computed ? formatDerived(check.quantity) : formatQuantity(check.quantity),
-		nature: 'reported',
+		// Nobody has said of what kind its statement is.
+		nature: '',
 		formula: check.computed?.formula ?? '',
 		standing: '',
 		verdict: check.verdict,
 		assumption: check.assumption ?? '',
 		caveat: checkCaveat(check),
+		because: check.because ?? '',
+		history: '',
 		flag: '',
 		read_by: readerCell(check.quantity),
 		speaker: check.stateMedia ? `${check.publisher} (state media)` : check.publisher,
@@ -75,11 +89,18 @@ export function rowOfCheck(figure: Pick<Figure, 'slug'>, check: Check): Row {
 	};
 }
 
+/** A date, where the words name that and no more; else the words: “up to May 2024” is not May 2024. */
+function periodCell(period: Period | undefined): string {
+	if (!period) return '';
+	const { date, label } = period;
+	return date !== undefined && formatEdtf(date) === label ? date : label;
+}
+
 /** Why a check was not compared, and what a computed one was computed from. */
 function checkCaveat(check: Check): string {
 	const reason = check.verdict === 'agrees' || check.verdict === 'differs' ? '' : (check.reason ?? '');
 	const from = check.computed ? `computed here from ${check.computed.from.join(' and ')}` : '';
-	return [reason, from].filter((part) => part !== '').join('; ');
+	return [from, reason, intervalNote(check.quantity)].filter((part) => part !== '').join('; ');
 }
 
 /** A row for each entry of a list in a chart’s spec, in its order; then those of other sources. */
@@ -104,9 +125,12 @@ export function rowsOf(
 type Numbers = Pick<Row, 'value' | 'unit' | 'relation' | 'lower' | 'upper' | 'bounds'>;
 
 function numbersOf(quantity: Quantity): Numbers {
-	const { unit, of, relation, interval } = quantity;
-	const numbers = quantity.precision ? dateNumbers(quantity) : { value: quantity.value, ...boundsOf(interval) };
-	return { ...numbers, unit: of ? `${unit.id}: ${of}` : unit.id, relation, bounds: formatBounds(quantity) };
+	const { unit, of, interval } = quantity;
+	// The middle of a range is no number that anybody said.
+	const value = quantity.relation === 'between' && !quantity.centred ? '' : quantity.value;
+	const numbers = quantity.precision ? dateNumbers(quantity) : { value, ...boundsOf(interval) };
+	const room = { relation: relationName(quantity), bounds: formatBounds(quantity) };
+	return { ...numbers, unit: of ? `${unit.id}: ${of}` : unit.id, ...room };
 }
 
 function boundsOf(interval: Interval): Pick<Numbers, 'lower' | 'upper'> {

@@ -19,7 +19,10 @@ export interface SpecProblem {
 }
 
 /** One line of text at its place; not rounded yet. */
-export type PlacedLabel = Omit<TextShape, 'kind'>;
+export type PlacedLabel = Omit<TextShape, 'kind'> & {
+	/** Whether a line runs through it: a value that was revised or withdrawn. */
+	readonly isStruck?: boolean;
+};
 
 /** A mark's shared part: what it stands for, and the sentence that a screen reader hears. */
 export interface MarkOf {
@@ -32,7 +35,22 @@ export interface MarkOf {
 }
 
 /** Textures that a legend can explain; a legend lists only those that were used. */
-export const LEGEND_KEYS = ['stated', 'loss', 'projected', 'rounded', 'open', 'derived', 'not-given', 'other'] as const;
+export const LEGEND_KEYS = [
+	'stated',
+	'loss',
+	'estimate',
+	'forecast',
+	'target',
+	'rounded',
+	'range',
+	'margin',
+	'confidence',
+	'open',
+	'editor',
+	'derived',
+	'not-given',
+	'other'
+] as const;
 export type LegendKey = (typeof LEGEND_KEYS)[number];
 
 /** What every chart's layout has; each type adds its own placed shapes. All numbers are px of the drawing. */
@@ -96,7 +114,7 @@ export interface Row {
 	readonly basis: 'stated' | 'derived' | 'other source';
 	readonly subject: string;
 	readonly measure: string;
-	/** The date where the period is dated, else its words. */
+	/** The date where the period’s words name that and no more, else its words. */
 	readonly period: string;
 	/** The period as readers see it. */
 	readonly periodLabel: string;
@@ -116,12 +134,16 @@ export interface Row {
 	readonly verdict: Check['verdict'] | '';
 	readonly assumption: string;
 	readonly caveat: string;
+	/** Why a relative date, an interval or another source’s number was read so. */
+	readonly because: string;
 	/** "a record at the time, May 2024": what the words flag, beside the number. */
 	readonly flag: string;
 	readonly speaker: string;
 	readonly quote: string;
 	/** Who has read the number, where it was a person: "Ann Example, 2026-03-01". */
 	readonly read_by: string;
+	/** What was said before and no longer holds, each with its date. */
+	readonly history: string;
 	/** Language of the quote. */
 	readonly language: string;
 	readonly source: string;

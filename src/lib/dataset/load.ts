@@ -6,6 +6,7 @@ import { claimsOf, registerNames } from './stages/claims';
 import { reportDays } from './stages/days';
 import { derivationsOf } from './stages/derivations';
 import { figuresOf } from './stages/figures';
+import { reportCards } from './stages/joinedCards';
 import { readFiles } from './read/files';
 import type { FileName, Report } from './read/files';
 import { reportBeside } from './stages/beside';
@@ -128,6 +129,7 @@ export function loadDataset({
 		report,
 		note: (text) => void notes.push(text)
 	});
+	for (const file of ofKind('dataset')) if (meta) reportCards(meta, file, slugsOf(ofKind('figures'), unread), report);
 	const sorted = sortProblems(problems);
 	const accounts = sources.map(({ draft: { id, title, language, text }, inventory, whole }) => ({
 		id,
@@ -140,6 +142,11 @@ export function loadDataset({
 	if (sorted.length > 0 || !meta) return { problems: sorted, notes, accounts };
 	const { schema: _, ...about } = meta;
 	return { dataset: { ...about, ...assembled, figures }, problems: [], notes, accounts };
+}
+
+/** The names of all figures, of those too whose files are broken. */
+function slugsOf(files: readonly YamlFile[], unread: readonly FileName[]): string[] {
+	return [...files, ...unread.filter(({ kind }) => kind === 'figures')].map(({ name }) => name);
 }
 
 /** Every file whose YAML can be read, and the names of those where it cannot. */

@@ -35,6 +35,13 @@ export interface Person {
 	readonly family: string;
 }
 
+/** An institution that signs a work. */
+export interface Organisation {
+	readonly name: string;
+}
+
+export type Author = Person | Organisation;
+
 export interface Speaker {
 	readonly id: string;
 	/** "Mary Glantz"; "Introduction, unsigned". */
@@ -45,8 +52,12 @@ export interface Speaker {
 export interface Source {
 	readonly id: string;
 	readonly title: string;
-	readonly authors: readonly Person[];
+	/** The title in sentence case, for the styles of citation that want it so. */
+	readonly sentenceTitle?: string;
+	readonly authors: readonly Author[];
 	readonly publisher: string;
+	/** As it is known for short: "USIP". */
+	readonly publisherShort?: string;
 	/** EDTF, as precise as it is known: `2024-05`. */
 	readonly issued: string;
 	readonly issuedNote?: string;
@@ -114,6 +125,15 @@ interface EvidenceBase {
 	readonly standing: Standing;
 }
 
+/** What held until a date. */
+export interface EarlierValue {
+	/** EDTF. */
+	readonly date: string;
+	readonly what: string;
+	/** The value that these words state. */
+	readonly was?: Quantity;
+}
+
 /** One quantitative statement in a source. */
 export interface Claim extends EvidenceBase {
 	readonly basis: 'stated';
@@ -125,8 +145,10 @@ export interface Claim extends EvidenceBase {
 	readonly record?: RecordFlag;
 	/** The same fact in another unit, which must agree. */
 	readonly alsoGiven?: Quantity;
+	/** Where its words stand, relative to the quote's start; earlier versions do not keep it. */
+	readonly alsoWords?: Span;
 	/** Earlier values that the source later revised or withdrew. */
-	readonly history: readonly { readonly date: string; readonly what: string }[];
+	readonly history: readonly EarlierValue[];
 }
 
 /** A value computed from stated ones by a named derivation. */
@@ -141,6 +163,10 @@ export interface Derivation extends EvidenceBase {
 /** What a mark may stand for. */
 export type Evidence = Claim | Derivation;
 
+/** What others are said to do: plain words, none of which judges. */
+export const VERBS = ['counts', 'gives', 'measures', 'reports', 'says', 'states'] as const;
+export type Verb = (typeof VERBS)[number];
+
 /** What an independent source says about the same thing. */
 export interface Check {
 	readonly id: string;
@@ -152,6 +178,11 @@ export interface Check {
 	readonly quantity: Quantity;
 	/** Short name for a label in the lane: "China’s customs". */
 	readonly label: string;
+	/** Who is heard in it and what they do, for sentences: "China", "counts". */
+	readonly who?: string;
+	readonly verb?: Verb;
+	/** How its number follows from its words, where they do not spell it out. */
+	readonly because?: string;
 	readonly publisher: string;
 	readonly title?: string;
 	readonly url: string;
@@ -273,7 +304,13 @@ export interface Figure<Spec = unknown> {
 	/** The worst standing of its evidence. */
 	readonly standing: Standing;
 	/** Short headline for the dashboard, with subject, period and qualifier. */
-	readonly headline?: { readonly value: string; readonly label: string; readonly standing: Standing };
+	readonly headline?: {
+		/** Id of what it speaks of. */
+		readonly of: string;
+		readonly value: string;
+		readonly label: string;
+		readonly standing: Standing;
+	};
 }
 
 export interface Licence {
@@ -285,6 +322,8 @@ export interface Licence {
 export interface Dataset {
 	readonly title: string;
 	readonly summary: string;
+	/** Figures that the dashboard draws as panels of one card, by slug. */
+	readonly cards: readonly { readonly title: string; readonly figures: readonly string[] }[];
 	/** Where readers report errors: an e-mail or a web address. */
 	readonly reports?: string;
 	/** Of what is made here, drawings and tables; not of the quotes. */

@@ -1,8 +1,9 @@
 /** The blocks of words that frames are made of. Each is placed below a `y` and tells where it ends. */
-import type { Figure } from '../dataset/types';
+import type { EarlierValue, Figure } from '../dataset/types';
 import { placeLabel, placeLines, widthOf, type LabelStyle } from '../charts/marks/label';
 import type { PlacedLabel } from '../charts/types';
 import type { Box } from '../scene/shapes';
+import { earlierNote, earlierValue } from '../sentences/history';
 import { byline } from '../sentences/sources';
 import { placeQuote } from './quoteLines';
 
@@ -51,6 +52,33 @@ export function stackNotes(
 	return { ...nothingAt(bottom), labels };
 }
 
+/** Earlier values below each other, each struck, with its date and what became of it after it. Places as for notes. */
+export function stackEarlier(
+	values: readonly EarlierValue[],
+	{ x, y, width }: Place,
+	{ drop, leading, gap }: { readonly drop: number; readonly leading: number; readonly gap: number }
+): Block {
+	const labels: PlacedLabel[] = [];
+	let bottom = y;
+	for (const earlier of values) {
+		const [value, text] = [earlierValue(earlier), earlierNote(earlier)];
+		const struck = value === '' ? [] : [{ ...placeLabel(x, bottom + drop, value, NOTE), isStruck: true }];
+		const indent = value === '' ? 0 : widthOf(value, NOTE) + 6;
+		const lines = placeLines(x + indent, bottom + drop, text, NOTE, width - indent, leading);
+		labels.push(...struck, ...lines);
+		bottom = (lines.at(-1)?.y ?? bottom) + gap;
+	}
+	return { ...nothingAt(bottom), labels };
+}
+
+interface QuoteSetting {
+	readonly size: number;
+	readonly gap: number;
+	readonly speakers?: Speakers;
+	/** Lines closer together, where they are dear. */
+	readonly isTight?: boolean;
+}
+
 /**
  * The quotes below each other, each with its speaker; `gap` follows each.
  * @param speakers where each is named: below the quote, after its last word where there is room, or nowhere, since another
@@ -59,10 +87,10 @@ export function stackNotes(
 export function stackQuotes(
 	{ quotes, sources }: Pick<Figure, 'quotes' | 'sources'>,
 	{ x, y, width }: Place,
-	{ size, gap, speakers = 'below' }: { readonly size: number; readonly gap: number; readonly speakers?: Speakers }
+	{ size, gap, speakers = 'below', isTight = false }: QuoteSetting
 ): Block {
 	const style: LabelStyle = { role: 'quote', size, ink: 'ink' };
-	const leading = Math.round(size * 1.45);
+	const leading = Math.round(size * (isTight ? 1.3 : 1.45));
 	const labels: PlacedLabel[] = [];
 	const highlights: Box[] = [];
 	let bottom = y;
@@ -73,7 +101,7 @@ export function stackQuotes(
 		const placeSpeaker = (said: string) =>
 			speakers === 'after' && after + widthOf(said, SOURCE) <= x + width
 				? [placeLabel(after, placed.bottom, said, SOURCE)]
-				: placeLines(x, placed.bottom + 20, said, SOURCE, width, 16);
+				: placeLines(x, placed.bottom + (isTight ? 15 : 20), said, SOURCE, width, 16);
 		const speaker = speakers === 'none' ? [] : placeSpeaker(byline(quote, source, sources));
 		labels.push(...placed.labels, ...speaker);
 		highlights.push(...placed.highlights);

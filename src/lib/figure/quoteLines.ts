@@ -13,10 +13,10 @@ export interface QuoteRun {
 	readonly claims: readonly string[];
 }
 
-/** The words that claims stand on within their quote: number, record flag, period; merged where they touch. */
+/** The words that claims stand on within their quote: number, record flag, period, second unit; merged where they touch. */
 export function markedSpans(claims: readonly Claim[]): { span: Span; claims: string[] }[] {
 	const spans = claims.flatMap((claim) =>
-		[claim.words, claim.record?.words, claim.period?.words]
+		[claim.words, claim.record?.words, claim.period?.words, claim.alsoWords]
 			.filter((span) => span !== undefined)
 			.map((span) => ({ span, claims: [claim.id] }))
 	);

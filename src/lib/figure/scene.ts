@@ -8,10 +8,11 @@ import { px } from '../scene/px';
 import type { Box, Scene, Shape } from '../scene/shapes';
 import { EXPORT_PARTS, frameLayout, PAGE_PARTS, type FrameLayout, type FrameParts } from './frame';
 import { briefLayout, fitsBrief } from './brief/frame';
-import { boxFor, BOXES, isBoxName, type BoxName, type BriefBox, type BriefForm } from './brief/purposes';
+import { hostIn } from './brief/figureMark';
+import { boxFor, BOXES, type BoxName, type BriefBox, type BriefForm } from './brief/purposes';
 import { nearestThatHolds } from './brief/nearest';
 import { sharedLayout } from './sharedFrame';
-import { FILE_FORM, WIDTHS, type FileForm, type SiteForm } from './widths';
+import { FILE_FORM, isBrief, WIDTHS, type FileForm, type SiteForm } from './widths';
 
 /** A file of its own: quote and source inside, the title if it is not left to a caption. */
 export function fileScene(figure: Figure, address: string, { width, title }: FileForm = FILE_FORM): Scene {
@@ -29,30 +30,34 @@ export function sharedScene(figure: Figure, address: string): Scene {
  */
 export function briefScene(figure: Figure, address: string, form: BoxName | BriefForm): Scene {
 	const idPrefix = `${figure.slug}-${typeof form === 'string' ? form : form.purpose}`;
-	return frameScene(figure, briefLayout({ figure, box: boxOf(form), idPrefix, ...hostIn(address) }));
+	return frameScene(figure, briefLayout({ figure, box: boxOf(form), idPrefix, ...withHost(address) }));
+}
+
+/**
+ * How large its picture in a box is, in px.
+ * @throws {Error} if it does not fit there
+ */
+export function briefSize(figure: Figure, address: string, form: BoxName): { width: number; height: number } {
+	const frame = briefLayout({ figure, box: boxOf(form), idPrefix: '', ...withHost(address) });
+	return { width: Math.round(frame.width * frame.unit), height: Math.round(frame.height * frame.unit) };
 }
 
 /** Whether a figure can be drawn so: in brief, the words of some are too long for the box. */
 export function canBeDrawn(figure: Figure, address: string, form: SiteForm): boolean {
-	return !isBrief(form) || fitsBrief({ figure, box: boxOf(form), ...hostIn(address) });
+	return !isBrief(form) || fitsBrief({ figure, box: boxOf(form), ...withHost(address) });
 }
 
 /** The nearest form in brief that holds a figure which this one cannot; undefined if there is none. */
 export function nearestForm(figure: Figure, address: string, form: BriefForm): BriefForm | undefined {
-	return nearestThatHolds(figure, form, hostIn(address).host);
-}
-
-/** Whether it is a form in brief. */
-export function isBrief(form: SiteForm): form is BoxName | BriefForm {
-	return typeof form === 'string' ? isBoxName(form) : 'purpose' in form;
+	return nearestThatHolds(figure, form, hostIn(address));
 }
 
 function boxOf(form: BoxName | BriefForm): BriefBox {
 	return typeof form === 'string' ? BOXES[form] : boxFor(form);
 }
 
-function hostIn(address: string): { host?: string } {
-	const host = /^https?:\/\/(?:www\.)?([^/]+)/.exec(address)?.[1];
+function withHost(address: string): { host?: string } {
+	const host = hostIn(address);
 	return host === undefined ? {} : { host };
 }
 
@@ -63,9 +68,39 @@ export function sceneOfEachWidth(
 	reach: { readonly from: number; readonly to: number },
 	parts: FrameParts = PAGE_PARTS
 ): Scene[] {
-	return WIDTHS.filter((width) => width >= reach.from && width <= reach.to)
-		.reverse()
-		.map((width) => sceneOf(figure, address, width, parts));
+	return widthsWithin(reach).map((width) => sceneOf(figure, address, width, parts));
+}
+
+/**
+ * The plot alone, in brief, for each width that a place can reach, the widest first: where a page sets all words about it as
+ * text.
+ * @param name with which their ids begin
+ */
+export function plotOfEachWidth(
+	figure: Figure,
+	reach: { readonly from: number; readonly to: number },
+	name = `${figure.slug}-brief`
+): Scene[] {
+	const chart = chartOf(figure);
+	return widthsWithin(reach).map((width) => {
+		const idPrefix = `${name}-${width}`;
+		const layout = chart.compact({ figure, width, idPrefix });
+		return {
+			width,
+			height: Math.ceil(layout.height),
+			unit: 1,
+			idPrefix,
+			title: figure.title,
+			alt: chart.describe(figure),
+			card: false,
+			shapes: chart.draw(layout)
+		};
+	});
+}
+
+/** The widest first. */
+function widthsWithin({ from, to }: { readonly from: number; readonly to: number }): number[] {
+	return WIDTHS.filter((width) => width >= from && width <= to).reverse();
 }
 
 function sceneOf(figure: Figure, address: string, width: number, parts: FrameParts): Scene {

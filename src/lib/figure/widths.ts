@@ -1,4 +1,4 @@
-import type { BoxName, BriefForm } from './brief/purposes';
+import { isBoxName, type BoxName, type BriefForm, type Depth } from './brief/purposes';
 
 /** Widths that drawings are made for, in px of a 16 px root font. Between two a drawing grows by at most a third. */
 export const WIDTHS = [240, 320, 420, 560, 740, 980, 1280] as const;
@@ -32,3 +32,12 @@ export const WIDEST = 2400;
 /** Of a box, which has a height as well. */
 export const LOWEST = 180;
 export const HIGHEST = 1600;
+
+/** Whether a drawing of that form is in brief. */
+export function isBrief(form: SiteForm): form is BoxName | BriefForm {
+	return typeof form === 'string' ? isBoxName(form) : 'purpose' in form;
+}
+
+export function depthOf(form: SiteForm): Depth {
+	return isBrief(form) ? 'brief' : 'full';
+}

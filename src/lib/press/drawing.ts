@@ -1,7 +1,7 @@
 /** What SVG, PNG, PDF and outlines are all made from: the scene in its look, and whose words it draws. Plain data, for threads. */
 import type { Figure } from '../dataset/types';
-import { briefScene, fileScene, isBrief, sharedScene } from '../figure/scene';
-import { FILE_FORM, type SiteForm } from '../figure/widths';
+import { briefScene, fileScene, sharedScene } from '../figure/scene';
+import { FILE_FORM, isBrief, type SiteForm } from '../figure/widths';
 import type { Scene } from '../scene/shapes';
 import type { Signer } from './seal/fingerprint';
 import type { Look } from './look';

@@ -1,6 +1,17 @@
 /** The drawings of a figure that a site has: its own, and those beside it for a purpose of their own. */
+import type { Depth } from '../figure/brief/purposes';
 import { FILE_FORM, PNG_SCALE, REPORT_FORM, REPORT_SCALE, type SiteForm } from '../figure/widths';
-import { endingOf, FORMAT_NAMES, isSceneFormat, type SceneFormat } from './formats';
+import {
+	endingOf,
+	FORMAT_NAMES,
+	FORMATS,
+	isDocumentFormat,
+	isRecordFormat,
+	isSceneFormat,
+	type DocumentFormat,
+	type RecordFormat,
+	type SceneFormat
+} from './formats';
 import type { Look } from './look';
 
 export interface SiteDrawing {
@@ -10,6 +21,8 @@ export interface SiteDrawing {
 	readonly look: Look;
 	/** What is made of it besides the SVG. */
 	readonly formats: readonly SceneFormat[];
+	/** What is made of the figure’s JSON for the same place. */
+	readonly documents?: readonly (RecordFormat | DocumentFormat)[];
 	/** Of its PNG: pixels for each px. */
 	readonly scale: number;
 	/** Whether the report kit holds it. */
@@ -21,24 +34,43 @@ export const OWN_DRAWING: SiteDrawing = {
 	form: FILE_FORM,
 	look: 'light',
 	formats: FORMAT_NAMES.filter(isSceneFormat),
+	documents: FORMAT_NAMES.filter((name) => isRecordFormat(name) || isDocumentFormat(name)).filter(
+		(name) => !FORMATS[name].beside
+	),
 	scale: PNG_SCALE
 };
 
-const REPORT = '-report';
+const REPORT: SiteDrawing = {
+	ending: '-report',
+	form: REPORT_FORM,
+	look: 'light',
+	formats: ['png', 'pdf'],
+	scale: REPORT_SCALE,
+	inReportKit: true
+};
+
+const CAPTIONED: SiteDrawing = {
+	ending: '-captioned',
+	form: 'captioned',
+	look: 'light',
+	formats: ['png', 'pdf'],
+	scale: REPORT_SCALE
+};
 
 export const DRAWINGS_BESIDE: readonly SiteDrawing[] = [
 	{ ending: '-dark', form: FILE_FORM, look: 'dark', formats: ['png'], scale: PNG_SCALE },
 	{ ending: '-og', form: 'shared', look: 'light', formats: ['png'], scale: 1 },
-	{ ending: '-brief', form: 'brief', look: 'light', formats: ['png', 'pdf'], scale: PNG_SCALE },
+	{ ending: '-brief', form: 'brief', look: 'light', formats: ['png', 'pdf'], documents: ['docx'], scale: PNG_SCALE },
+	{ ending: '-newsletter', form: 'newsletter', look: 'light', formats: ['png'], scale: PNG_SCALE },
 	{ ending: '-cm', form: 'cm', look: 'light', formats: ['png', 'pdf'], scale: REPORT_SCALE },
-	{ ending: '-slide', form: 'slide', look: 'light', formats: ['png'], scale: 1 },
-	{ ending: '-captioned', form: 'captioned', look: 'light', formats: ['png', 'pdf'], scale: REPORT_SCALE },
+	{ ending: '-slide', form: 'slide', look: 'light', formats: ['png'], documents: ['pptx'], scale: 1 },
+	CAPTIONED,
 	{ ending: '-square', form: 'square', look: 'light', formats: ['png'], scale: 1 },
-	{ ending: REPORT, form: REPORT_FORM, look: 'light', formats: ['png', 'pdf'], scale: REPORT_SCALE, inReportKit: true }
+	REPORT
 ];
 
-/** The end of the name of the picture that documents hold. */
-export const REPORT_PICTURE = `${REPORT}${endingOf('png')}`;
+/** The picture that a document holds, by its depth. */
+export const PICTURES: Readonly<Record<Depth, SiteDrawing>> = { full: REPORT, brief: CAPTIONED };
 
 /** What a file is of, by its name. */
 export interface NamedDrawing {

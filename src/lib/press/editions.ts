@@ -90,12 +90,12 @@ export const EDITIONS: readonly EditionForm[] = [
 	},
 	{
 		edition: 6,
-		what: 'Derived, open, forecast and disputed values are drawn and said alike in every chart, and standings name who counted what.',
+		what: 'Derived, open, forecast and disputed values are drawn and said alike in every chart, and standings name who counted what. Tables say why a number was read so, call exact only what is, and give a period its words.',
 		// prettier-ignore
 		columns: [
 			'figure', 'label', 'id', 'series', 'basis', 'subject', 'measure', 'period', 'value', 'written', 'unit', 'relation',
 			'lower', 'upper', 'nature', 'formula', 'standing', 'verdict', 'assumption', 'caveat', 'flag', 'speaker', 'quote',
-			'source', 'url', 'read_by'
+			'source', 'url', 'read_by', 'because', 'history'
 		],
 		figureColumns: ['version', 'figure_url', 'content', 'edition'],
 		isDefused: (text) =>

@@ -118,6 +118,15 @@ export const FORMAT_LIST = /** @type {const} */ ({
 		offered: 'data',
 		kind: 'none'
 	},
+	'figure.html': {
+		name: 'HTML figure',
+		words: 'one element to paste into a page: drawing, quote and source, without script or iframe',
+		mime: 'text/html',
+		isText: true,
+		from: 'record',
+		by: 'kit',
+		kind: 'none'
+	},
 	docx: {
 		name: 'Word page',
 		words: 'a page to paste from, with caption and footnote',
@@ -128,6 +137,15 @@ export const FORMAT_LIST = /** @type {const} */ ({
 		offered: 'report',
 		inReportKit: true,
 		kind: 'docx'
+	},
+	pptx: {
+		name: 'PowerPoint slide',
+		words: 'a slide with its title, the chart as shapes, and notes with quotes and sources',
+		mime: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+		from: 'record',
+		by: 'exporter',
+		beside: true,
+		kind: 'pptx'
 	},
 	zip: {
 		name: 'Report kit, zipped',

@@ -20,6 +20,8 @@ export interface FormatFacts {
 	readonly by: 'kit' | 'exporter' | 'order';
 	/** Made by the exporter from the record and the picture for reports. */
 	readonly holdsPicture?: true;
+	/** A site has it of a drawing beside the figure’s own, and of no other (`DRAWINGS_BESIDE`). */
+	readonly beside?: true;
 	/** Where a figure’s page offers it. */
 	readonly offered?: 'picture' | 'data' | 'report' | 'citation';
 	/** Whether lists of many figures link to it. */

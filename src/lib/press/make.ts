@@ -1,5 +1,6 @@
 /** One file that is no text from what it is made of: for the build's threads, `npm run dev`, and programs of others. */
 import { basename, dirname } from 'node:path';
+import type { Depth } from '../figure/brief/purposes';
 import type { Drawing } from './drawing';
 import { readFigureRecord } from './record/figureRecord';
 import type { Signer } from './seal/fingerprint';
@@ -8,7 +9,9 @@ import { outlineSvg } from './svg/outlines';
 import { renderPdf } from './pdf/pdf';
 import type { FontFile } from './pdf/fonts';
 import { renderPng } from './png/png';
+import { briefDocxFile } from './report/briefDocx';
 import { docxFile } from './report/docx';
+import { slideFile } from './slides/pptx';
 import { xlsxFile } from './table/xlsx';
 import { fontBytes } from './fontBytes';
 
@@ -28,6 +31,7 @@ interface OfRecord {
 interface OfRecordAndPicture extends OfRecord {
 	/** The picture in it, a PNG. */
 	readonly picture: Uint8Array;
+	readonly depth: Depth;
 }
 
 /** What the list of formats says that each is made from. */
@@ -55,7 +59,11 @@ const MAKERS: Makers = {
 	'outlines.svg': async ({ drawing, fonts }, signer) =>
 		new TextEncoder().encode(outlineSvg(drawing, { fonts: await opened(fonts), signer })),
 	xlsx: ({ record }, signer) => xlsxFile(readFigureRecord(record), signer),
-	docx: ({ record, picture }, signer) => docxFile(readFigureRecord(record), picture, signer)
+	docx: ({ record, picture, depth }, signer) =>
+		depth === 'full'
+			? docxFile(readFigureRecord(record), picture, signer)
+			: briefDocxFile({ record: readFigureRecord(record), picture }, signer),
+	pptx: ({ record }, signer) => slideFile(readFigureRecord(record), signer)
 };
 
 /** @throws {Error} if it cannot be made, such as a workbook of what is no figure's JSON */

@@ -13,6 +13,7 @@ import { markdownTable } from './table/markdownTable';
 import { toRis } from './cite/ris';
 import { svgFile } from './svg/svg';
 import type { ReadFont } from './svg/fonts';
+import { inlineFigure } from './web/inlineFigure';
 
 /** What is to be written. */
 export interface TextOrder {
@@ -32,6 +33,7 @@ export const TEXTS: Readonly<Record<TextFormat, (order: TextOrder) => string | P
 	'excel.csv': ({ figure, address }) => csvForExcel(figureCsv(figure, address)),
 	'csv-metadata.json': ({ figure, address }) => `${JSON.stringify(csvMetadata(figure, address), null, '\t')}\n`,
 	json: ({ figure, address, signer }) => jsonFile(figure, address, signer),
+	'figure.html': ({ figure, address }) => inlineFigure(figure, address),
 	md: ({ figure, address }) => markdownTable(figure, address),
 	bib: ({ figure, address }) => toBibtex(recordsOf(figure, address)),
 	ris: ({ figure, address }) => toRis(recordsOf(figure, address)),

@@ -2,6 +2,8 @@
 
 /** A number without the noise of binary arithmetic: 0.1 + 0.2 is 0.3. Keeps 15 significant digits. */
 export function clean(value: number): number {
+	// Whole numbers of so few digits are written as they are, and most are such.
+	if (Number.isInteger(value) && Math.abs(value) < 1e15) return value + 0;
 	return Number.isFinite(value) ? Number(value.toPrecision(15)) + 0 : value;
 }
 

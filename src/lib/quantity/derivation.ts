@@ -7,6 +7,7 @@ export const DERIVATION_KINDS = [
 	'ratio',
 	'share-of',
 	'part-of',
+	'whole-of',
 	'percent-change',
 	'date-before',
 	'time-between'

@@ -3,22 +3,24 @@
  * who calls them sees to that.
  */
 import type { DerivationKind } from './derivation';
-import { difference, partOf, sum } from './derivationsOfAmounts';
+import { difference, partOf, sum, wholeOf } from './derivationsOfAmounts';
 import { baseBeforeIncrease, percentChange, ratio, shareOf, valueAfterIncrease } from './derivationsOfChange';
 import { dateBefore, timeBetween } from './derivationsOfDates';
 import type { DerivationDefinition } from './derivationTypes';
+import { sided } from './derivedSide';
 
 export type { DerivationDefinition, DerivationErrorCode, DerivationInputs, DerivationOutcome } from './derivationTypes';
 
 export const DERIVATIONS: { readonly [Kind in DerivationKind]: DerivationDefinition<Kind> } = {
-	'base-before-increase': baseBeforeIncrease,
-	'value-after-increase': valueAfterIncrease,
-	difference,
-	sum,
-	ratio,
-	'share-of': shareOf,
-	'part-of': partOf,
-	'percent-change': percentChange,
-	'date-before': dateBefore,
-	'time-between': timeBetween
+	'base-before-increase': sided(baseBeforeIncrease),
+	'value-after-increase': sided(valueAfterIncrease),
+	difference: sided(difference),
+	sum: sided(sum),
+	ratio: sided(ratio),
+	'share-of': sided(shareOf),
+	'part-of': sided(partOf),
+	'whole-of': sided(wholeOf),
+	'percent-change': sided(percentChange),
+	'date-before': sided(dateBefore),
+	'time-between': sided(timeBetween)
 };

@@ -2,7 +2,8 @@
 import { derivedQuantity } from './derivedQuantity';
 import { defineDerivation, fail, type DerivationFailure } from './derivationTypes';
 import { formatQuantity } from './formatQuantity';
-import { add, multiply, subtract } from './interval';
+import { add, divide, multiply, subtract } from './interval';
+import { movedByPoints } from './movedByPoints';
 import { numberAsSaid, scaleWords } from './said';
 import type { Interval, Quantity } from './types';
 import { convert, convertInterval, plainUnit } from './unit';
@@ -16,14 +17,17 @@ const IN_POINTS: readonly string[] = ['share', 'change'] satisfies readonly Dime
 
 /**
  * value − subtract. Both in one dimension, result in the unit of `value`; two percentages (of a whole or of change)
- * give percentage points. Not for dates and ranks. Counts and measures must not come out below zero.
+ * give percentage points, and points off a percentage another percentage. Not for dates and ranks. Counts and measures must not come out below zero.
  */
 export const difference = defineDerivation({
 	kind: 'difference',
 	roles: ['value', 'subtract'],
 	formula: 'value − subtract',
-	unitRule: 'both of one dimension; result in the unit of “value”, two percentages in percentage points',
+	unitRule:
+		'both of one dimension; result in the unit of “value”, two percentages in percentage points; or points off a percentage',
 	compute({ value, subtract: taken }) {
+		const moved = movedByPoints(value, [taken], '−');
+		if (moved) return moved;
 		const inPoints = IN_POINTS.includes(value.unit.dimension);
 		const other = inUnitOf(value, taken);
 		if (!other || (NOT_ADDED.includes(value.unit.dimension) && !inPoints))
@@ -49,15 +53,21 @@ export const difference = defineDerivation({
 	}
 });
 
-/** first + second + … up to six. All in one dimension, result in the unit of `first`. Not for dates, ranks, changes and rates. */
+/**
+ * first + second + … up to six. All in one dimension, result in the unit of `first`; or a percentage and the points that it
+ * rose by. Not for dates, ranks, changes and rates.
+ */
 export const sum = defineDerivation({
 	kind: 'sum',
 	roles: ['first', 'second'],
 	optionalRoles: ['third', 'fourth', 'fifth', 'sixth'],
 	formula: 'first + second + …',
-	unitRule: 'all of one dimension; result in the unit of “first”',
+	unitRule: 'all of one dimension; result in the unit of “first”; or percentage points on a percentage',
 	compute({ first, second, third, fourth, fifth, sixth }) {
-		const parts = [first, second, third, fourth, fifth, sixth].filter((part) => part !== undefined);
+		const others = [second, third, fourth, fifth, sixth].filter((part) => part !== undefined);
+		const parts = [first, ...others];
+		const moved = movedByPoints(first, others, '+');
+		if (moved) return moved;
 		let total = { value: 0, interval: scaled(first.interval, 0) };
 		for (const part of parts) {
 			const same = inUnitOf(first, part);
@@ -94,6 +104,32 @@ export const partOf = defineDerivation({
 			scale: whole.scale,
 			inputs: [whole],
 			...(whole.of === undefined ? {} : { of: whole.of })
+		});
+	}
+});
+
+/** part ÷ share: what “5 million, a quarter of all” is a part of. `share` is a part of a whole; the result has the unit of `part`. */
+export const wholeOf = defineDerivation({
+	kind: 'whole-of',
+	roles: ['part', 'share'],
+	formula: 'part ÷ share',
+	unitRule: '“share” in percent or share, “part” an amount; result in the unit of “part”',
+	compute({ part, share }) {
+		if (share.unit.dimension !== 'share') return unsuited('whole-of', share, 'percent or share', 'share');
+		if ([...NOT_ADDED, ...IN_POINTS].includes(part.unit.dimension))
+			return unsuited('whole-of', part, 'an amount', 'part');
+		const { factor } = share.unit;
+		const quotient = divide(part.interval, scaled(share.interval, factor));
+		if (!quotient.ok)
+			return fail(quotient.code, `“share” leaves open that it is nothing: ${shareAsSaid(share)}`, 'share');
+		return derivedQuantity({
+			formula: `${withScale(part)} ÷ ${shareAsSaid(share)}`,
+			value: part.value / (share.value * factor),
+			interval: quotient.interval,
+			unit: part.unit,
+			scale: part.scale,
+			inputs: [part],
+			...(part.of === undefined ? {} : { of: part.of })
 		});
 	}
 });

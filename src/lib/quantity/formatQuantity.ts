@@ -45,10 +45,14 @@ export function formatQuantity(quantity: Quantity, style: FormatStyle = 'label')
 	return side.replace('#', () => bareText(quantity, style)) + nounOf(quantity, style);
 }
 
-/** A derived quantity: "≈ $150 bn". Where its interval has no end it says so instead: "over $50 bn". */
+/** A derived quantity: "≈ $150 bn"; with what its words leave open on one side: "at least ≈ 33%", "≈ 1949 or before". */
 export function formatDerived(quantity: Quantity, style: FormatStyle = 'label'): string {
-	if (quantity.relation !== 'about') return formatQuantity(quantity, style);
-	return `≈ ${formatQuantity({ ...quantity, relation: 'exactly' }, style)}`;
+	const { relation, unit, value } = quantity;
+	const near = `≈ ${formatQuantity({ ...quantity, relation: 'exactly' }, style)}`;
+	if (relation === 'about' || relation === 'between') return near;
+	const { date, above, below } = QUALIFIERS[relation];
+	const qualifier = unit.id === 'date' ? date : value < 0 ? below : above;
+	return qualifier.replace('#', () => near);
 }
 
 /** Number and unit without qualifier or noun. */
@@ -69,7 +73,10 @@ function around(number: string, quantity: Quantity, style: FormatStyle, plus: st
 	return `${minus}${plus}${words.before}${number.slice(minus.length)}${scale}${after}`;
 }
 
-/** "5–7%", "−3 to −1"; the bounds as short as they can be, with at least the decimals that were said. */
+/**
+ * "5–7%", "−3 to −1"; "1.24 ± 0.05", "1.3 (1.2–1.5)" where the words state the centre. The numbers as short as they can be,
+ * with at least the decimals that were said.
+ */
 function formatRange(quantity: Quantity, style: FormatStyle): string {
 	const { interval, precision, decimals } = quantity;
 	if (precision) return formatDate({ first: interval.lower, last: interval.upper, precision });
@@ -77,8 +84,24 @@ function formatRange(quantity: Quantity, style: FormatStyle): string {
 	const [lower, upper] = [clean(interval.lower / scale), clean(interval.upper / scale)];
 	const places = Math.max(decimalsOf(lower), decimalsOf(upper), scale === quantity.scale ? decimals : 0);
 	const dash = style === 'label' && lower >= 0 ? '–' : ' to ';
-	const joined = `${writeNumber(lower, places)}${dash}${writeNumber(upper, places)}`;
+	const ends = `${writeNumber(lower, places)}${dash}${writeNumber(upper, places)}`;
+	const joined = quantity.centred ? aroundCentre(clean(quantity.value / scale), { lower, upper, places, ends }) : ends;
 	return around(joined, { ...quantity, value: interval.upper }, style, '') + nounOf(quantity, style);
+}
+
+function aroundCentre(
+	centre: number,
+	{
+		lower,
+		upper,
+		places,
+		ends
+	}: { readonly lower: number; readonly upper: number; readonly places: number; readonly ends: string }
+): string {
+	const [below, above] = [clean(centre - lower), clean(upper - centre)];
+	return below === above
+		? `${writeNumber(centre, places)} ± ${writeNumber(above, places)}`
+		: `${writeNumber(centre, places)} (${ends})`;
 }
 
 function dateText({ value, precision = 'day' }: Quantity): string {

@@ -197,7 +197,7 @@ export const MEASURES = {
 		read: { words: 'psi' }
 	},
 	'degree-F': {
-		measured: { dimension: 'temperature-difference', factor: 5 / 9, sign: 'plus' },
+		measured: { dimension: 'temperature-difference', factor: 5 / 9, sign: 'plus', zero: 'set' },
 		written: { after: ' °F' },
 		read: { words: 'degree(s) Fahrenheit, degree(s) F', symbols: '°F' }
 	},
@@ -207,12 +207,12 @@ export const MEASURES = {
 		read: { words: 'degree(s)', symbols: '°', mayMean: ['degree-C', 'degree-F'] }
 	},
 	K: {
-		measured: { dimension: 'temperature-difference', factor: 1, sign: 'plus' },
+		measured: { dimension: 'temperature-difference', factor: 1, sign: 'plus', zero: 'set' },
 		written: { after: ' K' },
 		read: { words: 'kelvin(s)', symbols: 'K' }
 	},
 	pH: {
-		measured: { dimension: 'pH', factor: 1, sign: 'minus' },
+		measured: { dimension: 'pH', factor: 1, sign: 'minus', zero: 'set' },
 		written: { after: ' pH units', one: ' pH unit' },
 		read: { words: 'pH unit(s)' }
 	},
@@ -228,7 +228,7 @@ export const MEASURES = {
 	},
 	// Of an index or a score: which one, the words around it say.
 	point: {
-		measured: { dimension: 'point', factor: 1, sign: 'minus' },
+		measured: { dimension: 'point', factor: 1, sign: 'minus', zero: 'set' },
 		written: { after: ' points', one: ' point' },
 		read: { words: 'point(s), index point(s)', mayMean: ['percentage-point', 'count'] }
 	},

@@ -3,7 +3,7 @@ import { calendarDay, quantityOfDate, wholeYears, daysOf } from './date';
 import { clean, decimalsOf } from './decimal';
 import { contains, makeInterval } from './interval';
 import { intervalOf } from './relation';
-import type { DatePrecision, Interval, Quantity, Relation, Unit } from './types';
+import type { DatePrecision, Interval, Quantity, Relation, Spread, Unit } from './types';
 
 /** An editor's interval in place of the table's. A bound that is absent is unbounded; bounds are closed unless said. */
 export interface IntervalOverride {
@@ -15,7 +15,7 @@ export interface IntervalOverride {
 }
 
 export interface QuantityInput {
-	/** In `unit`, scale and sign applied; days for dates. May be absent where a range is stated: then its centre. */
+	/** In `unit`, scale and sign applied; days for dates. May be absent where a range is stated without its centre. */
 	readonly value?: number;
 	readonly unit: Unit;
 	/** Default "exactly". */
@@ -30,6 +30,8 @@ export interface QuantityInput {
 	readonly of?: string;
 	/** The range that the words state themselves, in `unit`. */
 	readonly stated?: readonly [number, number];
+	/** What the words call that range. */
+	readonly spread?: Spread;
 	readonly override?: IntervalOverride;
 	readonly countedZero?: boolean;
 	/** Only for dates; by default "day". */
@@ -92,7 +94,7 @@ export function quantityProblem(input: QuantityInput): QuantityProblem | undefin
 	if (!contains(makeInterval(interval.lower, interval.upper), value))
 		return {
 			code: 'value-outside-interval',
-			message: `the value ${value} lies outside of its interval, ${interval.lower} to ${interval.upper}`,
+			message: `the ${relation === 'between' ? 'centre' : 'value'} ${value} lies outside of its interval, ${interval.lower} to ${interval.upper}`,
 			expected: 'a value within the bounds, or on one of them'
 		};
 	return undefined;
@@ -106,7 +108,8 @@ export function makeQuantity(input: QuantityInput): Quantity {
 	const problem = quantityProblem(input);
 	const value = valueOf(input);
 	if (problem || value === undefined) throw new RangeError(problem?.message ?? 'the quantity has no value');
-	const { unit, relation = 'exactly', scale = 1, word, of, override, precision } = input;
+	const { unit, relation = 'exactly', scale = 1, word, of, override, precision, spread } = input;
+	const isCentred = relation === 'between' && unit.id !== 'date' && input.stated && input.value !== undefined;
 	return {
 		value,
 		unit,
@@ -116,6 +119,8 @@ export function makeQuantity(input: QuantityInput): Quantity {
 		scale,
 		...(of === undefined ? {} : { of }),
 		...(word === undefined ? {} : { word }),
+		...(spread === undefined ? {} : { spread }),
+		...(isCentred ? { centred: true as const } : {}),
 		...(unit.id === 'date' ? { precision: precision ?? 'day' } : {}),
 		...(override ? { intervalReason: override.reason } : {})
 	};

@@ -29,6 +29,10 @@ export type Relation = (typeof RELATIONS)[number];
 export const NATURES = ['reported', 'estimate', 'forecast', 'target'] as const;
 export type Nature = (typeof NATURES)[number];
 
+/** What the words call an interval that they state themselves; without a name it is a range. */
+export const SPREADS = ['margin', 'confidence'] as const;
+export type Spread = (typeof SPREADS)[number];
+
 export type DatePrecision = 'year' | 'month' | 'day';
 
 export interface Unit {
@@ -74,6 +78,10 @@ export interface Quantity {
 	readonly word?: string;
 	/** Only for dates. */
 	readonly precision?: DatePrecision;
+	/** Only for a stated interval that the words name. */
+	readonly spread?: Spread;
+	/** Only for a stated interval: its words state the value too ("1.24 ± 0.05"). Else `value` is its middle, which nobody said. */
+	readonly centred?: true;
 	/** Why the interval is not the one of the table, where an editor has set it. */
 	readonly intervalReason?: string;
 	/** Where a person has read the number; it goes wherever the number goes. */

@@ -49,6 +49,11 @@ export function isMoney(unit: Unit): boolean {
 	return CURRENCIES.has(unit.id);
 }
 
+/** Whether zero means nothing of it, as of money; the zero of a temperature or an index was set. */
+export function hasZero(unit: Pick<Unit, 'id'>): boolean {
+	return UNIT_ROWS.get(unit.id)?.measured.zero !== 'set';
+}
+
 /** A value in another unit of the same dimension; undefined where the dimensions differ. */
 export function convert(value: number, from: Unit, to: Unit): number | undefined {
 	if (from.dimension !== to.dimension) return undefined;

@@ -8,6 +8,8 @@ export interface Measured {
 	readonly discrete?: true;
 	/** May lie below zero; with “plus”, an increase also carries its sign. Without it, the unit ends at zero. */
 	readonly sign?: 'minus' | 'plus';
+	/** Its zero was set by convention and is not the same as nothing: points of it stand on an axis that need not begin there. */
+	readonly zero?: 'set';
 }
 
 export interface Written {

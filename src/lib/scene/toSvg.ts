@@ -99,7 +99,13 @@ class Writer {
 
 	/** @param left where their origin lies, in px of the drawing */
 	all(shapes: readonly Shape[], left = 0): SvgNode[] {
-		return shapes.flatMap((shape) => this.#one(shape, left));
+		const nodes: SvgNode[] = [];
+		for (const shape of shapes) {
+			const made = this.#one(shape, left);
+			if (Array.isArray(made)) nodes.push(...made);
+			else nodes.push(made);
+		}
+		return nodes;
 	}
 
 	card(): SvgNode {
@@ -139,9 +145,9 @@ class Writer {
 					transform: at && `translate(${at.x} ${at.y})`,
 					...this.#paint(shape)
 				};
-				const isBare = Object.values(said).every((value) => value === undefined);
 				const inside = this.all(shapes, left + (at?.x ?? 0));
-				return isBare && this.#form.lean ? inside : element('g', said, inside);
+				const isBare = this.#form.lean && Object.values(said).every((value) => value === undefined);
+				return isBare ? inside : element('g', said, inside);
 			}
 		}
 	}
@@ -189,9 +195,9 @@ class Writer {
 		return this.#form.lean ? { x: x || undefined, y: y || undefined } : { x, y };
 	}
 
-	#text(line: TextShape, left: number): SvgNode[] {
-		const runs = this.#form.fitted === 'all' ? runsOf(line) : [line];
-		return runs.map((run) => this.#run(run, left));
+	#text(line: TextShape, left: number): SvgNode | SvgNode[] {
+		if (this.#form.fitted !== 'all' || !line.stretches) return this.#run(line, left);
+		return runsOf(line).map((run) => this.#run(run, left));
 	}
 
 	#run(shape: TextShape, left: number): SvgNode {

@@ -1,4 +1,4 @@
-/** Colours by meaning. This file feeds the style sheet (`virtual:tokens.css`) and the attributes of every drawing alike. */
+/** Colours by meaning. This file feeds the style sheet (`site/styles/tokens.css`) and the attributes of every drawing alike. */
 import type { ColourRole } from './shapes';
 
 export const LIGHT: Readonly<Record<ColourRole, string>> = {

@@ -5,9 +5,15 @@ import type { Evidence } from '../dataset/types';
 export const FORM_WORDS = {
 	stated: 'stated in the source',
 	loss: 'a loss, stated in the source',
-	projected: 'an estimate, forecast or target',
+	estimate: 'an estimate, as stated',
+	forecast: 'a forecast, as stated',
+	target: 'a target, as stated',
 	rounded: 'rounded: anywhere in the fade',
+	range: 'a range, as stated: none of it likelier',
+	margin: 'a margin (±), as stated',
+	confidence: 'a confidence interval, as stated',
 	open: 'left open by the words',
+	editor: 'as the editor reads it, with the reason below',
 	derived: 'derived, with its formula',
 	other: 'another source',
 	'not-given': 'not given in the source'

@@ -1,15 +1,20 @@
 /** What stands with a mark: its value, what it rests on, and what a screen reader hears of it. */
 import type { Evidence } from '../dataset/types';
-import { formatEdtf } from '../quantity/date';
+import { formatDate, formatEdtf, parseDateSpan } from '../quantity/date';
 import { formatBounds, formatDerived, formatQuantity } from '../quantity/format';
 import { basisName } from './basis';
 import { readingTag } from './personalReading';
-import { speakerWords } from './sources';
-import { standingTag } from './standing';
+import { saidWhere } from './sources';
+import { standingAside } from './standing';
 
 /** The value as people write it: derived ones carry ≈. */
 export function valueWords(evidence: Evidence): string {
 	return evidence.basis === 'derived' ? formatDerived(evidence.quantity) : formatQuantity(evidence.quantity);
+}
+
+/** What the value is of: subject, measure and period, each as far as it is told. */
+export function evidenceWords(evidence: Evidence): string {
+	return [evidence.subject, evidence.measure, evidence.period?.label].filter(Boolean).join(', ');
 }
 
 /** The word that leaves an end open, as the source has it: "over", "at least". */
@@ -26,16 +31,47 @@ export function recordHighWords(evidence: Evidence): string {
 
 /** Under a mark's name: what it rests on, or the nature of the statement, who has read it, and whether its facts are disputed. */
 export function statusWords(evidence: Evidence): string {
-	const parts = [basisName(evidence), readingTag(evidence.quantity), standingTag(evidence.standing)];
+	const parts = [basisName(evidence), readingTag(evidence.quantity), standingAside(evidence)];
 	return parts.filter((part) => part !== '').join(', ');
+}
+
+/** The same, with all that the words or the computation say of the number besides, for charts that have one place for it. */
+export function howWords(evidence: Evidence): string {
+	const formula = evidence.basis === 'derived' ? `${evidence.formula}; ${formatBounds(evidence.quantity)}` : '';
+	const status = [statusWords(evidence), formula].filter((part) => part !== '').join(': ');
+	return [status, recordHighWords(evidence), alsoWords(evidence)].filter((part) => part !== '').join(' · ');
+}
+
+/** "also given as 26 miles": the same fact in the second unit that the words give. */
+export function alsoWords(evidence: Evidence): string {
+	if (evidence.basis !== 'stated' || !evidence.alsoGiven) return '';
+	return `also given as ${formatQuantity(evidence.alsoGiven)}`;
+}
+
+/** A date on a calendar: "some day in 2005", since its words name none of them; with what the article’s own date excludes. */
+export function dateWords(evidence: Evidence): string {
+	const { relation, precision, interval } = evidence.quantity;
+	const date = valueWords(evidence);
+	if (evidence.basis === 'derived' || relation !== 'exactly' || precision === 'day') return date;
+	const issued = parseDateSpan(evidence.source.issued);
+	const isKnown = evidence.nature === 'reported' && issued && issued.last >= interval.lower;
+	const by = isKnown && issued.last < interval.upper ? `, by ${formatDate(issued)}` : '';
+	return `some day in ${date}${by}`;
+}
+
+/** The value with what is counted, for those who hear it: "over 40 meetings". */
+function spokenValue(evidence: Evidence): string {
+	const { unit, of, relation } = evidence.quantity;
+	const isCounted = unit.dimension === 'count' && of !== undefined && relation !== 'between';
+	return evidence.basis === 'stated' && isCounted ? formatQuantity(evidence.quantity, 'sentence') : valueWords(evidence);
 }
 
 /** What a screen reader hears for a mark of the source itself. */
 export function evidenceSentence(label: string, evidence: Evidence): string {
-	const tags = [readingTag(evidence.quantity), standingTag(evidence.standing)].filter((tag) => tag !== '');
+	const tags = [readingTag(evidence.quantity), standingAside(evidence)].filter((tag) => tag !== '');
 	const how =
 		evidence.basis === 'derived'
 			? `derived, ${evidence.formula}, ${formatBounds(evidence.quantity)}`
-			: `stated by ${speakerWords(evidence)}`;
-	return `${label}: ${valueWords(evidence)}, ${[how, ...tags].join('; ')}.`;
+			: saidWhere(evidence);
+	return `${label}: ${spokenValue(evidence)}, ${[how, ...tags].join('; ')}.`;
 }

@@ -1,11 +1,16 @@
 /** Who is cited and who speaks, in one wording for drawings, pages and files. */
-import type { Claim, Figure, Quote, Source } from '../dataset/types';
+import type { Author, Claim, Figure, Quote, Source } from '../dataset/types';
 import { formatEdtf } from '../quantity/date';
 import { READ_BY_PERSON } from './personalReading';
 
+/** "Mary Glantz"; an institution by its name. */
+export function authorName(author: Author): string {
+	return 'name' in author ? author.name : `${author.given} ${author.family}`;
+}
+
 /** "Mary Glantz and Carla Freeman". */
 export function authorWords(source: Source): string {
-	const names = source.authors.map((author) => `${author.given} ${author.family}`);
+	const names = source.authors.map(authorName);
 	if (names.length < 3) return names.join(' and ');
 	return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
@@ -16,16 +21,23 @@ export function citationWords(source: Source): string {
 	return parts.filter((part) => part !== '').join(', ');
 }
 
-/** "Glantz and Freeman, U.S. Institute of Peace, May 2024": all but the title. */
-export function shortCitation({ authors, publisher, issued }: Source): string {
-	const names = authors.map(({ family }) => family);
+/** "Glantz and Freeman, USIP, May 2024": all but the title. */
+export function shortCitation({ authors, publisher, publisherShort, issued }: Source): string {
+	const names = authors.map((author) => ('name' in author ? author.name : author.family));
 	const who = names.length < 3 ? names.join(' and ') : `${names[0]} et al.`;
-	return [who, publisher, formatEdtf(issued)].filter((part) => part !== '').join(', ');
+	return [who, publisherShort ?? publisher, formatEdtf(issued)].filter((part) => part !== '').join(', ');
 }
 
 /** "Mary Glantz"; "the two leaders, per Carla Freeman" where she reports what others say. */
 export function saidBy(speaker: string, reportedFor: string | null | undefined): string {
 	return reportedFor ? `${reportedFor}, per ${speaker}` : speaker;
+}
+
+/** "said by Mary Glantz"; "said in the unsigned introduction" of words that nobody has signed. */
+export function saidWhere(claim: Pick<Claim, 'quote'>): string {
+	const [, part] = /^(\p{Lu}.*), unsigned$/u.exec(claim.quote.speaker.name) ?? [];
+	if (part === undefined || claim.quote.reportedFor) return `said by ${speakerWords(claim)}`;
+	return `said in the unsigned ${part.charAt(0).toLocaleLowerCase('en')}${part.slice(1)}`;
 }
 
 /** Who speaks in the quote that a claim stands on. */

@@ -1,82 +1,140 @@
 /**
- * What a standing is called, wherever readers see it. Each place has its own length and so its own words; they stand side by
- * side here, so that what differs between a drawing, a chip, a filter and a table can be seen and is meant.
+ * What a standing is called, wherever readers see it: in one vocabulary, and in two lengths where places differ. What other
+ * sources say is told in words of the matter, “China counts $240.1 bn, Russia $227 bn”, and a verdict names what it assumes.
  */
-import type { Check, Evidence, Figure, Standing, Verdict } from '../dataset/types';
-import { checkSummary, countChecks } from './checks';
+import type { Evidence, Figure, Standing, Verdict } from '../dataset/types';
+import { assumingWords, checkSummary, comparableChecks, countChecks, matterWords, moreOnRecord } from './checks';
+
+/** `short` where what other sources say stands beside it; `long` where it must be told. */
+export type Length = 'short' | 'long';
+
+/** What a standing follows from. */
+type Judged = Pick<Evidence, 'standing' | 'checks' | 'period' | 'quantity'>;
+
+/** So many other sources are named one by one; more are counted. So are those that agree, where it takes more characters. */
+const NAMED_AT_MOST = 3;
+const LONGEST_AGREEMENT = 72;
 
 /** Whether other sources differ, be it some of them or all. */
 export function isDisputed(standing: Standing): boolean {
 	return standing === 'mixed' || standing === 'contradicted';
 }
 
-/** Beside a number in a drawing: "counts differ", "disputed"; empty where nothing is disputed. */
-export function standingTag(standing: Standing): string {
-	if (standing === 'mixed') return 'counts differ';
-	return standing === 'contradicted' ? 'disputed' : '';
+/** At the foot of a drawing of which nothing was checked. */
+export const NOT_CHECKED = 'Not checked against other sources.';
+
+/** The word of weight, and what figures are filtered by. */
+const HEADS: Readonly<Record<Standing, string>> = {
+	supported: 'Supported',
+	mixed: 'Disputed',
+	contradicted: 'Disputed',
+	unchecked: 'Not checked'
+};
+
+/** "Disputed"; of a number that stands alone, "Disputed by other sources". */
+export function standingHead(standing: Standing, length: Length = 'short'): string {
+	const head = HEADS[standing];
+	if (length === 'short') return head;
+	return standing === 'unchecked' ? NOT_CHECKED.slice(0, -1) : `${head} by other sources`;
+}
+
+/** Beside a number: "disputed"; where nothing else tells of it, "disputed: China counts $240.1 bn, …". Empty if it is not. */
+export function standingAside(of: Judged, length: Length = 'short'): string {
+	if (!isDisputed(of.standing)) return '';
+	const line = length === 'short' ? standingHead(of.standing) : standingLine(of);
+	return line.charAt(0).toLocaleLowerCase('en') + line.slice(1);
 }
 
 /** A figure's title where it stands away from its chart: in a tab, a list, a link. It carries the standing along. */
 export function titleAway(figure: Pick<Figure, 'title' | 'standing'>): string {
-	const tag = standingTag(figure.standing);
-	return tag === '' ? figure.title : `${figure.title} (${tag})`;
+	return isDisputed(figure.standing)
+		? `${figure.title} (${standingHead(figure.standing).toLowerCase()})`
+		: figure.title;
 }
 
-/** At the foot of a drawing, a sentence of its own: "Disputed, counts differ: 1 of 2 comparable sources agrees." */
-export function standingSentence(evidence: Evidence): string {
-	const { checks, standing } = evidence;
-	if (standing === 'unchecked') return '';
-	const counts = checkSummary(checks).replace(/^The/, 'the');
-	if (standing === 'supported') return `Supported: ${counts}.`;
-	return standing === 'mixed' ? `Disputed, counts differ: ${counts}.` : `Disputed: ${counts}.`;
+/**
+ * "Disputed: China counts $240.1 bn, Russia $227 bn"; `long` also counts what is on record and not compared, for pictures
+ * that draw no other sources.
+ */
+export function standingLine(of: Judged, length: Length = 'short'): string {
+	const { standing, checks } = of;
+	const more = length === 'long' ? moreOnRecord(checks) : '';
+	const rest = more === '' ? '' : `; ${more}`;
+	if (standing === 'unchecked')
+		return checks.length === 0 ? standingHead(standing, 'long') : checkSummary(checks) + rest;
+	const compared = comparedWords(of);
+	return `${standingHead(standing)}${compared === '' ? '' : `: ${compared}`}${assumingWords(checks)}${rest}`;
 }
 
-/** In a picture that counts other sources instead of drawing them. Without a comparable one: how many are on record. */
-export function countedSentence(evidence: Evidence): string {
-	const { checks } = evidence;
-	return standingSentence(evidence) || `${checkSummary(checks)}; ${checks.length} on record.`;
+/** The same as a sentence of its own. */
+export function standingSentence(of: Judged, length: Length = 'short'): string {
+	return `${standingLine(of, length)}.`;
 }
 
-/** At the foot of a drawing of which nothing was checked. */
-export const NOT_CHECKED = 'Not checked against other sources.';
+function comparedWords(of: Judged): string {
+	const compared = comparableChecks(of.checks);
+	const matter = matterWords(compared, of);
+	const isShort = isDisputed(of.standing) || compared.length < 2 || matter.length <= LONGEST_AGREEMENT;
+	if (compared.length <= NAMED_AT_MOST && isShort) return matter;
+	const summary = checkSummary(of.checks);
+	return summary.charAt(0).toLocaleLowerCase('en') + summary.slice(1);
+}
 
-/** On a chip: with how many sources it rests on and whether it needs an assumption. */
-export function standingWords(standing: Standing, checks: readonly Check[]): string {
-	const { comparable, agreeing } = countChecks(checks);
-	const sources = (count: number) => `${count} other ${count === 1 ? 'source' : 'sources'}`;
-	const assumed = checks.some(({ verdict, assumption }) => assumption !== undefined && verdict !== 'not-comparable');
-	const assuming = assumed ? ', under an assumption' : '';
-	if (standing === 'supported') return `Supported by ${sources(comparable)}${assuming}`;
-	if (standing === 'mixed')
-		return `Disputed: ${agreeing} of ${sources(comparable)} ${agreeing === 1 ? 'agrees' : 'agree'}${assuming}`;
-	if (standing === 'contradicted')
-		return `Disputed: ${sources(comparable - agreeing)} ${comparable - agreeing === 1 ? 'differs' : 'differ'}${assuming}`;
-	return comparable > 0 ? 'Checked in part; see the chart' : 'Not checked against other sources';
+/** On a chip: of a figure's values those that decide its standing. */
+export function standingWords({ standing, evidence }: Pick<Figure, 'standing' | 'evidence'>): string {
+	const deciding = evidence.filter((of) => of.standing === standing);
+	const [first] = deciding;
+	if (standing === 'unchecked') {
+		const comparable = evidence.some(({ checks }) => countChecks(checks).comparable > 0);
+		return comparable ? 'Checked in part; see the chart' : standingHead(standing, 'long');
+	}
+	if (first && deciding.length === 1) return standingLine(first);
+	if (standing === 'supported') {
+		const { comparable } = countChecks(deciding.flatMap(({ checks }) => checks));
+		const assuming = assumingWords(deciding.flatMap(({ checks }) => checks));
+		return `${standingHead(standing)} by ${comparable} sources that measure the same things${assuming}`;
+	}
+	return `${standingHead(standing)}: ${deciding.length} of ${evidence.length} values; see the chart`;
 }
 
 /** After a number of claims, on the dashboard. */
 export const DISPUTED_BY_OTHERS = 'disputed by other sources.';
 
-/** What figures are filtered by: whether counts differ or all other sources do, it is disputed. */
-export const STANDING_FILTER: Readonly<Record<Standing, string>> = {
-	supported: 'Supported',
-	mixed: 'Disputed',
-	contradicted: 'Disputed',
-	unchecked: 'Unchecked'
+/** What figures are filtered by: whether some or all other sources differ, it is disputed. */
+export const STANDING_FILTER: Readonly<Record<Standing, string>> = { ...HEADS, unchecked: 'Unchecked' };
+
+/** In a cell of a table, by the name that the data have. */
+const CELLS: Readonly<Record<Standing | Verdict, string>> = {
+	unchecked: 'not checked',
+	supported: 'supported',
+	mixed: 'disputed, some agree',
+	contradicted: 'disputed',
+	agrees: 'agrees',
+	differs: 'differs',
+	superseded: 'a later record',
+	'not-comparable': 'not compared'
 };
 
-/** In tables: the name that the data have, of a claim's standing or of another source's verdict. */
-export function standingName({
+/** In tables: of a claim's standing or of another source's verdict, with what that assumes. */
+export function standingCell({
 	standing,
-	verdict
+	verdict,
+	assumption
 }: {
 	readonly standing: Standing | '';
 	readonly verdict: Verdict | '';
-}) {
-	return (standing || verdict).replaceAll('-', ' ');
+	readonly assumption: string;
+}): string {
+	const name = standing || verdict;
+	const words = name === '' ? '' : CELLS[name];
+	return assumption === '' ? words : `${words}, assuming ${assumption}`;
 }
 
 /** Of a file that is verified: a value as it was published, with its standing then. */
 export function valueAndStanding({ value, standing }: { readonly value: string; readonly standing: string }): string {
-	return `${value}: ${standing}`;
+	return `${value}: ${isStanding(standing) ? CELLS[standing] : standing}`;
+}
+
+function isStanding(name: string): name is Standing {
+	return name in HEADS;
 }

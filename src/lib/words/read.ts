@@ -45,7 +45,7 @@ function reading(text: string, tokens: readonly Token[], core: Core, toCodePoint
 	const endOf = (token: number) => tokens[token - 1]?.end ?? 0;
 	const [start, end] = [startOf(core.from), endOf(core.to)];
 	const { value, unit, noun, decimals, scale, relation, stated, change, precision, record, unread } = core;
-	const { fraction, ordinal, told, doubts } = core;
+	const { centre, spread, fraction, ordinal, told, doubts } = core;
 	return {
 		start: toCodePoints(start),
 		end: toCodePoints(end),
@@ -58,6 +58,8 @@ function reading(text: string, tokens: readonly Token[], core: Core, toCodePoint
 		decimals,
 		scale,
 		...(stated && { stated }),
+		...(centre !== undefined && { centre }),
+		...(spread && { spread }),
 		...(fraction !== undefined && { fraction }),
 		...(ordinal !== undefined && { ordinal }),
 		...(change && { change }),

@@ -38,6 +38,18 @@ export function sentenceAround(text: string, start: number, end: number, languag
 	return { start: from + left, end: from + right, text: sentence };
 }
 
+/** All sentences of a text, trimmed, in UTF-16 units. */
+export function sentencesIn(text: string, language: string): { readonly from: number; readonly to: number }[] {
+	let start = 0;
+	return sentenceEnds(text, language).flatMap((end) => {
+		const sentence = text.slice(start, end);
+		const from = start + sentence.length - sentence.trimStart().length;
+		const to = start + sentence.trimEnd().length;
+		start = end;
+		return to > from ? [{ from, to }] : [];
+	});
+}
+
 /** A full stop, with the word before it, and what may stand behind it. */
 const STOP = /(\p{L}*)[.!?…]["”’)\]]*\s+/gu;
 
@@ -46,7 +58,7 @@ function sentenceEnds(text: string, language: string): number[] {
 	const ends: number[] = [];
 	const abbreviations = packOf(language)?.abbreviations ?? new Set<string>();
 	const isShort = (word: string | undefined) =>
-		word !== undefined && (/^\p{Lu}$/u.test(word) || abbreviations.has(word.toLowerCase()));
+		word !== undefined && (/(?:^|\.)\p{Lu}$/u.test(word) || abbreviations.has(word.toLowerCase()));
 	// A line that goes on in small letters or with digits was broken to fit a width.
 	const unwrapped = text.replace(/(?<=[^\s.!?:])\n(?=[\p{Ll}\p{N}])/gu, ' ');
 	for (const { index, segment } of new Intl.Segmenter(language, BY_SENTENCE).segment(unwrapped)) {
@@ -55,7 +67,7 @@ function sentenceEnds(text: string, language: string): number[] {
 			const end = stop.index + stop[0].length;
 			if (/^\p{Nd}/u.test(segment.slice(end)) && !isShort(stop[1])) ends.push(index + end);
 		}
-		const word = /(\p{L}+)\.\s*$/u.exec(segment)?.[1];
+		const word = /((?:\p{L}\.)*\p{L}+)\.\s*$/u.exec(segment)?.[1];
 		if (/\n/.test(segment) || !isShort(word)) ends.push(index + segment.length);
 	}
 	return ends;

@@ -1,5 +1,5 @@
 /** What is read of a text. */
-import type { Relation, DatePrecision } from '../quantity/types';
+import type { DatePrecision, Relation, Spread } from '../quantity/types';
 
 /**
  * One quantity found in a text. Offsets count Unicode code points of the text that was read.
@@ -24,6 +24,10 @@ export interface Reading {
 	readonly scale: number;
 	/** A range the words state themselves ("5–7", "between 5 and 7", "1.2 ± 0.3"), scale and sign applied. */
 	readonly stated?: readonly [number, number];
+	/** The middle of it, where the words state that too: 1.2 of "1.2 ± 0.3". */
+	readonly centre?: number;
+	/** What the words call it. */
+	readonly spread?: Spread;
 	/** A fraction word as said: "half", "two thirds", "one in five". */
 	readonly fraction?: string;
 	/** A place in an order as said in words: "second". */
@@ -133,8 +137,6 @@ export interface Speech {
 
 /** The rules of one language. Pure functions of text, for browsers too. */
 export interface DraftingRules {
-	/** Whether a sentence goes on behind words that end like this: “Joseph W.” */
-	readonly endsOpen: (words: string) => boolean;
 	speechOf(text: string): Speech;
 	/** What each number of a sentence speaks of. */
 	aboutNumbers(sentence: string, readings: readonly Reading[]): readonly About[];

@@ -122,7 +122,7 @@ describe('the judge of imports', () => {
 		['the types that a chart needs of the dataset', 'lib/charts/bar/layout', 'lib/dataset/types'],
 		['the data half of charts in the dataset', 'lib/dataset/stages/figures', 'lib/charts/specs'],
 		['Node in the one file that reads a dataset from a folder', 'lib/dataset/ports/disk', 'node:fs'],
-		['Node in an endpoint', 'routes/figures/[...file].[format=format]/+server', 'node:fs'],
+		['Node in an endpoint', 'routes/figures/[...file=file].[format=format]/+server', 'node:fs'],
 		['a package anywhere', 'lib/charts/bar/layout', 'd3']
 	])('allows %s', (_what, file, target) => {
 		expect(findForbiddenImports(graphOf([file, target]))).toEqual([]);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 /** Beginnings of what is said of standings, bases, speakers and withdrawals. */
 const WORDS =
-	/counts differ|['"`>]Disputed|'disputed'|disputed by|Supported|ot checked against|comparable source|Withdrawn(?: on|:)|was withdrawn on|, per \$\{|stated by|our copy of the text/;
+	/counts differ|the same thing agree|['"`>]Disputed|'disputed'|disputed by|Supported|ot checked against|comparable source|Withdrawn(?: on|:)|was withdrawn on|, per \$\{|said by \$\{|our copy of the text/;
 
 /** Comments may quote what is said. */
 function withoutComments(code: string): string {

@@ -18,7 +18,7 @@ function directive(name: string): string[] {
 const [, added = ''] = /\btypes \{([^}]*)\}/.exec(nginx) ?? [];
 const types = new Map([...added.matchAll(/([a-z]+\/[\w.+-]+) (\w+);/g)].map(([, type, ending]) => [ending, type]));
 /** What the `mime.types` of nginx 1.18 has of ours. */
-const KNOWN = ['png', 'svg', 'pdf', 'json', 'docx', 'xlsx', 'zip'];
+const KNOWN = ['png', 'svg', 'pdf', 'json', 'docx', 'pptx', 'xlsx', 'zip'];
 
 /** Servers go by what stands behind the last dot. */
 const SERVED = FORMAT_NAMES.filter((format) => !format.includes('.'));

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { exportFiles } from '../../../src/build/files/files';
 import { fontFiles } from '../../../src/build/files/fontFiles';
 import { openPool } from '../../../src/build/files/pool';
@@ -26,55 +26,64 @@ function fail(): never {
 /** Its threads take longer to start than what they make here. */
 const workshop = await openWorkshop(new Store());
 const pool = openPool(() => Promise.resolve(workshop));
-let root: string;
-let folders: Parameters<typeof exportFiles>[0];
+/** What the exporter makes of one figure, and keeps: made once, and copied for each test. */
+const template = mkdtempSync(join(tmpdir(), 'cited-figures-'));
+let first: Awaited<ReturnType<typeof exportFiles>>;
+let root = template;
+let folders = foldersIn(template);
+
+function foldersIn(folder: string): Parameters<typeof exportFiles>[0] {
+	return {
+		site: join(folder, 'site'),
+		figures: [trade],
+		fonts: [fonts, join(folder, 'no-such-folder')],
+		store: new Store(join(folder, 'kept')),
+		pool,
+		workshop,
+		say: () => undefined
+	};
+}
 
 /** What kit has written: the exporter goes by its name. */
 function prerendered(name: string): void {
 	writeFileSync(join(root, 'site', 'figures', `${name}.svg`), '<svg/>');
 }
 
+beforeAll(async () => {
+	mkdirSync(join(template, 'site', 'figures', 'trade'), { recursive: true });
+	for (const name of ['trade', 'trade/v1']) prerendered(name);
+	first = await exportFiles(folders);
+}, 60_000);
+
+// A build begins in an empty folder: only what kit wrote is there.
 beforeEach(() => {
 	root = mkdtempSync(join(tmpdir(), 'cited-figures-'));
 	mkdirSync(join(root, 'site', 'figures', 'trade'), { recursive: true });
 	for (const name of ['trade', 'trade/v1']) prerendered(name);
-	folders = {
-		site: join(root, 'site'),
-		figures: [trade],
-		fonts: [fonts, join(root, 'no-such-folder')],
-		store: new Store(join(root, 'kept')),
-		pool,
-		workshop,
-		say: () => undefined
-	};
+	cpSync(join(template, 'kept'), join(root, 'kept'), { recursive: true });
+	folders = foldersIn(root);
 });
 
 afterEach(() => rmSync(root, { recursive: true }));
-afterAll(() => pool.end());
-
-/** A build begins in an empty folder: only what kit wrote is there. */
-function removeMade(): void {
-	for (const name of readdirSync(join(root, 'site'), { recursive: true, encoding: 'utf8' }))
-		if (/\.(png|pdf|outlines\.svg)$/.test(name)) rmSync(join(root, 'site', name));
-}
+afterAll(async () => {
+	await pool.end();
+	rmSync(template, { recursive: true });
+});
 
 describe('the exporter', () => {
 	it('draws each figure in threads as the pure function would, and takes it from the store the next time', async () => {
-		expect(await exportFiles(folders)).toEqual({ made: 4, fromCache: 0 });
-		const png = readFileSync(join(root, 'site', 'figures', 'trade.png'));
+		expect(first).toEqual({ made: 4, fromCache: 0 });
+		const png = readFileSync(join(template, 'site', 'figures', 'trade.png'));
 		const drawing = drawingOf(trade, { address: '/figures/trade/' });
 		const expected = renderPng(drawing, { scale: PNG_SCALE, fonts: fontFiles(folders.fonts) });
 		expect(png.equals(Buffer.from(expected))).toBe(true);
-		expect(existsSync(join(root, 'site', 'figures', 'trade', 'v1.png'))).toBe(true);
+		expect(existsSync(join(template, 'site', 'figures', 'trade', 'v1.png'))).toBe(true);
 
-		removeMade();
 		expect(await exportFiles(folders)).toEqual({ made: 0, fromCache: 4 });
 		expect(readFileSync(join(root, 'site', 'figures', 'trade.png')).equals(png)).toBe(true);
 	});
 
 	it('draws anew what has changed', async () => {
-		await exportFiles(folders);
-		removeMade();
 		expect(await exportFiles({ ...folders, figures: [{ ...trade, subtitle: 'Another subtitle' }] })).toEqual({
 			made: 3,
 			fromCache: 1
@@ -83,7 +92,7 @@ describe('the exporter', () => {
 
 	it('makes nothing of what is there already, taken from the last build', async () => {
 		writeFileSync(join(root, 'site', 'figures', 'trade.png'), 'taken over');
-		expect(await exportFiles(folders)).toEqual({ made: 3, fromCache: 0 });
+		expect(await exportFiles(folders)).toEqual({ made: 0, fromCache: 3 });
 		expect(readFileSync(join(root, 'site', 'figures', 'trade.png'), 'utf8')).toBe('taken over');
 	});
 

@@ -24,18 +24,15 @@ function valueAt(x: number, zero: number, known: { x: number; value: number }): 
 }
 
 describe('a range', () => {
-	it.each(WIDTHS)(
-		'that the words state runs as a gradient between its bounds, without a point, %i px wide',
-		(width) => {
-			const layout = rangeOf([margin, rounded], width);
-			const [of, other] = layout.intervals;
-			const known = { x: (other?.point?.x ?? NaN) + (other?.point?.width ?? NaN) / 2, value: 40 };
-			expect(of?.point).toBeUndefined();
-			expect(valueAt(of?.lower?.x ?? NaN, layout.axis.zero, known)).toBeCloseTo(5, 6);
-			expect(valueAt((of?.upper?.x ?? NaN) + (of?.upper?.width ?? NaN), layout.axis.zero, known)).toBeCloseTo(7, 6);
-			expect(layout.legend).toEqual(expect.arrayContaining(['open', 'stated', 'rounded']));
-		}
-	);
+	it.each(WIDTHS)('that the words state is one even tone between its bounds, without a point, %i px wide', (width) => {
+		const layout = rangeOf([margin, rounded], width);
+		const [of, other] = layout.intervals;
+		const known = { x: (other?.point?.x ?? NaN) + (other?.point?.width ?? NaN) / 2, value: 40 };
+		expect(of?.point).toBeUndefined();
+		expect(valueAt(of?.even?.x ?? NaN, layout.axis.zero, known)).toBeCloseTo(5, 6);
+		expect(valueAt((of?.even?.x ?? NaN) + (of?.even?.width ?? NaN), layout.axis.zero, known)).toBeCloseTo(7, 6);
+		expect(layout.legend).toEqual(expect.arrayContaining(['range', 'stated', 'rounded']));
+	});
 
 	it('of a rounded number is its point, fading to its bounds', () => {
 		const [of] = rangeOf([rounded]).intervals;
@@ -100,25 +97,37 @@ describe('a dumbbell', () => {
 	const from = claim('from', billions(48));
 	const to = claim('to', billions(51));
 
-	it.each(WIDTHS)('stands both values on one scale, one above the other, %i px wide', (width) => {
-		const { intervals, middles, axis } = dumbbellOf(from, to, width);
-		const [first, second] = intervals.map((of) => (of.point?.x ?? NaN) + (of.point?.width ?? NaN) / 2);
-		expect(valueAt(first ?? NaN, axis.zero, { x: second ?? NaN, value: 51 })).toBeCloseTo(48, 6);
-		expect((middles[1] ?? NaN) - (middles[0] ?? NaN)).toBeGreaterThan(26);
+	it.each(WIDTHS)('stands both values on one scale and one line, with a rule from dot to dot, %i px wide', (width) => {
+		const { ends, rules, axis } = dumbbellOf(from, to, width);
+		const [first, second] = ends.map(({ dot }) => dot);
+		expect(valueAt(first?.x ?? NaN, axis.zero, { x: second?.x ?? NaN, value: 51 })).toBeCloseTo(48, 6);
+		expect(first?.y).toBe(second?.y);
+		expect(rules).toEqual([{ from: first?.x, to: second?.x, y: first?.y }]);
 	});
 
-	it('ties each value to zero, and never one to the other: no path between them is known', () => {
-		const { ties, axis, intervals } = dumbbellOf(from, to);
-		expect(ties.map(({ x1 }) => x1)).toEqual([axis.zero, axis.zero]);
-		expect(ties.map(({ x2 }) => x2)).toEqual(intervals.map(({ lower }) => lower?.x));
-		expect(new Set(ties.map(({ y }) => y)).size).toBe(2);
+	it('names one end above the rule and the other below it, within the drawing', () => {
+		for (const width of WIDTHS) {
+			const { labels, rules } = dumbbellOf(from, to, width);
+			const at = (text: string) => labels.find((label) => label.text.startsWith(text));
+			expect(at('2022')?.y).toBeLessThan(rules[0]?.y ?? NaN);
+			expect(at('2024')?.y).toBeGreaterThan(rules[0]?.y ?? NaN);
+			for (const { x, width: wide } of labels.filter(({ anchor }) => anchor === 'start'))
+				expect(x >= 0 && x + wide <= width + 0.1, `${x} to ${x + wide} of ${width}`).toBe(true);
+		}
 	});
 
-	it('ties a loss from its right end', () => {
-		const { ties, axis, intervals } = dumbbellOf(claim('loss', billions(-40)), to);
-		const upper = intervals[0]?.upper;
-		expect(ties[0]?.x2).toBe((upper?.x ?? NaN) + (upper?.width ?? NaN));
-		expect(ties[0]?.x2).toBeLessThan(axis.zero);
+	it('has no dot for a range of which no value is stated', () => {
+		const spec = { pairs: [{ label: 'B', from: { of: 'margin', label: 'a' }, to: { of: 'to', label: 'b' } }] };
+		expect(dumbbell.problems(spec, [margin, to])).toMatchObject([
+			{ code: 'chart-range', path: ['pairs', 0, 'from', 'of'] }
+		]);
+	});
+
+	it('stands on an axis that need not begin at zero where zero was set', () => {
+		const warm = (value: number) => claim(`warm-${value}`, stated(value, 'degree-C'));
+		const texts = dumbbellOf(warm(1.2), warm(1.3)).labels.map(({ text }) => text);
+		expect(texts).not.toContain('0');
+		expect(dumbbellOf(from, to).labels.map(({ text }) => text)).toContain('$0');
 	});
 
 	it('names the pair once and each end with its value', () => {

@@ -53,7 +53,7 @@ describe('bars that lie', () => {
 		expect((said?.solid.x ?? NaN) + (said?.solid.width ?? NaN)).toBeCloseTo(scale(235), 6);
 		expect(said?.fade?.x).toBeCloseTo(scale(235), 6);
 		expect((said?.fade?.x ?? NaN) + (said?.fade?.width ?? NaN)).toBeCloseTo(scale(245), 6);
-		expect(said?.fade?.open).toBe(false);
+		expect(said?.fade?.thins).toBe('right');
 	});
 
 	it('show a derived value to its middle, with a whisker over its interval and no fade', () => {
@@ -88,7 +88,7 @@ describe('bars that lie', () => {
 			claim('few', stated(20, 'count', { relation: 'over' }))
 		];
 		const [many, few] = barsOf(counts).bars;
-		expect(many?.fade?.open).toBe(true);
+		expect(layoutOf({ bars: [{ of: 'many', label: 'x' }] }, counts).legend).toEqual(['stated', 'open']);
 		expect(many?.fade?.width).toBeGreaterThan(0);
 		expect(many?.fade?.width).toBeCloseTo(few?.fade?.width ?? NaN, 6);
 		expect((many?.solid.width ?? NaN) / (few?.solid.width ?? NaN)).toBeCloseTo(2, 6);
@@ -101,7 +101,7 @@ describe('bars that lie', () => {
 		expect(layout.legend).toEqual(['stated']);
 	});
 
-	it('have nothing solid for “under”, only a fade up to the bound', () => {
+	it('have nothing solid for “under”, only a firm edge at the bound and a fade away from it', () => {
 		const layout = barsOf([
 			claim('under', stated(40, 'count', { relation: 'under' })),
 			claim('hundred', stated(100, 'count'))
@@ -110,6 +110,47 @@ describe('bars that lie', () => {
 		expect(layout.bars[0]?.solid.width).toBeCloseTo(0, 6);
 		expect(layout.bars[0]?.fade?.x).toBeCloseTo(scale(0), 6);
 		expect(layout.bars[0]?.fade?.width).toBeCloseTo(scale(40) - scale(0), 6);
+		expect(layout.bars[0]?.fade?.thins).toBe('left');
+		expect(layout.bars[0]?.bound).toBeCloseTo(scale(40), 6);
+	});
+
+	it('have an even tone between the ends of a range that the words state, with its centre where they state that', () => {
+		const layout = barsOf([
+			claim('range', billions(60, { relation: 'between', stated: [50e9, 70e9] })),
+			claim('centred', {
+				...billions(60, { relation: 'between', stated: [50e9, 70e9] }),
+				centred: true,
+				spread: 'margin'
+			})
+		]);
+		const scale = scaleOf(layout, 70);
+		const [range, centred] = layout.bars;
+		expect(range?.even?.x).toBeCloseTo(scale(50), 6);
+		expect((range?.even?.x ?? NaN) + (range?.even?.width ?? NaN)).toBeCloseTo(scale(70), 6);
+		expect(range?.fade).toBeUndefined();
+		expect(range?.centre).toBeUndefined();
+		expect(centred?.centre).toBeCloseTo(scale(60), 6);
+		expect(layout.legend).toEqual(['stated', 'range', 'margin']);
+	});
+
+	it('keep what their words leave open of a derived value: hatched to the bound, and a whisker over the rest', () => {
+		const part = claim('part', stated(4, 'count', { relation: 'at-least' }));
+		const whole = claim('whole', stated(12, 'count'));
+		const share = derivation('share', 'share-of', { part, whole });
+		const layout = barsOf([share]);
+		const scale = scaleOf(layout, 100);
+		const [bar] = layout.bars;
+		expect((bar?.solid.x ?? NaN) + (bar?.solid.width ?? NaN)).toBeCloseTo(scale(33), 6);
+		expect([bar?.whisker?.from, bar?.whisker?.to]).toEqual([scale(33), scale(100)].map((x) => expect.closeTo(x, 6)));
+		expect(layout.labels.map(({ text }) => text)).toContain('at least ≈ 33%');
+	});
+
+	it('can be seen beside one that is a million million times as long', () => {
+		const [, small] = barsOf([
+			claim('much', stated(5e12, 'USD', { scale: 1e12 })),
+			claim('little', stated(5, 'USD'))
+		]).bars;
+		expect(small?.solid.width).toBe(1.5);
 	});
 
 	it('stand one below the other in the order of the file, without touching', () => {
@@ -117,11 +158,11 @@ describe('bars that lie', () => {
 		expect((derived?.solid.y ?? NaN) + (derived?.solid.height ?? NaN)).toBeLessThan(said?.solid.y ?? NaN);
 	});
 
-	it('say beside a disputed value that counts differ', () => {
+	it('say beside a disputed value that it is', () => {
 		const disputed = claim('disputed', billions(240), {
 			checks: [check('a', billions(240.1)), check('b', billions(227), { verdict: 'differs' })]
 		});
-		expect(barsOf([disputed]).labels.map(({ text }) => text)).toContain('stated, counts differ');
+		expect(barsOf([disputed]).labels.map(({ text }) => text)).toContain('stated, disputed');
 	});
 
 	it('carry “a record at the time” where a later check is higher', () => {
@@ -165,7 +206,7 @@ describe('bars that stand', () => {
 
 	it('fade a loss of “over 8” downward without a bound', () => {
 		const [open] = barsOf([claim('open', billions(-8, { relation: 'over' }))]).bars;
-		expect(open?.fade?.open).toBe(true);
+		expect(open?.fade?.thins).toBe('down');
 		expect(open?.fade?.y).toBeCloseTo((open?.solid.y ?? NaN) + (open?.solid.height ?? NaN), 6);
 	});
 

@@ -53,22 +53,19 @@ describe('a count', () => {
 		expect(Math.max(...mark.dots.map(({ x }) => x)) + mark.radius).toBeLessThanOrEqual(width);
 	});
 
-	it('puts other sources on a ruler that begins at zero', () => {
+	it('lists other sources, on no scale that would close what is open', () => {
 		const layout = layoutOf(ships(40, 'over', { checks: [check('register', stated(20, 'count'))] }));
-		const [zero, ...ticks] = layout.ruled?.ticks ?? [];
-		const values = layout.ruled?.labels.map(({ text }) => Number(text)) ?? [];
-		expect(values[0]).toBe(0);
-		const perUnit = ((ticks.at(-1) ?? NaN) - (zero ?? NaN)) / (values.at(-1) ?? NaN);
-		const xs = [...(layout.ruled?.lane.diamonds[0]?.path ?? '').matchAll(/[MLH]([\d.]+)/g)].map((found) =>
-			Number(found[1])
-		);
-		expect((Math.min(...xs) + Math.max(...xs)) / 2).toBeCloseTo((zero ?? NaN) + 20 * perUnit, 0);
+		expect(layout.lane?.diamonds.map(({ of }) => of)).toEqual(['register']);
+		expect(layout.lane?.labels.map(({ text }) => text).join(' ')).toContain('Register register, 2020: 20 · agrees');
+		expect(layout.labels.filter(({ text }) => /^[\d,]+$/.test(text))).toEqual([]);
 	});
 
-	it('writes the numbers of that ruler as all others', () => {
-		const checks = [check('register', stated(2400, 'count'))];
-		const ruler = layoutOf(ships(40, 'over', { checks })).ruled?.labels.map(({ text }) => text);
-		expect(ruler).toEqual(['0', '500', '1,000', '1,500', '2,000', '2,500', '3,000']);
+	it.each([320, 740])('of 150 has few rows, in groups of ten, %i px wide', (width) => {
+		const { mark } = layoutOf(ships(150), width);
+		expect(new Set(mark.dots.map(({ y }) => y)).size).toBeLessThanOrEqual(8);
+		const [ninth, tenth, eleventh] = mark.dots.slice(8, 11).map(({ x }) => x);
+		expect((eleventh ?? NaN) - (tenth ?? NaN)).toBeGreaterThan((tenth ?? NaN) - (ninth ?? NaN) + 1);
+		expect(Math.max(...mark.dots.map(({ x }) => x)) + mark.radius).toBeLessThanOrEqual(width);
 	});
 });
 

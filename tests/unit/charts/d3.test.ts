@@ -149,7 +149,7 @@ const DRAWN: Readonly<Record<ChartType, () => Drawn>> = {
 		count,
 		{ of: 'met', one: 'a meeting' },
 		() => [met],
-		({ ruled }) => ruled?.ticks ?? []
+		() => []
 	),
 	change: drawn(
 		change,
@@ -193,7 +193,7 @@ const types = [
 	{ type: 'bar that stands', draw: upright }
 ];
 /** They have no axis. */
-const BARE = ['number', 'rank'];
+const BARE = ['number', 'rank', 'count'];
 /** Their ticks are words, panels without numbers, or years of the calendar, which are not evenly long. */
 const OWN_TICKS = ['share', 'multiples', 'timeline'];
 const ruled = types.filter(({ type }) => !BARE.includes(type));

@@ -97,24 +97,31 @@ describe('the lane of other sources', () => {
 		]);
 		const heads = lane.labels.filter(({ of, role }) => of === undefined && role === 'strong').map(({ text }) => text);
 		expect(heads).toEqual([
-			'trade: 1 of 2 comparable sources agrees; 1 more on record, not compared',
-			'base: 2 of 2 comparable sources agree'
+			'trade: 1 of 2 sources that measure the same thing agrees',
+			'base: 2 of 2 sources that measure the same thing agree'
 		]);
 	});
 
 	it('has no name in the heading of a single group', () => {
 		const heads = (checks: readonly Check[]) => laneOf([checked(checks)]).labels[0]?.text;
-		expect(heads([agreeing])).toBe('The one comparable source agrees');
-		expect(heads([differing])).toBe('The one comparable source differs');
-		expect(heads([elsewhere])).toBe('No other source speaks of exactly the same');
+		expect(heads([agreeing])).toBe('The one source that measures the same thing agrees');
+		expect(heads([differing])).toBe('The one source that measures the same thing differs');
+		expect(heads([elsewhere])).toBe('No other source measures the same thing');
 	});
 
 	it('does not head the checks of what is off the scale with the count of what is on it', () => {
 		const growth = claim('growth', stated(60, 'percent-change'), {
 			checks: [check('growth-check', stated(63, 'percent-change'))]
 		});
-		const lane = laneOf([checked([agreeing])], { offScale: [growth] });
-		expect(lane.labels[0]?.text).toBe('The one comparable source agrees');
+		const lane = laneOf([checked([agreeing])], {
+			offScale: [{ label: 'increase', evidence: growth }]
+		});
+		const heads = lane.labels.filter(({ of, role }) => of === undefined && role === 'strong').map(({ text }) => text);
+		expect(heads).toEqual([
+			'trade: The one source that measures the same thing agrees',
+			'increase: The one source that measures the same thing agrees'
+		]);
+		expect(lane.labels.map(({ text }) => text)).not.toContain('Also on record, not compared:');
 		expect(lane.diamonds.map(({ of }) => of)).toEqual(['agreeing']);
 		expect(lane.labels.map(({ of }) => of)).toContain('growth-check');
 	});

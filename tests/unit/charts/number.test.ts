@@ -27,10 +27,10 @@ describe('a number', () => {
 		}
 	});
 
-	it('says so where counts differ', () => {
+	it('says so where it is disputed', () => {
 		const checks = [check('a', billions(240)), check('b', billions(227), { verdict: 'differs' })];
 		const { labels } = layoutOf(claim('disputed', billions(240), { checks }));
-		expect(labels.map(({ text }) => text)).toContain('stated, counts differ');
+		expect(labels.map(({ text }) => text)).toContain('stated, disputed');
 	});
 
 	it('tells other sources in words, since it has no scale', () => {

@@ -60,7 +60,7 @@ describe('a row', () => {
 			upper: 245e9,
 			unit: 'USD',
 			written: '$240 bn',
-			relation: 'exactly',
+			relation: 'rounded',
 			standing: 'mixed',
 			period: '2023',
 			speaker: 'Mary Glantz'
@@ -129,7 +129,7 @@ describe('a row', () => {
 	it('of a check has its verdict, its assumption, and who said it', () => {
 		expect(rowOf('trade-record', 'customs-2021')).toMatchObject({
 			verdict: 'agrees',
-			assumption: 'the prewar period is the year 2021',
+			assumption: '“prewar” is 2021',
 			standing: ''
 		});
 		const state = check('state', billions(1), { stateMedia: true, verdict: 'not-comparable' });
@@ -171,5 +171,40 @@ describe('the rows of each chart type', () => {
 				.slice(0, 2)
 				.map(({ basis }) => basis)
 		).toEqual(['stated', 'derived']);
+	});
+});
+
+describe('data that would be too exact', () => {
+	it('says in words what a period is, where a date would say less or more', () => {
+		const periods = ['meetings', 'trade-record'].flatMap((slug) =>
+			rowsOf(realFigure(slug)).map(({ id, period }) => [id, period])
+		);
+		expect(Object.fromEntries(periods)).toMatchObject({
+			meetings: 'up to May 2024',
+			'xinhua-2023': 'up to October 2023',
+			'trade-2023': '2023',
+			'trade-growth': 'from the prewar period to 2023'
+		});
+	});
+
+	it('calls exact only what has no room around it', () => {
+		const relations = ['trade-record', 'oil-half', 'border-agreement', 'meetings'].flatMap((slug) =>
+			rowsOf(realFigure(slug)).map(({ id, relation }) => [id, relation])
+		);
+		expect(Object.fromEntries(relations)).toMatchObject({
+			'trade-2023': 'rounded',
+			'oil-share-2023': 'as a word',
+			'border-agreement': 'within',
+			'signed-2004': 'exactly',
+			'xinhua-2023': 'exactly',
+			meetings: 'over'
+		});
+	});
+
+	it('assumes no nature of what others say, and tells why a number was read so', () => {
+		const rows = rowsOf(realFigure('border-agreement'));
+		expect(rows.filter(({ series }) => series === 'other source').map(({ nature }) => nature)).toEqual(['', '', '']);
+		expect(rows.find(({ id }) => id === 'demarcated-2008')?.because).toContain('21 July 2008');
+		expect(rowsOf(realFigure('meetings'))[0]?.because).toContain('gives no start');
 	});
 });

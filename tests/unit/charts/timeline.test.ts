@@ -16,17 +16,17 @@ describe('a timeline', () => {
 	it.each([208, 684, 1280])('gives a year the whole cell of its year, %i px wide', (width) => {
 		const { cells, ticks } = layoutOf([year], 2019, 2021, width);
 		expect(ticks).toHaveLength(4);
-		expect(cells[0]?.box.x).toBeCloseTo(ticks[1] ?? NaN, 6);
-		expect((cells[0]?.box.x ?? NaN) + (cells[0]?.box.width ?? NaN)).toBeCloseTo(ticks[2] ?? NaN, 6);
+		expect(cells[0]?.box?.x).toBeCloseTo(ticks[1] ?? NaN, 6);
+		expect((cells[0]?.box?.x ?? NaN) + (cells[0]?.box?.width ?? NaN)).toBeCloseTo(ticks[2] ?? NaN, 6);
 	});
 
 	it('gives a month its month, and a day its day', () => {
 		const { cells, ticks } = layoutOf([month, day]);
 		const perDay = ((ticks[2] ?? NaN) - (ticks[1] ?? NaN)) / 366;
-		expect(cells[0]?.box.width).toBeCloseTo(31 * perDay, 6);
-		expect(cells[0]?.box.x).toBeCloseTo((ticks[1] ?? NaN) + (31 + 29 + 31 + 30) * perDay, 6);
-		expect(cells[1]?.box.width).toBeCloseTo(perDay, 6);
-		expect(cells[1]?.box.x).toBeCloseTo((cells[0]?.box.x ?? NaN) + 15 * perDay, 6);
+		expect(cells[0]?.box?.width).toBeCloseTo(31 * perDay, 6);
+		expect(cells[0]?.box?.x).toBeCloseTo((ticks[1] ?? NaN) + (31 + 29 + 31 + 30) * perDay, 6);
+		expect(cells[1]?.box?.width).toBeCloseTo(Math.max(3, perDay), 6);
+		expect(cells[1]?.box?.x).toBeCloseTo((cells[0]?.box?.x ?? NaN) + 15 * perDay, 6);
 	});
 
 	it('shows the first and the last year whole', () => {
@@ -68,9 +68,41 @@ describe('a timeline', () => {
 		expect(layout.legend).toEqual(['stated']);
 	});
 
+	it('says of a year that it is some day in it, and draws no month after the article', () => {
+		const late = claim('late', date('2021'));
+		const layout = layoutOf([year, late]);
+		const texts = layout.labels.map(({ text }) => text);
+		expect(texts).toEqual(
+			expect.arrayContaining(['some day in 2020 · stated', 'some day in 2021, by March 2021 · stated'])
+		);
+		const perDay = ((layout.ticks[3] ?? NaN) - (layout.ticks[2] ?? NaN)) / 365;
+		expect(layout.cells[1]?.box?.width).toBeCloseTo(90 * perDay, 6);
+		const forecast = layoutOf([{ ...late, nature: 'forecast' }]);
+		expect(forecast.cells[0]?.box?.width).toBeCloseTo(365 * perDay, 6);
+	});
+
+	it('lets a day be seen on the calendar of centuries, whose years are not all ticked', () => {
+		const { cells, ticks } = layoutOf([day], 1000, 2999, 320);
+		expect(cells[0]?.box?.width).toBe(3);
+		expect(ticks.length).toBeLessThan(20);
+	});
+
+	it('fades away from the day that words leave open, with a firm edge at it', () => {
+		const { cells, legend } = layoutOf([
+			claim('before', date('2020-05', 'under')),
+			claim('about', date('2020', 'about'))
+		]);
+		const [before, about] = cells;
+		expect(before?.box).toBeUndefined();
+		expect(before?.fades.map(({ thins }) => thins)).toEqual(['left']);
+		expect((before?.fades[0]?.x ?? NaN) + (before?.fades[0]?.width ?? NaN)).toBeCloseTo(before?.bound ?? NaN, 6);
+		expect(about?.fades.map(({ thins }) => thins)).toEqual(['left', 'right']);
+		expect(legend).toEqual(['stated', 'open']);
+	});
+
 	it('has all events below each other in the order of the file', () => {
 		const { cells } = layoutOf([month, year, day]);
-		const tops = cells.map(({ box }) => box.y);
+		const tops = cells.map(({ box }) => box?.y ?? NaN);
 		expect(cells.map(({ of }) => of)).toEqual(['the month', 'the year', 'the day']);
 		expect(tops).toEqual([...tops].sort((a, b) => a - b));
 	});
@@ -80,9 +112,10 @@ describe('what a timeline refuses', () => {
 	const codes = (of: Claim, from = 2019, to = 2021) =>
 		timeline.problems({ from, to, events: [{ of: of.id, label: 'x' }] }, [of]).map(({ code }) => code);
 
-	it('a date outside of its years, one without a beginning, and years that run backward', () => {
+	it('a date outside of its years, with or without a beginning, and years that run backward', () => {
 		expect(codes(claim('old', date('1949')))).toEqual(['chart-outside']);
-		expect(codes(claim('before', date('2020', 'under')))).toEqual(['chart-outside']);
+		expect(codes(claim('before', date('1949', 'under')))).toEqual(['chart-outside']);
+		expect(codes(claim('before', date('2020', 'under')))).toEqual([]);
 		expect(codes(year, 2021, 2019)).toEqual(['chart-years']);
 		expect(codes(year)).toEqual([]);
 	});

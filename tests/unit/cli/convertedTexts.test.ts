@@ -6,6 +6,8 @@ import { dataCommand } from '../../../src/cli/data';
 import { convertedFrom } from '../../../src/lib/dataset/text/converted';
 import { sha256Of } from '../../../src/lib/dataset/text/texts';
 import { SmallFolder } from '../dataset/smallDataset';
+import { run, type Ran } from '../dataset/versions/published';
+import { once } from '../given';
 
 /** The text as it is in the fixture, with a letter that can be composed, and as programs hand it on. */
 const CONVERSIONS: readonly (readonly [name: string, difference: string, convert: (text: string) => string])[] = [
@@ -19,32 +21,33 @@ const CONVERSIONS: readonly (readonly [name: string, difference: string, convert
 const SENTENCE = "The café's 12 ships called last year.";
 const recorded = `Nothing here is true.\n\n${SENTENCE} Half of the cargo was grain. "Many" spoke.\n`;
 
+/** A source whose text is `recorded`, drafted by the command and filled in just enough to be loaded. */
+const drafted = once(() => {
+	const small = new SmallFolder();
+	const text = join(small.texts, 'pier.txt');
+	writeFileSync(text, recorded);
+	if (run(small, 'new', text).code !== 0) throw new Error('nothing was drafted');
+	for (const file of ['sources/pier.yaml', 'claims/pier.yaml'])
+		small.write(
+			file,
+			small
+				.read(file)
+				.replace(/(issued|asOf): .*TODO.*/g, '$1: 2020')
+				.replace(/url: .*TODO.*/, 'url: https://pier.example/')
+				.replace(/"?TODO: [^"\n]*"?/g, 'filled in')
+		);
+	return small.contents();
+});
+
 class PierDataset extends SmallFolder {
 	readonly text = join(this.texts, 'pier.txt');
 
-	/** A source whose text is `recorded`, drafted by the command and filled in just enough to be loaded. */
 	constructor() {
-		super();
-		writeFileSync(this.text, recorded);
-		const { code } = this.run('new', this.text);
-		if (code !== 0) throw new Error('nothing was drafted');
-		for (const file of ['sources/pier.yaml', 'claims/pier.yaml'])
-			this.write(
-				file,
-				this.read(file)
-					.replace(/(issued|asOf): .*TODO.*/g, '$1: 2020')
-					.replace(/url: .*TODO.*/, 'url: https://pier.example/')
-					.replace(/"?TODO: [^"\n]*"?/g, 'filled in')
-			);
+		super(drafted());
 	}
 
-	run(...args: string[]): { code: number; out: string } {
-		const out: string[] = [];
-		const print = (line: string) => void out.push(line);
-		return {
-			code: dataCommand([...args, '--dir', this.dir, '--texts', this.texts], print, print),
-			out: out.join('\n')
-		};
+	run(...args: string[]): Ran {
+		return run(this, ...args);
 	}
 }
 

@@ -78,3 +78,15 @@ it('a file names its form so that it can be made anew', () => {
 	for (const mark of ['slied 740', 'post 740x20', 'report 9999x400', '740x400', 'web 10', 'web'])
 		expect(formNamed(mark)).toBeUndefined();
 });
+
+it('all figures go into one file, whose ending says what it is', () => {
+	expect(readExportOptions(['b', 'a', '--into', 'out/report.docx'], 'data')).toMatchObject({
+		options: { slugs: ['b', 'a'], into: { path: 'out/report.docx', format: 'docx' } }
+	});
+	expect(mistakesOf('--into', 'report.odt')).toEqual([
+		'--into names “report.odt”. Expected a file that ends in .docx, .pptx, .zip, .csv.'
+	]);
+	expect(mistakesOf('--into', 'a.zip', '--theme', 'dark', '--out', 'x')).toEqual([
+		'--into writes one file of all figures, with a look of its own: leave --theme, --out out.'
+	]);
+});

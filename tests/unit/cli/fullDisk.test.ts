@@ -6,6 +6,7 @@ import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { dataCommand } from '../../../src/cli/data';
 import { contentOf } from '../contentOf';
 import { SmallFolder, TEXT_NAME } from '../dataset/smallDataset';
+import { published as publishedSmall } from '../dataset/versions/published';
 
 /** The disk is full from this step on, counted from 1; 0 while there is room. */
 const disk = vi.hoisted(() => ({ fullFrom: 0, steps: 0 }));
@@ -66,14 +67,9 @@ function fillDiskAtEachStep(folder: string, args: readonly string[]): number {
 }
 
 function published(): { small: SmallFolder; run: (...args: string[]) => number } {
-	const small = new SmallFolder();
+	const small = publishedSmall();
 	const run = (...args: string[]) =>
 		fillDiskAtEachStep(small.root, [...args, '--dir', small.dir, '--texts', small.texts]);
-	dataCommand(
-		['publish', '--all', '--dir', small.dir, '--texts', small.texts],
-		() => {},
-		() => {}
-	);
 	return { small, run };
 }
 

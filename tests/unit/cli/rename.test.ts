@@ -1,23 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { dataCommand } from '../../../src/cli/data';
 import { SmallFolder } from '../dataset/smallDataset';
-
-function run(small: SmallFolder, ...args: string[]): { code: number; out: string } {
-	const out: string[] = [];
-	const print = (line: string) => void out.push(line);
-	return {
-		code: dataCommand([...args, '--dir', small.dir, '--texts', small.texts], print, print),
-		out: out.join('\n')
-	};
-}
-
-function published(): SmallFolder {
-	const small = new SmallFolder();
-	expect(run(small, 'publish', '--all').code).toBe(0);
-	return small;
-}
+import { published, run } from '../dataset/versions/published';
 
 describe('renaming a figure', () => {
 	test('moves its file and its versions, and its earlier name leads on', () => {

@@ -54,14 +54,20 @@ describe('the dataset of the article', () => {
 			'customs-growth': 'agrees',
 			'shipments-growth': 'not-comparable',
 			novak: 'agrees',
+			'crude-to-china': 'not-comparable',
+			'crude-exports': 'not-comparable',
+			'crude-share': 'not-comparable',
 			'xinhua-2024': 'agrees',
 			'xinhua-2023': 'not-comparable',
 			'afp-2023': 'differs',
+			'parent-2024': 'not-comparable',
 			'visit-dates-2024': 'agrees',
 			'visit-dates-2023': 'not-comparable',
 			'visits-apart': 'differs',
-			'rt-last-visit': 'agrees',
+			'voa-second-visit': 'agrees',
+			'rt-last-visit': 'not-comparable',
 			'relations-1949': 'agrees',
+			'tass-1949': 'agrees',
 			'ratified-2005': 'agrees',
 			'signed-2004': 'not-comparable',
 			'demarcated-2008': 'not-comparable'
@@ -71,7 +77,8 @@ describe('the dataset of the article', () => {
 	test('names the assumption of each verdict that needs one', () => {
 		const assumed = (dataset?.checks ?? []).filter(({ assumption }) => assumption !== undefined).map(({ id }) => id);
 		expect(assumed.sort()).toEqual([
-			...['afp-2023', 'customs-2021', 'customs-growth', 'ratified-2005', 'relations-1949', 'russian-count-2021']
+			...['afp-2023', 'customs-2021', 'customs-growth', 'ratified-2005', 'relations-1949', 'russian-count-2021'],
+			'tass-1949'
 		]);
 	});
 
@@ -97,7 +104,15 @@ describe('the dataset of the article', () => {
 		const state = (dataset?.checks ?? [])
 			.filter(({ stateMedia }) => stateMedia)
 			.map(({ publisher }) => publisher.split(',')[0]);
-		expect([...new Set(state)].sort()).toEqual(['China.org.cn', 'RT', 'Sputnik', 'Vesti', 'Xinhua']);
+		expect([...new Set(state)].sort()).toEqual([
+			'China.org.cn',
+			'RT',
+			'Sputnik',
+			'TASS',
+			'Vesti',
+			'Voice of America',
+			'Xinhua'
+		]);
 	});
 
 	test('names who speaks', () => {

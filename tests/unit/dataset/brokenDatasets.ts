@@ -715,6 +715,46 @@ const WORDS: Broken[] = [
 		'needless-assumption',
 		'same subject, measure and period',
 		'it is the same port'
+	),
+	broken(
+		'a name that the check does not have',
+		CHECKS,
+		['label: The statistics office', 'label: The statistics office\n    who: Norway'],
+		'check-who',
+		'“Norway” says more than the check',
+		'Norway'
+	),
+	broken(
+		'a name that holds more than a name',
+		CHECKS,
+		['label: The statistics office', 'label: The statistics office\n    who: €51.2 million'],
+		'check-who',
+		'holds a number',
+		'€51.2 million\n'
+	),
+	broken(
+		'a name that is too long',
+		CHECKS,
+		['label: The statistics office', 'label: The statistics office\n    who: The statistics office of the port'],
+		'out-of-range',
+		'is too long',
+		'The statistics office of'
+	),
+	broken(
+		'a verb of nobody',
+		CHECKS,
+		['label: The statistics office', 'label: The statistics office\n    verb: counts'],
+		'check-who',
+		'said of nobody',
+		'counts'
+	),
+	broken(
+		'a verb that judges',
+		CHECKS,
+		['label: The statistics office', 'label: The statistics office\n    who: The statistics office\n    verb: admits'],
+		'unknown-value',
+		'“admits”',
+		'admits'
 	)
 ];
 
@@ -903,6 +943,30 @@ const YAML: Broken[] = [
 		'yaml',
 		'deeper than 30 levels',
 		'['.repeat(10) + '\n'
+	),
+	broken(
+		'a card of a figure that does not exist',
+		DATASET,
+		['summary:', 'cards:\n  - title: Ships\n    figures: [ships, shps]\nsummary:'],
+		'unknown-figure',
+		'there is no figure “shps”',
+		'shps'
+	),
+	broken(
+		'a figure twice in one card',
+		DATASET,
+		['summary:', 'cards:\n  - title: Ships\n    figures: [ships, turnover, ships]\nsummary:'],
+		'joined-twice',
+		'stands in the card “Ships” already',
+		'ships]'
+	),
+	broken(
+		'a card of one figure',
+		DATASET,
+		['summary:', 'cards: [{ title: Ships, figures: [ships] }]\nsummary:'],
+		'out-of-range',
+		'figures',
+		'[ships]'
 	),
 	broken('two documents', DATASET, ['summary:', '---\nsummary:'], 'yaml', 'second document', '---'),
 	broken(

@@ -1,5 +1,5 @@
 /** The small synthetic dataset, to be changed by a test: in memory, or as a folder where a command is to read it. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -55,10 +55,17 @@ abstract class Changed {
 	}
 }
 
-const FILES = readdirSync(FIXTURE, { recursive: true, withFileTypes: true })
-	.filter((entry) => entry.isFile())
-	.map(({ parentPath, name }) => join(parentPath, name))
-	.map((path) => [relative(FIXTURE, path), readFileSync(path)] as const);
+/** Every file below a folder, by its path from there. */
+export type Contents = readonly (readonly [path: string, bytes: Uint8Array])[];
+
+function contentsOf(folder: string): Contents {
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map(({ parentPath, name }) => join(parentPath, name))
+		.map((path) => [relative(folder, path), readFileSync(path)]);
+}
+
+const FILES = contentsOf(FIXTURE);
 
 export class SmallDataset extends Changed {
 	readonly dir = 'dataset';
@@ -83,12 +90,21 @@ export class SmallFolder extends Changed {
 	readonly texts = join(this.root, 'texts');
 	protected readonly files = disk;
 
-	constructor() {
+	/** @param contents what another one came to, where the same is done at the beginning of many tests */
+	constructor(contents: Contents = FILES) {
 		super();
-		cpSync(FIXTURE, this.root, { recursive: true });
+		for (const [path, bytes] of contents) {
+			mkdirSync(join(this.root, path, '..'), { recursive: true });
+			writeFileSync(join(this.root, path), bytes);
+		}
 		onTestFinished(() => {
 			rmSync(this.root, { recursive: true, force: true });
 		});
+	}
+
+	/** All that is in it by now. */
+	contents(): Contents {
+		return contentsOf(this.root);
 	}
 
 	write(file: string, content: string | Uint8Array): void {

@@ -8,6 +8,7 @@ import { WIDTHS } from '../../../src/lib/figure/widths';
 import { fileForm } from '../../../src/lib/press/look';
 import type { Box } from '../../../src/lib/scene/shapes';
 import { toSvg } from '../../../src/lib/scene/toSvg';
+import { sample } from '../extent';
 import { parseXml, shapesOf, type Shape } from './svg';
 
 /** A figure drawn at one width, and all that is in it. */
@@ -20,7 +21,7 @@ export interface Drawing {
 }
 
 /** As a file and as on a page, at each of the widths. */
-export function drawingsOf(figure: Figure, widths: readonly number[] = WIDTHS): Drawing[] {
+export function drawingsOf(figure: Figure, widths: readonly number[] = sample(WIDTHS)): Drawing[] {
 	const parts: readonly (readonly [string, FrameParts])[] = [
 		['export', EXPORT_PARTS],
 		['page', PAGE_PARTS]
@@ -67,7 +68,11 @@ export function notFinite(value: unknown, path: string): string[] {
 	if (typeof value === 'string')
 		return /\b(NaN|undefined|Infinity)\b/.test(value) && /^[MLHVZ\d.\s-]/.test(value) ? [`${path} = ${value}`] : [];
 	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([key, inner]) => notFinite(inner, `${path}.${key}`));
+	const found: string[] = [];
+	// Paths are put together of what is wrong alone: there are thousands of numbers in a drawing.
+	for (const [key, inner] of Object.entries(value))
+		for (const fault of notFinite(inner, key)) found.push(`${path}.${fault}`);
+	return found;
 }
 
 export const TOLERANCE = 0.5;
@@ -109,10 +114,11 @@ export function marksOutside({ frame, shapes }: Drawing): string[] {
 
 /** Labels that stand over each other, as sentences. */
 export function wordsOverWords({ labels }: Drawing): string[] {
-	return labels.flatMap((label, i) =>
-		labels
+	const placed = labels.map((label) => ({ text: label.text, box: boxOf(label) }));
+	return placed.flatMap(({ text, box }, i) =>
+		placed
 			.slice(i + 1)
-			.filter((other) => overlap(boxOf(label), boxOf(other)))
-			.map((other) => `“${label.text}” ${placeOf(boxOf(label))} and “${other.text}” ${placeOf(boxOf(other))}`)
+			.filter((other) => overlap(box, other.box))
+			.map((other) => `“${text}” ${placeOf(box)} and “${other.text}” ${placeOf(other.box)}`)
 	);
 }

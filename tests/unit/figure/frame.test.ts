@@ -1,6 +1,7 @@
 /** Every figure at every width: what is written is inside, apart and readable, and the legend tells just what is drawn. */
 import { describe, expect, it } from 'vitest';
 import { boxOf } from '../../../src/lib/charts/marks/label';
+import { restKey } from '../../../src/lib/charts/marks/interval';
 import { LEGEND_KEYS, type LegendKey } from '../../../src/lib/charts/types';
 import type { Figure } from '../../../src/lib/dataset/types';
 import type { ChartFrame } from '../../../src/lib/figure/frame';
@@ -43,9 +44,7 @@ function texturesOf({ shapes, frame }: Drawing, figure: Figure): LegendKey[] {
 		else if (isOutline(shape) && !inLegend(shape, frame)) used.add('not-given');
 		else if (!isFilled(shape) || !visible) continue;
 		else if (shape.fill.endsWith('-hatch)')) used.add('derived');
-		else if (shape.fill.startsWith('url(')) used.add(textureOfFade(shape, figure));
-		else if (shape.classes.includes('f-tint')) used.add('projected');
-		else used.add(shape.classes.includes('f-loss') ? 'loss' : 'stated');
+		else for (const key of keysOf(shape, figure)) used.add(key);
 	}
 	return LEGEND_KEYS.filter((key) => used.has(key));
 }
@@ -58,9 +57,19 @@ function inLegend({ box }: Shape, { legend }: ChartFrame): boolean {
 	return legend.swatches.some(({ x, y }) => Math.abs(box.x - x) < TOLERANCE && Math.abs(box.y - y) < TOLERANCE);
 }
 
-function textureOfFade({ of }: Shape, figure: Figure): LegendKey {
-	const quantity = figure.evidence.find(({ id }) => id === of)?.quantity;
-	return quantity?.relation === 'exactly' && quantity.word === undefined ? 'rounded' : 'open';
+/** Thickness of a firm edge, which a range has at both of its ends. */
+const EDGE = 3.05;
+
+function keysOf(shape: Shape, figure: Figure): LegendKey[] {
+	const evidence = figure.evidence.find(({ id }) => id === shape.of);
+	if (evidence?.basis !== 'stated') return evidence ? ['derived'] : [];
+	const { nature, quantity } = evidence;
+	const form = nature === 'reported' ? (shape.classes.includes('f-loss') ? 'loss' : 'stated') : nature;
+	if (shape.fill.startsWith('url(')) return nature === 'reported' ? [restKey(quantity)] : [form, restKey(quantity)];
+	const isEdge = Math.min(shape.box.width, shape.box.height) <= EDGE;
+	if (quantity.relation !== 'between' || (nature !== 'reported' && !isEdge)) return [form];
+	if (isEdge) return [];
+	return shape.classes.includes('f-tint') ? [restKey(quantity)] : [form];
 }
 
 const figures = [...REAL_FIGURES, ...NASTY_FIGURES];

@@ -1,4 +1,5 @@
 /** Whether a drawing keeps the order of its values: what is more must reach farther. */
+import { spanOfCell } from '../../../src/lib/charts/timeline/cell';
 import { CHARTS } from '../../../src/lib/charts/registry';
 import type { Box } from '../../../src/lib/scene/shapes';
 import type { Figure } from '../../../src/lib/dataset/types';
@@ -42,15 +43,18 @@ function reachesOf(figure: Figure, width: number): Reach[] {
 		}
 		case 'range':
 		case 'dumbbell': {
-			const { intervals } =
+			const intervals =
 				figure.type === 'range'
 					? CHARTS.range.layout({ ...input, figure: { ...figure, spec: CHARTS.range.schema.parse(figure.spec) } })
+							.intervals
 					: CHARTS.dumbbell.layout({
 							...input,
 							figure: { ...figure, spec: CHARTS.dumbbell.schema.parse(figure.spec) }
-						});
+						}).ends;
 			return intervals.map(({ of, ...parts }) => {
-				const boxes = [parts.point, parts.hatched, parts.lower, parts.upper].filter((box) => box !== undefined);
+				const boxes = [parts.point, parts.hatched, parts.even, parts.lower, parts.upper].filter(
+					(box) => box !== undefined
+				);
 				return {
 					of,
 					from: Math.min(...boxes.map(({ x }) => x)),
@@ -61,7 +65,7 @@ function reachesOf(figure: Figure, width: number): Reach[] {
 		case 'timeline': {
 			const spec = CHARTS.timeline.schema.parse(figure.spec);
 			const { cells } = CHARTS.timeline.layout({ ...input, figure: { ...figure, spec } });
-			return cells.map(({ of, box }) => ({ of, ...lying(box) }));
+			return cells.map((cell) => ({ of: cell.of, ...lying(spanOfCell(cell)) }));
 		}
 		default:
 			return [];

@@ -7,12 +7,13 @@ import { anyFigure } from './anyFigure';
 import { drawingsOf, marksOutside, notFinite, wordsOutside, wordsOverWords } from './drawing';
 import { outOfOrder } from './order';
 import { unexplained } from './unexplained';
+import { runs } from '../extent';
 
 const NARROW = 240;
 const WIDE = 1600;
 const width = fc.integer({ min: NARROW, max: WIDE });
-const runs = {
-	numRuns: Number(process.env.LAYOUT_RUNS || 25),
+const chance = {
+	numRuns: Number(process.env.LAYOUT_RUNS || runs(25)),
 	seed: Number(process.env.LAYOUT_SEED || 1)
 };
 
@@ -29,7 +30,7 @@ describe.each(CHART_TYPES)('any %s, at any width', (type) => {
 				]);
 				expect([...faults, ...outOfOrder(drawn, wide)]).toEqual([]);
 			}),
-			runs
+			chance
 		);
 	});
 });

@@ -1,14 +1,9 @@
-/** The figures of the project's own dataset. */
-import { loadDataset } from '../../../src/lib/dataset/load';
-import { disk } from '../../../src/lib/dataset/ports/disk';
-import { formatProblems } from '../../../src/lib/dataset/problems/report';
+/** The figures of the project’s own dataset, and of the made-up one beside it. */
 import type { Figure } from '../../../src/lib/dataset/types';
-import { settings } from '../../../src/lib/settings.js';
+import { islandDataset, ownDataset } from '../given';
 
-const { dataset, problems } = loadDataset({ files: disk, dir: 'data', textDirs: settings().textDirs });
-if (!dataset) throw new Error(formatProblems(problems));
-
-export const REAL_FIGURES: readonly Figure[] = dataset.figures;
+export const REAL_FIGURES: readonly Figure[] = ownDataset().figures;
+export const ISLAND_FIGURES: readonly Figure[] = islandDataset().figures;
 
 /** A figure by its slug; throws where it is gone, so that no test passes by testing nothing. */
 export function realFigure(slug: string): Figure {

@@ -2,8 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { boxOf } from '../../../src/lib/charts/marks/label';
 import type { PlacedLabel } from '../../../src/lib/charts/types';
-import { loadDataset } from '../../../src/lib/dataset/load';
-import { disk } from '../../../src/lib/dataset/ports/disk';
 import type { Figure } from '../../../src/lib/dataset/types';
 import { fileForm } from '../../../src/lib/press/look';
 import { sharedScene } from '../../../src/lib/figure/scene';
@@ -13,14 +11,10 @@ import type { FrameLayout } from '../../../src/lib/figure/frame';
 import { sharedLayout } from '../../../src/lib/figure/sharedFrame';
 import { sharedNotes } from '../../../src/lib/figure/sharedNotes';
 import { NASTY_FIGURES } from './nastyFigures';
-import { REAL_FIGURES, realFigure } from './realFigures';
+import { ISLAND_FIGURES, REAL_FIGURES, realFigure } from './realFigures';
 import { parseXml } from './svg';
-import { settings } from '../../../src/lib/settings.js';
 
-const ISLAND =
-	loadDataset({ files: disk, dir: 'tests/fixtures/island/dataset', textDirs: settings().textDirs }).dataset?.figures ??
-	[];
-const figures = [...REAL_FIGURES, ...ISLAND, ...NASTY_FIGURES];
+const figures = [...REAL_FIGURES, ...ISLAND_FIGURES, ...NASTY_FIGURES];
 const addressOf = ({ slug }: Figure) => `https://figures.example/figures/${slug}/`;
 const made = new Map<Figure, FrameLayout>();
 function layoutOf(figure: Figure): FrameLayout {
@@ -97,12 +91,14 @@ it('shows the quotes with their words marked, and is set larger than a file wher
 
 it('counts the other sources, each by what it speaks of, and never only those that agree', () => {
 	expect(sharedNotes(realFigure('trade-record'))).toEqual([
-		'Prewar period – supported: 2 of 2 comparable sources agree.',
-		'2023 – disputed, counts differ: 1 of 2 comparable sources agrees; 2 more on record, not compared.',
-		'Change – supported: the one comparable source agrees; 1 more on record, not compared.',
+		'Prewar period – supported: China counts $146.9 bn, Russia about $140 bn for 2021 (via state media), assuming “prewar” is 2021.',
+		'2023 – disputed: China counts $240.1 bn, Russia $227 bn; 2 more on record.',
+		'Change – supported: ≈ +63% for 2021–2023, computed here from others, assuming “prewar” is 2021; 1 more on record.',
 		realFigure('trade-record').note
 	]);
-	expect(sharedNotes(realFigure('gazprom-loss'))[0]).toBe('Disputed: the one comparable source differs.');
+	expect(sharedNotes(realFigure('gazprom-loss'))[0]).toBe(
+		'Disputed: AFP reports −$6.9 bn for 2023, assuming “in 2024” is when the loss was announced; 1 more on record.'
+	);
 });
 
 it('leaves out marks that are too many for it, and never shrinks them', () => {

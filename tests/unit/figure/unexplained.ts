@@ -12,6 +12,9 @@ const WITHOUT_FADE: Readonly<Partial<Record<ChartType, string>>> = {
 	timeline: 'a date is drawn from the first to the last day that its words mean'
 };
 
+/** What a legend calls what is open. */
+const OPEN_KEYS = ['open', 'rounded', 'range', 'margin', 'confidence', 'editor'] as const;
+
 /** Less than this part of what the scale holds may be too narrow to be seen; an open end is wider in every chart. */
 const SEEN = 0.1;
 const OPEN = 0.12;
@@ -19,7 +22,7 @@ const OPEN = 0.12;
 /** Stated values that are plainly open, in a drawing whose legend has no texture for it; as sentences. */
 export function unexplained(figure: Figure, { name, frame }: Drawing): string[] {
 	const { legend } = frame.chart.layout;
-	if (typeOf(figure) in WITHOUT_FADE || legend.includes('open') || legend.includes('rounded')) return [];
+	if (typeOf(figure) in WITHOUT_FADE || OPEN_KEYS.some((key) => legend.includes(key))) return [];
 	const reach = (quantity: Quantity) => Math.max(...reachOf(quantity).map(Math.abs));
 	const beside = wholeOf(figure);
 	const whole = Math.max(beside, ...figure.evidence.map(({ quantity }) => reach(quantity)));
@@ -29,10 +32,10 @@ export function unexplained(figure: Figure, { name, frame }: Drawing): string[] 
 	const most = figure.type === 'share' ? beside : Infinity;
 	const least = beside > 0 ? -beside : -Infinity;
 	return figure.evidence
-		.filter(({ basis, quantity }) => {
-			const { solid, fade } = extentOf(quantity, OPEN * whole);
+		.filter((evidence) => {
+			const { rest } = extentOf(evidence, OPEN * whole);
 			const drawn = (end: number) => Math.min(most, Math.max(least, end));
-			return basis === 'stated' && Math.abs(drawn(fade) - drawn(solid)) > SEEN * whole;
+			return evidence.basis === 'stated' && rest && Math.abs(drawn(rest.to) - drawn(rest.from)) > SEEN * whole;
 		})
 		.map(({ quantity }) => `${name}: nothing explains that ${quantity.value} is ${quantity.relation}`);
 }

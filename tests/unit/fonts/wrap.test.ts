@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { measureText } from '../../../src/lib/fonts/measure';
 import { FONT_ROLES } from '../../../src/lib/fonts/role';
 import { fitText, wrapText } from '../../../src/lib/fonts/wrap';
+import { runs } from '../extent';
 
 const graphemes = (text: string) => [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)].length;
 
@@ -77,7 +78,7 @@ describe('wrapText', () => {
 				}
 				expect(text.slice(cursor)).toMatch(/^[ \n]*$/);
 			}),
-			{ numRuns: 1000 }
+			{ numRuns: runs(1000) }
 		);
 	});
 
@@ -88,7 +89,7 @@ describe('wrapText', () => {
 					expect(graphemes(line) === 1 || measureText(line, role, size) <= width).toBe(true);
 				}
 			}),
-			{ numRuns: 1000 }
+			{ numRuns: runs(1000) }
 		);
 	});
 
@@ -121,7 +122,7 @@ describe('fitText', () => {
 				expect(text.startsWith(kept)).toBe(true);
 				expect(fitted === kept || fitted === kept + ellipsis).toBe(true);
 			}),
-			{ numRuns: 500 }
+			{ numRuns: runs(500) }
 		);
 	});
 });

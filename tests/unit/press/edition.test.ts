@@ -7,8 +7,6 @@ import { fileURLToPath } from 'node:url';
 import { unzipSync, strFromU8 } from 'fflate';
 import { describe, expect, it, test } from 'vitest';
 import { shownFigures } from '../../../src/lib/dataset/current';
-import { disk } from '../../../src/lib/dataset/ports/disk';
-import { loadDataset } from '../../../src/lib/dataset/load';
 import { EDITION } from '../../../src/lib/dataset/versions/edition';
 import { OWN_DRAWING } from '../../../src/lib/press/drawings';
 import { readFigureRecord } from '../../../src/lib/press/record/figureRecord';
@@ -18,7 +16,7 @@ import { jsonFile } from '../../../src/lib/press/record/json';
 import { reportKitTexts } from '../../../src/lib/press/report/reportKit';
 import { saidOf } from '../../../src/lib/press/said';
 import { TEXTS } from '../../../src/lib/press/texts';
-import { settings } from '../../../src/lib/settings.js';
+import { islandDataset, ownDataset } from '../given';
 
 const DOWNLOADS = fileURLToPath(new URL(`../../fixtures/downloads/${EDITION}/unsigned/`, import.meta.url));
 const RAISE = `edition ${EDITION} wrote it otherwise: raise the edition (CONTRIBUTING, “Editions”)`;
@@ -46,14 +44,12 @@ describe.each(['trade-record', 'meetings', 'gazprom-loss'])('%s', (slug) => {
 	});
 });
 
-test.each(['data', 'tests/fixtures/island/dataset'])(
-	'%s has on record what this edition says of each version',
-	(dir) => {
-		const versions = (loadDataset({ files: disk, dir, textDirs: settings().textDirs }).dataset?.figures ?? []).flatMap(
-			(figure) => figure.versions
-		);
-		expect(versions.length).toBeGreaterThan(5);
-		for (const { said, figure, number } of versions)
-			expect(said.get(EDITION), `${figure.slug}, version ${number}: ${RAISE}`).toEqual(saidOf(figure));
-	}
-);
+test.each([
+	['data', ownDataset],
+	['tests/fixtures/island/dataset', islandDataset]
+])('%s has on record what this edition says of each version', (_, dataset) => {
+	const versions = dataset().figures.flatMap((figure) => figure.versions);
+	expect(versions.length).toBeGreaterThan(5);
+	for (const { said, figure, number } of versions)
+		expect(said.get(EDITION), `${figure.slug}, version ${number}: ${RAISE}`).toEqual(saidOf(figure));
+});

@@ -1,3 +1,4 @@
+import { versionOf } from '../../../src/lib/figure/sourceLine';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -5,7 +6,7 @@ import { parse } from 'csv-parse/sync';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { shownFigures, currentDataset } from '../../../src/lib/dataset/current';
-import { ACCESS_DATE, ACCESS_PLACE, withAccess } from '../../../src/lib/press/cite/access';
+import { ACCESS_DATE, withAccess } from '../../../src/lib/press/cite/access';
 import { isZipIntact } from '../../../src/lib/press/zip/archive';
 import { citationsOf } from '../../../src/lib/press/cite/citations';
 import { cslDate } from '../../../src/lib/press/cite/csl';
@@ -163,9 +164,11 @@ describe('the CSV file', () => {
 		expect(papa.errors).toEqual([]);
 		expect(papa.data).toEqual(other);
 		expect(papa.data.map(({ quote: words }) => words)).toEqual(rows.map(({ quote: words }) => words));
-		expect(papa.data.every(({ version, content }) => version === '1' && /^[0-9a-f]{64}$/.test(content ?? ''))).toBe(
-			true
-		);
+		expect(
+			papa.data.every(
+				({ version, content }) => version === String(versionOf(figure)) && /^[0-9a-f]{64}$/.test(content ?? '')
+			)
+		).toBe(true);
 		expect(csv.startsWith('\ufeff')).toBe(false);
 	});
 
@@ -210,12 +213,17 @@ describe('citations', () => {
 
 	it('have a place for the day of access in each style', () => {
 		const citations = citationsOf(figure, address, ACCESS_DATE);
-		for (const { apa, chicago } of [citations.figure, ...citations.sources]) {
-			expect([apa, chicago].every((text) => text.includes(ACCESS_PLACE))).toBe(true);
-			expect(withAccess(apa, 'November 24, 2026')).toContain('Retrieved November 24, 2026, from https');
-			expect(withAccess(chicago, 'November 24, 2026')).toContain('Accessed November 24, 2026. https');
-			expect(withAccess(apa, '') + withAccess(chicago, '')).not.toMatch(/9999|Retrieved|Accessed/);
+		for (const { apa, chicago, mla, harvard } of [citations.figure]) {
+			expect([apa, chicago, mla, harvard].every((text) => text.includes('9999'))).toBe(true);
+			expect(withAccess(mla, new Date(2026, 10, 24))).toMatch(/ Accessed 24 Nov\. 2026\.$/);
+			expect(withAccess(harvard, new Date(2026, 4, 2))).toMatch(/ \(Accessed: 2 May 2026\)\.$/);
+			expect(withAccess(mla, undefined) + withAccess(harvard, undefined)).not.toMatch(/9999|ccessed/);
+			expect(withAccess(apa, new Date(2026, 10, 24))).toContain('Retrieved November 24, 2026, from https');
+			expect(withAccess(chicago, new Date(2026, 10, 24))).toContain('Accessed November 24, 2026. https');
+			expect(withAccess(apa, undefined) + withAccess(chicago, undefined)).not.toMatch(/9999|Retrieved|Accessed/);
 		}
+		// Nobody knows whether a reader has opened the source.
+		for (const source of citations.sources) expect(Object.values(source).join(' ')).not.toMatch(/9999|Retrieved|Accessed/);
 	});
 
 	it('name the address that is asked for, though a work is cited once', () => {

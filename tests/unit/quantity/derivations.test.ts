@@ -156,7 +156,7 @@ describe('what is derived, and how it is written', () => {
 			'sum',
 			{ first: over40, second: stated(10, 'count', { of: 'meetings' }) },
 			'40 + 10',
-			'over 50',
+			'over ≈ 50',
 			'over 50, no upper bound'
 		],
 		[
@@ -183,6 +183,86 @@ describe('what is derived, and how it is written', () => {
 			'99 ÷ 100',
 			'≈ 99%',
 			'93 to 100'
+		],
+		[
+			'a share of at least so many',
+			'share-of',
+			{ part: stated(4, 'count', { relation: 'at-least' }), whole: stated(12, 'count') },
+			'4 ÷ 12',
+			'at least ≈ 33%',
+			'33 to 100'
+		],
+		[
+			'a share of more than so many',
+			'share-of',
+			{ part: stated(6, 'count', { relation: 'over' }), whole: stated(12, 'count') },
+			'6 ÷ 12',
+			'over ≈ 50%',
+			'over 50, up to 100'
+		],
+		[
+			'a share of fewer than so many',
+			'share-of',
+			{ part: stated(6, 'count', { relation: 'under' }), whole: stated(12, 'count') },
+			'6 ÷ 12',
+			'under ≈ 50%',
+			'0 to under 50'
+		],
+		[
+			'what is left of at most so much',
+			'difference',
+			{ value: billions(240), subtract: billions(40, { relation: 'at-most' }) },
+			'240 − 40',
+			'at least ≈ $195 bn',
+			'at least 195, no upper bound'
+		],
+		[
+			'a loss of more than so much, after a fall',
+			'base-before-increase',
+			{ value: billions(-8, { relation: 'over' }), increase: stated(2, 'multiple') },
+			'−8 ÷ 2',
+			'below ≈ −$3 bn',
+			'under −3, no lower bound'
+		],
+		[
+			'up to so many years ago',
+			'date-before',
+			{ date: date('2024'), duration: stated(75, 'year', { relation: 'at-most' }) },
+			'2024 − 75',
+			'≈ 1949 or later',
+			'1949–2024'
+		],
+		[
+			'a whole from its share',
+			'whole-of',
+			{ part: stated(5e6, 'count', { scale: 1e6 }), share: stated(0.25, 'share', { word: 'a quarter' }) },
+			'5 mn ÷ a quarter',
+			'≈ 20 mn',
+			'15 to 28'
+		],
+		[
+			'a whole from at least so many',
+			'whole-of',
+			{ part: stated(12, 'count', { relation: 'at-least' }), share: stated(40, 'percent') },
+			'12 ÷ 40%',
+			'at least ≈ 26',
+			'at least 26, no upper bound'
+		],
+		[
+			'a percentage and the points that it rose by',
+			'sum',
+			{ first: stated(45, 'percent'), second: stated(2, 'percentage-point') },
+			'45% + 2 points',
+			'≈ 47%',
+			'46 to 48'
+		],
+		[
+			'a growth less the points that it slowed by',
+			'difference',
+			{ value: stated(2.1, 'percent-change'), subtract: stated(0.4, 'percentage-point') },
+			'2.1% − 0.4 points',
+			'≈ +1.7%',
+			'1.6 to 1.8'
 		],
 		['a part', 'part-of', { share: half, whole: billions(240) }, 'half of 240 bn', '≈ $120 bn', '105 to 135'],
 		[
@@ -231,7 +311,7 @@ describe('what is derived, and how it is written', () => {
 			'date-before',
 			{ date: date('2024'), duration: stated(75, 'year', { relation: 'over' }) },
 			'2024 − 75',
-			'1949 or before',
+			'≈ 1949 or before',
 			'up to 1949, no beginning'
 		],
 		[
@@ -319,6 +399,30 @@ describe('what is derived, and how it is written', () => {
 
 describe('what cannot be derived', () => {
 	test.each<[string, DerivationKind, DerivationInputs, string, string | undefined, RegExp]>([
+		[
+			'a share whose part and whole are both open',
+			'share-of',
+			{ part: stated(4, 'count', { relation: 'over' }), whole: stated(12, 'count', { relation: 'over' }) },
+			'unbounded',
+			undefined,
+			/anything from 0 to 100/
+		],
+		[
+			'a percentage above the whole',
+			'sum',
+			{ first: stated(99, 'percent'), second: stated(2, 'percentage-point') },
+			'impossible-result',
+			undefined,
+			/it is 101 percent/
+		],
+		[
+			'a whole of which the share may be nothing',
+			'whole-of',
+			{ part: stated(12, 'count'), share: stated(40, 'percent', { relation: 'at-most' }) },
+			'division-by-zero',
+			'share',
+			/leaves open that it is nothing/
+		],
 		[
 			'a growth in dollars',
 			'base-before-increase',

@@ -81,6 +81,11 @@ const CASES: Record<Exclude<DerivationKind, 'date-before' | 'time-between'>, Cas
 		inputs: fc.tuple(fraction, quantity('USD')),
 		formula: (s, w) => (s / 100) * w
 	},
+	'whole-of': {
+		roles: ['part', 'share'],
+		inputs: fc.tuple(quantity('USD'), fraction),
+		formula: (p, s) => p / (s / 100)
+	},
 	'percent-change': {
 		roles: ['from', 'to'],
 		inputs: fc.tuple(quantity('km'), quantity('km')),
@@ -97,7 +102,13 @@ test.each(Object.entries(CASES))(
 			fc.property(inputs, ([a, b]) => {
 				const outcome = definition.compute({ [roles[0]]: a, [roles[1]]: b });
 				if (outcome.ok) computed += 1;
-				for (const x of members(a)) for (const y of members(b)) expect(holds(outcome, formula(x, y))).toBe(true);
+				// One expectation for some fifty combinations, since each takes longer than what it looks at.
+				const left = members(a).flatMap((x) =>
+					members(b)
+						.filter((y) => !holds(outcome, formula(x, y)))
+						.map((y) => [x, y])
+				);
+				expect(left).toEqual([]);
 			})
 		);
 		expect(computed).toBeGreaterThan(20);

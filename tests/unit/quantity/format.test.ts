@@ -124,7 +124,7 @@ describe('a derived quantity', () => {
 	});
 
 	test('without an end keeps its word', () => {
-		expect(formatDerived(billions(50, { relation: 'over' }))).toBe('over $50 bn');
+		expect(formatDerived(billions(50, { relation: 'over' }))).toBe('over ≈ $50 bn');
 	});
 });
 

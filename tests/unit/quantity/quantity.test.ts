@@ -4,6 +4,7 @@ import { daysOf } from '../../../src/lib/quantity/date';
 import { makeQuantity, quantityProblem, type QuantityInput } from '../../../src/lib/quantity/quantity';
 import { RELATIONS } from '../../../src/lib/quantity/types';
 import { billions, notation, stated, unit } from './stated';
+import { runs } from '../extent';
 
 describe('a quantity', () => {
 	test('takes its interval from the table', () => {
@@ -117,6 +118,6 @@ test('any number with any relation is a quantity that holds it, or a problem wit
 			expect(interval.lower).toBeLessThanOrEqual(value);
 			expect(interval.upper).toBeGreaterThanOrEqual(value);
 		}),
-		{ numRuns: 2000 }
+		{ numRuns: runs(2000) }
 	);
 });

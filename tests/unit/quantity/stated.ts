@@ -10,8 +10,9 @@ export function unit(id: string): Unit {
 	return found;
 }
 
+/** A range is stated without its centre, unless `more` has that. */
 export function stated(value: number, id: string, more: Partial<QuantityInput> = {}): Quantity {
-	return makeQuantity({ value, unit: unit(id), ...more });
+	return makeQuantity({ ...(more.stated ? {} : { value }), unit: unit(id), ...more });
 }
 
 /** Billions of dollars. */

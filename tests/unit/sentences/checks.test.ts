@@ -8,13 +8,13 @@ const checks = (...verdicts: Verdict[]): Check[] =>
 
 describe('the summary of checks', () => {
 	it.each<[Verdict[], string]>([
-		[['not-comparable'], 'No other source speaks of exactly the same'],
-		[['agrees'], 'The one comparable source agrees'],
-		[['differs', 'superseded'], 'The one comparable source differs; 1 more on record, not compared'],
-		[['agrees', 'differs'], '1 of 2 comparable sources agrees'],
+		[['not-comparable'], 'No other source measures the same thing'],
+		[['agrees'], 'The one source that measures the same thing agrees'],
+		[['differs', 'superseded'], 'The one source that measures the same thing differs'],
+		[['agrees', 'differs'], '1 of 2 sources that measure the same thing agrees'],
 		[
 			['agrees', 'agrees', 'differs', 'not-comparable', 'superseded'],
-			'2 of 3 comparable sources agree; 2 more on record, not compared'
+			'2 of 3 sources that measure the same thing agree'
 		]
 	])('of %j counts only those that can be compared', (verdicts, words) => {
 		expect(checkSummary(checks(...verdicts))).toBe(words);

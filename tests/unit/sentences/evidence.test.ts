@@ -43,7 +43,7 @@ describe('what stands with a mark', () => {
 	});
 
 	it('tells those who hear it who says so, or how it was computed', () => {
-		expect(evidenceSentence('2020', counted)).toBe('2020: 240, stated by Ada Lark.');
+		expect(evidenceSentence('2020', counted)).toBe('2020: 240, said by Ada Lark.');
 		expect(evidenceSentence('More', difference)).toContain(`derived, ${difference.formula}, `);
 	});
 });

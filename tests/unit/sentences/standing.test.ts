@@ -1,40 +1,108 @@
 import { describe, expect, it } from 'vitest';
 import { claimStanding, STANDINGS } from './standings';
 import {
-	countedSentence,
 	isDisputed,
 	STANDING_FILTER,
-	standingName,
+	standingAside,
+	standingCell,
+	standingHead,
+	standingLine,
 	standingSentence,
-	standingTag,
 	standingWords,
 	titleAway,
 	valueAndStanding
 } from '../../../src/lib/sentences/standing';
-import { check, claim, stated } from '../charts/evidence';
+import { billions, check, claim, derivation, figure, stated } from '../charts/evidence';
+
+/** Two countries that count the same trade, one of them otherwise. */
+const TRADE = claim('trade', billions(240), {
+	checks: [
+		check('china', billions(240.1, { decimals: 1 }), { who: 'China', verb: 'counts' }),
+		check('russia', billions(227), { who: 'Russia', verb: 'counts', verdict: 'differs' }),
+		check('later', billions(245), { verdict: 'superseded' })
+	]
+});
 
 describe('a standing', () => {
-	it('has in each place the words of that place', () => {
+	it('has one vocabulary, in two lengths', () => {
 		const said = STANDINGS.map((standing) => {
 			const of = claimStanding(standing);
 			return [
-				standingTag(standing),
-				standingWords(standing, of.checks),
-				standingSentence(of),
+				standingHead(standing),
+				standingHead(standing, 'long'),
+				standingAside(of),
+				standingAside(of, 'long'),
+				standingLine(of),
 				STANDING_FILTER[standing]
 			];
 		});
 		expect(said).toEqual([
-			['', 'Not checked against other sources', '', 'Unchecked'],
-			['', 'Supported by 2 other sources', 'Supported: 2 of 2 comparable sources agree.', 'Supported'],
+			['Not checked', 'Not checked against other sources', '', '', 'Not checked against other sources', 'Unchecked'],
 			[
-				'counts differ',
-				'Disputed: 1 of 2 other sources agrees',
-				'Disputed, counts differ: 1 of 2 comparable sources agrees.',
+				'Supported',
+				'Supported by other sources',
+				'',
+				'',
+				'Supported: Register check-0: 5; Register check-1: 5',
+				'Supported'
+			],
+			[
+				'Disputed',
+				'Disputed by other sources',
+				'disputed',
+				'disputed: Register check-0: 5; Register check-1: 5',
+				'Disputed: Register check-0: 5; Register check-1: 5',
 				'Disputed'
 			],
-			['disputed', 'Disputed: 1 other source differs', 'Disputed: the one comparable source differs.', 'Disputed']
+			[
+				'Disputed',
+				'Disputed by other sources',
+				'disputed',
+				'disputed: Register check-0: 5',
+				'Disputed: Register check-0: 5',
+				'Disputed'
+			]
 		]);
+	});
+
+	it('tells who counts what, the verb once, and counts what is on record besides', () => {
+		expect(standingLine(TRADE)).toBe('Disputed: China counts $240.1 bn, Russia $227 bn');
+		expect(standingSentence(TRADE, 'long')).toBe('Disputed: China counts $240.1 bn, Russia $227 bn; 1 more on record.');
+		expect(standingAside(TRADE, 'long')).toBe('disputed: China counts $240.1 bn, Russia $227 bn');
+	});
+
+	it('names what the verdict assumes, another period, and state media', () => {
+		const loss = claim('loss', billions(8), {
+			period: { label: '2024', date: '2024' },
+			checks: [
+				check('wire', billions(7), {
+					who: 'The wire',
+					verb: 'reports',
+					verdict: 'differs',
+					period: { label: '2023', date: '2023' },
+					assumption: 'the year is that of the announcement',
+					stateMedia: true
+				})
+			]
+		});
+		expect(standingLine(loss)).toBe(
+			'Disputed: The wire reports $7 bn for 2023 (via state media), assuming the year is that of the announcement'
+		);
+	});
+
+	it('has nobody say what was computed here', () => {
+		const computed = { formula: '10 − 5', from: ['a', 'b'] };
+		const of = claim('apart', stated(5, 'month'), {
+			checks: [check('c', stated(7, 'month'), { verdict: 'differs', computed })]
+		});
+		expect(standingLine(of)).toBe('Disputed: 7 months, computed here from others');
+	});
+
+	it('counts other sources where they are too many to name', () => {
+		const checks = Array.from({ length: 5 }, (_, i) => check(String(i), stated(5, 'count'), { who: 'A register' }));
+		expect(standingLine(claim('a', stated(5, 'count'), { checks }))).toBe(
+			'Supported: 5 of 5 sources that measure the same thing agree'
+		);
 	});
 
 	it('is disputed where some or all other sources differ', () => {
@@ -43,34 +111,50 @@ describe('a standing', () => {
 
 	it('goes along with a title only where it is disputed', () => {
 		const titles = STANDINGS.map((standing) => titleAway({ title: 'Tides', standing }));
-		expect(titles).toEqual(['Tides', 'Tides', 'Tides (counts differ)', 'Tides (disputed)']);
-	});
-
-	it('says that it needs an assumption, unless nothing is compared under it', () => {
-		const assumed = check('a', stated(5, 'count'), { assumption: 'the same year is meant' });
-		expect(standingWords('supported', [assumed])).toBe('Supported by 1 other source, under an assumption');
-		expect(standingWords('unchecked', [{ ...assumed, verdict: 'not-comparable' }])).toBe(
-			'Not checked against other sources'
-		);
-	});
-
-	it('is checked in part where a figure’s other values are', () => {
-		expect(standingWords('unchecked', [check('a', stated(5, 'count'))])).toBe('Checked in part; see the chart');
+		expect(titles).toEqual(['Tides', 'Tides', 'Tides (disputed)', 'Tides (disputed)']);
 	});
 
 	it('counts what is on record where nothing can be compared', () => {
 		const of = claim('a', stated(5, 'count'), {
 			checks: [check('b', stated(6, 'count'), { verdict: 'not-comparable' })]
 		});
-		expect(countedSentence(of)).toBe('No other source speaks of exactly the same; 1 on record.');
+		expect(standingSentence(of, 'long')).toBe('No other source measures the same thing; 1 on record.');
 	});
 
-	it('has the data’s name in tables, and a verdict that of other sources', () => {
-		expect(standingName({ standing: 'mixed', verdict: '' })).toBe('mixed');
-		expect(standingName({ standing: '', verdict: 'not-comparable' })).toBe('not comparable');
+	it('is worded in tables, with what a verdict assumes', () => {
+		expect(standingCell({ standing: 'mixed', verdict: '', assumption: '' })).toBe('disputed, some agree');
+		expect(standingCell({ standing: '', verdict: 'not-comparable', assumption: '' })).toBe('not compared');
+		expect(standingCell({ standing: '', verdict: 'agrees', assumption: 'prewar means 2021' })).toBe(
+			'agrees, assuming prewar means 2021'
+		);
 	});
 
 	it('follows its value where a file is verified', () => {
-		expect(valueAndStanding({ value: '$8 bn', standing: 'mixed' })).toBe('$8 bn: mixed');
+		expect(valueAndStanding({ value: '$8 bn', standing: 'mixed' })).toBe('$8 bn: disputed, some agree');
+	});
+});
+
+describe('a figure’s standing', () => {
+	const spec = { bars: [] };
+	const bare = claim('bare', billions(150));
+	const agreed = claim('agreed', billions(150), { checks: [check('a', billions(150), { assumption: 'it is 2021' })] });
+	const base = derivation('base', 'difference', { value: TRADE, subtract: agreed });
+
+	it('is told by the one value that decides it', () => {
+		expect(standingWords(figure('bar', spec, [TRADE, agreed]))).toBe(standingLine(TRADE));
+	});
+
+	it('counts the values where several decide it', () => {
+		expect(standingWords(figure('bar', spec, [TRADE, { ...TRADE, id: 'other' }, agreed]))).toBe(
+			'Disputed: 2 of 3 values; see the chart'
+		);
+		expect(standingWords(figure('bar', spec, [agreed, { ...agreed, id: 'other' }]))).toBe(
+			'Supported by 2 sources that measure the same things, assuming it is 2021'
+		);
+	});
+
+	it('is checked in part where a figure’s other values are', () => {
+		expect(standingWords(figure('bar', spec, [bare, base]))).toBe('Not checked against other sources');
+		expect(standingWords(figure('bar', spec, [bare, agreed]))).toBe('Checked in part; see the chart');
 	});
 });

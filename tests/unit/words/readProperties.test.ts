@@ -7,6 +7,7 @@ import { english } from '../../../src/lib/words/en';
 import { findVague, readNumbers, readTokens } from '../../../src/lib/words/read';
 import { tokenise } from '../../../src/lib/words/language/tokens';
 import { PHRASES } from './en/phrases';
+import { runs } from '../extent';
 
 const PIECES = [
 	...'between from to and a an of in by half one two forty hundred million third quarters record over about'.split(' '),
@@ -41,7 +42,7 @@ describe.each([
 					after = end;
 				}
 			}),
-			{ numRuns: 300 }
+			{ numRuns: runs(300) }
 		);
 	});
 });
@@ -58,7 +59,7 @@ describe('readings of any text', () => {
 					expect(value).toBeLessThanOrEqual(stated[1]);
 				}
 			}),
-			{ numRuns: 300 }
+			{ numRuns: runs(300) }
 		);
 	});
 });

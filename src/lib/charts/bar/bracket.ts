@@ -13,10 +13,18 @@ export const BRACKET_GAP = 46;
 /** A bracket from the end of the upper bar to the end of the lower one, with the change in a pill. */
 export function placeBracket(
 	change: Evidence,
-	ends: { readonly from: number; readonly to: number; readonly top: number; readonly width: number }
+	ends: {
+		readonly from: number;
+		readonly to: number;
+		readonly top: number;
+		readonly width: number;
+		readonly gap?: number;
+		/** Height of the pill. */
+		readonly pill?: number;
+	}
 ): { bracket: PlacedBracket; label: PlacedLabel } {
-	const { from, to, top, width } = ends;
-	const middle = top + BRACKET_GAP / 2;
+	const { from, to, top, width, gap = BRACKET_GAP, pill = 24 } = ends;
+	const middle = top + gap / 2;
 	const text = valueWords(change);
 	const style = { ...STYLES.name, of: change.id, anchor: 'middle' } as const;
 	const half = widthOf(text, style) / 2 + 12;
@@ -25,12 +33,12 @@ export function placeBracket(
 		bracket: {
 			...markOf('Change', change),
 			path: pathThrough([
-				[from, top + 6],
+				[from, top + Math.min(6, gap / 8)],
 				[from, middle],
 				[to, middle],
-				[to, top + BRACKET_GAP - 6]
+				[to, top + gap - Math.min(6, gap / 8)]
 			]),
-			pill: { x: centre - half, y: middle - 12, width: 2 * half, height: 24 }
+			pill: { x: centre - half, y: middle - pill / 2, width: 2 * half, height: pill }
 		},
 		label: placeLabel(centre, middle + 5, text, style)
 	};

@@ -5,8 +5,9 @@
 import type { Evidence, Figure } from '../../dataset/types';
 import { basisName } from '../../sentences/basis';
 import { recordHighWords, valueWords } from '../../sentences/evidence';
-import { standingTag } from '../../sentences/standing';
+import { standingAside } from '../../sentences/standing';
 import { evidenceOf } from '../figure';
+import { placeAmount, spanOf, type AmountRoom, type PlacedAmount } from '../marks/amount';
 import { valueScale } from '../marks/axis';
 import { countersOf, placeCounterLane } from '../marks/counterLane';
 import { domainOf } from '../marks/domain';
@@ -14,21 +15,22 @@ import { endWords } from '../marks/endWords';
 import { fillHeight } from '../marks/fillHeight';
 import { extentOf, type Extent } from '../marks/interval';
 import { placeLabel, STYLES, widthOf } from '../marks/label';
-import { markOf } from '../marks/markOf';
 import { placeWordsLine, type LinePart } from '../marks/wordsLine';
 import type { CompactInput, PlacedLabel } from '../types';
-import { placeBracket } from './bracket';
-import { endOf, underValue, type BarLayout, type PlacedBar } from './parts';
+import { BRACKET_GAP, placeBracket } from './bracket';
+import { underValue, type BarLayout } from './parts';
 import type { BarSpec } from './spec';
 
 /** px across a bar. */
 const ACROSS = { usual: 40, thin: 14, thick: 240 } as const;
-const GAP = 10;
-/** Height of a name above its bar. */
-const NAME = 20;
-const BRACKET = 46;
-/** Between a bar's name and the bar. */
-const UNDER_NAME = 7;
+/** A bar by itself is low. */
+const ALONE = 60;
+/** px of the rest: between bars, of a name above its bar, of a bracket and its pill, of the words below. */
+const ROOM = {
+	roomy: { gap: 10, name: 13, underName: 7, bracket: BRACKET_GAP, pill: 24, below: 20 },
+	low: { gap: 5, name: 12, underName: 5, bracket: 26, pill: 18, below: 15 }
+} as const;
+type Room = (typeof ROOM)[keyof typeof ROOM];
 const PAD = 10;
 
 interface Row {
@@ -41,32 +43,43 @@ interface Row {
 }
 
 export function compact(input: CompactInput<BarSpec>): BarLayout {
-	const marks = input.figure.spec.bars.length;
-	return fillHeight(input.height, { ...ACROSS, marks }, (thick) => arrange(input, thick));
+	const { height, figure } = input;
+	const marks = figure.spec.bars.length;
+	const across = { ...ACROSS, ...(marks === 1 ? { usual: ALONE } : {}), marks };
+	const roomy = fillHeight(height, across, (thick) => arrange(input, thick, ROOM.roomy));
+	if (height === undefined || roomy.height <= height) return roomy;
+	return fillHeight(height, across, (thick) => arrange(input, thick, ROOM.low));
 }
 
-function arrange({ figure, width, idPrefix }: CompactInput<BarSpec>, thick: number): BarLayout {
+function arrange({ figure, width, idPrefix }: CompactInput<BarSpec>, thick: number, space: Room): BarLayout {
 	const evidence = figure.spec.bars.map((bar) => evidenceOf(figure, bar.of));
 	const counters = countersOf(evidence);
 	const [low, high] = domainOf(evidence.map((of) => ({ ...of, checks: countersOf([of]) })));
 	const { scale } = valueScale(low, high, [low < 0 ? 1 : 0, width - 1], 5);
 	const rows = rowsOf(figure, evidence, Math.max(Math.abs(low), Math.abs(high)) * 0.12).map((row) => {
-		const value = placeValue(row, placeBar(row, { scale, y: 0, thick }), width);
+		const value = placeValue(row, placeRow(row, { scale, at: 0, thick }), width);
 		return { ...row, value, names: namesOf(row, value) };
 	});
 	const labels: PlacedLabel[] = [];
-	const bars: PlacedBar[] = [];
+	const bars: PlacedAmount[] = [];
 	let bracket: BarLayout['bracket'];
 	let y = 0;
 	for (const row of rows) {
-		const name = placeWordsLine(row.names, { x: 0, y: y + 13, width });
-		y = name.bottom + UNDER_NAME;
-		bars.push(placeBar(row, { scale, y, thick }));
+		const name = placeWordsLine(row.names, { x: 0, y: y + space.name, width });
+		y = name.bottom + space.underName;
+		bars.push(placeRow(row, { scale, at: y, thick }));
 		labels.push(...name.labels, ...row.value.map((label) => ({ ...label, y: label.y + y })));
 		y += thick;
 		const next = rows[bars.length];
 		if (row.change && next) {
-			const ends = { from: scale(row.evidence.quantity.value), to: scale(next.evidence.quantity.value), top: y, width };
+			const ends = {
+				from: scale(row.evidence.quantity.value),
+				to: scale(next.evidence.quantity.value),
+				top: y,
+				width,
+				gap: space.bracket,
+				pill: space.pill
+			};
 			const placed = placeBracket(row.change, ends);
 			bracket = placed.bracket;
 			labels.push(placed.label);
@@ -74,12 +87,12 @@ function arrange({ figure, width, idPrefix }: CompactInput<BarSpec>, thick: numb
 			const names = placeWordsLine(next.names, { x: 0, y: 0, width }).labels;
 			const reach = Math.max(...names.map((label) => label.x + label.width));
 			const clear = Math.min(ends.from, ends.to, placed.bracket.pill.x) - 8;
-			y += BRACKET - (reach < clear ? NAME : 0);
-		} else if (next) y += GAP;
+			y += space.bracket - (reach < clear ? space.name + space.underName : 0);
+		} else if (next) y += space.gap;
 	}
-	const said = placeEndWords(rows, y, width);
+	const said = placeEndWords(rows, y + space.below - 20, width);
 	labels.push(...said);
-	y += said.length > 0 ? 20 : 6;
+	y += said.length > 0 ? space.below : 6;
 	const lane = placeCounterLane(counters, { scale, width, top: y + 4 });
 	return {
 		width,
@@ -109,42 +122,20 @@ function rowsOf(figure: Figure<BarSpec>, evidence: readonly Evidence[], reach: n
 		const value = evidence[i];
 		const next = bars[i + 1]?.of;
 		const isFrom = change && next !== undefined && [change.from, change.to].every((id) => id === of || id === next);
-		const row = value && { of, label, evidence: value, extent: extentOf(value.quantity, reach) };
+		const row = value && { of, label, evidence: value, extent: extentOf(value, reach) };
 		return row ? [{ ...row, change: isFrom ? evidenceOf(figure, change.of) : undefined }] : [];
 	});
 }
 
-interface BarRoom {
-	readonly scale: (value: number) => number;
-	readonly y: number;
-	readonly thick: number;
-}
-
-function placeBar({ label, evidence, extent }: Row, { scale, y, thick }: BarRoom): PlacedBar {
-	const { quantity } = evidence;
-	const isLoss = quantity.value < 0;
-	const ends = endOf(evidence);
-	const from = scale(0);
-	const to = scale(ends === 'fade' ? extent.solid : quantity.value);
-	const span = (a: number, b: number) => ({ x: Math.min(a, b), y, width: Math.abs(b - a), height: thick });
-	const [lower, upper] = [scale(quantity.interval.lower), scale(quantity.interval.upper)];
-	return {
-		...markOf(label, evidence),
-		ink: isLoss ? 'loss' : 'stated',
-		towards: isLoss ? 'left' : 'right',
-		solid: span(from, to),
-		...(ends === 'fade' && extent.texture !== 'none'
-			? { fade: { ...span(to, scale(extent.fade)), open: extent.open } }
-			: {}),
-		...(ends === 'whisker' ? { whisker: { from: lower, to: upper, at: y + thick / 2 } } : {})
-	};
+function placeRow({ label, evidence, extent }: Row, room: AmountRoom): PlacedAmount {
+	return placeAmount(label, evidence, extent, room);
 }
 
 /** Name and basis; the value too where the bar leaves no room for it. */
 function namesOf({ of, label, evidence }: Row, value: readonly PlacedLabel[]): LinePart[] {
 	const status =
 		evidence.basis === 'derived' ? `derived: ${underValue(evidence).replace(/^= /, '')}` : basisName(evidence);
-	const tag = standingTag(evidence.standing);
+	const tag = standingAside(evidence);
 	const inLine = value.length > 0 ? '' : valueWords(evidence);
 	return [
 		{ text: label, style: { ...STYLES.name, of } },
@@ -160,19 +151,14 @@ function isFlagIn(value: readonly PlacedLabel[], evidence: Evidence): boolean {
 }
 
 /** The value in the solid part, else beyond all that is drawn; nothing where neither has room. From the bar’s top. */
-function placeValue({ of, evidence }: Row, bar: PlacedBar, width: number): PlacedLabel[] {
+function placeValue({ of, evidence }: Row, bar: PlacedAmount, width: number): PlacedLabel[] {
 	const text = valueWords(evidence);
 	const style = { ...STYLES.value, of } as const;
 	const needed = widthOf(text, style) + 2 * PAD;
 	const y = bar.solid.height / 2 + 5.5;
 	const isLoss = bar.towards === 'left';
 	const anchor = isLoss ? ('end' as const) : ('start' as const);
-	const left = Math.min(bar.solid.x, bar.fade?.x ?? Infinity, bar.whisker?.from ?? Infinity);
-	const right = Math.max(
-		bar.solid.x + bar.solid.width,
-		bar.fade ? bar.fade.x + bar.fade.width : 0,
-		bar.whisker?.to ?? 0
-	);
+	const [left, right] = spanOf(bar);
 	const isFull = evidence.basis === 'stated' && !bar.projected;
 	if (isFull && bar.solid.width >= needed) {
 		const at = isLoss ? bar.solid.x + PAD : bar.solid.x + bar.solid.width - PAD;

@@ -1,31 +1,20 @@
-import { px } from '../../scene/px';
 import type { Shape } from '../../scene/shapes';
+import { drawAmount, hatchFor } from '../marks/amount';
 import { drawAxis } from '../marks/drawAxis';
 import { drawLane } from '../marks/drawLane';
-import { fade, hatchedBox, mark, rounded, solid, texts, whisker } from '../marks/shapes';
-import type { BarLayout, PlacedBar, PlacedBracket } from './parts';
+import { mark, rounded, texts } from '../marks/shapes';
+import type { BarLayout, PlacedBracket } from './parts';
 
 export function draw({ idPrefix, bars, axis, bracket, labels, lane }: BarLayout): Shape[] {
 	const hatch = `${idPrefix}-hatch`;
-	const isUpright = axis.orientation === 'vertical';
 	return [
-		...(bars.some(({ basis }) => basis === 'derived') ? [{ kind: 'hatch' as const, id: hatch }] : []),
-		...bars.map((bar, i) => drawBar(bar, { id: `${idPrefix}-fade-${i}`, hatch, isUpright })),
+		...hatchFor(bars, hatch),
+		...bars.map((bar, i) => drawAmount(bar, { fade: `${idPrefix}-fade-${i}`, hatch })),
 		...drawAxis(axis),
 		...(bracket ? [drawBracket(bracket)] : []),
 		...texts(labels),
 		...drawLane(lane)
 	];
-}
-
-function drawBar(bar: PlacedBar, { id, hatch, isUpright }: { id: string; hatch: string; isUpright: boolean }): Shape {
-	const { basis, ink, towards, projected } = bar;
-	const bare = px(bar.solid.width) === 0 || px(bar.solid.height) === 0;
-	return mark(bar, [
-		basis === 'derived' ? hatchedBox(bar.solid, hatch) : solid(bar.solid, ink, projected),
-		...(bar.fade ? fade(bar.fade, { id, towards, ink, bare }) : []),
-		...(bar.whisker ? [whisker(bar.whisker, isUpright)] : [])
-	]);
 }
 
 function drawBracket(bracket: PlacedBracket): Shape {

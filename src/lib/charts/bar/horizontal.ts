@@ -1,16 +1,16 @@
 import type { Evidence, Figure } from '../../dataset/types';
 import { evidenceOf } from '../figure';
+import { placeAmount, spanOf, type PlacedAmount } from '../marks/amount';
 import { horizontalAxis, placeTickLabels, tickTexts, valueScale } from '../marks/axis';
 import { extentOf, type Extent } from '../marks/interval';
 import { fitStyle, placeLines, STYLES, widthOf, wordsFit } from '../marks/label';
 import { markKeys } from '../marks/legend';
 import { placeLane, type PlacedLane } from '../marks/lane';
-import { markOf } from '../marks/markOf';
 import { statusWords, valueWords } from '../../sentences/evidence';
 import type { LayoutInput, LegendKey, PlacedLabel } from '../types';
 import { BRACKET_GAP, placeBracket } from './bracket';
 import { domainOf } from '../marks/domain';
-import { endOf, underValue, type BarLayout, type PlacedBar } from './parts';
+import { underValue, type BarLayout } from './parts';
 import type { BarSpec } from './spec';
 import { placeValueBeside } from './value';
 
@@ -54,19 +54,19 @@ function arrange(
 	const reach = (values.at(-1) ?? high) * 0.12;
 	const bars: NamedBar[] = figure.spec.bars.map((bar, i) => {
 		const of = evidence[i] ?? evidenceOf(figure, bar.of);
-		return { ...bar, evidence: of, extent: extentOf(of.quantity, reach) };
+		return { ...bar, evidence: of, extent: extentOf(of, reach) };
 	});
 	const plot: Plot = { width, gutter, barHeight: stacked ? 34 : 46, scale };
 
 	const labels: PlacedLabel[] = tickLabels(bars, values, scale, width);
-	const marks: PlacedBar[] = [];
+	const marks: PlacedAmount[] = [];
 	let bracket: BarLayout['bracket'];
 	let fits = true;
 	let y = TOP + (stacked ? 4 : 10);
 	for (const [i, bar] of bars.entries()) {
 		const words = stacked ? wordsAbove(bar, y, width) : [];
 		if (words.length > 0) y = (words.at(-1)?.y ?? y) + 8;
-		const mark = placeBar(bar, plot, y);
+		const mark = placeAmount(bar.label, bar.evidence, bar.extent, { scale, at: y, thick: plot.barHeight });
 		const beside = stacked ? [] : wordsBeside(bar, mark, plot);
 		if (!beside) fits = false;
 		marks.push(mark);
@@ -87,7 +87,7 @@ function arrange(
 	const change = figure.spec.change && evidenceOf(figure, figure.spec.change.of);
 	const lane = placeLane({
 		groups: bars,
-		offScale: change ? [change] : [],
+		offScale: change ? [{ label: 'Change', evidence: change }] : [],
 		scale,
 		left: 0,
 		right: width,
@@ -133,25 +133,6 @@ function tickLabels(
 	return placeTickLabels(values.map(scale), texts, 12, { left: 0, right: width });
 }
 
-function placeBar(bar: NamedBar, plot: Plot, y: number): PlacedBar {
-	const { evidence, extent } = bar;
-	const { scale, barHeight: height } = plot;
-	const ends = endOf(evidence);
-	const zero = scale(0);
-	const end = scale(ends === 'fade' ? extent.solid : evidence.quantity.value);
-	const { lower, upper } = evidence.quantity.interval;
-	return {
-		...markOf(bar.label, evidence),
-		ink: 'stated',
-		towards: 'right',
-		solid: { x: zero, y, width: end - zero, height },
-		...(ends === 'fade' && extent.texture !== 'none'
-			? { fade: { x: end, y, width: scale(extent.fade) - end, height, open: extent.open } }
-			: {}),
-		...(ends === 'whisker' ? { whisker: { from: scale(lower), to: scale(upper), at: y + height / 2 } } : {})
-	};
-}
-
 /** Words of a bar without room beside it: name and value on one line, the rest below, all above the bar. */
 function wordsAbove(bar: NamedBar, y: number, width: number): PlacedLabel[] {
 	const { evidence, of } = bar;
@@ -168,9 +149,9 @@ function wordsAbove(bar: NamedBar, y: number, width: number): PlacedLabel[] {
 	return [...name, ...value, ...placeLines(0, last + 17, under, { ...STYLES.under, of }, width)];
 }
 
-function wordsBeside(bar: NamedBar, mark: PlacedBar, plot: Plot): PlacedLabel[] | undefined {
+function wordsBeside(bar: NamedBar, mark: PlacedAmount, plot: Plot): PlacedLabel[] | undefined {
 	const { y, x, width, height } = mark.solid;
-	const right = mark.whisker?.to ?? (mark.fade ? mark.fade.x + mark.fade.width : x + width);
+	const [, right] = spanOf(mark);
 	const place = { of: bar.of, y, height, zero: x, end: x + width, right, width: plot.width };
 	const value = placeValueBeside(bar.evidence, place);
 	const names = wordsInGutter(bar, plot.gutter - 14, y + height / 2);
@@ -193,7 +174,11 @@ function changeBetween(figure: Figure<BarSpec>, upper: string, lower: string): E
 	return change && spans ? evidenceOf(figure, change.of) : undefined;
 }
 
-function legendOf(bars: readonly NamedBar[], marks: readonly PlacedBar[], lane: PlacedLane | undefined): LegendKey[] {
+function legendOf(
+	bars: readonly NamedBar[],
+	marks: readonly PlacedAmount[],
+	lane: PlacedLane | undefined
+): LegendKey[] {
 	const keys = bars.flatMap(({ evidence, extent }, i) => {
 		const mark = marks[i];
 		return mark ? markKeys(evidence, extent, mark) : [];

@@ -1,15 +1,15 @@
 import { evidenceOf } from '../figure';
 import { tickTexts, valueScale } from '../marks/axis';
-import { extentOf, type Extent } from '../marks/interval';
+import { placeAmount, spanOf, type PlacedAmount } from '../marks/amount';
+import { extentOf } from '../marks/interval';
 import { placeLabel, placeLines, STYLES, widthOf } from '../marks/label';
 import { markKeys } from '../marks/legend';
 import { placeSideLane } from '../marks/sideLane';
-import { markOf } from '../marks/markOf';
 import { valueWords } from '../../sentences/evidence';
 import type { LayoutInput, LegendKey, PlacedLabel } from '../types';
 import { columnKeys, placeColumns, type Column } from './columns';
 import { domainOf } from '../marks/domain';
-import { endOf, underValue, type BarLayout, type PlacedBar } from './parts';
+import { underValue, type BarLayout } from './parts';
 import type { BarSpec } from './spec';
 
 const PLOT = 200;
@@ -35,11 +35,16 @@ export function verticalBars({ figure, width, idPrefix }: LayoutInput<BarSpec>):
 		placeLabel(gutter - 8, scale(value) + 4, texts[i] ?? '', { ...STYLES.tick, anchor: 'end' })
 	);
 	const legend = new Set<LegendKey>();
-	const bars: PlacedBar[] = [];
+	const bars: PlacedAmount[] = [];
 	let below = bottom + (low < 0 && !keyed ? VALUE : 14);
 	for (const column of columns) {
-		const extent = extentOf(column.evidence.quantity, (high - low) * 0.12);
-		const mark = placeBar(column, extent, (value) => Math.min(Math.max(scale(value), top), bottom));
+		const extent = extentOf(column.evidence, (high - low) * 0.12);
+		const mark = placeAmount(column.label, column.evidence, extent, {
+			scale: (value) => Math.min(Math.max(scale(value), top), bottom),
+			at: column.x,
+			thick: column.width,
+			isUpright: true
+		});
 		bars.push(mark);
 		for (const key of markKeys(column.evidence, extent, mark)) legend.add(key);
 		const lift = head - 8 - column.lines * 17;
@@ -75,28 +80,9 @@ export function verticalBars({ figure, width, idPrefix }: LayoutInput<BarSpec>):
 	};
 }
 
-function placeBar(column: Column, extent: Extent, scale: (value: number) => number): PlacedBar {
-	const { evidence, x, width } = column;
-	const end = endOf(evidence);
-	const zero = scale(0);
-	const solid = scale(end === 'fade' ? extent.solid : evidence.quantity.value);
-	const { lower, upper } = evidence.quantity.interval;
-	const box = (a: number, b: number) => ({ x, y: Math.min(a, b), width, height: Math.abs(b - a) });
-	return {
-		...markOf(column.label, evidence),
-		ink: evidence.quantity.value < 0 ? 'loss' : 'stated',
-		towards: evidence.quantity.value < 0 ? 'down' : 'up',
-		solid: box(zero, solid),
-		...(end === 'fade' && extent.texture !== 'none'
-			? { fade: { ...box(solid, scale(extent.fade)), open: extent.open } }
-			: {}),
-		...(end === 'whisker' ? { whisker: { from: scale(lower), to: scale(upper), at: x + width / 2 } } : {})
-	};
-}
-
 /** The value inside the solid part at its far end where it fits, else beyond all that the bar draws. */
-function placeValue(column: Column, mark: PlacedBar): PlacedLabel {
-	const { solid, fade, whisker } = mark;
+function placeValue(column: Column, mark: PlacedAmount): PlacedLabel {
+	const { solid } = mark;
 	const style = { ...STYLES.value, anchor: 'middle', of: column.of } as const;
 	const text = valueWords(column.evidence);
 	const down = mark.towards === 'down';
@@ -105,9 +91,6 @@ function placeValue(column: Column, mark: PlacedBar): PlacedLabel {
 	const middle = solid.x + solid.width / 2;
 	if (inside)
 		return placeLabel(middle, down ? solid.y + solid.height - 12 : solid.y + 22, text, { ...style, ink: 'card' });
-	const tops = [solid.y, fade?.y, whisker?.from, whisker?.to].filter((y) => y !== undefined);
-	const ends = [solid.y + solid.height, fade && fade.y + fade.height, whisker?.from, whisker?.to].filter(
-		(y) => y !== undefined
-	);
-	return placeLabel(middle, down ? Math.max(...ends) + 18 : Math.min(...tops) - 8, text, style);
+	const [highest, lowest] = spanOf(mark);
+	return placeLabel(middle, down ? lowest + 18 : highest - 8, text, style);
 }

@@ -1,7 +1,7 @@
 import type { Figure } from '../../dataset/types';
 import { evidenceOf } from '../figure';
 import { attributionWords } from '../../sentences/sources';
-import { standingTag } from '../../sentences/standing';
+import { standingAside } from '../../sentences/standing';
 import { valueWords } from '../../sentences/evidence';
 import type { ChangeSpec } from './spec';
 
@@ -9,6 +9,6 @@ import type { ChangeSpec } from './spec';
 export function describe(figure: Figure<ChangeSpec>): string {
 	const { spec } = figure;
 	const evidence = evidenceOf(figure, spec.of);
-	const tag = standingTag(evidence.standing);
+	const tag = standingAside(evidence, 'long');
 	return `${evidence.subject}, ${spec.after}: ${valueWords(evidence)}${tag ? ` (${tag})` : ''} against ${spec.base}, drawn as 100. ${attributionWords(figure)}.`;
 }

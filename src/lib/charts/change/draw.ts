@@ -1,7 +1,8 @@
 import { strokeFrom, uprightLine } from '../../scene/path';
 import type { Shape } from '../../scene/shapes';
 import { drawLane } from '../marks/drawLane';
-import { fadingBar, outline, texts } from '../marks/shapes';
+import { drawAmount, hatchFor } from '../marks/amount';
+import { outline, texts } from '../marks/shapes';
 import type { ChangeLayout } from './layout';
 
 export function draw({ idPrefix, mark, bases, ticks, axisY, guide, labels, lane }: ChangeLayout): Shape[] {
@@ -9,7 +10,8 @@ export function draw({ idPrefix, mark, bases, ticks, axisY, guide, labels, lane 
 	const guidePaths = guide.spans.map(([from, to]) => uprightLine(guide.x, from, to));
 	return [
 		...bases.map(outline),
-		fadingBar(mark, `${idPrefix}-fade`, mark.ink, mark.towards),
+		...hatchFor([mark], `${idPrefix}-hatch`),
+		drawAmount(mark, { fade: `${idPrefix}-fade`, hatch: `${idPrefix}-hatch` }),
 		{ kind: 'path', d: tickPaths.join(''), stroke: { role: 'soft' } },
 		{ kind: 'path', d: guidePaths.join(''), stroke: { role: 'ink', width: 1.5 } },
 		...texts(labels),

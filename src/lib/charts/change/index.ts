@@ -3,6 +3,7 @@ import { compactOf } from '../marks/uncounted';
 import { describe } from './describe';
 import { draw } from './draw';
 import { layout, type ChangeLayout } from './layout';
+import { withoutAxis } from './compact';
 import { spec, type ChangeSpec } from './spec';
 
 export const change: ChartDefinition<ChangeSpec, ChangeLayout> = {
@@ -11,8 +12,8 @@ export const change: ChartDefinition<ChangeSpec, ChangeLayout> = {
 	name: 'Change',
 	howToRead: 'The first bar is set to 100 and has no size of its own; only the change between the two is stated.',
 	layout,
-	compact: compactOf(layout, { usual: 36, thin: 14, thick: 200, marks: () => 2 }),
+	compact: compactOf({ layout: withoutAxis, thickness: { usual: 44, thin: 18, thick: 200, marks: () => 2 } }),
 	draw,
 	describe,
-	drawnAs: () => 'solid part beyond the base of 100'
+	drawnAs: (_, { basis }) => `${basis === 'derived' ? 'hatched' : 'solid'} part beyond the base of 100`
 };

@@ -2,14 +2,16 @@ import { formatTicks } from '../../quantity/format';
 import { plainUnit } from '../../quantity/unit';
 import { evidenceOf } from '../figure';
 import { placeTickLabels, valueScale } from '../marks/axis';
+import { placeAmount, type PlacedAmount } from '../marks/amount';
 import { extentOf } from '../marks/interval';
-import { placeLines, STYLES, widthOf, type LabelStyle } from '../marks/label';
+import { STYLES } from '../marks/label';
 import { markKeys } from '../marks/legend';
 import { isDrawn, placeLane, type PlacedLane } from '../marks/lane';
-import { markOf } from '../marks/markOf';
-import { statusWords, valueWords } from '../../sentences/evidence';
+import { valueInk } from '../marks/valueInk';
+import { placeWordsLine, type LinePart } from '../marks/wordsLine';
+import { howWords, valueWords } from '../../sentences/evidence';
 import type { Box } from '../../scene/shapes';
-import type { ChartLayout, LayoutInput, LegendKey, MarkOf, PlacedLabel } from '../types';
+import type { ChartLayout, LayoutInput, LegendKey, PlacedLabel } from '../types';
 import type { ChangeSpec } from './spec';
 
 export interface ChangeLayout extends ChartLayout {
@@ -17,12 +19,7 @@ export interface ChangeLayout extends ChartLayout {
 	/** The base as 100, and as much of the later period: their size is not given, only their ratio. */
 	readonly bases: readonly Box[];
 	/** The stated change, on top of the base or cut out of it. */
-	readonly mark: MarkOf & {
-		readonly solid: Box;
-		readonly fade?: Box;
-		readonly towards: 'right' | 'left';
-		readonly ink: 'stated' | 'loss';
-	};
+	readonly mark: PlacedAmount;
 	readonly ticks: readonly number[];
 	readonly axisY: number;
 	/** The line of the base, along the two bars only: it cuts no words. */
@@ -37,9 +34,10 @@ export function layout({ figure, width, idPrefix }: LayoutInput<ChangeSpec>, acr
 	const { spec } = figure;
 	const evidence = evidenceOf(figure, spec.of);
 	const { value } = evidence.quantity;
-	const extent = extentOf(evidence.quantity, 0.12 * Math.max(100, 100 + value));
+	const extent = extentOf(evidence, 0.12 * Math.max(100, 100 + value));
 	const checks = evidence.checks.filter(isDrawn).flatMap(({ compared }) => [compared.lower, compared.upper]);
-	const reached = [value, extent.fade, ...checks].filter((bound) => Number.isFinite(bound));
+	const ends = [extent.solid, extent.rest?.from ?? 0, extent.rest?.to ?? 0];
+	const reached = [value, ...ends, ...checks].filter((bound) => Number.isFinite(bound));
 	const { scale, values } = valueScale(0, 100 + Math.max(0, ...reached), [1, width - 12], width < 420 ? 3 : 5);
 	const texts = formatTicks(values, plainUnit('count'));
 	const labels: PlacedLabel[] = placeTickLabels(values.map(scale), texts, 12, { left: 0, right: width });
@@ -50,8 +48,8 @@ export function layout({ figure, width, idPrefix }: LayoutInput<ChangeSpec>, acr
 	const baseY = base.bottom + 8;
 	const after = placeRow(baseY + across + 28, width, [
 		{ text: spec.after, style: { ...STYLES.name, of: spec.of } },
-		{ text: valueWords(evidence), style: { ...STYLES.value, ink: 'stated', of: spec.of } },
-		{ text: statusWords(evidence), style: { ...STYLES.under, of: spec.of } }
+		{ text: valueWords(evidence), style: { ...STYLES.value, ink: valueInk(evidence), of: spec.of } },
+		{ text: howWords(evidence), style: { ...STYLES.under, of: spec.of } }
 	]);
 	const afterY = after.bottom + 8;
 	labels.push(...base.labels, ...after.labels);
@@ -59,7 +57,6 @@ export function layout({ figure, width, idPrefix }: LayoutInput<ChangeSpec>, acr
 	const down = value < 0;
 	// Nothing can lose more than all of it.
 	const at = (amount: number) => scale(Math.max(0, 100 + amount));
-	const box = (a: number, b: number): Box => ({ x: Math.min(a, b), y: afterY, width: Math.abs(b - a), height: across });
 	const end = afterY + across;
 	const lane = placeLane({
 		groups: [{ label: spec.after, evidence }],
@@ -68,13 +65,13 @@ export function layout({ figure, width, idPrefix }: LayoutInput<ChangeSpec>, acr
 		right: width,
 		top: end + 18
 	});
-	const mark = {
-		...markOf(`${spec.after} against ${spec.base}`, evidence),
-		towards: down ? ('left' as const) : ('right' as const),
-		ink: down ? ('loss' as const) : ('stated' as const),
-		solid: box(at(0), at(extent.solid)),
-		...(extent.texture === 'none' ? {} : { fade: box(at(extent.solid), at(extent.fade)) })
-	};
+	const mark = placeAmount(`${spec.after} against ${spec.base}`, evidence, extent, {
+		scale: at,
+		at: afterY,
+		thick: across
+	});
+	// Of the later period as much as the base is left over where something was lost.
+	const left = extent.rest?.form === 'whisker' ? extent.solid : Math.min(...ends);
 	const legend: LegendKey[] = [...markKeys(evidence, extent, mark), 'not-given'];
 	if (lane && lane.diamonds.length > 0) legend.push('other');
 	return {
@@ -83,7 +80,7 @@ export function layout({ figure, width, idPrefix }: LayoutInput<ChangeSpec>, acr
 		idPrefix,
 		bases: [
 			{ x: 1, y: baseY, width: scale(100) - 1, height: across },
-			{ x: 1, y: afterY, width: (down ? at(extent.fade) : scale(100)) - 1, height: across }
+			{ x: 1, y: afterY, width: (down ? at(left) : scale(100)) - 1, height: across }
 		],
 		mark,
 		ticks: values.map((tick) => scale(tick)),
@@ -101,27 +98,7 @@ export function layout({ figure, width, idPrefix }: LayoutInput<ChangeSpec>, acr
 	};
 }
 
-interface Part {
-	readonly text: string;
-	readonly style: LabelStyle;
-}
-
-/** Words beside each other on one line, the first baseline at `y`; what does not fit there goes on to lines of its own. */
-function placeRow(y: number, width: number, parts: readonly Part[]): { labels: PlacedLabel[]; bottom: number } {
-	let bottom = y;
-	let free = 1;
-	const labels = parts.flatMap(({ text, style }) => {
-		if (free > 1 && free + widthOf(text, style) > width) {
-			bottom += 18;
-			free = 1;
-		}
-		const lines = placeLines(free, bottom, text, style, width - free, 17);
-		const last = lines.at(-1);
-		if (last) {
-			bottom = last.y;
-			free = last.x + last.width + 10;
-		}
-		return lines;
-	});
-	return { labels, bottom };
+/** Words of a bar, from its left edge on. */
+function placeRow(y: number, width: number, parts: readonly LinePart[]): ReturnType<typeof placeWordsLine> {
+	return placeWordsLine(parts, { x: 1, y, width: width - 1 });
 }

@@ -1,27 +1,43 @@
-import { strokeFrom } from '../../scene/path';
 import { px } from '../../scene/px';
-import type { Shape } from '../../scene/shapes';
+import type { Box, Shape } from '../../scene/shapes';
+import { hatchFor } from '../marks/amount';
 import { drawLane } from '../marks/drawLane';
-import { fade, mark as markOf, texts } from '../marks/shapes';
+import { fade, mark as markOf, paleFade, texts, whisker } from '../marks/shapes';
 import type { CountLayout } from './layout';
 
-export function draw({ idPrefix, mark, fade: open, labels, ruled }: CountLayout): Shape[] {
-	const paint = mark.projected
-		? ({ fill: 'tint', stroke: { role: 'stated', width: 2 } } as const)
-		: ({ fill: 'stated' } as const);
-	const dots = mark.dots.map(({ x, y }) => ({ kind: 'circle' as const, cx: px(x), cy: px(y), r: px(mark.radius) }));
+export function draw({ idPrefix, mark, fade: open, labels, lane }: CountLayout): Shape[] {
+	const hatch = `${idPrefix}-hatch`;
+	const isDerived = mark.basis === 'derived';
+	const paint = isDerived
+		? ({ stroke: { role: 'stated', dashes: '3 3' } } as const)
+		: mark.projected
+			? ({ fill: 'tint', stroke: { role: 'stated', width: 2 } } as const)
+			: ({ fill: 'stated' } as const);
+	const own = isDerived ? { fill: { from: hatch } } : {};
+	const dots = mark.dots.map(({ x, y }) => ({
+		kind: 'circle' as const,
+		cx: px(x),
+		cy: px(y),
+		r: px(mark.radius),
+		...own
+	}));
+	const thin = mark.projected ? paleFade : fade;
 	return [
+		...hatchFor([mark], hatch),
 		markOf(mark, [
 			{ kind: 'group', ...paint, shapes: dots },
-			...(open ? fade(open, { id: `${idPrefix}-fade`, towards: 'right', ink: 'stated' }) : [])
+			...(open
+				? isDerived
+					? [openStem(open)]
+					: thin(open, { id: `${idPrefix}-fade`, towards: 'right', ink: 'stated' })
+				: [])
 		]),
 		...texts(labels),
-		...(ruled ? drawRuled(ruled) : [])
+		...drawLane(lane)
 	];
 }
 
-/** The lane with the ruler that it needs, since the dots have none. */
-function drawRuled({ ticks, labels, lane }: NonNullable<CountLayout['ruled']>): Shape[] {
-	const d = ticks.map((x) => strokeFrom([x, lane.rule.y1], { y: -6 })).join('');
-	return [{ kind: 'path', d, stroke: { role: 'other' } }, ...texts(labels), ...drawLane(lane)];
+/** What is derived ends in the stem of a whisker without a cap. */
+function openStem({ x, y, width, height }: Box): Shape {
+	return whisker({ from: x, to: x + width, at: y + height / 2, open: 'to' }, false);
 }

@@ -11,7 +11,7 @@ export const dumbbell: ChartDefinition<DumbbellSpec, DumbbellLayout> = {
 	name: 'From one value to another',
 	howToRead: 'Two stated values on one scale. Nothing is known of what lies between them.',
 	layout,
-	compact: compactOf(layout),
+	compact: compactOf({ layout }),
 	draw,
 	describe,
 	drawnAs: () => 'solid point, fading where it is rounded'

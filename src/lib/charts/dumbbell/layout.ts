@@ -1,38 +1,120 @@
+import { hasZero } from '../../quantity/unit';
+import type { Evidence } from '../../dataset/types';
+import { howWords, valueWords } from '../../sentences/evidence';
 import { evidenceOf } from '../figure';
-import { placeBands, type Band, type BandedLayout } from '../marks/bands';
-import { valueWords } from '../../sentences/evidence';
-import type { LayoutInput } from '../types';
+import { horizontalAxis, placeTickLabels, pointScale, tickTexts, type PlacedAxis } from '../marks/axis';
+import { reachedBy } from '../marks/domain';
+import { placeLines, STYLES, widthOf } from '../marks/label';
+import { placeLane, type PlacedLane } from '../marks/lane';
+import { intervalLegend, placeInterval, type PlacedInterval } from '../marks/placeInterval';
+import type { ChartLayout, LayoutInput, PlacedLabel } from '../types';
 import type { DumbbellSpec } from './spec';
 
-export interface DumbbellLayout extends BandedLayout {
-	/** Hairlines from zero to each value, so that lengths can be compared; none joins the two: no path between them is known. */
-	readonly ties: readonly { readonly x1: number; readonly x2: number; readonly y: number }[];
+/** One end: its dot, and what its words leave open around it. */
+export interface PlacedEnd extends PlacedInterval {
+	readonly dot: { readonly x: number; readonly y: number };
 }
 
-/** Each pair under its name, the earlier value above the later one, on one scale. */
+export interface DumbbellLayout extends ChartLayout {
+	readonly idPrefix: string;
+	readonly axis: PlacedAxis;
+	/** Two for each pair, in their order. */
+	readonly ends: readonly PlacedEnd[];
+	/** The rule between two dots: it has no direction, and says no more than “from … to”. */
+	readonly rules: readonly { readonly from: number; readonly to: number; readonly y: number }[];
+	readonly lane?: PlacedLane;
+}
+
+const TOP = 26;
+/** Half the height of what stands around a dot. */
+const AROUND = 7;
+const GROUP_GAP = 22;
+const LEADING = 17;
+
+/** Each pair on a line of its own: two dots on the one scale, the earlier value named above the rule, the later below it. */
 export function layout({ figure, width, idPrefix }: LayoutInput<DumbbellSpec>): DumbbellLayout {
-	const bands = figure.spec.pairs.flatMap(({ label, from, to }) =>
-		[from, to].map((end): Band => {
-			const evidence = evidenceOf(figure, end.of);
-			return {
-				label: `${label}, ${end.label}`,
-				evidence,
-				...(end === from ? { heading: { text: label } } : {}),
-				words: `${end.label}: ${valueWords(evidence)}`
-			};
-		})
-	);
-	const placed = placeBands(bands, width, idPrefix);
-	const ties = placed.middles.map((y, i) => ({ x1: placed.axis.zero, x2: nearEdge(placed, i), y }));
-	return { ...placed, ties };
+	const pairs = figure.spec.pairs.map(({ label, from, to }) => ({
+		label,
+		ends: [from, to].map((end) => ({ ...end, evidence: evidenceOf(figure, end.of), name: `${label}, ${end.label}` }))
+	}));
+	const all = pairs.flatMap(({ ends }) => ends);
+	const evidence = all.map((end) => end.evidence);
+	const [low, high] = reachedBy(evidence);
+	const unit = evidence[0]?.quantity.unit;
+	const { scale, values } = pointScale(low, high, {
+		range: [AROUND + 1, width - AROUND - 1],
+		ticks: width < 420 ? 3 : 5,
+		hasZero: unit === undefined || hasZero(unit)
+	});
+	const texts = unit ? tickTexts(values, unit, Math.max(...evidence.map(({ quantity }) => quantity.scale))) : [];
+	const labels: PlacedLabel[] = placeTickLabels(values.map(scale), texts, 12, { left: 0, right: width });
+	const ends: PlacedEnd[] = [];
+	const rules: { from: number; to: number; y: number }[] = [];
+	let bottom = TOP;
+	for (const [i, pair] of pairs.entries()) {
+		const start = bottom + (i === 0 ? 0 : GROUP_GAP);
+		const name = placeLines(0, start + 14, pair.label, STYLES.name, width);
+		let y = (name.at(-1)?.y ?? start) + 6;
+		labels.push(...name);
+		const [above, below] = pair.ends;
+		if (!above || !below) continue;
+		const words = (end: typeof above, top: number) => wordsAt(end, scale(end.evidence.quantity.value), top, width);
+		const first = words(above, y + 14);
+		y = (first.at(-1)?.y ?? y) + 10 + AROUND;
+		const second = words(below, y + AROUND + 20);
+		labels.push(...first, ...second);
+		// What the words leave open lies on the side of its own words, so that two that are near each other do not mix.
+		for (const [half, { name: label, evidence: value }] of [above, below].entries()) {
+			const placed = placeInterval(label, value, scale, y - AROUND - 3 + half * (AROUND + 1), AROUND + 5);
+			ends.push({ ...placed, dot: { x: scale(value.quantity.value), y } });
+		}
+		rules.push({ from: scale(above.evidence.quantity.value), to: scale(below.evidence.quantity.value), y });
+		bottom = second.at(-1)?.y ?? y;
+	}
+	bottom += 8;
+	const lane = placeLane({
+		groups: all.map(({ name, evidence: of }) => ({ label: name, evidence: of })),
+		scale,
+		left: 0,
+		right: width,
+		top: bottom + 8
+	});
+	return {
+		width,
+		height: lane ? lane.bottom : bottom,
+		idPrefix,
+		axis: horizontalAxis(
+			{ scale, values },
+			TOP - 8,
+			rules.map(({ y }) => [y - AROUND - 3, y + AROUND + 3])
+		),
+		ends,
+		rules,
+		...(lane ? { lane } : {}),
+		labels,
+		legend: [...intervalLegend(evidence), ...(lane && lane.diamonds.length > 0 ? (['other'] as const) : [])]
+	};
 }
 
-/** Where the mark of a band begins, seen from zero: the hairline must not show through it. */
-function nearEdge({ intervals, axis }: BandedLayout, index: number): number {
-	const mark = intervals[index];
-	const boxes = [mark?.point, mark?.hatched, mark?.lower, mark?.upper].filter((box) => box !== undefined);
-	const left = Math.min(...boxes.map(({ x }) => x));
-	const right = Math.max(...boxes.map(({ x, width }) => x + width));
-	if (left >= axis.zero) return left;
-	return right <= axis.zero ? right : axis.zero;
+/** Name and value at the dot, what they rest on after them or below; all within the drawing. */
+function wordsAt(
+	{ of, label, evidence }: { readonly of: string; readonly label: string; readonly evidence: Evidence },
+	place: number,
+	y: number,
+	width: number
+): PlacedLabel[] {
+	const [text, under] = [`${label}: ${valueWords(evidence)}`, howWords(evidence)];
+	const [strong, soft] = [
+		{ ...STYLES.name, of },
+		{ ...STYLES.under, of }
+	];
+	const [wide, more] = [widthOf(text, strong), widthOf(under, soft)];
+	const left = (needed: number) => Math.min(Math.max(0, place - wide / 2), Math.max(0, width - needed));
+	if (wide + 8 + more <= width) {
+		const x = left(wide + 8 + more);
+		return [...placeLines(x, y, text, strong, width), ...placeLines(x + wide + 8, y, under, soft, width)];
+	}
+	const lines = placeLines(left(wide), y, text, strong, width, LEADING);
+	const next = (lines.at(-1)?.y ?? y) + LEADING;
+	return [...lines, ...placeLines(left(more), next, under, soft, width, LEADING)];
 }

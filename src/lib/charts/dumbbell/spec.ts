@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { text } from '../../dataset/schema/fields';
 import type { Evidence, Figure } from '../../dataset/types';
+import { findEvidence } from '../figure';
 import { labelledEvidence } from '../labelledEvidence';
 import { boundedProblems } from '../marks/boundedProblems';
 import { rowsOfEach } from '../rows';
@@ -39,7 +40,23 @@ function references(spec: DumbbellSpec): Reference[] {
 }
 
 function problems(spec: DumbbellSpec, evidence: readonly Evidence[]): SpecProblem[] {
-	return boundedProblems(references(spec), evidence, 'dumbbell');
+	const found = boundedProblems(references(spec), evidence, 'dumbbell');
+	return [...found, ...references(spec).flatMap((reference) => noPoint(reference, evidence))];
+}
+
+/** A dot stands for a value that was said, or computed; the middle of a range is neither. */
+function noPoint({ id, path }: Reference, evidence: readonly Evidence[]): SpecProblem[] {
+	const of = findEvidence(evidence, id);
+	if (!of || of.basis === 'derived' || of.quantity.relation !== 'between' || of.quantity.centred) return [];
+	return [
+		{
+			path,
+			code: 'chart-range',
+			message: `“${id}” is a range, whose words state no value between its ends`,
+			expected: 'a value, or a range with its centre',
+			mend: 'draw it as a range'
+		}
+	];
 }
 
 function rows(figure: Figure<DumbbellSpec>) {

@@ -1,7 +1,7 @@
 import type { Figure } from '../../dataset/types';
 import { evidenceOf } from '../figure';
 import { attributionWords } from '../../sentences/sources';
-import { standingTag } from '../../sentences/standing';
+import { standingAside } from '../../sentences/standing';
 import { valueWords } from '../../sentences/evidence';
 import type { DurationSpec } from './spec';
 
@@ -9,7 +9,7 @@ import type { DurationSpec } from './spec';
 export function describe(figure: Figure<DurationSpec>): string {
 	const { spec } = figure;
 	const evidence = evidenceOf(figure, spec.of);
-	const tag = standingTag(evidence.standing);
+	const tag = standingAside(evidence, 'long');
 	const derived = spec.derived === undefined ? undefined : evidenceOf(figure, spec.derived);
 	const back =
 		derived?.basis === 'derived' ? `; ${derived.measure}: ${valueWords(derived)}, derived: ${derived.formula}` : '';

@@ -1,16 +1,28 @@
 import { levelLine, strokeFrom } from '../../scene/path';
 import type { Shape } from '../../scene/shapes';
 import { drawLane } from '../marks/drawLane';
-import { fadingBar, hatchedBox, mark as markOf, texts } from '../marks/shapes';
+import { drawAmount, hatchFor } from '../marks/amount';
+import { hatchedBox, mark as markOf, texts } from '../marks/shapes';
 import type { DurationLayout } from './layout';
 
-export function draw({ idPrefix, width, mark, derived, ticks, axisY, labels, lane }: DurationLayout): Shape[] {
+export function draw({
+	idPrefix,
+	width,
+	mark,
+	derived,
+	ticks,
+	axisY,
+	left = 1,
+	labels,
+	lane
+}: DurationLayout): Shape[] {
 	const hatch = `${idPrefix}-hatch`;
-	const d = [levelLine(axisY, 1, width - 1), ...ticks.map((x) => strokeFrom([x, axisY], { y: 7 }))].join('');
+	const d = [levelLine(axisY, left, width - 1), ...ticks.map((x) => strokeFrom([x, axisY], { y: 7 }))].join('');
 	return [
-		fadingBar(mark, `${idPrefix}-fade`),
+		...hatchFor([mark, derived], hatch),
+		drawAmount(mark, { fade: `${idPrefix}-fade`, hatch }),
 		{ kind: 'path', d, stroke: { role: 'ink' } },
-		...(derived ? [{ kind: 'hatch' as const, id: hatch }, markOf(derived, [hatchedBox(derived.key, hatch)])] : []),
+		...(derived ? [markOf(derived, [hatchedBox(derived.key, hatch)])] : []),
 		...texts(labels),
 		...drawLane(lane)
 	];

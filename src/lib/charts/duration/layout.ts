@@ -1,12 +1,14 @@
 import { evidenceOf } from '../figure';
 import { placeTickLabels, tickTexts, valueScale } from '../marks/axis';
+import { placeAmount, type PlacedAmount } from '../marks/amount';
+import { valueInk } from '../marks/valueInk';
 import { extentOf, reachOf } from '../marks/interval';
 import { fitStyle, placeLabel, placeLines, STYLES, widthOf } from '../marks/label';
 import { markKeys } from '../marks/legend';
 import { isDrawn, placeLane, type PlacedLane } from '../marks/lane';
 import { markOf } from '../marks/markOf';
-import { standingTag } from '../../sentences/standing';
-import { statusWords, valueWords } from '../../sentences/evidence';
+import { standingAside } from '../../sentences/standing';
+import { howWords, valueWords } from '../../sentences/evidence';
 import type { Evidence } from '../../dataset/types';
 import type { Box } from '../../scene/shapes';
 import type { ChartLayout, LayoutInput, LegendKey, MarkOf, PlacedLabel } from '../types';
@@ -14,9 +16,11 @@ import type { DurationSpec } from './spec';
 
 export interface DurationLayout extends ChartLayout {
 	readonly idPrefix: string;
-	readonly mark: MarkOf & { readonly solid: Box; readonly fade?: Box };
+	readonly mark: PlacedAmount;
 	readonly ticks: readonly number[];
 	readonly axisY: number;
+	/** Where the ruler begins, if not at the left edge. */
+	readonly left?: number;
 	/** The derived date: a hatched key beside its words, since an undated span has no place on a calendar. */
 	readonly derived?: MarkOf & { readonly key: Box };
 	readonly lane?: PlacedLane;
@@ -32,9 +36,13 @@ export function layout({ figure, width, idPrefix }: LayoutInput<DurationSpec>, a
 	const { quantity } = evidence;
 	const size = width < 420 ? 26 : 34;
 	const labels: PlacedLabel[] = [];
-	const style = fitStyle(valueWords(evidence), { role: 'title', size, ink: 'stated', of: spec.of } as const, width);
+	const style = fitStyle(
+		valueWords(evidence),
+		{ role: 'title', size, ink: valueInk(evidence), of: spec.of } as const,
+		width
+	);
 	const words = placeLines(0, size, valueWords(evidence), style, width, size + 4);
-	const tag = statusWords(evidence);
+	const tag = howWords(evidence);
 	const nameY = size + (words.length - 1) * (size + 4) + 22;
 	const name = placeLines(0, nameY, `${spec.label} (${tag})`, { ...STYLES.under, of: spec.of }, width);
 	labels.push(...words, ...name);
@@ -42,16 +50,20 @@ export function layout({ figure, width, idPrefix }: LayoutInput<DurationSpec>, a
 
 	const checks = evidence.checks.filter(isDrawn).flatMap(({ compared }) => [compared.lower, compared.upper]);
 	const high = Math.max(...reachOf(quantity), ...checks.filter((bound) => Number.isFinite(bound)));
-	const extent = extentOf(quantity, high * 0.12);
-	const { scale, values } = valueScale(0, Math.max(high * 1.08, extent.fade), [1, width - 1], width < 420 ? 4 : 8);
-	const solid = scale(extent.solid);
-	const fade = scale(extent.fade);
-	const box = { x: 1, y, width: solid - 1, height: across };
+	const extent = extentOf(evidence, high * 0.12);
+	const farthest = Math.max(extent.solid, extent.rest?.to ?? 0, extent.rest?.from ?? 0);
+	const { scale, values } = valueScale(0, Math.max(high * 1.08, farthest), [1, width - 1], width < 420 ? 4 : 8);
+	const mark = placeAmount(spec.label, evidence, extent, {
+		scale: (value) => scale(Math.max(0, value)),
+		at: y,
+		thick: across
+	});
+	const end = scale(Math.max(extent.solid, extent.bound ?? 0));
 	y += across;
 	labels.push(
 		...placeTickLabels(values.map(scale), tickTexts(values, quantity.unit, 1), y + 20, { left: 0, right: width })
 	);
-	const ends = endLabels(spec, solid, y + 38, width);
+	const ends = endLabels(spec, end, { y: y + 38, width });
 	labels.push(...ends);
 	let bottom = Math.max(y + 20, ...ends.map((label) => label.y)) + 6;
 
@@ -63,17 +75,12 @@ export function layout({ figure, width, idPrefix }: LayoutInput<DurationSpec>, a
 	}
 	const lane = placeLane({
 		groups: [{ label: spec.label, evidence }],
-		offScale: derived ? [derived] : [],
+		offScale: derived ? [{ label: derived.measure, evidence: derived }] : [],
 		scale,
 		left: 0,
 		right: width,
 		top: bottom + 8
 	});
-	const mark = {
-		...markOf(spec.label, evidence),
-		solid: box,
-		...(fade > solid ? { fade: { x: solid, y: box.y, width: fade - solid, height: across } } : {})
-	};
 	const keys: LegendKey[] = markKeys(evidence, extent, mark);
 	if (derived) keys.push('derived');
 	if (lane && lane.diamonds.length > 0) keys.push('other');
@@ -92,7 +99,11 @@ export function layout({ figure, width, idPrefix }: LayoutInput<DurationSpec>, a
 }
 
 /** What stands at the two ends of the span: on one line where both fit, else one below the other. */
-function endLabels(spec: DurationSpec, end: number, y: number, width: number): PlacedLabel[] {
+export function endLabels(
+	spec: DurationSpec,
+	end: number,
+	{ y, width }: { readonly y: number; readonly width: number }
+): PlacedLabel[] {
 	const start = spec.start === undefined ? [] : placeLines(0, y, spec.start, STYLES.name, width, LEADING);
 	if (spec.end === undefined) return start;
 	const half = widthOf(spec.end, STYLES.name) / 2;
@@ -104,7 +115,7 @@ function endLabels(spec: DurationSpec, end: number, y: number, width: number): P
 }
 
 /** The date counted back from the span, hatched, with its formula. */
-function placeDerived(
+export function placeDerived(
 	derived: Evidence,
 	y: number,
 	width: number
@@ -120,6 +131,6 @@ function placeDerived(
 
 function evidenceWords(derived: Evidence): string {
 	const formula = derived.basis === 'derived' ? ` = ${derived.formula}` : '';
-	const tag = standingTag(derived.standing);
+	const tag = standingAside(derived);
 	return `${derived.measure}: ${valueWords(derived)}${formula}, derived${tag ? `, ${tag}` : ''}`;
 }

@@ -11,7 +11,7 @@ export interface PlacedAxis {
 	readonly ticks: readonly number[];
 	/** Where the ticks start, across the value direction. */
 	readonly at: number;
-	/** The place of zero on the value axis, and the stretches of its line: it cuts no label. */
+	/** The place of zero on the value axis, be it within the drawing or not, and the stretches of its line: it cuts no label. */
 	readonly zero: number;
 	readonly zeroSpans: readonly (readonly [number, number])[];
 }
@@ -30,6 +30,28 @@ export function valueScale(
 	return { scale, values: scale.ticks(ticks) };
 }
 
+/**
+ * The same for points, which need no zero: it is on the scale where it means something, and else only where the values reach it.
+ * @param hasZero whether zero is the same as nothing in the unit
+ */
+export function pointScale(
+	low: number,
+	high: number,
+	{
+		range,
+		ticks,
+		hasZero
+	}: { readonly range: readonly [number, number]; readonly ticks: number; readonly hasZero: boolean }
+): ReturnType<typeof valueScale> {
+	if (hasZero || low === high) return valueScale(low, high, range, ticks);
+	const air = (high - low) * 0.12;
+	const scale = scaleLinear()
+		.domain([low - air, high + air])
+		.range(range)
+		.nice(ticks);
+	return { scale, values: scale.ticks(ticks) };
+}
+
 /** A horizontal axis whose ticks start at `at`, with its line of zero in `zeroSpans`; all in px. */
 export function horizontalAxis(
 	{ scale, values }: ReturnType<typeof valueScale>,
@@ -37,7 +59,8 @@ export function horizontalAxis(
 	zeroSpans: PlacedAxis['zeroSpans']
 ): PlacedAxis {
 	const ticks = values.filter((value) => value !== 0).map((value) => scale(value));
-	return { orientation: 'horizontal', ticks, at, zero: scale(0), zeroSpans };
+	const [low = 0, high = 0] = scale.domain();
+	return { orientation: 'horizontal', ticks, at, zero: scale(0), zeroSpans: low <= 0 && high >= 0 ? zeroSpans : [] };
 }
 
 /** Least space between two tick labels, in px. */

@@ -1,12 +1,14 @@
 /** Values one below the other on one scale: each has its words above its band, and other sources stand in a lane below. */
 import type { Evidence } from '../../dataset/types';
+import { hasZero } from '../../quantity/unit';
 import type { ChartLayout, PlacedLabel } from '../types';
-import { horizontalAxis, placeTickLabels, tickTexts, valueScale, type PlacedAxis } from './axis';
-import { domainOf } from './domain';
-import { placeLines, STYLES } from './label';
+import { horizontalAxis, placeTickLabels, pointScale, tickTexts, type PlacedAxis } from './axis';
+import { reachedBy } from './domain';
+import { placeLines, STYLES, type LabelStyle } from './label';
+import { placeWordsLine } from './wordsLine';
 import { placeLane, type PlacedLane } from './lane';
 import { intervalLegend, placeInterval, type PlacedInterval } from './placeInterval';
-import { statusWords } from '../../sentences/evidence';
+import { howWords } from '../../sentences/evidence';
 
 /** One value with the words that stand above it. */
 export interface Band {
@@ -33,36 +35,44 @@ const TOP = 26;
 /** Between the bands of one group, and before the next heading. */
 const GAP = 20;
 const GROUP_GAP = 16;
+const LOW_GAP = 8;
+
+/** Where bands stand, and how. */
+export interface BandRoom {
+	readonly width: number;
+	readonly idPrefix: string;
+	/** px across a band. */
+	readonly across?: number;
+	/** Where lines are dear: all words of a band on one line. */
+	readonly isLow?: boolean;
+}
 
 /** Places the bands in a drawing of this width. Each has a line of its own, so that two that lie close never cover each other. */
-export function placeBands(bands: readonly Band[], width: number, idPrefix: string): BandedLayout {
+export function placeBands(
+	bands: readonly Band[],
+	{ width, idPrefix, across = BAND, isLow = false }: BandRoom
+): BandedLayout {
 	const evidence = bands.map((band) => band.evidence);
-	const [low, high] = domainOf(evidence);
-	const { scale, values } = valueScale(low, high, [4, width - 4], width < 420 ? 3 : 5);
+	const [low, high] = reachedBy(evidence);
 	const unit = evidence[0]?.quantity.unit;
+	const { scale, values } = pointScale(low, high, {
+		range: [4, width - 4],
+		ticks: width < 420 ? 3 : 5,
+		hasZero: unit === undefined || hasZero(unit)
+	});
 	const scaleWord = Math.max(...evidence.map(({ quantity }) => quantity.scale));
 	const texts = unit ? tickTexts(values, unit, scaleWord) : [];
 	const labels: PlacedLabel[] = placeTickLabels(values.map(scale), texts, 12, { left: 0, right: width });
 	const intervals: PlacedInterval[] = [];
 	const tops: number[] = [];
 	let bottom = TOP;
-	bands.forEach(({ label, evidence: value, heading, words }, index) => {
-		let y = index === 0 ? bottom : bottom + (heading ? GROUP_GAP : GAP);
-		const of = value.id;
-		if (heading) {
-			const style = heading.of === undefined ? STYLES.name : { ...STYLES.name, of: heading.of };
-			const name = placeLines(0, y + 14, heading.text, style, width);
-			labels.push(...name);
-			y = (name.at(-1)?.y ?? y) + 18;
-		}
-		const said = placeLines(0, y, words, { ...STYLES.value, of }, width, 19);
-		y = (said.at(-1)?.y ?? y) + 16;
-		const under = placeLines(0, y, statusWords(value), { ...STYLES.under, of }, width);
-		y = (under.at(-1)?.y ?? y) + 10;
-		labels.push(...said, ...under);
-		intervals.push(placeInterval(label, value, scale, y, BAND));
-		tops.push(y);
-		bottom = y + BAND;
+	bands.forEach((band, index) => {
+		const top = index === 0 ? bottom : bottom + (isLow ? LOW_GAP : band.heading ? GROUP_GAP : GAP);
+		const words = (isLow ? wordsInLine : wordsBelow)(band, top, width);
+		labels.push(...words.labels);
+		intervals.push(placeInterval(band.label, band.evidence, scale, words.bottom, across));
+		tops.push(words.bottom);
+		bottom = words.bottom + across;
 	});
 	const lane = placeLane({ groups: bands, scale, left: 0, right: width, top: bottom + 16 });
 	return {
@@ -72,12 +82,43 @@ export function placeBands(bands: readonly Band[], width: number, idPrefix: stri
 		axis: horizontalAxis(
 			{ scale, values },
 			TOP - 8,
-			tops.map((y) => [y - 3, y + BAND + 3])
+			tops.map((y) => [y - 3, y + across + 3])
 		),
 		intervals,
-		middles: tops.map((y) => y + BAND / 2),
+		middles: tops.map((y) => y + across / 2),
 		...(lane ? { lane } : {}),
 		labels,
 		legend: [...intervalLegend(evidence), ...(lane && lane.diamonds.length > 0 ? (['other'] as const) : [])]
 	};
+}
+
+/** Heading, words and what they rest on below each other; `bottom` is where the band may begin. */
+function wordsBelow({ evidence, heading, words }: Band, top: number, width: number): PlacedWords {
+	const of = evidence.id;
+	const name = heading ? placeLines(0, top + 14, heading.text, headingStyle(heading), width) : [];
+	const from = heading ? (name.at(-1)?.y ?? top) + 18 : top;
+	const said = placeLines(0, from, words, { ...STYLES.value, of }, width, 19);
+	const under = placeLines(0, (said.at(-1)?.y ?? from) + 16, howWords(evidence), { ...STYLES.under, of }, width);
+	return { labels: [...name, ...said, ...under], bottom: (under.at(-1)?.y ?? from) + 10 };
+}
+
+/** The same on one line, as far as it goes. */
+function wordsInLine({ evidence, heading, words }: Band, top: number, width: number): PlacedWords {
+	const of = evidence.id;
+	const parts = [
+		...(heading ? [{ text: heading.text, style: headingStyle(heading) }] : []),
+		{ text: words, style: { ...STYLES.value, of } },
+		{ text: howWords(evidence), style: { ...STYLES.under, of } }
+	];
+	const line = placeWordsLine(parts, { x: 0, y: top + 12, width });
+	return { labels: line.labels, bottom: line.bottom + 7 };
+}
+
+interface PlacedWords {
+	readonly labels: readonly PlacedLabel[];
+	readonly bottom: number;
+}
+
+function headingStyle({ of }: NonNullable<Band['heading']>): LabelStyle {
+	return of === undefined ? STYLES.name : { ...STYLES.name, of };
 }

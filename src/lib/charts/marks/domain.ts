@@ -2,14 +2,20 @@ import type { Evidence } from '../../dataset/types';
 import { reachOf } from './interval';
 import { isDrawn } from './lane';
 
-/** The values that the axis must hold: all bars with their bounds, and all checks that are drawn. */
+/** The values that an axis from zero must hold: all bars with their bounds, and all checks that are drawn. */
 export function domainOf(evidence: readonly Evidence[]): [number, number] {
+	const [low, high] = reachedBy(evidence);
+	return [Math.min(0, low), Math.max(0, high)];
+}
+
+/** The same without zero, for points. */
+export function reachedBy(evidence: readonly Evidence[]): [number, number] {
 	const reached = evidence.flatMap((of) => {
 		const { value, interval } = of.quantity;
-		const far = value < 0 ? interval.lower : interval.upper;
-		const open = Number.isFinite(far) ? [] : [value * 1.15];
+		const [near, far] = value < 0 ? [interval.upper, interval.lower] : [interval.lower, interval.upper];
+		const open = [...(Number.isFinite(far) ? [] : [value * 1.15]), ...(Number.isFinite(near) ? [] : [value * -0.15])];
 		const checks = of.checks.filter(isDrawn).flatMap(({ compared }) => [compared.lower, compared.upper]);
 		return [...reachOf(of.quantity), ...open, ...checks.filter((bound) => Number.isFinite(bound))];
 	});
-	return [Math.min(0, ...reached), Math.max(0, ...reached)];
+	return [Math.min(...reached), Math.max(...reached)];
 }

@@ -1,32 +1,89 @@
-/** What of a quantity is solid, what fades, and what stays open. One form each, the same in every chart. */
-import type { Quantity } from '../../quantity/types';
+/** What of a value is certain, what its words leave open, and in which form. One form each, the same in every chart. */
+import type { Evidence } from '../../dataset/types';
+import type { Interval, Quantity } from '../../quantity/types';
+import type { LegendKey } from '../types';
 
-/** Stretches of the value axis, from the end nearer to zero to the farther one. */
+/** What lies beyond the certain part, in values of the axis. */
+export interface Rest {
+	/**
+	 * A fade thins out from `from` to `to`; an even tone has a firm edge at both, since the words state both and call nothing
+	 * between them likelier; a whisker is the interval of a derived value.
+	 */
+	readonly form: 'fade' | 'even' | 'whisker';
+	readonly from: number;
+	readonly to: number;
+	/** The end that no words close. */
+	readonly open?: 'from' | 'to';
+}
+
+/** A value on an axis that begins at zero, in its unit. */
 export interface Extent {
-	/** Certain: drawn solid from zero to here. */
+	/** Certain: drawn from zero to here. */
 	readonly solid: number;
-	/** A gradient from `solid` to here; equal to `solid` where nothing is open. */
-	readonly fade: number;
-	/** The words set no bound beyond `fade`: the gradient ends open and carries its word. */
-	readonly open: boolean;
-	/** Which texture a legend must explain. */
-	readonly texture: 'none' | 'rounded' | 'open';
+	readonly rest?: Rest;
+	/** A bound that the words state with nothing certain before it: “under 40”. */
+	readonly bound?: number;
+	/** The middle that the words of a range state. */
+	readonly centre?: number;
+	/** What a legend must say of the rest; a whisker goes with its hatch. */
+	readonly key?: LegendKey;
 }
 
 /**
- * The extent of a bar for a quantity, in its unit. `openReach` is how far beyond the value an open end fades
- * (the axis decides: it has no meaning, so it is the same for all bars of a chart).
+ * The extent of a bar. `openReach` is how far beyond its bound an open end is drawn (the axis decides: it has no meaning, so it
+ * is the same for all bars of a chart).
  */
-export function extentOf(quantity: Quantity, openReach: number): Extent {
+export function extentOf({ basis, quantity }: Pick<Evidence, 'basis' | 'quantity'>, openReach: number): Extent {
+	if (basis === 'derived') return derivedExtent(quantity, openReach);
 	const { value, relation, interval } = quantity;
 	const sign = value < 0 ? -1 : 1;
-	const near = sign > 0 ? interval.lower : interval.upper;
-	const far = sign > 0 ? interval.upper : interval.lower;
-	if (!Number.isFinite(far)) return { solid: value, fade: value + sign * openReach, open: true, texture: 'open' };
-	const start = sign > 0 ? Math.max(0, near) : Math.min(0, near);
-	if (start === far) return { solid: value, fade: value, open: false, texture: 'none' };
-	const worded = relation === 'about' || relation.startsWith('just') || relation === 'under' || relation === 'at-most';
-	return { solid: start, fade: far, open: false, texture: worded || quantity.word ? 'open' : 'rounded' };
+	const [near, far] = sign > 0 ? [interval.lower, interval.upper] : [interval.upper, interval.lower];
+	const key = restKey(quantity);
+	if (isFinite(interval) && relation === 'between' && interval.lower < interval.upper)
+		return {
+			solid: towardsZero(near, sign),
+			rest: { form: 'even', from: near, to: far },
+			...(quantity.centred ? { centre: value } : {}),
+			key
+		};
+	if (relation === 'under' || relation === 'at-most') {
+		const to = Number.isFinite(near) ? near : Math.min(0, value) - openReach;
+		return { solid: 0, bound: far, rest: { form: 'fade', from: far, to, open: 'to' }, key };
+	}
+	if (!Number.isFinite(far))
+		return { solid: value, rest: { form: 'fade', from: value, to: value + sign * openReach, open: 'to' }, key };
+	const solid = towardsZero(near, sign);
+	return solid === far ? { solid: value } : { solid, rest: { form: 'fade', from: solid, to: far }, key };
+}
+
+/** Hatched to its value with a whisker over its interval; hatched to nothing where its words give it but an upper end. */
+function derivedExtent({ value, relation, interval }: Quantity, openReach: number): Extent {
+	const { lower, upper } = interval;
+	const from = Number.isFinite(lower) ? lower : Math.min(0, upper) - openReach;
+	const to = Number.isFinite(upper) ? upper : Math.max(0, lower) + openReach;
+	const open = from !== lower ? ('from' as const) : to !== upper ? ('to' as const) : undefined;
+	const isBelow = relation === 'under' || relation === 'at-most';
+	return {
+		solid: isBelow ? 0 : value,
+		...(isBelow ? { bound: value } : {}),
+		rest: { form: 'whisker', from, to, ...(open ? { open } : {}) }
+	};
+}
+
+/** The near end as far as it lies on the value's own side of zero. */
+function towardsZero(near: number, sign: 1 | -1): number {
+	return sign > 0 ? Math.max(0, near) : Math.min(0, near);
+}
+
+function isFinite({ lower, upper }: Interval): boolean {
+	return Number.isFinite(lower) && Number.isFinite(upper);
+}
+
+/** What leaves a stated value open: rounding alone is called rounded, and a stated interval by its own name. */
+export function restKey({ relation, word, intervalReason, spread }: Quantity): LegendKey {
+	if (intervalReason !== undefined) return 'editor';
+	if (relation === 'between') return spread ?? 'range';
+	return relation === 'exactly' && word === undefined ? 'rounded' : 'open';
 }
 
 /** The farthest finite values of a quantity: what an axis must hold. */

@@ -6,8 +6,17 @@ import type { Interval } from '../../quantity/types';
 import type { Check, Evidence } from '../../dataset/types';
 import type { PlacedLabel } from '../types';
 import { diamondPath, HALF, type PlacedDiamond } from './diamond';
-import { balanceLines, placeLabel, placeLines, STYLES, widthOf } from './label';
-import { checkLabel, checkSentence, checkSummary, periodSuffix, saidWords, verdictWords } from '../../sentences/checks';
+import { balanceLines, placeLabel, placeLines, STYLES, widthOf, type LabelStyle } from './label';
+import {
+	ALSO_ON_RECORD,
+	checkLabel,
+	checkSentence,
+	checkSummary,
+	comparableChecks,
+	periodSuffix,
+	saidWords,
+	verdictWords
+} from '../../sentences/checks';
 
 export interface PlacedLane {
 	readonly rule: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
@@ -27,7 +36,7 @@ export interface LaneInput {
 	/** What has a place on the scale; with several, each is headed by its name, so that nobody mixes their counts. */
 	readonly groups: readonly LaneGroup[];
 	/** What has no place on it, because its unit is another; its checks are told in words. */
-	readonly offScale?: readonly Evidence[];
+	readonly offScale?: readonly LaneGroup[];
 	/** From the checked quantity's unit to px. */
 	readonly scale: (value: number) => number;
 	/** The scale's values, where it does not reach as far as the checks may; those outside of it are told in words. */
@@ -55,14 +64,14 @@ export function isDrawn(check: Check): check is DrawnCheck {
 /** The lane below a chart, or undefined where no other source is on record. */
 export function placeLane(input: LaneInput): PlacedLane | undefined {
 	const { left, right, top } = input;
-	const groups = input.groups.filter(({ evidence }) => evidence.checks.length > 0);
-	const offScale = (input.offScale ?? []).flatMap((evidence) => evidence.checks);
+	const groups = checkedGroups(input.groups);
+	const offScale = checkedGroups(input.offScale ?? []);
 	if (groups.length === 0 && offScale.length === 0) return undefined;
 	const labels: PlacedLabel[] = [];
 	const diamonds: PlacedDiamond[] = [];
-	const told: Check[] = [];
 	let y = top;
-	const counts = headedCounts(groups);
+	const counts = headedCounts([...input.groups, ...(input.offScale ?? [])]);
+	const room = { left, right };
 	const rows = groups.map(({ evidence }) =>
 		evidence.checks
 			.flatMap((check) => placeable(check, input) ?? [])
@@ -70,33 +79,34 @@ export function placeLane(input: LaneInput): PlacedLane | undefined {
 	);
 	// All beside their diamonds, or all below: a lane that mixes both is hard to follow.
 	const beside = rows.flat().every(({ words }) => words !== undefined);
-	for (const [i, { evidence }] of groups.entries()) {
+	for (const [i, { evidence }] of [...groups, ...offScale].entries()) {
 		const head = placeLines(left, y + 20, counts[i] ?? '', STYLES.otherStrong, right - left);
 		labels.push(...head);
-		y += 20 + (head.length - 1) * LEADING + 6;
+		y += 20 + (head.length - 1) * LEADING;
 		const onScale = rows[i] ?? [];
+		if (onScale.length > 0) y += 6;
 		for (const { check, words } of onScale) {
 			const row = placeRow(check, y, input, beside ? words : undefined);
 			diamonds.push(row.diamond);
 			labels.push(...row.labels);
 			y += row.height;
 		}
-		told.push(...evidence.checks.filter(({ id }) => !onScale.some(({ check }) => check.id === id)));
+		const told = evidence.checks.filter(({ id }) => !onScale.some(({ check }) => check.id === id));
+		const rest = placeTold(told, { ...room, top: y });
+		labels.push(...rest.labels);
+		y = rest.bottom;
 	}
-	if (groups.length === 0) {
-		const head = placeLines(left, y + 20, checkSummary(offScale), STYLES.otherStrong, right - left);
-		labels.push(...head);
-		y += 20 + (head.length - 1) * LEADING;
-	}
-	const rest = placeOffScale([...told, ...offScale], { left, right, top: y });
-	labels.push(...rest.labels);
-	return { rule: { x1: left, y1: top, x2: right, y2: top }, diamonds, labels, bottom: rest.bottom + 6 };
+	return { rule: { x1: left, y1: top, x2: right, y2: top }, diamonds, labels, bottom: y + 6 };
 }
 
-/** What the checks of each group come to, in one sentence each; with several groups it begins with the group's name. */
+function checkedGroups(groups: readonly LaneGroup[]): LaneGroup[] {
+	return groups.filter(({ evidence }) => evidence.checks.length > 0);
+}
+
+/** What the checks of each group come to, in one sentence each; where several are drawn it begins with the group's name. */
 export function headedCounts(groups: readonly LaneGroup[]): string[] {
-	const checked = groups.filter(({ evidence }) => evidence.checks.length > 0);
-	const name = (label: string) => (checked.length > 1 ? `${label}: ` : '');
+	const checked = checkedGroups(groups);
+	const name = (label: string) => (groups.length > 1 ? `${label}: ` : '');
 	return checked.map(({ label, evidence }) => name(label) + checkSummary(evidence.checks));
 }
 
@@ -181,29 +191,26 @@ function spanOf(
 	return { from, to, open: 'none' };
 }
 
-/** The checks that have no place on the scale, each told in words under one heading. */
-export function placeOffScale(
+/** The checks that are not drawn, in words: first those that the head has counted, then what else is on record. */
+export function placeTold(
 	checks: readonly Check[],
 	place: { readonly left: number; readonly right: number; readonly top: number },
 	words: (check: Check) => string = onScaleWords
 ): { labels: PlacedLabel[]; bottom: number } {
 	if (checks.length === 0) return { labels: [], bottom: place.top };
 	const { left, right, top } = place;
-	let y = top + 16;
-	const labels = placeLines(left, y, 'Also on record:', STYLES.under, right - left, LEADING);
-	y += (labels.length - 1) * LEADING;
-	for (const check of checks) {
-		const lines = placeLines(
-			left,
-			y + LEADING + 1,
-			words(check),
-			{ ...STYLES.under, of: check.id },
-			right - left,
-			LEADING
-		);
+	const labels: PlacedLabel[] = [];
+	let y = top;
+	const add = (text: string, style: LabelStyle) => {
+		const lines = placeLines(left, y + LEADING + 1, text, style, right - left, LEADING);
 		labels.push(...lines);
 		y += lines.length * LEADING + 1;
-	}
+	};
+	const counted = comparableChecks(checks);
+	const others = checks.filter((check) => !counted.includes(check));
+	for (const check of counted) add(words(check), { ...STYLES.other, of: check.id });
+	if (others.length > 0) add(ALSO_ON_RECORD, STYLES.under);
+	for (const check of others) add(words(check), { ...STYLES.under, of: check.id });
 	return { labels, bottom: y + 4 };
 }
 

@@ -3,30 +3,25 @@ import type { Box, Ink } from '../../scene/shapes';
 import { LEGEND_KEYS, type LegendKey, type PlacedLabel } from '../types';
 import type { Evidence } from '../../dataset/types';
 import { placeLabel, placeLines, STYLES, widthOf } from './label';
+import type { PlacedAmount } from './amount';
 import type { Extent } from './interval';
 import { px } from '../../scene/px';
-import { FORM_WORDS, isProjected } from '../../sentences/basis';
+import { FORM_WORDS } from '../../sentences/basis';
 
 const WORDS: Readonly<Record<LegendKey, string>> = FORM_WORDS;
 
 /** The form that a mark of the source itself has. */
 export function formKey(evidence: Evidence): LegendKey {
 	if (evidence.basis === 'derived') return 'derived';
-	if (isProjected(evidence)) return 'projected';
+	if (evidence.nature !== 'reported') return evidence.nature;
 	return evidence.quantity.value < 0 && evidence.quantity.unit.id !== 'date' ? 'loss' : 'stated';
 }
 
-/** What a legend must explain of a mark: only parts that can be seen, since “under 40” has nothing solid. */
-export function markKeys(
-	evidence: Evidence,
-	extent: Extent,
-	mark: { readonly solid: Box; readonly fade?: Box }
-): LegendKey[] {
+/** What a legend must explain of a mark: only parts that can be seen. */
+export function markKeys(evidence: Evidence, { key }: Extent, mark: PlacedAmount): LegendKey[] {
 	const seen = (box: Box | undefined) => box !== undefined && px(box.width) > 0 && px(box.height) > 0;
-	return [
-		...(seen(mark.solid) ? [formKey(evidence)] : []),
-		...(extent.texture !== 'none' && seen(mark.fade) ? [extent.texture] : [])
-	];
+	const isFormSeen = seen(mark.solid) || mark.bound !== undefined || mark.whisker !== undefined;
+	return [...(isFormSeen ? [formKey(evidence)] : []), ...(key && (seen(mark.fade) || seen(mark.even)) ? [key] : [])];
 }
 
 export interface PlacedSwatch {
@@ -35,6 +30,8 @@ export interface PlacedSwatch {
 	readonly y: number;
 	/** Colour of a fade: that of the losses in a drawing which has no other. */
 	readonly ink: Ink & ('stated' | 'loss');
+	/** Whether it is pale, since the drawing has no fact that could fade. */
+	readonly isPale: boolean;
 }
 
 export interface PlacedLegend {
@@ -53,6 +50,7 @@ export function placeLegend(keys: readonly LegendKey[], width: number, top: numb
 	const swatches: PlacedSwatch[] = [];
 	const labels: PlacedLabel[] = [];
 	const ink = keys.includes('loss') && !keys.includes('stated') ? 'loss' : 'stated';
+	const isPale = !keys.some((key) => key === 'stated' || key === 'loss');
 	let x = 0;
 	let y = top;
 	for (const key of LEGEND_KEYS.filter((candidate) => keys.includes(candidate))) {
@@ -61,7 +59,7 @@ export function placeLegend(keys: readonly LegendKey[], width: number, top: numb
 			x = 0;
 			y += ROW;
 		}
-		swatches.push({ key, x, y: y + 3, ink });
+		swatches.push({ key, x, y: y + 3, ink, isPale });
 		const at = x + SWATCH.width + 7;
 		const lines =
 			x === 0

@@ -2,7 +2,7 @@
 import type { Evidence } from '../../dataset/types';
 import type { Box } from '../../scene/shapes';
 import type { LegendKey, MarkOf } from '../types';
-import { extentOf } from './interval';
+import { restKey } from './interval';
 import { formKey } from './legend';
 import { markOf } from './markOf';
 
@@ -12,7 +12,10 @@ export interface PlacedInterval extends MarkOf {
 	readonly point?: Box;
 	/** The whole interval of a derived value. */
 	readonly hatched?: Box;
-	/** The gradients from the middle of the interval to its bounds. */
+	/** A range that the words state, and the place of its centre where they state that too. */
+	readonly even?: Box;
+	readonly centre?: number;
+	/** The gradients from the point to the bounds. */
 	readonly lower?: Box;
 	readonly upper?: Box;
 }
@@ -28,30 +31,33 @@ export function placeInterval(
 	top: number,
 	height: number
 ): PlacedInterval {
-	const { value, interval, relation } = evidence.quantity;
+	const { value, interval, relation, centred } = evidence.quantity;
 	const from = scale(interval.lower);
 	const to = scale(interval.upper);
 	const mark = { ...markOf(label, evidence), ink: value < 0 ? ('loss' as const) : ('stated' as const) };
-	const at = relation === 'between' ? (from + to) / 2 : scale(value);
+	const at = scale(value);
 	if (evidence.basis === 'derived')
 		return { ...mark, hatched: { x: from, y: top, width: Math.max(POINT, to - from), height } };
-	const gradients = {
-		...(at > from ? { lower: { x: from, y: top + 3, width: at - from, height: height - 6 } } : {}),
-		...(to > at ? { upper: { x: at, y: top + 3, width: to - at, height: height - 6 } } : {})
+	const inner = { y: top + 3, height: height - 6 };
+	if (relation === 'between' && to > from)
+		return { ...mark, even: { x: from, width: to - from, ...inner }, ...(centred ? { centre: at } : {}) };
+	return {
+		...mark,
+		...(at > from ? { lower: { x: from, width: at - from, ...inner } } : {}),
+		...(to > at ? { upper: { x: at, width: to - at, ...inner } } : {}),
+		point: { x: at - POINT / 2, y: top, width: POINT, height }
 	};
-	if (relation === 'between' && to > from) return { ...mark, ...gradients };
-	return { ...mark, ...gradients, point: { x: at - POINT / 2, y: top, width: POINT, height } };
 }
 
 /** The textures that these marks use. */
 export function intervalLegend(evidence: readonly Evidence[]): LegendKey[] {
-	const keys = new Set<LegendKey>();
-	for (const of of evidence) {
+	const keys = evidence.flatMap((of): LegendKey[] => {
 		const { quantity } = of;
-		const wide = quantity.interval.upper > quantity.interval.lower;
-		if (of.basis === 'derived' || quantity.relation !== 'between' || !wide) keys.add(formKey(of));
-		if (of.basis === 'derived' || !wide) continue;
-		keys.add(quantity.relation === 'between' || extentOf(quantity, 0).texture === 'open' ? 'open' : 'rounded');
-	}
-	return [...keys];
+		const isWide = quantity.interval.upper > quantity.interval.lower;
+		if (of.basis === 'derived' || !isWide) return [formKey(of)];
+		return quantity.relation === 'between' && of.nature === 'reported'
+			? [restKey(quantity)]
+			: [formKey(of), restKey(quantity)];
+	});
+	return [...new Set(keys)];
 }

@@ -1,5 +1,5 @@
 /** The pieces that marks of every chart type are drawn with, as shapes. One form each, the same everywhere. */
-import { levelLine, strokeFrom, uprightLine } from '../../scene/path';
+import { levelLine, pathThrough, strokeFrom, uprightLine, type Point } from '../../scene/path';
 import { px } from '../../scene/px';
 import type { Box, GroupShape, Ink, RectShape, Shape, TextShape } from '../../scene/shapes';
 import type { MarkOf, PlacedLabel } from '../types';
@@ -10,14 +10,59 @@ export function mark({ of, basis, sentence }: Omit<MarkOf, 'projected'>, shapes:
 }
 
 /** Lines of text, each with its baseline. */
-export function texts(labels: readonly PlacedLabel[]): TextShape[] {
-	return labels.map((label) => ({ kind: 'text', ...label, x: px(label.x), y: px(label.y) }));
+export function texts(labels: readonly PlacedLabel[]): Shape[] {
+	return labels.flatMap(({ isStruck, ...label }): Shape[] => {
+		const text: TextShape = { kind: 'text', ...label, x: px(label.x), y: px(label.y) };
+		if (!isStruck) return [text];
+		const d = strokeFrom([label.x - 1, label.y - label.size * 0.3], { x: label.width + 2 });
+		return [text, { kind: 'path', d, fill: 'none', stroke: { role: label.ink, width: 1.2 } }];
+	});
 }
 
-/** A stated value. An estimate, a forecast or a target is stated, yet nothing that has been counted: pale with a firm outline. */
-export function solid(box: Box, ink: Ink, projected: boolean): RectShape {
-	const paint = projected ? ({ fill: 'tint', stroke: { role: ink, width: 2 } } as const) : { fill: ink };
-	return { kind: 'rect', ...rounded(box), ...paint };
+/** A stated value. */
+export function solid(box: Box, ink: Ink): RectShape {
+	return { kind: 'rect', ...rounded(box), fill: ink };
+}
+
+/**
+ * An estimate, a forecast or a target is stated, yet nothing that has been counted: pale with a firm outline.
+ * @param open the side that has no outline, since what the words leave open goes on there
+ */
+export function pale(box: Box, ink: Ink, open?: FadeOptions['towards']): Shape[] {
+	const stroke = { role: ink, width: 2 } as const;
+	const { x, y, width, height } = rounded(box);
+	if (!open) return [{ kind: 'rect', x, y, width, height, fill: 'tint', stroke }];
+	const [right, bottom] = [px(x + width), px(y + height)];
+	const corners: Record<FadeOptions['towards'], readonly Point[]> = {
+		right: [
+			[right, y],
+			[x, y],
+			[x, bottom],
+			[right, bottom]
+		],
+		left: [
+			[x, y],
+			[right, y],
+			[right, bottom],
+			[x, bottom]
+		],
+		down: [
+			[x, bottom],
+			[x, y],
+			[right, y],
+			[right, bottom]
+		],
+		up: [
+			[x, y],
+			[x, bottom],
+			[right, bottom],
+			[right, y]
+		]
+	};
+	return [
+		{ kind: 'rect', x, y, width, height, fill: 'tint' },
+		{ kind: 'path', d: pathThrough(corners[open]), fill: 'none', stroke }
+	];
 }
 
 /** An area that stands for what is not given. */
@@ -28,6 +73,20 @@ export function outline(box: Box): RectShape {
 /** A derived value. @param hatch id of the hatch in the document */
 export function hatchedBox(box: Box, hatch: string): RectShape {
 	return { kind: 'rect', ...rounded(box), fill: { from: hatch }, stroke: { role: 'stated', dashes: '3 3' } };
+}
+
+/** A mark that is a box, as what it stands for was said: hatched, pale or solid. @param hatch id of the hatch in the document */
+export function formBox(
+	{ basis, projected }: Pick<MarkOf, 'basis' | 'projected'>,
+	box: Box,
+	{
+		ink,
+		hatch,
+		open
+	}: { readonly ink: Ink; readonly hatch: string; readonly open?: FadeOptions['towards'] | undefined }
+): Shape[] {
+	if (basis === 'derived') return [hatchedBox(box, hatch)];
+	return projected ? pale(box, ink, open) : [solid(box, ink)];
 }
 
 export interface FadeOptions {
@@ -58,26 +117,77 @@ export function fade(box: Box, { id, towards, ink, bare = false }: FadeOptions):
 	];
 }
 
-/** A bar as far as its words are sure of it, and the stretch that they leave open. @param id of its gradient */
-export function fadingBar(
-	of: MarkOf & { readonly solid: Box; readonly fade?: Box },
-	id: string,
-	ink: 'stated' | 'loss' = 'stated',
-	towards: 'left' | 'right' = 'right'
-): Shape {
-	const open = of.fade ? fade(of.fade, { id, towards, ink, bare: px(of.solid.width) === 0 }) : [];
-	return mark(of, [solid(of.solid, ink, of.projected), ...open]);
+/** The same of an estimate, a forecast or a target: it never ends in the dark of a fact, so pale ground and outline thin out. */
+export function paleFade(box: Box, options: FadeOptions): Shape[] {
+	const { id, towards, ink } = options;
+	const ground = fade(box, { ...options, ink: 'tint' });
+	if (ground.length === 0) return [];
+	const isLevel = towards === 'right' || towards === 'left';
+	const { x, y, width, height } = box;
+	const rails = isLevel
+		? [
+				{ x, y: y - 1, width, height: 2 },
+				{ x, y: y + height - 1, width, height: 2 }
+			]
+		: [
+				{ x: x - 1, y, width: 2, height },
+				{ x: x + width - 1, y, width: 2, height }
+			];
+	return [
+		...ground,
+		{ kind: 'gradient', id: `${id}-rail`, role: ink, towards },
+		...rails.map((rail): Shape => ({ kind: 'rect', ...rounded(rail), fill: { from: `${id}-rail` } }))
+	];
+}
+
+/** Thickness of a firm edge, in px. */
+export const EDGE = 3;
+
+/** A place on the axis that the words state: the bound of “under 40”, the centre of a range; as long as the mark is thick. */
+export function edge(
+	place: number,
+	{ x, y, width, height }: Box,
+	ink: Ink,
+	isUpright: boolean,
+	thick = EDGE
+): RectShape {
+	const box = isUpright
+		? { x, y: place - thick / 2, width, height: thick }
+		: { x: place - thick / 2, y, width: thick, height };
+	return { kind: 'rect', ...rounded(box), fill: ink };
+}
+
+/** A range that the words state: one even tone between two firm edges, and nothing in it is likelier. */
+export function evenBand(
+	box: Box,
+	{ ink, isUpright, projected }: { readonly ink: Ink; readonly isUpright: boolean; readonly projected: boolean }
+): Shape[] {
+	const { x, y, width, height } = box;
+	const [from, length] = isUpright ? [y, height] : [x, width];
+	const thick = Math.min(EDGE, length / 2);
+	const ends = [from + thick / 2, from + length - thick / 2];
+	const ground: Shape[] = projected ? pale(box, ink) : [{ kind: 'rect', ...rounded(box), fill: 'tint' }];
+	return [...ground, ...ends.map((place) => edge(place, box, ink, isUpright, thick))];
 }
 
 const CAP = 7;
 
-/** The interval of a derived value; bounds are px on the value axis, `at` is the middle of the bar across it. */
+/**
+ * The interval of a derived value; bounds are px on the value axis, `at` is the middle of the bar across it. An end that no
+ * words close has no cap.
+ */
 export function whisker(
-	{ from, to, at }: { readonly from: number; readonly to: number; readonly at: number },
+	{
+		from,
+		to,
+		at,
+		open
+	}: { readonly from: number; readonly to: number; readonly at: number; readonly open?: 'from' | 'to' },
 	upright: boolean
 ): Shape {
 	const stem = upright ? uprightLine(at, from, to) : levelLine(at, from, to);
-	const caps = [from, to].map((end) =>
+	const closed = [...(open === 'from' ? [] : [from]), ...(open === 'to' ? [] : [to])];
+	const caps = closed.map((end) =>
 		upright ? strokeFrom([at - CAP, end], { x: 2 * CAP }) : strokeFrom([end, at - CAP], { y: 2 * CAP })
 	);
 	return { kind: 'path', d: [stem, ...caps].join(''), fill: 'none', stroke: { role: 'ink', width: 1.6 } };

@@ -7,7 +7,7 @@ import {
 	headedCounts,
 	isDrawn,
 	onScaleWords,
-	placeOffScale,
+	placeTold,
 	type DrawnCheck,
 	type LaneGroup,
 	type PlacedLane
@@ -58,7 +58,7 @@ export function placeSideLane(input: SideLaneInput): PlacedLane | undefined {
 	const told = beside ? { labels: [], bottom: under } : inLines(onScale, under, width, words);
 	const drawn = new Set(onScale.map((check) => check.id));
 	const others = checks.filter((check) => !drawn.has(check.id));
-	const rest = placeOffScale(others, { left: 0, right: width, top: told.bottom }, words);
+	const rest = placeTold(others, { left: 0, right: width, top: told.bottom }, words);
 	return {
 		rule: { x1: left, y1: top - 8, x2: left, y2: bottom },
 		diamonds,

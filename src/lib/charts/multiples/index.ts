@@ -2,7 +2,7 @@ import { compactOf } from '../marks/uncounted';
 import type { ChartDefinition } from '../types';
 import { describe } from './describe';
 import { draw } from './draw';
-import { layout, type MultiplesLayout } from './layout';
+import { layout, low, type MultiplesLayout } from './layout';
 import { spec, type MultiplesSpec } from './spec';
 
 export const multiples: ChartDefinition<MultiplesSpec, MultiplesLayout> = {
@@ -11,7 +11,10 @@ export const multiples: ChartDefinition<MultiplesSpec, MultiplesLayout> = {
 	name: 'Small multiples',
 	howToRead: 'Each panel has the same scale, so that they can be compared.',
 	layout,
-	compact: compactOf(layout),
+	compact: compactOf({
+		layout: low,
+		thickness: { usual: 22, thin: 10, thick: 200, marks: ({ panels }) => Math.ceil(panels.length / 2) }
+	}),
 	draw,
 	describe,
 	drawnAs: (_, evidence) =>

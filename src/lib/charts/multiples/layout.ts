@@ -1,24 +1,18 @@
 import type { Evidence } from '../../dataset/types';
 import { evidenceOf } from '../figure';
+import { placeAmount, type PlacedAmount } from '../marks/amount';
 import { valueScale } from '../marks/axis';
 import { domainOf } from '../marks/domain';
 import { extentOf } from '../marks/interval';
 import { placeLines, STYLES } from '../marks/label';
 import { placeLane, type PlacedLane } from '../marks/lane';
+import { placeWordsLine } from '../marks/wordsLine';
 import { markKeys } from '../marks/legend';
-import { markOf } from '../marks/markOf';
-import { statusWords, valueWords } from '../../sentences/evidence';
-import type { Box } from '../../scene/shapes';
-import type { ChartLayout, LayoutInput, LegendKey, MarkOf, PlacedLabel } from '../types';
+import { howWords, valueWords } from '../../sentences/evidence';
+import type { ChartLayout, LayoutInput, LegendKey, PlacedLabel } from '../types';
 import type { MultiplesSpec } from './spec';
 
-export interface PlacedPanel extends MarkOf {
-	readonly solid: Box;
-	readonly fade?: Box;
-	readonly ink: 'stated' | 'loss';
-	readonly towards: 'right' | 'left';
-	/** The interval of a derived value, on the bar’s middle. */
-	readonly whisker?: { readonly from: number; readonly to: number; readonly at: number };
+export interface PlacedPanel extends PlacedAmount {
 	/** The line of zero. */
 	readonly zero: { readonly x: number; readonly from: number; readonly to: number };
 }
@@ -36,9 +30,22 @@ const ROW_GAP = 24;
 const LEAST = 150;
 
 /** Panels in as many columns as the width has room for; the bars of a row stand on one line. */
-export function layout({ figure, width, idPrefix }: LayoutInput<MultiplesSpec>): MultiplesLayout {
+export function layout(input: LayoutInput<MultiplesSpec>, across = BAR): MultiplesLayout {
+	return arrange(input, across, { placeWords: wordsOf, least: LEAST, gap: ROW_GAP });
+}
+
+/** In brief: name and value on one line. */
+export function low(input: LayoutInput<MultiplesSpec>, across = BAR): MultiplesLayout {
+	return arrange(input, across, { placeWords: wordsInLine, least: 120, gap: 12 });
+}
+
+function arrange(
+	{ figure, width, idPrefix }: LayoutInput<MultiplesSpec>,
+	across: number,
+	{ placeWords, least, gap }: { readonly placeWords: typeof wordsOf; readonly least: number; readonly gap: number }
+): MultiplesLayout {
 	const items = figure.spec.panels.map(({ of, label }) => ({ of, label, evidence: evidenceOf(figure, of) }));
-	const columns = Math.max(1, Math.min(items.length, 4, Math.floor((width + GUTTER) / (LEAST + GUTTER))));
+	const columns = Math.max(1, Math.min(items.length, 4, Math.floor((width + GUTTER) / (least + GUTTER))));
 	const room = (width - (columns - 1) * GUTTER) / columns;
 	const [low, high] = domainOf(items.map(({ evidence }) => evidence));
 	const { scale } = valueScale(low, high, [1, room - 1], 3);
@@ -48,18 +55,17 @@ export function layout({ figure, width, idPrefix }: LayoutInput<MultiplesSpec>):
 	let y = 0;
 	for (let start = 0; start < items.length; start += columns) {
 		const row = items.slice(start, start + columns);
-		const words = row.map((item, column) => wordsOf(item, column * (room + GUTTER), y, room));
+		const words = row.map((item, column) => placeWords(item, column * (room + GUTTER), y, room));
 		labels.push(...words.flat());
 		const top = Math.max(...words.flat().map((label) => label.y)) + 12;
 		row.forEach(({ label, evidence }, column) => {
 			const left = column * (room + GUTTER);
-			panels.push(placePanel(label, evidence, (value) => left + scale(value), top, reach));
+			panels.push(placePanel(label, evidence, (value) => left + scale(value), { top, across }, reach));
 		});
-		y = top + BAR + ROW_GAP;
+		y = top + across + gap;
 	}
-	const bottom = y - ROW_GAP + 8;
-	const offScale = items.map(({ evidence }) => evidence);
-	const lane = placeLane({ groups: [], offScale, scale, left: 0, right: width, top: bottom + 6 });
+	const bottom = y - gap + 8;
+	const lane = placeLane({ groups: [], offScale: items, scale, left: 0, right: width, top: bottom + 6 });
 	return {
 		width,
 		height: lane ? lane.bottom : bottom,
@@ -67,7 +73,10 @@ export function layout({ figure, width, idPrefix }: LayoutInput<MultiplesSpec>):
 		panels,
 		...(lane ? { lane } : {}),
 		labels,
-		legend: legendOf(offScale, panels)
+		legend: legendOf(
+			items.map(({ evidence }) => evidence),
+			panels
+		)
 	};
 }
 
@@ -81,52 +90,42 @@ function wordsOf(
 	const name = placeLines(x, y + 14, label, { ...STYLES.name, of }, room);
 	const at = (name.at(-1)?.y ?? y) + 19;
 	const value = placeLines(x, at, valueWords(evidence), { ...STYLES.value, of }, room, 19);
-	const derived = evidence.basis === 'derived' ? `, ${evidence.formula}` : '';
-	const under = placeLines(
-		x,
-		(value.at(-1)?.y ?? at) + 16,
-		statusWords(evidence) + derived,
-		{ ...STYLES.under, of },
-		room
-	);
+	const under = placeLines(x, (value.at(-1)?.y ?? at) + 16, howWords(evidence), { ...STYLES.under, of }, room);
 	return [...name, ...value, ...under];
+}
+
+function wordsInLine(
+	{ of, label, evidence }: { of: string; label: string; evidence: Evidence },
+	x: number,
+	y: number,
+	room: number
+): PlacedLabel[] {
+	const parts = [
+		{ text: label, style: { ...STYLES.name, of } },
+		{ text: valueWords(evidence), style: { ...STYLES.value, of } },
+		{ text: howWords(evidence), style: { ...STYLES.under, of } }
+	];
+	return [...placeWordsLine(parts, { x, y: y + 13, width: room }).labels];
 }
 
 function placePanel(
 	label: string,
 	evidence: Evidence,
 	scale: (value: number) => number,
-	y: number,
+	{ top, across }: { readonly top: number; readonly across: number },
 	reach: number
 ): PlacedPanel {
-	const { quantity } = evidence;
-	const extent = extentOf(quantity, reach);
-	const zero = scale(0);
-	const end = scale(evidence.basis === 'derived' ? quantity.value : extent.solid);
-	const fade = scale(extent.fade);
-	const between = (from: number, to: number): Box => ({
-		x: Math.min(from, to),
-		y,
-		width: Math.abs(to - from),
-		height: BAR
-	});
+	const extent = extentOf(evidence, reach);
 	return {
-		...markOf(label, evidence),
-		ink: quantity.value < 0 ? 'loss' : 'stated',
-		towards: quantity.value < 0 ? 'left' : 'right',
-		solid: between(zero, end),
-		...(evidence.basis === 'stated' && fade !== end ? { fade: between(end, fade) } : {}),
-		...(evidence.basis === 'derived'
-			? { whisker: { from: scale(quantity.interval.lower), to: scale(quantity.interval.upper), at: y + BAR / 2 } }
-			: {}),
-		zero: { x: zero, from: y - 4, to: y + BAR + 4 }
+		...placeAmount(label, evidence, extent, { scale, at: top, thick: across }),
+		zero: { x: scale(0), from: top - 4, to: top + across + 4 }
 	};
 }
 
 function legendOf(evidence: readonly Evidence[], panels: readonly PlacedPanel[]): LegendKey[] {
 	const keys = evidence.flatMap((of, index) => {
 		const panel = panels[index];
-		return panel ? markKeys(of, extentOf(of.quantity, 0), panel) : [];
+		return panel ? markKeys(of, extentOf(of, 0), panel) : [];
 	});
 	return [...new Set(keys)];
 }

@@ -1,13 +1,14 @@
 import type { Figure } from '../../dataset/types';
 import { evidenceOf } from '../figure';
 import { attributionWords } from '../../sentences/sources';
-import { standingTag } from '../../sentences/standing';
+import { standingAside } from '../../sentences/standing';
+import { besideTags } from '../../sentences/beside';
 import { valueWords } from '../../sentences/evidence';
 import type { NumberSpec } from './spec';
 
 /** "second visit to China in just over six months. Introduction, unsigned (…)." */
 export function describe(figure: Figure<NumberSpec>): string {
 	const evidence = evidenceOf(figure, figure.spec.of);
-	const tag = standingTag(evidence.standing);
+	const tag = [standingAside(evidence, 'long'), ...besideTags(figure, figure.spec.label)].filter(Boolean).join('; ');
 	return `${evidence.subject}: ${valueWords(evidence)} ${figure.spec.label}${tag ? ` (${tag})` : ''}. ${attributionWords(figure)}.`;
 }

@@ -1,8 +1,16 @@
 import type { Shape } from '../../scene/shapes';
+import { hatchFor } from '../marks/amount';
 import { drawLane } from '../marks/drawLane';
-import { mark as markOf, texts } from '../marks/shapes';
+import { formBox, mark as markOf, texts } from '../marks/shapes';
 import type { NumberLayout } from './layout';
 
-export function draw({ mark, labels, lane }: NumberLayout): Shape[] {
-	return [markOf(mark, texts(mark.word)), ...texts(labels), ...drawLane(lane)];
+export function draw({ idPrefix, mark, labels, lane }: NumberLayout): Shape[] {
+	const hatch = `${idPrefix}-hatch`;
+	const form = mark.form ? formBox(mark, mark.form, { ink: 'stated', hatch }) : [];
+	return [
+		...hatchFor([mark], hatch),
+		markOf(mark, [...texts(mark.word), ...form]),
+		...texts(labels),
+		...drawLane(lane)
+	];
 }

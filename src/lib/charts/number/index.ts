@@ -3,6 +3,7 @@ import { compactOf } from '../marks/uncounted';
 import { describe } from './describe';
 import { draw } from './draw';
 import { layout, type NumberLayout } from './layout';
+import { low } from './low';
 import { spec, type NumberSpec } from './spec';
 
 export const number: ChartDefinition<NumberSpec, NumberLayout> = {
@@ -11,8 +12,11 @@ export const number: ChartDefinition<NumberSpec, NumberLayout> = {
 	name: 'Number',
 	howToRead: '',
 	layout,
-	compact: compactOf(layout, { usual: 60, thin: 30, thick: 180, marks: () => 1 }),
+	compact: compactOf(
+		{ layout, thickness: { usual: 60, thin: 34, thick: 180, marks: () => 1 } },
+		{ layout: low, thickness: { usual: 36, thin: 24, thick: 72, marks: () => 1 } }
+	),
 	draw,
 	describe,
-	drawnAs: () => 'the word itself'
+	drawnAs: (_, { basis }) => (basis === 'derived' ? 'the number itself over a hatch' : 'the word itself')
 };

@@ -1,37 +1,78 @@
 import { evidenceOf } from '../figure';
-import { fitStyle, placeLines, STYLES } from '../marks/label';
+import { fitStyle, placeLines, STYLES, widthOf, type LabelStyle } from '../marks/label';
 import { placeLane, type PlacedLane } from '../marks/lane';
+import { formKey } from '../marks/legend';
+import { valueInk } from '../marks/valueInk';
 import { markOf } from '../marks/markOf';
-import { statusWords, valueWords } from '../../sentences/evidence';
+import { besideTags } from '../../sentences/beside';
+import { howWords, valueWords } from '../../sentences/evidence';
+import type { Box } from '../../scene/shapes';
 import type { ChartLayout, LayoutInput, MarkOf, PlacedLabel } from '../types';
 import type { NumberSpec } from './spec';
 
 export interface NumberLayout extends ChartLayout {
-	readonly mark: MarkOf & { readonly word: readonly PlacedLabel[] };
+	readonly idPrefix: string;
+	readonly mark: MarkOf & {
+		readonly word: readonly PlacedLabel[];
+		/** Below the word, in the form of what is no stated fact: hatched or pale. */
+		readonly form?: Box;
+	};
 	readonly lane?: PlacedLane;
 }
 
+/** px from which on a number outshines its words. */
+const LARGE = 28;
+/** Height of what shows the form below the word, in px. */
+const FORM = 10;
+
 /** The number as it was said, large, with its subject: it has no honest picture. */
-export function layout({ figure, width }: LayoutInput<NumberSpec>, size = width < 420 ? 52 : 72): NumberLayout {
+export function layout(
+	{ figure, width, idPrefix }: LayoutInput<NumberSpec>,
+	size = width < 420 ? 52 : 72
+): NumberLayout {
 	const { spec } = figure;
 	const evidence = evidenceOf(figure, spec.of);
-	const whole = { role: 'title', size, ink: 'stated', of: spec.of } as const;
-	const style = fitStyle(valueWords(evidence), whole, width);
+	const whole = { role: 'title', size, ink: valueInk(evidence), of: spec.of } as const;
+	const style = fitStyle(valueWords(evidence), oneLine(valueWords(evidence), whole, width), width);
 	const leading = style.size;
 	const word = placeLines(0, leading * 0.9, valueWords(evidence), style, width, leading);
-	const tag = statusWords(evidence);
-	let y = leading * 0.9 + (word.length - 1) * leading + Math.max(32, leading * 0.22 + 16);
+	const last = leading * 0.9 + (word.length - 1) * leading;
+	const isFact = evidence.basis === 'stated' && evidence.nature === 'reported';
+	const form = isFact
+		? undefined
+		: { x: 1, y: last + leading * 0.26, width: Math.max(...word.map((line) => line.width)) - 2, height: FORM };
+	let y = last + Math.max(32, leading * 0.22 + 16) + (form ? FORM + 6 : 0);
 	const name = placeLines(0, y, spec.label, { ...STYLES.name, size: 15, of: spec.of }, width, 20);
 	y += name.length * 20;
-	const under = placeLines(0, y, tag, { ...STYLES.under, of: spec.of }, width);
+	const under = placeLines(
+		0,
+		y,
+		[howWords(evidence), ...besideTags(figure, spec.label)].join(' · '),
+		{ ...STYLES.under, of: spec.of },
+		width
+	);
 	y += under.length * 16;
-	const lane = placeLane({ groups: [], offScale: [evidence], scale: () => 0, left: 0, right: width, top: y });
+	const lane = placeLane({
+		groups: [],
+		offScale: [{ label: evidence.measure, evidence }],
+		scale: () => 0,
+		left: 0,
+		right: width,
+		top: y
+	});
 	return {
 		width,
 		height: lane ? lane.bottom : y,
-		mark: { ...markOf(spec.label, evidence), word },
+		idPrefix,
+		mark: { ...markOf(spec.label, evidence), word, ...(form ? { form } : {}) },
 		...(lane ? { lane } : {}),
 		labels: [...name, ...under],
-		legend: []
+		legend: form ? [formKey(evidence)] : []
 	};
+}
+
+/** Smaller where the number then stands on one line, and is still large. */
+function oneLine<Style extends LabelStyle>(text: string, style: Style, width: number): Style {
+	const size = Math.floor((style.size * width) / widthOf(text, style));
+	return size < style.size && size >= LARGE ? { ...style, size } : style;
 }

@@ -3,7 +3,7 @@ import { compactOf } from '../marks/uncounted';
 import type { ChartDefinition } from '../types';
 import { describe } from './describe';
 import { drawBands as draw } from '../marks/drawBands';
-import { layout } from './layout';
+import { layout, low } from './layout';
 import { spec, type RangeSpec } from './spec';
 
 export const range: ChartDefinition<RangeSpec, BandedLayout> = {
@@ -13,7 +13,10 @@ export const range: ChartDefinition<RangeSpec, BandedLayout> = {
 	howToRead:
 		'A mark runs from the lower to the upper bound that the words give; nothing inside it is likelier than the rest.',
 	layout,
-	compact: compactOf(layout),
+	compact: compactOf(
+		{ layout, thickness: { usual: 26, thin: 18, thick: 160, marks: ({ ranges }) => ranges.length } },
+		{ layout: low, thickness: { usual: 16, thin: 10, thick: 60, marks: ({ ranges }) => ranges.length } }
+	),
 	draw,
 	describe,
 	drawnAs: (_, evidence) =>

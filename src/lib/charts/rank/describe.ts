@@ -1,13 +1,13 @@
 import type { Figure } from '../../dataset/types';
 import { evidenceOf } from '../figure';
 import { attributionWords } from '../../sentences/sources';
-import { standingTag } from '../../sentences/standing';
+import { standingAside } from '../../sentences/standing';
 import { valueWords } from '../../sentences/evidence';
 import type { RankSpec } from './spec';
 
 /** "2023: third warmest year. Ann Example (…)." */
 export function describe(figure: Figure<RankSpec>): string {
 	const evidence = evidenceOf(figure, figure.spec.of);
-	const tag = standingTag(evidence.standing);
+	const tag = standingAside(evidence, 'long');
 	return `${figure.spec.label}: ${valueWords(evidence)} ${figure.spec.first}${tag ? ` (${tag})` : ''}. ${attributionWords(figure)}.`;
 }

@@ -1,7 +1,7 @@
 import type { Figure } from '../../dataset/types';
 import { evidenceOf } from '../figure';
 import { attributionWords } from '../../sentences/sources';
-import { standingTag } from '../../sentences/standing';
+import { standingAside } from '../../sentences/standing';
 import { valueWords } from '../../sentences/evidence';
 import type { ShareSpec } from './spec';
 
@@ -9,7 +9,7 @@ import type { ShareSpec } from './spec';
 export function describe(figure: Figure<ShareSpec>): string {
 	const { spec } = figure;
 	const evidence = evidenceOf(figure, spec.of);
-	const tag = standingTag(evidence.standing);
+	const tag = standingAside(evidence, 'long');
 	const share = `${valueWords(evidence)} of ${spec.whole} ${spec.label}`;
 	return `${share}${tag ? ` (${tag})` : ''}; the rest, ${spec.rest}, is not given. ${attributionWords(figure)}.`;
 }

@@ -1,14 +1,16 @@
 import { strokeFrom } from '../../scene/path';
 import type { Shape } from '../../scene/shapes';
 import { drawLane } from '../marks/drawLane';
-import { fadingBar, outline, texts } from '../marks/shapes';
+import { drawAmount, hatchFor } from '../marks/amount';
+import { outline, texts } from '../marks/shapes';
 import type { ShareLayout } from './layout';
 
 export function draw({ idPrefix, mark, whole, ticks, labels, lane }: ShareLayout): Shape[] {
 	const foot = whole.y + whole.height;
 	return [
-		fadingBar(mark, `${idPrefix}-fade`),
+		...hatchFor([mark], `${idPrefix}-hatch`),
 		outline(whole),
+		drawAmount(mark, { fade: `${idPrefix}-fade`, hatch: `${idPrefix}-hatch` }),
 		{ kind: 'path', d: ticks.map((x) => strokeFrom([x, foot], { y: 6 })).join(''), stroke: { role: 'soft' } },
 		...texts(labels),
 		...drawLane(lane)

@@ -1,19 +1,20 @@
 import { scaleLinear } from 'd3';
 import { evidenceOf } from '../figure';
+import { placeAmount, spanOf, type PlacedAmount } from '../marks/amount';
 import { extentOf } from '../marks/interval';
 import { placeLabel, placeLines, STYLES, widthOf } from '../marks/label';
 import { placeHeadline } from '../marks/headline';
 import { markKeys } from '../marks/legend';
 import { placeLane, type PlacedLane } from '../marks/lane';
-import { markOf } from '../marks/markOf';
-import { statusWords, valueWords } from '../../sentences/evidence';
+import { valueInk } from '../marks/valueInk';
+import { howWords, valueWords } from '../../sentences/evidence';
 import type { Box } from '../../scene/shapes';
-import type { ChartLayout, LayoutInput, LegendKey, MarkOf, PlacedLabel } from '../types';
+import type { ChartLayout, LayoutInput, LegendKey, PlacedLabel } from '../types';
 import type { ShareSpec } from './spec';
 
 export interface ShareLayout extends ChartLayout {
 	readonly idPrefix: string;
-	readonly mark: MarkOf & { readonly solid: Box; readonly fade?: Box };
+	readonly mark: PlacedAmount;
 	/** The whole: an outlined area; what of it is not the share is not given. */
 	readonly whole: Box;
 	readonly ticks: readonly number[];
@@ -32,22 +33,26 @@ export function layout({ figure, width, idPrefix }: LayoutInput<ShareSpec>, acro
 	const scale = scaleLinear()
 		.domain([0, whole])
 		.range([1, width - 1]);
-	const extent = extentOf(quantity, whole * 0.12);
+	const extent = extentOf(evidence, whole * 0.12);
 	const size = width < 420 ? 34 : WORD;
 
 	const words = placeHeadline(
-		{ text: valueWords(evidence), style: { role: 'title', size, ink: 'stated', of: spec.of } },
+		{ text: valueWords(evidence), style: { role: 'title', size, ink: valueInk(evidence), of: spec.of } },
 		[
 			{ text: spec.label, style: { ...STYLES.name, of: spec.of } },
-			{ text: statusWords(evidence), style: { ...STYLES.under, of: spec.of } }
+			{ text: howWords(evidence), style: { ...STYLES.under, of: spec.of } }
 		],
 		width
 	);
 	const labels: PlacedLabel[] = [...words.labels];
 	const y = words.bottom + 14;
 
-	const solid = scale(extent.solid);
-	const fade = scale(Math.min(whole, extent.fade));
+	const mark = placeAmount(spec.label, evidence, extent, {
+		scale: (value) => scale(Math.min(whole, Math.max(0, value))),
+		at: y,
+		thick: across
+	});
+	const [, end] = spanOf(mark);
 	const middle = y + across + 20;
 	const isWord = quantity.word !== undefined;
 	const ticks = isWord ? ['none', 'half', 'all'] : ['0%', '50%', '100%'];
@@ -55,7 +60,7 @@ export function layout({ figure, width, idPrefix }: LayoutInput<ShareSpec>, acro
 	labels.push(placeLabel(width / 2, middle, ticks[1] ?? '', { ...STYLES.tick, anchor: 'middle' }));
 	labels.push(placeLabel(width, middle, ticks[2] ?? '', { ...STYLES.tick, anchor: 'end' }));
 
-	const rest = restLabels(spec, { fade, width, y, across, ticksAt: middle });
+	const rest = restLabels(spec, { end, width, y, across, ticksAt: middle });
 	labels.push(...rest.labels);
 	const lane = placeLane({
 		groups: [{ label: spec.label, evidence }],
@@ -64,11 +69,6 @@ export function layout({ figure, width, idPrefix }: LayoutInput<ShareSpec>, acro
 		right: width,
 		top: rest.bottom + 14
 	});
-	const mark = {
-		...markOf(spec.label, evidence),
-		solid: { x: 1, y, width: solid - 1, height: across },
-		...(fade > solid ? { fade: { x: solid, y, width: fade - solid, height: across } } : {})
-	};
 	const legend: LegendKey[] = [...markKeys(evidence, extent, mark), 'not-given'];
 	if (lane && lane.diamonds.length > 0) legend.push('other');
 	return {
@@ -87,15 +87,15 @@ export function layout({ figure, width, idPrefix }: LayoutInput<ShareSpec>, acro
 /** The name of the rest: inside its area where it fits, else below the ticks. */
 function restLabels(
 	spec: ShareSpec,
-	{ fade, width, y, across, ticksAt }: Readonly<Record<'fade' | 'width' | 'y' | 'across' | 'ticksAt', number>>
+	{ end, width, y, across, ticksAt }: Readonly<Record<'end' | 'width' | 'y' | 'across' | 'ticksAt', number>>
 ): { labels: PlacedLabel[]; bottom: number } {
 	const note = 'not given in the source';
-	const room = width - fade - 24;
+	const room = width - end - 24;
 	if (room >= Math.max(widthOf(spec.rest, STYLES.name), widthOf(note, STYLES.under)))
 		return {
 			labels: [
-				placeLabel(fade + 12, y + across / 2 - 3, spec.rest, { ...STYLES.name, ink: 'soft' }),
-				placeLabel(fade + 12, y + across / 2 + 15, note, STYLES.under)
+				placeLabel(end + 12, y + across / 2 - 3, spec.rest, { ...STYLES.name, ink: 'soft' }),
+				placeLabel(end + 12, y + across / 2 + 15, note, STYLES.under)
 			],
 			bottom: ticksAt
 		};

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { evidenceId, text } from '../../dataset/schema/fields';
+import { formatQuantity } from '../../quantity/format';
 import type { Evidence, Figure } from '../../dataset/types';
 import { dimensionProblem, findEvidence, referenceOf } from '../figure';
 import { rowsOfEach } from '../rows';
@@ -15,7 +16,18 @@ export const schema = z.strictObject({
 export type ShareSpec = z.infer<typeof schema>;
 
 function problems(spec: ShareSpec, evidence: readonly Evidence[]): SpecProblem[] {
-	return dimensionProblem(findEvidence(evidence, spec.of), ['of'], ['share'], 'share');
+	const of = findEvidence(evidence, spec.of);
+	const unit = dimensionProblem(of, ['of'], ['share'], 'share');
+	if (!of || unit.length > 0 || of.quantity.value * of.quantity.unit.factor <= 1) return unit;
+	return [
+		{
+			path: ['of'],
+			code: 'chart-share',
+			message: `“${spec.of}” is ${formatQuantity(of.quantity)}, which is more than the whole`,
+			expected: 'a part of a whole: 100 percent at most',
+			mend: 'draw it as a bar, or as a change'
+		}
+	];
 }
 
 function rows(figure: Figure<ShareSpec>) {

@@ -1,16 +1,16 @@
 import type { Figure } from '../../dataset/types';
 import { evidenceOf } from '../figure';
 import { attributionWords } from '../../sentences/sources';
-import { standingTag } from '../../sentences/standing';
-import { valueWords } from '../../sentences/evidence';
+import { standingAside } from '../../sentences/standing';
+import { dateWords } from '../../sentences/evidence';
 import type { TimelineSpec } from './spec';
 
-/** "2005: border demarcation agreement; … Carla Freeman (…)." */
+/** "some day in 2005: border demarcation agreement; … Carla Freeman (…)." */
 export function describe(figure: Figure<TimelineSpec>): string {
 	const events = figure.spec.events.map(({ of, label }) => {
 		const evidence = evidenceOf(figure, of);
-		const tag = standingTag(evidence.standing);
-		return `${valueWords(evidence)}: ${label}${tag ? ` (${tag})` : ''}`;
+		const tag = standingAside(evidence, 'long');
+		return `${dateWords(evidence)}: ${label}${tag ? ` (${tag})` : ''}`;
 	});
 	return `${events.join('; ')}. ${attributionWords(figure)}.`;
 }

@@ -1,15 +1,30 @@
 import { levelLine, strokeFrom } from '../../scene/path';
 import type { Shape } from '../../scene/shapes';
+import { hatchFor } from '../marks/amount';
 import { drawLane } from '../marks/drawLane';
-import { mark, solid, texts } from '../marks/shapes';
+import { edge, fade, formBox, mark, paleFade, texts, whisker } from '../marks/shapes';
+import { spanOfCell, type PlacedCell } from './cell';
 import type { TimelineLayout } from './layout';
 
-export function draw({ width, cells, ticks, axisY, labels, lane }: TimelineLayout): Shape[] {
+export function draw({ idPrefix, width, cells, ticks, axisY, labels, lane }: TimelineLayout): Shape[] {
 	const d = [levelLine(axisY, 1, width - 1), ...ticks.map((x) => strokeFrom([x, axisY], { y: 8 }))].join('');
 	return [
 		{ kind: 'path', d, stroke: { role: 'soft' } },
-		...cells.map((cell) => mark(cell, [solid(cell.box, 'stated', cell.projected)])),
+		...hatchFor(cells, `${idPrefix}-hatch`),
+		...cells.map((cell, i) => drawCell(cell, `${idPrefix}-${i}`, `${idPrefix}-hatch`)),
 		...texts(labels),
 		...drawLane(lane)
 	];
+}
+
+function drawCell(cell: PlacedCell, id: string, hatch: string): Shape {
+	const { box, fades, bound, whisker: open, projected } = cell;
+	const ink = 'stated';
+	const thin = projected ? paleFade : fade;
+	return mark(cell, [
+		...(box ? formBox(cell, box, { ink, hatch }) : []),
+		...fades.flatMap(({ thins, ...part }, i) => thin(part, { id: `${id}-fade-${i}`, towards: thins, ink, bare: true })),
+		...(bound === undefined ? [] : [edge(bound, spanOfCell(cell), ink, false)]),
+		...(open ? [whisker(open, false)] : [])
+	]);
 }

@@ -2,7 +2,7 @@ import type { ChartDefinition } from '../types';
 import { compactOf } from '../marks/uncounted';
 import { describe } from './describe';
 import { draw } from './draw';
-import { layout, type TimelineLayout } from './layout';
+import { layout, low, type TimelineLayout } from './layout';
 import { spec, type TimelineSpec } from './spec';
 
 export const timeline: ChartDefinition<TimelineSpec, TimelineLayout> = {
@@ -11,7 +11,10 @@ export const timeline: ChartDefinition<TimelineSpec, TimelineLayout> = {
 	name: 'Calendar',
 	howToRead: 'A date is as wide as its words: a year fills its year, a month its month.',
 	layout,
-	compact: compactOf(layout, { usual: 26, thin: 26, thick: 220, marks: ({ events }) => events.length }),
+	compact: compactOf(
+		{ layout, thickness: { usual: 44, thin: 26, thick: 220, marks: ({ events }) => events.length } },
+		{ layout: low, thickness: { usual: 20, thin: 12, thick: 120, marks: ({ events }) => events.length } }
+	),
 	draw,
 	describe,
 	drawnAs: () => 'cell as wide as the date'

@@ -3,17 +3,17 @@ import { parseDate } from '../../quantity/date';
 import type { Evidence } from '../../dataset/types';
 import { evidenceOf } from '../figure';
 import { placeLabel, placeLines, STYLES, widthOf } from '../marks/label';
-import { formKey } from '../marks/legend';
 import { placeLane, type PlacedLane } from '../marks/lane';
-import { markOf } from '../marks/markOf';
-import { standingTag } from '../../sentences/standing';
-import { valueWords } from '../../sentences/evidence';
+import { placeWordsLine, type LinePart } from '../marks/wordsLine';
+import { cellKeys, placeCell, spanOfCell, type PlacedCell } from './cell';
+import { dateWords, howWords } from '../../sentences/evidence';
 import type { Box } from '../../scene/shapes';
-import type { ChartLayout, LayoutInput, LegendKey, MarkOf, PlacedLabel } from '../types';
+import type { ChartLayout, LayoutInput, LegendKey, PlacedLabel } from '../types';
 import type { TimelineSpec } from './spec';
 
 export interface TimelineLayout extends ChartLayout {
-	readonly cells: readonly (MarkOf & { readonly box: Box })[];
+	readonly idPrefix: string;
+	readonly cells: readonly PlacedCell[];
 	/** Years begin at these ticks; a label names the year whose cell follows. */
 	readonly ticks: readonly number[];
 	readonly axisY: number;
@@ -22,11 +22,27 @@ export interface TimelineLayout extends ChartLayout {
 }
 
 const CELL = 26;
+/** Years narrower than this, in px, are not told apart by ticks. */
+const TICKED = 3;
 const GAP = 14;
+const LOW_GAP = 4;
 const TOP = 22;
 
 /** A calendar whose years are cells. An event fills as much of it as its words date: a year its cell, a month its month. */
-export function layout({ figure, width }: LayoutInput<TimelineSpec>, across = CELL): TimelineLayout {
+export function layout(input: LayoutInput<TimelineSpec>, across = CELL): TimelineLayout {
+	return arrange(input, across, false);
+}
+
+/** The same where lines are dear: each event’s words on one line, and less room between. */
+export function low(input: LayoutInput<TimelineSpec>, across = CELL): TimelineLayout {
+	return arrange(input, across, true);
+}
+
+function arrange(
+	{ figure, width, idPrefix }: LayoutInput<TimelineSpec>,
+	across: number,
+	isLow: boolean
+): TimelineLayout {
 	const { spec } = figure;
 	const first = parseDate(String(spec.from))?.first ?? 0;
 	const last = (parseDate(String(spec.to))?.last ?? 0) + 1;
@@ -37,7 +53,7 @@ export function layout({ figure, width }: LayoutInput<TimelineSpec>, across = CE
 	const startOf = (year: number) => scale(parseDate(String(year))?.first ?? first);
 	const yearWidth = (width - 2) / years.length;
 	const every =
-		[1, 2, 5, 10, 20, 25, 50, 100].find((step) => step * yearWidth >= widthOf('2024', STYLES.tick) * 1.5) ?? 100;
+		[1, 2, 5, 10, 20, 25, 50, 100, 200].find((step) => step * yearWidth >= widthOf('2024', STYLES.tick) * 1.5) ?? 500;
 	const labels: PlacedLabel[] = years
 		.filter((year) => year % every === 0)
 		.map((year) => {
@@ -47,20 +63,16 @@ export function layout({ figure, width }: LayoutInput<TimelineSpec>, across = CE
 		});
 
 	const events = spec.events.map((event) => ({ ...event, evidence: evidenceOf(figure, event.of) }));
-	const cells: (MarkOf & { box: Box })[] = [];
-	let y = TOP + 12;
+	const cells: PlacedCell[] = [];
+	let y = TOP + (isLow ? 6 : 12);
 	for (const event of events) {
-		const { lower, upper } = event.evidence.quantity.interval;
-		const box = { x: scale(lower), y, width: scale(upper + 1) - scale(lower), height: across };
-		const words = placeWords(event, box, width);
-		cells.push({
-			...markOf(event.label, event.evidence),
-			box
-		});
+		const cell = placeCell(event.label, event.evidence, { scale, top: y, height: across });
+		const words = (isLow ? placeOnOneLine : placeWords)(event, spanOfCell(cell), width);
+		cells.push(cell);
 		labels.push(...words.labels);
-		y += across + GAP + words.below;
+		y += across + (isLow ? LOW_GAP : GAP) + words.below;
 	}
-	const bottom = y - 6;
+	const bottom = y - (isLow ? 2 : 6);
 	const lane = placeLane({
 		groups: events,
 		drawAll: true,
@@ -70,13 +82,14 @@ export function layout({ figure, width }: LayoutInput<TimelineSpec>, across = CE
 		right: width,
 		top: bottom + 8
 	});
-	const legend: LegendKey[] = [...new Set(events.map((event) => formKey(event.evidence)))];
+	const legend: LegendKey[] = [...new Set(events.flatMap((event) => cellKeys(event.evidence)))];
 	if (lane && lane.diamonds.length > 0) legend.push('other');
 	return {
 		width,
 		height: lane ? lane.bottom : bottom + 4,
+		idPrefix,
 		cells,
-		ticks: [...years.map(startOf), scale(last)],
+		ticks: [...years.filter((year) => yearWidth >= TICKED || year % every === 0).map(startOf), scale(last)],
 		axisY: TOP - 4,
 		bottom,
 		...(lane ? { lane } : {}),
@@ -93,8 +106,7 @@ interface Event {
 
 /** The event's name and date: right of its cell, else left of it, else on lines below. `below` is the height of those lines. */
 function placeWords(event: Event, box: Box, width: number): { labels: PlacedLabel[]; below: number } {
-	const tag = standingTag(event.evidence.standing);
-	const under = [valueWords(event.evidence), tag].filter((part) => part !== '').join(' · ');
+	const under = [dateWords(event.evidence), howWords(event.evidence)].join(' · ');
 	const name = { ...STYLES.name, of: event.of };
 	const soft = { ...STYLES.under, of: event.of };
 	const needed = Math.max(widthOf(event.label, name), widthOf(under, soft));
@@ -119,4 +131,22 @@ function placeWords(event: Event, box: Box, width: number): { labels: PlacedLabe
 	const lines = placeLines(0, box.y + box.height + 18, event.label, name, width, 17);
 	const foot = placeLines(0, box.y + box.height + 18 + lines.length * 17, under, soft, width, 17);
 	return { labels: [...lines, ...foot], below: 8 + (lines.length + foot.length) * 17 };
+}
+
+/** On one line: beside the cell where there is room, else below it. */
+function placeOnOneLine(event: Event, box: Box, width: number): { labels: PlacedLabel[]; below: number } {
+	const under = [dateWords(event.evidence), howWords(event.evidence)].join(' · ');
+	const parts: LinePart[] = [
+		{ text: event.label, style: { ...STYLES.name, of: event.of } },
+		{ text: under, style: { ...STYLES.under, of: event.of } }
+	];
+	const needed = parts.reduce((sum, { text, style }) => sum + widthOf(text, style) + 7, 0);
+	const middle = box.y + box.height / 2 + 5;
+	const right = box.x + box.width + 10;
+	if (right + needed <= width)
+		return { labels: [...placeWordsLine(parts, { x: right, y: middle, width }).labels], below: 0 };
+	if (box.x - 10 >= needed)
+		return { labels: [...placeWordsLine(parts, { x: box.x - 10 - needed, y: middle, width }).labels], below: 0 };
+	const line = placeWordsLine(parts, { x: 0, y: box.y + box.height + 13, width });
+	return { labels: [...line.labels], below: line.bottom - box.y - box.height + 3 };
 }

@@ -1,7 +1,18 @@
 /** data/checks/<source>.yaml: what independent sources say about the same things. */
 import { z } from 'zod';
 import { DERIVATION_KINDS } from '../../quantity/derivation';
-import { dateOrSpan, evidenceId, languageTag, passage, schemaVersion, slug, text, webAddress } from './fields';
+import { VERBS } from '../types';
+import {
+	dateOrSpan,
+	evidenceId,
+	languageTag,
+	passage,
+	schemaVersion,
+	shortName,
+	slug,
+	text,
+	webAddress
+} from './fields';
 import { quantitySchema } from './quantity';
 
 export const checkPeriodSchema = z.strictObject({
@@ -28,6 +39,10 @@ export const checkSchema = z
 			.optional()
 			.describe('How the number follows from the words, where they do not spell it out in English.'),
 		label: text.describe('Short name for the drawing: "Customs office".'),
+		who: shortName
+			.optional()
+			.describe('Who is heard in it, for sentences: "China". Its words stand in label, publisher, subject or words.'),
+		verb: z.enum(VERBS).optional().describe('What they do with the number, for sentences; “gives” if not said.'),
 		publisher: text.describe('Who published the page that was read, and whose number it gives.'),
 		title: text.optional().describe('Title of the page.'),
 		url: webAddress.describe('Address of the page.'),

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { DERIVATION_KINDS } from '../../quantity/derivation';
 import { NATURES } from '../../quantity/types';
-import { date, evidenceId, offset, passage, schemaVersion, slug, text } from './fields';
+import { date, evidenceId, numeral, offset, passage, schemaVersion, slug, text } from './fields';
 import { quantitySchema } from './quantity';
 
 export const quoteSchema = z.strictObject({
@@ -64,7 +64,15 @@ export const claimSchema = z.strictObject({
 		.describe('The words call the number a record, the first, the highest since …'),
 	caveat: text.optional().describe('A short note that travels with the claim everywhere it goes.'),
 	history: z
-		.array(z.strictObject({ date: date.describe('When it changed.'), what: text.describe('What was said before.') }))
+		.array(
+			z.strictObject({
+				date: date.describe('When it changed.'),
+				what: text.describe('What was said before: "An earlier count of 3,950 was withdrawn."'),
+				value: numeral
+					.optional()
+					.describe('The earlier value, in the unit of the claim; “what” states it. It is printed struck through.')
+			})
+		)
 		.default([])
 		.describe('Earlier values that the source later revised or withdrew.')
 });

@@ -1,12 +1,23 @@
 /** data/dataset.yaml: what this collection of figures is. */
 import { z } from 'zod';
-import { schemaVersion, text, webAddress } from './fields';
+import { schemaVersion, slug, text, webAddress } from './fields';
 
 export const datasetSchema = z
 	.strictObject({
 		schema: schemaVersion,
 		title: text.describe('Title of the whole collection, as the dashboard shows it.'),
 		summary: text.describe('One or two sentences on what the figures are about.'),
+		cards: z
+			.array(
+				z.strictObject({
+					title: text.describe('What its figures have in common, above them.'),
+					figures: z.array(slug).min(2).max(4).describe('Two to four figures, by their names, in their order.')
+				})
+			)
+			.default([])
+			.describe(
+				'Figures with little to draw that the dashboard shows as panels of one card. Each keeps its page, files, embed and versions.'
+			),
 		reports: z
 			.union([z.email(), webAddress])
 			.optional()

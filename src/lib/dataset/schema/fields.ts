@@ -33,6 +33,9 @@ export const text = z
 	.refine((value) => !UNSAFE.test(value), unsafe)
 	.refine((value) => value === '' || SEEN.test(value), unseen);
 
+/** A name for small places. */
+export const shortName = text.max(24);
+
 /** Words exactly as printed, spaces at the ends and line ends included. */
 export const passage = z
 	.string()

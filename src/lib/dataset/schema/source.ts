@@ -1,10 +1,14 @@
 /** data/sources/<source>.yaml: a work that is cited, and the fingerprint of its text. */
 import { z } from 'zod';
-import { date, fingerprint, languageTag, schemaVersion, slug, text, webAddress } from './fields';
+import { date, fingerprint, languageTag, schemaVersion, shortName, slug, text, webAddress } from './fields';
 
 const person = z.strictObject({
 	given: text.describe('Given name.'),
 	family: text.describe('Family name.')
+});
+
+const organisation = z.strictObject({
+	name: text.describe('Name of an institution that signs the work: "World Health Organization".')
 });
 
 const speaker = z.strictObject({
@@ -26,8 +30,17 @@ export const sourceSchema = z
 		schema: schemaVersion,
 		id: slug.describe('The file’s name without its ending.'),
 		title: text.describe('Title of the work.'),
-		authors: z.array(person).max(50).describe('Authors in the order of the work.'),
+		sentenceTitle: text
+			.optional()
+			.describe('The same title in sentence case, as APA wants it: "Xi and Putin strengthen strategic ties".'),
+		authors: z
+			.array(z.union([person, organisation]))
+			.max(50)
+			.describe('Authors in the order of the work, people or institutions; none of an unsigned one.'),
 		publisher: text.describe('Who published the work.'),
+		publisherShort: shortName
+			.optional()
+			.describe('The publisher as it is known for short: "WHO". It stands in small pictures.'),
 		issued: date.describe('Date of publication in EDTF, no more precise than it is known.'),
 		issuedNote: text.optional().describe('Why the date is not more precise, or how it was found.'),
 		url: webAddress.describe('Address of the work.'),

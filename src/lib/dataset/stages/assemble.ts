@@ -64,8 +64,8 @@ function judgeAll(checks: readonly CheckDraft[], evidence: readonly EvidenceDraf
 
 /** The check's range in the claim's own unit, where it speaks in another; fraction words stay words. */
 function comparedAs(of: EvidenceDraft, check: CheckDraft, compared: Interval | undefined): Pick<Check, 'comparedAs'> {
-	// Who has read the claim has not read the check.
-	const { read: _, ...claimed } = of.quantity;
+	// Who has read the claim has not read the check, and what its words call a range is not what the check is.
+	const { read: _, spread: _spread, centred: _centred, ...claimed } = of.quantity;
 	const { unit, word } = claimed;
 	if (!compared || word !== undefined || unit.id === check.quantity.unit.id) return {};
 	return { comparedAs: { ...claimed, relation: 'between', interval: roundOutward(compared, 0.1) } };
@@ -81,7 +81,7 @@ function byEvidence(checks: readonly Check[]): Map<string, Check[]> {
 	return groups;
 }
 
-function finishClaim({ alsoWords: _, record, ...draft }: ClaimDraft, source: Source, checks: readonly Check[]): Claim {
+function finishClaim({ record, ...draft }: ClaimDraft, source: Source, checks: readonly Check[]): Claim {
 	const flag: RecordFlag | undefined = record && {
 		...record,
 		supersededBy: checks.find(({ verdict }) => verdict === 'superseded')

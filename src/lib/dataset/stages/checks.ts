@@ -17,6 +17,7 @@ import type { CheckRecord, ChecksRecord } from '../schema/checks';
 import type { SourceRecord } from '../schema/source';
 import type { CheckDraft, EvidenceDraft, Registers } from './drafts';
 import { differencesOf } from './verdict';
+import { reportWho } from './who';
 import type { YamlFile } from '../read/yaml';
 import type { Path } from '../read/yaml/places';
 
@@ -143,10 +144,14 @@ function checkFrom(
 		...(number.computed ? { computed: number.computed } : {}),
 		...(record.language === 'en' ? {} : { language: record.language }),
 		...(record.title === undefined ? {} : { title: record.title }),
+		...(record.who === undefined ? {} : { who: record.who }),
+		...(record.verb === undefined ? {} : { verb: record.verb }),
+		...(record.because === undefined ? {} : { because: record.because }),
 		...(record.assumption === undefined ? {} : { assumption: record.assumption }),
 		...(record.reason === undefined ? {} : { reason: record.reason })
 	};
 	reportNeedless(draft, evidence, file, path, report);
+	reportWho(draft, file, path, report);
 	return draft;
 }
 

@@ -1,12 +1,16 @@
 /** What one claims file says: quotes matched, numbers read, derivations left for when all claims are known. */
+import { plainNumber } from '../../quantity/decimal';
+import { makeQuantity } from '../../quantity/quantity';
+import type { Quantity } from '../../quantity/types';
 import { OWN_LANGUAGE } from '../../words/packs';
 import { readNumbers } from '../../words/read';
 import type { Reading } from '../../words/types';
 import type { Report } from '../read/files';
-import { numberFrom } from './numbers';
+import { near, numberFrom, saidOf } from './numbers';
 import type { ReadQuote } from './numbers';
 import { notePersonal, personalNumberFrom, type Note } from './personalReading';
 import { periodFrom } from './period';
+import { show } from '../problems/show';
 import { isRecord } from '../read/plain';
 import type { Parsed } from '../read/records';
 import { quotesOf } from './quotes';
@@ -14,7 +18,7 @@ import type { LocatedSource } from './quotes';
 import type { ClaimRecord, ClaimsRecord } from '../schema/claims';
 import { spanOf } from './spans';
 import type { ClaimDraft, Registers } from './drafts';
-import type { Quote, RecordFlag } from '../types';
+import type { EarlierValue, Quote, RecordFlag } from '../types';
 import type { YamlFile } from '../read/yaml';
 import type { Path } from '../read/yaml/places';
 
@@ -96,7 +100,8 @@ function claimFrom(
 			: numberFrom(record, words, read, file, path, report));
 	const period = record.period && periodFrom(record.period, read, file, [...path, 'period'], report);
 	const flag = recordFrom(record, number?.reading, quote, file, path, report);
-	if (!words || !number || (record.period && !period) || (record.record && !flag)) return undefined;
+	const history = number && historyFrom(record, number.quantity, file, path, report);
+	if (!words || !number || !history || (record.period && !period) || (record.record && !flag)) return undefined;
 	return {
 		id: record.id,
 		basis: 'stated',
@@ -106,12 +111,38 @@ function claimFrom(
 		measure: record.measure,
 		nature: record.nature,
 		quantity: number.quantity,
-		history: record.history,
+		history,
 		...(period ? { period } : {}),
 		...(flag ? { record: flag } : {}),
 		...(number.also ? { alsoGiven: number.also.quantity, alsoWords: number.also.words } : {}),
 		...(record.caveat === undefined ? {} : { caveat: record.caveat })
 	};
+}
+
+/** Earlier values, if the words that tell of them state them; undefined where they do not. */
+function historyFrom(
+	{ history }: ClaimRecord,
+	{ unit, of }: Quantity,
+	file: YamlFile,
+	path: Path,
+	report: Report
+): EarlierValue[] | undefined {
+	const found = history.map(({ value, ...earlier }, i): EarlierValue | undefined => {
+		if (value === undefined) return earlier;
+		const reading = readNumbers(earlier.what, OWN_LANGUAGE).find((said) => near(said.value, value));
+		if (reading)
+			return { ...earlier, was: makeQuantity({ value, unit, of, relation: reading.relation, ...saidOf(reading) }) };
+		report({
+			at: file.at([...path, 'history', i, 'value']),
+			code: 'history-unsaid',
+			message: `“what” does not state ${plainNumber(value)}: ${show(earlier.what)}`,
+			expected: 'words that state the earlier value, since it is printed beside them',
+			mend: 'name the number in “what”, or leave out “value”'
+		});
+		return undefined;
+	});
+	const stated = found.filter((earlier) => earlier !== undefined);
+	return stated.length === history.length ? stated : undefined;
 }
 
 /** The record flag, if words and data agree on it. */

@@ -1,12 +1,9 @@
 /** What the records are on their way to the finished dataset: resolved, but not yet judged by the checks. */
 import type { Names } from '../problems/names';
-import type { Check, Claim, Derivation, Source, Span } from '../types';
+import type { Check, Claim, Derivation, Source } from '../types';
 
 /** A claim whose quote, words and number agree; its source and the verdicts on it come last. */
-export type ClaimDraft = Omit<Claim, 'source' | 'checks' | 'standing'> & {
-	/** Where the same fact stands in a second unit, relative to the quote's start. */
-	readonly alsoWords?: Span;
-};
+export type ClaimDraft = Omit<Claim, 'source' | 'checks' | 'standing'>;
 
 export type DerivationDraft = Omit<Derivation, 'inputs' | 'checks' | 'standing'> & {
 	readonly inputs: readonly ClaimDraft[];

@@ -20,7 +20,17 @@ import type { YamlFile } from '../read/yaml';
  * Endings of the addresses that stand beside a figure's own: `<slug>-og.png` is its picture for shared links,
  * `<slug>-dark.png` that for dark pages, `<slug>-report.png` that for print.
  */
-export const RESERVED_ENDINGS = ['-og', '-dark', '-report', '-brief', '-cm', '-slide', '-square', '-captioned'];
+export const RESERVED_ENDINGS = [
+	'-og',
+	'-dark',
+	'-report',
+	'-brief',
+	'-newsletter',
+	'-cm',
+	'-slide',
+	'-square',
+	'-captioned'
+];
 
 /** Figures without a mistake, by slug. Mistakes of all are reported. */
 export function figuresOf(
@@ -171,7 +181,7 @@ function headlineOf(
 			expected: 'a claim or derivation that other sources do not contradict',
 			mend: 'drop the headline; the figure itself stays'
 		});
-	return { value, label: headline.label, standing: leads.standing };
+	return { of: headline.of, value, label: headline.label, standing: leads.standing };
 }
 
 /** Distinct quotes behind the evidence, inputs of derivations too, in the order of the text. */

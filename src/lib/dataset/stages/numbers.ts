@@ -10,7 +10,7 @@ import { languagesRead, packOf } from '../../words/packs';
 import { findVague } from '../../words/read';
 import type { Reading } from '../../words/types';
 import type { Report } from '../read/files';
-import { quantityFrom, unitAt } from './quantities';
+import { quantityFrom, unitAt, type AsSaid } from './quantities';
 import { shorten, show } from '../problems/show';
 import { unitFault } from './unitSaid';
 import type { ClaimRecord } from '../schema/claims';
@@ -101,10 +101,16 @@ export function reportCut(claim: ClaimRecord, reading: Reading, file: YamlFile, 
 }
 
 /** How the words said the number. */
-export function saidOf(reading: Reading): { decimals: number; scale: number; word?: string } {
+export function saidOf({ decimals, scale, fraction, ordinal, centre, spread }: Reading): AsSaid {
 	// The first word of a sentence is not written large elsewhere.
-	const word = reading.fraction?.toLowerCase() ?? reading.ordinal;
-	return { decimals: reading.decimals, scale: reading.scale, ...(word === undefined ? {} : { word }) };
+	const word = fraction?.toLowerCase() ?? ordinal;
+	return {
+		decimals,
+		scale,
+		...(word === undefined ? {} : { word }),
+		...(centre === undefined ? {} : { centre }),
+		...(spread === undefined ? {} : { spread })
+	};
 }
 
 interface Disagreement {
@@ -130,9 +136,14 @@ export function disagreements(record: QuantityRecord, reading: Reading, all: rea
 			add(['relation'], 'number-relation', `“${reading.relation}”`, `“${record.relation}”`);
 		return found;
 	}
-	const values = [reading.value, ...(reading.change ? [reading.change.from, reading.change.to] : [])];
-	if (record.value !== undefined && !values.some((value) => near(value, record.value ?? Number.NaN)))
-		add(['value'], 'number-value', plainNumber(reading.value), plainNumber(record.value));
+	if (record.value !== undefined && !valuesOf(reading, all).some((value) => near(value, record.value ?? Number.NaN)))
+		add(
+			['value'],
+			'number-value',
+			isBareRange(reading) ? 'no number between its ends' : plainNumber(reading.value),
+			plainNumber(record.value),
+			isBareRange(reading) ? 'leave out the value: nobody said it' : undefined
+		);
 	const unit = unitFault(record.unit ?? '', reading, all);
 	if (unit) add(['unit'], 'number-unit', unit.says, show(record.unit ?? null), unit.mend);
 	if (reading.relation !== record.relation)
@@ -149,6 +160,19 @@ export function disagreements(record: QuantityRecord, reading: Reading, all: rea
 			);
 	}
 	return found;
+}
+
+/** The numbers that words state: of a range its centre, be it beside a margin or before brackets, and never a middle that is computed. */
+function valuesOf(reading: Reading, all: readonly Reading[]): number[] {
+	if (reading.stated) {
+		const beside = all.filter(({ stated, unit }) => !stated && (unit === undefined || unit === reading.unit));
+		return [...(reading.centre === undefined ? [] : [reading.centre]), ...beside.map(({ value }) => value)];
+	}
+	return [reading.value, ...(reading.change ? [reading.change.from, reading.change.to] : [])];
+}
+
+function isBareRange({ stated, centre }: Reading): boolean {
+	return stated !== undefined && centre === undefined;
 }
 
 /** The date is not in the words, but the period resolves it and says why: "last week". */

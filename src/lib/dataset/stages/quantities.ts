@@ -3,7 +3,7 @@ import { dateQuantity, parseDate } from '../../quantity/date';
 import { decimalsOf } from '../../quantity/decimal';
 import { makeQuantity, quantityProblem } from '../../quantity/quantity';
 import type { QuantityInput } from '../../quantity/quantity';
-import type { Quantity, Unit } from '../../quantity/types';
+import type { Quantity, Spread, Unit } from '../../quantity/types';
 import { UNIT_IDS, unitOf } from '../../quantity/unit';
 import type { Report } from '../read/files';
 import { nearestName } from '../problems/names';
@@ -18,6 +18,9 @@ export interface AsSaid {
 	readonly scale: number;
 	/** A fraction word or a rank as a word. */
 	readonly word?: string;
+	/** Of a range: the middle, and the name, that its words state. */
+	readonly centre?: number;
+	readonly spread?: Spread;
 }
 
 /** Reports an unknown unit; the same name is wanted for claims, checks and second units. */
@@ -48,18 +51,20 @@ export function quantityFrom(
 	if (!unit) return undefined;
 	const { lower, upper, reason } = record.interval ?? {};
 	const between = record.relation === 'between' && lower !== undefined && upper !== undefined;
+	const { centre, spread, ...written } = said ?? asWritten(record.value ?? upper ?? 0);
 	const input: QuantityInput = {
-		value: record.value,
+		value: record.value ?? (between ? centre : undefined),
 		unit,
 		relation: record.relation,
 		of: record.of,
-		...(said ?? asWritten(record.value ?? upper ?? 0)),
-		...(between ? { stated: [lower, upper] } : {}),
+		...written,
+		...(between ? { stated: [lower, upper], spread } : {}),
 		...(record.interval && reason !== undefined && !between ? { override: { lower, upper, reason } } : {})
 	};
 	const problem = quantityProblem(input);
 	if (problem) {
-		const at = problem.code === 'below-zero' || problem.code === 'not-finite' ? [...path, 'value'] : path;
+		const isOfValue = ['below-zero', 'not-finite', 'value-outside-interval'].includes(problem.code);
+		const at = isOfValue && record.value !== undefined ? [...path, 'value'] : path;
 		report({ at: file.at(at), code: problem.code, message: problem.message, expected: problem.expected });
 		return undefined;
 	}

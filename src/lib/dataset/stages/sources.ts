@@ -41,6 +41,14 @@ export function sourcesOf(
 				message: `the source ${show(record.id)} stands in a file named ${show(file.name)}`,
 				expected: `id: ${file.name}, or a file ${record.id}.yaml`
 			});
+		const { title, sentenceTitle } = record;
+		if (sentenceTitle !== undefined && sentenceTitle.toLowerCase() !== title.toLowerCase())
+			report({
+				at: file.at(['sentenceTitle']),
+				code: 'other-title',
+				message: `${show(sentenceTitle)} is another title than ${show(title)}`,
+				expected: 'the same letters, some of them small'
+			});
 		const seen = new Set<string>();
 		record.speakers.forEach(({ id }, index) => {
 			if (seen.has(id))

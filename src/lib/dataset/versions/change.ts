@@ -46,9 +46,19 @@ function writtenPart({ evidence: _, claims, derivations, checks, quotes, sources
 	});
 }
 
-function writtenClaim({ standing: _, quantity, record, alsoGiven, ...claim }: FrozenClaim): unknown {
+/** Where words stand, and what they are called, is found; an earlier value is written. */
+function writtenClaim({
+	standing: _,
+	alsoWords: _also,
+	quantity,
+	record,
+	alsoGiven,
+	history,
+	...claim
+}: FrozenClaim): unknown {
 	return {
 		...claim,
+		history: history.map(({ was, ...earlier }) => ({ ...earlier, value: was?.value })),
 		quantity: writtenQuantity(quantity),
 		record: record && { words: record.words, asOf: record.asOf },
 		alsoGiven: alsoGiven && writtenQuantity(alsoGiven)
@@ -64,10 +74,14 @@ function writtenDerivation({
 	return rest;
 }
 
-/** A reason that a person wrote cannot be told from one that was found; so it counts as found. */
+/**
+ * A reason that a person wrote cannot be told from one that was found; so it counts as found. How a number follows from its
+ * words was written before versions kept it.
+ */
 function writtenCheck({
 	verdict: _,
 	reason: _reason,
+	because: _because,
 	compared: _compared,
 	comparedAs: _as,
 	...rest

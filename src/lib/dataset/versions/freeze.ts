@@ -52,7 +52,7 @@ function frozenClaim({
 	const { supersededBy, ...flag } = record ?? {};
 	return {
 		...claim,
-		history: [...claim.history],
+		history: claim.history.map(({ was, ...earlier }) => ({ ...earlier, ...(was ? { was: frozenQuantity(was) } : {}) })),
 		quantity: frozenQuantity(quantity),
 		source: source.id,
 		quote: quote.id,
@@ -82,10 +82,23 @@ function frozenCheck({ quantity, compared, comparedAs, computed, ...check }: Che
 }
 
 function frozenSource(source: Source): FrozenContent['sources'][number] {
-	const { id, title, publisher, issued, issuedNote, url, genre, language, rights } = source;
-	const authors = source.authors.map(({ given, family }) => ({ given, family }));
+	const { id, title, publisher, publisherShort, issued, issuedNote, url, genre, language, rights } = source;
+	const authors = source.authors.map((author) => ({ ...author }));
 	const { sha256, length } = source.text;
-	return { id, title, authors, publisher, issued, issuedNote, url, genre, language, rights, text: { sha256, length } };
+	return {
+		id,
+		title,
+		authors,
+		publisher,
+		publisherShort,
+		issued,
+		issuedNote,
+		url,
+		genre,
+		language,
+		rights,
+		text: { sha256, length }
+	};
 }
 
 function frozenQuantity({ interval, unit, ...quantity }: Quantity): FrozenQuantity {

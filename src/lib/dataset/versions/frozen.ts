@@ -1,15 +1,16 @@
 /** data/versions/<slug>/<n>.json: what was published. Resolved values, words and sources; no address, theme or size. */
 import { z } from 'zod';
 import { DERIVATION_KINDS } from '../../quantity/derivation';
-import { NATURES, RELATIONS } from '../../quantity/types';
+import { NATURES, RELATIONS, SPREADS } from '../../quantity/types';
 import { fingerprint, schemaVersion, slug, text } from '../schema/fields';
 import { revisionSchema, shortSchema } from '../schema/figure';
+import { VERBS } from '../types';
 
 /** Null is unbounded: JSON has no infinity. */
 const bound = z.number().nullable();
 const interval = z.strictObject({ lower: bound, upper: bound, lowerOpen: z.boolean(), upperOpen: z.boolean() });
 const span = z.strictObject({ start: z.int(), end: z.int() });
-const standing = z.enum(['unchecked', 'supported', 'mixed', 'contradicted']);
+export const standingSchema = z.enum(['unchecked', 'supported', 'mixed', 'contradicted']);
 const words = z.string();
 
 const quantity = z.strictObject({
@@ -28,6 +29,8 @@ const quantity = z.strictObject({
 	scale: z.number(),
 	word: words.optional(),
 	precision: z.enum(['year', 'month', 'day']).optional(),
+	spread: z.enum(SPREADS).optional(),
+	centred: z.literal(true).optional(),
 	intervalReason: words.optional(),
 	read: z.strictObject({ because: words, by: words, date: words }).optional()
 });
@@ -42,8 +45,9 @@ const period = z.strictObject({
 const source = z.strictObject({
 	id: slug,
 	title: words,
-	authors: z.array(z.strictObject({ given: words, family: words })),
+	authors: z.array(z.union([z.strictObject({ given: words, family: words }), z.strictObject({ name: words })])),
 	publisher: words,
+	publisherShort: words.optional(),
 	issued: words,
 	issuedNote: words.optional(),
 	url: words,
@@ -73,7 +77,7 @@ const shared = {
 	period: period.optional(),
 	quantity,
 	caveat: words.optional(),
-	standing
+	standing: standingSchema
 };
 
 const claim = z.strictObject({
@@ -84,7 +88,8 @@ const claim = z.strictObject({
 	nature: z.enum(NATURES),
 	record: z.strictObject({ words: span, asOf: words, supersededBy: slug.optional() }).optional(),
 	alsoGiven: quantity.optional(),
-	history: z.array(z.strictObject({ date: words, what: words }))
+	alsoWords: span.optional(),
+	history: z.array(z.strictObject({ date: words, what: words, was: quantity.optional() }))
 });
 
 const derivation = z.strictObject({
@@ -102,6 +107,9 @@ const check = z.strictObject({
 	period,
 	quantity,
 	label: words,
+	who: words.optional(),
+	verb: z.enum(VERBS).optional(),
+	because: words.optional(),
 	publisher: words,
 	title: words.optional(),
 	url: words,

@@ -71,6 +71,7 @@ function thawedClaim(
 ): Claim {
 	return {
 		...claim,
+		history: claim.history.map(({ was, ...earlier }) => ({ ...earlier, ...(was ? { was: thawedQuantity(was) } : {}) })),
 		basis: 'stated',
 		quantity: thawedQuantity(quantity),
 		...linked,

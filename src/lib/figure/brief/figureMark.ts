@@ -26,10 +26,28 @@ export function figureMark(figure: Pick<Figure, 'slug' | 'revisions'>): string {
 	return `${figureCode(figure.slug)}-${versionOf(figure)}`;
 }
 
-/** What somebody typed, read as a mark: in any case, with any space or dash; undefined if it is none. */
-export function readMark(typed: string): { readonly code: string; readonly version?: number } | undefined {
-	const found = new RegExp(`^([${LETTERS}]{${LENGTH}})(?:[\\s\\-–—.]*v?([1-9]\\d{0,3}))?$`, 'i').exec(typed.trim());
-	const [, code, version] = found ?? [];
+/** The site’s name as people type it, out of an address of it; undefined where an address has none. */
+export function hostIn(address: string): string | undefined {
+	return /^https?:\/\/(?:www\.)?([^/]+)/.exec(address)?.[1];
+}
+
+/** As it stands in a picture: "figures.example · K7QF3M-1", or the mark alone. */
+export function writtenMark(figure: Pick<Figure, 'slug' | 'revisions'>, host: string | undefined): string {
+	return [host, figureMark(figure)].filter((part) => part !== undefined).join(' · ');
+}
+
+export interface ReadMark {
+	readonly code: string;
+	readonly version?: number;
+}
+
+/** A site’s name and what parts it from the code: pictures of a site that knows its address begin with it. */
+const HOST = '(?:(?:https?://)?[\\p{L}\\p{N}.:-]+[.:][\\p{L}\\p{N}]+/?[\\s·•/|]+)?';
+const MARK = new RegExp(`^${HOST}([${LETTERS}]{${LENGTH}})(?:[\\s\\-–—.]*v?([1-9]\\d{0,3}))?$`, 'iu');
+
+/** What somebody typed, read as a mark: in any case, with any space or dash, with the site’s name or without; undefined if it is none. */
+export function readMark(typed: string): ReadMark | undefined {
+	const [, code, version] = MARK.exec(typed.trim()) ?? [];
 	if (code === undefined) return undefined;
 	return { code: code.toUpperCase(), ...(version === undefined ? {} : { version: Number(version) }) };
 }

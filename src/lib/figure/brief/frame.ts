@@ -2,17 +2,18 @@
  * A figure in brief, for a box or for a column: its words under the title, the plot, one line of standing, the caveat, and
  * where it is from. What is cut off nowhere is left out nowhere: a box that cannot hold it says so, with the next that can.
  */
-import { balanceLines, placeLabel, placeLines, widthOf, type LabelStyle } from '../../charts/marks/label';
 import { chartOf } from '../../charts/registry';
 import type { PlacedLabel } from '../../charts/types';
 import type { Figure } from '../../dataset/types';
-import { SOURCE, stackQuotes, type Block, nothingAt } from '../blocks';
+import { nothingAt, stackEarlier, stackQuotes } from '../blocks';
+import { earlierValues } from '../footNotes';
 import type { ChartFrame } from '../frame';
 import { NARROWEST } from '../widths';
-import { figureMark } from './figureMark';
+import { placeFoot, placeNotes, placeTitle } from './blocks';
+import { writtenMark } from './figureMark';
 import type { BriefBox } from './purposes';
 import { shortened } from './shortened';
-import { briefNotes, briefSource, speakersOf, type BriefNote } from './words';
+import { briefNotes, briefSource, speakersOf } from './words';
 
 export interface BriefInput {
 	readonly figure: Figure;
@@ -26,18 +27,60 @@ export interface BriefInput {
 const SMALLEST = 12;
 /** How much larger than it must be everything is set where there is room, the largest first. */
 const LARGER = [1.7, 1.5, 1.35, 1.2, 1.1, 1] as const;
-const SIZES = [
-	{ title: 25, quote: 18 },
-	{ title: 22, quote: 16 },
-	{ title: 19, quote: 15 },
-	{ title: 17, quote: 14 }
-] as const;
-const NOTE: LabelStyle = { role: 'text', size: 12, ink: 'ink' };
-const LEAD: LabelStyle = { ...NOTE, role: 'strong' };
+/** How words are set: their sizes, and the room between blocks, all in px of the layout. */
+interface Setting {
+	readonly title: number;
+	readonly quote: number;
+	/** Lines of quotes closer together. */
+	readonly isTight: boolean;
+	/** Inside the edges; narrow pictures have less. */
+	readonly pad: { readonly wide: number; readonly narrow: number };
+	readonly belowTitle: number;
+	readonly abovePlot: number;
+	readonly belowPlot: number;
+	readonly aboveFoot: number;
+	/** From the foot's hairline to its baseline. */
+	readonly foot: number;
+	readonly notes: { readonly leading: number; readonly joined: boolean };
+}
+
+const ROOMY: Omit<Setting, 'title' | 'quote'> = {
+	isTight: false,
+	pad: { wide: 20, narrow: 16 },
+	belowTitle: 7,
+	abovePlot: 12,
+	belowPlot: 14,
+	aboveFoot: 12,
+	foot: 18,
+	notes: { leading: 17, joined: false }
+};
+/** For boxes in which lines are dear. */
+const TIGHT: Omit<Setting, 'title' | 'quote'> = {
+	isTight: true,
+	pad: { wide: 12, narrow: 9 },
+	belowTitle: 3,
+	abovePlot: 6,
+	belowPlot: 5,
+	aboveFoot: 3,
+	foot: 14,
+	notes: { leading: 14, joined: true }
+};
+
+/** The largest first. */
+const SETTINGS: readonly Setting[] = [
+	{ ...ROOMY, title: 25, quote: 18 },
+	{ ...ROOMY, title: 22, quote: 16 },
+	{ ...ROOMY, title: 19, quote: 15 },
+	{ ...ROOMY, title: 17, quote: 14 }
+];
+const TIGHT_SETTINGS: readonly Setting[] = [
+	{ ...TIGHT, title: 17, quote: 14 },
+	{ ...TIGHT, title: 15, quote: 13 }
+];
+/** More words than these are not read. */
+const MOST_WORDS = 110;
 /** The least that a plot needs, in px. */
 const LEAST_PLOT = 60;
-
-type Sizes = (typeof SIZES)[number];
 
 /**
  * The figure in its box, set as large as the box allows; in short words only where the whole does not fit.
@@ -45,7 +88,7 @@ type Sizes = (typeof SIZES)[number];
  */
 export function briefLayout(input: BriefInput): ChartFrame {
 	const { figure, box } = input;
-	const frame = fitted(input);
+	const frame = fitBrief(input);
 	if (frame) return frame;
 	const next = nextBox(input);
 	throw new Error(
@@ -56,25 +99,61 @@ export function briefLayout(input: BriefInput): ChartFrame {
 
 /** Whether it fits its box. */
 export function fitsBrief(input: Omit<BriefInput, 'idPrefix'>): boolean {
-	return fitted({ ...input, idPrefix: '' }) !== undefined;
+	return wayOf({ ...input, idPrefix: '' }) !== undefined;
 }
 
-function fitted(input: BriefInput): ChartFrame | undefined {
-	const { figure } = input;
-	const alt = chartOf(figure).describe(figure);
-	const whole = largest(input, alt);
-	const short = whole ? undefined : shortened(figure);
-	return short ? largest({ ...input, figure: short }, alt) : whole;
+/** In which words a figure stands in its box, how they are set, and how large. */
+interface Way {
+	readonly words: Figure;
+	readonly setting: Setting;
+	readonly unit: number;
 }
 
-function largest(input: BriefInput, alt: string): ChartFrame | undefined {
-	const { box } = input;
-	for (const times of box.height === undefined ? [1] : LARGER)
-		for (const sizes of SIZES) {
-			const frame = placeAll(input, sizes, (box.least / SMALLEST) * times);
-			if (frame) return { ...frame, alt };
-		}
+/** By figure, then by box and host: a site asks whether a figure fits before it draws it, and dozens of ways may be tried. */
+const ways = new WeakMap<Figure, Map<string, Way | undefined>>();
+
+function wayOf(input: BriefInput): Way | undefined {
+	const { figure, box, host = '' } = input;
+	const known = ways.get(figure) ?? new Map<string, Way | undefined>();
+	ways.set(figure, known);
+	const key = JSON.stringify([box, host]);
+	if (!known.has(key)) known.set(key, bestWay(input));
+	return known.get(key);
+}
+
+/** The whole, unless there is no room for it, or it is more than is read, and shorter words were written that fit. */
+function bestWay(input: BriefInput): Way | undefined {
+	const whole = largest(input);
+	if (whole && wordsIn(whole.frame) <= MOST_WORDS) return whole.way;
+	const short = shortened(input.figure);
+	return ((short && largest({ ...input, figure: short })) ?? whole)?.way;
+}
+
+/** How many words a picture says. */
+export function wordsIn({ labels, chart }: Pick<ChartFrame, 'labels' | 'chart'>): number {
+	const texts = [...labels, ...chart.layout.labels].map(({ text }) => text);
+	return texts.join(' ').match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+}
+
+function largest(input: BriefInput): { readonly way: Way; readonly frame: Omit<ChartFrame, 'alt'> } | undefined {
+	const { box, figure: words } = input;
+	const times = box.height === undefined ? [1] : LARGER;
+	const roomy = times.flatMap((larger) => SETTINGS.map((setting) => ({ larger, setting })));
+	const dense = box.height === undefined ? [] : TIGHT_SETTINGS.map((setting) => ({ larger: 1, setting }));
+	for (const { larger, setting } of [...roomy, ...dense]) {
+		const way = { words, setting, unit: (box.least / SMALLEST) * larger };
+		const frame = placeAll(input, way);
+		if (frame) return { way, frame };
+	}
 	return undefined;
+}
+
+/** The figure in its box; undefined where it does not fit. */
+export function fitBrief(input: BriefInput): ChartFrame | undefined {
+	const { figure } = input;
+	const way = wayOf(input);
+	const frame = way && placeAll(input, way);
+	return frame && { ...frame, alt: chartOf(figure).describe(figure) };
 }
 
 function written({ width, height }: BriefBox): string {
@@ -86,36 +165,53 @@ function nextBox(input: BriefInput): BriefBox | undefined {
 	const { box } = input;
 	for (let times = 1.1; times <= 4; times += 0.1) {
 		const larger = { ...box, width: box.width * times, ...(box.height ? { height: box.height * times } : {}) };
-		if (fitted({ ...input, box: larger })) return larger;
+		if (wayOf({ ...input, box: larger })) return larger;
 	}
 	return undefined;
 }
 
 /** The picture at one unit and one set of sizes, or undefined where something finds no room. */
 function placeAll(
-	{ figure, box, idPrefix, host }: BriefInput,
-	sizes: Sizes,
-	unit: number
+	{ box, idPrefix, host }: BriefInput,
+	{ words: figure, setting, unit }: Way
 ): Omit<ChartFrame, 'alt'> | undefined {
 	const width = box.width / unit;
 	if (width < NARROWEST) return undefined;
+	const { belowTitle, abovePlot, belowPlot, aboveFoot } = setting;
 	const captioned = box.captioned === true;
-	const pad = captioned ? 8 : width < 480 ? 16 : 20;
+	const pad = captioned ? 8 : width < 480 ? setting.pad.narrow : setting.pad.wide;
 	const inner = width - 2 * pad;
 	const head = captioned
 		? nothingAt(pad)
-		: placeTitle(figure.title, { x: pad, y: pad, width: inner, size: sizes.title });
+		: placeTitle(figure.title, { x: pad, y: pad, width: inner, size: setting.title });
 	if (!head) return undefined;
 	const speakers = speakersOf(figure).length > 1 ? 'after' : 'none';
-	const place = { x: pad, y: head.bottom + 7, width: inner };
-	const quotes = captioned ? head : stackQuotes(figure, place, { size: sizes.quote, gap: 4, speakers });
-	const notes = placeNotes(briefNotes(figure), inner);
-	const foot = placeFoot(captioned ? '' : briefSource(figure), [host, figureMark(figure)], inner);
-	const below = notes.bottom + 12 + foot.bottom + pad;
+	const place = { x: pad, y: head.bottom + belowTitle, width: inner };
+	const quotes = captioned
+		? head
+		: stackQuotes(figure, place, {
+				size: setting.quote,
+				gap: setting.isTight ? 3 : 4,
+				speakers,
+				isTight: setting.isTight
+			});
+	const said = placeNotes(briefNotes(figure), inner, setting.notes);
+	const { leading } = setting.notes;
+	const earlier = stackEarlier(
+		earlierValues(figure),
+		{ x: 0, y: said.bottom, width: inner },
+		{ drop: leading, leading, gap: 2 }
+	);
+	const notes = { ...earlier, labels: [...said.labels, ...earlier.labels] };
+	const foot = placeFoot(captioned ? '' : briefSource(figure), writtenMark(figure, host), inner, setting.foot);
+	const below = belowPlot + notes.bottom + aboveFoot + foot.bottom + pad;
 
-	const plotY = captioned ? pad : quotes.bottom + 12;
-	const room = box.height === undefined ? undefined : box.height / unit - plotY - 14 - below;
+	const plotY = captioned ? pad : quotes.bottom + abovePlot;
+	const room = box.height === undefined ? undefined : box.height / unit - plotY - below;
 	if (room !== undefined && room < LEAST_PLOT) return undefined;
+	// Before the chart is laid out, which takes most of the time.
+	const area = box.height === undefined ? 0 : width * (box.height / unit - head.bottom);
+	if (room !== undefined && room * inner < box.plot * area) return undefined;
 	const layout = chartOf(figure).compact({
 		figure,
 		width: inner,
@@ -124,11 +220,10 @@ function placeAll(
 	});
 	if (room !== undefined && layout.height > room + 0.5) return undefined;
 	const plotHeight = room ?? layout.height;
-	const height = box.height === undefined ? Math.ceil(plotY + plotHeight + 14 + below) : box.height / unit;
-	if (plotHeight * inner < box.plot * width * (height - head.bottom)) return undefined;
+	const height = box.height === undefined ? Math.ceil(plotY + plotHeight + below) : box.height / unit;
 
-	const notesY = plotY + plotHeight + 14;
-	const footY = notesY + notes.bottom + 12;
+	const notesY = plotY + plotHeight + belowPlot;
+	const footY = notesY + notes.bottom + aboveFoot;
 	const moved = (labels: readonly PlacedLabel[], y: number) =>
 		labels.map((label) => ({ ...label, x: label.x + pad, y: label.y + y }));
 	return {
@@ -143,55 +238,4 @@ function placeAll(
 		highlights: quotes.highlights,
 		rules: [{ x: pad, y: footY, width: inner }]
 	};
-}
-
-/** At most three lines; undefined where a word would be cut. */
-function placeTitle(
-	text: string,
-	{ x, y, width, size }: { readonly x: number; readonly y: number; readonly width: number; readonly size: number }
-): Block | undefined {
-	const style: LabelStyle = { role: 'title', size, ink: 'ink' };
-	const lines = balanceLines(text, style, width);
-	if (lines.length > 3) return undefined;
-	const leading = Math.round(size * 1.17);
-	const labels = lines.map((line, i) => placeLabel(x, y + size * 0.85 + i * leading, line, style));
-	return { ...nothingAt(labels.at(-1)?.y ?? y), labels };
-}
-
-/** Notes below each other from 0, each with its first word in bold where it has one. */
-function placeNotes(notes: readonly BriefNote[], width: number): Block {
-	const leading = 17;
-	let y = 0;
-	const labels = notes.flatMap(({ lead, text }) => {
-		const first = y + NOTE.size;
-		const indent = lead === '' ? 0 : widthOf(`${lead} `, LEAD);
-		const lines = placeLines(indent, first, text, NOTE, width - indent, leading);
-		// Where all of it takes more than a line, the others begin at the edge, as running text does.
-		const placed = lines.length < 2 || indent === 0 ? lines : flowed(text, indent, { first, width, leading });
-		y = (placed.at(-1)?.y ?? first) + 6;
-		return [...(lead === '' ? [] : [placeLabel(0, first, lead, LEAD)]), ...placed];
-	});
-	return { ...nothingAt(y - 2), labels };
-}
-
-/** A text whose first line is indented, the others not. */
-function flowed(
-	text: string,
-	indent: number,
-	{ first, width, leading }: { readonly first: number; readonly width: number; readonly leading: number }
-): PlacedLabel[] {
-	const line = placeLines(indent, first, text, NOTE, width - indent, leading)[0];
-	if (!line) return [];
-	const rest = text.slice(line.text.length).trimStart();
-	return [line, ...placeLines(0, first + leading, rest, NOTE, width, leading)];
-}
-
-/** Where it is from at the left, the mark that finds it again at the right, below each other where they would meet. */
-function placeFoot(source: string, mark: readonly (string | undefined)[], width: number): Block {
-	const right = placeLabel(width, 18, mark.filter(Boolean).join(' · '), { ...SOURCE, anchor: 'end' });
-	const lines = placeLines(0, 18, source, SOURCE, width, 16);
-	const last = lines.at(-1);
-	const isBeside = lines.length === 1 && (last?.width ?? 0) + right.width + 16 <= width;
-	const y = isBeside || !last ? 18 : last.y + 16;
-	return { ...nothingAt(y + 2), labels: [...lines, { ...right, y }] };
 }

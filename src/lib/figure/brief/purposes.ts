@@ -1,7 +1,11 @@
 /** Where a picture in brief will stand, and what that asks of it. */
 
+export const DEPTHS = ['brief', 'full'] as const;
+/** Words, plot, one line of standing and a short source; or the whole record. */
+export type Depth = (typeof DEPTHS)[number];
+
 /** The boxes of the pictures that are made ahead, by the ends of their names. */
-export const BOX_NAMES = ['brief', 'cm', 'slide', 'square', 'captioned'] as const;
+export const BOX_NAMES = ['brief', 'newsletter', 'cm', 'slide', 'square', 'captioned'] as const;
 export type BoxName = (typeof BOX_NAMES)[number];
 
 export const PURPOSES = ['report', 'slide', 'web', 'post'] as const;
@@ -44,6 +48,8 @@ const slideText = (lines: number) => Math.ceil((24 * lines) / 1080);
 export const BOXES: Readonly<Record<BoxName, BriefBox>> = {
 	/** Flows in a page, as low as it reads well in. */
 	brief: { width: 740, least: 12, plot: 0 },
+	/** In a mail, and in narrow places: a phone shows it half as wide. */
+	newsletter: { width: 600, least: 16, plot: 0 },
 	/** In a report: 16 × 9 cm. */
 	cm: { width: 16 * CM, height: 9 * CM, least: REPORT_TEXT, plot: 0.5 },
 	/** On a slide of 1080 lines. */
@@ -59,7 +65,7 @@ export function boxFor({ purpose, width, height, title }: BriefForm): BriefBox {
 	const least = { report: REPORT_TEXT, slide: slideText(height ?? (width * 9) / 16), web: 12, post: postText(width) }[
 		purpose
 	];
-	const plot = height === undefined ? 0 : purpose === 'post' ? 0.4 : 0.5;
+	const plot = height === undefined || purpose === 'web' ? 0 : purpose === 'post' ? 0.4 : 0.5;
 	return { width, ...(height === undefined ? {} : { height }), least, plot, ...(title ? {} : { captioned: true }) };
 }
 

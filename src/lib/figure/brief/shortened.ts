@@ -51,6 +51,7 @@ function shifted(claim: Claim, by: number, exact: Quote['exact']): Claim {
 	return {
 		...claim,
 		words: move(claim.words),
+		...(claim.alsoWords ? { alsoWords: move(claim.alsoWords) } : {}),
 		...(record ? { record: { ...record, words: move(record.words) } } : {}),
 		...(period?.words ? { period: { ...period, words: move(period.words) } } : {})
 	};

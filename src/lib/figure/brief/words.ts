@@ -1,8 +1,9 @@
 /** What a picture in brief says besides title, quotes and plot: its standing in one line, its caveat, its source. */
 import type { Evidence, Figure } from '../../dataset/types';
 import { formatEdtf } from '../../quantity/date';
+import { valueWords } from '../../sentences/evidence';
 import { speakerWords } from '../../sentences/sources';
-import { isDisputed, NOT_CHECKED, countedSentence } from '../../sentences/standing';
+import { isDisputed, NOT_CHECKED, standingSentence, type Length } from '../../sentences/standing';
 import { caveatsOf, withdrawnNotes } from '../footNotes';
 
 /** A line that begins with a word of weight: “Disputed: …”. */
@@ -11,17 +12,25 @@ export interface BriefNote {
 	readonly text: string;
 }
 
-/** The lines below the plot, the most serious first. */
-export function briefNotes(figure: Figure): BriefNote[] {
-	const plain = [...withdrawnNotes(figure), ...caveatsOf(figure), ...(figure.note ? [figure.note] : [])];
-	return [standingNote(figure), ...[...new Set(plain)].map((text) => ({ lead: '', text }))];
+/** The lines below the plot, the most serious first; `short` where all other sources are counted beside it. */
+export function briefNotes(figure: Figure, length: Length = 'long'): BriefNote[] {
+	const plain = (texts: readonly string[]) => [...new Set(texts)].map((text) => ({ lead: '', text }));
+	const others = [...caveatsOf(figure), ...(figure.note ? [figure.note] : [])];
+	return [...plain(withdrawnNotes(figure)), standingNote(figure, length), ...plain(others)];
 }
 
-/** One line: what is disputed, else what other sources bear out, else that nobody compared it. */
-function standingNote({ evidence }: Figure): BriefNote {
+/**
+ * One line: what is disputed, else what other sources bear out, by its value where they do not speak of all; else that nobody
+ * compared it.
+ */
+function standingNote({ evidence }: Figure, length: Length): BriefNote {
 	const told = evidence.find(({ standing }) => isDisputed(standing)) ?? evidence.find(isBorneOut);
 	if (!told) return { lead: '', text: NOT_CHECKED };
-	const [, lead = '', text = ''] = /^(\S+?:)? ?(.*)$/su.exec(countedSentence(told)) ?? [];
+	const sentence = standingSentence(told, length);
+	const isPart = isBorneOut(told) && !evidence.every(isBorneOut);
+	if (isPart)
+		return { lead: `${valueWords(told)} –`, text: sentence.charAt(0).toLocaleLowerCase('en') + sentence.slice(1) };
+	const [, lead = '', text = ''] = /^(\S+?:)? ?(.*)$/su.exec(sentence) ?? [];
 	return { lead, text };
 }
 
@@ -34,10 +43,10 @@ export function speakersOf({ quotes }: Pick<Figure, 'quotes'>): string[] {
 	return [...new Set(quotes.flatMap(({ claims }) => claims.slice(0, 1).map(speakerWords)))];
 }
 
-/** "Mary Glantz, U.S. Institute of Peace, May 2024": who speaks, where, when; several speakers are named at their quotes. */
+/** "Mary Glantz, USIP, May 2024": who speaks, where, when; several speakers are named at their quotes. */
 export function briefSource(figure: Pick<Figure, 'quotes' | 'sources'>): string {
-	const works = figure.sources.map(({ publisher, issued }) =>
-		[publisher, formatEdtf(issued)].filter(Boolean).join(', ')
+	const works = figure.sources.map(({ publisher, publisherShort, issued }) =>
+		[publisherShort ?? publisher, formatEdtf(issued)].filter(Boolean).join(', ')
 	);
 	const speakers = speakersOf(figure);
 	return [speakers.length === 1 ? speakers[0] : '', works.join('; ')].filter(Boolean).join(', ');

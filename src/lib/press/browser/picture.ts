@@ -2,7 +2,7 @@
  * Files made in the reader's browser from the figure's JSON: at any width, in any look. The layout is made for that width;
  * they carry the signature of the content, and a seal that nobody signed.
  */
-import { FILE_FORM, type FileForm } from '../../figure/widths';
+import { FILE_FORM, type SiteForm } from '../../figure/widths';
 import { writeSvg } from '../../scene/svgNode';
 import { citedSvg, completeSvg } from '../completeSvg';
 import { drawingOf, type Drawing } from '../drawing';
@@ -15,13 +15,14 @@ import { pageFontFaces } from './pageFonts';
 /** To be awaited before anything is drawn. */
 export { loadMetrics } from './pageFonts';
 
-export interface PictureOptions extends FileForm {
+export interface PictureOptions {
+	readonly form: SiteForm;
 	/** Pixels for each px of the drawing. */
 	readonly scale: number;
 	readonly look: Look;
 }
 
-export const PICTURE: PictureOptions = { ...FILE_FORM, scale: 2, look: 'light' };
+export const PICTURE: PictureOptions = { form: FILE_FORM, scale: 2, look: 'light' };
 
 /** Hands the signature of the content on, as it stands in the file, and signs nothing itself. */
 function signerOf({ fingerprints: { key, contentSignature } }: FigureRecord): Signer | undefined {
@@ -37,9 +38,10 @@ export async function svgFrom(json: string, options: Options): Promise<string> {
 	return completeSvg(drawn(record, options), { fonts: await pageFontFaces(), signer: signerOf(record) });
 }
 
-function drawn(record: FigureRecord, { width, title, look }: Options): Drawing {
+/** @throws {Error} if it does not fit its form, with the next that holds it */
+function drawn(record: FigureRecord, { form, look }: Options): Drawing {
 	const { address } = record;
-	return drawingOf(figureOf(record), { address, form: { width, title }, look, signer: signerOf(record) });
+	return drawingOf(figureOf(record), { address, form, look, signer: signerOf(record) });
 }
 
 /**

@@ -31,6 +31,7 @@ function entryOf(item: CslItem): string {
 		['type', item.genre && braced(textOf(item.genre))],
 		// What biblatex prints of a work on the web; other readers take it for the publisher.
 		['organization', item.publisher && braced(textOf(item.publisher))],
+		['version', item.version && braced(textOf(item.version))],
 		['note', item.note && braced(textOf(item.note))],
 		['url', braced(verbatim(item.URL))],
 		['urldate', item.accessed && braced(isoDate(item.accessed))]

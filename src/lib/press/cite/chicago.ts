@@ -1,6 +1,6 @@
 /**
  * The Chicago author-date style for works on the web, in the Citation Style Language: all that is cited here are pages.
- * Own words, after the manual's pattern: Author. Date. “Title.” Publisher. Month Day. Accessed. Address.
+ * Own words, after the manual's pattern: Author. Year. “Title.” Genre, version. Publisher, full date. Accessed. Address.
  */
 export const CHICAGO = `<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
@@ -18,7 +18,22 @@ export const CHICAGO = `<?xml version="1.0" encoding="utf-8"?>
 		</choose>
 	</macro>
 	<macro name="day">
-		<date variable="issued" delimiter=" "><date-part name="month"/><date-part name="day"/></date>
+		<date variable="issued">
+			<date-part name="month" suffix=" "/><date-part name="day" suffix=", "/><date-part name="year"/>
+		</date>
+	</macro>
+	<macro name="published">
+		<choose>
+			<if variable="publisher">
+				<group delimiter=". ">
+					<group delimiter=", "><text variable="genre"/><text variable="version" prefix="version "/></group>
+					<group delimiter=", "><text variable="publisher"/><text macro="day"/></group>
+				</group>
+			</if>
+			<else>
+				<group delimiter=", "><text variable="genre"/><text variable="version" prefix="version "/><text macro="day"/></group>
+			</else>
+		</choose>
 	</macro>
 	<citation><layout prefix="(" suffix=")"><group delimiter=" "><text macro="author"/><text macro="year"/></group></layout></citation>
 	<bibliography>
@@ -27,10 +42,7 @@ export const CHICAGO = `<?xml version="1.0" encoding="utf-8"?>
 				<text macro="author"/>
 				<text macro="year"/>
 				<text variable="title" quotes="true"/>
-				<text variable="genre"/>
-				<text variable="version" prefix="Version "/>
-				<text variable="publisher"/>
-				<text macro="day"/>
+				<text macro="published"/>
 				<date variable="accessed" prefix="Accessed " delimiter=" ">
 					<date-part name="month"/><date-part name="day" suffix=","/><date-part name="year"/>
 				</date>

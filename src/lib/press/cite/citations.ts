@@ -3,20 +3,27 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { Figure, Source } from '../../dataset/types';
 import { CHICAGO } from './chicago';
+import { HARVARD } from './harvard';
+import { MLA } from './mla';
 import { cslOf, cslOfFigure, type CslDate, type CslItem, type CslName } from './csl';
 
 const { templates } = plugins.config.get('@csl');
-if (!templates.has('chicago')) templates.add('chicago', CHICAGO);
+for (const [name, style] of Object.entries({ chicago: CHICAGO, mla: MLA, harvard: HARVARD }))
+	if (!templates.has(name)) templates.add(name, style);
 
-export interface StyledCitation {
-	readonly apa: string;
-	readonly chicago: string;
-}
+/** The styles that pages have, by the names that readers know them by. */
+export const STYLES = { apa: 'APA 7', mla: 'MLA 9', chicago: 'Chicago', harvard: 'Harvard' } as const;
+type Style = keyof typeof STYLES;
 
-/** The figure itself, then the works that it draws. */
+export type StyledCitation = Readonly<Record<Style, string>>;
+
+/** The figure itself, then the works that it draws; as references and in the text. */
 export interface Citations {
 	readonly figure: StyledCitation;
 	readonly sources: readonly StyledCitation[];
+	readonly inText: { readonly figure: StyledCitation; readonly sources: readonly StyledCitation[] };
+	/** What stands below the figure in a text of one’s own. */
+	readonly note: StyledCitation;
 }
 
 /** A word joiner: it is not seen, and is taken out again. */
@@ -39,28 +46,63 @@ function guarded(name: CslName, id: string): CslName {
 /** What the processor takes for punctuation of what stands before, and moves out of the quotation marks. */
 const STOPPED_FIRST = /^[!?.,:;]/;
 
-/** One work in both styles, on one line each. `accessed` adds the reader's day. */
-export function styledCitation(item: CslItem, accessed?: CslDate): StyledCitation {
+interface Citing {
+	/** Adds the reader's day. */
+	readonly accessed?: CslDate | undefined;
+	/** The title for styles that want sentence case. */
+	readonly sentenceTitle?: string | undefined;
+}
+
+/** One work in every style, on one line each. */
+export function styledCitation(item: CslItem, { accessed, sentenceTitle }: Citing = {}): StyledCitation {
+	const apa = formatted(sentenceTitle === undefined ? item : { ...item, title: sentenceTitle }, 'bibliography', accessed);
+	const styled = formatted(item, 'bibliography', accessed);
+	return {
+		apa: withRetrieval(withVersion(apa('apa'), item), item.URL, accessed),
+		mla: styled('mla'),
+		chicago: styled('chicago'),
+		harvard: styled('harvard')
+	};
+}
+
+/** The same as it stands in the text: "(Glantz & Freeman, 2024)". */
+export function inTextCitation(item: CslItem): StyledCitation {
+	const styled = formatted(item, 'citation');
+	return { apa: styled('apa'), mla: styled('mla'), chicago: styled('chicago'), harvard: styled('harvard') };
+}
+
+/** @returns what formats the work in a style */
+function formatted(item: CslItem, kind: 'bibliography' | 'citation', accessed?: CslDate): (style: string) => string {
 	const author = item.author?.map((name) => guarded(name, item.id));
 	const title = STOPPED_FIRST.test(item.title) ? GUARD + item.title : item.title;
 	const cite = new Cite([{ ...item, title, ...(author ? { author } : {}), ...(accessed ? { accessed } : {}) }]);
-	const styled = (template: string) =>
+	return (template) =>
 		cite
-			.format('bibliography', { format: 'text', template, lang: 'en-US' })
+			.format(kind, { format: 'text', template, lang: 'en-US' })
 			.replaceAll(GUARD, '')
 			.replace(/\s+/g, ' ')
 			.trim();
-	return {
-		apa: accessed ? withRetrieval(styled('apa'), item.URL, accessed) : styled('apa'),
-		chicago: styled('chicago')
-	};
+}
+
+/** Any other style: a file of the Citation Style Language. @throws {Error} if it is none */
+export function citationIn(style: string, item: CslItem): { readonly reference: string; readonly inText: string } {
+	templates.add('given', style);
+	return { reference: formatted(item, 'bibliography')('given'), inText: formatted(item, 'citation')('given') };
+}
+
+/** APA names the version behind the title; the style file does so of software alone. */
+function withVersion(citation: string, { version, genre }: CslItem): string {
+	return version === undefined || genre === undefined
+		? citation
+		: citation.replace(` [${genre}]`, ` (Version ${version}) [${genre}]`);
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** APA names the day of retrieval for pages that may change, as a figure does; the style file leaves it to the writer. */
-function withRetrieval(citation: string, url: string, { 'date-parts': [parts = []] }: CslDate): string {
-	const [year, month = 1, day] = parts;
+function withRetrieval(citation: string, url: string, accessed: CslDate | undefined): string {
+	const [year, month = 1, day] = accessed?.['date-parts'][0] ?? [];
+	if (year === undefined) return citation;
 	if (!citation.endsWith(url) || citation.includes('Retrieved ')) return citation;
 	return `${citation.slice(0, -url.length)}Retrieved ${MONTHS[month - 1]} ${day}, ${year}, from ${url}`;
 }
@@ -77,13 +119,37 @@ function styledOnce(work: Figure | Source, key: string, style: () => StyledCitat
 	return citation;
 }
 
+/** @param accessed the reader's day: of the figure, which the reader has open, and of no source, which perhaps nobody opened */
 export function citationsOf(figure: Figure, address: string, accessed?: CslDate): Citations {
 	const day = accessed ? JSON.stringify(accessed) : '';
+	const own = cslOfFigure(figure, address);
+	const inText = {
+		figure: styledOnce(figure, `${address} in the text`, () => inTextCitation(own)),
+		sources: figure.sources.map((source) => styledOnce(source, 'in the text', () => inTextCitation(cslOf(source))))
+	};
 	return {
-		figure: styledOnce(figure, `${address} ${day}`, () => styledCitation(cslOfFigure(figure, address), accessed)),
-		sources: figure.sources.map((source) => styledOnce(source, day, () => styledCitation(cslOf(source), accessed)))
+		figure: styledOnce(figure, `${address} ${day}`, () => styledCitation(own, { accessed })),
+		sources: figure.sources.map((source) =>
+			styledOnce(source, '', () => styledCitation(cslOf(source), { sentenceTitle: source.sentenceTitle }))
+		),
+		inText,
+		note: figureNote(own, inText)
 	};
 }
+
+/** “Figure 1. … Note. Drawn from a statement in …”: the fact is its source’s, the drawing the site’s. */
+function figureNote({ title, version, URL }: CslItem, inText: Citations['inText']): StyledCitation {
+	const noteIn = (style: Style): string => {
+		const works = inText.sources.map((source) => bare(source[style])).join('; ');
+		const drawing = `Drawing: ${bare(inText.figure[style])}, version ${version}, ${URL}`;
+		const label = style === 'mla' ? 'Fig. 1.' : 'Figure 1.';
+		return `${label} ${sentence(title)} ${style === 'apa' ? 'Note. ' : ''}Drawn from a statement in ${sentence(works)} ${drawing}`;
+	};
+	return { apa: noteIn('apa'), mla: noteIn('mla'), chicago: noteIn('chicago'), harvard: noteIn('harvard') };
+}
+
+const bare = (inText: string) => inText.replace(/^\((.*)\)$/, '$1');
+const sentence = (text: string) => (/[.!?…][”’)]?$/.test(text) ? text : `${text}.`);
 
 /** The records of a figure and its sources, the figure first. */
 export function recordsOf(figure: Figure, address: string): CslItem[] {

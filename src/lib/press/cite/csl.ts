@@ -1,7 +1,7 @@
 /** Records for reference managers: a source and a figure in the fields of CSL-JSON. Unknown parts are left out. */
 import { citationWords } from '../../sentences/sources';
 import { titleAway } from '../../sentences/standing';
-import type { Figure, Source } from '../../dataset/types';
+import type { Author, Figure, Source } from '../../dataset/types';
 import { EDITION } from '../../dataset/versions/edition';
 import { versionOf } from '../../figure/sourceLine';
 import { MAKER } from '../seal/terms';
@@ -36,6 +36,10 @@ export function cslDate(edtf: string): CslDate | undefined {
 	return parts ? { 'date-parts': [parts.filter((part) => part !== undefined).map(Number)] } : undefined;
 }
 
+function cslName(author: Author): CslName {
+	return 'name' in author ? { literal: author.name } : author;
+}
+
 /** The source's record. */
 export function cslOf(source: Source): CslItem {
 	const issued = cslDate(source.issued);
@@ -44,7 +48,7 @@ export function cslOf(source: Source): CslItem {
 		id: source.id,
 		type: 'webpage',
 		title: source.title,
-		...(source.authors.length > 0 ? { author: source.authors } : {}),
+		...(source.authors.length > 0 ? { author: source.authors.map(cslName) } : {}),
 		publisher: source.publisher,
 		...(issued ? { issued } : {}),
 		...(accessed ? { accessed } : {}),

@@ -21,7 +21,7 @@ function linesOf(item: CslItem): string[] {
 		['DA', issued && dateOf(issued)],
 		['PB', item.publisher],
 		['M3', item.genre],
-		['N1', item.note],
+		['N1', [item.version && `Version ${item.version}`, item.note].filter(Boolean).join('. ')],
 		// A field of one's own: “ET” would be the edition of the work.
 		['C1', item.custom && `Cited Figures, edition ${item.custom.edition}`],
 		['LA', item.language],

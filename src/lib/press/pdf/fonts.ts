@@ -20,14 +20,23 @@ export interface TextRun {
 	readonly font: OpenFont;
 }
 
-/** The fonts of a drawing, each opened once. */
+/** Those that are open, by their bytes: what is found in one for a drawing need not be found for the next. */
+const open = new WeakMap<Buffer, Font>();
+
+function opened(bytes: Buffer): Font {
+	const font = open.get(bytes) ?? openFont(bytes);
+	open.set(bytes, font);
+	return font;
+}
+
+/** The fonts of a drawing. */
 export class PdfFonts {
 	readonly #fonts: readonly OpenFont[];
 
 	/** @throws {Error} if there is none */
 	constructor(files: readonly FontFile[]) {
 		if (files.length === 0) throw new Error('A PDF needs at least one font.');
-		this.#fonts = files.map((file) => ({ ...file, font: openFont(file.bytes) }));
+		this.#fonts = files.map((file) => ({ ...file, font: opened(file.bytes) }));
 	}
 
 	/** A text in runs: each character in its own face, or in the first other font that has it. */

@@ -13,7 +13,7 @@ import { graphDigest } from '../verify/shown/pdf/graph';
 import { xmpPacket } from '../seal/xmp';
 
 /** A px of CSS is 1/96 of an inch, a point 1/72. */
-const POINTS_PER_PX = 0.75;
+export const POINTS_PER_PX = 0.75;
 
 /** pdfkit writes XMP of its own, in which texts are not escaped; ours takes its place. */
 class CitedDocument extends PDFDocument {

@@ -4,10 +4,16 @@ import { specOf } from '../../charts/specs';
 import type { Figure } from '../../dataset/types';
 import { revisionSchema } from '../../dataset/schema/figure';
 import { FIRST_EDITION } from '../../dataset/versions/edition';
-import { contentSchema } from '../../dataset/versions/frozen';
+import { contentSchema, standingSchema } from '../../dataset/versions/frozen';
 import { thaw } from '../../dataset/versions/thaw';
 
-const styled = z.object({ apa: z.string(), chicago: z.string() });
+/** Editions before 6 had two styles. */
+const styled = z.object({
+	apa: z.string(),
+	chicago: z.string(),
+	mla: z.string().default(''),
+	harvard: z.string().default('')
+});
 
 export const figureRecordSchema = z.object({
 	figure: z.string(),
@@ -19,6 +25,9 @@ export const figureRecordSchema = z.object({
 	alt: z.string(),
 	topics: z.array(z.string()),
 	note: z.string().nullable(),
+	standing: standingSchema,
+	/** What other sources come to, in sentences; editions before 6 did not tell them. */
+	standings: z.array(z.string()).default([]),
 	caveats: z.array(z.string()),
 	rows: z.array(z.record(z.string(), z.union([z.string(), z.number(), z.null()]))),
 	quotes: z.array(z.object({ exact: z.string(), speaker: z.string(), reportedFor: z.string().nullable() })),
@@ -57,7 +66,7 @@ export function figureOf(record: FigureRecord): Figure {
 			revisions,
 			aliases: [],
 			place: 0,
-			standing: 'unchecked'
+			standing: record.standing
 		}
 	);
 	return figure;

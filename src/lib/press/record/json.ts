@@ -3,8 +3,9 @@ import { chartOf } from '../../charts/registry';
 import type { Figure } from '../../dataset/types';
 import { EDITION } from '../../dataset/versions/edition';
 import { caveatsOf } from '../../figure/footNotes';
+import { standingNotes } from '../../figure/standingNotes';
 import { versionOf } from '../../figure/sourceLine';
-import { citationsOf } from '../cite/citations';
+import { citationsOf, type Citations } from '../cite/citations';
 import { contentOf } from '../seal/content';
 import { cslOf } from '../cite/csl';
 import { BLANK_SEAL, BLANK_SIGNATURE, fillShown, sealText, type Signer } from '../seal/fingerprint';
@@ -15,6 +16,11 @@ import { recordDigest } from '../verify/shown/recordForm';
 export function jsonFile(figure: Figure, address: string, signer?: Signer): string {
 	const record = figureJson(figure, address, signer);
 	return sealText(fillShown(`${JSON.stringify(record, null, '\t')}\n`, recordDigest(record), signer), signer);
+}
+
+/** What a file keeps of them; in-text forms and notes are made of these. */
+function referencesOf({ figure, sources }: Citations): Pick<Citations, 'figure' | 'sources'> {
+	return { figure, sources };
 }
 
 /** The figure's content, plain; what it shows and its seal are blank. */
@@ -34,6 +40,7 @@ export function figureJson(figure: Figure, address: string, signer?: Signer): Re
 		alt: chart.describe(figure),
 		topics: figure.topics,
 		standing: figure.standing,
+		standings: standingNotes(figure, 'long'),
 		note: figure.note ?? null,
 		caveats: caveatsOf(figure),
 		quotes: figure.quotes.map(({ quote, source, claims }) => ({
@@ -49,7 +56,7 @@ export function figureJson(figure: Figure, address: string, signer?: Signer): Re
 		})),
 		rows: chart.rows(figure),
 		sources: figure.sources.map((source) => ({ ...cslOf(source), text: source.text })),
-		citations: citationsOf(figure, address),
+		citations: referencesOf(citationsOf(figure, address)),
 		revisions: figure.revisions,
 		content: contentOf(figure),
 		fingerprints: {

@@ -1,16 +1,22 @@
 /** The words that go with a picture in a report: its caption, and the footnote that cites. */
 import { saidBy } from '../../sentences/sources';
+import { titleAway } from '../../sentences/standing';
 import type { FigureRecord } from '../record/figureRecord';
 
 /** What a caption is made of. */
-export type Captioned = Pick<FigureRecord, 'title' | 'subtitle' | 'caveats' | 'note' | 'quotes' | 'citations'>;
+export type Captioned = Pick<
+	FigureRecord,
+	'title' | 'subtitle' | 'standing' | 'standings' | 'caveats' | 'note' | 'quotes' | 'citations'
+>;
 
 export interface Caption {
 	/** "Trade between Russia and China reached a record $240 billion in 2023". */
 	readonly title: string;
+	/** The title where nothing else stands, as in a list of figures: with its standing. */
+	readonly titleAway: string;
 	/** What is drawn: subject, unit, period. */
 	readonly subtitle: string;
-	/** Standing caveats and notes, each a sentence of its own. */
+	/** What other sources come to, caveats and notes, each a sentence of its own. */
 	readonly notes: readonly string[];
 	/** Quotes with their speakers, then the sources, then the figure itself; one sentence or citation each. */
 	readonly footnote: readonly string[];
@@ -22,11 +28,12 @@ function quoteLine({ exact, speaker, reportedFor }: FigureRecord['quotes'][numbe
 }
 
 export function captionOf(record: Captioned): Caption {
-	const { citations, caveats, note } = record;
+	const { citations, standings, caveats, note } = record;
 	return {
 		title: record.title,
+		titleAway: titleAway(record),
 		subtitle: record.subtitle,
-		notes: [...caveats, ...(note ? [note] : [])],
+		notes: [...standings, ...caveats, ...(note ? [note] : [])],
 		footnote: [...record.quotes.map(quoteLine), ...citations.sources.map(({ apa }) => apa), citations.figure.apa]
 	};
 }
@@ -41,8 +48,12 @@ export function captionText({ title, subtitle, notes }: Caption): string {
 	return [title, subtitle, ...notes].map(sentence).join(' ');
 }
 
-/** The footnote as one run of sentences. An address ends it without a full stop, which would be taken for a part of it. */
+/** The same for what may end in an address: a full stop would be taken for a part of it. */
+export function sentenceOrAddress(text: string): string {
+	return sentence(text).replace(/(\/\S*)\.$/, '$1');
+}
+
+/** The footnote as one run of sentences. */
 export function footnoteText({ footnote }: Caption): string {
-	const text = footnote.map(sentence).join(' ');
-	return text.replace(/(\/\S*)\.$/, '$1');
+	return sentenceOrAddress(footnote.map(sentence).join(' '));
 }

@@ -88,7 +88,7 @@ function latexLines(record: FigureRecord): string {
 \\begin{figure}
   \\centering
   \\includegraphics[width=\\linewidth,alt={${inLatex(alt)}}]{${drawingOf(slug)}}
-  \\caption[${inLatex(caption.title)}]{${inLatex(words)} Source: \\cite{${keysOf(record).join(',')}}.}
+  \\caption[${inLatex(caption.titleAway)}]{${inLatex(words)} Source: \\cite{${keysOf(record).join(',')}}.}
   \\label{fig:${slug}}
 \\end{figure}
 `;

@@ -1,5 +1,5 @@
 /** What every file of a figure carries about itself: what it shows, whose words it draws, where it is from. */
-import { citationWords } from '../../sentences/sources';
+import { authorName, citationWords } from '../../sentences/sources';
 import { titleAway } from '../../sentences/standing';
 import { chartOf } from '../../charts/registry';
 import type { Figure, SaidClaim } from '../../dataset/types';
@@ -52,7 +52,7 @@ export function provenanceOf(figure: Figure, address: string, signer?: Signer): 
 		date: figure.revisions.at(-1)?.date ?? '',
 		address,
 		authors: distinct(
-			figure.sources.flatMap(({ authors }) => authors.map(({ given, family }) => `${given} ${family}`))
+			figure.sources.flatMap(({ authors }) => authors.map(authorName))
 		),
 		sources: figure.sources.map((source) => `${citationWords(source)}, ${source.url}`),
 		rights: distinct(figure.sources.map(({ rights }) => rights)),

@@ -5,7 +5,7 @@
 import { byline, citationWords } from '../../sentences/sources';
 import { basisName, basisWithFormula } from '../../sentences/basis';
 import { withReader } from '../../sentences/personalReading';
-import { standingName, titleAway } from '../../sentences/standing';
+import { standingCell, titleAway } from '../../sentences/standing';
 import { specOf } from '../../charts/specs';
 import type { Row } from '../../charts/types';
 import type { Figure } from '../../dataset/types';
@@ -69,10 +69,7 @@ const COLUMNS: readonly Column[] = [
 
 /** Of another source also why it is not compared; what the article’s own numbers need to be told of stands below the table. */
 function standingOf(row: Row): string {
-	const { series, assumption, caveat } = row;
-	if (series === 'article') return standingName(row);
-	const assuming = assumption === '' ? '' : `assuming ${assumption}`;
-	return joined([joined([standingName(row), assuming], ', '), caveat], '; ');
+	return row.series === 'article' ? standingCell(row) : joined([standingCell(row), row.caveat], '; ');
 }
 
 /** @param address where the figure’s page is: absolute, or root-relative without a site address */

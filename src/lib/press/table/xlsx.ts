@@ -5,6 +5,7 @@ import { sealEntries, showEntries, writeZip, type Entries } from '../zip/archive
 import { COLUMN_WORDS } from './columns';
 import { COLUMNS } from './columns';
 import { saidBy } from '../../sentences/sources';
+import { titleAway } from '../../sentences/standing';
 import type { FigureRecord } from '../record/figureRecord';
 import type { Signer } from '../seal/fingerprint';
 import { officeProperties, PROPERTIES } from '../report/officeProperties';
@@ -63,8 +64,9 @@ function dataSheet({ rows }: FigureRecord): SheetData {
 function citationSheet(record: FigureRecord): SheetData {
 	const { citations, fingerprints } = record;
 	const lines: [string, string][] = [
-		['Figure', record.title],
+		['Figure', titleAway(record)],
 		['', record.subtitle],
+		...record.standings.map((text): [string, string] => ['Standing', text]),
 		['Version', String(record.version)],
 		['Edition', String(record.edition)],
 		['Address', record.address],
@@ -96,7 +98,7 @@ function withProperties(entries: Entries, record: FigureRecord): Entries {
 		({ name, value }, i) =>
 			`<property fmtid="${FORMAT_ID}" pid="${i + 2}" name="${name}"><vt:lpwstr>${escapeXml(value)}</vt:lpwstr></property>`
 	);
-	const core = `<dc:title>${escapeXml(record.title)}</dc:title><dc:subject>${escapeXml(record.subtitle)}</dc:subject><dc:creator>${MAKER}</dc:creator>`;
+	const core = `<dc:title>${escapeXml(titleAway(record))}</dc:title><dc:subject>${escapeXml(record.subtitle)}</dc:subject><dc:creator>${MAKER}</dc:creator>`;
 	const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 	return {
 		...entries,

@@ -1,12 +1,31 @@
-/** The source line of a screenshot, typed in: “example.org/figures/trade-record, version 2”. */
+/** What a screenshot says of itself, typed in: its source line, “example.org/figures/trade-record, version 2”, or its mark, “Y6H3PK-2”. */
 import { nearestName } from '../../dataset/problems/names';
+import { figureCode, readMark, type ReadMark } from '../../figure/brief/figureMark';
 import { shownVersion, type ShownVersion } from './judge';
-import { findBySlug, latestOf, type Published } from './published';
+import { findBySlug, latestOf, type Published, type PublishedFigure } from './published';
 
 export type AddressAnswer = { readonly shown: ShownVersion } | { readonly problem: string };
 
-/** What the line names: any form of an address of a figure, or its last part alone; without a version, the current one. */
+/** What the line names: any form of an address of a figure, its last part alone, or its mark; without a version, the current one. */
 export function readAddress(line: string, published: Published): AddressAnswer {
+	const mark = readMark(line);
+	return (mark && readTyped(mark, published)) ?? readLine(line, published);
+}
+
+/** The figure with this mark; undefined where none has it, since six letters may be a name as well. */
+function readTyped({ code, version }: ReadMark, published: Published): AddressAnswer | undefined {
+	const having = published.figures.filter(({ figure, aliases }) =>
+		[figure, ...aliases].some((slug) => figureCode(slug) === code)
+	);
+	const [figure, other] = having;
+	if (figure && other)
+		return {
+			problem: `Several figures have the mark ${code}: ${having.map((each) => `“${each.figure}”`).join(', ')}.`
+		};
+	return figure && versionOf(figure, version);
+}
+
+function readLine(line: string, published: Published): AddressAnswer {
 	const [, number] = /\bv(?:ersion)?[\s.]*(\d{1,6})\b/i.exec(line) ?? /\/v(\d{1,6})\b/.exec(line) ?? [];
 	const bare = line.replace(/,?\s*\bversion\b.*$/i, '').trim();
 	const [, inPath] = /(?:figures|embed)\/([a-z0-9-]+)/i.exec(bare) ?? [];
@@ -19,11 +38,14 @@ export function readAddress(line: string, published: Published): AddressAnswer {
 		);
 		const perhaps = nearest
 			? ` Perhaps “${nearest}”?`
-			: ' Expected the end of the source line: …/figures/<name>, version 1.';
+			: ' Expected the end of the source line, …/figures/<name>, version 1, or the mark beside it, like Y6H3PK-1.';
 		return { problem: `This site has no figure “${slug}”.${perhaps}` };
 	}
-	const version =
-		number === undefined ? latestOf(figure) : figure.versions.find((each) => each.version === Number(number));
+	return versionOf(figure, number === undefined ? undefined : Number(number));
+}
+
+function versionOf(figure: PublishedFigure, number: number | undefined): AddressAnswer {
+	const version = number === undefined ? latestOf(figure) : figure.versions.find((each) => each.version === number);
 	const shown = version && shownVersion({ figure, version });
 	if (shown) return { shown };
 	return {

@@ -11,6 +11,7 @@ export const KINDS = {
 	json: 'JSON',
 	xlsx: 'workbook (XLSX)',
 	docx: 'page (DOCX)',
+	pptx: 'slide (PPTX)',
 	zip: 'zip'
 } as const;
 export type Kind = keyof typeof KINDS;

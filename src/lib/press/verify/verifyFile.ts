@@ -6,6 +6,7 @@ import { judgeKit } from './reportKit';
 import { readCsv } from './kinds/csv';
 import { readJson } from './kinds/json';
 import { readDocx, readXlsx } from './kinds/office';
+import { readPptx } from './kinds/pptx';
 import { readPdf } from './kinds/pdf';
 import { readPng } from './kinds/png';
 import { readSvg } from './kinds/svg';
@@ -83,7 +84,8 @@ type Reader<Input> = (of: Input, budget: Budget) => Reading | NoReading;
 /** Parts of a zip by which it is known, and who reads it. */
 const ZIP_READERS = {
 	xlsx: { part: 'xl/workbook.xml', read: readXlsx },
-	docx: { part: 'word/document.xml', read: readDocx }
+	docx: { part: 'word/document.xml', read: readDocx },
+	pptx: { part: 'ppt/presentation.xml', read: readPptx }
 } as const satisfies Partial<Record<Kind, { readonly part: string; readonly read: Reader<OpenedZip> }>>;
 
 /** A kind of file that the list of formats names and nobody reads does not compile. */
@@ -105,7 +107,7 @@ function verifyZip(name: string, zip: OpenedZip, { published, budget }: Bounds):
 	if (office) return { name, ...judge(office.read(zip, budget), published) };
 	const verifyInner = (inner: string, bytes: Uint8Array): VerifiedFile =>
 		// A zip of ours holds office documents, and no zip of the same kind: those are not opened.
-		formOf(bytes) === 'zip' && !/\.(?:xlsx|docx)$/.test(inner)
+		formOf(bytes) === 'zip' && !/\.(?:xlsx|docx|pptx)$/.test(inner)
 			? unknown(inner, { kind: 'zip', problem: 'It is a zip within a zip, and was not opened.', looksOurs: false })
 			: verifyFile(inner, bytes, published, budget);
 	return judgeKit(name, zip, { published, verifyInner });

@@ -1,6 +1,7 @@
 /** The embed as one document: everything that it needs for its first picture is inside, in a few kilobytes. */
 import { hasSiteAddress, siteOrigin } from '../address';
 import { renderStill } from '../making/renderStill';
+import BriefEmbed from './brief/BriefEmbed.svelte';
 import type { EmbedContent } from './content';
 import Embed from './Embed.svelte';
 import report from './report.ts?script';
@@ -25,7 +26,11 @@ export interface EmbedInput {
 export async function embedDocument(input: EmbedInput): Promise<string> {
 	const { content, variant, svg, drawn, fontsCss, tallest, paper } = input;
 	const { card, notice, address } = content;
-	const shown = renderStill(Embed, { card, variant, notice, svg, address }).trim();
+	const shown = (
+		variant.depth === 'brief'
+			? renderStill(BriefEmbed, { content, svg })
+			: renderStill(Embed, { card, variant, notice, svg, address })
+	).trim();
 	// A browser that measures the document before it has a width shall not find it too low; `report.ts` asks it again, with
 	// a width of its own.
 	const unseen = `@media (max-width:40px){html:not([style]){min-height:${tallest}px}}`;

@@ -2,6 +2,9 @@
 import { WIDTHS } from '../../figure/widths';
 import type { Variant } from './variants';
 
+/** The widths of iframes that drawings are made for, in px. */
+export const EMBED_REACH = { from: 240, to: 1280 } as const;
+
 /** px of a root font, in which drawings are laid out. */
 const REM = 16;
 const NARROWEST = WIDTHS[0];

@@ -112,7 +112,7 @@ if (!isServed()) {
 
 /**
  * `<cited-figure figure="slug" variant="dark" version="2">`: what it holds (a link and a picture) is shown until the embed
- * has told its height, and stays where it never does. With `look="host"` it is light or dark as the page around it is, and
+ * has told its height, and stays where it never does. `variant="brief"` is mostly chart. With `look="host"` it is light or dark as the page around it is, and
  * changes with it.
  */
 class CitedFigure extends HTMLElement {
@@ -168,18 +168,19 @@ class CitedFigure extends HTMLElement {
 		const version = this.getAttribute('version');
 		const variant = this.getAttribute('variant') ?? '';
 		const follows = this.getAttribute('look') === 'host';
-		const dark = (follows ? isLight(getComputedStyle(this.#watch).color) : variant === 'dark') ? 'dark' : '';
+		const dark = (follows ? isLight(getComputedStyle(this.#watch).color) : /(^|\/)dark$/.test(variant)) ? 'dark' : '';
 		const scheme = dark || (follows ? 'light' : '');
 		// A pinned embed is light: on a page that is dark its scheme gives it a light ground.
 		if (version) return { path: `v${version}`, scheme: follows ? scheme : '' };
-		return { path: follows ? dark : variant, scheme };
+		const brief = /^brief/.test(variant) ? 'brief' : '';
+		return { path: follows ? brief + (brief && dark && '/') + dark : variant, scheme };
 	}
 
 	#show(): void {
 		const slug = /([a-z0-9-]+)\/?$/.exec(this.getAttribute('figure') ?? '')?.[1];
 		if (!home || !slug) return;
 		const { path, scheme } = this.#kind();
-		const src = new URL(`${slug}/${path ? `${encodeURIComponent(path)}/` : ''}`, home).href;
+		const src = new URL(`${slug}/${path ? `${encodeURI(path)}/` : ''}`, home).href;
 		if (this.#frame?.src === src && this.#frame.style.colorScheme === scheme) return;
 		const frame = document.createElement('iframe');
 		frame.src = src;

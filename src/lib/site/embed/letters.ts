@@ -1,8 +1,10 @@
 /** Which characters an embed sets in which face. */
 import type { FontRole } from '../../fonts/role';
 import type { TextShape } from '../../scene/shapes';
+import { briefView, footWords, MENU } from './brief/view';
 import type { EmbedContent } from './content';
 import { noticeWords } from './notice';
+import type { Variant } from './variants';
 
 /** The link below an embed. */
 export const FOOT_LINK = 'Figure, data and sources';
@@ -15,22 +17,22 @@ export interface Letters {
 }
 
 /**
- * All that an embed sets, by face, in any of its variants. Marks of quotation come from the style sheet.
+ * All that an embed of one depth sets, by face, in any of its variants. Marks of quotation come from the style sheet.
  * @param drawn the texts of its drawings
  */
 export function lettersByRole(
-	{ card, notice }: EmbedContent,
+	content: EmbedContent,
+	depth: Variant['depth'],
 	drawn: readonly Pick<TextShape, 'role' | 'text'>[]
 ): ReadonlyMap<FontRole, Letters> {
+	const { card, notice } = content;
 	const texts: [FontRole, string][] = [
 		['title', card.title],
 		['quote', '“”‘’'],
 		...card.quotes.map(({ runs }): [FontRole, string] => ['quote', runs.map(({ text }) => text).join('')]),
-		...[SUMMARY, FOOT_LINK, card.subtitle, ...card.quotes.map(({ speaker }) => speaker)].map(
-			(text): [FontRole, string] => ['text', text]
-		),
 		['text', notice ? noticeWords(notice) : ''],
-		...[card.standingWords, notice?.status ?? ''].map((text): [FontRole, string] => ['strong', text]),
+		['strong', notice?.status ?? ''],
+		...(depth === 'brief' ? briefTexts(content) : fullTexts(content)),
 		...drawn.map(({ role, text }): [FontRole, string] => [role, text])
 	];
 	const letters = new Map<FontRole, { characters: Set<string>; pairs: Set<string> }>();
@@ -47,4 +49,27 @@ export function lettersByRole(
 	return new Map(
 		[...letters].map(([role, { characters, pairs }]) => [role, { characters: [...characters].sort(), pairs }])
 	);
+}
+
+function fullTexts({ card }: EmbedContent): [FontRole, string][] {
+	const plain = [SUMMARY, FOOT_LINK, card.subtitle, ...card.quotes.map(({ speaker }) => speaker)];
+	return [...plain.map((text): [FontRole, string] => ['text', text]), ['strong', card.standingWords]];
+}
+
+function briefTexts({ figure, card, address }: EmbedContent): [FontRole, string][] {
+	const view = briefView(figure, address);
+	const { columns, rows } = view.table;
+	const plain = [
+		footWords(view),
+		MENU,
+		...view.notes.map(({ text }) => text),
+		...view.links.map(({ name }) => name),
+		...rows.flat(),
+		...(view.namesSpeakers ? card.quotes.map(({ speaker }) => speaker) : [])
+	];
+	const strong = [...view.notes.map(({ lead }) => lead), ...columns];
+	return [
+		...plain.map((text): [FontRole, string] => ['text', text]),
+		...strong.map((text): [FontRole, string] => ['strong', text])
+	];
 }

@@ -1,14 +1,16 @@
 /** From a figure to its embeds: drawings, fonts and documents, each made once. */
 import { base } from '$app/paths';
 import type { Figure, PublishedVersion } from '../../dataset/types';
-import { sceneOfEachWidth } from '../../figure/scene';
+import { plotOfEachWidth, sceneOfEachWidth } from '../../figure/scene';
 import { textsOf } from '../../scene/shapes';
 import { writeSvg } from '../../scene/svgNode';
 import { svgOf } from '../../scene/toSvg';
+import { EMBED_REACH } from './drawingWidths';
 import { liveContent, pinnedContent, type EmbedContent } from './content';
 import { embedDocument } from './document';
 import { embedFonts } from './fonts';
-import { embedHeights, type HeightAt } from './height';
+import { embedHeights } from './height';
+import type { HeightAt } from './textHeight';
 import { embedFontNames } from './fontFiles';
 import { lettersByRole } from './letters';
 import { embedForm } from './form';
@@ -17,9 +19,6 @@ import { tallest } from './stairs';
 import { namesDrawn } from './styleSheet';
 import { LIGHT_EMBED, type Variant } from './variants';
 import { ownFigures } from '../making/piece';
-
-/** The widths of iframes. */
-const REACH = { from: 240, to: 1280 };
 
 interface Parts {
 	readonly content: EmbedContent;
@@ -30,24 +29,32 @@ interface Parts {
 	readonly heightOf: (variant: Variant) => HeightAt;
 }
 
+type Depth = Variant['depth'];
+
 /** Pages of one figure are asked for one after the other: what they share is kept for a few figures, not for all. */
 const KEPT = 8;
-const recent = new Map<Figure | PublishedVersion, Promise<Parts>>();
+const recent: Readonly<Record<Depth, Map<Figure | PublishedVersion, Promise<Parts>>>> = {
+	full: new Map(),
+	brief: new Map()
+};
 
-/** Drawings and fonts are the same in all variants of a figure. */
-function partsOf(figure: Figure, version?: PublishedVersion): Promise<Parts> {
-	const known = recent.get(version ?? figure);
+/** Drawings and fonts are the same in all variants of a figure that have one depth. */
+function partsOf(depth: Depth, figure: Figure, version?: PublishedVersion): Promise<Parts> {
+	const kept = recent[depth];
+	const known = kept.get(version ?? figure);
 	if (known) return known;
-	const parts = makeParts(version ? pinnedContent(figure, version) : liveContent(figure));
-	recent.set(version ?? figure, parts);
-	for (const oldest of recent.keys()) if (recent.size > KEPT) recent.delete(oldest);
+	const parts = makeParts(depth, version ? pinnedContent(figure, version) : liveContent(figure));
+	kept.set(version ?? figure, parts);
+	for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest);
 	return parts;
 }
 
-async function makeParts(content: EmbedContent): Promise<Parts> {
-	const scenes = sceneOfEachWidth(content.figure, content.address, REACH);
+async function makeParts(depth: Depth, content: EmbedContent): Promise<Parts> {
+	const { figure, address } = content;
+	const scenes =
+		depth === 'brief' ? plotOfEachWidth(figure, EMBED_REACH) : sceneOfEachWidth(figure, address, EMBED_REACH);
 	const drawings = scenes.map((scene) => svgOf(scene, embedForm(scene)));
-	const fontsCss = await embedFonts(lettersByRole(content, scenes.flatMap(textsOf)));
+	const fontsCss = await embedFonts(lettersByRole(content, depth, scenes.flatMap(textsOf)));
 	return {
 		content,
 		svg: drawings.map(writeSvg).join(''),
@@ -59,12 +66,12 @@ async function makeParts(content: EmbedContent): Promise<Parts> {
 
 /** The HTML of a figure's embed, which follows the figure. */
 export async function makeEmbed(figure: Figure, variant: Variant): Promise<string> {
-	return toDocument(await partsOf(figure), variant);
+	return toDocument(await partsOf(variant.depth, figure), variant);
 }
 
 /** The HTML of a version's embed, whose drawing never changes. */
 export async function makePinnedEmbed(figure: Figure, version: PublishedVersion): Promise<string> {
-	return toDocument(await partsOf(figure, version), LIGHT_EMBED);
+	return toDocument(await partsOf('full', figure, version), LIGHT_EMBED);
 }
 
 function toDocument({ content, svg, drawn, fontsCss, heightOf }: Parts, variant: Variant): Promise<string> {
@@ -76,7 +83,9 @@ function toDocument({ content, svg, drawn, fontsCss, heightOf }: Parts, variant:
 
 /** The names of all fonts of all embeds; then `embedFontFile` has them. */
 export async function allEmbedFonts(): Promise<string[]> {
-	for (const figure of ownFigures())
-		for (const version of [undefined, ...figure.versions]) await partsOf(figure, version);
+	for (const figure of ownFigures()) {
+		await partsOf('brief', figure);
+		for (const version of [undefined, ...figure.versions]) await partsOf('full', figure, version);
+	}
 	return embedFontNames();
 }

@@ -5,7 +5,7 @@ import { EXPORT_PARTS, frameLayout } from '../../figure/frame';
 import { FILE_FORM } from '../../figure/widths';
 import { embedSize } from './size';
 import { iframeSnippet } from './snippets';
-import { LIGHT_EMBED } from './variants';
+import { BRIEF_EMBED } from './variants';
 
 export interface OEmbed {
 	readonly version: '1.0';
@@ -17,7 +17,7 @@ export interface OEmbed {
 	readonly cache_age: number;
 	/** As wide as its place, and high enough for any width from 280 px: so it fits where `maxwidth` was not seen. */
 	readonly html: string;
-	/** px; the html needs no more at this width. */
+	/** px; the html needs no more at this width, nor at any from 320 px up. */
 	readonly width: number;
 	readonly height: number;
 	readonly thumbnail_url: string;
@@ -32,7 +32,7 @@ const SCALE = 2;
 /** @param site where the site is, absolute, without a slash at the end */
 export function oEmbed(figure: Figure, site: string): OEmbed {
 	const { slug } = figure;
-	const size = embedSize(figure, LIGHT_EMBED);
+	const size = embedSize(figure, BRIEF_EMBED);
 	const title = titleAway(figure);
 	const address = `${site}/figures/${slug}/`;
 	const picture = frameLayout({ figure, width: FILE_FORM.width, parts: EXPORT_PARTS, idPrefix: '', address });
@@ -43,7 +43,7 @@ export function oEmbed(figure: Figure, site: string): OEmbed {
 		provider_name: 'Cited Figures',
 		provider_url: `${site}/`,
 		cache_age: DAY,
-		html: iframeSnippet({ slug, title, site, size }),
+		html: iframeSnippet({ slug, title, site, size, variant: BRIEF_EMBED.name }),
 		width: size.width,
 		height: size.height,
 		thumbnail_url: `${site}/figures/${slug}.png`,

@@ -1,13 +1,17 @@
 /** The size that a snippet gives its iframe. */
 import type { Figure } from '../../dataset/types';
 import { liveContent, pinnedContent } from './content';
-import { embedHeight, embedHeights, type HeightAt } from './height';
+import { embedHeight, embedHeights } from './height';
+import type { HeightAt } from './textHeight';
 import { LONGEST_NOTICE } from './notice';
-import { fitStairs, stairsCss } from './stairs';
+import { fitStairs, stairsCss, tallest } from './stairs';
 import { LIGHT_EMBED, VARIANTS, versionName, type EmbedName, type Variant } from './variants';
 
 export interface EmbedSize {
-	/** px, at the width below: for hosts that want a pair of numbers. */
+	/**
+	 * px, for hosts that want a pair of numbers, or where only a number survives. In brief the height is enough for any width
+	 * from a phone’s up; in full it is that at this width, since none would do for all.
+	 */
 	readonly width: number;
 	readonly height: number;
 	/** The height at any width, as CSS in which `100%` is the width. */
@@ -21,25 +25,28 @@ export type EmbedSizes = Readonly<Partial<Record<EmbedName, EmbedSize>>>;
 
 /** The width of a column of text on most pages. */
 const COLUMN = 640;
+/** From a phone’s column up. */
+const ANY_WIDTH = { from: 320, to: 1440 };
 
-function sizeOf(heightAt: HeightAt): EmbedSize {
+function sizeOf(heightAt: HeightAt, { depth }: Variant): EmbedSize {
 	const stairs = fitStairs(heightAt);
 	const least = Math.min(...stairs.map(({ height }) => height));
-	return { width: COLUMN, height: heightAt(COLUMN), css: stairsCss(stairs), least };
+	const height = depth === 'brief' ? tallest(heightAt, ANY_WIDTH) : heightAt(COLUMN);
+	return { width: COLUMN, height, css: stairsCss(stairs), least };
 }
 
 export function embedSize(figure: Figure, variant: Variant): EmbedSize {
-	return sizeOf(embedHeight(liveContent(figure), variant));
+	return sizeOf(embedHeight(liveContent(figure), variant), variant);
 }
 
 /** The size of each variant, and of the current version with room for the line that it may come to need. */
 export function embedSizes(figure: Figure): EmbedSizes {
 	const heightOf = embedHeights(liveContent(figure));
-	const sizes: [EmbedName, EmbedSize][] = VARIANTS.map((variant) => [variant.name, sizeOf(heightOf(variant))]);
+	const sizes: [EmbedName, EmbedSize][] = VARIANTS.map((variant) => [variant.name, sizeOf(heightOf(variant), variant)]);
 	const version = figure.status === 'published' ? figure.versions.at(-1) : undefined;
 	if (version) {
 		const content = { ...pinnedContent(figure, version), notice: LONGEST_NOTICE };
-		sizes.push([versionName(version.number), sizeOf(embedHeight(content, LIGHT_EMBED))]);
+		sizes.push([versionName(version.number), sizeOf(embedHeight(content, LIGHT_EMBED), LIGHT_EMBED)]);
 	}
 	return Object.fromEntries(sizes);
 }

@@ -32,7 +32,7 @@ export interface Snippet {
 
 /** All snippets of a figure, the plainest first. */
 export function snippetsOf(input: SnippetInput): Snippet[] {
-	const { slug, title, alt, site, version } = input;
+	const { slug, title, alt, site, variant = '', version } = input;
 	const name = nameOf(input);
 	const home = `${site}/figures/${slug}/`;
 	const page = `${home}${version ? `#${name}` : ''}`;
@@ -42,6 +42,7 @@ export function snippetsOf(input: SnippetInput): Snippet[] {
 	const script = `<script async src="${site}/embed.js"></script>`;
 	const inDark = `<source media="(prefers-color-scheme: dark)" srcset="${site}/figures/${slug}-dark.png">`;
 	const light = `<img src="${png}" alt="${inHtml(alt)}" width="740">`;
+	const shown = variant.startsWith('brief') && !version ? light.replace(`${slug}.png`, `${slug}-brief.png`) : light;
 	const attribute = version ? ` version="${version.number}"` : name === '' ? '' : ` variant="${name}"`;
 	return [
 		{
@@ -59,8 +60,8 @@ export function snippetsOf(input: SnippetInput): Snippet[] {
 		{
 			id: 'component',
 			name: 'Web component',
-			code: `<cited-figure figure="${slug}"${attribute}>\n  <a href="${page}">${light}</a>\n</cited-figure>\n${script}`,
-			note: 'Shows link and picture until the embed is there, and where it never comes. Works in React and Vue as it stands. On a site with a switch for dark put look="host" in the place of a variant: it is then as light or dark as the page, and changes with it.'
+			code: `<cited-figure figure="${slug}"${attribute}>\n  <a href="${page}">${shown}</a>\n</cited-figure>\n${script}`,
+			note: 'Shows link and picture until the embed is there, and where it never comes. Works in React and Vue as it stands. On a site with a switch for dark add look="host": it is then as light or dark as the page, and changes with it.'
 		},
 		{
 			id: 'picture',
@@ -92,7 +93,7 @@ export function snippetsOf(input: SnippetInput): Snippet[] {
 			id: 'wordpress',
 			name: 'WordPress',
 			code: iframeSnippet(input),
-			note: 'Paste it into a “Custom HTML” block; that needs the right to post unfiltered HTML. Pasting the figure’s address alone makes an embed only where the site’s owner has allowed this site as an oEmbed provider; others get a link. WordPress gives such an embed 1,000 px at most; what is higher scrolls.'
+			note: 'Paste it into a “Custom HTML” block; that needs the right to post unfiltered HTML. Or paste the figure’s address alone: WordPress then makes the brief embed of it, whose height is one number that is enough from 320 px up.'
 		},
 		{
 			id: 'notion',
@@ -122,7 +123,7 @@ export function iframeSnippet(input: IframeInput): string {
 	const address = `${site}${embedPath(slug, name)}`;
 	// Frameworks give all iframes `light dark`. Where a browser then takes scheme of page and embed for the same, it paints no
 	// ground behind the embed, whatever the page's own ground is: so the page's own scheme it shall be.
-	const scheme = name === 'dark' ? 'dark' : 'inherit';
+	const scheme = name === 'dark' || name === 'brief/dark' ? 'dark' : 'inherit';
 	const style = `border:0;height:auto;min-height:${size.least}px;color-scheme:${scheme}`;
 	return `<div style="display:flex"><span style="padding-top:${size.css};line-height:0"><br></span><iframe src="${address}" title="${inHtml(title)}" width="100%" height="${size.height}" referrerpolicy="no-referrer" style="${style}"></iframe></div>`;
 }

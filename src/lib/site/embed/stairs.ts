@@ -2,7 +2,7 @@
  * A height that follows the width in steps: what a host without a script can be told. The heights of an embed are nearly
  * steps by themselves, one for each of its drawings. Pure.
  */
-import type { HeightAt } from './height';
+import type { HeightAt } from './textHeight';
 
 /** One height, in whole px, for all widths from one to the next. */
 export interface Step {

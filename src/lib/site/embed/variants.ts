@@ -1,8 +1,14 @@
 /** The variants of an embed. There are no combinations: each address is one document. */
 
+/** The looks that an embed has in either depth; the first is light, on the host’s own ground. */
+const LOOKS = ['', 'dark', 'auto', 'solid', 'solid-dark'] as const;
+type Look = (typeof LOOKS)[number];
+
 export interface Variant {
-	/** The path below the figure's embed: empty for the plain address. */
-	readonly name: '' | 'dark' | 'auto' | 'solid' | 'solid-dark' | 'plain' | 'compact';
+	/** The path below the figure's embed: empty for the plain address, `brief` and below it for what is mostly chart. */
+	readonly name: Look | 'plain' | 'compact' | 'brief' | `brief/${Exclude<Look, ''>}`;
+	/** `brief`: words, plot, one line of standing, caveat, short source, and the rest in a menu. `full`: the whole record. */
+	readonly depth: 'brief' | 'full';
 	/** What the reader chooses it for. */
 	readonly purpose: string;
 	/** For `<meta name="color-scheme">` and the colours; `auto` follows the reader's system. */
@@ -16,9 +22,10 @@ export interface Variant {
 	readonly quotes: 'open' | 'folded' | 'none';
 }
 
-/** What an embed is if nothing else is asked for. */
+/** What an address without a variant shows. */
 export const LIGHT_EMBED: Variant = {
 	name: '',
+	depth: 'full',
 	purpose: 'Light, on your page’s own ground',
 	theme: 'light',
 	ground: false,
@@ -27,7 +34,7 @@ export const LIGHT_EMBED: Variant = {
 	quotes: 'open'
 };
 
-export const VARIANTS: readonly Variant[] = [
+const FULL: readonly Variant[] = [
 	LIGHT_EMBED,
 	{ ...LIGHT_EMBED, name: 'dark', purpose: 'Dark, for a page that is always dark', theme: 'dark' },
 	{
@@ -60,9 +67,29 @@ export const VARIANTS: readonly Variant[] = [
 	{ ...LIGHT_EMBED, name: 'compact', purpose: 'Low, with the words folded away', subtitle: false, quotes: 'folded' }
 ];
 
+/** What new lines of code take. */
+export const BRIEF_EMBED: Variant = { ...LIGHT_EMBED, name: 'brief', depth: 'brief', subtitle: false };
+
+const BRIEF = FULL.flatMap(({ name, purpose, theme, ground }): Variant[] => {
+	if (!isLook(name)) return [];
+	return [name === '' ? BRIEF_EMBED : { ...BRIEF_EMBED, name: `brief/${name}`, purpose, theme, ground }];
+});
+
+function isLook(name: Variant['name']): name is Look {
+	return LOOKS.some((look) => look === name);
+}
+
+/** Those of addresses that were first, then the brief ones. */
+export const VARIANTS: readonly Variant[] = [...FULL, ...BRIEF];
+
 /** The variant of this name; the light one for an empty name. */
 export function findVariant(name: string): Variant | undefined {
 	return VARIANTS.find((variant) => variant.name === name);
+}
+
+/** The brief one in this look; the light one for an empty name. */
+export function briefInLook(look: string): Variant | undefined {
+	return findVariant(look === '' ? BRIEF_EMBED.name : `${BRIEF_EMBED.name}/${look}`);
 }
 
 /** What stands below a figure’s embed: a variant, or a version, which is light. */
@@ -72,7 +99,7 @@ export function versionName(version: number): EmbedName {
 	return `v${version}`;
 }
 
-/** The path of an embed below the site: `/embed/<slug>/`, `/embed/<slug>/dark/`, `/embed/<slug>/v1/`. */
+/** The path of an embed below the site: `/embed/<slug>/`, `/embed/<slug>/dark/`, `/embed/<slug>/brief/`, `/embed/<slug>/v1/`. */
 export function embedPath(slug: string, name: EmbedName = ''): string {
 	return `/embed/${slug}/${name === '' ? '' : `${name}/`}`;
 }

@@ -1,5 +1,6 @@
 /** A figure as the dashboard and embeds show it beside its drawing. */
-import type { Check, Figure, Standing } from '../../dataset/types';
+import type { Figure, Standing } from '../../dataset/types';
+import { caveatsOf } from '../../figure/footNotes';
 import { formatEdtf } from '../../quantity/date';
 import { standingWords, titleAway } from '../../sentences/standing';
 import { quoteView, type QuoteView } from './quoteView';
@@ -15,6 +16,8 @@ export interface CardView {
 	readonly standingWords: string;
 	readonly withdrawn?: { readonly date: string; readonly why: string };
 	readonly quotes: readonly QuoteView[];
+	/** What stands inside the drawing alone, for those who hear it: caveats and the editor’s note. */
+	readonly spoken: readonly string[];
 }
 
 /** A figure as a card shows it. */
@@ -26,15 +29,9 @@ export function cardView(figure: Figure): CardView {
 		subtitle: figure.subtitle,
 		topics: figure.topics,
 		standing: figure.standing,
-		standingWords: standingWords(figure.standing, decidingChecks(figure)),
+		standingWords: standingWords(figure),
 		quotes: figure.quotes.map(({ quote, source, claims }) => quoteView(quote, source, claims, figure.sources)),
+		spoken: [...new Set([...caveatsOf(figure), ...(figure.note ? [figure.note] : [])])],
 		...(figure.withdrawn ? { withdrawn: { ...figure.withdrawn, date: formatEdtf(figure.withdrawn.date) } } : {})
 	};
-}
-
-/** The checks of those of a figure's evidence that have its standing: what the chip speaks of. */
-function decidingChecks(figure: Figure): readonly Check[] {
-	const deciding = figure.evidence.filter(({ standing }) => standing === figure.standing);
-	const checks = deciding.flatMap((evidence) => evidence.checks);
-	return figure.standing === 'unchecked' ? figure.evidence.flatMap((evidence) => evidence.checks) : checks;
 }

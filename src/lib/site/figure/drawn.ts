@@ -1,7 +1,9 @@
 /** Drawings for pages, made on the server only. */
 import { findFigure } from '../../dataset/current';
-import { CARD_PARTS, PAGE_PARTS } from '../../figure/frame';
+import type { Figure } from '../../dataset/types';
+import { plotOfEachWidth, type PlotPlace } from '../../figure/brief/plot';
 import { sceneOfEachWidth } from '../../figure/scene';
+import type { Scene } from '../../scene/shapes';
 import { toSvg, type SvgForm } from '../../scene/toSvg';
 import { LIGHT } from '../../scene/tokens';
 import { figureAddress } from '../address';
@@ -22,12 +24,26 @@ const PAGE_FORM: SvgForm = {
 	fitted: 'at-edges'
 };
 
-/** The drawings of a figure for all widths of a place, as SVG text; among many it cites its source in short. */
-export function drawn(slug: string, reach: Reach, among: 'one' | 'many' = 'one'): string {
+/** The drawings of a figure's whole record for all widths of a place, as SVG text. */
+export function drawn(slug: string, reach: Reach): string {
+	return sceneOfEachWidth(figureNamed(slug), figureAddress(slug), reach).map(pageSvg).join('');
+}
+
+/**
+ * The plots of a figure for all widths of a place; its words stand beside them as text.
+ * @param name of the place, which keeps ids apart where a page draws a figure twice
+ */
+export function drawnPlot(slug: string, place: PlotPlace, name: string): string {
+	return plotOfEachWidth(figureNamed(slug), `${slug}-${name}`, place).map(pageSvg).join('');
+}
+
+function figureNamed(slug: string): Figure {
 	const figure = findFigure(slug);
 	if (!figure) throw new Error(`no figure “${slug}” to draw`);
-	const parts = among === 'many' ? CARD_PARTS : PAGE_PARTS;
-	return sceneOfEachWidth(figure, figureAddress(slug), reach, parts)
-		.map((scene) => toSvg(scene, PAGE_FORM))
-		.join('');
+	return figure;
+}
+
+/** A scene as a page shows it. */
+export function pageSvg(scene: Scene): string {
+	return toSvg(scene, PAGE_FORM);
 }

@@ -3,7 +3,7 @@ import { chartOf } from '../../charts/registry';
 import type { Evidence, Figure } from '../../dataset/types';
 import { basisWithFormula } from '../../sentences/basis';
 import { withReader } from '../../sentences/personalReading';
-import { standingName } from '../../sentences/standing';
+import { standingCell } from '../../sentences/standing';
 import { labelWords } from './labelWords';
 
 export interface MarkFact {
@@ -36,7 +36,7 @@ export function factsOf(figure: Figure): MarkFact[] {
 			written: row.written,
 			bounds: row.bounds,
 			basis: withReader(basisWithFormula(row.basis, row.formula), row.read_by),
-			standing: standingName(row),
+			standing: standingCell(row),
 			speaker: row.speaker,
 			sentence: `${row.label}: ${row.written}, ${row.bounds}, ${withReader(row.basis, row.read_by)}, ${row.speaker}.`,
 			claims: claims.get(row.id) ?? [],

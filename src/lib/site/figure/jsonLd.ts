@@ -2,11 +2,12 @@
  * schema.org, as JSON-LD, for search engines: `Dataset` for the rows, `ImageObject` for the picture, `Claim` for each
  * quoted statement that is drawn. https://developers.google.com/search/docs/appearance/structured-data/dataset
  */
+import { authorName } from '../../sentences/sources';
 import { titleAway } from '../../sentences/standing';
 import { cslDate } from '../../press/cite/csl';
 import { endingOf, FORMATS, formatsWhere } from '../../press/formats';
 import { MAKER } from '../../press/seal/terms';
-import type { Claim, Figure, Licence, Source } from '../../dataset/types';
+import type { Author, Claim, Figure, Licence, Source } from '../../dataset/types';
 import { SHARED_SIZE } from '../../figure/sharedFrame';
 import { versionOf } from '../../figure/sourceLine';
 import { figureAddress, publicAddress } from '../address';
@@ -26,7 +27,6 @@ export function jsonLdOf(figure: Figure, alt: string, licence: Licence | undefin
 	const shared = {
 		name: titleAway(figure),
 		creator: { '@type': 'Organization', name: MAKER },
-		creditText: `${MAKER}, drawn from ${[...new Set(figure.sources.map(({ publisher }) => publisher))].join('; ')}`,
 		...(licence ? { license: licence.url } : {}),
 		isBasedOn: figure.sources.map(workOf)
 	};
@@ -59,6 +59,8 @@ export function jsonLdOf(figure: Figure, alt: string, licence: Licence | undefin
 				...shared,
 				...dates,
 				caption: alt,
+				// The picture is its maker’s; whose the facts are, `isBasedOn` and the claims say.
+				creditText: MAKER,
 				contentUrl: file(endingOf('png')),
 				encodingFormat: FORMATS.png.mime,
 				thumbnail: {
@@ -77,13 +79,13 @@ export function jsonLdOf(figure: Figure, alt: string, licence: Licence | undefin
 function claimOf(claim: Claim): Node {
 	const speaker = claim.quote.speaker.name;
 	// A name that is no author's may be none of a person: "Introduction, unsigned".
-	const author = claim.source.authors.find(({ given, family }) => `${given} ${family}` === speaker);
+	const author = claim.source.authors.find((each) => authorName(each) === speaker);
 	return {
 		'@type': 'Claim',
 		'@id': publicAddress(`/sources/${claim.source.id}/#${claim.id}`),
 		text: claim.quote.exact,
 		inLanguage: claim.source.language,
-		...(author ? { author: personOf(author) } : {}),
+		...(author ? { author: authorOf(author) } : {}),
 		appearance: workOf(claim.source)
 	};
 }
@@ -94,7 +96,7 @@ function workOf(source: Source): Node {
 		'@type': 'Article',
 		'@id': source.url,
 		name: source.title,
-		author: source.authors.map(personOf),
+		author: source.authors.map(authorOf),
 		publisher: { '@type': 'Organization', name: source.publisher },
 		...(issued ? { datePublished: issued.map((part) => String(part).padStart(2, '0')).join('-') } : {}),
 		inLanguage: source.language,
@@ -104,6 +106,8 @@ function workOf(source: Source): Node {
 	};
 }
 
-function personOf({ given, family }: Source['authors'][number]): Node {
+function authorOf(author: Author): Node {
+	if ('name' in author) return { '@type': 'Organization', name: author.name };
+	const { given, family } = author;
 	return { '@type': 'Person', name: `${given} ${family}`, givenName: given, familyName: family };
 }

@@ -1,7 +1,7 @@
 /** The table of a figure’s drawn values, as it is read and sorted: of each row only what it shows. */
 import type { Row } from '../../charts/types';
 import { withReader } from '../../sentences/personalReading';
-import { standingName } from '../../sentences/standing';
+import { standingCell } from '../../sentences/standing';
 import { labelWords } from './labelWords';
 
 export interface ValueRow {
@@ -12,11 +12,17 @@ export interface ValueRow {
 	readonly lower: Row['lower'];
 }
 
-export const VALUE_COLUMNS = ['What', 'Value', 'Relation', 'Bounds', 'Basis', 'Standing', 'Formula', 'Says'];
+export const VALUE_COLUMNS = [
+	...['What', 'Value', 'Relation', 'Bounds', 'Basis', 'Standing', 'Formula'],
+	...['Says', 'Words', 'Notes']
+];
 
 export function valueRow(row: Row): ValueRow {
-	const { written, relation, bounds, formula, speaker, value, lower } = row;
+	const { written, relation, bounds, formula, flag, caveat, because, speaker, quote, value, lower } = row;
 	const basis = withReader(row.basis, row.read_by);
-	const shown = [labelWords(row), written.replaceAll(' ', '\u00A0'), relation.replaceAll('-', ' '), bounds, basis];
-	return { cells: [...shown, standingName(row), formula, speaker], value, lower };
+	const number = written.replaceAll(' ', '\u00A0');
+	const flagged = flag === '' ? number : `${number}, ${flag}`;
+	const shown = [labelWords(row), flagged, relation.replaceAll('-', ' '), bounds, basis, standingCell(row), formula];
+	const notes = [caveat, because].filter((note) => note !== '').join(' ');
+	return { cells: [...shown, speaker, `“${quote}”`, notes], value, lower };
 }

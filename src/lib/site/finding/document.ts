@@ -1,17 +1,24 @@
 /** A figure as the search knows it: what is searched, and what is filtered by. */
 import { chartOf } from '../../charts/registry';
 import type { Figure } from '../../dataset/types';
+import { versionOf } from '../../figure/sourceLine';
 import { BASIS_FILTER } from '../../sentences/basis';
 import { STANDING_FILTER } from '../../sentences/standing';
 import { addressKey, eachFacet, FACETS, type Facet } from './address';
 
 export interface FindingDocument {
 	readonly slug: string;
+	/** Its earlier slugs: pictures keep the mark that they were made with. */
+	readonly aliases: readonly string[];
+	/** The current one. */
+	readonly version: number;
 	readonly title: string;
 	readonly subtitle: string;
 	readonly quotes: readonly string[];
 	readonly speakers: readonly string[];
 	readonly topics: readonly string[];
+	/** What other sources are called, who publishes them, and their words. */
+	readonly others: readonly string[];
 	/** The values, as the address has them. */
 	readonly facets: Readonly<Record<Facet, readonly string[]>>;
 }
@@ -19,17 +26,24 @@ export interface FindingDocument {
 export interface FacetValue {
 	readonly value: string;
 	readonly label: string;
+	/** How many figures have it. */
+	readonly count: number;
 }
 
 export function findingDocument(figure: Figure): FindingDocument {
 	const names = facetNames(figure);
 	return {
 		slug: figure.slug,
+		aliases: figure.aliases,
+		version: versionOf(figure),
 		title: figure.title,
 		subtitle: figure.subtitle,
 		quotes: figure.quotes.map(({ quote }) => quote.exact),
 		speakers: names.speaker.map(({ label }) => label),
 		topics: figure.topics,
+		others: figure.evidence
+			.flatMap(({ checks }) => checks)
+			.flatMap(({ label, publisher, title = '', words }) => [label, publisher, title, words]),
 		facets: eachFacet((facet) => names[facet].map(({ value }) => value))
 	};
 }
@@ -38,8 +52,10 @@ export function findingDocument(figure: Figure): FindingDocument {
 export function facetValues(figures: readonly Figure[]): Record<Facet, FacetValue[]> {
 	const all = figures.map(facetNames);
 	return eachFacet((facet) => {
-		const labels = new Map(all.flatMap((names) => names[facet]).map(({ value, label }) => [value, label]));
-		return [...labels].map(([value, label]) => ({ value, label })).sort((a, b) => a.label.localeCompare(b.label, 'en'));
+		const found = new Map<string, FacetValue>();
+		for (const { value, label } of all.flatMap((names) => names[facet]))
+			found.set(value, { value, label, count: (found.get(value)?.count ?? 0) + 1 });
+		return [...found.values()].sort((a, b) => a.label.localeCompare(b.label, 'en'));
 	});
 }
 
@@ -56,7 +72,9 @@ export function facetValuesAtOnce(figures: readonly Figure[]): {
 	return { values: eachFacet((facet) => (later.includes(facet) ? [] : values[facet])), later };
 }
 
-function facetNames(figure: Figure): Record<Facet, FacetValue[]> {
+type FacetName = Omit<FacetValue, 'count'>;
+
+function facetNames(figure: Figure): Record<Facet, FacetName[]> {
 	const named = (labels: readonly string[]) =>
 		[...new Set(labels)].map((label) => ({ value: addressKey(label), label }));
 	return {

@@ -22,7 +22,7 @@ export function foldTerm(term: string): string {
 
 export const INDEX_OPTIONS: Options<FindingDocument> = {
 	idField: 'slug',
-	fields: ['title', 'subtitle', 'quotes', 'speakers', 'topics'],
+	fields: ['title', 'subtitle', 'quotes', 'speakers', 'topics', 'others'],
 	extractField: (document, name) => {
 		const value: unknown = Reflect.get(document, name);
 		return Array.isArray(value) ? value.join('\n') : String(value);

@@ -1,5 +1,6 @@
 /** All figures as the browser knows them once a reader looks for something: loaded in pieces, searched at once. */
 import MiniSearch from 'minisearch';
+import { figureCode, readMark } from '../../figure/brief/figureMark';
 import type { Facet } from './address';
 import type { FacetValue, FindingDocument } from './document';
 import { INDEX_OPTIONS, SEARCH_OPTIONS } from './fullText';
@@ -11,10 +12,19 @@ export interface Hit {
 	readonly terms: readonly string[];
 }
 
+/** A figure with the version that was asked for. */
+export interface Marked {
+	readonly document: FindingDocument;
+	/** The current one, if the mark names none. */
+	readonly version: number;
+}
+
 export interface Library {
 	readonly documents: readonly FindingDocument[];
 	/** The documents that hold all words of `text`, mistyped ones too; undefined for an empty text: all do. */
 	find(text: string): ReadonlyMap<string, Hit> | undefined;
+	/** The figures whose mark was typed, as it stands in pictures: one, as far as chance allows, or none. */
+	findMark(text: string): readonly Marked[];
 	/** A text that would find something, near to the one given. */
 	suggest(text: string): string | undefined;
 }
@@ -34,10 +44,22 @@ function openPiece({ documents, index }: IndexPiece): OpenPiece {
 }
 
 function libraryOf(pieces: readonly OpenPiece[]): Library {
+	const documents = pieces.flatMap(({ documents: own }) => own);
+	const findMark = (text: string): Marked[] => {
+		const mark = readMark(text);
+		if (!mark) return [];
+		const having = documents.filter(({ slug, aliases }) =>
+			[slug, ...aliases].some((name) => figureCode(name) === mark.code)
+		);
+		return having.map((document) => ({ document, version: mark.version ?? document.version }));
+	};
 	return {
-		documents: pieces.flatMap(({ documents }) => documents),
+		documents,
+		findMark,
 		find(text) {
 			if (text.trim() === '') return undefined;
+			const marked = findMark(text);
+			if (marked.length > 0) return new Map(marked.map(({ document }) => [document.slug, { score: 1, terms: [] }]));
 			const results = pieces.flatMap(({ index }) => index.search(text, SEARCH_OPTIONS));
 			results.sort((a, b) => b.score - a.score);
 			return new Map(results.map(({ id, score, terms }) => [String(id), { score, terms }]));

@@ -13,6 +13,7 @@ const PAGES: Readonly<Record<string, string>> = {
 	'/(site)/404.html': 'notFound',
 	'/(site)/check': 'check',
 	'/(site)/figures/[slug]': 'figure',
+	'/(site)/report': 'report',
 	'/(site)/sources/[source]': 'source'
 };
 

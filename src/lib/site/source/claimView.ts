@@ -1,10 +1,10 @@
 /** A claim as its source's page lists it. */
-import type { Claim, Evidence, Figure, Standing } from '../../dataset/types';
+import type { Claim, Figure, Standing } from '../../dataset/types';
 import { checkSummary } from '../../sentences/checks';
-import { valueWords } from '../../sentences/evidence';
+import { evidenceWords, valueWords } from '../../sentences/evidence';
 import { leftOutNotes } from '../../sentences/leftOut';
 import { readingSentence } from '../../sentences/personalReading';
-import { standingTag, standingWords, titleAway } from '../../sentences/standing';
+import { standingAside, standingLine, titleAway } from '../../sentences/standing';
 import { quoteView, type QuoteView } from '../figure/quoteView';
 
 export interface ClaimView {
@@ -14,7 +14,7 @@ export interface ClaimView {
 	readonly quote: QuoteView;
 	readonly standing: Standing;
 	readonly standingWords: string;
-	/** What stands beside the number: "counts differ", "disputed", or nothing. */
+	/** What stands beside the number: "disputed", or nothing. */
 	readonly tag: string;
 	readonly checks: string;
 	readonly caveat: string;
@@ -28,11 +28,11 @@ export function claimView(claim: Claim, figures: readonly Figure[]): ClaimView {
 	return {
 		id: claim.id,
 		value: valueWords(claim),
-		what: whatWords(claim),
+		what: evidenceWords(claim),
 		quote: quoteView(claim.quote, claim.source, [claim]),
 		standing: claim.standing,
-		standingWords: standingWords(claim.standing, claim.checks),
-		tag: standingTag(claim.standing),
+		standingWords: standingLine(claim),
+		tag: standingAside(claim),
 		checks: claim.checks.length === 0 ? '' : checkSummary(claim.checks),
 		caveat: [claim.caveat ?? '', ...leftOutNotes(claim.quote)].filter(Boolean).join(' '),
 		reading: claim.quantity.read ? readingSentence(claim.quantity.read) : '',
@@ -42,8 +42,4 @@ export function claimView(claim: Claim, figures: readonly Figure[]): ClaimView {
 			)
 			.map((figure) => ({ slug: figure.slug, title: titleAway(figure) }))
 	};
-}
-
-function whatWords(evidence: Evidence): string {
-	return [evidence.subject, evidence.measure, evidence.period?.label].filter(Boolean).join(', ');
 }

@@ -182,7 +182,7 @@ function carriedDirection(tokens: readonly Token[], at: number, earlier: Core | 
 
 function negated(core: Core): Core {
 	const stated = core.stated && ([-core.stated[1], -core.stated[0]] as const);
-	return { ...core, value: -core.value, stated };
+	return { ...core, value: -core.value, stated, ...(core.centre === undefined ? {} : { centre: -core.centre }) };
 }
 
 function bindsBefore(kind: Kind, { kind: change, bound, direction }: ChangeBefore): boolean {

@@ -1,6 +1,6 @@
 /** Two numbers that are one quantity: “5 to 7”, “1.2 ± 0.3”, “from 3 to 9”. */
 import { clean } from '../../quantity/decimal';
-import type { Relation } from '../../quantity/types';
+import type { Relation, Spread } from '../../quantity/types';
 import { parseAmount } from './amount';
 import type { Amount } from './amount';
 import { dateCore, parseDateAt } from './calendar';
@@ -71,6 +71,8 @@ function margin(tokens: readonly Token[], amount: Amount): Core | undefined {
 		value: first.value,
 		relation: 'between',
 		stated: [lower, upper],
+		centre: first.value,
+		spread: confidenceAt(tokens, amount.from, width.to) ?? 'margin',
 		...decimals(first, second)
 	};
 }
@@ -92,6 +94,7 @@ export function loneMargin(tokens: readonly Token[], at: number): Core | undefin
 		value: 0,
 		relation: 'between',
 		stated: [-width.value, width.value],
+		spread: 'margin',
 		decimals: width.decimals,
 		doubts: ['it is a margin; what it is a margin of stands elsewhere']
 	};
@@ -135,8 +138,25 @@ function pair(tokens: readonly Token[], amount: Amount, floor: number, before: C
 		value: middle,
 		relation: 'between',
 		stated: [first.value, second.value],
+		...spreadOf(confidenceAt(tokens, from, other.to)),
 		...decimals(first, second)
 	};
+}
+
+/** "95% CI 1.19–1.29", "confidence interval: 1.2 to 1.5", "1.2 to 1.5 (95% confidence interval)". */
+function confidenceAt(tokens: readonly Token[], from: number, to: number): Spread | undefined {
+	const joiners = /^(?:[:,(]|of|is|was)$/u;
+	const before = joiners.test(lowerAt(tokens, from - 1)) ? from - 2 : from - 1;
+	const named = (at: number) =>
+		tokens[at]?.text === 'CI' ||
+		(lowerAt(tokens, at) === 'interval' && /^(?:confidence|credible)$/u.test(lowerAt(tokens, at - 1)));
+	const behind = [0, 1, 2, 3, 4].map((step) => to + step);
+	const inBrackets = lowerAt(tokens, to) === '(' && behind.some(named);
+	return named(before) || inBrackets ? 'confidence' : undefined;
+}
+
+function spreadOf(spread: Spread | undefined) {
+	return spread ? { spread } : {};
 }
 
 /** Where a change begins: at its verb, or at "from" where the words before tell of it: "rose by 37 percent, from 0.90 to 1.23". */

@@ -47,6 +47,6 @@ export const WITHOUT_COMMA = 'because, although, though, whereas, while';
 
 /** A full stop behind them ends no sentence. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
-	`mr mrs ms dr prof st no nos vs inc co corp ltd gen sen rep gov lt col sgt approx ca fig
+	`mr mrs ms dr prof st mt no nos vs inc co corp ltd gen sen rep gov lt col capt sgt al approx ca fig a.m p.m
 	jan feb mar apr jun jul aug sep sept oct nov dec`.split(/\s+/)
 );

@@ -1,5 +1,5 @@
 /** What rules find among tokens, before it becomes a reading. */
-import type { DatePrecision, Relation } from '../../quantity/types';
+import type { DatePrecision, Relation, Spread } from '../../quantity/types';
 
 /** Tokens of words that belong to a number and were not understood: a unit, or what it is reckoned by (`to` exclusive). */
 export interface Unread {
@@ -20,6 +20,8 @@ export interface Core {
 	readonly scale: number;
 	readonly relation?: Relation;
 	readonly stated?: readonly [number, number];
+	readonly centre?: number;
+	readonly spread?: Spread;
 	readonly fraction?: string;
 	readonly ordinal?: string;
 	readonly change?: { readonly from: number; readonly to: number };

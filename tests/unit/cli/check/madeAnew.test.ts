@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { comparedWithMadeAnew } from '../../../../src/cli/check/madeAnew';
+import { MAKERS } from '../../../../src/cli/check/makers';
 import { currentDataset } from '../../../../src/lib/dataset/current';
 import { completeSvg } from '../../../../src/lib/press/completeSvg';
 import { drawingOf } from '../../../../src/lib/press/drawing';
@@ -27,11 +28,20 @@ async function checked(bytes: Uint8Array, list: Published = listOf()) {
 
 /** Another number, with all digests written anew: what anybody can do where nothing is signed. */
 function forged(svg: Uint8Array): Uint8Array {
-	const other = strFromU8(svg).replace(/(?<=<\/metadata>.*)\$240/gs, '$340');
+	const [head, drawing] = strFromU8(svg).split('</metadata>');
+	const other = [head, drawing?.replaceAll('$240', '$340')].join('</metadata>');
 	return strToU8(sealText(fillShown(other, drawingDigest(parseXml(other)), undefined), undefined));
 }
 
 describe('a file that is made anew', () => {
+	it.each(['svg', 'outlines', 'pdf'] as const)('gives the size of its drawing, and no other is tried: %s', (kind) => {
+		const { scene } = drawingOf(figure, { address });
+		const [size, ...more] = MAKERS[kind === 'pdf' ? 'pdf' : 'svg']?.sizes?.(files[kind]) ?? [];
+		expect(size?.width).toBeCloseTo(scene.width * scene.unit, 2);
+		expect(size?.height).toBeCloseTo(scene.height * scene.unit, 2);
+		expect(more).toEqual([]);
+	});
+
 	it.each(['svg', 'outlines', 'pdf', 'json', 'xlsx'] as const)('is the same, as %s', async (kind) => {
 		const file = await checked(files[kind]);
 		expect(file.state).toBe('intact');

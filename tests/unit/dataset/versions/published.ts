@@ -6,6 +6,7 @@ import { dataCommand } from '../../../../src/cli/data';
 import { fingerprintOf } from '../../../../src/lib/dataset/canonicalJson';
 import { EDITION } from '../../../../src/lib/dataset/versions/edition';
 import type { FrozenContent, VersionRecord } from '../../../../src/lib/dataset/versions/frozen';
+import { once } from '../../given';
 import { SmallFolder } from '../smallDataset';
 
 export interface Ran {
@@ -22,10 +23,15 @@ export function run(small: SmallFolder, ...args: readonly string[]): Ran {
 	};
 }
 
-export function published(): SmallFolder {
+const asPublished = once(() => {
 	const small = new SmallFolder();
 	expect(run(small, 'publish', '--all')).toMatchObject({ code: 0 });
-	return small;
+	return small.contents();
+});
+
+/** The small dataset with a first version of each figure: published once, and copied for each test. */
+export function published(): SmallFolder {
+	return new SmallFolder(asPublished());
 }
 
 /** As if a program that reads or reckons otherwise had published version 1: without a record of what it says of it. */

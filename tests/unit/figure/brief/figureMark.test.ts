@@ -18,15 +18,25 @@ test.each([
 	['in small letters', (code: string) => `${code.toLowerCase()}-2`, 2],
 	['with another dash, and with spaces around', (code: string) => ` ${code} – 2 `, 2],
 	['with a v', (code: string) => `${code} v12`, 12],
+	['with the site’s name, as it stands in pictures', (code: string) => `figures.example · ${code}-2`, 2],
+	['with the site’s name and a space', (code: string) => `data.figures.example:8080 ${code}-2`, 2],
 	['without a version', (code: string) => code, undefined]
 ])('is read %s', (_, typed, version) => {
 	const code = figureCode('trade-record');
 	expect(readMark(typed(code))).toEqual({ code, ...(version === undefined ? {} : { version }) });
 });
 
-test.each(['', 'trade', 'Y6H3P', 'Y6H3PK-0', 'Y6H3PK-12345', '“Y6H3PK”', 'Y0H3PK-1', 'the K7QF3M words'])(
-	'“%s” is none',
-	(typed) => {
-		expect(readMark(typed)).toBeUndefined();
-	}
-);
+test.each([
+	'',
+	'trade',
+	'Y6H3P',
+	'Y6H3PK-0',
+	'Y6H3PK-12345',
+	'“Y6H3PK”',
+	'Y0H3PK-1',
+	'the K7QF3M words',
+	'figures.example',
+	'see K7QF3M-1'
+])('“%s” is none', (typed) => {
+	expect(readMark(typed)).toBeUndefined();
+});

@@ -63,10 +63,11 @@ describe('a caption', () => {
 			...base,
 			title: 'Is it so?',
 			subtitle: 'In dollars.',
+			standings: ['Supported: Ann counts 5.'],
 			caveats: ['“So it is.”'],
 			note: null
 		});
-		expect(captionText(caption)).toBe('Is it so? In dollars. “So it is.”');
+		expect(captionText(caption)).toBe('Is it so? In dollars. Supported: Ann counts 5. “So it is.”');
 	});
 
 	it('puts no full stop behind an address', () => {

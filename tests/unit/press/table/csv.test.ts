@@ -31,7 +31,7 @@ describe('CSV', () => {
 
 	it('has its columns in the order that others rely on', () => {
 		expect(COLUMNS.join(',')).toBe(
-			'figure,label,id,series,basis,subject,measure,period,value,written,unit,relation,lower,upper,nature,formula,standing,verdict,assumption,caveat,flag,speaker,quote,source,url,read_by'
+			'figure,label,id,series,basis,subject,measure,period,value,written,unit,relation,lower,upper,nature,formula,standing,verdict,assumption,caveat,flag,speaker,quote,source,url,read_by,because'
 		);
 	});
 

@@ -1,3 +1,4 @@
+import { versionOf } from '../../../../src/lib/figure/sourceLine';
 import { describe, expect, it } from 'vitest';
 import { specOf } from '../../../../src/lib/charts/specs';
 import { shownFigures } from '../../../../src/lib/dataset/current';
@@ -32,7 +33,7 @@ describe.each(shownFigures().map((each) => ({ slug: each.slug, shown: each })))(
 			expect(text).toContain(`](<${source.url}>)`);
 		}
 		for (const { caveat } of shown.evidence) if (caveat) expect(text).toContain(inAnyMarkdown(caveat));
-		expect(text).toMatch(/, version 1, edition \d+, content [0-9a-f]{64}\n$/);
+		expect(text).toMatch(new RegExp(`, version ${versionOf(shown)}, edition \\d+, content [0-9a-f]{64}\n$`));
 	});
 });
 

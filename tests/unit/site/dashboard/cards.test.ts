@@ -1,27 +1,20 @@
-/** The dashboard's cards: balanced, and in their order. */
+/** The dashboard's cards: in their order, three or four in a row. */
 import { describe, expect, it } from 'vitest';
-import { packCards, type CardHeights } from '../../../../src/lib/site/dashboard/packCards';
+import { cardRows } from '../../../../src/lib/site/dashboard/cardRows';
 
-const card = (five: number, seven = five * 0.75): CardHeights => ({ five, seven });
-
-describe('packCards', () => {
-	it('keeps the order, and loses no card', () => {
-		for (let count = 0; count < 12; count += 1) {
-			const cards = Array.from({ length: count }, (_, i) => card(300 + ((i * 217) % 500)));
-			const placed = packCards(cards).flatMap(({ stacks }) => stacks.flat());
-			expect(placed).toEqual(cards.map((_, i) => i));
+describe('cardRows', () => {
+	it('places every card, at most four in a row, and none alone beside others', () => {
+		for (let cards = 0; cards < 40; cards += 1) {
+			const rows = cardRows(cards);
+			expect(rows.reduce((sum, row) => sum + row, 0)).toBe(cards);
+			expect(Math.max(0, ...rows)).toBeLessThanOrEqual(4);
+			if (cards > 1) expect(Math.min(...rows)).toBeGreaterThan(1);
 		}
 	});
 
-	it('stacks two low cards beside a high one', () => {
-		expect(packCards([card(1200, 820), card(400), card(400)])).toEqual([{ split: '7-5', stacks: [[0], [1, 2]] }]);
-	});
-
-	it('gives the card with more to say the wider place', () => {
-		expect(packCards([card(400, 300), card(520, 400)])).toEqual([{ split: '5-7', stacks: [[0], [1]] }]);
-	});
-
-	it('leaves one card alone where there is only one', () => {
-		expect(packCards([card(400)])).toMatchObject([{ stacks: [[0], []] }]);
+	it('gives the first rows the fewest, and so the widest cards', () => {
+		expect(cardRows(7)).toEqual([3, 4]);
+		expect(cardRows(10)).toEqual([3, 3, 4]);
+		expect(cardRows(1)).toEqual([1]);
 	});
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitStairs, stairAt, stairsCss, type Stairs } from '../../../../src/lib/site/embed/stairs';
+import { runs } from '../../extent';
 
 /** What a browser makes of it, for a column of this width: the functions of CSS are those of arithmetic here. */
 function evaluated(css: string, width: number): number {
@@ -48,7 +49,7 @@ describe('the steps of a height', () => {
 					expect(given).toBeLessThanOrEqual(heightAt(width) * 1.125);
 				}
 			}),
-			{ numRuns: 50 }
+			{ numRuns: runs(50) }
 		);
 	});
 });

@@ -11,8 +11,8 @@ describe('the card of a figure', () => {
 	it('speaks of the checks that decide its standing, not of all', () => {
 		const card = cardView(figure('bar', {}, [agreed, differing]));
 		expect(card.standing).toBe('mixed');
-		expect(card.standingWords).toBe('Disputed: 1 of 2 other sources agrees');
-		expect(card.titleAway).toBe('The harbour in numbers (counts differ)');
+		expect(card.standingWords).toBe('Disputed: Register b: 9; Register c: 6');
+		expect(card.titleAway).toBe('The harbour in numbers (disputed)');
 	});
 
 	it('says when it was withdrawn as readers write a day', () => {

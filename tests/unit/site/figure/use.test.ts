@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shownFigures } from '../../../../src/lib/dataset/current';
 import { documentHtml, documentText } from '../../../../src/lib/site/figure/use/forDocuments';
-import { sizeWords, widthFrom, widthWords } from '../../../../src/lib/site/figure/use/size';
+import { heightFrom, sizeWords, widthFrom, widthWords } from '../../../../src/lib/site/figure/use/size';
 import { useView } from '../../../../src/lib/site/figure/use/view';
 
 describe('sizes', () => {
@@ -15,19 +15,33 @@ describe('sizes', () => {
 			240, 2400, 740, 740
 		]);
 		expect(widthFrom('600.4', 740)).toBe(600);
+		expect([heightFrom('', '16:9', 1600), heightFrom('333.3', 'own', 740), heightFrom('9', 'own', 740)]).toEqual([
+			900, 333, 180
+		]);
+		expect([heightFrom('300', '', 740), heightFrom('', 'own', 740), heightFrom('x', 'own', 740)]).toEqual([
+			undefined,
+			undefined,
+			undefined
+		]);
 	});
 });
 
 describe.each(shownFigures().map((figure) => ({ slug: figure.slug, figure })))('$slug for a document', ({ figure }) => {
 	const use = useView(figure, 'https://example.org/figures/x/');
 
-	it('has picture, alt text, caption with every caveat, and a footnote that cites', () => {
+	it('has picture, alt text, quotes in the caption, and a footnote that cites', () => {
 		const html = documentHtml(use, 'data:image/png;base64,AAAA');
 		expect(html).toContain('<img src="data:image/png;base64,AAAA" width="605"');
 		const text = documentText(use);
 		expect(text.startsWith(figure.title)).toBe(true);
 		for (const { quote } of figure.quotes) expect(text).toContain(`“${quote.exact}”`);
 		expect(text).toMatch(/https:\/\/example\.org\/figures\/x\/$/);
+	});
+
+	it('has a post with its standing, source, address and alt text, and a table with its source', () => {
+		expect(use.post).toContain(`https://example.org/figures/x/\n\nAlt text: ${use.alt}`);
+		expect(use.table.source).toMatch(/^Source: .+ https:\/\/example\.org\/figures\/x\/$/);
+		expect(use.boxes).toContain('captioned');
 	});
 
 	it('keeps markup out of the HTML', () => {

@@ -8,6 +8,7 @@ import {
 	type Facet,
 	type Wanted
 } from '../../../../src/lib/site/finding/address';
+import { figureCode } from '../../../../src/lib/figure/brief/figureMark';
 import type { FindingDocument } from '../../../../src/lib/site/finding/document';
 import { countChoices, fitting, waysBack } from '../../../../src/lib/site/finding/facets';
 import { makeLibrary } from '../../../../src/lib/site/finding/search';
@@ -16,11 +17,14 @@ import { makePiece } from '../../../../src/lib/site/finding/piece';
 function figure(slug: string, title: string, facets: Partial<Record<Facet, string[]>> = {}): FindingDocument {
 	return {
 		slug,
+		aliases: slug === 'ships' ? ['boats'] : [],
+		version: 2,
 		title,
 		subtitle: '',
 		quotes: [],
 		speakers: [],
 		topics: [],
+		others: [],
 		facets: eachFacet((facet) => facets[facet] ?? [])
 	};
 }
@@ -79,6 +83,18 @@ describe('the search', () => {
 
 	it('wants all words', () => {
 		expect(found('oil ships')).toEqual([]);
+	});
+
+	it('finds the figure whose mark was typed, with its version, and words where no figure has it', () => {
+		const mark = figureCode('ships');
+		expect(found(`${mark}-1`)).toEqual(['ships']);
+		expect(LIBRARY.findMark(`figures.example · ${mark.toLowerCase()}-1`)).toMatchObject([
+			{ document: { slug: 'ships' }, version: 1 }
+		]);
+		expect(LIBRARY.findMark(mark)).toMatchObject([{ version: 2 }]);
+		expect(LIBRARY.findMark(figureCode('boats'))).toMatchObject([{ document: { slug: 'ships' } }]);
+		expect(LIBRARY.findMark(figureCode('trains'))).toEqual([]);
+		expect(LIBRARY.findMark('ships')).toEqual([]);
 	});
 
 	it('finds characters where a script sets no words apart', () => {

@@ -33,7 +33,7 @@ describe('with an address of the site', () => {
 
 	it('says in a tab what the figure is, with its standing', () => {
 		expect(recordOfFigurePage(realFigure('trade-record')).title).toBe(
-			'Russia’s trade with China reached $240 billion in 2023, a record at the time (counts differ)'
+			'Russia’s trade with China reached $240 billion in 2023, a record at the time (disputed)'
 		);
 		const titles = REAL_FIGURES.map((figure) => recordOfFigurePage(figure).title);
 		expect(new Set(titles).size).toBe(titles.length);

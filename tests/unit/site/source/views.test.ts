@@ -16,7 +16,7 @@ describe('a claim on the page of its source', () => {
 	});
 
 	it('has its standing beside the number and in full', () => {
-		expect(claimView(to, [])).toMatchObject({ tag: 'disputed', standingWords: 'Disputed: 1 other source differs' });
+		expect(claimView(to, [])).toMatchObject({ tag: 'disputed', standingWords: 'Disputed: Register a: 3' });
 		expect(claimView(from, [])).toMatchObject({ tag: '', checks: '' });
 	});
 });

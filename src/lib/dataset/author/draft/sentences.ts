@@ -1,6 +1,7 @@
 /** Sentences of a text, each with the numbers that it states. */
 import { positionIndex } from '../../../words/codePoints';
 import { readNumbers } from '../../../words/read';
+import { sentencesIn } from '../../../words/sentence';
 import type {
 	About,
 	DraftingRules,
@@ -39,7 +40,7 @@ export function sentencesOf(
 	lookalikes: readonly LookalikeSpan[]
 ): Sentence[] {
 	const { toCodePoints } = positionIndex(text);
-	return spansOf(text, language, rules).flatMap(({ from, to }): Sentence[] => {
+	return sentencesIn(text, language).flatMap(({ from, to }): Sentence[] => {
 		const begin = wordsFrom(from, to);
 		const words = text.slice(begin, to);
 		if (words === '' || !passage.safeParse(words).success) return [];
@@ -70,25 +71,4 @@ export function sentencesOf(
 			}
 		];
 	});
-}
-
-/** Trimmed sentences; one that was cut behind an abbreviation (“Joseph W. Alsop”) is joined again. */
-function spansOf(text: string, language: string, { endsOpen }: DraftingRules): { from: number; to: number }[] {
-	const spans: { from: number; to: number }[] = [];
-	let isOpen = false;
-	for (const { segment, index } of new Intl.Segmenter(language.split('-', 1)[0], { granularity: 'sentence' }).segment(
-		text
-	)) {
-		const words = segment.trim();
-		if (words === '') {
-			isOpen &&= !/\n/u.test(segment);
-			continue;
-		}
-		const from = index + segment.indexOf(words);
-		const last = spans.at(-1);
-		if (isOpen && last) last.to = from + words.length;
-		else spans.push({ from, to: from + words.length });
-		isOpen = endsOpen(words) && !/\n\s*$/u.test(segment);
-	}
-	return spans;
 }

@@ -19,11 +19,11 @@ import { isShown, NO_MARKS, sentenceOf, type Marks, type Reading } from '../read
 import { oddOfPng, readPng } from './png';
 
 /** What of the zip itself is not understood. */
-function oddZip({ hasMore, odd }: OpenedZip): string[] {
+export function oddZip({ hasMore, odd }: OpenedZip): string[] {
 	return [...(hasMore ? ['It holds bytes that belong to no file in it.'] : []), ...odd];
 }
 
-function propertiesOf({ entries }: OpenedZip): Marks | undefined {
+export function propertiesOf({ entries }: OpenedZip): Marks | undefined {
 	const properties = entries[PROPERTIES];
 	return properties ? marksInProperties(parseXml(strFromU8(properties))) : undefined;
 }
@@ -59,7 +59,7 @@ function oddTexts(sheets: readonly Sheet[]): string[] {
 }
 
 /** The title that programs show of the file. */
-function headingOf({ entries }: OpenedZip): Pick<Reading, 'heading'> {
+export function headingOf({ entries }: OpenedZip): Pick<Reading, 'heading'> {
 	const core = entries['docProps/core.xml'];
 	const [title] = core ? findAll(parseXml(strFromU8(core)), 'title') : [];
 	return title ? { heading: collapsed(textOf(title)) } : {};

@@ -1,5 +1,5 @@
 /** What an SVG shows: all but its metadata and the way in which its markup is written. */
-import { fingerprintOf } from '../../../dataset/canonicalJson';
+import { sha256 } from '../../../dataset/sha256';
 import { collapsed, type XmlElement } from './xmlNodes';
 
 /** What drawing programs note for themselves; nobody sees it. */
@@ -16,13 +16,16 @@ const NAMESPACE_DECLARATIONS = 'http://www.w3.org/2000/xmlns/';
  * @param svg the root: of a file from outside (`parseXml`), or of one that is being made (`xmlOf`)
  */
 export function drawingDigest(svg: XmlElement): string {
-	return fingerprintOf(formOf(svg));
+	return sha256(new TextEncoder().encode(JSON.stringify(formOf(svg))));
 }
 
-function formOf({ uri, local, attributes, children }: XmlElement): unknown {
+/** Lists and texts alone: these have one form in JSON, so that nothing in them need be sorted. */
+type Form = readonly [uri: string, local: string, attributes: readonly string[], children: readonly (Form | string)[]];
+
+function formOf({ uri, local, attributes, children }: XmlElement): Form {
 	const kept = attributes
 		.filter((attribute) => attribute.uri !== NAMESPACE_DECLARATIONS && !NOTES_OF_PROGRAMS.includes(attribute.uri))
-		.map((attribute) => [attribute.uri, attribute.local, collapsed(attribute.value)].join(' '))
+		.map((attribute) => `${attribute.uri} ${attribute.local} ${collapsed(attribute.value)}`)
 		.sort();
 	const forms = joined(children)
 		.filter((child) => typeof child === 'string' || !isLeftOut(child))

@@ -28,7 +28,10 @@ export function attributeOf({ attributes }: XmlElement, local: string): string |
 	return attributes.find((attribute) => attribute.local === local)?.value;
 }
 
+/** What is no single plain space: in few texts, and to look once takes less time than to write each space anew. */
+const TO_BE_COLLAPSED = /[^\S ]| {2}/;
+
 /** Runs of white space as one space, none at the ends. */
 export function collapsed(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
+	return (TO_BE_COLLAPSED.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }

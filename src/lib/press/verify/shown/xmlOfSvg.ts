@@ -7,20 +7,23 @@ const XLINK = 'http://www.w3.org/1999/xlink';
 
 /** Elements and texts; what stands as mere markup belongs to the metadata, which are not shown. */
 export function xmlOf({ name, attributes, children = [] }: SvgNode): XmlElement {
+	const shown: XmlElement['attributes'][number][] = [];
+	for (const key in attributes) {
+		const value = attributes[key];
+		if (value !== undefined && !key.startsWith('xmlns')) shown.push(attributeOf(key, String(value)));
+	}
 	return {
 		uri: SVG,
 		local: name,
-		attributes: Object.entries(attributes).flatMap(([key, value]) =>
-			value === undefined || key.startsWith('xmlns') ? [] : [{ ...nameOf(key), value: String(value) }]
-		),
+		attributes: shown,
 		children: children.flatMap((child): XmlElement | string | [] =>
 			typeof child === 'string' ? child : 'markup' in child ? [] : xmlOf(child)
 		)
 	};
 }
 
-function nameOf(attribute: string): { readonly uri: string; readonly local: string } {
-	return attribute.startsWith('xlink:')
-		? { uri: XLINK, local: attribute.slice('xlink:'.length) }
-		: { uri: '', local: attribute };
+function attributeOf(key: string, value: string): XmlElement['attributes'][number] {
+	return key.startsWith('xlink:')
+		? { uri: XLINK, local: key.slice('xlink:'.length), value }
+		: { uri: '', local: key, value };
 }

@@ -10,6 +10,8 @@ export interface Item {
 	readonly facts: readonly MarkFact[];
 	/** The drawing or quote that it stands in: arrow keys go round in it. */
 	readonly place: Element;
+	/** Whether keys stop at it: the words of one claim are one button, in however many pieces its quote has them. */
+	readonly isStop: boolean;
 }
 
 /** What an item stands for, wherever it is. */
@@ -25,19 +27,25 @@ export function prepareItems(root: HTMLElement, facts: readonly MarkFact[]): Ite
 		(element): Item[] => {
 			const fact = byId.get(element.dataset.mark ?? '');
 			const place = element.closest('svg');
-			return fact && place ? [{ kind: 'mark', element, ids: [fact.id], facts: [fact], place }] : [];
+			return fact && place ? [{ kind: 'mark', element, ids: [fact.id], facts: [fact], place, isStop: true }] : [];
 		}
 	);
+	const quotes = [...root.querySelectorAll('q')];
+	const said = new Set<string>();
 	const words = [...root.querySelectorAll<HTMLElement>('mark[data-words]')].flatMap((element): Item[] => {
 		const ids = (element.dataset.words ?? '').split(' ');
 		const told = facts.filter((fact) => fact.answers && fact.claims.some((claim) => ids.includes(claim)));
 		const place = element.closest('q');
 		// What the words state comes before what is derived from it.
 		told.sort((a, b) => Number(ids.includes(b.id)) - Number(ids.includes(a.id)));
-		return told.length > 0 && place ? [{ kind: 'words', element, ids, facts: told, place }] : [];
+		if (told.length === 0 || !place) return [];
+		const claims = `${quotes.indexOf(place)} ${ids.join(' ')}`;
+		const isStop = !said.has(claims);
+		said.add(claims);
+		return [{ kind: 'words', element, ids, facts: told, place, isStop }];
 	});
 	const seen = new Set<Element>();
-	for (const { kind, element, place } of [...marks, ...words]) {
+	for (const { kind, element, place } of [...marks, ...words].filter(({ isStop }) => isStop)) {
 		if (kind === 'mark') {
 			element.setAttribute('aria-label', element.dataset.sentence ?? '');
 			if (!seen.has(place)) openToReaders(place);
@@ -65,9 +73,9 @@ export function answers(item: Meaning, other: Meaning): boolean {
 	);
 }
 
-/** The items of the same drawing or quote, in their order. */
+/** The items of the same drawing or quote at which keys stop, in their order. */
 export function itemsAround(item: Item, items: readonly Item[]): Item[] {
-	return items.filter(({ place }) => place === item.place);
+	return items.filter(({ place, isStop }) => isStop && place === item.place);
 }
 
 /** What a pointer means: the mark or words under it, the mark that a label names, or the mark nearest within a target's size. */

@@ -1,4 +1,5 @@
 /** Shows what is selected: the marks and words that belong together are lit, and the tooltip tells of them. */
+import { drawLeader } from './drawLeader';
 import { answers, type Item } from './items';
 import type { Selection } from './selection';
 import { hideTip, showTip, tipPart } from './tip';
@@ -6,13 +7,23 @@ import { hideTip, showTip, tipPart } from './tip';
 export function light(root: HTMLElement, items: readonly Item[], { pinned, current }: Selection<Item>): void {
 	for (const each of items) {
 		each.element.classList.toggle('lit', current !== undefined && answers(current, each));
-		each.element.setAttribute('aria-pressed', String(each === pinned));
+		if (each.isStop) each.element.setAttribute('aria-pressed', String(pinned !== undefined && isSame(each, pinned)));
 	}
 	const labels = lightLabels(root, current);
 	root.toggleAttribute('data-pinned', pinned !== undefined);
+	drawLeader(root, items, current);
 	if (!current) return hideTip(root);
-	const spare = current.kind === 'words' ? [current.place] : labels;
-	showTip(root, current.element, current.facts.map(tipPart), spare);
+	const marks = items.filter(({ kind, element }) => kind === 'mark' && element.checkVisibility());
+	const shown = current.kind === 'mark' ? current : (marks.find((mark) => answers(current, mark)) ?? current);
+	const neighbours = marks.filter((mark) => mark.place === shown.place && mark !== shown).map(({ element }) => element);
+	const words = items.filter((item) => item.kind === 'words' && answers(shown, item)).map(({ place }) => place);
+	showTip(root, shown.element, current.facts.map(tipPart), [...labels, ...neighbours, ...words]);
+}
+
+/** Whether it is the button of what is pinned: of words that stand in pieces, the piece at which keys stop. */
+function isSame(button: Item, pinned: Item): boolean {
+	if (button === pinned) return true;
+	return !pinned.isStop && button.place === pinned.place && button.ids.join(' ') === pinned.ids.join(' ');
 }
 
 /** The labels that name a lit mark, which are lit with it. */

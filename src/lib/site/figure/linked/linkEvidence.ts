@@ -8,15 +8,32 @@ import { prepareItems, type Item } from './items';
 import { answerKeys } from './keys';
 import { light } from './light';
 import { answerPointer } from './pointer';
-import { makeSelection } from './selection';
+import { makeSelection, type Selection } from './selection';
 
-/** Links the marks and words below `root`. */
-export function linkEvidence(root: HTMLElement, { facts }: { readonly facts: readonly MarkFact[] }): void {
+/** What is linked, for what goes on from it. */
+export interface Linked {
+	readonly items: readonly Item[];
+	readonly selection: Selection<Item>;
+}
+
+/**
+ * Links the marks and words below `root`.
+ * @param pinned told of each item that is pinned, and of none when the pin is taken away
+ */
+export function linkEvidence(
+	root: HTMLElement,
+	{ facts }: { readonly facts: readonly MarkFact[] },
+	pinned?: (item: Item | undefined) => void
+): Linked {
 	const items = prepareItems(root, facts);
 	const selection = makeSelection<Item>(root, {
-		changed: () => light(root, items, selection),
+		changed: () => {
+			light(root, items, selection);
+			pinned?.(selection.pinned);
+		},
 		pinned: (item) => say(item.facts.map(({ sentence }) => sentence).join(' '))
 	});
 	answerPointer(root, items, selection);
 	answerKeys(root, items, selection);
+	return { items, selection };
 }

@@ -2,9 +2,12 @@
 import { inHtml } from '../../../press/report/escapes';
 import type { UseView } from './view';
 
-/** @param picture the PNG for reports as a `data:` address: what is pasted needs no network, and keeps what is in it */
-export function documentHtml({ alt, lead, caption, footnote, report }: UseView, picture: string): string {
-	const image = `<img src="${picture}" width="${report.width}" height="${report.height}" alt="${inHtml(alt)}">`;
+/** 16 cm, in px of 1/96 inch; the height is the picture’s own. */
+const WIDTH = 605;
+
+/** @param picture the PNG without title, quotes and source as a `data:` address: what is pasted needs no network, and keeps what is in it */
+export function documentHtml({ alt, lead, caption, footnote }: UseView, picture: string): string {
+	const image = `<img src="${picture}" width="${WIDTH}" alt="${inHtml(alt)}">`;
 	const words = `<strong>${inHtml(lead)}</strong> ${inHtml(caption)}`;
 	return `<p>${image}</p><p>${words}</p><p><small>${inHtml(footnote)}</small></p>`;
 }

@@ -1,5 +1,5 @@
 /** What size a picture has, told so that a report writer can tell whether it fits. */
-import { NARROWEST, WIDEST } from '../../../figure/widths';
+import { HIGHEST, LOWEST, NARROWEST, WIDEST } from '../../../figure/widths';
 import type { Size } from './view';
 
 /** CSS: 96 px are an inch, 2.54 cm. */
@@ -22,4 +22,12 @@ export function widthFrom(text: string, standard: number): number {
 	const width = Math.round(Number(text));
 	if (text.trim() === '' || !Number.isFinite(width)) return standard;
 	return Math.min(WIDEST, Math.max(NARROWEST, width));
+}
+
+/** The height that was typed, or that follows from the proportions, as near as a layout can be made for it; none if none was. */
+export function heightFrom(typed: string | number, aspect: string, width: number): number | undefined {
+	const [wide = NaN, high = NaN] = aspect.split(':').map(Number);
+	const height = aspect === 'own' ? Number(typed) : (width * high) / wide;
+	if (!Number.isFinite(height) || height <= 0) return undefined;
+	return Math.min(HIGHEST, Math.max(LOWEST, Math.round(height)));
 }

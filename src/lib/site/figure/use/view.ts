@@ -2,11 +2,17 @@
 import { chartOf } from '../../../charts/registry';
 import type { Figure } from '../../../dataset/types';
 import { citationsOf } from '../../../press/cite/citations';
-import { captionOf, captionText, footnoteText, sentence } from '../../../press/report/caption';
+import { captionOf, footnoteText, sentence } from '../../../press/report/caption';
 import { EXPORT_PARTS, frameLayout } from '../../../figure/frame';
 import { caveatsOf } from '../../../figure/footNotes';
+import { standingNotes } from '../../../figure/standingNotes';
 import { byline } from '../../../sentences/sources';
-import { FILE_FORM, REPORT_FORM, type FileForm } from '../../../figure/widths';
+import { copiedTable, type CopiedTable } from '../../../press/table/copiedTable';
+import { BOX_NAMES, type BoxName } from '../../../figure/brief/purposes';
+import { briefSource } from '../../../figure/brief/words';
+import type { PictureInput } from '../../../press/web/pictureFigure';
+import { briefSize, canBeDrawn } from '../../../figure/scene';
+import { FILE_FORM, type FileForm } from '../../../figure/widths';
 
 /** px of the drawing: 1/96 of an inch. */
 export interface Size {
@@ -22,7 +28,15 @@ export interface UseView {
 	readonly caption: string;
 	readonly footnote: string;
 	readonly standard: Size;
-	readonly report: Size;
+	/** The boxes of pictures in brief that hold it. */
+	readonly boxes: readonly BoxName[];
+	/** What goes with a picture in a feed: the finding, where it is from, and the alt text to be put beside it. */
+	readonly post: string;
+	readonly table: CopiedTable;
+	/** The source in short, without a full stop. */
+	readonly from: string;
+	/** Of the pictures for pages and mails. */
+	readonly sizes: PictureInput['sizes'];
 }
 
 export function useView(figure: Figure, address: string): UseView {
@@ -30,6 +44,8 @@ export function useView(figure: Figure, address: string): UseView {
 	const caption = captionOf({
 		title: figure.title,
 		subtitle: figure.subtitle,
+		standing: figure.standing,
+		standings: standingNotes(figure, 'long'),
 		caveats: [...caveatsOf(figure)],
 		note: figure.note ?? null,
 		quotes: figure.quotes.map(({ quote, source }) => ({
@@ -37,20 +53,32 @@ export function useView(figure: Figure, address: string): UseView {
 			speaker: byline(quote, source, figure.sources),
 			reportedFor: null
 		})),
-		citations: { ...citations, sources: [...citations.sources] }
+		citations: { figure: citations.figure, sources: [...citations.sources] }
 	});
-	const sizeOf = ({ width, title }: FileForm): Size => {
-		const parts = { ...EXPORT_PARTS, title };
-		return { width, height: frameLayout({ figure, width, parts, idPrefix: '', address }).height };
-	};
 	const lead = sentence(caption.title);
+	const from = briefSource(figure);
+	const where = `${from}. ${address}`;
 	return {
 		slug: figure.slug,
 		alt: chartOf(figure).describe(figure),
 		lead,
-		caption: captionText(caption).slice(lead.length + 1),
-		footnote: footnoteText(caption),
-		standard: sizeOf(FILE_FORM),
-		report: sizeOf(REPORT_FORM)
+		caption: figure.quotes
+			.map(({ quote, source }) => sentence(`“${quote.exact}” (${byline(quote, source, figure.sources)})`))
+			.join(' '),
+		footnote: footnoteText({ ...caption, footnote: [...citations.sources, citations.figure].map(({ apa }) => apa) }),
+		standard: sizeOf(figure, address, FILE_FORM),
+		boxes: BOX_NAMES.filter((box) => canBeDrawn(figure, address, box)),
+		post: `${caption.titleAway}. ${where}\n\nAlt text: ${chartOf(figure).describe(figure)}`,
+		table: copiedTable(chartOf(figure).rows(figure), `Source: ${where}`),
+		from,
+		sizes: {
+			brief: briefSize(figure, address, 'brief'),
+			newsletter: briefSize(figure, address, 'newsletter')
+		}
 	};
+}
+
+function sizeOf(figure: Figure, address: string, { width, title }: FileForm): Size {
+	const parts = { ...EXPORT_PARTS, title };
+	return { width, height: frameLayout({ figure, width, parts, idPrefix: '', address }).height };
 }

@@ -1,16 +1,16 @@
 import Finder from '../../finding/Finder.svelte';
 import MoreFound from '../../finding/MoreFound.svelte';
-import { layOutLater } from '../../dashboard/layOutLater';
 import { linkEvidence } from '../../figure/linked/linkEvidence';
+import { copyPicture } from '../../ui/copyPicture';
 import { localDate } from '../../ui/localDate';
-import { followRibbon } from '../../dashboard/ribbon/ribbonKeys';
+import { collect } from '../../report/collect';
 import { component, startIslands } from '../startIslands';
 
 await startIslands({
+	Collect: collect,
 	Finder: component(Finder),
 	MoreFound: component(MoreFound),
 	Linked: linkEvidence,
 	LocalDate: localDate,
-	Ribbon: followRibbon
+	CopyPicture: copyPicture
 });
-await layOutLater();

@@ -3,7 +3,8 @@ import { copyLink } from '../../ui/copyLink';
 import DrawnValues from '../../figure/DrawnValues.svelte';
 import EmbedSnippets from '../../figure/EmbedSnippets.svelte';
 import { layOutLater } from '../../dashboard/layOutLater';
-import { linkEvidence } from '../../figure/linked/linkEvidence';
+import { linkOnItsPage } from '../../figure/linked/linkOnItsPage';
+import { answerTools } from '../../figure/tools/tools';
 import { localDate } from '../../ui/localDate';
 import Tabs from '../../ui/Tabs.svelte';
 import UseFigure from '../../figure/use/UseFigure.svelte';
@@ -14,9 +15,10 @@ await startIslands({
 	CopyLink: copyLink,
 	DrawnValues: component(DrawnValues),
 	EmbedSnippets: component(EmbedSnippets),
-	Linked: linkEvidence,
+	Linked: linkOnItsPage,
 	LocalDate: localDate,
 	Tabs: component(Tabs),
+	Tools: answerTools,
 	UseFigure: component(UseFigure)
 });
 await layOutLater();

@@ -1,6 +1,8 @@
 import { copyLink } from '../../ui/copyLink';
 import Inventory from '../../source/Inventory.svelte';
-import { followRibbon } from '../../dashboard/ribbon/ribbonKeys';
+import { followRibbon } from '../../source/ribbon/ribbonKeys';
 import { component, startIslands } from '../startIslands';
 
-await startIslands({ CopyLink: copyLink, Inventory: component(Inventory), Ribbon: followRibbon });
+import { linkEvidence } from '../../figure/linked/linkEvidence';
+
+await startIslands({ CopyLink: copyLink, Inventory: component(Inventory), Linked: linkEvidence, Ribbon: followRibbon });

@@ -12,26 +12,34 @@
 		if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
 		else delete root.dataset.theme;
 	};
+	const system = matchMedia('(prefers-color-scheme: dark)');
+	const ofSystem = () => (system.matches ? 'dark' : 'light');
+	const shown = () => root.dataset.theme ?? ofSystem();
 	const mark = () => {
-		const chosen = root.dataset.theme ?? 'system';
-		/** @type {NodeListOf<HTMLInputElement>} */
-		const radios = document.querySelectorAll('input[name=theme]');
-		for (const radio of radios) radio.checked = radio.value === chosen;
+		for (const button of document.querySelectorAll('[data-theme-switch]'))
+			button.setAttribute('aria-pressed', String(shown() === 'dark'));
 	};
 	try {
 		set(localStorage.getItem('theme'));
 	} catch {
 		// Storage may be refused; then the system's theme it is.
 	}
-	addEventListener('change', ({ target }) => {
-		if (!(target instanceof HTMLInputElement) || target.name !== 'theme') return;
-		set(target.value);
+	const themeSwitch = (/** @type {EventTarget | null} */ target) =>
+		target instanceof Element && target.closest('[data-theme-switch]');
+	addEventListener('click', ({ target }) => {
+		if (!themeSwitch(target)) return;
+		const wanted = shown() === 'dark' ? 'light' : 'dark';
+		// Who is back at what the system has follows it again.
+		const theme = wanted === ofSystem() ? 'system' : wanted;
+		set(theme);
+		mark();
 		try {
-			localStorage.setItem('theme', target.value);
+			localStorage.setItem('theme', theme);
 		} catch {
 			// Without storage it holds for this page.
 		}
 	});
+	system.addEventListener('change', mark);
 	addEventListener('storage', ({ key, newValue }) => {
 		if (key !== 'theme' && key !== null) return;
 		set(newValue);
@@ -56,7 +64,7 @@
 	const pressed = [];
 	const keep = (/** @type {MouseEvent} */ { target }) => {
 		const button = target instanceof Element && target.closest('button');
-		if (button) pressed.push(button);
+		if (button && !themeSwitch(button)) pressed.push(button);
 	};
 	addEventListener('click', keep, true);
 	addEventListener(

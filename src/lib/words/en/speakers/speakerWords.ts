@@ -37,7 +37,3 @@ export const ACCORDING_TO = /\b(?:according to|as per)\s+/giu;
 /** Roles that stand behind the name of who wrote an article. */
 export const WRITERS =
 	/\b(?:multimedia journalist|journalist|staff reporter|staff writer|senior reporter|reporter|correspondent|columnist)\b/iu;
-
-/** Abbreviations after which a sentence goes on. */
-export const ABBREVIATIONS =
-	/(?:^|[\s(“"])(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Maj|St|Mt|No|Nos|Inc|Corp|Ltd|Co|vs|approx|ca|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Fig|al|[ap]\.m)\.$/u;

@@ -1,9 +1,12 @@
-import { currentDataset, listedFigures } from '$lib/dataset/current';
+import { currentDataset } from '$lib/dataset/current';
 import { ACCESS_DATE } from '$lib/press/cite/access';
 import { citationsOf } from '$lib/press/cite/citations';
 import { figureAddress, hasSiteAddress, publicAddress } from '$lib/site/address';
+import { inCardOrder } from '$lib/site/dashboard/cardGroups';
 import { embedSizes } from '$lib/site/embed/size';
 import { figureEntries, figureOr404 } from '$lib/site/making/figureParam';
+import { briefSource } from '$lib/figure/brief/words';
+import { briefView } from '$lib/site/figure/briefView';
 import { neighboursOf } from '$lib/site/figure/neighbours';
 import { recordOfFigurePage } from '$lib/site/shell/pageRecord';
 import { reportAddress } from '$lib/site/figure/reportAddress';
@@ -19,11 +22,13 @@ export const load: PageServerLoad = ({ params }) => {
 	const version = Math.max(1, figure.versions.length);
 	return {
 		figure: figureView(figure),
+		brief: briefView(figure),
+		source: briefSource(figure),
 		record: recordOfFigurePage(figure, currentDataset().licence),
 		licence: currentDataset().licence,
 		address,
 		use: useView(figure, address),
-		neighbours: neighboursOf(listedFigures(), figure.slug),
+		neighbours: neighboursOf(inCardOrder(), figure.slug),
 		citations: citationsOf(figure, address, ACCESS_DATE),
 		report: reportAddress(currentDataset().reports, figure.slug, version, address),
 		embed: {

@@ -4,7 +4,8 @@ import { citationWords } from '$lib/sentences/sources';
 import { currentDataset, figuresQuoting, findSource } from '$lib/dataset/current';
 import { pageRecord } from '$lib/site/shell/pageRecord';
 import { ofShared } from '$lib/site/making/piece';
-import { ribbonOf, tickId } from '$lib/site/dashboard/ribbon/ticks';
+import { ribbonOf, tickId } from '$lib/site/source/ribbon/ticks';
+import { argumentOf, disputedIn } from '$lib/site/source/argument';
 import { claimView } from '$lib/site/source/claimView';
 import { sourceView } from '$lib/site/source/sourceView';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -16,6 +17,8 @@ export const load: PageServerLoad = ({ params }) => {
 	const figures = figuresQuoting(source.id);
 	return {
 		source: sourceView(source),
+		argument: argumentOf(source, figures),
+		disputed: disputedIn(source),
 		claims: source.claims.map((claim) => claimView(claim, figures)),
 		read: countRead(source.claims),
 		ribbon: ribbonOf(source, figures),

@@ -8,7 +8,9 @@ export const prerender = true;
 export const trailingSlash = 'always';
 
 export const entries: EntryGenerator = () =>
-	figureEntries().flatMap(({ slug }) => VARIANTS.map(({ name }) => ({ slug, variant: name || undefined })));
+	figureEntries().flatMap(({ slug }) =>
+		VARIANTS.filter(({ depth }) => depth === 'full').map(({ name }) => ({ slug, variant: name || undefined }))
+	);
 
 export const GET: RequestHandler = async ({ params }) => {
 	const variant =

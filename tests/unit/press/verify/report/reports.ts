@@ -22,11 +22,11 @@ export function listThen(): Published {
 
 export type Parts = Record<string, Uint8Array>;
 
-/** The report with some of its parts changed. */
+/** The report with some of its parts changed. They are stored: packing them takes longer than what is tried on them. */
 export function withParts(name: string, change: (parts: Parts) => void): Uint8Array {
 	const parts = unzipSync(reportFile(name));
 	change(parts);
-	return zipSync(parts);
+	return zipSync(parts, { level: 0 });
 }
 
 /** One part with one text replaced; an error if it is not in it. */

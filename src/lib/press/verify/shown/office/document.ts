@@ -1,7 +1,7 @@
 /** What a page of a word processor shows beside its words: how they look, what is hidden, how its picture is set. */
 import { readPngSize } from '../../../png/chunks';
 import type { Entries } from '../../../zip/archive';
-import { attributeOf, collapsed, elementsOf, findAll, type XmlElement } from '../xmlNodes';
+import { attributeOf, collapsed, elementsOf, findAll, textOf, type XmlElement } from '../xmlNodes';
 import {
 	any,
 	ANYTHING,
@@ -125,6 +125,10 @@ const RUNS: Known = {
 	'w:t': {},
 	'w:proofErr': ANYTHING,
 	'w:lastRenderedPageBreak': {},
+	// What a field says besides what it shows is looked at on its own (`oddFields`).
+	'w:fldSimple': every('instr'),
+	'w:fldChar': { fldCharType: any, dirty: no, fldLock: any },
+	'w:instrText': {},
 	'w:bookmarkStart': every('id', 'name'),
 	'w:bookmarkEnd': every('id'),
 	'w:footnoteReference': { id: any, customMarkFollows: no },
@@ -299,7 +303,20 @@ export function oddDocument(entries: Entries, heading: string): string[] {
 	}
 	const page = parts.get(PAGE);
 	if (page) add([...oddNotes(page, parts.get(NOTES)), ...oddPictures(page, entries, heading)]);
+	for (const part of parts.values()) add(oddFields(part));
 	return [...odd];
+}
+
+/** The one field that our pages have: the number of the figure. */
+const FIGURE_NUMBER = /^SEQ Figure \\\* ARABIC( \\\* MERGEFORMAT)?$/;
+
+/** What a field shows may be another thing whenever a program counts it anew. */
+function oddFields(part: XmlElement): string[] {
+	const told = [
+		...findAll(part, 'fldSimple').map((field) => attributeOf(field, 'instr') ?? ''),
+		...findAll(part, 'instrText').map(textOf)
+	];
+	return told.every((each) => FIGURE_NUMBER.test(collapsed(each))) ? [] : ['It has a field that our pages never have.'];
 }
 
 /** Each note is referred to once, and each reference leads to a note. */

@@ -1,6 +1,6 @@
 /** Ticks of the ribbon: apart, in order, as near to their places as can be. */
 import { describe, expect, it } from 'vitest';
-import { inParts, ribbonOf, spreadTicks } from '../../../../src/lib/site/dashboard/ribbon/ticks';
+import { inParts, ribbonOf, spreadTicks } from '../../../../src/lib/site/source/ribbon/ticks';
 import { REAL_FIGURES } from '../../figure/realFigures';
 
 describe('spreadTicks', () => {

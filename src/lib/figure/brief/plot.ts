@@ -1,0 +1,52 @@
+/** The plot of a figure in brief alone, for pages that set its words, standing, caveat and source beside it as text. */
+import { chartOf } from '../../charts/registry';
+import type { LegendKey } from '../../charts/types';
+import type { Figure } from '../../dataset/types';
+import type { Scene } from '../../scene/shapes';
+import { frameScene } from '../scene';
+
+/** Widths that plots are laid out for, in px of a 16 px root font: closer than those of whole figures, whose words bend. */
+const PLOT_WIDTHS = [240, 280, 320, 360, 420, 560, 740] as const;
+
+/** Where plots stand, and how high each shall be: a chart that needs more takes more. */
+export interface PlotPlace {
+	/** px of the narrowest and the widest that the place can be. */
+	readonly from: number;
+	readonly to: number;
+	/** px. */
+	readonly height: number;
+}
+
+/**
+ * The plot for each width that a place can reach, the widest first.
+ * @param idPrefix keeps its ids apart from those of all other drawings in the document
+ */
+export function plotOfEachWidth(figure: Figure, idPrefix: string, { from, to, height }: PlotPlace): Scene[] {
+	return PLOT_WIDTHS.filter((width) => width >= from && width <= to)
+		.reverse()
+		.map((width) => plotScene(figure, width, height, `${idPrefix}-${width}`));
+}
+
+/** What the legend of a page must explain of the plots on it. */
+export function plotLegend(figures: readonly Figure[]): LegendKey[] {
+	const [, , width] = PLOT_WIDTHS;
+	return [...new Set(figures.flatMap((figure) => chartOf(figure).compact({ figure, width, idPrefix: '' }).legend))];
+}
+
+function plotScene(figure: Figure, width: number, height: number, idPrefix: string): Scene {
+	const chart = chartOf(figure);
+	const layout = chart.compact({ figure, width, height, idPrefix });
+	return frameScene(figure, {
+		width,
+		height: Math.ceil(layout.height),
+		unit: 1,
+		idPrefix,
+		card: false,
+		alt: chart.describe(figure),
+		legend: { swatches: [], labels: [], height: 0 },
+		chart: { layout, x: 0, y: 0 },
+		labels: [],
+		highlights: [],
+		rules: []
+	});
+}

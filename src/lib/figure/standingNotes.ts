@@ -1,0 +1,41 @@
+/** What other sources come to, value by value: for drawings, and for the captions that go with them. */
+import { specOf } from '../charts/specs';
+import type { Evidence, Figure } from '../dataset/types';
+import { isDisputed, NOT_CHECKED, standingSentence, type Length } from '../sentences/standing';
+
+/** A sentence for each value that other sources speak of, or one that says that none does. */
+export function standingNotes(figure: Figure, length: Length): string[] {
+	const notes = notesOf(
+		figure,
+		figure.evidence.filter(({ checks }) => checks.length > 0),
+		length
+	);
+	return notes.length > 0 ? notes : [NOT_CHECKED];
+}
+
+/** A sentence for each disputed value; that nothing was compared, if so. What agrees is told where it is drawn. */
+export function disputedNotes(figure: Figure): string[] {
+	const disputed = figure.evidence.filter(({ standing }) => isDisputed(standing));
+	if (disputed.length > 0) return notesOf(figure, disputed, 'short');
+	return figure.evidence.every(({ standing }) => standing === 'unchecked') ? [NOT_CHECKED] : [];
+}
+
+/** Each by the name that it has in the chart, where a figure draws several, so that nobody takes one for another. */
+function notesOf(figure: Figure, evidence: readonly Evidence[], length: Length): string[] {
+	const sentences = evidence.map((of) => standingSentence(of, length));
+	if (figure.evidence.length < 2) return [...new Set(sentences)];
+	const labels = new Map(
+		specOf(figure)
+			.rows(figure)
+			.map(({ id, label }) => [id, label])
+	);
+	return evidence.map((of, i) => {
+		const name = labels.get(of.id) ?? of.subject;
+		return `${startWith(name, 'upper')} – ${startWith(sentences[i] ?? '', 'lower')}`;
+	});
+}
+
+function startWith(text: string, letter: 'upper' | 'lower'): string {
+	const [first = '', ...rest] = text;
+	return (letter === 'upper' ? first.toLocaleUpperCase('en') : first.toLocaleLowerCase('en')) + rest.join('');
+}

@@ -1,0 +1,145 @@
+/**
+ * Figures in brief as a document of a word processor: each with its number as a field, so that lists of figures and references
+ * work, its quotes in the caption and its source in a footnote; they do not stand in the picture as well.
+ */
+import {
+	Bookmark,
+	Document,
+	FootnoteReferenceRun,
+	HeadingLevel,
+	Paragraph,
+	SimpleField,
+	TextRun,
+	type IPropertiesOptions
+} from 'docx';
+import { figureMark } from '../../figure/brief/figureMark';
+import { briefSource } from '../../figure/brief/words';
+import { LIGHT } from '../../scene/tokens';
+import { figureOf, type FigureRecord } from '../record/figureRecord';
+import type { Signer } from '../seal/fingerprint';
+import { captionOf, footnoteText, sentence, sentenceOrAddress } from './caption';
+import { officeProperties } from './officeProperties';
+import {
+	DAY_UNKNOWN,
+	entriesOf,
+	FONT,
+	FOOTNOTE_SIZE,
+	frameOf,
+	packed,
+	PAGE,
+	pictureParagraph,
+	sealedPage
+} from './wordDocument';
+
+/** A figure, and its picture without title, quotes and source (`-captioned.png`), which goes in untouched. */
+export interface Captioned {
+	readonly record: FigureRecord;
+	readonly picture: Uint8Array;
+}
+
+/**
+ * The page of one figure, which says of itself what it is, sealed.
+ * @throws {Error} if the picture is no PNG
+ */
+export async function briefDocxFile({ record, picture }: Captioned, signer?: Signer): Promise<Uint8Array> {
+	const document = new Document({
+		...frameOf(captionOf(record).titleAway, { subject: record.subtitle, description: record.alt }),
+		customProperties: officeProperties(record),
+		footnotes: notesOf([footnoteText({ ...captionOf(record), footnote: citationsOf(record) })]),
+		sections: [{ properties: PAGE, children: placed({ record, picture }, 1) }]
+	});
+	return sealedPage(await entriesOf(document, dayOf(record)), signer);
+}
+
+/**
+ * The figures in their order, each with its own footnote, and one bibliography for all.
+ * @throws {Error} if a picture is no PNG
+ */
+export async function reportDocxFile(figures: readonly Captioned[], title: string): Promise<Uint8Array> {
+	const records = figures.map(({ record }) => record);
+	const document = new Document({
+		...frameOf(title, {
+			subject: records.map((record) => record.title).join('; '),
+			description: `${records.length} figures with their captions and sources.`
+		}),
+		footnotes: notesOf(records.map(shortNote)),
+		sections: [
+			{
+				properties: PAGE,
+				children: [...figures.flatMap((each, i) => placed(each, i + 1)), ...bibliography(records)]
+			}
+		]
+	});
+	const days = records.map(dayOf).sort();
+	return packed(await entriesOf(document, days.at(-1) ?? DAY_UNKNOWN));
+}
+
+function dayOf({ revisions }: FigureRecord): string {
+	return revisions.at(-1)?.date ?? DAY_UNKNOWN;
+}
+
+function notesOf(texts: readonly string[]): NonNullable<IPropertiesOptions['footnotes']> {
+	const notes = texts.map((text, i) => {
+		const children = [new Paragraph({ children: [new TextRun({ text, size: FOOTNOTE_SIZE })] })];
+		return [i + 1, { children }] as const;
+	});
+	return Object.fromEntries(notes);
+}
+
+function citationsOf({ citations }: FigureRecord): string[] {
+	return [...citations.sources.map(({ apa }) => apa), citations.figure.apa];
+}
+
+/** What the bibliography has at length, in short, with what finds the figure again. */
+function shortNote(record: FigureRecord): string {
+	const figure = figureOf(record);
+	return sentenceOrAddress(`Source: ${sentence(briefSource(figure))} Figure ${figureMark(figure)}, ${record.address}`);
+}
+
+function placed({ record, picture }: Captioned, number: number): Paragraph[] {
+	return [pictureParagraph(record, picture), captionParagraph(record, number)];
+}
+
+/** The field counts anew when the page stands among others; until a program does so, it shows this number. */
+function captionParagraph(record: FigureRecord, number: number): Paragraph {
+	const label = new Bookmark({
+		id: `figure_${record.figure.replaceAll('-', '_')}`,
+		children: [new TextRun({ text: 'Figure ', bold: true }), new SimpleField(' SEQ Figure \\* ARABIC ', String(number))]
+	});
+	const quotes = record.quotes.map(({ exact, speaker }) => `“${exact}” (${speaker})`);
+	return new Paragraph({
+		style: 'Caption',
+		keepLines: true,
+		children: [
+			label,
+			new TextRun('. '),
+			new TextRun({ text: sentence(record.title), bold: true }),
+			// In its first line: a program that has no room for the note takes the whole caption to the next page.
+			new FootnoteReferenceRun(number),
+			new TextRun(` ${quotes.map(sentence).join(' ')}`)
+		]
+	});
+}
+
+/** The works that were quoted, each once, then the figures. */
+function bibliography(records: readonly FigureRecord[]): Paragraph[] {
+	const works = [...new Set(records.flatMap(({ citations }) => citations.sources.map(({ apa }) => apa)))].sort();
+	const figures = records.map(({ citations }) => citations.figure.apa);
+	return [
+		new Paragraph({
+			heading: HeadingLevel.HEADING_1,
+			keepNext: true,
+			spacing: { before: 240, after: 120 },
+			children: [new TextRun({ text: 'Sources', font: FONT, bold: true, color: LIGHT.ink.slice(1), size: 26 })]
+		}),
+		...[...works, ...figures].map(
+			(text) =>
+				new Paragraph({
+					keepLines: true,
+					indent: { left: 567, hanging: 567 },
+					spacing: { after: 80 },
+					children: [new TextRun({ text: sentenceOrAddress(text), size: 20 })]
+				})
+		)
+	];
+}

@@ -1,0 +1,46 @@
+/** A figure as a picture, for pages and mails that take no drawing: what filters leave of it still is the picture with its words. */
+import { inHtml } from '../report/escapes';
+
+/** px of the picture as it is shown. */
+export interface ShownSize {
+	readonly width: number;
+	readonly height: number;
+}
+
+export interface PictureInput {
+	/** Of the figure's page: absolute. */
+	readonly address: string;
+	/** With its standing. */
+	readonly title: string;
+	readonly alt: string;
+	/** The source as a line of text, without a full stop. */
+	readonly citation: string;
+	/** Of the picture in brief, and of that for narrow places. */
+	readonly sizes: { readonly brief: ShownSize; readonly newsletter: ShownSize };
+}
+
+/** Where a picture of the figure is: beside its page. */
+function pictureAt(address: string, ending: string): string {
+	return inHtml(`${address.replace(/\/$/, '')}-${ending}.png`);
+}
+
+const measured = ({ width, height }: ShownSize) => `width="${width}" height="${height}"`;
+
+/** For a page: a phone is given the picture that was laid out for narrow places. */
+export function pictureFigure({ address, title, alt, citation, sizes }: PictureInput): string {
+	const page = inHtml(address);
+	const narrow = `<source media="(max-width: 600px)" srcset="${pictureAt(address, 'newsletter')} 2x" ${measured(sizes.newsletter)}>`;
+	const picture = `<img src="${pictureAt(address, 'brief')}" srcset="${pictureAt(address, 'brief')} 2x" alt="${inHtml(alt)}" ${measured(sizes.brief)}>`;
+	return `<figure>
+  <a href="${page}"><picture>${narrow}${picture}</picture></a>
+  <figcaption>${inHtml(title)}. ${inHtml(citation)}. <a href="${page}">Figure and data</a></figcaption>
+</figure>`;
+}
+
+/** For a mail, 600 px wide: programs that read mails drop style sheets and often pictures, so all is said in attributes and in the alt text. */
+export function newsletterFigure({ address, alt, citation, sizes }: PictureInput): string {
+	const page = inHtml(address);
+	const style = 'display:block;width:100%;max-width:600px;height:auto;border:0;background:#ffffff';
+	return `<a href="${page}"><img src="${pictureAt(address, 'newsletter')}" alt="${inHtml(alt)}" ${measured(sizes.newsletter)} style="${style}"></a>
+<p style="margin:4px 0 16px;font-size:13px">${inHtml(citation)}. <a href="${page}">Figure and data</a></p>`;
+}

@@ -1,0 +1,20 @@
+/** Values that a source has revised or withdrawn: struck and dated beside the one that holds. */
+import type { EarlierValue, Evidence } from '../dataset/types';
+import { formatEdtf } from '../quantity/date';
+import { formatQuantity } from '../quantity/format';
+
+/** The value that no longer holds, to be struck through; empty where its words state none. */
+export function earlierValue({ was }: EarlierValue): string {
+	return was ? formatQuantity(was) : '';
+}
+
+/** What stands after it: "until May 2022. An earlier count of 3,950 residents was withdrawn." */
+export function earlierNote({ date, what, was }: EarlierValue): string {
+	return `${was ? 'until' : 'Until'} ${formatEdtf(date)}. ${what}`;
+}
+
+/** In a cell of a table: "2022-05: An earlier count of 3,950 residents was withdrawn."; several with a bar between. */
+export function historyCell(evidence: Evidence): string {
+	const history = evidence.basis === 'stated' ? evidence.history : evidence.inputs.flatMap((input) => input.history);
+	return history.map(({ date, what }) => `${date}: ${what}`).join(' | ');
+}

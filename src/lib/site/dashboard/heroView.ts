@@ -1,0 +1,45 @@
+/** What the head of the dashboard shows: what the site is, how much is in it, and one figure at work. */
+import { currentDataset, listedFigures } from '../../dataset/current';
+import type { Source } from '../../dataset/types';
+import { formatEdtf } from '../../quantity/date';
+import { countRead } from '../../sentences/personalReading';
+import { isDisputed } from '../../sentences/standing';
+import { authorWords } from '../../sentences/sources';
+import { briefView, type BriefView } from '../figure/briefView';
+
+export interface HeroView {
+	readonly title: string;
+	readonly summary: string;
+	readonly figures: number;
+	readonly disputed: number;
+	/** How many numbers a person has read, as words to go on with; empty where the program read all. */
+	readonly read: string;
+	readonly sources: number;
+	/** The work, where there is one alone. */
+	readonly source?: { readonly id: string; readonly by: string };
+	/** The figure at work; none leads that other sources contradict. */
+	readonly figure?: BriefView;
+}
+
+export function heroView(): HeroView {
+	const { title, summary, sources } = currentDataset();
+	const figures = listedFigures();
+	const [only] = sources.length === 1 ? sources : [];
+	const leading = figures.find(({ standing }) => standing !== 'contradicted');
+	return {
+		title,
+		summary,
+		figures: figures.length,
+		disputed: figures.filter(({ standing }) => isDisputed(standing)).length,
+		read: countRead(sources.flatMap(({ claims }) => claims)),
+		sources: sources.length,
+		...(only ? { source: { id: only.id, by: bySource(only) } } : {}),
+		...(leading ? { figure: briefView(leading) } : {})
+	};
+}
+
+/** "Mary Glantz and Carla Freeman (U.S. Institute of Peace, May 2024)". */
+function bySource(source: Source): string {
+	const where = [source.publisher, formatEdtf(source.issued)].filter((part) => part !== '').join(', ');
+	return [authorWords(source), `(${where})`].filter((part) => part !== '').join(' ');
+}

@@ -1,0 +1,40 @@
+/** One legend for all plots of a page: just the textures that they use. On the server only. */
+import { drawSwatch } from '../../charts/marks/drawLegend';
+import { SWATCH } from '../../charts/marks/legend';
+import { plotLegend } from '../../figure/brief/plot';
+import type { Figure } from '../../dataset/types';
+import { LEGEND_KEYS, type LegendKey } from '../../charts/types';
+import { FORM_WORDS } from '../../sentences/basis';
+import { pageSvg } from '../figure/drawn';
+
+export interface LegendEntry {
+	readonly key: LegendKey;
+	readonly words: string;
+	/** The swatch as SVG text. */
+	readonly swatch: string;
+}
+
+export function pageLegend(figures: readonly Figure[]): LegendEntry[] {
+	const used = plotLegend(figures);
+	return LEGEND_KEYS.filter((key) => used.includes(key)).map((key) => ({
+		key,
+		words: FORM_WORDS[key],
+		swatch: swatchOf(key)
+	}));
+}
+
+function swatchOf(key: LegendKey): string {
+	const idPrefix = `legend-${key}`;
+	const words = FORM_WORDS[key];
+	return pageSvg({
+		// A texture's outline is drawn on its edge.
+		width: SWATCH.width + 2,
+		height: SWATCH.height + 2,
+		unit: 1,
+		idPrefix,
+		title: words,
+		alt: words,
+		card: false,
+		shapes: [{ kind: 'group', at: { x: 1, y: 1 }, shapes: drawSwatch({ key, x: 0, y: 0, ink: 'stated', isPale: false }, idPrefix) }]
+	});
+}

@@ -1,0 +1,40 @@
+/** How high the words of an embed are, from the fonts' tables, and the sizes that they are set in. Pure. */
+import type { FontRole } from '../../fonts/role';
+import { wrapper } from '../../fonts/wrap';
+
+/** The sizes of `styles/embed.css`, in px. A test holds the two together in a real browser. */
+export const PADDING = { bare: 16, ground: 32 };
+export const TITLE = { size: 22, line: 26.4, below: 6 };
+export const COMPACT_TITLE = { size: 19, line: 22.8, below: 6 };
+export const SMALL = { size: 13, line: 19.5 };
+export const SUBTITLE_BELOW = 4;
+export const STANDING_BELOW = 14;
+/** Its border and padding, and what stands below it. */
+export const NOTICE = { sides: 22, ends: 14, below: 10 };
+export const QUOTE = { size: 16, line: 24, above: 27, below: 4 };
+export const ABOVE_SMALL = 10;
+/** WebKit’s sign before folded words makes their line a px higher. */
+export const MARKER = 1;
+/**
+ * Of its room, what a text is sure to have: other browsers set it up to 2 % wider than the fonts’ tables say (WebKitGTK rounds
+ * the widths of letters), and marked words have a px on each side.
+ */
+const SURE = 0.98;
+const BESIDE_MARKS = 4;
+
+/** The height of an embed, in whole px, for an iframe of this width. */
+export type HeightAt = (width: number) => number;
+
+/** How high the lines of a text are in a room of this width, in px. Variants ask for the same widths: each is answered once. */
+export type BlockAt = (room: number) => number;
+
+export function block(text: string, role: FontRole, { size, line }: { size: number; line: number }): BlockAt {
+	const lines = wrapper(text, role, size);
+	const linesAt = (room: number) => lines(SURE * room - BESIDE_MARKS);
+	const known = new Map<number, number>();
+	return (room) => {
+		const height = known.get(room) ?? linesAt(room).length * line;
+		known.set(room, height);
+		return height;
+	};
+}

@@ -1,0 +1,32 @@
+/** On a figure's own page the address names the mark that is pinned, so that a link leads to it. */
+import type { MarkFact } from '../facts';
+import { nearestName } from '../../../dataset/problems/names';
+import { say } from './announce';
+import { linkEvidence } from './linkEvidence';
+import { markWanted, unknownMark, withMark } from './markAddress';
+
+/** Links the marks and words below `root`, and pins what the address asks for. */
+export function linkOnItsPage(root: HTMLElement, told: { readonly facts: readonly MarkFact[] }): void {
+	const wanted = root.closest('.panel')?.id === 'brief' ? markWanted(new URL(location.href)) : undefined;
+	const { items, selection } = linkEvidence(root, told, (item) => {
+		const [id] = item?.ids ?? [];
+		const address = withMark(new URL(location.href), id);
+		if (address.href !== location.href) history.replaceState(history.state, '', address);
+	});
+	if (wanted === undefined) return;
+	const known = items.filter(({ kind }) => kind === 'mark').flatMap(({ ids }) => ids);
+	const id = known.includes(wanted) ? wanted : nearestName(wanted, known);
+	const item = items.find(
+		({ kind, ids, element }) => kind === 'mark' && id !== undefined && ids.includes(id) && element.checkVisibility()
+	);
+	if (item) selection.togglePin(item);
+	if (!known.includes(wanted)) tellUnknown(root, unknownMark(wanted, known));
+}
+
+function tellUnknown(root: HTMLElement, text: string): void {
+	const told = document.createElement('p');
+	told.className = 'unknown-part';
+	told.textContent = text;
+	root.before(told);
+	say(text);
+}

@@ -1,0 +1,36 @@
+/** Copies the picture at `data-src` when the button in `place` is pressed; where the browser does not, it is downloaded. */
+import { saveFile } from './saveFile';
+
+/** How long it says how that went, in ms. */
+const TOLD = 2500;
+
+export function copyPicture(place: HTMLElement): void {
+	const address = place.dataset.src ?? '';
+	const status = place.querySelector('[role="status"]');
+	const copy = async () => {
+		status?.replaceChildren(await copied(address));
+		setTimeout(() => status?.replaceChildren(''), TOLD);
+	};
+	place.querySelector('button')?.addEventListener('click', () => void copy());
+}
+
+/** Has the picture on the clipboard, or saved, and tells which. */
+export async function copied(address: string): Promise<string> {
+	const picture = fetch(address).then(async (answer) => {
+		if (!answer.ok) throw new Error('The picture could not be loaded.');
+		return answer.blob();
+	});
+	try {
+		// Safari wants the promise itself, within the click.
+		await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+		return 'Copied';
+	} catch {
+		return picture.then(
+			(blob) => {
+				saveFile(blob, address.slice(address.lastIndexOf('/') + 1));
+				return 'Saved';
+			},
+			(error: unknown) => (error instanceof Error ? error.message : String(error))
+		);
+	}
+}

@@ -1,0 +1,10 @@
+import { pageRecord } from '$lib/site/shell/pageRecord';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => ({
+	record: pageRecord(
+		'/report/',
+		'My report',
+		'Several figures as one Word report, slides, a table or a zip, each with its words and its source.'
+	)
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { sentencesIn } from '../../../src/lib/words/sentence';
+
+const sentences = (text: string, language = 'en') =>
+	sentencesIn(text, language).map(({ from, to }) => text.slice(from, to));
+
+describe('the sentences of a text', () => {
+	it.each([
+		['end at full stops', 'It rose. Then it fell.', ['It rose.', 'Then it fell.']],
+		['do not end behind abbreviations', 'Dr. Smith met Mr. Alsop.', ['Dr. Smith met Mr. Alsop.']],
+		['do not end behind initials', 'Joseph W. Alsop of U.S. News agreed.', ['Joseph W. Alsop of U.S. News agreed.']],
+		['do not end within a time of day', 'At 5 a.m. Monday 12 came.', ['At 5 a.m. Monday 12 came.']],
+		['may begin with digits and small letters', 'It rose. 12 ships sank.', ['It rose.', '12 ships sank.']],
+		[
+			'go on where a line was broken to fit a width',
+			'It rose to\n12 ships. It fell.',
+			['It rose to\n12 ships.', 'It fell.']
+		],
+		['end with a paragraph', 'A heading\n\nIt rose.', ['A heading', 'It rose.']],
+		['are none in blanks', ' \n ', []]
+	])('%s', (_rule, text, expected) => {
+		expect(sentences(text)).toEqual(expected);
+	});
+
+	it('know no abbreviation of a language that is not read', () => {
+		expect(sentences('Dr. Smith kam.', 'de')).toEqual(['Dr.', 'Smith kam.']);
+	});
+});
