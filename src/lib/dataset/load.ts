@@ -9,6 +9,7 @@ import { figuresOf } from './stages/figures';
 import { reportCards } from './stages/joinedCards';
 import { readFiles } from './read/files';
 import type { FileName, Report } from './read/files';
+import { reportBeside } from './stages/beside';
 import { inventoryOf, reportUnaccounted } from './stages/inventory';
 import { Names } from './problems/names';
 import { reportLengths } from './text/quotesInText';
@@ -194,6 +195,7 @@ function sourceFrom(
 	// A claim that is broken accounts for no words; its own mistake comes first.
 	whole &&= drafts.length === parsed.value.claims.length;
 	if (text && whole) reportUnaccounted(text.text, source.record.language, inventory, file, report);
+	if (whole) reportBeside(drafts, parsed.value.undrawn, source.record.language, file, report);
 	const { schema: _schema, verified: _verified, ...record } = source.record;
 	return [{ draft: { ...record, verification }, claims: drafts, inventory, whole }];
 }

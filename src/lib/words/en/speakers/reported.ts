@@ -30,7 +30,7 @@ export function reportedIn(sentence: string): Reported | undefined {
 		if (!isSaying(tagged, at)) continue;
 		// “…, reports Reuters.”
 		const named =
-			tokens[at - 1]?.text === ',' && isCapitalised(tokens[at + 1])
+			tokens[at - 1]?.text === ',' && tokens[at]?.lower !== 'told' && isCapitalised(tokens[at + 1])
 				? phraseFrom(tagged, at + 1, new Set(['of']))
 				: undefined;
 		if (named) {

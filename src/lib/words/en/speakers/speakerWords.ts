@@ -20,7 +20,7 @@ export const LABEL_ROLES =
 
 /** What stands before a name and is no part of it. */
 export const TITLES: ReadonlySet<string> = new Set(
-	`dr mr mrs ms prof sir dame lord lady sen rep gov gen col capt president professor minister secretary chancellor senator
+	`dr mr mrs ms prof sir dame lord lady sen rep gov gen col capt lt sgt maj president professor minister secretary chancellor senator
 	governor general director chairman chairwoman chair leader ceo chief king queen prince princess pope judge justice
 	seismologist geophysicist economist analyst spokesman spokeswoman spokesperson doctor host correspondent the and`.split(
 		/\s+/

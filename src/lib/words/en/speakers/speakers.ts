@@ -27,7 +27,7 @@ export function speechOf(text: string): Speech {
 			};
 		}
 		const reported = reportedIn(text.slice(Math.max(start, turn?.from ?? 0), end));
-		if (!reported) return base;
+		if (!reported) return isMostlyQuoted(start, end) ? { ...base, doubt: base.doubt ?? PARTLY_QUOTED } : base;
 		if (!reported.sure) {
 			const meant = /^(?:he|she|they|it|who)$/iu.test(reported.name) ? lastNamed(text.slice(0, start)) : reported.name;
 			const reportedFor = meant === undefined ? {} : { reportedFor: meant };
@@ -35,12 +35,16 @@ export function speechOf(text: string): Speech {
 		}
 		return { ...base, reportedFor: reported.name };
 	};
+	const isMostlyQuoted = (start: number, end: number) =>
+		quoted.some(({ from, to }) => from >= start && to <= end && 2 * (to - from) > end - start);
 	const wordsFrom = (start: number, end: number): number => {
 		const turn = turns[paragraphs.findLastIndex((paragraph) => paragraph.start <= start)];
 		return turn !== undefined && turn.from > start && turn.from < end ? turn.from : start;
 	};
 	return { authors: bylineOf(paragraphs), saidAt, wordsFrom };
 }
+
+const PARTLY_QUOTED = 'most of its words are quoted, and nothing says whose they are';
 
 function turnSaid({ name, perhaps, sure }: Turn): Said {
 	if (name === undefined) return perhaps === undefined ? {} : { doubt: `“${perhaps}:” may name who speaks` };
