@@ -76,14 +76,14 @@ describe('reported words', () => {
 	});
 });
 
-test('a sentence that is mostly quoted is doubted where nothing says whose words they are', () => {
+it('a sentence that is mostly quoted is doubted where nothing says whose words they are', () => {
 	const quoted =
 		'Growth was hard to find. “The economy will be sluggish at 2.55 percent for years to come,” so they complained.';
 	const sentence = quoted.slice(quoted.indexOf('“'));
 	expect(said(quoted, sentence).doubt).toMatch(/quoted/u);
 });
 
-test('who is told is not who says it', () => {
+it('who is told is not who says it', () => {
 	const sentence =
 		'“It is a debt of $100 million to the state of New York,” Pollock, a partner of a firm in New York, told Salon.';
 	expect(said(sentence, sentence)).not.toMatchObject({ reportedFor: 'Salon' });
