@@ -23,6 +23,8 @@ interface Field {
 /** Runs in a page: its first list and the field beside it, in px of the window. */
 function listAndField(theme: string): Field[] {
 	document.documentElement.dataset.theme = theme;
+	// What is folded away is looked at too.
+	for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details')) fold.open = true;
 	const list = document.querySelector('main select');
 	list?.scrollIntoView({ block: 'center' });
 	const field = list?.closest('form, fieldset')?.querySelector('input');
@@ -36,6 +38,7 @@ function listAndField(theme: string): Field[] {
 /** Runs in a page: the first choice that is made, one that is not, and the box of one that may be left out. */
 function choicesAndBox(theme: string): Field[] {
 	document.documentElement.dataset.theme = theme;
+	for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details')) fold.open = true;
 	const [made, open, box] = ['#embed :checked', '#embed [type=radio]:not(:checked)', '#use [type=checkbox]'].map(
 		(selector) => document.querySelector(selector)
 	);
@@ -63,6 +66,7 @@ function cardAndStated(): number[][] {
 
 /** Runs in a page: by how many px the middle of each legend is above that of the first choice, which stands after it. */
 function legendsAside(): { legend: string; above: number; isBefore: boolean }[] {
+	for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details')) fold.open = true;
 	return [...document.querySelectorAll('main legend')].flatMap((legend) => {
 		const choice = legend.parentElement?.querySelector('label:has([type="radio"])');
 		if (!choice) return [];
@@ -126,7 +130,7 @@ inEngines('controls', ({ site, tab }) => {
 		await openPage(tab(), `${site}/${PAGES.figure}`);
 		await tab().resize({ width, height: 1000 });
 		const legends = await tab().run(legendsAside);
-		expect(legends.length).toBe(3);
+		expect(legends.length).toBe(4);
 		for (const { legend, above, isBefore } of legends) {
 			expect(above, legend).toBeLessThanOrEqual(2);
 			expect(isBefore, legend).toBe(true);

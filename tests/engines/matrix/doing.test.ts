@@ -18,6 +18,8 @@ inEngines('readers', ({ site, tab, downloads }) => {
 			(place, label) => {
 				const buttons = [...document.querySelectorAll(`${place} button`)];
 				const button = buttons.find(({ textContent }) => textContent.trim() === label);
+				const fold = button?.closest('details');
+				if (fold) fold.open = true;
 				button?.scrollIntoView({ block: 'center' });
 				button?.setAttribute('data-pressed', label);
 				return `button[data-pressed="${label}"]`;
@@ -78,11 +80,11 @@ inEngines('readers', ({ site, tab, downloads }) => {
 		const ground = () => tab().run(() => getComputedStyle(document.body).backgroundColor);
 		const [light, dark] = ['rgb(251, 250, 246)', 'rgb(20, 22, 26)'];
 		expect(await ground()).toBe(light);
-		await tab().press('input[name=theme][value=dark]');
+		await tab().press('[data-theme-switch]');
 		expect(await ground()).toBe(dark);
 		await openPage(tab(), `${site}/${PAGES.sources}`);
 		expect(await ground()).toBe(dark);
-		await tab().press('input[name=theme][value=system]');
+		await tab().press('[data-theme-switch]');
 		expect(await ground()).toBe(light);
 		expect(await tab().errors()).toEqual([]);
 	});
