@@ -141,7 +141,7 @@ test('picture, caption and source come on the clipboard as one, for word process
 	});
 	expect(html).toMatch(/<img src="data:image\/png;base64,[^"]{10000,}" [^>]*alt="[^"]{40,}"/);
 	expect(html).toContain(FIGURES[0]?.title);
-	expect(text).toMatch(/“.+” .+\(20\d\d/);
+	expect(text).toMatch(/“.+” [\s\S]+\(20\d\d/);
 });
 
 test('the table comes on the clipboard as cells, with its source in the last row', async ({ page, context }) => {

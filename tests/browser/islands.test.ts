@@ -22,7 +22,7 @@ test('an island that fails says so in its own place, and all others start', asyn
 	await page.route(`**/${PAGE}`, async (route) => {
 		const response = await route.fetch();
 		const html = await response.text();
-		await route.fulfill({ response, body: html.replace('data-island="Cite"', 'data-island="Unknown"') });
+		await route.fulfill({ response, body: html.replace('data-island="UseFigure"', 'data-island="Unknown"') });
 	});
 	await page.goto(PAGE);
 	await expect(page.locator('#embed button').first()).toBeVisible();

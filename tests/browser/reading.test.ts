@@ -27,7 +27,7 @@ test('number words are marked in the quotes', async ({ page }) => {
 
 test('a disputed number says so on the dashboard, in words of the matter', async ({ page }) => {
 	await page.goto('');
-	const card = page.locator('[data-slug="trade-record"]');
+	const card = page.locator('article[data-slug="trade-record"]');
 	await expect(card).toContainText('China counts $240.1 bn, Russia $227 bn');
 	await expect(card.locator('.pill.disputed')).toHaveText(/≠\s*Disputed/);
 	await card.getByText('other sources').click();
@@ -40,21 +40,18 @@ test('from the dashboard to a figure, and its CSV and PNG are saved with the cit
 	if (!figure) throw new Error('no figure to follow');
 	await page.getByRole('link', { name: figure.title, exact: true }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(figure.title);
+	for (const fold of ['More formats and sizes', 'Data CSV, Excel, JSON'])
+		await page.locator('#use summary').filter({ hasText: fold }).click();
+	const file = (ending: string) => page.locator(`#use a[href$="/${figure.slug}.${ending}"]`);
 
-	const [csv] = await Promise.all([
-		page.waitForEvent('download'),
-		page.getByRole('link', { name: 'CSV', exact: true }).click()
-	]);
+	const [csv] = await Promise.all([page.waitForEvent('download'), file('csv').click()]);
 	expect(csv.suggestedFilename()).toBe(`${figure.slug}.csv`);
 	const rows = await readFile(await csv.path(), 'utf8');
 	expect(rows.split('\r\n')[0]).toContain('relation,lower,upper');
 	expect(rows).toContain(figure.quotes[0]?.quote.exact.slice(0, 20) ?? 'no quote');
 	expect(rows).toContain(figure.sources[0]?.url ?? 'no source');
 
-	const [png] = await Promise.all([
-		page.waitForEvent('download'),
-		page.getByRole('link', { name: 'PNG', exact: true }).click()
-	]);
+	const [png] = await Promise.all([page.waitForEvent('download'), file('png').click()]);
 	const bytes = await readFile(await png.path());
 	expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
 	expect(bytes.readUInt32BE(16)).toBe(1480);

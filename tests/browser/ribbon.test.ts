@@ -97,6 +97,6 @@ test('pointing at a line of the ribbon means a tick of that line', async ({ page
 	await ticks.nth(last).scrollIntoViewIfNeeded();
 	const box = await ticks.nth(last).boundingBox();
 	if (!box) throw new Error('no tick');
-	await page.mouse.move(box.x - 3, box.y + box.height / 2);
+	await page.mouse.move(box.x + box.width + 3, box.y + box.height / 2);
 	await expect(page.locator('.tip')).toContainText(SOURCE.inventory[last]?.words ?? 'no words');
 });

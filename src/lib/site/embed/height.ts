@@ -47,7 +47,7 @@ function fullHeights({ figure, card, address, notice }: EmbedContent): (variant:
 	// Set as if all of it were bold: that is never lower.
 	const noticeAt = notice && block(noticeWords(notice), 'strong', SMALL);
 	const subtitleAt = block(card.subtitle, 'text', SMALL);
-	const standingAt = block(card.standingWords, 'strong', SMALL);
+	const standingAt = block(card.standingWords, 'text', SMALL);
 	const linkAt = block(FOOT_LINK, 'text', SMALL);
 	const drawingAt = (room: number) => {
 		const { layout, width } = drawnAt(room);

@@ -171,16 +171,16 @@ class CitedFigure extends HTMLElement {
 		const dark = (follows ? isLight(getComputedStyle(this.#watch).color) : /(^|\/)dark$/.test(variant)) ? 'dark' : '';
 		const scheme = dark || (follows ? 'light' : '');
 		// A pinned embed is light: on a page that is dark its scheme gives it a light ground.
-		if (version) return { path: `v${version}`, scheme: follows ? scheme : '' };
-		const brief = /^brief/.test(variant) ? 'brief' : '';
-		return { path: follows ? brief + (brief && dark && '/') + dark : variant, scheme };
+		if (version) return { path: `v${version}/`, scheme: follows ? scheme : '' };
+		const brief = /^brief/.test(variant) ? 'brief/' : '';
+		return { path: follows ? brief + (dark && 'dark/') : variant && `${variant}/`, scheme };
 	}
 
 	#show(): void {
 		const slug = /([a-z0-9-]+)\/?$/.exec(this.getAttribute('figure') ?? '')?.[1];
 		if (!home || !slug) return;
 		const { path, scheme } = this.#kind();
-		const src = new URL(`${slug}/${path ? `${encodeURI(path)}/` : ''}`, home).href;
+		const src = new URL(`${slug}/${encodeURI(path)}`, home).href;
 		if (this.#frame?.src === src && this.#frame.style.colorScheme === scheme) return;
 		const frame = document.createElement('iframe');
 		frame.src = src;

@@ -53,7 +53,7 @@ export function lettersByRole(
 
 function fullTexts({ card }: EmbedContent): [FontRole, string][] {
 	const plain = [SUMMARY, FOOT_LINK, card.subtitle, ...card.quotes.map(({ speaker }) => speaker)];
-	return [...plain.map((text): [FontRole, string] => ['text', text]), ['strong', card.standingWords]];
+	return [...plain, card.standingWords].map((text): [FontRole, string] => ['text', text]);
 }
 
 function briefTexts({ figure, card, address }: EmbedContent): [FontRole, string][] {

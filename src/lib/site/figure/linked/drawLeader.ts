@@ -1,6 +1,6 @@
 /** Draws the line between what is selected and what answers to it, where there is room: on wide screens, in one column. */
 import type { Box } from '../../../scene/shapes';
-import { answers, type Item } from './items';
+import { answers, markFor, type Item } from './items';
 import { leaderLine } from './leader';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -15,7 +15,8 @@ export function drawLeader(root: HTMLElement, items: readonly Item[], current: I
 	const seen = items.filter(({ element }) => element.checkVisibility());
 	const words =
 		current.kind === 'words' ? current : seen.find((item) => item.kind === 'words' && answers(current, item));
-	const mark = current.kind === 'mark' ? current : seen.find((item) => item.kind === 'mark' && answers(current, item));
+	const marks = seen.filter(({ kind }) => kind === 'mark');
+	const mark = current.kind === 'mark' ? current : markFor(current, marks);
 	if (!words || !mark) return;
 	const within = ({ element }: Item): Box => {
 		const rects = element.getClientRects();

@@ -73,6 +73,12 @@ export function answers(item: Meaning, other: Meaning): boolean {
 	);
 }
 
+/** Of marks in sight the one that words stand for before all: what they state themselves, else what follows from it. */
+export function markFor(words: Item, marks: readonly Item[]): Item | undefined {
+	const answering = marks.filter((mark) => answers(words, mark));
+	return answering.find(({ ids }) => ids.some((id) => words.ids.includes(id))) ?? answering[0];
+}
+
 /** The items of the same drawing or quote at which keys stop, in their order. */
 export function itemsAround(item: Item, items: readonly Item[]): Item[] {
 	return items.filter(({ place, isStop }) => isStop && place === item.place);

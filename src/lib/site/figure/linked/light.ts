@@ -1,6 +1,6 @@
 /** Shows what is selected: the marks and words that belong together are lit, and the tooltip tells of them. */
 import { drawLeader } from './drawLeader';
-import { answers, type Item } from './items';
+import { answers, markFor, type Item } from './items';
 import type { Selection } from './selection';
 import { hideTip, showTip, tipPart } from './tip';
 
@@ -14,7 +14,7 @@ export function light(root: HTMLElement, items: readonly Item[], { pinned, curre
 	drawLeader(root, items, current);
 	if (!current) return hideTip(root);
 	const marks = items.filter(({ kind, element }) => kind === 'mark' && element.checkVisibility());
-	const shown = current.kind === 'mark' ? current : (marks.find((mark) => answers(current, mark)) ?? current);
+	const shown = current.kind === 'mark' ? current : (markFor(current, marks) ?? current);
 	const neighbours = marks.filter((mark) => mark.place === shown.place && mark !== shown).map(({ element }) => element);
 	const words = items.filter((item) => item.kind === 'words' && answers(shown, item)).map(({ place }) => place);
 	showTip(root, shown.element, current.facts.map(tipPart), [...labels, ...neighbours, ...words]);
