@@ -110,7 +110,7 @@ test('takes files that are dropped anywhere on the page', async ({ page }) => {
 test('reads the source line of a screenshot', async ({ page }) => {
 	await open(page);
 	const field = page.getByLabel('The end of its source line');
-	await field.fill(`example.org/figures/${slug}, version 1`);
+	await field.fill(`example.org/figures/${slug}, version ${LAST}`);
 	const section = page.locator('#screenshot');
 	await expect(section.getByRole('link')).toHaveAttribute('href', new RegExp(`/figures/${slug}/$`));
 	await expect(section).toContainText(`Version ${LAST} is the current one.`);

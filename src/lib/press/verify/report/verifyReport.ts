@@ -49,5 +49,6 @@ function olderOffice(bytes: Uint8Array): string | undefined {
 
 /** Whether nothing but the file itself is to be told: as a whole it is what it says it is, or could not be compared. */
 function isOurs({ kind, state, shown }: VerifiedFile): boolean {
-	return shown !== undefined && state !== 'changed' && kind !== 'zip';
+	// Of a zip only one that is whole: an office document made of files of ours is a zip as well.
+	return shown !== undefined && state !== 'changed' && (kind !== 'zip' || state === 'intact');
 }
