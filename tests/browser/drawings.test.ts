@@ -91,7 +91,7 @@ test('without script every page shows its chart, quote and links', async ({ brow
 				.filter({ hasText: quotes[0]?.quote.exact.slice(0, 30) ?? 'no quote' })
 				.first()
 		).toBeVisible();
-		await expect(page.locator(`#use a[download][href$="/${slug}.csv"]`)).toHaveCount(1);
+		await expect(page.locator(`#use a[download][href$="/${slug}.csv"]`).first()).toHaveCount(1);
 	}
 	await context.close();
 });

@@ -42,7 +42,7 @@ test('from the dashboard to a figure, and its CSV and PNG are saved with the cit
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(figure.title);
 	for (const fold of ['More formats and sizes', 'Data CSV, Excel, JSON'])
 		await page.locator('#use summary').filter({ hasText: fold }).click();
-	const file = (ending: string) => page.locator(`#use a[href$="/${figure.slug}.${ending}"]`);
+	const file = (ending: string) => page.locator(`#use a[href$="/${figure.slug}.${ending}"]`).last();
 
 	const [csv] = await Promise.all([page.waitForEvent('download'), file('csv').click()]);
 	expect(csv.suggestedFilename()).toBe(`${figure.slug}.csv`);
