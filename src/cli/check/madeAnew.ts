@@ -113,8 +113,8 @@ function* waysOf(
 		}
 }
 
-/** Whether the drawing has one of these sizes. */
+/** Whether the drawing has one of these sizes, as far as they are written out: files say tenths of a px. */
 function hasOneOf(sizes: readonly Size[], { scene }: Drawing): boolean {
-	const is = (one: number, other: number) => Math.abs(one - other * scene.unit) < 0.02;
+	const is = (one: number, other: number) => Math.abs(one - other * scene.unit) < 0.11;
 	return sizes.some(({ width, height }) => is(width, scene.width) && is(height, scene.height));
 }

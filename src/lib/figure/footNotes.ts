@@ -1,7 +1,6 @@
 /** What must stand inside every drawing below its chart: standing, caveats, the editor's note. */
 import { readingNotes } from './readingNotes';
 import { disputedNotes } from './standingNotes';
-import { besideNotes } from '../sentences/beside';
 import { intervalNote } from '../sentences/interval';
 import { leftOutNotes } from '../sentences/leftOut';
 import { withdrawnNote } from '../sentences/withdrawal';
@@ -23,15 +22,7 @@ export function caveatsOf(figure: Figure): string[] {
 /** One line of text each, without repeats, the most serious first. */
 export function footNotes(figure: Figure): string[] {
 	const note = figure.note ? [figure.note] : [];
-	return [
-		...new Set([
-			...withdrawnNotes(figure),
-			...disputedNotes(figure),
-			...besideNotes(figure),
-			...caveatsOf(figure),
-			...note
-		])
-	];
+	return [...new Set([...withdrawnNotes(figure), ...disputedNotes(figure), ...caveatsOf(figure), ...note])];
 }
 
 /** That and why a figure was withdrawn, if it was. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isDisputed } from '../../../src/lib/sentences/standing';
 import { chartOf } from '../../../src/lib/charts/registry';
-import { besideTags } from '../../../src/lib/sentences/beside';
 import type { Figure } from '../../../src/lib/dataset/types';
 import { REAL_FIGURES, realFigure } from '../figure/realFigures';
 import { billions, check, claim, figure, stated } from './evidence';
@@ -27,7 +26,7 @@ describe.each(REAL_FIGURES.map((of) => [of.slug, of] as const))('the alt text of
 
 	it('tells where facts are disputed, and only there', () => {
 		const tags = of.evidence.map(({ standing }) => standing);
-		expect(alt.includes('disputed')).toBe(tags.some(isDisputed) || besideTags(of, alt).length > 0);
+		expect(alt.includes('disputed')).toBe(tags.some(isDisputed));
 	});
 
 	it('has no shorthand for a qualifier', () => {

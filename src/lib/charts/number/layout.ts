@@ -4,7 +4,6 @@ import { placeLane, type PlacedLane } from '../marks/lane';
 import { formKey } from '../marks/legend';
 import { valueInk } from '../marks/valueInk';
 import { markOf } from '../marks/markOf';
-import { besideTags } from '../../sentences/beside';
 import { howWords, valueWords } from '../../sentences/evidence';
 import type { Box } from '../../scene/shapes';
 import type { ChartLayout, LayoutInput, MarkOf, PlacedLabel } from '../types';
@@ -44,13 +43,7 @@ export function layout(
 	let y = last + Math.max(32, leading * 0.22 + 16) + (form ? FORM + 6 : 0);
 	const name = placeLines(0, y, spec.label, { ...STYLES.name, size: 15, of: spec.of }, width, 20);
 	y += name.length * 20;
-	const under = placeLines(
-		0,
-		y,
-		[howWords(evidence), ...besideTags(figure, spec.label)].join(' · '),
-		{ ...STYLES.under, of: spec.of },
-		width
-	);
+	const under = placeLines(0, y, howWords(evidence), { ...STYLES.under, of: spec.of }, width);
 	y += under.length * 16;
 	const lane = placeLane({
 		groups: [],

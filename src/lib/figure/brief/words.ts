@@ -1,6 +1,5 @@
 /** What a picture in brief says besides title, quotes and plot: its standing in one line, its caveat, its source. */
 import type { Evidence, Figure } from '../../dataset/types';
-import { besideLines } from '../../sentences/beside';
 import { formatEdtf } from '../../quantity/date';
 import { valueWords } from '../../sentences/evidence';
 import { speakerWords } from '../../sentences/sources';
@@ -16,7 +15,7 @@ export interface BriefNote {
 /** The lines below the plot, the most serious first; `short` where all other sources are counted beside it. */
 export function briefNotes(figure: Figure, length: Length = 'long'): BriefNote[] {
 	const plain = (texts: readonly string[]) => [...new Set(texts)].map((text) => ({ lead: '', text }));
-	const others = [...besideLines(figure), ...caveatsOf(figure), ...(figure.note ? [figure.note] : [])];
+	const others = [...caveatsOf(figure), ...(figure.note ? [figure.note] : [])];
 	return [...plain(withdrawnNotes(figure)), standingNote(figure, length), ...plain(others)];
 }
 

@@ -163,24 +163,21 @@ class CitedFigure extends HTMLElement {
 		}
 	}
 
-	/** Which of the figure's embeds it is: the path below the figure's own, and the scheme of the page, where it is known. */
-	#kind(): { path: string; scheme: string } {
-		const version = this.getAttribute('version');
-		const variant = this.getAttribute('variant') ?? '';
-		const follows = this.getAttribute('look') === 'host';
-		const dark = (follows ? isLight(getComputedStyle(this.#watch).color) : /(^|\/)dark$/.test(variant)) ? 'dark' : '';
-		const scheme = dark || (follows ? 'light' : '');
-		// A pinned embed is light: on a page that is dark its scheme gives it a light ground.
-		if (version) return { path: `v${version}/`, scheme: follows ? scheme : '' };
-		const brief = /^brief/.test(variant) ? 'brief/' : '';
-		return { path: follows ? brief + (dark && 'dark/') : variant && `${variant}/`, scheme };
-	}
-
 	#show(): void {
 		const slug = /([a-z0-9-]+)\/?$/.exec(this.getAttribute('figure') ?? '')?.[1];
 		if (!home || !slug) return;
-		const { path, scheme } = this.#kind();
-		const src = new URL(`${slug}/${encodeURI(path)}`, home).href;
+		const version = this.getAttribute('version');
+		const variant = this.getAttribute('variant') ?? '';
+		const follows = this.getAttribute('look') === 'host';
+		const dark = (follows ? isLight(getComputedStyle(this.#watch).color) : /^(brief.)?dark$/.test(variant))
+			? 'dark'
+			: '';
+		const brief = /^brief/.test(variant) ? 'brief/' : '';
+		// A pinned embed is light: on a page that is dark its scheme gives it a light ground.
+		const scheme = follows ? dark || 'light' : version ? '' : dark;
+		const path = version ? `v${version}` : follows ? brief + dark : variant;
+		// Two slashes in a row, and one at the end, are one.
+		const src = new URL(`${slug}/${path}/`.replace(/\/+$/, '/'), home).href;
 		if (this.#frame?.src === src && this.#frame.style.colorScheme === scheme) return;
 		const frame = document.createElement('iframe');
 		frame.src = src;

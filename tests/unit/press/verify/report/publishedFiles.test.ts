@@ -47,6 +47,7 @@ it('those of a shape are all whose height is another for each figure, and those 
 		'.png',
 		'-dark.png',
 		'-brief.png',
+		'-newsletter.png',
 		'-captioned.png',
 		'-square.png',
 		'-report.png',
