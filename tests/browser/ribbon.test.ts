@@ -104,8 +104,11 @@ test('pointing at a line of the ribbon means a tick of that line', async ({ page
 	);
 	const lone = room.indexOf(Math.max(...room));
 	await ticks.nth(lone).scrollIntoViewIfNeeded();
-	const box = await ticks.nth(lone).boundingBox();
-	if (!box) throw new Error('no tick');
-	await page.mouse.move(box.x - 3, box.y + box.height / 2);
-	await expect(page.locator('.tip')).toContainText(SOURCE.inventory[lone]?.words ?? 'no words');
+	// Where it is when the pointer comes: what is above may still take its height.
+	await expect(async () => {
+		const box = await ticks.nth(lone).boundingBox();
+		if (!box) throw new Error('no tick');
+		await page.mouse.move(box.x - 3, box.y + box.height / 2);
+		await expect(page.locator('.tip')).toContainText(SOURCE.inventory[lone]?.words ?? 'no words', { timeout: 1000 });
+	}).toPass();
 });
