@@ -64,8 +64,10 @@ export function svgOf(scene: Scene, form: SvgForm): SvgNode {
 			height: own(px(scene.height * scene.unit)),
 			viewBox: `0 0 ${px(scene.width)} ${px(scene.height)}`,
 			'font-family': own((standalone ? FILE_STACKS : FONT_STACKS)['Public Sans']),
-			role: 'img',
-			'aria-label': scene.alt,
+			// Its document says once what all of its widths show; pieces of their texts are not heard as well.
+			'aria-hidden': lean && 'true',
+			role: own('img'),
+			'aria-label': own(scene.alt),
 			class: standalone ? undefined : `w${scene.width}${lean ? ` f-${lean.textInk}` : ''}`,
 			'data-width': own(scene.width)
 		},

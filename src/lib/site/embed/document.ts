@@ -1,4 +1,5 @@
 /** The embed as one document: everything that it needs for its first picture is inside, in a few kilobytes. */
+import { chartOf } from '../../charts/registry';
 import { hasSiteAddress, siteOrigin } from '../address';
 import { renderStill } from '../making/renderStill';
 import BriefEmbed from './brief/BriefEmbed.svelte';
@@ -25,11 +26,12 @@ export interface EmbedInput {
 /** The whole HTML of an embed. Its policy admits its own style sheet, script and fonts, and nothing else. */
 export async function embedDocument(input: EmbedInput): Promise<string> {
 	const { content, variant, svg, drawn, fontsCss, tallest, paper } = input;
-	const { card, notice, address } = content;
+	const { card, notice, address, figure } = content;
+	const alt = chartOf(figure).describe(figure);
 	const shown = (
 		variant.depth === 'brief'
-			? renderStill(BriefEmbed, { content, svg })
-			: renderStill(Embed, { card, variant, notice, svg, address })
+			? renderStill(BriefEmbed, { content, svg, alt })
+			: renderStill(Embed, { card, variant, notice, svg, alt, address })
 	).trim();
 	// A browser that measures the document before it has a width shall not find it too low; `report.ts` asks it again, with
 	// a width of its own.

@@ -46,7 +46,7 @@ function version(figure: Figure, number: number) {
 
 const noticeOf = (figure: Figure, number: number) => pinnedNotice(figure, version(figure, number));
 /** The drawing of an embed and the words below it: all but the line above. */
-const drawing = (html: string) => html.slice(html.indexOf('<div class="drawing">'), html.indexOf('<p class="foot">'));
+const drawing = (html: string) => html.slice(html.indexOf('<div class="drawing"'), html.indexOf('<p class="foot">'));
 const notice = (html: string) => /<p class="notice"[\s\S]*?<\/p>/.exec(html)?.[0] ?? '';
 
 describe('the line above a pinned drawing', () => {

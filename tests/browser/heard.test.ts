@@ -1,0 +1,40 @@
+/** What those hear who do not see it, by Chromium’s own tree: caveat, standing and note, each once. */
+import { expect, test, type Page } from '@playwright/test';
+import { caveatsOf } from '../../src/lib/figure/footNotes';
+import { standingWords } from '../../src/lib/sentences/standing';
+import { FIGURES } from './dataset';
+
+/** The names of all that is heard on a page, in its order. */
+async function heardOn(page: Page): Promise<string[]> {
+	const session = await page.context().newCDPSession(page);
+	const { nodes } = (await session.send('Accessibility.getFullAXTree')) as {
+		nodes: { ignored: boolean; role?: { value: unknown }; name?: { value: unknown } }[];
+	};
+	const told = nodes.filter(({ ignored, role }) => !ignored && role?.value !== 'InlineTextBox');
+	return told.flatMap(({ name }) => (typeof name?.value === 'string' && name.value !== '' ? [name.value] : []));
+}
+
+for (const figure of FIGURES) {
+	const notes = [...new Set([...caveatsOf(figure), ...(figure.note ? [figure.note] : [])])];
+
+	test(`the embed of ${figure.slug} says its standing and each of its notes once, and no piece of a drawing`, async ({
+		page
+	}) => {
+		await page.goto(`embed/${figure.slug}/`);
+		const heard = await heardOn(page);
+		for (const said of [standingWords(figure), ...notes]) expect(heard.filter((name) => name === said)).toHaveLength(1);
+		expect(heard.filter((name) => name.startsWith('Source: '))).toEqual([]);
+	});
+
+	test(`the page of ${figure.slug} says each of its notes once, and a claim’s words are one button`, async ({
+		page
+	}) => {
+		await page.goto(`figures/${figure.slug}/#chart`);
+		const buttons = page.locator('#chart q mark[role="button"]');
+		await expect(buttons.first()).toBeVisible();
+		const heard = await heardOn(page);
+		for (const said of notes) expect(heard.filter((name) => name === said)).toHaveLength(1);
+		const claims = await buttons.evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['words'] ?? ''));
+		expect(new Set(claims).size).toBe(claims.length);
+	});
+}
