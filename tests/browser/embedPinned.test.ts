@@ -17,8 +17,9 @@ test('the snippets follow the figure or stay with its version, as the author cho
 	const embed = page.locator('#embed');
 	const snippets = embed.locator('pre');
 	const preview = embed.locator('iframe');
+	await expect(preview).toHaveAttribute('src', new RegExp(`/embed/${slug}/brief/$`));
 	await embed.getByRole('radio', { name: 'dark', exact: true }).check();
-	await expect(preview).toHaveAttribute('src', new RegExp(`/embed/${slug}/dark/$`));
+	await expect(preview).toHaveAttribute('src', new RegExp(`/embed/${slug}/brief/dark/$`));
 	await embed.getByRole('radio', { name: `this version, ${number}` }).check();
 	await expect(preview).toHaveAttribute('src', new RegExp(`/embed/${slug}/v${number}/$`));
 	await expect(embed.getByRole('radio', { name: 'dark', exact: true })).toBeDisabled();
@@ -29,7 +30,7 @@ test('the snippets follow the figure or stay with its version, as the author cho
 	expect(codes.join()).not.toContain('color-scheme:dark');
 	expect(codes.join()).not.toContain('-dark.png');
 	await embed.getByRole('radio', { name: 'live' }).check();
-	await expect(preview).toHaveAttribute('src', new RegExp(`/embed/${slug}/dark/$`));
+	await expect(preview).toHaveAttribute('src', new RegExp(`/embed/${slug}/brief/dark/$`));
 });
 
 test('a pinned embed of the current version says of which day it is, and nothing above its drawing', async ({

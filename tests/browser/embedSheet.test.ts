@@ -3,7 +3,7 @@ import { FIGURES } from './dataset';
 import { frameHeights } from './hosts/heights';
 import { openHost } from './hosts/host';
 
-test.use({ viewport: { width: 1280, height: 3000 } });
+test.use({ viewport: { width: 1280, height: 3600 } });
 
 /** Of each embed: px that it is wide and high, and what its author said of its width. */
 const sizes = (page: Page) =>

@@ -141,7 +141,7 @@ describe('the table of all claims', () => {
 			`import csv
 with open('claims.csv', encoding='utf-8', newline='') as f:
     rows = list(csv.DictReader(f))
-numbers = [float(row['value']) for row in rows if row['unit'] not in ('date', '')]
+numbers = [float(row['value']) for row in rows if row['value'] != '' and row['unit'] not in ('date', '')]
 bounded = [row for row in rows if row['lower'] != '' and row['upper'] != '']
 print(len(rows), len(numbers) > 0, len(bounded) > 0, all(row['quote'] for row in rows if row['basis'] == 'stated'))
 `

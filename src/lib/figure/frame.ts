@@ -17,14 +17,10 @@ export interface FrameParts {
 	readonly quote: boolean;
 	/** A card behind the drawing, with padding: exports. */
 	readonly card: boolean;
-	/** The source in full, or without its title, where the page around names it in full. */
-	readonly source: 'full' | 'short';
 }
 
-export const EXPORT_PARTS: FrameParts = { title: true, quote: true, card: true, source: 'full' };
-export const PAGE_PARTS: FrameParts = { title: false, quote: false, card: false, source: 'full' };
-/** On a page with many: its head names the sources in full. */
-export const CARD_PARTS: FrameParts = { ...PAGE_PARTS, source: 'short' };
+export const EXPORT_PARTS: FrameParts = { title: true, quote: true, card: true };
+export const PAGE_PARTS: FrameParts = { title: false, quote: false, card: false };
 
 export interface FrameLayout {
 	readonly width: number;
@@ -75,7 +71,7 @@ export function frameLayout({ figure, width, parts, idPrefix, address }: FrameIn
 	const notes = stackNotes(footNotes(figure), below, { drop: 16, leading: 17, gap: 4 });
 	const earlier = stackEarlier(earlierValues(figure), at(notes.bottom), { drop: 16, leading: 17, gap: 4 });
 	const quotes = parts.quote ? placeQuotes(figure, at(earlier.bottom + 14), isNarrow) : nothingAt(earlier.bottom);
-	const foot = placeFoot(sourceLines(figure, address, parts.source), at(quotes.bottom + 10));
+	const foot = placeFoot(sourceLines(figure, address), at(quotes.bottom + 10));
 	const blocks = [head, notes, earlier, quotes, foot];
 	return {
 		width,

@@ -1,5 +1,5 @@
 /** The lines that cite: which works a drawing draws on, and where the figure is. */
-import { citationWords, shortCitation } from '../sentences/sources';
+import { citationWords } from '../sentences/sources';
 import type { Figure } from '../dataset/types';
 import { formatEdtf } from '../quantity/date';
 
@@ -17,9 +17,8 @@ export function versionOf(figure: Pick<Figure, 'revisions'>): number {
  * The source line of a drawing, and the address where the figure and its data are. A version that is drawn again says of
  * which day it is: it stays as it was while the figure goes on.
  */
-export function sourceLines(figure: Figure, address: string, length: 'full' | 'short' = 'full'): string[] {
-	const cite = length === 'full' ? citationWords : shortCitation;
-	const sources = figure.sources.map((source) => `${cite(source)}, ${shortAddress(source.url)}`);
+export function sourceLines(figure: Figure, address: string): string[] {
+	const sources = figure.sources.map((source) => `${citationWords(source)}, ${shortAddress(source.url)}`);
 	const asOf = figure.asOf ? `, as of ${formatEdtf(figure.asOf)}` : '';
 	return [
 		`Source: ${sources.join('; ')}`,

@@ -21,13 +21,6 @@ export function citationWords(source: Source): string {
 	return parts.filter((part) => part !== '').join(', ');
 }
 
-/** "Glantz and Freeman, USIP, May 2024": all but the title. */
-export function shortCitation({ authors, publisher, publisherShort, issued }: Source): string {
-	const names = authors.map((author) => ('name' in author ? author.name : author.family));
-	const who = names.length < 3 ? names.join(' and ') : `${names[0]} et al.`;
-	return [who, publisherShort ?? publisher, formatEdtf(issued)].filter((part) => part !== '').join(', ');
-}
-
 /** "Mary Glantz"; "the two leaders, per Carla Freeman" where she reports what others say. */
 export function saidBy(speaker: string, reportedFor: string | null | undefined): string {
 	return reportedFor ? `${reportedFor}, per ${speaker}` : speaker;

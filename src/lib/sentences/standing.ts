@@ -97,9 +97,6 @@ export function standingWords({ standing, evidence }: Pick<Figure, 'standing' | 
 	return `${standingHead(standing)}: ${deciding.length} of ${evidence.length} values; see the chart`;
 }
 
-/** After a number of claims, on the dashboard. */
-export const DISPUTED_BY_OTHERS = 'disputed by other sources.';
-
 /** What figures are filtered by: whether some or all other sources differ, it is disputed. */
 export const STANDING_FILTER: Readonly<Record<Standing, string>> = { ...HEADS, unchecked: 'Unchecked' };
 

@@ -61,6 +61,11 @@ export function isDrawn(check: Check): check is DrawnCheck {
 	return check.compared !== undefined && (check.verdict === 'agrees' || check.verdict === 'differs');
 }
 
+/** The lane below a chart whose values stand on no scale: all is told in words. */
+export function placeWordedLane(offScale: readonly LaneGroup[], width: number, top: number): PlacedLane | undefined {
+	return placeLane({ groups: [], offScale, scale: () => 0, left: 0, right: width, top });
+}
+
 /** The lane below a chart, or undefined where no other source is on record. */
 export function placeLane(input: LaneInput): PlacedLane | undefined {
 	const { left, right, top } = input;

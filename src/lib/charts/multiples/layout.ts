@@ -5,7 +5,7 @@ import { valueScale } from '../marks/axis';
 import { domainOf } from '../marks/domain';
 import { extentOf } from '../marks/interval';
 import { placeLines, STYLES } from '../marks/label';
-import { placeLane, type PlacedLane } from '../marks/lane';
+import { placeWordedLane, type PlacedLane } from '../marks/lane';
 import { placeWordsLine } from '../marks/wordsLine';
 import { markKeys } from '../marks/legend';
 import { howWords, valueWords } from '../../sentences/evidence';
@@ -65,7 +65,7 @@ function arrange(
 		y = top + across + gap;
 	}
 	const bottom = y - gap + 8;
-	const lane = placeLane({ groups: [], offScale: items, scale, left: 0, right: width, top: bottom + 6 });
+	const lane = placeWordedLane(items, width, bottom + 6);
 	return {
 		width,
 		height: lane ? lane.bottom : bottom,

@@ -1,6 +1,6 @@
 import { evidenceOf } from '../figure';
 import { fitStyle, placeLines, STYLES, widthOf, type LabelStyle } from '../marks/label';
-import { placeLane, type PlacedLane } from '../marks/lane';
+import { placeWordedLane, type PlacedLane } from '../marks/lane';
 import { formKey } from '../marks/legend';
 import { valueInk } from '../marks/valueInk';
 import { markOf } from '../marks/markOf';
@@ -45,14 +45,7 @@ export function layout(
 	y += name.length * 20;
 	const under = placeLines(0, y, howWords(evidence), { ...STYLES.under, of: spec.of }, width);
 	y += under.length * 16;
-	const lane = placeLane({
-		groups: [],
-		offScale: [{ label: evidence.measure, evidence }],
-		scale: () => 0,
-		left: 0,
-		right: width,
-		top: y
-	});
+	const lane = placeWordedLane([{ label: evidence.measure, evidence }], width, y);
 	return {
 		width,
 		height: lane ? lane.bottom : y,

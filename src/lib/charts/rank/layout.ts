@@ -1,6 +1,6 @@
 import { evidenceOf } from '../figure';
 import { placeLabel, placeLines, STYLES, widthOf } from '../marks/label';
-import { placeLane, type PlacedLane } from '../marks/lane';
+import { placeWordedLane, type PlacedLane } from '../marks/lane';
 import { formKey } from '../marks/legend';
 import { valueInk } from '../marks/valueInk';
 import { markOf } from '../marks/markOf';
@@ -49,14 +49,7 @@ export function layout({ figure, width }: LayoutInput<RankSpec>, across = BOX): 
 	if (rank === 1 || place.x - 1 > widthOf(`1${rank}`, STYLES.tick) + GAP) numbers.push(last);
 	const note = placeLines(0, foot + 22, noteOf(rank), STYLES.under, width);
 	const bottom = (note.at(-1)?.y ?? foot) + 6;
-	const lane = placeLane({
-		groups: [],
-		offScale: [{ label: evidence.measure, evidence }],
-		scale: () => 0,
-		left: 0,
-		right: width,
-		top: bottom + 8
-	});
+	const lane = placeWordedLane([{ label: evidence.measure, evidence }], width, bottom + 8);
 	const legend: LegendKey[] = [formKey(evidence), ...(rank > 1 ? (['not-given'] as const) : [])];
 	return {
 		width,

@@ -35,6 +35,12 @@ function swatchOf(key: LegendKey): string {
 		title: words,
 		alt: words,
 		card: false,
-		shapes: [{ kind: 'group', at: { x: 1, y: 1 }, shapes: drawSwatch({ key, x: 0, y: 0, ink: 'stated', isPale: false }, idPrefix) }]
+		shapes: [
+			{
+				kind: 'group',
+				at: { x: 1, y: 1 },
+				shapes: drawSwatch({ key, x: 0, y: 0, ink: 'stated', isPale: false }, idPrefix)
+			}
+		]
 	});
 }

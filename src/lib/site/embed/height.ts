@@ -44,8 +44,7 @@ function fullHeights({ figure, card, address, notice }: EmbedContent): (variant:
 		speaker: block(speaker, 'text', SMALL)
 	}));
 	const titles = new Map([TITLE, COMPACT_TITLE].map((form) => [form, block(card.title, 'title', form)]));
-	// Set as if all of it were bold: that is never lower.
-	const noticeAt = notice && block(noticeWords(notice), 'strong', SMALL);
+	const noticeAt = notice && block(noticeWords(notice), 'text', SMALL);
 	const subtitleAt = block(card.subtitle, 'text', SMALL);
 	const standingAt = block(card.standingWords, 'text', SMALL);
 	const linkAt = block(FOOT_LINK, 'text', SMALL);

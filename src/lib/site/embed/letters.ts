@@ -31,7 +31,6 @@ export function lettersByRole(
 		['quote', '“”‘’'],
 		...card.quotes.map(({ runs }): [FontRole, string] => ['quote', runs.map(({ text }) => text).join('')]),
 		['text', notice ? noticeWords(notice) : ''],
-		['strong', notice?.status ?? ''],
 		...(depth === 'brief' ? briefTexts(content) : fullTexts(content)),
 		...drawn.map(({ role, text }): [FontRole, string] => [role, text])
 	];

@@ -5,8 +5,6 @@ export function showFound(root: HTMLElement, slugs: ReadonlySet<string> | undefi
 		const cards = [...section.querySelectorAll<HTMLElement>('article[data-slug]')];
 		for (const card of cards) {
 			card.hidden = slugs !== undefined && !slugs.has(card.dataset.slug ?? '');
-			// One that comes into sight takes its own height at once, not a frame later (`layOutLater.ts`).
-			if (slugs && !card.hidden) card.classList.remove('later');
 		}
 		section.hidden = slugs !== undefined && cards.every(({ hidden }) => hidden);
 	}

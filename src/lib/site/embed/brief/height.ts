@@ -23,8 +23,8 @@ export function briefHeights({ figure, card, address, notice }: EmbedContent): (
 		words: block(`“${runs.map(({ text }) => text).join('')}”`, 'quote', QUOTE),
 		speaker: view.namesSpeakers ? block(speaker, 'text', SMALL) : () => 0
 	}));
+	const noticeAt = notice && block(noticeWords(notice), 'text', SMALL);
 	// Set as if all of them were bold: that is never lower.
-	const noticeAt = notice && block(noticeWords(notice), 'strong', SMALL);
 	const notes = view.notes.map(({ lead, text }) => block([lead, text].filter(Boolean).join(' '), 'strong', SMALL));
 	const footAt = block(footWords(view), 'text', SMALL);
 	const plotAt = (room: number) => {

@@ -20,7 +20,7 @@ export function linkOnItsPage(root: HTMLElement, told: { readonly facts: readonl
 		({ kind, ids, element }) => kind === 'mark' && id !== undefined && ids.includes(id) && element.checkVisibility()
 	);
 	if (item) selection.togglePin(item);
-	if (!known.includes(wanted)) tellUnknown(root, unknownMark(wanted, known));
+	if (!known.includes(wanted)) tellUnknown(root, unknownMark(wanted, id, known));
 }
 
 function tellUnknown(root: HTMLElement, text: string): void {

@@ -1,6 +1,4 @@
 /** The mark that an address names: `?mark=trade-2023`. Pinning writes it; a name that is unknown is told, with the nearest. */
-import { nearestName } from '../../../dataset/problems/names';
-
 const NAME = 'mark';
 
 /** What the address asks for; undefined where it asks for none. */
@@ -16,9 +14,11 @@ export function withMark(address: URL, id: string | undefined): URL {
 	return written;
 }
 
-/** A sentence for a reader whose address names no mark of this figure. */
-export function unknownMark(id: string, known: readonly string[]): string {
-	const nearest = nearestName(id, known);
+/**
+ * A sentence for a reader whose address names no mark of this figure.
+ * @param nearest the mark that is shown in its place, if one is near
+ */
+export function unknownMark(id: string, nearest: string | undefined, known: readonly string[]): string {
 	const named = `The address names the mark “${id}”, which this figure does not have.`;
 	return nearest === undefined
 		? `${named} Its marks: ${[...new Set(known)].join(', ')}.`

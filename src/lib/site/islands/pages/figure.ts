@@ -2,7 +2,7 @@ import Cite from '../../figure/Cite.svelte';
 import { copyLink } from '../../ui/copyLink';
 import DrawnValues from '../../figure/DrawnValues.svelte';
 import EmbedSnippets from '../../figure/EmbedSnippets.svelte';
-import { layOutLater } from '../../dashboard/layOutLater';
+import { layOutLater } from '../../ui/layOutLater';
 import { linkOnItsPage } from '../../figure/linked/linkOnItsPage';
 import { answerTools } from '../../figure/tools/tools';
 import { localDate } from '../../ui/localDate';
