@@ -223,7 +223,8 @@ describe('citations', () => {
 			expect(withAccess(apa, undefined) + withAccess(chicago, undefined)).not.toMatch(/9999|Retrieved|Accessed/);
 		}
 		// Nobody knows whether a reader has opened the source.
-		for (const source of citations.sources) expect(Object.values(source).join(' ')).not.toMatch(/9999|Retrieved|Accessed/);
+		for (const source of citations.sources)
+			expect(Object.values(source).join(' ')).not.toMatch(/9999|Retrieved|Accessed/);
 	});
 
 	it('name the address that is asked for, though a work is cited once', () => {

@@ -51,9 +51,7 @@ export function provenanceOf(figure: Figure, address: string, signer?: Signer): 
 		version: versionOf(figure),
 		date: figure.revisions.at(-1)?.date ?? '',
 		address,
-		authors: distinct(
-			figure.sources.flatMap(({ authors }) => authors.map(authorName))
-		),
+		authors: distinct(figure.sources.flatMap(({ authors }) => authors.map(authorName))),
 		sources: figure.sources.map((source) => `${citationWords(source)}, ${source.url}`),
 		rights: distinct(figure.sources.map(({ rights }) => rights)),
 		language: 'en',

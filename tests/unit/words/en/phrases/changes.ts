@@ -7,8 +7,25 @@ export const RANGES: Phrase[] = [
 	phrase('from 3 to 9', { text: 'from 3 to 9', value: 6, relation: 'between', stated: [3, 9] }),
 	phrase('5 to 7', { text: '5 to 7', value: 6, relation: 'between', stated: [5, 7] }),
 	phrase('rose from 3 to 9', { text: 'rose from 3 to 9', value: 9, change: { from: 3, to: 9 } }),
-	phrase('1.2 ± 0.3', { text: '1.2 ± 0.3', value: 1.2, decimals: 1, relation: 'between', centre: 1.2, spread: 'margin', stated: [0.9, 1.5] }),
-	phrase('1.2 ± 0.3 °C', of('degree-C', '1.2 ± 0.3 °C', 1.2, { decimals: 1, relation: 'between', centre: 1.2, spread: 'margin', stated: [0.9, 1.5] })),
+	phrase('1.2 ± 0.3', {
+		text: '1.2 ± 0.3',
+		value: 1.2,
+		decimals: 1,
+		relation: 'between',
+		centre: 1.2,
+		spread: 'margin',
+		stated: [0.9, 1.5]
+	}),
+	phrase(
+		'1.2 ± 0.3 °C',
+		of('degree-C', '1.2 ± 0.3 °C', 1.2, {
+			decimals: 1,
+			relation: 'between',
+			centre: 1.2,
+			spread: 'margin',
+			stated: [0.9, 1.5]
+		})
+	),
 	phrase('1.2 plus or minus 0.3', {
 		text: '1.2 plus or minus 0.3',
 		value: 1.2,
