@@ -2,10 +2,13 @@
 import { oneLine } from './show';
 import type { Problem } from '../types';
 
-/** Where a draft left something to do, other mistakes of the same value are its consequence. */
+/** Mistakes of how a value is written, or not yet: what else is wrong with the same value follows from them. */
+const CAUSES = ['left-to-do', 'yaml', 'yaml-alias', 'yaml-tag', 'yaml-space', 'unplain-number'];
+
 function withoutConsequences(problems: readonly Problem[]): Problem[] {
-	const places = new Set(problems.filter(({ code }) => code === 'left-to-do').map(({ at }) => JSON.stringify(at)));
-	return problems.filter(({ at, code }) => code === 'left-to-do' || !places.has(JSON.stringify(at)));
+	const isCause = ({ code }: Problem) => CAUSES.includes(code);
+	const places = new Set(problems.filter(isCause).map(({ at }) => JSON.stringify(at)));
+	return problems.filter((problem) => isCause(problem) || !places.has(JSON.stringify(problem.at)));
 }
 
 /** By file, line and column, each once. */
