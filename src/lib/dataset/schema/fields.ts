@@ -98,19 +98,23 @@ export const webAddress = z
 		params: { code: 'unsafe-address' }
 	});
 
+const A_DATE = 'a date: 2024, 2024-05 or 2024-05-16';
+
 /** A year, month or day as EDTF: 2024, 2024-05, 2024-05-16. YAML reads a bare year as a number, which is meant. */
 export const date = z.union(
 	[
 		z.int().min(1000).max(2999).transform(String),
-		z.string().regex(/^[12]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
+		z.string().regex(/^[12]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, A_DATE)
 	],
-	'a date: 2024, 2024-05 or 2024-05-16'
+	A_DATE
 );
+
+const A_DATE_OR_SPAN = 'a date (2024, 2024-05 or 2024-05-16), or two with a slash between';
 
 /** A date or two with a slash between, first and last day: 2023-10-17/2023-10-18. */
 export const dateOrSpan = z.union(
-	[date, z.string().regex(/^[12]\d{3}(-\d\d){0,2}\/[12]\d{3}(-\d\d){0,2}$/)],
-	'a date (2024, 2024-05 or 2024-05-16), or two with a slash between'
+	[date, z.string().regex(/^[12]\d{3}(-\d\d){0,2}\/[12]\d{3}(-\d\d){0,2}$/, A_DATE_OR_SPAN)],
+	A_DATE_OR_SPAN
 );
 
 /** A sha256 in hexadecimal. */

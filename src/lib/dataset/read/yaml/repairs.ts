@@ -152,7 +152,7 @@ function oddSpaces(text: string, line: Line): Repair | undefined {
 	if (!first || (before === '' && name === '')) return undefined;
 	const point = (text.codePointAt(at + first.index) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 	return repair(
-		line.start + /^ */.exec(before === '' ? line.text : '')![0].length,
+		before === '' ? line.start + line.text.search(/[^ ]/) : line.start,
 		'yaml-space',
 		before === ''
 			? `behind the colon stands a space that YAML takes for a letter (U+${point})`
