@@ -79,7 +79,13 @@ function reportValue(issue: Issue, { schema, data, prefix, file }: Validated, re
 	const about = schemaAt(schema, path);
 	const value = valueAt(data, path);
 	if (value === undefined && issue.code !== 'custom') {
-		report({ at: file.at(full), code: 'missing-field', message: `${field} is missing`, ...hints(about?.description) });
+		const only = about instanceof z.ZodLiteral ? `${field}: ${String(about.value)}` : undefined;
+		report({
+			at: file.at(full),
+			code: 'missing-field',
+			message: `${field} is missing`,
+			...hints(only ?? about?.description)
+		});
 		return;
 	}
 	if (issue.code === 'invalid_key') {

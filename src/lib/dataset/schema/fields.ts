@@ -73,9 +73,7 @@ export const slug = z
 	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
 
 /** The language of words (BCP 47). */
-export const languageTag = z
-	.string()
-	.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en or pt-BR');
+export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en or pt-BR');
 
 /** Whether Windows keeps a name for a device, so that no file can have it there: con.yaml, nul.png. */
 export function isDeviceName(name: string): boolean {
