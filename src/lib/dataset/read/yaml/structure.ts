@@ -53,7 +53,10 @@ function unplainNumber({ value, source, range }: Scalar): Mistake | undefined {
 	const offset = range?.[0] ?? 0;
 	const told = (message: string, expected: string) => ({ offset, code: 'unplain-number', message, expected });
 	if (!Number.isFinite(value))
-		return told(`${source} is no number that can be drawn`, 'a finite number: 12, 0.5, 240e9');
+		return {
+			...told(`${source} is no number that can be drawn`, 'a finite number: 12, 0.5, 240e9'),
+			mend: `a name or text that looks like a number stands in quotation marks: '${source}'`
+		};
 	if (!PLAIN_NUMBER.test(source))
 		return told(`${source} is read as another number or as text by other programs`, String(value));
 	const [digits = ''] = source.replace(/^-/, '').split(/e/i);
