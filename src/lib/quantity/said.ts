@@ -40,7 +40,7 @@ export function writeNumber(value: number, decimals = decimalsOf(value)): string
 }
 
 /** From here on a number in full has more than eight groups of digits. */
-const UNCOUNTED = 1e24;
+export const UNCOUNTED = 1e24;
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 function powerOf(number: number): string {

@@ -3,6 +3,7 @@ import { dateQuantity, parseDate } from '../../quantity/date';
 import { clean, decimalsOf, plainNumber } from '../../quantity/decimal';
 import { makeQuantity, quantityProblem } from '../../quantity/quantity';
 import type { QuantityInput } from '../../quantity/quantity';
+import { UNCOUNTED } from '../../quantity/said';
 import type { Quantity, Spread, Unit } from '../../quantity/types';
 import { UNIT_IDS, unitOf } from '../../quantity/unit';
 import { readNumbers } from '../../words/read';
@@ -138,9 +139,10 @@ function readOf({ read }: QuantityRecord): Pick<Quantity, 'read'> {
 
 /**
  * How a number is written by those who give no words to read it from: in the largest of thousand, million, billion,
- * trillion that it fills, with the decimals that are left.
+ * trillion that it fills, with the decimals that are left. What no such word makes short is a power of ten.
  */
 export function asWritten(value: number): AsSaid {
-	const scale = [1e12, 1e9, 1e6].find((candidate) => Math.abs(value) >= candidate) ?? 1;
+	const isShort = Math.abs(value) < UNCOUNTED;
+	const scale = (isShort ? [1e12, 1e9, 1e6] : []).find((candidate) => Math.abs(value) >= candidate) ?? 1;
 	return { scale, decimals: decimalsOf(value / scale) };
 }

@@ -9,6 +9,12 @@ import { cutOnce, type Cut } from './cutOnce';
  */
 const FEATURES = ['kern', 'liga', 'tnum', 'lnum', 'ccmp', 'mark', 'mkmk'];
 
+/** Forms of letters that join, in Arabic and its like and in the scripts of India; our own faces have none. */
+const JOINING = (
+	'isol init medi med2 fina fin2 fin3 rlig curs mset ' +
+	'nukt akhn rphf rkrf pref blwf abvf half pstf vatu cjct pres abvs blws psts haln dist abvm blwm'
+).split(' ');
+
 /** Licence and its address (the Open Font License asks for them), then the family of a face such as "Newsreader Medium". */
 const NAME_IDS = [13, 14, 16, 17];
 
@@ -18,14 +24,14 @@ interface Kept {
 	readonly nameIds: readonly number[];
 }
 
-const KEPT: Kept = { features: FEATURES, nameIds: NAME_IDS };
+const KEPT: Kept = { features: [...FEATURES, ...JOINING], nameIds: NAME_IDS };
 
 /**
  * For a face of a few characters, where each byte counts: no second set of figures, of the names the licence, and of
  * ligatures and accents only what is met with.
  */
 function keptInEmbeds(joined: boolean): Kept {
-	return { features: ['kern', ...(joined ? ['liga', 'ccmp', 'mark', 'mkmk'] : [])], nameIds: [13, 14] };
+	return { features: ['kern', ...(joined ? ['liga', 'ccmp', 'mark', 'mkmk', ...JOINING] : [])], nameIds: [13, 14] };
 }
 
 /** Says how a variable font was cut, and when to smooth; neither matters to a static font without hints. */

@@ -3,6 +3,7 @@ import type { Font } from 'fontkit';
 import { openFont } from '../../fonts/build/subset';
 import { FACES } from '../../fonts/faces';
 import type { FontRole } from '../../fonts/role';
+import { inVisualOrder, stretchesOf } from './visualOrder';
 
 /** A TTF file by its name, with its bytes. */
 export interface FontFile {
@@ -39,18 +40,23 @@ export class PdfFonts {
 		this.#fonts = files.map((file) => ({ ...file, font: opened(file.bytes) }));
 	}
 
-	/** A text in runs: each character in its own face, or in the first other font that has it. */
+	/**
+	 * A text in runs from left to right as they are seen: each character in its own face, or in the first other font that has
+	 * it. Letters of a run stand in the order in which they are read; the font sets those of Arabic or Hebrew from right to left.
+	 */
 	runs({ text, role }: { readonly text: string; readonly role: FontRole }): TextRun[] {
 		const own = this.#own(role);
-		const runs: { text: string; font: OpenFont }[] = [];
-		for (const character of text) {
-			const has = ({ font }: OpenFont) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
-			const font = has(own) ? own : (this.#fonts.find(has) ?? own);
-			const last = runs.at(-1);
-			if (last?.font === font) last.text += character;
-			else runs.push({ text: character, font });
+		const runs: { text: string; font: OpenFont; level: number }[] = [];
+		for (const stretch of stretchesOf(text)) {
+			let last: (typeof runs)[number] | undefined;
+			for (const character of stretch.text) {
+				const has = ({ font }: OpenFont) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
+				const font = has(own) ? own : (this.#fonts.find(has) ?? own);
+				if (last?.font === font) last.text += character;
+				else runs.push((last = { text: character, font, level: stretch.level }));
+			}
 		}
-		return runs;
+		return inVisualOrder(runs);
 	}
 
 	#own(role: FontRole): OpenFont {

@@ -46,6 +46,8 @@ export function structureMistakes(document: Document, text: string, lineOf: (off
 const PLAIN_NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?$/;
 /** What a number holds without loss. */
 const MOST_DIGITS = 17;
+/** Smaller numbers are not written in full, and no font has the signs of a negative power. */
+const LEAST = 1e-20;
 
 /** A number that is written otherwise than plainly, or that cannot be held as it is written. */
 function unplainNumber({ value, source, range }: Scalar): Mistake | undefined {
@@ -63,6 +65,11 @@ function unplainNumber({ value, source, range }: Scalar): Mistake | undefined {
 	const counted = digits.replace('.', '').replace(/^0+/, '');
 	if (value === 0 && counted !== '')
 		return told(`${source} is too small to be told from zero`, 'zero, or a larger number');
+	if (value !== 0 && Math.abs(value) < LEAST)
+		return told(
+			`${source} has more zeros behind its point than can be shown`,
+			'a number in a smaller unit: nm, µg, ns'
+		);
 	if (counted.replace(/0+$/, '').length > MOST_DIGITS)
 		return told(`${source} has more digits than a number can hold`, `at most ${MOST_DIGITS} digits`);
 	return undefined;

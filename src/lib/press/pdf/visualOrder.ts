@@ -1,0 +1,51 @@
+/** The order in which the stretches of a line are seen, by the bidirectional algorithm of Unicode (UAX 9). */
+import bidiFactory from 'bidi-js';
+
+/** A part of a line, in the order of its letters. */
+export interface Stretch {
+	readonly text: string;
+	/** Even from left to right, odd from right to left. */
+	readonly level: number;
+}
+
+const bidi = bidiFactory();
+
+/** Letters that are written from right to left. Texts hold no marks of direction: the schemas refuse them. */
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** Stretches of one level each, words of those from right to left apart; in the order of the text. One for most texts. */
+export function stretchesOf(text: string): Stretch[] {
+	if (!RIGHT_TO_LEFT.test(text)) return [{ text, level: 0 }];
+	const { levels } = bidi.getEmbeddingLevels(text, 'ltr');
+	const found: { text: string; level: number }[] = [];
+	let at = 0;
+	for (const character of text) {
+		const level = levels[at] ?? 0;
+		at += character.length;
+		const last = found.at(-1);
+		const isRight = level % 2 === 1;
+		const joins = last?.level === level && !(isRight && (character === ' ' || last.text === ' '));
+		const shown = isRight ? (bidi.getMirroredCharacter(character) ?? character) : character;
+		if (joins) last.text += shown;
+		else found.push({ text: shown, level });
+	}
+	// A font turns round what holds letters of such a script, and marks alone it does not.
+	return found.map(({ text: part, level }) =>
+		level % 2 === 0 || RIGHT_TO_LEFT.test(part) ? { text: part, level } : { text: [...part].reverse().join(''), level }
+	);
+}
+
+/** From the left to the right of the line (rule L2): what runs the other way is turned round, from the deepest level up. */
+export function inVisualOrder<Item extends { readonly level: number }>(items: readonly Item[]): Item[] {
+	const ordered = [...items];
+	for (let level = Math.max(0, ...items.map((item) => item.level)); level > 0; level--) {
+		for (let start = 0; start < ordered.length; start++) {
+			let end = start;
+			while ((ordered[end]?.level ?? -1) >= level) end++;
+			if (end === start) continue;
+			ordered.splice(start, end - start, ...ordered.slice(start, end).reverse());
+			start = end;
+		}
+	}
+	return ordered;
+}
