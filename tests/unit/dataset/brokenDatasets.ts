@@ -289,7 +289,7 @@ const MARKUP: Broken[] = [
 		COUNT,
 		['aliases:', 'note: see javascript:alert(1)\naliases:'],
 		'unsafe-text',
-		'markup',
+		'address of a script',
 		'see javascript'
 	),
 	broken(
@@ -850,17 +850,17 @@ const PLACES: Broken[] = [
 		'a position of another length',
 		CLAIMS,
 		['end: 195', 'end: 196'],
-		'quote-moved',
-		'does not stand at 159–196; its words stand at 159–195',
-		'159'
+		'quote-length',
+		'has 36 characters and its position 37',
+		'196'
 	),
 	broken(
 		'a surrounding that is another',
 		CLAIMS,
 		['" Half of the cargo was grain. Th"', '" Half of the cargo was corn. "'],
 		'quote-context',
-		'not between its prefix and suffix',
-		'"rease'
+		'the first difference is “corn”, where the text has “grain”',
+		'" Half of the cargo was corn'
 	),
 	broken(
 		'undrawn words at another place',
@@ -911,8 +911,8 @@ const YAML: Broken[] = [
 		DATASET,
 		['title: A port that does not exist', 'title: [A port'],
 		'yaml',
-		'a bracket before it is not closed',
-		'summary'
+		'the bracket is not closed on its line',
+		'[A port'
 	),
 	// The rest of the file is unexpected too, and is not told again.
 	broken(

@@ -1,6 +1,7 @@
 /** A value axis: ticks with their labels, and gridlines that stop at the marks. */
 import { scaleLinear, type ScaleLinear } from 'd3';
 import { formatTicks } from '../../quantity/format';
+import { UNCOUNTED } from '../../quantity/said';
 import type { Unit } from '../../quantity/types';
 import type { PlacedLabel } from '../types';
 import { placeLabel, STYLES, widthOf } from './label';
@@ -101,6 +102,7 @@ export function placeTickLabels(
  */
 export function tickTexts(values: readonly number[], unit: Unit, said: number): string[] {
 	const size = Math.max(...values.map(Math.abs));
-	const named = [1e12, 1e9, 1e6].find((scale) => size >= scale) ?? 1;
+	// What no word makes short is a power of ten.
+	const named = (size < UNCOUNTED ? [1e12, 1e9, 1e6] : []).find((scale) => size >= scale) ?? 1;
 	return formatTicks(values, unit, said === 1 || size >= said * 1e6 ? named : said);
 }

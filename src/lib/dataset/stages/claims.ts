@@ -26,7 +26,8 @@ import type { Path } from '../read/yaml/places';
 export function registerNames(file: YamlFile, registers: Registers, report: Report): void {
 	for (const list of ['claims', 'derivations'] as const) {
 		const items = isRecord(file.data) ? file.data[list] : undefined;
-		if (items === undefined) continue;
+		// Without a list of claims nobody knows their names.
+		if (items === undefined && list === 'derivations') continue;
 		if (!Array.isArray(items)) registers.incomplete = true;
 		else items.forEach((item: unknown, index) => register(item, [list, index, 'id']));
 	}

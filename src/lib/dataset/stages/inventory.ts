@@ -80,27 +80,35 @@ function inYaml(words: string): string {
 }
 
 /**
- * What the broken parts of a claims file may account for: the quotes of its broken claims, wherever they stand, and the words
- * that are listed at another place than theirs. So the rest of the text is judged in the same run, and they are not told twice.
+ * What the broken parts of a claims file may account for: the quotes of its broken claims, and those that no claim cites, wherever
+ * they stand; and the words that are listed. So the rest of the text is judged in the same run, and nothing is told twice.
  */
 export function brokenWords(data: unknown, drafts: readonly ClaimDraft[], text: string): InventoryEntry[] {
 	const { quotes, claims, undrawn } = isRecord(data) ? data : {};
-	const whole = new Set(drafts.map(({ id }) => id));
+	const drawn = new Set(drafts.map(({ id }) => id));
 	const found = new Map<string, readonly Span[]>();
-	for (const claim of recordsOf(claims)) {
-		const quote = isRecord(quotes) ? quotes[String(claim['quote'])] : undefined;
-		const exact = isRecord(quote) ? quote['exact'] : undefined;
-		const stands = isRecord(quote) && standsAt(text, exact, quote['start']);
-		if (typeof claim['id'] === 'string' && whole.has(claim['id']) && stands) continue;
-		for (const words of [exact, claim['words']])
-			if (typeof words === 'string' && words !== '' && !found.has(words)) found.set(words, placesOf(text, words));
+	const add = (words: unknown): void => {
+		if (typeof words === 'string' && words !== '' && !found.has(words)) found.set(words, placesOf(text, words));
+	};
+	const broken = recordsOf(claims).filter(({ id }) => typeof id !== 'string' || !drawn.has(id));
+	for (const { words } of broken) add(words);
+	const whole = recordsOf(claims).filter((claim) => !broken.includes(claim));
+	for (const [id, quote] of Object.entries(isRecord(quotes) ? quotes : {})) {
+		const isCited = whole.some((claim) => claim['quote'] === id) && !broken.some((claim) => claim['quote'] === id);
+		if (isRecord(quote) && !(isCited && standsAt(text, quote['exact'], quote['start']))) add(quote['exact']);
 	}
-	for (const { text: words, at } of recordsOf(undrawn).flatMap((group) => recordsOf(group['words']))) {
+	const listed = recordsOf(undrawn).flatMap((group) => recordsOf(group['words']));
+	const entries = listed.flatMap(({ text: words, at }): InventoryEntry[] => {
 		const places: unknown[] = Array.isArray(at) ? at : [];
-		if (typeof words === 'string' && words !== '' && !places.every((start) => standsAt(text, words, start)))
-			found.set(words, placesOf(text, words));
-	}
-	return [...found].flatMap(([words, spans]) => spans.map((span) => ({ words, ...span, claims: [] })));
+		const stand = places.filter((start) => typeof start === 'number' && standsAt(text, words, start));
+		if (stand.length < places.length || stand.length === 0) add(words);
+		return stand.map((start) => ({ ...spanFrom(Number(start), String(words)), words: String(words), claims: [] }));
+	});
+	return [...entries, ...[...found].flatMap(([words, spans]) => spans.map((span) => ({ words, ...span, claims: [] })))];
+}
+
+function spanFrom(start: number, words: string): Span {
+	return { start, end: start + codePoints(words) };
 }
 
 function recordsOf(list: unknown): Record<string, unknown>[] {

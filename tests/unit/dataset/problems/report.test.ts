@@ -53,6 +53,18 @@ describe('a report of problems', () => {
 		]);
 	});
 
+	test('groups more than two hundred by what they say, each kind counted, in the order of its first place', () => {
+		const many = Array.from({ length: 201 }, (_, i) =>
+			problem('a', i + 1, 1, { message: i % 2 === 0 ? `“x${i}” is ${i}` : 'is late' })
+		);
+		const text = formatProblems(many);
+		expect(text.split('\n')[0]).toBe('a:1:1  “x0” is 0 (wrong)');
+		expect(text).toContain('and 100 more of this kind: a:3:1, a:5:1, ');
+		expect(text).toContain('a:2:1  is late (wrong)\n  and 99 more of this kind: a:4:1, ');
+		expect(text).toMatch(/201 problems in 1 file\. .*--json/);
+		expect(formatProblems(many.slice(1))).not.toContain('more of this kind');
+	});
+
 	test('tells the same problem once', () => {
 		expect(sortProblems([problem('a', 1, 1), problem('a', 1, 1), problem('a', 1, 2)])).toHaveLength(2);
 	});

@@ -91,7 +91,7 @@ describe('publishing', () => {
 		small.replace('figures/ships.yaml', '2021-04-01', '2999-04-01');
 		const { code, out } = run(small, 'publish', 'ships');
 		expect(code).toBe(1);
-		expect(out).toContain('is dated 2999-04-01, and today is ');
+		expect(out).toContain('“2999-04-01” lies in the future');
 	});
 
 	test('withdraws a figure, which then says why', () => {

@@ -84,10 +84,12 @@ function anchored(node: Node, anchor: string, text: string): Mistake {
 	};
 }
 
+const KNOWN_TAGS: readonly string[] = ['str', 'int', 'float', 'bool', 'null', 'seq', 'map'];
+
 /** A tag that YAML knows, which would make another value of what is written. One that it does not know is told by the parser. */
 function tagged(node: Node & { readonly tag?: string }, text: string): Mistake[] {
 	const name = /^tag:yaml\.org,2002:(.+)$/.exec(node.tag ?? '')?.[1];
-	const offset = name === undefined ? -1 : propertyOf(node, `!!${name}`, text);
+	const offset = name === undefined || !KNOWN_TAGS.includes(name) ? -1 : propertyOf(node, `!!${name}`, text);
 	if (offset < 0 || !text.startsWith('!!', offset)) return [];
 	return [
 		{
