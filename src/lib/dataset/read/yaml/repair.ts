@@ -23,7 +23,8 @@ export function repair(
 
 /** The line that an offset lies in, without its end. */
 export function lineAt(text: string, offset: number): Line {
-	const start = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
+	// Before the first letter there is no line end, though it may be one itself.
+	const start = offset < 1 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 	const end = text.indexOf('\n', start);
 	return { start, text: text.slice(start, end < 0 ? undefined : end).replace(/\r$/, '') };
 }
