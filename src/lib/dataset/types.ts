@@ -119,6 +119,8 @@ interface EvidenceBase {
 	readonly measure: string;
 	readonly period?: Period;
 	readonly quantity: Quantity;
+	/** As it was said, where `quantity` is converted for an axis that it shares with others; words are of this one. */
+	readonly said?: Quantity;
 	/** An editor's short note that travels with the claim everywhere it goes. */
 	readonly caveat?: string;
 	readonly checks: readonly Check[];

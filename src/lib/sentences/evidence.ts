@@ -2,14 +2,21 @@
 import type { Evidence } from '../dataset/types';
 import { formatDate, formatEdtf, parseDateSpan } from '../quantity/date';
 import { formatBounds, formatDerived, formatQuantity } from '../quantity/format';
+import type { Quantity } from '../quantity/types';
 import { basisName } from './basis';
 import { readingTag } from './personalReading';
 import { saidWhere } from './sources';
 import { standingAside } from './standing';
 
+/** The quantity in its own unit, whatever an axis is in. */
+export function ownQuantity({ said, quantity }: Pick<Evidence, 'said' | 'quantity'>): Quantity {
+	return said ?? quantity;
+}
+
 /** The value as people write it: derived ones carry ≈. */
 export function valueWords(evidence: Evidence): string {
-	return evidence.basis === 'derived' ? formatDerived(evidence.quantity) : formatQuantity(evidence.quantity);
+	const own = ownQuantity(evidence);
+	return evidence.basis === 'derived' ? formatDerived(own) : formatQuantity(own);
 }
 
 /** What the value is of: subject, measure and period, each as far as it is told. */
@@ -37,7 +44,7 @@ export function statusWords(evidence: Evidence): string {
 
 /** The same, with all that the words or the computation say of the number besides, for charts that have one place for it. */
 export function howWords(evidence: Evidence): string {
-	const formula = evidence.basis === 'derived' ? `${evidence.formula}; ${formatBounds(evidence.quantity)}` : '';
+	const formula = evidence.basis === 'derived' ? `${evidence.formula}; ${formatBounds(ownQuantity(evidence))}` : '';
 	const status = [statusWords(evidence), formula].filter((part) => part !== '').join(': ');
 	return [status, recordHighWords(evidence), alsoWords(evidence)].filter((part) => part !== '').join(' · ');
 }
@@ -61,10 +68,10 @@ export function dateWords(evidence: Evidence): string {
 
 /** The value with what is counted, for those who hear it: "over 40 meetings". */
 function spokenValue(evidence: Evidence): string {
-	const { unit, of, relation } = evidence.quantity;
+	const { unit, of, relation } = ownQuantity(evidence);
 	const isCounted = unit.dimension === 'count' && of !== undefined && relation !== 'between';
 	return evidence.basis === 'stated' && isCounted
-		? formatQuantity(evidence.quantity, 'sentence')
+		? formatQuantity(ownQuantity(evidence), 'sentence')
 		: valueWords(evidence);
 }
 
@@ -73,7 +80,7 @@ export function evidenceSentence(label: string, evidence: Evidence): string {
 	const tags = [readingTag(evidence.quantity), standingAside(evidence)].filter((tag) => tag !== '');
 	const how =
 		evidence.basis === 'derived'
-			? `derived, ${evidence.formula}, ${formatBounds(evidence.quantity)}`
+			? `derived, ${evidence.formula}, ${formatBounds(ownQuantity(evidence))}`
 			: saidWhere(evidence);
 	return `${label}: ${spokenValue(evidence)}, ${[how, ...tags].join('; ')}.`;
 }

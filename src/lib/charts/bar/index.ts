@@ -4,6 +4,7 @@ import { compact } from './compact';
 import { describe } from './describe';
 import { draw } from './draw';
 import { layout } from './layout';
+import { inOneUnit } from './oneUnit';
 import type { BarLayout } from './parts';
 import { spec, type BarSpec } from './spec';
 
@@ -18,8 +19,8 @@ export const bar: ChartDefinition<BarSpec, BarLayout> = {
 	name: 'Bars',
 	howToRead:
 		'A bar ends where its number does and fades over the range that rounding leaves; a hatched bar is derived, its whisker is the interval.',
-	layout,
-	compact,
+	layout: (input) => layout({ ...input, figure: inOneUnit(input.figure) }),
+	compact: (input) => compact({ ...input, figure: inOneUnit(input.figure) }),
 	draw,
 	describe,
 	drawnAs

@@ -4,7 +4,7 @@ import type { Evidence } from '../../dataset/types';
 import type { PlacedAmount } from '../marks/amount';
 import type { PlacedAxis } from '../marks/axis';
 import type { PlacedLane } from '../marks/lane';
-import { alsoWords, recordHighWords } from '../../sentences/evidence';
+import { alsoWords, ownQuantity, recordHighWords } from '../../sentences/evidence';
 import type { Box } from '../../scene/shapes';
 import type { ChartLayout, MarkOf } from '../types';
 
@@ -24,6 +24,6 @@ export interface BarLayout extends ChartLayout {
 
 /** The words under a value: the formula and interval of a derived one, the flag of a record, the second unit that was said. */
 export function underValue(evidence: Evidence): string {
-	if (evidence.basis === 'derived') return `= ${evidence.formula}; ${formatBounds(evidence.quantity)}`;
+	if (evidence.basis === 'derived') return `= ${evidence.formula}; ${formatBounds(ownQuantity(evidence))}`;
 	return [recordHighWords(evidence), alsoWords(evidence)].filter((part) => part !== '').join(' · ');
 }

@@ -38,7 +38,7 @@ function references(spec: BarSpec): Reference[] {
 
 /** One axis holds one kind of quantity; a change spans two neighbouring bars. */
 function problems(spec: BarSpec, evidence: readonly Evidence[]): SpecProblem[] {
-	const found = unitProblems(referencesIn(spec.bars, 'bars'), evidence, 'bar');
+	const found = unitProblems(referencesIn(spec.bars, 'bars'), evidence, 'bar', { converts: true });
 	if (spec.change) found.push(...changeProblems(spec, spec.change, evidence));
 	return found;
 }

@@ -1,13 +1,18 @@
 /** What one value axis cannot hold: dates, places in an order, and quantities of different kinds. */
 import type { Evidence } from '../../dataset/types';
+import { convert } from '../../quantity/unit';
 import { findEvidence } from '../figure';
 import type { Reference, SpecProblem } from '../types';
 
-/** One problem at most for each reference. */
+/**
+ * One problem at most for each reference.
+ * @param converts whether the chart draws several units of one kind on one axis: MW and GW
+ */
 export function unitProblems(
 	references: readonly Reference[],
 	evidence: readonly Evidence[],
-	chart: string
+	chart: string,
+	{ converts = false }: { readonly converts?: boolean } = {}
 ): SpecProblem[] {
 	const first = references.map(({ id }) => findEvidence(evidence, id)).find((of) => of !== undefined);
 	return references.flatMap(({ id, path }): SpecProblem[] => {
@@ -22,7 +27,9 @@ export function unitProblems(
 					expected: 'an amount'
 				}
 			];
-		if (unit.id === first.quantity.unit.id) return [];
+		const { unit: axis } = first.quantity;
+		if (unit.id === axis.id || (converts && unit.dimension !== 'change' && convert(1, unit, axis) !== undefined))
+			return [];
 		return [
 			{
 				path,
