@@ -4,7 +4,12 @@ const REASONS: Readonly<Record<string, string>> = {
 	EDQUOT: 'the disk quota is used up',
 	EACCES: 'permission denied',
 	EPERM: 'permission denied',
-	EROFS: 'the disk is read-only'
+	EROFS: 'the disk is read-only',
+	ENOENT: 'there is no such file or folder',
+	ENOTDIR: 'a part of its path is a file, and no folder',
+	EISDIR: 'it is a folder, and no file',
+	ENAMETOOLONG: 'its name is too long',
+	ELOOP: 'its links lead in a circle'
 };
 
 /** "the disk is full"; the code itself where there are no better words for it. */

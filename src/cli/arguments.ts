@@ -1,6 +1,7 @@
 /** What is given to a command behind its name: options and the rest, and all that is wrong with them at once. */
 import { parseArgs } from 'node:util';
 import { nearestName } from '../lib/dataset/problems/names';
+import { shorten } from '../lib/dataset/problems/show';
 
 /** Options by name, without dashes: one that takes a value, or one that is there or not. */
 export type OptionTypes = Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
@@ -74,5 +75,5 @@ function hasValue({ value, inlineValue }: { value?: string | undefined; inlineVa
 /** "The format “pgn” is unknown. Perhaps “png”?" */
 export function unknownName(what: string, name: string, known: readonly string[]): string {
 	const nearest = nearestName(name, known);
-	return `${what} “${name}” is unknown. ${nearest ? `Perhaps “${nearest}”?` : `Expected one of ${known.join(', ')}.`}`;
+	return `${what} “${shorten(name)}” is unknown. ${nearest ? `Perhaps “${nearest}”?` : `Expected one of ${known.join(', ')}.`}`;
 }

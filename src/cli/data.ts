@@ -1,4 +1,6 @@
 /** The dataset on the command line. Each command has a file of its own in `data/`. */
+import { statSync } from 'node:fs';
+import { shorten } from '../lib/dataset/problems/show';
 import { readArguments, unknownName } from './arguments';
 import { problemOfWriting, tell, type DataCommand, type DataOptions } from './data/command';
 import { draft } from './data/draft';
@@ -10,7 +12,7 @@ import { publish } from './data/publish';
 import { rename } from './data/rename';
 import { schema } from './data/schema';
 import { validate } from './data/validate';
-import { settingsOrTold } from './terminal';
+import { harmless, settingsOrTold } from './terminal';
 
 const COMMANDS: Readonly<Record<string, DataCommand>> = {
 	check: validate,
@@ -27,8 +29,9 @@ const COMMANDS: Readonly<Record<string, DataCommand>> = {
 export function dataCommand(
 	args: readonly string[],
 	print: (line: string) => void,
-	complain: (line: string) => void
+	say: (line: string) => void
 ): number {
+	const complain = harmless(say);
 	const { rest, value, has, named, mistakes: misread } = readArguments(args, OPTIONS);
 	const [name, ...given] = rest;
 	const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
@@ -42,8 +45,12 @@ export function dataCommand(
 		return 2;
 	}
 	const foreign = named.filter((option) => !takesOption(command, option));
-	const mistakes = [...misread, ...foreign.map((option) => `“data:${name}” takes no --${option}.`)];
 	const texts = value('texts');
+	const mistakes = [
+		...misread,
+		...foreign.map((option) => `“data:${name}” takes no --${option}.`),
+		...(texts !== undefined && isFile(texts) ? [`--texts is “${shorten(texts)}”, which is a file and no folder.`] : [])
+	];
 	const environment = settingsOrTold(complain);
 	if (!environment) return 1;
 	const code =
@@ -65,9 +72,13 @@ export function dataCommand(
 	if (code !== undefined) return code;
 	const expected = command.takes === '' ? 'It takes no arguments.' : `Expected: ${command.takes}`;
 	const unfit =
-		given.length === 0 ? `Nothing was given. ${expected}` : `“${given.join(' ')}” does not fit. ${expected}`;
+		given.length === 0 ? `Nothing was given. ${expected}` : `“${shorten(given.join(' '))}” does not fit. ${expected}`;
 	complain([...(mistakes.length > 0 ? mistakes : [unfit]), '', helpOf(name, command)].join('\n'));
 	return 2;
+}
+
+function isFile(path: string): boolean {
+	return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 /** A file that cannot be written is told like every other mistake. */

@@ -1,5 +1,5 @@
 /** What commands that take a command line have in common: help, mistakes in it, and settings that cannot be used. */
-import { settingsOrTold } from './terminal';
+import { harmless, settingsOrTold } from './terminal';
 
 /** A command line, read: all that is wrong with it at once. */
 export type CommandLine<Options> =
@@ -24,7 +24,12 @@ export interface Talk {
  * Runs a command line (without the program's name).
  * @returns the exit code: 1 if the settings cannot be used, 2 if the command line is not understood, else the command's own
  */
-export async function obey<Options>(command: Command<Options>, args: readonly string[], talk: Talk): Promise<number> {
+export async function obey<Options>(
+	command: Command<Options>,
+	args: readonly string[],
+	{ print, complain }: Talk
+): Promise<number> {
+	const talk = { print, complain: harmless(complain) };
 	const environment = settingsOrTold(talk.complain);
 	if (!environment) return 1;
 	const read = command.read(args, environment.data);

@@ -3,6 +3,7 @@ import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { settings, type Settings } from '../lib/settings.js';
 import { messageOf } from '../build/systemError';
+import { oneLine } from '../lib/dataset/problems/show';
 
 /** Whether a file was started as a command, rather than imported by another. */
 export function isCommand(moduleUrl: string): boolean {
@@ -37,4 +38,9 @@ export function settingsOrTold(complain: (line: string) => void): Settings | und
 		complain(messageOf(error));
 		return undefined;
 	}
+}
+
+/** Says lines so that nothing in them, as the name of a file, moves the terminal’s cursor or turns its letters round. */
+export function harmless(say: (line: string) => void): (line: string) => void {
+	return (text) => say(text.split('\n').map(oneLine).join('\n'));
 }

@@ -49,7 +49,8 @@ function readBasePath(value) {
  */
 function readSiteUrl(value) {
 	if (value === '') return undefined;
-	const problem = `SITE_URL is “${value}”.`;
+	// What may be a password is not printed into logs.
+	const problem = `SITE_URL is “${value.replace(/\/\/[^/@]*@/, '//…@')}”.`;
 	const url = URL.canParse(value) ? new URL(value) : undefined;
 	if (!url || !/^https?:$/.test(url.protocol)) {
 		throw new Error(`${problem} Expected a web address such as “https://example.org”.`);
@@ -124,7 +125,12 @@ export function readSettings(environment) {
 			return undefined;
 		}
 	};
-	const said = (/** @type {string} */ name) => environment[name] || undefined;
+	const said = (/** @type {string} */ name) => {
+		const value = environment[name] || undefined;
+		if (value?.trim() !== '') return value;
+		problems.push(`${name} holds nothing but spaces. Expected a value, or that it is not set.`);
+		return undefined;
+	};
 	const texts = said('CITED_FIGURES_TEXTS');
 	const settings = {
 		siteUrl: validated('SITE_URL', readSiteUrl),

@@ -13,6 +13,7 @@ import { publishedKeys } from '../../lib/press/seal/keys';
 import { settings } from '../../lib/settings.js';
 import { siteSigner } from '../../lib/site/making/signer';
 import { figureAddress } from '../../build/figureAddress';
+import { messageOf } from '../../build/systemError';
 import type { VerifyOptions } from './options';
 
 /** What files are compared with; of a dataset they can be made anew. */
@@ -30,8 +31,7 @@ export async function publishedList({ site, dir }: VerifyOptions): Promise<Compa
 	try {
 		return { published: readPublished(await textAt(place)) };
 	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		throw new Error(`${place} is no list of what a site has published: ${reason}`, { cause: error });
+		throw new Error(`${place} is no list of what a site has published: ${messageOf(error)}`, { cause: error });
 	}
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { nearestName } from '../../lib/dataset/problems/names';
 import { NotWritten } from '../../build/disk/newFiles';
 import { formatProblems } from '../../lib/dataset/problems/report';
+import { shorten } from '../../lib/dataset/problems/show';
 import type { Figure, Problem } from '../../lib/dataset/types';
 import { systemReason } from '../../build/systemError';
 
@@ -75,14 +76,16 @@ export function problemOfWriting(error: unknown): Problem | undefined {
 
 /** The problem of a slug that no figure has, with the nearest that one has. */
 export function unknownFigure(dir: string, slug: string, figures: readonly Figure[]): Problem {
+	// The name of its file is often completed by the shell.
+	const bare = slug.replace(/\.ya?ml$/, '');
 	const nearest = nearestName(
-		slug,
+		bare,
 		figures.map((figure) => figure.slug)
 	);
 	return problemOf(
-		join(dir, 'figures', `${slug}.yaml`),
+		join(dir, 'figures', `${shorten(bare)}.yaml`),
 		'unknown-figure',
-		`there is no figure “${slug}”`,
+		`there is no figure “${shorten(slug)}”`,
 		nearest === undefined ? {} : { nearest }
 	);
 }

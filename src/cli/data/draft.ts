@@ -6,6 +6,7 @@ import { writeDraft } from '../../lib/dataset/author/draft/write';
 import { replaceFiles } from './replaceFiles';
 import { isDeviceName, languageTag, slug } from '../../lib/dataset/schema/fields';
 import { OWN_LANGUAGE } from '../../lib/words/packs';
+import { show } from '../../lib/dataset/problems/show';
 import { openText } from '../../lib/dataset/text/texts';
 import { disk } from '../../lib/dataset/ports/disk';
 import { counted, problemOf, tell, type DataCommand, type DataOptions } from './command';
@@ -33,8 +34,8 @@ function run([path, ...more]: readonly string[], options: DataOptions): number |
 	if (!slug.safeParse(id).success)
 		return refuse(
 			'bad-name',
-			`“${id}” cannot be the id of a source`,
-			'name it with --id: lower-case letters, digits and single hyphens'
+			`${show(id)} cannot be the id of a source`,
+			'name it with --id: lower-case letters, digits and single hyphens, at most 80 characters'
 		);
 	if (isDeviceName(id))
 		return refuse('bad-name', `Windows keeps the name “${id}” for a device`, 'choose another name with --id');

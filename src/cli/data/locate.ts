@@ -32,7 +32,15 @@ function run([quote, path, ...more]: readonly string[], options: DataOptions): n
 			[]
 		);
 	const opened = openText(disk, path);
-	if ('problem' in opened) return tell(options, [opened.problem], { selectors: [] }, []);
+	if ('problem' in opened) {
+		const problem =
+			'found' in openText(disk, quote)
+				? problemOf(path, 'wrong-order', `${show(path)} is no text file, and ${show(quote)} is one`, {
+						expected: 'the quote first, then the text file: the order of the two is wrong'
+					})
+				: opened.problem;
+		return tell(options, [problem], { selectors: [] }, []);
+	}
 	const { found } = opened;
 	const exact = selectorsFor(found.text, quote);
 	if (exact.length > 0) return tell(options, [], { selectors: exact }, pasteable(exact));
