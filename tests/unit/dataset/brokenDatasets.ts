@@ -629,14 +629,6 @@ const WORDS: Broken[] = [
 		'cargo\n    subject'
 	),
 	broken(
-		'words that are too vague',
-		CLAIMS,
-		['quote: grain\n    words: Half', 'quote: speeches\n    words: many speeches'],
-		'too-vague',
-		'“many” names no number',
-		'many speeches\n    subject'
-	),
-	broken(
 		'a record that the data forgets',
 		CLAIMS,
 		['    record: { words: record, asOf: 2021-03 }\n', ''],

@@ -80,8 +80,9 @@ function inYaml(words: string): string {
 }
 
 /**
- * What the broken parts of a claims file may account for: the quotes of its broken claims, and those that no claim cites, wherever
- * they stand; and the words that are listed. So the rest of the text is judged in the same run, and nothing is told twice.
+ * What the broken parts of a claims file may account for: the quotes of its broken claims, or those that hold their words where the
+ * quote has no such name, wherever they stand; and the words that are listed. So the rest of the text is judged in the same run, and
+ * nothing is told twice.
  */
 export function brokenWords(data: unknown, drafts: readonly ClaimDraft[], text: string): InventoryEntry[] {
 	const { quotes, claims, undrawn } = isRecord(data) ? data : {};
@@ -92,10 +93,14 @@ export function brokenWords(data: unknown, drafts: readonly ClaimDraft[], text: 
 	};
 	const broken = recordsOf(claims).filter(({ id }) => typeof id !== 'string' || !drawn.has(id));
 	for (const { words } of broken) add(words);
-	const whole = recordsOf(claims).filter((claim) => !broken.includes(claim));
 	for (const [id, quote] of Object.entries(isRecord(quotes) ? quotes : {})) {
-		const isCited = whole.some((claim) => claim['quote'] === id) && !broken.some((claim) => claim['quote'] === id);
-		if (isRecord(quote) && !(isCited && standsAt(text, quote['exact'], quote['start']))) add(quote['exact']);
+		const exact = isRecord(quote) ? quote['exact'] : undefined;
+		if (!isRecord(quote) || typeof exact !== 'string') continue;
+		const mayHold = broken.some(({ quote: cited, words }) => {
+			if (isRecord(quotes) && typeof cited === 'string' && Object.hasOwn(quotes, cited)) return cited === id;
+			return typeof words !== 'string' || exact.includes(words);
+		});
+		if (mayHold || !standsAt(text, exact, quote['start'])) add(exact);
 	}
 	const listed = recordsOf(undrawn).flatMap((group) => recordsOf(group['words']));
 	const entries = listed.flatMap(({ text: words, at }): InventoryEntry[] => {

@@ -1,42 +1,54 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 import { structureMistakes } from '../../../../../src/lib/dataset/read/yaml/structure';
-import { readSyntax, type Mistake } from '../../../../../src/lib/dataset/read/yaml/syntax';
+import type { Mistake } from '../../../../../src/lib/dataset/read/yaml/mistake';
+import { readSyntax } from '../../../../../src/lib/dataset/read/yaml/syntax';
 
-function mistakesIn(text: string): Mistake[] {
+function reading(text: string) {
 	const mistakes: Mistake[] = [];
-	const document = readSyntax(
+	const read = readSyntax(
 		text,
 		(mistake) => mistakes.push(mistake),
 		(offset) => text.slice(0, offset).split('\n').length
 	);
-	expect(document === undefined).toBe(mistakes.length > 0);
-	return mistakes;
+	return { mistakes, read };
 }
 
 describe('the syntax of a data file', () => {
 	it('is sound where YAML is', () => {
-		expect(mistakesIn('schema: 1\nname: Tides\n')).toEqual([]);
+		const { mistakes, read } = reading('schema: 1\nname: Tides\n');
+		expect(mistakes).toEqual([]);
+		expect(read?.document.toJS()).toEqual({ schema: 1, name: 'Tides' });
 	});
 
-	it('has one mistake a line, the first', () => {
-		expect(mistakesIn('a: !tag 1\nb: !tag { c: !tag 2 }\n').map(({ offset }) => offset)).toEqual([3, 13]);
+	it('is read on past mistakes whose cause is known, each told where it stands in the file', () => {
+		const text = 'a: @x\nb: one: two\nc:\n\td: 3\n';
+		const { mistakes, read } = reading(text);
+		expect(mistakes.map(({ offset }) => offset)).toEqual([text.indexOf('@'), text.indexOf('one'), text.indexOf('\t')]);
+		expect(read?.before(read.text.length)).toBe(text.length);
+	});
+
+	it('tells one mistake a line, the first, where it cannot be read on', () => {
+		const { mistakes, read } = reading('a: ]\nb: ] ] ]\n');
+		expect(mistakes.map(({ offset }) => offset)).toEqual([3]);
+		expect(read).toBeUndefined();
 	});
 
 	it('is not read where it nests so deep that the parser would fail', () => {
-		expect(mistakesIn(`a: ${'['.repeat(40)}`)).toMatchObject([{ offset: 33, code: 'yaml' }]);
+		const { mistakes, read } = reading(`a: ${'['.repeat(40)}`);
+		expect(mistakes).toMatchObject([{ offset: 33, code: 'yaml' }]);
+		expect(read).toBeUndefined();
 	});
 
 	it('says how to mend what people often write', () => {
-		expect(mistakesIn('quote: he said: yes\n')).toMatchObject([{ mend: expect.stringContaining('quotation marks') }]);
+		const { mistakes } = reading('quote: he said: yes\n');
+		expect(mistakes).toMatchObject([{ mend: expect.stringContaining('quotation marks') }]);
 	});
 });
 
 describe('the structure of a data file', () => {
-	const mistakes = structureMistakes(
-		parseDocument('a: &x 1\nb: *x\nc: { d: 1, d: 2 }\nb: 3\n', { uniqueKeys: false, stringKeys: true }),
-		() => 1
-	);
+	const text = 'a: &x 1\nb: *x\nc: { d: 1, d: 2 }\nb: 3\n';
+	const mistakes = structureMistakes(parseDocument(text, { uniqueKeys: false, stringKeys: true }), text, () => 1);
 
 	it('refers to no other place, and has no key twice', () => {
 		expect(mistakes.map(({ code }) => code).sort()).toEqual(['duplicate-key', 'duplicate-key', 'yaml-alias']);
