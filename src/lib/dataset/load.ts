@@ -8,6 +8,7 @@ import { derivationsOf } from './stages/derivations';
 import { figuresOf } from './stages/figures';
 import { reportCards } from './stages/joinedCards';
 import { readFiles } from './read/files';
+import { reportFormerKeys } from './read/keys';
 import type { FileName, Report } from './read/files';
 import { reportBeside } from './stages/beside';
 import { brokenWords, inventoryOf, reportUnaccounted } from './stages/inventory';
@@ -97,6 +98,7 @@ export function loadDataset({
 	}
 
 	reportDays(files, today, report);
+	reportFormerKeys(from, dir, report);
 
 	const meta = ofKind('dataset').map((file) => parseRecord(datasetSchema, file, report)?.value)[0];
 	const located = sourcesOf(ofKind('sources'), [...ofKind('claims'), ...ofKind('checks')], unread, report);

@@ -12,7 +12,9 @@ const UNICODE_SUBTABLES = ['3,10', '0,6', '0,4', '3,1', '0,3', '0,2', '0,1', '0,
  */
 export function readCodePoints(font: Uint8Array): Set<number> {
 	const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
+	refuseOther(font);
 	try {
+		refuseCutOff(view);
 		const cmap = findCmap(view);
 		for (const name of UNICODE_SUBTABLES) {
 			const subtable = findSubtable(view, cmap, name);
@@ -25,6 +27,22 @@ export function readCodePoints(font: Uint8Array): Set<number> {
 		throw new Error('The font file is cut short or damaged.', { cause: error });
 	}
 	throw new Error('The font has no Unicode table of characters (cmap format 4 or 12).');
+}
+
+/** The files that people take for one most often. */
+function refuseOther(font: Uint8Array): void {
+	if (font.length === 0) throw new Error('The font file is empty.');
+	const signature = String.fromCharCode(...font.subarray(0, 4));
+	const web = { wOFF: 'WOFF', wOF2: 'WOFF2' }[signature];
+	if (web !== undefined) throw new Error(`The file is a web font (${web}), and no TrueType font.`);
+}
+
+/** Each table must end within the file (OpenType 1.9, “Table Directory”). */
+function refuseCutOff(view: DataView): void {
+	const count = view.getUint16(4);
+	for (let record = 12; record < 12 + 16 * count; record += 16)
+		if (view.getUint32(record + 8) + view.getUint32(record + 12) > view.byteLength)
+			throw new Error('The font file was cut off: a table goes on beyond its end.');
 }
 
 function findCmap(view: DataView): number {

@@ -62,7 +62,17 @@ export function readFiles(from: Files, dir: string, report: Report): { files: Da
 		}
 	}
 	for (const kind of ['sources', 'claims', 'figures', 'checks'] as const) {
-		if (!entries.some((entry) => entry.isFolder && entry.name === kind)) continue;
+		const folder = entries.find((entry) => entry.name === kind);
+		if (!folder) continue;
+		if (!folder.isFolder) {
+			report({
+				...whole(pathIn(dir, kind)),
+				code: 'unreadable',
+				message: `“${kind}” is no folder but a file, or a link that leads nowhere`,
+				expected: 'a folder'
+			});
+			continue;
+		}
 		if (isOutside(pathIn(dir, kind))) continue;
 		for (const entry of list(from, pathIn(dir, kind), report) ?? []) {
 			const path = pathIn(dir, kind, entry.name);
@@ -74,12 +84,12 @@ export function readFiles(from: Files, dir: string, report: Report): { files: Da
 					expected: 'files only'
 				});
 			else if (entry.name.endsWith('.yaml')) add(kind, path, entry.name.slice(0, -'.yaml'.length));
-			else if (isYaml(entry.name))
+			else if (isMeant(entry.name))
 				report({
 					...whole(path),
 					code: 'unknown-file',
 					message: `“${entry.name}” does not end in .yaml and would be passed over`,
-					mend: `rename it to ${entry.name.replace(/\.[^.]*$/, '')}.yaml`
+					mend: `rename it to ${entry.name.replace(/(\.ya?ml)?\.[^.]*$/i, '')}.yaml, or take it out`
 				});
 		}
 	}
@@ -156,6 +166,11 @@ function list(from: Files, dir: string, report: Report): readonly Entry[] | unde
 
 function isYaml(name: string): boolean {
 	return /\.ya?ml$/i.test(name);
+}
+
+/** A file that was probably meant as data: by its ending, or by one that an editor or a spreadsheet has put behind it. */
+function isMeant(name: string): boolean {
+	return isYaml(name) || /\.(?:json|csv)$|\.ya?ml\.txt$/i.test(name);
 }
 
 function whole(file: string): { at: Problem['at'] } {

@@ -1,6 +1,7 @@
 /** The public keys of the owner that are no longer in use: `keys.json` in the dataset's folder. */
 import { z } from 'zod';
 import { listIfThere, pathIn, readText, type Files } from '../ports/files';
+import type { Report } from './files';
 import { date } from '../schema/fields';
 
 const formerKey = z.strictObject({
@@ -29,5 +30,19 @@ export function readFormerKeys(files: Files, dir: string): FormerKey[] {
 	} catch (error) {
 		const reason = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
 		throw new Error(`${path} is no list of former keys: ${reason}`, { cause: error });
+	}
+}
+
+/** Reports a list of former keys that cannot be read; those who sign or verify would be told late. */
+export function reportFormerKeys(files: Files, dir: string, report: Report): void {
+	try {
+		readFormerKeys(files, dir);
+	} catch (error) {
+		report({
+			at: { file: pathIn(dir, 'keys.json'), line: 1, column: 1 },
+			code: 'bad-keys',
+			message: `is no list of former keys${error instanceof Error && error.cause instanceof z.ZodError ? `: ${error.cause.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')}` : ''}`,
+			expected: 'a JSON list, each entry with publicKey, from and until'
+		});
 	}
 }

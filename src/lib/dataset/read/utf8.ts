@@ -13,7 +13,7 @@ export function decodeUtf8(
 		const encoding = utf32 ? 'UTF-32' : utf16 ? 'UTF-16' : undefined;
 		return {
 			problem: {
-				at: { file: path, line: 1, column: 1 },
+				at: { file: path, ...(encoding ? { line: 1, column: 1 } : placeOf(bytes, bytes.indexOf(0))) },
 				code: 'binary-file',
 				message: encoding ? `the file is ${encoding}` : 'the file is binary: it holds NUL bytes',
 				expected: 'text in UTF-8',
@@ -35,6 +35,13 @@ export function decodeUtf8(
 			}
 		};
 	}
+}
+
+/** Where a byte stands; columns are counted in bytes, of a file that is no text. */
+function placeOf(bytes: Uint8Array, at: number): { line: number; column: number } {
+	const before = bytes.subarray(0, at);
+	const line = before.reduce((lines, byte) => lines + (byte === 10 ? 1 : 0), 1);
+	return { line, column: at - before.lastIndexOf(10) };
 }
 
 /** By its byte order mark, or because every other byte of its beginning is zero, as in most texts of the West. */
