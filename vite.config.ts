@@ -144,6 +144,7 @@ export default defineConfig({
 	test: {
 		// Generous, for slow and busy machines: no test measures time.
 		testTimeout: 60_000,
+		hookTimeout: 60_000,
 		// Vitest leaves a core for watching, which nobody does in a run.
 		maxWorkers: '100%',
 		projects: [
