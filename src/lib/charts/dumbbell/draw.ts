@@ -8,8 +8,6 @@ import { drawLane } from '../marks/drawLane';
 import { mark, texts } from '../marks/shapes';
 import type { DumbbellLayout, PlacedEnd } from './layout';
 
-const RADIUS = 6;
-
 export function draw({ idPrefix, ends, rules, axis, labels, lane }: DumbbellLayout): Shape[] {
 	const hatch = `${idPrefix}-hatch`;
 	const d = rules.map(({ y, from, to }) => levelLine(y, from, to)).join('');
@@ -27,7 +25,7 @@ export function draw({ idPrefix, ends, rules, axis, labels, lane }: DumbbellLayo
 function drawEnd(end: PlacedEnd, id: string, hatch: string): Shape {
 	const { point: _, ...around } = end;
 	const { dot, ink, basis, projected, even, centre } = end;
-	const circle = { kind: 'circle' as const, cx: px(dot.x), cy: px(dot.y), r: RADIUS };
+	const circle = { kind: 'circle' as const, cx: px(dot.x), cy: px(dot.y), r: px(dot.r) };
 	const paint =
 		basis === 'derived'
 			? ({ fill: { from: hatch }, stroke: { role: 'stated', dashes: '3 3' } } as const)

@@ -11,7 +11,10 @@ export const dumbbell: ChartDefinition<DumbbellSpec, DumbbellLayout> = {
 	name: 'From one value to another',
 	howToRead: 'Two stated values on one scale. Nothing is known of what lies between them.',
 	layout,
-	compact: compactOf({ layout }),
+	compact: compactOf({
+		layout,
+		thickness: { usual: 14, thin: 14, thick: 48, marks: ({ pairs }) => pairs.length }
+	}),
 	draw,
 	describe,
 	drawnAs: () => 'solid point, fading where it is rounded'

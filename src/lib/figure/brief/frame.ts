@@ -76,7 +76,8 @@ const SETTINGS: readonly Setting[] = [
 const TIGHT_SETTINGS: readonly Setting[] = [
 	{ ...TIGHT, title: 17, quote: 14 },
 	{ ...TIGHT, title: 15, quote: 13 },
-	{ ...TIGHT, title: 14, quote: 12 }
+	{ ...TIGHT, title: 14, quote: 12 },
+	{ ...TIGHT, title: 13, quote: 12 }
 ];
 /** More words than these are not read. */
 const MOST_WORDS = 110;
