@@ -10,12 +10,15 @@ import type { DumbbellLayout, PlacedEnd } from './layout';
 
 export function draw({ idPrefix, ends, rules, axis, labels, lane }: DumbbellLayout): Shape[] {
 	const hatch = `${idPrefix}-hatch`;
+	// A range that is stated lies behind the other dot of its pair.
 	const d = rules.map(({ y, from, to }) => levelLine(y, from, to)).join('');
 	return [
 		...hatchFor(ends, hatch),
 		...drawAxis(axis),
 		{ kind: 'path', d, stroke: { role: 'soft', width: 1.5 } },
-		...ends.map((end, i) => drawEnd(end, `${idPrefix}-end-${i}`, hatch)),
+		...[...ends.entries()]
+			.sort(([, a], [, b]) => Number(b.even !== undefined) - Number(a.even !== undefined))
+			.map(([i, end]) => drawEnd(end, `${idPrefix}-end-${i}`, hatch)),
 		...texts(labels),
 		...drawLane(lane)
 	];

@@ -32,8 +32,21 @@ const GROUP_GAP = 22;
 const LEADING = 17;
 
 /** Each pair on a line of its own: two dots on the one scale, the earlier value named above the rule, the later below it. */
-export function layout({ figure, width, idPrefix }: LayoutInput<DumbbellSpec>, across = ACROSS): DumbbellLayout {
+export function layout(input: LayoutInput<DumbbellSpec>): DumbbellLayout {
+	return arrange(input, { across: ACROSS, hasAxis: true });
+}
+
+/** In brief: no axis, since each dot has its value; of the scale only zero is marked. */
+export function withoutAxis(input: LayoutInput<DumbbellSpec>, across = ACROSS): DumbbellLayout {
+	return arrange(input, { across, hasAxis: false });
+}
+
+function arrange(
+	{ figure, width, idPrefix }: LayoutInput<DumbbellSpec>,
+	{ across, hasAxis }: { readonly across: number; readonly hasAxis: boolean }
+): DumbbellLayout {
 	const around = across / 2;
+	const top = hasAxis ? TOP : 0;
 	const pairs = figure.spec.pairs.map(({ label, from, to }) => ({
 		label,
 		ends: [from, to].map((end) => ({ ...end, evidence: evidenceOf(figure, end.of), name: `${label}, ${end.label}` }))
@@ -48,10 +61,10 @@ export function layout({ figure, width, idPrefix }: LayoutInput<DumbbellSpec>, a
 		hasZero: unit === undefined || hasZero(unit)
 	});
 	const texts = unit ? tickTexts(values, unit, Math.max(...evidence.map(({ quantity }) => quantity.scale))) : [];
-	const labels: PlacedLabel[] = placeTickLabels(values.map(scale), texts, 12, { left: 0, right: width });
+	const labels: PlacedLabel[] = hasAxis ? placeTickLabels(values.map(scale), texts, 12, { left: 0, right: width }) : [];
 	const ends: PlacedEnd[] = [];
 	const rules: { from: number; to: number; y: number }[] = [];
-	let bottom = TOP;
+	let bottom = top;
 	for (const [i, pair] of pairs.entries()) {
 		const start = bottom + (i === 0 ? 0 : GROUP_GAP);
 		const name = placeLines(0, start + 14, pair.label, STYLES.name, width);
@@ -85,8 +98,8 @@ export function layout({ figure, width, idPrefix }: LayoutInput<DumbbellSpec>, a
 		height: lane ? lane.bottom : bottom,
 		idPrefix,
 		axis: horizontalAxis(
-			{ scale, values },
-			TOP - 8,
+			{ scale, values: hasAxis ? values : [] },
+			top - 8,
 			rules.map(({ y }) => [y - around - 3, y + around + 3])
 		),
 		ends,
