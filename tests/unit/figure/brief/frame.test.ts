@@ -167,6 +167,10 @@ it('short words are taken only where the whole finds no room, with the cuts mark
 	expect(small).toContain('have met over 40 times …”');
 	expect(small).toContain('No start is given.');
 	expect(small).not.toContain('Ships, boats');
+	// Who hears the picture is told the whole.
+	const { alt } = briefLayout({ figure: noted, box: { ...BOXES.square, least: 42 }, idPrefix: 'x' });
+	for (const { quote } of whole.quotes) expect(alt).toContain(`“${quote.exact}”`);
+	expect(alt).toContain(long);
 });
 
 it('the foot names who speaks, where and when, and the mark by which the figure is found', () => {
