@@ -12,7 +12,7 @@ import { NARROWEST } from '../widths';
 import { placeFoot, placeNotes, placeTitle } from './blocks';
 import { writtenMark } from './figureMark';
 import type { BriefBox } from './purposes';
-import { shortened } from './shortened';
+import { cutFrom, shortened } from './shortened';
 import { briefNotes, briefSource, speakersOf } from './words';
 
 export interface BriefInput {
@@ -80,7 +80,8 @@ const SETTINGS: readonly Setting[] = [
 const TIGHT_SETTINGS: readonly Setting[] = [
 	{ ...TIGHT, title: 17, quote: 14 },
 	{ ...TIGHT, title: 15, quote: 13 },
-	{ ...TIGHT, title: 14, quote: 12 }
+	{ ...TIGHT, title: 14, quote: 12 },
+	{ ...TIGHT, title: 13, quote: 12 }
 ];
 /** What is as high as its words need holds any title. */
 const FLOWING: Setting = { ...ROOMY, title: 17, quote: 14, titleLines: Infinity };
@@ -161,7 +162,7 @@ export function fitBrief(input: BriefInput): ChartFrame | undefined {
 	const { figure } = input;
 	const way = wayOf(input);
 	const frame = way && placeAll(input, way);
-	return frame && { ...frame, alt: chartOf(figure).describe(figure) };
+	return frame && { ...frame, alt: [chartOf(figure).describe(figure), ...cutFrom(figure, way.words)].join(' ') };
 }
 
 function written({ width, height }: BriefBox): string {
