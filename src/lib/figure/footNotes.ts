@@ -1,6 +1,7 @@
 /** What must stand inside every drawing below its chart: standing, caveats, the editor's note. */
 import { readingNotes } from './readingNotes';
 import { disputedNotes } from './standingNotes';
+import { besideNotes } from '../sentences/beside';
 import { intervalNote } from '../sentences/interval';
 import { leftOutNotes } from '../sentences/leftOut';
 import { withdrawnNote } from '../sentences/withdrawal';
@@ -8,7 +9,7 @@ import { formatEdtf } from '../quantity/date';
 import type { EarlierValue, Figure } from '../dataset/types';
 
 /**
- * The editor's notes on what a figure draws, why an interval is another than its words give, what quotes leave out, and what a
+ * What of its quotes is disputed and not drawn, the editor's notes on what a figure draws, why an interval is another than its words give, what quotes leave out, and what a
  * person has read in them, each once.
  */
 export function caveatsOf(figure: Figure): string[] {
@@ -16,7 +17,7 @@ export function caveatsOf(figure: Figure): string[] {
 	const claims = figure.quotes.flatMap((group) => group.claims);
 	const intervals = claims.map(({ quantity }) => intervalNote(quantity)).filter((note) => note !== '');
 	const leftOut = figure.quotes.flatMap(({ quote }) => leftOutNotes(quote));
-	return [...new Set([...caveats, ...intervals, ...leftOut, ...readingNotes(figure)])];
+	return [...new Set([...besideNotes(figure), ...caveats, ...intervals, ...leftOut, ...readingNotes(figure)])];
 }
 
 /** One line of text each, without repeats, the most serious first. */

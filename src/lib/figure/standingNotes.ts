@@ -1,6 +1,7 @@
 /** What other sources come to, value by value: for drawings, and for the captions that go with them. */
 import { specOf } from '../charts/specs';
 import type { Evidence, Figure } from '../dataset/types';
+import { startLarge, startSmall } from '../sentences/firstLetter';
 import { isDisputed, NOT_CHECKED, standingSentence, type Length } from '../sentences/standing';
 
 /** A sentence for each value that other sources speak of, or one that says that none does. */
@@ -31,11 +32,6 @@ function notesOf(figure: Figure, evidence: readonly Evidence[], length: Length):
 	);
 	return evidence.map((of, i) => {
 		const name = labels.get(of.id) ?? of.subject;
-		return `${startWith(name, 'upper')} – ${startWith(sentences[i] ?? '', 'lower')}`;
+		return `${startLarge(name)} – ${startSmall(sentences[i] ?? '')}`;
 	});
-}
-
-function startWith(text: string, letter: 'upper' | 'lower'): string {
-	const [first = '', ...rest] = text;
-	return (letter === 'upper' ? first.toLocaleUpperCase('en') : first.toLocaleLowerCase('en')) + rest.join('');
 }

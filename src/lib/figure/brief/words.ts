@@ -2,6 +2,7 @@
 import type { Evidence, Figure } from '../../dataset/types';
 import { formatEdtf } from '../../quantity/date';
 import { valueWords } from '../../sentences/evidence';
+import { startSmall } from '../../sentences/firstLetter';
 import { speakerWords } from '../../sentences/sources';
 import { isDisputed, NOT_CHECKED, standingSentence, type Length } from '../../sentences/standing';
 import { caveatsOf, withdrawnNotes } from '../footNotes';
@@ -28,8 +29,7 @@ function standingNote({ evidence }: Figure, length: Length): BriefNote {
 	if (!told) return { lead: '', text: NOT_CHECKED };
 	const sentence = standingSentence(told, length);
 	const isPart = isBorneOut(told) && !evidence.every(isBorneOut);
-	if (isPart)
-		return { lead: `${valueWords(told)} –`, text: sentence.charAt(0).toLocaleLowerCase('en') + sentence.slice(1) };
+	if (isPart) return { lead: `${valueWords(told)} –`, text: startSmall(sentence) };
 	const [, lead = '', text = ''] = /^(\S+?:)? ?(.*)$/su.exec(sentence) ?? [];
 	return { lead, text };
 }
