@@ -25,13 +25,13 @@ export function disputedNotes(figure: Figure): string[] {
 function notesOf(figure: Figure, evidence: readonly Evidence[], length: Length): string[] {
 	const sentences = evidence.map((of) => standingSentence(of, length));
 	if (figure.evidence.length < 2) return [...new Set(sentences)];
-	const labels = new Map(
-		specOf(figure)
-			.rows(figure)
-			.map(({ id, label }) => [id, label])
-	);
-	return evidence.map((of, i) => {
-		const name = labels.get(of.id) ?? of.subject;
-		return `${startLarge(name)} – ${startSmall(sentences[i] ?? '')}`;
-	});
+	const nameOf = namesIn(figure);
+	return evidence.map((of, i) => `${startLarge(nameOf(of))} – ${startSmall(sentences[i] ?? '')}`);
+}
+
+/** What the figure's chart calls each value; what it does not draw goes by its subject. */
+export function namesIn(figure: Figure): (of: Evidence) => string {
+	const rows = specOf(figure).rows(figure);
+	const labels = new Map(rows.map(({ id, label }) => [id, label]));
+	return ({ id, subject }) => labels.get(id) ?? subject;
 }

@@ -11,7 +11,8 @@ export interface Difference {
 
 /** Field by field, in the order of the fields; things with an id are compared with their namesake. */
 export function differencesOf(before: unknown, after: unknown, path: readonly string[] = []): Difference[] {
-	if (Array.isArray(before ?? after) && Array.isArray(after ?? before)) return ofLists(listOf(before), listOf(after), path);
+	if (Array.isArray(before ?? after) && Array.isArray(after ?? before))
+		return ofLists(listOf(before), listOf(after), path);
 	if (isRecord(before) && isRecord(after)) {
 		const names = new Set([...Object.keys(before), ...Object.keys(after)]);
 		return [...names].flatMap((name) => differencesOf(before[name], after[name], [...path, name]));

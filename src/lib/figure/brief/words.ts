@@ -2,7 +2,7 @@
 import type { Evidence, Figure } from '../../dataset/types';
 import { formatEdtf } from '../../quantity/date';
 import { valueWords } from '../../sentences/evidence';
-import { startSmall } from '../../sentences/firstLetter';
+import { startLarge, startSmall } from '../../sentences/firstLetter';
 import { speakerWords } from '../../sentences/sources';
 import { isDisputed, NOT_CHECKED, standingSentence, type Length } from '../../sentences/standing';
 import { caveatsOf, withdrawnNotes } from '../footNotes';
@@ -49,5 +49,5 @@ export function briefSource(figure: Pick<Figure, 'quotes' | 'sources'>): string 
 		[publisherShort ?? publisher, formatEdtf(issued)].filter(Boolean).join(', ')
 	);
 	const speakers = speakersOf(figure);
-	return [speakers.length === 1 ? speakers[0] : '', works.join('; ')].filter(Boolean).join(', ');
+	return startLarge([speakers.length === 1 ? speakers[0] : '', works.join('; ')].filter(Boolean).join(', '));
 }
