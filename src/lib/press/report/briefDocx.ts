@@ -108,8 +108,8 @@ function captionParagraph(record: FigureRecord, number: number): Paragraph {
 	});
 	const quotes = record.quotes.map(({ exact, speaker }) => `“${exact}” (${speaker})`);
 	return new Paragraph({
+		// Not told to keep its lines together: LibreOffice then takes it to the next page without the picture above it.
 		style: 'Caption',
-		keepLines: true,
 		children: [
 			label,
 			new TextRun('. '),
