@@ -69,3 +69,16 @@ it('gives an editor’s interval with its reason', () => {
 	const { said } = drawingOf(figureOf('bar-money'), 740);
 	expect(said).toContain('The council rounds its reserve to tens of millions.');
 });
+
+it.each([320, 740])('bars in brief tell of each kind of end, %i px wide, and none is taken for another', (width) => {
+	const money = figureOf('bar-money');
+	const { labels } = chartOf(money).compact({ figure: money, width, idPrefix: 'x' });
+	const said = labels.map(({ text }) => text).join(' · ');
+	for (const words of ['rounded: ends in the fade', '“over”: how much more is not given', 'a range, as stated'])
+		expect(said).toContain(words);
+	for (const { x, width: wide, anchor } of labels) {
+		const left = anchor === 'end' ? x - wide : x;
+		expect(left).toBeGreaterThanOrEqual(-0.5);
+		expect(left + wide).toBeLessThanOrEqual(width + 0.5);
+	}
+});

@@ -6,7 +6,7 @@ import { chartOf } from '../../charts/registry';
 import type { PlacedLabel } from '../../charts/types';
 import type { Figure } from '../../dataset/types';
 import { nothingAt, stackEarlier, stackQuotes } from '../blocks';
-import { earlierValues } from '../footNotes';
+import { earlierLines } from '../footNotes';
 import type { ChartFrame } from '../frame';
 import { NARROWEST } from '../widths';
 import { placeFoot, placeNotes, placeTitle } from './blocks';
@@ -207,7 +207,7 @@ function placeAll(
 	const said = placeNotes(briefNotes(figure), inner, setting.notes);
 	const { leading } = setting.notes;
 	const earlier = stackEarlier(
-		earlierValues(figure),
+		earlierLines(figure),
 		{ x: 0, y: said.bottom, width: inner },
 		{ drop: leading, leading, gap: 2 }
 	);
