@@ -1,7 +1,8 @@
 /** What other sources come to, value by value: for drawings, and for the captions that go with them. */
 import { specOf } from '../charts/specs';
 import type { Evidence, Figure } from '../dataset/types';
-import { isDisputed, NOT_CHECKED, standingSentence, type Length } from '../sentences/standing';
+import { NOT_CHECKED, standingSentence, type Length } from '../sentences/standing';
+import { isDisputed } from '../sentences/standingNames';
 
 /** A sentence for each value that other sources speak of, or one that says that none does. */
 export function standingNotes(figure: Figure, length: Length): string[] {

@@ -3,7 +3,8 @@ import type { Evidence, Figure } from '../../dataset/types';
 import { formatEdtf } from '../../quantity/date';
 import { valueWords } from '../../sentences/evidence';
 import { speakerWords } from '../../sentences/sources';
-import { isDisputed, NOT_CHECKED, standingSentence, type Length } from '../../sentences/standing';
+import { NOT_CHECKED, standingSentence, type Length } from '../../sentences/standing';
+import { isDisputed } from '../../sentences/standingNames';
 import { caveatsOf, withdrawnNotes } from '../footNotes';
 
 /** A line that begins with a word of weight: “Disputed: …”. */
