@@ -22,10 +22,11 @@ export function light(root: HTMLElement, items: readonly Item[], { pinned, curre
 	showTip(root, shown.element, parts, { neighbours, spare: [...labels, ...words] });
 }
 
-/** The quote that a mark stands on itself; of what other sources say the page has no words, and a derived value has several. */
-function quoteOf({ id }: MarkFact, items: readonly Item[]): string {
-	const words = items.find(({ kind, ids }) => kind === 'words' && ids.includes(id));
-	return words ? `“${(words.place.textContent ?? '').trim()}”` : '';
+/** The quote that a mark stands on, be it derived from it; none of what other sources say, or what stands on several. */
+function quoteOf({ claims, answers: ofTheText }: MarkFact, items: readonly Item[]): string {
+	const words = items.filter(({ kind, ids }) => kind === 'words' && ids.some((id) => claims.includes(id)));
+	const [quote, ...more] = new Set(words.map(({ place }) => place.textContent.trim()));
+	return ofTheText && quote !== undefined && more.length === 0 ? `“${quote}”` : '';
 }
 
 /** Whether it is the button of what is pinned: of words that stand in pieces, the piece at which keys stop. */
