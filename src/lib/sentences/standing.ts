@@ -3,7 +3,9 @@
  * sources say is told in words of the matter, “China counts $240.1 bn, Russia $227 bn”, and a verdict names what it assumes.
  */
 import type { Evidence, Figure, Standing, Verdict } from '../dataset/types';
+import { startSmall } from './firstLetter';
 import { assumingWords, checkSummary, comparableChecks, countChecks, matterWords, moreOnRecord } from './checks';
+import { HEADS, isDisputed } from './standingNames';
 
 /** `short` where what other sources say stands beside it; `long` where it must be told. */
 export type Length = 'short' | 'long';
@@ -15,21 +17,8 @@ type Judged = Pick<Evidence, 'standing' | 'checks' | 'period' | 'quantity'>;
 const NAMED_AT_MOST = 3;
 const LONGEST_AGREEMENT = 72;
 
-/** Whether other sources differ, be it some of them or all. */
-export function isDisputed(standing: Standing): boolean {
-	return standing === 'mixed' || standing === 'contradicted';
-}
-
 /** At the foot of a drawing of which nothing was checked. */
 export const NOT_CHECKED = 'Not checked against other sources.';
-
-/** The word of weight, and what figures are filtered by. */
-const HEADS: Readonly<Record<Standing, string>> = {
-	supported: 'Supported',
-	mixed: 'Disputed',
-	contradicted: 'Disputed',
-	unchecked: 'Not checked'
-};
 
 /** "Disputed"; of a number that stands alone, "Disputed by other sources". */
 export function standingHead(standing: Standing, length: Length = 'short'): string {
@@ -41,8 +30,7 @@ export function standingHead(standing: Standing, length: Length = 'short'): stri
 /** Beside a number: "disputed"; where nothing else tells of it, "disputed: China counts $240.1 bn, …". Empty if it is not. */
 export function standingAside(of: Judged, length: Length = 'short'): string {
 	if (!isDisputed(of.standing)) return '';
-	const line = length === 'short' ? standingHead(of.standing) : standingLine(of);
-	return line.charAt(0).toLocaleLowerCase('en') + line.slice(1);
+	return startSmall(length === 'short' ? standingHead(of.standing) : standingLine(of));
 }
 
 /** A figure's title where it stands away from its chart: in a tab, a list, a link. It carries the standing along. */
@@ -76,8 +64,7 @@ function comparedWords(of: Judged): string {
 	const matter = matterWords(compared, of);
 	const isShort = isDisputed(of.standing) || compared.length < 2 || matter.length <= LONGEST_AGREEMENT;
 	if (compared.length <= NAMED_AT_MOST && isShort) return matter;
-	const summary = checkSummary(of.checks);
-	return summary.charAt(0).toLocaleLowerCase('en') + summary.slice(1);
+	return startSmall(checkSummary(of.checks));
 }
 
 /** On a chip: of a figure's values those that decide its standing. */
@@ -96,9 +83,6 @@ export function standingWords({ standing, evidence }: Pick<Figure, 'standing' | 
 	}
 	return `${standingHead(standing)}: ${deciding.length} of ${evidence.length} values; see the chart`;
 }
-
-/** What figures are filtered by: whether some or all other sources differ, it is disputed. */
-export const STANDING_FILTER: Readonly<Record<Standing, string>> = { ...HEADS, unchecked: 'Unchecked' };
 
 /** In a cell of a table, by the name that the data have. */
 const CELLS: Readonly<Record<Standing | Verdict, string>> = {
