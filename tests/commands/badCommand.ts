@@ -12,7 +12,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const START = join(ROOT, 'src/cli/start.js');
 const FONT = join(ROOT, 'node_modules/@expo-google-fonts/public-sans/700Bold/PublicSans_700Bold.ttf');
 /** Nothing here needs as long; whoever still runs then hangs. */
-const HANGS_AFTER = 40_000;
+const HANGS_AFTER = 200_000;
 
 /** What there is in a folder, byte for byte; of what is no ordinary file, that it is there. */
 function contentOf(folder: string): string {
