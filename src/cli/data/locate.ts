@@ -71,7 +71,8 @@ function pasteable(selectors: readonly QuoteSelector[]): string[] {
 			: [];
 	const blocks = selectors.map((selector, index) => {
 		const id = selectors.length > 1 ? `name-of-the-quote-${index + 1}` : 'name-of-the-quote';
-		return stringify({ [id]: { ...selector, speaker: 'id-of-the-speaker' } }, { lineWidth: 0 })
+		// Blank lines are told as they are in the files of data: in one line, which nothing that is pasted can bend.
+		return stringify({ [id]: { ...selector, speaker: 'id-of-the-speaker' } }, { lineWidth: 0, blockQuote: false })
 			.trimEnd()
 			.replace(/^/gm, '  ');
 	});

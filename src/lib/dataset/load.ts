@@ -11,7 +11,7 @@ import { readFiles } from './read/files';
 import { reportFormerKeys } from './read/keys';
 import type { FileName, Report } from './read/files';
 import { reportBeside } from './stages/beside';
-import { brokenWords, inventoryOf, reportUnaccounted } from './stages/inventory';
+import { brokenWords, inventoryOf, reportTwice, reportUnaccounted } from './stages/inventory';
 import { Names } from './problems/names';
 import { reportLengths } from './text/quotesInText';
 import { matchQuotes } from './text/matchQuotes';
@@ -196,6 +196,7 @@ function sourceFrom(
 	reportQuotedAmount(source, parsed.value.quotes, file, report);
 	const inventory = inventoryOf(drafts, parsed.value.undrawn);
 	whole &&= drafts.length === parsed.value.claims.length;
+	reportTwice(inventory, parsed.value.undrawn, file, report);
 	if (text?.sha256 === source.record.text.sha256) {
 		const all = whole ? inventory : [...inventory, ...brokenWords(file.data, drafts, text.text)];
 		const inOrder = [...all].sort((a, b) => a.start - b.start);

@@ -11,11 +11,11 @@ export interface Reading {
 	readonly text: string;
 	/** With sign and scale applied: "an $8 billion loss" is -8e9, "half" 0.5, "doubled" 2. For dates: days since 1970-01-01 of the first day. */
 	readonly value: number;
-	/** Unit id of `quantity/unit.ts`, where the words give one ("$" → USD, "percent increase" → percent-change, "half" → share, "second" → rank, "40 times" → count). */
+	/** Unit id of `quantity/units.ts`, where the words give one ("$" → USD, "percent increase" → percent-change, "half" → share, "second" → rank, "40 times" → count). */
 	readonly unit?: string;
 	/** The noun that is counted, ranked or measured, as it stands right after the number, if it is plain: "times", "meetings". */
 	readonly noun?: string;
-	/** Words of its unit that were not understood: "furlongs", "per bird". It has no unit then. */
+	/** Words of its unit that were not understood: "pinches", "per bird". It has no unit then. */
 	readonly unread?: string;
 	readonly relation: Relation;
 	/** Decimals as written, before the scale word. */

@@ -7,7 +7,12 @@ import { DERIVATIONS } from '../../../src/lib/quantity/derivations';
 const rows = readFileSync('CONTRIBUTING.md', 'utf8')
 	.split('\n')
 	.filter((line) => /^\| `[a-z-]+` /.test(line));
-const rowOf = (name: string) => rows.find((row) => row.startsWith(`| \`${name}\` `));
+
+function rowOf(name: string): string {
+	const row = rows.find((each) => each.startsWith(`| \`${name}\` `));
+	if (row === undefined) throw new Error(`the tables of CONTRIBUTING have no row for \`${name}\``);
+	return row;
+}
 
 describe('what CONTRIBUTING says of the data', () => {
 	it.each(Object.entries(CHARTS))('names the fields of the chart type %s', (type, { schema }) => {

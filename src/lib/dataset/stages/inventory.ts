@@ -74,6 +74,30 @@ export function reportUnaccounted(
 	}
 }
 
+/** Reports undrawn words that a claim draws: what only stands beside a drawn number may be both in its words and undrawn. */
+export function reportTwice(
+	inventory: readonly InventoryEntry[],
+	undrawn: readonly UndrawnRecord[],
+	file: YamlFile,
+	report: Report
+): void {
+	const drawn = inventory.filter(({ claims }) => claims.length > 0);
+	for (const [group, { words }] of undrawn.entries())
+		for (const [index, { text, at }] of words.entries())
+			for (const [place, start] of at.entries()) {
+				const end = start + codePoints(text);
+				const twice = drawn.find((entry) => start <= entry.start && entry.end <= end);
+				if (!twice) continue;
+				report({
+					at: file.at(['undrawn', group, 'words', index, 'at', place]),
+					code: 'number-accounted-twice',
+					message: `“${shorten(text)}” at ${start} is left undrawn, and the claim “${twice.claims.join('”, “')}” draws it: “${shorten(twice.words)}”`,
+					expected: 'each number either in a claim or under “undrawn”',
+					mend: `take ${start} out of “at:”${at.length === 1 ? ', with its words' : ''}`
+				});
+			}
+}
+
 /** A text as it can be pasted between other fields. */
 function inYaml(words: string): string {
 	return `'${words.replaceAll("'", "''")}'`;

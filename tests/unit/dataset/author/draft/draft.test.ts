@@ -91,7 +91,7 @@ describe('a draft as files', () => {
 });
 
 describe('a number that the data cannot say', () => {
-	it.each(['The field has 40 furlongs of fence.', 'Coal fell by −3 TWh of −333 TWh.'])(
+	it.each(['The field has 40 pinches of salt.', 'Coal fell by −3 TWh of −333 TWh.'])(
 		'in “%s” is asked about by itself, and is in no claim',
 		(text) => {
 			const { claims, groups, open } = draftOf(text, 'pier');
