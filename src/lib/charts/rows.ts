@@ -6,7 +6,7 @@ import type { Check, Evidence, Figure, Period } from '../dataset/types';
 import { evidenceOf } from './figure';
 import type { Row } from './types';
 import { historyCell } from '../sentences/history';
-import { intervalNote } from '../sentences/interval';
+import { besideNotesOf } from '../sentences/beside';
 import { leftOutNotes } from '../sentences/leftOut';
 import { readerCell } from '../sentences/personalReading';
 import { relationName } from '../sentences/relation';
@@ -14,7 +14,11 @@ import { citationWords, speakerWords } from '../sentences/sources';
 import { recordHighWords, valueWords } from '../sentences/evidence';
 
 /** The row of a claim or derivation as the figure labels it. */
-export function rowOfEvidence(figure: Pick<Figure, 'slug'>, evidence: Evidence, label: string): Row {
+export function rowOfEvidence(
+	figure: Pick<Figure, 'slug' | 'quotes' | 'beside'>,
+	evidence: Evidence,
+	label: string
+): Row {
 	const stated = evidence.basis === 'stated' ? [evidence] : evidence.inputs;
 	const sources = [...new Set(stated.map((claim) => claim.source))];
 	const distinct = (values: readonly string[]) => [...new Set(values)].join(' | ');
@@ -38,15 +42,17 @@ export function rowOfEvidence(figure: Pick<Figure, 'slug'>, evidence: Evidence, 
 		caveat: distinct(
 			[
 				evidence.caveat ?? '',
-				...stated.map(({ quantity }) => intervalNote(quantity)),
+				...besideNotesOf(figure, stated),
 				...stated.flatMap(({ quote }) => leftOutNotes(quote))
 			].filter(Boolean)
 		),
-		because: distinct([evidence.period?.because ?? '', evidence.quantity.intervalReason ?? ''].filter(Boolean)),
+		because: distinct(
+			[evidence.period?.because ?? '', ...stated.map(({ quantity }) => quantity.intervalReason ?? '')].filter(Boolean)
+		),
 		history: historyCell(evidence),
 		flag: recordHighWords(evidence),
 		read_by: readerCell(evidence.quantity),
-		speaker: distinct(stated.map(speakerWords)),
+		speaker: evidenceSpeaker(evidence),
 		quote: distinct(stated.map((claim) => claim.quote.exact)),
 		language: sources[0]?.language ?? '',
 		source: sources.map(citationWords).join(' | '),
@@ -75,11 +81,11 @@ export function rowOfCheck(figure: Pick<Figure, 'slug'>, check: Check): Row {
 		verdict: check.verdict,
 		assumption: check.assumption ?? '',
 		caveat: checkCaveat(check),
-		because: check.because ?? '',
+		because: [check.because ?? '', check.quantity.intervalReason ?? ''].filter((part) => part !== '').join(' | '),
 		history: '',
 		flag: '',
 		read_by: readerCell(check.quantity),
-		speaker: check.stateMedia ? `${check.publisher} (state media)` : check.publisher,
+		speaker: checkSpeaker(check),
 		quote: check.words,
 		language: check.language ?? '',
 		source: [check.publisher, check.title ? `“${check.title}”` : '', check.date]
@@ -87,6 +93,18 @@ export function rowOfCheck(figure: Pick<Figure, 'slug'>, check: Check): Row {
 			.join(', '),
 		url: check.url
 	};
+}
+
+/** Nobody has said what was computed here; its words are those of the numbers that it was computed from. */
+function evidenceSpeaker(evidence: Evidence): string {
+	if (evidence.basis === 'stated') return speakerWords(evidence);
+	const speakers = [...new Set(evidence.inputs.map(speakerWords))];
+	return `computed here, with numbers of ${speakers.join(' | ')}`;
+}
+
+function checkSpeaker({ publisher, stateMedia, computed }: Check): string {
+	const named = stateMedia ? `${publisher} (state media)` : publisher;
+	return computed ? `computed here, with a number of ${named}` : named;
 }
 
 /** A date, where the words name that and no more; else the words: “up to May 2024” is not May 2024. */
@@ -100,7 +118,7 @@ function periodCell(period: Period | undefined): string {
 function checkCaveat(check: Check): string {
 	const reason = check.verdict === 'agrees' || check.verdict === 'differs' ? '' : (check.reason ?? '');
 	const from = check.computed ? `computed here from ${check.computed.from.join(' and ')}` : '';
-	return [from, reason, intervalNote(check.quantity)].filter((part) => part !== '').join('; ');
+	return [from, reason].filter((part) => part !== '').join('; ');
 }
 
 /** A row for each entry of a list in a chart’s spec, in its order; then those of other sources. */

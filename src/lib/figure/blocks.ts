@@ -1,9 +1,9 @@
 /** The blocks of words that frames are made of. Each is placed below a `y` and tells where it ends. */
-import type { EarlierValue, Figure } from '../dataset/types';
+import type { Figure } from '../dataset/types';
+import type { EarlierLine } from './footNotes';
 import { placeLabel, placeLines, widthOf, type LabelStyle } from '../charts/marks/label';
 import type { PlacedLabel } from '../charts/types';
 import type { Box } from '../scene/shapes';
-import { earlierNote, earlierValue } from '../sentences/history';
 import { byline } from '../sentences/sources';
 import { placeQuote } from './quoteLines';
 
@@ -54,19 +54,18 @@ export function stackNotes(
 
 /** Earlier values below each other, each struck, with its date and what became of it after it. Places as for notes. */
 export function stackEarlier(
-	values: readonly EarlierValue[],
+	lines: readonly EarlierLine[],
 	{ x, y, width }: Place,
 	{ drop, leading, gap }: { readonly drop: number; readonly leading: number; readonly gap: number }
 ): Block {
 	const labels: PlacedLabel[] = [];
 	let bottom = y;
-	for (const earlier of values) {
-		const [value, text] = [earlierValue(earlier), earlierNote(earlier)];
+	for (const { value, text } of lines) {
 		const struck = value === '' ? [] : [{ ...placeLabel(x, bottom + drop, value, NOTE), isStruck: true }];
 		const indent = value === '' ? 0 : widthOf(value, NOTE) + 6;
-		const lines = placeLines(x + indent, bottom + drop, text, NOTE, width - indent, leading);
-		labels.push(...struck, ...lines);
-		bottom = (lines.at(-1)?.y ?? bottom) + gap;
+		const told = placeLines(x + indent, bottom + drop, text, NOTE, width - indent, leading);
+		labels.push(...struck, ...told);
+		bottom = (told.at(-1)?.y ?? bottom) + gap;
 	}
 	return { ...nothingAt(bottom), labels };
 }

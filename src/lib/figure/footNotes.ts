@@ -1,14 +1,16 @@
 /** What must stand inside every drawing below its chart: standing, caveats, the editor's note. */
 import { readingNotes } from './readingNotes';
-import { disputedNotes } from './standingNotes';
+import { disputedNotes, namesIn } from './standingNotes';
+import { besideNotes } from '../sentences/beside';
+import { earlierNote, earlierValue } from '../sentences/history';
 import { intervalNote } from '../sentences/interval';
 import { leftOutNotes } from '../sentences/leftOut';
 import { withdrawnNote } from '../sentences/withdrawal';
 import { formatEdtf } from '../quantity/date';
-import type { EarlierValue, Figure } from '../dataset/types';
+import type { Figure } from '../dataset/types';
 
 /**
- * The editor's notes on what a figure draws, why an interval is another than its words give, what quotes leave out, and what a
+ * What of its quotes is disputed and not drawn, the editor's notes on what a figure draws, why an interval is another than its words give, what quotes leave out, and what a
  * person has read in them, each once.
  */
 export function caveatsOf(figure: Figure): string[] {
@@ -16,7 +18,7 @@ export function caveatsOf(figure: Figure): string[] {
 	const claims = figure.quotes.flatMap((group) => group.claims);
 	const intervals = claims.map(({ quantity }) => intervalNote(quantity)).filter((note) => note !== '');
 	const leftOut = figure.quotes.flatMap(({ quote }) => leftOutNotes(quote));
-	return [...new Set([...caveats, ...intervals, ...leftOut, ...readingNotes(figure)])];
+	return [...new Set([...besideNotes(figure), ...caveats, ...intervals, ...leftOut, ...readingNotes(figure)])];
 }
 
 /** One line of text each, without repeats, the most serious first. */
@@ -30,7 +32,19 @@ export function withdrawnNotes({ withdrawn }: Figure): string[] {
 	return withdrawn ? [withdrawnNote({ date: formatEdtf(withdrawn.date), why: withdrawn.why })] : [];
 }
 
-/** Values that a figure's claims had before, each once: struck and dated below whatever draws the one that holds. */
-export function earlierValues({ quotes }: Pick<Figure, 'quotes'>): EarlierValue[] {
-	return [...new Set(quotes.flatMap(({ claims }) => claims.flatMap(({ history }) => history)))];
+/** A value that was said before, to be struck through (empty where none was stated), and what stands after it. */
+export interface EarlierLine {
+	readonly value: string;
+	readonly text: string;
+}
+
+/** What a figure's claims said before, each once: below whatever draws the one that holds, by its name where there are several. */
+export function earlierLines(figure: Figure): EarlierLine[] {
+	const nameOf = figure.evidence.length > 1 ? namesIn(figure) : () => '';
+	const lines = figure.quotes.flatMap(({ claims }) =>
+		claims.flatMap((claim) =>
+			claim.history.map((earlier) => ({ value: earlierValue(earlier), text: earlierNote(earlier, nameOf(claim)) }))
+		)
+	);
+	return [...new Map(lines.map((line) => [`${line.value} ${line.text}`, line])).values()];
 }

@@ -6,7 +6,7 @@ import { placeLines, type LabelStyle } from '../charts/marks/label';
 import { placeLegend, type PlacedLegend } from '../charts/marks/legend';
 import type { Figure } from '../dataset/types';
 import { nothingAt, SOURCE, stackEarlier, stackNotes, stackQuotes, SUBTITLE, type Block, type Place } from './blocks';
-import { earlierValues, footNotes } from './footNotes';
+import { earlierLines, footNotes } from './footNotes';
 import { sourceLines } from './sourceLine';
 
 /** What a drawing holds besides chart, legend, standing, caveat and source line, which are always there. */
@@ -69,7 +69,7 @@ export function frameLayout({ figure, width, parts, idPrefix, address }: FrameIn
 	const chartY = head.bottom + legend.height + (legend.height > 0 ? 14 : 0);
 	const below = at(chartY + layout.height + 6);
 	const notes = stackNotes(footNotes(figure), below, { drop: 16, leading: 17, gap: 4 });
-	const earlier = stackEarlier(earlierValues(figure), at(notes.bottom), { drop: 16, leading: 17, gap: 4 });
+	const earlier = stackEarlier(earlierLines(figure), at(notes.bottom), { drop: 16, leading: 17, gap: 4 });
 	const quotes = parts.quote ? placeQuotes(figure, at(earlier.bottom + 14), isNarrow) : nothingAt(earlier.bottom);
 	const foot = placeFoot(sourceLines(figure, address), at(quotes.bottom + 10));
 	const blocks = [head, notes, earlier, quotes, foot];

@@ -1,6 +1,7 @@
 /** What other sources come to, value by value: for drawings, and for the captions that go with them. */
 import { specOf } from '../charts/specs';
 import type { Evidence, Figure } from '../dataset/types';
+import { startLarge, startSmall } from '../sentences/firstLetter';
 import { NOT_CHECKED, standingSentence, type Length } from '../sentences/standing';
 import { isDisputed } from '../sentences/standingNames';
 
@@ -25,18 +26,13 @@ export function disputedNotes(figure: Figure): string[] {
 function notesOf(figure: Figure, evidence: readonly Evidence[], length: Length): string[] {
 	const sentences = evidence.map((of) => standingSentence(of, length));
 	if (figure.evidence.length < 2) return [...new Set(sentences)];
-	const labels = new Map(
-		specOf(figure)
-			.rows(figure)
-			.map(({ id, label }) => [id, label])
-	);
-	return evidence.map((of, i) => {
-		const name = labels.get(of.id) ?? of.subject;
-		return `${startWith(name, 'upper')} – ${startWith(sentences[i] ?? '', 'lower')}`;
-	});
+	const nameOf = namesIn(figure);
+	return evidence.map((of, i) => `${startLarge(nameOf(of))} – ${startSmall(sentences[i] ?? '')}`);
 }
 
-function startWith(text: string, letter: 'upper' | 'lower'): string {
-	const [first = '', ...rest] = text;
-	return (letter === 'upper' ? first.toLocaleUpperCase('en') : first.toLocaleLowerCase('en')) + rest.join('');
+/** What the figure's chart calls each value; what it does not draw goes by its subject. */
+export function namesIn(figure: Figure): (of: Evidence) => string {
+	const rows = specOf(figure).rows(figure);
+	const labels = new Map(rows.map(({ id, label }) => [id, label]));
+	return ({ id, subject }) => labels.get(id) ?? subject;
 }

@@ -1,5 +1,6 @@
 /** Values that a source has revised or withdrawn: struck and dated beside the one that holds. */
 import type { EarlierValue, Evidence } from '../dataset/types';
+import { startLarge } from './firstLetter';
 import { formatEdtf } from '../quantity/date';
 import { formatQuantity } from '../quantity/format';
 
@@ -8,9 +9,11 @@ export function earlierValue({ was }: EarlierValue): string {
 	return was ? formatQuantity(was) : '';
 }
 
-/** What stands after it: "until May 2022. An earlier count of 3,950 residents was withdrawn." */
-export function earlierNote({ date, what, was }: EarlierValue): string {
-	return `${was ? 'until' : 'Until'} ${formatEdtf(date)}. ${what}`;
+/** What stands after it: "until May 2022. An earlier count of 3,950 residents was withdrawn."; “Island, until …” where several are drawn. */
+export function earlierNote({ date, what, was }: EarlierValue, name = ''): string {
+	const until = `until ${formatEdtf(date)}. ${what}`;
+	if (name !== '') return `${was ? name : startLarge(name)}, ${until}`;
+	return was ? until : startLarge(until);
 }
 
 /** In a cell of a table: "2022-05: An earlier count of 3,950 residents was withdrawn."; several with a bar between. */

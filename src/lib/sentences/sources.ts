@@ -1,6 +1,7 @@
 /** Who is cited and who speaks, in one wording for drawings, pages and files. */
 import type { Author, Claim, Figure, Quote, Source } from '../dataset/types';
 import { formatEdtf } from '../quantity/date';
+import { startSmall } from './firstLetter';
 import { READ_BY_PERSON } from './personalReading';
 
 /** "Mary Glantz"; an institution by its name. */
@@ -30,7 +31,7 @@ export function saidBy(speaker: string, reportedFor: string | null | undefined):
 export function saidWhere(claim: Pick<Claim, 'quote'>): string {
 	const [, part] = /^(\p{Lu}.*), unsigned$/u.exec(claim.quote.speaker.name) ?? [];
 	if (part === undefined || claim.quote.reportedFor) return `said by ${speakerWords(claim)}`;
-	return `said in the unsigned ${part.charAt(0).toLocaleLowerCase('en')}${part.slice(1)}`;
+	return `said in the unsigned ${startSmall(part)}`;
 }
 
 /** Who speaks in the quote that a claim stands on. */

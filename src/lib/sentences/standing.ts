@@ -3,6 +3,7 @@
  * sources say is told in words of the matter, “China counts $240.1 bn, Russia $227 bn”, and a verdict names what it assumes.
  */
 import type { Evidence, Figure, Standing, Verdict } from '../dataset/types';
+import { startSmall } from './firstLetter';
 import { assumingWords, checkSummary, comparableChecks, countChecks, matterWords, moreOnRecord } from './checks';
 import { HEADS, isDisputed } from './standingNames';
 
@@ -29,8 +30,7 @@ export function standingHead(standing: Standing, length: Length = 'short'): stri
 /** Beside a number: "disputed"; where nothing else tells of it, "disputed: China counts $240.1 bn, …". Empty if it is not. */
 export function standingAside(of: Judged, length: Length = 'short'): string {
 	if (!isDisputed(of.standing)) return '';
-	const line = length === 'short' ? standingHead(of.standing) : standingLine(of);
-	return line.charAt(0).toLocaleLowerCase('en') + line.slice(1);
+	return startSmall(length === 'short' ? standingHead(of.standing) : standingLine(of));
 }
 
 /** A figure's title where it stands away from its chart: in a tab, a list, a link. It carries the standing along. */
@@ -64,8 +64,7 @@ function comparedWords(of: Judged): string {
 	const matter = matterWords(compared, of);
 	const isShort = isDisputed(of.standing) || compared.length < 2 || matter.length <= LONGEST_AGREEMENT;
 	if (compared.length <= NAMED_AT_MOST && isShort) return matter;
-	const summary = checkSummary(of.checks);
-	return summary.charAt(0).toLocaleLowerCase('en') + summary.slice(1);
+	return startSmall(checkSummary(of.checks));
 }
 
 /** On a chip: of a figure's values those that decide its standing. */

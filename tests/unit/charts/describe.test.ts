@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { besideTags } from '../../../src/lib/sentences/beside';
 import { isDisputed } from '../../../src/lib/sentences/standingNames';
 import { chartOf } from '../../../src/lib/charts/registry';
 import type { Figure } from '../../../src/lib/dataset/types';
@@ -26,7 +27,11 @@ describe.each(REAL_FIGURES.map((of) => [of.slug, of] as const))('the alt text of
 
 	it('tells where facts are disputed, and only there', () => {
 		const tags = of.evidence.map(({ standing }) => standing);
-		expect(alt.includes('disputed')).toBe(tags.some(isDisputed));
+		expect(alt.includes('disputed')).toBe(tags.some(isDisputed) || besideTags(of, alt).length > 0);
+	});
+
+	it('begins as a sentence does', () => {
+		expect(alt).toMatch(/^[\p{Lu}\d]/u);
 	});
 
 	it('has no shorthand for a qualifier', () => {
@@ -47,17 +52,17 @@ describe('alt texts', () => {
 			]
 		],
 		['gazprom-loss', ['−$8 bn (stated, disputed: AFP reports −$6.9 bn for 2023, assuming', 'Gazprom']],
-		['oil-half', ['half of Russia’s oil and petroleum exports in 2023', 'to China', 'is not given']],
+		['oil-half', ['Half of Russia’s oil and petroleum exports in 2023', 'to China', 'is not given']],
 		['trade-increase', ['+60%', 'Prewar period, drawn as 100', 'trade with China']],
 		['meetings', ['over 40 meetings', 'up to May 2024', 'how many more is not given']],
-		['visit-interval', ['just over 6 months', 'for the second time', 'disputed']],
+		['visit-interval', ['Just over 6 months', 'for the second time', 'disputed']],
 		['border-agreement', ['2005: border demarcation agreement']],
 		[
 			'seventy-five-years',
 			['75 years of bilateral relations', '≈ 1949, derived: 2024 − 75', 'the two leaders, per Carla Freeman']
 		],
 		['statements', ['2023: a 2023 statement', '2024: Putin’s visit to China “last week”']],
-		['second-visit', ['second visit', 'in just over six months']]
+		['second-visit', ['second visit', 'in just over six months', '“just over six months”: disputed']]
 	])('of %s say what it finds, with its qualifier', (slug, parts) => {
 		for (const part of parts) expect(altOf(realFigure(slug))).toContain(part);
 	});

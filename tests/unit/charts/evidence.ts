@@ -125,6 +125,7 @@ export function figure<Spec>(
 			source,
 			claims: claims.filter((of) => of.quote.id === quote.id)
 		})),
+		beside: [],
 		sources: [SOURCE],
 		status: 'published',
 		revisions: [{ date: '2021-04-01', what: 'First published', why: 'First publication' }],

@@ -1,18 +1,12 @@
 /** Every form of number in every chart type that draws it, from a dataset made for it. */
 import { describe, expect, it } from 'vitest';
-import { loadDataset } from '../../../src/lib/dataset/load';
-import { disk } from '../../../src/lib/dataset/ports/disk';
 import type { Figure } from '../../../src/lib/dataset/types';
 import { frameLayout, PAGE_PARTS } from '../../../src/lib/figure/frame';
 import { chartOf } from '../../../src/lib/charts/registry';
 import type { Shape } from '../../../src/lib/scene/shapes';
+import { formsDataset } from '../given';
 
-const { dataset, problems } = loadDataset({
-	files: disk,
-	dir: 'tests/fixtures/forms/dataset',
-	textDirs: ['tests/fixtures/forms/texts'],
-	comparesVersions: false
-});
+const { dataset, problems } = formsDataset();
 const figures = dataset?.figures ?? [];
 
 function figureOf(slug: string): Figure {
@@ -74,4 +68,17 @@ it('strikes what was withdrawn, with its date', () => {
 it('gives an editor’s interval with its reason', () => {
 	const { said } = drawingOf(figureOf('bar-money'), 740);
 	expect(said).toContain('The council rounds its reserve to tens of millions.');
+});
+
+it.each([320, 740])('bars in brief tell of each kind of end, %i px wide, and none is taken for another', (width) => {
+	const money = figureOf('bar-money');
+	const { labels } = chartOf(money).compact({ figure: money, width, idPrefix: 'x' });
+	const said = labels.map(({ text }) => text).join(' · ');
+	for (const words of ['rounded: ends in the fade', '“over”: how much more is not given', 'a range, as stated'])
+		expect(said).toContain(words);
+	for (const { x, width: wide, anchor } of labels) {
+		const left = anchor === 'end' ? x - wide : x;
+		expect(left).toBeGreaterThanOrEqual(-0.5);
+		expect(left + wide).toBeLessThanOrEqual(width + 0.5);
+	}
 });

@@ -725,6 +725,14 @@ const WORDS: Broken[] = [
 		'Norway'
 	),
 	broken(
+		'a name of what is spoken of, not of who speaks',
+		CHECKS,
+		['label: The statistics office', 'label: The statistics office\n    who: The harbour'],
+		'check-who',
+		'“harbour” is in neither label nor publisher',
+		'The harbour'
+	),
+	broken(
 		'a name that holds more than a name',
 		CHECKS,
 		['label: The statistics office', 'label: The statistics office\n    who: €51.2 million'],

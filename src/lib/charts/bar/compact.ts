@@ -32,6 +32,8 @@ const ROOM = {
 } as const;
 type Room = (typeof ROOM)[keyof typeof ROOM];
 const PAD = 10;
+/** px from line to line of the words below. */
+const LEADING = 15;
 
 interface Row {
 	readonly of: string;
@@ -92,7 +94,7 @@ function arrange({ figure, width, idPrefix }: CompactInput<BarSpec>, thick: numb
 	}
 	const said = placeEndWords(rows, y + space.below - 20, width);
 	labels.push(...said);
-	y += said.length > 0 ? space.below : 6;
+	y += said.length > 0 ? space.below + (said.length - 1) * LEADING : 6;
 	const lane = placeCounterLane(counters, { scale, width, top: y + 4 });
 	return {
 		width,
@@ -173,12 +175,12 @@ function placeValue({ of, evidence }: Row, bar: PlacedAmount, width: number): Pl
 	return [];
 }
 
-/** What fades mean, once, below the last bar and at the side where it ends. */
+/** What ends that are no points mean, each once, below the last bar and at the side where it ends; on one line if they fit. */
 function placeEndWords(rows: readonly Row[], y: number, width: number): PlacedLabel[] {
 	const words = [...new Set(rows.map(({ evidence, extent }) => endWords(evidence, extent)))].filter(Boolean);
 	const isLoss = rows.every(({ evidence }) => evidence.quantity.value < 0);
-	const at = isLoss ? 0 : width;
-	return words
-		.slice(0, 1)
-		.map((text) => placeLabel(at, y + 16, text, { ...STYLES.under, anchor: isLoss ? 'start' : 'end' }));
+	const style = { ...STYLES.under, anchor: isLoss ? ('start' as const) : ('end' as const) };
+	const line = words.join(' · ');
+	const lines = widthOf(line, style) <= width ? [line].filter(Boolean) : words;
+	return lines.map((text, i) => placeLabel(isLoss ? 0 : width, y + 16 + i * LEADING, text, style));
 }

@@ -1,5 +1,6 @@
 import type { Figure } from '../../dataset/types';
 import { evidenceOf } from '../figure';
+import { startLarge } from '../../sentences/firstLetter';
 import { attributionWords } from '../../sentences/sources';
 import { standingAside } from '../../sentences/standing';
 import { valueWords } from '../../sentences/evidence';
@@ -10,5 +11,5 @@ export function describe(figure: Figure<ChangeSpec>): string {
 	const { spec } = figure;
 	const evidence = evidenceOf(figure, spec.of);
 	const tag = standingAside(evidence, 'long');
-	return `${evidence.subject}, ${spec.after}: ${valueWords(evidence)}${tag ? ` (${tag})` : ''} against ${spec.base}, drawn as 100. ${attributionWords(figure)}.`;
+	return `${startLarge(evidence.subject)}, ${spec.after}: ${valueWords(evidence)}${tag ? ` (${tag})` : ''} against ${spec.base}, drawn as 100. ${attributionWords(figure)}.`;
 }

@@ -1,6 +1,7 @@
 import { formatQuantity } from '../../quantity/format';
 import type { Figure } from '../../dataset/types';
 import { evidenceOf } from '../figure';
+import { startLarge } from '../../sentences/firstLetter';
 import { attributionWords } from '../../sentences/sources';
 import { standingAside } from '../../sentences/standing';
 import type { CountSpec } from './spec';
@@ -12,5 +13,5 @@ export function describe(figure: Figure<CountSpec>): string {
 	const tag = standingAside(evidence, 'long');
 	const count = formatQuantity(evidence.quantity, 'sentence');
 	const what = [`${evidence.subject}: ${count}`, evidence.period?.label].filter(Boolean).join(', ');
-	return `${what}${tag ? ` (${tag})` : ''}${open}. ${attributionWords(figure)}.`;
+	return `${startLarge(what)}${tag ? ` (${tag})` : ''}${open}. ${attributionWords(figure)}.`;
 }

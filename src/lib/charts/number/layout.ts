@@ -4,6 +4,7 @@ import { placeWordedLane, type PlacedLane } from '../marks/lane';
 import { formKey } from '../marks/legend';
 import { valueInk } from '../marks/valueInk';
 import { markOf } from '../marks/markOf';
+import { besideTags } from '../../sentences/beside';
 import { howWords, valueWords } from '../../sentences/evidence';
 import type { Box } from '../../scene/shapes';
 import type { ChartLayout, LayoutInput, MarkOf, PlacedLabel } from '../types';
@@ -43,7 +44,8 @@ export function layout(
 	let y = last + Math.max(32, leading * 0.22 + 16) + (form ? FORM + 6 : 0);
 	const name = placeLines(0, y, spec.label, { ...STYLES.name, size: 15, of: spec.of }, width, 20);
 	y += name.length * 20;
-	const under = placeLines(0, y, howWords(evidence), { ...STYLES.under, of: spec.of }, width);
+	const how = [howWords(evidence), ...besideTags(figure, spec.label)].join(' · ');
+	const under = placeLines(0, y, how, { ...STYLES.under, of: spec.of }, width);
 	y += under.length * 16;
 	const lane = placeWordedLane([{ label: evidence.measure, evidence }], width, y);
 	return {

@@ -1,5 +1,6 @@
 import type { Figure } from '../../dataset/types';
 import { evidenceOf } from '../figure';
+import { startLarge } from '../../sentences/firstLetter';
 import { attributionWords } from '../../sentences/sources';
 import { standingAside } from '../../sentences/standing';
 import { valueWords } from '../../sentences/evidence';
@@ -9,5 +10,5 @@ import type { RankSpec } from './spec';
 export function describe(figure: Figure<RankSpec>): string {
 	const evidence = evidenceOf(figure, figure.spec.of);
 	const tag = standingAside(evidence, 'long');
-	return `${figure.spec.label}: ${valueWords(evidence)} ${figure.spec.first}${tag ? ` (${tag})` : ''}. ${attributionWords(figure)}.`;
+	return `${startLarge(figure.spec.label)}: ${valueWords(evidence)} ${figure.spec.first}${tag ? ` (${tag})` : ''}. ${attributionWords(figure)}.`;
 }

@@ -1,15 +1,16 @@
 import type { Figure } from '../../dataset/types';
 import { evidenceOf } from '../figure';
+import { startLarge } from '../../sentences/firstLetter';
 import { attributionWords } from '../../sentences/sources';
 import { standingAside } from '../../sentences/standing';
 import { valueWords } from '../../sentences/evidence';
 import type { ShareSpec } from './spec';
 
-/** "half of Russia’s oil and petroleum exports, 2023, to China; the rest is not given. Mary Glantz (…)." */
+/** "Half of Russia’s oil and petroleum exports, 2023, to China; the rest is not given. Mary Glantz (…)." */
 export function describe(figure: Figure<ShareSpec>): string {
 	const { spec } = figure;
 	const evidence = evidenceOf(figure, spec.of);
 	const tag = standingAside(evidence, 'long');
 	const share = `${valueWords(evidence)} of ${spec.whole} ${spec.label}`;
-	return `${share}${tag ? ` (${tag})` : ''}; the rest, ${spec.rest}, is not given. ${attributionWords(figure)}.`;
+	return `${startLarge(share)}${tag ? ` (${tag})` : ''}; the rest, ${spec.rest}, is not given. ${attributionWords(figure)}.`;
 }

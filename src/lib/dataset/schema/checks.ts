@@ -41,7 +41,7 @@ export const checkSchema = z
 		label: text.describe('Short name for the drawing: "Customs office".'),
 		who: shortName
 			.optional()
-			.describe('Who is heard in it, for sentences: "China". Its words stand in label, publisher, subject or words.'),
+			.describe('Who is heard in it, for sentences: "China". Its words stand in label or publisher.'),
 		verb: z.enum(VERBS).optional().describe('What they do with the number, for sentences; “gives” if not said.'),
 		publisher: text.describe('Who published the page that was read, and whose number it gives.'),
 		title: text.optional().describe('Title of the page.'),

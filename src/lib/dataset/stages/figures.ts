@@ -88,6 +88,7 @@ function figureFrom(
 		spec,
 		evidence: drawn,
 		quotes,
+		beside: besideOf(quotes, evidence),
 		sources: [...new Set(quotes.map(({ source }) => source))],
 		status: record.status,
 		...(record.withdrawn ? { withdrawn: record.withdrawn } : {}),
@@ -199,6 +200,18 @@ function quotesOf(drawn: readonly Evidence[]): Figure['quotes'] {
 	return [...groups]
 		.map(([quote, group]) => ({ quote, ...group }))
 		.sort((a, b) => sources.indexOf(a.source) - sources.indexOf(b.source) || a.quote.start - b.quote.start);
+}
+
+/** Disputed claims on these quotes that are not among those drawn: whoever prints the quotes prints them as well. */
+function besideOf(quotes: Figure['quotes'], evidence: ReadonlyMap<string, Evidence>): Claim[] {
+	const drawn = new Set(quotes.flatMap(({ claims }) => claims));
+	const disputed = [...evidence.values()].filter((of) => of.standing === 'mixed' || of.standing === 'contradicted');
+	return quotes.flatMap(({ quote }) =>
+		disputed
+			.filter((of) => of.basis === 'stated')
+			.filter((claim) => claim.quote === quote && !drawn.has(claim))
+			.sort((a, b) => a.words.start - b.words.start)
+	);
 }
 
 /**

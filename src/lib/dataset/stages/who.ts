@@ -23,24 +23,22 @@ export function reportWho(check: CheckDraft, file: YamlFile, path: Path, report:
 	}
 	if (who !== undefined) {
 		const added = unknownWords(who, check);
-		if (added.length > 0)
+		if (readNumbers(who).length > 0) tell('who', `${show(who)} holds a number`, 'a name alone; the number follows it');
+		else if (added.length > 0)
 			tell(
 				'who',
-				`${show(who)} says more than the check: ${added.map(show).join(', ')} stands in none of its words`,
-				'a name out of its label, publisher, title, subject or words'
+				`${show(who)} says more than the check: ${added.map(show).join(', ')} is in neither label nor publisher`,
+				'a name out of its label or publisher; who is spoken of is not who speaks'
 			);
-		else if (readNumbers(who).length > 0)
-			tell('who', `${show(who)} holds a number`, 'a name alone; the number follows it');
 	}
 	if (verb === undefined) return;
 	if (quantity.unit.id === 'date' && NEVER_OF_DATES.includes(verb))
 		tell('verb', `${show(verb)} says more than the check, whose number is a date`, 'a plain verb such as “gives”');
 }
 
-/** The words of a name that the check does not have, in any case and with or without “’s”. */
+/** The words of a name that are not among those of who is heard, in any case and with or without “’s”. */
 function unknownWords(who: string, check: CheckDraft): string[] {
-	const { label, publisher, title = '', subject, words } = check;
-	const known = new Set(wordsOf([label, publisher, title, subject, words].join(' ')).map(folded));
+	const known = new Set(wordsOf(`${check.label} ${check.publisher}`).map(folded));
 	return wordsOf(who).filter((word) => !known.has(folded(word)));
 }
 

@@ -34,8 +34,17 @@ function unitId(unit: unknown): unknown {
 	return typeof unit === 'object' && unit !== null && 'id' in unit ? unit.id : unit;
 }
 
-/** What people write, in an order of its own: without all that the program reads, derives, judges or puts in order. */
-function writtenPart({ evidence: _, claims, derivations, checks, quotes, sources, ...rest }: FrozenContent): unknown {
+/** What people write, in an order of its own: without all that the program reads, derives, finds, judges or puts in order. */
+function writtenPart({
+	evidence: _,
+	beside: _beside,
+	claims,
+	derivations,
+	checks,
+	quotes,
+	sources,
+	...rest
+}: FrozenContent): unknown {
 	return plain({
 		...rest,
 		claims: byId(claims).map(writtenClaim),

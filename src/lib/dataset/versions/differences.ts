@@ -11,13 +11,19 @@ export interface Difference {
 
 /** Field by field, in the order of the fields; things with an id are compared with their namesake. */
 export function differencesOf(before: unknown, after: unknown, path: readonly string[] = []): Difference[] {
-	if (Array.isArray(before) && Array.isArray(after)) return ofLists(before, after, path);
+	if (Array.isArray(before ?? after) && Array.isArray(after ?? before))
+		return ofLists(listOf(before), listOf(after), path);
 	if (isRecord(before) && isRecord(after)) {
 		const names = new Set([...Object.keys(before), ...Object.keys(after)]);
 		return [...names].flatMap((name) => differencesOf(before[name], after[name], [...path, name]));
 	}
 	if (Object.is(before, after)) return [];
 	return [{ what: nameOf(path), before: shown(before), after: shown(after) }];
+}
+
+/** A list that is not there holds nothing. */
+function listOf(value: unknown): readonly unknown[] {
+	return Array.isArray(value) ? value : [];
 }
 
 function ofLists(before: readonly unknown[], after: readonly unknown[], path: readonly string[]): Difference[] {

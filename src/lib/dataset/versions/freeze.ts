@@ -27,6 +27,7 @@ export function freeze(figure: Figure): FrozenContent {
 		chart: { type: figure.type, spec: figure.spec },
 		evidence: figure.evidence.map(({ id }) => id),
 		claims: claims.map(frozenClaim),
+		...(figure.beside.length > 0 ? { beside: figure.beside.map(frozenBeside) } : {}),
 		derivations: derivations.map(frozenDerivation),
 		checks: [...checks.values()].map(frozenCheck),
 		quotes: figure.quotes.map(({ quote: { leftOut, ...quote }, source }) => ({
@@ -59,6 +60,11 @@ function frozenClaim({
 		...(record ? { record: { words: record.words, asOf: record.asOf, ...flag, supersededBy: supersededBy?.id } } : {}),
 		...(alsoGiven ? { alsoGiven: frozenQuantity(alsoGiven) } : {})
 	};
+}
+
+/** With its own checks: `checks` are those of what is drawn. */
+function frozenBeside(claim: Claim): NonNullable<FrozenContent['beside']>[number] {
+	return { ...frozenClaim(claim), checks: claim.checks.map(frozenCheck) };
 }
 
 function frozenDerivation({

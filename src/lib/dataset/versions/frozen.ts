@@ -135,6 +135,8 @@ export const contentSchema = z.strictObject({
 	/** Ids in the order of the chart. */
 	evidence: z.array(slug),
 	claims: z.array(claim),
+	/** Disputed words of the quotes that are not drawn; absent where there are none. */
+	beside: z.array(claim.extend({ checks: z.array(check) })).optional(),
 	derivations: z.array(derivation),
 	checks: z.array(check),
 	quotes: z.array(quote),

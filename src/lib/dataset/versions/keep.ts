@@ -14,13 +14,13 @@ import { thaw } from './thaw';
  */
 export function keptFigure(figure: Figure, version: FigureVersion, spec: unknown, file: YamlFile): Figure {
 	const { versions: _, ...current } = figure;
-	const { title, subtitle, note, short, type, evidence, quotes, sources, standing } = thaw(
+	const { title, subtitle, note, short, type, evidence, quotes, beside, sources, standing } = thaw(
 		version,
 		spec,
 		current,
 		figure.sources
 	);
-	const kept = { ...figure, title, subtitle, type, spec, evidence, quotes, sources, standing };
+	const kept = { ...figure, title, subtitle, type, spec, evidence, quotes, beside, sources, standing };
 	const lead = figure.headline && evidence.find(({ id }) => id === ledBy(file));
 	return {
 		...kept,

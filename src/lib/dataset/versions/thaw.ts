@@ -56,6 +56,13 @@ export function thaw(
 			source: needed(sources.get(source), source),
 			claims: [...claims.values()].filter((claim) => claim.source.id === source && claim.quote.id === quote.id)
 		})),
+		beside: (content.beside ?? []).map(({ checks: own, ...claim }) =>
+			thawedClaim(claim, {
+				source: needed(sources.get(claim.source), claim.source),
+				quote: needed(quotes.get(`${claim.source} ${claim.quote}`), claim.quote),
+				checks: own.map(thawedCheck)
+			})
+		),
 		sources: [...sources.values()],
 		status: 'published',
 		revisions: figure.revisions.slice(0, version.number),

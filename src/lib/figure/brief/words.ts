@@ -2,6 +2,7 @@
 import type { Evidence, Figure } from '../../dataset/types';
 import { formatEdtf } from '../../quantity/date';
 import { valueWords } from '../../sentences/evidence';
+import { startLarge, startSmall } from '../../sentences/firstLetter';
 import { speakerWords } from '../../sentences/sources';
 import { NOT_CHECKED, standingSentence, type Length } from '../../sentences/standing';
 import { isDisputed } from '../../sentences/standingNames';
@@ -29,8 +30,7 @@ function standingNote({ evidence }: Figure, length: Length): BriefNote {
 	if (!told) return { lead: '', text: NOT_CHECKED };
 	const sentence = standingSentence(told, length);
 	const isPart = isBorneOut(told) && !evidence.every(isBorneOut);
-	if (isPart)
-		return { lead: `${valueWords(told)} –`, text: sentence.charAt(0).toLocaleLowerCase('en') + sentence.slice(1) };
+	if (isPart) return { lead: `${valueWords(told)} –`, text: startSmall(sentence) };
 	const [, lead = '', text = ''] = /^(\S+?:)? ?(.*)$/su.exec(sentence) ?? [];
 	return { lead, text };
 }
@@ -50,5 +50,5 @@ export function briefSource(figure: Pick<Figure, 'quotes' | 'sources'>): string 
 		[publisherShort ?? publisher, formatEdtf(issued)].filter(Boolean).join(', ')
 	);
 	const speakers = speakersOf(figure);
-	return [speakers.length === 1 ? speakers[0] : '', works.join('; ')].filter(Boolean).join(', ');
+	return startLarge([speakers.length === 1 ? speakers[0] : '', works.join('; ')].filter(Boolean).join(', '));
 }

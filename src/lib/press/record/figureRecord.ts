@@ -61,6 +61,7 @@ export function figureOf(record: FigureRecord): Figure {
 			spec,
 			evidence: [],
 			quotes: [],
+			beside: [],
 			sources: [],
 			status: 'published',
 			revisions,

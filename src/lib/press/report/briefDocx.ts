@@ -15,6 +15,8 @@ import {
 import { figureMark } from '../../figure/brief/figureMark';
 import { briefSource } from '../../figure/brief/words';
 import { LIGHT } from '../../scene/tokens';
+import { byline } from '../../sentences/sources';
+import { titleAway } from '../../sentences/standing';
 import { figureOf, type FigureRecord } from '../record/figureRecord';
 import type { Signer } from '../seal/fingerprint';
 import { captionOf, footnoteText, sentence, sentenceOrAddress } from './caption';
@@ -106,14 +108,15 @@ function captionParagraph(record: FigureRecord, number: number): Paragraph {
 		id: `figure_${record.figure.replaceAll('-', '_')}`,
 		children: [new TextRun({ text: 'Figure ', bold: true }), new SimpleField(' SEQ Figure \\* ARABIC ', String(number))]
 	});
-	const quotes = record.quotes.map(({ exact, speaker }) => `“${exact}” (${speaker})`);
+	const { quotes: printed, sources } = figureOf(record);
+	const quotes = printed.map(({ quote, source }) => `“${quote.exact}” (${byline(quote, source, sources)})`);
 	return new Paragraph({
+		// Not told to keep its lines together: LibreOffice then takes it to the next page without the picture above it.
 		style: 'Caption',
-		keepLines: true,
 		children: [
 			label,
 			new TextRun('. '),
-			new TextRun({ text: sentence(record.title), bold: true }),
+			new TextRun({ text: sentence(titleAway(record)), bold: true }),
 			// In its first line: a program that has no room for the note takes the whole caption to the next page.
 			new FootnoteReferenceRun(number),
 			new TextRun(` ${quotes.map(sentence).join(' ')}`)

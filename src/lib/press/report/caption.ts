@@ -1,4 +1,5 @@
 /** The words that go with a picture in a report: its caption, and the footnote that cites. */
+import { startLarge } from '../../sentences/firstLetter';
 import { saidBy } from '../../sentences/sources';
 import { titleAway } from '../../sentences/standing';
 import type { FigureRecord } from '../record/figureRecord';
@@ -24,7 +25,7 @@ export interface Caption {
 
 /** "Mary Glantz: “…”". */
 function quoteLine({ exact, speaker, reportedFor }: FigureRecord['quotes'][number]): string {
-	return `${saidBy(speaker, reportedFor)}: “${exact}”`;
+	return `${startLarge(saidBy(speaker, reportedFor))}: “${exact}”`;
 }
 
 export function captionOf(record: Captioned): Caption {

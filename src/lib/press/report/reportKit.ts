@@ -1,6 +1,7 @@
 /** The texts of a report kit: alt text, caption, and lines to paste for the programs that reports are written in. */
 import type { FigureRecord } from '../record/figureRecord';
 import { captionOf, captionText, footnoteText, sentence } from './caption';
+import { titleAway } from '../../sentences/standing';
 import { inHtml, inLatex, inMarkdown, markdownValue } from './escapes';
 
 /** Names of the files that the texts refer to; they lie beside them in the kit. */
@@ -108,8 +109,8 @@ function htmlLines(record: FigureRecord): string {
 `;
 }
 
-function readme({ figure: slug, title, version, edition, address, fingerprints }: FigureRecord): string {
-	return `${title}
+function readme({ figure: slug, title, standing, version, edition, address, fingerprints }: FigureRecord): string {
+	return `${titleAway({ title, standing })}
 ${address}
 Version ${version}, edition ${edition}, content ${fingerprints.content}
 

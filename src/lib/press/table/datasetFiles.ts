@@ -28,7 +28,8 @@ function cellsOfFigures(figures: readonly Figure[]): ReadonlyMap<string, string>
 /** A row for each claim, derivation and check; `figure` lists the figures that draw it, and may be empty. */
 export function datasetRows({ claims, derivations, checks }: Dataset, figures: readonly Figure[]): Row[] {
 	const drawnIn = cellsOfFigures(figures);
-	const cellOf = (id: string) => ({ slug: drawnIn.get(id) ?? '' });
+	// What a quote says besides has a row of its own here.
+	const cellOf = (id: string) => ({ slug: drawnIn.get(id) ?? '', quotes: [], beside: [] });
 	const rowOf = (evidence: Evidence) => rowOfEvidence(cellOf(evidence.id), evidence, evidence.subject);
 	return [
 		...claims.map(rowOf),

@@ -55,7 +55,7 @@ export function useView(figure: Figure, address: string): UseView {
 		})),
 		citations: { figure: citations.figure, sources: [...citations.sources] }
 	});
-	const lead = sentence(caption.title);
+	const lead = sentence(caption.titleAway);
 	const from = briefSource(figure);
 	const where = `${from}. ${address}`;
 	return {
