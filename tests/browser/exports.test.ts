@@ -99,6 +99,20 @@ test('a picture in brief that does not fit says so in place, with the next size 
 	);
 });
 
+for (const [name, width, height] of [
+	['1280 × 720', 1280, 720],
+	['1200 × 630', 1200, 630]
+] as const)
+	test(`a picture of ${name} is drawn on the page, with an intact seal`, async ({ page }) => {
+		const faults = faultsOf(page);
+		await page.goto(`figures/${slug}/`);
+		const png = new Uint8Array(await saved(page, name));
+		expect(readPngSize(png)).toMatchObject({ width, height });
+		expect(isPngIntact(png)).toBe(true);
+		await expect(page.getByText(`${slug}-${width}x${height}.png is saved.`)).toBeVisible();
+		expect(faults).toEqual([]);
+	});
+
 test('a width that no layout can be made for becomes the nearest', async ({ page }) => {
 	await openUse(page, 'More formats');
 	const width = page.getByLabel('Width, px');
@@ -156,7 +170,7 @@ test('the table comes on the clipboard as cells, with its source in the last row
 });
 
 test('citations carry the reader’s day, and no other without script', async ({ page, browser }) => {
-	await page.goto(`figures/${slug}/`);
+	await page.goto(`figures/${slug}/#cite`);
 	await expect(page.locator('#cite')).toContainText(/Retrieved \w+ \d+, 20\d\d, from/);
 	const without = await browser.newContext({ javaScriptEnabled: false });
 	const plain = await without.newPage();

@@ -17,7 +17,9 @@ async function collect(page: Page, slug: string): Promise<void> {
 
 test('figures are collected, ordered by keyboard, and shared by an address', async ({ page, browser }) => {
 	for (const slug of [first, second]) await collect(page, slug);
-	await page.goto('report/');
+	// The way to it is in every page's header, with how many are in it.
+	await page.goto('data/');
+	await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'My report (2)' }).click();
 	await expect.poll(() => listed(page)).toEqual([first, second]);
 	await page.locator(`#move-${second}`).focus();
 	await page.keyboard.press('ArrowUp');

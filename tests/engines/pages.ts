@@ -17,6 +17,9 @@ export const PAGES = {
 	'finding nothing': '?topic=sports',
 	data: 'data/',
 	check: 'check/',
+	report: `report/?figures=${FIGURES.slice(0, 3)
+		.map(({ slug }) => slug)
+		.join()}`,
 	'404': '404.html'
 } as const;
 

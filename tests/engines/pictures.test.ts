@@ -5,7 +5,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { LIGHT_EMBED } from '../../src/lib/site/embed/variants';
+import { LIGHT_EMBED, VARIANTS } from '../../src/lib/site/embed/variants';
 import { FIGURES } from '../browser/dataset';
 import { openHost } from '../browser/hosts/host';
 import { pastedIframe } from './embeds';
@@ -79,16 +79,24 @@ inEngines(
 			});
 		});
 
-		it('are taken of all figures as embeds, pasted in a column', async () => {
-			const body = FIGURES.map((figure) => pastedIframe(figure, LIGHT_EMBED, site));
+		/** On a page that is light or dark as the look is. */
+		async function takeEmbeds(name: string, variant: (typeof VARIANTS)[number]): Promise<void> {
+			const body = FIGURES.map((figure) => pastedIframe(figure, variant, site));
+			const ground = variant.theme === 'dark' ? '<style>html { background: #14161a }</style>' : '';
 			const host = await openHost({
-				head: '<meta name="viewport" content="width=device-width">',
+				head: `<meta name="viewport" content="width=device-width">${ground}`,
 				body: body.join('<hr>')
 			});
 			await tab().open(host.url);
-			await take('embeds');
+			await take(name);
 			await host.close();
-		});
+		}
+
+		it('are taken of all figures as embeds, pasted in a column', () => takeEmbeds('embeds', LIGHT_EMBED));
+
+		it.each(VARIANTS.filter(({ depth }) => depth === 'brief'))('and of the brief ones, “$name”', (variant) =>
+			takeEmbeds(`embeds-${variant.name.replace('/', '-')}`, variant)
+		);
 	},
 	{ hasDesktop: true }
 );

@@ -1,4 +1,6 @@
 /** What tests are given, read once in a thread however many files of tests it runs. */
+import { loadDataset } from '../../src/lib/dataset/load';
+import { disk } from '../../src/lib/dataset/ports/disk';
 import type { Dataset } from '../../src/lib/dataset/types';
 import { readMetrics } from '../../src/lib/fonts/folder';
 import { readDataset } from '../../src/lib/site/making/readDataset';
@@ -20,3 +22,13 @@ export const ownDataset = datasetIn('data');
 
 /** The made-up dataset of the island, with what `data` has not. */
 export const islandDataset = datasetIn('tests/fixtures/island/dataset');
+
+/** Every form of number in every chart type that draws it; nothing of it is published. */
+export const formsDataset = once(() =>
+	loadDataset({
+		files: disk,
+		dir: 'tests/fixtures/forms/dataset',
+		textDirs: ['tests/fixtures/forms/texts'],
+		comparesVersions: false
+	})
+);

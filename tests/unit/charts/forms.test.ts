@@ -1,18 +1,12 @@
 /** Every form of number in every chart type that draws it, from a dataset made for it. */
 import { describe, expect, it } from 'vitest';
-import { loadDataset } from '../../../src/lib/dataset/load';
-import { disk } from '../../../src/lib/dataset/ports/disk';
 import type { Figure } from '../../../src/lib/dataset/types';
 import { frameLayout, PAGE_PARTS } from '../../../src/lib/figure/frame';
 import { chartOf } from '../../../src/lib/charts/registry';
 import type { Shape } from '../../../src/lib/scene/shapes';
+import { formsDataset } from '../given';
 
-const { dataset, problems } = loadDataset({
-	files: disk,
-	dir: 'tests/fixtures/forms/dataset',
-	textDirs: ['tests/fixtures/forms/texts'],
-	comparesVersions: false
-});
+const { dataset, problems } = formsDataset();
 const figures = dataset?.figures ?? [];
 
 function figureOf(slug: string): Figure {

@@ -8,16 +8,17 @@ import { drawLane } from '../marks/drawLane';
 import { mark, texts } from '../marks/shapes';
 import type { DumbbellLayout, PlacedEnd } from './layout';
 
-const RADIUS = 6;
-
 export function draw({ idPrefix, ends, rules, axis, labels, lane }: DumbbellLayout): Shape[] {
 	const hatch = `${idPrefix}-hatch`;
+	// A range that is stated lies behind the other dot of its pair.
 	const d = rules.map(({ y, from, to }) => levelLine(y, from, to)).join('');
 	return [
 		...hatchFor(ends, hatch),
 		...drawAxis(axis),
 		{ kind: 'path', d, stroke: { role: 'soft', width: 1.5 } },
-		...ends.map((end, i) => drawEnd(end, `${idPrefix}-end-${i}`, hatch)),
+		...[...ends.entries()]
+			.sort(([, a], [, b]) => Number(b.even !== undefined) - Number(a.even !== undefined))
+			.map(([i, end]) => drawEnd(end, `${idPrefix}-end-${i}`, hatch)),
 		...texts(labels),
 		...drawLane(lane)
 	];
@@ -27,7 +28,7 @@ export function draw({ idPrefix, ends, rules, axis, labels, lane }: DumbbellLayo
 function drawEnd(end: PlacedEnd, id: string, hatch: string): Shape {
 	const { point: _, ...around } = end;
 	const { dot, ink, basis, projected, even, centre } = end;
-	const circle = { kind: 'circle' as const, cx: px(dot.x), cy: px(dot.y), r: RADIUS };
+	const circle = { kind: 'circle' as const, cx: px(dot.x), cy: px(dot.y), r: px(dot.r) };
 	const paint =
 		basis === 'derived'
 			? ({ fill: { from: hatch }, stroke: { role: 'stated', dashes: '3 3' } } as const)

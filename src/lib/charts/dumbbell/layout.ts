@@ -12,7 +12,7 @@ import type { DumbbellSpec } from './spec';
 
 /** One end: its dot, and what its words leave open around it. */
 export interface PlacedEnd extends PlacedInterval {
-	readonly dot: { readonly x: number; readonly y: number };
+	readonly dot: { readonly x: number; readonly y: number; readonly r: number };
 }
 
 export interface DumbbellLayout extends ChartLayout {
@@ -26,13 +26,27 @@ export interface DumbbellLayout extends ChartLayout {
 }
 
 const TOP = 26;
-/** Half the height of what stands around a dot. */
-const AROUND = 7;
+/** px across a dot and what stands around it. */
+const ACROSS = 14;
 const GROUP_GAP = 22;
 const LEADING = 17;
 
 /** Each pair on a line of its own: two dots on the one scale, the earlier value named above the rule, the later below it. */
-export function layout({ figure, width, idPrefix }: LayoutInput<DumbbellSpec>): DumbbellLayout {
+export function layout(input: LayoutInput<DumbbellSpec>): DumbbellLayout {
+	return arrange(input, { across: ACROSS, hasAxis: true });
+}
+
+/** In brief: no axis, since each dot has its value; of the scale only zero is marked. */
+export function withoutAxis(input: LayoutInput<DumbbellSpec>, across = ACROSS): DumbbellLayout {
+	return arrange(input, { across, hasAxis: false });
+}
+
+function arrange(
+	{ figure, width, idPrefix }: LayoutInput<DumbbellSpec>,
+	{ across, hasAxis }: { readonly across: number; readonly hasAxis: boolean }
+): DumbbellLayout {
+	const around = across / 2;
+	const top = hasAxis ? TOP : 0;
 	const pairs = figure.spec.pairs.map(({ label, from, to }) => ({
 		label,
 		ends: [from, to].map((end) => ({ ...end, evidence: evidenceOf(figure, end.of), name: `${label}, ${end.label}` }))
@@ -42,15 +56,15 @@ export function layout({ figure, width, idPrefix }: LayoutInput<DumbbellSpec>): 
 	const [low, high] = reachedBy(evidence);
 	const unit = evidence[0]?.quantity.unit;
 	const { scale, values } = pointScale(low, high, {
-		range: [AROUND + 1, width - AROUND - 1],
+		range: [around + 1, width - around - 1],
 		ticks: width < 420 ? 3 : 5,
 		hasZero: unit === undefined || hasZero(unit)
 	});
 	const texts = unit ? tickTexts(values, unit, Math.max(...evidence.map(({ quantity }) => quantity.scale))) : [];
-	const labels: PlacedLabel[] = placeTickLabels(values.map(scale), texts, 12, { left: 0, right: width });
+	const labels: PlacedLabel[] = hasAxis ? placeTickLabels(values.map(scale), texts, 12, { left: 0, right: width }) : [];
 	const ends: PlacedEnd[] = [];
 	const rules: { from: number; to: number; y: number }[] = [];
-	let bottom = TOP;
+	let bottom = top;
 	for (const [i, pair] of pairs.entries()) {
 		const start = bottom + (i === 0 ? 0 : GROUP_GAP);
 		const name = placeLines(0, start + 14, pair.label, STYLES.name, width);
@@ -60,13 +74,13 @@ export function layout({ figure, width, idPrefix }: LayoutInput<DumbbellSpec>): 
 		if (!above || !below) continue;
 		const words = (end: typeof above, top: number) => wordsAt(end, scale(end.evidence.quantity.value), top, width);
 		const first = words(above, y + 14);
-		y = (first.at(-1)?.y ?? y) + 10 + AROUND;
-		const second = words(below, y + AROUND + 20);
+		y = (first.at(-1)?.y ?? y) + 10 + around;
+		const second = words(below, y + around + 20);
 		labels.push(...first, ...second);
 		// What the words leave open lies on the side of its own words, so that two that are near each other do not mix.
 		for (const [half, { name: label, evidence: value }] of [above, below].entries()) {
-			const placed = placeInterval(label, value, scale, y - AROUND - 3 + half * (AROUND + 1), AROUND + 5);
-			ends.push({ ...placed, dot: { x: scale(value.quantity.value), y } });
+			const placed = placeInterval(label, value, scale, y - around - 3 + half * (around + 1), around + 5);
+			ends.push({ ...placed, dot: { x: scale(value.quantity.value), y, r: around - 1 } });
 		}
 		rules.push({ from: scale(above.evidence.quantity.value), to: scale(below.evidence.quantity.value), y });
 		bottom = second.at(-1)?.y ?? y;
@@ -84,9 +98,9 @@ export function layout({ figure, width, idPrefix }: LayoutInput<DumbbellSpec>): 
 		height: lane ? lane.bottom : bottom,
 		idPrefix,
 		axis: horizontalAxis(
-			{ scale, values },
-			TOP - 8,
-			rules.map(({ y }) => [y - AROUND - 3, y + AROUND + 3])
+			{ scale, values: hasAxis ? values : [] },
+			top - 8,
+			rules.map(({ y }) => [y - around - 3, y + around + 3])
 		),
 		ends,
 		rules,

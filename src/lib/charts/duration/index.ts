@@ -2,7 +2,7 @@ import type { ChartDefinition } from '../types';
 import { compactOf } from '../marks/uncounted';
 import { describe } from './describe';
 import { draw } from './draw';
-import { layout, type DurationLayout } from './layout';
+import { layout, withoutAxis, type DurationLayout } from './layout';
 import { low } from './low';
 import { spec, type DurationSpec } from './spec';
 
@@ -13,7 +13,7 @@ export const duration: ChartDefinition<DurationSpec, DurationLayout> = {
 	howToRead: 'A length of time on a ruler of its own; it has no place on a calendar unless the words give one.',
 	layout,
 	compact: compactOf(
-		{ layout, thickness: { usual: 30, thin: 12, thick: 220, marks: () => 1 } },
+		{ layout: withoutAxis, thickness: { usual: 30, thin: 12, thick: 220, marks: () => 1 } },
 		{ layout: low, thickness: { usual: 24, thin: 14, thick: 80, marks: () => 1 } }
 	),
 	draw,

@@ -1,3 +1,4 @@
+import { scaleLinear } from 'd3';
 import { evidenceOf } from '../figure';
 import { placeTickLabels, tickTexts, valueScale } from '../marks/axis';
 import { placeAmount, type PlacedAmount } from '../marks/amount';
@@ -30,7 +31,19 @@ const BAR = 34;
 const LEADING = 18;
 
 /** A span on a ruler of its own unit that begins at zero. No calendar: the words give none. */
-export function layout({ figure, width, idPrefix }: LayoutInput<DurationSpec>, across = BAR): DurationLayout {
+export function layout(input: LayoutInput<DurationSpec>, across = BAR): DurationLayout {
+	return arrange(input, { across, hasAxis: true });
+}
+
+/** In brief: no ticks, since the one value is written; its ends are named by their dates, where these were counted back. */
+export function withoutAxis(input: LayoutInput<DurationSpec>, across = BAR): DurationLayout {
+	return arrange(input, { across, hasAxis: false });
+}
+
+function arrange(
+	{ figure, width, idPrefix }: LayoutInput<DurationSpec>,
+	{ across, hasAxis }: { readonly across: number; readonly hasAxis: boolean }
+): DurationLayout {
 	const { spec } = figure;
 	const evidence = evidenceOf(figure, spec.of);
 	const { quantity } = evidence;
@@ -52,7 +65,9 @@ export function layout({ figure, width, idPrefix }: LayoutInput<DurationSpec>, a
 	const high = Math.max(...reachOf(quantity), ...checks.filter((bound) => Number.isFinite(bound)));
 	const extent = extentOf(evidence, high * 0.12);
 	const farthest = Math.max(extent.solid, extent.rest?.to ?? 0, extent.rest?.from ?? 0);
-	const { scale, values } = valueScale(0, Math.max(high * 1.08, farthest), [1, width - 1], width < 420 ? 4 : 8);
+	const { scale, values } = hasAxis
+		? valueScale(0, Math.max(high * 1.08, farthest), [1, width - 1], width < 420 ? 4 : 8)
+		: { scale: scaleLinear([0, Math.max(high, farthest) * 1.04], [1, width - 1]), values: [0] };
 	const mark = placeAmount(spec.label, evidence, extent, {
 		scale: (value) => scale(Math.max(0, value)),
 		at: y,
@@ -60,14 +75,16 @@ export function layout({ figure, width, idPrefix }: LayoutInput<DurationSpec>, a
 	});
 	const end = scale(Math.max(extent.solid, extent.bound ?? 0));
 	y += across;
-	labels.push(
-		...placeTickLabels(values.map(scale), tickTexts(values, quantity.unit, 1), y + 20, { left: 0, right: width })
-	);
-	const ends = endLabels(spec, end, { y: y + 38, width });
-	labels.push(...ends);
-	let bottom = Math.max(y + 20, ...ends.map((label) => label.y)) + 6;
-
 	const derived = spec.derived === undefined ? undefined : evidenceOf(figure, spec.derived);
+	if (hasAxis)
+		labels.push(
+			...placeTickLabels(values.map(scale), tickTexts(values, quantity.unit, 1), y + 20, { left: 0, right: width })
+		);
+	const named = hasAxis ? spec : { ...datedEnds(derived), ...spec };
+	const ends = endLabels(named, end, { y: y + (hasAxis ? 38 : 20), width });
+	labels.push(...ends);
+	let bottom = Math.max(y + (hasAxis ? 20 : 4), ...ends.map((label) => label.y)) + 6;
+
 	const note = derived ? placeDerived(derived, bottom + 8, width) : undefined;
 	if (note) {
 		labels.push(...note.labels);
@@ -98,9 +115,16 @@ export function layout({ figure, width, idPrefix }: LayoutInput<DurationSpec>, a
 	};
 }
 
+/** The date that was counted back, and that from which. */
+function datedEnds(derived: Evidence | undefined): Pick<DurationSpec, 'start' | 'end'> {
+	if (derived?.basis !== 'derived' || derived.kind !== 'date-before') return {};
+	const from = derived.inputs.find(({ quantity }) => quantity.unit.id === 'date');
+	return from ? { start: valueWords(derived), end: valueWords(from) } : {};
+}
+
 /** What stands at the two ends of the span: on one line where both fit, else one below the other. */
 export function endLabels(
-	spec: DurationSpec,
+	spec: Pick<DurationSpec, 'start' | 'end'>,
 	end: number,
 	{ y, width }: { readonly y: number; readonly width: number }
 ): PlacedLabel[] {

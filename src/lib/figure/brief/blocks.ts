@@ -7,14 +7,21 @@ import type { BriefNote } from './words';
 const NOTE: LabelStyle = { role: 'text', size: 12, ink: 'ink' };
 const LEAD: LabelStyle = { ...NOTE, role: 'strong' };
 
-/** At most three lines; undefined where a word would be cut. */
-export function placeTitle(
-	text: string,
-	{ x, y, width, size }: { readonly x: number; readonly y: number; readonly width: number; readonly size: number }
-): Block | undefined {
+/** Sizes in px. */
+interface TitlePlace {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly size: number;
+	/** At most. */
+	readonly lines: number;
+}
+
+/** Undefined where it takes more lines than it may. */
+export function placeTitle(text: string, { x, y, width, size, lines: most }: TitlePlace): Block | undefined {
 	const style: LabelStyle = { role: 'title', size, ink: 'ink' };
 	const lines = balanceLines(text, style, width);
-	if (lines.length > 3) return undefined;
+	if (lines.length > most) return undefined;
 	const leading = Math.round(size * 1.17);
 	const labels = lines.map((line, i) => placeLabel(x, y + size * 0.85 + i * leading, line, style));
 	return { ...nothingAt(labels.at(-1)?.y ?? y), labels };

@@ -12,7 +12,7 @@ import { NARROWEST } from '../widths';
 import { placeFoot, placeNotes, placeTitle } from './blocks';
 import { writtenMark } from './figureMark';
 import type { BriefBox } from './purposes';
-import { shortened } from './shortened';
+import { cutFrom, shortened } from './shortened';
 import { briefNotes, briefSource, speakersOf } from './words';
 
 export interface BriefInput {
@@ -30,6 +30,8 @@ const LARGER = [1.7, 1.5, 1.35, 1.2, 1.1, 1] as const;
 /** How words are set: their sizes, and the room between blocks, all in px of the layout. */
 interface Setting {
 	readonly title: number;
+	/** More lines of the title are too many. */
+	readonly titleLines: number;
 	readonly quote: number;
 	/** Lines of quotes closer together. */
 	readonly isTight: boolean;
@@ -45,6 +47,7 @@ interface Setting {
 }
 
 const ROOMY: Omit<Setting, 'title' | 'quote'> = {
+	titleLines: 3,
 	isTight: false,
 	pad: { wide: 20, narrow: 16 },
 	belowTitle: 7,
@@ -56,6 +59,7 @@ const ROOMY: Omit<Setting, 'title' | 'quote'> = {
 };
 /** For boxes in which lines are dear. */
 const TIGHT: Omit<Setting, 'title' | 'quote'> = {
+	titleLines: 3,
 	isTight: true,
 	pad: { wide: 12, narrow: 7 },
 	belowTitle: 3,
@@ -76,8 +80,11 @@ const SETTINGS: readonly Setting[] = [
 const TIGHT_SETTINGS: readonly Setting[] = [
 	{ ...TIGHT, title: 17, quote: 14 },
 	{ ...TIGHT, title: 15, quote: 13 },
-	{ ...TIGHT, title: 14, quote: 12 }
+	{ ...TIGHT, title: 14, quote: 12 },
+	{ ...TIGHT, title: 13, quote: 12 }
 ];
+/** What is as high as its words need holds any title. */
+const FLOWING: Setting = { ...ROOMY, title: 17, quote: 14, titleLines: Infinity };
 /** More words than these are not read. */
 const MOST_WORDS = 110;
 /** The least that a plot needs, in px. */
@@ -140,7 +147,8 @@ function largest(input: BriefInput): { readonly way: Way; readonly frame: Omit<C
 	const { box, figure: words } = input;
 	const times = box.height === undefined ? [1] : LARGER;
 	const roomy = times.flatMap((larger) => SETTINGS.map((setting) => ({ larger, setting })));
-	const dense = box.height === undefined ? [] : TIGHT_SETTINGS.map((setting) => ({ larger: 1, setting }));
+	const last = box.height === undefined ? [FLOWING] : TIGHT_SETTINGS;
+	const dense = last.map((setting) => ({ larger: 1, setting }));
 	for (const { larger, setting } of [...roomy, ...dense]) {
 		const way = { words, setting, unit: (box.least / SMALLEST) * larger };
 		const frame = placeAll(input, way);
@@ -154,7 +162,7 @@ export function fitBrief(input: BriefInput): ChartFrame | undefined {
 	const { figure } = input;
 	const way = wayOf(input);
 	const frame = way && placeAll(input, way);
-	return frame && { ...frame, alt: chartOf(figure).describe(figure) };
+	return frame && { ...frame, alt: [chartOf(figure).describe(figure), ...cutFrom(figure, way.words)].join(' ') };
 }
 
 function written({ width, height }: BriefBox): string {
@@ -184,7 +192,7 @@ function placeAll(
 	const inner = width - 2 * pad;
 	const head = captioned
 		? nothingAt(pad)
-		: placeTitle(figure.title, { x: pad, y: pad, width: inner, size: setting.title });
+		: placeTitle(figure.title, { x: pad, y: pad, width: inner, size: setting.title, lines: setting.titleLines });
 	if (!head) return undefined;
 	const speakers = speakersOf(figure).length > 1 ? 'after' : 'none';
 	const place = { x: pad, y: head.bottom + belowTitle, width: inner };

@@ -40,6 +40,8 @@ const CM = 96 / 2.54;
 
 /** Of a report: 11 px are 8¼ points, of which captions are set. */
 const REPORT_TEXT = 11;
+/** On a page: where it flows, and in a box, where small ones may have no room for more; no drawing has smaller text. */
+const WEB_TEXT = { flowing: 12, boxed: 11 } as const;
 /** A feed shows a picture 506 px wide, and there text should be 13 px. */
 const postText = (width: number) => Math.ceil((13 * width) / 506);
 /** 24 px on a slide of 1080 lines. */
@@ -47,7 +49,7 @@ const slideText = (lines: number) => Math.ceil((24 * lines) / 1080);
 
 export const BOXES: Readonly<Record<BoxName, BriefBox>> = {
 	/** Flows in a page, as low as it reads well in. */
-	brief: { width: 740, least: 12, plot: 0 },
+	brief: { width: 740, least: WEB_TEXT.flowing, plot: 0 },
 	/** In a mail, and in narrow places: a phone shows it half as wide. */
 	newsletter: { width: 600, least: 16, plot: 0 },
 	/** In a report: 16 × 9 cm. */
@@ -62,9 +64,12 @@ export const BOXES: Readonly<Record<BoxName, BriefBox>> = {
 
 /** The box of a size of one's own: what its purpose asks of text and plot there. */
 export function boxFor({ purpose, width, height, title }: BriefForm): BriefBox {
-	const least = { report: REPORT_TEXT, slide: slideText(height ?? (width * 9) / 16), web: 12, post: postText(width) }[
-		purpose
-	];
+	const least = {
+		report: REPORT_TEXT,
+		slide: slideText(height ?? (width * 9) / 16),
+		web: height === undefined ? WEB_TEXT.flowing : WEB_TEXT.boxed,
+		post: postText(width)
+	}[purpose];
 	const plot = height === undefined || purpose === 'web' ? 0 : purpose === 'post' ? 0.4 : 0.5;
 	return { width, ...(height === undefined ? {} : { height }), least, plot, ...(title ? {} : { captioned: true }) };
 }

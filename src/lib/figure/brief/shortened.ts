@@ -1,6 +1,7 @@
 /** A figure in the short words that were written for boxes that cannot hold the whole. Cuts are marked; the file keeps all. */
 import type { Claim, Evidence, Figure, Quote, Span } from '../../dataset/types';
 import { codePoints } from '../../words/codePoints';
+import { caveatsOf } from '../footNotes';
 
 /** Undefined where nothing shorter was written. */
 export function shortened(figure: Figure): Figure | undefined {
@@ -14,6 +15,18 @@ export function shortened(figure: Figure): Figure | undefined {
 		evidence: caveat === undefined ? figure.evidence : figure.evidence.map(withoutCaveat),
 		...(caveat !== undefined ? { note: caveat } : figure.note === undefined ? {} : { note: figure.note })
 	};
+}
+
+/** The whole title, quotes and notes that a picture says shorter: who hears it is told them too. */
+export function cutFrom(whole: Figure, said: Figure): string[] {
+	const notesOf = (figure: Figure) => [...caveatsOf(figure), figure.note ?? ''].filter((note) => note !== '');
+	const quotes = whole.quotes.map(({ quote }) => quote.exact);
+	const kept = said.quotes.map(({ quote }) => quote.exact);
+	return [
+		...(said.title === whole.title ? [] : [`${whole.title}.`]),
+		...quotes.filter((quote) => !kept.includes(quote)).map((quote) => `“${quote}”`),
+		...notesOf(whole).filter((note) => !notesOf(said).includes(note))
+	];
 }
 
 function withoutCaveat(evidence: Evidence): Evidence {

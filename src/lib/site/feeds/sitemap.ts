@@ -2,7 +2,7 @@
 import { publicAddress } from '../address';
 
 /** Pages that every site has. */
-const PAGES = ['/', '/check/', '/data/', '/sources/'];
+const PAGES = ['/', '/check/', '/data/', '/report/', '/sources/'];
 
 /** What it needs of the dataset: figures with a page (under their slugs alone, not their earlier ones), and sources. */
 export interface SitePages {

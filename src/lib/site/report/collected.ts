@@ -1,5 +1,6 @@
 /** The figures that a reader collects for a report: their slugs in order, kept in the browser, or told by an address. */
 
+/** `early.js` knows it too. */
 const KEY = 'cited-figures:report';
 /** More make no report; what is beyond is not taken from an address. */
 const AT_MOST = 60;
@@ -34,10 +35,11 @@ export function readCollected(): string[] {
 	}
 }
 
-/** Whether it could be kept. */
+/** Whether it could be kept; whoever counts it hears of it. */
 export function keepCollected(slugs: readonly string[]): boolean {
 	try {
 		localStorage.setItem(KEY, slugs.join(','));
+		dispatchEvent(new Event('collected'));
 		return true;
 	} catch {
 		return false;

@@ -4,13 +4,22 @@ import { describe, expect, it } from 'vitest';
 import { CHART_TYPES } from '../../../../src/lib/charts/specs';
 import type { Figure } from '../../../../src/lib/dataset/types';
 import { briefLayout, fitBrief, fitsBrief, wordsIn } from '../../../../src/lib/figure/brief/frame';
-import { BOXES, BOX_NAMES, type BriefBox } from '../../../../src/lib/figure/brief/purposes';
+import { nearestThatHolds } from '../../../../src/lib/figure/brief/nearest';
+import {
+	boxFor,
+	BOXES,
+	BOX_NAMES,
+	PURPOSES,
+	type BriefBox,
+	type BriefForm
+} from '../../../../src/lib/figure/brief/purposes';
+import { HIGHEST, LOWEST, NARROWEST, WIDEST } from '../../../../src/lib/figure/widths';
 import { drawingIn, marksOutside, notFinite, wordsOutside, wordsOverWords } from '../drawing';
 import { NASTY_FIGURES } from '../nastyFigures';
-import { ISLAND_FIGURES, REAL_FIGURES, realFigure } from '../realFigures';
+import { FORMS_FIGURES, ISLAND_FIGURES, REAL_FIGURES, realFigure } from '../realFigures';
 import { runs } from '../../extent';
 
-const figures = [...REAL_FIGURES, ...ISLAND_FIGURES, ...NASTY_FIGURES];
+const figures = [...REAL_FIGURES, ...ISLAND_FIGURES, ...FORMS_FIGURES, ...NASTY_FIGURES];
 
 /** What is wrong with a figure in a box, as sentences; nothing where it does not fit. */
 function faultsIn(of: Figure, box: BriefBox, name: string, must: 'may not fit' | 'must fit' = 'may not fit'): string[] {
@@ -30,26 +39,52 @@ function faultsIn(of: Figure, box: BriefBox, name: string, must: 'may not fit' |
 }
 
 describe.each(BOX_NAMES)('in brief, for “%s”', (purpose) => {
-	it('every figure that fits keeps its words inside, apart and readable', () => {
-		expect(figures.flatMap((of) => faultsIn(of, BOXES[purpose], purpose))).toEqual([]);
+	it('every figure that fits keeps its words inside, apart and readable; what flows holds any', () => {
+		const must = BOXES[purpose].height === undefined ? 'must fit' : 'may not fit';
+		expect(figures.flatMap((of) => faultsIn(of, BOXES[purpose], purpose, must))).toEqual([]);
 	});
 });
 
-it('so it does in boxes of any size', () => {
+it('so it does in boxes of any size, and what does not fit is told a size that holds it', () => {
 	const length = (min: number, max: number) => fc.integer({ min, max });
 	fc.assert(
 		fc.property(
 			length(0, figures.length - 1),
-			length(240, 2400),
-			length(180, 1600),
-			fc.constantFrom(11, 12, 24, 28),
-			(at, width, height, least) => {
+			fc.constantFrom(...PURPOSES),
+			length(NARROWEST, WIDEST),
+			length(LOWEST, HIGHEST),
+			(at, purpose, width, height) => {
 				const of = figures[at] ?? realFigure('meetings');
-				expect(faultsIn(of, { width, height, least, plot: 0.4 }, `${width} × ${height}, ${least}`)).toEqual([]);
+				const form = { purpose, width, height, title: true };
+				const name = `${purpose}, ${width} × ${height}`;
+				expect(faultsIn(of, boxFor(form), name)).toEqual([]);
+				if (fitsBrief({ figure: of, box: boxFor(form) })) return;
+				const nearest = nearestThatHolds(of, form);
+				expect(nearest, `${of.slug}: ${name}`).toBeDefined();
+				if (nearest) expect(faultsIn(of, boxFor(nearest), `nearest of ${name}`, 'must fit')).toEqual([]);
 			}
 		),
 		{ numRuns: runs(150) }
 	);
+});
+
+/** Every place that is offered, and a small box of one’s own, on a site that knows its name and on one that does not. */
+const PLACES: readonly BriefForm[] = [
+	{ purpose: 'report', width: 605, height: 340, title: true },
+	{ purpose: 'slide', width: 1920, height: 1080, title: true },
+	{ purpose: 'slide', width: 1280, height: 720, title: true },
+	{ purpose: 'post', width: 1200, height: 630, title: true },
+	{ purpose: 'post', width: 1080, height: 1080, title: true },
+	{ purpose: 'web', width: 320, height: 240, title: true }
+];
+
+it.each(PLACES)('every figure of the project fits a $purpose of $width × $height', (form) => {
+	const missing = REAL_FIGURES.flatMap((figure) =>
+		[{}, { host: 'figures.example' }]
+			.filter((site) => !fitsBrief({ figure, box: boxFor(form), ...site }))
+			.map(({ host = 'no site' }: { host?: string }) => `${figure.slug}, ${host}`)
+	);
+	expect(missing).toEqual([]);
 });
 
 it('a box that is too small says so, with the next one of its proportions that holds the figure', () => {
@@ -132,6 +167,10 @@ it('short words are taken only where the whole finds no room, with the cuts mark
 	expect(small).toContain('have met over 40 times …”');
 	expect(small).toContain('No start is given.');
 	expect(small).not.toContain('Ships, boats');
+	// Who hears the picture is told the whole.
+	const { alt } = briefLayout({ figure: noted, box: { ...BOXES.square, least: 42 }, idPrefix: 'x' });
+	for (const { quote } of whole.quotes) expect(alt).toContain(`“${quote.exact}”`);
+	expect(alt).toContain(long);
 });
 
 it('the foot names who speaks, where and when, and the mark by which the figure is found', () => {

@@ -5,12 +5,12 @@ import { realFigure } from '../realFigures';
 const ADDRESS = '/figures/x/';
 
 it('what does not fit is told the nearest size that holds it', () => {
-	const form = { purpose: 'post', width: 1080, height: 380, title: true } as const;
+	const form = { purpose: 'post', width: 1080, height: 320, title: true } as const;
 	for (const figure of ['meetings', 'oil-half'].map(realFigure)) {
 		expect(canBeDrawn(figure, ADDRESS, form)).toBe(false);
 		const nearest = nearestForm(figure, ADDRESS, form);
 		expect(nearest && canBeDrawn(figure, ADDRESS, nearest)).toBe(true);
-		expect(nearest?.height).toBeGreaterThan(380);
+		expect(nearest?.height).toBeGreaterThan(320);
 	}
 });
 

@@ -8,7 +8,7 @@ it('has the pages that are to be found, sorted, by their absolute addresses', ()
 	giveSiteUrl('https://charts.example');
 	const xml = sitemap({ figures: [{ slug: 'b' }, { slug: 'a' }], sources: [{ id: 'paper' }] });
 	expect([...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address)).toEqual(
-		['/', '/check/', '/data/', '/figures/a/', '/figures/b/', '/sources/', '/sources/paper/'].map(
+		['/', '/check/', '/data/', '/figures/a/', '/figures/b/', '/report/', '/sources/', '/sources/paper/'].map(
 			(path) => `https://charts.example${path}`
 		)
 	);

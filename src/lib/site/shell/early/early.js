@@ -48,6 +48,18 @@
 	addEventListener('DOMContentLoaded', mark);
 	addEventListener('pageshow', mark);
 
+	// How many figures the reader has collected, beside the way to them.
+	const count = () => {
+		try {
+			const kept = localStorage.getItem('cited-figures:report') ?? '';
+			for (const place of document.querySelectorAll('[data-report-count]'))
+				place.textContent = kept === '' ? '' : ` (${kept.split(',').length})`;
+		} catch {
+			// Without storage nothing is collected.
+		}
+	};
+	for (const event of ['DOMContentLoaded', 'pageshow', 'storage', 'collected']) addEventListener(event, count);
+
 	// The page’s own script, if it has one. What this one adds may run, and what that imports; no other (“strict-dynamic”).
 	const { start } = document.currentScript?.dataset ?? {};
 	if (start) {
