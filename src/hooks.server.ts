@@ -11,6 +11,7 @@ import { settings } from '$lib/settings.js';
 import { giveSiteUrl } from '$lib/site/address';
 import { pageFaces, withFaces, type PageFaces } from '$lib/site/making/pageFonts';
 import { readDataset } from '$lib/site/making/readDataset';
+import { withoutMarkers } from '$lib/site/making/withoutMarkers';
 import { movedTo, redirectPage } from '$lib/site/shell/redirect';
 import { tellMade } from '$lib/site/making/progress';
 
@@ -32,7 +33,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const response = moved
 		? // Kit writes a page as a folder’s index only for this exact type.
 			new Response(redirectPage(moved, base), { headers: { 'Content-Type': 'text/html' } })
-		: await resolve(event, { transformPageChunk: ({ html }) => withFaces(html, faces) });
+		: await resolve(event, { transformPageChunk: ({ html }) => withoutMarkers(withFaces(html, faces)) });
 	// The crawler also asks for what the exporter makes later.
 	if (building && response.ok) tellMade();
 	return response;

@@ -11,6 +11,8 @@ export interface PageCost {
 	readonly firstMark?: number;
 	/** As they came over the wire, by what they are. */
 	readonly bytes: Readonly<Record<Kind, number>>;
+	/** Of all that it asked for, below the host. */
+	readonly paths: readonly string[];
 }
 
 const KINDS: Readonly<Record<string, Kind>> = { Document: 'document', Script: 'script', Font: 'font' };
@@ -21,8 +23,12 @@ export async function readPage(page: Page, address: string): Promise<PageCost> {
 	await session.send('Network.enable');
 	await session.send('Network.setCacheDisabled', { cacheDisabled: true });
 	const kinds = new Map<string, Kind>();
+	const paths: string[] = [];
 	const bytes: Record<Kind, number> = { document: 0, script: 0, font: 0, other: 0 };
-	session.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, KINDS[type] ?? 'other'));
+	session.on('Network.responseReceived', ({ requestId, type, response }) => {
+		kinds.set(requestId, KINDS[type] ?? 'other');
+		if (response.url.startsWith('http')) paths.push(new URL(response.url).pathname);
+	});
 	session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
 		bytes[kinds.get(requestId) ?? 'other'] += encodedDataLength;
 	});
@@ -36,5 +42,5 @@ export async function readPage(page: Page, address: string): Promise<PageCost> {
 		};
 	});
 	await session.detach();
-	return { height, bytes, ...(firstMark === undefined ? {} : { firstMark }) };
+	return { height, bytes, paths, ...(firstMark === undefined ? {} : { firstMark }) };
 }

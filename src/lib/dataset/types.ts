@@ -291,7 +291,7 @@ export interface Figure<Spec = unknown> {
 	readonly evidence: readonly Evidence[];
 	/** Distinct quotes behind the evidence (inputs of derivations too), in the order of the text. */
 	readonly quotes: readonly { readonly quote: Quote; readonly source: Source; readonly claims: readonly Claim[] }[];
-	/** What its quotes say besides and it does not draw, as far as other sources dispute it; in the order of the text. */
+	/** What its quotes say and it does not draw, as far as other sources dispute it; in the order of the text. */
 	readonly beside: readonly Claim[];
 	readonly sources: readonly Source[];
 	readonly status: 'published' | 'draft' | 'withdrawn';

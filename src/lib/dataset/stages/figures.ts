@@ -94,7 +94,7 @@ function figureFrom(
 		spec,
 		evidence: drawn,
 		quotes,
-		beside: besideOf(quotes, evidence),
+		beside: besideOf(quotes, drawn, evidence),
 		sources: [...new Set(quotes.map(({ source }) => source))],
 		status: record.status,
 		...(record.withdrawn ? { withdrawn: record.withdrawn } : {}),
@@ -210,15 +210,21 @@ function quotesOf(drawn: readonly Evidence[]): Figure['quotes'] {
 		.sort((a, b) => sources.indexOf(a.source) - sources.indexOf(b.source) || a.quote.start - b.quote.start);
 }
 
-/** Disputed claims on these quotes that are not among those drawn: whoever prints the quotes prints them as well. */
-function besideOf(quotes: Figure['quotes'], evidence: ReadonlyMap<string, Evidence>): Claim[] {
-	const drawn = new Set(quotes.flatMap(({ claims }) => claims));
-	const disputed = [...evidence.values()].filter((of) => of.standing === 'mixed' || of.standing === 'contradicted');
+/**
+ * Disputed claims on these quotes that are not drawn, be it that something drawn is derived from them: whoever prints the quotes
+ * prints them as well.
+ */
+function besideOf(
+	quotes: Figure['quotes'],
+	drawn: readonly Evidence[],
+	evidence: ReadonlyMap<string, Evidence>
+): Claim[] {
+	const disputed = [...evidence.values()]
+		.filter((of) => of.basis === 'stated')
+		.filter((claim) => claim.standing === 'mixed' || claim.standing === 'contradicted')
+		.filter((claim) => !drawn.includes(claim));
 	return quotes.flatMap(({ quote }) =>
-		disputed
-			.filter((of) => of.basis === 'stated')
-			.filter((claim) => claim.quote === quote && !drawn.has(claim))
-			.sort((a, b) => a.words.start - b.words.start)
+		disputed.filter((claim) => claim.quote === quote).sort((a, b) => a.words.start - b.words.start)
 	);
 }
 

@@ -5,6 +5,7 @@ import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { describe, expect, it } from 'vitest';
 import report from '../../../../src/lib/site/embed/report.ts?script';
 import { recipeWith } from '../../../clients/recipes';
+import { sent } from '../../../../src/lib/site/shell/early/sent.js';
 import { EARLY_SCRIPT, EMBED_HEADER, PAGE_HEADER, REPORT_SCRIPT } from '../../../../src/lib/site/shell/policy.js';
 
 const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -13,7 +14,7 @@ const findings = (policy: string) =>
 
 describe('the policy that servers send', () => {
 	it('names the script that stands in every page, and the one in every embed', () => {
-		expect(EARLY_SCRIPT).toBe(hashOf(readFileSync('src/lib/site/shell/early/early.js', 'utf8')));
+		expect(EARLY_SCRIPT).toBe(hashOf(sent(readFileSync('src/lib/site/shell/early/early.js', 'utf8'))));
 		expect(REPORT_SCRIPT).toBe(hashOf(report));
 	});
 

@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { withoutMarkers } from '../../../../src/lib/site/making/withoutMarkers';
+
+const ISLAND =
+	'<div class="island svelte-x" data-island="Finder"><!--[--><p>Find</p><!--]--><script type="application/json">{"a":"<\\u0021-- -->"}</script></div>';
+
+describe('a page without the comments of its making', () => {
+	it('keeps those of its islands, which are found by them', () => {
+		expect(withoutMarkers(`<!--[--><h1>Title</h1><!---->${ISLAND}<!--]-->${ISLAND}<p>End</p><!-- x -->`)).toBe(
+			`<h1>Title</h1>${ISLAND}${ISLAND}<p>End</p>`
+		);
+	});
+});
