@@ -6,6 +6,8 @@ import { byRole, type FontRole } from '../../lib/fonts/role';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const DIGITS = '0123456789';
+/** Of the site's own titles. */
+const CAPITALS = 'CDFMSTV';
 const SAID = ' \u00a0$%,.-–:?!’“”…';
 /** What is measured, and what is pressed. */
 const MEASURED = `${LETTERS}${LETTERS.toUpperCase()}${DIGITS} \u00a0#$%&()+,-./:;=?’“”–…·×÷−≈≠`;
@@ -16,8 +18,8 @@ const QUOTE = /^(\s*)(?:- )?exact:(.*(?:\n\1\s{2,}\S.*)*)$/gm;
 
 /** @param texts of the dataset’s files */
 export function coreCharacters(texts: Iterable<string>): Record<FontRole, readonly string[]> {
-	const titles = new Set(LETTERS + DIGITS + SAID);
-	const quotes = new Set(titles);
+	const quotes = new Set(LETTERS + DIGITS + SAID);
+	const titles = new Set([...quotes, ...CAPITALS]);
 	for (const text of texts) {
 		for (const [, words = ''] of text.matchAll(TITLE)) addCapitals(titles, words);
 		for (const [, , words = ''] of text.matchAll(QUOTE)) addCapitals(quotes, words);

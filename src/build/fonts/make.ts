@@ -162,7 +162,7 @@ function styleFace(
 const NO_CHARACTER = 0xffff;
 
 /** So many code points that a face lacks may be asked of it as well: fewer and longer ranges are a shorter rule. */
-const GAP = 64;
+const GAP = 8;
 
 /** The characters and those between them that are not `apart`. */
 function filled(characters: readonly string[], apart: readonly string[]): string[] {
