@@ -89,7 +89,7 @@ export function readFiles(from: Files, dir: string, report: Report): { files: Da
 					...whole(path),
 					code: 'unknown-file',
 					message: `“${entry.name}” does not end in .yaml and would be passed over`,
-					mend: `rename it to ${entry.name.replace(/(\.ya?ml)?\.[^.]*$/i, '')}.yaml, or take it out`
+					mend: `rename it to ${entry.name.replace(/(\.ya?ml)?\.[^.]*$/i, '')}.yaml${isYaml(entry.name) ? '' : ', or take it out'}`
 				});
 		}
 	}
