@@ -52,7 +52,7 @@ export function rowOfEvidence(
 		history: historyCell(evidence),
 		flag: recordHighWords(evidence),
 		read_by: readerCell(evidence.quantity),
-		speaker: distinct(stated.map(speakerWords)),
+		speaker: evidenceSpeaker(evidence),
 		quote: distinct(stated.map((claim) => claim.quote.exact)),
 		language: sources[0]?.language ?? '',
 		source: sources.map(citationWords).join(' | '),
@@ -95,7 +95,13 @@ export function rowOfCheck(figure: Pick<Figure, 'slug'>, check: Check): Row {
 	};
 }
 
-/** Nobody has said what was computed here; its words are those of a number that it was computed from. */
+/** Nobody has said what was computed here; its words are those of the numbers that it was computed from. */
+function evidenceSpeaker(evidence: Evidence): string {
+	if (evidence.basis === 'stated') return speakerWords(evidence);
+	const speakers = [...new Set(evidence.inputs.map(speakerWords))];
+	return `computed here, with numbers of ${speakers.join(' | ')}`;
+}
+
 function checkSpeaker({ publisher, stateMedia, computed }: Check): string {
 	const named = stateMedia ? `${publisher} (state media)` : publisher;
 	return computed ? `computed here, with a number of ${named}` : named;

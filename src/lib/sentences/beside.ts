@@ -1,12 +1,15 @@
 /** What a printed quote says besides, and is disputed: its standing stands wherever its words are printed. */
 import type { Claim, Figure } from '../dataset/types';
+import { claimWords } from './evidence';
 import { standingAside } from './standing';
 
 type Printed = Pick<Figure, 'quotes' | 'beside'>;
 
 /** One sentence each: "“just over six months” in the quote is disputed: 6.8–7.1 months, …". What is cut from a quote needs none. */
 export function besideNotes(figure: Printed): string[] {
-	return printedBeside(figure).map((claim) => `“${wordsOf(claim)}” in the quote is ${standingAside(claim, 'long')}.`);
+	return printedBeside(figure).map(
+		(claim) => `“${claimWords(claim)}” in the quote is ${standingAside(claim, 'long')}.`
+	);
 }
 
 /** The same of the quotes that some claims stand on, for their rows. */
@@ -18,19 +21,15 @@ export function besideNotesOf(figure: Printed, claims: readonly Claim[]): string
 /** For a label that repeats such words: "“just over six months”: disputed". */
 export function besideTags(figure: Printed, label: string): string[] {
 	return printedBeside(figure)
-		.filter((claim) => label.includes(wordsOf(claim)))
-		.map((claim) => `“${wordsOf(claim)}”: ${standingAside(claim)}`);
+		.filter((claim) => label.includes(claimWords(claim)))
+		.map((claim) => `“${claimWords(claim)}”: ${standingAside(claim)}`);
 }
 
 function printedBeside({ quotes, beside }: Printed): Claim[] {
 	return beside.filter((claim) =>
 		quotes.some(
 			({ quote, source }) =>
-				quote.id === claim.quote.id && source.id === claim.source.id && quote.exact.includes(wordsOf(claim))
+				quote.id === claim.quote.id && source.id === claim.source.id && quote.exact.includes(claimWords(claim))
 		)
 	);
-}
-
-function wordsOf({ quote, words }: Claim): string {
-	return [...quote.exact].slice(words.start, words.end).join('');
 }

@@ -1,5 +1,5 @@
 /** What stands with a mark: its value, what it rests on, and what a screen reader hears of it. */
-import type { Evidence } from '../dataset/types';
+import type { Claim, Evidence } from '../dataset/types';
 import { formatDate, formatEdtf, parseDateSpan } from '../quantity/date';
 import { formatBounds, formatDerived, formatQuantity } from '../quantity/format';
 import { basisName } from './basis';
@@ -17,9 +17,17 @@ export function evidenceWords(evidence: Evidence): string {
 	return [evidence.subject, evidence.measure, evidence.period?.label].filter(Boolean).join(', ');
 }
 
-/** The word that leaves an end open, as the source has it: "over", "at least". */
+/** The word that leaves an end open: “over” in quotation marks where the source has it, without them where it says it otherwise. */
 export function openWord(evidence: Evidence): string {
-	return evidence.quantity.relation.replaceAll('-', ' ');
+	const { relation } = evidence.quantity;
+	const word = relation === 'at-most' ? 'up to' : relation.replaceAll('-', ' ');
+	const isSaid = evidence.basis === 'stated' && claimWords(evidence).toLocaleLowerCase('en').includes(word);
+	return isSaid ? `“${word}”` : word;
+}
+
+/** The number’s own words in its quote: "over 40 times". */
+export function claimWords({ quote, words }: Pick<Claim, 'quote' | 'words'>): string {
+	return [...quote.exact].slice(words.start, words.end).join('');
 }
 
 /** "a record at the time" where a later check is higher; "a record, May 2024" otherwise; empty without the flag. */
@@ -31,7 +39,8 @@ export function recordHighWords(evidence: Evidence): string {
 
 /** Under a mark's name: what it rests on, or the nature of the statement, who has read it, and whether its facts are disputed. */
 export function statusWords(evidence: Evidence): string {
-	const parts = [basisName(evidence), readingTag(evidence.quantity), standingAside(evidence)];
+	const spread = evidence.quantity.spread === 'confidence' ? 'confidence interval' : '';
+	const parts = [basisName(evidence), spread, readingTag(evidence.quantity), standingAside(evidence)];
 	return parts.filter((part) => part !== '').join(', ');
 }
 

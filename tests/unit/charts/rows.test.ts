@@ -150,7 +150,7 @@ describe('a row', () => {
 		const spec = { of: 'years', label: 'x', derived: 'both' };
 		const row = rowsOf(figure<unknown>('duration', spec, [years, sum]))[1];
 		expect(row?.quote).toBe(`${years.quote.exact} | ${other.quote.exact}`);
-		expect(row?.speaker).toBe('Ada Lark');
+		expect(row?.speaker).toBe('computed here, with numbers of Ada Lark');
 	});
 });
 
@@ -206,5 +206,26 @@ describe('data that would be too exact', () => {
 		expect(rows.filter(({ series }) => series === 'other source').map(({ nature }) => nature)).toEqual(['', '', '']);
 		expect(rows.find(({ id }) => id === 'demarcated-2008')?.because).toContain('21 July 2008');
 		expect(rowsOf(realFigure('meetings'))[0]?.because).toContain('gives no start');
+	});
+
+	it('names nobody as the speaker of what was computed here', () => {
+		expect(rowOf('trade-record', 'prewar-trade').speaker).toBe('computed here, with numbers of Mary Glantz');
+		const [computed] = rowsOf(realFigure('trade-increase')).filter(({ id }) => id === 'customs-growth');
+		expect(computed?.speaker).toBe(
+			'computed here, with a number of China Economic Review, from Reuters and China’s customs'
+		);
+	});
+
+	it('tells once, as the reason, why an editor’s interval is another', () => {
+		const quantity = stated(30, 'count', { override: { lower: 25, upper: 35, reason: 'They round to tens.' } });
+		const [own, other] = rowsOf(
+			figure('number', { of: 'x', label: 'ships' }, [claim('x', quantity, { checks: [check('c', quantity)] })])
+		);
+		expect([own?.because, own?.caveat, other?.because, other?.caveat]).toEqual([
+			'They round to tens.',
+			'',
+			'They round to tens.',
+			''
+		]);
 	});
 });

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { basisName, basisWithFormula, isProjected } from '../../../src/lib/sentences/basis';
-import { evidenceSentence, recordHighWords, statusWords, valueWords } from '../../../src/lib/sentences/evidence';
+import {
+	evidenceSentence,
+	openWord,
+	recordHighWords,
+	statusWords,
+	valueWords
+} from '../../../src/lib/sentences/evidence';
 import { check, claim, derivation, stated } from '../charts/evidence';
 
 const counted = claim('counted', stated(240, 'count'));
@@ -46,4 +52,14 @@ describe('what stands with a mark', () => {
 		expect(evidenceSentence('2020', counted)).toBe('2020: 240, said by Ada Lark.');
 		expect(evidenceSentence('More', difference)).toContain(`derived, ${difference.formula}, `);
 	});
+});
+
+it('quotes the word that leaves an end open only where the source has it', () => {
+	const over = (words: string) => {
+		const of = claim('x', stated(40, 'count', { relation: 'over' }));
+		return { ...of, quote: { ...of.quote, exact: words }, words: { start: 0, end: words.length } };
+	};
+	expect(openWord(over('over 40 times'))).toBe('“over”');
+	expect(openWord(over('more than 40 times'))).toBe('over');
+	expect(openWord(claim('x', stated(40, 'count', { relation: 'at-most' })))).toBe('“up to”');
 });

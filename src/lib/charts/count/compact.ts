@@ -38,7 +38,7 @@ function arrange({ figure, width, height, idPrefix }: CompactInput<CountSpec>, w
 	const head = placeWords(value, { text: `${howWords(evidence)}; a dot is ${spec.one}`, style: under }, width, words);
 	const { top, left } = head;
 	const room = width - left;
-	const said = isOpen ? `“${openWord(evidence)}”: how many more is not given` : '';
+	const said = isOpen ? `${openWord(evidence)}: how many more is not given` : '';
 	const foot = isOpen ? UNDER : 0;
 	const down = height === undefined ? USUAL * Math.ceil(count / 10) : height - top - foot - 4;
 	const grid = dotGrid(count, room * (isOpen ? 1 - OPEN : 1), down);

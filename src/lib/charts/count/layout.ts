@@ -57,7 +57,7 @@ export function layout({ figure, width, idPrefix }: LayoutInput<CountSpec>): Cou
 		: undefined;
 	let y = top + rows * pitch + 6;
 	if (fade) {
-		const words = `“${openWord(evidence)}”: more, how many is not given`;
+		const words = `${openWord(evidence)}: more, how many is not given`;
 		const lines = placeLines(0, y + 14, words, { ...STYLES.under, of: spec.of }, width);
 		labels.push(...lines);
 		y += lines.length * 16 + 4;

@@ -23,14 +23,13 @@ export function reportWho(check: CheckDraft, file: YamlFile, path: Path, report:
 	}
 	if (who !== undefined) {
 		const added = unknownWords(who, check);
-		if (added.length > 0)
+		if (readNumbers(who).length > 0) tell('who', `${show(who)} holds a number`, 'a name alone; the number follows it');
+		else if (added.length > 0)
 			tell(
 				'who',
 				`${show(who)} says more than the check: ${added.map(show).join(', ')} is in neither label nor publisher`,
 				'a name out of its label or publisher; who is spoken of is not who speaks'
 			);
-		else if (readNumbers(who).length > 0)
-			tell('who', `${show(who)} holds a number`, 'a name alone; the number follows it');
 	}
 	if (verb === undefined) return;
 	if (quantity.unit.id === 'date' && NEVER_OF_DATES.includes(verb))

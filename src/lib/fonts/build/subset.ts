@@ -49,6 +49,16 @@ export async function subsetFace(original: Buffer, characters: readonly string[]
 	return { ttf, woff2, font: openFont(ttf) };
 }
 
+/** What pages load of a face, in parts: the letters that join do so within a part. */
+export async function subsetForPages(
+	face: Buffer,
+	characters: readonly string[],
+	features: readonly string[]
+): Promise<Buffer> {
+	const kept = { features, nameIds: [13, 14] };
+	return (await cutToWoff2(face, characters, { kept, dropTables: DROPPED_TABLES }))();
+}
+
 /**
  * The face of an embed: a WOFF2 with just these characters.
  * @param joined whether some of them join where they stand: ligatures, accents typed apart from their letter

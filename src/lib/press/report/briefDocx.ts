@@ -111,8 +111,8 @@ function captionParagraph(record: FigureRecord, number: number): Paragraph {
 	const { quotes: printed, sources } = figureOf(record);
 	const quotes = printed.map(({ quote, source }) => `“${quote.exact}” (${byline(quote, source, sources)})`);
 	return new Paragraph({
+		// Not told to keep its lines together: LibreOffice then takes it to the next page without the picture above it.
 		style: 'Caption',
-		keepLines: true,
 		children: [
 			label,
 			new TextRun('. '),

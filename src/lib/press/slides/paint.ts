@@ -2,6 +2,7 @@
  * The shapes of a scene as shapes of a slide, which people can move, colour and take apart: a kind that it does not draw does
  * not compile. Letters are of the faces that every office program has; they are as wide as ours, or narrower.
  */
+import { measureText } from '../../fonts/measure';
 import { FACE_NAMES, type FontRole } from '../../fonts/role';
 import {
 	HATCH,
@@ -33,20 +34,21 @@ import {
 	solid,
 	textOf,
 	type Letters,
-	type Name,
-	type Run
+	type Name
 } from './markup';
 import type { Point } from '../../scene/path';
+import { boxAround, boxOf, type Origin } from './boxes';
+import { isBehind, isHighlight, runsOf } from './runs';
 import { boundsOf, customGeometry, hasArea, isLine, stretchesOf } from './outline';
 
-/** The face of letters, how far they reach above the baseline, and how tall a line is, as parts of their size. */
+/** The face of letters, how far they reach above the baseline, how tall a line and how wide an ellipsis is, as parts of their size. */
 const OFFICE_FACES = {
-	Newsreader: { face: 'Times New Roman', ascent: 0.891, height: 1.15 },
-	'Public Sans': { face: 'Arial', ascent: 0.905, height: 1.15 }
+	Newsreader: { face: 'Times New Roman', ascent: 0.891, height: 1.15, ellipsis: 0.889 },
+	'Public Sans': { face: 'Arial', ascent: 0.905, height: 1.15, ellipsis: 1 }
 } as const;
 
 /** What letters are made smaller by where the office's are the wider ones, so that no word grows over what is beside it. */
-const NARROWED: Readonly<Partial<Record<FontRole, number>>> = { quote: 0.98, strong: 0.965 };
+const NARROWED: Readonly<Partial<Record<FontRole, number>>> = { quote: 0.97, strong: 0.965 };
 
 /** English Metric Units in a point. */
 const EMU_PER_POINT = 12_700;
@@ -57,11 +59,6 @@ const BLACK = '#000000';
 interface Drawn {
 	readonly markup: string;
 	readonly box: Box;
-}
-
-interface Origin {
-	readonly x: number;
-	readonly y: number;
 }
 
 export class SlidePainter {
@@ -129,7 +126,7 @@ export class SlidePainter {
 
 	#grouped(drawn: readonly Drawn[], name: Omit<Name, 'id'>): Drawn[] {
 		if (drawn.length === 0) return [];
-		const box = around(drawn.map((each) => each.box));
+		const box = boxAround(drawn.map((each) => each.box));
 		const markup = drawn.map((each) => each.markup).join('');
 		return [{ markup: groupOf(this.#named(name), this.#placed(box), markup), box }];
 	}
@@ -173,40 +170,23 @@ export class SlidePainter {
 	}
 
 	#text(shape: TextShape, { x, y }: Origin): Drawn {
-		const { role, size, ink, anchor, width } = shape;
+		const { role, size, ink, anchor, width, text } = shape;
 		const { family, weight, style } = FACE_NAMES[role];
-		const { face, ascent, height } = OFFICE_FACES[family];
+		const { face, ascent, height, ellipsis } = OFFICE_FACES[family];
+		const longer = (text.split('…').length - 1) * Math.max(0, ellipsis * size - measureText('…', role, size));
 		const left = x + shape.x - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
 		const box = { x: left, y: y + shape.y - ascent * size, width, height: height * size };
 		const letters: Letters = {
 			face,
-			size: (size * this.#emu * (NARROWED[role] ?? 1)) / EMU_PER_POINT,
+			size: (size * this.#emu * (NARROWED[role] ?? 1) * Math.max(0.95, width / (width + longer))) / EMU_PER_POINT,
 			colour: this.#colours[ink],
 			bold: weight >= 600,
 			italic: style === 'italic'
 		};
-		const line = { runs: this.#runs(shape, box), align: ALIGNED[anchor], letters };
+		const grounds = this.#highlights.filter((ground) => isBehind(ground, y + shape.y));
+		const runs = runsOf(shape, left, { grounds, colour: this.#colours.highlight });
+		const line = { runs, align: ALIGNED[anchor], letters };
 		return { markup: textOf(this.#named({ name: 'Words' }), this.#placed(box), line), box };
-	}
-
-	/** The words of a line, those that are marked apart. */
-	#runs({ text, stretches }: TextShape, { x, y, height }: Box): Run[] {
-		if (!stretches) return [{ text }];
-		const ground = this.#colours.highlight;
-		const isMarked = (from: number, width: number) =>
-			this.#highlights.some((box) => {
-				const [across, down] = [x + from + width / 2, y + height / 2];
-				return across > box.x && across < box.x + box.width && down > box.y - height && down < box.y + box.height;
-			});
-		const runs: Run[] = [];
-		let at = 0;
-		for (const stretch of stretches) {
-			const begin = Math.max(at, text.indexOf(stretch.text, at));
-			if (begin > at) runs.push({ text: text.slice(at, begin) });
-			at = begin + stretch.text.length;
-			runs.push({ text: stretch.text, marked: isMarked(stretch.from, stretch.width) ? ground : undefined });
-		}
-		return at < text.length ? [...runs, { text: text.slice(at) }] : runs;
 	}
 
 	#fill(fill: BoxPaint['fill']): string {
@@ -237,29 +217,10 @@ export class SlidePainter {
 
 const ALIGNED: Readonly<Record<TextShape['anchor'], 'l' | 'ctr' | 'r'>> = { start: 'l', middle: 'ctr', end: 'r' };
 
-/** The ground of marked words, behind which the line below them follows. */
-function isHighlight(shape: Shape | undefined): shape is RectShape {
-	return shape?.kind === 'rect' && shape.fill === 'highlight';
-}
-
 /** The handle of a rounded rectangle is a part of its shorter side, in hundred thousandths. */
 function rectForm({ width, height, rx }: RectShape): string {
 	if (rx === undefined || rx === 0) return preset('rect');
 	return preset('roundRect', Math.min(50_000, (rx / Math.min(width, height)) * 100_000));
-}
-
-function boxOf(shape: RectShape | CircleShape, { x, y }: Origin): Box {
-	if (shape.kind === 'rect')
-		return { x: x + (shape.x ?? 0), y: y + (shape.y ?? 0), width: shape.width, height: shape.height };
-	const { cx, cy, r } = shape;
-	return { x: x + cx - r, y: y + cy - r, width: 2 * r, height: 2 * r };
-}
-
-function around(boxes: readonly Box[]): Box {
-	const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))];
-	const right = Math.max(...boxes.map((box) => box.x + box.width));
-	const bottom = Math.max(...boxes.map((box) => box.y + box.height));
-	return { x, y, width: right - x, height: bottom - y };
 }
 
 function sourcesIn(shapes: readonly Shape[]): (GradientShape | HatchShape)[] {

@@ -65,7 +65,8 @@ async function deckOf(records: readonly FigureRecord[], title: string): Promise<
 	});
 	for (const { record, scene } of slides) {
 		const slide = deck.addSlide({ masterName: MASTER });
-		slide.addText(scene.title, { placeholder: 'title', ...TITLE, fontSize: titleOf(scene).points });
+		const { text, points } = titleOf(scene);
+		slide.addText(text, { placeholder: 'title', ...TITLE, fontSize: points });
 		slide.addNotes(notesOf(record).join('\n'));
 	}
 	const bytes = await deck.write({ outputType: 'uint8array' });
@@ -90,8 +91,12 @@ function sceneOf(record: FigureRecord): Scene {
 
 const isTitle = (shape: Scene['shapes'][number]): shape is TextShape => shape.kind === 'text' && shape.role === 'title';
 
-/** Where the title of the scene stands on the slide, and the size of its letters. */
-function titleOf({ shapes, unit, width }: Scene): { readonly box: Box; readonly points: number } {
+/** The title as it was laid out, which may be the short one; where it stands on the slide, and the size of its letters. */
+function titleOf({ shapes, unit, width }: Scene): {
+	readonly text: string;
+	readonly box: Box;
+	readonly points: number;
+} {
 	const lines = shapes.filter(isTitle);
 	const [first] = lines;
 	if (!first) throw new Error('A slide needs a title.');
@@ -102,7 +107,12 @@ function titleOf({ shapes, unit, width }: Scene): { readonly box: Box; readonly 
 		width: (width - 2 * first.x) * emu,
 		height: lines.length * first.size * 1.15 * emu
 	};
-	return { box, points: first.size * unit * POINTS_PER_PX };
+	// A word that was parted at its hyphen is one again.
+	const text = lines
+		.map((line) => line.text.replace(/(?<!\S[-‐/])$/u, ' '))
+		.join('')
+		.trim();
+	return { text, box, points: first.size * unit * POINTS_PER_PX };
 }
 
 /** What the speaker reads: each quote with who says it, what is to be kept in mind, where it is from. */

@@ -56,7 +56,7 @@ export const COLUMN_WORDS: Readonly<Record<string, string>> = {
 	caveat: 'the editor’s note that travels with the claim',
 	because: 'why a relative date, an interval or another source’s number was read so',
 	flag: 'what the words flag beside the number: a record, with its date',
-	speaker: 'who says it',
+	speaker: 'who says it; of a number that nobody said, that it was computed here, and with whose numbers',
 	quote: 'the exact words',
 	source: 'the work that holds them',
 	url: 'its address',

@@ -10,7 +10,7 @@ import { specOf } from '../../charts/specs';
 import type { Row } from '../../charts/types';
 import type { Figure } from '../../dataset/types';
 import { EDITION } from '../../dataset/versions/edition';
-import { footNotes } from '../../figure/footNotes';
+import { earlierLines, footNotes } from '../../figure/footNotes';
 import { versionOf } from '../../figure/sourceLine';
 import { contentFingerprint } from '../seal/content';
 import { onOneLine } from '../cite/csl';
@@ -90,6 +90,9 @@ export function markdownTable(figure: Figure, address: string): string {
 		table.join('\n'),
 		...quotes,
 		...footNotes(figure).map(inAnyMarkdown),
+		...earlierLines(figure).map(({ value, text }) =>
+			joined([value && `~~${inAnyMarkdown(value)}~~`, inAnyMarkdown(text)], ' ')
+		),
 		`${MAKER}: ${markdownLink(address, address)}, version ${versionOf(figure)}, edition ${EDITION}, content ${contentFingerprint(figure)}`
 	];
 	return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;

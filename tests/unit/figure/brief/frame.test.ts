@@ -151,7 +151,7 @@ it.each(CHART_TYPES)('a %s of a short title, quote and caveat fits a post of 120
 });
 
 it('short words are taken only where the whole finds no room, with the cuts marked', () => {
-	const long = 'Ships, boats and all that floats in any weather came to the port in the year before, '.repeat(2);
+	const long = 'Ships, boats and all that floats in any weather came to the port in the year before.';
 	const whole = realFigure('meetings');
 	const short = {
 		quotes: { meetings: 'Putin and Chinese leader Xi Jinping have met over 40 times' },

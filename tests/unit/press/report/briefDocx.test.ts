@@ -55,7 +55,7 @@ describe('the page of a figure in brief', () => {
 		const { record } = trade;
 		const quote = record.quotes[0]?.exact ?? 'no quote';
 		const caption = wordsOf(page, 'word/document.xml').find((words) => words.startsWith('Figure 1. ')) ?? '';
-		expect(caption).toContain(record.title);
+		expect(caption).toContain(`${record.title} (disputed).`);
 		expect(caption).toContain(`“${quote}” (Mary Glantz).`);
 		expect(wordsOf(page, 'word/footnotes.xml').join(' ')).toContain(record.citations.sources[0]?.apa);
 		const form = { address: record.address, form: 'captioned' } as const;
@@ -80,6 +80,11 @@ describe('the page of a figure in brief', () => {
 	it('is the same bytes whenever it is made', async () => {
 		expect(Buffer.from(await briefDocxFile(trade)).equals(Buffer.from(page))).toBe(true);
 	});
+});
+
+it('names in the caption for whom a speaker reports', async () => {
+	const words = wordsOf(await briefDocxFile(captioned('seventy-five-years')), 'word/document.xml').join(' ');
+	expect(words).toContain('deepen strategic coordination.” (the two leaders, per Carla Freeman).');
 });
 
 it('several figures are numbered, each with its note, and have one bibliography', async () => {

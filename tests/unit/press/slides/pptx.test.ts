@@ -52,6 +52,22 @@ describe('the slide of a figure', () => {
 		expect(marked.map((run) => findAll(run, 't').map(textOf).join(''))).toContain('record $240 billion');
 	});
 
+	it('has the short title where its words are the short ones, so that it stands in the lines that were laid out', async () => {
+		const { short } = realFigure('border-agreement');
+		const titles = findAll(
+			parseXml(part('ppt/slides/slide1.xml', await slideFile(recordOf('border-agreement')))),
+			'sp'
+		).filter((shape) => findAll(shape, 'ph').some((place) => attributeOf(place, 'type') === 'title'));
+		expect(short?.title).toBeDefined();
+		expect(titles.map((shape) => findAll(shape, 't').map(textOf).join(''))).toEqual([short?.title]);
+	});
+
+	it('marks the words of claims alone, where lines of several quotes stand close', async () => {
+		const drawn = parseXml(part('ppt/slides/slide1.xml', await slideFile(recordOf('statements'))));
+		const marked = findAll(drawn, 'r').filter((run) => findAll(run, 'highlight').length > 0);
+		expect(marked.map((run) => findAll(run, 't').map(textOf).join(''))).toEqual(['last week', 'a 2023 statement']);
+	});
+
 	it('has notes with the quote, the caveat and the source, a paragraph each', () => {
 		const lines = findAll(xml('ppt/notesSlides/notesSlide1.xml'), 'p').map((line) =>
 			findAll(line, 't').map(textOf).join('')

@@ -37,6 +37,15 @@ describe.each(shownFigures().map((each) => ({ slug: each.slug, shown: each })))(
 	});
 });
 
+it('strikes what was said before, and dates it', () => {
+	const history = [{ date: '2021-02', what: 'A first count of $802 was taken back.', was: billions(1) }];
+	const text = markdownTable(
+		figure('number', { of: 'x', label: 'turnover' }, [claim('x', billions(2), { history })]),
+		address
+	);
+	expect(text).toContain('\n~~\\$1 bn~~ until February 2021. A first count of \\$802 was taken back.\n');
+});
+
 describe('words in Markdown', () => {
 	it('stay on their line, and begin nothing', () => {
 		expect(inAnyMarkdown('a | b\r\n\r\n# c\u2028*d* `e` <f> &lt; “g” \'h\' "i"')).toBe(
