@@ -129,7 +129,8 @@ export function standsBesideChange(
 	const before = lowerAt(tokens, core.from - 1);
 	const goesOn = /^(?:and|,)$/u.test(before) && earlier?.to === core.from - 1;
 	if (goesOn) return earlier.doubts?.find((doubt) => doubt.startsWith(SIZE));
-	return /^(?:[—–:(])$/u.test(before) ? maybeChange(tokens, { ...core, from: core.from - 1 })?.doubt : undefined;
+	const isBeside = /^[—:(]$/u.test(before) || (before === '–' && tokens[core.from]?.gap === 'space');
+	return isBeside ? maybeChange(tokens, { ...core, from: core.from - 1 })?.doubt : undefined;
 }
 
 const SIZE = 'it may be the size of a change';
