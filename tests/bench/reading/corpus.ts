@@ -48,7 +48,8 @@ const recordSchema = z.strictObject({
 	site: says,
 	title: says,
 	address: z.url(),
-	copy: says.regex(/^[\w.-]+\/[\w.-]+$/u),
+	copy: says.regex(/^[\w.-]+\/[\w.-]+$/u).optional(),
+	half: z.enum(['open', 'kept']).optional(),
 	published: z.string().optional(),
 	taken: z.iso.date(),
 	text: z.strictObject({ sha256: z.string().length(64), length: z.int() }),
@@ -72,6 +73,11 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest();
 /** By the first byte of the digest of the site's name, so that nobody chooses. */
 export function halfOf(site: string): Half {
 	return (sha256(site)[0] ?? 0) % 2 === 1 ? 'open' : 'kept';
+}
+
+/** The half that a record of a later batch names itself. */
+function namedHalf(labels: string, site: string): string | undefined {
+	return /^half: (\w+)$/mu.exec(readFileSync(join(labels, `${site}.yaml`), 'utf8'))?.[1];
 }
 
 /** The labels of a file with their text; throws with the file and place of what does not hold. */
@@ -113,7 +119,7 @@ export function readCorpus(labels: string, texts: string, half?: Half): Corpus {
 		.filter((name) => name.endsWith('.yaml'))
 		.map((name) => name.slice(0, -'.yaml'.length))
 		.sort()
-		.filter((site) => half === undefined || halfOf(site) === half);
+		.filter((site) => half === undefined || (namedHalf(labels, site) ?? halfOf(site)) === half);
 	const textOf = (site: string) => join(texts, `${site}.txt`);
 	const missing = sites.filter((site) => !existsSync(textOf(site)));
 	if (missing.length === sites.length)

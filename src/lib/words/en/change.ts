@@ -12,6 +12,8 @@ export interface ChangeBefore extends ChangeWord {
 	readonly from?: number;
 	/** Through "by" or "of", which bind any number; a bare verb binds percentages, money and measures only. */
 	readonly bound: boolean;
+	/** It stands far off and may be a noun: "delay the rise in fees by two months". */
+	readonly isNoun?: true;
 	/** The verb, where it stands right before the number. */
 	readonly verb?: string;
 }
@@ -88,7 +90,10 @@ function distantVerb(tokens: readonly Token[], by: number, floor: number): Chang
 	// A year or "three-month" may stand between; whatever else holds a number has a verb of its own.
 	for (let place = by - 1; place >= by - WORDS_BETWEEN && continuesBack(tokens, place); place--) {
 		const word = CHANGE_VERBS.get(lowerAt(tokens, place)) ?? BOUND_BY.get(lowerAt(tokens, place));
-		if (word) return { ...word, bound: true };
+		if (word) {
+			const isNoun = CHANGE_NOUNS.has(lowerAt(tokens, place)) && lowerAt(tokens, place + 1) === 'in';
+			return { ...word, bound: true, ...(isNoun && { isNoun: true }) };
+		}
 		if (tokens[place]?.kind === 'number' && !(place >= floor - 1 && /^(?:19|20)\d\d$/u.test(lowerAt(tokens, place))))
 			return undefined;
 	}
@@ -132,6 +137,10 @@ export interface ComparisonAfter extends Partial<ChangeWord> {
 	readonly next: number;
 	/** Of what it tells the place and no difference: of lengths ("6 miles below"), or of all but percentages ("$5 behind it"). */
 	readonly places?: 'lengths' | 'amounts';
+	/** "11 million more people than": so many more, where "11 more people" may be further ones. */
+	readonly isCounted?: boolean;
+	/** It compares ages, and so lengths of time: "four years younger". */
+	readonly ages?: true;
 }
 
 const COMPARED_IN_TIME = phraseIndex<true>(
@@ -154,12 +163,24 @@ const COMPARED_IN_TIME = phraseIndex<true>(
 );
 
 function endsPhrase(tokens: readonly Token[], at: number): boolean {
+	// "3.8 percent down to 25 million tonnes", where "5 percent down to the last one" may be anything.
+	if (lowerAt(tokens, at) === 'to')
+		return tokens[at + 1]?.kind === 'number' || /^\p{Sc}$/u.test(lowerAt(tokens, at + 1));
 	return !continues(tokens, at) || /^(?:,|on|compared|in|at|since|over|year)$/u.test(lowerAt(tokens, at));
 }
 
-function placesOf(word: string): Pick<ComparisonAfter, 'places'> {
+function placesOf(word: string): Pick<ComparisonAfter, 'places' | 'ages'> {
+	if (/^(?:older|younger)$/u.test(word)) return { ages: true };
 	if (/^(?:above|below)$/u.test(word)) return { places: 'lengths' };
 	return /^(?:ahead|behind)$/u.test(word) ? { places: 'amounts' } : {};
+}
+
+const NOUN_BEFORE_THAN = 3;
+
+function comparesCounts(tokens: readonly Token[], at: number): boolean {
+	for (let place = at; place <= at + NOUN_BEFORE_THAN && continues(tokens, place); place++)
+		if (lowerAt(tokens, place) === 'than') return true;
+	return false;
 }
 
 /** "higher", "less", "year on year" behind a percentage. The direction of a comparison in time comes from elsewhere. */
@@ -170,7 +191,8 @@ export function comparisonAfter(tokens: readonly Token[], at: number): Compariso
 		return {
 			...word,
 			next: at + 1,
-			...placesOf(lowerAt(tokens, at))
+			...placesOf(lowerAt(tokens, at)),
+			...(/^(?:more|fewer|less)$/u.test(lowerAt(tokens, at)) && { isCounted: comparesCounts(tokens, at + 1) })
 		};
 	// "about 3 percent down on the year", where "3 percent up to 2020" and "20 percent down payment" say none.
 	const way = /^(?:up|down)$/u.test(lowerAt(tokens, at)) ? CHANGE_VERBS.get(lowerAt(tokens, at)) : undefined;

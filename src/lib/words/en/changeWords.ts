@@ -75,7 +75,7 @@ export const CHANGE_NOUNS: ReadonlyMap<string, ChangeWord> = new Map([
 
 /** Verbs that take no object: what stands behind them is how far. "Dropped three bombs" and "raised $5" are something else. */
 const BY_ITSELF =
-	/^(?:fell|falls?|fallen|falling|rose|rises?|risen|rising|climbed|climbs|jumped|jumps|surged|soared|slipped|slid|tumbled|plunged|plummeted|slumped|sank|increased|decreased|declined|rallied|rebounded|retreated|gained|shaved|up|down)$/u;
+	/^(?:fell|falls?|fallen|falling|rose|rises?|risen|rising|climbed|climbs|jumped|jumps|surged|soared|slipped|slid|tumbled|plunged|plummeted|slumped|sank|increased|decreased|declined|rallied|rebounded|retreated|gained|gaining|climbing|jumping|surging|soaring|tumbling|plunging|plummeting|slumping|declining|shaved|up|down)$/u;
 
 export function movesByItself(verb: string): boolean {
 	return BY_ITSELF.test(verb);
@@ -84,8 +84,11 @@ export function movesByItself(verb: string): boolean {
 /** Comparatives behind a percentage: "5 percent higher". */
 export const COMPARATIVES: ReadonlyMap<string, ChangeWord> = new Map([
 	...words(
-		'more higher larger bigger greater faster above stronger warmer hotter taller heavier wider deeper longer ahead',
+		'more higher larger bigger greater faster above stronger warmer hotter taller heavier wider deeper longer ahead older thicker wetter richer better',
 		UP
 	),
-	...words('less lower fewer smaller below cheaper weaker slower cooler colder shorter lighter narrower behind', DOWN)
+	...words(
+		'less lower fewer smaller below cheaper weaker slower cooler colder shorter lighter narrower behind younger thinner drier poorer',
+		DOWN
+	)
 ]);

@@ -7,7 +7,7 @@ import { comparisonAfter, directionBefore, nounAfter } from './change';
 import type { ChangeAfter, ChangeBefore, ComparisonAfter } from './change';
 import type { ChangeWord, Direction } from './changeWords';
 import { movesByItself } from './changeWords';
-import { followsBy, goesOnWith, maybeChange, UNSAID_DIRECTION } from './unsaid';
+import { followsBy, goesOnWith, maybeChange, standsBesideChange, UNSAID_DIRECTION } from './unsaid';
 
 type Kind = 'percent' | 'points' | 'money' | 'counted' | 'measured' | 'bare' | 'relative';
 
@@ -106,7 +106,7 @@ function signed(tokens: readonly Token[], core: Core, floor: number, around: Aro
 function toldOf(tokens: readonly Token[], core: Core, isPart: boolean, around: Around): Pick<Core, 'told' | 'doubts'> {
 	const { kind, said, before, after, comparison, sign } = around;
 	// "was added 34 mL", where an index that added 34 points rose.
-	const isAdded = kind === 'measured' && core.unit !== 'point' && before?.verb === 'added';
+	const isAdded = kind === 'measured' && !QUOTED.test(core.unit ?? '') && before?.verb === 'added';
 	const words = [after, isAdded ? undefined : before].find((found) => found && found.kind !== 'loss');
 	const signedAs: Direction | undefined = sign === '+' ? 1 : sign === '−' && kind === 'percent' ? -1 : undefined;
 	const told =
@@ -117,12 +117,17 @@ function toldOf(tokens: readonly Token[], core: Core, isPart: boolean, around: A
 				movedBy(kind, said) ??
 				comparedTo(kind, comparison, core.unit) ??
 				signedAs));
-	if (told !== undefined) return { told };
+	// "delay the rise in fees by a month": its verb may be another.
+	const isFar = before?.isNoun && words === before && TIMES.has(core.unit ?? '');
+	if (told !== undefined) return { told, ...(isFar && { doubts: [FAR_VERB] }) };
 	if (isLost(tokens, core, around)) return { told: -1 };
 	if (after || before) return {};
 	const isOpen = kind === 'points' || (comparison && (kind === 'percent' || kind === 'counted'));
 	if (isOpen) return { doubts: [UNSAID_DIRECTION] };
-	if (isPart || (kind !== 'percent' && kind !== 'measured')) return {};
+	if (isPart) return {};
+	const beside = kind === 'percent' ? undefined : standsBesideChange(tokens, core, around.earlier);
+	if (beside !== undefined) return { doubts: [beside] };
+	if (kind !== 'percent' && kind !== 'measured') return {};
 	if (followsBy(tokens, core)) return { doubts: [UNSAID_DIRECTION] };
 	const goesOn = kind === 'percent' ? goesOnWith(tokens, core, around.earlier) : undefined;
 	if (goesOn !== undefined) return { doubts: [goesOn] };
@@ -130,12 +135,17 @@ function toldOf(tokens: readonly Token[], core: Core, isPart: boolean, around: A
 	return maybe === undefined ? {} : { doubts: [maybe.doubt], ...(maybe.direction && { told: maybe.direction }) };
 }
 
+/** In what prices and indices move: "added 19 cents", "lost 57 points". */
+const QUOTED = /^(?:point|cent)$/u;
+
 /** "lost 99 percent of its value", "the index lost 57.58 points". */
 function isLost(tokens: readonly Token[], { from, unit }: Core, { kind }: Around): boolean {
 	const isLoss = /^los(?:e|es|ing|t)$/u.test(lowerAt(tokens, from - 1));
-	return isLoss && (kind === 'percent' || unit === 'point');
+	return isLoss && (kind === 'percent' || QUOTED.test(unit ?? ''));
 }
 
+const FAR_VERB = 'the verb of its “by” stands far off and may be another';
+const TIMES: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day']);
 const LENGTHS: ReadonlySet<string> = new Set(['mm', 'cm', 'm', 'km', 'in', 'ft', 'yd', 'mi', 'nautical-mile']);
 
 /** "gained $5", "fell three places": what such verbs take is the way they went, though nothing binds it to them. */
@@ -154,6 +164,8 @@ function comparedTo(
 	unit: string | undefined
 ): Direction | undefined {
 	const isShare = kind === 'percent' || kind === 'points';
+	if (comparison?.isCounted) return comparison.direction;
+	if (comparison?.ages && TIMES.has(unit ?? '')) return comparison.direction;
 	const isPlace = comparison?.places === 'amounts' ? !isShare : comparison?.places && LENGTHS.has(unit ?? '');
 	return kind === 'counted' || kind === 'bare' || isPlace ? undefined : comparison?.direction;
 }

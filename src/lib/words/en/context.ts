@@ -7,6 +7,7 @@ import { MULTIPLES } from './numberWords';
 import { qualifierBefore } from './qualifiers';
 import type { Qualifier } from './qualifiers';
 import { recordAfter, recordBefore } from './record';
+import { leftOpen } from './unsaid';
 import { continues, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 
@@ -38,7 +39,9 @@ export function withContext(
 		: bound === undefined
 			? core
 			: { ...core, doubts: [bound] };
-	return withRecord(tokens, changed(tokens, qualified, floor, { amount, before }), floor);
+	const moved = changed(tokens, qualified, floor, { amount, before });
+	const open = moved.doubts ? undefined : leftOpen(tokens, moved);
+	return withRecord(tokens, open === undefined ? moved : { ...moved, doubts: [open] }, floor);
 }
 
 /** So few are seldom said to be more than they are. */

@@ -71,9 +71,9 @@ function half(tokens: readonly Token[], at: number): FractionFound | undefined {
 
 /** "half a million", "half a dozen", "half a percent", "half an hour" are amounts. */
 function isHalfOfOne(tokens: readonly Token[], at: number): boolean {
+	if (parseNumeral(tokens, at)) return true;
 	const next = halfOfOne(tokens, at)?.next;
-	if (next === undefined) return false;
-	return lowerAt(tokens, next) === 'dozen' || SCALES.has(lowerAt(tokens, next)) || unitAt(tokens, next) !== undefined;
+	return next !== undefined && unitAt(tokens, next) !== undefined;
 }
 
 /** Quarters of a year that are counted: "for three quarters", "the last three quarters". */

@@ -52,6 +52,47 @@ export function comparedUnit(
 
 const NOT_COMPARED = /^(?:percent-change|percentage-point|date|rank|count|multiple|share)$/u;
 
+export const CARRIED = 'its rate is that of words before it, if it is one';
+
+/** How far back the words may stand that give the rate. */
+const RATE_BEFORE = 60;
+
+/**
+ * "57.1 deaths per 100,000 in the north (48.3 in the south)": a bare decimal in a passage that reckons so may be reckoned so too.
+ * Undefined if no such words stand before it in the paragraph.
+ */
+export function carriedRate(
+	tokens: readonly Token[],
+	{ from, to, decimals, scale }: Pick<Core, 'from' | 'to' | 'decimals' | 'scale'>
+): string | undefined {
+	if (
+		decimals === 0 ||
+		scale !== 1 ||
+		isNoRate(tokens, from) ||
+		(tokens[to]?.gap === 'none' && lowerAt(tokens, to) === '-')
+	)
+		return undefined;
+	for (let place = from - 1; place > from - RATE_BEFORE && place >= 0 && tokens[place + 1]?.gap !== 'break'; place--) {
+		const unit = lowerAt(tokens, place) === 'per' ? PER_NUMBER.get(lowerAt(tokens, place + 1)) : undefined;
+		if (unit !== undefined) return unit;
+	}
+	return undefined;
+}
+
+/** "a ratio of 1.4", "p = 0.03". */
+function isNoRate(tokens: readonly Token[], from: number): boolean {
+	return [1, 2, 3, 4].some((back) =>
+		/^(?:ratio|odds|score|index|coefficient|average|=|<|p)$/u.test(lowerAt(tokens, from - back))
+	);
+}
+
+/** The digits behind "per", as tokens have them. */
+const PER_NUMBER: ReadonlyMap<string, string> = new Map([
+	['1000', 'per-1000'],
+	['100000', 'per-100000'],
+	['1000000', 'per-million']
+]);
+
 /** What looks like the symbol of a unit behind digits, and is no word: "5 cfs", "3 kWp". */
 export function unknownSymbolAt(tokens: readonly Token[], at: number): Unread | undefined {
 	const token = tokens[at];

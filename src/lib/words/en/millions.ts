@@ -4,6 +4,7 @@ import { isGlued, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 import { countedNoun } from './noun';
 import type { Numeral } from './numeral';
+import { unitAt } from './unitPhrases';
 
 export const METRES_OR_MILLIONS = 'its “m” may be metres or millions';
 
@@ -18,11 +19,20 @@ export function mayBeMillions(tokens: readonly Token[], at: number, next: number
 	);
 }
 
+const SHORTEST_WORD = 3;
+
+/** "the 100m tonne mark", "8.4m teu": no metres stand before the word of another unit. */
+function isBeforeUnit(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	const isWord = token?.kind === 'word' && token.gap === 'space' && token.text.length >= SHORTEST_WORD;
+	return isWord && unitAt(tokens, at)?.unit !== undefined;
+}
+
 /** "240m people", "3.2m barrels": the letter is a scale before a noun, and metres elsewhere. */
 export function inMillions(tokens: readonly Token[], numeral: Numeral): Numeral {
 	const { next, value, scale } = numeral;
 	if (scale !== 1 || lowerAt(tokens, next) !== 'm' || !isGlued(tokens, next)) return numeral;
-	const counts = countedNoun(tokens, next + 1, value * 1e6) !== undefined;
+	const counts = countedNoun(tokens, next + 1, value * 1e6) !== undefined || isBeforeUnit(tokens, next + 1);
 	return counts
 		? { ...numeral, next: next + 1, value: timesScale(value, 1e6), scale: 1e6, bareDigits: false }
 		: numeral;

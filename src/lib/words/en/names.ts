@@ -22,7 +22,7 @@ const BEFORE_YEAR: ReadonlySet<string> = new Set(['mid', 'pre', 'post', 'early',
  * "one-Europe". `isMeasured` tells that a unit, a currency or a scale word stands with it, which no name has.
  */
 export function isPartOfName(tokens: readonly Token[], at: number, numeral: Numeral, isMeasured: boolean): boolean {
-	if (isGluedToWord(tokens, at) || isLabelled(tokens, at)) return true;
+	if (isGluedToWord(tokens, at) || isLabelled(tokens, at) || isOfFormula(tokens, at)) return true;
 	if (isJoiner(tokens, numeral.next) && isCapitalised(tokens[numeral.next + 1])) return true;
 	// "a six-figure salary", "two-stroke engines", "a one-in-two chance": of what kind it is, not how much.
 	if (
@@ -46,6 +46,11 @@ export function isGluedToWord(tokens: readonly Token[], at: number): boolean {
 	// "R+11"
 	if (lowerAt(tokens, at - 1) === '+' && isGlued(tokens, at - 1) && tokens[at - 2]?.kind === 'word') return true;
 	return isJoiner(tokens, at - 1) && tokens[at - 2]?.kind === 'word' && !BEFORE_YEAR.has(lowerAt(tokens, at - 2));
+}
+
+/** "CO 2", "GtCO 2 eq": a formula that was cut at its subscript. */
+function isOfFormula(tokens: readonly Token[], at: number): boolean {
+	return /^[2-4]$/u.test(lowerAt(tokens, at)) && /(?:^|t)(?:CO|NO|SO|CH)$/u.test(tokens[at - 1]?.text ?? '');
 }
 
 export function isLabelled(tokens: readonly Token[], at: number): boolean {

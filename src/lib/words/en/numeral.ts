@@ -121,7 +121,7 @@ function andAHalf(tokens: readonly Token[], at: number): { add: number; next: nu
 
 /** "half a million", "half a dozen"; before a unit ("half a percent", "half an hour") `amount.ts` asks for `halfOfOne`. */
 function parseHalf(tokens: readonly Token[], at: number): Numeral | undefined {
-	const half = halfOfOne(tokens, at);
+	const half = halfOfOne(tokens, at) ?? halfBeforeScale(tokens, at);
 	if (!half) return undefined;
 	if (lowerAt(tokens, half.next) === 'dozen') return { ...PLAIN, next: half.next + 1, value: DOZEN / 2 };
 	const scaled = scaleAt(tokens, half.next, false);
@@ -134,6 +134,14 @@ export function halfOfOne(tokens: readonly Token[], at: number): Numeral | undef
 	const hasArticle = /^an?$/u.test(lowerAt(tokens, at + 1));
 	if (!hasArticle && !isJoiner(tokens, at + 1)) return undefined;
 	return { ...PLAIN, next: at + 2, value: 0.5, decimals: 1 };
+}
+
+/** "the past half million years"; "the second half million" is another half. */
+function halfBeforeScale(tokens: readonly Token[], at: number): Numeral | undefined {
+	if (lowerAt(tokens, at) !== 'half' || isJoiner(tokens, at - 1)) return undefined;
+	const isScale = /^(?:million|billion|trillion)$/u.test(lowerAt(tokens, at + 1)) && tokens[at + 1]?.gap === 'space';
+	const isOther = /^(?:first|second|other|top|bottom|last|one|and|a)$/u.test(lowerAt(tokens, at - 1));
+	return isScale && !isOther ? { ...PLAIN, next: at + 1, value: 0.5, decimals: 1 } : undefined;
 }
 
 /** Cardinals in words: "forty-two", "two hundred and forty", "a million", "two dozen". */

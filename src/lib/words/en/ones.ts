@@ -6,6 +6,7 @@ import type { Token } from '../language/tokens';
 import { FUNCTION_WORDS, isPlural } from './grammar';
 import { countedNoun } from './noun';
 import { qualifierBefore } from './qualifiers';
+import { trailing } from './trailing';
 import { OFTEN, unitAt } from './unitPhrases';
 
 /** The one or none that begins at a token. */
@@ -57,11 +58,12 @@ function point(tokens: readonly Token[], at: number): Core | undefined {
 	return { from: at, to: unit.next, value: 1, unit: unit.unit, decimals: 0, scale: 1 };
 }
 
-/** "within a year", "over an hour", "nearly a decade": one, where a word before it measures. */
+/** "within a year", "over an hour", "nearly a decade", "a month or more": one, where a word beside it measures. */
 function lengthOfTime(tokens: readonly Token[], at: number): Core | undefined {
 	const isWithin = lowerAt(tokens, at - 1) === 'within';
-	if (!isWithin && qualifierBefore(tokens, at, 0) === undefined) return undefined;
 	const unit = unitAt(tokens, at + 1);
+	const behind = unit && trailing(tokens, unit.next);
+	if (!isWithin && behind?.relation === undefined && qualifierBefore(tokens, at, 0) === undefined) return undefined;
 	if (unit?.unit === undefined || !TIMES.has(unit.unit) || isJoiner(tokens, at + 1) || isJoiner(tokens, unit.next))
 		return undefined;
 	// "over a year and a half" is longer; "about a day that …" tells of one; "more than a second language" ranks.
@@ -70,7 +72,10 @@ function lengthOfTime(tokens: readonly Token[], at: number): Core | undefined {
 	const isPlain =
 		unit.unit !== 'second' || FUNCTION_WORDS.has(lowerAt(tokens, unit.next)) || !continues(tokens, unit.next);
 	if (!isPlain) return undefined;
-	return { from: at, to: unit.next, value: unit.factor, unit: unit.unit, decimals: 0, scale: 1 };
+	return {
+		...{ from: at, to: behind?.next ?? unit.next, value: unit.factor, unit: unit.unit, decimals: 0, scale: 1 },
+		...(behind?.relation && { relation: behind.relation })
+	};
 }
 
 const TIMES: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second']);

@@ -14,13 +14,13 @@ const PHRASES: readonly (readonly [Relation, string])[] = [
 	],
 	[
 		'just-over',
-		`just over, just above, just more than, slightly more than, slightly over, slightly above, a little over,
+		`just over, just above, just more than, slightly more than, slightly over, slightly above, slightly higher than, marginally above, marginally higher than, a little over,
 		a little more than, a little above, a bit over, a bit more than, barely more than, barely over`
 	],
 	[
 		'just-under',
 		`nearly, almost, close to, just under, just below, just short of, just shy of, slightly less than, slightly under,
-		slightly below, slightly fewer than, a little under, a little less than, a little below, a bit under, a bit less than,
+		slightly below, slightly fewer than, slightly lower than, marginally below, marginally lower than, a little under, a little less than, a little below, a bit under, a bit less than,
 		not quite, approaching`
 	],
 	[
@@ -101,6 +101,13 @@ function standsBeforeNoun(tokens: readonly Token[], first: number, at: number): 
 	return isJoiner(tokens, at + 1) || (lowerAt(tokens, first) === 'under' && /^\p{Sc}$/u.test(lowerAt(tokens, at)));
 }
 
+const TAKE = /^t(?:ook|akes?|aking|aken)$/u;
+const TIME = /^(?:second|minute|hour|day|week|month|year|decade|centur(?:y|ie))s?$/u;
+
+function isTimeNear(tokens: readonly Token[], at: number): boolean {
+	return [0, 1, 2, 3].some((step) => TIME.test(lowerAt(tokens, at + step)));
+}
+
 /** Words after which "past" is a time: "the past 30 days", "half past three". */
 const TIME_PAST = /^(?:the|this|these|its|their|his|her|our|half|quarter|in|over|for|during|minutes)$/u;
 
@@ -109,7 +116,8 @@ function isPreposition(tokens: readonly Token[], first: number, at: number): boo
 	const before = tokens[first]?.gap === 'break' ? '' : lowerAt(tokens, first - 1);
 	if (word === 'about') return TAKES_ABOUT.test(before);
 	if (word === 'past') return TIME_PAST.test(before);
-	if (word === 'over') return TAKES_OVER.test(before);
+	// "takes over a century": so long, where "takes over two firms" is another verb.
+	if (word === 'over') return TAKES_OVER.test(before) && !(TAKE.test(before) && isTimeNear(tokens, at));
 	// "escalated all the way up to 49 percent"
 	if (word === 'up') return before === 'way';
 	if (word === 'under' && at === first + 1)

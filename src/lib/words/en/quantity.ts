@@ -8,7 +8,7 @@ import { dateAt, parseDateAt } from './calendar';
 import { collectiveAt } from './collective';
 import { withContext } from './context';
 import { fractionAt } from './fraction';
-import { comparedUnit, withDroppedRate } from './impliedUnit';
+import { CARRIED, carriedRate, comparedUnit, withDroppedRate } from './impliedUnit';
 import { multipleAt } from './multiple';
 import { dateRangeFrom, loneMargin, rangeFrom } from './range';
 import { oneOrNoneAt } from './ones';
@@ -44,7 +44,13 @@ export function quantityAt(
 	if (lowerAt(tokens, at - 1) === 'per') return { passTo: parsed.to };
 	const isBare = parsed.unit === undefined && !parsed.isMeasured && !parsed.isMoney;
 	const compared = isBare ? comparedUnit(tokens, parsed, before) : undefined;
-	const amount = compared === undefined ? withDroppedRate(tokens, parsed, before) : { ...parsed, unit: compared };
+	const carried = isBare && compared === undefined ? carriedRate(tokens, parsed) : undefined;
+	const amount =
+		carried !== undefined
+			? { ...parsed, unit: carried, isMeasured: true, doubts: [CARRIED] }
+			: compared === undefined
+				? withDroppedRate(tokens, parsed, before)
+				: { ...parsed, unit: compared };
 	const range = rangeFrom(tokens, amount, floor, before);
 	return withContext(tokens, range ?? amount, floor, range ? { before } : { amount, before });
 }

@@ -132,6 +132,12 @@ function pair(tokens: readonly Token[], amount: Amount, floor: number, before: C
 	if (!opening && amount.unit === undefined && isFarBelow(first, second) && followsChange(tokens, amount, floor))
 		return undefined;
 	const middle = clean((first.value + second.value) / 2);
+	// "raised prices 3 to 5 percent", "raised form 3 to 6 percent": a slip, or how far.
+	const mayChange =
+		!opening &&
+		word === 'to' &&
+		verbNear(tokens, amount.from, floor) !== undefined &&
+		!followsChange(tokens, amount, floor);
 	const from = opening?.at ?? amount.from;
 	return {
 		...core(from, other.to, second),
@@ -139,9 +145,12 @@ function pair(tokens: readonly Token[], amount: Amount, floor: number, before: C
 		relation: 'between',
 		stated: [first.value, second.value],
 		...spreadOf(confidenceAt(tokens, from, other.to)),
-		...decimals(first, second)
+		...decimals(first, second),
+		...(mayChange && { doubts: [MAY_CHANGE] })
 	};
 }
+
+const MAY_CHANGE = 'it may be a change from one to the other';
 
 /** "95% CI 1.19–1.29", "confidence interval: 1.2 to 1.5", "1.2 to 1.5 (95% confidence interval)". */
 function confidenceAt(tokens: readonly Token[], from: number, to: number): Spread | undefined {

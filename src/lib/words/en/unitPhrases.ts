@@ -23,8 +23,8 @@ const READ = [...UNIT_ROWS].flatMap(([unit, { read }]) => (typeof read === 'stri
 /** Words that name a unit of which there is no row: a number before one is read without a unit, not as a count. */
 export const WORDS_WITHOUT_ROW = `micron(s), flop(s), gigaflop(s), teraflop(s), petaflop(s), exaflop(s), pint(s), quart(s), carat(s), stone, furlong(s), fathom(s), decibel(s), ampere(s),
 	amp(s), ohm(s), newton(s), lumen(s), lux, becquerel(s), sievert(s), millisievert(s), acre foot, acre feet, troy ounce(s),
-	fluid ounce(s), mole(s), mmHg, BTU(s), pence, hectolitre(s), hectoliter(s), microsecond(s), millibar(s), tablespoon(s),
-	teaspoon(s), hundredweight, sigma, standard deviation(s), order(s) of magnitude, magnitude(s), ft lb(s),
+	fluid ounce(s), mole(s), mmHg, BTU(s), British thermal unit(s), pence, hectolitre(s), hectoliter(s), microsecond(s), millibar(s), tablespoon(s),
+	teaspoon(s), hundredweight, quintal(s), maund(s), cusec(s), cumec(s), sigma, standard deviation(s), order(s) of magnitude, magnitude(s), ft lb(s),
 	foot pound(s), pound feet, newton metre(s), newton meter(s), Nm`;
 
 const WORDS = phraseIndex<UnitPhrase>([
@@ -51,6 +51,11 @@ const DENOMINATORS = phraseIndex<string>(
 	})
 		.concat(['y', 'yr', 'a'].map((symbol) => [symbol, 'year']))
 		.map(([symbol, id]) => [symbol, id] as const)
+);
+
+/** By what gas is priced: "$3 per million British thermal units". */
+const BY_MILLIONS = phraseIndex<string>(
+	['million British thermal units', 'million Btu', 'million BTUs'].map((words) => [words, 'MMBtu'])
 );
 
 const THING_NAMES = phraseIndex<string>(
@@ -89,7 +94,9 @@ export function qualifiedUnitAt(tokens: readonly Token[], at: number): UnitFound
 	if (/^(?:next|last|this|past|previous|recent)$/u.test(lowerAt(tokens, at))) return undefined;
 	if (!isNounWord(tokens, at) || tokens[at]?.gap !== 'space' || tokens[at]?.text !== tokens[at]?.lower)
 		return undefined;
-	const unit = tokens[at + 1]?.gap === 'space' ? unitAt(tokens, at + 1) : undefined;
+	// "deaths per 100,000 among women" are counted: no adjective stands there.
+	const isUnit = tokens[at + 1]?.gap === 'space' && lowerAt(tokens, at + 1) !== 'per';
+	const unit = isUnit ? unitAt(tokens, at + 1) : undefined;
 	if (unit?.unit === undefined || isNounWord(tokens, unit.next)) return undefined;
 	const isTime = /^(?:year|month|week|day|hour|minute)$/u.test(unit.unit);
 	const isPlain =
@@ -213,7 +220,7 @@ function bottomAt(tokens: readonly Token[], at: number, link: Link['word']): Bot
 }
 
 function measureAt(tokens: readonly Token[], at: number, link: Link['word']): Bottom | undefined {
-	const symbol = link === '/' ? DENOMINATORS.startingAt(tokens, at) : undefined;
+	const symbol = link === '/' ? DENOMINATORS.startingAt(tokens, at) : BY_MILLIONS.startingAt(tokens, at);
 	if (symbol) return { id: symbol.value, next: symbol.next };
 	const unit = undividedAt(tokens, at);
 	if (unit?.unit === undefined || unit.factor !== 1 || unit.scale !== undefined) return undefined;

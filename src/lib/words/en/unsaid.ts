@@ -1,11 +1,50 @@
 /** What English words leave open of a number, and only a person can tell. */
 import type { Core } from '../language/core';
 import { FUNCTION_WORDS } from './grammar';
-import { continues, continuesBack, lowerAt } from '../language/tokens';
+import { continues, continuesBack, isCapitalised, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 import type { Direction } from './changeWords';
 
 export const UNSAID_DIRECTION = 'its words do not say whether it is a rise or a fall';
+
+/** A count is whole: "54.9 mills", "21.5 quintals" may be of a unit that is not known. */
+const NO_COUNT = 'it counts in parts, so what stands behind it may be a unit';
+
+/** "would add $6.81", "adds an average of $84": what is added may be a rise. */
+const ADDED = 'what is added may be a rise';
+
+/** What is open of an amount of which nothing else is: a unit that nobody knows, or a rise that is not called one. */
+export function leftOpen(tokens: readonly Token[], core: Core): string | undefined {
+	const { unit, decimals, scale, noun, told, from } = core;
+	if (unit === 'count' && decimals > 0 && scale === 1 && noun !== 'times') return NO_COUNT;
+	if (mayName(tokens, core)) return NAMES;
+	const isMoney = /^[A-Z]{3}(?:-per-|$)/u.test(unit ?? '');
+	return told === undefined && isMoney && followsAdd(tokens, from) ? ADDED : undefined;
+}
+
+const NAMES = 'it may be part of a name';
+
+/** What is called by three digits: "248 737 airplanes", "the 787 jets". */
+const CRAFT = /^(?:airplanes?|planes?|aircraft|jets?|jetliners?|airliners?|freighters?)$/u;
+
+/** "the top 100 songs", "our 737 and 787 jets", "the Fit in 4 Weeks programme": a list, a model, a title. */
+function mayName(tokens: readonly Token[], { from, to, unit, noun }: Core): boolean {
+	if (lowerAt(tokens, from - 1) === 'top' && tokens[from]?.kind === 'number') return true;
+	if (unit === 'count') return CRAFT.test(noun ?? '') && /^[37]\d[07]$/u.test(lowerAt(tokens, from));
+	const last = tokens[to - 1];
+	const isTitle = last?.kind === 'word' && /^\p{Lu}\p{Ll}{2}/u.test(last.text) && to - from === 2;
+	return (
+		isTitle && tokens[from]?.kind === 'number' && isCapitalised(tokens[from - 2]) && LENGTH_OF_TIME.test(unit ?? '')
+	);
+}
+
+const LENGTH_OF_TIME = /^(?:year|month|week|day|hour|minute|second)$/u;
+
+function followsAdd(tokens: readonly Token[], from: number): boolean {
+	const isAverage = [2, 1].map((back) => lowerAt(tokens, from - back)).join(' ') === 'average of';
+	const at = isAverage ? from - (/^an?$/u.test(lowerAt(tokens, from - 3)) ? 3 : 2) : from;
+	return /^add(?:s|ed|ing)?$/u.test(lowerAt(tokens, at - 1));
+}
 
 /** "thinned by 40 percent", "that of durables by 16 percent": a verb that is not known, or stands far off, may have gone either way. */
 export function followsBy(tokens: readonly Token[], { from }: Core): boolean {
@@ -81,7 +120,22 @@ export function maybeChange(tokens: readonly Token[], { from, to }: Core): Maybe
 	return undefined;
 }
 
+/** "the declines in both ports (500 and 600 tonnes)", "a rise — 500 barrels — that": beside a noun of change it may be its size. */
+export function standsBesideChange(
+	tokens: readonly Token[],
+	core: Core,
+	earlier: Core | undefined
+): string | undefined {
+	const before = lowerAt(tokens, core.from - 1);
+	const goesOn = /^(?:and|,)$/u.test(before) && earlier?.to === core.from - 1;
+	if (goesOn) return earlier.doubts?.find((doubt) => doubt.startsWith(SIZE));
+	const isBeside = /^[—:(]$/u.test(before) || (before === '–' && tokens[core.from]?.gap === 'space');
+	return isBeside ? maybeChange(tokens, { ...core, from: core.from - 1 })?.doubt : undefined;
+}
+
+const SIZE = 'it may be the size of a change';
+
 function maybeBy(word: string): MaybeChange {
 	const direction = RISES.test(word) ? 1 : FALLS.test(word) ? -1 : undefined;
-	return { doubt: `it may be the size of a change, since its sentence speaks of “${word}”`, direction };
+	return { doubt: `${SIZE}, since its sentence speaks of “${word}”`, direction };
 }

@@ -81,7 +81,9 @@ export function isDash(tokens: readonly Token[], at: number): boolean {
 
 /** A hyphen that joins what stands on both sides: "forty-two", "75-year". */
 export function isJoiner(tokens: readonly Token[], at: number): boolean {
-	return HYPHENS.has(lowerAt(tokens, at)) && isGlued(tokens, at) && isGlued(tokens, at + 1);
+	if (!HYPHENS.has(lowerAt(tokens, at)) || !isGlued(tokens, at) || !isGlued(tokens, at + 1)) return false;
+	// Two of them are a dash: "a few--about six".
+	return !HYPHENS.has(lowerAt(tokens, at - 1)) && !HYPHENS.has(lowerAt(tokens, at + 1));
 }
 
 /** `at`, or the place after a hyphen that joins it to what stands before. */
