@@ -22,7 +22,10 @@ export function explainSystemError(error: unknown): string | undefined {
 	if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined;
 	const reason = REASONS[error.code];
 	if (reason === undefined) return undefined;
-	const path = 'path' in error && typeof error.path === 'string' ? `“${error.path.length > 200 ? `${error.path.slice(0, 60)}…` : error.path}”` : 'A file';
+	const path =
+		'path' in error && typeof error.path === 'string'
+			? `“${error.path.length > 200 ? `${error.path.slice(0, 60)}…` : error.path}”`
+			: 'A file';
 	return `${path} cannot be read or written: ${reason}.`;
 }
 
