@@ -143,7 +143,8 @@ export default defineConfig({
 	build: { assetsInlineLimit: 0, rolldownOptions: { checks: { pluginTimings: false } } },
 	test: {
 		// Generous, for slow and busy machines: no test measures time.
-		testTimeout: 60_000,
+		testTimeout: 180_000,
+		hookTimeout: 180_000,
 		// Vitest leaves a core for watching, which nobody does in a run.
 		maxWorkers: '100%',
 		projects: [

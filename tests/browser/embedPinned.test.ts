@@ -13,7 +13,7 @@ test('the snippets follow the figure or stay with its version, as the author cho
 	test.skip(!current, 'no figure of this dataset was published');
 	const { slug = '', versions = [] } = current ?? {};
 	const number = versions.length;
-	await page.goto(`figures/${slug}/`);
+	await page.goto(`figures/${slug}/#embed`);
 	const embed = page.locator('#embed');
 	const snippets = embed.locator('pre');
 	const preview = embed.locator('iframe');

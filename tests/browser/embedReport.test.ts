@@ -33,7 +33,7 @@ test('a report made by pandoc from pasted snippets shows embed and picture, uncu
 	test.skip(!pandoc, 'pandoc is not installed');
 	const [figure] = FIGURES;
 	const slug = figure?.slug ?? '';
-	await page.goto(`figures/${slug}/`);
+	await page.goto(`figures/${slug}/#embed`);
 	// The page knows by now where it is served.
 	await expect(page.locator('#embed button').first()).toBeVisible();
 	const code = async (name: string) => {

@@ -170,7 +170,7 @@ test('the table comes on the clipboard as cells, with its source in the last row
 });
 
 test('citations carry the reader’s day, and no other without script', async ({ page, browser }) => {
-	await page.goto(`figures/${slug}/`);
+	await page.goto(`figures/${slug}/#cite`);
 	await expect(page.locator('#cite')).toContainText(/Retrieved \w+ \d+, 20\d\d, from/);
 	const without = await browser.newContext({ javaScriptEnabled: false });
 	const plain = await without.newPage();

@@ -56,7 +56,9 @@ inEngines('pages and embeds', ({ name, site, tab }) => {
 		'prints the drawing, its numbers as text: of a page, of an embed, of an embed in a host',
 		async () => {
 			await tab().resize({ width: 1280, height: 900 });
-			for (const path of ['', `figures/${slug}/`, `embed/${slug}/`, `embed/${slug}/solid-dark/`]) {
+			await tab().open(`${site}/`);
+			expect(wordsOf(await tab().print())).toContain('derived: ');
+			for (const path of [`figures/${slug}/`, `embed/${slug}/`, `embed/${slug}/solid-dark/`]) {
 				await tab().open(`${site}/${path}`);
 				expect(wordsOf(await tab().print()), path).toContain('Source:');
 			}

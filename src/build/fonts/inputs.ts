@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { BASE_CHARACTERS, charactersOf } from '../../lib/fonts/characters';
 import { byRole, type FontRole } from '../../lib/fonts/role';
+import { coreCharacters } from './core';
 import { digestOf, filesDigest, PROJECT } from '../kept/digest';
 
 const TYPEFACES: Readonly<Record<FontRole, string>> = {
@@ -23,6 +24,8 @@ export interface FontInputs {
 	readonly supplements: readonly { readonly path: string; readonly bytes: Buffer }[];
 	/** All that the fonts should have, in order. */
 	readonly characters: readonly string[];
+	/** Of these, what pages set before all others. */
+	readonly core: Readonly<Record<FontRole, readonly string[]>>;
 	/** sha256 of all of these, and of the code that makes fonts from them. */
 	readonly hash: string;
 }
@@ -33,10 +36,12 @@ export function readFontInputs(dataDir: string): FontInputs {
 		throw new Error(`The dataset’s folder “${dataDir}” does not exist, so its characters are unknown.`);
 	const typefaces = readTypefaces();
 	const supplements = readSupplements(join(dataDir, 'fonts'));
-	const characters = charactersOf([BASE_CHARACTERS, ...readTexts(dataDir)]);
+	const texts = [...readTexts(dataDir)];
+	const characters = charactersOf([BASE_CHARACTERS, ...texts]);
+	const core = coreCharacters(texts);
 	const bytes = [...Object.values(typefaces), ...supplements.map((supplement) => supplement.bytes)];
-	const hash = digestOf([characters.join(''), ...bytes, filesDigest(PROJECT, RECIPE)]);
-	return { typefaces, supplements, characters, hash };
+	const hash = digestOf([characters.join(''), JSON.stringify(core), ...bytes, filesDigest(PROJECT, RECIPE)]);
+	return { typefaces, supplements, characters, core, hash };
 }
 
 /** @throws {Error} if one of them is not installed */

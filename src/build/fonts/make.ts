@@ -5,7 +5,7 @@ import { sha256 } from '../../lib/dataset/sha256';
 import { measureFace } from '../../lib/fonts/build/faceMetrics';
 import { fitFallbacks } from '../../lib/fonts/build/fallback';
 import { writeStylesheet, type StyledFace } from '../../lib/fonts/build/stylesheet';
-import { openFont, subsetFace, type SubsetFace } from '../../lib/fonts/build/subset';
+import { openFont, subsetFace, subsetForPages, type SubsetFace } from '../../lib/fonts/build/subset';
 import type { BuiltMetrics } from '../../lib/fonts/builtMetrics';
 import { drawsNothing } from '../../lib/fonts/characters';
 import { byRole, FACE_NAMES, FONT_ROLES, LENDERS, type FaceName, type FontRole } from '../../lib/fonts/role';
@@ -24,6 +24,13 @@ interface MadeFace extends SubsetFace {
 	readonly files: { readonly ttf: string; readonly woff2: string };
 }
 
+/** A part of a face that pages load by itself. */
+interface Part {
+	readonly file: string;
+	readonly woff2: Buffer;
+	readonly characters: readonly string[];
+}
+
 /** Characters that one face takes from another. */
 interface Loan {
 	readonly lender: MadeFace;
@@ -31,7 +38,7 @@ interface Loan {
 }
 
 /** @throws {Error} if one of the dataset's fonts cannot be read, naming it */
-export async function makeFonts({ typefaces, supplements, characters }: FontInputs): Promise<MadeFonts> {
+export async function makeFonts({ typefaces, supplements, characters, core }: FontInputs): Promise<MadeFonts> {
 	const faces = await cutFaces(typefaces, characters);
 	const lacking = characters.filter(
 		(character) =>
@@ -52,7 +59,9 @@ export async function makeFonts({ typefaces, supplements, characters }: FontInpu
 		...fitFallbacks('Newsreader', metrics.faces.title, FACE_NAMES.title.weight),
 		...fitFallbacks('Public Sans', metrics.faces.text)
 	];
-	const styled = FONT_ROLES.flatMap((role) => styleFace(FACE_NAMES[role], faces[role], loans[role]));
+	const parts = new Map<MadeFace, readonly Part[]>();
+	for (const role of FONT_ROLES) parts.set(faces[role], await cutParts(FACE_NAMES[role], faces[role], core[role]));
+	const styled = FONT_ROLES.flatMap((role) => styleFace(FACE_NAMES[role], faces[role], loans[role], parts));
 	const fonts = [...Object.values(faces), ...made].flatMap(({ files, ttf, woff2 }) => [
 		[files.ttf, ttf] as const,
 		[files.woff2, woff2] as const
@@ -60,6 +69,7 @@ export async function makeFonts({ typefaces, supplements, characters }: FontInpu
 	return {
 		files: new Map([
 			...fonts,
+			...[...parts.values()].flat().map(({ file, woff2 }) => [file, woff2] as const),
 			['fonts.css', Buffer.from(writeStylesheet(styled, fallbacks, 'compact'))],
 			['metrics.json', Buffer.from(JSON.stringify(metrics))]
 		]),
@@ -112,9 +122,69 @@ function flatten(loans: readonly Loan[]): { character: string; lender: Font }[] 
 	return loans.flatMap(({ lender, characters }) => characters.map((character) => ({ character, lender: lender.font })));
 }
 
-function styleFace(name: FaceName, { files }: MadeFace, loans: readonly Loan[]): StyledFace[] {
-	const borrowed = loans.map(({ lender, characters }) => ({ ...name, woff2: lender.files.woff2, characters }));
-	return [{ ...name, woff2: files.woff2 }, ...borrowed];
+/** The core, in which any text begins, and the rest of the face. Tables alone ask for figures of equal width, and set no serif. */
+async function cutParts(name: FaceName, face: MadeFace, core: readonly string[]): Promise<Part[]> {
+	const features = ['kern', 'liga', ...(name.family === 'Newsreader' ? [] : ['tnum', 'lnum'])];
+	const all = face.font.characterSet
+		.filter((codePoint) => codePoint !== NO_CHARACTER)
+		.map((codePoint) => String.fromCodePoint(codePoint));
+	const isCore = (character: string) => core.includes(character);
+	const cut = async (part: string, characters: readonly string[], kept: readonly string[]): Promise<Part> => {
+		const woff2 = await subsetForPages(face.ttf, characters, kept);
+		return { file: `${stemOf(name)}-${part}.${sha256(woff2).slice(0, 10)}.woff2`, woff2, characters };
+	};
+	const rest = all.filter((character) => !isCore(character));
+	return [
+		await cut('core', all.filter(isCore), features),
+		...(rest.length > 0 ? [await cut('rest', rest, [...features, 'ccmp', 'mark', 'mkmk'])] : [])
+	];
+}
+
+function styleFace(
+	name: FaceName,
+	face: MadeFace,
+	loans: readonly Loan[],
+	parts: ReadonlyMap<MadeFace, readonly Part[]>
+): StyledFace[] {
+	const [core, ...rest] = parts.get(face) ?? [];
+	const own = [
+		{ ...name, woff2: core?.file ?? face.files.woff2 },
+		...rest.map(({ file, characters }) => ({
+			...name,
+			woff2: file,
+			characters: filled(characters, core?.characters ?? [])
+		}))
+	];
+	return [...own, ...loans.flatMap(({ lender, characters }) => lent(name, lender, characters, parts.get(lender)))];
+}
+
+/** With which a font’s table of characters ends. */
+const NO_CHARACTER = 0xffff;
+
+/** So many code points that a face lacks may be asked of it as well: fewer and longer ranges are a shorter rule. */
+const GAP = 64;
+
+/** The characters and those between them that are not `apart`. */
+function filled(characters: readonly string[], apart: readonly string[]): string[] {
+	const points = characters.map((character) => character.codePointAt(0) ?? 0);
+	const within = points.flatMap((point, i) => {
+		const next = points[i + 1] ?? point;
+		return next - point > GAP ? [point] : Array.from({ length: Math.max(1, next - point) }, (_, step) => point + step);
+	});
+	return within.map((point) => String.fromCodePoint(point)).filter((character) => !apart.includes(character));
+}
+
+/** Of a lender that is loaded in parts, those that have the characters. */
+function lent(
+	name: FaceName,
+	{ files }: MadeFace,
+	characters: readonly string[],
+	parts: readonly Part[] = [{ file: files.woff2, woff2: Buffer.alloc(0), characters }]
+): StyledFace[] {
+	return parts.flatMap((part) => {
+		const given = characters.filter((character) => part.characters.includes(character));
+		return given.length === 0 ? [] : [{ ...name, woff2: part.file, characters: given }];
+	});
 }
 
 function has(font: Font, character: string): boolean {

@@ -87,14 +87,22 @@ export function pageScripts(basePath: string): Plugin {
 
 /**
  * What several pages run goes into one file instead of one for each pair of pages: on a telephone each request costs more
- * than its bytes, and one file is packed better than its parts.
+ * than its bytes, and one file is packed better than its parts. What a figure is used with, and what is only seen when it is
+ * opened, are apart: dashboards need neither.
  */
-const SHARED = {
-	name: 'shared',
-	// Those whose names begin with a zero are Vite’s and our own plugins’, a line or two each.
-	test: /^\0|node_modules[\\/](?:svelte|esm-env|clsx)[\\/]|[\\/]src[\\/]lib[\\/](?:site[\\/]|figure[\\/]widths|press[\\/](?:format|table[\\/]csvForExcel))/,
-	minShareCount: 2
-};
+const SHARED = [
+	{
+		name: 'shared',
+		// Those whose names begin with a zero are Vite’s and our own plugins’, a line or two each.
+		test: /^\0|node_modules[\\/](?:svelte|esm-env|clsx)[\\/]|[\\/]src[\\/]lib[\\/](?:site[\\/](?!embed|figure[\\/]use|ui[\\/](?:Table|sorting))|sentences[\\/]standingNames|dataset[\\/]problems[\\/]names|press[\\/]table[\\/]defused)/,
+		minShareCount: 2
+	},
+	{
+		name: 'use',
+		test: /[\\/]src[\\/]lib[\\/](?:site[\\/](?:embed|figure[\\/]use)|figure[\\/]widths|press[\\/](?:format|table[\\/]csvForExcel))/,
+		minShareCount: 2
+	}
+];
 
 function bundlePages(names: readonly string[], basePath: string): ReturnType<typeof bundled> {
 	return bundled({
@@ -120,7 +128,7 @@ function bundlePages(names: readonly string[], basePath: string): ReturnType<typ
 					entryFileNames: `${FOLDER}/[name].[hash].js`,
 					chunkFileNames: `${FOLDER}/[name].[hash].js`,
 					assetFileNames: `${FOLDER}/[name].[hash][extname]`,
-					codeSplitting: { groups: [SHARED] }
+					codeSplitting: { groups: SHARED }
 				},
 				checks: { pluginTimings: false }
 			}

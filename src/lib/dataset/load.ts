@@ -10,7 +10,7 @@ import { reportCards } from './stages/joinedCards';
 import { readFiles } from './read/files';
 import type { FileName, Report } from './read/files';
 import { reportBeside } from './stages/beside';
-import { inventoryOf, reportUnaccounted } from './stages/inventory';
+import { brokenWords, inventoryOf, reportUnaccounted } from './stages/inventory';
 import { Names } from './problems/names';
 import { reportLengths } from './text/quotesInText';
 import { matchQuotes } from './text/matchQuotes';
@@ -82,6 +82,7 @@ export function loadDataset({
 		evidence: new Names(),
 		derivations: new Set(),
 		checks: new Names(),
+		places: new Map(),
 		incomplete: false
 	};
 
@@ -192,9 +193,12 @@ function sourceFrom(
 	const verification = matchQuotes(source, parsed.value, file, text, counted, notes);
 	reportQuotedAmount(source, parsed.value.quotes, file, report);
 	const inventory = inventoryOf(drafts, parsed.value.undrawn);
-	// A claim that is broken accounts for no words; its own mistake comes first.
 	whole &&= drafts.length === parsed.value.claims.length;
-	if (text && whole) reportUnaccounted(text.text, source.record.language, inventory, file, report);
+	if (text?.sha256 === source.record.text.sha256) {
+		const all = whole ? inventory : [...inventory, ...brokenWords(file.data, drafts, text.text)];
+		const inOrder = [...all].sort((a, b) => a.start - b.start);
+		reportUnaccounted(text.text, source.record.language, inOrder, file, report);
+	}
 	if (whole) reportBeside(drafts, parsed.value.undrawn, source.record.language, file, report);
 	const { schema: _schema, verified: _verified, ...record } = source.record;
 	return [{ draft: { ...record, verification }, claims: drafts, inventory, whole }];

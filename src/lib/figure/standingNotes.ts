@@ -2,7 +2,8 @@
 import { specOf } from '../charts/specs';
 import type { Evidence, Figure } from '../dataset/types';
 import { startLarge, startSmall } from '../sentences/firstLetter';
-import { isDisputed, NOT_CHECKED, standingSentence, type Length } from '../sentences/standing';
+import { NOT_CHECKED, standingSentence, type Length } from '../sentences/standing';
+import { isDisputed } from '../sentences/standingNames';
 
 /** A sentence for each value that other sources speak of, or one that says that none does. */
 export function standingNotes(figure: Figure, length: Length): string[] {

@@ -51,6 +51,8 @@ export interface DerivationDefinition<Kind extends DerivationKind = DerivationKi
 	readonly formula: string;
 	/** Which units its inputs may have and which one its result has, for documentation. */
 	readonly unitRule: string;
+	/** What is wrong with the names of the roles alone, whatever plays them. */
+	rolesFault(given: readonly string[]): DerivationFailure | undefined;
 	compute(inputs: DerivationInputs): DerivationOutcome;
 }
 
@@ -77,19 +79,29 @@ export function defineDerivation<Kind extends DerivationKind, Role extends strin
 	return {
 		...draft,
 		optionalRoles,
+		rolesFault,
 		compute(inputs) {
-			const unknown = Object.keys(inputs).find((role) => !known.includes(role));
-			if (unknown !== undefined)
-				return fail(
-					'unknown-role',
-					`“${kind}” has no role “${unknown}”; it has ${known.map(quoted).join(', ')}`,
-					unknown
-				);
-			if (hasRoles(inputs)) return compute(inputs);
-			const missing = roles.filter((role) => inputs[role] === undefined);
-			return fail('missing-input', `“${kind}” needs a quantity for ${missing.map(quoted).join(' and ')}`, missing[0]);
+			const given = Object.keys(inputs).filter((role) => inputs[role] !== undefined || !known.includes(role));
+			const fault = rolesFault(given);
+			return fault === undefined && hasRoles(inputs) ? compute(inputs) : (fault ?? missingInput(roles));
 		}
 	};
+
+	function rolesFault(given: readonly string[]): DerivationFailure | undefined {
+		const unknown = given.find((role) => !known.includes(role));
+		if (unknown !== undefined)
+			return fail(
+				'unknown-role',
+				`“${kind}” has no role “${unknown}”; it has ${known.map(quoted).join(', ')}`,
+				unknown
+			);
+		const missing = roles.filter((role) => !given.includes(role));
+		return missing.length === 0 ? undefined : missingInput(missing);
+	}
+
+	function missingInput(missing: readonly string[]): DerivationFailure {
+		return fail('missing-input', `“${kind}” needs a quantity for ${missing.map(quoted).join(' and ')}`, missing[0]);
+	}
 }
 
 export function fail(code: DerivationErrorCode, message: string, role?: string): DerivationFailure {

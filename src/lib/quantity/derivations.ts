@@ -9,7 +9,13 @@ import { dateBefore, timeBetween } from './derivationsOfDates';
 import type { DerivationDefinition } from './derivationTypes';
 import { sided } from './derivedSide';
 
-export type { DerivationDefinition, DerivationErrorCode, DerivationInputs, DerivationOutcome } from './derivationTypes';
+export type {
+	DerivationDefinition,
+	DerivationErrorCode,
+	DerivationFailure,
+	DerivationInputs,
+	DerivationOutcome
+} from './derivationTypes';
 
 export const DERIVATIONS: { readonly [Kind in DerivationKind]: DerivationDefinition<Kind> } = {
 	'base-before-increase': sided(baseBeforeIncrease),

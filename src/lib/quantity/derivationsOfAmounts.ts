@@ -2,6 +2,7 @@
 import { derivedQuantity } from './derivedQuantity';
 import { defineDerivation, fail, type DerivationFailure } from './derivationTypes';
 import { formatQuantity } from './formatQuantity';
+import { clean, plainNumber } from './decimal';
 import { add, divide, multiply, subtract } from './interval';
 import { movedByPoints } from './movedByPoints';
 import { numberAsSaid, scaleWords } from './said';
@@ -32,6 +33,8 @@ export const difference = defineDerivation({
 		const other = inUnitOf(value, taken);
 		if (!other || (NOT_ADDED.includes(value.unit.dimension) && !inPoints))
 			return mixed('difference', value, taken, 'subtract');
+		const things = otherThings('difference', [value, taken]);
+		if (things) return things;
 		const unit = inPoints ? plainUnit('percentage-point') : value.unit;
 		if (!unit.signed && value.value < other.value)
 			return fail(
@@ -74,6 +77,14 @@ export const sum = defineDerivation({
 			if (!same || NOT_ADDED.includes(first.unit.dimension)) return mixed('sum', first, part, 'second');
 			total = { value: total.value + same.value, interval: add(total.interval, same.interval) };
 		}
+		const things = otherThings('sum', parts);
+		if (things) return things;
+		const { dimension, factor } = first.unit;
+		if (dimension === 'share' && total.interval.lower * factor > 1)
+			return fail(
+				'impossible-result',
+				`the parts come to ${plainNumber(clean(total.value * factor * 100))} percent, and a whole has 100: ${joined(parts, '+')}`
+			);
 		return derivedQuantity({
 			...total,
 			formula: joined(parts, '+'),
@@ -175,6 +186,16 @@ export function mixed(kind: string, first: Quantity, second: Quantity, role: str
 				`“${kind}” mixes “${first.unit.id}” and “${second.unit.id}”; expected amounts of one dimension`,
 				role
 			);
+}
+
+/** The error for counts of different things, which are no number of anything. */
+function otherThings(kind: string, parts: readonly Quantity[]): DerivationFailure | undefined {
+	const things = [...new Set(parts.flatMap(({ unit, of }) => (unit.id === 'count' && of !== undefined ? [of] : [])))];
+	if (things.length < 2) return undefined;
+	return fail(
+		'unit-mismatch',
+		`“${kind}” takes ${things.join(' and ')} together, which are not the same; where they are (men and women are people), give them one “of”`
+	);
 }
 
 function shareAsSaid(share: Quantity): string {

@@ -14,7 +14,7 @@ import {
 	type TextShape
 } from './shapes';
 import { writeSvg, type SvgAttributes, type SvgContent, type SvgNode } from './svgNode';
-import { fitOf, runsOf, type Fitted } from './textFit';
+import { crowdedTexts, fitOf, runsOf, type Fitted } from './textFit';
 
 export interface SvgForm {
 	/** A file of its own: namespace, title and description inside. On a page the label is enough and no tooltip pops up. */
@@ -93,17 +93,18 @@ class Writer {
 	readonly #numbers = new Map<string, number>();
 	/** Name → that of the same that is written. */
 	readonly #same = new Map<string, string>();
+	readonly #crowded: ReadonlySet<TextShape>;
 
 	constructor(scene: Scene, form: SvgForm) {
 		this.#scene = scene;
 		this.#form = form;
+		this.#crowded = form.fitted === 'at-edges' ? crowdedTexts(scene) : new Set();
 	}
 
-	/** @param left where their origin lies, in px of the drawing */
-	all(shapes: readonly Shape[], left = 0): SvgNode[] {
+	all(shapes: readonly Shape[]): SvgNode[] {
 		const nodes: SvgNode[] = [];
 		for (const shape of shapes) {
-			const made = this.#one(shape, left);
+			const made = this.#one(shape);
 			if (Array.isArray(made)) nodes.push(...made);
 			else nodes.push(made);
 		}
@@ -115,7 +116,7 @@ class Writer {
 		return element('rect', { width: px(this.#scene.width), height: px(this.#scene.height), ...this.#paint({ fill }) });
 	}
 
-	#one(shape: Shape, left: number): SvgNode | SvgNode[] {
+	#one(shape: Shape): SvgNode | SvgNode[] {
 		switch (shape.kind) {
 			case 'rect': {
 				const { x, y, width, height, rx } = shape;
@@ -132,7 +133,7 @@ class Writer {
 				return element('circle', { cx, cy, r, ...this.#paint(shape) });
 			}
 			case 'text':
-				return this.#form.outline?.(shape) ?? this.#text(shape, left);
+				return this.#form.outline?.(shape) ?? this.#text(shape);
 			case 'gradient':
 				return this.#gradient(shape);
 			case 'hatch':
@@ -147,7 +148,7 @@ class Writer {
 					transform: at && `translate(${at.x} ${at.y})`,
 					...this.#paint(shape)
 				};
-				const inside = this.all(shapes, left + (at?.x ?? 0));
+				const inside = this.all(shapes);
 				const isBare = this.#form.lean && Object.values(said).every((value) => value === undefined);
 				return isBare ? inside : element('g', said, inside);
 			}
@@ -197,16 +198,16 @@ class Writer {
 		return this.#form.lean ? { x: x || undefined, y: y || undefined } : { x, y };
 	}
 
-	#text(line: TextShape, left: number): SvgNode | SvgNode[] {
-		if (this.#form.fitted !== 'all' || !line.stretches) return this.#run(line, left);
-		return runsOf(line).map((run) => this.#run(run, left));
+	#text(line: TextShape): SvgNode | SvgNode[] {
+		if (this.#form.fitted !== 'all' || !line.stretches) return this.#run(line);
+		return runsOf(line).map((run) => this.#run(run));
 	}
 
-	#run(shape: TextShape, left: number): SvgNode {
+	#run(shape: TextShape): SvgNode {
 		const { x, y, text, role, size, ink, anchor, of } = shape;
 		const { family, weight, style } = FACES[role];
 		const { standalone, marks, lean, fitted } = this.#form;
-		const width = fitOf(shape, fitted, left, this.#scene);
+		const width = fitOf(shape, fitted, this.#crowded);
 		const isOwnInk = ink !== lean?.textInk;
 		// One literal, of one shape for all: most of what a drawing is written from are texts.
 		return element(

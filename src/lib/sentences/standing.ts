@@ -5,6 +5,7 @@
 import type { Evidence, Figure, Standing, Verdict } from '../dataset/types';
 import { startSmall } from './firstLetter';
 import { assumingWords, checkSummary, comparableChecks, countChecks, matterWords, moreOnRecord } from './checks';
+import { HEADS, isDisputed } from './standingNames';
 
 /** `short` where what other sources say stands beside it; `long` where it must be told. */
 export type Length = 'short' | 'long';
@@ -16,21 +17,8 @@ type Judged = Pick<Evidence, 'standing' | 'checks' | 'period' | 'quantity'>;
 const NAMED_AT_MOST = 3;
 const LONGEST_AGREEMENT = 72;
 
-/** Whether other sources differ, be it some of them or all. */
-export function isDisputed(standing: Standing): boolean {
-	return standing === 'mixed' || standing === 'contradicted';
-}
-
 /** At the foot of a drawing of which nothing was checked. */
 export const NOT_CHECKED = 'Not checked against other sources.';
-
-/** The word of weight, and what figures are filtered by. */
-const HEADS: Readonly<Record<Standing, string>> = {
-	supported: 'Supported',
-	mixed: 'Disputed',
-	contradicted: 'Disputed',
-	unchecked: 'Not checked'
-};
 
 /** "Disputed"; of a number that stands alone, "Disputed by other sources". */
 export function standingHead(standing: Standing, length: Length = 'short'): string {
@@ -95,9 +83,6 @@ export function standingWords({ standing, evidence }: Pick<Figure, 'standing' | 
 	}
 	return `${standingHead(standing)}: ${deciding.length} of ${evidence.length} values; see the chart`;
 }
-
-/** What figures are filtered by: whether some or all other sources differ, it is disputed. */
-export const STANDING_FILTER: Readonly<Record<Standing, string>> = { ...HEADS, unchecked: 'Unchecked' };
 
 /** In a cell of a table, by the name that the data have. */
 const CELLS: Readonly<Record<Standing | Verdict, string>> = {

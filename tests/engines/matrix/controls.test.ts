@@ -5,6 +5,7 @@
 import { decode } from 'fast-png';
 import { describe, expect, it } from 'vitest';
 import { contrast } from '../contrast';
+import type { Tab } from '../drive/engine';
 import { inEngines } from '../inEngines';
 import { openPage, PAGES } from '../pages';
 
@@ -32,6 +33,15 @@ function listAndField(theme: string): Field[] {
 		if (!each) return [];
 		const { left, top, width, height } = each.getBoundingClientRect();
 		return { left: Math.round(left), top: Math.round(top), width: Math.round(width), height: Math.round(height) };
+	});
+}
+
+/** Opens a figure's page where embeds are chosen, and waits until they can be. */
+async function openEmbedding(tab: Tab, site: string): Promise<void> {
+	await openPage(tab, `${site}/${PAGES.figure}#embed`);
+	await tab.run(async () => {
+		for (let tries = 0; tries < 200 && !document.querySelector('#embed [type=radio]'); tries += 1)
+			await new Promise((resolve) => setTimeout(resolve, 50));
 	});
 }
 
@@ -110,7 +120,7 @@ inEngines('controls', ({ site, tab }) => {
 	});
 
 	it.each(['light', 'dark'])('have choices and boxes of one size and in the page’s own colours, %s', async (theme) => {
-		await openPage(tab(), `${site}/${PAGES.figure}`);
+		await openEmbedding(tab(), site);
 		await tab().resize({ width: 1280, height: 1000 });
 		const fields = await tab().run(choicesAndBox, theme);
 		expect(fields.map(({ width, height }) => [width, height])).toEqual([
@@ -127,7 +137,7 @@ inEngines('controls', ({ site, tab }) => {
 	});
 
 	it.each([360, 1280])('have their legends before the first choice, on its line, at %i px', async (width) => {
-		await openPage(tab(), `${site}/${PAGES.figure}`);
+		await openEmbedding(tab(), site);
 		await tab().resize({ width, height: 1000 });
 		const legends = await tab().run(legendsAside);
 		expect(legends.length).toBe(4);

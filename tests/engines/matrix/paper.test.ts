@@ -69,6 +69,21 @@ inEngines('paper', ({ name, site, tab }) => {
 		}
 	);
 
+	it.skipIf(name === 'webkit').each(['A4', 'Letter'] as const)(
+		'has a source as a handout of two sheets: its words in their order, and what is disputed, on %s',
+		async (format) => {
+			await openPage(tab(), `${site}/${PAGES.source}`);
+			const quotes = await tab().run(() =>
+				[...document.querySelectorAll('ol q')].map(({ textContent }) => textContent)
+			);
+			const sheets = sheetsOf(await tab().print({ format, landscape: false })).map(lettersOf);
+			expect(sheets).toHaveLength(2);
+			expect(quotes.length).toBeGreaterThan(5);
+			for (const quote of new Set(quotes)) expect(sheets.join('')).toContain(lettersOf(quote));
+			expect(sheets[1]).toContain(lettersOf('What is disputed'));
+		}
+	);
+
 	it.skipIf(name === 'webkit')('has no heading that stands last on a sheet', async () => {
 		await openPage(tab(), `${site}/${PAGES.figure}`);
 		const headings = await tab().run(() =>

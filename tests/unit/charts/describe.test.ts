@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isDisputed } from '../../../src/lib/sentences/standing';
 import { besideTags } from '../../../src/lib/sentences/beside';
+import { isDisputed } from '../../../src/lib/sentences/standingNames';
 import { chartOf } from '../../../src/lib/charts/registry';
 import type { Figure } from '../../../src/lib/dataset/types';
 import { REAL_FIGURES, realFigure } from '../figure/realFigures';

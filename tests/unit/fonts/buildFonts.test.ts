@@ -59,7 +59,26 @@ describe('buildFonts', { timeout: 60_000 }, () => {
 				expect(has(openFont(read(name)), 'Ğ')).toBe(false);
 				expect(first.files).toContainEqual({ name, bytes: read(name).length });
 			}
-			expect(stylesheet()).toContain(`url(./${woff2})`);
+		}
+	});
+
+	it('cuts what pages load in two: what they set before all others, and the rest, for its characters alone', () => {
+		const rules = stylesheet()
+			.split('@font-face')
+			.filter((rule) => rule.includes('-core.') || rule.includes('-rest.'));
+		const files = (part: string) => first.files.filter(({ name }) => name.includes(`-${part}.`));
+		expect(files('core')).toHaveLength(5);
+		expect(files('rest')).toHaveLength(5);
+		for (const { name, bytes } of files('core')) {
+			expect(bytes).toBeLessThan(9000);
+			expect(has(openFont(read(name)), 'a')).toBe(true);
+			expect(has(openFont(read(name)), 'Č')).toBe(false);
+			expect(rules.find((rule) => rule.includes(name))).not.toContain('unicode-range');
+		}
+		for (const { name } of files('rest')) {
+			expect(has(openFont(read(name)), 'a')).toBe(false);
+			expect(has(openFont(read(name)), 'Č')).toBe(true);
+			expect(rules.find((rule) => rule.includes(name))).toMatch(/unicode-range:[^}]*U\+(?:[0-9A-F]+-)?1?[0-9A-F]/);
 		}
 	});
 

@@ -101,6 +101,23 @@ describe('a scene as SVG', () => {
 		expect(written(PAGE, { ...moved, shapes: [inPlace] })).toContain('textLength');
 	});
 
+	it('and of texts that would run into the next words on their line', () => {
+		const small: Shape = { ...text, role: 'text', size: 2, anchor: 'start', x: 0, width: 2 };
+		const fits = (x: number, more: Partial<Shape & { kind: 'text' }> = {}) => {
+			const next: Shape = {
+				kind: 'group',
+				at: { x: 1, y: 0 },
+				shapes: [{ ...small, text: 'next', x: x - 1, ...more }]
+			};
+			const svg = toSvg(sceneOf(small, next), PAGE);
+			return [...svg.matchAll(/<text[^>]*>/g)].map(([tag]) => tag.includes('textLength'));
+		};
+		expect(fits(2.3)).toEqual([false, false]);
+		expect(fits(2.2)).toEqual([true, false]);
+		expect(fits(2.2, { y: 3 })).toEqual([false, false]);
+		expect(fits(4.4, { anchor: 'end' })).toEqual([true, true]);
+	});
+
 	it('sets the stretches of a line apart, each at the end that it holds, where all texts are fitted', () => {
 		const line: Shape = {
 			...text,

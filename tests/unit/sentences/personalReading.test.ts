@@ -81,7 +81,7 @@ describe('a number that a person has read says so', () => {
 		const view = figureView(figure);
 		expect(view.caveats).toEqual(caveatsOf(figure));
 		expect(view.readings[0]?.readAs).toContain('Read by a person, Ann Example, 1 March 2026');
-		expect(view.facts[0]?.sentence).toContain('read by a person');
+		expect(view.facts[0]?.basis).toContain('read by a person');
 		expect(view.rows.flatMap((row) => valueRow(row).cells)).toContain(
 			'stated, read by a person (Ann Example, 2026-03-01)'
 		);

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimStanding, STANDINGS } from './standings';
 import {
-	isDisputed,
-	STANDING_FILTER,
 	standingAside,
 	standingCell,
 	standingHead,
@@ -12,6 +10,7 @@ import {
 	titleAway,
 	valueAndStanding
 } from '../../../src/lib/sentences/standing';
+import { isDisputed, STANDING_FILTER } from '../../../src/lib/sentences/standingNames';
 import { billions, check, claim, derivation, figure, stated } from '../charts/evidence';
 
 /** Two countries that count the same trade, one of them otherwise. */

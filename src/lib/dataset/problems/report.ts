@@ -1,11 +1,15 @@
 /** Problems as text for people: the only place where they become sentences. */
+import { group } from 'd3';
 import { oneLine } from './show';
 import type { Problem } from '../types';
 
-/** Where a draft left something to do, other mistakes of the same value are its consequence. */
+/** Mistakes of how a value is written, or not yet: what else is wrong with the same value follows from them. */
+const CAUSES = ['left-to-do', 'yaml', 'yaml-alias', 'yaml-tag', 'yaml-space', 'unplain-number'];
+
 function withoutConsequences(problems: readonly Problem[]): Problem[] {
-	const places = new Set(problems.filter(({ code }) => code === 'left-to-do').map(({ at }) => JSON.stringify(at)));
-	return problems.filter(({ at, code }) => code === 'left-to-do' || !places.has(JSON.stringify(at)));
+	const isCause = ({ code }: Problem) => CAUSES.includes(code);
+	const places = new Set(problems.filter(isCause).map(({ at }) => JSON.stringify(at)));
+	return problems.filter((problem) => isCause(problem) || !places.has(JSON.stringify(problem.at)));
 }
 
 /** By file, line and column, each once. */
@@ -32,17 +36,38 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
  * a terminal's cursor or turn its letters round.
  */
 export function formatProblems(problems: readonly Problem[]): string {
-	const paragraphs = problems.map((problem) =>
+	const groups = problems.length > TOLD_ONE_BY_ONE ? grouped(problems) : problems.map((problem) => [problem]);
+	const paragraphs = groups.map(([problem, ...same]) =>
 		[
-			`${problem.at.file}:${problem.at.line}:${problem.at.column}  ${problem.message} (${problem.code})`,
-			problem.expected && `  expected: ${problem.expected}`,
-			problem.nearest && `  did you mean: ${problem.nearest}`,
-			problem.mend && `  to mend it: ${problem.mend}`
+			problem && `${placeOf(problem)}  ${problem.message} (${problem.code})`,
+			problem?.expected && `  expected: ${problem.expected}`,
+			problem?.nearest && `  did you mean: ${problem.nearest}`,
+			problem?.mend && `  to mend it: ${problem.mend}`,
+			same.length > 0 &&
+				`  and ${same.length} more of this kind: ${same.slice(0, PLACES).map(placeOf).join(', ')}${same.length > PLACES ? ', …' : ''}`
 		]
 			.flatMap((line) => (line ? oneLine(line) : []))
 			.join('\n')
 	);
-	return [...paragraphs, countLine(problems)].join('\n\n');
+	const all = groups.length < problems.length ? ['npm run data:check -- --json tells each of them.'] : [];
+	return [...paragraphs, [countLine(problems), ...all].join(' ')].join('\n\n');
+}
+
+/** More problems than these are told by their kinds, each with its number and its first places. */
+const TOLD_ONE_BY_ONE = 200;
+const PLACES = 8;
+
+function placeOf({ at }: Problem): string {
+	return `${at.file}:${at.line}:${at.column}`;
+}
+
+/** Problems that say the same of other names and numbers, in the order of each kind's first place. */
+function grouped(problems: readonly Problem[]): Problem[][] {
+	const kindOf = ({ code, message }: Problem) => `${code} ${message.replace(/“[^”]*”|\d+/g, '…')}`;
+	const byKind = group(problems, kindOf);
+	// Where messages differ too much, the kinds of the program are left.
+	const groups = byKind.size > TOLD_ONE_BY_ONE ? group(problems, ({ code }) => code) : byKind;
+	return [...groups.values()];
 }
 
 /** Notes that a build prints; a collection of a thousand sources may have one on each. */

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { Report } from './files';
 import { nearestName } from '../problems/names';
 import { isRecord } from './plain';
-import { fieldName, shorten, show } from '../problems/show';
+import { fieldName, shorten } from '../problems/show';
+import { explain } from './explain';
 import type { YamlFile } from './yaml';
 import type { Path } from './yaml/places';
 
@@ -78,7 +79,13 @@ function reportValue(issue: Issue, { schema, data, prefix, file }: Validated, re
 	const about = schemaAt(schema, path);
 	const value = valueAt(data, path);
 	if (value === undefined && issue.code !== 'custom') {
-		report({ at: file.at(full), code: 'missing-field', message: `${field} is missing`, ...hints(about?.description) });
+		const only = about instanceof z.ZodLiteral ? `${field}: ${String(about.value)}` : undefined;
+		report({
+			at: file.at(full),
+			code: 'missing-field',
+			message: `${field} is missing`,
+			...hints(only ?? about?.description)
+		});
 		return;
 	}
 	if (issue.code === 'invalid_key') {
@@ -90,94 +97,18 @@ function reportValue(issue: Issue, { schema, data, prefix, file }: Validated, re
 		});
 		return;
 	}
-	const { code, message, expected, nearest } = explain(issue, value);
+	const { code, message, expected, nearest, mend } = explain(issue, value, file.written(full));
 	report({
 		at: file.at(full),
 		code,
 		message: `${field} ${message}`,
-		...hints(expected ?? about?.description, nearest)
+		...hints(expected ?? about?.description, nearest),
+		...(mend === undefined ? {} : { mend })
 	});
 }
 
 function pathOf(issue: Issue): (string | number)[] {
 	return issue.path.filter((step) => typeof step !== 'symbol');
-}
-
-interface Explanation {
-	code: string;
-	message: string;
-	expected?: string;
-	nearest?: string;
-}
-
-/** What is wrong with a value, as the end of a sentence that begins with the field's name. */
-function explain(issue: z.core.$ZodIssue, value: unknown): Explanation {
-	const shown = show(value);
-	switch (issue.code) {
-		case 'invalid_type':
-			return { code: 'wrong-type', message: `is ${shown}`, expected: TYPE_NAMES[issue.expected] ?? issue.expected };
-		case 'invalid_value': {
-			const values = issue.values.map(String);
-			return {
-				code: 'unknown-value',
-				message: `is ${shown}`,
-				expected: values.join(', '),
-				nearest: typeof value === 'string' ? nearestName(value, values) : undefined
-			};
-		}
-		case 'too_big':
-			return {
-				code: 'out-of-range',
-				message: `is too ${sizeWord(issue.origin, 'big')}: ${shown}`,
-				expected: `at most ${issue.maximum}${sizeUnit(issue.origin)}`
-			};
-		case 'too_small':
-			return {
-				code: 'out-of-range',
-				message: `is too ${sizeWord(issue.origin, 'small')}: ${shown}`,
-				expected: `at least ${issue.minimum}${sizeUnit(issue.origin)}`
-			};
-		case 'invalid_format':
-			return issue.format === 'url'
-				? {
-						code: 'unsafe-address',
-						message: `is ${shown}`,
-						expected: 'a web address that starts with https:// or http://'
-					}
-				: { code: 'bad-format', message: `is ${shown}`, expected: issue.message };
-		case 'invalid_union': {
-			const branches = issue.errors.flatMap((branch) => branch[0] ?? []);
-			const telling = branches.find((branch) => branch.code !== 'invalid_type') ?? branches[0];
-			return telling ? explain(telling, value) : { code: 'wrong-type', message: `is ${shown}` };
-		}
-		case 'custom': {
-			const code: unknown = issue.params?.['code'];
-			const message = issue.params?.['isSecret'] === true ? issue.message : `${issue.message}: ${shown}`;
-			return { code: typeof code === 'string' ? code : 'invalid', message };
-		}
-		default:
-			return { code: 'invalid', message: `is ${shown}: ${issue.message}` };
-	}
-}
-
-const TYPE_NAMES: Record<string, string> = {
-	string: 'text; put it into quotation marks if it looks like a number',
-	number: 'a number',
-	int: 'a whole number',
-	boolean: 'true or false',
-	array: 'a list',
-	object: 'fields',
-	record: 'names with their fields'
-};
-
-function sizeWord(origin: string, direction: 'big' | 'small'): string {
-	if (origin === 'string') return direction === 'big' ? 'long' : 'short';
-	if (origin === 'array') return direction === 'big' ? 'long' : 'short';
-	return direction === 'big' ? 'large' : 'small';
-}
-
-function sizeUnit(origin: string): string {
-	return origin === 'string' ? ' characters' : origin === 'array' ? ' items' : '';
 }
 
 /** The schema of the value at a path, for its description and its fields. */

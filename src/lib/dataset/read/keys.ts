@@ -6,7 +6,7 @@ import { date } from '../schema/fields';
 const formerKey = z.strictObject({
 	publicKey: z
 		.string()
-		.regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits, as /key.json shows them')
+		.regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits, as /key.json shows them')
 		.describe('The public key.'),
 	from: date.describe('First day on which it was used.'),
 	until: date.describe('Last day on which it was used.'),

@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import type { Report } from './files';
 import { intendedField, reportIssues, valueAt } from './issues';
 import { isRecord } from './plain';
-import { standInFor } from './standIns';
+import { standInFor, standInOfChart } from './standIns';
 import type { YamlFile } from './yaml';
 import type { Path } from './yaml/places';
 
@@ -49,7 +49,10 @@ export function parseRecord<Schema extends z.ZodType>(
 	return { value: again.data, whole: false, indexOf: (list, item) => pruned.kept.get(list)?.[item] ?? item };
 }
 
-/** Validates a part of a file that has a schema of its own; undefined if anything in it is wrong. `prefix` is its path. */
+/**
+ * Validates a part of a file that has a schema of its own, a chart. Misspelt fields are read as what they were to be, and labels
+ * have stand-ins; undefined if anything else in it is wrong. `prefix` is its path.
+ */
 export function parsePart<Schema extends z.ZodType>(
 	schema: Schema,
 	data: unknown,
@@ -59,8 +62,11 @@ export function parsePart<Schema extends z.ZodType>(
 ): z.output<Schema> | undefined {
 	const result = schema.safeParse(data);
 	if (result.success) return result.data;
-	reportIssues(result.error.issues, { schema, data, prefix, file }, report);
-	return undefined;
+	const { issues } = result.error;
+	reportIssues(issues, { schema, data, prefix, file }, report);
+	const spelt = withRightNames(schema, data, issues);
+	for (const { path } of issues) putStandIn(spelt.data, path, standInOfChart);
+	return schema.safeParse(spelt.data).data;
 }
 
 /** A copy of the data without unknown fields, those that are misspelt under their right names; and where these stand in the file. */
@@ -114,12 +120,15 @@ function prune(
 	return { data: pruned, kept };
 }
 
-/** Whether a stand-in was put in place of what is wrong or missing. */
-function putStandIn(data: unknown, path: readonly PropertyKey[]): boolean {
-	const field = path.at(-1);
-	const holder = valueAt(data, path.slice(0, -1));
-	const standIn = typeof field === 'string' ? standInFor(path) : undefined;
-	if (typeof field !== 'string' || standIn === undefined || !isRecord(holder)) return false;
-	holder[field] = standIn;
-	return true;
+/** Whether a stand-in was put in place of what is wrong or missing, or of the field of an item that it is a part of. */
+function putStandIn(data: unknown, path: readonly PropertyKey[], find = standInFor): boolean {
+	for (const place of path.length > 3 ? [path, path.slice(0, 3)] : [path]) {
+		const field = place.at(-1);
+		const holder = valueAt(data, place.slice(0, -1));
+		const standIn = typeof field === 'string' ? find(place, holder) : undefined;
+		if (typeof field !== 'string' || standIn === undefined || !isRecord(holder)) continue;
+		holder[field] = standIn;
+		return true;
+	}
+	return false;
 }

@@ -1,4 +1,5 @@
 /** What stands in for a field that is wrong, so that the mistakes of all others are found in the same run. */
+import { isRecord } from './plain';
 
 /**
  * Fields that nothing is computed from: whatever stands there, the other stages find neither more nor fewer mistakes. A name,
@@ -16,14 +17,50 @@ const STAND_INS: Readonly<Record<string, unknown>> = {
 	authors: [],
 	topics: ['…'],
 	subject: '…',
-	measure: '…'
+	measure: '…',
+	nature: 'reported',
+	caveat: '…',
+	history: []
 };
 
-/** Undefined where there is none. `path` leads from the file's top to the field. */
-export function standInFor(path: readonly PropertyKey[]): unknown {
+/** A speaker whom no source has; who it stands in for is told already. */
+export const NO_SPEAKER = 'no-speaker';
+
+/** The length of a text of which none is written down. */
+export const UNKNOWN_LENGTH = 1;
+
+/** The same of fields at other places, by their path; `*` is any step. */
+const AT_PLACES: readonly (readonly [path: readonly string[], standIn: unknown])[] = [
+	[['quotes', '*', 'speaker'], NO_SPEAKER],
+	[['text', 'length'], UNKNOWN_LENGTH],
+	[['chart'], { type: 'number' }],
+	[['chart', 'type'], 'number']
+];
+
+/** Labels within a chart: nothing but the drawing says them. */
+const LABELS: readonly unknown[] = ['label', 'one', 'rest', 'whole', 'base', 'after', 'first'];
+
+/** Undefined where there is none. `path` leads from the file's top to the field, `holder` is what has the field. */
+export function standInFor(path: readonly PropertyKey[], holder: unknown): unknown {
 	const [field] = path.slice(-1);
 	const depth = path.length;
+	const placed = AT_PLACES.find(
+		([place]) => place.length === depth && place.every((step, index) => step === '*' || step === path[index])
+	);
+	if (placed) return structuredClone(placed[1]);
+	// A date that only the period gives is read with it.
+	if (depth === 3 && field === 'period' && !hasDate(holder)) return { label: '…' };
 	// Fields of the file itself, or of an item of one of its lists or maps; not what a chart or a period calls so.
 	if (typeof field !== 'string' || (depth !== 1 && depth !== 3)) return undefined;
 	return Object.hasOwn(STAND_INS, field) ? STAND_INS[field] : undefined;
+}
+
+function hasDate(claim: unknown): boolean {
+	const quantity = isRecord(claim) ? claim['quantity'] : undefined;
+	return !isRecord(quantity) || quantity['date'] !== undefined;
+}
+
+/** The same for a field of a chart, whose path leads from the chart. */
+export function standInOfChart(path: readonly PropertyKey[]): unknown {
+	return LABELS.includes(path.at(-1)) ? '…' : undefined;
 }

@@ -1,9 +1,11 @@
 /** Stage 2: YAML text → plain data, with the line and column of every value. */
+import { isScalar, type Document } from 'yaml';
 import type { DataFile, FileKind, Report } from './files';
 import type { Location } from '../types';
 import { finder, locator, type Path } from './yaml/places';
 import { structureMistakes } from './yaml/structure';
-import { readSyntax, type Mistake } from './yaml/syntax';
+import type { Mistake } from './yaml/mistake';
+import { readSyntax } from './yaml/syntax';
 
 /** A data file whose YAML could be read. */
 export interface YamlFile {
@@ -16,24 +18,51 @@ export interface YamlFile {
 	at(path: Path): Location;
 	/** Where a map's key stands. */
 	atKey(path: Path): Location;
+	/** A plain value as it is written: 010, 24e1. Undefined for what is no plain value. */
+	written(path: Path): string | undefined;
 }
 
-/** Undefined if the file's YAML is broken; then all its mistakes are reported. */
+/** More references than a person writes by mistake; what has more is refused whole. */
+const MOST_ALIASES = 100;
+
+/**
+ * Undefined if the file's YAML is broken beyond repair. All its mistakes are reported, also where it can be read all the
+ * same, so that they hide no others.
+ */
 export function parseYaml(file: DataFile, report: Report): YamlFile | undefined {
 	const { kind, name, path } = file;
 	const locate = locator(file);
 	const complain = ({ offset, ...what }: Mistake) => report({ at: locate(offset), ...what });
-	const document = readSyntax(file.text, complain, (offset) => locate(offset).line);
-	if (!document) return undefined;
-	const mistakes = structureMistakes(document, (offset) => locate(offset).line);
-	mistakes.forEach(complain);
-	if (mistakes.length > 0) return undefined;
-	const data: unknown = document.toJS({ maxAliasCount: 0 });
+	const read = readSyntax(file.text, complain, (offset) => locate(offset).line);
+	if (!read) return undefined;
+	const { document, text, before } = read;
+	const place = (offset: number): Location => locate(before(offset));
+	for (const { offset, ...what } of structureMistakes(document, text, (offset) => place(offset).line))
+		report({ at: place(offset), ...what });
+	const data = dataOf(document);
 	if (data === null) {
 		const expected = 'schema: 1 and the fields of its kind';
 		complain({ offset: 0, code: 'empty-file', message: 'the file is empty', expected });
-		return undefined;
 	}
+	if (data === null || data === undefined) return undefined;
 	const find = finder(document);
-	return { kind, name, path, data, at: (to) => locate(find(to).value), atKey: (to) => locate(find(to).key) };
+	return {
+		...{ kind, name, path, data },
+		at: (to) => place(find(to).value),
+		atKey: (to) => place(find(to).key),
+		written(to) {
+			const node = document.getIn(to, true);
+			return isScalar(node) ? node.source : undefined;
+		}
+	};
+}
+
+/** Undefined where references cannot be followed, or too many of them. */
+function dataOf(document: Document): unknown {
+	try {
+		return document.toJS({ maxAliasCount: MOST_ALIASES });
+	} catch (error) {
+		if (error instanceof ReferenceError) return undefined;
+		throw error;
+	}
 }

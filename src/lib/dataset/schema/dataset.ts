@@ -19,7 +19,7 @@ export const datasetSchema = z
 				'Figures with little to draw that the dashboard shows as panels of one card. Each keeps its page, files, embed and versions.'
 			),
 		reports: z
-			.union([z.email(), webAddress])
+			.union([z.email(), webAddress], 'an e-mail address, or a web address that starts with https:// or http://')
 			.optional()
 			.describe('Where readers report errors: an e-mail address, or a web address that gets ?figure= and &version=.'),
 		licence: z

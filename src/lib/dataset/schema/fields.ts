@@ -4,25 +4,47 @@ import { z } from 'zod';
 /** Elements that do something where they are taken for markup; names that are none, as in `x<y` or `List<Ship>`, are text. */
 const ELEMENTS =
 	'a|abbr|address|animate|applet|area|article|aside|audio|b|base|blockquote|body|br|button|canvas|center|circle|code|details|dialog|div|dl|dt|dd|em|embed|fieldset|figure|font|footer|foreignobject|form|frame|frameset|g|h[1-6]|head|header|hr|html|i|iframe|image|img|input|ins|kbd|label|li|line|link|main|map|marquee|math|mark|menu|meta|nav|noscript|object|ol|option|p|param|path|picture|plaintext|pre|q|rect|s|samp|script|section|select|set|small|source|span|strong|style|sub|summary|sup|svg|table|tbody|td|template|text|textarea|tfoot|th|thead|title|tr|track|tspan|u|ul|use|var|video|wbr|xml|xmp';
+/** Of these a comparison is the likelier meaning, as in `i<u and b>a`, unless what follows is a tag to its end. */
+const LETTERS = 'a|b|g|i|p|q|s|u';
 /** A tag of such an element or of one with a hyphen in its name, a comment, an instruction; and an address that runs a script. */
-const MARKUP = String.raw`<\/?(?:${ELEMENTS}|[a-z]+-[a-z0-9-]*)(?=[\s/>]|$)|<[!?]|javascript:(?=\S)`;
-
-/**
- * Markup; control and direction characters, though the two joiners are letters of Persian and Hindi and may stand; line
- * and paragraph separators; halves of surrogate pairs and the two that no XML may hold.
- */
-const UNSAFE = new RegExp(String.raw`(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\uFFFE\uFFFF]|${MARKUP}`, 'iu');
-/** The same for words that must stay exactly as they are printed: line ends and soft hyphens belong to them. */
-const UNSAFE_PASSAGE = new RegExp(
-	String.raw`(?![\n\r\t\u00AD\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]|${MARKUP}`,
+const MARKUP = new RegExp(
+	String.raw`<\/?(?:(?:${LETTERS})(?=\s*\/?>|\s+[\w:-]+\s*=)|(?!(?:${LETTERS})[\s/>]|(?:${LETTERS})$)(?:${ELEMENTS}|[a-z]+-[a-z0-9-]*)(?=[\s/>]|$))|<[!?]|javascript:(?=\S)`,
 	'iu'
 );
 
+/**
+ * Control and direction characters, though the two joiners are letters of Persian and Hindi and may stand; line and
+ * paragraph separators; halves of surrogate pairs and the two that no XML may hold.
+ */
+const UNSAFE = /(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\uFFFE\uFFFF]/u;
+/** The same for words that must stay exactly as they are printed: line ends and soft hyphens belong to them. */
+const UNSAFE_PASSAGE = /(?![\n\r\t\u00AD\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]/u;
+
 /** What the eye sees: U+2800 is a pattern of no dots. */
 const SEEN = /(?!\u2800)[\p{L}\p{N}\p{P}\p{S}]/u;
-const unseen = { message: 'is empty to the eye', params: { code: 'out-of-range' } };
 
-const unsafe = { message: 'holds markup or a control character', params: { code: 'unsafe-text' } };
+/** Complains of what may not stand in a text, and says which. */
+function refuseUnsafe(unsafe: RegExp) {
+	return (value: string, context: z.RefinementCtx): void => {
+		const message = unsafePart(value, unsafe);
+		if (message !== undefined) context.addIssue({ code: 'custom', message, params: { code: 'unsafe-text' } });
+	};
+}
+
+function unsafePart(value: string, unsafe: RegExp): string | undefined {
+	const [character] = unsafe.exec(value) ?? [];
+	if (character === '\n' || character === '\r') return 'is more than one line';
+	if (character !== undefined)
+		return `holds ${/\p{Cc}/u.test(character) ? 'a control character' : 'a character that is not seen'} (${codePoint(character)})`;
+	const [markup] = MARKUP.exec(value) ?? [];
+	if (markup === undefined) return undefined;
+	return markup.startsWith('<') ? `holds markup (${markup})` : 'holds the address of a script (javascript:)';
+}
+
+/** U+00AD */
+function codePoint(character: string): string {
+	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
 
 /** One line of plain text: no markup, no control or direction characters. */
 export const text = z
@@ -30,28 +52,28 @@ export const text = z
 	.trim()
 	.min(1)
 	.max(600)
-	.refine((value) => !UNSAFE.test(value), unsafe)
-	.refine((value) => value === '' || SEEN.test(value), unseen);
+	.superRefine(refuseUnsafe(UNSAFE))
+	.superRefine((value, context) => {
+		if (value === '' || SEEN.test(value)) return;
+		const characters = [...new Set(value)].slice(0, 4).map(codePoint).join(', ');
+		const message = `is empty to the eye (${characters})`;
+		context.addIssue({ code: 'custom', message, params: { code: 'out-of-range' } });
+	});
 
 /** A name for small places. */
 export const shortName = text.max(24);
 
 /** Words exactly as printed, spaces at the ends and line ends included. */
-export const passage = z
-	.string()
-	.max(600)
-	.refine((value) => !UNSAFE_PASSAGE.test(value), unsafe);
+export const passage = z.string().max(600).superRefine(refuseUnsafe(UNSAFE_PASSAGE));
 
 /** A name in the dataset: lower-case letters, digits and single hyphens. */
 export const slug = z
 	.string()
 	.max(80)
-	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens');
+	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
 
 /** The language of words (BCP 47). */
-export const languageTag = z
-	.string()
-	.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as en or pt-BR');
+export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en or pt-BR');
 
 /** Whether Windows keeps a name for a device, so that no file can have it there: con.yaml, nul.png. */
 export function isDeviceName(name: string): boolean {
@@ -74,37 +96,45 @@ export const webAddress = z
 		params: { code: 'unsafe-address' }
 	});
 
+const A_DATE = 'a date: 2024, 2024-05 or 2024-05-16';
+
 /** A year, month or day as EDTF: 2024, 2024-05, 2024-05-16. YAML reads a bare year as a number, which is meant. */
-export const date = z.union([
-	z.int().min(1000).max(2999).transform(String),
-	z
-		.string()
-		.regex(/^[12]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be a date: 2024, 2024-05 or 2024-05-16')
-]);
+export const date = z.union(
+	[
+		z.int().min(1000).max(2999).transform(String),
+		z.string().regex(/^[12]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, A_DATE)
+	],
+	A_DATE
+);
+
+const A_DATE_OR_SPAN = 'a date (2024, 2024-05 or 2024-05-16), or two with a slash between';
 
 /** A date or two with a slash between, first and last day: 2023-10-17/2023-10-18. */
-export const dateOrSpan = z.union([
-	date,
-	z.string().regex(/^[12]\d{3}(-\d\d){0,2}\/[12]\d{3}(-\d\d){0,2}$/, 'must be a date, or two with a slash between')
-]);
+export const dateOrSpan = z.union(
+	[date, z.string().regex(/^[12]\d{3}(-\d\d){0,2}\/[12]\d{3}(-\d\d){0,2}$/, A_DATE_OR_SPAN)],
+	A_DATE_OR_SPAN
+);
 
 /** A sha256 in hexadecimal. */
-export const fingerprint = z.string().regex(/^[0-9a-f]{64}$/, 'must be a sha256: 64 hexadecimal digits');
+export const fingerprint = z.string().regex(/^[0-9a-f]{64}$/, 'a sha256: 64 hexadecimal digits in small letters');
 
 /** Every file says which edition of the format it is written in. */
 export const schemaVersion = z.literal(1).describe('Edition of the format of data files; this one is 1.');
 
 /** A plain number, or a fraction that has no finite decimal: 240e9, 0.5, 1/2, 2/3. */
-export const numeral = z.union([
-	z.number(),
-	z
-		.string()
-		.regex(/^-?\d+\/[1-9]\d*$/, 'must be a number or a fraction: 240e9, 0.5, 2/3')
-		.transform((value) => {
-			const [above, below] = value.split('/').map(Number);
-			return (above ?? Number.NaN) / (below ?? Number.NaN);
-		})
-]);
+export const numeral = z.union(
+	[
+		z.number(),
+		z
+			.string()
+			.regex(/^-?\d+\/[1-9]\d*$/)
+			.transform((value) => {
+				const [above, below] = value.split('/').map(Number);
+				return (above ?? Number.NaN) / (below ?? Number.NaN);
+			})
+	],
+	'a number or a fraction: 240e9, 0.5, 2/3'
+);
 
 /** Offset of a Unicode code point in a text. */
 export const offset = z.int().min(0);

@@ -53,7 +53,10 @@ const touches = (one: Span, other: Span) => one.start < other.end && other.start
 function undrawnOf(reading: Reading, all: readonly ClaimDraft[], holding: readonly ClaimDraft[]): string | undefined {
 	if (holding.some(({ quantity }) => quantity.read)) return undefined;
 	if (all.some(({ alsoWords }) => alsoWords && touches(alsoWords, reading))) return undefined;
-	const draws = (value: number) => holding.some(({ quantity }) => near(quantity.value, value));
+	const draws = (value: number) =>
+		holding.some(({ quantity: { value: drawn, unit } }) =>
+			near(drawn, unit.id === 'multiple' && reading.unit === 'percent' ? value / 100 : value)
+		);
 	const { change, stated, value, text } = reading;
 	if (change) {
 		const open = [change.from, change.to].filter((end) => !draws(end));

@@ -7,7 +7,7 @@ import { packOf } from '../../words/packs';
 import { readNumbers } from '../../words/read';
 import { rolesOf } from './derivations';
 import type { Report } from '../read/files';
-import { disagreements, saidOf } from './numbers';
+import { asWanted, disagreements, isWritable, saidOf } from './numbers';
 import { asRead, noteNeedless, notePersonal, type Note } from './personalReading';
 import { quantityFrom } from './quantities';
 import { isRecord } from '../read/plain';
@@ -15,7 +15,7 @@ import { shorten, show } from '../problems/show';
 import type { Parsed } from '../read/records';
 import type { CheckRecord, ChecksRecord } from '../schema/checks';
 import type { SourceRecord } from '../schema/source';
-import type { CheckDraft, EvidenceDraft, Registers } from './drafts';
+import { registerName, type CheckDraft, type EvidenceDraft, type Registers } from './drafts';
 import { differencesOf } from './verdict';
 import { reportWho } from './who';
 import type { YamlFile } from '../read/yaml';
@@ -27,14 +27,7 @@ export function registerCheckNames(file: YamlFile, registers: Registers, report:
 	if (!Array.isArray(items)) return;
 	items.forEach((item: unknown, index) => {
 		const id = isRecord(item) ? item['id'] : undefined;
-		if (typeof id !== 'string') return;
-		if (registers.evidence.has(id) || !registers.checks.define(id, undefined))
-			report({
-				at: file.at(['checks', index, 'id']),
-				code: 'duplicate-id',
-				message: `the name “${id}” is taken`,
-				expected: 'one name for one claim, derivation or check in the whole dataset'
-			});
+		if (typeof id === 'string') registerName(id, registers.checks, file.at(['checks', index, 'id']), registers, report);
 	});
 }
 
@@ -171,8 +164,9 @@ function numberOf(
 	if (!record.quantity) return undefined;
 	const written = record.quantity;
 	const isRead = packOf(record.language) !== undefined;
-	const readings = readNumbers(record.words, record.language);
+	const readings = asWanted(readNumbers(record.words, record.language), written);
 	const at = [...path, 'quantity'];
+	if (!isWritable(written, file, at, report)) return undefined;
 	if (written.read) {
 		noteNeedless(record.id, written, readings, file, [...at, 'read'], note);
 		const quantity = quantityFrom(written, asRead(written, readings), file, at, report);

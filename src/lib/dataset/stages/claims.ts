@@ -17,7 +17,7 @@ import { quotesOf } from './quotes';
 import type { LocatedSource } from './quotes';
 import type { ClaimRecord, ClaimsRecord } from '../schema/claims';
 import { spanOf } from './spans';
-import type { ClaimDraft, Registers } from './drafts';
+import { registerName, type ClaimDraft, type Registers } from './drafts';
 import type { EarlierValue, Quote, RecordFlag } from '../types';
 import type { YamlFile } from '../read/yaml';
 import type { Path } from '../read/yaml/places';
@@ -35,13 +35,7 @@ export function registerNames(file: YamlFile, registers: Registers, report: Repo
 		const id = isRecord(item) ? item['id'] : undefined;
 		if (typeof id === 'string' && path[0] === 'derivations') registers.derivations.add(id);
 		if (typeof id !== 'string') registers.incomplete = true;
-		else if (registers.checks.has(id) || !registers.evidence.define(id, undefined))
-			report({
-				at: file.at(path),
-				code: 'duplicate-id',
-				message: `the name “${id}” is taken`,
-				expected: 'one name for one claim, derivation or check in the whole dataset'
-			});
+		else registerName(id, registers.evidence, file.at(path), registers, report);
 	}
 }
 
@@ -76,7 +70,8 @@ export function claimsOf(
 		const read = readings.get(quote.id) ?? readNumbers(quote.exact, language);
 		readings.set(quote.id, read);
 		const draft = claimFrom(record, { quote, language, readings: read }, file, path, report, note);
-		if (draft) registers.evidence.set(record.id, draft);
+		// The first of two claims of one name keeps it.
+		if (draft && !registers.evidence.get(record.id)) registers.evidence.set(record.id, draft);
 		return draft ? [draft] : [];
 	});
 	const place = (draft: ClaimDraft): number => draft.quote.start + draft.words.start;

@@ -47,12 +47,13 @@ function kindOf({ kind }: YamlFile, path: Path): Day['kind'] | undefined {
 }
 
 /**
- * @param today as 2024-05-16. What the program has written of a later day is believed too: then this clock is late.
+ * @param today as 2024-05-16. Where the program has written a later day, one of two clocks is wrong: of that day alone it is told.
  */
 export function reportDays(files: readonly YamlFile[], today: string, report: Report): void {
 	const days = files.map((file) => ({ file, days: daysOf(file) }));
 	const written = days.flatMap(({ days }) => days.filter(({ kind }) => kind === 'written').map(({ date }) => date));
-	const now = Math.max(...[today, ...written].map((date) => parseDate(date)?.last ?? -Infinity));
+	const clock = parseDate(today)?.last ?? Infinity;
+	const now = Math.max(clock, ...written.map((date) => parseDate(date)?.last ?? -Infinity));
 	for (const { file, days: found } of days)
 		for (const { path, date, kind } of found) {
 			if (!FORM.test(date)) continue;
@@ -65,12 +66,20 @@ export function reportDays(files: readonly YamlFile[], today: string, report: Re
 					expected: 'a year, month or day that exists'
 				});
 			// Where the day begins earlier, it is tomorrow already.
-			if (day && kind !== 'written' && day.first > now + 1)
+			if (day && day.first > (kind === 'written' ? clock : now) + 1)
 				report({
 					at: file.at(path),
 					code: 'future-date',
-					message: `${show(date)} lies in the future`,
-					expected: 'the day of something that has happened'
+					message: `${show(date)} lies in the future${kind === 'written' ? `: this machine’s clock says ${today}` : ''}`,
+					expected: 'the day of something that has happened',
+					...(kind === 'written' ? { mend: clockMend(file, path) } : {})
 				});
 		}
+}
+
+/** How a day that the program has written by a wrong clock is put right; a version’s stands in two files. */
+function clockMend({ name }: YamlFile, path: Path): string {
+	const [group, index] = path;
+	const also = group === 'revisions' && typeof index === 'number' ? ` and in versions/${name}/${index + 1}.json` : '';
+	return `if the clock is late, set it; if the day was written by a clock that was wrong, write the right one here${also}`;
 }

@@ -1,5 +1,5 @@
 /** Stage 6: values computed from claims by the closed set of derivations. Never from other derivations: so no cycle can be. */
-import { DERIVATIONS } from '../../quantity/derivations';
+import { DERIVATIONS, type DerivationFailure } from '../../quantity/derivations';
 import { withReaders } from '../../quantity/personalReading';
 import type { Quantity } from '../../quantity/types';
 import type { Report } from '../read/files';
@@ -21,7 +21,7 @@ export function derivationsOf(
 	return parsed.value.derivations.flatMap((record, item) => {
 		const path: Path = ['derivations', parsed.indexOf('derivations', item)];
 		const draft = derivationFrom(record, file, path, registers, report);
-		if (draft) registers.evidence.set(record.id, draft);
+		if (draft && !registers.evidence.get(record.id)) registers.evidence.set(record.id, draft);
 		return draft ? [draft] : [];
 	});
 }
@@ -52,19 +52,20 @@ function derivationFrom(
 		});
 	}
 	const period = record.period && periodOf(record.period, file, [...path, 'period'], report);
+	const definition = DERIVATIONS[record.kind];
+	const refuse = ({ code, message, role }: DerivationFailure): undefined => {
+		const at = [...path, 'from', ...(role !== undefined && role in record.from ? [role] : [])];
+		report({
+			at: code === 'unknown-role' ? file.atKey(at) : file.at(at),
+			...{ code, message, expected: rolesOf(record.kind) }
+		});
+	};
+	const fault = definition.rolesFault(Object.keys(record.from));
+	if (fault) return refuse(fault);
 	if (!whole || (record.period && !period)) return undefined;
 	const quantities = Object.fromEntries([...claims].map(([role, claim]): [string, Quantity] => [role, claim.quantity]));
-	const outcome = DERIVATIONS[record.kind].compute(quantities);
-	if (!outcome.ok) {
-		const at = outcome.role !== undefined && claims.has(outcome.role) ? ['from', outcome.role] : ['from'];
-		report({
-			at: outcome.code === 'unknown-role' ? file.atKey([...path, ...at]) : file.at([...path, ...at]),
-			code: outcome.code,
-			message: outcome.message,
-			expected: rolesOf(record.kind)
-		});
-		return undefined;
-	}
+	const outcome = definition.compute(quantities);
+	if (!outcome.ok) return refuse(outcome);
 	return {
 		id: record.id,
 		basis: 'derived',

@@ -1,6 +1,7 @@
 /** What the records are on their way to the finished dataset: resolved, but not yet judged by the checks. */
 import type { Names } from '../problems/names';
-import type { Check, Claim, Derivation, Source } from '../types';
+import type { Report } from '../read/files';
+import type { Check, Claim, Derivation, Location, Source } from '../types';
 
 /** A claim whose quote, words and number agree; its source and the verdicts on it come last. */
 export type ClaimDraft = Omit<Claim, 'source' | 'checks' | 'standing'>;
@@ -23,6 +24,30 @@ export interface Registers {
 	/** Which of them are derivations, be their records whole or broken. */
 	readonly derivations: Set<string>;
 	readonly checks: Names<CheckDraft>;
+	/** Where each of these names is given. */
+	readonly places: Map<string, Location>;
 	/** Set where a file is so broken that its names are unknown: then an unknown name is nobody's fault. */
 	incomplete: boolean;
+}
+
+/** Registers a name of a claim, derivation or check; reports one that is taken, and by whom. */
+export function registerName(
+	id: string,
+	names: Pick<Names<unknown>, 'define'>,
+	at: Location,
+	{ places }: Registers,
+	report: Report
+): void {
+	const first = places.get(id);
+	if (!first) {
+		places.set(id, at);
+		names.define(id, undefined);
+		return;
+	}
+	report({
+		at,
+		code: 'duplicate-id',
+		message: `the name “${id}” is taken, at ${first.file}:${first.line}:${first.column}`,
+		expected: 'one name for one claim, derivation or check in the whole dataset'
+	});
 }

@@ -15,6 +15,7 @@ import type { Claim, Evidence, Figure, Source } from '../types';
 import { worstStanding } from './verdict';
 import { shortOf } from './short';
 import type { YamlFile } from '../read/yaml';
+import type { Path } from '../read/yaml/places';
 
 /**
  * Endings of the addresses that stand beside a figure's own: `<slug>-og.png` is its picture for shared links,
@@ -66,7 +67,12 @@ function figureFrom(
 ): Figure | undefined {
 	const definition: ChartSpec = SPECS[record.chart.type];
 	const written = isRecord(file.data) && isRecord(file.data['chart']) ? file.data['chart'] : {};
-	const { type: _, ...part } = written;
+	const { type, ...part } = written;
+	if (type !== record.chart.type) {
+		// What draws is unknown, and told; what the figure names besides is looked for all the same.
+		if (record.headline) reportUnknown(record.headline.of, ['headline', 'of'], file, registers, report);
+		return undefined;
+	}
 	const spec = parsePart(definition.schema, part, ['chart'], file, report);
 	if (spec === undefined) return undefined;
 	const references = definition.references(spec);
@@ -137,16 +143,21 @@ function resolve(
 	for (const { id, path } of references) {
 		const found = evidence.get(id);
 		if (found) drawn.add(found);
-		else if (!registers.evidence.has(id) && !registers.incomplete)
-			report({
-				at: file.at(['chart', ...path]),
-				code: 'unknown-claim',
-				message: `there is no claim or derivation ${show(id)}`,
-				expected: 'the id of a claim or derivation',
-				nearest: registers.evidence.nearest(id)
-			});
+		else reportUnknown(id, ['chart', ...path], file, registers, report);
 	}
 	return [...drawn];
+}
+
+/** Reports a name that neither a claim nor a derivation has. */
+function reportUnknown(id: string, path: Path, file: YamlFile, registers: Registers, report: Report): void {
+	if (registers.evidence.has(id) || registers.incomplete) return;
+	report({
+		at: file.at(path),
+		code: 'unknown-claim',
+		message: `there is no claim or derivation ${show(id)}`,
+		expected: 'the id of a claim or derivation',
+		nearest: registers.evidence.nearest(id)
+	});
 }
 
 function headlineOf(
@@ -158,17 +169,14 @@ function headlineOf(
 	report: Report
 ): Figure['headline'] {
 	if (!references.some(({ id }) => id === headline.of)) {
-		const known = registers.evidence.has(headline.of);
-		if (known || !registers.incomplete)
+		if (registers.evidence.has(headline.of))
 			report({
 				at: file.at(['headline', 'of']),
-				code: known ? 'headline-undrawn' : 'unknown-claim',
-				message: known
-					? `the chart does not draw ${show(headline.of)}`
-					: `there is no claim or derivation ${show(headline.of)}`,
-				expected: 'a claim or derivation that the chart draws',
-				nearest: known ? undefined : registers.evidence.nearest(headline.of)
+				code: 'headline-undrawn',
+				message: `the chart does not draw ${show(headline.of)}`,
+				expected: 'a claim or derivation that the chart draws'
 			});
+		else reportUnknown(headline.of, ['headline', 'of'], file, registers, report);
 		return undefined;
 	}
 	const leads = evidence.get(headline.of);

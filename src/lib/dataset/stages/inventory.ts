@@ -1,10 +1,13 @@
 /** The complete inventory of a text's numbers: each is drawn by a claim, or left undrawn with its reason. */
-import { codePoints, sliceCodePoints } from '../../words/locate';
+import { positionIndex } from '../../words/codePoints';
+import { codePoints, selectorsFor, sliceCodePoints } from '../../words/locate';
+import { nearestPassage } from '../../words/nearest';
 import { findNumberWords } from '../../words/inventory';
 import { packOf } from '../../words/packs';
 import type { Report } from '../read/files';
 import { inText } from './quotes';
 import { shorten } from '../problems/show';
+import { isRecord } from '../read/plain';
 import type { UndrawnRecord } from '../schema/claims';
 import type { ClaimDraft } from './drafts';
 import type { InventoryEntry, Span } from '../types';
@@ -65,7 +68,56 @@ export function reportUnaccounted(
 			at: file.atKey(['undrawn']),
 			code: 'number-unaccounted',
 			message: `“${found.text}” at ${found.start} is ${unread}accounted for nowhere: “…${shorten(around)}…”`,
-			expected: 'the words of a claim, or an entry under “undrawn” with the reason'
+			expected: 'the words of a claim, or an entry under “undrawn” with the reason',
+			mend: `- { reason: …, words: [{ text: ${inYaml(found.text)}, at: [${found.start}] }] }`
 		});
 	}
+}
+
+/** A text as it can be pasted between other fields. */
+function inYaml(words: string): string {
+	return `'${words.replaceAll("'", "''")}'`;
+}
+
+/**
+ * What the broken parts of a claims file may account for: the quotes of its broken claims, wherever they stand, and the words
+ * that are listed at another place than theirs. So the rest of the text is judged in the same run, and they are not told twice.
+ */
+export function brokenWords(data: unknown, drafts: readonly ClaimDraft[], text: string): InventoryEntry[] {
+	const { quotes, claims, undrawn } = isRecord(data) ? data : {};
+	const whole = new Set(drafts.map(({ id }) => id));
+	const found = new Map<string, readonly Span[]>();
+	for (const claim of recordsOf(claims)) {
+		const quote = isRecord(quotes) ? quotes[String(claim['quote'])] : undefined;
+		const exact = isRecord(quote) ? quote['exact'] : undefined;
+		const stands = isRecord(quote) && standsAt(text, exact, quote['start']);
+		if (typeof claim['id'] === 'string' && whole.has(claim['id']) && stands) continue;
+		for (const words of [exact, claim['words']])
+			if (typeof words === 'string' && words !== '' && !found.has(words)) found.set(words, placesOf(text, words));
+	}
+	for (const { text: words, at } of recordsOf(undrawn).flatMap((group) => recordsOf(group['words']))) {
+		const places: unknown[] = Array.isArray(at) ? at : [];
+		if (typeof words === 'string' && words !== '' && !places.every((start) => standsAt(text, words, start)))
+			found.set(words, placesOf(text, words));
+	}
+	return [...found].flatMap(([words, spans]) => spans.map((span) => ({ words, ...span, claims: [] })));
+}
+
+function recordsOf(list: unknown): Record<string, unknown>[] {
+	return Array.isArray(list) ? list.filter(isRecord) : [];
+}
+
+function standsAt(text: string, words: unknown, start: unknown): boolean {
+	if (typeof words !== 'string' || typeof start !== 'number') return false;
+	return sliceCodePoints(text, start, start + codePoints(words)) === words;
+}
+
+/** All places where words stand, or the one passage that is most like them. */
+function placesOf(text: string, words: string): readonly Span[] {
+	const spans = selectorsFor(text, words);
+	if (spans.length > 0) return spans.map(({ start, end }) => ({ start, end }));
+	const nearest = nearestPassage(text, words, 0);
+	if (!nearest) return [];
+	const { toCodePoints } = positionIndex(text);
+	return [{ start: toCodePoints(nearest.start), end: toCodePoints(nearest.end) }];
 }

@@ -1,17 +1,19 @@
 /** Stage 5: the number in the words and the number in the data must agree; a mismatch is an error, like a wrong type. */
 import { formatQuantity } from '../../quantity/format';
 import { parseDateSpan } from '../../quantity/date';
-import { plainNumber } from '../../quantity/decimal';
+import { clean, plainNumber } from '../../quantity/decimal';
 import type { Quantity } from '../../quantity/types';
 import { convertInterval } from '../../quantity/unit';
 import { overlaps } from '../../quantity/interval';
 import { makeQuantity } from '../../quantity/quantity';
+import { sliceCodePoints } from '../../words/codePoints';
 import { languagesRead, packOf } from '../../words/packs';
 import { findVague } from '../../words/read';
 import type { Reading } from '../../words/types';
 import type { Report } from '../read/files';
-import { quantityFrom, unitAt, type AsSaid } from './quantities';
+import { asWritten, dateFrom, quantityFrom, unitAt, type AsSaid } from './quantities';
 import { shorten, show } from '../problems/show';
+import { brokenCount } from './brokenCount';
 import { unitFault } from './unitSaid';
 import type { ClaimRecord } from '../schema/claims';
 import type { QuantityRecord } from '../schema/quantity';
@@ -44,17 +46,19 @@ export interface SecondNumber {
 export function numberFrom(
 	claim: ClaimRecord,
 	words: Span,
-	{ quote, language, readings }: ReadQuote,
+	{ quote, language, readings: all }: ReadQuote,
 	file: YamlFile,
 	path: Path,
 	report: Report
 ): ClaimNumber | undefined {
 	const record = claim.quantity;
+	const readings = asWanted(all, record);
 	const at = [...path, 'quantity'];
 	if (!packOf(language)) {
 		reportLanguage(language, file, at, report);
 		return undefined;
 	}
+	if (!isWritable(record, file, at, report)) return undefined;
 	const wantsDate = record.date !== undefined || record.unit === 'date';
 	const touching = readings.filter((reading) => reading.start < words.end && reading.end > words.start);
 	const candidates = touching.filter((reading) => (reading.unit === 'date') === wantsDate);
@@ -82,12 +86,29 @@ export function numberFrom(
 		reportCut(claim, reading, file, path, report);
 		return undefined;
 	}
-	if (wrong.length > 0) return undefined;
-	const quantity = quantityFrom(record, saidOf(reading), file, at, report);
-	if (!quantity) return undefined;
-	const also = record.also && alsoFrom(record.also, quantity, readings, file, [...at, 'also'], report);
-	if (record.also && !also) return undefined;
+	const broken = wrong.length === 0 ? brokenCount(record, reading, quote.exact, language) : undefined;
+	if (broken) report({ at: file.at(record.value === undefined ? at : [...at, 'value']), ...broken });
+	const quantity = wrong.length > 0 || broken ? undefined : quantityFrom(record, saidOf(reading), file, at, report);
+	const also =
+		record.also && alsoFrom(record.also, { quote, of: reading, readings }, quantity, file, [...at, 'also'], report);
+	if (!quantity || (record.also && !also)) return undefined;
 	return { quantity, reading, ...(also ? { also } : {}) };
+}
+
+/** Whether unit and date exist at all; where not, comparing them with words says nothing of what is wrong. */
+export function isWritable(record: QuantityRecord, file: YamlFile, path: Path, report: Report): boolean {
+	if (record.date !== undefined) return dateFrom(record, file, path, report) !== undefined;
+	return unitAt(record.unit ?? '', file, [...path, 'unit'], report) !== undefined;
+}
+
+/** The readings as the data may take them: 140 percent of what it is measured by is 1.4 times that. */
+export function asWanted(readings: readonly Reading[], { unit }: QuantityRecord): readonly Reading[] {
+	if (unit !== 'multiple') return readings;
+	return readings.map((reading) => {
+		if (reading.unit !== 'percent' || reading.stated) return reading;
+		const value = clean(reading.value / 100);
+		return { ...reading, value, unit, ...asWritten(value) };
+	});
 }
 
 /** Reports words that hold a number without all that qualifies it. */
@@ -223,39 +244,66 @@ function reportUnread(
 		});
 }
 
-/** The same fact in a second unit, which stands in the quote too. */
+/** The quote's numbers, and the one of them that a second unit is to be paired with; it may be one that only a person reads. */
+interface PairedWith {
+	readonly quote: Quote;
+	readonly of: Span;
+	readonly readings: readonly Reading[];
+}
+
+/**
+ * The same fact in a second unit, which stands in the quote too, right beside the first: “5 miles (8 km)”.
+ * @param first absent where its own mistakes are told; the second one's are told all the same
+ */
 export function alsoFrom(
 	record: { readonly value: number; readonly unit: string },
-	first: Quantity,
-	readings: readonly Reading[],
+	{ quote, of, readings }: PairedWith,
+	first: Quantity | undefined,
 	file: YamlFile,
 	path: Path,
 	report: Report
 ): SecondNumber | undefined {
 	const unit = unitAt(record.unit, file, [...path, 'unit'], report);
 	if (!unit) return undefined;
-	const reading = readings.find((candidate) => candidate.unit === unit.id && near(candidate.value, record.value));
-	if (!reading) {
-		report({
-			at: file.at([...path, 'value']),
-			code: 'also-unsaid',
-			message: `the quote does not say ${plainNumber(record.value)} ${unit.id}`,
-			expected: 'the second number as the quote states it'
-		});
-		return undefined;
-	}
+	const said = readings.filter((candidate) => candidate.unit === unit.id && near(candidate.value, record.value));
+	const reading = said.find((candidate) => isPaired(quote.exact, of, candidate));
+	const wrong = (code: string, message: string, expected: string): undefined =>
+		void report({ at: file.at([...path, 'value']), code, message, expected });
+	if (!reading)
+		return said.length === 0
+			? wrong(
+					'also-unsaid',
+					`the quote does not say ${plainNumber(record.value)} ${unit.id}`,
+					'the second number as the quote states it'
+				)
+			: wrong(
+					'also-unpaired',
+					`the quote does not pair ${said[0]?.text ?? ''} (${unit.id}) with “${shorten(sliceCodePoints(quote.exact, of.start, of.end))}”`,
+					'two numbers side by side that say one amount: “5 miles (8 km)”'
+				);
 	const second = makeQuantity({ value: record.value, unit, relation: reading.relation, ...saidOf(reading) });
+	const paired = { quantity: second, words: { start: reading.start, end: reading.end } };
+	if (!first) return paired;
 	const converted = convertInterval(second.interval, unit, first.unit);
 	// Two currencies do not convert; then the quote's word is all there is.
-	if (!converted || overlaps(converted, first.interval))
-		return { quantity: second, words: { start: reading.start, end: reading.end } };
-	report({
-		at: file.at([...path, 'value']),
-		code: 'also-disagrees',
-		message: `${formatQuantity(second)} is not ${formatQuantity(first)}`,
-		expected: 'one amount in two units'
-	});
-	return undefined;
+	if (!converted || overlaps(converted, first.interval)) return paired;
+	return wrong(
+		'also-disagrees',
+		`${formatQuantity(second)} is not ${formatQuantity(first)}`,
+		'one amount in two units'
+	);
+}
+
+/** Words that may stand between two numbers that say one amount, as “or about”, or in brackets before the second. */
+const WORDS_BETWEEN = 3;
+
+/** Whether two numbers stand side by side, in brackets, or with a word or two between; in whatever language. */
+function isPaired(text: string, one: Span, other: Span): boolean {
+	const [first, second] = one.start < other.start ? [one, other] : [other, one];
+	const between = sliceCodePoints(text, first.end, second.start);
+	if (/[.;!?:](?=\s)/u.test(between)) return false;
+	const inBrackets = /[([/]([^)\]]*)$/u.exec(between)?.[1] ?? between;
+	return (inBrackets.match(/[\p{L}\p{N}]+/gu) ?? []).length <= WORDS_BETWEEN;
 }
 
 /** Equal but for binary rounding. */

@@ -18,7 +18,7 @@ export type Note = (text: string) => void;
 export function personalNumberFrom(
 	claim: ClaimRecord,
 	words: Span,
-	{ language, readings }: ReadQuote,
+	{ quote, language, readings }: ReadQuote,
 	file: YamlFile,
 	path: Path,
 	report: Report,
@@ -44,9 +44,10 @@ export function personalNumberFrom(
 	}
 	noteNeedless(claim.id, record, touching, file, [...path, 'quantity', 'read'], note);
 	const quantity = quantityFrom(record, asRead(record, touching), file, [...path, 'quantity'], report);
-	if (!quantity) return undefined;
-	const also = record.also && alsoFrom(record.also, quantity, readings, file, [...path, 'quantity', 'also'], report);
-	return record.also && !also ? undefined : { quantity, ...(also ? { also } : {}) };
+	const also =
+		record.also &&
+		alsoFrom(record.also, { quote, of: words, readings }, quantity, file, [...path, 'quantity', 'also'], report);
+	return !quantity || (record.also && !also) ? undefined : { quantity, ...(also ? { also } : {}) };
 }
 
 /** How the words write the number, where they hold the same one; else as its digits are. */

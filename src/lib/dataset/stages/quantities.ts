@@ -1,13 +1,14 @@
 /** A quantity as data files write it → a quantity with its interval. */
 import { dateQuantity, parseDate } from '../../quantity/date';
-import { decimalsOf } from '../../quantity/decimal';
+import { clean, decimalsOf, plainNumber } from '../../quantity/decimal';
 import { makeQuantity, quantityProblem } from '../../quantity/quantity';
 import type { QuantityInput } from '../../quantity/quantity';
 import type { Quantity, Spread, Unit } from '../../quantity/types';
 import { UNIT_IDS, unitOf } from '../../quantity/unit';
+import { readNumbers } from '../../words/read';
 import type { Report } from '../read/files';
 import { nearestName } from '../problems/names';
-import { fieldName } from '../problems/show';
+import { fieldName, shorten } from '../problems/show';
 import type { QuantityRecord } from '../schema/quantity';
 import type { YamlFile } from '../read/yaml';
 import type { Path } from '../read/yaml/places';
@@ -33,9 +34,20 @@ export function unitAt(id: string, file: YamlFile, path: Path, report: Report): 
 			message: `${fieldName(path)} is “${id}”, which is no unit`,
 			expected:
 				'a currency such as USD, or a unit such as percent, percent-change, share, count, rank, month, year, date, km, or one per another such as USD-per-barrel',
-			nearest: nearestName(id, UNIT_IDS)
+			nearest: unitMeant(id) ?? nearestName(id, UNIT_IDS)
 		});
 	return unit;
+}
+
+/** The unit that a text means by such a word or sign: tonnes, €; and what is counted is no unit. */
+function unitMeant(name: string): string | undefined {
+	for (const written of [`${name}5`, `5 ${name}`]) {
+		const [{ unit, noun } = {}, ...more] = readNumbers(written);
+		if (more.length > 0) continue;
+		if (noun !== undefined && (unit === undefined || unit === 'count')) return `count, with “of: ${shorten(name)}”`;
+		if (unit !== undefined) return unit;
+	}
+	return undefined;
 }
 
 /** Undefined if something in the record makes the quantity impossible; then it is reported. `path` is the record's. */
@@ -61,9 +73,9 @@ export function quantityFrom(
 		...(between ? { stated: [lower, upper], spread } : {}),
 		...(record.interval && reason !== undefined && !between ? { override: { lower, upper, reason } } : {})
 	};
-	const problem = quantityProblem(input);
+	const problem = quantityProblem(input) ?? beyondWhole(input);
 	if (problem) {
-		const isOfValue = ['below-zero', 'not-finite', 'value-outside-interval'].includes(problem.code);
+		const isOfValue = ['below-zero', 'not-finite', 'value-outside-interval', 'beyond-whole'].includes(problem.code);
 		const at = isOfValue && record.value !== undefined ? [...path, 'value'] : path;
 		report({ at: file.at(at), code: problem.code, message: problem.message, expected: problem.expected });
 		return undefined;
@@ -75,7 +87,27 @@ export function quantityFrom(
 	};
 }
 
-function dateFrom(record: QuantityRecord, file: YamlFile, path: Path, report: Report): Quantity | undefined {
+/** A part of more than its whole, or a fall by more than all there was. */
+function beyondWhole({ value, stated, unit }: QuantityInput) {
+	const numbers = [value, ...(stated ?? [])].filter((number) => number !== undefined);
+	const most = Math.max(...numbers);
+	if (unit.dimension === 'share' && most * unit.factor > 1)
+		return {
+			code: 'beyond-whole',
+			message: `${plainNumber(most)} in “${unit.id}” is more than the whole, which is ${plainNumber(1 / unit.factor)}`,
+			expected: `a part of a whole; of what it is only measured by, the unit “multiple”: ${plainNumber(clean(most * unit.factor))}`
+		};
+	const least = Math.min(...numbers);
+	if (unit.id !== 'percent-change' || least >= -100) return undefined;
+	return {
+		code: 'beyond-whole',
+		message: `a change of ${plainNumber(least)} percent takes away more than there was`,
+		expected: '-100 or more; words of a profit that became a loss can be listed under “undrawn”'
+	};
+}
+
+/** Undefined if the calendar has no such date, or it has an interval besides; then that is reported. */
+export function dateFrom(record: QuantityRecord, file: YamlFile, path: Path, report: Report): Quantity | undefined {
 	const edtf = record.date ?? '';
 	const relation = parseDate(edtf) || record.relation !== 'exactly' ? record.relation : 'between';
 	const quantity = dateQuantity(edtf, relation);

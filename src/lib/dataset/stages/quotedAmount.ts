@@ -1,4 +1,5 @@
 /** How much of a work is quoted: short quotations are a right, a reprint is not. */
+import { UNKNOWN_LENGTH } from '../read/standIns';
 import type { Report } from '../read/files';
 import type { LocatedSource } from './quotes';
 import type { QuoteRecord } from '../schema/claims';
@@ -35,7 +36,7 @@ export function reportQuotedAmount(
 ): void {
 	const amount = quotedAmount(Object.values(quotes));
 	const limit = quoteLimit(record.text.length, record.quotable);
-	if (amount <= limit) return;
+	if (amount <= limit || record.text.length === UNKNOWN_LENGTH) return;
 	report({
 		at: file.atKey(['quotes']),
 		code: 'quoted-too-much',

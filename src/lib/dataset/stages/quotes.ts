@@ -2,6 +2,7 @@
 import type { Report } from '../read/files';
 import { Names } from '../problems/names';
 import { isRecord } from '../read/plain';
+import { NO_SPEAKER } from '../read/standIns';
 import type { ClaimsRecord } from '../schema/claims';
 import type { SourceRecord } from '../schema/source';
 import type { Quote, Span, Speaker } from '../types';
@@ -26,12 +27,12 @@ export function quotesOf(
 	for (const id of isRecord(written) ? Object.keys(written) : []) names.define(id, undefined);
 	for (const [id, record] of Object.entries(claims.quotes)) {
 		const speaker = speakers.get(record.speaker);
-		if (source && !speaker && !speakers.has(record.speaker))
+		if (source && !speaker && !speakers.has(record.speaker) && record.speaker !== NO_SPEAKER)
 			report({
 				at: file.at(['quotes', id, 'speaker']),
 				code: 'unknown-speaker',
 				message: `“${record.speaker}” is no speaker of the source`,
-				expected: source.record.speakers.map((known) => known.id).join(', '),
+				expected: [...new Set(source.record.speakers.map((known) => known.id))].join(', '),
 				nearest: speakers.nearest(record.speaker)
 			});
 		names.set(id, { id, ...record, speaker: speaker ?? { id: record.speaker, name: record.speaker } });

@@ -1,11 +1,12 @@
 /** The records of sources, and which claims and checks belong to one. */
+import { parseDate } from '../../quantity/date';
 import type { FileName, Report } from '../read/files';
 import { Names } from '../problems/names';
 import type { LocatedSource } from './quotes';
 import { parseRecord } from '../read/records';
 import { show } from '../problems/show';
 import { isDeviceName } from '../schema/fields';
-import { sourceSchema } from '../schema/source';
+import { sourceSchema, type SourceRecord } from '../schema/source';
 import type { YamlFile } from '../read/yaml';
 
 /**
@@ -41,6 +42,7 @@ export function sourcesOf(
 				message: `the source ${show(record.id)} stands in a file named ${show(file.name)}`,
 				expected: `id: ${file.name}, or a file ${record.id}.yaml`
 			});
+		reportRetrieval(record, file, report);
 		const { title, sentenceTitle } = record;
 		if (sentenceTitle !== undefined && sentenceTitle.toLowerCase() !== title.toLowerCase())
 			report({
@@ -49,16 +51,18 @@ export function sourcesOf(
 				message: `${show(sentenceTitle)} is another title than ${show(title)}`,
 				expected: 'the same letters, some of them small'
 			});
-		const seen = new Set<string>();
+		const seen = new Map<string, number>();
 		record.speakers.forEach(({ id }, index) => {
-			if (seen.has(id))
+			const at = file.at(['speakers', index, 'id']);
+			const first = seen.get(id);
+			if (first === undefined) seen.set(id, at.line);
+			else
 				report({
-					at: file.at(['speakers', index, 'id']),
+					at,
 					code: 'duplicate-id',
-					message: `the speaker ${show(id)} stands twice`,
+					message: `the speaker ${show(id)} stands twice, first in ${file.path}:${first}`,
 					expected: 'each speaker once'
 				});
-			seen.add(id);
 		});
 		sources.set(file.name, { record, file });
 	}
@@ -81,4 +85,16 @@ export function sourcesOf(
 				expected: `a file claims/${file.name}.yaml`
 			});
 	return sources;
+}
+
+/** Nobody has retrieved what was not out yet; where the day begins earlier, it was out the day before. */
+function reportRetrieval({ issued, retrieved }: SourceRecord, file: YamlFile, report: Report): void {
+	const [out, seen] = [issued, retrieved].map((date) => (date === undefined ? undefined : parseDate(date)));
+	if (!out || !seen || seen.last >= out.first - 1) return;
+	report({
+		at: file.at(['retrieved']),
+		code: 'retrieved-before-issued',
+		message: `${show(retrieved)} lies before the day of publication, issued: ${issued ?? ''}`,
+		expected: 'the day on which the published text was fetched'
+	});
 }

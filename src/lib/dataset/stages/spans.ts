@@ -1,5 +1,5 @@
 /** Where words stand within a quote. */
-import { selectorsFor } from '../../words/locate';
+import { codePoints, selectorsFor, sliceCodePoints } from '../../words/locate';
 import type { Report } from '../read/files';
 import { nearestPassage } from '../../words/nearest';
 import { shorten } from '../problems/show';
@@ -41,5 +41,23 @@ export function spanOf(
 		});
 		return undefined;
 	}
-	return { start: place.start, end: place.end };
+	const around = {
+		before: sliceCodePoints(quote.exact, 0, place.start),
+		after: sliceCodePoints(quote.exact, place.end, codePoints(quote.exact))
+	};
+	const [head = '', tail = ''] = [LETTERS_AT_END.exec(around.before)?.[0], LETTERS_AT_START.exec(around.after)?.[0]];
+	const cut = (head !== '' && LETTERS_AT_START.test(words)) || (tail !== '' && LETTERS_AT_END.test(words));
+	if (!cut) return { start: place.start, end: place.end };
+	report({
+		at: file.at(path),
+		code: 'words-cut',
+		message: `“${shorten(words)}” is cut within a word of the quote: “${shorten(`${head}${words}${tail}`)}”`,
+		expected: 'whole words'
+	});
+	return undefined;
 }
+
+/** Letters of scripts that part their words. */
+const LETTER = '[\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}]';
+const LETTERS_AT_START = new RegExp(`^${LETTER}+`, 'u');
+const LETTERS_AT_END = new RegExp(`${LETTER}+$`, 'u');

@@ -20,12 +20,30 @@ export function firstDifference(quote: string, passage: string): string | undefi
 	const first = at < 0 ? ours.length : at;
 	if (first >= ours.length && first >= theirs.length) return undefined;
 	const [one, other] = [ours[first], theirs[first]];
-	const [mine, text] = [wordAt(ours, first), wordAt(theirs, first)];
+	const [mine, text] = withoutCommonEnd(wordAt(ours, first), wordAt(theirs, first));
 	const isSeen =
 		mine.normalize('NFC') !== text.normalize('NFC') && ![one, other].some((each) => each && UNSEEN.test(each));
 	const points =
-		isSeen && /[\p{L}\p{N}]/u.test(`${one ?? ''}${other ?? ''}`) ? '' : ` (${named(one)} for ${named(other)})`;
+		isSeen && /[\p{L}\p{N}]/u.test(`${one ?? ''}${other ?? ''}`)
+			? ''
+			: ` (${named(ours, first)} for ${named(theirs, first)})`;
 	return `the first difference is “${mine}”, where the text has “${text}”${points}`;
+}
+
+/** The same of words that are to be alike at their end. */
+export function lastDifference(words: string, passage: string): string | undefined {
+	const [ours, theirs] = [[...words], [...passage]];
+	let same = 0;
+	while (same < Math.min(ours.length, theirs.length) && ours.at(-1 - same) === theirs.at(-1 - same)) same++;
+	if (same === ours.length || same === theirs.length) return undefined;
+	return `the last difference is “${wordAt(ours, ours.length - 1 - same)}”, where the text has “${wordAt(theirs, theirs.length - 1 - same)}”`;
+}
+
+/** Two words without the full stop, comma or mark that both end in. */
+function withoutCommonEnd(one: string, other: string): [string, string] {
+	const end = /\P{L}*$/u.exec(one)?.[0] ?? '';
+	const isShared = end !== '' && !/\p{N}/u.test(end) && end !== one && end !== other && other.endsWith(end);
+	return isShared ? [one.slice(0, -end.length), other.slice(0, -end.length)] : [one, other];
 }
 
 /** The word around a character, or what stands between two words. */
@@ -37,10 +55,16 @@ function wordAt(characters: readonly string[], at: number): string {
 	return characters.slice(start, end).join('');
 }
 
-/** "U+00A0", or “nothing”. */
-function named(character: string | undefined): string {
-	if (character === undefined) return 'nothing';
-	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+/** "U+00A0", or “nothing”; with the accents that follow a letter: "U+0065 U+0301". */
+function named(characters: readonly string[], at: number): string {
+	const first = characters[at];
+	if (first === undefined) return 'nothing';
+	let end = at + 1;
+	while (/\p{M}/u.test(characters[end] ?? '')) end++;
+	const points = characters.slice(at, Math.min(end, at + 4));
+	return points
+		.map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
+		.join(' ');
 }
 
 /** In what somebody else counts who means the same place; empty if in nothing known. */

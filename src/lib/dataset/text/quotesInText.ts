@@ -1,13 +1,16 @@
 /** A text against the quotes and undrawn words that should stand in it. */
 import { codePoints, locateQuote, selectorsFor, sliceCodePoints } from '../../words/locate';
+import { sentenceAround } from '../../words/sentence';
 import type { Report } from '../read/files';
+import { UNKNOWN_LENGTH } from '../read/standIns';
 import type { LocatedSource } from '../stages/quotes';
 import type { ClaimsRecord, QuoteRecord } from '../schema/claims';
 import { reportCuts } from './reportCuts';
 import { convertedFrom } from './converted';
-import { countedOtherwise, firstDifference, wholePassage } from './differences';
+import { countedOtherwise, firstDifference, lastDifference, wholePassage } from './differences';
 import { fieldName, shorten } from '../problems/show';
 import type { FoundText } from './texts';
+import type { Span } from '../types';
 import type { YamlFile } from '../read/yaml';
 
 /** The command that mends a void verification. */
@@ -22,7 +25,7 @@ export function compareWithText(
 	report: Report
 ): void {
 	const length = codePoints(text);
-	if (length !== source.record.text.length)
+	if (source.record.text.length !== UNKNOWN_LENGTH && length !== source.record.text.length)
 		report({
 			at: source.file.at(['text', 'length']),
 			code: 'text-length',
@@ -36,28 +39,21 @@ export function compareWithText(
 			reportCuts({ id, quote, claims: own }, text, source.record, file, report);
 			continue;
 		}
-		const at = file.at(['quotes', id, place.reason === 'moved' ? 'start' : 'exact']);
-		if (place.reason === 'moved' && place.found)
+		if (place.reason === 'moved' && place.found?.start === quote.start) reportLength(id, quote, file, report);
+		else if (place.reason === 'moved' && place.found)
 			report({
-				at,
+				at: file.at(['quotes', id, 'start']),
 				code: 'quote-moved',
 				message: `the quote “${id}” does not stand at ${quote.start}–${quote.end}; its words stand at ${place.found.start}–${place.found.end}${countedOtherwise(text, quote.start, place.found.start)}`,
 				expected: 'the position of the words in the text',
 				mend: `start: ${place.found.start}, end: ${place.found.end}${place.occurrences && place.occurrences > 1 ? `; they stand ${place.occurrences} times, so look whether this is the place` : ''}`
 			});
-		else if (place.found)
-			report({
-				at: file.at(['quotes', id, 'prefix']),
-				code: 'quote-context',
-				message: `the quote “${id}” stands at its place, but not between its prefix and suffix`,
-				expected: `around it: “${shorten(place.nearest?.text ?? '')}”`,
-				...(place.differs ? { mend: `only ${listed(place.differs)} differ` } : {})
-			});
+		else if (place.found) reportContext(id, quote, place.found, text, file, report);
 		else {
-			const nearest = place.nearest && wholePassage(text, place.nearest.start, quote.exact, place.nearest.end);
+			const nearest = place.nearest && nearestTo(quote.exact, place.nearest, text, source.record.language);
 			const differs = nearest === undefined ? undefined : firstDifference(quote.exact, nearest);
 			report({
-				at,
+				at: file.at(['quotes', id, 'exact']),
 				code: place.reason === 'changed' ? 'quote-changed' : 'quote-absent',
 				message: `the quote “${id}” does not stand in the text: “${shorten(quote.exact)}”${differs ? `; ${differs}` : ''}`,
 				expected: 'words exactly as they stand in the text',
@@ -83,6 +79,40 @@ export function compareWithText(
 	);
 }
 
+/** The passage that a quote was probably taken from: a whole sentence where the quote is one. */
+function nearestTo(exact: string, { start, end }: Span, text: string, language: string): string {
+	const sentence = sentenceAround(text, start, end, language).text.trimEnd();
+	const isOne = /^\P{L}*\p{Lu}.*[.!?…]\P{L}*$/su.test(exact) && codePoints(sentence) <= 2 * codePoints(exact);
+	return isOne ? sentence : wholePassage(text, start, exact, end);
+}
+
+/** Which of a quote's surroundings is another in the text, and from which word on. */
+function reportContext(
+	id: string,
+	{ prefix, suffix }: QuoteRecord,
+	{ start, end }: Span,
+	text: string,
+	file: YamlFile,
+	report: Report
+): void {
+	const stands = {
+		prefix: sliceCodePoints(text, start - codePoints(prefix), start),
+		suffix: sliceCodePoints(text, end, end + codePoints(suffix))
+	};
+	for (const [field, written] of Object.entries({ prefix, suffix } satisfies Record<keyof typeof stands, string>)) {
+		const there = field === 'prefix' ? stands.prefix : stands.suffix;
+		if (there === written) continue;
+		// The words before a quote are the same at their end.
+		const differs = field === 'prefix' ? lastDifference(written, there) : firstDifference(written, there);
+		report({
+			at: file.at(['quotes', id, field]),
+			code: 'quote-context',
+			message: `the quote “${id}” stands at its place, but ${field === 'prefix' ? 'before' : 'behind'} it stands “${shorten(there)}”${differs ? `; ${differs}` : ''}`,
+			expected: `${field}: ${JSON.stringify(there)}`
+		});
+	}
+}
+
 /** Where words stand, for one who has to write it down. */
 function placesOf(text: string, words: string): string {
 	const places = selectorsFor(text, words).map(({ start }) => start);
@@ -92,16 +122,21 @@ function placesOf(text: string, words: string): string {
 
 /** Reports positions that do not fit the words themselves, which can be told without the text. */
 export function reportLengths(quotes: Readonly<Record<string, QuoteRecord>>, file: YamlFile, report: Report): void {
-	for (const [id, { exact, start, end }] of Object.entries(quotes)) {
-		const length = codePoints(exact);
-		if (end - start === length) continue;
-		report({
-			at: file.at(['quotes', id, 'end']),
-			code: 'quote-length',
-			message: `the quote “${id}” has ${length} characters and its position ${end - start}`,
-			expected: `end: ${start + length}, if start is right`
-		});
-	}
+	for (const [id, quote] of Object.entries(quotes))
+		if (quote.end - quote.start !== codePoints(quote.exact)) reportLength(id, quote, file, report);
+}
+
+function reportLength(id: string, { exact, start, end }: QuoteRecord, file: YamlFile, report: Report): void {
+	const length = codePoints(exact);
+	report({
+		at: file.at(['quotes', id, 'end']),
+		code: 'quote-length',
+		message:
+			end < start
+				? `the quote “${id}” ends at ${end}, before its start at ${start}`
+				: `the quote “${id}” has ${length} characters and its position ${end - start}`,
+		expected: `end: ${start + length}, if start is right`
+	});
 }
 
 /** The text is another one: tells which quotes could be taken over and which not, in one message. */

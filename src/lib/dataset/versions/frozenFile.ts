@@ -64,5 +64,5 @@ function parseJson(files: Files, path: string, report: Report): unknown {
 
 function jsonFile(path: string, data: unknown): YamlFile {
 	const { at } = whole(path);
-	return { kind: 'figures', name: path, path, data, at: () => at, atKey: () => at };
+	return { kind: 'figures', name: path, path, data, at: () => at, atKey: () => at, written: () => undefined };
 }

@@ -4,7 +4,8 @@ import { formatEdtf } from '../../quantity/date';
 import { valueWords } from '../../sentences/evidence';
 import { startLarge, startSmall } from '../../sentences/firstLetter';
 import { speakerWords } from '../../sentences/sources';
-import { isDisputed, NOT_CHECKED, standingSentence, type Length } from '../../sentences/standing';
+import { NOT_CHECKED, standingSentence, type Length } from '../../sentences/standing';
+import { isDisputed } from '../../sentences/standingNames';
 import { caveatsOf, withdrawnNotes } from '../footNotes';
 
 /** A line that begins with a word of weight: “Disputed: …”. */

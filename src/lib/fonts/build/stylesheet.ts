@@ -1,4 +1,5 @@
 /** The faces of pages and embeds as `@font-face` rules. */
+import { writeRanges } from '../ranges';
 import type { FaceName } from '../role';
 import type { Fallback } from './fallback';
 
@@ -6,7 +7,10 @@ import type { Fallback } from './fallback';
 export interface StyledFace extends FaceName {
 	/** Name of the WOFF2 beside the style sheet. */
 	readonly woff2: string;
-	/** What a face borrows: declared under the borrower's name, so that no list of families need know of it. */
+	/**
+	 * What a face borrows, declared under the borrower's name, so that no list of families need know of it; or the part of it that
+	 * is loaded where a page has one of them.
+	 */
 	readonly characters?: readonly string[];
 }
 
@@ -62,7 +66,7 @@ function faceRule({ family, weight, style, woff2, characters }: StyledFace, writ
 		['font-style', style],
 		['font-display', 'swap'],
 		['src', writing.url(woff2)],
-		...(characters ? [['unicode-range', characters.map(codePoint).join(writing.between)] as const] : [])
+		...(characters ? [['unicode-range', ranges(characters).join(writing.between)] as const] : [])
 	]);
 }
 
@@ -85,7 +89,10 @@ function percent(factor: number): string {
 	return `${Number((factor * 100).toFixed(2))}%`;
 }
 
-/** Single code points: what is borrowed is a handful of signs, or the few characters of a script that a dataset uses. */
-function codePoint(character: string): string {
-	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`;
+/** "U+2D", "U+A0-FF". */
+function ranges(characters: readonly string[]): string[] {
+	return writeRanges(characters.map((character) => character.codePointAt(0) ?? 0))
+		.toUpperCase()
+		.split(' ')
+		.map((range) => `U+${range}`);
 }

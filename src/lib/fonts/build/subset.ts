@@ -21,11 +21,11 @@ interface Kept {
 const KEPT: Kept = { features: FEATURES, nameIds: NAME_IDS };
 
 /**
- * For a face of a few characters, where each byte counts: no second set of figures, of the names the licence, and of
- * ligatures and accents only what is met with.
+ * For a face of a few characters, where each byte counts: no second set of figures, of the names the licence, whose words
+ * hold its address, and of ligatures and accents only what is met with.
  */
 function keptInEmbeds(joined: boolean): Kept {
-	return { features: ['kern', ...(joined ? ['liga', 'ccmp', 'mark', 'mkmk'] : [])], nameIds: [13, 14] };
+	return { features: ['kern', ...(joined ? ['liga', 'ccmp', 'mark', 'mkmk'] : [])], nameIds: [13] };
 }
 
 /** Says how a variable font was cut, and when to smooth; neither matters to a static font without hints. */
@@ -47,6 +47,16 @@ export async function subsetFace(original: Buffer, characters: readonly string[]
 	const ttf = await cut(original, characters, how, 'truetype');
 	const woff2 = (await cutToWoff2(original, characters, how))();
 	return { ttf, woff2, font: openFont(ttf) };
+}
+
+/** What pages load of a face, in parts: the letters that join do so within a part. */
+export async function subsetForPages(
+	face: Buffer,
+	characters: readonly string[],
+	features: readonly string[]
+): Promise<Buffer> {
+	const kept = { features, nameIds: [13, 14] };
+	return (await cutToWoff2(face, characters, { kept, dropTables: DROPPED_TABLES }))();
 }
 
 /**

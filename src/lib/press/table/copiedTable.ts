@@ -1,10 +1,8 @@
-/** A figure’s values as a table to paste: tab-separated for spreadsheets, HTML for documents and mails. Runs in a browser too. */
+/** A figure’s values as a table to be pasted: in words, with their source in the last row. */
 import type { Row } from '../../charts/types';
 import { basisName, basisWithFormula } from '../../sentences/basis';
 import { withReader } from '../../sentences/personalReading';
 import { standingCell } from '../../sentences/standing';
-import { inHtml } from '../report/escapes';
-import { defused } from './csvCell';
 
 export interface CopiedTable {
 	readonly head: readonly string[];
@@ -31,19 +29,4 @@ export function copiedTable(rows: readonly Row[], source: string): CopiedTable {
 		]),
 		source
 	};
-}
-
-/** What parts cells and rows is a space within them. */
-const cell = (text: string) => defused(text.replaceAll(/\s+/g, ' '));
-
-export function tableTsv({ head, rows, source }: CopiedTable): string {
-	return [head, ...rows, [source]].map((cells) => cells.map(cell).join('\t')).join('\n');
-}
-
-export function tableHtml({ head, rows, source }: CopiedTable): string {
-	const row = (cells: readonly string[], tag: 'th' | 'td') =>
-		`<tr>${cells.map((text) => `<${tag}>${inHtml(text)}</${tag}>`).join('')}</tr>`;
-	const body = rows.map((cells) => row(cells, 'td')).join('');
-	const last = `<tr><td colspan="${head.length}">${inHtml(source)}</td></tr>`;
-	return `<table><thead>${row(head, 'th')}</thead><tbody>${body}${last}</tbody></table>`;
 }

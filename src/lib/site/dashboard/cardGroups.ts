@@ -2,7 +2,7 @@
 import { currentDataset, listedFigures } from '../../dataset/current';
 import type { Figure } from '../../dataset/types';
 import { shortened } from '../../figure/brief/shortened';
-import { briefView, type BriefView } from '../figure/briefView';
+import { briefQuotes, briefView, type BriefView } from '../figure/briefView';
 import { groupsBySource } from '../finding/groups';
 import { cardRows } from './cardRows';
 
@@ -60,9 +60,11 @@ function placed(): Placed[] {
 	});
 }
 
-/** In the short words that were written for small places, where there are any; its page has the whole. */
+/** In the short words that were written for small places, where there are any. Of several quotes each is short; one stands whole. */
 function cardOf(figure: Figure): BriefView {
-	return briefView(shortened(figure) ?? figure);
+	const whole = briefQuotes(figure);
+	const card = briefView(shortened(figure) ?? figure);
+	return whole.length > 1 ? card : { ...card, quotes: whole };
 }
 
 /** The cards that the dataset joins, as far as their figures stand in this group; one of them alone is a card like all. */

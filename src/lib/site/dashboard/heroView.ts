@@ -3,7 +3,7 @@ import { currentDataset, listedFigures } from '../../dataset/current';
 import type { Source } from '../../dataset/types';
 import { formatEdtf } from '../../quantity/date';
 import { countRead } from '../../sentences/personalReading';
-import { isDisputed } from '../../sentences/standing';
+import { isDisputed } from '../../sentences/standingNames';
 import { authorWords } from '../../sentences/sources';
 import { briefView, type BriefView } from '../figure/briefView';
 

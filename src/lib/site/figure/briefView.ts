@@ -4,7 +4,7 @@ import { briefNotes, type BriefNote } from '../../figure/brief/words';
 import { BOX_NAMES, type BoxName } from '../../figure/brief/purposes';
 import { canBeDrawn } from '../../figure/scene';
 import { checkLabel, periodSuffix, saidWords, verdictWords } from '../../sentences/checks';
-import { STANDING_FILTER } from '../../sentences/standing';
+import { STANDING_FILTER } from '../../sentences/standingNames';
 import { figureAddress } from '../address';
 import { factsOf, type MarkFact } from './facts';
 import { quoteView, type QuoteView } from './quoteView';
@@ -42,9 +42,7 @@ export function briefView(figure: Figure): BriefView {
 		title: figure.title,
 		topics: figure.topics,
 		standings: standingsOf(figure),
-		quotes: figure.quotes
-			.filter(statesAMark(figure))
-			.map(({ quote, source, claims }) => quoteView(quote, source, claims, figure.sources)),
+		quotes: briefQuotes(figure),
 		notes: briefNotes(figure, 'short'),
 		others: figure.evidence
 			.flatMap(({ checks }) => checks)
@@ -57,6 +55,13 @@ export function briefView(figure: Figure): BriefView {
 		boxes: BOX_NAMES.filter((box) => canBeDrawn(figure, address, box)),
 		facts: factsOf(figure)
 	};
+}
+
+/** The quotes that its marks stand on. */
+export function briefQuotes(figure: Figure): QuoteView[] {
+	return figure.quotes
+		.filter(statesAMark(figure))
+		.map(({ quote, source, claims }) => quoteView(quote, source, claims, figure.sources));
 }
 
 /** Words that only a formula takes a number from stand on the figure's own page, where the formula does. */

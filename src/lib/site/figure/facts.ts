@@ -17,8 +17,6 @@ export interface MarkFact {
 	/** The standing of a claim, the verdict of another source. */
 	readonly standing: string;
 	readonly speaker: string;
-	/** All of it in one sentence, for those who hear it. */
-	readonly sentence: string;
 	/** Claims whose words answer when the mark is pointed at. */
 	readonly claims: readonly string[];
 	/** Whether words answer to it in turn: other sources do not, they have words of their own. */
@@ -38,7 +36,6 @@ export function factsOf(figure: Figure): MarkFact[] {
 			basis: withReader(basisWithFormula(row.basis, row.formula), row.read_by),
 			standing: standingCell(row),
 			speaker: row.speaker,
-			sentence: `${row.label}: ${row.written}, ${row.bounds}, ${withReader(row.basis, row.read_by)}, ${row.speaker}.`,
 			claims: claims.get(row.id) ?? [],
 			answers: row.series === 'article'
 		}));

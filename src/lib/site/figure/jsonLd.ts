@@ -77,9 +77,9 @@ export function jsonLdOf(figure: Figure, alt: string, licence: Licence | undefin
 
 /** A claim as its source makes it: nothing here says that it is true. */
 function claimOf(claim: Claim): Node {
-	const speaker = claim.quote.speaker.name;
-	// A name that is no author's may be none of a person: "Introduction, unsigned".
-	const author = claim.source.authors.find((each) => authorName(each) === speaker);
+	const { speaker, reportedFor } = claim.quote;
+	// A name that is no author's may be none of a person: "Introduction, unsigned". Who reports a claim does not make it.
+	const author = reportedFor ? undefined : claim.source.authors.find((each) => authorName(each) === speaker.name);
 	return {
 		'@type': 'Claim',
 		'@id': publicAddress(`/sources/${claim.source.id}/#${claim.id}`),

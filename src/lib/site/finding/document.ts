@@ -3,7 +3,7 @@ import { chartOf } from '../../charts/registry';
 import type { Figure } from '../../dataset/types';
 import { versionOf } from '../../figure/sourceLine';
 import { BASIS_FILTER } from '../../sentences/basis';
-import { STANDING_FILTER } from '../../sentences/standing';
+import { STANDING_FILTER } from '../../sentences/standingNames';
 import { addressKey, eachFacet, FACETS, type Facet } from './address';
 
 export interface FindingDocument {

@@ -34,11 +34,11 @@ export function pageFaces(stylesheet: string, base: string): PageFaces {
 }
 
 /**
- * Fonts whose text would push the page down when it is set anew. Not the italics, in which quotes are set: they stand below
- * the drawing, or in it, where every letter has its place.
+ * What every page begins with: the core of the face of its titles, and of the two of all that is measured and pressed. Quotes come
+ * a moment later; their fallback takes about as much room.
  */
 function isNeededAtOnce(file: string): boolean {
-	return !file.includes('-italic-');
+	return /(?:newsreader-500|public-sans-\d+)-core\./.test(file);
 }
 
 /**

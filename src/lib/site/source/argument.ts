@@ -1,7 +1,8 @@
 /** A source's page as its argument: the quoted words in their order, each with the figures that draw them. */
 import type { Claim, Figure, Source } from '../../dataset/types';
 import { evidenceWords, valueWords } from '../../sentences/evidence';
-import { isDisputed, standingLine } from '../../sentences/standing';
+import { standingLine } from '../../sentences/standing';
+import { isDisputed } from '../../sentences/standingNames';
 import { briefView, type BriefView } from '../figure/briefView';
 import { quoteView, type QuoteView } from '../figure/quoteView';
 

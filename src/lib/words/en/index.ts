@@ -8,6 +8,7 @@ import { ABBREVIATIONS } from './stanceWords';
 import { quantityAt } from './quantity';
 import { unnumberedAt } from './unnumbered';
 import { vagueAt } from './vague';
+import { comesWhole } from './whole';
 
 export const english: LanguagePack = {
 	name: 'English',
@@ -17,6 +18,7 @@ export const english: LanguagePack = {
 	vagueAt,
 	groupOf,
 	unnumberedAt,
+	comesWhole,
 	abbreviations: ABBREVIATIONS,
 	cuesAround
 };

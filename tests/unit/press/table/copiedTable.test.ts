@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { chartOf } from '../../../../src/lib/charts/registry';
-import { copiedTable, tableHtml, tableTsv } from '../../../../src/lib/press/table/copiedTable';
+import { copiedTable } from '../../../../src/lib/press/table/copiedTable';
+import { tableHtml, tableTsv } from '../../../../src/lib/press/table/pastedTable';
 import { REAL_FIGURES, realFigure } from '../../figure/realFigures';
 
 const SOURCE = 'Source: Ann Example, 2024. https://example.org/';

@@ -21,6 +21,16 @@ class Newsroom {
 		this.#run('publish', 'ships', '--why', 'Shorter.');
 	}
 
+	/** The publisher stays who it is. */
+	shortenPublisher(): void {
+		this.#small.replace(
+			'sources/harbour.yaml',
+			'publisher: Example Press\n',
+			'publisher: Example Press\npublisherShort: EP\n'
+		);
+		for (const slug of ['ships', 'turnover']) this.#run('publish', slug, '--why', 'A shorter name.');
+	}
+
 	/** Another subject: words that a citation rests on. */
 	correct(): void {
 		this.#small.replace('claims/harbour.yaml', 'measure: ships that called', 'measure: ships that called there');
@@ -62,6 +72,12 @@ describe('the line above a pinned drawing', () => {
 			link: 'See the current version'
 		});
 		expect(noticeOf(room.ships, 2)).toBeUndefined();
+	});
+
+	test('says so too if its publisher has a shorter name since', () => {
+		const room = new Newsroom();
+		room.shortenPublisher();
+		expect(noticeOf(room.ships, 1)?.status).toMatch(/^Superseded on /);
 	});
 
 	test('says that a version is corrected if what a citation rests on is another, whatever came between', () => {

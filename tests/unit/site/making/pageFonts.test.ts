@@ -4,7 +4,7 @@ import { pageFaces, withFaces } from '../../../../src/lib/site/making/pageFonts'
 
 const PLACE = '@font-face{font-family:faces of the dataset;src:local(none)}';
 const SHEET =
-	'@font-face{font-family:A;src:url(./a-italic-400.1.woff2)}@font-face{font-family:B;src:url(./b.2.woff2),url(./b.2.woff2)}';
+	'@font-face{font-family:A;src:url(./newsreader-italic-400-core.1.woff2)}@font-face{font-family:B;src:url(./public-sans-400-core.2.woff2),url(./public-sans-400-core.2.woff2)}@font-face{font-family:B;src:url(./public-sans-400-rest.3.woff2)}';
 const faces = pageFaces(SHEET, '/reports');
 const policyOf = (style: string) => `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`;
 const pageOf = (style: string, body = '<body class="x">') =>
@@ -13,7 +13,7 @@ const pageOf = (style: string, body = '<body class="x">') =>
 describe('the fonts of a page', () => {
 	it('are those of its dataset, in their place among its styles, admitted by its policy', () => {
 		const filled = `a{}${faces.rules}b{}`;
-		expect(faces.rules).toContain('url(/reports/_app/immutable/assets/b.2.woff2)');
+		expect(faces.rules).toContain('url(/reports/_app/immutable/assets/public-sans-400-core.2.woff2)');
 		expect(faces.rules).not.toContain('./');
 		expect(withFaces(pageOf(`a{}${PLACE}b{}`), faces)).toBe(pageOf(filled, `<body class="x">${faces.preloads}`));
 	});
@@ -23,9 +23,9 @@ describe('the fonts of a page', () => {
 		expect(withFaces(pageOf(`a{}${wide}b{}`), faces)).toContain(`<style>a{}${faces.rules}b{}</style>`);
 	});
 
-	it('are asked for at the beginning of its body, each once, but for italics', () => {
+	it('are asked for at the beginning of its body, each once, but for italics and what few pages need', () => {
 		expect(faces.preloads.trim()).toBe(
-			'<link href="/reports/_app/immutable/assets/b.2.woff2" rel="preload" as="font" type="font/woff2" crossorigin>'
+			'<link href="/reports/_app/immutable/assets/public-sans-400-core.2.woff2" rel="preload" as="font" type="font/woff2" crossorigin>'
 		);
 	});
 

@@ -70,6 +70,12 @@ describe('with an address of the site', () => {
 			expect(node).not.toHaveProperty('author');
 	});
 
+	it('makes no claim the reporter’s that is reported for others', () => {
+		const [years] = graphOf('seventy-five-years').filter((node) => String(node['@id']).endsWith('#bilateral-years'));
+		expect(years).toMatchObject({ '@type': 'Claim', inLanguage: 'en' });
+		expect(years).not.toHaveProperty('author');
+	});
+
 	it('tells a licence where the dataset has one, and none where it has none', () => {
 		const licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
 		const made = (record: unknown) =>

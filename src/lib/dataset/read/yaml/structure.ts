@@ -1,32 +1,40 @@
-/** What YAML allows and data files do not: references to other places, and a key that stands twice. */
+/** What YAML allows and data files do not: references to other places, tags, odd numbers, and a key that stands twice. */
 import { isNode, visit } from 'yaml';
-import type { Document, Node, Scalar, YAMLMap } from 'yaml';
+import type { Document, Node, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { keyOf, startOf } from './places';
-import type { Mistake } from './syntax';
+import type { Mistake } from './mistake';
 
-/** In the order of the file. */
-export function structureMistakes(document: Document, lineOf: (offset: number) => number): Mistake[] {
+/**
+ * In the order of the file.
+ * @param text what the document was read from
+ */
+export function structureMistakes(document: Document, text: string, lineOf: (offset: number) => number): Mistake[] {
 	const mistakes: Mistake[] = [];
 	const anchors: Mistake[] = [];
+	const properties = (node: Scalar | YAMLMap | YAMLSeq): void => {
+		if (node.anchor !== undefined) anchors.push(anchored(node, node.anchor, text));
+		if (node.tag !== undefined && node.tag !== '!') mistakes.push(...tagged(node, text));
+	};
 	visit(document, {
 		Alias: (_, node) => {
 			mistakes.push({
 				offset: startOf(node),
 				code: 'yaml-alias',
 				message: `the alias *${node.source} refers to another place`,
-				expected: 'every value written out where it stands'
+				expected: 'every value written out where it stands',
+				mend: `a text that begins with * stands in quotation marks: '*${node.source}'`
 			});
 		},
 		Scalar: (_, node) => {
 			const number = unplainNumber(node);
 			if (number) mistakes.push(number);
-			if (node.anchor !== undefined) anchors.push(anchored(node, node.anchor));
+			properties(node);
 		},
 		Seq: (_, node) => {
-			if (node.anchor !== undefined) anchors.push(anchored(node, node.anchor));
+			properties(node);
 		},
 		Map: (_, node) => {
-			if (node.anchor !== undefined) anchors.push(anchored(node, node.anchor));
+			properties(node);
 			mistakes.push(...repeatedKeys(node, lineOf));
 		}
 	});
@@ -45,7 +53,10 @@ function unplainNumber({ value, source, range }: Scalar): Mistake | undefined {
 	const offset = range?.[0] ?? 0;
 	const told = (message: string, expected: string) => ({ offset, code: 'unplain-number', message, expected });
 	if (!Number.isFinite(value))
-		return told(`${source} is no number that can be drawn`, 'a finite number: 12, 0.5, 240e9');
+		return {
+			...told(`${source} is no number that can be drawn`, 'a finite number: 12, 0.5, 240e9'),
+			mend: `a name or text that looks like a number stands in quotation marks: '${source}'`
+		};
 	if (!PLAIN_NUMBER.test(source))
 		return told(`${source} is read as another number or as text by other programs`, String(value));
 	const [digits = ''] = source.replace(/^-/, '').split(/e/i);
@@ -57,13 +68,35 @@ function unplainNumber({ value, source, range }: Scalar): Mistake | undefined {
 	return undefined;
 }
 
-function anchored(node: Node, anchor: string): Mistake {
+function anchored(node: Node, anchor: string, text: string): Mistake {
 	return {
-		offset: startOf(node),
+		offset: propertyOf(node, `&${anchor}`, text),
 		code: 'yaml-alias',
 		message: `the anchor &${anchor} is for references to this place`,
 		expected: 'values without anchors'
 	};
+}
+
+/** A tag that YAML knows, which would make another value of what is written. One that it does not know is told by the parser. */
+function tagged(node: Node & { readonly tag?: string }, text: string): Mistake[] {
+	const name = /^tag:yaml\.org,2002:(.+)$/.exec(node.tag ?? '')?.[1];
+	const offset = name === undefined ? -1 : propertyOf(node, `!!${name}`, text);
+	if (offset < 0 || !text.startsWith('!!', offset)) return [];
+	return [
+		{
+			offset,
+			code: 'yaml-tag',
+			message: `the tag !!${name ?? ''} makes another value of what stands behind it`,
+			expected: 'plain values without tags; a text in quotation marks'
+		}
+	];
+}
+
+/** Where what belongs to a node stands before it: an anchor or a tag; else the node itself. */
+function propertyOf(node: Node, written: string, text: string): number {
+	const start = startOf(node);
+	const at = text.lastIndexOf(written, start);
+	return at < 0 ? start : at;
 }
 
 function repeatedKeys(map: YAMLMap, lineOf: (offset: number) => number): Mistake[] {

@@ -1,61 +1,83 @@
 /** YAML text → the parser’s document, and what of its syntax is broken. */
 import { parseDocument } from 'yaml';
 import type { Document, YAMLError } from 'yaml';
-
-/** Something wrong in a file's text. */
-export interface Mistake {
-	/** Where, in UTF-16 units from the start. */
-	readonly offset: number;
-	readonly code: string;
-	readonly message: string;
-	readonly expected?: string;
-	readonly mend?: string;
-}
+import { ChangedText, type Mistake, type Repair } from './mistake';
+import { repairOf, repairOfKeys, repairOfWhole } from './repairs';
 
 /** Deeper than any schema goes; guards the stack. */
 const MAX_DEPTH = 30;
+/** Each repair parses the file again: so many, and so many characters together. */
+const MOST_REPAIRS = 60;
+const MOST_REPARSED = 10_000_000;
+
+export interface ReadSyntax {
+	readonly document: Document.Parsed;
+	/** The text that the document was read from: the file's, repaired where its mistakes have been told. */
+	readonly text: string;
+	/** Where an offset into that text is in the file. */
+	readonly before: (offset: number) => number;
+}
 
 /**
- * The document, or undefined where there is none to go on with.
- * @param complain told of each mistake
+ * The document, repaired where it can be; undefined where there is none to go on with.
+ * @param complain told of each mistake, as offset into the file
  * @param lineOf the line of an offset: of one line's mistakes the first is told
  */
 export function readSyntax(
 	text: string,
 	complain: (mistake: Mistake) => void,
 	lineOf: (offset: number) => number
-): Document.Parsed | undefined {
+): ReadSyntax | undefined {
 	const deep = tooDeep(text);
 	if (deep !== undefined) {
 		complain({ offset: deep, code: 'yaml', message: `is nested deeper than ${MAX_DEPTH} levels` });
 		return undefined;
 	}
-	const document = parse(text, complain);
-	if (!document) return undefined;
-	const other = otherYaml(text);
-	if (other) complain(other);
-	const mistakes = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-	for (const [index, error] of mistakes.entries()) {
-		const [offset] = error.pos;
-		const before = mistakes[index - 1];
-		// What follows on the same line, or is unexpected for the same reason, is mostly the first mistake again.
-		if (before && (lineOf(before.pos[0]) === lineOf(offset) || isEcho(before, error))) continue;
-		complain({ offset, code: 'yaml', ...explained(error) });
+	const changed = new ChangedText(text);
+	const before = (offset: number): number => changed.before(offset);
+	const tell = ({ mistake, changes }: Repair): void => {
+		complain({ ...mistake, offset: before(mistake.offset) });
+		changed.change(changes);
+	};
+	const whole = repairOfWhole(text);
+	if (whole) tell(whole);
+	/** Mistakes that are told and that the parser reads all the same: where they are, and on which lines. */
+	const passed = new Set<number>();
+	const most = Math.min(MOST_REPAIRS, Math.ceil(MOST_REPARSED / Math.max(1, text.length)));
+	for (let repairs = 0; ; repairs++) {
+		const document = parse(changed.text, complain);
+		if (!document) return undefined;
+		const mistakes = [...document.errors, ...document.warnings]
+			.sort((a, b) => a.pos[0] - b.pos[0])
+			.filter(({ pos }) => !passed.has(before(pos[0])));
+		const [first] = mistakes;
+		const repair = first ? repairOf(changed.text, first, document) : repairOfKeys(changed.text, document);
+		if (!first && !repair) return { document, text: changed.text, before };
+		if (!repair || repairs >= most) {
+			tellAll(
+				mistakes,
+				(offset) => lineOf(before(offset)),
+				({ offset, ...what }) => complain({ ...what, offset: before(offset) })
+			);
+			return undefined;
+		}
+		if (first && repair.changes.length === 0) passed.add(before(first.pos[0]));
+		tell(repair);
 	}
-	return mistakes.length > 0 || other ? undefined : document;
 }
 
-/** A directive of another YAML: in 1.1 `no` is false and `010` is 8. */
-function otherYaml(text: string): Mistake | undefined {
-	const found = /^%YAML[ \t]+(\S+)/m.exec(text);
-	if (!found || found[1] === '1.2') return undefined;
-	return {
-		offset: found.index,
-		code: 'yaml-version',
-		message: `the file says that it is YAML ${found[1] ?? ''}, in which the same words can mean something else`,
-		expected: 'YAML 1.2',
-		mend: 'take the line away'
-	};
+function tellAll(
+	mistakes: readonly YAMLError[],
+	lineOf: (offset: number) => number,
+	complain: (mistake: Mistake) => void
+): void {
+	for (const [index, error] of mistakes.entries()) {
+		const [offset] = error.pos;
+		const last = mistakes[index - 1];
+		// What follows on the same line, or is unexpected for the same reason, is mostly the first mistake again.
+		if (last && (lineOf(last.pos[0]) === lineOf(offset) || isEcho(last, error))) continue;
+		complain({ offset, code: 'yaml', ...explained(error) });
+	}
 }
 
 function parse(text: string, complain: (mistake: Mistake) => void): Document.Parsed | undefined {
@@ -72,20 +94,13 @@ function parse(text: string, complain: (mistake: Mistake) => void): Document.Par
 
 /** One bracket too many makes everything after it unexpected. */
 function isEcho(before: YAMLError, error: YAMLError): boolean {
-	return error.code === 'UNEXPECTED_TOKEN' && before.code === 'UNEXPECTED_TOKEN';
+	return error.code === before.code && (error.code === 'UNEXPECTED_TOKEN' || error.code === 'BAD_INDENT');
 }
 
 type Explained = Pick<Mistake, 'message' | 'expected' | 'mend'>;
 
-const QUOTE_IT = 'put the text into quotation marks';
-
-/** What the parser’s codes mean to one who writes data; what has no words here keeps the parser’s. */
+/** What the parser’s codes mean to one who writes data, where `repairs.ts` knows no cause. */
 const MEANINGS: Readonly<Record<string, Explained>> = {
-	TAG_RESOLVE_FAILED: {
-		message: 'a tag, which begins with an exclamation mark, has no meaning here',
-		expected: 'plain values without tags; a text in quotation marks'
-	},
-	TAB_AS_INDENT: { message: 'the line is indented with a tab', mend: 'indent with spaces' },
 	BLOCK_AS_IMPLICIT_KEY: {
 		message: 'a second field begins on the line',
 		expected: 'each field on a line of its own',
@@ -93,7 +108,7 @@ const MEANINGS: Readonly<Record<string, Explained>> = {
 	},
 	UNEXPECTED_TOKEN: {
 		message: 'something stands where nothing can',
-		mend: 'look for a bracket, a quotation mark or a hyphen too many here or just before; put a text that begins with one of * & ! or a quotation mark into quotation marks'
+		mend: 'look for a bracket, a quotation mark or a hyphen too many here or just before'
 	},
 	MULTIPLE_DOCS: { message: 'a second document begins', expected: 'one document a file' },
 	MISSING_CHAR: { message: 'a closing bracket, quotation mark, colon or comma is missing here or before' },
@@ -101,7 +116,6 @@ const MEANINGS: Readonly<Record<string, Explained>> = {
 		message: 'the line is indented otherwise than what it belongs to, or a bracket before it is not closed',
 		expected: 'fields of one thing below each other, and every bracket closed'
 	},
-	BAD_SCALAR_START: { message: 'a text cannot begin with this character', mend: QUOTE_IT },
 	BLOCK_IN_FLOW: { message: 'a bracket before this line is not closed', mend: 'close the bracket' },
 	BAD_DIRECTIVE: {
 		message: 'the directive is not understood',

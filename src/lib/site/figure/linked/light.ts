@@ -1,4 +1,5 @@
 /** Shows what is selected: the marks and words that belong together are lit, and the tooltip tells of them. */
+import type { MarkFact } from '../facts';
 import { drawLeader } from './drawLeader';
 import { answers, markFor, type Item } from './items';
 import type { Selection } from './selection';
@@ -17,7 +18,15 @@ export function light(root: HTMLElement, items: readonly Item[], { pinned, curre
 	const shown = current.kind === 'mark' ? current : (markFor(current, marks) ?? current);
 	const neighbours = marks.filter((mark) => mark.place === shown.place && mark !== shown).map(({ element }) => element);
 	const words = items.filter((item) => item.kind === 'words' && answers(shown, item)).map(({ place }) => place);
-	showTip(root, shown.element, current.facts.map(tipPart), [...labels, ...neighbours, ...words]);
+	const parts = current.facts.map((fact) => tipPart(fact, quoteOf(fact, items)));
+	showTip(root, shown.element, parts, { neighbours, spare: [...labels, ...words] });
+}
+
+/** The quote that a mark stands on, be it derived from it; none of what other sources say, or what stands on several. */
+function quoteOf({ claims, answers: ofTheText }: MarkFact, items: readonly Item[]): string {
+	const words = items.filter(({ kind, ids }) => kind === 'words' && ids.some((id) => claims.includes(id)));
+	const [quote, ...more] = new Set(words.map(({ place }) => place.textContent.trim()));
+	return ofTheText && quote !== undefined && more.length === 0 ? `“${quote}”` : '';
 }
 
 /** Whether it is the button of what is pinned: of words that stand in pieces, the piece at which keys stop. */

@@ -16,6 +16,11 @@ export interface Linked {
 	readonly selection: Selection<Item>;
 }
 
+/** All that is known of a mark, for those who hear it. */
+function sentenceOf({ label, written, bounds, basis, speaker }: MarkFact): string {
+	return `${label}: ${[written, bounds, basis, speaker].filter((part) => part !== '').join(', ')}.`;
+}
+
 /**
  * Links the marks and words below `root`.
  * @param pinned told of each item that is pinned, and of none when the pin is taken away
@@ -31,7 +36,7 @@ export function linkEvidence(
 			light(root, items, selection);
 			pinned?.(selection.pinned);
 		},
-		pinned: (item) => say(item.facts.map(({ sentence }) => sentence).join(' '))
+		pinned: (item) => say(item.facts.map(sentenceOf).join(' '))
 	});
 	answerPointer(root, items, selection);
 	answerKeys(root, items, selection);

@@ -3,7 +3,7 @@ const NAME = 'mark';
 
 /** What the address asks for; undefined where it asks for none. */
 export function markWanted(address: URL): string | undefined {
-	return address.searchParams.get(NAME) ?? undefined;
+	return address.searchParams.get(NAME) || undefined;
 }
 
 /** The address with a mark in it, or without any. */

@@ -1,4 +1,4 @@
-/** Where a tooltip goes: beside its mark, inside the viewport, never over the mark. Pure geometry, in CSS px. */
+/** Where a tooltip goes: beside its mark, inside the viewport, never over the mark or another one. Pure geometry, in CSS px. */
 import type { Box } from '../../../scene/shapes';
 
 export interface Size {
@@ -16,32 +16,58 @@ export interface Point {
 	readonly y: number;
 }
 
+/** What stands round a mark. */
+export interface Around {
+	/** Other marks of its drawing, which are never hidden. */
+	readonly neighbours?: readonly Box[];
+	/** What had better stay in sight: the mark's labels, its words. */
+	readonly spare?: readonly Box[];
+}
+
 /**
- * The tooltip's top left corner: above, below, right or left of the mark, wherever it has room and hides least of
- * `spare`, which are things that had better stay in sight, such as the mark's labels. Undefined where no side has room or
- * the mark is out of sight: then no tooltip is better than one that hides what it speaks of.
+ * The tooltip's top left corner: above, below, right or left of the mark, wherever it has room, hides no neighbour and least of
+ * `spare`; else likewise of all marks together. Undefined where no side has room or the mark is out of sight: then no tooltip is
+ * better than one that hides what it speaks of.
  */
-export function placeBeside(mark: Box, tip: Size, view: Size, spare: readonly Box[] = []): Point | undefined {
+export function placeBeside(
+	mark: Box,
+	tip: Size,
+	view: Size,
+	{ neighbours = [], spare = [] }: Around = {}
+): Point | undefined {
 	const seen = clip(mark, view);
 	if (!seen) return undefined;
-	const along = {
-		x: clamp(seen.x + seen.width / 2 - tip.width / 2, EDGE, view.width - tip.width - EDGE),
-		y: clamp(seen.y + seen.height / 2 - tip.height / 2, EDGE, view.height - tip.height - EDGE)
-	};
-	const sides = [
-		{ x: along.x, y: seen.y - GAP - tip.height },
-		{ x: along.x, y: seen.y + seen.height + GAP },
-		{ x: seen.x + seen.width + GAP, y: along.y },
-		{ x: seen.x - GAP - tip.width, y: along.y }
+	const hides = (box: Box, at: Point) => overlap({ ...at, ...tip }, box);
+	const fits = ({ x, y }: Point) =>
+		x >= EDGE && y >= EDGE && x + tip.width <= view.width - EDGE && y + tip.height <= view.height - EDGE;
+	const isFree = (at: Point) => fits(at) && [mark, ...neighbours].every((box) => hides(box, at) === 0);
+	const hidden = (at: Point) => spare.reduce((sum, box) => sum + hides(box, at), 0);
+	const best = (sides: readonly Point[]) =>
+		sides
+			.filter(isFree)
+			.reduce<Point | undefined>((one, side) => (one && hidden(one) <= hidden(side) ? one : side), undefined);
+	const all = clip(union([mark, ...neighbours]), view) ?? seen;
+	return best(sidesOf(seen, seen, tip, view)) ?? best(sidesOf(seen, all, tip, view));
+}
+
+/** The four places beside `around`, each as near the middle of the mark as the view lets it be. */
+function sidesOf(mark: Box, around: Box, tip: Size, view: Size): Point[] {
+	const x = clamp(mark.x + mark.width / 2 - tip.width / 2, EDGE, view.width - tip.width - EDGE);
+	const y = clamp(mark.y + mark.height / 2 - tip.height / 2, EDGE, view.height - tip.height - EDGE);
+	return [
+		{ x, y: around.y - GAP - tip.height },
+		{ x, y: around.y + around.height + GAP },
+		{ x: around.x + around.width + GAP, y },
+		{ x: around.x - GAP - tip.width, y }
 	];
-	const fitting = sides.filter(
-		({ x, y }) => x >= EDGE && y >= EDGE && x + tip.width <= view.width - EDGE && y + tip.height <= view.height - EDGE
-	);
-	const hidden = ({ x, y }: Point) => spare.reduce((sum, box) => sum + overlap({ x, y, ...tip }, box), 0);
-	return fitting.reduce<Point | undefined>(
-		(best, side) => (best && hidden(best) <= hidden(side) ? best : side),
-		undefined
-	);
+}
+
+function union(boxes: readonly Box[]): Box {
+	const x = Math.min(...boxes.map((box) => box.x));
+	const y = Math.min(...boxes.map((box) => box.y));
+	const right = Math.max(...boxes.map((box) => box.x + box.width));
+	const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+	return { x, y, width: right - x, height: bottom - y };
 }
 
 /** The area that two boxes share. */

@@ -12,10 +12,18 @@ export interface TipPart {
 	readonly title: string;
 	readonly under: string;
 	readonly lines: readonly TipLine[];
+	/** The words that it stands on, with their marks of quotation. */
+	readonly quote?: string;
+}
+
+/** What stands round an anchor: neighbours are never hidden, and the rest had better not be. */
+export interface Surroundings {
+	readonly neighbours: readonly Element[];
+	readonly spare: readonly Element[];
 }
 
 /** What the tooltip tells of a mark. */
-export function tipPart({ written, label, bounds, basis, standing, speaker }: MarkFact): TipPart {
+export function tipPart({ written, label, bounds, basis, standing, speaker }: MarkFact, quote = ''): TipPart {
 	return {
 		title: written,
 		under: label,
@@ -24,15 +32,15 @@ export function tipPart({ written, label, bounds, basis, standing, speaker }: Ma
 			{ name: 'Basis', text: basis },
 			{ name: 'Standing', text: standing },
 			{ name: 'Says', text: speaker }
-		]
+		],
+		quote
 	};
 }
 
 interface Shown {
 	readonly anchor: Element;
 	readonly owner: object;
-	/** What the tooltip had better not hide. */
-	readonly spare: readonly Element[];
+	readonly around: Surroundings;
 }
 
 let element: HTMLElement | undefined;
@@ -43,11 +51,11 @@ export function showTip(
 	owner: object,
 	anchor: Element,
 	parts: readonly TipPart[],
-	spare: readonly Element[] = []
+	around: Surroundings = { neighbours: [], spare: [] }
 ): void {
 	const tip = (element ??= makeTip());
 	tip.replaceChildren(...parts.map(partElement));
-	shown = { owner, anchor, spare };
+	shown = { owner, anchor, around };
 	moveTip();
 }
 
@@ -72,7 +80,7 @@ function moveTip(): void {
 		shown.anchor.getBoundingClientRect(),
 		size(element),
 		{ width: clientWidth, height: clientHeight },
-		shown.spare.map((each) => each.getBoundingClientRect())
+		{ neighbours: shown.around.neighbours.map(boxOf), spare: shown.around.spare.map(boxOf) }
 	);
 	if (!place || !shown.anchor.checkVisibility()) {
 		element.hidden = true;
@@ -82,6 +90,8 @@ function moveTip(): void {
 	element.style.setProperty('left', `${place.x}px`);
 	element.style.setProperty('top', `${place.y}px`);
 }
+
+const boxOf = (element: Element) => element.getBoundingClientRect();
 
 function size(tip: HTMLElement): { width: number; height: number } {
 	// At the edge it would be squeezed, and measured so.
@@ -107,12 +117,14 @@ function makeTip(): HTMLElement {
 	return tip;
 }
 
-function partElement({ title, under, lines }: TipPart): HTMLElement {
+function partElement({ title, under, lines, quote = '' }: TipPart): HTMLElement {
 	const part = document.createElement('div');
 	const list = document.createElement('dl');
 	for (const { name, text } of lines.filter((line) => line.text !== ''))
 		list.append(textOf('dt', name), textOf('dd', text));
-	part.append(textOf('p', title, 'tip-title'), textOf('p', under, 'tip-under'), list);
+	part.append(textOf('p', title, 'tip-title'), textOf('p', under, 'tip-under'));
+	if (quote) part.append(textOf('p', quote, 'tip-quote'));
+	part.append(list);
 	return part;
 }
 

@@ -1,20 +1,20 @@
-import Cite from '../../figure/Cite.svelte';
 import { copyLink } from '../../ui/copyLink';
-import DrawnValues from '../../figure/DrawnValues.svelte';
-import EmbedSnippets from '../../figure/EmbedSnippets.svelte';
 import { layOutLater } from '../../ui/layOutLater';
 import { linkOnItsPage } from '../../figure/linked/linkOnItsPage';
 import { answerTools } from '../../figure/tools/tools';
 import { localDate } from '../../ui/localDate';
+import { openWanted } from '../../ui/openWanted';
 import Tabs from '../../ui/Tabs.svelte';
 import UseFigure from '../../figure/use/UseFigure.svelte';
 import { component, startIslands } from '../startIslands';
+import { whenSeen } from '../whenSeen';
 
+openWanted();
 await startIslands({
-	Cite: component(Cite),
+	Cite: whenSeen(() => import('../../figure/Cite.svelte')),
 	CopyLink: copyLink,
-	DrawnValues: component(DrawnValues),
-	EmbedSnippets: component(EmbedSnippets),
+	DrawnValues: whenSeen(() => import('../../figure/DrawnValues.svelte')),
+	EmbedSnippets: whenSeen(() => import('../../figure/EmbedSnippets.svelte')),
 	Linked: linkOnItsPage,
 	LocalDate: localDate,
 	Tabs: component(Tabs),
