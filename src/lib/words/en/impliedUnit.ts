@@ -5,11 +5,13 @@ import type { Numeral } from './numeral';
 import type { Core, Unread } from '../language/core';
 import { continues, isCapitalised, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
+import { qualifierBefore } from './qualifiers';
 import { unitAt } from './unitPhrases';
 
 /** "aged 26", "65 or older": years, though nothing says so. */
 export function tellsAge(tokens: readonly Token[], from: number, to: number): boolean {
-	const opening = /^(?:between|from)$/u.test(lowerAt(tokens, from - 1)) ? from - 1 : from;
+	const qualified = qualifierBefore(tokens, from, 0)?.from ?? from;
+	const opening = /^(?:between|from)$/u.test(lowerAt(tokens, qualified - 1)) ? qualified - 1 : qualified;
 	return /^age[ds]?$/u.test(lowerAt(tokens, opening - 1)) || /^(?:older|younger)$/u.test(lowerAt(tokens, to - 1));
 }
 
