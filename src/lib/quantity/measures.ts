@@ -55,7 +55,7 @@ export const MEASURES = {
 	ounce: {
 		measured: { dimension: 'ounce', factor: 1 },
 		written: { after: ' ounces', one: ' ounce' },
-		read: { words: 'ounce(s)', symbols: 'oz' }
+		read: { words: 'ounce(s)', symbols: 'oz', scaled: { Moz: 1e6, koz: 1e3 } }
 	},
 	toe: {
 		measured: { dimension: 'energy', factor: 1.163e7 },

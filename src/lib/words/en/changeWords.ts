@@ -28,7 +28,7 @@ export const CHANGE_VERBS: ReadonlyMap<string, ChangeWord> = new Map([
 		climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring gain gains gained
 		gaining expand expands expanded expanding swell swells swelled advanced up raise raises raised raising multiplied
 		added rallied rebounded skyrocketed strengthened upwards hiked hiking widened widening spiked spiking leapt leaped
-		ballooned appreciated accelerated accelerating outpaced`,
+		ballooned firmed bounced appreciated accelerated accelerating outpaced`,
 		UP
 	),
 	...words(
@@ -38,7 +38,7 @@ export const CHANGE_VERBS: ReadonlyMap<string, ChangeWord> = new Map([
 		reduces reduced reducing cut cuts cutting slash slashes slashed slashing down dip dips dipped slide slides slid
 		slip slips slipped slipping ease eases eased easing plummet plummets plummeted plummeting retreated weakened
 		downwards lowered lowering lowers trimmed trimming pared narrowed narrowing depreciated decelerated slowed slowing
-		shaved dwindled receded waned sagged crashed collapsed devalued downgraded moderated cooled`,
+		shed sheds shedding softened eroded nosedived shaved dwindled receded waned sagged crashed collapsed devalued downgraded moderated cooled`,
 		DOWN
 	),
 	...words('lose loses lost losing', LOSS)
@@ -75,7 +75,7 @@ export const CHANGE_NOUNS: ReadonlyMap<string, ChangeWord> = new Map([
 
 /** Verbs that take no object: what stands behind them is how far. "Dropped three bombs" and "raised $5" are something else. */
 const BY_ITSELF =
-	/^(?:fell|falls?|fallen|falling|rose|rises?|risen|rising|climbed|climbs|jumped|jumps|surged|soared|slipped|slid|tumbled|plunged|plummeted|slumped|sank|increased|decreased|declined|rallied|rebounded|retreated|gained|gaining|climbing|jumping|surging|soaring|tumbling|plunging|plummeting|slumping|declining|shaved|up|down)$/u;
+	/^(?:fell|falls?|fallen|falling|rose|rises?|risen|rising|climbed|climbs|jumped|jumps|surged|soared|slipped|slid|tumbled|plunged|plummeted|slumped|sank|increased|decreased|declined|rallied|rebounded|retreated|gained|gaining|climbing|jumping|surging|soaring|tumbling|plunging|plummeting|slumping|declining|shed|shedding|shaved|up|down)$/u;
 
 export function movesByItself(verb: string): boolean {
 	return BY_ITSELF.test(verb);

@@ -2,6 +2,7 @@
 import type { Core } from '../language/core';
 import { continues, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
+import { parseAmount } from './amount';
 import type { Amount } from './amount';
 import { comparisonAfter, directionBefore, nounAfter } from './change';
 import type { ChangeAfter, ChangeBefore, ComparisonAfter } from './change';
@@ -63,7 +64,7 @@ export function changed(tokens: readonly Token[], core: Core, floor: number, { a
 	if (kind === 'relative') return relative(tokens, core, said);
 	const goesOn = said ? undefined : carriedDirection(tokens, core.from, earlier);
 	const before = said && bindsBefore(kind, said) ? said : kind === 'percent' && !isPart ? goesOn : undefined;
-	const noun = nounAfter(tokens, core.to);
+	const noun = nounAfter(tokens, core.to) ?? (kind === 'percent' ? sharedNoun(tokens, core.to) : undefined);
 	const after = noun && bindsAfter(kind, noun) ? noun : undefined;
 	const comparison = after ? undefined : comparisonAfter(tokens, core.to);
 	const around = { kind, earlier, said: said ?? goesOn, goesOn, before, after, comparison, sign: amount?.sign };
@@ -74,6 +75,14 @@ export function changed(tokens: readonly Token[], core: Core, floor: number, { a
 		// What is open already is one thing to look at.
 		...(doubts && !core.doubts && { doubts })
 	};
+}
+
+/** "an 18 percent and a 2 percent decline": one noun for both; it does not belong to the first, which ends where it did. */
+function sharedNoun(tokens: readonly Token[], at: number): ChangeAfter | undefined {
+	if (lowerAt(tokens, at) !== 'and' && lowerAt(tokens, at) !== 'or') return undefined;
+	const other = parseAmount(tokens, /^an?$/u.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1);
+	const noun = other?.unit === 'percent' ? nounAfter(tokens, other.to) : undefined;
+	return noun && { ...noun, next: at };
 }
 
 /** "fell by half", "up a third", "a twentyfold decline". */

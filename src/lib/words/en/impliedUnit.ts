@@ -5,13 +5,18 @@ import type { Numeral } from './numeral';
 import type { Core, Unread } from '../language/core';
 import { continues, isCapitalised, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
+import { qualifierBefore } from './qualifiers';
 import { unitAt } from './unitPhrases';
 
 /** "aged 26", "65 or older": years, though nothing says so. */
 export function tellsAge(tokens: readonly Token[], from: number, to: number): boolean {
-	const opening = /^(?:between|from)$/u.test(lowerAt(tokens, from - 1)) ? from - 1 : from;
-	return /^age[ds]?$/u.test(lowerAt(tokens, opening - 1)) || /^(?:older|younger)$/u.test(lowerAt(tokens, to - 1));
+	const isNear = [2, 3, 4].some((back) => AGED.test(lowerAt(tokens, from - back)));
+	const qualified = isNear ? (qualifierBefore(tokens, from, 0)?.from ?? from) : from;
+	const opening = /^(?:between|from)$/u.test(lowerAt(tokens, qualified - 1)) ? qualified - 1 : qualified;
+	return AGED.test(lowerAt(tokens, opening - 1)) || /^(?:older|younger)$/u.test(lowerAt(tokens, to - 1));
 }
+
+const AGED = /^age[ds]?$/u;
 
 /** "Elizabeth A. Burton, 32, of Hope": a number between commas behind a name. */
 export function mayBeAge(tokens: readonly Token[], at: number, to: number): boolean {

@@ -22,7 +22,8 @@ const BEFORE_YEAR: ReadonlySet<string> = new Set(['mid', 'pre', 'post', 'early',
  * "one-Europe". `isMeasured` tells that a unit, a currency or a scale word stands with it, which no name has.
  */
 export function isPartOfName(tokens: readonly Token[], at: number, numeral: Numeral, isMeasured: boolean): boolean {
-	if (isGluedToWord(tokens, at) || isLabelled(tokens, at) || isOfFormula(tokens, at)) return true;
+	if (isGluedToWord(tokens, at) || isLabelled(tokens, at) || isOfFormula(tokens, at) || isPointInTime(tokens, at))
+		return true;
 	if (isJoiner(tokens, numeral.next) && isCapitalised(tokens[numeral.next + 1])) return true;
 	// "a six-figure salary", "two-stroke engines", "a one-in-two chance": of what kind it is, not how much.
 	if (
@@ -46,6 +47,11 @@ export function isGluedToWord(tokens: readonly Token[], at: number): boolean {
 	// "R+11"
 	if (lowerAt(tokens, at - 1) === '+' && isGlued(tokens, at - 1) && tokens[at - 2]?.kind === 'word') return true;
 	return isJoiner(tokens, at - 1) && tokens[at - 2]?.kind === 'word' && !BEFORE_YEAR.has(lowerAt(tokens, at - 2));
+}
+
+/** "at one point": a time. */
+function isPointInTime(tokens: readonly Token[], at: number): boolean {
+	return [-1, 0, 1].map((step) => lowerAt(tokens, at + step)).join(' ') === 'at one point';
 }
 
 /** "CO 2", "GtCO 2 eq": a formula that was cut at its subscript. */

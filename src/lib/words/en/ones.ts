@@ -64,11 +64,18 @@ function lengthOfTime(tokens: readonly Token[], at: number): Core | undefined {
 	const unit = unitAt(tokens, at + 1);
 	const behind = unit && trailing(tokens, unit.next);
 	if (!isWithin && behind?.relation === undefined && qualifierBefore(tokens, at, 0) === undefined) return undefined;
-	if (unit?.unit === undefined || !TIMES.has(unit.unit) || isJoiner(tokens, at + 1) || isJoiner(tokens, unit.next))
+	const isLength = !isWithin && /^(?:foot|inch|mile)$/u.test(lowerAt(tokens, at + 1));
+	if (
+		unit?.unit === undefined ||
+		!(isLength || TIMES.has(unit.unit)) ||
+		isJoiner(tokens, at + 1) ||
+		isJoiner(tokens, unit.next)
+	)
 		return undefined;
 	// "over a year and a half" is longer; "about a day that …" tells of one; "more than a second language" ranks.
-	if (/^(?:and|that|when|which|in|of|before|previously|after)$/u.test(lowerAt(tokens, unit.next)) && !isWithin)
-		return undefined;
+	const isOpen = /^(?:and|that|when|which|in|of|before|previously|after)$/u.test(lowerAt(tokens, unit.next));
+	// "more than a foot of snow" measures.
+	if (isOpen && !isWithin && !(isLength && lowerAt(tokens, unit.next) === 'of')) return undefined;
 	const isPlain =
 		unit.unit !== 'second' || FUNCTION_WORDS.has(lowerAt(tokens, unit.next)) || !continues(tokens, unit.next);
 	if (!isPlain) return undefined;
@@ -86,7 +93,7 @@ const COUNTED_DOWN =
 	/^(?:deaths|fatalities|casualties|injuries|victims|survivors|cases|infections|symptoms|arrests|complaints|accidents|incidents|attacks|crashes|losses|votes|seats|goals|points|jobs|employees|workers|staff|people|women|men|children|passengers|patients|students|ships|planes|vehicles|homes|houses|buildings|tests|errors|sales|visitors|tickets|bids|emissions)$/u;
 /** What comes before a count of none: what was found, had or met. */
 const FOUND =
-	/^(?:displayed|reported|reporting|recorded|had|has|have|having|were|was|are|with|found|showed|saw|caused|causing|suffered|registered|detected|made|contained|by|killed|left|and|to)$/u;
+	/^(?:displayed|reported|reporting|recorded|had|has|have|having|were|was|are|with|found|showed|saw|caused|causing|suffered|registered|detected|made|contained|by|killed|left|and|but|to)$/u;
 
 /** "displayed no symptoms", "there were no deaths": none of a plural that can be counted. */
 function noneOfKind(tokens: readonly Token[], at: number): Core | undefined {

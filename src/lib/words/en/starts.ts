@@ -34,7 +34,7 @@ function isOneOf(tokens: readonly Token[], at: number): boolean {
 	if (/^(?:percentage|full|whole)$/u.test(next)) return true;
 	return (
 		next === 'single' ||
-		/^(?:year|month|week|day|hour|minute|second|decade|century|fortnight|mile|kilomet(?:re|er)|met(?:re|er)|ton|tonne|percent|acre|hectare|barrel)$/u.test(
+		/^(?:year|month|week|day|hour|minute|second|decade|century|fortnight|mile|foot|inch|kilomet(?:re|er)|met(?:re|er)|ton|tonne|percent|acre|hectare|barrel)$/u.test(
 			next
 		)
 	);

@@ -94,6 +94,8 @@ export function qualifiedUnitAt(tokens: readonly Token[], at: number): UnitFound
 	if (/^(?:next|last|this|past|previous|recent)$/u.test(lowerAt(tokens, at))) return undefined;
 	if (!isNounWord(tokens, at) || tokens[at]?.gap !== 'space' || tokens[at]?.text !== tokens[at]?.lower)
 		return undefined;
+	const isPair = PLAIN_ADJECTIVE.test(lowerAt(tokens, at)) && PLAIN_ADJECTIVE.test(lowerAt(tokens, at + 1));
+	if (isPair) return qualifiedUnitAt(tokens, at + 1);
 	// "deaths per 100,000 among women" are counted: no adjective stands there.
 	const isUnit = tokens[at + 1]?.gap === 'space' && lowerAt(tokens, at + 1) !== 'per';
 	const unit = isUnit ? unitAt(tokens, at + 1) : undefined;
@@ -149,11 +151,21 @@ const WORDS_BETWEEN = 3;
 function rateBehind(tokens: readonly Token[], at: number, top: string): RateFound | undefined {
 	if (lowerAt(tokens, at) === '(' && undividedAt(tokens, at + 1)?.unit === top && lowerAt(tokens, at + 2) === ')')
 		return rateAt(tokens, at + 3, top);
-	if (lowerAt(tokens, at) !== 'of') return undefined;
-	let place = at + 1;
-	for (let words = 0; words < WORDS_BETWEEN && isNounWord(tokens, place); words++)
-		place = afterJoiner(tokens, place + 1);
-	return place > at + 1 && lowerAt(tokens, place) === 'per' ? rateAt(tokens, place, top) : undefined;
+	// "grams gold per tonne", where "ran 5 km last May per bike" is none.
+	const isMass = MASSES.test(top) && lowerAt(tokens, at) !== 'of';
+	if (lowerAt(tokens, at) !== 'of' && !isMass) return undefined;
+	const first = isMass ? at : at + 1;
+	let place = first;
+	for (let words = 0; words < (isMass ? 1 : WORDS_BETWEEN) && isNounWord(tokens, place); words++)
+		place = afterSubscript(tokens, afterJoiner(tokens, place + 1));
+	return place > first && lowerAt(tokens, place) === 'per' ? rateAt(tokens, place, top) : undefined;
+}
+
+const MASSES = /^(?:[kmµu]?g|[kMG]?t|ounce|lb)$/u;
+
+/** "CO₂": its subscript is a token of its own. */
+function afterSubscript(tokens: readonly Token[], at: number): number {
+	return /^[₀-₉]$/u.test(lowerAt(tokens, at)) && isGlued(tokens, at) ? at + 1 : at;
 }
 
 function isNounWord(tokens: readonly Token[], at: number): boolean {

@@ -18,8 +18,36 @@ export function leftOpen(tokens: readonly Token[], core: Core): string | undefin
 	const { unit, decimals, scale, noun, told, from } = core;
 	if (unit === 'count' && decimals > 0 && scale === 1 && noun !== 'times') return NO_COUNT;
 	if (mayName(tokens, core)) return NAMES;
+	if (mayGoOn(tokens, from)) return CUT;
+	if (mayBeRate(tokens, core)) return RATE;
 	const isMoney = /^[A-Z]{3}(?:-per-|$)/u.test(unit ?? '');
 	return told === undefined && isMoney && followsAdd(tokens, from) ? ADDED : undefined;
+}
+
+const CUT = 'it may be one number with the digits beside it';
+
+/** "3 275 deaths": thousands that a blank parts, or two numbers. */
+function mayGoOn(tokens: readonly Token[], at: number): boolean {
+	const [first, second] = [tokens[at - 1]?.text ?? '', tokens[at]?.text ?? ''];
+	return tokens[at]?.gap === 'space' && /^\d{1,3}$/u.test(first) && /^\d{3}$/u.test(second);
+}
+
+const RATE = 'the “per” behind it may be its own';
+const TOKENS_BEFORE_PER = 6;
+
+/** "2.6 grams of very pure gold found per tonne": what stands behind it is reckoned by something, and it may be meant. */
+function mayBeRate(tokens: readonly Token[], { to, unit }: Core): boolean {
+	if (
+		unit === undefined ||
+		/-per-|^per-|^percent|^(?:date|rank|share|multiple|barrels-per-day|km-per-hour|mph)$/u.test(unit)
+	)
+		return false;
+	for (let place = to; place < to + TOKENS_BEFORE_PER && continues(tokens, place); place++) {
+		const token = tokens[place];
+		if (token?.kind === 'number' || /^[,()]$/u.test(token?.text ?? '')) return false;
+		if (token?.lower === 'per') return !/^(?:cent|se)$/u.test(lowerAt(tokens, place + 1));
+	}
+	return false;
 }
 
 const NAMES = 'it may be part of a name';

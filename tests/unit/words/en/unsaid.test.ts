@@ -20,6 +20,8 @@ describe('what words leave open is doubted', () => {
 		['The declines of both ports — 300 tonnes and 200 tonnes — were small.', '200', 'the size of a change'],
 		['They raised the toll 3 to 6 percent.', '3 to 6', 'a change from one to the other'],
 		['They may delay the planned rise in fees by two months.', 'two months', 'stands far off'],
+		['They counted 4 317 ships.', '317', 'one number'],
+		['It yields 2.6 grams of very pure gold found per tonne.', '2.6 grams', '“per”'],
 		['Deaths fell to 57.1 per 100,000 in the north (48.3 in the south).', '48.3', 'rate']
 	])('“%s”: %s', (text, words, part) => {
 		expect(doubtsOf(text, words)).toContain(part);
@@ -29,6 +31,7 @@ describe('what words leave open is doubted', () => {
 		['It rose 2.5 times.', '2.5'],
 		['They sent 1.5 million ships.', '1.5'],
 		['They have 777 ships.', '777'],
+		['It takes 5 grams, or 20 spoons per tonne.', '5 grams'],
 		['The crew left in 6 weeks.', '6 weeks'],
 		['The bill of $4.10 was paid.', '$4.10'],
 		['Exports — 300 tonnes — were small.', '300'],
@@ -67,6 +70,14 @@ describe('further wordings', () => {
 		['Wheat lost 7 cents on Friday.', { value: 7, unit: 'cent', direction: 'down' }],
 		['There were 11 million more people than before.', { value: 11e6, direction: 'up' }],
 		['56.9 deaths per 100,000 among women', { value: 56.9, unit: 'per-100000' }],
+		['an 18 percent and 2 percent decline', { value: -18, direction: 'down' }],
+		['ore of 2.63 grams gold per tonne', { value: 2.63, unit: 'g-per-t' }],
+		['emits 500 tons of CO₂ per year', { value: 500, unit: 't-per-year' }],
+		['for five full calendar years of it', { value: 5, unit: 'year' }],
+		['There lay more than a foot of snow.', { value: 1, unit: 'ft', relation: 'over' }],
+		['children aged under 16', { value: 16, unit: 'year', relation: 'under' }],
+		['a resource of 3.82 Moz', { value: 3.82e6, unit: 'ounce' }],
+		['The index shed 40 points.', { value: -40, unit: 'point', direction: 'down' }],
 		['a harvest of 21.5 quintals', { value: 21.5, unread: 'quintals' }]
 	])('“%s”', (text, expected) => {
 		expect(readNumbers(text)[0]).toMatchObject(expected);
@@ -78,6 +89,11 @@ describe('further wordings', () => {
 	])('“%s” stays what it was', (text, unit) => {
 		expect(readNumbers(text)[0]?.relation).toBe('exactly');
 		expect(readNumbers(text).map((each) => each.unit)).toContain(unit);
+	});
+
+	test('a point in time is none', () => {
+		expect(readNumbers('It stood still at one point.')).toEqual([]);
+		expect(readNumbers('It rose one point.')).toHaveLength(1);
 	});
 
 	test('a formula that was cut at its subscript holds no number', () => {
