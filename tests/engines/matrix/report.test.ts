@@ -45,7 +45,7 @@ inEngines('my report', ({ site, tab }) => {
 		expect(await tab().run(dragged, 0, 2)).toEqual({ taken: true, carried: first });
 		expect((await tab().run(listed)).slugs).toEqual([third, second, first]);
 		// Kept as one's own, the list is counted.
-		await tab().press('main .offers .take');
+		await tab().press('main p.offers .take');
 		expect((await tab().run(listed)).header).toBe('My report (3)');
 		await tab().run(() => localStorage.clear());
 		expect(await tab().errors()).toEqual([]);
