@@ -9,8 +9,10 @@ import { PAGE_FONTS } from './fontPlaces.js';
 export interface PageFaces {
 	/** `@font-face` rules. */
 	readonly rules: string;
-	/** What asks for the files that a page needs at once, as markup. */
+	/** What asks for the files that every page needs at once, as markup. */
 	readonly preloads: string;
+	/** The same of pages with quotes. */
+	readonly quotePreloads: string;
 }
 
 const STYLE = /<style[^>]*>([^]*?)<\/style>/;
@@ -24,22 +26,19 @@ const BODY = /<body[^>]*>/;
 export function pageFaces(stylesheet: string, base: string): PageFaces {
 	const rules = stylesheet.replaceAll('url(./', `url(${base}${PAGE_FONTS}`);
 	const files = new Set([...rules.matchAll(/url\(([^)]+)\)/g)].map(([, file = '']) => file));
-	return {
-		rules,
-		preloads: [...files]
-			.filter(isNeededAtOnce)
+	const asked = (names: RegExp) =>
+		[...files]
+			.filter((file) => names.test(file))
 			.map((file) => `\n\t\t<link href="${file}" rel="preload" as="font" type="font/woff2" crossorigin>`)
-			.join('')
-	};
+			.join('');
+	return { rules, preloads: asked(AT_ONCE), quotePreloads: asked(OF_QUOTES) };
 }
 
-/**
- * What every page begins with: the core of the face of its titles, and of the two of all that is measured and pressed. Quotes come
- * a moment later; their fallback takes about as much room.
- */
-function isNeededAtOnce(file: string): boolean {
-	return /(?:newsreader-500|public-sans-\d+)-core\./.test(file);
-}
+/** What every page begins with: the core of the face of its titles, and of the two of all that is measured and pressed. */
+const AT_ONCE = /(?:newsreader-500|public-sans-\d+)-core\./;
+/** Quotes in another face would break their lines elsewhere, and move what stands below when theirs has come. */
+const OF_QUOTES = /newsreader-italic-400-core\./;
+const QUOTE = /<q[\s>]/;
 
 /**
  * Puts the faces into a page, in their place among its styles, and has it ask for their files at the beginning of its body.
@@ -49,7 +48,7 @@ function isNeededAtOnce(file: string): boolean {
  * @throws {Error} if the page has no place for them
  * @see https://html.spec.whatwg.org/multipage/links.html#body-ok
  */
-export function withFaces(html: string, { rules, preloads }: PageFaces): string {
+export function withFaces(html: string, { rules, preloads, quotePreloads }: PageFaces): string {
 	const [, style = ''] = STYLE.exec(html) ?? [];
 	if (!PLACE.test(style))
 		throw new Error('A page has no place for its fonts: import “site/styles/faces.css” in its layout.');
@@ -57,7 +56,7 @@ export function withFaces(html: string, { rules, preloads }: PageFaces): string 
 	return html
 		.replace(style, () => filled)
 		.replace(digest(style), () => digest(filled))
-		.replace(BODY, (body) => body + preloads);
+		.replace(BODY, (body) => body + preloads + (QUOTE.test(html) ? quotePreloads : ''));
 }
 
 /** As the page’s policy admits a style by its content. */

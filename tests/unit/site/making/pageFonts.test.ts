@@ -23,10 +23,13 @@ describe('the fonts of a page', () => {
 		expect(withFaces(pageOf(`a{}${wide}b{}`), faces)).toContain(`<style>a{}${faces.rules}b{}</style>`);
 	});
 
-	it('are asked for at the beginning of its body, each once, but for italics and what few pages need', () => {
-		expect(faces.preloads.trim()).toBe(
-			'<link href="/reports/_app/immutable/assets/public-sans-400-core.2.woff2" rel="preload" as="font" type="font/woff2" crossorigin>'
-		);
+	it('are asked for at the beginning of its body, each once, but for what few pages need', () => {
+		const asked = (file: string) =>
+			`<link href="/reports/_app/immutable/assets/${file}.woff2" rel="preload" as="font" type="font/woff2" crossorigin>`;
+		expect(faces.preloads.trim()).toBe(asked('public-sans-400-core.2'));
+		const made = (body: string) => withFaces(pageOf(PLACE) + body, faces);
+		expect(made('<p>A quart</p>')).not.toContain('italic-400-core.1.woff2" rel');
+		expect(made('<q lang="en">words</q>')).toContain(asked('newsreader-italic-400-core.1'));
 	});
 
 	it('are missed, and said to be, where a layout has no place for them', () => {
