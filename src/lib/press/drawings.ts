@@ -2,7 +2,6 @@
 import type { Depth } from '../figure/brief/purposes';
 import { FILE_FORM, PNG_SCALE, REPORT_FORM, REPORT_SCALE, type SiteForm } from '../figure/widths';
 import {
-	endingOf,
 	FORMAT_NAMES,
 	FORMATS,
 	isDocumentFormat,
