@@ -35,7 +35,11 @@ export function readSyntax(
 	}
 	const changed = new ChangedText(text);
 	const before = (offset: number): number => changed.before(offset);
+	const told = new Set<string>();
+	/** A mistake by what it is and where: one that comes again after its repair was not repaired. */
+	const nameOf = ({ offset, message }: Mistake) => `${before(offset)} ${message}`;
 	const tell = ({ mistake, changes }: Repair): void => {
+		told.add(nameOf(mistake));
 		complain({ ...mistake, offset: before(mistake.offset) });
 		changed.change(changes);
 	};
@@ -53,9 +57,10 @@ export function readSyntax(
 		const [first] = mistakes;
 		const repair = first ? repairOf(changed.text, first, document) : repairOfKeys(changed.text, document);
 		if (!first && !repair) return { document, text: changed.text, before };
-		if (!repair || repairs >= most) {
+		const isVain = repair !== undefined && told.has(nameOf(repair.mistake));
+		if (!repair || isVain || repairs >= most) {
 			tellAll(
-				mistakes,
+				isVain ? mistakes.slice(1) : mistakes,
 				(offset) => lineOf(before(offset)),
 				({ offset, ...what }) => complain({ ...what, offset: before(offset) })
 			);

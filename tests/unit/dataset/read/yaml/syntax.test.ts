@@ -28,6 +28,14 @@ describe('the syntax of a data file', () => {
 		expect(read?.before(read.text.length)).toBe(text.length);
 	});
 
+	it('ends where a repair mends nothing: the mistake is told once', () => {
+		const { mistakes } = reading(
+			'checks:\n    date: 2021-02-01\n    words: a turnover\n  - id: office\n    of: turnover: 2020\n'
+		);
+		expect(mistakes.length).toBeGreaterThan(0);
+		expect(new Set(mistakes.map(({ offset, message }) => `${offset} ${message}`)).size).toBe(mistakes.length);
+	});
+
 	it('tells one mistake a line, the first, where it cannot be read on', () => {
 		const { mistakes, read } = reading('a: ]\nb: ] ] ]\n');
 		expect(mistakes.map(({ offset }) => offset)).toEqual([3]);
