@@ -3,7 +3,7 @@ import { parse } from 'node:path';
 import type { Font } from 'fontkit';
 import { sha256 } from '../../lib/dataset/sha256';
 import { measureFace } from '../../lib/fonts/build/faceMetrics';
-import { fitFallbacks } from '../../lib/fonts/build/fallback';
+import { fitFallbacks, fitItalics } from '../../lib/fonts/build/fallback';
 import { writeStylesheet, type StyledFace } from '../../lib/fonts/build/stylesheet';
 import { openFont, subsetFace, subsetForPages, type SubsetFace } from '../../lib/fonts/build/subset';
 import type { BuiltMetrics } from '../../lib/fonts/builtMetrics';
@@ -57,6 +57,7 @@ export async function makeFonts({ typefaces, supplements, characters, core }: Fo
 	const fallbacks = [
 		...fitFallbacks('Newsreader', metrics.faces.body),
 		...fitFallbacks('Newsreader', metrics.faces.title, FACE_NAMES.title.weight),
+		...fitItalics(metrics.faces.quote),
 		...fitFallbacks('Public Sans', metrics.faces.text)
 	];
 	const parts = new Map<MadeFace, readonly Part[]>();

@@ -35,6 +35,8 @@ function refuseOther(font: Uint8Array): void {
 	const signature = String.fromCharCode(...font.subarray(0, 4));
 	const web = { wOFF: 'WOFF', wOF2: 'WOFF2' }[signature];
 	if (web !== undefined) throw new Error(`The file is a web font (${web}), and no TrueType font.`);
+	if (/^[\t\n\r -~]{4}$/.test(signature) && !['OTTO', 'true', 'typ1', 'ttcf'].includes(signature))
+		throw new Error('The file is no TTF or OTF font: it begins as a text does.');
 }
 
 /** Each table must end within the file (OpenType 1.9, “Table Directory”). */

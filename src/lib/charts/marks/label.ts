@@ -14,7 +14,7 @@ export interface LabelStyle {
 }
 
 /** Nothing in a drawing is smaller, in px. */
-const LEAST_SIZE = 11;
+const LEAST_SIZE = 12;
 
 /** Styles that the chart types share, so that the same thing looks the same everywhere. */
 export const STYLES = {

@@ -31,11 +31,25 @@ const LOCAL_FONTS: Readonly<Record<FontFamily, readonly LocalFont[]>> = {
 	]
 };
 
+/** Their italics, read as above; the names are those by which systems know the single fonts. */
+const LOCAL_ITALICS: readonly LocalFont[] = [
+	{ names: ['Georgia Italic', 'Georgia-Italic', 'Gelasio Italic'], unitsPerEm: 2048, averageAdvance: 915 },
+	{ names: ['Noto Serif Italic', 'NotoSerif-Italic'], unitsPerEm: 1000, averageAdvance: 463 },
+	{
+		names: ['Times New Roman Italic', 'TimesNewRomanPS-ItalicMT', 'Liberation Serif Italic', 'Tinos Italic'],
+		unitsPerEm: 2048,
+		averageAdvance: 820
+	},
+	{ names: ['DejaVu Serif Italic'], unitsPerEm: 2048, averageAdvance: 1046 }
+];
+
 export interface Fallback {
 	readonly family: string;
 	readonly names: readonly string[];
 	/** Where it stands in for one weight alone. */
 	readonly weight?: number;
+	/** Where it stands in for italics alone. */
+	readonly style?: 'italic';
 	/** Factors of 1, to be written in percent. */
 	readonly sizeAdjust: number;
 	readonly ascent: number;
@@ -65,6 +79,11 @@ export function fitFallbacks(family: FontFamily, face: FittedTo, weight?: number
 	return LOCAL_FONTS[family]
 		.map((local) => ({ ...fit(family, local, face), ...(weight === undefined ? {} : { weight }) }))
 		.reverse();
+}
+
+/** The same for the face of quotes. */
+export function fitItalics(face: FittedTo): Fallback[] {
+	return LOCAL_ITALICS.map((local) => ({ ...fit('Newsreader', local, face), style: 'italic' as const })).reverse();
 }
 
 /** The overrides count in the adjusted size, therefore they are divided by it. */

@@ -71,12 +71,13 @@ function faceRule({ family, weight, style, woff2, characters }: StyledFace, writ
 }
 
 function fallbackRule(
-	{ family, names, weight, sizeAdjust, ascent, descent, lineGap }: Fallback,
+	{ family, names, weight, style, sizeAdjust, ascent, descent, lineGap }: Fallback,
 	writing: Writing
 ): string {
 	return writing.rule([
 		['font-family', writing.name(family)],
 		...(weight === undefined ? [] : [['font-weight', String(weight)] as const]),
+		...(style ? [['font-style', style] as const] : []),
 		['src', names.map((name) => `local(${writing.name(name)})`).join(writing.between)],
 		['size-adjust', percent(sizeAdjust)],
 		['ascent-override', percent(ascent)],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitFallbacks, fitLikest } from '../../../../src/lib/fonts/build/fallback';
+import { fitFallbacks, fitItalics, fitLikest } from '../../../../src/lib/fonts/build/fallback';
 
 describe('the fallbacks of a family', () => {
 	const face = { unitsPerEm: 1000, averageAdvance: 440, ascent: 900, descent: 200, lineGap: 50 };
@@ -28,5 +28,13 @@ describe('the fallbacks of a family', () => {
 		expect(new Set(fitted.map(({ family }) => family))).toEqual(new Set(['Public Sans Fallback']));
 		expect(fitLikest('Public Sans', face)).toEqual(fitted.slice(-1));
 		expect(fitted.at(-1)?.names).toContain('Arial');
+	});
+
+	it('have italics of their own for quotes, as wide as their face', () => {
+		const italics = fitItalics(face);
+		expect(italics.map(({ style }) => style)).toEqual(Array(4).fill('italic'));
+		expect(italics.at(-1)?.names).toContain('Georgia Italic');
+		expect((italics.at(-1)?.sizeAdjust ?? 0) * (915 / 2048)).toBeCloseTo(0.44, 10);
+		expect(fitFallbacks('Newsreader', face).some(({ style }) => style)).toBe(false);
 	});
 });

@@ -1,3 +1,5 @@
+import { spellings } from '../../../../../src/lib/words/language/spellings';
+import { WORDS_WITHOUT_ROW } from '../../../../../src/lib/words/en/unitPhrases';
 import { describe, expect, it } from 'vitest';
 import { draftOf } from '../../../../../src/lib/dataset/author/draft/draft';
 import { writeDraft } from '../../../../../src/lib/dataset/author/draft/write';
@@ -91,7 +93,7 @@ describe('a draft as files', () => {
 });
 
 describe('a number that the data cannot say', () => {
-	it.each(['The field has 40 pinches of salt.', 'Coal fell by −3 TWh of −333 TWh.'])(
+	it.each([`The field has 40 ${spellings(WORDS_WITHOUT_ROW)[1]} of fence.`, 'Coal fell by −3 TWh of −333 TWh.'])(
 		'in “%s” is asked about by itself, and is in no claim',
 		(text) => {
 			const { claims, groups, open } = draftOf(text, 'pier');
