@@ -36,7 +36,7 @@ export function pageFaces(stylesheet: string, base: string): PageFaces {
 
 /** What every page begins with: the core of the face of its titles, and of the two of all that is measured and pressed. */
 const AT_ONCE = /(?:newsreader-500|public-sans-\d+)-core\./;
-/** Quotes in another face would break their lines elsewhere, and move what stands below when theirs has come. */
+/** Asked for first, since they are long: quotes in another face would break their lines elsewhere, and move what stands below when theirs has come. */
 const OF_QUOTES = /newsreader-italic-400-core\./;
 const QUOTE = /<q[\s>]/;
 
@@ -56,7 +56,7 @@ export function withFaces(html: string, { rules, preloads, quotePreloads }: Page
 	return html
 		.replace(style, () => filled)
 		.replace(digest(style), () => digest(filled))
-		.replace(BODY, (body) => body + preloads + (QUOTE.test(html) ? quotePreloads : ''));
+		.replace(BODY, (body) => body + (QUOTE.test(html) ? quotePreloads : '') + preloads);
 }
 
 /** As the page’s policy admits a style by its content. */
