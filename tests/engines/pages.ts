@@ -23,12 +23,14 @@ export const PAGES = {
 	'404': '404.html'
 } as const;
 
-/** Opens a page and waits until all that lives on it has started, at most 10 s. */
+/** Opens a page and waits until all that lives on it has started, at most 10 s, and the fonts that it asked for are there. */
 export async function openPage(tab: Tab, address: string): Promise<void> {
 	await tab.open(address);
 	await tab.run(async () => {
 		for (let tries = 0; tries < 200 && document.querySelector('[data-island]'); tries += 1)
 			await new Promise((resolve) => setTimeout(resolve, 50));
+		// Firefox tells the console of each font that a page leaves behind half loaded.
+		await document.fonts.ready;
 	});
 }
 

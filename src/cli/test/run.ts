@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { messageOf } from '../../build/systemError';
 import { seconds } from '../../build/progress';
-import { addTotals, NO_TESTS, type TestReport } from './reports';
+import { addReports, NO_TESTS, type TestReport } from './reports';
 
 export interface Command {
 	readonly program: string;
@@ -78,17 +78,17 @@ function missing({ needs = [] }: Step, outcomes: readonly Outcome[]): string | u
 /** A step that fails outside its tests counts as one failure, so that no failed run ends with “0 failed”. */
 async function runStep(step: Step, missing: string | undefined, isAlone: boolean, talk: Talk): Promise<Outcome> {
 	const { name, commands } = step;
-	const outside = { totals: { passed: 0, failed: 1 }, files: [] };
+	const outside = (why: string) => ({ totals: { passed: 0, failed: 1 }, files: [], failures: [{ name, why }] });
 	if (missing !== undefined) {
 		talk.say(`\n── ${name}: not run, since this was not good: ${missing}`);
-		return { name, state: 'not run', ms: 0, ...outside };
+		return { name, state: 'not run', ms: 0, ...outside(`It needs: ${missing}`) };
 	}
 	const start = performance.now();
 	if (isAlone) talk.say(`\n── ${name}`);
 	const said: string[] = [];
 	let isGood = true;
 	for (const command of commands) isGood &&= await runCommand(command, isAlone ? undefined : said);
-	let report: TestReport = { totals: NO_TESTS, files: [] };
+	let report = NO_TESTS;
 	try {
 		report = step.report?.() ?? report;
 	} catch (error) {
@@ -96,12 +96,15 @@ async function runStep(step: Step, missing: string | undefined, isAlone: boolean
 		said.push(`There is no report of its tests: ${messageOf(error)}\n`);
 	}
 	if (report.totals.failed > 0) isGood = false;
-	else if (!isGood) report = { ...report, totals: addTotals(report.totals, outside.totals) };
+	else if (!isGood) report = addReports(report, outside(endOf(said)));
 	const state = isGood ? 'good' : 'failed';
 	if (said.length > 0 && !(talk.isBrief && isGood)) talk.say(`\n── ${name}\n${said.join('').trimEnd()}`);
 	talk.say(`── ${name}: ${state} (${seconds(start)})`);
 	return { name, state, ms: performance.now() - start, ...report };
 }
+
+/** What was said last has the reason. */
+const endOf = (said: readonly string[]) => said.join('').trim().split('\n').slice(-10).join('\n');
 
 /** @param said gets all that it says; without it, that goes where this process says things */
 function runCommand({ program, args, env }: Command, said: string[] | undefined): Promise<boolean> {

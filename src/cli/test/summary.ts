@@ -1,9 +1,11 @@
-/** The end of `npm test`: how each step went, what took how long, and the sum of all tests. */
-import { relative } from 'node:path';
-import { addTotals, NO_TESTS } from './reports';
+/** The end of `npm test`: how each step went, what took how long, what failed, and the sum of all tests. */
+import { relative, sep } from 'node:path';
+import { addReports, NO_TESTS, type Failure } from './reports';
 import type { Outcome } from './run';
 
 const SLOWEST = 10;
+/** Of why something failed, as many lines are repeated. */
+const LINES = 12;
 
 const row = (ms: number, words: string) => `${(ms / 1000).toFixed(1).padStart(8)} s  ${words}`;
 
@@ -13,8 +15,8 @@ export function summaryOf(outcomes: readonly Outcome[], ms: number): string[] {
 	const files = outcomes.flatMap(({ name, files }) =>
 		files.map(({ file, ms }) => ({ ms, words: `${relative('.', file)}, in the ${name}` }))
 	);
+	const { totals, failures } = outcomes.reduce(addReports, NO_TESTS);
 	const slowest = files.sort((one, other) => other.ms - one.ms).slice(0, SLOWEST);
-	const { passed, failed } = outcomes.reduce((sum, { totals }) => addTotals(sum, totals), NO_TESTS);
 	return [
 		'',
 		'What took how long:',
@@ -22,7 +24,14 @@ export function summaryOf(outcomes: readonly Outcome[], ms: number): string[] {
 		row(ms, 'all of it'),
 		...(slowest.length > 0 ? ['', 'The slowest files of tests:'] : []),
 		...slowest.map(({ ms, words }) => row(ms, words)),
+		...(failures.length > 0 ? ['', 'What failed:'] : []),
+		...failures.flatMap(linesOf),
 		'',
-		`${passed} passed, ${failed} failed`
+		`${totals.passed} passed, ${totals.failed} failed`
 	];
+}
+
+function linesOf({ name, why }: Failure): string[] {
+	const lines = why.split('\n').filter((line) => line.trim() !== '');
+	return [`  ${name.replace(process.cwd() + sep, '')}`, ...lines.slice(0, LINES).map((line) => `      ${line}`)];
 }

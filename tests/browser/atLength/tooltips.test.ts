@@ -14,22 +14,27 @@ for (const width of [320, 1280]) {
 	test(`at ${width} px no tooltip covers its mark or leaves the viewport, on any figure`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 720 });
 		for (const { slug } of FIGURES) {
-			await page.goto(`figures/${slug}/`);
-			const items = await page.locator('.drawing > svg:visible [data-mark], #words mark[role="button"]').all();
-			let seen = 0;
-			for (const item of items) {
-				await item.focus();
-				await page.keyboard.press('Shift');
-				const tip = page.locator('.tip:not([hidden])');
-				if ((await tip.count()) === 0) continue;
-				seen++;
-				expect(await overlapOf(tip, item), `${slug}: covers`).toBe(0);
-				const box = await tip.boundingBox();
-				expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= 720, slug).toBe(
-					true
-				);
+			for (const tab of ['brief', 'chart']) {
+				await page.goto(`figures/${slug}/#${tab}`);
+				const panel = page.locator(`#${tab}`);
+				const items = await panel.locator('.drawing > svg:visible [data-mark], mark[role="button"]:visible').all();
+				expect(items.length, `${slug}, ${tab}: what has a tooltip`).toBeGreaterThan(1);
+				let seen = 0;
+				for (const item of items) {
+					await item.focus();
+					await page.keyboard.press('Shift');
+					const tip = page.locator('.tip:not([hidden])');
+					if ((await tip.count()) === 0) continue;
+					seen++;
+					expect(await overlapOf(tip, item), `${slug}, ${tab}: covers`).toBe(0);
+					const box = await tip.boundingBox();
+					expect(
+						box && box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= 720,
+						`${slug}, ${tab}`
+					).toBe(true);
+				}
+				expect(seen, `${slug}, ${tab}: tooltips seen`).toBeGreaterThan(items.length / 2);
 			}
-			expect(seen, `${slug}: tooltips seen`).toBeGreaterThan(items.length / 2);
 		}
 	});
 }

@@ -57,13 +57,14 @@ test('a build after changes of every kind is byte for byte what a build from not
 
 	// A claim’s subject: figure a of the first place, and nothing else of that place.
 	edit('claims/place-a.yaml', (text) => text.replace(/^(\s+subject: )(.+)$/m, '$1$2 and around'));
-	// A title: it stands on the pages of those before and after too.
-	edit('figures/place-c-b.yaml', (text) => text.replace('title: ', 'title: Once more, '));
+	// A title: it stands on the pages of those before and after too. It has no letter that no other has, which would be one
+	// more in the fonts of all pages.
+	edit('figures/place-c-b.yaml', (text) => text.replace(/^title: \S+/m, '$& once more'));
 	edit('figures/place-b-c.yaml', (text) => `${text}aliases: [before-it-was-renamed]\n`);
 	edit('figures/place-b-b.yaml', (text) => `${text}status: withdrawn\nwithdrawn: { date: 2025-01-01, why: A test. }\n`);
 	rmSync(join(data, 'figures', 'place-d-b.yaml'));
 	const copied = readFileSync(join(data, 'figures', 'place-d-a.yaml'), 'utf8');
-	writeFileSync(join(data, 'figures', 'place-d-z.yaml'), copied.replace('title: ', 'title: Again, '));
+	writeFileSync(join(data, 'figures', 'place-d-z.yaml'), copied.replace(/^title: \S+/m, '$& again'));
 	publish('place-c-a');
 	// A file that somebody has touched is made anew, whatever it was made of.
 	writeFileSync(join(site, 'figures', 'place-a-c.csv'), 'touched');

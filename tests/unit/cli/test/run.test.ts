@@ -11,7 +11,7 @@ const step = (name: string, script: string, more: Partial<Step> = {}): Step => (
 	commands: [{ program: process.execPath, args: ['-e', script] }],
 	...more
 });
-const report = (passed: number, failed: number) => () => ({ totals: { passed, failed }, files: [] });
+const report = (passed: number, failed: number) => () => ({ totals: { passed, failed }, files: [], failures: [] });
 
 /** Side by side, so that what is said is told and not printed. */
 async function run(steps: readonly Step[][], isBrief = false): Promise<{ outcomes: Outcome[]; said: string }> {
@@ -120,7 +120,8 @@ describe('the summary', () => {
 		state: 'good',
 		ms,
 		totals: { passed: 1, failed: 0 },
-		files
+		files,
+		failures: []
 	});
 
 	it('tells how long each step took, and the ten slowest files of tests', () => {
@@ -133,5 +134,25 @@ describe('the summary', () => {
 		expect(slowest).toHaveLength(10);
 		expect(slowest[0]).toBe('    12.0 s  tests/11.test.ts, in the unit');
 		expect(lines.at(-1)).toBe('2 passed, 0 failed');
+	});
+
+	it('repeats last what failed and why, as far as one reads', () => {
+		const why = Array.from({ length: 30 }, (_, i) => `line ${i}`).join('\n');
+		const failures = [{ name: `${process.cwd()}/tests/a.test.ts: adds`, why }];
+		const lines = summaryOf(
+			[{ ...outcome('unit', 1), state: 'failed', totals: { passed: 1, failed: 1 }, failures }],
+			1
+		);
+		const at = lines.indexOf('What failed:');
+		expect(lines.slice(at, at + 3)).toEqual(['What failed:', '  tests/a.test.ts: adds', '      line 0']);
+		expect(lines.slice(at)).toHaveLength(16);
+		expect(lines.at(-1)).toBe('1 passed, 1 failed');
+	});
+
+	it('says of a step that broke outside its tests what it said last', async () => {
+		const { outcomes } = await run([
+			[step('a', `console.log('on and on'); console.log('and then it broke'); process.exit(1)`)]
+		]);
+		expect(summaryOf(outcomes, 1)).toContain('      and then it broke');
 	});
 });

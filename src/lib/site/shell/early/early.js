@@ -6,6 +6,9 @@
 	Reflect.set(globalThis, '__zod_globalConfig', { jitless: true });
 	root.dataset.script = '';
 	if (location.search.length > 1) root.dataset.finding = '';
+	// What the address names: browsers find it (`:target`) only after the first paint.
+	if (location.hash.length > 1) root.dataset.at = location.hash.slice(1);
+	addEventListener('hashchange', () => void delete root.dataset.at);
 
 	// The theme: the system's, or the one that was chosen, here or in another tab.
 	const set = (/** @type {string | null} */ theme) => {
