@@ -2,14 +2,14 @@
 import type { Figure } from '../../src/lib/dataset/types';
 import type { EmbedContent } from '../../src/lib/site/embed/content';
 import { liveNotice } from '../../src/lib/site/embed/notice';
-import { cardView } from '../../src/lib/site/figure/cardView';
+import { figureWords } from '../../src/lib/site/figure/figureWords';
 import '../unit/giveMetrics';
 
 const SITE = `${process.env.SITE_URL ?? ''}${process.env.BASE_PATH ?? ''}`;
 /** As `liveContent`, which knows the site's address from kit. */
 export const contentOf = (figure: Figure): EmbedContent => ({
 	figure,
-	card: cardView(figure),
+	words: figureWords(figure),
 	address: `${SITE}/figures/${figure.slug}/`,
 	notice: liveNotice(figure)
 });

@@ -5,13 +5,13 @@ import { liveNotice } from '../../src/lib/site/embed/notice';
 import { iframeSnippet } from '../../src/lib/site/embed/snippets';
 import { fitStairs, stairsCss } from '../../src/lib/site/embed/stairs';
 import type { Variant } from '../../src/lib/site/embed/variants';
-import { cardView } from '../../src/lib/site/figure/cardView';
+import { figureWords } from '../../src/lib/site/figure/figureWords';
 import '../unit/giveMetrics';
 
 /** As the figure's page has it, with further attributes of the iframe. */
 export function pastedIframe(figure: Figure, variant: Variant, site: string, attributes = ''): string {
 	const address = `/figures/${figure.slug}/`;
-	const heightAt = embedHeight({ figure, card: cardView(figure), address, notice: liveNotice(figure) }, variant);
+	const heightAt = embedHeight({ figure, words: figureWords(figure), address, notice: liveNotice(figure) }, variant);
 	const stairs = fitStairs(heightAt);
 	const least = Math.min(...stairs.map(({ height }) => height));
 	const size = { width: 640, height: heightAt(640), css: stairsCss(stairs), least };

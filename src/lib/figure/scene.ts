@@ -1,7 +1,7 @@
 /** A figure's drawing as a scene: chart, legend and words in one frame. */
 import { chartOf } from '../charts/registry';
 import { drawLegend } from '../charts/marks/drawLegend';
-import { texts } from '../charts/marks/shapes';
+import { texts } from '../charts/marks/drawForms';
 import type { Figure } from '../dataset/types';
 import { strokeFrom } from '../scene/path';
 import { px } from '../scene/px';

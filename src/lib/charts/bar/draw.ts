@@ -2,7 +2,7 @@ import type { Shape } from '../../scene/shapes';
 import { drawAmount, hatchFor } from '../marks/amount';
 import { drawAxis } from '../marks/drawAxis';
 import { drawLane } from '../marks/drawLane';
-import { mark, rounded, texts } from '../marks/shapes';
+import { mark, rounded, texts } from '../marks/drawForms';
 import type { BarLayout, PlacedBracket } from './parts';
 
 export function draw({ idPrefix, bars, axis, bracket, labels, lane }: BarLayout): Shape[] {

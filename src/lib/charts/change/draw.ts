@@ -2,7 +2,7 @@ import { strokeFrom, uprightLine } from '../../scene/path';
 import type { Shape } from '../../scene/shapes';
 import { drawLane } from '../marks/drawLane';
 import { drawAmount, hatchFor } from '../marks/amount';
-import { outline, texts } from '../marks/shapes';
+import { outline, texts } from '../marks/drawForms';
 import type { ChangeLayout } from './layout';
 
 export function draw({ idPrefix, mark, bases, ticks, axisY, guide, labels, lane }: ChangeLayout): Shape[] {

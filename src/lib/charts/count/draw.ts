@@ -2,7 +2,7 @@ import { px } from '../../scene/px';
 import type { Box, Shape } from '../../scene/shapes';
 import { hatchFor } from '../marks/amount';
 import { drawLane } from '../marks/drawLane';
-import { fade, mark as markOf, paleFade, texts, whisker } from '../marks/shapes';
+import { fade, mark as markOf, paleFade, texts, whisker } from '../marks/drawForms';
 import type { CountLayout } from './layout';
 
 export function draw({ idPrefix, mark, fade: open, labels, lane }: CountLayout): Shape[] {

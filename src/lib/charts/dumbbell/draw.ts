@@ -5,7 +5,7 @@ import { hatchFor } from '../marks/amount';
 import { drawAxis } from '../marks/drawAxis';
 import { drawInterval } from '../marks/drawBands';
 import { drawLane } from '../marks/drawLane';
-import { mark, texts } from '../marks/shapes';
+import { mark, texts } from '../marks/drawForms';
 import type { DumbbellLayout, PlacedEnd } from './layout';
 
 export function draw({ idPrefix, ends, rules, axis, labels, lane }: DumbbellLayout): Shape[] {

@@ -2,7 +2,7 @@ import { levelLine, strokeFrom } from '../../scene/path';
 import type { Shape } from '../../scene/shapes';
 import { drawLane } from '../marks/drawLane';
 import { drawAmount, hatchFor } from '../marks/amount';
-import { hatchedBox, mark as markOf, texts } from '../marks/shapes';
+import { hatchedBox, mark as markOf, texts } from '../marks/drawForms';
 import type { DurationLayout } from './layout';
 
 export function draw({

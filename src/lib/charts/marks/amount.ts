@@ -5,7 +5,7 @@ import type { Box, Shape } from '../../scene/shapes';
 import type { MarkOf } from '../types';
 import type { Extent } from './interval';
 import { markOf } from './markOf';
-import { EDGE, edge, evenBand, fade, formBox, hatchedBox, mark, paleFade, whisker } from './shapes';
+import { EDGE, edge, evenBand, fade, formBox, hatchedBox, mark, paleFade, whisker } from './drawForms';
 
 export type Towards = 'right' | 'left' | 'down' | 'up';
 

@@ -4,7 +4,7 @@ import { hatchFor } from './amount';
 import { drawAxis } from './drawAxis';
 import { drawLane } from './drawLane';
 import type { PlacedInterval } from './placeInterval';
-import { edge, evenBand, fade, hatchedBox, mark, pale, paleFade, solid, texts } from './shapes';
+import { edge, evenBand, fade, hatchedBox, mark, pale, paleFade, solid, texts } from './drawForms';
 
 /** Values one below the other on one scale. */
 export function drawBands({ idPrefix, intervals, axis, labels, lane }: BandedLayout): Shape[] {

@@ -1,7 +1,7 @@
 import { px } from '../../scene/px';
 import type { Shape } from '../../scene/shapes';
 import type { PlacedLane } from './lane';
-import { mark, texts } from './shapes';
+import { mark, texts } from './drawForms';
 
 /** Outlined diamonds of other sources past their rule; nothing where none is on record. */
 export function drawLane(lane: PlacedLane | undefined): Shape[] {

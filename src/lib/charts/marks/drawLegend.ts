@@ -2,7 +2,7 @@ import type { Shape } from '../../scene/shapes';
 import { diamondPath } from './diamond';
 import { diamond } from './drawLane';
 import { SWATCH, type PlacedLegend, type PlacedSwatch } from './legend';
-import { edge, evenBand, fade, hatchedBox, pale, paleFade, solid, texts } from './shapes';
+import { edge, evenBand, fade, hatchedBox, pale, paleFade, solid, texts } from './drawForms';
 
 /** Just the textures that a drawing uses, each with its words. @param idPrefix unique in the document */
 export function drawLegend({ swatches, labels }: PlacedLegend, idPrefix: string): Shape[] {

@@ -2,7 +2,7 @@ import { uprightLine } from '../../scene/path';
 import type { Shape } from '../../scene/shapes';
 import { drawLane } from '../marks/drawLane';
 import { drawAmount, hatchFor } from '../marks/amount';
-import { texts } from '../marks/shapes';
+import { texts } from '../marks/drawForms';
 import type { MultiplesLayout } from './layout';
 
 export function draw({ idPrefix, panels, labels, lane }: MultiplesLayout): Shape[] {

@@ -1,7 +1,7 @@
 import type { Shape } from '../../scene/shapes';
 import { hatchFor } from '../marks/amount';
 import { drawLane } from '../marks/drawLane';
-import { formBox, mark as markOf, texts } from '../marks/shapes';
+import { formBox, mark as markOf, texts } from '../marks/drawForms';
 import type { NumberLayout } from './layout';
 
 export function draw({ idPrefix, mark, labels, lane }: NumberLayout): Shape[] {

@@ -1,6 +1,6 @@
 import type { Shape } from '../../scene/shapes';
 import { drawLane } from '../marks/drawLane';
-import { mark as markOf, outline, pale, solid, texts } from '../marks/shapes';
+import { mark as markOf, outline, pale, solid, texts } from '../marks/drawForms';
 import type { RankLayout } from './layout';
 
 export function draw({ before, mark, labels, lane }: RankLayout): Shape[] {

@@ -2,7 +2,7 @@ import { strokeFrom } from '../../scene/path';
 import type { Shape } from '../../scene/shapes';
 import { drawLane } from '../marks/drawLane';
 import { drawAmount, hatchFor } from '../marks/amount';
-import { outline, texts } from '../marks/shapes';
+import { outline, texts } from '../marks/drawForms';
 import type { ShareLayout } from './layout';
 
 export function draw({ idPrefix, mark, whole, ticks, labels, lane }: ShareLayout): Shape[] {

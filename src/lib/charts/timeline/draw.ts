@@ -2,7 +2,7 @@ import { levelLine, strokeFrom } from '../../scene/path';
 import type { Shape } from '../../scene/shapes';
 import { hatchFor } from '../marks/amount';
 import { drawLane } from '../marks/drawLane';
-import { edge, fade, formBox, mark, paleFade, texts, whisker } from '../marks/shapes';
+import { edge, fade, formBox, mark, paleFade, texts, whisker } from '../marks/drawForms';
 import { spanOfCell, type PlacedCell } from './cell';
 import type { TimelineLayout } from './layout';
 

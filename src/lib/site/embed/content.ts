@@ -2,13 +2,13 @@
 import type { Figure, PublishedVersion } from '../../dataset/types';
 import { formatEdtf } from '../../quantity/date';
 import { figureAddress } from '../address';
-import { cardView, type CardView } from '../figure/cardView';
+import { figureWords, type FigureWords } from '../figure/figureWords';
 import { liveNotice, pinnedNotice, type EmbedNotice } from './notice';
 
 export interface EmbedContent {
 	/** What is drawn: the figure as it is, or as it was. */
 	readonly figure: Figure;
-	readonly card: CardView;
+	readonly words: FigureWords;
 	/** Where the figure's page is. */
 	readonly address: string;
 	/** What became of the figure; nothing as long as what is drawn stands. */
@@ -16,16 +16,16 @@ export interface EmbedContent {
 }
 
 export function liveContent(figure: Figure): EmbedContent {
-	return { figure, card: cardView(figure), address: figureAddress(figure.slug), notice: liveNotice(figure) };
+	return { figure, words: figureWords(figure), address: figureAddress(figure.slug), notice: liveNotice(figure) };
 }
 
 /** A version as it was published. Only the line above its drawing knows what came after it. */
 export function pinnedContent(figure: Figure, version: PublishedVersion): EmbedContent {
-	const card = cardView(version.figure);
+	const words = figureWords(version.figure);
 	const asOf = `version ${version.number}, as of ${formatEdtf(version.revision.date)}`;
 	return {
 		figure: version.figure,
-		card: { ...card, titleAway: `${card.titleAway}, ${asOf}` },
+		words: { ...words, titleAway: `${words.titleAway}, ${asOf}` },
 		address: figureAddress(figure.slug),
 		notice: pinnedNotice(figure, version)
 	};

@@ -26,12 +26,12 @@ export interface EmbedInput {
 /** The whole HTML of an embed. Its policy admits its own style sheet, script and fonts, and nothing else. */
 export async function embedDocument(input: EmbedInput): Promise<string> {
 	const { content, variant, svg, drawn, fontsCss, tallest, paper } = input;
-	const { card, notice, address, figure } = content;
+	const { words, notice, address, figure } = content;
 	const alt = chartOf(figure).describe(figure);
 	const shown = (
 		variant.depth === 'brief'
 			? renderStill(BriefEmbed, { content, svg, alt })
-			: renderStill(Embed, { card, variant, notice, svg, alt, address })
+			: renderStill(Embed, { words, variant, notice, svg, alt, address })
 	).trim();
 	// A browser that measures the document before it has a width shall not find it too low; `report.ts` asks it again, with
 	// a width of its own.
@@ -59,8 +59,8 @@ export async function embedDocument(input: EmbedInput): Promise<string> {
 		'<meta name="viewport" content="width=device-width,initial-scale=1">',
 		// Lets a host size its iframe by `frame-sizing: content-height`. Without the origins no other site may.
 		'<meta name="responsive-embedded-sizing" content="allow-origins=*">',
-		`<title>${escaped(card.titleAway)}</title>`,
-		`<meta name="description" content="${escaped(card.subtitle)}">`,
+		`<title>${escaped(words.titleAway)}</title>`,
+		`<meta name="description" content="${escaped(words.subtitle)}">`,
 		// Search engines shall lead to the figure's page, where all of it stands.
 		hasSiteAddress() ? `<link rel="canonical" href="${address}">` : '',
 		`<style>${css}</style>`,

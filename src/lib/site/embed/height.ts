@@ -35,18 +35,18 @@ export function embedHeights(content: EmbedContent): (variant: Variant) => Heigh
 		variant.depth === 'brief' ? (brief ??= briefHeights(content))(variant) : (full ??= fullHeights(content))(variant);
 }
 
-function fullHeights({ figure, card, address, notice }: EmbedContent): (variant: Variant) => HeightAt {
+function fullHeights({ figure, words, address, notice }: EmbedContent): (variant: Variant) => HeightAt {
 	const heights = new Map<number, number>(
 		WIDTHS.map((width) => [width, frameLayout({ figure, width, parts: PAGE_PARTS, idPrefix: '', address }).height])
 	);
-	const quotes = card.quotes.map(({ runs, speaker }) => ({
+	const quotes = words.quotes.map(({ runs, speaker }) => ({
 		words: block(`“${runs.map(({ text }) => text).join('')}”`, 'quote', QUOTE),
 		speaker: block(speaker, 'text', SMALL)
 	}));
-	const titles = new Map([TITLE, COMPACT_TITLE].map((form) => [form, block(card.title, 'title', form)]));
+	const titles = new Map([TITLE, COMPACT_TITLE].map((form) => [form, block(words.title, 'title', form)]));
 	const noticeAt = notice && block(noticeWords(notice), 'text', SMALL);
-	const subtitleAt = block(card.subtitle, 'text', SMALL);
-	const standingAt = block(card.standingWords, 'text', SMALL);
+	const subtitleAt = block(words.subtitle, 'text', SMALL);
+	const standingAt = block(words.standingWords, 'text', SMALL);
 	const linkAt = block(FOOT_LINK, 'text', SMALL);
 	const drawingAt = (room: number) => {
 		const { layout, width } = drawnAt(room);

@@ -25,11 +25,11 @@ export function lettersByRole(
 	depth: Variant['depth'],
 	drawn: readonly Pick<TextShape, 'role' | 'text'>[]
 ): ReadonlyMap<FontRole, Letters> {
-	const { card, notice } = content;
+	const { words, notice } = content;
 	const texts: [FontRole, string][] = [
-		['title', card.title],
+		['title', words.title],
 		['quote', '“”‘’'],
-		...card.quotes.map(({ runs }): [FontRole, string] => ['quote', runs.map(({ text }) => text).join('')]),
+		...words.quotes.map(({ runs }): [FontRole, string] => ['quote', runs.map(({ text }) => text).join('')]),
 		['text', notice ? noticeWords(notice) : ''],
 		...(depth === 'brief' ? briefTexts(content) : fullTexts(content)),
 		...drawn.map(({ role, text }): [FontRole, string] => [role, text])
@@ -50,12 +50,12 @@ export function lettersByRole(
 	);
 }
 
-function fullTexts({ card }: EmbedContent): [FontRole, string][] {
-	const plain = [SUMMARY, FOOT_LINK, card.subtitle, ...card.quotes.map(({ speaker }) => speaker)];
-	return [...plain, card.standingWords].map((text): [FontRole, string] => ['text', text]);
+function fullTexts({ words }: EmbedContent): [FontRole, string][] {
+	const plain = [SUMMARY, FOOT_LINK, words.subtitle, ...words.quotes.map(({ speaker }) => speaker)];
+	return [...plain, words.standingWords].map((text): [FontRole, string] => ['text', text]);
 }
 
-function briefTexts({ figure, card, address }: EmbedContent): [FontRole, string][] {
+function briefTexts({ figure, words, address }: EmbedContent): [FontRole, string][] {
 	const view = briefView(figure, address);
 	const { columns, rows } = view.table;
 	const plain = [
@@ -64,7 +64,7 @@ function briefTexts({ figure, card, address }: EmbedContent): [FontRole, string]
 		...view.notes.map(({ text }) => text),
 		...view.links.map(({ name }) => name),
 		...rows.flat(),
-		...(view.namesSpeakers ? card.quotes.map(({ speaker }) => speaker) : [])
+		...(view.namesSpeakers ? words.quotes.map(({ speaker }) => speaker) : [])
 	];
 	const strong = [...view.notes.map(({ lead }) => lead), ...columns];
 	return [

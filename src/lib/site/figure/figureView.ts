@@ -6,12 +6,12 @@ import { caveatsOf } from '../../figure/footNotes';
 import { formatBounds } from '../../quantity/format';
 import { valueWords } from '../../sentences/evidence';
 import { sourceView, type SourceView } from '../source/sourceView';
-import { cardView, type CardView } from './cardView';
+import { figureWords, type FigureWords } from './figureWords';
 import { factsOf, type MarkFact } from './facts';
 import { historyView, type VersionView } from './history';
 import { readingsIn, type ReadingView } from './readings';
 
-export interface FigureView extends CardView {
+export interface FigureView extends FigureWords {
 	/** What its marks stand for. */
 	readonly facts: readonly MarkFact[];
 	readonly note: string;
@@ -31,7 +31,7 @@ export function figureView(figure: Figure): FigureView {
 	const chart = chartOf(figure);
 	const derived = figure.evidence.filter((evidence) => evidence.basis === 'derived');
 	return {
-		...cardView(figure),
+		...figureWords(figure),
 		facts: factsOf(figure),
 		note: figure.note ?? '',
 		howToRead: chart.howToRead,

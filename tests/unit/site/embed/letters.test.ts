@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { lettersByRole } from '../../../../src/lib/site/embed/letters';
-import { cardView } from '../../../../src/lib/site/figure/cardView';
+import { figureWords } from '../../../../src/lib/site/figure/figureWords';
 import { briefView } from '../../../../src/lib/site/embed/brief/view';
 import { REAL_FIGURES, realFigure } from '../../figure/realFigures';
 
 it('tells for each face the characters that an embed sets, and which of them stand side by side', () => {
 	const [figure] = REAL_FIGURES;
 	if (!figure) throw new Error('no figure');
-	const content = { figure, card: cardView(figure), address: '/figures/a/' };
+	const content = { figure, words: figureWords(figure), address: '/figures/a/' };
 	const letters = lettersByRole(content, 'full', [
 		{ role: 'text', text: 'ǂA' },
 		{ role: 'text', text: 'ǁB' }
@@ -21,7 +21,11 @@ it('tells for each face the characters that an embed sets, and which of them sta
 
 it('tells in brief what stands around the plot and in the menu, and nothing that the whole record says alone', () => {
 	const figure = realFigure('trade-record');
-	const content = { figure: { ...figure, subtitle: 'ǂ' }, card: cardView({ ...figure, subtitle: 'ǂ' }), address: '/' };
+	const content = {
+		figure: { ...figure, subtitle: 'ǂ' },
+		words: figureWords({ ...figure, subtitle: 'ǂ' }),
+		address: '/'
+	};
 	const characters = lettersByRole(content, 'brief', []).get('text')?.characters ?? [];
 	const { mark, table } = briefView(figure, '/');
 	expect(characters).toEqual(expect.arrayContaining([...mark, ...(table.rows.at(-1)?.join('') ?? '')]));

@@ -15,11 +15,11 @@ const NOTE_BELOW = 3;
 const FOOT_ABOVE = 16;
 const MENU_ABOVE = 4;
 
-export function briefHeights({ figure, card, address, notice }: EmbedContent): (variant: Variant) => HeightAt {
+export function briefHeights({ figure, words, address, notice }: EmbedContent): (variant: Variant) => HeightAt {
 	const view = briefView(figure, address);
 	const plots = new Map(plotOfEachWidth(figure, EMBED_REACH).map(({ width, height }) => [width, height]));
-	const titleAt = block(card.title, 'title', TITLE);
-	const quotes = card.quotes.map(({ runs, speaker }) => ({
+	const titleAt = block(words.title, 'title', TITLE);
+	const quotes = words.quotes.map(({ runs, speaker }) => ({
 		words: block(`“${runs.map(({ text }) => text).join('')}”`, 'quote', QUOTE),
 		speaker: view.namesSpeakers ? block(speaker, 'text', SMALL) : () => 0
 	}));

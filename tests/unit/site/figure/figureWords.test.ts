@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cardView } from '../../../../src/lib/site/figure/cardView';
+import { figureWords } from '../../../../src/lib/site/figure/figureWords';
 import { check, claim, figure, stated } from '../../charts/evidence';
 
 const agreed = claim('agreed', stated(5, 'count'), { checks: [check('a', stated(5, 'count'))] });
@@ -7,17 +7,17 @@ const differing = claim('differing', stated(6, 'count'), {
 	checks: [check('b', stated(9, 'count'), { verdict: 'differs' }), check('c', stated(6, 'count'))]
 });
 
-describe('the card of a figure', () => {
+describe('the words of a figure', () => {
 	it('speaks of the checks that decide its standing, not of all', () => {
-		const card = cardView(figure('bar', {}, [agreed, differing]));
-		expect(card.standing).toBe('mixed');
-		expect(card.standingWords).toBe('Disputed: Register b: 9; Register c: 6');
-		expect(card.titleAway).toBe('The harbour in numbers (disputed)');
+		const words = figureWords(figure('bar', {}, [agreed, differing]));
+		expect(words.standing).toBe('mixed');
+		expect(words.standingWords).toBe('Disputed: Register b: 9; Register c: 6');
+		expect(words.titleAway).toBe('The harbour in numbers (disputed)');
 	});
 
 	it('says when it was withdrawn as readers write a day', () => {
 		const withdrawn = { date: '2026-02-03', why: 'It was wrong.' };
-		expect(cardView(figure('bar', {}, [agreed])).withdrawn).toBeUndefined();
-		expect(cardView(figure('bar', {}, [agreed], { withdrawn })).withdrawn?.date).toBe('3 February 2026');
+		expect(figureWords(figure('bar', {}, [agreed])).withdrawn).toBeUndefined();
+		expect(figureWords(figure('bar', {}, [agreed], { withdrawn })).withdrawn?.date).toBe('3 February 2026');
 	});
 });

@@ -1,11 +1,11 @@
-/** A figure as the dashboard and embeds show it beside its drawing. */
+/** The words of a figure, as pages and embeds show them beside its drawing. */
 import type { Figure, Standing } from '../../dataset/types';
 import { caveatsOf } from '../../figure/footNotes';
 import { formatEdtf } from '../../quantity/date';
 import { standingWords, titleAway } from '../../sentences/standing';
 import { quoteView, type QuoteView } from './quoteView';
 
-export interface CardView {
+export interface FigureWords {
 	readonly slug: string;
 	readonly title: string;
 	/** The title with its standing, for where the chart is not in sight. */
@@ -20,8 +20,8 @@ export interface CardView {
 	readonly spoken: readonly string[];
 }
 
-/** A figure as a card shows it. */
-export function cardView(figure: Figure): CardView {
+/** The words that stand beside the drawing of a figure. */
+export function figureWords(figure: Figure): FigureWords {
 	return {
 		slug: figure.slug,
 		title: figure.title,
