@@ -80,6 +80,8 @@ interface Article {
 	readonly tests: readonly string[];
 }
 
+const NGINX_PORT = 4340;
+
 /** Other articles than the project's own, and what is tested on them: nothing in the product may know just one. */
 const ISLAND: Article = {
 	folder: 'island',
@@ -87,13 +89,16 @@ const ISLAND: Article = {
 	data: 'tests/fixtures/island/dataset',
 	place: { SITE_URL: 'https://charts.example.org', BASE_PATH: '/reports/charts' },
 	usesPackages: true,
-	tests: ['anotherArticle', 'embedPinned', 'layout', 'check', 'policy', 'embedServed', 'load']
+	tests: ['anotherArticle', 'embedPinned', 'layout', 'check', 'policy', 'load']
 };
 const LANGUAGES: Article = {
 	folder: 'languages',
-	name: 'an article in other languages',
+	name: 'an article in other languages, with nginx',
 	data: 'tests/fixtures/languages/dataset',
-	tests: ['layout']
+	// As `docs/deploy.md` has it.
+	place: { SITE_URL: `http://127.0.0.1:${NGINX_PORT}`, BASE_PATH: '/figures' },
+	usesPackages: true,
+	tests: ['layout', 'embedServed']
 };
 
 /** Made-up figures of every type, from more sources than a page names. The last one is in the first of 20 shards. */
