@@ -1,9 +1,10 @@
 import { currentDataset, listedFigures } from '$lib/dataset/current';
-import { cardGroups, figuresWithCard } from '$lib/site/dashboard/cardGroups';
+import { cardGroups } from '$lib/site/dashboard/cardGroups';
 import { heroView } from '$lib/site/dashboard/heroView';
 import { pageLegend } from '$lib/site/dashboard/legend';
 import { recentChanges } from '$lib/site/dashboard/recentChanges';
 import { inventoryLines } from '$lib/site/dashboard/inventoryLines';
+import { withCard } from '$lib/site/dashboard/places';
 import { facetValuesAtOnce } from '$lib/site/finding/document';
 import { pieceCount } from '$lib/site/finding/piece';
 import { pageRecord } from '$lib/site/shell/pageRecord';
@@ -15,7 +16,7 @@ const NAMED = 12;
 export const load: PageServerLoad = () => {
 	const { title, summary } = currentDataset();
 	const figures = listedFigures();
-	const cards = figuresWithCard();
+	const cards = withCard(figures);
 	const named = figures.slice(cards.length, cards.length + NAMED);
 	return {
 		hero: heroView(),

@@ -26,14 +26,17 @@ for (const width of [320, 1280]) {
 					const tip = page.locator('.tip:not([hidden])');
 					if ((await tip.count()) === 0) continue;
 					seen++;
-					expect(await overlapOf(tip, item), `${slug}, ${tab}: covers`).toBe(0);
+					// Words have the tooltip of what is drawn of them, and that may hide words; what is drawn it never does.
+					const marks = await panel.locator('.drawing > svg:visible [data-mark]').all();
+					for (const mark of marks) expect(await overlapOf(tip, mark), `${slug}, ${tab}: covers`).toBe(0);
 					const box = await tip.boundingBox();
 					expect(
 						box && box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= 720,
 						`${slug}, ${tab}`
 					).toBe(true);
 				}
-				expect(seen, `${slug}, ${tab}: tooltips seen`).toBeGreaterThan(items.length / 2);
+				// Where marks fill a narrow screen, some have no room for one that hides no other.
+				expect(seen, `${slug}, ${tab}: tooltips seen`).toBeGreaterThan(items.length / (width < 400 ? 3 : 2));
 			}
 		}
 	});

@@ -1,6 +1,6 @@
 /** The one tooltip of a page. Screen readers do not hear it: what it says, the mark's own name and the table say too. */
 import type { MarkFact } from '../facts';
-import { placeBeside } from './placeBeside';
+import { placeBeside, type Point } from './placeBeside';
 
 /** A line of the tooltip: what it is, and what it comes to. */
 export interface TipLine {
@@ -71,24 +71,30 @@ export function isTip(target: EventTarget | null): boolean {
 	return target instanceof Node && (element?.contains(target) ?? false);
 }
 
-/** Puts the tooltip where its anchor is now; hides it while that is out of sight. */
+/** Puts the tooltip where its anchor is now, without its quotes where only so there is room; hides it while there is none. */
 function moveTip(): void {
 	if (!element || !shown) return;
 	element.hidden = false;
-	const { clientWidth, clientHeight } = document.documentElement;
-	const place = placeBeside(
-		shown.anchor.getBoundingClientRect(),
-		size(element),
-		{ width: clientWidth, height: clientHeight },
-		{ neighbours: shown.around.neighbours.map(boxOf), spare: shown.around.spare.map(boxOf) }
-	);
-	if (!place || !shown.anchor.checkVisibility()) {
-		element.hidden = true;
-		return;
-	}
+	const place = shown.anchor.checkVisibility()
+		? (placeOf(element, shown, true) ?? placeOf(element, shown, false))
+		: undefined;
+	element.hidden = !place;
+	if (!place) return;
 	// From script, the policy allows it; as an attribute it would not.
 	element.style.setProperty('left', `${place.x}px`);
 	element.style.setProperty('top', `${place.y}px`);
+}
+
+/** Where there is room for it with its quotes, or without. It is left in that form. */
+function placeOf(tip: HTMLElement, { anchor, around }: Shown, hasQuotes: boolean): Point | undefined {
+	for (const quote of tip.querySelectorAll<HTMLElement>('.tip-quote')) quote.hidden = !hasQuotes;
+	const { clientWidth, clientHeight } = document.documentElement;
+	return placeBeside(
+		anchor.getBoundingClientRect(),
+		size(tip),
+		{ width: clientWidth, height: clientHeight },
+		{ neighbours: around.neighbours.map(boxOf), spare: around.spare.map(boxOf) }
+	);
 }
 
 const boxOf = (element: Element) => element.getBoundingClientRect();

@@ -1,8 +1,8 @@
-import { currentDataset } from '$lib/dataset/current';
+import { currentDataset, listedFigures } from '$lib/dataset/current';
 import { ACCESS_DATE } from '$lib/press/cite/access';
 import { citationsOf } from '$lib/press/cite/citations';
 import { figureAddress, hasSiteAddress, publicAddress } from '$lib/site/address';
-import { inCardOrder } from '$lib/site/dashboard/cardGroups';
+import { inCardOrder } from '$lib/site/dashboard/places';
 import { embedSizes } from '$lib/site/embed/size';
 import { figureEntries, figureOr404 } from '$lib/site/making/figureParam';
 import { briefSource } from '$lib/figure/brief/words';
@@ -28,7 +28,7 @@ export const load: PageServerLoad = ({ params }) => {
 		licence: currentDataset().licence,
 		address,
 		use: useView(figure, address),
-		neighbours: neighboursOf(inCardOrder(), figure.slug),
+		neighbours: neighboursOf(inCardOrder(listedFigures(), currentDataset().cards), figure.slug),
 		citations: citationsOf(figure, address, ACCESS_DATE),
 		report: reportAddress(currentDataset().reports, figure.slug, version, address),
 		embed: {
