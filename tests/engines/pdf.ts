@@ -1,14 +1,18 @@
 /** What stands in a printed page, read by poppler. */
 import { spawnSync } from 'node:child_process';
 
+/** Words in lines across the whole sheet, or one column after the other as they were printed. */
+type Order = 'lines' | 'columns';
+const ORDERS: Record<Order, string> = { lines: '-layout', columns: '-raw' };
+
 /** The text of a PDF; digits that were drawn as shapes are not in it. @throws {Error} if pdftotext cannot read it */
-export function wordsOf(pdf: Uint8Array | undefined): string {
-	return readBy(['pdftotext', '-layout', '-', '-'], pdf).toString('utf8');
+export function wordsOf(pdf: Uint8Array | undefined, order: Order = 'lines'): string {
+	return readBy(['pdftotext', ORDERS[order], '-', '-'], pdf).toString('utf8');
 }
 
 /** The text of each sheet, all spaces as one. */
-export function sheetsOf(pdf: Uint8Array | undefined): readonly string[] {
-	const sheets = wordsOf(pdf).split('\f');
+export function sheetsOf(pdf: Uint8Array | undefined, order: Order = 'lines'): readonly string[] {
+	const sheets = wordsOf(pdf, order).split('\f');
 	return sheets.map((words) => words.replaceAll(/\s+/g, ' ')).filter((words) => words.trim() !== '');
 }
 

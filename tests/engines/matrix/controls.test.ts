@@ -36,12 +36,15 @@ function listAndField(theme: string): Field[] {
 	});
 }
 
-/** Opens a figure's page where embeds are chosen, and waits until they can be. */
+/** Opens a figure's page where embeds are chosen, and waits until they can be, and until pictures can: both start when seen. */
 async function openEmbedding(tab: Tab, site: string): Promise<void> {
 	await openPage(tab, `${site}/${PAGES.figure}#embed`);
 	await tab.run(async () => {
-		for (let tries = 0; tries < 200 && !document.querySelector('#embed [type=radio]'); tries += 1)
-			await new Promise((resolve) => setTimeout(resolve, 50));
+		for (const choice of ['#use [type=checkbox]', '#embed [type=radio]'])
+			for (let tries = 0; tries < 200 && !document.querySelector(choice); tries += 1) {
+				document.querySelector(choice.slice(0, choice.indexOf(' ')))?.scrollIntoView();
+				await new Promise((resolve) => setTimeout(resolve, 50));
+			}
 	});
 }
 

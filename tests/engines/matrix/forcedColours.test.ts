@@ -21,12 +21,12 @@ function seenColours(): SeenColours {
 	const shapes = [...document.querySelectorAll('main svg rect, main svg path')].filter((each) =>
 		each.checkVisibility()
 	);
-	/** A text inside of a bar has the colour of the ground, on purpose. */
+	/** A text inside of a bar has the colour of the ground, on purpose; the box of its line may be a hair higher. */
 	const isOnShape = (text: Element) => {
 		const { left, right, top, bottom } = text.getBoundingClientRect();
 		return shapes.some((shape) => {
 			const box = shape.getBoundingClientRect();
-			return box.left <= left && box.right >= right && box.top <= top && box.bottom >= bottom;
+			return box.left <= left && box.right >= right && box.top <= top + 1 && box.bottom >= bottom - 1;
 		});
 	};
 	const words = [...document.querySelectorAll('main svg text, mark, h1, p')].filter((each) => each.checkVisibility());

@@ -76,7 +76,7 @@ inEngines('paper', ({ name, site, tab }) => {
 			const quotes = await tab().run(() =>
 				[...document.querySelectorAll('ol q')].map(({ textContent }) => textContent)
 			);
-			const sheets = sheetsOf(await tab().print({ format, landscape: false })).map(lettersOf);
+			const sheets = sheetsOf(await tab().print({ format, landscape: false }), 'columns').map(lettersOf);
 			expect(sheets).toHaveLength(2);
 			expect(quotes.length).toBeGreaterThan(5);
 			for (const quote of new Set(quotes)) expect(sheets.join('')).toContain(lettersOf(quote));
