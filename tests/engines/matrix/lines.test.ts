@@ -41,7 +41,10 @@ async function linesSeen(): Promise<{ words: string; isStrong: boolean; size: nu
 	});
 }
 
-inEngines('lines', ({ site, tab }) => {
+/** By which share the lines of a page may be wider than measured: WebKit makes letters as wide as whole pixels, which drawings bear. */
+const WIDER = { chromium: 0.03, firefox: 0.03, webkit: 0.07 };
+
+inEngines('lines', ({ name, site, tab }) => {
 	it('end in their drawing at every width, in a sandbox too', async () => {
 		const frames = FIGURES.slice(0, 2).flatMap(({ slug }) =>
 			['', 'sandbox="allow-scripts"'].flatMap((sandbox) =>
@@ -68,7 +71,7 @@ inEngines('lines', ({ site, tab }) => {
 			expect(lines.length).toBeGreaterThan(50);
 			const measured = lines.map(({ words, isStrong, size }) => measureText(words, isStrong ? 'strong' : 'text', size));
 			const sum = (widths: readonly number[]) => widths.reduce((all, each) => all + each, 0);
-			expect(Math.abs(sum(lines.map((line) => line.width)) / sum(measured) - 1)).toBeLessThan(0.03);
+			expect(Math.abs(sum(lines.map((line) => line.width)) / sum(measured) - 1)).toBeLessThan(WIDER[name]);
 		}
 	);
 });

@@ -17,7 +17,7 @@ export const ABOVE_SMALL = 10;
 export const MARKER = 1;
 /**
  * Of its room, what a text is sure to have: other browsers set it up to 2 % wider than the fonts’ tables say (WebKitGTK rounds
- * the widths of letters), and the marked words of a quote have a px on each side.
+ * the widths of letters), and marked words have a px on each side.
  */
 const SURE = 0.98;
 const BESIDE_MARKS = 4;
@@ -30,8 +30,7 @@ export type BlockAt = (room: number) => number;
 
 export function block(text: string, role: FontRole, { size, line }: { size: number; line: number }): BlockAt {
 	const lines = wrapper(text, role, size);
-	const beside = role === 'quote' ? BESIDE_MARKS : 0;
-	const linesAt = (room: number) => lines(SURE * room - beside);
+	const linesAt = (room: number) => lines(SURE * room - BESIDE_MARKS);
 	const known = new Map<number, number>();
 	return (room) => {
 		const height = known.get(room) ?? linesAt(room).length * line;
