@@ -5,10 +5,12 @@ import { isRunnableDevEnvironment, normalizePath, type Plugin, type ViteDevServe
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { pageTokensCss } from './src/lib/scene/tokens.ts';
 import { settings } from './src/lib/settings.js';
+import { checkProjectPath } from './src/build/disk/projectPath.ts';
 import { isMadeByExporter } from './src/build/pages/exporterFiles.js';
 import { pageFontFiles } from './src/build/pages/pageFontFiles.ts';
 import { pageScripts, singleScripts, stylesOnly } from './src/build/pages/scripts.ts';
 import { watchData } from './src/build/pages/watchData.ts';
+import { messageOf } from './src/build/systemError.ts';
 import type * as Fonts from './src/build/files/fontFiles';
 import type * as OnDemand from './src/build/files/onDemand';
 import type * as Current from './src/lib/dataset/current';
@@ -22,6 +24,22 @@ const FONTS = '.cache/fonts';
 /** What is asked for, without its query. */
 function pathOf({ url = '' }: { readonly url?: string | undefined }): string {
 	return url.split('?', 1)[0] ?? '';
+}
+
+/** `npm run dev` says in a sentence, as a build does, where it cannot work. */
+function place(): Plugin {
+	return {
+		name: 'cited-figures:place',
+		apply: 'serve',
+		config() {
+			try {
+				checkProjectPath(process.cwd());
+			} catch (error) {
+				process.stderr.write(`${messageOf(error)}\n`);
+				process.exit(1);
+			}
+		}
+	};
 }
 
 /** In `npm run dev` pages find their fonts where a build puts them. */
@@ -130,6 +148,7 @@ function suite(
 
 export default defineConfig({
 	plugins: [
+		place(),
 		tokensStyleSheet(),
 		singleScripts(),
 		pageScripts(basePath),

@@ -19,6 +19,7 @@ import { exportFiles, type ExportCount } from './files/files';
 import { openPool } from './files/pool';
 import { openWorkshop } from './files/workshop';
 import { openBuildFolders } from './disk/folders';
+import { checkProjectPath } from './disk/projectPath';
 import { buildFonts } from './fonts/buildFonts';
 import { inputsOfFigures, programInputs, siteInputs } from './kept/inputs';
 import { readLastBuild, type LastBuild } from './kept/lastBuild';
@@ -54,6 +55,7 @@ const KEPT = 'The last good build is as it was.';
  * @throws {Error} with all that is wrong with the dataset, or what could not be made; the last good build is as it was then
  */
 export async function buildSite(options: BuildOptions, told: Told): Promise<string> {
+	checkProjectPath(process.cwd());
 	if (!settings().siteUrl)
 		told.warn('SITE_URL is not set: what needs an absolute address is left out (sitemap, feed, canonical links).');
 	return build(await openDataset(told), options, told);
