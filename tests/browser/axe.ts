@@ -40,7 +40,7 @@ export async function foundByAxe(
 		// A page's frames are looked at on their own; so axe may do all in the page, which takes half the time.
 		const axe = new AxeBuilder({ page })
 			.setLegacyMode()
-			.options({ rules: { 'target-size': { enabled: true } } })
+			.options({ rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] })
 			.exclude('iframe');
 		const { violations } = await (isWhole ? axe : axe.withRules('color-contrast')).analyze();
 		for (const { id, nodes } of violations)

@@ -1,16 +1,18 @@
 import { readdirSync } from 'node:fs';
-import { posix } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { openQuietly } from './openQuietly';
 import { SITE } from './setup/site';
 
-/** All pages at the top, and below that one of each folder: its pages are made of the same parts. Relative to the site. */
+/** One page of each kind, in every look: those of figures and sources are made of the same parts. Relative to the site. */
 function pagesOfEachKind(): string[] {
-	const files = readdirSync(SITE, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+	const files = readdirSync(SITE, { recursive: true, encoding: 'utf8' })
+		.filter((name) => name.endsWith('.html'))
+		// A piece of a page, to be pasted.
+		.filter((name) => !name.endsWith('.figure.html'));
 	const pages = files.map((name) => name.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')).sort();
-	const kindOf = (page: string) => (posix.dirname(page) === '.' ? page : posix.dirname(page));
+	const kindOf = (page: string) => page.replace(/^(figures|embed|sources)\/[^/]+/, '$1/*').replace(/\/v\d+/, '/v*');
 	return [...new Map(pages.map((page) => [kindOf(page), page])).values()];
 }
 

@@ -204,17 +204,17 @@ const OWN_AT_LENGTH: Step = {
 	needs: [FRESH.name, BROWSER.name, PACKAGES.name]
 };
 
-/** Browsers of other makers, where they can be had: one page of each kind and the embeds, or all that is tried in them. */
-function engines(files: readonly string[]): Step {
-	const options = ['--config', 'tests/engines/vitest.config.ts', ...files];
-	return {
-		name: 'browsers of three makers (vitest)',
-		...vitestWith('engines', options),
-		needs: [FRESH.name, BROWSER.name]
-	};
-}
-const ENGINES = engines(['tests/engines/short.test.ts']);
-const ENGINES_AT_LENGTH = engines(['tests/engines/matrix']);
+/** Browsers of three makers, where they can be had: pages, embeds, paper, files, contrast themes. */
+const ENGINES: Step = {
+	name: 'browsers of three makers (vitest)',
+	...vitestWith('engines', [
+		'--config',
+		'tests/engines/vitest.config.ts',
+		'tests/engines/short.test.ts',
+		'tests/engines/matrix'
+	]),
+	needs: [FRESH.name, BROWSER.name]
+};
 
 /** The same seeds each time, at a length for which `npm test` has no time. */
 const FUZZ: readonly Step[] = [
@@ -242,18 +242,7 @@ function all(): readonly Stage[] {
 		{
 			atOnce: CORES,
 			// What takes longest first, so that nothing long is left for the end, when there is nothing beside it.
-			steps: [
-				OWN,
-				BUILDS,
-				...ALWAYS.map(buildOf),
-				UNIT,
-				ENGINES,
-				...ALWAYS.map(browserTestsOf),
-				STYLE,
-				DOCTORED,
-				TYPES,
-				CLIENTS
-			]
+			steps: [OWN, BUILDS, ...ALWAYS.map(buildOf), UNIT, ...ALWAYS.map(browserTestsOf), STYLE, DOCTORED, TYPES]
 		}
 	];
 }
@@ -264,12 +253,13 @@ function slowOf(collections: readonly Article[]): readonly Stage[] {
 		BUILDS_AT_LENGTH,
 		OWN_AT_LENGTH,
 		COMMANDS,
+		CLIENTS,
 		PACKED,
 		...collections.map(buildOf),
 		...collections.map(browserTestsOf)
 	];
 	return [
 		{ atOnce: CORES, steps: beside },
-		{ atOnce: 1, steps: [ENGINES_AT_LENGTH] }
+		{ atOnce: 1, steps: [ENGINES] }
 	];
 }
