@@ -69,7 +69,10 @@ const COLUMNS: readonly Column[] = [
 
 /** Of another source also why it is not compared; what the article’s own numbers need to be told of stands below the table. */
 function standingOf(row: Row): string {
-	return row.series === 'article' ? standingCell(row) : joined([standingCell(row), row.caveat], '; ');
+	const standing = standingCell(row);
+	// “2024: $244.8 bn, a later record” says already that it is one.
+	if (row.series === 'article' || row.caveat.endsWith(standing)) return standing;
+	return joined([standing, row.caveat], '; ');
 }
 
 /** @param address where the figure’s page is: absolute, or root-relative without a site address */

@@ -26,6 +26,13 @@ describe.each(shownFigures().map((each) => ({ slug: each.slug, shown: each })))(
 		expect(cells[1]?.every((cell) => /^ -+ $/.test(cell))).toBe(true);
 	});
 
+	it('says nothing twice in the cell of a standing', () => {
+		for (const [, , , , , standing = ''] of cellsOf(text)) {
+			const parts = standing.split(/[;,] /).map((part) => part.trim());
+			expect(new Set(parts).size, standing).toBe(parts.length);
+		}
+	});
+
 	it('has title with its standing, every quote with its source, and what must be told of them', () => {
 		if (shown.standing === 'contradicted') expect(text).toContain('(disputed)**');
 		for (const { quote, source } of shown.quotes) {
