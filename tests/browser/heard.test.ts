@@ -38,3 +38,21 @@ for (const figure of FIGURES) {
 		expect(new Set(claims).size).toBe(claims.length);
 	});
 }
+
+test('a card of the dashboard is heard in twelve lines at most, its quote and its picture whole', async ({ page }) => {
+	await page.goto('');
+	await expect(page.locator('[data-island="Linked"]')).toHaveCount(0);
+	for (const figure of FIGURES) {
+		const card = page.locator(`article[data-slug="${figure.slug}"]`);
+		const lines = (await card.ariaSnapshot()).split('\n');
+		const depth = (line = '') => line.search(/\S/);
+		// What has something below it is heard by that; addresses are not read, and strong words are with their sentence.
+		const heard = lines
+			.filter((line) => !/- (\/url|strong):/.test(line))
+			.filter((line, i, all) => depth(all[i + 1]) <= depth(line) && line.trim() !== '- status');
+		expect(heard.length, heard.join('\n')).toBeLessThanOrEqual(12);
+		expect(heard.filter((line) => /- '?img /.test(line))).toHaveLength(1);
+		for (const said of await card.locator('q').allTextContents())
+			expect(heard.some((line) => line.includes(said))).toBe(true);
+	}
+});

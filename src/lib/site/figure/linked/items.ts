@@ -20,14 +20,21 @@ export type Meaning = Pick<Item, 'kind' | 'ids' | 'facts'>;
 /** A target is at least this wide and high, in px. */
 const TARGET = 24;
 
-/** Finds the marks and words below `root`, and makes each place one stop of the tab key. */
-export function prepareItems(root: HTMLElement, facts: readonly MarkFact[]): Item[] {
+/** What an island of marks and words is told. */
+export interface Told {
+	readonly facts: readonly MarkFact[];
+	/** Whether keys stop at them. */
+	readonly stops: boolean;
+}
+
+/** Finds the marks and words below `root`, and makes each place one stop of the tab key, if it is to have stops. */
+export function prepareItems(root: HTMLElement, { facts, stops }: Told): Item[] {
 	const byId = new Map(facts.map((fact) => [fact.id, fact]));
 	const marks = [...root.querySelectorAll<SVGGraphicsElement>('.drawing > svg [data-mark]')].flatMap(
 		(element): Item[] => {
 			const fact = byId.get(element.dataset.mark ?? '');
 			const place = element.closest('svg');
-			return fact && place ? [{ kind: 'mark', element, ids: [fact.id], facts: [fact], place, isStop: true }] : [];
+			return fact && place ? [{ kind: 'mark', element, ids: [fact.id], facts: [fact], place, isStop: stops }] : [];
 		}
 	);
 	const quotes = [...root.querySelectorAll('q')];
@@ -40,7 +47,7 @@ export function prepareItems(root: HTMLElement, facts: readonly MarkFact[]): Ite
 		told.sort((a, b) => Number(ids.includes(b.id)) - Number(ids.includes(a.id)));
 		if (told.length === 0 || !place) return [];
 		const claims = `${quotes.indexOf(place)} ${ids.join(' ')}`;
-		const isStop = !said.has(claims);
+		const isStop = stops && !said.has(claims);
 		said.add(claims);
 		return [{ kind: 'words', element, ids, facts: told, place, isStop }];
 	});

@@ -4,7 +4,7 @@
  */
 import type { MarkFact } from '../facts';
 import { say } from './announce';
-import { prepareItems, type Item } from './items';
+import { prepareItems, type Item, type Told } from './items';
 import { answerKeys } from './keys';
 import { light } from './light';
 import { answerPointer } from './pointer';
@@ -25,12 +25,8 @@ function sentenceOf({ label, written, bounds, basis, speaker }: MarkFact): strin
  * Links the marks and words below `root`.
  * @param pinned told of each item that is pinned, and of none when the pin is taken away
  */
-export function linkEvidence(
-	root: HTMLElement,
-	{ facts }: { readonly facts: readonly MarkFact[] },
-	pinned?: (item: Item | undefined) => void
-): Linked {
-	const items = prepareItems(root, facts);
+export function linkEvidence(root: HTMLElement, told: Told, pinned?: (item: Item | undefined) => void): Linked {
+	const items = prepareItems(root, told);
 	const selection = makeSelection<Item>(root, {
 		changed: () => {
 			light(root, items, selection);

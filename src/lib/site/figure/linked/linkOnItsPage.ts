@@ -1,12 +1,12 @@
 /** On a figure's own page the address names the mark that is pinned, so that a link leads to it. */
-import type { MarkFact } from '../facts';
 import { nearestName } from '../../../dataset/problems/names';
 import { say } from './announce';
+import type { Told } from './items';
 import { linkEvidence } from './linkEvidence';
 import { markWanted, unknownMark, withMark } from './markAddress';
 
 /** Links the marks and words below `root`, and pins what the address asks for. */
-export function linkOnItsPage(root: HTMLElement, told: { readonly facts: readonly MarkFact[] }): void {
+export function linkOnItsPage(root: HTMLElement, told: Told): void {
 	const wanted = root.closest('.panel')?.id === 'brief' ? markWanted(new URL(location.href)) : undefined;
 	const { items, selection } = linkEvidence(root, told, (item) => {
 		const [id] = item?.ids ?? [];
