@@ -34,7 +34,7 @@ async function choose(page: Page, ...files: readonly (readonly [string, Buffer])
 /** What is said of a file as it was made: a seal covers every byte, or every part, or there is none. */
 function asMade(name: string): string {
 	if (name.endsWith('.csv')) return 'every value is as published';
-	return /\.(?:xlsx|docx|zip)$/.test(name) ? 'every part is as it was made' : 'intact';
+	return /\.(?:xlsx|docx|pptx|zip)$/.test(name) ? 'every part is as it was made' : 'intact';
 }
 
 /** What the page says of a file. */
@@ -45,7 +45,11 @@ test('says of every exported file that it is intact, without a connection and wi
 	context
 }) => {
 	const { faults } = watch(page);
-	const names = ['png', 'svg', 'pdf', 'csv', 'json', 'xlsx', 'docx', 'zip'].map((ending) => `${slug}.${ending}`);
+	const names = [
+		...['png', 'svg', 'pdf', 'csv', 'json', 'xlsx', 'docx', 'zip'].map((ending) => `${slug}.${ending}`),
+		`${slug}-brief.docx`,
+		`${slug}-slide.pptx`
+	];
 	const files: [string, Buffer][] = [];
 	for (const name of names) files.push([name, await exported(page, name)]);
 	await open(page);

@@ -17,8 +17,8 @@ export const VERIFY_HELP = `Usage: npm run check -- <file …> [options]
 
 Says of each file what it shows, and whether that is what was published: ${READABLE}, report kit.
 A file is one of these:
-  intact                         as it was made, every byte, and its version is current; of XLSX, DOCX and zips is said
-                                 “every part is as it was made”, of CSV “every value is as published”
+  intact                         as it was made, every byte, and its version is current; of XLSX, DOCX, PPTX and
+                                 zips is said “every part is as it was made”, of CSV “every value is as published”
   same content, file rewritten   saved anew by another program; it shows what was published
   compared in part               what was compared is as published; the rest is said, and not vouched for
   changed, or not understood     it shows something else than was published, or what is not understood; what, is said

@@ -1,7 +1,7 @@
 /** The short run of `npm run fuzz:verify`: every way of doctoring that is known, once. What each changes to see was recorded. */
 import { describe, expect, it } from 'vitest';
 import { readEffects } from './effects';
-import { DOCTORED_FORMATS, mutatorsOf } from './formats';
+import { FORMATS_OF_LIST, mutatorsOf } from './formats';
 import { judgeMutation } from './judged';
 import { figuresToDoctor, originalOf } from './originals';
 import { listOf } from '../../unit/press/verify/originals';
@@ -11,7 +11,7 @@ if (!figure) throw new Error('There is no figure to doctor.');
 const list = listOf();
 const effects = readEffects();
 
-describe.each(DOCTORED_FORMATS)('%s', (format) => {
+describe.each(FORMATS_OF_LIST)('%s', (format) => {
 	const mutators = mutatorsOf(format);
 
 	it('that was doctored is not vouched for, and is not called changed where nothing else is seen', async () => {
@@ -22,14 +22,12 @@ describe.each(DOCTORED_FORMATS)('%s', (format) => {
 		);
 		// Otherwise the list would be empty because nothing was done.
 		const done = judged.filter(({ state }) => state !== undefined);
-		expect(done.length).toBeGreaterThan(mutators.length * 0.75);
+		expect(done.filter(({ seen }) => seen).length).toBeGreaterThanOrEqual(30);
+		expect(done.filter(({ seen }) => !seen).length).toBeGreaterThanOrEqual(15);
 	});
 
-	it('is doctored in many ways, and each is there once', () => {
+	it('is doctored in each way once', () => {
 		expect(new Set(mutators.map(({ what }) => what)).size).toBe(mutators.length);
-		if (['md', 'bib', 'ris'].includes(format)) return;
-		expect(mutators.filter(({ seen }) => seen).length).toBeGreaterThanOrEqual(30);
-		expect(mutators.filter(({ seen }) => !seen).length).toBeGreaterThanOrEqual(15);
 	});
 
 	it.runIf(effects[format])(

@@ -16,6 +16,19 @@ export const KINDS = {
 } as const;
 export type Kind = keyof typeof KINDS;
 
+/** What the seal of a kind covers: every byte, or every part of what is a zip; a table has none, and its values are compared. */
+export const SEALED: Readonly<Record<Kind, 'bytes' | 'parts' | 'values'>> = {
+	png: 'bytes',
+	svg: 'bytes',
+	pdf: 'bytes',
+	csv: 'values',
+	json: 'bytes',
+	xlsx: 'parts',
+	docx: 'parts',
+	pptx: 'parts',
+	zip: 'parts'
+};
+
 /** What a file tells of one of its claims. */
 export interface ClaimMark {
 	readonly id: string;

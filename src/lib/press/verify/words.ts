@@ -2,7 +2,7 @@
 import { valueAndStanding } from '../../sentences/standing';
 import { withdrawnSince } from '../../sentences/withdrawal';
 import { VERDICTS, type VerifiedFile, type ShownVersion, type Verdict } from './judge';
-import { KINDS, type Kind } from './reading';
+import { KINDS, SEALED, type Kind } from './reading';
 
 /** What each verdict means. */
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
@@ -23,7 +23,7 @@ export function verdictName({ verdict, state, kind }: Pick<VerifiedFile, 'verdic
 }
 
 function isOfParts(kind: Kind | undefined): boolean {
-	return kind === 'xlsx' || kind === 'docx' || kind === 'zip';
+	return kind !== undefined && SEALED[kind] === 'parts';
 }
 
 /** How the file itself is, beside what became of its version. */

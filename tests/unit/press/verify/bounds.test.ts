@@ -28,9 +28,27 @@ const longPage = (docx: Uint8Array) => {
 	});
 };
 
+/** One text of a megabyte, which ten thousand cells show. */
+const sharedText = (xlsx: Uint8Array) => {
+	const parts = unzipSync(xlsx);
+	const texts = strFromU8(parts['xl/sharedStrings.xml'] ?? new Uint8Array());
+	const cells = '<c t="s" r="A1"><v>0</v></c>'.repeat(10_000);
+	return zipSync({
+		...parts,
+		'xl/sharedStrings.xml': strToU8(texts.replace('<t>', `<t>${'word '.repeat(200_000)}`)),
+		'xl/worksheets/sheet1.xml': strToU8(
+			strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array()).replace(
+				'</sheetData>',
+				`<row r="1">${cells}</row></sheetData>`
+			)
+		)
+	});
+};
+
 describe('a file that unpacks to far more than it is', () => {
 	it.each([
 		['a PDF', () => pdfBomb(ours.pdf)],
+		['a workbook', () => sharedText(ours.xlsx)],
 		['a page', () => longPage(ours.docx)]
 	])('is not opened: %s', (_, make) => {
 		expect(said(make())).toMatch(/^unknown: .*far larger/);

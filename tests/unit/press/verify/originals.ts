@@ -19,6 +19,8 @@ import { renderPng } from '../../../../src/lib/press/png/png';
 import { docxFile } from '../../../../src/lib/press/report/docx';
 import { reportKitTexts } from '../../../../src/lib/press/report/reportKit';
 import type { KeyPair } from '../../../../src/lib/press/seal/sign';
+import { TEXTS } from '../../../../src/lib/press/texts';
+import { OWN_DRAWING } from '../../../../src/lib/press/drawings';
 import { svgFile } from '../../../../src/lib/press/svg/svg';
 import { xlsxFile } from '../../../../src/lib/press/table/xlsx';
 import { ttfFiles } from '../../../../src/lib/fonts/faces';
@@ -78,7 +80,12 @@ async function makeFiles(of: Figure, signer?: KeyPair): Promise<Originals> {
 	};
 	const { slug } = of;
 	const texts = Object.entries(reportKitTexts(record)).map(([name, text]) => [name, utf8(text)]);
+	const order = { figure: of, address: at, drawing: OWN_DRAWING, signer, readFont: fontBytes };
+	const citations = (['bib', 'ris', 'csl.json'] as const).map(
+		async (format) => [`${slug}.${format}`, utf8(await TEXTS[format](order))] as const
+	);
 	const packed = {
+		...Object.fromEntries(await Promise.all(citations)),
 		[`${slug}.png`]: files.png,
 		[`${slug}.svg`]: files.svg,
 		[`${slug}.csv`]: files.csv,

@@ -2,6 +2,7 @@
 import { strFromU8 } from 'fflate';
 import { fingerprintOf } from '../../../dataset/canonicalJson';
 import type { Entries } from '../../zip/archive';
+import { Budget } from './budget';
 import { parseXml } from './parseXml';
 import { attributeOf, collapsed, elementsOf, findAll, textOf, type XmlElement } from './xmlNodes';
 
@@ -16,8 +17,10 @@ export interface Sheet {
 /** Excel's own limits; what lies beyond is no cell. */
 const ROWS_AT_MOST = 1_048_576;
 const LETTERS_AT_MOST = 3;
+/** What all cells say together; one text may stand in any number of them. No workbook of ours says a hundredth of it. */
+const CHARACTERS_AT_MOST = 16_000_000;
 
-/** @throws {Error} if it is no workbook */
+/** @throws {TooLarge | Error} if its cells say more than those of any file made here, or it is no workbook */
 export function readSheets(entries: Entries): Sheet[] {
 	const workbook = xmlEntry(entries, 'xl/workbook.xml');
 	const relations = new Map(
@@ -27,12 +30,13 @@ export function readSheets(entries: Entries): Sheet[] {
 		])
 	);
 	const strings = entries['xl/sharedStrings.xml'] ? stringsOf(xmlEntry(entries, 'xl/sharedStrings.xml')) : [];
+	const characters = new Budget(CHARACTERS_AT_MOST);
 	return findAll(workbook, 'sheet').map((sheet) => {
 		// The id of a sheet stands in the namespace of relations; `sheetId` has another name.
 		const id = sheet.attributes.find(({ local }) => local === 'id')?.value;
 		const target = relations.get(id) ?? '';
 		const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
-		return { name: attributeOf(sheet, 'name') ?? '', rows: rowsOf(xmlEntry(entries, path), strings) };
+		return { name: attributeOf(sheet, 'name') ?? '', rows: rowsOf(xmlEntry(entries, path), strings, characters) };
 	});
 }
 
@@ -54,12 +58,13 @@ function stringsOf(shared: XmlElement): string[] {
 	return elementsOf(shared).map(wordsOf);
 }
 
-function rowsOf(sheet: XmlElement, strings: readonly string[]): Sheet['rows'] {
+function rowsOf(sheet: XmlElement, strings: readonly string[], characters: Budget): Sheet['rows'] {
 	const rows = new Map<number, Map<number, Cell>>();
 	for (const cell of findAll(sheet, 'c')) {
 		const place = placeOf(attributeOf(cell, 'r') ?? '');
 		const value = place && valueOf(cell, strings);
 		if (!place || value === undefined || value === '') continue;
+		characters.spend(typeof value === 'string' ? value.length : 1);
 		const row = rows.get(place.row) ?? new Map<number, Cell>();
 		rows.set(place.row, row.set(place.column, value));
 	}
