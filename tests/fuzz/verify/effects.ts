@@ -116,7 +116,8 @@ const RENDERERS: Readonly<Partial<Record<DoctoredFormat, Renderer>>> = {
 	png: inBrowser,
 	pdf: asPages,
 	xlsx: onPaper,
-	docx: onPaper
+	docx: onPaper,
+	pptx: onPaper
 };
 
 /** Of each mutator that fits, by its words. Undefined for formats that are read, not rendered: what is written there is seen. */

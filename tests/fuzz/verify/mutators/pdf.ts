@@ -102,6 +102,43 @@ export const PDF: readonly Mutator[] = [
 	seen('laid on its side', onPage('/Rotate 90')),
 	seen('another unit', inHead(PAGE, '/UserUnit 1', '/UserUnit 3')),
 	seen('rotated by the tree of pages', inHead(/\/Type \/Pages/, /^<</, '<<\n/Rotate 180')),
+	seen(
+		'its operators by a reference of another generation',
+		inHead(PAGE, /\/Contents (\d+) 0 R/, (_, n) => `/Contents ${n} 1 R`)
+	),
+	seen(
+		'fonts by references of another generation',
+		inHead(/\/ProcSet[\s\S]*\/Font/, /(\/F\d+ \d+) 0 R/g, (_, n) => `${n} 3 R`)
+	),
+	seen('an object of another generation than its table says', (bytes) =>
+		fromLatin1(replaced(latin1(bytes), /\n(\d+) 0 (obj\n<<\n\/Type \/Page\b)/, (_, n, rest) => `\n${n} 7 ${rest}`))
+	),
+	seen(
+		'another page behind a hundred places without one',
+		inObjects((objects) => {
+			const [, page] = objectWith(objects, PAGE);
+			const operators = add(objects, drawn('1 0 0 rg 0 0 400 400 re f'));
+			const other = add(objects, { head: page.head.replace(/\/Contents \d+/, `/Contents ${operators}`) });
+			const [, pages] = objectWith(objects, /\/Type \/Pages/);
+			pages.head = replaced(pages.head, /\/Count 1/, '/Count 2').replace(
+				/(\/Kids \[\d+ 0 R)/,
+				`$1 ${'null '.repeat(120)}${other} 0 R`
+			);
+		})
+	),
+	seen(
+		'another page deep in the tree of pages',
+		inObjects((objects) => {
+			const [, page] = objectWith(objects, PAGE);
+			const operators = add(objects, drawn('1 0 0 rg 0 0 400 400 re f'));
+			let other = add(objects, { head: page.head.replace(/\/Contents \d+/, `/Contents ${operators}`) });
+			for (let i = 0; i < 14; i += 1)
+				other = add(objects, { head: `<< /Type /Pages /Count 1 /Kids [${other} 0 R] >>` });
+			const [, pages] = objectWith(objects, /\/Type \/Pages/);
+			pages.head = replaced(pages.head, /\/Count 1/, '/Count 2').replace(/(\/Kids \[\d+ 0 R)/, `$1 ${other} 0 R`);
+		})
+	),
+	seen('no page, by the count of its pages', inHead(/\/Type \/Pages/, '/Count 1', '/Count 0')),
 	seen('two fonts in each other’s place', swapFonts),
 	seen('two fonts’ files in each other’s place', swapStreams(/\/FontFile2 (\d+) 0 R/)),
 	seen('two fonts’ words in each other’s place', swapStreams(/\/ToUnicode (\d+) 0 R/)),

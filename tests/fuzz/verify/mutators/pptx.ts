@@ -207,6 +207,15 @@ export const PPTX: readonly Mutator[] = [
 		inPart(PROPERTIES, /(name="Address"[^>]*>\s*<vt:lpwstr>)[^<]*/, (_, start) => `${start}https://example.net/x/`)
 	),
 	seen(
+		'marks of two figures',
+		inPart(
+			PROPERTIES,
+			/<Properties[^>]*>/,
+			(found) =>
+				`${found}<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="90" name="Figure"><vt:lpwstr>another-figure</vt:lpwstr></property>`
+		)
+	),
+	seen(
 		'a name in other case',
 		inParts((parts) => void (parts['PPT/slides/slide1.xml'] = utf8(other)))
 	),

@@ -63,6 +63,13 @@ export const SVG: readonly Mutator[] = [
 		)
 	),
 	seen(
+		'words in a note of Inkscape in a text',
+		edit(/<\/text>/, '<i:x xmlns:i="http://www.inkscape.org/namespaces/inkscape"> It is false.</i:x></text>')
+	),
+	seen('words set apart by wide spaces', edit(/(?<=>[^<]*\w) (?=\w[^<]*<\/text>)/g, '\u2003')),
+	seen('words set apart by spaces of ideographs', edit(/(?<=>[^<]*\w) (?=\w[^<]*<\/text>)/g, '\u3000')),
+	seen('words parted into lines', edit(/(?<=>[^<]*\w) (?=\w[^<]*<\/text>)/g, '\u2028')),
+	seen(
 		'another number',
 		edit(/\$\d+/g, (found) => `$9${found.slice(1)}`)
 	),

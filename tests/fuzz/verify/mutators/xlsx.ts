@@ -1,6 +1,7 @@
 /** XLSX: what spreadsheets show of a cell beside its value. Ideas: ECMA-376, libraries’ tests of formats, lists of tricks. */
 import { addPart, allOf, inPart, inParts } from '../zipForm';
 import { joined, seen, unseen, utf8, type Mutator } from '../mutator';
+import { PACKING } from './packing';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const CITATION = 'xl/worksheets/sheet2.xml';
@@ -11,10 +12,15 @@ const TYPES = '[Content_Types].xml';
 const inSheet = (from: string | RegExp, to: string | ((found: string, ...groups: string[]) => string)) =>
 	inPart(SHEET, from, to);
 const style = (from: string | RegExp, to: string) => inPart(STYLES, from, to);
+/** Does not fit where the table has no large number. */
+const bigNumber = inSheet(/<v>(\d{6,})<\/v>/, (_, n) => `<v >${n}</v>`);
 const afterData = (markup: string) => inSheet('</sheetData>', `</sheetData>${markup}`);
 const format = (code: string) => style('#,##0', code);
 const type = (name: string, kind: string) =>
 	inPart(TYPES, '<Override', `<Override PartName="${name}" ContentType="${kind}"/><Override`);
+
+const themeOf = (letters: string) =>
+	`<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="x"><a:themeElements><a:clrScheme name="x"><a:dk1><a:srgbClr val="000000"/></a:dk1><a:lt1><a:srgbClr val="FFFFFF"/></a:lt1></a:clrScheme><a:fontScheme name="x"><a:majorFont><a:latin typeface="${letters}"/></a:majorFont><a:minorFont><a:latin typeface="${letters}"/></a:minorFont></a:fontScheme></a:themeElements></a:theme>`;
 
 export const XLSX: readonly Mutator[] = [
 	seen('a number format that says another number', format('&quot;999 bn&quot;')),
@@ -47,6 +53,37 @@ export const XLSX: readonly Mutator[] = [
 	seen('a hidden column', inSheet(/<col min="9"/, '<col hidden="1" min="9"')),
 	seen('a column without width', inSheet(/<col min="9" max="9" width="14"/, '<col min="9" max="9" width="0"')),
 	seen('a column of a hair’s width', inSheet(/<col min="9" max="9" width="14"/, '<col min="9" max="9" width="0.2"')),
+	seen(
+		'a column too narrow for its numbers',
+		allOf(bigNumber, inSheet(/<col min="9" max="9" width="14"/, '<col min="9" max="9" width="4"'))
+	),
+	seen(
+		'columns that are all narrow',
+		allOf(bigNumber, inSheet(/<cols>.*<\/cols>/s, '<sheetFormatPr defaultRowHeight="15" defaultColWidth="4"/>'))
+	),
+	seen('a row that is half as high as its letters', inSheet(/<row r="3"/, '<row r="3" ht="8" customHeight="1"')),
+	seen(
+		'letters of a theme that are signs',
+		allOf(
+			addPart('xl/theme/theme1.xml', themeOf('Wingdings')),
+			type('/xl/theme/theme1.xml', 'application/vnd.openxmlformats-officedocument.theme+xml'),
+			inPart(
+				RELS,
+				'</Relationships>',
+				'<Relationship Id="rIdX" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/theme" Target="theme/theme1.xml"/></Relationships>'
+			),
+			style(/<font>/g, '<font><scheme val="minor"/>')
+		)
+	),
+	seen(
+		'marks of two figures',
+		inPart(
+			'docProps/custom.xml',
+			/<Properties[^>]*>/,
+			(found) =>
+				`${found}<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="90" name="Figure"><vt:lpwstr>another-figure</vt:lpwstr></property>`
+		)
+	),
 	seen('a hidden sheet', inPart(BOOK, /name="Citation"/, 'name="Citation" state="hidden"')),
 	seen('a sheet that is very hidden', inPart(BOOK, /name="Citation"/, 'name="Citation" state="veryHidden"')),
 	seen('a sheet of another name', inPart(BOOK, /name="Data"/, 'name="False data"')),
@@ -218,18 +255,7 @@ export const XLSX: readonly Mutator[] = [
 	seen('rows that are grouped and closed', inSheet(/<row r="3"/, '<row r="3" outlineLevel="1" hidden="true"')),
 	seen('a true for a word', inSheet(/ t="s"><v>\d+<\/v><\/c><c r="C3"/, ' t="b"><v>1</v></c><c r="C3"')),
 
-	unseen(
-		'packed anew',
-		inParts(() => undefined)
-	),
-	unseen(
-		'not packed',
-		inParts(() => undefined, 0)
-	),
-	unseen(
-		'parts in another order',
-		inParts((parts) => Object.fromEntries(Object.entries(parts).reverse()))
-	),
+	...PACKING,
 	unseen('another cell chosen', inSheet('</sheetView>', '<selection activeCell="B4" sqref="B4"/></sheetView>')),
 	unseen('strings beside the cells', inSheet(/t="s"><v>0<\/v>/, 't="inlineStr"><is><t>figure</t></is>')),
 	unseen('strings as results of none', inSheet(/t="s"><v>0<\/v>/, 't="str"><v>figure</v>')),

@@ -4,7 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readChunks, writeChunks } from '../../../../src/lib/press/png/chunks';
 import { verifyFile } from '../../../../src/lib/press/verify/verifyFile';
-import { inObjects } from '../../../fuzz/verify/pdfForm';
+import { add, inObjects, objectWith } from '../../../fuzz/verify/pdfForm';
 import { joined, latin1 } from '../../../fuzz/verify/mutator';
 import { figure, filesOf, listOf, other } from './originals';
 
@@ -53,6 +53,17 @@ describe('a file that unpacks to far more than it is', () => {
 	])('is not opened: %s', (_, make) => {
 		expect(said(make())).toMatch(/^unknown: .*far larger/);
 	});
+});
+
+it('is told of a PDF whose pages hang in a tree that branches without end', () => {
+	const tree = inObjects((objects) => {
+		const [, pages] = objectWith(objects, /\/Type \/Pages/);
+		let node = Number(/\/Kids \[(\d+)/.exec(pages.head)?.[1]);
+		for (let i = 0; i < 9; i += 1)
+			node = add(objects, { head: `<< /Type /Pages /Count ${100 ** (i + 1)} /Kids [${`${node} 0 R `.repeat(100)}] >>` });
+		pages.head = pages.head.replace(/\/Kids \[\d+/, `/Kids [${node}`);
+	});
+	expect(said(tree(ours.pdf))).toMatch(/^changed: .*many pages/);
 });
 
 describe('a file that is two', () => {

@@ -12,7 +12,7 @@ import { HOLLOW, isHollow } from '../shown/hollow';
 import { oddDocument } from '../shown/office/document';
 import { oddWorkbook } from '../shown/office/workbook';
 import { parseXml } from '../shown/parseXml';
-import { collapsed, findAll, textOf } from '../shown/xmlNodes';
+import { attributeOf, collapsed, findAll, textOf } from '../shown/xmlNodes';
 import { marksInProperties } from '../marks';
 import type { OpenedZip } from '../openZip';
 import { isShown, NO_MARKS, sentenceOf, type Marks, type Reading } from '../reading';
@@ -21,6 +21,15 @@ import { oddOfPng, readPng } from './png';
 /** What of the zip itself is not understood. */
 export function oddZip({ hasMore, odd }: OpenedZip): string[] {
 	return [...(hasMore ? ['It holds bytes that belong to no file in it.'] : []), ...odd];
+}
+
+/** Properties of one name, of which programs show one or the other. */
+export function oddProperties({ entries }: OpenedZip): string[] {
+	const properties = entries[PROPERTIES];
+	const names = properties
+		? findAll(parseXml(strFromU8(properties)), 'property').map((property) => attributeOf(property, 'name'))
+		: [];
+	return new Set(names).size < names.length ? ['Its properties say more than once what it is.'] : [];
 }
 
 export function propertiesOf({ entries }: OpenedZip): Marks | undefined {
@@ -32,7 +41,7 @@ export function propertiesOf({ entries }: OpenedZip): Marks | undefined {
 export function readXlsx(zip: OpenedZip): Reading {
 	const sheets = readSheets(zip.entries);
 	const marks = propertiesOf(zip) ?? citedMarks(sheets);
-	const differences = [...oddZip(zip), ...oddWorkbook(zip.entries), ...oddTexts(sheets)];
+	const differences = [...oddZip(zip), ...oddProperties(zip), ...oddWorkbook(zip.entries), ...oddTexts(sheets)];
 	const isUnderstood = differences.length === 0;
 	const isSealed = isUnderstood && areEntriesIntact(zip.entries, PROPERTIES);
 	const areSame = isShown(marks, cellsDigest(sheets));
@@ -101,6 +110,7 @@ export function readDocx(zip: OpenedZip, budget: Budget): Reading {
 		};
 	const differences = [
 		...oddZip(zip),
+		...oddProperties(zip),
 		...oddDocument(zip.entries, headingOf(zip).heading ?? ''),
 		...oddPicture(zip, budget)
 	];

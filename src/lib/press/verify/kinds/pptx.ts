@@ -4,7 +4,7 @@ import { PROPERTIES } from '../../report/officeProperties';
 import type { OpenedZip } from '../openZip';
 import { isShown, type Reading } from '../reading';
 import { partsDigest } from '../shown/office/parts';
-import { headingOf, oddZip, propertiesOf } from './office';
+import { headingOf, oddProperties, oddZip, propertiesOf } from './office';
 
 /** Names of the parts that a slide of ours has; others, as macros, pictures and objects, it never has. */
 const PARTS =
@@ -18,6 +18,7 @@ export function readPptx(zip: OpenedZip): Reading {
 	const { entries } = zip;
 	const odd = [
 		...oddZip(zip),
+		...oddProperties(zip),
 		...Object.keys(entries)
 			.filter((name) => !PARTS.test(name))
 			.map((name) => `It holds ${name}, which our slides never do.`)

@@ -1,6 +1,6 @@
 /** What stands in those parts of an SVG that its digest leaves out, and is seen all the same: browsers heed a style sheet wherever it stands. */
 import { isLeftOut, NOTES_OF_PROGRAMS } from './drawingForm';
-import { elementsOf, findAll, type XmlElement } from './xmlNodes';
+import { elementsOf, findAll, textOf, type XmlElement } from './xmlNodes';
 
 /** Vocabularies of metadata, by how their names begin: no program draws or runs what they name. */
 const DESCRIBING = [
@@ -16,9 +16,12 @@ const DESCRIBING = [
 ];
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 
-/** Spaces that are no white space of XML, beside others: each takes its room, and a text set apart by them moves. */
+/**
+ * Spaces that are no white space of XML, beside others: each takes its room, and a text set apart by them moves. Wide ones
+ * (quads, an em, that of ideographs elsewhere than among these) and separators of lines move it alone.
+ */
 const WIDE_SPACE =
-	/[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]\s|\s[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]|^\s*[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/;
+	/[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]\s|\s[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]|^\s*[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]|[\u1680\u2000-\u2003\u2028\u2029\ufeff]|(?<![\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef])\u3000/;
 
 /** What is odd, a sentence each. @param svg the root of a file from outside */
 export function oddParts(svg: XmlElement): string[] {
@@ -32,6 +35,9 @@ export function oddParts(svg: XmlElement): string[] {
 			? ['Its metadata take a name that its drawing uses.']
 			: []),
 		...(findAll(svg, 'RDF').filter(({ uri }) => uri === RDF).length > 1 ? ['It says more than once what it is.'] : []),
+		...(all.some((element) => NOTES_OF_PROGRAMS.includes(element.uri) && textOf(element).trim() !== '')
+			? ['A note of a drawing program holds words, which some programs draw.']
+			: []),
 		...(all.some(hasTwins) ? ['It names an attribute twice.'] : []),
 		...(all.some(({ children }) => children.some((child) => typeof child === 'string' && WIDE_SPACE.test(child)))
 			? ['Words are set apart by spaces that our files do not have.']

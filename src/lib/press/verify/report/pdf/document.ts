@@ -72,7 +72,7 @@ export class PdfDocument {
 
 	stream(value: PdfValue | undefined): PdfStream | undefined {
 		if (!isReference(value)) return undefined;
-		const object = this.#file.object(value.to);
+		const object = this.#file.object(value);
 		// Asked for, it would be unpacked.
 		if (!('stream' in object) || !isDictionary(object.value)) return undefined;
 		return {

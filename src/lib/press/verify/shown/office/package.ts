@@ -1,7 +1,7 @@
 /** How the parts of an office document hang together: programs find them by relations, not by their names. */
 import type { Entries } from '../../../zip/archive';
 import { attributeOf, findAll, type XmlElement } from '../xmlNodes';
-import { partOf } from './known';
+import { face, partOf } from './known';
 
 const OFFICE =
 	/^http:\/\/(?:schemas\.openxmlformats\.org\/(?:officeDocument|package)\/2006|purl\.oclc\.org\/ooxml\/officeDocument)\/relationships\/(?:metadata\/)?/i;
@@ -73,6 +73,12 @@ function oddTypes(entries: Entries, odd: Set<string>): string[] {
 	const types = findAll(partOf(entries, '[Content_Types].xml', odd) ?? EMPTY, 'Override').filter(
 		(type) => attributeOf(type, 'ContentType') !== 'image/png' || !/\.png$/.test(attributeOf(type, 'PartName') ?? '')
 	);
+	const typed = types.map((type) => attributeOf(type, 'PartName') ?? '');
+	// What is found by its name’s end alone is of no kind, to programs.
+	const untyped = Object.keys(entries).filter(
+		(name) => /(?<!^\[Content_Types\]|^docProps\/\w+)\.xml$/.test(name) && !typed.includes(`/${name}`)
+	);
+	for (const name of untyped) odd.add(`It does not say what ${name} is.`);
 	return types.flatMap((type) => {
 		const name = attributeOf(type, 'PartName') ?? '';
 		const wanted = TYPES.find(([of]) => of.test(name))?.[1] ?? /(\w+)\.xml$/.exec(name)?.[1] ?? '';
@@ -85,7 +91,7 @@ function oddTypes(entries: Entries, odd: Set<string>): string[] {
 
 const EMPTY: XmlElement = { uri: '', local: '', attributes: [], children: [] };
 
-/** Colours that letters and paper have where they name none of their own. */
+/** Colours and faces that letters and paper have where they name none of their own. */
 export function oddTheme(entries: Entries): string[] {
 	const odd = new Set<string>();
 	for (const name of Object.keys(entries).filter((each) => /\/theme\d*\.xml$/.test(each))) {
@@ -101,6 +107,10 @@ export function oddTheme(entries: Entries): string[] {
 		const isDark = isSystem('dk1', 'windowText') || colour('dk1') === '000000';
 		const isLight = isSystem('lt1', 'window') || colour('lt1')?.toUpperCase() === 'FFFFFF';
 		if (!isDark || !isLight) odd.add('Its letters or its paper have other colours.');
+		const faces = ['latin', 'ea', 'cs'].flatMap((local) =>
+			findAll(theme, local).map((of) => attributeOf(of, 'typeface') ?? '')
+		);
+		if (!faces.every((of) => of.startsWith('+') || face(of))) odd.add('Its letters are those of another face.');
 	}
 	return [...odd];
 }

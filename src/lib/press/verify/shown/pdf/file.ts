@@ -1,9 +1,28 @@
 /** A PDF as programs open it: by its table of places, not by what else stands in it. Runs in a browser too. */
 import { latin1 } from '../../../latin1';
 import { Budget, inflateWithin } from '../budget';
-import { unfilter } from '../unfilter';
-import { addPlace, DamagedPdf, headAt, readEntries, readTable, type Place, type Section } from './tables';
-import { isDictionary, isList, isName, isReference, PdfScanner, type PdfDictionary, type PdfValue } from './values';
+import { unpredicted } from './predictor';
+import {
+	addPlace,
+	DamagedPdf,
+	generationOf,
+	headAt,
+	isSame,
+	readEntries,
+	readTable,
+	type Place,
+	type Section
+} from './tables';
+import {
+	isDictionary,
+	isList,
+	isName,
+	isReference,
+	PdfScanner,
+	type PdfDictionary,
+	type PdfReference,
+	type PdfValue
+} from './values';
 
 export interface PdfObject {
 	readonly value: PdfValue;
@@ -74,7 +93,7 @@ export class PdfFile {
 		let of: PdfValue = value ?? null;
 		for (let steps = 0; isReference(of); steps += 1) {
 			if (steps > 8) throw new DamagedPdf();
-			of = this.object(of.to).value;
+			of = this.object(of).value;
 		}
 		return of;
 	}
@@ -87,28 +106,29 @@ export class PdfFile {
 
 	/** The stream that a reference stands for; undefined if it stands for none. */
 	streamOf(value: PdfValue | undefined): Uint8Array | undefined {
-		return isReference(value) ? this.object(value.to).stream : undefined;
+		return isReference(value) ? this.object(value).stream : undefined;
 	}
 
-	/** One that is not there is null. */
-	object(number: number): PdfObject {
+	/** One that is not there is null. @throws {DamagedPdf} where programs differ about which one it is */
+	object({ to: number, generation }: PdfReference): PdfObject {
+		const place = this.#places.get(number);
+		if (place && generationOf(place) !== generation) throw new DamagedPdf();
 		const known = this.#read.get(number);
 		if (known) return known;
-		const place = this.#places.get(number);
 		const object: PdfObject =
 			place === undefined
 				? { value: null }
 				: 'at' in place
-					? this.#objectAt(place.at, number)
+					? this.#objectAt(place.at, { to: number, generation })
 					: { value: this.#objectWithin(place, number) };
 		this.#read.set(number, object);
 		return object;
 	}
 
-	#objectAt(at: number, number?: number): PdfObject {
+	#objectAt(at: number, wanted?: PdfReference): PdfObject {
 		const scanner = new PdfScanner(this.#text, at);
 		const head = headAt(scanner);
-		if (head === undefined || (number !== undefined && head !== number)) throw new DamagedPdf();
+		if (!head || (wanted && !isSame(head, wanted))) throw new DamagedPdf();
 		const value = scanner.value();
 		const opening = scanner.take(/stream(?:\r\n|\n)/y);
 		if (!opening) {
@@ -148,18 +168,7 @@ export class PdfFile {
 		}
 		const list = this.entry(head, 'DecodeParms');
 		const parameters = isList(list) ? list[0] : list;
-		const predictor = this.entry(parameters, 'Predictor');
-		if (predictor === null || predictor === 1) return unpacked;
-		if (typeof predictor !== 'number' || predictor < 10)
-			throw new Error('A stream in it is packed in a way that is not used here.');
-		const columns = Number(this.entry(parameters, 'Columns') ?? 1);
-		const colours = Number(this.entry(parameters, 'Colors') ?? 1);
-		const isOfBytes = [columns, colours].every((count) => Number.isInteger(count) && count > 0);
-		const bytesOfRow = columns * colours;
-		const bits = this.entry(parameters, 'BitsPerComponent') ?? 8;
-		if (!isOfBytes || bits !== 8 || unpacked.length % (bytesOfRow + 1) > 0)
-			throw new Error('A stream in it is packed in a way that is not used here.');
-		return unfilter(unpacked, bytesOfRow, colours, unpacked.length / (bytesOfRow + 1));
+		return unpredicted(unpacked, (name) => this.entry(parameters, name));
 	}
 
 	/** The tables from the last one back; what the later ones say holds. */
@@ -191,7 +200,10 @@ export class PdfFile {
 	/** Also of objects that are not asked for here: a program that meets one beside its place may look for all of them anew. */
 	#checkPlaces(): void {
 		for (const [number, place] of this.#places)
-			if (place && 'at' in place && headAt(new PdfScanner(this.#text, place.at)) !== number) throw new DamagedPdf();
+			if (place && 'at' in place) {
+				const head = headAt(new PdfScanner(this.#text, place.at));
+				if (!head || !isSame(head, { to: number, generation: place.generation })) throw new DamagedPdf();
+			}
 	}
 
 	/** Older programs do not know the objects that it adds; of what both name they must say the same. */
@@ -238,7 +250,7 @@ export class PdfFile {
 		const place = this.#places.get(number);
 		// They do not stand in one another.
 		if (!place || !('at' in place)) throw new DamagedPdf();
-		const { value, stream } = this.object(number);
+		const { value, stream } = this.object({ to: number, generation: place.generation });
 		const [count, first] = [this.entry(value, 'N'), this.entry(value, 'First')];
 		if (!stream || typeof count !== 'number' || typeof first !== 'number' || count > OBJECTS_AT_MOST)
 			throw new DamagedPdf();

@@ -4,7 +4,15 @@
  */
 import { sha256 } from '../../../../dataset/sha256';
 import type { PdfFile } from './file';
-import { isDictionary, isList, isName, isReference, type PdfDictionary, type PdfValue } from './values';
+import {
+	isDictionary,
+	isList,
+	isName,
+	isReference,
+	type PdfDictionary,
+	type PdfReference,
+	type PdfValue
+} from './values';
 
 /** How streams are packed, and how structure and page are numbered for each other. */
 const LEFT_OUT = new Set(['Length', 'Filter', 'DecodeParms', 'ParentTree', 'ParentTreeNextKey', 'StructParents']);
@@ -38,20 +46,27 @@ export function graphDigest(pdf: PdfFile): string {
 	return sha256(new TextEncoder().encode(graphOf(pdf)));
 }
 
-/** Pages with what they inherit. */
+const STRANGE_TREE = 'Its pages hang together in a way that programs read differently.';
+/** Of the tree that pages hang in; one node may hang in many places. */
+const NODES_AT_MOST = 200;
+
+/** Pages with what they inherit. @throws {Error} where programs may find others: by their counts, or deeper in the tree */
 function pagesIn(
 	pdf: PdfFile,
 	node: PdfValue | undefined,
 	inherited: ReadonlyMap<string, PdfValue> = new Map(),
-	depth = 0
+	tree = { nodes: 0 }
 ): ReadonlyMap<string, PdfValue>[] {
+	if ((tree.nodes += 1) > NODES_AT_MOST) throw new Error('It has many pages instead of one.');
 	const of = pdf.resolve(node);
-	if (!isDictionary(of) || depth > 10) return [];
+	if (!isDictionary(of)) throw new Error(STRANGE_TREE);
 	const own = new Map([...inherited, ...of.entries]);
 	const kids = pdf.resolve(of.entries.get('Kids'));
 	if (!isList(kids)) return [own];
 	const passed = new Map([...own].filter(([key]) => INHERITED.includes(key)));
-	return kids.slice(0, 100).flatMap((kid) => pagesIn(pdf, kid, passed, depth + 1));
+	const pages = kids.flatMap((kid) => pagesIn(pdf, kid, passed, tree));
+	if (pdf.resolve(of.entries.get('Count')) !== pages.length) throw new Error(STRANGE_TREE);
+	return pages;
 }
 
 class GraphWriter {
@@ -78,7 +93,7 @@ class GraphWriter {
 
 	write(value: PdfValue, depth = 0): string {
 		if (depth > DEPTH_AT_MOST) throw new Error('Its objects lead further than in any file made here.');
-		if (isReference(value)) return this.#reference(value.to, depth);
+		if (isReference(value)) return this.#reference(value, depth);
 		if (isDictionary(value)) return this.#dictionary(value, depth);
 		if (isList(value)) return `[${value.map((item) => this.write(item, depth + 1)).join(' ')}]`;
 		if (isName(value)) return `/${JSON.stringify(value.name)}`;
@@ -87,12 +102,13 @@ class GraphWriter {
 		return JSON.stringify(typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : value);
 	}
 
-	#reference(number: number, depth: number): string {
+	#reference(reference: PdfReference, depth: number): string {
+		const { to: number } = reference;
+		const { value, stream } = this.#pdf.object(reference);
 		const known = this.#written.get(number);
 		if (known !== undefined) return known;
 		if (this.#open.has(number)) throw new Error('Its objects lead in circles.');
 		this.#open.add(number);
-		const { value, stream } = this.#pdf.object(number);
 		const written = stream
 			? `${this.write(value, depth + 1)}stream ${sha256(stream)}${this.#filters(value)}`
 			: this.write(value, depth + 1);
@@ -135,7 +151,7 @@ export function streamDigests(pdf: PdfFile): string[] {
 			for (const [key, item] of value.entries) if (key !== 'Metadata') visit(item, depth + 1);
 		} else if (isReference(value) && !seen.has(value.to)) {
 			seen.add(value.to);
-			const object = pdf.object(value.to);
+			const object = pdf.object(value);
 			if (object.stream) digests.push(sha256(object.stream));
 			visit(object.value, depth + 1);
 		}

@@ -1,8 +1,9 @@
 /** Tables of a PDF that say where its objects stand. @see ISO 32000-1, 7.5.4, 7.5.8 */
-import { isDictionary, type PdfDictionary, type PdfScanner } from './values';
+import { isDictionary, type PdfDictionary, type PdfReference, type PdfScanner } from './values';
 
 /** Where an object stands: in the file, or in a stream of objects. */
-export type Place = { readonly at: number } | { readonly within: number; readonly index: number };
+export type Place =
+	{ readonly at: number; readonly generation: number } | { readonly within: number; readonly index: number };
 
 /** What one table says; undefined of what it marks as free. */
 export type Section = Map<number, Place | undefined>;
@@ -21,9 +22,10 @@ export function readTable(scanner: PdfScanner, add: Add): PdfDictionary {
 	if (!scanner.take(/xref(?!\w)/y)) throw new DamagedPdf();
 	for (let part = scanner.take(/(\d{1,10}) (\d{1,7})(?=\s)/y); part; part = scanner.take(/(\d{1,10}) (\d{1,7})(?=\s)/y))
 		for (let i = 0; i < Number(part[2]); i += 1) {
-			const line = scanner.take(/(\d{10}) \d{5} ([nf])/y);
+			const line = scanner.take(/(\d{10}) (\d{5}) ([nf])/y);
 			if (!line) throw new DamagedPdf();
-			add(Number(part[1]) + i, line[2] === 'n' ? { at: Number(line[1]) } : undefined);
+			const place = { at: Number(line[1]), generation: Number(line[2]) };
+			add(Number(part[1]) + i, line[3] === 'n' ? place : undefined);
 		}
 	if (!scanner.take(/trailer(?!\w)/y)) throw new DamagedPdf();
 	const trailer = scanner.value();
@@ -55,7 +57,8 @@ export function readEntries(
 	for (let i = 0; i + 1 < sections.length; i += 2)
 		for (let n = 0; n < (sections[i + 1] ?? 0) && from < stream.length; n += 1) {
 			const [kind, first, second] = [field(kindWidth, 1), field(firstWidth, 0), field(secondWidth, 0)];
-			const place = kind === 1 ? { at: first } : kind === 2 ? { within: first, index: second } : undefined;
+			const place =
+				kind === 1 ? { at: first, generation: second } : kind === 2 ? { within: first, index: second } : undefined;
 			add((sections[i] ?? 0) + n, place);
 		}
 }
@@ -66,12 +69,21 @@ export function addPlace(section: Section, number: number, place: Place | undefi
 	section.set(number, place);
 }
 
-/** The number of the object that begins there. */
-export function headAt(scanner: PdfScanner): number | undefined {
-	const head = scanner.take(/(\d{1,10})\s+\d{1,5}\s+obj(?!\w)/y);
-	return head && Number(head[1]);
+/** Number and generation of the object that begins there. */
+export function headAt(scanner: PdfScanner): PdfReference | undefined {
+	const head = scanner.take(/(\d{1,10})\s+(\d{1,5})\s+obj(?!\w)/y);
+	return head && { to: Number(head[1]), generation: Number(head[2]) };
 }
 
 function isSamePlace(one: Place | undefined, other: Place | undefined): boolean {
 	return JSON.stringify(one) === JSON.stringify(other);
+}
+
+export function isSame(one: PdfReference, other: PdfReference): boolean {
+	return one.to === other.to && one.generation === other.generation;
+}
+
+/** Objects in streams have none of their own. */
+export function generationOf(place: Place): number {
+	return 'at' in place ? place.generation : 0;
 }

@@ -5,6 +5,8 @@ export interface PdfName {
 }
 export interface PdfReference {
 	readonly to: number;
+	/** An object of another generation is another object, to some programs. */
+	readonly generation: number;
 }
 export interface PdfDictionary {
 	readonly entries: ReadonlyMap<string, PdfValue>;
@@ -21,7 +23,7 @@ export const isReference = (value: PdfValue | undefined): value is PdfReference 
 export const isList = (value: PdfValue | undefined): value is readonly PdfValue[] => Array.isArray(value);
 
 const SPACE = /(?:[\0\t\n\f\r ]+|%[^\r\n]*)*/y;
-const REFERENCE = /(\d{1,10})[\0\t\n\f\r ]+\d{1,5}[\0\t\n\f\r ]+R(?![\w])/y;
+const REFERENCE = /(\d{1,10})[\0\t\n\f\r ]+(\d{1,5})[\0\t\n\f\r ]+R(?![\w])/y;
 const NUMBER = /[+-]?(?:\d+\.?\d*|\.\d+)(?=[\0\t\n\f\r ()<>[\]{}/%]|$)/y;
 const NAME = /\/([^\0\t\n\f\r ()<>[\]{}/%]*)/y;
 const WORD = /(?:true|false|null)(?![\w])/y;
@@ -57,7 +59,7 @@ export class PdfScanner {
 	/** @throws {Error} if no object stands there */
 	value(): PdfValue {
 		const reference = this.take(REFERENCE);
-		if (reference) return { to: Number(reference[1]) };
+		if (reference) return { to: Number(reference[1]), generation: Number(reference[2]) };
 		const number = this.take(NUMBER);
 		if (number) return Number(number[0]);
 		const name = this.take(NAME);
