@@ -6,9 +6,10 @@ import { around } from '../box';
 import { COVERED } from '../over';
 import { captionsBeside, onlyCaption, type PlacedText } from '../beside';
 import { isStretched, STRETCHED, treatmentWords, type OpenedReport, type PlacedPicture } from '../placed';
+import type { PagePicture } from './covered';
 import { PdfDocument, type PdfPage } from './document';
 import { notesOf } from './notes';
-import { PageReader, type Allowance, type PagePicture } from './page';
+import { PageReader, type Allowance } from './page';
 import { linesOf, type PageText } from './texts';
 import { sourceLinesIn } from '../sourceLine';
 

@@ -1,9 +1,10 @@
 /** How a page draws at a moment. @see ISO 32000-1, 8.4 */
 import { isList, type PdfValue } from '../../shown/pdf/values';
-import type { Box } from '../box';
+import { shared, widened, type Box } from '../box';
 import type { PdfEntries, PdfDocument } from './document';
 import type { PdfFont } from './fonts';
 import { SAME, type Matrix } from './matrix';
+import type { Path } from './path';
 
 export interface State {
 	readonly matrix: Matrix;
@@ -78,4 +79,21 @@ function isUsual(name: string): boolean {
 
 function sizeIn(value: PdfValue | undefined): number {
 	return typeof value === 'number' ? value : 1;
+}
+
+/** A line with its width. */
+export function thickened(line: Box, { lineWidth, matrix }: State): Box {
+	const half = (Math.abs(lineWidth) * Math.max(Math.hypot(matrix[0], matrix[1]), Math.hypot(matrix[2], matrix[3]))) / 2;
+	return widened(line, half, half);
+}
+
+/** What is drawn from now on is shown in this box alone. */
+export function within(state: State, box: Box): State {
+	const { clip } = state;
+	return { ...state, clip: clip ? (shared(clip, box) ?? { ...box, width: 0, height: 0 }) : box };
+}
+
+/** What is drawn from now on is shown within the path alone, of which the box is known. */
+export function clippedTo(state: State, { box, isUpright }: Pick<Path, 'box' | 'isUpright'>): State {
+	return box ? { ...within(state, box), isShaped: state.isShaped || !isUpright } : state;
 }
