@@ -111,13 +111,19 @@ const onPaper: Renderer = (files) => {
 	return Promise.resolve(seen);
 };
 
+/** A slide is a picture, words and all. */
+const asSlides: Renderer = async (files) =>
+	(await onPaper(files)).map((shown) =>
+		typeof shown === 'object' && 'words' in shown ? `${shown.words} ${shown.look}` : shown
+	);
+
 const RENDERERS: Readonly<Partial<Record<DoctoredFormat, Renderer>>> = {
 	svg: inBrowser,
 	png: inBrowser,
 	pdf: asPages,
 	xlsx: onPaper,
 	docx: onPaper,
-	pptx: onPaper
+	pptx: asSlides
 };
 
 /** Of each mutator that fits, by its words. Undefined for formats that are read, not rendered: what is written there is seen. */

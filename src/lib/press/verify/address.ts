@@ -25,7 +25,11 @@ function readTyped({ code, version }: ReadMark, published: Published): AddressAn
 	return figure && versionOf(figure, version);
 }
 
-function readLine(line: string, published: Published): AddressAnswer {
+/** No source line is nearly as long. */
+const LINE_AT_MOST = 1000;
+
+function readLine(typed: string, published: Published): AddressAnswer {
+	const line = typed.slice(0, LINE_AT_MOST);
 	const [, number] = /\bv(?:ersion)?[\s.]*(\d{1,6})\b/i.exec(line) ?? /\/v(\d{1,6})\b/.exec(line) ?? [];
 	const bare = line.replace(/,?\s*\bversion\b.*$/i, '').trim();
 	const [, inPath] = /(?:figures|embed)\/([a-z0-9-]+)/i.exec(bare) ?? [];

@@ -6,6 +6,7 @@ import { LIST } from '../zip/figureZip';
 import { BLANK_SIGNATURE } from '../seal/fingerprint';
 import { FORMATS, formatOf } from '../formats';
 import { isSignedBy } from '../seal/sign';
+import { bounded } from './bounded';
 import { isVouched, strangeEdition, UNSIGNED, type VerifiedFile, type FileState, type Judgement } from './judge';
 import { kitListIn, type KitList } from './reportKitList';
 import type { OpenedZip } from './openZip';
@@ -31,7 +32,7 @@ export function judgeKit(
 	{ published, verifyInner }: Opening
 ): VerifiedFile {
 	const names = Object.keys(entries).filter((each) => each !== LIST);
-	const files = names.filter(isSpeaking).map((each) => verifyInner(each, entries[each] ?? new Uint8Array()));
+	const { files, left } = verifiedIn(names.filter(isSpeaking), entries, verifyInner);
 	const list = kitListIn(entries);
 	const known = files.filter(({ shown }) => shown !== undefined);
 	const ofOne = known.find(({ kind }) => kind === 'json') ?? known[0];
@@ -45,7 +46,7 @@ export function judgeKit(
 			state,
 			verdict: state,
 			differences: [],
-			notes: [note],
+			notes: left > 0 ? [note, leftOver(left)] : [note],
 			...(known.length > 0 ? { files } : {})
 		};
 	}
@@ -53,15 +54,16 @@ export function judgeKit(
 	if (faults.refused)
 		return { name, kind: 'zip', state: 'unknown', verdict: 'unknown', differences: [], notes: [faults.refused], files };
 	const inner = files.filter(({ state }) => !isVouched(state));
-	const differences = [
+	const differences = bounded([
+		...(left > 0 ? [leftOver(left)] : []),
 		...faults.differences,
 		...inner.map((file) => `${file.name}: ${[...file.differences, ...file.notes].join(' ')}`)
-	];
+	]);
 	const onlyRewritten = faults.altered.every((each) =>
 		files.some((file) => file.name === each && file.state === 'rewritten')
 	);
 	const isSame = inner.length === 0 && faults.others.length === 0 && onlyRewritten;
-	const isIntact = inner.length === 0 && faults.differences.length === 0;
+	const isIntact = inner.length === 0 && left === 0 && faults.differences.length === 0;
 	const state: FileState = isIntact ? 'intact' : isSame ? 'rewritten' : 'changed';
 	return {
 		name,
@@ -72,6 +74,31 @@ export function judgeKit(
 		notes: list.key === '' && isVouched(state) ? [UNSIGNED] : [],
 		files
 	};
+}
+
+function leftOver(count: number): string {
+	return `${count} more files in it were not looked at: too many were none of ours.`;
+}
+
+/** What is read of files that are not vouched for; a zip may hold any number of them. */
+const STRANGE_BYTES_AT_MOST = 16_000_000;
+
+/** Each file that speaks for itself. A few strange ones are told; after many large ones the others are left. */
+function verifiedIn(
+	names: readonly string[],
+	entries: OpenedZip['entries'],
+	verifyInner: Opening['verifyInner']
+): { readonly files: readonly VerifiedFile[]; readonly left: number } {
+	const files: VerifiedFile[] = [];
+	let strange = 0;
+	for (const name of names) {
+		if (strange > STRANGE_BYTES_AT_MOST) break;
+		const bytes = entries[name] ?? new Uint8Array();
+		const file = verifyInner(name, bytes);
+		if (!isVouched(file.state)) strange += bytes.length;
+		files.push(file);
+	}
+	return { files, left: names.length - files.length };
 }
 
 /** A kit is superseded as soon as one file in it is; a zip of many figures names none. */

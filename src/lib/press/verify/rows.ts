@@ -1,6 +1,7 @@
 /** The values of a table from outside beside those that were published. */
 import { fingerprintOf } from '../../dataset/canonicalJson';
 import type { SaidRow } from '../../dataset/types';
+import { withoutLastZeros } from './shown/digits';
 import { collapsed } from './shown/xmlNodes';
 
 /** Cells by the names of their columns, as texts. */
@@ -45,13 +46,13 @@ const NOTATIONS: readonly ((text: string) => string)[] = [
 function writtenForms(text: string): string[] {
 	const [, digits, decimals = '', percent = ''] = /^\+?(\d+)(?:[.,](\d+))?(%?)$/.exec(plainWords(text)) ?? [];
 	if (digits === undefined) return [text];
-	const rest = decimals.replace(/0+$/, '');
+	const rest = withoutLastZeros(decimals);
 	const bare = `${digits}${rest === '' ? '' : `.${rest}`}${percent}`;
 	return [text, bare, `+${bare}`];
 }
 
 /** Digits as people write them: `Number` also reads hexadecimal ones, and others. */
-const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?$/i;
+const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i;
 
 function numberIs(text: string, published: SaidRow['value'], notation: (text: string) => string): boolean {
 	const plain = plainWords(text);

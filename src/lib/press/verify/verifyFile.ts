@@ -1,7 +1,8 @@
 /** One file from outside → what it is. Nothing in it is executed, and what is unpacked of it is bounded. */
 import { Budget, TooLarge } from './shown/budget';
 import { formOf } from './identify';
-import { judge, type VerifiedFile } from './judge';
+import { bounded } from './bounded';
+import { judge, type Judgement, type VerifiedFile } from './judge';
 import { judgeKit } from './reportKit';
 import { readCsv } from './kinds/csv';
 import { readJson } from './kinds/json';
@@ -50,12 +51,16 @@ export function verifyFile(
 	const form = formOf(bytes);
 	try {
 		if (form === 'zip') return verifyZip(name, openZip(bytes, budget), { published, budget });
-		return { name, ...judge(readingOf(form, bytes, budget), published) };
+		return told(name, judge(readingOf(form, bytes, budget), published));
 	} catch (error) {
 		const kind = form === 'other' ? undefined : form;
 		const isOdd = error instanceof TooLarge || error instanceof Error;
 		return unknown(name, { kind, problem: isOdd ? sentenceOf(error) : 'It could not be read.', looksOurs: false });
 	}
+}
+
+function told(name: string, judgement: Judgement): VerifiedFile {
+	return { name, ...judgement, differences: bounded(judgement.differences), notes: bounded(judgement.notes) };
 }
 
 function readingOf(
@@ -104,7 +109,7 @@ interface Bounds {
 
 function verifyZip(name: string, zip: OpenedZip, { published, budget }: Bounds): VerifiedFile {
 	const office = Object.values(ZIP_READERS).find(({ part }) => zip.entries[part]);
-	if (office) return { name, ...judge(office.read(zip, budget), published) };
+	if (office) return told(name, judge(office.read(zip, budget), published));
 	const verifyInner = (inner: string, bytes: Uint8Array): VerifiedFile =>
 		// A zip of ours holds office documents, and no zip of the same kind: those are not opened.
 		formOf(bytes) === 'zip' && !/\.(?:xlsx|docx|pptx)$/.test(inner)

@@ -219,7 +219,7 @@ export const DOCX: readonly Mutator[] = [
 	),
 	seen(
 		'words set apart by many spaces',
-		inPage(/<w:t xml:space="preserve"> /, (found) => `${found}${' '.repeat(4000)}`)
+		inPage(/(?<=<w:t xml:space="preserve"> )[^<]+/, (found) => found.replaceAll(' ', ' '.repeat(40)))
 	),
 	seen(
 		'words pages away behind empty lines',

@@ -55,12 +55,38 @@ describe('a file that unpacks to far more than it is', () => {
 	});
 });
 
+/** What a pattern could part in endlessly many ways, or try again from each place: each took longer than anybody waits. */
+describe('a file that would keep a reader busy', () => {
+	const svg = strFromU8(ours.svg);
+	it.each([
+		['an attribute with a sign that ends it oddly', strToU8(svg.replace('<svg ', `<svg data-x="${'a'.repeat(60)}<" `))],
+		['spaces that may belong to a name', strToU8(svg.replace('<svg ', `<svg a${'\u2003'.repeat(60)}<`))],
+		['empty lines behind a PDF, and a letter', joined(ours.pdf, strToU8(`${'\n'.repeat(60)}x`))],
+		['zeros in a table', strToU8(strFromU8(ours.csv).replace(/,(\d{3,}),/, `,+1.${'0'.repeat(200_000)}1,`))],
+		['zeros in a record', strToU8(strFromU8(ours.json).replace(/(?<="value": )\d+/, `1.${'0'.repeat(200_000)}1`))]
+	])('is told at once: %s', (_, bytes) => {
+		expect(said(bytes)).toMatch(/^(?:changed|unknown): ./);
+	});
+
+	it('has a million faults, and is told in a few sentences', () => {
+		const record = strFromU8(ours.json).replace(
+			'{',
+			`{${Array.from({ length: 20_000 }, (_, i) => `"x${i}": 1, "x${i}": 2,`).join('')}`
+		);
+		const { differences } = verifyFile('x', strToU8(record), list);
+		expect(differences.length).toBeLessThan(50);
+		expect(differences.join(' ')).toMatch(/There are \d+ more such faults/);
+	});
+});
+
 it('is told of a PDF whose pages hang in a tree that branches without end', () => {
 	const tree = inObjects((objects) => {
 		const [, pages] = objectWith(objects, /\/Type \/Pages/);
 		let node = Number(/\/Kids \[(\d+)/.exec(pages.head)?.[1]);
 		for (let i = 0; i < 9; i += 1)
-			node = add(objects, { head: `<< /Type /Pages /Count ${100 ** (i + 1)} /Kids [${`${node} 0 R `.repeat(100)}] >>` });
+			node = add(objects, {
+				head: `<< /Type /Pages /Count ${100 ** (i + 1)} /Kids [${`${node} 0 R `.repeat(100)}] >>`
+			});
 		pages.head = pages.head.replace(/\/Kids \[\d+/, `/Kids [${node}`);
 	});
 	expect(said(tree(ours.pdf))).toMatch(/^changed: .*many pages/);

@@ -1,4 +1,3 @@
-import { strFromU8 } from 'fflate';
 import { areEntriesIntact } from '../../zip/archive';
 import { FIRST_EDITION } from '../../../dataset/versions/edition';
 import { editionNamed } from '../../editions';
@@ -11,8 +10,8 @@ import { pixelDigest } from '../shown/pixels';
 import { HOLLOW, isHollow } from '../shown/hollow';
 import { oddDocument } from '../shown/office/document';
 import { oddWorkbook } from '../shown/office/workbook';
-import { parseXml } from '../shown/parseXml';
 import { attributeOf, collapsed, findAll, textOf } from '../shown/xmlNodes';
+import { xmlPart } from '../shown/xmlParts';
 import { marksInProperties } from '../marks';
 import type { OpenedZip } from '../openZip';
 import { isShown, NO_MARKS, sentenceOf, type Marks, type Reading } from '../reading';
@@ -25,16 +24,14 @@ export function oddZip({ hasMore, odd }: OpenedZip): string[] {
 
 /** Properties of one name, of which programs show one or the other. */
 export function oddProperties({ entries }: OpenedZip): string[] {
-	const properties = entries[PROPERTIES];
-	const names = properties
-		? findAll(parseXml(strFromU8(properties)), 'property').map((property) => attributeOf(property, 'name'))
-		: [];
+	const properties = xmlPart(entries, PROPERTIES);
+	const names = properties ? findAll(properties.root, 'property').map((each) => attributeOf(each, 'name')) : [];
 	return new Set(names).size < names.length ? ['Its properties say more than once what it is.'] : [];
 }
 
 export function propertiesOf({ entries }: OpenedZip): Marks | undefined {
-	const properties = entries[PROPERTIES];
-	return properties ? marksInProperties(parseXml(strFromU8(properties))) : undefined;
+	const properties = xmlPart(entries, PROPERTIES);
+	return properties && marksInProperties(properties.root);
 }
 
 /** @throws {Error} if it is no workbook */
@@ -69,8 +66,8 @@ function oddTexts(sheets: readonly Sheet[]): string[] {
 
 /** The title that programs show of the file. */
 export function headingOf({ entries }: OpenedZip): Pick<Reading, 'heading'> {
-	const core = entries['docProps/core.xml'];
-	const [title] = core ? findAll(parseXml(strFromU8(core)), 'title') : [];
+	const core = xmlPart(entries, 'docProps/core.xml');
+	const [title] = core ? findAll(core.root, 'title') : [];
 	return title ? { heading: collapsed(textOf(title)) } : {};
 }
 

@@ -2,6 +2,7 @@
 import { findNumberWords, type NumberWord } from '../../../words/inventory';
 import { OWN_LANGUAGE, packOf } from '../../../words/packs';
 import { sliceCodePoints } from '../../../words/codePoints';
+import { withoutLastZeros } from '../shown/digits';
 
 export interface SaidNumber {
 	/** As written, with its scale: "250 billion". */
@@ -22,7 +23,7 @@ const NAMES_A_PLACE =
 
 /** What is said of when somebody looked, not of the matter; and addresses. */
 const ASIDES =
-	/\b(?:accessed|retrieved|downloaded|visited|checked|abgerufen|consulté|consultado)\b(?:[^.;,)[]|,(?=\s*\d{4}))*|https?:\/\/\S+|\S*\/figures\/\S*|\b10\.\d{4,}\/\S+/giu;
+	/\b(?:accessed|retrieved|downloaded|visited|checked|abgerufen|consulté|consultado)\b(?:[^.;,)[]|,(?=\s*\d{4}))*|https?:\/\/\S+|(?<!\S)\S*\/figures\/\S*|\b10\.\d{4,}\/\S+/giu;
 
 /** In the order of the text. Words for whole numbers are left out: they stand in every prose, as in "the two countries". */
 export function numbersIn(text: string): SaidNumber[] {
@@ -51,7 +52,7 @@ function digitsAt({ text }: NumberWord, before: string, after: string): SaidNumb
 
 function plainDigits(text: string): string {
 	const whole = /^\d{1,3}(?:[,\u00a0\u202f ’']\d{3})+(?:\.\d+)?$/u.test(text) ? text.replace(/[^\d.]/gu, '') : text;
-	return whole.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
+	return whole.includes('.') ? withoutLastZeros(whole).replace(/\.$/, '') : whole;
 }
 
 /** Whether one of these says the same number: of the same scale, or of none where one of them does not say it. */

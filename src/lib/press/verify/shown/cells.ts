@@ -1,10 +1,9 @@
 /** What a workbook shows: the cells of its sheets. Runs in a browser too. */
-import { strFromU8 } from 'fflate';
 import { fingerprintOf } from '../../../dataset/canonicalJson';
 import type { Entries } from '../../zip/archive';
-import { Budget } from './budget';
-import { parseXml } from './parseXml';
+import { Budget, TooLarge } from './budget';
 import { attributeOf, collapsed, elementsOf, findAll, textOf, type XmlElement } from './xmlNodes';
+import { xmlPart } from './xmlParts';
 
 export type Cell = string | number;
 
@@ -19,6 +18,8 @@ const ROWS_AT_MOST = 1_048_576;
 const LETTERS_AT_MOST = 3;
 /** What all cells say together; one text may stand in any number of them. No workbook of ours says a hundredth of it. */
 const CHARACTERS_AT_MOST = 16_000_000;
+/** One part may be any number of sheets. */
+const SHEETS_AT_MOST = 100;
 
 /** @throws {TooLarge | Error} if its cells say more than those of any file made here, or it is no workbook */
 export function readSheets(entries: Entries): Sheet[] {
@@ -31,7 +32,9 @@ export function readSheets(entries: Entries): Sheet[] {
 	);
 	const strings = entries['xl/sharedStrings.xml'] ? stringsOf(xmlEntry(entries, 'xl/sharedStrings.xml')) : [];
 	const characters = new Budget(CHARACTERS_AT_MOST);
-	return findAll(workbook, 'sheet').map((sheet) => {
+	const sheets = findAll(workbook, 'sheet');
+	if (sheets.length > SHEETS_AT_MOST) throw new TooLarge();
+	return sheets.map((sheet) => {
 		// The id of a sheet stands in the namespace of relations; `sheetId` has another name.
 		const id = sheet.attributes.find(({ local }) => local === 'id')?.value;
 		const target = relations.get(id) ?? '';
@@ -41,9 +44,9 @@ export function readSheets(entries: Entries): Sheet[] {
 }
 
 function xmlEntry(entries: Entries, name: string): XmlElement {
-	const bytes = entries[name];
-	if (!bytes) throw new Error(`It is no workbook: ${name} is missing.`);
-	return parseXml(strFromU8(bytes));
+	const part = xmlPart(entries, name);
+	if (!part) throw new Error(`It is no workbook: ${name} is missing.`);
+	return part.root;
 }
 
 /** Words of a shared or inline string; how they are read aloud (`rPh`) is not shown. */

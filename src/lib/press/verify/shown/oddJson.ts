@@ -1,4 +1,5 @@
 /** What JSON allows and its readers differ about: members that stand twice, and numbers with more digits than are kept. */
+import { withoutLastZeros } from './digits';
 
 const STRING = /"(?:[^"\\]|\\.)*"/y;
 const NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
@@ -53,8 +54,8 @@ function plainNumber(number: string): string {
 	const [, sign = '', whole = '', decimals = '', power = '0'] =
 		/^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/i.exec(number) ?? [];
 	const digits = `${whole}${decimals}`;
-	const bare = digits.replace(/^0+/, '').replace(/0+$/, '');
+	const bare = withoutLastZeros(digits.replace(/^0+/, ''));
 	if (bare === '') return '0';
-	const ending = digits.length - digits.replace(/0+$/, '').length;
+	const ending = digits.length - withoutLastZeros(digits).length;
 	return `${sign}${bare} ${Number(power) - decimals.length + ending}`;
 }

@@ -28,7 +28,8 @@ export function oddParts(svg: XmlElement): string[] {
 	const all = [...everyElement(svg)];
 	const leftOut = all.filter(isLeftOut);
 	const within = leftOut.flatMap((part) => elementsOf(part).flatMap((child) => [...everyElement(child)]));
-	const drawn = new Set(idsOf(all.filter((element) => !leftOut.includes(element) && !within.includes(element))));
+	const notDrawn = new Set([...leftOut, ...within]);
+	const drawn = new Set(idsOf(all.filter((element) => !notDrawn.has(element))));
 	return [
 		...(within.some((element) => !isDescription(element)) ? ['Its metadata hold what can be drawn or run.'] : []),
 		...(idsOf([...leftOut, ...within]).some((id) => drawn.has(id))

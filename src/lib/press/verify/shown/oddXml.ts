@@ -3,23 +3,28 @@
  * any XML reads over it, and programs differ about it. Read by itself, so that two readings must agree.
  */
 
-const NAME = String.raw`[A-Za-z_:\u00c0-\ufffd][\w.:\u00b7\u00c0-\ufffd-]*`;
+/** A parser has looked at names already; here nothing that ends one may belong to it. */
+const NO_LETTER = String.raw`\s!-,/;-@\[-^\x60{-~`;
+const NAME = String.raw`[^${NO_LETTER}][^${NO_LETTER}]*`;
 const REFERENCE = String.raw`&(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\dA-Fa-f]{1,6});`;
-const VALUE = String.raw`"(?:[^<&"]+|${REFERENCE})*"|'(?:[^<&']+|${REFERENCE})*'`;
+/** What stands between references is taken at once: otherwise one that ends oddly could be parted in endlessly many ways. */
+const VALUE = String.raw`"[^<&"]*(?:${REFERENCE}[^<&"]*)*"|'[^<&']*(?:${REFERENCE}[^<&']*)*'`;
 
-const TEXT = new RegExp(String.raw`(?:[^<&]+|${REFERENCE})+`, 'y');
-const OPENING = new RegExp(String.raw`<(${NAME})((?:\s+${NAME}\s*=\s*(?:${VALUE}))*)\s*(/?)>`, 'y');
-const CLOSING = new RegExp(String.raw`</(${NAME})\s*>`, 'y');
+const TEXT = new RegExp(String.raw`[^<&]+|${REFERENCE}`, 'y');
+const ATTRIBUTES = String.raw`(?:[ \t\r\n]+${NAME}[ \t\r\n]*=[ \t\r\n]*(?:${VALUE}))*`;
+const OPENING = new RegExp(String.raw`<(${NAME})(${ATTRIBUTES})[ \t\r\n]*(/?)>`, 'y');
+const CLOSING = new RegExp(String.raw`</(${NAME})[ \t\r\n]*>`, 'y');
 const COMMENT = /<!--(?:[^-]|-[^-])*-->/y;
 const CDATA = /<!\[CDATA\[[^]*?\]\]>/y;
-const INSTRUCTION = /<\?([\w:.-]+)[^]*?\?>/y;
+const INSTRUCTION = /<\?([\w:.-]+)(?![\w:.-])[^]*?\?>/y;
 /** The document type that drawing programs name; nothing stands in it, and no program fetches it. */
 const TYPE =
 	/<!DOCTYPE\s+svg\s+PUBLIC\s+"-\/\/W3C\/\/DTD SVG 1\.[01]\/\/EN"\s+"http:\/\/www\.w3\.org\/[\w./-]+\/svg1[01]\.dtd"\s*>/y;
 const DECLARATION =
 	/^<\?xml\s+version\s*=\s*["']1\.0["'](?:\s+encoding\s*=\s*["']([\w.-]+)["'])?(?:\s+standalone\s*=\s*["'](?:yes|no)["'])?\s*\?>/;
 
-const ATTRIBUTE = new RegExp(String.raw`(${NAME})\s*=\s*(?:${VALUE})`, 'g');
+/** Of a tag that was read already. */
+const ATTRIBUTE = new RegExp(String.raw`(?<![^ \t\r\n"'])(${NAME})[ \t\r\n]*=[ \t\r\n]*(?:${VALUE})`, 'g');
 /** What XML has no place for. @see https://www.w3.org/TR/xml/#charsets */
 // eslint-disable-next-line no-control-regex
 const NO_CHARACTER = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;

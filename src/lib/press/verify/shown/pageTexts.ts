@@ -1,17 +1,16 @@
 /** What a word processor's page shows: its paragraphs, its footnotes and its picture. Runs in a browser too. */
-import { strFromU8 } from 'fflate';
 import { fingerprintOf } from '../../../dataset/canonicalJson';
 import type { Entries } from '../../zip/archive';
-import { parseXml } from './parseXml';
 import { attributeOf, collapsed, findAll, textOf } from './xmlNodes';
+import { xmlPart } from './xmlParts';
 
 const PAGE = 'word/document.xml';
 
 /** Texts of the paragraphs of one part, without the empty ones. */
 function paragraphsOf(entries: Entries, name: string): string[] {
-	const bytes = entries[name];
-	if (!bytes) return [];
-	return findAll(parseXml(strFromU8(bytes)), 'p')
+	const part = xmlPart(entries, name);
+	if (!part) return [];
+	return findAll(part.root, 'p')
 		.map((paragraph) => collapsed(findAll(paragraph, 't').map(textOf).join('')))
 		.filter((text) => text !== '');
 }
@@ -29,12 +28,10 @@ export function picturesIn(entries: Entries): string[] {
  * @throws {Error} if it is no such page, or its picture is no PNG
  */
 export function pageDigest(entries: Entries, digestOf: (png: Uint8Array) => string): string {
-	const page = entries[PAGE];
+	const page = xmlPart(entries, PAGE);
 	if (!page) throw new Error(`It is no document of a word processor: ${PAGE} is missing.`);
 	// LibreOffice drops the title of a picture; its caption says the same.
-	const descriptions = findAll(parseXml(strFromU8(page)), 'docPr').map((picture) =>
-		collapsed(attributeOf(picture, 'descr') ?? '')
-	);
+	const descriptions = findAll(page.root, 'docPr').map((picture) => collapsed(attributeOf(picture, 'descr') ?? ''));
 	return fingerprintOf({
 		page: paragraphsOf(entries, PAGE),
 		footnotes: paragraphsOf(entries, 'word/footnotes.xml'),

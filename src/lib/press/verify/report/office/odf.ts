@@ -336,7 +336,7 @@ function faceOf(image: XmlElement, entries: Entries): Face {
 function treatmentOf(frame: XmlElement, box: Box | undefined, face: Face, { styleOf }: Surroundings): string[] {
 	const style = styleOf(attributeOf(frame, 'style-name') ?? '');
 	const of = (name: string) => saidBy(styleOf, style, 'graphic', name);
-	const cut = (of('clip').match(/-?[\d.]+(?:cm|mm|in|pt|px)/g) ?? []).map(centimetres);
+	const cut = (of('clip').match(/(?<![\d.])-?[\d.]+(?:cm|mm|in|pt|px)/g) ?? []).map(centimetres);
 	const [, turned] = /rotate\s*\(\s*(-?[\d.]+(?:e-?\d+)?)/.exec(attributeOf(frame, 'transform') ?? '') ?? [];
 	const plain = (text: string) => ['', '0%', '100%', 'standard', 'none', '1'].includes(text);
 	const isRecoloured =

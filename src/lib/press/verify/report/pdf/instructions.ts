@@ -79,7 +79,7 @@ export class PdfReader {
 
 	#word(): PdfValue | PdfOperator {
 		const word = this.#run();
-		if (/^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(word)) return Number(word);
+		if (/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(word)) return Number(word);
 		if (word === 'true' || word === 'false') return word === 'true';
 		return word === 'null' ? null : new PdfOperator(word);
 	}

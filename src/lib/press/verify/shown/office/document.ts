@@ -79,8 +79,8 @@ function oddNotes(page: XmlElement, notes: XmlElement | undefined): string[] {
 		.filter((note) => (attributeOf(note, 'type') ?? 'normal') === 'normal')
 		.map((note) => attributeOf(note, 'id'));
 	const references = findAll(page, 'footnoteReference').map((reference) => attributeOf(reference, 'id'));
-	const isEachOnce =
-		references.length === own.length && own.every((id) => references.filter((each) => each === id).length === 1);
+	const told = new Set(references);
+	const isEachOnce = references.length === own.length && told.size === own.length && own.every((id) => told.has(id));
 	return isEachOnce ? [] : ['Its footnotes are not those that its words refer to.'];
 }
 

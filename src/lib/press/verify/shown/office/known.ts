@@ -2,11 +2,9 @@
  * Parts of office documents, read by a list of what may stand in them: an element, an attribute or a value that is not on the
  * list is not understood, and whoever sees the document may see something of it.
  */
-import { strFromU8 } from 'fflate';
 import type { Entries } from '../../../zip/archive';
-import { oddXml } from '../oddXml';
-import { parseXml } from '../parseXml';
 import { elementsOf, type XmlElement } from '../xmlNodes';
+import { xmlPart } from '../xmlParts';
 
 /** Whether a value may stand there. */
 export type Rule = (value: string) => boolean;
@@ -95,11 +93,7 @@ export function unknownIn(root: XmlElement, known: Known, where: string): string
 
 /** A part as XML; undefined if there is none. What is odd in its markup is added to `odd`. */
 export function partOf(entries: Entries, name: string, odd: Set<string>): XmlElement | undefined {
-	const bytes = entries[name];
-	if (!bytes) return undefined;
-	const text = strFromU8(bytes).replace(/^\ufeff/, '');
-	// It refuses what is too large to be read twice.
-	const root = parseXml(text);
-	for (const sentence of oddXml(text)) odd.add(`${name}: ${sentence}`);
-	return root;
+	const part = xmlPart(entries, name);
+	for (const sentence of part?.odd ?? []) odd.add(sentence);
+	return part?.root;
 }

@@ -73,15 +73,15 @@ function oddTypes(entries: Entries, odd: Set<string>): string[] {
 	const types = findAll(partOf(entries, '[Content_Types].xml', odd) ?? EMPTY, 'Override').filter(
 		(type) => attributeOf(type, 'ContentType') !== 'image/png' || !/\.png$/.test(attributeOf(type, 'PartName') ?? '')
 	);
-	const typed = types.map((type) => attributeOf(type, 'PartName') ?? '');
+	const typed = new Set(types.map((type) => attributeOf(type, 'PartName') ?? ''));
 	// What is found by its name’s end alone is of no kind, to programs.
 	const untyped = Object.keys(entries).filter(
-		(name) => /(?<!^\[Content_Types\]|^docProps\/\w+)\.xml$/.test(name) && !typed.includes(`/${name}`)
+		(name) => /(?<!^\[Content_Types\]|^docProps\/\w+)\.xml$/.test(name) && !typed.has(`/${name}`)
 	);
 	for (const name of untyped) odd.add(`It does not say what ${name} is.`);
 	return types.flatMap((type) => {
 		const name = attributeOf(type, 'PartName') ?? '';
-		const wanted = TYPES.find(([of]) => of.test(name))?.[1] ?? /(\w+)\.xml$/.exec(name)?.[1] ?? '';
+		const wanted = TYPES.find(([of]) => of.test(name))?.[1] ?? /(?<!\w)(\w+)\.xml$/.exec(name)?.[1] ?? '';
 		const isIt = new RegExp(`(?:[.]|^application/)${wanted.replace('.', '[.]')}[+]xml$`).test(
 			attributeOf(type, 'ContentType') ?? ''
 		);

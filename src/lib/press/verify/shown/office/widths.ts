@@ -6,6 +6,9 @@ const USUAL_WIDTH = 8.43;
 /** Programs write widths anew, by fonts of their own. */
 const ALLOWED = 0.9;
 
+/** None of our tables has a tenth of them. */
+const COLUMNS_AT_MOST = 500;
+
 interface Column {
 	readonly from: number;
 	readonly to: number;
@@ -20,6 +23,8 @@ export function oddWidths(sheet: XmlElement): string[] {
 		const of = (name: string) => Number(attributeOf(column, name) ?? 0);
 		return { from: of('min'), to: of('max'), width: of('width') };
 	});
+	// Each cell asks them.
+	if (columns.length > COLUMNS_AT_MOST) return ['It says more of its columns than it has.'];
 	const isNarrow = (cell: XmlElement) => {
 		if ((attributeOf(cell, 't') ?? 'n') !== 'n') return false;
 		const [value] = elementsOf(cell).filter(({ local }) => local === 'v');

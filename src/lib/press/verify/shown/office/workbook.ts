@@ -61,7 +61,7 @@ function oddCells(sheet: XmlElement): string[] {
 /** On paper: the sheet's name and the page's number, and nothing else. */
 function oddHeads(sheet: XmlElement): string[] {
 	const words = findAll(sheet, 'headerFooter').flatMap(elementsOf).map(textOf).join('');
-	const bare = words.replace(/&(?:"[^"]*"|[LCRAPN]|\d+)/g, '').replace(/Page\s*|\s*\/\s*/g, '');
+	const bare = words.replace(/&(?:"[^"]*"|[LCRAPN]|\d+)/g, '').replace(/Page|\//g, '');
 	return bare.trim() === '' ? [] : [`Its pages have words of their own on paper: “${bare.trim().slice(0, 40)}”.`];
 }
 
@@ -81,32 +81,28 @@ const BUILT_IN: Readonly<Record<string, string>> = {
 function oddFormats(sheet: XmlElement, styles: XmlElement): string[] {
 	const list = (name: string, of: string) =>
 		elementsOf(findAll(styles, name)[0] ?? sheet).filter(({ local }) => local === of);
-	const [formats, fonts] = [list('cellXfs', 'xf'), list('fonts', 'font')];
+	const [formats, fonts, fills] = [list('cellXfs', 'xf'), list('fonts', 'font'), list('fills', 'fill')];
 	const codes = new Map(
 		findAll(styles, 'numFmt').map((format) => [attributeOf(format, 'numFmtId'), attributeOf(format, 'formatCode')])
 	);
 	const odd = new Set<string>();
 	// A palette of its own would give every number of a colour another one.
 	if (findAll(styles, 'indexedColors').length > 0) odd.add('It has a palette of its own.');
-	const looked = new Set<string>();
+	/** Numbers of formats, and fonts and fills: many cells and formats have the same. */
+	const looked = new Set<string | XmlElement>();
+	const isNew = (part: string | XmlElement) => !looked.has(part) && looked.add(part);
 	const look = (index: string, shows: (code: string) => boolean): void => {
 		const format = formats[Number(index)];
 		if (!format) return void odd.add('A cell has a format that is not there.');
 		const id = attributeOf(format, 'numFmtId') ?? '0';
 		const code = codes.get(id) ?? BUILT_IN[id] ?? '';
 		if (!shows(code)) odd.add(`Cells are shown by a format of their own, “${code || id}”.`);
-		if (looked.has(index)) return;
-		looked.add(index);
+		if (!isNew(index)) return;
 		for (const sentence of unknownIn(format, FORMAT, 'A format of cells')) odd.add(sentence);
 		const font = fonts[Number(attributeOf(format, 'fontId') ?? 0)];
-		if (font) for (const sentence of unknownIn(font, FONT, 'A font of cells')) odd.add(sentence);
-		const fill = list('fills', 'fill')[Number(attributeOf(format, 'fillId') ?? 0)];
-		if (
-			fill &&
-			findAll(fill, 'patternFill').some((pattern) => (attributeOf(pattern, 'patternType') ?? 'none') !== 'none')
-		)
-			odd.add('Cells have a ground of their own.');
-		if (fill && findAll(fill, 'gradientFill').length > 0) odd.add('Cells have a ground of their own.');
+		if (font && isNew(font)) for (const sentence of unknownIn(font, FONT, 'A font of cells')) odd.add(sentence);
+		const fill = fills[Number(attributeOf(format, 'fillId') ?? 0)];
+		if (fill && isNew(fill) && hasGround(fill)) odd.add('Cells have a ground of their own.');
 	};
 	for (const cell of findAll(sheet, 'c')) {
 		const value = Number(textOf(elementsOf(cell).find(({ local }) => local === 'v') ?? NOTHING));
@@ -121,6 +117,11 @@ function oddFormats(sheet: XmlElement, styles: XmlElement): string[] {
 		);
 	}
 	return [...odd];
+}
+
+function hasGround(fill: XmlElement): boolean {
+	const patterns = findAll(fill, 'patternFill').map((pattern) => attributeOf(pattern, 'patternType') ?? 'none');
+	return patterns.some((pattern) => pattern !== 'none') || findAll(fill, 'gradientFill').length > 0;
 }
 
 const NOTHING: XmlElement = { uri: '', local: '', attributes: [], children: [] };

@@ -83,7 +83,7 @@ export class PdfFile {
 		this.trailer = this.#readTables(Number(end[1]));
 		this.#checkPlaces();
 		const after = this.#text.slice(end.index + end[0].length);
-		this.hasMore = this.#text.indexOf('%PDF-', 5) >= 0 || !/^(?:\s+|%[\x20-\x7e]*(?:[\r\n]|$))*$/.test(after);
+		this.hasMore = this.#text.indexOf('%PDF-', 5) >= 0 || !isBlank(after);
 		if (this.trailer.entries.has('Encrypt'))
 			throw new Error('It is locked: its pages are encrypted. Save a copy that is not, and check that.');
 	}
@@ -259,4 +259,9 @@ export class PdfFile {
 		const pairs = Array.from({ length: count }, () => [Number(head.value()), Number(head.value())] as const);
 		return pairs.map(([own, offset]) => ({ number: own, value: new PdfScanner(text, first + offset).value() }));
 	}
+}
+
+/** White space and comments, as programs write them behind the end. */
+function isBlank(text: string): boolean {
+	return text.split(/[\r\n]/).every((line) => /^\s*(?:%[\x20-\x7e]*)?$/.test(line));
 }

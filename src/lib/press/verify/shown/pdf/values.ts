@@ -24,7 +24,7 @@ export const isList = (value: PdfValue | undefined): value is readonly PdfValue[
 
 const SPACE = /(?:[\0\t\n\f\r ]+|%[^\r\n]*)*/y;
 const REFERENCE = /(\d{1,10})[\0\t\n\f\r ]+(\d{1,5})[\0\t\n\f\r ]+R(?![\w])/y;
-const NUMBER = /[+-]?(?:\d+\.?\d*|\.\d+)(?=[\0\t\n\f\r ()<>[\]{}/%]|$)/y;
+const NUMBER = /[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?=[\0\t\n\f\r ()<>[\]{}/%]|$)/y;
 const NAME = /\/([^\0\t\n\f\r ()<>[\]{}/%]*)/y;
 const WORD = /(?:true|false|null)(?![\w])/y;
 const HEXADECIMAL = /<([\dA-Fa-f\0\t\n\f\r ]*)>/y;
