@@ -1,7 +1,8 @@
 /**
  * `npm run fuzz:verify -- --figures 6 --half kept --format svg --out table.csv`: doctors files of so many figures in every way
  * that is known, and tells what the check says of each: what changes what a reader sees must never be vouched for, and what
- * does not must not be called changed. `--render` renders those of the first figure before and after, and records what is seen.
+ * does not must not be called changed. `--render` renders those of the first figure before and after, and records what is seen;
+ * with `--write`, `docs/verify.md` and `docs/verify.csv` tell what was said of each.
  */
 import './verify/give';
 import { writeFileSync } from 'node:fs';
@@ -10,10 +11,11 @@ import Papa from 'papaparse';
 import { readPrivateKey } from '../../src/lib/press/seal/sign';
 import { listOf } from '../unit/press/verify/originals';
 import { smallSigningKey } from '../unit/press/signingKey';
-import { DOCTORED_FORMATS, HALVES, mutatorsOf } from './verify/formats';
+import { DOCTORED_FORMATS, HALVES, mutatorsOf, type DoctoredFormat } from './verify/formats';
 import { judgeMutation, type JudgedMutation } from './verify/judged';
 import { effectsOf, readEffects, writeEffects } from './verify/effects';
 import { figuresToDoctor, originalOf } from './verify/originals';
+import { writeSection } from '../bench/verifying/section';
 
 const { values } = parseArgs({
 	options: {
@@ -22,7 +24,8 @@ const { values } = parseArgs({
 		format: { type: 'string' },
 		out: { type: 'string' },
 		signed: { type: 'boolean', default: false },
-		render: { type: 'boolean', default: false }
+		render: { type: 'boolean', default: false },
+		write: { type: 'boolean', default: false }
 	}
 });
 const half = HALVES.find((each) => each === values.half);
@@ -30,7 +33,7 @@ const formats = DOCTORED_FORMATS.filter((each) => values.format === undefined ||
 const signers = values.signed ? [undefined, readPrivateKey(smallSigningKey().pem)] : [undefined];
 
 interface Line extends JudgedMutation {
-	readonly format: string;
+	readonly format: DoctoredFormat;
 	readonly figure: string;
 	readonly signed: boolean;
 	readonly milliseconds: number;
@@ -68,7 +71,42 @@ console.log(
 		`${Math.round(process.resourceUsage().maxRSS / 1024)} MB at most`
 );
 if (values.out) writeFileSync(values.out, Papa.unparse(lines.map((line) => ({ fault: '', ...line }))));
+if (values.write) writeTable();
 if (faults.length > 0) process.exitCode = 1;
+
+/** One line for each way of doctoring a format, with what was said of all files that were doctored so. */
+function writeTable(): void {
+	const effects = readEffects();
+	const ways = [...grouped(fits, ({ format, what }) => `${format} ${what}`).values()].flatMap((some) => {
+		const [first] = some;
+		if (!first) return [];
+		const { format, what, seen } = first;
+		const said = [...new Set(some.map(({ state }) => state ?? ''))].sort().join(' | ');
+		return {
+			format,
+			'what was done': what,
+			changes: seen ? 'yes' : 'no',
+			rendered: effects[format]?.[what] ?? '',
+			said
+		};
+	});
+	writeFileSync(new URL('../../docs/verify.csv', import.meta.url), `${Papa.unparse(ways, { newline: '\n' })}\n`);
+	const counts = (some: readonly Line[], good: readonly string[]) =>
+		`${some.length} · ${some.filter(({ state }) => good.includes(state ?? '')).length}`;
+	const rows = formats.map((format) => {
+		const of = fits.filter((line) => line.format === format);
+		const [seen, unseen] = [of.filter((line) => line.seen), of.filter((line) => !line.seen)];
+		const kinds = (some: readonly Line[]) => new Set(some.map(({ what }) => what)).size;
+		return `| ${format} | ${kinds(seen)} | ${counts(seen, ['intact', 'rewritten'])} | ${kinds(unseen)} | ${counts(unseen, ['changed'])} |`;
+	});
+	const all = (seen: boolean) => fits.filter((line) => line.seen === seen);
+	writeSection('doctored', [
+		'| format | ways that change what is seen | files · vouched for | ways that do not | files · called changed |',
+		'| --- | --: | --: | --: | --: |',
+		...rows,
+		`| all | | ${counts(all(true), ['intact', 'rewritten'])} | | ${counts(all(false), ['changed'])} |`
+	]);
+}
 
 /** With Chromium, poppler, MuPDF and LibreOffice, which must be there. */
 async function recordEffects(): Promise<void> {

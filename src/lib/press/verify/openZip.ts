@@ -20,39 +20,81 @@ export interface OpenedZip {
 	readonly odd: readonly string[];
 }
 
+/** What the list of files says of one. */
+interface Listed {
+	readonly name: string;
+	/** Where it stands in the list. */
+	readonly at: number;
+	/** Where its head begins, and where the next file may. */
+	readonly start: number;
+	readonly end: number;
+	/** Unpacked, as the list says. */
+	readonly size: number;
+}
+
+/** Names of the files in a zip, none of which is unpacked. @throws {TooLarge | Error} if its list cannot be read */
+export function namesIn(zip: Uint8Array): readonly string[] {
+	return listOf(zip).files.map(({ name }) => name);
+}
+
 /**
  * @throws {TooLarge | Error} if it cannot be opened within the budget
  * @see https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT 4.3
  */
 export function openZip(zip: Uint8Array, budget: Budget): OpenedZip {
 	const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
-	const end = endOf(view);
-	const count = view.getUint16(end + 10, true);
-	if (count > ENTRIES_AT_MOST) throw new TooLarge();
+	const { files, length } = listOf(zip);
+	// Before anything is unpacked.
+	budget.allow(files.reduce((sum, { size }) => sum + size, 0));
+	const inOrder = [...files].sort((one, other) => one.start - other.start);
+	if (inOrder.some(({ start }, i) => start < (inOrder[i - 1]?.end ?? 0)))
+		throw new Error('Files in it share their bytes, as no program packs them.');
 	const entries = new Map<string, Uint8Array>();
 	const odd = new Set<string>();
 	const named = new Set<string>();
-	let at = view.getUint32(end + 16, true);
-	let filled = 0;
-	for (let i = 0; i < count; i += 1) {
-		if (at + 46 > zip.length || view.getUint32(at, true) !== CENTRAL) throw new Error('Its list of files is damaged.');
-		const nameLength = view.getUint16(at + 28, true);
-		const name = strFromU8(zip.subarray(at + 46, at + 46 + nameLength));
+	for (const { name, at } of files) {
 		const entry = readEntry(zip, view, at, budget);
-		filled += entry.used;
 		for (const sentence of [...oddEntry(zip, view, at), ...entry.odd]) odd.add(sentence);
 		// Office programs, and some systems, take names that differ in case for one.
 		if (named.has(name.toLowerCase())) odd.add(`It holds “${name}” in two ways of writing.`);
 		named.add(name.toLowerCase());
 		// A folder is no file.
-		if (!name.endsWith('/')) {
-			if (entries.has(name)) throw new Error(`It holds “${name}” twice.`);
-			entries.set(name, entry.content);
-		}
+		if (name.endsWith('/')) continue;
+		if (entries.has(name)) throw new Error(`It holds “${name}” twice.`);
+		entries.set(name, entry.content);
+	}
+	const filled = files.reduce((sum, { start, end }) => sum + end - start, 0);
+	const hasMore = filled + length + END_LENGTH !== zip.length;
+	return { entries: Object.fromEntries(entries), hasMore, odd: [...odd] };
+}
+
+/** @returns the files, and how many bytes the list of them takes */
+function listOf(zip: Uint8Array): { readonly files: readonly Listed[]; readonly length: number } {
+	const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
+	const end = endOf(view);
+	const count = view.getUint16(end + 10, true);
+	if (count > ENTRIES_AT_MOST) throw new TooLarge();
+	const from = view.getUint32(end + 16, true);
+	const files: Listed[] = [];
+	let at = from;
+	for (let i = 0; i < count; i += 1) {
+		if (at + 46 > zip.length || view.getUint32(at, true) !== CENTRAL) throw new Error('Its list of files is damaged.');
+		const nameLength = view.getUint16(at + 28, true);
+		const start = view.getUint32(at + 42, true);
+		if (start + 30 > zip.length || view.getUint32(start, true) !== LOCAL) throw new Error('A file in it is damaged.');
+		const content = start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
+		const packedEnd = content + view.getUint32(at + 20, true);
+		if (packedEnd > zip.length) throw new Error('It is cut short.');
+		files.push({
+			name: strFromU8(zip.subarray(at + 46, at + 46 + nameLength)),
+			at,
+			start,
+			end: packedEnd + descriptorLength(view, view.getUint16(at + 8, true), packedEnd),
+			size: view.getUint32(at + 24, true)
+		});
 		at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
 	}
-	const central = at - view.getUint32(end + 16, true);
-	return { entries: Object.fromEntries(entries), hasMore: filled + central + END_LENGTH !== zip.length, odd: [...odd] };
+	return { files, length: at - from };
 }
 
 /** Where the end record begins: the last one whose comment reaches to the end of the file. */
@@ -71,25 +113,17 @@ export function isZipToo(bytes: Uint8Array): boolean {
 	return false;
 }
 
-/** The content of the entry that stands in the list at `at`, and how many bytes of the zip it takes. */
+/** The content of the entry that stands in the list at `at`. */
 function readEntry(zip: Uint8Array, view: DataView, at: number, budget: Budget) {
-	const flags = view.getUint16(at + 8, true);
 	const method = view.getUint16(at + 10, true);
 	const packed = view.getUint32(at + 20, true);
 	const size = view.getUint32(at + 24, true);
 	const start = view.getUint32(at + 42, true);
-	if (flags & 1) throw new Error('It is locked with a password.');
-	if (start + 30 > zip.length || view.getUint32(start, true) !== LOCAL) throw new Error('A file in it is damaged.');
+	if (view.getUint16(at + 8, true) & 1) throw new Error('It is locked with a password.');
 	const from = start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
-	if (from + packed > zip.length) throw new Error('It is cut short.');
-	const data = zip.subarray(from, from + packed);
-	const content = unpack(data, method, size, budget);
+	const content = unpack(zip.subarray(from, from + packed), method, size, budget);
 	const isChecked = content.length === size && crc32(content) === view.getUint32(at + 16, true);
-	return {
-		content,
-		odd: isChecked ? [] : ['The checksum or the size of a file in it is another.'],
-		used: from + packed - start + descriptorLength(view, flags, from + packed)
-	};
+	return { content, odd: isChecked ? [] : ['The checksum or the size of a file in it is another.'] };
 }
 
 /** Extra fields that say a time, an owner, room or where large sizes stand; others may give a file another name. */

@@ -21,7 +21,7 @@ export const LARGEST = 64_000_000;
 /** Texts are taken apart as a whole, which takes many times their size. */
 const LARGEST_TEXT = 16_000_000;
 /** What one file may unpack to, with all that is in it. */
-const UNPACKED = 400_000_000;
+const UNPACKED = 256_000_000;
 
 /** What is said of a file that nothing is read of. */
 const UNREADABLE = `It is no file that can be checked. Expected ${READABLE} or the report kit. Those for other programs (${SILENT}) carry nothing that could vouch for them.`;

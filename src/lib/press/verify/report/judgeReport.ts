@@ -13,7 +13,7 @@ import { Recogniser } from './recognise';
 import { unread, type Verified, type VerifiedReport } from './verified';
 
 /** What may be unpacked of a report with all that is in it. */
-const UNPACKED = 400_000_000;
+const UNPACKED = 256_000_000;
 /** What is judged; of more pictures it is said that they were not. */
 const PICTURES_AT_MOST = 2000;
 

@@ -1,6 +1,6 @@
 /** Which kind of report a file is, and what is in it. */
 import { strFromU8 } from 'fflate';
-import { openZip } from '../openZip';
+import { namesIn, openZip } from '../openZip';
 import type { Budget } from '../shown/budget';
 import { readDocxReport } from './office/docx';
 import { readOdfReport } from './office/odf';
@@ -11,9 +11,14 @@ import type { OpenedReport, PlacedPicture } from './placed';
 
 const ODF = /^application\/vnd\.oasis\.opendocument\.(?:text|presentation)/;
 
+/** Parts by which reports are known. */
+const TELLING = ['word/document.xml', 'ppt/presentation.xml', 'mimetype'];
+
 /** Undefined if it is no report. @throws {TooLarge | Error} if it cannot be read */
 export function openReport(bytes: Uint8Array, form: 'zip' | 'pdf', budget: Budget): OpenedReport | undefined {
 	if (form === 'pdf') return readPdfReport(bytes, budget);
+	// Who sees that it is none need not unpack it.
+	if (!namesIn(bytes).some((name) => TELLING.includes(name))) return undefined;
 	const { entries } = openZip(bytes, budget);
 	const report = readEntries(entries);
 	return report && { ...report, pictures: [...report.pictures, ...leftOver(entries, report.pictures)] };

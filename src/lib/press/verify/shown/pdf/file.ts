@@ -34,7 +34,7 @@ export interface PdfObject {
 
 /** What is read beyond the files made here: for documents of other programs. */
 export interface PdfReading {
-	/** What its streams may come to together; of one alone nothing is asked then. */
+	/** What its streams may come to together. */
 	readonly budget?: Budget;
 	readonly tablesAtMost?: number;
 	readonly objectsAtMost?: number;
@@ -50,6 +50,8 @@ interface Packed {
 
 const EMPTY: PdfDictionary = { entries: new Map() };
 const STREAM_AT_MOST = 16_000_000;
+/** A picture of 33 million pixels. */
+const STREAM_OF_OTHERS_AT_MOST = 100_000_000;
 const STREAMS_AT_MOST = 48_000_000;
 const TABLES_AT_MOST = 40;
 const OBJECTS_AT_MOST = 200_000;
@@ -74,7 +76,7 @@ export class PdfFile {
 		this.#text = latin1(bytes);
 		this.#reading = reading;
 		this.#own = reading.budget ?? new Budget(STREAMS_AT_MOST);
-		this.#streamAtMost = reading.budget ? Infinity : STREAM_AT_MOST;
+		this.#streamAtMost = reading.budget ? STREAM_OF_OTHERS_AT_MOST : STREAM_AT_MOST;
 		// Many programs look for this word from the end on, wherever it stands.
 		const ending = /startxref\s+(\d{1,10})\s+%%EOF/y;
 		ending.lastIndex = Math.max(0, this.#text.lastIndexOf('startxref'));
