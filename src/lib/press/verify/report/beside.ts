@@ -10,6 +10,8 @@ export interface PlacedText {
 	readonly isFree: boolean;
 }
 
+/** Where one picture and one text alone may belong together, programs set the text at the end of the picture’s room. */
+const FURTHER = 3;
 /** Longer texts are no captions. */
 const CAPTION_AT_MOST = 600;
 
@@ -23,10 +25,11 @@ export function captionsBeside(
 	gap: number
 ): string[] {
 	const able = texts.filter((text) => isShort(text) && (text.isFree || labelOf(text.text) !== undefined));
+	const reach = pictures.length === 1 && able.length === 1 ? FURTHER * gap : gap;
 	const pairs = pictures.flatMap((picture, at) =>
 		able.flatMap((text) => {
 			const distance = picture && text.box && distanceOf(picture, text.box);
-			return distance === undefined || distance > gap ? [] : [{ at, text, distance }];
+			return distance === undefined || distance > reach ? [] : [{ at, text, distance }];
 		})
 	);
 	const captions = pictures.map(() => '');

@@ -53,6 +53,16 @@ it('a picture that the page leaves as it is, is as published, with the words bel
 	});
 });
 
+it('words with our address below a picture are its caption, and no drawing beside it', async () => {
+	const bytes = await pdf((page) => {
+		put(page);
+		page.fontSize(10).text('A loss of $9 billion. example.org/figures/gazprom-loss, version 1', 100, 320);
+	});
+	const pictures = picturesOf(await verify('x.pdf', bytes, list, read));
+	expect(pictures).toHaveLength(1);
+	expect(pictures[0]?.captionDiffers.join()).toContain('The caption says 9 billion');
+});
+
 it.each([
 	['a hairline was drawn upon', 1, 'in-part'],
 	['a field was painted upon', 20, 'metadata-lost']

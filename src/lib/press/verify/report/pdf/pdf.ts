@@ -59,7 +59,11 @@ const SHAPED = 'It is shown through a shape, which may cut it.';
 const UNREAD = 'Its page was not read to the end, so what lies over it is not known.';
 
 function picturesOf(reader: PageReader, page: PdfPage, place: string, lines: readonly string[]): PlacedPicture[] {
-	const paragraphs = paragraphsOf(reader.texts);
+	// Words with an address of ours are a caption where they stand beside a picture, whatever else they say.
+	const paragraphs = paragraphsOf(reader.texts).map((text) => ({
+		...text,
+		isFree: sourceLinesIn(text.text).length > 0
+	}));
 	const boxes = reader.pictures.map(({ box }) => box);
 	const captions = captionsBeside(boxes, paragraphs, GAP);
 	const placed = reader.pictures.map((picture, i): PlacedPicture => {
@@ -73,7 +77,7 @@ function picturesOf(reader: PageReader, page: PdfPage, place: string, lines: rea
 			doubts
 		};
 	});
-	return [...placed, ...drawnOnPage(page, place, lines, paragraphs)];
+	return [...placed, ...drawnOnPage(page, place, lines, { paragraphs, captions })];
 }
 
 /** Drawings of ours that are part of the page itself: their source lines say so. */
@@ -81,12 +85,18 @@ function drawnOnPage(
 	{ contents }: PdfPage,
 	place: string,
 	lines: readonly string[],
-	paragraphs: readonly PlacedText[]
+	{ paragraphs, captions }: { readonly paragraphs: readonly PlacedText[]; readonly captions: readonly string[] }
 ): PlacedPicture[] {
 	const words = lines.join('\n');
 	const [only] = contents;
 	const digest = only && contents.length === 1 ? sha256(only.data) : '';
-	return sourceLinesIn(words).map(({ text }): PlacedPicture => ({
+	const ofCaptions = captions.flatMap((caption) => sourceLinesIn(caption).map(({ text }) => text));
+	const own = sourceLinesIn(words).filter(({ text }) => {
+		const at = ofCaptions.indexOf(text);
+		if (at >= 0) ofCaptions.splice(at, 1);
+		return at < 0;
+	});
+	return own.map(({ text }): PlacedPicture => ({
 		place,
 		caption: onlyCaption(paragraphs),
 		alt: '',
