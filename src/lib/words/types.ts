@@ -147,6 +147,8 @@ export interface DraftingRules {
 		sentence: string
 	): { readonly nature: 'forecast' | 'target' | 'estimate'; readonly words: string } | undefined;
 	notWorth(sentence: string, placed: Placed): NotWorth | undefined;
+	/** Noun phrases of a sentence, in order: what its numbers may speak of, for a person to choose from. */
+	phrasesIn(sentence: string): readonly string[];
 	lookalikesIn(text: string): readonly LookalikeSpan[];
 	/** What a number word is that no claim has, from `start` in UTF-16 units; undefined where it may be an amount after all. */
 	lookalikeOf(

@@ -2,6 +2,7 @@
 import type { DraftingRules } from '../types';
 import { aboutNumbers } from './about/about';
 import { lookalikeOf, lookalikesIn } from './lookalikes';
+import { phrasesIn } from './about/phrasesIn';
 import { natureOf } from './natures';
 import { periodsOf } from './periods';
 import { speechOf } from './speakers/speakers';
@@ -13,6 +14,7 @@ export const english: DraftingRules = {
 	periodsOf,
 	natureOf,
 	notWorth,
+	phrasesIn,
 	lookalikesIn,
 	lookalikeOf
 };

@@ -14,6 +14,10 @@ import type { Sentence } from './sentences';
 export interface DraftedClaim {
 	readonly record: Record<string, unknown>;
 	readonly reading: Reading;
+	/** What the rules take it to speak of, sure or not; `record` has what they are sure of, and asks for the rest. */
+	readonly about: About;
+	/** Words that bind a time to it. */
+	readonly dated?: PeriodWords;
 	/** Words of the text that it accounts for. */
 	readonly words: readonly Words[];
 	/** Doubts about the number itself. */
@@ -124,7 +128,8 @@ function draftNumber(
 		const { record: _, ...checked } = record;
 		if (!claimSchema.safeParse(checked).success) return [];
 		const words = bound ? [{ text: bound.text, start: start + bound.start, end: start + bound.end }] : [];
-		return [{ record, reading, words, doubts: doubtsOf(reading), notes }];
+		const dated = reading.change ? undefined : known.period;
+		return [{ record, reading, about, ...(dated ? { dated } : {}), words, doubts: doubtsOf(reading), notes }];
 	});
 }
 

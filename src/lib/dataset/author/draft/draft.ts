@@ -96,7 +96,7 @@ export function draftOf(
 }
 
 /** Words around a quote, unless they hold what no field may. */
-function quotable(words: string | undefined): string {
+export function quotable(words: string | undefined): string {
 	return words !== undefined && passage.safeParse(words).success ? words : '';
 }
 
