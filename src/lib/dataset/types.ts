@@ -298,6 +298,8 @@ export interface Figure<Spec = unknown> {
 	/** Why and since when, for a withdrawn figure. */
 	readonly withdrawn?: { readonly date: string; readonly why: string };
 	readonly revisions: readonly Revision[];
+	/** Drawn from a text that somebody pasted, and nobody compared with what was published: it is no publication. */
+	readonly pasted?: true;
 	/** Day of the version, where a published version is drawn again; absent in the figure as it is now. */
 	readonly asOf?: string;
 	/** The published versions, the first one first; empty for a figure that was not published yet. */
@@ -328,6 +330,8 @@ export interface Dataset {
 	readonly summary: string;
 	/** Figures that the dashboard draws as panels of one card, by slug. */
 	readonly cards: readonly { readonly title: string; readonly figures: readonly string[] }[];
+	/** Whether the site has a page on which readers draw from texts of their own; it has, if nothing is said. */
+	readonly desk?: 'on' | 'off' | undefined;
 	/** Where readers report errors: an e-mail or a web address. */
 	readonly reports?: string;
 	/** Of what is made here, drawings and tables; not of the quotes. */

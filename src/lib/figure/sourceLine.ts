@@ -20,8 +20,8 @@ export function versionOf(figure: Pick<Figure, 'revisions'>): number {
 export function sourceLines(figure: Figure, address: string): string[] {
 	const sources = figure.sources.map((source) => `${citationWords(source)}, ${shortAddress(source.url)}`);
 	const asOf = figure.asOf ? `, as of ${formatEdtf(figure.asOf)}` : '';
-	return [
-		`Source: ${sources.join('; ')}`,
-		`Cited Figures: ${shortAddress(address)}, version ${versionOf(figure)}${asOf}`
-	];
+	const source = `Source: ${sources.join('; ')}`;
+	// It is no publication of the site that it was drawn at.
+	if (figure.pasted) return [source];
+	return [source, `Cited Figures: ${shortAddress(address)}, version ${versionOf(figure)}${asOf}`];
 }

@@ -2,6 +2,7 @@
 import { specOf } from '../charts/specs';
 import type { Evidence, Figure } from '../dataset/types';
 import { startLarge, startSmall } from '../sentences/firstLetter';
+import { PASTED } from '../sentences/pasted';
 import { NOT_CHECKED, standingSentence, type Length } from '../sentences/standing';
 import { isDisputed } from '../sentences/standingNames';
 
@@ -12,11 +13,12 @@ export function standingNotes(figure: Figure, length: Length): string[] {
 		figure.evidence.filter(({ checks }) => checks.length > 0),
 		length
 	);
-	return notes.length > 0 ? notes : [NOT_CHECKED];
+	return [...(figure.pasted ? [PASTED] : []), ...(notes.length > 0 ? notes : [NOT_CHECKED])];
 }
 
 /** A sentence for each disputed value; that nothing was compared, if so. What agrees is told where it is drawn. */
 export function disputedNotes(figure: Figure): string[] {
+	if (figure.pasted) return [PASTED, NOT_CHECKED];
 	const disputed = figure.evidence.filter(({ standing }) => isDisputed(standing));
 	if (disputed.length > 0) return notesOf(figure, disputed, 'short');
 	return figure.evidence.every(({ standing }) => standing === 'unchecked') ? [NOT_CHECKED] : [];

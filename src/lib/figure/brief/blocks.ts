@@ -70,7 +70,7 @@ export function placeFoot(source: string, mark: string, width: number, first: nu
 	const right = placeLabel(width, first, mark, { ...SOURCE, anchor: 'end' });
 	const lines = placeLines(0, first, source, SOURCE, width, 16);
 	const last = lines.at(-1);
-	const isBeside = lines.length === 1 && (last?.width ?? 0) + right.width + 16 <= width;
+	const isBeside = mark === '' || (lines.length === 1 && (last?.width ?? 0) + right.width + 16 <= width);
 	const y = isBeside || !last ? first : last.y + 16;
-	return { ...nothingAt(y + 2), labels: [...lines, { ...right, y }] };
+	return { ...nothingAt(y + 2), labels: [...lines, ...(mark === '' ? [] : [{ ...right, y }])] };
 }

@@ -212,7 +212,12 @@ function placeAll(
 		{ drop: leading, leading, gap: 2 }
 	);
 	const notes = { ...earlier, labels: [...said.labels, ...earlier.labels] };
-	const foot = placeFoot(captioned ? '' : briefSource(figure), writtenMark(figure, host), inner, setting.foot);
+	const foot = placeFoot(
+		captioned ? '' : briefSource(figure),
+		figure.pasted ? '' : writtenMark(figure, host),
+		inner,
+		setting.foot
+	);
 	const below = belowPlot + notes.bottom + aboveFoot + foot.bottom + pad;
 
 	const plotY = captioned ? pad : quotes.bottom + abovePlot;

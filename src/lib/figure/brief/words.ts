@@ -3,6 +3,7 @@ import type { Evidence, Figure } from '../../dataset/types';
 import { formatEdtf } from '../../quantity/date';
 import { valueWords } from '../../sentences/evidence';
 import { startLarge, startSmall } from '../../sentences/firstLetter';
+import { PASTED } from '../../sentences/pasted';
 import { speakerWords } from '../../sentences/sources';
 import { NOT_CHECKED, standingSentence, type Length } from '../../sentences/standing';
 import { isDisputed } from '../../sentences/standingNames';
@@ -18,7 +19,9 @@ export interface BriefNote {
 export function briefNotes(figure: Figure, length: Length = 'long'): BriefNote[] {
 	const plain = (texts: readonly string[]) => [...new Set(texts)].map((text) => ({ lead: '', text }));
 	const others = [...caveatsOf(figure), ...(figure.note ? [figure.note] : [])];
-	return [...plain(withdrawnNotes(figure)), standingNote(figure, length), ...plain(others)];
+	const standing = standingNote(figure, length);
+	const said = figure.pasted ? { ...standing, text: `${PASTED} ${standing.text}` } : standing;
+	return [...plain(withdrawnNotes(figure)), said, ...plain(others)];
 }
 
 /**

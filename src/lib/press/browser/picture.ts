@@ -3,7 +3,6 @@
  * they carry the signature of the content, and a seal that nobody signed.
  */
 import { FILE_FORM, type SiteForm } from '../../figure/widths';
-import { writeSvg } from '../../scene/svgNode';
 import { citedSvg, completeSvg } from '../completeSvg';
 import { drawingOf, type Drawing } from '../drawing';
 import { figureOf, readFigureRecord, type FigureRecord } from '../record/figureRecord';
@@ -11,6 +10,7 @@ import { BLANK_SIGNATURE, type Signer } from '../seal/fingerprint';
 import type { Look } from '../look';
 import { annotatePng } from '../png/notes';
 import { pageFontFaces } from './pageFonts';
+import { rasterOf } from './raster';
 
 /** To be awaited before anything is drawn. */
 export { loadMetrics } from './pageFonts';
@@ -50,20 +50,7 @@ function drawn(record: FigureRecord, { form, look }: Options): Drawing {
  */
 export async function pngFrom(json: string, options: PictureOptions): Promise<Blob> {
 	const drawing = drawn(readFigureRecord(json), options);
-	const svg = writeSvg(citedSvg(drawing, await pageFontFaces()));
-	const image = new Image();
-	// The policy allows `data:` for pictures, and no `blob:`.
-	image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-	await image.decode();
-	const canvas = document.createElement('canvas');
-	canvas.width = Math.round(image.naturalWidth * options.scale);
-	canvas.height = Math.round(image.naturalHeight * options.scale);
-	const context = canvas.getContext('2d');
-	if (!context) throw new Error('The browser gave no canvas.');
-	context.drawImage(image, 0, 0, canvas.width, canvas.height);
-	const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-	if (!blob) throw new Error('The picture is larger than this browser can make.');
-	const png = new Uint8Array(await blob.arrayBuffer());
+	const png = await rasterOf(citedSvg(drawing, await pageFontFaces()), options.scale);
 	const noted = annotatePng(png, { provenance: drawing.provenance, scale: options.scale });
 	return new Blob([new Uint8Array(noted)], { type: 'image/png' });
 }

@@ -28,6 +28,12 @@ export function readPngSize(png: Uint8Array): { readonly width: number; readonly
 	return { width: view.getUint32(16), height: view.getUint32(20) };
 }
 
+/**
+ * A px of the drawing is 1/96 of an inch, as in CSS: so its text is as large in a document as on a page (12 px are 9 pt),
+ * 2x is 192 dots per inch, and a drawing of 605 px is 16 cm wide.
+ */
+export const DOTS_PER_INCH_AT_1X = 96;
+
 /** The `pHYs` chunk: how many pixels fill an inch, which PNG writes as pixels per metre. */
 export function resolutionChunk(dotsPerInch: number): Uint8Array {
 	const pixelsPerMetre = Math.round(dotsPerInch / 0.0254);

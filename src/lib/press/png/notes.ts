@@ -1,17 +1,11 @@
 /** A picture that carries its citation: the texts and the seal of a PNG. Runs in a browser too. */
 import { blankSeal, fillSeal, fillShown, sealOf, type Signer } from '../seal/fingerprint';
-import { insertBeforeImageData, resolutionChunk, textChunk } from './chunks';
+import { DOTS_PER_INCH_AT_1X, insertBeforeImageData, resolutionChunk, textChunk } from './chunks';
 import { XMP_KEYWORD } from './seal';
 import type { Provenance } from '../seal/provenance';
 import { shortNotes, toRdf } from '../seal/rdf';
 import { pixelDigest } from '../verify/shown/pixels';
 import { xmpPacket } from '../seal/xmp';
-
-/**
- * A px of the drawing is 1/96 of an inch, as in CSS: so its text is as large in a document as on a page (12 px are 9 pt),
- * 2x is 192 dots per inch, and a drawing of 605 px is 16 cm wide.
- */
-export const DOTS_PER_INCH_AT_1X = 96;
 
 export interface PngNotes {
 	readonly provenance: Provenance;

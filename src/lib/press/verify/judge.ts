@@ -2,6 +2,7 @@
 import type { SaidClaim } from '../../dataset/types';
 import { EDITION } from '../../dataset/versions/edition';
 import { editionNamed } from '../editions';
+import { NO_PUBLICATION } from '../../sentences/pasted';
 import { BLANK_SEAL } from '../seal/fingerprint';
 import { differencesFrom } from './compare';
 import { findByRows } from './findByRows';
@@ -187,7 +188,8 @@ export function shownVersion(found: Found): ShownVersion | undefined {
 }
 
 function judgeWithoutMarks(reading: Reading, published: Published): Judgement {
-	const { kind, looksOurs } = reading;
+	const { kind, looksOurs, isPasted } = reading;
+	if (isPasted) return plain(kind, 'unknown', [NO_PUBLICATION]);
 	if (!looksOurs) return plain(kind, 'unknown', ['It carries nothing that our files carry: it was not made here.']);
 	const found = reading.rows ? findByRows(reading, published) : undefined;
 	if (!found)

@@ -96,6 +96,8 @@ export interface Reading {
 	readonly isPlainlyNumbered?: boolean;
 	/** Without marks: whether anything else says that it comes from here. */
 	readonly looksOurs: boolean;
+	/** Without marks: whether it says that it was drawn from a text that somebody pasted. */
+	readonly isPasted?: boolean;
 }
 
 /** What a file is in which nothing more can be read. */

@@ -5,13 +5,16 @@ import { oddChunks } from '../shown/oddChunks';
 import { pixelDigest } from '../shown/pixels';
 import { parseXml } from '../shown/parseXml';
 import { marksInRdf } from '../marks';
+import { PASTED } from '../../../sentences/pasted';
 import { isShown, sentenceOf, type Marks, type Reading } from '../reading';
 
 /** A picture without marks may be ours: metadata are lost easily, and nothing else tells. */
 export function readPng(png: Uint8Array, budget: Budget): Reading {
 	const end = endOfPicture(png);
 	const picture = png.subarray(0, end);
-	const { marks } = marksOf(readChunks(picture), budget);
+	const chunks = readChunks(picture);
+	const { marks } = marksOf(chunks, budget);
+	const isPasted = !marks && chunks.some((chunk) => saysPasted(chunk, budget));
 	const differences = oddOfPng(png, budget);
 	const isUnderstood = differences.length === 0;
 	let isSamePicture = false;
@@ -22,7 +25,15 @@ export function readPng(png: Uint8Array, budget: Budget): Reading {
 		differences.push(`The pixels cannot be read: ${sentenceOf(error)}`);
 	}
 	const isSealed = isUnderstood && isPngIntact(png);
-	return { kind: 'png', marks, isSealed, showsSame: isSamePicture && isUnderstood, differences, looksOurs: true };
+	return {
+		kind: 'png',
+		marks,
+		isSealed,
+		showsSame: isSamePicture && isUnderstood,
+		differences,
+		looksOurs: true,
+		isPasted
+	};
 }
 
 /** What is not understood of a picture beside its pixels, a sentence each. @throws {Error} if it is cut short */
@@ -34,6 +45,12 @@ export function oddOfPng(png: Uint8Array, budget: Budget): string[] {
 		...oddPackets(marksOf(chunks, budget).packets),
 		...(end < png.length ? ['It holds more after the end of the picture.'] : [])
 	];
+}
+
+/** Whether a text of it says that it was drawn from a pasted text. */
+function saysPasted({ type, data }: PngChunk, budget: Budget): boolean {
+	if (type !== 'iTXt' && type !== 'zTXt' && type !== 'tEXt') return false;
+	return textOfChunk(type, data, data.indexOf(0), budget).includes(PASTED);
 }
 
 /** Where the last chunk ends. */

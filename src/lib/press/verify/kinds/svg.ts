@@ -5,6 +5,7 @@ import { encodingNamed, oddXml } from '../shown/oddXml';
 import { parseXml } from '../shown/parseXml';
 import { isWrittenAs, textFrom } from '../identify';
 import { marksInRdf } from '../marks';
+import { PASTED } from '../../../sentences/pasted';
 import { isShown, type Marks, type Reading } from '../reading';
 
 /** @throws {Error} if it is no well-formed XML */
@@ -20,7 +21,15 @@ export function readSvg(bytes: Uint8Array): Reading {
 		differences.push('It holds a script, which our drawings never do. It was not run.');
 	if (marks && !isSameDrawing) differences.push('The drawing is not the one that was made.');
 	const showsSame = isSameDrawing && odd.length === 0;
-	return { kind: 'svg', marks, isSealed, showsSame, differences, looksOurs: svg.includes('Cited Figures') };
+	return {
+		kind: 'svg',
+		marks,
+		isSealed,
+		showsSame,
+		differences,
+		looksOurs: svg.includes('Cited Figures'),
+		isPasted: !marks && svg.includes(PASTED)
+	};
 }
 
 const BYTE_ORDER_MARKS: readonly (readonly [string, readonly number[]])[] = [

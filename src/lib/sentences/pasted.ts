@@ -1,0 +1,6 @@
+/** What stands in every picture of a text that somebody pasted: nobody compared the text with what was published. */
+export const PASTED = 'Drawn from a pasted text; not compared with the publication.';
+
+/** What whoever verifies such a picture is told. */
+export const NO_PUBLICATION =
+	'It was drawn from a text that somebody pasted, and says so itself. It is no publication: nothing here vouches for its words, its numbers or its source.';
