@@ -1,0 +1,78 @@
+/** Who says it, where and when, out of one line as people write it. */
+import { formatEdtf, isoDate, parseDate } from '../../../quantity/date';
+import { readNumbers } from '../../../words/read';
+
+/** What a picture needs to know of a work. Empty where it was not said. */
+export interface Cited {
+	readonly who: string;
+	readonly where: string;
+	/** EDTF; empty for “no date”. */
+	readonly when: string;
+	/** Whether it was said that there is no date. */
+	readonly undated: boolean;
+}
+
+const NO_DATE = /^(?:n\.?\s?d\.?|no date|undated)$/iu;
+
+/**
+ * “Mary Glantz, USIP, 16 May 2024”: the date wherever it stands; of what is left the last part is where, what is before it who.
+ * “USIP, 2024” has nobody.
+ */
+export function citedIn(line: string): Cited {
+	let when = '';
+	let undated = false;
+	const parts = line
+		.replace(/^\s*(?:by|from|source:)\s+/iu, '')
+		// “May 16, 2024”: the comma belongs to the date.
+		.replace(/(\p{L}{3,9}\.? \d{1,2}), ([12]\d{3})\b/gu, '$1 $2')
+		.split(/\s*[,;·|]\s*/u)
+		.map((part) =>
+			part.trim().replace(/[.]$/u, (stop, at: number, whole: string) => (/\p{Lu}\.$/u.test(whole) ? stop : ''))
+		)
+		.filter((part) => {
+			if (part === '') return false;
+			if (NO_DATE.test(part)) undated = true;
+			else if (when === '') when = dateIn(part);
+			return !(NO_DATE.test(part) || (when !== '' && dateIn(part) === when));
+		});
+	const where = parts.at(-1) ?? '';
+	return { who: parts.slice(0, -1).join(', '), where, when, undated: undated && when === '' };
+}
+
+/** A part that is a date and nothing else, as EDTF; else empty. */
+function dateIn(part: string): string {
+	if (parseDate(part)) return part;
+	const [reading, ...more] = readNumbers(part);
+	if (reading?.unit !== 'date' || more.length > 0 || !reading.precision) return '';
+	const rest = part
+		.replace(reading.text, '')
+		.replace(/^(?:on|published|posted|updated|\p{L}+day)[\s:]*/iu, '')
+		.trim();
+	if (rest !== '') return '';
+	return isoDate(reading.value).slice(0, { year: 4, month: 7, day: 10 }[reading.precision]);
+}
+
+/** “Who: Mary Glantz · Where: USIP · When: 16 May 2024”, part by part. */
+export function citedParts({ who, where, when, undated }: Cited): { readonly name: string; readonly text: string }[] {
+	return [
+		{ name: 'Who', text: who === '' ? 'unsigned' : who },
+		{ name: 'Where', text: where },
+		{ name: 'When', text: when === '' ? (undated ? 'no date' : '') : formatEdtf(when) }
+	];
+}
+
+/** “last year” of an article of 2024 is 2023; undefined where only a person can tell. */
+export function dateOfRelative(words: string, when: string): string | undefined {
+	const year = Number(/^\d{4}/u.exec(when)?.[0]);
+	if (!year) return undefined;
+	const said = words.toLowerCase();
+	if (/^(?:last|the previous) (?:calendar )?year$/u.test(said)) return String(year - 1);
+	if (/^(?:this|the current) (?:calendar )?year$/u.test(said)) return String(year);
+	const month = MONTHS.indexOf(said) + 1;
+	const issued = Number(when.slice(5, 7));
+	// A month that was not there yet when the article came out is that of the year before.
+	if (month > 0 && issued > 0) return `${issued >= month ? year : year - 1}-${String(month).padStart(2, '0')}`;
+	return undefined;
+}
+
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');

@@ -1,0 +1,155 @@
+/** A title for a number, in the words of its sentence as far as they go; and what a title must not say. */
+import { codePoints, sliceCodePoints } from '../../../words/locate';
+import { readNumbers } from '../../../words/read';
+import type { Reading } from '../../../words/types';
+import { near } from '../../stages/numbers';
+import { leftOutOf } from '../../text/quoteCuts';
+import type { Span } from '../../types';
+import type { PastedNumber } from './numbers';
+
+/** Longer ones are no titles. */
+const MOST_LETTERS = 110;
+
+export interface Told {
+	readonly subject: string;
+	/** When it holds, as readers see it. */
+	readonly period?: string;
+	/** What is counted. */
+	readonly of?: string;
+}
+
+/**
+ * The clause of the sentence from what the number speaks of onwards: so it says neither more nor less. Where there is none that is
+ * short enough, subject and number words side by side, if nothing behind the number makes it another; else all of the clause.
+ */
+export function titleFor(number: PastedNumber, told: Told, language: string): string {
+	const { sentence } = number;
+	const clauses = [stretchFrom(number, told.subject), stretchOnwards(number, told)]
+		.filter((span) => span !== undefined)
+		.filter((span) => leavesNothing(span, sentence, language))
+		.map(({ start, end }) => sliceCodePoints(sentence.text, start, end).replace(/\s+/gu, ' ').replace(BULLET, ''));
+	const short = clauses.find((words) => codePoints(words) <= MOST_LETTERS && /^[^()“”"]*$/u.test(words));
+	if (short !== undefined) return dated(capital(short), number, told);
+	const behind = sliceCodePoints(sentence.text, number.end - sentence.start, Infinity);
+	const [long] = clauses;
+	if (long !== undefined && !ENDS_THERE.test(behind)) return dated(capital(long), number, told);
+	return sideBySide(number, told);
+}
+
+/** Marks of lists. */
+export const BULLET = /^[-–—•*·▪]\s+/u;
+/** Behind the number stands nothing, or only where and when. */
+const ENDS_THERE = /^\s*(?:$|[,;.:!?()–—]|(?:in|during|by|at|on) (?:the )?[\p{Lu}\p{N}]|(?:last|this|since|and)\b)/u;
+
+function sideBySide({ claims, text }: PastedNumber, { subject, of, period }: Told): string {
+	const counted = of !== undefined && !text.includes(of) ? ` ${of}` : '';
+	const nature = claims[0]?.record['nature'];
+	return capital(
+		[
+			subject === '' ? '' : `${subject}: `,
+			text,
+			counted,
+			period === undefined ? '' : `, ${period}`,
+			typeof nature === 'string' ? ` (${nature})` : ''
+		].join('')
+	);
+}
+
+/** Whether what a stretch leaves out of its sentence makes neither more nor less of it. */
+function leavesNothing(span: Span, { text }: { readonly text: string }, language: string): boolean {
+	return leftOutOf(span, { start: 0, end: codePoints(text), text }, language).every(
+		({ stance }) => stance === 'hearsay'
+	);
+}
+
+/** Where what is counted does something, or a part of it: “At least nine houses were destroyed”. */
+function stretchOnwards({ sentence, start, end, text }: PastedNumber, { subject, of }: Told): Span | undefined {
+	const from = start - sentence.start;
+	const behind = sliceCodePoints(sentence.text, end - sentence.start, Infinity);
+	const isOfIt = [subject, of ?? ''].some((name) => name !== '' && text.toLowerCase().includes(name.toLowerCase()));
+	const isPart = behind.toLowerCase().startsWith(` of ${subject.toLowerCase()}`);
+	const isBehind = behind.toLowerCase().trimStart().startsWith(subject.toLowerCase());
+	if (subject === '' || !(isOfIt || isPart || isBehind)) return undefined;
+	const whole = (/^[^;:!?()–—“”"\n]*/u.exec(behind.replace(/\.\s*$/u, ''))?.[0] ?? '').trimEnd();
+	// A comma may stand between two adjectives: the whole sentence, where it is no longer than a title.
+	const words = codePoints(text + whole) <= MOST_LETTERS ? whole : clauseIn(behind);
+	return / /u.test(words.trim()) ? { start: from, end: end - sentence.start + codePoints(words) } : undefined;
+}
+
+/** In code points of the sentence; undefined where the subject does not stand before the number. */
+function stretchFrom({ sentence, start, end }: PastedNumber, subject: string): Span | undefined {
+	const [from, to] = [start - sentence.start, end - sentence.start];
+	const before = sliceCodePoints(sentence.text, 0, from);
+	const at = subject === '' ? -1 : before.toLowerCase().lastIndexOf(subject.toLowerCase());
+	if (at < 0) return undefined;
+	const behind = clauseIn(sliceCodePoints(sentence.text, to, Infinity));
+	return { start: codePoints(before.slice(0, clauseStart(before, at))), end: to + codePoints(behind) };
+}
+
+/** To the end of the clause; a point or comma within a number, and a point behind an initial, end none. */
+function clauseIn(behind: string): string {
+	return (
+		/^(?:[^,;:.!?()–—“”"]|(?<=\p{N})[.,](?=\p{N})|(?<=\p{Lu})\.(?=\p{Lu}|\s\p{Ll}))*/u.exec(behind)?.[0] ?? ''
+	).trimEnd();
+}
+
+/** Where the clause begins in which the subject stands: what is before it there may belong to it. */
+function clauseStart(before: string, at: number): number {
+	const boundaries = [...before.slice(0, at).matchAll(/[,;:–—“”"]\s*|\bthat\s+/gu)];
+	const last = boundaries.at(-1);
+	return last ? last.index + last[0].length : 0;
+}
+
+/** “last year” at its end becomes the year that it was, once that is known. */
+function dated(title: string, { claims }: PastedNumber, { period }: Told): string {
+	const dating = claims[0]?.dated;
+	if (!dating || period === undefined || period === dating.words) return title;
+	if (dating.isRelative && title.endsWith(dating.words)) {
+		const before = title.slice(0, -dating.words.length).trimEnd();
+		return /\b(?:in|during|for|of)$/iu.test(before) ? `${before} ${period}` : `${before} in ${period}`;
+	}
+	return title;
+}
+
+function capital(words: string): string {
+	return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+/** “Total nonfarm payroll employment, change, January 2019”. */
+export function subtitleFor(told: Told & { readonly measure: string }): string {
+	return [capital(told.subject || told.measure || 'A number'), told.subject === '' ? '' : told.measure, told.period]
+		.filter((part) => part !== undefined && part !== '')
+		.join(', ');
+}
+
+/** Numbers of a title that its words do not state, or state less firmly; each a sentence. */
+export function titleProblems(title: string, quote: string, known: readonly Reading[], language: string): string[] {
+	const said = [...readNumbers(quote, language), ...known];
+	return readNumbers(title, language).flatMap((reading) => {
+		const same = said.filter((one) => isSame(one, reading));
+		const [nearest] = said.filter(({ unit }) => unit === reading.unit && unit !== 'date');
+		if (same.length === 0)
+			return [
+				nearest
+					? `The words say “${nearest.text}”; the title says “${reading.text}”.`
+					: `“${reading.text}” in the title is not in the words.`
+			];
+		if (reading.unit === 'date' || same.some(({ relation }) => relation === reading.relation)) return [];
+		return [`The words say “${same[0]?.text ?? ''}”; the title says “${reading.text}”, which is not the same.`];
+	});
+}
+
+/** The same number; a share may be said in another way. A year may be part of a date. */
+function isSame(one: Reading, other: Reading): boolean {
+	if (one.unit === 'date' || other.unit === 'date') return one.unit === other.unit && yearOf(one) === yearOf(other);
+	const ends = ({ value, stated, change }: Reading) => [
+		value,
+		...(stated ?? []),
+		...(change ? [change.from, change.to] : [])
+	];
+	return ends(one).some((value) => ends(other).some((end) => near(Math.abs(value), Math.abs(end))));
+}
+
+function yearOf({ value }: Reading): number {
+	return new Date(value * 86_400_000).getUTCFullYear();
+}

@@ -1,0 +1,169 @@
+/** The numbers of a pasted text, those most worth drawing first. */
+import { findNumberWords } from '../../../words/inventory';
+import { drafterOf } from '../../../words/drafters';
+import { OWN_LANGUAGE } from '../../../words/packs';
+import { draftOf, type Draft } from '../draft/draft';
+import type { DraftedClaim } from '../draft/claims';
+import type { Words } from '../draft/groups';
+import { TODO } from '../todo';
+import { isMeasureOpen, isSubjectOpen } from './open';
+
+/** A sentence of the text, in code points. */
+export interface QuotedSentence extends Words {
+	/** Who speaks, as the text names them; undefined: whoever wrote it. */
+	readonly speaker?: string;
+	readonly reportedFor?: string;
+	/** What a person must look at. */
+	readonly doubt?: string;
+}
+
+/** A number of the text that can be drawn. Its words state two values where something changed from one to another. */
+export interface PastedNumber extends Words {
+	/** Of its place: the same for the same text. */
+	readonly id: string;
+	readonly claims: readonly DraftedClaim[];
+	readonly sentence: QuotedSentence;
+	/** What makes it less certain, in sentences. */
+	readonly doubts: readonly string[];
+	/** Noun phrases of its sentence, to be chosen as what it speaks of. */
+	readonly phrases: readonly string[];
+	/** How much it is worth drawing: from 0 up, what is at least `WORTH` stands in the first list. */
+	readonly worth: number;
+}
+
+export interface NumberGroup {
+	/** “Dates: they say when.” */
+	readonly reason: string;
+	readonly words: readonly Words[];
+}
+
+export interface PastedNumbers {
+	/** The most worth drawing first. */
+	readonly numbers: readonly PastedNumber[];
+	/** What is not drawn, by why. */
+	readonly groups: readonly NumberGroup[];
+	/** All number words of the text. */
+	readonly count: number;
+	/** Who signs it, as its byline says. */
+	readonly authors: readonly string[];
+	/** Everybody whose words it gives, by name. */
+	readonly speakers: readonly string[];
+}
+
+/** What is worth less stands in a list of its own. */
+export const WORTH = 3;
+
+/** Reads a text. In a language that is not read nothing is found, and its numbers in digits are one group. */
+export function readPasted(text: string, language: string = OWN_LANGUAGE): PastedNumbers {
+	const draft = draftOf(text, 'pasted', { language });
+	const phrasesIn = drafterOf(language)?.phrasesIn ?? (() => []);
+	const sentences = new Map(draft.quotes.map(({ id, record, notes }) => [id, sentenceFrom(record, notes, draft)]));
+	const numbers = new Map<string, PastedNumber>();
+	for (const claim of draft.claims) {
+		const sentence = sentences.get(String(claim.record['quote']));
+		const [words] = claim.words;
+		if (!sentence || !words) continue;
+		const id = `n${words.start}`;
+		const claims = [...(numbers.get(id)?.claims ?? []), claim];
+		const phrases = numbers.get(id)?.phrases ?? phrasesIn(sentence.text);
+		numbers.set(id, {
+			...words,
+			id,
+			claims,
+			sentence,
+			phrases,
+			doubts: doubtsOf(claim, sentence.text),
+			worth: worthOf(claim, sentence.text)
+		});
+	}
+	const found = [...numbers.values()];
+	const known = found.map((number) => ({ ...number, worth: number.worth + sureness(number, found) }));
+	const ranked = known.sort((a, b) => b.worth - a.worth || a.start - b.start);
+	return {
+		numbers: withoutRepeats(ranked),
+		groups: groupsOf(draft),
+		count: findNumberWords(text, language).length,
+		authors: draft.authors.map(({ given, family }) => `${given} ${family}`),
+		speakers: draft.speakers.map(({ name }) => name).filter((name) => !name.startsWith(TODO))
+	};
+}
+
+function sentenceFrom(record: Record<string, unknown>, notes: readonly string[], { speakers }: Draft): QuotedSentence {
+	const speaker = speakers.slice(1).find(({ id }) => id === record['speaker'])?.name;
+	const reportedFor = record['reportedFor'];
+	return {
+		text: String(record['exact']),
+		start: Number(record['start']),
+		end: Number(record['end']),
+		...(speaker === undefined ? {} : { speaker }),
+		...(typeof reportedFor === 'string' ? { reportedFor } : {}),
+		...(notes[0] === undefined ? {} : { doubt: notes[0] })
+	};
+}
+
+/** That a change makes two claims is no doubt here: both are drawn. */
+function doubtsOf({ doubts, reading }: DraftedClaim, sentence: string): string[] {
+	const own = doubts.filter((doubt) => !(reading.change && doubt.startsWith('a change from one value to another')));
+	// “from 2024 to 2030 needs”: a bare number of four digits may be a year.
+	const mayBeYear = (reading.unit ?? 'count') === 'count' && /\b(?:19|20)\d\d\b/u.test(reading.text);
+	if (isTemperature(reading.unit) && !COMPARED.test(sentence))
+		return [...own, `“${reading.text}” is read as a difference of temperatures`];
+	return mayBeYear ? [...own, `“${reading.text}” may hold a year`] : own;
+}
+
+function isTemperature(unit: string | undefined): boolean {
+	return unit === 'degree-C' || unit === 'degree-F' || unit === 'K';
+}
+
+/** What tells that a temperature is one by which another differs. */
+const COMPARED =
+	/\b(?:above|below|warmer|cooler|colder|hotter|higher|lower|rise|rises|rising|rose|fell|falls|increas\w+|warming|cooling)\b/iu;
+
+/** A number says more the more is known of it: its unit, what it speaks of, when. */
+function worthOf(claim: DraftedClaim, sentence: string): number {
+	const { reading, about, dated } = claim;
+	const doubts = doubtsOf(claim, sentence);
+	const isCount = reading.unit === undefined || reading.unit === 'count';
+	const hasNoun = about.of !== undefined || reading.noun !== undefined;
+	return (
+		(reading.unit === undefined && !hasNoun ? 0 : 2) +
+		(about.subject ? 1 : 0) +
+		(isCount && Math.abs(reading.value) < 10 ? -1 : 0) +
+		(isCount ? 0 : 1) +
+		(reading.change || reading.record ? 1 : 0) +
+		(dated && !dated.isRelative ? 1 : 0) -
+		Math.min(2, doubts.length)
+	);
+}
+
+/** What can be drawn without a question stands first. */
+function sureness(number: PastedNumber, all: readonly PastedNumber[]): number {
+	return (isSubjectOpen(number, all) ? 0 : 2) - (isMeasureOpen(number) ? 1 : 0);
+}
+
+/** Headlines, captions and pull quotes say again what the text says: the better known of the same words counts. */
+function withoutRepeats(ranked: readonly PastedNumber[]): PastedNumber[] {
+	const seen = new Set<string>();
+	return ranked.filter(({ sentence, text }) => {
+		const key = `${sentence.text}\n${text}`;
+		const isNew = !seen.has(key);
+		seen.add(key);
+		return isNew;
+	});
+}
+
+const OPEN = 'Not understood: no unit and no noun that the program knows.';
+const AGAIN = 'The same once more in another unit.';
+const UNREAD = 'Read, but in a unit that is not known, or below what it has.';
+
+function groupsOf({ groups, open, aside }: Draft): NumberGroup[] {
+	const also = aside.filter(({ kind }) => kind === 'also');
+	const unread = aside.filter(({ kind }) => kind === 'unread');
+	const asked = /^all fine\?\s*/u;
+	return [
+		...groups.map(({ reason, words }) => ({ reason: reason.slice(TODO.length).trim().replace(asked, ''), words })),
+		...(also.length > 0 ? [{ reason: AGAIN, words: also }] : []),
+		...(unread.length > 0 ? [{ reason: UNREAD, words: unread }] : []),
+		...(open.length > 0 ? [{ reason: OPEN, words: open }] : [])
+	];
+}

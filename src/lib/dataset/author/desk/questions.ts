@@ -1,0 +1,197 @@
+/** What is still open about a number before its picture may leave: what only a person can tell, each with answers to choose from. */
+import { parseDate } from '../../../quantity/date';
+import type { Nature } from '../../../quantity/types';
+import { unitOf } from '../../../quantity/unit';
+import { stancesAround } from '../../../words/stance';
+import { dateOfRelative } from './cited';
+import { toDraw, WRITER, type Answer, type Answered, type Desk } from './told';
+import type { PastedNumber } from './numbers';
+import { isMeasureOpen, isSubjectOpen } from './open';
+import { periodWords } from './charts';
+
+export interface Choice {
+	readonly label: string;
+	/** What it adds to what is known. */
+	readonly answer: Answer;
+	/** Instead: which words are dated how, for all numbers. */
+	readonly relative?: Readonly<Record<string, string>>;
+}
+
+export interface Question {
+	/** Which field it is about: there it is answered in words of one’s own. */
+	readonly about: 'subject' | 'measure' | 'of' | 'nature' | 'speaker' | 'doubt' | 'period' | 'cited';
+	/** “What is it that is “473 GW”?” */
+	readonly ask: string;
+	readonly choices: readonly Choice[];
+	/** Whether the picture may not leave before; else it is offered. */
+	readonly must: boolean;
+}
+
+/** In the order in which they are asked. */
+export function questionsOf(desk: Desk, one: Answered, all: readonly PastedNumber[]): Question[] {
+	const { number, answer } = one;
+	const [claim] = number.claims;
+	if (!claim) return [];
+	const { about, reading } = claim;
+	const told = toDraw(desk, one, 0);
+	const found: Question[] = [];
+	for (const doubt of number.doubts.filter((each) => !/names no unit/u.test(each)))
+		if (!answer.fine?.includes(doubt))
+			found.push({
+				about: 'doubt',
+				ask: `Unsure: ${doubt}. Is it a quantity, as drawn here?`,
+				choices: [{ label: 'Yes, as the words say', answer: { fine: [...(answer.fine ?? []), doubt] } }],
+				must: true
+			});
+	found.push(...speakerQuestion(desk, one));
+	if (answer.subject === undefined && isSubjectOpen(number, all))
+		found.push({
+			about: 'subject',
+			ask: `What is it that the words say “${number.text}” of?`,
+			choices: subjectsFor(number).map((subject) => ({ label: subject, answer: { subject } })),
+			must: true
+		});
+	if (answer.measure === undefined && isMeasureOpen(number))
+		found.push({
+			about: 'measure',
+			ask:
+				unitOf(reading.unit ?? '')?.dimension === 'share'
+					? `“${number.text}” of what?`
+					: `What does “${number.text}” measure?`,
+			choices: about.measure ? [{ label: about.measure.text, answer: { measure: about.measure.text } }] : [],
+			must: true
+		});
+	if ((reading.unit ?? 'count') === 'count' && told.of === undefined)
+		found.push({
+			about: 'of',
+			ask: `“${number.text}” of which things, in the plural?`,
+			choices: pluralsIn(number).map((of) => ({ label: of, answer: { of } })),
+			must: true
+		});
+	found.push(...stanceQuestions(desk, one));
+	const future = futureOf(desk, one);
+	if (future !== undefined && !found.some((each) => each.about === 'nature'))
+		found.push({
+			about: 'nature',
+			ask: `${future} lies after the article. What is it?`,
+			choices: natures(['forecast', 'target', 'estimate']),
+			must: true
+		});
+	return [...found, ...relativeQuestion(desk, one)];
+}
+
+/** Whom the text may only seem to name: the label of a place, as “California:”. */
+function speakerQuestion({ cited }: Desk, { number, answer }: Answered): Question[] {
+	const { speaker, doubt } = number.sentence;
+	if (speaker === undefined || doubt === undefined || answer.speaker !== undefined) return [];
+	const writer = cited.who || WRITER;
+	return [
+		{
+			about: 'speaker',
+			ask: `Are these the words of “${speaker}”?`,
+			choices: [
+				{ label: `Yes, ${speaker}’s`, answer: { speaker } },
+				{ label: `No, the article’s: ${writer}`, answer: { speaker: writer } }
+			],
+			must: true
+		}
+	];
+}
+
+/** “likely”, “could”, “not”: what a sentence makes less certain is not drawn as if it were counted. */
+function stanceQuestions({ language }: Desk, { number, answer }: Answered): Question[] {
+	const { sentence, claims, start, end } = number;
+	const [from, to] = [start - sentence.start, end - sentence.start];
+	const cues = stancesAround(sentence.text, from, to, language);
+	const denial = cues.find(({ stance, text }) => stance === 'denial' && !answer.fine?.includes(text));
+	const doubt = cues.find(({ stance }) => stance === 'condition' || stance === 'question');
+	const isTold = answer.nature !== undefined || claims[0]?.record['nature'] !== undefined;
+	return [
+		...(denial
+			? [
+					{
+						about: 'doubt' as const,
+						ask: `The sentence says “${denial.text}”. Does it still state “${number.text}”?`,
+						choices: [{ label: 'Yes, it does', answer: { fine: [...(answer.fine ?? []), denial.text] } }],
+						must: true
+					}
+				]
+			: []),
+		...(doubt && !isTold
+			? [
+					{
+						about: 'nature' as const,
+						ask: `The sentence says “${doubt.text}”. What is “${number.text}”?`,
+						choices: natures(['forecast', 'target', 'estimate', 'reported']),
+						must: true
+					}
+				]
+			: [])
+	];
+}
+
+const NATURE_NAMES: Readonly<Record<Nature, string>> = {
+	forecast: 'A forecast',
+	target: 'A target',
+	estimate: 'An estimate',
+	reported: 'A fact, as reported'
+};
+
+function natures(these: readonly Nature[]): Choice[] {
+	return these.map((nature) => ({ label: NATURE_NAMES[nature], answer: { nature } }));
+}
+
+function subjectsFor({ claims, phrases }: PastedNumber): string[] {
+	const guess = claims[0]?.about.subject?.text;
+	// “New York City with the median age of patients”: what is behind may be meant.
+	const within = /\bwith ((?:the|an?) .+)$/u.exec(guess ?? '')?.[1];
+	const others = phrases.filter((phrase) => phrase !== guess && phrase.split(' ').length <= 8);
+	const better = within === undefined ? undefined : within.slice(0, 1).toUpperCase() + within.slice(1);
+	// “Its March 18 meeting …”: what holds a number or points elsewhere is rather not it.
+	const isPoor = /\d|^(?:its|their|his|her|this|that|these|those)\b/iu.test(guess ?? '');
+	const ordered = isPoor ? [...others.slice(0, 5), guess] : [better, guess, ...others];
+	return [...new Set(ordered.filter((each) => each !== undefined))].slice(0, 6);
+}
+
+function pluralsIn({ phrases }: PastedNumber): string[] {
+	const last = phrases.flatMap((phrase) => /(?<=^|\s)\p{Ll}+s$/u.exec(phrase)?.[0] ?? []);
+	return [...new Set(['jobs', 'people', ...last])]
+		.filter((word) => phrases.some((phrase) => phrase.includes(word)) || word === 'people')
+		.slice(0, 5);
+}
+
+/** When, if that is after the article and the words call it neither forecast nor target. */
+function futureOf({ cited, relative }: Desk, { number, answer }: Answered): string | undefined {
+	const [claim] = number.claims;
+	if (answer.nature !== undefined || claim?.record['nature'] !== undefined) return undefined;
+	const period = claim?.record['period'];
+	const dated = claim?.dated?.words;
+	const written = typeof period === 'object' && period !== null && 'date' in period ? String(period.date) : undefined;
+	const date = answer.period ?? (dated === undefined ? undefined : relative[dated]) ?? written;
+	const [held, issued] = [parseDate(date ?? ''), parseDate(cited.when)];
+	return held && issued && held.first > issued.last ? periodWords(date ?? '') : undefined;
+}
+
+/** “When is “last year”? 2023, if the article is of 2024”: offered, since words that are not dated stand as they are. */
+function relativeQuestion({ cited, relative }: Desk, { number, answer }: Answered): Question[] {
+	const dated = number.claims[0]?.dated;
+	if (!dated?.isRelative || answer.period !== undefined || relative[dated.words] !== undefined) return [];
+	const date = dateOfRelative(dated.words, cited.when);
+	return [
+		{
+			about: 'period',
+			ask: `When is “${dated.words}”?`,
+			choices:
+				date === undefined
+					? []
+					: [
+							{
+								label: `${periodWords(date)}, if the article is of ${periodWords(cited.when)}`,
+								answer: {},
+								relative: { [dated.words]: date }
+							}
+						],
+			must: false
+		}
+	];
+}

@@ -1,0 +1,110 @@
+/** What was read of a number, and what a person has said of it since: the two in one. */
+import type { ChartType } from '../../../charts/specs';
+import type { Nature } from '../../../quantity/types';
+import { sliceCodePoints } from '../../../words/locate';
+import { periodWords, type ToDraw } from './charts';
+import type { Cited } from './cited';
+import type { NumberGroup, PastedNumber } from './numbers';
+
+/** Stands where a question is still open, so that the rest can be drawn. */
+export const OPEN = '…';
+
+/** What a person has said of a number; what is left out is as the rules have it. */
+export interface Answer {
+	readonly subject?: string | undefined;
+	readonly measure?: string | undefined;
+	readonly of?: string | undefined;
+	/** EDTF; empty if the words are not to be dated. */
+	readonly period?: string | undefined;
+	readonly speaker?: string | undefined;
+	readonly title?: string | undefined;
+	readonly subtitle?: string | undefined;
+	readonly type?: ChartType | undefined;
+	readonly nature?: Nature | undefined;
+	/** Doubts that a person has looked at and found as the words say. */
+	readonly fine?: readonly string[] | undefined;
+}
+
+/** A number with what was said of it. */
+export interface Answered {
+	readonly number: PastedNumber;
+	readonly answer: Answer;
+}
+
+/** What is asked for where a dataset is taken away, and nowhere before. */
+export interface Work {
+	readonly title?: string;
+	readonly url?: string;
+}
+
+export interface Desk {
+	readonly text: string;
+	readonly language: string;
+	readonly cited: Cited;
+	/** “last year” → EDTF, for all numbers that it dates. */
+	readonly relative: Readonly<Record<string, string>>;
+	readonly groups: readonly NumberGroup[];
+	readonly work: Work;
+}
+
+/** What a number is said to speak of, by a person or by the rules; empty where nobody knows. */
+export function toDraw(desk: Desk, { number, answer }: Answered, at: number): ToDraw {
+	const claim = number.claims[at] ?? number.claims[0];
+	if (!claim) throw new Error(`The number ${number.id} has no claim.`);
+	const { about, reading } = claim;
+	const period = periodOf(desk, { number, answer });
+	const of = answer.of ?? about.of ?? reading.noun;
+	const before = sliceCodePoints(number.sentence.text, 0, number.start - number.sentence.start);
+	const behind = sliceCodePoints(number.sentence.text, number.end - number.sentence.start, Infinity);
+	return {
+		id: at === 0 ? number.id : `${number.id}-${at + 1}`,
+		reading,
+		subject: answer.subject ?? about.subject?.text ?? OPEN,
+		measure: answer.measure ?? about.measure?.text ?? '',
+		...(of === undefined ? {} : { of }),
+		...(period ? { period: period.label } : {}),
+		isChange:
+			reading.direction !== undefined ||
+			about.measure?.text === 'change' ||
+			/\bby(?: an?)? $/u.test(before) ||
+			reading.text.startsWith('+'),
+		behind
+	};
+}
+
+/** When it holds, as the words date it or as a person has resolved them; undated words stand as they are. */
+export function periodOf(
+	{ relative, cited }: Desk,
+	{ number, answer }: Answered
+): (Record<'label', string> & Record<string, string>) | undefined {
+	const dated = number.claims[0]?.dated;
+	const known = number.claims.length === 1 ? number.claims[0]?.record['period'] : undefined;
+	if (dated && isBase(dated.words, number)) return undefined;
+	if (dated && !dated.isRelative && typeof known === 'object' && known !== null) {
+		const record = known as Record<string, string>;
+		return { ...record, label: record['date'] === undefined ? (record['label'] ?? '') : periodWords(record['date']) };
+	}
+	if (!dated) return undefined;
+	const date = answer.period ?? relative[dated.words];
+	if (date === undefined || date === '') return { label: dated.words, words: dated.words };
+	const when = cited.when === '' ? 'an article without a date' : `an article of ${periodWords(cited.when)}`;
+	return { label: periodWords(date), date, words: dated.words, because: `“${dated.words}”, in ${when}.` };
+}
+
+/** “up 16.6 percent over 2022” happened after 2022: the year is what it is compared with. */
+function isBase(words: string, { claims, sentence, end }: PastedNumber): boolean {
+	const unit = claims[0]?.reading.unit ?? '';
+	const behind = sliceCodePoints(sentence.text, end - sentence.start, Infinity);
+	return unit.startsWith('percent') && /^\s*(?:over|from|than|on)\s/u.test(behind) && behind.indexOf(words) < 12;
+}
+
+/** Whose words they are. */
+export function speakerOf({ cited }: Desk, { number, answer }: Answered): string {
+	const unsigned = number.sentence.reportedFor === undefined ? WRITER : REPORTER;
+	return answer.speaker ?? number.sentence.speaker ?? (cited.who || unsigned);
+}
+
+/** Words that nobody has signed. */
+export const WRITER = 'Article, unsigned';
+/** Where they are somebody else’s: “the ministry, per the article”. */
+const REPORTER = 'the article';

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { singular, suggestCharts, whyNotOthers } from '../../../../../src/lib/dataset/author/desk/charts';
+import { toDraw } from '../../../../../src/lib/dataset/author/desk/told';
+import { DESK, numberOf } from './text';
+
+const typesOf = (words: string) =>
+	suggestCharts([toDraw(DESK, { number: numberOf(words), answer: {} }, 0)]).map(({ type }) => type);
+
+it.each([
+	['record $240 million', ['bar', 'number']],
+	['a 60 percent increase', ['change', 'number']],
+	['At least nine houses', ['count', 'bar', 'number']],
+	['473 ships', ['bar', 'number']],
+	['31 percent', ['share', 'bar', 'number']],
+	['77%', ['bar', 'number']]
+])('draws “%s” as %s', (words, types) => {
+	expect(typesOf(words)).toEqual(types);
+});
+
+it('draws no share whose whole the words do not name', () => {
+	expect(typesOf('27 percent')).not.toContain('share');
+});
+
+it('says why there is no line', () => {
+	expect(whyNotOthers(['bar', 'number'])[0]).toEqual({
+		name: 'Line',
+		why: 'the words give points and no path between them'
+	});
+});
+
+it.each([
+	['houses', 'house'],
+	['countries', 'country'],
+	['new churches', 'new church'],
+	['people', 'person'],
+	['ships at sea', undefined],
+	['glass', undefined],
+	['status', undefined]
+])('one of “%s” is %s', (plural, one) => {
+	expect(singular(plural)).toBe(one);
+});

@@ -1,0 +1,79 @@
+import { expect, it } from 'vitest';
+import { deskFiles } from '../../../../../src/lib/dataset/author/desk/files';
+import type { Answer } from '../../../../../src/lib/dataset/author/desk/told';
+import { loadDataset } from '../../../../../src/lib/dataset/load';
+import { memoryFiles } from '../../../../../src/lib/dataset/ports/memory';
+import { readPasted, type PastedNumber } from '../../../../../src/lib/dataset/author/desk/numbers';
+import { DESK, numberOf, READ } from './text';
+
+/** Read and checked by all stages, the text beside it. */
+function load(number: PastedNumber, answer: Answer = {}, others: readonly PastedNumber[] = [], desk = DESK) {
+	const made = deskFiles(desk, [{ number, answer }, ...others.map((other) => ({ number: other, answer: {} }))]);
+	return { ...made, ...loadDataset({ files: memoryFiles(made.files), dir: 'data', textDirs: ['texts'] }) };
+}
+
+it('makes of each number a dataset without a mistake: every other number of the text is accounted for', () => {
+	for (const number of READ.numbers) {
+		const { problems, dataset } = load(number);
+		expect(problems.map(({ message }) => `${number.text}: ${message}`)).toEqual([]);
+		expect(dataset?.figures, number.text).toHaveLength(1);
+	}
+	expect(READ.numbers.length).toBeGreaterThan(10);
+});
+
+it('quotes no more than is needed, and of whom it is', () => {
+	const { dataset } = load(numberOf('record $240 million'));
+	const [group] = dataset?.figures[0]?.quotes ?? [];
+	expect(group?.quote.exact).not.toContain('widened');
+	expect(group?.quote.speaker.name).toBe('Ann Example');
+	expect(dataset?.sources[0]).toMatchObject({ publisher: 'Example Press', issued: '2024-05' });
+});
+
+it('leaves a time undated until somebody says when, then says why', () => {
+	const number = numberOf('record $240 million');
+	expect(load(number).dataset?.claims[0]?.period).toMatchObject({ label: 'last year', date: undefined });
+	const told = load(number, {}, [], { ...DESK, relative: { 'last year': '2023' } });
+	expect(told.dataset?.claims[0]?.period).toMatchObject({
+		label: '2023',
+		date: '2023',
+		because: '“last year”, in an article of May 2024.'
+	});
+});
+
+it('does not date a growth by the year that it is compared with', () => {
+	expect(load(numberOf('a 60 percent increase')).dataset?.claims[0]?.period).toBeUndefined();
+});
+
+it('draws both ends of a change as a pair, and numbers beside each other as bars', () => {
+	expect(load(numberOf('grew from 12 to 31 ships')).dataset?.figures[0]?.type).toBe('dumbbell');
+	// Dots that lie on each other show no change.
+	expect(load(numberOf('rose from 3.9 percent to 4.0 percent')).dataset?.figures[0]?.type).toBe('bar');
+	const two = load(numberOf('300 ships'), {}, [numberOf('473 ships')]);
+	expect(two.problems).toEqual([]);
+	expect(two.dataset?.figures[0]?.type).toBe('bar');
+	expect(two.dataset?.figures[0]?.evidence).toHaveLength(2);
+});
+
+it('draws as somebody has chosen, in whatever words they have typed', () => {
+	const { dataset, slug } = load(numberOf('At least nine houses'), {
+		type: 'bar',
+		title: 'Nine houses <b>or</b> more: “gone”'
+	});
+	expect(dataset).toBeUndefined();
+	expect(slug).toBe('nine-houses-b-or-b-more-gone');
+	const mended = load(numberOf('At least nine houses'), { type: 'bar', title: 'At least nine houses: “gone”' });
+	expect(mended.dataset?.figures[0]).toMatchObject({ type: 'bar', title: 'At least nine houses: “gone”' });
+});
+
+it('stays whole without who, where and when', () => {
+	const nobody = { ...DESK, cited: { who: '', where: '', when: '', undated: false } };
+	expect(load(numberOf('31 percent'), {}, [], nobody).problems).toEqual([]);
+});
+
+it('quotes a sentence beside markup without the markup', () => {
+	const text = '<img src=x onerror="alert(1)"> is a picture.\n\nThe island has 40 ships.\n\n<b>40</b> is a number.\n';
+	const read = readPasted(text);
+	const [number] = read.numbers;
+	if (!number) throw new Error('There is no number.');
+	expect(load(number, {}, [], { ...DESK, text, groups: read.groups }).problems).toEqual([]);
+});

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { titleFor, titleProblems } from '../../../../../src/lib/dataset/author/desk/headline';
+import { toDraw } from '../../../../../src/lib/dataset/author/desk/told';
+import { DESK, numberOf } from './text';
+
+const titleOf = (words: string, relative = {}) => {
+	const number = numberOf(words);
+	return titleFor(number, toDraw({ ...DESK, relative }, { number, answer: {} }, 0), 'en');
+};
+
+it.each([
+	['record $240 million', 'The island’s trade exploded, reaching a record $240 million last year'],
+	['At least nine houses', 'At least nine houses were destroyed on the coast'],
+	['31 percent', '31 percent of the cases were children aged 1-4 years'],
+	['rose from 3.9 percent to 4.0 percent', 'The unemployment rate rose from 3.9 percent to 4.0 percent']
+])('is the stretch of the sentence from the subject to “%s”', (words, title) => {
+	expect(titleOf(words)).toBe(title);
+});
+
+it('writes the year of “last year”, once somebody has said which', () => {
+	expect(titleOf('record $240 million', { 'last year': '2023' })).toBe(
+		'The island’s trade exploded, reaching a record $240 million in 2023'
+	);
+});
+
+it('never says flatly what its sentence denies', () => {
+	const number = numberOf('$9 million');
+	expect(titleFor(number, { subject: 'Revenue' }, 'en')).not.toBe('Revenue doubled to $9 million');
+});
+
+it('finds a number that the words do not say, and one that they say less firmly', () => {
+	const quote = 'The leaders have met over 40 times since 2012.';
+	const problems = (title: string) => titleProblems(title, quote, [], 'en');
+	expect(problems('The leaders have met over 40 times')).toEqual([]);
+	expect(problems('The leaders have met over 40 times since 2012')).toEqual([]);
+	expect(problems('The leaders have met over 50 times')).toEqual([
+		'The words say “over 40 times”; the title says “over 50 times”.'
+	]);
+	expect(problems('The leaders have met 40 times')).toEqual([
+		'The words say “over 40 times”; the title says “40 times”, which is not the same.'
+	]);
+	expect(problems('Since 2010 the leaders have met over 40 times')).toEqual([
+		'“2010” in the title is not in the words.'
+	]);
+});

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { readPasted, WORTH } from '../../../../../src/lib/dataset/author/desk/numbers';
+import { numberOf, READ } from './text';
+
+it('puts what is known whole before what lacks its unit or its noun', () => {
+	const worths = READ.numbers.map(({ worth }) => worth);
+	expect(worths).toEqual([...worths].sort((a, b) => b - a));
+	expect(numberOf('record $240 million').worth).toBeGreaterThanOrEqual(WORTH);
+	expect(numberOf('grew by 304,000').worth).toBeLessThan(WORTH);
+});
+
+it('keeps both ends of a change as one number', () => {
+	expect(numberOf('rose from 3.9 percent to 4.0 percent').claims.map(({ record }) => record['quantity'])).toEqual([
+		{ value: 3.9, unit: 'percent' },
+		{ value: 4, unit: 'percent' }
+	]);
+});
+
+it('folds dates, addresses and telephone numbers into groups that say why', () => {
+	const phone = READ.groups.find(({ reason }) => reason.startsWith('Telephone'));
+	expect(phone?.words.map(({ text }) => text)).toEqual(expect.arrayContaining(['691']));
+	for (const { reason } of READ.groups) expect(reason).not.toMatch(/TODO|all fine/);
+});
+
+it('lists a number once that a headline says in the same words again', () => {
+	const twice = readPasted('The harbour has 40 ships.\n\nThe harbour has 40 ships.\n');
+	expect(twice.numbers.map(({ text }) => text)).toEqual(['40 ships']);
+});
+
+it('takes a bare number of four digits for what may be a year', () => {
+	const [number] = readPasted('The plan for 2024 to 2030 needs more ships.').numbers.filter(({ text }) =>
+		/2030/.test(text)
+	);
+	expect(number?.doubts.join()).toMatch(/may hold a year/);
+});
+
+it('finds nothing to draw in a language that is not read, and says how many numbers it has', () => {
+	const { numbers, count } = readPasted('Die Insel hat 40 Schiffe.', 'de');
+	expect(numbers).toEqual([]);
+	expect(count).toBe(1);
+});

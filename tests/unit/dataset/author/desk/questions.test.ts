@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { questionsOf } from '../../../../../src/lib/dataset/author/desk/questions';
+import { readPasted } from '../../../../../src/lib/dataset/author/desk/numbers';
+import type { Answer, Desk } from '../../../../../src/lib/dataset/author/desk/told';
+import { DESK, numberOf, READ } from './text';
+
+const asked = (words: string, answer: Answer = {}, desk: Desk = DESK) =>
+	questionsOf(desk, { number: numberOf(words), answer }, READ.numbers);
+const about = (...of: Parameters<typeof asked>) =>
+	asked(...of)
+		.filter(({ must }) => must)
+		.map((each) => each.about);
+
+it('asks nothing of a number whose words say all', () => {
+	expect(about('At least nine houses')).toEqual([]);
+	expect(about('rose from 3.9 percent to 4.0 percent')).toEqual([]);
+});
+
+it('asks what the second number of a sentence is of: the first one’s subject may not be its own', () => {
+	const [question] = asked('473 ships');
+	expect(question?.about).toBe('subject');
+	expect(question?.choices.map(({ label }) => label)).toContain('The north');
+});
+
+it('asks whose a number is where the words say “respectively”', () => {
+	expect(about('expanded by 71.2 MW')).toContain('subject');
+});
+
+it('asks of what a percentage is, and which things a bare count counts', () => {
+	expect(about('27 percent')).toContain('measure');
+	expect(about('grew by 304,000')).toContain('of');
+});
+
+it('asks what is said of a year that lies after the article, and not once it was told', () => {
+	expect(about('77%')).toContain('nature');
+	expect(about('77%', { nature: 'target' })).not.toContain('nature');
+	expect(about('77%', {}, { ...DESK, cited: { ...DESK.cited, when: '2031' } })).not.toContain('nature');
+});
+
+it('offers the year of “last year”, without asking for it', () => {
+	const [question] = asked('record $240 million').filter((each) => each.about === 'period');
+	expect(question?.must).toBe(false);
+	expect(question?.choices[0]?.relative).toEqual({ 'last year': '2023' });
+});
+
+it('asks of what a sentence denies or supposes, and draws it as no fact by itself', () => {
+	expect(asked('$9 million').map(({ ask }) => ask)).toContain(
+		'The sentence says “not”. Does it still state “$9 million”?'
+	);
+	expect(about('$9 million', { subject: 'Revenue', fine: ['not'] })).toEqual([]);
+	const [may] = readPasted('Sales in the north could reach $7 million.').numbers;
+	if (!may) throw new Error('There is no number.');
+	const [question] = questionsOf(DESK, { number: may, answer: {} }, [may]).filter((each) => each.about === 'nature');
+	expect(question?.choices.map(({ answer }) => answer.nature)).toEqual(['forecast', 'target', 'estimate', 'reported']);
+});
+
+it('is silent about what was answered', () => {
+	expect(about('473 ships', { subject: 'The island' })).not.toContain('subject');
+	expect(about('grew by 304,000', { of: 'jobs', subject: 'Payrolls' })).toEqual([]);
+});
