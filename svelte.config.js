@@ -15,8 +15,8 @@ const { shared, whole, figures } = workplace
 	? JSON.parse(readFileSync(join(workplace, 'piece.json'), 'utf8'))
 	: { shared: true, whole: true, figures: undefined };
 
-/** Routes that a dataset without published versions, or a site without an address, has nothing for. */
-const MAY_BE_EMPTY = ['/embed/[slug]/v[version]', '/[list].xml', ...(siteUrl ? [] : ['/oembed/[slug].json'])];
+/** Routes that a dataset without published versions or without a desk, or a site without an address, has nothing for. */
+const MAY_BE_EMPTY = ['/embed/[slug]/v[version]', '/[list].xml', '/(site)/[desk=desk]', ...(siteUrl ? [] : ['/oembed/[slug].json'])];
 
 const outDir = workplace || '.svelte-kit';
 

@@ -20,6 +20,7 @@ export const PATHS = [
 	`sources/${source}/`,
 	'sources/',
 	'data/',
+	'desk/',
 	`embed/${first}/`,
 	'404.html'
 ];

@@ -18,6 +18,7 @@ test('all that lives on a page starts', async ({ page }) => {
 		'figures/trade-record/',
 		'sources/usip-2024-putin-china/',
 		'check/',
+		'desk/',
 		'nothing-of-this-name'
 	]) {
 		const html = (await (await page.goto(path))?.text()) ?? '';

@@ -94,7 +94,7 @@ const SHARED = [
 	{
 		name: 'shared',
 		// Those whose names begin with a zero are Vite’s and our own plugins’, a line or two each; what stands for streams is wrapped.
-		test: /^\0(?!no-streams)|node_modules[\\/](?:svelte|esm-env|clsx)[\\/]|[\\/]src[\\/]lib[\\/](?:site[\\/](?!embed|figure[\\/]use|ui[\\/](?:Table|sorting))|sentences[\\/]standingNames|dataset[\\/]problems[\\/]names|press[\\/]table[\\/]defused)/,
+		test: /^\0(?!no-streams)|node_modules[\\/](?:svelte|esm-env|clsx)[\\/]|[\\/]src[\\/]lib[\\/](?:site[\\/](?!embed|desk|figure[\\/]use|ui[\\/](?:Table|sorting))|sentences[\\/]standingNames|dataset[\\/]problems[\\/]names|press[\\/]table[\\/]defused)/,
 		minShareCount: 2
 	},
 	{

@@ -85,3 +85,8 @@ export function findSource(id: string): Source | undefined {
 export function figuresQuoting(id: string): readonly Figure[] {
 	return serve().quoting.get(id) ?? [];
 }
+
+/** Whether readers can draw from texts of their own on this site. */
+export function hasDesk(): boolean {
+	return serve().dataset.desk !== 'off';
+}

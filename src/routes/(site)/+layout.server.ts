@@ -1,7 +1,8 @@
-import { currentDataset } from '$lib/dataset/current';
+import { currentDataset, hasDesk } from '$lib/dataset/current';
 import { hasSiteAddress, publicAddress } from '$lib/site/address';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = () => ({
+	hasDesk: hasDesk(),
 	feed: hasSiteAddress() ? { address: publicAddress('/feed.xml'), title: currentDataset().title } : undefined
 });

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { currentDataset, shownFigures } from '$lib/dataset/current';
+import { currentDataset, hasDesk, shownFigures } from '$lib/dataset/current';
 import { hasSiteAddress } from '$lib/site/address';
 import { atomFeed } from '$lib/site/feeds/feed';
 import { ofShared } from '$lib/site/making/piece';
@@ -16,5 +16,5 @@ export const GET: RequestHandler = ({ params }) => {
 	const xml = (text: string, type: string) => new Response(text, { headers: { 'Content-Type': type } });
 	if (params.list === 'feed') return xml(atomFeed(currentDataset(), shownFigures()), 'application/atom+xml');
 	if (params.list !== 'sitemap') error(404, `There is no list “${params.list}”.`);
-	return xml(sitemap({ figures: shownFigures(), sources: currentDataset().sources }), 'application/xml');
+	return xml(sitemap({ figures: shownFigures(), sources: currentDataset().sources, hasDesk: hasDesk() }), 'application/xml');
 };

@@ -22,6 +22,10 @@ export const datasetSchema = z
 			.union([z.email(), webAddress], 'an e-mail address, or a web address that starts with https:// or http://')
 			.optional()
 			.describe('Where readers report errors: an e-mail address, or a web address that gets ?figure= and &version=.'),
+		desk: z
+			.enum(['on', 'off'])
+			.optional()
+			.describe('Whether the site has a page on which readers draw from texts of their own; off leaves it out.'),
 		licence: z
 			.strictObject({
 				name: text.describe('Its name: "CC BY 4.0".'),

@@ -11,6 +11,7 @@ export interface Script {
 const PAGES: Readonly<Record<string, string>> = {
 	'/(site)': 'dashboard',
 	'/(site)/404.html': 'notFound',
+	'/(site)/[desk=desk]': 'desk',
 	'/(site)/check': 'check',
 	'/(site)/figures/[slug]': 'figure',
 	'/(site)/report': 'report',

@@ -6,9 +6,9 @@ afterEach(() => giveSiteUrl(undefined));
 
 it('has the pages that are to be found, sorted, by their absolute addresses', () => {
 	giveSiteUrl('https://charts.example');
-	const xml = sitemap({ figures: [{ slug: 'b' }, { slug: 'a' }], sources: [{ id: 'paper' }] });
+	const xml = sitemap({ figures: [{ slug: 'b' }, { slug: 'a' }], sources: [{ id: 'paper' }], hasDesk: true });
 	expect([...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address)).toEqual(
-		['/', '/check/', '/data/', '/figures/a/', '/figures/b/', '/report/', '/sources/', '/sources/paper/'].map(
+		['/', '/check/', '/data/', '/desk/', '/figures/a/', '/figures/b/', '/report/', '/sources/', '/sources/paper/'].map(
 			(path) => `https://charts.example${path}`
 		)
 	);

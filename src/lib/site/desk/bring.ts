@@ -1,0 +1,54 @@
+/** What somebody brings as a text: kept exactly where it is one, else answered in a sentence that says what to do instead. */
+import { unreadScript } from './unreadScript';
+
+/** Longer texts are books; a part of one is enough. */
+export const LONGEST = 200_000;
+
+export type Brought = { readonly text: string; readonly told: readonly string[] } | { readonly refused: string };
+
+/** @param text as it was pasted, typed or read from a file */
+export function bring(text: string): Brought {
+	const plain = text.replace(/^\uFEFF/, '');
+	if (plain.trim() === '') return { refused: 'There is no text in it.' };
+	if (plain.length > LONGEST)
+		return {
+			refused: `That is ${Math.round(plain.length / 1000).toLocaleString('en')},000 characters; ${LONGEST.toLocaleString('en')} can be read at once. Paste the part that has the numbers.`
+		};
+	if (isAddress(plain)) return { refused: 'I cannot open pages: open it, select all, copy, and paste the text here.' };
+	if (isBinary(plain))
+		return { refused: 'This is no text but a file’s raw content. Open the file in its program, and copy the words.' };
+	if (!/\p{L}/u.test(plain))
+		return {
+			refused: 'There are only figures here, and no words that say what they are. Paste the sentences around them.'
+		};
+	const script = unreadScript(plain);
+	if (script !== undefined)
+		return { refused: `This text is in ${script}, which is not read: only English is so far. Nothing was guessed.` };
+	const told: string[] = [];
+	if (isMarkup(plain))
+		told.push(
+			'This looks like the source code of a page. Its tags are taken as text; better copy the words from the page itself.'
+		);
+	const mended = plain.replace(LONE, '\uFFFD');
+	if (mended !== plain) told.push('Halves of characters, which no file can hold, are shown as �.');
+	return { text: mended, told };
+}
+
+const LONE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+/** One address and nothing else. */
+function isAddress(text: string): boolean {
+	return /^\s*(?:https?:\/\/|www\.)\S+\s*$/iu.test(text);
+}
+
+/** Text has no zero bytes, and few characters that stand for none. */
+function isBinary(text: string): boolean {
+	const sample = text.slice(0, 20_000);
+	// eslint-disable-next-line no-control-regex -- it is these that are looked for
+	const odd = sample.match(/[\u0000-\u0008\u000E-\u001F\uFFFD]/g)?.length ?? 0;
+	return sample.includes('\0') || odd > sample.length / 50;
+}
+
+function isMarkup(text: string): boolean {
+	return (text.match(/<\/?(?:div|span|p|a|script|style|li|td|meta|link)\b[^>]*>/giu)?.length ?? 0) > 5;
+}

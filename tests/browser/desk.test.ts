@@ -1,0 +1,252 @@
+/** The desk: from a text on the clipboard to a picture, in the page, by clicks and by keys. */
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Download, type Page } from '@playwright/test';
+import { readPngSize } from '../../src/lib/press/png/chunks';
+import { readPngTexts } from '../../src/lib/press/png/seal';
+import { verifyFile } from '../../src/lib/press/verify/verifyFile';
+import { NO_PUBLICATION, PASTED } from '../../src/lib/sentences/pasted';
+import { readPage } from './pageCost';
+import { zipped } from './zipped';
+
+const base = `${process.env.BASE_PATH ?? ''}/`;
+
+const TEXT = `The island’s ferries carried a record 240,000 passengers in 2023, a 60 percent increase over the year before.
+
+The north alone stood for 300 ships of the 473 ships that came. Payments rose from 12 to 31 million dollars.
+
+The harbour is at 1 Pier Road. Sales in the west could reach $9 million next year.
+`;
+const CITED = 'Ann Example, Example Press, 16 May 2024';
+
+/** Puts a text into the page as a paste does. */
+async function paste(page: Page, text: string): Promise<void> {
+	await page.locator('#desk-text').evaluate((field, words) => {
+		const clipboardData = new DataTransfer();
+		clipboardData.setData('text/plain', words);
+		field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+	}, text);
+}
+
+async function open(page: Page): Promise<void> {
+	await page.goto('desk/');
+	await expect(page.locator('[data-island]')).toHaveCount(0);
+}
+
+/** The text is read, and its best number drawn. */
+async function begin(page: Page, text = TEXT): Promise<void> {
+	await open(page);
+	await paste(page, text);
+	await expect(page.locator('.picture .drawing > svg').first()).toBeAttached();
+}
+
+async function saved(
+	page: Page,
+	press: () => Promise<void>
+): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+	const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+	return read(download);
+}
+
+async function read(download: Download) {
+	return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path())) };
+}
+
+const take = (page: Page, name: RegExp) =>
+	page.getByRole('group', { name: 'Take it away' }).getByRole('button', { name });
+const number = (page: Page, words: string) => page.locator('.numbers label', { hasText: words }).first();
+
+test('paste, say who says it, press Report: a picture that says what it is, and is no publication', async ({
+	page
+}) => {
+	const faults: string[] = [];
+	page.on('pageerror', (error) => faults.push(error.message));
+	await begin(page);
+	await page.getByLabel('Who says it, where, when').fill(CITED);
+	await expect(page.locator('#desk-parts')).toContainText(
+		'Who: Ann Example · Where: Example Press · When: 16 May 2024'
+	);
+	const { name, bytes } = await saved(page, () => take(page, /^Report/).click());
+	expect(name).toMatch(/^the-island-s-ferries-carried.*-report\.png$/);
+	const { width, height } = readPngSize(bytes);
+	// 16 × 9 cm at 300 dots per inch.
+	expect(Math.abs(width - (16 / 2.54) * 300)).toBeLessThan(2);
+	expect(Math.abs(height - (9 / 2.54) * 300)).toBeLessThan(2);
+	const texts = readPngTexts(bytes);
+	expect(texts.get('Comment')).toBe(PASTED);
+	expect(texts.get('Source')).toBe('Ann Example, Example Press, 16 May 2024');
+	expect(new TextDecoder('latin1').decode(bytes)).not.toMatch(/Cited Figures|127\.0\.0\.1/);
+	const told = verifyFile(name, bytes, { figures: [] } as unknown as Parameters<typeof verifyFile>[2]);
+	expect([told.verdict, ...told.notes]).toEqual(['unknown', NO_PUBLICATION]);
+	expect(faults).toEqual([]);
+});
+
+test('the same by keys alone, forty at most', async ({ page }) => {
+	await open(page);
+	let keys = 0;
+	const press = async (key: string) => {
+		keys++;
+		await page.keyboard.press(key);
+	};
+	const reach = async (selector: string) => {
+		for (let at = 0; at < 40 && !(await page.evaluate((one) => document.activeElement?.matches(one), selector)); at++)
+			await press('Tab');
+		await expect(page.locator(selector)).toBeFocused();
+	};
+	await reach('#desk-text');
+	await page.keyboard.insertText(TEXT);
+	await reach('.ways .strong');
+	await press('Enter');
+	await expect(page.locator('[name="desk-number"]:checked')).toBeFocused();
+	await expect(page.locator('.picture .drawing > svg').first()).toBeAttached();
+	await reach('#desk-cited');
+	await page.keyboard.insertText(CITED);
+	await reach('.places .strong');
+	const { name } = await saved(page, () => press('Enter'));
+	expect(name).toMatch(/-report\.png$/);
+	expect(keys).toBeLessThanOrEqual(40);
+});
+
+test('slide, post, SVG and clipboard hold the same figure', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await begin(page);
+	await page.getByLabel('Who says it, where, when').fill(CITED);
+	const slide = await saved(page, () => take(page, /^Slide/).click());
+	expect(readPngSize(slide.bytes)).toEqual({ width: 1920, height: 1080 });
+	const post = await saved(page, () => take(page, /^Post/).click());
+	expect(readPngSize(post.bytes)).toEqual({ width: 1080, height: 1080 });
+	const svg = new TextDecoder().decode((await saved(page, () => take(page, /^SVG/).click())).bytes);
+	expect(svg).toContain(PASTED);
+	expect(svg).not.toMatch(/Cited Figures|cited:/);
+	await take(page, /^Copy with caption/).click();
+	await expect(page.locator('.take-away .told')).toHaveText('Copied.');
+	const caption = await page.evaluate(async () => {
+		const [item] = await navigator.clipboard.read();
+		return (await item?.getType('text/plain'))?.text();
+	});
+	expect(caption).toContain(PASTED);
+	expect(caption).toContain('Source: Ann Example, Example Press, 16 May 2024.');
+});
+
+test('what the words leave open is asked, and nothing leaves before it is answered', async ({ page }) => {
+	await begin(page);
+	await page.getByLabel('Who says it, where, when').fill(CITED);
+	await number(page, 'could reach').click();
+	await expect(page.getByRole('group', { name: /“could”/ })).toBeVisible();
+	await expect(take(page, /^Report/)).toHaveAttribute('aria-disabled', 'true');
+	await take(page, /^Report/).click({ force: true });
+	await expect(page.locator('.take-away .told')).toContainText('Answer first');
+	await page.getByRole('button', { name: 'A forecast' }).click();
+	await expect(page.locator('.picture')).toContainText('forecast');
+	await expect(take(page, /^Report/)).toHaveAttribute('aria-disabled', 'false');
+});
+
+test('a title that says another number than the words is told where it stands', async ({ page }) => {
+	await begin(page);
+	await page.getByLabel('Title of the figure').fill('The island’s ferries carried 250,000 passengers in 2023');
+	await expect(page.locator('.faults')).toContainText('The words say');
+	await page.getByRole('button', { name: 'Take the drafted title' }).click();
+	await expect(page.locator('.faults')).toHaveCount(0);
+});
+
+test('numbers of one unit are drawn beside each other, and a chart that cannot draw a number says why', async ({
+	page
+}) => {
+	await begin(page);
+	await number(page, '300 ships').click();
+	await page.getByText('Draw others of the same unit').click();
+	await page.locator('.beside label', { hasText: '473 ships' }).click();
+	await expect(page.locator('.picture')).toContainText('473');
+	await page.getByText('Why not others').click();
+	await expect(page.locator('.why')).toContainText('the words give points and no path between them');
+});
+
+test('once the text is being drawn nothing leaves the page: its policy lets no connection be made', async ({
+	page
+}) => {
+	const asked: string[] = [];
+	await open(page);
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	await paste(page, TEXT);
+	await expect(page.locator('.picture .drawing > svg').first()).toBeAttached();
+	expect(asked.filter((path) => !path.startsWith(`${base}_app/`) && !/^data:/.test(path))).toEqual([]);
+	const left = await page.evaluate(async () => {
+		const tried = await fetch('./?words=of-the-text').then(
+			() => 'sent',
+			() => 'refused'
+		);
+		return [tried, navigator.sendBeacon('/beacon', 'words')];
+	});
+	expect(left[0]).toBe('refused');
+	const before = asked.length;
+	await page.getByLabel('Who says it, where, when').fill(CITED);
+	await saved(page, () => take(page, /^Report/).click());
+	expect(asked.slice(before).filter((path) => !path.startsWith(`${base}_app/immutable/`))).toEqual([]);
+});
+
+test('a text can be pasted after 90 kB, and all that draws is 410 kB', async ({ page }) => {
+	const weight = (paths: readonly string[]) =>
+		[...new Set(paths)].reduce(
+			(sum, path) => sum + zipped(path.slice(base.length) + (path.endsWith('/') ? 'index.html' : '')),
+			0
+		);
+	const { paths } = await readPage(page, 'desk/');
+	expect(weight(paths)).toBeLessThanOrEqual(90_000);
+	const more: string[] = [];
+	page.on('request', (request) => more.push(new URL(request.url()).pathname));
+	await paste(page, TEXT);
+	await expect(page.locator('.picture .drawing > svg').first()).toBeAttached();
+	expect(weight([...paths, ...more])).toBeLessThanOrEqual(410_000);
+});
+
+test('what is worked on is kept, can be gone on with, and is forgotten by one press', async ({ page }) => {
+	await begin(page);
+	await page.getByLabel('Who says it, where, when').fill(CITED);
+	await number(page, '300 ships').click();
+	await page.reload();
+	await page.getByRole('button', { name: 'Go on' }).click();
+	await expect(page.getByLabel('Who says it, where, when')).toHaveValue(CITED);
+	await expect(number(page, '300 ships').getByRole('radio')).toBeChecked();
+	await page.getByRole('button', { name: 'Forget everything' }).click();
+	await expect(page.locator('#desk-text')).toBeVisible();
+	expect(await page.evaluate(() => localStorage.getItem('cited-figures:desk'))).toBeNull();
+	await expect(page.getByText('Your drafts')).toHaveCount(0);
+});
+
+for (const [what, text, answer] of [
+	['a bare address', 'https://example.org/article', 'I cannot open pages'],
+	['figures without words', '12 345\n678', 'only figures'],
+	['a file’s raw content', 'PK\u0003\u0004\u0000\u0000\u0001\u0002', 'no text but a file'],
+	['a text from right to left', 'بلغت التجارة 240 مليار دولار', 'Arabic script'],
+	['five million characters', 'The island has 40 ships. '.repeat(200_000), '200,000 can be read at once']
+] as const)
+	test(`${what} is answered in place`, async ({ page }) => {
+		await open(page);
+		await paste(page, text);
+		await expect(page.locator('.told')).toContainText(answer);
+		await expect(page.locator('#desk-text')).toBeVisible();
+	});
+
+test('markup in a text, a title and a source is text', async ({ page }) => {
+	const words = '<img src=x onerror="document.title=1"> The island has 40 ships in <b>2023</b>.';
+	await begin(page, `${words}\n\n${TEXT}`);
+	await page.getByLabel('Title of the figure').fill('<img src=x> 40 ships');
+	await page.getByLabel('Who says it, where, when').fill('<b>Ann</b>, <i>Press</i>, 2024');
+	await expect(page.locator('.faults')).toContainText('markup');
+	expect(await page.locator('.desk img').count()).toBe(0);
+});
+
+for (const [width, colorScheme] of [
+	[360, 'light'],
+	[1280, 'dark']
+] as const)
+	test(`axe finds nothing at ${width} px, ${colorScheme}, while a text is worked on`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 900 });
+		await page.emulateMedia({ colorScheme });
+		await begin(page);
+		await number(page, 'could reach').click();
+		const axe = new AxeBuilder({ page }).setLegacyMode().options({ rules: { 'target-size': { enabled: true } } });
+		const { violations } = await axe.analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+	});
