@@ -16,7 +16,12 @@ const { shared, whole, figures } = workplace
 	: { shared: true, whole: true, figures: undefined };
 
 /** Routes that a dataset without published versions or without a desk, or a site without an address, has nothing for. */
-const MAY_BE_EMPTY = ['/embed/[slug]/v[version]', '/[list].xml', '/(site)/[desk=desk]', ...(siteUrl ? [] : ['/oembed/[slug].json'])];
+const MAY_BE_EMPTY = [
+	'/embed/[slug]/v[version]',
+	'/[list].xml',
+	'/(site)/[desk=desk]',
+	...(siteUrl ? [] : ['/oembed/[slug].json'])
+];
 
 const outDir = workplace || '.svelte-kit';
 

@@ -17,6 +17,7 @@ export const PAGES = {
 	'finding nothing': '?topic=sports',
 	data: 'data/',
 	check: 'check/',
+	desk: 'desk/',
 	report: `report/?figures=${FIGURES.slice(0, 3)
 		.map(({ slug }) => slug)
 		.join()}`,

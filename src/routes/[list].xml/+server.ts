@@ -16,5 +16,8 @@ export const GET: RequestHandler = ({ params }) => {
 	const xml = (text: string, type: string) => new Response(text, { headers: { 'Content-Type': type } });
 	if (params.list === 'feed') return xml(atomFeed(currentDataset(), shownFigures()), 'application/atom+xml');
 	if (params.list !== 'sitemap') error(404, `There is no list “${params.list}”.`);
-	return xml(sitemap({ figures: shownFigures(), sources: currentDataset().sources, hasDesk: hasDesk() }), 'application/xml');
+	return xml(
+		sitemap({ figures: shownFigures(), sources: currentDataset().sources, hasDesk: hasDesk() }),
+		'application/xml'
+	);
 };

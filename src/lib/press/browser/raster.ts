@@ -13,8 +13,9 @@ export async function rasterOf(svg: SvgNode, scale: number): Promise<Uint8Array>
 	image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(writeSvg(svg))}`;
 	await image.decode();
 	const canvas = document.createElement('canvas');
-	canvas.width = Math.round(image.naturalWidth * scale);
-	canvas.height = Math.round(image.naturalHeight * scale);
+	// The drawing says its size in parts of a px; browsers round it, each in its own way.
+	canvas.width = Math.round(Number(svg.attributes['width']) * scale);
+	canvas.height = Math.round(Number(svg.attributes['height']) * scale);
 	const context = canvas.getContext('2d');
 	if (!context) throw new Error('The browser gave no canvas.');
 	context.drawImage(image, 0, 0, canvas.width, canvas.height);

@@ -16,6 +16,8 @@ export interface ToDraw {
 	readonly of?: string;
 	/** When it holds, as readers see it. */
 	readonly period?: string;
+	/** Whether a person has said what is measured. */
+	readonly isMeasureTold: boolean;
 	/** Whether it is by how much something grew or fell, and not how much there is. */
 	readonly isChange: boolean;
 	/** What stands right behind the number in its sentence. */
@@ -154,10 +156,14 @@ const PAID_FOR =
 	/^ (?!(?:from|with|last|this|over|than|since|during|compared|more|less|above|below|each|after|before|while|when|into|which|that)\b)(\p{Ll}{4,})(?=[,.;:)]|$| (?:in|for|that|which|last|this|to)\b)/u;
 
 /** “Solar energy, change, 2023”: what it is of, and what of it where that is not plain. */
-function labelOf({ subject, measure, period, isChange, reading, behind }: ToDraw): string {
+function labelOf({ subject, measure, period, isChange, isMeasureTold, reading, behind }: ToDraw): string {
 	const isNumberOf = /^number of/u.test(measure) && !measure.toLowerCase().endsWith(subject.toLowerCase());
 	const what =
-		isChange && reading.unit !== 'percent-change' ? 'change' : isNumberOf ? measure : PAID_FOR.exec(behind)?.[1];
+		isChange && reading.unit !== 'percent-change'
+			? 'change'
+			: isNumberOf || isMeasureTold
+				? measure
+				: PAID_FOR.exec(behind)?.[1];
 	return [subject, what, period].filter((part) => part !== undefined).join(', ');
 }
 

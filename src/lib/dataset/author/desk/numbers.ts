@@ -78,9 +78,8 @@ export function readPasted(text: string, language: string = OWN_LANGUAGE): Paste
 	}
 	const found = [...numbers.values()];
 	const known = found.map((number) => ({ ...number, worth: number.worth + sureness(number, found) }));
-	const ranked = known.sort((a, b) => b.worth - a.worth || a.start - b.start);
 	return {
-		numbers: withoutRepeats(ranked),
+		numbers: inOrder(known),
 		groups: groupsOf(draft),
 		count: findNumberWords(text, language).length,
 		authors: draft.authors.map(({ given, family }) => `${given} ${family}`),
@@ -96,7 +95,8 @@ function sentenceFrom(record: Record<string, unknown>, notes: readonly string[],
 		start: Number(record['start']),
 		end: Number(record['end']),
 		...(speaker === undefined ? {} : { speaker }),
-		...(typeof reportedFor === 'string' ? { reportedFor } : {}),
+		// A number is nobody: “reached $14.7 billion, said the ministry”.
+		...(typeof reportedFor === 'string' && !/\d/u.test(reportedFor) ? { reportedFor } : {}),
 		...(notes[0] === undefined ? {} : { doubt: notes[0] })
 	};
 }
@@ -141,15 +141,20 @@ function sureness(number: PastedNumber, all: readonly PastedNumber[]): number {
 	return (isSubjectOpen(number, all) ? 0 : 2) - (isMeasureOpen(number) ? 1 : 0);
 }
 
-/** Headlines, captions and pull quotes say again what the text says: the better known of the same words counts. */
-function withoutRepeats(ranked: readonly PastedNumber[]): PastedNumber[] {
+/**
+ * The most worth drawing first. Headlines, captions and pull quotes say again what the text says: of the same words in the same
+ * sentence the first counts.
+ */
+export function inOrder(numbers: readonly PastedNumber[]): PastedNumber[] {
 	const seen = new Set<string>();
-	return ranked.filter(({ sentence, text }) => {
-		const key = `${sentence.text}\n${text}`;
-		const isNew = !seen.has(key);
-		seen.add(key);
-		return isNew;
-	});
+	return [...numbers]
+		.sort((a, b) => b.worth - a.worth || a.start - b.start)
+		.filter(({ sentence, text }) => {
+			const key = `${sentence.text}\n${text}`;
+			const isNew = !seen.has(key);
+			seen.add(key);
+			return isNew;
+		});
 }
 
 const OPEN = 'Not understood: no unit and no noun that the program knows.';

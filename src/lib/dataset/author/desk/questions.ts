@@ -90,8 +90,8 @@ function speakerQuestion({ cited }: Desk, { number, answer }: Answered): Questio
 			about: 'speaker',
 			ask: `Are these the words of “${speaker}”?`,
 			choices: [
-				{ label: `Yes, ${speaker}’s`, answer: { speaker } },
-				{ label: `No, the article’s: ${writer}`, answer: { speaker: writer } }
+				{ label: `No, the article’s: ${writer}`, answer: { speaker: writer } },
+				{ label: `Yes, ${speaker}’s`, answer: { speaker } }
 			],
 			must: true
 		}
@@ -141,17 +141,29 @@ function natures(these: readonly Nature[]): Choice[] {
 	return these.map((nature) => ({ label: NATURE_NAMES[nature], answer: { nature } }));
 }
 
-function subjectsFor({ claims, phrases }: PastedNumber): string[] {
-	const guess = claims[0]?.about.subject?.text;
+/** What the rules take it for, wider and narrower, then the noun phrases of the sentence; what is rather not it stands last. */
+function subjectsFor({ claims, phrases, sentence }: PastedNumber): string[] {
+	const guess = claims[0]?.about.subject?.text ?? '';
 	// “New York City with the median age of patients”: what is behind may be meant.
-	const within = /\bwith ((?:the|an?) .+)$/u.exec(guess ?? '')?.[1];
-	const others = phrases.filter((phrase) => phrase !== guess && phrase.split(' ').length <= 8);
-	const better = within === undefined ? undefined : within.slice(0, 1).toUpperCase() + within.slice(1);
-	// “Its March 18 meeting …”: what holds a number or points elsewhere is rather not it.
-	const isPoor = /\d|^(?:its|their|his|her|this|that|these|those)\b/iu.test(guess ?? '');
-	const ordered = isPoor ? [...others.slice(0, 5), guess] : [better, guess, ...others];
-	return [...new Set(ordered.filter((each) => each !== undefined))].slice(0, 6);
+	const within = /\bwith ((?:the|an?) .+)$/u.exec(guess)?.[1] ?? '';
+	const all = [within, widened(guess, sentence.text), guess, ...phrases]
+		.filter((each) => each !== '' && each.split(' ').length <= MOST_WORDS)
+		.map((each) => each.slice(0, 1).toUpperCase() + each.slice(1));
+	// “Its March 18 meeting …”: what holds a number or points elsewhere.
+	const isPoor = (each: string) => /\d|^(?:its|their|his|her|this|that|these|those|it|they)\b/iu.test(each);
+	const distinct = [...new Set(all)];
+	return [...distinct.filter((each) => !isPoor(each)), ...distinct.filter(isPoor)].slice(0, 6);
 }
+
+/** With the words before it in its clause: “Total added renewable capacity” of “renewable capacity”. */
+function widened(guess: string, sentence: string): string {
+	const at = guess === '' ? -1 : sentence.toLowerCase().indexOf(guess.toLowerCase());
+	const before = /(?:^|[\s,;:(])((?:\p{L}[\p{L}’'-]* ){1,3})$/u.exec(sentence.slice(0, Math.max(0, at)))?.[1] ?? '';
+	return before === '' || before.length < at ? '' : before + sentence.slice(at, at + guess.length);
+}
+
+/** More words are rather a clause. */
+const MOST_WORDS = 8;
 
 function pluralsIn({ phrases }: PastedNumber): string[] {
 	const last = phrases.flatMap((phrase) => /(?<=^|\s)\p{Ll}+s$/u.exec(phrase)?.[0] ?? []);

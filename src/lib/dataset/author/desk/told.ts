@@ -63,6 +63,7 @@ export function toDraw(desk: Desk, { number, answer }: Answered, at: number): To
 		measure: answer.measure ?? about.measure?.text ?? '',
 		...(of === undefined ? {} : { of }),
 		...(period ? { period: period.label } : {}),
+		isMeasureTold: answer.measure !== undefined,
 		isChange:
 			reading.direction !== undefined ||
 			about.measure?.text === 'change' ||

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { partsOf, readInParts } from '../../../../../src/lib/dataset/author/desk/parts';
+import { sliceCodePoints } from '../../../../../src/lib/words/codePoints';
 import { readPasted, WORTH } from '../../../../../src/lib/dataset/author/desk/numbers';
 import { numberOf, READ } from './text';
 
@@ -38,4 +40,24 @@ it('finds nothing to draw in a language that is not read, and says how many numb
 	const { numbers, count } = readPasted('Die Insel hat 40 Schiffe.', 'de');
 	expect(numbers).toEqual([]);
 	expect(count).toBe(1);
+});
+
+it('reads a long text in parts, each number at its own place in the whole, and lets others work between', async () => {
+	const filler = `${'Nothing is said here of any amount. 🚢 '.repeat(900)}\n\n`;
+	const text = `The island has 40 ships.\n\n${filler}The coast has 70 ports.\n\n${filler}`;
+	expect(
+		partsOf(text)
+			.map((part) => part.text)
+			.join('')
+	).toBe(text);
+	let pauses = 0;
+	const { numbers, count } = await readInParts(text, 'en', () => Promise.resolve(pauses++));
+	expect(pauses).toBe(partsOf(text).length - 1);
+	expect(pauses).toBeGreaterThan(1);
+	expect(numbers.map((number) => sliceCodePoints(text, number.start, number.end))).toEqual(['40 ships', '70 ports']);
+	expect(numbers.map(({ sentence }) => sliceCodePoints(text, sentence.start, sentence.end))).toEqual([
+		'The island has 40 ships.',
+		'The coast has 70 ports.'
+	]);
+	expect(count).toBe(readPasted(text).count);
 });
