@@ -2,6 +2,9 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Download, type Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { loadDataset } from '../../src/lib/dataset/load';
+import { memoryFiles } from '../../src/lib/dataset/ports/memory';
 import { readPngSize } from '../../src/lib/press/png/chunks';
 import { readPngTexts } from '../../src/lib/press/png/seal';
 import { verifyFile } from '../../src/lib/press/verify/verifyFile';
@@ -125,6 +128,33 @@ test('slide, post, SVG and clipboard hold the same figure', async ({ page, conte
 	});
 	expect(caption).toContain(PASTED);
 	expect(caption).toContain('Source: Ann Example, Example Press, 16 May 2024.');
+});
+
+test('the dataset’s zip holds quotes and no text, and can be built as it is', async ({ page }) => {
+	await begin(page);
+	await page.getByLabel('Who says it, where, when').fill(CITED);
+	await page.getByText('As a dataset').click();
+	await page.getByRole('button', { name: 'Save the dataset' }).click();
+	await expect(page.locator('.take-away .told')).toContainText('say its title and its address');
+	await page.getByLabel('Title of the work').fill('The island’s ferries');
+	await page.getByLabel('Its address').fill('https://example.org/ferries');
+	const { bytes } = await saved(page, () => page.getByRole('button', { name: 'Save the dataset' }).click());
+	const files = unzipSync(bytes);
+	expect(Object.keys(files).filter((name) => !name.startsWith('data/'))).toEqual([]);
+	expect(
+		Object.values(files)
+			.map((file) => strFromU8(file))
+			.join()
+	).not.toContain('Payments rose');
+	const { problems, dataset } = loadDataset({
+		files: memoryFiles(new Map(Object.entries(files))),
+		dir: 'data',
+		textDirs: []
+	});
+	expect(problems).toEqual([]);
+	expect(dataset?.figures.map(({ title }) => title)).toEqual([
+		await page.getByLabel('Title of the figure').inputValue()
+	]);
 });
 
 test('what the words leave open is asked, and nothing leaves before it is answered', async ({ page }) => {

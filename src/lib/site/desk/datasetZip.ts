@@ -22,7 +22,7 @@ export function datasetZip(desk: Desk, answered: readonly [Answered, ...Answered
 	all.set(record.path, record.text);
 	if (text !== undefined) all.delete(text);
 	// As whoever builds it reads it: without the text.
-	const { problems } = loadDataset({ files: memoryFiles(all), dir: 'data', textDirs: [], comparesVersions: false });
+	const { problems } = loadDataset({ files: memoryFiles(all), dir: 'data', textDirs: [] });
 	const [problem] = problems;
 	if (problem)
 		throw new Error(`${problem.message}${problem.expected === undefined ? '' : `; expected: ${problem.expected}`}`);
