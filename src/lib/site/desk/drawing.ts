@@ -16,7 +16,9 @@ import { svgOf, type SvgForm } from '../../scene/toSvg';
 import { LIGHT } from '../../scene/tokens';
 import { loadMetrics, pageFontFaces } from '../../press/browser/pageFonts';
 import { PAGE_METRICS } from '../making/fontPlaces.js';
+import type { Published } from '../../press/verify/published';
 import { closeDoor } from './closeDoor';
+import { knownFigures, loadPublishedList, type KnownFigure } from './known';
 
 export interface ChartOffer {
 	readonly type: ChartType;
@@ -54,15 +56,26 @@ const PAGE_FORM: SvgForm = {
 };
 
 let faces: Promise<string> | undefined;
+let published: Published | undefined;
 
 /** Loads the measures and the fonts of drawings, then lets nothing leave the page any more. */
 export function prepare(): Promise<string> {
 	faces ??= (async () => {
-		const [, fonts] = await Promise.all([loadMetrics(base + PAGE_METRICS), pageFontFaces()]);
+		const [, fonts, list] = await Promise.all([
+			loadMetrics(base + PAGE_METRICS),
+			pageFontFaces(),
+			loadPublishedList(`${base}/check/published.json`)
+		]);
+		published = list;
 		closeDoor();
 		return fonts;
 	})();
 	return faces;
+}
+
+/** What the site has of a text already. */
+export function known(text: string): KnownFigure[] {
+	return published ? knownFigures(text, published) : [];
 }
 
 /** Reads, checks and draws it. Where the best chart cannot honestly draw it, the next one does. */
