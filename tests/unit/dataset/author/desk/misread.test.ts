@@ -1,0 +1,83 @@
+/** What news made the desk say wrongly, each sentence as a made-up one of its kind. */
+import { expect, it } from 'vitest';
+import { deskFiles } from '../../../../../src/lib/dataset/author/desk/files';
+import { readPasted } from '../../../../../src/lib/dataset/author/desk/numbers';
+import { questionsOf } from '../../../../../src/lib/dataset/author/desk/questions';
+import { toDraw, type Answer } from '../../../../../src/lib/dataset/author/desk/told';
+import { DESK } from './text';
+
+/** The number with these words in a text of its own. */
+function read(text: string, words: string, answer: Answer = {}) {
+	const all = readPasted(text);
+	const number = all.numbers.find((each) => each.text === words);
+	if (!number) throw new Error(`no “${words}” among ${all.numbers.map((each) => each.text).join(', ')}`);
+	const desk = { ...DESK, text, groups: all.groups };
+	const one = { number, answer };
+	return {
+		number,
+		told: toDraw(desk, one, 0),
+		made: deskFiles(desk, [one]),
+		asked: questionsOf(desk, one, all.numbers).filter(({ must }) => must)
+	};
+}
+
+const barOf = (made: ReturnType<typeof read>['made']) =>
+	JSON.stringify(made.charts.find(({ type }) => type === 'bar')?.chart);
+
+it('asks whose an amount is that is “of” something: it is the coal’s, and not that of all sources', () => {
+	const { asked, made } = read('Other sources included 150 GW of coal.', '150 GW');
+	expect(asked.map(({ about }) => about)).toContain('subject');
+	expect(made.title).toBe('Other sources included 150 GW of coal');
+});
+
+it('asks for a subject that a word before it may belong to, and offers both whole', () => {
+	const text = 'Total added energy capacity is expected to increase by record 107 gigawatts from 2022.';
+	const [question] = read(text, 'record 107 gigawatts').asked.filter(({ about }) => about === 'subject');
+	expect(question?.choices.slice(0, 2).map(({ label }) => label)).toEqual([
+		'Total added energy capacity',
+		'Energy capacity'
+	]);
+});
+
+it('asks whether the label of a place speaks', () => {
+	const text =
+		'Fire destroys homes in Northern California\n\nCalifornia: A fire destroyed homes in Northern California on Tuesday.\nAt least nine houses were destroyed.\n';
+	const { asked } = read(text, 'At least nine houses');
+	const [question] = asked.filter(({ about }) => about === 'speaker');
+	expect(question?.choices.map(({ answer }) => answer.speaker)).toEqual(['Ann Example', 'Northern California']);
+	expect(read(text, 'At least nine houses', { speaker: 'Ann Example' }).asked).toEqual([]);
+});
+
+it('takes no number for whoever says it', () => {
+	const { number } = read(
+		'Exports in May reached $14.7 billion, having broken the record, said the Ministry of Commerce.',
+		'$14.7 billion'
+	);
+	expect(number.sentence.reportedFor ?? '').not.toMatch(/\d/);
+});
+
+it('takes the mark of a list for no word of a title or a quote', () => {
+	const { made } = read('- The city’s budget is $665 million.\n- Debt is high.\n', '$665 million');
+	expect(made.title).toBe('The city’s budget is $665 million');
+	expect(made.quote).toBe('The city’s budget is $665 million.');
+});
+
+it('says beside a bar that it is a change, and what money is', () => {
+	expect(barOf(read('Employment in the north rose by 72,000 jobs.', 'rose by 72,000 jobs').made)).toContain(', change');
+	expect(barOf(read('The city finalized an $1.828 billion budget.', '$1.828 billion').made)).toContain(', budget');
+});
+
+it('doubts a temperature that is compared with none: it would be drawn as a difference', () => {
+	const doubted = read('July had an average temperature of 16.61 °C in the north.', '16.61 °C');
+	expect(doubted.asked.map(({ about }) => about)).toContain('doubt');
+	const compared = read('July was 0.85 °C above the average of the century.', '0.85 °C');
+	expect(compared.asked.map(({ about }) => about)).not.toContain('doubt');
+});
+
+it('keeps what makes a number another in the title, be it long', () => {
+	const { made } = read(
+		'The agency says the November average global land and ocean surface temperature was 1.75 degrees Fahrenheit above the average of the century.',
+		'1.75 degrees Fahrenheit'
+	);
+	expect(made.title).toMatch(/above the average of the century$/);
+});
