@@ -171,6 +171,24 @@ test('what the words leave open is asked, and nothing leaves before it is answer
 	await expect(take(page, /^Report/)).toHaveAttribute('aria-disabled', 'false');
 });
 
+test('steps are taken back and forth, letters of one title as one', async ({ page }) => {
+	await begin(page);
+	const drafted = await page.getByLabel('Title of the figure').inputValue();
+	await number(page, '300 ships').click();
+	await number(page, 'rose from 12').click();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(number(page, '300 ships').getByRole('radio')).toBeChecked();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await page.getByLabel('Title of the figure').pressSequentially('!!!');
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByLabel('Title of the figure')).toHaveValue(drafted);
+	await page.getByRole('button', { name: 'Redo' }).click();
+	await expect(page.getByLabel('Title of the figure')).toHaveValue(`${drafted}!!!`);
+	await page.locator('[name="desk-number"]:checked').focus();
+	await page.keyboard.press('Control+z');
+	await expect(page.getByLabel('Title of the figure')).toHaveValue(drafted);
+});
+
 test('a title that says another number than the words is told where it stands', async ({ page }) => {
 	await begin(page);
 	await page.getByLabel('Title of the figure').fill('The island’s ferries carried 250,000 passengers in 2023');
