@@ -27,7 +27,12 @@ export function titleFor(number: PastedNumber, told: Told, language: string): st
 	const clauses = [stretchFrom(number, told.subject), stretchOnwards(number, told)]
 		.filter((span) => span !== undefined)
 		.filter((span) => leavesNothing(span, sentence, language))
-		.map(({ start, end }) => sliceCodePoints(sentence.text, start, end).replace(/\s+/gu, ' ').replace(BULLET, ''));
+		.map(({ start, end }) =>
+			sliceCodePoints(sentence.text, start, end)
+				.replace(/\s+/gu, ' ')
+				.replace(BULLET, '')
+				.replace(/^(?:and|but) /iu, '')
+		);
 	const short = clauses.find((words) => codePoints(words) <= MOST_LETTERS && /^[^()“”"]*$/u.test(words));
 	if (short !== undefined) return dated(capital(short), number, told);
 	const behind = sliceCodePoints(sentence.text, number.end - sentence.start, Infinity);
@@ -64,7 +69,9 @@ function leavesNothing(span: Span, { text }: { readonly text: string }, language
 
 /** Where what is counted does something, or a part of it: “At least nine houses were destroyed”. */
 function stretchOnwards({ sentence, start, end, text }: PastedNumber, { subject, of }: Told): Span | undefined {
-	const from = start - sentence.start;
+	const before = sliceCodePoints(sentence.text, 0, start - sentence.start);
+	// “Only two votes”: what limits the number belongs to it.
+	const from = codePoints(before.replace(/\b(?:only|just|still|already) $/iu, ''));
 	const behind = sliceCodePoints(sentence.text, end - sentence.start, Infinity);
 	const isOfIt = [subject, of ?? ''].some((name) => name !== '' && text.toLowerCase().includes(name.toLowerCase()));
 	const isPart = behind.toLowerCase().startsWith(` of ${subject.toLowerCase()}`);
@@ -100,15 +107,17 @@ function clauseStart(before: string, at: number): number {
 	return last ? last.index + last[0].length : 0;
 }
 
-/** “last year” at its end becomes the year that it was, once that is known. */
+/** “last year” at its end becomes the year that it was, once that is known; a time that stands elsewhere in the sentence is added. */
 function dated(title: string, { claims }: PastedNumber, { period }: Told): string {
 	const dating = claims[0]?.dated;
-	if (!dating || period === undefined || period === dating.words) return title;
+	if (!dating || period === undefined || (dating.isRelative && period === dating.words)) return title;
 	if (dating.isRelative && title.endsWith(dating.words)) {
 		const before = title.slice(0, -dating.words.length).trimEnd();
 		return /\b(?:in|during|for|of)$/iu.test(before) ? `${before} ${period}` : `${before} in ${period}`;
 	}
-	return title;
+	const year = /\d{4}/u.exec(period)?.[0];
+	if (year === undefined || title.includes(year) || title.includes(dating.words)) return title;
+	return /^(?:\p{Lu}\p{Ll}+ )?\d{4}$/u.test(period) ? `${title} in ${period}` : `${title}, ${period}`;
 }
 
 function capital(words: string): string {

@@ -81,3 +81,16 @@ it('keeps what makes a number another in the title, be it long', () => {
 	);
 	expect(made.title).toMatch(/above the average of the century$/);
 });
+
+it('adds the time to a title that a sentence has at its beginning', () => {
+	const { made } = read('In 2023, half of the island’s exports went to the coast.', 'half');
+	expect(made.title).toBe('Half of the island’s exports went to the coast in 2023');
+});
+
+it('keeps the word that limits a number, and begins with no “and”', () => {
+	expect(read('Only two votes were cast against it.', 'two votes').made.title).toBe(
+		'Only two votes were cast against it'
+	);
+	const sentence = 'China took the rest, and capacity in the United States increased by 6.3 GW.';
+	expect(read(sentence, 'increased by 6.3 GW').made.title).toBe('Capacity in the United States increased by 6.3 GW');
+});
