@@ -146,8 +146,9 @@ function subjectsFor({ claims, phrases, sentence }: PastedNumber): string[] {
 	const guess = claims[0]?.about.subject?.text ?? '';
 	// “New York City with the median age of patients”: what is behind may be meant.
 	const within = /\bwith ((?:the|an?) .+)$/u.exec(guess)?.[1] ?? '';
-	const all = [within, widened(guess, sentence.text), guess, ...phrases]
-		.filter((each) => each !== '' && each.split(' ').length <= MOST_WORDS)
+	const short = phrases.filter((each) => each.split(' ').length <= MOST_WORDS);
+	const all = [within, widened(guess, sentence.text), guess, ...short]
+		.filter((each) => each !== '')
 		.map((each) => each.slice(0, 1).toUpperCase() + each.slice(1));
 	// “Its March 18 meeting …”: what holds a number or points elsewhere.
 	const isPoor = (each: string) => /\d|^(?:its|their|his|her|this|that|these|those|it|they)\b/iu.test(each);
@@ -157,7 +158,8 @@ function subjectsFor({ claims, phrases, sentence }: PastedNumber): string[] {
 
 /** With the words before it in its clause: “Total added renewable capacity” of “renewable capacity”. */
 function widened(guess: string, sentence: string): string {
-	const at = guess === '' ? -1 : sentence.toLowerCase().indexOf(guess.toLowerCase());
+	// “the”, “a”: there it begins.
+	const at = /^(?:(?:the|an?)\b|$)/iu.test(guess) ? -1 : sentence.toLowerCase().indexOf(guess.toLowerCase());
 	const before = /(?:^|[\s,;:(])((?:\p{L}[\p{L}’'-]* ){1,3})$/u.exec(sentence.slice(0, Math.max(0, at)))?.[1] ?? '';
 	return before === '' || before.length < at ? '' : before + sentence.slice(at, at + guess.length);
 }

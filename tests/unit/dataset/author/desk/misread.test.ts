@@ -75,11 +75,13 @@ it('doubts a temperature that is compared with none: it would be drawn as a diff
 });
 
 it('keeps what makes a number another in the title, be it long', () => {
-	const { made } = read(
+	const { made, asked } = read(
 		'The agency says the November average global land and ocean surface temperature was 1.75 degrees Fahrenheit above the average of the century.',
 		'1.75 degrees Fahrenheit'
 	);
 	expect(made.title).toMatch(/above the average of the century$/);
+	// What the rules take it for is offered first, however long.
+	expect(asked[0]?.choices[0]?.label).toBe('The November average global land and ocean surface temperature');
 });
 
 it('adds the time to a title that a sentence has at its beginning', () => {
