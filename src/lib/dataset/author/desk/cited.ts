@@ -39,6 +39,27 @@ export function citedIn(line: string): Cited {
 	return { who: parts.slice(0, -1).join(', '), where, when, undated: undated && when === '' };
 }
 
+/** Where a text signs itself. */
+const FIRST_LINES = 8;
+
+/**
+ * Who says it, where and when, as the byline of a text has it: “By Jane Porter, Example Times, 12 March 2025”. Where no line has
+ * all three, those who sign it.
+ * @param authors names
+ */
+export function signedIn(text: string, authors: readonly string[]): string {
+	const lines = text
+		.split(/\n/u)
+		.map((line) => line.trim())
+		.filter((line) => line !== '');
+	const whole = lines.slice(0, FIRST_LINES).find((line) => {
+		if (authors.length === 0 || line.length > 160 || !/^by\s/iu.test(line)) return false;
+		const { who, where, when } = citedIn(line);
+		return who !== '' && where !== '' && when !== '' && authors.every((author) => who.includes(author));
+	});
+	return whole?.replace(/^by\s+/iu, '') ?? authors.join(' and ');
+}
+
 /** A part that is a date and nothing else, as EDTF; else empty. */
 function dateIn(part: string): string {
 	if (parseDate(part)) return part;

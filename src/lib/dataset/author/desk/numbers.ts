@@ -6,6 +6,7 @@ import { draftOf, type Draft } from '../draft/draft';
 import type { DraftedClaim } from '../draft/claims';
 import type { Words } from '../draft/groups';
 import { TODO } from '../todo';
+import { signedIn } from './cited';
 import { isMeasureOpen, isSubjectOpen } from './open';
 
 /** A sentence of the text, in code points. */
@@ -44,8 +45,8 @@ export interface PastedNumbers {
 	readonly groups: readonly NumberGroup[];
 	/** All number words of the text. */
 	readonly count: number;
-	/** Who signs it, as its byline says. */
-	readonly authors: readonly string[];
+	/** Who signs it, and where and when if its byline says so. */
+	readonly signed: string;
 	/** Everybody whose words it gives, by name. */
 	readonly speakers: readonly string[];
 }
@@ -82,7 +83,10 @@ export function readPasted(text: string, language: string = OWN_LANGUAGE): Paste
 		numbers: inOrder(known),
 		groups: groupsOf(draft),
 		count: findNumberWords(text, language).length,
-		authors: draft.authors.map(({ given, family }) => `${given} ${family}`),
+		signed: signedIn(
+			text,
+			draft.authors.map(({ given, family }) => `${given} ${family}`)
+		),
 		speakers: draft.speakers.map(({ name }) => name).filter((name) => !name.startsWith(TODO))
 	};
 }

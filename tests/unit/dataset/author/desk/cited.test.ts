@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { citedIn, citedParts, dateOfRelative } from '../../../../../src/lib/dataset/author/desk/cited';
+import { citedIn, citedParts, dateOfRelative, signedIn } from '../../../../../src/lib/dataset/author/desk/cited';
 
 it.each([
 	['Mary Glantz, USIP, May 2024', { who: 'Mary Glantz', where: 'USIP', when: '2024-05' }],
@@ -39,4 +39,18 @@ it.each([
 	['the period', '2024-05', undefined]
 ])('dates “%s” of an article of %s as %s', (words, when, expected) => {
 	expect(dateOfRelative(words, when)).toBe(expected);
+});
+
+it.each([
+	[
+		'A title\n\nBy Jane Porter, Example Times, 12 March 2025\n\nOne.',
+		['Jane Porter'],
+		'Jane Porter, Example Times, 12 March 2025'
+	],
+	['By Jane Porter and Sam Wells\n12 March 2025\nOne.', ['Jane Porter', 'Sam Wells'], 'Jane Porter and Sam Wells'],
+	['By Jane Porter, 12 March 2025\nOne.', ['Jane Porter'], 'Jane Porter'],
+	['By 2030, sales will double, says Jane Porter, 12 March 2025', [], ''],
+	['One.', [], '']
+])('knows how “%s” signs itself', (text, authors, expected) => {
+	expect(signedIn(text, authors)).toBe(expected);
 });

@@ -95,6 +95,10 @@ describe('bylines', () => {
 			{ given: 'Ana', family: 'Prado' },
 			{ given: 'Bo', family: 'Lind' }
 		]);
+		expect(speechOf('Harbour grows\n\nBy Ana Prado, Harbour News, 12 March 2025\n\nText.').authors).toEqual([
+			{ given: 'Ana', family: 'Prado' }
+		]);
+		expect(speechOf('Harbour grows\n\nBy Ana Prado, Bo Lind and Cy Moor, 12 March 2025').authors).toHaveLength(3);
 		expect(speechOf('Harbour grows\n\nBy the sea it is calm.').authors).toEqual([]);
 	});
 });
