@@ -65,7 +65,7 @@ function joined(read: readonly PastedNumbers[]): PastedNumbers {
 		numbers: inOrder(read.flatMap(({ numbers }) => numbers)),
 		groups: [...groups].map(([reason, words]) => ({ reason, words })),
 		count: read.reduce((sum, { count }) => sum + count, 0),
-		authors: [...new Set(read.flatMap(({ authors }) => authors))],
+		signed: read[0]?.signed ?? '',
 		speakers: [...new Set(read.flatMap(({ speakers }) => speakers))]
 	};
 }
