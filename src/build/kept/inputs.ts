@@ -1,5 +1,6 @@
 /** All that decides how the pages and files of figures come out. */
 import type { Dataset, Figure } from '../../lib/dataset/types';
+import { inCardOrder } from '../../lib/site/dashboard/places';
 import { figureInputs } from '../../lib/site/making/figureInputs';
 import { digestOf, filesDigest, PROJECT } from './digest';
 
@@ -33,7 +34,8 @@ export function siteInputs({ program, fonts, siteUrl, key }: SiteMaking): string
 
 /** Slug → sha256 of all that the figure's pages and files are made of. @param site what `siteInputs` says */
 export function inputsOfFigures(dataset: Dataset, figures: readonly Figure[], site: string): Map<string, string> {
-	const listed = dataset.figures.filter(({ status }) => status === 'published');
+	const published = dataset.figures.filter(({ status }) => status === 'published');
+	const listed = inCardOrder(published, dataset.cards);
 	return new Map(
 		figures.map((figure) => {
 			const inputs = figureInputs(figure, dataset, listed);

@@ -76,14 +76,21 @@ export function fitLikest(family: FontFamily, face: FittedTo): Fallback[] {
  * has (CSS Fonts 4, composite faces). With `weight` they stand in for that one alone.
  */
 export function fitFallbacks(family: FontFamily, face: FittedTo, weight?: number): Fallback[] {
-	return LOCAL_FONTS[family]
-		.map((local) => ({ ...fit(family, local, face), ...(weight === undefined ? {} : { weight }) }))
-		.reverse();
+	return underOneName(family, LOCAL_FONTS[family], face, weight === undefined ? {} : { weight });
 }
 
 /** The same for the face of quotes. */
 export function fitItalics(face: FittedTo): Fallback[] {
-	return LOCAL_ITALICS.map((local) => ({ ...fit('Newsreader', local, face), style: 'italic' as const })).reverse();
+	return underOneName('Newsreader', LOCAL_ITALICS, face, { style: 'italic' });
+}
+
+function underOneName(
+	family: FontFamily,
+	locals: readonly LocalFont[],
+	face: FittedTo,
+	standsFor: Pick<Fallback, 'weight' | 'style'>
+): Fallback[] {
+	return locals.map((local) => ({ ...fit(family, local, face), ...standsFor })).reverse();
 }
 
 /** The overrides count in the adjusted size, therefore they are divided by it. */

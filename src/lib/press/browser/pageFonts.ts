@@ -1,6 +1,7 @@
 /** The page's own fonts, for pictures that are made in it: a picture sees no font but those that it holds. */
 import { parseMetrics } from '../../fonts/builtMetrics';
 import { giveMetrics } from '../../fonts/metrics';
+import { asBase64 } from './base64';
 
 /**
  * Has text in this page measured by the measures at this address.
@@ -34,15 +35,6 @@ async function embedded(rule: CSSFontFaceRule): Promise<string> {
 	const sheet = rule.parentStyleSheet?.href ?? document.baseURI;
 	const answer = await fetch(new URL(file, sheet));
 	if (!answer.ok) throw new Error(`The font ${file} could not be loaded.`);
-	const base64 = await asBase64(await answer.blob());
+	const base64 = await asBase64(await answer.blob(), 'A font');
 	return rule.cssText.replace(whole, `url(data:font/woff2;base64,${base64})`);
-}
-
-function asBase64(blob: Blob): Promise<string> {
-	return new Promise((resolve, reject) => {
-		const reader = new FileReader();
-		reader.addEventListener('load', () => resolve(String(reader.result).replace(/^[^,]*,/, '')));
-		reader.addEventListener('error', () => reject(new Error('A font could not be read.')));
-		reader.readAsDataURL(blob);
-	});
 }

@@ -12,9 +12,9 @@ import { briefNotes, briefSource, type BriefNote } from '../../figure/brief/word
 import { quoteRuns, type QuoteRun } from '../../figure/quoteLines';
 import type { SvgNode } from '../../scene/svgNode';
 import { valueWords } from '../../sentences/evidence';
-import { svgOf, type SvgForm } from '../../scene/toSvg';
-import { LIGHT } from '../../scene/tokens';
+import { svgOf } from '../../scene/toSvg';
 import { loadMetrics, pageFontFaces } from '../../press/browser/pageFonts';
+import { PAGE_FORM } from '../figure/pageForm';
 import { PAGE_METRICS } from '../making/fontPlaces.js';
 import type { Published } from '../../press/verify/published';
 import { closeDoor } from './closeDoor';
@@ -44,16 +44,6 @@ export interface DrawnFigure {
 }
 
 export type DrawnOrNot = DrawnFigure | { readonly problems: readonly Problem[]; readonly title: string };
-
-/** As `site/figure/drawn.ts` has drawings of pages. */
-const PAGE_FORM: SvgForm = {
-	standalone: false,
-	colours: LIGHT,
-	ground: true,
-	classes: true,
-	marks: true,
-	fitted: 'at-edges'
-};
 
 let faces: Promise<string> | undefined;
 let published: Published | undefined;

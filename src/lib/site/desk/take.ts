@@ -2,9 +2,11 @@
 import { canBeDrawn } from '../../figure/scene';
 import type { BoxName, BriefForm } from '../../figure/brief/purposes';
 import type { Figure } from '../../dataset/types';
+import { asBase64 } from '../../press/browser/base64';
 import { rasterOf } from '../../press/browser/raster';
 import { DRAWINGS_BESIDE } from '../../press/drawings';
 import { pastedCaption, pastedPng, pastedSvg } from '../../press/pasted';
+import { escapeXml } from '../../press/xml';
 import { writeSvg } from '../../scene/svgNode';
 import { prepare } from './drawing';
 
@@ -59,13 +61,8 @@ export function captionFor(figure: Figure): string {
 /** Picture and caption as one piece, for programs that take both. */
 export async function captioned(figure: Figure): Promise<Blob> {
 	const picture = await pngFor(figure, 'report');
-	const bytes = new Uint8Array(await picture.arrayBuffer());
-	const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-	const words = escape(captionFor(figure));
-	const html = `<figure><img src="data:image/png;base64,${base64}" width="605" alt="${escape(figure.title)}"><figcaption>${words}</figcaption></figure>`;
+	const base64 = await asBase64(picture, 'The picture');
+	const words = escapeXml(captionFor(figure));
+	const html = `<figure><img src="data:image/png;base64,${base64}" width="605" alt="${escapeXml(figure.title)}"><figcaption>${words}</figcaption></figure>`;
 	return new Blob([html], { type: 'text/html' });
-}
-
-function escape(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -4,25 +4,15 @@ import type { Figure } from '../../dataset/types';
 import { plotOfEachWidth, type PlotPlace } from '../../figure/brief/plot';
 import { sceneOfEachWidth } from '../../figure/scene';
 import type { Scene } from '../../scene/shapes';
-import { toSvg, type SvgForm } from '../../scene/toSvg';
-import { LIGHT } from '../../scene/tokens';
+import { toSvg } from '../../scene/toSvg';
 import { figureAddress } from '../address';
+import { PAGE_FORM } from './pageForm';
 
 /** The widths that a place on a page can give a drawing, in px of a 16 px root font. */
 export interface Reach {
 	readonly from: number;
 	readonly to: number;
 }
-
-/** Light where there is no style sheet; the page's classes override that. */
-const PAGE_FORM: SvgForm = {
-	standalone: false,
-	colours: LIGHT,
-	ground: true,
-	classes: true,
-	marks: true,
-	fitted: 'at-edges'
-};
 
 /** The drawings of a figure's whole record for all widths of a place, as SVG text. */
 export function drawn(slug: string, reach: Reach): string {

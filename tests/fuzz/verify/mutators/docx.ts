@@ -1,6 +1,7 @@
 /** DOCX: what word processors show of words and pictures. Ideas: ECMA-376, field reports of hidden text, tests of converters. */
 import { addPart, allOf, inPart, inParts } from '../zipForm';
 import { seen, unseen, type Mutator } from '../mutator';
+import { MARKS_OF_TWO } from './officeMarks';
 import { PACKING } from './packing';
 import { PNG } from './png';
 
@@ -48,6 +49,14 @@ const themeType = inPart(
 	'<Override',
 	'<Override PartName="/word/theme/theme1.xml" ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/><Override'
 );
+
+/** Writes into the list of fonts what is to be known of one. */
+const inFontOfWords = (known: string) =>
+	inPart(
+		'word/fontTable.xml',
+		/<\/w:fonts>|\/>\s*$/,
+		(found) => `${found.startsWith('/>') ? '>' : ''}<w:font w:name="Newsreader">${known}</w:font></w:fonts>`
+	);
 
 export const DOCX: readonly Mutator[] = [
 	seen('words that vanish', plainRun('<w:vanish/>')),
@@ -258,37 +267,16 @@ export const DOCX: readonly Mutator[] = [
 	seen(
 		'signs in the place of a font that is not there',
 		allOf(
-			inPart(
-				'word/fontTable.xml',
-				/<\/w:fonts>|\/>\s*$/,
-				(found) =>
-					`${found.startsWith('/>') ? '>' : ''}<w:font w:name="Newsreader"><w:altName w:val="Wingdings"/></w:font></w:fonts>`
-			),
+			inFontOfWords('<w:altName w:val="Wingdings"/>'),
 			plainRun('<w:rFonts w:ascii="Newsreader" w:hAnsi="Newsreader"/>')
 		)
 	),
 	seen(
 		'a font that is said to be of signs',
-		allOf(
-			inPart(
-				'word/fontTable.xml',
-				/<\/w:fonts>|\/>\s*$/,
-				(found) =>
-					`${found.startsWith('/>') ? '>' : ''}<w:font w:name="Newsreader"><w:charset w:val="02"/></w:font></w:fonts>`
-			),
-			plainRun('<w:rFonts w:ascii="Newsreader" w:hAnsi="Newsreader"/>')
-		)
+		allOf(inFontOfWords('<w:charset w:val="02"/>'), plainRun('<w:rFonts w:ascii="Newsreader" w:hAnsi="Newsreader"/>'))
 	),
 	seen('notes of no type', inPart('[Content_Types].xml', /<Override [^>]*footnotes\.xml"[^>]*\/>/, '')),
-	seen(
-		'marks of two figures',
-		inPart(
-			'docProps/custom.xml',
-			/<Properties[^>]*>/,
-			(found) =>
-				`${found}<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="90" name="Figure"><vt:lpwstr>another-figure</vt:lpwstr></property>`
-		)
-	),
+	MARKS_OF_TWO,
 	seen('words that are all capitals', plainRun('<w:caps/>')),
 	seen('words from right to left', plainRun('<w:rtl/>')),
 	seen('words on another page', caption('<w:pageBreakBefore/>')),

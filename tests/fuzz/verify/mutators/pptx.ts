@@ -1,6 +1,7 @@
 /** PPTX: what presentation programs show of slides, notes and shows. Ideas: ECMA-376 part 1, 19 and 20; tests of converters. */
 import { addPart, allOf, dropPart, inPart, inParts } from '../zipForm';
 import { joined, seen, unseen, utf8, type Mutator } from '../mutator';
+import { MARKS_OF_TWO } from './officeMarks';
 import { PACKING } from './packing';
 
 const SLIDE = 'ppt/slides/slide1.xml';
@@ -206,15 +207,7 @@ export const PPTX: readonly Mutator[] = [
 		'another address',
 		inPart(PROPERTIES, /(name="Address"[^>]*>\s*<vt:lpwstr>)[^<]*/, (_, start) => `${start}https://example.net/x/`)
 	),
-	seen(
-		'marks of two figures',
-		inPart(
-			PROPERTIES,
-			/<Properties[^>]*>/,
-			(found) =>
-				`${found}<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="90" name="Figure"><vt:lpwstr>another-figure</vt:lpwstr></property>`
-		)
-	),
+	MARKS_OF_TWO,
 	seen(
 		'a name in other case',
 		inParts((parts) => void (parts['PPT/slides/slide1.xml'] = utf8(other)))

@@ -1,6 +1,7 @@
 /** XLSX: what spreadsheets show of a cell beside its value. Ideas: ECMA-376, libraries’ tests of formats, lists of tricks. */
 import { addPart, allOf, inPart, inParts } from '../zipForm';
 import { joined, seen, unseen, utf8, type Mutator } from '../mutator';
+import { MARKS_OF_TWO } from './officeMarks';
 import { PACKING } from './packing';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
@@ -75,15 +76,7 @@ export const XLSX: readonly Mutator[] = [
 			style(/<font>/g, '<font><scheme val="minor"/>')
 		)
 	),
-	seen(
-		'marks of two figures',
-		inPart(
-			'docProps/custom.xml',
-			/<Properties[^>]*>/,
-			(found) =>
-				`${found}<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="90" name="Figure"><vt:lpwstr>another-figure</vt:lpwstr></property>`
-		)
-	),
+	MARKS_OF_TWO,
 	seen('a hidden sheet', inPart(BOOK, /name="Citation"/, 'name="Citation" state="hidden"')),
 	seen('a sheet that is very hidden', inPart(BOOK, /name="Citation"/, 'name="Citation" state="veryHidden"')),
 	seen('a sheet of another name', inPart(BOOK, /name="Data"/, 'name="False data"')),

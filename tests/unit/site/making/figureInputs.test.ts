@@ -14,7 +14,7 @@ const moved = listed.find(({ slug }) => neighboursOf(order, slug).next?.slug !==
 
 function inputs(of: Figure, changed: Partial<Dataset> = {}, retitled?: string): string {
 	const figures = listed.map((figure) => (figure.slug === retitled ? { ...figure, title: 'Another title' } : figure));
-	return figureInputs(of, { ...dataset, ...changed }, figures);
+	return figureInputs(of, { ...dataset, ...changed }, inCardOrder(figures, dataset.cards));
 }
 
 describe('the inputs of a figure’s pages', () => {
