@@ -1,7 +1,7 @@
 /** Where the product can be built. */
 
-/** Vite and kit take paths for addresses: there “#” and “?” end a path, “%” begins a sign, and “*” stands for any. */
-const SIGNS = /[#?%*]/g;
+/** Vite and kit take paths for addresses: there “#” and “?” end a path. */
+const SIGNS = /[#?]/g;
 
 /**
  * @param folder of the checkout, absolute

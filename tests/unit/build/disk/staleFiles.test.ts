@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -41,10 +41,15 @@ describe('a process', () => {
 	it.skipIf(process.platform !== 'linux')(
 		'that was killed does not run, though nobody took note of its end',
 		async () => {
-			// The shell becomes a program that never asks after the child of the shell.
-			const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'inherit'] });
+			// The shell becomes a program that never asks after the child of the shell; only then does the child end.
+			const parent = spawn('sh', ['-c', 'sleep 60 & echo $!; exec sleep 61'], { stdio: ['ignore', 'pipe', 'inherit'] });
 			const [told] = await once(parent.stdout, 'data');
 			const id = Number(String(told));
+			await expect
+				.poll(() => readFileSync(`/proc/${parent.pid}/cmdline`, 'utf8'), { timeout: 20_000 })
+				.toMatch(/^sleep\b/);
+			expect(isRunning(id)).toBe(true);
+			process.kill(id, 'SIGKILL');
 			await expect.poll(() => isRunning(id), { timeout: 20_000 }).toBe(false);
 			expect(process.kill(id, 0)).toBe(true);
 			parent.kill();
