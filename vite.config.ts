@@ -166,6 +166,8 @@ export default defineConfig({
 		hookTimeout: 180_000,
 		// Vitest leaves a core for watching, which nobody does in a run.
 		maxWorkers: '100%',
+		// What Vite makes of a module is kept from run to run, by its content and by all that this file imports.
+		experimental: { fsModuleCache: true, fsModuleCachePath: '.cache/test-modules' },
 		projects: [
 			suite('unit', ['tests/unit/**/*.test.ts'], { exclude: ALONE, ...GIVEN, ...TOGETHER }),
 			suite('commands', ['tests/commands/**/*.test.ts'], { ...GIVEN, ...TOGETHER }),

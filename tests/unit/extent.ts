@@ -14,3 +14,9 @@ export function sample<Item>(all: readonly Item[]): readonly Item[] {
 	const last = all.length - 1;
 	return IS_LOOP ? all.filter((_, i) => i === 0 || i === last || i === Math.floor(last / 2)) : all;
 }
+
+/** All of these, in the loop the first of each kind. */
+export function oneOfEach<Item>(all: readonly Item[], kindOf: (item: Item) => string): readonly Item[] {
+	const kinds = all.map(kindOf);
+	return IS_LOOP ? all.filter((_, i) => kinds.indexOf(kinds[i] ?? '') === i) : all;
+}

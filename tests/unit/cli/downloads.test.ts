@@ -11,6 +11,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { verifyCommand } from '../../../src/cli/check';
 import { EDITION } from '../../../src/lib/dataset/versions/edition';
 import type { VerifiedFile } from '../../../src/lib/press/verify/judge';
+import { oneOfEach } from '../extent';
 import { listOf } from '../press/verify/originals';
 
 const FOLDER = fileURLToPath(new URL('../../fixtures/downloads', import.meta.url));
@@ -31,7 +32,7 @@ function downloads(folder: string): string[] {
 	const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
 		(name) => isSpeaking(name) && name !== 'key.json'
 	);
-	return names.flatMap((name) => {
+	return oneOfEach(names, extname).flatMap((name) => {
 		const inner = name.endsWith('.zip') ? Object.keys(unzipSync(readFileSync(join(folder, name)))) : [];
 		return [name, ...inner.filter(isSpeaking).map((each) => `${name} ${each}`)];
 	});
