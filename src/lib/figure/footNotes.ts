@@ -10,8 +10,8 @@ import { formatEdtf } from '../quantity/date';
 import type { Figure } from '../dataset/types';
 
 /**
- * What of its quotes is disputed and not drawn, the editor's notes on what a figure draws, why an interval is another than its words give, what quotes leave out, and what a
- * person has read in them, each once.
+ * What of its quotes is disputed and not drawn, the editor's notes on what a figure draws, why an interval is another than its
+ * words give, what quotes leave out, and what a person has read in them, each once.
  */
 export function caveatsOf(figure: Figure): string[] {
 	const caveats = figure.evidence.flatMap((evidence) => (evidence.caveat ? [evidence.caveat] : []));
@@ -40,11 +40,11 @@ export interface EarlierLine {
 
 /** What a figure's claims said before, each once: below whatever draws the one that holds, by its name where there are several. */
 export function earlierLines(figure: Figure): EarlierLine[] {
+	const revised = figure.quotes.flatMap(({ claims }) => claims).filter(({ history }) => history.length > 0);
+	if (revised.length === 0) return [];
 	const nameOf = figure.evidence.length > 1 ? namesIn(figure) : () => '';
-	const lines = figure.quotes.flatMap(({ claims }) =>
-		claims.flatMap((claim) =>
-			claim.history.map((earlier) => ({ value: earlierValue(earlier), text: earlierNote(earlier, nameOf(claim)) }))
-		)
+	const lines = revised.flatMap((claim) =>
+		claim.history.map((earlier) => ({ value: earlierValue(earlier), text: earlierNote(earlier, nameOf(claim)) }))
 	);
 	return [...new Map(lines.map((line) => [`${line.value} ${line.text}`, line])).values()];
 }

@@ -76,9 +76,9 @@ export interface TextShape {
 	readonly anchor: 'start' | 'middle' | 'end';
 	readonly width: number;
 	/** Id of the evidence or check that it names. */
-	readonly of?: string;
+	readonly of?: string | undefined;
 	/** A line from its start in parts, where something lies under some of its words: each keeps its place in whatever font. */
-	readonly stretches?: readonly Stretch[];
+	readonly stretches?: readonly Stretch[] | undefined;
 }
 
 /** Words that stand over a mark, or between two. */

@@ -84,6 +84,9 @@ function element(name: string, attributes: SvgAttributes, children?: readonly Sv
 	return children ? { name, attributes, children } : { name, attributes };
 }
 
+/** Those of an element while it is made. */
+type Attributes = Record<string, string | number | undefined>;
+
 class Writer {
 	readonly #scene: Scene;
 	readonly #form: SvgForm;
@@ -113,24 +116,24 @@ class Writer {
 
 	card(): SvgNode {
 		const fill = this.#form.ground ? ('card' as const) : ('none' as const);
-		return element('rect', { width: px(this.#scene.width), height: px(this.#scene.height), ...this.#paint({ fill }) });
+		return this.#painted('rect', { width: px(this.#scene.width), height: px(this.#scene.height) }, { fill });
 	}
 
 	#one(shape: Shape): SvgNode | SvgNode[] {
 		switch (shape.kind) {
 			case 'rect': {
 				const { x, y, width, height, rx } = shape;
-				return element('rect', { ...this.#place(x, y), width, height, rx, ...this.#paint(shape) });
+				return this.#painted('rect', { x: this.#from(x), y: this.#from(y), width, height, rx }, shape);
 			}
 			case 'path':
-				return element('path', { d: this.#path(shape.d), ...this.#paint(shape) });
+				return this.#painted('path', { d: this.#path(shape.d) }, shape);
 			case 'line': {
 				const { x1, y1, x2, y2 } = shape;
-				return element('line', { x1, y1, x2, y2, ...this.#paint(shape) });
+				return this.#painted('line', { x1, y1, x2, y2 }, shape);
 			}
 			case 'circle': {
 				const { cx, cy, r } = shape;
-				return element('circle', { cx, cy, r, ...this.#paint(shape) });
+				return this.#painted('circle', { cx, cy, r }, shape);
 			}
 			case 'text':
 				return this.#form.outline?.(shape) ?? this.#text(shape);
@@ -140,17 +143,18 @@ class Writer {
 				return this.#hatch(shape.id);
 			case 'group': {
 				const { mark, at, shapes } = shape;
-				const named = mark && this.#form.marks ? mark : undefined;
-				const said = {
-					'data-mark': named?.of,
-					'data-basis': named?.basis,
-					'data-sentence': named?.sentence,
-					transform: at && `translate(${at.x} ${at.y})`,
-					...this.#paint(shape)
-				};
-				const inside = this.all(shapes);
+				const said: Attributes = {};
+				if (mark && this.#form.marks) {
+					said['data-mark'] = mark.of;
+					said['data-basis'] = mark.basis;
+					said['data-sentence'] = mark.sentence;
+				}
+				if (at) said['transform'] = `translate(${at.x} ${at.y})`;
+				const inside: SvgNode[] = [];
+				const group = this.#painted('g', said, shape, inside);
+				inside.push(...this.all(shapes));
 				const isBare = this.#form.lean && Object.values(said).every((value) => value === undefined);
-				return isBare ? inside : element('g', said, inside);
+				return isBare ? inside : group;
 			}
 		}
 	}
@@ -160,15 +164,22 @@ class Writer {
 		return role && this.#form.colours?.[role];
 	}
 
-	#paint({ fill, stroke }: BoxPaint): SvgAttributes {
+	#filling(fill: NonNullable<BoxPaint['fill']>): string | undefined {
+		if (typeof fill === 'object') return `url(#${this.#id(fill.from)})`;
+		return fill === 'none' ? fill : this.#colour(fill);
+	}
+
+	/** An element with what fills and strokes it. @param own its other attributes, a new object, to which these are added */
+	#painted(name: string, own: Attributes, { fill, stroke }: BoxPaint, children?: readonly SvgContent[]): SvgNode {
 		const filled = typeof fill === 'object' || fill === 'none' ? undefined : fill;
-		return {
-			fill: typeof fill === 'object' ? `url(#${this.#id(fill.from)})` : fill === 'none' ? fill : this.#colour(filled),
-			stroke: this.#colour(stroke?.role),
-			'stroke-width': stroke?.width,
-			'stroke-dasharray': stroke?.dashes,
-			class: this.#form.classes ? classOf(filled, stroke?.role) : undefined
-		};
+		if (fill) own['fill'] = this.#filling(fill);
+		if (stroke) {
+			own['stroke'] = this.#colour(stroke.role);
+			own['stroke-width'] = stroke.width;
+			own['stroke-dasharray'] = stroke.dashes;
+		}
+		if (this.#form.classes) own['class'] = classOf(filled, stroke?.role);
+		return element(name, own, children);
 	}
 
 	#id(id: string): string {
@@ -194,8 +205,8 @@ class Writer {
 	}
 
 	/** Where it begins; zero need not be said. */
-	#place(x: number | undefined, y: number | undefined): SvgAttributes {
-		return this.#form.lean ? { x: x || undefined, y: y || undefined } : { x, y };
+	#from(place: number | undefined): number | undefined {
+		return this.#form.lean ? place || undefined : place;
 	}
 
 	#text(line: TextShape): SvgNode | SvgNode[] {
@@ -213,8 +224,8 @@ class Writer {
 		return element(
 			'text',
 			{
-				x: lean ? x || undefined : x,
-				y: lean ? y || undefined : y,
+				x: this.#from(x),
+				y: this.#from(y),
 				lengthAdjust: width === undefined ? undefined : 'spacingAndGlyphs',
 				textLength: width,
 				'font-family': family === 'Public Sans' ? undefined : (standalone ? FILE_STACKS : FONT_STACKS)[family],
@@ -261,8 +272,8 @@ class Writer {
 					patternTransform: tile.angle && `rotate(${tile.angle})`
 				},
 				[
-					element('rect', { width: tile.size, height: tile.size, ...this.#paint({ fill: ground }) }),
-					element('path', { d: tile.d, ...this.#paint({ stroke: { role: line, width: tile.lineWidth } }) })
+					this.#painted('rect', { width: tile.size, height: tile.size }, { fill: ground }),
+					this.#painted('path', { d: tile.d }, { stroke: { role: line, width: tile.lineWidth } })
 				]
 			)
 		];

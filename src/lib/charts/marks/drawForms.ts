@@ -11,12 +11,16 @@ export function mark({ of, basis, sentence }: Omit<MarkOf, 'projected'>, shapes:
 
 /** Lines of text, each with its baseline. */
 export function texts(labels: readonly PlacedLabel[]): Shape[] {
-	return labels.flatMap(({ isStruck, ...label }): Shape[] => {
-		const text: TextShape = { kind: 'text', ...label, x: px(label.x), y: px(label.y) };
-		if (!isStruck) return [text];
+	return labels.flatMap((label): Shape | Shape[] => {
+		if (!label.isStruck) return textShape(label);
 		const d = strokeFrom([label.x - 1, label.y - label.size * 0.3], { x: label.width + 2 });
-		return [text, { kind: 'path', d, fill: 'none', stroke: { role: label.ink, width: 1.2 } }];
+		return [textShape(label), { kind: 'path', d, fill: 'none', stroke: { role: label.ink, width: 1.2 } }];
 	});
+}
+
+function textShape({ x, y, text, role, size, ink, anchor, width, of, stretches }: PlacedLabel): TextShape {
+	// Each is there in each text, since most of what is drawn are texts, and objects of one form are quick to read.
+	return { kind: 'text', x: px(x), y: px(y), text, role, size, ink, anchor, width, of, stretches };
 }
 
 /** A stated value. */
