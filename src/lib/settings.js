@@ -136,7 +136,7 @@ export function readSettings(environment) {
 		siteUrl: validated('SITE_URL', readSiteUrl),
 		basePath: validated('BASE_PATH', readBasePath) ?? '',
 		data: said('CITED_FIGURES_DATA') ?? 'data',
-		textDirs: [...(texts ? [texts] : []), '../shared/sources'],
+		textDirs: [texts ?? '../shared/sources'],
 		signingKey: validated('CITED_FIGURES_SIGNING_KEY', readSigningKey),
 		port: validated('PORT', readPort) ?? DEFAULT_PORT,
 		jobIndex: validated('JOB_COMPLETION_INDEX', readJobIndex),

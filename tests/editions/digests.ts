@@ -18,6 +18,9 @@ const SITES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	data: { CITED_FIGURES_DATA: 'data' }
 };
 
+/** Pages tell whether a source’s text is at hand, which differs from place to place: here none is. */
+const WITHOUT_TEXTS = { CITED_FIGURES_TEXTS: 'static' };
+
 const HELP = `Usage: npm run digests -- <list.json>
        npm run digests -- --compare <before.json> <after.json>
 
@@ -28,7 +31,7 @@ function build(name: string, env: Readonly<Record<string, string>>): Record<stri
 	console.log(`\n── ${name}`);
 	const { status } = spawnSync('npm', ['run', '--silent', 'build', '--', '--force'], {
 		stdio: 'inherit',
-		env: { ...process.env, SITE_URL: '', BASE_PATH: '', CITED_FIGURES_SIGNING_KEY: '', ...env }
+		env: { ...process.env, SITE_URL: '', BASE_PATH: '', CITED_FIGURES_SIGNING_KEY: '', ...WITHOUT_TEXTS, ...env }
 	});
 	if (status !== 0)
 		throw new Error(`The site “${name}” could not be built; the reason stands above. No list was written.`);

@@ -93,7 +93,7 @@ describe('the environment', () => {
 		};
 		expect(readSettings(said)).toMatchObject({
 			data: 'island',
-			textDirs: ['texts', '../shared/sources'],
+			textDirs: ['texts'],
 			jobIndex: 0,
 			isDevelopment: true,
 			isDebugging: true

@@ -19,7 +19,7 @@ export const OPTIONS: Readonly<
 	texts: {
 		type: 'string',
 		value: '<folder>',
-		does: 'Where texts may lie; by default $CITED_FIGURES_TEXTS and ../shared/sources.'
+		does: 'Where texts may lie; by default $CITED_FIGURES_TEXTS or ../shared/sources.'
 	},
 	'no-texts': { type: 'boolean', does: 'Looks for no texts: the recorded verifications must hold.' },
 	json: { type: 'boolean', does: 'Prints the result as JSON.' },
