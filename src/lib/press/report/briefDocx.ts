@@ -3,7 +3,8 @@
  * work, its quotes in the caption and its source in a footnote; they do not stand in the picture as well.
  */
 import {
-	Bookmark,
+	BookmarkEnd,
+	BookmarkStart,
 	Document,
 	FootnoteReferenceRun,
 	HeadingLevel,
@@ -99,22 +100,25 @@ function shortNote(record: FigureRecord): string {
 }
 
 function placed({ record, picture }: Captioned, number: number): Paragraph[] {
-	return [pictureParagraph(record, picture), captionParagraph(record, number)];
+	return [pictureParagraph(record, picture, number), captionParagraph(record, number)];
 }
 
 /** The field counts anew when the page stands among others; until a program does so, it shows this number. */
 function captionParagraph(record: FigureRecord, number: number): Paragraph {
-	const label = new Bookmark({
-		id: `figure_${record.figure.replaceAll('-', '_')}`,
-		children: [new TextRun({ text: 'Figure ', bold: true }), new SimpleField(' SEQ Figure \\* ARABIC ', String(number))]
-	});
+	// Both ends by hand: the library's own gives each bookmark of a document the same number.
+	const label = [
+		new BookmarkStart(`figure_${record.figure.replaceAll('-', '_')}`, number),
+		new TextRun({ text: 'Figure ', bold: true }),
+		new SimpleField(' SEQ Figure \\* ARABIC ', String(number)),
+		new BookmarkEnd(number)
+	];
 	const { quotes: printed, sources } = figureOf(record);
 	const quotes = printed.map(({ quote, source }) => `“${quote.exact}” (${byline(quote, source, sources)})`);
 	return new Paragraph({
 		// Not told to keep its lines together: LibreOffice then takes it to the next page without the picture above it.
 		style: 'Caption',
 		children: [
-			label,
+			...label,
 			new TextRun('. '),
 			new TextRun({ text: sentence(titleAway(record)), bold: true }),
 			// In its first line: a program that has no room for the note takes the whole caption to the next page.

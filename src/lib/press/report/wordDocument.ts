@@ -54,8 +54,12 @@ export function frameOf(
 	};
 }
 
-/** The picture at 300 dots to the inch, on the page of its caption. @throws {Error} if it is no PNG */
-export function pictureParagraph(record: FigureRecord, picture: Uint8Array): Paragraph {
+/**
+ * The picture at 300 dots to the inch, on the page of its caption.
+ * @param number of the figure in its document
+ * @throws {Error} if it is no PNG
+ */
+export function pictureParagraph(record: FigureRecord, picture: Uint8Array, number = 1): Paragraph {
 	const { width, height } = readPngSize(picture);
 	return new Paragraph({
 		keepNext: true,
@@ -64,7 +68,12 @@ export function pictureParagraph(record: FigureRecord, picture: Uint8Array): Par
 				type: 'png',
 				data: picture,
 				transformation: { width: width / REPORT_SCALE, height: height / REPORT_SCALE },
-				altText: { name: record.figure, title: captionOf(record).titleAway, description: record.alt }
+				altText: {
+					id: String(number),
+					name: record.figure,
+					title: captionOf(record).titleAway,
+					description: record.alt
+				}
 			})
 		]
 	});

@@ -91,6 +91,14 @@ it('several figures are numbered, each with its note, and have one bibliography'
 	const figures = [captioned('oil-half'), trade];
 	const report = await reportDocxFile(figures, 'Two figures');
 	expect(numbersIn(report).map(([, number]) => number)).toEqual(['1', '2']);
+	// Word pairs the two ends of a bookmark by its number, and wants each picture's own.
+	const document = part(report, 'word/document.xml');
+	for (const numbered of [
+		/<w:bookmarkStart [^>]*w:id="(\d+)"/g,
+		/<w:bookmarkEnd w:id="(\d+)"/g,
+		/<wp:docPr id="(\d+)"/g
+	])
+		expect([...document.matchAll(numbered)].map(([, id]) => id)).toEqual(['1', '2']);
 	const notes = wordsOf(report, 'word/footnotes.xml').filter((words) => words.startsWith('Source: '));
 	expect(notes.map((note, i) => note.endsWith(figures[i]?.record.address ?? 'no address'))).toEqual([true, true]);
 	const words = wordsOf(report, 'word/document.xml');
