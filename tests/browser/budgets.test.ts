@@ -1,5 +1,6 @@
 /** What pages may cost: px to scroll, px to the first mark, kB of a first load. For the ten figures of `data/`. */
 import { expect, test } from '@playwright/test';
+import { OUR_MARKS } from '../bench/speed/marks';
 import { FIGURES } from './dataset';
 import { readPage } from './pageCost';
 import { zipped } from './zipped';
@@ -48,5 +49,16 @@ test('title, words and plot of a figure stand in one screen of 800 px', async ({
 			.locator('h1, #brief q, #brief .drawing > svg:visible')
 			.evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().bottom));
 		expect(Math.max(...bottoms), slug).toBeLessThanOrEqual(800);
+	}
+});
+
+test('what the benchmark of speed waits for is drawn on each page that it visits', async ({ page }) => {
+	for (const [path, mark] of [
+		['embed/trade-record/', OUR_MARKS.embed],
+		['figures/trade-record/', OUR_MARKS.page],
+		['', OUR_MARKS.page]
+	] as const) {
+		await page.goto(path);
+		await expect(page.locator(`${mark}:visible`).first()).toBeVisible();
 	}
 });

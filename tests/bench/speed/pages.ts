@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { siteListener } from '../../../src/cli/serve/site';
 import { builtFigures } from '../builtFigures';
+import { OUR_MARKS } from './marks';
 
 export interface Contestant {
 	readonly name: string;
@@ -67,9 +68,9 @@ export async function contestants(site: string): Promise<{ pages: Contestant[]; 
 	return {
 		pages: [
 			{ name: 'hand-written SVG', path: '/hand-written.html', mark: SHAPE },
-			{ name: 'Cited Figures, embed', path: `/embed/${slug}/`, mark: 'svg[role="img"] :is(rect, path)' },
-			{ name: 'Cited Figures, figure page', path: `/figures/${slug}/`, mark: 'main svg[data-width] :is(rect, path)' },
-			{ name: 'Cited Figures, dashboard', path: '/', mark: 'main svg[data-width] :is(rect, path)' },
+			{ name: 'Cited Figures, embed', path: `/embed/${slug}/`, mark: OUR_MARKS.embed },
+			{ name: 'Cited Figures, figure page', path: `/figures/${slug}/`, mark: OUR_MARKS.page },
+			{ name: 'Cited Figures, dashboard', path: '/', mark: OUR_MARKS.page },
 			...Object.entries(RIVALS).map(([name, file]) => ({ name, path: `/rivals/${file}.html`, mark: SHAPE }))
 		],
 		listener(request, response) {
