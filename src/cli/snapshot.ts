@@ -1,4 +1,4 @@
-/** `npm run snapshot -- <slug>`: records how a figure is drawn now, for the test that tells of changes. */
+/** `npm run snapshot -- <slug>`: records how a figure is drawn now, and what its addresses show, for the tests that tell of changes. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,20 @@ import { isCommand, run } from './terminal';
 
 /** The project's own figures are recorded, whatever dataset is worked on. */
 const DATA = 'data';
-const TEST = 'tests/unit/figure/draw.test.ts';
+
+/** What is recorded of a figure, and the tests that write it: there is one way to draw it. */
+const RECORDED = [
+	{
+		fileOf: (slug: string) => join('tests', 'snapshots', `${slug}.svg`),
+		test: 'tests/unit/figure/draw.test.ts',
+		titleOf: (slug: string) => `the recorded drawing of ${slug} is still what is drawn`
+	},
+	{
+		fileOf: (slug: string) => join('tests', 'snapshots', 'addresses', `${slug}.txt`),
+		test: 'tests/unit/site/addresses.test.ts',
+		titleOf: (slug: string) => `the addresses of ${slug} show what they showed, in the same proportions`
+	}
+] as const;
 
 /**
  * The one figure that a command line names.
@@ -31,18 +44,20 @@ export function readSlug(args: readonly string[]): string {
 	throw new Error(`There is no figure “${slug}” in “${DATA}”.${nearest ? ` Perhaps “${nearest}”?` : ''}`);
 }
 
-/** Has the test that compares the drawing write it down, so that there is one way to draw it. @returns what to tell */
+/** Has the tests that compare write it down. @returns what to tell */
 function record(slug: string): string {
-	const file = join('tests', 'snapshots', `${slug}.svg`);
-	const read = () => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
+	const files = RECORDED.map(({ fileOf }) => fileOf(slug));
+	const read = () => files.map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined));
 	const before = read();
-	const title = `the recorded drawing of ${slug} is still what is drawn`;
-	const args = ['vitest', 'run', '--project', 'unit', '--update', '--testNamePattern', `^${title}$`, TEST];
+	const titles = RECORDED.map(({ titleOf }) => titleOf(slug)).join('|');
+	const tests = RECORDED.map(({ test }) => test);
+	const args = ['vitest', 'run', '--project', 'unit', '--update', '--testNamePattern', `^(?:${titles})$`, ...tests];
 	const { status, stdout, stderr } = spawnSync('npx', args, { encoding: 'utf8' });
 	const after = read();
-	if (status !== 0 || after === undefined) throw new Error(`${stdout}${stderr}\nNothing was recorded.`);
-	if (after === before) return `${file} is as it was: the figure is drawn as recorded.`;
-	return `Written: ${file}\nLook at it, and at what has changed (git diff), before you commit it with the figure.`;
+	if (status !== 0 || after.includes(undefined)) throw new Error(`${stdout}${stderr}\nNothing was recorded.`);
+	const written = files.filter((_, i) => after[i] !== before[i]);
+	if (written.length === 0) return `${files.join(' and ')} are as they were: the figure is drawn as recorded.`;
+	return `Written: ${written.join(', ')}\nLook at it, and at what has changed (git diff), before you commit it with the figure.`;
 }
 
 if (isCommand(import.meta.url)) {

@@ -73,6 +73,9 @@ export function formatsWhere(holds: (facts: FormatFacts) => boolean): Format[] {
 	return FORMAT_NAMES.filter((format) => holds(FORMATS[format]));
 }
 
+/** What each published version has at an address of its own. */
+export const VERSION_FORMATS: readonly Format[] = formatsWhere(({ ofVersions }) => ofVersions === true);
+
 export function isPageFormat(ending: string): ending is PageFormat {
 	return isFormat(ending) && FORMATS[ending].by === 'kit';
 }

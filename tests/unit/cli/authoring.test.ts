@@ -48,11 +48,11 @@ describe('the command “new”', () => {
 	test('drafts no claim from a text in a language that is not read, and lists its numbers', () => {
 		const small = new SmallFolder();
 		const text = join(small.texts, TEXT_NAME);
-		const { code, out } = run(small, 'new', text, '--id', 'pier', '--language', 'nl-BE');
+		const { code, out } = run(small, 'new', text, '--id', 'pier', '--language', 'qaa-BE');
 		expect(code).toBe(0);
-		expect(small.read('sources/pier.yaml')).toContain('language: nl-BE');
+		expect(small.read('sources/pier.yaml')).toContain('language: qaa-BE');
 		expect(small.read('claims/pier.yaml')).toMatch(/claims: \[\]\nundrawn:\n/);
-		expect(out).toContain('“nl-BE”, which is not read (read: English (en))');
+		expect(out).toContain('“qaa-BE”, which is not read (read: English (en))');
 		expect(out).toContain('“3000” at 246 was not drawn');
 	});
 
@@ -87,9 +87,9 @@ test('the command “inventory” lists what is open in a text whose claims are 
 
 test('the command “inventory” says of a text in a language that is not read that only digits are listed', () => {
 	const small = new SmallFolder();
-	small.replace('sources/harbour.yaml', 'language: en', 'language: nl');
+	small.replace('sources/harbour.yaml', 'language: en', 'language: qaa');
 	const { out } = run(small, 'inventory', join(small.texts, TEXT_NAME));
-	expect(out).toContain('“nl” is not read (read: English (en)): only its numbers in digits are listed');
+	expect(out).toContain('“qaa” is not read (read: English (en)): only its numbers in digits are listed');
 	expect(out).not.toContain('vague');
 });
 

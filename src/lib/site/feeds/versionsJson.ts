@@ -1,6 +1,7 @@
 /** A figure’s history for programs. */
 import type { Figure } from '../../dataset/types';
 import { figureAddress, publicAddress } from '../address';
+import { VERSION_FORMATS } from '../../press/formats';
 import { embedPath, versionName } from '../embed/variants';
 
 /** `versions.json`: what is current. The files of a version never say so themselves. */
@@ -19,7 +20,7 @@ export function versionsJson(figure: Figure): Record<string, unknown> {
 			content: `sha256:${fingerprint}`,
 			changes,
 			embed: publicAddress(embedPath(figure.slug, versionName(number))),
-			files: Object.fromEntries(['svg', 'png', 'csv', 'json'].map((ending) => [ending, file(number, ending)]))
+			files: Object.fromEntries(VERSION_FORMATS.map((ending) => [ending, file(number, ending)]))
 		}))
 	};
 }

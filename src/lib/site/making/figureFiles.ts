@@ -4,12 +4,12 @@ import type { Figure } from '../../dataset/types';
 import { canBeDrawn } from '../../figure/scene';
 import { findFigure } from '../../dataset/current';
 import { DRAWINGS_BESIDE, drawingNamed, OWN_DRAWING, type SiteDrawing } from '../../press/drawings';
-import { FORMATS, formatsWhere, type PageFormat } from '../../press/formats';
+import { FORMATS, formatsWhere, VERSION_FORMATS, type PageFormat } from '../../press/formats';
 import { figureAddress } from '../address';
 import { figureEntries, figureOr404, tableEntries, versionEntries, versionOr404 } from './figureParam';
 
 const PAGE_FORMATS = formatsWhere(({ by }) => by === 'kit');
-const OF_VERSIONS = PAGE_FORMATS.filter((format) => FORMATS[format].ofVersions);
+const OF_VERSIONS = VERSION_FORMATS.filter((format) => FORMATS[format].by === 'kit');
 
 /** What a file is made of: the name without its ending is a slug, with what the drawing is for, or with a version below it. */
 interface NamedFile {

@@ -34,7 +34,7 @@ describe('records of the reading corpus', () => {
 		],
 		[
 			'a unit that is neither the house’s nor marked',
-			'  - { at: [19, 23], words: 5 km, value: 5, unit: furlong }',
+			'  - { at: [19, 23], words: 5 km, value: 5, unit: no-such-unit }',
 			'is no unit of the house'
 		],
 		[

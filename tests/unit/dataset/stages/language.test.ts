@@ -4,7 +4,7 @@ import { SmallDataset } from '../smallDataset';
 /** The small dataset as if its source were in a language that nobody here reads. */
 function inDutch(): SmallDataset {
 	const small = new SmallDataset();
-	small.replace('sources/harbour.yaml', 'language: en', 'language: nl-BE');
+	small.replace('sources/harbour.yaml', 'language: en', 'language: qaa-BE');
 	return small;
 }
 
@@ -17,7 +17,7 @@ describe('a source in a language that is not read', () => {
 		expect(small.places(unread)).toContain(
 			`${small.placeOf('claims/harbour.yaml', 'quantity: { value: 50e6', 'quantity: '.length)} language-unread`
 		);
-		expect(unread[0]?.message).toContain('“nl-BE”');
+		expect(unread[0]?.message).toContain('“qaa-BE”');
 		expect(unread[0]?.expected).toContain('English (en)');
 	});
 
@@ -39,7 +39,7 @@ describe('a source in a language that is not read', () => {
 		const from = claims.indexOf('claims:\n');
 		small.write('claims/harbour.yaml', `${claims.slice(0, from)}claims: []\n`);
 		const open = small.load().problems.filter(({ code }) => code === 'number-unaccounted');
-		expect(open[0]?.message).toMatch(/^“\d+” at \d+ is not read, since there is no pack for “nl-BE”/);
+		expect(open[0]?.message).toMatch(/^“\d+” at \d+ is not read, since there is no pack for “qaa-BE”/);
 		// “Half of the cargo” and “many speeches” are no numbers in digits, and no words that are known.
 		expect(open.map(({ message }) => /^“(.*?)”/.exec(message)?.[1]).sort()).toEqual(
 			'12 12 1950 1990 2020 25 3 3000 5 50 7'.split(' ')
