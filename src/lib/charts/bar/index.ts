@@ -1,4 +1,5 @@
 import type { Evidence, Figure } from '../../dataset/types';
+import { FADING_WHERE_ROUNDED } from '../../sentences/bounds';
 import type { ChartDefinition } from '../types';
 import { compact } from './compact';
 import { describe } from './describe';
@@ -10,7 +11,7 @@ import { spec, type BarSpec } from './spec';
 
 function drawnAs(figure: Figure<BarSpec>, evidence: Evidence): string {
 	if (figure.spec.change?.of === evidence.id) return 'bracket between the bars';
-	return evidence.basis === 'derived' ? 'hatched bar with a whisker' : 'solid bar, fading where it is rounded';
+	return evidence.basis === 'derived' ? 'hatched bar with a whisker' : `solid bar, ${FADING_WHERE_ROUNDED}`;
 }
 
 export const bar: ChartDefinition<BarSpec, BarLayout> = {

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3';
 import { howWords, valueWords } from '../../sentences/evidence';
+import { BASE_NOT_GIVEN } from '../../sentences/bounds';
 import type { Box } from '../../scene/shapes';
 import { evidenceOf } from '../figure';
 import { placeAmount } from '../marks/amount';
@@ -76,7 +77,7 @@ export function withoutAxis({ figure, width, idPrefix }: LayoutInput<ChangeSpec>
 function baseWords({ base }: ChangeSpec): LinePart[] {
 	return [
 		{ text: base, style: STYLES.name },
-		{ text: '= 100; its size is not given', style: STYLES.under }
+		{ text: BASE_NOT_GIVEN.short, style: STYLES.under }
 	];
 }
 

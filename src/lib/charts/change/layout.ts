@@ -10,6 +10,7 @@ import { isDrawn, placeLane, type PlacedLane } from '../marks/lane';
 import { valueInk } from '../marks/valueInk';
 import { placeWordsLine, type LinePart } from '../marks/wordsLine';
 import { howWords, valueWords } from '../../sentences/evidence';
+import { BASE_NOT_GIVEN } from '../../sentences/bounds';
 import type { Box } from '../../scene/shapes';
 import type { ChartLayout, LayoutInput, LegendKey, PlacedLabel } from '../types';
 import type { ChangeSpec } from './spec';
@@ -43,7 +44,7 @@ export function layout({ figure, width, idPrefix }: LayoutInput<ChangeSpec>, acr
 	const labels: PlacedLabel[] = placeTickLabels(values.map(scale), texts, 12, { left: 0, right: width });
 	const base = placeRow(42, width, [
 		{ text: spec.base, style: STYLES.name },
-		{ text: 'the base, set to 100; its size is not given here', style: STYLES.under }
+		{ text: BASE_NOT_GIVEN.long, style: STYLES.under }
 	]);
 	const baseY = base.bottom + 8;
 	const after = placeRow(baseY + across + 28, width, [

@@ -6,7 +6,8 @@ import { placeLowWords } from '../marks/wordsColumn';
 import type { Ink } from '../../scene/shapes';
 import { valueInk } from '../marks/valueInk';
 import { markOf } from '../marks/markOf';
-import { howWords, openWord, valueWords } from '../../sentences/evidence';
+import { howWords, valueWords } from '../../sentences/evidence';
+import { openCount } from '../../sentences/bounds';
 import type { CompactInput } from '../types';
 import { dotGrid, dotsOf, gridWidth } from './grid';
 import type { CountLayout } from './layout';
@@ -38,7 +39,7 @@ function arrange({ figure, width, height, idPrefix }: CompactInput<CountSpec>, w
 	const head = placeWords(value, { text: `${howWords(evidence)}; a dot is ${spec.one}`, style: under }, width, words);
 	const { top, left } = head;
 	const room = width - left;
-	const said = isOpen ? `${openWord(evidence)}: how many more is not given` : '';
+	const said = isOpen ? openCount(evidence) : '';
 	const foot = isOpen ? UNDER : 0;
 	const down = height === undefined ? USUAL * Math.ceil(count / 10) : height - top - foot - 4;
 	const grid = dotGrid(count, room * (isOpen ? 1 - OPEN : 1), down);

@@ -7,7 +7,8 @@ import { placeListedLane } from '../marks/listedLane';
 import { valueInk } from '../marks/valueInk';
 import { dotGrid, dotsOf } from './grid';
 import { markOf } from '../marks/markOf';
-import { howWords, openWord, valueWords } from '../../sentences/evidence';
+import { howWords, valueWords } from '../../sentences/evidence';
+import { openCount } from '../../sentences/bounds';
 import type { Box } from '../../scene/shapes';
 import type { ChartLayout, LayoutInput, LegendKey, MarkOf, PlacedLabel } from '../types';
 import type { CountSpec } from './spec';
@@ -57,7 +58,7 @@ export function layout({ figure, width, idPrefix }: LayoutInput<CountSpec>): Cou
 		: undefined;
 	let y = top + rows * pitch + 6;
 	if (fade) {
-		const words = `${openWord(evidence)}: more, how many is not given`;
+		const words = openCount(evidence, 'long');
 		const lines = placeLines(0, y + 14, words, { ...STYLES.under, of: spec.of }, width);
 		labels.push(...lines);
 		y += lines.length * 16 + 4;

@@ -1,4 +1,5 @@
 import { compactOf } from '../marks/uncounted';
+import { FADING_WHERE_ROUNDED } from '../../sentences/bounds';
 import type { ChartDefinition } from '../types';
 import { describe } from './describe';
 import { draw } from './draw';
@@ -17,5 +18,5 @@ export const dumbbell: ChartDefinition<DumbbellSpec, DumbbellLayout> = {
 	}),
 	draw,
 	describe,
-	drawnAs: () => 'solid point, fading where it is rounded'
+	drawnAs: () => `solid point, ${FADING_WHERE_ROUNDED}`
 };

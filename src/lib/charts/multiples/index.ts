@@ -1,4 +1,5 @@
 import { compactOf } from '../marks/uncounted';
+import { FADING_WHERE_ROUNDED } from '../../sentences/bounds';
 import type { ChartDefinition } from '../types';
 import { describe } from './describe';
 import { draw } from './draw';
@@ -18,5 +19,5 @@ export const multiples: ChartDefinition<MultiplesSpec, MultiplesLayout> = {
 	draw,
 	describe,
 	drawnAs: (_, evidence) =>
-		evidence.basis === 'derived' ? 'hatched bar with a whisker' : 'solid bar, fading where it is rounded'
+		evidence.basis === 'derived' ? 'hatched bar with a whisker' : `solid bar, ${FADING_WHERE_ROUNDED}`
 };

@@ -1,5 +1,6 @@
 import { compactOf } from '../marks/uncounted';
 import type { ChartDefinition } from '../types';
+import { NEIGHBOURS_NOT_GIVEN } from '../../sentences/bounds';
 import { describe } from './describe';
 import { draw } from './draw';
 import { layout, type RankLayout } from './layout';
@@ -10,7 +11,7 @@ export const rank: ChartDefinition<RankSpec, RankLayout> = {
 	...spec,
 	type: 'rank',
 	name: 'Rank',
-	howToRead: 'The place in an order that the words name; how far it lies from its neighbours is not given.',
+	howToRead: `The place in an order that the words name; ${NEIGHBOURS_NOT_GIVEN}.`,
 	layout,
 	compact: compactOf(
 		{ layout, thickness: { usual: 44, thin: 36, thick: 240, marks: () => 1 } },

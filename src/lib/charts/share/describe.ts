@@ -4,6 +4,7 @@ import { startLarge } from '../../sentences/firstLetter';
 import { attributionWords } from '../../sentences/sources';
 import { standingAside } from '../../sentences/standing';
 import { valueWords } from '../../sentences/evidence';
+import { restNotGiven } from '../../sentences/bounds';
 import type { ShareSpec } from './spec';
 
 /** "Half of Russia’s oil and petroleum exports, 2023, to China; the rest is not given. Mary Glantz (…)." */
@@ -12,5 +13,5 @@ export function describe(figure: Figure<ShareSpec>): string {
 	const evidence = evidenceOf(figure, spec.of);
 	const tag = standingAside(evidence, 'long');
 	const share = `${valueWords(evidence)} of ${spec.whole} ${spec.label}`;
-	return `${startLarge(share)}${tag ? ` (${tag})` : ''}; the rest, ${spec.rest}, is not given. ${attributionWords(figure)}.`;
+	return `${startLarge(share)}${tag ? ` (${tag})` : ''}; ${restNotGiven(spec.rest)}. ${attributionWords(figure)}.`;
 }

@@ -8,6 +8,7 @@ import { markKeys } from '../marks/legend';
 import { placeLane, type PlacedLane } from '../marks/lane';
 import { valueInk } from '../marks/valueInk';
 import { howWords, valueWords } from '../../sentences/evidence';
+import { FORM_WORDS } from '../../sentences/basis';
 import type { Box } from '../../scene/shapes';
 import type { ChartLayout, LayoutInput, LegendKey, PlacedLabel } from '../types';
 import type { ShareSpec } from './spec';
@@ -89,7 +90,7 @@ function restLabels(
 	spec: ShareSpec,
 	{ end, width, y, across, ticksAt }: Readonly<Record<'end' | 'width' | 'y' | 'across' | 'ticksAt', number>>
 ): { labels: PlacedLabel[]; bottom: number } {
-	const note = 'not given in the source';
+	const note = FORM_WORDS['not-given'];
 	const room = width - end - 24;
 	if (room >= Math.max(widthOf(spec.rest, STYLES.name), widthOf(note, STYLES.under)))
 		return {

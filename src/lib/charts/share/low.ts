@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3';
 import { howWords, valueWords } from '../../sentences/evidence';
+import { NOT_GIVEN } from '../../sentences/bounds';
 import { evidenceOf } from '../figure';
 import { placeAmount, spanOf } from '../marks/amount';
 import { extentOf } from '../marks/interval';
@@ -60,7 +61,7 @@ function restWords(
 	const room = width - end - 16;
 	const soft = { ...STYLES.name, ink: 'soft' } as const;
 	const middle = top + across / 2;
-	const note = 'not given';
+	const note = NOT_GIVEN;
 	if (across >= 36 && room >= Math.max(widthOf(spec.rest, soft), widthOf(note, STYLES.under)))
 		return [placeLabel(end + 8, middle - 3, spec.rest, soft), placeLabel(end + 8, middle + 13, note, STYLES.under)];
 	const line = `${spec.rest}: ${note}`;
