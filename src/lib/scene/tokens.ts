@@ -27,6 +27,12 @@ export const DARK: Readonly<Record<ColourRole, string>> = {
 	highlight: '#5c4a12'
 };
 
+/** What SVG fills with where nothing is said. */
+export const UNSAID = '#000000';
+
+/** What floats above a page casts it, in either theme. */
+const SHADOW = 'rgb(0 0 0 / 0.14)';
+
 /** On paper: white and black, and what is soft or a line dark enough for any printer. */
 const PRINT: Readonly<Record<ColourRole, string>> = {
 	...LIGHT,
@@ -93,7 +99,7 @@ export function tokensCss(only?: 'light' | 'dark'): string {
 export function pageTokensCss(): string {
 	return [
 		tokensCss(),
-		`:root{--light-card:${LIGHT.card};--dark-card:${DARK.card};}`,
+		`:root{--light-card:${LIGHT.card};--dark-card:${DARK.card};--shadow:${SHADOW};}`,
 		// After the contrast theme, and with as much weight: what is printed has its own.
 		`@media print{:root:root:root{color-scheme:light;${properties(PRINT)}}}`
 	].join('\n');

@@ -20,13 +20,11 @@ import {
 	type Stroke,
 	type TextShape
 } from '../../scene/shapes';
+import { UNSAID } from '../../scene/tokens';
 import type { PdfFonts } from './fonts';
 
 type Document = InstanceType<typeof PDFDocument>;
 type Outlined = RectShape | PathShape | LineShape | CircleShape;
-
-/** What SVG fills with where nothing is said. */
-const BLACK = '#000000';
 
 export class Painter {
 	readonly #document: Document;
@@ -113,7 +111,7 @@ export class Painter {
 	#fill(shape: Outlined, fill: Exclude<BoxPaint['fill'], object>): void {
 		if (fill === 'none') return;
 		this.#trace(shape);
-		this.#document.fillColor(fill ? this.#colours[fill] : BLACK, 1).fill();
+		this.#document.fillColor(fill ? this.#colours[fill] : UNSAID, 1).fill();
 	}
 
 	#stroke(shape: Outlined, stroke: Stroke | undefined): void {

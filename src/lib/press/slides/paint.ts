@@ -21,6 +21,7 @@ import {
 	type Stroke,
 	type TextShape
 } from '../../scene/shapes';
+import { UNSAID } from '../../scene/tokens';
 import {
 	fade,
 	frameOf,
@@ -52,8 +53,6 @@ const NARROWED: Readonly<Partial<Record<FontRole, number>>> = { quote: 0.97, str
 
 /** English Metric Units in a point. */
 const EMU_PER_POINT = 12_700;
-/** What SVG fills with where nothing is said. */
-const BLACK = '#000000';
 
 /** What was drawn: its markup, and the box that it lies in, in px of the slide's scene. */
 interface Drawn {
@@ -191,7 +190,7 @@ export class SlidePainter {
 
 	#fill(fill: BoxPaint['fill']): string {
 		if (fill === 'none') return NO_FILL;
-		if (typeof fill !== 'object') return solid(fill ? this.#colours[fill] : BLACK);
+		if (typeof fill !== 'object') return solid(fill ? this.#colours[fill] : UNSAID);
 		const source = this.#sources.get(fill.from);
 		if (!source) throw new Error(`Something is filled from “${fill.from}”, which the drawing does not hold.`);
 		if (source.kind === 'hatch') return hatch(this.#colours[HATCH.line], this.#colours[HATCH.ground]);

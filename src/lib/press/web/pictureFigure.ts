@@ -1,4 +1,5 @@
 /** A figure as a picture, for pages and mails that take no drawing: what filters leave of it still is the picture with its words. */
+import { LIGHT } from '../../scene/tokens';
 import { inHtml } from '../report/escapes';
 
 /** px of the picture as it is shown. */
@@ -40,7 +41,7 @@ export function pictureFigure({ address, title, alt, citation, sizes }: PictureI
 /** For a mail, 600 px wide: programs that read mails drop style sheets and often pictures, so all is said in attributes and in the alt text. */
 export function newsletterFigure({ address, alt, citation, sizes }: PictureInput): string {
 	const page = inHtml(address);
-	const style = 'display:block;width:100%;max-width:600px;height:auto;border:0;background:#ffffff';
+	const style = `display:block;width:100%;max-width:600px;height:auto;border:0;background:${LIGHT.card}`;
 	return `<a href="${page}"><img src="${pictureAt(address, 'newsletter')}" alt="${inHtml(alt)}" ${measured(sizes.newsletter)} style="${style}"></a>
 <p style="margin:4px 0 16px;font-size:13px">${inHtml(citation)}. <a href="${page}">Figure and data</a></p>`;
 }
