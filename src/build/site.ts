@@ -160,7 +160,7 @@ function indented({ say }: Told): (line: string) => void {
 /** Builds all, or a shard of it; returns the folder. */
 async function build(dataset: Dataset, options: BuildOptions, told: Told): Promise<string> {
 	const { shard, force } = options;
-	const site = shard ? join('parts', shardName(shard)) : 'build';
+	const site = shard ? join('shards', shardName(shard)) : 'build';
 	const store = openStore();
 	// Before there is a folder that would have to be removed again.
 	const workshop = await openWorkshop(store);

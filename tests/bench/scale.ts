@@ -1,7 +1,7 @@
 /**
  * `npm run bench:scale`: what a build costs as the number of figures grows, as a Markdown table, and what one figure more
  * costs between each two sizes. Each size is built twice: from nothing, for which the caches are emptied, and again after one claim was
- * changed. It builds into `parts/1-of-1`; “build” stays as it is. With `--write`, `docs/scale.md` tells what was measured.
+ * changed. It builds into `shards/1-of-1`; “build” stays as it is. With `--write`, `docs/scale.md` tells what was measured.
  */
 import { rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -16,7 +16,7 @@ import { writeSynthetic } from './synthetic/dataset';
 
 const SIZES = '100,1000,10000';
 const ROOT = join('.cache', 'bench-scale');
-const SITE = join('parts', '1-of-1');
+const SITE = join('shards', '1-of-1');
 const DOCUMENT = join('docs', 'scale.md');
 const MEASURED = join('docs', 'scale.json');
 

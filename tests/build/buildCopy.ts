@@ -25,5 +25,5 @@ await run(async () => {
 	if (status !== 0) throw new Error(`Nothing was built in ${folder}; the reason stands above.`);
 	const command = readBuildCommand(options);
 	if (command.do === 'build' && command.shard)
-		renameSync(join(folder, 'parts', shardName(command.shard)), join(folder, 'build'));
+		renameSync(join(folder, 'shards', shardName(command.shard)), join(folder, 'build'));
 });

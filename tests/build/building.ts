@@ -62,12 +62,12 @@ export class SyntheticBuilds {
 
 	/** The folder of a finished shard. */
 	shard(number: number, count: number): string {
-		return join(this.root, 'parts', `${number}-of-${count}`);
+		return join(this.root, 'shards', `${number}-of-${count}`);
 	}
 
 	/** What stands in the folder of the shards: finished ones, and those that grow, which begin with a dot. */
 	shards(): string[] {
-		const folder = join(this.root, 'parts');
+		const folder = join(this.root, 'shards');
 		return existsSync(folder) ? readdirSync(folder) : [];
 	}
 

@@ -8,7 +8,7 @@ export const BUILD_HELP = `Usage: npm run build [-- options]
 Builds the site into the folder “build”: pages, embeds, and every file of every figure.
 
 Options
-  --shard <i>/<n>    Builds the i-th of n shards, into “parts/<i>-of-<n>”. Shards can be built at the same time, on one machine
+  --shard <i>/<n>    Builds the i-th of n shards, into “shards/<i>-of-<n>”. Shards can be built at the same time, on one machine
                      or many; copied into one folder they are the site, byte for byte. The first one also makes what belongs
                      to no figure alone. With <n> alone the number is that of JOB_COMPLETION_INDEX, which counts from 0.
   --pieces <n>       Makes the pages in n pieces, two at a time. Else in two where there are 100 figures or more, and never

@@ -58,7 +58,7 @@ export function siteListener(folder: string, basePath: string): RequestListener 
  * anybody's. Data, pictures and fonts may be read from anywhere: a sandboxed embed has an origin of its own.
  * @param path as asked for, below the site, beginning with a slash
  */
-export function headersOf(path: string): [name: string, value: string][] {
+function headersOf(path: string): [name: string, value: string][] {
 	const isPage = /(\.html|\/[^./]*)$/.test(path);
 	const isEmbed = path.startsWith('/embed/');
 	return [

@@ -20,7 +20,10 @@ export interface DrawOptions {
 	readonly form?: FileForm;
 }
 
-/** A figure in the frame of a file: title, chart, standing, quotes and source. Pure; needs neither a page nor a file system. */
+/**
+ * A figure in the frame of a file: title, chart, standing, quotes and source. The same for the same figure and options; needs
+ * neither a page nor a file system.
+ */
 export function drawFigure(figure: Figure, { metrics, address, form = FILE_FORM }: DrawOptions): Scene {
 	giveMetrics(metrics);
 	return fileScene(figure, address, form);

@@ -14,7 +14,7 @@ export interface QuoteRun {
 }
 
 /** The words that claims stand on within their quote: number, record flag, period, second unit; merged where they touch. */
-export function markedSpans(claims: readonly Claim[]): { span: Span; claims: string[] }[] {
+function markedSpans(claims: readonly Claim[]): { span: Span; claims: string[] }[] {
 	const spans = claims.flatMap((claim) =>
 		[claim.words, claim.record?.words, claim.period?.words, claim.alsoWords]
 			.filter((span) => span !== undefined)

@@ -4,7 +4,7 @@ import type { Figure } from '../dataset/types';
 import { formatEdtf } from '../quantity/date';
 
 /** An address as readers type it: no protocol, no trailing slash. */
-export function shortAddress(address: string): string {
+function shortAddress(address: string): string {
 	return address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
 }
 

@@ -17,7 +17,7 @@ export interface MissingCharacter {
 let known: ReadonlySet<number> | undefined;
 
 /** Code points that at least one of the two families has; a face that lacks one of them borrows it from another. */
-export function coveredCodePoints(): ReadonlySet<number> {
+function coveredCodePoints(): ReadonlySet<number> {
 	known ??= new Set([
 		...Object.values(coverage).flatMap((ranges) => [...readRanges(ranges)]),
 		...MADE_SPACES.map((space) => space.codePointAt(0) ?? 0)

@@ -108,12 +108,6 @@ function advanceOf(character: string, face: FontMetrics): number {
 	return WIDE.test(character) ? face.unitsPerEm : face.averageAdvance;
 }
 
-/** The line's height that the face itself asks for, in px. */
-export function lineHeight(role: FontRole, size: number): number {
-	const { ascent, descent, lineGap } = metricsOf(role);
-	return inPx(role, size, ascent + descent + lineGap);
-}
-
 /** From the baseline up to where the highest letters end, in px. */
 export function ascent(role: FontRole, size: number): number {
 	return inPx(role, size, metricsOf(role).ascent);

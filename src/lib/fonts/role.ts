@@ -30,14 +30,6 @@ export const FACE_NAMES: Readonly<Record<FontRole, FaceName>> = {
 	strong: { family: 'Public Sans', weight: 600, style: 'normal' }
 };
 
-/** The face of this name, if it is one of the five. */
-export function roleOf(name: Readonly<Record<keyof FaceName, string | number>>): FontRole | undefined {
-	return FONT_ROLES.find((role) => {
-		const { family, weight, style } = FACE_NAMES[role];
-		return family === name.family && weight === name.weight && style === name.style;
-	});
-}
-
 /**
  * Which face draws a character that a role's own face lacks: the first of these that has it, then the dataset's own
  * fonts. It is the order of the files' names as well, in which resvg looks for a glyph.

@@ -1,6 +1,6 @@
 /** Text set in lines of a given width. Nothing but the spaces at a line’s end is ever lost or added. */
 import { lineParts, type LinePart } from './breaks';
-import { measureText, rulerOf, type Ruler } from './measure';
+import { rulerOf, type Ruler } from './measure';
 import type { FontRole } from './role';
 
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -51,25 +51,4 @@ function piecesOf(ruler: Ruler, part: { start: number; end: number }, maxWidth: 
 		at = next;
 	}
 	return pieces;
-}
-
-/**
- * The text, if it fits into `maxWidth` px on one line; else the longest beginning of it that fits together with
- * `ellipsis`, which is appended only where it is given. Graphemes stay whole. Empty if not even one fits.
- */
-export function fitText(text: string, role: FontRole, size: number, maxWidth: number, ellipsis = ''): string {
-	const ruler = rulerOf(text, role, size);
-	if (ruler.width(0, ruler.characters.length) <= maxWidth) return text;
-	const ends: number[] = [];
-	let at = 0;
-	for (const { segment } of GRAPHEMES.segment(text)) {
-		at += [...segment].length;
-		if (ruler.width(0, at) > maxWidth) break;
-		ends.push(at);
-	}
-	while (ends.length > 0) {
-		const kept = ruler.characters.slice(0, ends.pop()).join('').trimEnd();
-		if (kept !== '' && measureText(kept + ellipsis, role, size) <= maxWidth) return kept + ellipsis;
-	}
-	return '';
 }

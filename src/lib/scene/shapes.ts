@@ -147,3 +147,11 @@ export const HATCH = { step: 6, lineWidth: 1.6, angle: 45, ground: 'tint', line:
 export function textsOf({ shapes }: Pick<Scene, 'shapes'>): TextShape[] {
 	return shapes.flatMap((shape) => (shape.kind === 'text' ? [shape] : shape.kind === 'group' ? textsOf(shape) : []));
 }
+
+/** What fills others: all its gradients and hatches, in their order. */
+export function sourcesIn(shapes: readonly Shape[]): (GradientShape | HatchShape)[] {
+	return shapes.flatMap((shape) => {
+		if (shape.kind === 'group') return sourcesIn(shape.shapes);
+		return shape.kind === 'gradient' || shape.kind === 'hatch' ? [shape] : [];
+	});
+}

@@ -10,7 +10,7 @@ afterAll(() => builds.remove(), 60_000);
 function isMakingPages(shard: string): boolean {
 	const growing = builds.shards().filter((name) => name.startsWith(`.${shard}-new-`));
 	const workplaces = growing.flatMap((name) => ['0', '1'].map((piece) => join(name, '.pieces', piece)));
-	return workplaces.some((each) => existsSync(join(builds.root, 'parts', each, 'output', 'prerendered', 'pages')));
+	return workplaces.some((each) => existsSync(join(builds.root, 'shards', each, 'output', 'prerendered', 'pages')));
 }
 
 test('four shards, of which one was killed half-way and built again, are the whole site byte for byte', async () => {

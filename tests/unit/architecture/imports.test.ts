@@ -67,6 +67,14 @@ describe('the imports of src', () => {
 		}
 	);
 
+	it('are the only way to Node, but for the digest, whose own is slower where Node has one', () => {
+		const modules = readdirSync('src/lib', { recursive: true, encoding: 'utf8' }).filter((name) =>
+			/\.[tj]s$/.test(name)
+		);
+		const others = modules.filter((name) => readFileSync(join('src/lib', name), 'utf8').includes('getBuiltinModule'));
+		expect(others).toEqual(['dataset/sha256.ts']);
+	});
+
 	it('lead from the door of the press to no page, and to nothing of the site', () => {
 		const reached = importedFrom('lib/press', graph);
 		expect(reached).toContain('lib/press/png/png');

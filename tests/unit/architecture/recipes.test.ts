@@ -55,7 +55,7 @@ describe('docs/deploy.md', () => {
 		expect(shards).toEqual(
 			shards.map((_, i) => ({ do: 'build', force: false, shard: { number: i + 1, count: spec.completions } }))
 		);
-		expect(command[2]).toContain(`parts/*-of-${spec.completions}/.`);
+		expect(command[2]).toContain(`shards/*-of-${spec.completions}/.`);
 		expect(spec.template.spec.volumes.map(({ name }) => name)).toEqual(volumeMounts.map(({ name }) => name));
 	});
 

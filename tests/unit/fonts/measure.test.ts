@@ -8,7 +8,6 @@ import {
 	ascent,
 	capHeight,
 	descent,
-	lineHeight,
 	measureText,
 	penPlaces,
 	rulerOf,
@@ -125,7 +124,6 @@ describe('heights', () => {
 		expect(descent(role, font.unitsPerEm)).toBe(-font.descent);
 		expect(capHeight(role, font.unitsPerEm)).toBe(font.capHeight);
 		expect(xHeight(role, font.unitsPerEm)).toBe(font.xHeight);
-		expect(lineHeight(role, font.unitsPerEm)).toBe(font.ascent - font.descent + font.lineGap);
 	});
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measureText } from '../../../src/lib/fonts/measure';
 import { FONT_ROLES } from '../../../src/lib/fonts/role';
-import { fitText, wrapText } from '../../../src/lib/fonts/wrap';
+import { wrapText } from '../../../src/lib/fonts/wrap';
 import { runs } from '../extent';
 
 const graphemes = (text: string) => [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)].length;
@@ -95,34 +95,5 @@ describe('wrapText', () => {
 
 	it('splits no grapheme', () => {
 		expect(wrapText('👩‍🚀🇺🇦e\u0301', 'text', 16, 1)).toEqual(['👩‍🚀', '🇺🇦', 'e\u0301']);
-	});
-});
-
-describe('fitText', () => {
-	it('gives a text back that fits', () => {
-		expect(fitText('half', 'text', 12, measureText('half', 'text', 12))).toBe('half');
-	});
-
-	it('cuts without a sign, unless one is asked for', () => {
-		const width = measureText('Russia’s oil', 'text', 12);
-		expect(fitText('Russia’s oil exports', 'text', 12, width)).toBe('Russia’s oil');
-		expect(fitText('Russia’s oil exports', 'text', 12, width, '…')).toBe('Russia’s…');
-	});
-
-	it('gives nothing rather than an ellipsis alone', () => {
-		expect(fitText('half', 'text', 12, 3, '…')).toBe('');
-	});
-
-	it('always fits, and begins as the text does', () => {
-		fc.assert(
-			fc.property(texts, roles, sizes, widths, fc.constantFrom('', '…'), (text, role, size, width, ellipsis) => {
-				const fitted = fitText(text, role, size, width, ellipsis);
-				expect(fitted === '' || measureText(fitted, role, size) <= width).toBe(true);
-				const kept = fitted === text || fitted === '' ? fitted : fitted.slice(0, fitted.length - ellipsis.length);
-				expect(text.startsWith(kept)).toBe(true);
-				expect(fitted === kept || fitted === kept + ellipsis).toBe(true);
-			}),
-			{ numRuns: runs(500) }
-		);
 	});
 });

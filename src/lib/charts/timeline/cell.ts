@@ -84,7 +84,7 @@ export function cellKeys(evidence: Evidence): LegendKey[] {
 }
 
 /** What an article reports has happened by its own date: of “2024” in an article of May, no later month is meant. */
-export function knownInterval(evidence: Evidence): { readonly lower: number; readonly upper: number } {
+function knownInterval(evidence: Evidence): { readonly lower: number; readonly upper: number } {
 	const { lower, upper } = evidence.quantity.interval;
 	const known = lastKnownDay(evidence);
 	return known !== undefined && known >= lower && known < upper && Number.isFinite(upper)

@@ -4,8 +4,7 @@ import { pathIn, readAtMost, reasonOf, type Entry, type Files } from '../ports/f
 import type { Problem } from '../types';
 import { decodeUtf8 } from './utf8';
 
-export const FILE_KINDS = ['dataset', 'sources', 'claims', 'figures', 'checks'] as const;
-export type FileKind = (typeof FILE_KINDS)[number];
+export type FileKind = 'dataset' | 'sources' | 'claims' | 'figures' | 'checks';
 
 /** A file by its place: what it is and of what. */
 export interface FileName {

@@ -73,7 +73,7 @@ export function matchText(
 }
 
 /** What a verification of these quotes records. */
-export function verificationOf(source: SourceRecord, claims: ClaimsRecord, date: string): VerificationRecord {
+function verificationOf(source: SourceRecord, claims: ClaimsRecord, date: string): VerificationRecord {
 	const quotes = Object.entries(claims.quotes).map(([id, quote]): [string, string] => [id, quoteDigest(quote)]);
 	return {
 		date,

@@ -30,7 +30,7 @@ export interface VersionComparison {
 const SHOWN = 6;
 
 /** How the versions of a figure are made. */
-export function publishCommand(slug: string): string {
+function publishCommand(slug: string): string {
 	return `npm run data:publish -- ${slug} --why "…"`;
 }
 

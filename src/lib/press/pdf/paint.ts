@@ -4,6 +4,7 @@ import { px } from '../../scene/px';
 import {
 	GRADIENT_VECTORS,
 	HATCH,
+	sourcesIn,
 	type Box,
 	type BoxPaint,
 	type CircleShape,
@@ -185,13 +186,6 @@ export class Painter {
 		this.#document.lineWidth(lineWidth).strokeColor(this.#colours[line], 1).stroke();
 		this.#document.restore();
 	}
-}
-
-function sourcesIn(shapes: readonly Shape[]): (GradientShape | HatchShape)[] {
-	return shapes.flatMap((shape) => {
-		if (shape.kind === 'group') return sourcesIn(shape.shapes);
-		return shape.kind === 'gradient' || shape.kind === 'hatch' ? [shape] : [];
-	});
 }
 
 function boxOf(shape: RectShape | CircleShape): Box {

@@ -13,7 +13,7 @@ export function frameOf({ x, y, width, height }: Box, attributes = ''): string {
 }
 
 /** Of a group whose shapes are placed as on the slide itself. */
-export function groupFrameOf({ x, y, width, height }: Box): string {
+function groupFrameOf({ x, y, width, height }: Box): string {
 	const [at, size] = [`x="${whole(x)}" y="${whole(y)}"`, `cx="${whole(width)}" cy="${whole(height)}"`];
 	return `<p:grpSpPr><a:xfrm><a:off ${at}/><a:ext ${size}/><a:chOff ${at}/><a:chExt ${size}/></a:xfrm></p:grpSpPr>`;
 }

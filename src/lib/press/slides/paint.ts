@@ -6,6 +6,7 @@ import { measureText } from '../../fonts/measure';
 import { FACE_NAMES, type FontRole } from '../../fonts/role';
 import {
 	HATCH,
+	sourcesIn,
 	type Box,
 	type BoxPaint,
 	type CircleShape,
@@ -220,11 +221,4 @@ const ALIGNED: Readonly<Record<TextShape['anchor'], 'l' | 'ctr' | 'r'>> = { star
 function rectForm({ width, height, rx }: RectShape): string {
 	if (rx === undefined || rx === 0) return preset('rect');
 	return preset('roundRect', Math.min(50_000, (rx / Math.min(width, height)) * 100_000));
-}
-
-function sourcesIn(shapes: readonly Shape[]): (GradientShape | HatchShape)[] {
-	return shapes.flatMap((shape) => {
-		if (shape.kind === 'group') return sourcesIn(shape.shapes);
-		return shape.kind === 'gradient' || shape.kind === 'hatch' ? [shape] : [];
-	});
 }

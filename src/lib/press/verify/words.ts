@@ -5,7 +5,7 @@ import { VERDICTS, type VerifiedFile, type ShownVersion, type Verdict } from './
 import { KINDS, SEALED, type Kind } from './reading';
 
 /** What each verdict means. */
-export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
 	intact: 'The file is as it was made, and its version is current.',
 	rewritten: 'Another program has saved the file anew; it shows what was published, and its version is current.',
 	'in-part': 'What was compared is as it was published; not all of the file could be compared.',

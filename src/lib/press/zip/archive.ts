@@ -31,7 +31,7 @@ export function writeZip(entries: Entries, first: readonly string[] = []): Uint8
  * What the seal of a zip is the sha256 of: a line for each entry in order of the names, `<sha256>  <name>`, as `sha256sum`
  * writes it. The entry that holds the seal counts with its seal blanked.
  */
-export function manifestOf(entries: Entries, sealedEntry: string): string {
+function manifestOf(entries: Entries, sealedEntry: string): string {
 	const digests = Object.entries(entries).map(([name, content]): [string, string] => {
 		const counted = name === sealedEntry ? strToU8(blankSeal(strFromU8(content))) : content;
 		return [name, sha256(counted)];
