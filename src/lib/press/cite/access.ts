@@ -4,7 +4,8 @@ import type { CslDate } from './csl';
 /** A day that nobody cites on; citations are formatted with it. */
 export const ACCESS_DATE: CslDate = { 'date-parts': [[9999, 12, 31]] };
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+/** In their order, as citations have them in full. */
+export const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** How styles write a day: APA and Chicago, Harvard, MLA. */
 const FORMS: readonly ((day: number, month: string, year: number) => string)[] = [

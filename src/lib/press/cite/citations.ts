@@ -2,6 +2,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { Figure, Source } from '../../dataset/types';
+import { MONTHS } from './access';
 import { CHICAGO } from './chicago';
 import { HARVARD } from './harvard';
 import { MLA } from './mla';
@@ -96,8 +97,6 @@ function withVersion(citation: string, { version, genre }: CslItem): string {
 		? citation
 		: citation.replace(` [${genre}]`, ` (Version ${version}) [${genre}]`);
 }
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** APA names the day of retrieval for pages that may change, as a figure does; the style file leaves it to the writer. */
 function withRetrieval(citation: string, url: string, accessed: CslDate | undefined): string {
