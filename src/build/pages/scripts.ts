@@ -99,7 +99,7 @@ const SHARED = [
 	},
 	{
 		name: 'use',
-		test: /[\\/]src[\\/]lib[\\/](?:site[\\/](?:embed|figure[\\/]use)|figure[\\/]widths|press[\\/](?:format|table[\\/]csvForExcel))/,
+		test: /[\\/]src[\\/]lib[\\/](?:site[\\/](?:embed|figure[\\/]use)|figure[\\/]widths|press[\\/](?:format|browser[\\/]base64|table[\\/]csvForExcel))/,
 		minShareCount: 2
 	}
 ];

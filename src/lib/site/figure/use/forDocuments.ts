@@ -1,5 +1,6 @@
 /** Picture, caption and source as one thing to paste: word processors take the HTML, all others the text. */
 import { inHtml } from '../../../press/report/escapes';
+import { asBase64 } from '../../../press/browser/base64';
 import type { UseView } from './view';
 
 /** 16 cm, in px of 1/96 inch; the height is the picture’s own. */
@@ -20,17 +21,8 @@ export function documentText({ lead, caption, footnote }: UseView): string {
 export function forDocuments(use: UseView, read: () => Promise<Blob>): Record<string, Promise<Blob> | Blob> {
 	return {
 		'text/html': read()
-			.then(asDataAddress)
-			.then((picture) => new Blob([documentHtml(use, picture)], { type: 'text/html' })),
+			.then((png) => asBase64(png, 'The picture'))
+			.then((base64) => new Blob([documentHtml(use, `data:image/png;base64,${base64}`)], { type: 'text/html' })),
 		'text/plain': new Blob([documentText(use)], { type: 'text/plain' })
 	};
-}
-
-function asDataAddress(blob: Blob): Promise<string> {
-	return new Promise((resolve, reject) => {
-		const reader = new FileReader();
-		reader.addEventListener('load', () => resolve(String(reader.result)));
-		reader.addEventListener('error', () => reject(new Error('The picture could not be read.')));
-		reader.readAsDataURL(blob);
-	});
 }

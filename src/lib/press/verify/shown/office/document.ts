@@ -2,7 +2,8 @@
 import { readPngSize } from '../../../png/chunks';
 import type { Entries } from '../../../zip/archive';
 import { attributeOf, collapsed, elementsOf, findAll, textOf, type XmlElement } from '../xmlNodes';
-import { IN_FONTS, IN_NOTES, IN_PAGE, IN_SETTINGS, IN_STYLES } from './documentForm';
+import { IN_NOTES, IN_PAGE } from './documentForm';
+import { IN_FONTS, IN_SETTINGS, IN_STYLES } from './stylesForm';
 import { partOf, unknownIn, type Known } from './known';
 import { oddFonts, oddThemeColours } from './letters';
 import { oddRoom } from './room';

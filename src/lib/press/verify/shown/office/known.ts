@@ -30,6 +30,11 @@ export const between =
 	(value) =>
 		/^-?\d+(?:\.\d+)?$/.test(value) && Number(value) >= least && Number(value) <= most;
 
+/** Attributes of any value. */
+export const every = (...names: readonly string[]): Attributes => Object.fromEntries(names.map((name) => [name, any]));
+/** The one attribute that most elements have. */
+export const only = (rule: Rule): Attributes => ({ val: rule });
+
 /** Faces of letters; a face of signs under the same name would be another document. */
 const FACES =
 	/^(?:Arial|Aptos(?: Narrow| Display)?|Calibri(?: Light)?|Cambria|Carlito|Caladea|Courier New|DejaVu (?:Sans|Serif)|Georgia|Gelasio|Helvetica(?: Neue)?|Liberation (?:Sans|Serif|Mono)|Newsreader|Noto (?:Sans|Serif)[\w ]*|Public Sans|Segoe UI|Tahoma|Times New Roman|Verdana|FreeSans|Lohit Devanagari|Mangal|Microsoft YaHei|SimSun|DengXian|Yu (?:Gothic|Mincho)[\w ]*|MS (?:Gothic|Mincho)|Source Han Sans[\w ]*|AR PL [\w ]*|Droid Sans[\w ]*|WenQuanYi [\w ]*)?$/;

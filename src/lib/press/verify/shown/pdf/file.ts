@@ -1,7 +1,7 @@
 /** A PDF as programs open it: by its table of places, not by what else stands in it. Runs in a browser too. */
 import { latin1 } from '../../../latin1';
-import { Budget, inflateWithin } from '../budget';
-import { unpredicted } from './predictor';
+import { Budget } from '../budget';
+import { objectsIn, unpackedStream, type PackedObject } from './streams';
 import {
 	addPlace,
 	DamagedPdf,
@@ -14,9 +14,9 @@ import {
 	type Section
 } from './tables';
 import {
+	isBlank,
 	isDictionary,
 	isList,
-	isName,
 	isReference,
 	PdfScanner,
 	type PdfDictionary,
@@ -42,12 +42,6 @@ export interface PdfReading {
 	readonly mayBeHybrid?: boolean;
 }
 
-/** An object in a stream of objects. */
-interface Packed {
-	readonly number: number;
-	readonly value: PdfValue;
-}
-
 const EMPTY: PdfDictionary = { entries: new Map() };
 const STREAM_AT_MOST = 16_000_000;
 /** A picture of 33 million pixels. */
@@ -65,7 +59,7 @@ export class PdfFile {
 	readonly #reading: PdfReading;
 	readonly #places: Section = new Map();
 	readonly #read = new Map<number, PdfObject>();
-	readonly #packed = new Map<number, readonly Packed[]>();
+	readonly #packed = new Map<number, readonly PackedObject[]>();
 	readonly trailer: PdfDictionary;
 	/** Whether anything but comments stands after its end, or another PDF in it. */
 	readonly hasMore: boolean;
@@ -156,21 +150,16 @@ export class PdfFile {
 		};
 	}
 
-	/** One filter at most is used here; a stream with others stays as it is, and is none of ours. */
 	#unpacked(head: PdfDictionary, data: Uint8Array): Uint8Array {
 		const filter = this.entry(head, 'Filter');
-		const [only, ...others] = isList(filter) ? filter.map((each) => this.resolve(each)) : [filter];
-		if (others.length > 0 || !isName(only) || only.name !== 'FlateDecode') return data;
-		let unpacked: Uint8Array;
-		try {
-			unpacked = inflateWithin(data, 'zlib', this.#own, this.#streamAtMost);
-		} catch (error) {
-			if (error instanceof Error && error.constructor === Error) return data;
-			throw error;
-		}
+		const filters = isList(filter) ? filter.map((each) => this.resolve(each)) : [filter];
 		const list = this.entry(head, 'DecodeParms');
 		const parameters = isList(list) ? list[0] : list;
-		return unpredicted(unpacked, (name) => this.entry(parameters, name));
+		return unpackedStream(
+			data,
+			{ filters, parameter: (name) => this.entry(parameters, name) },
+			{ budget: this.#own, atMost: this.#streamAtMost }
+		);
 	}
 
 	/** The tables from the last one back; what the later ones say holds. */
@@ -247,8 +236,7 @@ export class PdfFile {
 		return found.value;
 	}
 
-	/** `/N` pairs of number and offset, then from `/First` on the objects. @see ISO 32000-1, 7.5.7 */
-	#objectsWithin(number: number): readonly Packed[] {
+	#objectsWithin(number: number): readonly PackedObject[] {
 		const place = this.#places.get(number);
 		// They do not stand in one another.
 		if (!place || !('at' in place)) throw new DamagedPdf();
@@ -256,14 +244,6 @@ export class PdfFile {
 		const [count, first] = [this.entry(value, 'N'), this.entry(value, 'First')];
 		if (!stream || typeof count !== 'number' || typeof first !== 'number' || count > OBJECTS_AT_MOST)
 			throw new DamagedPdf();
-		const text = latin1(stream);
-		const head = new PdfScanner(text);
-		const pairs = Array.from({ length: count }, () => [Number(head.value()), Number(head.value())] as const);
-		return pairs.map(([own, offset]) => ({ number: own, value: new PdfScanner(text, first + offset).value() }));
+		return objectsIn(stream, count, first);
 	}
-}
-
-/** White space and comments, as programs write them behind the end. */
-function isBlank(text: string): boolean {
-	return text.split(/[\r\n]/).every((line) => /^\s*(?:%[\x20-\x7e]*)?$/.test(line));
 }

@@ -145,3 +145,8 @@ export function fromHexadecimal(written: string): string {
 		String.fromCharCode(Number.parseInt(pair, 16))
 	);
 }
+
+/** White space and comments, as programs write them behind the end. */
+export function isBlank(text: string): boolean {
+	return text.split(/[\r\n]/).every((line) => /^\s*(?:%[\x20-\x7e]*)?$/.test(line));
+}
