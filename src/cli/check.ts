@@ -1,6 +1,9 @@
 /** `npm run check`: what files show, and whether that is what was published. */
 import { readFile, stat } from 'node:fs/promises';
 import { explainSystemError, messageOf } from '../build/systemError';
+import { confirmedBySite } from '../lib/press/verify/confirm/siteFiles';
+import type { Confirm } from '../lib/press/verify/confirm/outcome';
+import type { Published } from '../lib/press/verify/published';
 import { LARGEST, tooLarge } from '../lib/press/verify/verifyFile';
 import type { ReadPublished } from '../lib/press/verify/report/readPublished';
 import { isReportGood, verifiedLines } from '../lib/press/verify/report/reportWords';
@@ -28,9 +31,10 @@ async function verifyFiles(options: VerifyOptions, { print, complain }: Talk): P
 	try {
 		const compared = await publishedList(options);
 		const read = publishedFiles(options, compared.dataset);
+		const confirm = confirming(compared, read, options.dir);
 		for (const path of options.files) {
 			try {
-				files.push(await verifiedAt(path, compared, read, options.dir));
+				files.push(await verifiedAt(path, compared.published, read, confirm));
 			} catch (error) {
 				errors.push(isMissing(error) ? `${path}: there is no such file.` : problemAt(path, error));
 			}
@@ -49,23 +53,30 @@ function isGood(verified: Verified): boolean {
 	return verified.verdict === 'intact' || verified.verdict === 'rewritten';
 }
 
+/** By making files anew, or by the site's own. */
+function confirming({ published, dataset }: Compared, read: ReadPublished, dir: string): Confirm {
+	if (!dataset) return confirmedBySite(published, read);
+	let making: Promise<Confirm> | undefined;
+	return async (file, bytes) => {
+		if (!file.uncertain) return file;
+		// Drawing takes fonts and a second to load, which files that are signed or changed can save.
+		making ??= import('./check/madeAnew').then(({ confirmedByMaking }) => confirmedByMaking({ dataset, dir }));
+		return (await making)(file, bytes);
+	};
+}
+
 /** The size is asked first: what is too large is not read. */
 async function verifiedAt(
 	path: string,
-	{ published, dataset }: Compared,
+	published: Published,
 	read: ReadPublished,
-	dir: string
+	confirm: Confirm
 ): Promise<Verified> {
 	const place = await stat(path);
 	if (!place.isFile())
 		throw new Error(place.isDirectory() ? 'it is a folder, and no file.' : 'it is no ordinary file.');
 	if (place.size > LARGEST) return tooLarge(path, place.size);
-	const bytes = await readFile(path);
-	const file = await verify(path, bytes, published, read);
-	if (!dataset || isReport(file) || !file.uncertain) return file;
-	// Drawing takes fonts and a second to load, which files that are signed or changed can save.
-	const { comparedWithMadeAnew } = await import('./check/madeAnew');
-	return comparedWithMadeAnew(file, bytes, { dataset, dir });
+	return verify(path, await readFile(path), published, read, confirm);
 }
 
 function isMissing(error: unknown): boolean {

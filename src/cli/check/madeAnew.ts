@@ -3,60 +3,96 @@ import { join } from 'node:path';
 import { fontFiles } from '../../build/files/fontFiles';
 import { buildFonts } from '../../build/fonts/buildFonts';
 import type { Dataset, Figure } from '../../lib/dataset/types';
-import { EDITION } from '../../lib/dataset/versions/edition';
 import { readMetrics } from '../../lib/fonts/folder';
 import { giveMetrics } from '../../lib/fonts/metrics';
-import { citedSvg } from '../../lib/press/completeSvg';
 import { drawingOf, type Drawing } from '../../lib/press/drawing';
 import { canBeDrawn } from '../../lib/figure/scene';
 import { DRAWINGS_BESIDE, OWN_DRAWING } from '../../lib/press/drawings';
 import { formNamed } from '../../lib/press/formMark';
 import { LOOKS, type Look } from '../../lib/press/look';
+import { confirmKit } from '../../lib/press/verify/confirm/kit';
+import { isUncertain, withOutcome, type Confirm } from '../../lib/press/verify/confirm/outcome';
 import type { VerifiedFile } from '../../lib/press/verify/judge';
-import { MAKERS, svgDigest, type Made, type Maker, type Size } from './makers';
-import { drawingDigest } from '../../lib/press/verify/shown/drawingForm';
-import { xmlOf } from '../../lib/press/verify/shown/xmlOfSvg';
+import { openZip } from '../../lib/press/verify/openZip';
+import { Budget } from '../../lib/press/verify/shown/budget';
+import { kitTexts, type Packed } from './kitTexts';
+import { MAKERS } from './makers';
+import type { Compared, Made, Maker, Size } from './making';
 import type { SiteForm } from '../../lib/figure/widths';
 
 const FONTS = '.cache/fonts';
-const utf8 = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+const UNPACKED = 400_000_000;
 
 const SAME = 'Made anew from the version as it is published, it shows the same.';
 const OTHER = 'Made anew from the version as it is published, it shows something else.';
-const FROM_BROWSER =
-	'It was made to order, in a browser or with other fonts: its shapes are those of the version made anew; its fonts were not compared.';
+
+/** What files are made anew from. */
+export interface Making {
+	readonly dataset: Dataset;
+	/** The dataset’s folder. */
+	readonly dir: string;
+}
 
 /**
- * The verdict on a file, compared with what the published version makes: what was compared in part is compared whole, and what
- * somebody has given new digests is found out.
- * @param dir the dataset’s folder
+ * Compares files with what the published version makes: what was compared in part is compared whole, and what somebody has
+ * given new digests is found out.
  */
-export async function comparedWithMadeAnew(
-	file: VerifiedFile,
-	bytes: Uint8Array,
-	{ dataset, dir }: { readonly dataset: Dataset; readonly dir: string }
-): Promise<VerifiedFile> {
-	const maker = file.kind && MAKERS[file.kind];
-	const { made: said, shown } = file;
-	// What our key has signed need not be made anew.
-	if (!maker || !said || !shown || !file.uncertain) return file;
-	const figures = drawnAs(dataset, shown);
-	if (figures.length === 0) return file;
+export function confirmedByMaking({ dataset, dir }: Making): Confirm {
+	let fonts: Promise<readonly string[]> | undefined;
+	const confirm: Confirm = async (file, bytes) => {
+		if (file.uncertain === undefined) return file;
+		fonts ??= preparedFonts(dir);
+		const paths = await fonts;
+		if (file.kind === 'zip') return isUncertain(file) ? confirmZip(file, bytes) : file;
+		return comparedWithMade(file, bytes, { dataset, fonts: paths });
+	};
+	const confirmZip: Confirm = async (kit, bytes) => {
+		const { entries } = openZip(bytes, new Budget(UNPACKED));
+		const texts = await kitTexts(packedIn(kit, dataset), entries, dataset);
+		return confirmKit(kit, entries, { confirm, texts: (name) => texts.get(name) ?? [], note: SAME });
+	};
+	return confirm;
+}
+
+async function preparedFonts(dir: string): Promise<readonly string[]> {
 	await buildFonts({ dataDir: dir, outDir: FONTS });
 	giveMetrics(readMetrics());
-	const fonts = fontFiles([FONTS, join(dir, 'fonts')]);
-	const digest = maker.shown(bytes);
-	const bare = file.kind === 'svg' ? withoutFonts(utf8(bytes)) : undefined;
-	for (const { figure, ...how } of waysOf(maker, figures, said, bytes)) {
-		for (const make of maker.made)
-			if ((await make({ figure, fonts, ...how })) === digest) return { ...file, ...good(file), notes: notesOf(file) };
-		if (bare === undefined) continue;
-		const drawing = drawingOf(figure, how);
-		if (bare === drawingDigest(xmlOf(citedSvg(drawing, '')))) return { ...file, notes: [...file.notes, FROM_BROWSER] };
+	return fontFiles([FONTS, join(dir, 'fonts')]);
+}
+
+/** Each figure that a file in a zip shows, once. */
+function packedIn({ files = [] }: VerifiedFile, dataset: Dataset): Packed[] {
+	const packed = files.flatMap(({ shown, made }) =>
+		shown && made && made.address !== ''
+			? drawnAs(dataset, shown).map((figure) => ({ figure, address: made.address }))
+			: []
+	);
+	return packed.filter(
+		({ figure, address }, i) => packed.findIndex((each) => each.figure === figure && each.address === address) === i
+	);
+}
+
+async function comparedWithMade(
+	file: VerifiedFile,
+	bytes: Uint8Array,
+	{ dataset, fonts }: { readonly dataset: Dataset; readonly fonts: readonly string[] }
+): Promise<VerifiedFile> {
+	const { kind, made: said, shown } = file;
+	if (!kind || kind === 'zip' || kind === 'csv' || !said || !shown) return file;
+	const maker = MAKERS[kind];
+	const figures = drawnAs(dataset, shown);
+	if (figures.length === 0) return file;
+	const compare = maker.reader(bytes);
+	let best: Exclude<Compared, { is: 'same' }> = { is: 'other' };
+	for (const way of waysOf(maker, figures, said, bytes)) {
+		const compared = await compare({ ...way, fonts });
+		if (compared.is === 'same') return withOutcome(file, { is: 'same', note: SAME });
+		if (best.is === 'other' && (compared.is === 'nearly' || best.difference === undefined)) best = compared;
 	}
 	// Earlier editions drew otherwise; that this one draws something else says nothing of their files.
-	if (said.edition !== EDITION) return file;
-	return { ...file, verdict: 'changed', state: 'changed', differences: [OTHER], notes: [] };
+	if (!isUncertain(file)) return file;
+	if (best.is === 'nearly') return withOutcome(file, { is: 'in-part', note: best.note });
+	return withOutcome(file, { is: 'other', differences: [best.difference ?? OTHER] });
 }
 
 /** A version as it is drawn while it is the last one, and as it is drawn at its own address, with its day. */
@@ -65,21 +101,6 @@ function drawnAs({ figures }: Dataset, { figure: slug, version }: NonNullable<Ve
 	const drawn = figure?.versions.find(({ number }) => number === version)?.figure;
 	const isLast = figure?.versions.at(-1)?.number === version;
 	return [...(figure && isLast ? [figure] : []), ...(drawn ? [drawn] : [])];
-}
-
-/** The digest of an SVG without what its style sheet says. */
-function withoutFonts(svg: string): string {
-	return svgDigest(svg.replace(/^\ufeff/, '').replace(/<style>[^<]*<\/style>/, '<style></style>'));
-}
-
-function good({ state, verdict, shown }: VerifiedFile): Pick<VerifiedFile, 'state' | 'verdict'> {
-	if (state !== 'in-part') return { state, verdict };
-	return { state: 'rewritten', verdict: shown?.currency === 'current' ? 'rewritten' : 'superseded' };
-}
-
-/** Nothing that was said of digests holds any more: they were not asked. */
-function notesOf({ notes, uncertain = [] }: VerifiedFile): readonly string[] {
-	return [SAME, ...notes.filter((note) => !uncertain.includes(note))];
 }
 
 interface Ways {

@@ -1,13 +1,10 @@
 /** How files are made anew, kind by kind, and what of them is compared. */
 import { drawingOf } from '../../lib/press/drawing';
-import type { Figure } from '../../lib/dataset/types';
 import { canBeDrawn } from '../../lib/figure/scene';
-import type { SiteForm } from '../../lib/figure/widths';
 import { isRecord } from '../../lib/dataset/read/plain';
 import { citedSvg } from '../../lib/press/completeSvg';
 import { fontBytes } from '../../lib/press/fontBytes';
 import { latin1 } from '../../lib/press/latin1';
-import type { Look } from '../../lib/press/look';
 import { opened } from '../../lib/press/make';
 import { POINTS_PER_PX, renderPdf } from '../../lib/press/pdf/pdf';
 import { readFigureRecord } from '../../lib/press/record/figureRecord';
@@ -16,7 +13,7 @@ import { fontFaces } from '../../lib/press/svg/fonts';
 import { outlineSvg } from '../../lib/press/svg/outlines';
 import { slideFile } from '../../lib/press/slides/pptx';
 import { xlsxFile } from '../../lib/press/table/xlsx';
-import type { VerifiedFile } from '../../lib/press/verify/judge';
+import type { Kind } from '../../lib/press/verify/reading';
 import { openZip } from '../../lib/press/verify/openZip';
 import { Budget } from '../../lib/press/verify/shown/budget';
 import { cellsDigest, readSheets } from '../../lib/press/verify/shown/cells';
@@ -27,37 +24,29 @@ import { PdfFile } from '../../lib/press/verify/shown/pdf/file';
 import { graphDigest } from '../../lib/press/verify/shown/pdf/graph';
 import { recordDigest } from '../../lib/press/verify/shown/recordForm';
 import { xmlOf } from '../../lib/press/verify/shown/xmlOfSvg';
+import type { Made, Maker, Size } from './making';
+import { comparedPage } from './pages';
+import { comparedPicture } from './pictures';
 
 const UNPACKED = 400_000_000;
 const utf8 = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
-/** How a file was made, as far as it says. */
-export interface Made {
-	readonly figure: Figure;
-	readonly address: string;
-	readonly form: SiteForm;
-	readonly look: Look;
-	/** Paths of TTF files. */
-	readonly fonts: readonly string[];
-}
-
-/** How files of a kind are made anew and compared. */
-export interface Maker {
-	/** Digest of what the file shows. */
-	readonly shown: (bytes: Uint8Array) => string;
-	/** Of a drawing: sizes that the file gives, in px. One of another size is not made. */
-	readonly sizes?: (bytes: Uint8Array) => readonly Size[];
-	/** Digest of what it would show, for each kind of such files. */
-	readonly made: readonly ((how: Made) => string | Promise<string>)[];
-}
-
-export interface Size {
-	readonly width: number;
-	readonly height: number;
+/** Compares digests of what is shown. @param makers one for each kind of such files */
+function byDigest(
+	shown: (bytes: Uint8Array) => string,
+	...makers: readonly ((how: Made) => string | Promise<string>)[]
+): Maker['reader'] {
+	return (bytes) => {
+		const digest = shown(bytes);
+		return async (how) => {
+			for (const make of makers) if ((await make(how)) === digest) return { is: 'same' };
+			return { is: 'other' };
+		};
+	};
 }
 
 /** Digest of what an SVG shows. */
-export const svgDigest = (svg: string) => drawingDigest(parseXml(svg));
+const svgDigest = (svg: string) => drawingDigest(parseXml(svg));
 const pdfDigest = (pdf: Uint8Array) => graphDigest(new PdfFile(pdf));
 const xlsxDigest = (xlsx: Uint8Array) => cellsDigest(readSheets(openZip(xlsx, new Budget(UNPACKED)).entries));
 const pptxDigest = (pptx: Uint8Array) => partsDigest(openZip(pptx, new Budget(UNPACKED)).entries);
@@ -65,44 +54,64 @@ function jsonDigest(json: string): string {
 	const record: unknown = JSON.parse(json);
 	return isRecord(record) ? recordDigest(record) : '';
 }
+const withoutMark = (bytes: Uint8Array) => utf8(bytes).replace(/^\ufeff/, '');
 
-/** Pictures are not among them: what a browser has drawn to order has other pixels, and is no forgery. */
-export const MAKERS: Readonly<Partial<Record<NonNullable<VerifiedFile['kind']>, Maker>>> = {
+const readSvg = byDigest(
+	(bytes) => svgDigest(withoutMark(bytes)),
+	async ({ figure, fonts: _, ...how }) => {
+		const drawing = drawingOf(figure, how);
+		return drawingDigest(xmlOf(citedSvg(drawing, await fontFaces(drawing.scene, fontBytes))));
+	},
+	async ({ figure, fonts, ...how }) => svgDigest(outlineSvg(drawingOf(figure, how), { fonts: await opened(fonts) }))
+);
+
+const FROM_BROWSER =
+	'It was made to order, in a browser or with other fonts: its shapes are those of the version made anew; its fonts were not compared.';
+
+/** A browser puts the page’s own fonts into a drawing. */
+const comparedSvg: Maker['reader'] = (bytes) => {
+	const compare = readSvg(bytes);
+	const bare = svgDigest(withoutMark(bytes).replace(/<style>[^<]*<\/style>/, '<style></style>'));
+	return async (how) => {
+		const compared = await compare(how);
+		const { figure, fonts: _, ...drawn } = how;
+		if (compared.is === 'same' || bare !== drawingDigest(xmlOf(citedSvg(drawingOf(figure, drawn), ''))))
+			return compared;
+		return { is: 'nearly', note: FROM_BROWSER };
+	};
+};
+
+/** A kind that is neither here nor compared otherwise (tables by their values, zips by what is in them) does not compile. */
+export const MAKERS: Readonly<Record<Exclude<Kind, 'csv' | 'zip'>, Maker>> = {
+	png: { reader: comparedPicture },
 	svg: {
-		shown: (bytes) => svgDigest(utf8(bytes).replace(/^\ufeff/, '')),
 		sizes: (bytes) => sizesIn(/<svg [^>]*>/.exec(utf8(bytes))?.[0] ?? '', / width="([\d.]+)" height="([\d.]+)"/g, 1),
-		made: [
-			async ({ figure, fonts: _, ...how }) => {
-				const drawing = drawingOf(figure, how);
-				return drawingDigest(xmlOf(citedSvg(drawing, await fontFaces(drawing.scene, fontBytes))));
-			},
-			async ({ figure, fonts, ...how }) => svgDigest(outlineSvg(drawingOf(figure, how), { fonts: await opened(fonts) }))
-		]
+		reader: comparedSvg
 	},
 	pdf: {
-		shown: pdfDigest,
 		sizes: (bytes) => sizesIn(latin1(bytes), /\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)\s*\]/g, POINTS_PER_PX),
-		made: [
-			async ({ figure, fonts, ...how }) =>
-				pdfDigest(await renderPdf(drawingOf(figure, how), { fonts: await opened(fonts) }))
-		]
+		reader: byDigest(pdfDigest, async ({ figure, fonts, ...how }) =>
+			pdfDigest(await renderPdf(drawingOf(figure, how), { fonts: await opened(fonts) }))
+		)
 	},
 	json: {
-		shown: (bytes) => jsonDigest(utf8(bytes).replace(/^\ufeff/, '')),
-		made: [({ figure, address }) => jsonDigest(jsonFile(figure, address))]
+		reader: byDigest(
+			(bytes) => jsonDigest(withoutMark(bytes)),
+			({ figure, address }) => jsonDigest(jsonFile(figure, address))
+		)
 	},
 	xlsx: {
-		shown: xlsxDigest,
-		made: [async ({ figure, address }) => xlsxDigest(await xlsxFile(readFigureRecord(jsonFile(figure, address))))]
+		reader: byDigest(xlsxDigest, async ({ figure, address }) =>
+			xlsxDigest(await xlsxFile(readFigureRecord(jsonFile(figure, address))))
+		)
 	},
+	docx: { reader: comparedPage },
 	pptx: {
-		shown: pptxDigest,
-		made: [
-			async ({ figure, address }) =>
-				canBeDrawn(figure, address, 'slide')
-					? pptxDigest(await slideFile(readFigureRecord(jsonFile(figure, address))))
-					: ''
-		]
+		reader: byDigest(pptxDigest, async ({ figure, address }) =>
+			canBeDrawn(figure, address, 'slide')
+				? pptxDigest(await slideFile(readFigureRecord(jsonFile(figure, address))))
+				: ''
+		)
 	}
 };
 

@@ -3,7 +3,7 @@ import { svgOf } from '../scene/toSvg';
 import { writeSvg, type SvgNode } from '../scene/svgNode';
 import type { Drawing } from './drawing';
 import { fillShown, sealText, type Signer } from './seal/fingerprint';
-import { fileForm } from './look';
+import { fileForm } from './fileForm';
 import type { Provenance } from './seal/provenance';
 import { toRdf } from './seal/rdf';
 import { xmpMeta } from './seal/xmp';

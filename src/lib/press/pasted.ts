@@ -10,7 +10,7 @@ import type { BoxName, BriefForm } from '../figure/brief/purposes';
 import type { SvgNode } from '../scene/svgNode';
 import { svgOf } from '../scene/toSvg';
 import { PASTED } from '../sentences/pasted';
-import { fileForm } from './look';
+import { fileForm } from './fileForm';
 import { DOTS_PER_INCH_AT_1X, insertBeforeImageData, resolutionChunk, textChunk } from './png/chunks';
 import { escapeXml } from './xml';
 

@@ -11,6 +11,6 @@ export { giveMetrics } from '../../../src/lib/fonts/metrics';
 export { fontBytes } from '../../../src/lib/press/fontBytes';
 export { renderPng } from '../../../src/lib/press/png/png';
 export { svgFile } from '../../../src/lib/press/svg/svg';
-export { fileForm } from '../../../src/lib/press/look';
+export { fileForm } from '../../../src/lib/press/fileForm';
 export { fileScene } from '../../../src/lib/figure/scene';
 export { toSvg } from '../../../src/lib/scene/toSvg';

@@ -18,7 +18,7 @@ import type { ChartType } from '../../../src/lib/charts/specs';
 import { timeline } from '../../../src/lib/charts/timeline';
 import type { ChartDefinition, ChartLayout } from '../../../src/lib/charts/types';
 import type { Evidence } from '../../../src/lib/dataset/types';
-import { fileForm } from '../../../src/lib/press/look';
+import { fileForm } from '../../../src/lib/press/fileForm';
 import { fileScene } from '../../../src/lib/figure/scene';
 import { giveMetrics } from '../../../src/lib/fonts/metrics';
 import type { Quantity } from '../../../src/lib/quantity/types';

@@ -23,6 +23,10 @@ for (const [site, list] of [
 ] as const) {
 	mkdirSync(at(`${site}/check`), { recursive: true });
 	writeFileSync(at(`${site}/check/published.json`), JSON.stringify(list));
+	const own = at(`${site}/figures/${figure.slug}`);
+	mkdirSync(own, { recursive: true });
+	writeFileSync(`${own}.svg`, files.svg);
+	writeFileSync(join(own, `v${figure.versions.length}.svg`), files.svg);
 }
 
 async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {

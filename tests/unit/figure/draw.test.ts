@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../src/lib/dataset/types';
 import { LIGHT } from '../../../src/lib/scene/tokens';
 import { citationWords } from '../../../src/lib/sentences/sources';
-import { fileForm } from '../../../src/lib/press/look';
+import { fileForm } from '../../../src/lib/press/fileForm';
 import { fileScene } from '../../../src/lib/figure/scene';
 import { toSvg } from '../../../src/lib/scene/toSvg';
 import { drawn } from '../../../src/lib/site/figure/drawn';

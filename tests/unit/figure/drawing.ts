@@ -5,7 +5,7 @@ import type { Figure } from '../../../src/lib/dataset/types';
 import { EXPORT_PARTS, frameLayout, PAGE_PARTS, type ChartFrame, type FrameParts } from '../../../src/lib/figure/frame';
 import { frameScene } from '../../../src/lib/figure/scene';
 import { WIDTHS } from '../../../src/lib/figure/widths';
-import { fileForm } from '../../../src/lib/press/look';
+import { fileForm } from '../../../src/lib/press/fileForm';
 import type { Box } from '../../../src/lib/scene/shapes';
 import { toSvg } from '../../../src/lib/scene/toSvg';
 import { sample } from '../extent';

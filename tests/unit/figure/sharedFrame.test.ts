@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { boxOf } from '../../../src/lib/charts/marks/label';
 import type { PlacedLabel } from '../../../src/lib/charts/types';
 import type { Figure } from '../../../src/lib/dataset/types';
-import { fileForm } from '../../../src/lib/press/look';
+import { fileForm } from '../../../src/lib/press/fileForm';
 import { sharedScene } from '../../../src/lib/figure/scene';
 import { toSvg } from '../../../src/lib/scene/toSvg';
 import { caveatsOf } from '../../../src/lib/figure/footNotes';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { fileForm, LOOKS, type Look } from '../../../src/lib/press/look';
+import { fileForm } from '../../../src/lib/press/fileForm';
+import { LOOKS, type Look } from '../../../src/lib/press/look';
 import type { Scene } from '../../../src/lib/scene/shapes';
 import { DARK, LIGHT } from '../../../src/lib/scene/tokens';
 import { toSvg } from '../../../src/lib/scene/toSvg';

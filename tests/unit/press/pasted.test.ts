@@ -7,7 +7,7 @@ import { writeSvg } from '../../../src/lib/scene/svgNode';
 import { PASTED, NO_PUBLICATION } from '../../../src/lib/sentences/pasted';
 import { svgOf } from '../../../src/lib/scene/toSvg';
 import { fileScene } from '../../../src/lib/figure/scene';
-import { fileForm } from '../../../src/lib/press/look';
+import { fileForm } from '../../../src/lib/press/fileForm';
 import { writeChunks } from '../../../src/lib/press/png/chunks';
 import { deskFiles } from '../../../src/lib/dataset/author/desk/files';
 import { loadDataset } from '../../../src/lib/dataset/load';

@@ -5,7 +5,8 @@ import { svgOf } from '../../scene/toSvg';
 import { metadata, sealedSvg } from '../completeSvg';
 import type { Drawing } from '../drawing';
 import type { Signer } from '../seal/fingerprint';
-import { coloursOf, fileForm } from '../look';
+import { fileForm } from '../fileForm';
+import { coloursOf } from '../look';
 import { PdfFonts, type FontFile } from '../pdf/fonts';
 
 export interface OutlineOptions {

@@ -64,7 +64,7 @@ export interface Judgement {
 	readonly made?: MadeHow;
 }
 
-export interface MadeHow extends Pick<Marks, 'form' | 'look' | 'address'> {
+export interface MadeHow extends Pick<Marks, 'form' | 'look' | 'address' | 'shown'> {
 	readonly edition: number;
 }
 
@@ -112,13 +112,13 @@ export function judge(reading: Reading | NoReading, published: Published): Judge
 					? 'rewritten'
 					: 'in-part';
 	const uncertain = uncertaintyOf(reading, marks, state);
-	const { form, look, address } = marks;
+	const { form, look, address, shown } = marks;
 	return {
 		kind,
 		state,
 		...withVersion(found, state),
 		...(uncertain.length > 0 ? { uncertain } : {}),
-		made: { form, look, address, edition },
+		made: { form, look, address, shown, edition },
 		differences: state === 'changed' && differences.length === 0 ? [CANNOT_COMPARE[looksOurs ? 1 : 0]] : differences,
 		notes: [...uncertain, ...trust.notes, ...(said ? [] : [signedAlone(version, edition)]), ...notesOf(marks, found)]
 	};
@@ -206,7 +206,7 @@ function judgeWithoutMarks(reading: Reading, published: Published): Judgement {
 }
 
 function judgeDataset({ kind, isSealed, showsSame, differences }: Reading, notes: readonly string[]): Judgement {
-	const state: FileState = isSealed ? 'intact' : showsSame ? 'rewritten' : 'changed';
+	const state: FileState = differences.length > 0 || !showsSame ? 'changed' : isSealed ? 'intact' : 'rewritten';
 	const words = ['It is the whole dataset, as it is published now.', ...notes];
 	return { kind, state, verdict: state, differences, notes: words };
 }

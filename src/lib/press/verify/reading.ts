@@ -92,6 +92,8 @@ export interface Reading {
 	readonly differences: readonly string[];
 	/** Its rows by the names of their columns, where it has some. */
 	readonly rows?: readonly Readonly<Record<string, string>>[];
+	/** Of a table of several figures: the rows of each, as a table by itself. */
+	readonly tables?: readonly Reading[];
 	/** Whether its numbers are written with a decimal point and nothing else: no other way of writing them is tried then. */
 	readonly isPlainlyNumbered?: boolean;
 	/** Without marks: whether anything else says that it comes from here. */

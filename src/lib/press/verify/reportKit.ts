@@ -1,6 +1,6 @@
 /** A zip of ours: the report kit of a figure, or the whole dataset. Each file in it is verified on its own. */
 import { sha256 } from '../../dataset/sha256';
-import { EDITION } from '../../dataset/versions/edition';
+import { EDITION, FIRST_EDITION } from '../../dataset/versions/edition';
 import { editionNamed } from '../editions';
 import { LIST } from '../zip/figureZip';
 import { BLANK_SIGNATURE } from '../seal/fingerprint';
@@ -17,8 +17,8 @@ interface Opening {
 	readonly verifyInner: (name: string, bytes: Uint8Array) => VerifiedFile;
 }
 
-/** Tables of the whole dataset and what describes them: they name no figure. */
-const OF_ALL = /(?:^|\/)(?:datapackage\.json|claims\.csv)$/;
+/** What is of many figures: tables of the whole dataset and what describes them, report and slides. They name no figure. */
+const OF_ALL = /(?:^|\/)(?:datapackage\.json|claims\.csv)$|^(?:report\.docx|slides\.pptx)$/;
 
 /** Whether a file says what it is; the others (texts, citations) are compared by the list alone. No zip of ours holds a zip. */
 function isSpeaking(name: string): boolean {
@@ -65,13 +65,16 @@ export function judgeKit(
 	const isSame = inner.length === 0 && faults.others.length === 0 && onlyRewritten;
 	const isIntact = inner.length === 0 && left === 0 && faults.differences.length === 0;
 	const state: FileState = isIntact ? 'intact' : isSame ? 'rewritten' : 'changed';
+	const uncertain = list.key === '' && isVouched(state) ? [UNSIGNED] : [];
 	return {
 		name,
 		kind: 'zip',
 		state,
 		...fateOf(state, ofOne, files),
 		differences: state === 'rewritten' ? [] : differences,
-		notes: list.key === '' && isVouched(state) ? [UNSIGNED] : [],
+		notes: uncertain,
+		...(uncertain.length > 0 ? { uncertain } : {}),
+		made: { form: '', look: '', address: '', shown: '', edition: faults.edition },
 		files
 	};
 }
@@ -116,7 +119,10 @@ function fateOf(
 }
 
 interface Faults {
+	/** Why nothing more is asked of it, in a sentence. */
 	readonly refused?: string;
+	/** Of its list. */
+	readonly edition: number;
 	readonly differences: readonly string[];
 	/** Files whose bytes are not those that are listed. */
 	readonly altered: readonly string[];
@@ -125,7 +131,7 @@ interface Faults {
 }
 
 function refused(why: string): Faults {
-	return { refused: why, differences: [], altered: [], others: [] };
+	return { refused: why, edition: FIRST_EDITION, differences: [], altered: [], others: [] };
 }
 
 function faultsOf(list: KitList, { entries, hasMore, odd }: OpenedZip, { keys }: Published): Faults {
@@ -150,6 +156,7 @@ function faultsOf(list: KitList, { entries, hasMore, odd }: OpenedZip, { keys }:
 		(name) => list.files.has(name) && list.files.get(name) !== sha256(entries[name] ?? new Uint8Array())
 	);
 	return {
+		edition,
 		differences: [...others, ...altered.map((name) => `${name} is not the file that was packed.`)],
 		altered,
 		others

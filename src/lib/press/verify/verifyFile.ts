@@ -11,6 +11,7 @@ import { readPptx } from './kinds/pptx';
 import { readPdf } from './kinds/pdf';
 import { readPng } from './kinds/png';
 import { readSvg } from './kinds/svg';
+import { judgeReading } from './tables';
 import { isZipToo, openZip, type OpenedZip } from './openZip';
 import type { Published } from './published';
 import { READABLE, SILENT } from './readable';
@@ -51,7 +52,7 @@ export function verifyFile(
 	const form = formOf(bytes);
 	try {
 		if (form === 'zip') return verifyZip(name, openZip(bytes, budget), { published, budget });
-		return told(name, judge(readingOf(form, bytes, budget), published));
+		return told(name, judgeReading(readingOf(form, bytes, budget), published));
 	} catch (error) {
 		const kind = form === 'other' ? undefined : form;
 		const isOdd = error instanceof TooLarge || error instanceof Error;

@@ -1,12 +1,25 @@
 /** What a file says of itself can be forged as a whole, where nothing is signed; what the published version makes cannot. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { decode, encode } from 'fast-png';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { comparedWithMadeAnew } from '../../../../src/cli/check/madeAnew';
+import { confirmedByMaking } from '../../../../src/cli/check/madeAnew';
 import { MAKERS } from '../../../../src/cli/check/makers';
 import { currentDataset } from '../../../../src/lib/dataset/current';
 import { completeSvg } from '../../../../src/lib/press/completeSvg';
 import { drawingOf } from '../../../../src/lib/press/drawing';
+import { LIST, zipFile } from '../../../../src/lib/press/zip/figureZip';
+import { docxFile } from '../../../../src/lib/press/report/docx';
+import { slideFile } from '../../../../src/lib/press/slides/pptx';
+import { xlsxFile } from '../../../../src/lib/press/table/xlsx';
+import { renderPng } from '../../../../src/lib/press/png/png';
+import { annotatePng } from '../../../../src/lib/press/png/notes';
+import { readFigureRecord } from '../../../../src/lib/press/record/figureRecord';
+import { FILE_FORM, REPORT_FORM, type FileForm } from '../../../../src/lib/figure/widths';
+import { ttfFiles } from '../../../../src/lib/fonts/faces';
+import { FONT_FOLDER } from '../../../../src/lib/fonts/folder';
+import type { Scene } from '../../../../src/lib/scene/shapes';
 import { fillShown, sealText } from '../../../../src/lib/press/seal/fingerprint';
 import { readPrivateKey } from '../../../../src/lib/press/seal/sign';
 import { drawingDigest } from '../../../../src/lib/press/verify/shown/drawingForm';
@@ -19,11 +32,13 @@ import { address, figure, filesOf, listOf } from '../../press/verify/originals';
 import { smallSigningKey } from '../../press/signingKey';
 
 const files = await filesOf(figure);
+const paths = ttfFiles().map((name) => join(FONT_FOLDER, name));
 const owner = readPrivateKey(smallSigningKey().pem);
 
+const confirm = confirmedByMaking({ dataset: currentDataset(), dir: 'data' });
+
 async function checked(bytes: Uint8Array, list: Published = listOf()) {
-	const file = verifyFile('x', bytes, list);
-	return comparedWithMadeAnew(file, bytes, { dataset: currentDataset(), dir: 'data' });
+	return confirm(verifyFile('x', bytes, list), bytes);
 }
 
 /** Another number, with all digests written anew: what anybody can do where nothing is signed. */
@@ -33,21 +48,56 @@ function forged(svg: Uint8Array): Uint8Array {
 	return strToU8(sealText(fillShown(other, drawingDigest(parseXml(other)), undefined), undefined));
 }
 
+/** The picture with another number in its pixels, and digests that fit them. */
+function forgedPicture(form: FileForm): Uint8Array {
+	const drawing = drawingOf(figure, { address, form });
+	const scene = JSON.parse(JSON.stringify(drawing.scene).replaceAll('$240', '$340')) as Scene;
+	return renderPng({ ...drawing, scene }, { scale: 1, fonts: paths });
+}
+
+const record = readFigureRecord(strFromU8(files.json));
+
+/** What anybody can make who has the program, with the words and pixels that they want. */
+const FORGED: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>> = {
+	'a picture': () => forgedPicture(FILE_FORM),
+	'a page with a forged picture': () => docxFile(record, forgedPicture(REPORT_FORM)),
+	'a page with other words': () =>
+		docxFile({ ...record, caveats: [...record.caveats, 'Nobody disputes it.'] }, pictureOfPage()),
+	'a slide': () => slideFile({ ...record, caveats: [...record.caveats, 'Nobody disputes it.'] }),
+	'a workbook': () => xlsxFile({ ...record, subtitle: 'Undisputed' }),
+	'a kit with a forged picture': () => kitWith({ [`${figure.slug}.png`]: forgedPicture(FILE_FORM) }),
+	'a kit with another caption': () => kitWith({ 'caption.txt': strToU8('Nobody disputes it.\n') }),
+	'a kit with another citation': () => kitWith({ [`${figure.slug}.bib`]: strToU8('@misc{x, title = {Undisputed}}\n') }),
+	'a kit with a file of its own': () => kitWith({ 'NOTE.txt': strToU8('Nobody disputes it.\n') })
+};
+
+function pictureOfPage(): Uint8Array {
+	return renderPng(drawingOf(figure, { address, form: REPORT_FORM }), { scale: 1, fonts: paths });
+}
+
+function kitWith(entries: Record<string, Uint8Array>): Uint8Array {
+	const { [LIST]: _, ...own } = unzipSync(files.kit);
+	return zipFile({ ...own, ...entries });
+}
+
 describe('a file that is made anew', () => {
 	it.each(['svg', 'outlines', 'pdf'] as const)('gives the size of its drawing, and no other is tried: %s', (kind) => {
 		const { scene } = drawingOf(figure, { address });
-		const [size, ...more] = MAKERS[kind === 'pdf' ? 'pdf' : 'svg']?.sizes?.(files[kind]) ?? [];
+		const [size, ...more] = MAKERS[kind === 'pdf' ? 'pdf' : 'svg'].sizes?.(files[kind]) ?? [];
 		expect(size?.width).toBeCloseTo(scene.width * scene.unit, 2);
 		expect(size?.height).toBeCloseTo(scene.height * scene.unit, 2);
 		expect(more).toEqual([]);
 	});
 
-	it.each(['svg', 'outlines', 'pdf', 'json', 'xlsx'] as const)('is the same, as %s', async (kind) => {
-		const file = await checked(files[kind]);
-		expect(file.state).toBe('intact');
-		expect(file.notes.join()).toContain('Made anew');
-		expect(file.notes.join()).not.toContain('prove nothing against intent');
-	});
+	it.each(['svg', 'outlines', 'pdf', 'png', 'json', 'xlsx', 'docx', 'kit'] as const)(
+		'is the same, as %s',
+		async (kind) => {
+			const file = await checked(files[kind]);
+			expect(file.state).toBe('intact');
+			expect(file.notes.join()).toContain('Made anew');
+			expect(file.notes.join()).not.toContain('prove nothing against intent');
+		}
+	);
 
 	it('tells what was forged with all of its digests, which they themselves do not', async () => {
 		const bytes = forged(files.svg);
@@ -58,6 +108,24 @@ describe('a file that is made anew', () => {
 			verdict: 'changed',
 			differences: [expect.stringContaining('something else')]
 		});
+	});
+
+	it.each(Object.entries(FORGED))('tells %s that was forged with all of its digests', async (_, forge) => {
+		const bytes = await forge();
+		const alone = verifyFile('x', bytes, listOf());
+		expect(alone.state).toBe('intact');
+		expect(alone.notes.join()).toContain('prove nothing against intent');
+		expect(await checked(bytes)).toMatchObject({ verdict: 'changed', notes: [] });
+	});
+
+	it('compares a picture in part that was drawn otherwise at its edges', async () => {
+		const drawing = drawingOf(figure, { address });
+		const picture = decode(renderPng(drawing, { scale: 1, fonts: paths }));
+		const softer = picture.data.map((value) => (value > 128 ? value - 8 : value + 8));
+		const png = encode({ ...picture, data: softer });
+		const file = await checked(annotatePng(png, { provenance: drawing.provenance, scale: 1 }));
+		expect(file.verdict).toBe('in-part');
+		expect(file.notes.join()).toContain('drawn otherwise at its edges');
 	});
 
 	it('leaves a PDF of an earlier edition, which drew otherwise, compared in part', async () => {
@@ -77,7 +145,7 @@ describe('a file that is made anew', () => {
 	it('says of one that was made to order that its fonts were not compared', async () => {
 		const drawing = drawingOf(figure, { address, form: { width: 333, title: false }, look: 'dark' });
 		const file = await checked(strToU8(completeSvg(drawing, { fonts: '@font-face{src:url(data:x)}' })));
-		expect(file.state).toBe('intact');
+		expect(file.state).toBe('in-part');
 		expect(file.notes.join()).toContain('its fonts were not compared');
 	});
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { shownFigures } from '../../../../src/lib/dataset/current';
-import { fileForm } from '../../../../src/lib/press/look';
+import { fileForm } from '../../../../src/lib/press/fileForm';
 import type { Picture } from '../../../../src/lib/press/png/pixels';
 import { liftText } from '../../../../src/lib/press/png/text';
 import { fileScene } from '../../../../src/lib/figure/scene';

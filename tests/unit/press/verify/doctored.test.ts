@@ -632,13 +632,13 @@ const zips: readonly Doctored[] = [
 	},
 	{
 		what: 'DOCX with edited pixels',
-		bytes: rezipped(ours.docx, (entries) => swapped(entries, painted(ours.png))),
+		bytes: rezipped(ours.docx, (entries) => repainted(entries, painted)),
 		verdict: 'changed',
 		says: /pixels/
 	},
 	{
-		what: 'DOCX with another picture',
-		bytes: rezipped(ours.docx, (entries) => swapped(entries, without(ours.png, 'iTXt'))),
+		what: 'DOCX whose picture lost its texts',
+		bytes: rezipped(ours.docx, (entries) => repainted(entries, (png) => without(png, 'iTXt'))),
 		verdict: 'rewritten'
 	},
 	{
@@ -702,9 +702,9 @@ const zips: readonly Doctored[] = [
 	}
 ];
 
-function swapped(entries: Entries, png: Uint8Array): Entries {
+function repainted(entries: Entries, change: (png: Uint8Array) => Uint8Array): Entries {
 	const name = Object.keys(entries).find((each) => each.startsWith('word/media/')) ?? '';
-	return { ...entries, [name]: png };
+	return { ...entries, [name]: change(entries[name] ?? new Uint8Array()) };
 }
 
 const strange: readonly Doctored[] = [

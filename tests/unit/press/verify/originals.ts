@@ -20,7 +20,7 @@ import { docxFile } from '../../../../src/lib/press/report/docx';
 import { reportKitTexts } from '../../../../src/lib/press/report/reportKit';
 import type { KeyPair } from '../../../../src/lib/press/seal/sign';
 import { TEXTS } from '../../../../src/lib/press/texts';
-import { OWN_DRAWING } from '../../../../src/lib/press/drawings';
+import { OWN_DRAWING, PICTURES } from '../../../../src/lib/press/drawings';
 import { svgFile } from '../../../../src/lib/press/svg/svg';
 import { xlsxFile } from '../../../../src/lib/press/table/xlsx';
 import { ttfFiles } from '../../../../src/lib/fonts/faces';
@@ -68,6 +68,8 @@ async function makeFiles(of: Figure, signer?: KeyPair): Promise<Originals> {
 	const record = readFigureRecord(json);
 	const drawing = drawingOf(of, { address: at, signer });
 	const png = renderPng(drawing, { scale: 1, fonts: paths, signer });
+	const forPage = drawingOf(of, { address: at, form: PICTURES.full.form, signer });
+	const held = renderPng(forPage, { scale: 1, fonts: paths, signer });
 	const files = {
 		png,
 		svg: utf8(svg),
@@ -76,7 +78,7 @@ async function makeFiles(of: Figure, signer?: KeyPair): Promise<Originals> {
 		csv: utf8(figureCsv(of, at)),
 		json: utf8(json),
 		xlsx: await xlsxFile(record, signer),
-		docx: await docxFile(record, png, signer)
+		docx: await docxFile(record, held, signer)
 	};
 	const { slug } = of;
 	const texts = Object.entries(reportKitTexts(record)).map(([name, text]) => [name, utf8(text)]);

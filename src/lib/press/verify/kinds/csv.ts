@@ -31,24 +31,28 @@ export function readCsv(bytes: Uint8Array): Reading | NoReading {
 		const problem = `Columns are missing: ${missing.join(', ')}.`;
 		return { kind: 'csv', problem, looksOurs: header.includes('quote') && header.includes('standing') };
 	}
-	const isOfMany = missing.includes('content') && new Set(rows.map((row) => row['figure'])).size > 1;
-	if (isOfMany) return { kind: 'csv', problem: OF_MANY, looksOurs: false };
-	const { marks, differences } = marksOf(rows, figureColumns);
+	const figures = [...new Set(rows.map((row) => row['figure']))];
+	if (missing.includes('content') && figures.length > 1) return { kind: 'csv', problem: OF_MANY, looksOurs: false };
 	const added = header.filter((name) => !names.includes(name));
 	// Some letters may be lost for good then; the sign is there all the same.
 	const garbled = mended === undefined && !read.includes('â€') ? [] : [GARBLED];
 	const more = added.length > 0 ? [`It has columns that were added: ${added.join(', ')}.`] : [];
-	return {
+	// A CSV has no seat for a seal; what is written exactly as we write it was not touched.
+	const isSealed = odd.length === 0 && isWrittenAs(bytes, mark + written(header, rows, form));
+	const tableOf = (some: Rows): Reading => ({
 		kind: 'csv',
-		marks,
-		// A CSV has no seat for a seal; what is written exactly as we write it was not touched.
-		isSealed: odd.length === 0 && isWrittenAs(bytes, mark + written(header, rows, form)),
+		...marksOf(some, figureColumns),
+		isSealed,
 		showsSame: undefined,
-		differences: [...odd, ...garbled, ...differences, ...more],
-		rows,
+		rows: some,
 		isPlainlyNumbered: delimiter === ',',
 		looksOurs: true
-	};
+	});
+	const differences = [...odd, ...garbled, ...more];
+	const whole = tableOf(rows);
+	if (figures.length < 2) return { ...whole, differences: [...differences, ...whole.differences] };
+	const tables = figures.map((figure) => tableOf(rows.filter((row) => row['figure'] === figure)));
+	return { ...whole, marks: undefined, differences, tables };
 }
 
 /** What is read over where cells are told by the names of their columns. */

@@ -23,7 +23,9 @@ export function readJson(bytes: Uint8Array): Reading | NoReading {
 	const marks = marksOf(isDataset ? content : record, fingerprints);
 	const odd = [...oddJson(text), ...oddFingerprints(fingerprints)];
 	const isSealed = odd.length === 0 && isWrittenAs(bytes, text) && isTextIntact(text);
-	const isSame = isDataset ? fingerprintOf(content) === marks.content : isShown(marks, recordDigest(record));
+	const isSame = isDataset
+		? fingerprintOf(content) === marks.content && Object.keys(record).every((name) => OF_DATASET.includes(name))
+		: isShown(marks, recordDigest(record));
 	const showsSame = isSame && odd.length === 0;
 	const differences = [...odd];
 	if (!isSame) {
@@ -53,6 +55,9 @@ function parsed(text: string): unknown {
 		return undefined;
 	}
 }
+
+/** All that the whole dataset's JSON has. */
+const OF_DATASET = ['content', 'fingerprints'];
 
 const FINGERPRINTS = ['content', 'contentSignature', 'key', 'shown', 'shownSignature', 'seal', 'sealSignature'];
 

@@ -17,7 +17,7 @@ export interface Judging {
 	readonly recogniser: Recogniser;
 	readonly budget: Budget;
 	/** Judges one file by itself. */
-	readonly verify: (name: string, bytes: Uint8Array) => VerifiedFile;
+	readonly verify: (name: string, bytes: Uint8Array) => Promise<VerifiedFile>;
 }
 
 type PixelFace = Extract<Face, { readonly kind: 'pixels' }>;
@@ -105,7 +105,7 @@ async function judgeFile(
 	{ name, bytes }: Face & { readonly kind: 'file' },
 	{ verify, published, recogniser, budget }: Judging
 ): Promise<JudgedFace> {
-	const file = verify(name, bytes);
+	const file = await verify(name, bytes);
 	const verdict = asPicture(file);
 	const figure = file.shown && findBySlug(published, file.shown.figure);
 	const version = figure?.versions.find((each) => each.version === file.shown?.version);

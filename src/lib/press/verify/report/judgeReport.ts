@@ -1,4 +1,5 @@
 /** A report, taken apart → what becomes of each picture in it. */
+import type { Confirm } from '../confirm/outcome';
 import type { ShownVersion, VerifiedFile } from '../judge';
 import type { Published } from '../published';
 import { Budget } from '../shown/budget';
@@ -20,6 +21,7 @@ const PICTURES_AT_MOST = 2000;
 interface Judged {
 	readonly published: Published;
 	readonly readPublished: ReadPublished;
+	readonly confirm: Confirm;
 }
 
 /**
@@ -30,7 +32,7 @@ export async function judgeAsReport(
 	file: VerifiedFile,
 	bytes: Uint8Array,
 	form: 'zip' | 'pdf',
-	{ published, readPublished }: Judged
+	{ published, readPublished, confirm }: Judged
 ): Promise<Verified> {
 	const { name } = file;
 	const budget = new Budget(UNPACKED);
@@ -42,9 +44,9 @@ export async function judgeAsReport(
 		problem = error instanceof Error ? error.message : 'It could not be read.';
 		if (error instanceof TextTooLarge) return unread(name, form, problem);
 	}
-	if (file.shown && (opened?.pictures.length ?? 0) < 2) return file;
-	if (!opened) return problem === '' ? file : unread(name, file.kind, problem);
-	const report = await judgeReport(name, opened, { published, readPublished, budget });
+	if (file.shown && (opened?.pictures.length ?? 0) < 2) return confirm(file, bytes);
+	if (!opened) return problem === '' ? confirm(file, bytes) : unread(name, file.kind, problem);
+	const report = await judgeReport(name, opened, { published, readPublished, confirm, budget });
 	return file.shown ? { ...report, notes: [...report.notes, grewFrom(file.shown)] } : report;
 }
 
@@ -60,16 +62,16 @@ interface Verifying extends Judged {
 async function judgeReport(
 	name: string,
 	report: OpenedReport,
-	{ published, readPublished, budget }: Verifying
+	{ published, readPublished, confirm, budget }: Verifying
 ): Promise<VerifiedReport> {
-	const files = new Map<Uint8Array, VerifiedFile>();
+	const files = new Map<Uint8Array, Promise<VerifiedFile>>();
 	const judging: Judging = {
 		published,
 		budget,
 		recogniser: new Recogniser(published, report.words, readPublished),
 		// The same picture may stand on every slide.
 		verify: (inner, bytes) => {
-			const file = files.get(bytes) ?? verifyFile(inner, bytes, published, budget);
+			const file = files.get(bytes) ?? confirm(verifyFile(inner, bytes, published, budget), bytes);
 			files.set(bytes, file);
 			return file;
 		}

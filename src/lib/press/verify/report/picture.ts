@@ -54,7 +54,7 @@ export function whereOf({ label, place, number }: Numbered): string {
 export function asPicture(file: VerifiedFile): PictureVerdict | undefined {
 	if (file.verdict === 'intact' || file.verdict === 'rewritten') return 'published';
 	if (file.verdict === 'superseded') return 'superseded';
-	if (file.state === 'changed') return 'changed';
+	if (file.state === 'changed' || file.state === 'in-part') return file.state;
 	// What was refused with a version named: signed by somebody else, of an edition that is not on record.
 	return undefined;
 }

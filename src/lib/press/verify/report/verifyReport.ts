@@ -1,5 +1,6 @@
 /** A report from outside → what becomes of each picture in it. */
 import { latin1 } from '../../latin1';
+import { UNCONFIRMED, type Confirm } from '../confirm/outcome';
 import { formOf } from '../identify';
 import type { VerifiedFile } from '../judge';
 import type { Published } from '../published';
@@ -11,20 +12,23 @@ import { unread, type Verified } from './verified';
 /**
  * A file, or each picture in a report.
  * @param readPublished by which pictures without marks are recognised
+ * @param confirm a second look at what nobody signed
  */
 export async function verify(
 	name: string,
 	bytes: Uint8Array,
 	published: Published,
-	readPublished: ReadPublished = NOTHING_PUBLISHED
+	readPublished: ReadPublished = NOTHING_PUBLISHED,
+	confirm: Confirm = UNCONFIRMED
 ): Promise<Verified> {
 	const form = formOf(bytes);
 	const older = olderOffice(bytes);
 	if (older) return unread(name, undefined, older);
-	if (bytes.length > LARGEST || (form !== 'zip' && form !== 'pdf')) return verifyFile(name, bytes, published);
+	if (bytes.length > LARGEST || (form !== 'zip' && form !== 'pdf'))
+		return confirm(verifyFile(name, bytes, published), bytes);
 	const file = verifyFile(name, bytes, published);
 	// A page of ours, doctored, is told as such; one that a report was made of is told picture by picture.
-	if (isOurs(file)) return file;
+	if (isOurs(file)) return confirm(file, bytes);
 	let readers: typeof Readers;
 	try {
 		// Who asks about a picture or a table need not load them.
@@ -32,7 +36,7 @@ export async function verify(
 	} catch {
 		return unread(name, form, 'What reads reports could not be loaded. Reload the page and try again.');
 	}
-	return readers.judgeAsReport(file, bytes, form, { published, readPublished });
+	return readers.judgeAsReport(file, bytes, form, { published, readPublished, confirm });
 }
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
