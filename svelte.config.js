@@ -60,6 +60,8 @@ export default {
 				'default-src': ['none'],
 				// What the page’s own script adds, and what that imports.
 				'script-src': ['strict-dynamic', EARLY_SCRIPT],
+				// The thread that reads files at `/check/`.
+				'worker-src': ['self'],
 				'style-src': ['self'],
 				'img-src': ['self', 'data:'],
 				'font-src': ['self'],
@@ -68,9 +70,9 @@ export default {
 				'frame-src': ['self'],
 				'base-uri': ['none'],
 				'form-action': ['none'],
-				// No text becomes markup or code but through Svelte's own templates, and two fixed addresses of scripts.
+				// No text becomes markup or code but through Svelte's own templates, and three fixed addresses of scripts.
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html', 'start', 'embed']
+				'trusted-types': ['svelte-trusted-html', 'start', 'embed', 'verifier']
 			}
 		},
 		prerender: {

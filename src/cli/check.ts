@@ -4,7 +4,7 @@ import { explainSystemError, messageOf } from '../build/systemError';
 import { confirmedBySite } from '../lib/press/verify/confirm/siteFiles';
 import type { Confirm } from '../lib/press/verify/confirm/outcome';
 import type { Published } from '../lib/press/verify/published';
-import { LARGEST, tooLarge } from '../lib/press/verify/verifyFile';
+import { LARGEST, tooLarge } from '../lib/press/verify/unread';
 import type { ReadPublished } from '../lib/press/verify/report/readPublished';
 import { isReportGood, verifiedLines } from '../lib/press/verify/report/reportWords';
 import { isReport, type Verified } from '../lib/press/verify/report/verified';

@@ -40,10 +40,7 @@ function asMade(name: string): string {
 /** What the page says of a file. */
 const result = (page: Page, name: string) => page.getByRole('article').filter({ hasText: name });
 
-test('says of every exported file that it is intact, without a connection and without sending anything', async ({
-	page,
-	context
-}) => {
+test('says of every exported file that it is intact, and asks for the site’s own files alone', async ({ page }) => {
 	const { faults } = watch(page);
 	const names = [
 		...['png', 'svg', 'pdf', 'csv', 'json', 'xlsx', 'docx', 'zip'].map((ending) => `${slug}.${ending}`),
@@ -53,9 +50,8 @@ test('says of every exported file that it is intact, without a connection and wi
 	const files: [string, Buffer][] = [];
 	for (const name of names) files.push([name, await exported(page, name)]);
 	await open(page);
-	await context.setOffline(true);
 	const requests: string[] = [];
-	page.on('request', (request) => void requests.push(request.url()));
+	page.on('request', (request) => void requests.push(`${request.method()} ${new URL(request.url()).pathname}`));
 	await choose(page, ...files);
 	for (const name of names) {
 		const article = page
@@ -67,8 +63,33 @@ test('says of every exported file that it is intact, without a connection and wi
 		await expect(article).toContainText(quote);
 	}
 	await expect(page.locator('#file').getByRole('status')).toContainText(`${slug}.zip: every part is as it was made`);
-	expect(requests).toEqual([]);
+	expect(requests.filter((each) => !new RegExp(`^GET /(?:.*/)?figures/${slug}[\\w./-]*$`).test(each))).toEqual([]);
 	expect(faults).toEqual([]);
+});
+
+test('tells without a connection what the files themselves tell', async ({ page, context }) => {
+	const { faults } = watch(page);
+	const files: [string, Buffer][] = [];
+	for (const name of [`${slug}.csv`, `${slug}.svg`]) files.push([name, await exported(page, name)]);
+	await open(page);
+	await context.setOffline(true);
+	await choose(page, ...files);
+	await expect(result(page, `${slug}.csv`).locator('strong')).toHaveText('every value is as published');
+	await expect(result(page, `${slug}.svg`)).toContainText(/The file is as it was made|only the digests that the file/);
+	// A request that fails is told by the browser itself.
+	expect(faults.filter((fault) => !fault.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
+});
+
+test('reads files in a thread that can be stopped, and is begun anew', async ({ page }) => {
+	const [csv, docx] = [await exported(page, `${slug}.csv`), readFileSync('tests/fixtures/reports/chromium.pdf')];
+	await open(page);
+	// A file of the site that never comes keeps the thread waiting.
+	await page.route('**/figures/**', () => undefined);
+	await choose(page, ['waiting.pdf', docx], [`${slug}.csv`, csv]);
+	await page.getByRole('button', { name: 'Stop' }).click();
+	await expect(result(page, 'waiting.pdf')).toContainText('It was stopped before it was read.');
+	await expect(result(page, `${slug}.csv`).locator('strong')).toHaveText(asMade(`${slug}.csv`));
+	await expect(page.getByRole('button', { name: 'Stop' })).toHaveCount(0);
 });
 
 test('tells what differs, what is lost and what is not known, and runs nothing', async ({ page }) => {

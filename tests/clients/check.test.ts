@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { optimize } from 'svgo';
 import { afterAll, describe, expect, it } from 'vitest';
 import { verifyFile } from '../../src/lib/press/verify/verifyFile';
-import type { Verdict } from '../../src/lib/press/verify/judge';
+import type { Verdict } from '../../src/lib/press/verify/verdict';
 import { readPrivateKey } from '../../src/lib/press/seal/sign';
 import { figure, filesOf, listOf, type Originals } from '../unit/press/verify/originals';
 import { smallSigningKey } from '../unit/press/signingKey';

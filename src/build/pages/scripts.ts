@@ -9,6 +9,9 @@ import { COMPILER_OPTIONS } from './compilerOptions.js';
 
 /** One script for each kind of page; `site/islands/scripts.ts` says which page has which. */
 const PAGES = 'src/lib/site/islands/pages';
+/** One script for each thread that pages begin. They share no file with pages, whose scripts know what threads do not have. */
+const THREADS = 'src/lib/site/islands/threads';
+const FOLDERS = [PAGES, THREADS];
 /** Beside the fonts: servers are told to keep that folder for good. */
 const FOLDER = PAGE_FONTS.slice(1, -1);
 
@@ -58,14 +61,18 @@ export function pageScripts(basePath: string): Plugin {
 		resolveId: (source) => (source === 'virtual:scripts' ? id : undefined),
 		async load(loaded) {
 			if (loaded !== id) return undefined;
-			const names = readdirSync(PAGES).map((file) => basename(file, '.ts'));
 			if (isDevelopment) {
 				// Vite’s own client reloads also those pages that have no script.
-				const scripts = names.map((name) => [name, { src: `${basePath}/${PAGES}/${name}.ts`, imports: [] }]);
+				const scripts = FOLDERS.flatMap((folder) =>
+					namesIn(folder).map((name) => [name, { src: `${basePath}/${folder}/${name}.ts`, imports: [] }])
+				);
 				const none: Script = { src: `${basePath}/@vite/client`, imports: [] };
 				return `export default ${JSON.stringify({ none, ...Object.fromEntries(scripts) })}`;
 			}
-			const outputs = await bundlePages(names, basePath);
+			const outputs = [
+				...(await bundleEntries(PAGES, basePath, SHARED)),
+				...(await bundleEntries(THREADS, basePath, []))
+			];
 			for (const output of outputs) {
 				const source = output.type === 'chunk' ? output.code : output.source;
 				this.emitFile({ type: 'asset', fileName: output.fileName, source });
@@ -104,7 +111,10 @@ const SHARED = [
 	}
 ];
 
-function bundlePages(names: readonly string[], basePath: string): ReturnType<typeof bundled> {
+const namesIn = (folder: string) => readdirSync(folder).map((file) => basename(file, '.ts'));
+
+/** Each file of a folder as a script. @param groups what several of them share in one file */
+function bundleEntries(folder: string, basePath: string, groups: typeof SHARED): ReturnType<typeof bundled> {
 	return bundled({
 		base: `${basePath}/`,
 		resolve: { alias: { $lib: resolve('src/lib') } },
@@ -121,14 +131,14 @@ function bundlePages(names: readonly string[], basePath: string): ReturnType<typ
 			// Fonts stay files: the content security policy refuses them as `data:`.
 			assetsInlineLimit: 0,
 			rolldownOptions: {
-				input: Object.fromEntries(names.map((name) => [name, join(PAGES, `${name}.ts`)])),
+				input: Object.fromEntries(namesIn(folder).map((name) => [name, join(folder, `${name}.ts`)])),
 				// Pages import nothing from them.
 				preserveEntrySignatures: false,
 				output: {
 					entryFileNames: `${FOLDER}/[name].[hash].js`,
 					chunkFileNames: `${FOLDER}/[name].[hash].js`,
 					assetFileNames: `${FOLDER}/[name].[hash][extname]`,
-					codeSplitting: { groups: SHARED }
+					codeSplitting: { groups }
 				},
 				checks: { pluginTimings: false }
 			}

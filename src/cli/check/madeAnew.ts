@@ -12,7 +12,7 @@ import { formNamed } from '../../lib/press/formMark';
 import { LOOKS, type Look } from '../../lib/press/look';
 import { confirmKit } from '../../lib/press/verify/confirm/kit';
 import { isUncertain, withOutcome, type Confirm } from '../../lib/press/verify/confirm/outcome';
-import type { VerifiedFile } from '../../lib/press/verify/judge';
+import type { VerifiedFile } from '../../lib/press/verify/verdict';
 import { openZip } from '../../lib/press/verify/openZip';
 import { Budget } from '../../lib/press/verify/shown/budget';
 import { kitTexts, type Packed } from './kitTexts';

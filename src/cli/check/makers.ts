@@ -13,7 +13,7 @@ import { fontFaces } from '../../lib/press/svg/fonts';
 import { outlineSvg } from '../../lib/press/svg/outlines';
 import { slideFile } from '../../lib/press/slides/pptx';
 import { xlsxFile } from '../../lib/press/table/xlsx';
-import type { Kind } from '../../lib/press/verify/reading';
+import type { Kind } from '../../lib/press/verify/kind';
 import { openZip } from '../../lib/press/verify/openZip';
 import { Budget } from '../../lib/press/verify/shown/budget';
 import { cellsDigest, readSheets } from '../../lib/press/verify/shown/cells';

@@ -1,5 +1,5 @@
 /** What a figure can be had as, and what everything that names formats asks of the one list. Runs in a browser too. */
-import type { Kind } from './verify/reading';
+import type { Kind } from './verify/kind';
 import { FORMAT_LIST } from './formatList.js';
 
 export interface FormatFacts {

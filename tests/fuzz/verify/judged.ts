@@ -1,7 +1,7 @@
 /** What the check says of a doctored file, beside what it may say. */
 import { verifyFile } from '../../../src/lib/press/verify/verifyFile';
 import type { Published } from '../../../src/lib/press/verify/published';
-import type { FileState } from '../../../src/lib/press/verify/judge';
+import type { FileState } from '../../../src/lib/press/verify/verdict';
 import { Unfit, type Mutator } from './mutator';
 
 export type Fault = 'vouched for wrongly' | 'wrongly called changed';

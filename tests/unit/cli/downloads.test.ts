@@ -10,7 +10,7 @@ import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { verifyCommand } from '../../../src/cli/check';
 import { EDITION } from '../../../src/lib/dataset/versions/edition';
-import type { VerifiedFile } from '../../../src/lib/press/verify/judge';
+import type { VerifiedFile } from '../../../src/lib/press/verify/verdict';
 import { oneOfEach } from '../extent';
 import { listOf } from '../press/verify/originals';
 

@@ -1,7 +1,7 @@
 /** What a screenshot says of itself, typed in: its source line, “example.org/figures/trade-record, version 2”, or its mark, “Y6H3PK-2”. */
 import { nearestName } from '../../dataset/problems/names';
 import { figureCode, readMark, type ReadMark } from '../../figure/brief/figureMark';
-import { shownVersion, type ShownVersion } from './judge';
+import { shownVersion, type ShownVersion } from './verdict';
 import { findBySlug, latestOf, type Published, type PublishedFigure } from './published';
 
 export type AddressAnswer = { readonly shown: ShownVersion } | { readonly problem: string };

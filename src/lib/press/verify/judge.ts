@@ -1,79 +1,15 @@
 /** What a file is, beside what the site has published. */
-import type { SaidClaim } from '../../dataset/types';
 import { EDITION } from '../../dataset/versions/edition';
 import { editionNamed } from '../editions';
 import { NO_PUBLICATION } from '../../sentences/pasted';
 import { BLANK_SEAL } from '../seal/fingerprint';
 import { differencesFrom } from './compare';
 import { findByRows } from './findByRows';
-import {
-	findByContent,
-	findBySlug,
-	latestOf,
-	saidIn,
-	type Found,
-	type Published,
-	type PublishedVersion
-} from './published';
-import type { Kind, Marks, NoReading, Reading } from './reading';
+import { findByContent, findBySlug, saidIn, type Found, type Published, type PublishedVersion } from './published';
+import type { Kind } from './kind';
+import type { Marks, NoReading, Reading } from './reading';
 import { differencesOfSignatures, isSigned, trustIn } from './trust';
-
-/** What a file comes to, in one word. */
-export const VERDICTS = {
-	intact: 'intact',
-	rewritten: 'same content, file rewritten',
-	'in-part': 'compared in part',
-	changed: 'changed, or not understood',
-	superseded: 'superseded',
-	'metadata-lost': 'metadata lost',
-	unknown: 'unknown'
-} as const;
-export type Verdict = keyof typeof VERDICTS;
-
-/** How the file itself is, whatever became of its version. */
-export type FileState = Exclude<Verdict, 'superseded'>;
-export type Currency = 'current' | 'superseded' | 'withdrawn';
-
-/** The published version that the file shows, with what became of it. */
-export interface ShownVersion {
-	readonly figure: string;
-	/** Of the figure's page. */
-	readonly address: string;
-	readonly title: string;
-	readonly version: number;
-	readonly date: string;
-	readonly currency: Currency;
-	/** The versions after it: what changed, and why. */
-	readonly later: readonly Pick<PublishedVersion, 'version' | 'date' | 'what' | 'why'>[];
-	readonly withdrawn: { readonly date: string; readonly why: string } | null;
-	readonly claims: readonly SaidClaim[];
-}
-
-export interface Judgement {
-	readonly kind: Kind | undefined;
-	readonly verdict: Verdict;
-	readonly state: FileState;
-	readonly shown?: ShownVersion;
-	/** What is not as it was published, in sentences. */
-	readonly differences: readonly string[];
-	/** What else is to be known, in sentences. */
-	readonly notes: readonly string[];
-	/** Which of the notes hold only as long as nobody has compared it with what the published version makes. */
-	readonly uncertain?: readonly string[];
-	/** How it was made, as it says itself. */
-	readonly made?: MadeHow;
-}
-
-export interface MadeHow extends Pick<Marks, 'form' | 'look' | 'address' | 'shown'> {
-	readonly edition: number;
-}
-
-/** A judged file. */
-export interface VerifiedFile extends Judgement {
-	readonly name: string;
-	/** Of a zip: what is in it. */
-	readonly files?: readonly VerifiedFile[];
-}
+import { isVouched, withVersion, type FileState, type Judgement } from './verdict';
 
 export function judge(reading: Reading | NoReading, published: Published): Judgement {
 	if ('problem' in reading) {
@@ -147,11 +83,6 @@ function notOnRecord({ version }: PublishedVersion, edition: number): string {
 export const UNSIGNED =
 	'Its digests are not signed: they show damage and rewriting, and prove nothing against intent. Whoever means to can change the file and write new ones.';
 
-/** Whether the file itself is said to be good, whatever became of its version. */
-export function isVouched(state: FileState): boolean {
-	return state === 'intact' || state === 'rewritten';
-}
-
 const ASK_ADDRESS = 'If it shows a figure of this site, type the address in its source line.';
 const CANNOT_COMPARE = [
 	'It cannot be compared with what was made.',
@@ -160,31 +91,6 @@ const CANNOT_COMPARE = [
 
 function plain(kind: Kind | undefined, state: FileState, notes: readonly string[]): Judgement {
 	return { kind, state, verdict: state, differences: [], notes };
-}
-
-function withVersion({ figure, version }: Found, state: FileState): Pick<Judgement, 'verdict' | 'shown'> {
-	const latest = latestOf(figure);
-	const isLatest = latest === version;
-	const currency: Currency = figure.withdrawn ? 'withdrawn' : isLatest ? 'current' : 'superseded';
-	return {
-		verdict: isVouched(state) && currency !== 'current' ? 'superseded' : state,
-		shown: {
-			figure: figure.figure,
-			address: figure.address,
-			title: version.title,
-			version: version.version,
-			date: version.date,
-			currency,
-			later: figure.versions.slice(figure.versions.indexOf(version) + 1),
-			withdrawn: figure.withdrawn,
-			claims: version.claims
-		}
-	};
-}
-
-/** A version of a figure by its number, as a screenshot's source line names it. */
-export function shownVersion(found: Found): ShownVersion | undefined {
-	return withVersion(found, 'unknown').shown;
 }
 
 function judgeWithoutMarks(reading: Reading, published: Published): Judgement {

@@ -1,6 +1,6 @@
 /** Which files can be verified, in words: what the list of formats has of each kind, and what it has of none. */
 import { FORMATS, formatsWhere } from '../formats';
-import { KINDS } from './reading';
+import { KINDS } from './kind';
 
 const kinds = new Set<string>(formatsWhere(({ from }) => from !== 'files').map((format) => FORMATS[format].kind));
 

@@ -1,33 +1,7 @@
 /** What a file says of itself, and whether it is as it was made: all that can be told without the site. */
 import { editionNamed } from '../editions';
 import { shownMark } from '../seal/fingerprint';
-
-/** What is exported, by what a file is, not by its name. */
-export const KINDS = {
-	png: 'picture (PNG)',
-	svg: 'drawing (SVG)',
-	pdf: 'PDF',
-	csv: 'table (CSV)',
-	json: 'JSON',
-	xlsx: 'workbook (XLSX)',
-	docx: 'page (DOCX)',
-	pptx: 'slide (PPTX)',
-	zip: 'zip'
-} as const;
-export type Kind = keyof typeof KINDS;
-
-/** What the seal of a kind covers: every byte, or every part of what is a zip; a table has none, and its values are compared. */
-export const SEALED: Readonly<Record<Kind, 'bytes' | 'parts' | 'values'>> = {
-	png: 'bytes',
-	svg: 'bytes',
-	pdf: 'bytes',
-	csv: 'values',
-	json: 'bytes',
-	xlsx: 'parts',
-	docx: 'parts',
-	pptx: 'parts',
-	zip: 'parts'
-};
+import type { Kind } from './kind';
 
 /** What a file tells of one of its claims. */
 export interface ClaimMark {

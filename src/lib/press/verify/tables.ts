@@ -1,6 +1,7 @@
 /** A table of several figures, as “My report” writes it: the rows of each figure are judged as a table by themselves. */
 import { bounded } from './bounded';
-import { isVouched, judge, type FileState, type Judgement } from './judge';
+import { isVouched, type FileState, type Judgement } from './verdict';
+import { judge } from './judge';
 import type { Published } from './published';
 import type { NoReading, Reading } from './reading';
 

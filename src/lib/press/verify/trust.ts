@@ -2,7 +2,8 @@
 import { BLANK_SIGNATURE, shownDigest } from '../seal/fingerprint';
 import { isSignedBy } from '../seal/sign';
 import type { Published } from './published';
-import type { Kind, Marks, Reading } from './reading';
+import type { Kind } from './kind';
+import type { Marks, Reading } from './reading';
 
 export type Trust = { readonly refused: string } | { readonly notes: readonly string[] };
 

@@ -2,7 +2,8 @@
 import { Budget, TooLarge } from './shown/budget';
 import { formOf } from './identify';
 import { bounded } from './bounded';
-import { judge, type Judgement, type VerifiedFile } from './judge';
+import { judge } from './judge';
+import type { Judgement, VerifiedFile } from './verdict';
 import { judgeKit } from './reportKit';
 import { readCsv } from './kinds/csv';
 import { readJson } from './kinds/json';
@@ -15,10 +16,10 @@ import { judgeReading } from './tables';
 import { isZipToo, openZip, type OpenedZip } from './openZip';
 import type { Published } from './published';
 import { READABLE, SILENT } from './readable';
-import { sentenceOf, type Kind, type NoReading, type Reading } from './reading';
+import { LARGEST, tooLarge, unread } from './unread';
+import { sentenceOf, type NoReading, type Reading } from './reading';
+import type { Kind } from './kind';
 
-/** Larger files are not read at all. */
-export const LARGEST = 64_000_000;
 /** Texts are taken apart as a whole, which takes many times their size. */
 const LARGEST_TEXT = 16_000_000;
 /** What one file may unpack to, with all that is in it. */
@@ -26,20 +27,6 @@ const UNPACKED = 256_000_000;
 
 /** What is said of a file that nothing is read of. */
 const UNREADABLE = `It is no file that can be checked. Expected ${READABLE} or the report kit. Those for other programs (${SILENT}) carry nothing that could vouch for them.`;
-
-/** What is said of a file that is too large to be one of ours; it need not be read for that. */
-export function tooLarge(name: string, bytes: number): VerifiedFile {
-	const size = `${Math.round(bytes / 1e6)} MB`;
-	return unknown(name, {
-		kind: undefined,
-		problem: `It is ${size} large, more than any file made here (${LARGEST / 1e6} MB). It was not read.`,
-		looksOurs: false
-	});
-}
-
-function unknown(name: string, reading: NoReading): VerifiedFile {
-	return { name, kind: reading.kind, state: 'unknown', verdict: 'unknown', differences: [], notes: [reading.problem] };
-}
 
 /** @param budget what may be unpacked; files in a zip share that of the zip */
 export function verifyFile(
@@ -56,7 +43,7 @@ export function verifyFile(
 	} catch (error) {
 		const kind = form === 'other' ? undefined : form;
 		const isOdd = error instanceof TooLarge || error instanceof Error;
-		return unknown(name, { kind, problem: isOdd ? sentenceOf(error) : 'It could not be read.', looksOurs: false });
+		return unread(name, kind, isOdd ? sentenceOf(error) : 'It could not be read.');
 	}
 }
 
@@ -114,7 +101,7 @@ function verifyZip(name: string, zip: OpenedZip, { published, budget }: Bounds):
 	const verifyInner = (inner: string, bytes: Uint8Array): VerifiedFile =>
 		// A zip of ours holds office documents, and no zip of the same kind: those are not opened.
 		formOf(bytes) === 'zip' && !/\.(?:xlsx|docx|pptx)$/.test(inner)
-			? unknown(inner, { kind: 'zip', problem: 'It is a zip within a zip, and was not opened.', looksOurs: false })
+			? unread(inner, 'zip', 'It is a zip within a zip, and was not opened.')
 			: verifyFile(inner, bytes, published, budget);
 	return judgeKit(name, zip, { published, verifyInner });
 }

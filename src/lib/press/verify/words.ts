@@ -1,8 +1,8 @@
 /** A verified file in words: the same on the page and on the command line. */
 import { valueAndStanding } from '../../sentences/standing';
 import { withdrawnSince } from '../../sentences/withdrawal';
-import { VERDICTS, type VerifiedFile, type ShownVersion, type Verdict } from './judge';
-import { KINDS, SEALED, type Kind } from './reading';
+import { VERDICTS, type VerifiedFile, type ShownVersion, type Verdict } from './verdict';
+import { KINDS, SEALED, type Kind } from './kind';
 
 /** What each verdict means. */
 const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {

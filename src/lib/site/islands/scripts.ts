@@ -22,3 +22,10 @@ const PAGES: Readonly<Record<string, string>> = {
 export function scriptOf(route: string | null): Script | undefined {
 	return scripts[PAGES[route ?? ''] ?? 'none'];
 }
+
+/** Address of the script of a thread, by the name of its file in `threads`. */
+export function threadScript(name: 'verifier'): string {
+	const script = scripts[name];
+	if (!script) throw new Error(`There is no script of a thread “${name}”.`);
+	return script.src;
+}

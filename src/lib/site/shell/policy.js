@@ -10,7 +10,7 @@ export const REPORT_SCRIPT = 'sha256-igFJ/nIu3l++C9jiksOxrV3wBZ8zMN8BFI4f576/VW8
 const NOTHING_ELSE = "object-src 'none'; base-uri 'none'; require-trusted-types-for 'script'";
 
 /** Pages stand in nobody’s frame. */
-export const PAGE_HEADER = `script-src 'strict-dynamic' '${EARLY_SCRIPT}'; ${NOTHING_ELSE}; frame-ancestors 'none'`;
+export const PAGE_HEADER = `script-src 'strict-dynamic' '${EARLY_SCRIPT}'; worker-src 'self'; ${NOTHING_ELSE}; frame-ancestors 'none'`;
 
 /** Embeds stand in anybody’s, a local file among them. */
 export const EMBED_HEADER = `script-src '${REPORT_SCRIPT}'; ${NOTHING_ELSE}; frame-ancestors * file:`;

@@ -1,7 +1,9 @@
+import { threadScript } from '$lib/site/islands/scripts';
 import { pageRecord } from '$lib/site/shell/pageRecord';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => ({
+	script: threadScript('verifier'),
 	record: pageRecord(
 		'/check/',
 		'Verify a file',

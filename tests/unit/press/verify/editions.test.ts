@@ -6,7 +6,7 @@ import type { Said } from '../../../../src/lib/dataset/types';
 import { EDITION } from '../../../../src/lib/dataset/versions/edition';
 import { sealEntries, writeZip } from '../../../../src/lib/press/zip/archive';
 import { verifyFile } from '../../../../src/lib/press/verify/verifyFile';
-import type { VerifiedFile } from '../../../../src/lib/press/verify/judge';
+import type { VerifiedFile } from '../../../../src/lib/press/verify/verdict';
 import type { Published, PublishedVersion } from '../../../../src/lib/press/verify/published';
 import { COLUMNS, FIGURE_COLUMNS } from '../../../../src/lib/press/table/columns';
 import { EDITIONS, editionNamed } from '../../../../src/lib/press/editions';

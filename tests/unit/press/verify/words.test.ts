@@ -1,6 +1,6 @@
 /** What a good file is called: by what its seal covers, or by its values where it has none. */
 import { expect, it } from 'vitest';
-import { KINDS, SEALED, type Kind } from '../../../../src/lib/press/verify/reading';
+import { KINDS, SEALED, type Kind } from '../../../../src/lib/press/verify/kind';
 import { stateWords, verdictName } from '../../../../src/lib/press/verify/words';
 
 const kinds = Object.keys(KINDS) as Kind[];

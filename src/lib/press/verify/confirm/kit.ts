@@ -2,7 +2,7 @@
 import { LIST } from '../../zip/figureZip';
 import type { Entries } from '../../zip/archive';
 import { bounded } from '../bounded';
-import { isVouched, type VerifiedFile } from '../judge';
+import { isVouched, type VerifiedFile } from '../verdict';
 import { withOutcome, type Confirm } from './outcome';
 
 export interface KitCompared {

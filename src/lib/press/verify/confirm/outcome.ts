@@ -1,6 +1,6 @@
 /** A second look at a file whose own digests prove nothing: beside what the published version makes, or what its site has. */
 import { EDITION } from '../../../dataset/versions/edition';
-import type { VerifiedFile } from '../judge';
+import type { VerifiedFile } from '../verdict';
 
 /** The file as it is to be told after a second look; as it was, where there is nothing to look at. */
 export type Confirm = (file: VerifiedFile, bytes: Uint8Array) => Promise<VerifiedFile>;

@@ -2,9 +2,9 @@
 import { DRAWINGS_BESIDE, OWN_DRAWING } from '../../drawings';
 import { endingOf, FORMAT_NAMES, FORMATS, formatsWhere, type Format } from '../../formats';
 import { formMark } from '../../formMark';
-import type { VerifiedFile } from '../judge';
+import type { VerifiedFile } from '../verdict';
 import type { Published } from '../published';
-import type { Kind } from '../reading';
+import type { Kind } from '../kind';
 import type { ReadPublished } from '../report/readPublished';
 import { openZip } from '../openZip';
 import { Budget } from '../shown/budget';

@@ -1,7 +1,7 @@
 /** A caption beside what was published of the figure above it. Only what differs is told: a caption is never vouched for. */
 import { isRecord } from '../../../dataset/read/plain';
 import { locateQuote } from '../../../words/locate';
-import type { ShownVersion } from '../judge';
+import type { ShownVersion } from '../verdict';
 import type { PublishedVersion } from '../published';
 import { collapsed } from '../shown/xmlNodes';
 import { withoutLabel } from './flow';

@@ -1,5 +1,5 @@
 /** One picture of a report: judged by itself, then by what the report does to it, then its caption beside the figure. */
-import { shownVersion, type VerifiedFile } from '../judge';
+import { shownVersion, type VerifiedFile } from '../verdict';
 import { findBySlug, latestOf, type Found, type Published } from '../published';
 import type { Budget } from '../shown/budget';
 import { isJpeg, jpegPixels, jpegSize } from '../shown/jpeg';

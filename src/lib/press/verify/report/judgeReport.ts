@@ -1,6 +1,6 @@
 /** A report, taken apart → what becomes of each picture in it. */
 import type { Confirm } from '../confirm/outcome';
-import type { ShownVersion, VerifiedFile } from '../judge';
+import type { ShownVersion, VerifiedFile } from '../verdict';
 import type { Published } from '../published';
 import { Budget } from '../shown/budget';
 import { verifyFile } from '../verifyFile';
@@ -11,7 +11,8 @@ import type { ReportPicture } from './picture';
 import type { OpenedReport } from './placed';
 import type { ReadPublished } from './readPublished';
 import { Recogniser } from './recognise';
-import { unread, type Verified, type VerifiedReport } from './verified';
+import type { Verified, VerifiedReport } from './verified';
+import { unread } from '../unread';
 
 /** What may be unpacked of a report with all that is in it. */
 const UNPACKED = 256_000_000;

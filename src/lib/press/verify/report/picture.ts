@@ -1,5 +1,5 @@
 /** What one picture in a report comes to. */
-import type { ShownVersion, VerifiedFile } from '../judge';
+import type { ShownVersion, VerifiedFile } from '../verdict';
 
 /** What is said of a picture in a report, in a few words. */
 export const PICTURE_VERDICTS = {

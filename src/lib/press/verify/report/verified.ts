@@ -1,5 +1,5 @@
 /** What was verified: a file, or a report with the pictures in it. */
-import type { VerifiedFile } from '../judge';
+import type { VerifiedFile } from '../verdict';
 import type { ReportPicture } from './picture';
 import type { ReportForm } from './placed';
 
@@ -16,9 +16,4 @@ export type Verified = VerifiedFile | VerifiedReport;
 
 export function isReport(verified: Verified): verified is VerifiedReport {
 	return 'pictures' in verified;
-}
-
-/** What is said of a file that could not be read. */
-export function unread(name: string, kind: VerifiedFile['kind'], note: string): VerifiedFile {
-	return { name, kind, state: 'unknown', verdict: 'unknown', differences: [], notes: [note] };
 }

@@ -2,12 +2,13 @@
 import { latin1 } from '../../latin1';
 import { UNCONFIRMED, type Confirm } from '../confirm/outcome';
 import { formOf } from '../identify';
-import type { VerifiedFile } from '../judge';
+import type { VerifiedFile } from '../verdict';
 import type { Published } from '../published';
-import { LARGEST, verifyFile } from '../verifyFile';
+import { verifyFile } from '../verifyFile';
 import type * as Readers from './judgeReport';
 import { NOTHING_PUBLISHED, type ReadPublished } from './readPublished';
-import { unread, type Verified } from './verified';
+import type { Verified } from './verified';
+import { LARGEST, unread } from '../unread';
 
 /**
  * A file, or each picture in a report.

@@ -5,7 +5,7 @@ import { captionOf, captionText, footnoteText } from '../../../../../src/lib/pre
 import { jsonFile } from '../../../../../src/lib/press/record/json';
 import { readFigureRecord } from '../../../../../src/lib/press/record/figureRecord';
 import { captionDifferences } from '../../../../../src/lib/press/verify/report/captionWords';
-import { shownVersion } from '../../../../../src/lib/press/verify/judge';
+import { shownVersion } from '../../../../../src/lib/press/verify/verdict';
 import { findBySlug, latestOf } from '../../../../../src/lib/press/verify/published';
 import { addressOf, listOf } from '../originals';
 

@@ -1,0 +1,3 @@
+import { answerFiles } from '../../verify/answerFiles';
+
+answerFiles();
