@@ -17,10 +17,9 @@ import { openZip } from '../../lib/press/verify/openZip';
 import { Budget } from '../../lib/press/verify/shown/budget';
 import { kitTexts, type Packed } from './kitTexts';
 import { MAKERS } from './makers';
-import type { Compared, Made, Maker, Size } from './making';
+import { FONTS, type Compared, type Made, type Maker, type Size } from './making';
 import type { SiteForm } from '../../lib/figure/widths';
 
-const FONTS = '.cache/fonts';
 const UNPACKED = 400_000_000;
 
 const SAME = 'Made anew from the version as it is published, it shows the same.';

@@ -24,7 +24,8 @@ import { PdfFile } from '../../lib/press/verify/shown/pdf/file';
 import { graphDigest } from '../../lib/press/verify/shown/pdf/graph';
 import { recordDigest } from '../../lib/press/verify/shown/recordForm';
 import { xmlOf } from '../../lib/press/verify/shown/xmlOfSvg';
-import type { Made, Maker, Size } from './making';
+import { FONTS, type Made, type Maker, type Size } from './making';
+import { hasPageFonts } from './pageFonts';
 import { comparedPage } from './pages';
 import { comparedPicture } from './pictures';
 
@@ -65,19 +66,22 @@ const readSvg = byDigest(
 	async ({ figure, fonts, ...how }) => svgDigest(outlineSvg(drawingOf(figure, how), { fonts: await opened(fonts) }))
 );
 
-const FROM_BROWSER =
-	'It was made to order, in a browser or with other fonts: its shapes are those of the version made anew; its fonts were not compared.';
+const OTHER_FONTS =
+	'It was made to order with fonts that are not those of this program: its shapes are those of the version made anew; its fonts were not compared.';
+const STYLE = /<style>([^<]*)<\/style>/;
 
-/** A browser puts the page’s own fonts into a drawing. */
+/** A browser puts the page’s own fonts into a drawing, which are cut otherwise than those of files that are made ahead. */
 const comparedSvg: Maker['reader'] = (bytes) => {
 	const compare = readSvg(bytes);
-	const bare = svgDigest(withoutMark(bytes).replace(/<style>[^<]*<\/style>/, '<style></style>'));
+	const svg = withoutMark(bytes);
+	const [, style = ''] = STYLE.exec(svg) ?? [];
+	const bare = svgDigest(svg.replace(STYLE, '<style></style>'));
 	return async (how) => {
 		const compared = await compare(how);
 		const { figure, fonts: _, ...drawn } = how;
 		if (compared.is === 'same' || bare !== drawingDigest(xmlOf(citedSvg(drawingOf(figure, drawn), ''))))
 			return compared;
-		return { is: 'nearly', note: FROM_BROWSER };
+		return hasPageFonts(style, FONTS) ? { is: 'same' } : { is: 'nearly', note: OTHER_FONTS };
 	};
 };
 

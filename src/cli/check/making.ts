@@ -3,6 +3,9 @@ import type { Figure } from '../../lib/dataset/types';
 import type { SiteForm } from '../../lib/figure/widths';
 import type { Look } from '../../lib/press/look';
 
+/** Where the fonts are built that files are made with. */
+export const FONTS = '.cache/fonts';
+
 /** How a file was made, as far as it says. */
 export interface Made {
 	readonly figure: Figure;
@@ -27,7 +30,7 @@ export interface Maker {
 	/** Of a drawing: sizes that the file gives, in px. One of another size is not made. */
 	readonly sizes?: (bytes: Uint8Array) => readonly Size[];
 	/** Reads what a file shows, to be compared with each way in which it may have been made. */
-	readonly reader: (bytes: Uint8Array) => (how: Made) => Promise<Compared>;
+	readonly reader: (bytes: Uint8Array) => (how: Made) => Compared | Promise<Compared>;
 }
 
 export interface Size {

@@ -9,7 +9,7 @@ import { openZip } from '../../lib/press/verify/openZip';
 import { Budget } from '../../lib/press/verify/shown/budget';
 import { pageDigest, picturesIn } from '../../lib/press/verify/shown/pageTexts';
 import type { Made, Maker } from './making';
-import { comparedPicture } from './pictures';
+import { comparedExport } from './pictures';
 
 const UNPACKED = 400_000_000;
 const opened = (docx: Uint8Array) => openZip(docx, new Budget(UNPACKED)).entries;
@@ -27,7 +27,7 @@ export const comparedPage: Maker['reader'] = (docx) => {
 			const { form, look } = PICTURES[depth];
 			if (!canBeDrawn(how.figure, how.address, form)) continue;
 			if (words === wordsOf(opened(await pageOf(how, depth, picture))))
-				return comparedPicture(picture)({ ...how, form, look });
+				return comparedExport(picture)({ ...how, form, look });
 		}
 		return { is: 'other' };
 	};

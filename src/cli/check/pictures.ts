@@ -1,11 +1,13 @@
 /** Pictures of pixels beside those that are made anew. Another program draws the edges of letters otherwise, and no other digits. */
 import { drawingOf } from '../../lib/press/drawing';
+import { DRAWINGS_BESIDE, OWN_DRAWING } from '../../lib/press/drawings';
+import { formMark } from '../../lib/press/formMark';
 import { REPORT_SCALE } from '../../lib/figure/widths';
 import { DOTS_PER_INCH_AT_1X, readChunks, readPngSize } from '../../lib/press/png/chunks';
 import { renderPng } from '../../lib/press/png/png';
 import { Budget } from '../../lib/press/verify/shown/budget';
 import { pixelDigest, rgbaOf } from '../../lib/press/verify/shown/pixels';
-import type { Compared, Maker, Size } from './making';
+import type { Compared, Made, Maker, Size } from './making';
 import { differsAt } from './rerendered';
 
 const UNPACKED = 600_000_000;
@@ -16,31 +18,68 @@ const SCALES = [1, 2, 3, 4, REPORT_SCALE];
 const REDRAWN =
 	'Made anew from the version as it is published, it shows the same, drawn otherwise at its edges: a browser has drawn it, or another build of the program. A point or a hairline may have gone or come.';
 
+/** A picture that the page may have drawn to order: what differs then may come of the browser. */
 export const comparedPicture: Maker['reader'] = (png) => {
-	const size = readPngSize(png);
-	const stated = scaleIn(png);
-	return async ({ figure, fonts, ...how }) => {
-		const drawing = drawingOf(figure, how);
-		const { scene } = drawing;
-		const scale = scaleOf(size, { width: scene.width * scene.unit, height: scene.height * scene.unit }, stated);
-		if (scale === undefined) return { is: 'other', difference: OTHER_SIZE };
-		return Promise.resolve(comparedPixels(png, renderPng(drawing, { scale, fonts }), scale));
+	const compare = besideMadeAnew(png);
+	return (how) => {
+		const { place, scale } = compare(how);
+		const compared = outcomeOf(place);
+		if (compared.is !== 'other' || scale === undefined || isMadeAhead(how, scale)) return compared;
+		return { is: 'nearly', note: `${FROM_BROWSER} Compare it with the figure, most of all ${place}.` };
 	};
 };
 
-const OTHER_SIZE = 'It has another size than the version made anew.';
+/** A picture that no browser draws, as that of a page. */
+export const comparedExport: Maker['reader'] = (png) => {
+	const compare = besideMadeAnew(png);
+	return (how) => outcomeOf(compare(how).place);
+};
 
-/** @param scale pixels for each px of the drawing */
-function comparedPixels(png: Uint8Array, made: Uint8Array, scale: number): Compared {
-	const budget = () => new Budget(UNPACKED);
-	if (pixelDigest(png, budget()) === pixelDigest(made, budget())) return { is: 'same' };
-	const place = differsAt(rgbaOf(png, budget()), rgbaOf(made, budget()), scale);
-	if (!place) return { is: 'nearly', note: REDRAWN };
-	const part = (value: number) => `${Math.round(100 * value)} %`;
+function outcomeOf(place: string | undefined): Compared {
+	if (place === undefined) return { is: 'same' };
+	if (place === EDGES) return { is: 'nearly', note: REDRAWN };
 	return {
 		is: 'other',
-		difference: `Made anew from the version as it is published, it shows something else, most of all about ${part(place.x)} from the left and ${part(place.y)} from above; or it was drawn by a browser that sets letters on whole pixels.`
+		difference: `Made anew from the version as it is published, it shows something else, ${place}.`
 	};
+}
+
+interface Beside {
+	/** Where pixels differ, in words; `EDGES` if only at edges; undefined if nowhere. */
+	readonly place: string | undefined;
+	/** Pixels for each px of the drawing; undefined if it has other proportions. */
+	readonly scale?: number;
+}
+
+const EDGES = 'at edges';
+
+function besideMadeAnew(png: Uint8Array): (how: Made) => Beside {
+	const size = readPngSize(png);
+	const stated = scaleIn(png);
+	return ({ figure, fonts, ...how }) => {
+		const drawing = drawingOf(figure, how);
+		const { scene } = drawing;
+		const scale = scaleOf(size, { width: scene.width * scene.unit, height: scene.height * scene.unit }, stated);
+		if (scale === undefined) return { place: 'in another size' };
+		return { place: differenceOf(png, renderPng(drawing, { scale, fonts }), scale), scale };
+	};
+}
+
+const FROM_BROWSER =
+	'It was made to order, and its pixels are others than those made anew: browsers that set letters on whole pixels draw so, and so does who writes another number into a picture.';
+function differenceOf(png: Uint8Array, made: Uint8Array, scale: number): string | undefined {
+	const budget = () => new Budget(UNPACKED);
+	if (pixelDigest(png, budget()) === pixelDigest(made, budget())) return undefined;
+	const place = differsAt(rgbaOf(png, budget()), rgbaOf(made, budget()), scale);
+	const part = (value: number) => `${Math.round(100 * value)} %`;
+	return place ? `about ${part(place.x)} from the left and ${part(place.y)} from above` : EDGES;
+}
+
+/** Whether a site has such a picture, which the build has drawn: what a browser draws to order has other forms, or another scale. */
+function isMadeAhead({ form, look }: Pick<Made, 'form' | 'look'>, scale: number): boolean {
+	return [OWN_DRAWING, ...DRAWINGS_BESIDE].some(
+		(each) => formMark(each.form) === formMark(form) && each.look === look && Math.abs(each.scale - scale) < 0.01
+	);
 }
 
 /** As it says itself, with a px of 1/96 inch. */

@@ -21,12 +21,12 @@ const ALIKE_AT_MOST = 36;
  * @param scale pixels for each px of the drawing
  */
 export function differsAt(one: RgbaPicture, other: RgbaPicture, scale: number): Place | undefined {
-	const { width, height } = one;
-	if (width !== other.width || height !== other.height) return { x: 0, y: 0 };
+	// A canvas rounds its size, and the renderer does so otherwise.
+	const [width, height] = [Math.min(one.width, other.width), Math.min(one.height, other.height)];
 	const side = Math.min(Math.max(2, Math.round(CELL * scale)), width, height);
 	let [worst, at] = [ALIKE_AT_MOST, -1];
 	for (let channel = 0; channel < 4; channel += 1) {
-		const sums = sumsOf(one, other, channel);
+		const sums = sumsOf(one, other, { channel, width, height });
 		for (let y = 0; y + side <= height; y += 1)
 			for (let x = 0; x + side <= width; x += 1) {
 				const mean = Math.abs(sumIn(sums, width + 1, { x, y, side })) / side ** 2;
@@ -37,14 +37,16 @@ export function differsAt(one: RgbaPicture, other: RgbaPicture, scale: number): 
 }
 
 /** Of the differences in one channel: for each point the sum of all above and to the left of it. */
-function sumsOf(one: RgbaPicture, other: RgbaPicture, channel: number): Float64Array {
-	const { width, height } = one;
+function sumsOf(
+	one: RgbaPicture,
+	other: RgbaPicture,
+	{ channel, width, height }: { readonly channel: number; readonly width: number; readonly height: number }
+): Float64Array {
 	const sums = new Float64Array((width + 1) * (height + 1));
 	for (let y = 0; y < height; y += 1) {
 		let row = 0;
 		for (let x = 0; x < width; x += 1) {
-			const pixel = 4 * (y * width + x);
-			row += seen(one.pixels, pixel, channel) - seen(other.pixels, pixel, channel);
+			row += seen(one, { x, y, channel }) - seen(other, { x, y, channel });
 			const at = (y + 1) * (width + 1) + x + 1;
 			sums[at] = (sums[at - width - 1] ?? 0) + row;
 		}
@@ -53,7 +55,11 @@ function sumsOf(one: RgbaPicture, other: RgbaPicture, channel: number): Float64A
 }
 
 /** A colour counts as far as it is not seen through. */
-function seen(pixels: Uint8Array, pixel: number, channel: number): number {
+function seen(
+	{ width, pixels }: RgbaPicture,
+	{ x, y, channel }: { readonly x: number; readonly y: number; readonly channel: number }
+): number {
+	const pixel = 4 * (y * width + x);
 	const alpha = pixels[pixel + 3] ?? 0;
 	return channel === 3 ? alpha : ((pixels[pixel + channel] ?? 0) * alpha) / 255;
 }

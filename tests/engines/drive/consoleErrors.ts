@@ -9,9 +9,11 @@ function noteErrors(): void {
 	Reflect.set(globalThis, 'consoleErrors', errors);
 	addEventListener('error', ({ message }) => errors.push(message));
 	addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
-	document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-		errors.push(`The policy (${violatedDirective}) refused ${blockedURI}`)
-	);
+	// A thread of a page has no document.
+	if (Reflect.has(globalThis, 'document'))
+		document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+			errors.push(`The policy (${violatedDirective}) refused ${blockedURI}`)
+		);
 	// eslint-disable-next-line no-console -- what the console is told is what is asked for
 	console.error = new Proxy(console.error, {
 		apply(error, console, told: unknown[]) {

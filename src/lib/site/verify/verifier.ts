@@ -7,6 +7,7 @@ import type { ToThread } from './answerFiles';
 
 /** Ours take a second, reports some; what takes longer means no good. */
 const SECONDS_AT_MOST = 30;
+const TOO_LONG = `It took longer than ${SECONDS_AT_MOST} seconds, and was stopped.`;
 
 export interface Reading {
 	readonly published: Published;
@@ -16,39 +17,38 @@ export interface Reading {
 	readonly folder: string;
 }
 
+const FAILED = 'What reads files could not be started, or failed. Reload the page and try again.';
+
 export class Verifier {
 	readonly #reading: Reading;
-	#thread: Worker;
+	/** Undefined where the browser begins none, or it failed. */
+	#thread: Worker | undefined;
 	/** Ends what is being read, with what is to be said of it. */
 	#end: ((note: string) => void) | undefined;
 
 	constructor(reading: Reading) {
 		this.#reading = reading;
-		this.#thread = begun(reading);
+		this.#begin();
 	}
 
 	/** One at a time. What is too large is not read. */
 	verify(file: File): Promise<Verified> {
 		if (file.size > LARGEST) return Promise.resolve(tooLarge(file.name, file.size));
+		if (!this.#thread) this.#begin();
 		return new Promise((resolve) => {
 			const done = (verified: Verified) => {
 				clearTimeout(late);
 				this.#end = undefined;
-				this.#thread.onmessage = this.#thread.onerror = null;
 				resolve(verified);
 			};
-			const end = (note: string) => {
-				this.#thread.terminate();
+			this.#end = (note) => {
+				this.#thread?.terminate();
+				this.#begin();
 				done(unread(file.name, undefined, note));
-				this.#thread = begun(this.#reading);
 			};
-			const late = setTimeout(
-				() => end(`It took longer than ${SECONDS_AT_MOST} seconds, and was stopped.`),
-				SECONDS_AT_MOST * 1000
-			);
-			this.#end = end;
+			const late = setTimeout(() => this.#end?.(TOO_LONG), 1000 * SECONDS_AT_MOST);
+			if (!this.#thread) return this.#end(FAILED);
 			this.#thread.onmessage = ({ data }: MessageEvent<Verified>) => done(data);
-			this.#thread.onerror = () => end('What reads files failed. Reload the page and try again.');
 			this.#thread.postMessage({ file } satisfies ToThread);
 		});
 	}
@@ -57,10 +57,20 @@ export class Verifier {
 	stop(): void {
 		this.#end?.('It was stopped before it was read.');
 	}
-}
 
-function begun({ published, script, folder }: Reading): Worker {
-	const thread = new Worker(ownAddress('verifier', script), { type: 'module' });
-	thread.postMessage({ published, folder } satisfies ToThread);
-	return thread;
+	#begin(): void {
+		this.#thread = undefined;
+		const { published, script, folder } = this.#reading;
+		try {
+			const thread = new Worker(ownAddress('verifier', script), { type: 'module' });
+			thread.onerror = () => {
+				this.#thread = undefined;
+				this.#end?.(FAILED);
+			};
+			thread.postMessage({ published, folder } satisfies ToThread);
+			this.#thread = thread;
+		} catch {
+			// It is told of the file that is to be read.
+		}
+	}
 }
