@@ -10,7 +10,10 @@ const FONT = /src:\s*url\((["']?)([^"')]+)\1\)(?:\s*format\((["']?)woff2\3\))?/;
 
 /** @param folder of the built fonts, with their style sheet */
 export function hasPageFonts(style: string, folder: string): boolean {
-	const own = facesIn(readFileSync(join(folder, 'fonts.css'), 'utf8'), (name) => readFileSync(join(folder, name)));
+	const sheet = readFileSync(join(folder, 'fonts.css'), 'utf8');
+	// Faces without a file stand for those of the reader's system, and no browser puts them into a drawing.
+	const withFiles = sheet.replace(RULE, (rule) => (FONT.test(rule) ? rule : ''));
+	const own = facesIn(withFiles, (name) => readFileSync(join(folder, name)));
 	const held = facesIn(style, fontIn);
 	return own !== undefined && held !== undefined && own.length > 0 && own.join('\n') === held.join('\n');
 }

@@ -8,6 +8,7 @@ import { confirmedByMaking } from '../../../../src/cli/check/madeAnew';
 import { MAKERS } from '../../../../src/cli/check/makers';
 import { currentDataset } from '../../../../src/lib/dataset/current';
 import { completeSvg } from '../../../../src/lib/press/completeSvg';
+import { OWN_DRAWING } from '../../../../src/lib/press/drawings';
 import { drawingOf } from '../../../../src/lib/press/drawing';
 import { LIST, zipFile } from '../../../../src/lib/press/zip/figureZip';
 import { docxFile } from '../../../../src/lib/press/report/docx';
@@ -52,9 +53,10 @@ function forged(svg: Uint8Array): Uint8Array {
 function forgedPicture(form: FileForm): Uint8Array {
 	const drawing = drawingOf(figure, { address, form });
 	const scene = JSON.parse(JSON.stringify(drawing.scene).replaceAll('$240', '$340')) as Scene;
-	return renderPng({ ...drawing, scene }, { scale: 1, fonts: paths });
+	return renderPng({ ...drawing, scene }, { scale: OWN_DRAWING.scale, fonts: paths });
 }
 
+const base64Of = (name: string) => readFileSync(join('.cache/fonts', name)).toString('base64');
 const record = readFigureRecord(strFromU8(files.json));
 
 /** What anybody can make who has the program, with the words and pixels that they want. */
@@ -140,6 +142,30 @@ describe('a file that is made anew', () => {
 		const faded = inHead(/\/Type \/ExtGState\n\/ca 1/, '/ca 1', '/ca 0')(pdf);
 		expect((await checked(faded)).verdict).toBe('in-part');
 		expect((await checked(inContents((text) => `${text} `)(pdf))).verdict).toBe('changed');
+	});
+
+	it('compares a picture in part that was made to order and shows something else, with where', async () => {
+		const file = await checked(forgedPicture({ width: 333, title: true }));
+		expect(file.verdict).toBe('in-part');
+		expect(file.notes.join()).toMatch(/Compare it with the figure, most of all about \d+ %/);
+	});
+
+	it('is the same as a drawing that a browser made with the fonts of its page, and with no others', async () => {
+		const drawing = drawingOf(figure, { address, form: { width: 333, title: false } });
+		const sheet = readFileSync('.cache/fonts/fonts.css', 'utf8');
+		const faces = [...sheet.matchAll(/@font-face\{[^}]*url\(\.\/[^}]*\}/g)].map(([rule]) =>
+			rule
+				.replace(/url\(\.\/([^)]+)\)/, (_, name: string) => `url("data:font/woff2;base64,${base64Of(name)}")`)
+				// As browsers write it.
+				.replace('font-weight:400', 'font-weight: normal')
+				.replace(';font-style:normal', '')
+		);
+		const madeWith = async (fonts: string) => checked(strToU8(completeSvg(drawing, { fonts })));
+		expect((await madeWith(faces.join('\n'))).state).toBe('intact');
+		const [first = '', second = ''] = faces;
+		const swapped = [first.replace(/base64,[^"]+/, /base64,[^"]+/.exec(second)?.[0] ?? ''), ...faces.slice(1)];
+		expect((await madeWith(swapped.join('\n'))).state).toBe('in-part');
+		expect((await madeWith(`${faces.join('\n')} text { display: none }`)).state).toBe('in-part');
 	});
 
 	it('says of one that was made to order that its fonts were not compared', async () => {

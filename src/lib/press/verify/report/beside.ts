@@ -14,6 +14,8 @@ export interface PlacedText {
 const FURTHER = 3;
 /** Longer texts are no captions. */
 const CAPTION_AT_MOST = 600;
+/** Of those that do not say so, further ones are none. */
+const TEXTS_AT_MOST = 4;
 
 /**
  * The caption of each picture, empty where it has none. A text is the caption of one picture, the nearest.
@@ -40,6 +42,18 @@ export function captionsBeside(
 		taken.add(text);
 	}
 	return captions;
+}
+
+/** Texts above and below a picture, the nearest first, that do not say that they are captions. */
+export function textsBeside(picture: Box | undefined, texts: readonly PlacedText[], gap: number): string[] {
+	const near = texts.flatMap((text) => {
+		const distance = picture && text.box && isShort(text) ? distanceOf(picture, text.box) : undefined;
+		return distance === undefined || distance > gap ? [] : [{ text, distance }];
+	});
+	return near
+		.sort((one, other) => one.distance - other.distance)
+		.slice(0, TEXTS_AT_MOST)
+		.map(({ text }) => collapsed(text.text));
 }
 
 /** The only text that calls itself a caption; empty if there is none, or more than one. */

@@ -26,6 +26,32 @@ export function captionDifferences(caption: string, known: KnownVersion): string
 	];
 }
 
+/** Of the words of a title, as many must stand in a text that is taken for its caption. */
+const TITLE_AT_LEAST = 0.6;
+/** Fewer do not tell. */
+const WORDS_SHARED_AT_LEAST = 3;
+
+/**
+ * The text that speaks of what a picture shows, though nothing says that it is its caption: most of the title's words stand in
+ * it, whatever its numbers. Empty if there is none.
+ */
+export function captionAmong(texts: readonly string[], { title, claims }: PublishedVersion): string {
+	const wanted = [title, ...claims.map(({ quote }) => quote)].map(wordsIn);
+	const speaks = (text: string) => {
+		const words = wordsIn(text);
+		return wanted.some((each) => {
+			const shared = [...each].filter((word) => words.has(word)).length;
+			return shared >= Math.max(WORDS_SHARED_AT_LEAST, TITLE_AT_LEAST * each.size);
+		});
+	};
+	return texts.find(speaks) ?? '';
+}
+
+/** Words of some length, without numbers: these may be wrong. */
+function wordsIn(text: string): ReadonlySet<string> {
+	return new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
+}
+
 /** Whether the caption says a number that the list does not have, so that the figure's JSON must be asked. */
 export function saysMore(caption: string, known: KnownVersion): boolean {
 	return numberDifferences(caption, known).length > 0;

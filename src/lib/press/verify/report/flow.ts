@@ -48,8 +48,19 @@ export function captioned(blocks: readonly Block[]): PlacedPicture[] {
 		const own = isCaptionLike(block) ? block : undefined;
 		const caption = own ?? nearest(blocks, at, 1) ?? nearest(blocks, at, -1, taken);
 		if (caption) taken.add(caption);
-		return block.pictures.map((picture) => ({ ...picture, caption: collapsed(caption?.text ?? '') }));
+		const nearby = caption ? [] : textsAround(blocks, at);
+		return block.pictures.map((picture) => ({ ...picture, caption: collapsed(caption?.text ?? ''), nearby }));
 	});
+}
+
+/** What stands below and above without saying that it is a caption. */
+function textsAround(blocks: readonly Block[], at: number): string[] {
+	const around = Array.from({ length: NEAR }, (_, i) => [blocks[at + i + 1], blocks[at - i - 1]]).flat();
+	return around.flatMap((block) =>
+		block && block.pictures.length === 0 && block.text.trim() !== '' && block.text.length <= CAPTION_AT_MOST
+			? [collapsed(block.text)]
+			: []
+	);
 }
 
 function nearest(blocks: readonly Block[], at: number, step: 1 | -1, taken?: ReadonlySet<Block>): Block | undefined {

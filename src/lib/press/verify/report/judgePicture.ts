@@ -5,7 +5,7 @@ import type { Budget } from '../shown/budget';
 import { isJpeg, jpegPixels, jpegSize } from '../shown/jpeg';
 import { pixelDigest, rgbaOf } from '../shown/pixels';
 import { readPngSize } from '../../png/chunks';
-import { captionDifferences, saysMore, type KnownVersion } from './captionWords';
+import { captionAmong, captionDifferences, saysMore, type KnownVersion } from './captionWords';
 import { labelOf } from './flow';
 import { asPicture, whereOf, type PictureVerdict, type ReportPicture } from './picture';
 import type { Face, PlacedPicture } from './placed';
@@ -32,10 +32,11 @@ interface JudgedFace {
 
 /** @param number counted from 1 through the report */
 export async function judgePicture(picture: PlacedPicture, number: number, judging: Judging): Promise<ReportPicture> {
-	const { caption, place, treatment, doubts } = picture;
+	const { place, treatment, doubts } = picture;
 	const judged = withDoubts(await judgeFaces(picture.faces, judging), doubts);
 	const named = judged.found ? judged : byWords(picture, judged, judging);
 	const { found } = named;
+	const caption = found && picture.caption === '' ? captionAmong(picture.nearby ?? [], found.version) : picture.caption;
 	const where = whereOf({ label: labelOf(caption), place, number });
 	const isTreated = found !== undefined && treatment.length > 0;
 	const isOurs = ['published', 'superseded', 'in-part'].includes(named.verdict);

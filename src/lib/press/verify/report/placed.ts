@@ -29,6 +29,8 @@ export interface PlacedPicture {
 	readonly place: string;
 	/** Empty without one. */
 	readonly caption: string;
+	/** Without one: what stands beside it, the nearest first; its caption, if it speaks of what the picture shows. */
+	readonly nearby?: readonly string[];
 	readonly alt: string;
 	/** What programs show there: the first by those of today, each other one by some. Never empty. */
 	readonly faces: readonly [Face, ...Face[]];

@@ -43,6 +43,15 @@ describe('a picture that readers do not see as it was published', () => {
 		expect(isReportGood(report)).toBe(false);
 	});
 
+	it('has a caption in what stands beside it, where nothing says so, if that speaks of what it shows', async () => {
+		const own = 'Putin and Xi have met over 50 times, as of May 2024.';
+		const paragraph = `<w:p><w:r><w:t>${own}</w:t></w:r></w:p>`;
+		const report = await docx((parts) =>
+			edit(parts, PAGE, /<w:p>(?:(?!<w:p>)[^])*?<w:pStyle w:val="ImageCaption"[^]*?<\/w:p>/, paragraph)
+		);
+		expect(first(report)).toMatchObject({ caption: own, captionDiffers: [expect.stringContaining('50')] });
+	});
+
 	it('is as published where the crop is a rounding', async () => {
 		const report = await docx((parts) => edit(parts, PAGE, '<a:stretch>', '<a:srcRect b="12"/><a:stretch>'));
 		expect(first(report)?.verdict).toBe('published');

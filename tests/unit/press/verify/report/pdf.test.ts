@@ -53,6 +53,30 @@ it('a picture that the page leaves as it is, is as published, with the words bel
 	});
 });
 
+it.each([
+	['below it', 320],
+	['above it', 80]
+])('words %s that speak of what it shows are its caption, without number or address', async (_, y) => {
+	const bytes = await pdf((page) => {
+		put(page);
+		page.fontSize(11).text('The company has 12 offices.', 100, y === 80 ? 330 : 60);
+		page.fontSize(9).text('Gazprom made a $9 billion loss in 2024, its worst in decades.', 100, y);
+	});
+	expect(await first(bytes)).toMatchObject({
+		where: 'Picture 1 (Page 1)',
+		caption: expect.stringContaining('Gazprom made') as unknown,
+		captionDiffers: [expect.stringContaining('The caption says 9 billion')]
+	});
+});
+
+it('words beside a picture that speak of other things are none', async () => {
+	const bytes = await pdf((page) => {
+		put(page);
+		page.fontSize(9).text('Russia sold 45 tankers to its neighbours, which was a record for the year.', 100, 320);
+	});
+	expect(await first(bytes)).toMatchObject({ caption: '', captionDiffers: [] });
+});
+
 it('words with our address below a picture are its caption, and no drawing beside it', async () => {
 	const bytes = await pdf((page) => {
 		put(page);

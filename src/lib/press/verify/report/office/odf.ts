@@ -1,6 +1,6 @@
 /** Pictures and captions of an ODT or ODP: in the text, frames, groups, headers and footers, page by page on slides. */
 import { attributeOf, collapsed, elementsOf, findAll, textOf, type XmlElement } from '../../shown/xmlNodes';
-import { captionsBeside, type PlacedText } from '../beside';
+import { captionsBeside, textsBeside, type PlacedText } from '../beside';
 import { around, type Box } from '../box';
 import { SOMEWHERE, SQUEEZED, withFloats, type Float, type Standing } from '../floats';
 import { captioned, isCaptionStyle, type Block } from '../flow';
@@ -314,7 +314,8 @@ function readSlide(slide: XmlElement, place: string, around: Surroundings) {
 				...picture,
 				treatment: [...picture.treatment, ...over.treatment],
 				doubts: [...picture.doubts, ...over.doubts, ...(animated.has(id) ? [ANIMATED] : [])],
-				caption: captions[i] ?? ''
+				caption: captions[i] ?? '',
+				nearby: textsBeside(box, reader.texts, GAP)
 			};
 		});
 	return { pictures, words: reader.texts.map(({ text }) => text).join('\n') };

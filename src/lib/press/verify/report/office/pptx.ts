@@ -1,7 +1,7 @@
 /** Pictures and captions of a PPTX, slide by slide: in groups, as fills and grounds, and those of layouts and masters. */
 import { attributeOf, collapsed, elementsOf, findAll, textOf, type XmlElement } from '../../shown/xmlNodes';
 import type { Entries } from '../../../zip/archive';
-import { captionsBeside, type PlacedText } from '../beside';
+import { captionsBeside, textsBeside, type PlacedText } from '../beside';
 import type { Box } from '../box';
 import { ANIMATED, overWords, type Drawn } from '../over';
 import { isStretched, STRETCHED, treatmentWords, type OpenedReport, type PlacedPicture } from '../placed';
@@ -55,7 +55,8 @@ function readSlide(parts: OfficeParts, part: string, place: string) {
 			treatment: [...treatment, ...over.treatment],
 			doubts: [...doubts, ...over.doubts, ...(moved.has(id) ? [ANIMATED] : []), ...(place === BEHIND ? [BELOW] : [])],
 			alt,
-			caption: captions[i] ?? ''
+			caption: captions[i] ?? '',
+			nearby: textsBeside(box, reader.texts, GAP)
 		};
 	});
 	return { pictures, words: reader.texts.map(({ text }) => text).join('\n') };

@@ -4,7 +4,7 @@ import { DamagedPdf } from '../../shown/pdf/tables';
 import { sha256 } from '../../../../dataset/sha256';
 import { around } from '../box';
 import { COVERED } from '../over';
-import { captionsBeside, onlyCaption, type PlacedText } from '../beside';
+import { captionsBeside, onlyCaption, textsBeside, type PlacedText } from '../beside';
 import { isStretched, STRETCHED, treatmentWords, type OpenedReport, type PlacedPicture } from '../placed';
 import type { PagePicture } from './covered';
 import { PdfDocument, type PdfPage } from './document';
@@ -71,6 +71,7 @@ function picturesOf(reader: PageReader, page: PdfPage, place: string, lines: rea
 		return {
 			place,
 			caption: captions[i] ?? '',
+			nearby: textsBeside(picture.box, paragraphs, GAP),
 			alt: '',
 			faces: [picture.face],
 			treatment: treatmentOf(picture),
