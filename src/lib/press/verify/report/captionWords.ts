@@ -6,6 +6,7 @@ import type { PublishedVersion } from '../published';
 import { collapsed } from '../shown/xmlNodes';
 import { withoutLabel } from './flow';
 import { isSaid, numbersIn } from './numbers';
+import { bareTitle } from './recognise';
 
 /** What is known of a version: what the list says, and its JSON where that could be had. */
 export interface KnownVersion {
@@ -36,7 +37,7 @@ const WORDS_SHARED_AT_LEAST = 3;
  * it, whatever its numbers. Empty if there is none.
  */
 export function captionAmong(texts: readonly string[], { title, claims }: PublishedVersion): string {
-	const wanted = [title, ...claims.map(({ quote }) => quote)].map(wordsIn);
+	const wanted = [bareTitle(title), ...claims.map(({ quote }) => quote)].map(wordsIn);
 	const speaks = (text: string) => {
 		const words = wordsIn(text);
 		return wanted.some((each) => {
