@@ -9,21 +9,26 @@ import { PNG } from './mutators/png';
 import { PPTX } from './mutators/pptx';
 import { SILENT_TEXTS } from './mutators/silent';
 import { SVG } from './mutators/svg';
+import { DOCX_TRICKS, PPTX_TRICKS, XLSX_TRICKS } from './mutators/officeTricks';
+import { PDF_TRICKS } from './mutators/pdfTricks';
+import { PNG_TRICKS } from './mutators/pngTricks';
+import { SVG_TRICKS } from './mutators/svgTricks';
+import { CSV_TRICKS, JSON_TRICKS } from './mutators/tableTricks';
 import { XLSX } from './mutators/xlsx';
 import { ZIP } from './mutators/zip';
 
 /** A format of the list that nobody doctors does not compile. */
 const FULL = {
-	svg: SVG,
-	png: PNG,
-	pdf: PDF,
-	'outlines.svg': SVG,
-	json: JSON_FILES,
-	csv: CSV,
-	'excel.csv': CSV,
-	xlsx: XLSX,
-	docx: DOCX,
-	pptx: PPTX,
+	svg: [...SVG, ...SVG_TRICKS],
+	png: [...PNG, ...PNG_TRICKS],
+	pdf: [...PDF, ...PDF_TRICKS],
+	'outlines.svg': [...SVG, ...SVG_TRICKS],
+	json: [...JSON_FILES, ...JSON_TRICKS],
+	csv: [...CSV, ...CSV_TRICKS],
+	'excel.csv': [...CSV, ...CSV_TRICKS],
+	xlsx: [...XLSX, ...XLSX_TRICKS],
+	docx: [...DOCX, ...DOCX_TRICKS],
+	pptx: [...PPTX, ...PPTX_TRICKS],
 	zip: ZIP,
 	'csv-metadata.json': SILENT_TEXTS,
 	md: SILENT_TEXTS,
@@ -35,10 +40,10 @@ const FULL = {
 
 /** What is drawn in brief is put together otherwise; the long run doctors it too. */
 const BRIEF = {
-	'brief.svg': SVG,
-	'brief.png': PNG,
-	'brief.pdf': PDF,
-	'brief.docx': DOCX
+	'brief.svg': FULL.svg,
+	'brief.png': FULL.png,
+	'brief.pdf': FULL.pdf,
+	'brief.docx': FULL.docx
 } as const satisfies Record<`brief.${string}`, readonly Mutator[]>;
 
 export const DOCTORED = { ...FULL, ...BRIEF };

@@ -2,6 +2,7 @@
 import { decode, type DecodedPng } from 'fast-png';
 import { sha256, startSha256, type GrowingDigest } from '../../../dataset/sha256';
 import { readChunks, readPngSize, writeChunks, type PngChunk } from '../../png/chunks';
+import { endsWithItsChecksum } from './adler32';
 import { Budget, inflateWithin, TooLarge } from './budget';
 import { unfilter } from './unfilter';
 
@@ -52,7 +53,11 @@ function decodedDigest(width: number, height: number, chunks: readonly PngChunk[
 
 function readerOf(width: number, height: number, chunks: readonly PngChunk[], budget: Budget): BlockReader {
 	// Unpacked here to be counted: the decoder itself would unpack without end.
-	const rows = inflateWithin(imageData(chunks), 'zlib', budget, (width * BYTES_OF_PIXEL + 1) * height + 1024);
+	const packed = imageData(chunks);
+	const rows = inflateWithin(packed, 'zlib', budget, (width * BYTES_OF_PIXEL + 1) * height + 1024);
+	// Some programs show such a picture, others none.
+	if (!endsWithItsChecksum(packed, rows))
+		throw new Error('its rows are damaged, or something else is packed behind them.');
 	const channels = plainChannels(chunks);
 	return channels
 		? rgbaReader(unfilter(rows, width * channels, channels, height), channels)
