@@ -33,6 +33,7 @@ and what its caption says otherwise than the figure.
 Options
   --site <place>   What to compare with: the folder of a built site, or the address of one (https://example.org/figures-site).
                    If not said, what the dataset publishes, with SITE_URL, BASE_PATH and the signing key as for a build.
+                   Files that nobody signed are held against the site's own files then, else against files made anew.
                    Pictures that have lost what they say of themselves, as in PDFs, are recognised by its own pictures: name the
                    site that they are from.
   --dir <folder>   The dataset; by default $CITED_FIGURES_DATA, else “data”.
