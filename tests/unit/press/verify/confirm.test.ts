@@ -11,7 +11,7 @@ import { NOTHING_PUBLISHED, type ReadPublished } from '../../../../src/lib/press
 import { verifyFile } from '../../../../src/lib/press/verify/verifyFile';
 import { LIST, zipFile } from '../../../../src/lib/press/zip/figureZip';
 import { smallSigningKey } from '../signingKey';
-import { address, figure, filesOf, laterList, listOf } from './originals';
+import { address, figure, filesOf, laterList, listOf, other } from './originals';
 
 const { slug } = figure;
 const files = await filesOf(figure);
@@ -81,6 +81,16 @@ describe('a file beside those of its site', () => {
 		await confirmed(files.svg, laterList(listOf()));
 		expect(asked).toEqual([`${slug}/v${figure.versions.length}.svg`]);
 	});
+
+	it.each(['json', 'kit'] as const)(
+		'of an earlier version is compared in part, not called changed, as %s',
+		async (kind) => {
+			const later = laterList(listOf());
+			const own = await filesOf(other);
+			const file = await confirmed(files[kind], later, () => Promise.resolve(own[kind]));
+			expect(file.verdict).toBe('in-part');
+		}
+	);
 
 	it('is not asked for where our key has signed', async () => {
 		const owner = readPrivateKey(smallSigningKey().pem);

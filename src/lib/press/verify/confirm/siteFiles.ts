@@ -36,13 +36,13 @@ export function confirmedBySite(published: Published, read: ReadPublished): Conf
 		}
 		return withOutcome(
 			file,
-			others.length > 0 && !DRAWN_ON_PAGES.includes(file.kind ?? 'zip')
+			others.length > 0 && isLast(file) && !DRAWN_ON_PAGES.includes(file.kind ?? 'zip')
 				? { is: 'other', differences: [`It shows something else than the site’s own file, ${others.join(' or ')}.`] }
 				: { is: 'in-part', note: NO_SUCH_FILE }
 		);
 	};
 	const confirmZip: Confirm = async (kit, bytes) => {
-		const own = kit.shown && (await fileOf(`${kit.shown.figure}.zip`));
+		const own = kit.shown && isLast(kit) && (await fileOf(`${kit.shown.figure}.zip`));
 		const { entries } = openZip(bytes, new Budget(UNPACKED));
 		const there = own && openZip(own, new Budget(UNPACKED)).entries;
 		return confirmKit(kit, entries, {
@@ -56,6 +56,9 @@ export function confirmedBySite(published: Published, read: ReadPublished): Conf
 
 const NO_SUCH_FILE =
 	'The site’s own file of this kind and look could not be had, or shows something else: only the digests that the file itself carries were compared.';
+
+/** An earlier version has files at addresses of its own, which say there what they did not say while it was the last. */
+const isLast = ({ shown }: VerifiedFile) => shown?.later.length === 0;
 
 /** What a reader's browser draws to order too, with other pixels and other fonts, in the forms that the site has itself. */
 const DRAWN_ON_PAGES: readonly Kind[] = ['png', 'svg'];
