@@ -42,7 +42,7 @@ export function confirmedBySite(published: Published, read: ReadPublished): Conf
 		);
 	};
 	const confirmZip: Confirm = async (kit, bytes) => {
-		const own = kit.shown && isLast(kit) && (await fileOf(`${kit.shown.figure}.zip`));
+		const own = kit.shown && isLast(kit) ? await fileOf(`${kit.shown.figure}.zip`) : undefined;
 		const { entries } = openZip(bytes, new Budget(UNPACKED));
 		const there = own && openZip(own, new Budget(UNPACKED)).entries;
 		return confirmKit(kit, entries, {
