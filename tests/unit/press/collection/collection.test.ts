@@ -51,11 +51,13 @@ describe('figures that were collected', () => {
 	});
 
 	it.each(COLLECTION_FORMATS)(
-		'are the same bytes as %s whenever they are collected, and none is vouched for as one',
+		'are the same bytes as %s whenever they are collected, and vouched for where each figure in them can be',
 		async (format) => {
 			const file = await collectionFile(format, figures);
 			expect(Buffer.from(await collectionFile(format, figures)).equals(Buffer.from(file))).toBe(true);
-			expect(['intact', 'rewritten', 'superseded']).not.toContain(verifyFile(`x.${format}`, file, listOf()).verdict);
+			// Report and slides say nothing of themselves: the pictures in them do.
+			const verdicts = { csv: 'intact', zip: 'intact', docx: 'metadata-lost', pptx: 'unknown' };
+			expect(verifyFile(`x.${format}`, file, listOf()).verdict).toBe(verdicts[format]);
 		}
 	);
 
