@@ -34,7 +34,7 @@ async function verifyFiles(options: VerifyOptions, { print, complain }: Talk): P
 		const confirm = confirming(compared, read, options.dir);
 		for (const path of options.files) {
 			try {
-				files.push(await verifiedAt(path, compared.published, read, confirm));
+				files.push(await verifiedAt(path, compared.published, read, confirm()));
 			} catch (error) {
 				errors.push(isMissing(error) ? `${path}: there is no such file.` : problemAt(path, error));
 			}
@@ -53,11 +53,11 @@ function isGood(verified: Verified): boolean {
 	return verified.verdict === 'intact' || verified.verdict === 'rewritten';
 }
 
-/** By making files anew, or by the site's own. */
-function confirming({ published, dataset }: Compared, read: ReadPublished, dir: string): Confirm {
-	if (!dataset) return confirmedBySite(published, read);
+/** For each file anew: by making files, or by the site's own. */
+function confirming({ published, dataset }: Compared, read: ReadPublished, dir: string): () => Confirm {
+	if (!dataset) return () => confirmedBySite(published, read);
 	let making: Promise<Confirm> | undefined;
-	return async (file, bytes) => {
+	return () => async (file, bytes) => {
 		if (!file.uncertain) return file;
 		// Drawing takes fonts and a second to load, which files that are signed or changed can save.
 		making ??= import('./check/madeAnew').then(({ confirmedByMaking }) => confirmedByMaking({ dataset, dir }));

@@ -14,7 +14,7 @@ import { run } from '../../src/cli/terminal';
 import { settings } from '../../src/lib/settings.js';
 import { findBrowser, SANDBOX_FLAGS } from '../browser/setup/findBrowser';
 import { figuresToDoctor } from '../fuzz/verify/originals';
-import { filesOf } from '../unit/press/verify/originals';
+import type { Originals } from '../unit/press/verify/originals';
 import { compressing } from './compressing';
 import { writeSection } from './verifying/section';
 import { hostileFiles } from './verifying/hostile';
@@ -83,6 +83,22 @@ function peakOf(id: number): number {
 const size = (bytes: number) => (bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${Math.round(bytes / 1e6)} MB`);
 const cells = ({ seconds, megabytes }: Taken) => `${seconds.toFixed(1)} s · ${Math.round(megabytes)} MB`;
 
+/** The site's own files of a figure, beside which the page lays what nobody signed. */
+function builtFiles(site: string, slug: string): Originals {
+	const file = (ending: string) => new Uint8Array(readFileSync(join(site, 'figures', `${slug}.${ending}`)));
+	return {
+		png: file('png'),
+		svg: file('svg'),
+		outlines: file('outlines.svg'),
+		pdf: file('pdf'),
+		csv: file('csv'),
+		json: file('json'),
+		xlsx: file('xlsx'),
+		docx: file('docx'),
+		kit: file('zip')
+	};
+}
+
 await run(async () => {
 	const { values } = parseArgs({
 		options: { build: { type: 'string', default: 'build' }, write: { type: 'boolean' }, only: { type: 'string' } }
@@ -93,7 +109,7 @@ await run(async () => {
 	if (!executablePath) throw new Error('No Chromium found. Set CHROMIUM_PATH.');
 	const [one, other] = figuresToDoctor(2);
 	if (!one || !other) throw new Error('There are no two figures.');
-	const hostile = hostileFiles(await filesOf(one), await filesOf(other));
+	const hostile = hostileFiles(builtFiles(values.build, one.slug), builtFiles(values.build, other.slug));
 	const { basePath } = settings();
 	const server = await compressing(siteListener(values.build, basePath));
 	const browser = await chromium.launch({ executablePath, args: [...SANDBOX_FLAGS] });

@@ -22,8 +22,8 @@ export function answerFiles(): void {
 
 function answering(published: Published, folder: string): (file: File) => Promise<Verified> {
 	const read = siteFilesAt(folder);
-	const confirm = confirmedBySite(published, read);
 	return async (file) => {
+		const confirm = confirmedBySite(published, read);
 		try {
 			return await verify(file.name, new Uint8Array(await file.arrayBuffer()), published, read, confirm);
 		} catch {

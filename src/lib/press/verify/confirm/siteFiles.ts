@@ -14,21 +14,32 @@ import { isUncertain, withOutcome, type Confirm } from './outcome';
 
 const UNPACKED = 256_000_000;
 
-/** @param read the site’s own files */
+/** What is asked for at most: a report may hold any number of pictures. */
+const FILES_AT_MOST = 160;
+
+/**
+ * Of one file, with all that is in it.
+ * @param read the site’s own files
+ */
 export function confirmedBySite(published: Published, read: ReadPublished): Confirm {
 	const asked = new Map<string, Promise<Uint8Array | undefined>>();
+	const judged = new Map<string, VerifiedFile | undefined>();
 	const fileOf = (name: string) => {
-		const known = asked.get(name) ?? read(name).catch(() => undefined);
-		asked.set(name, known);
+		const known = asked.get(name) ?? (asked.size < FILES_AT_MOST ? read(name).catch(() => undefined) : undefined);
+		if (known) asked.set(name, known);
 		return known;
+	};
+	const ownFile = async (name: string) => {
+		const bytes = await fileOf(name);
+		if (!judged.has(name)) judged.set(name, bytes && verifyFile(name, bytes, published));
+		return judged.get(name);
 	};
 	const confirm: Confirm = async (file, bytes) => {
 		if (!isUncertain(file)) return file;
 		if (file.kind === 'zip') return confirmZip(file, bytes);
 		const others: string[] = [];
 		for (const name of namesFor(file)) {
-			const there = await fileOf(name);
-			const own = there && verifyFile(name, there, published);
+			const own = await ownFile(name);
 			if (!own || !isOfSameKind(file, own)) continue;
 			if (own.made?.shown === file.made?.shown)
 				return withOutcome(file, { is: 'same', note: `It shows the same as the site’s own file, ${name}.` });
