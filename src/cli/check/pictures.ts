@@ -38,6 +38,7 @@ export const comparedExport: Maker['reader'] = (png) => {
 function outcomeOf(place: string | undefined): Compared {
 	if (place === undefined) return { is: 'same' };
 	if (place === EDGES) return { is: 'nearly', note: REDRAWN };
+	if (place === NOWHERE) return { is: 'nearly', note: TOO_LARGE };
 	return {
 		is: 'other',
 		difference: `Made anew from the version as it is published, it shows something else, ${place}.`
@@ -45,18 +46,23 @@ function outcomeOf(place: string | undefined): Compared {
 }
 
 interface Beside {
-	/** Where pixels differ, in words; `EDGES` if only at edges; undefined if nowhere. */
+	/** Where pixels differ, in words; `EDGES` if only at edges; `NOWHERE` if it was not looked at; undefined if they do not. */
 	readonly place: string | undefined;
 	/** Pixels for each px of the drawing; undefined if it has other proportions. */
 	readonly scale?: number;
 }
 
 const EDGES = 'at edges';
+const NOWHERE = 'nowhere';
+/** Comparing takes some twenty bytes for each. */
+const PIXELS_AT_MOST = 24_000_000;
+const TOO_LARGE = `It is larger than pictures are made anew for this (${PIXELS_AT_MOST / 1e6} million pixels): its pixels were not compared.`;
 
 function besideMadeAnew(png: Uint8Array): (how: Made) => Beside {
 	const size = readPngSize(png);
 	const stated = scaleIn(png);
 	return ({ figure, fonts, ...how }) => {
+		if (size.width * size.height > PIXELS_AT_MOST) return { place: NOWHERE };
 		const drawing = drawingOf(figure, how);
 		const { scene } = drawing;
 		const scale = scaleOf(size, { width: scene.width * scene.unit, height: scene.height * scene.unit }, stated);

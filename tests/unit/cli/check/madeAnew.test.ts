@@ -130,6 +130,17 @@ describe('a file that is made anew', () => {
 		expect(file.notes.join()).toContain('drawn otherwise at its edges');
 	});
 
+	it('does not draw a picture that is far larger than any of a site', async () => {
+		const { provenance } = drawingOf(figure, { address });
+		const [width, height] = [6000, 5000];
+		const png = encode({ width, height, channels: 1, depth: 8, data: new Uint8Array(width * height) });
+		const file = await checked(annotatePng(png, { provenance, scale: 2 }));
+		expect(file).toMatchObject({
+			verdict: 'in-part',
+			notes: expect.arrayContaining([expect.stringContaining('million pixels')]) as unknown
+		});
+	});
+
 	it('leaves a PDF of an earlier edition, which drew otherwise, compared in part', async () => {
 		const old = new Uint8Array(
 			readFileSync(new URL('../../../fixtures/downloads/3/unsigned/trade-record.zip', import.meta.url))
