@@ -50,25 +50,31 @@ export function sentencesIn(text: string, language: string): { readonly from: nu
 	});
 }
 
-/** A full stop, with the word before it, and what may stand behind it. */
-const STOP = /(\p{L}*)[.!?…]["”’)\]]*\s+/gu;
+/** A full stop and what may stand behind it. */
+const STOP = /[.!?…]["”’)\]]*\s+/gu;
+
+/** The word before a full stop, with what it is glued to: “21st” and “16.0 °C” are no abbreviation and no initial. */
+const LAST_WORD = /([\p{N}°]?)((?:\p{L}\.)*\p{L}+)$/u;
 
 /** Ends of sentences in UTF-16 units. A full stop behind an abbreviation or an initial is none. */
 function sentenceEnds(text: string, language: string): number[] {
 	const ends: number[] = [];
 	const abbreviations = packOf(language)?.abbreviations ?? new Set<string>();
-	const isShort = (word: string | undefined) =>
-		word !== undefined && (/(?:^|\.)\p{Lu}$/u.test(word) || abbreviations.has(word.toLowerCase()));
+	const isShort = (before: string) => {
+		const [, glued = '', word = ''] = LAST_WORD.exec(before) ?? [];
+		return glued === '' && (/(?:^|\.)\p{Lu}$/u.test(word) || abbreviations.has(word.toLowerCase()));
+	};
 	// A line that goes on in small letters or with digits was broken to fit a width.
 	const unwrapped = text.replace(/(?<=[^\s.!?:])\n(?=[\p{Ll}\p{N}])/gu, ' ');
 	for (const { index, segment } of new Intl.Segmenter(language, BY_SENTENCE).segment(unwrapped)) {
 		// By the rules of Unicode (UAX 29, SB8) no sentence begins with digits and small letters; in reports many do.
 		for (const stop of segment.matchAll(STOP)) {
 			const end = stop.index + stop[0].length;
-			if (/^\p{Nd}/u.test(segment.slice(end)) && !isShort(stop[1])) ends.push(index + end);
+			if (/^\p{Nd}/u.test(segment.slice(end)) && !isShort(segment.slice(0, stop.index))) ends.push(index + end);
 		}
-		const word = /((?:\p{L}\.)*\p{L}+)\.\s*$/u.exec(segment)?.[1];
-		if (/\n/.test(segment) || !isShort(word)) ends.push(index + segment.length);
+		const stopped = /^(.*)\.\s*$/su.exec(segment)?.[1];
+		const isLast = index + segment.length === text.length;
+		if (isLast || /\n/.test(segment) || stopped === undefined || !isShort(stopped)) ends.push(index + segment.length);
 	}
 	return ends;
 }

@@ -9,6 +9,17 @@ describe('the sentences of a text', () => {
 		['end at full stops', 'It rose. Then it fell.', ['It rose.', 'Then it fell.']],
 		['do not end behind abbreviations', 'Dr. Smith met Mr. Alsop.', ['Dr. Smith met Mr. Alsop.']],
 		['do not end behind initials', 'Joseph W. Alsop of U.S. News agreed.', ['Joseph W. Alsop of U.S. News agreed.']],
+		[
+			'end behind the endings of ordinals',
+			'It came on the 21st. Then it fell.',
+			['It came on the 21st.', 'Then it fell.']
+		],
+		[
+			'end behind degrees',
+			'It was 16.0 °C. Then 9 °C. 3 ships sank.',
+			['It was 16.0 °C.', 'Then 9 °C.', '3 ships sank.']
+		],
+		['end with the text, behind an abbreviation too', 'It rose. He met Mr.', ['It rose.', 'He met Mr.']],
 		['do not end within a time of day', 'At 5 a.m. Monday 12 came.', ['At 5 a.m. Monday 12 came.']],
 		['may begin with digits and small letters', 'It rose. 12 ships sank.', ['It rose.', '12 ships sank.']],
 		[

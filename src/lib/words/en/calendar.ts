@@ -157,6 +157,21 @@ function years(tokens: readonly Token[], at: number): DateFound | undefined {
 	return { ...date, next: year.next };
 }
 
+/** How many years a span of two years may take. */
+const LONGEST_SPAN = 60;
+
+/** "2024 to 2030 needs": behind a year and "to", four digits that come soon after it are one, whatever they seem to count. */
+export function yearAfter(
+	tokens: readonly Token[],
+	{ first, precision }: DateFound,
+	at: number
+): DateFound | undefined {
+	const year = precision === 'year' ? yearAt(tokens, at) : undefined;
+	const date = year && year.value >= 1800 && year.value <= 2100 ? parseDate(String(year.value)) : undefined;
+	const isNear = date && date.first > first && date.first - first <= LONGEST_SPAN * 366;
+	return isNear && unitAt(tokens, at + 1) === undefined ? { ...date, next: at + 1 } : undefined;
+}
+
 /** Whether four digits are a year: from 1800 to 2100 unless they count or measure something, others only after "in". */
 function isYear(tokens: readonly Token[], at: number, { value, next }: Part): boolean {
 	if (value < 1000 || value > 2999 || isGluedToWord(tokens, at) || isLabelled(tokens, at)) return false;

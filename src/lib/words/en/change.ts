@@ -3,7 +3,7 @@ import { CHANGE_NOUNS, CHANGE_VERBS, COMPARATIVES, BOUND_BY } from './changeWord
 import type { ChangeWord } from './changeWords';
 import { FUNCTION_WORDS } from './grammar';
 import { phraseIndex } from '../language/phraseIndex';
-import { afterJoiner, continues, continuesBack, isJoiner, lowerAt } from '../language/tokens';
+import { afterJoiner, continues, continuesBack, isDash, isJoiner, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 
 /** Words before a number that make it a change. */
@@ -34,7 +34,9 @@ export function directionBefore(tokens: readonly Token[], at: number, floor: num
 		);
 	if (link === 'of' || link === 'at')
 		return (
-			nounBefore(tokens, place - 1, floor) ?? (link === 'at' ? verbBefore(tokens, place - 1, floor, true) : undefined)
+			nounBefore(tokens, place - 1, floor) ??
+			paceBefore(tokens, place - 1, floor) ??
+			(link === 'at' ? verbBefore(tokens, place - 1, floor, true) : undefined)
 		);
 	// "fell below 3 percent" says where it came to.
 	return LEVEL.test(lowerAt(tokens, place)) ? undefined : verbBefore(tokens, place, floor, false);
@@ -97,6 +99,20 @@ function distantVerb(tokens: readonly Token[], by: number, floor: number): Chang
 		if (tokens[place]?.kind === 'number' && !(place >= floor - 1 && /^(?:19|20)\d\d$/u.test(lowerAt(tokens, place))))
 			return undefined;
 	}
+	return undefined;
+}
+
+/** "losing ice at a rate of": what is lost at a pace is a fall of what there is. */
+function paceBefore(tokens: readonly Token[], link: number, floor: number): ChangeBefore | undefined {
+	const isPace =
+		/^(?:rate|pace|speed)$/u.test(lowerAt(tokens, link - 1)) &&
+		lowerAt(tokens, link) === 'of' &&
+		!isDash(tokens, link + 1);
+	for (let at = link - 2; isPace && at >= link - 4; at--)
+		if (lowerAt(tokens, at) === 'at') {
+			const verb = distantVerb(tokens, at, floor);
+			return verb && { ...verb, kind: 'change' };
+		}
 	return undefined;
 }
 

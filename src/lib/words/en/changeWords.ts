@@ -28,7 +28,7 @@ export const CHANGE_VERBS: ReadonlyMap<string, ChangeWord> = new Map([
 		climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring gain gains gained
 		gaining expand expands expanded expanding swell swells swelled advanced up raise raises raised raising multiplied
 		added rallied rebounded skyrocketed strengthened upwards hiked hiking widened widening spiked spiking leapt leaped
-		ballooned firmed bounced appreciated accelerated accelerating outpaced`,
+		ballooned firmed bounced appreciated accelerated accelerating outpaced upward`,
 		UP
 	),
 	...words(
@@ -38,7 +38,7 @@ export const CHANGE_VERBS: ReadonlyMap<string, ChangeWord> = new Map([
 		reduces reduced reducing cut cuts cutting slash slashes slashed slashing down dip dips dipped slide slides slid
 		slip slips slipped slipping ease eases eased easing plummet plummets plummeted plummeting retreated weakened
 		downwards lowered lowering lowers trimmed trimming pared narrowed narrowing depreciated decelerated slowed slowing
-		shed sheds shedding softened eroded nosedived shaved dwindled receded waned sagged crashed collapsed devalued downgraded moderated cooled`,
+		shed sheds shedding softened eroded nosedived shaved dwindled receded waned sagged crashed collapsed devalued downgraded moderated cooled downward`,
 		DOWN
 	),
 	...words('lose loses lost losing', LOSS)

@@ -35,7 +35,12 @@ export function withContext(
 		return undefined;
 	const bound = qualifier || core.doubts ? undefined : mayBound(tokens, core);
 	const qualified = qualifier
-		? { ...core, from: qualifier.from, relation: core.relation ?? qualifier.relation }
+		? {
+				...core,
+				from: qualifier.from,
+				relation: core.relation ?? qualifier.relation,
+				...(qualifier.doubt !== undefined && !core.doubts && { doubts: [qualifier.doubt] })
+			}
 		: bound === undefined
 			? core
 			: { ...core, doubts: [bound] };

@@ -13,7 +13,9 @@ export function tellsAge(tokens: readonly Token[], from: number, to: number): bo
 	const isNear = [2, 3, 4].some((back) => AGED.test(lowerAt(tokens, from - back)));
 	const qualified = isNear ? (qualifierBefore(tokens, from, 0)?.from ?? from) : from;
 	const opening = /^(?:between|from)$/u.test(lowerAt(tokens, qualified - 1)) ? qualified - 1 : qualified;
-	return AGED.test(lowerAt(tokens, opening - 1)) || /^(?:older|younger)$/u.test(lowerAt(tokens, to - 1));
+	const isBracket =
+		lowerAt(tokens, to) === 'age' && /^(?:group|bracket|range|cohort|band)s?$/u.test(lowerAt(tokens, to + 1));
+	return isBracket || AGED.test(lowerAt(tokens, opening - 1)) || /^(?:older|younger)$/u.test(lowerAt(tokens, to - 1));
 }
 
 const AGED = /^age[ds]?$/u;

@@ -1,4 +1,5 @@
 /** Two amounts that share what was written once: unit, noun, scale. */
+import { composedId } from '../../quantity/composed';
 import { clean } from '../../quantity/decimal';
 import { lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
@@ -43,4 +44,11 @@ export function isYearBehindTime(first: Amount, second: Amount): boolean {
 export function sharedHundreds(tokens: readonly Token[], { first, second }: Joined): Joined {
 	const isShared = first.value < 10 && second.value < 1000 && lowerAt(tokens, second.from + 1) === 'hundred';
 	return isShared ? { first: { ...first, value: first.value * 100 }, second } : { first, second };
+}
+
+/** "USD 1.47-1.55 per share", "$5 to 7 a share": the second is in the money of the first. */
+export function inMoneyOf(first: Amount, second: Amount): Amount {
+	const bottom = second.noun === undefined ? /^count-per-(.+)$/u.exec(second.unit ?? '')?.[1] : undefined;
+	const unit = first.isMoney && first.unit !== undefined ? composedId(first.unit, bottom ?? '') : undefined;
+	return unit === undefined ? second : { ...second, unit, isMoney: true, doubts: undefined };
 }

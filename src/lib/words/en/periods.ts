@@ -26,6 +26,8 @@ const INITIAL = new RegExp(
 	String.raw`^[“"]?(?:In|During|For|By|As of|At the end of|Over|Throughout)\s+(?:the\s+)?$`,
 	'u'
 );
+/** Behind a change, what it is measured against: “rose 32.2 percent over 2022”, “up 5 percent on 2022”. */
+const COMPARED_WITH = /^\s+(?:over|on|against|from|versus|vs\.?)\s+(?:the\s+)?(?:year\s+)?$/iu;
 const TO_THE_NEXT = /^\s*(?:,\s*)?(?:to|or)\s+(?:about|around|roughly|some|just over|nearly|almost)?\s*$/iu;
 
 /** The words that bind a time to each number of a sentence; `all` are its readings with their places, dates too. */
@@ -79,6 +81,7 @@ function boundAfter(sentence: string, placed: readonly Placed[], at: number): Pe
 	if (relative !== undefined && !(next && isDate(next) && next.start - here.end < relative.length + 12))
 		return { words: relative, isRelative: true };
 	if (!next || !isDate(next)) return boundBefore(sentence, placed, at);
+	if (here.reading.direction !== undefined && COMPARED_WITH.test(behind)) return undefined;
 	const part = PART_OF_YEAR.exec(behind)?.[0] ?? '';
 	if (!BETWEEN.test(part === '' ? behind : `${behind.slice(0, -part.length)}`))
 		return boundBefore(sentence, placed, at);

@@ -2,15 +2,25 @@
 import type { Relation } from '../../quantity/types';
 import { isPlural } from './grammar';
 import { phraseIndex } from '../language/phraseIndex';
-import { isJoiner, lowerAt } from '../language/tokens';
+import { continuesBack, isJoiner, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
+
+const REACHED = 'reached, reaching, hit, hitting, totalled, totaled, amounted to';
+
+/** Each word with each behind it, as a list. */
+function before(words: string, others: string): string {
+	return words
+		.split(', ')
+		.flatMap((word) => others.split(', ').map((other) => `${word} ${other}`))
+		.join(', ');
+}
 
 /** Words before a number and what they make of it. The table is in the architecture; further wordings are its synonyms. */
 const PHRASES: readonly (readonly [Relation, string])[] = [
 	[
 		'about',
 		`about, around, roughly, approximately, approx, approx., some, circa, c., ca., in the region of, on the order of,
-		something like, ≈, ~, ∼`
+		something like, nearer, nearer to, closer to, ≈, ~, ∼`
 	],
 	[
 		'just-over',
@@ -21,7 +31,7 @@ const PHRASES: readonly (readonly [Relation, string])[] = [
 		'just-under',
 		`nearly, almost, close to, just under, just below, just short of, just shy of, slightly less than, slightly under,
 		slightly below, slightly fewer than, slightly lower than, marginally below, marginally lower than, a little under, a little less than, a little below, a bit under, a bit less than,
-		not quite, approaching`
+		not quite, approaching, ${before('almost, nearly, not quite', REACHED)}`
 	],
 	[
 		'over',
@@ -30,7 +40,7 @@ const PHRASES: readonly (readonly [Relation, string])[] = [
 	],
 	[
 		'at-least',
-		'at least, no less than, no fewer than, not less than, not fewer than, a minimum of, at a minimum, greater than or equal to, more than or equal to, ≥, >='
+		'at least, no less than, no fewer than, not less than, not fewer than, a minimum of, at a minimum, as little as, as few as, greater than or equal to, more than or equal to, ≥, >='
 	],
 	[
 		'under',
@@ -40,7 +50,7 @@ const PHRASES: readonly (readonly [Relation, string])[] = [
 	[
 		'at-most',
 		`up to, at most, at the most, as many as, as much as, no more than, not more than, no longer than, no higher than,
-		not over, not exceeding, not to exceed, not exceed, capped at, limited to, a maximum of, less than or equal to, lower than or equal to, ≤, <=`
+		not over, not exceeding, not to exceed, not exceed, ${before('never, not', 'exceeded, exceeds, surpassed, surpassing, topped, topping')}, never exceed, never exceeding, capped at, limited to, a maximum of, less than or equal to, lower than or equal to, ≤, <=`
 	]
 ];
 
@@ -51,6 +61,8 @@ const QUALIFIERS = phraseIndex<Relation>(
 export interface Qualifier {
 	readonly relation: Relation;
 	readonly from: number;
+	/** What the words before it leave open. */
+	readonly doubt?: string;
 }
 
 /** Words that take "about" as a preposition: "complaints about two leaders" qualifies nothing. */
@@ -75,7 +87,43 @@ export function qualifierBefore(tokens: readonly Token[], at: number, floor: num
 	}
 	if (found.first < floor || isJoiner(tokens, found.first - 1)) return undefined;
 	if (afterArticle < at && standsBeforeNoun(tokens, found.first, at)) return undefined;
-	return isPreposition(tokens, found.first, at) ? undefined : { relation: found.value, from: found.first };
+	if (isPreposition(tokens, found.first, at)) return undefined;
+	const doubt = doubtOf(tokens, found.first, found.value, at);
+	return { relation: found.value, from: found.first, ...(doubt !== undefined && { doubt }) };
+}
+
+/** Words that turn the qualifier behind them, or weaken it. */
+const TURNS = /^(?:not|never|no|without|rarely|seldom|hardly|scarcely|barely|.+n['’]t)$/u;
+/** Words behind which the highest and the lowest are values that were had: "from a minimum of 2 to a maximum of 11". */
+const REACHES =
+	/^(?:from|to|at|with|and|was|were|is|are|reach(?:es|ed|ing)?|hit(?:s|ting)?|recorded|measured|averaged|between)$/u;
+
+function doubtOf(tokens: readonly Token[], first: number, relation: Relation, at: number): string | undefined {
+	const before = continuesBack(tokens, first - 1) ? lowerAt(tokens, first - 1) : '';
+	if (TURNS.test(before)) return `“${before}” turns or weakens what stands behind it`;
+	const utmost = [first, first + 1]
+		.map((place) => lowerAt(tokens, place))
+		.find((word) => /^m(?:ax|in)imum$/u.test(word));
+	if (utmost !== undefined && REACHES.test(before)) return `it may be a bound, or the ${utmost} that was reached`;
+	const verb = relation === 'at-most' ? carrier(tokens, first) : undefined;
+	return verb !== undefined && at > first ? `“up to” may belong to “${verb}”, and bound nothing` : undefined;
+}
+
+const BRINGS = /^(?:bring(?:s|ing)?|brought)$/u;
+const CARRIES =
+	/^(?:(?:rais|mov|driv|scal)(?:e|es|ed|ing)|dr(?:o|i)ven?|(?:lift|push|boost|ramp|expand)(?:s|ed|ing)?|increas(?:e|es|ed|ing)|go(?:es|ing)?|went)$/u;
+/** How far before "up to" its verb may stand. */
+const CARRIED = 8;
+
+/** The verb with an object of its own before "up to": "bringing the total up to", "raised the toll up to". */
+function carrier(tokens: readonly Token[], up: number): string | undefined {
+	if (lowerAt(tokens, up) !== 'up' || lowerAt(tokens, up + 1) !== 'to') return undefined;
+	for (let place = up - 1; place >= up - CARRIED && continuesBack(tokens, place); place--) {
+		const { kind, lower = '' } = tokens[place] ?? {};
+		if (kind !== 'word') return undefined;
+		if (CARRIES.test(lower) || BRINGS.test(lower)) return place < up - 1 ? lower : undefined;
+	}
+	return undefined;
 }
 
 /** "up to an aggregate total of $650": the words between change nothing; `at`, if there are none. */
@@ -119,7 +167,7 @@ function isPreposition(tokens: readonly Token[], first: number, at: number): boo
 	// "takes over a century": so long, where "takes over two firms" is another verb.
 	if (word === 'over') return TAKES_OVER.test(before) && !(TAKE.test(before) && isTimeNear(tokens, at));
 	// "escalated all the way up to 49 percent"
-	if (word === 'up') return before === 'way';
+	if (word === 'up') return before === 'way' || BRINGS.test(carrier(tokens, first) ?? '');
 	if (word === 'under' && at === first + 1)
 		return RULES.test(lowerAt(tokens, at + 1)) && isPlural(lowerAt(tokens, at + 1));
 	return false;

@@ -3,13 +3,13 @@ import { clean } from '../../quantity/decimal';
 import type { Relation, Spread } from '../../quantity/types';
 import { parseAmount } from './amount';
 import type { Amount } from './amount';
-import { dateCore, parseDateAt } from './calendar';
+import { dateCore, parseDateAt, yearAfter } from './calendar';
 import type { DateFound } from './calendar';
 import { comparisonAfter, directionBefore } from './change';
 import { CHANGE_VERBS } from './changeWords';
 import type { Core } from '../language/core';
 import { tellsAge } from './impliedUnit';
-import { isYearBehindTime, join, sharedHundreds } from './join';
+import { inMoneyOf, isYearBehindTime, join, sharedHundreds } from './join';
 import { comparesMagnitude } from './multiple';
 import { MULTIPLES } from './numberWords';
 import { qualifierAt, qualifierBefore } from './qualifiers';
@@ -35,7 +35,7 @@ export function rangeFrom(
 export function dateRangeFrom(tokens: readonly Token[], at: number, date: DateFound, floor: number): Core | undefined {
 	const opening = openingBefore(tokens, at, floor);
 	const joins = opening?.word === 'between' ? lowerAt(tokens, date.next) === 'and' : isRangeWord(tokens, date.next);
-	const second = joins ? parseDateAt(tokens, date.next + 1) : undefined;
+	const second = joins ? (parseDateAt(tokens, date.next + 1) ?? yearAfter(tokens, date, date.next + 1)) : undefined;
 	if (!second || second.precision !== date.precision || second.first <= date.last) return undefined;
 	const span = dateCore(opening?.at ?? at, { ...date, last: second.last, next: second.next });
 	return { ...span, relation: 'between', stated: [date.first, second.last] };
@@ -113,7 +113,8 @@ function pair(tokens: readonly Token[], amount: Amount, floor: number, before: C
 	if (!joins || tokens[amount.to]?.gap === 'break') return undefined;
 	const next = at > amount.to ? afterJoiner(tokens, at + 1) : at + 1;
 	const qualifier = qualifierAt(tokens, next);
-	const other = parseAmount(tokens, qualifier?.next ?? next, amount.isMoney);
+	const plain = parseAmount(tokens, qualifier?.next ?? next, amount.isMoney);
+	const other = plain && inMoneyOf(amount, plain);
 	if (other && isYearBehindTime(amount, other)) return undefined;
 	const isChange = !opening && word === 'to' && changesTo(tokens, amount, floor);
 	// "up 1% to 13% year over year" is how far, both times.

@@ -20,9 +20,12 @@ export function leftOpen(tokens: readonly Token[], core: Core): string | undefin
 	if (mayName(tokens, core)) return NAMES;
 	if (mayGoOn(tokens, from)) return CUT;
 	if (mayBeRate(tokens, core)) return RATE;
-	const isMoney = /^[A-Z]{3}(?:-per-|$)/u.test(unit ?? '');
-	return told === undefined && isMoney && followsAdd(tokens, from) ? ADDED : undefined;
+	const isPart = unit === 'percent' && lowerAt(tokens, core.to) === 'of';
+	return told === undefined && !isPart && !COUNTED.test(unit ?? 'count') && isAdded(tokens, from) ? ADDED : undefined;
 }
+
+const COUNTED = /^(?:count|year|month|week|day|hour|minute|second|rank|date|multiple)$/u;
+const FURTHER = /^(?:additional|extra|further)$/u;
 
 const CUT = 'it may be one number with the digits beside it';
 
@@ -44,9 +47,19 @@ function mayBeRate(tokens: readonly Token[], { to, unit }: Core): boolean {
 		return false;
 	for (let place = to; place < to + TOKENS_BEFORE_PER && continues(tokens, place); place++) {
 		const token = tokens[place];
+		// "335 tonnes, or 0.92 millimetres, per year": behind a comma it is of both.
+		const isAlso = token?.text === ',' && lowerAt(tokens, place + 1) === 'or' && place === to;
+		if (isAlso) return isRateOfBoth(tokens, place + 2);
+		if (token?.text === ',' && lowerAt(tokens, place + 1) === 'per') return true;
 		if (token?.kind === 'number' || /^[,()]$/u.test(token?.text ?? '')) return false;
 		if (token?.lower === 'per') return !/^(?:cent|se)$/u.test(lowerAt(tokens, place + 1));
 	}
+	return false;
+}
+
+function isRateOfBoth(tokens: readonly Token[], from: number): boolean {
+	for (let place = from; place < from + 2 * TOKENS_BEFORE_PER && continues(tokens, place); place++)
+		if (lowerAt(tokens, place) === ',') return lowerAt(tokens, place + 1) === 'per';
 	return false;
 }
 
@@ -68,16 +81,19 @@ function mayName(tokens: readonly Token[], { from, to, unit, noun }: Core): bool
 
 const LENGTH_OF_TIME = /^(?:year|month|week|day|hour|minute|second)$/u;
 
-function followsAdd(tokens: readonly Token[], from: number): boolean {
+/** "adds an average of $84", "adding just 4 GW", "an additional 5 GW"; the verb may have been taken into the number. */
+function isAdded(tokens: readonly Token[], from: number): boolean {
 	const isAverage = [2, 1].map((back) => lowerAt(tokens, from - back)).join(' ') === 'average of';
-	const at = isAverage ? from - (/^an?$/u.test(lowerAt(tokens, from - 3)) ? 3 : 2) : from;
-	return /^add(?:s|ed|ing)?$/u.test(lowerAt(tokens, at - 1));
+	const plain = isAverage ? from - (/^an?$/u.test(lowerAt(tokens, from - 3)) ? 3 : 2) : from;
+	const at = /^(?:just|only|another|about|around|over)$/u.test(lowerAt(tokens, plain - 1)) ? plain - 1 : plain;
+	if (FURTHER.test(lowerAt(tokens, at - 1))) return true;
+	return [at - 1, from].some((place) => /^add(?:s|ed|ing)?$/u.test(lowerAt(tokens, place)));
 }
 
 /** "thinned by 40 percent", "that of durables by 16 percent": a verb that is not known, or stands far off, may have gone either way. */
-export function followsBy(tokens: readonly Token[], { from }: Core): boolean {
+export function followsBy(tokens: readonly Token[], { from, unit }: Core): boolean {
 	if (lowerAt(tokens, from - 1) !== 'by') return false;
-	return /e[dn]$/u.test(lowerAt(tokens, from - 2)) || goesAlong(tokens, from - 1);
+	return unit === 'percent' || /e[dn]$/u.test(lowerAt(tokens, from - 2)) || goesAlong(tokens, from - 1);
 }
 
 /** "and that of goods by 16 percent": a noun before "by", and an "and" before it. */
@@ -157,8 +173,20 @@ export function standsBesideChange(
 	const before = lowerAt(tokens, core.from - 1);
 	const goesOn = /^(?:and|,)$/u.test(before) && earlier?.to === core.from - 1;
 	if (goesOn) return earlier.doubts?.find((doubt) => doubt.startsWith(SIZE));
+	const given = core.unit === 'count' ? undefined : givenTo(tokens, core.to);
+	if (given !== undefined) return given.doubt;
 	const isBeside = /^[—:(]$/u.test(before) || (before === '–' && tokens[core.from]?.gap === 'space');
 	return isBeside ? maybeChange(tokens, { ...core, from: core.from - 1 })?.doubt : undefined;
+}
+
+/** "contributed 27 mm to the rise of the sea": it may be so much of the rise. */
+function givenTo(tokens: readonly Token[], at: number): MaybeChange | undefined {
+	if (lowerAt(tokens, at) !== 'to') return undefined;
+	for (let place = at + 1; place <= at + BEHIND && continues(tokens, place); place++) {
+		if (tokens[place]?.kind === 'number' || lowerAt(tokens, place) === ',') return undefined;
+		if (RATES.test(lowerAt(tokens, place))) return maybeBy(lowerAt(tokens, place));
+	}
+	return undefined;
 }
 
 const SIZE = 'it may be the size of a change';

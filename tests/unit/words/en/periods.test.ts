@@ -22,7 +22,8 @@ describe('a time is bound to a number', () => {
 		['Exports rose 12 percent to $4 million in 2023 from $3 million in 2022.', ['2023', '2023', '2022']],
 		['In 2023, half of the fleet was sold.', ['2023']],
 		['Revenue rose to $4.7 million in Q2 2023.', ['Q2 2023']],
-		['Exports rose 5 percent last year.', ['last year']]
+		['Exports rose 5 percent last year.', ['last year']],
+		['Exports averaged $4 million over 2022.', ['2022']]
 	])('in “%s”', (sentence, expected) => {
 		expect(periods(sentence)).toEqual(expected);
 	});
@@ -33,6 +34,8 @@ describe('a time is not bound', () => {
 		'Twelve deaths followed the law, which was passed in 2022.',
 		'The 2005 agreement cost $4 million.',
 		'Since 2019 it has grown by 5 percent.',
+		'Output rose 32.2 percent over 2022.',
+		'Output was up 5 percent on 2022.',
 		'In 2023, exports were larger than the $4 million of before.'
 	])('in “%s”', (sentence) => {
 		expect(periods(sentence)).toEqual([undefined]);

@@ -18,6 +18,7 @@ describe('what words leave open is doubted', () => {
 		['Our Learn to Swim in 6 Weeks course starts.', '6 Weeks', 'a name'],
 		['The declines of both ports — 300 tonnes and 200 tonnes — were small.', '300', 'the size of a change'],
 		['The declines of both ports — 300 tonnes and 200 tonnes — were small.', '200', 'the size of a change'],
+		['Ice gave 27 mm to the global mean sea-level rise.', '27 mm', 'the size of a change'],
 		['They raised the toll 3 to 6 percent.', '3 to 6', 'a change from one to the other'],
 		['They may delay the planned rise in fees by two months.', 'two months', 'stands far off'],
 		['They counted 4 317 ships.', '317', 'one number'],

@@ -111,6 +111,8 @@ function draftNumber(
 			? [`the sentence names ${dates.map((date) => `“${date.text}”`).join(' and ')}; no words bind it to this number`]
 			: [])
 	];
+	if (mayBeLevel(reading))
+		notes.push(`“${reading.text}” was drafted as a difference of temperatures; a level has no zero`);
 	const values = reading.change ? [reading.change.from, reading.change.to] : [reading.value];
 	return values.flatMap((value): DraftedClaim[] => {
 		const record = {
@@ -131,6 +133,12 @@ function draftNumber(
 		const dated = reading.change ? undefined : known.period;
 		return [{ record, reading, about, ...(dated ? { dated } : {}), words, doubts: doubtsOf(reading), notes }];
 	});
+}
+
+/** A temperature that no words make a rise or fall is most often one that a thermometer showed. */
+function mayBeLevel({ unit, direction, change }: Reading): boolean {
+	const isTemperature = unitOf(unit ?? '')?.dimension === 'temperature-difference';
+	return isTemperature && direction === undefined && change === undefined;
 }
 
 function doubtsOf(reading: Reading): string[] {

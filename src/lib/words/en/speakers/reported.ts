@@ -18,23 +18,25 @@ export function reportedIn(sentence: string): Reported | undefined {
 	const tokens = tokenise(plain, DIGITS);
 	const tags = tagsOf(tokens);
 	const tagged = { tokens, tags };
-	const found: Reported[] = [];
+	const said: Reported[] = [];
 	const textOf = ({ from, to }: { from: number; to: number }) =>
 		plain.slice(tokens[from]?.start, tokens[to - 1]?.end).replace(/\s+/gu, ' ');
 	for (const match of plain.matchAll(ACCORDING_TO)) {
 		const at = tokens.findIndex(({ start }) => start >= match.index + match[0].length);
 		const phrase = at < 0 ? undefined : phraseFrom(tagged, at, new Set(['of', 'for', 'in', 'on', 'by']));
-		if (phrase) found.push({ name: textOf(phrase), sure: true });
+		if (phrase) said.push({ name: textOf(phrase), sure: true });
 	}
 	for (const at of tokens.keys()) {
 		if (!isSaying(tagged, at)) continue;
-		// “…, reports Reuters.”
+		// “…, reports Reuters.”, “…, said the Ministry.”
 		const named =
-			tokens[at - 1]?.text === ',' && tokens[at]?.lower !== 'told' && isCapitalised(tokens[at + 1])
+			tokens[at - 1]?.text === ',' &&
+			tokens[at]?.lower !== 'told' &&
+			isCapitalised(tokens[tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1])
 				? phraseFrom(tagged, at + 1, new Set(['of']))
 				: undefined;
 		if (named) {
-			found.push({ name: textOf(named), sure: true });
+			said.push({ name: textOf(named), sure: true });
 			continue;
 		}
 		if (tags[at] !== 'verb' && tags[at] !== 'ed' && tokens[at + 1]?.lower !== 'that') continue;
@@ -42,7 +44,7 @@ export function reportedIn(sentence: string): Reported | undefined {
 		while (before >= 0 && (tags[before] === 'adverb' || tags[before] === 'auxiliary')) before--;
 		if (tags[before] === 'pronoun') {
 			if (/^(?:he|she|they|it|who)$/u.test(tokens[before]?.lower ?? ''))
-				found.push({ name: tokens[before]?.text ?? '', sure: false });
+				said.push({ name: tokens[before]?.text ?? '', sure: false });
 			continue;
 		}
 		if (tokens[before]?.text === ')' && tokens[before - 2]?.text === '(') before -= 3;
@@ -54,8 +56,10 @@ export function reportedIn(sentence: string): Reported | undefined {
 					)
 				: before;
 		const phrase = phraseEndingAt(tagged, beforeDating(tagged, place));
-		if (phrase && tags[phrase.from - 1] !== 'preposition') found.push({ name: textOf(phrase), sure: true });
+		if (phrase && tags[phrase.from - 1] !== 'preposition') said.push({ name: textOf(phrase), sure: true });
 	}
+	// Amounts are nobody: “reached $14.7 billion, said the ministry”.
+	const found = said.filter(({ name }) => !/^\P{L}*\p{N}/u.test(name));
 	const names = new Set(found.map(({ name }) => name));
 	const [first] = found;
 	return (

@@ -35,15 +35,21 @@ function labelOf({ text }: Paragraph): Label | undefined {
 
 /** The turn of each paragraph; undefined for those that belong to the author. Labels count as such where they repeat, or several have them. */
 export function turnsOf(text: string, paragraphs: readonly Paragraph[]): (Turn | undefined)[] {
-	const labels = paragraphs.map(labelOf);
+	const labels = paragraphs.map((paragraph) => {
+		const label = labelOf(paragraph);
+		return label && isPlace(label, text) ? undefined : label;
+	});
 	const times = new Map<string, number>();
 	for (const label of labels) if (label) times.set(nameKey(label.name), (times.get(nameKey(label.name)) ?? 0) + 1);
 	const isConversation = [...times.values()].some((count) => count > 1) || labels.some((label) => label?.hasRole);
-	const isSpeaker = (label: Label) => isConversation || isNamedElsewhere(label, text);
+	const isSpeaker = (label: Label, paragraph: Paragraph) =>
+		isRow(paragraph, label)
+			? labels.some((other, at) => other?.name === label.name && !isRow(paragraphs[at] ?? paragraph, other))
+			: isConversation || isNamedElsewhere(label, text);
 	let turn: Turn | undefined;
 	return paragraphs.map((paragraph, at) => {
 		const label = labels[at];
-		if (label && isSpeaker(label)) {
+		if (label && isSpeaker(label, paragraph)) {
 			const isSure = isConversation && ((times.get(nameKey(label.name)) ?? 0) > 1 || label.hasRole || times.size > 1);
 			turn = { name: fullName(label.name, text), sure: isSure, from: paragraph.start + label.length };
 			return turn;
@@ -61,6 +67,18 @@ function isNamedElsewhere({ name, length }: Label, text: string): boolean {
 	const at = text.indexOf(name);
 	const rest = at < 0 ? text : text.slice(0, at) + text.slice(at + length);
 	return fullName(name, rest) !== name && !name.includes(' ');
+}
+
+/** “California: …”, where something happened “in California”. */
+function isPlace({ name }: Label, text: string): boolean {
+	const escaped = name.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+	const inside = String.raw`\b(?:in|across|throughout|near)\s+(?:\p{Lu}\p{L}+\s+)?${escaped}(?![\p{L}\p{N}'’])`;
+	return new RegExp(inside, 'u').test(text);
+}
+
+/** “Texas: 5 homes” may be a row of a list. */
+function isRow({ text }: Paragraph, { length }: Label): boolean {
+	return /^(?:[\p{Sc}~≈<>+−-]\s?)?\p{Nd}/u.test(text.slice(length));
 }
 
 /** A question between turns is the interviewer’s; a line with a label that is nobody’s begins the end matter. */

@@ -30,7 +30,7 @@ it('lists a number once that a headline says in the same words again', () => {
 });
 
 it('takes a bare number of four digits for what may be a year', () => {
-	const [number] = readPasted('The plan for 2024 to 2030 needs more ships.').numbers.filter(({ text }) =>
+	const [number] = readPasted('The plan until summer 2030 needs more ships.').numbers.filter(({ text }) =>
 		/2030/.test(text)
 	);
 	expect(number?.doubts.join()).toMatch(/may hold a year/);

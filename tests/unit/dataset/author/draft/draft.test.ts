@@ -32,6 +32,14 @@ describe('what is drafted', () => {
 		expect(words('Profit rose by $3 million (59%).')).toHaveLength(2);
 	});
 
+	it('asks whether a temperature is a level, unless words make it a change', () => {
+		const notes = draftOf(
+			'The mean was 16.0 °C. This is 3.1 °C warmer than in May. Sea levels rose 4 mm.',
+			'x'
+		).claims.map((claim) => claim.notes.filter((note) => note.includes('difference of temperatures')).length);
+		expect(notes).toEqual([1, 0, 0]);
+	});
+
 	it('has ids that nothing in the dataset has', () => {
 		const { claims } = draftOf('It has 40 ships and 50 boats.', 'pier', { taken: new Set(['pier-1', 'pier-3']) });
 		expect(claims.map(({ record }) => record['id'])).toEqual(['pier-2', 'pier-4']);

@@ -1,3 +1,4 @@
+import { UNSAID_DIRECTION } from '../../../../../src/lib/words/en/unsaid';
 import { count, money, of, phrase, share, year } from '../expected';
 import type { Phrase } from '../expected';
 
@@ -113,7 +114,7 @@ export const PERCENT: Phrase[] = [
 		'Prices rose 5 percent and were followed by 3 percent of wages. Rents stood by 2 percent.',
 		of('percent-change', 'rose 5 percent', 5),
 		of('percent', '3 percent', 3),
-		of('percent', '2 percent', 2)
+		of('percent', '2 percent', 2, { doubts: [UNSAID_DIRECTION] })
 	),
 	phrase('rose to $5 billion, or 2 percent of revenue', money('$5 billion', 5, 1e9), of('percent', '2 percent', 2)),
 	phrase('a decline of 5 percent', of('percent-change', 'decline of 5 percent', -5)),
@@ -133,7 +134,7 @@ export const PERCENT: Phrase[] = [
 	phrase(
 		'fell, for reasons that none of the parties has ever made public, by 5 percent',
 		count('none of', 0, undefined),
-		of('percent', '5 percent', 5)
+		of('percent', '5 percent', 5, { doubts: [UNSAID_DIRECTION] })
 	),
 	phrase('40 percent more than 50 countries', of('percent-change', '40 percent more', 40), {
 		text: '50 countries',

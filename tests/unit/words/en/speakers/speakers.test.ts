@@ -31,6 +31,23 @@ describe('turn labels', () => {
 		expect(said(interview, 'the harbour with 12 ships')).toEqual({});
 	});
 
+	it('name who answers with a number first', () => {
+		const text = 'Prado: 5 percent.\n\nLind: Why?\n\nPrado: Prices rose.\n\nLind: I see.';
+		expect(said(text, '5 percent.')).toEqual({ speaker: 'Prado' });
+	});
+
+	it('are no places, and no rows of a list', () => {
+		const text = [
+			'Rents in Southern California and in Oslo rose, said Ana Prado.',
+			'California: rents of 12 homes rose.',
+			'Texas: 5 homes',
+			'Texas: 7 homes',
+			'California: no more.'
+		].join('\n\n');
+		for (const words of ['rents of 12 homes rose.', '5 homes', '7 homes', 'no more.'])
+			expect(said(text, words).speaker).toBeUndefined();
+	});
+
 	it('are no part of the words', () => {
 		const at = interview.indexOf('Prado: Prices');
 		expect(speechOf(interview).wordsFrom(at, at + 30)).toBe(at + 'Prado: '.length);
@@ -101,4 +118,9 @@ describe('bylines', () => {
 		expect(speechOf('Harbour grows\n\nBy Ana Prado, Bo Lind and Cy Moor, 12 March 2025').authors).toHaveLength(3);
 		expect(speechOf('Harbour grows\n\nBy the sea it is calm.').authors).toEqual([]);
 	});
+});
+
+it('an amount before a verb of saying is nobody', () => {
+	const text = 'Exports reached $14.7 billion, having broken the record, said the Ministry of Commerce.';
+	expect(said(text, text)).toMatchObject({ reportedFor: 'the Ministry of Commerce' });
 });
