@@ -12,7 +12,7 @@ const ROWS = {
 	percent: {
 		measured: { dimension: 'share', factor: 0.01 },
 		written: { after: '%' },
-		read: { words: 'percent, per cent, pct, %', keptPer: true }
+		read: { words: 'percent, per cent, pct, %', symbols: 'pc', keptPer: true }
 	},
 	share: { measured: { dimension: 'share', factor: 1 }, written: { after: '' }, read: 'fraction' },
 	// Changes of a level, and differences between two percentages: neither is a part of a whole.

@@ -108,11 +108,14 @@ function paceBefore(tokens: readonly Token[], link: number, floor: number): Chan
 		/^(?:rate|pace|speed)$/u.test(lowerAt(tokens, link - 1)) &&
 		lowerAt(tokens, link) === 'of' &&
 		!isDash(tokens, link + 1);
-	for (let at = link - 2; isPace && at >= link - 4; at--)
-		if (lowerAt(tokens, at) === 'at') {
+	for (let at = link - 2; isPace && at >= link - 5; at--) {
+		// "increased a much slower rate of": a slip.
+		const isSlip = /^an?$/u.test(lowerAt(tokens, at)) && CHANGE_VERBS.has(lowerAt(tokens, at - 1));
+		if (lowerAt(tokens, at) === 'at' || isSlip) {
 			const verb = distantVerb(tokens, at, floor);
 			return verb && { ...verb, kind: 'change' };
 		}
+	}
 	return undefined;
 }
 

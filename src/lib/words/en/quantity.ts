@@ -41,7 +41,7 @@ export function quantityAt(
 	const parsed = parseAmount(tokens, at);
 	if (!parsed) return undefined;
 	// What something is reckoned by is no amount: "$1.04 per $100 of value".
-	if (lowerAt(tokens, at - 1) === 'per') return { passTo: parsed.to };
+	if (lowerAt(tokens, at - 1) === 'per' || followsEvery(tokens, at)) return { passTo: parsed.to };
 	const isBare = parsed.unit === undefined && !parsed.isMeasured && !parsed.isMoney;
 	const compared = isBare ? comparedUnit(tokens, parsed, before) : undefined;
 	const carried = isBare && compared === undefined ? carriedRate(tokens, parsed) : undefined;
@@ -53,4 +53,9 @@ export function quantityAt(
 				: { ...parsed, unit: compared };
 	const range = rangeFrom(tokens, amount, floor, before);
 	return withContext(tokens, range ?? amount, floor, range ? { before } : { amount, before });
+}
+
+/** "$7.17 for every $100,000 of value". */
+function followsEvery(tokens: readonly Token[], at: number): boolean {
+	return /^(?:every|each)$/u.test(lowerAt(tokens, at - 1)) && lowerAt(tokens, at - 2) === 'for';
 }

@@ -37,7 +37,7 @@ const WORDS = phraseIndex<UnitPhrase>([
 	...named(WORDS_WITHOUT_ROW, undefined)
 ]);
 
-/** Symbols of time behind a stroke, which elsewhere are letters as others: "mL/min", "kg/d". */
+/** Symbols behind a stroke, which elsewhere are letters as others: "mL/min", "kg/d". */
 const DENOMINATORS = phraseIndex<string>(
 	Object.entries({
 		s: 'second',
@@ -47,7 +47,8 @@ const DENOMINATORS = phraseIndex<string>(
 		hr: 'hour',
 		d: 'day',
 		wk: 'week',
-		mo: 'month'
+		mo: 'month',
+		ac: 'acre'
 	})
 		.concat(['y', 'yr', 'a'].map((symbol) => [symbol, 'year']))
 		.map(([symbol, id]) => [symbol, id] as const)

@@ -19,6 +19,8 @@ export function leftOpen(tokens: readonly Token[], core: Core): string | undefin
 	if (unit === 'count' && decimals > 0 && scale === 1 && noun !== 'times') return NO_COUNT;
 	if (mayName(tokens, core)) return NAMES;
 	if (mayGoOn(tokens, from)) return CUT;
+	if (isBehindWay(tokens, core)) return UNSAID_DIRECTION;
+	if (/^(?:not|.+n['’]t)$/u.test(lowerAt(tokens, from - 1))) return DENIED;
 	if (mayBeRate(tokens, core)) return RATE;
 	const isPart = unit === 'percent' && lowerAt(tokens, core.to) === 'of';
 	return told === undefined && !isPart && !COUNTED.test(unit ?? 'count') && isAdded(tokens, from) ? ADDED : undefined;
@@ -26,6 +28,24 @@ export function leftOpen(tokens: readonly Token[], core: Core): string | undefin
 
 const COUNTED = /^(?:count|year|month|week|day|hour|minute|second|rank|date|multiple)$/u;
 const FURTHER = /^(?:additional|extra|further)$/u;
+
+/** "the addition of 5 GW". */
+function followsAddition(tokens: readonly Token[], at: number): boolean {
+	return lowerAt(tokens, at - 1) === 'of' && /^additions?$/u.test(lowerAt(tokens, at - 2));
+}
+
+const DENIED = 'the “not” before it denies it';
+
+/** "is back around 14,000 ha", "was off 5 percent", "100,000 tonnes down". */
+function isBehindWay(tokens: readonly Token[], { from, to, told }: Core): boolean {
+	if (told !== undefined) return false;
+	const isOff = /^(?:back|off|ahead)$/u.test(lowerAt(tokens, from - 1)) && BE.test(lowerAt(tokens, from - 2));
+	return (
+		isOff || (/^(?:up|down)$/u.test(lowerAt(tokens, to)) && /^(?:on|from|year|over)$/u.test(lowerAt(tokens, to + 1)))
+	);
+}
+
+const BE = /^(?:is|are|was|were|be|been)$/u;
 
 const CUT = 'it may be one number with the digits beside it';
 
@@ -52,6 +72,7 @@ function mayBeRate(tokens: readonly Token[], { to, unit }: Core): boolean {
 		if (isAlso) return isRateOfBoth(tokens, place + 2);
 		if (token?.text === ',' && lowerAt(tokens, place + 1) === 'per') return true;
 		if (token?.kind === 'number' || /^[,()]$/u.test(token?.text ?? '')) return false;
+		if (/^(?:every|each)$/u.test(token?.lower ?? '') && lowerAt(tokens, place - 1) === 'for') return true;
 		if (token?.lower === 'per') return !/^(?:cent|se)$/u.test(lowerAt(tokens, place + 1));
 	}
 	return false;
@@ -86,7 +107,7 @@ function isAdded(tokens: readonly Token[], from: number): boolean {
 	const isAverage = [2, 1].map((back) => lowerAt(tokens, from - back)).join(' ') === 'average of';
 	const plain = isAverage ? from - (/^an?$/u.test(lowerAt(tokens, from - 3)) ? 3 : 2) : from;
 	const at = /^(?:just|only|another|about|around|over)$/u.test(lowerAt(tokens, plain - 1)) ? plain - 1 : plain;
-	if (FURTHER.test(lowerAt(tokens, at - 1))) return true;
+	if (FURTHER.test(lowerAt(tokens, at - 1)) || followsAddition(tokens, at)) return true;
 	return [at - 1, from].some((place) => /^add(?:s|ed|ing)?$/u.test(lowerAt(tokens, place)));
 }
 
@@ -115,11 +136,17 @@ export function goesOnWith(tokens: readonly Token[], { from }: Core, earlier: Co
 	if (
 		earlier?.unit !== 'percent-change' ||
 		from - earlier.to > BETWEEN ||
-		!/^(?:and|,)$/u.test(lowerAt(tokens, from - 1))
+		!/^(?:and|,)$/u.test(lowerAt(tokens, beforeArticle(tokens, from)))
 	)
 		return undefined;
 	for (let place = earlier.to; place < from; place++) if (!continues(tokens, place)) return undefined;
 	return 'it may go on with the change before it';
+}
+
+/** Over an article and an adjective: "and a manageable 2.2 percent". */
+function beforeArticle(tokens: readonly Token[], from: number): number {
+	const article = [from - 1, from - 2].find((place) => /^an?$/u.test(lowerAt(tokens, place)));
+	return article === undefined ? from - 1 : article - 1;
 }
 
 const BETWEEN = 8;

@@ -71,6 +71,7 @@ describe('which way it went', () => {
 	test.each([
 		['Glaciers have been losing ice at a rate of 273 tonnes a year.', '273', 'down'],
 		['The sea is rising at a pace of 4 mm per year.', '4 mm', 'up'],
+		['It increased a much slower rate of 2.2 percent.', '2.2', 'up'],
 		['It revised its outlook upward by 22 percent.', '22', 'up'],
 		['It revised its outlook downward by 22 percent.', '22', 'down']
 	])('“%s”', (text, words, direction) => {
@@ -82,7 +83,13 @@ describe('which way it went', () => {
 		['Eight countries updated their plans, adding just 4 GW.', '4 GW'],
 		['They must install an additional 3,758 GW.', '3,758'],
 		['It was nudged along by 22 percent.', '22'],
-		['The plan by 22 percent was small.', '22']
+		['The plan by 22 percent was small.', '22'],
+		['They foresee the addition of over 5,500 gigawatts.', '5,500'],
+		['The area is back around 14,000 hectares.', '14,000'],
+		['The crop will be 100,000 tonnes down on 2017.', '100,000'],
+		['It rose 0.1 percent from May and a manageable 2.2 percent from April.', '2.2'],
+		['The rise was 2.2 percent (and not 2.8 percent) in May.', '2.8'],
+		['They pay $7.17 for every $100,000 of value.', '$7.17']
 	])('“%s” is doubted', (text, words) => {
 		expect(readingOf(text, words)?.doubts).toHaveLength(1);
 	});
@@ -108,6 +115,17 @@ describe('what is written once of two', () => {
 	])('a rate behind a comma is asked about: “%s”', (text, words) => {
 		expect(readingOf(text, words)?.doubts?.join()).toContain('“per”');
 	});
+});
+
+test('what something is reckoned by is no amount', () => {
+	expect(readNumbers('They pay $7.17 for every $100,000 of value.')).toHaveLength(1);
+});
+
+test.each([
+	['The area fell by 11pc to 53,000ha.', { unit: 'percent-change', value: -11 }],
+	['at a yield of 8.5t/ac', { unit: 't-per-acre', value: 8.5 }]
+])('short forms: “%s”', (text, expected) => {
+	expect(readNumbers(text)[0]).toMatchObject(expected);
 });
 
 test('years of a span are years, whatever stands behind them', () => {
