@@ -18,6 +18,7 @@ export const READ_ALONE: DraftingRules = {
 	natureOf: () => undefined,
 	notWorth: () => undefined,
 	phrasesIn: () => [],
+	otherDollarOf: () => undefined,
 	lookalikesIn: () => [],
 	lookalikeOf: () => undefined
 };

@@ -149,6 +149,8 @@ export interface DraftingRules {
 	notWorth(sentence: string, placed: Placed): NotWorth | undefined;
 	/** Noun phrases of a sentence, in order: what its numbers may speak of, for a person to choose from. */
 	phrasesIn(sentence: string): readonly string[];
+	/** The words by which a plain “$” of a text may be another dollar than the American. */
+	otherDollarOf(text: string): string | undefined;
 	lookalikesIn(text: string): readonly LookalikeSpan[];
 	/** What a number word is that no claim has, from `start` in UTF-16 units; undefined where it may be an amount after all. */
 	lookalikeOf(

@@ -53,7 +53,8 @@ const LEVEL = /^(?:below|above|past|under|beneath)$/u;
 
 /** Words between a link and its number that change nothing: "by only 3 percent", "by a total of 2 points". */
 function beforeFillers(tokens: readonly Token[], at: number, floor: number): number {
-	if (at - 2 >= floor && isCalled(tokens, at)) return at - 2;
+	const called = articleOfCalled(tokens, at);
+	if (called !== undefined && called >= floor) return called;
 	const isTotal = [3, 2, 1].map((back) => lowerAt(tokens, at - back)).join(' ') === 'a total of';
 	if (isTotal && at - 3 >= floor) return at - 3;
 	// "were up in the range of 1 to 3 percent"
@@ -65,16 +66,16 @@ function beforeFillers(tokens: readonly Token[], at: number, floor: number): num
 	return hasArticle && at - 2 >= floor ? at - 2 : at - 1;
 }
 
-/** "fell a solid 38%", "down a sharp 62 percent": an adjective that says what to think of it. */
-function isCalled(tokens: readonly Token[], at: number): boolean {
+/** The article of "fell a solid 38%", "up a greater-than-expected 2.2 percent": an adjective says what to think of it. */
+function articleOfCalled(tokens: readonly Token[], at: number): number | undefined {
 	const adjective = tokens[at - 1];
-	return (
-		adjective?.kind === 'word' &&
-		adjective.text === adjective.lower &&
-		!FUNCTION_WORDS.has(adjective.lower) &&
-		/^an?$/u.test(lowerAt(tokens, at - 2)) &&
-		(CHANGE_VERBS.has(lowerAt(tokens, at - 3)) || lowerAt(tokens, at - 3) === 'by')
-	);
+	if (adjective?.kind !== 'word' || adjective.text !== adjective.lower || FUNCTION_WORDS.has(adjective.lower))
+		return undefined;
+	let first = at - 1;
+	while (isJoiner(tokens, first - 1)) first -= 2;
+	const before = lowerAt(tokens, first - 2);
+	const isCalled = /^an?$/u.test(lowerAt(tokens, first - 1)) && (CHANGE_VERBS.has(before) || before === 'by');
+	return isCalled ? first - 1 : undefined;
 }
 
 const PARTICLE_VERB =

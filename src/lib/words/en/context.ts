@@ -60,10 +60,12 @@ function continuesAll(tokens: readonly Token[], from: number, to: number): boole
 /** "doubled over seven years", "rose 5 percent over two years": so long it took, and no longer. */
 function unlessStretch(
 	tokens: readonly Token[],
-	{ unit, value }: Core,
+	{ from, unit, value }: Core,
 	before: Core | undefined,
 	qualifier: Qualifier | undefined
 ): Qualifier | undefined {
+	// "538,000 fewer than a year earlier": it compares the number before it.
+	if (qualifier && before?.to === qualifier.from && lowerAt(tokens, from - 1) === 'than') return undefined;
 	if (qualifier?.relation !== 'over' || lowerAt(tokens, qualifier.from) !== 'over') return qualifier;
 	// "won three titles over two spells"
 	const isFew = unit === 'count' && value <= FEW && before?.unit === 'count';

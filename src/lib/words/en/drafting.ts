@@ -1,6 +1,7 @@
 /** English, for drafts: what numbers speak of, who says them, and which are worth drawing. */
 import type { DraftingRules } from '../types';
 import { aboutNumbers } from './about/about';
+import { otherDollarOf } from './dollars';
 import { lookalikeOf, lookalikesIn } from './lookalikes';
 import { phrasesIn } from './about/phrasesIn';
 import { natureOf } from './natures';
@@ -15,6 +16,7 @@ export const english: DraftingRules = {
 	natureOf,
 	notWorth,
 	phrasesIn,
+	otherDollarOf,
 	lookalikesIn,
 	lookalikeOf
 };

@@ -103,11 +103,15 @@ const PER_NUMBER: ReadonlyMap<string, string> = new Map([
 /** What looks like the symbol of a unit behind digits, and is no word: "5 cfs", "3 kWp". */
 export function unknownSymbolAt(tokens: readonly Token[], at: number): Unread | undefined {
 	const token = tokens[at];
-	if (token?.kind !== 'word' || token.gap !== 'space' || tokens[at - 1]?.kind !== 'number') return undefined;
+	if (token?.kind !== 'word' || tokens[at - 1]?.kind !== 'number') return undefined;
+	// "0.93gpt": no name has decimals.
+	const isGluedUnit = token.gap === 'none' && tokens[at - 1]?.text.includes('.') === true;
+	if (token.gap !== 'space' && !isGluedUnit) return undefined;
 	const isSymbol = /^(?:(?!(?:[ap]m|vs|th|st|nd|rd)$)[^\Waeiouy\d_A-Z]{2,4}|[a-z]{1,3}[A-Z][A-Za-z]*)$/u.test(
 		token.text
 	);
-	return isSymbol && !FUNCTION_WORDS.has(token.lower) ? { from: at, to: at + 1 } : undefined;
+	const isUnit = isSymbol || (isGluedUnit && /^[A-Z]{2,3}$/u.test(token.text));
+	return isUnit && !FUNCTION_WORDS.has(token.lower) ? { from: at, to: at + 1 } : undefined;
 }
 
 /** "from $0.23/W today to $0.10 by 2030": money that is compared with so much per something may be per the same. */

@@ -64,6 +64,8 @@ export function isLabelled(tokens: readonly Token[], at: number): boolean {
 	if (before === '.' && /^(?:no|nos|art|fig|ch|sec|p|pp|vol|para)$/u.test(lowerAt(tokens, at - 2)))
 		return isGlued(tokens, at - 1);
 	if (before === '#' || before === '§' || before === '№') return true;
+	// "a figure 13% higher"
+	if (/^an?$/u.test(lowerAt(tokens, at - 2))) return false;
 	return LABELLED.has(before) && tokens[at]?.gap !== 'break' && tokens[at]?.kind === 'number';
 }
 

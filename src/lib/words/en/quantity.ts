@@ -37,7 +37,7 @@ export function quantityAt(
 		multipleAt(tokens, at) ??
 		rankAt(tokens, at) ??
 		collectiveAt(tokens, at);
-	if (plain) return isPassed(plain) ? plain : withContext(tokens, plain, floor);
+	if (plain) return isPassed(plain) ? plain : withContext(tokens, plain, floor, { before });
 	const parsed = parseAmount(tokens, at);
 	if (!parsed) return undefined;
 	// What something is reckoned by is no amount: "$1.04 per $100 of value".

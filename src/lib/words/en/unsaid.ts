@@ -1,6 +1,7 @@
 /** What English words leave open of a number, and only a person can tell. */
 import type { Core } from '../language/core';
 import { FUNCTION_WORDS } from './grammar';
+import { OFTEN } from './unitPhrases';
 import { continues, continuesBack, isCapitalised, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 import type { Direction } from './changeWords';
@@ -19,6 +20,7 @@ export function leftOpen(tokens: readonly Token[], core: Core): string | undefin
 	if (unit === 'count' && decimals > 0 && scale === 1 && noun !== 'times') return NO_COUNT;
 	if (mayName(tokens, core)) return NAMES;
 	if (mayGoOn(tokens, from)) return CUT;
+	if (unit === 'count' && noun === undefined && OFTEN.has(lowerAt(tokens, core.to))) return DAILY;
 	if (isBehindWay(tokens, core)) return UNSAID_DIRECTION;
 	if (/^(?:not|.+n['’]t)$/u.test(lowerAt(tokens, from - 1))) return DENIED;
 	if (mayBeRate(tokens, core)) return RATE;
@@ -33,6 +35,9 @@ const FURTHER = /^(?:additional|extra|further)$/u;
 function followsAddition(tokens: readonly Token[], at: number): boolean {
 	return lowerAt(tokens, at - 1) === 'of' && /^additions?$/u.test(lowerAt(tokens, at - 2));
 }
+
+/** "125,000 daily flights". */
+const DAILY = 'the word behind it may make it a rate';
 
 const DENIED = 'the “not” before it denies it';
 
@@ -153,9 +158,9 @@ const BETWEEN = 8;
 
 /** What grows or falls in percent: a percentage of these is the size of a change, though no word beside it says so. */
 const RATES =
-	/^(?:growth|gdp|increases?|decreases?|rises?|declines?|drops?|gains?|jumps?|surges?|slumps?|appreciation|depreciation|slowdown|expansion|contraction)$/u;
+	/^(?:growth|gdp|increases?|decreases?|rises?|declines?|drops?|gains?|jumps?|surges?|slumps?|appreciation|depreciation|slowdown|expansion|contraction|improvements?)$/u;
 /** "Slowdown" and "GDP" are no way: growth slows to 3 percent and is still growth. */
-const RISES = /^(?:growth|increases?|rises?|gains?|jumps?|surges?|appreciation|expansion)$/u;
+const RISES = /^(?:growth|increases?|rises?|gains?|jumps?|surges?|appreciation|expansion|improvements?)$/u;
 const FALLS = /^(?:decreases?|declines?|drops?|slumps?|depreciation|contraction)$/u;
 /** Of these a percentage is the level: "inflation fell to 3 percent". */
 const LEVELS = /^(?:levels?|inflation|cpi|target|share|proportion|yields?|unemployment|interest)$/u;
@@ -183,7 +188,9 @@ export function maybeChange(tokens: readonly Token[], { from, to }: Core): Maybe
 		if (RATES.test(word) && !(isLevel && !GROWTH.test(word))) return maybeBy(word);
 		if (LEVELS.test(word)) return undefined;
 	}
-	for (let place = to; place < to + BEHIND && place < tokens.length; place++) {
+	// "the 9 percent and 26.3 percent growth": the noun is of both.
+	const start = /^(?:and|or)$/u.test(lowerAt(tokens, to)) && tokens[to + 1]?.kind === 'number' ? to + 2 : to;
+	for (let place = start; place < start + BEHIND && place < tokens.length; place++) {
 		const isEnd = tokens[place]?.gap === 'break' || lowerAt(tokens, place) === ',';
 		if (isEnd || tokens[place]?.kind === 'number') return undefined;
 		if (RATES.test(lowerAt(tokens, place))) return maybeBy(lowerAt(tokens, place));

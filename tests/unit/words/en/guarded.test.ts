@@ -71,6 +71,8 @@ describe('which way it went', () => {
 	test.each([
 		['Glaciers have been losing ice at a rate of 273 tonnes a year.', '273', 'down'],
 		['The sea is rising at a pace of 4 mm per year.', '4 mm', 'up'],
+		['Wages were up a greater-than-expected 2.2 percent.', '2.2', 'up'],
+		['This was a figure 13% higher than in 2010.', '13%', 'up'],
 		['It increased a much slower rate of 2.2 percent.', '2.2', 'up'],
 		['It revised its outlook upward by 22 percent.', '22', 'up'],
 		['It revised its outlook downward by 22 percent.', '22', 'down']
@@ -88,6 +90,9 @@ describe('which way it went', () => {
 		['The area is back around 14,000 hectares.', '14,000'],
 		['The crop will be 100,000 tonnes down on 2017.', '100,000'],
 		['It rose 0.1 percent from May and a manageable 2.2 percent from April.', '2.2'],
+		['These beat the 9 percent and 26.3 percent respective sales and rent growth.', '9 percent'],
+		['It made a 28.1-percent demand improvement.', '28.1'],
+		['They have more than 125,000 daily flights.', '125,000'],
 		['The rise was 2.2 percent (and not 2.8 percent) in May.', '2.8'],
 		['They pay $7.17 for every $100,000 of value.', '$7.17']
 	])('“%s” is doubted', (text, words) => {
@@ -115,6 +120,19 @@ describe('what is written once of two', () => {
 	])('a rate behind a comma is asked about: “%s”', (text, words) => {
 		expect(readingOf(text, words)?.doubts?.join()).toContain('“per”');
 	});
+});
+
+test('what is compared has no qualifier', () => {
+	expect(readingOf('There are 538,000 fewer than a year earlier.', 'a year')?.relation).toBe('exactly');
+	expect(readingOf('It took fewer than 30 days.', '30')?.relation).toBe('under');
+});
+
+test('digits with decimals that are glued to letters are an amount', () => {
+	expect(readingOf('The head grade was 0.93gpt for pits.', '0.93')).toMatchObject({ unread: 'gpt' });
+});
+
+test('megatonnes and metric tons are not told apart by “MT”', () => {
+	expect(readingOf('It moved 14.2MT of ore.', '14.2')).toMatchObject({ value: 14.2, unread: 'MT' });
 });
 
 test('what something is reckoned by is no amount', () => {

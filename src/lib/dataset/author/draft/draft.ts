@@ -61,6 +61,7 @@ export function draftOf(
 	const aside: (Aside & { sentence: string })[] = [];
 	const dates: Words[] = [];
 	const lookalikes = rules?.lookalikesIn(text) ?? [];
+	const otherDollar = rules?.otherDollarOf(text);
 	const sentences = rules && speech ? sentencesOf(text, language, rules, speech, lookalikes) : [];
 	for (const sentence of sentences) {
 		const id = `sentence-${quotes.length + 1}`;
@@ -68,7 +69,7 @@ export function draftOf(
 		aside.push(...drafted.aside.map((one) => ({ ...one, sentence: sentence.text })));
 		dates.push(...drafted.dates);
 		if (drafted.claims.length === 0) continue;
-		claims.push(...drafted.claims);
+		claims.push(...drafted.claims.map((claim) => withDollarDoubt(claim, otherDollar)));
 		const said = sentence.said;
 		const selector = selectorsFor(text, sentence.text).find(({ start }) => start === sentence.start);
 		const record = {
@@ -93,6 +94,14 @@ export function draftOf(
 		speakers: speakers.list,
 		notes: [...(rules ? [] : [unreadLanguage(language)]), ...tooMuch(text, quotes)]
 	};
+}
+
+/** “$45/oz” of a text that speaks of Queensland may be Australian. */
+function withDollarDoubt(claim: DraftedClaim, other: string | undefined): DraftedClaim {
+	const { reading, doubts } = claim;
+	const isPlain = /^USD(?:-per-|$)/u.test(reading.unit ?? '') && !/US/u.test(reading.text);
+	if (other === undefined || !isPlain) return claim;
+	return { ...claim, doubts: [...doubts, `“${reading.text}” may be in another dollar, since the text has “${other}”`] };
 }
 
 /** Words around a quote, unless they hold what no field may. */

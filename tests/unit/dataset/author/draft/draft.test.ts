@@ -40,6 +40,17 @@ describe('what is drafted', () => {
 		expect(notes).toEqual([1, 0, 0]);
 	});
 
+	it.each([
+		['It costs $45 in Queensland and in Perth.', 1],
+		['It costs $45, and A$60 there.', 1],
+		['It costs US$45 in Queensland and in Perth.', 0],
+		['The U.S. firm pays $45 in Queensland and in Perth.', 0],
+		['It costs $45 in Perth.', 0]
+	])('asks which dollar is meant: “%s”', (text, asked) => {
+		const doubts = draftOf(text, 'x').claims.flatMap((claim) => claim.doubts);
+		expect(doubts.filter((doubt) => doubt.includes('another dollar'))).toHaveLength(asked);
+	});
+
 	it('has ids that nothing in the dataset has', () => {
 		const { claims } = draftOf('It has 40 ships and 50 boats.', 'pier', { taken: new Set(['pier-1', 'pier-3']) });
 		expect(claims.map(({ record }) => record['id'])).toEqual(['pier-2', 'pier-4']);
