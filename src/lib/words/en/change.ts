@@ -55,10 +55,12 @@ const LEVEL = /^(?:below|above|past|under|beneath)$/u;
 function beforeFillers(tokens: readonly Token[], at: number, floor: number): number {
 	const called = articleOfCalled(tokens, at);
 	if (called !== undefined && called >= floor) return called;
-	const isTotal = [3, 2, 1].map((back) => lowerAt(tokens, at - back)).join(' ') === 'a total of';
+	const followsOf = lowerAt(tokens, at - 1) === 'of';
+	const isTotal = followsOf && [3, 2, 1].map((back) => lowerAt(tokens, at - back)).join(' ') === 'a total of';
 	if (isTotal && at - 3 >= floor) return at - 3;
 	// "were up in the range of 1 to 3 percent"
-	const isRange = /^in (?:the|a) range of$/u.test([4, 3, 2, 1].map((back) => lowerAt(tokens, at - back)).join(' '));
+	const isRange =
+		followsOf && /^in (?:the|a) range of$/u.test([4, 3, 2, 1].map((back) => lowerAt(tokens, at - back)).join(' '));
 	if (isRange && at - 4 >= floor) return at - 4;
 	if (at - 1 < floor || !/^(?:only|just|merely|barely|another|further|additional)$/u.test(lowerAt(tokens, at - 1)))
 		return at;

@@ -51,7 +51,7 @@ export function isGluedToWord(tokens: readonly Token[], at: number): boolean {
 
 /** "at one point": a time. */
 function isPointInTime(tokens: readonly Token[], at: number): boolean {
-	return [-1, 0, 1].map((step) => lowerAt(tokens, at + step)).join(' ') === 'at one point';
+	return lowerAt(tokens, at) === 'one' && lowerAt(tokens, at - 1) === 'at' && lowerAt(tokens, at + 1) === 'point';
 }
 
 /** "CO 2", "GtCO 2 eq": a formula that was cut at its subscript. */

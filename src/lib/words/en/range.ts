@@ -79,7 +79,9 @@ function margin(tokens: readonly Token[], amount: Amount): Core | undefined {
 
 /** How many tokens say "more or less" from one on. */
 function marginSign(tokens: readonly Token[], at: number): number {
-	if (lowerAt(tokens, at) === '±') return 1;
+	const first = lowerAt(tokens, at);
+	if (first === '±') return 1;
+	if (first !== '+' && first !== 'plus') return 0;
 	const signs = [0, 1, 2].map((step) => lowerAt(tokens, at + step)).join(' ');
 	return /^(?:\+ \/ [-−–]|plus or minus|\+ or [-−–])$/u.test(signs) ? 3 : 0;
 }
@@ -186,7 +188,7 @@ function changeFrom(
 
 /** "rose 5 percent to 45 percent": a change and what it came to, where "rose 5 to 7 percent" is a range. */
 function changesTo(tokens: readonly Token[], amount: Amount, floor: number): boolean {
-	const isRange = [2, 1].map((back) => lowerAt(tokens, amount.from - back)).join(' ') === 'range of';
+	const isRange = lowerAt(tokens, amount.from - 1) === 'of' && lowerAt(tokens, amount.from - 2) === 'range';
 	return !isRange && amount.unit !== undefined && followsChange(tokens, amount, floor);
 }
 

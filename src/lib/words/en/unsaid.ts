@@ -109,7 +109,7 @@ const LENGTH_OF_TIME = /^(?:year|month|week|day|hour|minute|second)$/u;
 
 /** "adds an average of $84", "adding just 4 GW", "an additional 5 GW"; the verb may have been taken into the number. */
 function isAdded(tokens: readonly Token[], from: number): boolean {
-	const isAverage = [2, 1].map((back) => lowerAt(tokens, from - back)).join(' ') === 'average of';
+	const isAverage = lowerAt(tokens, from - 1) === 'of' && lowerAt(tokens, from - 2) === 'average';
 	const plain = isAverage ? from - (/^an?$/u.test(lowerAt(tokens, from - 3)) ? 3 : 2) : from;
 	const at = /^(?:just|only|another|about|around|over)$/u.test(lowerAt(tokens, plain - 1)) ? plain - 1 : plain;
 	if (FURTHER.test(lowerAt(tokens, at - 1)) || followsAddition(tokens, at)) return true;
