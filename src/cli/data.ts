@@ -25,24 +25,33 @@ const COMMANDS: Readonly<Record<string, DataCommand>> = {
 	schema
 };
 
-/** Runs a command line (without the program's name) and returns the exit code. */
-export function dataCommand(
+/** A command line that is understood, as far as can be told before it runs; or the exit code, after all was told. */
+type Understood =
+	| { readonly code: number }
+	| {
+			readonly name: string;
+			readonly command: DataCommand;
+			readonly given: readonly string[];
+			readonly mistakes: readonly string[];
+			readonly options: DataOptions;
+	  };
+
+function understand(
 	args: readonly string[],
 	print: (line: string) => void,
-	say: (line: string) => void
-): number {
-	const complain = harmless(say);
+	complain: (line: string) => void
+): Understood {
 	const { rest, value, has, named, mistakes: misread } = readArguments(args, OPTIONS);
 	const [name, ...given] = rest;
 	const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
 	if (has('help') && (command || name === undefined)) {
 		print(command && name !== undefined ? helpOf(name, command) : helpOfAll(COMMANDS));
-		return 0;
+		return { code: 0 };
 	}
 	if (!command || name === undefined) {
 		const why = name === undefined ? 'No command was named.' : unknownName('The command', name, Object.keys(COMMANDS));
 		complain([why, ...misread, '', helpOfAll(COMMANDS)].join('\n'));
-		return 2;
+		return { code: 2 };
 	}
 	const foreign = named.filter((option) => !takesOption(command, option));
 	const texts = value('texts');
@@ -52,23 +61,58 @@ export function dataCommand(
 		...(texts !== undefined && isFile(texts) ? [`--texts is “${shorten(texts)}”, which is a file and no folder.`] : [])
 	];
 	const environment = settingsOrTold(complain);
-	if (!environment) return 1;
-	const code =
-		mistakes.length > 0
-			? undefined
-			: runWhole(command, given, {
-					dir: value('dir') ?? environment.data,
-					textDirs: has('no-texts') ? [] : texts === undefined ? environment.textDirs : [texts],
-					json: has('json'),
-					all: has('all'),
-					withdraw: has('withdraw'),
-					record: has('record'),
-					why: value('why'),
-					what: value('what'),
-					id: value('id'),
-					language: value('language'),
-					print
-				});
+	if (!environment) return { code: 1 };
+	return {
+		name,
+		command,
+		given,
+		mistakes,
+		options: {
+			dir: value('dir') ?? environment.data,
+			textDirs: has('no-texts') ? [] : texts === undefined ? environment.textDirs : [texts],
+			json: has('json'),
+			all: has('all'),
+			withdraw: has('withdraw'),
+			record: has('record'),
+			why: value('why'),
+			what: value('what'),
+			id: value('id'),
+			language: value('language'),
+			print
+		}
+	};
+}
+
+/** Runs a command line (without the program's name) and returns the exit code. Files that are no text themselves are taken by `dataCommandOnFiles`. */
+export function dataCommand(
+	args: readonly string[],
+	print: (line: string) => void,
+	say: (line: string) => void
+): number {
+	const complain = harmless(say);
+	const understood = understand(args, print, complain);
+	return 'code' in understood ? understood.code : obey(understood, complain);
+}
+
+/** The same, after what must be waited for: the text is taken out of a web page, a PDF, a Word file. */
+export async function dataCommandOnFiles(
+	args: readonly string[],
+	print: (line: string) => void,
+	say: (line: string) => void
+): Promise<number> {
+	const complain = harmless(say);
+	const understood = understand(args, print, complain);
+	if ('code' in understood) return understood.code;
+	const { command, given, mistakes, options } = understood;
+	const extraction = mistakes.length > 0 ? undefined : await command.prepare?.(given, { stderr: complain });
+	return obey({ ...understood, options: { ...options, ...(extraction && { extraction }) } }, complain);
+}
+
+function obey(
+	{ name, command, given, mistakes, options }: Exclude<Understood, { code: number }>,
+	complain: (line: string) => void
+): number {
+	const code = mistakes.length > 0 ? undefined : runWhole(command, given, options);
 	if (code !== undefined) return code;
 	const expected = command.takes === '' ? 'It takes no arguments.' : `Expected: ${command.takes}`;
 	const unfit =
@@ -93,8 +137,8 @@ function runWhole(command: DataCommand, args: readonly string[], options: DataOp
 }
 
 /** Runs the command line of this process and sets its exit code. */
-export function runDataCommand(args: readonly string[]): void {
-	process.exitCode = dataCommand(args, console.log, (line: string): void => {
+export async function runDataCommand(args: readonly string[]): Promise<void> {
+	process.exitCode = await dataCommandOnFiles(args, console.log, (line: string): void => {
 		console.error(line);
 	});
 }

@@ -33,7 +33,8 @@ async function bundle(path) {
 		configFile: false,
 		oxc: false,
 		logLevel: 'error',
-		ssr: { noExternal: true },
+		// What takes texts out of files is large, and loaded from where it is when such a file comes.
+		ssr: { noExternal: true, external: ['@mozilla/readability', 'linkedom', 'mammoth', 'marked', 'pdfjs-dist'] },
 		build: {
 			ssr: 'src/cli/data.ts',
 			write: false,
@@ -55,4 +56,4 @@ const path = join(FOLDER, `data-${fingerprint()}.mjs`);
 if (!existsSync(path)) await bundle(path);
 /** @type {typeof import('./data')} */
 const { runDataCommand } = await import(pathToFileURL(path).href);
-runDataCommand(process.argv.slice(2));
+await runDataCommand(process.argv.slice(2));

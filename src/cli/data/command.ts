@@ -4,6 +4,7 @@ import { nearestName } from '../../lib/dataset/problems/names';
 import { NotWritten } from '../../build/disk/newFiles';
 import { formatProblems } from '../../lib/dataset/problems/report';
 import { shorten } from '../../lib/dataset/problems/show';
+import type { Extraction } from '../../lib/dataset/extract/extract';
 import type { Figure, Problem } from '../../lib/dataset/types';
 import { systemReason } from '../../build/systemError';
 
@@ -20,6 +21,8 @@ export interface DataOptions {
 	readonly what?: string;
 	readonly id?: string;
 	readonly language?: string;
+	/** What was taken out of the file that is given, where it is no text itself. */
+	readonly extraction?: Extraction;
 	readonly print: (line: string) => void;
 }
 
@@ -34,6 +37,11 @@ export interface DataCommand {
 	readonly options: readonly OwnOption[];
 	/** What to type behind its name, each with what it is for. */
 	readonly examples: readonly string[];
+	/** What must be waited for before it runs: the text of a file that is none itself. */
+	readonly prepare?: (
+		args: readonly string[],
+		to: { readonly stderr: (line: string) => void }
+	) => Promise<Extraction | undefined>;
 	/** Its arguments → the exit code, or undefined if the arguments are not understood. */
 	readonly run: (args: readonly string[], options: DataOptions) => number | undefined;
 }

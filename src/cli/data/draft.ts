@@ -1,35 +1,62 @@
-import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { draftOf } from '../../lib/dataset/author/draft/draft';
 import { idsTaken } from '../../lib/dataset/author/draft/taken';
+import { tagOf } from '../../lib/dataset/author/draft/sayings';
 import { writeDraft } from '../../lib/dataset/author/draft/write';
 import { replaceFiles } from './replaceFiles';
 import { isDeviceName, languageTag, slug } from '../../lib/dataset/schema/fields';
 import { OWN_LANGUAGE } from '../../lib/words/packs';
 import { show } from '../../lib/dataset/problems/show';
-import { openText } from '../../lib/dataset/text/texts';
+import { extract, type Extracted } from '../../lib/dataset/extract/extract';
+import { kindOf } from '../../lib/dataset/extract/kinds';
+import { decodeUtf8 } from '../../lib/dataset/read/utf8';
+import { openText, sha256Of } from '../../lib/dataset/text/texts';
 import { disk } from '../../lib/dataset/ports/disk';
+import { readAtMost } from '../../lib/dataset/ports/files';
 import { counted, problemOf, tell, type DataCommand, type DataOptions } from './command';
 import { schemaComment } from './schema';
 
 /** Drafts a source, its claims and its inventory from a text; never over files that are there. */
 export const draft: DataCommand = {
-	takes: '<text file>',
+	takes: '<file>',
 	does: [
 		'Drafts a source, its claims and its inventory from a text, to be edited by a person.',
+		'The text may be a web page (HTML), a PDF, a Word file (DOCX), Markdown or plain text. What is taken out of such a file is written beside it, as <id>.txt, which the other commands take.',
 		'What only a person knows stands as TODO, which data:check lists. Files that are there are never written over.'
 	],
 	options: ['id', 'language'],
-	examples: ['texts/interview.txt', 'texts/interview.txt --id interview-2024', 'texts/interview.txt --language pt-BR'],
+	examples: ['texts/interview.txt', 'report.pdf --id interview-2024', 'texts/interview.txt --language pt-BR'],
+	prepare,
 	run
 };
 
+/** Takes the text out of a file that is none itself: a web page, a PDF, a Word file, Markdown, another encoding. */
+async function prepare([path]: readonly string[], { stderr }: { readonly stderr: (line: string) => void }) {
+	const read = path === undefined ? undefined : readAtMost(disk, path, MOST_FILE_BYTES);
+	if (path === undefined || !read || 'refused' in read || isPlainText(read.bytes, path)) return undefined;
+	return extract(read.bytes, {
+		name: path,
+		characterMaps: CHARACTER_MAPS,
+		progress: (page, of) => {
+			if (page % PAGES_TOLD === 0) stderr(`page ${page} of ${of}`);
+		}
+	});
+}
+
 function run([path, ...more]: readonly string[], options: DataOptions): number | undefined {
 	if (path === undefined || more.length > 0) return undefined;
-	const opened = openText(disk, path);
-	if ('problem' in opened) return tell(options, [opened.problem], { files: [] }, []);
 	const refuse = (code: string, message: string, mend: string) =>
 		tell(options, [problemOf(path, code, message, { mend })], { files: [] }, []);
+	const { extraction } = options;
+	if (extraction && 'refused' in extraction)
+		return refuse(extraction.refused.code, extraction.refused.message, extraction.refused.mend);
+	const extracted = extraction ? fingerprinted(path, extraction.found) : undefined;
+	const opened = extracted
+		? { found: { path, text: extracted.text, sha256: sha256Of(extracted.text) } }
+		: openText(disk, path);
+	if ('problem' in opened) return tell(options, [opened.problem], { files: [] }, []);
+	const { found } = opened;
 	const id = options.id ?? idFrom(path);
 	if (!slug.safeParse(id).success)
 		return refuse(
@@ -39,27 +66,62 @@ function run([path, ...more]: readonly string[], options: DataOptions): number |
 		);
 	if (isDeviceName(id))
 		return refuse('bad-name', `Windows keeps the name “${id}” for a device`, 'choose another name with --id');
-	const language = options.language ?? OWN_LANGUAGE;
+	const said = extracted?.facts.find(({ field }) => field === 'language')?.value;
+	const language = options.language ?? tagOf(said ?? '') ?? OWN_LANGUAGE;
 	if (!languageTag.safeParse(language).success)
 		return refuse('bad-language', `“${language}” is no language tag`, 'name it with --language, such as en or pt-BR');
 	const places = {
 		source: join(options.dir, 'sources', `${id}.yaml`),
 		claims: join(options.dir, 'claims', `${id}.yaml`)
 	};
-	const taken = Object.values(places).filter((place) => existsSync(place));
+	const text = extracted ? textPlace(path, id) : path;
+	const taken = [...Object.values(places), ...(extracted && !holds(text, found.text) ? [text] : [])].filter((place) =>
+		existsSync(place)
+	);
 	if (taken.length > 0)
 		return refuse('taken', `${taken.join(' and ')} exists already`, 'choose another name with --id');
-	const draft = draftOf(opened.found.text, id, { language, taken: idsTaken(disk, options.dir) });
-	const drafted = writeDraft(draft, id, opened.found, language);
+	const draft = draftOf(found.text, id, { language, taken: idsTaken(disk, options.dir) });
+	const drafted = writeDraft(draft, id, found, language, extracted);
 	replaceFiles([
+		...(extracted ? [{ path: text, text: found.text }] : []),
 		{ path: places.source, text: schemaComment(places.source, 'source') + drafted.source },
 		{ path: places.claims, text: schemaComment(places.claims, 'claims') + drafted.claims }
 	]);
-	return tell(options, [], { files: Object.values(places), unsure: drafted.unsure }, [
+	const files = [...(extracted ? [text] : []), ...Object.values(places)];
+	return tell(options, [], { files, unsure: drafted.unsure }, [
+		...(extracted ? [`The text was taken out by ${extracted.by}, and stands in ${text}.`] : []),
 		`${counted(draft.claims.length, 'claim')} on ${counted(draft.quotes.length, 'quote')} drafted in ${places.claims}; the source in ${places.source}.`,
 		...drafted.unsure.map((doubt) => `unsure: ${doubt}`),
-		`Fill in what says TODO (npm run data:check lists it), then: npm run data:verify -- ${path}`
+		`Fill in what says TODO (npm run data:check lists it), then: npm run data:verify -- ${text}`
 	]);
+}
+
+/** A PDF of pictures is larger than any text. */
+const MOST_FILE_BYTES = 200_000_000;
+/** Of so many pages each is told, so that nobody thinks that a long file hangs. */
+const PAGES_TOLD = 25;
+/** What PDFs in Chinese, Japanese and Korean name their letters by. */
+const CHARACTER_MAPS = 'node_modules/pdfjs-dist/cmaps/';
+
+/** Whether the file is the text itself, as it stands: UTF-8, whose positions count every code point of it. */
+function isPlainText(bytes: Uint8Array, path: string): boolean {
+	const looked = kindOf(bytes, path);
+	return bytes.length === 0 || ('kind' in looked && looked.kind === 'text' && 'text' in decodeUtf8(path, bytes));
+}
+
+function fingerprinted(path: string, found: Extracted): Extracted & { readonly sha256: string } {
+	const read = readAtMost(disk, path, MOST_FILE_BYTES);
+	return { ...found, sha256: 'bytes' in read ? sha256Of(read.bytes) : '' };
+}
+
+/** Beside the file, under the source’s name, where the other commands look; never over the file itself. */
+function textPlace(path: string, id: string): string {
+	const place = join(dirname(path), `${id}.txt`);
+	return resolve(place) === resolve(path) ? join(dirname(path), `${id}.utf-8.txt`) : place;
+}
+
+function holds(path: string, text: string): boolean {
+	return existsSync(path) && readFileSync(path, 'utf8') === text;
 }
 
 function idFrom(path: string): string {

@@ -15,6 +15,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 	'lib/words/types': ['lib/quantity/types'],
 	'lib/dataset/types': ['lib/quantity/types', 'lib/quantity/derivation'],
 	'lib/dataset/schema/fields': [],
+	// Texts out of files: knows bytes alone, so that a browser takes them out by the same code.
+	'lib/dataset/extract': [],
 	'lib/quantity': ['lib/quantity/types', 'lib/quantity/derivation'],
 	// Words are read into numbers, dates and currencies; what those are is written once, in `quantity`.
 	'lib/words': ['lib/words/types', 'lib/words/language', 'lib/words/en', 'lib/quantity/types', 'lib/quantity'],
@@ -51,6 +53,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 		'lib/quantity/derivation',
 		'lib/dataset/types',
 		'lib/dataset/schema/fields',
+		'lib/dataset/extract',
 		'lib/charts/specs',
 		'lib/charts/types',
 		'lib/fonts'
@@ -116,6 +119,7 @@ function upTo(room: 'lib/dataset'): string[] {
 		'lib/words/types',
 		'lib/dataset/types',
 		'lib/dataset/schema/fields',
+		'lib/dataset/extract',
 		'lib/words',
 		'lib/quantity',
 		'lib/fonts',

@@ -63,7 +63,20 @@ export const sourceSchema = z
 		text: z
 			.strictObject({
 				sha256: fingerprint.describe('sha256 of the text’s bytes.'),
-				length: z.int().min(1).describe('Length of the text in Unicode code points.')
+				length: z.int().min(1).describe('Length of the text in Unicode code points.'),
+				from: z
+					.strictObject({
+						kind: z.enum(['text', 'markdown', 'html', 'docx', 'pdf']).describe('Kind of the file.'),
+						sha256: fingerprint.describe('sha256 of the file’s bytes.'),
+						by: text.describe('What took the text out of it, with exact versions; others may take out another text.'),
+						pages: z
+							.array(z.int().min(0))
+							.min(1)
+							.optional()
+							.describe('Where each page of a PDF begins in the text, in code points: quotes have their pages by it.')
+					})
+					.optional()
+					.describe('The file that the text was taken out of, where it was none itself; the command “new” writes it.')
 			})
 			.describe(
 				'Fingerprint of the text that the quotes’ positions count in; the text itself is not part of the dataset.'

@@ -4,6 +4,7 @@ import { codePoints } from '../../../words/locate';
 import type { FoundText } from '../../text/texts';
 import { TODO } from '../todo';
 import type { Draft } from './draft';
+import { writeRecord, type Whole } from './record';
 
 export interface DraftFiles {
 	readonly source: string;
@@ -12,17 +13,16 @@ export interface DraftFiles {
 	readonly unsure: readonly string[];
 }
 
-interface Whole {
-	readonly id: string;
-	readonly sha256: string;
-	readonly length: number;
-	readonly language: string;
-}
-
 const PLAIN = { lineWidth: 0 } as const;
 
-/** The files of a drafted source. */
-export function writeDraft(draft: Draft, id: string, { text, sha256 }: FoundText, language: string): DraftFiles {
+/** The files of a drafted source. @param extracted how the text was taken out of its file; none if the file is the text */
+export function writeDraft(
+	draft: Draft,
+	id: string,
+	{ text, sha256 }: FoundText,
+	language: string,
+	extracted?: Whole['extracted']
+): DraftFiles {
 	const { quotes, claims, groups, open, notes } = draft;
 	const undrawn = [
 		...groups.map(({ reason, words }) => ({ reason, words: placesOf(words) })),
@@ -41,9 +41,14 @@ export function writeDraft(draft: Draft, id: string, { text, sha256 }: FoundText
 		undrawn.length === 0 ? '' : stringify({ undrawn }, PLAIN)
 	];
 	return {
-		source: sourceFrom(draft, { id, sha256, length: codePoints(text), language }),
+		source: writeRecord(
+			{ id, sha256, length: codePoints(text), language, ...(extracted && { extracted }) },
+			draft.authors,
+			draft.speakers
+		),
 		claims: written.join(''),
 		unsure: [
+			...(extracted?.notes ?? []),
 			...notes,
 			...quotes.flatMap(({ id: name, notes: doubts }) => doubts.map((doubt) => `${name}: ${doubt}`)),
 			...claims.flatMap(({ record, doubts, notes: others }) =>
@@ -60,24 +65,6 @@ function placesOf(words: readonly { text: string; start: number }[]): { text: st
 	const places = new Map<string, number[]>();
 	for (const { text, start } of words) places.set(text, [...(places.get(text) ?? []), start]);
 	return [...places].map(([text, at]) => ({ text, at }));
-}
-
-function sourceFrom({ authors, speakers }: Draft, { id, sha256, length, language }: Whole): string {
-	const record = {
-		schema: 1,
-		id,
-		title: `${TODO} title of the work`,
-		authors: authors.length > 0 ? authors : [{ given: `${TODO} given name`, family: `${TODO} family name` }],
-		publisher: `${TODO} who published it`,
-		issued: `${TODO} year, month or day`,
-		url: `${TODO} address of the work`,
-		language,
-		rights: `${TODO} on what terms it is quoted`,
-		summary: `${TODO} one or two sentences`,
-		speakers,
-		text: { sha256, length }
-	};
-	return stringify(record, PLAIN);
 }
 
 function commented(doubts: readonly string[]): string {

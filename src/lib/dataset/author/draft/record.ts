@@ -1,0 +1,73 @@
+/** The record of a drafted source: what its file says of the work, each with where it says so, and the rest as TODO. */
+import { Document, isSeq } from 'yaml';
+import type { Extracted } from '../../extract/types';
+import { webAddress } from '../../schema/fields';
+import { TODO } from '../todo';
+import { dateOf, LONGEST, namesIn, sayingOf, tagOf, type Name } from './sayings';
+
+/** What is known of the text itself. */
+export interface Whole {
+	readonly id: string;
+	readonly sha256: string;
+	readonly length: number;
+	readonly language: string;
+	/** How the text was taken out of its file, and the fingerprint of that; none if the file is the text. */
+	readonly extracted?: Extracted & { readonly sha256: string };
+}
+
+/** A record as YAML: a comment above what the file says tells where it says it, and what else it says. */
+export function writeRecord(
+	{ id, sha256, length, language, extracted }: Whole,
+	authors: readonly Name[],
+	speakers: readonly unknown[]
+): string {
+	const facts = extracted?.facts ?? [];
+	const found = {
+		title: sayingOf(facts, 'title', (value) => (value.length <= LONGEST ? value : undefined)),
+		publisher: sayingOf(facts, 'publisher', (value) => (value.length <= LONGEST ? value : undefined)),
+		issued: sayingOf(facts, 'issued', dateOf),
+		url: sayingOf(facts, 'url', (value) => (webAddress.safeParse(value).success ? value : undefined)),
+		rights: sayingOf(facts, 'licence', () => undefined),
+		summary: sayingOf(facts, 'description', () => undefined),
+		language: sayingOf(facts, 'language', tagOf)
+	};
+	const signed = authors.length > 0 ? { names: authors, comment: undefined } : namesIn(facts);
+	const record = {
+		schema: 1,
+		id,
+		title: found.title.value ?? `${TODO} title of the work`,
+		authors: signed.names,
+		publisher: found.publisher.value ?? `${TODO} who published it`,
+		issued: found.issued.value ?? `${TODO} year, month or day`,
+		url: found.url.value ?? `${TODO} address of the work`,
+		language,
+		rights: found.rights.value ?? `${TODO} on what terms it is quoted`,
+		summary: found.summary.value ?? `${TODO} one or two sentences`,
+		speakers,
+		text: {
+			sha256,
+			length,
+			...(extracted && {
+				from: {
+					kind: extracted.kind,
+					sha256: extracted.sha256,
+					by: extracted.by,
+					...(extracted.pages && { pages: extracted.pages })
+				}
+			})
+		}
+	};
+	const document = new Document(record, { aliasDuplicateObjects: false });
+	const pages: unknown = document.getIn(['text', 'from', 'pages'], true);
+	if (isSeq(pages)) pages.flow = true;
+	const comments = new Map([
+		...Object.entries(found).map(([key, { comment }]) => [key, comment] as const),
+		['authors', signed.comment]
+	]);
+	return document
+		.toString({ lineWidth: 0, flowCollectionPadding: false })
+		.replace(/^(\w+):/gmu, (line, key: string) => {
+			const comment = comments.get(key);
+			return comment === undefined ? line : `# ${comment}\n${line}`;
+		});
+}

@@ -1,0 +1,103 @@
+/** What a file says of its work, as the fields of a record have it: what only programs write there is asked about. */
+import type { Fact, Field } from '../../extract/types';
+import { date, languageTag } from '../../schema/fields';
+import { TODO } from '../todo';
+
+export type Name = { readonly given: string; readonly family: string } | { readonly name: string };
+
+/** Of a field in the data. */
+export const LONGEST = 600;
+
+/** These are written by the programs that made the file, and often say who owns a machine, and when it was copied. */
+const BY_PROGRAMS = /^(?:PDF|DOCX|XMP (?:xmp:createdate|dc:(?:title|creator|date)))/iu;
+
+export interface Saying {
+	readonly value?: string;
+	readonly comment?: string;
+}
+
+/** The first thing that a file says of a field, as the data writes it, and a comment with where, and with what else it says. */
+export function sayingOf(facts: readonly Fact[], field: Field, written: (value: string) => string | undefined): Saying {
+	const said = facts.filter((fact) => fact.field === field);
+	const [first] = said;
+	if (!first) return {};
+	const value = written(first.value);
+	const others = said.filter((fact) => keyOf(written(fact.value) ?? fact.value) !== keyOf(value ?? first.value));
+	const comment = [
+		`from ${first.from}`,
+		...[...new Map(others.map((other) => [keyOf(other.value), other])).values()].map(
+			(other) => `${other.from} says “${shortened(other.value)}”`
+		)
+	].join('; ');
+	const isAsked = value === undefined || BY_PROGRAMS.test(first.from);
+	return { value: isAsked ? `${TODO} is it “${shortened(value ?? first.value)}”?` : value, comment };
+}
+
+const keyOf = (value: string) =>
+	value
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+
+const SHOWN = 400;
+
+function shortened(value: string): string {
+	const plain = value.replace(/[<>]/gu, '').replace(/\s+/gu, ' ');
+	return plain.length > SHOWN ? `${plain.slice(0, SHOWN - 1)}…` : plain;
+}
+
+/** "2019-08-21T17:48:56+00:00", "2019/08/21", "2019-08" → as precise as it is written; other writings are asked about. */
+export function dateOf(value: string): string | undefined {
+	const [, year, month, day] = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?(?:$|[T\s])/u.exec(value) ?? [];
+	const written = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter((part) => part !== undefined).join('-');
+	return date.safeParse(written).success ? written : undefined;
+}
+
+/** "en_GB" → en-GB. */
+export function tagOf(value: string): string | undefined {
+	const tag = value.trim().replaceAll('_', '-');
+	return languageTag.safeParse(tag).success ? tag : undefined;
+}
+
+export function namesIn(facts: readonly Fact[]): {
+	readonly names: readonly Name[];
+	readonly comment: string | undefined;
+} {
+	const signed = facts.filter(({ field }) => field === 'author' || field === 'organisation');
+	const [first] = signed;
+	if (!first) return { names: [{ given: `${TODO} given name`, family: `${TODO} family name` }], comment: undefined };
+	const own = signed.filter(({ from }) => from === first.from);
+	const names = own.flatMap((fact): Name[] =>
+		fact.field === 'organisation' ? [{ name: fact.value }] : peopleIn(fact.value)
+	);
+	const asked = BY_PROGRAMS.test(first.from)
+		? [{ name: `${TODO} is it “${shortened(own.map(({ value }) => value).join(', '))}”?` }]
+		: names;
+	const others = [
+		...new Map(signed.filter(({ from }) => from !== first.from).map((fact) => [fact.from, fact])).values()
+	].filter(
+		({ value }) => !names.some((name) => keyOf(Object.values(name).join(' ')) === keyOf(value.replace(/^by\s+/iu, '')))
+	);
+	const comment = [
+		`from ${first.from}`,
+		...others.map((other) => `${other.from} says “${shortened(other.value)}”`)
+	].join('; ');
+	return { names: asked, comment };
+}
+
+/** "Roe, Jane" is one person, "Jane Roe and John Doe" two; a single word is a body or a name for itself. */
+function peopleIn(value: string): Name[] {
+	const plain = value.replace(/^by\s+/iu, '').trim();
+	const [family = '', given = '', ...more] = plain.split(',').map((part) => part.trim());
+	if (more.length === 0 && given !== '' && !/\s/u.test(family) && !/\band\b|&/u.test(plain)) return [{ given, family }];
+	return plain
+		.split(/\s*(?:,|;|&|\band\b)\s*/u)
+		.filter((name) => name !== '')
+		.map((name) => {
+			const words = name.split(/\s+/u);
+			const last = words.at(-1);
+			return words.length < 2 || words.length > 4 || last === undefined
+				? { name }
+				: { given: words.slice(0, -1).join(' '), family: last };
+		});
+}

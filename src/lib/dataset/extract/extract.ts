@@ -1,0 +1,26 @@
+/**
+ * The door of this room: bytes of a file → its text, or why it has none. It works in browsers and in Node, asks no network,
+ * runs no scripts, and loads what a kind of file needs when such a file comes.
+ */
+import { kindOf } from './kinds';
+import { extractPlain } from './plain';
+import type { ExtractOptions, Extraction } from './types';
+
+export type { Extracted, ExtractOptions, Extraction, Fact, Field, Kind } from './types';
+
+export async function extract(bytes: Uint8Array, options: ExtractOptions): Promise<Extraction> {
+	const looked = kindOf(bytes, options.name);
+	if ('refused' in looked) return looked;
+	switch (looked.kind) {
+		case 'text':
+			return extractPlain(bytes);
+		case 'markdown':
+			return (await import('./markdown')).extractMarkdown(bytes);
+		case 'html':
+			return (await import('./html/page')).extractHtml(bytes);
+		case 'docx':
+			return (await import('./docx')).extractDocx(bytes);
+		case 'pdf':
+			return (await import('./pdf/pdf')).extractPdf(bytes, options);
+	}
+}

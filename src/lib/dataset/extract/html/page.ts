@@ -1,0 +1,109 @@
+/** A web page → the article in it, without what stands around it, and what the page says of itself. Scripts never run. */
+import { decode } from '../characters';
+import { refused, type Extraction } from '../types';
+import { EXTRACTORS } from '../versions';
+import { blocksOf, isElement } from './blocks';
+import { factsOf } from './facts';
+
+/** How far into a page its encoding may be named: HTML asks for 1,024 bytes, pages take more. */
+const HEAD = 4096;
+/** Pages of more elements are read in minutes. */
+const MOST_ELEMENTS = 200_000;
+/** Less is no article, but a note or a form. */
+const SHORTEST = 200;
+/** How much of an article's letters may be links. */
+const MOST_LINKED = 0.6;
+
+export async function extractHtml(bytes: Uint8Array): Promise<Extraction> {
+	const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
+	const declared = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/iu.exec(head)?.[1];
+	const { text: markup, notes } = decode(bytes, declared);
+	const document = await documentOf(markup);
+	if (document.querySelectorAll('*').length > MOST_ELEMENTS)
+		return refused(
+			'too-large',
+			`the page has more than ${MOST_ELEMENTS} elements`,
+			'save the article alone, or paste its text'
+		);
+	const facts = factsOf(document);
+	const asksToLogIn = document.querySelector('input[type="password"]') !== null;
+	const { text, isWhole, linked } = await articleOf(document);
+	const letters = text.replace(/\s/gu, '').length;
+	if (letters < SHORTEST && asksToLogIn)
+		return refused(
+			'login-page',
+			'the page asks to log in, and has no article',
+			'log in, and save the page that then shows the article; or print it to PDF'
+		);
+	if (letters === 0)
+		return refused(
+			'no-article',
+			'the page has no text: its scripts bring it, and they are not run here',
+			'save the page from a browser that shows it (“web page, complete”), or print it to PDF'
+		);
+	if (linked > MOST_LINKED)
+		return refused(
+			'page-of-links',
+			'the page is a list of links, and has no article',
+			'open the article, and save its page'
+		);
+	const whole = isWhole
+		? ['no article was found in the page by its structure: all of its text was taken, but for menus']
+		: [];
+	const short =
+		letters < SHORTEST
+			? [`the article has only ${letters} letters: the page may show no more to those who do not pay`]
+			: [];
+	const login = asksToLogIn ? ['the page asks to log in: see whether the article is whole'] : [];
+	return { found: { kind: 'html', text, by: EXTRACTORS.html, facts, notes: [...notes, ...whole, ...short, ...login] } };
+}
+
+/** A document of the markup; nothing of it is fetched or run. */
+export async function documentOf(markup: string): Promise<Document> {
+	const { parseHTML } = await import('linkedom/worker');
+	// Without these a fragment has no body.
+	const whole = /<(?:html|body)[\s>]/iu.test(markup) ? markup : `<html><body>${markup}</body></html>`;
+	return parseHTML(whole).document;
+}
+
+interface Article {
+	readonly text: string;
+	/** It is the page's whole text. */
+	readonly isWhole: boolean;
+	/** How much of its letters are links. */
+	readonly linked: number;
+}
+
+async function articleOf(document: Document): Promise<Article> {
+	const { isProbablyReaderable, Readability } = await import('@mozilla/readability');
+	const body = document.querySelector('body') ?? document.documentElement;
+	const whole = { text: wholeOf(body), isWhole: true, linked: linkedShare(body) };
+	if (!isProbablyReaderable(document)) return whole;
+	const title = (document.querySelector('h1')?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+	const article = new Readability<Element>(document, { serializer: elementOf, keepClasses: true }).parse();
+	const content = article?.content;
+	const text = content ? blocksOf(content) : '';
+	if (!content || text === '') return whole;
+	// The heading is taken out of the article, though its numbers are the article's.
+	const isMissing = title !== '' && title.length < 300 && !text.slice(0, 600).includes(title);
+	return { text: isMissing ? `${title}\n\n${text}` : text, isWhole: false, linked: linkedShare(content) };
+}
+
+function elementOf(node: Node): Element {
+	if (isElement(node)) return node;
+	throw new Error('the article is no element');
+}
+
+/** Everything but what stands around articles. */
+function wholeOf(body: Element): string {
+	return blocksOf(body, (element) =>
+		element.matches('aside, form, [role="navigation"], [role="banner"], [role="contentinfo"]')
+	);
+}
+
+function linkedShare(root: Element): number {
+	const lettersOf = (element: Element) => (element.textContent ?? '').replace(/\s/gu, '').length;
+	const all = lettersOf(root);
+	const linked = [...root.querySelectorAll('a')].reduce((sum, link) => sum + lettersOf(link), 0);
+	return all === 0 ? 0 : linked / all;
+}

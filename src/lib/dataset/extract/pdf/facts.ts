@@ -1,0 +1,45 @@
+/** What a PDF says of the work it holds: XMP first, then its older properties. */
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { Fact, Field } from '../types';
+
+const XMP: readonly (readonly [name: string, field: Field])[] = [
+	['dc:title', 'title'],
+	['dc:creator', 'author'],
+	['dc:publisher', 'publisher'],
+	['dc:date', 'issued'],
+	['xmp:createdate', 'issued'],
+	['dc:language', 'language'],
+	['dc:rights', 'licence'],
+	['xmprights:webstatement', 'licence'],
+	['cc:license', 'licence'],
+	['dc:description', 'description']
+];
+const INFO: readonly (readonly [name: string, field: Field])[] = [
+	['Title', 'title'],
+	['Author', 'author'],
+	['CreationDate', 'issued'],
+	['Language', 'language']
+];
+
+export async function pdfFacts(document: PDFDocumentProxy): Promise<Fact[]> {
+	const { info, metadata } = await document.getMetadata();
+	const properties = new Map<string, unknown>(Object.entries(info));
+	const values = new Map<string, unknown>(metadata === null ? [] : [...metadata]);
+	return [
+		...XMP.flatMap(([name, field]) => factsFrom(values.get(name), field, `XMP ${name}`)),
+		...INFO.flatMap(([name, field]) => factsFrom(properties.get(name), field, `PDF ${name}`))
+	];
+}
+
+function factsFrom(value: unknown, field: Field, from: string): Fact[] {
+	return [value].flat().flatMap((each) => {
+		const said = typeof each === 'string' ? each.replace(/\s+/gu, ' ').trim() : '';
+		return said === '' ? [] : [{ field, value: field === 'issued' ? dayOf(said) : said, from }];
+	});
+}
+
+/** "D:20240516093000+02'00'" → 2024-05-16; other writings stay. */
+function dayOf(value: string): string {
+	const [, year, month, day] = /^D:(\d{4})(\d{2})?(\d{2})?/u.exec(value) ?? [];
+	return year === undefined ? value : [year, month, day].filter((part) => part !== undefined).join('-');
+}

@@ -1,0 +1,142 @@
+/** A PDF → its text in reading order, where its pages begin, and what it says of itself. */
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { refused, type ExtractOptions, type Extraction } from '../types';
+import { EXTRACTORS } from '../versions';
+import { pdfFacts } from './facts';
+import { withoutFurniture, type Page } from './furniture';
+import { inOrder } from './order';
+import { flow } from './paragraphs';
+import { linesOf, rowsOf, type Piece } from './pieces';
+
+/** More pages are no article; they would be read for minutes. */
+const MOST_PAGES = 2000;
+/** How many of its letters may be controls and private ones before a font is taken for one without letters. */
+const FEW = 0.01;
+// eslint-disable-next-line no-control-regex -- letters of fonts that do not say which they are
+const NO_LETTERS = /[\u0000-\u0008\u000b-\u001f\ue000-\uf8ff\ufffd]/gu;
+
+/** Bullets of the fonts Symbol and Wingdings, which have no letters. */
+const BULLETS = /[\uf0a7\uf0b7\uf0d8\uf076\uf0fc]/gu;
+
+const NEVER_SEEN =
+	'what a PDF shows may differ from the text in it, which cannot be seen from here: compare quotes with its pages';
+
+export async function extractPdf(bytes: Uint8Array, options: ExtractOptions): Promise<Extraction> {
+	const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+	// It takes the bytes for its own.
+	const loading = pdfjs.getDocument({
+		data: Uint8Array.from(bytes),
+		isEvalSupported: false,
+		disableFontFace: true,
+		useSystemFonts: false,
+		useWasm: false,
+		useWorkerFetch: false,
+		verbosity: 0,
+		...(options.characterMaps !== undefined && { cMapUrl: options.characterMaps, cMapPacked: true })
+	});
+	try {
+		const document = await loading.promise;
+		return await extracted(document, options);
+	} catch (error) {
+		return refusedFor(error);
+	} finally {
+		await loading.destroy();
+	}
+}
+
+async function extracted(document: PDFDocumentProxy, { progress }: ExtractOptions): Promise<Extraction> {
+	const count = document.numPages;
+	if (count > MOST_PAGES)
+		return refused('too-large', `the PDF has ${count} pages`, `at most ${MOST_PAGES}; give the part that is cited`);
+	const pages: Page[] = [];
+	for (let number = 1; number <= count; number++) {
+		pages.push(await pageOf(document, number));
+		progress?.(number, count);
+	}
+	const empty = pages.flatMap(({ lines }, at) => (lines.length === 0 ? [at + 1] : []));
+	if (empty.length === count)
+		return refused(
+			'no-text',
+			`the PDF has no text: ${count === 1 ? 'its page is a picture' : `its ${count} pages are pictures`}, as scanners make them`,
+			'run text recognition on it (ocrmypdf scan.pdf text.pdf), read over what it found, and give that PDF'
+		);
+	const { text, pages: starts } = flow(withoutFurniture(pages));
+	const lost = text.match(NO_LETTERS)?.length ?? 0;
+	if (lost > FEW * text.length)
+		return refused(
+			'no-letters',
+			`the fonts of the PDF do not say which letters they have (${lost} of ${text.length} are unknown)`,
+			'run text recognition on it (ocrmypdf --force-ocr), or give the text'
+		);
+	return {
+		found: {
+			kind: 'pdf',
+			text,
+			by: EXTRACTORS.pdf,
+			pages: inCodePoints(text, starts),
+			facts: await pdfFacts(document),
+			notes: [
+				...(empty.length > 0
+					? [
+							`${empty.length === 1 ? `page ${listed(empty)} has` : `pages ${listed(empty)} have`} no text, and may be pictures`
+						]
+					: []),
+				...(lost > 0 ? [`${lost} letters of the PDF are unknown: its fonts do not name them`] : []),
+				NEVER_SEEN
+			]
+		}
+	};
+}
+
+async function pageOf(document: PDFDocumentProxy, number: number): Promise<Page> {
+	const page = await document.getPage(number);
+	const [, , , height = 0] = page.view;
+	const { items } = await page.getTextContent();
+	const pieces = items.flatMap((item): Piece[] => {
+		// Blanks are seen by their gaps: some files have them, some only step on.
+		if (!('str' in item) || item.str.trim() === '') return [];
+		const [a = 0, b = 0, , d = 0, x = 0, y = 0] = item.transform.map(Number);
+		// What runs up the side of a page (“arXiv:…”, labels of axes) is no line of it.
+		if (Math.abs(b) > Math.abs(a)) return [];
+		return [{ text: item.str.replace(BULLETS, '•'), x, y, width: item.width, size: Math.abs(d) || item.height }];
+	});
+	page.cleanup();
+	return { height, lines: rowsOf(inOrder(linesOf(pieces))) };
+}
+
+const MOST_LISTED = 10;
+
+function listed(pages: readonly number[]): string {
+	const shown = pages.slice(0, MOST_LISTED).join(', ');
+	return pages.length > MOST_LISTED ? `${shown} and ${pages.length - MOST_LISTED} more` : shown;
+}
+
+function inCodePoints(text: string, starts: readonly number[]): number[] {
+	let [at, points] = [0, 0];
+	return starts.map((start) => {
+		points += [...text.slice(at, start)].length;
+		at = start;
+		return points;
+	});
+}
+
+function refusedFor(error: unknown): Extraction {
+	const name = error instanceof Error ? error.name : '';
+	if (name === 'PasswordException')
+		return refused(
+			'encrypted',
+			'the PDF is encrypted: it asks for a password',
+			'open it with its password, and print it to PDF; or: qpdf --decrypt --password=… in.pdf out.pdf'
+		);
+	if (name === 'InvalidPDFException')
+		return refused(
+			'broken-file',
+			'the PDF is broken: it may not have come whole',
+			'fetch it again, or mend it: qpdf in.pdf out.pdf'
+		);
+	return refused(
+		'broken-file',
+		`the PDF cannot be read: ${error instanceof Error ? error.message : 'for no reason that is told'}`,
+		'print it to PDF anew, or give its text'
+	);
+}

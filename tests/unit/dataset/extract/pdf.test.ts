@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../../src/lib/dataset/extract/extract';
+import { codeOf, pdf, takenOut } from './files';
+
+/** Lines set one below the other, from a place on. */
+function set(document: PDFKit.PDFDocument, lines: readonly string[], x: number, y: number): void {
+	for (const [at, line] of lines.entries()) document.fontSize(10).text(line, x, y + 12 * at, { lineBreak: false });
+}
+
+const LEFT = [
+	'The harbour took 240 ships this',
+	'year, more than it ever took in its',
+	'whole time. Its master is proud of the',
+	'many well-known cap-'
+];
+const RIGHT = [
+	'tains who came, all of them well-',
+	'known. They brought 12 to-',
+	'nnes of fish and 3 tonnes of grain',
+	'to the island.'
+];
+
+describe('a PDF', () => {
+	it('of two columns is read down the first, then down the second, whatever order its file has', async () => {
+		const across = await pdf((document) => {
+			for (const [at, line] of LEFT.entries()) {
+				set(document, [line], 72, 100 + 12 * at);
+				set(document, [RIGHT[at] ?? ''], 320, 100 + 12 * at);
+			}
+		});
+		const down = await pdf((document) => {
+			set(document, LEFT, 72, 100);
+			set(document, RIGHT, 320, 100);
+		});
+		const expected =
+			'The harbour took 240 ships this year, more than it ever took in its whole time. Its master is proud of the many well-known captains who came, all of them well-known. They brought 12 tonnes of fish and 3 tonnes of grain to the island.';
+		expect((await takenOut(down, 'a.pdf')).text).toBe(expected);
+		expect((await takenOut(across, 'a.pdf')).text).toBe(expected);
+	});
+
+	it('is read without headers, footers and numbers of pages, and on over the end of a page', async () => {
+		const file = await pdf(
+			(document) => {
+				for (let page = 1; page <= 4; page++) {
+					document.addPage();
+					set(document, ['Harbour Report 2024'], 72, 30);
+					set(
+						document,
+						[`In the year ${page} there were ${page}00 ships, and they`, 'brought grain to the island and'],
+						72,
+						200
+					);
+					set(document, [`– ${page} –`], 290, 800);
+				}
+			},
+			{ autoFirstPage: false }
+		);
+		const { text, pages } = await takenOut(file, 'a.pdf');
+		expect(text).not.toMatch(/Harbour Report|–/u);
+		expect(pages?.map((start) => text.slice(start, start + 13))).toEqual(
+			[1, 2, 3, 4].map((page) => `In the year ${page}`)
+		);
+	});
+
+	it('keeps rows of tables, each a line with tabs between its cells', async () => {
+		const file = await pdf((document) => {
+			for (const [at, cells] of [
+				['Year', 'Ships'],
+				['2023', '5,100'],
+				['2024', '5,400']
+			].entries())
+				for (const [column, cell] of cells.entries()) set(document, [cell], 72 + 120 * column, 100 + 14 * at);
+		});
+		expect((await takenOut(file, 'a.pdf')).text).toBe('Year\tShips\n2023\t5,100\n2024\t5,400');
+	});
+
+	it('leaves out raised marks of footnotes, and keeps powers', async () => {
+		const file = await pdf((document) => {
+			for (const [words, mark, y] of [
+				['It cost 240 billion', '1', 100],
+				['for 5 km', '2', 130]
+			] as const) {
+				const end = 72 + document.fontSize(10).widthOfString(words);
+				document.text(words, 72, y, { lineBreak: false });
+				document.fontSize(6).text(mark, end, y - 1, { lineBreak: false });
+			}
+		});
+		const { text } = await takenOut(file, 'a.pdf');
+		expect(text).toContain('240 billion');
+		expect(text).not.toContain('billion1');
+		expect(text).toContain('5 km²');
+	});
+
+	it('says of itself what its properties say', async () => {
+		const file = await pdf((document) => set(document, ['12 ships'], 72, 100), {
+			info: { Title: 'Ships', Author: 'Jane Roe' }
+		});
+		const { facts } = await takenOut(file, 'a.pdf');
+		expect(facts).toContainEqual({ field: 'title', value: 'Ships', from: 'PDF Title' });
+		expect(facts).toContainEqual({ field: 'author', value: 'Jane Roe', from: 'PDF Author' });
+		expect(facts.find(({ field }) => field === 'issued')?.value).toMatch(/^\d{4}-\d\d-\d\d$/u);
+	});
+
+	it('that gives no text is refused', async () => {
+		const scanned = await pdf((document) => void document.rect(72, 72, 300, 300).fill('#888888'));
+		const locked = await pdf((document) => set(document, ['12 ships'], 72, 100), { userPassword: 'secret' });
+		const codes = await Promise.all(
+			[scanned, locked, scanned.subarray(0, 200)].map(async (bytes) => codeOf(await extract(bytes, { name: 'a.pdf' })))
+		);
+		expect(codes).toEqual(['no-text', 'encrypted', 'broken-file']);
+	});
+
+	it('names the pages that have no text, and tells how far it is', async () => {
+		const file = await pdf((document) => {
+			set(document, ['12 ships'], 72, 100);
+			document.addPage();
+		});
+		const told: string[] = [];
+		const extraction = await extract(file, { name: 'a.pdf', progress: (page, of) => told.push(`${page}/${of}`) });
+		expect(told).toEqual(['1/2', '2/2']);
+		expect('found' in extraction ? extraction.found.notes.join() : '').toContain('page 2 has no text');
+	});
+});

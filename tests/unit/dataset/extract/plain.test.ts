@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../../src/lib/dataset/extract/extract';
+import { bytesOf, codeOf, takenOut } from './files';
+
+const wide = (text: string, isBig: boolean) =>
+	Uint8Array.from(
+		[...text].flatMap((character) => {
+			const code = character.charCodeAt(0);
+			return isBig ? [code >> 8, code & 0xff] : [code & 0xff, code >> 8];
+		})
+	);
+
+describe('plain text', () => {
+	it.each([
+		['UTF-8 with its mark', bytesOf('\ufeffSo 5 €.\r\nYes.')],
+		['UTF-16 with its mark', wide('\ufeffSo 5 €.\r\nYes.', false)],
+		['UTF-16 with its mark, the other way round', wide('\ufeffSo 5 €.\r\nYes.', true)],
+		['UTF-16 without', wide('So 5 €.\r\nYes.', false)],
+		['Windows-1252', Uint8Array.from([...'So 5 \u0080.\r\nYes.'].map((character) => character.charCodeAt(0)))]
+	])('in %s', async (_encoding, bytes) => {
+		expect((await takenOut(bytes, 'a.txt')).text).toBe('So 5 €.\nYes.');
+	});
+
+	it('that mixes encodings says how much of it is broken', async () => {
+		const { text, notes } = await takenOut(
+			Uint8Array.from([...bytesOf('Café, €, naïve: '), 0xe9, ...bytesOf('t\u00e9')]),
+			'a.txt'
+		);
+		expect(text).toContain('Café, €, naïve: \ufffdt');
+		expect(notes.join()).toContain('mixes encodings: 1 ');
+	});
+
+	it.each([
+		['empty-file', Uint8Array.from([])],
+		['empty-file', bytesOf(' \n ')],
+		['not-a-text', Uint8Array.from({ length: 400 }, (_, at) => at % 7)],
+		['not-a-text', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10])],
+		['not-a-text', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 1])],
+		['not-a-text', bytesOf('{\\rtf1 so}')]
+	])('that is none is refused: %s', async (code, bytes) => {
+		expect(codeOf(await extract(bytes, { name: 'a.txt' }))).toBe(code);
+	});
+});
+
+describe('Markdown', () => {
+	it('gives its text without its marks, tables with tabs, and what its front matter says', async () => {
+		const { text, facts } = await takenOut(
+			bytesOf(
+				'---\ntitle: Ships\nauthor: [Jane Roe, John Doe]\ndate: 2024-05-16\n---\n\n# Of **240** ships\n\nThey [went](https://example.org) _5 km_.\n\n| Year | Ships |\n| --- | --- |\n| 2023 | 5,100 |\n'
+			),
+			'a.md'
+		);
+		expect(text).toBe('Of 240 ships\n\nThey went 5 km.\n\nYear\tShips\n2023\t5,100');
+		expect(facts.map(({ field, value }) => `${field} ${value}`)).toEqual([
+			'title Ships',
+			'author Jane Roe',
+			'author John Doe',
+			'issued 2024-05-16'
+		]);
+	});
+});
