@@ -73,6 +73,20 @@ export function selectorsFor(text: string, quote: string, occurrence?: number): 
 	});
 }
 
+/** The selector of a passage whose place is known, in UTF-16 units and in code points: without looking for it in the text. */
+export function selectorAt(
+	text: string,
+	units: { readonly from: number; readonly to: number },
+	{ start, end }: { readonly start: number; readonly end: number }
+): QuoteSelector {
+	const { from, to } = units;
+	// Two units at most for a code point.
+	const before = [...text.slice(Math.max(0, from - 2 * CONTEXT_LENGTH), from)].slice(-CONTEXT_LENGTH);
+	const after = [...text.slice(to, to + 2 * CONTEXT_LENGTH)].slice(0, CONTEXT_LENGTH);
+	const prefix = before.join('').replace(/^\uFEFF/, '');
+	return { exact: text.slice(from, to), prefix, suffix: after.join(''), start, end };
+}
+
 function contextOf(text: string, start: number, end: number, before = CONTEXT_LENGTH, after = CONTEXT_LENGTH) {
 	return { prefix: sliceCodePoints(text, start - before, start), suffix: sliceCodePoints(text, end, end + after) };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codePoints, locateQuote, selectorsFor, sliceCodePoints } from '../../../src/lib/words/locate';
+import { codePoints, locateQuote, selectorAt, selectorsFor, sliceCodePoints } from '../../../src/lib/words/locate';
 import type { QuoteSelector } from '../../../src/lib/words/locate';
 import { articleText } from './article';
 
@@ -152,4 +152,16 @@ describe('locating a quote', () => {
 			end: 9162
 		});
 	});
+});
+
+describe('the selector of a passage whose place is known', () => {
+	it.each(['One 🚢 two three. ', '🚢'.repeat(40), '\ufeffThe island has 40 ships.', 'a'])(
+		'is the one that is found: “%s”',
+		(text) => {
+			const whole = `${text}It has 40 ships.${text}`;
+			const [found] = selectorsFor(whole, 'has 40');
+			const from = whole.indexOf('has 40');
+			expect(selectorAt(whole, { from, to: from + 6 }, found ?? { start: 0, end: 0 })).toEqual(found);
+		}
+	);
 });

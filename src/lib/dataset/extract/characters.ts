@@ -55,7 +55,6 @@ function told(bytes: Uint8Array, encoding: string): Decoded {
 	};
 }
 
- 
 const CONTROLS = /[\u0080-\u009f]/gu;
 /** What 0x80 to 0x9F are in Windows-1252 (WHATWG Encoding); five stand for themselves. */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';

@@ -27,13 +27,22 @@ export async function extractMarkdown(bytes: Uint8Array): Promise<Extraction> {
 	const whole = decoded.text.replace(/\r\n?/gu, '\n');
 	const front = FRONT_MATTER.exec(whole);
 	const { Marked } = await import('marked');
-	const markup = await new Marked({ gfm: true, async: true }).parse(whole.slice(front?.[0].length ?? 0));
+	const markup = await new Marked({ gfm: true, async: true }).parse(withoutNotes(whole.slice(front?.[0].length ?? 0)));
 	const document = await documentOf(markup);
 	const text = blocksOf(document.querySelector('body') ?? document.documentElement);
 	if (text === '') return refused('empty-file', 'the text is empty', 'give a file with a text');
 	return {
 		found: { kind: 'markdown', text, by: EXTRACTORS.markdown, facts: frontFacts(front?.[1]), notes: decoded.notes }
 	};
+}
+
+/** Marks of footnotes would be read as digits; their texts stay. Powers as Pandoc writes them: "km^2^", "CO~2~". */
+function withoutNotes(markdown: string): string {
+	return markdown
+		.replace(/^\[\^[^\]\s]+\]:\s*/gmu, '')
+		.replace(/\[\^[^\]\s]+\]/gu, '')
+		.replace(/\^([\d+−-]{1,4})\^/gu, '<sup>$1</sup>')
+		.replace(/(?<=\p{L})~(\d{1,2})~/gu, '<sub>$1</sub>');
 }
 
 function frontFacts(yaml: string | undefined): Fact[] {

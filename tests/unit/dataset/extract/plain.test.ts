@@ -46,11 +46,11 @@ describe('Markdown', () => {
 	it('gives its text without its marks, tables with tabs, and what its front matter says', async () => {
 		const { text, facts } = await takenOut(
 			bytesOf(
-				'---\ntitle: Ships\nauthor: [Jane Roe, John Doe]\ndate: 2024-05-16\n---\n\n# Of **240** ships\n\nThey [went](https://example.org) _5 km_.\n\n| Year | Ships |\n| --- | --- |\n| 2023 | 5,100 |\n'
+				'---\ntitle: Ships\nauthor: [Jane Roe, John Doe]\ndate: 2024-05-16\n---\n\n# Of **240** ships\n\nThey [went](https://example.org) _5 km_ on 3 km^2^ in 2022[^1].\n\n[^1]: By boat.\n\n| Year | Ships |\n| --- | --- |\n| 2023 | 5,100 |\n'
 			),
 			'a.md'
 		);
-		expect(text).toBe('Of 240 ships\n\nThey went 5 km.\n\nYear\tShips\n2023\t5,100');
+		expect(text).toBe('Of 240 ships\n\nThey went 5 km on 3 km² in 2022.\n\nBy boat.\n\nYear\tShips\n2023\t5,100');
 		expect(facts.map(({ field, value }) => `${field} ${value}`)).toEqual([
 			'title Ships',
 			'author Jane Roe',

@@ -2,7 +2,7 @@
  * A first draft of a source and its claims, made from a text by finding the numbers in it, for a person to edit: pure, so that a
  * browser drafts by the same code.
  */
-import { codePoints, selectorsFor } from '../../../words/locate';
+import { codePoints } from '../../../words/locate';
 import { drafterOf } from '../../../words/drafters';
 import { languagesRead, OWN_LANGUAGE } from '../../../words/packs';
 import { quotedAmount, quoteLimit } from '../../stages/quotedAmount';
@@ -71,11 +71,11 @@ export function draftOf(
 		if (drafted.claims.length === 0) continue;
 		claims.push(...drafted.claims.map((claim) => withDollarDoubt(claim, otherDollar)));
 		const said = sentence.said;
-		const selector = selectorsFor(text, sentence.text).find(({ start }) => start === sentence.start);
+		const { selector } = sentence;
 		const record = {
 			...selector,
-			prefix: quotable(selector?.prefix),
-			suffix: quotable(selector?.suffix),
+			prefix: quotable(selector.prefix),
+			suffix: quotable(selector.suffix),
 			speaker: speakers.idOf(said),
 			...(said.reportedFor === undefined ? {} : { reportedFor: said.reportedFor })
 		};

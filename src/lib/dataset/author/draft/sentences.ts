@@ -1,5 +1,6 @@
 /** Sentences of a text, each with the numbers that it states. */
 import { positionIndex } from '../../../words/codePoints';
+import { selectorAt, type QuoteSelector } from '../../../words/locate';
 import { readNumbers } from '../../../words/read';
 import { sentencesIn } from '../../../words/sentence';
 import type {
@@ -19,6 +20,7 @@ export interface Sentence {
 	/** In code points of the whole text. */
 	readonly start: number;
 	readonly end: number;
+	readonly selector: QuoteSelector;
 	readonly placed: readonly Placed[];
 	readonly said: Said;
 	/** What its numbers speak of, in their order. */
@@ -51,11 +53,12 @@ export function sentencesOf(
 			end: toUnits(reading.end)
 		}));
 		if (placed.length === 0) return [];
+		const place = { start: toCodePoints(begin), end: toCodePoints(to) };
 		return [
 			{
 				text: words,
-				start: toCodePoints(begin),
-				end: toCodePoints(to),
+				...place,
+				selector: selectorAt(text, { from: begin, to }, place),
 				placed,
 				said: saidAt(begin, to),
 				about: rules.aboutNumbers(

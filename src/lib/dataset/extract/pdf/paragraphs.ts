@@ -53,14 +53,14 @@ function withoutLoneRows(lines: readonly Line[]): Line[] {
 	});
 }
 
-/** The usual distance from line to line. */
+/** The usual distance from line to line: of the closer ones, since rows of tables and headings stand further apart. */
 function pitchOf(lines: readonly Line[]): number {
 	const steps = lines
 		.slice(1)
 		.map((line, at) => (lines[at]?.y ?? 0) - line.y)
 		.filter((step) => step > 0)
 		.sort((one, other) => one - other);
-	return steps[Math.floor(steps.length / 2)] ?? Number.POSITIVE_INFINITY;
+	return steps[Math.floor(steps.length / 4)] ?? Number.POSITIVE_INFINITY;
 }
 
 /** How far lines of the same column reach to the right: by where they begin, since columns differ. */

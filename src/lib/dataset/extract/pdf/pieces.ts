@@ -63,7 +63,10 @@ function lineOf(pieces: readonly Piece[]): Line {
 	for (const piece of pieces) {
 		const gap = end === undefined ? 0 : piece.x - end;
 		const raised = raisedForm(piece, main, text);
-		if (raised === undefined) continue;
+		if (raised === undefined) {
+			end = piece.x + piece.width;
+			continue;
+		}
 		if (gap > CELL * size && text !== '') {
 			text = `${text.trimEnd()}\t`;
 			cells++;
@@ -81,16 +84,18 @@ function lineOf(pieces: readonly Piece[]): Line {
 	};
 }
 
+/** Raised marks are at most so large, beside the letters of their line: Chromium sets them at 5/6. */
+const SMALLER = 0.88;
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Behind these a small raised number is a power: "km2", "106", "s-1". */
-const POWERS = /(?:(?:^|[\s\d./(·×])(?:[kcmd]?m|ft|in|s|h|yr|10)|\d\s?×\s?10)$/u;
+const POWERS = /(?:(?:^|[\s\d./(·×])(?:[kcmd]?m|ft|in|s|h|yr|10)|(?:^|[\s(])\p{L}|\d\s?×\s?10)$/u;
 
 /** The piece as text: a small raised number is a power, or the mark of a footnote, which is left out (undefined). */
 function raisedForm(piece: Piece, main: Piece | undefined, before: string): string | undefined {
 	const { text, size, y } = piece;
-	if (!main || size > 0.8 * main.size || !/^\s*[−-]?\d{1,3}(?:\s?,\s?\d{1,3})*\s*$/u.test(text)) return text;
+	if (!main || size > SMALLER * main.size || !/^\s*[−-]?\d{1,3}(?:\s?,\s?\d{1,3})*\s*$/u.test(text)) return text;
 	if (y < main.y + 0.15 * main.size) return text;
-	if (!POWERS.test(before)) return before.trim() === '' ? text : undefined;
+	if (!POWERS.test(before)) return undefined;
 	return [...text.trim()].map((character) => (/\d/u.test(character) ? SUPERSCRIPT[Number(character)] : '⁻')).join('');
 }
 

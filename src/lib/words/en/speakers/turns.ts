@@ -35,9 +35,13 @@ function labelOf({ text }: Paragraph): Label | undefined {
 
 /** The turn of each paragraph; undefined for those that belong to the author. Labels count as such where they repeat, or several have them. */
 export function turnsOf(text: string, paragraphs: readonly Paragraph[]): (Turn | undefined)[] {
+	// A long text has each label many times, and each question looks through all of it.
+	const isPlaceName = once((name) => isPlace(name, text));
+	const fullNameOf = once((name) => fullName(name, text));
+	const isNamed = once((name) => isNamedElsewhere(name, text));
 	const labels = paragraphs.map((paragraph) => {
 		const label = labelOf(paragraph);
-		return label && isPlace(label, text) ? undefined : label;
+		return label && isPlaceName(label.name) ? undefined : label;
 	});
 	const times = new Map<string, number>();
 	for (const label of labels) if (label) times.set(nameKey(label.name), (times.get(nameKey(label.name)) ?? 0) + 1);
@@ -45,13 +49,13 @@ export function turnsOf(text: string, paragraphs: readonly Paragraph[]): (Turn |
 	const isSpeaker = (label: Label, paragraph: Paragraph) =>
 		isRow(paragraph, label)
 			? labels.some((other, at) => other?.name === label.name && !isRow(paragraphs[at] ?? paragraph, other))
-			: isConversation || isNamedElsewhere(label, text);
+			: isConversation || isNamed(label.name);
 	let turn: Turn | undefined;
 	return paragraphs.map((paragraph, at) => {
 		const label = labels[at];
 		if (label && isSpeaker(label, paragraph)) {
 			const isSure = isConversation && ((times.get(nameKey(label.name)) ?? 0) > 1 || label.hasRole || times.size > 1);
-			turn = { name: fullName(label.name, text), sure: isSure, from: paragraph.start + label.length };
+			turn = { name: fullNameOf(label.name), sure: isSure, from: paragraph.start + label.length };
 			return turn;
 		}
 		if (label) {
@@ -63,14 +67,14 @@ export function turnsOf(text: string, paragraphs: readonly Paragraph[]): (Turn |
 	});
 }
 
-function isNamedElsewhere({ name, length }: Label, text: string): boolean {
+function isNamedElsewhere(name: string, text: string): boolean {
 	const at = text.indexOf(name);
-	const rest = at < 0 ? text : text.slice(0, at) + text.slice(at + length);
+	const rest = at < 0 ? text : text.slice(0, at) + text.slice(at + name.length);
 	return fullName(name, rest) !== name && !name.includes(' ');
 }
 
 /** “California: …”, where something happened “in California”. */
-function isPlace({ name }: Label, text: string): boolean {
+function isPlace(name: string, text: string): boolean {
 	const escaped = name.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
 	const inside = String.raw`\b(?:in|across|throughout|near)\s+(?:\p{Lu}\p{L}+\s+)?${escaped}(?![\p{L}\p{N}'’])`;
 	return new RegExp(inside, 'u').test(text);
@@ -85,4 +89,14 @@ function isRow({ text }: Paragraph, { length }: Label): boolean {
 function endsTurn({ text }: Paragraph): boolean {
 	const isEndMatter = /^[\p{Lu}][\p{Lu}\s]{3,30}:/u.test(text) || /^The views expressed/u.test(text);
 	return isEndMatter || (text.length < 250 && /\?["”’]?$/u.test(text));
+}
+
+/** The answer to each question, looked for once. */
+function once<Answer>(ask: (name: string) => Answer): (name: string) => Answer {
+	const known = new Map<string, Answer>();
+	return (name) => {
+		const answer = known.get(name) ?? ask(name);
+		known.set(name, answer);
+		return answer;
+	};
 }
