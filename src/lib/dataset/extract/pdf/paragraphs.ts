@@ -17,7 +17,10 @@ const INDENT = 0.9;
 export function flow(pages: readonly (readonly Line[])[]): Flowed {
 	const words = wordsOf(pages);
 	const starts: number[] = [];
-	let text = '';
+	// What is finished is not looked at again: the time that a text takes grows with it alone.
+	const finished: string[] = [];
+	let length = 0;
+	let open = '';
 	let last: Line | undefined;
 	for (const page of pages) {
 		const lines = withoutLoneRows(page);
@@ -25,24 +28,34 @@ export function flow(pages: readonly (readonly Line[])[]): Flowed {
 		const pitch = pitchOf(lines);
 		const edges = edgesOf(lines);
 		for (const line of lines) {
-			const isRow = line.cells > 1;
-			const ends = last === undefined || (isNew ? endsAtPage(last, line) : endsBefore(last, line, pitch, edges));
-			const joined =
-				text === ''
-					? ''
-					: isRow && last !== undefined && last.cells > 1
-						? `${text}\n`
-						: ends || isRow || (last?.cells ?? 1) > 1
-							? `${text}\n\n`
-							: joinedTo(text, line.text, words);
-			if (isNew) starts.push(joined.length);
+			const end = last === undefined ? '' : endBetween(last, line, isNew, pitch, edges);
+			if (end === undefined) open = joinedTo(open, line.text, words);
+			else {
+				finished.push(open, end);
+				length += open.length + end.length;
+				open = '';
+			}
+			if (isNew) starts.push(length + open.length);
 			isNew = false;
-			text = joined + line.text;
+			open += line.text;
 			last = line;
 		}
-		if (isNew) starts.push(text.length);
+		if (isNew) starts.push(length + open.length);
 	}
-	return { text, pages: starts };
+	return { text: [...finished, open].join(''), pages: starts };
+}
+
+/** What parts two lines that are no one paragraph: rows of a table stand below each other. Undefined within a paragraph. */
+function endBetween(
+	last: Line,
+	line: Line,
+	isNewPage: boolean,
+	pitch: number,
+	edges: (line: Line) => number
+): string | undefined {
+	if (last.cells > 1 && line.cells > 1) return '\n';
+	const isRow = last.cells > 1 || line.cells > 1;
+	return isRow || (isNewPage ? endsAtPage(last, line) : endsBefore(last, line, pitch, edges)) ? '\n\n' : undefined;
 }
 
 /** A line with one wide gap, and no row before or behind it, was only stretched. */
