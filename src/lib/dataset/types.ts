@@ -86,6 +86,8 @@ export interface Quote {
 	readonly start: number;
 	readonly end: number;
 	readonly speaker: Speaker;
+	/** The page of a PDF that it begins on, counted from 1. */
+	readonly page?: number;
 	/** Whose claim it is, where the speaker reports it for others: "the two leaders". */
 	readonly reportedFor?: string;
 	/** Words around it that deny, suppose, ascribe or ask it, and why the editor has left them out. */

@@ -128,3 +128,15 @@ it('a text in UTF-8 is the source itself, byte for byte', async () => {
 	expect(parse(read('data', 'sources', 'a.yaml'))).toMatchObject({ text: { length: 18 } });
 	expect(read('data', 'sources', 'a.yaml')).not.toContain('from:');
 });
+
+it('a command that takes texts alone says where the text of a PDF is', async () => {
+	const out: string[] = [];
+	writeFileSync(join(folder, 'a.pdf'), await report());
+	const code = await dataCommandOnFiles(
+		['inventory', join(folder, 'a.pdf'), '--dir', folder],
+		(line) => void out.push(line),
+		() => undefined
+	);
+	expect(code).toBe(1);
+	expect(out.join()).toContain('the text that data:new took out of it');
+});

@@ -35,7 +35,13 @@ export function quotesOf(
 				expected: [...new Set(source.record.speakers.map((known) => known.id))].join(', '),
 				nearest: speakers.nearest(record.speaker)
 			});
-		names.set(id, { id, ...record, speaker: speaker ?? { id: record.speaker, name: record.speaker } });
+		const page = pageAt(source?.record.text.from?.pages ?? [], record.start);
+		names.set(id, {
+			id,
+			...record,
+			...(page > 0 && { page }),
+			speaker: speaker ?? { id: record.speaker, name: record.speaker }
+		});
 	}
 	return names;
 }
@@ -54,4 +60,9 @@ function speakersOf(source: LocatedSource | undefined): Names<Speaker> {
 /** A quote's place in the text for a span within the quote. */
 export function inText(quote: Quote, span: Span): Span {
 	return { start: quote.start + span.start, end: quote.start + span.end };
+}
+
+/** The page on which a place of the text stands, by where each begins; 0 where no pages are known. */
+function pageAt(pages: readonly number[], place: number): number {
+	return pages.findLastIndex((begins) => begins <= place) + 1;
 }

@@ -1,5 +1,6 @@
 /** Finding the text of a source, which is not part of the dataset, in the places where it may lie. */
 import { listIfThere, pathIn, readAtMost, type Files } from '../ports/files';
+import { kindOf } from '../extract/kinds';
 import { sha256 } from '../sha256';
 import type { Problem } from '../types';
 import { decodeUtf8 } from '../read/utf8';
@@ -13,6 +14,9 @@ export interface FoundText {
 
 /** More than the longest novels; in this many bytes a text costs a few hundred MB to compare. */
 export const MOST_TEXT_BYTES = 10_000_000;
+
+/** A PDF has numbers that count in its text, which stands in a file of its own. */
+const TAKEN_OUT = 'give the text that data:new took out of it, which it wrote beside it as <source>.txt';
 
 /** A text, or why what stands there is none. */
 type Opened = { readonly found: FoundText } | { readonly problem: Problem };
@@ -70,7 +74,11 @@ export function openText(files: Files, path: string): Opened {
 			: refused('unreadable', `the text cannot be read: ${file.refused}`);
 	const { bytes } = file;
 	const decoded = decodeUtf8(path, bytes, { keepsByteOrderMark: true });
-	if ('problem' in decoded) return decoded;
+	if ('problem' in decoded) {
+		const looked = kindOf(bytes, path);
+		const isOther = 'kind' in looked && looked.kind !== 'text';
+		return isOther ? { problem: { ...decoded.problem, mend: TAKEN_OUT } } : decoded;
+	}
 	if (decoded.text.trim() === '') return refused('empty-file', 'the text is empty');
 	return { found: { path, text: decoded.text, sha256: sha256Of(bytes) } };
 }

@@ -66,6 +66,7 @@ const quote = z.strictObject({
 	start: z.int(),
 	end: z.int(),
 	speaker: z.strictObject({ id: slug, name: words }),
+	page: z.int().min(1).optional(),
 	reportedFor: words.optional(),
 	leftOut: z.array(z.strictObject({ words, because: words })).optional()
 });

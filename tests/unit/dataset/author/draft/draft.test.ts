@@ -111,6 +111,48 @@ describe('a draft as files', () => {
 	});
 });
 
+describe('a draft from a PDF', () => {
+	it('has the page of every quote, by where the pages begin', () => {
+		const text = 'The island has 40 ships.\n\nThe coast has 70 ports.\n\nThe bay has 90 boats.';
+		const digest = sha256(new TextEncoder().encode(text));
+		const pages = [0, text.indexOf('The coast'), text.indexOf('The bay')];
+		const extracted = {
+			kind: 'pdf',
+			text,
+			by: 'pdfjs-dist 0, layout 0',
+			pages,
+			facts: [],
+			notes: [],
+			sha256: digest
+		} as const;
+		const files = writeDraft(
+			draftOf(text, 'pier'),
+			'pier',
+			{ path: 'pier.txt', text, sha256: digest },
+			'en',
+			extracted
+		);
+		expect(files.source).toContain(`pages: [${pages.join(', ')}]`);
+		const source = files.source.replaceAll(/"TODO: (?:year|address).*"/gu, (asked) =>
+			asked.includes('year') ? '2024' : 'https://example.org'
+		);
+		const { dataset, problems } = loadDataset({
+			files: memoryFiles(
+				new Map([
+					['data/dataset.yaml', 'schema: 1\ntitle: Pier\nsummary: A pier.\n'],
+					['data/sources/pier.yaml', source.replaceAll('TODO: ', '')],
+					['data/claims/pier.yaml', files.claims.replaceAll('TODO: ', '')],
+					['texts/pier.txt', text]
+				])
+			),
+			dir: 'data',
+			textDirs: ['texts']
+		});
+		expect(problems).toEqual([]);
+		expect(dataset?.claims.map(({ quote }) => quote.page)).toEqual([1, 2, 3]);
+	});
+});
+
 describe('a number that the data cannot say', () => {
 	it.each([`The field has 40 ${spellings(WORDS_WITHOUT_ROW)[1]} of fence.`, 'Coal fell by −3 TWh of −333 TWh.'])(
 		'in “%s” is asked about by itself, and is in no claim',
