@@ -83,7 +83,7 @@ describe('a PDF', () => {
 
 describe('a page', () => {
 	const body = `<article><h1>Ships</h1>${'<p>The harbour of the island took 240 ships this year, which is more than ever, said its master.</p>'.repeat(4)}</article>`;
-	const page = (head: string) => bytesOf(`<html lang="en-GB"><head>${head}</head><body>${body}</body></html>`);
+	const page = (head: string) => bytesOf(`<html lang="EN_gb"><head>${head}</head><body>${body}</body></html>`);
 
 	it('fills the record with what it says of itself, and tells where it says otherwise', async () => {
 		const { code, out } = await draft(

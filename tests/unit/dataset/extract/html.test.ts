@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { extract } from '../../../../src/lib/dataset/extract/extract';
 import { bytesOf, codeOf, takenOut } from './files';
 
@@ -34,6 +34,28 @@ describe('a web page', () => {
 			'<p>It cost $240 billion<sup><a href="#n1">1</a></sup> on 5 km<sup>2</sup> and 10<sup>−6</sup> of CO<sub>2</sub>.</p>'
 		);
 		expect(text).toContain('It cost $240 billion on 5 km² and 10⁻⁶ of CO₂.');
+	});
+
+	it('asks nobody for anything, and runs no script', async () => {
+		const asked: unknown[] = [];
+		vi.stubGlobal('fetch', (address: unknown) => {
+			asked.push(address);
+			throw new Error('no network');
+		});
+		const text = await textOf(
+			'<img src="http://example.org/a.png" onerror="ran()"><iframe src="http://example.org/"></iframe><script>document.title = "ran"; document.body.append("ran")</script><link rel="stylesheet" href="http://example.org/a.css"><p>So 5 ships.</p>'
+		);
+		vi.unstubAllGlobals();
+		expect(text).toContain('So 5 ships.');
+		expect(text).not.toContain('ran"');
+		expect(asked).toEqual([]);
+	});
+
+	it('leaves out ways to other pages, and what is not to be printed', async () => {
+		const text = await textOf(
+			'<h2>Ports<span class="mw-editsection">[edit]</span></h2><div role="navigation">See 8 more</div><p class="noprint">Share 9</p><p>So 5 ships.</p>'
+		);
+		expect(text).toContain('Ports\n\nSo 5 ships.');
 	});
 
 	it('leaves out what nobody sees', async () => {

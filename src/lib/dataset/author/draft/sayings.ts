@@ -53,10 +53,15 @@ export function dateOf(value: string): string | undefined {
 	return date.safeParse(written).success ? written : undefined;
 }
 
-/** "en_GB" → en-GB. */
+/** "en_GB" → en-GB, "FR-CA" → fr-CA. */
 export function tagOf(value: string): string | undefined {
-	const tag = value.trim().replaceAll('_', '-');
-	return languageTag.safeParse(tag).success ? tag : undefined;
+	const written = value.trim().replaceAll('_', '-');
+	try {
+		const [tag] = Intl.getCanonicalLocales(written);
+		return languageTag.safeParse(tag).success ? tag : undefined;
+	} catch {
+		return undefined;
+	}
 }
 
 export function namesIn(facts: readonly Fact[]): {

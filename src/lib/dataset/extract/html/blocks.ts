@@ -10,6 +10,9 @@ const SKIPPED = new Set(
 	)
 );
 
+/** What pages say is no part of what is read: ways to other pages, and what is not to be printed. MediaWiki has “[edit]” in headings. */
+const FURNITURE = '[role="navigation"], .noprint, .no-print, .mw-editsection';
+
 /** Nobody sees them, and quotes would hold them: soft hyphens, zero-width blanks, joiners of words, byte order marks. */
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/gu;
 /** Blanks that HTML folds into one; a no-break space is none of them. */
@@ -103,6 +106,7 @@ function isData(table: Element): boolean {
 
 function isHidden(element: Element): boolean {
 	if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+	if (element.matches(FURNITURE)) return true;
 	return /display:\s*none|visibility:\s*hidden/iu.test(element.getAttribute('style') ?? '');
 }
 
