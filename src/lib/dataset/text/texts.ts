@@ -1,6 +1,5 @@
 /** Finding the text of a source, which is not part of the dataset, in the places where it may lie. */
 import { listIfThere, pathIn, readAtMost, type Files } from '../ports/files';
-import { kindOf } from '../extract/kinds';
 import { sha256 } from '../sha256';
 import type { Problem } from '../types';
 import { decodeUtf8 } from '../read/utf8';
@@ -15,7 +14,9 @@ export interface FoundText {
 /** More than the longest novels; in this many bytes a text costs a few hundred MB to compare. */
 export const MOST_TEXT_BYTES = 10_000_000;
 
-/** A PDF has numbers that count in its text, which stands in a file of its own. */
+/** What PDFs and Word files begin with. */
+const TAKEN_OUT_OF = /^(?:%PDF-|PK)/u;
+/** Positions count in the text of such a file, which stands in one of its own. */
 const TAKEN_OUT = 'give the text that data:new took out of it, which it wrote beside it as <source>.txt';
 
 /** A text, or why what stands there is none. */
@@ -75,8 +76,7 @@ export function openText(files: Files, path: string): Opened {
 	const { bytes } = file;
 	const decoded = decodeUtf8(path, bytes, { keepsByteOrderMark: true });
 	if ('problem' in decoded) {
-		const looked = kindOf(bytes, path);
-		const isOther = 'kind' in looked && looked.kind !== 'text';
+		const isOther = TAKEN_OUT_OF.test(new TextDecoder('latin1').decode(bytes.subarray(0, 5)));
 		return isOther ? { problem: { ...decoded.problem, mend: TAKEN_OUT } } : decoded;
 	}
 	if (decoded.text.trim() === '') return refused('empty-file', 'the text is empty');
