@@ -14,7 +14,11 @@ export const OPTIONS: Readonly<
 	withdraw: { type: 'boolean', does: 'Takes the figure back.' },
 	record: { type: 'boolean', does: 'Writes down what this edition says of all versions, instead of publishing.' },
 	id: { type: 'string', value: '<name>', does: 'Id of the source; the text’s file name if not said.' },
-	language: { type: 'string', value: '<tag>', does: 'Language of the text, such as en or pt-BR; “en” if not said.' },
+	language: {
+		type: 'string',
+		value: '<tag>',
+		does: 'Language of the text, such as en or pt-BR; if not said, what its file says, else “en”.'
+	},
 	dir: { type: 'string', value: '<folder>', does: 'The dataset; by default $CITED_FIGURES_DATA, else “data”.' },
 	texts: {
 		type: 'string',
