@@ -7,9 +7,11 @@ import { matchedFile, matchText } from '../../dataset/text/recordMatch';
 import { writeZip } from '../../press/zip/archive';
 
 /** @throws {Error} with what is missing in it, in a sentence */
-export function datasetZip(desk: Desk, answered: readonly [Answered, ...Answered[]] | undefined): Blob {
+export function datasetZip(told: Desk, answered: readonly [Answered, ...Answered[]] | undefined): Blob {
 	if (!answered) throw new Error('There is nothing in it yet.');
-	const { work, cited } = desk;
+	const work = { title: (told.work.title ?? '').trim(), url: (told.work.url ?? '').trim() };
+	const { cited } = told;
+	const desk = { ...told, work };
 	if (!work.title || !work.url) throw new Error('A dataset names its work: say its title and its address.');
 	if (cited.when === '') throw new Error('A dataset says when its work was published: a year is enough.');
 	const today = new Date().toISOString().slice(0, 10);

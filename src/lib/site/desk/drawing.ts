@@ -70,7 +70,8 @@ export function known(text: string): KnownFigure[] {
 
 /** Reads, checks and draws it. Where the best chart cannot honestly draw it, the next one does. */
 export function draw(desk: Desk, answered: readonly [Answered, ...Answered[]]): DrawnOrNot {
-	const files = deskFiles(desk, answered);
+	// What only its dataset asks for draws nothing.
+	const files = deskFiles({ ...desk, work: {} }, answered);
 	const { dataset, problems } = loadDataset({
 		files: memoryFiles(files.files),
 		dir: 'data',

@@ -1,69 +1,88 @@
-/** What a person works on, kept in this browser: so a page that is left or loaded again loses nothing. */
-import type { Answer } from '../../dataset/author/desk/told';
+/** Drafts that are kept in this browser, in IndexedDB: so a page that is left or loaded again loses nothing. */
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Draft } from './draft';
 
-const KEY = 'cited-figures:desk';
-/** Older ones make room. */
-const AT_MOST = 12;
-
-export interface Draft {
-	/** By which one draft is told from another. */
-	readonly text: string;
-	/** “Mary Glantz, USIP, May 2024”, as it was typed. */
-	readonly cited: string;
-	/** The number that is drawn. */
-	readonly chosen: string;
-	/** By number. */
-	readonly answers: Readonly<Record<string, Answer>>;
-	/** Number → others drawn beside it. */
-	readonly beside: Readonly<Record<string, readonly string[]>>;
-	/** “last year” → EDTF. */
-	readonly relative: Readonly<Record<string, string>>;
+/** A draft as it is kept. */
+export interface KeptDraft extends Draft {
+	/** Counts its savings: by this two tabs that work on one draft find out. */
+	readonly revision: number;
+	/** When it was saved last, in ms since 1970. */
+	readonly at: number;
 }
 
-/** Those that are kept, the last one first; none of what cannot be read. */
-export function readDrafts(): Draft[] {
+/** What came of saving: its revision; the other one that is in its place; or why it could not be. */
+export type Saved =
+	{ readonly revision: number } | { readonly other: KeptDraft } | { readonly failed: 'forgotten' | 'full' | 'closed' };
+
+interface Shelf extends DBSchema {
+	drafts: { key: string; value: KeptDraft };
+}
+
+/** All sites of one origin share it. */
+const NAME = 'cited-figures:desk';
+
+let opened: Promise<IDBPDatabase<Shelf>> | undefined;
+
+function shelf(): Promise<IDBPDatabase<Shelf>> {
+	opened ??= openDB<Shelf>(NAME, 1, {
+		upgrade: (database) => void database.createObjectStore('drafts', { keyPath: 'id' }),
+		// A later version of this page in another tab must not wait for this one.
+		blocking: (_current, _blocked, event) => {
+			(event.target as IDBDatabase).close();
+			opened = undefined;
+		},
+		terminated: () => (opened = undefined)
+	}).catch((error: unknown) => {
+		opened = undefined;
+		throw error;
+	});
+	return opened;
+}
+
+/** Those that are kept, the last one first. None where the browser keeps nothing. */
+export async function keptDrafts(): Promise<KeptDraft[]> {
 	try {
-		const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-		return Array.isArray(kept) ? kept.filter(isDraft) : [];
+		const all = await (await shelf()).getAll('drafts');
+		return all.sort((a, b) => b.at - a.at);
 	} catch {
 		return [];
 	}
 }
 
-function isDraft(kept: unknown): kept is Draft {
-	if (typeof kept !== 'object' || kept === null) return false;
-	const fields = new Map(Object.entries(kept));
-	const isRecord = (name: string) => typeof fields.get(name) === 'object' && fields.get(name) !== null;
-	return (
-		['text', 'cited', 'chosen'].every((name) => typeof fields.get(name) === 'string') &&
-		['answers', 'beside', 'relative'].every(isRecord)
-	);
-}
-
-/** Keeps it before all others. Whether it could: a browser’s storage may be closed or full. */
-export function keepDraft(draft: Draft): boolean {
-	return write([draft, ...readDrafts().filter(({ text }) => text !== draft.text)].slice(0, AT_MOST));
-}
-
-/** Forgets the draft of a text. */
-export function forgetDraft(text: string): void {
-	write(readDrafts().filter((draft) => draft.text !== text));
-}
-
-/** Forgets all of them. */
-export function forgetDrafts(): void {
+/**
+ * Keeps a draft, unless another tab has changed or forgotten it meanwhile: then nothing is overwritten.
+ * @param revision of what this tab has last saved or opened; 0 for a new one
+ */
+export async function keepDraft(draft: Draft, revision: number): Promise<Saved> {
 	try {
-		localStorage.removeItem(KEY);
+		const change = (await shelf()).transaction('drafts', 'readwrite');
+		const there = await change.store.get(draft.id);
+		if (there && there.revision !== revision) return { other: there };
+		if (!there && revision > 0) return { failed: 'forgotten' };
+		const { id, text, steps, taken } = draft;
+		const kept = { id, text, steps, taken, revision: revision + 1, at: Date.now() };
+		// Why it fails, the transaction says more truly.
+		void change.store.put(kept).catch(() => undefined);
+		await change.done;
+		return { revision: revision + 1 };
+	} catch (error) {
+		const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+		return { failed: isFull ? 'full' : 'closed' };
+	}
+}
+
+export async function forgetDraft(id: string): Promise<void> {
+	try {
+		await (await shelf()).delete('drafts', id);
 	} catch {
 		// What is closed has kept nothing.
 	}
 }
 
-function write(drafts: readonly Draft[]): boolean {
+export async function forgetDrafts(): Promise<void> {
 	try {
-		localStorage.setItem(KEY, JSON.stringify(drafts));
-		return true;
+		await (await shelf()).clear('drafts');
 	} catch {
-		return false;
+		// What is closed has kept nothing.
 	}
 }

@@ -50,7 +50,7 @@ export function deskFiles(desk: Desk, [first, ...others]: readonly [Answered, ..
 		claims: all.flatMap((one) => one.number.claims.map((_, at) => claimRecord(desk, one, at, quotes))),
 		undrawn: undrawnOf(desk, all)
 	};
-	const name = desk.work.title ?? (desk.cited.where || 'A pasted text');
+	const name = desk.work.title || desk.cited.where || 'A pasted text';
 	return {
 		files: new Map([
 			['data/dataset.yaml', write({ schema: 1, title: name, summary: `Numbers of “${name}”.` })],
@@ -132,7 +132,7 @@ function sourceRecord(desk: Desk, name: string, all: readonly Answered[]): unkno
 		authors: authorsOf(cited.who),
 		publisher: cited.where || OPEN,
 		issued: cited.when || NO_DAY,
-		url: work.url ?? NOWHERE,
+		url: work.url || NOWHERE,
 		language,
 		rights: 'Short quotations with their source.',
 		summary: `Numbers of “${name}”.`,

@@ -1,0 +1,63 @@
+/** What a person works on: a text, and every step that was made on it. */
+import type { Answer, Work } from '../../dataset/author/desk/told';
+import { begun, type History } from './history';
+
+/** What can be taken back. */
+export interface DraftState {
+	/** “Mary Glantz, USIP, May 2024”, as it was typed. */
+	readonly cited: string;
+	/** The number that is drawn. */
+	readonly chosen: string;
+	/** By number. */
+	readonly answers: Readonly<Record<string, Answer>>;
+	/** Number → others drawn beside it. */
+	readonly beside: Readonly<Record<string, readonly string[]>>;
+	/** “last year” → EDTF. */
+	readonly relative: Readonly<Record<string, string>>;
+	/** What only a dataset asks for. */
+	readonly work: Work;
+}
+
+/** What was taken away as a picture, in the words that it says. */
+export interface Taken {
+	/** The number. */
+	readonly id: string;
+	readonly title: string;
+	readonly quote: string;
+}
+
+export interface Draft {
+	/** By which one draft is told from another. */
+	readonly id: string;
+	/** Exactly as it was brought. */
+	readonly text: string;
+	readonly steps: History<DraftState>;
+	/** The last one of each number. */
+	readonly taken: readonly Taken[];
+}
+
+export function newDraft(text: string, cited = ''): Draft {
+	const now = { cited, chosen: '', answers: {}, beside: {}, relative: {}, work: {} };
+	return { id: newId(), text, steps: begun(now), taken: [] };
+}
+
+/** Under a name of its own. */
+export function copyOf(draft: Draft): Draft {
+	return { ...draft, id: newId() };
+}
+
+/** Whether both hold the same text, and the same steps on it. */
+export function isSame(one: Draft, other: Draft): boolean {
+	const content = ({ text, steps, taken }: Draft) => JSON.stringify([text, steps, taken]);
+	return content(one) === content(other);
+}
+
+/** Pages without https have no `crypto.randomUUID`. */
+function newId(): string {
+	return [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-');
+}
+
+/** What a list of drafts calls it: the first line of its text. */
+export function nameOf({ text }: Draft): string {
+	return text.trim().split('\n', 1)[0]?.trim().slice(0, 100) ?? '';
+}

@@ -1,0 +1,78 @@
+/** A draft as a file, with its text: private, to go on elsewhere or to keep for longer than a browser does. */
+import { z } from 'zod';
+import { CHART_TYPES } from '../../charts/specs';
+import { NATURES } from '../../quantity/types';
+import type { Draft } from './draft';
+
+/** Rises when a program that knows the earlier one could not read it. */
+const SCHEMA = 1;
+const WHAT =
+	'A private draft of the desk. It holds the whole text: do not publish it. The dataset (zip) holds its quotes alone.';
+
+const words = z.string();
+const answer = z
+	.strictObject({
+		subject: words,
+		measure: words,
+		of: words,
+		period: words,
+		speaker: words,
+		title: words,
+		subtitle: words,
+		type: z.enum(CHART_TYPES),
+		nature: z.enum(NATURES),
+		fine: z.array(words)
+	})
+	.partial();
+const state = z.strictObject({
+	cited: words,
+	chosen: words,
+	answers: z.record(words, answer),
+	beside: z.record(words, z.array(words)),
+	relative: z.record(words, words),
+	work: z.strictObject({ title: words, url: words }).partial()
+});
+const schema = z.strictObject({
+	draft: z.literal(WHAT),
+	schema: z.literal(SCHEMA),
+	id: words.min(1),
+	text: words.min(1),
+	steps: z.strictObject({ past: z.array(state), now: state, future: z.array(state) }),
+	taken: z.array(z.strictObject({ id: words, title: words, quote: words }))
+});
+/** Whatever this or a later program has written. */
+const anyDraft = z.looseObject({ draft: words, schema: z.number() });
+
+export function writeDraft({ id, text, steps, taken }: Draft): Blob {
+	const file = { draft: WHAT, schema: SCHEMA, id, text, steps, taken };
+	return new Blob([`${JSON.stringify(file, null, '\t')}\n`], { type: 'application/json' });
+}
+
+/** The draft of a file; else, in a sentence, why there is none. */
+export function readDraft(file: string): Draft | { readonly refused: string } {
+	const read = parsed(file);
+	const any = anyDraft.safeParse(read);
+	if (!any.success) return { refused: 'This JSON is no draft of the desk. A draft’s file begins with “draft”.' };
+	if (any.data.schema > SCHEMA)
+		return {
+			refused: `This draft is of a newer program (schema ${any.data.schema}; this one reads ${SCHEMA}). Open it where it was saved.`
+		};
+	const draft = schema.safeParse(read);
+	if (draft.success) {
+		const { id, text, steps, taken } = draft.data;
+		return { id, text, steps, taken };
+	}
+	const [issue] = draft.error.issues;
+	const place = issue?.path.map(String).join(' → ') ?? '';
+	return {
+		refused: `This draft cannot be read${place === '' ? '' : `, at ${place}`}: ${issue?.message ?? ''}. Nothing of it was opened.`
+	};
+}
+
+function parsed(file: string): unknown {
+	try {
+		return JSON.parse(file);
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { newDraft, type Draft } from '../../../../src/lib/site/desk/draft';
+import { readDraft, writeDraft } from '../../../../src/lib/site/desk/draftFile';
+import { stepped, undone } from '../../../../src/lib/site/desk/history';
+
+const EMPTY = newDraft('The island has 40 ships.\u00A0\uD83D\uDEA2\n');
+const { now } = EMPTY.steps;
+const DRAFT: Draft = {
+	...EMPTY,
+	steps: undone(
+		stepped(stepped(EMPTY.steps, { ...now, chosen: 'n15', answers: { n15: { title: '<b>40</b>', fine: ['x'] } } }), {
+			...now,
+			cited: 'Ann, 2024',
+			beside: { n15: ['n2'] },
+			relative: { 'last year': '2023' },
+			work: { url: 'x' }
+		})
+	),
+	taken: [{ id: 'n15', title: 'Forty', quote: '40 ships' }]
+};
+
+it('writes a draft that reads back the same: text, steps taken back and forth, and what was taken away', async () => {
+	expect(readDraft(await writeDraft(DRAFT).text())).toEqual(DRAFT);
+});
+
+it('says in the file that it is private, first of all', async () => {
+	expect(await writeDraft(DRAFT).text()).toMatch(
+		/^\{\s*"draft": "A private draft of the desk\. It holds the whole text/
+	);
+});
+
+it.each([
+	['no JSON', () => '{', /is no draft/],
+	['another JSON', () => '[]', /is no draft/],
+	['a newer one', (file: string) => file.replace('"schema": 1', '"schema": 2'), /newer program \(schema 2/],
+	[
+		'a field too many',
+		(file: string) => file.replace('"title": "<b>', '"run": "x", "title": "<b>'),
+		/cannot be read, at steps/
+	],
+	[
+		'a number for words',
+		(file: string) => file.replace('"Ann, 2024"', '7'),
+		/cannot be read, at steps → future → 0 → cited/
+	]
+])('refuses %s in a sentence', async (_, doctor, why) => {
+	const read = readDraft(doctor(await writeDraft(DRAFT).text()));
+	expect('refused' in read && read.refused).toMatch(why);
+});
