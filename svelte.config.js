@@ -20,6 +20,7 @@ const MAY_BE_EMPTY = [
 	'/embed/[slug]/v[version]',
 	'/[list].xml',
 	'/(site)/[desk=desk]',
+	'/(site)/[desk=desk]/known.json',
 	...(siteUrl ? [] : ['/oembed/[slug].json'])
 ];
 

@@ -183,15 +183,17 @@ test('numbers of one unit are drawn beside each other, and a chart that cannot d
 	await expect(page.locator('.why')).toContainText('the words give points and no path between them');
 });
 
-test('a text that the site quotes already is recognised, and leads to its figures before a new one is drawn', async ({
+test('a text that the site quotes already ends at its figure in two clicks: the number, and the figure', async ({
 	page
 }) => {
 	const [figure] = FIGURES.filter(({ withdrawn }) => !withdrawn);
 	const quote = figure?.quotes[0]?.quote.exact ?? '';
-	await begin(page, `${quote} The island has 40 ships.`);
+	await begin(page, `The island has 40 ships.\n\n${quote}\n`);
 	await expect(page.locator('.known')).toContainText('This article is here');
-	await page.locator('.numbers label').first().click();
-	await expect(page.locator('.known a', { hasText: figure?.title ?? '' }).first()).toBeAttached();
+	await expect(page.locator('#desk-parts')).not.toContainText('?');
+	await number(page, 'published here').click();
+	await page.locator('.known .strong').click();
+	await expect(page.locator('h1')).toHaveText(figure?.title ?? '');
 });
 
 test('once the text is being drawn nothing leaves the page: its policy lets no connection be made', async ({
@@ -202,9 +204,7 @@ test('once the text is being drawn nothing leaves the page: its policy lets no c
 	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 	await paste(page, TEXT);
 	await expect(page.locator('.picture .drawing > svg').first()).toBeAttached();
-	expect(asked.filter((path) => !path.startsWith(`${base}_app/`) && path !== `${base}check/published.json`)).toEqual(
-		[]
-	);
+	expect(asked.filter((path) => !path.startsWith(`${base}_app/`) && path !== `${base}desk/known.json`)).toEqual([]);
 	const left = await page.evaluate(async () => {
 		const tried = await fetch('./?words=of-the-text').then(
 			() => 'sent',

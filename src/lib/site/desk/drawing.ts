@@ -4,6 +4,7 @@ import { refusalOf, CHART_NAMES, type Suggestion } from '../../dataset/author/de
 import { deskFiles, NO_DAY, type DeskFiles } from '../../dataset/author/desk/files';
 import { OPEN, type Answered, type Desk } from '../../dataset/author/desk/told';
 import { loadDataset } from '../../dataset/load';
+import { sha256Of } from '../../dataset/text/texts';
 import { memoryFiles } from '../../dataset/ports/memory';
 import type { ChartType } from '../../charts/specs';
 import type { Evidence, Figure, Problem, Source } from '../../dataset/types';
@@ -16,9 +17,8 @@ import { svgOf } from '../../scene/toSvg';
 import { loadMetrics, pageFontFaces } from '../../press/browser/pageFonts';
 import { PAGE_FORM } from '../figure/pageForm';
 import { PAGE_METRICS } from '../making/fontPlaces.js';
-import type { Published } from '../../press/verify/published';
 import { closeDoor } from './closeDoor';
-import { knownFigures, loadPublishedList, type KnownFigure } from './known';
+import { knownArticles, loadKnownList, type KnownArticle, type KnownList } from './known';
 
 export interface ChartOffer {
 	readonly type: ChartType;
@@ -46,17 +46,17 @@ export interface DrawnFigure {
 export type DrawnOrNot = DrawnFigure | { readonly problems: readonly Problem[]; readonly title: string };
 
 let faces: Promise<string> | undefined;
-let published: Published | undefined;
+let list: KnownList | undefined;
 
 /** Loads the measures and the fonts of drawings, then lets nothing leave the page any more. */
 export function prepare(): Promise<string> {
 	faces ??= (async () => {
-		const [, fonts, list] = await Promise.all([
+		const [, fonts, known] = await Promise.all([
 			loadMetrics(base + PAGE_METRICS),
 			pageFontFaces(),
-			loadPublishedList(`${base}/check/published.json`)
+			loadKnownList(`${base}/desk/known.json`)
 		]);
-		published = list;
+		list = known;
 		closeDoor();
 		return fonts;
 	})();
@@ -64,8 +64,8 @@ export function prepare(): Promise<string> {
 }
 
 /** What the site has of a text already. */
-export function known(text: string): KnownFigure[] {
-	return published ? knownFigures(text, published) : [];
+export function known(text: string): KnownArticle[] {
+	return list ? knownArticles(text, sha256Of(text), list) : [];
 }
 
 /** Reads, checks and draws it. Where the best chart cannot honestly draw it, the next one does. */
