@@ -21,6 +21,7 @@ const MAY_BE_EMPTY = [
 	'/[list].xml',
 	'/(site)/[desk=desk]',
 	'/(site)/[desk=desk]/known.json',
+	'/(site)/[desk=desk]/worker.js',
 	...(siteUrl ? [] : ['/oembed/[slug].json'])
 ];
 
@@ -71,9 +72,9 @@ export default {
 				'frame-src': ['self'],
 				'base-uri': ['none'],
 				'form-action': ['none'],
-				// No text becomes markup or code but through Svelte's own templates, and three fixed addresses of scripts.
+				// No text becomes markup or code but through Svelte's own templates, and four fixed addresses of scripts.
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html', 'start', 'embed', 'verifier']
+				'trusted-types': ['svelte-trusted-html', 'start', 'embed', 'verifier', 'desk']
 			}
 		},
 		prerender: {

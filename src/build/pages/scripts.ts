@@ -5,6 +5,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import type { Script } from '../../lib/site/islands/scripts';
 import { PAGE_FONTS } from '../../lib/site/making/fontPlaces.js';
+import { inSteps } from './inSteps.ts';
 import { COMPILER_OPTIONS } from './compilerOptions.js';
 
 /** One script for each kind of page; `site/islands/scripts.ts` says which page has which. */
@@ -69,10 +70,14 @@ export function pageScripts(basePath: string): Plugin {
 				const none: Script = { src: `${basePath}/@vite/client`, imports: [] };
 				return `export default ${JSON.stringify({ none, ...Object.fromEntries(scripts) })}`;
 			}
-			const outputs = [
-				...(await bundleEntries(PAGES, basePath, SHARED)),
-				...(await bundleEntries(THREADS, basePath, []))
-			];
+			const others = namesIn(PAGES).filter((name) => name !== DESK);
+			const outputs = (
+				await Promise.all([
+					bundleEntries(PAGES, others, basePath, SHARED),
+					bundleEntries(PAGES, [DESK], basePath, [inSteps(DESK_STEPS)]),
+					bundleEntries(THREADS, namesIn(THREADS), basePath, [])
+				])
+			).flat();
 			for (const output of outputs) {
 				const source = output.type === 'chunk' ? output.code : output.source;
 				this.emitFile({ type: 'asset', fileName: output.fileName, source });
@@ -97,7 +102,7 @@ export function pageScripts(basePath: string): Plugin {
  * than its bytes, and one file is packed better than its parts. What a figure is used with, and what is only seen when it is
  * opened, are apart: dashboards need neither.
  */
-const SHARED = [
+const SHARED: readonly Rolldown.CodeSplittingGroup[] = [
 	{
 		name: 'shared',
 		// Those whose names begin with a zero are Vite’s and our own plugins’, a line or two each; what stands for streams is wrapped.
@@ -113,8 +118,24 @@ const SHARED = [
 
 const namesIn = (folder: string) => readdirSync(folder).map((file) => basename(file, '.ts'));
 
-/** Each file of a folder as a script. @param groups what several of them share in one file */
-function bundleEntries(folder: string, basePath: string, groups: typeof SHARED): ReturnType<typeof bundled> {
+/**
+ * The desk is bundled by itself: with the other pages, what it shares with each of them fell into fifty files, of which each costs
+ * a telephone more than its bytes.
+ */
+const DESK = 'desk';
+const DESK_STEPS = new Map([
+	['desk-start', join(PAGES, 'desk.ts')],
+	['desk-work', 'src/lib/site/desk/work.ts'],
+	['desk-drawing', 'src/lib/site/desk/drawing.ts']
+]);
+
+/** Files of a folder as scripts. @param groups what several of them share in one file */
+function bundleEntries(
+	folder: string,
+	names: readonly string[],
+	basePath: string,
+	groups: readonly Rolldown.CodeSplittingGroup[]
+): ReturnType<typeof bundled> {
 	return bundled({
 		base: `${basePath}/`,
 		resolve: { alias: { $lib: resolve('src/lib') } },
@@ -131,14 +152,14 @@ function bundleEntries(folder: string, basePath: string, groups: typeof SHARED):
 			// Fonts stay files: the content security policy refuses them as `data:`.
 			assetsInlineLimit: 0,
 			rolldownOptions: {
-				input: Object.fromEntries(namesIn(folder).map((name) => [name, join(folder, `${name}.ts`)])),
+				input: Object.fromEntries(names.map((name) => [name, join(folder, `${name}.ts`)])),
 				// Pages import nothing from them.
 				preserveEntrySignatures: false,
 				output: {
 					entryFileNames: `${FOLDER}/[name].[hash].js`,
 					chunkFileNames: `${FOLDER}/[name].[hash].js`,
 					assetFileNames: `${FOLDER}/[name].[hash][extname]`,
-					codeSplitting: { groups }
+					codeSplitting: { groups: [...groups] }
 				},
 				checks: { pluginTimings: false }
 			}

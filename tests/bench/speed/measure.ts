@@ -36,7 +36,7 @@ export const NETWORK = {
 	downloadThroughput: (1_600_000 / 8) * 0.9,
 	uploadThroughput: (750_000 / 8) * 0.9
 };
-const CPU_SLOWER = 4;
+export const CPU_SLOWER = 4;
 
 /** What `watch.mjs` has noted once a mark is painted. */
 interface Watched {

@@ -6,7 +6,7 @@ import type { Scene } from '../../scene/shapes';
 import { frameScene } from '../scene';
 
 /** Widths that plots are laid out for, in px of a 16 px root font: closer than those of whole figures, whose words bend. */
-const PLOT_WIDTHS = [240, 280, 320, 360, 420, 560, 740] as const;
+export const PLOT_WIDTHS = [240, 280, 320, 360, 420, 560, 740] as const;
 
 /** Where plots stand, and how high each shall be: a chart that needs more takes more. */
 export interface PlotPlace {

@@ -1,4 +1,5 @@
 /** What a person works on: a text, and every step that was made on it. */
+import { citedLine, originWords, type FoundWork } from '../../dataset/author/desk/foundWork';
 import type { Answer, Work } from '../../dataset/author/desk/told';
 import { begun, type History } from './history';
 
@@ -6,6 +7,8 @@ import { begun, type History } from './history';
 export interface DraftState {
 	/** “Mary Glantz, USIP, May 2024”, as it was typed. */
 	readonly cited: string;
+	/** Where that was read, if nobody typed it: “Read from: Who: citation_author · When: JSON-LD, datePublished”. */
+	readonly citedFrom: string;
 	/** The number that is drawn. */
 	readonly chosen: string;
 	/** By number. */
@@ -36,9 +39,17 @@ export interface Draft {
 	readonly taken: readonly Taken[];
 }
 
-export function newDraft(text: string, cited = ''): Draft {
-	const now = { cited, chosen: '', answers: {}, beside: {}, relative: {}, work: {} };
-	return { id: newId(), text, steps: begun(now), taken: [] };
+export function newDraft(text: string, about: Partial<DraftState> = {}): Draft {
+	const empty = { cited: '', citedFrom: '', chosen: '', answers: {}, beside: {}, relative: {}, work: {} };
+	return { id: newId(), text, steps: begun({ ...empty, ...about }), taken: [] };
+}
+
+/** What a record or a saved page says of the work, as what is known of it. */
+export function aboutWork(found: FoundWork): Pick<DraftState, 'cited' | 'citedFrom' | 'work'> {
+	const { title, url } = found;
+	const work = { ...(title ? { title: title.value } : {}), ...(url ? { url: url.value } : {}) };
+	const origin = originWords(found);
+	return { cited: citedLine(found), citedFrom: origin === '' ? '' : `Read from: ${origin}`, work };
 }
 
 /** Under a name of its own. */

@@ -26,6 +26,7 @@ const answer = z
 	.partial();
 const state = z.strictObject({
 	cited: words,
+	citedFrom: words,
 	chosen: words,
 	answers: z.record(words, answer),
 	beside: z.record(words, z.array(words)),

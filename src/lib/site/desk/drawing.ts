@@ -1,24 +1,23 @@
 /** From a number that was pointed at to its drawing, by the stages and layouts that read and draw every dataset. */
-import { base } from '$app/paths';
-import { refusalOf, CHART_NAMES, type Suggestion } from '../../dataset/author/desk/charts';
-import { deskFiles, NO_DAY, type DeskFiles } from '../../dataset/author/desk/files';
+import { refusalOf, whyNotOthers, CHART_NAMES, type Suggestion } from '../../dataset/author/desk/charts';
+import { excerptOf } from '../../dataset/author/desk/excerpt';
+import { DATA, deskRecords, NO_DAY, SOURCE, type DeskRecords } from '../../dataset/author/desk/records';
 import { OPEN, type Answered, type Desk } from '../../dataset/author/desk/told';
-import { loadDataset } from '../../dataset/load';
+import { atOnce, type Steps } from '../../dataset/author/steps';
+import { loadRead } from '../../dataset/loadRead';
+import { plainFile } from '../../dataset/read/plainFile';
 import { sha256Of } from '../../dataset/text/texts';
 import { memoryFiles } from '../../dataset/ports/memory';
 import type { ChartType } from '../../charts/specs';
 import type { Evidence, Figure, Problem, Source } from '../../dataset/types';
-import { plotOfEachWidth } from '../../figure/brief/plot';
+import { PLOT_WIDTHS, plotOfEachWidth } from '../../figure/brief/plot';
 import { briefNotes, briefSource, type BriefNote } from '../../figure/brief/words';
 import { quoteRuns, type QuoteRun } from '../../figure/quoteLines';
 import type { SvgNode } from '../../scene/svgNode';
 import { valueWords } from '../../sentences/evidence';
 import { svgOf } from '../../scene/toSvg';
-import { loadMetrics, pageFontFaces } from '../../press/browser/pageFonts';
 import { PAGE_FORM } from '../figure/pageForm';
-import { PAGE_METRICS } from '../making/fontPlaces.js';
-import { closeDoor } from './closeDoor';
-import { knownArticles, loadKnownList, type KnownArticle, type KnownList } from './known';
+import { knownSteps, type KnownArticle, type KnownList } from './known';
 
 export interface ChartOffer {
 	readonly type: ChartType;
@@ -29,6 +28,8 @@ export interface ChartOffer {
 
 /** A figure as the page shows it. */
 export interface DrawnFigure {
+	/** The number that it is of. */
+	readonly of: string;
 	readonly figure: Figure;
 	readonly title: string;
 	readonly subtitle: string;
@@ -36,6 +37,8 @@ export interface DrawnFigure {
 	readonly values: readonly string[];
 	readonly type: ChartType;
 	readonly charts: readonly ChartOffer[];
+	/** Charts that are not offered, with why. */
+	readonly others: readonly { readonly name: string; readonly why: string }[];
 	readonly quotes: readonly { readonly runs: readonly QuoteRun[]; readonly speaker: string }[];
 	/** Plots for each width of the page; its style sheet shows the one that fits. */
 	readonly plots: readonly SvgNode[];
@@ -45,62 +48,72 @@ export interface DrawnFigure {
 
 export type DrawnOrNot = DrawnFigure | { readonly problems: readonly Problem[]; readonly title: string };
 
-let faces: Promise<string> | undefined;
-let list: KnownList | undefined;
+/** px that the figure can have on the page, and its plot in height. */
+const NARROWEST = 240;
+const WIDEST = 740;
+const HEIGHT = 200;
 
-/** Loads the measures and the fonts of drawings, then lets nothing leave the page any more. */
-export function prepare(): Promise<string> {
-	faces ??= (async () => {
-		const [, fonts, known] = await Promise.all([
-			loadMetrics(base + PAGE_METRICS),
-			pageFontFaces(),
-			loadKnownList(`${base}/desk/known.json`)
-		]);
-		list = known;
-		closeDoor();
-		return fonts;
-	})();
-	return faces;
-}
-
-/** What the site has of a text already. */
-export function known(text: string): KnownArticle[] {
-	return list ? knownArticles(text, sha256Of(text), list) : [];
-}
-
-/** Reads, checks and draws it. Where the best chart cannot honestly draw it, the next one does. */
+/** Reads, checks and draws it at once. */
 export function draw(desk: Desk, answered: readonly [Answered, ...Answered[]]): DrawnOrNot {
-	// What only its dataset asks for draws nothing.
-	const files = deskFiles({ ...desk, work: {} }, answered);
-	const { dataset, problems } = loadDataset({
-		files: memoryFiles(files.files),
-		dir: 'data',
-		textDirs: ['texts'],
-		comparesVersions: false
-	});
-	const [figure] = dataset?.figures ?? [];
-	if (figure) return shown(figure, files, files.charts[0]);
-	const isOfChart = problems.every(({ at }) => at.file.includes('/figures/')) && problems.length > 0;
-	const next = files.charts[1];
-	if (!isOfChart || !next) return { problems, title: files.title };
-	const [first, ...others] = answered;
-	return draw(desk, [{ ...first, answer: { ...first.answer, type: next.type } }, ...others]);
+	return atOnce(drawSteps(desk, answered));
 }
 
-function shown(loaded: Figure, { charts, title, subtitle }: DeskFiles, drawn: Suggestion | undefined): DrawnFigure {
+/** The same step by step. Where the best chart cannot honestly draw it, the next one does. */
+export function* drawSteps(desk: Desk, answered: readonly [Answered, ...Answered[]]): Steps<DrawnOrNot> {
+	const { desk: near, answered: moved } = excerptOf(desk, answered);
+	// What only its dataset asks for draws nothing.
+	const made = deskRecords({ ...near, work: {} }, moved);
+	yield;
+	const { dataset, problems } = loadRead(
+		{
+			files: made.records.map(({ path, data, ...file }) => plainFile(file, path, data)),
+			unread: [],
+			problems: []
+		},
+		{
+			files: memoryFiles(new Map([[`texts/${SOURCE}.txt`, near.text]])),
+			dir: DATA,
+			textDirs: ['texts'],
+			comparesVersions: false
+		}
+	);
+	yield;
+	const [figure] = dataset?.figures ?? [];
+	if (figure) return yield* shown(figure, made, answered[0].number.id);
+	const isOfChart = problems.every(({ at }) => at.file.includes('/figures/')) && problems.length > 0;
+	const next = made.charts[1];
+	if (!isOfChart || !next) return { problems, title: made.title };
+	const [first, ...others] = answered;
+	return yield* drawSteps(desk, [{ ...first, answer: { ...first.answer, type: next.type } }, ...others]);
+}
+
+function* shown(loaded: Figure, { charts, title, subtitle }: DeskRecords, of: string): Steps<DrawnFigure> {
 	const figure: Figure = { ...withoutStandIns(loaded), pasted: true };
+	const plots: SvgNode[] = [];
+	for (const width of PLOT_WIDTHS.filter((each) => each >= NARROWEST && each <= WIDEST).reverse()) {
+		const drawn = plotOfEachWidth(figure, 'desk', { from: width, to: width, height: HEIGHT });
+		plots.push(...drawn.map((scene) => svgOf(scene, PAGE_FORM)));
+		yield;
+	}
 	return {
+		of,
 		figure,
 		title,
 		subtitle,
 		values: figure.evidence.map(valueWords),
-		type: drawn?.type ?? 'number',
+		type: charts[0]?.type ?? 'number',
 		charts: offersOf(charts, figure.evidence),
+		others: whyNotOthers(charts.map(({ type }) => type)),
 		quotes: figure.quotes.map(({ quote, claims }) => ({ runs: quoteRuns(quote, claims), speaker: quote.speaker.name })),
-		plots: plotOfEachWidth(figure, 'desk', { from: 240, to: 740, height: 200 }).map((scene) => svgOf(scene, PAGE_FORM)),
+		plots,
 		notes: briefNotes(figure),
 		source: briefSource(figure)
 	};
+}
+
+/** What the site has of a text already, step by step. */
+export function knownIn(text: string, list: KnownList): Steps<KnownArticle[]> {
+	return knownSteps(text, sha256Of(text), list);
 }
 
 /** In a fixed order: the best first, whichever was chosen. */

@@ -1,5 +1,6 @@
 /** What the site has of a text that is pasted: found by its fingerprint, else by its quotes, before anything is drawn anew. */
 import { z } from 'zod';
+import { atOnce, type Steps } from '../../dataset/author/steps';
 import { foldedText } from '../../words/foldedText';
 
 const words = z.string();
@@ -51,17 +52,46 @@ export async function loadKnownList(address: string): Promise<KnownList | undefi
 	}
 }
 
-/** Quotes are found however they are set (quotation marks, spaces, line ends); the article of the most comes first. */
+/** @param fingerprint of the whole text */
 export function knownArticles(text: string, fingerprint: string, list: KnownList): KnownArticle[] {
-	const whole = foldedText(text).text;
-	return list.sources
-		.flatMap(({ sha256, ...article }): KnownArticle[] => {
-			const isSame = sha256 === fingerprint;
-			const claims = list.claims.filter(({ source: of, quote }) => of === article.id && stands(quote, whole));
-			const figures = list.figures.filter(({ sources }) => sources.includes(article.id));
-			return isSame || claims.length > 0 ? [{ ...article, isSame, claims, figures }] : [];
-		})
-		.sort((a, b) => Number(b.isSame) - Number(a.isSame) || b.claims.length - a.claims.length);
+	return atOnce(knownSteps(text, fingerprint, list));
+}
+
+/**
+ * Step by step: quotes are found however they are set (quotation marks, spaces, line ends); the article of the most comes first.
+ * A text of which nothing is quoted here is not even looked through.
+ */
+export function* knownSteps(text: string, fingerprint: string, list: KnownList): Steps<KnownArticle[]> {
+	const whole = list.claims.length === 0 ? '' : yield* foldedSteps(text);
+	const found: KnownArticle[] = [];
+	for (const { sha256, ...article } of list.sources) {
+		const isSame = sha256 === fingerprint;
+		const claims: KnownClaim[] = [];
+		for (const claim of list.claims) {
+			if (claim.source !== article.id) continue;
+			if (stands(claim.quote, whole)) claims.push(claim);
+			yield;
+		}
+		const figures = list.figures.filter(({ sources }) => sources.includes(article.id));
+		if (isSame || claims.length > 0) found.push({ ...article, isSame, claims, figures });
+	}
+	return found.sort((a, b) => Number(b.isSame) - Number(a.isSame) || b.claims.length - a.claims.length);
+}
+
+/** Letters of a step. */
+const STEP = 4000;
+
+/** A text without differences of typesetting; lines may end anywhere. */
+function* foldedSteps(text: string): Steps<string> {
+	const parts: string[] = [];
+	for (let from = 0; from < text.length;) {
+		const next = text.slice(from + STEP).search(/\s/u);
+		const to = next < 0 ? text.length : from + STEP + next;
+		parts.push(trimmed(text.slice(from, to)));
+		from = to;
+		yield;
+	}
+	return parts.filter((part) => part !== '').join(' ');
 }
 
 /** The claims of a number’s words in its sentence. @param number as it stands in the text */

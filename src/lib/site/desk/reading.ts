@@ -1,11 +1,13 @@
 /** Reading of what was pasted, in a module of its own: it is loaded when there is something to read. */
-import { readInParts } from '../../dataset/author/desk/parts';
+import { inSlices } from '../../dataset/author/steps';
+import { nextTask, SLICE } from './latest';
+import { readParts } from '../../dataset/author/desk/parts';
 import type { PastedNumbers } from '../../dataset/author/desk/numbers';
 
 /** Texts in others are answered before they are read (`unreadScript.ts`). */
 export const LANGUAGE = 'en';
 
-/** Lets the page answer between two parts of a long text. */
+/** Lets the page answer between two sentences. */
 export function read(text: string): Promise<PastedNumbers> {
-	return readInParts(text, LANGUAGE, () => new Promise((resolve) => setTimeout(resolve)));
+	return inSlices(readParts(text, LANGUAGE), nextTask, SLICE);
 }

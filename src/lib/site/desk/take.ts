@@ -8,7 +8,6 @@ import { DRAWINGS_BESIDE } from '../../press/drawings';
 import { pastedCaption, pastedPng, pastedSvg } from '../../press/pasted';
 import { escapeXml } from '../../press/xml';
 import { writeSvg } from '../../scene/svgNode';
-import { prepare } from './drawing';
 
 export const PLACES = ['report', 'slide', 'post'] as const;
 export type Place = (typeof PLACES)[number];
@@ -40,17 +39,17 @@ function formFor(figure: Figure, place: Place): Form {
 	return { form, scale };
 }
 
-/** A picture for a place, as PNG. @throws {Error} if it does not fit, or the browser cannot draw it */
-export async function pngFor(figure: Figure, place: Place): Promise<Blob> {
+/** A picture for a place, as PNG. @param fonts `@font-face` rules with the fonts in them @throws {Error} if it does not fit, or the browser cannot draw it */
+export async function pngFor(figure: Figure, place: Place, fonts: string): Promise<Blob> {
 	const { form, scale } = formFor(figure, place);
-	const png = await rasterOf(pastedSvg(figure, form, await prepare()), scale);
+	const png = await rasterOf(pastedSvg(figure, form, fonts), scale);
 	return new Blob([new Uint8Array(pastedPng(png, figure, scale))], { type: 'image/png' });
 }
 
 /** The report’s picture as a drawing that stands alone. */
-export async function svgOfReport(figure: Figure): Promise<Blob> {
+export function svgOfReport(figure: Figure, fonts: string): Blob {
 	const { form } = formFor(figure, 'report');
-	return new Blob([writeSvg(pastedSvg(figure, form, await prepare()))], { type: 'image/svg+xml' });
+	return new Blob([writeSvg(pastedSvg(figure, form, fonts))], { type: 'image/svg+xml' });
 }
 
 /** Words to go below it. */
@@ -59,8 +58,8 @@ export function captionFor(figure: Figure): string {
 }
 
 /** Picture and caption as one piece, for programs that take both. */
-export async function captioned(figure: Figure): Promise<Blob> {
-	const picture = await pngFor(figure, 'report');
+export async function captioned(figure: Figure, fonts: string): Promise<Blob> {
+	const picture = await pngFor(figure, 'report', fonts);
 	const base64 = await asBase64(picture, 'The picture');
 	const words = escapeXml(captionFor(figure));
 	const html = `<figure><img src="data:image/png;base64,${base64}" width="605" alt="${escapeXml(figure.title)}"><figcaption>${words}</figcaption></figure>`;

@@ -1,7 +1,6 @@
 /** Which charts can draw a number, the best first; and why not the others. */
 import { CHART_TYPES, SPECS, type ChartType } from '../../../charts/specs';
 import type { ChartSpec } from '../../../charts/types';
-import { formatDate, parseDate } from '../../../quantity/date';
 import { unitOf } from '../../../quantity/unit';
 import type { Evidence } from '../../types';
 import type { Reading } from '../../../words/types';
@@ -214,10 +213,4 @@ export function singular(plural: string): string | undefined {
 					? last.slice(0, -1)
 					: undefined);
 	return one === undefined ? undefined : before + one;
-}
-
-/** A date as readers see it. */
-export function periodWords(edtf: string): string {
-	const date = parseDate(edtf);
-	return date ? formatDate(date) : edtf;
 }

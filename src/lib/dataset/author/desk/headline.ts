@@ -28,10 +28,7 @@ export function titleFor(number: PastedNumber, told: Told, language: string): st
 		.filter((span) => span !== undefined)
 		.filter((span) => leavesNothing(span, sentence, language))
 		.map(({ start, end }) =>
-			sliceCodePoints(sentence.text, start, end)
-				.replace(/\s+/gu, ' ')
-				.replace(BULLET, '')
-				.replace(/^(?:and|but) /iu, '')
+			sliceCodePoints(sentence.text, start, end).replace(/\s+/gu, ' ').replace(BULLET, '').replace(CONTRASTS, '')
 		);
 	const short = clauses.find((words) => codePoints(words) <= MOST_LETTERS && /^[^()“”"]*$/u.test(words));
 	if (short !== undefined) return dated(capital(short), number, told);
@@ -41,12 +38,21 @@ export function titleFor(number: PastedNumber, told: Told, language: string): st
 	return sideBySide(number, told);
 }
 
+/** What joins a clause to another, and says nothing by itself: “While wind stood at …”, “with solar growing by …”. */
+const CONTRASTS = /^(?:(?:and|but|while|whereas|although|though) |with (?=(?:\S+ ){1,6}\p{L}+ing ))/iu;
+
+/** Where it was, of what a title would else say of everywhere: “at Kennedy”, “in the north of Spain”. */
+const WHERE =
+	/^ (?:in|at|on|across|within) (?:the )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}[\p{L}’'.-]*(?: (?:(?:of|the|and) )*\p{Lu}[\p{L}’'.-]*)*/u;
+
 /** Marks of lists. */
 export const BULLET = /^[-–—•*·▪]\s+/u;
 /** Behind the number stands nothing, or only where and when. */
 const ENDS_THERE = /^\s*(?:$|[,;.:!?()–—]|(?:in|during|by|at|on) (?:the )?[\p{Lu}\p{N}]|(?:last|this|since|and)\b)/u;
 
-function sideBySide({ claims, text }: PastedNumber, { subject, of, period }: Told): string {
+function sideBySide({ claims, text, sentence, end }: PastedNumber, { subject, of, period }: Told): string {
+	const behind = sliceCodePoints(sentence.text, end - sentence.start, Infinity);
+	const place = (WHERE.exec(behind)?.[0] ?? '').replace(/\.$/u, '');
 	const counted = of !== undefined && !text.includes(of) ? ` ${of}` : '';
 	const nature = claims[0]?.record['nature'];
 	return capital(
@@ -54,6 +60,7 @@ function sideBySide({ claims, text }: PastedNumber, { subject, of, period }: Tol
 			subject === '' ? '' : `${subject}: `,
 			text,
 			counted,
+			place,
 			period === undefined ? '' : `, ${period}`,
 			typeof nature === 'string' ? ` (${nature})` : ''
 		].join('')

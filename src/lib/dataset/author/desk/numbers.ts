@@ -2,9 +2,10 @@
 import { findNumberWords } from '../../../words/inventory';
 import { drafterOf } from '../../../words/drafters';
 import { OWN_LANGUAGE } from '../../../words/packs';
-import { draftOf, type Draft } from '../draft/draft';
+import { draftSteps, type Draft } from '../draft/draft';
 import type { DraftedClaim } from '../draft/claims';
 import type { Words } from '../draft/groups';
+import { atOnce, type Steps } from '../steps';
 import { TODO } from '../todo';
 import { signedIn } from './cited';
 import { isMeasureOpen, isSubjectOpen } from './open';
@@ -56,7 +57,12 @@ export const WORTH = 3;
 
 /** Reads a text. In a language that is not read nothing is found, and its numbers in digits are one group. */
 export function readPasted(text: string, language: string = OWN_LANGUAGE): PastedNumbers {
-	const draft = draftOf(text, 'pasted', { language });
+	return atOnce(readSteps(text, language));
+}
+
+/** The same sentence by sentence. */
+export function* readSteps(text: string, language: string): Steps<PastedNumbers> {
+	const draft = yield* draftSteps(text, 'pasted', { language });
 	const phrasesIn = drafterOf(language)?.phrasesIn ?? (() => []);
 	const sentences = new Map(draft.quotes.map(({ id, record, notes }) => [id, sentenceFrom(record, notes, draft)]));
 	const numbers = new Map<string, PastedNumber>();
@@ -67,6 +73,7 @@ export function readPasted(text: string, language: string = OWN_LANGUAGE): Paste
 		const id = `n${words.start}`;
 		const claims = [...(numbers.get(id)?.claims ?? []), claim];
 		const phrases = numbers.get(id)?.phrases ?? phrasesIn(sentence.text);
+		yield;
 		numbers.set(id, {
 			...words,
 			id,
@@ -78,7 +85,9 @@ export function readPasted(text: string, language: string = OWN_LANGUAGE): Paste
 		});
 	}
 	const found = [...numbers.values()];
+	yield;
 	const known = found.map((number) => ({ ...number, worth: number.worth + sureness(number, found) }));
+	yield;
 	return {
 		numbers: inOrder(known),
 		groups: groupsOf(draft),

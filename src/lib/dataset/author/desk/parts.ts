@@ -1,7 +1,8 @@
-/** A long text in parts, each read by itself, so that a page that reads one stays answerable; and what was read of them as one. */
+/** A long text in parts, each read by itself: what looks around in a text takes more than twice as long in one twice as long. */
 import { codePoints } from '../../../words/locate';
 import type { Words } from '../draft/groups';
-import { inOrder, readPasted, type NumberGroup, type PastedNumber, type PastedNumbers } from './numbers';
+import type { Steps } from '../steps';
+import { inOrder, readSteps, type NumberGroup, type PastedNumber, type PastedNumbers } from './numbers';
 
 /** Characters of a part, about: an article is one. */
 const LENGTH = 20_000;
@@ -27,34 +28,34 @@ export function partsOf(text: string): Part[] {
 	return parts;
 }
 
-/** Reads a text part by part. @param pause awaited between two parts */
-export async function readInParts(
-	text: string,
-	language: string,
-	pause: () => Promise<unknown>
-): Promise<PastedNumbers> {
+/** Reads a text part by part, and each sentence by sentence. */
+export function* readParts(text: string, language: string): Steps<PastedNumbers> {
 	const read: PastedNumbers[] = [];
 	for (const part of partsOf(text)) {
-		if (read.length > 0) await pause();
-		read.push(movedBy(readPasted(part.text, language), part.start));
+		read.push(movedBy(yield* readSteps(part.text, language), part.start));
+		yield;
 	}
 	return joined(read);
 }
 
 function movedBy(read: PastedNumbers, by: number): PastedNumbers {
 	if (by === 0) return read;
-	const move = <Placed extends Words>(placed: Placed): Placed => ({
-		...placed,
-		start: placed.start + by,
-		end: placed.end + by
-	});
-	const numbers = read.numbers.map((number): PastedNumber => ({
-		...move(number),
-		id: `n${number.start + by}`,
-		sentence: move(number.sentence),
-		claims: number.claims.map((claim) => ({ ...claim, words: claim.words.map(move) }))
-	}));
-	return { ...read, numbers, groups: read.groups.map(({ reason, words }) => ({ reason, words: words.map(move) })) };
+	const numbers = read.numbers.map((number) => ({ ...movedNumber(number, by), id: `n${number.start + by}` }));
+	const groups = read.groups.map(({ reason, words }) => ({ reason, words: words.map((each) => moved(each, by)) }));
+	return { ...read, numbers, groups };
+}
+
+/** A number as it stands in another text, under the same name. @param by code points */
+export function movedNumber(number: PastedNumber, by: number): PastedNumber {
+	return {
+		...moved(number, by),
+		sentence: moved(number.sentence, by),
+		claims: number.claims.map((claim) => ({ ...claim, words: claim.words.map((words) => moved(words, by)) }))
+	};
+}
+
+export function moved<Placed extends Words>(placed: Placed, by: number): Placed {
+	return { ...placed, start: placed.start + by, end: placed.end + by };
 }
 
 function joined(read: readonly PastedNumbers[]): PastedNumbers {

@@ -7,7 +7,7 @@ import { dateOfRelative } from './cited';
 import { toDraw, WRITER, type Answer, type Answered, type Desk } from './told';
 import type { PastedNumber } from './numbers';
 import { isMeasureOpen, isSubjectOpen } from './open';
-import { periodWords } from './charts';
+import { periodWords } from './periodWords';
 
 export interface Choice {
 	readonly label: string;

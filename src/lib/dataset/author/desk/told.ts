@@ -2,7 +2,8 @@
 import type { ChartType } from '../../../charts/specs';
 import type { Nature } from '../../../quantity/types';
 import { sliceCodePoints } from '../../../words/locate';
-import { periodWords, type ToDraw } from './charts';
+import type { ToDraw } from './charts';
+import { periodWords } from './periodWords';
 import type { Cited } from './cited';
 import type { NumberGroup, PastedNumber } from './numbers';
 
@@ -45,6 +46,8 @@ export interface Desk {
 	readonly relative: Readonly<Record<string, string>>;
 	readonly groups: readonly NumberGroup[];
 	readonly work: Work;
+	/** Code points of which more may not be quoted, where it is but an excerpt of what was pasted. */
+	readonly quotable?: number;
 }
 
 /** What a number is said to speak of, by a person or by the rules; empty where nobody knows. */

@@ -7,6 +7,7 @@ import { drafterOf } from '../../../words/drafters';
 import { languagesRead, OWN_LANGUAGE } from '../../../words/packs';
 import { quotedAmount, quoteLimit } from '../../stages/quotedAmount';
 import { passage } from '../../schema/fields';
+import { atOnce, type Steps } from '../steps';
 import { claimsOf, type Aside, type DraftedClaim } from './claims';
 import { groupsOf, type Group, type Words } from './groups';
 import { sentencesOf } from './sentences';
@@ -46,11 +47,16 @@ function unreadLanguage(language: string): string {
 }
 
 /** Drafts what a text says. Claims are numbered after the source; ids that the dataset has already are passed over. */
-export function draftOf(
+export function draftOf(text: string, source: string, options: DraftOptions = {}): Draft {
+	return atOnce(draftSteps(text, source, options));
+}
+
+/** The same sentence by sentence. */
+export function* draftSteps(
 	text: string,
 	source: string,
 	{ language = OWN_LANGUAGE, taken = new Set() }: DraftOptions = {}
-): Draft {
+): Steps<Draft> {
 	const rules = drafterOf(language);
 	const speech = rules?.speechOf(text);
 	const authors = speech?.authors ?? [];
@@ -60,10 +66,14 @@ export function draftOf(
 	const claims: DraftedClaim[] = [];
 	const aside: (Aside & { sentence: string })[] = [];
 	const dates: Words[] = [];
+	yield;
 	const lookalikes = rules?.lookalikesIn(text) ?? [];
 	const otherDollar = rules?.otherDollarOf(text);
+	yield;
 	const sentences = rules && speech ? sentencesOf(text, language, rules, speech, lookalikes) : [];
 	for (const sentence of sentences) {
+		yield;
+		if (!sentence) continue;
 		const id = `sentence-${quotes.length + 1}`;
 		const drafted = claimsOf(sentence, id, idOf);
 		aside.push(...drafted.aside.map((one) => ({ ...one, sentence: sentence.text })));
@@ -81,6 +91,7 @@ export function draftOf(
 		};
 		quotes.push({ id, record, notes: said.doubt === undefined ? [] : [said.doubt] });
 	}
+	yield;
 	const claimed = [...claims.flatMap(({ words }) => words), ...aside.filter(({ kind }) => kind === 'also')];
 	const worthless = aside.flatMap(({ kind, text: words, start, end }) =>
 		kind === 'also' || kind === 'unread' ? [] : [{ kind, text: words, start, end }]

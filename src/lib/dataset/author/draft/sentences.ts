@@ -33,45 +33,51 @@ export interface Sentence {
 	readonly nature: ReturnType<DraftingRules['natureOf']>;
 }
 
-/** Sentences that state a number and can be quoted: no longer than a quote may be, and without what no quote may hold. */
-export function sentencesOf(
+/**
+ * Sentences that state a number and can be quoted: no longer than a quote may be, and without what no quote may hold. One by one;
+ * undefined for each that does not.
+ */
+export function* sentencesOf(
 	text: string,
 	language: string,
 	rules: DraftingRules,
 	{ wordsFrom, saidAt }: Speech,
 	lookalikes: readonly LookalikeSpan[]
-): Sentence[] {
+): Generator<Sentence | undefined> {
 	const { toCodePoints } = positionIndex(text);
-	return sentencesIn(text, language).flatMap(({ from, to }): Sentence[] => {
+	for (const { from, to } of sentencesIn(text, language)) {
 		const begin = wordsFrom(from, to);
 		const words = text.slice(begin, to);
-		if (words === '' || !passage.safeParse(words).success) return [];
-		const { toUnits } = positionIndex(words);
-		const placed = readNumbers(words, language).map((reading) => ({
-			reading,
-			start: toUnits(reading.start),
-			end: toUnits(reading.end)
-		}));
-		if (placed.length === 0) return [];
-		const place = { start: toCodePoints(begin), end: toCodePoints(to) };
-		return [
-			{
-				text: words,
-				...place,
-				selector: selectorAt(text, { from: begin, to }, place),
-				placed,
-				said: saidAt(begin, to),
-				about: rules.aboutNumbers(
-					words,
-					placed.map(({ reading }) => reading)
-				),
-				periods: rules.periodsOf(words, placed),
-				isLookalike: placed.map((one) =>
-					lookalikes.some(({ from: first, to: last }) => first <= begin + one.start && last >= begin + one.end)
-				),
-				notWorth: placed.map((one) => rules.notWorth(words, one)),
-				nature: rules.natureOf(words)
-			}
-		];
-	});
+		const placed = words === '' || !passage.safeParse(words).success ? [] : placedIn(words, language);
+		yield placed.length === 0
+			? undefined
+			: {
+					text: words,
+					start: toCodePoints(begin),
+					end: toCodePoints(to),
+					selector: selectorAt(text, { from: begin, to }, { start: toCodePoints(begin), end: toCodePoints(to) }),
+					placed,
+					said: saidAt(begin, to),
+					about: rules.aboutNumbers(
+						words,
+						placed.map(({ reading }) => reading)
+					),
+					periods: rules.periodsOf(words, placed),
+					isLookalike: placed.map((one) =>
+						lookalikes.some(({ from: first, to: last }) => first <= begin + one.start && last >= begin + one.end)
+					),
+					notWorth: placed.map((one) => rules.notWorth(words, one)),
+					nature: rules.natureOf(words)
+				};
+	}
+}
+
+/** The numbers of a sentence, in units of it. */
+function placedIn(words: string, language: string): Placed[] {
+	const { toUnits } = positionIndex(words);
+	return readNumbers(words, language).map((reading) => ({
+		reading,
+		start: toUnits(reading.start),
+		end: toUnits(reading.end)
+	}));
 }

@@ -95,3 +95,22 @@ it('keeps the word that limits a number, and begins with no “and”', () => {
 	const sentence = 'China took the rest, and capacity in the United States increased by 6.3 GW.';
 	expect(read(sentence, 'increased by 6.3 GW').made.title).toBe('Capacity in the United States increased by 6.3 GW');
 });
+
+it.each([
+	['While wind stood at 111 MW, the island bought no new turbine.', '111 MW', 'Wind stood at 111 MW'],
+	[
+		'Sun and wind dominated, with solar output on the island increasing by 32 percent and wind by 11 percent.',
+		'increasing by 32 percent',
+		'Solar output on the island increasing by 32 percent and wind by 11 percent'
+	]
+])('does not begin a title with what joins its clause to another: %s', (text, words, title) => {
+	expect(read(text, words).made.title).toBe(title);
+});
+
+it('says where it was, too, where a title sets subject and number side by side', () => {
+	const text =
+		'The SkyRail handled nearly 21 million passengers at Northfield last year and more than 11 million passengers at the island’s International Airport in the west.';
+	expect(read(text, 'nearly 21 million passengers').made.title).toBe(
+		'The SkyRail: nearly 21 million passengers at Northfield'
+	);
+});

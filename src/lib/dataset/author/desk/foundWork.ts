@@ -1,0 +1,48 @@
+/** What a record or a saved page says of a work, each with where that came from. */
+import { formatEdtf, parseDate } from '../../../quantity/date';
+
+export interface FoundPart {
+	readonly value: string;
+	/** “BibTeX, author”, “citation_author”, “JSON-LD, datePublished”. */
+	readonly from: string;
+}
+
+export interface FoundWork {
+	readonly who?: FoundPart;
+	readonly where?: FoundPart;
+	/** EDTF. */
+	readonly when?: FoundPart;
+	readonly title?: FoundPart;
+	readonly url?: FoundPart;
+}
+
+/** As one line that `citedIn` reads back: “Mary Glantz, USIP, 16 May 2024”. */
+export function citedLine({ who, where, when }: FoundWork): string {
+	// A comma parts who, where and when.
+	const plain = (part: FoundPart | undefined) => part?.value.replace(/\s*[,;|·]\s*/gu, ' – ') ?? '';
+	return [plain(who), plain(where), when ? formatEdtf(when.value) : ''].filter((part) => part !== '').join(', ');
+}
+
+/** “Who: citation_author · When: JSON-LD, datePublished”; empty for nothing. */
+export function originWords({ who, where, when, title, url }: FoundWork): string {
+	const parts = { Who: who, Where: where, When: when, Title: title, Address: url };
+	return Object.entries(parts)
+		.flatMap(([name, part]) => (part ? [`${name}: ${part.from}`] : []))
+		.join(' · ');
+}
+
+/** A day, month or year out of what records and pages have as a date, as EDTF; undefined where it is none. */
+export function edtfOf(written: string): string | undefined {
+	const [date] = /^\d{4}(?:[-/]\d{1,2}(?:[-/]\d{1,2})?)?(?!\d)/u.exec(written.trim()) ?? [];
+	const edtf = date
+		?.split(/[-/]/u)
+		.map((part, at) => (at === 0 ? part : part.padStart(2, '0')))
+		.join('-');
+	return edtf !== undefined && parseDate(edtf) ? edtf : undefined;
+}
+
+/** “Mary Glantz and Carla Freeman”. */
+export function namesAsOne(names: readonly string[]): string {
+	const all = [...new Set(names.map((name) => name.trim()).filter((name) => name !== ''))];
+	return all.length < 3 ? all.join(' and ') : `${all[0] ?? ''} et al.`;
+}

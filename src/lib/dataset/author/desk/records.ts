@@ -1,0 +1,182 @@
+/** What a person has drawn of a pasted text, as the data of a dataset: so it is checked and drawn by the same stages as any other. */
+import { findNumberWords } from '../../../words/inventory';
+import { codePoints, selectorsFor } from '../../../words/locate';
+import { pathIn } from '../../ports/files';
+import type { FileName } from '../../read/files';
+import { sha256Of } from '../../text/texts';
+import type { Span } from '../../types';
+import { suggestCharts, type Suggestion, type ToDraw } from './charts';
+import type { Cited } from './cited';
+import { subtitleFor, titleFor } from './headline';
+import { quotesOf, type Quoted } from './quotes';
+import { slugOf } from './slugOf';
+import { OPEN, periodOf, speakerOf, toDraw, type Answered, type Desk } from './told';
+
+/** The name of its source. */
+export const SOURCE = 'pasted';
+/** Its folder. */
+export const DATA = 'data';
+/** Where a work has no address, its record still needs one; no picture from here prints it. */
+const NOWHERE = 'https://pasted.invalid/';
+/** Where a work has no date, likewise. */
+export const NO_DAY = '1000';
+
+/** One of its files as plain data. */
+export interface DeskRecord extends FileName {
+	readonly path: string;
+	readonly data: unknown;
+}
+
+export interface DeskRecords {
+	readonly records: readonly DeskRecord[];
+	readonly slug: string;
+	readonly title: string;
+	readonly subtitle: string;
+	readonly quote: string;
+	readonly claims: readonly ToDraw[];
+	/** Charts that may draw it, the best first; the first one is in the files. */
+	readonly charts: readonly Suggestion[];
+}
+
+/** The data of a dataset with one figure, of a number and those drawn beside it. */
+export function deskRecords(desk: Desk, [first, ...others]: readonly [Answered, ...Answered[]]): DeskRecords {
+	const all = [first, ...others];
+	const claims = all.flatMap((one) => one.number.claims.map((_, at) => toDraw(desk, one, at)));
+	const suggested = suggestCharts(claims);
+	const charts = [...suggested].sort(
+		(a, b) => Number(b.type === first.answer.type) - Number(a.type === first.answer.type)
+	);
+	const [told] = claims;
+	const quotes = quotesOf(desk, all);
+	const title = first.answer.title ?? titleFor(first.number, named(told), desk.language);
+	const subtitle = first.answer.subtitle ?? subtitleFor({ measure: '', ...named(told) });
+	const slug = slugOf(title);
+	const figure = { schema: 1, title, subtitle, topics: ['Drawn from a text'], chart: charts[0]?.chart ?? {} };
+	const claimsFile = {
+		schema: 1,
+		quotes: Object.fromEntries(quotes.map(({ id, record }) => [id, record])),
+		claims: all.flatMap((one) => one.number.claims.map((_, at) => claimRecord(desk, one, at, quotes))),
+		undrawn: undrawnOf(desk, all)
+	};
+	const name = desk.work.title || desk.cited.where || 'A pasted text';
+	return {
+		records: [
+			record('dataset', 'dataset', { schema: 1, title: name, summary: `Numbers of “${name}”.` }),
+			record('sources', SOURCE, sourceRecord(desk, name, all)),
+			record('claims', SOURCE, claimsFile),
+			record('figures', slug, figure)
+		],
+		slug,
+		title,
+		subtitle,
+		quote: quotes[0]?.text ?? '',
+		claims,
+		charts
+	};
+}
+
+/** Without the sign for what is still open. */
+function named(told: ToDraw | undefined): ToDraw | { readonly subject: string } {
+	return told && told.subject !== OPEN ? told : { ...told, subject: '' };
+}
+
+function record(kind: FileName['kind'], name: string, data: unknown): DeskRecord {
+	const path = kind === 'dataset' ? pathIn(DATA, 'dataset.yaml') : pathIn(DATA, pathIn(kind, `${name}.yaml`));
+	return { kind, name, path, data };
+}
+
+function claimRecord(desk: Desk, one: Answered, at: number, quotes: readonly Quoted[]): Record<string, unknown> {
+	const { number } = one;
+	const { id, subject, measure, of } = toDraw(desk, one, at);
+	const quote = quotes.find(({ numbers }) => numbers.includes(number));
+	const {
+		id: _id,
+		quote: _quote,
+		words,
+		occurrence: _at,
+		subject: _s,
+		measure: _m,
+		quantity,
+		period: _p,
+		record,
+		...rest
+	} = number.claims[at]?.record ?? {};
+	const places = selectorsFor(quote?.text ?? '', String(words));
+	const nth = places.findIndex(({ start }) => start === number.start - (quote?.span.start ?? 0)) + 1;
+	const period = periodOf(desk, one);
+	return {
+		id,
+		quote: quote?.id ?? '',
+		words,
+		...(places.length > 1 ? { occurrence: nth } : {}),
+		subject,
+		measure: measure || subject,
+		...rest,
+		...(one.answer.nature ? { nature: one.answer.nature } : {}),
+		quantity: withCounted(quantity, of),
+		...(period ? { period } : {}),
+		...flagged(record, desk.cited)
+	};
+}
+
+function withCounted(quantity: unknown, of: string | undefined): unknown {
+	const record = quantity as Record<string, unknown>;
+	return record['of'] === undefined ? record : { ...record, of: of ?? OPEN };
+}
+
+/** A record was one when the article came out. */
+function flagged(record: unknown, { when }: Cited): Record<string, unknown> {
+	if (typeof record !== 'object' || record === null) return {};
+	return { record: { ...record, asOf: when || NO_DAY } };
+}
+
+function sourceRecord(desk: Desk, name: string, all: readonly Answered[]): unknown {
+	const { text, language, cited, work } = desk;
+	const names = [...new Set(all.map((one) => speakerOf(desk, one)))];
+	return {
+		schema: 1,
+		id: SOURCE,
+		title: name,
+		authors: authorsOf(cited.who),
+		publisher: cited.where || OPEN,
+		issued: cited.when || NO_DAY,
+		url: work.url || NOWHERE,
+		language,
+		rights: 'Short quotations with their source.',
+		summary: `Numbers of “${name}”.`,
+		speakers: names.map((speaker) => ({ id: slugOf(speaker), name: speaker })),
+		text: { sha256: sha256Of(text), length: codePoints(text) },
+		...(desk.quotable === undefined ? {} : { quotable: desk.quotable })
+	};
+}
+
+/** “Mary Glantz and Carla Freeman”; what is no name of a person is an institution’s. */
+function authorsOf(who: string): unknown[] {
+	return who
+		.split(/\s+and\s+|\s*[,;]\s*/u)
+		.filter((name) => name !== '')
+		.map((name) => {
+			const parts = name.split(/\s+/u);
+			const isPerson = parts.length >= 2 && parts.length <= 3 && parts.every((part) => /^\p{Lu}/u.test(part));
+			return isPerson ? { given: parts.slice(0, -1).join(' '), family: parts.at(-1) } : { name };
+		});
+}
+
+/** Every other number of the text, with why it is not drawn. */
+function undrawnOf(desk: Desk, all: readonly Answered[]): unknown[] {
+	const { text, language, groups } = desk;
+	const drawn = all.flatMap((one) => {
+		// Words of a time count as said where it is told.
+		const isDated = periodOf(desk, one)?.words !== undefined;
+		return one.number.claims.flatMap(({ words }) => (isDated ? words : words.slice(0, 1)));
+	});
+	const touches = (one: Span) => (other: Span) => one.start < other.end && other.start < one.end;
+	const byReason = new Map<string, Map<string, number[]>>();
+	for (const word of findNumberWords(text, language)) {
+		if (drawn.some(touches(word))) continue;
+		const reason = groups.find(({ words }) => words.some(touches(word)))?.reason ?? 'Not drawn here.';
+		const words = byReason.get(reason) ?? new Map<string, number[]>();
+		byReason.set(reason, words.set(word.text, [...(words.get(word.text) ?? []), word.start]));
+	}
+	return [...byReason].map(([reason, words]) => ({ reason, words: [...words].map(([text, at]) => ({ text, at })) }));
+}

@@ -1,0 +1,198 @@
+/** Plain data → Dataset: all stages behind the reading of files, so that who has plain data needs no YAML for it. */
+import { assemble } from './stages/assemble';
+import { ownCodePoints, reportMissingCharacters } from './stages/characters';
+import { checksOf, registerCheckNames, reportOfItself } from './stages/checks';
+import { claimsOf, registerNames } from './stages/claims';
+import { reportDays } from './stages/days';
+import { derivationsOf } from './stages/derivations';
+import { figuresOf } from './stages/figures';
+import { reportCards } from './stages/joinedCards';
+import { reportFormerKeys } from './read/keys';
+import type { FileName, Report } from './read/files';
+import { reportBeside } from './stages/beside';
+import { brokenWords, inventoryOf, reportTwice, reportUnaccounted } from './stages/inventory';
+import { Names } from './problems/names';
+import { reportLengths } from './text/quotesInText';
+import { matchQuotes } from './text/matchQuotes';
+import { reportQuotedAmount } from './stages/quotedAmount';
+import type { LocatedSource } from './stages/quotes';
+import type { Files } from './ports/files';
+import { parseRecord } from './read/records';
+import type { Parsed } from './read/records';
+import { sortProblems } from './problems/report';
+import { claimsSchema } from './schema/claims';
+import type { ClaimsRecord } from './schema/claims';
+import { checksSchema } from './schema/checks';
+import { datasetSchema } from './schema/dataset';
+import { sourcesOf } from './stages/sources';
+import type { Registers } from './stages/drafts';
+import { TextFinder } from './text/texts';
+import type { Dataset, Problem, Source } from './types';
+import { versionedFigures } from './versions/versionedFigures';
+import { readVersions } from './versions/read';
+import { reportTodos } from './author/todo';
+import type { YamlFile } from './read/yaml';
+
+export interface LoadOptions {
+	/** Where all is read. */
+	readonly files: Files;
+	/** The dataset's folder. */
+	readonly dir: string;
+	/** Where the sources' texts may lie; any of them may be absent. An empty list relies on recorded verifications. */
+	readonly textDirs: readonly string[];
+	/** The day of the reading, as 2024-05-16; by default this machine's, in UTC. */
+	readonly today?: string;
+	/** Whether figures must agree with their published versions; only the command that publishes passes over it. */
+	readonly comparesVersions?: boolean;
+}
+
+export interface Loaded {
+	/** Absent if there is any problem. */
+	readonly dataset?: Dataset;
+	/** By file, line and column. */
+	readonly problems: readonly Problem[];
+	/** What a green run rests on: texts that were not at hand, verifications that should be renewed. */
+	readonly notes: readonly string[];
+	/** Of each source that can be read, also in a dataset with mistakes: the numbers of its text that are accounted for. */
+	readonly accounts: readonly Account[];
+}
+
+export interface Account extends Pick<Source, 'id' | 'title' | 'language' | 'text' | 'inventory'> {
+	/** False if claims of it are broken, and their words thus missing. */
+	readonly whole: boolean;
+}
+
+/** The files of a dataset as plain data, and those that could not be read. */
+export interface ReadData {
+	readonly files: readonly YamlFile[];
+	readonly unread: readonly FileName[];
+	/** What was wrong with them. */
+	readonly problems: readonly Problem[];
+}
+
+function clock(): string {
+	return new Date().toISOString().slice(0, 10);
+}
+
+/** Checks the data of a dataset. Never throws for what is in them. */
+export function loadRead(
+	{ files, unread, problems: found }: ReadData,
+	{ files: from, dir, textDirs, comparesVersions = true, today = clock() }: LoadOptions
+): Loaded {
+	const problems: Problem[] = [...found];
+	const notes: string[] = [];
+	const report: Report = (problem) => void problems.push(problem);
+	const registers: Registers = {
+		evidence: new Names(),
+		derivations: new Set(),
+		checks: new Names(),
+		places: new Map(),
+		incomplete: false
+	};
+
+	// A file that cannot be read may have held any name, so an unknown name is nobody's fault then.
+	registers.incomplete = unread.some(({ kind }) => kind === 'claims');
+	const ofKind = (kind: YamlFile['kind']): YamlFile[] => files.filter((file) => file.kind === kind);
+	const own = ownCodePoints(from, dir, report);
+	for (const file of files) {
+		reportMissingCharacters(file, own, report);
+		reportTodos(file, report);
+	}
+
+	reportDays(files, today, report);
+	reportFormerKeys(from, dir, report);
+
+	const meta = ofKind('dataset').map((file) => parseRecord(datasetSchema, file, report)?.value)[0];
+	const located = sourcesOf(ofKind('sources'), [...ofKind('claims'), ...ofKind('checks')], unread, report);
+	for (const file of ofKind('claims')) registerNames(file, registers, report);
+	for (const file of ofKind('checks')) registerCheckNames(file, registers, report);
+
+	const claims = ofKind('claims').map((file) => ({ file, parsed: parseRecord(claimsSchema, file, report) }));
+	const finder = new TextFinder(from, textDirs);
+	const sources = claims.flatMap(({ file, parsed }) =>
+		parsed ? sourceFrom(file, parsed, located.get(file.name), finder, registers, report, notes) : []
+	);
+	const told = new Set(problems);
+	for (const problem of finder.refused)
+		if (!told.has(problem)) notes.push(`${problem.at.file}: ${problem.message}; expected: ${problem.expected ?? ''}`);
+	const derivations = claims.flatMap(({ file, parsed }) =>
+		parsed ? derivationsOf(parsed, file, registers, report) : []
+	);
+	const checks = ofKind('checks').flatMap((file) => {
+		const parsed = parseRecord(checksSchema, file, report);
+		const source = located.get(file.name);
+		if (parsed && source) reportOfItself(parsed, source.record, file, report);
+		return parsed ? checksOf(parsed, file, registers, report, (text) => void notes.push(text)) : [];
+	});
+
+	const { evidence, ...assembled } = assemble({ sources, derivations, checks });
+	const figures = versionedFigures(figuresOf(ofKind('figures'), evidence, registers, report), {
+		files: ofKind('figures'),
+		unread: unread.filter(({ kind }) => kind === 'figures').map(({ name }) => name),
+		store: readVersions(from, dir, report),
+		compares: comparesVersions,
+		report,
+		note: (text) => void notes.push(text)
+	});
+	for (const file of ofKind('dataset')) if (meta) reportCards(meta, file, slugsOf(ofKind('figures'), unread), report);
+	const sorted = sortProblems(problems);
+	const accounts = sources.map(({ draft: { id, title, language, text }, inventory, whole }) => ({
+		id,
+		title,
+		language,
+		text,
+		inventory,
+		whole
+	}));
+	if (sorted.length > 0 || !meta) return { problems: sorted, notes, accounts };
+	const { schema: _, ...about } = meta;
+	return { dataset: { ...about, ...assembled, figures }, problems: [], notes, accounts };
+}
+
+/** The names of all figures, of those too whose files are broken. */
+function slugsOf(files: readonly YamlFile[], unread: readonly FileName[]): string[] {
+	return [...files, ...unread.filter(({ kind }) => kind === 'figures')].map(({ name }) => name);
+}
+
+type SourceParts = Parameters<typeof assemble>[0]['sources'][number] & { readonly whole: boolean };
+
+function sourceFrom(
+	file: YamlFile,
+	parsed: Parsed<ClaimsRecord>,
+	source: LocatedSource | undefined,
+	finder: TextFinder,
+	registers: Registers,
+	report: Report,
+	notes: string[]
+): SourceParts[] {
+	let { whole } = parsed;
+	const counted: Report = (problem) => {
+		whole = false;
+		report(problem);
+	};
+	const drafts = claimsOf(parsed, file, source, registers, counted, (text) => void notes.push(text));
+	if (!source) {
+		reportLengths(parsed.value.quotes, file, counted);
+		return [];
+	}
+	const opened = finder.find(source.record.id, source.record.text.sha256);
+	if (opened && 'problem' in opened) {
+		counted(opened.problem);
+		reportLengths(parsed.value.quotes, file, counted);
+		return [];
+	}
+	const text = opened?.found;
+	const verification = matchQuotes(source, parsed.value, file, text, counted, notes);
+	reportQuotedAmount(source, parsed.value.quotes, file, report);
+	const inventory = inventoryOf(drafts, parsed.value.undrawn);
+	whole &&= drafts.length === parsed.value.claims.length;
+	reportTwice(inventory, parsed.value.undrawn, file, report);
+	if (text?.sha256 === source.record.text.sha256) {
+		const all = whole ? inventory : [...inventory, ...brokenWords(file.data, drafts, text.text)];
+		const inOrder = [...all].sort((a, b) => a.start - b.start);
+		reportUnaccounted(text.text, source.record.language, inOrder, file, report);
+	}
+	if (whole) reportBeside(drafts, parsed.value.undrawn, source.record.language, file, report);
+	const { schema: _schema, verified: _verified, ...record } = source.record;
+	return [{ draft: { ...record, verification }, claims: drafts, inventory, whole }];
+}

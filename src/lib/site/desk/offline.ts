@@ -1,0 +1,26 @@
+/** Has the page kept for times without a connection, by a service worker whose scope is the desk alone. */
+import { base } from '$app/paths';
+import { ownScriptAddress } from '../shell/ownScript';
+
+/**
+ * Keeps all that the page has loaded until now. Without an effect where a browser has no service workers, as on sites without https;
+ * never an error.
+ */
+export async function keepForOffline(): Promise<void> {
+	if (!('serviceWorker' in navigator)) return;
+	try {
+		const script = ownScriptAddress('desk', `${base}/desk/worker.js`);
+		await navigator.serviceWorker.register(script, { scope: `${base}/desk/` });
+		const { active } = await navigator.serviceWorker.ready;
+		active?.postMessage(loaded());
+	} catch {
+		// Then it needs a connection, as before.
+	}
+}
+
+/** Addresses of the page and all that it has asked for, of this site. */
+function loaded(): string[] {
+	const page = location.href.split(/[?#]/u, 1)[0] ?? '';
+	const asked = performance.getEntriesByType('resource').map(({ name }) => name);
+	return [...new Set([page, ...asked])].filter((address) => new URL(address).origin === location.origin);
+}

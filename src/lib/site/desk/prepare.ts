@@ -1,0 +1,55 @@
+/** What the page loads for drawing, in the order in which it is needed; then nothing can leave it any more. */
+import { base } from '$app/paths';
+import { loadMetrics, pageFontFaces } from '../../press/browser/pageFonts';
+import { PAGE_METRICS } from '../making/fontPlaces.js';
+import { closeDoor } from './closeDoor';
+import type * as Drawing from './drawing';
+import { loadKnownList, type KnownList } from './known';
+import { keepForOffline } from './offline';
+
+interface Prepared {
+	/** What draws, once it can. */
+	readonly drawing: Promise<typeof Drawing>;
+	/** What the site has published; undefined where there is none, or too much. */
+	readonly known: Promise<KnownList | undefined>;
+	/** The fonts of pictures as rules of a style sheet; asked for once a number is drawn, and once they are there, nothing can leave. */
+	readonly fonts: () => Promise<string>;
+}
+
+let prepared: Prepared | undefined;
+
+/** Once for a page; what could not be loaded is tried again. */
+export function prepare(): Prepared {
+	if (prepared) return prepared;
+	const module = import('./drawing');
+	const known = loadKnownList(`${base}/desk/known.json`);
+	const drawing = Promise.all([module, loadMetrics(base + PAGE_METRICS)]).then(([loaded]) => loaded);
+	drawing.catch(() => (prepared = undefined));
+	let faces: Promise<string> | undefined;
+	prepared = {
+		drawing,
+		known,
+		fonts() {
+			faces ??= Promise.all([drawing, known, pageFontFaces()]).then(([, , rules]) => {
+				closeDoor();
+				setTimeout(() => void keepWhole(), LATER);
+				return rules;
+			});
+			faces.catch(() => (faces = undefined));
+			return faces;
+		}
+	};
+	return prepared;
+}
+
+/** ms after which what is not needed yet disturbs nobody. */
+const LATER = 2000;
+
+/** With what makes files, which is else loaded at its button. */
+async function keepWhole(): Promise<void> {
+	if (!('serviceWorker' in navigator)) return;
+	await Promise.all([import('./take'), import('./datasetZip'), import('./draftFile'), import('./citation')]).catch(
+		() => undefined
+	);
+	await keepForOffline();
+}

@@ -1,0 +1,63 @@
+/** What is brought to the desk besides a pasted text: files, and citations of programs. */
+import { expect, test, type Page } from '@playwright/test';
+import { begin, open } from './deskPage';
+
+const WORDS = 'The island’s ferries carried a record 240,000 passengers in 2023, and nobody had expected it. ';
+const PAGE = `<!doctype html><html><head><title>Ferries</title>
+<meta name="citation_author" content="Example, Ann"><meta property="og:site_name" content="Example Press">
+<link rel="canonical" href="https://example.org/ferries">
+<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-05-16"}</script></head>
+<body><nav>Top 10 lists</nav><article><h1>Ferries</h1><p>${WORDS.repeat(8)}</p>
+<img src="https://example.org/x.png" onerror="document.title='run'"><script>document.title='run'</script></article></body></html>`;
+
+async function bring(page: Page, name: string, content: string) {
+	await open(page);
+	await page
+		.locator('input[type=file]')
+		.setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
+}
+
+test('a saved page brings its article and says who, where and when, each with where it stood; nothing of it runs', async ({
+	page
+}) => {
+	const faults: string[] = [];
+	page.on('pageerror', (error) => faults.push(error.message));
+	page.on('request', (request) => {
+		if (request.url().includes('example.org')) faults.push(request.url());
+	});
+	await bring(page, 'ferries.html', PAGE);
+	await expect(page.locator('.picture .drawing > svg').first()).toBeAttached();
+	await expect(page.getByLabel('Who says it, where, when')).toHaveValue('Ann Example, Example Press, 16 May 2024');
+	await expect(page.locator('.cited')).toContainText('Who: citation_author · Where: og:site_name · When: JSON-LD');
+	await page.getByText('As a dataset').click();
+	await expect(page.getByLabel('Its address')).toHaveValue('https://example.org/ferries');
+	await expect(page.locator('.numbers')).not.toContainText('10 lists');
+	expect(faults).toEqual([]);
+	await expect(page).not.toHaveTitle('run');
+});
+
+for (const [name, content, answer] of [
+	['empty.html', '<html><body><a href="/">One</a></body></html>', 'no article that could be found'],
+	['dataset.zip', 'PK', 'A zip is not opened here'],
+	['picture.txt', 'GIF89a\u0000\u0001', 'no text but a file']
+] as const)
+	test(`${name} is answered in place`, async ({ page }) => {
+		await bring(page, name, content);
+		await expect(page.locator('.told')).toContainText(answer);
+	});
+
+test('a citation of a program is read where a work is named, and one that is broken is answered', async ({ page }) => {
+	await begin(page);
+	const field = page.getByLabel('Who says it, where, when');
+	const paste = (text: string) =>
+		field.evaluate((input, words) => {
+			const clipboardData = new DataTransfer();
+			clipboardData.setData('text/plain', words);
+			input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+		}, text);
+	await paste('TY  - RPRT\nAU  - Glantz, Mary\nPB  - USIP\nPY  - 2024/05/16\nER  - ');
+	await expect(field).toHaveValue('Mary Glantz, USIP, 16 May 2024');
+	await expect(page.locator('.cited')).toContainText('Who: RIS, author');
+	await paste('@article{broken');
+	await expect(page.locator('.cited')).toContainText('could not be read. Type who says it');
+});
