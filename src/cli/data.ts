@@ -74,6 +74,7 @@ function understand(
 			all: has('all'),
 			withdraw: has('withdraw'),
 			record: has('record'),
+			figures: has('figures'),
 			why: value('why'),
 			what: value('what'),
 			id: value('id'),

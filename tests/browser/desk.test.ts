@@ -122,6 +122,7 @@ test('the dataset’s zip holds quotes and no text, and can be built as it is', 
 		all: false,
 		withdraw: false,
 		record: false,
+		figures: false,
 		print
 	});
 	const { dataset } = loadDataset({ files: disk, dir: join(folder, 'data'), textDirs: [] });

@@ -17,6 +17,7 @@ export interface DataOptions {
 	readonly all: boolean;
 	readonly withdraw: boolean;
 	readonly record: boolean;
+	readonly figures: boolean;
 	readonly why?: string;
 	readonly what?: string;
 	readonly id?: string;
@@ -27,7 +28,7 @@ export interface DataOptions {
 }
 
 /** The options that only some commands take; where data and texts are, `--json` and `--help` are everybody's. */
-export type OwnOption = 'why' | 'what' | 'id' | 'language' | 'all' | 'withdraw' | 'record';
+export type OwnOption = 'why' | 'what' | 'id' | 'language' | 'all' | 'withdraw' | 'record' | 'figures';
 
 export interface DataCommand {
 	/** What it takes besides options: `"<quote>" <text file>`. */

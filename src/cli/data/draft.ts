@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { stringify } from 'yaml';
+import { draftFigures } from '../../lib/dataset/author/desk/figures';
 import { draftOf } from '../../lib/dataset/author/draft/draft';
 import { idsTaken } from '../../lib/dataset/author/draft/taken';
 import { tagOf } from '../../lib/dataset/author/draft/sayings';
@@ -17,6 +19,8 @@ import { readAtMost } from '../../lib/dataset/ports/files';
 import { counted, problemOf, tell, type DataCommand, type DataOptions } from './command';
 import { schemaComment } from './schema';
 
+const PLAIN = { lineWidth: 0 } as const;
+
 /** Drafts a source, its claims and its inventory from a text; never over files that are there. */
 export const draft: DataCommand = {
 	takes: '<file>',
@@ -25,8 +29,13 @@ export const draft: DataCommand = {
 		'The text may be a web page (HTML), a PDF, a Word file (DOCX), Markdown or plain text. What is taken out of such a file is written beside it, as <id>.txt, which the other commands take.',
 		'What only a person knows stands as TODO, which data:check lists. Files that are there are never written over.'
 	],
-	options: ['id', 'language'],
-	examples: ['texts/interview.txt', 'report.pdf --id interview-2024', 'texts/interview.txt --language pt-BR'],
+	options: ['id', 'language', 'figures'],
+	examples: [
+		'texts/interview.txt',
+		'report.pdf --id interview-2024',
+		'texts/interview.txt --figures',
+		'texts/interview.txt --language pt-BR'
+	],
 	prepare,
 	run
 };
@@ -82,18 +91,29 @@ function run([path, ...more]: readonly string[], options: DataOptions): number |
 		return refuse('taken', `${taken.join(' and ')} exists already`, 'choose another name with --id');
 	const draft = draftOf(found.text, id, { language, taken: idsTaken(disk, options.dir) });
 	const drafted = writeDraft(draft, id, found, language, extracted);
+	const figures = options.figures ? figureFiles(options.dir, draftFigures(draft, found.text, language)) : [];
 	replaceFiles([
 		...(extracted ? [{ path: text, text: found.text }] : []),
+		...figures,
 		{ path: places.source, text: schemaComment(places.source, 'source') + drafted.source },
 		{ path: places.claims, text: schemaComment(places.claims, 'claims') + drafted.claims }
 	]);
-	const files = [...(extracted ? [text] : []), ...Object.values(places)];
+	const files = [...(extracted ? [text] : []), ...Object.values(places), ...figures.map((file) => file.path)];
 	return tell(options, [], { files, unsure: drafted.unsure }, [
 		...(extracted ? [`The text was taken out by ${extracted.by}, and stands in ${text}.`] : []),
 		`${counted(draft.claims.length, 'claim')} on ${counted(draft.quotes.length, 'quote')} drafted in ${places.claims}; the source in ${places.source}.`,
+		...(options.figures ? [`${counted(figures.length, 'figure')} drafted in ${join(options.dir, 'figures')}.`] : []),
 		...drafted.unsure.map((doubt) => `unsure: ${doubt}`),
 		`Fill in what says TODO (npm run data:check lists it), then: npm run data:verify -- ${text}`
 	]);
+}
+
+/** Those whose names are not taken. */
+function figureFiles(dir: string, figures: ReturnType<typeof draftFigures>): { path: string; text: string }[] {
+	return figures.flatMap(({ slug: name, data }) => {
+		const path = join(dir, 'figures', `${name}.yaml`);
+		return existsSync(path) ? [] : [{ path, text: schemaComment(path, 'figure') + stringify(data, PLAIN) }];
+	});
 }
 
 /** A PDF of pictures is larger than any text. */

@@ -12,6 +12,7 @@ export const OPTIONS: Readonly<
 	what: { type: 'string', value: '"<change>"', does: 'What changed; told from the differences if not said.' },
 	all: { type: 'boolean', does: 'Every figure that changed, instead of slugs.' },
 	withdraw: { type: 'boolean', does: 'Takes the figure back.' },
+	figures: { type: 'boolean', does: 'Drafts figures, too, of numbers that can be drawn without a question.' },
 	record: { type: 'boolean', does: 'Writes down what this edition says of all versions, instead of publishing.' },
 	id: { type: 'string', value: '<name>', does: 'Id of the source; the text’s file name if not said.' },
 	language: {

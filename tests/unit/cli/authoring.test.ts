@@ -45,6 +45,17 @@ describe('the command “new”', () => {
 		expect(new Set(problems.map(({ code }) => code))).toContain('left-to-do');
 	});
 
+	test('drafts figures, too, if asked: they name claims of the draft, and stay out of builds', () => {
+		const small = new SmallFolder();
+		const { code, out } = run(small, 'new', join(small.texts, TEXT_NAME), '--id', 'pier', '--figures');
+		expect(code).toBe(0);
+		const [, count] = /(\d+) figures? drafted/.exec(out) ?? [];
+		expect(Number(count)).toBeGreaterThan(0);
+		const { problems } = small.load();
+		// What is left to do is of the source and its claims alone.
+		expect(problems.filter(({ at }) => at.file.includes('/figures/'))).toEqual([]);
+	});
+
 	test('drafts no claim from a text in a language that is not read, and lists its numbers', () => {
 		const small = new SmallFolder();
 		const text = join(small.texts, TEXT_NAME);

@@ -62,7 +62,11 @@ export function readPasted(text: string, language: string = OWN_LANGUAGE): Paste
 
 /** The same sentence by sentence. */
 export function* readSteps(text: string, language: string): Steps<PastedNumbers> {
-	const draft = yield* draftSteps(text, 'pasted', { language });
+	return yield* numbersOf(yield* draftSteps(text, 'pasted', { language }), text, language);
+}
+
+/** What a draft of the text has, as numbers of it. */
+export function* numbersOf(draft: Draft, text: string, language: string): Steps<PastedNumbers> {
 	const phrasesIn = drafterOf(language)?.phrasesIn ?? (() => []);
 	const sentences = new Map(draft.quotes.map(({ id, record, notes }) => [id, sentenceFrom(record, notes, draft)]));
 	const numbers = new Map<string, PastedNumber>();
