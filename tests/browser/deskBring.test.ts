@@ -1,6 +1,7 @@
 /** What is brought to the desk besides a pasted text: files, and citations of programs. */
 import { expect, test, type Page } from '@playwright/test';
-import { begin, open } from './deskPage';
+import { unzipSync } from 'fflate';
+import { begin, CITED, open, saved } from './deskPage';
 
 const WORDS = 'The island’s ferries carried a record 240,000 passengers in 2023, and nobody had expected it. ';
 const PAGE = `<!doctype html><html><head><title>Ferries</title>
@@ -60,4 +61,17 @@ test('a citation of a program is read where a work is named, and one that is bro
 	await expect(page.locator('.cited')).toContainText('Who: RIS, author');
 	await paste('@article{broken');
 	await expect(page.locator('.cited')).toContainText('could not be read. Type who says it');
+});
+
+test('“Draw all” makes one dataset of all that nothing is open about, and says what it left', async ({ page }) => {
+	await begin(page);
+	await page.getByLabel('Who says it, where, when').fill(CITED);
+	await page.getByText('As a dataset').click();
+	await page.getByLabel('Title of the work').fill('The island’s ferries');
+	await page.getByLabel('Its address').fill('https://example.org/ferries');
+	const { name, bytes } = await saved(page, () => page.getByRole('button', { name: 'Draw all' }).click());
+	expect(name).toMatch(/-and-[1-9]\d*-more\.zip$/);
+	await expect(page.locator('.take-away .told')).toContainText('have an open question');
+	const figures = Object.keys(unzipSync(bytes)).filter((path) => path.startsWith('data/figures/'));
+	expect(figures.length).toBe(Number(/-and-(\d+)-more/.exec(name)?.[1]) + 1);
 });

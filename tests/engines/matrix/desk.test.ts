@@ -28,6 +28,7 @@ inEngines('the desk', ({ site, tab, downloads }) => {
 		}, TEXT);
 		await tab().press('.ways .strong');
 		expect(await appears('.picture .drawing > svg')).toBe(true);
+		expect(await appears('[data-door]')).toBe(true);
 		const sent = await tab().run(() =>
 			fetch('./?words=of-the-text').then(
 				() => 'sent',

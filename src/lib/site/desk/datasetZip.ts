@@ -1,13 +1,17 @@
 /** What was drawn as the files of a dataset, without the text: its quotes were compared with it, which is on record in them. */
 import { deskFiles } from '../../dataset/author/desk/files';
-import type { Answered, Desk } from '../../dataset/author/desk/told';
+import type { Group } from '../../dataset/author/desk/records';
+import type { Desk } from '../../dataset/author/desk/told';
 import { loadDataset } from '../../dataset/load';
 import { memoryFiles } from '../../dataset/ports/memory';
 import { matchedFile, matchText } from '../../dataset/text/recordMatch';
 import { writeZip } from '../../press/zip/archive';
 
-/** @throws {Error} with what is missing in it, in a sentence */
-export function datasetZip(told: Desk, answered: readonly [Answered, ...Answered[]] | undefined): Blob {
+/**
+ * @param more others that get figures of their own
+ * @throws {Error} with what is missing in it, in a sentence
+ */
+export function datasetZip(told: Desk, answered: Group | undefined, more: readonly Group[] = []): Blob {
 	if (!answered) throw new Error('There is nothing in it yet.');
 	const work = { title: (told.work.title ?? '').trim(), url: (told.work.url ?? '').trim() };
 	const { cited } = told;
@@ -15,7 +19,7 @@ export function datasetZip(told: Desk, answered: readonly [Answered, ...Answered
 	if (!work.title || !work.url) throw new Error('A dataset names its work: say its title and its address.');
 	if (cited.when === '') throw new Error('A dataset says when its work was published: a year is enough.');
 	const today = new Date().toISOString().slice(0, 10);
-	const all = new Map(deskFiles(desk, answered).files);
+	const all = new Map(deskFiles(desk, answered, more).files);
 	const [text] = [...all.keys()].filter((path) => path.startsWith('texts/'));
 	const verified = matchText(memoryFiles(all), { dir: 'data', text: text ?? '', date: today });
 	if (!verified.path || !verified.record)

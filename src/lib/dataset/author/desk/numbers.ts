@@ -1,5 +1,4 @@
 /** The numbers of a pasted text, those most worth drawing first. */
-import { findNumberWords } from '../../../words/inventory';
 import { drafterOf } from '../../../words/drafters';
 import { OWN_LANGUAGE } from '../../../words/packs';
 import { draftSteps, type Draft } from '../draft/draft';
@@ -95,7 +94,7 @@ export function* numbersOf(draft: Draft, text: string, language: string): Steps<
 	return {
 		numbers: inOrder(known),
 		groups: groupsOf(draft),
-		count: findNumberWords(text, language).length,
+		count: draft.count,
 		signed: signedIn(
 			text,
 			draft.authors.map(({ given, family }) => `${given} ${family}`)

@@ -2,6 +2,7 @@
 import { parseDate } from '../../../quantity/date';
 import type { Nature } from '../../../quantity/types';
 import { unitOf } from '../../../quantity/unit';
+import { sliceCodePoints } from '../../../words/locate';
 import { stancesAround } from '../../../words/stance';
 import { dateOfRelative } from './cited';
 import { toDraw, WRITER, type Answer, type Answered, type Desk } from './told';
@@ -32,7 +33,7 @@ export function questionsOf(desk: Desk, one: Answered, all: readonly PastedNumbe
 	const { number, answer } = one;
 	const [claim] = number.claims;
 	if (!claim) return [];
-	const { about, reading } = claim;
+	const { reading } = claim;
 	const told = toDraw(desk, one, 0);
 	const found: Question[] = [];
 	for (const doubt of number.doubts.filter((each) => !/names no unit/u.test(each)))
@@ -58,7 +59,7 @@ export function questionsOf(desk: Desk, one: Answered, all: readonly PastedNumbe
 				unitOf(reading.unit ?? '')?.dimension === 'share'
 					? `“${number.text}” of what?`
 					: `What does “${number.text}” measure?`,
-			choices: about.measure ? [{ label: about.measure.text, answer: { measure: about.measure.text } }] : [],
+			choices: measuresFor(number).map((measure) => ({ label: measure, answer: { measure } })),
 			must: true
 		});
 	if ((reading.unit ?? 'count') === 'count' && told.of === undefined)
@@ -166,6 +167,19 @@ function widened(guess: string, sentence: string): string {
 
 /** More words are rather a clause. */
 const MOST_WORDS = 8;
+
+/** “93% of kindergarteners were vaccinated, …”: what they were or had, up to where or when. */
+const OF_THEM =
+	/^ of [^,;]+? ((?:was|were|is|are|had|have|has) [^,;:()]{3,60}?)(?=[,;:]|\.(?:\s|$)|$| (?:during|since|by|in) (?:the )?(?:last|(?:19|20)\d\d|\p{Lu}))/u;
+
+/** What the rules take it to measure, unless that is but another word for a share; then what the words say of the part. */
+function measuresFor({ claims, sentence, end }: PastedNumber): string[] {
+	const guess = claims[0]?.about.measure?.text;
+	const behind = sliceCodePoints(sentence.text, end - sentence.start, Infinity);
+	const said = OF_THEM.exec(behind)?.[1];
+	const all = [...(said === undefined ? [] : [`share that ${said}`]), ...(guess === undefined ? [] : [guess])];
+	return [...new Set(all)].filter((each) => !/^(?:percentage|percent|share|proportion)$/iu.test(each));
+}
 
 function pluralsIn({ phrases }: PastedNumber): string[] {
 	const last = phrases.flatMap((phrase) => /(?<=^|\s)\p{Ll}+s$/u.exec(phrase)?.[0] ?? []);

@@ -38,20 +38,17 @@ export interface DeskRecords {
 	readonly charts: readonly Suggestion[];
 }
 
-/** The data of a dataset with one figure, of a number and those drawn beside it. */
-export function deskRecords(desk: Desk, [first, ...others]: readonly [Answered, ...Answered[]]): DeskRecords {
-	const all = [first, ...others];
-	const claims = all.flatMap((one) => one.number.claims.map((_, at) => toDraw(desk, one, at)));
-	const suggested = suggestCharts(claims);
-	const charts = [...suggested].sort(
-		(a, b) => Number(b.type === first.answer.type) - Number(a.type === first.answer.type)
-	);
-	const [told] = claims;
+/** A number, and those drawn beside it. */
+export type Group = readonly [Answered, ...Answered[]];
+
+/**
+ * The data of a dataset with one figure, of a number and those drawn beside it.
+ * @param more others that get figures of their own
+ */
+export function deskRecords(desk: Desk, answered: Group, more: readonly Group[] = []): DeskRecords {
+	const drawn = figureOf(desk, answered);
+	const all = [...new Map([answered, ...more].flat().map((one) => [one.number.id, one])).values()];
 	const quotes = quotesOf(desk, all);
-	const title = first.answer.title ?? titleFor(first.number, named(told), desk.language);
-	const subtitle = first.answer.subtitle ?? subtitleFor({ measure: '', ...named(told) });
-	const slug = slugOf(title);
-	const figure = { schema: 1, title, subtitle, topics: ['Drawn from a text'], chart: charts[0]?.chart ?? {} };
 	const claimsFile = {
 		schema: 1,
 		quotes: Object.fromEntries(quotes.map(({ id, record }) => [id, record])),
@@ -59,20 +56,31 @@ export function deskRecords(desk: Desk, [first, ...others]: readonly [Answered, 
 		undrawn: undrawnOf(desk, all)
 	};
 	const name = desk.work.title || desk.cited.where || 'A pasted text';
+	const figures = new Map(
+		[drawn, ...more.map((group) => figureOf(desk, group))].reverse().map(({ slug, data }) => [slug, data])
+	);
 	return {
 		records: [
 			record('dataset', 'dataset', { schema: 1, title: name, summary: `Numbers of “${name}”.` }),
 			record('sources', SOURCE, sourceRecord(desk, name, all)),
 			record('claims', SOURCE, claimsFile),
-			record('figures', slug, figure)
+			...[...figures].reverse().map(([slug, data]) => record('figures', slug, data))
 		],
-		slug,
-		title,
-		subtitle,
-		quote: quotes[0]?.text ?? '',
-		claims,
-		charts
+		...drawn,
+		quote: quotes[0]?.text ?? ''
 	};
+}
+
+function figureOf(desk: Desk, [first, ...others]: Group) {
+	const claims = [first, ...others].flatMap((one) => one.number.claims.map((_, at) => toDraw(desk, one, at)));
+	const charts = [...suggestCharts(claims)].sort(
+		(a, b) => Number(b.type === first.answer.type) - Number(a.type === first.answer.type)
+	);
+	const [told] = claims;
+	const title = first.answer.title ?? titleFor(first.number, named(told), desk.language);
+	const subtitle = first.answer.subtitle ?? subtitleFor({ measure: '', ...named(told) });
+	const data = { schema: 1, title, subtitle, topics: ['Drawn from a text'], chart: charts[0]?.chart ?? {} };
+	return { slug: slugOf(title), title, subtitle, claims, charts, data };
 }
 
 /** Without the sign for what is still open. */

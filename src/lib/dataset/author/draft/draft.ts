@@ -9,7 +9,7 @@ import { quotedAmount, quoteLimit } from '../../stages/quotedAmount';
 import { passage } from '../../schema/fields';
 import { atOnce, type Steps } from '../steps';
 import { claimsOf, type Aside, type DraftedClaim } from './claims';
-import { groupsOf, type Group, type Words } from './groups';
+import { groupSteps, type Group, type Words } from './groups';
 import { sentencesOf } from './sentences';
 import { Speakers, type DraftedSpeaker } from './speakers';
 
@@ -29,6 +29,8 @@ export interface Draft {
 	readonly groups: readonly Group[];
 	/** Numbers that are in no claim and no group. */
 	readonly open: readonly Words[];
+	/** How many number words the text has in all. */
+	readonly count: number;
 	readonly authors: readonly { readonly given: string; readonly family: string }[];
 	readonly speakers: readonly DraftedSpeaker[];
 	/** About the whole. */
@@ -96,11 +98,12 @@ export function* draftSteps(
 	const worthless = aside.flatMap(({ kind, text: words, start, end }) =>
 		kind === 'also' || kind === 'unread' ? [] : [{ kind, text: words, start, end }]
 	);
+	const rest = yield* groupSteps(text, language, rules, lookalikes, claimed, dates, worthless);
 	return {
 		quotes,
 		claims,
 		aside,
-		...groupsOf(text, language, rules, lookalikes, claimed, dates, worthless),
+		...rest,
 		authors,
 		speakers: speakers.list,
 		notes: [...(rules ? [] : [unreadLanguage(language)]), ...tooMuch(text, quotes)]

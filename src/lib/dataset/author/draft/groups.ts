@@ -2,6 +2,7 @@
 import { positionIndex } from '../../../words/codePoints';
 import type { DraftingRules, Lookalike, LookalikeSpan, NotWorth } from '../../../words/types';
 import { findNumberWords } from '../../../words/inventory';
+import type { Steps } from '../steps';
 import { TODO } from '../todo';
 
 /** Words at a place of the text, in code points. */
@@ -34,8 +35,8 @@ const REASONS: Readonly<Record<Kind, string>> = {
 	word: 'Words that hold a number and count nothing.'
 };
 
-/** The groups of what is left, by kind, and what is in none: each of these is asked about by itself. */
-export function groupsOf(
+/** The groups of what is left, by kind, and what is in none: each of these is asked about by itself. Word by word. */
+export function* groupSteps(
 	text: string,
 	language: string,
 	rules: DraftingRules | undefined,
@@ -43,7 +44,12 @@ export function groupsOf(
 	claimed: readonly Words[],
 	dates: readonly Words[],
 	aside: readonly (Words & { readonly kind: NotWorth })[]
-): { readonly groups: readonly Group[]; readonly open: readonly Words[] } {
+): Steps<{
+	readonly groups: readonly Group[];
+	readonly open: readonly Words[];
+	/** Of all number words. */
+	readonly count: number;
+}> {
 	const { toUnits } = positionIndex(text);
 	const byKind = new Map<Kind, Words[]>();
 	const add = (kind: Kind, words: Words) => byKind.set(kind, [...(byKind.get(kind) ?? []), words]);
@@ -52,7 +58,9 @@ export function groupsOf(
 	const open: Words[] = [];
 	let next = 0;
 	let reached = 0;
-	for (const word of findNumberWords(text, language)) {
+	const all = findNumberWords(text, language);
+	for (const word of all) {
+		yield;
 		while (next < taken.length && (taken[next]?.start ?? 0) < word.end)
 			reached = Math.max(reached, taken[next++]?.end ?? 0);
 		if (reached > word.start) continue;
@@ -63,6 +71,7 @@ export function groupsOf(
 	}
 	return {
 		groups: [...byKind].map(([kind, words]) => ({ reason: `${TODO} all fine? ${REASONS[kind]}`, words })),
-		open
+		open,
+		count: all.length
 	};
 }

@@ -1,0 +1,40 @@
+/** What of a text can be drawn at once: what is worth it, and of which nothing is open. */
+import { codePoints } from '../../../words/locate';
+import { quotedAmount, quoteLimit } from '../../stages/quotedAmount';
+import type { Span } from '../../types';
+import { WORTH, type PastedNumber } from './numbers';
+import { questionsOf } from './questions';
+import type { Group } from './records';
+import type { Answer, Desk } from './told';
+
+export interface Complete {
+	readonly groups: readonly Group[];
+	/** Numbers of which something is asked. */
+	readonly asked: number;
+	/** Numbers for which more of the text would be quoted than may be. */
+	readonly tooMuch: number;
+}
+
+/** @param drawn what is in the dataset already @param answers by number */
+export function completeOf(
+	desk: Desk,
+	numbers: readonly PastedNumber[],
+	answers: Readonly<Record<string, Answer>>,
+	drawn: Group
+): Complete {
+	const limit = quoteLimit(codePoints(desk.text), undefined);
+	const quoted: Span[] = drawn.map(({ number: { sentence } }) => sentence);
+	const groups: Group[] = [];
+	let [asked, tooMuch] = [0, 0];
+	for (const number of numbers) {
+		if (number.worth < WORTH || drawn.some((one) => one.number === number)) continue;
+		const one = { number, answer: answers[number.id] ?? {} };
+		if (questionsOf(desk, one, numbers).some(({ must }) => must)) asked += 1;
+		else if (quotedAmount([...quoted, number.sentence]) > limit) tooMuch += 1;
+		else {
+			groups.push([one]);
+			quoted.push(number.sentence);
+		}
+	}
+	return { groups, asked, tooMuch };
+}
