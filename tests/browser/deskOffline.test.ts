@@ -4,9 +4,7 @@ import { begin, CITED, open, paste, saved, take, TEXT } from './deskPage';
 
 test('works without a connection once it was used: a text, its picture, its dataset', async ({ page, context }) => {
 	await begin(page);
-	await page.waitForFunction(
-		async () => (await (await caches.open('cited-figures:desk')).keys()).length > 12 && navigator.serviceWorker.ready
-	);
+	await page.waitForFunction(async () => (await caches.match(location.href)) !== undefined);
 	const { scope } = await page.evaluate(async () => ({ scope: (await navigator.serviceWorker.ready).scope }));
 	expect(new URL(scope).pathname).toMatch(/\/desk\/$/);
 	await context.setOffline(true);
@@ -26,7 +24,7 @@ test('works without a connection once it was used: a text, its picture, its data
 
 test('keeps no word of a text: its worker answers for files of the site, and stores nothing else', async ({ page }) => {
 	await begin(page);
-	await page.waitForFunction(async () => (await (await caches.open('cited-figures:desk')).keys()).length > 12);
+	await page.waitForFunction(async () => (await caches.match(location.href)) !== undefined);
 	const kept = await page.evaluate(async () =>
 		(await (await caches.open('cited-figures:desk')).keys()).map(({ url }) => new URL(url).pathname)
 	);

@@ -18,9 +18,22 @@ export async function keepForOffline(): Promise<void> {
 	}
 }
 
-/** Addresses of the page and all that it has asked for, of this site. */
+/** The address of the page, and those of all that it has asked for, of this site. */
 function loaded(): string[] {
-	const page = location.href.split(/[?#]/u, 1)[0] ?? '';
+	const page = ownAddress();
 	const asked = performance.getEntriesByType('resource').map(({ name }) => name);
 	return [...new Set([page, ...asked])].filter((address) => new URL(address).origin === location.origin);
+}
+
+function ownAddress(): string {
+	return location.href.split(/[?#]/u, 1)[0] ?? '';
+}
+
+/** Whether the page is kept, with all that it needs. */
+export async function worksOffline(): Promise<boolean> {
+	try {
+		return Boolean(navigator.serviceWorker.controller && (await caches.match(ownAddress())));
+	} catch {
+		return false;
+	}
 }

@@ -34,15 +34,19 @@ addEventListener('fetch', (event) => {
 	event.respondWith(UNCHANGING.test(url) ? keptFirst(event.request) : netFirst(event.request));
 });
 
-/** Exactly these: what an earlier version of the page has needed is dropped. */
-async function keep(addresses: readonly string[]): Promise<void> {
+/**
+ * Exactly these: what an earlier version of the page has needed is dropped. The page comes last, so that where it is kept, all is
+ * that it needs.
+ */
+async function keep([page = '', ...others]: readonly string[]): Promise<void> {
 	const store = await caches.open(KEPT);
-	const wanted = new Set(addresses);
+	const wanted = new Set([page, ...others]);
 	for (const { url } of await store.keys()) if (!wanted.has(url)) await store.delete(url);
 	const there = new Set((await store.keys()).map(({ url }) => url));
-	const missing = [...wanted].filter((url) => !there.has(url) || !UNCHANGING.test(url));
+	const missing = others.filter((url) => !there.has(url) || !UNCHANGING.test(url));
 	// One that fails takes no other along.
 	await Promise.all(missing.map((url) => store.add(url).catch(() => undefined)));
+	await store.add(page);
 }
 
 async function keptFirst(request: Request): Promise<Response> {
