@@ -162,8 +162,14 @@ function labelOf({ subject, measure, period, isChange, isMeasureTold, reading, b
 			? 'change'
 			: isNumberOf || isMeasureTold
 				? measure
-				: PAID_FOR.exec(behind)?.[1];
+				: isMoney(reading)
+					? PAID_FOR.exec(behind)?.[1]
+					: undefined;
 	return [subject, what, period].filter((part) => part !== undefined).join(', ');
+}
+
+function isMoney({ unit }: Reading): boolean {
+	return unitOf(unit ?? 'count')?.dimension.startsWith('money') ?? false;
 }
 
 /** By what sets it apart: the ends of one change by their order, others by time, subject or both. */

@@ -142,13 +142,19 @@ function natures(these: readonly Nature[]): Choice[] {
 	return these.map((nature) => ({ label: NATURE_NAMES[nature], answer: { nature } }));
 }
 
+/** “585 gigawatts of renewable capacity were added”: what there is so much of. */
+const OF_WHAT =
+	/^ of (?:the |an? )?([^,.;:()]{3,50}?)(?= (?:was|were|is|are|had|have|has|that|which|in|at|by|for|from|last|this|since|during|over|to)\b|[,.;:()]|$)/u;
+
 /** What the rules take it for, wider and narrower, then the noun phrases of the sentence; what is rather not it stands last. */
-function subjectsFor({ claims, phrases, sentence }: PastedNumber): string[] {
+function subjectsFor({ claims, phrases, sentence, end }: PastedNumber): string[] {
+	const behind = sliceCodePoints(sentence.text, end - sentence.start, Infinity);
+	const amount = OF_WHAT.exec(behind)?.[1] ?? '';
 	const guess = claims[0]?.about.subject?.text ?? '';
 	// “New York City with the median age of patients”: what is behind may be meant.
 	const within = /\bwith ((?:the|an?) .+)$/u.exec(guess)?.[1] ?? '';
 	const short = phrases.filter((each) => each.split(' ').length <= MOST_WORDS);
-	const all = [within, widened(guess, sentence.text), guess, ...short]
+	const all = [amount, within, widened(guess, sentence.text), guess, ...short]
 		.filter((each) => each !== '')
 		.map((each) => each.slice(0, 1).toUpperCase() + each.slice(1));
 	// “Its March 18 meeting …”: what holds a number or points elsewhere.

@@ -121,3 +121,19 @@ it('offers what the words say of a part as what its share is of, and no other wo
 	const asked = read(text, 'About 88%').asked.find(({ about }) => about === 'measure');
 	expect(asked?.choices.map(({ label }) => label)).toEqual(['share that were vaccinated against mumps']);
 });
+
+it('offers first what there is so much of', () => {
+	const text =
+		'The survey of the Office shows that 585 tonnes of dried fish were landed, accounting for most of the catch.';
+	const asked = read(text, '585 tonnes').asked.find(({ about }) => about === 'subject');
+	expect(asked?.choices[0]?.label).toBe('Dried fish');
+});
+
+it('takes no verb behind what is counted for what money is', () => {
+	const { made } = read(
+		'A record 140.5 million passengers flew in and out of the island’s airports in 2019.',
+		'record 140.5 million passengers'
+	);
+	expect(barOf(made)).toContain('"Passengers"');
+	expect(barOf(made)).not.toContain('flew');
+});
