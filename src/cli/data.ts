@@ -12,7 +12,7 @@ import { publish } from './data/publish';
 import { rename } from './data/rename';
 import { schema } from './data/schema';
 import { validate } from './data/validate';
-import { harmless, settingsOrTold } from './terminal';
+import { harmless, isCommand, settingsOrTold } from './terminal';
 
 const COMMANDS: Readonly<Record<string, DataCommand>> = {
 	check: validate,
@@ -137,9 +137,7 @@ function runWhole(command: DataCommand, args: readonly string[], options: DataOp
 	}
 }
 
-/** Runs the command line of this process and sets its exit code. */
-export async function runDataCommand(args: readonly string[]): Promise<void> {
-	process.exitCode = await dataCommandOnFiles(args, console.log, (line: string): void => {
+if (isCommand(import.meta.url))
+	process.exitCode = await dataCommandOnFiles(process.argv.slice(2), console.log, (line: string): void => {
 		console.error(line);
 	});
-}

@@ -9,8 +9,10 @@ import type { Answer, BadInput } from '../unit/dataset/badInputs';
 import { SmallFolder } from '../unit/dataset/smallDataset';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const START = join(ROOT, 'src/cli/start.js');
 const FONT = join(ROOT, 'node_modules/@expo-google-fonts/public-sans/700Bold/PublicSans_700Bold.ttf');
+/** What Node is given to start a command. */
+const startOf = (command: string) => ['--import', import.meta.resolve('tsx'), join(ROOT, `src/cli/${command}.ts`)];
+
 /** Nothing here needs as long; whoever still runs then hangs. */
 const HANGS_AFTER = 200_000;
 
@@ -55,12 +57,12 @@ export async function answerOf(input: BadInput): Promise<Answer & { readonly bro
 	const small = new SmallFolder();
 	const env = {
 		...process.env,
-		...{ CITED_FIGURES_DATA: small.dir, CITED_FIGURES_TEXTS: small.texts, START, FONT },
+		...{ CITED_FIGURES_DATA: small.dir, CITED_FIGURES_TEXTS: small.texts, START: startOf('data').join(' '), FONT },
 		...input.env
 	};
 	if (setup !== undefined) execFileSync('sh', ['-c', setup], { cwd: small.root, env });
 	const before = contentOf(small.root);
-	const args = npm === undefined ? [START] : ['--import', import.meta.resolve('tsx'), join(ROOT, `src/cli/${npm}.ts`)];
+	const args = startOf(npm ?? 'data');
 	const given = run.map((argument) => argument.replace('$ROOT', small.root));
 	const {
 		code,

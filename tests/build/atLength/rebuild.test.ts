@@ -24,7 +24,7 @@ function edit(path: string, change: (text: string) => string): void {
 }
 
 function publish(slug: string): void {
-	const args = ['src/cli/start.js', 'publish', slug, '--why', 'A test.'];
+	const args = ['--import', 'tsx', 'src/cli/data.ts', 'publish', slug, '--why', 'A test.'];
 	const { status, stderr } = spawnSync(process.execPath, args, { cwd: builds.root, env: builds.env, encoding: 'utf8' });
 	expect(status, stderr).toBe(0);
 }

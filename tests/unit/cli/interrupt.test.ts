@@ -5,11 +5,15 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { SmallFolder, TEXT_NAME } from '../dataset/smallDataset';
 
-const START = fileURLToPath(new URL('../../../src/cli/start.js', import.meta.url));
+const COMMAND = [
+	'--import',
+	import.meta.resolve('tsx'),
+	fileURLToPath(new URL('../../../src/cli/data.ts', import.meta.url))
+];
 const INTERRUPT = new URL('./interruptEachStep.mjs', import.meta.url).href;
 
 function run(small: SmallFolder, args: readonly string[], interrupted = true) {
-	return spawnSync(process.execPath, [...(interrupted ? ['--import', INTERRUPT] : []), START, ...args], {
+	return spawnSync(process.execPath, [...(interrupted ? ['--import', INTERRUPT] : []), ...COMMAND, ...args], {
 		cwd: small.root,
 		encoding: 'utf8',
 		env: {
