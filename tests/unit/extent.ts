@@ -9,10 +9,12 @@ export function runs(all: number): number {
 	return IS_LOOP ? Math.ceil(all / 5) : all;
 }
 
-/** All of these, in the loop the first, the middle one and the last. */
-export function sample<Item>(all: readonly Item[]): readonly Item[] {
-	const last = all.length - 1;
-	return IS_LOOP ? all.filter((_, i) => i === 0 || i === last || i === Math.floor(last / 2)) : all;
+/** All of these, in the loop so many at the most, at equal distances: of three the first, the middle one and the last. */
+export function sample<Item>(all: readonly Item[], most = 3): readonly Item[] {
+	if (!IS_LOOP || all.length <= most) return all;
+	const step = most === 1 ? 0 : (all.length - 1) / (most - 1);
+	const places = new Set(Array.from({ length: most }, (_, i) => Math.floor(i * step)));
+	return all.filter((_, i) => places.has(i));
 }
 
 /** All of these, in the loop the first of each kind. */

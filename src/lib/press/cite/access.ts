@@ -5,7 +5,9 @@ import type { CslDate } from './csl';
 export const ACCESS_DATE: CslDate = { 'date-parts': [[9999, 12, 31]] };
 
 /** In their order, as citations have them in full. */
-export const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+export const MONTHS = 'January February March April May June July August September October November December'.split(
+	' '
+);
 
 /** How styles write a day: APA and Chicago, Harvard, MLA. */
 const FORMS: readonly ((day: number, month: string, year: number) => string)[] = [

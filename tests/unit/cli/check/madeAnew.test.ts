@@ -31,6 +31,7 @@ import { PDF } from '../../../fuzz/verify/mutators/pdf';
 import { inContents, inHead } from '../../../fuzz/verify/pdfForm';
 import { address, figure, filesOf, listOf } from '../../press/verify/originals';
 import { smallSigningKey } from '../../press/signingKey';
+import { sample } from '../../extent';
 
 const files = await filesOf(figure);
 const paths = ttfFiles().map((name) => join(FONT_FOLDER, name));
@@ -91,7 +92,7 @@ describe('a file that is made anew', () => {
 		expect(more).toEqual([]);
 	});
 
-	it.each(['svg', 'outlines', 'pdf', 'png', 'json', 'xlsx', 'docx', 'kit'] as const)(
+	it.each(sample(['svg', 'outlines', 'pdf', 'png', 'json', 'xlsx', 'docx', 'kit'] as const, 2))(
 		'is the same, as %s',
 		async (kind) => {
 			const file = await checked(files[kind]);
@@ -112,7 +113,7 @@ describe('a file that is made anew', () => {
 		});
 	});
 
-	it.each(Object.entries(FORGED))('tells %s that was forged with all of its digests', async (_, forge) => {
+	it.each(sample(Object.entries(FORGED), 2))('tells %s that was forged with all of its digests', async (_, forge) => {
 		const bytes = await forge();
 		const alone = verifyFile('x', bytes, listOf());
 		expect(alone.state).toBe('intact');
