@@ -19,6 +19,9 @@ export const FORM_WORDS = {
 	'not-given': 'not given in the source'
 } as const;
 
+/** Beside a chart with a mark that is hatched. */
+export const HATCHED = 'What is hatched is derived from stated numbers; its whisker is the interval.';
+
 /** What figures are filtered by. */
 export const BASIS_FILTER: Readonly<Record<Evidence['basis'], string>> = { stated: 'Stated', derived: 'Derived' };
 

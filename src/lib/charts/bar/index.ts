@@ -18,8 +18,7 @@ export const bar: ChartDefinition<BarSpec, BarLayout> = {
 	...spec,
 	type: 'bar',
 	name: 'Bars',
-	howToRead:
-		'A bar ends where its number does and fades over the range that rounding leaves; a hatched bar is derived, its whisker is the interval.',
+	howToRead: 'A bar ends where its number does and fades over the range that rounding leaves.',
 	layout: (input) => layout({ ...input, figure: inOneUnit(input.figure) }),
 	compact: (input) => compact({ ...input, figure: inOneUnit(input.figure) }),
 	draw,

@@ -2,6 +2,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { Figure, Source } from '../../dataset/types';
+import { sentence } from '../../sentences/fullStop';
 import { MONTHS } from './access';
 import { CHICAGO } from './chicago';
 import { HARVARD } from './harvard';
@@ -153,8 +154,6 @@ function told(inText: string): string {
 	const bare = inText.replace(/^\((.*)\)$/, '$1').replaceAll(' & ', ' and ');
 	return bare.replace(/,? (\d{4}|n\.d\.)$/, ' ($1)');
 }
-
-const sentence = (text: string) => (/[.!?…][”’)]?$/.test(text) ? text : `${text}.`);
 
 /** The records of a figure and its sources, the figure first. */
 export function recordsOf(figure: Figure, address: string): CslItem[] {

@@ -16,11 +16,12 @@ import {
 import { figureMark } from '../../figure/brief/figureMark';
 import { briefSource } from '../../figure/brief/words';
 import { LIGHT } from '../../scene/tokens';
+import { sentence } from '../../sentences/fullStop';
 import { byline } from '../../sentences/sources';
 import { titleAway } from '../../sentences/standing';
 import { figureOf, type FigureRecord } from '../record/figureRecord';
 import type { Signer } from '../seal/fingerprint';
-import { captionOf, footnoteText, sentence, sentenceOrAddress } from './caption';
+import { captionOf, footnoteText, sentenceOrAddress } from './caption';
 import { officeProperties } from './officeProperties';
 import {
 	DAY_UNKNOWN,

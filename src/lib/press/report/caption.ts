@@ -1,5 +1,6 @@
 /** The words that go with a picture in a report: its caption, and the footnote that cites. */
 import { startLarge } from '../../sentences/firstLetter';
+import { sentence } from '../../sentences/fullStop';
 import { saidBy } from '../../sentences/sources';
 import { titleAway } from '../../sentences/standing';
 import type { FigureRecord } from '../record/figureRecord';
@@ -37,11 +38,6 @@ export function captionOf(record: Captioned): Caption {
 		notes: [...standings, ...caveats, ...(note ? [note] : [])],
 		footnote: [...record.quotes.map(quoteLine), ...citations.sources.map(({ apa }) => apa), citations.figure.apa]
 	};
-}
-
-/** The sentence with its full stop, where it has none. */
-export function sentence(text: string): string {
-	return /[.!?…][”’)]?$/.test(text) ? text : `${text}.`;
 }
 
 /** The caption as one run of sentences, without the footnote. */

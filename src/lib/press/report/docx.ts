@@ -2,7 +2,8 @@
 import { Document, FootnoteReferenceRun, Paragraph, TextRun } from 'docx';
 import type { FigureRecord } from '../record/figureRecord';
 import type { Signer } from '../seal/fingerprint';
-import { captionOf, footnoteText, sentence, type Caption } from './caption';
+import { sentence } from '../../sentences/fullStop';
+import { captionOf, footnoteText, type Caption } from './caption';
 import { officeProperties } from './officeProperties';
 import { DAY_UNKNOWN, entriesOf, FOOTNOTE_SIZE, frameOf, PAGE, pictureParagraph, sealedPage } from './wordDocument';
 

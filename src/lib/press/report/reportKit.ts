@@ -1,6 +1,7 @@
 /** The texts of a report kit: alt text, caption, and lines to paste for the programs that reports are written in. */
 import type { FigureRecord } from '../record/figureRecord';
-import { captionOf, captionText, footnoteText, sentence } from './caption';
+import { sentence } from '../../sentences/fullStop';
+import { captionOf, captionText, footnoteText } from './caption';
 import { titleAway } from '../../sentences/standing';
 import { inHtml, inLatex, inMarkdown, markdownValue } from './escapes';
 

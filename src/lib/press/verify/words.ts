@@ -1,4 +1,5 @@
 /** A verified file in words: the same on the page and on the command line. */
+import { sentence } from '../../sentences/fullStop';
 import { valueAndStanding } from '../../sentences/standing';
 import { withdrawnSince } from '../../sentences/withdrawal';
 import { VERDICTS, type VerifiedFile, type ShownVersion, type Verdict } from './verdict';
@@ -51,7 +52,10 @@ export function currencyWords({ currency, version, later, withdrawn }: ShownVers
 		[
 			`Version ${next}`,
 			date === '' ? '' : ` of ${date}`,
-			`: ${[what, why].filter((text) => text !== '').join(' ')}`
+			`: ${[what, why]
+				.filter((text) => text !== '')
+				.map(sentence)
+				.join(' ')}`
 		].join('')
 	);
 	const told =

@@ -4,6 +4,7 @@ import type { Row } from '../../charts/types';
 import type { Figure } from '../../dataset/types';
 import { caveatsOf } from '../../figure/footNotes';
 import { formatBounds } from '../../quantity/format';
+import { HATCHED } from '../../sentences/basis';
 import { valueWords } from '../../sentences/evidence';
 import { sourceView, type SourceView } from '../source/sourceView';
 import { figureWords, type FigureWords } from './figureWords';
@@ -34,7 +35,7 @@ export function figureView(figure: Figure): FigureView {
 		...figureWords(figure),
 		facts: factsOf(figure),
 		note: figure.note ?? '',
-		howToRead: chart.howToRead,
+		howToRead: [chart.howToRead, derived.length > 0 ? HATCHED : ''].filter((line) => line !== '').join(' '),
 		caveats: caveatsOf(figure),
 		alt: chart.describe(figure),
 		readings: readingsIn(figure),

@@ -1,8 +1,11 @@
 import { nearestName } from '../../dataset/problems/names';
 
-/** The slug that a mistyped address most likely meant: one of nearly its letters, else of most of its words; undefined if none is near. */
+/** The slug that a mistyped address most likely meant: one that stands in it, of nearly its letters, else of most of its words; undefined if none is near. */
 export function nearestSlug(path: string, slugs: readonly string[]): string | undefined {
-	const part = path.split('/').filter(Boolean).at(-1) ?? '';
+	const parts = path.split('/').filter(Boolean);
+	const named = parts.find((one) => slugs.includes(one));
+	if (named !== undefined) return named;
+	const part = parts.at(-1) ?? '';
 	const name = part.replace(/\.[a-z.]+$/, '');
 	return nearestName(name, slugs) ?? ofSameWords(name, slugs);
 }

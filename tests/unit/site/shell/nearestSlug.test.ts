@@ -9,6 +9,11 @@ describe('the figure that an address most likely meant', () => {
 		expect(nearestSlug('/figures/oil-haf.png', SLUGS)).toBe('oil-half');
 	});
 
+	it('is the one that stands in it, whatever comes after', () => {
+		expect(nearestSlug('/figures/trade-record/v9.png', SLUGS)).toBe('trade-record');
+		expect(nearestSlug('/embed/oil-half/brief/pink/', SLUGS)).toBe('oil-half');
+	});
+
 	it('is else the one of most of its words', () => {
 		expect(nearestSlug('/figures/record-of-trade/', SLUGS)).toBe('trade-record');
 		expect(nearestSlug('/figures/Half-the-oil/', SLUGS)).toBe('oil-half');

@@ -2,7 +2,8 @@
 import { chartOf } from '../../../charts/registry';
 import type { Figure } from '../../../dataset/types';
 import { citationsOf } from '../../../press/cite/citations';
-import { captionOf, footnoteText, sentence } from '../../../press/report/caption';
+import { sentence } from '../../../sentences/fullStop';
+import { captionOf, footnoteText } from '../../../press/report/caption';
 import { EXPORT_PARTS, frameLayout } from '../../../figure/frame';
 import { caveatsOf } from '../../../figure/footNotes';
 import { standingNotes } from '../../../figure/standingNotes';
