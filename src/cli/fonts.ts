@@ -17,7 +17,7 @@ const FONTS_HELP = `Usage: npm run fonts [-- options]
 Cuts the typefaces to the characters that the dataset uses, with their measures and style sheet, into “.cache/fonts”.
 
 Options
-  --coverage   Writes down instead which characters the typefaces have, for the check of datasets.
+  --coverage   Writes down instead which characters the typefaces have, by which datasets are validated.
   --help       Prints this.`;
 
 const OPTIONS = { coverage: { type: 'boolean' }, help: { type: 'boolean' } } as const;

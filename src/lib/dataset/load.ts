@@ -6,7 +6,7 @@ import type { Problem } from './types';
 
 export type { Account, Loaded, LoadOptions } from './loadRead';
 
-/** Reads and checks a dataset. Never throws for what is in the files. */
+/** Reads and validates a dataset. Never throws for what is in the files. */
 export function loadDataset(options: LoadOptions): Loaded {
 	return loadRead(readAll(options), options);
 }

@@ -26,7 +26,7 @@ const LARGEST_TEXT = 16_000_000;
 const UNPACKED = 256_000_000;
 
 /** What is said of a file that nothing is read of. */
-const UNREADABLE = `It is no file that can be checked. Expected ${READABLE} or the report kit. Those for other programs (${SILENT}) carry nothing that could vouch for them.`;
+const UNREADABLE = `It is no file that can be verified. Expected ${READABLE} or the report kit. Those for other programs (${SILENT}) carry nothing that could vouch for them.`;
 
 /** @param budget what may be unpacked; files in a zip share that of the zip */
 export function verifyFile(

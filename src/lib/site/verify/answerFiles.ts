@@ -30,7 +30,7 @@ function answering(published: Published, folder: string): (file: File) => Promis
 			return unread(
 				file.name,
 				undefined,
-				'The browser could not read it. A folder cannot be checked; choose the files in it.'
+				'The browser could not read it. A folder cannot be verified; choose the files in it.'
 			);
 		}
 	};

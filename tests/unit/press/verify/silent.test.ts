@@ -25,7 +25,7 @@ describe.each(FORMAT_NAMES.filter(isTextFormat))('a file of the format %s', (for
 	);
 });
 
-it('a table in Markdown is told as what cannot be checked, whatever its title looks like', async () => {
+it('a table in Markdown is told as what cannot be verified, whatever its title looks like', async () => {
 	const told = linesOf(check('x.md', await TEXTS.md(order))).join(' ');
 	expect(told).toContain('x.md: unknown');
 	expect(told).toContain('Markdown table');

@@ -1,4 +1,4 @@
-/** What a person has drawn of a pasted text, as the data of a dataset: so it is checked and drawn by the same stages as any other. */
+/** What a person has drawn of a pasted text, as the data of a dataset: so it is validated and drawn by the same stages as any other. */
 import { findNumberWords } from '../../../words/inventory';
 import { codePoints, selectorsFor } from '../../../words/locate';
 import { pathIn } from '../../ports/files';

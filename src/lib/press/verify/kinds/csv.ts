@@ -7,7 +7,7 @@ import { HOLLOW, isHollow } from '../shown/hollow';
 import { NO_MARKS, type Marks, type NoReading, type Reading } from '../reading';
 
 const OF_MANY =
-	'It is a table of many figures, which names no version. Of the whole dataset, claims.json can be checked.';
+	'It is a table of many figures, which names no version. Of the whole dataset, claims.json can be verified.';
 
 /** A table as it was made, or as a spreadsheet saved it: with a mark of UTF-8, semicolons or tabs, decimal commas. */
 export function readCsv(bytes: Uint8Array): Reading | NoReading {

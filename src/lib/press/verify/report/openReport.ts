@@ -31,7 +31,7 @@ function readEntries(entries: Entries): OpenedReport | undefined {
 	if (!kind || !ODF.test(strFromU8(kind))) return undefined;
 	const manifest = entries['META-INF/manifest.xml'];
 	if (manifest && strFromU8(manifest).includes('encryption-data'))
-		throw new Error('It is locked with a password. Save a copy without one, and check that.');
+		throw new Error('It is locked with a password. Save a copy without one, and verify that.');
 	return readOdfReport(entries);
 }
 

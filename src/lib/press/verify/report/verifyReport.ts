@@ -48,8 +48,8 @@ const LOCKED_WITHIN = 1_000_000;
 function olderOffice(bytes: Uint8Array): string | undefined {
 	if (!OLE.every((byte, i) => bytes[i] === byte)) return undefined;
 	return latin1(bytes.subarray(0, LOCKED_WITHIN)).includes(LOCKED)
-		? 'It is locked with a password. Save a copy without one, and check that.'
-		: 'It is a file of an older Office (DOC, PPT, XLS). Save it as DOCX or PPTX, and check that.';
+		? 'It is locked with a password. Save a copy without one, and verify that.'
+		: 'It is a file of an older Office (DOC, PPT, XLS). Save it as DOCX or PPTX, and verify that.';
 }
 
 /** Whether nothing but the file itself is to be told: as a whole it is what it says it is, or could not be compared. */

@@ -20,7 +20,7 @@ const ELEMENTS_AT_MOST = 700_000;
 /** A text that is not read, so that nothing else tries to. */
 export class TextTooLarge extends Error {
 	constructor() {
-		super('Its text is longer than is read here. Check its chapters one by one, each saved as a file of its own.');
+		super('Its text is longer than is read here. Verify its chapters one by one, each saved as a file of its own.');
 	}
 }
 

@@ -81,7 +81,7 @@ export class PdfFile {
 		const after = this.#text.slice(end.index + end[0].length);
 		this.hasMore = this.#text.indexOf('%PDF-', 5) >= 0 || !isBlank(after);
 		if (this.trailer.entries.has('Encrypt'))
-			throw new Error('It is locked: its pages are encrypted. Save a copy that is not, and check that.');
+			throw new Error('It is locked: its pages are encrypted. Save a copy that is not, and verify that.');
 	}
 
 	/** What a reference stands for; anything else is itself. */
