@@ -1,10 +1,15 @@
 /** The desk without a connection, once it was used with one. */
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { begin, CITED, open, paste, saved, take, TEXT } from './deskPage';
+
+/** The page comes last, when all that it needs is kept. */
+async function isKept(page: Page): Promise<void> {
+	await expect.poll(() => page.evaluate(async () => Boolean(await caches.match(location.href)))).toBe(true);
+}
 
 test('works without a connection once it was used: a text, its picture, its dataset', async ({ page, context }) => {
 	await begin(page);
-	await page.waitForFunction(async () => (await caches.match(location.href)) !== undefined);
+	await isKept(page);
 	const { scope } = await page.evaluate(async () => ({ scope: (await navigator.serviceWorker.ready).scope }));
 	expect(new URL(scope).pathname).toMatch(/\/desk\/$/);
 	await context.setOffline(true);
@@ -24,10 +29,11 @@ test('works without a connection once it was used: a text, its picture, its data
 
 test('keeps no word of a text: its worker answers for files of the site, and stores nothing else', async ({ page }) => {
 	await begin(page);
-	await page.waitForFunction(async () => (await caches.match(location.href)) !== undefined);
+	await isKept(page);
 	const kept = await page.evaluate(async () =>
 		(await (await caches.open('cited-figures:desk')).keys()).map(({ url }) => new URL(url).pathname)
 	);
+	expect(kept.length).toBeGreaterThan(3);
 	const folder = new URL(page.url()).pathname.replace(/desk\/$/, '');
 	expect(kept.filter((path) => !new RegExp(`^${folder}(?:_app/|desk/(?:known\\.json)?$|favicon)`).test(path))).toEqual(
 		[]
