@@ -63,8 +63,8 @@ test('a figure’s page tells how its words were read, derived and checked', asy
 	await expect(readings.getByRole('row').filter({ hasText: 'record $240 billion' })).toContainText('235 to 245');
 	await expect(page.getByRole('table', { name: 'Derived values' })).toContainText('240 ÷ 1.6');
 	const checks = page.getByRole('table', { name: 'What other sources say' });
-	await expect(checks.getByRole('row').filter({ hasText: '$227 bn' })).toContainText('differs');
-	await expect(checks.getByRole('row').filter({ hasText: '$244.8 bn' })).toContainText('superseded');
+	await expect(checks.getByRole('row').filter({ hasText: '$227 bn' })).toContainText('Differs');
+	await expect(checks.getByRole('row').filter({ hasText: '$244.8 bn' })).toContainText('A later record');
 });
 
 test('the source’s page lists every claim in the order of the text, and every number left undrawn with its reason', async ({
