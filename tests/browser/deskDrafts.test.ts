@@ -23,6 +23,12 @@ const kept = (page: Page) =>
 			})
 	);
 
+/** How many steps are kept that can be taken back, and forth again: a page that is left sooner loses what is on its way. */
+const keptSteps = async (page: Page) => {
+	const [draft] = await kept(page);
+	return [draft?.steps.past.length, draft?.steps.future.length];
+};
+
 test('each step is kept as it happens, in the middle of a word too, and can be taken back after closing', async ({
 	page
 }) => {
@@ -31,6 +37,7 @@ test('each step is kept as it happens, in the middle of a word too, and can be t
 	await page.getByLabel('Who says it, where, when').fill(CITED);
 	await title(page).fill('The isl');
 	await number(page, '300 ships').click();
+	await expect.poll(() => keptSteps(page)).toEqual([3, 0]);
 	await page.reload();
 	await goOn(page);
 	await expect(page.getByLabel('Who says it, where, when')).toHaveValue(CITED);
@@ -39,6 +46,7 @@ test('each step is kept as it happens, in the middle of a word too, and can be t
 	await expect(title(page)).toHaveValue('The isl');
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(title(page)).toHaveValue(drafted);
+	await expect.poll(() => keptSteps(page)).toEqual([1, 2]);
 	await page.reload();
 	await goOn(page);
 	await page.getByRole('button', { name: 'Redo' }).click();
