@@ -22,6 +22,11 @@ inEngines('the desk', ({ site, tab, downloads }) => {
 
 	it('reads a text, draws its number, closes its policy, and saves a picture that says what it is', async () => {
 		await openPage(tab(), `${site}/${PAGES.desk}`);
+		// What stands in the field when the script begins is read at once, and there is nothing to press.
+		await tab().run(async () => {
+			for (let tries = 0; tries < 200 && document.querySelector('[data-island]'); tries += 1)
+				await new Promise((resolve) => setTimeout(resolve, 50));
+		});
 		await tab().run((text) => {
 			const field = document.querySelector<HTMLTextAreaElement>('#desk-text');
 			if (field) field.value = text;

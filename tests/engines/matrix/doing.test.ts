@@ -64,7 +64,9 @@ inEngines('readers', ({ site, tab, downloads }) => {
 		await openPage(tab(), `${site}/${PAGES.dashboard}`);
 		await tab().type('input[type=search]', 'gazprm');
 		const wanted = FIGURES.filter(({ quotes }) => quotes.some(({ quote }) => quote.exact.includes('Gazprom'))).length;
-		expect(await hears('[role=search] [role=status]', ' of ')).toBe(`${wanted} of ${FIGURES.length} figures`);
+		// What is found of the first letters is told before.
+		const told = `${wanted} of ${FIGURES.length} figures`;
+		expect(await hears('[role=search] [role=status]', told)).toBe(told);
 		const marked = await tab().run(async () => {
 			const found = () => [...(CSS.highlights.get('found') ?? [])].map((range) => String(range).toLowerCase());
 			for (let tries = 0; tries < 60 && found().length === 0; tries += 1)
