@@ -1,5 +1,6 @@
 /** The texts and the seal of a PNG, read back. Runs in a browser too. */
 import { sha256 } from '../../dataset/sha256';
+import { sameBytes } from '../sameBytes';
 import { blankSeal, readSeal, readShown } from '../seal/fingerprint';
 import { readChunks, writeChunks, type PngChunk } from './chunks';
 
@@ -27,7 +28,7 @@ export function isPngIntact(png: Uint8Array): boolean {
 	if (xmp === undefined || !seal) return false;
 	const blanked = blankSeal(xmp);
 	// Each chunk is written with its right checksum; a wrong one in the file would go unnoticed below.
-	if (!areSame(writeChunks(readChunks(png)), png)) return false;
+	if (!sameBytes(writeChunks(readChunks(png)), png)) return false;
 	const chunks = readChunks(png).map((chunk) =>
 		textOf(chunk)?.keyword === XMP_KEYWORD
 			? { type: 'iTXt', data: new TextEncoder().encode(`${XMP_KEYWORD}\0\0\0\0\0${blanked}`) }
@@ -44,8 +45,4 @@ export function isPngIntact(png: Uint8Array): boolean {
 export function sealedShown(png: Uint8Array): string | undefined {
 	const xmp = isPngIntact(png) ? readPngTexts(png).get(XMP_KEYWORD) : undefined;
 	return xmp === undefined ? undefined : readShown(xmp);
-}
-
-function areSame(one: Uint8Array, other: Uint8Array): boolean {
-	return one.length === other.length && one.every((byte, i) => byte === other[i]);
 }

@@ -1,4 +1,6 @@
 /** What a file is, by its first bytes; names say nothing. */
+import { sameBytes } from '../sameBytes';
+
 export type Form = 'png' | 'pdf' | 'zip' | 'json' | 'svg' | 'csv' | 'other';
 
 const PNG = [0x89, 0x50, 0x4e, 0x47];
@@ -37,6 +39,5 @@ export function textFrom(bytes: Uint8Array): string {
 
 /** Whether a text stands in these bytes as we write texts: UTF-8, nothing before or after it. */
 export function isWrittenAs(bytes: Uint8Array, text: string): boolean {
-	const written = new TextEncoder().encode(text);
-	return written.length === bytes.length && written.every((byte, i) => byte === bytes[i]);
+	return sameBytes(new TextEncoder().encode(text), bytes);
 }

@@ -1,4 +1,5 @@
 /** A zip of ours that nobody signed: each file in it, and each text that it holds beside them, looked at again. */
+import { sameBytes } from '../../sameBytes';
 import { LIST } from '../../zip/figureZip';
 import type { Entries } from '../../zip/archive';
 import { bounded } from '../bounded';
@@ -26,7 +27,9 @@ export async function confirmKit(
 	for (const file of kit.files ?? []) files.push(await confirm(file, entries[file.name] ?? new Uint8Array()));
 	const spoken = new Set(files.map(({ name }) => name));
 	const others = Object.keys(entries).filter((name) => name !== LIST && !spoken.has(name));
-	const wrong = others.filter((name) => texts(name)?.every((text) => !isSame(text, entries[name])));
+	const wrong = others.filter((name) =>
+		texts(name)?.every((text) => !sameBytes(text, entries[name] ?? new Uint8Array()))
+	);
 	const changed = files.filter(({ state }) => !isVouched(state) && state !== 'in-part');
 	const known = { ...kit, files };
 	if (wrong.length + changed.length > 0)
@@ -46,7 +49,3 @@ export async function confirmKit(
 }
 
 const UNCOMPARED = 'Not compared whole with what is published:';
-
-function isSame(one: Uint8Array, other: Uint8Array | undefined): boolean {
-	return one.length === other?.length && one.every((byte, i) => byte === other[i]);
-}

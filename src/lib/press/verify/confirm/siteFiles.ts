@@ -1,6 +1,6 @@
 /** Files that nobody signed beside the site’s own files of the same version: what these show was published. */
 import { DRAWINGS_BESIDE, OWN_DRAWING } from '../../drawings';
-import { endingOf, FORMAT_NAMES, FORMATS, formatsWhere, type Format } from '../../formats';
+import { endingOf, FORMAT_NAMES, FORMATS, VERSION_FORMATS, type Format } from '../../formats';
 import { formMark } from '../../formMark';
 import type { VerifiedFile } from '../verdict';
 import type { Published } from '../published';
@@ -99,8 +99,8 @@ function namesFor({ kind, made, shown }: VerifiedFile): string[] {
 			.filter(isSuch)
 			.map((format) => `${figure}${ending}${endingOf(format)}`)
 	);
-	const ofVersion = formatsWhere(({ ofVersions }) => ofVersions === true)
-		.filter((format) => isSuch(format) && drawings.includes(OWN_DRAWING))
-		.map((format) => `${figure}/v${version}${endingOf(format)}`);
+	const ofVersion = VERSION_FORMATS.filter((format) => isSuch(format) && drawings.includes(OWN_DRAWING)).map(
+		(format) => `${figure}/v${version}${endingOf(format)}`
+	);
 	return later.length === 0 ? [...current, ...ofVersion] : ofVersion;
 }
