@@ -105,8 +105,8 @@ export async function dataCommandOnFiles(
 	const understood = understand(args, print, complain);
 	if ('code' in understood) return understood.code;
 	const { command, given, mistakes, options } = understood;
-	const extraction = mistakes.length > 0 ? undefined : await command.prepare?.(given, { stderr: complain });
-	return obey({ ...understood, options: { ...options, ...(extraction && { extraction }) } }, complain);
+	const takenOut = mistakes.length > 0 ? undefined : await command.prepare?.(given, { stderr: complain });
+	return obey({ ...understood, options: { ...options, ...(takenOut && { takenOut }) } }, complain);
 }
 
 function obey(

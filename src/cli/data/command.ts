@@ -4,7 +4,7 @@ import { nearestName } from '../../lib/dataset/problems/names';
 import { NotWritten } from '../../build/disk/newFiles';
 import { formatProblems } from '../../lib/dataset/problems/report';
 import { shorten } from '../../lib/dataset/problems/show';
-import type { Extraction } from '../../lib/dataset/extract/extract';
+import type { Extracted, Extraction } from '../../lib/dataset/extract/extract';
 import type { Figure, Problem } from '../../lib/dataset/types';
 import { systemReason } from '../../build/systemError';
 
@@ -23,9 +23,13 @@ export interface DataOptions {
 	readonly id?: string;
 	readonly language?: string;
 	/** What was taken out of the file that is given, where it is no text itself. */
-	readonly extraction?: Extraction;
+	readonly takenOut?: TakenOut;
 	readonly print: (line: string) => void;
 }
+
+/** What came of a file that is no text itself, with the fingerprint of its bytes. */
+export type TakenOut =
+	{ readonly found: Extracted & { readonly sha256: string } } | Extract<Extraction, { refused: unknown }>;
 
 /** The options that only some commands take; where data and texts are, `--json` and `--help` are everybody's. */
 export type OwnOption = 'why' | 'what' | 'id' | 'language' | 'all' | 'withdraw' | 'record' | 'figures';
@@ -42,7 +46,7 @@ export interface DataCommand {
 	readonly prepare?: (
 		args: readonly string[],
 		to: { readonly stderr: (line: string) => void }
-	) => Promise<Extraction | undefined>;
+	) => Promise<TakenOut | undefined>;
 	/** Its arguments → the exit code, or undefined if the arguments are not understood. */
 	readonly run: (args: readonly string[], options: DataOptions) => number | undefined;
 }

@@ -10,13 +10,13 @@ import { replaceFiles } from './replaceFiles';
 import { isDeviceName, languageTag, slug } from '../../lib/dataset/schema/fields';
 import { OWN_LANGUAGE } from '../../lib/words/packs';
 import { show } from '../../lib/dataset/problems/show';
-import { extract, type Extracted } from '../../lib/dataset/extract/extract';
+import { extract } from '../../lib/dataset/extract/extract';
 import { kindOf } from '../../lib/dataset/extract/kinds';
 import { decodeUtf8 } from '../../lib/dataset/read/utf8';
 import { openText, sha256Of } from '../../lib/dataset/text/texts';
 import { disk } from '../../lib/dataset/ports/disk';
 import { readAtMost } from '../../lib/dataset/ports/files';
-import { counted, problemOf, tell, type DataCommand, type DataOptions } from './command';
+import { counted, problemOf, tell, type DataCommand, type DataOptions, type TakenOut } from './command';
 import { schemaComment } from './schema';
 
 const PLAIN = { lineWidth: 0 } as const;
@@ -41,26 +41,30 @@ export const draft: DataCommand = {
 };
 
 /** Takes the text out of a file that is none itself: a web page, a PDF, a Word file, Markdown, another encoding. */
-async function prepare([path]: readonly string[], { stderr }: { readonly stderr: (line: string) => void }) {
+async function prepare(
+	[path]: readonly string[],
+	{ stderr }: { readonly stderr: (line: string) => void }
+): Promise<TakenOut | undefined> {
 	const read = path === undefined ? undefined : readAtMost(disk, path, MOST_FILE_BYTES);
 	if (path === undefined || !read || 'refused' in read || isPlainText(read.bytes, path)) return undefined;
-	return extract(read.bytes, {
+	const extraction = await extract(read.bytes, {
 		name: path,
 		characterMaps: CHARACTER_MAPS,
 		progress: (page, of) => {
 			if (page % PAGES_TOLD === 0) stderr(`page ${page} of ${of}`);
 		}
 	});
+	return 'found' in extraction ? { found: { ...extraction.found, sha256: sha256Of(read.bytes) } } : extraction;
 }
 
 function run([path, ...more]: readonly string[], options: DataOptions): number | undefined {
 	if (path === undefined || more.length > 0) return undefined;
 	const refuse = (code: string, message: string, mend: string) =>
 		tell(options, [problemOf(path, code, message, { mend })], { files: [] }, []);
-	const { extraction } = options;
-	if (extraction && 'refused' in extraction)
-		return refuse(extraction.refused.code, extraction.refused.message, extraction.refused.mend);
-	const extracted = extraction ? fingerprinted(path, extraction.found) : undefined;
+	const { takenOut } = options;
+	if (takenOut && 'refused' in takenOut)
+		return refuse(takenOut.refused.code, takenOut.refused.message, takenOut.refused.mend);
+	const extracted = takenOut?.found;
 	const opened = extracted
 		? { found: { path, text: extracted.text, sha256: sha256Of(extracted.text) } }
 		: openText(disk, path);
@@ -127,11 +131,6 @@ const CHARACTER_MAPS = 'node_modules/pdfjs-dist/cmaps/';
 function isPlainText(bytes: Uint8Array, path: string): boolean {
 	const looked = kindOf(bytes, path);
 	return bytes.length === 0 || ('kind' in looked && looked.kind === 'text' && 'text' in decodeUtf8(path, bytes));
-}
-
-function fingerprinted(path: string, found: Extracted): Extracted & { readonly sha256: string } {
-	const read = readAtMost(disk, path, MOST_FILE_BYTES);
-	return { ...found, sha256: 'bytes' in read ? sha256Of(read.bytes) : '' };
 }
 
 /** Beside the file, under the source’s name, where the other commands look; never over the file itself. */
