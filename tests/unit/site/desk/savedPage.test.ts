@@ -11,19 +11,21 @@ const page = (head: string) => `<!doctype html><html><head><title>Ferries</title
 <footer>Read 7 more articles</footer></body></html>`;
 
 describe('a saved page', () => {
-	it('gives its article in blocks, without what stands around it', () => {
-		const { text = '' } = readSavedPage(page('')) ?? {};
+	it('gives its article in blocks, without what stands around it', async () => {
+		const { text = '' } = (await readSavedPage(page(''))) ?? {};
 		expect(text).toMatch(/^Ferries\n\nThe island’s ferries carried a record 240,000\u00A0passengers/);
 		expect(text).toContain('\n\nA ferry of 40 seats\n\n');
 		expect(text).toContain('\nSecond line.');
 		expect(text).not.toMatch(/1231|Top 10|7 more|run\(/);
 	});
 
-	it('says who, where and when by the most careful words of its head, each with where it stood', () => {
-		const found = readSavedPage(
-			page(`<meta name="citation_author" content="Glantz, Mary"><meta property="og:title" content="Ferries &amp; more">
+	it('says who, where and when by the most careful words of its head, each with where it stood', async () => {
+		const found = (
+			await readSavedPage(
+				page(`<meta name="citation_author" content="Glantz, Mary"><meta property="og:title" content="Ferries &amp; more">
 <meta property="og:site_name" content="Example Press"><link rel="canonical" href="https://example.org/ferries">
 <script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","datePublished":"2024-05-16T08:00:00Z","author":{"name":"Somebody Else"}}]}</script>`)
+			)
 		)?.work;
 		if (!found) throw new Error('Nothing was found.');
 		expect(citedLine(found)).toBe('Mary Glantz, Example Press, 16 May 2024');
@@ -33,8 +35,8 @@ describe('a saved page', () => {
 		expect(found.title?.value).toBe('Ferries & more');
 	});
 
-	it('is none where there is no article', () => {
-		expect(readSavedPage('<html><body><a href="/">One</a></body></html>')).toBeUndefined();
-		expect(readSavedPage('')).toBeUndefined();
+	it('is none where there is no article', async () => {
+		expect(await readSavedPage('<html><body><a href="/">One</a></body></html>')).toBeUndefined();
+		expect(await readSavedPage('')).toBeUndefined();
 	});
 });

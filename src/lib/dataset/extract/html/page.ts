@@ -66,7 +66,7 @@ export async function documentOf(markup: string): Promise<Document> {
 	return parseHTML(whole).document;
 }
 
-interface Article {
+export interface Article {
 	readonly text: string;
 	/** It is the page's whole text. */
 	readonly isWhole: boolean;
@@ -74,7 +74,8 @@ interface Article {
 	readonly linked: number;
 }
 
-async function articleOf(document: Document): Promise<Article> {
+/** The article of a page, without what stands around it; the document is used up. */
+export async function articleOf(document: Document): Promise<Article> {
 	const { isProbablyReaderable, Readability } = await import('@mozilla/readability');
 	const body = document.querySelector('body') ?? document.documentElement;
 	const whole = { text: wholeOf(body), isWhole: true, linked: linkedShare(body) };
