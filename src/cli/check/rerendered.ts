@@ -25,11 +25,14 @@ export function differsAt(one: RgbaPicture, other: RgbaPicture, scale: number): 
 	const [width, height] = [Math.min(one.width, other.width), Math.min(one.height, other.height)];
 	const side = Math.min(Math.max(2, Math.round(CELL * scale)), width, height);
 	let [worst, at] = [ALIKE_AT_MOST, -1];
+	const stride = width + 1;
 	for (let channel = 0; channel < 4; channel += 1) {
 		const sums = sumsOf(one, other, { channel, width, height });
+		const sum = (i: number) => sums[i] ?? 0;
 		for (let y = 0; y + side <= height; y += 1)
 			for (let x = 0; x + side <= width; x += 1) {
-				const mean = Math.abs(sumIn(sums, width + 1, { x, y, side })) / side ** 2;
+				const [above, below] = [y * stride + x, (y + side) * stride + x];
+				const mean = Math.abs(sum(below + side) - sum(below) - sum(above + side) + sum(above)) / side ** 2;
 				if (mean > worst) [worst, at] = [mean, y * width + x];
 			}
 	}
@@ -46,7 +49,8 @@ function sumsOf(
 	for (let y = 0; y < height; y += 1) {
 		let row = 0;
 		for (let x = 0; x < width; x += 1) {
-			row += seen(one, { x, y, channel }) - seen(other, { x, y, channel });
+			row +=
+				seen(one.pixels, 4 * (y * one.width + x), channel) - seen(other.pixels, 4 * (y * other.width + x), channel);
 			const at = (y + 1) * (width + 1) + x + 1;
 			sums[at] = (sums[at - width - 1] ?? 0) + row;
 		}
@@ -54,21 +58,11 @@ function sumsOf(
 	return sums;
 }
 
-/** A colour counts as far as it is not seen through. */
-function seen(
-	{ width, pixels }: RgbaPicture,
-	{ x, y, channel }: { readonly x: number; readonly y: number; readonly channel: number }
-): number {
-	const pixel = 4 * (y * width + x);
+/**
+ * A colour counts as far as it is not seen through.
+ * @param pixel where its first byte is
+ */
+function seen(pixels: Uint8Array, pixel: number, channel: number): number {
 	const alpha = pixels[pixel + 3] ?? 0;
 	return channel === 3 ? alpha : ((pixels[pixel + channel] ?? 0) * alpha) / 255;
-}
-
-function sumIn(
-	sums: Float64Array,
-	stride: number,
-	{ x, y, side }: { readonly x: number; readonly y: number; readonly side: number }
-): number {
-	const at = (column: number, row: number) => sums[row * stride + column] ?? 0;
-	return at(x + side, y + side) - at(x, y + side) - at(x + side, y) + at(x, y);
 }

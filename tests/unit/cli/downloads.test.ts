@@ -33,9 +33,15 @@ function downloads(folder: string): string[] {
 		(name) => isSpeaking(name) && name !== 'key.json'
 	);
 	return oneOfEach(names, extname).flatMap((name) => {
-		const inner = name.endsWith('.zip') ? Object.keys(unzipSync(readFileSync(join(folder, name)))) : [];
+		const inner = name.endsWith('.zip') ? namesIn(readFileSync(join(folder, name))) : [];
 		return [name, ...inner.filter(isSpeaking).map((each) => `${name} ${each}`)];
 	});
+}
+
+function namesIn(zip: Uint8Array): string[] {
+	const names: string[] = [];
+	unzipSync(zip, { filter: ({ name }) => names.push(name) === 0 });
+	return names;
 }
 
 /** Asks `npm run check` about all of a folder at once; files in zips are told below these. */
@@ -81,7 +87,7 @@ function told({ state, differences, notes }: VerifiedFile, set: string) {
 	return { state, differences, notes: odd.filter((note) => set === 'signed' || !OF_UNSIGNED.test(note)) };
 }
 
-describe.each(sample(editions))('files of edition %s', (edition) => {
+describe.each(sample(editions, 2))('files of edition %s', (edition) => {
 	describe.each(['unsigned', 'signed'])('%s', async (set) => {
 		const folder = join(FOLDER, edition, set);
 		const found = await check(folder);

@@ -67,11 +67,11 @@ const FORGED: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>> =
 	'a page with other words': () =>
 		docxFile({ ...record, caveats: [...record.caveats, 'Nobody disputes it.'] }, pictureOfPage()),
 	'a slide': () => slideFile({ ...record, caveats: [...record.caveats, 'Nobody disputes it.'] }),
-	'a workbook': () => xlsxFile({ ...record, subtitle: 'Undisputed' }),
 	'a kit with a forged picture': () => kitWith({ [`${figure.slug}.png`]: forgedPicture(FILE_FORM) }),
 	'a kit with another caption': () => kitWith({ 'caption.txt': strToU8('Nobody disputes it.\n') }),
 	'a kit with another citation': () => kitWith({ [`${figure.slug}.bib`]: strToU8('@misc{x, title = {Undisputed}}\n') }),
-	'a kit with a file of its own': () => kitWith({ 'NOTE.txt': strToU8('Nobody disputes it.\n') })
+	'a kit with a file of its own': () => kitWith({ 'NOTE.txt': strToU8('Nobody disputes it.\n') }),
+	'a workbook': () => xlsxFile({ ...record, subtitle: 'Undisputed' })
 };
 
 function pictureOfPage(): Uint8Array {
@@ -92,7 +92,7 @@ describe('a file that is made anew', () => {
 		expect(more).toEqual([]);
 	});
 
-	it.each(sample(['svg', 'outlines', 'pdf', 'png', 'json', 'xlsx', 'docx', 'kit'] as const, 2))(
+	it.each(sample(['svg', 'outlines', 'pdf', 'png', 'json', 'xlsx', 'kit', 'docx'] as const, 2))(
 		'is the same, as %s',
 		async (kind) => {
 			const file = await checked(files[kind]);

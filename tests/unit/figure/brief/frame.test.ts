@@ -17,7 +17,7 @@ import { HIGHEST, LOWEST, NARROWEST, WIDEST } from '../../../../src/lib/figure/w
 import { drawingIn, marksOutside, notFinite, wordsOutside, wordsOverWords } from '../drawing';
 import { NASTY_FIGURES } from '../nastyFigures';
 import { FORMS_FIGURES, ISLAND_FIGURES, REAL_FIGURES, realFigure } from '../realFigures';
-import { runs } from '../../extent';
+import { runs, sample } from '../../extent';
 
 const figures = [...REAL_FIGURES, ...ISLAND_FIGURES, ...FORMS_FIGURES, ...NASTY_FIGURES];
 
@@ -41,7 +41,7 @@ function faultsIn(of: Figure, box: BriefBox, name: string, must: 'may not fit' |
 describe.each(BOX_NAMES)('in brief, for “%s”', (purpose) => {
 	it('every figure that fits keeps its words inside, apart and readable; what flows holds any', () => {
 		const must = BOXES[purpose].height === undefined ? 'must fit' : 'may not fit';
-		expect(figures.flatMap((of) => faultsIn(of, BOXES[purpose], purpose, must))).toEqual([]);
+		expect(sample(figures, 20).flatMap((of) => faultsIn(of, BOXES[purpose], purpose, must))).toEqual([]);
 	});
 });
 

@@ -70,33 +70,31 @@ function gridOf({ width, height, pixels }: RgbaPicture, columns: number, rows: n
 	const line = new Float32Array(3 * columns);
 	const cells = new Float32Array(3 * columns * rows);
 	for (let row = 0; row < rows; row += 1)
-		for (const [y, share] of partsOf(row, rows, height)) {
+		for (const { pixel: y, share } of partsOf(row, rows, height)) {
 			fillLine(line, parts, pixels.subarray(4 * y * width, 4 * (y + 1) * width));
-			for (const [i, value] of line.entries())
-				cells[3 * row * columns + i] = (cells[3 * row * columns + i] ?? 0) + share * value;
+			for (let i = 0, at = 3 * row * columns; i < line.length; i += 1, at += 1)
+				cells[at] = (cells[at] ?? 0) + share * (line[i] ?? 0);
 		}
 	return cells;
 }
 
-type Parts = readonly (readonly [pixel: number, share: number])[];
+type Parts = readonly { readonly pixel: number; readonly share: number }[];
 
 function fillLine(line: Float32Array, columns: readonly Parts[], pixels: Uint8Array): void {
-	for (const [column, parts] of columns.entries()) {
-		let [red, green, blue] = [0, 0, 0];
-		for (const [x, share] of parts) {
-			red += share * (pixels[4 * x] ?? 0);
-			green += share * (pixels[4 * x + 1] ?? 0);
-			blue += share * (pixels[4 * x + 2] ?? 0);
-		}
-		line.set([red, green, blue], 3 * column);
-	}
+	line.fill(0);
+	for (let column = 0; column < columns.length; column += 1)
+		for (const { pixel, share } of columns[column] ?? [])
+			for (let channel = 0; channel < 3; channel += 1) {
+				const at = 3 * column + channel;
+				line[at] = (line[at] ?? 0) + share * (pixels[4 * pixel + channel] ?? 0);
+			}
 }
 
 /** Which pixels lie in a cell, and which share of it each fills. */
 function partsOf(cell: number, cells: number, pixels: number): Parts {
 	const [from, to] = [(cell * pixels) / cells, ((cell + 1) * pixels) / cells];
-	const parts: [number, number][] = [];
+	const parts: { pixel: number; share: number }[] = [];
 	for (let pixel = Math.floor(from); pixel < to && pixel < pixels; pixel += 1)
-		parts.push([pixel, ((Math.min(to, pixel + 1) - Math.max(from, pixel)) * cells) / pixels]);
+		parts.push({ pixel, share: ((Math.min(to, pixel + 1) - Math.max(from, pixel)) * cells) / pixels });
 	return parts;
 }
