@@ -121,7 +121,7 @@ export function frameScene(figure: Figure, frame: FrameLayout): Scene {
 		shapes: [
 			...rules.map((rule): Shape => ({
 				kind: 'path',
-				d: strokeFrom([rule.x, rule.y], { x: rule.width }),
+				...strokeFrom([rule.x, rule.y], { x: rule.width }),
 				stroke: { role: 'line' }
 			})),
 			...highlights.flatMap(highlight),
@@ -145,6 +145,6 @@ function highlight(box: Box): Shape[] {
 	const { x, y, width, height } = box;
 	return [
 		{ kind: 'rect', x: px(x), y: px(y), width: px(width), height: px(height), fill: 'highlight' },
-		{ kind: 'path', d: strokeFrom([x, y + height + 1], { x: width }), stroke: { role: 'other', width: 1.2 } }
+		{ kind: 'path', ...strokeFrom([x, y + height + 1], { x: width }), stroke: { role: 'other', width: 1.2 } }
 	];
 }

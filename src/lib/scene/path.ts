@@ -1,8 +1,24 @@
-/** Straight lines as SVG's path data: D3's curves lead them from point to point, what they draw on writes them short. */
+/**
+ * Straight lines, as points and as SVG's path data: D3's curves lead them from point to point, what they draw on keeps the
+ * points and writes them short.
+ */
 import { curveLinear, curveLinearClosed, path, type CurveFactory } from 'd3';
 import { px } from './px';
 
 export type Point = readonly [x: number, y: number];
+
+/** One line after the other, in px of the drawing. */
+export interface Path {
+	readonly lines: readonly Polyline[];
+	/** The same as SVG writes it. */
+	readonly d: string;
+}
+
+export interface Polyline {
+	readonly points: readonly Point[];
+	/** Whether it leads back to where it begins. */
+	readonly isClosed: boolean;
+}
 
 export interface PathForm {
 	/** Whether it leads back to where it begins. */
@@ -17,7 +33,7 @@ export interface PathForm {
 export function pathThrough(
 	points: readonly Point[],
 	{ closed = false, upright = false, round = px }: PathForm = {}
-): string {
+): Path {
 	const step = ([x1, y1]: Point, [x2, y2]: Point) => {
 		if (x1 === x2 && (upright || y1 !== y2)) return `V${y2}`;
 		return y1 === y2 ? `H${x2}` : `L${x2} ${y2}`;
@@ -26,22 +42,27 @@ export function pathThrough(
 }
 
 /** A level line at the height `y` from one x to the other. */
-export function levelLine(y: number, from: number, to: number): string {
+export function levelLine(y: number, from: number, to: number): Path {
 	const start: Point = [from, y];
 	return pathThrough([start, [to, y]]);
 }
 
 /** An upright line at `x` from one height to the other. */
-export function uprightLine(x: number, from: number, to: number): string {
+export function uprightLine(x: number, from: number, to: number): Path {
 	const start: Point = [x, from];
 	return pathThrough([start, [x, to]], { upright: true });
 }
 
 /** A level or upright line from a point, as long as said: "M1 2v6". Lines of one length are the same bytes wherever they stand. */
-export function strokeFrom(origin: Point, along: { readonly x: number } | { readonly y: number }): string {
+export function strokeFrom(origin: Point, along: { readonly x: number } | { readonly y: number }): Path {
 	const end: Point = 'x' in along ? [along.x, 0] : [0, along.y];
 	const step = (_from: Point, [x, y]: Point) => ('x' in along ? `h${x}` : `v${y}`);
 	return written(curveLinear, [[0, 0], end], { origin, step, round: px });
+}
+
+/** All of them as one path. */
+export function joined(paths: readonly Path[]): Path {
+	return { lines: paths.flatMap(({ lines }) => lines), d: paths.map(({ d }) => d).join('') };
 }
 
 interface Writing {
@@ -52,27 +73,33 @@ interface Writing {
 }
 
 /** What a curve of D3 draws. D3's own path would write "M1,2L8,2"; what stands in for it here writes "M1 2H8". */
-function written(curve: CurveFactory, points: readonly Point[], { origin, step, round }: Writing): string {
+function written(curve: CurveFactory, corners: readonly Point[], { origin, step, round }: Writing): Path {
+	const points: Point[] = [];
 	let d = '';
+	let isClosed = false;
 	let from: Point = [0, 0];
 	const line = curve(
 		Object.assign(path(), {
 			moveTo(x: number, y: number) {
-				d += `M${round(origin[0] + x)} ${round(origin[1] + y)}`;
+				const start: Point = [round(origin[0] + x), round(origin[1] + y)];
+				d += `M${start[0]} ${start[1]}`;
+				points.push(start);
 				from = [round(x), round(y)];
 			},
 			lineTo(x: number, y: number) {
 				const to: Point = [round(x), round(y)];
 				d += step(from, to);
+				points.push([round(origin[0]) + to[0], round(origin[1]) + to[1]]);
 				from = to;
 			},
 			closePath() {
 				d += 'Z';
+				isClosed = true;
 			}
 		})
 	);
 	line.lineStart();
-	points.forEach(([x, y]) => line.point(x, y));
+	corners.forEach(([x, y]) => line.point(x, y));
 	line.lineEnd();
-	return d;
+	return { lines: [{ points, isClosed }], d };
 }

@@ -3,6 +3,7 @@
  * to be written; colours are roles, which `tokens.ts` gives their values in light and dark.
  */
 import type { FontRole } from '../fonts/role';
+import type { Path } from './path';
 
 /** Colour by meaning. */
 export type ColourRole = Ink | 'paper' | 'highlight';
@@ -43,10 +44,8 @@ export interface RectShape extends BoxPaint, Pick<Box, 'width' | 'height'> {
 	readonly rx?: number;
 }
 
-export interface PathShape extends Paint {
+export interface PathShape extends Paint, Path {
 	readonly kind: 'path';
-	/** As in SVG. */
-	readonly d: string;
 }
 
 export interface LineShape extends Required<Pick<Paint, 'stroke'>> {

@@ -1,6 +1,6 @@
 /** A scene as SVG: the one place that makes the markup of pages, embeds and files. */
 import { FACES, FILE_STACKS, FONT_STACKS } from '../fonts/faces';
-import { pathThrough, uprightLine, type Point } from './path';
+import { joined, pathThrough, uprightLine, type Path, type Point } from './path';
 import { px } from './px';
 import {
 	GRADIENT_VECTORS,
@@ -260,7 +260,7 @@ class Writer {
 	#hatch(id: string): SvgNode[] {
 		if (this.#isThere(id, 'hatch')) return [];
 		const { step, lineWidth, angle, ground, line } = HATCH;
-		const tile = this.#form.outline ? uprightTile() : { size: step, d: uprightLine(0, 0, step), lineWidth, angle };
+		const tile = this.#form.outline ? uprightTile() : { size: step, ...uprightLine(0, 0, step), lineWidth, angle };
 		return [
 			element(
 				'pattern',
@@ -286,9 +286,8 @@ function classOf(fill: ColourRole | undefined, stroke?: ColourRole): string | un
 	return stroke && `s-${stroke}`;
 }
 
-interface Tile {
+interface Tile extends Path {
 	readonly size: number;
-	readonly d: string;
 	readonly lineWidth: number;
 	/** By how many degrees it is turned. */
 	readonly angle?: number;
@@ -309,7 +308,7 @@ function uprightTile(): Tile {
 	const slants = [slant(0, size, size), slant(-1, 1, 2), slant(size - 1, size + 1, 2)];
 	return {
 		size,
-		d: slants.map((ends) => pathThrough(ends, { round })).join(''),
+		...joined(slants.map((ends) => pathThrough(ends, { round }))),
 		// The tile's edge cut off half of the upright line.
 		lineWidth: HATCH.lineWidth / 2
 	};

@@ -3,6 +3,7 @@ import { dumbbell } from '../../../src/lib/charts/dumbbell';
 import { range } from '../../../src/lib/charts/range';
 import type { Claim, Evidence } from '../../../src/lib/dataset/types';
 import { billions, check, claim, date, derivation, figure, stated } from './evidence';
+import { xsOf } from './corners';
 
 const WIDTHS = [184, 364, 684, 1280];
 const margin = claim('margin', billions(6, { relation: 'between', stated: [5e9, 7e9] }));
@@ -74,7 +75,7 @@ describe('a range', () => {
 		const checked = claim('checked', billions(40), { checks: [check('c', billions(20))] });
 		const layout = rangeOf([checked]);
 		const point = layout.intervals[0]?.point;
-		const xs = [...(layout.lane?.diamonds[0]?.path ?? '').matchAll(/[MLH]([\d.]+)/g)].map((found) => Number(found[1]));
+		const xs = xsOf(layout.lane?.diamonds[0]?.path);
 		const middle = (Math.min(...xs) + Math.max(...xs)) / 2;
 		const known = { x: (point?.x ?? NaN) + (point?.width ?? NaN) / 2, value: 40 };
 		expect(valueAt(middle, layout.axis.zero, known)).toBeCloseTo(20, 0);

@@ -4,6 +4,7 @@ import type { BarLayout } from '../../../src/lib/charts/bar/parts';
 import type { BarSpec } from '../../../src/lib/charts/bar/spec';
 import type { Evidence } from '../../../src/lib/dataset/types';
 import { billions, check, claim, derivation, figure, stated } from './evidence';
+import { xsOf, ysOf } from './corners';
 
 const trade = claim('trade', billions(240));
 const growth = claim('growth', stated(60, 'percent-change'));
@@ -66,8 +67,10 @@ describe('bars that lie', () => {
 	});
 
 	it('have a bracket from the end of one bar to the end of the other, in the gap between them', () => {
-		const found = /^M([\d.]+) ([\d.]+)V[\d.]+H([\d.]+)V([\d.]+)$/.exec(layout.bracket?.path ?? '');
-		const [from, top, to, bottom] = (found ?? []).slice(1).map(Number);
+		const path = layout.bracket?.path;
+		const [[from, besides, further, to], [top, ...below]] = [xsOf(path), ysOf(path)];
+		expect([besides, further]).toEqual([from, to]);
+		const bottom = below.at(-1);
 		expect(from).toBeCloseTo(scale(150), 0);
 		expect(to).toBeCloseTo(scale(240), 0);
 		expect(top).toBeGreaterThan((derived?.solid.y ?? NaN) + (derived?.solid.height ?? NaN));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { change } from '../../../src/lib/charts/change';
 import type { Claim } from '../../../src/lib/dataset/types';
 import { check, claim, figure, stated } from './evidence';
+import { xsOf } from './corners';
 
 const spec = { of: 'growth', base: 'Before the war', after: '2020' };
 
@@ -70,7 +71,7 @@ describe('a change', () => {
 
 	it('puts other sources where their percentage leads from 100', () => {
 		const layout = layoutOf(growth(60, {}, [check('register', stated(20, 'percent-change'))]));
-		const xs = [...(layout.lane?.diamonds[0]?.path ?? '').matchAll(/[MLH]([\d.]+)/g)].map((found) => Number(found[1]));
+		const xs = xsOf(layout.lane?.diamonds[0]?.path);
 		expect((Math.min(...xs) + Math.max(...xs)) / 2).toBeCloseTo(scaleOf(layout)(120), 0);
 	});
 

@@ -3,6 +3,7 @@ import { duration } from '../../../src/lib/charts/duration';
 import type { DurationSpec } from '../../../src/lib/charts/duration/spec';
 import type { Evidence } from '../../../src/lib/dataset/types';
 import { check, claim, date, derivation, figure, stated } from './evidence';
+import { xsOf } from './corners';
 
 const spec: DurationSpec = { of: 'apart', label: 'between two calls', start: 'first call', end: 'second call' };
 const apart = claim('apart', stated(6, 'month', { relation: 'just-over' }));
@@ -68,7 +69,7 @@ describe('a duration', () => {
 	it('has other sources on its ruler, which reaches as far as they do', () => {
 		const differs = check('register', stated(9, 'month'), { verdict: 'differs' });
 		const layout = layoutOf([claim('apart', apart.quantity, { checks: [differs] })]);
-		const xs = [...(layout.lane?.diamonds[0]?.path ?? '').matchAll(/[MLH]([\d.]+)/g)].map((found) => Number(found[1]));
+		const xs = xsOf(layout.lane?.diamonds[0]?.path);
 		const perMonth = layout.mark.solid.width / 6;
 		expect((Math.min(...xs) + Math.max(...xs)) / 2).toBeCloseTo(1 + 9 * perMonth, 0);
 	});

@@ -3,6 +3,7 @@ import { placeLane, type LaneInput } from '../../../src/lib/charts/marks/lane';
 import { placeSideLane } from '../../../src/lib/charts/marks/sideLane';
 import type { Check, Evidence } from '../../../src/lib/dataset/types';
 import { billions, check, claim, stated } from './evidence';
+import { isClosed, xsOf, ysOf } from './corners';
 
 const agreeing = check('agreeing', billions(240.1));
 const differing = check('differing', billions(227), { verdict: 'differs' });
@@ -19,10 +20,6 @@ function laneOf(evidence: readonly Evidence[], more: Partial<LaneInput> = {}) {
 	const lane = placeLane({ groups, scale, left: 0, right: 684, top: 100, ...more });
 	if (!lane) throw new Error('no lane');
 	return lane;
-}
-
-function points(path: string): number[] {
-	return [...path.matchAll(/[MLH]([\d.-]+)/g)].map((found) => Number(found[1]));
 }
 
 describe('the lane of other sources', () => {
@@ -47,23 +44,23 @@ describe('the lane of other sources', () => {
 
 	it('has a diamond in its middle at the value on the chart’s scale', () => {
 		const [diamond] = laneOf([checked([differing])]).diamonds;
-		const xs = points(diamond?.path ?? '');
+		const xs = xsOf(diamond?.path);
 		expect((Math.min(...xs) + Math.max(...xs)) / 2).toBeCloseTo(227, 1);
-		expect(diamond?.path).toMatch(/Z$/);
+		expect(isClosed(diamond?.path)).toBe(true);
 	});
 
 	it('stretches the outline of a range from bound to bound', () => {
 		const range = check('range', billions(150, { relation: 'between', stated: [100e9, 200e9] }));
-		const xs = points(laneOf([checked([range])]).diamonds[0]?.path ?? '');
+		const xs = xsOf(laneOf([checked([range])]).diamonds[0]?.path);
 		expect([Math.min(...xs), Math.max(...xs)]).toEqual([100, 200]);
 	});
 
 	it('leaves the outline open where a source gives no bound: above, or below', () => {
 		const [above, under] = laneOf([checked([open, below])]).diamonds.map(({ path }) => path);
-		expect(above).not.toMatch(/Z/);
-		expect(Math.min(...points(above ?? ''))).toBeCloseTo(230, 6);
-		expect(under).not.toMatch(/Z/);
-		expect(Math.max(...points(under ?? ''))).toBeCloseTo(250, 6);
+		expect(isClosed(above)).toBe(false);
+		expect(Math.min(...xsOf(above))).toBeCloseTo(230, 6);
+		expect(isClosed(under)).toBe(false);
+		expect(Math.max(...xsOf(under))).toBeCloseTo(250, 6);
 	});
 
 	it('keeps open outlines within the drawing, wherever their bound lies', () => {
@@ -73,7 +70,7 @@ describe('the lane of other sources', () => {
 				check('under', billions(bound, { relation: 'under' }))
 			]);
 		for (const bound of [1, 100, 340, 680, 684]) {
-			const xs = laneOf([at(bound)]).diamonds.flatMap(({ path }) => points(path));
+			const xs = laneOf([at(bound)]).diamonds.flatMap(({ path }) => xsOf(path));
 			expect(Math.min(...xs)).toBeGreaterThanOrEqual(0);
 			expect(Math.max(...xs)).toBeLessThanOrEqual(684);
 		}
@@ -163,15 +160,13 @@ describe('the lane at the side of standing bars', () => {
 	});
 
 	it('has its diamonds on the vertical scale', () => {
-		const ys = [...(sideOf([differing]).diamonds[0]?.path ?? '').matchAll(/[ML][\d.]+ ([\d.]+)|V([\d.]+)/g)].map(
-			(found) => Number(found[1] ?? found[2])
-		);
+		const ys = ysOf(sideOf([differing]).diamonds[0]?.path);
 		expect((Math.min(...ys) + Math.max(...ys)) / 2).toBeCloseTo(300 - 227, 1);
 	});
 
 	it('leaves open what has no bound', () => {
-		expect(sideOf([open]).diamonds[0]?.path).not.toMatch(/Z/);
-		expect(sideOf([below]).diamonds[0]?.path).not.toMatch(/Z/);
-		expect(sideOf([agreeing]).diamonds[0]?.path).toMatch(/Z$/);
+		expect(isClosed(sideOf([open]).diamonds[0]?.path)).toBe(false);
+		expect(isClosed(sideOf([below]).diamonds[0]?.path)).toBe(false);
+		expect(isClosed(sideOf([agreeing]).diamonds[0]?.path)).toBe(true);
 	});
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { share } from '../../../src/lib/charts/share';
 import type { Claim } from '../../../src/lib/dataset/types';
 import { check, claim, figure, stated } from './evidence';
+import { xsOf } from './corners';
 
 const half = claim('half', stated(0.5, 'share', { word: 'half' }));
 
@@ -68,7 +69,7 @@ describe('a share', () => {
 	it('has the other sources on the same scale', () => {
 		const between = stated(0.475, 'share', { relation: 'between', stated: [0.45, 0.5] });
 		const layout = layoutOf(claim('half', half.quantity, { checks: [check('novak', between)] }));
-		const xs = [...(layout.lane?.diamonds[0]?.path ?? '').matchAll(/[MLH]([\d.]+)/g)].map((found) => Number(found[1]));
+		const xs = xsOf(layout.lane?.diamonds[0]?.path);
 		expect(partAt(layout, Math.min(...xs))).toBeCloseTo(0.45, 3);
 		expect(partAt(layout, Math.max(...xs))).toBeCloseTo(0.5, 3);
 	});

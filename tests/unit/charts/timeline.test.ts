@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { timeline } from '../../../src/lib/charts/timeline';
 import type { Claim } from '../../../src/lib/dataset/types';
 import { check, claim, date, figure } from './evidence';
+import { xsOf } from './corners';
 
 function layoutOf(events: readonly Claim[], from = 2019, to = 2021, width = 740) {
 	const spec = { from, to, events: events.map(({ id }) => ({ of: id, label: id })) };
@@ -52,7 +53,7 @@ describe('a timeline', () => {
 		]);
 		expect(lane?.diamonds.map(({ of }) => of)).toEqual(['same', 'other event']);
 		const middles = lane?.diamonds.map(({ path }) => {
-			const xs = [...path.matchAll(/[MLH]([\d.]+)/g)].map((found) => Number(found[1]));
+			const xs = xsOf(path);
 			return (Math.min(...xs) + Math.max(...xs)) / 2;
 		});
 		const middleOf = (index: number) => ((ticks[index] ?? NaN) + (ticks[index + 1] ?? NaN)) / 2;

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { fileForm } from '../../../src/lib/press/fileForm';
 import { LOOKS, type Look } from '../../../src/lib/press/look';
+import { strokeFrom } from '../../../src/lib/scene/path';
 import type { Scene } from '../../../src/lib/scene/shapes';
 import { DARK, LIGHT } from '../../../src/lib/scene/tokens';
 import { toSvg } from '../../../src/lib/scene/toSvg';
@@ -14,7 +15,7 @@ const scene: Scene = {
 	title: 'A title',
 	alt: 'fill="#17191c"',
 	card: true,
-	shapes: [{ kind: 'path', d: 'M0 0h1', fill: 'card', stroke: { role: 'ink' } }]
+	shapes: [{ kind: 'path', ...strokeFrom([0, 0], { x: 1 }), fill: 'card', stroke: { role: 'ink' } }]
 };
 
 /** What a drawing in that look is filled with, in order. */

@@ -161,7 +161,7 @@ describe('a scene as SVG', () => {
 			'<linearGradient id="w9-0"><stop class="g-stated"/><stop offset="1" stop-opacity="0" class="g-stated"/></linearGradient><rect y="1" width="1" height="1" fill="url(#w9-0)"/><rect y="1" width="1" height="1" fill="url(#w9-0)"/>'
 		);
 		expect(written(FILE, ...gradient('x-9-a'), ...gradient('x-9-b')).match(/<linearGradient/g)).toHaveLength(2);
-		const diamond: Shape = { kind: 'path', d: 'M4 9L10 3H10L16 9L10 15H10Z', fill: 'card' };
+		const diamond: Shape = { kind: 'path', lines: [], d: 'M4 9L10 3H10L16 9L10 15H10Z', fill: 'card' };
 		expect(written(BARE, diamond)).toBe('<path d="M4 9L10 3L16 9L10 15Z" class="f-card"/>');
 		expect(written(FILE, diamond)).toContain('L10 3H10L16');
 	});

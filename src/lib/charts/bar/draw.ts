@@ -21,7 +21,7 @@ function drawBracket(bracket: PlacedBracket): Shape {
 	const { path, pill } = bracket;
 	const stroke = { role: 'ink', width: 1.3 } as const;
 	return mark(bracket, [
-		{ kind: 'path', d: path, fill: 'none', stroke },
+		{ kind: 'path', ...path, fill: 'none', stroke },
 		{ kind: 'rect', ...rounded(pill), height: pill.height, rx: 12, fill: 'card', stroke }
 	]);
 }

@@ -5,12 +5,13 @@ import type { PlacedAmount } from '../marks/amount';
 import type { PlacedAxis } from '../marks/axis';
 import type { PlacedLane } from '../marks/lane';
 import { alsoWords, ownQuantity, recordHighWords } from '../../sentences/evidence';
+import type { Path } from '../../scene/path';
 import type { Box } from '../../scene/shapes';
 import type { ChartLayout, MarkOf } from '../types';
 
 /** The stated change between two neighbouring bars. */
 export interface PlacedBracket extends MarkOf {
-	readonly path: string;
+	readonly path: Path;
 	readonly pill: Box;
 }
 

@@ -1,4 +1,4 @@
-import { strokeFrom, uprightLine } from '../../scene/path';
+import { joined, strokeFrom, uprightLine } from '../../scene/path';
 import type { Shape } from '../../scene/shapes';
 import { drawLane } from '../marks/drawLane';
 import { drawAmount, hatchFor } from '../marks/amount';
@@ -12,8 +12,8 @@ export function draw({ idPrefix, mark, bases, ticks, axisY, guide, labels, lane 
 		...bases.map(outline),
 		...hatchFor([mark], `${idPrefix}-hatch`),
 		drawAmount(mark, { fade: `${idPrefix}-fade`, hatch: `${idPrefix}-hatch` }),
-		{ kind: 'path', d: tickPaths.join(''), stroke: { role: 'soft' } },
-		{ kind: 'path', d: guidePaths.join(''), stroke: { role: 'ink', width: 1.5 } },
+		{ kind: 'path', ...joined(tickPaths), stroke: { role: 'soft' } },
+		{ kind: 'path', ...joined(guidePaths), stroke: { role: 'ink', width: 1.5 } },
 		...texts(labels),
 		...drawLane(lane)
 	];

@@ -1,4 +1,4 @@
-import { levelLine } from '../../scene/path';
+import { joined, levelLine } from '../../scene/path';
 import { px } from '../../scene/px';
 import type { Shape } from '../../scene/shapes';
 import { hatchFor } from '../marks/amount';
@@ -11,11 +11,11 @@ import type { DumbbellLayout, PlacedEnd } from './layout';
 export function draw({ idPrefix, ends, rules, axis, labels, lane }: DumbbellLayout): Shape[] {
 	const hatch = `${idPrefix}-hatch`;
 	// A range that is stated lies behind the other dot of its pair.
-	const d = rules.map(({ y, from, to }) => levelLine(y, from, to)).join('');
+	const lines = joined(rules.map(({ y, from, to }) => levelLine(y, from, to)));
 	return [
 		...hatchFor(ends, hatch),
 		...drawAxis(axis),
-		{ kind: 'path', d, stroke: { role: 'soft', width: 1.5 } },
+		{ kind: 'path', ...lines, stroke: { role: 'soft', width: 1.5 } },
 		...[...ends.entries()]
 			.sort(([, a], [, b]) => Number(b.even !== undefined) - Number(a.even !== undefined))
 			.map(([i, end]) => drawEnd(end, `${idPrefix}-end-${i}`, hatch)),

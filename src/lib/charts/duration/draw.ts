@@ -1,4 +1,4 @@
-import { levelLine, strokeFrom } from '../../scene/path';
+import { joined, levelLine, strokeFrom } from '../../scene/path';
 import type { Shape } from '../../scene/shapes';
 import { drawLane } from '../marks/drawLane';
 import { drawAmount, hatchFor } from '../marks/amount';
@@ -17,11 +17,11 @@ export function draw({
 	lane
 }: DurationLayout): Shape[] {
 	const hatch = `${idPrefix}-hatch`;
-	const d = [levelLine(axisY, left, width - 1), ...ticks.map((x) => strokeFrom([x, axisY], { y: 7 }))].join('');
+	const axis = joined([levelLine(axisY, left, width - 1), ...ticks.map((x) => strokeFrom([x, axisY], { y: 7 }))]);
 	return [
 		...hatchFor([mark, derived], hatch),
 		drawAmount(mark, { fade: `${idPrefix}-fade`, hatch }),
-		{ kind: 'path', d, stroke: { role: 'ink' } },
+		{ kind: 'path', ...axis, stroke: { role: 'ink' } },
 		...(derived ? [markOf(derived, [hatchedBox(derived.key, hatch)])] : []),
 		...texts(labels),
 		...drawLane(lane)

@@ -1,10 +1,10 @@
 /** The outlined diamond: another source's value, and nothing else. */
-import { pathThrough, type Point } from '../../scene/path';
+import { pathThrough, type Path, type Point } from '../../scene/path';
 
 export interface PlacedDiamond {
 	/** Id of the check. */
 	readonly of: string;
-	readonly path: string;
+	readonly path: Path;
 	readonly sentence: string;
 }
 
@@ -15,7 +15,7 @@ export const HALF = 6;
  * The outline over [from, to] px at the height `y`: a diamond for a value, stretched between its bounds for a range,
  * and without its closing side where the other source gives no bound.
  */
-export function diamondPath(from: number, to: number, y: number, open: 'left' | 'right' | 'none' = 'none'): string {
+export function diamondPath(from: number, to: number, y: number, open: 'left' | 'right' | 'none' = 'none'): Path {
 	const wide = to - from > 2 * HALF;
 	const a = wide ? from : (from + to) / 2 - HALF;
 	const b = wide ? to : (from + to) / 2 + HALF;
@@ -41,7 +41,7 @@ export function uprightDiamondPath(
 	top: number,
 	bottom: number,
 	open: 'up' | 'down' | 'none' = 'none'
-): string {
+): Path {
 	const tall = bottom - top > 2 * HALF;
 	const a = tall ? top : (top + bottom) / 2 - HALF;
 	const b = tall ? bottom : (top + bottom) / 2 + HALF;

@@ -1,4 +1,4 @@
-import { levelLine, strokeFrom, uprightLine } from '../../scene/path';
+import { joined, levelLine, strokeFrom, uprightLine } from '../../scene/path';
 import type { Shape } from '../../scene/shapes';
 import type { PlacedAxis } from './axis';
 
@@ -12,7 +12,7 @@ export function drawAxis({ orientation, ticks, at: line, zero, zeroSpans }: Plac
 	);
 	const zeroPaths = zeroSpans.map(([from, to]) => (isLevel ? uprightLine(zero, from, to) : levelLine(zero, from, to)));
 	return [
-		{ kind: 'path', d: tickPaths.join(''), stroke: { role: 'soft' } },
-		{ kind: 'path', d: zeroPaths.join(''), stroke: { role: 'ink', width: 1.5 } }
+		{ kind: 'path', ...joined(tickPaths), stroke: { role: 'soft' } },
+		{ kind: 'path', ...joined(zeroPaths), stroke: { role: 'ink', width: 1.5 } }
 	];
 }

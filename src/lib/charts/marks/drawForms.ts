@@ -1,5 +1,5 @@
 /** The pieces that marks of every chart type are drawn with, as shapes. One form each, the same everywhere. */
-import { levelLine, pathThrough, strokeFrom, uprightLine, type Point } from '../../scene/path';
+import { joined, levelLine, pathThrough, strokeFrom, uprightLine, type Point } from '../../scene/path';
 import { px } from '../../scene/px';
 import type { Box, GroupShape, Ink, RectShape, Shape, TextShape } from '../../scene/shapes';
 import type { MarkOf, PlacedLabel } from '../types';
@@ -13,8 +13,8 @@ export function mark({ of, basis, sentence }: Omit<MarkOf, 'projected'>, shapes:
 export function texts(labels: readonly PlacedLabel[]): Shape[] {
 	return labels.flatMap((label): Shape | Shape[] => {
 		if (!label.isStruck) return textShape(label);
-		const d = strokeFrom([label.x - 1, label.y - label.size * 0.3], { x: label.width + 2 });
-		return [textShape(label), { kind: 'path', d, fill: 'none', stroke: { role: label.ink, width: 1.2 } }];
+		const line = strokeFrom([label.x - 1, label.y - label.size * 0.3], { x: label.width + 2 });
+		return [textShape(label), { kind: 'path', ...line, fill: 'none', stroke: { role: label.ink, width: 1.2 } }];
 	});
 }
 
@@ -65,7 +65,7 @@ export function pale(box: Box, ink: Ink, open?: FadeOptions['towards']): Shape[]
 	};
 	return [
 		{ kind: 'rect', x, y, width, height, fill: 'tint' },
-		{ kind: 'path', d: pathThrough(corners[open]), fill: 'none', stroke }
+		{ kind: 'path', ...pathThrough(corners[open]), fill: 'none', stroke }
 	];
 }
 
@@ -194,7 +194,7 @@ export function whisker(
 	const caps = closed.map((end) =>
 		upright ? strokeFrom([at - CAP, end], { x: 2 * CAP }) : strokeFrom([end, at - CAP], { y: 2 * CAP })
 	);
-	return { kind: 'path', d: [stem, ...caps].join(''), fill: 'none', stroke: { role: 'ink', width: 1.6 } };
+	return { kind: 'path', ...joined([stem, ...caps]), fill: 'none', stroke: { role: 'ink', width: 1.6 } };
 }
 
 /** A box as it is written. */

@@ -1,3 +1,4 @@
+import type { Path } from '../../scene/path';
 import { px } from '../../scene/px';
 import type { Shape } from '../../scene/shapes';
 import type { PlacedLane } from './lane';
@@ -14,6 +15,6 @@ export function drawLane(lane: PlacedLane | undefined): Shape[] {
 	];
 }
 
-export function diamond(d: string): Shape {
-	return { kind: 'path', d, fill: 'card', stroke: { role: 'other', width: 2 } };
+export function diamond(path: Path): Shape {
+	return { kind: 'path', ...path, fill: 'card', stroke: { role: 'other', width: 2 } };
 }

@@ -1,4 +1,4 @@
-import { uprightLine } from '../../scene/path';
+import { joined, uprightLine } from '../../scene/path';
 import type { Shape } from '../../scene/shapes';
 import { drawLane } from '../marks/drawLane';
 import { drawAmount, hatchFor } from '../marks/amount';
@@ -11,7 +11,7 @@ export function draw({ idPrefix, panels, labels, lane }: MultiplesLayout): Shape
 	return [
 		...hatchFor(panels, hatch),
 		...panels.map((panel, i) => drawAmount(panel, { fade: `${idPrefix}-fade-${i}`, hatch })),
-		{ kind: 'path', d: zeros.join(''), stroke: { role: 'ink', width: 1.5 } },
+		{ kind: 'path', ...joined(zeros), stroke: { role: 'ink', width: 1.5 } },
 		...texts(labels),
 		...drawLane(lane)
 	];

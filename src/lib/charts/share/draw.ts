@@ -1,4 +1,4 @@
-import { strokeFrom } from '../../scene/path';
+import { joined, strokeFrom } from '../../scene/path';
 import type { Shape } from '../../scene/shapes';
 import { drawLane } from '../marks/drawLane';
 import { drawAmount, hatchFor } from '../marks/amount';
@@ -11,7 +11,7 @@ export function draw({ idPrefix, mark, whole, ticks, labels, lane }: ShareLayout
 		...hatchFor([mark], `${idPrefix}-hatch`),
 		outline(whole),
 		drawAmount(mark, { fade: `${idPrefix}-fade`, hatch: `${idPrefix}-hatch` }),
-		{ kind: 'path', d: ticks.map((x) => strokeFrom([x, foot], { y: 6 })).join(''), stroke: { role: 'soft' } },
+		{ kind: 'path', ...joined(ticks.map((x) => strokeFrom([x, foot], { y: 6 }))), stroke: { role: 'soft' } },
 		...texts(labels),
 		...drawLane(lane)
 	];

@@ -1,4 +1,4 @@
-import { levelLine, strokeFrom } from '../../scene/path';
+import { joined, levelLine, strokeFrom } from '../../scene/path';
 import type { Shape } from '../../scene/shapes';
 import { hatchFor } from '../marks/amount';
 import { drawLane } from '../marks/drawLane';
@@ -7,9 +7,9 @@ import { spanOfCell, type PlacedCell } from './cell';
 import type { TimelineLayout } from './layout';
 
 export function draw({ idPrefix, width, cells, ticks, axisY, labels, lane }: TimelineLayout): Shape[] {
-	const d = [levelLine(axisY, 1, width - 1), ...ticks.map((x) => strokeFrom([x, axisY], { y: 8 }))].join('');
+	const axis = joined([levelLine(axisY, 1, width - 1), ...ticks.map((x) => strokeFrom([x, axisY], { y: 8 }))]);
 	return [
-		{ kind: 'path', d, stroke: { role: 'soft' } },
+		{ kind: 'path', ...axis, stroke: { role: 'soft' } },
 		...hatchFor(cells, `${idPrefix}-hatch`),
 		...cells.map((cell, i) => drawCell(cell, `${idPrefix}-${i}`, `${idPrefix}-hatch`)),
 		...texts(labels),

@@ -1,5 +1,6 @@
 /** The shapes of a scene in a PDF: a kind of shape that it does not draw does not compile. */
 import type PDFDocument from 'pdfkit';
+import type { Point } from '../../scene/path';
 import { px } from '../../scene/px';
 import {
 	GRADIENT_VECTORS,
@@ -128,10 +129,17 @@ export class Painter {
 		this.#document.restore();
 	}
 
+	#polyline([first, ...others]: readonly Point[], isClosed: boolean): void {
+		if (first) this.#document.moveTo(...first);
+		for (const point of others) this.#document.lineTo(...point);
+		if (isClosed) this.#document.closePath();
+	}
+
 	#trace(shape: Outlined): void {
 		switch (shape.kind) {
 			case 'path':
-				return void this.#document.path(shape.d);
+				for (const { points, isClosed } of shape.lines) this.#polyline(points, isClosed);
+				return;
 			case 'circle':
 				return void this.#document.circle(shape.cx, shape.cy, shape.r);
 			case 'line':

@@ -41,7 +41,7 @@ import {
 import type { Point } from '../../scene/path';
 import { boxAround, boxOf, type Origin } from './boxes';
 import { isBehind, isHighlight, runsOf } from './runs';
-import { boundsOf, customGeometry, hasArea, isLine, stretchesOf } from './outline';
+import { boundsOf, customGeometry, hasArea, isLine } from './outline';
 
 /** The face of letters, how far they reach above the baseline, how tall a line and how wide an ellipsis is, as parts of their size. */
 const OFFICE_FACES = {
@@ -139,16 +139,16 @@ export class SlidePainter {
 		return [{ markup: shapeOf(name, `${frameOf(this.#placed(box))}${form}${paint}`), box }];
 	}
 
-	#path({ d, fill, stroke }: PathShape, { x, y }: Origin): Drawn[] {
-		const stretches = stretchesOf(d).map((stretch) => ({
-			...stretch,
-			points: stretch.points.map(([px, py]) => [px + x, py + y] as const)
+	#path({ lines, fill, stroke }: PathShape, { x, y }: Origin): Drawn[] {
+		const moved = lines.map((line) => ({
+			...line,
+			points: line.points.map(([px, py]) => [px + x, py + y] as const)
 		}));
-		if (stretches.length === 0) return [];
-		if (stretches.every(isLine)) return stretches.map(({ points }) => this.#straight(points, stroke));
-		const box = boundsOf(stretches);
-		const filled = stretches.some(hasArea) ? this.#fill(fill) : NO_FILL;
-		const form = customGeometry(stretches, box, this.#emu);
+		if (moved.length === 0) return [];
+		if (moved.every(isLine)) return moved.map(({ points }) => this.#straight(points, stroke));
+		const box = boundsOf(moved);
+		const filled = moved.some(hasArea) ? this.#fill(fill) : NO_FILL;
+		const form = customGeometry(moved, box, this.#emu);
 		const properties = `${frameOf(this.#placed(box))}${form}${filled}${this.#stroke(stroke)}`;
 		return [{ markup: shapeOf(this.#named({ name: 'Line' }), properties), box }];
 	}
