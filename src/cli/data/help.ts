@@ -26,7 +26,7 @@ export const OPTIONS: Readonly<
 		value: '<folder>',
 		does: 'Where texts may lie; by default $CITED_FIGURES_TEXTS or ../shared/sources.'
 	},
-	'no-texts': { type: 'boolean', does: 'Looks for no texts: the recorded verifications must hold.' },
+	'no-texts': { type: 'boolean', does: 'Looks for no texts: the recorded matches must hold.' },
 	json: { type: 'boolean', does: 'Prints the result as JSON.' },
 	help: { type: 'boolean', does: 'Prints this.' }
 };

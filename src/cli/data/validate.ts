@@ -10,7 +10,7 @@ export const validate: DataCommand = {
 	takes: '',
 	does: [
 		'Validates the whole dataset and reports every mistake, each with its place.',
-		'Where a source’s text is at hand, its quotes are looked for in it; else the recorded verification must hold.'
+		'Where a source’s text is at hand, its quotes are looked for in it; else the recorded match must hold.'
 	],
 	options: [],
 	examples: ['', '--dir ../other-article/data'],

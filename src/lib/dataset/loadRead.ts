@@ -38,7 +38,7 @@ export interface LoadOptions {
 	readonly files: Files;
 	/** The dataset's folder. */
 	readonly dir: string;
-	/** Where the sources' texts may lie; any of them may be absent. An empty list relies on recorded verifications. */
+	/** Where the sources' texts may lie; any of them may be absent. An empty list relies on recorded matches. */
 	readonly textDirs: readonly string[];
 	/** The day of the reading, as 2024-05-16; by default this machine's, in UTC. */
 	readonly today?: string;
@@ -51,7 +51,7 @@ export interface Loaded {
 	readonly dataset?: Dataset;
 	/** By file, line and column. */
 	readonly problems: readonly Problem[];
-	/** What a green run rests on: texts that were not at hand, verifications that should be renewed. */
+	/** What a green run rests on: texts that were not at hand, matches that should be renewed. */
 	readonly notes: readonly string[];
 	/** Of each source that can be read, also in a dataset with mistakes: the numbers of its text that are accounted for. */
 	readonly accounts: readonly Account[];
@@ -182,7 +182,7 @@ function sourceFrom(
 		return [];
 	}
 	const text = opened?.found;
-	const verification = matchQuotes(source, parsed.value, file, text, counted, notes);
+	const match = matchQuotes(source, parsed.value, file, text, counted, notes);
 	reportQuotedAmount(source, parsed.value.quotes, file, report);
 	const inventory = inventoryOf(drafts, parsed.value.undrawn);
 	whole &&= drafts.length === parsed.value.claims.length;
@@ -194,5 +194,5 @@ function sourceFrom(
 	}
 	if (whole) reportBeside(drafts, parsed.value.undrawn, source.record.language, file, report);
 	const { schema: _schema, verified: _verified, ...record } = source.record;
-	return [{ draft: { ...record, verification }, claims: drafts, inventory, whole }];
+	return [{ draft: { ...record, match }, claims: drafts, inventory, whole }];
 }

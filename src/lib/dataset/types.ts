@@ -69,8 +69,8 @@ export interface Source {
 	readonly retrieved?: string;
 	readonly speakers: readonly Speaker[];
 	readonly text: { readonly sha256: string; readonly length: number };
-	/** How the quotes were matched in this run: against the text itself, or by the recorded verification and its date. */
-	readonly verification: { readonly by: 'text' | 'record'; readonly date?: string };
+	/** How the quotes were matched in this run: against the text itself, or by the recorded match and its date. */
+	readonly match: { readonly by: 'text' | 'record'; readonly date?: string };
 	/** One or two sentences for the dashboard. */
 	readonly summary: string;
 	readonly claims: readonly Claim[];

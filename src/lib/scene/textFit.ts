@@ -36,7 +36,7 @@ export function fitOf(text: TextShape, fitted: Fitted, crowded: ReadonlySet<Text
 }
 
 /** A text where it stands in the drawing. All in px: as it is measured, and as wide as it may be set. */
-interface Standing {
+interface StandingText {
 	readonly text: TextShape;
 	readonly y: number;
 	readonly start: number;
@@ -59,19 +59,19 @@ export function crowdedTexts({ shapes, width }: Pick<Scene, 'shapes' | 'width'>)
 	return crowded;
 }
 
-function areOnOneLine(a: Standing, b: Standing): boolean {
+function areOnOneLine(a: StandingText, b: StandingText): boolean {
 	return Math.abs(a.y - b.y) < Math.min(a.text.size, b.text.size) / 2;
 }
 
 /** @param left @param top where their origin lies, in px of the drawing */
-function textsIn(shapes: readonly Shape[], left: number, top: number): Standing[] {
+function textsIn(shapes: readonly Shape[], left: number, top: number): StandingText[] {
 	return shapes.flatMap((shape) => {
 		if (shape.kind === 'group') return textsIn(shape.shapes, left + (shape.at?.x ?? 0), top + (shape.at?.y ?? 0));
 		return shape.kind === 'text' ? [standing(shape, left, top)] : [];
 	});
 }
 
-function standing(text: TextShape, left: number, top: number): Standing {
+function standing(text: TextShape, left: number, top: number): StandingText {
 	const before = BEFORE_ANCHOR[text.anchor];
 	const wide = text.width * WIDENED[FACES[text.role].family];
 	const x = left + text.x;

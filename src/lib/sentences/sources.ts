@@ -60,7 +60,7 @@ export function attributionWords(figure: Figure): string {
 }
 
 /** That a source's quotes are in its text. What was matched is the words, not the facts; verdicts are given elsewhere. */
-export function matchWords({ verification: { by, date } }: Pick<Source, 'verification'>): string {
+export function matchWords({ match: { by, date } }: Pick<Source, 'match'>): string {
 	return by === 'text'
 		? 'The words match our copy of the text'
 		: `The words matched our copy of the text on ${formatEdtf(date ?? '')}`;

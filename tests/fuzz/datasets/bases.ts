@@ -18,7 +18,7 @@ export interface Base {
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const FONTS = join(ROOT, 'tests/fixtures/languages/dataset/fonts');
 
-/** Each dataset with its published versions and without them, with its text and with the recorded verification alone. */
+/** Each dataset with its published versions and without them, with its text and with the recorded match alone. */
 export function readBases(): readonly Base[] {
 	const small = readFiles('tests/fixtures/small');
 	const languages = readFiles('tests/fixtures/languages');

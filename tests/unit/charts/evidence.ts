@@ -21,7 +21,7 @@ export const SOURCE: Source = {
 	rights: '',
 	speakers: [{ id: 'lark', name: 'Ada Lark' }],
 	text: { sha256: '', length: 0 },
-	verification: { by: 'text' },
+	match: { by: 'text' },
 	summary: '',
 	claims: [],
 	inventory: []

@@ -56,7 +56,7 @@ describe('the command “check”', () => {
 });
 
 describe('the command “verify”', () => {
-	test('records today’s verification and leaves no other file behind', () => {
+	test('records today’s match and leaves no other file behind', () => {
 		const small = new SmallFolder();
 		const { code, out } = run('verify', join(small.texts, TEXT_NAME), '--dir', small.dir);
 		expect(code).toBe(0);

@@ -14,15 +14,15 @@ describe('a whole dataset', () => {
 		expect(dataset?.claims.map(({ id }) => id)).toEqual([
 			...['turnover-2020', 'growth', 'ships', 'grain', 'crane', 'pilots', 'built', 'rebuilt']
 		]);
-		expect(dataset?.sources[0]?.verification.by).toBe('text');
+		expect(dataset?.sources[0]?.match.by).toBe('text');
 	});
 
-	test('loads by the recorded verification without the text, and says so', () => {
+	test('loads by the recorded match without the text, and says so', () => {
 		const { dataset, problems, notes } = new SmallDataset().load([]);
 		expect(problems).toEqual([]);
-		expect(dataset?.sources[0]?.verification).toEqual({ by: 'record', date: '2026-11-24' });
+		expect(dataset?.sources[0]?.match).toEqual({ by: 'record', date: '2026-11-24' });
 		expect(notes).toHaveLength(1);
-		expect(notes[0]).toContain('rely on the verification recorded on 2026-11-24');
+		expect(notes[0]).toContain('rely on the match recorded on 2026-11-24');
 	});
 
 	test('resolves what its claims say', () => {

@@ -25,7 +25,7 @@ describe('a source', () => {
 
 	it('says of its words when they were last matched, and nothing of its facts', () => {
 		expect(matchWords(SOURCE)).toBe('The words match our copy of the text');
-		expect(matchWords({ verification: { by: 'record', date: '2021-04-01' } })).toBe(
+		expect(matchWords({ match: { by: 'record', date: '2021-04-01' } })).toBe(
 			'The words matched our copy of the text on 1 April 2021'
 		);
 	});

@@ -16,14 +16,14 @@ const speaker = z.strictObject({
 	name: text.describe('The speaker as readers see it: "Jane Roe"; "Introduction, unsigned".')
 });
 
-/** Written by `src/cli/data.ts verify`, never by hand; `verification.ts` says what makes it void. */
-export const verificationSchema = z.strictObject({
+/** Written by `src/cli/data.ts verify`, never by hand; `text/matchDigests.ts` says what makes it void. */
+export const matchSchema = z.strictObject({
 	date: date.describe('Day on which the quotes were compared with the text.'),
 	text: fingerprint.describe('sha256 of the text they were compared with.'),
 	quotes: z.record(slug, fingerprint).describe('For each quote the digest of its words and position.'),
 	inventory: fingerprint.describe('Digest of the list of what is left undrawn.')
 });
-export type VerificationRecord = z.infer<typeof verificationSchema>;
+export type MatchRecord = z.infer<typeof matchSchema>;
 
 export const sourceSchema = z
 	.strictObject({
@@ -81,7 +81,7 @@ export const sourceSchema = z
 			.describe(
 				'Fingerprint of the text that the quotes’ positions count in; the text itself is not part of the dataset.'
 			),
-		verified: verificationSchema.optional().describe('The recorded verification; the command “verify” writes it.')
+		verified: matchSchema.optional().describe('The recorded match; the command “verify” writes it.')
 	})
 	.describe('data/sources/<source>.yaml: a work that is cited.');
 export type SourceRecord = z.infer<typeof sourceSchema>;

@@ -1,5 +1,5 @@
 /**
- * Stage 4: every quote stands where it says, in the text with the recorded fingerprint. `press/verify/matchQuotes.ts` looks for
+ * Stage 4: every quote stands where it says, in the text with the recorded fingerprint. `press/verify/quotesInPasted.ts` looks for
  * published quotes in any text that a reader pastes, wherever they stand.
  */
 import type { Report } from '../read/files';
@@ -9,11 +9,11 @@ import type { SourceRecord } from '../schema/source';
 import { VERIFY_COMMAND, compareWithText, reportLengths, reportOtherText } from './quotesInText';
 import type { FoundText } from './texts';
 import type { Source } from '../types';
-import { inventoryDigest, quoteDigest } from './verification';
+import { inventoryDigest, quoteDigest } from './matchDigests';
 import type { YamlFile } from '../read/yaml';
 
 /**
- * Compares quotes and undrawn words with the text, or with the recorded verification where the text is not at hand.
+ * Compares quotes and undrawn words with the text, or with the recorded match where the text is not at hand.
  * Says in `notes` what a green run rests on.
  */
 export function matchQuotes(
@@ -23,7 +23,7 @@ export function matchQuotes(
 	found: FoundText | undefined,
 	report: Report,
 	notes: string[]
-): Source['verification'] {
+): Source['match'] {
 	const { record } = source;
 	if (found?.sha256 !== record.text.sha256) reportLengths(claims.quotes, file, report);
 	if (found && found.sha256 !== record.text.sha256) {
@@ -35,23 +35,23 @@ export function matchQuotes(
 		compareWithText(source, claims, file, found, report);
 		if (stale.length > 0 || !record.verified)
 			notes.push(
-				`${source.file.path}: the recorded verification does not cover ${stale.length ? stale.join(', ') : 'anything yet'}; a copy without the text would refuse it. Renew it: ${VERIFY_COMMAND}`
+				`${source.file.path}: the recorded match does not cover ${stale.length ? stale.join(', ') : 'anything yet'}; a copy without the text would refuse it. Renew it: ${VERIFY_COMMAND}`
 			);
 		return { by: 'text', date: record.verified?.date };
 	}
 	if (!record.verified)
 		report({
 			at: source.file.at(['text']),
-			code: 'quote-unverified',
-			message: `the text of “${record.id}” is not at hand, and no verification of its quotes is recorded`,
-			expected: 'the text in the folder that CITED_FIGURES_TEXTS names, or a recorded verification',
+			code: 'quote-unmatched',
+			message: `the text of “${record.id}” is not at hand, and no match of its quotes is recorded`,
+			expected: 'the text in the folder that CITED_FIGURES_TEXTS names, or a recorded match',
 			mend: VERIFY_COMMAND
 		});
 	else if (record.verified.text !== record.text.sha256)
 		report({
 			at: source.file.at(['verified', 'text']),
-			code: 'quote-unverified',
-			message: 'the quotes were verified in another text than the recorded one',
+			code: 'quote-unmatched',
+			message: 'the quotes were matched in another text than the recorded one',
 			expected: record.text.sha256,
 			mend: VERIFY_COMMAND
 		});
@@ -59,17 +59,17 @@ export function matchQuotes(
 		for (const part of stale)
 			report({
 				at: part === UNDRAWN ? file.atKey(['undrawn']) : file.atKey(['quotes', part]),
-				code: 'quote-unverified',
+				code: 'quote-unmatched',
 				message:
 					part === UNDRAWN
-						? 'the list of undrawn words has changed since it was verified, and the text is not at hand'
-						: `the quote “${part}” has changed since it was verified, and the text is not at hand`,
-				expected: 'the text in the folder that CITED_FIGURES_TEXTS names, or a verification of this state',
+						? 'the list of undrawn words has changed since it was matched, and the text is not at hand'
+						: `the quote “${part}” has changed since it was matched, and the text is not at hand`,
+				expected: 'the text in the folder that CITED_FIGURES_TEXTS names, or a match of this state',
 				mend: VERIFY_COMMAND
 			});
 		if (stale.length === 0)
 			notes.push(
-				`${file.path}: the quotes rely on the verification recorded on ${record.verified.date}; the text is not at hand.`
+				`${file.path}: the quotes rely on the match recorded on ${record.verified.date}; the text is not at hand.`
 			);
 	}
 	return { by: 'record', date: record.verified?.date };
@@ -77,7 +77,7 @@ export function matchQuotes(
 
 const UNDRAWN = 'undrawn words';
 
-/** Ids of quotes, or the inventory, that the recorded verification does not cover. */
+/** Ids of quotes, or the inventory, that the recorded match does not cover. */
 function staleParts(record: SourceRecord, claims: ClaimsRecord): string[] {
 	const { verified } = record;
 	if (!verified) return [];

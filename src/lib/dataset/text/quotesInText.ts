@@ -13,7 +13,7 @@ import type { FoundText } from './texts';
 import type { Span } from '../types';
 import type { YamlFile } from '../read/yaml';
 
-/** The command that mends a void verification. */
+/** The command that mends a void match. */
 export const VERIFY_COMMAND = 'npm run data:verify -- <text file>';
 
 /** Reports every quote and undrawn word that does not stand where it says; the text is the recorded one. */

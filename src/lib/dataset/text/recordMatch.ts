@@ -1,4 +1,4 @@
-/** Recording a verification: a text's quotes are compared with it, and what was compared is written into the source's file. */
+/** Recording a match: a text's quotes are compared with it, and what was compared is written into the source's file. */
 import { readFiles } from '../read/files';
 import type { DataFile, Report } from '../read/files';
 import { matchQuotes } from './matchQuotes';
@@ -9,12 +9,12 @@ import { sortProblems } from '../problems/report';
 import { claimsSchema } from '../schema/claims';
 import type { ClaimsRecord } from '../schema/claims';
 import { sourceSchema } from '../schema/source';
-import type { SourceRecord, VerificationRecord } from '../schema/source';
+import type { SourceRecord, MatchRecord } from '../schema/source';
 import { spliceField } from '../author/spliceField';
 import { openText } from './texts';
 import { convertedFrom } from './converted';
 import type { Problem } from '../types';
-import { inventoryDigest, quoteDigest } from './verification';
+import { inventoryDigest, quoteDigest } from './matchDigests';
 import { parseYaml } from '../read/yaml';
 import type { YamlFile } from '../read/yaml';
 
@@ -24,12 +24,12 @@ export interface Verified {
 	/** The source's file that the record belongs into; absent if the text belongs to no source. */
 	readonly path?: string;
 	readonly source?: string;
-	readonly record?: VerificationRecord;
+	readonly record?: MatchRecord;
 }
 
 /**
  * Compares a text with the quotes of the source that it belongs to: by its fingerprint, else as a converted copy of the
- * recorded text, else by its name `<source>.txt`. `date` is the day of the verification, as 2024-05-16. Writes nothing.
+ * recorded text, else by its name `<source>.txt`. `date` is the day of the match, as 2024-05-16. Writes nothing.
  */
 export function matchText(
 	from: Files,
@@ -68,12 +68,12 @@ export function matchText(
 	const claims = yaml && parseRecord(claimsSchema, yaml, report)?.value;
 	if (!yaml || !claims) return result({ path: source.file.path, source: source.file.name });
 	matchQuotes(source, claims, yaml, text, report, []);
-	const record = problems.length === 0 ? verificationOf(source.record, claims, date) : undefined;
+	const record = problems.length === 0 ? matchOf(source.record, claims, date) : undefined;
 	return result({ path: source.file.path, source: source.file.name, ...(record ? { record } : {}) });
 }
 
-/** What a verification of these quotes records. */
-function verificationOf(source: SourceRecord, claims: ClaimsRecord, date: string): VerificationRecord {
+/** What a match of these quotes records. */
+function matchOf(source: SourceRecord, claims: ClaimsRecord, date: string): MatchRecord {
 	const quotes = Object.entries(claims.quotes).map(([id, quote]): [string, string] => [id, quoteDigest(quote)]);
 	return {
 		date,
@@ -84,7 +84,7 @@ function verificationOf(source: SourceRecord, claims: ClaimsRecord, date: string
 }
 
 /** A source's file with the record in it; everything else stays as it is, byte for byte. */
-export function matchedFile(from: Files, path: string, record: VerificationRecord): NewFile {
+export function matchedFile(from: Files, path: string, record: MatchRecord): NewFile {
 	return { path, text: spliceField(readText(from, path), 'verified', record) };
 }
 

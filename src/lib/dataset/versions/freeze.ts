@@ -12,7 +12,7 @@ import type {
 
 /**
  * Values, words and sources of a figure. What may change without a correction stays out: topics, order, headline, how the
- * quotes were verified, and where a copy of the source is kept.
+ * quotes were matched, and where a copy of the source is kept.
  */
 export function freeze(figure: Figure): FrozenContent {
 	const derivations = figure.evidence.filter((evidence) => evidence.basis === 'derived');

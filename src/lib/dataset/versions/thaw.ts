@@ -100,7 +100,7 @@ function thawedCheck({ quantity, compared, comparedAs, ...check }: FrozenCheck):
 
 /** What a version does not keep of a source is what no drawing and no export of a version shows. */
 function thawedSource(source: FrozenContent['sources'][number]): Source {
-	return { ...source, speakers: [], verification: { by: 'record' }, summary: '', claims: [], inventory: [] };
+	return { ...source, speakers: [], match: { by: 'record' }, summary: '', claims: [], inventory: [] };
 }
 
 function thawedQuantity({ interval, ...quantity }: FrozenQuantity): Quantity {

@@ -10,7 +10,7 @@ export interface SourceView {
 	readonly title: string;
 	readonly citation: string;
 	readonly url: string;
-	readonly verification: string;
+	readonly match: string;
 	readonly issuedNote: string;
 	readonly rights: string;
 	readonly summary: string;
@@ -34,7 +34,7 @@ export function sourceView(source: Source): SourceView {
 		title: source.title,
 		citation: citationWords(source),
 		url: source.url,
-		verification: matchWords(source),
+		match: matchWords(source),
 		issuedNote: source.issuedNote ?? '',
 		rights: source.rights,
 		summary: source.summary,

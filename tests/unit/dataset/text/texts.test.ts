@@ -38,7 +38,7 @@ describe('a text that is not the recorded one', () => {
 test('a text is found in whatever folder has it, and some may be absent', () => {
 	const small = new SmallFolder();
 	const { dataset } = small.load(['no/such/folder', small.texts]);
-	expect(dataset?.sources[0]?.verification.by).toBe('text');
+	expect(dataset?.sources[0]?.match.by).toBe('text');
 });
 
 describe('without the text', () => {
@@ -46,26 +46,26 @@ describe('without the text', () => {
 		const small = new SmallFolder();
 		small.replace(CLAIMS, 'start: 159\n    end: 195', 'start: 160\n    end: 196');
 		const { problems } = small.load([]);
-		expect(small.places(problems)).toEqual([`${small.placeOf(CLAIMS, 'ships:\n    exact')} quote-unverified`]);
+		expect(small.places(problems)).toEqual([`${small.placeOf(CLAIMS, 'ships:\n    exact')} quote-unmatched`]);
 		expect(problems[0]?.mend).toContain('verify');
 	});
 
 	test('a list of undrawn words that has changed is no longer verified', () => {
 		const small = new SmallFolder();
 		small.replace(CLAIMS, 'text: many speeches', 'text: many');
-		expect(small.places(small.load([]).problems)).toEqual([`${small.placeOf(CLAIMS, 'undrawn:')} quote-unverified`]);
+		expect(small.places(small.load([]).problems)).toEqual([`${small.placeOf(CLAIMS, 'undrawn:')} quote-unmatched`]);
 	});
 
-	test('a verification in another text does not count', () => {
+	test('a match in another text does not count', () => {
 		const small = new SmallFolder();
 		small.replace(SOURCE, 'sha256: ac7f07b8', 'sha256: bc7f07b8');
-		expect(small.places(small.load([]).problems)).toEqual([`${small.placeOf(SOURCE, 'ac7f07b8')} quote-unverified`]);
+		expect(small.places(small.load([]).problems)).toEqual([`${small.placeOf(SOURCE, 'ac7f07b8')} quote-unmatched`]);
 	});
 
 	test('a source that was never verified is refused', () => {
 		const small = new SmallFolder();
 		small.write(SOURCE, small.read(SOURCE).replace(/verified:[^]*/, ''));
-		expect(small.load([]).problems.map(({ code }) => code)).toEqual(['quote-unverified']);
+		expect(small.load([]).problems.map(({ code }) => code)).toEqual(['quote-unmatched']);
 	});
 
 	test('a reason may be reworded', () => {
@@ -75,7 +75,7 @@ describe('without the text', () => {
 	});
 });
 
-describe('recording a verification', () => {
+describe('recording a match', () => {
 	const verify = (small: SmallFolder, name = TEXT_NAME) =>
 		matchText(disk, { dir: small.dir, text: join(small.texts, name), date: '2026-11-25' });
 
@@ -89,7 +89,7 @@ describe('recording a verification', () => {
 		replaceFiles([matchedFile(disk, path, record)]);
 		const { dataset, problems: rest } = small.load([]);
 		expect(rest).toEqual([]);
-		expect(dataset?.sources[0]?.verification.date).toBe('2026-11-25');
+		expect(dataset?.sources[0]?.match.date).toBe('2026-11-25');
 	});
 
 	test('leaves everything else in the file as it is, byte for byte, wherever the field stands', () => {

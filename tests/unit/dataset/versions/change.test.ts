@@ -68,7 +68,7 @@ describe('what the program reads, derives or judges otherwise now', () => {
 		expect(notes[0]).toContain(`Publish (npm run data:publish -- ${slug} --why "…"), or keep.`);
 		expect(fingerprintOf(freeze(figure))).toBe(figure.versions[0]?.fingerprint);
 		expect(figure.asOf).toBeUndefined();
-		expect(figure.sources[0]?.verification.by).toBe('text');
+		expect(figure.sources[0]?.match.by).toBe('text');
 	});
 
 	test('is published when a person asks for it by name, and never with all others', () => {

@@ -32,7 +32,7 @@ export const SOMEWHERE: Float = {
 export const SQUEEZED = 'Its line or row has an exact height, in which programs cut pictures off: look at it there.';
 
 /** Where a picture stands in a text. */
-export interface Standing {
+export interface Position {
 	readonly stretch: number | undefined;
 	/** What floats that it stands in, from the outermost; itself if it does. */
 	readonly within: readonly Float[];
@@ -43,20 +43,20 @@ type Picture = Block['pictures'][number];
 /** The blocks, with doubts about pictures over which something may float. */
 export function withFloats(
 	blocks: readonly Block[],
-	standings: ReadonlyMap<Picture, Standing>,
+	positions: ReadonlyMap<Picture, Position>,
 	floats: readonly Float[]
 ): Block[] {
 	return blocks.map((block) => ({
 		...block,
 		pictures: block.pictures.map((picture) => {
-			const standing = standings.get(picture);
+			const standing = positions.get(picture);
 			const isDoubtful = standing && floats.some((float) => mayCover(float, standing));
 			return isDoubtful ? { ...picture, doubts: [...picture.doubts, PERHAPS_COVERED] } : picture;
 		})
 	}));
 }
 
-function mayCover(float: Float, { stretch, within }: Standing): boolean {
+function mayCover(float: Float, { stretch, within }: Position): boolean {
 	if (within.includes(float)) return false;
 	const isNear = float.stretch === undefined || stretch === undefined || float.stretch === stretch;
 	if (!isNear) return false;

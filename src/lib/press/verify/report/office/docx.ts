@@ -2,7 +2,7 @@
 import { attributeOf, collapsed, elementsOf, findAll, textOf, type XmlElement } from '../../shown/xmlNodes';
 import type { Entries } from '../../../zip/archive';
 import type { Box } from '../box';
-import { SOMEWHERE, SQUEEZED, withFloats, type Float, type Standing } from '../floats';
+import { SOMEWHERE, SQUEEZED, withFloats, type Float, type Position } from '../floats';
 import { captioned, type Block } from '../flow';
 import { overWords, PERHAPS_COVERED, type Drawn } from '../over';
 import { treatmentWords, type OpenedReport } from '../placed';
@@ -37,7 +37,7 @@ export function readDocxReport(entries: Entries): OpenedReport {
 		return reader;
 	});
 	const floats = readers.flatMap((reader) => reader.floats);
-	const flows = readers.map(({ blocks, standings }) => withFloats(blocks, standings, floats));
+	const flows = readers.map(({ blocks, positions }) => withFloats(blocks, positions, floats));
 	return {
 		form: 'docx',
 		pictures: flows.flatMap(captioned),
@@ -78,7 +78,7 @@ type Picture = Block['pictures'][number];
 class Reader {
 	readonly blocks: Block[] = [];
 	readonly floats: Float[] = [];
-	readonly standings = new Map<Picture, Standing>();
+	readonly positions = new Map<Picture, Position>();
 	#alt = '';
 	#isHidden = false;
 	#isSqueezed = false;
@@ -227,7 +227,7 @@ class Reader {
 			doubts: [...picture.doubts, ...over.doubts, ...behind]
 		};
 		block.pictures.push(placed);
-		this.standings.set(placed, { stretch: this.#stretchHere, within: floats });
+		this.positions.set(placed, { stretch: this.#stretchHere, within: floats });
 	}
 }
 

@@ -2,7 +2,7 @@
 import { attributeOf, collapsed, elementsOf, findAll, textOf, type XmlElement } from '../../shown/xmlNodes';
 import { captionsBeside, textsBeside, type PlacedText } from '../beside';
 import { around, type Box } from '../box';
-import { SOMEWHERE, SQUEEZED, withFloats, type Float, type Standing } from '../floats';
+import { SOMEWHERE, SQUEEZED, withFloats, type Float, type Position } from '../floats';
 import { captioned, isCaptionStyle, type Block } from '../flow';
 import { ANIMATED, overWords, PERHAPS_COVERED, spilled, type Drawn } from '../over';
 import { treatmentWords, type Face, type OpenedReport, type PlacedPicture } from '../placed';
@@ -32,8 +32,8 @@ export function readOdfReport(entries: Entries): OpenedReport {
 		return reader;
 	});
 	const floats = readers.flatMap((reader) => reader.floats);
-	const flows = readers.map(({ blocks, standings }) => ({
-		pictures: captioned(withFloats(blocks, standings, floats)),
+	const flows = readers.map(({ blocks, positions }) => ({
+		pictures: captioned(withFloats(blocks, positions, floats)),
 		words: blocks.map(({ text }) => collapsed(text)).join('\n')
 	}));
 	return {
@@ -121,7 +121,7 @@ class Reader {
 	readonly texts: PlacedText[] = [];
 	readonly drawn: Drawn[] = [];
 	readonly floats: Float[] = [];
-	readonly standings = new Map<Picture, Standing>();
+	readonly positions = new Map<Picture, Position>();
 	#stretch = 0;
 	#isSqueezed = false;
 
@@ -232,7 +232,7 @@ class Reader {
 			]
 		};
 		this.places.push({ box, at, id: attributeOf(frame, 'id') ?? '' });
-		this.standings.set(picture, { stretch: this.#stretchHere, within: floats });
+		this.positions.set(picture, { stretch: this.#stretchHere, within: floats });
 		if (block) block.pictures.push(picture);
 		else this.blocks.push({ text: '', isCaption: false, pictures: [picture] });
 		return true;

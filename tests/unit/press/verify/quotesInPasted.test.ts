@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findQuotes, quotesOf } from '../../../../src/lib/press/verify/matchQuotes';
+import { findQuotes, quotesOf } from '../../../../src/lib/press/verify/quotesInPasted';
 import { figure, listOf } from './originals';
 
 const quotes = quotesOf(listOf());

@@ -1,5 +1,5 @@
 /**
- * The recorded verification: what was compared with the text, as digests, so that a copy of the dataset without the
+ * The recorded match: what was compared with the text, as digests, so that a copy of the dataset without the
  * text can tell whether anything has changed since. Computed by `recordMatch.ts`, compared by `stages/quotes.ts`.
  */
 import type { QuoteRecord, UndrawnRecord } from '../schema/claims';
