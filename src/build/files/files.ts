@@ -58,7 +58,7 @@ interface Shop {
 }
 
 /** What a thread needs. @throws {Error} if a drawing is of no figure that there is */
-function taskOf(plan: Plan, { site, find, fonts }: Shop): MakeTask {
+function plannedTask(plan: Plan, { site, find, fonts }: Shop): MakeTask {
 	if ('name' in plan) {
 		const { format, name, scale, target } = plan;
 		const drawing = fileDrawing(name, find);
@@ -85,7 +85,7 @@ async function makeAll(plans: readonly Plan[], shop: Shop): Promise<number> {
 	const { site, store, pool, say } = shop;
 	const missing: (Plan & { readonly key: Key })[] = [];
 	for (const plan of plans) {
-		const key = keyOfTask(taskOf(plan, shop), shop);
+		const key = keyOfTask(plannedTask(plan, shop), shop);
 		const kept = store.find(key);
 		if (kept === undefined) missing.push({ ...plan, key });
 		else await copyFile(kept, plan.target);
@@ -95,7 +95,7 @@ async function makeAll(plans: readonly Plan[], shop: Shop): Promise<number> {
 	await pool.run<(typeof missing)[number], MakeTask, MakeResult>({
 		items: missing,
 		// Made anew: those of thousands of figures are more than memory should hold.
-		ask: (plan) => taskOf(plan, shop),
+		ask: (plan) => plannedTask(plan, shop),
 		done: async ({ target, key }, result) => {
 			if (!result.ok) {
 				failures.push(`${relative(site, target)}: ${result.message}`);
