@@ -74,7 +74,7 @@ export default {
 				'form-action': ['none'],
 				// No text becomes markup or code but through Svelte's own templates, and four fixed addresses of scripts.
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html', 'start', 'embed', 'verifier', 'desk']
+				'trusted-types': ['svelte-trusted-html', 'start', 'embed', 'verifier', 'extractor', 'desk']
 			}
 		},
 		prerender: {

@@ -1,7 +1,9 @@
 /** What is brought to the desk besides a pasted text: files, and citations of programs. */
+import { createHash } from 'node:crypto';
 import { expect, test, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { begin, CITED, open, saved } from './deskPage';
+import { docx, paragraph, pdf } from '../unit/dataset/extract/files';
+import { begin, CITED, open, saved, take } from './deskPage';
 
 const WORDS = 'The island’s ferries carried a record 240,000 passengers in 2023, and nobody had expected it. ';
 const PAGE = `<!doctype html><html><head><title>Ferries</title>
@@ -11,7 +13,7 @@ const PAGE = `<!doctype html><html><head><title>Ferries</title>
 <body><nav>Top 10 lists</nav><article><h1>Ferries</h1><p>${WORDS.repeat(8)}</p>
 <img src="https://example.org/x.png" onerror="document.title='run'"><script>document.title='run'</script></article></body></html>`;
 
-async function bring(page: Page, name: string, content: string) {
+async function bring(page: Page, name: string, content: string | Uint8Array) {
 	await open(page);
 	await page
 		.locator('input[type=file]')
@@ -38,14 +40,53 @@ test('a saved page brings its article and says who, where and when, each with wh
 });
 
 for (const [name, content, answer] of [
-	['empty.html', '<html><body><a href="/">One</a></body></html>', 'no article that could be found'],
+	['empty.html', '<html><body><a href="/">One</a></body></html>', 'the page is a list of links'],
 	['dataset.zip', 'PK', 'A zip is not opened here'],
-	['picture.txt', 'GIF89a\u0000\u0001', 'no text but a file']
+	['picture.txt', 'GIF89a\u0000\u0001', 'a picture (GIF)']
 ] as const)
 	test(`${name} is answered in place`, async ({ page }) => {
 		await bring(page, name, content);
 		await expect(page.locator('.told')).toContainText(answer);
 	});
+
+const PDF = () =>
+	pdf((document) => {
+		document.text('Ferries of the island').addPage().text(WORDS.trim());
+	});
+
+for (const [name, content] of [
+	['report.pdf', PDF],
+	['report.docx', () => docx(paragraph(WORDS))],
+	['report.md', () => Buffer.from(`# Ferries\n\n${WORDS}`)],
+	['report.txt', () => Buffer.from(WORDS.replace('’', '\u0092').replace('\u00A0', ' '), 'latin1')]
+] as const)
+	test(`${name} is read in a thread, and its number is drawn`, async ({ page }) => {
+		await bring(page, name, await content());
+		await expect(page.locator('.picture .drawing > svg').first()).toBeAttached();
+		await expect(page.locator('.picture')).toContainText('The island’s ferries carried a record 240,000 passengers');
+	});
+
+test('the dataset of a PDF names its file, what took its text out, and where its pages begin', async ({ page }) => {
+	const bytes = await PDF();
+	await bring(page, 'report.pdf', bytes);
+	await page.getByLabel('Who says it, where, when').fill(CITED);
+	await page.getByText('As a dataset').click();
+	await page.getByLabel('Title of the work').fill('The island’s ferries');
+	await page.getByLabel('Its address').fill('https://example.org/ferries.pdf');
+	const { bytes: zip } = await saved(page, () => take(page, /dataset/i).click());
+	const [, source] = Object.entries(unzipSync(zip)).find(([path]) => path.startsWith('data/sources/')) ?? [];
+	const written = new TextDecoder().decode(source);
+	expect(written).toContain(`sha256: ${createHash('sha256').update(bytes).digest('hex')}`);
+	expect(written).toMatch(/kind: pdf\n[\s\S]*by: pdfjs-dist 5\.\d+\.\d+, layout \d+\n\s+pages:\n\s+- 0\n\s+- \d\d/);
+});
+
+test('what cannot be read is answered with what helps: a scanned PDF, a Word file that is broken', async ({ page }) => {
+	await bring(page, 'scan.pdf', await pdf((document) => void document.rect(10, 10, 50, 50).fill()));
+	await expect(page.locator('.told')).toContainText('the PDF has no text: its page is a picture');
+	await expect(page.locator('.told')).toContainText('What helps: run text recognition on it');
+	await bring(page, 'report.docx', docx(paragraph(WORDS)).slice(0, 200));
+	await expect(page.locator('.told')).toContainText('the file is a broken zip');
+});
 
 test('a citation of a program is read where a work is named, and one that is broken is answered', async ({ page }) => {
 	await begin(page);

@@ -147,8 +147,9 @@ function bundleEntries(
 		],
 		build: {
 			write: false,
-			// Nothing brings the polyfill into a page; so Vite asks for `preload` where a browser knows no `modulepreload`.
-			modulePreload: { polyfill: false },
+			// Nothing brings the polyfill into a page; so Vite asks for `preload` where a browser knows no `modulepreload`. Threads have
+			// no document that could ask.
+			modulePreload: folder === THREADS ? false : { polyfill: false },
 			// Fonts stay files: the content security policy refuses them as `data:`.
 			assetsInlineLimit: 0,
 			rolldownOptions: {

@@ -2,7 +2,8 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { edtfOf, namesAsOne, type FoundPart, type FoundWork } from '../../dataset/author/desk/foundWork';
+import { namesAsOne, type FoundPart, type FoundWork } from '../../dataset/author/desk/foundWork';
+import { dateOf } from '../../dataset/author/draft/sayings';
 import { kindOfCitation, type CitationKind } from './citationKind';
 
 /** @throws {Error} with what to do instead, in a sentence, where it cannot be read */
@@ -53,5 +54,5 @@ function namesIn(authors: unknown): string {
 function dateIn(issued: unknown): string | undefined {
 	const parts: unknown = Reflect.get(Object(issued) as object, 'date-parts');
 	const [first]: unknown[] = Array.isArray(parts) ? parts : [];
-	return Array.isArray(first) ? edtfOf(first.join('-')) : undefined;
+	return Array.isArray(first) ? dateOf(first.join('-')) : undefined;
 }

@@ -1,6 +1,6 @@
 /** What a person works on: a text, and every step that was made on it. */
 import { citedLine, originWords, type FoundWork } from '../../dataset/author/desk/foundWork';
-import type { Answer, Work } from '../../dataset/author/desk/told';
+import type { Answer, TextOrigin, Work } from '../../dataset/author/desk/told';
 import { begun, type History } from './history';
 
 /** What can be taken back. */
@@ -32,16 +32,18 @@ export interface Taken {
 export interface Draft {
 	/** By which one draft is told from another. */
 	readonly id: string;
-	/** Exactly as it was brought. */
+	/** Exactly as it was brought, or taken out of a file. */
 	readonly text: string;
+	/** That file; undefined where there was none, or it was the text itself. */
+	readonly from?: TextOrigin | undefined;
 	readonly steps: History<DraftState>;
 	/** The last one of each number. */
 	readonly taken: readonly Taken[];
 }
 
-export function newDraft(text: string, about: Partial<DraftState> = {}): Draft {
+export function newDraft(text: string, about: Partial<DraftState> = {}, from?: TextOrigin): Draft {
 	const empty = { cited: '', citedFrom: '', chosen: '', answers: {}, beside: {}, relative: {}, work: {} };
-	return { id: newId(), text, steps: begun({ ...empty, ...about }), taken: [] };
+	return { id: newId(), text, ...(from && { from }), steps: begun({ ...empty, ...about }), taken: [] };
 }
 
 /** What a record or a saved page says of the work, as what is known of it. */

@@ -2,10 +2,11 @@
 import { z } from 'zod';
 import { CHART_TYPES } from '../../charts/specs';
 import { NATURES } from '../../quantity/types';
+import { sourceSchema } from '../../dataset/schema/source';
 import type { Draft } from './draft';
 
 /** Rises when a program that knows the earlier one could not read it. */
-const SCHEMA = 1;
+const SCHEMA = 2;
 const WHAT =
 	'A private draft of the desk. It holds the whole text: do not publish it. The dataset (zip) holds its quotes alone.';
 
@@ -35,17 +36,18 @@ const state = z.strictObject({
 });
 const schema = z.strictObject({
 	draft: z.literal(WHAT),
-	schema: z.literal(SCHEMA),
+	schema: z.literal([1, SCHEMA]),
 	id: words.min(1),
 	text: words.min(1),
+	from: sourceSchema.shape.text.shape.from,
 	steps: z.strictObject({ past: z.array(state), now: state, future: z.array(state) }),
 	taken: z.array(z.strictObject({ id: words, title: words, quote: words }))
 });
 /** Whatever this or a later program has written. */
 const anyDraft = z.looseObject({ draft: words, schema: z.number() });
 
-export function writeDraft({ id, text, steps, taken }: Draft): Blob {
-	const file = { draft: WHAT, schema: SCHEMA, id, text, steps, taken };
+export function writeDraft({ id, text, from, steps, taken }: Draft): Blob {
+	const file = { draft: WHAT, schema: SCHEMA, id, text, from, steps, taken };
 	return new Blob([`${JSON.stringify(file, null, '\t')}\n`], { type: 'application/json' });
 }
 
@@ -60,8 +62,8 @@ export function readDraft(file: string): Draft | { readonly refused: string } {
 		};
 	const draft = schema.safeParse(read);
 	if (draft.success) {
-		const { id, text, steps, taken } = draft.data;
-		return { id, text, steps, taken };
+		const { id, text, from, steps, taken } = draft.data;
+		return { id, text, ...(from && { from }), steps, taken };
 	}
 	const [issue] = draft.error.issues;
 	const place = issue?.path.map(String).join(' → ') ?? '';

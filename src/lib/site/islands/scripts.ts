@@ -24,7 +24,7 @@ export function scriptOf(route: string | null): Script | undefined {
 }
 
 /** Address of the script of a thread, by the name of its file in `threads`. */
-export function threadScript(name: 'verifier'): string {
+export function threadScript(name: 'verifier' | 'extractor'): string {
 	const script = scripts[name];
 	if (!script) throw new Error(`There is no script of a thread “${name}”.`);
 	return script.src;

@@ -23,6 +23,13 @@ it('writes a draft that reads back the same: text, steps taken back and forth, a
 	expect(readDraft(await writeDraft(DRAFT).text())).toEqual(DRAFT);
 });
 
+it('keeps what the text was taken out of, and reads what the program before this one wrote', async () => {
+	const from = { kind: 'pdf', sha256: 'a'.repeat(64), by: 'pdfjs-dist 5.6.205, layout 1', pages: [0, 12] } as const;
+	expect(readDraft(await writeDraft({ ...DRAFT, from }).text())).toEqual({ ...DRAFT, from });
+	const file = await writeDraft(DRAFT).text();
+	expect(readDraft(file.replace('"schema": 2', '"schema": 1'))).toEqual(DRAFT);
+});
+
 it('says in the file that it is private, first of all', async () => {
 	expect(await writeDraft(DRAFT).text()).toMatch(
 		/^\{\s*"draft": "A private draft of the desk\. It holds the whole text/
@@ -32,7 +39,7 @@ it('says in the file that it is private, first of all', async () => {
 it.each([
 	['no JSON', () => '{', /is no draft/],
 	['another JSON', () => '[]', /is no draft/],
-	['a newer one', (file: string) => file.replace('"schema": 1', '"schema": 2'), /newer program \(schema 2/],
+	['a newer one', (file: string) => file.replace('"schema": 2', '"schema": 3'), /newer program \(schema 3/],
 	[
 		'a field too many',
 		(file: string) => file.replace('"title": "<b>', '"run": "x", "title": "<b>'),

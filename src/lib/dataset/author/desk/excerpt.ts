@@ -26,7 +26,7 @@ export function excerptOf(desk: Desk, answered: Some): { readonly desk: Desk; re
 		})
 	}));
 	const quotable = quoteLimit(codePoints(desk.text), undefined);
-	return { desk: { ...desk, text, groups, quotable }, answered: [move(first), ...others.map(move)] };
+	return { desk: { ...desk, text, from: undefined, groups, quotable }, answered: [move(first), ...others.map(move)] };
 }
 
 /** Whole lines around the sentences, in order and apart from each other. */

@@ -139,7 +139,7 @@ function flagged(record: unknown, { when }: Cited): Record<string, unknown> {
 }
 
 function sourceRecord(desk: Desk, name: string, all: readonly Answered[]): unknown {
-	const { text, language, cited, work } = desk;
+	const { text, from, language, cited, work } = desk;
 	const names = [...new Set(all.map((one) => speakerOf(desk, one)))];
 	return {
 		schema: 1,
@@ -153,7 +153,7 @@ function sourceRecord(desk: Desk, name: string, all: readonly Answered[]): unkno
 		rights: 'Short quotations with their source.',
 		summary: `Numbers of “${name}”.`,
 		speakers: names.map((speaker) => ({ id: slugOf(speaker), name: speaker })),
-		text: { sha256: sha256Of(text), length: codePoints(text) },
+		text: { sha256: sha256Of(text), length: codePoints(text), ...(from && { from }) },
 		...(desk.quotable === undefined ? {} : { quotable: desk.quotable })
 	};
 }

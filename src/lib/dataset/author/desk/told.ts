@@ -1,6 +1,7 @@
 /** What was read of a number, and what a person has said of it since: the two in one. */
 import type { ChartType } from '../../../charts/specs';
 import type { Nature } from '../../../quantity/types';
+import type { Extracted } from '../../extract/types';
 import { sliceCodePoints } from '../../../words/locate';
 import type { ToDraw } from './charts';
 import { periodWords } from './periodWords';
@@ -38,8 +39,16 @@ export interface Work {
 	readonly url?: string;
 }
 
+/** The file that a text was taken out of. */
+export interface TextOrigin extends Pick<Extracted, 'kind' | 'by' | 'pages'> {
+	/** Of the file's bytes. */
+	readonly sha256: string;
+}
+
 export interface Desk {
 	readonly text: string;
+	/** Undefined where it was pasted, or is a file of plain text. */
+	readonly from?: TextOrigin | undefined;
 	readonly language: string;
 	readonly cited: Cited;
 	/** “last year” → EDTF, for all numbers that it dates. */

@@ -11,6 +11,11 @@ export const LONGEST = 600;
 /** These are written by the programs that made the file, and often say who owns a machine, and when it was copied. */
 const BY_PROGRAMS = /^(?:PDF|DOCX|XMP (?:xmp:createdate|dc:(?:title|creator|date)))/iu;
 
+/** Whether a program has written it, which knows nothing of the work. */
+export function isByProgram({ from }: Fact): boolean {
+	return BY_PROGRAMS.test(from);
+}
+
 export interface Saying {
 	readonly value?: string;
 	readonly comment?: string;
@@ -29,7 +34,7 @@ export function sayingOf(facts: readonly Fact[], field: Field, written: (value: 
 			(other) => `${other.from} says “${shortened(other.value)}”`
 		)
 	].join('; ');
-	const isAsked = value === undefined || BY_PROGRAMS.test(first.from);
+	const isAsked = value === undefined || isByProgram(first);
 	return { value: isAsked ? `${TODO} is it “${shortened(value ?? first.value)}”?` : value, comment };
 }
 
@@ -46,9 +51,9 @@ function shortened(value: string): string {
 	return plain.length > SHOWN ? `${plain.slice(0, SHOWN - 1)}…` : plain;
 }
 
-/** "2019-08-21T17:48:56+00:00", "2019/08/21", "2019-08" → as precise as it is written; other writings are asked about. */
+/** "2019-08-21T17:48:56+00:00", "2019/08/21", "2019-8" → as precise as it is written, as EDTF; other writings are none. */
 export function dateOf(value: string): string | undefined {
-	const [, year, month, day] = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?(?:$|[T\s])/u.exec(value) ?? [];
+	const [, year, month, day] = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?(?:$|[T\s/])/u.exec(value.trim()) ?? [];
 	const written = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter((part) => part !== undefined).join('-');
 	return date.safeParse(written).success ? written : undefined;
 }
@@ -72,10 +77,8 @@ export function namesIn(facts: readonly Fact[]): {
 	const [first] = signed;
 	if (!first) return { names: [{ given: `${TODO} given name`, family: `${TODO} family name` }], comment: undefined };
 	const own = signed.filter(({ from }) => from === first.from);
-	const names = own.flatMap((fact): Name[] =>
-		fact.field === 'organisation' ? [{ name: fact.value }] : peopleIn(fact.value)
-	);
-	const asked = BY_PROGRAMS.test(first.from)
+	const names = namesOf(own);
+	const asked = isByProgram(first)
 		? [{ name: `${TODO} is it “${shortened(own.map(({ value }) => value).join(', '))}”?` }]
 		: names;
 	const others = [
@@ -88,6 +91,11 @@ export function namesIn(facts: readonly Fact[]): {
 		...others.map((other) => `${other.from} says “${shortened(other.value)}”`)
 	].join('; ');
 	return { names: asked, comment };
+}
+
+/** People and bodies that sign a work. @param signed facts of its authors and organisations */
+export function namesOf(signed: readonly Fact[]): Name[] {
+	return signed.flatMap((fact) => (fact.field === 'organisation' ? [{ name: fact.value }] : peopleIn(fact.value)));
 }
 
 /** "Roe, Jane" is one person, "Jane Roe and John Doe" two; a single word is a body or a name for itself. */

@@ -22,7 +22,12 @@ const NEVER_SEEN =
 	'what a PDF shows may differ from the text in it, which cannot be seen from here: compare quotes with its pages';
 
 export async function extractPdf(bytes: Uint8Array, options: ExtractOptions): Promise<Extraction> {
-	const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+	const [pdfjs, worker] = await Promise.all([
+		import('pdfjs-dist/legacy/build/pdf.mjs'),
+		import('pdfjs-dist/legacy/build/pdf.worker.mjs')
+	]);
+	// It works in this thread, which is there for it, and asks for no other script.
+	Reflect.set(globalThis, 'pdfjsWorker', worker);
 	// It takes the bytes for its own.
 	const loading = pdfjs.getDocument({
 		data: Uint8Array.from(bytes),

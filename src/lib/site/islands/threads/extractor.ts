@@ -1,0 +1,3 @@
+import { answerTexts } from '../../desk/answerTexts';
+
+answerTexts();
