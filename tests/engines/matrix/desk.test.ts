@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { readPngSize } from '../../../src/lib/press/png/chunks';
 import { readPngTexts } from '../../../src/lib/press/png/seal';
 import { PASTED } from '../../../src/lib/sentences/pasted';
+import { pdf } from '../../unit/dataset/extract/files';
 import { inEngines } from '../inEngines';
 import { openPage, PAGES } from '../pages';
 
@@ -50,5 +51,19 @@ inEngines('the desk', ({ site, tab, downloads }) => {
 		const picture = readFileSync(path);
 		expect(readPngSize(picture).width).toBe(1890);
 		expect(readPngTexts(picture).get('Comment')).toBe(PASTED);
+	});
+
+	it('reads a PDF in a thread, and draws its number', async () => {
+		await openPage(tab(), `${site}/${PAGES.desk}`);
+		const bytes = await pdf((document) => void document.text(TEXT));
+		await tab().run((base64) => {
+			const given = new DataTransfer();
+			given.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], 'report.pdf'));
+			const field = document.querySelector<HTMLInputElement>('input[type=file]');
+			if (!field) throw new Error('no field for a file');
+			field.files = given.files;
+			field.dispatchEvent(new Event('change', { bubbles: true }));
+		}, Buffer.from(bytes).toString('base64'));
+		expect(await appears('.picture .drawing > svg')).toBe(true);
 	});
 });

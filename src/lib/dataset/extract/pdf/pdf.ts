@@ -1,5 +1,6 @@
 /** A PDF → its text in reading order, where its pages begin, and what it says of itself. */
-import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { TextContent } from 'pdfjs-dist/types/src/display/api';
 import { refused, type ExtractOptions, type Extraction } from '../types';
 import { EXTRACTORS } from '../versions';
 import { pdfFacts } from './facts';
@@ -96,8 +97,7 @@ async function extracted(document: PDFDocumentProxy, { progress }: ExtractOption
 async function pageOf(document: PDFDocumentProxy, number: number): Promise<Page> {
 	const page = await document.getPage(number);
 	const [, , , height = 0] = page.view;
-	const { items } = await page.getTextContent();
-	const pieces = items.flatMap((item): Piece[] => {
+	const pieces = (await itemsOf(page)).flatMap((item): Piece[] => {
 		// Blanks are seen by their gaps: some files have them, some only step on.
 		if (!('str' in item) || item.str.trim() === '') return [];
 		const [a = 0, b = 0, , d = 0, x = 0, y = 0] = item.transform.map(Number);
@@ -107,6 +107,15 @@ async function pageOf(document: PDFDocumentProxy, number: number): Promise<Page>
 	});
 	page.cleanup();
 	return { height, lines: rowsOf(inOrder(linesOf(pieces))) };
+}
+
+/** `getTextContent` asks streams in a way that Safari does not know. */
+async function itemsOf(page: PDFPageProxy): Promise<TextContent['items']> {
+	const stream: ReadableStream<TextContent> = page.streamTextContent();
+	const reader = stream.getReader();
+	const items: TextContent['items'] = [];
+	for (let read = await reader.read(); !read.done; read = await reader.read()) items.push(...read.value.items);
+	return items;
 }
 
 const MOST_LISTED = 10;
