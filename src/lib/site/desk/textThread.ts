@@ -77,5 +77,7 @@ function readingOf(name: string, extraction: Extraction, sha256: string): Readin
 	const { kind, text, by, pages, facts, notes } = extraction.found;
 	// Its own bytes are the text, but for a byte order mark and line ends.
 	const from = kind === 'text' ? undefined : { kind, sha256, by, ...(pages && { pages }) };
-	return { found: { text, work: workIn(facts), from, notes } };
+	return { found: { text, work: workIn(facts), from, notes: notes.map(asSentence) } };
 }
+
+const asSentence = (note: string) => `${note.charAt(0).toUpperCase()}${note.slice(1)}.`;
