@@ -9,6 +9,7 @@ import { inventory } from './data/inventory';
 import { locate } from './data/locate';
 import { match } from './data/match';
 import { publish } from './data/publish';
+import { refresh } from './data/refresh';
 import { rename } from './data/rename';
 import { schema } from './data/schema';
 import { validate } from './data/validate';
@@ -20,6 +21,7 @@ const COMMANDS: Readonly<Record<string, DataCommand>> = {
 	publish,
 	rename,
 	locate,
+	refresh,
 	new: draft,
 	inventory,
 	schema
@@ -75,6 +77,7 @@ function understand(
 			withdraw: has('withdraw'),
 			record: has('record'),
 			figures: has('figures'),
+			accept: has('accept'),
 			why: value('why'),
 			what: value('what'),
 			id: value('id'),

@@ -123,6 +123,7 @@ test('the dataset’s zip holds quotes and no text, and can be built as it is', 
 		withdraw: false,
 		record: false,
 		figures: false,
+		accept: false,
 		print
 	});
 	const { dataset } = loadDataset({ files: disk, dir: join(folder, 'data'), textDirs: [] });

@@ -18,6 +18,7 @@ export interface DataOptions {
 	readonly withdraw: boolean;
 	readonly record: boolean;
 	readonly figures: boolean;
+	readonly accept: boolean;
 	readonly why?: string;
 	readonly what?: string;
 	readonly id?: string;
@@ -32,7 +33,7 @@ export type TakenOut =
 	{ readonly found: Extracted & { readonly sha256: string } } | Extract<Extraction, { refused: unknown }>;
 
 /** The options that only some commands take; where data and texts are, `--json` and `--help` are everybody's. */
-export type OwnOption = 'why' | 'what' | 'id' | 'language' | 'all' | 'withdraw' | 'record' | 'figures';
+export type OwnOption = 'why' | 'what' | 'id' | 'language' | 'all' | 'withdraw' | 'record' | 'figures' | 'accept';
 
 export interface DataCommand {
 	/** What it takes besides options: `"<quote>" <text file>`. */

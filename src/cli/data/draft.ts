@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { stringify } from 'yaml';
 import { draftFigures } from '../../lib/dataset/author/desk/figures';
 import { draftOf } from '../../lib/dataset/author/draft/draft';
@@ -10,14 +10,11 @@ import { replaceFiles } from './replaceFiles';
 import { isDeviceName, languageTag, slug } from '../../lib/dataset/schema/fields';
 import { OWN_LANGUAGE } from '../../lib/words/packs';
 import { show } from '../../lib/dataset/problems/show';
-import { extract } from '../../lib/dataset/extract/extract';
-import { kindOf } from '../../lib/dataset/extract/kinds';
-import { decodeUtf8 } from '../../lib/dataset/read/utf8';
 import { openText, sha256Of } from '../../lib/dataset/text/texts';
 import { disk } from '../../lib/dataset/ports/disk';
-import { readAtMost } from '../../lib/dataset/ports/files';
-import { counted, problemOf, tell, type DataCommand, type DataOptions, type TakenOut } from './command';
+import { counted, problemOf, tell, type DataCommand, type DataOptions } from './command';
 import { schemaComment } from './schema';
+import { takeOut, textPlace } from './takeOut';
 
 const PLAIN = { lineWidth: 0 } as const;
 
@@ -36,26 +33,9 @@ export const draft: DataCommand = {
 		'texts/interview.txt --figures',
 		'texts/interview.txt --language pt-BR'
 	],
-	prepare,
+	prepare: takeOut,
 	run
 };
-
-/** Takes the text out of a file that is none itself: a web page, a PDF, a Word file, Markdown, another encoding. */
-async function prepare(
-	[path]: readonly string[],
-	{ stderr }: { readonly stderr: (line: string) => void }
-): Promise<TakenOut | undefined> {
-	const read = path === undefined ? undefined : readAtMost(disk, path, MOST_FILE_BYTES);
-	if (path === undefined || !read || 'refused' in read || isPlainText(read.bytes, path)) return undefined;
-	const extraction = await extract(read.bytes, {
-		name: path,
-		characterMaps: CHARACTER_MAPS,
-		progress: (page, of) => {
-			if (page % PAGES_TOLD === 0) stderr(`page ${page} of ${of}`);
-		}
-	});
-	return 'found' in extraction ? { found: { ...extraction.found, sha256: sha256Of(read.bytes) } } : extraction;
-}
 
 function run([path, ...more]: readonly string[], options: DataOptions): number | undefined {
 	if (path === undefined || more.length > 0) return undefined;
@@ -118,25 +98,6 @@ function figureFiles(dir: string, figures: ReturnType<typeof draftFigures>): { p
 		const path = join(dir, 'figures', `${name}.yaml`);
 		return existsSync(path) ? [] : [{ path, text: schemaComment(path, 'figure') + stringify(data, PLAIN) }];
 	});
-}
-
-/** A PDF of pictures is larger than any text. */
-const MOST_FILE_BYTES = 200_000_000;
-/** Of so many pages each is told, so that nobody thinks that a long file hangs. */
-const PAGES_TOLD = 25;
-/** What PDFs in Chinese, Japanese and Korean name their letters by. */
-const CHARACTER_MAPS = 'node_modules/pdfjs-dist/cmaps/';
-
-/** Whether the file is the text itself, as it stands: UTF-8, whose positions count every code point of it. */
-function isPlainText(bytes: Uint8Array, path: string): boolean {
-	const looked = kindOf(bytes, path);
-	return bytes.length === 0 || ('kind' in looked && looked.kind === 'text' && 'text' in decodeUtf8(path, bytes));
-}
-
-/** Beside the file, under the source’s name, where the other commands look; never over the file itself. */
-function textPlace(path: string, id: string): string {
-	const place = join(dirname(path), `${id}.txt`);
-	return resolve(place) === resolve(path) ? join(dirname(path), `${id}.utf-8.txt`) : place;
 }
 
 function holds(path: string, text: string): boolean {

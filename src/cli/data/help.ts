@@ -13,6 +13,7 @@ export const OPTIONS: Readonly<
 	all: { type: 'boolean', does: 'Every figure that changed, instead of slugs.' },
 	withdraw: { type: 'boolean', does: 'Takes the figure back.' },
 	figures: { type: 'boolean', does: 'Drafts figures, too, of numbers that can be drawn without a question.' },
+	accept: { type: 'boolean', does: 'Writes what was found.' },
 	record: { type: 'boolean', does: 'Writes down what this edition says of all versions, instead of publishing.' },
 	id: { type: 'string', value: '<name>', does: 'Id of the source; the text’s file name if not said.' },
 	language: {

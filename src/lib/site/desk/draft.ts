@@ -1,6 +1,7 @@
 /** What a person works on: a text, and every step that was made on it. */
 import { citedLine, originWords, type FoundWork } from '../../dataset/author/desk/foundWork';
-import type { Answer, TextOrigin, Work } from '../../dataset/author/desk/told';
+import type { Answer, Work } from '../../dataset/author/desk/told';
+import type { TextOrigin } from '../../dataset/text/textRecord';
 import { begun, type History } from './history';
 
 /** What can be taken back. */

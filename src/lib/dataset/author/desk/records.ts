@@ -1,9 +1,9 @@
 /** What a person has drawn of a pasted text, as the data of a dataset: so it is validated and drawn by the same stages as any other. */
 import { findNumberWords } from '../../../words/inventory';
-import { codePoints, selectorsFor } from '../../../words/locate';
+import { selectorsFor } from '../../../words/locate';
 import { pathIn } from '../../ports/files';
 import type { FileName } from '../../read/files';
-import { sha256Of } from '../../text/texts';
+import { textRecord } from '../../text/textRecord';
 import type { Span } from '../../types';
 import { suggestCharts, type Suggestion, type ToDraw } from './charts';
 import type { Cited } from './cited';
@@ -153,7 +153,7 @@ function sourceRecord(desk: Desk, name: string, all: readonly Answered[]): unkno
 		rights: 'Short quotations with their source.',
 		summary: `Numbers of “${name}”.`,
 		speakers: names.map((speaker) => ({ id: slugOf(speaker), name: speaker })),
-		text: { sha256: sha256Of(text), length: codePoints(text), ...(from && { from }) },
+		text: textRecord(text, from),
 		...(desk.quotable === undefined ? {} : { quotable: desk.quotable })
 	};
 }

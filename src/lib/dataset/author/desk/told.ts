@@ -1,7 +1,7 @@
 /** What was read of a number, and what a person has said of it since: the two in one. */
 import type { ChartType } from '../../../charts/specs';
 import type { Nature } from '../../../quantity/types';
-import type { Extracted } from '../../extract/types';
+import type { TextOrigin } from '../../text/textRecord';
 import { sliceCodePoints } from '../../../words/locate';
 import type { ToDraw } from './charts';
 import { periodWords } from './periodWords';
@@ -37,12 +37,6 @@ export interface Answered {
 export interface Work {
 	readonly title?: string;
 	readonly url?: string;
-}
-
-/** The file that a text was taken out of. */
-export interface TextOrigin extends Pick<Extracted, 'kind' | 'by' | 'pages'> {
-	/** Of the file's bytes. */
-	readonly sha256: string;
 }
 
 export interface Desk {

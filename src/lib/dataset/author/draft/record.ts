@@ -2,14 +2,14 @@
 import { Document, isSeq } from 'yaml';
 import type { Extracted } from '../../extract/types';
 import { webAddress } from '../../schema/fields';
+import { textRecord } from '../../text/textRecord';
 import { TODO } from '../todo';
 import { dateOf, LONGEST, namesIn, sayingOf, tagOf, type Name } from './sayings';
 
 /** What is known of the text itself. */
 export interface Whole {
 	readonly id: string;
-	readonly sha256: string;
-	readonly length: number;
+	readonly text: string;
 	readonly language: string;
 	/** How the text was taken out of its file, and the fingerprint of that; none if the file is the text. */
 	readonly extracted?: Extracted & { readonly sha256: string };
@@ -17,7 +17,7 @@ export interface Whole {
 
 /** A record as YAML: a comment above what the file says tells where it says it, and what else it says. */
 export function writeRecord(
-	{ id, sha256, length, language, extracted }: Whole,
+	{ id, text, language, extracted }: Whole,
 	authors: readonly Name[],
 	speakers: readonly unknown[]
 ): string {
@@ -44,18 +44,7 @@ export function writeRecord(
 		rights: found.rights.value ?? `${TODO} on what terms it is quoted`,
 		summary: found.summary.value ?? `${TODO} one or two sentences`,
 		speakers,
-		text: {
-			sha256,
-			length,
-			...(extracted && {
-				from: {
-					kind: extracted.kind,
-					sha256: extracted.sha256,
-					by: extracted.by,
-					...(extracted.pages && { pages: extracted.pages })
-				}
-			})
-		}
+		text: textRecord(text, extracted)
 	};
 	const document = new Document(record, { aliasDuplicateObjects: false });
 	const pages: unknown = document.getIn(['text', 'from', 'pages'], true);

@@ -1,6 +1,5 @@
 /** A draft as the files of a dataset: what a person must look at stands as a comment, what he must write as TODO. */
 import { stringify } from 'yaml';
-import { codePoints } from '../../../words/locate';
 import type { FoundText } from '../../text/texts';
 import { TODO } from '../todo';
 import type { Draft } from './draft';
@@ -19,7 +18,7 @@ const PLAIN = { lineWidth: 0 } as const;
 export function writeDraft(
 	draft: Draft,
 	id: string,
-	{ text, sha256 }: FoundText,
+	{ text }: FoundText,
 	language: string,
 	extracted?: Whole['extracted']
 ): DraftFiles {
@@ -41,11 +40,7 @@ export function writeDraft(
 		undrawn.length === 0 ? '' : stringify({ undrawn }, PLAIN)
 	];
 	return {
-		source: writeRecord(
-			{ id, sha256, length: codePoints(text), language, ...(extracted && { extracted }) },
-			draft.authors,
-			draft.speakers
-		),
+		source: writeRecord({ id, text, language, ...(extracted && { extracted }) }, draft.authors, draft.speakers),
 		claims: written.join(''),
 		unsure: [
 			...(extracted?.notes ?? []),
