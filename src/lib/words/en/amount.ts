@@ -15,9 +15,10 @@ import type { Numeral } from './numeral';
 import { trailing } from './trailing';
 import type { Trail } from './trailing';
 import type { Unread } from '../language/core';
-import { afterJoiner, isCapitalised, isGlued, isJoiner, lowerAt } from '../language/tokens';
+import { afterJoiner, isGlued, isJoiner, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 import { rateOfCount } from './countRate';
+import { degreesAt } from './degrees';
 import { qualifiedUnitAt, rateAt, unitAt } from './unitPhrases';
 import type { RateFound, UnitFound } from './unitPhrases';
 
@@ -134,7 +135,7 @@ function finish(
 		const doubts = money.doubts && { doubts: money.doubts };
 		return { ...plain, isMoney: true, ...ofMoney(tokens, money.unit, late, early), ...doubts };
 	}
-	const unit = unitAt(tokens, early.next) ?? qualifiedUnitAt(tokens, early.next) ?? gluedDegrees(tokens, numeral.next);
+	const unit = unitAt(tokens, early.next) ?? qualifiedUnitAt(tokens, early.next) ?? degreesAt(tokens, numeral.next);
 	if (unit) {
 		const late = trailing(tokens, unit.next);
 		const doubts =
@@ -161,18 +162,6 @@ function finish(
 	const implied = counts ? 'count' : sharedUnit(tokens, early.next, numeral);
 	return { ...plain, ...(implied !== undefined && { unit: implied }), ...closed(early) };
 }
-
-/** "1.2C above normal", "a high of 38C". */
-function gluedDegrees(tokens: readonly Token[], at: number): UnitFound | undefined {
-	const unit = DEGREES.get(tokens[at]?.text ?? '');
-	// "iPhone 5C", "Apt. 1C", "12C-12F"
-	const before = tokens[at - 2];
-	const isName = before?.kind !== 'word' || isCapitalised(before) || /^[-–]$/u.test(lowerAt(tokens, at + 1));
-	if (unit === undefined || !isGlued(tokens, at) || tokens[at - 1]?.kind !== 'number' || isName) return undefined;
-	return { unit, factor: 1, next: at + 1 };
-}
-
-const DEGREES: ReadonlyMap<string, string> = new Map(Object.entries({ C: 'degree-C', F: 'degree-F' }));
 
 /** "fell three spots", "a three-place slip": how far in a ranking, not how many of something. */
 function stepAt(tokens: readonly Token[], at: number): Unread | undefined {

@@ -1,7 +1,7 @@
 /** Words around a number that make it a change: “fell by”, “a decline of”, “increase”, “year on year”. */
 import { CHANGE_NOUNS, CHANGE_VERBS, COMPARATIVES, BOUND_BY } from './changeWords';
 import type { ChangeWord } from './changeWords';
-import { FUNCTION_WORDS } from './grammar';
+import { FUNCTION_WORDS, isPlural } from './grammar';
 import { phraseIndex } from '../language/phraseIndex';
 import { afterJoiner, continues, continuesBack, isDash, isJoiner, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
@@ -205,11 +205,18 @@ function comparesCounts(tokens: readonly Token[], at: number): boolean {
 	return false;
 }
 
+/** "5,000 older adults": of what kind they are, where "5,000 more adults" and "5 percent larger ships than" compare. */
+function isAdjectiveOf(tokens: readonly Token[], at: number): boolean {
+	if (/^(?:more|less|fewer|above|below|ahead|behind)$/u.test(lowerAt(tokens, at)) || !isPlural(lowerAt(tokens, at + 1)))
+		return false;
+	return tokens[at + 1]?.gap === 'space' && !comparesCounts(tokens, at + 1);
+}
+
 /** "higher", "less", "year on year" behind a percentage. The direction of a comparison in time comes from elsewhere. */
 export function comparisonAfter(tokens: readonly Token[], at: number): ComparisonAfter | undefined {
 	if (tokens[at]?.gap === 'break') return undefined;
 	const word = COMPARATIVES.get(lowerAt(tokens, at));
-	if (word)
+	if (word && !isAdjectiveOf(tokens, at))
 		return {
 			...word,
 			next: at + 1,

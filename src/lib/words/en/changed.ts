@@ -66,7 +66,10 @@ export function changed(tokens: readonly Token[], core: Core, floor: number, { a
 	const before = said && bindsBefore(kind, said) ? said : kind === 'percent' && !isPart ? goesOn : undefined;
 	const noun = nounAfter(tokens, core.to) ?? (kind === 'percent' ? sharedNoun(tokens, core.to) : undefined);
 	const after = noun && bindsAfter(kind, noun) ? noun : undefined;
-	const comparison = after ? undefined : comparisonAfter(tokens, core.to);
+	const comparison = after
+		? undefined
+		: (comparisonAfter(tokens, core.to) ??
+			(kind === 'percent' || kind === 'measured' ? sharedComparison(tokens, core) : undefined));
 	const around = { kind, earlier, said: said ?? goesOn, goesOn, before, after, comparison, sign: amount?.sign };
 	const { told, doubts } = toldOf(tokens, core, isPart, around);
 	return {
@@ -83,6 +86,14 @@ function sharedNoun(tokens: readonly Token[], at: number): ChangeAfter | undefin
 	const other = parseAmount(tokens, /^an?$/u.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1);
 	const noun = other?.unit === 'percent' ? nounAfter(tokens, other.to) : undefined;
 	return noun && { ...noun, next: at };
+}
+
+/** "13 percent and 8 percent below": one comparison for both. */
+function sharedComparison(tokens: readonly Token[], { to: at, unit }: Core): ComparisonAfter | undefined {
+	if (lowerAt(tokens, at) !== 'and' && lowerAt(tokens, at) !== 'or') return undefined;
+	const other = parseAmount(tokens, at + 1);
+	const comparison = other && other.unit === unit ? comparisonAfter(tokens, other.to) : undefined;
+	return comparison?.direction === undefined ? undefined : { ...comparison, next: at };
 }
 
 /** "fell by half", "up a third", "a twentyfold decline". */

@@ -1,4 +1,5 @@
 /** What the words around a number make of it: its relation, sign and record. */
+import { openBeside } from './beside';
 import { changed } from './changed';
 import type { Known } from './changed';
 import type { Core } from '../language/core';
@@ -8,6 +9,7 @@ import { qualifierBefore } from './qualifiers';
 import type { Qualifier } from './qualifiers';
 import { recordAfter, recordBefore } from './record';
 import { leftOpen } from './unsaid';
+import { unproven } from './unproven';
 import { continues, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 
@@ -45,8 +47,15 @@ export function withContext(
 			? core
 			: { ...core, doubts: [bound] };
 	const moved = changed(tokens, qualified, floor, { amount, before });
-	const open = moved.doubts ? undefined : leftOpen(tokens, moved);
+	const open = moved.doubts
+		? undefined
+		: (leftOpen(tokens, moved) ?? openChange(tokens, moved, before) ?? openBeside(tokens, moved));
 	return withRecord(tokens, open === undefined ? moved : { ...moved, doubts: [open] }, floor);
+}
+
+/** What its words do not bind to a change, and do not prove to be none. */
+function openChange(tokens: readonly Token[], moved: Core, before: Core | undefined): string | undefined {
+	return moved.told === undefined && moved.value >= 0 ? unproven(tokens, moved, before) : undefined;
 }
 
 /** So few are seldom said to be more than they are. */

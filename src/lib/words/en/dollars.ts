@@ -6,13 +6,13 @@ const NAMED =
 
 /** Places where a dollar of their own is paid with. */
 const PLACES =
-	/(?<!\p{L})(?:Australians?|Queensland|New South Wales|NSW|Western Australia|South Australia|Tasmania|Sydney|Melbourne|Brisbane|Perth|Adelaide|Canadians?|Canada|Ontario|Quebec|Québec|Alberta|British Columbia|Saskatchewan|Manitoba|Nova Scotia|Toronto|Montreal|Vancouver|Calgary|Ottawa|New Zealand(?:ers?)?|Auckland|Christchurch|Singapore(?:ans?)?|Hong Kong|Taiwan(?:ese)?|Jamaicans?|Fiji(?:ans?)?)(?!\p{L})/gu;
+	/(?<!\p{L})(?:Australians?|Queensland|New South Wales|NSW|Western Australia|South Australia|Tasmania|Sydney|Melbourne|Brisbane|Perth|Adelaide|Canadians?|Canada|Ontario|Quebec|Québec|Alberta|British Columbia|Saskatchewan|Manitoba|Nova Scotia|Toronto|Montreal|Vancouver|Calgary|Ottawa|New Zealand(?:ers?)?|Auckland|Christchurch|Singapore(?:ans?)?|Hong Kong|Taiwan(?:ese)?|Jamaicans?|Fiji(?:ans?)?|ASX|TSXV?|NZX)(?!\p{L})/gu;
 
 /** What tells that the American may be meant all the same. */
 const AMERICAN = /(?<!\p{L})(?:USD?\s?\$|USD|U\.S\.|US|United States|Americans?)(?!\p{L})/u;
 
-/** How many places it takes where nothing American is named. */
-const PLACES_NEEDED = 2;
+/** How many places it takes where nothing American is named: one is enough to ask. */
+const PLACES_NEEDED = 1;
 
 /** The words by which a “$” of a text may be another dollar; undefined where nothing speaks for it. */
 export function otherDollarOf(text: string): string | undefined {

@@ -113,7 +113,7 @@ function andAHalf(tokens: readonly Token[], at: number): { add: number; next: nu
 	const and = afterJoiner(tokens, at);
 	if (lowerAt(tokens, and) !== 'and') return undefined;
 	const article = afterJoiner(tokens, and + 1);
-	if (lowerAt(tokens, article) !== 'a') return undefined;
+	if (!/^(?:a|one)$/u.test(lowerAt(tokens, article))) return undefined;
 	const part = afterJoiner(tokens, article + 1);
 	const add = { half: 0.5, quarter: 0.25 }[lowerAt(tokens, part)];
 	return add === undefined ? undefined : { add, next: part + 1 };

@@ -158,15 +158,15 @@ const BETWEEN = 8;
 
 /** What grows or falls in percent: a percentage of these is the size of a change, though no word beside it says so. */
 const RATES =
-	/^(?:growth|gdp|increases?|decreases?|rises?|declines?|drops?|gains?|jumps?|surges?|slumps?|appreciation|depreciation|slowdown|expansion|contraction|improvements?)$/u;
+	/^(?:growth|cagr|gdp|increases?|decreases?|rises?|declines?|drops?|gains?|jumps?|surges?|slumps?|appreciation|depreciation|slowdown|expansion|contraction|improvements?)$/u;
 /** "Slowdown" and "GDP" are no way: growth slows to 3 percent and is still growth. */
-const RISES = /^(?:growth|increases?|rises?|gains?|jumps?|surges?|appreciation|expansion|improvements?)$/u;
+const RISES = /^(?:growth|cagr|increases?|rises?|gains?|jumps?|surges?|appreciation|expansion|improvements?)$/u;
 const FALLS = /^(?:decreases?|declines?|drops?|slumps?|depreciation|contraction)$/u;
 /** Of these a percentage is the level: "inflation fell to 3 percent". */
 const LEVELS = /^(?:levels?|inflation|cpi|target|share|proportion|yields?|unemployment|interest)$/u;
 
 /** Behind "to" and "from" only these make a level a change: "increase from 3 to 20 percent" states two levels. */
-const GROWTH = /^(?:growth|gdp)$/u;
+const GROWTH = /^(?:growth|cagr|gdp)$/u;
 
 /** How many tokens of the same sentence are asked. */
 const BEFORE = 60;
@@ -184,7 +184,7 @@ export function maybeChange(tokens: readonly Token[], { from, to }: Core): Maybe
 	for (let place = from - 1; place >= from - BEFORE && continuesBack(tokens, place); place--) {
 		const word = lowerAt(tokens, place);
 		// "5.6 percent of GDP" is a share of it.
-		if (word === 'gdp' && lowerAt(tokens, place - 1) === 'of') return undefined;
+		if (word === 'gdp' && /^(?:of|to)$/u.test(lowerAt(tokens, place - 1))) return undefined;
 		if (RATES.test(word) && !(isLevel && !GROWTH.test(word))) return maybeBy(word);
 		if (LEVELS.test(word)) return undefined;
 	}

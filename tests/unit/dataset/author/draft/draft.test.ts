@@ -45,7 +45,8 @@ describe('what is drafted', () => {
 		['It costs $45, and A$60 there.', 1],
 		['It costs US$45 in Queensland and in Perth.', 0],
 		['The U.S. firm pays $45 in Queensland and in Perth.', 0],
-		['It costs $45 in Perth.', 0]
+		['It costs $45 in Perth.', 1],
+		['It costs $45 in Leeds.', 0]
 	])('asks which dollar is meant: “%s”', (text, asked) => {
 		const doubts = draftOf(text, 'x').claims.flatMap((claim) => claim.doubts);
 		expect(doubts.filter((doubt) => doubt.includes('another dollar'))).toHaveLength(asked);

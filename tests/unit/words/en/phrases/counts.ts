@@ -34,7 +34,11 @@ export const COUNTS: Phrase[] = [
 	phrase('lost 7 ships', count('7 ships', 7, 'ships')),
 	phrase('10 thousand soldiers', count('10 thousand soldiers', 10_000, 'soldiers', { scale: 1e3 })),
 	phrase('240m people', count('240m people', 240e6, 'people', { scale: 1e6 })),
-	phrase('5 of the 27 members', { text: '5', value: 5 }, count('27 members', 27, 'members')),
+	phrase(
+		'5 of the 27 members',
+		{ text: '5', value: 5 },
+		count('27 members', 27, 'members', { doubts: ['it is the whole of which the number before it is a part'] })
+	),
 	phrase('2000 soldiers', count('2000 soldiers', 2000, 'soldiers')),
 	phrase('three hundred thousand men', count('three hundred thousand men', 300_000, 'men', { scale: 1e3 })),
 	phrase('two million three thousand people', count('two million three thousand people', 2_003_000, 'people')),

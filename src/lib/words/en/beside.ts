@@ -1,0 +1,130 @@
+/** Words right beside a number that no rule has understood, and that often make something else of it. */
+import type { Core } from '../language/core';
+import { continues, continuesBack, isGlued, lowerAt } from '../language/tokens';
+import type { Token } from '../language/tokens';
+import { CARDINALS } from './numberWords';
+
+/** The doubt that the words right beside an amount raise, where no rule took them into it. */
+export function openBeside(tokens: readonly Token[], core: Core): string | undefined {
+	return (
+		hedged(tokens, core) ??
+		oftenBeside(tokens, core) ??
+		ofSo(tokens, core) ??
+		wholeOf(tokens, core) ??
+		inTable(tokens, core) ??
+		moved(tokens, core)
+	);
+}
+
+/** Words before a number that make it less or more than it says, as far as they stand in no list of qualifiers. */
+const HEDGES =
+	/^(?:near|nearing|north|south|shy|pushing|maybe|perhaps|possibly|virtually|practically|effectively|barely|scarcely|hardly|anywhere|touching|nudging|flirting|potentially|likely|within|beyond|until|upto|max|min|maximum|minimum|theoretical|easily|comfortably|fewer|less|more|higher|lower|bigger|greater|well|somewhere|estimatedly|ballpark|conservatively)$/u;
+/** Behind a number. */
+const HEDGES_BEHIND = /^(?:thereabouts|ish|tops|max|maximum|min|minimum|plus|counting|give|mark)$/u;
+/** Words between a hedge and its number that change nothing. */
+const BETWEEN = /^(?:of|to|as|high|low|many|much|few|little|an?)$/u;
+const STEPS = 3;
+
+/** "near €47", "north of 5 percent", "5 tonnes max", "10 days or thereabouts": less or more, in words that are not known. */
+function hedged(tokens: readonly Token[], { from, to, relation, unit }: Core): string | undefined {
+	if (relation !== undefined || unit === 'date' || unit === 'rank') return undefined;
+	let place = from - 1;
+	for (let steps = 0; steps < STEPS && BETWEEN.test(lowerAt(tokens, place)); steps++) place--;
+	const before = continuesBack(tokens, place) ? lowerAt(tokens, place) : '';
+	if (HEDGES.test(before) && !isBound(tokens, place, from)) return hedge(before);
+	const isOr = /^(?:or|and)$/u.test(lowerAt(tokens, to));
+	const behind = continues(tokens, to) ? lowerAt(tokens, isOr ? to + 1 : to) : '';
+	const isBehind =
+		HEDGES_BEHIND.test(behind) &&
+		(!isOr || /^(?:thereabouts|counting)$/u.test(behind)) &&
+		(behind !== 'give' || lowerAt(tokens, to + 1) === 'or') &&
+		!(behind === 'plus' && continues(tokens, to + 1));
+	return isBehind && behind !== 'mark' ? hedge(behind) : undefined;
+}
+
+const hedge = (word: string) => `“${word}” beside it may make it more, less or a bound`;
+
+/** "within the last 5 days", "more of the 5": a word with an article or noun between is none of the number's. */
+function isBound(tokens: readonly Token[], place: number, from: number): boolean {
+	const word = lowerAt(tokens, place);
+	// "the maximum was 5" has it beyond a verb; "a maximum 5 percent", "up to a maximum of" are other rules'.
+	if (/^(?:more|less|fewer|higher|lower|bigger|greater|well)$/u.test(word)) return place < from - 1 || word === 'well';
+	if (/^(?:north|south)$/u.test(word)) return lowerAt(tokens, place + 1) !== 'of';
+	return word === 'until' || word === 'likely' ? place < from - 1 : false;
+}
+
+const OFTEN = /^(?:daily|weekly|monthly|annually|yearly|hourly|quarterly|apiece|each)$/u;
+
+/** "16 times daily", "$5 each", "a monthly $5": so many, by a time or a thing that was not taken into it. */
+function oftenBeside(tokens: readonly Token[], { from, to, unit }: Core): string | undefined {
+	if (unit === undefined || /-per-|^per-|^(?:date|rank|share|multiple|percent-change)$/u.test(unit)) return undefined;
+	const behind = continues(tokens, to) ? lowerAt(tokens, to) : '';
+	const isNoun = tokens[to + 1]?.kind === 'word' && tokens[to + 1]?.gap === 'space' && behind === 'each';
+	const isBehind = OFTEN.test(behind) && !isNoun && !(unit === 'percent' && behind !== 'each' && behind !== 'apiece');
+	const before = continuesBack(tokens, from - 1) ? lowerAt(tokens, from - 1) : '';
+	const isBefore = unit !== 'percent' && /^(?:daily|weekly|monthly|annual|yearly|hourly)$/u.test(before);
+	const word = isBehind ? behind : isBefore ? before : undefined;
+	return word === undefined ? undefined : `“${word}” beside it may make it a rate`;
+}
+
+const TIMES = /^(?:year|month|week|day|hour|minute|quarter)$/u;
+const IN =
+	/^(?:in|over|for|during|of|within|after|before|since|throughout|across|by|past|last|next|first|to|than|about|every)$/u;
+
+/** "all three months were dry", "the two months approached": the times themselves are counted, and no time that passed. */
+function ofSo(tokens: readonly Token[], { from, unit, value }: Core): string | undefined {
+	if (!TIMES.test(unit ?? '') || value > 12 || !Number.isInteger(value)) return undefined;
+	const before = lowerAt(tokens, from - 1);
+	const isThese = /^(?:the|these|those|both)$/u.test(before) && !IN.test(lowerAt(tokens, from - 2));
+	const isAll = /^all$/u.test(before);
+	return isAll || isThese ? 'it may count the times themselves, rather than how long they took' : undefined;
+}
+
+/** "29 of the 50 largest areas": of the whole the words say nothing but that it is one. */
+function wholeOf(tokens: readonly Token[], { from, unit }: Core): string | undefined {
+	const isWhole =
+		unit === 'count' &&
+		/^(?:the|its|their|these|those)$/u.test(lowerAt(tokens, from - 1)) &&
+		lowerAt(tokens, from - 2) === 'of' &&
+		(tokens[from - 3]?.kind === 'number' || (CARDINALS.get(lowerAt(tokens, from - 3)) ?? 0) > 1);
+	return isWhole ? 'it is the whole of which the number before it is a part' : undefined;
+}
+
+/** "1.4 7.7 86 15", "| 5 |": a number among others as in a table has its unit and its meaning at the head of a column. */
+function inTable(tokens: readonly Token[], { from, to }: Core): string | undefined {
+	const isNumber = (at: number) => tokens[at]?.kind === 'number';
+	const isBar = (at: number) => lowerAt(tokens, at) === '|';
+	const beside =
+		(isNumber(from - 1) && tokens[from]?.gap === 'space' && isNumber(from)) ||
+		(isNumber(to) && tokens[to]?.gap === 'space' && isNumber(to - 1)) ||
+		isBar(from - 1) ||
+		isBar(to);
+	return beside ? 'it may stand in a table, whose head says what it is' : undefined;
+}
+
+/** Verbs and links whose percentage is what there was, by their stems: “represented 5 percent”, “comprising 70 percent”. */
+const HAS = new RegExp(
+	`^(?:${[
+		'represent account reach compris averag cover contribut total remain own yield earn charg offer receiv constitut',
+		'contain includ exceed top generat suppl provid produc record report register post attract hav be estimat project',
+		'need expect captur command secur requir allocat award surpass control consum us employ host absorb devot involv',
+		'affect claim deliver achiev attain combin call follow compar stand hover peg fix limit sustain match assum observ',
+		'detect measur accord regard discount tax impos lev vot approv support back favour favor oppos agree disagree',
+		'answer respond identif indicat plac assign hold own retain acquir occup fund financ save miss fail cit'
+	]
+		.join(' ')
+		.replaceAll(' ', '|')})[a-z]{0,3}(?:ed|ing)$`,
+	'u'
+);
+
+/** "demand cratered 5 percent": a verb that no list has, right before a percentage, may tell of a rise or fall. */
+function moved(tokens: readonly Token[], { from, to, unit, told, relation }: Core): string | undefined {
+	if (lowerAt(tokens, to) === 'of') return undefined;
+	if (unit !== 'percent' || told !== undefined || relation !== undefined || !continuesBack(tokens, from - 1))
+		return undefined;
+	const token = tokens[from - 1];
+	const isVerb = token?.kind === 'word' && token.text === token.lower && /(?:ed|ing)$/u.test(token.lower);
+	return isVerb && !HAS.test(token.lower) && !isGlued(tokens, from)
+		? `“${token.lower}” before it may tell of a rise or a fall`
+		: undefined;
+}

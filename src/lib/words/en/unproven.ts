@@ -1,0 +1,151 @@
+/**
+ * Amounts that fail closed: nothing proves that they are levels, and their words speak of a change. What is doubted here may
+ * well be read right; a person looks once, where a wrong direction would be drawn for ever.
+ */
+import type { Core } from '../language/core';
+import { continues, continuesBack, lowerAt } from '../language/tokens';
+import type { Token } from '../language/tokens';
+import { CHANGE_NOUNS, CHANGE_VERBS } from './changeWords';
+import { FUNCTION_WORDS } from './grammar';
+
+/** How many tokens of its clause are asked on either side. */
+const BEFORE = 14;
+const BEHIND = 8;
+
+/** Further nouns of what is itself a rate of change. */
+const RATES_OF_CHANGE = /^(?:growth|cagr|uptick|upturn|slowdown)$/u;
+/** Behind these an amount is what was had: "rose to 5 tonnes", "was at 5 tonnes". */
+const LEVELS =
+	/^(?:to|from|than|versus|is|are|was|were|be|been|being|stood|stands?|reach(?:es|ed|ing)?|hit|hits|total(?:s|led|ed|ling|ing)?|averag(?:es|ed|ing)|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topped|recorded|accounted|represent(?:s|ed|ing)?|cost|costs|worth)$/u;
+/** Marks and words at which another clause begins. */
+const CLAUSE = /^(?:[,;:()—]|and|but|while|which|that|as|when|where|because|after|before|if|since)$/u;
+
+const maybe = (word: string) => `it may be the size of a change, since its words speak of “${word}”`;
+
+/** The doubt about an amount that no rule has bound to a change, or proved to be none. */
+export function unproven(tokens: readonly Token[], core: Core, earlier: Core | undefined): string | undefined {
+	return (
+		saidAgain(tokens, core, earlier) ??
+		listed(tokens, core, earlier) ??
+		compared(tokens, core, earlier) ??
+		loss(tokens, core) ??
+		named(tokens, core)
+	);
+}
+
+/** "by some 3 percent, or almost 36 million tonnes": what is open of the first is open of the second. */
+function saidAgain(tokens: readonly Token[], { from }: Core, earlier: Core | undefined): string | undefined {
+	const [doubt] = earlier?.doubts ?? [];
+	if (doubt === undefined || earlier === undefined || lowerAt(tokens, from - 1) !== 'or') return undefined;
+	const isNext = from - 1 === earlier.to || (from - 2 === earlier.to && lowerAt(tokens, earlier.to) === ',');
+	return isNext && continues(tokens, from) ? doubt : undefined;
+}
+
+/** Words of a list between two amounts: names, marks, and what joins them. */
+const LIST_WORDS = /^(?:[,;()]|and|or|in|at|for|by|the|followed|with|to|respectively|while|of)$/u;
+const LISTED = 14;
+
+/** "increases at 36%, followed by Utah at 32%", "Ohio, 11%; Iowa, 7%": the next of a list is of the kind of the one before. */
+function listed(tokens: readonly Token[], { from, unit }: Core, earlier: Core | undefined): string | undefined {
+	if (unit !== 'percent' || earlier === undefined || from - earlier.to > LISTED) return undefined;
+	const isChange =
+		earlier.unit === 'percent-change' || earlier.doubts?.some((doubt) => doubt.startsWith(SIZE)) === true;
+	if (!isChange || /^(?:to|from)$/u.test(lowerAt(tokens, from - 1))) return undefined;
+	for (let place = earlier.to; place < from; place++) {
+		const token = tokens[place];
+		if (token === undefined || token.gap === 'break') return undefined;
+		if (!LIST_WORDS.test(token.lower) && !/^\p{Lu}/u.test(token.text)) return undefined;
+	}
+	return `${SIZE}, as the one before it in its list`;
+}
+
+const SIZE = 'it may be the size of a change';
+
+const COMPARED = 8;
+
+/** "growth of 36-37 percent, from the previous guidance of 33-35 percent": what is compared is of one kind. */
+function compared(tokens: readonly Token[], { from, unit }: Core, earlier: Core | undefined): string | undefined {
+	if (unit !== 'percent' || earlier === undefined || from - earlier.to > COMPARED) return undefined;
+	const isChange =
+		earlier.unit === 'percent-change' || earlier.doubts?.some((doubt) => doubt.startsWith(SIZE)) === true;
+	if (!isChange || !/^(?:from|than|versus|with|against)$/u.test(firstWord(tokens, earlier.to))) return undefined;
+	for (let place = earlier.to; place < from; place++) if (!continues(tokens, place)) return undefined;
+	return `${SIZE}, as the one that it is compared with`;
+}
+
+/** The first word behind a number, over commas and "up", "down", "compared". */
+function firstWord(tokens: readonly Token[], at: number): string {
+	let place = at;
+	while (/^(?:,|\(|up|down|compared|as|well)$/u.test(lowerAt(tokens, place))) place++;
+	return lowerAt(tokens, place);
+}
+
+/** "lost some 150 billion tons a year": so much less there is, or so much was gone. */
+function loss(tokens: readonly Token[], { from, unit }: Core): string | undefined {
+	if (unit === undefined || unit === 'count' || PLAIN_TIME.test(unit)) return undefined;
+	const verb = [from, from - 1, beforeAverage(tokens, from) - 1]
+		.map((place) => lowerAt(tokens, place))
+		.find((word) => /^los(?:e|es|ing|t)$/u.test(word));
+	return verb === undefined ? undefined : maybe(verb);
+}
+
+const PLAIN_TIME = /^(?:year|month|week|day|hour|minute|second|rank|date|share|multiple)$/u;
+
+/** Over "an average of", "a total of", "an estimated", "some". */
+function beforeAverage(tokens: readonly Token[], at: number): number {
+	let place = at;
+	if (lowerAt(tokens, place - 1) === 'of' && /^(?:average|total|estimated|mean)$/u.test(lowerAt(tokens, place - 2)))
+		place -= 2;
+	else if (
+		/^(?:estimated|some|another|about|around|roughly|nearly|almost|approximately|over)$/u.test(
+			lowerAt(tokens, place - 1)
+		)
+	)
+		place--;
+	return /^an?$/u.test(lowerAt(tokens, place - 1)) ? place - 1 : place;
+}
+
+const isChangeNoun = (word: string) => CHANGE_NOUNS.has(word) || RATES_OF_CHANGE.test(word);
+
+/** "growth in solar generation of 306 TWh", "18 mm of global sea-level rise": a noun of change in the phrase of the amount. */
+function named(tokens: readonly Token[], core: Core): string | undefined {
+	const { unit } = core;
+	if (unit !== undefined && (PLAIN_TIME.test(unit) || unit === 'percent-change')) return undefined;
+	return namedBefore(tokens, core) ?? namedBehind(tokens, core);
+}
+
+function namedBefore(tokens: readonly Token[], { from }: Core): string | undefined {
+	const start = beforeAverage(tokens, from);
+	if (!/^(?:of|at|by)$/u.test(lowerAt(tokens, start - 1))) return undefined;
+	for (let place = start - 2; place >= start - BEFORE && continuesBack(tokens, place); place--) {
+		const word = lowerAt(tokens, place);
+		if (tokens[place]?.kind === 'number' || CLAUSE.test(word) || LEVELS.test(word)) return undefined;
+		if (isChangeNoun(word)) return maybe(word);
+		if (CHANGE_VERBS.has(word) && lowerAt(tokens, start - 1) === 'by') return maybe(word);
+	}
+	return undefined;
+}
+
+/** Of these an amount behind which they stand is a part, or a price: "5 tonnes of cut grass", "$5 tax cut". */
+const DONE = /^(?:cuts?|raises?|hikes?|boost|slips?|slide|dip|fall|falls|climb)$/u;
+
+function namedBehind(tokens: readonly Token[], { to, unit }: Core): string | undefined {
+	if (unit === 'percent' && lowerAt(tokens, to) === 'of') return undefined;
+	const start = afterBrackets(tokens, to);
+	for (let place = start; place < start + BEHIND && continues(tokens, place); place++) {
+		const token = tokens[place];
+		if (token?.kind === 'number' || CLAUSE.test(token?.lower ?? '')) return undefined;
+		const word = token?.lower ?? '';
+		if (isChangeNoun(word)) return DONE.test(word) ? undefined : maybe(word);
+		const isPhrase = token?.kind === 'mark' || !FUNCTION_WORDS.has(word) || (word === 'of' && place === start);
+		if (!isPhrase) return undefined;
+	}
+	return undefined;
+}
+
+/** "a 12-millimetre (1.5 inches) rise". */
+function afterBrackets(tokens: readonly Token[], at: number): number {
+	if (lowerAt(tokens, at) !== '(') return at;
+	for (let place = at + 1; place < at + BEHIND; place++) if (lowerAt(tokens, place) === ')') return place + 1;
+	return at;
+}

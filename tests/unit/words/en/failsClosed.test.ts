@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { readNumbers } from '../../../../src/lib/words/read';
+
+function doubtsOf(text: string, words: string): string {
+	const found = readNumbers(text).find((each) => each.text.includes(words));
+	expect(found, `“${words}” was read`).toBeDefined();
+	return (found?.doubts ?? []).join('; ');
+}
+
+describe('an amount that may be the size of a change is doubted', () => {
+	test.each([
+		['The growth in hydro output of 41 TWh was welcome.', '41 TWh', 'growth'],
+		['Melting led to an estimated 7 mm of coastal sea-level rise.', '7 mm', 'rise'],
+		['The gauge showed a 9-millimetre (0.4 inches) rise.', '9-millimetre', 'rise'],
+		['The lake lost some 12 tonnes of salt.', '12 tonnes', 'lost'],
+		['The sheet has been losing an average of 12 tonnes of salt.', '12 tonnes', 'losing'],
+		['Utah saw the largest increase in rents at 8 percent.', '8 percent', 'increase'],
+		['Utah saw the largest increases at 8 percent, followed by Ohio at 6 percent.', '6 percent', 'in its list'],
+		['Some saw rent increases, as Ohio, 11 percent; Iowa, 7 percent.', '7 percent', 'in its list'],
+		['They expect a CAGR of 12 percent.', '12 percent', 'cagr'],
+		['A rise of 4 percent is likely. Sales rose 4 percent, up from the earlier guess of 3 percent.', '3 percent', 'compared with'],
+		['It thins by some 3 percent, or almost 30 tonnes.', '30 tonnes', 'rise or a fall'],
+		['Demand cratered 5 percent.', '5 percent', 'cratered']
+	])('“%s”: %s', (text, words, part) => {
+		expect(doubtsOf(text, words)).toContain(part);
+	});
+
+	test.each([
+		['After the rise, output stood at 41 TWh.', '41 TWh'],
+		['Output rose to 41 TWh.', '41 TWh'],
+		['Its growth slowed, and it made 41 TWh.', '41 TWh'],
+		['Imports represented 5 percent.', '5 percent'],
+		['They supplied 5 percent.', '5 percent'],
+		['It lost 12 days.', '12 days'],
+		['They lost 12 ships.', '12 ships'],
+		['Prices rose 5 percent to 45 percent.', '45 percent']
+	])('“%s” is not', (text, words) => {
+		expect(doubtsOf(text, words)).toBe('');
+	});
+});
+
+describe('words beside a number that no rule has understood are doubted', () => {
+	test.each([
+		['It cost near $5.', '$5', '“near”'],
+		['They counted north of 5 tonnes.', '5 tonnes', '“north”'],
+		['It was 5 tonnes max.', '5 tonnes', '“max”'],
+		['They wait 9 hours or thereabouts.', '9 hours', '“thereabouts”'],
+		['They circle it 16 times daily.', '16 times', '“daily”'],
+		['They cost $5 apiece.', '$5', '“apiece”'],
+		['They pay a monthly $5.', '$5', '“monthly”'],
+		['It was dry in all three months.', 'three months', 'count the times'],
+		['The two months were dry.', 'two months', 'count the times'],
+		['It hit 29 of the 50 largest ports.', '50', 'the whole'],
+		['May 1.4 7.7 86 tonnes', '7.7', 'a table'],
+		['| 86 tonnes |', '86 tonnes', 'a table']
+	])('“%s”: %s', (text, words, part) => {
+		expect(doubtsOf(text, words)).toContain(part);
+	});
+
+	test.each([
+		['It went 5 km to the north.', '5 km'],
+		['It took more time: 5 hours.', '5 hours'],
+		['It rained in the three months to June.', 'three months'],
+		['They took one of the two ships.', 'two ships'],
+		['They hired 5 daily.', '5'],
+		['It took 5 hours each time.', '5 hours'],
+		['They counted 1,880,351 older adults.', '1,880,351']
+	])('“%s” is not', (text, words) => {
+		expect(doubtsOf(text, words).replace(/.*rate$/u, '')).toBe('');
+	});
+});
+
+describe('further forms', () => {
+	test.each([
+		['The average temperature was 22 C.', { value: 22, unit: 'degree-C' }],
+		['It was 105 F in the heat.', { value: 105, unit: 'degree-F' }],
+		['May was 2.1 C. warmer than usual.', { value: 2.1, unit: 'degree-C', direction: 'up' }],
+		['May and June were 13 percent and 8 percent below the mean.', { value: -13, direction: 'down' }],
+		['It stood in 1 and one-half feet of water.', { value: 1.5, unit: 'ft' }]
+	])('“%s”', (text, wanted) => {
+		expect(readNumbers(text).find(({ unit }) => unit !== 'date')).toMatchObject(wanted);
+	});
+
+	test('a letter is no degree where nothing speaks of heat', () => {
+		expect(readNumbers('Turn to page 22 C of it.')[0]?.unit).toBeUndefined();
+	});
+});
