@@ -108,8 +108,9 @@ export async function dataCommandOnFiles(
 	const understood = understand(args, print, complain);
 	if ('code' in understood) return understood.code;
 	const { command, given, mistakes, options } = understood;
-	const takenOut = mistakes.length > 0 ? undefined : await command.prepare?.(given, { stderr: complain });
-	return obey({ ...understood, options: { ...options, ...(takenOut && { takenOut }) } }, complain);
+	const { language } = options;
+	const prepared = mistakes.length > 0 ? {} : await command.prepare?.(given, { stderr: complain, language });
+	return obey({ ...understood, options: { ...options, ...prepared } }, complain);
 }
 
 function obey(

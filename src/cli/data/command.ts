@@ -6,6 +6,7 @@ import { formatProblems } from '../../lib/dataset/problems/report';
 import { shorten } from '../../lib/dataset/problems/show';
 import type { Extracted, Extraction } from '../../lib/dataset/extract/extract';
 import type { Figure, Problem } from '../../lib/dataset/types';
+import type { OtherLanguage } from '../../lib/words/otherLanguage';
 import { systemReason } from '../../build/systemError';
 
 export interface DataOptions {
@@ -25,6 +26,8 @@ export interface DataOptions {
 	readonly language?: string;
 	/** What was taken out of the file that is given, where it is no text itself. */
 	readonly takenOut?: TakenOut;
+	/** What its text looks to be in, where that is not the language that it is taken for. */
+	readonly looks?: OtherLanguage;
 	readonly print: (line: string) => void;
 }
 
@@ -43,11 +46,11 @@ export interface DataCommand {
 	readonly options: readonly OwnOption[];
 	/** What to type behind its name, each with what it is for. */
 	readonly examples: readonly string[];
-	/** What must be waited for before it runs: the text of a file that is none itself. */
+	/** What must be waited for before it runs: the text of a file that is none itself, and what language it looks to be in. */
 	readonly prepare?: (
 		args: readonly string[],
-		to: { readonly stderr: (line: string) => void }
-	) => Promise<TakenOut | undefined>;
+		to: { readonly stderr: (line: string) => void; readonly language?: string }
+	) => Promise<Pick<DataOptions, 'takenOut' | 'looks'>>;
 	/** Its arguments → the exit code, or undefined if the arguments are not understood. */
 	readonly run: (args: readonly string[], options: DataOptions) => number | undefined;
 }

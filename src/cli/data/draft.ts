@@ -8,8 +8,10 @@ import { tagOf } from '../../lib/dataset/author/draft/sayings';
 import { writeDraft } from '../../lib/dataset/author/draft/write';
 import { replaceFiles } from './replaceFiles';
 import { isDeviceName, languageTag, slug } from '../../lib/dataset/schema/fields';
+import { otherLanguage, type OtherLanguage } from '../../lib/words/otherLanguage';
 import { OWN_LANGUAGE } from '../../lib/words/packs';
 import { show } from '../../lib/dataset/problems/show';
+import type { Extracted } from '../../lib/dataset/extract/extract';
 import { openText, sha256Of } from '../../lib/dataset/text/texts';
 import { disk } from '../../lib/dataset/ports/disk';
 import { counted, problemOf, tell, type DataCommand, type DataOptions } from './command';
@@ -33,9 +35,41 @@ export const draft: DataCommand = {
 		'texts/interview.txt --figures',
 		'texts/interview.txt --language pt-BR'
 	],
-	prepare: takeOut,
+	prepare,
 	run
 };
+
+/** Takes the text out of a file that is none itself, and asks what language it looks to be in. */
+async function prepare(
+	args: readonly string[],
+	to: { readonly stderr: (line: string) => void; readonly language?: string }
+): Promise<Pick<DataOptions, 'takenOut' | 'looks'>> {
+	const taken = await takeOut(args, to);
+	if (taken.takenOut && 'refused' in taken.takenOut) return taken;
+	const found = taken.takenOut?.found;
+	if (found) return { ...taken, ...(await looksOf(found.text, to.language ?? declaredIn(found))) };
+	const [path] = args;
+	const opened = path === undefined ? undefined : openText(disk, path);
+	return opened && 'found' in opened ? looksOf(opened.found.text, to.language) : {};
+}
+
+async function looksOf(text: string, declared: string | undefined): Promise<Pick<DataOptions, 'looks'>> {
+	const looks = await otherLanguage(text, declared ?? OWN_LANGUAGE);
+	return looks === undefined ? {} : { looks };
+}
+
+/** The language that a file itself names. */
+const declaredIn = (extracted: Extracted | undefined) =>
+	tagOf(extracted?.facts.find(({ field }) => field === 'language')?.value ?? '');
+
+/** What the text’s own words say against its language. */
+function toldOf({ name, tag, isMost, begins }: OtherLanguage, declared: string | undefined): string {
+	const misread = `if it is, its numbers are misread; name its language with --language`;
+	if (!isMost) return `a part of the text looks ${name} (${tag}), from “${begins} …” on: ${misread}`;
+	return declared === undefined
+		? `the text names no language and looks ${name} (${tag}): it was drafted as such; name another with --language`
+		: `the text is said to be in “${declared}” and looks ${name} (${tag}): ${misread}`;
+}
 
 function run([path, ...more]: readonly string[], options: DataOptions): number | undefined {
 	if (path === undefined || more.length > 0) return undefined;
@@ -59,8 +93,9 @@ function run([path, ...more]: readonly string[], options: DataOptions): number |
 		);
 	if (isDeviceName(id))
 		return refuse('bad-name', `Windows keeps the name “${id}” for a device`, 'choose another name with --id');
-	const said = extracted?.facts.find(({ field }) => field === 'language')?.value;
-	const language = options.language ?? tagOf(said ?? '') ?? OWN_LANGUAGE;
+	const declared = options.language ?? declaredIn(extracted);
+	const { looks } = options;
+	const language = declared ?? (looks?.isMost ? looks.tag : OWN_LANGUAGE);
 	if (!languageTag.safeParse(language).success)
 		return refuse('bad-language', `“${language}” is no language tag`, 'name it with --language, such as en or pt-BR');
 	const places = {
@@ -82,12 +117,13 @@ function run([path, ...more]: readonly string[], options: DataOptions): number |
 		{ path: places.source, text: schemaComment(places.source, 'source') + drafted.source },
 		{ path: places.claims, text: schemaComment(places.claims, 'claims') + drafted.claims }
 	]);
+	const unsure = [...(looks ? [toldOf(looks, declared)] : []), ...drafted.unsure];
 	const files = [...(extracted ? [text] : []), ...Object.values(places), ...figures.map((file) => file.path)];
-	return tell(options, [], { files, unsure: drafted.unsure }, [
+	return tell(options, [], { files, unsure }, [
 		...(extracted ? [`The text was taken out by ${extracted.by}, and stands in ${text}.`] : []),
 		`${counted(draft.claims.length, 'claim')} on ${counted(draft.quotes.length, 'quote')} drafted in ${places.claims}; the source in ${places.source}.`,
 		...(options.figures ? [`${counted(figures.length, 'figure')} drafted in ${join(options.dir, 'figures')}.`] : []),
-		...drafted.unsure.map((doubt) => `unsure: ${doubt}`),
+		...unsure.map((doubt) => `unsure: ${doubt}`),
 		`Fill in what says TODO (npm run data:check lists it), then: npm run data:verify -- ${text}`
 	]);
 }

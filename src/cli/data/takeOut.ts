@@ -6,15 +6,15 @@ import { disk } from '../../lib/dataset/ports/disk';
 import { readAtMost } from '../../lib/dataset/ports/files';
 import { decodeUtf8 } from '../../lib/dataset/read/utf8';
 import { sha256Of } from '../../lib/dataset/text/texts';
-import type { TakenOut } from './command';
+import type { DataOptions } from './command';
 
 /** Takes the text out of a file that is none itself: a web page, a PDF, a Word file, Markdown, another encoding. */
 export async function takeOut(
 	[path]: readonly string[],
 	{ stderr }: { readonly stderr: (line: string) => void }
-): Promise<TakenOut | undefined> {
+): Promise<Pick<DataOptions, 'takenOut'>> {
 	const read = path === undefined ? undefined : readAtMost(disk, path, MOST_FILE_BYTES);
-	if (path === undefined || !read || 'refused' in read || isPlainText(read.bytes, path)) return undefined;
+	if (path === undefined || !read || 'refused' in read || isPlainText(read.bytes, path)) return {};
 	const extraction = await extract(read.bytes, {
 		name: path,
 		characterMaps: CHARACTER_MAPS,
@@ -22,7 +22,10 @@ export async function takeOut(
 			if (page % PAGES_TOLD === 0) stderr(`page ${page} of ${of}`);
 		}
 	});
-	return 'found' in extraction ? { found: { ...extraction.found, sha256: sha256Of(read.bytes) } } : extraction;
+	return {
+		takenOut:
+			'found' in extraction ? { found: { ...extraction.found, sha256: sha256Of(read.bytes) } } : extraction
+	};
 }
 
 /** A PDF of pictures is larger than any text. */

@@ -17,11 +17,20 @@ afterEach(() => {
 	rmSync(folder, { recursive: true });
 });
 
-async function draft(name: string, bytes: Uint8Array, dataset = 'data'): Promise<{ code: number; out: string }> {
+async function draft(
+	name: string,
+	bytes: Uint8Array,
+	dataset = 'data',
+	options: readonly string[] = []
+): Promise<{ code: number; out: string }> {
 	const out: string[] = [];
 	const say = (line: string) => void out.push(line);
 	writeFileSync(join(folder, name), bytes);
-	const code = await dataCommandOnFiles(['new', join(folder, name), '--dir', join(folder, dataset)], say, say);
+	const code = await dataCommandOnFiles(
+		['new', join(folder, name), '--dir', join(folder, dataset), ...options],
+		say,
+		say
+	);
 	return { code, out: out.join('\n') };
 }
 
@@ -139,4 +148,34 @@ it('a command that takes texts alone says where the text of a PDF is', async () 
 	);
 	expect(code).toBe(1);
 	expect(out.join()).toContain('the text that data:new took out of it');
+});
+
+describe('a text in another language', () => {
+	const GERMAN = bytesOf(
+		'Der Handel hat die Marke von 240 Milliarden Dollar erreicht und ist damit um 60 Prozent gestiegen.'
+	);
+
+	it('is drafted in the language that it looks to be in, if none is named, and that is told', async () => {
+		const { code, out } = await draft('a.txt', GERMAN);
+		expect(code, out).toBe(0);
+		expect(out).toContain('unsure: the text names no language and looks German (de): it was drafted as such');
+		expect(parse(read('data', 'sources', 'a.yaml'))).toMatchObject({ language: 'de' });
+		expect(out).toContain('0 claims');
+	});
+
+	it('is told where another language is named, by the command or by the file', async () => {
+		const told = 'is said to be in “en” and looks German (de)';
+		expect((await draft('a.txt', GERMAN, 'data', ['--language', 'en'])).out).toContain(told);
+		expect((await draft('b.txt', GERMAN, 'data', ['--language', 'de'])).out).not.toContain('looks');
+		const page = `<html lang="en"><body><article><h1>Handel</h1><p>${new TextDecoder().decode(GERMAN).repeat(12)}</p></article></body></html>`;
+		expect((await draft('c.html', bytesOf(page))).out).toContain(told);
+	});
+
+	it('is not taken for one that common words show it to be', async () => {
+		const { out } = await draft(
+			'a.txt',
+			bytesOf('The island has 40 ships, and the coast of it has more than 70 ports.')
+		);
+		expect(out).not.toContain('looks');
+	});
 });

@@ -78,6 +78,7 @@ const german: LanguagePack = {
 	vagueAt: (tokens, at) => (lowerAt(tokens, at) === 'viele' ? at + 1 : undefined),
 	unnumberedAt: () => undefined,
 	comesWhole: () => false,
+	commonWords: new Set(),
 	abbreviations: new Set(),
 	cuesAround: () => [],
 	groupOf: (tokens, at) => (SCALES.has(lowerAt(tokens, at)) ? 'scale' : undefined)

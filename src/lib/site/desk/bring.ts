@@ -1,4 +1,5 @@
 /** What somebody brings as a text: kept exactly where it is one, else answered in a sentence that says what to do instead. */
+import type { OtherLanguage } from '../../words/otherLanguage';
 import { unreadScript } from './unreadScript';
 
 /** Longer texts are books; a part of one is enough. */
@@ -7,7 +8,7 @@ export const LONGEST = 200_000;
 export type Brought = { readonly text: string; readonly told: readonly string[] } | { readonly refused: string };
 
 /** @param text as it was pasted, typed or read from a file */
-export function bring(text: string): Brought {
+export async function bring(text: string): Promise<Brought> {
 	const plain = text.replace(/^\uFEFF/, '');
 	if (plain.trim() === '') return { refused: 'There is no text in it.' };
 	if (plain.length > LONGEST)
@@ -22,9 +23,10 @@ export function bring(text: string): Brought {
 			refused: 'There are only figures here, and no words that say what they are. Paste the sentences around them.'
 		};
 	const script = unreadScript(plain);
-	if (script !== undefined)
-		return { refused: `This text is in ${script}, which is not read: only English is so far. Nothing was guessed.` };
-	const told: string[] = [];
+	if (script !== undefined) return { refused: unread(script) };
+	const other = await looksOther(plain);
+	if (other !== undefined && 'isMost' in other && other.isMost) return { refused: unread(other.name) };
+	const told = other === undefined ? [] : ['isMost' in other ? partly(other) : other.told];
 	if (isMarkup(plain))
 		told.push(
 			'This looks like the source code of a page. Its tags are taken as text; better copy the words from the page itself.'
@@ -32,6 +34,22 @@ export function bring(text: string): Brought {
 	const mended = plain.replace(LONE, '\uFFFD');
 	if (mended !== plain) told.push('Halves of characters, which no file can hold, are shown as �.');
 	return { text: mended, told };
+}
+
+const unread = (language: string) =>
+	`This text is in ${language}, which is not read: only English is so far. Nothing was guessed.`;
+
+const partly = ({ name, begins }: OtherLanguage) =>
+	`A part of this text looks ${name}, from “${begins} …” on. Only English is read: numbers from there may be misread.`;
+
+/** Only where common words leave it open is the detector loaded, which is large. */
+async function looksOther(text: string): Promise<OtherLanguage | { readonly told: string } | undefined> {
+	try {
+		const { otherLanguage } = await import('../../words/otherLanguage');
+		return await otherLanguage(text, 'en');
+	} catch {
+		return { told: 'What tells languages apart could not be loaded. Only English is read.' };
+	}
 }
 
 const LONE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;

@@ -1,5 +1,6 @@
 /** English: its lists of words, and the rules that know their order. */
 import type { LanguagePack } from '../language/pack';
+import { COMMON_WORDS } from './commonWords';
 import { DIGITS } from './digits';
 import { groupOf } from './groups';
 import { SCALES } from './numberWords';
@@ -19,6 +20,7 @@ export const english: LanguagePack = {
 	groupOf,
 	unnumberedAt,
 	comesWhole,
+	commonWords: COMMON_WORDS,
 	abbreviations: ABBREVIATIONS,
 	cuesAround
 };

@@ -31,6 +31,8 @@ export interface LanguagePack {
 	): { readonly group: NumberGroup; readonly next: number } | undefined;
 	/** Whether what is counted by such words comes in whole numbers only, in a sentence that tells of no mean. */
 	comesWhole(noun: string, sentence: string): boolean;
+	/** Words that stand in nearly every sentence, and in few of other languages, in small letters. */
+	readonly commonWords: ReadonlySet<string>;
 	/** Words behind which a full stop ends no sentence, in small letters. */
 	readonly abbreviations: ReadonlySet<string>;
 	/** What a sentence says around its tokens from `begin` to `end` that denies, supposes, ascribes or asks them. */

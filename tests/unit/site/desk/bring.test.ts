@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import { bring, LONGEST } from '../../../../src/lib/site/desk/bring';
 
-const refused = (text: string) => {
-	const brought = bring(text);
+const refused = async (text: string) => {
+	const brought = await bring(text);
 	return 'refused' in brought ? brought.refused : `taken: ${brought.told.join(' ')}`;
 };
 
-it('keeps a text exactly: line ends, no-break spaces, curly marks', () => {
+it('keeps a text exactly: line ends, no-break spaces, curly marks', async () => {
 	const text = 'The island’s\u00A0trade\r\n\r\nreached $240\u202Fmillion. 🚢\n';
-	expect(bring(text)).toEqual({ text, told: [] });
+	expect(await bring(text)).toEqual({ text, told: [] });
 });
 
 it.each([
@@ -25,23 +25,42 @@ it.each([
 		'Der Handel mit China hat im Jahr 2023 die Marke von 240 Milliarden Dollar erreicht und ist damit um 60 Prozent gestiegen, die Zahl der Schiffe wurde nicht genannt.',
 		/German/
 	]
-])('answers what is no text to be read: %j', (text, answer) => {
-	expect(refused(text)).toMatch(answer);
+])('answers what is no text to be read: %j', async (text, answer) => {
+	expect(await refused(text)).toMatch(answer);
 });
 
-it('tells of halves of characters, and mends them', () => {
-	const brought = bring('The island has 40 ships \uD83D and 3 ports.');
+it('tells of halves of characters, and mends them', async () => {
+	const brought = await bring('The island has 40 ships \uD83D and 3 ports.');
 	expect(brought).toMatchObject({ text: 'The island has 40 ships \uFFFD and 3 ports.' });
 	expect('told' in brought && brought.told.join()).toMatch(/Halves of characters/);
 });
 
-it('takes markup for text, and tells of it', () => {
-	const brought = bring('<p>40 <span>ships</span></p><div><a href="x">the</a></div><script>alert(1)</script>');
+it('takes markup for text, and tells of it', async () => {
+	const brought = await bring('<p>40 <span>ships</span></p><div><a href="x">the</a></div><script>alert(1)</script>');
 	expect('told' in brought && brought.told.join()).toMatch(/source code/);
 });
 
-it('takes an English text with foreign names in it', () => {
+it('takes an English text with foreign names in it', async () => {
 	expect(
-		refused('Der Spiegel and El País said that the island has 40 ships, and 3 of them were sold by the harbour.')
+		await refused('Der Spiegel and El País said that the island has 40 ships, and 3 of them were sold by the harbour.')
 	).toBe('taken: ');
+});
+
+it('tells of a part that looks to be in another language', async () => {
+	const english =
+		'The island said that it has 40 ships, and that 3 of them were sold by the harbour for more than it had paid.';
+	const dutch =
+		'De haven meldde dat het aantal schepen vorig jaar met veertien procent is gedaald, en dat de omzet gelijk bleef.';
+	const brought = await bring(`${english} ${english} ${english} ${english} ${english} ${english}\n${dutch}\n`);
+	expect('told' in brought && brought.told).toEqual([
+		'A part of this text looks Dutch, from “De haven meldde dat het aantal schepen …” on. Only English is read: numbers from there may be misread.'
+	]);
+});
+
+it.each([
+	['La production d’électricité a augmenté de 5 % en 2023, selon le rapport publié mardi par RTE.', /in French/],
+	['El desempleo cayó un 2,5 % en el segundo trimestre, hasta 2,7 millones de personas, según el INE.', /in Spanish/],
+	['Arbejdsløsheden faldt med 0,2 procentpoint i juni til 3,6 procent, oplyser Danmarks Statistik i dag.', /in Danish/]
+])('names the language: %j', async (text, answer) => {
+	expect(await refused(text)).toMatch(answer);
 });
