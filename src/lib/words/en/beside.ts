@@ -2,7 +2,10 @@
 import type { Core } from '../language/core';
 import { continues, continuesBack, isGlued, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
+import { CHANGE_NOUNS, CHANGE_VERBS } from './changeWords';
+import { hasLevel } from './levels';
 import { CARDINALS } from './numberWords';
+import { UNSAID_DIRECTION } from './unsaid';
 
 /** The doubt that the words right beside an amount raise, where no rule took them into it. */
 export function openBeside(tokens: readonly Token[], core: Core): string | undefined {
@@ -12,6 +15,8 @@ export function openBeside(tokens: readonly Token[], core: Core): string | undef
 		ofSo(tokens, core) ??
 		wholeOf(tokens, core) ??
 		inTable(tokens, core) ??
+		byTime(tokens, core) ??
+		fromTo(tokens, core) ??
 		moved(tokens, core)
 	);
 }
@@ -26,8 +31,8 @@ const BETWEEN = /^(?:of|to|as|high|low|many|much|few|little|an?)$/u;
 const STEPS = 3;
 
 /** "near €47", "north of 5 percent", "5 tonnes max", "10 days or thereabouts": less or more, in words that are not known. */
-function hedged(tokens: readonly Token[], { from, to, relation, unit }: Core): string | undefined {
-	if (relation !== undefined || unit === 'date' || unit === 'rank') return undefined;
+function hedged(tokens: readonly Token[], { from, to, relation }: Core): string | undefined {
+	if (relation !== undefined) return undefined;
 	let place = from - 1;
 	for (let steps = 0; steps < STEPS && BETWEEN.test(lowerAt(tokens, place)); steps++) place--;
 	const before = continuesBack(tokens, place) ? lowerAt(tokens, place) : '';
@@ -62,7 +67,9 @@ function oftenBeside(tokens: readonly Token[], { from, to, unit }: Core): string
 	const isNoun = tokens[to + 1]?.kind === 'word' && tokens[to + 1]?.gap === 'space' && behind === 'each';
 	const isBehind = OFTEN.test(behind) && !isNoun && !(unit === 'percent' && behind !== 'each' && behind !== 'apiece');
 	const before = continuesBack(tokens, from - 1) ? lowerAt(tokens, from - 1) : '';
-	const isBefore = unit !== 'percent' && /^(?:daily|weekly|monthly|annual|yearly|hourly)$/u.test(before);
+	const isBefore =
+		(unit !== 'percent' && /^(?:every|each)$/u.test(before)) ||
+		(unit !== 'percent' && /^(?:daily|weekly|monthly|annual|yearly|hourly)$/u.test(before));
 	const word = isBehind ? behind : isBefore ? before : undefined;
 	return word === undefined ? undefined : `“${word}” beside it may make it a rate`;
 }
@@ -102,20 +109,26 @@ function inTable(tokens: readonly Token[], { from, to }: Core): string | undefin
 	return beside ? 'it may stand in a table, whose head says what it is' : undefined;
 }
 
-/** Verbs and links whose percentage is what there was, by their stems: “represented 5 percent”, “comprising 70 percent”. */
-const HAS = new RegExp(
-	`^(?:${[
-		'represent account reach compris averag cover contribut total remain own yield earn charg offer receiv constitut',
-		'contain includ exceed top generat suppl provid produc record report register post attract hav be estimat project',
-		'need expect captur command secur requir allocat award surpass control consum us employ host absorb devot involv',
-		'affect claim deliver achiev attain combin call follow compar stand hover peg fix limit sustain match assum observ',
-		'detect measur accord regard discount tax impos lev vot approv support back favour favor oppos agree disagree',
-		'answer respond identif indicat plac assign hold own retain acquir occup fund financ save miss fail cit'
-	]
-		.join(' ')
-		.replaceAll(' ', '|')})[a-z]{0,3}(?:ed|ing)$`,
-	'u'
-);
+/** "is held back by 0.7 years": a length of time behind “by” is most often how much more or less. */
+function byTime(tokens: readonly Token[], { from, unit, told }: Core): string | undefined {
+	const isTime = TIMES.test(unit ?? '') && told === undefined;
+	return isTime && lowerAt(tokens, from - 1) === 'by' ? UNSAID_DIRECTION : undefined;
+}
+
+const SPEAKS_OF_RANGE = /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|spann?(?:s|ed|ing)?|anything)$/u;
+const CLAUSE = 14;
+
+/** "the rise in the share (from 14.5 percent to 26.7 percent)": a range, or a change from one to the other. */
+function fromTo(tokens: readonly Token[], { from, stated, change }: Core): string | undefined {
+	if (!stated || change || lowerAt(tokens, from) !== 'from') return undefined;
+	for (let place = from - 1; place >= from - CLAUSE && continuesBack(tokens, place); place--) {
+		const word = lowerAt(tokens, place);
+		if (SPEAKS_OF_RANGE.test(word)) return undefined;
+		if (CHANGE_VERBS.has(word) || CHANGE_NOUNS.has(word))
+			return `it may be a change from one to the other, since its words speak of “${word}”`;
+	}
+	return undefined;
+}
 
 /** "demand cratered 5 percent": a verb that no list has, right before a percentage, may tell of a rise or fall. */
 function moved(tokens: readonly Token[], { from, to, unit, told, relation }: Core): string | undefined {
@@ -124,7 +137,7 @@ function moved(tokens: readonly Token[], { from, to, unit, told, relation }: Cor
 		return undefined;
 	const token = tokens[from - 1];
 	const isVerb = token?.kind === 'word' && token.text === token.lower && /(?:ed|ing)$/u.test(token.lower);
-	return isVerb && !HAS.test(token.lower) && !isGlued(tokens, from)
+	return isVerb && !hasLevel(token.lower) && !isGlued(tokens, from)
 		? `“${token.lower}” before it may tell of a rise or a fall`
 		: undefined;
 }

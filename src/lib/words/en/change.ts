@@ -80,14 +80,21 @@ function articleOfCalled(tokens: readonly Token[], at: number): number | undefin
 	return isCalled ? first - 1 : undefined;
 }
 
-const PARTICLE_VERB =
-	/^(?:ma(?:k(?:e|es|ing)|de)|t(?:ake|akes|ook|aking)|set|add(?:s|ed)?|end(?:s|ed)?|ha(?:s|ve|d)|pick(?:s|ed)?|br(?:eak|eaks|oke)|shot|shut)$/u;
+/** Verbs of which “up” and “down” are a part: “makes up 60 percent”, “took down two”, “give up a year”. */
+const PARTICLE_VERBS: ReadonlySet<string> = new Set(
+	`make makes made making take takes took taking set add adds added end ends ended has have had pick picks picked break
+	breaks broke shot shut give gives gave given giving use uses used using sign signs signed show shows showed clean
+	cleans cleaned cover covers covered back backs backed build builds built call calls called come comes came catch
+	catches caught eat eats ate eaten fill fills filled free frees freed hold holds held keep keeps kept line lines lined
+	look looks looked open opens opened pay pays paid put puts round rounds rounded run runs ran save saves saved snap
+	snaps snapped split tie ties tied turn turns turned wrap wraps wrapped write writes wrote rack racks racked total
+	totals clock clocks clocked track tracks tracked knock knocks knocked burn burns burned step steps stepped`.split(/\s+/)
+);
 
 function verbBefore(tokens: readonly Token[], at: number, floor: number, bound: boolean): ChangeBefore | undefined {
 	const place = /^\p{L}{3,}ly$/u.test(lowerAt(tokens, at - 1)) ? at - 2 : at - 1;
 	const word = place >= floor ? CHANGE_VERBS.get(lowerAt(tokens, place)) : undefined;
-	// "Makes up 60 percent", "took down two": the particle belongs to the verb.
-	if (/^(?:up|down)$/u.test(lowerAt(tokens, place)) && PARTICLE_VERB.test(lowerAt(tokens, place - 1))) return undefined;
+	if (/^(?:up|down)$/u.test(lowerAt(tokens, place)) && PARTICLE_VERBS.has(lowerAt(tokens, place - 1))) return undefined;
 	return word && { ...word, from: place, bound, ...(!bound && { verb: lowerAt(tokens, place) }) };
 }
 

@@ -99,8 +99,15 @@ function sharedComparison(tokens: readonly Token[], { to: at, unit }: Core): Com
 /** "fell by half", "up a third", "a twentyfold decline". */
 function relative(tokens: readonly Token[], core: Core, said: ChangeBefore | undefined): Core {
 	const isSaid = said && (said.bound || (said.verb !== undefined && movesByItself(said.verb)));
-	const told = isSaid ? said.direction : core.unit === 'multiple' ? nounAfter(tokens, core.to)?.direction : undefined;
+	const told = isSaid ? said.direction : directionBehind(tokens, core);
 	return told === undefined ? core : { ...core, told };
+}
+
+/** "a twentyfold decline", "a quarter less likely"; "twice more likely" is no rise of twice. */
+function directionBehind(tokens: readonly Token[], { unit, to }: Core): Direction | undefined {
+	if (unit === 'multiple') return nounAfter(tokens, to)?.direction;
+	const comparison = comparisonAfter(tokens, to);
+	return unit === 'share' && comparison?.places === undefined ? comparison?.direction : undefined;
 }
 
 /** A fall is below zero, and its words belong to the number. */

@@ -83,13 +83,20 @@ export function qualifierBefore(tokens: readonly Token[], at: number, floor: num
 		QUALIFIERS.endingAt(tokens, at) ?? (afterArticle < at ? QUALIFIERS.endingAt(tokens, afterArticle) : undefined);
 	if (!found) {
 		const total = beforeTotal(tokens, at);
-		return total < at ? qualifierBefore(tokens, total, floor) : undefined;
+		return total < at ? qualifierBefore(tokens, total, floor) : beyondJust(tokens, at, floor);
 	}
 	if (found.first < floor || isJoiner(tokens, found.first - 1)) return undefined;
 	if (afterArticle < at && standsBeforeNoun(tokens, found.first, at)) return undefined;
 	if (isPreposition(tokens, found.first, at)) return undefined;
 	const doubt = doubtOf(tokens, found.first, found.value, at);
 	return { relation: found.value, from: found.first, ...(doubt !== undefined && { doubt }) };
+}
+
+/** "up to just 14 days", "as many as only five". */
+function beyondJust(tokens: readonly Token[], at: number, floor: number): Qualifier | undefined {
+	if (!/^(?:just|only|merely)$/u.test(lowerAt(tokens, at - 1)) || !continuesBack(tokens, at - 1)) return undefined;
+	const found = qualifierBefore(tokens, at - 1, floor);
+	return found && /^(?:at-most|at-least|about)$/u.test(found.relation) ? found : undefined;
 }
 
 /** Words that turn the qualifier behind them, or weaken it. */

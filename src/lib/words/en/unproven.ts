@@ -7,13 +7,15 @@ import { continues, continuesBack, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 import { CHANGE_NOUNS, CHANGE_VERBS } from './changeWords';
 import { FUNCTION_WORDS } from './grammar';
+import { hasLevel } from './levels';
 
 /** How many tokens of its clause are asked on either side. */
 const BEFORE = 14;
 const BEHIND = 8;
 
-/** Further nouns of what is itself a rate of change. */
-const RATES_OF_CHANGE = /^(?:growth|cagr|uptick|upturn|slowdown)$/u;
+/** Nouns of change, and further ones of what is itself a rate of change. */
+const NOUNS: ReadonlySet<string> = new Set([...CHANGE_NOUNS.keys(), 'cagr', 'slowdown']);
+const WORDS: ReadonlySet<string> = new Set([...NOUNS, ...CHANGE_VERBS.keys()]);
 /** Behind these an amount is what was had: "rose to 5 tonnes", "was at 5 tonnes". */
 const LEVELS =
 	/^(?:to|from|than|versus|is|are|was|were|be|been|being|stood|stands?|reach(?:es|ed|ing)?|hit|hits|total(?:s|led|ed|ling|ing)?|averag(?:es|ed|ing)|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topped|recorded|accounted|represent(?:s|ed|ing)?|cost|costs|worth)$/u;
@@ -29,13 +31,14 @@ export function unproven(tokens: readonly Token[], core: Core, earlier: Core | u
 		listed(tokens, core, earlier) ??
 		compared(tokens, core, earlier) ??
 		loss(tokens, core) ??
-		named(tokens, core)
+		named(tokens, core) ??
+		unbound(tokens, core)
 	);
 }
 
 /** "by some 3 percent, or almost 36 million tonnes": what is open of the first is open of the second. */
 function saidAgain(tokens: readonly Token[], { from }: Core, earlier: Core | undefined): string | undefined {
-	const [doubt] = earlier?.doubts ?? [];
+	const doubt = earlier?.doubts?.[0];
 	if (doubt === undefined || earlier === undefined || lowerAt(tokens, from - 1) !== 'or') return undefined;
 	const isNext = from - 1 === earlier.to || (from - 2 === earlier.to && lowerAt(tokens, earlier.to) === ',');
 	return isNext && continues(tokens, from) ? doubt : undefined;
@@ -62,22 +65,17 @@ function listed(tokens: readonly Token[], { from, unit }: Core, earlier: Core | 
 const SIZE = 'it may be the size of a change';
 
 const COMPARED = 8;
+const COMPARES = /^(?:from|than|versus|with|against|below|above|compared|beside|beating|missing)$/u;
 
-/** "growth of 36-37 percent, from the previous guidance of 33-35 percent": what is compared is of one kind. */
+/** "growth of 4 percent, up from the earlier guess of 3 percent", "compared to 3.8 percent": what is compared is of one kind. */
 function compared(tokens: readonly Token[], { from, unit }: Core, earlier: Core | undefined): string | undefined {
 	if (unit !== 'percent' || earlier === undefined || from - earlier.to > COMPARED) return undefined;
 	const isChange =
 		earlier.unit === 'percent-change' || earlier.doubts?.some((doubt) => doubt.startsWith(SIZE)) === true;
-	if (!isChange || !/^(?:from|than|versus|with|against)$/u.test(firstWord(tokens, earlier.to))) return undefined;
-	for (let place = earlier.to; place < from; place++) if (!continues(tokens, place)) return undefined;
+	const words = tokens.slice(earlier.to, from);
+	const isNear = words.every((_, place) => continues(tokens, earlier.to + place));
+	if (!isChange || !isNear || !words.some(({ lower }) => COMPARES.test(lower))) return undefined;
 	return `${SIZE}, as the one that it is compared with`;
-}
-
-/** The first word behind a number, over commas and "up", "down", "compared". */
-function firstWord(tokens: readonly Token[], at: number): string {
-	let place = at;
-	while (/^(?:,|\(|up|down|compared|as|well)$/u.test(lowerAt(tokens, place))) place++;
-	return lowerAt(tokens, place);
 }
 
 /** "lost some 150 billion tons a year": so much less there is, or so much was gone. */
@@ -91,21 +89,18 @@ function loss(tokens: readonly Token[], { from, unit }: Core): string | undefine
 
 const PLAIN_TIME = /^(?:year|month|week|day|hour|minute|second|rank|date|share|multiple)$/u;
 
+const MEANS: ReadonlySet<string> = new Set(['average', 'total', 'estimated', 'mean']);
+const ROUGHLY: ReadonlySet<string> = new Set(
+	'estimated some another about around roughly nearly almost approximately over'.split(' ')
+);
+
 /** Over "an average of", "a total of", "an estimated", "some". */
 function beforeAverage(tokens: readonly Token[], at: number): number {
-	let place = at;
-	if (lowerAt(tokens, place - 1) === 'of' && /^(?:average|total|estimated|mean)$/u.test(lowerAt(tokens, place - 2)))
-		place -= 2;
-	else if (
-		/^(?:estimated|some|another|about|around|roughly|nearly|almost|approximately|over)$/u.test(
-			lowerAt(tokens, place - 1)
-		)
-	)
-		place--;
-	return /^an?$/u.test(lowerAt(tokens, place - 1)) ? place - 1 : place;
+	const before = lowerAt(tokens, at - 1);
+	const place = before === 'of' && MEANS.has(lowerAt(tokens, at - 2)) ? at - 2 : ROUGHLY.has(before) ? at - 1 : at;
+	const article = lowerAt(tokens, place - 1);
+	return article === 'a' || article === 'an' ? place - 1 : place;
 }
-
-const isChangeNoun = (word: string) => CHANGE_NOUNS.has(word) || RATES_OF_CHANGE.test(word);
 
 /** "growth in solar generation of 306 TWh", "18 mm of global sea-level rise": a noun of change in the phrase of the amount. */
 function named(tokens: readonly Token[], core: Core): string | undefined {
@@ -116,12 +111,13 @@ function named(tokens: readonly Token[], core: Core): string | undefined {
 
 function namedBefore(tokens: readonly Token[], { from }: Core): string | undefined {
 	const start = beforeAverage(tokens, from);
-	if (!/^(?:of|at|by)$/u.test(lowerAt(tokens, start - 1))) return undefined;
+	const link = lowerAt(tokens, start - 1);
+	if (link !== 'of' && link !== 'at' && link !== 'by') return undefined;
 	for (let place = start - 2; place >= start - BEFORE && continuesBack(tokens, place); place--) {
 		const word = lowerAt(tokens, place);
 		if (tokens[place]?.kind === 'number' || CLAUSE.test(word) || LEVELS.test(word)) return undefined;
-		if (isChangeNoun(word)) return maybe(word);
-		if (CHANGE_VERBS.has(word) && lowerAt(tokens, start - 1) === 'by') return maybe(word);
+		if (NOUNS.has(word)) return maybe(word);
+		if (link === 'by' && CHANGE_VERBS.has(word)) return maybe(word);
 	}
 	return undefined;
 }
@@ -136,12 +132,42 @@ function namedBehind(tokens: readonly Token[], { to, unit }: Core): string | und
 		const token = tokens[place];
 		if (token?.kind === 'number' || CLAUSE.test(token?.lower ?? '')) return undefined;
 		const word = token?.lower ?? '';
-		if (isChangeNoun(word)) return DONE.test(word) ? undefined : maybe(word);
+		if (NOUNS.has(word)) return DONE.test(word) ? undefined : maybe(word);
 		const isPhrase = token?.kind === 'mark' || !FUNCTION_WORDS.has(word) || (word === 'of' && place === start);
 		if (!isPhrase) return undefined;
 	}
 	return undefined;
 }
+
+/** How far back a sentence is asked whether it speaks of a change at all. */
+const SENTENCE = 40;
+/** Words that change nothing between an amount and what it hangs on. */
+const FILLERS =
+	/^(?:an?|the|only|just|merely|some|about|around|nearly|almost|over|under|mere|record|estimated|still|now)$/u;
+
+/**
+ * "rose, with a sixth of it: 5 tonnes": in a sentence that speaks of a change an amount must hang on a word that makes it a level,
+ * such as “to”, “was”, “represented”. Counts and lengths of time hang on many others.
+ */
+function unbound(tokens: readonly Token[], { from, to, unit, relation }: Core): string | undefined {
+	if (unit === undefined || unit === 'count' || PLAIN_TIME.test(unit) || relation === 'between') return undefined;
+	if (unit === 'percent' && lowerAt(tokens, to) === 'of') return undefined;
+	let link = from - 1;
+	while (FILLERS.test(lowerAt(tokens, link)) && continuesBack(tokens, link)) link--;
+	const word = lowerAt(tokens, link);
+	// "stood at 5 percent"
+	const verb = word === 'at' ? lowerAt(tokens, link - 1) : word;
+	if (LEVELS.test(verb) || LINKS.test(word) || hasLevel(verb) || !continuesBack(tokens, link)) return undefined;
+	for (let place = link; place >= link - SENTENCE && continuesBack(tokens, place); place--) {
+		const before = lowerAt(tokens, place);
+		if (before === 'than') return undefined;
+		if (WORDS.has(before)) return maybe(before);
+	}
+	return undefined;
+}
+
+/** On these an amount hangs as a part, a price, a place or a time of something else. */
+const LINKS = /^(?:in|on|for|per|into|within|behind|through|costs?|under|over|between|or)$/u;
 
 /** "a 12-millimetre (1.5 inches) rise". */
 function afterBrackets(tokens: readonly Token[], at: number): number {

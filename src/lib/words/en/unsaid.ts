@@ -23,7 +23,8 @@ export function leftOpen(tokens: readonly Token[], core: Core): string | undefin
 	if (unit === 'count' && noun === undefined && OFTEN.has(lowerAt(tokens, core.to))) return DAILY;
 	if (isBehindWay(tokens, core)) return UNSAID_DIRECTION;
 	if (/^(?:not|.+n['’]t)$/u.test(lowerAt(tokens, from - 1))) return DENIED;
-	if (mayBeRate(tokens, core)) return RATE;
+	const rate = mayBeRate(tokens, core);
+	if (rate !== undefined) return rateOf(rate);
 	const isPart = unit === 'percent' && lowerAt(tokens, core.to) === 'of';
 	return told === undefined && !isPart && !COUNTED.test(unit ?? 'count') && isAdded(tokens, from) ? ADDED : undefined;
 }
@@ -60,28 +61,47 @@ function mayGoOn(tokens: readonly Token[], at: number): boolean {
 	return tokens[at]?.gap === 'space' && /^\d{1,3}$/u.test(first) && /^\d{3}$/u.test(second);
 }
 
-const RATE = 'the “per” behind it may be its own';
-const TOKENS_BEFORE_PER = 6;
+const rateOf = (word: string) => `the “${word}” behind it may be its own`;
+const TOKENS_BEFORE_PER = 12;
 
 /** "2.6 grams of very pure gold found per tonne": what stands behind it is reckoned by something, and it may be meant. */
-function mayBeRate(tokens: readonly Token[], { to, unit }: Core): boolean {
+function mayBeRate(tokens: readonly Token[], { to, unit }: Core): string | undefined {
 	if (
 		unit === undefined ||
-		/-per-|^per-|^percent|^(?:date|rank|share|multiple|barrels-per-day|km-per-hour|mph)$/u.test(unit)
+		/-per-|^per-|^percent|^(?:date|rank|share|multiple|year|month|week|day|hour|minute|barrels-per-day|km-per-hour|mph)$/u.test(
+			unit
+		)
 	)
-		return false;
+		return undefined;
 	for (let place = to; place < to + TOKENS_BEFORE_PER && continues(tokens, place); place++) {
 		const token = tokens[place];
 		// "335 tonnes, or 0.92 millimetres, per year": behind a comma it is of both.
 		const isAlso = token?.text === ',' && lowerAt(tokens, place + 1) === 'or' && place === to;
-		if (isAlso) return isRateOfBoth(tokens, place + 2);
-		if (token?.text === ',' && lowerAt(tokens, place + 1) === 'per') return true;
-		if (token?.kind === 'number' || /^[,()]$/u.test(token?.text ?? '')) return false;
-		if (/^(?:every|each)$/u.test(token?.lower ?? '') && lowerAt(tokens, place - 1) === 'for') return true;
-		if (token?.lower === 'per') return !/^(?:cent|se)$/u.test(lowerAt(tokens, place + 1));
+		if (isAlso) return isRateOfBoth(tokens, place + 2) ? 'per' : undefined;
+		if (token?.text === ',' && lowerAt(tokens, place + 1) === 'per') return 'per';
+		if (token?.kind === 'number' || /^[,()]$/u.test(token?.text ?? '')) return undefined;
+		if (isRegular(tokens, place)) return token?.lower;
+		if (token?.lower === 'per') return /^(?:cent|se)$/u.test(lowerAt(tokens, place + 1)) ? undefined : 'per';
 	}
-	return false;
+	return undefined;
 }
+
+/** "for every bird", "each day", "a month", "daily" behind what is measured; "a month ago" is a time. */
+function isRegular(tokens: readonly Token[], at: number): boolean {
+	const word = lowerAt(tokens, at);
+	if (OFTEN.has(word)) return true;
+	const isArticle = word === 'a' || word === 'an';
+	if (!isArticle && word !== 'every' && word !== 'each') return false;
+	const next = lowerAt(tokens, at + 1);
+	if (!isArticle) return lowerAt(tokens, at - 1) === 'for' || TIME.test(next);
+	return (
+		TIME.test(next) &&
+		!/^(?:in|within|after|for|by|about|than|from|over|of|to|is|was)$/u.test(lowerAt(tokens, at - 1)) &&
+		!/^(?:ago|earlier|later|before|after|old|long|and|or|-)$/u.test(lowerAt(tokens, at + 2))
+	);
+}
+
+const TIME = /^(?:day|week|month|year|hour|minute|second|quarter|season)$/u;
 
 function isRateOfBoth(tokens: readonly Token[], from: number): boolean {
 	for (let place = from; place < from + 2 * TOKENS_BEFORE_PER && continues(tokens, place); place++)
@@ -96,7 +116,7 @@ const CRAFT = /^(?:airplanes?|planes?|aircraft|jets?|jetliners?|airliners?|freig
 
 /** "the top 100 songs", "our 737 and 787 jets", "the Fit in 4 Weeks programme": a list, a model, a title. */
 function mayName(tokens: readonly Token[], { from, to, unit, noun }: Core): boolean {
-	if (lowerAt(tokens, from - 1) === 'top' && tokens[from]?.kind === 'number') return true;
+	if (lowerAt(tokens, from - 1) === 'top') return true;
 	if (unit === 'count') return CRAFT.test(noun ?? '') && /^[37]\d[07]$/u.test(lowerAt(tokens, from));
 	const last = tokens[to - 1];
 	const isTitle = last?.kind === 'word' && /^\p{Lu}\p{Ll}{2}/u.test(last.text) && to - from === 2;

@@ -18,7 +18,16 @@ describe('an amount that may be the size of a change is doubted', () => {
 		['Utah saw the largest increases at 8 percent, followed by Ohio at 6 percent.', '6 percent', 'in its list'],
 		['Some saw rent increases, as Ohio, 11 percent; Iowa, 7 percent.', '7 percent', 'in its list'],
 		['They expect a CAGR of 12 percent.', '12 percent', 'cagr'],
-		['A rise of 4 percent is likely. Sales rose 4 percent, up from the earlier guess of 3 percent.', '3 percent', 'compared with'],
+		[
+			'A rise of 4 percent is likely. Sales rose 4 percent, up from the earlier guess of 3 percent.',
+			'3 percent',
+			'compared with'
+		],
+		['Sales rose 4 percent in May compared to 3.8 percent in April.', '3.8 percent', 'compared with'],
+		['Sales rose 4 percent, below the target of 5 percent.', '5 percent', 'compared with'],
+		['The share of smokers rose (from 14.5 percent to 26.7 percent).', '26.7', 'from one to the other'],
+		['The rise was clear, with the north 41 TWh and the south less.', '41 TWh', 'rise'],
+		['It would be held back by 0.7 years.', '0.7 years', 'rise or a fall'],
 		['It thins by some 3 percent, or almost 30 tonnes.', '30 tonnes', 'rise or a fall'],
 		['Demand cratered 5 percent.', '5 percent', 'cratered']
 	])('“%s”: %s', (text, words, part) => {
@@ -29,6 +38,7 @@ describe('an amount that may be the size of a change is doubted', () => {
 		['After the rise, output stood at 41 TWh.', '41 TWh'],
 		['Output rose to 41 TWh.', '41 TWh'],
 		['Its growth slowed, and it made 41 TWh.', '41 TWh'],
+		['Since they fell, shares ranged from 14.5 percent to 26.7 percent.', '26.7'],
 		['Imports represented 5 percent.', '5 percent'],
 		['They supplied 5 percent.', '5 percent'],
 		['It lost 12 days.', '12 days'],
@@ -45,7 +55,11 @@ describe('words beside a number that no rule has understood are doubted', () => 
 		['They counted north of 5 tonnes.', '5 tonnes', '“north”'],
 		['It was 5 tonnes max.', '5 tonnes', '“max”'],
 		['They wait 9 hours or thereabouts.', '9 hours', '“thereabouts”'],
-		['They circle it 16 times daily.', '16 times', '“daily”'],
+		['They circle it 16 times daily.', '16 times', 'daily'],
+		['They pump 133 ML of water each day.', '133 ML', '“each”'],
+		['Some 133 ML of water is carted to the town daily.', '133 ML', '“daily”'],
+		['They lost one parcel every 11 seconds.', '11 seconds', '“every”'],
+		['Four of the region’s top five ports grew.', 'five', 'a name'],
 		['They cost $5 apiece.', '$5', '“apiece”'],
 		['They pay a monthly $5.', '$5', '“monthly”'],
 		['It was dry in all three months.', 'three months', 'count the times'],
@@ -76,6 +90,9 @@ describe('further forms', () => {
 		['It was 105 F in the heat.', { value: 105, unit: 'degree-F' }],
 		['May was 2.1 C. warmer than usual.', { value: 2.1, unit: 'degree-C', direction: 'up' }],
 		['May and June were 13 percent and 8 percent below the mean.', { value: -13, direction: 'down' }],
+		['They missed up to just 14 days.', { value: 14, relation: 'at-most' }],
+		['They are a quarter less likely to win.', { value: 0.25, direction: 'down' }],
+		['They gave up 5 percent of it.', { value: 5, unit: 'percent' }],
 		['It stood in 1 and one-half feet of water.', { value: 1.5, unit: 'ft' }]
 	])('“%s”', (text, wanted) => {
 		expect(readNumbers(text).find(({ unit }) => unit !== 'date')).toMatchObject(wanted);

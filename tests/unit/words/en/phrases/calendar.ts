@@ -81,7 +81,11 @@ export const MEASURES: Phrase[] = [
 	phrase('consumed 10,026,086 acres reported nationally', of('acre', '10,026,086 acres', 10026086)),
 	phrase(
 		'an average of 7.2 million acres impacted annually',
-		of('acre', '7.2 million acres', 7.2e6, { decimals: 1, scale: 1e6 })
+		of('acre', '7.2 million acres', 7.2e6, {
+			decimals: 1,
+			scale: 1e6,
+			doubts: ['the “annually” behind it may be its own']
+		})
 	),
 	phrase('a 40-acre fire', of('acre', '40-acre', 40)),
 	phrase('at 90 km per hour', of('km-per-hour', '90 km per hour', 90)),
