@@ -17,6 +17,7 @@ export const READ_ALONE: DraftingRules = {
 	periodsOf: (_sentence, placed) => placed.map(() => undefined),
 	natureOf: () => undefined,
 	notWorth: () => undefined,
+	saysAgain: /(?!)/u,
 	phrasesIn: () => [],
 	otherDollarOf: () => undefined,
 	lookalikesIn: () => [],

@@ -147,6 +147,8 @@ export interface DraftingRules {
 		sentence: string
 	): { readonly nature: 'forecast' | 'target' | 'estimate'; readonly words: string } | undefined;
 	notWorth(sentence: string, placed: Placed): NotWorth | undefined;
+	/** All that stands between two numbers, where the second says the first again in another unit. */
+	readonly saysAgain: RegExp;
 	/** Noun phrases of a sentence, in order: what its numbers may speak of, for a person to choose from. */
 	phrasesIn(sentence: string): readonly string[];
 	/** The words by which a plain “$” of a text may be another dollar than the American. */

@@ -15,6 +15,7 @@ export const english: DraftingRules = {
 	periodsOf,
 	natureOf,
 	notWorth,
+	saysAgain: /^,?\s+or\s+$/u,
 	phrasesIn,
 	otherDollarOf,
 	lookalikesIn,

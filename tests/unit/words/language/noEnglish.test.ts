@@ -76,9 +76,9 @@ function englishIn(file: ts.SourceFile): string[] {
 }
 
 describe('English', () => {
-	it('is imported by the lists of packs and of drafters alone', () => {
+	it('is imported by the lists of packs, of drafters and of the desk’s words alone', () => {
 		const importers = core.filter(({ text }) => /from '\.{1,2}\/en(?:\/|')/.test(text)).map(({ fileName }) => fileName);
-		expect(importers).toEqual([`${ROOM}/drafters.ts`, `${ROOM}/packs.ts`]);
+		expect(importers).toEqual([`${ROOM}/deskWords.ts`, `${ROOM}/drafters.ts`, `${ROOM}/packs.ts`]);
 	});
 });
 
@@ -104,4 +104,74 @@ describe('the rules that hold for every language', () => {
 			expect(englishIn(parse('core.ts', text))).toEqual([]);
 		}
 	);
+});
+
+/** What a file looks for in texts. Its strings are what the product says. */
+function patternsOf(file: ts.SourceFile): string[] {
+	const found: string[] = [];
+	const visit = (node: ts.Node): void => {
+		if (ts.isRegularExpressionLiteral(node)) found.push(wordsOfPattern(node.text));
+		ts.forEachChild(node, visit);
+	};
+	visit(file);
+	return found;
+}
+
+/** Words of patterns that are looked for in no article, by file. */
+const OF_ITS_OWN: Readonly<Record<string, readonly string[]>> = {
+	// What people write in the field for who says it, and in metadata of files: in the product’s language.
+	'src/lib/dataset/author/desk/cited.ts': [
+		'by',
+		'from',
+		'source',
+		'no',
+		'date',
+		'on',
+		'published',
+		'posted',
+		'updated',
+		'day'
+	],
+	'src/lib/dataset/author/desk/records.ts': ['and'],
+	'src/lib/dataset/author/draft/sayings.ts': ['and', 'by', 'date'],
+	// What the product itself has written.
+	'src/lib/dataset/author/desk/numbers.ts': ['all', 'fine'],
+	'src/lib/dataset/author/draft/draft.ts': ['per', 'us', 'usd'],
+	// Names of tags, of properties and of scripts, and parts of addresses.
+	'src/lib/site/desk/bring.ts': ['https', 'www', 'link', 'style', 'script', 'meta', 'div', 'span', 'li'],
+	'src/lib/site/desk/pageHead.ts': ['https', 'article', 'report'],
+	'src/lib/site/desk/unreadScript.ts': ['thai'],
+	'src/lib/dataset/stages/checks.ts': ['www'],
+	// Endings of nouns that people have typed in the plural.
+	'src/lib/dataset/author/desk/charts.ts': ['es', 'ss', 'ch', 'sh', 'ies']
+};
+
+function englishPatterns(file: ts.SourceFile): string[] {
+	const own = OF_ITS_OWN[file.fileName] ?? [];
+	return patternsOf(file)
+		.flatMap(wordsOf)
+		.filter((word) => ENGLISH.has(word) && !own.includes(word));
+}
+
+describe('what drafts and the desk look for in texts', () => {
+	const files = [
+		'src/lib/dataset/author',
+		'src/lib/dataset/author/desk',
+		'src/lib/dataset/author/draft',
+		'src/lib/dataset/stages',
+		'src/lib/dataset/text',
+		'src/lib/site/desk'
+	].flatMap(filesIn);
+
+	it('stands in the packs of languages', () => {
+		expect(files.length).toBeGreaterThan(50);
+		expect(
+			files.map((file) => [file.fileName, englishPatterns(file)]).filter(([, found]) => found?.length !== 0)
+		).toEqual([]);
+	});
+
+	it('would be found', () => {
+		const file = parse('desk.ts', 'const OF = /^ of (?:the )?(.+)$/u; const said = `share that ${does}`;');
+		expect(englishPatterns(file)).toEqual(['of', 'the']);
+	});
 });

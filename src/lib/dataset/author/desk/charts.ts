@@ -2,6 +2,7 @@
 import { CHART_TYPES, SPECS, type ChartType } from '../../../charts/specs';
 import type { ChartSpec } from '../../../charts/types';
 import { unitOf } from '../../../quantity/unit';
+import { deskWordsOf } from '../../../words/deskWords';
 import type { Evidence } from '../../types';
 import type { Reading } from '../../../words/types';
 
@@ -21,6 +22,8 @@ export interface ToDraw {
 	readonly isChange: boolean;
 	/** What stands right behind the number in its sentence. */
 	readonly behind: string;
+	/** BCP 47 tag of its words. */
+	readonly language: string;
 }
 
 export interface Suggestion {
@@ -86,14 +89,14 @@ export function whyNotOthers(suggested: readonly ChartType[]): { readonly name: 
 }
 
 function ofOne(one: ToDraw): Suggestion[] {
-	const { id, reading, subject, measure } = one;
+	const { id, reading, subject, measure, language } = one;
 	const unit = unitOf(reading.unit ?? 'count');
 	const label = labelOf(one);
 	const bar = chart('bar', { bars: [{ of: id, label }] });
 	if (reading.relation === 'between') return [chart('range', { ranges: [{ of: id, label }] })];
 	switch (unit?.dimension) {
 		case 'share':
-			return /^share\b/u.test(measure) && Math.abs(reading.value * unit.factor) <= 1
+			return deskWordsOf(language).isShare.test(measure) && Math.abs(reading.value * unit.factor) <= 1
 				? [chart('share', { of: id, label: partOf(one), rest: 'the rest', whole: wholeOf(one) }), bar]
 				: [bar];
 		case 'change':
@@ -150,20 +153,17 @@ function number(one: ToDraw): Suggestion {
 	return chart('number', { of: one.id, label: [one.subject, one.measure].filter(Boolean).join(', ') });
 }
 
-/** “an $1.828 billion budget”: what the money is. */
-const PAID_FOR =
-	/^ (?!(?:from|with|last|this|over|than|since|during|compared|more|less|above|below|each|after|before|while|when|into|which|that)\b)(\p{Ll}{4,})(?=[,.;:)]|$| (?:in|for|that|which|last|this|to)\b)/u;
-
 /** “Solar energy, change, 2023”: what it is of, and what of it where that is not plain. */
-function labelOf({ subject, measure, period, isChange, isMeasureTold, reading, behind }: ToDraw): string {
-	const isNumberOf = /^number of/u.test(measure) && !measure.toLowerCase().endsWith(subject.toLowerCase());
+function labelOf({ subject, measure, period, isChange, isMeasureTold, reading, behind, language }: ToDraw): string {
+	const { numberOf, behindMoney } = deskWordsOf(language);
+	const isNumberOf = numberOf.test(measure) && !measure.toLowerCase().endsWith(subject.toLowerCase());
 	const what =
 		isChange && reading.unit !== 'percent-change'
 			? 'change'
 			: isNumberOf || isMeasureTold
 				? measure
 				: isMoney(reading)
-					? PAID_FOR.exec(behind)?.[1]
+					? behindMoney.exec(behind)?.[1]
 					: undefined;
 	return [subject, what, period].filter((part) => part !== undefined).join(', ');
 }
@@ -183,21 +183,19 @@ function distinctLabel(one: ToDraw, at: number, all: readonly ToDraw[]): string 
 }
 
 /** “share of the total global renewable energy share”: what is behind “of”. */
-function wholeOf({ measure, subject, period }: ToDraw): string {
-	const whole = /^share of (.+)$/u.exec(measure)?.[1] ?? subject;
+function wholeOf({ measure, subject, period, language }: ToDraw): string {
+	const whole = deskWordsOf(language).shareOf.exec(measure)?.[1] ?? subject;
 	return period === undefined ? whole : `${whole}, ${period}`;
 }
 
 /** Whose part it is: the subject, or what the part does: “share that were adults”. */
-function partOf({ measure, subject }: ToDraw): string {
-	return /^share that (.+)$/u.exec(measure)?.[1] ?? subject;
+function partOf({ measure, subject, language }: ToDraw): string {
+	return deskWordsOf(language).shareThat.exec(measure)?.[1] ?? subject;
 }
 
-const BASE = /^,?\s*(?:from|over|than(?: in)?|compared (?:to|with)|on|since)\s+((?:the |its |a )?[^,.;()–—]{2,40})/iu;
-
 /** What it changed from, as far as the words say. */
-function baseOf({ behind }: ToDraw): string {
-	const words = BASE.exec(behind)?.[1]?.trim();
+function baseOf({ behind, language }: ToDraw): string {
+	const words = deskWordsOf(language).behindChangedFrom.exec(behind)?.[1]?.trim();
 	return words === undefined ? 'Before' : words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 

@@ -1,5 +1,6 @@
 /** Who says it, where and when, out of one line as people write it. */
 import { formatEdtf, isoDate, parseDate } from '../../../quantity/date';
+import { deskWordsOf } from '../../../words/deskWords';
 import { readNumbers } from '../../../words/read';
 
 /** What a picture needs to know of a work. Empty where it was not said. */
@@ -83,17 +84,16 @@ export function citedParts({ who, where, when, undated }: Cited): { readonly nam
 }
 
 /** “last year” of an article of 2024 is 2023; undefined where only a person can tell. */
-export function dateOfRelative(words: string, when: string): string | undefined {
+export function dateOfRelative(words: string, when: string, language: string): string | undefined {
+	const { lastYear, thisYear, months } = deskWordsOf(language);
 	const year = Number(/^\d{4}/u.exec(when)?.[0]);
 	if (!year) return undefined;
 	const said = words.toLowerCase();
-	if (/^(?:last|the previous) (?:calendar )?year$/u.test(said)) return String(year - 1);
-	if (/^(?:this|the current) (?:calendar )?year$/u.test(said)) return String(year);
-	const month = MONTHS.indexOf(said) + 1;
+	if (lastYear.test(said)) return String(year - 1);
+	if (thisYear.test(said)) return String(year);
+	const month = months.indexOf(said) + 1;
 	const issued = Number(when.slice(5, 7));
 	// A month that was not there yet when the article came out is that of the year before.
 	if (month > 0 && issued > 0) return `${issued >= month ? year : year - 1}-${String(month).padStart(2, '0')}`;
 	return undefined;
 }
-
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');

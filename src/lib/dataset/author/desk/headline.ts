@@ -1,4 +1,5 @@
 /** A title for a number, in the words of its sentence as far as they go; and what a title must not say. */
+import { deskWordsOf, type DeskWords } from '../../../words/deskWords';
 import { codePoints, sliceCodePoints } from '../../../words/locate';
 import { readNumbers } from '../../../words/read';
 import type { Reading } from '../../../words/types';
@@ -24,35 +25,34 @@ export interface Told {
  */
 export function titleFor(number: PastedNumber, told: Told, language: string): string {
 	const { sentence } = number;
-	const clauses = [stretchFrom(number, told.subject), stretchOnwards(number, told)]
+	const known = deskWordsOf(language);
+	const clauses = [stretchFrom(number, told.subject, known), stretchOnwards(number, told, known)]
 		.filter((span) => span !== undefined)
 		.filter((span) => leavesNothing(span, sentence, language))
 		.map(({ start, end }) =>
-			sliceCodePoints(sentence.text, start, end).replace(/\s+/gu, ' ').replace(BULLET, '').replace(CONTRASTS, '')
+			sliceCodePoints(sentence.text, start, end)
+				.replace(/\s+/gu, ' ')
+				.replace(BULLET, '')
+				.replace(known.joinsClause, '')
 		);
 	const short = clauses.find((words) => codePoints(words) <= MOST_LETTERS && /^[^()“”"]*$/u.test(words));
-	if (short !== undefined) return dated(capital(short), number, told);
+	if (short !== undefined) return dated(capital(short), number, told, known);
 	const behind = sliceCodePoints(sentence.text, number.end - sentence.start, Infinity);
 	const [long] = clauses;
-	if (long !== undefined && !ENDS_THERE.test(behind)) return dated(capital(long), number, told);
-	return sideBySide(number, told);
+	if (long !== undefined && !known.behindNothing.test(behind)) return dated(capital(long), number, told, known);
+	return sideBySide(number, told, known);
 }
-
-/** What joins a clause to another, and says nothing by itself: “While wind stood at …”, “with solar growing by …”. */
-const CONTRASTS = /^(?:(?:and|but|while|whereas|although|though) |with (?=(?:\S+ ){1,6}\p{L}+ing ))/iu;
-
-/** Where it was, of what a title would else say of everywhere: “at Kennedy”, “in the north of Spain”. */
-const WHERE =
-	/^ (?:in|at|on|across|within) (?:the )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}[\p{L}’'.-]*(?: (?:(?:of|the|and) )*\p{Lu}[\p{L}’'.-]*)*/u;
 
 /** Marks of lists. */
 export const BULLET = /^[-–—•*·▪]\s+/u;
-/** Behind the number stands nothing, or only where and when. */
-const ENDS_THERE = /^\s*(?:$|[,;.:!?()–—]|(?:in|during|by|at|on) (?:the )?[\p{Lu}\p{N}]|(?:last|this|since|and)\b)/u;
 
-function sideBySide({ claims, text, sentence, end }: PastedNumber, { subject, of, period }: Told): string {
+function sideBySide(
+	{ claims, text, sentence, end }: PastedNumber,
+	{ subject, of, period }: Told,
+	{ behindWhere }: DeskWords
+): string {
 	const behind = sliceCodePoints(sentence.text, end - sentence.start, Infinity);
-	const place = (WHERE.exec(behind)?.[0] ?? '').replace(/\.$/u, '');
+	const place = (behindWhere.exec(behind)?.[0] ?? '').replace(/\.$/u, '');
 	const counted = of !== undefined && !text.includes(of) ? ` ${of}` : '';
 	const nature = claims[0]?.record['nature'];
 	return capital(
@@ -75,10 +75,14 @@ function leavesNothing(span: Span, { text }: { readonly text: string }, language
 }
 
 /** Where what is counted does something, or a part of it: “At least nine houses were destroyed”. */
-function stretchOnwards({ sentence, start, end, text }: PastedNumber, { subject, of }: Told): Span | undefined {
+function stretchOnwards(
+	{ sentence, start, end, text }: PastedNumber,
+	{ subject, of }: Told,
+	{ beforeLimit }: DeskWords
+): Span | undefined {
 	const before = sliceCodePoints(sentence.text, 0, start - sentence.start);
 	// “Only two votes”: what limits the number belongs to it.
-	const from = codePoints(before.replace(/\b(?:only|just|still|already) $/iu, ''));
+	const from = codePoints(before.replace(beforeLimit, ''));
 	const behind = sliceCodePoints(sentence.text, end - sentence.start, Infinity);
 	const isOfIt = [subject, of ?? ''].some((name) => name !== '' && text.toLowerCase().includes(name.toLowerCase()));
 	const isPart = behind.toLowerCase().startsWith(` of ${subject.toLowerCase()}`);
@@ -91,13 +95,17 @@ function stretchOnwards({ sentence, start, end, text }: PastedNumber, { subject,
 }
 
 /** In code points of the sentence; undefined where the subject does not stand before the number. */
-function stretchFrom({ sentence, start, end }: PastedNumber, subject: string): Span | undefined {
+function stretchFrom(
+	{ sentence, start, end }: PastedNumber,
+	subject: string,
+	{ clauseBegins }: DeskWords
+): Span | undefined {
 	const [from, to] = [start - sentence.start, end - sentence.start];
 	const before = sliceCodePoints(sentence.text, 0, from);
 	const at = subject === '' ? -1 : before.toLowerCase().lastIndexOf(subject.toLowerCase());
 	if (at < 0) return undefined;
 	const behind = clauseIn(sliceCodePoints(sentence.text, to, Infinity));
-	return { start: codePoints(before.slice(0, clauseStart(before, at))), end: to + codePoints(behind) };
+	return { start: codePoints(before.slice(0, clauseStart(before, at, clauseBegins))), end: to + codePoints(behind) };
 }
 
 /** To the end of the clause; a point or comma within a number, and a point behind an initial, end none. */
@@ -108,19 +116,19 @@ function clauseIn(behind: string): string {
 }
 
 /** Where the clause begins in which the subject stands: what is before it there may belong to it. */
-function clauseStart(before: string, at: number): number {
-	const boundaries = [...before.slice(0, at).matchAll(/[,;:–—“”"]\s*|\bthat\s+/gu)];
+function clauseStart(before: string, at: number, begins: RegExp): number {
+	const boundaries = [...before.slice(0, at).matchAll(begins)];
 	const last = boundaries.at(-1);
 	return last ? last.index + last[0].length : 0;
 }
 
 /** “last year” at its end becomes the year that it was, once that is known; a time that stands elsewhere in the sentence is added. */
-function dated(title: string, { claims }: PastedNumber, { period }: Told): string {
+function dated(title: string, { claims }: PastedNumber, { period }: Told, { beforeTime }: DeskWords): string {
 	const dating = claims[0]?.dated;
 	if (!dating || period === undefined || (dating.isRelative && period === dating.words)) return title;
 	if (dating.isRelative && title.endsWith(dating.words)) {
 		const before = title.slice(0, -dating.words.length).trimEnd();
-		return /\b(?:in|during|for|of)$/iu.test(before) ? `${before} ${period}` : `${before} in ${period}`;
+		return beforeTime.test(before) ? `${before} ${period}` : `${before} in ${period}`;
 	}
 	const year = /\d{4}/u.exec(period)?.[0];
 	if (year === undefined || title.includes(year) || title.includes(dating.words)) return title;

@@ -1,4 +1,5 @@
 /** The numbers of a pasted text, those most worth drawing first. */
+import { deskWordsOf } from '../../../words/deskWords';
 import { drafterOf } from '../../../words/drafters';
 import { OWN_LANGUAGE } from '../../../words/packs';
 import { draftSteps, type Draft } from '../draft/draft';
@@ -83,13 +84,13 @@ export function* numbersOf(draft: Draft, text: string, language: string): Steps<
 			claims,
 			sentence,
 			phrases,
-			doubts: doubtsOf(claim, sentence.text),
-			worth: worthOf(claim, sentence.text)
+			doubts: doubtsOf(claim, sentence.text, language),
+			worth: worthOf(claim, sentence.text, language)
 		});
 	}
 	const found = [...numbers.values()];
 	yield;
-	const known = found.map((number) => ({ ...number, worth: number.worth + sureness(number, found) }));
+	const known = found.map((number) => ({ ...number, worth: number.worth + sureness(number, found, language) }));
 	yield;
 	return {
 		numbers: inOrder(known),
@@ -118,11 +119,11 @@ function sentenceFrom(record: Record<string, unknown>, notes: readonly string[],
 }
 
 /** That a change makes two claims is no doubt here: both are drawn. */
-function doubtsOf({ doubts, reading }: DraftedClaim, sentence: string): string[] {
+function doubtsOf({ doubts, reading }: DraftedClaim, sentence: string, language: string): string[] {
 	const own = doubts.filter((doubt) => !(reading.change && doubt.startsWith('a change from one value to another')));
 	// “from 2024 to 2030 needs”: a bare number of four digits may be a year.
 	const mayBeYear = (reading.unit ?? 'count') === 'count' && /\b(?:19|20)\d\d\b/u.test(reading.text);
-	if (isTemperature(reading.unit) && !COMPARED.test(sentence))
+	if (isTemperature(reading.unit) && !deskWordsOf(language).comparesHeat.test(sentence))
 		return [...own, `“${reading.text}” is read as a difference of temperatures`];
 	return mayBeYear ? [...own, `“${reading.text}” may hold a year`] : own;
 }
@@ -131,14 +132,10 @@ function isTemperature(unit: string | undefined): boolean {
 	return unit === 'degree-C' || unit === 'degree-F' || unit === 'K';
 }
 
-/** What tells that a temperature is one by which another differs. */
-const COMPARED =
-	/\b(?:above|below|warmer|cooler|colder|hotter|higher|lower|rise|rises|rising|rose|fell|falls|increas\w+|warming|cooling)\b/iu;
-
 /** A number says more the more is known of it: its unit, what it speaks of, when. */
-function worthOf(claim: DraftedClaim, sentence: string): number {
+function worthOf(claim: DraftedClaim, sentence: string, language: string): number {
 	const { reading, about, dated } = claim;
-	const doubts = doubtsOf(claim, sentence);
+	const doubts = doubtsOf(claim, sentence, language);
 	const isCount = reading.unit === undefined || reading.unit === 'count';
 	const hasNoun = about.of !== undefined || reading.noun !== undefined;
 	return (
@@ -153,8 +150,8 @@ function worthOf(claim: DraftedClaim, sentence: string): number {
 }
 
 /** What can be drawn without a question stands first. */
-function sureness(number: PastedNumber, all: readonly PastedNumber[]): number {
-	return (isSubjectOpen(number, all) ? 0 : 2) - (isMeasureOpen(number) ? 1 : 0);
+function sureness(number: PastedNumber, all: readonly PastedNumber[], language: string): number {
+	return (isSubjectOpen(number, all, language) ? 0 : 2) - (isMeasureOpen(number, language) ? 1 : 0);
 }
 
 /**

@@ -1,4 +1,5 @@
 /** What the rules leave open about a number, or might be wrong about: there a person is asked. */
+import { deskWordsOf, type DeskWords } from '../../../words/deskWords';
 import { sliceCodePoints } from '../../../words/locate';
 import { unitOf } from '../../../quantity/unit';
 import type { DraftedClaim } from '../draft/claims';
@@ -15,13 +16,13 @@ interface Asked {
 const MOST_WORDS = 8;
 
 /** Not where the rules are sure of the subject, and nothing in the sentence may mislead them. */
-export function isSubjectOpen(number: Asked, all: readonly Asked[]): boolean {
+export function isSubjectOpen(number: Asked, all: readonly Asked[], language: string): boolean {
+	const words = deskWordsOf(language);
 	const { claims, sentence, start } = number;
 	const subject = claims[0]?.about.subject;
-	if (!subject?.sure || subject.text.split(' ').length > MOST_WORDS || lacksVerb(number)) return true;
-	if (/\b(?:which|that|and)$|\b(?:with|which)\b/iu.test(subject.text) || /\brespectively\b/u.test(sentence.text))
-		return true;
-	if (isOfAnother(number) || isCutShort(number, subject.text)) return true;
+	if (!subject?.sure || subject.text.split(' ').length > MOST_WORDS || lacksVerb(number, words)) return true;
+	if (words.holdsClause.test(subject.text) || words.oneByOne.test(sentence.text)) return true;
+	if (isOfAnother(number, words) || isCutShort(number, subject.text, words)) return true;
 	// The second number of a sentence may be of something else: “300 GW of the 473 GW”.
 	return all.some(
 		(other) =>
@@ -32,42 +33,32 @@ export function isSubjectOpen(number: Asked, all: readonly Asked[]): boolean {
 }
 
 /** “included 150 GW of bioenergy”: it is the bioenergy’s. A share or a count says itself what it is of. */
-function isOfAnother({ claims, sentence, end }: Asked): boolean {
+function isOfAnother({ claims, sentence, end }: Asked, { behindOf }: DeskWords): boolean {
 	const { unit } = claims[0]?.reading ?? {};
 	const dimension = unitOf(unit ?? 'count')?.dimension ?? '';
 	if (dimension === 'share' || dimension === 'count' || dimension === 'change' || dimension.startsWith('money'))
 		return false;
-	return /^\s+(?:\([^)]*\)\s+)?of\s/u.test(sliceCodePoints(sentence.text, end - sentence.start, Infinity));
+	return behindOf.test(sliceCodePoints(sentence.text, end - sentence.start, Infinity));
 }
 
 /** “Total added renewable capacity” is more than “renewable capacity”: a word before the subject may belong to it. */
-function isCutShort({ sentence, start }: Asked, subject: string): boolean {
+function isCutShort({ sentence, start }: Asked, subject: string, { beforePhrase }: DeskWords): boolean {
 	const before = sliceCodePoints(sentence.text, 0, start - sentence.start);
 	const at = before.toLowerCase().lastIndexOf(subject.toLowerCase());
 	const word = /(\p{L}+) $/u.exec(before.slice(0, Math.max(0, at)))?.[1]?.toLowerCase();
-	return at > 0 && word !== undefined && !STARTS_ONE.has(word);
+	return at > 0 && word !== undefined && !beforePhrase.has(word);
 }
 
-/** Words before which a noun phrase begins. */
-const STARTS_ONE: ReadonlySet<string> = new Set(
-	'in on at of by for from to with and or but that while when where as if since because although though after before until during than the a an its their his her our this these those is are was were has have had said says found showed shows still also so then'.split(
-		' '
-	)
-);
-
 /** A percentage is of something, and a length may be anything; an area or a power says itself what it is. */
-export function isMeasureOpen(number: Asked): boolean {
+export function isMeasureOpen(number: Asked, language: string): boolean {
 	const { about, reading } = number.claims[0] ?? {};
 	const dimension = unitOf(reading?.unit ?? '')?.dimension ?? '';
 	if (dimension !== 'share' && dimension !== 'length' && !dimension.endsWith('-duration')) return false;
-	return !about?.measure?.sure || lacksVerb(number);
+	return !about?.measure?.sure || lacksVerb(number, deskWordsOf(language));
 }
 
 /** “97.6 percent of all additions last year”: the share that does what? */
-function lacksVerb({ claims }: Asked): boolean {
+function lacksVerb({ claims }: Asked, { shareThat, shareThatDoes }: DeskWords): boolean {
 	const measure = claims[0]?.about.measure?.text ?? '';
-	return (
-		/^share that /u.test(measure) &&
-		!/^share that (?:is|are|was|were|has|have|had|went|goes?|came|comes?|\p{L}+(?:ed|s))\b/u.test(measure)
-	);
+	return shareThat.test(measure) && !shareThatDoes.test(measure);
 }

@@ -2,6 +2,7 @@
 import { parseDate } from '../../../quantity/date';
 import type { Nature } from '../../../quantity/types';
 import { unitOf } from '../../../quantity/unit';
+import { deskWordsOf } from '../../../words/deskWords';
 import { sliceCodePoints } from '../../../words/locate';
 import { stancesAround } from '../../../words/stance';
 import { dateOfRelative } from './cited';
@@ -36,7 +37,8 @@ export function questionsOf(desk: Desk, one: Answered, all: readonly PastedNumbe
 	const { reading } = claim;
 	const told = toDraw(desk, one, 0);
 	const found: Question[] = [];
-	for (const doubt of number.doubts.filter((each) => !/names no unit/u.test(each)))
+	// What a number of no known unit is of is asked below, in its own words.
+	for (const doubt of number.doubts.filter((each) => each !== claim.unitDoubt))
 		if (!answer.fine?.includes(doubt))
 			found.push({
 				about: 'doubt',
@@ -45,28 +47,28 @@ export function questionsOf(desk: Desk, one: Answered, all: readonly PastedNumbe
 				must: true
 			});
 	found.push(...speakerQuestion(desk, one));
-	if (answer.subject === undefined && isSubjectOpen(number, all))
+	if (answer.subject === undefined && isSubjectOpen(number, all, desk.language))
 		found.push({
 			about: 'subject',
 			ask: `What is it that the words say “${number.text}” of?`,
-			choices: subjectsFor(number).map((subject) => ({ label: subject, answer: { subject } })),
+			choices: subjectsFor(number, desk.language).map((subject) => ({ label: subject, answer: { subject } })),
 			must: true
 		});
-	if (answer.measure === undefined && isMeasureOpen(number))
+	if (answer.measure === undefined && isMeasureOpen(number, desk.language))
 		found.push({
 			about: 'measure',
 			ask:
 				unitOf(reading.unit ?? '')?.dimension === 'share'
 					? `“${number.text}” of what?`
 					: `What does “${number.text}” measure?`,
-			choices: measuresFor(number).map((measure) => ({ label: measure, answer: { measure } })),
+			choices: measuresFor(number, desk.language).map((measure) => ({ label: measure, answer: { measure } })),
 			must: true
 		});
 	if ((reading.unit ?? 'count') === 'count' && told.of === undefined)
 		found.push({
 			about: 'of',
 			ask: `“${number.text}” of which things, in the plural?`,
-			choices: pluralsIn(number).map((of) => ({ label: of, answer: { of } })),
+			choices: pluralsIn(number, desk.language).map((of) => ({ label: of, answer: { of } })),
 			must: true
 		});
 	found.push(...stanceQuestions(desk, one));
@@ -142,31 +144,28 @@ function natures(these: readonly Nature[]): Choice[] {
 	return these.map((nature) => ({ label: NATURE_NAMES[nature], answer: { nature } }));
 }
 
-/** “585 gigawatts of renewable capacity were added”: what there is so much of. */
-const OF_WHAT =
-	/^ of (?:the |an? )?([^,.;:()]{3,50}?)(?= (?:was|were|is|are|had|have|has|that|which|in|at|by|for|from|last|this|since|during|over|to)\b|[,.;:()]|$)/u;
-
 /** What the rules take it for, wider and narrower, then the noun phrases of the sentence; what is rather not it stands last. */
-function subjectsFor({ claims, phrases, sentence, end }: PastedNumber): string[] {
+function subjectsFor({ claims, phrases, sentence, end }: PastedNumber, language: string): string[] {
+	const words = deskWordsOf(language);
 	const behind = sliceCodePoints(sentence.text, end - sentence.start, Infinity);
-	const amount = OF_WHAT.exec(behind)?.[1] ?? '';
+	const amount = words.behindOfWhat.exec(behind)?.[1] ?? '';
 	const guess = claims[0]?.about.subject?.text ?? '';
 	// “New York City with the median age of patients”: what is behind may be meant.
-	const within = /\bwith ((?:the|an?) .+)$/u.exec(guess)?.[1] ?? '';
+	const within = words.narrower.exec(guess)?.[1] ?? '';
 	const short = phrases.filter((each) => each.split(' ').length <= MOST_WORDS);
-	const all = [amount, within, widened(guess, sentence.text), guess, ...short]
+	const all = [amount, within, widened(guess, sentence.text, words.beginsPhrase), guess, ...short]
 		.filter((each) => each !== '')
 		.map((each) => each.slice(0, 1).toUpperCase() + each.slice(1));
 	// “Its March 18 meeting …”: what holds a number or points elsewhere.
-	const isPoor = (each: string) => /\d|^(?:its|their|his|her|this|that|these|those|it|they)\b/iu.test(each);
+	const isPoor = (each: string) => words.pointsElsewhere.test(each);
 	const distinct = [...new Set(all)];
 	return [...distinct.filter((each) => !isPoor(each)), ...distinct.filter(isPoor)].slice(0, 6);
 }
 
 /** With the words before it in its clause: “Total added renewable capacity” of “renewable capacity”. */
-function widened(guess: string, sentence: string): string {
+function widened(guess: string, sentence: string, begins: RegExp): string {
 	// “the”, “a”: there it begins.
-	const at = /^(?:(?:the|an?)\b|$)/iu.test(guess) ? -1 : sentence.toLowerCase().indexOf(guess.toLowerCase());
+	const at = begins.test(guess) ? -1 : sentence.toLowerCase().indexOf(guess.toLowerCase());
 	const before = /(?:^|[\s,;:(])((?:\p{L}[\p{L}’'-]* ){1,3})$/u.exec(sentence.slice(0, Math.max(0, at)))?.[1] ?? '';
 	return before === '' || before.length < at ? '' : before + sentence.slice(at, at + guess.length);
 }
@@ -174,23 +173,22 @@ function widened(guess: string, sentence: string): string {
 /** More words are rather a clause. */
 const MOST_WORDS = 8;
 
-/** “93% of kindergarteners were vaccinated, …”: what they were or had, up to where or when. */
-const OF_THEM =
-	/^ of [^,;]+? ((?:was|were|is|are|had|have|has) [^,;:()]{3,60}?)(?=[,;:]|\.(?:\s|$)|$| (?:during|since|by|in) (?:the )?(?:last|(?:19|20)\d\d|\p{Lu}))/u;
-
 /** What the rules take it to measure, unless that is but another word for a share; then what the words say of the part. */
-function measuresFor({ claims, sentence, end }: PastedNumber): string[] {
+function measuresFor({ claims, sentence, end }: PastedNumber, language: string): string[] {
+	const words = deskWordsOf(language);
 	const guess = claims[0]?.about.measure?.text;
 	const behind = sliceCodePoints(sentence.text, end - sentence.start, Infinity);
-	const said = OF_THEM.exec(behind)?.[1];
-	const all = [...(said === undefined ? [] : [`share that ${said}`]), ...(guess === undefined ? [] : [guess])];
-	return [...new Set(all)].filter((each) => !/^(?:percentage|percent|share|proportion)$/iu.test(each));
+	const said = words.behindOfThem.exec(behind)?.[1];
+	const all = [...(said === undefined ? [] : [words.shareWhich(said)]), ...(guess === undefined ? [] : [guess])];
+	return [...new Set(all)].filter((each) => !words.meansShare.test(each));
 }
 
-function pluralsIn({ phrases }: PastedNumber): string[] {
+function pluralsIn({ phrases }: PastedNumber, language: string): string[] {
+	const { commonPlurals } = deskWordsOf(language);
+	const [, most] = commonPlurals;
 	const last = phrases.flatMap((phrase) => /(?<=^|\s)\p{Ll}+s$/u.exec(phrase)?.[0] ?? []);
-	return [...new Set(['jobs', 'people', ...last])]
-		.filter((word) => phrases.some((phrase) => phrase.includes(word)) || word === 'people')
+	return [...new Set([...commonPlurals, ...last])]
+		.filter((word) => phrases.some((phrase) => phrase.includes(word)) || word === most)
 		.slice(0, 5);
 }
 
@@ -207,10 +205,10 @@ function futureOf({ cited, relative }: Desk, { number, answer }: Answered): stri
 }
 
 /** “When is “last year”? 2023, if the article is of 2024”: offered, since words that are not dated stand as they are. */
-function relativeQuestion({ cited, relative }: Desk, { number, answer }: Answered): Question[] {
+function relativeQuestion({ cited, relative, language }: Desk, { number, answer }: Answered): Question[] {
 	const dated = number.claims[0]?.dated;
 	if (!dated?.isRelative || answer.period !== undefined || relative[dated.words] !== undefined) return [];
-	const date = dateOfRelative(dated.words, cited.when);
+	const date = dateOfRelative(dated.words, cited.when, language);
 	return [
 		{
 			about: 'period',

@@ -1,4 +1,5 @@
 /** The shortest part of a sentence that says of a number what its sentence says: no more is quoted than is needed. */
+import { deskWordsOf } from '../../../words/deskWords';
 import { codePoints, sliceCodePoints } from '../../../words/locate';
 import { cutNumbers, cutWord, leftOutOf } from '../../text/quoteCuts';
 import type { Span } from '../../types';
@@ -9,14 +10,6 @@ interface Sentence extends Span {
 	readonly text: string;
 }
 
-/** Where a sentence may end early: what follows is another statement. */
-const ENDS = /(?:;|,? [–—]|, (?:and|while|led by|driven by|reflecting|predicting)(?= ))/gu;
-/** Where it may begin late. */
-const STARTS = /(?:; |, (?:and|while) )/gu;
-/** What contrasts, compares, limits or says who says it stays. */
-const LIMITS =
-	/\b(?:but|only|except|excluding|including|not|if|unless|although|though|however|compared|than|respectively|or|said|says|reported|reports|according|announced|estimated?s?|told|showed|shows)\b/iu;
-
 /**
  * The part of the sentence that holds all that it must and says no less by what is left out: neither a number nor a word is cut,
  * and nothing that denies, supposes, ascribes or asks is left outside.
@@ -24,11 +17,12 @@ const LIMITS =
  */
 export function shortestQuote(text: string, sentence: Sentence, must: readonly Span[], language: string): Span {
 	const words = sentence.text;
+	const { beginsLate, endsEarly, limits } = deskWordsOf(language);
 	const at = (unit: number) => sentence.start + codePoints(words.slice(0, unit));
 	// The mark of a list is no word of it.
 	const first = BULLET.exec(words)?.[0].length ?? 0;
-	const starts = [first, ...[...words.matchAll(STARTS)].map(({ index, 0: mark }) => index + mark.length)];
-	const ends = [words.length, ...[...words.matchAll(ENDS)].map(({ index }) => index)];
+	const starts = [first, ...[...words.matchAll(beginsLate)].map(({ index, 0: mark }) => index + mark.length)];
+	const ends = [words.length, ...[...words.matchAll(endsEarly)].map(({ index }) => index)];
 	const candidates = starts.flatMap((from) =>
 		ends.filter((to) => to > from).map((to) => ({ from, to, span: { start: at(from), end: at(to) } }))
 	);
@@ -39,7 +33,7 @@ export function shortestQuote(text: string, sentence: Sentence, must: readonly S
 				const outside = `${words.slice(0, from)} ${words.slice(to)}`;
 				return (
 					must.every(({ start, end }) => start >= span.start && end <= span.end) &&
-					!LIMITS.test(outside) &&
+					!limits.test(outside) &&
 					isBalanced(words.slice(from, to)) &&
 					saysTheSame(text, span, sentence, language)
 				);

@@ -2,6 +2,7 @@
 import type { ChartType } from '../../../charts/specs';
 import type { Nature } from '../../../quantity/types';
 import type { TextOrigin } from '../../text/textRecord';
+import { deskWordsOf } from '../../../words/deskWords';
 import { sliceCodePoints } from '../../../words/locate';
 import type { ToDraw } from './charts';
 import { periodWords } from './periodWords';
@@ -73,20 +74,21 @@ export function toDraw(desk: Desk, { number, answer }: Answered, at: number): To
 		isChange:
 			reading.direction !== undefined ||
 			about.measure?.text === 'change' ||
-			/\bby(?: an?)? $/u.test(before) ||
+			deskWordsOf(desk.language).beforeSize.test(before) ||
 			reading.text.startsWith('+'),
-		behind
+		behind,
+		language: desk.language
 	};
 }
 
 /** When it holds, as the words date it or as a person has resolved them; undated words stand as they are. */
 export function periodOf(
-	{ relative, cited }: Desk,
+	{ relative, cited, language }: Desk,
 	{ number, answer }: Answered
 ): (Record<'label', string> & Record<string, string>) | undefined {
 	const dated = number.claims[0]?.dated;
 	const known = number.claims.length === 1 ? number.claims[0]?.record['period'] : undefined;
-	if (dated && isBase(dated.words, number)) return undefined;
+	if (dated && isBase(dated.words, number, language)) return undefined;
 	if (dated && !dated.isRelative && typeof known === 'object' && known !== null) {
 		const record = known as Record<string, string>;
 		return { ...record, label: record['date'] === undefined ? (record['label'] ?? '') : periodWords(record['date']) };
@@ -99,10 +101,10 @@ export function periodOf(
 }
 
 /** “up 16.6 percent over 2022” happened after 2022: the year is what it is compared with. */
-function isBase(words: string, { claims, sentence, end }: PastedNumber): boolean {
+function isBase(words: string, { claims, sentence, end }: PastedNumber, language: string): boolean {
 	const unit = claims[0]?.reading.unit ?? '';
 	const behind = sliceCodePoints(sentence.text, end - sentence.start, Infinity);
-	return unit.startsWith('percent') && /^\s*(?:over|from|than|on)\s/u.test(behind) && behind.indexOf(words) < 12;
+	return unit.startsWith('percent') && deskWordsOf(language).behindBase.test(behind) && behind.indexOf(words) < 12;
 }
 
 /** Whose words they are. */

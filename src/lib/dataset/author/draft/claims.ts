@@ -22,6 +22,8 @@ export interface DraftedClaim {
 	readonly words: readonly Words[];
 	/** Doubts about the number itself. */
 	readonly doubts: readonly string[];
+	/** That one of them which says that no unit is known. */
+	readonly unitDoubt?: string;
 	/** What else a person must look at. */
 	readonly notes: readonly string[];
 }
@@ -48,7 +50,7 @@ export function claimsOf(sentence: Sentence, quote: string, idOf: () => string):
 		start: start + reading.start,
 		end: start + reading.end
 	});
-	const seconds = secondsOf(text, placed);
+	const seconds = secondsOf(text, placed, sentence.saysAgain);
 	const claims: DraftedClaim[] = [];
 	const aside: Aside[] = [];
 	for (const [at, one] of placed.entries()) {
@@ -131,7 +133,19 @@ function draftNumber(
 		if (!claimSchema.safeParse(checked).success) return [];
 		const words = bound ? [{ text: bound.text, start: start + bound.start, end: start + bound.end }] : [];
 		const dated = reading.change ? undefined : known.period;
-		return [{ record, reading, about, ...(dated ? { dated } : {}), words, doubts: doubtsOf(reading), notes }];
+		const unitDoubt = unitDoubtOf(reading);
+		return [
+			{
+				record,
+				reading,
+				about,
+				...(dated ? { dated } : {}),
+				words,
+				doubts: doubtsOf(reading),
+				...(unitDoubt === undefined ? {} : { unitDoubt }),
+				notes
+			}
+		];
 	});
 }
 
@@ -141,15 +155,15 @@ function mayBeLevel({ unit, direction, change }: Reading): boolean {
 	return isTemperature && direction === undefined && change === undefined;
 }
 
+function unitDoubtOf({ text, unit, unread }: Reading): string | undefined {
+	if (unread !== undefined) return `“${unread}” behind “${text}” names no unit that is known`;
+	return unit === undefined ? `“${text}” names no unit that is known; it may be a count, or no quantity` : undefined;
+}
+
 function doubtsOf(reading: Reading): string[] {
 	const others = mayMean(reading.unit ?? '');
 	return [
-		...(reading.unread !== undefined
-			? [`“${reading.unread}” behind “${reading.text}” names no unit that is known`]
-			: []),
-		...(reading.unread === undefined && reading.unit === undefined
-			? [`“${reading.text}” names no unit that is known; it may be a count, or no quantity`]
-			: []),
+		...[unitDoubtOf(reading)].filter((doubt) => doubt !== undefined),
 		...(others.length > 0 ? [`“${reading.text}” may also mean ${others.join(' or ')}`] : []),
 		...(reading.doubts ?? []).map((doubt) => `“${reading.text}”: ${doubt}`),
 		...(reading.change ? ['a change from one value to another was drafted as two claims; each has its own period'] : [])

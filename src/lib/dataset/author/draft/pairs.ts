@@ -6,15 +6,15 @@ import { convertInterval, isMoney, unitOf } from '../../../quantity/unit';
 import type { Placed, Reading } from '../../../words/types';
 import { saidOf } from '../../stages/numbers';
 
-/** For each number that only says the one before it in another unit, which one that is. */
-export function secondsOf(sentence: string, placed: readonly Placed[]): ReadonlyMap<number, number> {
+/** For each number that only says the one before it in another unit, which one that is. `saysAgain`: what stands between, besides brackets. */
+export function secondsOf(sentence: string, placed: readonly Placed[], saysAgain: RegExp): ReadonlyMap<number, number> {
 	const seconds = new Map<number, number>();
 	for (let at = 1; at < placed.length; at++) {
 		const [first, second] = [placed[at - 1], placed[at]];
 		if (!first || !second || seconds.has(at - 1)) continue;
 		const between = sentence.slice(first.end, second.start);
 		const isBracketed = /^\s*\(\s*$/u.test(between) && /^\s*\)/u.test(sentence.slice(second.end));
-		const isOtherwise = /^,?\s+or\s+$/u.test(between);
+		const isOtherwise = saysAgain.test(between);
 		if ((isBracketed || isOtherwise) && areOne(first.reading, second.reading)) seconds.set(at, at - 1);
 	}
 	return seconds;

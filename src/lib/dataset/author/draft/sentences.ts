@@ -31,6 +31,8 @@ export interface Sentence {
 	/** Why each is not worth drawing; undefined where it may be. */
 	readonly notWorth: readonly (NotWorth | undefined)[];
 	readonly nature: ReturnType<DraftingRules['natureOf']>;
+	/** Words between two numbers, the second of which says the first again. */
+	readonly saysAgain: RegExp;
 }
 
 /**
@@ -67,7 +69,8 @@ export function* sentencesOf(
 						lookalikes.some(({ from: first, to: last }) => first <= begin + one.start && last >= begin + one.end)
 					),
 					notWorth: placed.map((one) => rules.notWorth(words, one)),
-					nature: rules.natureOf(words)
+					nature: rules.natureOf(words),
+					saysAgain: rules.saysAgain
 				};
 	}
 }

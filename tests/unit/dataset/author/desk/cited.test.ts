@@ -38,7 +38,7 @@ it.each([
 	['last year', '', undefined],
 	['the period', '2024-05', undefined]
 ])('dates “%s” of an article of %s as %s', (words, when, expected) => {
-	expect(dateOfRelative(words, when)).toBe(expected);
+	expect(dateOfRelative(words, when, 'en')).toBe(expected);
 });
 
 it.each([

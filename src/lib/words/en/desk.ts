@@ -1,0 +1,60 @@
+/** English, for the desk: what it drafts titles, labels, quotes and questions by. */
+import type { DeskWords } from '../deskWords';
+
+export const english: DeskWords = {
+	/** “585 gigawatts of renewable capacity were added” */
+	behindOfWhat:
+		/^ of (?:the |an? )?([^,.;:()]{3,50}?)(?= (?:was|were|is|are|had|have|has|that|which|in|at|by|for|from|last|this|since|during|over|to)\b|[,.;:()]|$)/u,
+	/** “93% of kindergarteners were vaccinated, …”: up to where or when. */
+	behindOfThem:
+		/^ of [^,;]+? ((?:was|were|is|are|had|have|has) [^,;:()]{3,60}?)(?=[,;:]|\.(?:\s|$)|$| (?:during|since|by|in) (?:the )?(?:last|(?:19|20)\d\d|\p{Lu}))/u,
+	/** “included 150 GW of bioenergy” */
+	behindOf: /^\s+(?:\([^)]*\)\s+)?of\s/u,
+	/** “up 16.6 percent over 2022” */
+	behindBase: /^\s*(?:over|from|than|on)\s/u,
+	behindChangedFrom:
+		/^,?\s*(?:from|over|than(?: in)?|compared (?:to|with)|on|since)\s+((?:the |its |a )?[^,.;()–—]{2,40})/iu,
+	/** “an $1.828 billion budget” */
+	behindMoney:
+		/^ (?!(?:from|with|last|this|over|than|since|during|compared|more|less|above|below|each|after|before|while|when|into|which|that)\b)(\p{Ll}{4,})(?=[,.;:)]|$| (?:in|for|that|which|last|this|to)\b)/u,
+	/** “at Kennedy”, “in the north of Spain” */
+	behindWhere:
+		/^ (?:in|at|on|across|within) (?:the )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}[\p{L}’'.-]*(?: (?:(?:of|the|and) )*\p{Lu}[\p{L}’'.-]*)*/u,
+	behindNothing: /^\s*(?:$|[,;.:!?()–—]|(?:in|during|by|at|on) (?:the )?[\p{Lu}\p{N}]|(?:last|this|since|and)\b)/u,
+	beforeSize: /\bby(?: an?)? $/u,
+	/** “Only two votes” */
+	beforeLimit: /\b(?:only|just|still|already) $/iu,
+	beforeTime: /\b(?:in|during|for|of)$/iu,
+	/** “New York City with the median age of patients” */
+	narrower: /\bwith ((?:the|an?) .+)$/u,
+	beginsPhrase: /^(?:(?:the|an?)\b|$)/iu,
+	/** “Its March 18 meeting …” */
+	pointsElsewhere: /\d|^(?:its|their|his|her|this|that|these|those|it|they)\b/iu,
+	holdsClause: /\b(?:which|that|and)$|\b(?:with|which)\b/iu,
+	oneByOne: /\brespectively\b/u,
+	comparesHeat:
+		/\b(?:above|below|warmer|cooler|colder|hotter|higher|lower|rise|rises|rising|rose|fell|falls|increas\w+|warming|cooling)\b/iu,
+	beforePhrase: new Set(
+		'in on at of by for from to with and or but that while when where as if since because although though after before until during than the a an its their his her our this these those is are was were has have had said says found showed shows still also so then'.split(
+			' '
+		)
+	),
+	/** “While wind stood at …”, “with solar growing by …” */
+	joinsClause: /^(?:(?:and|but|while|whereas|although|though) |with (?=(?:\S+ ){1,6}\p{L}+ing ))/iu,
+	clauseBegins: /[,;:–—“”"]\s*|\bthat\s+/gu,
+	endsEarly: /(?:;|,? [–—]|, (?:and|while|led by|driven by|reflecting|predicting)(?= ))/gu,
+	beginsLate: /(?:; |, (?:and|while) )/gu,
+	limits:
+		/\b(?:but|only|except|excluding|including|not|if|unless|although|though|however|compared|than|respectively|or|said|says|reported|reports|according|announced|estimated?s?|told|showed|shows)\b/iu,
+	meansShare: /^(?:percentage|percent|share|proportion)$/iu,
+	isShare: /^share\b/u,
+	shareThat: /^share that (.+)$/u,
+	shareThatDoes: /^share that (?:is|are|was|were|has|have|had|went|goes?|came|comes?|\p{L}+(?:ed|s))\b/u,
+	shareOf: /^share of (.+)$/u,
+	numberOf: /^number of/u,
+	shareWhich: (does) => `share that ${does}`,
+	commonPlurals: ['jobs', 'people'],
+	lastYear: /^(?:last|the previous) (?:calendar )?year$/u,
+	thisYear: /^(?:this|the current) (?:calendar )?year$/u,
+	months: 'january february march april may june july august september october november december'.split(' ')
+};
