@@ -199,7 +199,7 @@ export const MEASURES = {
 	'degree-F': {
 		measured: { dimension: 'temperature-difference', factor: 5 / 9, sign: 'plus', zero: 'set' },
 		written: { after: ' °F' },
-		read: { words: 'degree(s) Fahrenheit, degree(s) F', symbols: '°F' }
+		read: { words: 'degree(s) Fahrenheit, degree(s) F, deg F, deg Fahrenheit, ° Fahrenheit, Fahrenheit', symbols: '°F' }
 	},
 	degree: {
 		measured: { dimension: 'degree', factor: 1, sign: 'minus' },

@@ -106,7 +106,7 @@ const ROWS = {
 	'degree-C': {
 		measured: { dimension: 'temperature-difference', factor: 1, sign: 'plus', zero: 'set' },
 		written: { after: ' °C' },
-		read: { words: 'degree(s) Celsius, degree(s) C, deg C, ° Celsius', symbols: '°C' }
+		read: { words: 'degree(s) Celsius, degree(s) C, deg C, deg Celsius, ° Celsius, Celsius', symbols: '°C' }
 	},
 	ha: {
 		measured: { dimension: 'area', factor: 1e4 },

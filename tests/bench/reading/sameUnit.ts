@@ -62,8 +62,9 @@ const NAMES: Readonly<Record<string, string>> = {
 	mw: 'MW',
 	'ucum:mph': 'mph',
 	c: 'degree-C',
-	f: '°F',
-	f_degree: '°F'
+	f: 'degree-F',
+	f_degree: 'degree-F',
+	'°f': 'degree-F'
 };
 
 /** So many of the second unit: amounts in the first are told in the second. */

@@ -9,7 +9,7 @@ import { inMillions, mayBeMillions, METRES_OR_MILLIONS } from './millions';
 import { moneyAfter, moneyBefore } from './moneyPhrases';
 import { isPartOfName } from './names';
 import { countedNoun, countsSomething } from './noun';
-import { halfOfOne, parseNumeral } from './numeral';
+import { halfOfOne, mixed, parseNumeral } from './numeral';
 import { timesScale, VULGAR_FRACTIONS } from '../language/digits';
 import type { Numeral } from './numeral';
 import { trailing } from './trailing';
@@ -19,7 +19,7 @@ import { afterJoiner, isGlued, isJoiner, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 import { rateOfCount } from './countRate';
 import { degreesAt } from './degrees';
-import { qualifiedUnitAt, rateAt, unitAt } from './unitPhrases';
+import { isNamedUnit, qualifiedUnitAt, rateAt, unitAt } from './unitPhrases';
 import type { RateFound, UnitFound } from './unitPhrases';
 
 /** A number with its sign, currency, scale and unit, or with the noun that it counts. */
@@ -68,7 +68,10 @@ export function parseAmount(tokens: readonly Token[], at: number, inMoney = fals
 	const inner = money && lowerAt(tokens, first) === '-' && isGlued(tokens, first + 1) ? first + 1 : first;
 	if (money && tokens[inner]?.kind !== 'number') return undefined;
 	const sign = inner > first ? '−' : signed?.sign;
-	const plain = parseNumeral(tokens, inner, money !== undefined || inMoney) ?? parsePart(tokens, inner);
+	const plain =
+		parseSlashed(tokens, inner) ??
+		parseNumeral(tokens, inner, money !== undefined || inMoney) ??
+		parsePart(tokens, inner);
 	const numeral = plain && inMillions(tokens, plain);
 	if (!numeral || (lowerAt(tokens, inner) === 'zero' && isJoiner(tokens, numeral.next))) return undefined;
 	const found = finish(tokens, numeral, money !== undefined, money?.unit);
@@ -108,6 +111,13 @@ function parsePart(tokens: readonly Token[], at: number): Numeral | undefined {
 			: { next: at + 1, value: vulgar, decimals: 2, scale: 1, bareDigits: false, loneOne: false };
 	const isUnit = numeral && !isJoiner(tokens, at + 1) && unitAt(tokens, numeral.next) !== undefined;
 	return isUnit ? numeral : undefined;
+}
+
+/** "1/4 mile", "1/2 cup": before a unit in its words a part is no share. */
+function parseSlashed(tokens: readonly Token[], at: number): Numeral | undefined {
+	const part = tokens[at]?.kind === 'number' && !isGlued(tokens, at) ? mixed(tokens, at) : undefined;
+	if (!part || !isNamedUnit(tokens, part.next)) return undefined;
+	return { next: part.next, value: part.add, decimals: 2, scale: 1, bareDigits: false, loneOne: false };
 }
 
 /** "4K screens", "raised 10K". */

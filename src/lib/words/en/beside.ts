@@ -1,10 +1,13 @@
 /** Words right beside a number that no rule has understood, and that often make something else of it. */
+import { unitOf } from '../../quantity/unit';
+import type { Unit } from '../../quantity/types';
 import type { Core } from '../language/core';
 import { continues, continuesBack, isGlued, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 import { CHANGE_NOUNS, CHANGE_VERBS } from './changeWords';
 import { hasLevel } from './levels';
 import { CARDINALS } from './numberWords';
+import { unitAt } from './unitPhrases';
 import { UNSAID_DIRECTION } from './unsaid';
 
 /** The doubt that the words right beside an amount raise, where no rule took them into it. */
@@ -14,6 +17,7 @@ export function openBeside(tokens: readonly Token[], core: Core): string | undef
 		oftenBeside(tokens, core) ??
 		ofSo(tokens, core) ??
 		wholeOf(tokens, core) ??
+		inSteps(tokens, core) ??
 		inTable(tokens, core) ??
 		byTime(tokens, core) ??
 		fromTo(tokens, core) ??
@@ -95,6 +99,31 @@ function wholeOf(tokens: readonly Token[], { from, unit }: Core): string | undef
 		lowerAt(tokens, from - 2) === 'of' &&
 		(tokens[from - 3]?.kind === 'number' || (CARDINALS.get(lowerAt(tokens, from - 3)) ?? 0) > 1);
 	return isWhole ? 'it is the whole of which the number before it is a part' : undefined;
+}
+
+/** "5 ft 2 in", "5 feet and 2 inches", "2 hours 30 minutes": one amount in steps, of which this is one. */
+function inSteps(tokens: readonly Token[], { from, to, unit }: Core): string | undefined {
+	const own = unitOf(unit ?? '');
+	if (!own || !STEPPED.test(own.dimension)) return undefined;
+	if (tokens[to]?.kind === 'number' && tokens[to].gap === 'space') return STEP;
+	const isAnd = lowerAt(tokens, to) === 'and' && tokens[to + 1]?.kind === 'number';
+	const next = isAnd ? unitAt(tokens, to + 2)?.unit : undefined;
+	if (isStep(own, next)) return STEP;
+	const before = lowerAt(tokens, from - 1) === 'and' ? from - 1 : from;
+	for (const length of [1, 2]) {
+		const first = tokens[before - length - 1]?.kind === 'number' ? unitAt(tokens, before - length) : undefined;
+		if (first?.next === before && first.unit !== undefined && isStep(unitOf(first.unit), unit)) return STEP;
+	}
+	return undefined;
+}
+
+const STEP = 'it may be one amount with the one beside it, in steps';
+const STEPPED = /^(?:length|mass|volume)$|duration$/u;
+
+/** Whether the second is a smaller one of the same kind. */
+function isStep(first: Unit | undefined, second: string | undefined): boolean {
+	const other = unitOf(second ?? '');
+	return first !== undefined && other?.dimension === first.dimension && other.factor < first.factor;
 }
 
 /** "1.4 7.7 86 15", "| 5 |": a number among others as in a table has its unit and its meaning at the head of a column. */

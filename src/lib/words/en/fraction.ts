@@ -8,7 +8,7 @@ import { digitsOf, VULGAR_FRACTIONS } from '../language/digits';
 import { phraseIndex } from '../language/phraseIndex';
 import { afterJoiner, continues, isGlued, isJoiner, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
-import { unitAt } from './unitPhrases';
+import { isNamedUnit, unitAt } from './unitPhrases';
 
 /** A fraction in words or signs that begins at a token: a share, whose own words are kept. */
 export function fractionAt(tokens: readonly Token[], at: number): Core | undefined {
@@ -164,6 +164,8 @@ function slashed(tokens: readonly Token[], at: number): FractionFound | undefine
 	if (part === undefined || whole === undefined || lowerAt(tokens, at + 1) !== '/') return undefined;
 	if (!isGlued(tokens, at + 1) || !isGlued(tokens, at + 2) || !isBare(tokens, at, at + 3)) return undefined;
 	if (isGlued(tokens, at + 3) && /[/\p{L}\p{N}]/u.test(lowerAt(tokens, at + 3))) return undefined;
+	// "a 1/4 mile oval" is an amount.
+	if (isNamedUnit(tokens, at + 3)) return undefined;
 	return part > 0 && part < whole && DENOMINATORS_IN_DIGITS.has(whole)
 		? { value: part / whole, next: at + 3 }
 		: undefined;

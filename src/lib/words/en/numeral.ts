@@ -99,7 +99,7 @@ function decimalsOf(value: number): number {
 }
 
 /** "3 1/2", "63-3/8": a part behind its whole number. */
-function mixed(tokens: readonly Token[], at: number): { add: number; next: number } | undefined {
+export function mixed(tokens: readonly Token[], at: number): { add: number; next: number } | undefined {
 	const place = afterJoiner(tokens, at);
 	const [part, stroke, whole] = [tokens[place], tokens[place + 1], tokens[place + 2]];
 	if (stroke?.text !== '/' || stroke.gap !== 'none' || whole?.gap !== 'none' || part?.gap === 'break') return undefined;

@@ -86,6 +86,11 @@ export function unitAt(tokens: readonly Token[], at: number): UnitFound | undefi
 	return rate ? { ...found, unit: undefined, ...rate } : found;
 }
 
+/** A unit in its words, which no letter beside a fraction is: "1/4 mile", "1/2 cup". */
+export function isNamedUnit(tokens: readonly Token[], at: number): boolean {
+	return (tokens[at]?.text.length ?? 0) > 2 && unitAt(tokens, at) !== undefined;
+}
+
 /** Adjectives that change no unit: "five long years", "three additional miles". */
 const PLAIN_ADJECTIVE =
 	/^(?:full|whole|entire|additional|extra|further|more|straight|consecutive|successive|solid|long|short|short|good|mere|measly|hard|calendar|working)$/u;
@@ -109,6 +114,8 @@ export function qualifiedUnitAt(tokens: readonly Token[], at: number): UnitFound
 	return isPlain ? unit : { unit: undefined, factor: 1, next: unit.next, unread: { from: at, to: unit.next } };
 }
 
+const TIME_TO_TIME = /^(?:year|month|week|day|quarter)$/u;
+
 /** A unit by itself: "km" of "km per second". */
 function undividedAt(tokens: readonly Token[], at: number): UnitFound | undefined {
 	const place = afterJoiner(tokens, at);
@@ -117,7 +124,11 @@ function undividedAt(tokens: readonly Token[], at: number): UnitFound | undefine
 	const word = WORDS.startingAt(tokens, place);
 	// The longer one: "km per hour" begins with a symbol, and is a word.
 	const found = symbol && word && word.next > symbol.next ? word : (symbol ?? word);
-	return found && { ...found.value, next: found.next };
+	// "by 32,000 year-over-year": it was counted from one to the other.
+	const isOver = found && isJoiner(tokens, found.next) && /^(?:over|on|to)$/u.test(lowerAt(tokens, found.next + 1));
+	return found && !(isOver && TIME_TO_TIME.test(lowerAt(tokens, place)))
+		? { ...found.value, next: found.next }
+		: undefined;
 }
 
 /** What a rate makes of the unit before it; without an id where it was not understood. */
@@ -196,10 +207,10 @@ function linkAt(tokens: readonly Token[], at: number): Link | undefined {
 	if (/^(?:an?|each|every)$/u.test(word) && isJoined === isJoiner(tokens, place + 1))
 		return { word: 'a', next: isJoined ? place + 2 : place + 1 };
 	const unit = measureAt(tokens, at, '/');
-	if (!unit || lowerAt(tokens, unit.next) !== '⁻' || !isGlued(tokens, unit.next)) return undefined;
+	if (!unit || !/^[⁻−]$/u.test(lowerAt(tokens, unit.next)) || !isGlued(tokens, unit.next)) return undefined;
 	const power = lowerAt(tokens, unit.next + 1);
 	const next = unit.next + 2;
-	const id = power === '¹' ? unit.id : unit.id + (POWERS.get(power) ?? power);
+	const id = /^[¹1]$/u.test(power) ? unit.id : unit.id + (POWERS.get(power) ?? power);
 	return { word: '/', next, power: { id, next } };
 }
 

@@ -31,6 +31,7 @@ export function unproven(tokens: readonly Token[], core: Core, earlier: Core | u
 		listed(tokens, core, earlier) ??
 		compared(tokens, core, earlier) ??
 		loss(tokens, core) ??
+		ofLoss(tokens, core) ??
 		named(tokens, core) ??
 		unbound(tokens, core)
 	);
@@ -85,6 +86,19 @@ function loss(tokens: readonly Token[], { from, unit }: Core): string | undefine
 		.map((place) => lowerAt(tokens, place))
 		.find((word) => /^los(?:e|es|ing|t)$/u.test(word));
 	return verb === undefined ? undefined : maybe(verb);
+}
+
+const LOSSES = /^(?:loss|losses|deficits?|shortfalls?)$/u;
+
+/** "The net loss for holders was $44 million": a loss is below zero. */
+function ofLoss(tokens: readonly Token[], { from, unit, value }: Core): string | undefined {
+	if (value < 0 || unit === undefined || !/^[A-Z]{3}(?:-per-|$)/u.test(unit)) return undefined;
+	for (let place = from - 1; place >= from - BEFORE && continuesBack(tokens, place); place--) {
+		const word = lowerAt(tokens, place);
+		if (tokens[place]?.kind === 'number' || CLAUSE.test(word)) return undefined;
+		if (LOSSES.test(word)) return `it may be below zero, since its words speak of “${word}”`;
+	}
+	return undefined;
 }
 
 const PLAIN_TIME = /^(?:year|month|week|day|hour|minute|second|rank|date|share|multiple)$/u;
