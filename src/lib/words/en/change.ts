@@ -129,8 +129,13 @@ function paceBefore(tokens: readonly Token[], link: number, floor: number): Chan
 	return undefined;
 }
 
+/** "a storm surge", "a water fall": a thing, and no change. */
+const isThing = (tokens: readonly Token[], noun: number): boolean =>
+	/^(?:storm|tidal|power|water|snow|rock)$/u.test(lowerAt(tokens, noun - 1));
+
 function nounBefore(tokens: readonly Token[], link: number, floor: number): ChangeBefore | undefined {
-	const word = link - 1 >= floor ? CHANGE_NOUNS.get(lowerAt(tokens, link - 1)) : undefined;
+	const isNoun = link - 1 >= floor && !isThing(tokens, link - 1);
+	const word = isNoun ? CHANGE_NOUNS.get(lowerAt(tokens, link - 1)) : undefined;
 	return word && { ...word, from: link - 1, bound: true };
 }
 
@@ -147,7 +152,7 @@ export function nounAfter(tokens: readonly Token[], at: number): ChangeAfter | u
 		const token = tokens[place];
 		if (token?.kind !== 'word' || token.gap === 'break' || token.text !== token.lower) return undefined;
 		const word = CHANGE_NOUNS.get(token.lower);
-		if (word) return { ...word, next: place + 1 };
+		if (word) return isThing(tokens, place) ? undefined : { ...word, next: place + 1 };
 		if (FUNCTION_WORDS.has(token.lower)) return undefined;
 		place = endOfChain(tokens, place);
 	}

@@ -43,7 +43,8 @@ export interface Trail {
 /** The qualifier that follows a number at a token. */
 export function trailing(tokens: readonly Token[], at: number): Trail {
 	const joined = isJoiner(tokens, at);
-	const place = joined ? at + 1 : at;
+	const isOfAge = lowerAt(tokens, at) === 'of' && lowerAt(tokens, at + 1) === 'age';
+	const place = isOfAge ? at + 2 : joined ? at + 1 : at;
 	const word = lowerAt(tokens, place);
 	// "40 plus five" adds, "40-plus" and "40+" qualify; "-odd" needs its hyphen.
 	if ((word === 'plus' || word === 'odd') && !joined) return { next: at };

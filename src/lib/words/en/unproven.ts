@@ -14,7 +14,10 @@ const BEFORE = 14;
 const BEHIND = 8;
 
 /** Nouns of change, and further ones of what is itself a rate of change. */
-const NOUNS: ReadonlySet<string> = new Set([...CHANGE_NOUNS.keys(), 'cagr', 'slowdown']);
+const NOUNS: ReadonlySet<string> = new Set([
+	...CHANGE_NOUNS.keys(),
+	...'cagr slowdown improvement improvements savings deterioration uplift'.split(' ')
+]);
 const WORDS: ReadonlySet<string> = new Set([...NOUNS, ...CHANGE_VERBS.keys()]);
 /** Behind these an amount is what was had: "rose to 5 tonnes", "was at 5 tonnes". */
 const LEVELS =

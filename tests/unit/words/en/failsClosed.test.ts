@@ -30,6 +30,7 @@ describe('an amount that may be the size of a change is doubted', () => {
 		['It would be held back by 0.7 years.', '0.7 years', 'rise or a fall'],
 		['The net loss for holders was $44.1 million, or $0.47 per share.', '$44.1 million', 'below zero'],
 		['The net loss for holders was $44.1 million, or $0.47 per share.', '$0.47', 'below zero'],
+		['They report an improvement in capital of $318 million.', '$318 million', 'improvement'],
 		['It thins by some 3 percent, or almost 30 tonnes.', '30 tonnes', 'rise or a fall'],
 		['Demand cratered 5 percent.', '5 percent', 'cratered']
 	])('“%s”: %s', (text, words, part) => {
@@ -101,6 +102,8 @@ describe('further forms', () => {
 		['They took 1/4 of it.', { value: 0.25, unit: 'share' }],
 		['It was 40 deg Celsius outside.', { value: 40, unit: 'degree-C' }],
 		['It was 90 Fahrenheit in Texas.', { value: 90, unit: 'degree-F' }],
+		['They asked adults 18 years of age or older.', { value: 18, unit: 'year', relation: 'at-least' }],
+		['It made a 25-foot storm surge.', { text: '25-foot', unit: 'ft' }],
 		['They missed up to just 14 days.', { value: 14, relation: 'at-most' }],
 		['They are a quarter less likely to win.', { value: 0.25, direction: 'down' }],
 		['They gave up 5 percent of it.', { value: 5, unit: 'percent' }],
