@@ -23,8 +23,7 @@ export async function takeOut(
 		}
 	});
 	return {
-		takenOut:
-			'found' in extraction ? { found: { ...extraction.found, sha256: sha256Of(read.bytes) } } : extraction
+		takenOut: 'found' in extraction ? { found: { ...extraction.found, sha256: sha256Of(read.bytes) } } : extraction
 	};
 }
 
