@@ -1,19 +1,22 @@
 /** `npm run cite`: how to cite figures and the works that they draw, in the styles of the pages or in any other. */
-import { readFile } from 'node:fs/promises';
 import { figureAddress } from '../build/figureAddress';
 import { explainSystemError, messageOf } from '../build/systemError';
 import { loadDataset } from '../lib/dataset/load';
 import { nearestName } from '../lib/dataset/problems/names';
 import { disk } from '../lib/dataset/ports/disk';
+import { readAtMost } from '../lib/dataset/ports/files';
 import { formatProblems } from '../lib/dataset/problems/report';
 import type { Figure } from '../lib/dataset/types';
 import { citationIn, citationsOf } from '../lib/press/cite/citations';
-import { cslOf, cslOfFigure } from '../lib/press/cite/csl';
+import { cslOf, cslOfFigure, type CslItem } from '../lib/press/cite/csl';
 import { STYLE_NAMES, STYLES } from '../lib/press/cite/styles';
 import { settings } from '../lib/settings.js';
 import { readArguments } from './arguments';
 import { obey, type CommandLine, type Talk } from './obey';
 import { isCommand } from './terminal';
+
+/** The longest of the collection has 150,000. */
+const MOST_STYLE_BYTES = 2_000_000;
 
 interface CiteOptions {
 	readonly slugs: readonly string[];
@@ -57,7 +60,7 @@ async function cite({ slugs, style, dir }: CiteOptions, { print, complain }: Tal
 	}
 	const known = new Map(dataset.figures.map((figure) => [figure.slug, figure]));
 	try {
-		const written = style === undefined ? undefined : await readFile(style, 'utf8');
+		const written = style === undefined ? undefined : readStyle(style);
 		for (const slug of slugs) {
 			const figure = known.get(slug);
 			const nearest = figure ? undefined : nearestName(slug, [...known.keys()]);
@@ -71,12 +74,37 @@ async function cite({ slugs, style, dir }: CiteOptions, { print, complain }: Tal
 	return 0;
 }
 
+/** A file of the Citation Style Language. */
+interface Style {
+	readonly path: string;
+	readonly text: string;
+}
+
+/** @throws {Error} that names the file, if it is no style */
+function inStyle({ path, text }: Style, item: CslItem): ReturnType<typeof citationIn> {
+	try {
+		return citationIn(text, item);
+	} catch (error) {
+		throw new Error(`${path}: ${messageOf(error)}`, { cause: error });
+	}
+}
+
+/** @throws {Error} that names the file and says why it cannot be read */
+function readStyle(path: string): Style {
+	const file = readAtMost(disk, path, MOST_STYLE_BYTES);
+	if ('refused' in file) {
+		const expected = file.tooLarge ? `at most ${MOST_STYLE_BYTES} bytes` : 'a style (.csl) in an ordinary file';
+		throw new Error(`${path}: ${file.refused}. Expected ${expected}.`);
+	}
+	return { path, text: new TextDecoder().decode(file.bytes) };
+}
+
 /** What is printed of a figure, one citation a line. */
-function citedLines(figure: Figure, style: string | undefined): string[] {
+function citedLines(figure: Figure, style: Style | undefined): string[] {
 	const address = figureAddress(figure.slug);
 	if (style !== undefined)
 		return [...figure.sources.map(cslOf), cslOfFigure(figure, address)].flatMap((item) => {
-			const { reference, inText } = citationIn(style, item);
+			const { reference, inText } = inStyle(style, item);
 			return [reference, `  in the text: ${inText}`];
 		});
 	const { figure: own, sources, inText, note } = citationsOf(figure, address);

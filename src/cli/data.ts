@@ -60,7 +60,7 @@ function understand(
 	const mistakes = [
 		...misread,
 		...foreign.map((option) => `“data:${name}” takes no --${option}.`),
-		...(texts !== undefined && isFile(texts) ? [`--texts is “${shorten(texts)}”, which is a file and no folder.`] : [])
+		...(texts !== undefined && isNoFolder(texts) ? [`--texts is “${shorten(texts)}”, which is no folder.`] : [])
 	];
 	const environment = settingsOrTold(complain);
 	if (!environment) return { code: 1 };
@@ -126,8 +126,10 @@ function obey(
 	return 2;
 }
 
-function isFile(path: string): boolean {
-	return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+/** Something else stands there; where nothing does, there are no texts. */
+function isNoFolder(path: string): boolean {
+	const found = statSync(path, { throwIfNoEntry: false });
+	return found !== undefined && !found.isDirectory();
 }
 
 /** A file that cannot be written is told like every other mistake. */

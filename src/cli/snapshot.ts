@@ -13,6 +13,11 @@ import { isCommand, run } from './terminal';
 /** The project's own figures are recorded, whatever dataset is worked on. */
 const DATA = 'data';
 
+const HELP = `Usage: npm run snapshot -- <slug>
+
+Records how a figure of “${DATA}” is drawn now, and what its addresses show, into “tests/snapshots”: tests tell of changes.
+Look at what was written before you commit it.`;
+
 /** What is recorded of a figure, and the tests that write it: there is one way to draw it. */
 const RECORDED = [
 	{
@@ -62,6 +67,10 @@ function record(slug: string): string {
 
 if (isCommand(import.meta.url)) {
 	await run(async () => {
+		if (process.argv.includes('--help')) {
+			console.log(HELP);
+			return;
+		}
 		const slug = readSlug(process.argv.slice(2));
 		await buildFonts({ dataDir: DATA, outDir: join('.cache', 'fonts') });
 		console.log(record(slug));

@@ -21,7 +21,9 @@ function contentOf(folder: string): string {
 	const hash = createHash('sha256');
 	for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
 		const path = join(folder, name);
-		const file = lstatSync(path);
+		const file = lstatSync(path, { throwIfNoEntry: false });
+		// A name that is no UTF-8 leads nowhere when it is read as a text.
+		if (!file) continue;
 		hash.update(`${name} ${file.mode} ${file.size}\n`);
 		if (file.isFile() && file.size < 5_000_000) hash.update(readFileSync(path));
 	}

@@ -4,6 +4,7 @@ import { nearestName } from '../../lib/dataset/problems/names';
 import { NotWritten } from '../../build/disk/newFiles';
 import { formatProblems } from '../../lib/dataset/problems/report';
 import { shorten } from '../../lib/dataset/problems/show';
+import { languageTag } from '../../lib/dataset/schema/fields';
 import type { Extracted, Extraction } from '../../lib/dataset/extract/extract';
 import type { Figure, Problem } from '../../lib/dataset/types';
 import type { OtherLanguage } from '../../lib/words/otherLanguage';
@@ -58,6 +59,15 @@ export interface DataCommand {
 /** Today on this machine's clock, UTC: 2024-05-16. */
 export function today(): string {
 	return new Date().toISOString().slice(0, 10);
+}
+
+/** The problem of a language that is named by an option and is none. */
+export function languageMistake(language: string | undefined, path: string): Problem | undefined {
+	return language === undefined || languageTag.safeParse(language).success
+		? undefined
+		: problemOf(path, 'bad-language', `“${shorten(language)}” is no language tag`, {
+				mend: 'name it with --language, such as en or pt-BR'
+			});
 }
 
 /** Prints a result for programs or for people; exit code 0 without problems, else 1. */

@@ -7,14 +7,14 @@ import { idsTaken } from '../../lib/dataset/author/draft/taken';
 import { tagOf } from '../../lib/dataset/author/draft/sayings';
 import { writeDraft } from '../../lib/dataset/author/draft/write';
 import { replaceFiles } from './replaceFiles';
-import { isDeviceName, languageTag, slug } from '../../lib/dataset/schema/fields';
+import { isDeviceName, slug } from '../../lib/dataset/schema/fields';
 import { otherLanguage, type OtherLanguage } from '../../lib/words/otherLanguage';
 import { OWN_LANGUAGE } from '../../lib/words/packs';
 import { show } from '../../lib/dataset/problems/show';
 import type { Extracted } from '../../lib/dataset/extract/extract';
 import { openText, sha256Of } from '../../lib/dataset/text/texts';
 import { disk } from '../../lib/dataset/ports/disk';
-import { counted, problemOf, tell, type DataCommand, type DataOptions } from './command';
+import { counted, languageMistake, problemOf, tell, type DataCommand, type DataOptions } from './command';
 import { schemaComment } from './schema';
 import { takeOut, textPlace } from './takeOut';
 
@@ -96,8 +96,8 @@ function run([path, ...more]: readonly string[], options: DataOptions): number |
 	const declared = options.language ?? declaredIn(extracted);
 	const { looks } = options;
 	const language = declared ?? (looks?.isMost ? looks.tag : OWN_LANGUAGE);
-	if (!languageTag.safeParse(language).success)
-		return refuse('bad-language', `“${language}” is no language tag`, 'name it with --language, such as en or pt-BR');
+	const misnamed = languageMistake(language, path);
+	if (misnamed) return tell(options, [misnamed], { files: [] }, []);
 	const places = {
 		source: join(options.dir, 'sources', `${id}.yaml`),
 		claims: join(options.dir, 'claims', `${id}.yaml`)

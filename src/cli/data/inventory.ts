@@ -6,7 +6,7 @@ import type { Problem } from '../../lib/dataset/types';
 import { sliceCodePoints } from '../../lib/words/locate';
 import { findNumberWords } from '../../lib/words/inventory';
 import { languagesRead, OWN_LANGUAGE, packOf } from '../../lib/words/packs';
-import { counted, problemOf, tell, type DataCommand, type DataOptions } from './command';
+import { counted, languageMistake, problemOf, tell, type DataCommand, type DataOptions } from './command';
 
 /** Lists the number words of a text that no claim and no entry under “undrawn” accounts for; of any text, all of them. */
 export const inventory: DataCommand = {
@@ -29,6 +29,8 @@ function run([path, ...more]: readonly string[], options: DataOptions): number |
 		if (copy) return tell(options, [copy], { words: [] }, []);
 	}
 	const language = source?.language ?? options.language ?? OWN_LANGUAGE;
+	const misnamed = languageMistake(options.language, path);
+	if (misnamed) return tell(options, [misnamed], { words: [] }, []);
 	const words = findNumberWords(found.text, language).map((word) => ({ ...word, by: accountedBy(source, word) }));
 	const open = words.filter(({ by }) => by === undefined);
 	const lines = open.map(

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { show } from '../../lib/dataset/problems/show';
+import { firstDifference } from '../../lib/dataset/text/differences';
 import { openText } from '../../lib/dataset/text/texts';
 import { disk } from '../../lib/dataset/ports/disk';
 import type { Problem } from '../../lib/dataset/types';
@@ -55,13 +56,19 @@ function run([quote, path, ...more]: readonly string[], options: DataOptions): n
 	const problem: Problem = problemOf(
 		path,
 		'quote-absent',
-		`the words “${quote.slice(0, 80)}” do not stand in the text`,
+		`the words “${quote.slice(0, 80)}” do not stand in the text${nearest ? difference(quote, nearest.text) : ''}`,
 		{
 			expected: 'words exactly as they stand in the text',
 			...(nearest ? { nearest: nearest.text } : {})
 		}
 	);
 	return tell(options, [problem], { selectors: [] }, []);
+}
+
+/** “; the first difference is …”, from where the passage may begin. */
+function difference(quote: string, passage: string): string {
+	const told = firstDifference(quote, passage);
+	return told === undefined ? '' : `; ${told}`;
 }
 
 function pasteable(selectors: readonly QuoteSelector[]): string[] {

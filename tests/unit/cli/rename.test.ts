@@ -73,7 +73,7 @@ describe('earlier names', () => {
 	test('that one figure claims twice are refused', () => {
 		const small = new SmallFolder();
 		alias(small, 'figures/ships.yaml', 'boats, boats');
-		expect(small.load().problems.map(({ code }) => code)).toEqual(['duplicate-slug']);
+		expect(small.load().problems.map(({ code }) => code)).toEqual(['duplicate-item']);
 	});
 
 	test.each(['turnover', 'ships'])('that are the slug of a figure, “%s”, are refused', (live) => {

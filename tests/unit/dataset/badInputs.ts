@@ -42,11 +42,13 @@ export interface Answer {
 	readonly place?: string;
 }
 
-/** All inputs, each file's in its order; `$LONG` stands for a text longer than any field takes. */
+/** All inputs, each file's in its order; `$LONG` stands for a text longer than any field takes, `$DEEP` for lists in lists. */
 export const BAD_INPUTS: readonly BadInput[] = readdirSync(FOLDER)
 	.filter((name) => name.endsWith('.yaml'))
 	.flatMap((name) => {
-		const text = readFileSync(`${FOLDER}${name}`, 'utf8').replaceAll('$LONG', 'x'.repeat(10_000));
+		const text = readFileSync(`${FOLDER}${name}`, 'utf8')
+			.replaceAll('$LONG', 'x'.repeat(10_000))
+			.replaceAll('$DEEP', '['.repeat(5_000) + ']'.repeat(5_000));
 		const inputs: Omit<BadInput, 'name'>[] = parse(text);
 		return inputs.map((input, index) => ({ name: `${name.replace('.yaml', '')} ${index + 1}`, ...input }));
 	});

@@ -237,7 +237,7 @@ const SHAPES: Broken[] = [
 		CLAIMS,
 		['{ lower: 5, upper: 7 }', '{ lower: 7, upper: 5 }'],
 		'quantity-shape',
-		'lower bound above',
+		'lower bound, 7, above its upper one, 5',
 		'{ lower: 7'
 	),
 	broken(
@@ -441,8 +441,8 @@ const REFERENCES: Broken[] = [
 		'an alias twice',
 		COUNT,
 		['[old-ships]', '[old-ships, old-ships]'],
-		'duplicate-slug',
-		'“old-ships” is taken',
+		'duplicate-item',
+		'stands twice, first as #1: “old-ships”',
 		'old-ships]'
 	),
 	broken('an unsafe alias', COUNT, ['[old-ships]', '[../ships]'], 'bad-format', 'is “../ships”', '../ships'),

@@ -4,11 +4,22 @@
  */
 import { kindOf } from './kinds';
 import { extractPlain } from './plain';
-import type { ExtractOptions, Extraction } from './types';
+import { MOST_TEXT_BYTES, refused, type ExtractOptions, type Extraction } from './types';
 
 export type { Extracted, ExtractOptions, Extraction, Fact, Field, Kind } from './types';
 
 export async function extract(bytes: Uint8Array, options: ExtractOptions): Promise<Extraction> {
+	const extraction = await extractAny(bytes, options);
+	return 'found' in extraction && extraction.found.text.length > MOST_TEXT_BYTES
+		? refused(
+				'too-large',
+				`the text in it has ${extraction.found.text.length} characters, and at most ${MOST_TEXT_BYTES} are taken`,
+				'give the part that is cited'
+			)
+		: extraction;
+}
+
+async function extractAny(bytes: Uint8Array, options: ExtractOptions): Promise<Extraction> {
 	const looked = kindOf(bytes, options.name);
 	if ('refused' in looked) return looked;
 	switch (looked.kind) {

@@ -34,6 +34,13 @@ export function kindOf(bytes: Uint8Array, name: string): { readonly kind: Kind }
 	if (known) return no('not-a-text', `the file is ${known[1]}`, known[2]);
 	if (head.startsWith('MIME-Version:') || /^From: <Saved by/mu.test(head))
 		return no('not-a-text', 'the file is a web archive (MHTML)', 'save the page as “HTML only” or as a PDF');
+	const named = /\.(docx|pdf)$/iu.exec(name)?.[1]?.toUpperCase();
+	if (named !== undefined)
+		return no(
+			'not-a-text',
+			`the file is named as ${named}, and is none`,
+			'save it anew from the program that has written it'
+		);
 	// Two bytes a letter hide tags from this look; they are found once the text is decoded.
 	const ending = /\.([a-z0-9]+)$/iu.exec(name)?.[1]?.toLowerCase();
 	if (TAGS.test(head.replaceAll('\0', '')) || /^x?html?$/u.test(ending ?? '')) return { kind: 'html' };

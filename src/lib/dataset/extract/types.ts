@@ -47,6 +47,9 @@ export interface ExtractOptions {
 	readonly characterMaps?: string;
 }
 
+/** More than the longest novels; in this many bytes a text costs a few hundred MB to compare. */
+export const MOST_TEXT_BYTES = 10_000_000;
+
 export function refused(code: string, message: string, mend: string): Extraction {
 	return { refused: { code, message, mend } };
 }

@@ -37,16 +37,37 @@ export class Names<Value> {
 	}
 }
 
-/** The candidate with the smallest edit distance, if it is near enough to be a typing error. */
+/**
+ * The candidate with the smallest edit distance, if it is near enough to be a typing error; or one that other formats would
+ * write so: as-of or as_of for asOf.
+ */
 export function nearestName(name: string, candidates: Iterable<string>): string | undefined {
 	let best: string | undefined;
 	let limit = Math.max(1, Math.floor(name.length / 3)) + 1;
+	const bare = joined(name);
 	for (const candidate of candidates) {
+		if (bare !== '' && joined(candidate) === bare) return candidate;
 		if (Math.abs(candidate.length - name.length) >= limit) continue;
 		const distance = editDistance(name, candidate);
 		if (distance < limit) [best, limit] = [candidate, distance];
 	}
 	return best;
+}
+
+/** The nearest name that can stand in an address: “what's new” as whats-new; empty if nothing of it can. */
+export function slugFrom(name: string): string {
+	return name
+		.normalize('NFD')
+		.replace(/[\p{M}'’]/gu, '')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-+|-+$/g, '')
+		.slice(0, 80);
+}
+
+/** A name without what sets its words apart. */
+function joined(name: string): string {
+	return name.replace(/[-_\s]/g, '').toLowerCase();
 }
 
 /** Optimal string alignment distance: insertions, deletions, substitutions, swaps of neighbours. */

@@ -1,5 +1,6 @@
 /** How fields and values are named in messages. */
 import { isRecord } from '../read/plain';
+import { codePoint } from '../schema/fields';
 import type { Path } from '../read/yaml/places';
 
 /** `quotes.visits.start`, `claims #3.words` (items counted from 1, as people do), or “the file” for the whole. */
@@ -17,6 +18,12 @@ export function show(value: unknown): string {
 	if (value === null) return 'empty';
 	if (isRecord(value)) return 'a group of fields';
 	return String(value);
+}
+
+/** What no field and no address is written with, and what may look like what they are written with: “ (with U+0435)”. */
+export function strangeLetters(name: string): string {
+	const strange = [...new Set(name.match(/[^\x20-\x7e]/gu))].slice(0, 3).map(codePoint);
+	return strange.length === 0 ? '' : ` (with ${strange.join(', ')})`;
 }
 
 /** Control characters made visible: messages go to a terminal. */

@@ -1,7 +1,8 @@
 /** What is wrong with one value, in words for who wrote it: never in those of the library that found it. */
 import type { z } from 'zod';
-import { nearestName } from '../problems/names';
+import { nearestName, slugFrom } from '../problems/names';
 import { show } from '../problems/show';
+import { isNumeral, plainNumeral } from './numerals';
 
 export interface Explanation {
 	readonly code: string;
@@ -54,7 +55,8 @@ export function explain(issue: z.core.$ZodIssue, value: unknown, written: string
 		}
 		case 'custom': {
 			const code: unknown = issue.params?.['code'];
-			const message = issue.params?.['isSecret'] === true ? issue.message : `${issue.message}: ${shown}`;
+			const isTold = issue.params?.['isSecret'] === true || value === undefined || typeof value === 'object';
+			const message = isTold ? issue.message : `${issue.message}: ${shown}`;
 			return { code: typeof code === 'string' ? code : 'invalid', message };
 		}
 		default:
@@ -96,10 +98,6 @@ const TRUTHS: Readonly<Record<string, string>> = {
 	off: 'false',
 	n: 'false'
 };
-
-function isNumeral(text: string): boolean {
-	return /^-?\d+(\.\d+)?$/.test(text);
-}
 
 function ofValues(values: readonly string[], value: unknown, shown: string): Explanation {
 	const wrong = { code: 'unknown-value', message: `is ${shown}` };
@@ -147,19 +145,10 @@ function otherwise(value: unknown, wanted: string): Pick<Explanation, 'nearest' 
 	if (bare !== undefined)
 		return { nearest: bare, mend: "these quotation marks belong to the text: use straight ones (') or none" };
 	if (wanted.includes('hyphens')) {
-		const name = value
-			.normalize('NFD')
-			.replace(/\p{M}/gu, '')
-			.toLowerCase()
-			.replace(/[^a-z0-9]+/g, '-')
-			.replace(/^-+|-+$/g, '');
+		const name = slugFrom(value);
 		return name === '' || name === value ? {} : { nearest: name };
 	}
-	if (!wanted.includes('fraction')) return {};
-	const plain = value.replace(/\s*%$/, '');
-	if (/^-?\d{1,3}([,_ ’']\d{3})+(\.\d+)?$/.test(plain)) return { nearest: plain.replace(/[,_ ’']/g, '') };
-	if (/^-?\d+,\d+$/.test(plain)) return { nearest: plain.replace(',', '.') };
-	return isNumeral(plain) ? { nearest: plain } : {};
+	return wanted.includes('fraction') ? plainNumeral(value) : {};
 }
 
 function sizeWord(origin: string, direction: 'big' | 'small'): string {

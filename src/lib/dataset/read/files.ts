@@ -137,7 +137,8 @@ function readText(from: Files, path: string, report: Report): string | undefined
 				: {
 						...whole(path),
 						code: 'unreadable',
-						message: `cannot be read: ${file.refused}`,
+						// A system that knows names as bytes finds no file by what is no text.
+						message: `cannot be read: ${path.includes('\uFFFD') ? 'its name is not UTF-8' : file.refused}`,
 						expected: 'an ordinary file'
 					}
 		);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Report } from './files';
 import { nearestName } from '../problems/names';
 import { isRecord } from './plain';
-import { fieldName, shorten } from '../problems/show';
+import { fieldName, shorten, strangeLetters } from '../problems/show';
 import { explain } from './explain';
 import type { YamlFile } from './yaml';
 import type { Path } from './yaml/places';
@@ -47,8 +47,9 @@ function reportUnknownFields(
 		report({
 			at: file.atKey([...full, key]),
 			code: 'unknown-field',
-			message: `${full.length ? `${fieldName(full)} has` : 'the file has'} no field “${shorten(key)}”`,
-			...hints(fields.join(', '), nearest)
+			message: `${full.length ? `${fieldName(full)} has` : 'the file has'} no field “${shorten(key)}”${strangeLetters(key)}`,
+			...hints(fields.join(', '), nearest),
+			...(/^\d{3}$/.test(key) ? { mend: 'a comma ends a value here: write thousands without commas, 50000' } : {})
 		});
 	}
 }

@@ -23,7 +23,7 @@ const STAND_INS: Readonly<Record<string, unknown>> = {
 	history: []
 };
 
-/** A speaker whom no source has; who it stands in for is told already. */
+/** A speaker whom no source has; who it stands in for, a quote's or all of a source's, is told already. */
 export const NO_SPEAKER = 'no-speaker';
 
 /** The length of a text of which none is written down. */
@@ -32,6 +32,7 @@ export const UNKNOWN_LENGTH = 1;
 /** The same of fields at other places, by their path; `*` is any step. */
 const AT_PLACES: readonly (readonly [path: readonly string[], standIn: unknown])[] = [
 	[['quotes', '*', 'speaker'], NO_SPEAKER],
+	[['speakers'], [{ id: NO_SPEAKER, name: '…' }]],
 	[['text', 'length'], UNKNOWN_LENGTH],
 	[['chart'], { type: 'number' }],
 	[['chart', 'type'], 'number']

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { DERIVATION_KINDS } from '../../quantity/derivation';
 import { NATURES } from '../../quantity/types';
-import { date, evidenceId, numeral, offset, passage, schemaVersion, slug, text } from './fields';
+import { date, evidenceId, listOfOnce, numeral, offset, passage, schemaVersion, slug, text } from './fields';
 import { quantitySchema } from './quantity';
 
 export const quoteSchema = z.strictObject({
@@ -95,7 +95,7 @@ export const undrawnSchema = z.strictObject({
 		.array(
 			z.strictObject({
 				text: passage.min(1).describe('The words as they stand in the text.'),
-				at: z.array(offset).min(1).describe('Every place where they stand, as offsets of code points.')
+				at: listOfOnce(offset).min(1).describe('Every place where they stand, as offsets of code points.')
 			})
 		)
 		.min(1)

@@ -20,8 +20,8 @@ const UNSAFE = /(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\uFFFE\uFFFF]/u
 /** The same for words that must stay exactly as they are printed: line ends and soft hyphens belong to them. */
 const UNSAFE_PASSAGE = /(?![\n\r\t\u00AD\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]/u;
 
-/** What the eye sees: U+2800 is a pattern of no dots. */
-const SEEN = /(?!\u2800)[\p{L}\p{N}\p{P}\p{S}]/u;
+/** What the eye sees: U+2800 is a pattern of no dots, and some letters only fill the place of one (U+3164). */
+const SEEN = /(?![\u2800\p{DI}])[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /** Complains of what may not stand in a text, and says which. */
 function refuseUnsafe(unsafe: RegExp) {
@@ -42,7 +42,7 @@ function unsafePart(value: string, unsafe: RegExp): string | undefined {
 }
 
 /** U+00AD */
-function codePoint(character: string): string {
+export function codePoint(character: string): string {
 	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
@@ -59,6 +59,22 @@ export const text = z
 		const message = `is empty to the eye (${characters})`;
 		context.addIssue({ code: 'custom', message, params: { code: 'out-of-range' } });
 	});
+
+/** A list of which no item stands twice, in whatever capital letters. */
+export function listOfOnce<Item extends z.ZodType<string | number>>(item: Item) {
+	return z.array(item).superRefine((items, context) => {
+		const seen = new Map<string, number>();
+		items.forEach((each, index) => {
+			const known = String(each).toLowerCase();
+			const first = seen.get(known);
+			if (first === undefined) seen.set(known, index);
+			else {
+				const message = `stands twice, first as #${first + 1}`;
+				context.addIssue({ code: 'custom', path: [index], message, params: { code: 'duplicate-item' } });
+			}
+		});
+	});
+}
 
 /** A name for small places. */
 export const shortName = text.max(24);
@@ -83,6 +99,22 @@ export function isDeviceName(name: string): boolean {
 /** Id of a claim or derivation. */
 export const evidenceId = slug;
 
+/** Names of keys, tokens and signatures, without what sets their words apart. */
+const SECRETS: ReadonlySet<string> = new Set(
+	`accesstoken apikey apitoken appkey auth authkey authtoken authorization awsaccesskeyid clientsecret idtoken jsessionid jwt
+	passwd password phpsessid privatekey pwd refreshtoken secret secretkey sessionid sessiontoken sig signature subscriptionkey
+	token xamzcredential xamzsecuritytoken xamzsignature xapikey xgoogcredential xgoogsignature`.split(/\s+/)
+);
+
+/** The name of the first such part, as it is written: “access_token”; undefined if there is none. */
+function secretIn(address: string): string | undefined {
+	if (!URL.canParse(address)) return undefined;
+	const { searchParams, hash } = new URL(address);
+	const behind = new URL(`https://example.org/?${hash.slice(1)}`);
+	const parts = [...searchParams, ...behind.searchParams];
+	return parts.find(([name, value]) => value !== '' && SECRETS.has(name.replace(/[-_.]/g, '').toLowerCase()))?.[0];
+}
+
 /** Only what stands in an address as it is; anything else must be percent-encoded. */
 export const webAddress = z
 	.url({ protocol: /^https?$/, hostname: z.regexes.domain })
@@ -90,6 +122,12 @@ export const webAddress = z
 	.refine((value) => !URL.canParse(value) || !(new URL(value).username || new URL(value).password), {
 		message: 'holds a user or a password, which everybody would read',
 		params: { code: 'unsafe-address', isSecret: true }
+	})
+	.superRefine((value, context) => {
+		const secret = secretIn(value);
+		if (secret === undefined) return;
+		const message = `holds “${secret}”, by which everybody could get in as you do`;
+		context.addIssue({ code: 'custom', message, params: { code: 'unsafe-address', isSecret: true } });
 	})
 	.refine((value) => /^[!#-;=?-[\]_a-z~]+$/i.test(value), {
 		message: 'holds characters that must be percent-encoded in an address',

@@ -1,7 +1,7 @@
 /** data/figures/<slug>.yaml: one chart. The part under `chart:` belongs to the chart’s type and is validated by its own schema. */
 import { z } from 'zod';
 import { CHART_TYPES } from '../../charts/specs';
-import { date, evidenceId, schemaVersion, slug, text } from './fields';
+import { date, evidenceId, listOfOnce, schemaVersion, slug, text } from './fields';
 
 /** A published version's date and reasons; the command “publish” writes it. */
 export const revisionSchema = z.strictObject({
@@ -26,7 +26,7 @@ export const figureSchema = z
 		subtitle: text.describe('What is drawn: quantity, unit, period.'),
 		note: text.optional().describe('A note below the drawing.'),
 		short: shortSchema.optional().describe('What it says in a box that cannot hold it whole.'),
-		topics: z.array(text).min(1).max(8).describe('Topics by which the dashboard groups figures.'),
+		topics: listOfOnce(text).min(1).max(8).describe('Topics by which the dashboard groups figures.'),
 		chart: z
 			.looseObject({ type: z.enum(CHART_TYPES).describe('The chart’s type; its own fields follow.') })
 			.describe('The drawing.'),
@@ -46,7 +46,7 @@ export const figureSchema = z
 			.min(1)
 			.optional()
 			.describe('Its place on the dashboard, before those without one, which follow the order of the text.'),
-		aliases: z.array(slug).default([]).describe('Earlier slugs, which redirect.'),
+		aliases: listOfOnce(slug).default([]).describe('Earlier slugs, which redirect.'),
 		status: z
 			.enum(['published', 'draft', 'withdrawn'])
 			.default('published')

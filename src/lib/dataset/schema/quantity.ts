@@ -68,6 +68,6 @@ export const quantitySchema = z
 		if (bounds && quantity.relation !== 'between' && bounds.reason === undefined)
 			complain(['interval'], 'overrides the rule without a reason');
 		if (bounds?.lower !== undefined && bounds.upper !== undefined && bounds.lower > bounds.upper)
-			complain(['interval'], 'has its lower bound above its upper one');
+			complain(['interval'], `has its lower bound, ${bounds.lower}, above its upper one, ${bounds.upper}`);
 	});
 export type QuantityRecord = z.infer<typeof quantitySchema>;

@@ -50,9 +50,14 @@ export function reportOfItself(
 	});
 }
 
-/** What an address leads to, however it is written: without protocol, "www.", query, fragment and the slash at the end. */
+/**
+ * What an address leads to, however it is written: without protocol, "www.", query, fragment and the slash at the end; of an
+ * archive's, a cache's or a translator's copy, the page that it is a copy of.
+ */
 function pageOf(address: string): string {
-	const { hostname, pathname } = new URL(address);
+	const { hostname, pathname, search } = new URL(address);
+	const copied = /https?:\/\/?([^&#]+)/i.exec(`${pathname}${search.replace(/%3A/gi, ':').replace(/%2F/gi, '/')}`)?.[1];
+	if (copied !== undefined && URL.canParse(`https://${copied}`)) return pageOf(`https://${copied}`);
 	return `${hostname.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}`;
 }
 

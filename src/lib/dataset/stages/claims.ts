@@ -14,6 +14,7 @@ import { show } from '../problems/show';
 import { isRecord } from '../read/plain';
 import type { Parsed } from '../read/records';
 import { quotesOf } from './quotes';
+import { reportSame } from './sameClaim';
 import type { LocatedSource } from './quotes';
 import type { ClaimRecord, ClaimsRecord } from '../schema/claims';
 import { spanOf } from './spans';
@@ -50,6 +51,7 @@ export function claimsOf(
 	note: Note
 ): ClaimDraft[] {
 	notePersonal(parsed.value.claims, file, note);
+	reportSame(parsed, file, report);
 	const quotes = quotesOf(parsed.value, file, source, report);
 	const readings = new Map<string, Reading[]>();
 	// A source that is missing or broken is told elsewhere.

@@ -3,10 +3,10 @@ import { SPECS } from '../../charts/specs';
 import type { ChartSpec, Reference } from '../../charts/types';
 import { formatDerived, formatQuantity } from '../../quantity/format';
 import type { Report } from '../read/files';
-import { Names } from '../problems/names';
+import { Names, slugFrom } from '../problems/names';
 import { isRecord } from '../read/plain';
 import { parsePart, parseRecord } from '../read/records';
-import { show } from '../problems/show';
+import { show, strangeLetters } from '../problems/show';
 import { figureSchema } from '../schema/figure';
 import type { FigureRecord } from '../schema/figure';
 import { isDeviceName, slug as slugSchema } from '../schema/fields';
@@ -235,10 +235,16 @@ function besideOf(
 export function nameProblem(
 	name: string,
 	names: ReadonlySet<string>
-): { readonly message: string; readonly expected: string } | undefined {
+): { readonly message: string; readonly expected: string; readonly nearest?: string } | undefined {
 	const expected = 'lower-case letters, digits and single hyphens, at most 80 characters';
-	if (!slugSchema.safeParse(name).success)
-		return { message: `the name ${show(name)} cannot stand in an address`, expected };
+	if (!slugSchema.safeParse(name).success) {
+		const nearest = slugFrom(name);
+		return {
+			message: `the name ${show(name)}${strangeLetters(name)} cannot stand in an address`,
+			expected,
+			...(nearest === '' || names.has(nearest) ? {} : { nearest })
+		};
+	}
 	if (isDeviceName(name))
 		return { message: `Windows keeps the name ${show(name)} for a device`, expected: 'another name' };
 	const taken = RESERVED_ENDINGS.find(

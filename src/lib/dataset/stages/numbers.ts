@@ -14,6 +14,7 @@ import type { Report } from '../read/files';
 import { asWritten, dateFrom, quantityFrom, unitAt, type AsSaid } from './quantities';
 import { shorten, show } from '../problems/show';
 import { brokenCount } from './brokenCount';
+import { partOf } from './partOf';
 import { unitFault } from './unitSaid';
 import type { ClaimRecord } from '../schema/claims';
 import type { QuantityRecord } from '../schema/quantity';
@@ -235,7 +236,7 @@ function reportUnread(
 		report({
 			at: file.at([...path, 'words']),
 			code: 'no-number',
-			message: `no ${claim.quantity.date === undefined ? 'number' : 'date'} can be read in “${shorten(claim.words)}”`,
+			message: `no ${claim.quantity.date === undefined ? 'number' : 'date'} can be read in “${shorten(claim.words)}”${partOf(quote.exact, words)}`,
 			expected:
 				claim.quantity.date === undefined
 					? 'words that state the number'

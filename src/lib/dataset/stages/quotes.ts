@@ -27,7 +27,12 @@ export function quotesOf(
 	for (const id of isRecord(written) ? Object.keys(written) : []) names.define(id, undefined);
 	for (const [id, record] of Object.entries(claims.quotes)) {
 		const speaker = speakers.get(record.speaker);
-		if (source && !speaker && !speakers.has(record.speaker) && record.speaker !== NO_SPEAKER)
+		if (
+			source &&
+			!speaker &&
+			![record.speaker, NO_SPEAKER].some((id) => speakers.has(id)) &&
+			record.speaker !== NO_SPEAKER
+		)
 			report({
 				at: file.at(['quotes', id, 'speaker']),
 				code: 'unknown-speaker',

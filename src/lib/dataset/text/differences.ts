@@ -22,7 +22,7 @@ export function firstDifference(quote: string, passage: string): string | undefi
 	const [one, other] = [ours[first], theirs[first]];
 	const [mine, text] = withoutCommonEnd(wordAt(ours, first), wordAt(theirs, first));
 	const isSeen =
-		mine.normalize('NFC') !== text.normalize('NFC') && ![one, other].some((each) => each && UNSEEN.test(each));
+		mine.normalize('NFKC') !== text.normalize('NFKC') && ![one, other].some((each) => each && UNSEEN.test(each));
 	const points =
 		isSeen && /[\p{L}\p{N}]/u.test(`${one ?? ''}${other ?? ''}`)
 			? ''

@@ -29,6 +29,8 @@ export function cutWord(text: string, { start, end }: Span): string | undefined 
 		const [left, right] = [[...before].at(-1) ?? '', [...after][0] ?? ''];
 		if (left !== '' && /\p{M}/u.test(right))
 			return `a letter, before its accent (U+${(right.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`;
+		const sign = signAround(before, after);
+		if (sign !== undefined) return `the sign “${sign}”`;
 		if (!isCut(before, after)) continue;
 		const whole = `${/\S*$/u.exec(before)?.[0] ?? ''}${/^\S*/u.exec(after)?.[0] ?? ''}`.replace(
 			/^[“‘"'(]+|[”’"'),.;:!?]+$/gu,
@@ -39,6 +41,15 @@ export function cutWord(text: string, { start, end }: Span): string | undefined 
 			: `the word “${whole}”`;
 	}
 	return undefined;
+}
+
+const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** The sign of several characters that both make up: an emoji with what colours or joins it. Undefined if one ends there. */
+function signAround(before: string, after: string): string | undefined {
+	if (/\p{ASCII}$/u.test(before) || /^\p{ASCII}/u.test(after)) return undefined;
+	const signs = [...GRAPHEMES.segment(before + after)];
+	return signs.find(({ index, segment }) => index < before.length && index + segment.length > before.length)?.segment;
 }
 
 /** Whether a word or number goes on from what stands before a place to what stands after it. */

@@ -1,4 +1,5 @@
 /** Finding the text of a source, which is not part of the dataset, in the places where it may lie. */
+import { MOST_TEXT_BYTES } from '../extract/types';
 import { listIfThere, pathIn, readAtMost, type Files } from '../ports/files';
 import { sha256 } from '../sha256';
 import type { Problem } from '../types';
@@ -10,9 +11,6 @@ export interface FoundText {
 	/** As UTF-8, a byte order mark included: positions count every code point of the file. */
 	readonly text: string;
 }
-
-/** More than the longest novels; in this many bytes a text costs a few hundred MB to compare. */
-export const MOST_TEXT_BYTES = 10_000_000;
 
 /** What PDFs and Word files begin with. */
 const TAKEN_OUT_OF = /^(?:%PDF-|PK)/u;

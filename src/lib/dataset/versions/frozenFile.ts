@@ -1,12 +1,16 @@
 /** Files that the program froze: JSON, read whole or not at all. */
 import type { z } from 'zod';
 import type { Report } from '../read/files';
-import { reasonOf, type Files } from '../ports/files';
+import { readAtMost, type Files } from '../ports/files';
+import { decodeUtf8 } from '../read/utf8';
 import { parseRecord } from '../read/records';
 import type { YamlFile } from '../read/yaml';
 
 /** How a frozen file that is not what it was is mended. */
 export const RESTORE = 'published versions never change: bring the file back from the history (git checkout -- <file>)';
+
+/** Versions have some hundred thousand. */
+const MOST_BYTES = 20_000_000;
 
 export interface FrozenFile<Value> {
 	readonly value: Value;
@@ -33,20 +37,23 @@ export function whole(file: string): { at: { file: string; line: number; column:
 }
 
 function parseJson(files: Files, path: string, report: Report): unknown {
-	let text: string;
-	try {
-		text = new TextDecoder('utf-8', { fatal: true }).decode(files.read(path));
-	} catch (error) {
-		const reason = error instanceof TypeError ? 'it is not UTF-8' : reasonOf(error);
+	const file = readAtMost(files, path, MOST_BYTES);
+	if ('refused' in file) {
 		report({
 			...whole(path),
 			code: 'unreadable',
-			message: `cannot be read: ${reason}`,
-			expected: 'an ordinary file',
+			message: `cannot be read: ${file.refused}`,
+			expected: file.tooLarge ? `at most ${MOST_BYTES} bytes` : 'an ordinary file',
 			mend: RESTORE
 		});
 		return undefined;
 	}
+	const decoded = decodeUtf8(path, file.bytes);
+	if ('problem' in decoded) {
+		report({ ...decoded.problem, mend: RESTORE });
+		return undefined;
+	}
+	const { text } = decoded;
 	try {
 		return JSON.parse(text);
 	} catch (error) {

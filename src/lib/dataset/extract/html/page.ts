@@ -7,8 +7,9 @@ import { factsOf } from './facts';
 
 /** How far into a page its encoding may be named: HTML asks for 1,024 bytes, pages take more. */
 const HEAD = 4096;
-/** Pages of more elements are read in minutes. */
-const MOST_ELEMENTS = 200_000;
+/** Pages of more tags, or of more that is no picture within, are read in minutes. */
+const MOST_TAGS = 200_000;
+const MOST_MARKUP = 20_000_000;
 /** Less is no article, but a note or a form. */
 const SHORTEST = 200;
 /** How much of an article's letters may be links. */
@@ -18,13 +19,12 @@ export async function extractHtml(bytes: Uint8Array): Promise<Extraction> {
 	const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
 	const declared = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/iu.exec(head)?.[1];
 	const { text: markup, notes } = decode(bytes, declared);
+	const alone = 'save the article alone, or paste its text';
+	if (isOver(MOST_TAGS, /<[a-z]/giu, markup))
+		return refused('too-large', `the page has more than ${MOST_TAGS} elements`, alone);
+	if (markup.replace(/data:[^"'()\s]{1000,}/giu, '').length > MOST_MARKUP)
+		return refused('too-large', `the page has more than ${MOST_MARKUP} characters without its pictures`, alone);
 	const document = await documentOf(markup);
-	if (document.querySelectorAll('*').length > MOST_ELEMENTS)
-		return refused(
-			'too-large',
-			`the page has more than ${MOST_ELEMENTS} elements`,
-			'save the article alone, or paste its text'
-		);
 	const facts = factsOf(document);
 	const asksToLogIn = document.querySelector('input[type="password"]') !== null;
 	const { text, isWhole, linked } = await articleOf(document);
@@ -56,6 +56,13 @@ export async function extractHtml(bytes: Uint8Array): Promise<Extraction> {
 			: [];
 	const login = asksToLogIn ? ['the page asks to log in: see whether the article is whole'] : [];
 	return { found: { kind: 'html', text, by: EXTRACTORS.html, facts, notes: [...notes, ...whole, ...short, ...login] } };
+}
+
+/** Whether something is found more often than that; who finds so much looks no further. */
+function isOver(most: number, what: RegExp, text: string): boolean {
+	let count = 0;
+	for (const _ of text.matchAll(what)) if (++count > most) return true;
+	return false;
 }
 
 /** A document of the markup; nothing of it is fetched or run. */

@@ -20,14 +20,17 @@ export function repairOfWhole(text: string): Repair | undefined {
 			mend: 'save the file with other line ends'
 		});
 	}
-	const directive = /^%YAML[ \t]+(\S+)/m.exec(text);
+	const directive = /^%(?:YAML[ \t]+(\S+)|TAG\b)/m.exec(text);
 	if (!directive || directive[1] === '1.2') return undefined;
+	const [written, version] = directive;
 	return repair(
 		directive.index,
 		'yaml-version',
-		`the file says that it is YAML ${directive[1] ?? ''}, in which the same words can mean something else`,
+		version === undefined
+			? `the line ${written} gives tags another meaning`
+			: `the file says that it is YAML ${version}, in which the same words can mean something else`,
 		[{ at: directive.index, length: 1, by: '#' }],
-		{ expected: 'YAML 1.2', mend: 'take the line away' }
+		{ expected: version === undefined ? 'values without tags' : 'YAML 1.2', mend: 'take the line away' }
 	);
 }
 
