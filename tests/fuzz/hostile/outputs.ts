@@ -80,13 +80,20 @@ function isFormula(cell: string): boolean {
 	return /^[=+\-@\t\r]/.test(cell) && !/^[+-]\s?\p{Sc}?\d[^=+\-*^&<>()|!:;"'@{}[\]]*$/u.test(cell);
 }
 
+/** What the report kit's Markdown itself has for pandoc: a comment, the frame of the figure, the picture that ends in a comment. */
+const OF_THE_KIT =
+	/^<!-- For pandoc\. [^<>\n]* -->$|^<figure id="fig-[a-z0-9-]+">$|^<\/?figcaption>$|^<\/figure>$|^!(?=\[.*\]\([a-z0-9-]+\.png\)\{width=16cm\}<!-- -->$)|(?<=^!\[.*\]\([a-z0-9-]+\.png\)\{width=16cm\})<!-- -->$/gm;
+
 /** Its words without their backslashes and entities; a tag, an open bar or a link that is not written as ours is a fault. */
 function readMarkdown(bytes: Uint8Array): Output {
 	const text = strFromU8(bytes);
-	const bare = text.replaceAll(/\]\(<https?:[^<>\s]*>\)/g, '').replaceAll(/^>/gm, '');
+	const bare = text
+		.replaceAll(OF_THE_KIT, '')
+		.replaceAll(/\]\(<https?:[^<>\s]*>\)/g, '')
+		.replaceAll(/^>/gm, '');
 	const widths = text.split('\n').flatMap((line) => (line.startsWith('|') ? [line.split(/(?<!\\)\|/).length] : []));
 	const faults = [
-		...[...bare.matchAll(/<[^\n]{0,40}|!\[/g)].map(([tag]) => `markup ${tag}`),
+		...[...bare.matchAll(/(?<!\\)(?:<[a-z/!?][^\n]{0,40}|!\[)/gi)].map(([tag]) => `markup ${tag}`),
 		...(new Set(widths).size > 1 ? ['a table of uneven rows'] : [])
 	];
 	const read = bare.replaceAll(
@@ -160,13 +167,18 @@ function readPdf(bytes: Uint8Array): Output {
 	return { text: '', faults: [...names, ...strange.map((address) => `a link to ${address}`)] };
 }
 
+/** The number of a caption, and what refers to it. */
+const OWN_FIELD = /^ ?(?:SEQ Figure \\\* ARABIC|REF [A-Za-z0-9_-]+ \\h) ?$/;
+
 function readOffice(bytes: Uint8Array, parts: RegExp): Output {
 	const entries = Object.entries(unzipSync(bytes));
 	const read = entries
 		.filter(([name]) => parts.test(name))
 		.map(([, content]) =>
-			readXml(strFromU8(content), ({ name }) =>
-				/^(?:f|w:instrText|w:fldSimple|w:object)$/.test(name) ? [`an element ${name}`] : []
+			readXml(strFromU8(content), ({ name, attributes }) =>
+				/^(?:f|w:instrText|w:fldSimple|w:object)$/.test(name) && !OWN_FIELD.test(attributes['w:instr'] ?? '')
+					? [`an element ${name}`]
+					: []
 			)
 		);
 	const links = entries

@@ -21,11 +21,18 @@ export interface HeroView {
 	readonly figure?: BriefView;
 }
 
+/** How many cards stand beside each other at most. */
+const FIRST_ROW = 4;
+
 export function heroView(): HeroView {
 	const { title, summary, sources } = currentDataset();
 	const figures = listedFigures();
 	const [only] = sources.length === 1 ? sources : [];
-	const leading = figures.find(({ standing }) => standing !== 'contradicted');
+	// The first row stands right below it: what it shows is not shown twice there.
+	const below = figures.slice(FIRST_ROW);
+	const leading =
+		below.find(({ standing }) => standing === 'supported') ??
+		[...below, ...figures].find(({ standing }) => standing !== 'contradicted');
 	return {
 		title,
 		summary,

@@ -1,8 +1,17 @@
 /** A figure of a report's list; without a title while it is loaded, and if there is none of that name. */
 import { base } from '$app/paths';
+import { titleAway } from '../../sentences/standing';
+
+type Titled = Parameters<typeof titleAway>[0];
+
+/** The file is the site's own: its fields are those of its figures. */
+function isFigure(value: unknown): value is Titled {
+	return typeof value === 'object' && value !== null && 'title' in value && typeof value.title === 'string';
+}
 
 export interface Item {
 	readonly slug: string;
+	/** With its standing. */
 	readonly title?: string;
 	readonly problem?: string;
 }
@@ -10,6 +19,8 @@ export interface Item {
 /** What the site has of it. */
 export async function loadItem(slug: string): Promise<Item> {
 	const answer = await fetch(`${base}/figures/${slug}.json`).catch(() => undefined);
-	const title = answer?.ok ? (JSON.parse(await answer.text()) as { title?: unknown }).title : undefined;
-	return typeof title === 'string' ? { slug, title } : { slug, problem: `There is no figure “${slug}” here.` };
+	const figure: unknown = answer?.ok ? JSON.parse(await answer.text()) : undefined;
+	return isFigure(figure)
+		? { slug, title: titleAway(figure) }
+		: { slug, problem: `There is no figure “${slug}” here.` };
 }

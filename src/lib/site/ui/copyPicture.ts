@@ -1,4 +1,5 @@
 /** Copies the picture at `data-src` when the button in `place` is pressed; where the browser does not, it is downloaded. */
+import { say } from '../figure/linked/announce';
 import { saveFile } from './saveFile';
 
 /** How long it says how that went, in ms. */
@@ -6,10 +7,12 @@ const TOLD = 2500;
 
 export function copyPicture(place: HTMLElement): void {
 	const address = place.dataset.src ?? '';
-	const status = place.querySelector('[role="status"]');
+	const told = place.querySelector('.told');
 	const copy = async () => {
-		status?.replaceChildren(await copied(address));
-		setTimeout(() => status?.replaceChildren(''), TOLD);
+		const how = await copied(address);
+		told?.replaceChildren(how);
+		say(how);
+		setTimeout(() => told?.replaceChildren(''), TOLD);
 	};
 	place.querySelector('button')?.addEventListener('click', () => void copy());
 }

@@ -19,7 +19,11 @@ export function light(root: HTMLElement, items: readonly Item[], { pinned, curre
 	const neighbours = marks.filter((mark) => mark.place === shown.place && mark !== shown).map(({ element }) => element);
 	const words = items.filter((item) => item.kind === 'words' && answers(shown, item)).map(({ place }) => place);
 	const parts = current.facts.map((fact) => tipPart(fact, quoteOf(fact, items)));
-	showTip(root, shown.element, parts, { neighbours, spare: [...labels, ...words] });
+	showTip(root, shown.element, parts, {
+		neighbours,
+		closed: [...document.querySelectorAll('.rail > *')],
+		spare: [...labels, ...words]
+	});
 }
 
 /** The quote that a mark stands on, be it derived from it; none of what other sources say, or what stands on several. */

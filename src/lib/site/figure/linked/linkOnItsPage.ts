@@ -1,6 +1,6 @@
 /** On a figure's own page the address names the mark that is pinned, so that a link leads to it. */
 import { nearestName } from '../../../dataset/problems/names';
-import { say } from './announce';
+import { tellUnknown } from '../../ui/unknownPart';
 import type { Told } from './items';
 import { linkEvidence } from './linkEvidence';
 import { markWanted, unknownMark, withMark } from './markAddress';
@@ -21,12 +21,4 @@ export function linkOnItsPage(root: HTMLElement, told: Told): void {
 	);
 	if (item) selection.togglePin(item);
 	if (!known.includes(wanted)) tellUnknown(root, unknownMark(wanted, id, known));
-}
-
-function tellUnknown(root: HTMLElement, text: string): void {
-	const told = document.createElement('p');
-	told.className = 'unknown-part';
-	told.textContent = text;
-	root.before(told);
-	say(text);
 }

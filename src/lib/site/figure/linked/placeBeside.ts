@@ -20,6 +20,8 @@ export interface Point {
 export interface Around {
 	/** Other marks of its drawing, which are never hidden. */
 	readonly neighbours?: readonly Box[];
+	/** What stands beside the drawing, as the rail does: it is not hidden either. */
+	readonly closed?: readonly Box[];
 	/** What had better stay in sight: the mark's labels, its words. */
 	readonly spare?: readonly Box[];
 }
@@ -33,14 +35,14 @@ export function placeBeside(
 	mark: Box,
 	tip: Size,
 	view: Size,
-	{ neighbours = [], spare = [] }: Around = {}
+	{ neighbours = [], closed = [], spare = [] }: Around = {}
 ): Point | undefined {
 	const seen = clip(mark, view);
 	if (!seen) return undefined;
 	const hides = (box: Box, at: Point) => overlap({ ...at, ...tip }, box);
 	const fits = ({ x, y }: Point) =>
 		x >= EDGE && y >= EDGE && x + tip.width <= view.width - EDGE && y + tip.height <= view.height - EDGE;
-	const isFree = (at: Point) => fits(at) && [mark, ...neighbours].every((box) => hides(box, at) === 0);
+	const isFree = (at: Point) => fits(at) && [mark, ...neighbours, ...closed].every((box) => hides(box, at) === 0);
 	const hidden = (at: Point) => spare.reduce((sum, box) => sum + hides(box, at), 0);
 	const best = (sides: readonly Point[]) =>
 		sides

@@ -16,9 +16,11 @@ export interface TipPart {
 	readonly quote?: string;
 }
 
-/** What stands round an anchor: neighbours are never hidden, and the rest had better not be. */
+/** What stands round an anchor: neighbours, and what stands beside the drawing, are never hidden, and the rest had better not be. */
 export interface Surroundings {
 	readonly neighbours: readonly Element[];
+	/** What stands beside the drawing. */
+	readonly closed?: readonly Element[];
 	readonly spare: readonly Element[];
 }
 
@@ -93,7 +95,11 @@ function placeOf(tip: HTMLElement, { anchor, around }: Shown, hasQuotes: boolean
 		anchor.getBoundingClientRect(),
 		size(tip),
 		{ width: clientWidth, height: clientHeight },
-		{ neighbours: around.neighbours.map(boxOf), spare: around.spare.map(boxOf) }
+		{
+			neighbours: around.neighbours.map(boxOf),
+			closed: (around.closed ?? []).map(boxOf),
+			spare: around.spare.map(boxOf)
+		}
 	);
 }
 

@@ -5,6 +5,7 @@ import { figureAddress, hasSiteAddress, publicAddress } from '$lib/site/address'
 import { inCardOrder } from '$lib/site/dashboard/places';
 import { embedSizes } from '$lib/site/embed/size';
 import { figureEntries, figureOr404 } from '$lib/site/making/figureParam';
+import { hostIn, writtenMark } from '$lib/figure/brief/figureMark';
 import { briefSource } from '$lib/figure/brief/words';
 import { briefView } from '$lib/site/figure/briefView';
 import { neighboursOf } from '$lib/site/figure/neighbours';
@@ -24,6 +25,7 @@ export const load: PageServerLoad = ({ params }) => {
 		figure: figureView(figure),
 		brief: briefView(figure),
 		source: briefSource(figure),
+		mark: writtenMark(figure, hostIn(address)),
 		record: recordOfFigurePage(figure, currentDataset().licence),
 		licence: currentDataset().licence,
 		address,

@@ -21,6 +21,15 @@ describe('the place of a tooltip', () => {
 		expect(placeBeside(mark, tip, view, { spare: [label] })).toEqual({ x: 250, y: 358 });
 	});
 
+	it('is never over what stands beside the drawing, and not there at all where only that side has room', () => {
+		const mark = { x: 300, y: 20, width: 100, height: 560 };
+		const closed = [{ x: 500, y: 0, width: 300, height: 600 }];
+		expect(placeBeside(mark, tip, view, { closed })).toEqual({ x: 92, y: 250 });
+		expect(placeBeside({ ...mark, x: 100 }, tip, view, { closed: [{ x: 250, y: 0, width: 300, height: 600 }] })).toBe(
+			undefined
+		);
+	});
+
 	it('is beside all marks where every side of its own would hide a neighbour', () => {
 		const mark = { x: 300, y: 300, width: 100, height: 20 };
 		const neighbours = [260, 340].map((y) => ({ x: 100, y, width: 500, height: 20 }));
