@@ -2,7 +2,7 @@
 import { chartOf } from '../charts/registry';
 import type { Box } from '../scene/shapes';
 import type { ChartLayout, PlacedLabel } from '../charts/types';
-import { placeLines, type LabelStyle } from '../charts/marks/label';
+import { atItsEdge, placeLines, type LabelStyle } from '../charts/marks/label';
 import { placeLegend, type PlacedLegend } from '../charts/marks/legend';
 import type { Figure } from '../dataset/types';
 import { nothingAt, SOURCE, stackEarlier, stackNotes, stackQuotes, SUBTITLE, type Block, type Place } from './blocks';
@@ -92,9 +92,10 @@ export function frameLayout({ figure, width, parts, idPrefix, address }: FrameIn
 function placeHead(figure: Figure, { x, y, width }: Place, isNarrow: boolean): Block {
 	const size = isNarrow ? 19 : 24;
 	const style: LabelStyle = { role: 'title', size, ink: 'ink' };
-	const title = placeLines(x, y + size, figure.title, style, width, Math.round(size * 1.18));
+	const lines = placeLines(x, y + size, figure.title, style, width, Math.round(size * 1.18));
+	const title = atItsEdge(lines, figure.title, x, width);
 	const from = (title.at(-1)?.y ?? y) + 22;
-	const subtitle = placeLines(x, from, figure.subtitle, SUBTITLE, width, 18);
+	const subtitle = atItsEdge(placeLines(x, from, figure.subtitle, SUBTITLE, width, 18), figure.subtitle, x, width);
 	return { ...nothingAt((subtitle.at(-1)?.y ?? from) + 18), labels: [...title, ...subtitle] };
 }
 

@@ -3,7 +3,7 @@
  * Most people see it a third as large, so everything is set as large as the box allows. Other sources are counted, not
  * drawn: their lane would shrink the rest below what can be read.
  */
-import { balanceLines, placeLabel, placeLines, type LabelStyle } from '../charts/marks/label';
+import { atItsEdge, balanceLines, placeLabel, placeLines, type LabelStyle } from '../charts/marks/label';
 import { placeLegend } from '../charts/marks/legend';
 import { uncounted } from '../charts/marks/uncounted';
 import { chartOf } from '../charts/registry';
@@ -134,7 +134,12 @@ function placeWords(
 	for (const size of TITLE_SIZES) {
 		const title = placeTitle(figure.title, size, width);
 		const under = (title.at(-1)?.y ?? PAD) + 24;
-		const subtitle = placeLines(PAD, under, figure.subtitle, SUBTITLE, width, 18);
+		const subtitle = atItsEdge(
+			placeLines(PAD, under, figure.subtitle, SUBTITLE, width, 18),
+			figure.subtitle,
+			PAD,
+			width
+		);
 		if ((subtitle.at(-1)?.y ?? under) + 20 > top) continue;
 		return {
 			labels: [...title, ...subtitle, ...quotes.labels.map((label) => ({ ...label, y: label.y + top }))],
@@ -147,7 +152,8 @@ function placeWords(
 function placeTitle(text: string, size: number, width: number): PlacedLabel[] {
 	const style: LabelStyle = { role: 'title', size, ink: 'ink' };
 	const leading = Math.round(size * 1.16);
-	return balanceLines(text, style, width).map((line, i) =>
+	const lines = balanceLines(text, style, width).map((line, i) =>
 		placeLabel(PAD, PAD + size * 0.85 + i * leading, line, style)
 	);
+	return atItsEdge(lines, text, PAD, width);
 }

@@ -156,6 +156,13 @@ describe('bars that lie', () => {
 		expect(small?.solid.width).toBe(1.5);
 	});
 
+	it('have room before zero for what is under it, as large as for others', () => {
+		const layout = barsOf([claim('one', stated(1, 'USD')), claim('under', stated(0, 'USD', { relation: 'under' }))]);
+		const [, under] = layout.bars;
+		expect(under?.fade?.width).toBeGreaterThan(10);
+		expect(under?.fade?.x).toBeGreaterThanOrEqual(0);
+	});
+
 	it('stand one below the other in the order of the file, without touching', () => {
 		expect(layout.bars.map(({ of }) => of)).toEqual(['base', 'trade']);
 		expect((derived?.solid.y ?? NaN) + (derived?.solid.height ?? NaN)).toBeLessThan(said?.solid.y ?? NaN);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { balanceLines, STYLES, widthOf } from '../../../src/lib/charts/marks/label';
+import { atItsEdge, balanceLines, placeLabel, STYLES, widthOf } from '../../../src/lib/charts/marks/label';
 
 const TEXT = 'China’s customs service counted $140 bn';
 
@@ -20,5 +20,18 @@ describe('lines of about one length', () => {
 
 	it('leave a no-break space of the text as it is', () => {
 		expect(balanceLines('over\u00a040 times', STYLES.other, 1000)).toEqual(['over\u00a040 times']);
+	});
+});
+
+describe('lines in a column', () => {
+	it('stand at the edge from which they are read', () => {
+		const at = (text: string) => {
+			const [line] = atItsEdge([placeLabel(20, 40, text, STYLES.other)], text, 20, 300);
+			return [line?.x, line?.anchor];
+		};
+		expect(at('240 ships')).toEqual([20, 'start']);
+		expect(at('240 سفينة')).toEqual([320, 'end']);
+		expect(at('“ספינות” 240')).toEqual([320, 'end']);
+		expect(at('Ships (سفن)')).toEqual([20, 'start']);
 	});
 });

@@ -177,6 +177,15 @@ export const NASTY_FIGURES: readonly Figure[] = [
 		'twelve-far-apart',
 		twelve((i) => claim(`bar ${i}`, stated(10 ** (i === 0 ? -12 : i + 4), 'EUR')))
 	),
+	// Found by chance: a fade that begins within the thinnest bar, and one that has no size of its own.
+	bars('one-beside-many', [
+		claim('one', stated(1, 'USD')),
+		claim('many', stated(10_000, 'USD', { relation: 'at-least' }))
+	]),
+	bars('one-beside-under-nothing', [
+		claim('one', stated(1, 'USD')),
+		claim('under', stated(0, 'USD', { relation: 'under' }))
+	]),
 	bars(
 		'twelve-mixed',
 		twelve((i) => claim(`bar ${i}`, billions((i % 2 === 0 ? 1 : -1) * (i + 1) * 11)))

@@ -110,9 +110,13 @@ export function drawAmount(of: PlacedAmount, ids: AmountIds): Shape {
 	const { ink, projected, towards, fade: open, even, bound, centre, whisker: ends } = of;
 	const isUpright = towards === 'up' || towards === 'down';
 	const isBare = px(of.solid.width) === 0 || px(of.solid.height) === 0;
+	// What is as thin as can be seen lies under the fade whole: there is no seam to hide, and no room before zero to hide it in.
+	const isThin = px(isUpright ? of.solid.height : of.solid.width) <= LEAST;
 	return mark(of, [
 		...(isBare ? [] : formBox(of, of.solid, { ink, hatch: ids.hatch, open: open && towards })),
-		...(open ? (projected ? paleFade : fade)(open, { id: ids.fade, towards: open.thins, ink, bare: isBare }) : []),
+		...(open
+			? (projected ? paleFade : fade)(open, { id: ids.fade, towards: open.thins, ink, bare: isBare || isThin })
+			: []),
 		...(even ? evenBand(even, { ink, isUpright, projected }) : []),
 		...(centre === undefined ? [] : [edge(centre, of.solid, ink, isUpright)]),
 		...(bound === undefined ? [] : [boundAt(of, bound, ids.hatch)]),

@@ -53,6 +53,14 @@ export function placeLines(
 	return wrapText(text, style.role, style.size, maxWidth).map((line, i) => placeLabel(x, y + i * leading, line, style));
 }
 
+/** A text whose first letter is written from right to left, as a line of such a script begins. */
+const STARTS_RIGHT = /^[^\p{L}]*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** Lines of a column at the edge from which their text is read: at the right where it begins there. */
+export function atItsEdge(lines: readonly PlacedLabel[], text: string, x: number, width: number): PlacedLabel[] {
+	return STARTS_RIGHT.test(text) ? lines.map((line) => ({ ...line, x: x + width, anchor: 'end' })) : [...lines];
+}
+
 /** The space between a number and its unit or scale: "$140 bn", "5 million", "7 months". */
 const BEFORE_UNIT =
 	/(?<=\p{Nd}) (?=(?:\p{L}{1,2}|(?:[mb]|tr)illion|percent|points?|times|years?|months?|days?|tonnes)(?![\p{L}\p{N}]))/gu;

@@ -1,5 +1,5 @@
 /** The blocks of words of a picture in brief, each placed below a `y`. */
-import { balanceLines, placeLabel, placeLines, widthOf, type LabelStyle } from '../../charts/marks/label';
+import { atItsEdge, balanceLines, placeLabel, placeLines, widthOf, type LabelStyle } from '../../charts/marks/label';
 import type { PlacedLabel } from '../../charts/types';
 import { nothingAt, SOURCE, type Block } from '../blocks';
 import type { BriefNote } from './words';
@@ -23,7 +23,8 @@ export function placeTitle(text: string, { x, y, width, size, lines: most }: Tit
 	const lines = balanceLines(text, style, width);
 	if (lines.length > most) return undefined;
 	const leading = Math.round(size * 1.17);
-	const labels = lines.map((line, i) => placeLabel(x, y + size * 0.85 + i * leading, line, style));
+	const placed = lines.map((line, i) => placeLabel(x, y + size * 0.85 + i * leading, line, style));
+	const labels = atItsEdge(placed, text, x, width);
 	return { ...nothingAt(labels.at(-1)?.y ?? y), labels };
 }
 
