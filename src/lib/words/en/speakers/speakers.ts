@@ -13,11 +13,11 @@ export function speechOf(text: string): Speech {
 	const turns = turnsOf(text, paragraphs);
 	const quoted = quotedIn(paragraphs);
 	const saidAt = (start: number, end: number): Said => {
+		const near = quotedNear(start, end);
 		const direct =
-			quoted.find(({ from, to }) => from <= start + 1 && to >= end - 1) ??
-			quoted.find(({ from, to }) => from < start && to > start && to < end);
-		const at = paragraphs.findLastIndex((paragraph) => paragraph.start <= start);
-		const turn = turns[at];
+			near.find(({ from, to }) => from <= start + 1 && to >= end - 1) ??
+			near.find(({ from, to }) => from < start && to > start && to < end);
+		const turn = turnAt(start);
 		const base = turn ? turnSaid(turn) : {};
 		if (direct) {
 			if (direct.name === undefined) return { ...base, doubt: 'the words are quoted, but nothing says whose they are' };
@@ -36,12 +36,31 @@ export function speechOf(text: string): Speech {
 		return { ...base, reportedFor: reported.name };
 	};
 	const isMostlyQuoted = (start: number, end: number) =>
-		quoted.some(({ from, to }) => from >= start && to <= end && 2 * (to - from) > end - start);
+		quotedNear(start, end).some(({ from, to }) => from >= start && to <= end && 2 * (to - from) > end - start);
+	// Paragraphs and quotes follow each other: a long text is not gone through anew for each of its sentences.
+	const turnAt = (start: number) => turns[countWhile(paragraphs, (paragraph) => paragraph.start <= start) - 1];
+	const quotedNear = (start: number, end: number) =>
+		quoted.slice(
+			countWhile(quoted, ({ to }) => to < start),
+			countWhile(quoted, ({ from }) => from <= end)
+		);
 	const wordsFrom = (start: number, end: number): number => {
-		const turn = turns[paragraphs.findLastIndex((paragraph) => paragraph.start <= start)];
+		const turn = turnAt(start);
 		return turn !== undefined && turn.from > start && turn.from < end ? turn.from : start;
 	};
 	return { authors: bylineOf(paragraphs), saidAt, wordsFrom };
+}
+
+/** How many of the first of them are so; none behind the first that is not. */
+function countWhile<Item>(items: readonly Item[], isSo: (item: Item) => boolean): number {
+	let [low, high] = [0, items.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		const item = items[middle];
+		if (item !== undefined && isSo(item)) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 const PARTLY_QUOTED = 'most of its words are quoted, and nothing says whose they are';
