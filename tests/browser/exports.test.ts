@@ -160,7 +160,7 @@ test('picture, caption and source come on the clipboard as one, for word process
 
 test('the table comes on the clipboard as cells, with its source in the last row', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await page.goto(`figures/${slug}/`);
+	await openUse(page, 'More places');
 	await page.getByRole('button', { name: 'Copy table' }).click();
 	await expect(page.locator('#use').getByRole('status').getByText('Copied')).toBeVisible();
 	const text = await page.evaluate(() => navigator.clipboard.readText());

@@ -40,6 +40,10 @@ for (const [sheet, { width, height }] of Object.entries(SHEETS)) {
 			for (const { quote } of quotes) await expect(page.locator('#words')).toContainText(quote.exact);
 			const words = await page.locator('.drawing > svg:visible').first().textContent();
 			for (const { publisher } of sources) expect(words, slug).toContain(publisher);
+			await expect(page.locator('.on-paper')).toContainText('Cite:');
+			// Two sheets hold it: words, chart, standing, other sources, citation.
+			const pdf = await page.pdf({ format: sheet });
+			expect(pdf.toString('latin1').match(/\/Type\s*\/Page(?!s)/g)?.length, slug).toBeLessThanOrEqual(2);
 			await expect(page.locator('.address')).toBeVisible();
 			await expect(page.locator('.address')).toContainText(`/figures/${slug}/`);
 			for (const control of await page.locator('button:not(th *), select, input, nav, iframe').all())

@@ -11,6 +11,7 @@ const listed = (page: Page) =>
 
 async function collect(page: Page, slug: string): Promise<void> {
 	await page.goto(`figures/${slug}/`);
+	await page.locator('#use summary', { hasText: 'More places' }).click();
 	await page.getByRole('button', { name: 'Add to my report' }).click();
 	await expect(page.getByRole('button', { name: 'In my report' })).toHaveAttribute('aria-pressed', 'true');
 }

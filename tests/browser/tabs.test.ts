@@ -45,6 +45,19 @@ test('an anchor inside a panel opens that panel', async ({ page }) => {
 	await expect(page.getByRole('tab', { name: 'Sources' })).toHaveAttribute('aria-selected', 'true');
 });
 
+for (const [end, shown, said] of [
+	['?tab=tabel', '#table', 'The address names the view “tabel”, which this page does not have. Shown: table.'],
+	['#tabel', '#table', 'The address names the part “tabel”, which this page does not have. Shown: table.'],
+	['?use=slides', '#use', 'The address names the use “slides”, which this page does not have. Shown: slide.'],
+	['?mark=trade-2032', '#brief', 'The address names the mark “trade-2032”, which this figure does not have.']
+] as const)
+	test(`an address with an unknown part (${end}) says so in place, with the nearest`, async ({ page }) => {
+		await page.goto(`${FIGURE}${end}`);
+		await expect(page.locator('.unknown-part')).toContainText(said);
+		await expect(page.locator('.unknown-part')).toBeVisible();
+		await expect(page.locator(shown)).toBeVisible();
+	});
+
 test('the table sorts by a column’s head, and the address keeps the order', async ({ page }) => {
 	await page.goto(`${FIGURE}#table`);
 	const table = page.getByRole('table', { name: 'Every drawn value' });

@@ -186,6 +186,13 @@ export const NASTY_FIGURES: readonly Figure[] = [
 		claim('one', stated(1, 'USD')),
 		claim('under', stated(0, 'USD', { relation: 'under' }))
 	]),
+	bars('under-nothing', [claim('under', stated(0, 'USD', { relation: 'under' }))]),
+	figure<unknown>(
+		'multiples',
+		{ panels: ['gain', 'loss'].map((of) => ({ of, label: of })) },
+		[claim('gain', stated(1, 'USD')), claim('loss', stated(-0.33, 'USD', { relation: 'over' }))],
+		{ slug: 'open-on-the-shorter-side' }
+	),
 	bars(
 		'twelve-mixed',
 		twelve((i) => claim(`bar ${i}`, billions((i % 2 === 0 ? 1 : -1) * (i + 1) * 11)))

@@ -44,11 +44,13 @@ const LEAST = 1.5;
 /** Places an amount whose extent is known. */
 export function placeAmount(label: string, evidence: Evidence, extent: Extent, room: AmountRoom): PlacedAmount {
 	const { scale, isUpright = false } = room;
-	const { value } = evidence.quantity;
+	const { value, interval } = evidence.quantity;
 	const { rest, bound, centre } = extent;
 	const zero = scale(0);
 	const end = scale(extent.solid);
-	const grows = value < 0 !== isUpright ? -1 : 1;
+	// What is under nothing lies on that side of it.
+	const isBelow = value < 0 || (value === 0 && interval.lower < 0);
+	const grows = isBelow !== isUpright ? -1 : 1;
 	const isThin = extent.solid !== 0 && Math.abs(end - zero) < LEAST;
 	const span = (a: number, b: number): Box => {
 		const [from, length] = [Math.min(a, b), Math.abs(b - a)];

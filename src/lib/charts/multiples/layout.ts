@@ -60,7 +60,9 @@ function arrange(
 		const top = Math.max(...words.flat().map((label) => label.y)) + 12;
 		row.forEach(({ label, evidence }, column) => {
 			const left = column * (room + GUTTER);
-			panels.push(placePanel(label, evidence, (value) => left + scale(value), { top, across }, reach));
+			// What is open on the shorter side of zero has less room there than the others.
+			const within = (value: number) => left + Math.min(Math.max(scale(value), 1), room - 1);
+			panels.push(placePanel(label, evidence, within, { top, across }, reach));
 		});
 		y = top + across + gap;
 	}

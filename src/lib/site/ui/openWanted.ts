@@ -10,7 +10,7 @@ export function openWanted(): void {
 	addEventListener('hashchange', open);
 	const ids = [...document.querySelectorAll('main [id]')].map(({ id }) => id);
 	const wanted = wantedPart(new URL(location.href), ids);
-	const before = wanted?.told && document.querySelector(wanted.told.before === 'use' ? '#use' : '.panels');
+	const before = wanted?.told && document.querySelector(wanted.told.before === 'use' ? '.rail aside > *' : '.panels');
 	if (before && wanted.told) tellUnknown(before, wanted.told.text);
 	if (wanted?.fragment !== undefined) location.replace(`#${wanted.fragment}`);
 	open();

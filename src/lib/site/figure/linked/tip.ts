@@ -16,10 +16,10 @@ export interface TipPart {
 	readonly quote?: string;
 }
 
-/** What stands round an anchor: neighbours, and what stands beside the drawing, are never hidden, and the rest had better not be. */
+/** What stands round an anchor: neighbours are never hidden, and the rest had better not be. */
 export interface Surroundings {
 	readonly neighbours: readonly Element[];
-	/** What stands beside the drawing. */
+	/** What stands beside the drawing, hidden only where there is no other room. */
 	readonly closed?: readonly Element[];
 	readonly spare: readonly Element[];
 }
@@ -77,9 +77,14 @@ export function isTip(target: EventTarget | null): boolean {
 function moveTip(): void {
 	if (!element || !shown) return;
 	element.hidden = false;
-	const place = shown.anchor.checkVisibility()
-		? (placeOf(element, shown, true) ?? placeOf(element, shown, false))
-		: undefined;
+	const { anchor, around } = shown;
+	// Over what stands beside the drawing only where there is no other room.
+	const ways = [around, { ...around, closed: [] }].flatMap((each) =>
+		[true, false].map((hasQuotes) => ({ each, hasQuotes }))
+	);
+	let place: Point | undefined;
+	if (anchor.checkVisibility())
+		for (const { each, hasQuotes } of ways) place ??= placeOf(element, anchor, each, hasQuotes);
 	element.hidden = !place;
 	if (!place) return;
 	// From script, the policy allows it; as an attribute it would not.
@@ -88,7 +93,7 @@ function moveTip(): void {
 }
 
 /** Where there is room for it with its quotes, or without. It is left in that form. */
-function placeOf(tip: HTMLElement, { anchor, around }: Shown, hasQuotes: boolean): Point | undefined {
+function placeOf(tip: HTMLElement, anchor: Element, around: Surroundings, hasQuotes: boolean): Point | undefined {
 	for (const quote of tip.querySelectorAll<HTMLElement>('.tip-quote')) quote.hidden = !hasQuotes;
 	const { clientWidth, clientHeight } = document.documentElement;
 	return placeBeside(
