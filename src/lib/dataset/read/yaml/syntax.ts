@@ -87,8 +87,9 @@ function tellAll(
 
 function parse(text: string, complain: (mistake: Mistake) => void): Document.Parsed | undefined {
 	try {
+		// Tags that YAML 1.1 knew make bytes, sets and days of what is written: none is read.
 		// Keys that stand twice are found in `structure.ts`: the library's own check compares every key with every other.
-		return parseDocument(text, { uniqueKeys: false, stringKeys: true, prettyErrors: false });
+		return parseDocument(text, { uniqueKeys: false, stringKeys: true, prettyErrors: false, resolveKnownTags: false });
 	} catch (error) {
 		// The parser is recursive: what nests deeper than its stack ends here, whatever `tooDeep` let through.
 		const why = error instanceof Error ? error.message : String(error);
