@@ -1,5 +1,6 @@
 /** The command line of `npm run export`, read and validated: all that is wrong with it at once. */
-import { FORMAT_NAMES, FORMATS, isWrittenFormat } from '../../lib/press/formats';
+import { PURPOSES } from '../../lib/figure/brief/purposes';
+import { FORMAT_NAMES, FORMATS, isWrittenFormat, type WrittenFormat } from '../../lib/press/formats';
 import { FILE_FORM, HIGHEST, LOWEST, NARROWEST, WIDEST } from '../../lib/figure/widths';
 import type { CollectionPlace, ExportOptions } from '../../build/export/options';
 import { COLLECTION_FORMATS } from '../../lib/press/collection/collection';
@@ -77,6 +78,7 @@ export function readExportOptions(args: readonly string[], dataFolder: string): 
 	mistakes.push(
 		...formats.filter((name) => !isWrittenFormat(name)).map((name) => unknownName('The format', name, COMMAND_FORMATS))
 	);
+	mistakes.push(...misplaced(formats.filter(isWrittenFormat), value('for')));
 	const theme = value('theme') ?? 'light';
 	if (!THEMES.includes(theme)) mistakes.push(unknownName('The theme', theme, THEMES));
 	const said = { purpose: value('for'), depth: value('depth'), size: value('size'), aspect: value('aspect') };
@@ -100,6 +102,21 @@ export function readExportOptions(args: readonly string[], dataFolder: string): 
 			json: has('json')
 		}
 	};
+}
+
+/** Of each format that stands in one place alone, if another was asked for, what works. */
+function misplaced(formats: readonly WrittenFormat[], purpose: string | undefined): string[] {
+	if (!PURPOSES.some((each) => each === purpose)) return [];
+	return formats.flatMap((format) => {
+		const { name, purpose: own } = FORMATS[format];
+		if (own === undefined || own === purpose) return [];
+		const others = COMMAND_FORMATS.filter(
+			(each) => FORMATS[each].from === 'scene' || FORMATS[each].purpose === purpose
+		);
+		return [
+			`A ${name} (${format}) is no file for --for ${purpose}: take --for ${own} --format ${format}, or with --for ${purpose} one of ${others.join(', ')}.`
+		];
+	});
 }
 
 /** Undefined where neither is said. */

@@ -121,6 +121,7 @@ export const FORMAT_LIST = /** @type {const} */ ({
 	'figure.html': {
 		name: 'HTML figure',
 		words: 'one element to paste into a page: drawing, quote and source, without script or iframe',
+		purpose: 'web',
 		mime: 'text/html',
 		isText: true,
 		from: 'record',
@@ -130,6 +131,7 @@ export const FORMAT_LIST = /** @type {const} */ ({
 	docx: {
 		name: 'Word page',
 		words: 'a page to paste from, with caption and footnote',
+		purpose: 'report',
 		mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 		from: 'record',
 		by: 'exporter',
@@ -141,6 +143,7 @@ export const FORMAT_LIST = /** @type {const} */ ({
 	pptx: {
 		name: 'PowerPoint slide',
 		words: 'a slide with its title, the chart as shapes, and notes with quotes and sources',
+		purpose: 'slide',
 		mime: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
 		from: 'record',
 		by: 'exporter',

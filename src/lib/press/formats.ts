@@ -1,4 +1,5 @@
 /** What a figure can be had as, and what everything that names formats asks of the one list. Runs in a browser too. */
+import type { Purpose } from '../figure/brief/purposes';
 import type { Kind } from './verify/kind';
 import { FORMAT_LIST } from './formatList.js';
 
@@ -9,6 +10,8 @@ export interface FormatFacts {
 	readonly words: string;
 	/** Media type, without the encoding of characters. */
 	readonly mime: string;
+	/** Where alone its files stand, if they have a form of their own: that of no other purpose can be asked of them. */
+	readonly purpose?: Purpose;
 	/** Whether it is text, in UTF-8. */
 	readonly isText?: true;
 	/**

@@ -33,6 +33,20 @@ describe('a purpose on the command line', () => {
 		});
 	});
 
+	it.each([
+		['web', 'pptx', 'PowerPoint slide', 'slide'],
+		['post', 'docx', 'Word page', 'report'],
+		['slide', 'figure.html', 'HTML figure', 'web']
+	])('%s is refused for a file of another place, %s, with what works', (purpose, format, name, own) => {
+		const pictures = ['png', 'svg', 'pdf', 'outlines.svg'];
+		const works = { web: [...pictures, 'figure.html'], post: pictures, slide: [...pictures, 'pptx'] }[purpose] ?? [];
+		expect(mistakesOf('--for', purpose, '--format', `png,${format}`)).toEqual([
+			`A ${name} (${format}) is no file for --for ${purpose}: take --for ${own} --format ${format}, or with --for ${purpose} one of ${works.join(', ')}.`
+		]);
+		expect(mistakesOf('--for', own, '--format', format)).toEqual([]);
+		expect(mistakesOf('--format', format)).toEqual([]);
+	});
+
 	it('is in full where that is asked for, and where the purpose has room for it', () => {
 		expect(read('--for', 'report', '--depth', 'full')).toMatchObject({
 			options: { form: { width: 605, title: false }, scale: 300 / 96 }
