@@ -1,7 +1,7 @@
 /** What those hear who do not see it, by Chromium’s own tree: caveat, standing and note, each once. */
 import { expect, test, type Page } from '@playwright/test';
 import { caveatsOf } from '../../src/lib/figure/footNotes';
-import { standingWords } from '../../src/lib/sentences/standing';
+import { standingWords } from '../../src/lib/sentences/figureStanding';
 import { FIGURES } from './dataset';
 
 /** The names of all that is heard on a page, in its order. */
@@ -52,7 +52,8 @@ test('a card of the dashboard is heard in twelve lines at most, its quote and it
 			.filter((line, i, all) => depth(all[i + 1]) <= depth(line) && line.trim() !== '- status');
 		expect(heard.length, heard.join('\n')).toBeLessThanOrEqual(12);
 		expect(heard.filter((line) => /- '?img /.test(line))).toHaveLength(1);
+		// Its lines have plain spaces alone.
 		for (const said of await card.locator('q').allTextContents())
-			expect(heard.some((line) => line.includes(said))).toBe(true);
+			expect(heard.some((line) => line.includes(said.replaceAll(/\s+/g, ' ')))).toBe(true);
 	}
 });

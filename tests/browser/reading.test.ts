@@ -62,7 +62,7 @@ test('a figure’s page tells how its words were read, derived and checked', asy
 	const readings = page.getByRole('table', { name: 'Words and what they were read as' });
 	await expect(readings.getByRole('row').filter({ hasText: 'record $240 billion' })).toContainText('235 to 245');
 	await expect(page.getByRole('table', { name: 'Derived values' })).toContainText('240 ÷ 1.6');
-	const checks = page.getByRole('table', { name: 'What other sources say' });
+	const checks = page.getByRole('table', { name: 'Numbers of other sources, and what is computed from them' });
 	await expect(checks.getByRole('row').filter({ hasText: '$227 bn' })).toContainText('Differs');
 	await expect(checks.getByRole('row').filter({ hasText: '$244.8 bn' })).toContainText('A later record');
 });

@@ -22,7 +22,9 @@ test('four tabs show the figure in brief, its record, its table and its sources;
 	await expect(page.getByRole('tabpanel', { name: 'Table' })).toBeVisible();
 
 	await page.getByRole('tab', { name: 'Sources' }).click();
-	await expect(page.getByRole('table', { name: 'What other sources say' })).toBeVisible();
+	await expect(
+		page.getByRole('table', { name: 'Numbers of other sources, and what is computed from them' })
+	).toBeVisible();
 	await page.goBack();
 	await expect(page.getByRole('table', { name: 'Every drawn value' })).toBeVisible();
 	await expect(page.getByRole('tab', { name: 'Table' })).toHaveAttribute('aria-selected', 'true');
@@ -61,18 +63,18 @@ for (const [end, shown, said] of [
 test('the table sorts by a column’s head, and the address keeps the order', async ({ page }) => {
 	await page.goto(`${FIGURE}#table`);
 	const table = page.getByRole('table', { name: 'Every drawn value' });
-	const speakers = () => table.locator('tbody td[data-column="Says"]').allTextContents();
+	const speakers = () => table.locator('tbody td[data-column="By"]').allTextContents();
 	const drawn = await speakers();
-	await table.getByRole('button', { name: 'Says' }).click();
-	await expect(table.getByRole('columnheader', { name: 'Says' })).toHaveAttribute('aria-sort', 'ascending');
+	await table.getByRole('button', { name: 'By' }).click();
+	await expect(table.getByRole('columnheader', { name: 'By' })).toHaveAttribute('aria-sort', 'ascending');
 	const sorted = await speakers();
 	expect(sorted).toEqual([...drawn].sort((a, b) => a.localeCompare(b, 'en', { numeric: true })));
 	expect(sorted).not.toEqual(drawn);
-	await table.getByRole('button', { name: 'Says' }).click();
-	await expect(page).toHaveURL(/\?sort=says\.descending#table$/);
+	await table.getByRole('button', { name: 'By' }).click();
+	await expect(page).toHaveURL(/\?sort=by\.descending#table$/);
 	await page.reload();
-	await expect(table.getByRole('columnheader', { name: 'Says' })).toHaveAttribute('aria-sort', 'descending');
-	await table.getByRole('button', { name: 'Says' }).click();
+	await expect(table.getByRole('columnheader', { name: 'By' })).toHaveAttribute('aria-sort', 'descending');
+	await table.getByRole('button', { name: 'By' }).click();
 	await expect.poll(speakers).toEqual(drawn);
 });
 
@@ -80,8 +82,8 @@ test('a button pressed before the scripts run answers as soon as they do', async
 	await delayScripts(page);
 	await page.goto(`${FIGURE}#table`, { waitUntil: 'commit' });
 	const table = page.getByRole('table', { name: 'Every drawn value' });
-	await table.getByRole('button', { name: 'Says' }).click();
-	await expect(table.getByRole('columnheader', { name: 'Says' })).toHaveAttribute('aria-sort', 'ascending');
+	await table.getByRole('button', { name: 'By' }).click();
+	await expect(table.getByRole('columnheader', { name: 'By' })).toHaveAttribute('aria-sort', 'ascending');
 });
 
 test('the sources tab shows the quote in its sentence, and opens the source at the words', async ({ page }) => {
@@ -112,7 +114,11 @@ test('without script all panels stand on the page, and no control that needs one
 	const page = await context.newPage();
 	await page.goto(FIGURE);
 	for (const panel of ['#brief', '#chart']) await expect(page.locator(`${panel} .drawing`)).toBeVisible();
-	for (const name of ['Every drawn value', 'Words and what they were read as', 'What other sources say'])
+	for (const name of [
+		'Every drawn value',
+		'Words and what they were read as',
+		'Numbers of other sources, and what is computed from them'
+	])
 		await expect(page.getByRole('table', { name })).toBeVisible();
 	await expect(page.locator('.with-script:visible')).toHaveCount(0);
 	await page.goto('');

@@ -78,7 +78,11 @@ test('on paper there are no controls, all panels stand, and the address stands w
 	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 	await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
 	for (const control of ['.controls', 'nav']) await expect(page.locator(`${control}:visible`)).toHaveCount(0);
-	for (const name of ['Every drawn value', 'Words and what they were read as', 'What other sources say'])
+	for (const name of [
+		'Every drawn value',
+		'Words and what they were read as',
+		'Numbers of other sources, and what is computed from them'
+	])
 		await expect(page.getByRole('table', { name })).toBeVisible();
 	await expect(page.getByText('/figures/trade-record/', { exact: true })).toBeVisible();
 });

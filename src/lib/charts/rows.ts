@@ -12,10 +12,11 @@ import { readerCell } from '../sentences/personalReading';
 import { relationName } from '../sentences/relation';
 import { citationWords, speakerWords } from '../sentences/sources';
 import { recordHighWords, valueWords } from '../sentences/evidence';
+import { knownDates } from '../sentences/knownDates';
 
 /** The row of a claim or derivation as the figure labels it. */
 export function rowOfEvidence(
-	figure: Pick<Figure, 'slug' | 'quotes' | 'beside'>,
+	figure: Pick<Figure, 'slug' | 'quotes' | 'beside' | 'note'>,
 	evidence: Evidence,
 	label: string
 ): Row {
@@ -32,7 +33,7 @@ export function rowOfEvidence(
 		measure: evidence.measure,
 		period: periodCell(evidence.period),
 		periodLabel: evidence.period?.label ?? '',
-		...numbersOf(evidence.quantity),
+		...numbersOf(evidence.quantity, knownDates(evidence)),
 		written: valueWords(evidence),
 		nature: evidence.basis === 'stated' ? evidence.nature : '',
 		formula: evidence.basis === 'derived' ? evidence.formula : '',
@@ -42,6 +43,7 @@ export function rowOfEvidence(
 		caveat: distinct(
 			[
 				evidence.caveat ?? '',
+				figure.note ?? '',
 				...besideNotesOf(figure, stated),
 				...stated.flatMap(({ quote }) => leftOutNotes(quote))
 			].filter(Boolean)
@@ -67,7 +69,7 @@ export function rowOfCheck(figure: Pick<Figure, 'slug'>, check: Check): Row {
 		label: check.label,
 		id: check.id,
 		series: 'other source',
-		basis: 'other source',
+		basis: check.computed ? 'derived' : 'other source',
 		subject: check.subject,
 		measure: check.measure,
 		period: periodCell(check.period),
@@ -114,10 +116,10 @@ function periodCell(period: Period | undefined): string {
 	return date !== undefined && formatEdtf(date) === label ? date : label;
 }
 
-/** Why a check was not compared, and what a computed one was computed from. */
+/** Why a check was not compared, and how a computed one was computed. */
 function checkCaveat(check: Check): string {
 	const reason = check.verdict === 'agrees' || check.verdict === 'differs' ? '' : (check.reason ?? '');
-	const from = check.computed ? `computed here from ${check.computed.from.join(' and ')}` : '';
+	const from = check.computed ? `computed here as ${check.computed.formula}` : '';
 	return [from, reason].filter((part) => part !== '').join('; ');
 }
 
@@ -142,11 +144,12 @@ export function rowsOf(
 
 type Numbers = Pick<Row, 'value' | 'unit' | 'relation' | 'lower' | 'upper' | 'bounds'>;
 
-function numbersOf(quantity: Quantity): Numbers {
+/** @param dates the first and the last day of a date, where less is meant than its words hold */
+function numbersOf(quantity: Quantity, dates: Pick<Interval, 'lower' | 'upper'> = quantity.interval): Numbers {
 	const { unit, of, interval } = quantity;
 	// The middle of a range is no number that anybody said.
 	const value = quantity.relation === 'between' && !quantity.centred ? '' : quantity.value;
-	const numbers = quantity.precision ? dateNumbers(quantity) : { value, ...boundsOf(interval) };
+	const numbers = quantity.precision ? dateNumbers(quantity, dates) : { value, ...boundsOf(interval) };
 	const room = { relation: relationName(quantity), bounds: formatBounds(quantity) };
 	return { ...numbers, unit: of ? `${unit.id}: ${of}` : unit.id, ...room };
 }
@@ -156,8 +159,10 @@ function boundsOf(interval: Interval): Pick<Numbers, 'lower' | 'upper'> {
 	return { lower: finite(interval.lower), upper: finite(interval.upper) };
 }
 
-function dateNumbers(quantity: Quantity): Pick<Numbers, 'value' | 'lower' | 'upper'> {
-	const first = isoDate(quantity.interval.lower);
+function dateNumbers(
+	quantity: Quantity,
+	{ lower, upper }: Pick<Interval, 'lower' | 'upper'>
+): Pick<Numbers, 'value' | 'lower' | 'upper'> {
 	const length = quantity.precision === 'year' ? 4 : quantity.precision === 'month' ? 7 : 10;
-	return { value: isoDate(quantity.value).slice(0, length), lower: first, upper: isoDate(quantity.interval.upper) };
+	return { value: isoDate(quantity.value).slice(0, length), lower: isoDate(lower), upper: isoDate(upper) };
 }

@@ -101,6 +101,20 @@ export const EDITIONS: readonly EditionForm[] = [
 		isDefused: (text) =>
 			FORMULA.test(text) &&
 			!/^[+-][ \u00a0\u202f]?\p{Sc}?\d(?:[\p{L}\p{N}\p{Sc} \u00a0\u202f.,%‰°]|(?<=\p{L})\/(?=\p{L}))*$/u.test(text)
+	},
+	{
+		edition: 7,
+		what: 'What was computed here is no source and counted apart; what a verdict needs stands with the verdict; quotes are cut by boxes alone. Tables hold a figure’s note, and date nothing after the article.',
+		// prettier-ignore
+		columns: [
+			'figure', 'label', 'id', 'series', 'basis', 'subject', 'measure', 'period', 'value', 'written', 'unit', 'relation',
+			'lower', 'upper', 'nature', 'formula', 'standing', 'verdict', 'assumption', 'caveat', 'flag', 'speaker', 'quote',
+			'source', 'url', 'read_by', 'because', 'history'
+		],
+		figureColumns: ['version', 'figure_url', 'content', 'edition'],
+		isDefused: (text) =>
+			FORMULA.test(text) &&
+			!/^[+-][ \u00a0\u202f]?\p{Sc}?\d(?:[\p{L}\p{N}\p{Sc} \u00a0\u202f.,%‰°]|(?<=\p{L})\/(?=\p{L}))*$/u.test(text)
 	}
 ];
 

@@ -41,6 +41,7 @@ export function formatQuantity(quantity: Quantity, style: FormatStyle = 'label')
 		const text = qualifier.above.replace('#', () => around(numberAsSaid(size), size, 'label', ''));
 		return `${quantity.value < 0 ? 'a decrease' : 'an increase'} of ${text}`;
 	}
+	if (isFall(quantity)) return fallOf(quantity, (size) => around(numberAsSaid(size), size, style, ''));
 	const side = quantity.value < 0 ? qualifier.below : qualifier.above;
 	return side.replace('#', () => bareText(quantity, style)) + nounOf(quantity, style);
 }
@@ -50,9 +51,22 @@ export function formatDerived(quantity: Quantity, style: FormatStyle = 'label'):
 	const { relation, unit, value } = quantity;
 	const near = `≈ ${formatQuantity({ ...quantity, relation: 'exactly' }, style)}`;
 	if (relation === 'about' || relation === 'between') return near;
+	if (isFall(quantity)) return fallOf(quantity, (size) => `≈ ${around(numberAsSaid(size), size, style, '')}`);
 	const { date, above, below } = QUALIFIERS[relation];
 	const qualifier = unit.id === 'date' ? date : value < 0 ? below : above;
 	return qualifier.replace('#', () => near);
+}
+
+/** A decrease that is open on one side: its words qualify its size, “fell by over 12 percent”, which no number below zero does. */
+function isFall({ unit, value, relation }: Quantity): boolean {
+	return unit.id === 'percent-change' && value < 0 && !['exactly', 'about', 'between'].includes(relation);
+}
+
+/** "down over 12%" */
+function fallOf(quantity: Quantity, write: (size: Quantity) => string): string {
+	const { relation } = quantity;
+	const above = relation === 'between' ? '#' : QUALIFIERS[relation].above;
+	return `down ${above.replace('#', () => write({ ...quantity, value: Math.abs(quantity.value) }))}`;
 }
 
 /** Number and unit without qualifier or noun. */

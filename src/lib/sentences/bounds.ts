@@ -27,9 +27,9 @@ export function openEnd(evidence: Evidence): string {
 	return `${openWord(evidence)}: how much ${way} is not given`;
 }
 
-/** "“over”: how many more is not given"; `long` below a chart of dots. */
-export function openCount(evidence: Evidence, length: 'short' | 'long' = 'short'): string {
-	return `${openWord(evidence)}: ${length === 'short' ? MORE_NOT_GIVEN : 'more, how many is not given'}`;
+/** "“over”: how many more is not given" */
+export function openCount(evidence: Evidence): string {
+	return `${openWord(evidence)}: ${MORE_NOT_GIVEN}`;
 }
 
 /** "the rest, everyone else, is not given" */

@@ -7,29 +7,71 @@ import { formatDerived, formatQuantity } from '../quantity/format';
 import { readingTag } from './personalReading';
 
 /** The checks that measure the same thing, so that they agree or differ. */
-export function comparableChecks(checks: readonly Check[]): readonly Check[] {
+export function comparableChecks<Judged extends Pick<Check, 'verdict'>>(checks: readonly Judged[]): readonly Judged[] {
 	return checks.filter(({ verdict }) => verdict === 'agrees' || verdict === 'differs');
 }
 
-/** How many of the checks can be compared, and how many of those agree. */
-export function countChecks(checks: readonly Check[]): { comparable: number; agreeing: number } {
-	const comparable = comparableChecks(checks);
-	return { comparable: comparable.length, agreeing: comparable.filter(({ verdict }) => verdict === 'agrees').length };
+/** What a source says, and what was computed here from such numbers: the second is no source, and is never counted as one. */
+function bySayer(checks: readonly Check[]): { said: readonly Check[]; computed: readonly Check[] } {
+	return {
+		said: checks.filter(({ computed }) => computed === undefined),
+		computed: checks.filter(({ computed }) => computed !== undefined)
+	};
 }
 
-/** "1 of 2 sources that measure the same thing agrees": what those come to that can be compared. */
+function agreeingOf(checks: readonly Check[]): number {
+	return checks.filter(({ verdict }) => verdict === 'agrees').length;
+}
+
+/**
+ * "1 of 2 sources that measure the same thing agrees": what those come to that can be compared; what was computed here is told
+ * after them.
+ */
 export function checkSummary(checks: readonly Check[]): string {
-	const { comparable, agreeing } = countChecks(checks);
-	if (comparable === 0) return 'No other source measures the same thing';
-	if (comparable === 1) return `The one source that measures the same thing ${agreeing === 1 ? 'agrees' : 'differs'}`;
-	return `${agreeing} of ${comparable} sources that measure the same thing ${agreeing === 1 ? 'agrees' : 'agree'}`;
+	const { said, computed } = bySayer(comparableChecks(checks));
+	const agreeing = agreeingOf(said);
+	const others =
+		said.length === 0
+			? 'No other source measures the same thing'
+			: said.length === 1
+				? `The one source that measures the same thing ${agreeing === 1 ? 'agrees' : 'differs'}`
+				: `${agreeing} of ${said.length} sources that measure the same thing ${agreeing === 1 ? 'agrees' : 'agree'}`;
+	return computed.length === 0 ? others : `${others}; ${computedSummary(computed)}`;
+}
+
+function computedSummary(computed: readonly Check[]): string {
+	const agreeing = agreeingOf(computed);
+	if (computed.length === 1) return `a number ${COMPUTED} ${agreeing === 1 ? 'agrees' : 'differs'}`;
+	return `${agreeing} of ${computed.length} numbers ${COMPUTED} ${agreeing === 1 ? 'agrees' : 'agree'}`;
 }
 
 /** "2 more on record": those that can not be compared, where they are counted and not drawn; empty if there are none. */
 export function moreOnRecord(checks: readonly Check[]): string {
-	const rest = checks.length - countChecks(checks).comparable;
-	if (rest === 0) return '';
-	return rest === checks.length ? `${rest} on record` : `${rest} more on record`;
+	const comparable = comparableChecks(checks);
+	const { said, computed } = bySayer(checks.filter((check) => !comparable.includes(check)));
+	const more = comparable.length === 0 ? '' : ' more';
+	return [
+		...(said.length === 0 ? [] : [`${said.length}${more} on record`]),
+		...(computed.length === 0 ? [] : [`${computed.length} computed here`])
+	].join(', ');
+}
+
+/** "7 other sources, 1 computed here": all that a list holds, as its name; in short the sources alone, where it holds any. */
+export function othersWords(checks: readonly Check[], length: 'short' | 'long' = 'long'): string {
+	const { said, computed } = bySayer(checks);
+	if (length === 'short' && said.length > 0) return othersWords(said);
+	return [
+		...(said.length === 0 ? [] : [`${said.length} other ${said.length === 1 ? 'source' : 'sources'}`]),
+		...(computed.length === 0 ? [] : [`${computed.length} computed here`])
+	].join(', ');
+}
+
+/** "2 sources that measure the same things and 1 number computed here": what a standing rests on that several values share. */
+export function comparedCount(checks: readonly Check[]): string {
+	const { said, computed } = bySayer(comparableChecks(checks));
+	const sources = `${said.length} ${said.length === 1 ? 'source that measures' : 'sources that measure'} the same things`;
+	const numbers = `${computed.length} ${computed.length === 1 ? 'number' : 'numbers'} ${COMPUTED}`;
+	return [...(said.length === 0 ? [] : [sources]), ...(computed.length === 0 ? [] : [numbers])].join(' and ');
 }
 
 /** The heading of those in a drawing. */
@@ -61,7 +103,8 @@ export function matterWords(checks: readonly Check[], of: Pick<Evidence, 'period
 		const [before, next] = [checks[i - 1], checks[i + 1]];
 		const period = otherPeriod(check, of);
 		const number = numberAsCompared(check) + (next && otherPeriod(next, of) === period ? '' : period);
-		const told = number + (check.computed ? COMPUTED : '') + (check.stateMedia ? VIA_STATE_MEDIA : '');
+		const medium = mediumWords(check);
+		const told = number + (check.computed ? `, ${COMPUTED}` : '') + (medium === '' ? '' : ` (${medium})`);
 		if (check.computed) return told;
 		if (!areNamed || check.who === undefined) return `${check.label}: ${told}`;
 		return before && verbOf(before) === verbOf(check)
@@ -71,8 +114,18 @@ export function matterWords(checks: readonly Check[], of: Pick<Evidence, 'period
 	return parts.join(areNamed ? ', ' : '; ');
 }
 
-const COMPUTED = ', computed here from others';
-const VIA_STATE_MEDIA = ' (via state media)';
+const COMPUTED = 'computed here from other sources';
+
+/**
+ * That a number came by state media: "via state media" of whom they quote, "state media" where they speak themselves. A
+ * publisher's own name stands before what is said of where it has it from: “Sputnik, from China’s customs”.
+ */
+function mediumWords({ stateMedia, computed, publisher, who, label }: Check): string {
+	if (!stateMedia) return '';
+	if (computed) return 'some state media';
+	const [medium] = publisher.split(',');
+	return who === medium || label.split(',')[0] === medium ? 'state media' : 'via state media';
+}
 
 /** In the claim's own unit, where the check speaks in another; a word as such. */
 function numberAsCompared(check: Check): string {
@@ -88,23 +141,24 @@ function otherPeriod({ period, quantity }: Check, of: Pick<Evidence, 'period' | 
 	return /^(from|up to|until|in|on|at|by|between) /.test(period.label) ? `, ${period.label}` : ` for ${period.label}`;
 }
 
-/** ", assuming the prewar period is the year 2021": what verdicts need, each once; empty if they need nothing. */
-export function assumingWords(checks: readonly Check[]): string {
+/**
+ * " if the prewar period is the year 2021": what verdicts need, each once; empty if they need nothing. It follows the verdict,
+ * never what a source says: no source has assumed it.
+ */
+export function assumingWords(checks: readonly Pick<Check, 'assumption' | 'verdict'>[]): string {
 	const assumptions = [...new Set(comparableChecks(checks).flatMap(({ assumption }) => assumption ?? []))];
-	return assumptions.length === 0 ? '' : `, assuming ${assumptions.join('; and ')}`;
+	return assumptions.length === 0 ? '' : ` if ${assumptions.join(' and if ')}`;
 }
 
 /** Who says it, by what kind of medium it came, and whether a person has read it. */
 export function checkLabel(check: Check): string {
-	const parts = [check.stateMedia ? 'via state media' : '', readingTag(check.quantity)].filter((part) => part !== '');
+	const parts = [mediumWords(check), readingTag(check.quantity)].filter((part) => part !== '');
 	return parts.length > 0 ? `${check.label} (${parts.join(', ')})` : check.label;
 }
 
 /** What a verdict is called in a drawing, with the assumption it needs. */
 export function verdictWords(check: Check): string {
-	const assumption = check.assumption ? `, assuming ${check.assumption}` : '';
-	if (check.verdict === 'agrees') return `agrees${assumption}`;
-	if (check.verdict === 'differs') return `differs${assumption}`;
+	if (check.verdict === 'agrees' || check.verdict === 'differs') return check.verdict + assumingWords([check]);
 	if (check.verdict === 'superseded') return 'a later record';
 	return check.reason ?? 'not the same thing';
 }

@@ -1,9 +1,10 @@
 /** What stands with a mark: its value, what it rests on, and what a screen reader hears of it. */
 import type { Claim, Evidence } from '../dataset/types';
-import { formatDate, formatEdtf, parseDateSpan } from '../quantity/date';
+import { formatDate, formatEdtf } from '../quantity/date';
 import { formatBounds, formatDerived, formatQuantity } from '../quantity/format';
 import type { Quantity } from '../quantity/types';
 import { basisName } from './basis';
+import { knownDates } from './knownDates';
 import { readingTag } from './personalReading';
 import { saidWhere } from './sources';
 import { standingAside } from './standing';
@@ -66,13 +67,11 @@ export function alsoWords(evidence: Evidence): string {
 
 /** A date on a calendar: "some day in 2005", since its words name none of them; with what the article’s own date excludes. */
 export function dateWords(evidence: Evidence): string {
-	const { relation, precision, interval } = evidence.quantity;
+	const { relation, precision } = evidence.quantity;
 	const date = valueWords(evidence);
 	if (evidence.basis === 'derived' || relation !== 'exactly' || precision === 'day') return date;
-	const issued = parseDateSpan(evidence.source.issued);
-	const isKnown = evidence.nature === 'reported' && issued && issued.last >= interval.lower;
-	const by = isKnown && issued.last < interval.upper ? `, by ${formatDate(issued)}` : '';
-	return `some day in ${date}${by}`;
+	const { by } = knownDates(evidence);
+	return `some day in ${date}${by ? `, by ${formatDate(by)}` : ''}`;
 }
 
 /** The value with what is counted, for those who hear it: "over 40 meetings". */

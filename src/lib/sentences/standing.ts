@@ -4,7 +4,7 @@
  */
 import type { Evidence, Figure, Standing, Verdict } from '../dataset/types';
 import { startSmall } from './firstLetter';
-import { assumingWords, checkSummary, comparableChecks, countChecks, matterWords, moreOnRecord } from './checks';
+import { assumingWords, checkSummary, comparableChecks, matterWords, moreOnRecord } from './checks';
 import { HEADS, isDisputed } from './standingNames';
 
 /** `short` where what other sources say stands beside it; `long` where it must be told. */
@@ -51,7 +51,7 @@ export function standingLine(of: Judged, length: Length = 'short'): string {
 	if (standing === 'unchecked')
 		return checks.length === 0 ? standingHead(standing, 'long') : checkSummary(checks) + rest;
 	const compared = comparedWords(of);
-	return `${standingHead(standing)}${compared === '' ? '' : `: ${compared}`}${assumingWords(checks)}${rest}`;
+	return `${standingHead(standing)}${assumingWords(checks)}${compared === '' ? '' : `: ${compared}`}${rest}`;
 }
 
 /** The same as a sentence of its own. */
@@ -65,23 +65,6 @@ function comparedWords(of: Judged): string {
 	const isShort = isDisputed(of.standing) || compared.length < 2 || matter.length <= LONGEST_AGREEMENT;
 	if (compared.length <= NAMED_AT_MOST && isShort) return matter;
 	return startSmall(checkSummary(of.checks));
-}
-
-/** On a chip: of a figure's values those that decide its standing. */
-export function standingWords({ standing, evidence }: Pick<Figure, 'standing' | 'evidence'>): string {
-	const deciding = evidence.filter((of) => of.standing === standing);
-	const [first] = deciding;
-	if (standing === 'unchecked') {
-		const comparable = evidence.some(({ checks }) => countChecks(checks).comparable > 0);
-		return comparable ? 'Checked in part; see the chart' : standingHead(standing, 'long');
-	}
-	if (first && deciding.length === 1) return standingLine(first);
-	if (standing === 'supported') {
-		const { comparable } = countChecks(deciding.flatMap(({ checks }) => checks));
-		const assuming = assumingWords(deciding.flatMap(({ checks }) => checks));
-		return `${standingHead(standing)} by ${comparable} sources that measure the same things${assuming}`;
-	}
-	return `${standingHead(standing)}: ${deciding.length} of ${evidence.length} values; see the chart`;
 }
 
 /** In a cell of a table, by the name that the data have. */
@@ -108,7 +91,7 @@ export function standingCell({
 }): string {
 	const name = standing || verdict;
 	const words = name === '' ? '' : CELLS[name];
-	return assumption === '' ? words : `${words}, assuming ${assumption}`;
+	return assumption === '' ? words : `${words} if ${assumption}`;
 }
 
 /** Of a file that is verified: a value as it was published, with its standing then. */

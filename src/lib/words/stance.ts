@@ -1,4 +1,4 @@
-/** How a sentence stands to words within it: whether it denies, supposes, ascribes or asks them. */
+/** How a sentence stands to words within it: whether it denies, supposes, ascribes, limits or asks them. */
 import { positionIndex } from './codePoints';
 import type { Stance } from './language/stance';
 import { tokenise } from './language/tokens';

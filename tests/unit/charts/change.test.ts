@@ -22,6 +22,16 @@ function scaleOf({ ticks, labels }: ReturnType<typeof layoutOf>): (index: number
 }
 
 describe('a change', () => {
+	it('in brief says what its fade means', () => {
+		const said = (of: Claim) =>
+			change
+				.compact({ figure: figure('change', spec, [of]), width: 600, idPrefix: 'x' })
+				.labels.map(({ text }) => text)
+				.join(' ');
+		expect(said(growth(60))).toContain('rounded: ends in the fade');
+		expect(said(growth(60, { relation: 'over' }))).toContain('“over”: how much more is not given');
+	});
+
 	it.each([208, 364, 684])('has its base at 100, and as much of what followed, as outlines; %i px wide', (width) => {
 		const layout = layoutOf(growth(60), width);
 		const scale = scaleOf(layout);

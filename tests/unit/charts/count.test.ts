@@ -44,7 +44,14 @@ describe('a count', () => {
 			.labels.map((label) => label.text)
 			.join(' ');
 		expect(text).toContain('at least 40');
-		expect(text).toContain('“at least”: more, how many is not given');
+		expect(text).toContain('“at least”: how many more is not given');
+	});
+
+	it('in brief leaves no width empty in a box that is wide: its words stand beside the dots', () => {
+		const wide = figure('count', spec, [ships(40, 'over')]);
+		const { mark, fade, labels } = count.compact({ figure: wide, width: 711, height: 180, idPrefix: 'x' });
+		expect((fade?.x ?? 0) + (fade?.width ?? 0)).toBeGreaterThan(0.85 * 711);
+		expect(mark.dots[0]?.x).toBeGreaterThan(labels[0]?.width ?? Infinity);
 	});
 
 	it('has rows of ten that fit into the drawing', () => {

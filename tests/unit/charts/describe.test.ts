@@ -51,7 +51,10 @@ describe('alt texts', () => {
 				'trade with China'
 			]
 		],
-		['gazprom-loss', ['−$8 bn (stated, disputed: AFP reports −$6.9 bn for 2023, assuming', 'Gazprom']],
+		[
+			'gazprom-loss',
+			['−$8 bn (stated, disputed if “in 2024” is when the loss was announced: AFP reports −$6.9 bn', 'Gazprom']
+		],
 		['oil-half', ['Half of Russia’s oil and petroleum exports in 2023', 'to China', 'is not given']],
 		['trade-increase', ['+60%', 'Prewar period, drawn as 100', 'trade with China']],
 		['meetings', ['over 40 meetings', 'up to May 2024', 'how many more is not given']],

@@ -66,6 +66,16 @@ describe('a duration', () => {
 		expect(layout.legend).toContain('derived');
 	});
 
+	it('in brief has the derived year hatched where the span begins, as wide as it is', () => {
+		const chart = { of: 'years', label: 'of relations', derived: 'founded' };
+		const layout = duration.compact({ figure: figure('duration', chart, [years, founded]), width: 740, idPrefix: 'x' });
+		const { solid } = layout.mark;
+		expect(layout.derived?.key.x).toBeCloseTo(solid.x, 6);
+		expect(layout.derived?.key.width).toBeCloseTo(Math.max(12, solid.width / 75), 6);
+		expect(layout.derived?.key.y).toBeGreaterThan(layout.axisY);
+		expect(layout.labels.map(({ text }) => text)).toContain('≈ 1949');
+	});
+
 	it('has other sources on its ruler, which reaches as far as they do', () => {
 		const differs = check('register', stated(9, 'month'), { verdict: 'differs' });
 		const layout = layoutOf([claim('apart', apart.quantity, { checks: [differs] })]);

@@ -128,7 +128,7 @@ describe('the lane of other sources', () => {
 		const text = laneOf([checked([assuming])])
 			.labels.map((label) => label.text)
 			.join(' ');
-		expect(text).toContain('agrees, assuming both count the same');
+		expect(text).toContain('agrees if both count the same');
 	});
 
 	it('marks what state media say for those who hear the drawing', () => {

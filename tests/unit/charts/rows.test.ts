@@ -115,7 +115,8 @@ describe('a row', () => {
 		expect(rowOf('statements', 'visit-2024')).toMatchObject({
 			value: '2024',
 			lower: '2024-01-01',
-			upper: '2024-12-31'
+			// Of what an article of May reports, no later month is meant.
+			upper: '2024-05-31'
 		});
 		expect(rowOf('border-agreement', 'signed-2004')).toMatchObject({ value: '2004-10-14', lower: '2004-10-14' });
 	});

@@ -95,13 +95,13 @@ it('shows the quotes with their words marked, and is set larger than a file wher
 
 it('counts the other sources, each by what it speaks of, and never only those that agree', () => {
 	expect(sharedNotes(realFigure('trade-record'))).toEqual([
-		'Prewar period – supported: China counts $146.9 bn, Russia about $140 bn for 2021 (via state media), assuming “prewar” is 2021.',
+		'Prewar period – supported if “prewar” is 2021: China counts $146.9 bn, Russia about $140 bn for 2021 (via state media).',
 		'2023 – disputed: China counts $240.1 bn, Russia $227 bn; 2 more on record.',
-		'Change – supported: ≈ +63% for 2021–2023, computed here from others, assuming “prewar” is 2021; 1 more on record.',
+		'Change – supported if “prewar” is 2021: ≈ +63% for 2021–2023, computed here from other sources; 1 more on record.',
 		realFigure('trade-record').note
 	]);
 	expect(sharedNotes(realFigure('gazprom-loss'))[0]).toBe(
-		'Disputed: AFP reports −$6.9 bn for 2023, assuming “in 2024” is when the loss was announced; 1 more on record.'
+		'Disputed if “in 2024” is when the loss was announced: AFP reports −$6.9 bn for 2023; 1 more on record.'
 	);
 });
 

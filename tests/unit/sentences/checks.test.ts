@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Check, Verdict } from '../../../src/lib/dataset/types';
-import { checkLabel, checkSentence, checkSummary, periodSuffix, verdictWords } from '../../../src/lib/sentences/checks';
+import {
+	checkLabel,
+	checkSentence,
+	checkSummary,
+	moreOnRecord,
+	othersWords,
+	periodSuffix,
+	verdictWords
+} from '../../../src/lib/sentences/checks';
 import { check, stated } from '../charts/evidence';
 
 const checks = (...verdicts: Verdict[]): Check[] =>
@@ -19,6 +27,22 @@ describe('the summary of checks', () => {
 	])('of %j counts only those that can be compared', (verdicts, words) => {
 		expect(checkSummary(checks(...verdicts))).toBe(words);
 	});
+
+	it('counts what was computed here as no source', () => {
+		const computed = { formula: '10 ÷ 2', from: ['a', 'b'] };
+		const agreeing = check('c', stated(5, 'count'), { computed });
+		const differing = check('d', stated(6, 'count'), { computed, verdict: 'differs' });
+		const told = check('e', stated(5, 'count'), { computed, verdict: 'not-comparable' });
+		expect(checkSummary([agreeing])).toBe(
+			'No other source measures the same thing; a number computed here from other sources agrees'
+		);
+		expect(checkSummary([...checks('agrees', 'differs'), agreeing, differing])).toBe(
+			'1 of 2 sources that measure the same thing agrees; 1 of 2 numbers computed here from other sources agrees'
+		);
+		expect(moreOnRecord([...checks('agrees', 'superseded'), told])).toBe('1 more on record, 1 computed here');
+		expect(othersWords([...checks('agrees'), agreeing, told])).toBe('1 other source, 2 computed here');
+		expect(othersWords([])).toBe('');
+	});
 });
 
 describe('what is said of a check', () => {
@@ -29,17 +53,20 @@ describe('what is said of a check', () => {
 			check('c', stated(5, 'count'), { verdict: 'superseded' }),
 			check('d', stated(5, 'count'), { verdict: 'not-comparable' })
 		].map(verdictWords);
-		expect(said).toEqual([
-			'agrees, assuming prewar means 2021',
-			'differs',
-			'a later record',
-			'It counts something else.'
-		]);
+		expect(said).toEqual(['agrees if prewar means 2021', 'differs', 'a later record', 'It counts something else.']);
 	});
 
 	it('tells state media apart, and the period once', () => {
 		const told = check('a', stated(5, 'count'), { stateMedia: true });
 		expect(checkLabel(told)).toBe('Register a (via state media)');
+		// Who speaks itself is heard via nobody.
+		expect(checkLabel({ ...told, who: 'Sputnik', publisher: 'Sputnik' })).toBe('Register a (state media)');
+		expect(checkLabel({ ...told, label: 'TASS, the half', publisher: 'TASS, from Interfax' })).toBe(
+			'TASS, the half (state media)'
+		);
+		expect(checkLabel({ ...told, who: 'China', publisher: 'TASS, from China’s customs' })).toBe(
+			'Register a (via state media)'
+		);
 		expect(periodSuffix(told)).toBe(', 2020');
 		expect(periodSuffix({ ...told, label: 'Register of 2020' })).toBe('');
 	});

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { claimStanding, STANDINGS } from './standings';
+import { standingWords } from '../../../src/lib/sentences/figureStanding';
 import {
 	standingAside,
 	standingCell,
 	standingHead,
 	standingLine,
 	standingSentence,
-	standingWords,
 	titleAway,
 	valueAndStanding
 } from '../../../src/lib/sentences/standing';
@@ -85,7 +85,7 @@ describe('a standing', () => {
 			]
 		});
 		expect(standingLine(loss)).toBe(
-			'Disputed: The wire reports $7 bn for 2023 (via state media), assuming the year is that of the announcement'
+			'Disputed if the year is that of the announcement: The wire reports $7 bn for 2023 (via state media)'
 		);
 	});
 
@@ -94,7 +94,7 @@ describe('a standing', () => {
 		const of = claim('apart', stated(5, 'month'), {
 			checks: [check('c', stated(7, 'month'), { verdict: 'differs', computed })]
 		});
-		expect(standingLine(of)).toBe('Disputed: ≈ 7 months, computed here from others');
+		expect(standingLine(of)).toBe('Disputed: ≈ 7 months, computed here from other sources');
 	});
 
 	it('counts other sources where they are too many to name', () => {
@@ -124,7 +124,7 @@ describe('a standing', () => {
 		expect(standingCell({ standing: 'mixed', verdict: '', assumption: '' })).toBe('disputed, some agree');
 		expect(standingCell({ standing: '', verdict: 'not-comparable', assumption: '' })).toBe('not compared');
 		expect(standingCell({ standing: '', verdict: 'agrees', assumption: 'prewar means 2021' })).toBe(
-			'agrees, assuming prewar means 2021'
+			'agrees if prewar means 2021'
 		);
 	});
 
@@ -140,7 +140,10 @@ describe('a figure’s standing', () => {
 	const base = derivation('base', 'difference', { value: TRADE, subtract: agreed });
 
 	it('is told by the one value that decides it', () => {
-		expect(standingWords(figure('bar', spec, [TRADE, agreed]))).toBe(standingLine(TRADE));
+		expect(standingWords(figure('bar', spec, [TRADE]))).toBe(standingLine(TRADE));
+		expect(standingWords(figure('bar', spec, [TRADE, agreed]))).toBe(
+			'$240 bn – disputed: China counts $240.1 bn, Russia $227 bn'
+		);
 	});
 
 	it('counts the values where several decide it', () => {
@@ -148,12 +151,17 @@ describe('a figure’s standing', () => {
 			'Disputed: 2 of 3 values; see the chart'
 		);
 		expect(standingWords(figure('bar', spec, [agreed, { ...agreed, id: 'other' }]))).toBe(
-			'Supported by 2 sources that measure the same things, assuming it is 2021'
+			'Supported if it is 2021: 2 sources that measure the same things agree'
 		);
 	});
 
 	it('is checked in part where a figure’s other values are', () => {
 		expect(standingWords(figure('bar', spec, [bare, base]))).toBe('Not checked against other sources');
-		expect(standingWords(figure('bar', spec, [bare, agreed]))).toBe('Checked in part; see the chart');
+		expect(standingWords(figure('bar', spec, [bare, agreed]))).toBe(
+			'$150 bn – not checked against other sources; $150 bn – supported if it is 2021: Register a: $150 bn'
+		);
+		expect(standingWords(figure('bar', spec, [bare, { ...bare, id: 'more' }, agreed]))).toBe(
+			'Checked in part; see the chart'
+		);
 	});
 });

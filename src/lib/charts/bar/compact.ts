@@ -15,8 +15,9 @@ import { endWords } from '../marks/endWords';
 import { fillHeight } from '../marks/fillHeight';
 import { extentOf, type Extent } from '../marks/interval';
 import { placeLabel, STYLES, widthOf } from '../marks/label';
+import { markKeys } from '../marks/legend';
 import { placeWordsLine, type LinePart } from '../marks/wordsLine';
-import type { CompactInput, PlacedLabel } from '../types';
+import type { CompactInput, LegendKey, PlacedLabel } from '../types';
 import { BRACKET_GAP, placeBracket } from './bracket';
 import { underValue, type BarLayout } from './parts';
 import type { BarSpec } from './spec';
@@ -114,8 +115,15 @@ function arrange({ figure, width, idPrefix }: CompactInput<BarSpec>, thick: numb
 		...(bracket ? { bracket } : {}),
 		...(lane ? { lane } : {}),
 		labels,
-		legend: []
+		legend: [
+			...new Set(rows.flatMap(({ evidence: of, extent }, i) => keysOf(of, extent, bars[i]))),
+			...(lane ? (['other'] as const) : [])
+		]
 	};
+}
+
+function keysOf(evidence: Evidence, extent: Extent, bar: PlacedAmount | undefined): LegendKey[] {
+	return bar ? markKeys(evidence, extent, bar) : [];
 }
 
 function rowsOf(figure: Figure<BarSpec>, evidence: readonly Evidence[], reach: number): Row[] {

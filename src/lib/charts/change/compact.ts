@@ -4,8 +4,10 @@ import { BASE_NOT_GIVEN } from '../../sentences/bounds';
 import type { Box } from '../../scene/shapes';
 import { evidenceOf } from '../figure';
 import { placeAmount } from '../marks/amount';
+import { endWords } from '../marks/endWords';
 import { extentOf } from '../marks/interval';
-import { placeLabel, STYLES, widthOf } from '../marks/label';
+import { placeLabel, placeLines, STYLES, widthOf } from '../marks/label';
+import { markKeys } from '../marks/legend';
 import { valueInk } from '../marks/valueInk';
 import { placeWordsLine, type LinePart } from '../marks/wordsLine';
 import type { LayoutInput, PlacedLabel } from '../types';
@@ -14,8 +16,10 @@ import type { ChangeSpec } from './spec';
 
 const GAP = 8;
 const PAD = 8;
-/** A line of words above a bar. */
+/** A line of words above a bar, and below the last one. */
 const ABOVE = 20;
+const BELOW = 18;
+const LEADING = 15;
 
 /** In brief: no axis, since the one value is written; names stand in the bars where these have room. */
 export function withoutAxis({ figure, width, idPrefix }: LayoutInput<ChangeSpec>, across = 28): ChangeLayout {
@@ -39,14 +43,14 @@ export function withoutAxis({ figure, width, idPrefix }: LayoutInput<ChangeSpec>
 	const baseY = baseAbove ? baseAbove.bottom + 7 : 0;
 
 	const afterY = baseY + across + GAP;
-	const said: LinePart[] = [
+	const words: LinePart[] = [
 		{ text: spec.after, style: name },
 		{ text: valueWords(evidence), style: { ...STYLES.value, ink: valueInk(evidence), of: spec.of } },
 		{ text: howWords(evidence), style: soft }
 	];
 	const own = bar(afterY, value < 0 ? at(left) : scale(100));
-	const after = inBar(own, said);
-	const afterAbove = after ? undefined : placeWordsLine(said, { x: 0, y: afterY + 13, width });
+	const after = inBar(own, words);
+	const afterAbove = after ? undefined : placeWordsLine(words, { x: 0, y: afterY + 13, width });
 	const afterTop = afterAbove ? afterAbove.bottom + ABOVE - 13 : afterY;
 	const mark = placeAmount(`${spec.after} against ${spec.base}`, evidence, extent, {
 		scale: at,
@@ -54,9 +58,11 @@ export function withoutAxis({ figure, width, idPrefix }: LayoutInput<ChangeSpec>
 		thick: across
 	});
 	const end = afterTop + across;
+	const said = endWords(evidence, extent);
+	const meant = said === '' ? [] : placeLines(width, end + BELOW, said, { ...soft, anchor: 'end' }, width, LEADING);
 	return {
 		width,
-		height: end + 6,
+		height: Math.max(end + 6, ...meant.map(({ y }) => y + 4)),
 		idPrefix,
 		bases: [bar(baseY, scale(100)), { ...own, y: afterTop }],
 		mark,
@@ -69,8 +75,8 @@ export function withoutAxis({ figure, width, idPrefix }: LayoutInput<ChangeSpec>
 				[afterTop, end + 4]
 			]
 		},
-		labels: [...(base ?? baseAbove?.labels ?? []), ...(after ?? afterAbove?.labels ?? [])],
-		legend: []
+		labels: [...(base ?? baseAbove?.labels ?? []), ...(after ?? afterAbove?.labels ?? []), ...meant],
+		legend: [...markKeys(evidence, extent, mark), 'not-given']
 	};
 }
 

@@ -3,6 +3,7 @@ import { evidenceOf } from '../figure';
 import { placeHeadline } from '../marks/headline';
 import { STYLES, placeLines, widthOf, type LabelStyle } from '../marks/label';
 import { placeLowWords } from '../marks/wordsColumn';
+import { formKey } from '../marks/legend';
 import type { Ink } from '../../scene/shapes';
 import { valueInk } from '../marks/valueInk';
 import { markOf } from '../marks/markOf';
@@ -19,13 +20,23 @@ const USUAL = 18;
 const OPEN = 0.22;
 const UNDER = 18;
 const MUCH = 0.8;
+/** The part of the width that dots and fade must reach, or it would seem to be left empty. */
+const FILLED = 0.85;
 
-/** Words stand above the dots, unless beside them the dots can be so much larger, or only there is room. */
+/** Words stand above the dots, unless beside them the dots can be so much larger, only there is room, or else the width is left empty. */
 export function compact(input: CompactInput<CountSpec>): CountLayout {
 	const [above, beside] = [arrange(input, 'above'), arrange(input, 'beside')];
 	if (input.height === undefined) return above;
-	const isBetter = above.height > input.height || above.mark.radius < MUCH * beside.mark.radius;
+	const isBetter =
+		above.height > input.height ||
+		above.mark.radius < MUCH * beside.mark.radius ||
+		(reachOf(above) < FILLED * input.width && above.mark.radius <= beside.mark.radius);
 	return isBetter && beside.height <= input.height ? beside : above;
+}
+
+/** How far to the right dots and fade reach, in px. */
+function reachOf({ mark, fade }: CountLayout): number {
+	return Math.max(...mark.dots.map(({ x }) => x + mark.radius), fade ? fade.x + fade.width : 0);
 }
 
 /** @param words where they stand: above the dots, or where lines are dear beside them */
@@ -60,7 +71,7 @@ function arrange({ figure, width, height, idPrefix }: CompactInput<CountSpec>, w
 			? { fade: { x: right + gap, y: top + gap, width: end - right - gap, height: rows * pitch - 2 * gap } }
 			: {}),
 		labels: [...head.labels, ...lines],
-		legend: []
+		legend: [formKey(evidence), ...(isOpen && evidence.basis === 'stated' ? (['open'] as const) : [])]
 	};
 }
 

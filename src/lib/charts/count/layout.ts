@@ -58,7 +58,7 @@ export function layout({ figure, width, idPrefix }: LayoutInput<CountSpec>): Cou
 		: undefined;
 	let y = top + rows * pitch + 6;
 	if (fade) {
-		const words = openCount(evidence, 'long');
+		const words = openCount(evidence);
 		const lines = placeLines(0, y + 14, words, { ...STYLES.under, of: spec.of }, width);
 		labels.push(...lines);
 		y += lines.length * 16 + 4;

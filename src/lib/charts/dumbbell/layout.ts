@@ -36,7 +36,7 @@ export function layout(input: LayoutInput<DumbbellSpec>): DumbbellLayout {
 	return arrange(input, { across: ACROSS, hasAxis: true });
 }
 
-/** In brief: no axis, since each dot has its value; of the scale only zero is marked. */
+/** In brief: no axis, since each dot has its value. */
 export function withoutAxis(input: LayoutInput<DumbbellSpec>, across = ACROSS): DumbbellLayout {
 	return arrange(input, { across, hasAxis: false });
 }
@@ -97,11 +97,7 @@ function arrange(
 		width,
 		height: lane ? lane.bottom : bottom,
 		idPrefix,
-		axis: horizontalAxis(
-			{ scale, values: hasAxis ? values : [] },
-			top - 8,
-			rules.map(({ y }) => [y - around - 3, y + around + 3])
-		),
+		axis: horizontalAxis({ scale, values: hasAxis ? values : [] }, top - 8),
 		ends,
 		rules,
 		...(lane ? { lane } : {}),

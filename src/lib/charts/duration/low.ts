@@ -4,10 +4,11 @@ import { evidenceOf } from '../figure';
 import { placeAmount, spanOf } from '../marks/amount';
 import { extentOf, reachOf } from '../marks/interval';
 import { STYLES } from '../marks/label';
+import { markKeys } from '../marks/legend';
 import { valueInk } from '../marks/valueInk';
 import { placeLowWords } from '../marks/wordsColumn';
 import type { LayoutInput } from '../types';
-import { endLabels, placeDerived, type DurationLayout } from './layout';
+import { datedEnds, endLabels, placeDerived, startCell, type DurationLayout } from './layout';
 import type { DurationSpec } from './spec';
 
 /** Where lines are dear: the words beside the ruler, or in a line above it, which needs no ticks, since its one value is written. */
@@ -35,13 +36,16 @@ export function low({ figure, width, idPrefix }: LayoutInput<DurationSpec>, acro
 		thick: across
 	});
 	const axisY = top + across;
+	const derived = spec.derived === undefined ? undefined : evidenceOf(figure, spec.derived);
 	const ends = endLabels(spec, Math.min(spanOf(mark)[1], scale(Math.max(extent.solid, extent.bound ?? 0))) - left, {
 		y: axisY + 16,
 		width: width - left
 	}).map((label) => ({ ...label, x: label.x + left }));
 	const foot = Math.max(words.bottom, axisY + 4, ...ends.map(({ y }) => y + 4));
-	const derived = spec.derived === undefined ? undefined : evidenceOf(figure, spec.derived);
-	const note = derived ? placeDerived(derived, foot, width) : undefined;
+	// Below the ruler’s beginning, which it dates where it was counted back, and its words beside it.
+	const cell = spec.start === undefined ? startCell(datedEnds(derived), scale, foot) : undefined;
+	const beside = cell ? { cell, x: cell.x + cell.width + 8 } : {};
+	const note = derived ? placeDerived(derived, { y: foot, width, ...beside }) : undefined;
 	return {
 		width,
 		height: note ? note.bottom : foot,
@@ -52,6 +56,6 @@ export function low({ figure, width, idPrefix }: LayoutInput<DurationSpec>, acro
 		left: left + 1,
 		...(note ? { derived: note.mark } : {}),
 		labels: [...words.labels, ...ends, ...(note?.labels ?? [])],
-		legend: []
+		legend: [...markKeys(evidence, extent, mark), ...(derived ? (['derived'] as const) : [])]
 	};
 }

@@ -5,7 +5,7 @@ import type { Box, Shape } from '../../scene/shapes';
 import type { MarkOf } from '../types';
 import type { Extent } from './interval';
 import { markOf } from './markOf';
-import { EDGE, edge, evenBand, fade, formBox, hatchedBox, mark, paleFade, whisker } from './drawForms';
+import { EDGE, edge, evenBand, fade, formBox, mark, paleFade, whisker } from './drawForms';
 
 export type Towards = 'right' | 'left' | 'down' | 'up';
 
@@ -36,8 +36,6 @@ export interface AmountRoom {
 	readonly isUpright?: boolean;
 }
 
-/** Thickness of a hatched edge: wide enough for its lines to be seen, in px. */
-const HATCHED = 9;
 /** What is more than nothing can be seen, in px. */
 const LEAST = 1.5;
 
@@ -121,20 +119,17 @@ export function drawAmount(of: PlacedAmount, ids: AmountIds): Shape {
 			: []),
 		...(even ? evenBand(even, { ink, isUpright, projected }) : []),
 		...(centre === undefined ? [] : [edge(centre, of.solid, ink, isUpright)]),
-		...(bound === undefined ? [] : [boundAt(of, bound, ids.hatch)]),
+		...(bound === undefined ? [] : [boundAt(of, bound)]),
 		...(ends ? [whisker(ends, isUpright)] : [])
 	]);
 }
 
-/** A stated bound is a firm edge that ends there, a derived one a hatched edge. */
-function boundAt(of: PlacedAmount, bound: number, hatch: string): Shape {
-	const { basis, ink, solid: box, towards } = of;
+/** A stated bound is a firm edge that ends there. */
+function boundAt({ ink, solid: box, towards }: PlacedAmount, bound: number): Shape {
 	const isUpright = towards === 'up' || towards === 'down';
 	const grows = towards === 'right' || towards === 'down' ? 1 : -1;
-	const thick = basis === 'derived' ? HATCHED : EDGE;
 	const zero = isUpright ? (grows > 0 ? box.y : box.y + box.height) : grows > 0 ? box.x : box.x + box.width;
-	const isShort = Math.abs(bound - zero) < thick;
-	const from = Math.max(0, isShort ? Math.min(zero, zero + grows * thick) : Math.min(bound, bound - grows * thick));
-	if (basis !== 'derived') return edge(from + thick / 2, box, ink, isUpright);
-	return hatchedBox(isUpright ? { ...box, y: from, height: thick } : { ...box, x: from, width: thick }, hatch);
+	const isShort = Math.abs(bound - zero) < EDGE;
+	const from = Math.max(0, isShort ? Math.min(zero, zero + grows * EDGE) : Math.min(bound, bound - grows * EDGE));
+	return edge(from + EDGE / 2, box, ink, isUpright);
 }

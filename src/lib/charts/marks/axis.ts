@@ -8,7 +8,7 @@ import { placeLabel, STYLES, widthOf } from './label';
 
 export interface PlacedAxis {
 	readonly orientation: 'horizontal' | 'vertical';
-	/** Places of the ticks on the value axis; zero has its line instead. */
+	/** Places of the ticks on the value axis; where bars begin at zero it has its line instead. */
 	readonly ticks: readonly number[];
 	/** Where the ticks start, across the value direction. */
 	readonly at: number;
@@ -53,13 +53,16 @@ export function pointScale(
 	return { scale, values: scale.ticks(ticks) };
 }
 
-/** A horizontal axis whose ticks start at `at`, with its line of zero in `zeroSpans`; all in px. */
+/**
+ * A horizontal axis whose ticks start at `at`; all in px.
+ * @param zeroSpans where the line of zero runs that bars begin at; without any, zero has a tick as all others
+ */
 export function horizontalAxis(
 	{ scale, values }: ReturnType<typeof valueScale>,
 	at: number,
-	zeroSpans: PlacedAxis['zeroSpans']
+	zeroSpans: PlacedAxis['zeroSpans'] = []
 ): PlacedAxis {
-	const ticks = values.filter((value) => value !== 0).map((value) => scale(value));
+	const ticks = values.filter((value) => value !== 0 || zeroSpans.length === 0).map((value) => scale(value));
 	const [low = 0, high = 0] = scale.domain();
 	return { orientation: 'horizontal', ticks, at, zero: scale(0), zeroSpans: low <= 0 && high >= 0 ? zeroSpans : [] };
 }

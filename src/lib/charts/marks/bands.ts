@@ -79,11 +79,7 @@ export function placeBands(
 		width,
 		height: lane ? lane.bottom : bottom + 10,
 		idPrefix,
-		axis: horizontalAxis(
-			{ scale, values },
-			TOP - 8,
-			tops.map((y) => [y - 3, y + across + 3])
-		),
+		axis: horizontalAxis({ scale, values }, TOP - 8),
 		intervals,
 		middles: tops.map((y) => y + across / 2),
 		...(lane ? { lane } : {}),

@@ -56,18 +56,13 @@ export function extentOf({ basis, quantity }: Pick<Evidence, 'basis' | 'quantity
 	return solid === far ? { solid: value } : { solid, rest: { form: 'fade', from: solid, to: far }, key };
 }
 
-/** Hatched to its value with a whisker over its interval; hatched to nothing where its words give it but an upper end. */
-function derivedExtent({ value, relation, interval }: Quantity, openReach: number): Extent {
+/** Hatched from zero to its value, whichever bound that is, with a whisker over its interval. */
+function derivedExtent({ value, interval }: Quantity, openReach: number): Extent {
 	const { lower, upper } = interval;
 	const from = Number.isFinite(lower) ? lower : Math.min(0, upper) - openReach;
 	const to = Number.isFinite(upper) ? upper : Math.max(0, lower) + openReach;
 	const open = from !== lower ? ('from' as const) : to !== upper ? ('to' as const) : undefined;
-	const isBelow = relation === 'under' || relation === 'at-most';
-	return {
-		solid: isBelow ? 0 : value,
-		...(isBelow ? { bound: value } : {}),
-		rest: { form: 'whisker', from, to, ...(open ? { open } : {}) }
-	};
+	return { solid: value, rest: { form: 'whisker', from, to, ...(open ? { open } : {}) } };
 }
 
 /** The near end as far as it lies on the value's own side of zero. */

@@ -4,6 +4,7 @@ import type { Box } from '../../scene/shapes';
 import { evidenceOf } from '../figure';
 import { placeHeadline } from '../marks/headline';
 import { placeLabel, placeLines, STYLES, widthOf } from '../marks/label';
+import { formKey } from '../marks/legend';
 import { markOf } from '../marks/markOf';
 import { valueInk } from '../marks/valueInk';
 import type { LayoutInput } from '../types';
@@ -54,6 +55,6 @@ export function low({ figure, width }: LayoutInput<RankSpec>, across = 24): Rank
 		mark: { ...markOf(spec.label, evidence), place },
 		before: Array.from({ length: rank - 1 }, (_, index) => box(index)),
 		labels: [...head.labels, ...numbers, ...note],
-		legend: []
+		legend: [formKey(evidence), ...(rank > 1 ? (['not-given'] as const) : [])]
 	};
 }

@@ -5,6 +5,7 @@ import { evidenceOf } from '../figure';
 import { placeAmount, spanOf } from '../marks/amount';
 import { extentOf } from '../marks/interval';
 import { placeLabel, placeLines, STYLES, widthOf } from '../marks/label';
+import { markKeys } from '../marks/legend';
 import { valueInk } from '../marks/valueInk';
 import { placeLowWords } from '../marks/wordsColumn';
 import type { LayoutInput, PlacedLabel } from '../types';
@@ -29,7 +30,8 @@ export function low({ figure, width, idPrefix }: LayoutInput<ShareSpec>, across 
 	const scale = scaleLinear()
 		.domain([0, whole])
 		.range([left + 1, width - 1]);
-	const mark = placeAmount(spec.label, evidence, extentOf(evidence, whole * 0.12), {
+	const extent = extentOf(evidence, whole * 0.12);
+	const mark = placeAmount(spec.label, evidence, extent, {
 		scale: (value) => scale(Math.min(whole, Math.max(0, value))),
 		at: top,
 		thick: across
@@ -49,7 +51,7 @@ export function low({ figure, width, idPrefix }: LayoutInput<ShareSpec>, across 
 		whole: { x: left + 1, y: top, width: width - left - 2, height: across },
 		ticks: [0, whole / 2, whole].map((value) => scale(value)),
 		labels: [...words.labels, ...ticks, ...rest],
-		legend: []
+		legend: [...markKeys(evidence, extent, mark), 'not-given']
 	};
 }
 

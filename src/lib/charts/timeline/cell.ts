@@ -1,7 +1,7 @@
 /** A date on a calendar: as wide as its words, and no wider than its article can know. */
-import { parseDateSpan } from '../../quantity/date';
 import type { Evidence } from '../../dataset/types';
 import type { Box } from '../../scene/shapes';
+import { knownDates } from '../../sentences/knownDates';
 import { restKey } from '../marks/interval';
 import { formKey } from '../marks/legend';
 import { markOf } from '../marks/markOf';
@@ -33,7 +33,7 @@ const OPEN = 0.12;
 /** Places a date of which at least one end is on the calendar. */
 export function placeCell(label: string, evidence: Evidence, { scale, top, height }: CellRoom): PlacedCell {
 	const { relation } = evidence.quantity;
-	const { lower, upper } = knownInterval(evidence);
+	const { lower, upper } = knownDates(evidence);
 	const mark = { ...markOf(label, evidence), fades: [] };
 	const span = (from: number, to: number): Box => {
 		const [start, end] = [scale(from), scale(to)];
@@ -81,18 +81,4 @@ export function cellKeys(evidence: Evidence): LegendKey[] {
 	const { relation } = evidence.quantity;
 	const isPlain = evidence.basis === 'derived' || relation === 'exactly' || relation === 'between';
 	return isPlain ? [formKey(evidence)] : [formKey(evidence), restKey(evidence.quantity)];
-}
-
-/** What an article reports has happened by its own date: of “2024” in an article of May, no later month is meant. */
-function knownInterval(evidence: Evidence): { readonly lower: number; readonly upper: number } {
-	const { lower, upper } = evidence.quantity.interval;
-	const known = lastKnownDay(evidence);
-	return known !== undefined && known >= lower && known < upper && Number.isFinite(upper)
-		? { lower, upper: known }
-		: { lower, upper };
-}
-
-function lastKnownDay(evidence: Evidence): number | undefined {
-	if (evidence.basis === 'derived' || evidence.nature !== 'reported') return undefined;
-	return parseDateSpan(evidence.source.issued)?.last;
 }

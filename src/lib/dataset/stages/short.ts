@@ -1,6 +1,7 @@
 /** What a figure says where a small box cannot hold it whole: shorter, and never more or other than the whole. */
-import { sliceCodePoints } from '../../words/codePoints';
+import { codePoints, sliceCodePoints } from '../../words/codePoints';
 import { readNumbers } from '../../words/read';
+import { stancesAround } from '../../words/stance';
 import { show } from '../problems/show';
 import type { Report } from '../read/files';
 import type { YamlFile } from '../read/yaml';
@@ -14,8 +15,10 @@ export function shortOf(record: FigureRecord, drawn: Drawn, file: YamlFile, repo
 	const { short } = record;
 	if (!short) return undefined;
 	const whole = [...drawn.evidence.flatMap(({ caveat }) => caveat ?? []), record.note ?? ''].join(' ');
-	if (short.title !== undefined)
+	if (short.title !== undefined) {
 		reportNumbers('title', { words: short.title, whole: record.title, mustHave: true }, file, report);
+		reportUnsaid(short.title, record.title, file, report);
+	}
 	if (short.caveat !== undefined)
 		reportNumbers('caveat', { words: short.caveat, whole, mustHave: false }, file, report);
 	for (const [id, words] of Object.entries(short.quotes)) reportExcerpt(id, words, drawn, file, report);
@@ -42,6 +45,23 @@ function reportNumbers(
 				: `the short ${field} leaves out ${left.map(show).join(', ')}`,
 		expected: 'the same numbers, with the words that qualify them'
 	});
+}
+
+/** Whose statement it is stays told. */
+function reportUnsaid(words: string, whole: string, file: YamlFile, report: Report): void {
+	const [said, told] = [words, whole].map((text) => hearsayIn(text));
+	if (told === undefined || said !== undefined) return;
+	report({
+		at: file.at(['short', 'title']),
+		code: 'short-title',
+		message: `the short title leaves out ${show(told)}, which says whose statement it is`,
+		expected: 'words that say so, as the whole title does'
+	});
+}
+
+function hearsayIn(text: string): string | undefined {
+	const end = codePoints(text);
+	return stancesAround(text, end, end, 'en').find(({ stance }) => stance === 'hearsay')?.text;
 }
 
 /** An excerpt is a stretch of its quote, of whole words, and holds all words that the figure draws. */
@@ -74,11 +94,27 @@ function reportExcerpt(id: string, words: string, { quotes }: Drawn, file: YamlF
 		.filter((span) => span !== undefined)
 		.map((span) => sliceCodePoints(exact, span.start, span.end))
 		.filter((drawn) => !words.includes(drawn));
-	if (missing.length === 0) return;
+	if (missing.length > 0)
+		report({
+			at,
+			code: 'short-quote',
+			message: `the excerpt leaves out ${[...new Set(missing)].map(show).join(', ')}, which the figure draws`,
+			expected: 'all words that it draws, with their subject and qualifiers'
+		});
+	const turned = turnedBy(exact, start, words, found.source.language);
+	if (turned.length === 0) return;
 	report({
 		at,
 		code: 'short-quote',
-		message: `the excerpt leaves out ${[...new Set(missing)].map(show).join(', ')}, which the figure draws`,
-		expected: 'all words that it draws, with their subject and qualifiers'
+		message: `the excerpt leaves out ${turned.map(show).join(', ')}, without which it says something else`,
+		expected: 'an excerpt that holds it, or the whole quote'
 	});
+}
+
+/** Around an excerpt, what makes more, less or something else of it: who said it, an exception to it, or what denies or supposes it before it begins. */
+function turnedBy(exact: string, start: number, words: string, language: string): string[] {
+	const from = codePoints(exact.slice(0, start));
+	return stancesAround(exact, from, from + codePoints(words), language)
+		.filter(({ stance, start: at }) => at < from || stance === 'limit' || stance === 'hearsay')
+		.map(({ text }) => text);
 }

@@ -86,6 +86,7 @@ const TELLS: Readonly<Record<LeftOut['stance'], { readonly what: string; readonl
 		otherwise: '; or claims whose “nature” is estimate, forecast or target'
 	},
 	hearsay: { what: 'gives it as somebody’s words', otherwise: '; or “reportedFor”, with whose statement it is' },
+	limit: { what: 'takes something out of it', otherwise: '' },
 	question: { what: 'asks it', otherwise: '' }
 };
 

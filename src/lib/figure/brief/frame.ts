@@ -129,12 +129,21 @@ function wayOf(input: BriefInput): Way | undefined {
 	return known.get(key);
 }
 
-/** The whole, unless there is no room for it, or it is more than is read, and shorter words were written that fit. */
+/**
+ * The whole, unless there is no room for it, or it is more than is read, and shorter words were written that fit: first of
+ * title and caveat, then of the quotes, which nothing but the edges of a box may cut.
+ */
 function bestWay(input: BriefInput): Way | undefined {
-	const whole = largest(input);
-	if (whole && wordsIn(whole.frame) <= MOST_WORDS) return whole.way;
-	const short = shortened(input.figure);
-	return ((short && largest({ ...input, figure: short })) ?? whole)?.way;
+	const { figure, box } = input;
+	const cuts = box.height === undefined ? (['notes'] as const) : (['notes', 'all'] as const);
+	const shorter = cuts.flatMap((cut) => shortened(figure, cut) ?? []);
+	let fitting: Way | undefined;
+	for (const words of [figure, ...shorter]) {
+		const found = largest({ ...input, figure: words });
+		if (found && wordsIn(found.frame) <= MOST_WORDS) return found.way;
+		fitting = found?.way ?? fitting;
+	}
+	return fitting;
 }
 
 /** How many words a picture says. */

@@ -3,15 +3,19 @@ import type { Claim, Evidence, Figure, Quote, Span } from '../../dataset/types';
 import { codePoints } from '../../words/codePoints';
 import { caveatsOf } from '../footNotes';
 
-/** Undefined where nothing shorter was written. */
-export function shortened(figure: Figure): Figure | undefined {
+/**
+ * Undefined where nothing shorter was written.
+ * @param cut what may be said shorter: all of it, or `notes`: title and caveat alone, with the quotes whole
+ */
+export function shortened(figure: Figure, cut: 'all' | 'notes' = 'all'): Figure | undefined {
 	const { short, note: _, ...rest } = figure;
 	if (!short) return undefined;
 	const { title, caveat } = short;
 	return {
 		...rest,
 		title: title ?? figure.title,
-		quotes: figure.quotes.map((group) => excerptOf(group, short.quotes[group.quote.id])),
+		quotes:
+			cut === 'notes' ? figure.quotes : figure.quotes.map((group) => excerptOf(group, short.quotes[group.quote.id])),
 		evidence: caveat === undefined ? figure.evidence : figure.evidence.map(withoutCaveat),
 		...(caveat !== undefined ? { note: caveat } : figure.note === undefined ? {} : { note: figure.note })
 	};
@@ -46,8 +50,9 @@ function excerptOf(group: Group, words: string | undefined): Group {
 	const { quote, claims } = group;
 	const start = words === undefined ? -1 : quote.exact.indexOf(words);
 	if (words === undefined || start < 0) return group;
-	const before = start > 0 ? '… ' : '';
-	const after = start + words.length < quote.exact.length ? ' …' : '';
+	// They stand by their words: a line of “…” alone says nothing.
+	const before = start > 0 ? '…\u00a0' : '';
+	const after = start + words.length < quote.exact.length ? '\u00a0…' : '';
 	const shift = codePoints(before) - codePoints(quote.exact.slice(0, start));
 	const exact = before + words + after;
 	return { ...group, quote: { ...quote, exact }, claims: claims.map((claim) => shifted(claim, shift, exact)) };

@@ -5,7 +5,7 @@ import { valueWords } from '../../sentences/evidence';
 import { startLarge, startSmall } from '../../sentences/firstLetter';
 import { PASTED } from '../../sentences/pasted';
 import { speakerWords } from '../../sentences/sources';
-import { NOT_CHECKED, standingSentence, type Length } from '../../sentences/standing';
+import { NOT_CHECKED, standingHead, standingSentence, type Length } from '../../sentences/standing';
 import { isDisputed } from '../../sentences/standingNames';
 import { caveatsOf, withdrawnNotes } from '../footNotes';
 
@@ -25,17 +25,20 @@ export function briefNotes(figure: Figure, length: Length = 'long'): BriefNote[]
 }
 
 /**
- * One line: what is disputed, else what other sources bear out, by its value where they do not speak of all; else that nobody
- * compared it.
+ * One line: what is disputed, else what other sources bear out, by its value where it does not stand so with all; else that
+ * nobody compared it.
  */
 function standingNote({ evidence }: Figure, length: Length): BriefNote {
 	const told = evidence.find(({ standing }) => isDisputed(standing)) ?? evidence.find(isBorneOut);
 	if (!told) return { lead: '', text: NOT_CHECKED };
 	const sentence = standingSentence(told, length);
-	const isPart = isBorneOut(told) && !evidence.every(isBorneOut);
-	if (isPart) return { lead: `${valueWords(told)} –`, text: startSmall(sentence) };
-	const [, lead = '', text = ''] = /^(\S+?:)? ?(.*)$/su.exec(sentence) ?? [];
-	return { lead, text };
+	const head = standingHead(told.standing);
+	const lead = sentence.startsWith(`${head}:`) ? `${head}:` : head;
+	const isPart = evidence.some((of) => standingHead(of.standing) !== head);
+	return {
+		lead: isPart ? `${valueWords(told)} – ${startSmall(lead)}` : lead,
+		text: sentence.slice(lead.length).trimStart()
+	};
 }
 
 function isBorneOut({ standing }: Evidence): boolean {

@@ -12,7 +12,7 @@ export interface CopiedTable {
 	readonly source: string;
 }
 
-const HEAD = ['What', 'Period', 'Value', 'Bounds', 'Basis', 'Standing', 'Says'];
+const HEAD = ['What', 'Period', 'Value', 'Bounds', 'Basis', 'Standing', 'By', 'Notes'];
 
 /** @param source a sentence on where it is from, with the figure’s address */
 export function copiedTable(rows: readonly Row[], source: string): CopiedTable {
@@ -25,7 +25,8 @@ export function copiedTable(rows: readonly Row[], source: string): CopiedTable {
 			row.bounds,
 			withReader(basisWithFormula(basisName(row), row.formula), row.read_by),
 			standingCell(row),
-			row.speaker
+			row.speaker,
+			row.caveat
 		]),
 		source
 	};

@@ -61,7 +61,7 @@ const COLUMNS: readonly Column[] = [
 	},
 	{ name: 'Standing', width: 20, cell: (row) => inAnyMarkdown(standingOf(row)) },
 	{
-		name: 'Says',
+		name: 'By',
 		width: 20,
 		cell: ({ speaker, series, url }) => (series === 'article' ? inAnyMarkdown(speaker) : markdownLink(speaker, url))
 	}

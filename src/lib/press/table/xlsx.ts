@@ -2,8 +2,7 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import writeExcelFile, { type CellObject, type SheetData } from 'write-excel-file/universal';
 import { sealEntries, showEntries, writeZip, type Entries } from '../zip/archive';
-import { COLUMN_WORDS } from './columns';
-import { COLUMNS } from './columns';
+import { COLUMNS, COLUMN_WORDS } from './columns';
 import { saidBy } from '../../sentences/sources';
 import { titleAway } from '../../sentences/standing';
 import type { FigureRecord } from '../record/figureRecord';
@@ -26,18 +25,33 @@ const WIDTHS: Readonly<Record<string, number>> = {
 	read_by: 24
 };
 const DEFAULT_WIDTH = 14;
+const CITED_WIDTH = 84;
+
+/** Said for every cell: some programs set a bold one without it in another face. */
+const FONT = { fontFamily: 'Calibri', fontSize: 11 };
+/** Of a row, in points. */
+const LINE = 15;
 
 /** @returns the bytes of the workbook, the same for the same record */
 export async function xlsxFile(record: FigureRecord, signer?: Signer): Promise<Uint8Array> {
-	const blob = await writeExcelFile([
-		{
-			data: dataSheet(record),
-			sheet: 'Data',
-			columns: COLUMNS.map((column) => ({ width: WIDTHS[column] ?? DEFAULT_WIDTH })),
-			stickyRowsCount: 1
-		},
-		{ data: citationSheet(record), sheet: 'Citation', columns: [{ width: 22 }, { width: 100 }] }
-	]).toBlob();
+	const blob = await writeExcelFile(
+		[
+			{
+				data: dataSheet(record),
+				sheet: 'Data',
+				columns: COLUMNS.map((column) => ({ width: WIDTHS[column] ?? DEFAULT_WIDTH })),
+				stickyRowsCount: 1,
+				orientation: 'landscape'
+			},
+			{
+				data: citationSheet(record),
+				sheet: 'Citation',
+				columns: [{ width: 22 }, { width: CITED_WIDTH }],
+				orientation: 'landscape'
+			}
+		],
+		FONT
+	).toBlob();
 	const entries = unzipSync(new Uint8Array(await blob.arrayBuffer()));
 	const whole = withProperties(entries, record);
 	const shown = showEntries(whole, PROPERTIES, cellsDigest(readSheets(whole)), signer);
@@ -46,9 +60,17 @@ export async function xlsxFile(record: FigureRecord, signer?: Signer): Promise<U
 
 /** Whole numbers are grouped, so that $240 billion is not shown as 2.4E+11. */
 const numberCell = (value: number): CellObject =>
-	Number.isInteger(value) ? { value, type: Number, format: '#,##0' } : { value, type: Number };
-const bold = (value: string): CellObject => ({ value, fontWeight: 'bold' });
-const wrapped = (value: string): CellObject => ({ value, wrap: true, alignVertical: 'top' });
+	Number.isInteger(value)
+		? { value, type: Number, format: '#,##0', height: LINE }
+		: { value, type: Number, height: LINE };
+const bold = (value: string): CellObject => ({ value, fontWeight: 'bold', alignVertical: 'top', height: LINE });
+/** In a row as high as its lines: not all programs look for themselves how many they are. */
+const wrapped = (value: string): CellObject => ({
+	value,
+	wrap: true,
+	alignVertical: 'top',
+	height: LINE * Math.max(1, Math.ceil(value.length / CITED_WIDTH))
+});
 
 function dataSheet({ rows }: FigureRecord): SheetData {
 	const cells = rows.map((row) =>
@@ -56,7 +78,7 @@ function dataSheet({ rows }: FigureRecord): SheetData {
 			const value = row[column];
 			if (value === null || value === undefined || value === '') return null;
 			// A cell that says it is a text is never run, whatever it looks like; only what is a number is one.
-			return typeof value === 'number' ? numberCell(value) : { value, type: String };
+			return typeof value === 'number' ? numberCell(value) : { value, type: String, height: LINE };
 		})
 	);
 	return [COLUMNS.map(bold), ...cells];

@@ -2,7 +2,7 @@
 import { currentDataset, listedFigures } from '../../dataset/current';
 import type { Figure } from '../../dataset/types';
 import { shortened } from '../../figure/brief/shortened';
-import { briefQuotes, briefView, type BriefView } from '../figure/briefView';
+import { briefView, type BriefView } from '../figure/briefView';
 import { cardRows } from './cardRows';
 import { placesOf } from './places';
 
@@ -29,9 +29,8 @@ export function cardGroups(): CardGroup[] {
 
 /** In the short words that were written for small places, where there are any. Of several quotes each is short; one stands whole. */
 function cardOf(figure: Figure): BriefView {
-	const whole = briefQuotes(figure);
-	const card = briefView(shortened(figure) ?? figure);
-	return whole.length > 1 ? card : { ...card, quotes: whole };
+	const whole = briefView(shortened(figure, 'notes') ?? figure);
+	return whole.quotes.length > 1 ? briefView(shortened(figure) ?? figure) : whole;
 }
 
 function inRows(cards: readonly BriefView[]): BriefView[][] {

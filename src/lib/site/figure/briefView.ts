@@ -1,15 +1,16 @@
 /** A figure in brief, as cards and the head of its own page show it: words, plot, standing, caveat, other sources counted. */
-import type { Figure, Standing } from '../../dataset/types';
+import type { Claim, Figure, Standing } from '../../dataset/types';
 import { briefNotes, type BriefNote } from '../../figure/brief/words';
 import { BOX_NAMES, type BoxName } from '../../figure/brief/purposes';
 import { canBeDrawn } from '../../figure/scene';
-import { checkLabel, periodSuffix, saidWords, verdictWords } from '../../sentences/checks';
+import { checkLabel, othersWords, periodSuffix, saidWords, verdictWords } from '../../sentences/checks';
+import { valueWords } from '../../sentences/evidence';
 import { STANDING_FILTER } from '../../sentences/standingNames';
 import { figureAddress } from '../address';
 import { factsOf, type MarkFact } from './facts';
 import { quoteView, type QuoteView } from './quoteView';
 
-/** What another source says, in a line. */
+/** What another source says, or what was computed from several, in a line. */
 export interface OtherView {
 	readonly id: string;
 	/** "China’s customs, 2023: $240.1 bn". */
@@ -18,15 +19,25 @@ export interface OtherView {
 	readonly url: string;
 }
 
+/** A standing, and the values that have it where others of the figure have another: "$240 bn". */
+export interface StandingOf {
+	readonly standing: Standing;
+	readonly of: string;
+}
+
 export interface BriefView {
 	readonly slug: string;
 	readonly title: string;
 	readonly topics: readonly string[];
 	/** Each standing that a part of it has, one for each name, the most serious first. */
-	readonly standings: readonly Standing[];
+	readonly standings: readonly StandingOf[];
 	readonly quotes: readonly QuoteView[];
 	readonly notes: readonly BriefNote[];
 	readonly others: readonly OtherView[];
+	/** "7 other sources, 1 computed here"; empty where there is none. */
+	readonly othersWords: string;
+	/** The same in short: "7 other sources". */
+	readonly sourcesWords: string;
 	/** The places that it has a picture for. */
 	readonly boxes: readonly BoxName[];
 	/** What its marks stand for. */
@@ -37,31 +48,32 @@ const GRAVITY: readonly Standing[] = ['contradicted', 'mixed', 'unchecked', 'sup
 
 export function briefView(figure: Figure): BriefView {
 	const address = figureAddress(figure.slug);
+	// The quotes that its marks stand on.
+	const printed = figure.quotes.filter(statesAMark(figure));
+	const checks = figure.evidence.flatMap((of) => of.checks);
 	return {
 		slug: figure.slug,
 		title: figure.title,
 		topics: figure.topics,
 		standings: standingsOf(figure),
-		quotes: briefQuotes(figure),
-		notes: briefNotes(figure, 'short'),
-		others: figure.evidence
-			.flatMap(({ checks }) => checks)
-			.map((check) => ({
-				id: check.id,
-				says: `${checkLabel(check)}${periodSuffix(check)}: ${saidWords(check)}`,
-				verdict: verdictWords(check),
-				url: check.url
-			})),
+		quotes: printed.map(({ quote, source, claims }) => quoteView(quote, source, claims, figure.sources)),
+		// What a quote says besides is told below it, and of no quote that does not stand here.
+		notes: briefNotes({ ...figure, beside: figure.beside.filter((claim) => isIn(printed, claim)) }, 'short'),
+		others: checks.map((check) => ({
+			id: check.id,
+			says: `${checkLabel(check)}${periodSuffix(check)}: ${saidWords(check)}`,
+			verdict: verdictWords(check),
+			url: check.url
+		})),
+		othersWords: othersWords(checks),
+		sourcesWords: othersWords(checks, 'short'),
 		boxes: BOX_NAMES.filter((box) => canBeDrawn(figure, address, box)),
 		facts: factsOf(figure)
 	};
 }
 
-/** The quotes that its marks stand on. */
-export function briefQuotes(figure: Figure): QuoteView[] {
-	return figure.quotes
-		.filter(statesAMark(figure))
-		.map(({ quote, source, claims }) => quoteView(quote, source, claims, figure.sources));
+function isIn(groups: Figure['quotes'], { quote, source }: Claim): boolean {
+	return groups.some((group) => group.quote.id === quote.id && group.source.id === source.id);
 }
 
 /** Words that only a formula takes a number from stand on the figure's own page, where the formula does. */
@@ -70,10 +82,12 @@ function statesAMark({ evidence }: Figure): (group: Figure['quotes'][number]) =>
 	return ({ claims }) => stated.size === 0 || claims.some(({ id }) => stated.has(id));
 }
 
-/** What is derived stands as its inputs do: only what the words state has a standing of its own, where they state anything. */
-function standingsOf({ evidence }: Figure): Standing[] {
-	const stated = evidence.filter(({ basis }) => basis === 'stated');
-	const standings = new Set((stated.length > 0 ? stated : evidence).map(({ standing }) => standing));
-	const found = GRAVITY.filter((each) => standings.has(each));
-	return found.filter((each, i) => found.findIndex((other) => STANDING_FILTER[other] === STANDING_FILTER[each]) === i);
+function standingsOf({ evidence }: Figure): StandingOf[] {
+	const nameOf = (standing: Standing) => STANDING_FILTER[standing];
+	const found = GRAVITY.filter((standing) => evidence.some((of) => of.standing === standing));
+	const heads = found.filter((one, i) => found.findIndex((other) => nameOf(other) === nameOf(one)) === i);
+	return heads.map((standing) => {
+		const values = evidence.filter((of) => nameOf(of.standing) === nameOf(standing)).map(valueWords);
+		return { standing, of: heads.length === 1 ? '' : values.join(', ') };
+	});
 }

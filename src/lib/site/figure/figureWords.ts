@@ -2,7 +2,8 @@
 import type { Figure, Standing } from '../../dataset/types';
 import { caveatsOf } from '../../figure/footNotes';
 import { formatEdtf } from '../../quantity/date';
-import { standingWords, titleAway } from '../../sentences/standing';
+import { standingWords } from '../../sentences/figureStanding';
+import { titleAway } from '../../sentences/standing';
 import { quoteView, type QuoteView } from './quoteView';
 
 export interface FigureWords {

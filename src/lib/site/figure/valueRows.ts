@@ -14,7 +14,7 @@ export interface ValueRow {
 
 export const VALUE_COLUMNS = [
 	...['What', 'Value', 'Relation', 'Bounds', 'Basis', 'Standing', 'Formula'],
-	...['Says', 'Words', 'Notes']
+	...['By', 'Words', 'Notes']
 ];
 
 export function valueRow(row: Row): ValueRow {

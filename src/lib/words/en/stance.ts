@@ -1,4 +1,4 @@
-/** How an English sentence stands to words within it: whether it denies, supposes, ascribes or asks them. */
+/** How an English sentence stands to words within it: whether it denies, supposes, ascribes, limits or asks them. */
 import { phraseIndex } from '../language/phraseIndex';
 import type { Cue, Stance } from '../language/stance';
 import { isJoiner, lowerAt, type Token } from '../language/tokens';

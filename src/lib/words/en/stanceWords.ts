@@ -1,4 +1,4 @@
-/** The words by which an English sentence denies, supposes or ascribes what it holds. */
+/** The words by which an English sentence denies, supposes, ascribes or limits what it holds. */
 
 import type { Stance } from '../language/stance';
 
@@ -17,11 +17,14 @@ export const STANCE_PHRASES: Readonly<Record<Spoken, string>> = {
 	hearsay: `according to, said, says, saying, told, tells, claimed, claiming, alleged, alleges, allegedly, reportedly, argued,
 		argues, asserted, asserts, believed, believes, contended, contends, insisted, insists, suggested, suggests,
 		acknowledged, acknowledges, admitted, admits, announced, announces, quoted, cited, citing, warned, warns, stated,
-		boasted, boasts, in the words of, in the view of, in the eyes of`
+		boasted, boasts, in the words of, in the view of, in the eyes of, by the article, the article gives, the article puts,
+		the article calls, the article dates, the article counts`,
+	limit:
+		'except, except for, excepting, with the exception of, excluding, other than, apart from, save for, but for, barring'
 };
 
 /** They count right beside the quote alone: "no ships", "rather than 30 ships". */
-export const BESIDE: Readonly<Record<Exclude<Spoken, 'hearsay'>, string>> = {
+export const BESIDE: Readonly<Record<Exclude<Spoken, 'hearsay' | 'limit'>, string>> = {
 	denial: 'no, without, instead of, rather than, far from, nothing like, wrong, wrongly, rejected, rejects',
 	condition: 'target of, goal of, forecast, hope'
 };

@@ -14,6 +14,37 @@ function problemsOf(short: string): string[] {
 }
 
 test.each([
+	['except for', 'More than 12 ships called last year, except for tugs.', 'More than 12 ships called last year'],
+	['said', 'More than 12 ships called last year, he said.', 'More than 12 ships called last year'],
+	['false', 'It is false that More than 12 ships called last year.', 'More than 12 ships called last year']
+])('a stretch without “%s” says something else, and is refused', (left, exact, excerpt) => {
+	const small = new SmallDataset();
+	small.replace('claims/harbour.yaml', 'exact: More than 12 ships called last year.', `exact: "${exact}"`);
+	small.replace(SHIPS, 'topics: [Ships]', `topics: [Ships]\nshort: { quotes: { ships: "${excerpt}" } }`);
+	const told = small.load([]).problems.filter(({ code }) => code === 'short-quote');
+	expect(told.map(({ message }) => message)).toEqual([
+		`the excerpt leaves out “${left}”, without which it says something else`
+	]);
+});
+
+test('a title that no longer says whose statement it is, is refused', () => {
+	const small = new SmallDataset();
+	const [, title = ''] = /^title: (.*)$/m.exec(small.read(SHIPS)) ?? [];
+	small.replace(SHIPS, `title: ${title}`, 'title: More than 12 ships in 2020, as counted by the article');
+	small.replace(SHIPS, 'topics: [Ships]', 'topics: [Ships]\nshort: { title: More than 12 ships in 2020 }');
+	const told = () => small.load().problems.filter(({ code }) => code === 'short-title');
+	expect(told().map(({ message }) => message)).toEqual([
+		'the short title leaves out “by the article”, which says whose statement it is'
+	]);
+	small.replace(
+		SHIPS,
+		'short: { title: More than 12 ships in 2020 }',
+		'short: { title: The article counts more than 12 ships in 2020 }'
+	);
+	expect(told()).toEqual([]);
+});
+
+test.each([
 	['a title with the same number', 'short: { title: More than 12 ships in 2020 }'],
 	['a stretch of the quote', 'short: { quotes: { ships: More than 12 ships called last year } }'],
 	['a caveat without a number', 'short: { caveat: The port counts anew. }']

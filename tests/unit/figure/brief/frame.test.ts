@@ -160,7 +160,7 @@ it.each(CHART_TYPES)('a %s of a short title, quote and caveat fits a post of 120
 	for (const box of LOW) expect(faultsIn(figure, box, `${box.width}`, 'must fit')).toEqual([]);
 });
 
-it('short words are taken only where the whole finds no room, with the cuts marked', () => {
+it('short words are taken only where the whole finds no room, of quotes last and only in boxes, with the cuts marked', () => {
 	const long = 'Ships, boats and all that floats in any weather came to the port in the year before.';
 	const whole = realFigure('meetings');
 	const short = {
@@ -173,14 +173,25 @@ it('short words are taken only where the whole finds no room, with the cuts mark
 			.labels.map(({ text }) => text)
 			.join(' ');
 	expect(textOf(noted, { ...BOXES.slide, least: 12, plot: 0.4 })).toContain('Ships, boats');
-	const small = textOf(noted, { ...BOXES.square, least: 42 });
-	expect(small).toContain('have met over 40 times …”');
+	const middle = textOf(noted, { ...BOXES.square, least: 42 });
+	expect(middle).toContain('strategic partnership has deepened.”');
+	expect(middle).toContain('No start is given.');
+	const tight = { ...BOXES.square, least: 48 };
+	const small = textOf(noted, tight);
+	expect(small).toContain('have met over 40 times\u00a0…”');
 	expect(small).toContain('No start is given.');
 	expect(small).not.toContain('Ships, boats');
 	// Who hears the picture is told the whole.
-	const { alt } = briefLayout({ figure: noted, box: { ...BOXES.square, least: 42 }, idPrefix: 'x' });
+	const { alt } = briefLayout({ figure: noted, box: tight, idPrefix: 'x' });
 	for (const { quote } of whole.quotes) expect(alt).toContain(`“${quote.exact}”`);
 	expect(alt).toContain(long);
+	// Where nothing limits the height, no quote is cut, however long a caveat is.
+	const much = { ...noted, note: `${long} `.repeat(8).trim() };
+	for (const box of [BOXES.brief, BOXES.newsletter]) {
+		const flowing = textOf(much, box);
+		expect(flowing).toContain('partnership has deepened.”');
+		expect(flowing).toContain('No start is given.');
+	}
 });
 
 it('the foot names who speaks, where and when, and the mark by which the figure is found', () => {

@@ -36,7 +36,7 @@ describe('a figure that stands in somebody’s page', () => {
 		const text = html.replace(/<style>[\s\S]*<\/style>/, '').replaceAll(/<[^>]+>/g, '');
 		expect(text).toContain('Russia’s trade with China reached $240 billion in 2023');
 		expect(text).toContain('a 60 percent increase from the prewar period');
-		expect(text).toContain('Disputed');
+		expect(text).toContain('disputed: China counts');
 		expect(text).toMatch(/figures\.example · [0-9A-Z]{6}-\d/);
 		expect(html).toContain('<a href="https://figures.example/figures/trade-record/">');
 		expect(html).toContain('aria-label="');

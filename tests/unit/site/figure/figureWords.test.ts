@@ -11,7 +11,7 @@ describe('the words of a figure', () => {
 	it('speaks of the checks that decide its standing, not of all', () => {
 		const words = figureWords(figure('bar', {}, [agreed, differing]));
 		expect(words.standing).toBe('mixed');
-		expect(words.standingWords).toBe('Disputed: Register b: 9; Register c: 6');
+		expect(words.standingWords).toBe('6 – disputed: Register b: 9; Register c: 6');
 		expect(words.titleAway).toBe('The harbour in numbers (disputed)');
 	});
 

@@ -33,7 +33,7 @@ export function tipPart({ written, label, bounds, basis, standing, speaker }: Ma
 			{ name: 'Bounds', text: bounds },
 			{ name: 'Basis', text: basis },
 			{ name: 'Standing', text: standing },
-			{ name: 'Says', text: speaker }
+			{ name: 'By', text: speaker }
 		],
 		quote
 	};

@@ -1,0 +1,32 @@
+/** What a figure's standing is told by, where no chart stands beside it: by the one value that decides it, or by their number. */
+import type { Evidence, Figure } from '../dataset/types';
+import { assumingWords, comparableChecks, comparedCount } from './checks';
+import { valueWords } from './evidence';
+import { startSmall } from './firstLetter';
+import { standingHead, standingLine } from './standing';
+
+/**
+ * On a chip: of a figure's values those that decide its standing. One of several is named, so that nobody takes it for
+ * another: "≈ 1949 – supported: …".
+ */
+export function standingWords({ standing, evidence }: Pick<Figure, 'standing' | 'evidence'>): string {
+	const deciding = evidence.filter((of) => of.standing === standing);
+	const [first] = deciding;
+	if (standing === 'unchecked') {
+		const [compared, ...others] = evidence.filter(({ checks }) => comparableChecks(checks).length > 0);
+		if (!compared) return standingHead(standing, 'long');
+		const isOneOfTwo = first && deciding.length === 1 && others.length === 0;
+		return isOneOfTwo ? `${named(first)}; ${named(compared)}` : 'Checked in part; see the chart';
+	}
+	if (first && deciding.length === 1) return evidence.length === 1 ? standingLine(first) : named(first);
+	if (standing === 'supported') {
+		const checks = deciding.flatMap((of) => of.checks);
+		return `${standingHead(standing)}${assumingWords(checks)}: ${comparedCount(checks)} agree`;
+	}
+	return `${standingHead(standing)}: ${deciding.length} of ${evidence.length} values; see the chart`;
+}
+
+/** "≈ 1949 – supported: …" */
+function named(of: Evidence): string {
+	return `${valueWords(of)} – ${startSmall(standingLine(of))}`;
+}

@@ -1,0 +1,36 @@
+/** A figure in brief on a page: of what stands there, and of nothing else. */
+import { expect, it } from 'vitest';
+import { plotLegend } from '../../../../src/lib/figure/brief/plot';
+import { briefView } from '../../../../src/lib/site/figure/briefView';
+import { REAL_FIGURES, realFigure } from '../../figure/realFigures';
+
+const notesOf = (slug: string) => briefView(realFigure(slug)).notes.map(({ text }) => text);
+
+it('what a quote says besides is told of the quotes that stand there alone', () => {
+	const { quotes } = briefView(realFigure('seventy-five-years'));
+	expect(quotes.flatMap(({ runs }) => runs.map(({ text }) => text)).join('')).not.toContain('just over six months');
+	expect(notesOf('seventy-five-years').join(' ')).not.toContain('just over six months');
+	expect(notesOf('second-visit').join(' ')).toContain('“just over six months” in the quote is disputed');
+});
+
+it('each standing names the values that have it, where others have another', () => {
+	expect(briefView(realFigure('seventy-five-years')).standings).toEqual([
+		{ standing: 'unchecked', of: '75 years' },
+		{ standing: 'supported', of: '≈ 1949' }
+	]);
+	expect(briefView(realFigure('meetings')).standings).toEqual([{ standing: 'supported', of: '' }]);
+});
+
+it('what was computed here is not counted as a source', () => {
+	expect(briefView(realFigure('trade-record')).othersWords).toBe('7 other sources, 1 computed here');
+	expect(briefView(realFigure('trade-record')).sourcesWords).toBe('7 other sources');
+	expect(briefView(realFigure('meetings')).othersWords).toBe('2 other sources');
+});
+
+it('one legend tells of each texture that the plots of a page have', () => {
+	const legend = plotLegend(REAL_FIGURES);
+	expect(legend).toEqual(
+		expect.arrayContaining(['stated', 'loss', 'rounded', 'open', 'derived', 'not-given', 'other'])
+	);
+	expect(plotLegend([realFigure('meetings')]).sort()).toEqual(['open', 'stated']);
+});
