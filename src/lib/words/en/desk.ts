@@ -1,5 +1,5 @@
 /** English, for the desk: what it drafts titles, labels, quotes and questions by. */
-import type { DeskWords } from '../deskWords';
+import type { DeskWords } from '../language/deskWords';
 
 export const english: DeskWords = {
 	/** “585 gigawatts of renewable capacity were added” */

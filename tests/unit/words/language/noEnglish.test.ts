@@ -139,9 +139,8 @@ const OF_ITS_OWN: Readonly<Record<string, readonly string[]>> = {
 	'src/lib/dataset/author/draft/draft.ts': ['per', 'us', 'usd'],
 	// Names of tags, of properties and of scripts, and parts of addresses.
 	'src/lib/site/desk/bring.ts': ['https', 'www', 'link', 'style', 'script', 'meta', 'div', 'span', 'li'],
-	'src/lib/site/desk/pageHead.ts': ['https', 'article', 'report'],
 	'src/lib/site/desk/unreadScript.ts': ['thai'],
-	'src/lib/dataset/stages/checks.ts': ['www'],
+	'src/lib/dataset/stages/checks.ts': ['https', 'www'],
 	// Endings of nouns that people have typed in the plural.
 	'src/lib/dataset/author/desk/charts.ts': ['es', 'ss', 'ch', 'sh', 'ies']
 };

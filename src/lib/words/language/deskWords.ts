@@ -1,0 +1,74 @@
+/** What a language tells the desk, which drafts titles, labels, quotes and questions by it. */
+
+/**
+ * Patterns of words. All begin at once behind a number (`behind…`), end right before it (`before…`), or are looked for in a
+ * sentence, a phrase or a drafted measure, as each says.
+ */
+export interface DeskWords {
+	/** Behind an amount: what there is so much of, in its first group. */
+	readonly behindOfWhat: RegExp;
+	/** Behind a share of things: what they were or had, in its first group. */
+	readonly behindOfThem: RegExp;
+	/** Behind an amount: that it is of what follows. */
+	readonly behindOf: RegExp;
+	/** Behind a percentage: what it is compared with follows. */
+	readonly behindBase: RegExp;
+	/** Behind a percentage: what it changed from, in its first group. */
+	readonly behindChangedFrom: RegExp;
+	/** Behind money: what it is, in its first group. */
+	readonly behindMoney: RegExp;
+	/** Behind an amount: where it was. */
+	readonly behindWhere: RegExp;
+	/** Behind an amount: nothing, or only where and when. */
+	readonly behindNothing: RegExp;
+	/** Before an amount: it is the size of a change. */
+	readonly beforeSize: RegExp;
+	/** Before an amount: what limits it. */
+	readonly beforeLimit: RegExp;
+	/** Before a time: what it hangs on already. */
+	readonly beforeTime: RegExp;
+	/** In a noun phrase: the narrower one that may be meant, in its first group. */
+	readonly narrower: RegExp;
+	/** A noun phrase that begins with its article. */
+	readonly beginsPhrase: RegExp;
+	/** A noun phrase that points elsewhere, or holds a number. */
+	readonly pointsElsewhere: RegExp;
+	/** A noun phrase that was cut, or holds a clause. */
+	readonly holdsClause: RegExp;
+	/** In a sentence: its numbers are told one by one. */
+	readonly oneByOne: RegExp;
+	/** In a sentence: a temperature is one by which another differs. */
+	readonly comparesHeat: RegExp;
+	/** Words before which a noun phrase begins, in small letters. */
+	readonly beforePhrase: ReadonlySet<string>;
+	/** What joins a clause to another, and says nothing by itself. */
+	readonly joinsClause: RegExp;
+	/** Every place where a clause begins within a sentence. */
+	readonly clauseBegins: RegExp;
+	/** Every place where a sentence may end early, since another statement follows. */
+	readonly endsEarly: RegExp;
+	/** Every place where it may begin late. */
+	readonly beginsLate: RegExp;
+	/** What contrasts, compares, limits or says who says it. */
+	readonly limits: RegExp;
+	/** Another word for a share, as a measure. */
+	readonly meansShare: RegExp;
+	/** The measure of a share. */
+	readonly isShare: RegExp;
+	/** The measure of a share whose part does something, that in its first group. */
+	readonly shareThat: RegExp;
+	/** The same, where the part’s verb is known. */
+	readonly shareThatDoes: RegExp;
+	/** The measure of a share of a whole, in its first group. */
+	readonly shareOf: RegExp;
+	/** The measure of a count. */
+	readonly numberOf: RegExp;
+	/** The measure of a share whose part does what is given. */
+	readonly shareWhich: (does: string) => string;
+	/** Plurals that most is counted of. */
+	readonly commonPlurals: readonly string[];
+	/** “last year”, “this year”, and the months in their order, in small letters. */
+	readonly lastYear: RegExp;
+	readonly thisYear: RegExp;
+	readonly months: readonly string[];
+}
