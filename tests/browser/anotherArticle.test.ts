@@ -23,8 +23,9 @@ test('each figure shows its versions, and each version has its files', async ({ 
 test('a corrected figure shows both drawings side by side', async ({ page }) => {
 	test.skip(!corrected, 'no figure of this dataset was corrected');
 	await page.goto(`figures/${corrected?.slug ?? ''}/`);
-	await page.getByText('side by side').click();
-	await expect(page.locator('#changes img')).toHaveCount(2);
+	const last = page.locator('#changes details', { hasText: 'side by side' }).first();
+	await last.getByText('side by side').click();
+	await expect(last.locator('img')).toHaveCount(2);
 	await expect(page.locator('#changes')).toContainText('→');
 	expect((await new AxeBuilder({ page }).include('#changes').analyze()).violations).toEqual([]);
 });

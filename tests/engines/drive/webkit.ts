@@ -89,7 +89,10 @@ async function openSession(address: string, binary: string, { isDark }: System):
 		return value;
 	};
 	const args = ['--automation', ...(isDark ? ['--dark-mode'] : [])];
-	const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': { binary, args } } };
+	// A busy machine may take more than the 30 s that a script is given if nothing is said.
+	const capabilities = {
+		alwaysMatch: { 'webkitgtk:browserOptions': { binary, args }, timeouts: { script: 120_000 } }
+	};
 	const opened = (await send('POST', `${address}/session`, { capabilities })) as { sessionId: string };
 	return (method, path, body) => send(method, `${address}/session/${opened.sessionId}${path}`, body);
 }

@@ -15,14 +15,19 @@ export interface PlotPlace {
 	readonly to: number;
 	/** px. */
 	readonly height: number;
+	/** Whether it may grow by half between two widths: fewer drawings, where the weight of a page counts for more. */
+	readonly coarse?: boolean;
 }
+
+/** What is left out of `PLOT_WIDTHS` where drawings may grow by half. */
+const BETWEEN: readonly number[] = [280, 420];
 
 /**
  * The plot for each width that a place can reach, the widest first.
  * @param idPrefix keeps its ids apart from those of all other drawings in the document
  */
-export function plotOfEachWidth(figure: Figure, idPrefix: string, { from, to, height }: PlotPlace): Scene[] {
-	return PLOT_WIDTHS.filter((width) => width >= from && width <= to)
+export function plotOfEachWidth(figure: Figure, idPrefix: string, { from, to, height, coarse }: PlotPlace): Scene[] {
+	return PLOT_WIDTHS.filter((width) => width >= from && width <= to && !(coarse && BETWEEN.includes(width)))
 		.reverse()
 		.map((width) => plotScene(figure, width, height, `${idPrefix}-${width}`));
 }

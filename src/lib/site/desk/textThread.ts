@@ -1,5 +1,6 @@
 /** What has files read for the desk, in a thread that may be stopped. `answerTexts.ts` is its other half. */
-import { workIn, type FoundWork } from '../../dataset/author/desk/foundWork';
+import type { FoundWork } from '../../dataset/author/desk/foundWork';
+import { workIn } from '../../dataset/author/desk/workIn';
 import type { Extraction } from '../../dataset/extract/extract';
 import type { TextOrigin } from '../../dataset/text/textRecord';
 import { ownAddress } from '../shell/ownScript';

@@ -1,7 +1,5 @@
 /** What a record or a saved page says of a work, each with where that came from. */
 import { formatEdtf } from '../../../quantity/date';
-import type { Fact, Field } from '../../extract/types';
-import { dateOf, isByProgram, namesOf } from '../draft/sayings';
 
 export interface FoundPart {
 	readonly value: string;
@@ -37,35 +35,4 @@ export function originWords({ who, where, when, title, url }: FoundWork): string
 export function namesAsOne(names: readonly string[]): string {
 	const all = [...new Set(names.map((name) => name.trim()).filter((name) => name !== ''))];
 	return all.length < 3 ? all.join(' and ') : `${all[0] ?? ''} et al.`;
-}
-
-/** What a file says of its work; what the program that made it wrote there is not believed. */
-export function workIn(facts: readonly Fact[]): FoundWork {
-	const said = facts.filter((fact) => !isByProgram(fact));
-	const first = (
-		field: Field,
-		read: (value: string) => string | undefined = (value) => value
-	): FoundPart | undefined => {
-		for (const { value, from } of said.filter((fact) => fact.field === field)) {
-			const words = read(value);
-			if (words !== undefined) return { value: words, from };
-		}
-		return undefined;
-	};
-	const signed = said.filter(({ field }) => field === 'author' || field === 'organisation');
-	const [author] = signed;
-	const who = author && {
-		value: namesAsOne(
-			namesOf(signed.filter(({ from }) => from === author.from)).map((name) => Object.values(name).join(' '))
-		),
-		from: author.from
-	};
-	const found = {
-		who,
-		where: first('publisher'),
-		when: first('issued', dateOf),
-		title: first('title'),
-		url: first('url')
-	};
-	return Object.fromEntries(Object.entries(found).filter(([, part]) => part !== undefined));
 }

@@ -1,6 +1,7 @@
 /** What a file says of its work, as the desk takes it up. */
 import { describe, expect, it } from 'vitest';
-import { citedLine, originWords, workIn } from '../../../../../src/lib/dataset/author/desk/foundWork';
+import { citedLine, originWords } from '../../../../../src/lib/dataset/author/desk/foundWork';
+import { workIn } from '../../../../../src/lib/dataset/author/desk/workIn';
 import { extract } from '../../../../../src/lib/dataset/extract/extract';
 import type { Fact } from '../../../../../src/lib/dataset/extract/types';
 
