@@ -170,7 +170,8 @@ export default defineConfig({
 		experimental: { fsModuleCache: true, fsModuleCachePath: '.cache/test-modules' },
 		projects: [
 			suite('unit', ['tests/unit/**/*.test.ts'], { exclude: ALONE, ...GIVEN, ...TOGETHER }),
-			suite('commands', ['tests/commands/**/*.test.ts'], { ...GIVEN, ...TOGETHER }),
+			suite('commands', ['tests/commands/*.test.ts'], { ...GIVEN, ...TOGETHER }),
+			suite('commandsAtWork', ['tests/commands/atWork/*.test.ts'], { ...GIVEN, ...TOGETHER }),
 			suite('fuzz', ['tests/fuzz/**/*.test.ts'], { ...GIVEN, ...TOGETHER }),
 			suite('clients', ['tests/clients/*.test.ts'], { ...GIVEN, ...TOGETHER }),
 			suite('clientsAtLength', ['tests/clients/atLength/*.test.ts'], { ...GIVEN, ...TOGETHER }),

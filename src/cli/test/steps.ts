@@ -182,6 +182,8 @@ const PACKED: Step = {
 	...vitest('package', ['clientsAtLength'])
 };
 const COMMANDS: Step = { name: 'commands given bad input (vitest)', ...vitest('commands', ['commands']) };
+/** Whole commands, with all that they make and start: too much for the fast loop. */
+const AT_WORK: Step = { name: 'commands at work (vitest)', ...vitest('commands-at-work', ['commandsAtWork']) };
 const DOCTORED: Step = { name: 'doctored files (vitest)', ...vitest('doctored', ['fuzz']) };
 const BUILDS: Step = { name: 'tests of builds (vitest)', ...vitest('build', ['build']) };
 const BUILDS_AT_LENGTH: Step = {
@@ -242,7 +244,7 @@ function all(): readonly Stage[] {
 		{
 			atOnce: CORES,
 			// What takes longest first, so that nothing long is left for the end, when there is nothing beside it.
-			steps: [OWN, BUILDS, ...ALWAYS.map(buildOf), UNIT, ...ALWAYS.map(browserTestsOf), STYLE, DOCTORED, TYPES]
+			steps: [OWN, BUILDS, ...ALWAYS.map(buildOf), UNIT, ...ALWAYS.map(browserTestsOf), STYLE, DOCTORED, AT_WORK, TYPES]
 		}
 	];
 }

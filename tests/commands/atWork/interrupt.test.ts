@@ -3,8 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { SmallFolder, TEXT_NAME } from '../dataset/smallDataset';
-import { sample } from '../extent';
+import { SmallFolder, TEXT_NAME } from '../../unit/dataset/smallDataset';
 
 const COMMAND = [
 	'--import',
@@ -31,18 +30,13 @@ function drafts(small: SmallFolder): string[] {
 }
 
 describe('Ctrl-C in the middle of writing lets the command finish what it began:', () => {
-	test.each(
-		sample<[string, string[], string]>(
-			[
-				['publish', ['publish', '--all'], 'dataset/versions/ships/1.json'],
-				['verify', ['verify', `texts/${TEXT_NAME}`], 'dataset/sources/harbour.yaml'],
-				['rename', ['rename', 'ships', 'calls'], 'dataset/figures/calls.yaml'],
-				['new', ['new', `texts/${TEXT_NAME}`, '--id', 'pier'], 'dataset/claims/pier.yaml'],
-				['schema', ['schema'], 'static/schema/claims.json']
-			],
-			1
-		)
-	)('%s', (name, args, written) => {
+	test.each([
+		['publish', ['publish', '--all'], 'dataset/versions/ships/1.json'],
+		['verify', ['verify', `texts/${TEXT_NAME}`], 'dataset/sources/harbour.yaml'],
+		['rename', ['rename', 'ships', 'calls'], 'dataset/figures/calls.yaml'],
+		['new', ['new', `texts/${TEXT_NAME}`, '--id', 'pier'], 'dataset/claims/pier.yaml'],
+		['schema', ['schema'], 'static/schema/claims.json']
+	] satisfies [string, string[], string][])('%s', (name, args, written) => {
 		const small = new SmallFolder();
 		if (name === 'rename') expect(run(small, ['publish', '--all'], false).status).toBe(0);
 		const { status, signal, stderr } = run(small, args);
