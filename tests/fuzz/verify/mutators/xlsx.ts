@@ -266,7 +266,7 @@ export const XLSX: readonly Mutator[] = [
 	unseen('how letters are read aloud', afterData('<phoneticPr fontId="0"/>')),
 	unseen('white space between elements', inSheet(/></g, '>\n<')),
 	unseen('white space in tags', inPart(BOOK, /<sheet /g, '<sheet  ')),
-	unseen('heights of rows', inSheet(/<row r="3"/, '<row r="3" ht="15" customHeight="1"')),
+	unseen('heights of rows', inSheet(/<row r="3" ht="15"/, '<row r="3" ht="18"')),
 	unseen('spans of rows', inSheet(/<row r="/g, '<row spans="1:25" r="')),
 	unseen(
 		'properties of programs',
