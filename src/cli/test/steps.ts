@@ -154,11 +154,15 @@ function browserTestsOf(article: Article): Step {
 
 const TYPES: Step = { name: 'types and components (svelte-check)', commands: [npm('typecheck')] };
 const STYLE: Step = { name: 'style (eslint, prettier)', commands: [npm('lint')] };
-const UNIT: Step = { name: 'unit tests (vitest)', ...vitest('unit', ['unit', 'alone']) };
+/** With them whole commands, with all that they make and start, and doctored files: too much for the fast loop. */
+const UNIT: Step = {
+	name: 'unit tests, commands at work, doctored files (vitest)',
+	...vitest('unit', ['unit', 'alone', 'commandsAtWork', 'fuzz'])
+};
 const FONTS: Step = { name: 'fonts', commands: [npm('fonts')] };
-/** The same, of what is tried many times a part (`tests/unit/extent.ts`). */
+/** Those alone that need no site, and of what is tried many times a part (`tests/unit/extent.ts`). */
 const UNIT_IN_THE_LOOP: Step = {
-	...UNIT,
+	name: 'unit tests (vitest)',
 	...vitest('unit', ['unit', 'alone'], { IN_THE_LOOP: '1' }),
 	needs: [FONTS.name]
 };
@@ -182,9 +186,6 @@ const PACKED: Step = {
 	...vitest('package', ['clientsAtLength'])
 };
 const COMMANDS: Step = { name: 'commands given bad input (vitest)', ...vitest('commands', ['commands']) };
-/** Whole commands, with all that they make and start: too much for the fast loop. */
-const AT_WORK: Step = { name: 'commands at work (vitest)', ...vitest('commands-at-work', ['commandsAtWork']) };
-const DOCTORED: Step = { name: 'doctored files (vitest)', ...vitest('doctored', ['fuzz']) };
 const BUILDS: Step = { name: 'tests of builds (vitest)', ...vitest('build', ['build']) };
 const BUILDS_AT_LENGTH: Step = {
 	name: 'tests of builds at length (vitest)',
@@ -244,7 +245,7 @@ function all(): readonly Stage[] {
 		{
 			atOnce: CORES,
 			// What takes longest first, so that nothing long is left for the end, when there is nothing beside it.
-			steps: [OWN, BUILDS, ...ALWAYS.map(buildOf), UNIT, ...ALWAYS.map(browserTestsOf), STYLE, DOCTORED, AT_WORK, TYPES]
+			steps: [OWN, BUILDS, ...ALWAYS.map(buildOf), UNIT, ...ALWAYS.map(browserTestsOf), STYLE, TYPES]
 		}
 	];
 }

@@ -1,7 +1,7 @@
 /** WCAG 2.2 AA on every kind of page: narrow and light, wide and dark. The other way round, by contrast: `atLength/`. */
 import { expect, test } from '@playwright/test';
-import { foundByAxe, PATHS } from './axe';
-import { FIGURES } from './dataset';
+import { foundByAxe, PATHS } from '../axe';
+import { FIGURES } from '../dataset';
 
 for (const path of PATHS) {
 	test(`axe finds nothing on “/${path}”, narrow and light, wide and dark`, async ({ page }) => {
