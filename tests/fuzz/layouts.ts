@@ -9,7 +9,7 @@ const { values } = parseArgs({
 	options: { cases: { type: 'string', default: '1000' }, seed: { type: 'string', default: '1' } }
 });
 // Components are compiled by the test runner alone.
-const { status } = spawnSync('npx', ['vitest', 'run', 'tests/unit/figure/random.test.ts', '--testTimeout', '0'], {
+const { status } = spawnSync('npx', ['vitest', 'run', 'tests/fuzz/layouts/shortRun.test.ts', '--testTimeout', '0'], {
 	stdio: 'inherit',
 	env: { ...process.env, LAYOUT_RUNS: values.cases, LAYOUT_SEED: values.seed }
 });

@@ -1,13 +1,12 @@
 /** A short run of the fuzzer, the same each time; `npm run fuzz` makes long ones. */
 import { describe, expect, test } from 'vitest';
-import { readBases } from '../../fuzz/datasets/bases';
-import { mentionsOf } from '../../fuzz/datasets/secondReader';
-import { falsehoodsIn } from '../../fuzz/datasets/truths';
-import { tryCase } from '../../fuzz/datasets/tryCase';
-import { Workspace } from '../../fuzz/datasets/workspace';
-import { runs } from '../extent';
+import { readBases } from './bases';
+import { mentionsOf } from './secondReader';
+import { falsehoodsIn } from './truths';
+import { tryCase } from './tryCase';
+import { Workspace } from './workspace';
 
-const CASES = runs(300);
+const CASES = 300;
 const bases = readBases();
 const workspace = new Workspace();
 

@@ -3,17 +3,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHARTS } from '../../../src/lib/charts/registry';
 import { CHART_TYPES } from '../../../src/lib/charts/specs';
-import { anyFigure } from './anyFigure';
-import { drawingsOf, marksOutside, notFinite, wordsOutside, wordsOverWords } from './drawing';
-import { outOfOrder } from './order';
-import { unexplained } from './unexplained';
-import { runs } from '../extent';
+import { anyFigure } from '../../unit/figure/anyFigure';
+import { drawingsOf, marksOutside, notFinite, wordsOutside, wordsOverWords } from '../../unit/figure/drawing';
+import { outOfOrder } from '../../unit/figure/order';
+import { unexplained } from '../../unit/figure/unexplained';
 
 const NARROW = 240;
 const WIDE = 1600;
 const width = fc.integer({ min: NARROW, max: WIDE });
 const chance = {
-	numRuns: Number(process.env.LAYOUT_RUNS || runs(25)),
+	numRuns: Number(process.env.LAYOUT_RUNS || 25),
 	seed: Number(process.env.LAYOUT_SEED || 1)
 };
 
