@@ -80,6 +80,20 @@ test('the dataset of a PDF names its file, what took its text out, and where its
 	expect(written).toMatch(/kind: pdf\n[\s\S]*by: pdfjs-dist 5\.\d+\.\d+, layout \d+\n\s+pages:\n\s+- 0\n\s+- \d\d/);
 });
 
+test('the dataset of a plain text has the fingerprint of its file, whatever its line ends', async ({ page }) => {
+	const bytes = Buffer.from(`Ferries of the island\r\n\r\n${WORDS.trim()}\r\n`);
+	await bring(page, 'report.txt', bytes);
+	await page.getByLabel('Who says it, where, when').fill(CITED);
+	await page.getByText('As a dataset').click();
+	await page.getByLabel('Title of the work').fill('The island’s ferries');
+	await page.getByLabel('Its address').fill('https://example.org/ferries');
+	const { bytes: zip } = await saved(page, () => take(page, /dataset/i).click());
+	const [, source] = Object.entries(unzipSync(zip)).find(([path]) => path.startsWith('data/sources/')) ?? [];
+	const written = new TextDecoder().decode(source);
+	expect(written).toContain(`sha256: ${createHash('sha256').update(bytes).digest('hex')}`);
+	expect(written).not.toContain('from:');
+});
+
 test('what cannot be read is answered with what helps: a scanned PDF, a Word file that is broken', async ({ page }) => {
 	await bring(page, 'scan.pdf', await pdf((document) => void document.rect(10, 10, 50, 50).fill()));
 	await expect(page.locator('.told')).toContainText('the PDF has no text: its page is a picture');

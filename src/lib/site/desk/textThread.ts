@@ -5,6 +5,7 @@ import type { Extraction } from '../../dataset/extract/extract';
 import type { TextOrigin } from '../../dataset/text/textRecord';
 import { ownAddress } from '../shell/ownScript';
 import type { FromThread } from './answerTexts';
+import { FILES_NOT_LOADED } from './notLoaded';
 
 /** Bytes of a file that is still read; pictures of a report are large. */
 const LARGEST = 100_000_000;
@@ -43,24 +44,22 @@ export function readFile(file: File, script: string, tell: (line: string) => voi
 			resolve(reading);
 		};
 		const thread = begun(script);
-		if (!thread) return end({ refused: FAILED });
+		if (!thread) return end({ refused: FILES_NOT_LOADED });
 		stop = () => end({ refused: `${file.name} was not read to its end: it was stopped.` });
-		thread.onerror = () => end({ refused: FAILED });
+		thread.onerror = () => end({ refused: FILES_NOT_LOADED });
 		thread.onmessage = ({ data }: MessageEvent<FromThread>) => {
 			if ('page' in data) tell(`Reading page ${data.page} of ${data.of} …`);
 			else if ('failed' in data)
 				end({
 					refused: `${file.name} could not be read. A folder has no text; choose a file in it, or copy the words.`
 				});
+			else if ('text' in data) end({ found: { text: data.text, work: {}, from: undefined, notes: [] } });
 			else end(readingOf(file.name, data.extraction, data.sha256));
 		};
 		thread.postMessage(file);
 	});
 	return { done, stop: () => stop() };
 }
-
-const FAILED =
-	'What reads files could not be loaded. Is there a connection? Try again, or copy the words and paste them.';
 
 function begun(script: string): Worker | undefined {
 	try {
@@ -76,8 +75,7 @@ function readingOf(name: string, extraction: Extraction, sha256: string): Readin
 		return { refused: `${name}: ${message}. What helps: ${mend}.` };
 	}
 	const { kind, text, by, pages, facts, notes } = extraction.found;
-	// Its own bytes are the text, but for a byte order mark and line ends.
-	const from = kind === 'text' ? undefined : { kind, sha256, by, ...(pages && { pages }) };
+	const from = { kind, sha256, by, ...(pages && { pages }) };
 	return { found: { text, work: workIn(facts), from, notes: notes.map(asSentence) } };
 }
 
