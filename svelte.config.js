@@ -72,7 +72,7 @@ export default {
 				'frame-src': ['self'],
 				'base-uri': ['none'],
 				'form-action': ['none'],
-				// No text becomes markup or code but through Svelte's own templates, and four fixed addresses of scripts.
+				// No text becomes markup or code but through Svelte's own templates, and fixed addresses of scripts, one a name.
 				'require-trusted-types-for': ['script'],
 				'trusted-types': ['svelte-trusted-html', 'start', 'embed', 'verifier', 'extractor', 'desk']
 			}

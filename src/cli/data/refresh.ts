@@ -72,7 +72,6 @@ function run([path, ...more]: readonly string[], options: DataOptions): number |
 	const claims = yaml && parseRecord(claimsSchema, yaml, report)?.value;
 	if (!claims || problems.length > 0) return refuse(sortProblems(problems));
 	const found = refreshed(claims, text);
-	const before = new Map(Object.entries(claims.quotes).map(([name, { exact }]) => [name, exact]));
 	const place = extracted ? textPlace(path, id) : path;
 	if (options.accept)
 		replaceFiles([
@@ -81,7 +80,7 @@ function run([path, ...more]: readonly string[], options: DataOptions): number |
 			{ path: source.path, text: spliceField(readText(disk, source.path), 'text', textRecord(text, extracted)) }
 		]);
 	return tell(options, [], { source: id, isWritten: options.accept, ...found }, [
-		...found.quotes.flatMap((quote) => toldOf(quote, before.get(quote.id) ?? '')),
+		...found.quotes.flatMap((quote) => toldOf(quote, claims.quotes[quote.id]?.exact ?? '')),
 		...found.words.filter(({ isGuessed, at, now }) => isGuessed || now.length < at.length).map(undrawnTold),
 		FATES.map((fate) => `${found.quotes.filter((quote) => quote.fate === fate).length} ${fate}`).join(', '),
 		options.accept

@@ -91,7 +91,8 @@ function contextOf(text: string, start: number, end: number, before = CONTEXT_LE
 	return { prefix: sliceCodePoints(text, start - before, start), suffix: sliceCodePoints(text, end, end + after) };
 }
 
-function contextAgrees(text: string, { prefix, suffix }: QuoteSelector, start: number, end: number): boolean {
+/** Whether the selector's surroundings stand around a place. Positions in code points. */
+export function contextAgrees(text: string, { prefix, suffix }: QuoteSelector, start: number, end: number): boolean {
 	// Two units at most for a code point: cutting there never cuts too short, and short texts need no index of their own.
 	const context = contextOf(text, start, end, prefix.length, suffix.length);
 	return context.prefix.endsWith(prefix) && context.suffix.startsWith(suffix);

@@ -1,5 +1,6 @@
 /** Placing text: every width comes from the fonts' tables. */
 import { measureText, type FontRole } from '../../fonts/measure';
+import { startsAtTheRight } from '../../fonts/rightToLeft';
 import { wrapper, wrapText } from '../../fonts/wrap';
 import type { Box, Ink } from '../../scene/shapes';
 import type { PlacedLabel } from '../types';
@@ -53,12 +54,9 @@ export function placeLines(
 	return wrapText(text, style.role, style.size, maxWidth).map((line, i) => placeLabel(x, y + i * leading, line, style));
 }
 
-/** A text whose first letter is written from right to left, as a line of such a script begins. */
-const STARTS_RIGHT = /^[^\p{L}]*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
-
 /** Lines of a column at the edge from which their text is read: at the right where it begins there. */
 export function atItsEdge(lines: readonly PlacedLabel[], text: string, x: number, width: number): PlacedLabel[] {
-	return STARTS_RIGHT.test(text) ? lines.map((line) => ({ ...line, x: x + width, anchor: 'end' })) : [...lines];
+	return startsAtTheRight(text) ? lines.map((line) => ({ ...line, x: x + width, anchor: 'end' })) : [...lines];
 }
 
 /** The space between a number and its unit or scale: "$140 bn", "5 million", "7 months". */

@@ -1,7 +1,17 @@
 /** An article was edited: what became of each quote, and where the words that are left undrawn stand now. */
 import { diffWordsWithSpace } from 'diff';
-import { codePoints, locateQuote, selectorsFor, sliceCodePoints, type QuoteSelector } from '../../words/locate';
+import { positionIndex } from '../../words/codePoints';
+import {
+	codePoints,
+	contextAgrees,
+	locateQuote,
+	selectorAt,
+	selectorsFor,
+	sliceCodePoints,
+	type QuoteSelector
+} from '../../words/locate';
 import type { ClaimsRecord, QuoteRecord, UndrawnRecord } from '../schema/claims';
+import type { Span } from '../types';
 
 /**
  * `unmoved`: it stands where it stood; `moved`: elsewhere, word for word; `changed`: the passage that comes nearest has other
@@ -65,15 +75,17 @@ function refreshedQuote(id: string, quote: QuoteRecord, text: string): Refreshed
 		times: undefined,
 		...more
 	});
+	const { toUnits } = positionIndex(text);
+	const at = (span: Span) => selectorAt(text, { from: toUnits(span.start), to: toUnits(span.end) }, span);
 	const place = locateQuote(text, quote);
-	if (place.ok) return told('unmoved', selectorAt(text, { start, end }));
+	if (place.ok) return told('unmoved', at({ start, end }));
 	if (place.found) {
-		const now = selectorAt(text, place.found);
-		const isSure = place.occurrences === undefined || place.occurrences === 1 || sameAround(now, quote);
+		const now = at(place.found);
+		const isSure = (place.occurrences ?? 1) === 1 || contextAgrees(text, quote, now.start, now.end);
 		return told(now.start === start ? 'unmoved' : 'moved', now, { times: isSure ? undefined : place.occurrences });
 	}
 	if (place.reason === 'absent' || !place.nearest) return told('vanished');
-	const now = selectorAt(text, withLastMark(text, place.nearest, exact));
+	const now = at(withLastMark(text, place.nearest, exact));
 	return told('changed', now, { stretches: stretchesBetween(exact, now.exact) });
 }
 
@@ -85,28 +97,12 @@ function withLastMark(text: string, { start, end }: Span, before: string): Span 
 		: { start, end };
 }
 
-/** In code points. */
-interface Span {
-	readonly start: number;
-	readonly end: number;
-}
-
 /** What both have, and what one of them has alone, word by word. */
 export function stretchesBetween(before: string, now: string): Stretch[] {
 	return diffWordsWithSpace(before, now).map(({ value, added, removed }) => ({
 		text: value,
 		is: added ? 'new' : removed ? 'gone' : 'kept'
 	}));
-}
-
-function selectorAt(text: string, { start, end }: Span): QuoteSelector {
-	const exact = sliceCodePoints(text, start, end);
-	const found = selectorsFor(text, exact).find((selector) => selector.start === start);
-	return found ?? { exact, prefix: '', suffix: '', start, end };
-}
-
-function sameAround(one: QuoteSelector, { prefix, suffix }: QuoteRecord): boolean {
-	return one.prefix.endsWith(prefix) && one.suffix.startsWith(suffix);
 }
 
 type Shifts = readonly { readonly from: number; readonly by: number }[];

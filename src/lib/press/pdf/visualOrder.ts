@@ -1,5 +1,6 @@
 /** The order in which the stretches of a line are seen, by the bidirectional algorithm of Unicode (UAX 9). */
 import bidiFactory from 'bidi-js';
+import { RIGHT_TO_LEFT } from '../../fonts/rightToLeft';
 
 /** A part of a line, in the order of its letters. */
 export interface Stretch {
@@ -10,11 +11,9 @@ export interface Stretch {
 
 const bidi = bidiFactory();
 
-/** Letters that are written from right to left. Texts hold no marks of direction: the schemas refuse them. */
-const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
-
 /** Stretches of one level each, words of those from right to left apart; in the order of the text. One for most texts. */
 export function stretchesOf(text: string): Stretch[] {
+	// Texts hold no marks of direction: the schemas refuse them.
 	if (!RIGHT_TO_LEFT.test(text)) return [{ text, level: 0 }];
 	const { levels } = bidi.getEmbeddingLevels(text, 'ltr');
 	const found: { text: string; level: number }[] = [];

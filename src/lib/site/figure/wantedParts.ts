@@ -22,7 +22,7 @@ export interface Wanted {
 export function wantedPart(address: URL, ids: readonly string[]): Wanted | undefined {
 	const tab = address.searchParams.get('tab')?.toLowerCase();
 	const use = address.searchParams.get('use')?.toLowerCase();
-	const [fragment = ''] = safelyDecoded(address.hash.slice(1)).split(':~:');
+	const [fragment = ''] = fragmentOf(address.hash).split(':~:');
 	if (tab) {
 		const view = VIEWS_CALLED[tab] ?? tab;
 		if (VIEWS.some((known) => known === view)) return { fragment: view };
@@ -47,10 +47,12 @@ function unknown(what: string, name: string, known: readonly string[], before: '
 	};
 }
 
-function safelyDecoded(text: string): string {
+/** What a hash names; as it is written, if it cannot be decoded. */
+export function fragmentOf(hash: string): string {
+	const written = hash.slice(1);
 	try {
-		return decodeURIComponent(text);
+		return decodeURIComponent(written);
 	} catch {
-		return text;
+		return written;
 	}
 }

@@ -1,5 +1,5 @@
 /** Opens what the address names and what it is folded in: not every browser does so before it goes there. */
-import { wantedPart } from '../figure/wantedParts';
+import { fragmentOf, wantedPart } from '../figure/wantedParts';
 import { tellUnknown } from './unknownPart';
 
 export function openWanted(): void {
@@ -14,13 +14,4 @@ export function openWanted(): void {
 	if (before && wanted.told) tellUnknown(before, wanted.told.text);
 	if (wanted?.fragment !== undefined) location.replace(`#${wanted.fragment}`);
 	open();
-}
-
-/** A fragment may be written so that it cannot be decoded: then it names nothing here. */
-function fragmentOf(hash: string): string {
-	try {
-		return decodeURIComponent(hash.slice(1));
-	} catch {
-		return '';
-	}
 }

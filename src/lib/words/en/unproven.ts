@@ -55,9 +55,7 @@ const LISTED = 14;
 /** "increases at 36%, followed by Utah at 32%", "Ohio, 11%; Iowa, 7%": the next of a list is of the kind of the one before. */
 function listed(tokens: readonly Token[], { from, unit }: Core, earlier: Core | undefined): string | undefined {
 	if (unit !== 'percent' || earlier === undefined || from - earlier.to > LISTED) return undefined;
-	const isChange =
-		earlier.unit === 'percent-change' || earlier.doubts?.some((doubt) => doubt.startsWith(SIZE)) === true;
-	if (!isChange || /^(?:to|from)$/u.test(lowerAt(tokens, from - 1))) return undefined;
+	if (!mayBeChange(earlier) || /^(?:to|from)$/u.test(lowerAt(tokens, from - 1))) return undefined;
 	for (let place = earlier.to; place < from; place++) {
 		const token = tokens[place];
 		if (token === undefined || token.gap === 'break') return undefined;
@@ -68,17 +66,20 @@ function listed(tokens: readonly Token[], { from, unit }: Core, earlier: Core | 
 
 const SIZE = 'it may be the size of a change';
 
+/** Whether an amount is the size of a change, or doubted to be. */
+function mayBeChange({ unit, doubts }: Core): boolean {
+	return unit === 'percent-change' || doubts?.some((doubt) => doubt.startsWith(SIZE)) === true;
+}
+
 const COMPARED = 8;
 const COMPARES = /^(?:from|than|versus|with|against|below|above|compared|beside|beating|missing)$/u;
 
 /** "growth of 4 percent, up from the earlier guess of 3 percent", "compared to 3.8 percent": what is compared is of one kind. */
 function compared(tokens: readonly Token[], { from, unit }: Core, earlier: Core | undefined): string | undefined {
 	if (unit !== 'percent' || earlier === undefined || from - earlier.to > COMPARED) return undefined;
-	const isChange =
-		earlier.unit === 'percent-change' || earlier.doubts?.some((doubt) => doubt.startsWith(SIZE)) === true;
 	const words = tokens.slice(earlier.to, from);
 	const isNear = words.every((_, place) => continues(tokens, earlier.to + place));
-	if (!isChange || !isNear || !words.some(({ lower }) => COMPARES.test(lower))) return undefined;
+	if (!mayBeChange(earlier) || !isNear || !words.some(({ lower }) => COMPARES.test(lower))) return undefined;
 	return `${SIZE}, as the one that it is compared with`;
 }
 
