@@ -2,6 +2,8 @@
  * How much is tried of what is tried many times: all of it, or in the fast loop (`npm run test:fast`) a part. `npm test` and
  * vitest by itself try all.
  */
+import { it } from 'vitest';
+
 const IS_LOOP = process.env['IN_THE_LOOP'] === '1';
 
 /** How often chance is asked about a property: so often, in the loop a fifth of it. */
@@ -22,3 +24,6 @@ export function oneOfEach<Item>(all: readonly Item[], kindOf: (item: Item) => st
 	const kinds = all.map(kindOf);
 	return IS_LOOP ? all.filter((_, i) => kinds.indexOf(kinds[i] ?? '') === i) : all;
 }
+
+/** A test that goes up to a bound, with thousands of parts or megabytes: not in the loop. */
+export const itAtItsBound = it.skipIf(IS_LOOP);

@@ -4,14 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { drawingOf } from '../../../../src/lib/press/drawing';
 import { completeSvg } from '../../../../src/lib/press/completeSvg';
 import { readFigureRecord } from '../../../../src/lib/press/record/figureRecord';
-import { readPrivateKey } from '../../../../src/lib/press/seal/sign';
 import { xlsxFile } from '../../../../src/lib/press/table/xlsx';
 import { confirmedBySite } from '../../../../src/lib/press/verify/confirm/siteFiles';
 import { NOTHING_PUBLISHED, type ReadPublished } from '../../../../src/lib/press/verify/report/readPublished';
 import { verifyFile } from '../../../../src/lib/press/verify/verifyFile';
 import { LIST, zipFile } from '../../../../src/lib/press/zip/figureZip';
-import { smallSigningKey } from '../signingKey';
-import { address, figure, filesOf, laterList, listOf, other } from './originals';
+import { address, figure, filesOf, laterList, listOf, other, owner } from './originals';
 
 const { slug } = figure;
 const files = await filesOf(figure);
@@ -93,7 +91,6 @@ describe('a file beside those of its site', () => {
 	);
 
 	it('is not asked for where our key has signed', async () => {
-		const owner = readPrivateKey(smallSigningKey().pem);
 		const { png } = await filesOf(figure, owner);
 		asked.length = 0;
 		expect((await confirmed(png, listOf(owner))).state).toBe('intact');

@@ -22,9 +22,9 @@ import { provenanceOf } from '../../../../src/lib/press/seal/provenance';
 import { parseXml } from '../../../../src/lib/press/verify/shown/parseXml';
 import { readPrivateKey, type KeyPair } from '../../../../src/lib/press/seal/sign';
 import { smallSigningKey } from '../signingKey';
-import { addressOf, claimsFiles, figure, filesOf, laterList, listOf, other, type Originals } from './originals';
+import { sample } from '../../extent';
+import { addressOf, claimsFiles, figure, filesOf, laterList, listOf, other, owner, type Originals } from './originals';
 
-const owner = readPrivateKey(smallSigningKey().pem);
 const stranger = readPrivateKey(smallSigningKey().pem);
 const [ours, unsigned, theirs] = [await filesOf(figure, owner), await filesOf(figure), await filesOf(figure, stranger)];
 const signing = listOf(owner);
@@ -33,7 +33,8 @@ const quote = figure.quotes[0]?.quote.exact ?? '';
 
 interface Doctored {
 	readonly what: string;
-	readonly bytes: Uint8Array;
+	/** Made when it is tried. */
+	readonly make: () => Uint8Array;
 	readonly verdict: Verdict;
 	/** What must be said, in the differences or the notes. */
 	readonly says?: RegExp;
@@ -138,15 +139,15 @@ function huge(png: Uint8Array): Uint8Array {
 
 const svgNs = 'xmlns="http://www.w3.org/2000/svg"';
 const originals: readonly Doctored[] = (Object.keys(ours) as (keyof Originals)[]).flatMap((kind) => [
-	{ what: `${kind}, as it was made`, bytes: ours[kind], verdict: 'intact' },
-	{ what: `${kind} of a site that signs nothing`, bytes: unsigned[kind], verdict: 'intact', list: silent },
-	{ what: `${kind} after a correction`, bytes: ours[kind], verdict: 'superseded', list: laterList(signing) },
+	{ what: `${kind}, as it was made`, make: () => ours[kind], verdict: 'intact' },
+	{ what: `${kind} of a site that signs nothing`, make: () => unsigned[kind], verdict: 'intact', list: silent },
+	{ what: `${kind} after a correction`, make: () => ours[kind], verdict: 'superseded', list: laterList(signing) },
 	...(kind === 'csv'
 		? []
 		: [
 				{
 					what: `${kind} signed with another key`,
-					bytes: theirs[kind],
+					make: () => theirs[kind],
 					verdict: 'unknown',
 					says: /key|not from here/
 				} as const
@@ -154,250 +155,273 @@ const originals: readonly Doctored[] = (Object.keys(ours) as (keyof Originals)[]
 ]);
 
 const pictures: readonly Doctored[] = [
-	{ what: 'PNG packed anew', bytes: repacked(ours.png), verdict: 'rewritten' },
+	{ what: 'PNG packed anew', make: () => repacked(ours.png), verdict: 'rewritten' },
 	{
 		what: 'PNG with a chunk more',
-		bytes: writeChunks([
-			...readChunks(ours.png).slice(0, 1),
-			{ type: 'tIME', data: new Uint8Array(7) },
-			...readChunks(ours.png).slice(1)
-		]),
+		make: () =>
+			writeChunks([
+				...readChunks(ours.png).slice(0, 1),
+				{ type: 'tIME', data: new Uint8Array(7) },
+				...readChunks(ours.png).slice(1)
+			]),
 		verdict: 'rewritten'
 	},
-	{ what: 'PNG with edited pixels', bytes: painted(ours.png), verdict: 'changed', says: /pixels/ },
-	{ what: 'PNG without its texts', bytes: without(ours.png, 'iTXt'), verdict: 'metadata-lost', says: /address/ },
+	{ what: 'PNG with edited pixels', make: () => painted(ours.png), verdict: 'changed', says: /pixels/ },
+	{ what: 'PNG without its texts', make: () => without(ours.png, 'iTXt'), verdict: 'metadata-lost', says: /address/ },
 	{
 		what: 'PNG with another quote in its metadata',
-		bytes: annotatePng(without(ours.png, 'iTXt', 'pHYs'), {
-			provenance: { ...citation, claims: citation.claims.map((claim) => ({ ...claim, quote: `Not ${claim.quote}` })) },
-			scale: 1
-		}),
+		make: () =>
+			annotatePng(without(ours.png, 'iTXt', 'pHYs'), {
+				provenance: {
+					...citation,
+					claims: citation.claims.map((claim) => ({ ...claim, quote: `Not ${claim.quote}` }))
+				},
+				scale: 1
+			}),
 		verdict: 'changed',
 		says: /quote “Not /
 	},
 	{
 		what: 'PNG with another title in its metadata',
-		bytes: annotatePng(without(ours.png, 'iTXt', 'pHYs'), {
-			provenance: { ...citation, title: `So much: ${citation.title}` },
-			scale: 1
-		}),
+		make: () =>
+			annotatePng(without(ours.png, 'iTXt', 'pHYs'), {
+				provenance: { ...citation, title: `So much: ${citation.title}` },
+				scale: 1
+			}),
 		verdict: 'changed',
 		says: /call it “So much/
 	},
 	{
 		what: 'PNG with another standing in its metadata',
-		bytes: annotatePng(without(ours.png, 'iTXt', 'pHYs'), {
-			provenance: { ...citation, claims: citation.claims.map((claim) => ({ ...claim, standing: 'supported' })) },
-			scale: 1
-		}),
+		make: () =>
+			annotatePng(without(ours.png, 'iTXt', 'pHYs'), {
+				provenance: { ...citation, claims: citation.claims.map((claim) => ({ ...claim, standing: 'supported' })) },
+				scale: 1
+			}),
 		verdict: 'changed',
 		says: /“supported” where “mixed”/
 	},
 	{
 		what: 'PNG with the metadata of another figure, signed',
-		bytes: annotatePng(without(ours.png, 'iTXt', 'pHYs'), {
-			provenance: citationOf(other, owner),
-			scale: 1,
-			signer: stranger
-		}),
+		make: () =>
+			annotatePng(without(ours.png, 'iTXt', 'pHYs'), {
+				provenance: citationOf(other, owner),
+				scale: 1,
+				signer: stranger
+			}),
 		verdict: 'changed',
 		says: /not signed by our key/
 	},
 	{
 		what: 'PNG made to order',
-		bytes: annotatePng(without(ours.png, 'iTXt', 'pHYs'), { provenance: citation, scale: 1 }),
+		make: () => annotatePng(without(ours.png, 'iTXt', 'pHYs'), { provenance: citation, scale: 1 }),
 		verdict: 'intact',
 		says: /made to order/
 	},
 	{
 		what: 'PNG that names our key with a signature of another',
-		bytes: annotatePng(without(ours.png, 'iTXt', 'pHYs'), {
-			provenance: { ...citationOf(figure, stranger), key: owner.key },
-			scale: 1
-		}),
+		make: () =>
+			annotatePng(without(ours.png, 'iTXt', 'pHYs'), {
+				provenance: { ...citationOf(figure, stranger), key: owner.key },
+				scale: 1
+			}),
 		verdict: 'unknown',
 		says: /did not sign it/
 	},
-	{ what: 'PNG without a signature where the site signs', bytes: unsigned.png, verdict: 'unknown', says: /not signed/ },
+	{
+		what: 'PNG without a signature where the site signs',
+		make: () => unsigned.png,
+		verdict: 'unknown',
+		says: /not signed/
+	},
 	{
 		what: 'PNG with a content that was never published',
-		bytes: annotatePng(without(unsigned.png, 'iTXt', 'pHYs'), {
-			provenance: { ...citationOf(figure), content: '5'.repeat(64) },
-			scale: 1
-		}),
+		make: () =>
+			annotatePng(without(unsigned.png, 'iTXt', 'pHYs'), {
+				provenance: { ...citationOf(figure), content: '5'.repeat(64) },
+				scale: 1
+			}),
 		verdict: 'unknown',
 		says: /never published/,
 		list: silent
 	},
 	{
 		what: 'PNG with another version’s number',
-		bytes: annotatePng(without(unsigned.png, 'iTXt', 'pHYs'), {
-			provenance: { ...citationOf(figure), version: 9 },
-			scale: 1
-		}),
+		make: () =>
+			annotatePng(without(unsigned.png, 'iTXt', 'pHYs'), {
+				provenance: { ...citationOf(figure), version: 9 },
+				scale: 1
+			}),
 		verdict: 'changed',
 		says: /version 9/,
 		list: silent
 	},
-	{ what: 'PNG with one bit changed', bytes: flipped(ours.png, ours.png.length - 40), verdict: 'changed' },
+	{ what: 'PNG with one bit changed', make: () => flipped(ours.png, ours.png.length - 40), verdict: 'changed' },
 	{
 		what: 'PNG with one bit of a checksum changed',
-		bytes: flipped(ours.png, ours.png.length - 20),
+		make: () => flipped(ours.png, ours.png.length - 20),
 		verdict: 'changed',
 		says: /damaged/
 	},
-	{ what: 'PNG cut short', bytes: firstHalf(ours.png), verdict: 'unknown', says: /cut short/ },
-	{ what: 'PNG with a zip behind it', bytes: joined(ours.png, ours.kit), verdict: 'changed', says: /after the end/ },
+	{ what: 'PNG cut short', make: () => firstHalf(ours.png), verdict: 'unknown', says: /cut short/ },
+	{
+		what: 'PNG with a zip behind it',
+		make: () => joined(ours.png, ours.kit),
+		verdict: 'changed',
+		says: /after the end/
+	},
 	{
 		what: 'PNG made to move',
-		bytes: writeChunks([
-			...readChunks(ours.png).slice(0, 1),
-			{ type: 'acTL', data: new Uint8Array(8) },
-			...readChunks(ours.png).slice(1)
-		]),
+		make: () =>
+			writeChunks([
+				...readChunks(ours.png).slice(0, 1),
+				{ type: 'acTL', data: new Uint8Array(8) },
+				...readChunks(ours.png).slice(1)
+			]),
 		verdict: 'changed',
 		says: /move/
 	},
-	{ what: 'PNG that claims to be enormous', bytes: huge(ours.png), verdict: 'changed', says: /far larger/ },
+	{ what: 'PNG that claims to be enormous', make: () => huge(ours.png), verdict: 'changed', says: /far larger/ },
 	{
 		what: 'PNG of somebody else',
-		bytes: encode({ width: 2, height: 2, data: new Uint8Array(16) }),
+		make: () => encode({ width: 2, height: 2, data: new Uint8Array(16) }),
 		verdict: 'metadata-lost',
 		says: /not made here/
 	},
-	{ what: 'the signature of a PNG alone', bytes: ours.png.slice(0, 8), verdict: 'unknown' }
+	{ what: 'the signature of a PNG alone', make: () => ours.png.slice(0, 8), verdict: 'unknown' }
 ];
 
 const drawings: readonly Doctored[] = [
 	{
 		what: 'SVG with a comment and line ends',
-		bytes: edited(ours.svg, '</metadata>', '</metadata>\n<!-- kept -->\n'),
+		make: () => edited(ours.svg, '</metadata>', '</metadata>\n<!-- kept -->\n'),
 		verdict: 'rewritten'
 	},
 	{
 		what: 'SVG with attributes in another order',
-		bytes: edited(ours.svg, /<rect width="(\d+)" height="(\d+)"/, '<rect height="SIZE" width="740"'),
+		make: () => edited(ours.svg, /<rect width="(\d+)" height="(\d+)"/, '<rect height="SIZE" width="740"'),
 		verdict: 'changed'
 	},
-	{ what: 'SVG with a mark of UTF-8', bytes: joined(strToU8('\ufeff'), ours.svg), verdict: 'rewritten' },
+	{ what: 'SVG with a mark of UTF-8', make: () => joined(strToU8('\ufeff'), ours.svg), verdict: 'rewritten' },
 	{
 		what: 'SVG with another number',
-		bytes: edited(ours.svg, /\$240/, '$340'),
+		make: () => edited(ours.svg, /\$240/, '$340'),
 		verdict: 'changed',
 		says: /drawing is not/
 	},
 	{
 		what: 'SVG with words squeezed to nothing',
-		bytes: edited(ours.svg, / textLength="[\d.]+"/, ' textLength="1"'),
+		make: () => edited(ours.svg, / textLength="[\d.]+"/, ' textLength="1"'),
 		verdict: 'changed',
 		says: /drawing is not/
 	},
 	{
 		what: 'SVG with words of any width',
-		bytes: edited(ours.svg, / lengthAdjust="spacingAndGlyphs" textLength="[\d.]+"/, ''),
+		make: () => edited(ours.svg, / lengthAdjust="spacingAndGlyphs" textLength="[\d.]+"/, ''),
 		verdict: 'changed',
 		says: /drawing is not/
 	},
 	{
 		what: 'SVG with a width for its letters’ distances alone',
-		bytes: edited(ours.svg, 'lengthAdjust="spacingAndGlyphs"', 'lengthAdjust="spacing"'),
+		make: () => edited(ours.svg, 'lengthAdjust="spacingAndGlyphs"', 'lengthAdjust="spacing"'),
 		verdict: 'changed',
 		says: /drawing is not/
 	},
 	{
 		what: 'SVG with other words over its mark',
-		bytes: edited(ours.svg, /<text x="[\d.]+"(?=[^>]* font-style="italic")/, '<text x="99"'),
+		make: () => edited(ours.svg, /<text x="[\d.]+"(?=[^>]* font-style="italic")/, '<text x="99"'),
 		verdict: 'changed',
 		says: /drawing is not/
 	},
 	{
 		what: 'SVG with another description',
-		bytes: edited(ours.svg, /<desc[^>]*>/, '<desc>Nothing. '),
+		make: () => edited(ours.svg, /<desc[^>]*>/, '<desc>Nothing. '),
 		verdict: 'changed'
 	},
 	{
 		what: 'SVG with a script',
-		bytes: edited(ours.svg, '</svg>', '<script>alert(1)</script></svg>'),
+		make: () => edited(ours.svg, '</svg>', '<script>alert(1)</script></svg>'),
 		verdict: 'changed',
 		says: /script.*not run/
 	},
 	{
 		what: 'SVG with an event',
-		bytes: edited(ours.svg, '<svg ', '<svg onload="alert(1)" '),
+		make: () => edited(ours.svg, '<svg ', '<svg onload="alert(1)" '),
 		verdict: 'changed',
 		says: /script/
 	},
 	{
 		what: 'SVG of somebody else with a script',
-		bytes: strToU8(`<svg ${svgNs}><script>fetch("https://example.org")</script></svg>`),
+		make: () => strToU8(`<svg ${svgNs}><script>fetch("https://example.org")</script></svg>`),
 		verdict: 'unknown'
 	},
 	{
 		what: 'SVG without its metadata',
-		bytes: edited(ours.svg, /<metadata>[\s\S]*<\/metadata>/, ''),
+		make: () => edited(ours.svg, /<metadata>[\s\S]*<\/metadata>/, ''),
 		verdict: 'metadata-lost'
 	},
 	{
 		what: 'SVG with another style',
-		bytes: edited(ours.svg, '</style>', 'text{display:none}</style>'),
+		make: () => edited(ours.svg, '</style>', 'text{display:none}</style>'),
 		verdict: 'changed'
 	},
-	{ what: 'SVG cut short', bytes: firstHalf(ours.svg), verdict: 'unknown', says: /well-formed/ },
+	{ what: 'SVG cut short', make: () => firstHalf(ours.svg), verdict: 'unknown', says: /well-formed/ },
 	{
 		what: 'SVG with entities that double',
-		bytes: strToU8(`<!DOCTYPE svg [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><svg ${svgNs}><text>&b;</text></svg>`),
+		make: () =>
+			strToU8(`<!DOCTYPE svg [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><svg ${svgNs}><text>&b;</text></svg>`),
 		verdict: 'unknown'
 	},
 	{
 		what: 'SVG nested without end',
-		bytes: strToU8(`<svg ${svgNs}>${'<g>'.repeat(100_000)}`),
+		make: () => strToU8(`<svg ${svgNs}>${'<g>'.repeat(100_000)}`),
 		verdict: 'unknown',
 		says: /nested deeper/
 	},
 	{
 		what: 'SVG changed and sealed anew without the key',
-		bytes: resealed(edited(unsigned.svg, /\$240/, '$340')),
+		make: () => resealed(edited(unsigned.svg, /\$240/, '$340')),
 		verdict: 'unknown',
 		says: /not signed/
 	},
 	{
 		what: 'SVG changed and sealed anew, its content’s signature kept',
-		bytes: resealed(strToU8(blanked(edited(ours.svg, /\$240/, '$340')))),
+		make: () => resealed(strToU8(blanked(edited(ours.svg, /\$240/, '$340')))),
 		verdict: 'intact',
 		says: /Compare it with the published picture/
 	},
 	{
 		what: 'outlines with a path moved',
-		bytes: edited(ours.outlines, /<use xlink:href="#glyph-\d+"/, '<use xlink:href="#glyph-1000"'),
+		make: () => edited(ours.outlines, /<use xlink:href="#glyph-\d+"/, '<use xlink:href="#glyph-1000"'),
 		verdict: 'changed'
 	},
 	{
 		what: 'PDF with a note',
-		bytes: joined(ours.pdf, strToU8('\n900 0 obj\n<< /Type /Annot /Annots [] >>\nendobj\n')),
+		make: () => joined(ours.pdf, strToU8('\n900 0 obj\n<< /Type /Annot /Annots [] >>\nendobj\n')),
 		verdict: 'changed',
 		says: /notes/
 	},
 	{
 		what: 'PDF with one bit of its page changed',
-		bytes: flipped(ours.pdf, latinIndex(ours.pdf, 'stream') + 40),
+		make: () => flipped(ours.pdf, latinIndex(ours.pdf, 'stream') + 40),
 		verdict: 'changed',
 		says: /page/
 	},
-	{ what: 'PDF with a comment behind it', bytes: joined(ours.pdf, strToU8('\n% kept\n')), verdict: 'rewritten' },
+	{ what: 'PDF with a comment behind it', make: () => joined(ours.pdf, strToU8('\n% kept\n')), verdict: 'rewritten' },
 	{
 		what: 'PDF with another quote',
-		bytes: edited(ours.pdf, '<cited:quote>', '<cited:quote>'.replace('quote', 'quota')),
+		make: () => edited(ours.pdf, '<cited:quote>', '<cited:quote>'.replace('quote', 'quota')),
 		verdict: 'metadata-lost'
 	},
-	{ what: 'PDF cut short', bytes: firstHalf(ours.pdf), verdict: 'metadata-lost' },
+	{ what: 'PDF cut short', make: () => firstHalf(ours.pdf), verdict: 'metadata-lost' },
 	{
 		what: 'PDF of somebody else',
-		bytes: strToU8('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF'),
+		make: () => strToU8('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF'),
 		verdict: 'unknown'
 	},
 	{
 		what: 'PDF with a web page before it',
-		bytes: joined(strToU8('<html><script>alert(1)</script>'), ours.pdf),
+		make: () => joined(strToU8('<html><script>alert(1)</script>'), ours.pdf),
 		verdict: 'unknown'
 	}
 ];
@@ -415,290 +439,300 @@ function resealed(bytes: Uint8Array): Uint8Array {
 }
 
 const tables: readonly Doctored[] = [
-	{ what: 'CSV with semicolons', bytes: table(() => {}, { delimiter: ';' }), verdict: 'rewritten' },
+	{ what: 'CSV with semicolons', make: () => table(() => {}, { delimiter: ';' }), verdict: 'rewritten' },
 	{
 		what: 'CSV with semicolons and decimal commas',
-		bytes: table((rows) => eachNumber(rows, (text) => text.replace('.', ',')), { delimiter: ';' }),
+		make: () => table((rows) => eachNumber(rows, (text) => text.replace('.', ',')), { delimiter: ';' }),
 		verdict: 'rewritten'
 	},
 	{
 		what: 'CSV with tabs, all quoted',
-		bytes: table(() => {}, { delimiter: '\t', quotes: true }),
+		make: () => table(() => {}, { delimiter: '\t', quotes: true }),
 		verdict: 'rewritten'
 	},
-	{ what: 'CSV for Excel', bytes: strToU8(csvForExcel(strFromU8(ours.csv))), verdict: 'intact' },
+	{ what: 'CSV for Excel', make: () => strToU8(csvForExcel(strFromU8(ours.csv))), verdict: 'intact' },
 	{
 		what: 'CSV for Excel with semicolons',
-		bytes: joined(
-			strToU8('\ufeff'),
-			table(() => {}, { delimiter: ';' })
-		),
+		make: () =>
+			joined(
+				strToU8('\ufeff'),
+				table(() => {}, { delimiter: ';' })
+			),
 		verdict: 'rewritten'
 	},
 	{
 		what: 'CSV with apostrophes before signed numbers, as the first edition had them',
-		bytes: edited(ours.csv, /(?<=,)(?=\+60%,)/g, "'"),
+		make: () => edited(ours.csv, /(?<=,)(?=\+60%,)/g, "'"),
 		verdict: 'rewritten'
 	},
 	{
 		what: 'CSV in UTF-16',
-		bytes: Uint8Array.from(Buffer.from(`\ufeff${strFromU8(ours.csv)}`, 'utf16le')),
+		make: () => Uint8Array.from(Buffer.from(`\ufeff${strFromU8(ours.csv)}`, 'utf16le')),
 		verdict: 'rewritten'
 	},
 	{
 		what: 'CSV with grouped thousands',
-		bytes: table((rows) => eachNumber(rows, (text) => (/^\d+$/.test(text) ? Number(text).toLocaleString('en') : text))),
+		make: () =>
+			table((rows) => eachNumber(rows, (text) => (/^\d+$/.test(text) ? Number(text).toLocaleString('en') : text))),
 		verdict: 'rewritten'
 	},
 	{
 		what: 'CSV with powers of ten',
-		bytes: table((rows) => eachNumber(rows, (text) => (/^\d+$/.test(text) ? Number(text).toExponential() : text))),
+		make: () => table((rows) => eachNumber(rows, (text) => (/^\d+$/.test(text) ? Number(text).toExponential() : text))),
 		verdict: 'rewritten'
 	},
 	...['60.00%', '60%', '60,00%'].map((written) => ({
 		what: `CSV in which a spreadsheet took +60% for a number: ${written}`,
-		bytes: table((rows) => eachWritten(rows, '+60%', written), { delimiter: ';' }),
+		make: () => table((rows) => eachWritten(rows, '+60%', written), { delimiter: ';' }),
 		verdict: 'rewritten' as const
 	})),
 	...['60.01%', '-60.00%', '0.6', '60'].map((written) => ({
 		what: `CSV with ${written} for +60%`,
-		bytes: table((rows) => eachWritten(rows, '+60%', written)),
+		make: () => table((rows) => eachWritten(rows, '+60%', written)),
 		verdict: 'changed' as const,
 		says: /other words/
 	})),
-	{ what: 'CSV in another order', bytes: table((rows) => rows.reverse()), verdict: 'rewritten' },
-	{ what: 'CSV with line ends of Unix', bytes: edited(ours.csv, /\r\n/g, '\n'), verdict: 'rewritten' },
+	{ what: 'CSV in another order', make: () => table((rows) => rows.reverse()), verdict: 'rewritten' },
+	{ what: 'CSV with line ends of Unix', make: () => edited(ours.csv, /\r\n/g, '\n'), verdict: 'rewritten' },
 	{
 		what: 'CSV with another value',
-		bytes: table((rows) => Object.assign(rows[0] ?? {}, { value: '250000000000' })),
+		make: () => table((rows) => Object.assign(rows[0] ?? {}, { value: '250000000000' })),
 		verdict: 'changed',
 		says: /value is 250000000000, published was \d+\./
 	},
 	{
 		what: 'CSV with another bound',
-		bytes: table((rows) => Object.assign(rows[0] ?? {}, { upper: '' })),
+		make: () => table((rows) => Object.assign(rows[0] ?? {}, { upper: '' })),
 		verdict: 'changed',
 		says: /upper is empty/
 	},
 	{
 		what: 'CSV with another quote',
-		bytes: edited(ours.csv, quote, `${quote}!`),
+		make: () => edited(ours.csv, quote, `${quote}!`),
 		verdict: 'changed',
 		says: /other words/
 	},
-	{ what: 'CSV with a row less', bytes: table((rows) => rows.pop()), verdict: 'changed', says: /missing/ },
+	{ what: 'CSV with a row less', make: () => table((rows) => rows.pop()), verdict: 'changed', says: /missing/ },
 	{
 		what: 'CSV with a row more',
-		bytes: table((rows) => rows.push({ ...rows[0], id: 'more', label: 'More' })),
+		make: () => table((rows) => rows.push({ ...rows[0], id: 'more', label: 'More' })),
 		verdict: 'changed',
 		says: /“More” was not published/
 	},
 	{
 		what: 'CSV with a column more',
-		bytes: table((rows) => rows.forEach((row) => (row['mine'] = '1'))),
+		make: () => table((rows) => rows.forEach((row) => (row['mine'] = '1'))),
 		verdict: 'changed',
 		says: /added: mine/
 	},
 	{
 		what: 'CSV without its version and fingerprint',
-		bytes: table((rows) =>
-			rows.forEach((row) => ['version', 'content', 'figure_url'].forEach((name) => delete row[name]))
-		),
+		make: () =>
+			table((rows) => rows.forEach((row) => ['version', 'content', 'figure_url'].forEach((name) => delete row[name]))),
 		verdict: 'metadata-lost',
 		says: /values are those/
 	},
 	{
 		what: 'CSV with another fingerprint',
-		bytes: table((rows) => rows.forEach((row) => (row['content'] = 'a'.repeat(64)))),
+		make: () => table((rows) => rows.forEach((row) => (row['content'] = 'a'.repeat(64)))),
 		verdict: 'unknown',
 		says: /never published/
 	},
 	{
 		what: 'CSV whose letters were garbled',
-		bytes: strToU8(new TextDecoder('windows-1252').decode(ours.csv)),
+		make: () => strToU8(new TextDecoder('windows-1252').decode(ours.csv)),
 		verdict: 'changed',
 		says: /^Letters were garbled[^.]*\.$/
 	},
 	{
 		what: 'CSV cut short',
-		bytes: firstHalf(ours.csv),
+		make: () => firstHalf(ours.csv),
 		verdict: 'changed'
 	},
-	{ what: 'claims.csv', bytes: claimsFiles().csv, verdict: 'unknown', says: /many figures/ },
-	{ what: 'a CSV of somebody else', bytes: strToU8('year,value\n2020,1\n'), verdict: 'unknown' },
-	{ what: 'JSON on one line', bytes: strToU8(JSON.stringify(JSON.parse(strFromU8(ours.json)))), verdict: 'rewritten' },
+	{ what: 'claims.csv', make: () => claimsFiles().csv, verdict: 'unknown', says: /many figures/ },
+	{ what: 'a CSV of somebody else', make: () => strToU8('year,value\n2020,1\n'), verdict: 'unknown' },
+	{
+		what: 'JSON on one line',
+		make: () => strToU8(JSON.stringify(JSON.parse(strFromU8(ours.json)))),
+		verdict: 'rewritten'
+	},
 	{
 		what: 'JSON with sorted members',
-		bytes: strToU8(canonicalJson(JSON.parse(strFromU8(ours.json)))),
+		make: () => strToU8(canonicalJson(JSON.parse(strFromU8(ours.json)))),
 		verdict: 'rewritten'
 	},
 	{
 		what: 'JSON with another value',
-		bytes: edited(ours.json, /240000000000/g, '250000000000'),
+		make: () => edited(ours.json, /240000000000/g, '250000000000'),
 		verdict: 'changed',
 		says: /values, words or sources/
 	},
 	{
 		what: 'JSON with another alt text',
-		bytes: record((members) => (members['alt'] = 'Nothing.')),
+		make: () => record((members) => (members['alt'] = 'Nothing.')),
 		verdict: 'changed',
 		says: /beside the content/
 	},
 	{
 		what: 'JSON with another row',
-		bytes: record(({ rows }) => Object.assign((rows as object[])[0] ?? {}, { value: 1 })),
+		make: () => record(({ rows }) => Object.assign((rows as object[])[0] ?? {}, { value: 1 })),
 		verdict: 'changed',
 		says: /value is 1/
 	},
 	{
 		what: 'JSON without its fingerprints',
-		bytes: record((members) => delete members['fingerprints']),
+		make: () => record((members) => delete members['fingerprints']),
 		verdict: 'metadata-lost'
 	},
-	{ what: 'JSON cut short', bytes: firstHalf(ours.json), verdict: 'unknown', says: /cut short/ },
-	{ what: 'JSON of somebody else', bytes: strToU8('{"a": 1}'), verdict: 'unknown' },
-	{ what: 'claims.json', bytes: claimsFiles(owner).json, verdict: 'intact', says: /whole dataset/ },
+	{ what: 'JSON cut short', make: () => firstHalf(ours.json), verdict: 'unknown', says: /cut short/ },
+	{ what: 'JSON of somebody else', make: () => strToU8('{"a": 1}'), verdict: 'unknown' },
+	{ what: 'claims.json', make: () => claimsFiles(owner).json, verdict: 'intact', says: /whole dataset/ },
 	{
 		what: 'claims.json with another value',
-		bytes: edited(claimsFiles(owner).json, /240000000000/, '250000000000'),
+		make: () => edited(claimsFiles(owner).json, /240000000000/, '250000000000'),
 		verdict: 'changed'
 	}
 ];
 
 const zips: readonly Doctored[] = [
-	{ what: 'XLSX packed anew', bytes: rezipped(ours.xlsx, (entries) => entries), verdict: 'intact' },
+	{ what: 'XLSX packed anew', make: () => rezipped(ours.xlsx, (entries) => entries), verdict: 'intact' },
 	{
 		what: 'XLSX with another sheet view',
-		bytes: rezipped(ours.xlsx, (entries) => ({
-			...entries,
-			'xl/styles.xml': joined(part(entries, 'xl/styles.xml'), strToU8('\n'))
-		})),
+		make: () =>
+			rezipped(ours.xlsx, (entries) => ({
+				...entries,
+				'xl/styles.xml': joined(part(entries, 'xl/styles.xml'), strToU8('\n'))
+			})),
 		verdict: 'rewritten'
 	},
 	{
 		what: 'XLSX with another value',
-		bytes: rezipped(ours.xlsx, (entries) => ({
-			...entries,
-			[sheet]: edited(part(entries, sheet), '<v>240000000000</v>', '<v>250000000000</v>')
-		})),
+		make: () =>
+			rezipped(ours.xlsx, (entries) => ({
+				...entries,
+				[sheet]: edited(part(entries, sheet), '<v>240000000000</v>', '<v>250000000000</v>')
+			})),
 		verdict: 'changed',
 		says: /value is 250000000000/
 	},
 	{
 		what: 'XLSX without its properties',
-		bytes: rezipped(ours.xlsx, ({ [PROPERTIES]: _, ...entries }) => entries),
+		make: () => rezipped(ours.xlsx, ({ [PROPERTIES]: _, ...entries }) => entries),
 		verdict: 'changed',
 		says: /cannot be compared/
 	},
 	{
 		what: 'XLSX changed and sealed anew without the key',
-		bytes: rezipped(ours.xlsx, (entries) =>
-			sealEntries(
-				showEntries(
-					{ ...entries, [sheet]: edited(part(entries, sheet), '<v>240000000000</v>', '<v>250000000000</v>') },
+		make: () =>
+			rezipped(ours.xlsx, (entries) =>
+				sealEntries(
+					showEntries(
+						{ ...entries, [sheet]: edited(part(entries, sheet), '<v>240000000000</v>', '<v>250000000000</v>') },
+						PROPERTIES,
+						'1'.repeat(64),
+						undefined
+					),
 					PROPERTIES,
-					'1'.repeat(64),
 					undefined
-				),
-				PROPERTIES,
-				undefined
-			)
-		),
+				)
+			),
 		verdict: 'changed'
 	},
 	{
 		what: 'XLSX with a macro',
-		bytes: rezipped(ours.xlsx, (entries) => ({ ...entries, 'xl/vbaProject.bin': new Uint8Array(4) })),
+		make: () => rezipped(ours.xlsx, (entries) => ({ ...entries, 'xl/vbaProject.bin': new Uint8Array(4) })),
 		verdict: 'changed',
 		says: /vbaProject/
 	},
-	{ what: 'XLSX cut short', bytes: firstHalf(ours.xlsx), verdict: 'unknown', says: /cut short/ },
-	{ what: 'XLSX with a file behind it', bytes: joined(ours.xlsx, ours.png), verdict: 'unknown' },
+	{ what: 'XLSX cut short', make: () => firstHalf(ours.xlsx), verdict: 'unknown', says: /cut short/ },
+	{ what: 'XLSX with a file behind it', make: () => joined(ours.xlsx, ours.png), verdict: 'unknown' },
 	{
 		what: 'DOCX with another caption',
-		bytes: rezipped(ours.docx, (entries) => ({
-			...entries,
-			'word/document.xml': edited(part(entries, 'word/document.xml'), /\$240 billion/g, '$340 billion')
-		})),
+		make: () =>
+			rezipped(ours.docx, (entries) => ({
+				...entries,
+				'word/document.xml': edited(part(entries, 'word/document.xml'), /\$240 billion/g, '$340 billion')
+			})),
 		verdict: 'changed',
 		says: /words/
 	},
 	{
 		what: 'DOCX with another alt text',
-		bytes: rezipped(ours.docx, (entries) => ({
-			...entries,
-			'word/document.xml': edited(part(entries, 'word/document.xml'), / descr="/, ' descr="No. ')
-		})),
+		make: () =>
+			rezipped(ours.docx, (entries) => ({
+				...entries,
+				'word/document.xml': edited(part(entries, 'word/document.xml'), / descr="/, ' descr="No. ')
+			})),
 		verdict: 'changed',
 		says: /alt text/
 	},
 	{
 		what: 'DOCX with edited pixels',
-		bytes: rezipped(ours.docx, (entries) => repainted(entries, painted)),
+		make: () => rezipped(ours.docx, (entries) => repainted(entries, painted)),
 		verdict: 'changed',
 		says: /pixels/
 	},
 	{
 		what: 'DOCX whose picture lost its texts',
-		bytes: rezipped(ours.docx, (entries) => repainted(entries, (png) => without(png, 'iTXt'))),
+		make: () => rezipped(ours.docx, (entries) => repainted(entries, (png) => without(png, 'iTXt'))),
 		verdict: 'rewritten'
 	},
 	{
 		what: 'DOCX without its properties',
-		bytes: rezipped(ours.docx, ({ [PROPERTIES]: _, ...entries }) => entries),
+		make: () => rezipped(ours.docx, ({ [PROPERTIES]: _, ...entries }) => entries),
 		verdict: 'metadata-lost'
 	},
-	{ what: 'kit packed anew', bytes: rezipped(ours.kit, (entries) => entries), verdict: 'intact' },
+	{ what: 'kit packed anew', make: () => rezipped(ours.kit, (entries) => entries), verdict: 'intact' },
 	{
 		what: 'kit with another alt text',
-		bytes: rezipped(ours.kit, (entries) => ({ ...entries, 'alt.txt': strToU8('Nothing.') })),
+		make: () => rezipped(ours.kit, (entries) => ({ ...entries, 'alt.txt': strToU8('Nothing.') })),
 		verdict: 'changed',
 		says: /alt\.txt is not the file/
 	},
 	{
 		what: 'kit without a file',
-		bytes: rezipped(ours.kit, ({ 'caption.txt': _, ...entries }) => entries),
+		make: () => rezipped(ours.kit, ({ 'caption.txt': _, ...entries }) => entries),
 		verdict: 'changed',
 		says: /caption\.txt is missing/
 	},
 	{
 		what: 'kit with a file more',
-		bytes: rezipped(ours.kit, (entries) => ({ ...entries, 'run.exe': new Uint8Array(9) })),
+		make: () => rezipped(ours.kit, (entries) => ({ ...entries, 'run.exe': new Uint8Array(9) })),
 		verdict: 'changed',
 		says: /run\.exe was added/
 	},
 	{
 		what: 'kit with a picture packed anew',
-		bytes: rezipped(ours.kit, (entries) => ({ ...entries, [`${figure.slug}.png`]: repacked(ours.png) })),
+		make: () => rezipped(ours.kit, (entries) => ({ ...entries, [`${figure.slug}.png`]: repacked(ours.png) })),
 		verdict: 'rewritten'
 	},
 	{
 		what: 'kit with an edited picture',
-		bytes: rezipped(ours.kit, (entries) => ({ ...entries, [`${figure.slug}.png`]: painted(ours.png) })),
+		make: () => rezipped(ours.kit, (entries) => ({ ...entries, [`${figure.slug}.png`]: painted(ours.png) })),
 		verdict: 'changed',
 		says: /pixels/
 	},
 	{
 		what: 'kit without its list',
-		bytes: rezipped(ours.kit, ({ 'fingerprints.json': _, ...entries }) => entries),
+		make: () => rezipped(ours.kit, ({ 'fingerprints.json': _, ...entries }) => entries),
 		verdict: 'metadata-lost'
 	},
 	{
 		what: 'a kit in a kit',
-		bytes: rezipped(ours.kit, (entries) => ({ ...entries, 'more.csv': ours.kit })),
+		make: () => rezipped(ours.kit, (entries) => ({ ...entries, 'more.csv': ours.kit })),
 		verdict: 'changed',
 		says: /zip within a zip/
 	},
-	{ what: 'a zip of somebody else', bytes: zipSync({ 'a.txt': strToU8('a') }), verdict: 'unknown' },
+	{ what: 'a zip of somebody else', make: () => zipSync({ 'a.txt': strToU8('a') }), verdict: 'unknown' },
 	{
 		what: 'a zip bomb',
-		bytes: bomb('xl/workbook.xml', 500),
+		make: () => bomb('xl/workbook.xml', 500),
 		verdict: 'unknown',
 		says: /far larger/
 	},
 	{
 		what: 'a zip that lies about its size',
-		bytes: bomb('fingerprints.json', 20, 10),
+		make: () => bomb('fingerprints.json', 20, 10),
 		verdict: 'unknown',
 		says: /far larger/
 	}
@@ -710,16 +744,16 @@ function repainted(entries: Entries, change: (png: Uint8Array) => Uint8Array): E
 }
 
 const strange: readonly Doctored[] = [
-	{ what: 'an empty file', bytes: new Uint8Array(), verdict: 'unknown', says: /empty/ },
-	{ what: 'one byte', bytes: Uint8Array.of(0x50), verdict: 'unknown' },
-	{ what: 'noise', bytes: Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919) % 256), verdict: 'unknown' },
+	{ what: 'an empty file', make: () => new Uint8Array(), verdict: 'unknown', says: /empty/ },
+	{ what: 'one byte', make: () => Uint8Array.of(0x50), verdict: 'unknown' },
+	{ what: 'noise', make: () => Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919) % 256), verdict: 'unknown' },
 	{
 		what: 'a JPEG',
-		bytes: Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46),
+		make: () => Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46),
 		verdict: 'unknown',
 		says: /Expected PNG/
 	},
-	{ what: 'a web page', bytes: strToU8('<!doctype html><script>alert(1)</script>'), verdict: 'unknown' }
+	{ what: 'a web page', make: () => strToU8('<!doctype html><script>alert(1)</script>'), verdict: 'unknown' }
 ];
 
 describe.each([
@@ -730,14 +764,17 @@ describe.each([
 	['doctored zips', zips],
 	['what is no file of ours', strange]
 ])('the check of %s', (_, files) => {
-	it.each(files.map((file) => [file.what, file] as const))('%s', (what, { bytes, verdict, says, list = signing }) => {
-		const result = verifyFile(what, bytes, list);
-		const said = [...result.differences, ...result.notes].join(' ');
-		expect({ verdict: result.verdict, said }).toEqual({ verdict, said });
-		if (says) expect(said).toMatch(says);
-		expect(Object.keys(VERDICTS)).toContain(result.verdict);
-		if (verdict === 'changed') expect(result.differences).not.toEqual([]);
-	});
+	it.each(sample(files, 12).map((file) => [file.what, file] as const))(
+		'%s',
+		(what, { make, verdict, says, list = signing }) => {
+			const result = verifyFile(what, make(), list);
+			const said = [...result.differences, ...result.notes].join(' ');
+			expect({ verdict: result.verdict, said }).toEqual({ verdict, said });
+			if (says) expect(said).toMatch(says);
+			expect(Object.keys(VERDICTS)).toContain(result.verdict);
+			if (verdict === 'changed') expect(result.differences).not.toEqual([]);
+		}
+	);
 });
 
 describe('the check', () => {

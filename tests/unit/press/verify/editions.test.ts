@@ -14,11 +14,8 @@ import { LIST } from '../../../../src/lib/press/zip/figureZip';
 import { sealText } from '../../../../src/lib/press/seal/fingerprint';
 import { PROPERTIES } from '../../../../src/lib/press/report/officeProperties';
 import { readChunks, writeChunks } from '../../../../src/lib/press/png/chunks';
-import { readPrivateKey } from '../../../../src/lib/press/seal/sign';
-import { smallSigningKey } from '../signingKey';
-import { figure, filesOf, listOf } from './originals';
+import { figure, filesOf, listOf, owner } from './originals';
 
-const owner = readPrivateKey(smallSigningKey().pem);
 const [unsigned, signed] = [await filesOf(figure), await filesOf(figure, owner)];
 const list = listOf();
 

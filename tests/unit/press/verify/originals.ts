@@ -18,15 +18,18 @@ import { renderPdf } from '../../../../src/lib/press/pdf/pdf';
 import { renderPng } from '../../../../src/lib/press/png/png';
 import { docxFile } from '../../../../src/lib/press/report/docx';
 import { reportKitTexts } from '../../../../src/lib/press/report/reportKit';
-import type { KeyPair } from '../../../../src/lib/press/seal/sign';
+import { readPrivateKey, type KeyPair } from '../../../../src/lib/press/seal/sign';
 import { TEXTS } from '../../../../src/lib/press/texts';
 import { OWN_DRAWING, PICTURES } from '../../../../src/lib/press/drawings';
 import { svgFile } from '../../../../src/lib/press/svg/svg';
 import { xlsxFile } from '../../../../src/lib/press/table/xlsx';
 import { ttfFiles } from '../../../../src/lib/fonts/faces';
 import { FONT_FOLDER } from '../../../../src/lib/fonts/folder';
+import { smallSigningKey } from '../signingKey';
 
 export const [figure, other] = twoFigures();
+/** One for all tests that share a thread, so that its files are made once. */
+export const owner = readPrivateKey(smallSigningKey().pem);
 export const addressOf = (slug: string) => `https://example.org/figures/${slug}/`;
 export const address = addressOf(figure.slug);
 const fonts = ttfFiles().map((name) => ({ name, bytes: readFileSync(join(FONT_FOLDER, name)) }));

@@ -1,21 +1,26 @@
 import { strToU8 } from 'fflate';
 import { expect, it } from 'vitest';
+import { itAtItsBound } from '../../../../extent';
 import { OfficeParts, TextTooLarge } from '../../../../../../src/lib/press/verify/report/office/parts';
 
 /** More than any text of a file made here may have, and less than a report. */
-const long = strToU8(`<a>${'<b/>'.repeat(250_000)}</a>`);
+const long = () => strToU8(`<a>${'<b/>'.repeat(250_000)}</a>`);
 
 /** All that may be read of a report, but for a little. */
-const nearlyAll = strToU8(`<a>${' '.repeat(23_500_000)}</a>`);
+const spaces = () => strToU8(`<a>${' '.repeat(23_500_000)}</a>`);
 
-it('a text of a report may be longer than any of a file made here; all of them share what may be read', () => {
-	const parts = new OfficeParts({ long, nearlyAll });
-	expect(parts.xml('long')?.children.length).toBe(250_000);
-	expect(() => parts.xml('nearlyAll')).toThrow(TextTooLarge);
-	expect(new OfficeParts({ nearlyAll }).xml('nearlyAll')?.children.length).toBe(1);
-});
+itAtItsBound(
+	'a text of a report may be longer than any of a file made here; all of them share what may be read',
+	() => {
+		const nearlyAll = spaces();
+		const parts = new OfficeParts({ long: long(), nearlyAll });
+		expect(parts.xml('long')?.children.length).toBe(250_000);
+		expect(() => parts.xml('nearlyAll')).toThrow(TextTooLarge);
+		expect(new OfficeParts({ nearlyAll }).xml('nearlyAll')?.children.length).toBe(1);
+	}
+);
 
-it('more elements than a report may have are not read', () => {
+itAtItsBound('more elements than a report may have are not read', () => {
 	expect(() => new OfficeParts({ of: strToU8(`<a>${'<b/>'.repeat(701_000)}`) }).xml('of')).toThrow(TextTooLarge);
 });
 
