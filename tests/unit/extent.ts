@@ -25,5 +25,5 @@ export function oneOfEach<Item>(all: readonly Item[], kindOf: (item: Item) => st
 	return IS_LOOP ? all.filter((_, i) => kinds.indexOf(kinds[i] ?? '') === i) : all;
 }
 
-/** A test that goes up to a bound, with thousands of parts or megabytes: not in the loop. */
-export const itAtItsBound = it.skipIf(IS_LOOP);
+/** A test of thousands of parts, of megabytes, or of all that a command writes, file by file: not in the loop. */
+export const itAtLength = it.skipIf(IS_LOOP);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { dataCommand } from '../../../src/cli/data';
 import { contentOf } from '../contentOf';
+import { itAtLength } from '../extent';
 import { SmallFolder, TEXT_NAME } from '../dataset/smallDataset';
 import { published as publishedSmall } from '../dataset/versions/published';
 
@@ -80,7 +81,7 @@ describe('a full disk leaves everything as it was, whatever step of it there is 
 		expect(run('publish', 'ships', '--why', 'Shorter')).toBeGreaterThan(3);
 	});
 
-	test('publish, of all figures', () => {
+	itAtLength('publish, of all figures', () => {
 		const small = new SmallFolder();
 		const args = ['publish', '--all', '--dir', small.dir, '--texts', small.texts];
 		expect(fillDiskAtEachStep(small.root, args)).toBeGreaterThan(3);
@@ -105,14 +106,14 @@ describe('a full disk leaves everything as it was, whatever step of it there is 
 		expect(run('new', join(small.texts, TEXT_NAME), '--id', 'pier')).toBeGreaterThan(3);
 	});
 
-	test('new, into a folder that is made for it', () => {
+	itAtLength('new, into a folder that is made for it', () => {
 		const root = mkdtempSync(join(tmpdir(), 'cited-figures-'));
 		onTestFinished(() => rmSync(root, { recursive: true }));
 		writeFileSync(join(root, 'pier.txt'), 'The pier has 12 ships.', {});
 		fillDiskAtEachStep(root, ['new', join(root, 'pier.txt'), '--dir', join(root, 'made', 'here')]);
 	});
 
-	test('schema', () => {
+	itAtLength('schema', () => {
 		const root = mkdtempSync(join(tmpdir(), 'cited-figures-'));
 		const here = process.cwd();
 		onTestFinished(() => {

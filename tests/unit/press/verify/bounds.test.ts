@@ -6,7 +6,7 @@ import { readChunks, writeChunks } from '../../../../src/lib/press/png/chunks';
 import { verifyFile } from '../../../../src/lib/press/verify/verifyFile';
 import { add, inObjects, objectWith } from '../../../fuzz/verify/pdfForm';
 import { joined, latin1 } from '../../../fuzz/verify/mutator';
-import { itAtItsBound } from '../../extent';
+import { itAtLength } from '../../extent';
 import { figure, filesOf, listOf, other } from './originals';
 
 const [ours, theirs] = [await filesOf(figure), await filesOf(other)];
@@ -47,7 +47,7 @@ const sharedText = (xlsx: Uint8Array) => {
 };
 
 describe('a file that unpacks to far more than it is', () => {
-	itAtItsBound.each([
+	itAtLength.each([
 		['a PDF', () => pdfBomb(ours.pdf)],
 		['a workbook', () => sharedText(ours.xlsx)],
 		['a page', () => longPage(ours.docx)]

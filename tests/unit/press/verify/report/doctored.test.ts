@@ -9,7 +9,7 @@ import type { Published } from '../../../../../src/lib/press/verify/published';
 import { isReportGood, reportVerdict } from '../../../../../src/lib/press/verify/report/reportWords';
 import { isReport, type VerifiedReport } from '../../../../../src/lib/press/verify/report/verified';
 import { verify } from '../../../../../src/lib/press/verify/report/verifyReport';
-import { itAtItsBound, sample } from '../../../extent';
+import { itAtLength, sample } from '../../../extent';
 import { DOWNLOADS, edit, listThen, reportFile, withParts, type Parts } from './reports';
 
 const list = listThen();
@@ -221,7 +221,7 @@ describe('bad input', () => {
 		expect(await half('latex.pdf')).toMatchObject({ verdict: 'unknown' });
 	});
 
-	itAtItsBound('a report of many hundred pages has its pictures told, and one that is longer is not read', async () => {
+	itAtLength('a report of many hundred pages has its pictures told, and one that is longer is not read', async () => {
 		const longer = (by: string) => withParts('pandoc.docx', (parts) => edit(parts, PAGE, '<w:body>', `<w:body>${by}`));
 		expect(first(await told('x.docx', longer('<w:p><w:r><w:t/></w:r></w:p>'.repeat(67_000))))?.verdict).toBe(
 			'published'
@@ -232,7 +232,7 @@ describe('bad input', () => {
 		});
 	});
 
-	itAtItsBound('thousands of pictures are judged once each, and counted', async () => {
+	itAtLength('thousands of pictures are judged once each, and counted', async () => {
 		const report = await docx((parts) => {
 			const page = strFromU8(parts[PAGE] ?? new Uint8Array());
 			const paragraph = /<w:p>(?:(?!<\/w:p>)[^])*<w:drawing>[^]*?<\/w:p>/.exec(page)?.[0] ?? '';

@@ -6,7 +6,7 @@ import PDFDocument from 'pdfkit';
 import { describe, expect, it } from 'vitest';
 import { isReport, type Verified } from '../../../../../src/lib/press/verify/report/verified';
 import { verify } from '../../../../../src/lib/press/verify/report/verifyReport';
-import { itAtItsBound, sample } from '../../../extent';
+import { itAtLength, sample } from '../../../extent';
 import { stream, updated } from './pdfText';
 import { DOWNLOADS, listThen, reportFile } from './reports';
 
@@ -134,7 +134,7 @@ describe('bad input', () => {
 		});
 	});
 
-	itAtItsBound('pages that draw one another without end are given up, and said so', async () => {
+	itAtLength('pages that draw one another without end are given up, and said so', async () => {
 		const forms = Array.from({ length: 12 }, (_, i) => {
 			const next = `/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</N ${i + 6} 0 R>>>>`;
 			// What takes no time is counted as well, so that the end comes soon.

@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import { expect, it } from 'vitest';
-import { itAtItsBound } from '../../../../extent';
+import { itAtLength } from '../../../../extent';
 import { OfficeParts, TextTooLarge } from '../../../../../../src/lib/press/verify/report/office/parts';
 
 /** More than any text of a file made here may have, and less than a report. */
@@ -9,7 +9,7 @@ const long = () => strToU8(`<a>${'<b/>'.repeat(250_000)}</a>`);
 /** All that may be read of a report, but for a little. */
 const spaces = () => strToU8(`<a>${' '.repeat(23_500_000)}</a>`);
 
-itAtItsBound(
+itAtLength(
 	'a text of a report may be longer than any of a file made here; all of them share what may be read',
 	() => {
 		const nearlyAll = spaces();
@@ -20,7 +20,7 @@ itAtItsBound(
 	}
 );
 
-itAtItsBound('more elements than a report may have are not read', () => {
+itAtLength('more elements than a report may have are not read', () => {
 	expect(() => new OfficeParts({ of: strToU8(`<a>${'<b/>'.repeat(701_000)}`) }).xml('of')).toThrow(TextTooLarge);
 });
 
