@@ -43,11 +43,32 @@ export interface ReadMark {
 
 /** A site’s name and what parts it from the code: pictures of a site that knows its address begin with it. */
 const HOST = '(?:(?:https?://)?[\\p{L}\\p{N}.:-]+[.:][\\p{L}\\p{N}]+/?[\\s·•/|]+)?';
-const MARK = new RegExp(`^${HOST}([${LETTERS}]{${LENGTH}})(?:[\\s\\-–—.]*v?([1-9]\\d{0,3}))?$`, 'iu');
+const marks = (letters: string) =>
+	new RegExp(`^${HOST}(${letters}{${LENGTH}})(?:[\\s\\-–—.]*v?([1-9]\\d{0,3}))?$`, 'iu');
+const MARK = marks(`[${LETTERS}]`);
+const MISREAD = marks('[a-z0-9]');
 
 /** What somebody typed, read as a mark: in any case, with any space or dash, with the site’s name or without; undefined if it is none. */
 export function readMark(typed: string): ReadMark | undefined {
 	const [, code, version] = MARK.exec(typed.trim()) ?? [];
 	if (code === undefined) return undefined;
 	return { code: code.toUpperCase(), ...(version === undefined ? {} : { version: Number(version) }) };
+}
+
+/**
+ * The mark that was meant, where one letter of it was misread, by a person or a program: "ANXMU6-3" for "ANXMUG-3".
+ * @param slugs names of the figures that it may be of
+ * @returns undefined where no figure’s mark is that near, or several are
+ */
+export function misreadMark(typed: string, slugs: readonly string[]): string | undefined {
+	const [, read = '', version] = MISREAD.exec(typed.trim()) ?? [];
+	const code = read.toUpperCase();
+	const near = new Set(slugs.map(figureCode).filter((own) => differingLetters(own, code) === 1));
+	const [only, other] = near;
+	if (only === undefined || other !== undefined) return undefined;
+	return version === undefined ? only : `${only}-${version}`;
+}
+
+function differingLetters(one: string, two: string): number {
+	return [...one].filter((letter, i) => letter !== two[i]).length;
 }

@@ -1,6 +1,6 @@
 /** What a screenshot says of itself, typed in: its source line, “example.org/figures/trade-record, version 2”, or its mark, “Y6H3PK-2”. */
 import { nearestName } from '../../dataset/problems/names';
-import { figureCode, readMark, type ReadMark } from '../../figure/brief/figureMark';
+import { figureCode, misreadMark, readMark, type ReadMark } from '../../figure/brief/figureMark';
 import { shownVersion, type ShownVersion } from './verdict';
 import { findBySlug, latestOf, type Published, type PublishedFigure } from './published';
 
@@ -40,6 +40,14 @@ function readLine(typed: string, published: Published): AddressAnswer {
 			slug,
 			published.figures.map((each) => each.figure)
 		);
+		const mark = misreadMark(
+			typed,
+			published.figures.flatMap(({ figure, aliases }) => [figure, ...aliases])
+		);
+		if (mark)
+			return {
+				problem: `No figure has the mark “${typed.trim()}”; “${mark}” differs in one letter. Type that if it may be meant.`
+			};
 		const perhaps = nearest
 			? ` Perhaps “${nearest}”?`
 			: ' Expected the end of the source line, …/figures/<name>, version 1, or the mark beside it, like Y6H3PK-1.';

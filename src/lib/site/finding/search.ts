@@ -1,6 +1,6 @@
 /** All figures as the browser knows them once a reader looks for something: loaded in pieces, searched at once. */
 import MiniSearch from 'minisearch';
-import { figureCode, readMark } from '../../figure/brief/figureMark';
+import { figureCode, misreadMark, readMark } from '../../figure/brief/figureMark';
 import type { Facet } from './address';
 import type { FacetValue, FindingDocument } from './document';
 import { INDEX_OPTIONS, SEARCH_OPTIONS } from './fullText';
@@ -65,6 +65,11 @@ function libraryOf(pieces: readonly OpenPiece[]): Library {
 			return new Map(results.map(({ id, score, terms }) => [String(id), { score, terms }]));
 		},
 		suggest(text) {
+			const mark = misreadMark(
+				text,
+				documents.flatMap(({ slug, aliases }) => [slug, ...aliases])
+			);
+			if (mark) return mark;
 			const options = { fuzzy: 0.4, combineWith: 'OR' } as const;
 			const suggestions = pieces.flatMap(({ index }) => index.autoSuggest(text, options));
 			return suggestions.sort((a, b) => b.score - a.score)[0]?.suggestion;

@@ -1,5 +1,5 @@
-import { expect, it, test } from 'vitest';
-import { figureCode, figureMark, readMark } from '../../../../src/lib/figure/brief/figureMark';
+import { describe, expect, it, test } from 'vitest';
+import { figureCode, figureMark, misreadMark, readMark } from '../../../../src/lib/figure/brief/figureMark';
 
 it('is the same for a name wherever it is drawn, and another for another name', () => {
 	expect(figureCode('trade-record')).toBe(figureCode('trade-record'));
@@ -40,3 +40,40 @@ test.each([
 ])('“%s” is none', (typed) => {
 	expect(readMark(typed)).toBeUndefined();
 });
+
+describe('a mark that was misread', () => {
+	const slugs = ['meetings', 'oil-half'];
+	it.each([
+		['ANXMUG-3', 'ANXMU6-3'],
+		['figures.example · anxmug', 'ANXMU6'],
+		['DU76RV v2', 'DU76RW-2']
+	])('in one letter is the only one that is near: “%s”', (typed, mark) => {
+		expect(misreadMark(typed, slugs)).toBe(mark);
+	});
+
+	it.each(['AHXMUG-3', 'ANXMU-3', 'ANXMU6-3', 'oil', ''])('“%s” is near to none', (typed) => {
+		expect(misreadMark(typed, slugs)).toBeUndefined();
+	});
+
+	it('is near to none where it may be either of two', () => {
+		const [one, other] = twoNearNames();
+		const between = [...figureCode(one)].map((letter, i) => (figureCode(other)[i] === letter ? letter : '0')).join('');
+		expect(misreadMark(between, [one])).toBe(figureCode(one));
+		expect(misreadMark(between, [one, other])).toBeUndefined();
+	});
+});
+
+/** Two names whose codes differ in one letter. */
+function twoNearNames(): [string, string] {
+	const known = new Map<string, string>();
+	for (let i = 0; ; i++) {
+		const name = `n${i}`;
+		const code = figureCode(name);
+		for (let place = 0; place < code.length; place++) {
+			const key = `${code.slice(0, place)}_${code.slice(place + 1)}`;
+			const other = known.get(key);
+			if (other !== undefined) return [other, name];
+			known.set(key, name);
+		}
+	}
+}

@@ -28,6 +28,7 @@ describe('the source line of a screenshot', () => {
 		[`${slug}x`, `Perhaps “${slug}”?`],
 		[`${figureCode(slug)}-9`, `has no version 9; its last is ${LAST}`],
 		['K7QF3M-1', 'or the mark beside it'],
+		[`${figureCode(slug).slice(0, 5)}0-1`, `“${figureCode(slug)}-1” differs in one letter`],
 		[`${slug}, version 9`, `has no version 9; its last is ${LAST}`],
 		['###', 'Expected the end of the source line']
 	])('“%s” is answered in words', (line, words) => {

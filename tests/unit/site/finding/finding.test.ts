@@ -104,6 +104,8 @@ describe('the search', () => {
 	it('finds everything for an empty text, and suggests for one that finds nothing', () => {
 		expect(LIBRARY.find('  ')).toBeUndefined();
 		expect(LIBRARY.suggest('harbuor')).toBe('harbour');
+		const code = figureCode('rice');
+		expect(LIBRARY.suggest(`0${code.slice(1)}-2`)).toBe(`${code}-2`);
 	});
 });
 
