@@ -7,6 +7,7 @@ import { evidenceOf } from './figure';
 import type { Row } from './types';
 import { historyCell } from '../sentences/history';
 import { besideNotesOf } from '../sentences/beside';
+import { assumedWords } from '../sentences/checks';
 import { leftOutNotes } from '../sentences/leftOut';
 import { readerCell } from '../sentences/personalReading';
 import { relationName } from '../sentences/relation';
@@ -39,7 +40,7 @@ export function rowOfEvidence(
 		formula: evidence.basis === 'derived' ? evidence.formula : '',
 		standing: evidence.standing,
 		verdict: '',
-		assumption: '',
+		assumption: assumedWords(evidence.checks),
 		caveat: distinct(
 			[
 				evidence.caveat ?? '',
@@ -150,8 +151,13 @@ function numbersOf(quantity: Quantity, dates: Pick<Interval, 'lower' | 'upper'> 
 	// The middle of a range is no number that anybody said.
 	const value = quantity.relation === 'between' && !quantity.centred ? '' : quantity.value;
 	const numbers = quantity.precision ? dateNumbers(quantity, dates) : { value, ...boundsOf(interval) };
-	const room = { relation: relationName(quantity), bounds: formatBounds(quantity) };
+	const room = { relation: relationName(quantity), bounds: formatBounds(withDates(quantity, dates)) };
 	return { ...numbers, unit: of ? `${unit.id}: ${of}` : unit.id, ...room };
+}
+
+/** A date of which less is meant than its words hold. */
+function withDates(quantity: Quantity, { lower, upper }: Pick<Interval, 'lower' | 'upper'>): Quantity {
+	return quantity.precision ? { ...quantity, interval: { ...quantity.interval, lower, upper } } : quantity;
 }
 
 function boundsOf(interval: Interval): Pick<Numbers, 'lower' | 'upper'> {

@@ -11,22 +11,25 @@ import type { PlacedLabel } from '../charts/types';
 export interface QuoteRun {
 	readonly text: string;
 	readonly claims: readonly string[];
+	/** Whether it holds the number of one of them, and not its period, its record or its second unit alone. */
+	readonly isNumber?: true;
 }
 
 /** The words that claims stand on within their quote: number, record flag, period, second unit; merged where they touch. */
-function markedSpans(claims: readonly Claim[]): { span: Span; claims: string[] }[] {
+function markedSpans(claims: readonly Claim[]): { span: Span; claims: string[]; isNumber: boolean }[] {
 	const spans = claims.flatMap((claim) =>
 		[claim.words, claim.record?.words, claim.period?.words, claim.alsoWords]
 			.filter((span) => span !== undefined)
-			.map((span) => ({ span, claims: [claim.id] }))
+			.map((span) => ({ span, claims: [claim.id], isNumber: span === claim.words }))
 	);
 	spans.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-	const merged: { span: Span; claims: string[] }[] = [];
+	const merged: typeof spans = [];
 	for (const next of spans) {
 		const last = merged.at(-1);
 		if (last && next.span.start < last.span.end) {
 			last.span = { start: last.span.start, end: Math.max(last.span.end, next.span.end) };
 			last.claims = [...new Set([...last.claims, ...next.claims])];
+			last.isNumber ||= next.isNumber;
 		} else merged.push({ ...next });
 	}
 	return merged;
@@ -37,9 +40,10 @@ export function quoteRuns(quote: Quote, claims: readonly Claim[]): QuoteRun[] {
 	const { exact } = quote;
 	const runs: QuoteRun[] = [];
 	let at = 0;
-	for (const { span, claims: ids } of markedSpans(claims)) {
+	for (const { span, claims: ids, isNumber } of markedSpans(claims)) {
 		if (span.start > at) runs.push({ text: sliceCodePoints(exact, at, span.start), claims: [] });
-		runs.push({ text: sliceCodePoints(exact, span.start, span.end), claims: ids });
+		const text = sliceCodePoints(exact, span.start, span.end);
+		runs.push({ text, claims: ids, ...(isNumber ? { isNumber } : {}) });
 		at = span.end;
 	}
 	const length = codePoints(exact);

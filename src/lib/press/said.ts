@@ -1,6 +1,6 @@
 /** What this edition of the program says of a figure in its files, beside what the version itself holds. */
 import { speakerWords } from '../sentences/sources';
-import { titleAway } from '../sentences/standing';
+import { titleAway } from '../sentences/figureStanding';
 import { valueWords } from '../sentences/evidence';
 import { specOf } from '../charts/specs';
 import type { Figure, Said, SaidClaim } from '../dataset/types';

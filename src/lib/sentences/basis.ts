@@ -30,6 +30,12 @@ export function isProjected(evidence: Evidence): boolean {
 	return evidence.basis === 'stated' && evidence.nature !== 'reported';
 }
 
+/** What is no report of what was counted, with its article: "a forecast". Empty for a report, and for what is derived. */
+export function natureWords(evidence: Evidence): string {
+	if (evidence.basis !== 'stated' || evidence.nature === 'reported') return '';
+	return evidence.nature === 'estimate' ? 'an estimate' : `a ${evidence.nature}`;
+}
+
 /** In a word: an estimate, a forecast or a target is told apart from what was counted. */
 export function basisName({ basis, nature }: { readonly basis: string; readonly nature?: string | undefined }): string {
 	return basis === 'stated' && nature !== undefined && nature !== 'reported' ? nature : basis;

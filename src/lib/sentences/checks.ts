@@ -146,8 +146,13 @@ function otherPeriod({ period, quantity }: Check, of: Pick<Evidence, 'period' | 
  * never what a source says: no source has assumed it.
  */
 export function assumingWords(checks: readonly Pick<Check, 'assumption' | 'verdict'>[]): string {
-	const assumptions = [...new Set(comparableChecks(checks).flatMap(({ assumption }) => assumption ?? []))];
-	return assumptions.length === 0 ? '' : ` if ${assumptions.join(' and if ')}`;
+	const assumed = assumedWords(checks);
+	return assumed === '' ? '' : ` if ${assumed}`;
+}
+
+/** The same without “if”: "the prewar period is the year 2021". */
+export function assumedWords(checks: readonly Pick<Check, 'assumption' | 'verdict'>[]): string {
+	return [...new Set(comparableChecks(checks).flatMap(({ assumption }) => assumption ?? []))].join(' and if ');
 }
 
 /** Who says it, by what kind of medium it came, and whether a person has read it. */

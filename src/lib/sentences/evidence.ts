@@ -3,7 +3,8 @@ import type { Claim, Evidence } from '../dataset/types';
 import { formatDate, formatEdtf } from '../quantity/date';
 import { formatBounds, formatDerived, formatQuantity } from '../quantity/format';
 import type { Quantity } from '../quantity/types';
-import { basisName } from './basis';
+import { basisName, natureWords } from './basis';
+import { startLarge } from './firstLetter';
 import { knownDates } from './knownDates';
 import { readingTag } from './personalReading';
 import { saidWhere } from './sources';
@@ -23,6 +24,11 @@ export function valueWords(evidence: Evidence): string {
 /** What the value is of: subject, measure and period, each as far as it is told. */
 export function evidenceWords(evidence: Evidence): string {
 	return [evidence.subject, evidence.measure, evidence.period?.label].filter(Boolean).join(', ');
+}
+
+/** The same as a name, for a mark whose own label goes on from its value: “of bilateral relations” names nothing by itself. */
+export function evidenceName(evidence: Evidence): string {
+	return startLarge(evidenceWords(evidence));
 }
 
 /** The word that leaves an end open: “over” in quotation marks where the source has it, without them where it says it otherwise. */
@@ -83,12 +89,53 @@ function spokenValue(evidence: Evidence): string {
 		: valueWords(evidence);
 }
 
-/** What a screen reader hears for a mark of the source itself. */
-export function evidenceSentence(label: string, evidence: Evidence): string {
-	const tags = [readingTag(evidence.quantity), standingAside(evidence)].filter((tag) => tag !== '');
+/** What a screen reader hears for a mark of the source itself: of what it is, its value, what kind of statement that is, and who made it. */
+export function evidenceSentence(name: string, evidence: Evidence): string {
+	const tags = [recordHighWords(evidence), alsoWords(evidence), readingTag(evidence.quantity), standingAside(evidence)];
+	const value = isDatedByOthers(evidence) ? dateWords(evidence) : spokenValue(evidence);
+	const how = [value, natureWords(evidence), originWords(evidence)].filter((part) => part !== '').join(', ');
+	return `${name}: ${[how, ...tags].filter((part) => part !== '').join('; ')}.`;
+}
+
+function originWords(evidence: Evidence): string {
+	if (evidence.basis === 'derived') return `derived, ${evidence.formula}, ${formatBounds(ownQuantity(evidence))}`;
+	return isDatedByOthers(evidence)
+		? `read from “${claimWords(evidence)}”, ${saidWhere(evidence)}`
+		: saidWhere(evidence);
+}
+
+/** Whether words like “last week” stand for a date that they do not name. */
+function isDatedByOthers(evidence: Evidence): evidence is Claim & { basis: 'stated' } {
+	if (evidence.basis !== 'stated' || !evidence.quantity.precision) return false;
+	return !/\d/.test(claimWords(evidence));
+}
+
+/**
+ * What stands behind a value in an alternative text: what kind of statement it is, the formula and the interval of a derived
+ * one, and all that is said of it besides: ["a forecast"], ["derived: 240 ÷ 1.6, 142 to 159"], ["a record at the time, May 2024"].
+ * @param named whether a plain statement is called “stated”: where several values stand beside each other
+ */
+export function spokenTags(evidence: Evidence, { named = false } = {}): string[] {
+	const { quantity } = evidence;
+	const stated = natureWords(evidence) || (named ? basisName(evidence) : '');
 	const how =
-		evidence.basis === 'derived'
-			? `derived, ${evidence.formula}, ${formatBounds(ownQuantity(evidence))}`
-			: saidWhere(evidence);
-	return `${label}: ${spokenValue(evidence)}, ${[how, ...tags].join('; ')}.`;
+		evidence.basis === 'derived' ? `derived: ${evidence.formula}, ${formatBounds(ownQuantity(evidence))}` : stated;
+	return [
+		how,
+		quantity.spread === 'confidence' ? 'confidence interval' : '',
+		recordHighWords(evidence),
+		alsoWords(evidence),
+		readingTag(quantity),
+		standingAside(evidence, 'long')
+	].filter((part) => part !== '');
+}
+
+/** The same in brackets behind the value; empty where there is nothing to say. */
+export function spokenAside(
+	evidence: Evidence,
+	options: { readonly named?: boolean; readonly more?: readonly string[] } = {}
+): string {
+	const { more = [], ...rest } = options;
+	const tags = [...spokenTags(evidence, rest), ...more];
+	return tags.length === 0 ? '' : ` (${tags.join('; ')})`;
 }

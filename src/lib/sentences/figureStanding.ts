@@ -1,9 +1,11 @@
 /** What a figure's standing is told by, where no chart stands beside it: by the one value that decides it, or by their number. */
 import type { Evidence, Figure } from '../dataset/types';
+import { besideTags } from './beside';
 import { assumingWords, comparableChecks, comparedCount } from './checks';
 import { valueWords } from './evidence';
 import { startSmall } from './firstLetter';
 import { standingHead, standingLine } from './standing';
+import { isDisputed } from './standingNames';
 
 /**
  * On a chip: of a figure's values those that decide its standing. One of several is named, so that nobody takes it for
@@ -24,6 +26,21 @@ export function standingWords({ standing, evidence }: Pick<Figure, 'standing' | 
 		return `${standingHead(standing)}${assumingWords(checks)}: ${comparedCount(checks)} agree`;
 	}
 	return `${standingHead(standing)}: ${deciding.length} of ${evidence.length} values; see the chart`;
+}
+
+/** What a title is told with, where it stands away from its chart. */
+export type Titled = Pick<Figure, 'title' | 'standing' | 'evidence' | 'quotes' | 'beside'>;
+
+/**
+ * A figure's title where it stands away from its chart: in a tab, a list, a link. It carries the standing along, with what a
+ * verdict needs, and that of words in it which the figure does not draw: "… (disputed if …)", "… (“just over six months”: disputed)".
+ */
+export function titleAway(figure: Titled): string {
+	const { title, standing, evidence } = figure;
+	const checks = evidence.filter((of) => of.standing === standing).flatMap((of) => of.checks);
+	const own = isDisputed(standing) ? [startSmall(standingHead(standing)) + assumingWords(checks)] : [];
+	const tags = [...own, ...besideTags(figure, title)];
+	return tags.length === 0 ? title : `${title} (${tags.join('; ')})`;
 }
 
 /** "≈ 1949 – supported: …" */

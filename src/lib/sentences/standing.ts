@@ -2,7 +2,7 @@
  * What a standing is called, wherever readers see it: in one vocabulary, and in two lengths where places differ. What other
  * sources say is told in words of the matter, “China counts $240.1 bn, Russia $227 bn”, and a verdict names what it assumes.
  */
-import type { Evidence, Figure, Standing, Verdict } from '../dataset/types';
+import type { Evidence, Standing, Verdict } from '../dataset/types';
 import { startSmall } from './firstLetter';
 import { assumingWords, checkSummary, comparableChecks, matterWords, moreOnRecord } from './checks';
 import { HEADS, isDisputed } from './standingNames';
@@ -31,13 +31,6 @@ export function standingHead(standing: Standing, length: Length = 'short'): stri
 export function standingAside(of: Judged, length: Length = 'short'): string {
 	if (!isDisputed(of.standing)) return '';
 	return startSmall(length === 'short' ? standingHead(of.standing) : standingLine(of));
-}
-
-/** A figure's title where it stands away from its chart: in a tab, a list, a link. It carries the standing along. */
-export function titleAway(figure: Pick<Figure, 'title' | 'standing'>): string {
-	return isDisputed(figure.standing)
-		? `${figure.title} (${standingHead(figure.standing).toLowerCase()})`
-		: figure.title;
 }
 
 /**

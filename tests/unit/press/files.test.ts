@@ -27,7 +27,7 @@ import { svgFile, type SvgOptions } from '../../../src/lib/press/svg/svg';
 import { DARK, LIGHT } from '../../../src/lib/scene/tokens';
 import { PROPERTIES } from '../../../src/lib/press/report/officeProperties';
 import { xlsxFile } from '../../../src/lib/press/table/xlsx';
-import { titleAway } from '../../../src/lib/sentences/standing';
+import { titleAway } from '../../../src/lib/sentences/figureStanding';
 import { chartOf } from '../../../src/lib/charts/registry';
 import { ttfFiles } from '../../../src/lib/fonts/faces';
 import { FONT_FOLDER } from '../../../src/lib/fonts/folder';

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { claimStanding, STANDINGS } from './standings';
-import { standingWords } from '../../../src/lib/sentences/figureStanding';
+import { standingWords, titleAway } from '../../../src/lib/sentences/figureStanding';
 import {
 	standingAside,
 	standingCell,
 	standingHead,
 	standingLine,
 	standingSentence,
-	titleAway,
 	valueAndStanding
 } from '../../../src/lib/sentences/standing';
 import { isDisputed, STANDING_FILTER } from '../../../src/lib/sentences/standingNames';
+import { realFigure } from '../figure/realFigures';
 import { billions, check, claim, derivation, figure, stated } from '../charts/evidence';
 
 /** Two countries that count the same trade, one of them otherwise. */
@@ -109,8 +109,21 @@ describe('a standing', () => {
 	});
 
 	it('goes along with a title only where it is disputed', () => {
-		const titles = STANDINGS.map((standing) => titleAway({ title: 'Tides', standing }));
+		const plain = figure('number', { of: 'trade', label: 'trade' }, []);
+		const titles = STANDINGS.map((standing) => titleAway({ ...plain, title: 'Tides', standing }));
 		expect(titles).toEqual(['Tides', 'Tides', 'Tides (disputed)', 'Tides (disputed)']);
+	});
+
+	it('goes along with a title as far as it is needed, and with words in it that are disputed and not drawn', () => {
+		const differing = check('china', billions(240.1), { verdict: 'differs', assumption: 'trade is of goods alone' });
+		const assuming = { ...claim('trade', billions(240), { checks: [differing] }), standing: 'contradicted' } as const;
+		const disputed = figure('number', { of: 'trade', label: 'trade' }, [assuming]);
+		expect(titleAway({ ...disputed, title: 'Trade', standing: 'contradicted' })).toBe(
+			'Trade (disputed if trade is of goods alone)'
+		);
+		expect(titleAway(realFigure('second-visit'))).toBe(
+			'The article calls the visit Putin’s second to China in just over six months (“just over six months”: disputed)'
+		);
 	});
 
 	it('counts what is on record where nothing can be compared', () => {

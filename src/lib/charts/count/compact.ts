@@ -7,7 +7,7 @@ import { formKey } from '../marks/legend';
 import type { Ink } from '../../scene/shapes';
 import { valueInk } from '../marks/valueInk';
 import { markOf } from '../marks/markOf';
-import { howWords, valueWords } from '../../sentences/evidence';
+import { evidenceName, howWords, valueWords } from '../../sentences/evidence';
 import { openCount } from '../../sentences/bounds';
 import type { CompactInput } from '../types';
 import { dotGrid, dotsOf, gridWidth } from './grid';
@@ -66,7 +66,7 @@ function arrange({ figure, width, height, idPrefix }: CompactInput<CountSpec>, w
 		width,
 		height: Math.max(head.bottom, bottom + lines.length * UNDER + 2),
 		idPrefix,
-		mark: { ...markOf(spec.one, evidence), dots, radius: pitch * 0.38 },
+		mark: { ...markOf(evidenceName(evidence), evidence), dots, radius: pitch * 0.38 },
 		...(isOpen
 			? { fade: { x: right + gap, y: top + gap, width: end - right - gap, height: rows * pitch - 2 * gap } }
 			: {}),

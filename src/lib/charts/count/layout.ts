@@ -7,7 +7,7 @@ import { placeListedLane } from '../marks/listedLane';
 import { valueInk } from '../marks/valueInk';
 import { dotGrid, dotsOf } from './grid';
 import { markOf } from '../marks/markOf';
-import { howWords, valueWords } from '../../sentences/evidence';
+import { evidenceName, howWords, valueWords } from '../../sentences/evidence';
 import { openCount } from '../../sentences/bounds';
 import type { Box } from '../../scene/shapes';
 import type { ChartLayout, LayoutInput, LegendKey, MarkOf, PlacedLabel } from '../types';
@@ -73,7 +73,7 @@ export function layout({ figure, width, idPrefix }: LayoutInput<CountSpec>): Cou
 		width,
 		height: lane ? lane.bottom : y + 4,
 		idPrefix,
-		mark: { ...markOf(spec.one, evidence), dots, radius },
+		mark: { ...markOf(evidenceName(evidence), evidence), dots, radius },
 		...(fade ? { fade } : {}),
 		...(lane ? { lane } : {}),
 		labels,

@@ -9,7 +9,7 @@ import { markKeys } from '../marks/legend';
 import { isDrawn, placeLane, type PlacedLane } from '../marks/lane';
 import { markOf } from '../marks/markOf';
 import { standingAside } from '../../sentences/standing';
-import { howWords, valueWords } from '../../sentences/evidence';
+import { evidenceName, howWords, valueWords } from '../../sentences/evidence';
 import type { Evidence } from '../../dataset/types';
 import type { Box } from '../../scene/shapes';
 import type { ChartLayout, LayoutInput, LegendKey, MarkOf, PlacedLabel } from '../types';
@@ -74,7 +74,7 @@ function arrange(
 	const { scale, values } = hasAxis
 		? valueScale(0, Math.max(high * 1.08, farthest), [1, width - 1], width < 420 ? 4 : 8)
 		: { scale: scaleLinear([0, Math.max(high, farthest) * 1.04], [1, width - 1]), values: [0] };
-	const mark = placeAmount(spec.label, evidence, extent, {
+	const mark = placeAmount(evidenceName(evidence), evidence, extent, {
 		scale: (value) => scale(Math.max(0, value)),
 		at: y,
 		thick: across

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import { howWords, valueWords } from '../../sentences/evidence';
+import { evidenceName, howWords, valueWords } from '../../sentences/evidence';
 import { evidenceOf } from '../figure';
 import { placeAmount, spanOf } from '../marks/amount';
 import { extentOf, reachOf } from '../marks/interval';
@@ -30,7 +30,7 @@ export function low({ figure, width, idPrefix }: LayoutInput<DurationSpec>, acro
 	const scale = scaleLinear()
 		.domain([0, farthest * 1.04])
 		.range([left + 1, width - 1]);
-	const mark = placeAmount(spec.label, evidence, extent, {
+	const mark = placeAmount(evidenceName(evidence), evidence, extent, {
 		scale: (value) => scale(Math.max(0, value)),
 		at: top,
 		thick: across

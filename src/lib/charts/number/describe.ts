@@ -3,13 +3,12 @@ import { evidenceOf } from '../figure';
 import { startLarge } from '../../sentences/firstLetter';
 import { attributionWords } from '../../sentences/sources';
 import { besideTags } from '../../sentences/beside';
-import { standingAside } from '../../sentences/standing';
-import { valueWords } from '../../sentences/evidence';
+import { spokenAside, valueWords } from '../../sentences/evidence';
 import type { NumberSpec } from './spec';
 
 /** "second visit to China in just over six months. Introduction, unsigned (…)." */
 export function describe(figure: Figure<NumberSpec>): string {
 	const evidence = evidenceOf(figure, figure.spec.of);
-	const tag = [standingAside(evidence, 'long'), ...besideTags(figure, figure.spec.label)].filter(Boolean).join('; ');
-	return `${startLarge(evidence.subject)}: ${valueWords(evidence)} ${figure.spec.label}${tag ? ` (${tag})` : ''}. ${attributionWords(figure)}.`;
+	const aside = spokenAside(evidence, { more: besideTags(figure, figure.spec.label) });
+	return `${startLarge(evidence.subject)}: ${valueWords(evidence)} ${figure.spec.label}${aside}. ${attributionWords(figure)}.`;
 }

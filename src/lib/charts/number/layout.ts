@@ -5,7 +5,7 @@ import { formKey } from '../marks/legend';
 import { valueInk } from '../marks/valueInk';
 import { markOf } from '../marks/markOf';
 import { besideTags } from '../../sentences/beside';
-import { howWords, valueWords } from '../../sentences/evidence';
+import { evidenceName, howWords, valueWords } from '../../sentences/evidence';
 import type { Box } from '../../scene/shapes';
 import type { ChartLayout, LayoutInput, MarkOf, PlacedLabel } from '../types';
 import type { NumberSpec } from './spec';
@@ -52,7 +52,7 @@ export function layout(
 		width,
 		height: lane ? lane.bottom : y,
 		idPrefix,
-		mark: { ...markOf(spec.label, evidence), word, ...(form ? { form } : {}) },
+		mark: { ...markOf(evidenceName(evidence), evidence), word, ...(form ? { form } : {}) },
 		...(lane ? { lane } : {}),
 		labels: [...name, ...under],
 		legend: form ? [formKey(evidence)] : []

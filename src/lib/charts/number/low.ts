@@ -1,4 +1,4 @@
-import { howWords, valueWords } from '../../sentences/evidence';
+import { evidenceName, howWords, valueWords } from '../../sentences/evidence';
 import { evidenceOf } from '../figure';
 import { STYLES } from '../marks/label';
 import { formKey } from '../marks/legend';
@@ -33,7 +33,7 @@ export function low({ figure, width, idPrefix }: LayoutInput<NumberSpec>, size =
 		width,
 		height: (form ? form.y + FORM : bottom + size * 0.2) + 2,
 		idPrefix,
-		mark: { ...markOf(spec.label, evidence), word, ...(form ? { form } : {}) },
+		mark: { ...markOf(evidenceName(evidence), evidence), word, ...(form ? { form } : {}) },
 		labels: labels.filter((label) => !word.includes(label)),
 		legend: form ? [formKey(evidence)] : []
 	};

@@ -4,7 +4,7 @@ import { placeWordedLane, type PlacedLane } from '../marks/lane';
 import { formKey } from '../marks/legend';
 import { valueInk } from '../marks/valueInk';
 import { markOf } from '../marks/markOf';
-import { howWords, valueWords } from '../../sentences/evidence';
+import { evidenceName, howWords, valueWords } from '../../sentences/evidence';
 import { writeNumber } from '../../quantity/said';
 import type { Box } from '../../scene/shapes';
 import type { ChartLayout, LayoutInput, LegendKey, MarkOf, PlacedLabel } from '../types';
@@ -54,7 +54,7 @@ export function layout({ figure, width }: LayoutInput<RankSpec>, across = BOX): 
 	return {
 		width,
 		height: lane ? lane.bottom : bottom,
-		mark: { ...markOf(spec.label, evidence), place },
+		mark: { ...markOf(evidenceName(evidence), evidence), place },
 		before: Array.from({ length: rank - 1 }, (_, index) => box(index)),
 		...(lane ? { lane } : {}),
 		labels: [...word, ...name, ...under, ...numbers, ...note],

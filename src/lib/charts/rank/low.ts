@@ -1,4 +1,4 @@
-import { howWords, valueWords } from '../../sentences/evidence';
+import { evidenceName, howWords, valueWords } from '../../sentences/evidence';
 import { writeNumber } from '../../quantity/said';
 import type { Box } from '../../scene/shapes';
 import { evidenceOf } from '../figure';
@@ -52,7 +52,7 @@ export function low({ figure, width }: LayoutInput<RankSpec>, across = 24): Rank
 	return {
 		width,
 		height: Math.max(foot, ...note.map((line) => line.y)) + 4,
-		mark: { ...markOf(spec.label, evidence), place },
+		mark: { ...markOf(evidenceName(evidence), evidence), place },
 		before: Array.from({ length: rank - 1 }, (_, index) => box(index)),
 		labels: [...head.labels, ...numbers, ...note],
 		legend: [formKey(evidence), ...(rank > 1 ? (['not-given'] as const) : [])]

@@ -7,7 +7,7 @@ import { placeHeadline } from '../marks/headline';
 import { markKeys } from '../marks/legend';
 import { placeLane, type PlacedLane } from '../marks/lane';
 import { valueInk } from '../marks/valueInk';
-import { howWords, valueWords } from '../../sentences/evidence';
+import { evidenceName, howWords, valueWords } from '../../sentences/evidence';
 import { FORM_WORDS } from '../../sentences/basis';
 import type { Box } from '../../scene/shapes';
 import type { ChartLayout, LayoutInput, LegendKey, PlacedLabel } from '../types';
@@ -48,7 +48,7 @@ export function layout({ figure, width, idPrefix }: LayoutInput<ShareSpec>, acro
 	const labels: PlacedLabel[] = [...words.labels];
 	const y = words.bottom + 14;
 
-	const mark = placeAmount(spec.label, evidence, extent, {
+	const mark = placeAmount(evidenceName(evidence), evidence, extent, {
 		scale: (value) => scale(Math.min(whole, Math.max(0, value))),
 		at: y,
 		thick: across

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import { howWords, valueWords } from '../../sentences/evidence';
+import { evidenceName, howWords, valueWords } from '../../sentences/evidence';
 import { NOT_GIVEN } from '../../sentences/bounds';
 import { evidenceOf } from '../figure';
 import { placeAmount, spanOf } from '../marks/amount';
@@ -31,7 +31,7 @@ export function low({ figure, width, idPrefix }: LayoutInput<ShareSpec>, across 
 		.domain([0, whole])
 		.range([left + 1, width - 1]);
 	const extent = extentOf(evidence, whole * 0.12);
-	const mark = placeAmount(spec.label, evidence, extent, {
+	const mark = placeAmount(evidenceName(evidence), evidence, extent, {
 		scale: (value) => scale(Math.min(whole, Math.max(0, value))),
 		at: top,
 		thick: across

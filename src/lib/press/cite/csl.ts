@@ -1,6 +1,6 @@
 /** Records for reference managers: a source and a figure in the fields of CSL-JSON. Unknown parts are left out. */
 import { citationWords } from '../../sentences/sources';
-import { titleAway } from '../../sentences/standing';
+import { titleAway } from '../../sentences/figureStanding';
 import type { Author, Figure, Source } from '../../dataset/types';
 import { EDITION } from '../../dataset/versions/edition';
 import { versionOf } from '../../figure/sourceLine';

@@ -18,7 +18,7 @@ import { briefSource } from '../../figure/brief/words';
 import { LIGHT } from '../../scene/tokens';
 import { sentence } from '../../sentences/fullStop';
 import { byline } from '../../sentences/sources';
-import { titleAway } from '../../sentences/standing';
+import { titleAway } from '../../sentences/figureStanding';
 import { figureOf, type FigureRecord } from '../record/figureRecord';
 import type { Signer } from '../seal/fingerprint';
 import { captionOf, footnoteText, sentenceOrAddress } from './caption';
@@ -113,7 +113,8 @@ function captionParagraph(record: FigureRecord, number: number): Paragraph {
 		new SimpleField(' SEQ Figure \\* ARABIC ', String(number)),
 		new BookmarkEnd(number)
 	];
-	const { quotes: printed, sources } = figureOf(record);
+	const figure = figureOf(record);
+	const { quotes: printed, sources } = figure;
 	const quotes = printed.map(({ quote, source }) => `“${quote.exact}” (${byline(quote, source, sources)})`);
 	return new Paragraph({
 		// Not told to keep its lines together: LibreOffice then takes it to the next page without the picture above it.
@@ -121,7 +122,7 @@ function captionParagraph(record: FigureRecord, number: number): Paragraph {
 		children: [
 			...label,
 			new TextRun('. '),
-			new TextRun({ text: sentence(titleAway(record)), bold: true }),
+			new TextRun({ text: sentence(titleAway(figure)), bold: true }),
 			// In its first line: a program that has no room for the note takes the whole caption to the next page.
 			new FootnoteReferenceRun(number),
 			new TextRun(` ${quotes.map(sentence).join(' ')}`)

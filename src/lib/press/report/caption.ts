@@ -2,13 +2,13 @@
 import { startLarge } from '../../sentences/firstLetter';
 import { sentence } from '../../sentences/fullStop';
 import { saidBy } from '../../sentences/sources';
-import { titleAway } from '../../sentences/standing';
-import type { FigureRecord } from '../record/figureRecord';
+import { titleAway, type Titled } from '../../sentences/figureStanding';
+import { figureOf, type FigureRecord } from '../record/figureRecord';
 
-/** What a caption is made of. */
+/** What a caption is made of, besides the figure itself. */
 export type Captioned = Pick<
 	FigureRecord,
-	'title' | 'subtitle' | 'standing' | 'standings' | 'caveats' | 'note' | 'quotes' | 'citations'
+	'title' | 'subtitle' | 'standings' | 'caveats' | 'note' | 'quotes' | 'citations'
 >;
 
 export interface Caption {
@@ -29,11 +29,16 @@ function quoteLine({ exact, speaker, reportedFor }: FigureRecord['quotes'][numbe
 	return `${startLarge(saidBy(speaker, reportedFor))}: “${exact}”`;
 }
 
-export function captionOf(record: Captioned): Caption {
+export function captionOf(record: FigureRecord): Caption {
+	return captionWith(record, figureOf(record));
+}
+
+/** The same where the figure is at hand, and its record is not whole. */
+export function captionWith(record: Captioned, figure: Titled): Caption {
 	const { citations, standings, caveats, note } = record;
 	return {
 		title: record.title,
-		titleAway: titleAway(record),
+		titleAway: titleAway(figure),
 		subtitle: record.subtitle,
 		notes: [...standings, ...caveats, ...(note ? [note] : [])],
 		footnote: [...record.quotes.map(quoteLine), ...citations.sources.map(({ apa }) => apa), citations.figure.apa]

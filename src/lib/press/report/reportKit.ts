@@ -2,7 +2,6 @@
 import type { FigureRecord } from '../record/figureRecord';
 import { sentence } from '../../sentences/fullStop';
 import { captionOf, captionText, footnoteText } from './caption';
-import { titleAway } from '../../sentences/standing';
 import { inHtml, inLatex, inMarkdown, markdownValue } from './escapes';
 
 /** Names of the files that the texts refer to; they lie beside them in the kit. */
@@ -110,8 +109,9 @@ function htmlLines(record: FigureRecord): string {
 `;
 }
 
-function readme({ figure: slug, title, standing, version, edition, address, fingerprints }: FigureRecord): string {
-	return `${titleAway({ title, standing })}
+function readme(record: FigureRecord): string {
+	const { figure: slug, version, edition, address, fingerprints } = record;
+	return `${captionOf(record).titleAway}
 ${address}
 Version ${version}, edition ${edition}, content ${fingerprints.content}
 

@@ -1,6 +1,6 @@
 /** What every file of a figure carries about itself: what it shows, whose words it draws, where it is from. */
 import { authorName, citationWords } from '../../sentences/sources';
-import { titleAway } from '../../sentences/standing';
+import { titleAway } from '../../sentences/figureStanding';
 import { chartOf } from '../../charts/registry';
 import type { Figure, SaidClaim } from '../../dataset/types';
 import { versionOf } from '../../figure/sourceLine';

@@ -10,7 +10,7 @@ import { BLANK_SEAL, BLANK_SIGNATURE, sealText, type Signer } from '../seal/fing
 import { fingerprintOf } from '../../dataset/canonicalJson';
 import { FIGURE_CSV_COLUMNS, tableSchema } from './tableSchema';
 import { citationWords } from '../../sentences/sources';
-import { titleAway } from '../../sentences/standing';
+import { titleAway } from '../../sentences/figureStanding';
 import { contentFingerprint } from '../seal/content';
 
 /** Where the files are, from the root of the site; the package and its zip keep these paths. */

@@ -5,7 +5,8 @@
 import { byline, citationWords } from '../../sentences/sources';
 import { basisName, basisWithFormula } from '../../sentences/basis';
 import { withReader } from '../../sentences/personalReading';
-import { standingCell, titleAway } from '../../sentences/standing';
+import { titleAway } from '../../sentences/figureStanding';
+import { standingCell } from '../../sentences/standing';
 import { specOf } from '../../charts/specs';
 import type { Row } from '../../charts/types';
 import type { Figure } from '../../dataset/types';

@@ -4,8 +4,8 @@ import writeExcelFile, { type CellObject, type SheetData } from 'write-excel-fil
 import { sealEntries, showEntries, writeZip, type Entries } from '../zip/archive';
 import { COLUMNS, COLUMN_WORDS } from './columns';
 import { saidBy } from '../../sentences/sources';
-import { titleAway } from '../../sentences/standing';
-import type { FigureRecord } from '../record/figureRecord';
+import { titleAway } from '../../sentences/figureStanding';
+import { figureOf, type FigureRecord } from '../record/figureRecord';
 import { STYLES, type StyledCitation } from '../cite/styles';
 import type { Signer } from '../seal/fingerprint';
 import { officeProperties, PROPERTIES } from '../report/officeProperties';
@@ -87,7 +87,7 @@ function dataSheet({ rows }: FigureRecord): SheetData {
 function citationSheet(record: FigureRecord): SheetData {
 	const { citations, fingerprints } = record;
 	const lines: [string, string][] = [
-		['Figure', titleAway(record)],
+		['Figure', titleAway(figureOf(record))],
 		['', record.subtitle],
 		...record.standings.map((text): [string, string] => ['Standing', text]),
 		['Version', String(record.version)],
@@ -128,7 +128,7 @@ function withProperties(entries: Entries, record: FigureRecord): Entries {
 		({ name, value }, i) =>
 			`<property fmtid="${FORMAT_ID}" pid="${i + 2}" name="${name}"><vt:lpwstr>${escapeXml(value)}</vt:lpwstr></property>`
 	);
-	const core = `<dc:title>${escapeXml(titleAway(record))}</dc:title><dc:subject>${escapeXml(record.subtitle)}</dc:subject><dc:creator>${MAKER}</dc:creator>`;
+	const core = `<dc:title>${escapeXml(titleAway(figureOf(record)))}</dc:title><dc:subject>${escapeXml(record.subtitle)}</dc:subject><dc:creator>${MAKER}</dc:creator>`;
 	const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 	return {
 		...entries,

@@ -1,5 +1,5 @@
 /** Lists of all figures: of a large collection a page names the first, and says where the rest is. */
-import { titleAway } from '../../sentences/standing';
+import { titleAway } from '../../sentences/figureStanding';
 import type { Figure } from '../../dataset/types';
 
 /** Names on one page. More would be megabytes, and nobody reads so long a list. */

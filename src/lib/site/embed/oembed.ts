@@ -1,5 +1,5 @@
 /** oEmbed 1.0 (https://oembed.com), as a file: what a consumer asks for with `maxwidth` is not seen. */
-import { titleAway } from '../../sentences/standing';
+import { titleAway } from '../../sentences/figureStanding';
 import type { Figure } from '../../dataset/types';
 import { EXPORT_PARTS, frameLayout } from '../../figure/frame';
 import { FILE_FORM } from '../../figure/widths';

@@ -5,7 +5,7 @@
  * Zotero’s “Embedded Metadata” (2026-04) makes of them a web page of the kind “Chart”, as the files of citations have it.
  */
 import { citationWords } from '../../sentences/sources';
-import { titleAway } from '../../sentences/standing';
+import { titleAway } from '../../sentences/figureStanding';
 import { MAKER } from '../../press/seal/terms';
 import type { Figure, Licence } from '../../dataset/types';
 import { versionOf } from '../../figure/sourceLine';

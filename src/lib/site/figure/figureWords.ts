@@ -2,8 +2,7 @@
 import type { Figure, Standing } from '../../dataset/types';
 import { caveatsOf } from '../../figure/footNotes';
 import { formatEdtf } from '../../quantity/date';
-import { standingWords } from '../../sentences/figureStanding';
-import { titleAway } from '../../sentences/standing';
+import { standingWords, titleAway } from '../../sentences/figureStanding';
 import { quoteView, type QuoteView } from './quoteView';
 
 export interface FigureWords {

@@ -3,7 +3,7 @@
  * quoted statement that is drawn. https://developers.google.com/search/docs/appearance/structured-data/dataset
  */
 import { authorName } from '../../sentences/sources';
-import { titleAway } from '../../sentences/standing';
+import { titleAway } from '../../sentences/figureStanding';
 import { cslDate } from '../../press/cite/csl';
 import { endingOf, FORMATS, formatsWhere } from '../../press/formats';
 import { MAKER } from '../../press/seal/terms';

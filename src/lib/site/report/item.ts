@@ -1,6 +1,6 @@
 /** A figure of a report's list; without a title while it is loaded, and if there is none of that name. */
 import { base } from '$app/paths';
-import { titleAway } from '../../sentences/standing';
+import { titleAway } from '../../sentences/figureStanding';
 
 type Titled = Parameters<typeof titleAway>[0];
 

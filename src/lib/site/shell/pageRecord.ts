@@ -2,7 +2,7 @@
  * What a page tells machines of itself: search engines, link previews, reference managers. Absolute addresses only where
  * `SITE_URL` gives a host; else what needs one is left out.
  */
-import { titleAway } from '../../sentences/standing';
+import { titleAway } from '../../sentences/figureStanding';
 import { chartOf } from '../../charts/registry';
 import type { Figure, Licence } from '../../dataset/types';
 import { endingOf, FORMATS, formatsWhere } from '../../press/formats';

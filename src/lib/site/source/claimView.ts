@@ -4,7 +4,8 @@ import { checkSummary } from '../../sentences/checks';
 import { evidenceWords, valueWords } from '../../sentences/evidence';
 import { leftOutNotes } from '../../sentences/leftOut';
 import { readingSentence } from '../../sentences/personalReading';
-import { standingAside, standingLine, titleAway } from '../../sentences/standing';
+import { titleAway } from '../../sentences/figureStanding';
+import { standingAside, standingLine } from '../../sentences/standing';
 import { quoteView, type QuoteView } from '../figure/quoteView';
 
 export interface ClaimView {

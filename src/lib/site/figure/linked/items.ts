@@ -38,17 +38,23 @@ export function prepareItems(root: HTMLElement, { facts, stops }: Told): Item[] 
 		}
 	);
 	const quotes = [...root.querySelectorAll('q')];
-	const said = new Set<string>();
-	const words = [...root.querySelectorAll<HTMLElement>('mark[data-words]')].flatMap((element): Item[] => {
+	const marked = [...root.querySelectorAll<HTMLElement>('mark[data-words]')];
+	const claimsIn = ({ dataset: { words = '' } }: HTMLElement, place: Element | null) =>
+		`${place ? quotes.indexOf(place as HTMLQuoteElement) : -1} ${words}`;
+	// One stop for the words of a claim: at its number, or where that stands elsewhere, at the first of them.
+	const stopOf = new Map<string, HTMLElement>();
+	for (const element of [...marked.filter(({ dataset }) => dataset.number !== undefined), ...marked]) {
+		const claims = claimsIn(element, element.closest('q'));
+		if (!stopOf.has(claims)) stopOf.set(claims, element);
+	}
+	const words = marked.flatMap((element): Item[] => {
 		const ids = (element.dataset.words ?? '').split(' ');
 		const told = facts.filter((fact) => fact.answers && fact.claims.some((claim) => ids.includes(claim)));
 		const place = element.closest('q');
 		// What the words state comes before what is derived from it.
 		told.sort((a, b) => Number(ids.includes(b.id)) - Number(ids.includes(a.id)));
 		if (told.length === 0 || !place) return [];
-		const claims = `${quotes.indexOf(place)} ${ids.join(' ')}`;
-		const isStop = stops && !said.has(claims);
-		said.add(claims);
+		const isStop = stops && stopOf.get(claimsIn(element, place)) === element;
 		return [{ kind: 'words', element, ids, facts: told, place, isStop }];
 	});
 	const seen = new Set<Element>();

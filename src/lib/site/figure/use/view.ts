@@ -3,7 +3,7 @@ import { chartOf } from '../../../charts/registry';
 import type { Figure } from '../../../dataset/types';
 import { citationsOf } from '../../../press/cite/citations';
 import { sentence } from '../../../sentences/fullStop';
-import { captionOf, footnoteText } from '../../../press/report/caption';
+import { captionWith, footnoteText, type Captioned } from '../../../press/report/caption';
 import { EXPORT_PARTS, frameLayout } from '../../../figure/frame';
 import { caveatsOf } from '../../../figure/footNotes';
 import { standingNotes } from '../../../figure/standingNotes';
@@ -42,10 +42,9 @@ export interface UseView {
 
 export function useView(figure: Figure, address: string): UseView {
 	const citations = citationsOf(figure, address);
-	const caption = captionOf({
+	const shown: Captioned = {
 		title: figure.title,
 		subtitle: figure.subtitle,
-		standing: figure.standing,
 		standings: standingNotes(figure, 'long'),
 		caveats: [...caveatsOf(figure)],
 		note: figure.note ?? null,
@@ -55,7 +54,8 @@ export function useView(figure: Figure, address: string): UseView {
 			reportedFor: null
 		})),
 		citations: { figure: citations.figure, sources: [...citations.sources] }
-	});
+	};
+	const caption = captionWith(shown, figure);
 	const lead = sentence(caption.titleAway);
 	const from = briefSource(figure);
 	const where = `${from}. ${address}`;
