@@ -12,7 +12,7 @@ import { leftOutNotes } from '../sentences/leftOut';
 import { readerCell } from '../sentences/personalReading';
 import { relationName } from '../sentences/relation';
 import { citationWords, speakerWords } from '../sentences/sources';
-import { recordHighWords, valueWords } from '../sentences/evidence';
+import { alsoWords, recordHighWords, valueWords } from '../sentences/evidence';
 import { knownDates } from '../sentences/knownDates';
 
 /** The row of a claim or derivation as the figure labels it. */
@@ -53,7 +53,7 @@ export function rowOfEvidence(
 			[evidence.period?.because ?? '', ...stated.map(({ quantity }) => quantity.intervalReason ?? '')].filter(Boolean)
 		),
 		history: historyCell(evidence),
-		flag: recordHighWords(evidence),
+		flag: [recordHighWords(evidence), alsoWords(evidence)].filter((part) => part !== '').join('; '),
 		read_by: readerCell(evidence.quantity),
 		speaker: evidenceSpeaker(evidence),
 		quote: distinct(stated.map((claim) => claim.quote.exact)),

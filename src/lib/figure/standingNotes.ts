@@ -1,6 +1,7 @@
 /** What other sources come to, value by value: for drawings, and for the captions that go with them. */
 import { specOf } from '../charts/specs';
 import type { Evidence, Figure } from '../dataset/types';
+import { valueWords } from '../sentences/evidence';
 import { startLarge, startSmall } from '../sentences/firstLetter';
 import { PASTED } from '../sentences/pasted';
 import { NOT_CHECKED, standingSentence, type Length } from '../sentences/standing';
@@ -24,11 +25,16 @@ export function disputedNotes(figure: Figure): string[] {
 	return figure.evidence.every(({ standing }) => standing === 'unchecked') ? [NOT_CHECKED] : [];
 }
 
-/** Each by the name that it has in the chart, where a figure draws several, so that nobody takes one for another. */
+/** Each by its value, where a figure draws several, so that nobody takes one for another; of equal ones by its name in the chart. */
 function notesOf(figure: Figure, evidence: readonly Evidence[], length: Length): string[] {
 	const sentences = evidence.map((of) => standingSentence(of, length));
 	if (figure.evidence.length < 2) return [...new Set(sentences)];
-	const nameOf = namesIn(figure);
+	const values = figure.evidence.map(valueWords);
+	const labelOf = namesIn(figure);
+	const nameOf = (of: Evidence) => {
+		const value = valueWords(of);
+		return values.filter((other) => other === value).length > 1 ? labelOf(of) : value;
+	};
 	return evidence.map((of, i) => `${startLarge(nameOf(of))} – ${startSmall(sentences[i] ?? '')}`);
 }
 

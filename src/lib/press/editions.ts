@@ -115,6 +115,20 @@ export const EDITIONS: readonly EditionForm[] = [
 		isDefused: (text) =>
 			FORMULA.test(text) &&
 			!/^[+-][ \u00a0\u202f]?\p{Sc}?\d(?:[\p{L}\p{N}\p{Sc} \u00a0\u202f.,%‰°]|(?<=\p{L})\/(?=\p{L}))*$/u.test(text)
+	},
+	{
+		edition: 8,
+		what: 'Whoever hears a figure is told what kind of statement each number is, what was computed and from what, and what a verdict needs; rows of the article say that too. Dates are told as far as the article’s own allows, values by their numbers, and computed numbers with all that they come from.',
+		// prettier-ignore
+		columns: [
+			'figure', 'label', 'id', 'series', 'basis', 'subject', 'measure', 'period', 'value', 'written', 'unit', 'relation',
+			'lower', 'upper', 'nature', 'formula', 'standing', 'verdict', 'assumption', 'caveat', 'flag', 'speaker', 'quote',
+			'source', 'url', 'read_by', 'because', 'history'
+		],
+		figureColumns: ['version', 'figure_url', 'content', 'edition'],
+		isDefused: (text) =>
+			FORMULA.test(text) &&
+			!/^[+-][ \u00a0\u202f]?\p{Sc}?\d(?:[\p{L}\p{N}\p{Sc} \u00a0\u202f.,%‰°]|(?<=\p{L})\/(?=\p{L}))*$/u.test(text)
 	}
 ];
 

@@ -2,7 +2,9 @@
 import type { Figure, Standing } from '../../dataset/types';
 import { caveatsOf } from '../../figure/footNotes';
 import { formatEdtf } from '../../quantity/date';
+import { ALSO_ON_RECORD, checkSentence, checkSummary, comparableChecks } from '../../sentences/checks';
 import { standingWords, titleAway } from '../../sentences/figureStanding';
+import { sentence } from '../../sentences/fullStop';
 import { quoteView, type QuoteView } from './quoteView';
 
 export interface FigureWords {
@@ -18,6 +20,8 @@ export interface FigureWords {
 	readonly quotes: readonly QuoteView[];
 	/** What stands inside the drawing alone, for those who hear it: caveats and the editor’s note. */
 	readonly spoken: readonly string[];
+	/** What other sources say, for those who hear it: those that can be compared, as marks say it, and those on record besides. */
+	readonly others: { readonly compared: readonly string[]; readonly onRecord: readonly string[] };
 }
 
 /** The words that stand beside the drawing of a figure. */
@@ -32,6 +36,19 @@ export function figureWords(figure: Figure): FigureWords {
 		standingWords: standingWords(figure),
 		quotes: figure.quotes.map(({ quote, source, claims }) => quoteView(quote, source, claims, figure.sources)),
 		spoken: [...new Set([...caveatsOf(figure), ...(figure.note ? [figure.note] : [])])],
+		others: othersOf(figure),
 		...(figure.withdrawn ? { withdrawn: { ...figure.withdrawn, date: formatEdtf(figure.withdrawn.date) } } : {})
+	};
+}
+
+function othersOf({ evidence }: Figure): FigureWords['others'] {
+	const checks = [...new Map(evidence.flatMap((of) => of.checks).map((check) => [check.id, check])).values()];
+	const compared = comparableChecks(checks);
+	const besides = checks.filter((check) => !compared.includes(check));
+	const summaries = evidence.filter((of) => of.checks.length > 0).map((of) => sentence(checkSummary(of.checks)));
+	const record = besides.map(checkSentence);
+	return {
+		compared: [...new Set([...summaries, ...compared.map(checkSentence)])],
+		onRecord: record.length === 0 ? [] : [ALSO_ON_RECORD, ...record]
 	};
 }

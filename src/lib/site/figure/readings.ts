@@ -1,8 +1,9 @@
 /** What was read into a figure's words, and how each is drawn. */
 import { chartOf } from '../../charts/registry';
 import type { Claim, Figure, Span } from '../../dataset/types';
-import { formatEdtf } from '../../quantity/date';
+import { formatDate, formatEdtf } from '../../quantity/date';
 import { formatReadAs } from '../../quantity/format';
+import { knownDates } from '../../sentences/knownDates';
 import { readingSentence } from '../../sentences/personalReading';
 import { sliceCodePoints } from '../../words/codePoints';
 
@@ -27,7 +28,9 @@ function drawnAs(figure: Figure, claim: Claim): string {
 function readingsOf(claim: Claim, mark: string): ReadingView[] {
 	const at = ({ start, end }: Span) => sliceCodePoints(claim.quote.exact, start, end);
 	const { read } = claim.quantity;
-	const readAs = [formatReadAs(claim.quantity), ...(read ? [readingSentence(read)] : [])].join('. ');
+	const { by } = knownDates(claim);
+	const number = formatReadAs(claim.quantity) + (by ? `, none after the article of ${formatDate(by)}` : '');
+	const readAs = [number, ...(read ? [readingSentence(read)] : [])].join('. ');
 	const readings: ReadingView[] = [{ words: at(claim.words), readAs, drawnAs: mark }];
 	if (claim.record)
 		readings.push({
