@@ -36,6 +36,8 @@ for (const figure of FIGURES) {
 		for (const said of notes) expect(heard.filter((name) => name === said)).toHaveLength(1);
 		const claims = await buttons.evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['words'] ?? ''));
 		expect(new Set(claims).size).toBe(claims.length);
+		// Each at its number, not at a “last week” beside it.
+		expect(await buttons.evaluateAll((all) => all.filter((each) => !each.hasAttribute('data-number')).length)).toBe(0);
 	});
 }
 

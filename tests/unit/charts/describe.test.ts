@@ -45,15 +45,15 @@ describe('alt texts', () => {
 		[
 			'trade-record',
 			[
-				'$240 bn (stated, disputed: China counts $240.1 bn, Russia $227 bn)',
-				'≈ $150 bn (derived: 240 ÷ 1.6)',
+				'$240 bn (stated; a record at the time, May 2024; disputed: China counts $240.1 bn, Russia $227 bn)',
+				'≈ $150 bn (derived: 240 ÷ 1.6, 142 to 159)',
 				'+60%',
 				'trade with China'
 			]
 		],
 		[
 			'gazprom-loss',
-			['−$8 bn (stated, disputed if “in 2024” is when the loss was announced: AFP reports −$6.9 bn', 'Gazprom']
+			['−$8 bn (stated; disputed if “in 2024” is when the loss was announced: AFP reports −$6.9 bn', 'Gazprom']
 		],
 		['oil-half', ['Half of Russia’s oil and petroleum exports in 2023', 'to China', 'is not given']],
 		['trade-increase', ['+60%', 'Prewar period, drawn as 100', 'trade with China']],
@@ -62,7 +62,11 @@ describe('alt texts', () => {
 		['border-agreement', ['2005: border demarcation agreement']],
 		[
 			'seventy-five-years',
-			['75 years of bilateral relations', '≈ 1949, derived: 2024 − 75', 'the two leaders, per Carla Freeman']
+			[
+				'75 years of bilateral relations',
+				'≈ 1949 (derived: 2024 − 75, within 1949)',
+				'the two leaders, per Carla Freeman'
+			]
 		],
 		['statements', ['2023: a 2023 statement', '2024: Putin’s visit to China “last week”']],
 		['second-visit', ['second visit', 'in just over six months', '“just over six months”: disputed']]

@@ -4,9 +4,11 @@ import {
 	evidenceSentence,
 	openWord,
 	recordHighWords,
+	spokenAside,
 	statusWords,
 	valueWords
 } from '../../../src/lib/sentences/evidence';
+import { realFigure } from '../figure/realFigures';
 import { check, claim, derivation, stated } from '../charts/evidence';
 
 const counted = claim('counted', stated(240, 'count'));
@@ -51,6 +53,22 @@ describe('what stands with a mark', () => {
 	it('tells those who hear it who says so, or how it was computed', () => {
 		expect(evidenceSentence('2020', counted)).toBe('2020: 240, said by Ada Lark.');
 		expect(evidenceSentence('More', difference)).toContain(`derived, ${difference.formula}, `);
+	});
+
+	it('tells them what is no fact, and a date that its words do not name', () => {
+		expect(evidenceSentence('2040', expected)).toBe('2040: 300, a forecast, said by Ada Lark.');
+		const visit = realFigure('statements').evidence.find(({ id }) => id === 'visit-2024');
+		if (!visit) throw new Error('no such claim');
+		expect(evidenceSentence('The visit', visit)).toBe(
+			'The visit: some day in 2024, by May 2024, read from “last week”, said in the unsigned introduction.'
+		);
+	});
+
+	it('is told in alternative texts with all that is said of it, and called stated only beside others', () => {
+		expect(spokenAside(counted)).toBe('');
+		expect(spokenAside(counted, { named: true })).toBe(' (stated)');
+		expect(spokenAside(expected, { more: ['“a”: disputed'] })).toBe(' (a forecast; “a”: disputed)');
+		expect(spokenAside(difference)).toMatch(/^ \(derived: 300 − 240, .+\)$/);
 	});
 });
 
