@@ -132,7 +132,8 @@ function withoutStandIns(figure: Figure): Figure {
 		publisher: source.publisher === OPEN ? '' : source.publisher,
 		url: ''
 	});
-	const evidence = figure.evidence.map((of) => {
+	const evidence = figure.evidence.map((each) => {
+		const of = { ...each, checks: each.checks.map((check) => ({ ...check, url: '' })) };
 		if (of.basis === 'derived') return of;
 		const { record, ...rest } = of;
 		const isDated = record !== undefined && record.asOf !== NO_DAY;

@@ -135,7 +135,7 @@ function dated(title: string, { claims }: PastedNumber, { period }: Told, { befo
 	return /^(?:\p{Lu}\p{Ll}+ )?\d{4}$/u.test(period) ? `${title} in ${period}` : `${title}, ${period}`;
 }
 
-function capital(words: string): string {
+export function capital(words: string): string {
 	return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 

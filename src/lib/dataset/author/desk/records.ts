@@ -56,6 +56,7 @@ export function deskRecords(desk: Desk, answered: Group, more: readonly Group[] 
 		undrawn: undrawnOf(desk, all)
 	};
 	const name = desk.work.title || desk.cited.where || 'A pasted text';
+	const checks = all.flatMap((one) => one.checks ?? []);
 	const figures = new Map(
 		[drawn, ...more.map((group) => figureOf(desk, group))].reverse().map(({ slug, data }) => [slug, data])
 	);
@@ -64,6 +65,7 @@ export function deskRecords(desk: Desk, answered: Group, more: readonly Group[] 
 			record('dataset', 'dataset', { schema: 1, title: name, summary: `Numbers of “${name}”.` }),
 			record('sources', SOURCE, sourceRecord(desk, name, all)),
 			record('claims', SOURCE, claimsFile),
+			...(checks.length > 0 ? [record('checks', SOURCE, { schema: 1, checks })] : []),
 			...[...figures].reverse().map(([slug, data]) => record('figures', slug, data))
 		],
 		...drawn,

@@ -32,7 +32,12 @@ export interface Answer {
 export interface Answered {
 	readonly number: PastedNumber;
 	readonly answer: Answer;
+	/** What other sources say of it, as a file of checks has it. */
+	readonly checks?: readonly CheckData[];
 }
+
+/** A check as plain data. */
+export type CheckData = Readonly<Record<string, unknown>>;
 
 /** What is asked for where a dataset is taken away, and nowhere before. */
 export interface Work {
