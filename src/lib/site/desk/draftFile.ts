@@ -22,6 +22,7 @@ const answer = z
 		subtitle: words,
 		type: z.enum(CHART_TYPES),
 		nature: z.enum(NATURES),
+		change: words,
 		fine: z.array(words)
 	})
 	.partial();

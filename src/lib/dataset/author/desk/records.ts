@@ -5,6 +5,7 @@ import { pathIn } from '../../ports/files';
 import type { FileName } from '../../read/files';
 import { textRecord } from '../../text/textRecord';
 import type { Span } from '../../types';
+import { addedTo, beforeAndAfter, beforeRecord } from './before';
 import { suggestCharts, type Suggestion, type ToDraw } from './charts';
 import type { Cited } from './cited';
 import { subtitleFor, titleFor } from './headline';
@@ -49,10 +50,15 @@ export function deskRecords(desk: Desk, answered: Group, more: readonly Group[] 
 	const drawn = figureOf(desk, answered);
 	const all = [...new Map([answered, ...more].flat().map((one) => [one.number.id, one])).values()];
 	const quotes = quotesOf(desk, all);
+	const derivations = [answered, ...more].flatMap((group) => {
+		const change = addedTo(group);
+		return change ? [beforeRecord(toDraw(desk, group[0], 0), change, desk.language)] : [];
+	});
 	const claimsFile = {
 		schema: 1,
 		quotes: Object.fromEntries(quotes.map(({ id, record }) => [id, record])),
 		claims: all.flatMap((one) => one.number.claims.map((_, at) => claimRecord(desk, one, at, quotes))),
+		...(derivations.length > 0 ? { derivations } : {}),
 		undrawn: undrawnOf(desk, all)
 	};
 	const name = desk.work.title || desk.cited.where || 'A pasted text';
@@ -74,8 +80,13 @@ export function deskRecords(desk: Desk, answered: Group, more: readonly Group[] 
 }
 
 function figureOf(desk: Desk, [first, ...others]: Group) {
-	const claims = [first, ...others].flatMap((one) => one.number.claims.map((_, at) => toDraw(desk, one, at)));
-	const charts = [...suggestCharts(claims)].sort(
+	const change = addedTo([first, ...others]);
+	const bars = [first, ...others.filter((one) => one !== change)];
+	const claims = bars.flatMap((one) => one.number.claims.map((_, at) => toDraw(desk, one, at)));
+	const [amount, ...beside] = claims;
+	const both = change && amount ? [beforeAndAfter(amount, change, beside, desk.language)] : [];
+	const suggested = suggestCharts(claims).filter(({ type }) => both.every((one) => one.type !== type));
+	const charts = [...both, ...suggested].sort(
 		(a, b) => Number(b.type === first.answer.type) - Number(a.type === first.answer.type)
 	);
 	const [told] = claims;

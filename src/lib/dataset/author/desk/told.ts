@@ -24,6 +24,8 @@ export interface Answer {
 	readonly subtitle?: string | undefined;
 	readonly type?: ChartType | undefined;
 	readonly nature?: Nature | undefined;
+	/** The number of its sentence that says by how much it changed, if it is drawn with it. */
+	readonly change?: string | undefined;
 	/** Doubts that a person has looked at and found as the words say. */
 	readonly fine?: readonly string[] | undefined;
 }
