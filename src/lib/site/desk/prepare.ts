@@ -51,6 +51,7 @@ async function keepWhole(): Promise<void> {
 	await Promise.all([
 		import('./take'),
 		import('./comparing'),
+		import('./datasetPart'),
 		import('./datasetZip'),
 		import('./draftFile'),
 		import('./citation')

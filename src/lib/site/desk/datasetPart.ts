@@ -1,0 +1,3 @@
+/** What opens datasets; loaded once one is brought. */
+export { openDatasetZip } from './openDataset';
+export { default as OpenedDataset } from './OpenedDataset.svelte';
