@@ -1,8 +1,16 @@
 /** The dataset of the desk, opened again: what became of each quote once its article is pasted anew. */
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { strFromU8, unzipSync, zipSync } from 'fflate';
+import { folderListener, newToken } from '../../src/cli/desk/folder';
+import { siteListener } from '../../src/cli/serve/site';
 import { loadDataset } from '../../src/lib/dataset/load';
 import { memoryFiles } from '../../src/lib/dataset/ports/memory';
+import { SITE } from './setup/site';
 import { begin, CITED, open, saved, TEXT } from './deskPage';
 
 const isWhole = (bytes: Uint8Array) => {
@@ -63,4 +71,78 @@ test('a zip with a path outside, and one with mistakes, are told in place, and n
 	await expect(page.locator('.told')).toContainText('mistakes');
 	await expect(page.locator('.fates li').first()).toContainText('data/dataset.yaml:1:1');
 	await expect(page.locator('.opened')).toHaveCount(0);
+});
+
+const SMALL = 'tests/fixtures/small';
+const HARBOUR = readFileSync(join(SMALL, 'texts/harbour.txt'), 'utf8');
+const CLAIMS = readFileSync(join(SMALL, 'dataset/claims/harbour.yaml'), 'utf8');
+
+/** The comments of a file stay, and what has moved is at its new place. */
+function isMoved(claims: string): void {
+	const comments = (text: string) => text.split('\n').filter((line) => line.trim().startsWith('#'));
+	expect(claims).not.toBe(CLAIMS);
+	expect(claims.split('\n')).toHaveLength(CLAIMS.split('\n').length);
+	expect(comments(claims)).toEqual(comments(CLAIMS));
+}
+
+test('“npm run desk” opens the dataset’s folder by its token, and saves in it', async ({ page }) => {
+	const dir = join(mkdtempSync(join(tmpdir(), 'desk-')), 'data');
+	cpSync(join(SMALL, 'dataset'), dir, { recursive: true });
+	const basePath = process.env.BASE_PATH ?? '';
+	const token = newToken();
+	const server = createServer(folderListener({ dir, token, basePath }, siteListener(SITE, basePath)));
+	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+	const desk = `http://127.0.0.1:${(server.address() as AddressInfo).port}${basePath}/desk/`;
+	try {
+		await page.goto(`${desk}#folder=another`);
+		await expect(page.locator('.told')).toContainText('The token is another');
+		await page.goto('about:blank');
+		await page.goto(`${desk}#folder=${token}`);
+		await expect(page.locator('.opened')).toContainText('2 figures');
+		await pasteAgain(page, `Corrected. ${HARBOUR}`);
+		await page.getByRole('button', { name: 'Save the places of now in the folder' }).click();
+		await expect(page.locator('.opened .told')).toContainText('Written into the folder “data”: claims/harbour.yaml');
+		isMoved(readFileSync(join(dir, 'claims/harbour.yaml'), 'utf8'));
+		await pasteAgain(page, `Corrected. ${HARBOUR}`);
+		await expect(page.locator('.opened .told')).toHaveText(/^\d unmoved\.$/);
+	} finally {
+		server.closeAllConnections();
+		server.close();
+		rmSync(join(dir, '..'), { recursive: true });
+	}
+});
+
+test('where the browser lets a page write files, a folder is opened and saved in place', async ({ page }) => {
+	const files = ['dataset.yaml', ...['checks', 'claims', 'sources'].map((kind) => `${kind}/harbour.yaml`)];
+	const figures = ['figures/ships.yaml', 'figures/turnover.yaml'];
+	const contents = [...files, ...figures].map(
+		(path) => [path, readFileSync(join(SMALL, 'dataset', path), 'utf8')] as const
+	);
+	// The folder that a page has of its own stands in for one of the machine, which only a person can choose.
+	await page.addInitScript((all) => {
+		Reflect.set(globalThis, 'showDirectoryPicker', async () => {
+			const root = await navigator.storage.getDirectory();
+			for (const [path, text] of all) {
+				const [name = '', folder] = path.split('/').reverse();
+				const place = folder === undefined ? root : await root.getDirectoryHandle(folder, { create: true });
+				const stream = await (await place.getFileHandle(name, { create: true })).createWritable();
+				await stream.write(text);
+				await stream.close();
+			}
+			return root;
+		});
+	}, contents);
+	await open(page);
+	await page.getByRole('button', { name: 'Open a dataset’s folder' }).click();
+	await expect(page.locator('.opened')).toContainText('2 figures');
+	await pasteAgain(page, `Corrected. ${HARBOUR}`);
+	const written = () =>
+		page.evaluate(async () => {
+			const claims = await (await navigator.storage.getDirectory()).getDirectoryHandle('claims');
+			return (await (await claims.getFileHandle('harbour.yaml')).getFile()).text();
+		});
+	expect(await written()).toBe(CLAIMS);
+	await page.getByRole('button', { name: 'Save the places of now in the folder' }).click();
+	await expect(page.locator('.opened .told')).toContainText('claims/harbour.yaml');
+	isMoved(await written());
 });

@@ -73,6 +73,6 @@ function written(
 	return { files: files.filter(isChanged), mistakes };
 }
 
-function textOf(file: Uint8Array | string | undefined): string {
+export function textOf(file: Uint8Array | string | undefined): string {
 	return typeof file === 'string' || file === undefined ? (file ?? '') : new TextDecoder().decode(file);
 }
