@@ -15,7 +15,7 @@ Shows the site that was built last, at 127.0.0.1, until it is stopped with Ctrl+
 
 PORT is the port to begin with, else 4173; if it is taken, the next that is free. BASE_PATH is the path that the site was built for.`;
 
-const HOST = '127.0.0.1';
+export const HOST = '127.0.0.1';
 const PORTS_TO_TRY = 50;
 
 /**

@@ -41,7 +41,7 @@ test('a saved page brings its article and says who, where and when, each with wh
 
 for (const [name, content, answer] of [
 	['empty.html', '<html><body><a href="/">One</a></body></html>', 'the page is a list of links'],
-	['dataset.zip', 'PK', 'A zip is not opened here'],
+	['dataset.zip', 'PK', 'or no zip: its list of files is missing'],
 	['picture.txt', 'GIF89a\u0000\u0001', 'a picture (GIF)']
 ] as const)
 	test(`${name} is answered in place`, async ({ page }) => {

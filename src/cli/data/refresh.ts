@@ -1,21 +1,8 @@
 import { extname } from 'node:path';
-import { spliceField } from '../../lib/dataset/author/spliceField';
-import { spliceValues, type NewValue } from '../../lib/dataset/author/spliceValues';
 import { disk } from '../../lib/dataset/ports/disk';
-import { readText, stemOf } from '../../lib/dataset/ports/files';
-import { readFiles, type Report } from '../../lib/dataset/read/files';
-import { sortProblems } from '../../lib/dataset/problems/report';
-import { parseRecord } from '../../lib/dataset/read/records';
-import { parseYaml } from '../../lib/dataset/read/yaml';
-import { claimsSchema, type ClaimsRecord } from '../../lib/dataset/schema/claims';
-import {
-	refresh as refreshed,
-	type Fate,
-	type Refreshed,
-	type RefreshedQuote,
-	type RefreshedWords
-} from '../../lib/dataset/text/refresh';
-import { textRecord } from '../../lib/dataset/text/textRecord';
+import { stemOf } from '../../lib/dataset/ports/files';
+import type { Fate, RefreshedQuote, RefreshedWords } from '../../lib/dataset/text/refresh';
+import { refreshSource } from '../../lib/dataset/text/refreshFiles';
 import { openText } from '../../lib/dataset/text/texts';
 import type { Problem } from '../../lib/dataset/types';
 import { problemOf, tell, type DataCommand, type DataOptions } from './command';
@@ -51,58 +38,28 @@ function run([path, ...more]: readonly string[], options: DataOptions): number |
 	const opened = extracted ? { found: { text: extracted.text } } : openText(disk, path);
 	if ('problem' in opened) return refuse([opened.problem]);
 	const { text } = opened.found;
-	const problems: Problem[] = [];
-	const report: Report = (problem) => void problems.push(problem);
 	const id = options.id ?? stemOf(path, extname(path));
-	const { files } = readFiles(disk, options.dir, report);
-	const sources = files.filter(({ kind }) => kind === 'sources');
-	const source = sources.find(({ name }) => name === id);
-	const file = files.find(({ kind, name }) => kind === 'claims' && name === id);
-	if (!file || !source)
-		return refuse([
-			problemOf(path, 'unknown-source', `there is no source “${id}” with claims`, {
-				expected:
-					sources.length > 0
-						? `one of the sources: ${sources.map(({ name }) => name).join(', ')}`
-						: 'a source in the dataset',
-				mend: 'name it with --id'
-			})
-		]);
-	const yaml = parseYaml(file, report);
-	const claims = yaml && parseRecord(claimsSchema, yaml, report)?.value;
-	if (!claims || problems.length > 0) return refuse(sortProblems(problems));
-	const found = refreshed(claims, text);
+	const source = refreshSource({ files: disk, dir: options.dir }, id, text, extracted);
+	if ('problems' in source)
+		return refuse(source.problems.length > 0 ? source.problems : [unknown(path, id, source.known)]);
+	const { claims, found, files } = source;
 	const place = extracted ? textPlace(path, id) : path;
-	if (options.accept)
-		replaceFiles([
-			...(extracted ? [{ path: place, text }] : []),
-			{ path: file.path, text: spliceValues(readText(disk, file.path), newPlaces(claims, found)) },
-			{ path: source.path, text: spliceField(readText(disk, source.path), 'text', textRecord(text, extracted)) }
-		]);
+	if (options.accept) replaceFiles([...(extracted ? [{ path: place, text }] : []), ...files]);
 	return tell(options, [], { source: id, isWritten: options.accept, ...found }, [
 		...found.quotes.flatMap((quote) => toldOf(quote, claims.quotes[quote.id]?.exact ?? '')),
 		...found.words.filter(({ isGuessed, at, now }) => isGuessed || now.length < at.length).map(undrawnTold),
 		FATES.map((fate) => `${found.quotes.filter((quote) => quote.fate === fate).length} ${fate}`).join(', '),
 		options.accept
-			? `Written into ${file.path} and ${source.path}${extracted ? `, the text into ${place}` : ''}. Next: npm run data:verify -- ${place}, npm run data:check, and npm run data:publish -- --all --why "The article was edited."`
+			? `Written into ${files[0].path} and ${files[1].path}${extracted ? `, the text into ${place}` : ''}. Next: npm run data:verify -- ${place}, npm run data:check, and npm run data:publish -- --all --why "The article was edited."`
 			: 'Nothing was written. To take these places and words: the same command with --accept.'
 	]);
 }
 
-/** What is written: what is another now, but for what has vanished. */
-function newPlaces(claims: ClaimsRecord, { quotes, words }: Refreshed): NewValue[] {
-	return [
-		...quotes.flatMap(({ id, now }): NewValue[] => {
-			const before = claims.quotes[id];
-			if (!now || !before) return [];
-			return (['exact', 'prefix', 'suffix', 'start', 'end'] as const)
-				.filter((field) => now[field] !== before[field])
-				.map((field) => ({ path: ['quotes', id, field], value: now[field] }));
-		}),
-		...words
-			.filter(({ at, now }) => now.length > 0 && now.join() !== at.join())
-			.map(({ group, index, now }) => ({ path: ['undrawn', group, 'words', index, 'at'], value: now }))
-	];
+function unknown(path: string, id: string, known: readonly string[]): Problem {
+	return problemOf(path, 'unknown-source', `there is no source “${id}” with claims`, {
+		expected: known.length > 0 ? `one of the sources: ${known.join(', ')}` : 'a source in the dataset',
+		mend: 'name it with --id'
+	});
 }
 
 function toldOf({ id, fate, now, stretches, times }: RefreshedQuote, before: string): string[] {

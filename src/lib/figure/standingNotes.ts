@@ -19,7 +19,10 @@ export function standingNotes(figure: Figure, length: Length): string[] {
 
 /** A sentence for each disputed value; that nothing was compared, if so. What agrees is told where it is drawn. */
 export function disputedNotes(figure: Figure): string[] {
-	if (figure.pasted) return [PASTED, NOT_CHECKED];
+	return [...(figure.pasted ? [PASTED] : []), ...disputedOrNot(figure)];
+}
+
+function disputedOrNot(figure: Figure): string[] {
 	const disputed = figure.evidence.filter(({ standing }) => isDisputed(standing));
 	if (disputed.length > 0) return notesOf(figure, disputed, 'short');
 	return figure.evidence.every(({ standing }) => standing === 'unchecked') ? [NOT_CHECKED] : [];

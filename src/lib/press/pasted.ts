@@ -10,6 +10,7 @@ import type { BoxName, BriefForm } from '../figure/brief/purposes';
 import type { SvgNode } from '../scene/svgNode';
 import { svgOf } from '../scene/toSvg';
 import { PASTED } from '../sentences/pasted';
+import { standingSentence } from '../sentences/standing';
 import { fileForm } from './fileForm';
 import { DOTS_PER_INCH_AT_1X, insertBeforeImageData, resolutionChunk, textChunk } from './png/chunks';
 import { escapeXml } from './xml';
@@ -62,5 +63,6 @@ export function pastedPng(png: Uint8Array, figure: Figure, scale: number): Uint8
 /** Under the picture, or beside it where a program takes texts alone. */
 export function pastedCaption(figure: Figure): string {
 	const quotes = figure.quotes.map(({ quote }) => `“${quote.exact}”`);
-	return [`${figure.title}.`, ...quotes, `Source: ${briefSource(figure)}.`, PASTED].join(' ');
+	const compared = figure.evidence.filter(({ standing }) => standing !== 'unchecked').map((of) => standingSentence(of));
+	return [`${figure.title}.`, ...quotes, ...new Set(compared), `Source: ${briefSource(figure)}.`, PASTED].join(' ');
 }

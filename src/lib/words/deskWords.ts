@@ -20,6 +20,8 @@ const UNKNOWN: DeskWords = {
 	behindWhere: NEVER,
 	behindNothing: NEVER,
 	beforeSize: NEVER,
+	changeToAmount: NEVER,
+	amountThenChange: NEVER,
 	beforeLimit: NEVER,
 	beforeTime: NEVER,
 	narrower: NEVER,

@@ -1,4 +1,8 @@
 import { expect, it } from 'vitest';
+import { briefNotes } from '../../../src/lib/figure/brief/words';
+import { disputedNotes } from '../../../src/lib/figure/standingNotes';
+import { standingSentence } from '../../../src/lib/sentences/standing';
+import { ownDataset } from '../given';
 import { BOX_NAMES } from '../../../src/lib/figure/brief/purposes';
 import { canBeDrawn } from '../../../src/lib/figure/scene';
 import { pastedCaption, pastedFigure, pastedPng, pastedSvg } from '../../../src/lib/press/pasted';
@@ -71,4 +75,19 @@ it('stands in the caption, with quote and source', () => {
 	expect(pastedCaption(figure)).toBe(
 		`At least nine houses were destroyed on the coast. “At least nine houses were destroyed on the coast.” Source: Ann Example, Example Press, May 2024. ${PASTED}`
 	);
+});
+
+it('stands behind what other sources say, in the picture, its full record and its caption', () => {
+	const compared = ownDataset().figures.find(({ standing }) => standing === 'supported' || standing === 'mixed');
+	if (!compared) throw new Error('No figure of the dataset was compared.');
+	const [note] = briefNotes(pastedFigure(compared));
+	expect(note?.lead).not.toBe('');
+	expect(note?.text.endsWith(PASTED)).toBe(true);
+	const told = compared.evidence.find(({ standing }) => standing !== 'unchecked');
+	expect(pastedCaption(compared)).toContain(told ? standingSentence(told) : 'nothing');
+	expect(pastedCaption(figure)).not.toContain('Not checked');
+	const disputed = ownDataset().figures.find(({ standing }) => standing === 'contradicted');
+	if (!disputed) throw new Error('No figure of the dataset is disputed.');
+	expect(disputedNotes(pastedFigure(disputed)).join(' ')).not.toContain('Not checked');
+	expect(disputedNotes(pastedFigure(disputed))[0]).toBe(PASTED);
 });

@@ -20,7 +20,8 @@ export function briefNotes(figure: Figure, length: Length = 'long'): BriefNote[]
 	const plain = (texts: readonly string[]) => [...new Set(texts)].map((text) => ({ lead: '', text }));
 	const others = [...caveatsOf(figure), ...(figure.note ? [figure.note] : [])];
 	const standing = standingNote(figure, length);
-	const said = figure.pasted ? { ...standing, text: `${PASTED} ${standing.text}` } : standing;
+	const parts = standing.lead === '' ? [PASTED, standing.text] : [standing.text, PASTED];
+	const said = figure.pasted ? { ...standing, text: parts.join(' ') } : standing;
 	return [...plain(withdrawnNotes(figure)), said, ...plain(others)];
 }
 

@@ -1,6 +1,7 @@
 /** What was drawn as the files of a dataset, without the text: its quotes were compared with it, which is on record in them. */
 import { deskFiles } from '../../dataset/author/desk/files';
 import type { Group } from '../../dataset/author/desk/records';
+import { ELSEWHERE } from '../../dataset/author/desk/others';
 import type { Desk } from '../../dataset/author/desk/told';
 import { loadDataset } from '../../dataset/load';
 import { memoryFiles } from '../../dataset/ports/memory';
@@ -18,6 +19,11 @@ export function datasetZip(told: Desk, answered: Group | undefined, more: readon
 	const desk = { ...told, work };
 	if (!work.title || !work.url) throw new Error('A dataset names its work: say its title and its address.');
 	if (cited.when === '') throw new Error('A dataset says when its work was published: a year is enough.');
+	const nowhere = [answered, ...more]
+		.flat()
+		.flatMap(({ checks = [] }) => checks)
+		.find(({ url }) => url === ELSEWHERE);
+	if (nowhere) throw new Error(`A dataset names each source: say the address of “${String(nowhere['label'])}”.`);
 	const today = new Date().toISOString().slice(0, 10);
 	const all = new Map(deskFiles(desk, answered, more).files);
 	const [text] = [...all.keys()].filter((path) => path.startsWith('texts/'));

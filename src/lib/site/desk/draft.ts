@@ -1,5 +1,6 @@
 /** What a person works on: a text, and every step that was made on it. */
 import { citedLine, originWords, type FoundWork } from '../../dataset/author/desk/foundWork';
+import type { Other } from '../../dataset/author/desk/others';
 import type { Answer, Work } from '../../dataset/author/desk/told';
 import type { TextOrigin } from '../../dataset/text/textRecord';
 import { begun, type History } from './history';
@@ -16,6 +17,8 @@ export interface DraftState {
 	readonly answers: Readonly<Record<string, Answer>>;
 	/** Number → others drawn beside it. */
 	readonly beside: Readonly<Record<string, readonly string[]>>;
+	/** Number → other sources that were brought for it. */
+	readonly others: Readonly<Record<string, readonly Other[]>>;
 	/** “last year” → EDTF. */
 	readonly relative: Readonly<Record<string, string>>;
 	/** What only a dataset asks for. */
@@ -37,14 +40,16 @@ export interface Draft {
 	readonly text: string;
 	/** That file; undefined where there was none, or it was the text itself. */
 	readonly from?: TextOrigin | undefined;
+	/** Those of other sources, by their names. */
+	readonly texts: Readonly<Record<string, string>>;
 	readonly steps: History<DraftState>;
 	/** The last one of each number. */
 	readonly taken: readonly Taken[];
 }
 
 export function newDraft(text: string, about: Partial<DraftState> = {}, from?: TextOrigin): Draft {
-	const empty = { cited: '', citedFrom: '', chosen: '', answers: {}, beside: {}, relative: {}, work: {} };
-	return { id: newId(), text, ...(from && { from }), steps: begun({ ...empty, ...about }), taken: [] };
+	const empty = { cited: '', citedFrom: '', chosen: '', answers: {}, beside: {}, others: {}, relative: {}, work: {} };
+	return { id: newId(), text, ...(from && { from }), texts: {}, steps: begun({ ...empty, ...about }), taken: [] };
 }
 
 /** What a record or a saved page says of the work, as what is known of it. */
@@ -62,7 +67,7 @@ export function copyOf(draft: Draft): Draft {
 
 /** Whether both hold the same text, and the same steps on it. */
 export function isSame(one: Draft, other: Draft): boolean {
-	const content = ({ text, steps, taken }: Draft) => JSON.stringify([text, steps, taken]);
+	const content = ({ text, texts, steps, taken }: Draft) => JSON.stringify([text, texts, steps, taken]);
 	return content(one) === content(other);
 }
 
@@ -74,4 +79,25 @@ function newId(): string {
 /** What a list of drafts calls it: the first line of its text. */
 export function nameOf({ text }: Draft): string {
 	return text.trim().split('\n', 1)[0]?.trim().slice(0, 100) ?? '';
+}
+
+/** Adds the text of another source, under a name of its own. */
+export function withText(
+	texts: Draft['texts'],
+	text: string
+): { readonly name: string; readonly texts: Draft['texts'] } {
+	const known = Object.entries(texts).find(([, each]) => each === text)?.[0];
+	const last = Math.max(0, ...Object.keys(texts).map((name) => Number(name.slice(1))));
+	const name = known ?? `t${last + 1}`;
+	return { name, texts: { ...texts, [name]: text } };
+}
+
+/** Those that a step still has, taken back or not: what nobody can come back to is not kept. */
+export function usedTexts({ texts, steps: { past, now, future } }: Pick<Draft, 'texts' | 'steps'>): Draft['texts'] {
+	const used = new Set(
+		[...past, now, ...future].flatMap(({ others }) =>
+			Object.values(others).flatMap((all) => all.map(({ text }) => text))
+		)
+	);
+	return Object.fromEntries(Object.entries(texts).filter(([name]) => used.has(name)));
 }

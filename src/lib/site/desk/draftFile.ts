@@ -6,7 +6,7 @@ import { sourceSchema } from '../../dataset/schema/source';
 import type { Draft } from './draft';
 
 /** Rises when a program that knows the earlier one could not read it. */
-const SCHEMA = 2;
+const SCHEMA = 3;
 const WHAT =
 	'A private draft of the desk. It holds the whole text: do not publish it. The dataset (zip) holds its quotes alone.';
 
@@ -22,32 +22,50 @@ const answer = z
 		subtitle: words,
 		type: z.enum(CHART_TYPES),
 		nature: z.enum(NATURES),
+		change: words,
 		fine: z.array(words)
 	})
 	.partial();
+const other = z.strictObject({
+	text: words,
+	number: words.optional(),
+	cited: words,
+	url: words.optional(),
+	label: words.optional(),
+	end: z.literal([0, 1]).optional(),
+	isSameMeasure: z.boolean().optional(),
+	measure: words.optional(),
+	isSamePeriod: z.boolean().optional(),
+	period: words.optional(),
+	isIndependent: z.boolean().optional(),
+	assumption: words.optional(),
+	answer: answer.optional()
+});
 const state = z.strictObject({
 	cited: words,
 	citedFrom: words,
 	chosen: words,
 	answers: z.record(words, answer),
 	beside: z.record(words, z.array(words)),
+	others: z.record(words, z.array(other)).default({}),
 	relative: z.record(words, words),
 	work: z.strictObject({ title: words, url: words }).partial()
 });
 const schema = z.strictObject({
 	draft: z.literal(WHAT),
-	schema: z.literal([1, SCHEMA]),
+	schema: z.literal([1, 2, SCHEMA]),
 	id: words.min(1),
 	text: words.min(1),
 	from: sourceSchema.shape.text.shape.from,
+	texts: z.record(words, words.min(1)).default({}),
 	steps: z.strictObject({ past: z.array(state), now: state, future: z.array(state) }),
 	taken: z.array(z.strictObject({ id: words, title: words, quote: words }))
 });
 /** Whatever this or a later program has written. */
 const anyDraft = z.looseObject({ draft: words, schema: z.number() });
 
-export function writeDraft({ id, text, from, steps, taken }: Draft): Blob {
-	const file = { draft: WHAT, schema: SCHEMA, id, text, from, steps, taken };
+export function writeDraft({ id, text, from, texts, steps, taken }: Draft): Blob {
+	const file = { draft: WHAT, schema: SCHEMA, id, text, from, texts, steps, taken };
 	return new Blob([`${JSON.stringify(file, null, '\t')}\n`], { type: 'application/json' });
 }
 
@@ -62,8 +80,8 @@ export function readDraft(file: string): Draft | { readonly refused: string } {
 		};
 	const draft = schema.safeParse(read);
 	if (draft.success) {
-		const { id, text, from, steps, taken } = draft.data;
-		return { id, text, ...(from && { from }), steps, taken };
+		const { id, text, from, texts, steps, taken } = draft.data;
+		return { id, text, ...(from && { from }), texts, steps, taken };
 	}
 	const [issue] = draft.error.issues;
 	const place = issue?.path.map(String).join(' → ') ?? '';

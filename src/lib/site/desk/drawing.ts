@@ -1,10 +1,10 @@
 /** From a number that was pointed at to its drawing, by the stages and layouts that read and draw every dataset. */
 import { refusalOf, whyNotOthers, CHART_NAMES, type Suggestion } from '../../dataset/author/desk/charts';
 import { excerptOf } from '../../dataset/author/desk/excerpt';
-import { DATA, deskRecords, NO_DAY, SOURCE, type DeskRecords } from '../../dataset/author/desk/records';
+import { DATA, deskRecords, NO_DAY, SOURCE, type DeskRecords, type Group } from '../../dataset/author/desk/records';
 import { OPEN, type Answered, type Desk } from '../../dataset/author/desk/told';
 import { atOnce, type Steps } from '../../dataset/author/steps';
-import { loadRead } from '../../dataset/loadRead';
+import { loadRead, type Loaded } from '../../dataset/loadRead';
 import { plainFile } from '../../dataset/read/plainFile';
 import { sha256Of } from '../../dataset/text/texts';
 import { memoryFiles } from '../../dataset/ports/memory';
@@ -14,7 +14,8 @@ import { PLOT_WIDTHS, plotOfEachWidth } from '../../figure/brief/plot';
 import { briefNotes, briefSource, type BriefNote } from '../../figure/brief/words';
 import { quoteRuns, type QuoteRun } from '../../figure/quoteLines';
 import type { SvgNode } from '../../scene/svgNode';
-import { valueWords } from '../../sentences/evidence';
+import { formatBounds } from '../../quantity/format';
+import { ownQuantity, valueWords } from '../../sentences/evidence';
 import { svgOf } from '../../scene/toSvg';
 import { PAGE_FORM } from '../figure/pageForm';
 import { knownSteps, type KnownArticle, type KnownList } from './known';
@@ -33,7 +34,7 @@ export interface DrawnFigure {
 	readonly figure: Figure;
 	readonly title: string;
 	readonly subtitle: string;
-	/** “over 40”, for each value that is drawn. */
+	/** “over 40”, for each value that its words state. */
 	readonly values: readonly string[];
 	readonly type: ChartType;
 	readonly charts: readonly ChartOffer[];
@@ -44,6 +45,8 @@ export interface DrawnFigure {
 	readonly plots: readonly SvgNode[];
 	readonly notes: readonly BriefNote[];
 	readonly source: string;
+	/** Undefined where its sentence states no change that led to it, or that is drawn. */
+	readonly offer?: BeforeOffer;
 }
 
 export type DrawnOrNot = DrawnFigure | { readonly problems: readonly Problem[]; readonly title: string };
@@ -54,17 +57,62 @@ const WIDEST = 740;
 const HEIGHT = 200;
 
 /** Reads, checks and draws it at once. */
-export function draw(desk: Desk, answered: readonly [Answered, ...Answered[]]): DrawnOrNot {
+export function draw(desk: Desk, answered: Group): DrawnOrNot {
 	return atOnce(drawSteps(desk, answered));
 }
 
-/** The same step by step. Where the best chart cannot honestly draw it, the next one does. */
-export function* drawSteps(desk: Desk, answered: readonly [Answered, ...Answered[]]): Steps<DrawnOrNot> {
-	const { desk: near, answered: moved } = excerptOf(desk, answered);
-	// What only its dataset asks for draws nothing.
-	const made = deskRecords({ ...near, work: {} }, moved);
+/**
+ * The same step by step. Where the best chart cannot honestly draw it, the next one does.
+ * @param change that could be added, as `changeOf` has it
+ */
+export function* drawSteps(desk: Desk, answered: Group, change?: Answered): Steps<DrawnOrNot> {
+	const { made, near } = recordsNear(desk, answered);
 	yield;
-	const { dataset, problems } = loadRead(
+	const { dataset, problems } = loadNear(made, near);
+	yield;
+	const [figure] = dataset?.figures ?? [];
+	if (figure) {
+		const drawn = yield* shown(figure, made, answered[0].number.id);
+		const offer = change && beforeOffer(desk, answered[0], change);
+		return offer ? { ...drawn, offer } : drawn;
+	}
+	const isOfChart = problems.every(({ at }) => at.file.includes('/figures/')) && problems.length > 0;
+	const next = made.charts[1];
+	if (!isOfChart || !next) return { problems, title: made.title };
+	const [first, ...others] = answered;
+	return yield* drawSteps(desk, [{ ...first, answer: { ...first.answer, type: next.type } }, ...others], change);
+}
+
+/** What an amount was before the change of its sentence: “the prewar period ≈ $150 bn (derived, 142 to 159)”. */
+export interface BeforeOffer {
+	/** The change, by its number. */
+	readonly id: string;
+	readonly words: string;
+	readonly name: string;
+	readonly value: string;
+}
+
+/** Computed as it would be drawn; undefined where it cannot be. */
+function beforeOffer(desk: Desk, amount: Answered, change: Answered): BeforeOffer | undefined {
+	const { made, near } = recordsNear(desk, [
+		{ ...amount, answer: { ...amount.answer, change: change.number.id } },
+		change
+	]);
+	const before = loadNear(made, near).dataset?.figures[0]?.evidence.find(({ basis }) => basis === 'derived');
+	if (!before) return undefined;
+	const name = before.period?.label ?? '';
+	const value = `${valueWords(before)} (derived, ${formatBounds(ownQuantity(before))})`;
+	return { id: change.number.id, words: change.number.text, name, value };
+}
+
+/** Of the lines around what is drawn. What only a dataset asks for draws nothing. */
+function recordsNear(desk: Desk, answered: Group) {
+	const { desk: near, answered: moved } = excerptOf(desk, answered);
+	return { near, made: deskRecords({ ...near, work: {} }, moved) };
+}
+
+function loadNear(made: DeskRecords, near: Desk): Loaded {
+	return loadRead(
 		{
 			files: made.records.map(({ path, data, ...file }) => plainFile(file, path, data)),
 			unread: [],
@@ -77,14 +125,6 @@ export function* drawSteps(desk: Desk, answered: readonly [Answered, ...Answered
 			comparesVersions: false
 		}
 	);
-	yield;
-	const [figure] = dataset?.figures ?? [];
-	if (figure) return yield* shown(figure, made, answered[0].number.id);
-	const isOfChart = problems.every(({ at }) => at.file.includes('/figures/')) && problems.length > 0;
-	const next = made.charts[1];
-	if (!isOfChart || !next) return { problems, title: made.title };
-	const [first, ...others] = answered;
-	return yield* drawSteps(desk, [{ ...first, answer: { ...first.answer, type: next.type } }, ...others]);
 }
 
 function* shown(loaded: Figure, { charts, title, subtitle }: DeskRecords, of: string): Steps<DrawnFigure> {
@@ -100,7 +140,7 @@ function* shown(loaded: Figure, { charts, title, subtitle }: DeskRecords, of: st
 		figure,
 		title,
 		subtitle,
-		values: figure.evidence.map(valueWords),
+		values: figure.evidence.filter(({ id }) => id === of || id === `${of}-2`).map(valueWords),
 		type: charts[0]?.type ?? 'number',
 		charts: offersOf(charts, figure.evidence),
 		others: whyNotOthers(charts.map(({ type }) => type)),
@@ -132,7 +172,8 @@ function withoutStandIns(figure: Figure): Figure {
 		publisher: source.publisher === OPEN ? '' : source.publisher,
 		url: ''
 	});
-	const evidence = figure.evidence.map((of) => {
+	const evidence = figure.evidence.map((each) => {
+		const of = { ...each, checks: each.checks.map((check) => ({ ...check, url: '' })) };
 		if (of.basis === 'derived') return of;
 		const { record, ...rest } = of;
 		const isDated = record !== undefined && record.asOf !== NO_DAY;

@@ -1,6 +1,6 @@
 /** Drafts that are kept in this browser, in IndexedDB: so a page that is left or loaded again loses nothing. */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { Draft } from './draft';
+import type { Draft, DraftState } from './draft';
 
 /** A draft as it is kept. */
 export interface KeptDraft extends Draft {
@@ -43,10 +43,21 @@ function shelf(): Promise<IDBPDatabase<Shelf>> {
 export async function keptDrafts(): Promise<KeptDraft[]> {
 	try {
 		const all = await (await shelf()).getAll('drafts');
-		return all.sort((a, b) => b.at - a.at);
+		return all.map(completed).sort((a, b) => b.at - a.at);
 	} catch {
 		return [];
 	}
+}
+
+/** Drafts that were kept before other sources could be brought have none. */
+function completed(draft: KeptDraft): KeptDraft {
+	const { steps, texts = {} } = draft as Partial<KeptDraft> & Pick<KeptDraft, 'steps'>;
+	const whole = (state: DraftState): DraftState => ({ ...state, others: (state as Partial<DraftState>).others ?? {} });
+	return {
+		...draft,
+		texts,
+		steps: { past: steps.past.map(whole), now: whole(steps.now), future: steps.future.map(whole) }
+	};
 }
 
 /**
@@ -59,8 +70,8 @@ export async function keepDraft(draft: Draft, revision: number): Promise<Saved> 
 		const there = await change.store.get(draft.id);
 		if (there && there.revision !== revision) return { other: there };
 		if (!there && revision > 0) return { failed: 'forgotten' };
-		const { id, text, steps, taken } = draft;
-		const kept = { id, text, steps, taken, revision: revision + 1, at: Date.now() };
+		const { id, text, from, texts, steps, taken } = draft;
+		const kept = { id, text, ...(from && { from }), texts, steps, taken, revision: revision + 1, at: Date.now() };
 		// Why it fails, the transaction says more truly.
 		void change.store.put(kept).catch(() => undefined);
 		await change.done;

@@ -48,8 +48,13 @@ const LATER = 2000;
 /** With what makes files, which is else loaded at its button. */
 async function keepWhole(): Promise<void> {
 	if (!('serviceWorker' in navigator)) return;
-	await Promise.all([import('./take'), import('./datasetZip'), import('./draftFile'), import('./citation')]).catch(
-		() => undefined
-	);
+	await Promise.all([
+		import('./take'),
+		import('./comparing'),
+		import('./datasetPart'),
+		import('./datasetZip'),
+		import('./draftFile'),
+		import('./citation')
+	]).catch(() => undefined);
 	await keepForOffline();
 }

@@ -22,6 +22,11 @@ export const english: DeskWords = {
 		/^ (?:in|at|on|across|within) (?:the )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}[\p{L}’'.-]*(?: (?:(?:of|the|and) )*\p{Lu}[\p{L}’'.-]*)*/u,
 	behindNothing: /^\s*(?:$|[,;.:!?()–—]|(?:in|during|by|at|on) (?:the )?[\p{Lu}\p{N}]|(?:last|this|since|and)\b)/u,
 	beforeSize: /\bby(?: an?)? $/u,
+	/** “rose 8 percent last year to a record” */
+	changeToAmount: /^(?: (?:last|this) \p{L}+| in (?:\p{Lu}\p{Ll}+ )?\d{4})?,? to (?:an? |the )?(?:[\p{L}-]+ )?$/u,
+	/** “$240 billion last year, a 60 percent increase”, “3,200 in 2023, up 8 percent” */
+	amountThenChange:
+		/^(?: (?!and\b|but\b|while\b)[\p{L}’'-]+){0,6}(?: (?:in|for|by) (?:\p{Lu}\p{Ll}+ )?\d{4})?(?:,| [–—]| \()\s?(?:(?:or|which is|which was|that is|marking|representing) )?(?:up |down |an? )?(?:by )?$/u,
 	/** “Only two votes” */
 	beforeLimit: /\b(?:only|just|still|already) $/iu,
 	beforeTime: /\b(?:in|during|for|of)$/iu,

@@ -23,6 +23,10 @@ export interface DeskWords {
 	readonly behindNothing: RegExp;
 	/** Before an amount: it is the size of a change. */
 	readonly beforeSize: RegExp;
+	/** Between a change and an amount behind it: the amount is what it led to. */
+	readonly changeToAmount: RegExp;
+	/** Between an amount and a change behind it: the change led to the amount. */
+	readonly amountThenChange: RegExp;
 	/** Before an amount: what limits it. */
 	readonly beforeLimit: RegExp;
 	/** Before a time: what it hangs on already. */

@@ -27,7 +27,10 @@ it('keeps what the text was taken out of, and reads what the program before this
 	const from = { kind: 'pdf', sha256: 'a'.repeat(64), by: 'pdfjs-dist 5.6.205, layout 1', pages: [0, 12] } as const;
 	expect(readDraft(await writeDraft({ ...DRAFT, from }).text())).toEqual({ ...DRAFT, from });
 	const file = await writeDraft(DRAFT).text();
-	expect(readDraft(file.replace('"schema": 2', '"schema": 1'))).toEqual(DRAFT);
+	expect(readDraft(file.replace('"schema": 3', '"schema": 1'))).toEqual(DRAFT);
+	const { texts: _, ...before } = JSON.parse(file.replaceAll(/"others": \{\},/gu, '')) as Record<string, unknown>;
+	expect(JSON.stringify(before)).not.toContain('others');
+	expect(readDraft(JSON.stringify({ ...before, schema: 2 }))).toEqual(DRAFT);
 });
 
 it('says in the file that it is private, first of all', async () => {
@@ -39,7 +42,7 @@ it('says in the file that it is private, first of all', async () => {
 it.each([
 	['no JSON', () => '{', /is no draft/],
 	['another JSON', () => '[]', /is no draft/],
-	['a newer one', (file: string) => file.replace('"schema": 2', '"schema": 3'), /newer program \(schema 3/],
+	['a newer one', (file: string) => file.replace('"schema": 3', '"schema": 4'), /newer program \(schema 4/],
 	[
 		'a field too many',
 		(file: string) => file.replace('"title": "<b>', '"run": "x", "title": "<b>'),

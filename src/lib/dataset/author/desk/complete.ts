@@ -1,7 +1,6 @@
 /** What of a text can be drawn at once: what is worth it, and of which nothing is open. */
 import { codePoints } from '../../../words/locate';
 import { quotedAmount, quoteLimit } from '../../stages/quotedAmount';
-import type { Span } from '../../types';
 import { WORTH, type PastedNumber } from './numbers';
 import { questionsOf } from './questions';
 import type { Group } from './records';
@@ -15,6 +14,19 @@ export interface Complete {
 	readonly tooMuch: number;
 }
 
+/** In code points of the text. */
+export interface Budget {
+	/** Quoted by these numbers, if each sentence of theirs is quoted whole: quotes are shorter, never longer. */
+	readonly amount: number;
+	/** May be quoted of it. */
+	readonly limit: number;
+}
+
+/** @param length of the text */
+export function budgetOf(length: number, numbers: readonly PastedNumber[]): Budget {
+	return { amount: quotedAmount(numbers.map(({ sentence }) => sentence)), limit: quoteLimit(length, undefined) };
+}
+
 /** @param drawn what is in the dataset already @param answers by number */
 export function completeOf(
 	desk: Desk,
@@ -22,19 +34,23 @@ export function completeOf(
 	answers: Readonly<Record<string, Answer>>,
 	drawn: Group
 ): Complete {
-	const limit = quoteLimit(codePoints(desk.text), undefined);
-	const quoted: Span[] = drawn.map(({ number: { sentence } }) => sentence);
+	const length = codePoints(desk.text);
+	const quoted = drawn.map(({ number }) => number);
 	const groups: Group[] = [];
 	let [asked, tooMuch] = [0, 0];
 	for (const number of numbers) {
 		if (number.worth < WORTH || drawn.some((one) => one.number === number)) continue;
 		const one = { number, answer: answers[number.id] ?? {} };
 		if (questionsOf(desk, one, numbers).some(({ must }) => must)) asked += 1;
-		else if (quotedAmount([...quoted, number.sentence]) > limit) tooMuch += 1;
+		else if (isTooMuch(budgetOf(length, [...quoted, number]))) tooMuch += 1;
 		else {
 			groups.push([one]);
-			quoted.push(number.sentence);
+			quoted.push(number);
 		}
 	}
 	return { groups, asked, tooMuch };
+}
+
+function isTooMuch({ amount, limit }: Budget): boolean {
+	return amount > limit;
 }

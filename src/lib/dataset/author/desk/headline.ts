@@ -135,7 +135,7 @@ function dated(title: string, { claims }: PastedNumber, { period }: Told, { befo
 	return /^(?:\p{Lu}\p{Ll}+ )?\d{4}$/u.test(period) ? `${title} in ${period}` : `${title}, ${period}`;
 }
 
-function capital(words: string): string {
+export function capital(words: string): string {
 	return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
@@ -146,8 +146,14 @@ export function subtitleFor(told: Told & { readonly measure: string }): string {
 		.join(', ');
 }
 
-/** Numbers of a title that its words do not state, or state less firmly; each a sentence. */
-export function titleProblems(title: string, quote: string, known: readonly Reading[], language: string): string[] {
+/** Numbers of a title, or of what else a person has typed under a name of its own, that its words do not state, or state less firmly; each a sentence. */
+export function titleProblems(
+	title: string,
+	quote: string,
+	known: readonly Reading[],
+	language: string,
+	name = 'title'
+): string[] {
 	const said = [...readNumbers(quote, language), ...known];
 	return readNumbers(title, language).flatMap((reading) => {
 		const same = said.filter((one) => isSame(one, reading));
@@ -155,11 +161,11 @@ export function titleProblems(title: string, quote: string, known: readonly Read
 		if (same.length === 0)
 			return [
 				nearest
-					? `The words say “${nearest.text}”; the title says “${reading.text}”.`
-					: `“${reading.text}” in the title is not in the words.`
+					? `The words say “${nearest.text}”; the ${name} says “${reading.text}”.`
+					: `“${reading.text}” in the ${name} is not in the words.`
 			];
 		if (reading.unit === 'date' || same.some(({ relation }) => relation === reading.relation)) return [];
-		return [`The words say “${same[0]?.text ?? ''}”; the title says “${reading.text}”, which is not the same.`];
+		return [`The words say “${same[0]?.text ?? ''}”; the ${name} says “${reading.text}”, which is not the same.`];
 	});
 }
 

@@ -5,6 +5,7 @@ import { pathIn } from '../../ports/files';
 import type { FileName } from '../../read/files';
 import { textRecord } from '../../text/textRecord';
 import type { Span } from '../../types';
+import { addedTo, beforeAndAfter, beforeRecord } from './before';
 import { suggestCharts, type Suggestion, type ToDraw } from './charts';
 import type { Cited } from './cited';
 import { subtitleFor, titleFor } from './headline';
@@ -49,13 +50,19 @@ export function deskRecords(desk: Desk, answered: Group, more: readonly Group[] 
 	const drawn = figureOf(desk, answered);
 	const all = [...new Map([answered, ...more].flat().map((one) => [one.number.id, one])).values()];
 	const quotes = quotesOf(desk, all);
+	const derivations = [answered, ...more].flatMap((group) => {
+		const change = addedTo(group);
+		return change ? [beforeRecord(toDraw(desk, group[0], 0), change, desk.language)] : [];
+	});
 	const claimsFile = {
 		schema: 1,
 		quotes: Object.fromEntries(quotes.map(({ id, record }) => [id, record])),
 		claims: all.flatMap((one) => one.number.claims.map((_, at) => claimRecord(desk, one, at, quotes))),
+		...(derivations.length > 0 ? { derivations } : {}),
 		undrawn: undrawnOf(desk, all)
 	};
 	const name = desk.work.title || desk.cited.where || 'A pasted text';
+	const checks = all.flatMap((one) => one.checks ?? []);
 	const figures = new Map(
 		[drawn, ...more.map((group) => figureOf(desk, group))].reverse().map(({ slug, data }) => [slug, data])
 	);
@@ -64,6 +71,7 @@ export function deskRecords(desk: Desk, answered: Group, more: readonly Group[] 
 			record('dataset', 'dataset', { schema: 1, title: name, summary: `Numbers of “${name}”.` }),
 			record('sources', SOURCE, sourceRecord(desk, name, all)),
 			record('claims', SOURCE, claimsFile),
+			...(checks.length > 0 ? [record('checks', SOURCE, { schema: 1, checks })] : []),
 			...[...figures].reverse().map(([slug, data]) => record('figures', slug, data))
 		],
 		...drawn,
@@ -72,8 +80,13 @@ export function deskRecords(desk: Desk, answered: Group, more: readonly Group[] 
 }
 
 function figureOf(desk: Desk, [first, ...others]: Group) {
-	const claims = [first, ...others].flatMap((one) => one.number.claims.map((_, at) => toDraw(desk, one, at)));
-	const charts = [...suggestCharts(claims)].sort(
+	const change = addedTo([first, ...others]);
+	const bars = [first, ...others.filter((one) => one !== change)];
+	const claims = bars.flatMap((one) => one.number.claims.map((_, at) => toDraw(desk, one, at)));
+	const [amount, ...beside] = claims;
+	const both = change && amount ? [beforeAndAfter(amount, change, beside, desk.language)] : [];
+	const suggested = suggestCharts(claims).filter(({ type }) => both.every((one) => one.type !== type));
+	const charts = [...both, ...suggested].sort(
 		(a, b) => Number(b.type === first.answer.type) - Number(a.type === first.answer.type)
 	);
 	const [told] = claims;

@@ -24,6 +24,8 @@ export interface Answer {
 	readonly subtitle?: string | undefined;
 	readonly type?: ChartType | undefined;
 	readonly nature?: Nature | undefined;
+	/** The number of its sentence that says by how much it changed, if it is drawn with it. */
+	readonly change?: string | undefined;
 	/** Doubts that a person has looked at and found as the words say. */
 	readonly fine?: readonly string[] | undefined;
 }
@@ -32,7 +34,12 @@ export interface Answer {
 export interface Answered {
 	readonly number: PastedNumber;
 	readonly answer: Answer;
+	/** What other sources say of it, as a file of checks has it. */
+	readonly checks?: readonly CheckData[];
 }
+
+/** A check as plain data. */
+export type CheckData = Readonly<Record<string, unknown>>;
 
 /** What is asked for where a dataset is taken away, and nowhere before. */
 export interface Work {

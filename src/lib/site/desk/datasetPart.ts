@@ -1,0 +1,4 @@
+/** What opens datasets; loaded once one is brought. */
+export { openPicked, openServed } from './folder';
+export { openDatasetZip } from './openDataset';
+export { default as OpenedDataset } from './OpenedDataset.svelte';

@@ -1,0 +1,76 @@
+/** What is open at the desk, and what is offered: the list of problems, the budget of quotes, and what was before a change. */
+import { expect, test } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { loadDataset } from '../../src/lib/dataset/load';
+import { memoryFiles } from '../../src/lib/dataset/ports/memory';
+import { begin, CITED, number, saved, take } from './deskPage';
+
+const TRADE = `Trade with the mainland has exploded, reaching a record $240 billion last year, a 60 percent increase from the prewar period.
+
+The harbour has 40 cranes. Sales could reach $9 million next year.
+`;
+
+test('all that stands in the way is listed, and each leads to where it is mended', async ({ page }) => {
+	await begin(page, TRADE);
+	await number(page, '$9 million').click();
+	const open = page.getByRole('group', { name: 'Before it can leave' });
+	await expect(open.getByRole('listitem')).toHaveCount(3);
+	await open.getByRole('button', { name: /“could”/ }).click();
+	await expect(page.getByRole('group', { name: /“could”/ }).getByRole('button', { name: 'A forecast' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await open.getByRole('button', { name: /Say where it stands/ }).click();
+	await expect(page.locator('#desk-cited')).toBeFocused();
+	await page.keyboard.insertText(CITED);
+	await expect(open).toHaveCount(0);
+	await page.getByLabel('Subtitle, for the dataset').fill('Sales of $10 million');
+	await expect(open.getByRole('listitem')).toHaveText([/the subtitle says “\$10 million”/]);
+	await take(page, /^Report/).click({ force: true });
+	await expect(page.getByLabel('Subtitle, for the dataset')).toBeFocused();
+	// The rest is drawn meanwhile.
+	await expect(page.locator('.picture .drawing > svg').first()).toBeAttached();
+});
+
+test('the change of the same sentence is offered with what was before it, computed and told so', async ({ page }) => {
+	await begin(page, TRADE);
+	await page.getByLabel('Who says it, where, when').fill(CITED);
+	await number(page, '$240 billion').click();
+	await page
+		.getByRole('button', { name: 'Add the change, and the prewar period: ≈ $150 bn (derived, 142 to 159)' })
+		.click();
+	// The title is as high as its words, but for its border.
+	const cut = () => page.locator('#desk-title').evaluate((title) => title.scrollHeight - title.clientHeight);
+	await expect.poll(cut).toBeLessThan(4);
+	await expect(page.locator('.picture .drawing')).toContainText('+60%');
+	await expect(page.locator('.picture .drawing')).toContainText('derived');
+	await expect(page.locator('.picture .quote mark')).toHaveText([
+		'record $240 billion',
+		'last year',
+		'a 60 percent increase'
+	]);
+	await page.getByRole('button', { name: 'Trade with the mainland' }).click();
+	await page.getByText('As a dataset').click();
+	await page.getByLabel('Title of the work').fill('Trade');
+	await page.getByLabel('Its address', { exact: true }).fill('https://example.org/trade');
+	const { bytes } = await saved(page, () => page.getByRole('button', { name: 'Save the dataset' }).click());
+	const files = new Map(Object.entries(unzipSync(bytes)).map(([path, file]) => [path, strFromU8(file)]));
+	const { dataset, problems } = loadDataset({ files: memoryFiles(files), dir: 'data', textDirs: [] });
+	expect(problems).toEqual([]);
+	expect(dataset?.derivations).toMatchObject([{ kind: 'base-before-increase', quantity: { value: 150e9 } }]);
+	await page.getByRole('button', { name: 'Without the change' }).click();
+	await expect(page.locator('.picture .drawing')).not.toContainText('derived');
+	await number(page, '40 cranes').click();
+	await expect(page.locator('.before')).toHaveCount(0);
+});
+
+test('how much may be quoted is told from the start, and grows with what is taken away', async ({ page }) => {
+	await begin(page, TRADE);
+	const budget = page.locator('.budget');
+	await expect(budget).toContainText('39 of 1,500 characters that may be quoted, by 1 figure');
+	await page.getByLabel('Who says it, where, when').fill(CITED);
+	await number(page, '$240 billion').click();
+	await expect(budget).toContainText('125 of');
+	await page.getByRole('button', { name: 'Trade with the mainland' }).click();
+	await saved(page, () => take(page, /^Report/).click());
+	await number(page, '40 cranes').click();
+	await expect(budget).toContainText('151 of 1,500 characters that may be quoted, by 2 figures');
+});
