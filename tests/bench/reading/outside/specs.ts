@@ -1,4 +1,4 @@
-/** The English specs of Recognizers-Text: sentences with what its models must find. Each file labels amounts of its own kind alone. */
+/** The specs of Recognizers-Text in one language: sentences with what its models must find. Each file labels amounts of its own kind alone. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod/v4';
@@ -6,13 +6,16 @@ import { positionIndex } from '../../../../src/lib/words/codePoints';
 import type { Excerpt, Label } from '../corpus';
 import { commonUnit } from '../sameUnit';
 
-const FILES = [
-	'Number/English/NumberModel.json',
-	'Number/English/PercentModel.json',
-	'NumberWithUnit/English/CurrencyModel.json',
-	'NumberWithUnit/English/DimensionModel.json',
-	'NumberWithUnit/English/AgeModel.json',
-	'NumberWithUnit/English/TemperatureModel.json'
+/** Their folders, by language; of Russian they have none. */
+const FOLDERS: Readonly<Record<string, string>> = { en: 'English', de: 'German', es: 'Spanish', fr: 'French' };
+
+const filesOf = (folder: string) => [
+	`Number/${folder}/NumberModel.json`,
+	`Number/${folder}/PercentModel.json`,
+	`NumberWithUnit/${folder}/CurrencyModel.json`,
+	`NumberWithUnit/${folder}/DimensionModel.json`,
+	`NumberWithUnit/${folder}/AgeModel.json`,
+	`NumberWithUnit/${folder}/TemperatureModel.json`
 ];
 
 const specSchema = z.array(
@@ -40,8 +43,9 @@ export interface Spec {
 }
 
 /** The specs below a folder that holds the repository; none if they are not there. */
-export function readSpecs(folder: string): Spec[] {
-	return FILES.map((file) => join(folder, 'Specs', file))
+export function readSpecs(folder: string, language: string): Spec[] {
+	return filesOf(FOLDERS[language] ?? '')
+		.map((file) => join(folder, 'Specs', file))
 		.filter(existsSync)
 		.map((file) => ({
 			name: file.split('/').at(-1)?.replace('Model.json', '') ?? file,
