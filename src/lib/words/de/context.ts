@@ -41,7 +41,8 @@ export const CONTEXT: ContextLists = {
 		...phrasesOf('und mehr, oder mehr, und älter, oder älter, und darüber, aufwärts', 'at-least' as const),
 		...phrasesOf('oder weniger, und weniger, und jünger, oder jünger', 'at-most' as const)
 	]),
-	unsure: setOf('unter über gegen ab'),
+	unsure: setOf('unter gegen ab'),
+	unsureOfTime: setOf('über'),
 	upTo: new Set(),
 	articles: setOf('der die das den dem des ein eine einen einem einer eines'),
 	rangeBefore: setOf('zwischen'),
@@ -49,6 +50,7 @@ export const CONTEXT: ContextLists = {
 	rangeAlone: setOf('bis'),
 	fromBefore: setOf('von'),
 	fromBetween: setOf('auf'),
+	fromIsChange: true,
 	signs: new Map([
 		['plus', 1],
 		['minus', -1]

@@ -1,6 +1,7 @@
 /** German numbers: digits, words, scales, fractions, months. */
 import type { DigitForm } from '../language/digitForm';
 import { phraseIndex } from '../language/phraseIndex';
+import { decimalComma } from '../lists/digits';
 import { listed, phrasesOf, setOf } from '../lists/words';
 import type { CalendarLists, FractionLists, NumberLists, Said } from '../lists/words';
 
@@ -11,7 +12,7 @@ export const DIGITS: DigitForm = {
 	plain(written) {
 		if (WHOLE.test(written)) return written.replace(/[^\d,]/gu, '').replace(',', '.');
 		// The Swiss write decimals behind a point.
-		return /^\d+\.\d{1,2}$/u.test(written) ? written : written.replace(/^(\d+),(\d+)$/u, '$1.$2');
+		return /^\d+\.\d{1,2}$/u.test(written) ? written : decimalComma(written);
 	}
 };
 
@@ -70,6 +71,7 @@ export const NUMBERS: NumberLists = {
 	articles: setOf('ein eine einer einem einen eines'),
 	hundreds: new Set(),
 	and: new Set(),
+	andHalf: phraseIndex(phrasesOf('und ein halbes, und eine halbe, und eine halb', true as const)),
 	scales: new Map([
 		...listed('tausend tsd').map((word): [string, number] => [word, 1e3]),
 		...listed('million millionen mio mill').map((word): [string, number] => [word, 1e6]),

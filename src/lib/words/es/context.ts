@@ -42,6 +42,7 @@ export const CONTEXT: ContextLists = {
 		...phrasesOf('aproximadamente', 'about' as const)
 	]),
 	unsure: new Set(),
+	unsureOfTime: new Set(),
 	upTo: setOf('hasta'),
 	articles: setOf('el la los las un una unos unas'),
 	rangeBefore: setOf('entre'),
@@ -49,6 +50,7 @@ export const CONTEXT: ContextLists = {
 	rangeAlone: new Set(),
 	fromBefore: setOf('de del desde'),
 	fromBetween: setOf('a al hasta'),
+	fromIsChange: false,
 	signs: new Map(),
 	rises:
 		/^(?:aument(?:ó|a|an|ar|aron|ado|ando|e|en|os?|aba|aban|ará|arán|aría)|increment(?:ó|a|an|ar|aron|ado|ando|o|os|ará|arse)|crec(?:ió|e|en|er|ieron|ido|iendo|erá|ía|ían|iente)|crecimientos?|sub(?:ió|e|en|ir|ieron|ido|iendo|irá|ía)|subidas?|subas?|alzas?|elev(?:ó|a|an|ar|aron|ado|ando)|ascend(?:ió|ieron|ido)|ascensos?|repunt(?:ó|a|an|aron|ado|e)|mejor(?:ó|a|aron|ado)|avanc(?:e|es)|avanz(?:ó|a|an|aron|ado)|gan(?:ó|a|aron)|encarec(?:ió|e|ieron|imiento)|rebot(?:ó|e)|superior(?:es)?|trep(?:ó|aron)|dispar(?:ó|aron)|sum(?:aron|ado|arse)|apreci(?:ó|ación))$/u,

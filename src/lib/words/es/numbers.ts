@@ -1,6 +1,7 @@
 /** Spanish numbers: digits, words, scales, fractions, months. */
 import type { DigitForm } from '../language/digitForm';
 import { phraseIndex } from '../language/phraseIndex';
+import { decimalComma } from '../lists/digits';
 import { listed, phrasesOf, setOf } from '../lists/words';
 import type { CalendarLists, FractionLists, NumberLists, Said } from '../lists/words';
 
@@ -14,7 +15,7 @@ export const DIGITS: DigitForm = {
 	plain(written) {
 		if (WHOLE.test(written)) return written.replace(/[^\d,]/gu, '').replace(',', '.');
 		if (/^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$|^\d{1,3},\d{3}\.\d+$/u.test(written)) return written.replaceAll(',', '');
-		return /^\d+\.(?:\d{1,2}|\d{4,})$/u.test(written) ? written : written.replace(/^(\d+),(\d+)$/u, '$1.$2');
+		return /^\d+\.(?:\d{1,2}|\d{4,})$/u.test(written) ? written : decimalComma(written);
 	}
 };
 
@@ -55,6 +56,7 @@ export const NUMBERS: NumberLists = {
 	articles: setOf('un una uno'),
 	hundreds: new Set(),
 	and: setOf('y'),
+	andHalf: phraseIndex(phrasesOf('y medio, y media', true as const)),
 	scales: new Map([
 		['mil', 1e3],
 		...listed('millón millones millon mill mm').map((word): [string, number] => [word, 1e6]),

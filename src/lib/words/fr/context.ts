@@ -54,6 +54,7 @@ export const CONTEXT: ContextLists = {
 		...phrasesOf('environ', 'about' as const)
 	]),
 	unsure: setOf('dès minimum maximum plus moins'),
+	unsureOfTime: new Set(),
 	upTo: new Set(),
 	articles: setOf('le la les l un une des'),
 	rangeBefore: setOf('entre'),
@@ -61,6 +62,7 @@ export const CONTEXT: ContextLists = {
 	rangeAlone: new Set(),
 	fromBefore: setOf('de'),
 	fromBetween: setOf('à'),
+	fromIsChange: false,
 	signs: new Map([
 		['plus', 1],
 		['moins', -1]

@@ -1,6 +1,7 @@
 /** French numbers: digits, words, scales, fractions, months. */
 import type { DigitForm } from '../language/digitForm';
 import { phraseIndex } from '../language/phraseIndex';
+import { decimalComma } from '../lists/digits';
 import { listed, phrasesOf, setOf } from '../lists/words';
 import type { CalendarLists, FractionLists, NumberLists, Said } from '../lists/words';
 
@@ -13,7 +14,7 @@ export const DIGITS: DigitForm = {
 		/(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+|\d{1,3}(?:\.\d{3})+|\d{1,3}(?:['’]\d{3})+|\d+)(?:,\d+)?(?!\d|[.,'’]\d)|\d+(?:[.,'’]\d+)+|\d+/uy,
 	plain(written) {
 		if (WHOLE.test(written)) return written.replace(/[^\d,]/gu, '').replace(',', '.');
-		return /^\d+\.(?:\d{1,2}|\d{4,})$/u.test(written) ? written : written.replace(/^(\d+),(\d+)$/u, '$1.$2');
+		return /^\d+\.(?:\d{1,2}|\d{4,})$/u.test(written) ? written : decimalComma(written);
 	}
 };
 
@@ -46,6 +47,7 @@ export const NUMBERS: NumberLists = {
 	articles: setOf("un une d’un d'un d’une d'une"),
 	hundreds: setOf('cent cents'),
 	and: setOf('et'),
+	andHalf: phraseIndex(phrasesOf('et demi, et demie', true as const)),
 	scales: new Map([
 		['mille', 1e3],
 		...listed('million millions').map((word): [string, number] => [word, 1e6]),

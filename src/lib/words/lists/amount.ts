@@ -34,7 +34,9 @@ interface Sign {
 function signAt(tokens: readonly Token[], at: number, words: LanguageWords): Sign | undefined {
 	const mark = lowerAt(tokens, at);
 	const word = words.context.signs.get(mark);
-	if (word !== undefined && words.numbers.articles.has(lowerAt(tokens, at + 1))) return undefined;
+	// “au moins 150” is no sign, nor is “plus d’un”.
+	const phrase = word === undefined ? undefined : words.context.before.endingAt(tokens, at + 1);
+	if ((phrase && phrase.first < at) || words.numbers.articles.has(lowerAt(tokens, at + 1))) return undefined;
 	if (word !== undefined) return { sign: word > 0 ? '+' : '−', next: at + 1 };
 	if (!/^[+−‐–-]$/u.test(mark)) return undefined;
 	const isTied = isGlued(tokens, at + 1);
@@ -62,7 +64,11 @@ export function amountAt(
 	if (signed && tokens[first]?.kind !== 'number' && !words.context.signs.has(lowerAt(tokens, at))) return undefined;
 	const numeral = numeralAt(tokens, first, words.numbers) ?? oneAt(tokens, first, words, units);
 	if (!numeral || isPartOfName(tokens, first, numeral.next, words)) return undefined;
-	const { value, decimals, scale, next, isBare } = numeral;
+	const half = words.numbers.andHalf.startingAt(tokens, numeral.next);
+	const { scale, isBare } = numeral;
+	const [value, decimals, next] = half
+		? [numeral.value + scale / 2, 1, half.next]
+		: [numeral.value, numeral.decimals, numeral.next];
 	const found = money ? undefined : units.unitAt(tokens, next);
 	// “media” is a mean where nothing is halved.
 	if (value < 1 && tokens[first]?.kind === 'word' && scale === 1 && !found) return undefined;
@@ -84,18 +90,23 @@ export function amountAt(
 	}
 	if (found) {
 		const { unit, factor, unread, scale: inner = 1 } = found;
-		const more = inner === 1 ? size : timesScale(size, inner);
+		const later = half || scale > 1 ? undefined : words.numbers.andHalf.startingAt(tokens, found.next);
+		const whole = later ? size + 0.5 * Math.sign(size || 1) : size;
+		const more = inner === 1 ? whole : timesScale(whole, inner);
 		const read = unit === undefined ? { ...(unread && { unread }) } : { unit };
 		const factored = factor === 1 ? more : clean(more * factor);
 		return {
 			...plain,
-			to: found.next,
+			to: later?.next ?? found.next,
 			value: factored,
-			decimals: factor === 1 ? decimals : decimalsOf(factored),
+			decimals: factor === 1 ? (later ? 1 : decimals) : decimalsOf(factored),
 			scale: scale * inner,
 			...read
 		};
 	}
+	// “1990er”, “17h30”, “5G”
+	const behind = tokens[next];
+	if (behind?.kind === 'word' && behind.gap === 'none' && tokens[next - 1]?.kind === 'number') return undefined;
 	const noun = nounAt(tokens, next, scale, words);
 	return {
 		...plain,

@@ -10,6 +10,7 @@ const UNSAID = 'its words do not say whether it is a rise or a fall';
 const BOTH = 'its sentence tells of a rise and of a fall';
 const FAR = 'the word of its change stands far off and may be of another number';
 const MAYBE = 'it may be the size of a change, since its sentence speaks of one';
+const LEVEL = 'no word says whether it is a level or the size of a change';
 const CARRIED = 'its direction is that of the number before it';
 
 const BESIDE = 5;
@@ -32,10 +33,11 @@ export function changed(
 		return mayBeSize(tokens, core, words) ? withDoubt(core, MAYBE) : core;
 	// Percentages are as often changes as levels: those that no word makes a level are asked about.
 	const isShare = unit === 'percent' || unit === 'percentage-point';
-	return isShare || speaksOfChange(tokens, core, words) ? withDoubt(core, MAYBE) : core;
+	if (speaksOfChange(tokens, core, words)) return withDoubt(core, MAYBE);
+	return isShare ? withDoubt(core, LEVEL) : core;
 }
 
-const isTime = (unit: string | undefined) => /^(?:year|month|week|day|hour|minute|second)$/u.test(unit ?? '');
+export const isTime = (unit: string | undefined) => /^(?:year|month|week|day|hour|minute|second)$/u.test(unit ?? '');
 
 export function withDoubt(core: Core, doubt: string): Core {
 	return core.doubts ? core : { ...core, doubts: [doubt] };
@@ -86,7 +88,8 @@ function toldOf(
 	const subject = isTime(core.unit) ? undefined : subjectBefore(tokens, core.from - 1, context);
 	if (subject !== undefined) return subject;
 	const noun = isShare ? wordAfter(tokens, core.to, words) : undefined;
-	if (noun && noun.distance <= 1) return { direction: noun.direction, doubt: noun.distance === 0 ? undefined : FAR };
+	if (noun?.isNoun && noun.distance <= 1)
+		return { direction: noun.direction, doubt: noun.distance === 0 ? undefined : FAR };
 	const goesOn =
 		before?.told !== undefined &&
 		core.from - before.to <= BESIDE &&
@@ -230,6 +233,9 @@ function mayBeSize(tokens: readonly Token[], core: Core, words: LanguageWords): 
 /** Whether the word before a number makes it a level. */
 function isTied(tokens: readonly Token[], core: Core, context: ContextLists): boolean {
 	let at = core.from - 1;
-	while (context.articles.has(lowerAt(tokens, at))) at--;
+	while (context.articles.has(lowerAt(tokens, at)) || isSizeLink(lowerAt(tokens, at), context)) at--;
 	return context.levelLinks.has(lowerAt(tokens, at));
 }
+
+const isSizeLink = (word: string, { sizeLinks, boundLinks, levelLinks }: ContextLists) =>
+	sizeLinks.has(word) && !boundLinks.has(word) && !levelLinks.has(word);

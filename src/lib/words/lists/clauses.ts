@@ -14,6 +14,8 @@ export const CLAUSE = 14;
 export interface WordFound {
 	readonly direction: Direction;
 	readonly distance: number;
+	/** A noun: “a rise”, not “rose”. */
+	readonly isNoun: boolean;
 }
 
 export function directionOf(token: Token | undefined, { rises, falls }: ContextLists): Direction | undefined {
@@ -33,7 +35,8 @@ export function wordBefore(
 			if (reach < CLAUSE || isEnd(tokens, place, words) || !/^[,()–—]$/u.test(lowerAt(tokens, place))) return undefined;
 		}
 		const direction = directionOf(tokens[place], words.context);
-		if (direction !== undefined) return { direction, distance };
+		if (direction !== undefined)
+			return { direction, distance, isNoun: words.context.nouns.test(lowerAt(tokens, place)) };
 		if (tokens[place]?.gap === 'break') return undefined;
 	}
 	return undefined;
@@ -52,7 +55,8 @@ export function wordAfter(
 			return undefined;
 		if (reach === NEAR && token?.kind === 'number') return undefined;
 		const direction = directionOf(token, words.context);
-		if (direction !== undefined) return { direction, distance };
+		if (direction !== undefined)
+			return { direction, distance, isNoun: words.context.nouns.test(lowerAt(tokens, place)) };
 	}
 	return undefined;
 }

@@ -78,7 +78,13 @@ function dayAt(tokens: readonly Token[], at: number, { numbers, calendar }: Lang
 		return { value, next: at + 2, isOrdinal: true };
 	const isPoint = lowerAt(tokens, at + 1) === '.' && isGlued(tokens, at + 1) && tokens[at + 2]?.kind === 'word';
 	const isOrder = isPoint && numbers.beforeOrdinal.size > 0;
-	if (isOrder && (calendar.months.has(lowerAt(tokens, at + 2)) || numbers.beforeOrdinal.has(lowerAt(tokens, at - 1))))
+	if (
+		isOrder &&
+		(calendar.months.has(lowerAt(tokens, at + 2)) ||
+			at === 0 ||
+			tokens[at]?.gap === 'break' ||
+			numbers.beforeOrdinal.has(lowerAt(tokens, at - 1)))
+	)
 		return { value, next: at + 2, isOrdinal: true };
 	return { value, next: at + 1, isOrdinal: false };
 }

@@ -1,5 +1,6 @@
 /** A language’s pack, made of its lists. */
 import type { LanguagePack } from '../language/pack';
+import { phraseIndex } from '../language/phraseIndex';
 import type { Cue } from '../language/stance';
 import { isJoiner, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
@@ -7,12 +8,14 @@ import type { NumberGroup } from '../types';
 import { isEnd } from './clauses';
 import { quantityRule } from './quantity';
 import { unitRules } from './units';
+import { phrasesOf } from './words';
 import type { UnitRules } from './units';
 import type { LanguageWords } from './words';
 
 /** The pack of a language that is read by the shared rules. */
 export function packFrom(words: LanguageWords): LanguagePack {
 	const units = unitRules(words);
+	const percents = phraseIndex(phrasesOf(words.units.names['percent'] ?? '', true as const));
 	const { name, digits, numbers, context, commonWords, abbreviations } = words;
 	return {
 		name,
@@ -22,9 +25,10 @@ export function packFrom(words: LanguageWords): LanguagePack {
 		vagueAt: (tokens, at) => {
 			const found = context.vague.startingAt(tokens, at);
 			// “две тысячи” are no thousands without a number.
-			return found && tokens[at - 1]?.kind !== 'number' ? found.next : undefined;
+			const isCounted = tokens[at - 1]?.kind === 'number' || numbers.scales.has(lowerAt(tokens, at - 1));
+			return found && !isCounted && !numbers.cardinals.endingAt(tokens, at) ? found.next : undefined;
 		},
-		groupOf: (tokens, at) => groupOf(tokens, at, words),
+		groupOf: (tokens, at) => (percents.endingAt(tokens, at + 1) ? 'percent' : groupOf(tokens, at, words)),
 		unnumberedAt: (tokens, at) => unnumberedAt(tokens, at, words, units),
 		comesWhole: (noun, sentence) =>
 			context.whole.test(noun.toLowerCase()) && !context.mean.test(sentence.toLowerCase()),
@@ -34,21 +38,17 @@ export function packFrom(words: LanguageWords): LanguagePack {
 	};
 }
 
-function groupOf(
-	tokens: readonly Token[],
-	at: number,
-	{ numbers, fractions, units }: LanguageWords
-): NumberGroup | undefined {
+/** Of a phrase of several words the last one is listed. */
+function groupOf(tokens: readonly Token[], at: number, { numbers, fractions }: LanguageWords): NumberGroup | undefined {
 	const token = tokens[at];
 	if (token?.kind !== 'word') return undefined;
 	const word = token.lower;
-	if (fractions.denominators.has(word)) return 'fraction';
-	if (fractions.phrases.startingAt(tokens, at)) return 'fraction';
-	if (fractions.times.has(word) || fractions.multiples.startingAt(tokens, at)) return 'multiple';
+	if (fractions.denominators.has(word) || fractions.phrases.endingAt(tokens, at + 1)) return 'fraction';
+	if (fractions.times.has(word) || fractions.multiples.endingAt(tokens, at + 1)) return 'multiple';
 	if (numbers.scales.has(word)) return 'scale';
-	if (numbers.cardinals.startingAt(tokens, at) ?? numbers.compound(word)) return 'cardinal';
-	if (numbers.ordinal.test(word)) return 'ordinal';
-	return units.names['percent']?.split(/,\s*/u).includes(word) ? 'percent' : undefined;
+	const isCardinal = numbers.cardinals.endingAt(tokens, at + 1) ?? numbers.compound(word);
+	if (isCardinal || numbers.hundreds.has(word)) return 'cardinal';
+	return numbers.ordinal.test(word) ? 'ordinal' : undefined;
 }
 
 /** “ein Jahr”, “un an”; “keine Toten”. */

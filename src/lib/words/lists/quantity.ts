@@ -6,7 +6,7 @@ import type { Token } from '../language/tokens';
 import type { Relation } from '../../quantity/types';
 import { amountAt } from './amount';
 import type { Amount } from './amount';
-import { changed, withDoubt } from './change';
+import { changed, isTime, withDoubt } from './change';
 import { directionOf, speaksOfChange } from './clauses';
 import { dateAt } from './dates';
 import { fractionAt } from './fractions';
@@ -36,7 +36,8 @@ export function quantityRule(words: LanguageWords, units: UnitRules) {
 		if (fraction) return finish(tokens, fraction, undefined, { floor, before }, words, units);
 		const amount = amountAt(tokens, at, words, units);
 		if (!amount) return tokens[at]?.kind === 'number' ? { passTo: at + 1 } : undefined;
-		if (calendar.clock.has(lowerAt(tokens, amount.to))) return { passTo: amount.to + 1 };
+		if (calendar.clock.has(lowerAt(tokens, amount.to)))
+			return { passTo: tokens[amount.to + 1]?.kind === 'number' ? amount.to + 2 : amount.to + 1 };
 		// What something is reckoned by is no amount.
 		if (words.units.reckonedBy.has(lowerAt(tokens, at - 1))) return { passTo: amount.to };
 		return finish(tokens, ranged(tokens, amount, words, units), amount, { floor, before }, words, units);
@@ -85,7 +86,8 @@ function ranged(tokens: readonly Token[], amount: Amount, words: LanguageWords, 
 	if (!isSame) return plain;
 	// “from 5 to 3” and, unless it is the size of a change, “from 3 to 5” are two levels.
 	const first = amount.isMeasured || amount.scale >= second.scale ? amount.value : amount.value * second.scale;
-	const isChange = !isRange && (first > second.value || context.moves.test(lowerAt(tokens, opening.at - 1)));
+	const isChange =
+		!isRange && (first > second.value || context.fromIsChange || context.moves.test(lowerAt(tokens, opening.at - 1)));
 	// “a reculé de 10,2 q/ha à 53,4 q/ha”: by so much, to so much.
 	const isFall = directionOf(tokens[opening.at - 1], context) === -1;
 	if (isChange || first >= second.value || (!isRange && isFall && amount.isMeasured))
@@ -157,14 +159,16 @@ function qualifierBefore(
 	tokens: readonly Token[],
 	at: number,
 	floor: number,
-	words: LanguageWords
+	words: LanguageWords,
+	isTime = false
 ): Qualifier | undefined {
 	const { context } = words;
 	for (let end = at; end > Math.max(floor, at - 3); end--) {
 		const found = context.before.endingAt(tokens, end);
 		if (found && found.first >= floor) {
 			const word = lowerAt(tokens, end - 1);
-			const isUnsure = end - found.first === 1 && context.unsure.has(word);
+			const isOne = end - found.first === 1;
+			const isUnsure = isOne && (context.unsure.has(word) || (isTime && context.unsureOfTime.has(word)));
 			return { from: found.first, relation: found.value, ...(isUnsure && { doubt: PREPOSITION }) };
 		}
 		if (!context.articles.has(lowerAt(tokens, end - 1)) && !context.boundLinks.has(lowerAt(tokens, end - 1))) break;
@@ -184,7 +188,7 @@ function finish(
 	units: UnitRules
 ): Core {
 	const { context } = words;
-	const qualifier = core.relation ? undefined : qualifierBefore(tokens, core.from, floor, words);
+	const qualifier = core.relation ? undefined : qualifierBefore(tokens, core.from, floor, words, isTime(core.unit));
 	const behind = context.after.startingAt(tokens, core.to);
 	const relation = qualifier?.relation ?? behind?.value;
 	const qualified: Core = {
@@ -217,7 +221,8 @@ function leftOpen(
 			if (units.isPer(tokens, place) || words.units.reckonedBy.has(lowerAt(tokens, place))) return RATE;
 		}
 	if (isDenied(tokens, from, words)) return DENIED;
-	return isKnown(tokens, from - 1, words) ? undefined : QUALIFIER;
+	const isTied = core.relation !== undefined && core.relation !== 'exactly';
+	return isTied || isKnown(tokens, from - 1, words) ? undefined : QUALIFIER;
 }
 
 /** “n’ont pas franchi les 30 millions”: close before the number, or at the head of its own words. */

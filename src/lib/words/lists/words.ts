@@ -21,6 +21,8 @@ export interface NumberLists {
 	readonly hundreds: ReadonlySet<string>;
 	/** Words between tens and ones. */
 	readonly and: ReadonlySet<string>;
+	/** Words for a half more, behind a number or its unit: “y medio”. */
+	readonly andHalf: PhraseIndex<true>;
 	/** Words and abbreviations that multiply the number before them, in small letters. */
 	readonly scales: ReadonlyMap<string, number>;
 	/** Those of them that are a number by themselves. */
@@ -107,6 +109,8 @@ export interface ContextLists {
 	readonly after: PhraseIndex<Relation>;
 	/** Those of the phrases before that may be an ordinary preposition; what they qualify is asked about. */
 	readonly unsure: ReadonlySet<string>;
+	/** The same, of lengths of time alone: “über fünf Jahre”. */
+	readonly unsureOfTime: ReadonlySet<string>;
 	/** Before a number: it goes up to it, and no further, unless its sentence tells of a change. */
 	readonly upTo: ReadonlySet<string>;
 	/** Articles, over which words before a number are looked for. */
@@ -119,6 +123,8 @@ export interface ContextLists {
 	/** Words before the first and between two that tell of a change, or of a range. */
 	readonly fromBefore: ReadonlySet<string>;
 	readonly fromBetween: ReadonlySet<string>;
+	/** Whether such words never make a range: “von 3 auf 5 Prozent”. */
+	readonly fromIsChange: boolean;
 	/** Words that say the sign of a number, 1 or −1. */
 	readonly signs: ReadonlyMap<string, 1 | -1>;
 	/** Verbs, nouns and adjectives that tell of a rise or a fall, by patterns of whole words. */

@@ -38,6 +38,7 @@ export const CONTEXT: ContextLists = {
 		...phrasesOf('и менее, и меньше, и младше, или менее', 'at-most' as const)
 	]),
 	unsure: setOf('от выше ниже больше меньше'),
+	unsureOfTime: new Set(),
 	upTo: setOf('до'),
 	articles: new Set(),
 	rangeBefore: setOf('между от'),
@@ -45,6 +46,7 @@ export const CONTEXT: ContextLists = {
 	rangeAlone: new Set(),
 	fromBefore: setOf('с со'),
 	fromBetween: setOf('до'),
+	fromIsChange: true,
 	signs: new Map([
 		['плюс', 1],
 		['минус', -1]

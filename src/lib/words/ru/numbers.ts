@@ -1,6 +1,7 @@
 /** Russian numbers: digits, words in their cases, scales, fractions, months. */
 import type { DigitForm } from '../language/digitForm';
 import { phraseIndex } from '../language/phraseIndex';
+import { decimalComma } from '../lists/digits';
 import { listed, phrasesOf, setOf } from '../lists/words';
 import type { CalendarLists, FractionLists, NumberLists, Said } from '../lists/words';
 
@@ -11,7 +12,7 @@ export const DIGITS: DigitForm = {
 		if (/^\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?:,\d+)?$/u.test(written))
 			return written.replace(/[^\d,]/gu, '').replace(',', '.');
 		// A point before three digits may part thousands.
-		return /^\d+\.(?:\d{1,2}|\d{4,})$/u.test(written) ? written : written.replace(/^(\d+),(\d+)$/u, '$1.$2');
+		return /^\d+\.(?:\d{1,2}|\d{4,})$/u.test(written) ? written : decimalComma(written);
 	}
 };
 
@@ -68,6 +69,7 @@ export const NUMBERS: NumberLists = {
 	articles: new Set(),
 	hundreds: new Set(),
 	and: new Set(),
+	andHalf: phraseIndex(phrasesOf('с половиной', true as const)),
 	scales: new Map([
 		...listed('тысяча тысячи тысяч тысячу тысячей тысячам тысячами тысячах тыс').map((word): [string, number] => [
 			word,
@@ -84,7 +86,7 @@ export const NUMBERS: NumberLists = {
 	loneScales: setOf('миллион миллиард тысяча тысячу триллион миллиона миллиарда'),
 	links: new Set(),
 	ordinal:
-		/^(?:перв|втор|треть|четвёрт|четверт|пят|шест|седьм|восьм|девят|десят|одиннадцат|двенадцат|\p{L}+надцат|двадцат|тридцат|последн)(?:ый|ой|ий|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|ей|ья|ье|ью|ьего|ьей|ьем)$/u,
+		/^(?:перв|втор|трет|треть|четвёрт|четверт|пят|шест|седьм|восьм|девят|десят|одиннадцат|двенадцат|\p{L}+надцат|двадцат|тридцат|последн)(?:ый|ой|ий|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|ей|ья|ье|ью|ьего|ьей|ьем)$/u,
 	ordinalEnding: /^(?:й|го|е|я|х|ю|м|ый|ой|ая|ое|ые|ого|ом|му|ми)$/u,
 	beforeOrdinal: new Set()
 };
