@@ -63,19 +63,20 @@ export const NUMBERS: NumberLists = {
 	cardinals: phraseIndex<Said>([
 		...phrasesOf('anderthalb, eineinhalb, einundeinhalb', { value: 1.5, decimals: 1 }),
 		...phrasesOf('eine halbe, einer halben, halbe', { value: 0.5, decimals: 1 }),
-		...phrasesOf('hundert', { value: 100, decimals: 0 }),
-		...phrasesOf('ein Dutzend', { value: 12, decimals: 0 }),
-		...phrasesOf('zwei Dutzend', { value: 24, decimals: 0 })
+		...phrasesOf('hundert', { value: 100, decimals: 0 })
 	]),
 	compound,
 	articles: setOf('ein eine einer einem einen eines'),
 	hundreds: new Set(),
 	and: new Set(),
+	goOn: setOf('komma'),
 	andHalf: phraseIndex(phrasesOf('und ein halbes, und eine halbe, und eine halb', true as const)),
 	scales: new Map([
+		...listed('trillion trillionen').map((word): [string, number] => [word, 1e18]),
 		...listed('tausend tsd').map((word): [string, number] => [word, 1e3]),
 		...listed('million millionen mio mill').map((word): [string, number] => [word, 1e6]),
 		...listed('milliarde milliarden mrd mia').map((word): [string, number] => [word, 1e9]),
+		['dutzend', 12],
 		...listed('billion billionen bio').map((word): [string, number] => [word, 1e12]),
 		...listed('billiarde billiarden').map((word): [string, number] => [word, 1e15])
 	]),

@@ -79,7 +79,7 @@ export const UNITS: UnitLists = {
 		'Jahrhundert, Jahrhunderte, Jahrhunderten': ['year', 100],
 		'Basispunkt, Basispunkte, Basispunkten': ['percentage-point', 0.01]
 	},
-	withoutRow: `Festmeter, Festmetern, Fm, fm, Vorratsfestmeter, dt, Dezitonne, Dezitonnen, Doppelzentner, Zentner, Pfund, PS, Grad, Promille, ‰, Dezibel,
+	withoutRow: `lakh, crore, Festmeter, Festmetern, Fm, fm, Vorratsfestmeter, dt, Dezitonne, Dezitonnen, Doppelzentner, Zentner, Pfund, PS, Grad, Promille, ‰, Dezibel,
 		dB, Morgen, Scheffel, Klafter, Raummeter, Ster, Hektoliter, hl, Cent, Rappen, Öchsle, Becquerel, Sievert, Millisievert, Ampere, Ohm, Newton, Lumen,
 		Lux, Kelvin, Karat, Mol, Ar, Tonnenkilometer, Personenkilometer, Passagierkilometer, Bruttoregistertonnen, BRT, Steinkohleeinheiten, SKE, Punkte auf
 		der Richterskala, Personenjahre, Vollzeitäquivalente`,

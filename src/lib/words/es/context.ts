@@ -41,7 +41,7 @@ export const CONTEXT: ContextLists = {
 		...phrasesOf('o menos, como máximo, a lo sumo', 'at-most' as const),
 		...phrasesOf('aproximadamente', 'about' as const)
 	]),
-	unsure: new Set(),
+	unsure: new Set(['mayor de', 'mayores de', 'mayor que', 'mayor a', 'menor de', 'menores de', 'menor a', 'menor que']),
 	unsureOfTime: new Set(),
 	upTo: setOf('hasta'),
 	articles: setOf('el la los las un una unos unas'),

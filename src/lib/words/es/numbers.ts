@@ -35,6 +35,9 @@ export const NUMBERS: NumberLists = {
 			'veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve',
 			21
 		),
+		...said('dieciseis', 16),
+		...said('veintidos veintitres', 22),
+		...said('veintiseis', 26),
 		...said('veintiún', 21),
 		...said('veintiuna', 21),
 		...said('treinta cuarenta cincuenta sesenta setenta ochenta noventa', 30, 10),
@@ -56,18 +59,20 @@ export const NUMBERS: NumberLists = {
 	articles: setOf('un una uno'),
 	hundreds: new Set(),
 	and: setOf('y'),
+	goOn: setOf('coma con'),
 	andHalf: phraseIndex(phrasesOf('y medio, y media', true as const)),
 	scales: new Map([
 		['mil', 1e3],
-		...listed('millón millones millon mill mm').map((word): [string, number] => [word, 1e6]),
+		...listed('millón millones millon mill').map((word): [string, number] => [word, 1e6]),
 		...listed('millardo millardos').map((word): [string, number] => [word, 1e9]),
-		...listed('billón billones').map((word): [string, number] => [word, 1e12]),
+		...listed('docena docenas').map((word): [string, number] => [word, 12]),
+		...listed('billón billones billon').map((word): [string, number] => [word, 1e12]),
 		...listed('trillón trillones').map((word): [string, number] => [word, 1e18])
 	]),
 	loneScales: setOf('mil'),
 	links: setOf('de'),
 	ordinal:
-		/^(?:primer|tercer|(?:primer|segund|tercer|cuart|quint|sext|séptim|octav|noven|décim|undécim|duodécim|vigésim|trigésim|últim)[oa]s?)$/u,
+		/^(?:primer|tercer|(?:primer|segund|tercer|cuart|quint|sext|séptim|octav|noven|décim|undécim|duodécim|vigésim|trigésim|últim|\p{L}+[ée]sim|\p{L}+av)[oa]s?)$/u,
 	ordinalEnding: /^(?:er|o|a|os|as|ro|do|to|mo|vo|no)$/u,
 	beforeOrdinal: new Set()
 };

@@ -72,7 +72,7 @@ export const UNITS: UnitLists = {
 		'semestre(s)': ['month', 6],
 		'puntos básicos, punto básico, puntos base, punto base, puntos de base, pb': ['percentage-point', 0.01]
 	},
-	withoutRow: `quintal, quintales, fanega(s), arroba(s), libra(s), cabezas de ganado, grado(s), centavo(s), céntimo(s), hectolitro(s), hl, decibelio(s), dB, amperio(s),
+	withoutRow: `lakh, crore, quintal, quintales, fanega(s), arroba(s), libra(s), cabezas de ganado, grado(s), centavo(s), céntimo(s), hectolitro(s), hl, decibelio(s), dB, amperio(s),
 		quilate(s), mbd, mbpd, cuerda(s), manzana(s), tareas, caballos de vapor, CV, caballos, hm³, hectómetros cúbicos, hectómetro cúbico, tep, megajulios, julios, bpd, por mil, ‰`,
 	per: setOf('por cada'),
 	reckonedBy: setOf('cada'),
@@ -117,7 +117,8 @@ export const MONEY: MoneyLists = {
 	names: CURRENCY_NAMES,
 	shortNames: {
 		'euro(s)': 'EUR',
-		'dólar, dólares, dólares estadounidenses, dólar estadounidense, dólares americanos, US dólares': 'USD',
+		'dólar, dólares, dolar, dolares, dólares estadounidenses, dólar estadounidense, dólares americanos, US dólares':
+			'USD',
 		'libra(s) esterlina, libras esterlinas': 'GBP',
 		'franco(s) suizos, francos suizos': 'CHF',
 		'rublo(s)': 'RUB',

@@ -47,16 +47,19 @@ export const NUMBERS: NumberLists = {
 	articles: setOf("un une d’un d'un d’une d'une"),
 	hundreds: setOf('cent cents'),
 	and: setOf('et'),
+	goOn: setOf('virgule'),
 	andHalf: phraseIndex(phrasesOf('et demi, et demie', true as const)),
 	scales: new Map([
+		...listed('trillion trillions').map((word): [string, number] => [word, 1e18]),
 		['mille', 1e3],
 		...listed('million millions').map((word): [string, number] => [word, 1e6]),
 		...listed('milliard milliards md mds mrd').map((word): [string, number] => [word, 1e9]),
+		...listed('douzaine douzaines').map((word): [string, number] => [word, 12]),
 		...listed('billion billions').map((word): [string, number] => [word, 1e12])
 	]),
 	loneScales: setOf('mille'),
 	links: setOf('de'),
-	ordinal: /^(?:première?s?|seconde?s?|\p{L}+ième?s?|dernière?s?|derniers)$/u,
+	ordinal: /^(?:première?s?|seconde?s?|\p{L}+i[eè]mes?|dernière?s?|derniers)$/u,
 	ordinalEnding: /^(?:er|re|ère|e|ème|eme|nd|nde|ers|res)$/u,
 	beforeOrdinal: new Set()
 };

@@ -74,7 +74,7 @@ export const UNITS: UnitLists = {
 		'semestre(s)': ['month', 6],
 		'point(s) de base, points de base, point de base, pb': ['percentage-point', 0.01]
 	},
-	withoutRow: `quintal, quintaux, q, degré(s), livre(s), hectolitre(s), hl, centime(s), stère(s), décibel(s), dB, ampère(s), carat(s), tep, chevaux, cheval, ch, bar(s) de pression,
+	withoutRow: `lakh, crore, quintal, quintaux, q, degré(s), livre(s), hectolitre(s), hl, centime(s), stère(s), décibel(s), dB, ampère(s), carat(s), tep, chevaux, cheval, ch, bar(s) de pression,
 		kilojoules, mégajoules, passagers-kilomètres, tonnes-kilomètres, équivalents temps plein, ETP, EVP, arpents, ares, pour mille, ‰, boisseaux, becquerels, sieverts, millisieverts`,
 	per: setOf('par'),
 	reckonedBy: setOf('chaque'),

@@ -89,7 +89,9 @@ export function amountAt(
 		return { ...plain, to: rate?.next ?? next, value: size, ...(unit !== undefined && { unit }), ...unread };
 	}
 	if (found) {
-		const { unit, factor, unread, scale: inner = 1 } = found;
+		// “125 USD millones”
+		const behind = found.isMoney && scale === 1 ? words.numbers.scales.get(lowerAt(tokens, found.next)) : undefined;
+		const { unit, factor, unread, scale: inner = behind ?? 1 } = found;
 		const later = half || scale > 1 ? undefined : words.numbers.andHalf.startingAt(tokens, found.next);
 		const whole = later ? size + 0.5 * Math.sign(size || 1) : size;
 		const more = inner === 1 ? whole : timesScale(whole, inner);
@@ -97,7 +99,7 @@ export function amountAt(
 		const factored = factor === 1 ? more : clean(more * factor);
 		return {
 			...plain,
-			to: later?.next ?? found.next,
+			to: later?.next ?? (behind === undefined ? found.next : found.next + 1),
 			value: factored,
 			decimals: factor === 1 ? (later ? 1 : decimals) : decimalsOf(factored),
 			scale: scale * inner,

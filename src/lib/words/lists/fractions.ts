@@ -4,13 +4,20 @@ import { digitsOf, VULGAR_FRACTIONS } from '../language/digits';
 import { isGlued, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 import { numeralAt } from './numeral';
+import type { UnitRules } from './units';
 import type { LanguageWords } from './words';
 
 const MULTIPLE = 'it may be a multiple, or say how often';
 
 /** A share or multiple in words or signs that begins at a token. */
-export function fractionAt(tokens: readonly Token[], at: number, words: LanguageWords): Core | undefined {
-	const share = phrase(tokens, at, words) ?? parts(tokens, at, words) ?? oneIn(tokens, at, words) ?? sign(tokens, at);
+export function fractionAt(
+	tokens: readonly Token[],
+	at: number,
+	words: LanguageWords,
+	units: UnitRules
+): Core | undefined {
+	const share =
+		phrase(tokens, at, words) ?? parts(tokens, at, words) ?? oneIn(tokens, at, words, units) ?? sign(tokens, at);
 	if (share)
 		return {
 			from: at,
@@ -59,7 +66,12 @@ function parts(tokens: readonly Token[], at: number, { fractions, numbers }: Lan
 }
 
 /** “einer von fünf”, “uno de cada tres”, “un Français sur trois”. */
-function oneIn(tokens: readonly Token[], at: number, { fractions, numbers }: LanguageWords): Found | undefined {
+function oneIn(
+	tokens: readonly Token[],
+	at: number,
+	{ fractions, numbers }: LanguageWords,
+	units: UnitRules
+): Found | undefined {
 	const isOne = fractions.one.has(lowerAt(tokens, at));
 	const count = isOne ? { value: 1, next: at + 1 } : numeralAt(tokens, at, numbers);
 	if (!count) return undefined;
@@ -67,6 +79,8 @@ function oneIn(tokens: readonly Token[], at: number, { fractions, numbers }: Lan
 	for (const place of places) {
 		const every = fractions.inEvery.startingAt(tokens, place);
 		const whole = every && numeralAt(tokens, every.next, numbers);
+		// “eine von 19 Nanometern” is no share.
+		if (whole && units.unitAt(tokens, whole.next)) return undefined;
 		if (whole && count.value < whole.value && whole.value <= LARGEST && Number.isInteger(whole.value))
 			return { value: count.value / whole.value, next: whole.next };
 		if (tokens[place]?.kind !== 'word') break;

@@ -35,7 +35,8 @@ export function numeralAt(tokens: readonly Token[], at: number, lists: NumberLis
 			const isBare = !part.inWords && total === 0 && /^\d+$/u.test(tokens[part.next - 1]?.text ?? '');
 			return { next: part.next, value: total + part.value, decimals: part.decimals, scale: 1, isBare };
 		}
-		const value = timesScale(part.value, scaled.value);
+		const isTens = Number.isInteger(Math.log10(scaled.value));
+		const value = isTens ? timesScale(part.value, scaled.value) : part.value * scaled.value;
 		const more = part.decimals === 0 ? partAt(tokens, scaled.next, lists) : undefined;
 		const after = more && scaleAt(tokens, more.next, lists);
 		const fits = more && more.value < scaled.value && tokens[scaled.next]?.gap !== 'break';
@@ -54,7 +55,7 @@ export function numeralAt(tokens: readonly Token[], at: number, lists: NumberLis
 		if (more && fits && !after && more.inWords && part.inWords && isWhole(more))
 			return { next: more.next, value: total + value + more.value, decimals: 0, scale: 1, isBare: false };
 		const sum = Number((total + value).toPrecision(15));
-		return { next: scaled.next, value: sum, decimals: part.decimals, scale: scaled.value, isBare: false };
+		return { next: scaled.next, value: sum, decimals: part.decimals, scale: isTens ? scaled.value : 1, isBare: false };
 	}
 }
 

@@ -1,7 +1,7 @@
 /** The quantity that begins at a token, by a language’s lists: each rule is asked in turn. */
 import type { Core, Found } from '../language/core';
 import { VULGAR_FRACTIONS } from '../language/digits';
-import { isCapitalised, isDash, isGlued, lowerAt } from '../language/tokens';
+import { isDash, isGlued, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 import type { Relation } from '../../quantity/types';
 import { amountAt } from './amount';
@@ -10,18 +10,12 @@ import { changed, isTime, withDoubt } from './change';
 import { directionOf, speaksOfChange } from './clauses';
 import { dateAt } from './dates';
 import { fractionAt } from './fractions';
+import { leftOpen } from './unsure';
 import type { UnitRules } from './units';
 import type { LanguageWords } from './words';
 
-const NO_COUNT = 'it counts in parts, so what stands behind it may be a unit';
-const MAY_BE_YEAR = 'it may be a year';
-const RATE = 'what stands behind it may make it a rate';
-const QUALIFIER = 'the word before it may qualify it';
 const PREPOSITION = 'the word before it may be no bound';
-const DENIED = 'the words before it may deny it';
 const RANGE_OR_CHANGE = 'it may be a range, or a change from one to the other';
-
-const TOKENS_BEFORE_PER = 8;
 
 /** The rule of a language’s lists for `LanguagePack.quantityAt`. */
 export function quantityRule(words: LanguageWords, units: UnitRules) {
@@ -32,7 +26,7 @@ export function quantityRule(words: LanguageWords, units: UnitRules) {
 		const date = dateAt(tokens, at, words, units, qualifier !== undefined);
 		if (date) return date;
 		if (context.vague.endingAt(tokens, at) && tokens[at]?.kind === 'word') return { passTo: at + 1 };
-		const fraction = fractionAt(tokens, at, words);
+		const fraction = fractionAt(tokens, at, words, units);
 		if (fraction) return finish(tokens, fraction, undefined, { floor, before }, words, units);
 		const amount = amountAt(tokens, at, words, units);
 		if (!amount) return tokens[at]?.kind === 'number' ? { passTo: at + 1 } : undefined;
@@ -166,16 +160,16 @@ function qualifierBefore(
 	for (let end = at; end > Math.max(floor, at - 3); end--) {
 		const found = context.before.endingAt(tokens, end);
 		if (found && found.first >= floor) {
-			const word = lowerAt(tokens, end - 1);
-			const isOne = end - found.first === 1;
-			const isUnsure = isOne && (context.unsure.has(word) || (isTime && context.unsureOfTime.has(word)));
+			const phrase = tokens.slice(found.first, end).map(({ lower }) => lower);
+			const said = phrase.join(' ');
+			const isUnsure = context.unsure.has(said) || (isTime && context.unsureOfTime.has(said));
 			return { from: found.first, relation: found.value, ...(isUnsure && { doubt: PREPOSITION }) };
 		}
 		if (!context.articles.has(lowerAt(tokens, end - 1)) && !context.boundLinks.has(lowerAt(tokens, end - 1))) break;
 	}
 	if (!context.upTo.has(lowerAt(tokens, at - 1)) || at - 1 < floor) return undefined;
 	const isLevel = speaksOfChange(tokens, { from: at - 1, to: at }, words);
-	return isLevel ? undefined : { from: at - 1, relation: 'at-most' };
+	return isLevel ? undefined : { from: at - 1, relation: 'at-most', doubt: PREPOSITION };
 }
 
 /** Asks the words around a number: qualifiers, words of change, and what none of them explains. */
@@ -201,44 +195,4 @@ function finish(
 	const moved = changed(tokens, qualified, amount?.sign, before, words);
 	const open = moved.doubts ? undefined : leftOpen(tokens, moved, amount, words, units);
 	return open === undefined ? moved : withDoubt(moved, open);
-}
-
-/** What is open of a number of which nothing else is. */
-function leftOpen(
-	tokens: readonly Token[],
-	core: Core,
-	amount: Amount | undefined,
-	words: LanguageWords,
-	units: UnitRules
-): string | undefined {
-	const { unit, decimals, scale, from, to } = core;
-	if (unit === 'count' && decimals > 0 && scale === 1) return NO_COUNT;
-	const mayBeYear = amount?.isBare === true && /^(?:1[89]|20)\d\d$/u.test(tokens[to - 1]?.text ?? '');
-	if (mayBeYear && (core.relation ?? 'exactly') === 'exactly') return MAY_BE_YEAR;
-	if (!/-per-|^percent|^(?:share|multiple|year|month|week|day|hour|minute|second)/u.test(unit ?? ''))
-		for (let place = to; place < to + TOKENS_BEFORE_PER && place < tokens.length; place++) {
-			if (tokens[place]?.kind === 'number' || /^[.,;:!?]$/u.test(lowerAt(tokens, place))) break;
-			if (units.isPer(tokens, place) || words.units.reckonedBy.has(lowerAt(tokens, place))) return RATE;
-		}
-	if (isDenied(tokens, from, words)) return DENIED;
-	const isTied = core.relation !== undefined && core.relation !== 'exactly';
-	return isTied || isKnown(tokens, from - 1, words) ? undefined : QUALIFIER;
-}
-
-/** “n’ont pas franchi les 30 millions”: close before the number, or at the head of its own words. */
-function isDenied(tokens: readonly Token[], from: number, { stance }: LanguageWords): boolean {
-	return [from - 1, from - 2, from - 3].some(
-		(at) => at >= 0 && stance.phrases.startingAt(tokens, at)?.value === 'denial'
-	);
-}
-
-/** Whether the word before a number is known to qualify nothing. */
-function isKnown(tokens: readonly Token[], at: number, { context }: LanguageWords): boolean {
-	const token = tokens[at];
-	if (token === undefined || token.kind !== 'word' || tokens[at + 1]?.gap === 'break') return true;
-	if (context.plain.has(token.lower) || context.functionWords.has(token.lower)) return true;
-	if (context.articles.has(token.lower) || context.levelLinks.has(token.lower) || context.sizeLinks.has(token.lower))
-		return true;
-	if (directionOf(token, context) !== undefined) return true;
-	return context.nounsAreCapital && isCapitalised(token);
 }

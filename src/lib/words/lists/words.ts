@@ -21,6 +21,8 @@ export interface NumberLists {
 	readonly hundreds: ReadonlySet<string>;
 	/** Words between tens and ones. */
 	readonly and: ReadonlySet<string>;
+	/** Words behind which a number goes on: “Komma”. */
+	readonly goOn: ReadonlySet<string>;
 	/** Words for a half more, behind a number or its unit: “y medio”. */
 	readonly andHalf: PhraseIndex<true>;
 	/** Words and abbreviations that multiply the number before them, in small letters. */

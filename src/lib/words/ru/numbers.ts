@@ -69,8 +69,10 @@ export const NUMBERS: NumberLists = {
 	articles: new Set(),
 	hundreds: new Set(),
 	and: new Set(),
+	goOn: setOf('целых целые запятая'),
 	andHalf: phraseIndex(phrasesOf('с половиной', true as const)),
 	scales: new Map([
+		...listed('квадриллион квадриллиона квадриллионов').map((word): [string, number] => [word, 1e15]),
 		...listed('тысяча тысячи тысяч тысячу тысячей тысячам тысячами тысячах тыс').map((word): [string, number] => [
 			word,
 			1e3
@@ -81,6 +83,7 @@ export const NUMBERS: NumberLists = {
 		...listed('миллиард миллиарда миллиардов миллиарду миллиардом миллиардам миллиардами миллиардах млрд').map(
 			(word): [string, number] => [word, 1e9]
 		),
+		...listed('дюжина дюжины дюжин').map((word): [string, number] => [word, 12]),
 		...listed('триллион триллиона триллионов триллиону триллионом трлн').map((word): [string, number] => [word, 1e12])
 	]),
 	loneScales: setOf('миллион миллиард тысяча тысячу триллион миллиона миллиарда'),

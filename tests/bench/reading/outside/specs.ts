@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod/v4';
 import { positionIndex } from '../../../../src/lib/words/codePoints';
+import { OWN_LANGUAGE } from '../../../../src/lib/words/packs';
 import type { Excerpt, Label } from '../corpus';
 import { commonUnit } from '../sameUnit';
 
@@ -55,7 +56,7 @@ export function readSpecs(folder: string, language: string): Spec[] {
 				.map(({ Input, Results }) => ({
 					site: file,
 					text: Input,
-					labels: Results.flatMap((result) => labelFrom(Input, result)),
+					labels: Results.flatMap((result) => labelFrom(Input, result, language === OWN_LANGUAGE)),
 					others: []
 				}))
 		}));
@@ -63,9 +64,11 @@ export function readSpecs(folder: string, language: string): Spec[] {
 
 function labelFrom(
 	text: string,
-	{ TypeName, Start, End, Resolution }: z.infer<typeof specSchema>[number]['Results'][number]
+	{ TypeName, Start, End, Resolution }: z.infer<typeof specSchema>[number]['Results'][number],
+	isOwn: boolean
 ): Label[] {
-	const value = Number.parseFloat(Resolution?.value ?? '');
+	// As the language writes it: “0,75”.
+	const value = Number.parseFloat(isOwn ? (Resolution?.value ?? '') : (Resolution?.value ?? '').replace(',', '.'));
 	if (Start === undefined || End === undefined || !Number.isFinite(value)) return [];
 	const { toCodePoints } = positionIndex(text);
 	const unit = TypeName === 'percentage' ? 'percent' : (commonUnit(Resolution?.unit).unit ?? 'count');
