@@ -18,6 +18,14 @@ export interface Broken {
 const DATASET = 'dataset.yaml';
 const SOURCE = 'sources/harbour.yaml';
 const CLAIMS = 'claims/harbour.yaml';
+/** A check’s lines between its quantity and its language. */
+const OLD_OFFICE = `
+    label: The statistics office
+    publisher: Example Office
+    url: https://example.org/office-1999
+    words: ein Umsatz von 38 Millionen Euro
+    `;
+
 const CHECKS = 'checks/harbour.yaml';
 const BARS = 'figures/turnover.yaml';
 const COUNT = 'figures/ships.yaml';
@@ -983,14 +991,6 @@ const YAML: Broken[] = [
 	),
 	broken('a tag', DATASET, ['title: A', 'title: !!js/function A'], 'yaml', 'tag', '!!js')
 ];
-
-/** A check’s lines between its quantity and its language. */
-const OLD_OFFICE = `
-    label: The statistics office
-    publisher: Example Office
-    url: https://example.org/office-1999
-    words: ein Umsatz von 38 Millionen Euro
-    `;
 
 export const BROKEN: readonly Broken[] = [
 	...SHAPES,

@@ -2,13 +2,16 @@
 import { titleProblems } from '../../dataset/author/desk/headline';
 import type { Answered } from '../../dataset/author/desk/told';
 import type { DrawnOrNot } from './drawing';
-import { LANGUAGE } from './reading';
 
-/** @param title as a person has written it; undefined for the drafted one */
+/**
+ * @param title as a person has written it; undefined for the drafted one
+ * @param language of the text
+ */
 export function faultsOf(
 	drawn: DrawnOrNot | undefined,
 	title: string | undefined,
-	answered: readonly Answered[]
+	answered: readonly Answered[],
+	language: string
 ): string[] {
 	if (!drawn) return [];
 	if ('problems' in drawn)
@@ -18,5 +21,5 @@ export function faultsOf(
 	if (title === undefined) return [];
 	const words = drawn.quotes.map(({ runs }) => runs.map((run) => run.text).join('')).join(' ');
 	const readings = answered.flatMap(({ number }) => number.claims.map(({ reading }) => reading));
-	return titleProblems(title, words, readings, LANGUAGE);
+	return titleProblems(title, words, readings, language);
 }
