@@ -47,7 +47,7 @@ export const CONTEXT: ContextLists = {
 	articles: setOf('der die das den dem des ein eine einen einem einer eines'),
 	rangeBefore: setOf('zwischen'),
 	rangeBetween: setOf('und'),
-	rangeAlone: setOf('bis'),
+	rangeAlone: setOf('bis oder'),
 	fromBefore: setOf('von'),
 	fromBetween: setOf('auf'),
 	fromIsChange: true,

@@ -47,7 +47,7 @@ export const CONTEXT: ContextLists = {
 	articles: setOf('el la los las un una unos unas'),
 	rangeBefore: setOf('entre'),
 	rangeBetween: setOf('y'),
-	rangeAlone: new Set(),
+	rangeAlone: setOf('a o'),
 	fromBefore: setOf('de del desde'),
 	fromBetween: setOf('a al hasta'),
 	fromIsChange: false,

@@ -14,7 +14,7 @@ const withDe = (cell: string): string => {
 export const CONTEXT: ContextLists = {
 	before: phraseIndex<Relation>([
 		...phrasesOf(
-			"environ, quelque, autour de, aux alentours de, approximativement, à peu près, de l’ordre de, de l'ordre de, grosso modo, plus ou moins, d’environ, d'environ, aux environs de, ~, ≈, env, env., en gros",
+			"environ, proche de, proches de, quelque, autour de, aux alentours de, approximativement, à peu près, de l’ordre de, de l'ordre de, grosso modo, plus ou moins, d’environ, d'environ, aux environs de, ~, ≈, env, env., en gros",
 			'about' as const
 		),
 		...phrasesOf(
@@ -59,7 +59,7 @@ export const CONTEXT: ContextLists = {
 	articles: setOf('le la les l un une des'),
 	rangeBefore: setOf('entre'),
 	rangeBetween: setOf('et'),
-	rangeAlone: new Set(),
+	rangeAlone: setOf('à ou'),
 	fromBefore: setOf('de'),
 	fromBetween: setOf('à'),
 	fromIsChange: false,

@@ -144,6 +144,9 @@ function isPartOfName(tokens: readonly Token[], at: number, next: number, { cont
 
 /** How many small words may stand before a noun that is written with a capital. */
 const ADJECTIVES = 2;
+/** Longer ones with capitals are abbreviations of names. */
+const SYMBOL = 5;
+const MILLION = 1e6;
 
 /** The noun that is counted, where one plainly follows. */
 function nounAt(
@@ -152,12 +155,18 @@ function nounAt(
 	scale: number,
 	{ context, numbers }: LanguageWords
 ): string | undefined {
+	// “35 millions ont été” counts nothing that is named; “die 40 Millionen-Grenze” is about something else.
+	const isLarge = scale >= MILLION;
+	if (isLarge && (isJoiner(tokens, at) || (numbers.links.size > 0 && !numbers.links.has(lowerAt(tokens, at)))))
+		return undefined;
 	const start = scale > 1 && numbers.links.has(lowerAt(tokens, at)) ? at + 1 : isJoiner(tokens, at) ? at + 1 : at;
 	for (let place = start; place <= start + ADJECTIVES; place++) {
 		const token = tokens[place];
 		if (token?.kind !== 'word' || token.gap === 'break' || (token.gap === 'none' && place === at)) return undefined;
 		if (context.functionWords.has(token.lower) || context.more.test(token.lower) || context.less.test(token.lower))
 			return undefined;
+		// “3 kWc”: a symbol that nobody knows.
+		if (/^\p{L}+\p{Lu}/u.test(token.text) && token.text.length <= SYMBOL) return undefined;
 		if (!context.nounsAreCapital) return token.text;
 		if (isCapitalised(token)) return token.text;
 	}

@@ -25,7 +25,8 @@ export function changed(
 ): Core {
 	const { context } = words;
 	const { unit } = core;
-	if (unit === 'date' || unit === 'share' || unit === 'multiple' || unit === 'rank') return core;
+	if (unit === 'date' || unit === 'multiple' || unit === 'rank') return core;
+	if (unit === 'share') return changedByShare(tokens, core, before, words);
 	const told = toldOf(tokens, core, sign, before, words);
 	if (told?.direction !== undefined) return signed(core, told.direction, told.doubt);
 	if (told?.doubt !== undefined) return withDoubt(core, told.doubt);
@@ -38,6 +39,16 @@ export function changed(
 }
 
 export const isTime = (unit: string | undefined) => /^(?:year|month|week|day|hour|minute|second)$/u.test(unit ?? '');
+
+/** “um die Hälfte geschrumpft”, “ein Drittel weniger”: the share itself has no sign. */
+function changedByShare(tokens: readonly Token[], core: Core, before: Core | undefined, words: LanguageWords): Core {
+	const link = linkBefore(tokens, core.from, words.context);
+	const compared = comparedAfter(tokens, core, words);
+	const told = compared ?? (link.isBound ? boundTo(tokens, core, link.at, before, words) : undefined);
+	if (told === undefined) return core;
+	if (told.direction === undefined) return withDoubt(core, UNSAID);
+	return { ...core, told: told.direction, direction: told.direction };
+}
 
 export function withDoubt(core: Core, doubt: string): Core {
 	return core.doubts ? core : { ...core, doubts: [doubt] };
@@ -78,7 +89,7 @@ function toldOf(
 	if (sign === '−' && isShare) return { direction: -1 };
 	if (sign === '−')
 		return core.unit === 'count' || core.unit === undefined ? { direction: -1, doubt: MAYBE } : undefined;
-	const compared = comparedAfter(tokens, core, context);
+	const compared = comparedAfter(tokens, core, words);
 	const link = linkBefore(tokens, core.from, context);
 	const near = wordBefore(tokens, link.at, NEAR, words);
 	const isSize = link.isSize;
@@ -97,6 +108,9 @@ function toldOf(
 		!isTied(tokens, core, context) &&
 		follows(tokens, before, core, words);
 	if (goesOn && isShare) return { direction: before.told, doubt: CARRIED };
+	// “perdent 0,35 % de rendement”
+	if (near?.distance === 0 && isShare && !isTied(tokens, core, context))
+		return { direction: near.direction, doubt: context.partOf.has(lowerAt(tokens, core.to)) ? FAR : undefined };
 	// “rose, and reached …”, “fell to …”
 	if (isLevel(tokens, core, context)) return undefined;
 	if (near && (isSize || near.distance === 0 || isShare)) {
@@ -173,13 +187,13 @@ function boundTo(
 function comparedAfter(
 	tokens: readonly Token[],
 	{ to, unit }: Core,
-	context: ContextLists
+	{ context, stance }: LanguageWords
 ): { direction: Direction; isNear: boolean } | undefined {
 	const isShare = unit === 'percent' || unit === 'percentage-point';
 	const next = tokens[to]?.gap === 'break' ? '' : lowerAt(tokens, to);
 	if (isShare && (context.above.has(next) || context.below.has(next)))
 		return { direction: context.above.has(next) ? 1 : -1, isNear: true };
-	const reach = unit === 'count' || unit === undefined ? 4 : 2;
+	const reach = isTime(unit) ? 1 : unit === 'count' || unit === undefined ? 4 : 2;
 	const start = behindBrackets(tokens, to);
 	for (let place = start; place < start + reach; place++) {
 		const token = tokens[place];
@@ -188,8 +202,15 @@ function comparedAfter(
 		const sign = context.sizeLinks.has(token.lower) ? context.signs.get(lowerAt(tokens, place + 1)) : undefined;
 		if (sign !== undefined) return { direction: sign, isNear: place - start <= 1 };
 		const direction = context.more.test(token.lower) ? 1 : context.less.test(token.lower) ? -1 : undefined;
-		if (direction !== undefined)
-			return tokens[place + 1]?.kind === 'number' ? undefined : { direction, isNear: place - start <= 1 };
+		if (direction === undefined) continue;
+		// “nicht mehr”, “más de 40”
+		const isNone =
+			stance.phrases.startingAt(tokens, place - 1)?.value === 'denial' || tokens[place + 1]?.kind === 'number';
+		if (isNone) return undefined;
+		// “ocho obras más costosas”
+		const after = tokens[place + 1];
+		const isOfAnother = after?.kind === 'word' && place > start && !context.functionWords.has(after.lower);
+		return { direction, isNear: place - start <= 1 && !isOfAnother };
 	}
 	return undefined;
 }

@@ -69,7 +69,7 @@ function ranged(tokens: readonly Token[], amount: Amount, words: LanguageWords, 
 	const isDashed = isDash(tokens, amount.to) && isSpaced(tokens, amount.to);
 	const isRange =
 		isDashed ||
-		context.rangeAlone.has(link) ||
+		(context.rangeAlone.has(link) && (context.fromIsChange || !amount.isMeasured)) ||
 		(context.rangeBefore.has(opening.word) && context.rangeBetween.has(link));
 	const isFrom = context.fromBefore.has(opening.word) && context.fromBetween.has(link);
 	if (!isRange && !isFrom) return shared(tokens, amount, plain, words, units);

@@ -13,6 +13,7 @@ import type { LanguageWords } from './words';
 
 const NO_COUNT = 'it counts in parts, so what stands behind it may be a unit';
 const MAY_BE_YEAR = 'it may be a year';
+const NO_NOUN = 'what it counts is not plain; it may be money, or in another unit';
 const RATE = 'what stands behind it may make it a rate';
 const QUALIFIER = 'the word before it may qualify it';
 const CUT = 'it may be one number with what stands behind it';
@@ -29,6 +30,10 @@ export function leftOpen(
 ): string | undefined {
 	const { unit, decimals, scale, from, to } = core;
 	if (unit === 'count' && decimals > 0 && scale === 1) return NO_COUNT;
+	// “35 млн выделены”
+	const isNamed = core.noun !== undefined && words.context.whole.test(core.noun.toLowerCase());
+	if (unit === 'count' && scale >= 1e6 && words.numbers.links.size === 0 && !words.context.nounsAreCapital && !isNamed)
+		return NO_NOUN;
 	const mayBeYear = amount?.isBare === true && /^(?:1[89]|20)\d\d$/u.test(tokens[to - 1]?.text ?? '');
 	if (mayBeYear && (core.relation ?? 'exactly') === 'exactly') return MAY_BE_YEAR;
 	if (!/-per-|^percent|^(?:share|multiple|year|month|week|day|hour|minute|second)/u.test(unit ?? ''))
@@ -36,6 +41,8 @@ export function leftOpen(
 			if (tokens[place]?.kind === 'number' || /^[.,;:!?]$/u.test(lowerAt(tokens, place))) break;
 			if (units.isPer(tokens, place) || words.units.reckonedBy.has(lowerAt(tokens, place))) return RATE;
 		}
+	if (words.units.per.has(lowerAt(tokens, to)) && tokens[to + 1]?.kind === 'word') return RATE;
+	if (mayBeQualified(tokens, from, words)) return QUALIFIER;
 	if (goesOn(tokens, core, amount, words, units)) return CUT;
 	if (isDenied(tokens, from, words)) return DENIED;
 	const isTied = core.relation !== undefined && core.relation !== 'exactly';
@@ -68,6 +75,19 @@ function goesOn(
 	const isNumber = numbers.cardinals.startingAt(tokens, place) ?? numbers.compound(next.lower);
 	return isNumber !== undefined || fractions.denominators.has(next.lower) || numbers.ordinal.test(next.lower);
 }
+
+/** “avoisine une puissance de 100 MW”: words that tie a number to the truth, with a noun between. */
+function mayBeQualified(tokens: readonly Token[], from: number, { context }: LanguageWords): boolean {
+	for (let end = from - 1; end > Math.max(0, from - BETWEEN); end--) {
+		const token = tokens[end];
+		if (token?.kind !== 'word' || tokens[end + 1]?.gap === 'break') return false;
+		const found = context.before.endingAt(tokens, end);
+		if (found && tokens[end - 1]?.kind === 'word') return true;
+	}
+	return false;
+}
+
+const BETWEEN = 5;
 
 /** “n’ont pas franchi les 30 millions”: close before the number, or at the head of its own words. */
 function isDenied(tokens: readonly Token[], from: number, { stance }: LanguageWords): boolean {

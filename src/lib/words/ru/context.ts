@@ -43,7 +43,7 @@ export const CONTEXT: ContextLists = {
 	articles: new Set(),
 	rangeBefore: setOf('между от'),
 	rangeBetween: setOf('и до'),
-	rangeAlone: new Set(),
+	rangeAlone: setOf('или'),
 	fromBefore: setOf('с со'),
 	fromBetween: setOf('до'),
 	fromIsChange: true,
