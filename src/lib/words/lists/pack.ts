@@ -28,7 +28,8 @@ export function packFrom(words: LanguageWords): LanguagePack {
 			const isCounted = tokens[at - 1]?.kind === 'number' || numbers.scales.has(lowerAt(tokens, at - 1));
 			return found && !isCounted && !numbers.cardinals.endingAt(tokens, at) ? found.next : undefined;
 		},
-		groupOf: (tokens, at) => (percents.endingAt(tokens, at + 1) ? 'percent' : groupOf(tokens, at, words)),
+		groupOf: (tokens, at) =>
+			tokens[at]?.kind === 'word' && percents.endingAt(tokens, at + 1) ? 'percent' : groupOf(tokens, at, words),
 		unnumberedAt: (tokens, at) => unnumberedAt(tokens, at, words, units),
 		comesWhole: (noun, sentence) =>
 			context.whole.test(noun.toLowerCase()) && !context.mean.test(sentence.toLowerCase()),
