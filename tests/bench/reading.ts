@@ -2,11 +2,13 @@
  * `npm run bench:reading`: what our reader and others read of real texts, against labels that were made before any of them ran
  * (`reading/guidelines.md`), as Markdown. `--half open` (the default) or `kept`; `--texts` names the folder of the texts, which are
  * no part of the project (by default `.cache/reading-texts`); `--errors` lists all that went wrong, `--alone` runs no others. `--outside` names a folder with copies of Recognizers-Text
- * and grobid-quantities, to be measured as well. `--agreement` compares both labellings of what was labelled twice. First: `npm ci` in `tests/bench`.
+ * and grobid-quantities, to be measured as well. `--agreement` compares both labellings of what was labelled twice. `--language de`
+ * (es, fr, ru) measures that language, against its own labels and without other readers. First: `npm ci` in `tests/bench`.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { run } from '../../src/cli/terminal';
+import { loadPack, OWN_LANGUAGE } from '../../src/lib/words/packs';
 import { readCorpus, type Excerpt, type Half } from './reading/corpus';
 import { readGrobid } from './reading/outside/grobid';
 import { readSpecs } from './reading/outside/specs';
@@ -44,8 +46,8 @@ function showAgreement(texts: string): void {
 	for (const { scored: one, pair } of silentErrors(scored).wrong) console.log(errorLine({ scored: one, pair }));
 }
 
-function showOutside(folder: string, readers: readonly Reader[]): void {
-	const specs = readSpecs(join(folder, 'Recognizers-Text'));
+function showOutside(folder: string, readers: readonly Reader[], language: string): void {
+	const specs = readSpecs(join(folder, 'Recognizers-Text'), language);
 	for (const { name, excerpts, hasUnits } of specs) {
 		console.log(
 			`\n## Recognizers-Text, ${name}: ${excerpts.length} inputs, ${quantities(excerpts)} amounts (only R says something: others are not labelled)\n`
@@ -53,7 +55,7 @@ function showOutside(folder: string, readers: readonly Reader[]): void {
 		const scored = readers.map((reader) => ({ name: reader.name, scored: readAll(reader, excerpts) }));
 		console.log(mainTable(scored, hasUnits ? ['value', '+ unit'] : ['value']));
 	}
-	const papers = readGrobid(join(folder, 'grobid-quantities'));
+	const papers = language === OWN_LANGUAGE ? readGrobid(join(folder, 'grobid-quantities')) : [];
 	if (papers.length > 0) {
 		console.log(`\n## grobid-quantities: ${papers.length} paragraphs, ${quantities(papers)} amounts\n`);
 		console.log(
@@ -77,17 +79,22 @@ await run(async () => {
 			outside: { type: 'string' },
 			errors: { type: 'boolean' },
 			alone: { type: 'boolean' },
-			agreement: { type: 'boolean' }
+			agreement: { type: 'boolean' },
+			language: { type: 'string', default: OWN_LANGUAGE }
 		}
 	});
-	const texts = values.texts ?? TEXTS;
+	const { language } = values;
+	await loadPack(language);
+	const isOwn = language === OWN_LANGUAGE;
+	const inLanguage = (folder: string) => (isOwn ? folder : join(folder, language));
+	const [labels, texts] = [inLanguage(LABELS), inLanguage(values.texts ?? TEXTS)];
 	if (values.agreement) return showAgreement(texts);
 	const half = halfFrom(values.half ?? 'open');
-	const { excerpts, missing: away } = readCorpus(LABELS, texts, half);
+	const { excerpts, missing: away } = readCorpus(labels, texts, half);
 	if (away.length > 0) console.log(`Not measured, since their texts are not at hand: ${away.join(', ')}\n`);
-	const { readers: rivals, missing } = values.alone ? { readers: [], missing: [] } : await loadRivals(BENCH);
+	const { readers: rivals, missing } = values.alone || !isOwn ? { readers: [], missing: [] } : await loadRivals(BENCH);
 	for (const name of missing) console.log(`${name} is not installed: npm ci --prefix ${BENCH}`);
-	const readers = [drafted, ...rivals];
+	const readers = [drafted(language), ...rivals];
 	console.log(`## The ${half} half: ${excerpts.length} excerpts, ${quantities(excerpts)} quantities\n`);
 	const scored = readers.map((reader) => ({ name: reader.name, scored: readAll(reader, excerpts) }));
 	console.log(`${mainTable(scored)}\n\nIntervals hold 95 %: P and R by Wilson, F1 by a bootstrap over excerpts.\n`);
@@ -105,5 +112,5 @@ await run(async () => {
 			);
 		}
 	}
-	if (values.outside) showOutside(values.outside, readers);
+	if (values.outside) showOutside(values.outside, readers, language);
 });

@@ -2,5 +2,6 @@
 export { findNumberWords, type NumberWord } from './inventory';
 export { locateQuote, selectorsFor, sliceCodePoints } from './locate';
 export type { LocatedPassage, Location, QuoteSelector } from './locate';
+export { loadPack } from './packs';
 export { findVague, readNumbers } from './read';
 export type { Reading, Vague } from './types';

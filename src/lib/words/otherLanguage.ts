@@ -1,5 +1,5 @@
 /** Whether a text is in the language that it is taken for. The detector is large, and loaded where the words leave it open. */
-import { packOf } from './packs';
+import { canBeRead, packOf } from './packs';
 import { languageAlone } from './language/tag';
 
 /** What a text looks to be in, where that is not what it is taken for. */
@@ -8,6 +8,8 @@ export interface OtherLanguage {
 	readonly tag: string;
 	/** As people call it: “German”. */
 	readonly name: string;
+	/** Whether there is a pack to read it by. */
+	readonly isRead: boolean;
 	/** Whether most of the text is; else a part of it. */
 	readonly isMost: boolean;
 	/** How what looks so begins. */
@@ -45,6 +47,7 @@ export async function otherLanguage(text: string, language: string): Promise<Oth
 	return {
 		tag,
 		name: NAMES.of(tag) ?? tag,
+		isRead: canBeRead(tag),
 		isMost: length(others.map(({ part }) => part)) > length(parts) / 2,
 		begins: first.part.slice(0, BEGINS).replace(/\s+\S*$/u, '')
 	};

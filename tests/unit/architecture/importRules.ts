@@ -19,10 +19,26 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 	'lib/dataset/extract': [],
 	'lib/quantity': ['lib/quantity/types', 'lib/quantity/derivation'],
 	// Words are read into numbers, dates and currencies; what those are is written once, in `quantity`.
-	'lib/words': ['lib/words/types', 'lib/words/language', 'lib/words/en', 'lib/quantity/types', 'lib/quantity'],
+	'lib/words': [
+		'lib/words/types',
+		'lib/words/language',
+		'lib/words/en',
+		'lib/words/de',
+		'lib/words/es',
+		'lib/words/fr',
+		'lib/words/ru',
+		'lib/quantity/types',
+		'lib/quantity'
+	],
 	// What packs of languages are made of, and the packs: nobody but `words` knows that there is English.
 	'lib/words/language': ['lib/words/types', 'lib/quantity/types', 'lib/quantity'],
 	'lib/words/en': ['lib/words/language', 'lib/words/types', 'lib/quantity/types', 'lib/quantity'],
+	// What languages are read by that list their words: it knows none of them.
+	'lib/words/lists': ['lib/words/language', 'lib/words/types', 'lib/quantity/types', 'lib/quantity'],
+	'lib/words/de': ['lib/words/lists', 'lib/words/language', 'lib/quantity/types'],
+	'lib/words/es': ['lib/words/lists', 'lib/words/language', 'lib/quantity/types'],
+	'lib/words/fr': ['lib/words/lists', 'lib/words/language', 'lib/quantity/types'],
+	'lib/words/ru': ['lib/words/lists', 'lib/words/language', 'lib/quantity/types'],
 	'lib/fonts': [],
 	// Placed shapes as data, and the markup that is written from them.
 	'lib/scene': ['lib/fonts'],

@@ -18,6 +18,14 @@ export interface Broken {
 const DATASET = 'dataset.yaml';
 const SOURCE = 'sources/harbour.yaml';
 const CLAIMS = 'claims/harbour.yaml';
+/** A check’s lines between its quantity and its language. */
+const OLD_OFFICE = `
+    label: The statistics office
+    publisher: Example Office
+    url: https://example.org/office-1999
+    words: ein Umsatz von 38 Millionen Euro
+    `;
+
 const CHECKS = 'checks/harbour.yaml';
 const BARS = 'figures/turnover.yaml';
 const COUNT = 'figures/ships.yaml';
@@ -559,7 +567,11 @@ const WORDS: Broken[] = [
 	broken(
 		'a number of so many digits that nothing lies just over it',
 		CHECKS,
-		['value: 38e6, unit: EUR', 'value: 990.292113815928, unit: EUR, relation: just-over'],
+		// In a language that is not read, its words are no matter.
+		[
+			`value: 38e6, unit: EUR }${OLD_OFFICE}language: de`,
+			`value: 990.292113815928, unit: EUR, relation: just-over }${OLD_OFFICE}language: nl`
+		],
 		'empty-interval',
 		'can be told apart',
 		'{ value: 990.29'

@@ -1,6 +1,8 @@
 /** Files of this machine; paths are absolute, or from the working directory. The only file of the dataset that knows Node. */
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { relative, sep } from 'node:path';
+// Whoever reads a dataset from a folder reads every language of it.
+import '../../words/everyPack';
 import { asListed, NotOrdinary, pathIn, type Files } from './files';
 
 function isFolder(path: string): boolean {

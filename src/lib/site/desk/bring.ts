@@ -5,7 +5,9 @@ import { unreadScript } from './unreadScript';
 /** Longer texts are books; a part of one is enough. */
 export const LONGEST = 200_000;
 
-export type Brought = { readonly text: string; readonly told: readonly string[] } | { readonly refused: string };
+/** A text with its language (ISO 639-1), and what is to be known of it. */
+export type Brought =
+	{ readonly text: string; readonly language: string; readonly told: readonly string[] } | { readonly refused: string };
 
 /** @param text as it was pasted, typed or read from a file */
 export async function bring(text: string): Promise<Brought> {
@@ -25,30 +27,51 @@ export async function bring(text: string): Promise<Brought> {
 	const script = unreadScript(plain);
 	if (script !== undefined) return { refused: unread(script) };
 	const other = await looksOther(plain);
-	if (other !== undefined && 'isMost' in other && other.isMost) return { refused: unread(other.name) };
-	const told = other === undefined ? [] : ['isMost' in other ? partly(other) : other.told];
+	if (other === undefined && isCyrillic(plain))
+		return { refused: 'This text is in Cyrillic script, and too short to tell its language. Paste some more of it.' };
+	const isOther = other !== undefined && 'isMost' in other && other.isMost;
+	if (isOther && !other.isRead) return { refused: unread(other.name) };
+	const told = other === undefined ? [] : [toldOf(other)];
 	if (isMarkup(plain))
 		told.push(
 			'This looks like the source code of a page. Its tags are taken as text; better copy the words from the page itself.'
 		);
 	const mended = plain.replace(LONE, '\uFFFD');
 	if (mended !== plain) told.push('Halves of characters, which no file can hold, are shown as �.');
-	return { text: mended, told };
+	return { text: mended, language: isOther ? other.tag : OWN, told };
 }
 
-const unread = (language: string) =>
-	`This text is in ${language}, which is not read: only English is so far. Nothing was guessed.`;
+/** Whether most letters are Cyrillic. */
+const isCyrillic = (text: string) =>
+	(text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0) > (text.match(/\p{L}/gu)?.length ?? 0) / 2;
 
-const partly = ({ name, begins }: OtherLanguage) =>
-	`A part of this text looks ${name}, from “${begins} …” on. Only English is read: numbers from there may be misread.`;
+/** What a text is read as, where nothing says otherwise. */
+const OWN = 'en';
+
+const unread = (language: string) =>
+	`This text is in ${language}, which is not read: English, French, German, Russian and Spanish are so far. Nothing was guessed.`;
+
+function toldOf(other: OtherLanguage | { readonly told: string }): string {
+	if ('told' in other) return other.told;
+	const { name, begins, isMost } = other;
+	if (isMost)
+		return `This text looks ${name}, and its numbers are read so. What it says of them is for you to fill in.`;
+	return `A part of this text looks ${name}, from “${begins} …” on. It is read as English: numbers from there may be misread.`;
+}
+
+/** In what language a text that was brought before is read. */
+export async function languageOf(text: string): Promise<string> {
+	const other = await looksOther(text);
+	return other !== undefined && 'isMost' in other && other.isMost && other.isRead ? other.tag : OWN;
+}
 
 /** Only where common words leave it open is the detector loaded, which is large. */
 async function looksOther(text: string): Promise<OtherLanguage | { readonly told: string } | undefined> {
 	try {
 		const { otherLanguage } = await import('../../words/otherLanguage');
-		return await otherLanguage(text, 'en');
+		return await otherLanguage(text, OWN);
 	} catch {
-		return { told: 'What tells languages apart could not be loaded. Only English is read.' };
+		return { told: 'What tells languages apart could not be loaded. The text is read as English.' };
 	}
 }
 

@@ -5,7 +5,6 @@ import type { Question } from '../../dataset/author/desk/questions';
 import type { Answer, Answered } from '../../dataset/author/desk/told';
 import type { Problem } from '../../dataset/types';
 import type { DrawnOrNot } from './drawing';
-import { LANGUAGE } from './reading';
 
 export interface Fault {
 	/** What is wrong, and what helps. */
@@ -26,8 +25,16 @@ const PLACES: readonly (readonly [folder: string, at: string])[] = [
 	['/claims/', '#desk-subject']
 ];
 
-/** @param answer what a person has written of the number that is drawn */
-export function faultsOf(drawn: DrawnOrNot | undefined, answer: Answer, answered: readonly Answered[]): Fault[] {
+/**
+ * @param answer what a person has written of the number that is drawn
+ * @param language of the text
+ */
+export function faultsOf(
+	drawn: DrawnOrNot | undefined,
+	answer: Answer,
+	answered: readonly Answered[],
+	language: string
+): Fault[] {
 	if (!drawn) return [];
 	if ('problems' in drawn) return drawn.problems.map(asFault);
 	const words = drawn.quotes.map(({ runs }) => runs.map((run) => run.text).join('')).join(' ');
@@ -35,7 +42,7 @@ export function faultsOf(drawn: DrawnOrNot | undefined, answer: Answer, answered
 	const ofWords = (typed: string | undefined, name: string, at: string) =>
 		typed === undefined
 			? []
-			: titleProblems(typed, words, readings, LANGUAGE, name).map((text): Fault => ({ text, at }));
+			: titleProblems(typed, words, readings, language, name).map((text): Fault => ({ text, at }));
 	return [...ofWords(answer.title, 'title', TITLE), ...ofWords(answer.subtitle, 'subtitle', SUBTITLE)];
 }
 

@@ -3,11 +3,10 @@ import { inSlices } from '../../dataset/author/steps';
 import { nextTask, SLICE } from './latest';
 import { readParts } from '../../dataset/author/desk/parts';
 import type { PastedNumbers } from '../../dataset/author/desk/numbers';
+import { loadPack } from '../../words/packs';
 
-/** Texts in others are answered before they are read (`unreadScript.ts`). */
-export const LANGUAGE = 'en';
-
-/** Lets the page answer between two sentences. */
-export function read(text: string): Promise<PastedNumbers> {
-	return inSlices(readParts(text, LANGUAGE), nextTask, SLICE);
+/** Reads a text in its language, whose pack is loaded for it. Lets the page answer between two sentences. @throws {Error} where it cannot be loaded */
+export async function read(text: string, language: string): Promise<PastedNumbers> {
+	await loadPack(language);
+	return inSlices(readParts(text, language), nextTask, SLICE);
 }

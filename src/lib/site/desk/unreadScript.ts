@@ -1,11 +1,10 @@
-/** Texts that are surely not in a language that is read, told by their letters; others are told by their words (`otherLanguage`). */
+/** Texts that are surely not in a language that is read, told by their letters; others, Cyrillic ones too, are told by their words (`otherLanguage`). */
 
 const SCRIPTS: readonly (readonly [name: string, letters: RegExp])[] = [
 	['Arabic script', /\p{Script=Arabic}/gu],
 	['Hebrew', /\p{Script=Hebrew}/gu],
 	['Chinese or Japanese', /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/gu],
 	['Korean', /\p{Script=Hangul}/gu],
-	['Cyrillic script', /\p{Script=Cyrillic}/gu],
 	['Greek', /\p{Script=Greek}/gu],
 	['Devanagari script', /\p{Script=Devanagari}/gu],
 	['Thai', /\p{Script=Thai}/gu]

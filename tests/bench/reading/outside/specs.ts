@@ -1,18 +1,22 @@
-/** The English specs of Recognizers-Text: sentences with what its models must find. Each file labels amounts of its own kind alone. */
+/** The specs of Recognizers-Text in one language: sentences with what its models must find. Each file labels amounts of its own kind alone. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod/v4';
 import { positionIndex } from '../../../../src/lib/words/codePoints';
+import { OWN_LANGUAGE } from '../../../../src/lib/words/packs';
 import type { Excerpt, Label } from '../corpus';
 import { commonUnit } from '../sameUnit';
 
-const FILES = [
-	'Number/English/NumberModel.json',
-	'Number/English/PercentModel.json',
-	'NumberWithUnit/English/CurrencyModel.json',
-	'NumberWithUnit/English/DimensionModel.json',
-	'NumberWithUnit/English/AgeModel.json',
-	'NumberWithUnit/English/TemperatureModel.json'
+/** Their folders, by language; of Russian they have none. */
+const FOLDERS: Readonly<Record<string, string>> = { en: 'English', de: 'German', es: 'Spanish', fr: 'French' };
+
+const filesOf = (folder: string) => [
+	`Number/${folder}/NumberModel.json`,
+	`Number/${folder}/PercentModel.json`,
+	`NumberWithUnit/${folder}/CurrencyModel.json`,
+	`NumberWithUnit/${folder}/DimensionModel.json`,
+	`NumberWithUnit/${folder}/AgeModel.json`,
+	`NumberWithUnit/${folder}/TemperatureModel.json`
 ];
 
 const specSchema = z.array(
@@ -40,8 +44,9 @@ export interface Spec {
 }
 
 /** The specs below a folder that holds the repository; none if they are not there. */
-export function readSpecs(folder: string): Spec[] {
-	return FILES.map((file) => join(folder, 'Specs', file))
+export function readSpecs(folder: string, language: string): Spec[] {
+	return filesOf(FOLDERS[language] ?? '')
+		.map((file) => join(folder, 'Specs', file))
 		.filter(existsSync)
 		.map((file) => ({
 			name: file.split('/').at(-1)?.replace('Model.json', '') ?? file,
@@ -51,7 +56,7 @@ export function readSpecs(folder: string): Spec[] {
 				.map(({ Input, Results }) => ({
 					site: file,
 					text: Input,
-					labels: Results.flatMap((result) => labelFrom(Input, result)),
+					labels: Results.flatMap((result) => labelFrom(Input, result, language === OWN_LANGUAGE)),
 					others: []
 				}))
 		}));
@@ -59,9 +64,11 @@ export function readSpecs(folder: string): Spec[] {
 
 function labelFrom(
 	text: string,
-	{ TypeName, Start, End, Resolution }: z.infer<typeof specSchema>[number]['Results'][number]
+	{ TypeName, Start, End, Resolution }: z.infer<typeof specSchema>[number]['Results'][number],
+	isOwn: boolean
 ): Label[] {
-	const value = Number.parseFloat(Resolution?.value ?? '');
+	// As the language writes it: “0,75”.
+	const value = Number.parseFloat(isOwn ? (Resolution?.value ?? '') : (Resolution?.value ?? '').replace(',', '.'));
 	if (Start === undefined || End === undefined || !Number.isFinite(value)) return [];
 	const { toCodePoints } = positionIndex(text);
 	const unit = TypeName === 'percentage' ? 'percent' : (commonUnit(Resolution?.unit).unit ?? 'count');

@@ -3,8 +3,8 @@ import { draftOf } from '../../../../src/lib/dataset/author/draft/draft';
 import type { Reading } from '../../../../src/lib/words/types';
 import { predictedSchema, type Predicted, type Reader } from '../predicted';
 
-function read(text: string): Predicted[] {
-	const { claims, aside } = draftOf(text, 'bench');
+function read(text: string, language: string): Predicted[] {
+	const { claims, aside } = draftOf(text, 'bench', { language });
 	const found = [
 		...claims.flatMap(({ reading, doubts, words: [words], record }) =>
 			words ? [predictedFrom(reading, words, valueOf(record), doubts.length > 0)] : []
@@ -48,4 +48,5 @@ function predictedFrom(
 	});
 }
 
-export const drafted: Reader = { name: 'Cited Figures', read };
+/** In one language, the pack of which is loaded. */
+export const drafted = (language: string): Reader => ({ name: 'Cited Figures', read: (text) => read(text, language) });

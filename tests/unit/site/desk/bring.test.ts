@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { bring, LONGEST } from '../../../../src/lib/site/desk/bring';
+import { bring, languageOf, LONGEST } from '../../../../src/lib/site/desk/bring';
+import { read } from '../../../../src/lib/site/desk/reading';
 
 const refused = async (text: string) => {
 	const brought = await bring(text);
@@ -8,7 +9,7 @@ const refused = async (text: string) => {
 
 it('keeps a text exactly: line ends, no-break spaces, curly marks', async () => {
 	const text = 'The island’s\u00A0trade\r\n\r\nreached $240\u202Fmillion. 🚢\n';
-	expect(await bring(text)).toEqual({ text, told: [] });
+	expect(await bring(text)).toEqual({ text, language: 'en', told: [] });
 });
 
 it.each([
@@ -22,9 +23,10 @@ it.each([
 	['بلغت التجارة 240 مليار دولار في عام 2023، بزيادة 60 في المائة.', /Arabic script/],
 	['2023年の貿易額は2400億ドルに達し、60パーセント増加した。', /Chinese or Japanese/],
 	[
-		'Der Handel mit China hat im Jahr 2023 die Marke von 240 Milliarden Dollar erreicht und ist damit um 60 Prozent gestiegen, die Zahl der Schiffe wurde nicht genannt.',
-		/German/
-	]
+		'De handel met China bereikte in 2023 een waarde van 240 miljard dollar en is daarmee met 60 procent gestegen, het aantal schepen werd niet genoemd.',
+		/Dutch, which is not read.*German.*Nothing was guessed/
+	],
+	['Більше 240 млрд гривень.', /Cyrillic script, and too short/]
 ])('answers what is no text to be read: %j', async (text, answer) => {
 	expect(await refused(text)).toMatch(answer);
 });
@@ -53,14 +55,34 @@ it('tells of a part that looks to be in another language', async () => {
 		'De haven meldde dat het aantal schepen vorig jaar met veertien procent is gedaald, en dat de omzet gelijk bleef.';
 	const brought = await bring(`${english} ${english} ${english} ${english} ${english} ${english}\n${dutch}\n`);
 	expect('told' in brought && brought.told).toEqual([
-		'A part of this text looks Dutch, from “De haven meldde dat het aantal schepen …” on. Only English is read: numbers from there may be misread.'
+		'A part of this text looks Dutch, from “De haven meldde dat het aantal schepen …” on. It is read as English: numbers from there may be misread.'
 	]);
 });
 
 it.each([
-	['La production d’électricité a augmenté de 5 % en 2023, selon le rapport publié mardi par RTE.', /in French/],
-	['El desempleo cayó un 2,5 % en el segundo trimestre, hasta 2,7 millones de personas, según el INE.', /in Spanish/],
+	['La production d’électricité a augmenté de 5 % en 2023, selon le rapport publié mardi par RTE.', /looks French/],
+	['El desempleo cayó un 2,5 % en el segundo trimestre, hasta 2,7 millones de personas, según el INE.', /looks Spanish/],
 	['Arbejdsløsheden faldt med 0,2 procentpoint i juni til 3,6 procent, oplyser Danmarks Statistik i dag.', /in Danish/]
 ])('names the language: %j', async (text, answer) => {
 	expect(await refused(text)).toMatch(answer);
+});
+
+it.each([
+	[
+		'de',
+		'German',
+		'Der Handel mit China hat im Jahr 2023 die Marke von 240 Milliarden Dollar erreicht und ist damit um 60 Prozent gestiegen, die Zahl der Schiffe wurde nicht genannt.'
+	],
+	[
+		'ru',
+		'Russian',
+		'Товарооборот между Россией и Китаем вырос на 26 процентов и составил 240 миллиардов долларов, сообщила таможня.'
+	]
+])('takes a text in “%s”, and says what it is read as', async (language, name, text) => {
+	const brought = await bring(text);
+	expect(brought).toMatchObject({ text, language });
+	expect('told' in brought && brought.told.join()).toContain(`looks ${name}`);
+	expect(await languageOf(text)).toBe(language);
+	const { numbers } = await read(text, language);
+	expect(numbers.map(({ claims }) => claims[0]?.reading.value)).toContain(240e9);
 });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { UNIT_ROWS } from '../../../../src/lib/quantity/units';
+import { languagesRead } from '../../../../src/lib/words/packs';
 
 const ROOM = 'src/lib/words';
 
@@ -27,6 +28,8 @@ function literalsOf(file: ts.SourceFile): string[] {
 	const found: string[] = [];
 	const visit = (node: ts.Node): void => {
 		if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isLiteralTypeNode(node)) return;
+		// The file of another module.
+		if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) return;
 		// `typeof … === 'string'` asks the code, not a text.
 		if (ts.isBinaryExpression(node) && ts.isTypeOfExpression(node.left)) return;
 		if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node))
@@ -66,7 +69,13 @@ const ENGLISH: ReadonlySet<string> = new Set([
 	...[...UNIT_ROWS.values()].flatMap(({ read }) => (typeof read === 'string' ? [] : wordsOf(read.words)))
 ]);
 
-const NAMES: ReadonlySet<string> = new Set([...core.flatMap(namesOf), UNQUALIFIED]);
+/** Tags and names of the languages that are read, and of what their packs export. */
+const LANGUAGES = [...languagesRead().matchAll(/(\p{L}+) \((\p{L}+)\)/gu)].flatMap(([, name = '', tag = '']) => [
+	name,
+	tag
+]);
+
+const NAMES: ReadonlySet<string> = new Set([...core.flatMap(namesOf), ...LANGUAGES, UNQUALIFIED]);
 
 function englishIn(file: ts.SourceFile): string[] {
 	return literalsOf(file)
@@ -145,12 +154,36 @@ const OF_ITS_OWN: Readonly<Record<string, readonly string[]>> = {
 	'src/lib/dataset/author/desk/charts.ts': ['es', 'ss', 'ch', 'sh', 'ies']
 };
 
+/** Ids of units and letters of scales, in patterns of the house’s own names. */
+const OF_UNITS: ReadonlySet<string> = new Set(
+	'per percent share multiple year month week day hour minute second cf ºª aeiouyhéèêâîôûà sc'.split(' ')
+);
+
 function englishPatterns(file: ts.SourceFile): string[] {
 	const own = OF_ITS_OWN[file.fileName] ?? [];
 	return patternsOf(file)
 		.flatMap(wordsOf)
 		.filter((word) => ENGLISH.has(word) && !own.includes(word));
 }
+
+describe('the rules that languages with lists share', () => {
+	const shared = filesIn(`${ROOM}/lists`);
+	const words = (file: ts.SourceFile) =>
+		file.text.match(/'(?:\p{Script=Latin}|\p{Script=Cyrillic})+ (?:de|von|на)'/gu) ?? [];
+
+	it('look for no word in a text: their patterns hold signs alone', () => {
+		expect(shared.length).toBeGreaterThan(8);
+		const found = shared.map(
+			(file) => [file.fileName, [...patternsOf(file).flatMap(wordsOf), ...words(file)]] as const
+		);
+		expect(found.filter(([, these]) => these.some((word) => !OF_UNITS.has(word)))).toEqual([]);
+	});
+
+	it('ask no token for a word of its own', () => {
+		const asked = shared.flatMap((file) => [...file.text.matchAll(/lowerAt\([^)]*\) === '(\p{L}+)'/gu)]);
+		expect(asked.map(([, word]) => word)).toEqual([]);
+	});
+});
 
 describe('what drafts and the desk look for in texts', () => {
 	const files = [

@@ -38,7 +38,7 @@ it('takes a bare number of four digits for what may be a year', () => {
 });
 
 it('finds nothing to draw in a language that is not read, and says how many numbers it has', () => {
-	const { numbers, count } = readPasted('Die Insel hat 40 Schiffe.', 'de');
+	const { numbers, count } = readPasted('Het eiland heeft 40 schepen.', 'nl');
 	expect(numbers).toEqual([]);
 	expect(count).toBe(1);
 });

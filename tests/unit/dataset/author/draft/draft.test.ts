@@ -58,9 +58,9 @@ describe('what is drafted', () => {
 	});
 
 	it('has no claim of a language that is not read', () => {
-		const { claims, open, notes } = draftOf('Es gab 40 Schiffe.', 'pier', { language: 'de' });
+		const { claims, open, notes } = draftOf('Er waren 40 schepen.', 'pier', { language: 'nl' });
 		expect([claims, open.map(({ text }) => text)]).toEqual([[], ['40']]);
-		expect(notes[0]).toContain('“de”');
+		expect(notes[0]).toContain('“nl”');
 	});
 
 	it('tells when it quotes more than may be quoted', () => {
