@@ -68,12 +68,17 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 	// What is written whole or not at all, and what is kept: also for the program that makes pages.
 	'build/systemError': [],
 	'build/disk': ['build/systemError'],
-	'build/kept/digest': ['build/disk', 'lib/dataset'],
+	// What is there ready-made, where the product is installed.
+	'build/installed': ['build/packing/outside'],
+	'build/packing/outside': [],
+	'build/kept/digest': ['build/disk', 'build/installed', 'lib/dataset'],
 	'build/kept/store': ['build/disk', 'build/kept/digest'],
 	'build/kept/cuts': ['build/kept/store', 'lib/fonts'],
 	build: [
 		'build/disk',
 		'build/systemError',
+		'build/installed',
+		'build/packing/outside',
 		'build/kept/digest',
 		'build/kept/store',
 		'build/kept/cuts',
@@ -86,6 +91,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 	cli: [
 		'build',
 		'build/disk',
+		'build/installed',
 		'build/systemError',
 		'lib/settings',
 		...upTo('lib/dataset'),
@@ -105,6 +111,9 @@ const MAY_USE_NODE = [
 	/^lib\/fonts\/folder$/,
 	/^lib\/site\/(making\/(piece|progress|pageFonts|handedOver)|embed\/fonts)$/
 ];
+
+/** A `package.json`, of which versions are bundled: where the product is installed, others may lie there. */
+const VERSIONS = /^\.\.\/(?:node_modules\/[^/]+\/)?package$/;
 
 /** Only these may know that kit is there. */
 const MAY_USE_KIT = [/^routes\//, /^lib\/site\//, /^hooks\.server$/];
@@ -174,7 +183,7 @@ function faultOf(file: string, target: string): string | undefined {
 		if (targetRoom === room || ROOMS[room]?.includes(targetRoom)) return undefined;
 		return `${room} may not import from ${targetRoom}`;
 	}
-	return target.startsWith('..') ? 'it lies outside src' : undefined;
+	return target.startsWith('..') && !VERSIONS.test(target) ? 'it lies outside src' : undefined;
 }
 
 /** One round of files that import each other, in order; undefined if there is none. */
