@@ -7,6 +7,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { settings } from '../../../src/lib/settings';
 import { digests } from '../../build/building';
 import { installIn, packInto } from '../packed';
 
@@ -14,6 +15,10 @@ const root = mkdtempSync(join(tmpdir(), 'cited-figures-installed-'));
 /** Where npm puts what `npx` runs. */
 const store = join(root, 'store');
 const SMALL = resolve('tests/fixtures/small');
+const {
+	data,
+	textDirs: [texts = '']
+} = settings();
 
 beforeAll(() => {
 	mkdirSync(store);
@@ -71,12 +76,13 @@ describe('a folder of one’s own', () => {
 		expect(run(folder, ['build'])).toMatchObject({ code: 0, told: expect.not.stringContaining('Warning') });
 		expect(readFileSync(join(folder, 'build/index.html'), 'utf8')).toContain('Zahlen über uns');
 
-		cpSync(join(SMALL, 'dataset'), join(folder, 'data'), { recursive: true });
-		const env = { CITED_FIGURES_TEXTS: join(SMALL, 'texts'), SITE_URL: 'https://example.org', BASE_PATH: '/a/b' };
-		expect(run(folder, ['build'], env)).toMatchObject({ code: 0 });
+		cpSync(data, join(folder, 'data'), { recursive: true });
+		const env = { CITED_FIGURES_TEXTS: resolve(texts), SITE_URL: 'https://charts.example.org', BASE_PATH: '/a/b' };
+		const built = run(folder, ['build'], env);
+		expect(built, built.told).toMatchObject({ code: 0 });
 		const ours = digests(join(folder, 'build'));
 		expect(Object.keys(ours).length).toBeGreaterThan(100);
-		expect(ours).toEqual(builtHere(join(SMALL, 'dataset'), env));
+		expect(ours).toEqual(builtHere(data, env));
 	}, 600_000);
 
 	it('does without Vite, kit and Svelte', () => {
