@@ -65,6 +65,7 @@ export const COMMANDS: Readonly<Record<string, PackedCommand>> = {
 	rename: onData('rename', '<slug> <new slug>', 'Renames a figure; its old address leads on.'),
 	locate: onData('locate', '"<quote>" <text file>', 'Says where a quote stands in a text.'),
 	inventory: onData('inventory', '<text file>', 'Lists the numbers of a text that no claim has.'),
+	migrate: onData('migrate', '', 'Brings data of an earlier edition of the format up to today’s.'),
 	export: {
 		takes: '<slug …|all>',
 		does: 'Writes figures as files, in any size and format.',

@@ -34,7 +34,8 @@ const SCRIPTS: Readonly<Record<string, string>> = {
 	'data:new': 'new',
 	'data:rename': 'rename',
 	'data:locate': 'locate',
-	'data:inventory': 'inventory'
+	'data:inventory': 'inventory',
+	'data:migrate': 'migrate'
 };
 
 /** All of them, none of which needs another. */

@@ -14,7 +14,9 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 	'lib/quantity/derivation': [],
 	'lib/words/types': ['lib/quantity/types'],
 	'lib/dataset/types': ['lib/quantity/types', 'lib/quantity/derivation'],
-	'lib/dataset/schema/fields': [],
+	// Editions of the format: known where any field is described.
+	'lib/dataset/schema/editions': [],
+	'lib/dataset/schema/fields': ['lib/dataset/schema/editions'],
 	// Texts out of files: knows bytes alone, so that a browser takes them out by the same code.
 	'lib/dataset/extract': [],
 	'lib/quantity': ['lib/quantity/types', 'lib/quantity/derivation'],
@@ -52,6 +54,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 		'lib/quantity/types',
 		'lib/quantity/derivation',
 		'lib/dataset/types',
+		'lib/dataset/schema/editions',
 		'lib/dataset/schema/fields',
 		'lib/dataset/extract',
 		'lib/charts/specs',
@@ -127,6 +130,7 @@ function upTo(room: 'lib/dataset'): string[] {
 		'lib/quantity/derivation',
 		'lib/words/types',
 		'lib/dataset/types',
+		'lib/dataset/schema/editions',
 		'lib/dataset/schema/fields',
 		'lib/dataset/extract',
 		'lib/words',
