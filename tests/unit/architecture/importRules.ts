@@ -41,12 +41,14 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 		'lib/sentences',
 		'lib/words',
 		'lib/words/types',
-		'lib/charts/types'
+		'lib/charts/types',
+		'lib/charts/row'
 	],
 	// The data half of the chart types: all that a dataset may know of charts.
 	'lib/charts/specs': ['lib/charts', 'lib/charts/types'],
+	'lib/charts/row': ['lib/dataset/types'],
 	'lib/charts/registry': ['lib/charts', 'lib/charts/specs', 'lib/charts/types'],
-	'lib/charts/types': ['lib/quantity/types', 'lib/dataset/types', 'lib/fonts', 'lib/scene'],
+	'lib/charts/types': ['lib/charts/row', 'lib/quantity/types', 'lib/dataset/types', 'lib/fonts', 'lib/scene'],
 	'lib/dataset': [
 		'lib/words',
 		'lib/words/types',
@@ -63,6 +65,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 	],
 	'lib/figure': upTo('lib/dataset'),
 	'lib/press': [...upTo('lib/dataset'), 'lib/figure'],
+	// The first door for programs outside.
+	'lib/door': [...upTo('lib/dataset'), 'lib/figure', 'lib/press'],
 	'lib/site': ['lib/settings', ...upTo('lib/dataset'), 'lib/figure', 'lib/press'],
 	'hooks.server': ['build/kept/cuts', 'build/kept/store', 'lib/settings', 'lib/dataset', 'lib/fonts', 'lib/site'],
 	// Addresses may name only what there is.
@@ -142,6 +146,7 @@ function upTo(room: 'lib/dataset'): string[] {
 		'lib/charts/specs',
 		'lib/charts/registry',
 		'lib/charts/types',
+		'lib/charts/row',
 		room
 	];
 }
