@@ -5,6 +5,7 @@ import { isRunnableDevEnvironment, normalizePath, type Plugin, type ViteDevServe
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { pageTokensCss } from './src/lib/scene/tokens.ts';
 import { settings } from './src/lib/settings.js';
+import { PACKAGES_OUTSIDE } from './src/build/packing/outside.js';
 import { checkProjectPath } from './src/build/disk/projectPath.ts';
 import { isMadeByExporter } from './src/build/pages/exporterFiles.js';
 import { pageFontFiles } from './src/build/pages/pageFontFiles.ts';
@@ -108,6 +109,15 @@ async function makeOnDemand(server: ViteDevServer, path: string) {
 	return bytes && type ? { bytes, type } : undefined;
 }
 
+/** The program that makes pages needs few packages beside it: it is also what the package brings. */
+function packagesInside(): Plugin {
+	return {
+		name: 'cited-figures:packages-inside',
+		apply: 'build',
+		config: () => ({ ssr: { noExternal: true, external: PACKAGES_OUTSIDE } })
+	};
+}
+
 /** Fills `styles/tokens.css` with the colours of `tokens.ts`, so that pages and drawings have one file of tokens. */
 function tokensStyleSheet(): Plugin {
 	const file = normalizePath(resolve('src/lib/site/styles/tokens.css'));
@@ -149,6 +159,7 @@ function suite(
 export default defineConfig({
 	plugins: [
 		place(),
+		packagesInside(),
 		tokensStyleSheet(),
 		singleScripts(),
 		pageScripts(basePath),

@@ -118,8 +118,6 @@ function inspect(site: string, dataset: Dataset): void {
 interface Pages {
 	readonly out: string;
 	readonly store: Store;
-	/** Those of the program. */
-	readonly inputs: string;
 	readonly dataset: Dataset;
 	readonly pieces: readonly Piece[];
 	readonly atOnce: number;
@@ -127,7 +125,7 @@ interface Pages {
 }
 
 /** Has pages and text files made of the pieces of a shard, or of the whole. */
-async function makePages({ out, store, inputs, dataset, pieces, atOnce, shard }: Pages, told: Told): Promise<void> {
+async function makePages({ out, store, dataset, pieces, atOnce, shard }: Pages, told: Told): Promise<void> {
 	const validated = writeDataset(dataset, shard);
 	const say = indented(told);
 	try {
@@ -135,9 +133,9 @@ async function makePages({ out, store, inputs, dataset, pieces, atOnce, shard }:
 			{
 				name: 'Program',
 				told,
-				says: ({ isKept }: Program) => (isKept ? 'as it was in an earlier build' : 'bundled')
+				says: ({ isKept }: Program) => (isKept ? 'bundled before' : 'bundled')
 			},
-			() => openProgram(store, inputs)
+			() => openProgram(store, settings().basePath)
 		);
 		await step(
 			{
@@ -191,7 +189,7 @@ async function build(dataset: Dataset, options: BuildOptions, told: Told): Promi
 		const pieces = divide(all, options.pieces ?? best.pieces);
 		// One piece leaves cores free for starting; more of them do not, nor memory.
 		if (pieces.length === 1) await pool.warm();
-		await makePages({ out: folders.temporary, store, inputs, dataset, pieces, atOnce: best.atOnce, shard }, told);
+		await makePages({ out: folders.temporary, store, dataset, pieces, atOnce: best.atOnce, shard }, told);
 		// A shard may have no figure, where there are few.
 		for (const name of ['figures', 'embed']) mkdirSync(join(folders.temporary, name), { recursive: true });
 		last.takeOver(folders.temporary);

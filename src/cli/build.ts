@@ -3,21 +3,29 @@ import { seconds } from '../build/progress';
 import { buildSite, inspectSite } from '../build/site';
 import { settings } from '../lib/settings.js';
 import { BUILD_HELP, readBuildCommand } from './build/options';
-import { run } from './terminal';
+import type { Talk } from './obey';
+import { isCommand, run } from './terminal';
 
-await run(async () => {
+/** Runs a command line (without the program's name); returns the exit code. @throws {Error} with all that is wrong */
+export async function buildCommand(args: readonly string[], { print, complain }: Talk): Promise<number> {
 	const start = performance.now();
-	const command = readBuildCommand(process.argv.slice(2), settings().jobIndex);
-	const told = { say: console.log, warn: console.warn };
+	const command = readBuildCommand(args, settings().jobIndex);
+	const told = { say: print, warn: complain };
 	switch (command.do) {
 		case 'help':
-			return console.log(BUILD_HELP);
+			print(BUILD_HELP);
+			return 0;
 		case 'inspect':
 			await inspectSite(command.folder, told);
-			return console.log(`${command.folder} is the whole site.`);
+			print(`${command.folder} is the whole site.`);
+			return 0;
 		case 'build': {
 			const site = await buildSite(command, told);
-			console.log(`Built in ${seconds(start)}: ${site}`);
+			print(`Built in ${seconds(start)}: ${site}`);
+			return 0;
 		}
 	}
-});
+}
+
+if (isCommand(import.meta.url))
+	await run(() => buildCommand(process.argv.slice(2), { print: console.log, complain: console.warn }));

@@ -8,6 +8,7 @@ import { helpOf, helpOfAll, OPTIONS, takesOption } from './data/help';
 import { inventory } from './data/inventory';
 import { locate } from './data/locate';
 import { match } from './data/match';
+import { migrate } from './data/migrate';
 import { publish } from './data/publish';
 import { refresh } from './data/refresh';
 import { rename } from './data/rename';
@@ -24,6 +25,7 @@ const COMMANDS: Readonly<Record<string, DataCommand>> = {
 	refresh,
 	new: draft,
 	inventory,
+	migrate,
 	schema
 };
 

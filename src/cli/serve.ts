@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { restoreLastGood } from '../build/disk/folders';
 import { settings } from '../lib/settings.js';
 import { readArguments } from './arguments';
+import type { Talk } from './obey';
 import { siteListener } from './serve/site';
 import { isCommand, run } from './terminal';
 
@@ -49,18 +50,28 @@ function isListening(server: Server, port: number): Promise<boolean> {
 	});
 }
 
-if (isCommand(import.meta.url)) {
-	await run(async () => {
-		const { rest, has, mistakes } = readArguments(process.argv.slice(2), { help: { type: 'boolean' } });
-		if (has('help')) return console.log(SERVE_HELP);
-		const all = [...mistakes, ...rest.map((extra) => `“${extra}” is no option.`)];
-		if (all.length > 0) throw new Error([...all, 'What is understood: npm run serve -- --help'].join('\n'));
-		const { basePath, port: wanted } = settings();
-		restoreLastGood(join(process.cwd(), 'build'));
-		if (!existsSync(join('build', 'index.html')))
-			throw new Error('There is no built site in “build”. Make it first: npm run build');
-		const server = createServer(siteListener('build', basePath));
-		const port = await listen(server, wanted);
-		console.log(`Cited Figures: http://${HOST}:${port}${basePath}/ (stop it with Ctrl+C)`);
-	});
+/** Runs a command line (without the program's name), and serves until it is stopped. @throws {Error} with all that is wrong */
+export async function serveCommand(args: readonly string[], { print, complain }: Talk): Promise<number> {
+	const { rest, has, mistakes } = readArguments(args, { help: { type: 'boolean' } });
+	if (has('help')) {
+		print(SERVE_HELP);
+		return 0;
+	}
+	const all = [...mistakes, ...rest.map((extra) => `“${extra}” is no option.`)];
+	if (all.length > 0) throw new Error([...all, 'What is understood: npm run serve -- --help'].join('\n'));
+	print(`Cited Figures: ${await serveSite(complain)} (stop it with Ctrl+C)`);
+	return 0;
 }
+
+/** Serves the site that was built last; returns its address. @throws {Error} if there is none, or no port is free */
+export async function serveSite(complain: (line: string) => void): Promise<string> {
+	const { basePath, port: wanted } = settings();
+	restoreLastGood(join(process.cwd(), 'build'));
+	if (!existsSync(join('build', 'index.html')))
+		throw new Error('There is no built site in “build”. Make it first: npm run build');
+	const port = await listen(createServer(siteListener('build', basePath)), wanted, complain);
+	return `http://${HOST}:${port}${basePath}/`;
+}
+
+if (isCommand(import.meta.url))
+	await run(() => serveCommand(process.argv.slice(2), { print: console.log, complain: console.warn }));

@@ -11,12 +11,20 @@ export function isCommand(moduleUrl: string): boolean {
 	return started !== undefined && realpathSync(started) === fileURLToPath(moduleUrl);
 }
 
-/** Runs a command; what it throws is printed as a sentence, without a stack, and the exit code is 1. */
-export async function run(command: () => Promise<void>): Promise<void> {
+/**
+ * Runs a command, and sets the exit code: the number that it returns, or 1 for what it throws, which is told as a sentence, without a stack.
+ * @param complain told that sentence, instead of the terminal itself
+ */
+export async function run(
+	command: () => Promise<unknown>,
+	complain: (line: string) => void = console.error
+): Promise<void> {
 	try {
-		await command();
+		const code = await command();
+		if (typeof code === 'number') process.exitCode = code;
 	} catch (error) {
-		console.error(isDebugging() ? error : messageOf(error));
+		if (isDebugging()) console.error(error);
+		else complain(messageOf(error));
 		process.exitCode = 1;
 	}
 }

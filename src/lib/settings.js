@@ -23,6 +23,8 @@ import { createPrivateKey } from 'node:crypto';
 /** @typedef {Readonly<Record<string, string | undefined>>} Environment */
 
 const DEFAULT_PORT = 4173;
+/** Where the texts of a checkout’s sources may lie. */
+const TEXTS = '../shared/sources';
 const KEY_ADVICE = 'Expected the text of a PEM file, as “openssl genpkey -algorithm ed25519” writes it.';
 
 /**
@@ -105,10 +107,11 @@ function readSigningKey(pem) {
 
 /**
  * @param {Environment} environment
+ * @param {string} [textsElse] where texts may lie, if it is not said
  * @returns {Settings}
  * @throws {Error} with all that is wrong in it, a line each
  */
-export function readSettings(environment) {
+export function readSettings(environment, textsElse = TEXTS) {
 	/** @type {string[]} */
 	const problems = [];
 	/**
@@ -136,7 +139,7 @@ export function readSettings(environment) {
 		siteUrl: validated('SITE_URL', readSiteUrl),
 		basePath: validated('BASE_PATH', readBasePath) ?? '',
 		data: said('CITED_FIGURES_DATA') ?? 'data',
-		textDirs: [texts ?? '../shared/sources'],
+		textDirs: [texts ?? textsElse],
 		signingKey: validated('CITED_FIGURES_SIGNING_KEY', readSigningKey),
 		port: validated('PORT', readPort) ?? DEFAULT_PORT,
 		jobIndex: validated('JOB_COMPLETION_INDEX', readJobIndex),
@@ -153,11 +156,22 @@ export function readSettings(environment) {
 /** @type {Settings | undefined} */
 let known;
 
+/** Where texts may lie, if the environment does not say. */
+let textsElse = TEXTS;
+
+/**
+ * Says where texts may lie if the environment does not; before anybody asks for settings.
+ * @param {string} folder
+ */
+export function giveTextFolder(folder) {
+	textsElse = folder;
+}
+
 /**
  * The settings of this process.
  * @throws {Error} with all that is wrong in its environment, a line each
  */
 export function settings() {
-	known ??= readSettings(process.env);
+	known ??= readSettings(process.env, textsElse);
 	return known;
 }

@@ -3,11 +3,10 @@ import { spawn } from 'node:child_process';
 
 const OPEN = `
 import { openStore } from './src/build/kept/store';
-import { programInputs } from './src/build/kept/inputs';
 import { openProgram } from './src/build/pages/program';
 import { buildFonts } from './src/build/fonts/buildFonts';
 await buildFonts({ dataDir: process.env.CITED_FIGURES_DATA, outDir: '.cache/fonts' });
-console.log(JSON.stringify(await openProgram(openStore(), programInputs(process.env.BASE_PATH ?? '')).catch(({ message }) => ({ message }))));
+console.log(JSON.stringify(await openProgram(openStore(), process.env.BASE_PATH ?? '').catch(({ message }) => ({ message }))));
 `;
 
 /** The program, or what the command says of why there is none. */

@@ -14,7 +14,6 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { buildPages } from './src/build/pages/pages';
 import { prerender } from './src/build/pages/kit';
 import { Store } from './src/build/kept/store';
-import { programInputs } from './src/build/kept/inputs';
 import { openProgram } from './src/build/pages/program';
 import { loadDataset } from './src/lib/dataset/load';
 import { disk } from './src/lib/dataset/ports/disk';
@@ -23,7 +22,7 @@ import { openWorkplace } from './src/build/pages/workplace';
 const { CITED_FIGURES_DATA: dir, CITED_FIGURES_TEXTS: texts } = process.env;
 const { dataset } = loadDataset({ files: disk, dir, textDirs: [texts] });
 const file = writeDataset(dataset);
-const program = await openProgram(new Store(), programInputs(''));
+const program = await openProgram(new Store(), '');
 `;
 
 function run(program: string): unknown {

@@ -3,9 +3,7 @@ import { cpSync, existsSync, mkdtempSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { programInputs } from '../../src/build/kept/inputs';
 import { programFolder } from '../../src/build/pages/program';
-import { settings } from '../../src/lib/settings.js';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const NEEDED = [
@@ -42,9 +40,8 @@ export function copyInto(root: string, prepared?: string): void {
 	else if (existsSync(join(ROOT, FONTS))) copy(ROOT, FONTS);
 }
 
-/** Gives a copy what the product's own build has bundled, if it has: the program, which for one path makes any dataset, and what threads run. */
+/** Gives a copy what the product's own build has bundled, if it has: the program and what threads run. */
 export function takeOwnProgram(root: string): void {
-	const program = programFolder(programInputs(settings().basePath, ROOT));
-	for (const made of [program, WORKSHOP])
+	for (const made of [programFolder(), WORKSHOP])
 		if (existsSync(join(ROOT, made))) cpSync(join(ROOT, made), join(root, made), { recursive: true });
 }

@@ -4,9 +4,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Plugin } from 'vite';
 import { z } from 'zod';
 import {
 	FORMAT_NAMES,
@@ -15,10 +14,10 @@ import {
 	type MadeFormat,
 	type PackedFormat
 } from '../../lib/press/formats';
+import { installed } from '../installed';
 import { filesDigest, PROJECT } from '../kept/digest';
 import { keyOf, type Store } from '../kept/store';
-
-const ENTRY = 'src/build/files/worker.ts';
+import type { Imports } from './bundleWorker';
 
 type ThreadFormat = MadeFormat | PackedFormat;
 
@@ -50,23 +49,27 @@ const record = z.record(z.enum(THREAD_FORMATS), z.string());
  * @throws {Error} if the source cannot be bundled
  */
 export async function openWorkshop(store: Store): Promise<Workshop> {
-	const inputs = filesDigest(PROJECT, ['src/build', 'src/lib', 'package-lock.json']);
-	const { folder } = await store.made(keyOf('workshop', [inputs]), fill);
+	const folder = installed()?.workshop ?? (await madeWorkshop(store));
 	return {
 		entry: pathToFileURL(join(folder, 'worker.mjs')),
 		makers: record.parse(JSON.parse(readFileSync(join(folder, 'makers.json'), 'utf8')))
 	};
 }
 
-async function fill(temporary: string): Promise<void> {
-	const { code, imports } = await bundleWorker();
-	const makers = THREAD_FORMATS.map((format) => [format, makerDigest(BEGINS_WITH[format], imports)] as const);
-	writeFileSync(join(temporary, 'worker.mjs'), code);
-	writeFileSync(join(temporary, 'makers.json'), JSON.stringify(Object.fromEntries(makers)));
+async function madeWorkshop(store: Store): Promise<string> {
+	const inputs = filesDigest(PROJECT, ['src/build', 'src/lib', 'package-lock.json']);
+	return (await store.made(keyOf('workshop', [inputs]), (temporary) => fillWorkshop(temporary))).folder;
 }
 
-/** Module → what it imports at run time: modules by their paths from the project, packages by their names. */
-export type Imports = ReadonlyMap<string, readonly string[]>;
+/** Makes both files, in a folder that is there. @param outside packages that stay outside of the bundle; all, if it is not said */
+export async function fillWorkshop(temporary: string, outside?: readonly string[]): Promise<void> {
+	// Takes half a second to load, which is saved where the bundle is there.
+	const { bundleWorker } = await import('./bundleWorker');
+	const { code, imports } = await bundleWorker();
+	const makers = THREAD_FORMATS.map((format) => [format, makerDigest(BEGINS_WITH[format], imports)] as const);
+	writeFileSync(join(temporary, 'worker.mjs'), outside ? (await bundleWorker(outside)).code : code);
+	writeFileSync(join(temporary, 'makers.json'), JSON.stringify(Object.fromEntries(makers)));
+}
 
 /** Modules, and all modules and packages that they come to import. */
 export function reachedFrom(modules: readonly string[], imports: Imports): ReadonlySet<string> {
@@ -93,40 +96,4 @@ function packageOf(specifier: string): string {
 		.split('/')
 		.slice(0, specifier.startsWith('@') ? 2 : 1)
 		.join('/');
-}
-
-/** @throws {Error} if it cannot be bundled */
-export async function bundleWorker(): Promise<{ readonly code: string; readonly imports: Imports }> {
-	// Takes half a second to load, which is saved where the bundle is there.
-	const { build } = await import('vite');
-	const imports = new Map<string, readonly string[]>();
-	const isOwn = (id: string) => id.startsWith(PROJECT);
-	const nameOf = (id: string) => (isOwn(id) ? relative(PROJECT, id) : id);
-	const graph: Plugin = {
-		name: 'cited-figures:graph',
-		buildEnd() {
-			for (const id of this.getModuleIds()) {
-				const { importedIds = [], dynamicallyImportedIds = [] } = this.getModuleInfo(id) ?? {};
-				// Packages stay outside of it, by their names.
-				if (isOwn(id)) imports.set(nameOf(id), [...importedIds, ...dynamicallyImportedIds].map(nameOf));
-			}
-		}
-	};
-	const built = await build({
-		root: PROJECT,
-		configFile: false,
-		oxc: false,
-		logLevel: 'error',
-		plugins: [graph],
-		build: {
-			ssr: ENTRY,
-			write: false,
-			target: 'node20',
-			rolldownOptions: { tsconfig: false, output: { codeSplitting: false } }
-		}
-	});
-	const [{ output } = { output: [] }] = [built].flat().filter((each) => 'output' in each);
-	const [chunk] = output;
-	if (!chunk) throw new Error('What makes files in threads could not be bundled.');
-	return { code: chunk.code, imports };
 }

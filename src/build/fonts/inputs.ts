@@ -1,11 +1,12 @@
 /** What the fonts are made from: the typefaces, the dataset's characters, and the dataset's own fonts. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { BASE_CHARACTERS, charactersOf } from '../../lib/fonts/characters';
 import { byRole, type FontRole } from '../../lib/fonts/role';
 import { coreCharacters } from './core';
-import { digestOf, filesDigest, PROJECT } from '../kept/digest';
+import { installed } from '../installed';
+import { digestOf, sourceDigest } from '../kept/digest';
 
 const TYPEFACES: Readonly<Record<FontRole, string>> = {
 	title: '@expo-google-fonts/newsreader/500Medium/Newsreader_500Medium.ttf',
@@ -40,16 +41,21 @@ export function readFontInputs(dataDir: string): FontInputs {
 	const characters = charactersOf([BASE_CHARACTERS, ...texts]);
 	const core = coreCharacters(texts);
 	const bytes = [...Object.values(typefaces), ...supplements.map((supplement) => supplement.bytes)];
-	const hash = digestOf([characters.join(''), JSON.stringify(core), ...bytes, filesDigest(PROJECT, RECIPE)]);
+	const hash = digestOf([characters.join(''), JSON.stringify(core), ...bytes, sourceDigest(RECIPE)]);
 	return { typefaces, supplements, characters, core, hash };
+}
+
+/** The file of a face, uncut. @throws {Error} if its package is not there */
+export function typefaceFile(role: FontRole): string {
+	return createRequire(import.meta.url).resolve(TYPEFACES[role]);
 }
 
 /** @throws {Error} if one of them is not installed */
 export function readTypefaces(): Record<FontRole, Buffer> {
-	const { resolve } = createRequire(import.meta.url);
+	const ready = installed();
 	return byRole((role) => {
 		try {
-			return readFileSync(resolve(TYPEFACES[role]));
+			return readFileSync(ready ? join(ready.typefaces, basename(TYPEFACES[role])) : typefaceFile(role));
 		} catch {
 			throw new Error(`The typeface “${TYPEFACES[role]}” is not installed. Install what the project needs: npm ci`);
 		}

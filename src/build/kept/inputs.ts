@@ -2,18 +2,18 @@
 import type { Dataset, Figure } from '../../lib/dataset/types';
 import { inCardOrder } from '../../lib/site/dashboard/places';
 import { figureInputs } from '../../lib/site/making/figureInputs';
-import { digestOf, filesDigest, PROJECT } from './digest';
+import { digestOf, filesDigest, sourceDigest } from './digest';
 
 /** What the program is made of; the lockfile stands for all packages. */
-const PROGRAM = ['src', 'static', 'package.json', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
+export const PROGRAM = ['src', 'static', 'package.json', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
 
 /**
- * sha256 of all that the compiled program is made of: its source, and the path below which the site is served, which kit
- * compiles in. Neither dataset nor fonts: one program makes the pages of any.
- * @param project the checkout; two of the same content are the same, wherever they are
+ * sha256 of all that the compiled program is made of: its source, and the path below which the site is served. Neither dataset
+ * nor fonts: one program makes the pages of any.
+ * @param project the checkout, if it is not this one; two of the same content are the same, wherever they are
  */
-export function programInputs(basePath: string, project = PROJECT): string {
-	return digestOf([basePath, filesDigest(project, PROGRAM)]);
+export function programInputs(basePath: string, project?: string): string {
+	return digestOf([basePath, sourceDigest(PROGRAM, project)]);
 }
 
 /** What a site is made with besides its dataset. */

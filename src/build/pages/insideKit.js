@@ -3,31 +3,23 @@
  * exactly, what is not there is told with file and version, and nobody else knows of it. Plain JavaScript, because
  * `svelte.config.js` and the script that Node runs without a loader read it.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { SERVER } from './kitPlaces.js';
 
 /** What this was written for. */
 export const WRITTEN_FOR = '2.70.4';
 
-const KIT = dirname(createRequire(import.meta.url).resolve('@sveltejs/kit/package.json'));
+/** The package of this product brings what it needs of kit beside this file, at the same paths. */
+const BROUGHT = fileURLToPath(new URL('./kit', import.meta.url));
+const KIT = existsSync(BROUGHT)
+	? BROUGHT
+	: dirname(createRequire(import.meta.url).resolve('@sveltejs/kit/package.json'));
 
 /** What is installed. @type {string} */
 export const KIT_VERSION = JSON.parse(readFileSync(join(KIT, 'package.json'), 'utf8')).version;
-
-/** Folders in the one that kit works in (`outDir`): the bundled program, what pages load, and what the program has made. */
-export const SERVER = join('output', 'server');
-export const CLIENT = join('output', 'client');
-export const PAGES = join('output', 'prerendered', 'pages');
-
-/** What kit writes for a client of its own, which no page has; within `CLIENT`. */
-export const OWN_CLIENT = ['immutable/entry', 'immutable/nodes', 'immutable/chunks', 'version.json'].map((path) =>
-	join('_app', path)
-);
-
-/** What kit says of a `tsconfig.json` that does not follow the folder in which it works. */
-export const MISPLACED_ADVICE = /^.*Your tsconfig\.json should extend.*\n\{\n.*\n\}\n/gm;
 
 /**
  * Functions of a module.

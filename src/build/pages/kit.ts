@@ -1,15 +1,15 @@
-/** Kit as processes: one bundles the program that makes pages and text files, others run it. */
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+/** Kit as processes: those that run the bundled program, which makes pages and text files. */
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PROGRESS } from '../../lib/site/making/progressLine.js';
+import { installed } from '../installed';
 import { saysDiskFull } from '../systemError';
-import { MISPLACED_ADVICE } from './insideKit.js';
-import { KIT, VITE } from './vite';
+import { MISPLACED_ADVICE } from './kitPlaces.js';
 
-const ENDS_WITH_PARENT = new URL('./endsWithParent.js', import.meta.url).href;
-const PRERENDER = fileURLToPath(new URL('./prerender.js', import.meta.url));
+/** As the package has them, or from the source. */
+const endsWithParent = () => installed()?.endsWithParent ?? new URL('./endsWithParent.js', import.meta.url).href;
+const prerenderScript = () => installed()?.prerender ?? fileURLToPath(new URL('./prerender.js', import.meta.url));
 
 /**
  * Several of them work side by side, so each keeps what it needs and little more. Below two gigabytes V8 tidies a heap before
@@ -20,17 +20,6 @@ const GIVES_BACK = { MALLOC_ARENA_MAX: '1', MIMALLOC_PURGE_DELAY: '0', MIMALLOC_
 
 /** Names no file: whatever asks for a dataset while there is none fails instead of taking one that happens to be there. */
 const NO_DATASET = join('no', 'dataset');
-
-/**
- * `tsconfig.json` builds on a file that kit writes, for a whole build by itself. `npm ci` has it written; where install
- * scripts are refused, this does.
- */
-function prepareKit(): void {
-	if (existsSync(join('.svelte-kit', 'tsconfig.json'))) return;
-	const env = { ...process.env, CITED_FIGURES_PIECE: '' };
-	const { status, stderr } = spawnSync(process.execPath, [KIT, 'sync'], { env, encoding: 'utf8' });
-	if (status !== 0) throw new Error(`${stderr}\nThe pages could not be prepared; the reason stands above.`);
-}
 
 /** What a process of kit's works on. */
 interface Work {
@@ -45,30 +34,20 @@ interface Work {
 }
 
 /**
- * Bundles the program: `SERVER` in the workplace makes pages.
- * @param client where the files go that pages load: scripts, styles, and what is in `static`
- * @throws {Error} with all that was said
- */
-export function bundleProgram(client: string, workplace: string): Promise<void> {
-	prepareKit();
-	return runKit([VITE, 'build', '--logLevel', 'warn'], { workplace }, { CITED_FIGURES_OUT: client });
-}
-
-/**
  * Has the bundled program, linked into the workplace, make pages and text files: in `PAGES` of it.
  * @throws {Error} with all that was said
  */
 export function prerender(work: Work): Promise<void> {
-	return runKit([PRERENDER], work);
+	return runKit([prerenderScript()], work);
 }
 
-/** Runs a script of kit's. What it tells of its work is shown only if it fails; warnings and errors always are. */
-function runKit(
+/** Runs a script of Node's that works with kit. What it tells of its work is shown only if it fails; warnings and errors always are. */
+export function runKit(
 	script: readonly string[],
 	{ workplace, dataset, signal, reach }: Work,
 	env: Record<string, string> = {}
 ): Promise<void> {
-	const child = spawn(process.execPath, [HEAP, '--import', ENDS_WITH_PARENT, ...script], {
+	const child = spawn(process.execPath, [HEAP, '--import', endsWithParent(), ...script], {
 		stdio: ['pipe', 'pipe', 'pipe'],
 		env: {
 			...GIVES_BACK,

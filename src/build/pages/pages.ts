@@ -3,7 +3,7 @@ import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Piece } from '../../lib/site/making/pieceFile';
 import { Progress } from '../progress';
-import { PAGES } from './insideKit.js';
+import { PAGES } from './kitPlaces.js';
 import { copyPageFonts } from './pageFontFiles';
 import { prerender } from './kit';
 import type { Program } from './program';

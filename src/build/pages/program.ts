@@ -1,12 +1,13 @@
 /**
  * The bundled program that makes pages and text files, and the scripts and styles that pages load. It comes out the same until
- * the source changes, or the path of the site, whatever the dataset is, and takes longer to make than a page: so it is kept
- * between builds.
+ * the source changes, whatever the dataset is, and takes longer to make than a page: so it is kept between builds.
  */
 import { join } from 'node:path';
+import { installed } from '../installed';
+import { programInputs } from '../kept/inputs';
 import { keyOf, Store } from '../kept/store';
-import { SERVER } from './insideKit.js';
-import { bundleProgram } from './kit';
+import { ANY_PATH, copyForPath } from './anyPath';
+import { SERVER } from './kitPlaces.js';
 import { writePiece } from './pieces';
 
 export interface Program {
@@ -14,26 +15,39 @@ export interface Program {
 	readonly server: string;
 	/** What pages load: a folder of the site, without the pages. */
 	readonly client: string;
-	/** Whether it is there since an earlier build. */
+	/** Whether it was bundled before: by an earlier build, or for the package. */
 	readonly isKept: boolean;
 }
 
-/** Where a program is kept, from the checkout’s folder. @param inputs see `openProgram` */
-export function programFolder(inputs: string): string {
-	return new Store().place(keyOf('program', [inputs]));
+const keyFor = (basePath: string) => keyOf('program', [programInputs(basePath)]);
+
+/** Where the program for any path is kept, from the checkout’s folder. */
+export function programFolder(): string {
+	return new Store().place(keyFor(ANY_PATH));
 }
 
 /**
- * The program of the site, bundled if it is not there. Two builds may do so at the same time: the first one's stays.
- * @param inputs the digest of all that it is made of (`programInputs`)
+ * The program of a site, bundled if it is not there. Two builds may do so at the same time: the first one's stays.
+ * @param basePath the path that the site lives under
  * @throws {Error} with all that kit has said
  */
-export async function openProgram(store: Store, inputs: string): Promise<Program> {
-	const { folder, isKept } = await store.made(keyOf('program', [inputs]), bundle);
+export async function openProgram(store: Store, basePath: string): Promise<Program> {
+	const { folder: anywhere, isKept } = await programForAnyPath(store);
+	const { folder } = await store.made(keyFor(basePath), (temporary) => {
+		copyForPath(anywhere, temporary, basePath);
+		installed()?.linkPackages(join(temporary, 'node_modules'));
+	});
 	return { server: join(folder, SERVER), client: join(folder, 'client'), isKept };
 }
 
+/** As it is bundled: `client`, and `SERVER`. @throws {Error} likewise */
+export async function programForAnyPath(store: Store): Promise<{ readonly folder: string; readonly isKept: boolean }> {
+	const ready = installed();
+	return ready ? { folder: ready.program, isKept: true } : store.made(keyFor(ANY_PATH), bundle);
+}
+
 async function bundle(temporary: string): Promise<void> {
+	const { bundleProgram } = await import('./bundling');
 	// It makes no page yet.
 	writePiece(temporary, { figures: [], tables: [], shared: false, whole: false });
 	await bundleProgram(join(temporary, 'client'), temporary);

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Piece } from '../../lib/site/making/pieceFile';
-import { CLIENT, SERVER } from './insideKit.js';
+import { CLIENT, SERVER } from './kitPlaces.js';
 import { writePiece } from './pieces';
 import type { Program } from './program';
 

@@ -1,4 +1,5 @@
 import { dirname, join, relative, sep } from 'node:path';
+import { installed, READY } from '../../build/installed';
 import { replaceFiles } from './replaceFiles';
 import { jsonSchemas } from '../../lib/dataset/schema/jsonSchema';
 import { tell, type DataCommand, type DataOptions } from './command';
@@ -6,11 +7,15 @@ import { tell, type DataCommand, type DataOptions } from './command';
 /** Served at /schema/ as they stand, and found there by editors in a clone that was never built. */
 export const SCHEMA_FOLDER = join('static', 'schema');
 
+/** Where editors find them in a folder in which the package is installed. */
+const SCHEMAS_BROUGHT = join('node_modules', 'cited-figures', 'dist', READY.program, 'client', 'schema');
+
 export type SchemaKind = keyof ReturnType<typeof jsonSchemas>;
 
 /** The line by which editors find the schema of a data file. */
 export function schemaComment(file: string, kind: SchemaKind): string {
-	const path = relative(dirname(file), join(SCHEMA_FOLDER, `${kind}.json`));
+	const folder = installed() ? SCHEMAS_BROUGHT : SCHEMA_FOLDER;
+	const path = relative(dirname(file), join(folder, `${kind}.json`));
 	return `# yaml-language-server: $schema=${path.split(sep).join('/')}\n`;
 }
 

@@ -5,6 +5,7 @@ import { ownText } from '../../lib/dataset/text/ownText';
 import { disk } from '../../lib/dataset/ports/disk';
 import { readAtMost } from '../../lib/dataset/ports/files';
 import { sha256Of } from '../../lib/dataset/text/texts';
+import { installed } from '../../build/installed';
 import type { DataOptions } from './command';
 
 /** Takes the text out of a file that is none itself: a web page, a PDF, a Word file, Markdown, another encoding. */
@@ -17,7 +18,7 @@ export async function takeOut(
 	if (read.bytes.length === 0 || ownText(read.bytes, path) !== undefined) return {};
 	const extraction = await extract(read.bytes, {
 		name: path,
-		characterMaps: CHARACTER_MAPS,
+		characterMaps: characterMaps(),
 		progress: (page, of) => {
 			if (page % PAGES_TOLD === 0) stderr(`page ${page} of ${of}`);
 		}
@@ -32,7 +33,7 @@ const MOST_FILE_BYTES = 200_000_000;
 /** Of so many pages each is told, so that nobody thinks that a long file hangs. */
 const PAGES_TOLD = 25;
 /** What PDFs in Chinese, Japanese and Korean name their letters by. */
-const CHARACTER_MAPS = 'node_modules/pdfjs-dist/cmaps/';
+const characterMaps = () => installed()?.characterMaps ?? 'node_modules/pdfjs-dist/cmaps/';
 
 /** Beside the file, under the source’s name, where the other commands look; never over the file itself. */
 export function textPlace(path: string, id: string): string {

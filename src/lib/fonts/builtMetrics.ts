@@ -1,43 +1,61 @@
 /** The shape of `metrics.json`, which the build of the fonts writes and measuring reads. */
 import { z } from 'zod';
-import { FONT_ROLES } from './role';
+import { FONT_ROLES, type FontRole } from './role';
 
 /** Characters (or pairs, or triples) that share a value, written one after another: `{"-12": "AVAW"}`. */
-const groupedSchema = z.record(z.string(), z.string());
-export type Grouped = Readonly<z.infer<typeof groupedSchema>>;
+export type Grouped = Readonly<Record<string, string>>;
 
 /** Names of files beside `metrics.json`. */
-const filesSchema = z.object({ ttf: z.string(), woff2: z.string() });
+interface FaceFiles {
+	readonly ttf: string;
+	readonly woff2: string;
+}
 
-const measuresSchema = z.object({
+/** What holds for a whole face, in font units: multiply by size ÷ `unitsPerEm` for px. */
+export interface FaceMeasures {
+	readonly unitsPerEm: number;
+	readonly ascent: number;
+	/** Counted downward from the baseline. */
+	readonly descent: number;
+	readonly lineGap: number;
+	readonly capHeight: number;
+	readonly xHeight: number;
+	/** Of a character in running English text. */
+	readonly averageAdvance: number;
+}
+
+/** A subset face: names of its files, and its measures. */
+export interface BuiltFace extends FaceFiles, FaceMeasures {
+	readonly advances: Grouped;
+	readonly pairs: Grouped;
+	readonly triples: Grouped;
+}
+
+/** The measures of all faces that drawings are set in. Written out, since programs outside have it without the library of schemas. */
+export interface BuiltMetrics {
+	readonly faces: Readonly<Record<FontRole, BuiltFace>>;
+	/** The dataset's own fonts, cut to what the five faces lack. */
+	readonly supplements: readonly FaceFiles[];
+}
+
+const groupedSchema = z.record(z.string(), z.string());
+const filesSchema = z.object({ ttf: z.string(), woff2: z.string() });
+const faceSchema = filesSchema.extend({
 	unitsPerEm: z.number(),
 	ascent: z.number(),
-	/** Counted downward from the baseline. */
 	descent: z.number(),
 	lineGap: z.number(),
 	capHeight: z.number(),
 	xHeight: z.number(),
-	/** Of a character in running English text. */
-	averageAdvance: z.number()
-});
-/** What holds for a whole face, in font units: multiply by size ÷ `unitsPerEm` for px. */
-export type FaceMeasures = Readonly<z.infer<typeof measuresSchema>>;
-
-const faceSchema = filesSchema.extend({
-	...measuresSchema.shape,
+	averageAdvance: z.number(),
 	advances: groupedSchema,
 	pairs: groupedSchema,
 	triples: groupedSchema
 });
-/** A subset face: names of its files, and its measures. */
-export type BuiltFace = Readonly<z.infer<typeof faceSchema>>;
-
 const metricsSchema = z.object({
 	faces: z.record(z.enum(FONT_ROLES), faceSchema),
-	/** The dataset's own fonts, cut to what the five faces lack. */
 	supplements: z.array(filesSchema)
 });
-export type BuiltMetrics = Readonly<z.infer<typeof metricsSchema>>;
 
 /** Reads `metrics.json`. @throws {Error} if the text is something else, or was written by another version of the program */
 export function parseMetrics(json: string): BuiltMetrics {

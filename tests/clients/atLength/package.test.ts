@@ -1,21 +1,10 @@
 /** A program outside: the package is packed, installed into an empty folder, and used as `docs/package.md` says. */
-import {
-	cpSync,
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	symlinkSync,
-	writeFileSync
-} from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { shownFigures } from '../../../src/lib/dataset/current';
 import { fontBytes } from '../../../src/lib/press/fontBytes';
 import { isMadeFormat, isWrittenFormat } from '../../../src/lib/press/formats';
@@ -26,37 +15,12 @@ import { ttfFiles } from '../../../src/lib/fonts/faces';
 import { FONT_FOLDER } from '../../../src/lib/fonts/folder';
 import { settings } from '../../../src/lib/settings';
 import { runClient } from '../clients';
+import { installIn, linkPackage, packInto } from '../packed';
 import { blocksOf } from '../recipes';
 
-const { version, dependencies } = z
-	.object({ version: z.string(), dependencies: z.record(z.string(), z.string()) })
-	.parse(JSON.parse(readFileSync('package.json', 'utf8')));
-
 const folder = mkdtempSync(join(tmpdir(), 'cited-figures-package-'));
-const TARBALL = join(folder, `cited-figures-${version}.tgz`);
 const program = join(folder, 'program');
-const modules = join(program, 'node_modules');
-
-/** With what npm has fetched before, or with the packages of this project where it has not. */
-function install(): void {
-	mkdirSync(modules, { recursive: true });
-	writeFileSync(join(program, 'package.json'), JSON.stringify({ type: 'module', private: true }));
-	try {
-		runClient('npm', ['install', '--offline', '--no-audit', '--no-fund', TARBALL], program);
-	} catch {
-		runClient('tar', ['-xzf', TARBALL, '-C', modules]);
-		cpSync(join(modules, 'package'), join(modules, 'cited-figures'), { recursive: true });
-		for (const name of Object.keys(dependencies)) link(name);
-	}
-	link('@types/node');
-}
-
-function link(name: string): void {
-	const at = join(modules, name);
-	if (existsSync(at)) return;
-	mkdirSync(join(at, '..'), { recursive: true });
-	symlinkSync(resolve('node_modules', name), at);
-}
+let tarball: string;
 
 /** What `docs/package.md` does in Node, of texts that it is given. */
 const ANYWHERE = `
@@ -97,8 +61,9 @@ function compile(): void {
 }
 
 beforeAll(() => {
-	runClient('npm', ['pack', '--pack-destination', folder]);
-	install();
+	tarball = packInto(folder);
+	installIn(program, tarball);
+	linkPackage(program, '@types/node');
 	compile();
 	cpSync(settings().data, join(program, 'data'), { recursive: true });
 }, 300_000);
@@ -176,10 +141,14 @@ describe('a program that has installed the package', () => {
 		}
 	});
 
-	it('gets the doors, what they share, types and fonts, and no source', () => {
-		const listed = runClient('tar', ['-tzf', TARBALL]).trim().split('\n');
+	it('gets the doors, the program and what both need, and no source', () => {
+		const listed = runClient('tar', ['-tzf', tarball]).trim().split('\n');
 		const tops = new Set(listed.map((path) => path.split('/').slice(1, 3).join('/')));
-		const made = ['dataset', 'dataset.js', 'figure.js', 'fonts', 'press.js', 'shared', 'types', 'words.js'];
+		const made = [
+			'LICENCES.md',
+			...['bin.js', 'cmaps', 'commands.js', 'dataset', 'dataset.js', 'endsWithParent.js', 'figure.js', 'fonts', 'kit'],
+			...['prerender.js', 'press.js', 'program', 'shared', 'source.txt', 'typefaces', 'types', 'words.js', 'workshop']
+		];
 		expect([...tops].sort()).toEqual([
 			'LICENSE',
 			'README.md',

@@ -14,7 +14,9 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 	'lib/quantity/derivation': [],
 	'lib/words/types': ['lib/quantity/types'],
 	'lib/dataset/types': ['lib/quantity/types', 'lib/quantity/derivation'],
-	'lib/dataset/schema/fields': [],
+	// Editions of the format: known where any field is described.
+	'lib/dataset/schema/editions': [],
+	'lib/dataset/schema/fields': ['lib/dataset/schema/editions'],
 	// Texts out of files: knows bytes alone, so that a browser takes them out by the same code.
 	'lib/dataset/extract': [],
 	'lib/quantity': ['lib/quantity/types', 'lib/quantity/derivation'],
@@ -55,12 +57,14 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 		'lib/sentences',
 		'lib/words',
 		'lib/words/types',
-		'lib/charts/types'
+		'lib/charts/types',
+		'lib/charts/row'
 	],
 	// The data half of the chart types: all that a dataset may know of charts.
 	'lib/charts/specs': ['lib/charts', 'lib/charts/types'],
+	'lib/charts/row': ['lib/dataset/types'],
 	'lib/charts/registry': ['lib/charts', 'lib/charts/specs', 'lib/charts/types'],
-	'lib/charts/types': ['lib/quantity/types', 'lib/dataset/types', 'lib/fonts', 'lib/scene'],
+	'lib/charts/types': ['lib/charts/row', 'lib/quantity/types', 'lib/dataset/types', 'lib/fonts', 'lib/scene'],
 	'lib/dataset': [
 		'lib/words',
 		'lib/words/types',
@@ -68,6 +72,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 		'lib/quantity/types',
 		'lib/quantity/derivation',
 		'lib/dataset/types',
+		'lib/dataset/schema/editions',
 		'lib/dataset/schema/fields',
 		'lib/dataset/extract',
 		'lib/charts/specs',
@@ -76,6 +81,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 	],
 	'lib/figure': upTo('lib/dataset'),
 	'lib/press': [...upTo('lib/dataset'), 'lib/figure'],
+	// The first door for programs outside.
+	'lib/door': [...upTo('lib/dataset'), 'lib/figure', 'lib/press'],
 	'lib/site': ['lib/settings', ...upTo('lib/dataset'), 'lib/figure', 'lib/press'],
 	'hooks.server': ['build/kept/cuts', 'build/kept/store', 'lib/settings', 'lib/dataset', 'lib/fonts', 'lib/site'],
 	// Addresses may name only what there is.
@@ -84,12 +91,17 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 	// What is written whole or not at all, and what is kept: also for the program that makes pages.
 	'build/systemError': [],
 	'build/disk': ['build/systemError'],
-	'build/kept/digest': ['build/disk', 'lib/dataset'],
+	// What is there ready-made, where the product is installed.
+	'build/installed': ['build/packing/outside'],
+	'build/packing/outside': [],
+	'build/kept/digest': ['build/disk', 'build/installed', 'lib/dataset'],
 	'build/kept/store': ['build/disk', 'build/kept/digest'],
 	'build/kept/cuts': ['build/kept/store', 'lib/fonts'],
 	build: [
 		'build/disk',
 		'build/systemError',
+		'build/installed',
+		'build/packing/outside',
 		'build/kept/digest',
 		'build/kept/store',
 		'build/kept/cuts',
@@ -102,6 +114,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 	cli: [
 		'build',
 		'build/disk',
+		'build/installed',
 		'build/systemError',
 		'lib/settings',
 		...upTo('lib/dataset'),
@@ -122,6 +135,9 @@ const MAY_USE_NODE = [
 	/^lib\/site\/(making\/(piece|progress|pageFonts|handedOver)|embed\/fonts)$/
 ];
 
+/** A `package.json`, of which versions are bundled: where the product is installed, others may lie there. */
+const VERSIONS = /^\.\.\/(?:node_modules\/[^/]+\/)?package$/;
+
 /** Only these may know that kit is there. */
 const MAY_USE_KIT = [/^routes\//, /^lib\/site\//, /^hooks\.server$/];
 
@@ -134,6 +150,7 @@ function upTo(room: 'lib/dataset'): string[] {
 		'lib/quantity/derivation',
 		'lib/words/types',
 		'lib/dataset/types',
+		'lib/dataset/schema/editions',
 		'lib/dataset/schema/fields',
 		'lib/dataset/extract',
 		'lib/words',
@@ -145,6 +162,7 @@ function upTo(room: 'lib/dataset'): string[] {
 		'lib/charts/specs',
 		'lib/charts/registry',
 		'lib/charts/types',
+		'lib/charts/row',
 		room
 	];
 }
@@ -190,7 +208,7 @@ function faultOf(file: string, target: string): string | undefined {
 		if (targetRoom === room || ROOMS[room]?.includes(targetRoom)) return undefined;
 		return `${room} may not import from ${targetRoom}`;
 	}
-	return target.startsWith('..') ? 'it lies outside src' : undefined;
+	return target.startsWith('..') && !VERSIONS.test(target) ? 'it lies outside src' : undefined;
 }
 
 /** One round of files that import each other, in order; undefined if there is none. */

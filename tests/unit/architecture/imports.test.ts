@@ -83,7 +83,9 @@ describe('the imports of src', () => {
 
 	it('lead through no door: those are for programs outside', () => {
 		const doors = ['words', 'dataset', 'figure', 'press'].map((room) => `lib/${room}`);
-		const through = [...graph].flatMap(([file, targets]) =>
+		// The first door is made of them.
+		const inside = [...graph].filter(([file]) => file !== 'lib/door');
+		const through = inside.flatMap(([file, targets]) =>
 			targets.filter((target) => doors.includes(target)).map((target) => `${file} imports ${target}`)
 		);
 		expect(through).toEqual([]);

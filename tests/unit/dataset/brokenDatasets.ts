@@ -71,8 +71,8 @@ const SHAPES: Broken[] = [
 		'an edition of the format that does not exist',
 		DATASET,
 		['schema: 1', 'schema: 2'],
-		'unknown-value',
-		'schema is 2',
+		'newer-format',
+		'schema is 2: a newer edition',
 		'2'
 	),
 	broken(

@@ -3,10 +3,11 @@ import { z } from 'zod';
 import type { Report } from './files';
 import { nearestName } from '../problems/names';
 import { isRecord } from './plain';
+import { editionOf, FORMAT, isNewer } from '../schema/editions';
 import { fieldName, shorten, strangeLetters } from '../problems/show';
 import { explain } from './explain';
 import type { YamlFile } from './yaml';
-import type { Path } from './yaml/places';
+import type { Path } from './yaml/path';
 
 /** What was validated, by which schema, and its path in the file. */
 interface Validated {
@@ -20,6 +21,18 @@ type Issue = z.core.$ZodIssue;
 
 /** Reports the issues of a schema where they stand: one a value, and a misspelt field not a second time as missing. */
 export function reportIssues(issues: readonly Issue[], validated: Validated, report: Report): void {
+	const { data, prefix, file } = validated;
+	if (prefix.length === 0 && isNewer(data)) {
+		// Nothing can be said of the other fields.
+		report({
+			at: file.at(['schema']),
+			code: 'newer-format',
+			message: `schema is ${String(editionOf(data))}: a newer edition of the format than this program knows`,
+			expected: `schema: ${FORMAT}`,
+			mend: 'get a newer Cited Figures (npm install cited-figures@latest)'
+		});
+		return;
+	}
 	const told = new Set<string>();
 	const first = (path: Path): boolean => {
 		const key = JSON.stringify(path);

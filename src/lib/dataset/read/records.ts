@@ -8,7 +8,7 @@ import { intendedField, reportIssues, valueAt } from './issues';
 import { isRecord } from './plain';
 import { standInFor, standInOfChart } from './standIns';
 import type { YamlFile } from './yaml';
-import type { Path } from './yaml/places';
+import type { Path } from './yaml/path';
 
 /** A record that may have lost its broken parts. */
 export interface Parsed<Value> {

@@ -1,8 +1,10 @@
 /** Stage 2: YAML text → plain data, with the line and column of every value. */
+import { broughtUp } from '../schema/editions';
 import { isScalar, type Document } from 'yaml';
 import type { DataFile, FileKind, Report } from './files';
 import type { Location } from '../types';
-import { finder, locator, type Path } from './yaml/places';
+import type { Path } from './yaml/path';
+import { finder, locator } from './yaml/places';
 import { structureMistakes } from './yaml/structure';
 import type { Mistake } from './yaml/mistake';
 import { readSyntax } from './yaml/syntax';
@@ -47,7 +49,7 @@ export function parseYaml(file: DataFile, report: Report): YamlFile | undefined 
 	if (data === null || data === undefined) return undefined;
 	const find = finder(document);
 	return {
-		...{ kind, name, path, data },
+		...{ kind, name, path, data: ofToday(kind, data) },
 		at: (to) => place(find(to).value),
 		atKey: (to) => place(find(to).key),
 		written(to) {
@@ -55,6 +57,12 @@ export function parseYaml(file: DataFile, report: Report): YamlFile | undefined 
 			return isScalar(node) ? node.source : undefined;
 		}
 	};
+}
+
+/** As today’s edition of the format has it. */
+function ofToday(kind: string, data: unknown): unknown {
+	const { fields, did } = broughtUp(kind, data);
+	return did.length === 0 || typeof data !== 'object' ? data : { ...data, ...fields };
 }
 
 /** Undefined where references cannot be followed, or too many of them. */

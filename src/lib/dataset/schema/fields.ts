@@ -1,5 +1,6 @@
 /** Fields that several schemas share. */
 import { z } from 'zod';
+import { FORMAT } from './editions';
 
 /** Elements that do something where they are taken for markup; names that are none, as in `x<y` or `List<Ship>`, are text. */
 const ELEMENTS =
@@ -157,7 +158,7 @@ export const dateOrSpan = z.union(
 export const fingerprint = z.string().regex(/^[0-9a-f]{64}$/, 'a sha256: 64 hexadecimal digits in small letters');
 
 /** Every file says which edition of the format it is written in. */
-export const schemaVersion = z.literal(1).describe('Edition of the format of data files; this one is 1.');
+export const schemaVersion = z.literal(FORMAT).describe(`Edition of the format of data files; this one is ${FORMAT}.`);
 
 /** A plain number, or a fraction that has no finite decimal: 240e9, 0.5, 1/2, 2/3. */
 export const numeral = z.union(

@@ -5,7 +5,7 @@ import type { FileKind, Report } from '../read/files';
 import { isRecord } from '../read/plain';
 import { listIfThere, pathIn, readAtMost, type Files } from '../ports/files';
 import type { YamlFile } from '../read/yaml';
-import type { Path } from '../read/yaml/places';
+import type { Path } from '../read/yaml/path';
 
 /** Most texts are plain ASCII, which every font has. */
 const PLAIN = /^[\n\x20-\x7e]*$/;

@@ -19,7 +19,7 @@ import { registerName, type CheckDraft, type EvidenceDraft, type Registers } fro
 import { differencesOf } from './verdict';
 import { reportWho } from './who';
 import type { YamlFile } from '../read/yaml';
-import type { Path } from '../read/yaml/places';
+import type { Path } from '../read/yaml/path';
 
 /** Registers every name of the file, whole or broken, and reports names that are taken. */
 export function registerCheckNames(file: YamlFile, registers: Registers, report: Report): void {

@@ -21,7 +21,7 @@ import { spanOf } from './spans';
 import { registerName, type ClaimDraft, type Registers } from './drafts';
 import type { EarlierValue, Quote, RecordFlag } from '../types';
 import type { YamlFile } from '../read/yaml';
-import type { Path } from '../read/yaml/places';
+import type { Path } from '../read/yaml/path';
 
 /** Registers every name of the file, whole or broken, and reports names that are taken. */
 export function registerNames(file: YamlFile, registers: Registers, report: Report): void {

@@ -4,7 +4,7 @@ import type { Report } from '../read/files';
 import { isRecord } from '../read/plain';
 import { show } from '../problems/show';
 import type { YamlFile } from '../read/yaml';
-import type { Path } from '../read/yaml/places';
+import type { Path } from '../read/yaml/path';
 
 /** Fields that hold the day of something past; of checks their own `date`, whose other dates are told where they are read. */
 const PAST = ['issued', 'retrieved', 'asOf'];

@@ -10,7 +10,7 @@ import type { ClaimsRecord, DerivationRecord, PeriodRecord } from '../schema/cla
 import type { ClaimDraft, DerivationDraft, Registers } from './drafts';
 import type { Period } from '../types';
 import type { YamlFile } from '../read/yaml';
-import type { Path } from '../read/yaml/places';
+import type { Path } from '../read/yaml/path';
 
 export function derivationsOf(
 	parsed: Parsed<ClaimsRecord>,

@@ -15,7 +15,7 @@ import type { Claim, Evidence, Figure, Source } from '../types';
 import { worstStanding } from './verdict';
 import { shortOf } from './short';
 import type { YamlFile } from '../read/yaml';
-import type { Path } from '../read/yaml/places';
+import type { Path } from '../read/yaml/path';
 
 /**
  * Endings of the addresses that stand beside a figure's own: `<slug>-og.png` is its picture for shared links,

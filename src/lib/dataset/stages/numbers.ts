@@ -20,7 +20,7 @@ import type { ClaimRecord } from '../schema/claims';
 import type { QuantityRecord } from '../schema/quantity';
 import type { Quote, Span } from '../types';
 import type { YamlFile } from '../read/yaml';
-import type { Path } from '../read/yaml/places';
+import type { Path } from '../read/yaml/path';
 
 /** A quote with the numbers that its words state, read once; none if its language is not read. */
 export interface ReadQuote {

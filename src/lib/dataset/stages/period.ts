@@ -8,7 +8,7 @@ import type { PeriodRecord } from '../schema/claims';
 import { spanOf } from './spans';
 import type { Period, Quote, Span } from '../types';
 import type { YamlFile } from '../read/yaml';
-import type { Path } from '../read/yaml/places';
+import type { Path } from '../read/yaml/path';
 
 /** Reports a date that the calendar does not have. */
 export function calendarDate(date: string, file: YamlFile, path: Path, report: Report): CalendarDate | undefined {

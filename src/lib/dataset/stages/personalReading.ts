@@ -9,7 +9,7 @@ import type { ClaimRecord } from '../schema/claims';
 import type { QuantityRecord } from '../schema/quantity';
 import type { Span } from '../types';
 import type { YamlFile } from '../read/yaml';
-import type { Path } from '../read/yaml/places';
+import type { Path } from '../read/yaml/path';
 
 /** Says something that is no mistake; it stands with a run of the lint. */
 export type Note = (text: string) => void;

@@ -12,7 +12,7 @@ import { nearestName } from '../problems/names';
 import { fieldName, shorten } from '../problems/show';
 import type { QuantityRecord } from '../schema/quantity';
 import type { YamlFile } from '../read/yaml';
-import type { Path } from '../read/yaml/places';
+import type { Path } from '../read/yaml/path';
 
 /** How the number was said, as the words tell it. */
 export interface AsSaid {

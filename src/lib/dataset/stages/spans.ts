@@ -5,7 +5,7 @@ import { nearestPassage } from '../../words/nearest';
 import { shorten } from '../problems/show';
 import type { Quote, Span } from '../types';
 import type { YamlFile } from '../read/yaml';
-import type { Path } from '../read/yaml/places';
+import type { Path } from '../read/yaml/path';
 
 /** The words' place in the quote, in code points from its start. Reports words that are absent or stand more than once. */
 export function spanOf(

@@ -3,7 +3,7 @@ import { readNumbers } from '../../words/read';
 import { show } from '../problems/show';
 import type { Report } from '../read/files';
 import type { YamlFile } from '../read/yaml';
-import type { Path } from '../read/yaml/places';
+import type { Path } from '../read/yaml/path';
 import type { Verb } from '../types';
 import type { CheckDraft } from './drafts';
 

@@ -1,11 +1,47 @@
 /** What a site has published, looked up. */
-import type { z } from 'zod';
 import type { Said } from '../../dataset/types';
-import type { figureSchema, publishedSchema, versionSchema } from './publishedSchema';
 
-export type Published = z.infer<typeof publishedSchema>;
-export type PublishedFigure = z.infer<typeof figureSchema>;
-export type PublishedVersion = z.infer<typeof versionSchema>;
+/** As `publishedSchema` reads it; written out, since programs outside have it without the library of schemas. */
+export interface Published {
+	readonly keys: readonly {
+		readonly key: string;
+		readonly status: 'current' | 'retired' | 'revoked';
+		readonly algorithm: 'Ed25519';
+		readonly publicKey: string;
+		readonly pem: string;
+		readonly from?: string | undefined;
+		readonly until?: string | undefined;
+		readonly revoked?: { readonly date: string; readonly why: string } | undefined;
+	}[];
+	/** The fingerprint that `data/claims.json` has. */
+	readonly dataset: string;
+	readonly figures: readonly PublishedFigure[];
+}
+
+export interface PublishedFigure {
+	readonly figure: string;
+	readonly aliases: readonly string[];
+	readonly address: string;
+	readonly withdrawn: { readonly date: string; readonly why: string } | null;
+	/** The first one first; never empty. */
+	readonly versions: readonly PublishedVersion[];
+}
+
+export interface PublishedVersion extends Said {
+	readonly version: number;
+	/** ISO day; empty for a figure that has no version yet. */
+	readonly date: string;
+	readonly what: string;
+	readonly why: string;
+	/** sha256 of its values, words and sources. */
+	readonly content: string;
+	/** The edition in which it was published: it never had an earlier one. */
+	readonly since: number;
+	/** The edition of which title, claims and rows are; that of the program which wrote the list. */
+	readonly edition: number;
+	/** What earlier editions said of it, as far as that is on record. */
+	readonly former: readonly (Said & { readonly edition: number })[];
+}
 
 /** A version with its figure. */
 export interface Found {

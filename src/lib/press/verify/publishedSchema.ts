@@ -1,5 +1,6 @@
 /** `/check/published.json`: what the site has published, as far as a file is to be compared with it. */
 import { z } from 'zod';
+import type { Published } from './published';
 import { FIRST_EDITION } from '../../dataset/versions/edition';
 import { saidSchema } from '../../dataset/versions/said';
 
@@ -51,6 +52,6 @@ export const publishedSchema = z.object({
 });
 
 /** @throws {Error} if the text is no such list */
-export function readPublished(json: string): z.infer<typeof publishedSchema> {
+export function readPublished(json: string): Published {
 	return publishedSchema.parse(JSON.parse(json));
 }

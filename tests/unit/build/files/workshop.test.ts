@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { BEGINS_WITH, bundleWorker, reachedFrom } from '../../../../src/build/files/workshop';
+import { bundleWorker } from '../../../../src/build/files/bundleWorker';
+import { BEGINS_WITH, reachedFrom } from '../../../../src/build/files/workshop';
 import { withoutExtension } from '../../architecture/importRules';
 
 const { imports } = await bundleWorker();

@@ -6,8 +6,8 @@ import { EXTRACTORS } from '../../../../src/lib/dataset/extract/versions';
 const PACKAGES: Readonly<Record<string, string>> = { readability: '@mozilla/readability' };
 
 it('texts are taken out by the very versions that are installed, which package.json pins', () => {
-	const { dependencies } = z
-		.object({ dependencies: z.record(z.string(), z.string()) })
+	const { devDependencies: dependencies } = z
+		.object({ devDependencies: z.record(z.string(), z.string()) })
 		.parse(JSON.parse(readFileSync('package.json', 'utf8')));
 	const named = Object.values(EXTRACTORS).flatMap((by) =>
 		by

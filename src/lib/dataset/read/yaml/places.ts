@@ -3,9 +3,7 @@ import { LineCounter, isMap, isNode, isScalar, isSeq } from 'yaml';
 import type { Document, Node, Pair, YAMLMap } from 'yaml';
 import type { DataFile } from '../files';
 import type { Location } from '../../types';
-
-/** From the file's top to a value: keys of maps and indices of lists. */
-export type Path = readonly (string | number)[];
+import type { Path } from './path';
 
 /** Turns an offset into a file's text into line and column. */
 export function locator({ path, text }: Pick<DataFile, 'path' | 'text'>): (offset: number) => Location {

@@ -1,0 +1,69 @@
+/** `cited-figures dev`: the site, built again whenever the data change. Only what has changed is made anew. */
+import { spawn } from 'node:child_process';
+import { existsSync, watch } from 'node:fs';
+import { join } from 'node:path';
+import { settings } from '../../lib/settings.js';
+import { readArguments } from '../arguments';
+import type { Talk } from '../obey';
+import { serveSite } from '../serve';
+import { BIN } from './wording';
+
+const HELP = `Usage: ${BIN} dev [--help]
+
+Builds the site, shows it at 127.0.0.1 until it is stopped with Ctrl+C, and builds it again whenever a file of the data is
+written. A mistake in the data is told here, and the last good site stays. Reload the page to see what has changed.
+
+PORT is the port to begin with, else 4173; if it is taken, the next that is free.`;
+
+/** Editors write a file in several steps. In ms. */
+const QUIET = 150;
+
+/** Runs a command line (without the program’s name); returns the exit code, and watches until it is stopped. */
+export async function devCommand(args: readonly string[], { print, complain }: Talk): Promise<number> {
+	const { rest, has, mistakes } = readArguments(args, { help: { type: 'boolean' } });
+	if (has('help')) {
+		print(HELP);
+		return 0;
+	}
+	const all = [...mistakes, ...rest.map((extra) => `“${extra}” is no option.`)];
+	if (all.length > 0) {
+		complain([...all, `What is understood: ${BIN} dev --help`].join('\n'));
+		return 2;
+	}
+	const { data } = settings();
+	const serve = async () => print(`Cited Figures: ${await serveSite(complain)} (stop it with Ctrl+C)`);
+	await build();
+	const isServed = existsSync(join('build', 'index.html'));
+	if (isServed) await serve();
+	else complain('There is no site yet to show. It is built as soon as the data can be.');
+	watchFolder(data, isServed, serve);
+	return 0;
+}
+
+/** Builds in a process of its own, which says what it does; so nothing of an earlier build is left in memory. */
+function build(): Promise<void> {
+	const child = spawn(process.execPath, [process.argv[1] ?? '', 'build'], { stdio: 'inherit' });
+	return new Promise((resolve, reject) => {
+		child.once('error', reject);
+		child.once('close', () => resolve());
+	});
+}
+
+/** One build after the other; what changes meanwhile makes one more. */
+function watchFolder(data: string, isServed: boolean, serve: () => Promise<void>): void {
+	let waiting: ReturnType<typeof setTimeout> | undefined;
+	let building = Promise.resolve();
+	let served = isServed;
+	const again = async () => {
+		await build();
+		if (served || !existsSync(join('build', 'index.html'))) return;
+		served = true;
+		await serve();
+	};
+	watch(data, { recursive: true }, () => {
+		clearTimeout(waiting);
+		waiting = setTimeout(() => {
+			building = building.then(again);
+		}, QUIET);
+	});
+}
