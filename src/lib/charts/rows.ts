@@ -10,9 +10,17 @@ import { besideNotesOf } from '../sentences/beside';
 import { leftOutNotes } from '../sentences/leftOut';
 import { readerCell } from '../sentences/personalReading';
 import { relationName } from '../sentences/relation';
+import { checkSpeaker, pagesOf, pageWords } from '../sentences/checks';
 import { citationWords, speakerWords } from '../sentences/sources';
 import { recordHighWords, valueWords } from '../sentences/evidence';
 import { knownDates } from '../sentences/knownDates';
+
+/** Between several quotes, works or addresses in one cell. */
+const BAR = ' | ';
+
+function distinct(values: readonly string[]): string {
+	return [...new Set(values)].join(BAR);
+}
 
 /** The row of a claim or derivation as the figure labels it. */
 export function rowOfEvidence(
@@ -22,7 +30,6 @@ export function rowOfEvidence(
 ): Row {
 	const stated = evidence.basis === 'stated' ? [evidence] : evidence.inputs;
 	const sources = [...new Set(stated.map((claim) => claim.source))];
-	const distinct = (values: readonly string[]) => [...new Set(values)].join(' | ');
 	return {
 		figure: figure.slug,
 		label,
@@ -57,13 +64,15 @@ export function rowOfEvidence(
 		speaker: evidenceSpeaker(evidence),
 		quote: distinct(stated.map((claim) => claim.quote.exact)),
 		language: sources[0]?.language ?? '',
-		source: sources.map(citationWords).join(' | '),
-		url: sources.map((source) => source.url).join(' | ')
+		source: sources.map(citationWords).join(BAR),
+		url: sources.map((source) => source.url).join(BAR)
 	};
 }
 
 /** The row of what an independent source says. */
 export function rowOfCheck(figure: Pick<Figure, 'slug'>, check: Check): Row {
+	const pages = pagesOf(check);
+	const languages = new Set(pages.map(({ language = '' }) => language));
 	return {
 		figure: figure.slug,
 		label: check.label,
@@ -88,12 +97,10 @@ export function rowOfCheck(figure: Pick<Figure, 'slug'>, check: Check): Row {
 		flag: '',
 		read_by: readerCell(check.quantity),
 		speaker: checkSpeaker(check),
-		quote: check.words,
-		language: check.language ?? '',
-		source: [check.publisher, check.title ? `“${check.title}”` : '', check.date]
-			.filter((part) => part !== '')
-			.join(', '),
-		url: check.url
+		quote: distinct(pages.map(({ words }) => words)),
+		language: languages.size === 1 ? [...languages].join() : '',
+		source: pages.map(pageWords).join(BAR),
+		url: pages.map(({ url }) => url).join(BAR)
 	};
 }
 
@@ -102,11 +109,6 @@ function evidenceSpeaker(evidence: Evidence): string {
 	if (evidence.basis === 'stated') return speakerWords(evidence);
 	const speakers = [...new Set(evidence.inputs.map(speakerWords))];
 	return `computed here, with numbers of ${speakers.join(' | ')}`;
-}
-
-function checkSpeaker({ publisher, stateMedia, computed }: Check): string {
-	const named = stateMedia ? `${publisher} (state media)` : publisher;
-	return computed ? `computed here, with a number of ${named}` : named;
 }
 
 /** A date, where the words name that and no more; else the words: “up to May 2024” is not May 2024. */

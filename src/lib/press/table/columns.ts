@@ -58,8 +58,9 @@ export const COLUMN_WORDS: Readonly<Record<string, string>> = {
 	flag: 'what the words flag beside the number: a record, with its date',
 	speaker: 'who says it; of a number that nobody said, that it was computed here, and with whose numbers',
 	quote: 'the exact words',
-	source: 'the work that holds them',
-	url: 'its address',
+	source:
+		'the work that holds them; of a number that was computed, each work that it was computed from, with bars between',
+	url: 'its address; of several works each, in their order',
 	read_by: 'who has read the number and when, where the program does not read it so in the words',
 	history: 'what was said before and was revised or withdrawn, each with its date',
 	version: 'version of the figure',
