@@ -74,6 +74,19 @@ export function outline(box: Box): RectShape {
 	return { kind: 'rect', ...rounded(box), height: box.height, fill: 'none', stroke: { role: 'soft' } };
 }
 
+/** The same where no words say how far it goes: without its right side. */
+export function openOutline(box: Box): Shape {
+	const { x, y, width, height } = rounded(box);
+	const [right, bottom] = [px(x + width), px(y + height)];
+	const sides = pathThrough([
+		[right, y],
+		[x, y],
+		[x, bottom],
+		[right, bottom]
+	]);
+	return { kind: 'path', ...sides, fill: 'none', stroke: { role: 'soft' } };
+}
+
 /** A derived value. @param hatch id of the hatch in the document */
 export function hatchedBox(box: Box, hatch: string): RectShape {
 	return { kind: 'rect', ...rounded(box), fill: { from: hatch }, stroke: { role: 'stated', dashes: '3 3' } };
