@@ -66,7 +66,8 @@ describe('a change', () => {
 		expect(solid.x).toBeCloseTo(scale(75), 6);
 		expect(fade?.x).toBeCloseTo(scale(65), 6);
 		expect([ink, towards]).toEqual(['loss', 'left']);
-		expect(layout.legend).toContain('loss');
+		expect(layout.legend).toContain('fall');
+		expect(layout.labels.find(({ text }) => text.includes('30'))?.ink).toBe('loss');
 	});
 
 	it('leaves only what surely remained of the base after a fall', () => {

@@ -181,10 +181,17 @@ export function evenBand(
 ): Shape[] {
 	const { x, y, width, height } = box;
 	const [from, length] = isUpright ? [y, height] : [x, width];
-	const thick = Math.min(EDGE, length / 2);
+	// Of a narrow one at least half stays in the tone: two edges that touch would be the dark of a fact.
+	const thick = Math.min(EDGE, length / 4);
 	const ends = [from + thick / 2, from + length - thick / 2];
-	const ground: Shape[] = projected ? pale(box, ink) : [{ kind: 'rect', ...rounded(box), fill: 'tint' }];
-	return [...ground, ...ends.map((place) => edge(place, box, ink, isUpright, thick))];
+	const rails = isUpright
+		? [uprightLine(x, y, y + height), uprightLine(x + width, y, y + height)]
+		: [levelLine(y, x, x + width), levelLine(y + height, x, x + width)];
+	const ground: Shape = { kind: 'rect', ...rounded(box), fill: 'tint' };
+	const outlines: Shape[] = projected
+		? [{ kind: 'path', ...joined(rails), fill: 'none', stroke: { role: ink, width: 2 } }]
+		: [];
+	return [ground, ...outlines, ...ends.map((place) => edge(place, box, ink, isUpright, thick))];
 }
 
 const CAP = 7;
