@@ -166,5 +166,7 @@ function dateNumbers(
 	{ lower, upper }: Pick<Interval, 'lower' | 'upper'>
 ): Pick<Numbers, 'value' | 'lower' | 'upper'> {
 	const length = quantity.precision === 'year' ? 4 : quantity.precision === 'month' ? 7 : 10;
-	return { value: isoDate(quantity.value).slice(0, length), lower: isoDate(lower), upper: isoDate(upper) };
+	// Nor is the first day of “17–18 October” the day that anybody named.
+	const value = quantity.relation === 'between' ? '' : isoDate(quantity.value).slice(0, length);
+	return { value, lower: isoDate(lower), upper: isoDate(upper) };
 }

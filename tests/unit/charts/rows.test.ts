@@ -122,6 +122,8 @@ describe('a row', () => {
 			// Of what an article of May reports, no later month is meant.
 			upper: '2024-05-31'
 		});
+		const visit = rowOf('visit-interval', 'visit-dates-2023');
+		expect(visit).toMatchObject({ value: '', lower: '2023-10-17', upper: '2023-10-18', written: '17–18 October 2023' });
 		expect(rowOf('border-agreement', 'signed-2004')).toMatchObject({ value: '2004-10-14', lower: '2004-10-14' });
 	});
 

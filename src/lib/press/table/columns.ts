@@ -42,7 +42,8 @@ export const COLUMN_WORDS: Readonly<Record<string, string>> = {
 	subject: 'what the number speaks of',
 	measure: 'what is measured',
 	period: 'the period: a date where the words name no more than that, else the words',
-	value: 'the number, scale words applied; dates as precise as they were said',
+	value:
+		'the number, scale words applied; dates as precise as they were said; empty of a range without a stated middle',
 	written: 'the number as people write it',
 	unit: 'ISO 4217 code, percent-change, share, count with what is counted, date …',
 	relation: 'how the words tie the number to the truth: exactly, rounded, within (a date), over, just-over, about …',
