@@ -11,9 +11,17 @@ import { assumedWords } from '../sentences/checks';
 import { leftOutNotes } from '../sentences/leftOut';
 import { readerCell } from '../sentences/personalReading';
 import { relationName } from '../sentences/relation';
+import { checkSpeaker, pagesOf, pageWords } from '../sentences/checks';
 import { citationWords, speakerWords } from '../sentences/sources';
 import { alsoWords, recordHighWords, valueWords } from '../sentences/evidence';
 import { knownDates } from '../sentences/knownDates';
+
+/** Between several quotes, works or addresses in one cell. */
+const BAR = ' | ';
+
+function distinct(values: readonly string[]): string {
+	return [...new Set(values)].join(BAR);
+}
 
 /** The row of a claim or derivation as the figure labels it. */
 export function rowOfEvidence(
@@ -23,7 +31,6 @@ export function rowOfEvidence(
 ): Row {
 	const stated = evidence.basis === 'stated' ? [evidence] : evidence.inputs;
 	const sources = [...new Set(stated.map((claim) => claim.source))];
-	const distinct = (values: readonly string[]) => [...new Set(values)].join(' | ');
 	return {
 		figure: figure.slug,
 		label,
@@ -58,13 +65,15 @@ export function rowOfEvidence(
 		speaker: evidenceSpeaker(evidence),
 		quote: distinct(stated.map((claim) => claim.quote.exact)),
 		language: sources[0]?.language ?? '',
-		source: sources.map(citationWords).join(' | '),
-		url: sources.map((source) => source.url).join(' | ')
+		source: sources.map(citationWords).join(BAR),
+		url: sources.map((source) => source.url).join(BAR)
 	};
 }
 
 /** The row of what an independent source says. */
 export function rowOfCheck(figure: Pick<Figure, 'slug'>, check: Check): Row {
+	const pages = pagesOf(check);
+	const languages = new Set(pages.map(({ language = '' }) => language));
 	return {
 		figure: figure.slug,
 		label: check.label,
@@ -89,12 +98,10 @@ export function rowOfCheck(figure: Pick<Figure, 'slug'>, check: Check): Row {
 		flag: '',
 		read_by: readerCell(check.quantity),
 		speaker: checkSpeaker(check),
-		quote: check.words,
-		language: check.language ?? '',
-		source: [check.publisher, check.title ? `“${check.title}”` : '', check.date]
-			.filter((part) => part !== '')
-			.join(', '),
-		url: check.url
+		quote: distinct(pages.map(({ words }) => words)),
+		language: languages.size === 1 ? [...languages].join() : '',
+		source: pages.map(pageWords).join(BAR),
+		url: pages.map(({ url }) => url).join(BAR)
 	};
 }
 
@@ -103,11 +110,6 @@ function evidenceSpeaker(evidence: Evidence): string {
 	if (evidence.basis === 'stated') return speakerWords(evidence);
 	const speakers = [...new Set(evidence.inputs.map(speakerWords))];
 	return `computed here, with numbers of ${speakers.join(' | ')}`;
-}
-
-function checkSpeaker({ publisher, stateMedia, computed }: Check): string {
-	const named = stateMedia ? `${publisher} (state media)` : publisher;
-	return computed ? `computed here, with a number of ${named}` : named;
 }
 
 /** A date, where the words name that and no more; else the words: “up to May 2024” is not May 2024. */
@@ -170,5 +172,7 @@ function dateNumbers(
 	{ lower, upper }: Pick<Interval, 'lower' | 'upper'>
 ): Pick<Numbers, 'value' | 'lower' | 'upper'> {
 	const length = quantity.precision === 'year' ? 4 : quantity.precision === 'month' ? 7 : 10;
-	return { value: isoDate(quantity.value).slice(0, length), lower: isoDate(lower), upper: isoDate(upper) };
+	// Nor is the first day of “17–18 October” the day that anybody named.
+	const value = quantity.relation === 'between' ? '' : isoDate(quantity.value).slice(0, length);
+	return { value, lower: isoDate(lower), upper: isoDate(upper) };
 }

@@ -39,6 +39,8 @@ export interface MarkOf {
 export const LEGEND_KEYS = [
 	'stated',
 	'loss',
+	'fall',
+	'below-zero',
 	'estimate',
 	'forecast',
 	'target',

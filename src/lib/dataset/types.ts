@@ -171,6 +171,9 @@ export type Evidence = Claim | Derivation;
 export const VERBS = ['counts', 'gives', 'measures', 'reports', 'says', 'states'] as const;
 export type Verb = (typeof VERBS)[number];
 
+/** Where a check's number was read. */
+export type CheckPage = Pick<Check, 'publisher' | 'title' | 'url' | 'date' | 'words' | 'language' | 'stateMedia'>;
+
 /** What an independent source says about the same thing. */
 export interface Check {
 	readonly id: string;
@@ -197,8 +200,12 @@ export interface Check {
 	/** Language tag of the words, where it is not English. */
 	readonly language?: string;
 	readonly stateMedia: boolean;
-	/** Its number follows from those of other checks: how, and their ids. */
-	readonly computed?: { readonly formula: string; readonly from: readonly string[] };
+	/** Its number follows from those of other checks: how, their ids, and the page of each; versions before had no pages. */
+	readonly computed?: {
+		readonly formula: string;
+		readonly from: readonly string[];
+		readonly pages?: readonly CheckPage[];
+	};
 	/** What must be assumed for it to speak of the same thing. */
 	readonly assumption?: string;
 	readonly verdict: Verdict;

@@ -5,6 +5,8 @@ import type { Evidence } from '../dataset/types';
 export const FORM_WORDS = {
 	stated: 'stated in the source',
 	loss: 'a loss, stated in the source',
+	fall: 'a fall, stated in the source',
+	'below-zero': 'a value below zero, stated in the source',
 	estimate: 'an estimate, as stated',
 	forecast: 'a forecast, as stated',
 	target: 'a target, as stated',
@@ -18,6 +20,26 @@ export const FORM_WORDS = {
 	other: 'another source',
 	'not-given': 'not given in the source'
 } as const;
+
+/** Forms that look the same, since a texture has one meaning, with what each is called and what is said of all. */
+const ALIKE: readonly { readonly names: Partial<Record<keyof typeof FORM_WORDS, string>>; readonly end: string }[] = [
+	{ names: { loss: 'a loss', fall: 'a fall', 'below-zero': 'a value below zero' }, end: ', stated in the source' },
+	{ names: { estimate: 'an estimate', forecast: 'a forecast', target: 'a target' }, end: ', as stated' },
+	{ names: { margin: 'a margin (±)', confidence: 'a confidence interval' }, end: ', as stated' },
+	{ names: { rounded: 'rounded', editor: 'as the editor reads it' }, end: ', with the reason below' }
+];
+
+/** The lines of a legend, in the order of the keys; what looks the same is one of them: "a forecast or a target, as stated". */
+export function legendLines<Key extends keyof typeof FORM_WORDS>(keys: readonly Key[]): { key: Key; words: string }[] {
+	return keys.flatMap((key) => {
+		const alike = ALIKE.find(({ names }) => names[key] !== undefined);
+		const same = keys.filter((other) => alike?.names[other] !== undefined);
+		if (!alike || same.length < 2) return [{ key, words: FORM_WORDS[key] }];
+		if (same[0] !== key) return [];
+		const names = same.flatMap((other) => alike.names[other] ?? []);
+		return [{ key, words: `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}${alike.end}` }];
+	});
+}
 
 /** Beside a chart with a mark that is hatched. */
 export const HATCHED = 'What is hatched is derived from stated numbers; its whisker is the interval.';

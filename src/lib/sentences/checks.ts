@@ -2,7 +2,7 @@
  * What other sources say of a claim, one by one and counted: for drawings, alt texts, tables and screen readers alike. What
  * follows from it for the claim (“Disputed: …”) is said in `standing.ts`.
  */
-import type { Check, Evidence } from '../dataset/types';
+import type { Check, CheckPage, Evidence } from '../dataset/types';
 import { formatDerived, formatQuantity } from '../quantity/format';
 import { readingTag } from './personalReading';
 
@@ -72,6 +72,34 @@ export function comparedCount(checks: readonly Check[]): string {
 	const sources = `${said.length} ${said.length === 1 ? 'source that measures' : 'sources that measure'} the same things`;
 	const numbers = `${computed.length} ${computed.length === 1 ? 'number' : 'numbers'} ${COMPUTED}`;
 	return [...(said.length === 0 ? [] : [sources]), ...(computed.length === 0 ? [] : [numbers])].join(' and ');
+}
+
+/** The pages that a number was read on: of what was computed here those of all that it was computed from, each once. */
+export function pagesOf(check: Check): readonly CheckPage[] {
+	const pages = check.computed?.pages ?? [check];
+	return [...new Map(pages.map((page) => [`${page.url} ${page.words}`, page])).values()];
+}
+
+/** "Sputnik, from China’s customs, “Trade in May”, 2023-07-13". */
+export function pageWords({ publisher, title, date }: CheckPage): string {
+	return [publisher, title ? `“${title}”` : '', date].filter((part) => part !== '').join(', ');
+}
+
+/**
+ * "computed here, with numbers of Sputnik, from China’s customs (state media); of Interfax": nobody has said it.
+ * @param nameOf how a page's publisher is written, with its address or without
+ */
+export function checkSpeaker(
+	check: Check,
+	nameOf: (words: string, page: CheckPage) => string = (words) => words
+): string {
+	const names = pagesOf(check).map((page) =>
+		nameOf(page.stateMedia ? `${page.publisher} (state media)` : page.publisher, page)
+	);
+	if (!check.computed) return names.join();
+	// Versions of before kept one page of several.
+	const numbers = check.computed.pages ? 'numbers' : 'a number';
+	return `computed here, with ${numbers} of ${[...new Set(names)].join('; of ')}`;
 }
 
 /** The heading of those in a drawing. */

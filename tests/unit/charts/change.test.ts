@@ -14,6 +14,10 @@ function layoutOf(of: Claim, width = 740) {
 	return change.layout({ figure: figure('change', spec, [of]), width, idPrefix: 'x' });
 }
 
+function lowOf(of: Claim) {
+	return change.compact({ figure: figure('change', spec, [of]), width: 600, idPrefix: 'x' });
+}
+
 /** From an index (base = 100) to px, by the ticks and their labels. */
 function scaleOf({ ticks, labels }: ReturnType<typeof layoutOf>): (index: number) => number {
 	const last = Number(labels.filter(({ y }) => y === labels[0]?.y).at(-1)?.text);
@@ -62,13 +66,28 @@ describe('a change', () => {
 		expect(solid.x).toBeCloseTo(scale(75), 6);
 		expect(fade?.x).toBeCloseTo(scale(65), 6);
 		expect([ink, towards]).toEqual(['loss', 'left']);
-		expect(layout.legend).toContain('loss');
+		expect(layout.legend).toContain('fall');
+		expect(layout.labels.find(({ text }) => text.includes('30'))?.ink).toBe('loss');
 	});
 
 	it('leaves only what surely remained of the base after a fall', () => {
 		const layout = layoutOf(growth(-30));
 		const rest = layout.bases[1];
 		expect((rest?.x ?? NaN) + (rest?.width ?? NaN)).toBeCloseTo(scaleOf(layout)(65), 6);
+	});
+
+	it('closes nothing that the words leave open: the area goes on below the fade, without a side', () => {
+		for (const form of [layoutOf, lowOf]) {
+			const layout = form(growth(-12, { relation: 'over' }));
+			const [, rest] = layout.bases;
+			const { solid, fade } = layout.mark;
+			expect(rest?.isOpen).toBe(true);
+			expect((rest?.x ?? NaN) + (rest?.width ?? NaN)).toBeCloseTo(solid.x, 6);
+			expect(fade?.x).toBeLessThan(solid.x);
+			const edges = change.draw(layout).flatMap((shape) => (shape.kind === 'rect' ? [shape.x + shape.width] : []));
+			expect(edges.some((x) => Math.abs(x - (fade?.x ?? NaN)) < 1)).toBe(false);
+		}
+		expect(layoutOf(growth(-30)).bases[1]?.isOpen).toBeUndefined();
 	});
 
 	it('keeps an open end on the axis', () => {

@@ -67,7 +67,9 @@ it('strikes what was withdrawn, with its date', () => {
 
 it('gives an editor’s interval with its reason', () => {
 	const { said } = drawingOf(figureOf('bar-money'), 740);
-	expect(said).toContain('The council rounds its reserve to tens of millions.');
+	expect(said).toContain(
+		'£30 million is read as £25 to 35 million: The council rounds its reserve to tens of millions.'
+	);
 });
 
 it.each([320, 740])('bars in brief tell of each kind of end, %i px wide, and none is taken for another', (width) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { multiples } from '../../../src/lib/charts/multiples';
 import type { Evidence } from '../../../src/lib/dataset/types';
+import { evenBand } from '../../../src/lib/charts/marks/drawForms';
 import { billions, claim, date, derivation, figure, stated } from './evidence';
 
 const twelve = Array.from({ length: 12 }, (_, i) => claim(`p${i}`, billions((i + 1) * 10)));
@@ -9,6 +10,16 @@ function layoutOf(evidence: readonly Evidence[], width = 740) {
 	const spec = { panels: evidence.map(({ id }) => ({ of: id, label: id })) };
 	return multiples.layout({ figure: figure('multiples', spec, evidence), width, idPrefix: 'x' });
 }
+
+it.each([2, 4, 7, 12, 40])('a range %i px wide is not two edges that touch, nor closed by an outline', (width) => {
+	for (const projected of [true, false]) {
+		const shapes = evenBand({ x: 10, y: 0, width, height: 20 }, { ink: 'stated', isUpright: false, projected });
+		const edges = shapes.flatMap((shape) => (shape.kind === 'rect' && shape.fill === 'stated' ? [shape.width] : []));
+		expect(edges).toHaveLength(2);
+		expect(edges.reduce((sum, edge) => sum + edge, 0)).toBeLessThanOrEqual(width / 2 + 0.2);
+		expect(shapes.filter((shape) => shape.kind === 'rect' && shape.stroke)).toEqual([]);
+	}
+});
 
 describe('small multiples', () => {
 	it.each([184, 364, 740, 1280])('all have one scale: bars are as long as their values, %i px wide', (width) => {

@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { chartOf } from '../../../src/lib/charts/registry';
 import type { Row } from '../../../src/lib/charts/types';
 import type { Figure } from '../../../src/lib/dataset/types';
+import { rowOfCheck } from '../../../src/lib/charts/rows';
+import { freeze } from '../../../src/lib/dataset/versions/freeze';
+import { contentSchema } from '../../../src/lib/dataset/versions/frozen';
+import { ownDataset } from '../given';
 import { REAL_FIGURES, realFigure } from '../figure/realFigures';
 import { billions, check, claim, derivation, figure, stated } from './evidence';
 
@@ -118,6 +122,8 @@ describe('a row', () => {
 			// Of what an article of May reports, no later month is meant.
 			upper: '2024-05-31'
 		});
+		const visit = rowOf('visit-interval', 'visit-dates-2023');
+		expect(visit).toMatchObject({ value: '', lower: '2023-10-17', upper: '2023-10-18', written: '17–18 October 2023' });
 		expect(rowOf('border-agreement', 'signed-2004')).toMatchObject({ value: '2004-10-14', lower: '2004-10-14' });
 	});
 
@@ -228,5 +234,37 @@ describe('data that would be too exact', () => {
 			'They round to tens.',
 			''
 		]);
+	});
+});
+
+describe('the row of what was computed from several other sources', () => {
+	const computed = ownDataset().checks.filter((one) => one.computed);
+
+	it('names each of them, with its address and its words', () => {
+		expect(computed.map(({ id }) => id)).toEqual(['customs-growth', 'crude-share', 'visits-apart']);
+		for (const one of computed) {
+			const row = rowOfCheck({ slug: 'any' }, one);
+			const inputs = ownDataset().checks.filter(({ id }) => one.computed?.from.includes(id));
+			expect(inputs).toHaveLength(2);
+			for (const input of inputs) {
+				expect(row.speaker).toContain(input.publisher);
+				expect(row.source.split(' | ')).toContainEqual(expect.stringContaining(input.publisher));
+				expect(row.url.split(' | ')).toContain(input.url);
+				expect(row.quote.split(' | ')).toContain(input.words);
+			}
+		}
+	});
+
+	it('says it in a version as well, and of one of before what that kept', () => {
+		const growth = computed[0];
+		if (!growth?.computed) throw new Error('no such check');
+		const drawn = figure('number', {}, [claim('x', billions(2), { checks: [growth] })]);
+		const [kept] = contentSchema.shape.checks.parse(freeze(drawn).checks);
+		expect(kept?.computed?.pages?.map(({ url }) => url)).toHaveLength(2);
+		const { pages: _, ...before } = growth.computed;
+		expect(rowOfCheck({ slug: 'any' }, { ...growth, computed: before })).toMatchObject({
+			speaker: `computed here, with a number of ${growth.publisher}`,
+			url: growth.url
+		});
 	});
 });

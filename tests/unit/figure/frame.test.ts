@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { boxOf } from '../../../src/lib/charts/marks/label';
 import { restKey } from '../../../src/lib/charts/marks/interval';
 import { LEGEND_KEYS, type LegendKey } from '../../../src/lib/charts/types';
-import type { Figure } from '../../../src/lib/dataset/types';
+import type { Evidence, Figure } from '../../../src/lib/dataset/types';
 import type { ChartFrame } from '../../../src/lib/figure/frame';
+import { isMoney } from '../../../src/lib/quantity/unit';
+import { legendLines } from '../../../src/lib/sentences/basis';
 import {
 	drawingsOf,
 	inside,
@@ -64,12 +66,16 @@ function keysOf(shape: Shape, figure: Figure): LegendKey[] {
 	const evidence = figure.evidence.find(({ id }) => id === shape.of);
 	if (evidence?.basis !== 'stated') return evidence ? ['derived'] : [];
 	const { nature, quantity } = evidence;
-	const form = nature === 'reported' ? (shape.classes.includes('f-loss') ? 'loss' : 'stated') : nature;
+	const form = nature === 'reported' ? (shape.classes.includes('f-loss') ? belowZero(evidence) : 'stated') : nature;
 	if (shape.fill.startsWith('url(')) return nature === 'reported' ? [restKey(quantity)] : [form, restKey(quantity)];
 	const isEdge = Math.min(shape.box.width, shape.box.height) <= EDGE;
 	if (quantity.relation !== 'between' || (nature !== 'reported' && !isEdge)) return [form];
 	if (isEdge) return [];
 	return shape.classes.includes('f-tint') ? [restKey(quantity)] : [form];
+}
+
+function belowZero({ quantity: { unit } }: Pick<Evidence, 'quantity'>): LegendKey {
+	return isMoney(unit) ? 'loss' : unit.dimension === 'change' ? 'fall' : 'below-zero';
 }
 
 const figures = [...REAL_FIGURES, ...NASTY_FIGURES];
@@ -138,7 +144,10 @@ describe.each(figures.map((figure) => [figure.slug, figure] as const))('%s, at e
 	it('explains the textures that it uses, each once, and no others', () => {
 		for (const drawing of drawings()) {
 			const explained = drawing.frame.legend.swatches.map(({ key }) => key);
-			expect([drawing.name, ...explained]).toEqual([drawing.name, ...texturesOf(drawing, figure)]);
+			expect([drawing.name, ...explained]).toEqual([
+				drawing.name,
+				...legendLines(texturesOf(drawing, figure)).map(({ key }) => key)
+			]);
 		}
 	});
 });

@@ -12,6 +12,7 @@ import { valueInk } from '../marks/valueInk';
 import { placeWordsLine, type LinePart } from '../marks/wordsLine';
 import type { LayoutInput, PlacedLabel } from '../types';
 import type { ChangeLayout } from './layout';
+import { remainder, type BaseBox } from './remainder';
 import type { ChangeSpec } from './spec';
 
 const GAP = 8;
@@ -33,12 +34,11 @@ export function withoutAxis({ figure, width, idPrefix }: LayoutInput<ChangeSpec>
 		.domain([0, 100 + Math.max(0, ...reached)])
 		.range([1, width - 2]);
 	const at = (amount: number) => scale(Math.max(0, 100 + amount));
-	const left = extent.rest?.form === 'whisker' ? extent.solid : Math.min(...ends);
-	const bar = (y: number, end: number): Box => ({ x: 1, y, width: end - 1, height: across });
+	const bar = (y: number): BaseBox => ({ x: 1, y, width: scale(100) - 1, height: across });
 	const soft = { ...STYLES.under, of: spec.of };
 	const name = { ...STYLES.name, of: spec.of };
 
-	const base = inBar(bar(0, scale(100)), baseWords(spec));
+	const base = inBar(bar(0), baseWords(spec));
 	const baseAbove = base ? undefined : placeWordsLine(baseWords(spec), { x: 0, y: 13, width });
 	const baseY = baseAbove ? baseAbove.bottom + 7 : 0;
 
@@ -48,7 +48,7 @@ export function withoutAxis({ figure, width, idPrefix }: LayoutInput<ChangeSpec>
 		{ text: valueWords(evidence), style: { ...STYLES.value, ink: valueInk(evidence), of: spec.of } },
 		{ text: howWords(evidence), style: soft }
 	];
-	const own = bar(afterY, value < 0 ? at(left) : scale(100));
+	const own = value < 0 ? remainder(extent, bar(afterY), (change) => at(change) - 1) : bar(afterY);
 	const after = inBar(own, words);
 	const afterAbove = after ? undefined : placeWordsLine(words, { x: 0, y: afterY + 13, width });
 	const afterTop = afterAbove ? afterAbove.bottom + ABOVE - 13 : afterY;
@@ -64,7 +64,7 @@ export function withoutAxis({ figure, width, idPrefix }: LayoutInput<ChangeSpec>
 		width,
 		height: Math.max(end + 6, ...meant.map(({ y }) => y + 4)),
 		idPrefix,
-		bases: [bar(baseY, scale(100)), { ...own, y: afterTop }],
+		bases: [bar(baseY), { ...own, y: afterTop }],
 		mark,
 		ticks: [],
 		axisY: 0,

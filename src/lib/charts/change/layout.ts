@@ -11,14 +11,14 @@ import { valueInk } from '../marks/valueInk';
 import { placeWordsLine, type LinePart } from '../marks/wordsLine';
 import { howWords, valueWords } from '../../sentences/evidence';
 import { BASE_NOT_GIVEN } from '../../sentences/bounds';
-import type { Box } from '../../scene/shapes';
 import type { ChartLayout, LayoutInput, LegendKey, PlacedLabel } from '../types';
+import { remainder, type BaseBox } from './remainder';
 import type { ChangeSpec } from './spec';
 
 export interface ChangeLayout extends ChartLayout {
 	readonly idPrefix: string;
 	/** The base as 100, and as much of the later period: their size is not given, only their ratio. */
-	readonly bases: readonly Box[];
+	readonly bases: readonly BaseBox[];
 	/** The stated change, on top of the base or cut out of it. */
 	readonly mark: PlacedAmount;
 	readonly ticks: readonly number[];
@@ -55,7 +55,6 @@ export function layout({ figure, width, idPrefix }: LayoutInput<ChangeSpec>, acr
 	const afterY = after.bottom + 8;
 	labels.push(...base.labels, ...after.labels);
 
-	const down = value < 0;
 	// Nothing can lose more than all of it.
 	const at = (amount: number) => scale(Math.max(0, 100 + amount));
 	const end = afterY + across;
@@ -71,8 +70,7 @@ export function layout({ figure, width, idPrefix }: LayoutInput<ChangeSpec>, acr
 		at: afterY,
 		thick: across
 	});
-	// Of the later period as much as the base is left over where something was lost.
-	const left = extent.rest?.form === 'whisker' ? extent.solid : Math.min(...ends);
+	const later = { x: 1, y: afterY, height: across };
 	const legend: LegendKey[] = [...markKeys(evidence, extent, mark), 'not-given'];
 	if (lane && lane.diamonds.length > 0) legend.push('other');
 	return {
@@ -81,7 +79,7 @@ export function layout({ figure, width, idPrefix }: LayoutInput<ChangeSpec>, acr
 		idPrefix,
 		bases: [
 			{ x: 1, y: baseY, width: scale(100) - 1, height: across },
-			{ x: 1, y: afterY, width: (down ? at(left) : scale(100)) - 1, height: across }
+			value < 0 ? remainder(extent, later, (change) => at(change) - 1) : { ...later, width: scale(100) - 1 }
 		],
 		mark,
 		ticks: values.map((tick) => scale(tick)),

@@ -113,7 +113,7 @@ export function drawAmount(of: PlacedAmount, ids: AmountIds): Shape {
 	// What is as thin as can be seen lies under the fade whole: there is no seam to hide, and no room before zero to hide it in.
 	const isThin = px(isUpright ? of.solid.height : of.solid.width) <= LEAST;
 	return mark(of, [
-		...(isBare ? [] : formBox(of, of.solid, { ink, hatch: ids.hatch, open: open && towards })),
+		...(isBare ? [] : formBox(of, of.solid, { ink, hatch: ids.hatch, open: (open || even) && towards })),
 		...(open
 			? (projected ? paleFade : fade)(open, { id: ids.fade, towards: open.thins, ink, bare: isBare || isThin })
 			: []),

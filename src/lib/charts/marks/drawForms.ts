@@ -74,6 +74,19 @@ export function outline(box: Box): RectShape {
 	return { kind: 'rect', ...rounded(box), height: box.height, fill: 'none', stroke: { role: 'soft' } };
 }
 
+/** The same where no words say how far it goes: without its right side. */
+export function openOutline(box: Box): Shape {
+	const { x, y, width, height } = rounded(box);
+	const [right, bottom] = [px(x + width), px(y + height)];
+	const sides = pathThrough([
+		[right, y],
+		[x, y],
+		[x, bottom],
+		[right, bottom]
+	]);
+	return { kind: 'path', ...sides, fill: 'none', stroke: { role: 'soft' } };
+}
+
 /** A derived value. @param hatch id of the hatch in the document */
 export function hatchedBox(box: Box, hatch: string): RectShape {
 	return { kind: 'rect', ...rounded(box), fill: { from: hatch }, stroke: { role: 'stated', dashes: '3 3' } };
@@ -168,10 +181,17 @@ export function evenBand(
 ): Shape[] {
 	const { x, y, width, height } = box;
 	const [from, length] = isUpright ? [y, height] : [x, width];
-	const thick = Math.min(EDGE, length / 2);
+	// Of a narrow one at least half stays in the tone: two edges that touch would be the dark of a fact.
+	const thick = Math.min(EDGE, length / 4);
 	const ends = [from + thick / 2, from + length - thick / 2];
-	const ground: Shape[] = projected ? pale(box, ink) : [{ kind: 'rect', ...rounded(box), fill: 'tint' }];
-	return [...ground, ...ends.map((place) => edge(place, box, ink, isUpright, thick))];
+	const rails = isUpright
+		? [uprightLine(x, y, y + height), uprightLine(x + width, y, y + height)]
+		: [levelLine(y, x, x + width), levelLine(y + height, x, x + width)];
+	const ground: Shape = { kind: 'rect', ...rounded(box), fill: 'tint' };
+	const outlines: Shape[] = projected
+		? [{ kind: 'path', ...joined(rails), fill: 'none', stroke: { role: ink, width: 2 } }]
+		: [];
+	return [ground, ...outlines, ...ends.map((place) => edge(place, box, ink, isUpright, thick))];
 }
 
 const CAP = 7;

@@ -16,8 +16,11 @@ export function drawSwatch({ key, x, y, ink, isPale }: PlacedSwatch, idPrefix: s
 	const thin = isPale ? paleFade : fade;
 	switch (key) {
 		case 'stated':
+			return [solid(box, 'stated')];
 		case 'loss':
-			return [solid(box, key)];
+		case 'fall':
+		case 'below-zero':
+			return [solid(box, 'loss')];
 		case 'estimate':
 		case 'forecast':
 		case 'target':

@@ -6,16 +6,25 @@ import { placeLabel, placeLines, STYLES, widthOf } from './label';
 import type { PlacedAmount } from './amount';
 import type { Extent } from './interval';
 import { px } from '../../scene/px';
-import { FORM_WORDS } from '../../sentences/basis';
-
-const WORDS: Readonly<Record<LegendKey, string>> = FORM_WORDS;
+import { isMoney } from '../../quantity/unit';
+import type { Unit } from '../../quantity/types';
+import { legendLines } from '../../sentences/basis';
+import { isBelowZero } from './valueInk';
 
 /** The form that a mark of the source itself has. */
 export function formKey(evidence: Evidence): LegendKey {
 	if (evidence.basis === 'derived') return 'derived';
 	if (evidence.nature !== 'reported') return evidence.nature;
-	return evidence.quantity.value < 0 && evidence.quantity.unit.id !== 'date' ? 'loss' : 'stated';
+	return isBelowZero(evidence) ? belowZeroKey(evidence.quantity.unit) : 'stated';
 }
+
+/** Money that is less than nothing is a loss, a change a fall; anything else is below zero, and nobody need have lost it. */
+function belowZeroKey(unit: Unit): LegendKey {
+	if (isMoney(unit)) return 'loss';
+	return unit.dimension === 'change' || unit.dimension === 'percentage-point' ? 'fall' : 'below-zero';
+}
+
+const BELOW_ZERO: readonly LegendKey[] = ['loss', 'fall', 'below-zero'];
 
 /** What a legend must explain of a mark: only parts that can be seen. */
 export function markKeys(evidence: Evidence, { key }: Extent, mark: PlacedAmount): LegendKey[] {
@@ -49,12 +58,13 @@ const GAP = 18;
 export function placeLegend(keys: readonly LegendKey[], width: number, top: number): PlacedLegend {
 	const swatches: PlacedSwatch[] = [];
 	const labels: PlacedLabel[] = [];
-	const ink = keys.includes('loss') && !keys.includes('stated') ? 'loss' : 'stated';
-	const isPale = !keys.some((key) => key === 'stated' || key === 'loss');
+	const hasLoss = keys.some((key) => BELOW_ZERO.includes(key));
+	const ink = hasLoss && !keys.includes('stated') ? 'loss' : 'stated';
+	const isPale = !hasLoss && !keys.includes('stated');
 	let x = 0;
 	let y = top;
-	for (const key of LEGEND_KEYS.filter((candidate) => keys.includes(candidate))) {
-		const needed = SWATCH.width + 7 + widthOf(WORDS[key], STYLES.under);
+	for (const { key, words } of legendLines(LEGEND_KEYS.filter((candidate) => keys.includes(candidate)))) {
+		const needed = SWATCH.width + 7 + widthOf(words, STYLES.under);
 		if (x > 0 && x + needed > width) {
 			x = 0;
 			y += ROW;
@@ -63,8 +73,8 @@ export function placeLegend(keys: readonly LegendKey[], width: number, top: numb
 		const at = x + SWATCH.width + 7;
 		const lines =
 			x === 0
-				? placeLines(at, y + 13, WORDS[key], STYLES.under, width - at, 16)
-				: [placeLabel(at, y + 13, WORDS[key], STYLES.under)];
+				? placeLines(at, y + 13, words, STYLES.under, width - at, 16)
+				: [placeLabel(at, y + 13, words, STYLES.under)];
 		labels.push(...lines);
 		y += (lines.length - 1) * 16;
 		x += needed + GAP;

@@ -1,7 +1,13 @@
 import type { Evidence } from '../../dataset/types';
 import type { Ink } from '../../scene/shapes';
 
-/** The ink of a value set large: the colour of facts is theirs alone. */
+/** The ink of a value set large: the colour of facts is theirs alone, and that of the mark. */
 export function valueInk(evidence: Evidence): Ink {
-	return evidence.basis === 'stated' && evidence.nature === 'reported' ? 'stated' : 'ink';
+	if (evidence.basis !== 'stated' || evidence.nature !== 'reported') return 'ink';
+	return isBelowZero(evidence) ? 'loss' : 'stated';
+}
+
+/** Whether its mark has the colour of losses. A date has no zero. */
+export function isBelowZero({ quantity }: Pick<Evidence, 'quantity'>): boolean {
+	return quantity.value < 0 && quantity.unit.id !== 'date';
 }

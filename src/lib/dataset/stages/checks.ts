@@ -1,13 +1,10 @@
 /** Stage 7: what independent sources say, resolved. The verdicts are computed in `verdict.ts`. */
-import { DERIVATIONS } from '../../quantity/derivations';
 import { formatEdtf, parseDateSpan } from '../../quantity/date';
-import { withReaders } from '../../quantity/personalReading';
-import type { Quantity } from '../../quantity/types';
 import { packOf } from '../../words/packs';
 import { readNumbers } from '../../words/read';
-import { rolesOf } from './derivations';
 import type { Report } from '../read/files';
 import { asWanted, disagreements, isWritable, saidOf } from './numbers';
+import { computedFrom, type CheckNumber } from './computedChecks';
 import { asRead, noteNeedless, notePersonal, type Note } from './personalReading';
 import { quantityFrom } from './quantities';
 import { isRecord } from '../read/plain';
@@ -153,11 +150,6 @@ function checkFrom(
 	return draft;
 }
 
-interface CheckNumber {
-	readonly quantity: Quantity;
-	readonly computed?: CheckDraft['computed'];
-}
-
 /** A number that the other source gives; words that are read must spell it out, or `because` says how it follows, or a person has read it. */
 function numberOf(
 	record: CheckRecord,
@@ -192,49 +184,6 @@ function numberOf(
 	}
 	const quantity = quantityFrom(written, reading && saidOf(reading), file, at, report);
 	return quantity && { quantity };
-}
-
-/** A number that follows from those of other checks, by the same derivations that claims use. */
-function computedFrom(
-	record: CheckRecord,
-	file: YamlFile,
-	path: Path,
-	registers: Registers,
-	report: Report
-): CheckNumber | undefined {
-	if (!record.computed) return undefined;
-	const { kind, from } = record.computed;
-	const inputs: Record<string, Quantity> = {};
-	let whole = true;
-	for (const [role, id] of Object.entries(from)) {
-		const check = registers.checks.get(id);
-		if (check && !check.computed) inputs[role] = check.quantity;
-		else {
-			whole = false;
-			if (registers.checks.has(id) && !check && id !== record.id) continue;
-			report({
-				at: file.at([...path, 'computed', 'from', role]),
-				code: check || id === record.id ? 'derived-from-derived' : 'unknown-check',
-				message: check || id === record.id ? `${show(id)} is computed itself` : `there is no check ${show(id)}`,
-				expected: 'the id of a check with a number of its own',
-				nearest: check ? undefined : registers.checks.nearest(id)
-			});
-		}
-	}
-	if (!whole) return undefined;
-	const outcome = DERIVATIONS[kind].compute(inputs);
-	if (outcome.ok)
-		return {
-			quantity: withReaders(outcome.quantity, Object.values(inputs)),
-			computed: { formula: outcome.formula, from: Object.values(from) }
-		};
-	report({
-		at: file.at([...path, 'computed', 'from', ...(outcome.role === undefined ? [] : [outcome.role])]),
-		code: outcome.code,
-		message: outcome.message,
-		expected: rolesOf(kind)
-	});
-	return undefined;
 }
 
 /** An assumption that nothing needs would make a plain verdict look doubtful. */

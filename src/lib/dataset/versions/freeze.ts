@@ -81,10 +81,14 @@ function frozenCheck({ quantity, compared, comparedAs, computed, ...check }: Che
 	return {
 		...check,
 		quantity: frozenQuantity(quantity),
-		...(computed ? { computed: { formula: computed.formula, from: [...computed.from] } } : {}),
+		...(computed ? { computed: frozenComputed(computed) } : {}),
 		...(compared ? { compared: frozenInterval(compared) } : {}),
 		...(comparedAs ? { comparedAs: frozenQuantity(comparedAs) } : {})
 	};
+}
+
+function frozenComputed({ formula, from, pages }: NonNullable<Check['computed']>): FrozenCheck['computed'] {
+	return { formula, from: [...from], ...(pages ? { pages: pages.map((page) => ({ ...page })) } : {}) };
 }
 
 function frozenSource(source: Source): FrozenContent['sources'][number] {

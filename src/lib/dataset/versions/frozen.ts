@@ -100,7 +100,20 @@ const derivation = z.strictObject({
 	formula: words
 });
 
+/** Where a number was read. */
+const page = {
+	publisher: words,
+	title: words.optional(),
+	url: words,
+	date: words,
+	words,
+	language: words.optional(),
+	stateMedia: z.boolean()
+};
+const checkPage = z.strictObject(page);
+
 const check = z.strictObject({
+	...page,
 	id: slug,
 	of: slug,
 	subject: words,
@@ -111,14 +124,7 @@ const check = z.strictObject({
 	who: words.optional(),
 	verb: z.enum(VERBS).optional(),
 	because: words.optional(),
-	publisher: words,
-	title: words.optional(),
-	url: words,
-	date: words,
-	words,
-	language: words.optional(),
-	stateMedia: z.boolean(),
-	computed: z.strictObject({ formula: words, from: z.array(slug) }).optional(),
+	computed: z.strictObject({ formula: words, from: z.array(slug), pages: z.array(checkPage).optional() }).optional(),
 	assumption: words.optional(),
 	verdict: z.enum(['agrees', 'differs', 'superseded', 'not-comparable']),
 	reason: words.optional(),

@@ -42,7 +42,8 @@ export const COLUMN_WORDS: Readonly<Record<string, string>> = {
 	subject: 'what the number speaks of',
 	measure: 'what is measured',
 	period: 'the period: a date where the words name no more than that, else the words',
-	value: 'the number, scale words applied; dates as precise as they were said',
+	value:
+		'the number, scale words applied; dates as precise as they were said; empty of a range without a stated middle',
 	written: 'the number as people write it',
 	unit: 'ISO 4217 code, percent-change, share, count with what is counted, date …',
 	relation: 'how the words tie the number to the truth: exactly, rounded, within (a date), over, just-over, about …',
@@ -58,8 +59,9 @@ export const COLUMN_WORDS: Readonly<Record<string, string>> = {
 	flag: 'what the words flag beside the number: a record, with its date',
 	speaker: 'who says it; of a number that nobody said, that it was computed here, and with whose numbers',
 	quote: 'the exact words',
-	source: 'the work that holds them',
-	url: 'its address',
+	source:
+		'the work that holds them; of a number that was computed, each work that it was computed from, with bars between',
+	url: 'its address; of several works each, in their order',
 	read_by: 'who has read the number and when, where the program does not read it so in the words',
 	history: 'what was said before and was revised or withdrawn, each with its date',
 	version: 'version of the figure',

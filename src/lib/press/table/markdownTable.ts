@@ -5,11 +5,12 @@
 import { byline, citationWords } from '../../sentences/sources';
 import { basisName, basisWithFormula } from '../../sentences/basis';
 import { withReader } from '../../sentences/personalReading';
+import { checkSpeaker } from '../../sentences/checks';
 import { titleAway } from '../../sentences/figureStanding';
 import { standingCell } from '../../sentences/standing';
 import { specOf } from '../../charts/specs';
 import type { Row } from '../../charts/types';
-import type { Figure } from '../../dataset/types';
+import type { Check, Figure } from '../../dataset/types';
 import { EDITION } from '../../dataset/versions/edition';
 import { earlierLines, footNotes } from '../../figure/footNotes';
 import { versionOf } from '../../figure/sourceLine';
@@ -45,7 +46,7 @@ interface Column {
 	/** Where a line is long, pandoc makes a column as wide as its dashes. */
 	readonly width: number;
 	/** In Markdown. */
-	cell(row: Row): string;
+	cell(row: Row, checks: ReadonlyMap<string, Check>): string;
 }
 
 const joined = (parts: readonly string[], between: string) => parts.filter((part) => part !== '').join(between);
@@ -64,7 +65,10 @@ const COLUMNS: readonly Column[] = [
 	{
 		name: 'By',
 		width: 20,
-		cell: ({ speaker, series, url }) => (series === 'article' ? inAnyMarkdown(speaker) : markdownLink(speaker, url))
+		cell: ({ speaker, id }, checks) => {
+			const check = checks.get(id);
+			return check ? checkSpeaker(check, (name, { url }) => markdownLink(name, url)) : inAnyMarkdown(speaker);
+		}
 	}
 ];
 
@@ -79,9 +83,10 @@ function standingOf(row: Row): string {
 /** @param address where the figure’s page is: absolute, or root-relative without a site address */
 export function markdownTable(figure: Figure, address: string): string {
 	const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+	const checks = new Map(figure.evidence.flatMap((of) => of.checks).map((check) => [check.id, check]));
 	const rows = specOf(figure)
 		.rows(figure)
-		.map((row) => line(COLUMNS.map(({ cell }) => cell(row))));
+		.map((row) => line(COLUMNS.map(({ cell }) => cell(row, checks))));
 	const table = [line(COLUMNS.map(({ name }) => name)), line(COLUMNS.map(({ width }) => '-'.repeat(width))), ...rows];
 	const quotes = figure.quotes.map(({ quote, source }) => {
 		// Each names its source itself.

@@ -4,7 +4,7 @@ import { SWATCH } from '../../charts/marks/legend';
 import { plotLegend } from '../../figure/brief/plot';
 import type { Figure } from '../../dataset/types';
 import { LEGEND_KEYS, type LegendKey } from '../../charts/types';
-import { FORM_WORDS } from '../../sentences/basis';
+import { legendLines } from '../../sentences/basis';
 import { pageSvg } from '../figure/drawn';
 
 export interface LegendEntry {
@@ -16,16 +16,15 @@ export interface LegendEntry {
 
 export function pageLegend(figures: readonly Figure[]): LegendEntry[] {
 	const used = plotLegend(figures);
-	return LEGEND_KEYS.filter((key) => used.includes(key)).map((key) => ({
+	return legendLines(LEGEND_KEYS.filter((key) => used.includes(key))).map(({ key, words }) => ({
 		key,
-		words: FORM_WORDS[key],
-		swatch: swatchOf(key)
+		words,
+		swatch: swatchOf(key, words)
 	}));
 }
 
-function swatchOf(key: LegendKey): string {
+function swatchOf(key: LegendKey, words: string): string {
 	const idPrefix = `legend-${key}`;
-	const words = FORM_WORDS[key];
 	return pageSvg({
 		// A texture's outline is drawn on its edge.
 		width: SWATCH.width + 2,

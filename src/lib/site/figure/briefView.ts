@@ -3,7 +3,15 @@ import type { Claim, Figure, Standing } from '../../dataset/types';
 import { briefNotes, type BriefNote } from '../../figure/brief/words';
 import { BOX_NAMES, type BoxName } from '../../figure/brief/purposes';
 import { canBeDrawn } from '../../figure/scene';
-import { checkLabel, othersWords, periodSuffix, saidWords, verdictWords } from '../../sentences/checks';
+import {
+	checkLabel,
+	othersWords,
+	pagesOf,
+	pageWords,
+	periodSuffix,
+	saidWords,
+	verdictWords
+} from '../../sentences/checks';
 import { valueWords } from '../../sentences/evidence';
 import { STANDING_FILTER } from '../../sentences/standingNames';
 import { figureAddress } from '../address';
@@ -16,7 +24,8 @@ export interface OtherView {
 	/** "China’s customs, 2023: $240.1 bn". */
 	readonly says: string;
 	readonly verdict: string;
-	readonly url: string;
+	/** Where it was read; of what was computed from several, where those were, each by its name. */
+	readonly pages: readonly { readonly name: string; readonly url: string }[];
 }
 
 /** A standing, and the values that have it where others of the figure have another: "$240 bn". */
@@ -63,7 +72,7 @@ export function briefView(figure: Figure): BriefView {
 			id: check.id,
 			says: `${checkLabel(check)}${periodSuffix(check)}: ${saidWords(check)}`,
 			verdict: verdictWords(check),
-			url: check.url
+			pages: pagesOf(check).map((page) => ({ name: pageWords(page), url: page.url }))
 		})),
 		othersWords: othersWords(checks),
 		sourcesWords: othersWords(checks, 'short'),

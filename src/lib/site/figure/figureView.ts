@@ -1,9 +1,10 @@
 /** What a figure's own page shows of it. */
 import { chartOf } from '../../charts/registry';
 import type { Row } from '../../charts/types';
-import type { Figure } from '../../dataset/types';
+import type { CheckPage, Figure } from '../../dataset/types';
 import { caveatsOf } from '../../figure/footNotes';
 import { formatBounds } from '../../quantity/format';
+import { pagesOf, pageWords } from '../../sentences/checks';
 import { HATCHED } from '../../sentences/basis';
 import { valueWords } from '../../sentences/evidence';
 import { sourceView, type SourceView } from '../source/sourceView';
@@ -23,8 +24,22 @@ export interface FigureView extends FigureWords {
 	readonly readings: readonly ReadingView[];
 	readonly derivations: readonly { readonly value: string; readonly formula: string; readonly result: string }[];
 	readonly rows: readonly Row[];
+	/** Id of a check → the pages that it was read on. */
+	readonly pages: Readonly<Record<string, readonly PageView[]>>;
 	readonly history: readonly VersionView[];
 	readonly sources: readonly SourceView[];
+}
+
+/** A page that another source's number was read on. */
+export interface PageView {
+	readonly name: string;
+	readonly url: string;
+	readonly words: string;
+	readonly language: string;
+}
+
+function pageView(page: CheckPage): PageView {
+	return { name: pageWords(page), url: page.url, words: page.words, language: page.language ?? '' };
 }
 
 /** A figure as its own page shows it. */
@@ -45,6 +60,9 @@ export function figureView(figure: Figure): FigureView {
 			result: `${valueWords(of)}, ${formatBounds(of.quantity)}`
 		})),
 		rows: chart.rows(figure),
+		pages: Object.fromEntries(
+			figure.evidence.flatMap(({ checks }) => checks).map((check) => [check.id, pagesOf(check).map(pageView)])
+		),
 		history: historyView(figure),
 		sources: figure.sources.map(sourceView)
 	};

@@ -4,7 +4,7 @@ import { specOf } from '../../../../src/lib/charts/specs';
 import { shownFigures } from '../../../../src/lib/dataset/current';
 import { inAnyMarkdown, markdownLink, markdownTable } from '../../../../src/lib/press/table/markdownTable';
 import { HOSTILE_VALUES } from '../../../fuzz/hostile/values';
-import { billions, claim, figure } from '../../charts/evidence';
+import { billions, check, claim, figure } from '../../charts/evidence';
 
 const address = 'https://example.org/figures/x/';
 
@@ -42,6 +42,21 @@ describe.each(shownFigures().map((each) => ({ slug: each.slug, shown: each })))(
 		for (const { caveat } of shown.evidence) if (caveat) expect(text).toContain(inAnyMarkdown(caveat));
 		expect(text).toMatch(new RegExp(`, version ${versionOf(shown)}, edition \\d+, content [0-9a-f]{64}\n$`));
 	});
+});
+
+it('links each source of a number that was computed from several', () => {
+	const page = (publisher: string) => {
+		return { publisher, url: `https://${publisher}.example/`, date: '', words: publisher, stateMedia: false };
+	};
+	const computed = { formula: '10 ÷ 5', from: ['a', 'b'], pages: [page('ten'), page('five')] };
+	const checks = [check('c', billions(2), { computed })];
+	const text = markdownTable(
+		figure('number', { of: 'x', label: 'turnover' }, [claim('x', billions(2), { checks })]),
+		address
+	);
+	expect(text).toContain(
+		'computed here, with numbers of [ten](<https://ten.example/>); of [five](<https://five.example/>) |'
+	);
 });
 
 it('strikes what was said before, and dates it', () => {

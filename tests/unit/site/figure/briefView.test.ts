@@ -2,7 +2,9 @@
 import { expect, it } from 'vitest';
 import { plotLegend } from '../../../../src/lib/figure/brief/plot';
 import { briefView } from '../../../../src/lib/site/figure/briefView';
+import { billions, claim, figure } from '../../charts/evidence';
 import { REAL_FIGURES, realFigure } from '../../figure/realFigures';
+import { ownDataset } from '../../given';
 
 const notesOf = (slug: string) => briefView(realFigure(slug)).notes.map(({ text }) => text);
 
@@ -33,4 +35,14 @@ it('one legend tells of each texture that the plots of a page have', () => {
 		expect.arrayContaining(['stated', 'loss', 'rounded', 'open', 'derived', 'not-given', 'other'])
 	);
 	expect(plotLegend([realFigure('meetings')]).sort()).toEqual(['open', 'stated']);
+});
+
+it('leads to each source of a number that was computed from several', () => {
+	const growth = ownDataset().checks.find(({ id }) => id === 'customs-growth');
+	if (!growth) throw new Error('no such check');
+	const [other] = briefView(
+		figure('number', { of: 'x', label: 'x' }, [claim('x', billions(2), { checks: [growth] })])
+	).others;
+	expect(other?.pages.map(({ url }) => new URL(url).hostname)).toEqual(['anachrichten.de', 'chinaeconomicreview.com']);
+	expect(other?.pages[0]?.name).toMatch(/^anachrichten\.de/);
 });
