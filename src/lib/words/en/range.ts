@@ -225,6 +225,8 @@ function verbNear(tokens: readonly Token[], at: number, floor: number): number |
 	if (MULTIPLES.has(lowerAt(tokens, at - 1))) return at;
 	for (let place = at - 1; place >= Math.max(floor, at - 1 - WORDS_BETWEEN) && continuesBack(tokens, place); place--) {
 		const word = lowerAt(tokens, place);
+		// "surges can range from four to six feet"
+		if (/^rang(?:e|es|ed|ing)$/u.test(word)) return undefined;
 		if (CHANGE_VERBS.has(word) || MOVES.test(word)) return place;
 		if (tokens[place]?.kind !== 'word') return undefined;
 	}

@@ -7,6 +7,7 @@ import { continues, continuesBack, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 import { CHANGE_NOUNS, CHANGE_VERBS } from './changeWords';
 import { FUNCTION_WORDS } from './grammar';
+import { isThing } from './headNoun';
 import { hasLevel } from './levels';
 
 /** How many tokens of its clause are asked on either side. */
@@ -134,6 +135,7 @@ function namedBefore(tokens: readonly Token[], { from }: Core): string | undefin
 	for (let place = start - 2; place >= start - BEFORE && continuesBack(tokens, place); place--) {
 		const word = lowerAt(tokens, place);
 		if (tokens[place]?.kind === 'number' || CLAUSE.test(word) || LEVELS.test(word)) return undefined;
+		if (NOUNS.has(word) && isThing(tokens, place)) return undefined;
 		if (NOUNS.has(word)) return maybe(word);
 		if (link === 'by' && CHANGE_VERBS.has(word)) return maybe(word);
 	}
@@ -150,7 +152,7 @@ function namedBehind(tokens: readonly Token[], { to, unit }: Core): string | und
 		const token = tokens[place];
 		if (token?.kind === 'number' || CLAUSE.test(token?.lower ?? '')) return undefined;
 		const word = token?.lower ?? '';
-		if (NOUNS.has(word)) return DONE.test(word) ? undefined : maybe(word);
+		if (NOUNS.has(word)) return DONE.test(word) || isThing(tokens, place) ? undefined : maybe(word);
 		const isPhrase = token?.kind === 'mark' || !FUNCTION_WORDS.has(word) || (word === 'of' && place === start);
 		if (!isPhrase) return undefined;
 	}
@@ -170,9 +172,16 @@ const FILLERS =
 function unbound(tokens: readonly Token[], { from, to, unit, relation }: Core): string | undefined {
 	if (unit === undefined || unit === 'count' || PLAIN_TIME.test(unit) || relation === 'between') return undefined;
 	if (unit === 'percent' && lowerAt(tokens, to) === 'of') return undefined;
+	// "exceeded 30 percent", "below 7 percent": it is compared with a level.
+	if (relation !== undefined && COMPARED_TO.test(lowerAt(tokens, from))) return undefined;
 	let link = from - 1;
-	while (FILLERS.test(lowerAt(tokens, link)) && continuesBack(tokens, link)) link--;
+	let isPlace = false;
+	while ((FILLERS.test(lowerAt(tokens, link)) || isCalled(tokens, link)) && continuesBack(tokens, link)) {
+		isPlace ||= /^(?:over|under)$/u.test(lowerAt(tokens, link));
+		link--;
+	}
 	const word = lowerAt(tokens, link);
+	if (isPlace || NO_SIZE.test(word)) return undefined;
 	// "stood at 5 percent"
 	const verb = word === 'at' ? lowerAt(tokens, link - 1) : word;
 	if (LEVELS.test(verb) || LINKS.test(word) || hasLevel(verb) || !continuesBack(tokens, link)) return undefined;
@@ -182,6 +191,18 @@ function unbound(tokens: readonly Token[], { from, to, unit, relation }: Core): 
 		if (WORDS.has(before)) return maybe(before);
 	}
 	return undefined;
+}
+
+/** Behind these it is what it came to, what was had, or the same again in another unit: "at 5 tonnes", "toward $5", "(5 inches)". */
+const NO_SIZE = /^(?:at|of|toward|towards|with|\(|['’]s)$/u;
+const COMPARED_TO =
+	/^(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp?(?:s|ed|ing)?|below|above|reach(?:es|ed|ing)?)$/u;
+
+/** "in a solid 5 tonnes", "to an aggregate 5 tonnes": an adjective behind an article. */
+function isCalled(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	const isAdjective = token?.kind === 'word' && token.text === token.lower && !FUNCTION_WORDS.has(token.lower);
+	return isAdjective && !WORDS.has(token.lower) && /^an?$/u.test(lowerAt(tokens, at - 1));
 }
 
 /** On these an amount hangs as a part, a price, a place or a time of something else. */
