@@ -124,6 +124,10 @@ function signed(tokens: readonly Token[], core: Core, floor: number, around: Aro
 	const { kind, said, before, after, sign } = around;
 	const comparison = kind === 'percent' ? around.comparison : undefined;
 	const isSigned = kind === 'percent' && sign !== undefined;
+	// "a net loss of $234 million, or $1.06 per share"
+	const isLossAgain =
+		kind === 'money' && around.goesOn !== undefined && (around.earlier?.value ?? 0) < 0 && core.value > 0;
+	if (isLossAgain && around.earlier && kindOf(around.earlier) === 'money') return { ...negated(core), direction: -1 };
 	if (!before && !after && !comparison && !isSigned)
 		return said && said.kind !== 'action' ? { ...core, direction: said.direction } : core;
 	const direction = after?.direction ?? comparison?.direction ?? before?.direction ?? 1;

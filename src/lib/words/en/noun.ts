@@ -1,5 +1,6 @@
 /** The noun beside a number: what is counted (“40 meetings”) or ranked (“third-largest producer”). */
 import { FUNCTION_WORDS, isAdjective, isPlural } from './grammar';
+import { MEASURES } from './measureWords';
 import { CARDINALS } from './numberWords';
 import { isGlued, isJoiner } from '../language/tokens';
 import type { Token } from '../language/tokens';
@@ -29,6 +30,8 @@ export function countsSomething(tokens: readonly Token[], at: number): boolean {
 	for (let place = at, words = 0; words <= ADJECTIVES_BETWEEN; place++, words++) {
 		const token = tokens[place];
 		if (token?.kind !== 'word' || token.gap !== 'space') return false;
+		// "15 net tonne kilometres"
+		if (words > 0 && MEASURES.has(token.lower)) return false;
 		if (isNamed(tokens, place)) return true;
 		const joins = (token.lower === 'and' || token.lower === 'or') && words > 0;
 		if (FUNCTION_WORDS.has(token.lower) && token.lower !== 'other' && !joins) return false;

@@ -2,15 +2,14 @@
  * Bare numbers that count something: "rose to 61,762", "71 injured". A number that names no unit may be short for one that
  * was named before ("5 million tonnes, up from 4 million"), so that it counts only where no words around it measure anything.
  */
-import { UNIT_ROWS } from '../../quantity/units';
 import { CHANGE_NOUNS, CHANGE_VERBS } from './changeWords';
 import type { Core } from '../language/core';
-import { spellings } from '../language/spellings';
 import { continues, continuesBack, isGlued, isJoiner, lowerAt, startsSentence, tokenise } from '../language/tokens';
 import { DIGITS } from './digits';
 import type { Token } from '../language/tokens';
 import { FUNCTION_WORDS, isPlural } from './grammar';
 import { hasLevel } from './levels';
+import { MEASURES } from './measureWords';
 import { CARDINALS } from './numberWords';
 import { unitAt } from './unitPhrases';
 
@@ -81,7 +80,10 @@ function standsFree(tokens: readonly Token[], { from, to, change }: Bare): boole
 	if (isPart(tokens, to) || sharesUnit(tokens, to)) return false;
 	if (isEnd && isDashed(tokens, to)) return false;
 	const isWholeOf =
-		before?.lower === 'of' && (tokens[from - 2]?.kind === 'number' || CARDINALS.has(lowerAt(tokens, from - 2)));
+		before?.lower === 'of' &&
+		(/^(?:out|.*illion)$/u.test(lowerAt(tokens, from - 2)) ||
+			tokens[from - 2]?.kind === 'number' ||
+			CARDINALS.has(lowerAt(tokens, from - 2)));
 	if (isWholeOf) return false;
 	if (before === undefined || tokens[from]?.gap === 'break') return true;
 	// "crimes fell from 9 to 7 million": its verb belongs to it.
@@ -118,8 +120,9 @@ const WHOLE_BEHIND = 7;
 
 /** "29 of the 50 largest areas": a part of a whole, and so a share. */
 function isPart(tokens: readonly Token[], at: number): boolean {
-	if (lowerAt(tokens, at) !== 'of' || /^(?:which|whom|them)$/u.test(lowerAt(tokens, at + 1))) return false;
-	for (let place = at + 1; place <= at + WHOLE_BEHIND && continues(tokens, place); place++)
+	const of = lowerAt(tokens, at) === 'out' ? at + 1 : at;
+	if (lowerAt(tokens, of) !== 'of' || /^(?:which|whom|them)$/u.test(lowerAt(tokens, of + 1))) return false;
+	for (let place = of + 1; place <= of + WHOLE_BEHIND && continues(tokens, place); place++)
 		if (tokens[place]?.kind === 'number' || CARDINALS.has(lowerAt(tokens, place))) return true;
 	return false;
 }
@@ -173,19 +176,6 @@ function isScaled(tokens: readonly Token[], from: number): boolean {
 	}
 	return false;
 }
-
-/** Dimensions of which no words beside a bare number would make it one of them. */
-const NOT_SHARED = /^(?:percent|share|date|duration|rank|count|multiple)/u;
-
-/** Words of units that measure, as tokens have them; symbols are looked for behind digits. */
-const MEASURES: ReadonlySet<string> = new Set(
-	[...UNIT_ROWS]
-		.filter(([id, { measured }]) => !NOT_SHARED.test(id) && !/percent|duration|date/u.test(measured.dimension))
-		.flatMap(([, { read }]) => (typeof read === 'string' ? [] : [read.words, read.shared]))
-		.flatMap((cell) => spellings(cell))
-		.map((words) => words.toLowerCase())
-		.filter((words) => /^\p{L}{4,}$/u.test(words))
-);
 
 /** How far a unit may stand off that the number is short for. */
 const BEFORE = 90;
