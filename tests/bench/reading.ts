@@ -1,7 +1,7 @@
 /**
  * `npm run bench:reading`: what our reader and others read of real texts, against labels that were made before any of them ran
- * (`reading/guidelines.md`), as Markdown. `--half open` (the default) or `kept`; `--texts` names the folder of the texts, which are
- * no part of the project (by default `.cache/reading-texts`); `--errors` lists all that went wrong, `--alone` runs no others. `--outside` names a folder with copies of Recognizers-Text
+ * (`reading/guidelines.md`), as Markdown. `--half open` (the default), `kept` or `both`; `--texts` names the folder of the texts, which are
+ * no part of the project (by default `.cache/reading-texts`); `--errors` lists all that went wrong, `--doubts` how often each kind of doubt was right (with `--errors` where), `--alone` runs no others. `--outside` names a folder with copies of Recognizers-Text
  * and grobid-quantities, to be measured as well. `--agreement` compares both labellings of what was labelled twice. `--language de`
  * (es, fr, ru) measures that language, against its own labels and without other readers. First: `npm ci` in `tests/bench`.
  */
@@ -17,16 +17,17 @@ import type { Reader } from './reading/predicted';
 import { drafted } from './reading/readers/drafted';
 import { loadRivals } from './reading/readers/rivals';
 import { scoreExcerpt, type Scored } from './reading/score';
-import { errorLine, mainTable, summary } from './reading/tables';
+import { doubtTable, errorLine, mainTable, summary } from './reading/tables';
 
 const BENCH = join('tests', 'bench');
 const LABELS = join(BENCH, 'reading', 'corpus');
 const AGAIN = join(BENCH, 'reading', 'again');
 const TEXTS = join('.cache', 'reading-texts');
 
-function halfFrom(text: string): Half {
+function halfFrom(text: string): Half | undefined {
+	if (text === 'both') return undefined;
 	if (text === 'open' || text === 'kept') return text;
-	throw new Error(`--half is “${text}”. Expected open or kept`);
+	throw new Error(`--half is “${text}”. Expected open, kept or both`);
 }
 
 const readAll = (reader: Reader, excerpts: readonly Excerpt[]): Scored[] =>
@@ -78,6 +79,7 @@ await run(async () => {
 			texts: { type: 'string' },
 			outside: { type: 'string' },
 			errors: { type: 'boolean' },
+			doubts: { type: 'boolean' },
 			alone: { type: 'boolean' },
 			agreement: { type: 'boolean' },
 			language: { type: 'string', default: OWN_LANGUAGE }
@@ -95,13 +97,16 @@ await run(async () => {
 	const { readers: rivals, missing } = values.alone || !isOwn ? { readers: [], missing: [] } : await loadRivals(BENCH);
 	for (const name of missing) console.log(`${name} is not installed: npm ci --prefix ${BENCH}`);
 	const readers = [drafted(language), ...rivals];
-	console.log(`## The ${half} half: ${excerpts.length} excerpts, ${quantities(excerpts)} quantities\n`);
+	console.log(
+		`## ${half === undefined ? 'Both halves' : `The ${half} half`}: ${excerpts.length} excerpts, ${quantities(excerpts)} quantities\n`
+	);
 	const scored = readers.map((reader) => ({ name: reader.name, scored: readAll(reader, excerpts) }));
 	console.log(`${mainTable(scored)}\n\nIntervals hold 95 %: P and R by Wilson, F1 by a bootstrap over excerpts.\n`);
 	const [ours] = scored;
 	if (ours) {
 		const silent = silentErrors(ours.scored).wrong;
 		console.log(`${summary(ours)}\n\n### Silent errors\n\n${silent.map(errorLine).join('\n')}`);
+		if (values.doubts) console.log(`\n### Doubts\n\n${doubtTable(ours, values.errors === true)}`);
 		if (values.errors) {
 			const all = ours.scored.flatMap((one) => one.pairs.map((pair) => ({ scored: one, pair })));
 			console.log(

@@ -45,7 +45,7 @@ function reading(text: string, tokens: readonly Token[], core: Core, toCodePoint
 	const endOf = (token: number) => tokens[token - 1]?.end ?? 0;
 	const [start, end] = [startOf(core.from), endOf(core.to)];
 	const { value, unit, noun, decimals, scale, relation, stated, change, precision, record, unread } = core;
-	const { centre, spread, fraction, ordinal, told, doubts } = core;
+	const { centre, spread, fraction, ordinal, told, doubts, bare } = core;
 	return {
 		start: toCodePoints(start),
 		end: toCodePoints(end),
@@ -53,6 +53,7 @@ function reading(text: string, tokens: readonly Token[], core: Core, toCodePoint
 		value,
 		...(unit !== undefined && { unit }),
 		...(noun !== undefined && { noun }),
+		...(bare && { bare }),
 		...(unread && { unread: text.slice(startOf(unread.from), endOf(unread.to)) }),
 		relation: relation ?? 'exactly',
 		decimals,

@@ -15,6 +15,8 @@ export interface Reading {
 	readonly unit?: string;
 	/** The noun that is counted, ranked or measured, as it stands right after the number, if it is plain: "times", "meetings". */
 	readonly noun?: string;
+	/** No words beside it say what it counts; a text that measures something before it may mean so much of that. */
+	readonly bare?: true;
 	/** Words of its unit that were not understood: "pinches", "per bird". It has no unit then. */
 	readonly unread?: string;
 	readonly relation: Relation;
@@ -147,6 +149,8 @@ export interface DraftingRules {
 		sentence: string
 	): { readonly nature: 'forecast' | 'target' | 'estimate'; readonly words: string } | undefined;
 	notWorth(sentence: string, placed: Placed): NotWorth | undefined;
+	/** The doubt about a bare count behind words that measure something; none in languages that read no bare counts. */
+	bareDoubt?(before: string): string | undefined;
 	/** All that stands between two numbers, where the second says the first again in another unit. */
 	readonly saysAgain: RegExp;
 	/** Noun phrases of a sentence, in order: what its numbers may speak of, for a person to choose from. */

@@ -80,3 +80,31 @@ export function unitsRead(scored: readonly Scored[]): { readonly read: number; r
 		.filter(({ label }) => label && !['count', 'ucum:1', 'multiple'].includes(label.unit));
 	return { read: named.filter((pair) => isRight(pair, '+ unit')).length, labelled: named.length };
 }
+
+/** A kind of doubt: how often it was raised, how often the reading was wrong, and how often it alone stands before a right one. */
+export interface DoubtKind {
+	readonly kind: string;
+	readonly raised: number;
+	readonly justified: number;
+	readonly examples: readonly Wrong[];
+}
+
+/** The words of a doubt without those that it quotes. */
+const kindOf = (doubt: string) => doubt.replace(/^“[^”]*”: /u, '').replaceAll(/“[^”]*”/gu, '…');
+
+/** The kinds of doubts that were raised, the most frequent first. */
+export function doubtKinds(scored: readonly Scored[]): DoubtKind[] {
+	const kinds = new Map<string, Wrong[]>();
+	for (const one of scored)
+		for (const pair of one.pairs)
+			for (const kind of new Set((pair.found?.doubts ?? []).map(kindOf)))
+				kinds.set(kind, [...(kinds.get(kind) ?? []), { scored: one, pair }]);
+	return [...kinds]
+		.map(([kind, examples]) => ({
+			kind,
+			raised: examples.length,
+			justified: examples.filter(({ pair }) => !isRight(pair, 'all')).length,
+			examples
+		}))
+		.sort((a, b) => b.raised - a.raised);
+}

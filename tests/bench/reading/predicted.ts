@@ -14,9 +14,11 @@ export const predictedSchema = z.strictObject({
 	relation: z.enum(RELATIONS).default('exactly'),
 	change: z.enum(['up', 'down']).optional(),
 	/** The reader said that a person must look at it. */
-	doubted: z.boolean().default(false)
+	doubted: z.boolean().default(false),
+	/** What it said of it, as far as it says so. */
+	doubts: z.array(z.string()).default([])
 });
-export type Predicted = z.infer<typeof predictedSchema>;
+export type Predicted = Omit<z.infer<typeof predictedSchema>, 'doubts'> & { readonly doubts?: readonly string[] };
 
 /** Whoever reads quantities out of a text. */
 export interface Reader {

@@ -2,7 +2,7 @@
 import { sliceCodePoints } from '../../../src/lib/words/locate';
 import { wilson, type Interval95 } from './chance';
 import type { Label } from './corpus';
-import { isRight, LEVELS, measure, silentErrors, unitsRead, type Wrong } from './measures';
+import { doubtKinds, isRight, LEVELS, measure, silentErrors, unitsRead, type Wrong } from './measures';
 import type { Predicted } from './predicted';
 import type { Pair, Scored } from './score';
 
@@ -51,6 +51,7 @@ export function errorLine({ scored, pair }: Wrong): string {
 export function wrongIn({ label, found, value, unit, relation, change }: Pair): string {
 	if (!label) return 'no quantity';
 	if (!found) return 'missed';
+	if (value && unit === 'right' && relation && change) return 'right';
 	return [
 		!value && 'value',
 		unit === 'none' && 'no unit',
@@ -68,4 +69,23 @@ function told(one: Label | Predicted | undefined): string {
 	return [amount, one.unit ?? 'without unit', one.relation === 'exactly' ? '' : one.relation, one.change ?? '']
 		.filter(Boolean)
 		.join(' ');
+}
+
+/** Each kind of doubt, how often it was raised and how often the reading was wrong; then where it was raised, if that is asked. */
+export function doubtTable({ scored }: ReadBy, withPlaces: boolean): string {
+	const kinds = doubtKinds(scored);
+	const found = scored.flatMap(({ pairs }) => pairs.filter((pair) => pair.found));
+	const doubted = found.filter((pair) => pair.found?.doubted === true);
+	const rows = kinds.map(
+		({ kind, raised, justified }) => `| ${kind} | ${raised} | ${justified} | ${percent(justified / raised)} % |`
+	);
+	const places = kinds.flatMap(({ kind, examples }) => [`\n#### ${kind}\n`, ...examples.map(errorLine)]);
+	return [
+		`${found.length - doubted.length} of ${found.length} readings are without a doubt: ${percent(1 - doubted.length / found.length)} %; of those that are doubted ${doubted.filter((pair) => !isRight(pair, 'all')).length} of ${doubted.length} are wrong.`,
+		'',
+		'| doubt | raised | wrong | of them |',
+		'| --- | --- | --- | --- |',
+		...rows,
+		...(withPlaces ? places : [])
+	].join('\n');
 }

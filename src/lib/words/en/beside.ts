@@ -2,7 +2,7 @@
 import { unitOf } from '../../quantity/unit';
 import type { Unit } from '../../quantity/types';
 import type { Core } from '../language/core';
-import { continues, continuesBack, isGlued, lowerAt } from '../language/tokens';
+import { continues, continuesBack, isGlued, isJoiner, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 import { CHANGE_NOUNS, CHANGE_VERBS } from './changeWords';
 import { hasLevel } from './levels';
@@ -84,7 +84,9 @@ const IN =
 
 /** "all three months were dry", "the two months approached": the times themselves are counted, and no time that passed. */
 function ofSo(tokens: readonly Token[], { from, unit, value }: Core): string | undefined {
-	if (!TIMES.test(unit ?? '') || value > 12 || !Number.isInteger(value)) return undefined;
+	// "the five-year average" is as long as it says.
+	const isTied = isJoiner(tokens, from + 1);
+	if (isTied || !TIMES.test(unit ?? '') || value > 12 || !Number.isInteger(value)) return undefined;
 	const before = lowerAt(tokens, from - 1);
 	const isThese = /^(?:the|these|those|both)$/u.test(before) && !IN.test(lowerAt(tokens, from - 2));
 	const isAll = /^all$/u.test(before);
@@ -128,7 +130,8 @@ function isStep(first: Unit | undefined, second: string | undefined): boolean {
 
 /** "1.4 7.7 86 15", "| 5 |": a number among others as in a table has its unit and its meaning at the head of a column. */
 function inTable(tokens: readonly Token[], { from, to }: Core): string | undefined {
-	const isNumber = (at: number) => tokens[at]?.kind === 'number';
+	// "40,000 10-pound bags"
+	const isNumber = (at: number) => tokens[at]?.kind === 'number' && !isJoiner(tokens, at + 1);
 	const isBar = (at: number) => lowerAt(tokens, at) === '|';
 	const beside =
 		(isNumber(from - 1) && tokens[from]?.gap === 'space' && isNumber(from)) ||

@@ -2,6 +2,7 @@
 import { CHANGE_NOUNS, CHANGE_VERBS, COMPARATIVES, BOUND_BY } from './changeWords';
 import type { ChangeWord } from './changeWords';
 import { FUNCTION_WORDS, isPlural } from './grammar';
+import { isThing } from './headNoun';
 import { phraseIndex } from '../language/phraseIndex';
 import { afterJoiner, continues, continuesBack, isDash, isJoiner, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
@@ -58,6 +59,12 @@ function beforeFillers(tokens: readonly Token[], at: number, floor: number): num
 	const followsOf = lowerAt(tokens, at - 1) === 'of';
 	const isTotal = followsOf && [3, 2, 1].map((back) => lowerAt(tokens, at - back)).join(' ') === 'a total of';
 	if (isTotal && at - 3 >= floor) return at - 3;
+	// "dropped by a 23 percent", "rose an average of 13 percent"
+	const isMean =
+		followsOf &&
+		/^an? (?:average|estimated|overall)$/u.test([3, 2].map((back) => lowerAt(tokens, at - back)).join(' '));
+	if (isMean && at - 3 >= floor) return at - 3;
+	if (/^an?$/u.test(lowerAt(tokens, at - 1)) && lowerAt(tokens, at - 2) === 'by' && at - 1 >= floor) return at - 1;
 	// "were up in the range of 1 to 3 percent"
 	const isRange =
 		followsOf && /^in (?:the|a) range of$/u.test([4, 3, 2, 1].map((back) => lowerAt(tokens, at - back)).join(' '));
@@ -129,10 +136,6 @@ function paceBefore(tokens: readonly Token[], link: number, floor: number): Chan
 	return undefined;
 }
 
-/** "a storm surge", "a water fall": a thing, and no change. */
-const isThing = (tokens: readonly Token[], noun: number): boolean =>
-	/^(?:storm|tidal|power|water|snow|rock)$/u.test(lowerAt(tokens, noun - 1));
-
 function nounBefore(tokens: readonly Token[], link: number, floor: number): ChangeBefore | undefined {
 	const isNoun = link - 1 >= floor && !isThing(tokens, link - 1);
 	const word = isNoun ? CHANGE_NOUNS.get(lowerAt(tokens, link - 1)) : undefined;
@@ -200,7 +203,7 @@ function endsPhrase(tokens: readonly Token[], at: number): boolean {
 	// "3.8 percent down to 25 million tonnes", where "5 percent down to the last one" may be anything.
 	if (lowerAt(tokens, at) === 'to')
 		return tokens[at + 1]?.kind === 'number' || /^\p{Sc}$/u.test(lowerAt(tokens, at + 1));
-	return !continues(tokens, at) || /^(?:,|on|compared|in|at|since|over|year)$/u.test(lowerAt(tokens, at));
+	return !continues(tokens, at) || /^(?:,|on|from|compared|in|at|since|over|year)$/u.test(lowerAt(tokens, at));
 }
 
 function placesOf(word: string): Pick<ComparisonAfter, 'places' | 'ages'> {
@@ -237,7 +240,10 @@ export function comparisonAfter(tokens: readonly Token[], at: number): Compariso
 		};
 	// "about 3 percent down on the year", where "3 percent up to 2020" and "20 percent down payment" say none.
 	const way = /^(?:up|down)$/u.test(lowerAt(tokens, at)) ? CHANGE_VERBS.get(lowerAt(tokens, at)) : undefined;
-	if (way && endsPhrase(tokens, at + 1)) return { ...way, next: at + 1, places: 'amounts' };
+	if (way && endsPhrase(tokens, at + 1)) {
+		const isCompared = /^(?:on|from|compared|since|year)$/u.test(lowerAt(tokens, at + 1));
+		return { ...way, next: at + 1, ...(!isCompared && { places: 'amounts' as const }) };
+	}
 	const inTime = COMPARED_IN_TIME.startingAt(tokens, at);
 	return inTime && { next: inTime.next };
 }

@@ -1,4 +1,5 @@
 /** What words around a number make of it as a change: “rose 5 percent”, “a decline of 5 percent”, “an $8 billion loss”. */
+import { unitOf } from '../../quantity/unit';
 import type { Core } from '../language/core';
 import { continues, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
@@ -8,6 +9,7 @@ import { comparisonAfter, directionBefore, nounAfter } from './change';
 import type { ChangeAfter, ChangeBefore, ComparisonAfter } from './change';
 import type { ChangeWord, Direction } from './changeWords';
 import { movesByItself } from './changeWords';
+import { headDirection } from './headNoun';
 import { followsBy, goesOnWith, maybeChange, standsBesideChange, UNSAID_DIRECTION } from './unsaid';
 
 type Kind = 'percent' | 'points' | 'money' | 'counted' | 'measured' | 'bare' | 'relative';
@@ -60,7 +62,7 @@ interface Around {
 export function changed(tokens: readonly Token[], core: Core, floor: number, { amount, before: earlier }: Known): Core {
 	const kind = kindOf(core, amount);
 	const isPart = kind === 'percent' && lowerAt(tokens, core.to) === 'of';
-	const said = isPart ? undefined : directionBefore(tokens, core.from, floor);
+	const said = isPart ? undefined : (directionBefore(tokens, core.from, floor) ?? hangsOn(tokens, core.from, kind));
 	if (kind === 'relative') return relative(tokens, core, said);
 	const goesOn = said ? undefined : carriedDirection(tokens, core.from, earlier);
 	const before = said && bindsBefore(kind, said) ? said : kind === 'percent' && !isPart ? goesOn : undefined;
@@ -78,6 +80,13 @@ export function changed(tokens: readonly Token[], core: Core, floor: number, { a
 		// What is open already is one thing to look at.
 		...(doubts && !core.doubts && { doubts })
 	};
+}
+
+/** "growth in generation of 306 TWh", "the growth of wages was only 1.6 percent": counts hang on much else. */
+function hangsOn(tokens: readonly Token[], from: number, kind: Kind): ChangeBefore | undefined {
+	if (kind === 'counted' || kind === 'bare' || kind === 'relative') return undefined;
+	const direction = headDirection(tokens, from);
+	return direction && { direction, kind: 'change', bound: true };
 }
 
 /** "an 18 percent and a 2 percent decline": one noun for both; it does not belong to the first, which ends where it did. */
@@ -115,18 +124,28 @@ function signed(tokens: readonly Token[], core: Core, floor: number, around: Aro
 	const { kind, said, before, after, sign } = around;
 	const comparison = kind === 'percent' ? around.comparison : undefined;
 	const isSigned = kind === 'percent' && sign !== undefined;
+	// "a net loss of $234 million, or $1.06 per share"
+	const isLossAgain =
+		kind === 'money' && around.goesOn !== undefined && (around.earlier?.value ?? 0) < 0 && core.value > 0;
+	if (isLossAgain && around.earlier && kindOf(around.earlier) === 'money') return { ...negated(core), direction: -1 };
 	if (!before && !after && !comparison && !isSigned)
 		return said && said.kind !== 'action' ? { ...core, direction: said.direction } : core;
 	const direction = after?.direction ?? comparison?.direction ?? before?.direction ?? 1;
 	const article =
 		after && /^an?$/u.test(lowerAt(tokens, core.from - 1)) && core.from - 1 >= floor ? core.from - 1 : core.from;
 	return {
-		...(direction < 0 && sign === undefined ? negated(core) : core),
+		...(direction < 0 && sign === undefined && canFall(core, kind) ? negated(core) : core),
 		from: before?.from ?? article,
 		to: after?.next ?? comparison?.next ?? core.to,
 		direction,
 		unit: kind === 'percent' ? 'percent-change' : core.unit
 	};
+}
+
+/** A fall by 77,000 people is no number of them below zero: what has no sign is told as it stands, with its direction. */
+function canFall({ unit }: Core, kind: Kind): boolean {
+	if (kind === 'percent') return true;
+	return kind !== 'bare' && kind !== 'counted' && unitOf(unit ?? '')?.signed !== false;
 }
 
 /** Which way it went, where it is the size of a change; and a doubt where it may be one, or words do not say which way. */
@@ -157,7 +176,7 @@ function toldOf(tokens: readonly Token[], core: Core, isPart: boolean, around: A
 	if (kind !== 'percent' && kind !== 'measured') return {};
 	if (followsBy(tokens, core)) return { doubts: [UNSAID_DIRECTION] };
 	const goesOn = kind === 'percent' ? goesOnWith(tokens, core, around.earlier) : undefined;
-	if (goesOn !== undefined) return { doubts: [goesOn] };
+	if (goesOn !== undefined) return { ...goesOn, told: around.earlier?.told };
 	const maybe = kind === 'percent' ? maybeChange(tokens, core) : undefined;
 	return maybe === undefined ? {} : { doubts: [maybe.doubt], ...(maybe.direction && { told: maybe.direction }) };
 }

@@ -14,10 +14,15 @@ const AMERICAN = /(?<!\p{L})(?:USD?\s?\$|USD|U\.S\.|US|United States|Americans?)
 /** How many places it takes where nothing American is named: one is enough to ask. */
 const PLACES_NEEDED = 1;
 
+/** Words as the English of other countries than the American spells or says them. */
+const NOT_AMERICAN =
+	/(?<!\p{L})(?:per cent|tonnes?|(?:kilo|centi|milli)?metres?|(?:mega|giga)?litres?|Ml|hectares?|labour|favour|colour|centres?|programmes?)(?!\p{L})/u;
+
 /** The words by which a “$” of a text may be another dollar; undefined where nothing speaks for it. */
 export function otherDollarOf(text: string): string | undefined {
 	const named = NAMED.exec(text)?.[0];
 	if (named !== undefined) return named;
 	const places = [...text.matchAll(PLACES)];
-	return places.length >= PLACES_NEEDED && !AMERICAN.test(text) ? places[0]?.[0] : undefined;
+	if (AMERICAN.test(text)) return undefined;
+	return places.length >= PLACES_NEEDED ? places[0]?.[0] : NOT_AMERICAN.exec(text)?.[0];
 }

@@ -3,6 +3,7 @@ import type { DraftingRules } from '../types';
 import { aboutNumbers } from './about/about';
 import { otherDollarOf } from './dollars';
 import { lookalikeOf, lookalikesIn } from './lookalikes';
+import { bareDoubt } from './plainCount';
 import { phrasesIn } from './about/phrasesIn';
 import { natureOf } from './natures';
 import { periodsOf } from './periods';
@@ -15,6 +16,7 @@ export const english: DraftingRules = {
 	periodsOf,
 	natureOf,
 	notWorth,
+	bareDoubt,
 	saysAgain: /^,?\s+or\s+$/u,
 	phrasesIn,
 	otherDollarOf,

@@ -145,6 +145,9 @@ function oneIn(tokens: readonly Token[], at: number): FractionFound | undefined 
 	const isYear = whole.bareDigits && whole.value >= 1000;
 	const fits =
 		part.scale === 1 && part.decimals === 0 && whole.decimals === 0 && part.value > 0 && part.value < whole.value;
+	// "52.6 million out of 69.6 million"
+	const isScaled = link.value === 'always' && lowerAt(tokens, part.next) === 'out' && part.scale > 1 && whole.scale > 1;
+	if (isScaled && part.value < whole.value) return { value: part.value / whole.value, next: whole.next };
 	return fits && !isYear ? { value: part.value / whole.value, next: whole.next } : undefined;
 }
 

@@ -15,7 +15,13 @@ export function tellsAge(tokens: readonly Token[], from: number, to: number): bo
 	const opening = /^(?:between|from)$/u.test(lowerAt(tokens, qualified - 1)) ? qualified - 1 : qualified;
 	const isBracket =
 		lowerAt(tokens, to) === 'age' && /^(?:group|bracket|range|cohort|band)s?$/u.test(lowerAt(tokens, to + 1));
-	return isBracket || AGED.test(lowerAt(tokens, opening - 1)) || /^(?:older|younger)$/u.test(lowerAt(tokens, to - 1));
+	const isAgeOf = lowerAt(tokens, opening - 1) === 'of' && AGED.test(lowerAt(tokens, opening - 2));
+	return (
+		isBracket ||
+		isAgeOf ||
+		AGED.test(lowerAt(tokens, opening - 1)) ||
+		/^(?:older|younger)$/u.test(lowerAt(tokens, to - 1))
+	);
 }
 
 const AGED = /^age[ds]?$/u;

@@ -14,6 +14,7 @@ import { dateRangeFrom, loneMargin, rangeFrom } from './range';
 import { oneOrNoneAt } from './ones';
 import { rankAt } from './rank';
 import { referenceAt } from './references';
+import { countsAlone } from './plainCount';
 import { mayBegin } from './starts';
 
 /** The first rule that knows the token decides: dates before counts, fractions before ranks. */
@@ -52,7 +53,15 @@ export function quantityAt(
 				? withDroppedRate(tokens, parsed, before)
 				: { ...parsed, unit: compared };
 	const range = rangeFrom(tokens, amount, floor, before);
-	return withContext(tokens, range ?? amount, floor, range ? { before } : { amount, before });
+	const plainest = range ?? amount;
+	const isCount = plainest.unit === undefined && !amount.isMeasured && !amount.isMoney && countsAlone(tokens, plainest);
+	const counted = isCount ? { ...plainest, unit: 'count', bare: true as const } : plainest;
+	return withContext(
+		tokens,
+		counted,
+		floor,
+		range ? { before } : { amount: { ...amount, unit: counted.unit }, before }
+	);
 }
 
 /** "$7.17 for every $100,000 of value". */

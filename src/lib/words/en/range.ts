@@ -118,14 +118,17 @@ function pair(tokens: readonly Token[], amount: Amount, floor: number, before: C
 	const plain = parseAmount(tokens, qualifier?.next ?? next, amount.isMoney);
 	const other = plain && inMoneyOf(amount, plain);
 	if (other && isYearBehindTime(amount, other)) return undefined;
+	// "rose 1.7% to 539 million": by how much, and to what.
+	if (other && amount.unit === 'percent' && other.unit === undefined) return undefined;
 	const isChange = !opening && word === 'to' && changesTo(tokens, amount, floor);
 	// "up 1% to 13% year over year" is how far, both times.
 	if (isChange && !(other?.unit === 'percent' && comparisonAfter(tokens, other.to))) return undefined;
 	const joined = other && tokens[other.from]?.gap !== 'break' && !other.loneOne ? join(amount, other) : undefined;
 	if (!other || !joined) return undefined;
 	const { first, second } = sharedHundreds(tokens, joined);
-	// "5 or 6 percent": neighbours, and something that both are of.
-	const isNext = second.value - first.value === 1 && first.decimals === 0 && qualifier === undefined;
+	// "5 or 6 percent", "5 or 10 minutes": neighbours, and something that both are of.
+	const isStep = second.value - first.value === 1 || (second.isMeasured && second.value === 2 * first.value);
+	const isNext = isStep && first.decimals === 0 && qualifier === undefined;
 	if (isEither && !(isNext && (second.unit !== undefined || second.isMeasured))) return undefined;
 	const verb =
 		opening?.word === 'from' ? changeFrom(tokens, opening.at, floor, before, first.value > second.value) : undefined;
@@ -225,6 +228,8 @@ function verbNear(tokens: readonly Token[], at: number, floor: number): number |
 	if (MULTIPLES.has(lowerAt(tokens, at - 1))) return at;
 	for (let place = at - 1; place >= Math.max(floor, at - 1 - WORDS_BETWEEN) && continuesBack(tokens, place); place--) {
 		const word = lowerAt(tokens, place);
+		// "surges can range from four to six feet"
+		if (/^rang(?:e|es|ed|ing)$/u.test(word)) return undefined;
 		if (CHANGE_VERBS.has(word) || MOVES.test(word)) return place;
 		if (tokens[place]?.kind !== 'word') return undefined;
 	}

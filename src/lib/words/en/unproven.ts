@@ -3,10 +3,11 @@
  * well be read right; a person looks once, where a wrong direction would be drawn for ever.
  */
 import type { Core } from '../language/core';
-import { continues, continuesBack, lowerAt } from '../language/tokens';
+import { afterJoiner, continues, continuesBack, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 import { CHANGE_NOUNS, CHANGE_VERBS } from './changeWords';
 import { FUNCTION_WORDS } from './grammar';
+import { isLevelNoun, isThing } from './headNoun';
 import { hasLevel } from './levels';
 
 /** How many tokens of its clause are asked on either side. */
@@ -36,6 +37,7 @@ export function unproven(tokens: readonly Token[], core: Core, earlier: Core | u
 		loss(tokens, core) ??
 		ofLoss(tokens, core) ??
 		named(tokens, core) ??
+		attributive(tokens, core) ??
 		unbound(tokens, core)
 	);
 }
@@ -84,13 +86,25 @@ function compared(tokens: readonly Token[], { from, unit }: Core, earlier: Core 
 }
 
 /** "lost some 150 billion tons a year": so much less there is, or so much was gone. */
-function loss(tokens: readonly Token[], { from, unit }: Core): string | undefined {
-	if (unit === undefined || unit === 'count' || PLAIN_TIME.test(unit)) return undefined;
+function loss(tokens: readonly Token[], { from, unit, value }: Core): string | undefined {
+	if (unit === 'count') return lostMany(tokens, from, value);
+	if (unit === undefined || PLAIN_TIME.test(unit)) return undefined;
 	const verb = [from, from - 1, beforeAverage(tokens, from) - 1]
 		.map((place) => lowerAt(tokens, place))
 		.find((word) => /^los(?:e|es|ing|t)$/u.test(word));
 	return verb === undefined ? undefined : maybe(verb);
 }
+
+/** Fewer are seldom so much less: "lost five games", "dropped three bombs". */
+const MANY = 100;
+
+/** "lost over 350,000 visitors", "shed 800 jobs". */
+function lostMany(tokens: readonly Token[], from: number, value: number): string | undefined {
+	const verb = [from, from - 1].map((place) => lowerAt(tokens, place)).find((word) => LOSES.test(word));
+	return value < MANY || verb === undefined ? undefined : maybe(verb);
+}
+
+const LOSES = /^(?:los(?:e|es|ing|t)|drop(?:s|ped|ping)?|shed(?:s|ding)?|gain(?:s|ed|ing)?)$/u;
 
 const LOSSES = /^(?:loss|losses|deficits?|shortfalls?)$/u;
 
@@ -99,10 +113,30 @@ function ofLoss(tokens: readonly Token[], { from, unit, value }: Core): string |
 	if (value < 0 || unit === undefined || !/^[A-Z]{3}(?:-per-|$)/u.test(unit)) return undefined;
 	for (let place = from - 1; place >= from - BEFORE && continuesBack(tokens, place); place--) {
 		const word = lowerAt(tokens, place);
-		if (tokens[place]?.kind === 'number' || CLAUSE.test(word)) return undefined;
+		const isYear = /^(?:19|20)\d\d$/u.test(tokens[place]?.text ?? '');
+		if ((tokens[place]?.kind === 'number' && !isYear) || CLAUSE.test(word)) return undefined;
 		if (LOSSES.test(word)) return `it may be below zero, since its words speak of “${word}”`;
 	}
 	return undefined;
+}
+
+/** Things of which a percentage says how large they are, behind an article: "a 5 percent share". */
+const SIZED =
+	/^(?:shares?|stakes?|rates?|tax(?:es)?|tariffs?|dut(?:y|ies)|lev(?:y|ies)|chances?|probabilit(?:y|ies)|risks?|odds|margins?|discounts?|premiums?|majorit(?:y|ies)|minorit(?:y|ies)|interest|interests|holdings?|ownership|votes?|support|approval|targets?|goals?|levels?|thresholds?|caps?|limits?|coupons?|yields?|dividends?|commissions?|fees?|deposits?|payments?|portions?|proportions?|solutions?|concentrations?|confidence|intervals?|surcharges?|returns?|response|turnout|occupancy|utili[sz]ation|efficiency|accuracy|capacity|royalt(?:y|ies)|mark|barrier|bonus|mortgages?|loans?|notes?|bonds?|rebates?|credits?|penalt(?:y|ies)|fines?|equity|control|attendance|completion|retention|success|survival|pass|score|average|content|cotton|alcohol|vat)$/u;
+const ATTRIBUTES = 5;
+
+/** "a five to seven per cent milk production shortfall": of what is not known to have a size in percent, it may be a change. */
+function attributive(tokens: readonly Token[], { from, to, unit }: Core): string | undefined {
+	if (unit !== 'percent' || !/^an?$/u.test(lowerAt(tokens, from - 1))) return undefined;
+	const first = afterJoiner(tokens, to);
+	let head = '';
+	for (let place = first; place < first + ATTRIBUTES && continues(tokens, place); place++) {
+		const { kind, lower = '' } = tokens[place] ?? {};
+		if (kind !== 'word' || FUNCTION_WORDS.has(lower)) break;
+		if (SIZED.test(lower)) return undefined;
+		head = lower;
+	}
+	return head === '' ? undefined : maybe(head);
 }
 
 const PLAIN_TIME = /^(?:year|month|week|day|hour|minute|second|rank|date|share|multiple)$/u;
@@ -134,6 +168,7 @@ function namedBefore(tokens: readonly Token[], { from }: Core): string | undefin
 	for (let place = start - 2; place >= start - BEFORE && continuesBack(tokens, place); place--) {
 		const word = lowerAt(tokens, place);
 		if (tokens[place]?.kind === 'number' || CLAUSE.test(word) || LEVELS.test(word)) return undefined;
+		if (isLevelNoun(tokens, place) || (NOUNS.has(word) && isThing(tokens, place))) return undefined;
 		if (NOUNS.has(word)) return maybe(word);
 		if (link === 'by' && CHANGE_VERBS.has(word)) return maybe(word);
 	}
@@ -150,7 +185,7 @@ function namedBehind(tokens: readonly Token[], { to, unit }: Core): string | und
 		const token = tokens[place];
 		if (token?.kind === 'number' || CLAUSE.test(token?.lower ?? '')) return undefined;
 		const word = token?.lower ?? '';
-		if (NOUNS.has(word)) return DONE.test(word) ? undefined : maybe(word);
+		if (NOUNS.has(word)) return DONE.test(word) || isThing(tokens, place) ? undefined : maybe(word);
 		const isPhrase = token?.kind === 'mark' || !FUNCTION_WORDS.has(word) || (word === 'of' && place === start);
 		if (!isPhrase) return undefined;
 	}
@@ -170,9 +205,16 @@ const FILLERS =
 function unbound(tokens: readonly Token[], { from, to, unit, relation }: Core): string | undefined {
 	if (unit === undefined || unit === 'count' || PLAIN_TIME.test(unit) || relation === 'between') return undefined;
 	if (unit === 'percent' && lowerAt(tokens, to) === 'of') return undefined;
+	// "exceeded 30 percent", "below 7 percent": it is compared with a level.
+	if (relation !== undefined && COMPARED_TO.test(lowerAt(tokens, from))) return undefined;
 	let link = from - 1;
-	while (FILLERS.test(lowerAt(tokens, link)) && continuesBack(tokens, link)) link--;
+	let isPlace = false;
+	while ((FILLERS.test(lowerAt(tokens, link)) || isCalled(tokens, link)) && continuesBack(tokens, link)) {
+		isPlace ||= /^(?:over|under)$/u.test(lowerAt(tokens, link));
+		link--;
+	}
 	const word = lowerAt(tokens, link);
+	if (isPlace || NO_SIZE.test(word)) return undefined;
 	// "stood at 5 percent"
 	const verb = word === 'at' ? lowerAt(tokens, link - 1) : word;
 	if (LEVELS.test(verb) || LINKS.test(word) || hasLevel(verb) || !continuesBack(tokens, link)) return undefined;
@@ -182,6 +224,18 @@ function unbound(tokens: readonly Token[], { from, to, unit, relation }: Core): 
 		if (WORDS.has(before)) return maybe(before);
 	}
 	return undefined;
+}
+
+/** Behind these it is what it came to, what was had, or the same again in another unit: "at 5 tonnes", "toward $5", "(5 inches)". */
+const NO_SIZE = /^(?:at|of|toward|towards|with|\(|['’]s)$/u;
+const COMPARED_TO =
+	/^(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp?(?:s|ed|ing)?|below|above|reach(?:es|ed|ing)?)$/u;
+
+/** "in a solid 5 tonnes", "to an aggregate 5 tonnes": an adjective behind an article. */
+function isCalled(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	const isAdjective = token?.kind === 'word' && token.text === token.lower && !FUNCTION_WORDS.has(token.lower);
+	return isAdjective && !WORDS.has(token.lower) && /^an?$/u.test(lowerAt(tokens, at - 1));
 }
 
 /** On these an amount hangs as a part, a price, a place or a time of something else. */

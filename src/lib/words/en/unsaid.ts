@@ -1,6 +1,7 @@
 /** What English words leave open of a number, and only a person can tell. */
 import type { Core } from '../language/core';
 import { FUNCTION_WORDS } from './grammar';
+import { isLevelNoun } from './headNoun';
 import { OFTEN } from './unitPhrases';
 import { continues, continuesBack, isCapitalised, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
@@ -156,16 +157,21 @@ function goesAlong(tokens: readonly Token[], by: number): boolean {
 
 const BESIDE = 6;
 
-/** "decreased 1.3 percent for homes and 13 percent for flats": the second may go on with the first. */
-export function goesOnWith(tokens: readonly Token[], { from }: Core, earlier: Core | undefined): string | undefined {
-	if (
-		earlier?.unit !== 'percent-change' ||
-		from - earlier.to > BETWEEN ||
-		!/^(?:and|,)$/u.test(lowerAt(tokens, beforeArticle(tokens, from)))
-	)
-		return undefined;
+/**
+ * "decreased 1.3 percent for homes and 13 percent for flats": the second may go on with the first; it does where nothing but an
+ * “and” stands between: "grew by 7.5 and 2.8 percent".
+ */
+export function goesOnWith(
+	tokens: readonly Token[],
+	{ from }: Core,
+	earlier: Core | undefined
+): { readonly doubts?: readonly string[] } | undefined {
+	const isChange = earlier?.unit === 'percent-change' || (earlier?.unit === 'percent' && earlier.told !== undefined);
+	if (!earlier || !isChange || from - earlier.to > BETWEEN) return undefined;
+	if (!/^(?:and|,)$/u.test(lowerAt(tokens, beforeArticle(tokens, from)))) return undefined;
 	for (let place = earlier.to; place < from; place++) if (!continues(tokens, place)) return undefined;
-	return 'it may go on with the change before it';
+	const isNext = tokens.slice(earlier.to, from).every(({ lower }) => /^(?:and|,)$/u.test(lower));
+	return isNext && earlier.told !== undefined ? {} : { doubts: ['it may go on with the change before it'] };
 }
 
 /** Over an article and an adjective: "and a manageable 2.2 percent". */
@@ -182,8 +188,8 @@ const RATES =
 /** "Slowdown" and "GDP" are no way: growth slows to 3 percent and is still growth. */
 const RISES = /^(?:growth|cagr|increases?|rises?|gains?|jumps?|surges?|appreciation|expansion|improvements?)$/u;
 const FALLS = /^(?:decreases?|declines?|drops?|slumps?|depreciation|contraction)$/u;
-/** Of these a percentage is the level: "inflation fell to 3 percent". */
-const LEVELS = /^(?:levels?|inflation|cpi|target|share|proportion|yields?|unemployment|interest)$/u;
+/** Behind "GDP" they make a level of it: "its GDP share". */
+const NO_GROWTH = /^(?:contribution|share|ratio|per|deflator|impact)$/u;
 
 /** Behind "to" and "from" only these make a level a change: "increase from 3 to 20 percent" states two levels. */
 const GROWTH = /^(?:growth|cagr|gdp)$/u;
@@ -205,15 +211,16 @@ export function maybeChange(tokens: readonly Token[], { from, to }: Core): Maybe
 		const word = lowerAt(tokens, place);
 		// "5.6 percent of GDP" is a share of it.
 		if (word === 'gdp' && /^(?:of|to)$/u.test(lowerAt(tokens, place - 1))) return undefined;
+		if (word === 'gdp' && NO_GROWTH.test(lowerAt(tokens, place + 1))) return undefined;
 		if (RATES.test(word) && !(isLevel && !GROWTH.test(word))) return maybeBy(word);
-		if (LEVELS.test(word)) return undefined;
+		if (isLevelNoun(tokens, place)) return undefined;
 	}
 	// "the 9 percent and 26.3 percent growth": the noun is of both.
 	const start = /^(?:and|or)$/u.test(lowerAt(tokens, to)) && tokens[to + 1]?.kind === 'number' ? to + 2 : to;
 	for (let place = start; place < start + BEHIND && place < tokens.length; place++) {
 		const isEnd = tokens[place]?.gap === 'break' || lowerAt(tokens, place) === ',';
 		if (isEnd || tokens[place]?.kind === 'number') return undefined;
-		if (RATES.test(lowerAt(tokens, place))) return maybeBy(lowerAt(tokens, place));
+		if (RATES.test(lowerAt(tokens, place)) && lowerAt(tokens, place) !== 'gdp') return maybeBy(lowerAt(tokens, place));
 	}
 	return undefined;
 }

@@ -14,6 +14,8 @@ export interface Core {
 	readonly value: number;
 	readonly unit?: string;
 	readonly noun?: string;
+	/** It counts what its words name elsewhere, as far as they measure nothing. */
+	readonly bare?: true;
 	/** Then it has no unit: what was read would be another. */
 	readonly unread?: Unread;
 	readonly decimals: number;

@@ -7,15 +7,14 @@ function read(text: string, language: string): Predicted[] {
 	const { claims, aside } = draftOf(text, 'bench', { language });
 	const found = [
 		...claims.flatMap(({ reading, doubts, words: [words], record }) =>
-			words ? [predictedFrom(reading, words, valueOf(record), doubts.length > 0)] : []
+			words ? [predictedFrom(reading, words, valueOf(record), doubts)] : []
 		),
 		...aside.map((one) =>
-			predictedFrom(
-				one.reading,
-				one,
-				one.reading.value,
-				one.kind === 'unread' || one.reading.unit === undefined || one.reading.doubts !== undefined
-			)
+			predictedFrom(one.reading, one, one.reading.value, [
+				...(one.kind === 'unread' ? ['it cannot be written'] : []),
+				...(one.kind !== 'unread' && one.reading.unit === undefined ? ['names no unit that is known'] : []),
+				...(one.reading.doubts ?? [])
+			])
 		)
 	];
 	return found.filter((one) => one !== undefined).sort((a, b) => a.start - b.start);
@@ -32,7 +31,7 @@ function predictedFrom(
 	{ unit, relation, stated, change, direction, value: own }: Reading,
 	{ start, end }: { readonly start: number; readonly end: number },
 	value: number | undefined,
-	doubted: boolean
+	doubts: readonly string[]
 ): Predicted | undefined {
 	if (unit === 'rank') return undefined;
 	const isRange = stated !== undefined && !change;
@@ -44,7 +43,8 @@ function predictedFrom(
 		...(unit !== undefined && { unit }),
 		relation,
 		...(direction && !change && { change: direction }),
-		doubted
+		doubted: doubts.length > 0,
+		doubts: [...doubts]
 	});
 }
 

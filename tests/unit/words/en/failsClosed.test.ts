@@ -9,15 +9,12 @@ function doubtsOf(text: string, words: string): string {
 
 describe('an amount that may be the size of a change is doubted', () => {
 	test.each([
-		['The growth in hydro output of 41 TWh was welcome.', '41 TWh', 'growth'],
 		['Melting led to an estimated 7 mm of coastal sea-level rise.', '7 mm', 'rise'],
 		['The gauge showed a 9-millimetre (0.4 inches) rise.', '9-millimetre', 'rise'],
 		['The lake lost some 12 tonnes of salt.', '12 tonnes', 'lost'],
 		['The sheet has been losing an average of 12 tonnes of salt.', '12 tonnes', 'losing'],
-		['Utah saw the largest increase in rents at 8 percent.', '8 percent', 'increase'],
 		['Utah saw the largest increases at 8 percent, followed by Ohio at 6 percent.', '6 percent', 'in its list'],
 		['Some saw rent increases, as Ohio, 11 percent; Iowa, 7 percent.', '7 percent', 'in its list'],
-		['They expect a CAGR of 12 percent.', '12 percent', 'cagr'],
 		[
 			'A rise of 4 percent is likely. Sales rose 4 percent, up from the earlier guess of 3 percent.',
 			'3 percent',

@@ -88,7 +88,6 @@ describe('which way it went', () => {
 		['The plan by 22 percent was small.', '22'],
 		['They foresee the addition of over 5,500 gigawatts.', '5,500'],
 		['The area is back around 14,000 hectares.', '14,000'],
-		['The crop will be 100,000 tonnes down on 2017.', '100,000'],
 		['It rose 0.1 percent from May and a manageable 2.2 percent from April.', '2.2'],
 		['These beat the 9 percent and 26.3 percent respective sales and rent growth.', '9 percent'],
 		['It made a 28.1-percent demand improvement.', '28.1'],

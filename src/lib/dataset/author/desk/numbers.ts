@@ -118,14 +118,12 @@ function sentenceFrom(record: Record<string, unknown>, notes: readonly string[],
 	};
 }
 
-/** That a change makes two claims is no doubt here: both are drawn. */
 function doubtsOf({ doubts, reading }: DraftedClaim, sentence: string, language: string): string[] {
-	const own = doubts.filter((doubt) => !(reading.change && doubt.startsWith('a change from one value to another')));
 	// “from 2024 to 2030 needs”: a bare number of four digits may be a year.
 	const mayBeYear = (reading.unit ?? 'count') === 'count' && /\b(?:19|20)\d\d\b/u.test(reading.text);
 	if (isTemperature(reading.unit) && !deskWordsOf(language).comparesHeat.test(sentence))
-		return [...own, `“${reading.text}” is read as a difference of temperatures`];
-	return mayBeYear ? [...own, `“${reading.text}” may hold a year`] : own;
+		return [...doubts, `“${reading.text}” is read as a difference of temperatures`];
+	return mayBeYear ? [...doubts, `“${reading.text}” may hold a year`] : [...doubts];
 }
 
 function isTemperature(unit: string | undefined): boolean {
@@ -139,7 +137,7 @@ function worthOf(claim: DraftedClaim, sentence: string, language: string): numbe
 	const isCount = reading.unit === undefined || reading.unit === 'count';
 	const hasNoun = about.of !== undefined || reading.noun !== undefined;
 	return (
-		(reading.unit === undefined && !hasNoun ? 0 : 2) +
+		((reading.unit === undefined || reading.bare) && !hasNoun ? 0 : 2) +
 		(about.subject ? 1 : 0) +
 		(isCount && Math.abs(reading.value) < 10 ? -1 : 0) +
 		(isCount ? 0 : 1) +

@@ -115,6 +115,8 @@ function draftNumber(
 	];
 	if (mayBeLevel(reading))
 		notes.push(`“${reading.text}” was drafted as a difference of temperatures; a level has no zero`);
+	if (reading.change)
+		notes.push('a change from one value to another was drafted as two claims; each has its own period');
 	const values = reading.change ? [reading.change.from, reading.change.to] : [reading.value];
 	return values.flatMap((value): DraftedClaim[] => {
 		const record = {
@@ -165,8 +167,7 @@ function doubtsOf(reading: Reading): string[] {
 	return [
 		...[unitDoubtOf(reading)].filter((doubt) => doubt !== undefined),
 		...(others.length > 0 ? [`“${reading.text}” may also mean ${others.join(' or ')}`] : []),
-		...(reading.doubts ?? []).map((doubt) => `“${reading.text}”: ${doubt}`),
-		...(reading.change ? ['a change from one value to another was drafted as two claims; each has its own period'] : [])
+		...(reading.doubts ?? []).map((doubt) => `“${reading.text}”: ${doubt}`)
 	];
 }
 

@@ -50,7 +50,8 @@ export function* sentencesOf(
 	for (const { from, to } of sentencesIn(text, language)) {
 		const begin = wordsFrom(from, to);
 		const words = text.slice(begin, to);
-		const placed = words === '' || !passage.safeParse(words).success ? [] : placedIn(words, language);
+		const placed =
+			words === '' || !passage.safeParse(words).success ? [] : placedIn(words, language, doubtOf(text, begin, rules));
 		yield placed.length === 0
 			? undefined
 			: {
@@ -75,12 +76,29 @@ export function* sentencesOf(
 	}
 }
 
+/** How many characters before a sentence may name the unit that one of its numbers is short for. */
+const NAMED_BEFORE = 250;
+
+/** The doubt about a bare count of the sentence that begins at a place of a text; asked once at most. */
+function doubtOf(text: string, begin: number, { bareDoubt }: DraftingRules): () => string | undefined {
+	let found: { readonly doubt: string | undefined } | undefined;
+	return () => (found ??= { doubt: bareDoubt?.(paragraphBefore(text, begin)) }).doubt;
+}
+
+function paragraphBefore(text: string, begin: number): string {
+	const before = text.slice(Math.max(0, begin - NAMED_BEFORE), begin);
+	return before.slice(before.lastIndexOf('\n\n') + 1);
+}
+
 /** The numbers of a sentence, in units of it. */
-function placedIn(words: string, language: string): Placed[] {
+function placedIn(words: string, language: string, bareDoubt: () => string | undefined): Placed[] {
 	const { toUnits } = positionIndex(words);
-	return readNumbers(words, language).map((reading) => ({
-		reading,
-		start: toUnits(reading.start),
-		end: toUnits(reading.end)
-	}));
+	return readNumbers(words, language).map((reading) => {
+		const doubt = reading.bare && !reading.doubts ? bareDoubt() : undefined;
+		return {
+			reading: doubt === undefined ? reading : { ...reading, doubts: [doubt] },
+			start: toUnits(reading.start),
+			end: toUnits(reading.end)
+		};
+	});
 }

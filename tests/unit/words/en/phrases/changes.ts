@@ -84,7 +84,7 @@ export const SIGNS: Phrase[] = [
 	phrase('at -3', { text: '-3', value: -3 }),
 	phrase('minus 20 °C', of('degree-C', 'minus 20 °C', -20)),
 	phrase('fell by 3 °C', of('degree-C', 'fell by 3 °C', -3, { direction: 'down' })),
-	phrase('a decline of 12', { text: 'decline of 12', value: -12, direction: 'down' }),
+	phrase('a decline of 12', { text: 'decline of 12', value: 12, direction: 'down' }),
 	phrase(
 		'a drop of about 1.2 °C',
 		of('degree-C', 'drop of about 1.2 °C', -1.2, { decimals: 1, relation: 'about', direction: 'down' })
