@@ -2,7 +2,7 @@
 import { formatEdtf, isoDate } from '../quantity/date';
 import { formatBounds, formatDerived, formatQuantity } from '../quantity/format';
 import type { Interval, Quantity } from '../quantity/types';
-import type { Check, Evidence, Figure, Period } from '../dataset/types';
+import type { Check, Evidence, Figure, Period, Source } from '../dataset/types';
 import { evidenceOf } from './figure';
 import type { Row } from './types';
 import { historyCell } from '../sentences/history';
@@ -10,7 +10,8 @@ import { besideNotesOf } from '../sentences/beside';
 import { leftOutNotes } from '../sentences/leftOut';
 import { readerCell } from '../sentences/personalReading';
 import { relationName } from '../sentences/relation';
-import { citationWords, speakerWords } from '../sentences/sources';
+import { pageAddress } from '../sentences/pages';
+import { citedWords, speakerWords } from '../sentences/sources';
 import { recordHighWords, valueWords } from '../sentences/evidence';
 import { knownDates } from '../sentences/knownDates';
 
@@ -22,6 +23,7 @@ export function rowOfEvidence(
 ): Row {
 	const stated = evidence.basis === 'stated' ? [evidence] : evidence.inputs;
 	const sources = [...new Set(stated.map((claim) => claim.source))];
+	const quotesOf = (source: Source) => stated.filter((claim) => claim.source === source).map(({ quote }) => quote);
 	const distinct = (values: readonly string[]) => [...new Set(values)].join(' | ');
 	return {
 		figure: figure.slug,
@@ -57,8 +59,8 @@ export function rowOfEvidence(
 		speaker: evidenceSpeaker(evidence),
 		quote: distinct(stated.map((claim) => claim.quote.exact)),
 		language: sources[0]?.language ?? '',
-		source: sources.map(citationWords).join(' | '),
-		url: sources.map((source) => source.url).join(' | ')
+		source: sources.map((source) => citedWords(source, quotesOf(source))).join(' | '),
+		url: sources.map((source) => pageAddress(source.url, quotesOf(source))).join(' | ')
 	};
 }
 

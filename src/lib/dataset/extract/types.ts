@@ -23,6 +23,8 @@ export interface Extracted {
 	readonly by: string;
 	/** Where each page of a PDF begins in the text, in Unicode code points. */
 	readonly pages?: readonly number[];
+	/** What the PDF calls its pages, one for each, where it does not count them from 1. */
+	readonly labels?: readonly string[];
 	/** In the order in which they are to be believed. */
 	readonly facts: readonly Fact[];
 	/** What a person should know: what was left out, and what cannot be seen. */

@@ -47,8 +47,10 @@ export function writeRecord(
 		text: textRecord(text, extracted)
 	};
 	const document = new Document(record, { aliasDuplicateObjects: false });
-	const pages: unknown = document.getIn(['text', 'from', 'pages'], true);
-	if (isSeq(pages)) pages.flow = true;
+	for (const list of ['pages', 'labels']) {
+		const written: unknown = document.getIn(['text', 'from', list], true);
+		if (isSeq(written)) written.flow = true;
+	}
 	const comments = new Map([
 		...Object.entries(found).map(([key, { comment }]) => [key, comment] as const),
 		['authors', signed.comment]
