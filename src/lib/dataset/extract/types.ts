@@ -13,6 +13,8 @@ export interface Fact {
 	readonly value: string;
 	/** Where it stands: “og:title”, “JSON-LD headline”, “XMP dc:creator”. */
 	readonly from: string;
+	/** The parts of somebody's name, where they are told apart. */
+	readonly person?: { readonly given: string; readonly family: string };
 }
 
 /** A text as it was taken out of a file. The same bytes give the same text, as long as `by` is the same. */
