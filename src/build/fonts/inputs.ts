@@ -2,9 +2,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { parse } from 'yaml';
+import { missingCharacters } from '../../lib/fonts/coverage';
 import { BASE_CHARACTERS, charactersOf } from '../../lib/fonts/characters';
 import { byRole, type FontRole } from '../../lib/fonts/role';
 import { coreCharacters } from './core';
+import { scriptFonts, type ScriptFont } from './scripts';
 import { digestOf, filesDigest, PROJECT } from '../kept/digest';
 
 const TYPEFACES: Readonly<Record<FontRole, string>> = {
@@ -22,6 +25,8 @@ export interface FontInputs {
 	readonly typefaces: Readonly<Record<FontRole, Buffer>>;
 	/** The dataset’s own, with their paths. */
 	readonly supplements: readonly { readonly path: string; readonly bytes: Buffer }[];
+	/** For scripts that our typefaces lack, where the dataset draws some. */
+	readonly scripts: readonly ScriptFont[];
 	/** All that the fonts should have, in order. */
 	readonly characters: readonly string[];
 	/** Of these, what pages set before all others. */
@@ -39,9 +44,17 @@ export function readFontInputs(dataDir: string): FontInputs {
 	const texts = [...readTexts(dataDir)];
 	const characters = charactersOf([BASE_CHARACTERS, ...texts]);
 	const core = coreCharacters(texts);
-	const bytes = [...Object.values(typefaces), ...supplements.map((supplement) => supplement.bytes)];
-	const hash = digestOf([characters.join(''), JSON.stringify(core), ...bytes, filesDigest(PROJECT, RECIPE)]);
-	return { typefaces, supplements, characters, core, hash };
+	const drawn = charactersOf(drawnTexts(dataDir)).filter((character) => missingCharacters(character).length > 0);
+	const scripts = scriptFonts(drawn);
+	const bytes = [...Object.values(typefaces), ...[...supplements, ...scripts].map((lender) => lender.bytes)];
+	const hash = digestOf([
+		characters.join(''),
+		JSON.stringify(core),
+		drawn.join(''),
+		...bytes,
+		filesDigest(PROJECT, RECIPE)
+	]);
+	return { typefaces, supplements, scripts, characters, core, hash };
 }
 
 /** @throws {Error} if one of them is not installed */
@@ -62,6 +75,29 @@ function readSupplements(folder: string): FontInputs['supplements'] {
 
 function* readTexts(dataDir: string): Generator<string> {
 	for (const path of listFiles(dataDir, /\.(ya?ml|json)$/)) yield readFileSync(path, 'utf8');
+}
+
+/** Words and titles of other sources stand on pages alone, where the reader’s own fonts draw them. */
+const NEVER_DRAWN = ['words', 'title'];
+
+/** The texts of the dataset’s files that drawings may hold. */
+function* drawnTexts(dataDir: string): Generator<string> {
+	for (const path of listFiles(dataDir, /\.(ya?ml|json)$/)) {
+		const text = readFileSync(path, 'utf8');
+		if (isPlain(text)) continue;
+		const data: unknown = parse(text, { logLevel: 'silent' });
+		yield* textsIn(data, path.startsWith(join(dataDir, 'checks')));
+	}
+}
+
+const isPlain = (text: string) => missingCharacters(text).length === 0;
+
+function* textsIn(data: unknown, ofOthers: boolean): Generator<string> {
+	if (typeof data === 'string') yield data;
+	else if (Array.isArray(data)) for (const each of data) yield* textsIn(each, ofOthers);
+	else if (typeof data === 'object' && data !== null)
+		for (const [key, each] of Object.entries(data))
+			if (!ofOthers || !NEVER_DRAWN.includes(key)) yield* textsIn(each, ofOthers || key === 'checks');
 }
 
 /** Files of a folder and its folders, in a fixed order; none if there is no such folder. */

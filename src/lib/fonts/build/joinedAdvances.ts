@@ -1,0 +1,57 @@
+/** The widths of letters as they join, for the measures of a face that borrows them. */
+import type { Font } from 'fontkit';
+import { formOf, joinsBefore, joinsNext, type JoinedForm } from '../joined';
+import { advanceOf } from './pairs';
+
+export interface JoinedAdvances {
+	/** By form. */
+	readonly advances: ReadonlyMap<string, number>;
+	/** What two forms change beside each other: lam and alef are one glyph. */
+	readonly pairs: ReadonlyMap<string, number>;
+}
+
+/** In units of the font. @param characters that the font lends */
+export function joinedAdvances(font: Font, characters: readonly string[]): JoinedAdvances {
+	const letters = characters.filter(joinsBefore);
+	const both = letters.filter(joinsNext);
+	const advances = new Map<string, number>();
+	const pairs = new Map<string, number>();
+	const [beside] = both;
+	if (beside === undefined) return { advances, pairs };
+	for (const letter of letters) {
+		const own = joinsNext(letter) ? letter : beside;
+		if (joinsNext(letter)) {
+			advances.set(formOf(letter, 1), advanceIn(font, [letter, own], 0));
+			advances.set(formOf(letter, 3), advanceIn(font, [own, letter, own], 1));
+		}
+		advances.set(formOf(letter, 2), advanceIn(font, [own, letter], 1));
+	}
+	const advance = (form: string) => advances.get(form) ?? 0;
+	for (const first of both)
+		for (const second of letters.filter((letter) => !joinsNext(letter))) {
+			const end = formOf(second, 2);
+			const taken = advancesIn(font, [first, second]);
+			const [alone] = taken;
+			if (taken.length > 1 || alone === undefined) continue;
+			for (const form of [1, 3] as const satisfies readonly JoinedForm[])
+				pairs.set(formOf(first, form) + end, Math.round(alone - advance(formOf(first, form)) - advance(end)));
+		}
+	return { advances, pairs };
+}
+
+/** Of one letter of several that join; alone, where they make fewer glyphs. */
+function advanceIn(font: Font, letters: readonly string[], at: number): number {
+	// Dots may be glyphs of their own, and take no room.
+	const taken = advancesIn(font, letters);
+	// Glyphs stand from the left: the first letter is the last of them.
+	const advance = taken[letters.length - 1 - at];
+	return taken.length === letters.length && advance !== undefined ? advance : advanceOf(font, letters[at] ?? '');
+}
+
+/** Of all glyphs that take room, from the left. */
+function advancesIn(font: Font, letters: readonly string[]): number[] {
+	return font
+		.layout(letters.join(''))
+		.positions.map(({ xAdvance }) => xAdvance)
+		.filter((advance) => advance > 0);
+}
