@@ -77,8 +77,9 @@ function* readTexts(dataDir: string): Generator<string> {
 	for (const path of listFiles(dataDir, /\.(ya?ml|json)$/)) yield readFileSync(path, 'utf8');
 }
 
-/** Words and titles of other sources stand on pages alone, where the reader’s own fonts draw them. */
-const NEVER_DRAWN = ['words', 'title'];
+/** What stands on pages alone, where the reader’s own fonts draw it: what is around quotes, and words and titles of other sources. */
+const NEVER_DRAWN = ['prefix', 'suffix', 'undrawn'];
+const NEVER_DRAWN_OF_OTHERS = ['words', 'title'];
 
 /** The texts of the dataset’s files that drawings may hold. */
 function* drawnTexts(dataDir: string): Generator<string> {
@@ -97,7 +98,8 @@ function* textsIn(data: unknown, ofOthers: boolean): Generator<string> {
 	else if (Array.isArray(data)) for (const each of data) yield* textsIn(each, ofOthers);
 	else if (typeof data === 'object' && data !== null)
 		for (const [key, each] of Object.entries(data))
-			if (!ofOthers || !NEVER_DRAWN.includes(key)) yield* textsIn(each, ofOthers || key === 'checks');
+			if (!NEVER_DRAWN.includes(key) && !(ofOthers && NEVER_DRAWN_OF_OTHERS.includes(key)))
+				yield* textsIn(each, ofOthers || key === 'checks');
 }
 
 /** Files of a folder and its folders, in a fixed order; none if there is no such folder. */

@@ -8,6 +8,7 @@ import type { Row } from './types';
 import { historyCell } from '../sentences/history';
 import { besideNotesOf } from '../sentences/beside';
 import { leftOutNotes } from '../sentences/leftOut';
+import { translationNotes } from '../sentences/translation';
 import { readerCell } from '../sentences/personalReading';
 import { relationName } from '../sentences/relation';
 import { pageAddress } from '../sentences/pages';
@@ -47,6 +48,7 @@ export function rowOfEvidence(
 				evidence.caveat ?? '',
 				figure.note ?? '',
 				...besideNotesOf(figure, stated),
+				...stated.flatMap(({ quote }) => translationNotes(quote)),
 				...stated.flatMap(({ quote }) => leftOutNotes(quote))
 			].filter(Boolean)
 		),

@@ -92,6 +92,8 @@ export interface Quote {
 	readonly pageLabel?: string;
 	/** Whose claim it is, where the speaker reports it for others: "the two leaders". */
 	readonly reportedFor?: string;
+	/** In another language, and who translated it. */
+	readonly translation?: { readonly text: string; readonly by: string; readonly language: string };
 	/** Words around it that deny, suppose, ascribe or ask it, and why the editor has left them out. */
 	readonly leftOut?: readonly { readonly words: string; readonly because: string }[];
 }

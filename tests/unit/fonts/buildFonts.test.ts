@@ -140,15 +140,15 @@ describe('buildFonts', { timeout: 60_000 }, () => {
 	});
 
 	it('takes fonts for other scripts, of what drawings hold alone', async () => {
-		write('claims/two.yaml', 'exact: Суда\nprefix: 中\n');
+		write('claims/two.yaml', 'exact: Суда 中\nprefix: 國\n');
 		write('checks/one.yaml', 'checks: [{ words: 한글, label: שלום }]\n');
 		const { files, missing } = await buildFonts({ dataDir, outDir });
 		const names = files.map(({ name }) => name.replace(/\..*/, '')).filter((name) => name.startsWith('supplement'));
 		expect(new Set(names.map((name) => name.replace(/-\d+$/, '')))).toEqual(
 			new Set(['supplement-noto-serif', 'supplement-noto-serif-hebrew', 'supplement-noto-serif-sc'])
 		);
-		// What others say stands on pages alone.
-		expect(missing.map(({ char }) => char)).toEqual(['글', '한']);
+		// What stands around a quote, and what others say, is on pages alone.
+		expect(missing.map(({ char }) => char)).toEqual(['國', '글', '한']);
 	});
 
 	it('names a font of the dataset that cannot be read, and leaves the former fonts', async () => {

@@ -69,6 +69,7 @@ const quote = z.strictObject({
 	page: z.int().min(1).optional(),
 	pageLabel: words.optional(),
 	reportedFor: words.optional(),
+	translation: z.strictObject({ text: words, by: words, language: words }).optional(),
 	leftOut: z.array(z.strictObject({ words, because: words })).optional()
 });
 
