@@ -64,7 +64,7 @@ function codePointsOf(name: ScriptFace): Set<number> {
 }
 
 /** A mark goes over a letter of the same font, or nowhere: scripts that are one font each keep theirs. */
-const OWN_MARKS: readonly ScriptFace[] = ['noto-serif-hebrew', 'noto-naskh-arabic'];
+const OWN_MARKS: readonly ScriptFace[] = ['noto-serif-hebrew', 'amiri'];
 
 function isMark(codePoint: number): boolean {
 	return /\p{M}/u.test(String.fromCodePoint(codePoint));

@@ -13,7 +13,7 @@ import scripts from '../../lib/fonts/scripts.json' with { type: 'json' };
 export const SCRIPT_FACES = {
 	'noto-serif': '@expo-google-fonts/noto-serif/400Regular/NotoSerif_400Regular.ttf',
 	'noto-serif-hebrew': '@expo-google-fonts/noto-serif-hebrew/400Regular/NotoSerifHebrew_400Regular.ttf',
-	'noto-naskh-arabic': '@expo-google-fonts/noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf',
+	amiri: '@expo-google-fonts/amiri/400Regular/Amiri_400Regular.ttf',
 	'noto-serif-sc': '@fontsource-variable/noto-serif-sc/unicode.json',
 	'noto-serif-kr': '@fontsource-variable/noto-serif-kr/unicode.json',
 	'noto-sans-math': '@expo-google-fonts/noto-sans-math/400Regular/NotoSansMath_400Regular.ttf',
@@ -25,7 +25,7 @@ export type ScriptFace = keyof typeof SCRIPT_FACES;
 export const SCRIPT_FACE_NAMES = [
 	'noto-serif',
 	'noto-serif-hebrew',
-	'noto-naskh-arabic',
+	'amiri',
 	'noto-serif-sc',
 	'noto-serif-kr',
 	'noto-sans-math',

@@ -26,17 +26,39 @@ export function joinedAdvances(font: Font, characters: readonly string[]): Joine
 		}
 		advances.set(formOf(letter, 2), advanceIn(font, [own, letter], 1));
 	}
-	const advance = (form: string) => advances.get(form) ?? 0;
+	const width = (letter: string, form: JoinedForm) => advances.get(formOf(letter, form)) ?? 0;
 	for (const first of both)
-		for (const second of letters.filter((letter) => !joinsNext(letter))) {
-			const end = formOf(second, 2);
-			const taken = advancesIn(font, [first, second]);
-			const [alone] = taken;
-			if (taken.length > 1 || alone === undefined) continue;
-			for (const form of [1, 3] as const satisfies readonly JoinedForm[])
-				pairs.set(formOf(first, form) + end, Math.round(alone - advance(formOf(first, form)) - advance(end)));
-		}
+		for (const second of letters)
+			for (const form of [1, 3] as const satisfies readonly JoinedForm[]) {
+				const before = form === 3 ? [beside] : [];
+				const ends = [2, ...(joinsNext(second) ? [3 as const] : [])] as const satisfies readonly JoinedForm[];
+				for (const end of ends) {
+					const all = [...before, first, second, ...(end === 3 ? [beside] : [])];
+					const change = changeIn(font, all, before.length, {
+						first: width(first, form),
+						// What follows decides of a letter that joins on: that is its own pair.
+						second: end === 2 ? width(second, end) : undefined
+					});
+					if (change !== 0) pairs.set(formOf(first, form) + formOf(second, end), change);
+				}
+			}
 	return { advances, pairs };
+}
+
+/** How much wider two letters are beside each other than each by itself. @param at the place of the first */
+function changeIn(
+	font: Font,
+	letters: readonly string[],
+	at: number,
+	widths: { readonly first: number; readonly second: number | undefined }
+): number {
+	const taken = advancesIn(font, letters).reverse();
+	// Both may be one glyph, as lam and alef are.
+	const isOne = taken.length === letters.length - 1;
+	if (!isOne && taken.length !== letters.length) return 0;
+	const first = (taken[at] ?? 0) - widths.first;
+	if (isOne) return widths.second === undefined ? 0 : Math.round(first - widths.second);
+	return Math.round(first + (widths.second === undefined ? 0 : (taken[at + 1] ?? 0) - widths.second));
 }
 
 /** Of one letter of several that join; alone, where they make fewer glyphs. */
