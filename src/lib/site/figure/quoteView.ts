@@ -1,5 +1,6 @@
 /** A quote as pages show it: its words, marked, and where they stand. */
 import type { Claim, Quote, Source } from '../../dataset/types';
+import { startsAtTheRight } from '../../fonts/rightToLeft';
 import { quoteRuns, type QuoteRun } from '../../figure/quoteLines';
 import { pageAddress, pageNumbers } from '../../sentences/pages';
 import { byline } from '../../sentences/sources';
@@ -19,6 +20,8 @@ export interface QuoteView {
 	/** Opens the source at the words, in browsers that can; a PDF at its page. */
 	readonly address: string;
 	readonly language: string;
+	/** Of a quote whose lines run from right to left, and begin at the right. */
+	readonly direction?: 'rtl';
 	/** Ids of the claims that stand on it. */
 	readonly claims: readonly string[];
 }
@@ -41,6 +44,7 @@ export function quoteView(
 		after: wholeWords(quote.suffix, 'after'),
 		address: page ? pageAddress(source.url, [quote]) : textFragmentAddress(source.url, quote.exact),
 		language: source.language,
+		...(startsAtTheRight(quote.exact) && { direction: 'rtl' }),
 		claims: claims.map(({ id }) => id)
 	};
 }
