@@ -8,7 +8,7 @@ import { readAtMost } from '../lib/dataset/ports/files';
 import { formatProblems } from '../lib/dataset/problems/report';
 import type { Figure } from '../lib/dataset/types';
 import { citationIn, citationsOf } from '../lib/press/cite/citations';
-import { cslOf, cslOfFigure, type CslItem } from '../lib/press/cite/csl';
+import { cslOfFigure, cslOfQuoted, type CslItem } from '../lib/press/cite/csl';
 import { STYLE_NAMES, STYLES } from '../lib/press/cite/styles';
 import { settings } from '../lib/settings.js';
 import { readArguments } from './arguments';
@@ -103,10 +103,12 @@ function readStyle(path: string): Style {
 function citedLines(figure: Figure, style: Style | undefined): string[] {
 	const address = figureAddress(figure.slug);
 	if (style !== undefined)
-		return [...figure.sources.map(cslOf), cslOfFigure(figure, address)].flatMap((item) => {
-			const { reference, inText } = inStyle(style, item);
-			return [reference, `  in the text: ${inText}`];
-		});
+		return [...figure.sources.map((source) => cslOfQuoted(figure, source)), cslOfFigure(figure, address)].flatMap(
+			(item) => {
+				const { reference, inText } = inStyle(style, item);
+				return [reference, `  in the text: ${inText}`];
+			}
+		);
 	const { figure: own, sources, inText, note } = citationsOf(figure, address);
 	return STYLE_NAMES.flatMap((name) => [
 		`${STYLES[name]}:`,

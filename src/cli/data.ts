@@ -84,6 +84,7 @@ function understand(
 			what: value('what'),
 			id: value('id'),
 			language: value('language'),
+			reference: value('reference'),
 			print
 		}
 	};
@@ -110,8 +111,8 @@ export async function dataCommandOnFiles(
 	const understood = understand(args, print, complain);
 	if ('code' in understood) return understood.code;
 	const { command, given, mistakes, options } = understood;
-	const { language } = options;
-	const prepared = mistakes.length > 0 ? {} : await command.prepare?.(given, { stderr: complain, language });
+	const { language, reference } = options;
+	const prepared = mistakes.length > 0 ? {} : await command.prepare?.(given, { stderr: complain, language, reference });
 	return obey({ ...understood, options: { ...options, ...prepared } }, complain);
 }
 

@@ -1,5 +1,5 @@
 /** `npm run fonts`: the typefaces, cut to the characters that the dataset uses, with their measures and style sheet. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { drawsNothing } from '../lib/fonts/characters';
 import { readCodePoints } from '../lib/fonts/cmap';
@@ -8,6 +8,8 @@ import { FACE_NAMES, FONT_ROLES, type FontFamily } from '../lib/fonts/role';
 import { settings } from '../lib/settings.js';
 import { buildFonts } from '../build/fonts/buildFonts';
 import { readTypefaces } from '../build/fonts/inputs';
+import { facePieces, SCRIPT_FACE_NAMES, type ScriptFace } from '../build/fonts/scripts';
+import { openFont } from '../lib/fonts/build/subset';
 import { seconds } from '../build/progress';
 import { readArguments } from './arguments';
 import { run } from './terminal';
@@ -36,7 +38,43 @@ function writeCoverage(): void {
 		covered.set(family, new Set(common));
 	}
 	const ranges = Object.fromEntries([...covered].map(([family, codePoints]) => [family, writeRanges(codePoints)]));
-	const path = fileURLToPath(new URL('../lib/fonts/coverage.json', import.meta.url));
+	writeTable('coverage', ranges);
+	writeTable('scripts', scriptRanges(new Set([...covered.values()].flatMap((codePoints) => [...codePoints]))));
+}
+
+/** What each face of another script adds to those before it. */
+function scriptRanges(known: Set<number>): Record<string, string> {
+	return Object.fromEntries(
+		SCRIPT_FACE_NAMES.map((name) => {
+			const added = [...codePointsOf(name)].filter(
+				(codePoint) => !known.has(codePoint) && (OWN_MARKS.includes(name) || !isMark(codePoint))
+			);
+			for (const codePoint of added) known.add(codePoint);
+			return [name, writeRanges(added)];
+		})
+	);
+}
+
+/** Those for which a face of another script has a glyph. */
+function codePointsOf(name: ScriptFace): Set<number> {
+	const all = facePieces(name).flatMap(({ path }) => openFont(readFileSync(path)).characterSet);
+	return new Set(
+		all.filter((codePoint) => codePoint !== NO_CHARACTER && !drawsNothing(String.fromCodePoint(codePoint)))
+	);
+}
+
+/** A mark goes over a letter of the same font, or nowhere: scripts that are one font each keep theirs. */
+const OWN_MARKS: readonly ScriptFace[] = ['noto-serif-hebrew', 'amiri'];
+
+function isMark(codePoint: number): boolean {
+	return /\p{M}/u.test(String.fromCodePoint(codePoint));
+}
+
+/** With which a font’s table of characters ends. */
+const NO_CHARACTER = 0xffff;
+
+function writeTable(name: string, ranges: Readonly<Record<string, string>>): void {
+	const path = fileURLToPath(new URL(`../lib/fonts/${name}.json`, import.meta.url));
 	writeFileSync(path, `${JSON.stringify(ranges, null, '\t')}\n`);
 	console.log(`Written: ${path}`);
 }

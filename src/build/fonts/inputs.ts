@@ -2,9 +2,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import { missingCharacters } from '../../lib/fonts/coverage';
 import { BASE_CHARACTERS, charactersOf } from '../../lib/fonts/characters';
 import { byRole, type FontRole } from '../../lib/fonts/role';
 import { coreCharacters } from './core';
+import { scriptFonts, type ScriptFont } from './scripts';
 import { installed } from '../installed';
 import { digestOf, sourceDigest } from '../kept/digest';
 
@@ -23,6 +26,8 @@ export interface FontInputs {
 	readonly typefaces: Readonly<Record<FontRole, Buffer>>;
 	/** The dataset’s own, with their paths. */
 	readonly supplements: readonly { readonly path: string; readonly bytes: Buffer }[];
+	/** For scripts that our typefaces lack, where the dataset draws some. */
+	readonly scripts: readonly ScriptFont[];
 	/** All that the fonts should have, in order. */
 	readonly characters: readonly string[];
 	/** Of these, what pages set before all others. */
@@ -40,9 +45,11 @@ export function readFontInputs(dataDir: string): FontInputs {
 	const texts = [...readTexts(dataDir)];
 	const characters = charactersOf([BASE_CHARACTERS, ...texts]);
 	const core = coreCharacters(texts);
-	const bytes = [...Object.values(typefaces), ...supplements.map((supplement) => supplement.bytes)];
-	const hash = digestOf([characters.join(''), JSON.stringify(core), ...bytes, sourceDigest(RECIPE)]);
-	return { typefaces, supplements, characters, core, hash };
+	const drawn = charactersOf(drawnTexts(dataDir)).filter((character) => missingCharacters(character).length > 0);
+	const scripts = scriptFonts(drawn);
+	const bytes = [...Object.values(typefaces), ...[...supplements, ...scripts].map((lender) => lender.bytes)];
+	const hash = digestOf([characters.join(''), JSON.stringify(core), drawn.join(''), ...bytes, sourceDigest(RECIPE)]);
+	return { typefaces, supplements, scripts, characters, core, hash };
 }
 
 /** The file of a face, uncut. @throws {Error} if its package is not there */
@@ -68,6 +75,31 @@ function readSupplements(folder: string): FontInputs['supplements'] {
 
 function* readTexts(dataDir: string): Generator<string> {
 	for (const path of listFiles(dataDir, /\.(ya?ml|json)$/)) yield readFileSync(path, 'utf8');
+}
+
+/** What stands on pages alone, where the reader’s own fonts draw it: what is around quotes, and words and titles of other sources. */
+const NEVER_DRAWN = ['prefix', 'suffix', 'undrawn'];
+const NEVER_DRAWN_OF_OTHERS = ['words', 'title'];
+
+/** The texts of the dataset’s files that drawings may hold. */
+function* drawnTexts(dataDir: string): Generator<string> {
+	for (const path of listFiles(dataDir, /\.(ya?ml|json)$/)) {
+		const text = readFileSync(path, 'utf8');
+		if (isPlain(text)) continue;
+		const data: unknown = parse(text, { logLevel: 'silent' });
+		yield* textsIn(data, path.startsWith(join(dataDir, 'checks')));
+	}
+}
+
+const isPlain = (text: string) => missingCharacters(text).length === 0;
+
+function* textsIn(data: unknown, ofOthers: boolean): Generator<string> {
+	if (typeof data === 'string') yield data;
+	else if (Array.isArray(data)) for (const each of data) yield* textsIn(each, ofOthers);
+	else if (typeof data === 'object' && data !== null)
+		for (const [key, each] of Object.entries(data))
+			if (!NEVER_DRAWN.includes(key) && !(ofOthers && NEVER_DRAWN_OF_OTHERS.includes(key)))
+				yield* textsIn(each, ofOthers || key === 'checks');
 }
 
 /** Files of a folder and its folders, in a fixed order; none if there is no such folder. */

@@ -38,7 +38,7 @@ interface Loan {
 }
 
 /** @throws {Error} if one of the dataset's fonts cannot be read, naming it */
-export async function makeFonts({ typefaces, supplements, characters, core }: FontInputs): Promise<MadeFonts> {
+export async function makeFonts({ typefaces, supplements, scripts, characters, core }: FontInputs): Promise<MadeFonts> {
 	const faces = await cutFaces(typefaces, characters);
 	const lacking = characters.filter(
 		(character) =>
@@ -46,7 +46,8 @@ export async function makeFonts({ typefaces, supplements, characters, core }: Fo
 			!MADE_SPACES.includes(character) &&
 			!Object.values(faces).some(({ font }) => has(font, character))
 	);
-	const { made, missing } = await cutSupplements(supplements, lacking);
+	const own = await cutSupplements(supplements, lacking);
+	const { made, missing } = await cutScripts(scripts, own);
 	const lenders = [...LENDERS.map((role) => faces[role]), ...made];
 	const loans = byRole((role) => findLoans(faces[role], lenders, characters));
 
@@ -106,6 +107,19 @@ async function cutSupplements(supplements: FontInputs['supplements'], lacking: r
 			const reason = error instanceof Error ? error.message : String(error);
 			throw new Error(`The font ${path} cannot be read (${reason}). A static TTF was expected.`, { cause: error });
 		}
+	}
+	return { made, missing };
+}
+
+/** The fonts of other scripts give what is still missing. */
+async function cutScripts(scripts: FontInputs['scripts'], own: Awaited<ReturnType<typeof cutSupplements>>) {
+	const made = [...own.made];
+	let missing = own.missing;
+	for (const { name, bytes, characters, weight } of scripts) {
+		const lent = missing.filter((character) => characters.includes(character));
+		if (lent.length === 0) continue;
+		made.push(nameFace(`supplement-${name}`, await subsetFace(bytes, lent, weight)));
+		missing = missing.filter((character) => !lent.includes(character));
 	}
 	return { made, missing };
 }

@@ -5,7 +5,7 @@ import { NotWritten } from '../../build/disk/newFiles';
 import { formatProblems } from '../../lib/dataset/problems/report';
 import { shorten } from '../../lib/dataset/problems/show';
 import { languageTag } from '../../lib/dataset/schema/fields';
-import type { Extracted, Extraction } from '../../lib/dataset/extract/extract';
+import type { Extracted, Extraction, Fact } from '../../lib/dataset/extract/extract';
 import type { Figure, Problem } from '../../lib/dataset/types';
 import type { OtherLanguage } from '../../lib/words/otherLanguage';
 import { systemReason } from '../../build/systemError';
@@ -25,6 +25,12 @@ export interface DataOptions {
 	readonly what?: string;
 	readonly id?: string;
 	readonly language?: string;
+	/** A file with a record of the work. */
+	readonly reference?: string;
+	/** What that says of the work. */
+	readonly recorded?: readonly Fact[];
+	/** Why nothing was read of it. */
+	readonly unread?: Problem;
 	/** What was taken out of the file that is given, where it is no text itself. */
 	readonly takenOut?: TakenOut;
 	/** What its text looks to be in, where that is not the language that it is taken for. */
@@ -37,7 +43,12 @@ export type TakenOut =
 	{ readonly found: Extracted & { readonly sha256: string } } | Extract<Extraction, { refused: unknown }>;
 
 /** The options that only some commands take; where data and texts are, `--json` and `--help` are everybody's. */
-export type OwnOption = 'why' | 'what' | 'id' | 'language' | 'all' | 'withdraw' | 'record' | 'figures' | 'accept';
+export type OwnOption =
+	'why' | 'what' | 'id' | 'language' | 'all' | 'withdraw' | 'record' | 'figures' | 'accept' | 'reference';
+
+export interface Preparing extends Pick<DataOptions, 'language' | 'reference'> {
+	readonly stderr: (line: string) => void;
+}
 
 export interface DataCommand {
 	/** What it takes besides options: `"<quote>" <text file>`. */
@@ -50,8 +61,8 @@ export interface DataCommand {
 	/** What must be waited for before it runs: the text of a file that is none itself, and what language it looks to be in. */
 	readonly prepare?: (
 		args: readonly string[],
-		to: { readonly stderr: (line: string) => void; readonly language?: string }
-	) => Promise<Pick<DataOptions, 'takenOut' | 'looks'>>;
+		to: Preparing
+	) => Promise<Pick<DataOptions, 'takenOut' | 'looks' | 'recorded' | 'unread'>>;
 	/** Its arguments → the exit code, or undefined if the arguments are not understood. */
 	readonly run: (args: readonly string[], options: DataOptions) => number | undefined;
 }

@@ -11,10 +11,19 @@ import { isDeviceName, slug } from '../../lib/dataset/schema/fields';
 import { otherLanguage, type OtherLanguage } from '../../lib/words/otherLanguage';
 import { OWN_LANGUAGE } from '../../lib/words/packs';
 import { show } from '../../lib/dataset/problems/show';
-import type { Extracted } from '../../lib/dataset/extract/extract';
+import type { Fact } from '../../lib/dataset/extract/extract';
 import { openText, sha256Of } from '../../lib/dataset/text/texts';
 import { disk } from '../../lib/dataset/ports/disk';
-import { counted, languageMistake, problemOf, tell, type DataCommand, type DataOptions } from './command';
+import {
+	counted,
+	languageMistake,
+	problemOf,
+	tell,
+	type DataCommand,
+	type DataOptions,
+	type Preparing
+} from './command';
+import { readReference } from './reference';
 import { schemaComment } from './schema';
 import { takeOut, textPlace } from './takeOut';
 
@@ -28,10 +37,11 @@ export const draft: DataCommand = {
 		'The text may be a web page (HTML), a PDF, a Word file (DOCX), Markdown or plain text. What is taken out of such a file is written beside it, as <id>.txt, which the other commands take.',
 		'What only a person knows stands as TODO, which data:check lists. Files that are there are never written over.'
 	],
-	options: ['id', 'language', 'figures'],
+	options: ['id', 'language', 'reference', 'figures'],
 	examples: [
 		'texts/interview.txt',
 		'report.pdf --id interview-2024',
+		'report.pdf --reference report.bib',
 		'texts/interview.txt --figures',
 		'texts/interview.txt --language pt-BR'
 	],
@@ -42,15 +52,18 @@ export const draft: DataCommand = {
 /** Takes the text out of a file that is none itself, and asks what language it looks to be in. */
 async function prepare(
 	args: readonly string[],
-	to: { readonly stderr: (line: string) => void; readonly language?: string }
-): Promise<Pick<DataOptions, 'takenOut' | 'looks'>> {
+	to: Preparing
+): Promise<Pick<DataOptions, 'takenOut' | 'looks' | 'recorded' | 'unread'>> {
+	const record = to.reference === undefined ? {} : await readReference(to.reference, to.stderr);
+	if (record.unread) return record;
 	const taken = await takeOut(args, to);
 	if (taken.takenOut && 'refused' in taken.takenOut) return taken;
 	const found = taken.takenOut?.found;
-	if (found) return { ...taken, ...(await looksOf(found.text, to.language ?? declaredIn(found))) };
+	const language = to.language ?? declaredIn([...(record.recorded ?? []), ...(found?.facts ?? [])]);
+	if (found) return { ...record, ...taken, ...(await looksOf(found.text, language)) };
 	const [path] = args;
 	const opened = path === undefined ? undefined : openText(disk, path);
-	return opened && 'found' in opened ? looksOf(opened.found.text, to.language) : {};
+	return opened && 'found' in opened ? { ...record, ...(await looksOf(opened.found.text, language)) } : record;
 }
 
 async function looksOf(text: string, declared: string | undefined): Promise<Pick<DataOptions, 'looks'>> {
@@ -58,9 +71,8 @@ async function looksOf(text: string, declared: string | undefined): Promise<Pick
 	return looks === undefined ? {} : { looks };
 }
 
-/** The language that a file itself names. */
-const declaredIn = (extracted: Extracted | undefined) =>
-	tagOf(extracted?.facts.find(({ field }) => field === 'language')?.value ?? '');
+/** The language that a record of the work names, or its file. */
+const declaredIn = (facts: readonly Fact[]) => tagOf(facts.find(({ field }) => field === 'language')?.value ?? '');
 
 /** What the text’s own words say against its language. */
 function toldOf({ name, tag, isMost, begins }: OtherLanguage, declared: string | undefined): string {
@@ -75,7 +87,8 @@ function run([path, ...more]: readonly string[], options: DataOptions): number |
 	if (path === undefined || more.length > 0) return undefined;
 	const refuse = (code: string, message: string, mend: string) =>
 		tell(options, [problemOf(path, code, message, { mend })], { files: [] }, []);
-	const { takenOut } = options;
+	const { takenOut, recorded, unread } = options;
+	if (unread) return tell(options, [unread], { files: [] }, []);
 	if (takenOut && 'refused' in takenOut)
 		return refuse(takenOut.refused.code, takenOut.refused.message, takenOut.refused.mend);
 	const extracted = takenOut?.found;
@@ -93,7 +106,7 @@ function run([path, ...more]: readonly string[], options: DataOptions): number |
 		);
 	if (isDeviceName(id))
 		return refuse('bad-name', `Windows keeps the name “${id}” for a device`, 'choose another name with --id');
-	const declared = options.language ?? declaredIn(extracted);
+	const declared = options.language ?? declaredIn([...(recorded ?? []), ...(extracted?.facts ?? [])]);
 	const { looks } = options;
 	const language = declared ?? (looks?.isMost ? looks.tag : OWN_LANGUAGE);
 	const misnamed = languageMistake(language, path);
@@ -109,7 +122,10 @@ function run([path, ...more]: readonly string[], options: DataOptions): number |
 	if (taken.length > 0)
 		return refuse('taken', `${taken.join(' and ')} exists already`, 'choose another name with --id');
 	const draft = draftOf(found.text, id, { language, taken: idsTaken(disk, options.dir) });
-	const drafted = writeDraft(draft, id, found, language, extracted);
+	const drafted = writeDraft(draft, id, found, language, {
+		...(extracted && { extracted }),
+		...(recorded && { recorded })
+	});
 	const figures = options.figures ? figureFiles(options.dir, draftFigures(draft, found.text, language)) : [];
 	replaceFiles([
 		...(extracted ? [{ path: text, text: found.text }] : []),

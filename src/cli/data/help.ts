@@ -21,6 +21,11 @@ export const OPTIONS: Readonly<
 		value: '<tag>',
 		does: 'Language of the text, such as en or pt-BR; if not said, what its file says, else “en”.'
 	},
+	reference: {
+		type: 'string',
+		value: '<file>',
+		does: 'A record of the work (BibTeX, RIS or CSL-JSON): its title, authors, publisher, date, address and language.'
+	},
 	dir: { type: 'string', value: '<folder>', does: 'The dataset; by default $CITED_FIGURES_DATA, else “data”.' },
 	texts: {
 		type: 'string',

@@ -2,17 +2,19 @@
 import { formatEdtf, isoDate } from '../quantity/date';
 import { formatBounds, formatDerived, formatQuantity } from '../quantity/format';
 import type { Interval, Quantity } from '../quantity/types';
-import type { Check, Evidence, Figure, Period } from '../dataset/types';
+import type { Check, Evidence, Figure, Period, Source } from '../dataset/types';
 import { evidenceOf } from './figure';
 import type { Row } from './types';
 import { historyCell } from '../sentences/history';
 import { besideNotesOf } from '../sentences/beside';
 import { assumedWords } from '../sentences/checks';
 import { leftOutNotes } from '../sentences/leftOut';
+import { translationNotes } from '../sentences/translation';
 import { readerCell } from '../sentences/personalReading';
 import { relationName } from '../sentences/relation';
 import { checkSpeaker, pagesOf, pageWords } from '../sentences/checks';
-import { citationWords, speakerWords } from '../sentences/sources';
+import { pageAddress } from '../sentences/pages';
+import { citedWords, speakerWords } from '../sentences/sources';
 import { alsoWords, recordHighWords, valueWords } from '../sentences/evidence';
 import { knownDates } from '../sentences/knownDates';
 
@@ -31,6 +33,7 @@ export function rowOfEvidence(
 ): Row {
 	const stated = evidence.basis === 'stated' ? [evidence] : evidence.inputs;
 	const sources = [...new Set(stated.map((claim) => claim.source))];
+	const quotesOf = (source: Source) => stated.filter((claim) => claim.source === source).map(({ quote }) => quote);
 	return {
 		figure: figure.slug,
 		label,
@@ -53,6 +56,7 @@ export function rowOfEvidence(
 				evidence.caveat ?? '',
 				figure.note ?? '',
 				...besideNotesOf(figure, stated),
+				...stated.flatMap(({ quote }) => translationNotes(quote)),
 				...stated.flatMap(({ quote }) => leftOutNotes(quote))
 			].filter(Boolean)
 		),
@@ -65,8 +69,8 @@ export function rowOfEvidence(
 		speaker: evidenceSpeaker(evidence),
 		quote: distinct(stated.map((claim) => claim.quote.exact)),
 		language: sources[0]?.language ?? '',
-		source: sources.map(citationWords).join(BAR),
-		url: sources.map((source) => source.url).join(BAR)
+		source: sources.map((source) => citedWords(source, quotesOf(source))).join(BAR),
+		url: sources.map((source) => pageAddress(source.url, quotesOf(source))).join(BAR)
 	};
 }
 

@@ -88,8 +88,12 @@ export interface Quote {
 	readonly speaker: Speaker;
 	/** The page of a PDF that it begins on, counted from 1. */
 	readonly page?: number;
+	/** What the PDF calls this page, where it is not its number: "iv", "217". */
+	readonly pageLabel?: string;
 	/** Whose claim it is, where the speaker reports it for others: "the two leaders". */
 	readonly reportedFor?: string;
+	/** In another language, and who translated it. */
+	readonly translation?: { readonly text: string; readonly by: string; readonly language: string };
 	/** Words around it that deny, suppose, ascribe or ask it, and why the editor has left them out. */
 	readonly leftOut?: readonly { readonly words: string; readonly because: string }[];
 }

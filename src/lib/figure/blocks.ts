@@ -1,7 +1,7 @@
 /** The blocks of words that frames are made of. Each is placed below a `y` and tells where it ends. */
 import type { Figure } from '../dataset/types';
 import type { EarlierLine } from './footNotes';
-import { placeLabel, placeLines, widthOf, type LabelStyle } from '../charts/marks/label';
+import { atItsEdge, placeLabel, placeLines, widthOf, type LabelStyle } from '../charts/marks/label';
 import type { PlacedLabel } from '../charts/types';
 import type { Box } from '../scene/shapes';
 import { byline } from '../sentences/sources';
@@ -98,9 +98,9 @@ export function stackQuotes(
 		const last = placed.labels.at(-1);
 		const after = (last?.x ?? x) + (last?.width ?? 0) + 8;
 		const placeSpeaker = (said: string) =>
-			speakers === 'after' && after + widthOf(said, SOURCE) <= x + width
+			speakers === 'after' && last?.direction === undefined && after + widthOf(said, SOURCE) <= x + width
 				? [placeLabel(after, placed.bottom, said, SOURCE)]
-				: placeLines(x, placed.bottom + (isTight ? 15 : 20), said, SOURCE, width, 16);
+				: atItsEdge(placeLines(x, placed.bottom + (isTight ? 15 : 20), said, SOURCE, width, 16), said, x, width);
 		const speaker = speakers === 'none' ? [] : placeSpeaker(byline(quote, source, sources));
 		labels.push(...placed.labels, ...speaker);
 		highlights.push(...placed.highlights);

@@ -5,20 +5,24 @@ import { besideNotes } from '../sentences/beside';
 import { earlierNote, earlierValue } from '../sentences/history';
 import { intervalNote } from '../sentences/interval';
 import { leftOutNotes } from '../sentences/leftOut';
+import { translationNotes } from '../sentences/translation';
 import { withdrawnNote } from '../sentences/withdrawal';
 import { formatEdtf } from '../quantity/date';
 import type { Figure } from '../dataset/types';
 
 /**
  * What of its quotes is disputed and not drawn, the editor's notes on what a figure draws, why an interval is another than its
- * words give, what quotes leave out, and what a person has read in them, each once.
+ * words give, what quotes say in another language, what they leave out, and what a person has read in them, each once.
  */
 export function caveatsOf(figure: Figure): string[] {
 	const caveats = figure.evidence.flatMap((evidence) => (evidence.caveat ? [evidence.caveat] : []));
 	const claims = figure.quotes.flatMap((group) => group.claims);
 	const intervals = claims.map(({ quantity }) => intervalNote(quantity)).filter((note) => note !== '');
+	const translated = figure.quotes.flatMap(({ quote }) => translationNotes(quote, figure.quotes.length > 1));
 	const leftOut = figure.quotes.flatMap(({ quote }) => leftOutNotes(quote));
-	return [...new Set([...besideNotes(figure), ...caveats, ...intervals, ...leftOut, ...readingNotes(figure)])];
+	return [
+		...new Set([...besideNotes(figure), ...translated, ...caveats, ...intervals, ...leftOut, ...readingNotes(figure)])
+	];
 }
 
 /** One line of text each, without repeats, the most serious first. */

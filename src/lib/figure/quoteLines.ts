@@ -1,11 +1,13 @@
 /** A quote set in lines, with its number words marked. */
 import { rulerOf, type Ruler } from '../fonts/measure';
+import { startsAtTheRight } from '../fonts/rightToLeft';
 import { wrapText } from '../fonts/wrap';
 import { codePoints, positionIndex, sliceCodePoints } from '../words/codePoints';
 import type { Claim, Quote, Span } from '../dataset/types';
-import { placeLabel, type LabelStyle } from '../charts/marks/label';
+import { atItsEdge, placeLabel, type LabelStyle } from '../charts/marks/label';
 import type { Box, Stretch } from '../scene/shapes';
 import type { PlacedLabel } from '../charts/types';
+import { turnedBoxes } from './turnedBoxes';
 
 /** A stretch of a quote; marked ones are number words, with the claims they stand for. */
 export interface QuoteRun {
@@ -74,6 +76,7 @@ export function placeQuote(
 	const { x, y, width, leading, style } = place;
 	const text = `“${quote.exact}”`;
 	const lines = wrapText(text, style.role, style.size, width);
+	const isTurned = startsAtTheRight(quote.exact);
 	const spans = markedSpans(claims).map(({ span }) => utf16(quote.exact, span));
 	const highlights: Box[] = [];
 	let cursor = 0;
@@ -87,22 +90,31 @@ export function placeQuote(
 				end: Math.min(span.end + 1, start + line.length) - start
 			}))
 			.filter((part) => part.start < part.end);
-		const label = placeLabel(x, y + i * leading, line, style);
+		const [label = placeLabel(x, y + i * leading, line, style)] = isTurned
+			? atItsEdge([placeLabel(x, y + i * leading, line, style)], quote.exact, x, width)
+			: [];
 		if (marked.length === 0) return label;
-		const widthOf = partMeasure(line, rulerOf(line, style.role, style.size));
+		const ruler = rulerOf(line, style.role, style.size);
+		if (isTurned) {
+			const left = x + width - label.width;
+			for (const { from, to } of turnedBoxes(line, ruler, marked))
+				highlights.push(boxUnder(left + from, left + to, label));
+			return label;
+		}
+		const widthOf = partMeasure(line, ruler);
 		for (const part of marked) {
 			const before = widthOf(0, part.start);
 			const upTo = widthOf(0, part.end);
-			highlights.push({
-				x: x + before - 1,
-				y: y + i * leading - style.size * 0.4,
-				width: upTo - before + 2,
-				height: style.size * 0.6
-			});
+			highlights.push(boxUnder(x + before, x + upTo, label));
 		}
 		return { ...label, stretches: stretchesOf(line, marked, widthOf) };
 	});
 	return { labels, highlights, bottom: y + (lines.length - 1) * leading };
+}
+
+/** The highlighter's stroke behind words of a line that reach from one x to another. */
+function boxUnder(from: number, to: number, { y, size }: PlacedLabel): Box {
+	return { x: from - 1, y: y - size * 0.4, width: to - from + 2, height: size * 0.6 };
 }
 
 /** Width in px of a part of a line, from and to in UTF-16 units. */

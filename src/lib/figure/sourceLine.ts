@@ -1,5 +1,6 @@
 /** The lines that cite: which works a drawing draws on, and where the figure is. */
-import { citationWords } from '../sentences/sources';
+import { quotesFrom } from '../sentences/pages';
+import { citedWords } from '../sentences/sources';
 import type { Figure } from '../dataset/types';
 import { formatEdtf } from '../quantity/date';
 
@@ -18,7 +19,9 @@ export function versionOf(figure: Pick<Figure, 'revisions'>): number {
  * which day it is: it stays as it was while the figure goes on.
  */
 export function sourceLines(figure: Figure, address: string): string[] {
-	const sources = figure.sources.map((source) => `${citationWords(source)}, ${shortAddress(source.url)}`);
+	const sources = figure.sources.map(
+		(source) => `${citedWords(source, quotesFrom(figure, source))}, ${shortAddress(source.url)}`
+	);
 	const asOf = figure.asOf ? `, as of ${formatEdtf(figure.asOf)}` : '';
 	const source = `Source: ${sources.join('; ')}`;
 	// It is no publication of the site that it was drawn at.

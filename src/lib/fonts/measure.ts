@@ -1,5 +1,6 @@
 /** Text measured from the fonts' own tables, so that layouts need no DOM and page, SVG and PNG agree. */
 import { composeText, type ComposedText } from './composed';
+import { inForms, letterOf } from './joined';
 import { metricsOf, type FontMetrics } from './metrics';
 import type { FontRole } from './role';
 
@@ -48,7 +49,7 @@ function lineOf(text: string, face: FontMetrics): Line {
 	const known = lines.get(text);
 	if (known) return known;
 	const { characters, shaped, place } = composeText(text);
-	const line = { characters, place, ...penOf(shaped, face) };
+	const line = { characters, place, ...penOf(inForms(shaped), face) };
 	if (lines.size >= LINES_AT_MOST) lines.clear();
 	linesOf.set(face, lines.set(text, line));
 	return line;
@@ -102,7 +103,7 @@ const NO_WIDTH = /[\p{M}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 
 /** A character that no face has is drawn by whatever the reader has; its width is the likeliest one. */
 function advanceOf(character: string, face: FontMetrics): number {
-	const advance = face.advances.get(character);
+	const advance = face.advances.get(character) ?? face.advances.get(letterOf(character) ?? '');
 	if (advance !== undefined) return advance;
 	if (NO_WIDTH.test(character)) return 0;
 	return WIDE.test(character) ? face.unitsPerEm : face.averageAdvance;

@@ -1,6 +1,7 @@
 /** The built fonts as bytes, each read once. */
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { FONT_FOLDER } from '../fonts/folder';
 
 const read = new Map<string, Promise<Buffer>>();
@@ -13,4 +14,13 @@ export function fontBytes(name: string, folder = FONT_FOLDER): Promise<Buffer> {
 	const bytes = readFile(path);
 	read.set(path, bytes);
 	return bytes;
+}
+
+const opened = new Map<string, { readonly name: string; readonly bytes: Buffer }>();
+
+/** A font by its path, read once: what opens fonts knows them by their bytes. */
+export function openedFont(path: string): { readonly name: string; readonly bytes: Buffer } {
+	const font = opened.get(path) ?? { name: basename(path), bytes: readFileSync(path) };
+	opened.set(path, font);
+	return font;
 }

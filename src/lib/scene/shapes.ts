@@ -72,8 +72,11 @@ export interface TextShape {
 	readonly role: FontRole;
 	readonly size: number;
 	readonly ink: Ink;
+	/** Which part of it stands at `x`, as it is seen: its left, its middle, its right. */
 	readonly anchor: 'start' | 'middle' | 'end';
 	readonly width: number;
+	/** Of a line that runs from right to left. */
+	readonly direction?: 'rtl' | undefined;
 	/** Id of the evidence or check that it names. */
 	readonly of?: string | undefined;
 	/** A line from its start in parts, where something lies under some of its words: each keeps its place in whatever font. */

@@ -33,7 +33,7 @@ export interface SvgForm {
 	readonly lean?: Lean;
 	readonly fitted: Fitted;
 	/** For programs that read no embedded fonts and turn no pattern: what stands in place of each text. */
-	readonly outline?: (text: TextShape) => SvgNode;
+	readonly outline?: (text: TextShape) => SvgNode | undefined;
 }
 
 export interface Lean {
@@ -83,6 +83,13 @@ export function svgOf(scene: Scene, form: SvgForm): SvgNode {
 function element(name: string, attributes: SvgAttributes, children?: readonly SvgContent[]): SvgNode {
 	return children ? { name, attributes, children } : { name, attributes };
 }
+
+/** Where a line from right to left is anchored, by the place that is seen. */
+const TURNED: Readonly<Record<TextShape['anchor'], TextShape['anchor']>> = {
+	start: 'end',
+	middle: 'middle',
+	end: 'start'
+};
 
 /** Those of an element while it is made. */
 type Attributes = Record<string, string | number | undefined>;
@@ -215,7 +222,9 @@ class Writer {
 	}
 
 	#run(shape: TextShape): SvgNode {
-		const { x, y, text, role, size, ink, anchor, of } = shape;
+		const { x, y, text, role, size, ink, of, direction } = shape;
+		// In SVG a line begins where its reading does.
+		const anchor = direction === undefined ? shape.anchor : TURNED[shape.anchor];
 		const { family, weight, style } = FACES[role];
 		const { standalone, marks, lean, fitted } = this.#form;
 		const width = fitOf(shape, fitted, this.#crowded);
@@ -233,6 +242,7 @@ class Writer {
 				'font-weight': weight === 400 ? undefined : weight,
 				'font-style': style === 'italic' ? style : undefined,
 				'text-anchor': anchor === 'start' ? undefined : anchor,
+				direction,
 				fill: isOwnInk ? this.#colour(ink) : undefined,
 				class: isOwnInk && this.#form.classes ? classOf(ink) : undefined,
 				'data-of': marks ? of : undefined

@@ -2,6 +2,7 @@
 import type { Author, Claim, Figure, Quote, Source } from '../dataset/types';
 import { formatEdtf } from '../quantity/date';
 import { startSmall } from './firstLetter';
+import { pageWords, quotesFrom, type Paged } from './pages';
 import { READ_BY_PERSON } from './personalReading';
 
 /** "Mary Glantz"; an institution by its name. */
@@ -22,6 +23,11 @@ export function citationWords(source: Source): string {
 	return parts.filter((part) => part !== '').join(', ');
 }
 
+/** The same with the pages of what is quoted of it, where it is a PDF: "…, Example Press, 2024, p. 14". */
+export function citedWords(source: Source, quotes: readonly Paged[]): string {
+	return [citationWords(source), pageWords(quotes)].filter((part) => part !== '').join(', ');
+}
+
 /** "Mary Glantz"; "the two leaders, per Carla Freeman" where she reports what others say. */
 export function saidBy(speaker: string, reportedFor: string | null | undefined): string {
 	return reportedFor ? `${reportedFor}, per ${speaker}` : speaker;
@@ -40,13 +46,13 @@ export function speakerWords({ quote }: Pick<Claim, 'quote'>): string {
 }
 
 /**
- * Below a quote: who speaks. Where a figure draws on several works each quote names its own: "Ann Example, “The island”,
+ * Below a quote: who speaks, and on which page of a PDF. Where a figure draws on several works each quote names its own: "Ann Example, “The island”,
  * Example Press, 2024".
  */
 export function byline(quote: Quote, source: Source, sources: readonly Source[]): string {
 	const speaker = speakerWords({ quote });
-	if (sources.length < 2) return speaker;
-	const citation = citationWords(source);
+	if (sources.length < 2) return [speaker, pageWords([quote])].filter(Boolean).join(', ');
+	const citation = citedWords(source, [quote]);
 	return citation.startsWith(`${speaker}, `) ? citation : `${speaker}, in ${citation}`;
 }
 
@@ -54,7 +60,11 @@ export function byline(quote: Quote, source: Source, sources: readonly Source[])
 export function attributionWords(figure: Figure): string {
 	const first = figure.quotes.map(({ claims }) => claims[0]).filter((claim) => claim !== undefined);
 	const speakers = [...new Set(first.map(speakerWords))];
-	const sources = figure.sources.map((source) => `${source.publisher}, ${formatEdtf(source.issued)}`);
+	const sources = figure.sources.map((source) =>
+		[`${source.publisher}, ${formatEdtf(source.issued)}`, pageWords(quotesFrom(figure, source))]
+			.filter(Boolean)
+			.join(', ')
+	);
 	const isRead = figure.evidence.some(({ quantity }) => quantity.read);
 	return `${speakers.join('; ')} (${sources.join('; ')})${isRead ? `, ${READ_BY_PERSON}` : ''}`;
 }

@@ -41,4 +41,10 @@ describe('lineParts', () => {
 		expect(partsOf('')).toEqual([]);
 		expect(partsOf(' \n ')).toEqual([]);
 	});
+
+	it('end between words of Thai, which has no spaces between them', () => {
+		const characters = [...'เรือเข้าท่าเรือ 240 ลำ'];
+		const parts = lineParts(characters).map(({ start, end }) => characters.slice(start, end).join(''));
+		expect(parts).toEqual(['เรือ', 'เข้า', 'ท่าเรือ', '240', 'ลำ']);
+	});
 });

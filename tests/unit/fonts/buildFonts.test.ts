@@ -109,11 +109,11 @@ describe('buildFonts', { timeout: 60_000 }, () => {
 	});
 
 	it('names the characters that no face has, each time, and takes no font that gives nothing', async () => {
-		write('claims/two.yaml', 'subject: 中 → 中\n');
+		write('claims/two.yaml', 'subject: ក ខ ក\n');
 		write('fonts/other.ttf', await oneGlyphFont(0x56fd));
 		const missing = [
-			{ char: '→', codePoint: 0x2192 },
-			{ char: '中', codePoint: 0x4e2d }
+			{ char: 'ក', codePoint: 0x1780 },
+			{ char: 'ខ', codePoint: 0x1781 }
 		];
 		expect((await buildFonts({ dataDir, outDir })).missing).toEqual(missing);
 		expect((await buildFonts({ dataDir, outDir })).missing).toEqual(missing);
@@ -124,8 +124,9 @@ describe('buildFonts', { timeout: 60_000 }, () => {
 		write('fonts/Noto Sans SC.ttf', await oneGlyphFont(0x4e2d));
 		write('claims/two.yaml', 'subject: 中国\n');
 		const build = await buildFonts({ dataDir, outDir });
-		expect(build.missing).toEqual([{ char: '国', codePoint: 0x56fd }]);
-		const [supplement] = metrics().supplements;
+		expect(build.missing).toEqual([]);
+		const [supplement, other] = metrics().supplements;
+		expect(other?.ttf).toMatch(/^supplement-noto-serif-sc-\d+\./);
 		expect(supplement?.ttf).toMatch(/^supplement-noto-sans-sc\.[0-9a-f]{10}\.ttf$/);
 		for (const face of Object.values(metrics().faces)) {
 			// Both are an A of Public Sans; all five faces count in the same units.
@@ -136,6 +137,18 @@ describe('buildFonts', { timeout: 60_000 }, () => {
 			.filter((rule) => rule.includes(`url(./${supplement?.woff2})`));
 		expect(rules).toHaveLength(5);
 		for (const rule of rules) expect(rule).toContain('unicode-range:U+4E2D}');
+	});
+
+	it('takes fonts for other scripts, of what drawings hold alone', async () => {
+		write('claims/two.yaml', 'exact: Суда 中\nprefix: 國\n');
+		write('checks/one.yaml', 'checks: [{ words: 한글, label: שלום }]\n');
+		const { files, missing } = await buildFonts({ dataDir, outDir });
+		const names = files.map(({ name }) => name.replace(/\..*/, '')).filter((name) => name.startsWith('supplement'));
+		expect(new Set(names.map((name) => name.replace(/-\d+$/, '')))).toEqual(
+			new Set(['supplement-noto-serif', 'supplement-noto-serif-hebrew', 'supplement-noto-serif-sc'])
+		);
+		// What stands around a quote, and what others say, is on pages alone.
+		expect(missing.map(({ char }) => char)).toEqual(['國', '글', '한']);
 	});
 
 	it('names a font of the dataset that cannot be read, and leaves the former fonts', async () => {

@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { BASE_CHARACTERS } from '../../../src/lib/fonts/characters';
 import coverage from '../../../src/lib/fonts/coverage.json';
 import { missingCharacters } from '../../../src/lib/fonts/coverage';
+import { openFont } from '../../../src/lib/fonts/build/subset';
+import { scriptCodePoints } from '../../../src/lib/fonts/scripts';
+import scripts from '../../../src/lib/fonts/scripts.json';
+import { facePieces, SCRIPT_FACE_NAMES } from '../../../src/build/fonts/scripts';
 import { readRanges } from '../../../src/lib/fonts/ranges';
 import { FACE_NAMES, type FontFamily } from '../../../src/lib/fonts/role';
 import { codePointsOf, has, TYPEFACES } from './typefaces';
@@ -13,6 +18,29 @@ describe('coverage.json', () => {
 		const [first, ...others] = faces.map(({ font }) => new Set(codePointsOf(font)));
 		const common = [...(first ?? [])].filter((codePoint) => others.every((other) => other.has(codePoint)));
 		expect(readRanges(coverage[family])).toEqual(new Set(common));
+	});
+});
+
+describe('scripts.json', () => {
+	it('holds what the fonts of other scripts have, besides ours and those before them', () => {
+		const known = new Set(Object.values(coverage).flatMap((ranges) => [...readRanges(ranges)]));
+		for (const name of SCRIPT_FACE_NAMES) {
+			const covered = readRanges(scripts[name]);
+			expect(
+				[...covered].filter((codePoint) => known.has(codePoint)),
+				name
+			).toEqual([]);
+			for (const codePoint of covered) known.add(codePoint);
+			const [piece] = facePieces(name);
+			const font = openFont(readFileSync(piece?.path ?? ''));
+			const own = font.characterSet.filter((codePoint) => covered.has(codePoint));
+			expect(own.length, name).toBeGreaterThan(0);
+		}
+	});
+
+	it('has Cyrillic, Greek, Hebrew, Arabic, Chinese, Japanese, Korean, letters of mathematics and emoji', () => {
+		expect(missingCharacters('Жы Ωή שלום سفينة 港口 國際 かな 한글 𝑅 🚢', scriptCodePoints())).toEqual([]);
+		expect(missingCharacters('ក', scriptCodePoints())).toHaveLength(1);
 	});
 });
 

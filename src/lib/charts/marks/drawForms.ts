@@ -18,9 +18,22 @@ export function texts(labels: readonly PlacedLabel[]): Shape[] {
 	});
 }
 
-function textShape({ x, y, text, role, size, ink, anchor, width, of, stretches }: PlacedLabel): TextShape {
+function textShape({ x, y, text, role, size, ink, anchor, width, of, stretches, direction }: PlacedLabel): TextShape {
 	// Each is there in each text, since most of what is drawn are texts, and objects of one form are quick to read.
-	return { kind: 'text', x: px(x), y: px(y), text, role, size, ink, anchor, width, of, stretches };
+	return {
+		kind: 'text',
+		x: px(x),
+		y: px(y),
+		text,
+		role,
+		size,
+		ink,
+		anchor,
+		width,
+		of,
+		stretches,
+		...(direction && { direction })
+	};
 }
 
 /** A stated value. */

@@ -56,7 +56,9 @@ export function placeLines(
 
 /** Lines of a column at the edge from which their text is read: at the right where it begins there. */
 export function atItsEdge(lines: readonly PlacedLabel[], text: string, x: number, width: number): PlacedLabel[] {
-	return startsAtTheRight(text) ? lines.map((line) => ({ ...line, x: x + width, anchor: 'end' })) : [...lines];
+	return startsAtTheRight(text)
+		? lines.map((line) => ({ ...line, x: x + width, anchor: 'end', direction: 'rtl' }))
+		: [...lines];
 }
 
 /** The space between a number and its unit or scale: "$140 bn", "5 million", "7 months". */

@@ -86,10 +86,13 @@ function wideOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 	return even > many && odd * 10 < even ? 'utf-16be' : undefined;
 }
 
-/** Bytes that are no UTF-8 in a text of which most letters beyond ASCII are: 0 where it may all be of one other encoding. */
+/**
+ * Bytes that are no UTF-8 in a text of which other letters are: 0 where it may all be of one other encoding, in which a letter and a
+ * quotation mark (“CAFÉ”) may look like one letter of UTF-8 now and then.
+ */
 function mixedPlaces(bytes: Uint8Array): number {
 	const text = new TextDecoder('utf-8').decode(bytes);
 	const lost = text.split('\ufffd').length - 1;
 	const whole = [...text].filter((character) => character > '\u007f' && character !== '\ufffd').length;
-	return whole >= lost ? lost : 0;
+	return whole >= lost || (whole > 1 && whole * 4 >= lost) ? lost : 0;
 }

@@ -15,7 +15,8 @@ const PROPERTIES: Readonly<Record<string, readonly (readonly [element: string, f
 		['dc:creator', 'author', 'DOCX creator'],
 		['dcterms:created', 'issued', 'DOCX created'],
 		['dc:language', 'language', 'DOCX language'],
-		['dc:description', 'description', 'DOCX description']
+		['dc:description', 'description', 'DOCX description'],
+		['dc:identifier', 'url', 'DOCX identifier']
 	],
 	'docProps/app.xml': [['Company', 'publisher', 'DOCX company']]
 };

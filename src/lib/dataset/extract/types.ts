@@ -13,6 +13,8 @@ export interface Fact {
 	readonly value: string;
 	/** Where it stands: “og:title”, “JSON-LD headline”, “XMP dc:creator”. */
 	readonly from: string;
+	/** The parts of somebody's name, where they are told apart. */
+	readonly person?: { readonly given: string; readonly family: string };
 }
 
 /** A text as it was taken out of a file. The same bytes give the same text, as long as `by` is the same. */
@@ -23,6 +25,8 @@ export interface Extracted {
 	readonly by: string;
 	/** Where each page of a PDF begins in the text, in Unicode code points. */
 	readonly pages?: readonly number[];
+	/** What the PDF calls its pages, one for each, where it does not count them from 1. */
+	readonly labels?: readonly string[];
 	/** In the order in which they are to be believed. */
 	readonly facts: readonly Fact[];
 	/** What a person should know: what was left out, and what cannot be seen. */

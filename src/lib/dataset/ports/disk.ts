@@ -1,6 +1,7 @@
 /** Files of this machine; paths are absolute, or from the working directory. The only file of the dataset that knows Node. */
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { relative, sep } from 'node:path';
+import { scriptCodePoints } from '../../fonts/scripts';
 // Whoever reads a dataset from a folder reads every language of it.
 import '../../words/everyPack';
 import { asListed, NotOrdinary, pathIn, type Files } from './files';
@@ -33,6 +34,7 @@ function ordinary(path: string): Stats {
 }
 
 export const disk: Files = {
+	scripts: scriptCodePoints,
 	read: (path) => (ordinary(path), readFileSync(path)),
 	size: (path) => ordinary(path).size,
 	list: (folder) =>

@@ -9,6 +9,8 @@ export interface Files {
 	list(folder: string): readonly Entry[];
 	/** Whether a link leads from a place in a folder to one outside of it. */
 	leadsOut(path: string, folder: string): boolean;
+	/** Code points of other scripts that drawings made from here are given fonts for; none where no fonts are cut. */
+	readonly scripts?: () => ReadonlySet<number>;
 }
 
 export interface Entry {

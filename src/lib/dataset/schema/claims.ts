@@ -2,7 +2,18 @@
 import { z } from 'zod';
 import { DERIVATION_KINDS } from '../../quantity/derivation';
 import { NATURES } from '../../quantity/types';
-import { date, evidenceId, listOfOnce, numeral, offset, passage, schemaVersion, slug, text } from './fields';
+import {
+	date,
+	evidenceId,
+	languageTag,
+	listOfOnce,
+	numeral,
+	offset,
+	passage,
+	schemaVersion,
+	slug,
+	text
+} from './fields';
 import { quantitySchema } from './quantity';
 
 export const quoteSchema = z.strictObject({
@@ -18,6 +29,16 @@ export const quoteSchema = z.strictObject({
 	reportedFor: text
 		.optional()
 		.describe('Whose statement the speaker reports, if it is not his own: "the two leaders".'),
+	translation: z
+		.strictObject({
+			text: passage.min(1).describe('What the quote says, in the other language.'),
+			by: text.describe('Who translated it; printed with it.'),
+			language: languageTag.default('en').describe('Its language, as a BCP 47 tag.')
+		})
+		.optional()
+		.describe(
+			'A translation for readers, which stands below the quote and is marked as one. Numbers are read in the original alone.'
+		),
 	leftOut: z
 		.array(
 			z.strictObject({

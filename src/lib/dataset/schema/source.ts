@@ -73,7 +73,14 @@ export const sourceSchema = z
 							.array(z.int().min(0))
 							.min(1)
 							.optional()
-							.describe('Where each page of a PDF begins in the text, in code points: quotes have their pages by it.')
+							.describe('Where each page of a PDF begins in the text, in code points: quotes have their pages by it.'),
+						labels: z
+							.array(z.string().max(40))
+							.min(1)
+							.optional()
+							.describe(
+								'What the PDF calls its pages, where it does not count them from 1: “iv”, “217”; quotes are cited by it.'
+							)
 					})
 					.optional()
 					.describe('The file that the text was taken out of, where it was none itself; the command “new” writes it.')

@@ -13,10 +13,13 @@ const PLAIN = /^[\n\x20-\x7e]*$/;
 /** The largest fonts, which have all characters of Chinese, have half of it. */
 const MOST_FONT_BYTES = 40_000_000;
 
-/** Code points of the fonts that a dataset brings along in its folder `fonts`; one that cannot be read is reported. */
+/**
+ * Code points that drawings have fonts for besides our own: those of other scripts, and those that the dataset brings along in its
+ * folder `fonts`; a font there that cannot be read is reported.
+ */
 export function ownCodePoints(files: Files, dir: string, report: Report): ReadonlySet<number> {
 	const folder = pathIn(dir, 'fonts');
-	const own = new Set<number>();
+	const own = new Set<number>(files.scripts?.());
 	for (const { name } of listIfThere(files, folder) ?? []) {
 		if (!name.toLowerCase().endsWith('.ttf')) continue;
 		const path = pathIn(folder, name);

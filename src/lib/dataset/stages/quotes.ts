@@ -40,11 +40,14 @@ export function quotesOf(
 				expected: [...new Set(source.record.speakers.map((known) => known.id))].join(', '),
 				nearest: speakers.nearest(record.speaker)
 			});
-		const page = pageAt(source?.record.text.from?.pages ?? [], record.start);
+		const { pages = [], labels = [] } = source?.record.text.from ?? {};
+		const page = pageAt(pages, record.start);
+		const label = labels[page - 1] ?? '';
 		names.set(id, {
 			id,
 			...record,
 			...(page > 0 && { page }),
+			...(page > 0 && label !== '' && label !== String(page) && { pageLabel: label }),
 			speaker: speaker ?? { id: record.speaker, name: record.speaker }
 		});
 	}

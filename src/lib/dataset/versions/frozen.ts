@@ -67,7 +67,9 @@ const quote = z.strictObject({
 	end: z.int(),
 	speaker: z.strictObject({ id: slug, name: words }),
 	page: z.int().min(1).optional(),
+	pageLabel: words.optional(),
 	reportedFor: words.optional(),
+	translation: z.strictObject({ text: words, by: words, language: words }).optional(),
 	leftOut: z.array(z.strictObject({ words, because: words })).optional()
 });
 

@@ -4,6 +4,7 @@ import { formatEdtf } from '../../quantity/date';
 import { valueWords } from '../../sentences/evidence';
 import { startLarge, startSmall } from '../../sentences/firstLetter';
 import { PASTED } from '../../sentences/pasted';
+import { pageWords, quotesFrom } from '../../sentences/pages';
 import { speakerWords } from '../../sentences/sources';
 import { NOT_CHECKED, standingHead, standingSentence, type Length } from '../../sentences/standing';
 import { isDisputed } from '../../sentences/standingNames';
@@ -53,8 +54,10 @@ export function speakersOf({ quotes }: Pick<Figure, 'quotes'>): string[] {
 
 /** "Mary Glantz, USIP, May 2024": who speaks, where, when; several speakers are named at their quotes. */
 export function briefSource(figure: Pick<Figure, 'quotes' | 'sources'>): string {
-	const works = figure.sources.map(({ publisher, publisherShort, issued }) =>
-		[publisherShort ?? publisher, formatEdtf(issued)].filter(Boolean).join(', ')
+	const works = figure.sources.map((source) =>
+		[source.publisherShort ?? source.publisher, formatEdtf(source.issued), pageWords(quotesFrom(figure, source))]
+			.filter(Boolean)
+			.join(', ')
 	);
 	const speakers = speakersOf(figure);
 	return startLarge([speakers.length === 1 ? speakers[0] : '', works.join('; ')].filter(Boolean).join(', '));

@@ -3,6 +3,7 @@ import type { Font } from 'fontkit';
 import { groupByValue, type BuiltFace } from '../builtMetrics';
 import { madeSpace, MADE_SPACES } from '../spaces';
 import { averageAdvance } from './averageAdvance';
+import { joinedAdvances } from './joinedAdvances';
 import { advanceOf, findAdjustments } from './pairs';
 
 /** A character that another face draws for this one. */
@@ -19,6 +20,13 @@ export function measureFace(font: Font, loans: readonly Borrowed[]): Omit<BuiltF
 	for (const { character, lender } of loans) {
 		advances.set(character, Math.round((advanceOf(lender, character) * font.unitsPerEm) / lender.unitsPerEm));
 	}
+	const all = new Map(pairs);
+	for (const [lender, characters] of lendersOf(loans)) {
+		const scaled = (units: number) => Math.round((units * font.unitsPerEm) / lender.unitsPerEm);
+		const joined = joinedAdvances(lender, characters);
+		for (const [form, advance] of joined.advances) advances.set(form, scaled(advance));
+		for (const [pair, change] of joined.pairs) all.set(pair, scaled(change));
+	}
 	for (const space of MADE_SPACES) {
 		const made = madeSpace(space, font.unitsPerEm, advanceOf(font, ' '));
 		if (made !== undefined && !advances.has(space)) advances.set(space, made);
@@ -32,7 +40,13 @@ export function measureFace(font: Font, loans: readonly Borrowed[]): Omit<BuiltF
 		xHeight: font.xHeight,
 		averageAdvance: Math.round(averageAdvance((character) => advanceOf(font, character))),
 		advances: groupByValue(advances),
-		pairs: groupByValue(pairs),
+		pairs: groupByValue(all),
 		triples: groupByValue(triples)
 	};
+}
+
+function lendersOf(loans: readonly Borrowed[]): Map<Font, string[]> {
+	const lenders = new Map<Font, string[]>();
+	for (const { character, lender } of loans) lenders.set(lender, [...(lenders.get(lender) ?? []), character]);
+	return lenders;
 }

@@ -46,10 +46,15 @@ export interface SubsetFace {
 
 /**
  * The face with just these characters (those it has), without hints, in both formats.
+ * @param weight that a variable font gets
  * @throws {Error} if the bytes are no single TrueType or OpenType font
  */
-export async function subsetFace(original: Buffer, characters: readonly string[]): Promise<SubsetFace> {
-	const how = { kept: KEPT, dropTables: DROPPED_TABLES };
+export async function subsetFace(
+	original: Buffer,
+	characters: readonly string[],
+	weight?: number
+): Promise<SubsetFace> {
+	const how = { kept: KEPT, dropTables: DROPPED_TABLES, ...(weight !== undefined && { weight }) };
 	const ttf = await cut(original, characters, how, 'truetype');
 	const woff2 = (await cutToWoff2(original, characters, how))();
 	return { ttf, woff2, font: openFont(ttf) };
@@ -76,6 +81,7 @@ export function subsetForEmbed(original: Buffer, characters: readonly string[], 
 interface How {
 	readonly kept: Kept;
 	readonly dropTables: string[];
+	readonly weight?: number;
 }
 
 function cutToWoff2(original: Buffer, characters: readonly string[], how: How): Promise<Cut> {
@@ -85,7 +91,7 @@ function cutToWoff2(original: Buffer, characters: readonly string[], how: How): 
 function cut(
 	original: Buffer,
 	characters: readonly string[],
-	{ kept: { features, nameIds }, dropTables }: How,
+	{ kept: { features, nameIds }, dropTables, weight }: How,
 	targetFormat: 'truetype' | 'woff2'
 ): Promise<Buffer> {
 	return subsetFont(original, characters.join(''), {
@@ -93,7 +99,8 @@ function cut(
 		preserveNameIds: [...nameIds],
 		dropTables,
 		noHinting: true,
-		targetFormat
+		targetFormat,
+		...(weight !== undefined && { variationAxes: { wght: weight } })
 	});
 }
 

@@ -31,6 +31,8 @@ function entryOf(item: CslItem): string {
 		['type', item.genre && braced(textOf(item.genre))],
 		// What biblatex prints of a work on the web; other readers take it for the publisher.
 		['organization', item.publisher && braced(textOf(item.publisher))],
+		// “It may also be used to limit the reference to a specific part of a work” (biblatex 2.2.2).
+		['pages', item.page && braced(textOf(item.page))],
 		['version', item.version && braced(textOf(item.version))],
 		['note', item.note && braced(textOf(item.note))],
 		['url', braced(verbatim(item.URL))],

@@ -41,7 +41,7 @@ export const CHICAGO = `<?xml version="1.0" encoding="utf-8"?>
 			<substitute><text variable="publisher"/></substitute>
 		</names>
 	</macro>
-	<citation><layout prefix="(" suffix=")"><group delimiter=" "><text macro="short-author"/><text macro="year"/></group></layout></citation>
+	<citation><layout prefix="(" suffix=")"><group delimiter=", "><group delimiter=" "><text macro="short-author"/><text macro="year"/></group><text variable="locator"/></group></layout></citation>
 	<bibliography>
 		<layout suffix=".">
 			<group delimiter=". ">

@@ -9,7 +9,7 @@ import { HARVARD } from './harvard';
 import { MLA } from './mla';
 import type { Style, StyledCitation } from './styles';
 import { MAKER } from '../seal/terms';
-import { cslOf, cslOfFigure, type CslDate, type CslItem, type CslName } from './csl';
+import { cslOf, cslOfFigure, cslOfQuoted, type CslDate, type CslItem, type CslName } from './csl';
 
 const { templates } = plugins.config.get('@csl');
 for (const [name, style] of Object.entries({ chicago: CHICAGO, mla: MLA, harvard: HARVARD }))
@@ -67,7 +67,7 @@ export function styledCitation(item: CslItem, { accessed, sentenceTitle }: Citin
 	};
 }
 
-/** The same as it stands in the text: "(Glantz & Freeman, 2024)". */
+/** The same as it stands in the text: "(Glantz & Freeman, 2024)"; with pages "(Glantz & Freeman, 2024, p. 14)". */
 export function inTextCitation(item: CslItem): StyledCitation {
 	const styled = formatted(item, 'citation');
 	return { apa: styled('apa'), mla: styled('mla'), chicago: styled('chicago'), harvard: styled('harvard') };
@@ -77,9 +77,15 @@ export function inTextCitation(item: CslItem): StyledCitation {
 function formatted(item: CslItem, kind: 'bibliography' | 'citation', accessed?: CslDate): (style: string) => string {
 	const author = item.author?.map((name) => guarded(name, item.id));
 	const title = STOPPED_FIRST.test(item.title) ? GUARD + item.title : item.title;
-	const cite = new Cite([{ ...item, title, ...(author ? { author } : {}), ...(accessed ? { accessed } : {}) }]);
+	const { page, ...whole } = item;
+	const entry = page === undefined ? {} : { entry: [{ id: item.id, label: 'page', locator: page }] };
+	const cite = new Cite([{ ...whole, title, ...(author ? { author } : {}), ...(accessed ? { accessed } : {}) }]);
 	return (template) =>
-		cite.format(kind, { format: 'text', template, lang: 'en-US' }).replaceAll(GUARD, '').replace(/\s+/g, ' ').trim();
+		cite
+			.format(kind, { format: 'text', template, lang: 'en-US', ...entry })
+			.replaceAll(GUARD, '')
+			.replace(/\s+/g, ' ')
+			.trim();
 }
 
 /** Any other style: a file of the Citation Style Language. @throws {Error} if it is none */
@@ -123,9 +129,13 @@ function styledOnce(work: Figure | Source, key: string, style: () => StyledCitat
 export function citationsOf(figure: Figure, address: string, accessed?: CslDate): Citations {
 	const day = accessed ? JSON.stringify(accessed) : '';
 	const own = cslOfFigure(figure, address);
+	const quoted = figure.sources.map((source) => cslOfQuoted(figure, source));
 	const inText = {
 		figure: styledOnce(figure, `${address} in the text`, () => inTextCitation(own)),
-		sources: figure.sources.map((source) => styledOnce(source, 'in the text', () => inTextCitation(cslOf(source))))
+		sources: figure.sources.map((source) => {
+			const item = cslOfQuoted(figure, source);
+			return styledOnce(source, `in the text ${item.page ?? ''}`, () => inTextCitation(item));
+		})
 	};
 	return {
 		figure: styledOnce(figure, `${address} ${day}`, () => styledCitation(own, { accessed })),
@@ -133,31 +143,46 @@ export function citationsOf(figure: Figure, address: string, accessed?: CslDate)
 			styledOnce(source, '', () => styledCitation(cslOf(source), { sentenceTitle: source.sentenceTitle }))
 		),
 		inText,
-		note: figureNote(own, inText.sources)
+		note: figureNote(
+			own,
+			inText.sources,
+			quoted.map(({ page }) => page)
+		)
 	};
 }
 
 /** “Figure 1. … Note. Drawn from a statement in …”: the fact is its source’s, the drawing the site’s. */
-function figureNote({ title, issued, version, URL }: CslItem, sources: Citations['inText']['sources']): StyledCitation {
+function figureNote(
+	{ title, issued, version, URL }: CslItem,
+	sources: Citations['inText']['sources'],
+	pages: readonly (string | undefined)[]
+): StyledCitation {
 	const year = issued?.['date-parts'][0]?.[0];
 	const drawing = `Drawing: ${MAKER}${year === undefined ? '' : ` (${year})`}, version ${version}, ${URL}`;
 	const noteIn = (style: Style): string => {
-		const works = sources.map((source) => told(source[style])).join('; ');
+		const works = sources.map((source, i) => told(source[style], pages[i])).join('; ');
 		const label = style === 'mla' ? 'Fig. 1.' : 'Figure 1.';
 		return `${label} ${sentence(title)} ${style === 'apa' ? 'Note. ' : ''}Drawn from a statement in ${sentence(works)} ${drawing}`;
 	};
 	return { apa: noteIn('apa'), mla: noteIn('mla'), chicago: noteIn('chicago'), harvard: noteIn('harvard') };
 }
 
-/** As it is told in a sentence: "Glantz and Freeman (2024)". */
-function told(inText: string): string {
+/** As it is told in a sentence: "Glantz and Freeman (2024)"; "Glantz and Freeman (2024, p. 14)". */
+function told(inText: string, page: string | undefined): string {
 	const bare = inText.replace(/^\((.*)\)$/, '$1').replaceAll(' & ', ' and ');
-	return bare.replace(/,? (\d{4}|n\.d\.)$/, ' ($1)');
+	const place =
+		page === undefined || !bare.endsWith(` ${page}`)
+			? ''
+			: (/(?:, (?:pp?\. )?| )$/.exec(bare.slice(0, -page.length))?.[0] ?? '') + page;
+	const work = bare.slice(0, bare.length - place.length);
+	const dated = work.replace(/,? (\d{4}|n\.d\.)$/, (_, year: string) => ` (${year}${place})`);
+	// MLA names the page alone.
+	return place !== '' && dated === work ? `${work} (${place.trim()})` : dated;
 }
 
 /** The records of a figure and its sources, the figure first. */
 export function recordsOf(figure: Figure, address: string): CslItem[] {
-	return [cslOfFigure(figure, address), ...figure.sources.map(cslOf)];
+	return [cslOfFigure(figure, address), ...figure.sources.map((source) => cslOfQuoted(figure, source))];
 }
 
 /** CSL-JSON, as reference managers import it. */

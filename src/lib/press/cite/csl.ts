@@ -1,5 +1,6 @@
 /** Records for reference managers: a source and a figure in the fields of CSL-JSON. Unknown parts are left out. */
-import { citationWords } from '../../sentences/sources';
+import { pageNumbers, quotesFrom } from '../../sentences/pages';
+import { citedWords } from '../../sentences/sources';
 import { titleAway } from '../../sentences/figureStanding';
 import type { Author, Figure, Source } from '../../dataset/types';
 import { EDITION } from '../../dataset/versions/edition';
@@ -25,6 +26,8 @@ export interface CslItem {
 	readonly language?: string;
 	readonly genre?: string;
 	readonly version?: string;
+	/** Of a work that is quoted: the pages of what is quoted. */
+	readonly page?: string;
 	readonly note?: string;
 	/** What CSL has no field for: the edition of the file. */
 	readonly custom?: { readonly edition: number };
@@ -58,6 +61,12 @@ export function cslOf(source: Source): CslItem {
 	};
 }
 
+/** The source's record with the pages of what a figure quotes of it, for records; a reference names the whole work. */
+export function cslOfQuoted(figure: Figure, source: Source): CslItem {
+	const page = pageNumbers(quotesFrom(figure, source));
+	return { ...cslOf(source), ...(page === '' ? {} : { page }) };
+}
+
 /** The figure's own record, with the works that it draws in its note. */
 export function cslOfFigure(figure: Figure, address: string): CslItem {
 	const issued = cslDate(figure.revisions.at(-1)?.date ?? '');
@@ -71,7 +80,7 @@ export function cslOfFigure(figure: Figure, address: string): CslItem {
 		language: 'en',
 		genre: 'Chart',
 		version: String(versionOf(figure)),
-		note: `Draws on ${figure.sources.map(citationWords).join('; ')}`,
+		note: `Draws on ${figure.sources.map((source) => citedWords(source, quotesFrom(figure, source))).join('; ')}`,
 		custom: { edition: EDITION }
 	};
 }

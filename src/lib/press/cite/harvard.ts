@@ -24,7 +24,7 @@ export const HARVARD = `<?xml version="1.0" encoding="utf-8"?>
 		</choose>
 	</macro>
 	<citation>
-		<layout prefix="(" suffix=")"><group delimiter=", "><text macro="short-author"/><text macro="year"/></group></layout>
+		<layout prefix="(" suffix=")"><group delimiter=", "><text macro="short-author"/><text macro="year"/><group delimiter=" "><label variable="locator" form="short"/><text variable="locator"/></group></group></layout>
 	</citation>
 	<bibliography>
 		<layout suffix=".">

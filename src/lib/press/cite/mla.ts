@@ -21,12 +21,13 @@ export const MLA = `<?xml version="1.0" encoding="utf-8"?>
 		</choose>
 	</macro>
 	<citation>
-		<layout prefix="(" suffix=")">
+		<layout prefix="(" suffix=")"><group delimiter=" ">
 			<choose>
 				<if variable="author publisher" match="all"><names variable="author"><name form="short" and="text" et-al-min="3" et-al-use-first="1"/></names></if>
 				<else><text variable="title" quotes="true"/></else>
 			</choose>
-		</layout>
+			<text variable="locator"/>
+		</group></layout>
 	</citation>
 	<bibliography>
 		<layout suffix=".">

@@ -24,6 +24,7 @@ function linesOf(item: CslItem): string[] {
 		['N1', [item.version && `Version ${item.version}`, item.note].filter(Boolean).join('. ')],
 		// A field of one's own: “ET” would be the edition of the work.
 		['C1', item.custom && `Cited Figures, edition ${item.custom.edition}`],
+		['SP', item.page],
 		['LA', item.language],
 		['UR', item.URL],
 		['Y2', accessed && dateOf(accessed)]

@@ -3,7 +3,8 @@ import type { Font } from 'fontkit';
 import { openFont } from '../../fonts/build/subset';
 import { FACES } from '../../fonts/faces';
 import type { FontRole } from '../../fonts/role';
-import { inVisualOrder, stretchesOf } from './visualOrder';
+import type { TextShape } from '../../scene/shapes';
+import { asSet, inVisualOrder, stretchesOf } from '../../fonts/visualOrder';
 
 /** A TTF file by its name, with its bytes. */
 export interface FontFile {
@@ -44,10 +45,10 @@ export class PdfFonts {
 	 * A text in runs from left to right as they are seen: each character in its own face, or in the first other font that has
 	 * it. Letters of a run stand in the order in which they are read; the font sets those of Arabic or Hebrew from right to left.
 	 */
-	runs({ text, role }: { readonly text: string; readonly role: FontRole }): TextRun[] {
+	runs({ text, role, direction }: Pick<TextShape, 'text' | 'role' | 'direction'>): TextRun[] {
 		const own = this.#own(role);
 		const runs: { text: string; font: OpenFont; level: number }[] = [];
-		for (const stretch of stretchesOf(text)) {
+		for (const stretch of stretchesOf(text, direction)) {
 			let last: (typeof runs)[number] | undefined;
 			for (const character of stretch.text) {
 				const has = ({ font }: OpenFont) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
@@ -56,7 +57,7 @@ export class PdfFonts {
 				else runs.push((last = { text: character, font, level: stretch.level }));
 			}
 		}
-		return inVisualOrder(runs);
+		return inVisualOrder(runs).map((run) => ({ ...run, text: asSet(run) }));
 	}
 
 	#own(role: FontRole): OpenFont {

@@ -89,8 +89,8 @@ export class Painter {
 		this.#document.restore();
 	}
 
-	#text({ text, role, size, ink, anchor, x, y }: TextShape): void {
-		const runs = this.#fonts.runs({ text, role }).map((run) => {
+	#text({ text, role, size, ink, anchor, x, y, direction }: TextShape): void {
+		const runs = this.#fonts.runs({ text, role, direction }).map((run) => {
 			this.#document.font(run.font.name).fontSize(size);
 			return { ...run, width: this.#document.widthOfString(run.text) };
 		});

@@ -1,10 +1,15 @@
 /** A figure's drawing as a picture of pixels. The one function that the build, the command and the endpoint call. */
 import { Resvg } from '@resvg/resvg-js';
-import { toSvg } from '../../scene/toSvg';
+import { RIGHT_TO_LEFT } from '../../fonts/rightToLeft';
+import { textsOf, type Scene } from '../../scene/shapes';
+import { toSvg, type SvgForm } from '../../scene/toSvg';
 import type { Drawing } from '../drawing';
 import type { Signer } from '../seal/fingerprint';
 import { fileForm } from '../fileForm';
-import { coloursOf, isTransparent } from '../look';
+import { coloursOf, isTransparent, type Look } from '../look';
+import { openedFont } from '../fontBytes';
+import { PdfFonts } from '../pdf/fonts';
+import { Outliner } from '../svg/outlines';
 import { annotatePng } from './notes';
 import { fontOptions } from './glyphs';
 import { packOpaque } from './pixels';
@@ -20,6 +25,23 @@ export interface PngOptions {
 	readonly signer?: Signer | undefined;
 }
 
+/** Scripts whose letters join, stack or turn: resvg draws nothing of a line of these that takes several fonts. */
+const SHAPED = new RegExp(
+	`${RIGHT_TO_LEFT.source}|[\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}]`,
+	'u'
+);
+
+/** Such lines are set as outlines, as in PDFs; a drawing without any has nothing else. */
+function shaped(scene: Scene, look: Look, fonts: readonly string[]): Pick<SvgForm, 'head' | 'outline'> {
+	if (!textsOf(scene).some(({ text }) => SHAPED.test(text))) return {};
+	const files = fonts.map(openedFont);
+	const outliner = new Outliner(new PdfFonts(files), coloursOf(look));
+	return {
+		head: [outliner.definitions],
+		outline: (text) => (SHAPED.test(text.text) ? outliner.outline(text) : undefined)
+	};
+}
+
 /**
  * Draws a scene in its look.
  * @returns the bytes of a PNG of `scale` times the drawing's size, which carries its resolution and its provenance
@@ -30,11 +52,14 @@ export function renderPng(drawing: Drawing, { scale, fonts, signer }: PngOptions
 	// Only what is opaque can be written over.
 	const text = isTransparent(look) ? undefined : liftText(scene, coloursOf(look), { scale, fonts });
 	// resvg is given the fonts that texts are measured by.
-	const drawn = new Resvg(toSvg(text?.bare ?? scene, { ...fileForm(look), fitted: 'none' }), {
-		...(isTransparent(look) ? {} : { background: coloursOf(look).card }),
-		fitTo: { mode: 'zoom', value: scale },
-		font: fontOptions(fonts)
-	}).render();
+	const drawn = new Resvg(
+		toSvg(text?.bare ?? scene, { ...fileForm(look), ...shaped(scene, look, fonts), fitted: 'none' }),
+		{
+			...(isTransparent(look) ? {} : { background: coloursOf(look).card }),
+			fitTo: { mode: 'zoom', value: scale },
+			font: fontOptions(fonts)
+		}
+	).render();
 	// Each time they are asked for, they are copied.
 	const picture = { width: drawn.width, height: drawn.height, pixels: drawn.pixels };
 	text?.setInto(picture);

@@ -30,7 +30,16 @@ export const figureRecordSchema = z.object({
 	standings: z.array(z.string()).default([]),
 	caveats: z.array(z.string()),
 	rows: z.array(z.record(z.string(), z.union([z.string(), z.number(), z.null()]))),
-	quotes: z.array(z.object({ exact: z.string(), speaker: z.string(), reportedFor: z.string().nullable() })),
+	quotes: z.array(
+		z.object({
+			exact: z.string(),
+			speaker: z.string(),
+			reportedFor: z.string().nullable(),
+			/** Of quotes from PDFs alone. */
+			page: z.int().optional(),
+			pageLabel: z.string().nullish()
+		})
+	),
 	citations: z.object({ figure: styled, sources: z.array(styled) }),
 	revisions: z.array(revisionSchema),
 	content: contentSchema,

@@ -10,6 +10,8 @@ import { contentOf } from '../seal/content';
 import { cslOf } from '../cite/csl';
 import { BLANK_SEAL, BLANK_SIGNATURE, fillShown, sealText, type Signer } from '../seal/fingerprint';
 import { provenanceOf } from '../seal/provenance';
+import { pageAddress } from '../../sentences/pages';
+import { selectorsOf } from './selectors';
 import { recordDigest } from '../verify/shown/recordForm';
 
 /** The figure's file, sealed; `address` is where its page is. */
@@ -51,6 +53,12 @@ export function figureJson(figure: Figure, address: string, signer?: Signer): Re
 			end: quote.end,
 			speaker: quote.speaker.name,
 			reportedFor: quote.reportedFor ?? null,
+			...(quote.page !== undefined && {
+				page: quote.page,
+				pageLabel: quote.pageLabel ?? null,
+				address: pageAddress(source.url, [quote]),
+				selectors: selectorsOf(quote)
+			}),
 			source: source.id,
 			claims: claims.map((claim) => claim.id)
 		})),

@@ -1,6 +1,7 @@
 /** The words that go with a picture in a report: its caption, and the footnote that cites. */
 import { startLarge } from '../../sentences/firstLetter';
 import { sentence } from '../../sentences/fullStop';
+import { pageWords } from '../../sentences/pages';
 import { saidBy } from '../../sentences/sources';
 import { titleAway, type Titled } from '../../sentences/figureStanding';
 import { figureOf, type FigureRecord } from '../record/figureRecord';
@@ -24,9 +25,15 @@ export interface Caption {
 	readonly footnote: readonly string[];
 }
 
-/** "Mary Glantz: “…”". */
-function quoteLine({ exact, speaker, reportedFor }: FigureRecord['quotes'][number]): string {
-	return `${startLarge(saidBy(speaker, reportedFor))}: “${exact}”`;
+/** "Mary Glantz: “…”"; "Mary Glantz, p. 14: “…”". */
+function quoteLine(quote: FigureRecord['quotes'][number]): string {
+	return `${startLarge(quoterWords(quote))}: “${quote.exact}”`;
+}
+
+/** Who speaks in a quote, and on which page of a PDF. */
+export function quoterWords({ speaker, reportedFor, page, pageLabel }: FigureRecord['quotes'][number]): string {
+	const place = pageWords([{ ...(page && { page }), ...(pageLabel && { pageLabel }) }]);
+	return [saidBy(speaker, reportedFor), place].filter((part) => part !== '').join(', ');
 }
 
 export function captionOf(record: FigureRecord): Caption {

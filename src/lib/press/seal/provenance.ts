@@ -1,5 +1,6 @@
 /** What every file of a figure carries about itself: what it shows, whose words it draws, where it is from. */
-import { authorName, citationWords } from '../../sentences/sources';
+import { pageAddress, quotesFrom } from '../../sentences/pages';
+import { authorName, citedWords } from '../../sentences/sources';
 import { titleAway } from '../../sentences/figureStanding';
 import { chartOf } from '../../charts/registry';
 import type { Figure, SaidClaim } from '../../dataset/types';
@@ -52,7 +53,7 @@ export function provenanceOf(figure: Figure, address: string, signer?: Signer): 
 		date: figure.revisions.at(-1)?.date ?? '',
 		address,
 		authors: distinct(figure.sources.flatMap(({ authors }) => authors.map(authorName))),
-		sources: figure.sources.map((source) => `${citationWords(source)}, ${source.url}`),
+		sources: citedWorks(figure),
 		rights: distinct(figure.sources.map(({ rights }) => rights)),
 		language: 'en',
 		claims: saidClaims(figure),
@@ -60,6 +61,14 @@ export function provenanceOf(figure: Figure, address: string, signer?: Signer): 
 		contentSignature: signer ? signer.sign('content', content) : BLANK_SIGNATURE,
 		key: signer?.key ?? ''
 	};
+}
+
+/** Each work with the pages of what is quoted, and the address that opens there. */
+export function citedWorks(figure: Figure): string[] {
+	return figure.sources.map((source) => {
+		const quotes = quotesFrom(figure, source);
+		return `${citedWords(source, quotes)}, ${pageAddress(source.url, quotes)}`;
+	});
 }
 
 /** The address, if it is absolute: a name that holds everywhere; else the content's own. */

@@ -113,14 +113,20 @@ export function textOf(
 	{
 		runs,
 		align,
-		letters
-	}: { readonly runs: readonly Run[]; readonly align: 'l' | 'ctr' | 'r'; readonly letters: Letters }
+		letters,
+		direction
+	}: {
+		readonly runs: readonly Run[];
+		readonly align: 'l' | 'ctr' | 'r';
+		readonly letters: Letters;
+		readonly direction?: 'rtl' | undefined;
+	}
 ): string {
 	const body = '<a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"><a:noAutofit/></a:bodyPr>';
 	return (
 		`<p:sp><p:nvSpPr>${named(name)}<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>` +
 		`<p:spPr>${frameOf(box)}${preset('rect')}${NO_FILL}</p:spPr>` +
-		`<p:txBody>${body}<a:lstStyle/><a:p><a:pPr algn="${align}"/>${runs.map((run) => runOf(run, letters)).join('')}</a:p></p:txBody></p:sp>`
+		`<p:txBody>${body}<a:lstStyle/><a:p><a:pPr algn="${align}"${direction ? ' rtl="1"' : ''}/>${runs.map((run) => runOf(run, letters)).join('')}</a:p></p:txBody></p:sp>`
 	);
 }
 

@@ -185,7 +185,7 @@ export class SlidePainter {
 		};
 		const grounds = this.#highlights.filter((ground) => isBehind(ground, y + shape.y));
 		const runs = runsOf(shape, left, { grounds, colour: this.#colours.highlight });
-		const line = { runs, align: ALIGNED[anchor], letters };
+		const line = { runs, align: ALIGNED[anchor], letters, direction: shape.direction };
 		return { markup: textOf(this.#named({ name: 'Words' }), this.#placed(box), line), box };
 	}
 

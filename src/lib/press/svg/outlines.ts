@@ -25,7 +25,8 @@ export function outlineSvg({ scene, look, provenance }: Drawing, { fonts, signer
 	return sealedSvg(svgOf(scene, { ...fileForm(look), head, outline }), signer);
 }
 
-class Outliner {
+/** Makes outlines of texts, glyph by glyph. */
+export class Outliner {
 	readonly #fonts: PdfFonts;
 	readonly #colours: Readonly<Record<ColourRole, string>>;
 	/** Outline of a glyph, in units of its font → the id by which texts refer to it. */

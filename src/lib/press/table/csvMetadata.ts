@@ -2,7 +2,6 @@
  * The file beside a figure's CSV that programs look for: what its columns mean, and where it is from (CSV on the Web).
  * @see https://www.w3.org/TR/tabular-metadata/
  */
-import { citationWords } from '../../sentences/sources';
 import type { Figure } from '../../dataset/types';
 import { EDITION } from '../../dataset/versions/edition';
 import { COLUMN_WORDS } from './columns';
@@ -18,7 +17,7 @@ export function csvMetadata(figure: Figure, address: string): Record<string, unk
 		'dc:title': provenance.title,
 		'dc:description': provenance.description,
 		'dc:creator': MAKER,
-		'dc:source': figure.sources.map((source) => `${citationWords(source)}, ${source.url}`),
+		'dc:source': provenance.sources,
 		'dc:rights': provenance.rights,
 		'dc:identifier': identifierOf(provenance),
 		'dc:conformsTo': `urn:cited-figures:edition:${EDITION}`,

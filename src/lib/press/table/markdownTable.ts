@@ -2,7 +2,8 @@
  * A figure’s rows as a table in Markdown, with its quotes, its notes and its sources, to paste into a document. It reads the same
  * on GitHub, by CommonMark and in pandoc. The `.md` in a report kit is something else: lines for pandoc around a picture.
  */
-import { byline, citationWords } from '../../sentences/sources';
+import { pageAddress } from '../../sentences/pages';
+import { citedWords, speakerWords } from '../../sentences/sources';
 import { basisName, basisWithFormula } from '../../sentences/basis';
 import { withReader } from '../../sentences/personalReading';
 import { checkSpeaker } from '../../sentences/checks';
@@ -90,8 +91,8 @@ export function markdownTable(figure: Figure, address: string): string {
 	const table = [line(COLUMNS.map(({ name }) => name)), line(COLUMNS.map(({ width }) => '-'.repeat(width))), ...rows];
 	const quotes = figure.quotes.map(({ quote, source }) => {
 		// Each names its source itself.
-		const speaker = inAnyMarkdown(byline(quote, source, [source]));
-		return `> “${inAnyMarkdown(quote.exact)}”\n>\n> ${speaker}, in ${markdownLink(citationWords(source), source.url)}`;
+		const speaker = inAnyMarkdown(speakerWords({ quote }));
+		return `> “${inAnyMarkdown(quote.exact)}”\n>\n> ${speaker}, in ${markdownLink(citedWords(source, [quote]), pageAddress(source.url, [quote]))}`;
 	});
 	const blocks = [
 		`**${inAnyMarkdown(titleAway(figure))}**`,

@@ -3,11 +3,11 @@ import { strFromU8, strToU8, unzipSync } from 'fflate';
 import writeExcelFile, { type CellObject, type SheetData } from 'write-excel-file/universal';
 import { sealEntries, showEntries, writeZip, type Entries } from '../zip/archive';
 import { COLUMNS, COLUMN_WORDS } from './columns';
-import { saidBy } from '../../sentences/sources';
 import { titleAway } from '../../sentences/figureStanding';
 import { figureOf, type FigureRecord } from '../record/figureRecord';
 import { STYLES, type StyledCitation } from '../cite/styles';
 import type { Signer } from '../seal/fingerprint';
+import { quoterWords } from '../report/caption';
 import { officeProperties, PROPERTIES } from '../report/officeProperties';
 import { MAKER } from '../seal/terms';
 import { cellsDigest, readSheets } from '../verify/shown/cells';
@@ -95,10 +95,7 @@ function citationSheet(record: FigureRecord): SheetData {
 		['Address', record.address],
 		...citedIn('Cite the figure', citations.figure),
 		...citations.sources.flatMap((source) => citedIn('Cite the source', source)),
-		...record.quotes.map(({ exact, speaker, reportedFor }): [string, string] => [
-			saidBy(speaker, reportedFor),
-			`“${exact}”`
-		]),
+		...record.quotes.map((quote): [string, string] => [quoterWords(quote), `“${quote.exact}”`]),
 		...[...record.caveats, ...(record.note ? [record.note] : [])].map((text): [string, string] => ['Note', text]),
 		['Content (sha256)', fingerprints.content]
 	];

@@ -5,6 +5,7 @@
 import type { Figure } from '../../dataset/types';
 import { figureMark, hostIn, writtenMark } from '../../figure/brief/figureMark';
 import { briefNotes, briefSource, speakersOf } from '../../figure/brief/words';
+import { startsAtTheRight } from '../../fonts/rightToLeft';
 import { quoteRuns } from '../../figure/quoteLines';
 import { plotOfEachWidth } from '../../figure/scene';
 import { FONT_STACKS } from '../../fonts/faces';
@@ -38,7 +39,7 @@ export function inlineFigure(figure: Figure, address: string): string {
 			of.length > 0 ? `<mark>${inHtml(text)}</mark>` : inHtml(text)
 		);
 		const speaker = several ? `<br><small>${inHtml(byline(quote, source, figure.sources))}</small>` : '';
-		return `<blockquote lang="${inHtml(source.language)}">“${words.join('')}”${speaker}</blockquote>`;
+		return `<blockquote lang="${inHtml(source.language)}"${startsAtTheRight(quote.exact) ? ' dir="rtl"' : ''}>“${words.join('')}”${speaker}</blockquote>`;
 	});
 	const notes = briefNotes(figure).map(
 		({ lead, text }) => `<p>${lead && `<strong>${inHtml(lead)}</strong> `}${inHtml(text)}</p>`

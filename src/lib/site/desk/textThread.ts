@@ -74,8 +74,8 @@ function readingOf(name: string, extraction: Extraction, sha256: string): Readin
 		const { message, mend } = extraction.refused;
 		return { refused: `${name}: ${message}. What helps: ${mend}.` };
 	}
-	const { kind, text, by, pages, facts, notes } = extraction.found;
-	const from = { kind, sha256, by, ...(pages && { pages }) };
+	const { kind, text, by, pages, labels, facts, notes } = extraction.found;
+	const from = { kind, sha256, by, ...(pages && { pages }), ...(labels && { labels }) };
 	return { found: { text, work: workIn(facts), from, notes: notes.map(asSentence) } };
 }
 

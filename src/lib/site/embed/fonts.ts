@@ -2,6 +2,7 @@
  * The faces of one embed, cut to the characters that it sets: four files of two to five kilobytes each instead of fifty
  * together. They are named by their content, so that embeds and variants share what is the same.
  */
+import { RIGHT_TO_LEFT } from '../../fonts/rightToLeft';
 import type { Font } from 'fontkit';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -32,11 +33,11 @@ function open(file: string): Face {
 	return face;
 }
 
-/** Whether a face has a ligature for two letters, or one of them is an accent that is set upon the other. */
+/** Whether a face has a ligature for two letters, they are of a script that joins, or one is an accent that is set upon the other. */
 function joinsIn({ font, joins }: Face, pair: string): boolean {
 	const known = joins.get(pair);
 	if (known !== undefined) return known;
-	const found = /\p{M}/u.test(pair) || font.layout(pair).glyphs.length < [...pair].length;
+	const found = /\p{M}/u.test(pair) || RIGHT_TO_LEFT.test(pair) || font.layout(pair).glyphs.length < [...pair].length;
 	joins.set(pair, found);
 	return found;
 }

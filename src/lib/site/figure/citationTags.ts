@@ -4,8 +4,8 @@
  *
  * Zotero’s “Embedded Metadata” (2026-04) makes of them a web page of the kind “Chart”, as the files of citations have it.
  */
-import { citationWords } from '../../sentences/sources';
 import { titleAway } from '../../sentences/figureStanding';
+import { citedWorks } from '../../press/seal/provenance';
 import { MAKER } from '../../press/seal/terms';
 import type { Figure, Licence } from '../../dataset/types';
 import { versionOf } from '../../figure/sourceLine';
@@ -48,7 +48,7 @@ export function citationTags(figure: Figure, { address = '', licence }: Place): 
 		['DC.type', 'Chart'],
 		['DC.type', 'Dataset'],
 		['DC.type', 'StillImage'],
-		...figure.sources.map((source) => ['DC.source', `${citationWords(source)}, ${source.url}`] as const),
+		...citedWorks(figure).map((work) => ['DC.source', work] as const),
 		['DC.rights', [...new Set(figure.sources.map(({ rights }) => rights))].join(' ')],
 		['DCTERMS.license', licence?.url ?? ''],
 		['DCTERMS.hasVersion', String(versionOf(figure))]

@@ -6,6 +6,7 @@ import { authorName } from '../../sentences/sources';
 import { titleAway } from '../../sentences/figureStanding';
 import { cslDate } from '../../press/cite/csl';
 import { endingOf, FORMATS, formatsWhere } from '../../press/formats';
+import { selectorsOf } from '../../press/record/selectors';
 import { MAKER } from '../../press/seal/terms';
 import type { Author, Claim, Figure, Licence, Source } from '../../dataset/types';
 import { SHARED_SIZE } from '../../figure/sharedFrame';
@@ -70,7 +71,8 @@ export function jsonLdOf(figure: Figure, alt: string, licence: Licence | undefin
 					...SHARED_SIZE
 				}
 			},
-			...figure.quotes.flatMap(({ claims }) => claims).map(claimOf)
+			...figure.quotes.flatMap(({ claims }) => claims).map(claimOf),
+			...figure.quotes.flatMap(placeOf)
 		]
 	};
 }
@@ -88,6 +90,21 @@ function claimOf(claim: Claim): Node {
 		...(author ? { author: authorOf(author) } : {}),
 		appearance: workOf(claim.source)
 	};
+}
+
+/** Where a quote from a PDF stands, as a Web Annotation: it says of its claims which words of which page they are. */
+function placeOf({ quote, source, claims }: Figure['quotes'][number]): Node[] {
+	const selector = selectorsOf(quote);
+	if (selector.length === 0) return [];
+	return [
+		{
+			'@context': 'http://www.w3.org/ns/anno.jsonld',
+			type: 'Annotation',
+			motivation: 'identifying',
+			body: claims.map(({ id }) => publicAddress(`/sources/${source.id}/#${id}`)),
+			target: { source: source.url, selector }
+		}
+	];
 }
 
 function workOf(source: Source): Node {

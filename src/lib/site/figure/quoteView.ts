@@ -1,6 +1,8 @@
 /** A quote as pages show it: its words, marked, and where they stand. */
 import type { Claim, Quote, Source } from '../../dataset/types';
+import { startsAtTheRight } from '../../fonts/rightToLeft';
 import { quoteRuns, type QuoteRun } from '../../figure/quoteLines';
+import { pageAddress, pageNumbers } from '../../sentences/pages';
 import { byline } from '../../sentences/sources';
 import { textFragmentAddress } from './textFragment';
 
@@ -10,12 +12,16 @@ export interface QuoteView {
 	readonly sourceId: string;
 	/** "characters 9163 to 9290". */
 	readonly position: string;
+	/** What its address leads to, for a link. */
+	readonly opens: string;
 	/** A little of the text before and after it. */
 	readonly before: string;
 	readonly after: string;
-	/** Opens the source at the words, in browsers that can. */
+	/** Opens the source at the words, in browsers that can; a PDF at its page. */
 	readonly address: string;
 	readonly language: string;
+	/** Of a quote whose lines run from right to left, and begin at the right. */
+	readonly direction?: 'rtl';
 	/** Ids of the claims that stand on it. */
 	readonly claims: readonly string[];
 }
@@ -27,15 +33,18 @@ export function quoteView(
 	claims: readonly Claim[],
 	sources: readonly Source[] = [source]
 ): QuoteView {
+	const page = pageNumbers([quote]);
 	return {
 		runs: quoteRuns(quote, claims),
 		speaker: byline(quote, source, sources),
 		sourceId: source.id,
 		position: `characters ${quote.start} to ${quote.end}`,
+		opens: page ? `Open the source at page ${page}` : 'Open the source at these words',
 		before: wholeWords(quote.prefix, 'before'),
 		after: wholeWords(quote.suffix, 'after'),
-		address: textFragmentAddress(source.url, quote.exact),
+		address: page ? pageAddress(source.url, [quote]) : textFragmentAddress(source.url, quote.exact),
 		language: source.language,
+		...(startsAtTheRight(quote.exact) && { direction: 'rtl' }),
 		claims: claims.map(({ id }) => id)
 	};
 }

@@ -3,6 +3,7 @@ import type { Claim, Figure, Standing } from '../../dataset/types';
 import { checkSummary } from '../../sentences/checks';
 import { evidenceWords, valueWords } from '../../sentences/evidence';
 import { leftOutNotes } from '../../sentences/leftOut';
+import { translationNotes } from '../../sentences/translation';
 import { readingSentence } from '../../sentences/personalReading';
 import { titleAway } from '../../sentences/figureStanding';
 import { standingAside, standingLine } from '../../sentences/standing';
@@ -35,7 +36,7 @@ export function claimView(claim: Claim, figures: readonly Figure[]): ClaimView {
 		standingWords: standingLine(claim),
 		tag: standingAside(claim),
 		checks: claim.checks.length === 0 ? '' : checkSummary(claim.checks),
-		caveat: [claim.caveat ?? '', ...leftOutNotes(claim.quote)].filter(Boolean).join(' '),
+		caveat: [claim.caveat ?? '', ...translationNotes(claim.quote), ...leftOutNotes(claim.quote)].filter(Boolean).join(' '),
 		reading: claim.quantity.read ? readingSentence(claim.quantity.read) : '',
 		figures: figures
 			.filter((figure) =>

@@ -79,6 +79,14 @@ describe('a web page', () => {
 			'page-of-links',
 			'<ul>' + '<li><a href="/a">A long headline about 12 ships that somebody wrote</a></li>'.repeat(20) + '</ul>'
 		],
+		[
+			'no-article',
+			'<h1>Checking your browser before accessing example.org</h1><p>Please enable JavaScript and cookies to continue.</p><p>Ray ID: 84f2</p>'
+		],
+		[
+			'no-article',
+			'<h1>Access denied</h1><p>Our systems have seen unusual traffic from your network. Solve the captcha.</p>'
+		],
 		['no-article', '<div id="root"></div><script>document.write("5 ships")</script>']
 	])('without an article is refused: %s', async (code, body) => {
 		expect(codeOf(await extract(page(body), { name: 'page.html' }))).toBe(code);

@@ -30,6 +30,15 @@ describe('plain text', () => {
 		expect(notes.join()).toContain('mixes encodings: 1 ');
 	});
 
+	it('that mixes them half and half says so, and one with a letter before a quotation mark does not', async () => {
+		const latin = (text: string) => [...text].map((character) => character.charCodeAt(0));
+		const half = Uint8Array.from([...bytesOf('Größer – '), ...latin('Größe, Größe, Größe')]);
+		expect((await takenOut(half, 'a.txt')).notes.join()).toContain('mixes encodings: 6 ');
+		// “CAFÉ” in Windows-1252: its last letter and the mark after it are one letter of UTF-8.
+		const cafe = Uint8Array.from(latin('CAFÉ déjà vu'));
+		expect((await takenOut(cafe, 'a.txt')).text).toBe('“CAFÉ” déjà vu');
+	});
+
 	it.each([
 		['empty-file', Uint8Array.from([])],
 		['empty-file', bytesOf(' \n ')],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { citedIn } from '../../../../src/lib/dataset/author/desk/cited';
 import { citedLine, originWords } from '../../../../src/lib/dataset/author/desk/foundWork';
 import { readCitation } from '../../../../src/lib/site/desk/citation';
-import { kindOfCitation } from '../../../../src/lib/site/desk/citationKind';
+import { kindOfCitation } from '../../../../src/lib/dataset/author/records/kind';
 
 const BIBTEX = `@article{glantz2024,
   author = {Glantz, Mary and Freeman, Carla},

@@ -1,10 +1,10 @@
 /** The record of a drafted source: what its file says of the work, each with where it says so, and the rest as TODO. */
 import { Document, isSeq } from 'yaml';
-import type { Extracted } from '../../extract/types';
+import type { Extracted, Fact } from '../../extract/types';
 import { webAddress } from '../../schema/fields';
 import { textRecord } from '../../text/textRecord';
 import { TODO } from '../todo';
-import { dateOf, LONGEST, namesIn, sayingOf, tagOf, type Name } from './sayings';
+import { dateOf, LONGEST, namesIn, sayingOf, tagOf } from './sayings';
 
 /** What is known of the text itself. */
 export interface Whole {
@@ -13,15 +13,17 @@ export interface Whole {
 	readonly language: string;
 	/** How the text was taken out of its file, and the fingerprint of that; none if the file is the text. */
 	readonly extracted?: Extracted & { readonly sha256: string };
+	/** What a record of the work says of it, before what its file says. */
+	readonly recorded?: readonly Fact[];
 }
 
 /** A record as YAML: a comment above what the file says tells where it says it, and what else it says. */
 export function writeRecord(
-	{ id, text, language, extracted }: Whole,
-	authors: readonly Name[],
+	{ id, text, language, extracted, recorded = [] }: Whole,
+	authors: readonly { readonly given: string; readonly family: string }[],
 	speakers: readonly unknown[]
 ): string {
-	const facts = extracted?.facts ?? [];
+	const facts = [...recorded, ...(extracted?.facts ?? [])];
 	const found = {
 		title: sayingOf(facts, 'title', (value) => (value.length <= LONGEST ? value : undefined)),
 		publisher: sayingOf(facts, 'publisher', (value) => (value.length <= LONGEST ? value : undefined)),
@@ -31,7 +33,17 @@ export function writeRecord(
 		summary: sayingOf(facts, 'description', () => undefined),
 		language: sayingOf(facts, 'language', tagOf)
 	};
-	const signed = authors.length > 0 ? { names: authors, comment: undefined } : namesIn(facts);
+	const bylines = authors.map((person): Fact => ({
+		field: 'author',
+		value: `${person.given} ${person.family}`,
+		from: 'the text’s own byline',
+		person
+	}));
+	const isRecorded = namesIn(recorded).comment !== undefined;
+	const signed =
+		authors.length > 0 && !isRecorded
+			? { names: authors, comment: undefined }
+			: namesIn([...recorded, ...bylines, ...(extracted?.facts ?? [])]);
 	const record = {
 		schema: 1,
 		id,
@@ -47,8 +59,10 @@ export function writeRecord(
 		text: textRecord(text, extracted)
 	};
 	const document = new Document(record, { aliasDuplicateObjects: false });
-	const pages: unknown = document.getIn(['text', 'from', 'pages'], true);
-	if (isSeq(pages)) pages.flow = true;
+	for (const list of ['pages', 'labels']) {
+		const written: unknown = document.getIn(['text', 'from', list], true);
+		if (isSeq(written)) written.flow = true;
+	}
 	const comments = new Map([
 		...Object.entries(found).map(([key, { comment }]) => [key, comment] as const),
 		['authors', signed.comment]

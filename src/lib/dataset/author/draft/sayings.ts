@@ -38,6 +38,39 @@ export function sayingOf(facts: readonly Fact[], field: Field, written: (value: 
 	return { value: isAsked ? `${TODO} is it “${shortened(value ?? first.value)}”?` : value, comment };
 }
 
+const COMPARED: Readonly<Partial<Record<Field, (value: string) => string | undefined>>> = {
+	title: (value) => value,
+	author: (value) => value.replace(/^by\s+/iu, ''),
+	publisher: (value) => value,
+	issued: dateOf,
+	language: tagOf,
+	url: (value) => value.replace(/^https?:\/\/(?:www\.)?/u, '')
+};
+
+/** Where a record of the work and its file say different things, a sentence each, with who says what. */
+export function conflictsOf(recorded: readonly Fact[], facts: readonly Fact[]): string[] {
+	return Object.entries(COMPARED).flatMap(([field, written]) => {
+		const keyed = (of: readonly Fact[]) =>
+			of
+				.filter((fact) => fact.field === field)
+				.map((fact) => ({ fact, key: keyOf(written(fact.value) ?? fact.value) }));
+		const own = keyed(recorded);
+		const [first] = own;
+		if (!first) return [];
+		const others = keyed(facts).filter(({ key }) => own.every((each) => !isSame(each.key, key)));
+		return others.map(
+			({ fact }) =>
+				`${field}: ${first.fact.from} says “${shortened(first.fact.value)}”, ${fact.from} “${shortened(fact.value)}”`
+		);
+	});
+}
+
+/** "2024" and "2024-05" do not differ; one only says more. */
+function isSame(one: string, other: string): boolean {
+	const isDate = /^\d{4}(?: \d\d)*$/u;
+	return one === other || (isDate.test(one) && isDate.test(other) && (one.startsWith(other) || other.startsWith(one)));
+}
+
 const keyOf = (value: string) =>
 	value
 		.toLowerCase()
@@ -95,7 +128,10 @@ export function namesIn(facts: readonly Fact[]): {
 
 /** People and bodies that sign a work. @param signed facts of its authors and organisations */
 export function namesOf(signed: readonly Fact[]): Name[] {
-	return signed.flatMap((fact) => (fact.field === 'organisation' ? [{ name: fact.value }] : peopleIn(fact.value)));
+	return signed.flatMap((fact) => {
+		if (fact.person) return [fact.person];
+		return fact.field === 'organisation' ? [{ name: fact.value }] : peopleIn(fact.value);
+	});
 }
 
 /** "Roe, Jane" is one person, "Jane Roe and John Doe" two; a single word is a body or a name for itself. */

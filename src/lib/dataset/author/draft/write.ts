@@ -4,6 +4,7 @@ import type { FoundText } from '../../text/texts';
 import { TODO } from '../todo';
 import type { Draft } from './draft';
 import { writeRecord, type Whole } from './record';
+import { conflictsOf } from './sayings';
 
 export interface DraftFiles {
 	readonly source: string;
@@ -14,13 +15,13 @@ export interface DraftFiles {
 
 const PLAIN = { lineWidth: 0 } as const;
 
-/** The files of a drafted source. @param extracted how the text was taken out of its file; none if the file is the text */
+/** The files of a drafted source. How its text was taken out of its file is none if the file is the text. */
 export function writeDraft(
 	draft: Draft,
 	id: string,
 	{ text }: FoundText,
 	language: string,
-	extracted?: Whole['extracted']
+	{ extracted, recorded }: Pick<Whole, 'extracted' | 'recorded'> = {}
 ): DraftFiles {
 	const { quotes, claims, groups, open, notes } = draft;
 	const undrawn = [
@@ -40,10 +41,15 @@ export function writeDraft(
 		undrawn.length === 0 ? '' : stringify({ undrawn }, PLAIN)
 	];
 	return {
-		source: writeRecord({ id, text, language, ...(extracted && { extracted }) }, draft.authors, draft.speakers),
+		source: writeRecord(
+			{ id, text, language, ...(extracted && { extracted }), ...(recorded && { recorded }) },
+			draft.authors,
+			draft.speakers
+		),
 		claims: written.join(''),
 		unsure: [
 			...(extracted?.notes ?? []),
+			...conflictsOf(recorded ?? [], extracted?.facts ?? []),
 			...notes,
 			...quotes.flatMap(({ id: name, notes: doubts }) => doubts.map((doubt) => `${name}: ${doubt}`)),
 			...claims.flatMap(({ record, doubts, notes: others }) =>

@@ -12,6 +12,11 @@ const MOST_TAGS = 200_000;
 const MOST_MARKUP = 20_000_000;
 /** Less is no article, but a note or a form. */
 const SHORTEST = 200;
+/** What servers send in place of an article has a few sentences. */
+const NO_ARTICLE = 1200;
+/** That the one who asks is to prove something, in the words of those who send such pages. */
+const IN_PLACE_OF =
+	/\b(?:enable (?:javascript|cookies)|javascript (?:is|has been) disabled|checking (?:your browser|if the site connection)|verif(?:y|ying) (?:that )?you are (?:a )?human|are you a robot|unusual traffic|captcha|access (?:to this page has been )?denied|ray id)\b/iu;
 /** How much of an article's letters may be links. */
 const MOST_LINKED = 0.6;
 
@@ -34,6 +39,12 @@ export async function extractHtml(bytes: Uint8Array): Promise<Extraction> {
 			'login-page',
 			'the page asks to log in, and has no article',
 			'log in, and save the page that then shows the article; or print it to PDF'
+		);
+	if (letters < NO_ARTICLE && isWhole && IN_PLACE_OF.test(text))
+		return refused(
+			'no-article',
+			'the page stands in place of the article: it asks for scripts, cookies or proof that somebody is there',
+			'open the article in a browser until it is shown, then save its page, or print it to PDF'
 		);
 	if (letters === 0)
 		return refused(

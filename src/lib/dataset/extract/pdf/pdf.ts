@@ -1,7 +1,7 @@
 /** A PDF → its text in reading order, where its pages begin, and what it says of itself. */
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { TextContent } from 'pdfjs-dist/types/src/display/api';
-import { refused, type ExtractOptions, type Extraction } from '../types';
+import { refused, type Extracted, type ExtractOptions, type Extraction } from '../types';
 import { EXTRACTORS } from '../versions';
 import { pdfFacts } from './facts';
 import { withoutFurniture, type Page } from './furniture';
@@ -18,6 +18,9 @@ const NO_LETTERS = /[\u0000-\u0008\u000b-\u001f\ue000-\uf8ff\ufffd]/gu;
 
 /** Bullets of the fonts Symbol and Wingdings, which have no letters. */
 const BULLETS = /[\uf0a7\uf0b7\uf0d8\uf076\uf0fc]/gu;
+
+/** Longer ones are no page’s name. */
+const MOST_LABEL = 40;
 
 const NEVER_SEEN =
 	'what a PDF shows may differ from the text in it, which cannot be seen from here: compare quotes with its pages';
@@ -80,6 +83,7 @@ async function extracted(document: PDFDocumentProxy, { progress }: ExtractOption
 			text,
 			by: EXTRACTORS.pdf,
 			pages: inCodePoints(text, starts),
+			...(await labelsOf(document)),
 			facts: await pdfFacts(document),
 			notes: [
 				...(empty.length > 0
@@ -92,6 +96,13 @@ async function extracted(document: PDFDocumentProxy, { progress }: ExtractOption
 			]
 		}
 	};
+}
+
+/** Broken ones are none: the text is there without them. */
+async function labelsOf(document: PDFDocumentProxy): Promise<Pick<Extracted, 'labels'>> {
+	const labels = await document.getPageLabels().catch(() => null);
+	const isCount = labels?.every((label, at) => label === String(at + 1)) ?? true;
+	return isCount || !labels ? {} : { labels: labels.map((label) => label.slice(0, MOST_LABEL)) };
 }
 
 async function pageOf(document: PDFDocumentProxy, number: number): Promise<Page> {

@@ -131,7 +131,7 @@ describe('a draft from a PDF', () => {
 			'pier',
 			{ path: 'pier.txt', text, sha256: digest },
 			'en',
-			extracted
+			{ extracted }
 		);
 		expect(files.source).toContain(`pages: [${pages.join(', ')}]`);
 		const source = files.source.replaceAll(/"TODO: (?:year|address).*"/gu, (asked) =>

@@ -1,6 +1,6 @@
 /** The order in which the stretches of a line are seen, by the bidirectional algorithm of Unicode (UAX 9). */
 import bidiFactory from 'bidi-js';
-import { RIGHT_TO_LEFT } from '../../fonts/rightToLeft';
+import { RIGHT_TO_LEFT } from './rightToLeft';
 
 /** A part of a line, in the order of its letters. */
 export interface Stretch {
@@ -9,13 +9,18 @@ export interface Stretch {
 	readonly level: number;
 }
 
+export type Direction = 'ltr' | 'rtl';
+
 const bidi = bidiFactory();
 
-/** Stretches of one level each, words of those from right to left apart; in the order of the text. One for most texts. */
-export function stretchesOf(text: string): Stretch[] {
+/**
+ * Stretches of one level each, words of those from right to left apart; in the order of the text. One for most texts.
+ * @param direction in which the whole text runs
+ */
+export function stretchesOf(text: string, direction: Direction = 'ltr'): Stretch[] {
 	// Texts hold no marks of direction: the schemas refuse them.
-	if (!RIGHT_TO_LEFT.test(text)) return [{ text, level: 0 }];
-	const { levels } = bidi.getEmbeddingLevels(text, 'ltr');
+	if (direction === 'ltr' && !RIGHT_TO_LEFT.test(text)) return [{ text, level: 0 }];
+	const { levels } = bidi.getEmbeddingLevels(text, direction);
 	const found: { text: string; level: number }[] = [];
 	let at = 0;
 	for (const character of text) {
@@ -28,10 +33,15 @@ export function stretchesOf(text: string): Stretch[] {
 		if (joins) last.text += shown;
 		else found.push({ text: shown, level });
 	}
-	// A font turns round what holds letters of such a script, and marks alone it does not.
-	return found.map(({ text: part, level }) =>
-		level % 2 === 0 || RIGHT_TO_LEFT.test(part) ? { text: part, level } : { text: [...part].reverse().join(''), level }
-	);
+	return found;
+}
+
+/**
+ * What a font is given of a stretch. It turns round what holds letters or signs of such a script: marks of others it does not,
+ * and “٤٫٥” it need not.
+ */
+export function asSet({ text, level }: Stretch): string {
+	return (level % 2 === 1) === RIGHT_TO_LEFT.test(text) ? text : [...text].reverse().join('');
 }
 
 /** From the left to the right of the line (rule L2): what runs the other way is turned round, from the deepest level up. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { inVisualOrder, stretchesOf } from '../../../../src/lib/press/pdf/visualOrder';
+import { asSet, inVisualOrder, stretchesOf, type Direction } from '../../../src/lib/fonts/visualOrder';
 
 /** What is seen from left to right, a stretch each. */
-function seen(text: string): string[] {
-	return inVisualOrder(stretchesOf(text)).map((stretch) => stretch.text);
+function seen(text: string, direction?: Direction): string[] {
+	return inVisualOrder(stretchesOf(text, direction)).map((stretch) => stretch.text);
 }
 
 describe('the order in which a line is seen', () => {
@@ -26,5 +26,16 @@ describe('the order in which a line is seen', () => {
 
 	test('leaves words of Latin where they stand in the line', () => {
 		expect(seen('عدد السفن, count')).toEqual(['السفن', ' ', 'عدد', ', count']);
+	});
+
+	test('begins and ends a line from right to left at its own ends', () => {
+		expect(seen('“שלום 240.”', 'rtl')).toEqual(['.”', '240', ' ', '“שלום']);
+		expect(seen('2023 (ABC)', 'rtl')).toEqual(['(', 'ABC', ')', ' ', '2023']);
+	});
+
+	test('gives fonts signs as they are seen: they turn round what has letters of such a script alone', () => {
+		expect(asSet({ text: '.”', level: 1 })).toBe('”.');
+		expect(asSet({ text: 'שלום', level: 1 })).toBe('שלום');
+		expect(asSet({ text: '٤٫٥', level: 2 })).toBe('٥٫٤');
 	});
 });

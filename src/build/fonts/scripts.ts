@@ -1,0 +1,97 @@
+/**
+ * Typefaces for scripts and signs that our own lack: Cyrillic, Greek, Hebrew, Arabic, Chinese, Japanese, Korean, the letters of
+ * mathematics, emoji. A dataset is given just the characters that it draws; where it draws none of them, nothing is opened.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { readRanges } from '../../lib/fonts/ranges';
+import scripts from '../../lib/fonts/scripts.json' with { type: 'json' };
+
+/** The first that has a character draws it. */
+export const SCRIPT_FACES = {
+	'noto-serif': '@expo-google-fonts/noto-serif/400Regular/NotoSerif_400Regular.ttf',
+	'noto-serif-hebrew': '@expo-google-fonts/noto-serif-hebrew/400Regular/NotoSerifHebrew_400Regular.ttf',
+	amiri: '@expo-google-fonts/amiri/400Regular/Amiri_400Regular.ttf',
+	'noto-serif-sc': '@fontsource-variable/noto-serif-sc/unicode.json',
+	'noto-serif-kr': '@fontsource-variable/noto-serif-kr/unicode.json',
+	'noto-sans-math': '@expo-google-fonts/noto-sans-math/400Regular/NotoSansMath_400Regular.ttf',
+	'noto-emoji': '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf'
+} as const;
+export type ScriptFace = keyof typeof SCRIPT_FACES;
+
+/** In this order. */
+export const SCRIPT_FACE_NAMES = [
+	'noto-serif',
+	'noto-serif-hebrew',
+	'amiri',
+	'noto-serif-sc',
+	'noto-serif-kr',
+	'noto-sans-math',
+	'noto-emoji'
+] as const satisfies readonly ScriptFace[];
+
+/** A font that lends some of its characters. */
+export interface ScriptFont {
+	readonly name: string;
+	readonly bytes: Buffer;
+	readonly characters: readonly string[];
+	/** Of a variable font: how heavy it is cut. */
+	readonly weight?: number;
+}
+
+const WEIGHT = 400;
+
+/**
+ * The fonts for some characters that our own faces lack.
+ * @throws {Error} if one that is needed is not installed
+ */
+export function scriptFonts(characters: readonly string[]): ScriptFont[] {
+	let open = characters;
+	return SCRIPT_FACE_NAMES.flatMap((name) => {
+		if (open.length === 0) return [];
+		const has = readRanges(scripts[name]);
+		const [lent, rest] = parted(open, (character) => has.has(character.codePointAt(0) ?? 0));
+		open = rest;
+		return lent.length === 0 ? [] : filesOf(name, lent);
+	});
+}
+
+/** All files of a face: one, or a piece for every hundred characters or so of Chinese and Korean. */
+export function facePieces(
+	name: ScriptFace
+): { readonly name: string; readonly path: string; readonly ranges?: string }[] {
+	const path = installed(SCRIPT_FACES[name]);
+	if (!path.endsWith('.json')) return [{ name, path }];
+	const pieces = z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(path, 'utf8')));
+	return Object.entries(pieces).map(([piece, ranges]) => {
+		const bare = piece.replace(/[[\]]/gu, '');
+		const file = join(dirname(path), 'files', `${name}-${bare}-wght-normal.woff2`);
+		return { name: `${name}-${bare}`, path: file, ranges: ranges.replaceAll(/U\+/giu, '').replaceAll(',', ' ') };
+	});
+}
+
+function filesOf(face: ScriptFace, characters: readonly string[]): ScriptFont[] {
+	let open = characters;
+	return facePieces(face).flatMap(({ name, path, ranges }) => {
+		if (open.length === 0) return [];
+		if (ranges === undefined) return [{ name, bytes: readFileSync(path), characters: open }];
+		const has = readRanges(ranges);
+		const [lent, rest] = parted(open, (character) => has.has(character.codePointAt(0) ?? 0));
+		open = rest;
+		return lent.length === 0 ? [] : [{ name, bytes: readFileSync(path), characters: lent, weight: WEIGHT }];
+	});
+}
+
+function installed(path: string): string {
+	try {
+		return createRequire(import.meta.url).resolve(path);
+	} catch {
+		throw new Error(`The typeface “${path}” is not installed. Install what the project needs: npm ci`);
+	}
+}
+
+function parted<Item>(items: readonly Item[], isMeant: (item: Item) => boolean): [Item[], Item[]] {
+	return [items.filter(isMeant), items.filter((item) => !isMeant(item))];
+}
