@@ -5,7 +5,7 @@ import type { Quantity } from '../../quantity/types';
 import { show } from '../problems/show';
 import type { Report } from '../read/files';
 import type { YamlFile } from '../read/yaml';
-import type { Path } from '../read/yaml/places';
+import type { Path } from '../read/yaml/path';
 import type { CheckRecord } from '../schema/checks';
 import type { CheckPage } from '../types';
 import { rolesOf } from './derivations';

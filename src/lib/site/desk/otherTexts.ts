@@ -1,10 +1,10 @@
 /** The texts of other sources, read. */
-import type { PastedNumbers } from '../../dataset/author/desk/numbers';
 import type { Other, ReadOther } from '../../dataset/author/desk/others';
+import { languageOf } from './bring';
 import { read } from './reading';
 
 /** What was read of them, by their names. */
-export type OtherTexts = ReadonlyMap<string, { readonly text: string; readonly read: PastedNumbers }>;
+export type OtherTexts = ReadonlyMap<string, Pick<ReadOther, 'text' | 'language' | 'read'>>;
 
 /** Reads those that were not read before. */
 export async function readTexts(
@@ -12,7 +12,11 @@ export async function readTexts(
 	before: OtherTexts | undefined
 ): Promise<OtherTexts> {
 	const all = new Map(before ?? []);
-	for (const [name, text] of Object.entries(texts)) if (!all.has(name)) all.set(name, { text, read: await read(text) });
+	for (const [name, text] of Object.entries(texts)) {
+		if (all.has(name)) continue;
+		const language = await languageOf(text);
+		all.set(name, { text, language, read: await read(text, language) });
+	}
 	return all;
 }
 

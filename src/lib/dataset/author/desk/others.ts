@@ -44,6 +44,7 @@ export interface Other {
 export interface ReadOther {
 	readonly told: Other;
 	readonly text: string;
+	readonly language: string;
 	readonly read: PastedNumbers;
 }
 
@@ -83,12 +84,12 @@ export interface Compared {
 }
 
 /** Undefined until a number is pointed at. */
-export function comparedOf(of: Desk, drawn: Answered, { told, text, read }: ReadOther): Compared | undefined {
+export function comparedOf(of: Desk, drawn: Answered, { told, text, language, read }: ReadOther): Compared | undefined {
 	const found = pointable(drawn.number, read).find(({ id }) => id === told.number);
 	if (!found) return undefined;
 	const cited = citedIn(told.cited);
-	const relative = datedIn(found.number, cited, of.language);
-	const desk: Desk = { text, language: of.language, cited, relative, groups: read.groups, work: {} };
+	const relative = datedIn(found.number, cited, language);
+	const desk: Desk = { text, language, cited, relative, groups: read.groups, work: {} };
 	const one = { number: found.number, answer: told.answer ?? {} };
 	const claim = claimOf(of, drawn, told.end ?? 0);
 	const own = toDraw(desk, one, found.at);
