@@ -19,7 +19,7 @@ function otherOf(text: string, words: string, told: Partial<Other> = {}): ReadOt
 	const read = readPasted(text);
 	const number = read.numbers.find((each) => each.text === words);
 	if (!number) throw new Error(`no “${words}” among ${read.numbers.map((each) => each.text).join(', ')}`);
-	return { text, read, told: { text: 't1', number: number.id, cited: CITED, ...told } };
+	return { text, language: 'en', read, told: { text: 't1', number: number.id, cited: CITED, ...told } };
 }
 
 /** The verdicts of the whole dataset, as `data:check` computes them. */
@@ -139,7 +139,7 @@ describe('the checks of a published claim, brought as pasted texts', () => {
 				isIndependent: true,
 				...(check.assumption === undefined ? {} : { assumption: check.assumption })
 			};
-			const { checks } = judged({ number, answer: {} }, [{ text: check.words, read: other, told }], desk);
+			const { checks } = judged({ number, answer: {} }, [{ text: check.words, language: 'en', read: other, told }], desk);
 			expect(checks.map(({ verdict }) => verdict)).toEqual([check.verdict]);
 		}
 	);
