@@ -142,13 +142,15 @@ const OF_ITS_OWN: Readonly<Record<string, readonly string[]>> = {
 		'day'
 	],
 	'src/lib/dataset/author/desk/records.ts': ['and'],
-	'src/lib/dataset/author/draft/sayings.ts': ['and', 'by', 'date'],
+	'src/lib/dataset/author/draft/sayings.ts': ['and', 'by', 'date', 'https', 'www'],
 	// What the product itself has written.
 	'src/lib/dataset/author/desk/numbers.ts': ['all', 'fine'],
 	'src/lib/dataset/author/draft/draft.ts': ['per', 'us', 'usd'],
 	// Names of tags, of properties and of scripts, and parts of addresses.
 	'src/lib/site/desk/bring.ts': ['https', 'www', 'link', 'style', 'script', 'meta', 'div', 'span', 'li'],
 	'src/lib/site/desk/unreadScript.ts': ['thai'],
+	// Names of dimensions, in the house’s own language.
+	'src/lib/dataset/author/desk/before.ts': ['date', 'rank', 'share', 'change', 'multiple', 'percentag', 'oint'],
 	'src/lib/dataset/stages/checks.ts': ['https', 'www'],
 	// Endings of nouns that people have typed in the plural.
 	'src/lib/dataset/author/desk/charts.ts': ['es', 'ss', 'ch', 'sh', 'ies']

@@ -139,7 +139,11 @@ describe('the checks of a published claim, brought as pasted texts', () => {
 				isIndependent: true,
 				...(check.assumption === undefined ? {} : { assumption: check.assumption })
 			};
-			const { checks } = judged({ number, answer: {} }, [{ text: check.words, language: 'en', read: other, told }], desk);
+			const { checks } = judged(
+				{ number, answer: {} },
+				[{ text: check.words, language: 'en', read: other, told }],
+				desk
+			);
 			expect(checks.map(({ verdict }) => verdict)).toEqual([check.verdict]);
 		}
 	);
