@@ -74,3 +74,22 @@ test('how much may be quoted is told from the start, and grows with what is take
 	await number(page, '40 cranes').click();
 	await expect(budget).toContainText('151 of 1,500 characters that may be quoted, by 2 figures');
 });
+
+test('the words of a number take a word more or less at either end, by buttons and by keys', async ({ page }) => {
+	await begin(page, TRADE.replace('record $240 billion', 'record $240\u202Fbillion'));
+	await number(page, '$240').click();
+	const words = page.locator('.claim mark');
+	await expect(words).toHaveText('record $240\u202Fbillion');
+	await page.getByRole('button', { name: 'One word more before' }).click();
+	await expect(words).toHaveText('a record $240\u202Fbillion');
+	await expect(page.locator('.picture .quote mark').first()).toHaveText('a record $240\u202Fbillion');
+	await page.keyboard.press('Shift+ArrowRight');
+	await expect(words).toHaveText('a record $240\u202Fbillion last');
+	await page.keyboard.press('Alt+Shift+ArrowLeft');
+	await page.keyboard.press('Alt+Shift+ArrowRight');
+	await expect(words).toHaveText('record $240\u202Fbillion');
+	await expect(page.getByRole('button', { name: 'One word less before' })).toBeDisabled();
+	await page.keyboard.press('Shift+ArrowLeft');
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(words).toHaveText('record $240\u202Fbillion');
+});

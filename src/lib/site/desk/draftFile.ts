@@ -23,6 +23,7 @@ const answer = z
 		type: z.enum(CHART_TYPES),
 		nature: z.enum(NATURES),
 		change: words,
+		extension: z.strictObject({ before: z.int().min(0), after: z.int().min(0) }),
 		fine: z.array(words)
 	})
 	.partial();

@@ -1,6 +1,7 @@
 /** What of a text can be drawn at once: what is worth it, and of which nothing is open. */
 import { codePoints } from '../../../words/locate';
 import { quotedAmount, quoteLimit } from '../../stages/quotedAmount';
+import { AS_READ, extended } from './extended';
 import { WORTH, type PastedNumber } from './numbers';
 import { questionsOf } from './questions';
 import type { Group } from './records';
@@ -39,8 +40,9 @@ export function completeOf(
 	const groups: Group[] = [];
 	let [asked, tooMuch] = [0, 0];
 	for (const number of numbers) {
-		if (number.worth < WORTH || drawn.some((one) => one.number === number)) continue;
-		const one = { number, answer: answers[number.id] ?? {} };
+		if (number.worth < WORTH || drawn.some((one) => one.number.id === number.id)) continue;
+		const answer = answers[number.id] ?? {};
+		const one = { number: extended(number, answer.extension ?? AS_READ), answer };
 		if (questionsOf(desk, one, numbers).some(({ must }) => must)) asked += 1;
 		else if (isTooMuch(budgetOf(length, [...quoted, number]))) tooMuch += 1;
 		else {

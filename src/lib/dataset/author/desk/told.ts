@@ -7,6 +7,7 @@ import { sliceCodePoints } from '../../../words/locate';
 import type { ToDraw } from './charts';
 import { periodWords } from './periodWords';
 import type { Cited } from './cited';
+import type { Extension } from './extended';
 import type { NumberGroup, PastedNumber } from './numbers';
 
 /** Stands where a question is still open, so that the rest can be drawn. */
@@ -24,6 +25,8 @@ export interface Answer {
 	readonly subtitle?: string | undefined;
 	readonly type?: ChartType | undefined;
 	readonly nature?: Nature | undefined;
+	/** The words around the number that belong to it, beside those that were read. */
+	readonly extension?: Extension | undefined;
 	/** The number of its sentence that says by how much it changed, if it is drawn with it. */
 	readonly change?: string | undefined;
 	/** Doubts that a person has looked at and found as the words say. */

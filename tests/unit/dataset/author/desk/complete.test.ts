@@ -38,7 +38,7 @@ it('quotes no more of a text than may be', () => {
 	const numbers = READ.numbers.slice(0, 1).flatMap((number) =>
 		Array.from({ length: 60 }, (_, at) => ({
 			...number,
-			id: `n${at}`,
+			id: `of-${at}`,
 			worth: 9,
 			sentence: { ...number.sentence, start: at * 60, end: at * 60 + 59 }
 		}))
