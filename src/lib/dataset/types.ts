@@ -90,6 +90,8 @@ export interface Quote {
 	readonly page?: number;
 	/** Whose claim it is, where the speaker reports it for others: "the two leaders". */
 	readonly reportedFor?: string;
+	/** Its language (BCP 47), if that is not the source’s. */
+	readonly language?: string;
 	/** Words around it that deny, suppose, ascribe or ask it, and why the editor has left them out. */
 	readonly leftOut?: readonly { readonly words: string; readonly because: string }[];
 }

@@ -160,7 +160,7 @@ describe('a text in another language', () => {
 		expect(code, out).toBe(0);
 		expect(out).toContain('unsure: the text names no language and looks German (de): it was drafted as such');
 		expect(parse(read('data', 'sources', 'a.yaml'))).toMatchObject({ language: 'de' });
-		expect(out).toContain('0 claims');
+		expect(out).toContain('2 claims');
 	});
 
 	it('is told where another language is named, by the command or by the file', async () => {

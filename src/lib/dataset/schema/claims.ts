@@ -2,7 +2,18 @@
 import { z } from 'zod';
 import { DERIVATION_KINDS } from '../../quantity/derivation';
 import { NATURES } from '../../quantity/types';
-import { date, evidenceId, listOfOnce, numeral, offset, passage, schemaVersion, slug, text } from './fields';
+import {
+	date,
+	evidenceId,
+	languageTag,
+	listOfOnce,
+	numeral,
+	offset,
+	passage,
+	schemaVersion,
+	slug,
+	text
+} from './fields';
 import { quantitySchema } from './quantity';
 
 export const quoteSchema = z.strictObject({
@@ -18,6 +29,7 @@ export const quoteSchema = z.strictObject({
 	reportedFor: text
 		.optional()
 		.describe('Whose statement the speaker reports, if it is not his own: "the two leaders".'),
+	language: languageTag.optional().describe('Language of the words, as a BCP 47 tag, if it is not that of the text.'),
 	leftOut: z
 		.array(
 			z.strictObject({

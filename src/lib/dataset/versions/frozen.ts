@@ -68,6 +68,7 @@ const quote = z.strictObject({
 	speaker: z.strictObject({ id: slug, name: words }),
 	page: z.int().min(1).optional(),
 	reportedFor: words.optional(),
+	language: words.optional(),
 	leftOut: z.array(z.strictObject({ words, because: words })).optional()
 });
 

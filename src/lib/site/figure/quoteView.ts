@@ -35,7 +35,7 @@ export function quoteView(
 		before: wholeWords(quote.prefix, 'before'),
 		after: wholeWords(quote.suffix, 'after'),
 		address: textFragmentAddress(source.url, quote.exact),
-		language: source.language,
+		language: quote.language ?? source.language,
 		claims: claims.map(({ id }) => id)
 	};
 }
