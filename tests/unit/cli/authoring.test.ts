@@ -63,7 +63,7 @@ describe('the command “new”', () => {
 		expect(code).toBe(0);
 		expect(small.read('sources/pier.yaml')).toContain('language: qaa-BE');
 		expect(small.read('claims/pier.yaml')).toMatch(/claims: \[\]\nundrawn:\n/);
-		expect(out).toContain('“qaa-BE”, which is not read (read: English (en))');
+		expect(out).toContain('“qaa-BE”, which is not read (read: English (en), German (de), ');
 		expect(out).toContain('“3000” at 246 was not drawn');
 	});
 
