@@ -94,6 +94,8 @@ export interface Quote {
 	readonly reportedFor?: string;
 	/** In another language, and who translated it. */
 	readonly translation?: { readonly text: string; readonly by: string; readonly language: string };
+	/** Its language (BCP 47), if that is not the source’s. */
+	readonly language?: string;
 	/** Words around it that deny, suppose, ascribe or ask it, and why the editor has left them out. */
 	readonly leftOut?: readonly { readonly words: string; readonly because: string }[];
 }

@@ -63,7 +63,7 @@ describe('the command “new”', () => {
 		expect(code).toBe(0);
 		expect(small.read('sources/pier.yaml')).toContain('language: qaa-BE');
 		expect(small.read('claims/pier.yaml')).toMatch(/claims: \[\]\nundrawn:\n/);
-		expect(out).toContain('“qaa-BE”, which is not read (read: English (en), ');
+		expect(out).toContain('“qaa-BE”, which is not read (read: English (en), German (de), ');
 		expect(out).toContain('“3000” at 246 was not drawn');
 	});
 
@@ -100,7 +100,7 @@ test('the command “inventory” says of a text in a language that is not read 
 	const small = new SmallFolder();
 	small.replace('sources/harbour.yaml', 'language: en', 'language: qaa');
 	const { out } = run(small, 'inventory', join(small.texts, TEXT_NAME));
-	expect(out).toContain('“qaa” is not read (read: English (en), ');
+	expect(out).toContain('Russian (ru)): only its numbers in digits are listed');
 	expect(out).not.toContain('vague');
 });
 

@@ -39,6 +39,7 @@ export const quoteSchema = z.strictObject({
 		.describe(
 			'A translation for readers, which stands below the quote and is marked as one. Numbers are read in the original alone.'
 		),
+	language: languageTag.optional().describe('Language of the words, as a BCP 47 tag, if it is not that of the text.'),
 	leftOut: z
 		.array(
 			z.strictObject({

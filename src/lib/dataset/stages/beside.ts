@@ -26,7 +26,7 @@ export function reportBeside(
 		words.flatMap(({ text, at }) => at.map((start): Span => ({ start, end: start + codePoints(text) })))
 	);
 	for (const [quote, ofQuote] of byQuote(claims))
-		for (const reading of readNumbers(quote.exact, language)) {
+		for (const reading of readNumbers(quote.exact, quote.language ?? language)) {
 			const holding = ofQuote.filter(({ words }) => touches(words, reading));
 			const [holder] = holding;
 			if (!holder || reading.unit === 'date' || left.some((span) => touches(span, inText(quote, reading)))) continue;

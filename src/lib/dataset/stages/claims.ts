@@ -55,7 +55,7 @@ export function claimsOf(
 	const quotes = quotesOf(parsed.value, file, source, report);
 	const readings = new Map<string, Reading[]>();
 	// A source that is missing or broken is told elsewhere.
-	const language = source?.record.language ?? OWN_LANGUAGE;
+	const ofText = source?.record.language ?? OWN_LANGUAGE;
 	const drafts = parsed.value.claims.flatMap((record, item) => {
 		const path: Path = ['claims', parsed.indexOf('claims', item)];
 		const quote = quotes.get(record.quote);
@@ -70,6 +70,7 @@ export function claimsOf(
 				});
 			return [];
 		}
+		const language = quote.language ?? ofText;
 		const read = readings.get(quote.id) ?? readNumbers(quote.exact, language);
 		readings.set(quote.id, read);
 		const draft = claimFrom(record, { quote, language, readings: read }, file, path, report, note);

@@ -101,7 +101,7 @@ function reportExcerpt(id: string, words: string, { quotes }: Drawn, file: YamlF
 			message: `the excerpt leaves out ${[...new Set(missing)].map(show).join(', ')}, which the figure draws`,
 			expected: 'all words that it draws, with their subject and qualifiers'
 		});
-	const turned = turnedBy(exact, start, words, found.source.language);
+	const turned = turnedBy(exact, start, words, found.quote.language ?? found.source.language);
 	if (turned.length === 0) return;
 	report({
 		at,

@@ -36,15 +36,16 @@ export function reportCuts(
 		});
 		return;
 	}
-	const sentence = sentenceAround(text, quote.start, quote.end, source.language);
-	for (const number of cutNumbers(text, quote, sentence, source.language)) {
+	const language = quote.language ?? source.language;
+	const sentence = sentenceAround(text, quote.start, quote.end, language);
+	for (const number of cutNumbers(text, quote, sentence, language)) {
 		const touching = claims.filter((claim) => touches(claim, quote, number));
 		const isAnswered = touching.length > 0 && touching.every(({ quantity }) => quantity.read);
 		if (isAnswered || (number.within && touching.length === 0)) continue;
 		report({ at, code: 'quote-cut', ...cutNumberWords(id, number) });
 	}
 	const outside = outsideOf(text, quote, sentence);
-	for (const found of leftOutOf(quote, sentence, source.language)) {
+	for (const found of leftOutOf(quote, sentence, language)) {
 		if (isAnsweredFor(found, { id, quote, claims }, { sentence, outside }, source)) continue;
 		report({ at, code: 'quote-left-out', ...leftOutWords(id, quote, found, outside) });
 	}

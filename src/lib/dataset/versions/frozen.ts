@@ -70,6 +70,7 @@ const quote = z.strictObject({
 	pageLabel: words.optional(),
 	reportedFor: words.optional(),
 	translation: z.strictObject({ text: words, by: words, language: words }).optional(),
+	language: words.optional(),
 	leftOut: z.array(z.strictObject({ words, because: words })).optional()
 });
 

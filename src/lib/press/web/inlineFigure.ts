@@ -39,7 +39,7 @@ export function inlineFigure(figure: Figure, address: string): string {
 			of.length > 0 ? `<mark>${inHtml(text)}</mark>` : inHtml(text)
 		);
 		const speaker = several ? `<br><small>${inHtml(byline(quote, source, figure.sources))}</small>` : '';
-		return `<blockquote lang="${inHtml(source.language)}"${startsAtTheRight(quote.exact) ? ' dir="rtl"' : ''}>“${words.join('')}”${speaker}</blockquote>`;
+		return `<blockquote lang="${inHtml(quote.language ?? source.language)}"${startsAtTheRight(quote.exact) ? ' dir="rtl"' : ''}>“${words.join('')}”${speaker}</blockquote>`;
 	});
 	const notes = briefNotes(figure).map(
 		({ lead, text }) => `<p>${lead && `<strong>${inHtml(lead)}</strong> `}${inHtml(text)}</p>`

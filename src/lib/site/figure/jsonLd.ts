@@ -86,7 +86,7 @@ function claimOf(claim: Claim): Node {
 		'@type': 'Claim',
 		'@id': publicAddress(`/sources/${claim.source.id}/#${claim.id}`),
 		text: claim.quote.exact,
-		inLanguage: claim.source.language,
+		inLanguage: claim.quote.language ?? claim.source.language,
 		...(author ? { author: authorOf(author) } : {}),
 		appearance: workOf(claim.source)
 	};

@@ -43,7 +43,7 @@ export function quoteView(
 		before: wholeWords(quote.prefix, 'before'),
 		after: wholeWords(quote.suffix, 'after'),
 		address: page ? pageAddress(source.url, [quote]) : textFragmentAddress(source.url, quote.exact),
-		language: source.language,
+		language: quote.language ?? source.language,
 		...(startsAtTheRight(quote.exact) && { direction: 'rtl' }),
 		claims: claims.map(({ id }) => id)
 	};

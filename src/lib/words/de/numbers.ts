@@ -150,7 +150,7 @@ export const CALENDAR: CalendarLists = {
 	of: setOf('des'),
 	afterYear: new Set(),
 	beforeYear: setOf(
-		'jahr jahre jahres jahren in seit bis von vor nach ab anfang ende mitte zwischen und für gesamtjahr geschäftsjahr sommer winter herbst frühjahr frühling quartal halbjahr'
+		'jahr jahre jahres jahren seit bis von vor nach ab anfang ende mitte zwischen und für gesamtjahr geschäftsjahr sommer winter herbst frühjahr frühling quartal halbjahr'
 	),
 	clock: setOf('uhr'),
 	and: setOf('und bis')

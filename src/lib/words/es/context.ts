@@ -20,7 +20,7 @@ export const CONTEXT: ContextLists = {
 			'just-under' as const
 		),
 		...phrasesOf(
-			'más de, más del, más que, por encima de, por encima del, superior a, superior al, superiores a, supera, superan, superó, superaron, supera ya, supera el umbral de, superado, superando, superar, excede, excedió, sobrepasa, sobrepasó, por encima de los, mayor de, mayores de, mayor que, mayor a, >, de más de, rebasa, rebasó',
+			'más de, más del, más que, por arriba de, por arriba del, por encima de, por encima del, superior a, superior al, superiores a, supera, superan, superó, superaron, supera ya, supera el umbral de, superado, superando, superar, excede, excedió, sobrepasa, sobrepasó, por encima de los, mayor de, mayores de, mayor que, mayor a, >, de más de, rebasa, rebasó',
 			'over' as const
 		),
 		...phrasesOf(
@@ -28,7 +28,7 @@ export const CONTEXT: ContextLists = {
 			'at-least' as const
 		),
 		...phrasesOf(
-			'menos de, menos del, por debajo de, por debajo del, inferior a, inferior al, inferiores a, menor de, menores de, menor a, menor que, <',
+			'menos de, menos del, por abajo de, por abajo del, por debajo de, por debajo del, inferior a, inferior al, inferiores a, menor de, menores de, menor a, menor que, <',
 			'under' as const
 		),
 		...phrasesOf(

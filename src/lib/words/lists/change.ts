@@ -2,7 +2,8 @@
 import type { Core } from '../language/core';
 import { lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
-import { CLAUSE, directionOf, isEnd, NEAR, speaksOfChange, wordAfter, wordBefore } from './clauses';
+import { comparedAfter, comparedBefore } from './comparisons';
+import { CLAUSE, NEAR, directionOf, isEnd, isTime, speaksOfChange, wordAfter, wordBefore } from './clauses';
 import type { Direction } from './clauses';
 import type { ContextLists, LanguageWords } from './words';
 
@@ -37,8 +38,6 @@ export function changed(
 	if (speaksOfChange(tokens, core, words)) return withDoubt(core, MAYBE);
 	return isShare ? withDoubt(core, LEVEL) : core;
 }
-
-export const isTime = (unit: string | undefined) => /^(?:year|month|week|day|hour|minute|second)$/u.test(unit ?? '');
 
 /** “um die Hälfte geschrumpft”, “ein Drittel weniger”: the share itself has no sign. */
 function changedByShare(tokens: readonly Token[], core: Core, before: Core | undefined, words: LanguageWords): Core {
@@ -178,48 +177,11 @@ function boundTo(
 		return { direction: back.distance <= ahead.distance ? back.direction : ahead.direction, doubt: BOTH };
 	const found = back ?? ahead;
 	if (found) return { direction: found.direction };
+	const compared = comparedBefore(tokens, at, words);
+	if (compared !== undefined) return { direction: compared, doubt: FAR };
 	if (before?.told !== undefined && follows(tokens, before, core, words))
 		return { direction: before.told, doubt: CARRIED };
 	return { doubt: UNSAID };
-}
-
-/** “mehr als im Vorjahr”, “un 3,8% más que”: behind the number, and at most a few words of what is counted. */
-function comparedAfter(
-	tokens: readonly Token[],
-	{ to, unit }: Core,
-	{ context, stance }: LanguageWords
-): { direction: Direction; isNear: boolean } | undefined {
-	const isShare = unit === 'percent' || unit === 'percentage-point';
-	const next = tokens[to]?.gap === 'break' ? '' : lowerAt(tokens, to);
-	if (isShare && (context.above.has(next) || context.below.has(next)))
-		return { direction: context.above.has(next) ? 1 : -1, isNear: true };
-	const reach = isTime(unit) ? 1 : unit === 'count' || unit === undefined ? 4 : 2;
-	const start = behindBrackets(tokens, to);
-	for (let place = start; place < start + reach; place++) {
-		const token = tokens[place];
-		if (token?.kind !== 'word' || token.gap === 'break') return undefined;
-		// “80 000 de plus”
-		const sign = context.sizeLinks.has(token.lower) ? context.signs.get(lowerAt(tokens, place + 1)) : undefined;
-		if (sign !== undefined) return { direction: sign, isNear: place - start <= 1 };
-		const direction = context.more.test(token.lower) ? 1 : context.less.test(token.lower) ? -1 : undefined;
-		if (direction === undefined) continue;
-		// “nicht mehr”, “más de 40”
-		const isNone =
-			stance.phrases.startingAt(tokens, place - 1)?.value === 'denial' || tokens[place + 1]?.kind === 'number';
-		if (isNone) return undefined;
-		// “ocho obras más costosas”
-		const after = tokens[place + 1];
-		const isOfAnother = after?.kind === 'word' && place > start && !context.functionWords.has(after.lower);
-		return { direction, isNear: place - start <= 1 && !isOfAnother };
-	}
-	return undefined;
-}
-
-/** “0,4 % (30 000 Barrel) mehr”: the place behind what stands in brackets. */
-function behindBrackets(tokens: readonly Token[], at: number): number {
-	if (lowerAt(tokens, at) !== '(') return at;
-	for (let place = at; place < at + CLAUSE; place++) if (lowerAt(tokens, place) === ')') return place + 1;
-	return at;
 }
 
 /** Whether a number goes on with the one before it in the same sentence. */
@@ -244,7 +206,8 @@ function mayBeSize(tokens: readonly Token[], core: Core, words: LanguageWords): 
 	if (fromBetween.has(word) || upTo.has(word)) return false;
 	if (core.unit === 'percent' && partOf.has(lowerAt(tokens, core.to)) && !isTied(tokens, core, words.context))
 		return false;
-	for (let place = link; place >= Math.max(0, link - CLAUSE) && !isEnd(tokens, place, words); place--) {
+	for (let place = link; place >= Math.max(0, link - 2 * CLAUSE); place--) {
+		if (isEnd(tokens, place, words) && lowerAt(tokens, place) !== ';') return false;
 		if (tokens[place]?.kind === 'word' && nouns.test(lowerAt(tokens, place))) return !isTime(core.unit);
 		if (tokens[place]?.gap === 'break') return false;
 	}

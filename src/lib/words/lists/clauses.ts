@@ -6,6 +6,9 @@ import type { ContextLists, LanguageWords } from './words';
 
 export type Direction = 1 | -1;
 
+/** Whether it is a length of time, which most words of change do not measure. */
+export const isTime = (unit: string | undefined) => /^(?:year|month|week|day|hour|minute|second)$/u.test(unit ?? '');
+
 /** How far words are looked for: in a sentence, right beside the number, in its clause. */
 const SENTENCE = 45;
 export const NEAR = 3;

@@ -2,7 +2,7 @@
 import { daysOf, parseDate } from '../../quantity/date';
 import type { CalendarDate } from '../../quantity/date';
 import type { Core, Found } from '../language/core';
-import { isDash, isGlued, isJoiner, lowerAt } from '../language/tokens';
+import { isCapitalised, isDash, isGlued, isJoiner, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 import { numeralAt } from './numeral';
 import type { UnitRules } from './units';
@@ -166,6 +166,7 @@ function bareYear(tokens: readonly Token[], at: number, words: LanguageWords, un
 	const before = lowerAt(tokens, at - 1);
 	if (calendar.beforeYear.has(before)) return { ...date, next: at + 1 };
 	const after = tokens[at + 1];
-	const counts = after?.kind === 'word' && after.gap === 'space' && !context.functionWords.has(after.lower);
+	const isWord = after?.kind === 'word' && after.gap === 'space' && !context.functionWords.has(after.lower);
+	const counts = isWord && (!context.nounsAreCapital || isCapitalised(after));
 	return counts || (isGlued(tokens, at + 1) && after?.kind !== 'mark') ? undefined : { ...date, next: at + 1 };
 }

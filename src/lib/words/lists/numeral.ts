@@ -51,6 +51,10 @@ export function numeralAt(tokens: readonly Token[], at: number, lists: NumberLis
 			part = { ...more, value: value + more.value };
 			continue;
 		}
+		// “727 mil 945”: so some write a number in digits throughout.
+		const isRest = more && fits && !after && scaled.value === 1000 && /^\d{3}$/u.test(tokens[scaled.next]?.text ?? '');
+		if (isRest && !part.inWords)
+			return { next: more.next, value: total + value + more.value, decimals: 0, scale: 1, isBare: false };
 		// “zwei tausend dreihundert”, in words alone
 		if (more && fits && !after && more.inWords && part.inWords && isWhole(more))
 			return { next: more.next, value: total + value + more.value, decimals: 0, scale: 1, isBare: false };

@@ -46,3 +46,37 @@ describe('a source in a language that is not read', () => {
 		);
 	});
 });
+
+describe('a quote in a language of its own', () => {
+	test('is read by that, whatever the text is in', () => {
+		const small = inDutch();
+		small.replace('claims/harbour.yaml', 'exact: More than 12 ships', 'language: en-GB\n    exact: More than 12 ships');
+		const unread = small.load().problems.filter(({ code }) => code === 'language-unread');
+		expect(unread).toHaveLength(7);
+		expect(small.places(unread)).not.toContain(
+			`${small.placeOf('claims/harbour.yaml', 'quantity: { value: 12', 'quantity: '.length)} language-unread`
+		);
+	});
+
+	test('is not read by that of the text', () => {
+		const small = new SmallDataset();
+		small.replace('claims/harbour.yaml', 'exact: More than 12 ships', 'language: de\n    exact: More than 12 ships');
+		expect(small.load().problems.map(({ code }) => code)).toContain('number-relation');
+	});
+});
+
+describe('what another source says in a language that is read', () => {
+	test.each([
+		['de', 'ein Umsatz von 38 Millionen Euro', 'ein Umsatz von 39 Millionen Euro'],
+		['fr', 'un chiffre d’affaires de 38 millions d’euros', 'un chiffre d’affaires de près de 38 millions d’euros'],
+		['es', 'una facturación de 38 millones de euros', 'una facturación de 38 mil millones de euros'],
+		['ru', 'оборот составил 38 млн евро', 'оборот составил 38 тыс. евро']
+	])('is compared in “%s”', (language, right, wrong) => {
+		const small = new SmallDataset();
+		small.replace('checks/harbour.yaml', 'ein Umsatz von 38 Millionen Euro', right);
+		small.replace('checks/harbour.yaml', 'language: de', `language: ${language}`);
+		expect(small.load().problems).toEqual([]);
+		small.replace('checks/harbour.yaml', right, wrong);
+		expect(small.load().problems.map(({ code }) => code)).toEqual(['check-words']);
+	});
+});
