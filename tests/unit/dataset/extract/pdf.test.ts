@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../../src/lib/dataset/extract/extract';
-import { codeOf, pdf, takenOut } from './files';
+import { bytesOf, codeOf, pdf, takenOut } from './files';
 
 /** Lines set one below the other, from a place on. */
 function set(document: PDFKit.PDFDocument, lines: readonly string[], x: number, y: number): void {
@@ -120,4 +120,29 @@ describe('a PDF', () => {
 		expect(told).toEqual(['1/2', '2/2']);
 		expect('found' in extraction ? extraction.found.notes.join() : '').toContain('page 2 has no text');
 	});
+
+	it('that names its letters by tables of Chinese is read with them, and refused without, by what it needs', async () => {
+		const bytes = bytesOf(CHINESE);
+		const tables = { name: 'a.pdf', characterMaps: 'node_modules/pdfjs-dist/cmaps/' };
+		const read = await extract(bytes, tables);
+		expect('found' in read ? read.found.text : read.refused).toBe('港口有240艘船。');
+		expect(codeOf(await extract(bytes, { name: 'a.pdf' }))).toBe('needs-tables');
+	});
 });
+
+/** As programs without a font of their own write it: its letters are known by a table of Adobe’s. */
+const CHINESE = (() => {
+	const letters = [...'港口有240艘船。'].map((letter) => letter.charCodeAt(0).toString(16).padStart(4, '0')).join('');
+	const drawn = `BT /F1 12 Tf 72 700 Td <${letters}> Tj ET`;
+	const objects = [
+		'<< /Type /Catalog /Pages 2 0 R >>',
+		'<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+		'<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+		`<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`,
+		'<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [6 0 R] >>',
+		'<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /DW 1000 /FontDescriptor 7 0 R >>',
+		'<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [0 0 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>'
+	];
+	// Without a table of places; readers find the objects themselves.
+	return `%PDF-1.4\n${objects.map((object, at) => `${at + 1} 0 obj\n${object}\nendobj\n`).join('')}trailer << /Size 8 /Root 1 0 R >>\n%%EOF\n`;
+})();

@@ -23,4 +23,9 @@ describe('a quote on a page', () => {
 		expect(runs.filter((run) => run.claims.includes('ships')).map(({ text }) => text)).toEqual(['5']);
 		expect(claims).toEqual(['ships']);
 	});
+
+	it('begins at the right where its first letter does', () => {
+		expect(quoteView({ ...counted.quote, exact: '“240 אוניות” של נמל' }, SOURCE, []).direction).toBe('rtl');
+		expect(quoteView(counted.quote, SOURCE, [])).not.toHaveProperty('direction');
+	});
 });

@@ -32,6 +32,7 @@ export async function extractPdf(bytes: Uint8Array, options: ExtractOptions): Pr
 	]);
 	// It works in this thread, which is there for it, and asks for no other script.
 	Reflect.set(globalThis, 'pdfjsWorker', worker);
+	const maps = new MissingMaps();
 	// It takes the bytes for its own.
 	const loading = pdfjs.getDocument({
 		data: Uint8Array.from(bytes),
@@ -41,17 +42,42 @@ export async function extractPdf(bytes: Uint8Array, options: ExtractOptions): Pr
 		useWasm: false,
 		useWorkerFetch: false,
 		verbosity: 0,
-		...(options.characterMaps !== undefined && { cMapUrl: options.characterMaps, cMapPacked: true })
+		...(options.characterMaps === undefined
+			? { BinaryDataFactory: maps.factory }
+			: { cMapUrl: options.characterMaps, cMapPacked: true })
 	});
 	try {
 		const document = await loading.promise;
-		return await extracted(document, options);
+		const extraction = await extracted(document, options);
+		return maps.wereAsked ? NEEDS_MAPS : extraction;
 	} catch (error) {
 		return refusedFor(error);
 	} finally {
 		await loading.destroy();
 	}
 }
+
+/** Tells whether a PDF asks for tables of characters where there are none. */
+class MissingMaps {
+	wereAsked = false;
+	readonly factory: new () => unknown;
+
+	constructor() {
+		const asked = ({ kind }: { readonly kind?: string }) => {
+			if (kind === 'cMapUrl') this.wereAsked = true;
+			return Promise.reject(new Error('There are no such files here.'));
+		};
+		this.factory = class {
+			readonly fetch = asked;
+		};
+	}
+}
+
+const NEEDS_MAPS = refused(
+	'needs-tables',
+	'the PDF names its letters by tables for Chinese, Japanese or Korean, which are not at hand here',
+	'copy its words from a viewer, or draft from it by the command data:new, which has them'
+);
 
 async function extracted(document: PDFDocumentProxy, { progress }: ExtractOptions): Promise<Extraction> {
 	const count = document.numPages;
