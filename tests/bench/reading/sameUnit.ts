@@ -84,6 +84,9 @@ export function commonUnit(unit: string | undefined): { readonly unit: string | 
 	const [factor, into] = CONVERTED[bare.toLowerCase()] ?? [1, undefined];
 	if (into !== undefined) return { unit: into, factor };
 	const whole = NAMES[bare.toLowerCase()];
+	// "5 cents per share"
+	const rate = /^cents?(?:-per-|\/)(.+)$/u.exec(bare)?.[1];
+	if (rate !== undefined) return { unit: `USD/${NAMES[rate.toLowerCase()] ?? rate}`, factor: 0.01 };
 	// Both halves of one per another: "mL/min", "mL-per-minute"; "/week" is so many a week.
 	const halves = bare.split(/\/|-per-/u).map((half) => (half === '' ? 'count' : (NAMES[half.toLowerCase()] ?? half)));
 	return { unit: whole ?? halves.join('/'), factor: 1 };

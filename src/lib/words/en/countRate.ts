@@ -1,5 +1,6 @@
 /** What counts are reckoned by: “25.9 cases per 100,000 people”. */
 import { FUNCTION_WORDS } from './grammar';
+import { isPerNumber } from './names';
 import { parseNumeral } from './numeral';
 import { lowerAt } from '../language/tokens';
 import type { Unread } from '../language/core';
@@ -27,6 +28,7 @@ export interface CountRate {
 
 /** What a count is reckoned by: "25.9 new cases per 100,000 people", "300 cases a day"; undefined where it is a plain count. */
 export function rateOfCount(tokens: readonly Token[], at: number): CountRate | undefined {
+	if (isPerNumber(tokens, at)) return perNumber(tokens, at);
 	let place = at;
 	while (place < at + WORDS_BETWEEN && isWord(tokens, place)) place++;
 	if (tokens[place]?.gap !== 'space') return undefined;

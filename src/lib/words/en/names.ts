@@ -14,6 +14,20 @@ const LABELLED: ReadonlySet<string> = new Set(
 	type model level grade class boeing airbus channel highway interstate group war`.split(/\s+/)
 );
 
+/** Words whose number is a label unless it is measured: "key stage 4", "zone 7", where "a head grade 1.05 g/t" is an amount. */
+const LABELLED_BARE = /^(?:stage|grade|tier|zone|terminal|platform|district|ward|junction|tranche|precinct)$/u;
+/** What may stand before "year 10" of a school. */
+const IN_SCHOOL = /^(?:in|of|from|to|for|or|and|since|during)$/u;
+
+/** A label where no unit stands with the number: "key stage 4", "pupils in year 10". */
+function isLabelOf(tokens: readonly Token[], at: number): boolean {
+	if (!/^\d{1,3}$/u.test(tokens[at]?.text ?? '') || tokens[at]?.gap !== 'space') return false;
+	const before = lowerAt(tokens, at - 1);
+	if (LABELLED_BARE.test(before)) return true;
+	const isYear = before === 'year' && IN_SCHOOL.test(lowerAt(tokens, at - 2));
+	return isYear && /^(?:[1-9]|1[0-3])$/u.test(tokens[at]?.text ?? '');
+}
+
 /** What may stand glued before a number: "mid-2023", "pre-2014", "5-to-7-day". */
 const BEFORE_YEAR: ReadonlySet<string> = new Set(['mid', 'pre', 'post', 'early', 'late', 'to']);
 
@@ -32,6 +46,7 @@ export function isPartOfName(tokens: readonly Token[], at: number, numeral: Nume
 	)
 		return true;
 	if (isMeasured) return false;
+	if (isLabelOf(tokens, at)) return true;
 	const token = tokens[at];
 	if (token?.kind === 'number') {
 		if (isGlued(tokens, numeral.next) && tokens[numeral.next]?.kind !== 'mark') return true;
@@ -69,9 +84,21 @@ export function isLabelled(tokens: readonly Token[], at: number): boolean {
 	return LABELLED.has(before) && tokens[at]?.gap !== 'break' && tokens[at]?.kind === 'number';
 }
 
+/** "/100,000": so many of so many. */
+export function isPerNumber(tokens: readonly Token[], at: number): boolean {
+	return (
+		lowerAt(tokens, at) === '/' &&
+		isGlued(tokens, at) &&
+		isGlued(tokens, at + 1) &&
+		/^1(?:00)?[,\s]?000(?:[,\s]000)?$/u.test(tokens[at + 1]?.text ?? '')
+	);
+}
+
 /** Digits that colons, slashes or points tie to more digits: times of day, versions, "24/7". */
 function isCode(tokens: readonly Token[], at: number): boolean {
 	const ties = /^[:/.]$/u;
+	// "31.3/100,000" is a rate.
+	if (isPerNumber(tokens, at + 1)) return false;
 	const after =
 		ties.test(lowerAt(tokens, at + 1)) &&
 		isGlued(tokens, at + 1) &&

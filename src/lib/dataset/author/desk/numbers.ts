@@ -143,7 +143,7 @@ function worthOf(claim: DraftedClaim, sentence: string, language: string): numbe
 		(isCount ? 0 : 1) +
 		(reading.change || reading.record ? 1 : 0) +
 		(dated && !dated.isRelative ? 1 : 0) -
-		Math.min(2, doubts.length)
+		Math.min(2, doubts.length + (reading.bare && !hasNoun ? 1 : 0))
 	);
 }
 
