@@ -102,13 +102,14 @@ function readStyle(path: string): Style {
 /** What is printed of a figure, one citation a line. */
 function citedLines(figure: Figure, style: Style | undefined): string[] {
 	const address = figureAddress(figure.slug);
-	if (style !== undefined)
-		return [...figure.sources.map((source) => cslOfQuoted(figure, source)), cslOfFigure(figure, address)].flatMap(
-			(item) => {
-				const { reference, inText } = inStyle(style, item);
-				return [reference, `  in the text: ${inText}`];
-			}
-		);
+	if (style !== undefined) {
+		const works = figure.sources.map((source) => cslOfQuoted(figure, source));
+		const cited = [...works, cslOfFigure(figure, address)].map((item) => inStyle(style, item));
+		return [
+			...cited.flatMap(({ reference, inText }) => [reference, `  in the text: ${inText}`]),
+			...cited.slice(-1).map(({ noteOn }) => `  below the figure: ${noteOn(works)}`)
+		];
+	}
 	const { figure: own, sources, inText, note } = citationsOf(figure, address);
 	return STYLE_NAMES.flatMap((name) => [
 		`${STYLES[name]}:`,

@@ -72,9 +72,9 @@ export const dateBefore = defineDerivation({
 });
 
 /**
- * end − start, in the unit of the coarser of the two precisions: days, months or years. The exact moments are not known
- * within a day, month or year, so the interval is open by one on either side: May 2024 − October 2023 is 7 months, over
- * 6 and under 8.
+ * end − start, in the unit of the coarser of the two precisions: days, months or years. The day is not known within a month
+ * or a year, so the interval is open by one on either side: May 2024 − October 2023 is 7 months, over 6 and under 8. Days are
+ * counted whole, as calendars do: from 17 October to 16 May are 212.
  */
 export const timeBetween = defineDerivation({
 	kind: 'time-between',
@@ -88,12 +88,13 @@ export const timeBetween = defineDerivation({
 		const between = (from: number, to: number): number => cellOf(to, precision) - cellOf(from, precision);
 		const value = between(start.value, end.value);
 		if (value < 0) return reversed(start, end);
-		const lower = between(start.interval.upper, end.interval.lower) - 1;
-		const upper = between(start.interval.lower, end.interval.upper) + 1;
+		const open = precision === 'day' ? 0 : 1;
+		const lower = between(start.interval.upper, end.interval.lower) - open;
+		const upper = between(start.interval.lower, end.interval.upper) + open;
 		return derivedQuantity({
 			formula: `${writtenDate(end)} − ${writtenDate(start)}`,
 			value,
-			interval: makeInterval(Math.max(0, lower), upper, { lowerOpen: lower >= 0, upperOpen: true }),
+			interval: makeInterval(Math.max(0, lower), upper, { lowerOpen: open > 0 && lower >= 0, upperOpen: open > 0 }),
 			unit: plainUnit(precision),
 			scale: 1,
 			inputs: [{ ...start, unit: plainUnit(precision) }]

@@ -27,8 +27,10 @@ describe('npm run cite', () => {
 		const folder = new SmallFolder().dir;
 		writeFileSync(join(folder, 'own.csl'), HARVARD);
 		writeFileSync(join(folder, 'none.csl'), 'no style');
-		expect((await run('meetings', '--style', join(folder, 'own.csl'))).said).toContain(
-			'Glantz, M. and Freeman, C. (2024)'
+		const { said } = await run('meetings', '--style', join(folder, 'own.csl'));
+		expect(said).toContain('Glantz, M. and Freeman, C. (2024)');
+		expect(said).toMatch(
+			/below the figure: Figure 1\. .+ Drawn from a statement in Glantz and Freeman \(2024\)\. Drawing: /
 		);
 		expect(await run('meetings', '--style', join(folder, 'none.csl'))).toMatchObject({
 			code: 1,

@@ -96,8 +96,10 @@ describe('the dataset of the article', () => {
 
 	test('measures the time between the visits in months, from dates that others give', () => {
 		const check = find('visit-interval').checks.find(({ verdict }) => verdict === 'differs');
-		expect(check?.compared?.lower).toBeCloseTo(6.9, 2);
-		expect(check?.compared?.upper).toBeCloseTo(7.03, 2);
+		expect(check?.quantity.interval).toMatchObject({ lower: 211, upper: 213 });
+		expect(check?.compared?.lower).toBeCloseTo(6.93, 2);
+		expect(check?.compared?.upper).toBeCloseTo(7, 2);
+		expect(check?.comparedAs?.interval).toMatchObject({ lower: 6.9, upper: 7 });
 	});
 
 	test('marks state media', () => {

@@ -336,7 +336,15 @@ describe('what is derived, and how it is written', () => {
 			{ start: date('2023-10-17'), end: date('2024-05-16') },
 			'16 May 2024 − 17 October 2023',
 			'≈ 212 days',
-			'over 211, under 213'
+			'exactly 212'
+		],
+		[
+			'days between spans of days',
+			'time-between',
+			{ start: date('2023-10-17/2023-10-18'), end: date('2024-05-16/2024-05-17') },
+			'16 May 2024 − 17 October 2023',
+			'≈ 212 days',
+			'211 to 213'
 		],
 		[
 			'months between',

@@ -8,12 +8,24 @@ import { pageWords, quotesFrom } from '../../sentences/pages';
 import { speakerWords } from '../../sentences/sources';
 import { NOT_CHECKED, standingHead, standingSentence, type Length } from '../../sentences/standing';
 import { isDisputed } from '../../sentences/standingNames';
-import { caveatsOf, withdrawnNotes } from '../footNotes';
+import { caveatsOf, earlierLines, withdrawnNotes } from '../footNotes';
 
 /** A line that begins with a word of weight: “Disputed: …”. */
 export interface BriefNote {
 	readonly lead: string;
+	/** A value that no longer holds, struck through before the text. */
+	readonly struck?: string;
 	readonly text: string;
+}
+
+/** What stands below a plot where words are text: the lines in brief, then what was said before and no longer holds. */
+export function briefLines(figure: Figure, length: Length = 'long'): BriefNote[] {
+	const earlier = earlierLines(figure).map(({ value, text }) => ({
+		lead: '',
+		...(value === '' ? {} : { struck: value }),
+		text
+	}));
+	return [...briefNotes(figure, length), ...earlier];
 }
 
 /** The lines below the plot, the most serious first; `short` where all other sources are counted beside it. */

@@ -53,18 +53,28 @@ interface Citing {
 
 /** One work in every style, on one line each. */
 export function styledCitation(item: CslItem, { accessed, sentenceTitle }: Citing = {}): StyledCitation {
-	const apa = formatted(
-		sentenceTitle === undefined ? item : { ...item, title: sentenceTitle },
-		'bibliography',
-		accessed
-	);
+	const inApa = {
+		...item,
+		...(sentenceTitle === undefined ? {} : { title: sentenceTitle }),
+		...(item.genre === undefined ? {} : { genre: genreInSentence(item.genre) })
+	};
+	const apa = formatted(inApa, 'bibliography', accessed);
 	const styled = formatted(item, 'bibliography', accessed);
 	return {
-		apa: withRetrieval(withVersion(apa('apa'), item), item.URL, accessed),
+		apa: withRetrieval(withVersion(apa('apa'), inApa), item.URL, accessed),
 		mla: styled('mla'),
 		chicago: styled('chicago'),
 		harvard: styled('harvard')
 	};
+}
+
+/** Nouns that kinds of works are called by; any other word with a capital may be a name. */
+const KINDS =
+	/(?<=\s)(?:Answers?|Releases?|Briefs?|Briefing|Reports?|Papers?|Notes?|Statements?|Articles?|Posts?|Reviews?|Interviews?|Analysis|Comment|Commentary|Editorial|Transcripts?|Speech|Letters?|Study|Sheet|Story|Feature|Dataset|Data|Set)(?=$|\s|,)/g;
+
+/** As APA wants a description in brackets: "Question and answer". */
+function genreInSentence(genre: string): string {
+	return genre.replaceAll(KINDS, (kind) => kind.toLowerCase());
 }
 
 /** The same as it stands in the text: "(Glantz & Freeman, 2024)"; with pages "(Glantz & Freeman, 2024, p. 14)". */
@@ -89,13 +99,25 @@ function formatted(item: CslItem, kind: 'bibliography' | 'citation', accessed?: 
 }
 
 /** Any other style: a file of the Citation Style Language. @throws {Error} if it is none */
-export function citationIn(style: string, item: CslItem): { readonly reference: string; readonly inText: string } {
+export function citationIn(
+	style: string,
+	item: CslItem
+): { readonly reference: string; readonly inText: string; readonly noteOn: (sources: readonly CslItem[]) => string } {
 	if (!/<style\b[^>]*purl\.org\/net\/xbiblio\/csl/.test(style) || !/<citation\b/.test(style))
 		throw new Error(
 			'The file is no whole style of the Citation Style Language (.csl); one that only leads to another is none.'
 		);
 	templates.add('given', style);
-	return { reference: formatted(item, 'bibliography')('given'), inText: formatted(item, 'citation')('given') };
+	const inText = (of: CslItem) => formatted(of, 'citation')('given');
+	return {
+		reference: formatted(item, 'bibliography')('given'),
+		inText: inText(item),
+		noteOn: (sources) =>
+			noteOf(
+				item,
+				sources.map((source) => told(source, inText))
+			)
+	};
 }
 
 /** APA names the version behind the title; the style file does so of software alone. */
@@ -129,7 +151,10 @@ function styledOnce(work: Figure | Source, key: string, style: () => StyledCitat
 export function citationsOf(figure: Figure, address: string, accessed?: CslDate): Citations {
 	const day = accessed ? JSON.stringify(accessed) : '';
 	const own = cslOfFigure(figure, address);
-	const quoted = figure.sources.map((source) => cslOfQuoted(figure, source));
+	const inSentence = figure.sources.map((source) => {
+		const item = cslOfQuoted(figure, source);
+		return styledOnce(source, `in a sentence ${item.page ?? ''}`, () => toldCitation(item));
+	});
 	const inText = {
 		figure: styledOnce(figure, `${address} in the text`, () => inTextCitation(own)),
 		sources: figure.sources.map((source) => {
@@ -143,41 +168,64 @@ export function citationsOf(figure: Figure, address: string, accessed?: CslDate)
 			styledOnce(source, '', () => styledCitation(cslOf(source), { sentenceTitle: source.sentenceTitle }))
 		),
 		inText,
-		note: figureNote(
-			own,
-			inText.sources,
-			quoted.map(({ page }) => page)
-		)
+		note: figureNote(own, inSentence)
 	};
 }
 
 /** “Figure 1. … Note. Drawn from a statement in …”: the fact is its source’s, the drawing the site’s. */
-function figureNote(
-	{ title, issued, version, URL }: CslItem,
-	sources: Citations['inText']['sources'],
-	pages: readonly (string | undefined)[]
-): StyledCitation {
-	const year = issued?.['date-parts'][0]?.[0];
-	const drawing = `Drawing: ${MAKER}${year === undefined ? '' : ` (${year})`}, version ${version}, ${URL}`;
-	const noteIn = (style: Style): string => {
-		const works = sources.map((source, i) => told(source[style], pages[i])).join('; ');
-		const label = style === 'mla' ? 'Fig. 1.' : 'Figure 1.';
-		return `${label} ${sentence(title)} ${style === 'apa' ? 'Note. ' : ''}Drawn from a statement in ${sentence(works)} ${drawing}`;
-	};
+function figureNote(own: CslItem, sources: readonly StyledCitation[]): StyledCitation {
+	const noteIn = (style: Style) =>
+		noteOf(
+			own,
+			sources.map((source) => source[style]),
+			style
+		);
 	return { apa: noteIn('apa'), mla: noteIn('mla'), chicago: noteIn('chicago'), harvard: noteIn('harvard') };
 }
 
-/** As it is told in a sentence: "Glantz and Freeman (2024)"; "Glantz and Freeman (2024, p. 14)". */
-function told(inText: string, page: string | undefined): string {
-	const bare = inText.replace(/^\((.*)\)$/, '$1').replaceAll(' & ', ' and ');
+function noteOf({ title, issued, version, URL }: CslItem, works: readonly string[], style?: Style): string {
+	const year = issued?.['date-parts'][0]?.[0];
+	const drawing = `Drawing: ${MAKER}${year === undefined ? '' : ` (${year})`}, version ${version}, ${URL}`;
+	const label = style === 'mla' ? 'Fig. 1.' : 'Figure 1.';
+	return `${label} ${sentence(title)} ${style === 'apa' ? 'Note. ' : ''}Drawn from a statement in ${sentence(works.join('; '))} ${drawing}`;
+}
+
+/** An ampersand of a name or a title, while those between authors become words. */
+const OWN_AMPERSAND = '\uE026';
+
+/** As it is told in a sentence: "Glantz and Freeman (2024)", "Glantz and Freeman (2024, p. 14)". What is called “GDP & trade” stays so. */
+function told(item: CslItem, inText: (masked: CslItem) => string): string {
+	const mask = (text: string) => text.replaceAll('&', OWN_AMPERSAND);
+	const author = item.author?.map((name): CslName =>
+		'literal' in name ? { literal: mask(name.literal) } : { given: mask(name.given), family: mask(name.family) }
+	);
+	const masked = {
+		...item,
+		title: mask(item.title),
+		...(author ? { author } : {}),
+		...(item.publisher === undefined ? {} : { publisher: mask(item.publisher) })
+	};
+	const bare = inText(masked)
+		.replace(/^\((.*)\)$/, '$1')
+		.replaceAll(' & ', ' and ');
+	return dated(bare, item.page).replaceAll(OWN_AMPERSAND, '&');
+}
+
+/** "Glantz and Freeman, 2024, p. 14" as "Glantz and Freeman (2024, p. 14)". */
+function dated(bare: string, page: string | undefined): string {
 	const place =
 		page === undefined || !bare.endsWith(` ${page}`)
 			? ''
 			: (/(?:, (?:pp?\. )?| )$/.exec(bare.slice(0, -page.length))?.[0] ?? '') + page;
 	const work = bare.slice(0, bare.length - place.length);
-	const dated = work.replace(/,? (\d{4}|n\.d\.)$/, (_, year: string) => ` (${year}${place})`);
+	const told = work.replace(/,? (\d{4}|n\.d\.)$/, (_, year: string) => ` (${year}${place})`);
 	// MLA names the page alone.
-	return place !== '' && dated === work ? `${work} (${place.trim()})` : dated;
+	return place !== '' && told === work ? `${work} (${place.trim()})` : told;
+}
+
+function toldCitation(item: CslItem): StyledCitation {
+	const styled = (style: Style) => told(item, (masked) => formatted(masked, 'citation')(style));
+	return { apa: styled('apa'), mla: styled('mla'), chicago: styled('chicago'), harvard: styled('harvard') };
 }
 
 /** The records of a figure and its sources, the figure first. */

@@ -29,6 +29,8 @@ export const figureRecordSchema = z.object({
 	/** What other sources come to, in sentences; editions before 6 did not tell them. */
 	standings: z.array(z.string()).default([]),
 	caveats: z.array(z.string()),
+	/** What was said before and no longer holds; editions before 8 did not tell it. */
+	earlier: z.array(z.object({ value: z.string(), text: z.string() })).default([]),
 	rows: z.array(z.record(z.string(), z.union([z.string(), z.number(), z.null()]))),
 	quotes: z.array(
 		z.object({

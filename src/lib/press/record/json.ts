@@ -2,7 +2,7 @@
 import { chartOf } from '../../charts/registry';
 import type { Figure } from '../../dataset/types';
 import { EDITION } from '../../dataset/versions/edition';
-import { caveatsOf } from '../../figure/footNotes';
+import { caveatsOf, earlierLines } from '../../figure/footNotes';
 import { standingNotes } from '../../figure/standingNotes';
 import { versionOf } from '../../figure/sourceLine';
 import { citationsOf, type Citations } from '../cite/citations';
@@ -45,6 +45,7 @@ export function figureJson(figure: Figure, address: string, signer?: Signer): Re
 		standings: standingNotes(figure, 'long'),
 		note: figure.note ?? null,
 		caveats: caveatsOf(figure),
+		earlier: earlierLines(figure),
 		quotes: figure.quotes.map(({ quote, source, claims }) => ({
 			exact: quote.exact,
 			prefix: quote.prefix,

@@ -32,7 +32,8 @@ import {
 	packed,
 	PAGE,
 	pictureParagraph,
-	sealedPage
+	sealedPage,
+	struck
 } from './wordDocument';
 
 /** A figure, and its picture without title, quotes and source (`-captioned.png`), which goes in untouched. */
@@ -125,7 +126,8 @@ function captionParagraph(record: FigureRecord, number: number): Paragraph {
 			new TextRun({ text: sentence(titleAway(figure)), bold: true }),
 			// In its first line: a program that has no room for the note takes the whole caption to the next page.
 			new FootnoteReferenceRun(number),
-			new TextRun(` ${quotes.map(sentence).join(' ')}`)
+			new TextRun(` ${quotes.map(sentence).join(' ')}`),
+			...record.earlier.flatMap(struck)
 		]
 	});
 }

@@ -1,4 +1,5 @@
 /** The words that go with a picture in a report: its caption, and the footnote that cites. */
+import type { EarlierLine } from '../../figure/footNotes';
 import { startLarge } from '../../sentences/firstLetter';
 import { sentence } from '../../sentences/fullStop';
 import { pageWords } from '../../sentences/pages';
@@ -9,7 +10,7 @@ import { figureOf, type FigureRecord } from '../record/figureRecord';
 /** What a caption is made of, besides the figure itself. */
 export type Captioned = Pick<
 	FigureRecord,
-	'title' | 'subtitle' | 'standings' | 'caveats' | 'note' | 'quotes' | 'citations'
+	'title' | 'subtitle' | 'standings' | 'caveats' | 'earlier' | 'note' | 'quotes' | 'citations'
 >;
 
 export interface Caption {
@@ -21,6 +22,8 @@ export interface Caption {
 	readonly subtitle: string;
 	/** What other sources come to, caveats and notes, each a sentence of its own. */
 	readonly notes: readonly string[];
+	/** What was said before and no longer holds: its value is struck where the text can be. */
+	readonly earlier: readonly EarlierLine[];
 	/** Quotes with their speakers, then the sources, then the figure itself; one sentence or citation each. */
 	readonly footnote: readonly string[];
 }
@@ -42,19 +45,30 @@ export function captionOf(record: FigureRecord): Caption {
 
 /** The same where the figure is at hand, and its record is not whole. */
 export function captionWith(record: Captioned, figure: Titled): Caption {
-	const { citations, standings, caveats, note } = record;
+	const { citations, standings, caveats, earlier, note } = record;
 	return {
 		title: record.title,
 		titleAway: titleAway(figure),
 		subtitle: record.subtitle,
 		notes: [...standings, ...caveats, ...(note ? [note] : [])],
+		earlier,
 		footnote: [...record.quotes.map(quoteLine), ...citations.sources.map(({ apa }) => apa), citations.figure.apa]
 	};
 }
 
+/** What was said before, where nothing can be struck: "No longer 3,950: until May 2022. An earlier count …". */
+export function earlierWords({ earlier }: Caption): string[] {
+	return earlier.map(({ value, text }) => (value === '' ? text : `No longer ${value}: ${text}`));
+}
+
+/** What follows the title, as one run of sentences. */
+export function belowTitle(caption: Caption): string {
+	return [caption.subtitle, ...caption.notes, ...earlierWords(caption)].map(sentence).join(' ');
+}
+
 /** The caption as one run of sentences, without the footnote. */
-export function captionText({ title, subtitle, notes }: Caption): string {
-	return [title, subtitle, ...notes].map(sentence).join(' ');
+export function captionText(caption: Caption): string {
+	return `${sentence(caption.title)} ${belowTitle(caption)}`;
 }
 
 /** The same for what may end in an address: a full stop would be taken for a part of it. */

@@ -2,6 +2,7 @@
 import { Document, FootnoteReferenceRun, Paragraph, TextRun } from 'docx';
 import type { FigureRecord } from '../record/figureRecord';
 import type { Signer } from '../seal/fingerprint';
+import { struck } from './wordDocument';
 import { sentence } from '../../sentences/fullStop';
 import { captionOf, footnoteText, type Caption } from './caption';
 import { officeProperties } from './officeProperties';
@@ -27,12 +28,13 @@ export async function docxFile(record: FigureRecord, picture: Uint8Array, signer
 	return sealedPage(await entriesOf(document, record.revisions.at(-1)?.date ?? DAY_UNKNOWN), signer);
 }
 
-function captionParagraph({ title, subtitle, notes }: Caption): Paragraph {
+function captionParagraph({ title, subtitle, notes, earlier }: Caption): Paragraph {
 	return new Paragraph({
 		style: 'Caption',
 		children: [
 			new TextRun({ text: sentence(title), bold: true }),
 			new TextRun(` ${[subtitle, ...notes].map(sentence).join(' ')}`),
+			...earlier.flatMap(struck),
 			new FootnoteReferenceRun(1)
 		]
 	});

@@ -1,7 +1,7 @@
 /** The texts of a report kit: alt text, caption, and lines to paste for the programs that reports are written in. */
 import type { FigureRecord } from '../record/figureRecord';
 import { sentence } from '../../sentences/fullStop';
-import { captionOf, captionText, footnoteText } from './caption';
+import { belowTitle, captionOf, captionText, footnoteText } from './caption';
 import { inHtml, inLatex, inMarkdown, markdownValue } from './escapes';
 
 /** Names of the files that the texts refer to; they lie beside them in the kit. */
@@ -83,7 +83,7 @@ ${note}`;
 function latexLines(record: FigureRecord): string {
 	const caption = captionOf(record);
 	const { figure: slug, alt } = record;
-	const words = [caption.title, caption.subtitle, ...caption.notes].map(sentence).join(' ');
+	const words = captionText(caption);
 	return `% Needs graphicx and url, and ${slug}.bib as a bibliography: by biblatex, or \\bibliography{${slug}} in a style that prints
 % addresses, such as plainnat.
 \\begin{figure}
@@ -102,7 +102,7 @@ function htmlLines(record: FigureRecord): string {
 	return `<figure id="${slug}">
   <img src="${pictureOf(slug)}" width="605" alt="${inHtml(alt)}">
   <figcaption>
-    <strong>${inHtml(sentence(caption.title))}</strong> ${inHtml([caption.subtitle, ...caption.notes].map(sentence).join(' '))}
+    <strong>${inHtml(sentence(caption.title))}</strong> ${inHtml(belowTitle(caption))}
     <small>${inHtml(footnoteText(caption))}${link}</small>
   </figcaption>
 </figure>

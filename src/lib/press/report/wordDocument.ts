@@ -1,8 +1,9 @@
 /** What documents of a word processor have in common: their styles, their paper, the picture with its alt text, the seal. */
 import { captionOf } from './caption';
-import { ImageRun, Packer, Paragraph, type Document, type IPropertiesOptions } from 'docx';
+import { ImageRun, Packer, Paragraph, TextRun, type Document, type IPropertiesOptions } from 'docx';
 import { unzipSync } from 'fflate';
 import { EDITION } from '../../dataset/versions/edition';
+import type { EarlierLine } from '../../figure/footNotes';
 import { REPORT_SCALE } from '../../figure/widths';
 import { readPngSize } from '../png/chunks';
 import { sealedShown } from '../png/seal';
@@ -77,6 +78,14 @@ export function pictureParagraph(record: FigureRecord, picture: Uint8Array, numb
 			})
 		]
 	});
+}
+
+/** After the rest of a caption: a value that no longer holds, struck through, and since when. */
+export function struck({ value, text }: EarlierLine): TextRun[] {
+	return [
+		...(value === '' ? [] : [new TextRun(' '), new TextRun({ text: value, strike: true })]),
+		new TextRun(` ${text}`)
+	];
 }
 
 /** The document's parts, as of a day: the same each time. */

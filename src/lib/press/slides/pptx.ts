@@ -6,7 +6,7 @@ import { briefScene } from '../../figure/scene';
 import type { Box, Scene, TextShape } from '../../scene/shapes';
 import { coloursOf } from '../look';
 import { figureOf, type FigureRecord } from '../record/figureRecord';
-import { captionOf, sentenceOrAddress } from '../report/caption';
+import { captionOf, earlierWords, sentenceOrAddress } from '../report/caption';
 import { officeProperties, PROPERTIES } from '../report/officeProperties';
 import type { Signer } from '../seal/fingerprint';
 import { MAKER } from '../seal/terms';
@@ -117,8 +117,8 @@ function titleOf({ shapes, unit, width }: Scene): {
 
 /** What the speaker reads: each quote with who says it, what is to be kept in mind, where it is from. */
 function notesOf(record: FigureRecord): string[] {
-	const { notes, footnote } = captionOf(record);
-	return [record.alt, ...notes, ...footnote].map(sentenceOrAddress);
+	const caption = captionOf(record);
+	return [record.alt, ...caption.notes, ...earlierWords(caption), ...caption.footnote].map(sentenceOrAddress);
 }
 
 /** The slides with what is drawn on them, and each line of the notes as a paragraph. */

@@ -4,7 +4,7 @@
  */
 import type { Figure } from '../../dataset/types';
 import { figureMark, hostIn, writtenMark } from '../../figure/brief/figureMark';
-import { briefNotes, briefSource, speakersOf } from '../../figure/brief/words';
+import { briefLines, briefSource, speakersOf } from '../../figure/brief/words';
 import { startsAtTheRight } from '../../fonts/rightToLeft';
 import { quoteRuns } from '../../figure/quoteLines';
 import { plotOfEachWidth } from '../../figure/scene';
@@ -41,8 +41,9 @@ export function inlineFigure(figure: Figure, address: string): string {
 		const speaker = several ? `<br><small>${inHtml(byline(quote, source, figure.sources))}</small>` : '';
 		return `<blockquote lang="${inHtml(quote.language ?? source.language)}"${startsAtTheRight(quote.exact) ? ' dir="rtl"' : ''}>“${words.join('')}”${speaker}</blockquote>`;
 	});
-	const notes = briefNotes(figure).map(
-		({ lead, text }) => `<p>${lead && `<strong>${inHtml(lead)}</strong> `}${inHtml(text)}</p>`
+	const notes = briefLines(figure).map(
+		({ lead, struck = '', text }) =>
+			`<p>${lead && `<strong>${inHtml(lead)}</strong> `}${struck && `<s>${inHtml(struck)}</s> `}${inHtml(text)}</p>`
 	);
 	const link = `<a href="${inHtml(address)}">Figure and sources</a>`;
 	const mark = inHtml(writtenMark(figure, hostIn(address)));

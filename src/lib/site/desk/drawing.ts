@@ -11,7 +11,7 @@ import { memoryFiles } from '../../dataset/ports/memory';
 import type { ChartType } from '../../charts/specs';
 import type { Evidence, Figure, Problem, Source } from '../../dataset/types';
 import { PLOT_WIDTHS, plotOfEachWidth } from '../../figure/brief/plot';
-import { briefNotes, briefSource, type BriefNote } from '../../figure/brief/words';
+import { briefLines, briefSource, type BriefNote } from '../../figure/brief/words';
 import { quoteRuns, type QuoteRun } from '../../figure/quoteLines';
 import type { SvgNode } from '../../scene/svgNode';
 import { formatBounds } from '../../quantity/format';
@@ -146,7 +146,7 @@ function* shown(loaded: Figure, { charts, title, subtitle }: DeskRecords, of: st
 		others: whyNotOthers(charts.map(({ type }) => type)),
 		quotes: figure.quotes.map(({ quote, claims }) => ({ runs: quoteRuns(quote, claims), speaker: quote.speaker.name })),
 		plots,
-		notes: briefNotes(figure),
+		notes: briefLines(figure),
 		source: briefSource(figure)
 	};
 }

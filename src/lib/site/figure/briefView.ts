@@ -1,6 +1,6 @@
 /** A figure in brief, as cards and the head of its own page show it: words, plot, standing, caveat, other sources counted. */
 import type { Claim, Figure, Standing } from '../../dataset/types';
-import { briefNotes, type BriefNote } from '../../figure/brief/words';
+import { briefLines, type BriefNote } from '../../figure/brief/words';
 import { BOX_NAMES, type BoxName } from '../../figure/brief/purposes';
 import { canBeDrawn } from '../../figure/scene';
 import {
@@ -67,7 +67,7 @@ export function briefView(figure: Figure): BriefView {
 		standings: standingsOf(figure),
 		quotes: printed.map(({ quote, source, claims }) => quoteView(quote, source, claims, figure.sources)),
 		// What a quote says besides is told below it, and of no quote that does not stand here.
-		notes: briefNotes({ ...figure, beside: figure.beside.filter((claim) => isIn(printed, claim)) }, 'short'),
+		notes: briefLines({ ...figure, beside: figure.beside.filter((claim) => isIn(printed, claim)) }, 'short'),
 		others: checks.map((check) => ({
 			id: check.id,
 			says: `${checkLabel(check)}${periodSuffix(check)}: ${saidWords(check)}`,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { citationIn, inTextCitation, styledCitation } from '../../../../src/lib/press/cite/citations';
+import type { Source } from '../../../../src/lib/dataset/types';
+import { citationIn, citationsOf, inTextCitation, styledCitation } from '../../../../src/lib/press/cite/citations';
 import { HARVARD } from '../../../../src/lib/press/cite/harvard';
+import { billions, claim, figure, SOURCE } from '../../charts/evidence';
 import type { CslItem, CslName } from '../../../../src/lib/press/cite/csl';
 
 const work = (author: readonly CslName[]) => ({
@@ -10,6 +12,33 @@ const work = (author: readonly CslName[]) => ({
 	author,
 	issued: { 'date-parts': [[2020]] },
 	URL: 'https://example.org/harbours'
+});
+
+describe('the note below a figure', () => {
+	const noteOf = (source: Partial<Source>) => {
+		const drawn = figure('number', { of: 'x', label: 'x' }, [claim('x', billions(2))], {
+			sources: [{ ...SOURCE, ...source }]
+		});
+		return citationsOf(drawn, 'https://example.org/figures/x/').note;
+	};
+
+	it('rewrites no name and no title', () => {
+		const bank = noteOf({ authors: [{ name: 'World Bank & Partners, Inc.' }] });
+		for (const text of Object.values(bank)) expect(text).toContain('World Bank & Partners, Inc.');
+		const untold = noteOf({ authors: [], title: 'GDP & R_D', publisher: 'Ports & Co' });
+		for (const text of Object.values(untold)) expect(text).toMatch(/statement in .*(GDP & R_D|Ports & Co)/);
+	});
+
+	it('says “and” between authors', () => {
+		const { apa } = noteOf({ authors: [{ given: 'Ada', family: 'Lark' }, { name: 'Smith & Sons' }] });
+		expect(apa).toContain('Lark and Smith & Sons (2021)');
+	});
+});
+
+it('APA describes a kind of work in sentence case, and leaves names in it', () => {
+	const apaOf = (genre: string) => styledCitation({ ...work([{ given: 'Ann', family: 'Example' }]), genre }).apa;
+	expect(apaOf('Question and Answer')).toContain('[Question and answer]');
+	expect(apaOf('Analysis by Reuters')).toContain('[Analysis by Reuters]');
 });
 
 describe('a citation', () => {

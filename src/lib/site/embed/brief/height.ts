@@ -25,7 +25,9 @@ export function briefHeights({ figure, words, address, notice }: EmbedContent): 
 	}));
 	const noticeAt = notice && block(noticeWords(notice), 'text', SMALL);
 	// Set as if all of them were bold: that is never lower.
-	const notes = view.notes.map(({ lead, text }) => block([lead, text].filter(Boolean).join(' '), 'strong', SMALL));
+	const notes = view.notes.map(({ lead, struck, text }) =>
+		block([lead, struck, text].filter(Boolean).join(' '), 'strong', SMALL)
+	);
 	const footAt = block(footWords(view), 'text', SMALL);
 	const plotAt = (room: number) => {
 		const { layout, width } = drawnAt(room);

@@ -3,7 +3,7 @@ import { chartOf } from '../../../charts/registry';
 import type { Row } from '../../../charts/types';
 import type { Figure } from '../../../dataset/types';
 import { hostIn, writtenMark } from '../../../figure/brief/figureMark';
-import { briefNotes, briefSource, speakersOf, type BriefNote } from '../../../figure/brief/words';
+import { briefLines, briefSource, speakersOf, type BriefNote } from '../../../figure/brief/words';
 import { standingCell } from '../../../sentences/standing';
 import { labelWords } from '../../figure/labelWords';
 
@@ -30,7 +30,7 @@ export interface BriefTable {
 export function briefView(figure: Figure, address: string): BriefView {
 	const file = address.replace(/\/$/, '');
 	return {
-		notes: briefNotes(figure),
+		notes: briefLines(figure),
 		namesSpeakers: speakersOf(figure).length > 1,
 		source: briefSource(figure),
 		mark: writtenMark(figure, hostIn(address)),

@@ -5,7 +5,7 @@ import { citationsOf } from '../../../press/cite/citations';
 import { sentence } from '../../../sentences/fullStop';
 import { captionWith, footnoteText, type Captioned } from '../../../press/report/caption';
 import { EXPORT_PARTS, frameLayout } from '../../../figure/frame';
-import { caveatsOf } from '../../../figure/footNotes';
+import { caveatsOf, earlierLines } from '../../../figure/footNotes';
 import { standingNotes } from '../../../figure/standingNotes';
 import { byline } from '../../../sentences/sources';
 import { copiedTable, type CopiedTable } from '../../../press/table/copiedTable';
@@ -47,6 +47,7 @@ export function useView(figure: Figure, address: string): UseView {
 		subtitle: figure.subtitle,
 		standings: standingNotes(figure, 'long'),
 		caveats: [...caveatsOf(figure)],
+		earlier: earlierLines(figure),
 		note: figure.note ?? null,
 		quotes: figure.quotes.map(({ quote, source }) => ({
 			exact: quote.exact,
