@@ -146,7 +146,19 @@ describe('a program that has installed the package', () => {
 		const tops = new Set(listed.map((path) => path.split('/').slice(1, 3).join('/')));
 		const made = [
 			'LICENCES.md',
-			...['bin.js', 'cmaps', 'commands.js', 'dataset', 'dataset.js', 'endsWithParent.js', 'figure.js', 'fonts', 'kit'],
+			...[
+				'bin.js',
+				'cmaps',
+				'commands.js',
+				'dataset',
+				'dataset.js',
+				'endsWithParent.js',
+				'figure.js',
+				'fonts',
+				'index.js',
+				'kit',
+				'node'
+			],
 			...['prerender.js', 'press.js', 'program', 'shared', 'source.txt', 'typefaces', 'types', 'words.js', 'workshop']
 		];
 		expect([...tops].sort()).toEqual([
