@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { PROJECT } from '../kept/digest';
 import { KIT_VERSION } from '../pages/insideKit.js';
+import { noStreams } from '../pages/noStreams';
 import { PACKAGES_OUTSIDE } from './outside.js';
 
 /** Modules that bundle the program: the package brings what they make. */
@@ -15,23 +16,27 @@ interface Bundle {
 	/** Name in the folder, without an ending → file of the source, from the project. */
 	readonly entries: ReadonlyMap<string, string>;
 	readonly out: string;
-	/** Whether each entry is one file. */
-	readonly alone: boolean;
+	/** What entries share stands in this folder; without one each entry is one file. */
+	readonly shared?: string;
+	/** Whether browsers shall take them, too. */
+	readonly forBrowsers?: boolean;
 	readonly plugins?: readonly Plugin[];
 }
 
 /** Modules, and what several of them share in modules of their own. @throws {Error} if they cannot be bundled */
-export async function bundle({ entries, out, alone, plugins = [] }: Bundle): Promise<void> {
+export async function bundle({ entries, out, shared, forBrowsers = false, plugins = [] }: Bundle): Promise<void> {
 	await build({
 		root: PROJECT,
 		configFile: false,
 		publicDir: false,
 		oxc: false,
 		logLevel: 'error',
-		plugins: [withoutBundlers(), ...plugins],
-		// Of a package for Node and browsers, the parts for both.
-		resolve: { alias: [{ find: /^yaml$/, replacement: join(PROJECT, 'node_modules/yaml/browser/index.js') }] },
-		ssr: { noExternal: true, external: PACKAGES_OUTSIDE },
+		plugins: [withoutBundlers(), ...(forBrowsers ? [noStreams()] : []), ...plugins],
+		ssr: {
+			noExternal: true,
+			external: PACKAGES_OUTSIDE,
+			...(forBrowsers ? { resolve: { conditions: ['module', 'browser', 'import', 'default'] } } : {})
+		},
 		build: {
 			ssr: true,
 			outDir: out,
@@ -39,14 +44,29 @@ export async function bundle({ entries, out, alone, plugins = [] }: Bundle): Pro
 			target: 'node20',
 			rolldownOptions: {
 				tsconfig: false,
+				...(forBrowsers ? { platform: 'browser' as const } : {}),
 				input: Object.fromEntries([...entries].map(([name, file]) => [name, join(PROJECT, file)])),
 				output: {
 					entryFileNames: '[name].js',
-					...(alone ? { codeSplitting: false } : { chunkFileNames: 'shared/[name]-[hash].js' })
+					...(shared === undefined
+						? { codeSplitting: false }
+						: { chunkFileNames: `${shared}/[name]-[hash].js`, ...(forBrowsers ? { codeSplitting: BY_ROOM } : {}) })
 				} satisfies Rolldown.OutputOptions
 			}
 		}
 	});
+}
+
+/** What is in a room, or a package, stands together: so bundlers of others leave out rooms and packages that are not used. */
+const BY_ROOM: Rolldown.CodeSplittingOptions = {
+	groups: [{ name: roomOrPackage, includeDependenciesRecursively: false }]
+};
+
+function roomOrPackage(id: string): string | null {
+	const ofPackage = /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1]?.replace('/', '-');
+	const room = /\/src\/lib\/([^/]+)\//.exec(id)?.[1];
+	// The reader needs half of each of these two.
+	return ofPackage ?? (room === 'words' || room === 'quantity' ? null : (room ?? null));
 }
 
 function withoutBundlers(): Plugin {
@@ -67,14 +87,13 @@ const OF_KIT = ['src/core/postbuild/prerender.js', 'src/utils/routing.js'];
  */
 export async function bundlePrerender(out: string): Promise<void> {
 	const kit = dirname(createRequire(import.meta.url).resolve('@sveltejs/kit/package.json'));
-	await bundle({ entries: new Map([['prerender', 'src/build/pages/prerender.js']]), out, alone: true });
+	await bundle({ entries: new Map([['prerender', 'src/build/pages/prerender.js']]), out });
 	for (const path of OF_KIT) {
 		const file = join(out, 'kit', path);
 		mkdirSync(dirname(file), { recursive: true });
 		await bundle({
 			entries: new Map([[path.replace(/\.js$/, ''), join('node_modules/@sveltejs/kit', path)]]),
 			out: join(out, 'kit'),
-			alone: true,
 			plugins: [kitAlone(kit)]
 		});
 	}

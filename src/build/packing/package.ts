@@ -1,7 +1,6 @@
 /** The package: doors for programs outside with their types, commands for people, and all that these need ready-made. */
-import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { z } from 'zod';
 import { readMetrics } from '../../lib/fonts/folder';
 import { FONT_ROLES } from '../../lib/fonts/role';
 import { fillWorkshop } from '../files/workshop';
@@ -13,34 +12,14 @@ import { openStore } from '../kept/store';
 import { SERVER } from '../pages/kitPlaces.js';
 import { programForAnyPath } from '../pages/program';
 import { bundle, bundlePrerender } from './bundles';
-import { bundledPackages, licencesText } from './licences';
+import { LIBRARY, libraryDoors, TYPES } from './doors';
+import { bundledPackages, licencesText, scriptsIn } from './licences';
 import { PACKAGES_OUTSIDE } from './outside.js';
 import { typesOf } from './types';
 
-const LIBRARY = 'src/lib';
-const TYPES = 'types';
 const COMMANDS = 'src/cli/packed';
-
-const packageSchema = z.object({
-	exports: z.record(z.string(), z.union([z.string(), z.object({ types: z.string(), default: z.string() })]))
-});
-
-/** What can be imported: module of the package, without an ending → its source, both without a folder before them. */
-function doors(): Map<string, string> {
-	const { exports } = packageSchema.parse(JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')));
-	return new Map(
-		Object.values(exports).flatMap((door) =>
-			typeof door === 'string'
-				? []
-				: [
-						[
-							relative('dist', door.default).replace(/\.js$/, ''),
-							relative(`dist/${TYPES}`, door.types).replace(/\.d\.ts$/, '.ts')
-						]
-					]
-		)
-	);
-}
+/** Doors that ask for a file system, or draw pixels; the others are for browsers, too. */
+const FOR_NODE = /\/(?:disk|press)$/;
 
 /**
  * Makes the package's folder anew, with what `package.json` names under `exports` and `bin`.
@@ -48,18 +27,22 @@ function doors(): Map<string, string> {
  * @throws {Error} if something cannot be bundled, or its types do not hold
  */
 export async function buildPackage(out: string, fonts: string): Promise<void> {
-	const modules = [...doors()].map(([name, file]) => [name, join(LIBRARY, file)] as const);
+	const doors = libraryDoors();
+	const modulesOf = (isForNode: boolean) =>
+		doors.filter(({ name }) => FOR_NODE.test(name) === isForNode).map(({ module, file }) => [module, file] as const);
 	rmSync(out, { recursive: true, force: true });
-	await bundle({ entries: new Map([...modules, ['commands', join(COMMANDS, 'commands.ts')]]), out, alone: false });
+	await bundle({ entries: new Map(modulesOf(false)), out, shared: 'shared', forBrowsers: true });
+	const commands = ['commands', join(COMMANDS, 'commands.ts')] as const;
+	await bundle({ entries: new Map([...modulesOf(true), commands]), out, shared: 'node' });
 	copyFileSync(join(PROJECT, COMMANDS, 'bin.js'), join(out, 'bin.js'));
 	const types = typesOf(
-		modules.map(([, file]) => join(PROJECT, file)),
+		doors.map(({ file }) => join(PROJECT, file)),
 		{ project: PROJECT, root: join(PROJECT, LIBRARY) }
 	);
 	for (const [path, text] of types) write(join(out, TYPES, path), text);
 	copyFonts(fonts, join(out, 'fonts'));
 	await bringReady(out);
-	writeFileSync(join(out, 'LICENCES.md'), licencesText(bundledPackages(out)));
+	writeFileSync(join(out, 'LICENCES.md'), licencesText(bundledPackages(scriptsIn(out))));
 }
 
 /** What a checkout makes from its source (`installed.ts`). */

@@ -6,6 +6,7 @@ import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import type { Script } from '../../lib/site/islands/scripts';
 import { PAGE_FONTS } from '../../lib/site/making/fontPlaces.js';
 import { inSteps } from './inSteps.ts';
+import { noStreams } from './noStreams.ts';
 import { COMPILER_OPTIONS } from './compilerOptions.js';
 
 /** One script for each kind of page; `site/islands/scripts.ts` says which page has which. */
@@ -187,17 +188,6 @@ function basePathOnly(basePath: string): Plugin {
 		enforce: 'pre',
 		resolveId: (source) => (source === '$app/paths' ? id : undefined),
 		load: (loaded) => (loaded === id ? `export const base = ${JSON.stringify(basePath)}` : undefined)
-	};
-}
-
-/** The reader of XML asks for Node's streams if there are any; in a browser it does without, and Vite need not warn. */
-function noStreams(): Plugin {
-	const id = '\0no-streams';
-	return {
-		name: 'cited-figures:no-streams',
-		enforce: 'pre',
-		resolveId: (source, importer) => (source === 'stream' && importer?.includes('/sax/') ? id : undefined),
-		load: (loaded) => (loaded === id ? 'export default {}' : undefined)
 	};
 }
 

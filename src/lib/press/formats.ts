@@ -91,6 +91,7 @@ export function isPackedFormat(format: Format): format is PackedFormat {
 	return FORMATS[format].from === 'files';
 }
 
+/** Whether `Press.file` makes files of that name: all formats but the report kit. */
 export function isWrittenFormat(name: string): name is WrittenFormat {
 	return isFormat(name) && !isPackedFormat(name);
 }

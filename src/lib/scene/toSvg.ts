@@ -44,6 +44,7 @@ export interface Lean {
 	readonly idPrefix: string;
 }
 
+/** A drawing as SVG: a text that is the same for the same shapes and form. */
 export function toSvg(scene: Scene, form: SvgForm): string {
 	return writeSvg(svgOf(scene, form));
 }
