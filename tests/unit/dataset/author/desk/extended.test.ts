@@ -46,3 +46,12 @@ it('is a dataset without a mistake with the words that were added', () => {
 	for (const one of [with_(1, 0), with_(2, 0), with_(0, 2)])
 		expect(problemsOf(one).map(({ message }) => `${one.text}: ${message}`)).toEqual([]);
 });
+
+it('counts letters of two units as one, before the number and behind it', () => {
+	const text = '🚢🚢 Trade by 🚢 reached $240 million on 🚢🚢 last year.\n';
+	const [found] = readPasted(text).numbers;
+	if (!found) throw new Error('The number is not read.');
+	const { text: words, start, end } = extended(found, { before: 2, after: 3 });
+	expect(words).toBe('🚢 reached $240 million on 🚢🚢 last');
+	expect(sliceCodePoints(text, start, end)).toBe(words);
+});
