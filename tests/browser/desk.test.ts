@@ -241,6 +241,22 @@ test('a text can be pasted after 90 kB, and all that draws is 350 kB', async ({ 
 	expect(weight([...paths, ...more])).toBeLessThanOrEqual(350_000);
 });
 
+const GERMAN =
+	'Im ersten Quartal kletterte der Umsatz im Jahresvergleich um 23,3 Prozent auf 328,4 Millionen Euro, wie das Unternehmen mitteilte. Das war nicht mehr als im Jahr zuvor.';
+
+test('a German text is read as such, by words that no English text loads', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	const packs = () => asked.filter((path) => /\/(?:de|es|fr|ru)\.[^/]+\.js$/u.test(path));
+	await begin(page);
+	expect(packs()).toEqual([]);
+	await page.getByRole('button', { name: 'Another text' }).click();
+	await paste(page, GERMAN);
+	await expect(page.locator('main')).toContainText('This text looks German');
+	await expect(page.locator('main')).toContainText('328,4 Millionen Euro');
+	expect(packs()).toHaveLength(1);
+});
+
 for (const [what, text, answer] of [
 	['a bare address', 'https://example.org/article', 'I cannot open pages'],
 	['figures without words', '12 345\n678', 'only figures'],
