@@ -2,16 +2,12 @@
 import { quotesFrom } from '../sentences/pages';
 import { citedWords } from '../sentences/sources';
 import type { Figure } from '../dataset/types';
+import { versionOf } from './version';
 import { formatEdtf } from '../quantity/date';
 
 /** An address as readers type it: no protocol, no trailing slash. */
 function shortAddress(address: string): string {
 	return address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
-}
-
-/** The version that a figure is at, counted from 1. */
-export function versionOf(figure: Pick<Figure, 'revisions'>): number {
-	return Math.max(1, figure.revisions.length);
 }
 
 /**

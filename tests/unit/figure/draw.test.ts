@@ -1,5 +1,5 @@
 /** The SVG files themselves: what programs that know little of CSS will read. */
-import { versionOf } from '../../../src/lib/figure/sourceLine';
+import { versionOf } from '../../../src/lib/figure/version';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../src/lib/dataset/types';
 import { LIGHT } from '../../../src/lib/scene/tokens';

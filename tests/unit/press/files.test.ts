@@ -1,4 +1,4 @@
-import { versionOf } from '../../../src/lib/figure/sourceLine';
+import { versionOf } from '../../../src/lib/figure/version';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';

@@ -4,7 +4,7 @@
  */
 import { sha256 } from '../../dataset/sha256';
 import type { Figure } from '../../dataset/types';
-import { versionOf } from '../sourceLine';
+import { versionOf } from '../version';
 
 /** No two of these look alike in small or smeared letters: neither 0 and O, 1 and I, 2 and Z, 5 and S, nor 8 and B. */
 const LETTERS = '3467ACDEFGHJKMNPQRTUVWXY';

@@ -4,7 +4,7 @@ import { citedWords } from '../../sentences/sources';
 import { titleAway } from '../../sentences/figureStanding';
 import type { Author, Figure, Source } from '../../dataset/types';
 import { EDITION } from '../../dataset/versions/edition';
-import { versionOf } from '../../figure/sourceLine';
+import { versionOf } from '../../figure/version';
 import { MAKER } from '../seal/terms';
 
 export interface CslDate {

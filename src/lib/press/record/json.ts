@@ -4,7 +4,7 @@ import type { Figure } from '../../dataset/types';
 import { EDITION } from '../../dataset/versions/edition';
 import { caveatsOf, earlierLines } from '../../figure/footNotes';
 import { standingNotes } from '../../figure/standingNotes';
-import { versionOf } from '../../figure/sourceLine';
+import { versionOf } from '../../figure/version';
 import { citationsOf, type Citations } from '../cite/citations';
 import { contentOf } from '../seal/content';
 import { cslOf } from '../cite/csl';

@@ -4,7 +4,7 @@ import { authorName, citedWords } from '../../sentences/sources';
 import { titleAway } from '../../sentences/figureStanding';
 import { chartOf } from '../../charts/registry';
 import type { Figure, SaidClaim } from '../../dataset/types';
-import { versionOf } from '../../figure/sourceLine';
+import { versionOf } from '../../figure/version';
 import { contentFingerprint } from './content';
 import { BLANK_SIGNATURE, type Signer } from './fingerprint';
 import { saidClaims } from '../said';

@@ -10,7 +10,7 @@ import { EDITION } from '../../dataset/versions/edition';
 import { COLUMNS, type FigureColumns } from './columns';
 import { contentFingerprint } from '../seal/content';
 import { csvCell } from './csvCell';
-import { versionOf } from '../../figure/sourceLine';
+import { versionOf } from '../../figure/version';
 
 /** The rows of one or more figures, with a header, lines ended by CRLF. `more` adds columns that are the same in all rows. */
 export function toCsv(rows: readonly Row[], more: Readonly<Record<string, string>> = {}): string {

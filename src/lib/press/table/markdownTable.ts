@@ -14,7 +14,7 @@ import type { Row } from '../../charts/types';
 import type { Check, Figure } from '../../dataset/types';
 import { EDITION } from '../../dataset/versions/edition';
 import { earlierLines, footNotes } from '../../figure/footNotes';
-import { versionOf } from '../../figure/sourceLine';
+import { versionOf } from '../../figure/version';
 import { contentFingerprint } from '../seal/content';
 import { onOneLine } from '../cite/csl';
 import { inHtml } from '../report/escapes';

@@ -1,7 +1,7 @@
 /** The list of what is published, from the dataset. */
 import { EDITION } from '../../dataset/versions/edition';
 import type { Dataset, Figure, PublishedVersion as DrawnVersion, Said } from '../../dataset/types';
-import { versionOf } from '../../figure/sourceLine';
+import { versionOf } from '../../figure/version';
 import { contentFingerprint } from '../seal/content';
 import { datasetContent } from '../table/datasetFiles';
 import type { PublishedKey } from '../seal/keys';

@@ -8,7 +8,7 @@ import { titleAway } from '../../sentences/figureStanding';
 import { citedWorks } from '../../press/seal/provenance';
 import { MAKER } from '../../press/seal/terms';
 import type { Figure, Licence } from '../../dataset/types';
-import { versionOf } from '../../figure/sourceLine';
+import { versionOf } from '../../figure/version';
 
 export interface MetaTag {
 	readonly name: string;

@@ -10,7 +10,7 @@ import { selectorsOf } from '../../press/record/selectors';
 import { MAKER } from '../../press/seal/terms';
 import type { Author, Claim, Figure, Licence, Source } from '../../dataset/types';
 import { SHARED_SIZE } from '../../figure/sharedFrame';
-import { versionOf } from '../../figure/sourceLine';
+import { versionOf } from '../../figure/version';
 import { figureAddress, publicAddress } from '../address';
 
 type Node = Readonly<Record<string, unknown>>;

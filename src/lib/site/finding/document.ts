@@ -1,7 +1,7 @@
 /** A figure as the search knows it: what is searched, and what is filtered by. */
 import { chartOf } from '../../charts/registry';
 import type { Figure } from '../../dataset/types';
-import { versionOf } from '../../figure/sourceLine';
+import { versionOf } from '../../figure/version';
 import { BASIS_FILTER } from '../../sentences/basis';
 import { STANDING_FILTER } from '../../sentences/standingNames';
 import { addressKey, eachFacet, FACETS, type Facet } from './address';

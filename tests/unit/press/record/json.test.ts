@@ -1,4 +1,4 @@
-import { versionOf } from '../../../../src/lib/figure/sourceLine';
+import { versionOf } from '../../../../src/lib/figure/version';
 import { describe, expect, it } from 'vitest';
 import { chartOf } from '../../../../src/lib/charts/registry';
 import { COLUMNS } from '../../../../src/lib/press/table/columns';

@@ -1,4 +1,4 @@
-import { versionOf } from '../../../../src/lib/figure/sourceLine';
+import { versionOf } from '../../../../src/lib/figure/version';
 import { describe, expect, it } from 'vitest';
 import { specOf } from '../../../../src/lib/charts/specs';
 import { shownFigures } from '../../../../src/lib/dataset/current';

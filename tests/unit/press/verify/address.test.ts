@@ -1,4 +1,4 @@
-import { versionOf } from '../../../../src/lib/figure/sourceLine';
+import { versionOf } from '../../../../src/lib/figure/version';
 import { describe, expect, it } from 'vitest';
 import { figureCode } from '../../../../src/lib/figure/brief/figureMark';
 import { readAddress } from '../../../../src/lib/press/verify/address';

@@ -1,5 +1,5 @@
 /** Files doctored by hand, each with what the check must say of it. Those that programs rewrite are in tests/clients. */
-import { versionOf } from '../../../../src/lib/figure/sourceLine';
+import { versionOf } from '../../../../src/lib/figure/version';
 import { constants, deflateRawSync } from 'node:zlib';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { encode, decode } from 'fast-png';
