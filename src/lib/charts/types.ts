@@ -106,6 +106,9 @@ export interface ChartDefinition<Spec = unknown, Layout extends ChartLayout = Ch
 	drawnAs(figure: Figure<Spec>, evidence: Evidence): string;
 }
 
+/** Between several quotes, works or addresses in one cell of a row. */
+export const BAR = ' | ';
+
 /** One drawn value, as table, CSV, JSON and XLSX show it. Numbers are plain; an empty bound is unbounded. */
 export interface Row {
 	readonly figure: string;
