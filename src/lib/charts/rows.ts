@@ -4,7 +4,8 @@ import { formatBounds, formatDerived, formatQuantity } from '../quantity/format'
 import type { Interval, Quantity } from '../quantity/types';
 import type { Check, Evidence, Figure, Period, Source } from '../dataset/types';
 import { evidenceOf } from './figure';
-import type { Row } from './types';
+import { BAR, type Row } from './types';
+import { sentence } from '../sentences/fullStop';
 import { historyCell } from '../sentences/history';
 import { besideNotesOf } from '../sentences/beside';
 import { assumedWords } from '../sentences/checks';
@@ -18,11 +19,14 @@ import { citedWords, speakerWords } from '../sentences/sources';
 import { alsoWords, recordHighWords, valueWords } from '../sentences/evidence';
 import { knownDates } from '../sentences/knownDates';
 
-/** Between several quotes, works or addresses in one cell. */
-const BAR = ' | ';
-
 function distinct(values: readonly string[]): string {
 	return [...new Set(values)].join(BAR);
+}
+
+/** Several notes in one cell, which people read: each a sentence; one alone stays as it was written. */
+function told(notes: readonly string[]): string {
+	const each = [...new Set(notes)];
+	return each.length < 2 ? each.join('') : each.map(sentence).join(' ');
 }
 
 /** The row of a claim or derivation as the figure labels it. */
@@ -51,7 +55,7 @@ export function rowOfEvidence(
 		standing: evidence.standing,
 		verdict: '',
 		assumption: assumedWords(evidence.checks),
-		caveat: distinct(
+		caveat: told(
 			[
 				evidence.caveat ?? '',
 				figure.note ?? '',
@@ -60,7 +64,7 @@ export function rowOfEvidence(
 				...stated.flatMap(({ quote }) => leftOutNotes(quote))
 			].filter(Boolean)
 		),
-		because: distinct(
+		because: told(
 			[evidence.period?.because ?? '', ...stated.map(({ quantity }) => quantity.intervalReason ?? '')].filter(Boolean)
 		),
 		history: historyCell(evidence),
@@ -97,7 +101,7 @@ export function rowOfCheck(figure: Pick<Figure, 'slug'>, check: Check): Row {
 		verdict: check.verdict,
 		assumption: check.assumption ?? '',
 		caveat: checkCaveat(check),
-		because: [check.because ?? '', check.quantity.intervalReason ?? ''].filter((part) => part !== '').join(' | '),
+		because: told([check.because ?? '', check.quantity.intervalReason ?? ''].filter((part) => part !== '')),
 		history: '',
 		flag: '',
 		read_by: readerCell(check.quantity),
@@ -113,7 +117,7 @@ export function rowOfCheck(figure: Pick<Figure, 'slug'>, check: Check): Row {
 function evidenceSpeaker(evidence: Evidence): string {
 	if (evidence.basis === 'stated') return speakerWords(evidence);
 	const speakers = [...new Set(evidence.inputs.map(speakerWords))];
-	return `computed here, with numbers of ${speakers.join(' | ')}`;
+	return `computed here, with numbers of ${speakers.join('; of ')}`;
 }
 
 /** A date, where the words name that and no more; else the words: “up to May 2024” is not May 2024. */

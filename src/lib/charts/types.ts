@@ -107,4 +107,7 @@ export interface ChartDefinition<Spec = unknown, Layout extends ChartLayout = Ch
 	drawnAs(figure: Figure<Spec>, evidence: Evidence): string;
 }
 
+/** Between several quotes, works or addresses in one cell of a row. */
+export const BAR = ' | ';
+
 export type { Row };

@@ -1,6 +1,7 @@
 /** What a derivation is: named inputs, a rule for units, and a computation that gives a quantity or says why not. */
 import type { DerivationKind } from './derivation';
-import type { Quantity } from './types';
+import { boundInScale, numberAsSaid } from './said';
+import type { Quantity, Relation } from './types';
 
 /** Quantities by the names of their roles. */
 export type DerivationInputs = Readonly<Record<string, Quantity | undefined>>;
@@ -83,7 +84,8 @@ export function defineDerivation<Kind extends DerivationKind, Role extends strin
 		compute(inputs) {
 			const given = Object.keys(inputs).filter((role) => inputs[role] !== undefined || !known.includes(role));
 			const fault = rolesFault(given);
-			return fault === undefined && hasRoles(inputs) ? compute(inputs) : (fault ?? missingInput(roles));
+			if (fault !== undefined || !hasRoles(inputs)) return fault ?? missingInput(roles);
+			return withRoundings(compute(inputs), Object.values<Quantity | undefined>(inputs));
 		}
 	};
 
@@ -102,6 +104,24 @@ export function defineDerivation<Kind extends DerivationKind, Role extends strin
 	function missingInput(missing: readonly string[]): DerivationFailure {
 		return fail('missing-input', `“${kind}” needs a quantity for ${missing.map(quoted).join(' and ')}`, missing[0]);
 	}
+}
+
+const BOUNDS: readonly Relation[] = ['over', 'at-least', 'under', 'at-most'];
+
+/**
+ * Where the result is a bound, it follows from the ends of its inputs, not from the numbers that the formula names: so the
+ * formula tells between which ends a rounded one lies. “At least 45%” is not 80 ÷ 50 − 1, yet 80 ÷ 55 − 1.
+ */
+function withRoundings(outcome: DerivationOutcome, inputs: readonly (Quantity | undefined)[]): DerivationOutcome {
+	if (!outcome.ok || !BOUNDS.includes(outcome.quantity.relation)) return outcome;
+	const roundings = inputs.flatMap((input) => {
+		if (!input || input.relation !== 'exactly' || input.precision || input.word !== undefined) return [];
+		const { lower, upper } = input.interval;
+		if (lower === upper || !Number.isFinite(upper - lower)) return [];
+		return [`${numberAsSaid(input)} stands for ${boundInScale(lower, input)} to ${boundInScale(upper, input)}`];
+	});
+	if (roundings.length === 0) return outcome;
+	return { ...outcome, formula: `${outcome.formula}, where ${roundings.join(' and ')}` };
 }
 
 export function fail(code: DerivationErrorCode, message: string, role?: string): DerivationFailure {

@@ -197,7 +197,7 @@ export const MEASURES = {
 		read: { words: 'psi' }
 	},
 	'degree-F': {
-		measured: { dimension: 'temperature-difference', factor: 5 / 9, sign: 'plus', zero: 'set' },
+		measured: { dimension: 'temperature-difference', factor: 5 / 9, sign: 'minus', zero: 'set' },
 		written: { after: ' °F' },
 		read: { words: 'degree(s) Fahrenheit, degree(s) F, deg F, deg Fahrenheit, ° Fahrenheit, Fahrenheit', symbols: '°F' }
 	},
@@ -207,7 +207,7 @@ export const MEASURES = {
 		read: { words: 'degree(s)', symbols: '°', mayMean: ['degree-C', 'degree-F'] }
 	},
 	K: {
-		measured: { dimension: 'temperature-difference', factor: 1, sign: 'plus', zero: 'set' },
+		measured: { dimension: 'temperature-difference', factor: 1, sign: 'minus', zero: 'set' },
 		written: { after: ' K' },
 		read: { words: 'kelvin(s)', symbols: 'K' }
 	},

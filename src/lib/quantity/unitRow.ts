@@ -6,7 +6,7 @@ export interface Measured {
 	readonly factor: number;
 	/** Counted, not measured: exact when it is said in full. */
 	readonly discrete?: true;
-	/** May lie below zero; with “plus”, an increase also carries its sign. Without it, the unit ends at zero. */
+	/** May lie below zero; with “plus”, of units of changes alone, an increase carries its sign. Without it, the unit ends at zero. */
 	readonly sign?: 'minus' | 'plus';
 	/** Its zero was set by convention and is not the same as nothing: points of it stand on an axis that need not begin there. */
 	readonly zero?: 'set';

@@ -104,7 +104,7 @@ const ROWS = {
 		read: { words: 'megatonne(s), megaton(s)', symbols: 'Mt' }
 	},
 	'degree-C': {
-		measured: { dimension: 'temperature-difference', factor: 1, sign: 'plus', zero: 'set' },
+		measured: { dimension: 'temperature-difference', factor: 1, sign: 'minus', zero: 'set' },
 		written: { after: ' °C' },
 		read: { words: 'degree(s) Celsius, degree(s) C, deg C, deg Celsius, ° Celsius, Celsius', symbols: '°C' }
 	},

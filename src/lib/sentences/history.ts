@@ -1,5 +1,6 @@
 /** Values that a source has revised or withdrawn: struck and dated beside the one that holds. */
 import type { EarlierValue, Evidence } from '../dataset/types';
+import { sentence } from './fullStop';
 import { startLarge } from './firstLetter';
 import { formatEdtf } from '../quantity/date';
 import { formatQuantity } from '../quantity/format';
@@ -16,8 +17,8 @@ export function earlierNote({ date, what, was }: EarlierValue, name = ''): strin
 	return was ? until : startLarge(until);
 }
 
-/** In a cell of a table: "2022-05: An earlier count of 3,950 residents was withdrawn."; several with a bar between. */
+/** In a cell of a table: "2022-05: An earlier count of 3,950 residents was withdrawn."; several one after the other. */
 export function historyCell(evidence: Evidence): string {
 	const history = evidence.basis === 'stated' ? evidence.history : evidence.inputs.flatMap((input) => input.history);
-	return history.map(({ date, what }) => `${date}: ${what}`).join(' | ');
+	return history.map(({ date, what }) => `${date}: ${history.length > 1 ? sentence(what) : what}`).join(' ');
 }

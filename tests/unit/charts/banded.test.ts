@@ -131,6 +131,17 @@ describe('a dumbbell', () => {
 		expect(dumbbellOf(from, to).labels.map(({ text }) => text)).toContain('$0');
 	});
 
+	it('has its scale in brief too, where that does not begin at zero', () => {
+		const spec = { pairs: [{ label: 'x', from: { of: 'a', label: '1' }, to: { of: 'b', label: '2' } }] };
+		const ticksOf = (unit: string) => {
+			const of = [claim('a', stated(1.21, unit)), claim('b', stated(1.48, unit))];
+			const { axis } = dumbbell.compact({ figure: figure('dumbbell', spec, of), width: 560, idPrefix: 'x' });
+			return axis.ticks.length;
+		};
+		expect(ticksOf('degree-C')).toBeGreaterThan(1);
+		expect(ticksOf('km')).toBe(0);
+	});
+
 	it('names the pair once and each end with its value', () => {
 		const texts = dumbbellOf(from, to).labels.map(({ text }) => text);
 		expect(texts.filter((text) => text === 'Budget')).toHaveLength(1);

@@ -6,7 +6,7 @@ import { rowOfCheck } from '../../../src/lib/charts/rows';
 import { freeze } from '../../../src/lib/dataset/versions/freeze';
 import { contentSchema } from '../../../src/lib/dataset/versions/frozen';
 import { ownDataset } from '../given';
-import { REAL_FIGURES, realFigure } from '../figure/realFigures';
+import { FORMS_FIGURES, REAL_FIGURES, realFigure } from '../figure/realFigures';
 import { billions, check, claim, derivation, figure, stated } from './evidence';
 
 const rowsOf = (of: Figure) => chartOf(of).rows(of);
@@ -235,6 +235,15 @@ describe('data that would be too exact', () => {
 			''
 		]);
 	});
+});
+
+it('no cell that people read as words has bars between its parts', () => {
+	const noted = claim('x', billions(2), { caveat: 'One note', period: { label: '2020', because: 'A reason' } });
+	const one = rowsOf(figure('number', { of: 'x', label: 'x' }, [noted], { note: 'Another note.' }))[0];
+	expect(one?.caveat).toBe('One note. Another note.');
+	for (const row of [...REAL_FIGURES, ...FORMS_FIGURES].flatMap(rowsOf))
+		for (const key of ['caveat', 'because', 'speaker', 'history', 'written', 'formula'] as const)
+			expect(row[key]).not.toContain(' | ');
 });
 
 describe('the row of what was computed from several other sources', () => {

@@ -212,7 +212,7 @@ describe('what is derived, and how it is written', () => {
 			'what is left of at most so much',
 			'difference',
 			{ value: billions(240), subtract: billions(40, { relation: 'at-most' }) },
-			'240 − 40',
+			'240 − 40, where 240 stands for 235 to 245',
 			'at least ≈ $195 bn',
 			'at least 195, no upper bound'
 		],
@@ -220,7 +220,7 @@ describe('what is derived, and how it is written', () => {
 			'a loss of more than so much, after a fall',
 			'base-before-increase',
 			{ value: billions(-8, { relation: 'over' }), increase: stated(2, 'multiple') },
-			'−8 ÷ 2',
+			'−8 ÷ 2, where 2 stands for 1.5 to 2.5',
 			'below ≈ −$3 bn',
 			'under −3, no lower bound'
 		],
@@ -244,7 +244,7 @@ describe('what is derived, and how it is written', () => {
 			'a whole from at least so many',
 			'whole-of',
 			{ part: stated(12, 'count', { relation: 'at-least' }), share: stated(40, 'percent') },
-			'12 ÷ 40%',
+			'12 ÷ 40%, where 40 stands for 35 to 45',
 			'at least ≈ 26',
 			'at least 26, no upper bound'
 		],

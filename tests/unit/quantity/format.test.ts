@@ -55,7 +55,7 @@ describe('a quantity as a label and in a sentence', () => {
 		[stated(7.6e6, 'acre', { scale: 1e6 }), '7.6 mn acres', '7.6 million acres'],
 		[stated(1, 'acre'), '1 acre', '1 acre'],
 		[stated(107, 'Mt'), '107 Mt', '107 million tonnes'],
-		[stated(1.2, 'degree-C'), '+1.2 °C', '+1.2 °C'],
+		[stated(1.2, 'degree-C'), '1.2 °C', '1.2 °C'],
 		[stated(5, 'per-100000'), '5 per 100,000', '5 per 100,000'],
 		[date('2005'), '2005', '2005'],
 		[date('2024-05', 'over'), 'after May 2024', 'after May 2024'],

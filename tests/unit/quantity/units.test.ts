@@ -26,9 +26,9 @@ describe('the table of units', () => {
 		expect(code).toBe(measured.sign === undefined ? 'below-zero' : undefined);
 	});
 
-	test('shows the plus of an increase for changes and differences alone', () => {
+	test('shows the plus of an increase for changes alone: a value in degrees may be a temperature', () => {
 		const plus = ROWS.filter(({ id }) => id !== 'date' && formatTicks([0, 7], unit(id))[1]?.startsWith('+'));
-		expect(plus.map(({ id }) => id)).toEqual(['percent-change', 'percentage-point', 'degree-C', 'degree-F', 'K']);
+		expect(plus.map(({ id }) => id)).toEqual(['percent-change', 'percentage-point']);
 	});
 
 	test.each(ROWS.filter(({ id, written }) => !['multiple', 'ms'].includes(id) && /^ \w+s\b/.test(written.after)))(

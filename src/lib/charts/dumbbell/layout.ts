@@ -36,7 +36,7 @@ export function layout(input: LayoutInput<DumbbellSpec>): DumbbellLayout {
 	return arrange(input, { across: ACROSS, hasAxis: true });
 }
 
-/** In brief: no axis, since each dot has its value. */
+/** In brief: no axis where zero is on it, since each dot has its value. */
 export function withoutAxis(input: LayoutInput<DumbbellSpec>, across = ACROSS): DumbbellLayout {
 	return arrange(input, { across, hasAxis: false });
 }
@@ -46,7 +46,6 @@ function arrange(
 	{ across, hasAxis }: { readonly across: number; readonly hasAxis: boolean }
 ): DumbbellLayout {
 	const around = across / 2;
-	const top = hasAxis ? TOP : 0;
 	const pairs = figure.spec.pairs.map(({ label, from, to }) => ({
 		label,
 		ends: [from, to].map((end) => ({ ...end, evidence: evidenceOf(figure, end.of), name: `${label}, ${end.label}` }))
@@ -60,8 +59,12 @@ function arrange(
 		ticks: width < 420 ? 3 : 5,
 		hasZero: unit === undefined || hasZero(unit)
 	});
+	// A scale that begins elsewhere than at zero tells so wherever it is drawn: distances to its edge mean nothing there.
+	const [start = 0, end = 0] = scale.domain();
+	const isTold = hasAxis || start > 0 || end < 0;
+	const top = isTold ? TOP : 0;
 	const texts = unit ? tickTexts(values, unit, Math.max(...evidence.map(({ quantity }) => quantity.scale))) : [];
-	const labels: PlacedLabel[] = hasAxis ? placeTickLabels(values.map(scale), texts, 12, { left: 0, right: width }) : [];
+	const labels: PlacedLabel[] = isTold ? placeTickLabels(values.map(scale), texts, 12, { left: 0, right: width }) : [];
 	const ends: PlacedEnd[] = [];
 	const rules: { from: number; to: number; y: number }[] = [];
 	let bottom = top;
@@ -97,7 +100,7 @@ function arrange(
 		width,
 		height: lane ? lane.bottom : bottom,
 		idPrefix,
-		axis: horizontalAxis({ scale, values: hasAxis ? values : [] }, top - 8),
+		axis: horizontalAxis({ scale, values: isTold ? values : [] }, top - 8),
 		ends,
 		rules,
 		...(lane ? { lane } : {}),

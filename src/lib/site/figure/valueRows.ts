@@ -1,5 +1,6 @@
 /** The table of a figure’s drawn values, as it is read and sorted: of each row only what it shows. */
-import type { Row } from '../../charts/types';
+import { BAR, type Row } from '../../charts/types';
+import { sentence } from '../../sentences/fullStop';
 import { withReader } from '../../sentences/personalReading';
 import { standingCell } from '../../sentences/standing';
 import { labelWords } from './labelWords';
@@ -23,6 +24,7 @@ export function valueRow(row: Row): ValueRow {
 	const number = written.replaceAll(' ', '\u00A0');
 	const flagged = flag === '' ? number : `${number}, ${flag}`;
 	const shown = [labelWords(row), flagged, relation.replaceAll('-', ' '), bounds, basis, standingCell(row), formula];
-	const notes = [caveat, because].filter((note) => note !== '').join(' ');
-	return { cells: [...shown, speaker, `“${quote}”`, notes], value, lower };
+	const told = [caveat, because].filter((note) => note !== '');
+	const notes = told.length > 1 ? told.map(sentence).join(' ') : told.join('');
+	return { cells: [...shown, speaker, `“${quote.replaceAll(BAR, '” “')}”`, notes], value, lower };
 }
