@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { otherDollarOf } from '../../../../src/lib/words/en/dollars';
 import { readNumbers } from '../../../../src/lib/words/read';
 
 function doubtsOf(text: string, words: string): string {
@@ -112,4 +113,48 @@ describe('further forms', () => {
 	test('a letter is no degree where nothing speaks of heat', () => {
 		expect(readNumbers('Turn to page 22 C of it.')[0]?.unit).toBeUndefined();
 	});
+});
+
+describe('what further pages showed is doubted', () => {
+	test.each([
+		['The museum lost over 350,000 visitors in spring.', '350,000', 'lost'],
+		['It points towards a five to seven per cent milk production shortfall.', 'five to seven', 'shortfall'],
+		['The adjusted net loss for the third quarter of 2020 was $268 million.', '$268 million', 'below zero']
+	])('“%s”: %s', (text, words, about) => {
+		expect(doubtsOf(text, words)).toContain(about);
+	});
+
+	test('a loss that is told again is below zero, too', () => {
+		const again = readNumbers('They had a net loss of $234 million, or $1.06 per share.')[1];
+		expect(again).toMatchObject({ value: -1.06, unit: 'USD-per-share' });
+	});
+
+	test('a part of a scaled whole is a share', () => {
+		expect(readNumbers('It was 52.6 million out of 69.6 million in May.')[0]).toMatchObject({ unit: 'share' });
+		expect(readNumbers('It rose by 1.7% to 539.3 million in May.')[0]).toMatchObject({ value: 1.7 });
+	});
+
+	test('labels of stages, zones and years of school are no amounts', () => {
+		expect(readNumbers('Pupils of key stage 4 in zone 7 were in year 10.')).toEqual([]);
+	});
+
+	test('a rate behind a stroke is read', () => {
+		expect(readNumbers('Mortality dropped to 20.7/100,000 then.')[0]).toMatchObject({
+			value: 20.7,
+			unit: 'per-100000'
+		});
+	});
+
+	test('of two, one may be twice the other', () => {
+		expect(readNumbers('Trains came within 5 or 10 minutes of it.')[0]).toMatchObject({
+			unit: 'minute',
+			stated: [5, 10]
+		});
+	});
+});
+
+test('a plain dollar of a text that is not spelled as Americans spell may be another', () => {
+	expect(otherDollarOf('Hay came to $402 a tonne.')).toBe('tonne');
+	expect(otherDollarOf('Hay came to $402 a ton.')).toBeUndefined();
+	expect(otherDollarOf('Americans pay $402 a tonne.')).toBeUndefined();
 });
