@@ -3,8 +3,10 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { runInNewContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dependenciesPage } from '../../../src/build/packing/dependenciesPage';
 import { shownFigures } from '../../../src/lib/dataset/current';
 import { fontBytes } from '../../../src/lib/press/fontBytes';
 import { isMadeFormat, isWrittenFormat } from '../../../src/lib/press/formats';
@@ -52,7 +54,7 @@ export const pack = (press: Press, ...[figure, , options]: Parameters<Press['fil
 
 /** Compiles the examples as strictly as can be, with all types that the package brings, and with nothing of this project. */
 function compile(): void {
-	for (const [i, name] of ['words', 'figure', 'press'].entries())
+	for (const [i, name] of ['short', 'words', 'figure', 'press'].entries())
 		writeFileSync(join(program, `${name}.ts`), blocksOf('docs/package.md', 'ts')[i] ?? '');
 	writeFileSync(join(program, 'misuse.ts'), MISUSE);
 	const options = { strict: true, module: 'nodenext', target: 'es2022', types: ['node'], skipLibCheck: false };
@@ -77,6 +79,44 @@ const [figure] = shownFigures();
 if (!figure) throw new Error('no figure to try');
 
 describe('a program that has installed the package', () => {
+	it('goes from words to a drawing, and back from a file, by its first door', () => {
+		expect(run('short')).toEqual(['over 40', '740 true', 'intact']);
+	});
+
+	it('bundles the reader from the first door for a browser, and nothing else with it', async () => {
+		const sizes = await Promise.all(
+			['cited-figures', 'cited-figures/words'].map(async (door, i) => {
+				const file = join(program, `reader-${i}.js`);
+				writeFileSync(file, `export { readNumbers } from '${door}';`);
+				const built = await build({
+					root: program,
+					configFile: false,
+					logLevel: 'error',
+					build: { write: false, lib: { entry: file, formats: ['es'] }, minify: true }
+				});
+				const [output] = [built].flat();
+				if (!output || !('output' in output)) throw new Error('nothing was bundled');
+				return gzipSync(output.output[0].code).length;
+			})
+		);
+		const [first = 0, words = 0] = sizes;
+		expect(first).toBeLessThan(words * 1.02);
+		expect(words).toBeLessThan(45_000);
+	}, 120_000);
+
+	it('gets a package in which publint and arethetypeswrong find nothing', () => {
+		const tool = (name: string) => resolve('tests/clients/node_modules/.bin', name);
+		expect(runClient(tool('publint'), ['run', tarball])).toContain('All good!');
+		const types = runClient(tool('attw'), [tarball, '--profile', 'esm-only', '--format', 'ascii']);
+		expect(types).toContain('No problems found');
+	}, 120_000);
+
+	it('has the dependencies that docs/dependencies.md lists (npm run docs:dependencies writes it)', () => {
+		expect(readFileSync('docs/dependencies.md', 'utf8')).toBe(
+			dependenciesPage(join(program, 'node_modules/cited-figures/dist'))
+		);
+	});
+
 	it('reads numbers of a text, and finds a quote', () => {
 		expect(run('words')).toEqual([
 			'record $240 billion → exactly 240000000000 USD',
