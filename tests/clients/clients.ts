@@ -3,8 +3,14 @@ import { spawnSync } from 'node:child_process';
 import { it } from 'vitest';
 
 /** Runs a program; throws with what it says if it fails. */
-export function runClient(program: string, args: readonly string[], cwd?: string, env?: NodeJS.ProcessEnv): string {
-	const options = { encoding: 'utf8', cwd, env, timeout: 120_000 } as const;
+export function runClient(
+	program: string,
+	args: readonly string[],
+	cwd?: string,
+	env?: NodeJS.ProcessEnv,
+	timeout = 120_000
+): string {
+	const options = { encoding: 'utf8', cwd, env, timeout } as const;
 	const { status, stdout, stderr, error } = spawnSync(program, args, options);
 	if (error) throw error;
 	if (status !== 0) throw new Error(`${program} ${args.join(' ')}: ${stderr || stdout}`);

@@ -10,7 +10,8 @@ const { version, dependencies } = z
 
 /** Packs this project; returns the file. */
 export function packInto(folder: string): string {
-	runClient('npm', ['pack', '--pack-destination', folder]);
+	// The program is bundled, where nobody has before: minutes, on a busy machine.
+	runClient('npm', ['pack', '--pack-destination', folder], undefined, undefined, 600_000);
 	return join(folder, `cited-figures-${version}.tgz`);
 }
 

@@ -1,6 +1,7 @@
 /** The files with which a folder of figures begins. */
 import { stringify } from 'yaml';
 import type { NewFile } from '../../lib/dataset/ports/files';
+import { missingCharacters } from '../../lib/fonts/coverage';
 import { schemaComment } from '../data/schema';
 
 /** Where texts lie, which are not published. */
@@ -52,11 +53,16 @@ export function startFiles({ name, asked, hasPackage, text }: Start): NewFile[] 
 }
 
 function datasetYaml(name: string): string {
-	const title = name.charAt(0).toLocaleUpperCase('en') + name.slice(1);
 	return stringify(
-		{ schema: 1, title: title.trim() || 'Figures', summary: 'Figures, each with the words that it stands on.' },
+		{ schema: 1, title: titleOf(name), summary: 'Figures, each with the words that it stands on.' },
 		{ lineWidth: 0 }
 	);
+}
+
+/** The folder’s name, where the typefaces have its letters. */
+function titleOf(name: string): string {
+	const title = name.trim().charAt(0).toLocaleUpperCase('en') + name.trim().slice(1);
+	return title === '' || missingCharacters(title).length > 0 ? 'Figures' : title;
 }
 
 function packageJson(name: string, asked: string): unknown {

@@ -29,12 +29,13 @@ for (const route of ['(site)', 'figures', 'embed', 'search', 'check'])
 const open = (env: Record<string, string> = {}) =>
 	openIn(root, { ...process.env, SITE_URL: '', CITED_FIGURES_DATA: join(ROOT, 'data'), ...env });
 
-test('it is bundled once, by two builds at the same time too, for all datasets and hosts, and anew for another path or source', async () => {
+test('it is bundled once, by two builds at the same time too, for all datasets, hosts and paths, and anew for another source', async () => {
 	// What a killed build has left.
 	mkdirSync(join(kept, 'temporary', '99999999-program', 'output'), { recursive: true });
 	const together = await Promise.all([open(), open()]);
 	expect(together.map(({ server }) => server)).toEqual([together[0].server, together[0].server]);
-	expect(programs()).toHaveLength(1);
+	// The one for any path, and that for this one.
+	expect(programs()).toHaveLength(2);
 	expect(readdirSync(join(kept, 'temporary'))).toEqual([]);
 	expect(await open()).toEqual({ ...together[0], isKept: true });
 
@@ -48,7 +49,7 @@ test('it is bundled once, by two builds at the same time too, for all datasets a
 	expect(readFileSync(join(root, '.cache', 'fonts', 'metrics.json'), 'utf8')).not.toBe(fonts);
 
 	const elsewhere = await open({ BASE_PATH: '/figures' });
-	expect(elsewhere).toMatchObject({ isKept: false });
+	expect(elsewhere).toMatchObject({ isKept: true });
 	expect(elsewhere.server).not.toBe(together[0].server);
 
 	// Unused for longer than two weeks: of the first nothing is left.
@@ -57,7 +58,8 @@ test('it is bundled once, by two builds at the same time too, for all datasets a
 	appendFileSync(join(root, 'src', 'hooks.server.ts'), '\n// Changed.\n');
 	expect(await open()).toMatchObject({ isKept: false });
 	expect(existsSync(folder)).toBe(false);
-	expect(programs()).toHaveLength(2);
+	// Both of this source, and of the earlier one that for any path and that for another.
+	expect(programs()).toHaveLength(4);
 }, 240_000);
 
 test('what cannot be bundled says why, and nothing of it is kept', async () => {

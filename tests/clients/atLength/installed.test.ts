@@ -23,7 +23,7 @@ const {
 beforeAll(() => {
 	mkdirSync(store);
 	installIn(store, packInto(root));
-}, 600_000);
+}, 900_000);
 afterAll(() => rmSync(root, { recursive: true }));
 
 /** An empty folder. */

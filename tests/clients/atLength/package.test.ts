@@ -68,7 +68,7 @@ beforeAll(() => {
 	linkPackage(program, '@types/node');
 	compile();
 	cpSync(settings().data, join(program, 'data'), { recursive: true });
-}, 300_000);
+}, 900_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const run = (name: string) =>
