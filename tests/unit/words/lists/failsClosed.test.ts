@@ -13,7 +13,11 @@ describe('what a pack does not understand', () => {
 		['de', 'Der Hafen hatte 12,5 Gulden Umsatz.', 'a unit that may stand behind a broken number'],
 		['ru', 'собрали 15,7 коробов зерна', 'a unit that may stand behind a broken number'],
 		['de', 'Es fielen 77 Liter Niederschlag pro Quadratmeter.', 'a rate further on'],
-		['es', 'Por encima de esta media se sitúan Baleares (4,09%) y Madrid (3,12%).', 'a percentage that no word makes a level'],
+		[
+			'es',
+			'Por encima de esta media se sitúan Baleares (4,09%) y Madrid (3,12%).',
+			'a percentage that no word makes a level'
+		],
 		['fr', 'la part passe de 3 à 5 points', 'a range that may be a change'],
 		['de', 'Im Sommer 2019 Schiffe zu zählen; dort lagen 2019 Schiffe.', 'a year that may be a count'],
 		['de', 'unter 29.133 Befragten', 'a preposition that may be no bound']
