@@ -88,7 +88,12 @@ test('it leaves with the picture and the dataset, and comes back with the draft'
 	const { dataset, problems } = loadDataset({ files: memoryFiles(files), dir: 'data', textDirs: [] });
 	expect(problems).toEqual([]);
 	expect(dataset?.checks).toMatchObject([
-		{ verdict: 'differs', url: 'https://example.com/yearbook', publisher: 'Yearbook, from Harbour Office', date: '2024' }
+		{
+			verdict: 'differs',
+			url: 'https://example.com/yearbook',
+			publisher: 'Yearbook, from Harbour Office',
+			date: '2024'
+		}
 	]);
 	await expect(page.locator('.desk-bar [role=status]')).toContainText('Kept in this browser');
 	await page.getByRole('button', { name: 'Another text' }).click();

@@ -1,6 +1,7 @@
 /** The door for programs outside: a figure → its drawing as placed shapes, and the SVG of it. Inside, rooms import the files. */
 import type { Figure } from '../dataset/types';
 import type { BuiltMetrics } from '../fonts/builtMetrics';
+import '../fonts/bidi';
 import { giveMetrics } from '../fonts/metrics';
 import type { Scene } from '../scene/shapes';
 import { fileScene } from './scene';

@@ -1,6 +1,7 @@
 /** The folder of the built fonts (`npm run fonts`), for what has a file system. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import './bidi';
 import { parseMetrics, type BuiltMetrics } from './builtMetrics';
 
 /** Where the built fonts are, from the project's folder. */

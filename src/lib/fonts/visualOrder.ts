@@ -1,5 +1,4 @@
 /** The order in which the stretches of a line are seen, by the bidirectional algorithm of Unicode (UAX 9). */
-import bidiFactory from 'bidi-js';
 import { RIGHT_TO_LEFT } from './rightToLeft';
 
 /** A part of a line, in the order of its letters. */
@@ -11,7 +10,25 @@ export interface Stretch {
 
 export type Direction = 'ltr' | 'rtl';
 
-const bidi = bidiFactory();
+/** The parts of the algorithm that are used here. */
+export interface Bidi {
+	/** The level of each UTF-16 unit; odd ones run from right to left. */
+	getEmbeddingLevels(text: string, direction?: Direction): { readonly levels: Uint8Array };
+	/** The character that stands for it in a text from right to left: "(" for ")". */
+	getMirroredCharacter(character: string): string | null;
+}
+
+let given: Bidi | undefined;
+
+/** Gives this process (this thread, this page) the algorithm: most pages have no line that needs it, and load it not. */
+export function giveBidi(bidi: Bidi): void {
+	given = bidi;
+}
+
+function givenBidi(): Bidi {
+	if (given) return given;
+	throw new Error('A line from right to left cannot be set: import fonts/bidi before anything is drawn.');
+}
 
 /**
  * Stretches of one level each, words of those from right to left apart; in the order of the text. One for most texts.
@@ -20,6 +37,7 @@ const bidi = bidiFactory();
 export function stretchesOf(text: string, direction: Direction = 'ltr'): Stretch[] {
 	// Texts hold no marks of direction: the schemas refuse them.
 	if (direction === 'ltr' && !RIGHT_TO_LEFT.test(text)) return [{ text, level: 0 }];
+	const bidi = givenBidi();
 	const { levels } = bidi.getEmbeddingLevels(text, direction);
 	const found: { text: string; level: number }[] = [];
 	let at = 0;

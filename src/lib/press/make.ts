@@ -7,7 +7,7 @@ import type { Signer } from './seal/fingerprint';
 import type { DocumentFormat, MadeFormat, SceneFormat } from './formats';
 import { outlineSvg } from './svg/outlines';
 import { renderPdf } from './pdf/pdf';
-import type { FontFile } from './pdf/fonts';
+import type { FontFile } from './drawnFonts';
 import { renderPng } from './png/png';
 import { briefDocxFile } from './report/briefDocx';
 import { docxFile } from './report/docx';

@@ -12,7 +12,9 @@ describe('a translation', () => {
 	});
 
 	it('names its quote where there are several', () => {
-		expect(translationNotes({ exact, translation }, true)[0]).toMatch(/^“2023年约有240艘船…” in English, translated by/u);
+		expect(translationNotes({ exact, translation }, true)[0]).toMatch(
+			/^“2023年约有240艘船…” in English, translated by/u
+		);
 	});
 
 	it('is none where nobody has made one', () => {

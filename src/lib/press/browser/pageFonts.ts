@@ -1,6 +1,7 @@
 /** The page's own fonts, for pictures that are made in it: a picture sees no font but those that it holds. */
 import { parseMetrics } from '../../fonts/builtMetrics';
 import { giveMetrics } from '../../fonts/metrics';
+import { RIGHT_TO_LEFT } from '../../fonts/rightToLeft';
 import { asBase64 } from './base64';
 
 /**
@@ -10,7 +11,10 @@ import { asBase64 } from './base64';
 export async function loadMetrics(address: string): Promise<void> {
 	const answer = await fetch(address);
 	if (!answer.ok) throw new Error('The measures of the fonts could not be loaded.');
-	giveMetrics(parseMetrics(await answer.text()));
+	const text = await answer.text();
+	// Fonts that have such letters have them for lines that are drawn.
+	if (RIGHT_TO_LEFT.test(text)) await import('../../fonts/bidi');
+	giveMetrics(parseMetrics(text));
 }
 
 /** `@font-face` rules of the page with the fonts in them as `data:`. A face that cannot be loaded is an error. */

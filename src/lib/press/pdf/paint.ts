@@ -23,19 +23,19 @@ import {
 	type TextShape
 } from '../../scene/shapes';
 import { UNSAID } from '../../scene/tokens';
-import type { PdfFonts } from './fonts';
+import type { DrawnFonts } from '../drawnFonts';
 
 type Document = InstanceType<typeof PDFDocument>;
 type Outlined = RectShape | PathShape | LineShape | CircleShape;
 
 export class Painter {
 	readonly #document: Document;
-	readonly #fonts: PdfFonts;
+	readonly #fonts: DrawnFonts;
 	readonly #colours: Readonly<Record<ColourRole, string>>;
 	/** What shapes are filled from, by its id. */
 	#sources: ReadonlyMap<string, GradientShape | HatchShape> = new Map();
 
-	constructor(document: Document, fonts: PdfFonts, colours: Readonly<Record<ColourRole, string>>) {
+	constructor(document: Document, fonts: DrawnFonts, colours: Readonly<Record<ColourRole, string>>) {
 		this.#document = document;
 		this.#fonts = fonts;
 		this.#colours = colours;

@@ -6,7 +6,7 @@ import { blankSeal, fillSeal, fillShown, sealOf, type Signer } from '../seal/fin
 import { fromLatin1, latin1 } from '../latin1';
 import { coloursOf, isTransparent } from '../look';
 import { Painter } from './paint';
-import { PdfFonts, type FontFile } from './fonts';
+import { DrawnFonts, type FontFile } from '../drawnFonts';
 import { shortNotes, toRdf } from '../seal/rdf';
 import { PdfFile } from '../verify/shown/pdf/file';
 import { graphDigest } from '../verify/shown/pdf/graph';
@@ -62,7 +62,7 @@ export async function renderPdf(drawing: Drawing, { fonts, signer }: PdfOptions)
 	document.xmp = blankSeal(xmpPacket(toRdf(provenance)));
 	const figure = document.struct('Figure', { alt: notes.description || notes.title }, () => {
 		document.save().scale(POINTS_PER_PX * scene.unit);
-		new Painter(document, new PdfFonts(fonts), coloursOf(look)).paint(scene, { ground: !isTransparent(look) });
+		new Painter(document, new DrawnFonts(fonts), coloursOf(look)).paint(scene, { ground: !isTransparent(look) });
 		document.restore();
 	});
 	document.addStructure(figure);

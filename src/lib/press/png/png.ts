@@ -8,7 +8,7 @@ import type { Signer } from '../seal/fingerprint';
 import { fileForm } from '../fileForm';
 import { coloursOf, isTransparent, type Look } from '../look';
 import { openedFont } from '../fontBytes';
-import { PdfFonts } from '../pdf/fonts';
+import { DrawnFonts } from '../drawnFonts';
 import { Outliner } from '../svg/outlines';
 import { annotatePng } from './notes';
 import { fontOptions } from './glyphs';
@@ -35,7 +35,7 @@ const SHAPED = new RegExp(
 function shaped(scene: Scene, look: Look, fonts: readonly string[]): Pick<SvgForm, 'head' | 'outline'> {
 	if (!textsOf(scene).some(({ text }) => SHAPED.test(text))) return {};
 	const files = fonts.map(openedFont);
-	const outliner = new Outliner(new PdfFonts(files), coloursOf(look));
+	const outliner = new Outliner(new DrawnFonts(files), coloursOf(look));
 	return {
 		head: [outliner.definitions],
 		outline: (text) => (SHAPED.test(text.text) ? outliner.outline(text) : undefined)

@@ -7,7 +7,7 @@ import type { Drawing } from '../drawing';
 import type { Signer } from '../seal/fingerprint';
 import { fileForm } from '../fileForm';
 import { coloursOf } from '../look';
-import { PdfFonts, type FontFile } from '../pdf/fonts';
+import { DrawnFonts, type FontFile } from '../drawnFonts';
 
 export interface OutlineOptions {
 	readonly fonts: readonly FontFile[];
@@ -19,7 +19,7 @@ export interface OutlineOptions {
  * @throws {Error} if there is no font
  */
 export function outlineSvg({ scene, look, provenance }: Drawing, { fonts, signer }: OutlineOptions): string {
-	const outliner = new Outliner(new PdfFonts(fonts), coloursOf(look));
+	const outliner = new Outliner(new DrawnFonts(fonts), coloursOf(look));
 	const head = [metadata(provenance), outliner.definitions];
 	const outline = (text: TextShape) => outliner.outline(text);
 	return sealedSvg(svgOf(scene, { ...fileForm(look), head, outline }), signer);
@@ -27,7 +27,7 @@ export function outlineSvg({ scene, look, provenance }: Drawing, { fonts, signer
 
 /** Makes outlines of texts, glyph by glyph. */
 export class Outliner {
-	readonly #fonts: PdfFonts;
+	readonly #fonts: DrawnFonts;
 	readonly #colours: Readonly<Record<ColourRole, string>>;
 	/** Outline of a glyph, in units of its font → the id by which texts refer to it. */
 	readonly #ids = new Map<string, string>();
@@ -35,7 +35,7 @@ export class Outliner {
 	/** Each glyph once. It is complete when all texts are outlined. */
 	readonly definitions: SvgNode = { name: 'defs', attributes: {}, children: this.#glyphs };
 
-	constructor(fonts: PdfFonts, colours: Readonly<Record<ColourRole, string>>) {
+	constructor(fonts: DrawnFonts, colours: Readonly<Record<ColourRole, string>>) {
 		this.#fonts = fonts;
 		this.#colours = colours;
 	}

@@ -36,7 +36,9 @@ export function claimView(claim: Claim, figures: readonly Figure[]): ClaimView {
 		standingWords: standingLine(claim),
 		tag: standingAside(claim),
 		checks: claim.checks.length === 0 ? '' : checkSummary(claim.checks),
-		caveat: [claim.caveat ?? '', ...translationNotes(claim.quote), ...leftOutNotes(claim.quote)].filter(Boolean).join(' '),
+		caveat: [claim.caveat ?? '', ...translationNotes(claim.quote), ...leftOutNotes(claim.quote)]
+			.filter(Boolean)
+			.join(' '),
 		reading: claim.quantity.read ? readingSentence(claim.quantity.read) : '',
 		figures: figures
 			.filter((figure) =>

@@ -61,7 +61,10 @@ it('tells of a part that looks to be in another language', async () => {
 
 it.each([
 	['La production d’électricité a augmenté de 5 % en 2023, selon le rapport publié mardi par RTE.', /looks French/],
-	['El desempleo cayó un 2,5 % en el segundo trimestre, hasta 2,7 millones de personas, según el INE.', /looks Spanish/],
+	[
+		'El desempleo cayó un 2,5 % en el segundo trimestre, hasta 2,7 millones de personas, según el INE.',
+		/looks Spanish/
+	],
 	['Arbejdsløsheden faldt med 0,2 procentpoint i juni til 3,6 procent, oplyser Danmarks Statistik i dag.', /in Danish/]
 ])('names the language: %j', async (text, answer) => {
 	expect(await refused(text)).toMatch(answer);

@@ -1,3 +1,4 @@
+import '../../../fonts/bidi';
 import { answerFiles } from '../../verify/answerFiles';
 
 answerFiles();

@@ -126,13 +126,9 @@ describe('a draft from a PDF', () => {
 			notes: [],
 			sha256: digest
 		} as const;
-		const files = writeDraft(
-			draftOf(text, 'pier'),
-			'pier',
-			{ path: 'pier.txt', text, sha256: digest },
-			'en',
-			{ extracted }
-		);
+		const files = writeDraft(draftOf(text, 'pier'), 'pier', { path: 'pier.txt', text, sha256: digest }, 'en', {
+			extracted
+		});
 		expect(files.source).toContain(`pages: [${pages.join(', ')}]`);
 		const source = files.source.replaceAll(/"TODO: (?:year|address).*"/gu, (asked) =>
 			asked.includes('year') ? '2024' : 'https://example.org'

@@ -1,10 +1,10 @@
-/** Text of a drawing in a PDF: selectable, in the embedded faces of the drawing. */
+/** The fonts of a drawing, opened: which of them sets a stretch of text, and what it sets; for PDFs, outlines and PNGs. */
 import type { Font } from 'fontkit';
-import { openFont } from '../../fonts/build/subset';
-import { FACES } from '../../fonts/faces';
-import type { FontRole } from '../../fonts/role';
-import type { TextShape } from '../../scene/shapes';
-import { asSet, inVisualOrder, stretchesOf } from '../../fonts/visualOrder';
+import { openFont } from '../fonts/build/subset';
+import { FACES } from '../fonts/faces';
+import type { FontRole } from '../fonts/role';
+import type { TextShape } from '../scene/shapes';
+import { asSet, inVisualOrder, stretchesOf } from '../fonts/visualOrder';
 
 /** A TTF file by its name, with its bytes. */
 export interface FontFile {
@@ -32,7 +32,7 @@ function opened(bytes: Buffer): Font {
 }
 
 /** The fonts of a drawing. */
-export class PdfFonts {
+export class DrawnFonts {
 	readonly #fonts: readonly OpenFont[];
 
 	/** @throws {Error} if there is none */
