@@ -84,7 +84,7 @@ describe('a change', () => {
 			expect(rest?.isOpen).toBe(true);
 			expect((rest?.x ?? NaN) + (rest?.width ?? NaN)).toBeCloseTo(solid.x, 6);
 			expect(fade?.x).toBeLessThan(solid.x);
-			const edges = change.draw(layout).flatMap((shape) => (shape.kind === 'rect' ? [shape.x + shape.width] : []));
+			const edges = change.draw(layout).flatMap((shape) => (shape.kind === 'rect' ? [(shape.x ?? 0) + shape.width] : []));
 			expect(edges.some((x) => Math.abs(x - (fade?.x ?? NaN)) < 1)).toBe(false);
 		}
 		expect(layoutOf(growth(-30)).bases[1]?.isOpen).toBeUndefined();
