@@ -48,25 +48,11 @@ export async function bundle({ entries, out, shared, forBrowsers = false, plugin
 				input: Object.fromEntries([...entries].map(([name, file]) => [name, join(PROJECT, file)])),
 				output: {
 					entryFileNames: '[name].js',
-					...(shared === undefined
-						? { codeSplitting: false }
-						: { chunkFileNames: `${shared}/[name]-[hash].js`, ...(forBrowsers ? { codeSplitting: BY_ROOM } : {}) })
+					...(shared === undefined ? { codeSplitting: false } : { chunkFileNames: `${shared}/[name]-[hash].js` })
 				} satisfies Rolldown.OutputOptions
 			}
 		}
 	});
-}
-
-/** What is in a room, or a package, stands together: so bundlers of others leave out rooms and packages that are not used. */
-const BY_ROOM: Rolldown.CodeSplittingOptions = {
-	groups: [{ name: roomOrPackage, includeDependenciesRecursively: false }]
-};
-
-function roomOrPackage(id: string): string | null {
-	const ofPackage = /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1]?.replace('/', '-');
-	const room = /\/src\/lib\/([^/]+)\//.exec(id)?.[1];
-	// The reader needs half of each of these two.
-	return ofPackage ?? (room === 'words' || room === 'quantity' ? null : (room ?? null));
 }
 
 function withoutBundlers(): Plugin {
