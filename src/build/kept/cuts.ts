@@ -1,8 +1,8 @@
 /** Cut faces, kept: cutting and packing one takes longer than drawing a figure, and few change from build to build. */
 import { readFileSync } from 'node:fs';
-import { version as harfbuzz } from '../../../node_modules/harfbuzzjs/package.json';
-import { version as subsetFont } from '../../../node_modules/subset-font/package.json';
-import { version as wawoff2 } from '../../../node_modules/wawoff2/package.json';
+import { version as harfbuzz } from '../../../node_modules/harfbuzzjs/package.json' with { type: 'json' };
+import { version as subsetFont } from '../../../node_modules/subset-font/package.json' with { type: 'json' };
+import { version as wawoff2 } from '../../../node_modules/wawoff2/package.json' with { type: 'json' };
 import type { KeepsCuts } from '../../lib/fonts/build/cutOnce';
 import { keyOf, type Store } from './store';
 

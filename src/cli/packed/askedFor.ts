@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { version } from '../../../package.json';
+import { version } from '../../../package.json' with { type: 'json' };
 
 const asking = z.object({ dependencies: z.record(z.string(), z.string()) });
 const NAME = 'cited-figures';

@@ -3,7 +3,7 @@
  * that they say names them as they are typed here.
  */
 import { fileURLToPath } from 'node:url';
-import { version } from '../../../package.json';
+import { version } from '../../../package.json' with { type: 'json' };
 import { giveInstalled } from '../../build/installed';
 import { giveTextFolder } from '../../lib/settings.js';
 import { unknownName } from '../arguments';

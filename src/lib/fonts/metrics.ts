@@ -48,7 +48,7 @@ export function giveMetrics(metrics: BuiltMetrics): void {
 export function givenMetrics(): BuiltMetrics {
 	if (given) return given;
 	throw new Error(
-		'Text cannot be measured, since the measures of the fonts were not given to what draws here. Make the fonts (npm run fonts), and give their measures before anything is drawn: giveMetrics(readMetrics()).'
+		'Text cannot be measured: give the measures of the fonts first, giveMetrics(readMetrics()).'
 	);
 }
 

@@ -27,7 +27,7 @@ export function giveBidi(bidi: Bidi): void {
 
 function givenBidi(): Bidi {
 	if (given) return given;
-	throw new Error('A line from right to left cannot be set: import fonts/bidi before anything is drawn.');
+	throw new Error('Lines from right to left need fonts/bidi.');
 }
 
 /**

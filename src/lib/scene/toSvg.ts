@@ -27,8 +27,8 @@ export interface SvgForm {
 	readonly ground: boolean;
 	/** Classes by which a page's style sheet overrides the colours. */
 	readonly classes: boolean;
-	/** What links marks and words; files keep it as a note of what each mark is. */
-	readonly marks: boolean;
+	/** What links marks and words; files keep it as a note of what each mark is. Unnamed where marks answer pointers alone. */
+	readonly marks: boolean | 'unnamed';
 	/** For a document of which every byte counts: what its style sheet gives, or what says nothing, is left out. */
 	readonly lean?: Lean;
 	readonly fitted: Fitted;
@@ -155,7 +155,7 @@ class Writer {
 				if (mark && this.#form.marks) {
 					said['data-mark'] = mark.of;
 					said['data-basis'] = mark.basis;
-					said['data-sentence'] = mark.sentence;
+					said['data-sentence'] = this.#form.marks === 'unnamed' ? undefined : mark.sentence;
 				}
 				if (at) said['transform'] = `translate(${at.x} ${at.y})`;
 				const inside: SvgNode[] = [];

@@ -5,7 +5,7 @@ import { standingAside } from './standing';
 
 type Printed = Pick<Figure, 'quotes' | 'beside'>;
 
-/** One sentence each: "“just over six months” in the quote is disputed: 6.8–7.1 months, …". What is cut from a quote needs none. */
+/** One sentence each: "“just over six months” in the quote is disputed: 6.9–7.0 months, …". What is cut from a quote needs none. */
 export function besideNotes(figure: Printed): string[] {
 	return printedBeside(figure).map(
 		(claim) => `“${claimWords(claim)}” in the quote is ${standingAside(claim, 'long')}.`

@@ -219,7 +219,7 @@ describe('data that would be too exact', () => {
 		expect(rowOf('trade-record', 'prewar-trade').speaker).toBe('computed here, with numbers of Mary Glantz');
 		const [computed] = rowsOf(realFigure('trade-increase')).filter(({ id }) => id === 'customs-growth');
 		expect(computed?.speaker).toBe(
-			'computed here, with a number of China Economic Review, from Reuters and China’s customs'
+			'computed here, with numbers of anachrichten.de, from Reuters and China’s customs; of China Economic Review, from Reuters and China’s customs'
 		);
 	});
 

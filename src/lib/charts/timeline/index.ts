@@ -9,8 +9,7 @@ export const timeline: ChartDefinition<TimelineSpec, TimelineLayout> = {
 	...spec,
 	type: 'timeline',
 	name: 'Calendar',
-	howToRead:
-		'A date is as wide as its words: a year fills its year, a month its month, and neither goes past the article that reports it.',
+	howToRead: 'A date is as wide as its words: a year fills its year, up to the article’s own date.',
 	layout,
 	compact: compactOf(
 		{ layout, thickness: { usual: 44, thin: 26, thick: 220, marks: ({ events }) => events.length } },

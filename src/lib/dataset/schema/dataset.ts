@@ -15,9 +15,7 @@ export const datasetSchema = z
 				})
 			)
 			.default([])
-			.describe(
-				'Figures with little to draw that the dashboard shows as panels of one card. Each keeps its page, files, embed and versions.'
-			),
+			.describe('Figures with little to draw, which the dashboard shows as panels of one card.'),
 		reports: z
 			.union([z.email(), webAddress], 'an e-mail address, or a web address that starts with https:// or http://')
 			.optional()
@@ -32,9 +30,7 @@ export const datasetSchema = z
 				url: webAddress.describe('Address of its text, of one version: https://creativecommons.org/licenses/by/4.0/')
 			})
 			.optional()
-			.describe(
-				'The licence of the drawings and tables that are made here. The quotes stay their sources’ own; without it, no licence is told.'
-			)
+			.describe('The licence of the drawings and tables that are made here; the quotes stay their sources’ own.')
 	})
 	.describe('data/dataset.yaml: title and summary of the dataset.');
 export type DatasetRecord = z.infer<typeof datasetSchema>;

@@ -40,7 +40,7 @@ export const figureSchema = z
 		revisions: z
 			.array(revisionSchema)
 			.default([])
-			.describe('One entry for each published version, the first one first; the command “publish” adds it.'),
+			.describe('One entry for each published version; the command “publish” adds it.'),
 		order: z
 			.int()
 			.min(1)

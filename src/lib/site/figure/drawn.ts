@@ -22,9 +22,13 @@ export function drawn(slug: string, reach: Reach): string {
 /**
  * The plots of a figure for all widths of a place; its words stand beside them as text.
  * @param name of the place, which keeps ids apart where a page draws a figure twice
+ * @param isNamed whether its marks are stops of keys, and so have names
  */
-export function drawnPlot(slug: string, place: PlotPlace, name: string): string {
-	return plotOfEachWidth(figureNamed(slug), `${slug}-${name}`, place).map(pageSvg).join('');
+export function drawnPlot(slug: string, place: PlotPlace, name: string, isNamed: boolean): string {
+	const form = isNamed ? PAGE_FORM : { ...PAGE_FORM, marks: 'unnamed' as const };
+	return plotOfEachWidth(figureNamed(slug), `${slug}-${name}`, place)
+		.map((scene) => toSvg(scene, form))
+		.join('');
 }
 
 function figureNamed(slug: string): Figure {
