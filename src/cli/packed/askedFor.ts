@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { version } from '../../../package.json' with { type: 'json' };
+import about from '../../../package.json' with { type: 'json' };
 
 const asking = z.object({ dependencies: z.record(z.string(), z.string()) });
 const NAME = 'cited-figures';
@@ -12,7 +12,7 @@ const NAME = 'cited-figures';
  * @param program the script that runs, within the package
  */
 export function askedFor(program = process.argv[1] ?? ''): string {
-	const range = `^${version}`;
+	const range = `^${about.version}`;
 	// `…/node_modules/cited-figures/dist/bin.js`, or npm’s link to it.
 	const folder = program.slice(0, Math.max(0, program.lastIndexOf('node_modules')));
 	if (folder === '') return range;

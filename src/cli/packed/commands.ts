@@ -3,7 +3,7 @@
  * that they say names them as they are typed here.
  */
 import { fileURLToPath } from 'node:url';
-import { version } from '../../../package.json' with { type: 'json' };
+import about from '../../../package.json' with { type: 'json' };
 import { giveInstalled } from '../../build/installed';
 import { giveTextFolder } from '../../lib/settings.js';
 import { unknownName } from '../arguments';
@@ -27,7 +27,7 @@ export async function main(args: readonly string[], dist: URL): Promise<void> {
 		process.exitCode = name === undefined ? 2 : 0;
 		return;
 	}
-	if (name === '--version') return print(version);
+	if (name === '--version') return print(about.version);
 	const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
 	if (!command) {
 		complain(`${unknownName('The command', name, Object.keys(COMMANDS))}\nAll commands: ${BIN} --help`);

@@ -10,6 +10,7 @@ import { contentOf } from '../seal/content';
 import { cslOf } from '../cite/csl';
 import { BLANK_SEAL, BLANK_SIGNATURE, fillShown, sealText, type Signer } from '../seal/fingerprint';
 import { provenanceOf } from '../seal/provenance';
+import { titleAway } from '../../sentences/figureStanding';
 import { pageAddress } from '../../sentences/pages';
 import { selectorsOf } from './selectors';
 import { recordDigest } from '../verify/shown/recordForm';
@@ -37,6 +38,7 @@ export function figureJson(figure: Figure, address: string, signer?: Signer): Re
 		withdrawn: figure.withdrawn ?? null,
 		address,
 		title: figure.title,
+		titleAway: titleAway(figure),
 		subtitle: figure.subtitle,
 		chart: figure.type,
 		alt: chart.describe(figure),
