@@ -2,9 +2,8 @@
 import type { Figure, Standing } from '../../dataset/types';
 import { caveatsOf } from '../../figure/footNotes';
 import { formatEdtf } from '../../quantity/date';
-import { ALSO_ON_RECORD, checkSentence, checkSummary, comparableChecks } from '../../sentences/checks';
+import { ALSO_ON_RECORD, checkSentence, comparableChecks } from '../../sentences/checks';
 import { standingWords, titleAway } from '../../sentences/figureStanding';
-import { sentence } from '../../sentences/fullStop';
 import { quoteView, type QuoteView } from './quoteView';
 
 export interface FigureWords {
@@ -45,10 +44,9 @@ function othersOf({ evidence }: Figure): FigureWords['others'] {
 	const checks = [...new Map(evidence.flatMap((of) => of.checks).map((check) => [check.id, check])).values()];
 	const compared = comparableChecks(checks);
 	const besides = checks.filter((check) => !compared.includes(check));
-	const summaries = evidence.filter((of) => of.checks.length > 0).map((of) => sentence(checkSummary(of.checks)));
 	const record = besides.map(checkSentence);
 	return {
-		compared: [...new Set([...summaries, ...compared.map(checkSentence)])],
+		compared: compared.map(checkSentence),
 		onRecord: record.length === 0 ? [] : [ALSO_ON_RECORD, ...record]
 	};
 }
