@@ -47,9 +47,7 @@ export function giveMetrics(metrics: BuiltMetrics): void {
 /** @throws {Error} if none were given: widths are not guessed */
 export function givenMetrics(): BuiltMetrics {
 	if (given) return given;
-	throw new Error(
-		'Text cannot be measured: give the measures of the fonts first, giveMetrics(readMetrics()).'
-	);
+	throw new Error('Text cannot be measured: make the fonts (npm run fonts), then giveMetrics(readMetrics()).');
 }
 
 /**
