@@ -154,9 +154,9 @@ function browserTestsOf(article: Article): Step {
 
 const TYPES: Step = { name: 'types and components (svelte-check)', commands: [npm('typecheck')] };
 const STYLE: Step = { name: 'style (eslint, prettier)', commands: [npm('lint')] };
-/** With them whole commands, with all that they make and start, and doctored files: too much for the fast loop. */
+/** With them whole commands, with all that they make and start, and short runs of the fuzzers: too much for the fast loop. */
 const UNIT: Step = {
-	name: 'unit tests, commands at work, doctored files (vitest)',
+	name: 'unit tests, commands at work, short runs of the fuzzers (vitest)',
 	...vitest('unit', ['unit', 'alone', 'commandsAtWork', 'fuzz'])
 };
 const FONTS: Step = { name: 'fonts', commands: [npm('fonts')] };
@@ -185,7 +185,10 @@ const PACKED: Step = {
 	name: 'the package in a program outside (vitest)',
 	...vitest('package', ['clientsAtLength'])
 };
-const COMMANDS: Step = { name: 'commands given bad input (vitest)', ...vitest('commands', ['commands']) };
+const COMMANDS: Step = {
+	name: 'commands given bad input, files made anew and doctored (vitest)',
+	...vitest('commands', ['commands', 'fuzzAtLength'])
+};
 const BUILDS: Step = { name: 'tests of builds (vitest)', ...vitest('build', ['build']) };
 const BUILDS_AT_LENGTH: Step = {
 	name: 'tests of builds at length (vitest)',

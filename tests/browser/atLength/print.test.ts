@@ -1,6 +1,6 @@
 /** On paper: each figure whole on its page, with quote, source and address. */
 import { expect, test } from '@playwright/test';
-import { FIGURES } from './dataset';
+import { FIGURES } from '../dataset';
 
 /** The part of a sheet inside of the margins of `print.css`, in px. */
 const MM = 96 / 25.4;
