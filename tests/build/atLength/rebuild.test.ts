@@ -33,7 +33,7 @@ function publish(slug: string): void {
 async function build(): Promise<number | undefined> {
 	let said = '';
 	expect(await builds.start([], (line) => (said += `${line}\n`)), said).toBe(0);
-	expect(said).toMatch(/^Program +as it was in an earlier build/m);
+	expect(said).toMatch(/^Program +bundled before/m);
 	const [, taken] = /^Last +(\d+) of \d+ figures/m.exec(said) ?? [];
 	return taken === undefined ? undefined : Number(taken);
 }
