@@ -186,7 +186,11 @@ export default defineConfig({
 			suite('fuzz', ['tests/fuzz/!(verify)/*.test.ts'], { ...GIVEN, ...TOGETHER }),
 			suite('fuzzAtLength', ['tests/fuzz/verify/*.test.ts'], { ...GIVEN, ...TOGETHER }),
 			suite('clients', ['tests/clients/*.test.ts'], { ...GIVEN, ...TOGETHER }),
-			suite('clientsAtLength', ['tests/clients/atLength/*.test.ts'], { ...GIVEN, ...TOGETHER }),
+			suite('clientsAtLength', ['tests/clients/atLength/*.test.ts'], {
+				...GIVEN,
+				...TOGETHER,
+				globalSetup: 'tests/clients/packOnce.ts'
+			}),
 			suite('alone', ALONE, { ...GIVEN, pool: 'forks' }),
 			suite('build', ['tests/build/*.test.ts'], ON_A_COPY),
 			suite('buildAtLength', ['tests/build/atLength/*.test.ts'], ON_A_COPY)

@@ -6,10 +6,10 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { settings } from '../../../src/lib/settings';
 import { digests } from '../../build/building';
-import { installIn, packInto } from '../packed';
+import { installIn } from '../packed';
 
 const root = mkdtempSync(join(tmpdir(), 'cited-figures-installed-'));
 /** Where npm puts what `npx` runs. */
@@ -22,7 +22,7 @@ const {
 
 beforeAll(() => {
 	mkdirSync(store);
-	installIn(store, packInto(root));
+	installIn(store, inject('tarball'));
 }, 900_000);
 afterAll(() => rmSync(root, { recursive: true }));
 

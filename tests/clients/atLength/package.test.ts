@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, inject } from 'vitest';
 import { dependenciesPage } from '../../../src/build/packing/dependenciesPage';
 import { shownFigures } from '../../../src/lib/dataset/current';
 import { fontBytes } from '../../../src/lib/press/fontBytes';
@@ -17,12 +17,12 @@ import { ttfFiles } from '../../../src/lib/fonts/faces';
 import { FONT_FOLDER } from '../../../src/lib/fonts/folder';
 import { settings } from '../../../src/lib/settings';
 import { runClient } from '../clients';
-import { installIn, linkPackage, packInto } from '../packed';
+import { installIn, linkPackage } from '../packed';
 import { blocksOf } from '../recipes';
 
 const folder = mkdtempSync(join(tmpdir(), 'cited-figures-package-'));
 const program = join(folder, 'program');
-let tarball: string;
+const tarball = inject('tarball');
 
 /** What `docs/package.md` does in Node, of texts that it is given. */
 const ANYWHERE = `
@@ -63,7 +63,6 @@ function compile(): void {
 }
 
 beforeAll(() => {
-	tarball = packInto(folder);
 	installIn(program, tarball);
 	linkPackage(program, '@types/node');
 	compile();
