@@ -1,5 +1,6 @@
 /** The words of a figure, as pages and embeds show them beside its drawing. */
 import type { Figure, Standing } from '../../dataset/types';
+import { worstStanding } from '../../dataset/stages/verdict';
 import { caveatsOf } from '../../figure/footNotes';
 import { formatEdtf } from '../../quantity/date';
 import { ALSO_ON_RECORD, checkSentence, comparableChecks } from '../../sentences/checks';
@@ -17,6 +18,8 @@ export interface FigureWords {
 	readonly standingWords: string;
 	readonly withdrawn?: { readonly date: string; readonly why: string };
 	readonly quotes: readonly QuoteView[];
+	/** What other sources come to of the claims of each quote, in the order of the quotes. */
+	readonly quoteStandings: readonly string[];
 	/** What stands inside the drawing alone, for those who hear it: caveats and the editor’s note. */
 	readonly spoken: readonly string[];
 	/** What other sources say, for those who hear it: those that can be compared, as marks say it, and those on record besides. */
@@ -34,6 +37,9 @@ export function figureWords(figure: Figure): FigureWords {
 		standing: figure.standing,
 		standingWords: standingWords(figure),
 		quotes: figure.quotes.map(({ quote, source, claims }) => quoteView(quote, source, claims, figure.sources)),
+		quoteStandings: figure.quotes.map(({ claims }) =>
+			standingWords({ standing: worstStanding(claims.map((claim) => claim.standing)), evidence: claims })
+		),
 		spoken: [...new Set([...caveatsOf(figure), ...(figure.note ? [figure.note] : [])])],
 		others: othersOf(figure),
 		...(figure.withdrawn ? { withdrawn: { ...figure.withdrawn, date: formatEdtf(figure.withdrawn.date) } } : {})

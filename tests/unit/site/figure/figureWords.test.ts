@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { figureWords } from '../../../../src/lib/site/figure/figureWords';
 import { check, claim, figure, stated } from '../../charts/evidence';
+import { realFigure } from '../../figure/realFigures';
 
 const agreed = claim('agreed', stated(5, 'count'), { checks: [check('a', stated(5, 'count'))] });
 const differing = claim('differing', stated(6, 'count'), {
@@ -20,4 +21,11 @@ describe('the words of a figure', () => {
 		expect(figureWords(figure('bar', {}, [agreed])).withdrawn).toBeUndefined();
 		expect(figureWords(figure('bar', {}, [agreed], { withdrawn })).withdrawn?.date).toBe('3 February 2026');
 	});
+});
+
+it('tells of each quote what other sources come to of what it states, and of no other', () => {
+	const { quotes, quoteStandings } = figureWords(realFigure('statements'));
+	const ofVisit = quotes.findIndex(({ claims }) => claims.includes('visit-2024'));
+	expect(quoteStandings[ofVisit]).toContain('Supported');
+	expect(quoteStandings[1 - ofVisit]).toBe('Not checked against other sources');
 });
