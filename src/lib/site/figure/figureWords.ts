@@ -3,7 +3,7 @@ import type { Figure, Standing } from '../../dataset/types';
 import { worstStanding } from '../../dataset/stages/verdict';
 import { caveatsOf } from '../../figure/footNotes';
 import { formatEdtf } from '../../quantity/date';
-import { ALSO_ON_RECORD, checkSentence, comparableChecks } from '../../sentences/checks';
+import { checkSentence, comparableChecks } from '../../sentences/checks';
 import { standingWords, titleAway } from '../../sentences/figureStanding';
 import { quoteView, type QuoteView } from './quoteView';
 
@@ -50,9 +50,8 @@ function othersOf({ evidence }: Figure): FigureWords['others'] {
 	const checks = [...new Map(evidence.flatMap((of) => of.checks).map((check) => [check.id, check])).values()];
 	const compared = comparableChecks(checks);
 	const besides = checks.filter((check) => !compared.includes(check));
-	const record = besides.map(checkSentence);
 	return {
 		compared: compared.map(checkSentence),
-		onRecord: record.length === 0 ? [] : [ALSO_ON_RECORD, ...record]
+		onRecord: besides.map(checkSentence)
 	};
 }
