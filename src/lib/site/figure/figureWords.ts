@@ -1,10 +1,11 @@
 /** The words of a figure, as pages and embeds show them beside its drawing. */
-import type { Figure, Standing } from '../../dataset/types';
+import type { Check, Figure, Standing } from '../../dataset/types';
 import { worstStanding } from '../../dataset/stages/verdict';
 import { caveatsOf } from '../../figure/footNotes';
 import { formatEdtf } from '../../quantity/date';
 import { checkSentence, comparableChecks } from '../../sentences/checks';
 import { standingWords, titleAway } from '../../sentences/figureStanding';
+import { isDisputed } from '../../sentences/standingNames';
 import { quoteView, type QuoteView } from './quoteView';
 
 export interface FigureWords {
@@ -46,12 +47,14 @@ export function figureWords(figure: Figure): FigureWords {
 	};
 }
 
+/** What a dispute rests on is told with it. */
 function othersOf({ evidence }: Figure): FigureWords['others'] {
-	const checks = [...new Map(evidence.flatMap((of) => of.checks).map((check) => [check.id, check])).values()];
+	const told = (all: readonly Check[]) => [...new Set(all.map(checkSentence))];
+	const undisputed = evidence.filter(({ standing }) => !isDisputed(standing));
+	const checks = evidence.flatMap((of) => of.checks);
 	const compared = comparableChecks(checks);
-	const besides = checks.filter((check) => !compared.includes(check));
 	return {
-		compared: compared.map(checkSentence),
-		onRecord: besides.map(checkSentence)
+		compared: told(comparableChecks(undisputed.flatMap((of) => of.checks))),
+		onRecord: told(checks.filter((check) => !compared.includes(check)))
 	};
 }
