@@ -72,6 +72,8 @@ test('tells without a connection what the files themselves tell', async ({ page,
 	const files: [string, Buffer][] = [];
 	for (const name of [`${slug}.csv`, `${slug}.svg`]) files.push([name, await exported(page, name)]);
 	await open(page);
+	// What the thread runs comes after the field can be used: only what has been loaded works without a connection.
+	await page.waitForLoadState('networkidle');
 	await context.setOffline(true);
 	await choose(page, ...files);
 	await expect(result(page, `${slug}.csv`).locator('strong')).toHaveText('every value is as published');

@@ -143,7 +143,7 @@ describe('a file that is made anew', () => {
 
 	it('leaves a PDF of an earlier edition, which drew otherwise, compared in part', async () => {
 		const old = new Uint8Array(
-			readFileSync(new URL('../../fixtures/downloads/3/unsigned/trade-record.zip', import.meta.url))
+			readFileSync(new URL('../fixtures/downloads/3/unsigned/trade-record.zip', import.meta.url))
 		);
 		const pdf = unzipSync(old)['trade-record.pdf'] ?? new Uint8Array();
 		const rewritten = PDF.find(({ what }) => what === 'objects of other numbers')?.change(pdf) ?? pdf;
