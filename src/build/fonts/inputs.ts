@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
+import { NEVER_DRAWN } from '../../lib/dataset/stages/characters';
 import { missingCharacters } from '../../lib/fonts/coverage';
 import { BASE_CHARACTERS, charactersOf } from '../../lib/fonts/characters';
 import { byRole, type FontRole } from '../../lib/fonts/role';
@@ -42,10 +43,13 @@ export function readFontInputs(dataDir: string): FontInputs {
 		throw new Error(`The dataset’s folder “${dataDir}” does not exist, so its characters are unknown.`);
 	const typefaces = readTypefaces();
 	const supplements = readSupplements(join(dataDir, 'fonts'));
-	const texts = [...readTexts(dataDir)];
+	const files = readData(dataDir);
+	const texts = files.map(({ text }) => text);
 	const characters = charactersOf([BASE_CHARACTERS, ...texts]);
 	const core = coreCharacters(texts);
-	const drawn = charactersOf(drawnTexts(dataDir)).filter((character) => missingCharacters(character).length > 0);
+	const drawn = charactersOf(drawnTexts(files, join(dataDir, 'checks'))).filter(
+		(character) => missingCharacters(character).length > 0
+	);
 	const scripts = scriptFonts(drawn);
 	const bytes = [...Object.values(typefaces), ...[...supplements, ...scripts].map((lender) => lender.bytes)];
 	const hash = digestOf([characters.join(''), JSON.stringify(core), drawn.join(''), ...bytes, sourceDigest(RECIPE)]);
@@ -73,21 +77,21 @@ function readSupplements(folder: string): FontInputs['supplements'] {
 	return listFiles(folder, /\.ttf$/i).map((path) => ({ path, bytes: readFileSync(path) }));
 }
 
-function* readTexts(dataDir: string): Generator<string> {
-	for (const path of listFiles(dataDir, /\.(ya?ml|json)$/)) yield readFileSync(path, 'utf8');
+interface DataFile {
+	readonly path: string;
+	readonly text: string;
 }
 
-/** What stands on pages alone, where the reader’s own fonts draw it: what is around quotes, and words and titles of other sources. */
-const NEVER_DRAWN = ['prefix', 'suffix', 'undrawn'];
-const NEVER_DRAWN_OF_OTHERS = ['words', 'title'];
+function readData(dataDir: string): DataFile[] {
+	return listFiles(dataDir, /\.(ya?ml|json)$/).map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+}
 
-/** The texts of the dataset’s files that drawings may hold. */
-function* drawnTexts(dataDir: string): Generator<string> {
-	for (const path of listFiles(dataDir, /\.(ya?ml|json)$/)) {
-		const text = readFileSync(path, 'utf8');
+/** The texts of the dataset’s files that drawings may hold; pages alone show the rest, where the reader’s own fonts draw it. */
+function* drawnTexts(files: readonly DataFile[], checks: string): Generator<string> {
+	for (const { path, text } of files) {
 		if (isPlain(text)) continue;
 		const data: unknown = parse(text, { logLevel: 'silent' });
-		yield* textsIn(data, path.startsWith(join(dataDir, 'checks')));
+		yield* textsIn(data, path.startsWith(checks));
 	}
 }
 
@@ -98,7 +102,7 @@ function* textsIn(data: unknown, ofOthers: boolean): Generator<string> {
 	else if (Array.isArray(data)) for (const each of data) yield* textsIn(each, ofOthers);
 	else if (typeof data === 'object' && data !== null)
 		for (const [key, each] of Object.entries(data))
-			if (!NEVER_DRAWN.includes(key) && !(ofOthers && NEVER_DRAWN_OF_OTHERS.includes(key)))
+			if (!NEVER_DRAWN.claims.includes(key) && !(ofOthers && NEVER_DRAWN.checks.includes(key)))
 				yield* textsIn(each, ofOthers || key === 'checks');
 }
 

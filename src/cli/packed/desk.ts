@@ -1,7 +1,7 @@
 /** `cited-figures desk`: the page on which figures are drawn from a text, on this machine alone. */
-import { readArguments } from '../arguments';
 import type { Talk } from '../obey';
 import { serveSite } from '../serve';
+import { endedBy } from './takesNothing';
 import { BIN } from './wording';
 
 const HELP = `Usage: ${BIN} desk [--help]
@@ -10,17 +10,10 @@ Shows the page on which figures are drawn from a text, of the site that was buil
 Ctrl+C. What is pasted there stays in the browser.`;
 
 /** Runs a command line (without the program’s name); returns the exit code. @throws {Error} if nothing was built */
-export async function deskCommand(args: readonly string[], { print, complain }: Talk): Promise<number> {
-	const { rest, has, mistakes } = readArguments(args, { help: { type: 'boolean' } });
-	if (has('help')) {
-		print(HELP);
-		return 0;
-	}
-	const all = [...mistakes, ...rest.map((extra) => `“${extra}” is no option.`)];
-	if (all.length > 0) {
-		complain([...all, `What is understood: ${BIN} desk --help`].join('\n'));
-		return 2;
-	}
+export async function deskCommand(args: readonly string[], talk: Talk): Promise<number> {
+	const ended = endedBy(args, 'desk', HELP, talk);
+	if (ended !== undefined) return ended;
+	const { print, complain } = talk;
 	print(`The desk: ${await serveSite(complain)}desk/ (stop it with Ctrl+C)`);
 	return 0;
 }

@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process';
 import { existsSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { settings } from '../../lib/settings.js';
-import { readArguments } from '../arguments';
 import type { Talk } from '../obey';
 import { serveSite } from '../serve';
+import { endedBy } from './takesNothing';
 import { BIN } from './wording';
 
 const HELP = `Usage: ${BIN} dev [--help]
@@ -19,17 +19,10 @@ PORT is the port to begin with, else 4173; if it is taken, the next that is free
 const QUIET = 150;
 
 /** Runs a command line (without the program’s name); returns the exit code, and watches until it is stopped. */
-export async function devCommand(args: readonly string[], { print, complain }: Talk): Promise<number> {
-	const { rest, has, mistakes } = readArguments(args, { help: { type: 'boolean' } });
-	if (has('help')) {
-		print(HELP);
-		return 0;
-	}
-	const all = [...mistakes, ...rest.map((extra) => `“${extra}” is no option.`)];
-	if (all.length > 0) {
-		complain([...all, `What is understood: ${BIN} dev --help`].join('\n'));
-		return 2;
-	}
+export async function devCommand(args: readonly string[], talk: Talk): Promise<number> {
+	const ended = endedBy(args, 'dev', HELP, talk);
+	if (ended !== undefined) return ended;
+	const { print, complain } = talk;
 	const { data } = settings();
 	const serve = async () => print(`Cited Figures: ${await serveSite(complain)} (stop it with Ctrl+C)`);
 	await build();

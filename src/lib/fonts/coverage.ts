@@ -14,6 +14,9 @@ export interface MissingCharacter {
 	readonly index: number;
 }
 
+/** What some fonts have. */
+export type CodePoints = Pick<ReadonlySet<number>, 'has'>;
+
 let known: ReadonlySet<number> | undefined;
 
 /** Code points that at least one of the two families has; a face that lacks one of them borrows it from another. */
@@ -30,7 +33,7 @@ function coveredCodePoints(): ReadonlySet<number> {
  * typed apart counts as the letter that both make, if there is one.
  * @param own code points of the fonts in the dataset's `fonts/` folder, see `readCodePoints`
  */
-export function missingCharacters(text: string, own: ReadonlySet<number> = new Set()): MissingCharacter[] {
+export function missingCharacters(text: string, own: CodePoints = new Set<number>()): MissingCharacter[] {
 	const covered = coveredCodePoints();
 	const isMissing = (character: string) => {
 		const codePoint = character.codePointAt(0) ?? 0;

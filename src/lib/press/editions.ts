@@ -1,5 +1,5 @@
 /**
- * What files of each edition have in them, as far as it takes to read them. Written out for each and never changed: what an
+ * What files of each edition have in them, as far as it takes to read them. Written out where it begins and never changed: what an
  * edition has said stays said. How a new one is made stands in CONTRIBUTING.
  */
 import { FIRST_EDITION } from '../dataset/versions/edition';
@@ -19,116 +19,84 @@ export interface EditionForm {
 /** What a spreadsheet runs. */
 const FORMULA = /^[=+\-@\t\r]/;
 
+/** How tables look since an edition, until the next of these. None is ever changed. */
+type TableForm = Omit<EditionForm, 'edition' | 'what'>;
+
+const SINCE_1: TableForm = {
+	// prettier-ignore
+	columns: [
+		'figure', 'label', 'id', 'series', 'basis', 'subject', 'measure', 'period', 'value', 'written', 'unit', 'relation',
+		'lower', 'upper', 'nature', 'formula', 'standing', 'verdict', 'assumption', 'caveat', 'flag', 'speaker', 'quote',
+		'source', 'url'
+	],
+	figureColumns: ['version', 'figure_url', 'content'],
+	isDefused: (text) => FORMULA.test(text)
+};
+
+const SINCE_2: TableForm = {
+	...SINCE_1,
+	figureColumns: ['version', 'figure_url', 'content', 'edition'],
+	isDefused: (text) =>
+		FORMULA.test(text) &&
+		!/^[+-][ \u00a0\u202f]?\p{Sc}?\d(?:[\p{L}\p{N}\p{Sc} \u00a0\u202f.,%‰°]|(?<=\p{L})\/(?=\p{L}))*$/u.test(text)
+};
+
+const SINCE_5: TableForm = {
+	...SINCE_2,
+	// prettier-ignore
+	columns: [
+		'figure', 'label', 'id', 'series', 'basis', 'subject', 'measure', 'period', 'value', 'written', 'unit', 'relation',
+		'lower', 'upper', 'nature', 'formula', 'standing', 'verdict', 'assumption', 'caveat', 'flag', 'speaker', 'quote',
+		'source', 'url', 'read_by'
+	]
+};
+
+const SINCE_6: TableForm = {
+	...SINCE_5,
+	// prettier-ignore
+	columns: [
+		'figure', 'label', 'id', 'series', 'basis', 'subject', 'measure', 'period', 'value', 'written', 'unit', 'relation',
+		'lower', 'upper', 'nature', 'formula', 'standing', 'verdict', 'assumption', 'caveat', 'flag', 'speaker', 'quote',
+		'source', 'url', 'read_by', 'because', 'history'
+	]
+};
+
 export const EDITIONS: readonly EditionForm[] = [
-	{
-		edition: 1,
-		what: 'The first. Its files do not name it.',
-		// prettier-ignore
-		columns: [
-			'figure', 'label', 'id', 'series', 'basis', 'subject', 'measure', 'period', 'value', 'written', 'unit', 'relation',
-			'lower', 'upper', 'nature', 'formula', 'standing', 'verdict', 'assumption', 'caveat', 'flag', 'speaker', 'quote',
-			'source', 'url'
-		],
-		figureColumns: ['version', 'figure_url', 'content'],
-		isDefused: (text) => FORMULA.test(text)
-	},
+	{ edition: 1, what: 'The first. Its files do not name it.', ...SINCE_1 },
 	{
 		edition: 2,
 		what: 'Files name their edition. Citations, captions and SVG metadata as their readers want them; no apostrophe before signed numbers, none in workbooks.',
-		// prettier-ignore
-		columns: [
-			'figure', 'label', 'id', 'series', 'basis', 'subject', 'measure', 'period', 'value', 'written', 'unit', 'relation',
-			'lower', 'upper', 'nature', 'formula', 'standing', 'verdict', 'assumption', 'caveat', 'flag', 'speaker', 'quote',
-			'source', 'url'
-		],
-		figureColumns: ['version', 'figure_url', 'content', 'edition'],
-		isDefused: (text) =>
-			FORMULA.test(text) &&
-			!/^[+-][ \u00a0\u202f]?\p{Sc}?\d(?:[\p{L}\p{N}\p{Sc} \u00a0\u202f.,%‰°]|(?<=\p{L})\/(?=\p{L}))*$/u.test(text)
+		...SINCE_2
 	},
 	{
 		edition: 3,
 		what: 'SVGs say how wide each text is, and set marked words apart from those beside them, so that programs without our fonts mark the same words.',
-		// prettier-ignore
-		columns: [
-			'figure', 'label', 'id', 'series', 'basis', 'subject', 'measure', 'period', 'value', 'written', 'unit', 'relation',
-			'lower', 'upper', 'nature', 'formula', 'standing', 'verdict', 'assumption', 'caveat', 'flag', 'speaker', 'quote',
-			'source', 'url'
-		],
-		figureColumns: ['version', 'figure_url', 'content', 'edition'],
-		isDefused: (text) =>
-			FORMULA.test(text) &&
-			!/^[+-][ \u00a0\u202f]?\p{Sc}?\d(?:[\p{L}\p{N}\p{Sc} \u00a0\u202f.,%‰°]|(?<=\p{L})\/(?=\p{L}))*$/u.test(text)
+		...SINCE_2
 	},
 	{
 		edition: 4,
 		what: 'Drawings say how they were made (width, title, look), so that they can be made anew. PDFs say what they show as a whole: how page, fonts and fades are put together, not their streams alone.',
-		// prettier-ignore
-		columns: [
-			'figure', 'label', 'id', 'series', 'basis', 'subject', 'measure', 'period', 'value', 'written', 'unit', 'relation',
-			'lower', 'upper', 'nature', 'formula', 'standing', 'verdict', 'assumption', 'caveat', 'flag', 'speaker', 'quote',
-			'source', 'url'
-		],
-		figureColumns: ['version', 'figure_url', 'content', 'edition'],
-		isDefused: (text) =>
-			FORMULA.test(text) &&
-			!/^[+-][ \u00a0\u202f]?\p{Sc}?\d(?:[\p{L}\p{N}\p{Sc} \u00a0\u202f.,%‰°]|(?<=\p{L})\/(?=\p{L}))*$/u.test(text)
+		...SINCE_2
 	},
 	{
 		edition: 5,
 		what: 'Standings, bounds and derived values are said and drawn in the words of the matter, and who read a number is said with it.',
-		// prettier-ignore
-		columns: [
-			'figure', 'label', 'id', 'series', 'basis', 'subject', 'measure', 'period', 'value', 'written', 'unit', 'relation',
-			'lower', 'upper', 'nature', 'formula', 'standing', 'verdict', 'assumption', 'caveat', 'flag', 'speaker', 'quote',
-			'source', 'url', 'read_by'
-		],
-		figureColumns: ['version', 'figure_url', 'content', 'edition'],
-		isDefused: (text) =>
-			FORMULA.test(text) &&
-			!/^[+-][ \u00a0\u202f]?\p{Sc}?\d(?:[\p{L}\p{N}\p{Sc} \u00a0\u202f.,%‰°]|(?<=\p{L})\/(?=\p{L}))*$/u.test(text)
+		...SINCE_5
 	},
 	{
 		edition: 6,
 		what: 'Derived, open, forecast and disputed values are drawn and said alike in every chart, and standings name who counted what. Tables say why a number was read so, call exact only what is, and give a period its words.',
-		// prettier-ignore
-		columns: [
-			'figure', 'label', 'id', 'series', 'basis', 'subject', 'measure', 'period', 'value', 'written', 'unit', 'relation',
-			'lower', 'upper', 'nature', 'formula', 'standing', 'verdict', 'assumption', 'caveat', 'flag', 'speaker', 'quote',
-			'source', 'url', 'read_by', 'because', 'history'
-		],
-		figureColumns: ['version', 'figure_url', 'content', 'edition'],
-		isDefused: (text) =>
-			FORMULA.test(text) &&
-			!/^[+-][ \u00a0\u202f]?\p{Sc}?\d(?:[\p{L}\p{N}\p{Sc} \u00a0\u202f.,%‰°]|(?<=\p{L})\/(?=\p{L}))*$/u.test(text)
+		...SINCE_6
 	},
 	{
 		edition: 7,
 		what: 'What was computed here is no source and counted apart; what a verdict needs stands with the verdict; quotes are cut by boxes alone. Tables hold a figure’s note, and date nothing after the article.',
-		// prettier-ignore
-		columns: [
-			'figure', 'label', 'id', 'series', 'basis', 'subject', 'measure', 'period', 'value', 'written', 'unit', 'relation',
-			'lower', 'upper', 'nature', 'formula', 'standing', 'verdict', 'assumption', 'caveat', 'flag', 'speaker', 'quote',
-			'source', 'url', 'read_by', 'because', 'history'
-		],
-		figureColumns: ['version', 'figure_url', 'content', 'edition'],
-		isDefused: (text) =>
-			FORMULA.test(text) &&
-			!/^[+-][ \u00a0\u202f]?\p{Sc}?\d(?:[\p{L}\p{N}\p{Sc} \u00a0\u202f.,%‰°]|(?<=\p{L})\/(?=\p{L}))*$/u.test(text)
+		...SINCE_6
 	},
 	{
 		edition: 8,
 		what: 'Whoever hears a figure is told what kind of statement each number is, what was computed and from what, and what a verdict needs; rows of the article say that too. Dates are told as far as the article’s own allows, values by their numbers, and computed numbers with all that they come from.',
-		// prettier-ignore
-		columns: [
-			'figure', 'label', 'id', 'series', 'basis', 'subject', 'measure', 'period', 'value', 'written', 'unit', 'relation',
-			'lower', 'upper', 'nature', 'formula', 'standing', 'verdict', 'assumption', 'caveat', 'flag', 'speaker', 'quote',
-			'source', 'url', 'read_by', 'because', 'history'
-		],
-		figureColumns: ['version', 'figure_url', 'content', 'edition'],
-		isDefused: (text) =>
-			FORMULA.test(text) &&
-			!/^[+-][ \u00a0\u202f]?\p{Sc}?\d(?:[\p{L}\p{N}\p{Sc} \u00a0\u202f.,%‰°]|(?<=\p{L})\/(?=\p{L}))*$/u.test(text)
+		...SINCE_6
 	}
 ];
 

@@ -1,5 +1,5 @@
 /** What stands with a mark: its value, what it rests on, and what a screen reader hears of it. */
-import type { Claim, Evidence } from '../dataset/types';
+import type { Claim, Derivation, Evidence } from '../dataset/types';
 import { formatDate, formatEdtf } from '../quantity/date';
 import { formatBounds, formatDerived, formatQuantity } from '../quantity/format';
 import type { Quantity } from '../quantity/types';
@@ -53,8 +53,12 @@ export function recordHighWords(evidence: Evidence): string {
 
 /** Under a mark's name: what it rests on, or the nature of the statement, who has read it, and whether its facts are disputed. */
 export function statusWords(evidence: Evidence): string {
-	const spread = evidence.quantity.spread === 'confidence' ? 'confidence interval' : '';
-	const parts = [basisName(evidence), spread, readingTag(evidence.quantity), standingAside(evidence)];
+	const parts = [
+		basisName(evidence),
+		spreadWords(evidence.quantity),
+		readingTag(evidence.quantity),
+		standingAside(evidence)
+	];
 	return parts.filter((part) => part !== '').join(', ');
 }
 
@@ -98,7 +102,7 @@ export function evidenceSentence(name: string, evidence: Evidence): string {
 }
 
 function originWords(evidence: Evidence): string {
-	if (evidence.basis === 'derived') return `derived, ${evidence.formula}, ${formatBounds(ownQuantity(evidence))}`;
+	if (evidence.basis === 'derived') return `derived, ${derivedWords(evidence)}`;
 	return isDatedByOthers(evidence)
 		? `read from “${claimWords(evidence)}”, ${saidWhere(evidence)}`
 		: saidWhere(evidence);
@@ -111,31 +115,34 @@ function isDatedByOthers(evidence: Evidence): evidence is Claim & { basis: 'stat
 }
 
 /**
- * What stands behind a value in an alternative text: what kind of statement it is, the formula and the interval of a derived
- * one, and all that is said of it besides: ["a forecast"], ["derived: 240 ÷ 1.6, 142 to 159"], ["a record at the time, May 2024"].
+ * What stands behind a value in an alternative text, in brackets: what kind of statement it is, the formula and the interval of a
+ * derived one, and all that is said of it besides: " (a forecast)", " (derived: 240 ÷ 1.6, 142 to 159)". Empty where there is nothing.
  * @param named whether a plain statement is called “stated”: where several values stand beside each other
+ * @param more what else is told there
  */
-export function spokenTags(evidence: Evidence, { named = false } = {}): string[] {
+export function spokenAside(
+	evidence: Evidence,
+	{ named = false, more = [] }: { readonly named?: boolean; readonly more?: readonly string[] } = {}
+): string {
 	const { quantity } = evidence;
 	const stated = natureWords(evidence) || (named ? basisName(evidence) : '');
-	const how =
-		evidence.basis === 'derived' ? `derived: ${evidence.formula}, ${formatBounds(ownQuantity(evidence))}` : stated;
-	return [
-		how,
-		quantity.spread === 'confidence' ? 'confidence interval' : '',
+	const tags = [
+		evidence.basis === 'derived' ? `derived: ${derivedWords(evidence)}` : stated,
+		spreadWords(quantity),
 		recordHighWords(evidence),
 		alsoWords(evidence),
 		readingTag(quantity),
-		standingAside(evidence, 'long')
+		standingAside(evidence, 'long'),
+		...more
 	].filter((part) => part !== '');
+	return tags.length === 0 ? '' : ` (${tags.join('; ')})`;
 }
 
-/** The same in brackets behind the value; empty where there is nothing to say. */
-export function spokenAside(
-	evidence: Evidence,
-	options: { readonly named?: boolean; readonly more?: readonly string[] } = {}
-): string {
-	const { more = [], ...rest } = options;
-	const tags = [...spokenTags(evidence, rest), ...more];
-	return tags.length === 0 ? '' : ` (${tags.join('; ')})`;
+/** "240 ÷ 1.6, 142 to 159": how it was computed, and what that leaves open. */
+function derivedWords(evidence: Derivation): string {
+	return `${evidence.formula}, ${formatBounds(ownQuantity(evidence))}`;
+}
+
+function spreadWords({ spread }: Quantity): string {
+	return spread === 'confidence' ? 'confidence interval' : '';
 }

@@ -1,6 +1,6 @@
 /** Characters that no font of the project has would be boxes in every drawing: they are found here, where they are written. */
 import { readCodePoints } from '../../fonts/cmap';
-import { missingCharacters } from '../../fonts/coverage';
+import { missingCharacters, type CodePoints } from '../../fonts/coverage';
 import type { FileKind, Report } from '../read/files';
 import { isRecord } from '../read/plain';
 import { listIfThere, pathIn, readAtMost, type Files } from '../ports/files';
@@ -17,9 +17,9 @@ const MOST_FONT_BYTES = 40_000_000;
  * Code points that drawings have fonts for besides our own: those of other scripts, and those that the dataset brings along in its
  * folder `fonts`; a font there that cannot be read is reported.
  */
-export function ownCodePoints(files: Files, dir: string, report: Report): ReadonlySet<number> {
+export function ownCodePoints(files: Files, dir: string, report: Report): CodePoints {
 	const folder = pathIn(dir, 'fonts');
-	const own = new Set<number>(files.scripts?.());
+	const own = new Set<number>();
 	for (const { name } of listIfThere(files, folder) ?? []) {
 		if (!name.toLowerCase().endsWith('.ttf')) continue;
 		const path = pathIn(folder, name);
@@ -39,17 +39,19 @@ export function ownCodePoints(files: Files, dir: string, report: Report): Readon
 			refuse(`the font cannot be read: ${error instanceof Error ? error.message : String(error)}`);
 		}
 	}
-	return own;
+	// Asked of what our own fonts lack alone: most datasets have no character of another script.
+	return { has: (codePoint) => own.has(codePoint) || files.scripts?.().has(codePoint) === true };
 }
 
 /** Fields that pages show as text and no drawing holds: there the reader's own fonts help out. */
-const NEVER_DRAWN: Partial<Record<FileKind, readonly string[]>> = {
+export const NEVER_DRAWN: Partial<Record<FileKind, readonly string[]>> &
+	Record<'checks' | 'claims', readonly string[]> = {
 	checks: ['words', 'title'],
 	claims: ['prefix', 'suffix', 'undrawn']
 };
 
 /** Reports the characters that no font has, each once a file, where it first stands. */
-export function reportMissingCharacters(file: YamlFile, own: ReadonlySet<number>, report: Report): void {
+export function reportMissingCharacters(file: YamlFile, own: CodePoints, report: Report): void {
 	const seen = new Set<string>();
 	walk(file.data, [], NEVER_DRAWN[file.kind] ?? [], (text, path) => {
 		if (PLAIN.test(text)) return;

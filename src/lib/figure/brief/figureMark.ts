@@ -61,7 +61,9 @@ export function readMark(typed: string): ReadMark | undefined {
  * @returns undefined where no figure’s mark is that near, or several are
  */
 export function misreadMark(typed: string, slugs: readonly string[]): string | undefined {
-	const [, read = '', version] = MISREAD.exec(typed.trim()) ?? [];
+	const [, read, version] = MISREAD.exec(typed.trim()) ?? [];
+	// Before a digest is made for each name: most that is typed is no mark.
+	if (read === undefined) return undefined;
 	const code = read.toUpperCase();
 	const near = new Set(slugs.map(figureCode).filter((own) => differingLetters(own, code) === 1));
 	const [only, other] = near;

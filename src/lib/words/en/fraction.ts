@@ -6,7 +6,7 @@ import { CARDINALS, DENOMINATORS, SCALES } from './numberWords';
 import { halfOfOne, parseNumeral } from './numeral';
 import { digitsOf, VULGAR_FRACTIONS } from '../language/digits';
 import { phraseIndex } from '../language/phraseIndex';
-import { afterJoiner, continues, isGlued, isJoiner, lowerAt } from '../language/tokens';
+import { afterJoiner, continues, isGlued, isJoiner, lowerAt, wordsOf } from '../language/tokens';
 import type { Token } from '../language/tokens';
 import { isNamedUnit, unitAt } from './unitPhrases';
 
@@ -48,13 +48,6 @@ function partOfOne(tokens: readonly Token[], from: number, { value, next }: Frac
 interface FractionFound {
 	readonly value: number;
 	readonly next: number;
-}
-
-function wordsOf(tokens: readonly Token[], from: number, to: number): string {
-	return tokens
-		.slice(from, to)
-		.map((token, order) => (order > 0 && token.gap !== 'none' ? ' ' : '') + token.text)
-		.join('');
 }
 
 /** "half", "one half", "a half"; not "half-hearted", "first-half", "half past" or "a year and a half". */

@@ -115,3 +115,11 @@ export function continuesBack(tokens: readonly Token[], at: number): boolean {
 export function isCapitalised(token: Token | undefined): boolean {
 	return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
 }
+
+/** What stands from one token to before another, with a blank where there is one: "three quarters", "¾". */
+export function wordsOf(tokens: readonly Token[], from: number, to: number): string {
+	return tokens
+		.slice(from, to)
+		.map((token, order) => (order > 0 && token.gap !== 'none' ? ' ' : '') + token.text)
+		.join('');
+}

@@ -1,7 +1,7 @@
 /** Parts of a whole and multiples of it, by a language’s lists: “zwei Drittel”, “uno de cada tres”, “вдвое”. */
 import type { Core } from '../language/core';
 import { digitsOf, VULGAR_FRACTIONS } from '../language/digits';
-import { isGlued, lowerAt } from '../language/tokens';
+import { isGlued, lowerAt, wordsOf } from '../language/tokens';
 import type { Token } from '../language/tokens';
 import { numeralAt } from './numeral';
 import type { UnitRules } from './units';
@@ -34,13 +34,6 @@ export function fractionAt(
 interface Found {
 	readonly value: number;
 	readonly next: number;
-}
-
-function wordsOf(tokens: readonly Token[], from: number, to: number): string {
-	return tokens
-		.slice(from, to)
-		.map((token, order) => (order > 0 && token.gap !== 'none' ? ' ' : '') + token.text)
-		.join('');
 }
 
 /** “die Hälfte”, “jeder dritte”. */

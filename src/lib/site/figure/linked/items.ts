@@ -37,10 +37,10 @@ export function prepareItems(root: HTMLElement, { facts, stops }: Told): Item[] 
 			return fact && place ? [{ kind: 'mark', element, ids: [fact.id], facts: [fact], place, isStop: stops }] : [];
 		}
 	);
-	const quotes = [...root.querySelectorAll('q')];
+	const quotes: readonly Element[] = [...root.querySelectorAll('q')];
 	const marked = [...root.querySelectorAll<HTMLElement>('mark[data-words]')];
 	const claimsIn = ({ dataset: { words = '' } }: HTMLElement, place: Element | null) =>
-		`${place ? quotes.indexOf(place as HTMLQuoteElement) : -1} ${words}`;
+		`${place ? quotes.indexOf(place) : -1} ${words}`;
 	// One stop for the words of a claim: at its number, or where that stands elsewhere, at the first of them.
 	const stopOf = new Map<string, HTMLElement>();
 	for (const element of [...marked.filter(({ dataset }) => dataset.number !== undefined), ...marked]) {
