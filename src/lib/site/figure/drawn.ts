@@ -6,6 +6,7 @@ import { sceneOfEachWidth } from '../../figure/scene';
 import type { Scene } from '../../scene/shapes';
 import { toSvg } from '../../scene/toSvg';
 import { figureAddress } from '../address';
+import { describeBeside } from './describeBeside';
 import { PAGE_FORM } from './pageForm';
 
 /** The widths that a place on a page can give a drawing, in px of a 16 px root font. */
@@ -26,8 +27,10 @@ export function drawn(slug: string, reach: Reach): string {
  */
 export function drawnPlot(slug: string, place: PlotPlace, name: string, isNamed: boolean): string {
 	const form = isNamed ? PAGE_FORM : { ...PAGE_FORM, marks: 'unnamed' as const };
-	return plotOfEachWidth(figureNamed(slug), `${slug}-${name}`, place)
-		.map((scene) => toSvg(scene, form))
+	const figure = figureNamed(slug);
+	const alt = describeBeside(figure);
+	return plotOfEachWidth(figure, `${slug}-${name}`, place)
+		.map((scene) => toSvg({ ...scene, alt }, form))
 		.join('');
 }
 
