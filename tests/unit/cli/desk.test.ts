@@ -46,6 +46,8 @@ it('is the package’s command too, and says so in its words', async () => {
 	const said: string[] = [];
 	const talk = { print: (line: string) => void said.push(asTypedHere(line)), complain: () => {} };
 	expect(await COMMANDS.desk?.run(['--help'], talk)).toBe(0);
-	expect(said.join('\n')).toMatch(/^Usage: npx cited-figures desk \[--help\]\n[^]*opens the dataset’s folder, and saves/);
+	expect(said.join('\n')).toMatch(
+		/^Usage: npx cited-figures desk \[--help\]\n[^]*opens the dataset’s folder, and saves/
+	);
 	await expect(deskCommand(['all'], talk)).rejects.toThrow('“all” is no option.');
 });
