@@ -9,6 +9,7 @@ import { atOnce, type Steps } from '../steps';
 import { TODO } from '../todo';
 import { signedIn } from './cited';
 import { isMeasureOpen, isSubjectOpen } from './open';
+import { withoutRepeats } from './repeats';
 
 /** A sentence of the text, in code points. */
 export interface QuotedSentence extends Words {
@@ -44,7 +45,7 @@ export interface PastedNumbers {
 	readonly numbers: readonly PastedNumber[];
 	/** What is not drawn, by why. */
 	readonly groups: readonly NumberGroup[];
-	/** All number words of the text. */
+	/** All number words of the text; those of what it says again are counted once. */
 	readonly count: number;
 	/** Who signs it, and where and when if its byline says so. */
 	readonly signed: string;
@@ -92,7 +93,7 @@ export function* numbersOf(draft: Draft, text: string, language: string): Steps<
 	yield;
 	const known = found.map((number) => ({ ...number, worth: number.worth + sureness(number, found, language) }));
 	yield;
-	return {
+	const read = {
 		numbers: inOrder(known),
 		groups: groupsOf(draft),
 		count: draft.count,
@@ -102,6 +103,7 @@ export function* numbersOf(draft: Draft, text: string, language: string): Steps<
 		),
 		speakers: draft.speakers.map(({ name }) => name).filter((name) => !name.startsWith(TODO))
 	};
+	return withoutRepeats(read, language);
 }
 
 function sentenceFrom(record: Record<string, unknown>, notes: readonly string[], { speakers }: Draft): QuotedSentence {
@@ -152,20 +154,9 @@ function sureness(number: PastedNumber, all: readonly PastedNumber[], language: 
 	return (isSubjectOpen(number, all, language) ? 0 : 2) - (isMeasureOpen(number, language) ? 1 : 0);
 }
 
-/**
- * The most worth drawing first. Headlines, captions and pull quotes say again what the text says: of the same words in the same
- * sentence the first counts.
- */
+/** The most worth drawing first. */
 export function inOrder(numbers: readonly PastedNumber[]): PastedNumber[] {
-	const seen = new Set<string>();
-	return [...numbers]
-		.sort((a, b) => b.worth - a.worth || a.start - b.start)
-		.filter(({ sentence, text }) => {
-			const key = `${sentence.text}\n${text}`;
-			const isNew = !seen.has(key);
-			seen.add(key);
-			return isNew;
-		});
+	return [...numbers].sort((a, b) => b.worth - a.worth || a.start - b.start);
 }
 
 const OPEN = 'Not understood: no unit and no noun that the program knows.';

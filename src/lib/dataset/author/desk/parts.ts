@@ -3,6 +3,7 @@ import { codePoints } from '../../../words/locate';
 import type { Words } from '../draft/groups';
 import type { Steps } from '../steps';
 import { inOrder, readSteps, type NumberGroup, type PastedNumber, type PastedNumbers } from './numbers';
+import { withoutRepeats } from './repeats';
 
 /** Characters of a part, about: an article is one. */
 const LENGTH = 20_000;
@@ -35,7 +36,7 @@ export function* readParts(text: string, language: string): Steps<PastedNumbers>
 		read.push(movedBy(yield* readSteps(part.text, language), part.start));
 		yield;
 	}
-	return joined(read);
+	return withoutRepeats(joined(read), language);
 }
 
 function movedBy(read: PastedNumbers, by: number): PastedNumbers {
