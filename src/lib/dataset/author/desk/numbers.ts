@@ -103,7 +103,7 @@ export function* numbersOf(draft: Draft, text: string, language: string): Steps<
 		),
 		speakers: draft.speakers.map(({ name }) => name).filter((name) => !name.startsWith(TODO))
 	};
-	return withoutRepeats(read, language);
+	return yield* withoutRepeats(read, language);
 }
 
 function sentenceFrom(record: Record<string, unknown>, notes: readonly string[], { speakers }: Draft): QuotedSentence {

@@ -36,7 +36,7 @@ export function* readParts(text: string, language: string): Steps<PastedNumbers>
 		read.push(movedBy(yield* readSteps(part.text, language), part.start));
 		yield;
 	}
-	return withoutRepeats(joined(read), language);
+	return yield* withoutRepeats(joined(read), language);
 }
 
 function movedBy(read: PastedNumbers, by: number): PastedNumbers {

@@ -4,6 +4,7 @@
  */
 import { findNumberWords } from '../../../words/inventory';
 import { fold } from '../../../words/typography';
+import type { Steps } from '../steps';
 import type { PastedNumber, PastedNumbers, QuotedSentence } from './numbers';
 
 /** Words of a part of a sentence: fewer may stand in another one by chance, and be of something else. */
@@ -18,7 +19,7 @@ function wordsOf(text: string): string {
 }
 
 /** @param read its numbers in order: of two that say the same the first stays, unless the other one says more */
-export function withoutRepeats(read: PastedNumbers, language: string): PastedNumbers {
+export function* withoutRepeats(read: PastedNumbers, language: string): Steps<PastedNumbers> {
 	const words = new Map<number, string>();
 	const of = ({ start, text }: QuotedSentence) => {
 		const known = words.get(start) ?? wordsOf(text);
@@ -30,6 +31,7 @@ export function withoutRepeats(read: PastedNumbers, language: string): PastedNum
 	const repeatedIn = ({ sentence }: PastedNumber, other: PastedNumber) =>
 		sentence.start !== other.sentence.start && holds(of(other.sentence), of(sentence));
 	for (const number of read.numbers) {
+		yield;
 		const key = wordsOf(number.text);
 		const same = kept.get(key) ?? [];
 		const more = same.filter((each) => !repeatedIn(each, number) || repeatedIn(number, each));
@@ -54,5 +56,5 @@ export function withoutRepeats(read: PastedNumbers, language: string): PastedNum
 
 /** Whether a sentence has all the words of another one, one behind the other. */
 function holds(whole: string, part: string): boolean {
-	return whole === part || (part.split(' ').length - 2 >= FEWEST_WORDS && whole.includes(part));
+	return whole === part || (whole.includes(part) && part.split(' ').length - 2 >= FEWEST_WORDS);
 }
