@@ -34,6 +34,12 @@ export interface PastedNumber extends Words {
 	readonly worth: number;
 }
 
+/** A stretch of a text, in code points; its end is not in it. */
+export interface TextPart {
+	readonly start: number;
+	readonly end: number;
+}
+
 export interface NumberGroup {
 	/** “Dates: they say when.” */
 	readonly reason: string;
