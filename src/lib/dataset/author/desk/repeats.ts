@@ -5,7 +5,7 @@
 import { findNumberWords } from '../../../words/inventory';
 import { fold } from '../../../words/typography';
 import type { Steps } from '../steps';
-import type { PastedNumber, PastedNumbers, QuotedSentence } from './numbers';
+import type { PastedNumber, PastedNumbers, QuotedSentence } from './pastedNumbers';
 
 /** Words of a part of a sentence: fewer may stand in another one by chance, and be of something else. */
 const FEWEST_WORDS = 6;
