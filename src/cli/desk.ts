@@ -4,11 +4,11 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { restoreLastGood } from '../build/disk/folders';
 import { settings } from '../lib/settings.js';
-import { readArguments } from './arguments';
 import { folderListener, newToken } from './desk/folder';
 import type { Talk } from './obey';
 import { HOST, listen } from './serve';
 import { siteListener } from './serve/site';
+import { endedBy } from './takesNothing';
 import { isCommand, run } from './terminal';
 
 const DESK_HELP = `Usage: npm run desk [-- --help]
@@ -20,18 +20,13 @@ printed may do so.
 CITED_FIGURES_DATA is the dataset’s folder, else data. PORT is the port to begin with, else 4173; if it is taken, the next that is free.
 BASE_PATH is the path that the site was built for.`;
 
-/** Runs a command line (without the program’s name), and serves until it is stopped. @throws {Error} with all that is wrong */
-export async function deskCommand(args: readonly string[], { print, complain }: Talk): Promise<number> {
-	const { rest, has, mistakes } = readArguments(args, { help: { type: 'boolean' } });
-	if (has('help')) {
-		print(DESK_HELP);
-		return 0;
-	}
-	const all = [...mistakes, ...rest.map((extra) => `“${extra}” is no option.`)];
-	if (all.length > 0) throw new Error([...all, 'What is understood: npm run desk -- --help'].join('\n'));
+/** Runs a command line (without the program’s name), and serves until it is stopped. @throws {Error} as `serveDesk` does */
+export async function deskCommand(args: readonly string[], talk: Talk): Promise<number> {
+	const ended = endedBy(args, 'desk', DESK_HELP, talk);
+	if (ended !== undefined) return ended;
 	const { data, basePath, port } = settings();
-	const { address } = await serveDesk({ root: process.cwd(), data, basePath, port }, complain);
-	print(`The desk on ${data}: ${address} (stop it with Ctrl+C)`);
+	const { address } = await serveDesk({ root: process.cwd(), data, basePath, port }, talk.complain);
+	talk.print(`The desk on ${data}: ${address} (stop it with Ctrl+C)`);
 	return 0;
 }
 

@@ -5,9 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { restoreLastGood } from '../build/disk/folders';
 import { settings } from '../lib/settings.js';
-import { readArguments } from './arguments';
 import type { Talk } from './obey';
 import { siteListener } from './serve/site';
+import { endedBy } from './takesNothing';
 import { isCommand, run } from './terminal';
 
 const SERVE_HELP = `Usage: npm run serve [-- --help]
@@ -50,16 +50,11 @@ function isListening(server: Server, port: number): Promise<boolean> {
 	});
 }
 
-/** Runs a command line (without the program's name), and serves until it is stopped. @throws {Error} with all that is wrong */
-export async function serveCommand(args: readonly string[], { print, complain }: Talk): Promise<number> {
-	const { rest, has, mistakes } = readArguments(args, { help: { type: 'boolean' } });
-	if (has('help')) {
-		print(SERVE_HELP);
-		return 0;
-	}
-	const all = [...mistakes, ...rest.map((extra) => `“${extra}” is no option.`)];
-	if (all.length > 0) throw new Error([...all, 'What is understood: npm run serve -- --help'].join('\n'));
-	print(`Cited Figures: ${await serveSite(complain)} (stop it with Ctrl+C)`);
+/** Runs a command line (without the program's name), and serves until it is stopped. @throws {Error} as `serveSite` does */
+export async function serveCommand(args: readonly string[], talk: Talk): Promise<number> {
+	const ended = endedBy(args, 'serve', SERVE_HELP, talk);
+	if (ended !== undefined) return ended;
+	talk.print(`Cited Figures: ${await serveSite(talk.complain)} (stop it with Ctrl+C)`);
 	return 0;
 }
 

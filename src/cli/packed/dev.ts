@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { settings } from '../../lib/settings.js';
 import type { Talk } from '../obey';
 import { serveSite } from '../serve';
-import { endedBy } from './takesNothing';
+import { endedBy } from '../takesNothing';
 import { BIN } from './wording';
 
 const HELP = `Usage: ${BIN} dev [--help]

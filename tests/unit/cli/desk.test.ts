@@ -44,10 +44,15 @@ it('says what is missing: a built desk, a dataset', async () => {
 
 it('is the package’s command too, and says so in its words', async () => {
 	const said: string[] = [];
-	const talk = { print: (line: string) => void said.push(asTypedHere(line)), complain: () => {} };
+	const told: string[] = [];
+	const talk = {
+		print: (line: string) => void said.push(asTypedHere(line)),
+		complain: (line: string) => void told.push(asTypedHere(line))
+	};
 	expect(await COMMANDS.desk?.run(['--help'], talk)).toBe(0);
 	expect(said.join('\n')).toMatch(
 		/^Usage: npx cited-figures desk \[--help\]\n[^]*opens the dataset’s folder, and saves/
 	);
-	await expect(deskCommand(['all'], talk)).rejects.toThrow('“all” is no option.');
+	expect(await deskCommand(['all'], talk)).toBe(2);
+	expect(told).toEqual(['“all” is no option.\nWhat is understood: npx cited-figures desk --help']);
 });

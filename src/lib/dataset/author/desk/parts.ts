@@ -39,7 +39,9 @@ export function* readParts(text: string, language: string, only?: TextPart): Ste
 		read.push(movedBy(yield* readSteps(part.text, language), (only?.start ?? 0) + part.start));
 		yield;
 	}
-	return yield* withoutRepeats(joined(read), language);
+	const all = joined(read);
+	// Those of one part are joined already.
+	return read.length > 1 ? yield* withoutRepeats(all, language) : all;
 }
 
 function movedBy(read: PastedNumbers, by: number): PastedNumbers {

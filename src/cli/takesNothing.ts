@@ -1,15 +1,15 @@
 /** What commands that take nothing but `--help` begin with. */
-import { readArguments } from '../arguments';
-import type { Talk } from '../obey';
-import { BIN } from './wording';
+import { readArguments } from './arguments';
+import type { Talk } from './obey';
 
 /**
  * @param args of the command line, without the program’s name
+ * @param script as npm calls it: `serve`
  * @returns the exit code where there is nothing more to do: help was asked for, or something is not understood
  */
 export function endedBy(
 	args: readonly string[],
-	command: string,
+	script: string,
 	help: string,
 	{ print, complain }: Talk
 ): number | undefined {
@@ -20,6 +20,6 @@ export function endedBy(
 	}
 	const all = [...mistakes, ...rest.map((extra) => `“${extra}” is no option.`)];
 	if (all.length === 0) return undefined;
-	complain([...all, `What is understood: ${BIN} ${command} --help`].join('\n'));
+	complain([...all, `What is understood: npm run ${script} -- --help`].join('\n'));
 	return 2;
 }
