@@ -74,7 +74,7 @@ for (const { slug } of FIGURES) {
 	});
 }
 
-for (const width of [240, 320, 360, 768, 1280, 1600]) {
+for (const width of [240, 320, 360, 768, 1280, 1600, 1920]) {
 	test(`at ${width} px no page is wider than the window`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 800 });
 		const source = FIGURES[0]?.sources[0]?.id ?? '';
@@ -84,7 +84,11 @@ for (const width of [240, 320, 360, 768, 1280, 1600]) {
 			`figures/${FIGURES[0]?.slug}/#table`,
 			`sources/${source}/`,
 			'sources/',
-			'data/'
+			'data/',
+			'check/',
+			'desk/',
+			'report/',
+			'404.html'
 		];
 		for (const path of paths) {
 			await page.goto(path);
