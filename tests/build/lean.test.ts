@@ -1,0 +1,34 @@
+/** A lean site: it has what most readers ask for, and no page of it leads to what is not there. */
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, inject, test } from 'vitest';
+import { writeSynthetic } from '../bench/synthetic/dataset';
+import { SyntheticBuilds } from './building';
+
+const builds = new SyntheticBuilds(2, inject('prepared'));
+afterAll(() => rmSync(builds.root, { recursive: true, force: true }));
+
+/** Addresses in attributes, in what scripts are told, and in lines to be pasted. */
+const ADDRESS =
+	/(?:https:\/\/charts\.example\.org)?(?<=["'(; ]|\.org)\/(?:figures|embed|data|oembed|sources)\/[^"'?#<>&)\s\\]*/g;
+
+test('has its files ahead, and leads to no other', async () => {
+	writeSynthetic(join(builds.root, 'synthetic'), { figures: 2, perSource: 2, files: 'lean' });
+	expect(await builds.start([])).toBe(0);
+	const site = join(builds.root, 'build');
+	const figures = readdirSync(join(site, 'figures'));
+	const [slug = ''] = figures.filter((name) => !name.includes('.'));
+	expect(figures.filter((name) => name.startsWith(`${slug}.`) || name.startsWith(`${slug}-`)).sort()).toEqual(
+		['-og.png', '-og.svg', '.csv', '.csv-metadata.json', '.json', '.png', '.svg'].map((ending) => slug + ending)
+	);
+	const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((name) =>
+		/\.(html|xml|json)$/.test(name)
+	);
+	const dead = pages.flatMap((page) =>
+		[...readFileSync(join(site, page), 'utf8').matchAll(ADDRESS)]
+			.map(([address]) => address.replace('https://charts.example.org', ''))
+			.filter((path) => !existsSync(join(site, path, path.endsWith('/') ? 'index.html' : '')))
+			.map((path) => `${page}: ${path}`)
+	);
+	expect([...new Set(dead)]).toEqual([]);
+}, 180_000);
