@@ -125,7 +125,7 @@ test('a draft’s file holds the text and every step, and opened elsewhere it is
 
 for (const [what, file, answer] of [
 	['another JSON', '{"name": "x"}', 'no draft of the desk'],
-	['a draft of a newer program', '{"draft": "x", "schema": 4}', 'of a newer program (schema 4'],
+	['a draft of a newer program', '{"draft": "x", "schema": 5}', 'of a newer program (schema 5'],
 	['a doctored draft', '{"draft": "x", "schema": 1, "text": "x"}', 'cannot be read']
 ] as const)
 	test(`${what} is answered in place`, async ({ page }) => {

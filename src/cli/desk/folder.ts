@@ -67,7 +67,7 @@ async function handled(request: IncomingMessage, dir: string, token: string): Pr
 	if (isForeign || (site !== undefined && site !== 'same-origin'))
 		throw new Refused(403, 'Only the desk’s own page may ask for the folder.');
 	if (!isSame(authorization, `Bearer ${token}`))
-		throw new Refused(401, 'The token is another. Open the address that “npm run desk” has printed last.');
+		throw new Refused(401, 'The token is another. Open the address that the command “desk” has printed last.');
 	if (request.method === 'GET') return { name: relative(dirname(resolve(dir)), resolve(dir)), files: filesOf(dir) };
 	if (request.method !== 'PUT') throw new Refused(405, 'The folder is read with GET and written with PUT.');
 	if (origin === undefined) throw new Refused(403, 'Whoever writes says from where: the request has no Origin.');

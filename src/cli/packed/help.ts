@@ -53,9 +53,9 @@ export const COMMANDS: Readonly<Record<string, PackedCommand>> = {
 	},
 	desk: {
 		takes: '',
-		does: 'Shows the page on which figures are drawn from a text.',
-		needsData: false,
-		run: async (args, talk) => (await import('./desk')).deskCommand(args, talk)
+		does: 'Shows the page on which figures are drawn from a text, and opens the dataset’s folder in it.',
+		needsData: true,
+		run: async (args, talk) => (await import('../desk')).deskCommand(args, talk)
 	},
 	validate: onData('check', '', 'Says all that is wrong with the dataset.'),
 	match: onData('verify', '<text file>', 'Compares quotes with their text, and records it.'),

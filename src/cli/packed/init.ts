@@ -1,7 +1,8 @@
 /** `cited-figures init`: a folder of figures, in two commands from nothing to a running site. It asks nothing, and overwrites nothing. */
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { messageOf } from '../../build/systemError';
+import type { NewFile } from '../../lib/dataset/ports/files';
 import { readArguments } from '../arguments';
 import { dataCommandOnFiles } from '../data';
 import { replaceFiles } from '../data/replaceFiles';
@@ -50,7 +51,7 @@ export async function initCommand(args: readonly string[], { print, complain }: 
 			hasPackage,
 			...(own === undefined ? {} : { text: own })
 		});
-		replaceFiles(files);
+		begin(files);
 		const made = files.map(({ path }) => path);
 		if (has('json')) print(JSON.stringify({ files: made }, undefined, '\t'));
 		else for (const path of made) print(`Wrote ${path}`);
@@ -61,6 +62,25 @@ export async function initCommand(args: readonly string[], { print, complain }: 
 		if (has('json')) print(JSON.stringify({ files: [], error: messageOf(error) }, undefined, '\t'));
 		complain(messageOf(error));
 		return 1;
+	}
+}
+
+/**
+ * Writes the files where no other command does at the same time: one alone makes the folder of data.
+ * @throws {Error} if another has made it, and what the file system refuses; then nothing was written
+ */
+function begin(files: readonly NewFile[]): void {
+	try {
+		mkdirSync('data');
+	} catch (error) {
+		if (!existsSync('data')) throw error;
+		throw new Error(`Another ${BIN} init has just begun in this folder. Nothing was written.`, { cause: error });
+	}
+	try {
+		replaceFiles(files);
+	} catch (error) {
+		rmdirSync('data');
+		throw error;
 	}
 }
 

@@ -4,7 +4,8 @@ import { formatBounds, formatDerived, formatQuantity } from '../quantity/format'
 import type { Interval, Quantity } from '../quantity/types';
 import type { Check, Evidence, Figure, Period, Source } from '../dataset/types';
 import { evidenceOf } from './figure';
-import { BAR, type Row } from './types';
+import { BAR, inCell } from './cellParts';
+import type { Row } from './types';
 import { sentence } from '../sentences/fullStop';
 import { historyCell } from '../sentences/history';
 import { besideNotesOf } from '../sentences/beside';
@@ -20,7 +21,7 @@ import { alsoWords, recordHighWords, valueWords } from '../sentences/evidence';
 import { knownDates } from '../sentences/knownDates';
 
 function distinct(values: readonly string[]): string {
-	return [...new Set(values)].join(BAR);
+	return inCell([...new Set(values)]);
 }
 
 /** Several notes in one cell, which people read: each a sentence; one alone stays as it was written. */
@@ -73,7 +74,7 @@ export function rowOfEvidence(
 		speaker: evidenceSpeaker(evidence),
 		quote: distinct(stated.map((claim) => claim.quote.exact)),
 		language: sources[0]?.language ?? '',
-		source: sources.map((source) => citedWords(source, quotesOf(source))).join(BAR),
+		source: inCell(sources.map((source) => citedWords(source, quotesOf(source)))),
 		url: sources.map((source) => pageAddress(source.url, quotesOf(source))).join(BAR)
 	};
 }
@@ -108,7 +109,7 @@ export function rowOfCheck(figure: Pick<Figure, 'slug'>, check: Check): Row {
 		speaker: checkSpeaker(check),
 		quote: distinct(pages.map(({ words }) => words)),
 		language: languages.size === 1 ? [...languages].join() : '',
-		source: pages.map(pageWords).join(BAR),
+		source: inCell(pages.map(pageWords)),
 		url: pages.map(({ url }) => url).join(BAR)
 	};
 }

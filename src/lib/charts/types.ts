@@ -107,7 +107,4 @@ export interface ChartDefinition<Spec = unknown, Layout extends ChartLayout = Ch
 	drawnAs(figure: Figure<Spec>, evidence: Evidence): string;
 }
 
-/** Between several quotes, works or addresses in one cell of a row. */
-export const BAR = ' | ';
-
 export type { Row };

@@ -105,11 +105,29 @@ export function checkSpeaker(
 /** The heading of those in a drawing. */
 export const ALSO_ON_RECORD = 'Also on record, not compared:';
 
+/**
+ * A line of a list: "China’s customs, 2023: $240.1 bn". What no source says is named apart, since it is not counted with them:
+ * "Computed here: From China’s customs, 2021–2023: ≈ +63%, as 240.1 ÷ 147 − 1".
+ */
+export function listedWords(check: Check): string {
+	const whose = `${checkLabel(check)}${periodSuffix(check)}`;
+	if (!check.computed) return `${whose}: ${saidWords(check)}`;
+	return `Computed here: ${whose}: ${numberWithUnits(check)}, as ${check.computed.formula}`;
+}
+
+/** Those of sources first, then what was computed here. */
+export function inListOrder(checks: readonly Check[]): Check[] {
+	const { said, computed } = bySayer(checks);
+	return [...said, ...computed];
+}
+
 /** What another source says: its number, in the claim's own unit too where that differs, and the formula of a computed one. */
 export function saidWords(check: Check): string {
-	const said = numberWords(check);
-	const converted = check.comparedAs ? `, that is ${formatQuantity(check.comparedAs)}` : '';
-	return `${said}${converted}${check.computed ? `, computed here: ${check.computed.formula}` : ''}`;
+	return `${numberWithUnits(check)}${check.computed ? `, computed here: ${check.computed.formula}` : ''}`;
+}
+
+function numberWithUnits(check: Check): string {
+	return numberWords(check) + (check.comparedAs ? `, that is ${formatQuantity(check.comparedAs)}` : '');
 }
 
 function numberWords({ computed, quantity }: Check): string {

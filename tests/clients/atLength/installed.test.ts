@@ -2,7 +2,7 @@
  * A folder of one’s own: the package is packed, and all is done by its one command, in a folder whose path has a space and a letter
  * beyond ASCII, with nothing installed but what the package asks for.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -123,7 +123,7 @@ describe('a folder of one’s own', () => {
 		expect(run(folder, ['build'])).toMatchObject({ code: 1, told: expect.stringContaining('still to be written') });
 	}, 120_000);
 
-	it('is refused where something stands, where nothing may be written, and by an old Node; and nothing is written', () => {
+	it('is refused where something stands, where nothing may be written, by another at the same time, and by an old Node; and nothing is written', async () => {
 		const folder = emptyFolder('taken');
 		writeFileSync(join(folder, 'notes.txt'), 'mine');
 		const refused = run(folder, ['init']);
@@ -136,6 +136,12 @@ describe('a folder of one’s own', () => {
 			code: 1,
 			told: expect.stringContaining('There is no file “gone.pdf”. Nothing was written.')
 		});
+		// Two at once, of which the other has made the folder of data a moment ago.
+		const shared = emptyFolder('shared');
+		const [first, second] = await Promise.all([begun(shared), begun(shared)]);
+		expect([first.code, second.code].sort()).toEqual([0, 1]);
+		expect(first.told + second.told).toMatch(/Nothing was written\./);
+		expect(run(shared, ['validate'])).toMatchObject({ code: 0 });
 		// What a Node of another version would say of itself.
 		const old = run(emptyFolder('old'), ['init'], { NODE_OPTIONS: `--import ${oldNode()}` });
 		expect(old).toMatchObject({
@@ -145,6 +151,15 @@ describe('a folder of one’s own', () => {
 		expect(readdirSync(join(root, 'old'))).toEqual([]);
 	}, 120_000);
 });
+
+/** `init` beside other things: its exit code, and what it said of an error. */
+function begun(folder: string): Promise<{ code: number; told: string }> {
+	const bin = join(store, 'node_modules/cited-figures/dist/bin.js');
+	const child = spawn(process.execPath, [bin, 'init'], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+	let told = '';
+	child.stderr.on('data', (part: Buffer) => (told += part.toString()));
+	return new Promise((done) => child.on('close', (code) => done({ code: code ?? -1, told })));
+}
 
 /** A module that has Node say that it is older. */
 function oldNode(): string {

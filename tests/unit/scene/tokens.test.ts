@@ -1,21 +1,33 @@
+import {
+	differenceCiede2000,
+	filterDeficiencyDeuter,
+	filterDeficiencyProt,
+	filterDeficiencyTrit,
+	filterGrayscale,
+	parse,
+	wcagContrast as contrast,
+	type Color
+} from 'culori';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DARK, LIGHT, pageTokensCss, tokensCss } from '../../../src/lib/scene/tokens';
 
-/** Relative luminance of "#rrggbb", https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-function luminance(colour: string): number {
-	const [red = NaN, green = NaN, blue = NaN] = [1, 3, 5].map((at) => {
-		const part = parseInt(colour.slice(at, at + 2), 16) / 255;
-		return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-	});
-	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
+/** CIEDE2000: about 2 is the least that an eye sees side by side. */
+const distance = differenceCiede2000();
 
-/** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
-function contrast(one: string, other: string): number {
-	const [low = NaN, high = NaN] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-	return (high + 0.05) / (low + 0.05);
+/** Whole loss of one kind of cone. */
+const READERS: [string, (colour: Color) => Color][] = [
+	['protanopia', (colour) => filterDeficiencyProt(1)(colour)],
+	['deuteranopia', (colour) => filterDeficiencyDeuter(1)(colour)],
+	['tritanopia', (colour) => filterDeficiencyTrit(1)(colour)],
+	['greyscale', (colour) => filterGrayscale(1)(colour)]
+];
+
+function parsed(colour: string): Color {
+	const read = parse(colour);
+	if (!read) throw new Error(`No colour: ${colour}`);
+	return read;
 }
 
 describe('contrast', () => {
@@ -52,6 +64,16 @@ describe.each([
 
 	it('the lines of a hatch stand out from its ground', () => {
 		expect(contrast(tokens.stated, tokens.tint)).toBeGreaterThanOrEqual(3);
+	});
+
+	it.each(READERS)('under %s a hatch stays apart from its ground', (_reader, seen) => {
+		expect(distance(seen(parsed(tokens.stated)), seen(parsed(tokens.tint)))).toBeGreaterThanOrEqual(40);
+	});
+
+	// In greyscale these differ by form and words alone.
+	it.each(READERS.slice(0, 3))('under %s what is stated stays apart from loss and other sources', (_reader, seen) => {
+		for (const role of ['loss', 'other'] as const)
+			expect(distance(seen(parsed(tokens.stated)), seen(parsed(tokens[role])))).toBeGreaterThanOrEqual(30);
 	});
 });
 

@@ -2,6 +2,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { Figure, Source } from '../../dataset/types';
+import { startLarge } from '../../sentences/firstLetter';
 import { sentence } from '../../sentences/fullStop';
 import { MONTHS } from './access';
 import { CHICAGO } from './chicago';
@@ -107,10 +108,11 @@ export function citationIn(
 		throw new Error(
 			'The file is no whole style of the Citation Style Language (.csl); one that only leads to another is none.'
 		);
-	templates.add('given', style);
-	const inText = (of: CslItem) => formatted(of, 'citation')('given');
+	// By its text, since the processor keeps the first that it gets by a name.
+	templates.add(style, style);
+	const inText = (of: CslItem) => formatted(of, 'citation')(style);
 	return {
-		reference: formatted(item, 'bibliography')('given'),
+		reference: referenceWithVersion(style, item),
 		inText: inText(item),
 		noteOn: (sources) =>
 			noteOf(
@@ -118,6 +120,17 @@ export function citationIn(
 				sources.map((source) => told(source, inText))
 			)
 	};
+}
+
+/** Many styles print no version of a web page, though some its medium: “[version 3]”; with others it follows at the end. */
+function referenceWithVersion(style: string, item: CslItem): string {
+	const inGiven = (of: CslItem) => formatted(of, 'bibliography')(style);
+	const reference = inGiven(item);
+	if (item.version === undefined) return reference;
+	const named = `version ${item.version}`;
+	const isNamed = (text: string) => text.toLowerCase().includes(named) || /\bv(?:er)?\. ?\d/.test(text);
+	const found = [reference, inGiven({ ...item, medium: named })].find(isNamed);
+	return found ?? `${sentence(reference)} ${startLarge(named)}.`;
 }
 
 /** APA names the version behind the title; the style file does so of software alone. */
@@ -151,16 +164,15 @@ function styledOnce(work: Figure | Source, key: string, style: () => StyledCitat
 export function citationsOf(figure: Figure, address: string, accessed?: CslDate): Citations {
 	const day = accessed ? JSON.stringify(accessed) : '';
 	const own = cslOfFigure(figure, address);
-	const inSentence = figure.sources.map((source) => {
-		const item = cslOfQuoted(figure, source);
-		return styledOnce(source, `in a sentence ${item.page ?? ''}`, () => toldCitation(item));
-	});
+	const quoted = figure.sources.map((source) => [source, cslOfQuoted(figure, source)] as const);
+	const inSentence = quoted.map(([source, item]) =>
+		styledOnce(source, `in a sentence ${item.page ?? ''}`, () => toldCitation(item))
+	);
 	const inText = {
 		figure: styledOnce(figure, `${address} in the text`, () => inTextCitation(own)),
-		sources: figure.sources.map((source) => {
-			const item = cslOfQuoted(figure, source);
-			return styledOnce(source, `in the text ${item.page ?? ''}`, () => inTextCitation(item));
-		})
+		sources: quoted.map(([source, item]) =>
+			styledOnce(source, `in the text ${item.page ?? ''}`, () => inTextCitation(item))
+		)
 	};
 	return {
 		figure: styledOnce(figure, `${address} ${day}`, () => styledCitation(own, { accessed })),

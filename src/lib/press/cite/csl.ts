@@ -26,6 +26,8 @@ export interface CslItem {
 	readonly language?: string;
 	readonly genre?: string;
 	readonly version?: string;
+	/** Where a style prints no version. */
+	readonly medium?: string;
 	/** Of a work that is quoted: the pages of what is quoted. */
 	readonly page?: string;
 	readonly note?: string;

@@ -58,9 +58,10 @@ export const COLUMN_WORDS: Readonly<Record<string, string>> = {
 	because: 'why a relative date, an interval or another source’s number was read so',
 	flag: 'what the words flag beside the number: a record, with its date',
 	speaker: 'who says it; of a number that nobody said, that it was computed here, and with whose numbers',
-	quote: 'the exact words',
+	quote:
+		'the exact words; of several places each, with “ | ” between, and a backslash before a bar that is in the words themselves',
 	source:
-		'the work that holds them; of a number that was computed, each work that it was computed from, with bars between',
+		'the work that holds them; of a number that was computed, each work that it was computed from, parted as quotes are',
 	url: 'its address; of several works each, in their order',
 	read_by: 'who has read the number and when, where the program does not read it so in the words',
 	history: 'what was said before and was revised or withdrawn, each with its date',

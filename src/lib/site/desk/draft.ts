@@ -1,5 +1,6 @@
 /** What a person works on: a text, and every step that was made on it. */
 import { citedLine, originWords, type FoundWork } from '../../dataset/author/desk/foundWork';
+import type { TextPart } from '../../dataset/author/desk/numbers';
 import type { Other } from '../../dataset/author/desk/others';
 import type { Answer, Work } from '../../dataset/author/desk/told';
 import type { TextOrigin } from '../../dataset/text/textRecord';
@@ -11,6 +12,8 @@ export interface DraftState {
 	readonly cited: string;
 	/** Where that was read, if nobody typed it: “Read from: Who: citation_author · When: JSON-LD, datePublished”. */
 	readonly citedFrom: string;
+	/** What of the text is the article; undefined: all of it. */
+	readonly part?: TextPart | undefined;
 	/** The number that is drawn. */
 	readonly chosen: string;
 	/** By number. */

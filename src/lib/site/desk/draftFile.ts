@@ -6,7 +6,7 @@ import { sourceSchema } from '../../dataset/schema/source';
 import type { Draft } from './draft';
 
 /** Rises when a program that knows the earlier one could not read it. */
-const SCHEMA = 3;
+const SCHEMA = 4;
 const WHAT =
 	'A private draft of the desk. It holds the whole text: do not publish it. The dataset (zip) holds its quotes alone.';
 
@@ -45,6 +45,7 @@ const other = z.strictObject({
 const state = z.strictObject({
 	cited: words,
 	citedFrom: words,
+	part: z.strictObject({ start: z.int().min(0), end: z.int().min(1) }).optional(),
 	chosen: words,
 	answers: z.record(words, answer),
 	beside: z.record(words, z.array(words)),
@@ -54,7 +55,7 @@ const state = z.strictObject({
 });
 const schema = z.strictObject({
 	draft: z.literal(WHAT),
-	schema: z.literal([1, 2, SCHEMA]),
+	schema: z.literal([1, 2, 3, SCHEMA]),
 	id: words.min(1),
 	text: words.min(1),
 	from: sourceSchema.shape.text.shape.from,

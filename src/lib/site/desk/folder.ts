@@ -1,4 +1,4 @@
-/** A dataset’s folder, opened and saved in place: by “npm run desk”, or where the browser lets a page write files. */
+/** A dataset’s folder, opened and saved in place: by the command “desk”, or where the browser lets a page write files. */
 import { base } from '$app/paths';
 import { z } from 'zod';
 import { openContents, type Contents, type NotOpened, type OpenedDataset } from './openDataset';
@@ -22,7 +22,7 @@ export type OpenedFolder = (OpenedDataset & { readonly folder: Folder }) | NotOp
 const served = z.object({ name: z.string(), files: z.record(z.string(), z.string()) });
 const refusal = z.object({ refused: z.string() });
 
-/** The folder of “npm run desk”. @param token of its start line */
+/** The folder of the command “desk”. @param token of its start line */
 export async function openServed(token: string): Promise<OpenedFolder> {
 	const address = `${base}/desk/folder.json`;
 	const headers = { Authorization: `Bearer ${token}` };
@@ -41,7 +41,7 @@ export async function openServed(token: string): Promise<OpenedFolder> {
 
 async function whyNot(answer: Response): Promise<string> {
 	const told = refusal.safeParse(await answer.json().catch(() => undefined));
-	return told.success ? told.data.refused : `The server answers ${answer.status}. Does “npm run desk” run?`;
+	return told.success ? told.data.refused : `The server answers ${answer.status}. Does the command “desk” still run?`;
 }
 
 /** Not every browser has it. https://wicg.github.io/file-system-access/ */

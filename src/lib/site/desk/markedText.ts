@@ -1,6 +1,6 @@
 /** A text in paragraphs, each in runs; runs with an id are numbers that can be drawn. */
 import { positionIndex } from '../../words/codePoints';
-import { WORTH, type PastedNumber } from '../../dataset/author/desk/numbers';
+import { WORTH, type PastedNumber, type TextPart } from '../../dataset/author/desk/numbers';
 
 export interface Run {
 	readonly text: string;
@@ -8,10 +8,15 @@ export interface Run {
 	readonly isUnsure?: boolean;
 }
 
-export function markedParagraphs(text: string, numbers: readonly PastedNumber[]): Run[][] {
-	const { toUnits } = positionIndex(text);
+/** Its place is in code points of the text. */
+export interface Paragraph extends TextPart {
+	readonly runs: readonly Run[];
+}
+
+export function markedParagraphs(text: string, numbers: readonly PastedNumber[]): Paragraph[] {
+	const { toUnits, toCodePoints } = positionIndex(text);
 	const inOrder = [...numbers].sort((a, b) => a.start - b.start);
-	const paragraphs: Run[][] = [];
+	const paragraphs: Paragraph[] = [];
 	for (const { 0: words, index } of text.matchAll(/[^\n]+/gu)) {
 		const end = index + words.length;
 		const runs: Run[] = [];
@@ -25,7 +30,7 @@ export function markedParagraphs(text: string, numbers: readonly PastedNumber[])
 			at = cut;
 		}
 		if (at < end) runs.push({ text: text.slice(at, end) });
-		if (words.trim() !== '') paragraphs.push(runs);
+		if (words.trim() !== '') paragraphs.push({ runs, start: toCodePoints(index), end: toCodePoints(end) });
 	}
 	return paragraphs;
 }

@@ -54,7 +54,10 @@ async function keepWhole(): Promise<void> {
 		import('./datasetPart'),
 		import('./datasetZip'),
 		import('./draftFile'),
-		import('./citation')
+		import('./citation'),
+		import('./WholeText.svelte'),
+		import('./Shelf.svelte'),
+		import('./Known.svelte')
 	]).catch(() => undefined);
 	await keepForOffline();
 }

@@ -1,5 +1,5 @@
 /** The embed as one document: everything that it needs for its first picture is inside, in a few kilobytes. */
-import { chartOf } from '../../charts/registry';
+import { describeBeside } from '../figure/describeBeside';
 import { hasSiteAddress, siteOrigin } from '../address';
 import { renderStill } from '../making/renderStill';
 import BriefEmbed from './brief/BriefEmbed.svelte';
@@ -27,7 +27,7 @@ export interface EmbedInput {
 export async function embedDocument(input: EmbedInput): Promise<string> {
 	const { content, variant, svg, drawn, fontsCss, tallest, paper } = input;
 	const { words, notice, address, figure } = content;
-	const alt = chartOf(figure).describe(figure);
+	const alt = describeBeside(figure);
 	const shown = (
 		variant.depth === 'brief'
 			? renderStill(BriefEmbed, { content, svg, alt })

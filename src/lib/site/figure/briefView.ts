@@ -3,15 +3,7 @@ import type { Claim, Figure, Standing } from '../../dataset/types';
 import { briefLines, type BriefNote } from '../../figure/brief/words';
 import { BOX_NAMES, type BoxName } from '../../figure/brief/purposes';
 import { canBeDrawn } from '../../figure/scene';
-import {
-	checkLabel,
-	othersWords,
-	pagesOf,
-	pageWords,
-	periodSuffix,
-	saidWords,
-	verdictWords
-} from '../../sentences/checks';
+import { inListOrder, listedWords, othersWords, pagesOf, pageWords, verdictWords } from '../../sentences/checks';
 import { valueWords } from '../../sentences/evidence';
 import { STANDING_FILTER } from '../../sentences/standingNames';
 import { figureAddress } from '../address';
@@ -22,7 +14,7 @@ import { quoteView, type QuoteView } from './quoteView';
 /** What another source says, or what was computed from several, in a line. */
 export interface OtherView {
 	readonly id: string;
-	/** "China’s customs, 2023: $240.1 bn". */
+	/** "China’s customs, 2023: $240.1 bn"; "Computed here: …". */
 	readonly says: string;
 	readonly verdict: string;
 	/** Where it was read; of what was computed from several, where those were, each by its name. */
@@ -72,9 +64,9 @@ export function briefView(figure: Figure): BriefView {
 		quotes: printed.map(({ quote, source, claims }) => quoteView(quote, source, claims, figure.sources)),
 		// What a quote says besides is told below it, and of no quote that does not stand here.
 		notes: briefLines({ ...figure, beside: figure.beside.filter((claim) => isIn(printed, claim)) }, 'short'),
-		others: checks.map((check) => ({
+		others: inListOrder(checks).map((check) => ({
 			id: check.id,
-			says: `${checkLabel(check)}${periodSuffix(check)}: ${saidWords(check)}`,
+			says: listedWords(check),
 			verdict: verdictWords(check),
 			pages: pagesOf(check).map((page) => ({ name: pageWords(page), url: page.url }))
 		})),

@@ -1,4 +1,5 @@
 /** Drawings for pages, made on the server only. */
+import { chartOf } from '../../charts/registry';
 import { findFigure } from '../../dataset/current';
 import type { Figure } from '../../dataset/types';
 import { plotOfEachWidth, type PlotPlace } from '../../figure/brief/plot';
@@ -6,6 +7,7 @@ import { sceneOfEachWidth } from '../../figure/scene';
 import type { Scene } from '../../scene/shapes';
 import { toSvg } from '../../scene/toSvg';
 import { figureAddress } from '../address';
+import { describeBeside } from './describeBeside';
 import { PAGE_FORM } from './pageForm';
 
 /** The widths that a place on a page can give a drawing, in px of a 16 px root font. */
@@ -23,11 +25,14 @@ export function drawn(slug: string, reach: Reach): string {
  * The plots of a figure for all widths of a place; its words stand beside them as text.
  * @param name of the place, which keeps ids apart where a page draws a figure twice
  * @param isNamed whether its marks are stops of keys, and so have names
+ * @param isTold whether the line of the standing stands beside them
  */
-export function drawnPlot(slug: string, place: PlotPlace, name: string, isNamed: boolean): string {
+export function drawnPlot(slug: string, place: PlotPlace, name: string, isNamed: boolean, isTold: boolean): string {
 	const form = isNamed ? PAGE_FORM : { ...PAGE_FORM, marks: 'unnamed' as const };
-	return plotOfEachWidth(figureNamed(slug), `${slug}-${name}`, place)
-		.map((scene) => toSvg(scene, form))
+	const figure = figureNamed(slug);
+	const alt = isTold ? describeBeside(figure) : chartOf(figure).describe(figure);
+	return plotOfEachWidth(figure, `${slug}-${name}`, place)
+		.map((scene) => toSvg({ ...scene, alt }, form))
 		.join('');
 }
 

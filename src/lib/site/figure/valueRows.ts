@@ -1,5 +1,6 @@
 /** The table of a figure’s drawn values, as it is read and sorted: of each row only what it shows. */
-import { BAR, type Row } from '../../charts/types';
+import { partsOf } from '../../charts/cellParts';
+import type { Row } from '../../charts/types';
 import { sentence } from '../../sentences/fullStop';
 import { withReader } from '../../sentences/personalReading';
 import { standingCell } from '../../sentences/standing';
@@ -26,5 +27,5 @@ export function valueRow(row: Row): ValueRow {
 	const shown = [labelWords(row), flagged, relation.replaceAll('-', ' '), bounds, basis, standingCell(row), formula];
 	const told = [caveat, because].filter((note) => note !== '');
 	const notes = told.length > 1 ? told.map(sentence).join(' ') : told.join('');
-	return { cells: [...shown, speaker, `“${quote.replaceAll(BAR, '” “')}”`, notes], value, lower };
+	return { cells: [...shown, speaker, `“${partsOf(quote).join('” “')}”`, notes], value, lower };
 }

@@ -2,9 +2,12 @@
 import type { DraftingRules } from '../types';
 
 const NATURE_WORDS: readonly (readonly [RegExp, 'forecast' | 'target' | 'estimate'])[] = [
-	[/\b(?:forecasts?|expects?|expected|projects|projected|will)\b/iu, 'forecast'],
+	[
+		/\b(?:forecast(?:s|ed|ing)?|expect(?:s|ed|ing)?|project(?:s|ed|ing)|predict(?:s|ed|ing)?|anticipat(?:es?|ed|ing)|foresees?|likely to|will)\b|['’]ll\b/iu,
+		'forecast'
+	],
 	[/\b(?:aims?|targets?|goals?|pledges?|pledged)\b/iu, 'target'],
-	[/\b(?:estimates?|estimated)\b/iu, 'estimate']
+	[/\b(?:estimat(?:es?|ed|ing))\b/iu, 'estimate']
 ];
 
 /** Undefined for a sentence that reports. */

@@ -127,6 +127,11 @@ function carrier(tokens: readonly Token[], up: number): string | undefined {
 	if (lowerAt(tokens, up) !== 'up' || lowerAt(tokens, up + 1) !== 'to') return undefined;
 	for (let place = up - 1; place >= up - CARRIED && continuesBack(tokens, place); place--) {
 		const { kind, lower = '' } = tokens[place] ?? {};
+		// A short name in brackets: "the consumer prices index (CPI)".
+		if (lower === ')' && lowerAt(tokens, place - 2) === '(') {
+			place -= 2;
+			continue;
+		}
 		if (kind !== 'word') return undefined;
 		if (CARRIES.test(lower) || BRINGS.test(lower)) return place < up - 1 ? lower : undefined;
 	}

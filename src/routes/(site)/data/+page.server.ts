@@ -13,7 +13,11 @@ export const load: PageServerLoad = () => {
 			'Data',
 			'The data behind every figure, with quote, bounds, formula and source in each row.'
 		),
-		counts: { claims: claims.length, derivations: derivations.length, checks: checks.length },
+		counts: {
+			claims: claims.length,
+			derivations: derivations.length,
+			checks: checks.filter(({ computed }) => !computed).length
+		},
 		read: { claims: countRead(claims), checks: countRead(checks) },
 		licence,
 		columns: FIGURE_CSV_COLUMNS,

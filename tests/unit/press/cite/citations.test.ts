@@ -106,4 +106,13 @@ describe('a work', () => {
 		expect(citationIn(HARVARD, item).reference).toBe(styledCitation(item).harvard);
 		expect(() => citationIn('<style/>', item)).toThrow('no whole style');
 	});
+
+	it.each([
+		['names it by itself', '<text variable="version" prefix="version "/>', 'On harbours, version 3'],
+		['names a medium', '<text variable="medium"/>', 'On harbours, version 3'],
+		['has no place for it', '<text variable="URL"/>', 'On harbours, https://example.org/harbours. Version 3.']
+	])('tells the version in a style that %s', (_, part, told) => {
+		const style = `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0"><info><title>S</title><id>s</id><updated>2026-01-01T00:00:00Z</updated></info><citation><layout><text variable="title"/></layout></citation><bibliography><layout><group delimiter=", "><text variable="title"/>${part}</group></layout></bibliography></style>`;
+		expect(citationIn(style, { ...work([]), version: '3' }).reference).toBe(told);
+	});
 });

@@ -27,10 +27,16 @@ it('keeps what the text was taken out of, and reads what the program before this
 	const from = { kind: 'pdf', sha256: 'a'.repeat(64), by: 'pdfjs-dist 5.6.205, layout 1', pages: [0, 12] } as const;
 	expect(readDraft(await writeDraft({ ...DRAFT, from }).text())).toEqual({ ...DRAFT, from });
 	const file = await writeDraft(DRAFT).text();
-	expect(readDraft(file.replace('"schema": 3', '"schema": 1'))).toEqual(DRAFT);
+	for (const schema of [1, 3]) expect(readDraft(file.replace('"schema": 4', `"schema": ${schema}`))).toEqual(DRAFT);
 	const { texts: _, ...before } = JSON.parse(file.replaceAll(/"others": \{\},/gu, '')) as Record<string, unknown>;
 	expect(JSON.stringify(before)).not.toContain('others');
 	expect(readDraft(JSON.stringify({ ...before, schema: 2 }))).toEqual(DRAFT);
+});
+
+it('keeps what of the text is the article', async () => {
+	const { steps } = DRAFT;
+	const draft = { ...DRAFT, steps: { ...steps, now: { ...steps.now, part: { start: 3, end: 9 } } } };
+	expect(readDraft(await writeDraft(draft).text())).toEqual(draft);
 });
 
 it('says in the file that it is private, first of all', async () => {
@@ -42,7 +48,7 @@ it('says in the file that it is private, first of all', async () => {
 it.each([
 	['no JSON', () => '{', /is no draft/],
 	['another JSON', () => '[]', /is no draft/],
-	['a newer one', (file: string) => file.replace('"schema": 3', '"schema": 4'), /newer program \(schema 4/],
+	['a newer one', (file: string) => file.replace('"schema": 4', '"schema": 5'), /newer program \(schema 5/],
 	[
 		'a field too many',
 		(file: string) => file.replace('"title": "<b>', '"run": "x", "title": "<b>'),

@@ -29,6 +29,19 @@ it('what was computed here is not counted as a source', () => {
 	expect(briefView(realFigure('meetings')).othersWords).toBe('2 other sources');
 });
 
+it.each(REAL_FIGURES.map((of) => [of.slug, of] as const))(
+	'the list of %s holds as many sources as it is said to',
+	(_, of) => {
+		const { others, sourcesWords } = briefView(of);
+		const said = others.filter(({ says }) => !says.startsWith('Computed here: '));
+		const computed = of.evidence.flatMap(({ checks }) => checks).filter((check) => check.computed);
+		expect(others.length - said.length).toBe(computed.length);
+		// They stand first; what was computed here follows.
+		expect(others.slice(0, said.length)).toEqual(said);
+		if (said.length > 0) expect(sourcesWords).toMatch(new RegExp(`^${said.length} other sources?$`));
+	}
+);
+
 it('one legend tells of each texture that the plots of a page have', () => {
 	const legend = plotLegend(REAL_FIGURES);
 	expect(legend).toEqual(

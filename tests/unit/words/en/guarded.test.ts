@@ -22,6 +22,11 @@ describe('“up to” behind a verb that takes it', () => {
 		expect(reading?.doubts?.join()).toContain('“raised”');
 	});
 
+	test('is doubted across a short name in brackets', () => {
+		const reading = readingOf('Bills were likely to drive the consumer prices index (CPI) up to 5% this year.', '5');
+		expect(reading?.doubts?.join()).toContain('“drive”');
+	});
+
 	test.each(['It can bring up to 300 people.', 'Up to 300 people came.', 'They took along up to 300 people.'])(
 		'bounds a number in “%s”',
 		(text) => {

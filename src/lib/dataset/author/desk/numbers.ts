@@ -4,53 +4,14 @@ import { drafterOf } from '../../../words/drafters';
 import { OWN_LANGUAGE } from '../../../words/packs';
 import { draftSteps, type Draft } from '../draft/draft';
 import type { DraftedClaim } from '../draft/claims';
-import type { Words } from '../draft/groups';
 import { atOnce, type Steps } from '../steps';
 import { TODO } from '../todo';
 import { signedIn } from './cited';
 import { isMeasureOpen, isSubjectOpen } from './open';
+import type { NumberGroup, PastedNumber, PastedNumbers, QuotedSentence, TextPart } from './pastedNumbers';
+import { withoutRepeats } from './repeats';
 
-/** A sentence of the text, in code points. */
-export interface QuotedSentence extends Words {
-	/** Who speaks, as the text names them; undefined: whoever wrote it. */
-	readonly speaker?: string;
-	readonly reportedFor?: string;
-	/** What a person must look at. */
-	readonly doubt?: string;
-}
-
-/** A number of the text that can be drawn. Its words state two values where something changed from one to another. */
-export interface PastedNumber extends Words {
-	/** Of its place: the same for the same text. */
-	readonly id: string;
-	readonly claims: readonly DraftedClaim[];
-	readonly sentence: QuotedSentence;
-	/** What makes it less certain, in sentences. */
-	readonly doubts: readonly string[];
-	/** Noun phrases of its sentence, to be chosen as what it speaks of. */
-	readonly phrases: readonly string[];
-	/** How much it is worth drawing: from 0 up, what is at least `WORTH` stands in the first list. */
-	readonly worth: number;
-}
-
-export interface NumberGroup {
-	/** “Dates: they say when.” */
-	readonly reason: string;
-	readonly words: readonly Words[];
-}
-
-export interface PastedNumbers {
-	/** The most worth drawing first. */
-	readonly numbers: readonly PastedNumber[];
-	/** What is not drawn, by why. */
-	readonly groups: readonly NumberGroup[];
-	/** All number words of the text. */
-	readonly count: number;
-	/** Who signs it, and where and when if its byline says so. */
-	readonly signed: string;
-	/** Everybody whose words it gives, by name. */
-	readonly speakers: readonly string[];
-}
+export type { NumberGroup, PastedNumber, PastedNumbers, TextPart };
 
 /** What is worth less stands in a list of its own. */
 export const WORTH = 3;
@@ -92,7 +53,7 @@ export function* numbersOf(draft: Draft, text: string, language: string): Steps<
 	yield;
 	const known = found.map((number) => ({ ...number, worth: number.worth + sureness(number, found, language) }));
 	yield;
-	return {
+	const read = {
 		numbers: inOrder(known),
 		groups: groupsOf(draft),
 		count: draft.count,
@@ -102,6 +63,7 @@ export function* numbersOf(draft: Draft, text: string, language: string): Steps<
 		),
 		speakers: draft.speakers.map(({ name }) => name).filter((name) => !name.startsWith(TODO))
 	};
+	return yield* withoutRepeats(read, language);
 }
 
 function sentenceFrom(record: Record<string, unknown>, notes: readonly string[], { speakers }: Draft): QuotedSentence {
@@ -152,20 +114,9 @@ function sureness(number: PastedNumber, all: readonly PastedNumber[], language: 
 	return (isSubjectOpen(number, all, language) ? 0 : 2) - (isMeasureOpen(number, language) ? 1 : 0);
 }
 
-/**
- * The most worth drawing first. Headlines, captions and pull quotes say again what the text says: of the same words in the same
- * sentence the first counts.
- */
+/** The most worth drawing first. */
 export function inOrder(numbers: readonly PastedNumber[]): PastedNumber[] {
-	const seen = new Set<string>();
-	return [...numbers]
-		.sort((a, b) => b.worth - a.worth || a.start - b.start)
-		.filter(({ sentence, text }) => {
-			const key = `${sentence.text}\n${text}`;
-			const isNew = !seen.has(key);
-			seen.add(key);
-			return isNew;
-		});
+	return [...numbers].sort((a, b) => b.worth - a.worth || a.start - b.start);
 }
 
 const OPEN = 'Not understood: no unit and no noun that the program knows.';

@@ -1,8 +1,9 @@
 /** A long text in parts, each read by itself: what looks around in a text takes more than twice as long in one twice as long. */
-import { codePoints } from '../../../words/locate';
+import { codePoints, sliceCodePoints } from '../../../words/locate';
 import type { Words } from '../draft/groups';
 import type { Steps } from '../steps';
-import { inOrder, readSteps, type NumberGroup, type PastedNumber, type PastedNumbers } from './numbers';
+import { inOrder, readSteps, type NumberGroup, type PastedNumber, type PastedNumbers, type TextPart } from './numbers';
+import { withoutRepeats } from './repeats';
 
 /** Characters of a part, about: an article is one. */
 const LENGTH = 20_000;
@@ -28,14 +29,17 @@ export function partsOf(text: string): Part[] {
 	return parts;
 }
 
-/** Reads a text part by part, and each sentence by sentence. */
-export function* readParts(text: string, language: string): Steps<PastedNumbers> {
+/**
+ * Reads a text part by part, and each sentence by sentence.
+ * @param only what is read of it, else all; places are those of the whole text
+ */
+export function* readParts(text: string, language: string, only?: TextPart): Steps<PastedNumbers> {
 	const read: PastedNumbers[] = [];
-	for (const part of partsOf(text)) {
-		read.push(movedBy(yield* readSteps(part.text, language), part.start));
+	for (const part of partsOf(only ? sliceCodePoints(text, only.start, only.end) : text)) {
+		read.push(movedBy(yield* readSteps(part.text, language), (only?.start ?? 0) + part.start));
 		yield;
 	}
-	return joined(read);
+	return yield* withoutRepeats(joined(read), language);
 }
 
 function movedBy(read: PastedNumbers, by: number): PastedNumbers {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { partsOf, readParts } from '../../../../../src/lib/dataset/author/desk/parts';
-import { inSlices } from '../../../../../src/lib/dataset/author/steps';
-import { sliceCodePoints } from '../../../../../src/lib/words/codePoints';
+import { atOnce, inSlices } from '../../../../../src/lib/dataset/author/steps';
+import { codePoints, sliceCodePoints } from '../../../../../src/lib/words/codePoints';
 import { readPasted, WORTH } from '../../../../../src/lib/dataset/author/desk/numbers';
 import { numberOf, READ } from './text';
 
@@ -61,4 +61,23 @@ it('reads a long text in parts, each number at its own place in the whole, and l
 		'The coast has 70 ports.'
 	]);
 	expect(count).toBe(readPasted(text).count);
+});
+
+it('reads a part of a text alone, each number at its place in the whole', () => {
+	const [before, article, after] = [
+		'🚢 Menu: 12 ships.\n',
+		'The island has 40 ships.\n',
+		'More: the coast has 70 ports.\n'
+	];
+	const text = before + article + after;
+	const start = codePoints(before);
+	const { numbers, count } = atOnce(readParts(text, 'en', { start, end: start + codePoints(article) }));
+	expect(numbers.map(({ id }) => id)).toEqual(
+		readPasted(text)
+			.numbers.filter((number) => number.text === '40 ships')
+			.map(({ id }) => id)
+	);
+	expect(numbers.map((number) => sliceCodePoints(text, number.start, number.end))).toEqual(['40 ships']);
+	expect(numbers.map(({ sentence }) => sliceCodePoints(text, sentence.start, sentence.end))).toEqual([article.trim()]);
+	expect(count).toBe(1);
 });

@@ -1,0 +1,60 @@
+/**
+ * Captions, pull quotes and headlines say again what the text says. A sentence that another one holds word for word is joined to it:
+ * its numbers are counted once, in the sentence that says more.
+ */
+import { findNumberWords } from '../../../words/inventory';
+import { fold } from '../../../words/typography';
+import type { Steps } from '../steps';
+import type { PastedNumber, PastedNumbers, QuotedSentence } from './pastedNumbers';
+
+/** Words of a part of a sentence: fewer may stand in another one by chance, and be of something else. */
+const FEWEST_WORDS = 6;
+
+/** The words of a text, with a space at either end of each. Typesetting and the marks at either end of a word are no difference. */
+function wordsOf(text: string): string {
+	const words = fold(text)
+		.split(' ')
+		.map((word) => word.replace(/^\p{P}+|\p{P}+$/gu, ''));
+	return ` ${words.filter((word) => word !== '').join(' ')} `;
+}
+
+/** @param read its numbers in order: of two that say the same the first stays, unless the other one says more */
+export function* withoutRepeats(read: PastedNumbers, language: string): Steps<PastedNumbers> {
+	const words = new Map<number, string>();
+	const of = ({ start, text }: QuotedSentence) => {
+		const known = words.get(start) ?? wordsOf(text);
+		words.set(start, known);
+		return known;
+	};
+	const kept = new Map<string, PastedNumber[]>();
+	const repeats = new Map<number, QuotedSentence>();
+	const repeatedIn = ({ sentence }: PastedNumber, other: PastedNumber) =>
+		sentence.start !== other.sentence.start && holds(of(other.sentence), of(sentence));
+	for (const number of read.numbers) {
+		yield;
+		const key = wordsOf(number.text);
+		const same = kept.get(key) ?? [];
+		const more = same.filter((each) => !repeatedIn(each, number) || repeatedIn(number, each));
+		for (const each of same) if (!more.includes(each)) repeats.set(each.sentence.start, each.sentence);
+		if (more.some((each) => repeatedIn(number, each))) repeats.set(number.sentence.start, number.sentence);
+		else more.push(number);
+		kept.set(key, more);
+	}
+	if (repeats.size === 0) return read;
+	const dropped = [...repeats.values()];
+	const isOnce = ({ start }: { readonly start: number }) =>
+		dropped.every((sentence) => start < sentence.start || start >= sentence.end);
+	return {
+		...read,
+		numbers: read.numbers.filter(isOnce),
+		groups: read.groups
+			.map(({ reason, words: each }) => ({ reason, words: each.filter(isOnce) }))
+			.filter(({ words: each }) => each.length > 0),
+		count: read.count - dropped.reduce((sum, { text }) => sum + findNumberWords(text, language).length, 0)
+	};
+}
+
+/** Whether a sentence has all the words of another one, one behind the other. */
+function holds(whole: string, part: string): boolean {
+	return whole === part || (whole.includes(part) && part.split(' ').length - 2 >= FEWEST_WORDS);
+}
