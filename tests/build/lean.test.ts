@@ -3,11 +3,14 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
 import { writeSynthetic } from '../bench/synthetic/dataset';
+import { isMadeInPages } from '../../src/lib/site/figure/madeInPages';
 import { SyntheticBuilds } from './building';
 
 const builds = new SyntheticBuilds(2, inject('prepared'));
 afterAll(() => rmSync(builds.root, { recursive: true, force: true }));
 
+/** What is made in the page when it is pressed. */
+const MADE = /<button [^>]*data-make="([^"]+)"[^>]*>/g;
 /** Files of the site, in attributes, in what scripts are told, and in lines to be pasted. Pages are kit’s crawler’s to follow. */
 const FILE = /\/(?:figures|data|oembed)\/[a-z0-9/-]+(?:\.[a-z-]+)+/g;
 
@@ -29,4 +32,8 @@ test('has its files ahead, and leads to no other', async () => {
 			.map(([path]) => `${page}: ${path}`)
 	);
 	expect([...new Set(dead)]).toEqual([]);
+	const offered = readFileSync(join(site, 'figures', slug, 'index.html'), 'utf8').matchAll(MADE);
+	const names = [...offered].map(([, name = '']) => name);
+	expect(names).toContain(`${slug}-slide.pptx`);
+	expect(names.filter((name) => !isMadeInPages(name))).toEqual([]);
 }, 180_000);

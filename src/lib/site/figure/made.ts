@@ -1,14 +1,6 @@
-/** Files that a site does not have ahead: which of them pages can make, and how they are asked for. Their makers load then. */
+/** Files that a site does not have ahead: made in the reader’s browser. Their makers load then. */
 import { base } from '$app/paths';
-import type { Format } from '../../press/formats';
 import { saveFile } from '../ui/saveFile';
-
-/** A browser has no fonts in the form that these want. */
-const BY_PROGRAM: readonly Format[] = ['pdf', 'outlines.svg', 'zip'];
-
-export function isMadeInPages(format: Format | undefined): boolean {
-	return format !== undefined && !BY_PROGRAM.includes(format);
-}
 
 /**
  * What the site has, or else what is made of the figure’s JSON.
@@ -29,4 +21,15 @@ export async function saveMade(name: string): Promise<string> {
 	} catch (error) {
 		return error instanceof Error ? error.message : String(error);
 	}
+}
+
+/** Makes the file that a button names, and tells beside it how that went. */
+export async function saveBeside(button: HTMLElement): Promise<void> {
+	const next = button.nextElementSibling;
+	const told = next instanceof HTMLElement && next.role === 'status' ? next : document.createElement('span');
+	told.role = 'status';
+	told.className = 'told';
+	told.textContent = '';
+	button.after(told);
+	told.textContent = await saveMade(button.dataset.make ?? '');
 }
