@@ -6,13 +6,16 @@ import { join } from 'node:path';
 import { restoreLastGood } from '../build/disk/folders';
 import { settings } from '../lib/settings.js';
 import type { Talk } from './obey';
-import { siteListener } from './serve/site';
+import { formatOf } from '../lib/press/formats';
+import { siteListener, type MakeMissing } from './serve/site';
 import { endedBy } from './takesNothing';
 import { isCommand, run } from './terminal';
 
 const SERVE_HELP = `Usage: npm run serve [-- --help]
 
 Shows the site that was built last, at 127.0.0.1, until it is stopped with Ctrl+C.
+
+Of a lean dataset (files: lean), files that do not stand ready are made when they are asked for.
 
 PORT is the port to begin with, else 4173; if it is taken, the next that is free. BASE_PATH is the path that the site was built for.`;
 
@@ -58,13 +61,23 @@ export async function serveCommand(args: readonly string[], talk: Talk): Promise
 	return 0;
 }
 
+/** The makers load with the first file that is missing: a site that has all needs none. */
+function leanOnDemand(): MakeMissing {
+	let loaded: Promise<MakeMissing> | undefined;
+	return async (path) => {
+		if (!formatOf(path)) return undefined;
+		loaded ??= import('./serve/leanFiles').then(({ leanFiles }) => leanFiles());
+		return (await loaded)(path);
+	};
+}
+
 /** Serves the site that was built last; returns its address. @throws {Error} if there is none, or no port is free */
 export async function serveSite(complain: (line: string) => void): Promise<string> {
 	const { basePath, port: wanted } = settings();
 	restoreLastGood(join(process.cwd(), 'build'));
 	if (!existsSync(join('build', 'index.html')))
 		throw new Error('There is no built site in “build”. Make it first: npm run build');
-	const port = await listen(createServer(siteListener('build', basePath)), wanted, complain);
+	const port = await listen(createServer(siteListener('build', basePath, leanOnDemand())), wanted, complain);
 	return `http://${HOST}:${port}${basePath}/`;
 }
 

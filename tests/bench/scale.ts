@@ -3,7 +3,7 @@
  * costs between each two sizes. Each size is built twice: from nothing, for which the caches are emptied, and again after one claim was
  * changed. It builds into `shards/1-of-1`; “build” stays as it is. With `--write`, `docs/scale.md` tells what was measured.
  */
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -73,7 +73,8 @@ await run(async () => {
 	}
 	rmSync(SITE, { recursive: true, force: true });
 	if (values.write) {
-		const measured = measuredOf(costs);
+		const { beside } = JSON.parse(readFileSync(MEASURED, 'utf8')) as Measured;
+		const measured: Measured = { ...measuredOf(costs), ...(beside && { beside }) };
 		writeFileSync(MEASURED, `${JSON.stringify(measured, null, '\t')}\n`);
 		writeFileSync(DOCUMENT, scaleDocument(measured));
 	}

@@ -135,11 +135,11 @@ export async function exportFiles({
 		around: surroundings(files),
 		say
 	};
-	const drawings = missingOf(planFiles(site));
+	const drawings = missingOf(planFiles(site, shop.find));
 	const drawn = await makeAll(drawings, shop);
 	const documents = missingOf(planDocuments(site));
 	const written = await makeAll(documents, shop);
-	const zips = missingOf(planZips(site));
+	const zips = missingOf(planZips(site, shop.find));
 	const zipped = await makeZips(zips, shop);
 	const made = drawn + written + zipped;
 	return { made, fromCache: drawings.length + documents.length + zips.length - made };

@@ -1,8 +1,10 @@
-/** One file of the exporter when it is asked for, by the same functions as in the build: for `npm run dev`. */
+/** One file of the exporter when it is asked for, by the same functions as in the build: for `npm run dev` and `serve`. */
 import { depthOf } from '../../lib/figure/widths';
-import { drawingNamed, PICTURES } from '../../lib/press/drawings';
+import { drawingNamed, OWN_DRAWING, PICTURES } from '../../lib/press/drawings';
 import { readFigureRecord } from '../../lib/press/record/figureRecord';
+import { fontBytes } from '../../lib/press/fontBytes';
 import { makeFile } from '../../lib/press/make';
+import { TEXTS } from '../../lib/press/texts';
 import { zipFile } from '../../lib/press/zip/figureZip';
 import {
 	contentType,
@@ -13,10 +15,12 @@ import {
 	isMadeFormat,
 	isPackedFormat,
 	isSceneFormat,
+	isTextFormat,
 	type PackedFormat,
 	type SceneFormat
 } from '../../lib/press/formats';
 import { siteSigner } from '../../lib/site/making/signer';
+import { figureAddress } from '../figureAddress';
 import { fileDrawing, type FindFigure } from './fileDrawing';
 import { PACKS } from './zips';
 
@@ -26,6 +30,32 @@ export interface Workshop {
 	/** A text or a file by its path; undefined if there is none. */
 	read(path: string): Promise<Uint8Array | undefined>;
 	readonly fonts: readonly string[];
+}
+
+/**
+ * Any file of a figure below a site, as `fileOnDemand` makes it, or as text; undefined for any other path.
+ * @param find what figures there are
+ */
+export async function figureFileOnDemand(
+	path: string,
+	{ find, fonts }: Omit<Workshop, 'read'>
+): Promise<{ readonly type: string; readonly bytes: Uint8Array } | undefined> {
+	const format = formatOf(path);
+	if (!format || !path.startsWith(FIGURES)) return undefined;
+	const text = async (wanted: string): Promise<Uint8Array | undefined> => {
+		const as = formatOf(wanted);
+		if (!as || !isTextFormat(as)) return undefined;
+		const { slug, drawing, version } = drawingNamed(
+			wanted.slice(FIGURES.length, -endingOf(as).length),
+			(name) => find(name) !== undefined
+		);
+		const figure = version === undefined ? find(slug) : undefined;
+		if (!figure || (drawing !== OWN_DRAWING && as !== 'svg')) return undefined;
+		const order = { figure, address: figureAddress(figure.slug), drawing, signer: siteSigner(), readFont: fontBytes };
+		return new TextEncoder().encode(await TEXTS[as](order));
+	};
+	const bytes = isTextFormat(format) ? await text(path) : await fileOnDemand(path, { find, fonts, read: text });
+	return bytes && { type: contentType(FORMATS[format]), bytes };
 }
 
 /** The type of a path's file; undefined if the exporter makes no such file on demand. */

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Depth } from '../../lib/figure/brief/purposes';
 import { depthOf } from '../../lib/figure/widths';
-import { drawingNamed, DRAWINGS_BESIDE, OWN_DRAWING, PICTURES } from '../../lib/press/drawings';
+import { drawingNamed, isAhead, DRAWINGS_BESIDE, OWN_DRAWING, PICTURES } from '../../lib/press/drawings';
 import {
 	endingOf,
 	formatOf,
@@ -14,6 +14,7 @@ import {
 	type RecordFormat,
 	type SceneFormat
 } from '../../lib/press/formats';
+import type { FindFigure } from './fileDrawing';
 
 /** A file to be made, and of what. */
 export type Plan = ScenePlan | RecordPlan | DocumentPlan;
@@ -48,7 +49,7 @@ const SVG = endingOf('svg');
 const JSON_ENDING = endingOf('json');
 
 /** What is made of a drawing or a record alone: of each drawing that kit wrote as an SVG, and of each figure’s JSON. */
-export function planFiles(site: string): Plan[] {
+export function planFiles(site: string, find: FindFigure): Plan[] {
 	const folder = join(site, 'figures');
 	const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
 	return names
@@ -59,10 +60,13 @@ export function planFiles(site: string): Plan[] {
 			const { slug, version, drawing } = drawingNamed(name, (slug) => existsSync(join(folder, slug) + JSON_ENDING));
 			const drawn = drawing.formats
 				.filter((format) => version === undefined || FORMATS[format].ofVersions)
+				.filter((format) => version !== undefined || isAhead(find(slug) ?? {}, drawing, format))
 				.map((format) => ({ format, name, scale: drawing.scale, target: path + endingOf(format) }));
 			const record = join(folder, slug) + JSON_ENDING;
 			if (version !== undefined || !existsSync(record)) return drawn;
-			const ofRecords = (drawing.documents ?? []).filter(isRecordFormat);
+			const ofRecords = (drawing.documents ?? [])
+				.filter(isRecordFormat)
+				.filter((format) => isAhead(find(slug) ?? {}, drawing, format));
 			return [...drawn, ...ofRecords.map((format) => ({ format, record, target: path + endingOf(format) }))];
 		});
 }

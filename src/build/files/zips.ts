@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { copyFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { DRAWINGS_BESIDE } from '../../lib/press/drawings';
+import { DRAWINGS_BESIDE, isAhead, OWN_DRAWING } from '../../lib/press/drawings';
 import { readFigureRecord, type FigureRecord } from '../../lib/press/record/figureRecord';
 import { zipFile } from '../../lib/press/zip/figureZip';
 import {
@@ -17,6 +17,7 @@ import {
 import { reportKitTexts } from '../../lib/press/report/reportKit';
 import { CLAIMS_CSV, CLAIMS_JSON } from '../../lib/press/table/datasetFiles';
 import { siteSigner } from '../../lib/site/making/signer';
+import type { FindFigure } from './fileDrawing';
 import { keyOf, type Store } from '../kept/store';
 
 /** What is packed from files of a figure. */
@@ -52,18 +53,20 @@ export interface ZipPlan {
 }
 
 /** All zips of a built site: the packs of each figure whose JSON and SVG are there, and the whole dataset. */
-export function planZips(site: string): ZipPlan[] {
+export function planZips(site: string, find: FindFigure): ZipPlan[] {
 	const folder = join(site, 'figures');
 	const names = new Set(readdirSync(folder).sort());
 	const figures = [...names]
 		.filter((name) => formatOf(name) === 'json' && names.has(`${basename(name, '.json')}.svg`))
 		.map((name) => basename(name, '.json'));
 	const zips = figures.flatMap((slug) =>
-		FORMAT_NAMES.filter(isPackedFormat).map((format) => ({
-			target: join(folder, slug + endingOf(format)),
-			files: existing(PACKS[format].parts.map((part) => [`${slug}${part}`, join(folder, `${slug}${part}`)])),
-			pack: { format, record: join(folder, `${slug}.json`) }
-		}))
+		FORMAT_NAMES.filter(isPackedFormat)
+			.filter((format) => isAhead(find(slug) ?? {}, OWN_DRAWING, format))
+			.map((format) => ({
+				target: join(folder, slug + endingOf(format)),
+				files: existing(PACKS[format].parts.map((part) => [`${slug}${part}`, join(folder, `${slug}${part}`)])),
+				pack: { format, record: join(folder, `${slug}.json`) }
+			}))
 	);
 	if (!existsSync(join(site, 'datapackage.json'))) return zips;
 	// Of all figures, where this is one shard of several: whoever makes the zip of everything has all tables.

@@ -107,7 +107,7 @@ const SHARED: readonly Rolldown.CodeSplittingGroup[] = [
 	{
 		name: 'shared',
 		// Those whose names begin with a zero are Vite’s and our own plugins’, a line or two each; what stands for streams is wrapped.
-		test: /^\0(?!no-streams)|node_modules[\\/](?:svelte|esm-env|clsx)[\\/]|[\\/]src[\\/]lib[\\/](?:site[\\/](?!embed|desk|figure[\\/]use|ui[\\/](?:Table|sorting))|sentences[\\/]standingNames|dataset[\\/]problems[\\/]names|press[\\/]table[\\/]defused)/,
+		test: /^\0(?!no-streams)|node_modules[\\/](?:svelte|esm-env|clsx)[\\/]|[\\/]src[\\/]lib[\\/](?:site[\\/](?!embed|desk|figure[\\/](?:use|made)|ui[\\/](?:Table|sorting|saveFile))|sentences[\\/]standingNames|dataset[\\/]problems[\\/]names|press[\\/]table[\\/]defused)/,
 		minShareCount: 2
 	},
 	{

@@ -54,7 +54,7 @@ export function startFiles({ name, asked, hasPackage, text }: Start): NewFile[] 
 
 function datasetYaml(name: string): string {
 	return stringify(
-		{ schema: 1, title: titleOf(name), summary: 'Figures, each with the words that it stands on.' },
+		{ schema: 1, title: titleOf(name), summary: 'Figures, each with the words that it stands on.', files: 'lean' },
 		{ lineWidth: 0 }
 	);
 }

@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { RequestListener, ServerResponse } from 'node:http';
 import { join, resolve, sep } from 'node:path';
 import sirv from 'sirv';
+import { messageOf } from '../../build/systemError';
 import { contentType, FORMAT_NAMES, FORMATS } from '../../lib/press/formats';
 import { EMBED_HEADER, PAGE_HEADER } from '../../lib/site/shell/policy.js';
 
@@ -17,11 +18,15 @@ const TYPES: Readonly<Record<string, string>> = {
 	xml: 'application/xml; charset=utf-8'
 };
 
+/** Makes a file that the site does not have, by its path below it; undefined if there is no such file. */
+export type MakeMissing = (path: string) => Promise<{ readonly type: string; readonly bytes: Uint8Array } | undefined>;
+
 /**
  * Answers requests for the files of `folder` under `basePath`. Files are read anew for each request, so that a build made
  * meanwhile is served at once.
+ * @param make what makes files that are not there
  */
-export function siteListener(folder: string, basePath: string): RequestListener {
+export function siteListener(folder: string, basePath: string, make?: MakeMissing): RequestListener {
 	const root = resolve(folder);
 	const files = sirv(root, {
 		dev: true,
@@ -47,7 +52,7 @@ export function siteListener(folder: string, basePath: string): RequestListener 
 				if (folderAsked && !path.endsWith('/')) return redirect(response, `${basePath}${path}/${search}`);
 				if (!folderAsked && path.endsWith('/')) return notFound(root, response);
 				request.url = path + search;
-				files(request, response, () => notFound(root, response));
+				files(request, response, () => void missing(root, path, response, make));
 			});
 		}
 	};
@@ -96,6 +101,15 @@ function safelyDecoded(path: string): string {
 	} catch {
 		return path;
 	}
+}
+
+/** What cannot be made is not there, and the page of what is not there offers to make it. */
+async function missing(root: string, path: string, response: ServerResponse, make?: MakeMissing): Promise<void> {
+	const makeIt = async () => make?.(path);
+	const made = await makeIt().catch((error: unknown) => void console.error(`${path}: ${messageOf(error)}`));
+	if (!made) return notFound(root, response);
+	for (const [name, value] of headersOf(path)) response.setHeader(name, value);
+	response.writeHead(200, { 'Content-Type': made.type, 'Cache-Control': 'no-store' }).end(made.bytes);
 }
 
 async function notFound(root: string, response: ServerResponse): Promise<void> {

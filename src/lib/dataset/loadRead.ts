@@ -27,7 +27,7 @@ import { datasetSchema } from './schema/dataset';
 import { sourcesOf } from './stages/sources';
 import type { Registers } from './stages/drafts';
 import { TextFinder } from './text/texts';
-import type { Dataset, Problem, Source } from './types';
+import type { Dataset, Figure, Problem, Source } from './types';
 import { versionedFigures } from './versions/versionedFigures';
 import { readVersions } from './versions/read';
 import { reportTodos } from './author/todo';
@@ -146,12 +146,18 @@ export function loadRead(
 	}));
 	if (sorted.length > 0 || !meta) return { problems: sorted, notes, accounts };
 	const { schema: _, ...about } = meta;
-	return { dataset: { ...about, ...assembled, figures }, problems: [], notes, accounts };
+	const dataset = { ...about, ...assembled, figures: about.files === 'lean' ? figures.map(madeLean) : figures };
+	return { dataset, problems: [], notes, accounts };
 }
 
 /** The names of all figures, of those too whose files are broken. */
 function slugsOf(files: readonly YamlFile[], unread: readonly FileName[]): string[] {
 	return [...files, ...unread.filter(({ kind }) => kind === 'figures')].map(({ name }) => name);
+}
+
+/** A figure of a lean dataset. What was published with all its files keeps them: others link to them. */
+function madeLean(figure: Figure): Figure {
+	return figure.versions.every(({ files }) => files === 'lean') ? { ...figure, lean: true } : figure;
 }
 
 type SourceParts = Parameters<typeof assemble>[0]['sources'][number] & { readonly whole: boolean };

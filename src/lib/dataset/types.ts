@@ -272,6 +272,8 @@ export interface PublishedVersion {
 	readonly revision: Revision;
 	/** sha256 of its content; no address, theme or size is in it. */
 	readonly fingerprint: string;
+	/** Whether it was published lean; one that was not has addresses that are always made. */
+	readonly files?: 'lean' | undefined;
 	/** The edition of the program that published it. */
 	readonly since: number;
 	/** What editions say of it in their files, by their numbers, as far as that is on record. */
@@ -320,6 +322,8 @@ export interface Figure<Spec = unknown> {
 	/** The published versions, the first one first; empty for a figure that was not published yet. */
 	readonly versions: readonly PublishedVersion[];
 	readonly aliases: readonly string[];
+	/** Whether most of its files are made only when they are asked for. */
+	readonly lean?: true;
 	/** Its place on the dashboard; `Infinity` where the order of the text decides. */
 	readonly place: number;
 	/** The worst standing of its evidence. */
@@ -347,6 +351,8 @@ export interface Dataset {
 	readonly cards: readonly { readonly title: string; readonly figures: readonly string[] }[];
 	/** Whether the site has a page on which readers draw from texts of their own; it has, if nothing is said. */
 	readonly desk?: 'on' | 'off' | undefined;
+	/** Whether most files of its figures are made only when they are asked for; all are made ahead, if nothing is said. */
+	readonly files?: 'lean' | undefined;
 	/** Where readers report errors: an e-mail or a web address. */
 	readonly reports?: string;
 	/** Of what is made here, drawings and tables; not of the quotes. */

@@ -1,4 +1,5 @@
 /** The drawings of a figure that a site has: its own, and those beside it for a purpose of their own. */
+import type { Figure } from '../dataset/types';
 import type { Depth } from '../figure/brief/purposes';
 import { FILE_FORM, PNG_SCALE, REPORT_FORM, REPORT_SCALE, type SiteForm } from '../figure/widths';
 import {
@@ -8,6 +9,7 @@ import {
 	isRecordFormat,
 	isSceneFormat,
 	type DocumentFormat,
+	type Format,
 	type RecordFormat,
 	type SceneFormat
 } from './formats';
@@ -26,6 +28,8 @@ export interface SiteDrawing {
 	readonly scale: number;
 	/** Whether the report kit holds it. */
 	readonly inReportKit?: true;
+	/** Whether a lean figure has it ahead. */
+	readonly inLean?: true;
 }
 
 export const OWN_DRAWING: SiteDrawing = {
@@ -36,7 +40,8 @@ export const OWN_DRAWING: SiteDrawing = {
 	documents: FORMAT_NAMES.filter((name) => isRecordFormat(name) || isDocumentFormat(name)).filter(
 		(name) => !FORMATS[name].beside
 	),
-	scale: PNG_SCALE
+	scale: PNG_SCALE,
+	inLean: true
 };
 
 const REPORT: SiteDrawing = {
@@ -58,7 +63,7 @@ const CAPTIONED: SiteDrawing = {
 
 export const DRAWINGS_BESIDE: readonly SiteDrawing[] = [
 	{ ending: '-dark', form: FILE_FORM, look: 'dark', formats: ['png'], scale: PNG_SCALE },
-	{ ending: '-og', form: 'shared', look: 'light', formats: ['png'], scale: 1 },
+	{ ending: '-og', form: 'shared', look: 'light', formats: ['png'], scale: 1, inLean: true },
 	{ ending: '-brief', form: 'brief', look: 'light', formats: ['png', 'pdf'], documents: ['docx'], scale: PNG_SCALE },
 	{ ending: '-newsletter', form: 'newsletter', look: 'light', formats: ['png'], scale: PNG_SCALE },
 	{ ending: '-cm', form: 'cm', look: 'light', formats: ['png', 'pdf'], scale: REPORT_SCALE },
@@ -67,6 +72,11 @@ export const DRAWINGS_BESIDE: readonly SiteDrawing[] = [
 	{ ending: '-square', form: 'square', look: 'light', formats: ['png'], scale: 1 },
 	REPORT
 ];
+
+/** Whether a site has that file of a figure ahead; else it is made when somebody asks for it. */
+export function isAhead({ lean }: Pick<Figure, 'lean'>, { inLean }: SiteDrawing, format: Format): boolean {
+	return lean !== true || (inLean === true && FORMATS[format].inLean === true);
+}
 
 /** The picture that a document holds, by its depth. */
 export const PICTURES: Readonly<Record<Depth, SiteDrawing>> = { full: REPORT, brief: CAPTIONED };

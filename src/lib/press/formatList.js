@@ -15,7 +15,8 @@ export const FORMAT_LIST = /** @type {const} */ ({
 		inLists: true,
 		inReportKit: true,
 		ofVersions: true,
-		kind: 'png'
+		kind: 'png',
+		inLean: true
 	},
 	svg: {
 		name: 'SVG',
@@ -28,7 +29,8 @@ export const FORMAT_LIST = /** @type {const} */ ({
 		inLists: true,
 		inReportKit: true,
 		ofVersions: true,
-		kind: 'svg'
+		kind: 'svg',
+		inLean: true
 	},
 	pdf: {
 		name: 'PDF',
@@ -63,7 +65,8 @@ export const FORMAT_LIST = /** @type {const} */ ({
 		inLists: true,
 		inReportKit: true,
 		ofVersions: true,
-		kind: 'csv'
+		kind: 'csv',
+		inLean: true
 	},
 	'excel.csv': {
 		name: 'CSV for Excel',
@@ -82,7 +85,8 @@ export const FORMAT_LIST = /** @type {const} */ ({
 		from: 'rows',
 		by: 'kit',
 		inReportKit: true,
-		kind: 'none'
+		kind: 'none',
+		inLean: true
 	},
 	xlsx: {
 		name: 'Excel',
@@ -106,7 +110,8 @@ export const FORMAT_LIST = /** @type {const} */ ({
 		inLists: true,
 		inReportKit: true,
 		ofVersions: true,
-		kind: 'json'
+		kind: 'json',
+		inLean: true
 	},
 	md: {
 		name: 'Markdown table',

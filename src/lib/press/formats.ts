@@ -33,6 +33,8 @@ export interface FormatFacts {
 	readonly inReportKit?: true;
 	/** Whether published versions have it too, at an address of their own. */
 	readonly ofVersions?: true;
+	/** Whether a lean figure has it ahead, of its own drawing. */
+	readonly inLean?: true;
 	/** What it is to who verifies it (`KINDS`); `none` of what says nothing by which it could be vouched for. */
 	readonly kind: Kind | 'none';
 }

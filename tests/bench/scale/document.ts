@@ -8,6 +8,28 @@ export interface Measured {
 	/** Of the machine. */
 	readonly cores: number;
 	readonly builds: readonly MeasuredBuild[];
+	/** With all files and lean, one after the other on a day. */
+	readonly beside?: { readonly day: string; readonly figures: string; readonly rows: readonly Beside[] };
+}
+
+/** What one figure more took, of all processes: ms of one core, files, and MB of site. */
+interface Beside {
+	readonly name: string;
+	readonly milliseconds: number;
+	readonly files: number;
+	readonly megabytes: number;
+}
+
+function leanSection({ day, figures, rows }: NonNullable<Measured['beside']>): string {
+	const cells = rows.map((row) => [row.name, whole(row.milliseconds), rough(row.files), rough(row.megabytes)]);
+	return `
+## Lean
+
+What one figure more took with all files and with \`files: lean\` ([Fewer files](deploy.md#fewer-files)), from ${figures} figures, in one
+run on ${day}. The machine was busy with other work, which makes processor times longer, too: compare them with each other alone.
+
+${table(['', 'ms of one core', 'files', 'MB'], cells)}
+`;
 }
 
 /** Estimated, where no build was as large. */
@@ -42,7 +64,7 @@ function costRow({ figures, processorHours, hours, files, gigabytes }: Cost): st
  * The document, whole.
  * @throws {RangeError} if there are not two builds of different sizes
  */
-export function scaleDocument({ day, cores, builds }: Measured): string {
+export function scaleDocument({ day, cores, builds, beside }: Measured): string {
 	const largest = Math.max(...builds.map(({ figures }) => figures));
 	const costs = FIGURES.filter((figures) => figures > largest).map((figures) =>
 		costOf(figures, builds, cores, MACHINES)
@@ -58,7 +80,7 @@ ${table(['figures', 'build, s', 'of one core, s', 'after one change, s', 'files'
 
 On a machine with ${cores} cores, on ${day}, from nothing. After one claim was changed, only the figures that it touches were
 made again.
-
+${beside ? leanSection(beside) : ''}
 ## Estimated
 
 ${marginsOf(builds).map(marginLine).join('\n')}

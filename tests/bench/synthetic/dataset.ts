@@ -13,6 +13,8 @@ export interface SyntheticSize {
 	/** Figures of one source. */
 	readonly perSource?: number;
 	readonly seed?: number;
+	/** Whether most files are made only when they are asked for. */
+	readonly files?: 'lean';
 }
 
 const TYPES = Object.keys(STORIES).filter((name): name is ChartType => Object.hasOwn(STORIES, name));
@@ -41,14 +43,19 @@ const ABOUT = 'Synthetic: made for tests, nothing in it is true.';
  * Writes a dataset and its texts into `folder`, which is emptied first: `dataset/` and `texts/`. Nothing is verified or
  * published yet.
  */
-export function writeSynthetic(folder: string, { figures, perSource = 10, seed = 1 }: SyntheticSize): void {
+export function writeSynthetic(folder: string, { figures, perSource = 10, seed = 1, files }: SyntheticSize): void {
 	rmSync(folder, { recursive: true, force: true });
 	for (const kind of ['sources', 'claims', 'figures', 'checks'])
 		mkdirSync(join(folder, 'dataset', kind), { recursive: true });
 	mkdirSync(join(folder, 'texts'), { recursive: true });
 	const write = (path: string, record: unknown) =>
 		writeFileSync(join(folder, 'dataset', path), `# ${ABOUT}\n${stringify(record, { lineWidth: 0 })}`);
-	write('dataset.yaml', { schema: 1, title: 'Many places in numbers', summary: 'Made up, to see what grows.' });
+	write('dataset.yaml', {
+		schema: 1,
+		title: 'Many places in numbers',
+		summary: 'Made up, to see what grows.',
+		...(files && { files })
+	});
 	const random = seeded(seed);
 	for (let from = 0, number = 0; from < figures; from += perSource, number += 1) {
 		const names = uniqueNames(random, Math.min(perSource, figures - from), number);

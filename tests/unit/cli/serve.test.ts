@@ -131,3 +131,31 @@ describe('the port', () => {
 		expect(said[0]).toContain(`Port ${taken} is taken`);
 	});
 });
+
+describe('a file that does not stand ready', () => {
+	it('is made if it can be, and only then', async () => {
+		const asked: string[] = [];
+		const server = createServer(
+			siteListener(site, '', (path) => {
+				asked.push(path);
+				if (path.endsWith('broken.pdf')) throw new Error('It cannot be drawn.');
+				return Promise.resolve(
+					path === '/figures/trade.pdf'
+						? { type: 'application/pdf', bytes: new TextEncoder().encode('made') }
+						: undefined
+				);
+			})
+		);
+		await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+		expect(await ask(server, '/figures/trade.pdf')).toMatchObject({
+			status: 200,
+			body: 'made',
+			headers: { 'content-type': 'application/pdf', 'x-content-type-options': 'nosniff' }
+		});
+		expect(await ask(server, '/figures/trade.csv')).toMatchObject({ status: 200, body: 'csv' });
+		expect(await ask(server, '/figures/none.pdf')).toMatchObject({ status: 404, body: 'no such page' });
+		expect(await ask(server, '/figures/broken.pdf')).toMatchObject({ status: 404, body: 'no such page' });
+		expect(asked).toEqual(['/figures/trade.pdf', '/figures/none.pdf', '/figures/broken.pdf']);
+		server.close();
+	});
+});

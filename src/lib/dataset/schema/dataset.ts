@@ -24,6 +24,12 @@ export const datasetSchema = z
 			.enum(['on', 'off'])
 			.optional()
 			.describe('Whether the site has a page on which readers draw from texts of their own; off leaves it out.'),
+		files: z
+			.enum(['lean'])
+			.optional()
+			.describe(
+				'lean: of each figure the site has its page, embeds, SVG, PNG, CSV and JSON; all other files are made when they are asked for. Without it all are made ahead.'
+			),
 		licence: z
 			.strictObject({
 				name: text.describe('Its name: "CC BY 4.0".'),

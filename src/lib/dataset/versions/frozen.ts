@@ -165,6 +165,12 @@ export const versionSchema = z
 		figure: slug.describe('Slug of the figure when the version was published.'),
 		version: z.int().min(1).describe('Number of the version; the first is 1.'),
 		edition: z.int().min(1).optional().describe('Edition of the program that published it; 1 if not said.'),
+		files: z
+			.literal('lean')
+			.optional()
+			.describe(
+				'lean, if its site made most files only when they were asked for; else all its addresses are always made.'
+			),
 		revision: revisionSchema,
 		fingerprint: fingerprint.describe('sha256 of the canonical JSON (RFC 8785) of the content.'),
 		content: contentSchema.describe('Values, words and sources as they were published.')

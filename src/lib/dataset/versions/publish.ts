@@ -112,6 +112,7 @@ export function publicationOf(
 		figure: figure.slug,
 		version,
 		edition: EDITION,
+		...(figure.lean ? { files: 'lean' as const } : {}),
 		revision,
 		fingerprint,
 		content

@@ -189,12 +189,13 @@ function versionsOf(figure: Figure, stored: readonly VersionFile[]): PublishedVe
 	const { versions: _, ...current } = figure;
 	const whole = stored.flatMap(({ record, said }) => (record ? [{ record, said }] : []));
 	return whole.map(({ record, said }, index): PublishedVersion => {
-		const { version: number, edition = FIRST_EDITION, revision, fingerprint, content } = record;
+		const { version: number, edition = FIRST_EDITION, revision, fingerprint, files, content } = record;
 		const before = whole[index - 1]?.record;
 		return {
 			number,
 			revision,
 			fingerprint,
+			...(files ? { files } : {}),
 			since: edition,
 			said,
 			figure: thaw({ number, revision, fingerprint, content }, specOf(content), current),

@@ -19,6 +19,8 @@ export interface SnippetInput extends IframeInput {
 	readonly alt: string;
 	/** The source as a line of text, without a full stop. */
 	readonly citation: string;
+	/** Whether the figure has one picture ahead, and no other. */
+	readonly lean?: true | undefined;
 }
 
 export interface Snippet {
@@ -32,7 +34,7 @@ export interface Snippet {
 
 /** All snippets of a figure, the plainest first. */
 export function snippetsOf(input: SnippetInput): Snippet[] {
-	const { slug, title, alt, site, variant = '', version } = input;
+	const { slug, title, alt, site, variant = '', version, lean } = input;
 	const name = nameOf(input);
 	const home = `${site}/figures/${slug}/`;
 	const page = `${home}${version ? `#${name}` : ''}`;
@@ -42,7 +44,8 @@ export function snippetsOf(input: SnippetInput): Snippet[] {
 	const script = `<script async src="${site}/embed.js"></script>`;
 	const inDark = `<source media="(prefers-color-scheme: dark)" srcset="${site}/figures/${slug}-dark.png">`;
 	const light = `<img src="${png}" alt="${inHtml(alt)}" width="740">`;
-	const shown = variant.startsWith('brief') && !version ? light.replace(`${slug}.png`, `${slug}-brief.png`) : light;
+	const shown =
+		variant.startsWith('brief') && !version && !lean ? light.replace(`${slug}.png`, `${slug}-brief.png`) : light;
 	const attribute = version ? ` version="${version.number}"` : name === '' ? '' : ` variant="${name}"`;
 	return [
 		{
@@ -66,10 +69,12 @@ export function snippetsOf(input: SnippetInput): Snippet[] {
 		{
 			id: 'picture',
 			name: 'Picture',
-			code: `<figure>\n  <a href="${page}">${version ? light : `<picture>${inDark}${light}</picture>`}</a>\n  <figcaption>${inHtml(title)}. ${inHtml(citation)}. <a href="${page}">Figure and data</a></figcaption>\n</figure>`,
+			code: `<figure>\n  <a href="${page}">${version || lean ? light : `<picture>${inDark}${light}</picture>`}</a>\n  <figcaption>${inHtml(title)}. ${inHtml(citation)}. <a href="${page}">Figure and data</a></figcaption>\n</figure>`,
 			note: version
 				? 'Title, quote and source are in the picture, and the version’s day.'
-				: 'Title, quote and source are in the picture, which is dark for readers whose system is. Leave the source element out on a page that is always light.'
+				: lean
+					? 'Title, quote and source are in the picture.'
+					: 'Title, quote and source are in the picture, which is dark for readers whose system is. Leave the source element out on a page that is always light.'
 		},
 		{
 			id: 'markdown',

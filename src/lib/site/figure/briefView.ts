@@ -8,6 +8,7 @@ import { valueWords } from '../../sentences/evidence';
 import { STANDING_FILTER } from '../../sentences/standingNames';
 import { figureAddress } from '../address';
 import { factsOf, type MarkFact } from './facts';
+import { isLean } from './isLean';
 import { quoteView, type QuoteView } from './quoteView';
 
 /** What another source says, or what was computed from several, in a line. */
@@ -41,6 +42,8 @@ export interface BriefView {
 	readonly sourcesWords: string;
 	/** The places that it has a picture for. */
 	readonly boxes: readonly BoxName[];
+	/** Whether most of its files are made only when they are asked for. */
+	readonly lean?: true | undefined;
 	/** What its marks stand for. */
 	readonly facts: readonly MarkFact[];
 }
@@ -54,6 +57,7 @@ export function briefView(figure: Figure): BriefView {
 	const checks = figure.evidence.flatMap((of) => of.checks);
 	return {
 		slug: figure.slug,
+		...isLean(figure),
 		title: figure.title,
 		topics: figure.topics,
 		standings: standingsOf(figure),

@@ -11,9 +11,12 @@ import { sourceView, type SourceView } from '../source/sourceView';
 import { figureWords, type FigureWords } from './figureWords';
 import { factsOf, type MarkFact } from './facts';
 import { historyView, type VersionView } from './history';
+import { isLean } from './isLean';
 import { readingsIn, type ReadingView } from './readings';
 
 export interface FigureView extends FigureWords {
+	/** Whether most of its files are made only when they are asked for. */
+	readonly lean?: true | undefined;
 	/** What its marks stand for. */
 	readonly facts: readonly MarkFact[];
 	readonly note: string;
@@ -48,6 +51,7 @@ export function figureView(figure: Figure): FigureView {
 	const derived = figure.evidence.filter((evidence) => evidence.basis === 'derived');
 	return {
 		...figureWords(figure),
+		...isLean(figure),
 		facts: factsOf(figure),
 		note: figure.note ?? '',
 		howToRead: [chart.howToRead, derived.length > 0 ? HATCHED : ''].filter((line) => line !== '').join(' '),

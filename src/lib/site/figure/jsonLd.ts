@@ -5,6 +5,7 @@
 import { authorName } from '../../sentences/sources';
 import { titleAway } from '../../sentences/figureStanding';
 import { cslDate } from '../../press/cite/csl';
+import { isAhead, OWN_DRAWING } from '../../press/drawings';
 import { endingOf, FORMATS, formatsWhere } from '../../press/formats';
 import { selectorsOf } from '../../press/record/selectors';
 import { MAKER } from '../../press/seal/terms';
@@ -48,7 +49,7 @@ export function jsonLdOf(figure: Figure, alt: string, licence: Licence | undefin
 				keywords: figure.topics,
 				version: String(versionOf(figure)),
 				image: { '@id': `${address}#picture` },
-				distribution: DATA.map((format) => ({
+				distribution: DATA.filter((format) => isAhead(figure, OWN_DRAWING, format)).map((format) => ({
 					'@type': 'DataDownload',
 					encodingFormat: FORMATS[format].mime,
 					contentUrl: file(endingOf(format))

@@ -3,7 +3,7 @@ import { error } from '@sveltejs/kit';
 import type { Figure } from '../../dataset/types';
 import { canBeDrawn } from '../../figure/scene';
 import { findFigure } from '../../dataset/current';
-import { DRAWINGS_BESIDE, drawingNamed, OWN_DRAWING, type SiteDrawing } from '../../press/drawings';
+import { DRAWINGS_BESIDE, drawingNamed, isAhead, OWN_DRAWING, type SiteDrawing } from '../../press/drawings';
 import { FORMATS, formatsWhere, VERSION_FORMATS, type PageFormat } from '../../press/formats';
 import { figureAddress } from '../address';
 import { figureEntries, figureOr404, tableEntries, versionEntries, versionOr404 } from './figureParam';
@@ -26,7 +26,9 @@ const SAME_EVERYWHERE: readonly PageFormat[] = ['svg', 'json'];
 export function fileEntries(): { file: string; format: string }[] {
 	const own = PAGE_FORMATS.flatMap((format) => {
 		const slugs = FORMATS[format].from === 'rows' ? tableEntries() : figureEntries();
-		return slugs.map(({ slug }) => ({ file: slug, format }));
+		return slugs
+			.filter(({ slug }) => isAhead(figureOr404(slug), OWN_DRAWING, format))
+			.map(({ slug }) => ({ file: slug, format }));
 	});
 	const beside = figureEntries().flatMap(({ slug }) =>
 		drawingsOf(figureOr404(slug)).map(({ ending }) => ({ file: slug + ending, format: 'svg' }))
@@ -40,7 +42,9 @@ export function fileEntries(): { file: string; format: string }[] {
 /** Beside its own: one for each purpose that it fits, and the others. */
 function drawingsOf(figure: Figure): readonly SiteDrawing[] {
 	const address = figureAddress(figure.slug);
-	return DRAWINGS_BESIDE.filter(({ form }) => canBeDrawn(figure, address, form));
+	return DRAWINGS_BESIDE.filter(
+		(drawing) => isAhead(figure, drawing, 'svg') && canBeDrawn(figure, address, drawing.form)
+	);
 }
 
 /** @param file name below `figures/`, without the format’s ending */

@@ -2,6 +2,7 @@
 import { base } from '$app/paths';
 import type { CollectionFormat } from '../../press/collection/collection';
 import { PAGE_METRICS } from '../making/fontPlaces.js';
+import { fileOf } from '../figure/made';
 import { saveFile } from '../ui/saveFile';
 
 /** Saves it, and returns what is to be told of it. */
@@ -13,7 +14,7 @@ export async function takeReport(format: CollectionFormat, slugs: readonly strin
 		const figures = await Promise.all(
 			slugs.map(async (slug) => ({
 				json: await (await file(`${base}/figures/${slug}.json`)).text(),
-				picture: new Uint8Array(await (await file(`${base}/figures/${slug}-captioned.png`)).arrayBuffer())
+				picture: new Uint8Array(await (await fileOf(`${slug}-captioned.png`)).arrayBuffer())
 			}))
 		);
 		const bytes = await collectionFile(format, figures);

@@ -5,6 +5,7 @@
 import { titleAway } from '../../sentences/figureStanding';
 import { chartOf } from '../../charts/registry';
 import type { Figure, Licence } from '../../dataset/types';
+import { isAhead, OWN_DRAWING } from '../../press/drawings';
 import { endingOf, FORMATS, formatsWhere } from '../../press/formats';
 import { SHARED_SIZE } from '../../figure/sharedFrame';
 import { figureAddress, publicAddress } from '../address';
@@ -56,7 +57,7 @@ export function recordOfFigurePage(figure: Figure, licence?: Licence): PageRecor
 		...sharedImage(figure),
 		citation: citationTags(figure, { address: isAbsolute(address) ? address : undefined, licence }),
 		...(licence ? { licence: licence.url } : {}),
-		descriptions: CITATIONS.map((format) => ({
+		descriptions: CITATIONS.filter((format) => isAhead(figure, OWN_DRAWING, format)).map((format) => ({
 			type: FORMATS[format].mime,
 			address: publicAddress(`/figures/${figure.slug}${endingOf(format)}`)
 		})),

@@ -5,5 +5,6 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => ({
 	...fullList(shownFigures()),
+	lean: shownFigures().some(({ lean }) => lean),
 	pieces: pieceCount(listedFigures())
 });

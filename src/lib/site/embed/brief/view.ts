@@ -35,7 +35,7 @@ export function briefView(figure: Figure, address: string): BriefView {
 		source: briefSource(figure),
 		mark: writtenMark(figure, hostIn(address)),
 		links: [
-			{ name: 'Picture', href: `${file}-brief.png` },
+			{ name: 'Picture', href: `${file}${figure.lean ? '' : '-brief'}.png` },
 			{ name: 'Data (CSV)', href: `${file}.csv` },
 			{ name: 'All formats', href: `${address}#use` }
 		],

@@ -8,7 +8,8 @@ const TOLD = 2500;
 const FILES: Readonly<Record<string, string>> = { brief: '-brief.png', chart: '.png', table: '.csv', sources: '.json' };
 
 export function answerTools(bar: HTMLElement): void {
-	const { file = '' } = bar.dataset;
+	const { file = '', lean } = bar.dataset;
+	const endingOf = (panel: string | undefined) => fileOf(panel, lean !== undefined);
 	const status = bar.querySelector('[role="status"]');
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const tell = (text: string) => {
@@ -18,14 +19,14 @@ export function answerTools(bar: HTMLElement): void {
 	};
 	const download = bar.querySelector<HTMLAnchorElement>('[data-tool="download"]');
 	const follow = () => {
-		if (download) download.href = file + fileOf(shownPanel()?.id);
+		if (download) download.href = file + endingOf(shownPanel()?.id);
 	};
 	const press: Readonly<Record<string, () => Promise<string>>> = {
 		full: async () => {
 			await shownPanel()?.requestFullscreen();
 			return '';
 		},
-		copy: () => copied(file + (shownPanel()?.id === 'chart' ? '.png' : '-brief.png')),
+		copy: () => copied(file + endingOf(shownPanel()?.id === 'chart' ? 'chart' : 'brief')),
 		print: () => {
 			window.print();
 			return Promise.resolve('');
@@ -44,8 +45,10 @@ export function answerTools(bar: HTMLElement): void {
 	follow();
 }
 
-function fileOf(panel: string | undefined): string {
-	return FILES[panel ?? ''] ?? '-brief.png';
+/** A lean figure has one picture ahead, in full. */
+function fileOf(panel: string | undefined, isLean: boolean): string {
+	const ending = FILES[panel ?? ''] ?? '-brief.png';
+	return isLean ? ending.replace('-brief', '') : ending;
 }
 
 function shownPanel(): HTMLElement | undefined {

@@ -12,6 +12,7 @@ import { copiedTable, type CopiedTable } from '../../../press/table/copiedTable'
 import { BOX_NAMES, type BoxName } from '../../../figure/brief/purposes';
 import { briefSource } from '../../../figure/brief/words';
 import type { PictureInput } from '../../../press/web/pictureFigure';
+import { isLean } from '../isLean';
 import { briefSize, canBeDrawn } from '../../../figure/scene';
 import { FILE_FORM, type FileForm } from '../../../figure/widths';
 
@@ -31,6 +32,8 @@ export interface UseView {
 	readonly standard: Size;
 	/** The boxes of pictures in brief that hold it. */
 	readonly boxes: readonly BoxName[];
+	/** Whether most of its files are made only when they are asked for. */
+	readonly lean?: true | undefined;
 	/** What goes with a picture in a feed: the finding, where it is from, and the alt text to be put beside it. */
 	readonly post: string;
 	readonly table: CopiedTable;
@@ -62,6 +65,7 @@ export function useView(figure: Figure, address: string): UseView {
 	const where = `${from}. ${address}`;
 	return {
 		slug: figure.slug,
+		...isLean(figure),
 		alt: chartOf(figure).describe(figure),
 		lead,
 		caption: figure.quotes

@@ -1,6 +1,7 @@
 import { copyLink } from '../../ui/copyLink';
 import { layOutLater } from '../../ui/layOutLater';
 import { linkOnItsPage } from '../../figure/linked/linkOnItsPage';
+import { makeWhenPressed } from '../../figure/makeWhenPressed';
 import { answerTools } from '../../figure/tools/tools';
 import { localDate } from '../../ui/localDate';
 import { openWanted } from '../../ui/openWanted';
@@ -10,6 +11,7 @@ import { component, startIslands } from '../startIslands';
 import { whenSeen } from '../whenSeen';
 
 openWanted();
+makeWhenPressed();
 await startIslands({
 	Cite: whenSeen(() => import('../../figure/Cite.svelte')),
 	CopyLink: copyLink,

@@ -1,4 +1,5 @@
+import MissingFile from '../../shell/MissingFile.svelte';
 import NearestFigure from '../../shell/NearestFigure.svelte';
 import { component, startIslands } from '../startIslands';
 
-await startIslands({ NearestFigure: component(NearestFigure) });
+await startIslands({ MissingFile: component(MissingFile), NearestFigure: component(NearestFigure) });
