@@ -188,12 +188,13 @@ function sourceFrom(
 		return [];
 	}
 	const text = opened?.found;
-	const match = matchQuotes(source, parsed.value, file, text, counted, notes);
+	const compared = withFingerprint(source, text?.sha256);
+	const match = matchQuotes(compared, parsed.value, file, text, counted, notes);
 	reportQuotedAmount(source, parsed.value.quotes, file, report);
 	const inventory = inventoryOf(drafts, parsed.value.undrawn);
 	whole &&= drafts.length === parsed.value.claims.length;
 	reportTwice(inventory, parsed.value.undrawn, file, report);
-	if (text?.sha256 === source.record.text.sha256) {
+	if (text?.sha256 === compared.record.text.sha256) {
 		const all = whole ? inventory : [...inventory, ...brokenWords(file.data, drafts, text.text)];
 		const inOrder = [...all].sort((a, b) => a.start - b.start);
 		reportUnaccounted(text.text, source.record.language, inOrder, file, report);
@@ -201,4 +202,12 @@ function sourceFrom(
 	if (whole) reportBeside(drafts, parsed.value.undrawn, source.record.language, file, report);
 	const { schema: _schema, verified: _verified, ...record } = source.record;
 	return [{ draft: { ...record, match }, claims: drafts, inventory, whole }];
+}
+
+/** A source whose own fingerprint of the text is wrong is compared with the text that has its name. */
+function withFingerprint(source: LocatedSource, found: string | undefined): LocatedSource {
+	const { record, stoodIn } = source;
+	if (!stoodIn(['text', 'sha256'])) return source;
+	const sha256 = found ?? record.verified?.text ?? record.text.sha256;
+	return { ...source, record: { ...record, text: { ...record.text, sha256 } } };
 }

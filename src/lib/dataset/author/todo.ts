@@ -6,15 +6,19 @@ import type { YamlFile } from '../read/yaml';
 
 export const TODO = 'TODO:';
 
+/** The same as people write it, with or without what is to be done. */
+const LEFT = /^TODO(?:\W|$)/;
+
 /** Reports every text of a file that a draft left open. */
 export function reportTodos(file: YamlFile, report: Report): void {
 	walk(file.data, [], [], (text, path) => {
-		if (text.startsWith(TODO))
+		const left = LEFT.exec(text)?.[0];
+		if (left !== undefined)
 			report({
 				at: file.at(path),
 				code: 'left-to-do',
 				message: `${fieldName(path)} is still to be written`,
-				expected: text.slice(TODO.length).trim()
+				expected: text.slice(left.length).trim() || 'what only a person knows'
 			});
 	});
 }

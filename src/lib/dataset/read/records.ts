@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import type { Report } from './files';
 import { intendedField, reportIssues, valueAt } from './issues';
 import { isRecord } from './plain';
-import { standInFor, standInOfChart } from './standIns';
+import { ABSENT, standInFor, standInOfChart } from './standIns';
 import type { YamlFile } from './yaml';
 import type { Path } from './yaml/path';
 
@@ -17,6 +17,8 @@ export interface Parsed<Value> {
 	readonly whole: boolean;
 	/** The index in the file for the n-th item that is left of a list. */
 	indexOf(list: string, item: number): number;
+	/** Whether something stands in for what is wrong at a place of the file, or for a part of it. */
+	readonly stoodIn: (path: Path) => boolean;
 }
 
 /**
@@ -30,7 +32,7 @@ export function parseRecord<Schema extends z.ZodType>(
 ): Parsed<z.output<Schema>> | undefined {
 	const { data } = file;
 	const result = schema.safeParse(data);
-	if (result.success) return { value: result.data, whole: true, indexOf: (_, item) => item };
+	if (result.success) return { value: result.data, whole: true, indexOf: (_, item) => item, stoodIn: () => false };
 	let { issues } = result.error;
 	reportIssues(issues, { schema, data, prefix: [], file }, report);
 	const spelt = withRightNames(schema, data, issues);
@@ -46,7 +48,12 @@ export function parseRecord<Schema extends z.ZodType>(
 	if (!pruned) return undefined;
 	const again = schema.safeParse(pruned.data);
 	if (!again.success) return undefined;
-	return { value: again.data, whole: false, indexOf: (list, item) => pruned.kept.get(list)?.[item] ?? item };
+	return {
+		value: again.data,
+		whole: false,
+		indexOf: (list, item) => pruned.kept.get(list)?.[item] ?? item,
+		stoodIn: (path) => pruned.standIns.some((place) => path.every((step, index) => step === place[index]))
+	};
 }
 
 /**
@@ -98,13 +105,21 @@ function withRightNames(
 function prune(
 	data: unknown,
 	issues: readonly z.core.$ZodIssue[]
-): { data: Record<string, unknown>; kept: Map<string, number[]> } | undefined {
+):
+	| { data: Record<string, unknown>; kept: Map<string, number[]>; standIns: readonly (readonly PropertyKey[])[] }
+	| undefined {
 	if (!isRecord(data)) return undefined;
 	const pruned = data;
 	const drop = new Map<string, Set<PropertyKey>>();
+	const standIns: (readonly PropertyKey[])[] = [];
 	for (const { path, code } of issues) {
 		const [field, item] = path;
-		if (code === 'unrecognized_keys' || putStandIn(pruned, path)) continue;
+		if (code === 'unrecognized_keys') continue;
+		const place = putStandIn(pruned, path);
+		if (place) {
+			standIns.push(place);
+			continue;
+		}
 		if (typeof field === 'string' && item !== undefined) drop.set(field, (drop.get(field) ?? new Set()).add(item));
 	}
 	const kept = new Map<string, number[]>();
@@ -117,18 +132,27 @@ function prune(
 		} else if (isRecord(value))
 			pruned[field] = Object.fromEntries(Object.entries(value).filter(([key]) => !items.has(key)));
 	}
-	return { data: pruned, kept };
+	return { data: pruned, kept, standIns };
 }
 
-/** Whether a stand-in was put in place of what is wrong or missing, or of the field of an item that it is a part of. */
-function putStandIn(data: unknown, path: readonly PropertyKey[], find = standInFor): boolean {
-	for (const place of path.length > 3 ? [path, path.slice(0, 3)] : [path]) {
+/**
+ * Puts a stand-in in place of what is wrong or missing, or of the field of an item, or of the file, that it is a part of;
+ * returns that place. Undefined if nothing stands in for it.
+ */
+function putStandIn(
+	data: unknown,
+	path: readonly PropertyKey[],
+	find = standInFor
+): readonly PropertyKey[] | undefined {
+	for (let length = path.length; length > 0; length--) {
+		const place = path.slice(0, length);
 		const field = place.at(-1);
 		const holder = valueAt(data, place.slice(0, -1));
 		const standIn = typeof field === 'string' ? find(place, holder) : undefined;
 		if (typeof field !== 'string' || standIn === undefined || !isRecord(holder)) continue;
-		holder[field] = standIn;
-		return true;
+		if (standIn === ABSENT) delete holder[field];
+		else holder[field] = standIn;
+		return place;
 	}
-	return false;
+	return undefined;
 }

@@ -16,6 +16,7 @@ const STAND_INS: Readonly<Record<string, unknown>> = {
 	language: 'en',
 	authors: [],
 	topics: ['…'],
+	label: '…',
 	subject: '…',
 	measure: '…',
 	nature: 'reported',
@@ -29,11 +30,45 @@ export const NO_SPEAKER = 'no-speaker';
 /** The length of a text of which none is written down. */
 export const UNKNOWN_LENGTH = 1;
 
+/** Stands in by leaving the field out, which may be absent. */
+export const ABSENT = Symbol('absent');
+
+/** A name that nothing has; who asks for it asks `Parsed.stoodIn` too. */
+const NO_NAME = 'no-name';
+
 /** The same of fields at other places, by their path; `*` is any step. */
 const AT_PLACES: readonly (readonly [path: readonly string[], standIn: unknown])[] = [
+	[['id'], NO_NAME],
 	[['quotes', '*', 'speaker'], NO_SPEAKER],
+	[['quotes', '*', 'translation'], ABSENT],
+	[['claims', '*', 'quantity'], { value: 0, unit: 'count' }],
+	[['claims', '*', 'record'], ABSENT],
+	[['undrawn', '*', 'reason'], '…'],
+	[['checks', '*', 'of'], NO_NAME],
+	[['checks', '*', 'date'], ABSENT],
+	[['checks', '*', 'who'], ABSENT],
+	[['checks', '*', 'verb'], ABSENT],
+	[['checks', '*', 'stateMedia'], ABSENT],
+	[['checks', '*', 'assumption'], ABSENT],
+	[['checks', '*', 'reason'], ABSENT],
 	[['speakers'], [{ id: NO_SPEAKER, name: '…' }]],
+	[['speakers', '*', 'id'], NO_SPEAKER],
+	[['speakers', '*', 'name'], '…'],
+	[['sentenceTitle'], ABSENT],
+	[['publisherShort'], ABSENT],
+	[['issuedNote'], ABSENT],
+	[['genre'], ABSENT],
+	[['quotable'], ABSENT],
+	[['archived'], ABSENT],
+	[['retrieved'], ABSENT],
+	[['text', 'sha256'], '0'.repeat(64)],
 	[['text', 'length'], UNKNOWN_LENGTH],
+	[['verified'], ABSENT],
+	[['text', 'from'], ABSENT],
+	[['note'], ABSENT],
+	[['order'], ABSENT],
+	[['headline'], ABSENT],
+	[['headline', 'label'], '…'],
 	[['chart'], { type: 'number' }],
 	[['chart', 'type'], 'number']
 ];
@@ -48,7 +83,7 @@ export function standInFor(path: readonly PropertyKey[], holder: unknown): unkno
 	const placed = AT_PLACES.find(
 		([place]) => place.length === depth && place.every((step, index) => step === '*' || step === path[index])
 	);
-	if (placed) return structuredClone(placed[1]);
+	if (placed) return placed[1] === ABSENT ? ABSENT : structuredClone(placed[1]);
 	// A date that only the period gives is read with it.
 	if (depth === 3 && field === 'period' && !hasDate(holder)) return { label: '…' };
 	// Fields of the file itself, or of an item of one of its lists or maps; not what a chart or a period calls so.

@@ -79,7 +79,8 @@ export function checksOf(
 	for (const computed of [false, true])
 		for (const { record, path } of located) {
 			if ((record.computed !== undefined) !== computed) continue;
-			const draft = checkFrom(record, file, path, registers, report, note);
+			const isWrong = (field: string): boolean => parsed.stoodIn([...path, field]);
+			const draft = checkFrom(record, isWrong, file, path, registers, report, note);
 			if (!draft) continue;
 			registers.checks.set(record.id, draft);
 			drafts.set(record, draft);
@@ -87,8 +88,13 @@ export function checksOf(
 	return located.flatMap(({ record }) => drafts.get(record) ?? []);
 }
 
+/** What a verdict rests on: a check that lacks one of them has none. */
+const OF_VERDICT = ['of', 'date', 'assumption', 'reason'];
+
+/** @param isWrong whether something stands in for a field, whose mistake is told */
 function checkFrom(
 	record: CheckRecord,
+	isWrong: (field: string) => boolean,
 	file: YamlFile,
 	path: Path,
 	registers: Registers,
@@ -96,7 +102,7 @@ function checkFrom(
 	note: Note
 ): CheckDraft | undefined {
 	const evidence = registers.evidence.get(record.of);
-	if (!evidence && !registers.evidence.has(record.of) && !registers.incomplete)
+	if (!evidence && !isWrong('of') && !registers.evidence.has(record.of) && !registers.incomplete)
 		report({
 			at: file.at([...path, 'of']),
 			code: 'unknown-claim',
@@ -122,7 +128,7 @@ function checkFrom(
 	const number = record.computed
 		? computedFrom(record, file, path, registers, report)
 		: numberOf(record, file, path, report, note);
-	if (!evidence || !number || !whole) return undefined;
+	if (!evidence || !number || !whole || OF_VERDICT.some(isWrong)) return undefined;
 	const draft: CheckDraft = {
 		id: record.id,
 		of: record.of,
@@ -146,7 +152,7 @@ function checkFrom(
 		...(record.reason === undefined ? {} : { reason: record.reason })
 	};
 	reportNeedless(draft, evidence, file, path, report);
-	reportWho(draft, file, path, report);
+	if (!['label', 'publisher'].some(isWrong)) reportWho(draft, file, path, report);
 	return draft;
 }
 

@@ -10,6 +10,7 @@ import { near, numberFrom, saidOf } from './numbers';
 import type { ReadQuote } from './numbers';
 import { notePersonal, personalNumberFrom, type Note } from './personalReading';
 import { periodFrom } from './period';
+import { reportUnits } from './quantities';
 import { show } from '../problems/show';
 import { isRecord } from '../read/plain';
 import type { Parsed } from '../read/records';
@@ -73,7 +74,8 @@ export function claimsOf(
 		const language = quote.language ?? ofText;
 		const read = readings.get(quote.id) ?? readNumbers(quote.exact, language);
 		readings.set(quote.id, read);
-		const draft = claimFrom(record, { quote, language, readings: read }, file, path, report, note);
+		const isWrong = (field: string): boolean => parsed.stoodIn([...path, field]);
+		const draft = claimFrom(record, isWrong, { quote, language, readings: read }, file, path, report, note);
 		// The first of two claims of one name keeps it.
 		if (draft && !registers.evidence.get(record.id)) registers.evidence.set(record.id, draft);
 		return draft ? [draft] : [];
@@ -82,8 +84,10 @@ export function claimsOf(
 	return drafts.sort((a, b) => place(a) - place(b));
 }
 
+/** @param isWrong whether something stands in for a field, whose mistake is told */
 function claimFrom(
 	record: ClaimRecord,
+	isWrong: (field: string) => boolean,
 	read: ReadQuote,
 	file: YamlFile,
 	path: Path,
@@ -92,15 +96,20 @@ function claimFrom(
 ): ClaimDraft | undefined {
 	const { quote } = read;
 	const words = spanOf(record.words, record.occurrence, quote, file, [...path, 'words'], report);
+	if (isWrong('quantity')) reportUnits(file, [...path, 'quantity'], report);
 	const number =
 		words &&
+		!isWrong('quantity') &&
 		(record.quantity.read
 			? personalNumberFrom(record, words, read, file, path, report, note)
 			: numberFrom(record, words, read, file, path, report));
 	const period = record.period && periodFrom(record.period, read, file, [...path, 'period'], report);
-	const flag = recordFrom(record, number?.reading, quote, file, path, report);
+	const flag = isWrong('record')
+		? undefined
+		: recordFrom(record, number ? number.reading : undefined, quote, file, path, report);
 	const history = number && historyFrom(record, number.quantity, file, path, report);
-	if (!words || !number || !history || (record.period && !period) || (record.record && !flag)) return undefined;
+	if (!words || !number || !history || (record.period && !period) || (record.record && !flag) || isWrong('record'))
+		return undefined;
 	return {
 		id: record.id,
 		basis: 'stated',

@@ -8,6 +8,7 @@ import type { Quantity, Spread, Unit } from '../../quantity/types';
 import { UNIT_IDS, unitOf } from '../../quantity/unit';
 import { readNumbers } from '../../words/read';
 import type { Report } from '../read/files';
+import { valueAt } from '../read/issues';
 import { nearestName } from '../problems/names';
 import { fieldName, shorten } from '../problems/show';
 import type { QuantityRecord } from '../schema/quantity';
@@ -38,6 +39,17 @@ export function unitAt(id: string, file: YamlFile, path: Path, report: Report): 
 			nearest: unitMeant(id) ?? nearestName(id, UNIT_IDS)
 		});
 	return unit;
+}
+
+/** Reports unknown units of a quantity that is broken otherwise; what stands in for it has none of them. */
+export function reportUnits(file: YamlFile, path: Path, report: Report): void {
+	for (const place of [
+		[...path, 'unit'],
+		[...path, 'also', 'unit']
+	]) {
+		const unit = valueAt(file.data, place);
+		if (typeof unit === 'string' && /^\S{1,40}$/.test(unit)) unitAt(unit, file, place, report);
+	}
 }
 
 /** The unit that a text means by such a word or sign: tonnes, €; and what is counted is no unit. */

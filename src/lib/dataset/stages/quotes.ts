@@ -2,6 +2,7 @@
 import type { Report } from '../read/files';
 import { Names } from '../problems/names';
 import { isRecord } from '../read/plain';
+import type { Parsed } from '../read/records';
 import { NO_SPEAKER } from '../read/standIns';
 import type { ClaimsRecord } from '../schema/claims';
 import type { SourceRecord } from '../schema/source';
@@ -12,6 +13,8 @@ import type { YamlFile } from '../read/yaml';
 export interface LocatedSource {
 	readonly record: SourceRecord;
 	readonly file: YamlFile;
+	/** Where something stands in for what is wrong in the file. */
+	readonly stoodIn: Parsed<SourceRecord>['stoodIn'];
 }
 
 /** The quotes of a claims file by id; broken ones are registered without a value. */

@@ -34,7 +34,7 @@ export function sourcesOf(
 			});
 		const parsed = parseRecord(sourceSchema, file, report);
 		if (!parsed) continue;
-		const record = parsed.value;
+		const record = parsed.stoodIn(['id']) ? { ...parsed.value, id: file.name } : parsed.value;
 		if (record.id !== file.name)
 			report({
 				at: file.at(['id']),
@@ -53,7 +53,9 @@ export function sourcesOf(
 			});
 		const seen = new Map<string, number>();
 		record.speakers.forEach(({ id }, index) => {
-			const at = file.at(['speakers', index, 'id']);
+			const path = ['speakers', parsed.indexOf('speakers', index), 'id'];
+			if (parsed.stoodIn(path)) return;
+			const at = file.at(path);
 			const first = seen.get(id);
 			if (first === undefined) seen.set(id, at.line);
 			else
@@ -64,7 +66,7 @@ export function sourcesOf(
 					expected: 'each speaker once'
 				});
 		});
-		sources.set(file.name, { record, file });
+		sources.set(file.name, { record, file, stoodIn: parsed.stoodIn });
 	}
 	const followed = new Set([...followers, ...unread].filter(({ kind }) => kind === 'claims').map(({ name }) => name));
 	for (const file of followers)

@@ -39,6 +39,7 @@ export function matchQuotes(
 			);
 		return { by: 'text', date: record.verified?.date };
 	}
+	if (source.stoodIn(['verified'])) return { by: 'record' };
 	if (!record.verified)
 		report({
 			at: source.file.at(['text']),

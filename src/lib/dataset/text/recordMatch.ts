@@ -1,6 +1,7 @@
 /** Recording a match: a text's quotes are compared with it, and what was compared is written into the source's file. */
 import { readFiles } from '../read/files';
 import type { DataFile, Report } from '../read/files';
+import type { LocatedSource } from '../stages/quotes';
 import { matchQuotes } from './matchQuotes';
 import { isRecord } from '../read/plain';
 import { readText, stemOf, type Files, type NewFile } from '../ports/files';
@@ -16,7 +17,6 @@ import { convertedFrom } from './converted';
 import type { Problem } from '../types';
 import { inventoryDigest, quoteDigest } from './matchDigests';
 import { parseYaml } from '../read/yaml';
-import type { YamlFile } from '../read/yaml';
 
 export interface Verified {
 	/** Empty if every quote stands where it says. */
@@ -88,11 +88,11 @@ export function matchedFile(from: Files, path: string, record: MatchRecord): New
 	return { path, text: spliceField(readText(from, path), 'verified', record) };
 }
 
-function recordOf(file: DataFile, report: Report): { record: SourceRecord; file: YamlFile }[] {
+function recordOf(file: DataFile, report: Report): LocatedSource[] {
 	const yaml = parseYaml(file, report);
 	if (!yaml) return [];
 	// The record that is about to be replaced may be broken: that is what the command is for.
 	const data = isRecord(yaml.data) ? { ...yaml.data, verified: undefined } : yaml.data;
 	const parsed = parseRecord(sourceSchema, { ...yaml, data }, report);
-	return parsed ? [{ record: parsed.value, file: yaml }] : [];
+	return parsed ? [{ record: parsed.value, file: yaml, stoodIn: parsed.stoodIn }] : [];
 }
