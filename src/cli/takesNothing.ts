@@ -1,6 +1,8 @@
 /** What commands that take nothing but `--help` begin with. */
 import { readArguments } from './arguments';
+import { shorten } from '../lib/dataset/problems/show';
 import type { Talk } from './obey';
+import { harmless } from './terminal';
 
 /**
  * @param args of the command line, without the program’s name
@@ -18,8 +20,8 @@ export function endedBy(
 		print(help);
 		return 0;
 	}
-	const all = [...mistakes, ...rest.map((extra) => `“${extra}” is no option.`)];
+	const all = [...mistakes, ...rest.map((extra) => `“${shorten(extra)}” is no option.`)];
 	if (all.length === 0) return undefined;
-	complain([...all, `What is understood: npm run ${script} -- --help`].join('\n'));
+	harmless(complain)([...all, `What is understood: npm run ${script} -- --help`].join('\n'));
 	return 2;
 }

@@ -24,7 +24,7 @@ export async function run(
 		if (typeof code === 'number') process.exitCode = code;
 	} catch (error) {
 		if (isDebugging()) console.error(error);
-		else complain(messageOf(error));
+		else harmless(complain)(messageOf(error));
 		process.exitCode = 1;
 	}
 }

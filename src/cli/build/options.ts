@@ -1,6 +1,7 @@
 /** The command line of `npm run build`. */
 import type { Shard } from '../../build/shard';
 import type { BuildOptions } from '../../build/site';
+import { shorten } from '../../lib/dataset/problems/show';
 import { readArguments } from '../arguments';
 
 export const BUILD_HELP = `Usage: npm run build [-- options]
@@ -43,7 +44,7 @@ export function readBuildCommand(args: readonly string[], index?: number): Build
 	const { rest, value, has, mistakes } = readArguments(args, OPTIONS);
 	if (has('help')) return { do: 'help' };
 	const [extra] = rest;
-	const all = extra === undefined ? mistakes : [...mistakes, `“${extra}” is no option.`];
+	const all = extra === undefined ? mistakes : [...mistakes, `“${shorten(extra)}” is no option.`];
 	if (all.length > 0) throw new Error([...all, 'What is understood: npm run build -- --help'].join('\n'));
 	const folder = value('whole');
 	if (folder !== undefined) return { do: 'inspect', folder };
@@ -59,7 +60,7 @@ export function readBuildCommand(args: readonly string[], index?: number): Build
 
 function readPieces(text: string | undefined): number | undefined {
 	if (text === undefined || /^[1-9]\d{0,3}$/.test(text)) return text === undefined ? undefined : Number(text);
-	throw new Error(`--pieces is “${text}”. Expected how many: a whole number from 1 to 9999.`);
+	throw new Error(`--pieces is “${shorten(text)}”. Expected how many: a whole number from 1 to 9999.`);
 }
 
 /** `4` and the index 1 → `2/4`. */
@@ -79,6 +80,8 @@ function readShard(value: string | undefined): Shard | undefined {
 	if (value === undefined || value === '') return undefined;
 	const [, number, count] = (/^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(value) ?? []).map(Number);
 	if (number === undefined || count === undefined || number > count)
-		throw new Error(`The shard is “${value}”. Expected its number and how many there are: 1/4, 2/4, 3/4 or 4/4.`);
+		throw new Error(
+			`The shard is “${shorten(value)}”. Expected its number and how many there are: 1/4, 2/4, 3/4 or 4/4.`
+		);
 	return { number, count };
 }

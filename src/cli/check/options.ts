@@ -1,6 +1,7 @@
 /** The command line of `npm run check`, read: all that is wrong with it at once. */
 import { READABLE } from '../../lib/press/verify/readable';
 import { REPORTS_READABLE } from '../../lib/press/verify/report/reportWords';
+import { shorten } from '../../lib/dataset/problems/show';
 import { readArguments } from '../arguments';
 import type { CommandLine } from '../obey';
 
@@ -52,12 +53,25 @@ const OPTIONS = {
 	help: { type: 'boolean' }
 } as const;
 
+/** What may be a password is not printed. */
+function mistakesOfSite(site: string): string[] {
+	if (!/^https?:/i.test(site)) return [];
+	const url = URL.canParse(site) ? new URL(site) : undefined;
+	const expected = 'Expected a folder, or an address such as https://example.org/figures-site.';
+	if (!url) return [`--site is “${shorten(site)}”, which is no address. ${expected}`];
+	return url.username || url.password ? [`--site holds a user or a password. ${expected}`] : [];
+}
+
 export function readVerifyOptions(args: readonly string[], dataFolder: string): CommandLine<VerifyOptions> {
 	const { rest, value, has, mistakes: misread } = readArguments(args, OPTIONS);
 	if (has('help')) return { help: true };
-	const mistakes = [...misread, ...(rest.length === 0 ? ['No file was named.'] : [])];
-	if (mistakes.length > 0) return { mistakes };
 	const site = value('site');
+	const mistakes = [
+		...misread,
+		...(rest.length === 0 ? ['No file was named.'] : []),
+		...(site === undefined ? [] : mistakesOfSite(site))
+	];
+	if (mistakes.length > 0) return { mistakes };
 	return {
 		options: {
 			files: rest,

@@ -37,7 +37,9 @@ export async function publishedList({ site, dir }: VerifyOptions): Promise<Compa
 
 async function textAt(place: string): Promise<string> {
 	if (!/^https?:/.test(place)) return readFile(place, 'utf8');
-	const answer = await fetch(place, { signal: AbortSignal.timeout(30_000) });
+	const answer = await fetch(place, { signal: AbortSignal.timeout(30_000) }).catch((error: unknown) => {
+		throw new Error('no server answers there', { cause: error });
+	});
 	if (!answer.ok) throw new Error(`the server answered ${answer.status}`);
 	return answer.text();
 }

@@ -29,7 +29,7 @@ function run([path, ...more]: readonly string[], options: DataOptions): number |
 		if (copy) return tell(options, [copy], { words: [] }, []);
 	}
 	const language = source?.language ?? options.language ?? OWN_LANGUAGE;
-	const misnamed = languageMistake(options.language, path);
+	const misnamed = languageMistake(options.language, path) ?? otherLanguage(source, options.language, path);
 	if (misnamed) return tell(options, [misnamed], { words: [] }, []);
 	const words = findNumberWords(found.text, language).map((word) => ({ ...word, by: accountedBy(source, word) }));
 	const open = words.filter(({ by }) => by === undefined);
@@ -50,6 +50,14 @@ function run([path, ...more]: readonly string[], options: DataOptions): number |
 		...(source?.whole === false ? ['Claims that are refused account for nothing here.'] : [])
 	]);
 	return open.length > 0 ? 1 : code;
+}
+
+/** The language of a text that a source has is that of its source. */
+function otherLanguage(source: Account | undefined, named: string | undefined, path: string): Problem | undefined {
+	if (!source || named === undefined || named === source.language) return undefined;
+	return problemOf(path, 'bad-language', `--language is “${named}”, and the text is that of “${source.id}”`, {
+		expected: `no --language: the source’s is “${source.language}”`
+	});
 }
 
 function accountedBy(source: Account | undefined, word: { start: number; end: number }): string | undefined {

@@ -12,7 +12,7 @@ import type { FileName, Report } from './read/files';
 import { reportBeside } from './stages/beside';
 import { brokenWords, inventoryOf, reportTwice, reportUnaccounted } from './stages/inventory';
 import { Names } from './problems/names';
-import { reportLengths } from './text/quotesInText';
+import { compareWithNamed, reportLengths } from './text/quotesInText';
 import { matchQuotes } from './text/matchQuotes';
 import { reportQuotedAmount } from './stages/quotedAmount';
 import type { LocatedSource } from './stages/quotes';
@@ -178,7 +178,9 @@ function sourceFrom(
 	};
 	const drafts = claimsOf(parsed, file, source, registers, counted, (text) => void notes.push(text));
 	if (!source) {
-		reportLengths(parsed.value.quotes, file, counted);
+		const named = finder.find(file.name, '');
+		if (named && 'found' in named) compareWithNamed(parsed.value, file, named.found, counted);
+		else reportLengths(parsed.value.quotes, file, counted);
 		return [];
 	}
 	const opened = finder.find(source.record.id, source.record.text.sha256);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formatQuantity } from '../../quantity/formatQuantity';
 import { evidenceId, text } from '../../dataset/schema/fields';
 import { parseDate } from '../../quantity/date';
 import type { Evidence, Figure } from '../../dataset/types';
@@ -47,7 +48,7 @@ function problems(spec: TimelineSpec, evidence: readonly Evidence[]): SpecProble
 			{
 				path,
 				code: 'chart-outside',
-				message: `the date of “${event.of}” lies outside of the scale, ${spec.from} to ${spec.to}`,
+				message: `the date of “${event.of}”, ${formatQuantity(of.quantity)}, lies outside of the scale, ${spec.from} to ${spec.to}`,
 				expected: 'a date on the scale',
 				mend: 'widen from and to'
 			}

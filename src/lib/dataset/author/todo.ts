@@ -7,7 +7,7 @@ import type { YamlFile } from '../read/yaml';
 export const TODO = 'TODO:';
 
 /** The same as people write it, with or without what is to be done. */
-const LEFT = /^TODO(?:\W|$)/;
+const LEFT = /^TODO\s*(?::|[.?!…]*$)/u;
 
 /** Reports every text of a file that a draft left open. */
 export function reportTodos(file: YamlFile, report: Report): void {

@@ -57,8 +57,12 @@ export function formatProblems(problems: readonly Problem[]): string {
 const TOLD_ONE_BY_ONE = 200;
 const PLACES = 8;
 
-function placeOf({ at }: Problem): string {
-	return `${at.file}:${at.line}:${at.column}`;
+/** No file system has a name of so many characters; who types one sees the beginning. */
+const LONGEST_NAME = 1000;
+
+function placeOf({ at: { file, line, column } }: Problem): string {
+	const name = file.length > LONGEST_NAME ? `${file.slice(0, 57)}…` : file;
+	return `${name}:${line}:${column}`;
 }
 
 /** Problems that say the same of other names and numbers, in the order of each kind's first place. */

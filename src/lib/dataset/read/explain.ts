@@ -57,7 +57,12 @@ export function explain(issue: z.core.$ZodIssue, value: unknown, written: string
 			const code: unknown = issue.params?.['code'];
 			const isTold = issue.params?.['isSecret'] === true || value === undefined || typeof value === 'object';
 			const message = isTold ? issue.message : `${issue.message}: ${shown}`;
-			return { code: typeof code === 'string' ? code : 'invalid', message };
+			const mend: unknown = issue.params?.['mend'];
+			return {
+				code: typeof code === 'string' ? code : 'invalid',
+				message,
+				...(typeof mend === 'string' ? { mend } : {})
+			};
 		}
 		default:
 			return { code: 'invalid', message: `is ${shown}` };

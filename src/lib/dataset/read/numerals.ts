@@ -1,4 +1,6 @@
 /** Numbers that people write otherwise than data files do, as they are to stand there. */
+import { codePoints } from '../../words/codePoints';
+import { readNumbers } from '../../words/read';
 
 /** Powers of ten by their words. */
 const SCALES: Readonly<Record<string, number>> = {
@@ -20,8 +22,9 @@ export function isNumeral(text: string): boolean {
 
 /** “50 million” as 50e6, “€1,500” as 1500, “−2,5 %” as -2.5; nothing if it is not known what is meant. */
 export function plainNumeral(value: string): { readonly nearest?: string; readonly mend?: string } {
+	if (/^0b[01]{1,50}$/i.test(value)) return { nearest: String(Number(value)) };
 	const parts = /^([-+−–]?)\s*(\p{Sc}?)\s*(\d[\d.,_ ’']*(?:e[-+]?\d+)?)\s*([\p{L}]*)\s*([%\p{Sc}]?)$/iu.exec(value);
-	if (!parts) return {};
+	if (!parts) return inWords(value);
 	const [, sign = '', currency = '', written = '', word = '', after = ''] = parts;
 	const power = word === '' ? 0 : SCALES[word.toLowerCase()];
 	const digits = ungrouped(written.trim());
@@ -32,6 +35,13 @@ export function plainNumeral(value: string): { readonly nearest?: string; readon
 		...(currency === '' && /^%?$/.test(after) ? [] : ['the currency stands under “unit”'])
 	];
 	return { nearest, ...(mends.length === 0 ? {} : { mend: mends.join('; ') }) };
+}
+
+/** “twelve” as 12; words that say more than a number are none. */
+function inWords(value: string): { readonly nearest?: string } {
+	const [said, ...more] = readNumbers(value);
+	const isWhole = said !== undefined && more.length === 0 && said.start === 0 && said.end === codePoints(value);
+	return isWhole && said.unit === undefined ? { nearest: String(said.value) } : {};
 }
 
 /** Digits with a point at most; undefined if it cannot be told what sets them apart. */

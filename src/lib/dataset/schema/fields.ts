@@ -21,14 +21,18 @@ const UNSAFE = /(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\uFFFE\uFFFF]/u
 /** The same for words that must stay exactly as they are printed: line ends and soft hyphens belong to them. */
 const UNSAFE_PASSAGE = /(?![\n\r\t\u00AD\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]/u;
 
+/** Nobody can change what a text says. */
+const OTHER_WORDS =
+	'quote other words, or less of them; numbers that cannot be quoted so stand under “undrawn”, with the reason';
+
 /** What the eye sees: U+2800 is a pattern of no dots, and some letters only fill the place of one (U+3164). */
 const SEEN = /(?![\u2800\p{DI}])[\p{L}\p{N}\p{P}\p{S}]/u;
 
-/** Complains of what may not stand in a text, and says which. */
-function refuseUnsafe(unsafe: RegExp) {
+/** Complains of what may not stand in a text, and says which; `mend` is what can be done where that is not plain. */
+function refuseUnsafe(unsafe: RegExp, mend?: string) {
 	return (value: string, context: z.RefinementCtx): void => {
 		const message = unsafePart(value, unsafe);
-		if (message !== undefined) context.addIssue({ code: 'custom', message, params: { code: 'unsafe-text' } });
+		if (message !== undefined) context.addIssue({ code: 'custom', message, params: { code: 'unsafe-text', mend } });
 	};
 }
 
@@ -81,7 +85,7 @@ export function listOfOnce<Item extends z.ZodType<string | number>>(item: Item) 
 export const shortName = text.max(24);
 
 /** Words exactly as printed, spaces at the ends and line ends included. */
-export const passage = z.string().max(600).superRefine(refuseUnsafe(UNSAFE_PASSAGE));
+export const passage = z.string().max(600).superRefine(refuseUnsafe(UNSAFE_PASSAGE, OTHER_WORDS));
 
 /** A name in the dataset: lower-case letters, digits and single hyphens. */
 export const slug = z

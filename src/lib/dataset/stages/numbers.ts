@@ -7,6 +7,7 @@ import { convertInterval } from '../../quantity/unit';
 import { overlaps } from '../../quantity/interval';
 import { makeQuantity } from '../../quantity/quantity';
 import { sliceCodePoints } from '../../words/codePoints';
+import { DIGITS_AT_MOST } from '../../words/language/digits';
 import { languagesRead, packOf } from '../../words/packs';
 import { findVague } from '../../words/read';
 import type { Reading } from '../../words/types';
@@ -232,17 +233,40 @@ function reportUnread(
 			expected: 'words that state a number',
 			mend: 'list the words under “undrawn”, with this reason'
 		});
-	else
+	else {
+		const date = claim.quantity.date === undefined ? touching.find(({ unit }) => unit === 'date') : undefined;
+		if (date) {
+			reportDate(claim, date, file, path, report);
+			return;
+		}
 		report({
 			at: file.at([...path, 'words']),
 			code: 'no-number',
-			message: `no ${claim.quantity.date === undefined ? 'number' : 'date'} can be read in “${shorten(claim.words)}”${partOf(quote.exact, words)}`,
+			message: `no ${claim.quantity.date === undefined ? 'number' : 'date'} can be read in “${shorten(claim.words)}”${partOf(quote.exact, words)}${tooManyDigits(claim.words)}`,
 			expected:
 				claim.quantity.date === undefined
 					? 'words that state the number'
 					: 'words that state the date, or a period of the same date with “because”',
 			mend: 'choose words that are read; or, if these state it, answer for it by “read”, with the reason'
 		});
+	}
+}
+
+/** The words are a date, or a part of one, and the data make a number of it. */
+function reportDate(claim: ClaimRecord, { text }: Reading, file: YamlFile, path: Path, report: Report): void {
+	report({
+		at: file.at([...path, 'words']),
+		code: 'no-number',
+		message: `“${shorten(claim.words)}” belongs to the date “${shorten(text)}” and counts nothing`,
+		expected: 'words that state the number',
+		mend: `draw the date (words: ${shorten(text)}, quantity: { date: … }), or list the words under “undrawn”`
+	});
+}
+
+/** Why digits are not read that go on for longer than a number holds. */
+function tooManyDigits(words: string): string {
+	const most = Math.max(0, ...(words.match(/\d[\d.,'’\s]*/g) ?? []).map((run) => run.replace(/\D/g, '').length));
+	return most > DIGITS_AT_MOST ? `: it has ${most} digits, and no more than ${DIGITS_AT_MOST} are held` : '';
 }
 
 /** The quote's numbers, and the one of them that a second unit is to be paired with; it may be one that only a person reads. */

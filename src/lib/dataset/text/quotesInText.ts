@@ -1,5 +1,6 @@
 /** A text against the quotes and undrawn words that should stand in it. */
 import { codePoints, locateQuote, selectorsFor, sliceCodePoints } from '../../words/locate';
+import { OWN_LANGUAGE } from '../../words/packs';
 import { sentenceAround } from '../../words/sentence';
 import type { Report } from '../read/files';
 import { UNKNOWN_LENGTH } from '../read/standIns';
@@ -32,11 +33,31 @@ export function compareWithText(
 			message: `the text has ${length} code points, the record says ${source.record.text.length}`,
 			expected: String(length)
 		});
+	const { language } = source.record;
+	reportQuotes(claims, { text, language }, file, report, (id, quote) => {
+		const own = claims.claims.filter((claim) => claim.quote === id);
+		reportCuts({ id, quote, claims: own }, text, source.record, file, report);
+	});
+	reportUndrawn(claims, text, file, report);
+}
+
+/** The same, where the record of the source cannot be read, with the text that has its name: of what needs no record. */
+export function compareWithNamed(claims: ClaimsRecord, file: YamlFile, { text }: FoundText, report: Report): void {
+	reportQuotes(claims, { text, language: OWN_LANGUAGE }, file, report);
+	reportUndrawn(claims, text, file, report);
+}
+
+function reportQuotes(
+	claims: ClaimsRecord,
+	{ text, language }: { readonly text: string; readonly language: string },
+	file: YamlFile,
+	report: Report,
+	whole?: (id: string, quote: QuoteRecord) => void
+): void {
 	for (const [id, quote] of Object.entries(claims.quotes)) {
 		const place = locateQuote(text, quote);
 		if (place.ok) {
-			const own = claims.claims.filter((claim) => claim.quote === id);
-			reportCuts({ id, quote, claims: own }, text, source.record, file, report);
+			whole?.(id, quote);
 			continue;
 		}
 		if (place.reason === 'moved' && place.found?.start === quote.start) reportLength(id, quote, file, report);
@@ -50,7 +71,7 @@ export function compareWithText(
 			});
 		else if (place.found) reportContext(id, quote, place.found, text, file, report);
 		else {
-			const nearest = place.nearest && nearestTo(quote.exact, place.nearest, text, source.record.language);
+			const nearest = place.nearest && nearestTo(quote.exact, place.nearest, text, language);
 			const differs = nearest === undefined ? undefined : firstDifference(quote.exact, nearest);
 			report({
 				at: file.at(['quotes', id, 'exact']),
@@ -62,6 +83,9 @@ export function compareWithText(
 			});
 		}
 	}
+}
+
+function reportUndrawn(claims: ClaimsRecord, text: string, file: YamlFile, report: Report): void {
 	claims.undrawn.forEach((group, g) =>
 		group.words.forEach((word, w) =>
 			word.at.forEach((start, a) => {

@@ -2,7 +2,7 @@
 import type { Token } from './tokens';
 
 /** Longer runs of digits are codes, and more than a double can hold exactly. */
-const DIGITS_AT_MOST = 15;
+export const DIGITS_AT_MOST = 15;
 
 export const VULGAR_FRACTIONS: ReadonlyMap<string, number> = new Map(
 	Object.entries({ '½': 1 / 2, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 1 / 4, '¾': 3 / 4, '⅕': 1 / 5, '⅛': 1 / 8 })

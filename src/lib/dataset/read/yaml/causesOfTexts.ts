@@ -1,6 +1,6 @@
 /** Mistakes of what begins where: a text, a field, a document. */
 import type { YAMLError } from 'yaml';
-import { lineBefore, QUOTE_IT, repair, type Line } from './repair';
+import { lineAt, lineBefore, QUOTE_IT, repair, type Line } from './repair';
 import type { Change, Repair } from './mistake';
 
 /** What git leaves where two people changed the same lines. */
@@ -61,6 +61,32 @@ export function noField(text: string, line: Line, { code }: YAMLError): Repair |
 		`the line is no field: ${before.text.slice(0, 40)}`,
 		[{ at: before.start, length: 0, by: '#' }],
 		{ expected: 'a field’s name, a colon, a space and its value' }
+	);
+}
+
+/** A field's name without its colon, whose line the parser takes for the beginning of a longer name. */
+export function noColon(text: string, _: Line, { code, pos: [at] }: YAMLError): Repair | undefined {
+	if (code !== 'MULTILINE_IMPLICIT_KEY') return undefined;
+	const [, name, between] = /^([A-Za-z]+)( +)(?=[[{"'])/.exec(lineAt(text, at).text.trimStart()) ?? [];
+	if (name === undefined || between === undefined) return undefined;
+	const start = at + name.length;
+	return repair(at, 'yaml', `“${name}” has no colon behind it`, [{ at: start, length: 0, by: ':' }], {
+		expected: `${name}, a colon, a space and its value`
+	});
+}
+
+/** `{ value: - 12 }`: a hyphen with a space begins an item of a list. */
+export function looseMinus(text: string, _: Line, { code, pos: [at] }: YAMLError): Repair | undefined {
+	const number = code === 'BLOCK_IN_FLOW' ? /^- +(\d[\d.e]*)/.exec(text.slice(at))?.[0] : undefined;
+	if (number === undefined) return undefined;
+	return repair(
+		at,
+		'yaml',
+		`“${number}” is no number: a hyphen with a space begins an item of a list`,
+		[{ at, length: number.length, by: number.replace(/ +/, '') }],
+		{
+			expected: number.replace(/ +/, '')
+		}
 	);
 }
 

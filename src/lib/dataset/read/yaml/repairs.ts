@@ -6,7 +6,16 @@ import { visit } from 'yaml';
 import type { Document, YAMLError } from 'yaml';
 import { openBracket, openQuote, secondComma } from './causesOfMarks';
 import { missingSpace, ODD_SPACE, oddSpaces, tabs } from './causesOfSpaces';
-import { harmless, merge, noField, secondDocument, secondField, startOfText } from './causesOfTexts';
+import {
+	harmless,
+	looseMinus,
+	merge,
+	noColon,
+	noField,
+	secondDocument,
+	secondField,
+	startOfText
+} from './causesOfTexts';
 import { keyOf, startOf } from './places';
 import type { Repair } from './mistake';
 import { lineAt, lineBefore, repair, type Cause } from './repair';
@@ -63,6 +72,8 @@ const CAUSES: readonly Cause[] = [
 	(text, line) => oddSpaces(text, line) ?? oddSpaces(text, lineBefore(text, line)),
 	missingSpace,
 	openQuote,
+	looseMinus,
+	noColon,
 	openBracket,
 	secondComma,
 	secondField,
