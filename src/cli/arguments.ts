@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { nearestName } from '../lib/dataset/problems/names';
 import { shorten } from '../lib/dataset/problems/show';
+import { codePoint } from '../lib/dataset/schema/fields';
 
 /** Options by name, without dashes: one that takes a value, or one that is there or not. */
 export type OptionTypes = Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
@@ -39,6 +40,7 @@ export function readArguments<Options extends OptionTypes>(
 		if (type === 'string' && !hasValue(token)) return [`${token.rawName} needs a value.`];
 		if (type === 'string' && tokens.some((other) => other !== token && isEarlier(other, token)))
 			return [`${token.rawName} was given twice.`];
+		if (type === 'string') return controls(token);
 		if (type === 'boolean' && token.value !== undefined) return [`${token.rawName} takes no value.`];
 		return [];
 	});
@@ -70,6 +72,20 @@ function isEarlier(other: Token, token: Token): boolean {
 /** An empty text is no value, and what looks like the next option is one: "--dir --json". With "=" it may begin as it likes. */
 function hasValue({ value, inlineValue }: { value?: string | undefined; inlineValue?: boolean | undefined }): boolean {
 	return value !== undefined && value !== '' && (inlineValue === true || value === '-' || !value.startsWith('-'));
+}
+
+/** Complains of a value that no name and no text may be: it would move a terminal's cursor, or turn its letters round. */
+function controls({
+	rawName,
+	value = ''
+}: {
+	readonly rawName: string;
+	readonly value?: string | undefined;
+}): string[] {
+	const [character] = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u.exec(value) ?? [];
+	if (character === undefined) return [];
+	if (/[\n\r]/.test(character)) return [`${rawName} must stand on one line.`];
+	return [`${rawName} is “${shorten(value)}”, which holds a control character (${codePoint(character)}).`];
 }
 
 /** "The format “pgn” is unknown. Perhaps “png”?" */

@@ -183,7 +183,7 @@ function sourceFrom(
 		else reportLengths(parsed.value.quotes, file, counted);
 		return [];
 	}
-	const opened = finder.find(source.record.id, source.record.text.sha256);
+	const opened = finder.find(source.file.name, source.record.text.sha256);
 	if (opened && 'problem' in opened) {
 		counted(opened.problem);
 		reportLengths(parsed.value.quotes, file, counted);

@@ -5,6 +5,7 @@
 import type { z } from 'zod';
 import type { Report } from './files';
 import { intendedField, reportIssues, valueAt } from './issues';
+import { isNewer } from '../schema/editions';
 import { isRecord } from './plain';
 import { ABSENT, standInFor, standInOfChart } from './standIns';
 import type { YamlFile } from './yaml';
@@ -35,6 +36,7 @@ export function parseRecord<Schema extends z.ZodType>(
 	if (result.success) return { value: result.data, whole: true, indexOf: (_, item) => item, stoodIn: () => false };
 	let { issues } = result.error;
 	reportIssues(issues, { schema, data, prefix: [], file }, report);
+	if (isNewer(data)) return undefined;
 	const spelt = withRightNames(schema, data, issues);
 	if (spelt.at.size > 0) {
 		// What stands under a misspelt name may be wrong too.

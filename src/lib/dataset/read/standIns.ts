@@ -1,4 +1,5 @@
 /** What stands in for a field that is wrong, so that the mistakes of all others are found in the same run. */
+import { FORMAT } from '../schema/editions';
 import { isRecord } from './plain';
 
 /**
@@ -38,6 +39,7 @@ const NO_NAME = 'no-name';
 
 /** The same of fields at other places, by their path; `*` is any step. */
 const AT_PLACES: readonly (readonly [path: readonly string[], standIn: unknown])[] = [
+	[['schema'], FORMAT],
 	[['id'], NO_NAME],
 	[['quotes', '*', 'speaker'], NO_SPEAKER],
 	[['quotes', '*', 'translation'], ABSENT],
