@@ -8,6 +8,8 @@ import { tokenise } from './language/tokens';
 import type { Token } from './language/tokens';
 import type { Reading } from './types';
 
+export { DIGITS_AT_MOST } from './language/digits';
+
 export { findVague } from './vague';
 
 /**
