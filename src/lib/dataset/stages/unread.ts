@@ -2,11 +2,10 @@
 import { DIGITS_AT_MOST, findVague } from '../../words/read';
 import type { Reading } from '../../words/types';
 import type { Report } from '../read/files';
-import type { ReadQuote } from './numbers';
 import { partOf } from './partOf';
 import { shorten } from '../problems/show';
 import type { ClaimRecord } from '../schema/claims';
-import type { Span } from '../types';
+import type { Quote, Span } from '../types';
 import type { YamlFile } from '../read/yaml';
 import type { Path } from '../read/yaml/path';
 
@@ -14,7 +13,7 @@ import type { Path } from '../read/yaml/path';
 export function reportUnread(
 	claim: ClaimRecord,
 	words: Span,
-	{ quote, language }: Pick<ReadQuote, 'quote' | 'language'>,
+	{ quote, language }: { readonly quote: Quote; readonly language: string },
 	touching: readonly Reading[],
 	file: YamlFile,
 	path: Path,
