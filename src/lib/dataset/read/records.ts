@@ -50,11 +50,14 @@ export function parseRecord<Schema extends z.ZodType>(
 	if (!pruned) return undefined;
 	const again = schema.safeParse(pruned.data);
 	if (!again.success) return undefined;
+	const stoodIn = new Set(
+		pruned.standIns.flatMap((place) => place.map((_, index) => JSON.stringify(place.slice(0, index + 1))))
+	);
 	return {
 		value: again.data,
 		whole: false,
 		indexOf: (list, item) => pruned.kept.get(list)?.[item] ?? item,
-		stoodIn: (path) => pruned.standIns.some((place) => path.every((step, index) => step === place[index]))
+		stoodIn: (path) => stoodIn.has(JSON.stringify(path))
 	};
 }
 
