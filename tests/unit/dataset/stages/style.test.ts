@@ -1,6 +1,9 @@
 /** `style:` of a dataset: examples that are read as the number they are of, and where they reach. */
 import { describe, expect, test } from 'vitest';
 import { formatQuantity } from '../../../../src/lib/quantity/format';
+import { sourceLines } from '../../../../src/lib/figure/sourceLine';
+import { citationWords } from '../../../../src/lib/sentences/sources';
+import { historyView } from '../../../../src/lib/site/figure/history';
 import { SmallDataset, SmallFolder } from '../smallDataset';
 import { published, run } from '../versions/published';
 
@@ -29,6 +32,18 @@ test('reaches claims, what is computed of them, and other sources', () => {
 		evidence.checks.map(({ quantity }) => formatQuantity(quantity))
 	);
 	expect(checks).toEqual(['€38m', '€51.2m', '€70m']);
+});
+
+test('dates of sources and of versions have it, too', () => {
+	const small = withStyle(published());
+	small.replace('sources/harbour.yaml', 'issued: 2021-03', 'issued: 2021-03-15');
+	expect(run(small, 'publish', '--all', '--why', 'The day is known.')).toMatchObject({ code: 0 });
+	const [figure] = small.load().dataset?.figures ?? [];
+	if (!figure) throw new Error('no figure');
+	expect(figure.sources.map(citationWords).join()).toContain('March 15, 2021');
+	expect(historyView(figure).at(-1)?.date).toBe('April 1, 2021');
+	const [first = ''] = figure.versions.map(({ figure: then }) => sourceLines(then, 'https://example.org/').join());
+	expect(first).toContain('as of 1 April 2021');
 });
 
 test('changes no quoted word', () => {
