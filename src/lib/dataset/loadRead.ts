@@ -24,6 +24,7 @@ import { claimsSchema } from './schema/claims';
 import type { ClaimsRecord } from './schema/claims';
 import { checksSchema } from './schema/checks';
 import { datasetSchema } from './schema/dataset';
+import { styleOf } from './stages/style';
 import { sourcesOf } from './stages/sources';
 import type { Registers } from './stages/drafts';
 import { TextFinder } from './text/texts';
@@ -102,7 +103,11 @@ export function loadRead(
 	reportDays(files, today, report);
 	reportFormerKeys(from, dir, report);
 
-	const meta = ofKind('dataset').map((file) => parseRecord(datasetSchema, file, report)?.value)[0];
+	const [meta] = ofKind('dataset').flatMap((file) => {
+		const record = parseRecord(datasetSchema, file, report)?.value;
+		registers.style = styleOf(record?.style, file, report);
+		return record ? [record] : [];
+	});
 	const located = sourcesOf(ofKind('sources'), [...ofKind('claims'), ...ofKind('checks')], unread, report);
 	for (const file of ofKind('claims')) registerNames(file, registers, report);
 	for (const file of ofKind('checks')) registerCheckNames(file, registers, report);
@@ -126,7 +131,11 @@ export function loadRead(
 	});
 
 	const { evidence, ...assembled } = assemble({ sources, derivations, checks });
-	const figures = versionedFigures(figuresOf(ofKind('figures'), evidence, registers, report), {
+	const styled = figuresOf(ofKind('figures'), evidence, registers, report).map((figure) => ({
+		...figure,
+		...(registers.style && { style: registers.style })
+	}));
+	const figures = versionedFigures(styled, {
 		files: ofKind('figures'),
 		unread: unread.filter(({ kind }) => kind === 'figures').map(({ name }) => name),
 		store: readVersions(from, dir, report),
@@ -145,7 +154,7 @@ export function loadRead(
 		whole
 	}));
 	if (sorted.length > 0 || !meta) return { problems: sorted, notes, accounts };
-	const { schema: _, ...about } = meta;
+	const { schema: _, style: _style, ...about } = meta;
 	const dataset = { ...about, ...assembled, figures: about.files === 'lean' ? figures.map(madeLean) : figures };
 	return { dataset, problems: [], notes, accounts };
 }
@@ -203,7 +212,14 @@ function sourceFrom(
 	}
 	if (whole) reportBeside(drafts, parsed.value.undrawn, source.record.language, file, report);
 	const { schema: _schema, verified: _verified, ...record } = source.record;
-	return [{ draft: { ...record, match }, claims: drafts, inventory, whole }];
+	return [
+		{
+			draft: { ...record, match, ...(registers.style && { style: registers.style }) },
+			claims: drafts,
+			inventory,
+			whole
+		}
+	];
 }
 
 /** A source whose own fingerprint of the text is wrong is compared with the text that has its name. */

@@ -1,5 +1,5 @@
 /** The dataset's types by stage: what is resolved, validated and ready to draw. Records (what people write) are in `schema/`. */
-import type { Interval, Nature, Quantity } from '../quantity/types';
+import type { HouseStyle, Interval, Nature, Quantity } from '../quantity/types';
 import type { DerivationKind } from '../quantity/derivation';
 
 /** Where something stands in a data file: 1-based line and column. */
@@ -73,6 +73,8 @@ export interface Source {
 	readonly match: { readonly by: 'text' | 'record'; readonly date?: string };
 	/** One or two sentences for the dashboard. */
 	readonly summary: string;
+	/** Of the house that publishes the figures. */
+	readonly style?: HouseStyle;
 	readonly claims: readonly Claim[];
 	readonly inventory: readonly InventoryEntry[];
 }
@@ -300,6 +302,8 @@ export interface Figure<Spec = unknown> {
 	readonly subtitle: string;
 	readonly note?: string;
 	readonly short?: Short;
+	/** How its house writes; its quantities and sources have the same. */
+	readonly style?: HouseStyle;
 	readonly topics: readonly string[];
 	/** One of `CHART_TYPES`. */
 	readonly type: string;

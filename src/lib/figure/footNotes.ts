@@ -32,8 +32,8 @@ export function footNotes(figure: Figure): string[] {
 }
 
 /** That and why a figure was withdrawn, if it was. */
-export function withdrawnNotes({ withdrawn }: Figure): string[] {
-	return withdrawn ? [withdrawnNote({ date: formatEdtf(withdrawn.date), why: withdrawn.why })] : [];
+export function withdrawnNotes({ withdrawn, style }: Figure): string[] {
+	return withdrawn ? [withdrawnNote({ date: formatEdtf(withdrawn.date, style), why: withdrawn.why })] : [];
 }
 
 /** A value that was said before, to be struck through (empty where none was stated), and what stands after it. */
@@ -48,7 +48,7 @@ export function earlierLines(figure: Figure): EarlierLine[] {
 	if (revised.length === 0) return [];
 	const nameOf = figure.evidence.length > 1 ? namesIn(figure) : () => '';
 	const lines = revised.flatMap((claim) =>
-		claim.history.map((earlier) => ({ value: earlierValue(earlier), text: earlierNote(earlier, nameOf(claim)) }))
+		claim.history.map((earlier) => ({ value: earlierValue(earlier), text: earlierNote(earlier, claim, nameOf(claim)) }))
 	);
 	return [...new Map(lines.map((line) => [`${line.value} ${line.text}`, line])).values()];
 }

@@ -6,12 +6,14 @@ import { sliceCodePoints } from '../words/codePoints';
 /** One line of text each, without repeats: numbers of the source by their words, those of other sources by their names. */
 export function readingNotes({ evidence }: Pick<Figure, 'evidence'>): string[] {
 	const stated = evidence.flatMap((of) => (of.basis === 'stated' ? [of] : of.inputs));
-	const own = stated.flatMap(({ quantity: { read }, quote, words }) =>
-		read ? [readingOf(`“${sliceCodePoints(quote.exact, words.start, words.end)}”`, read)] : []
+	const own = stated.flatMap(({ quantity: { read, unit }, quote, words }) =>
+		read ? [readingOf(`“${sliceCodePoints(quote.exact, words.start, words.end)}”`, read, unit.style)] : []
 	);
 	// A computed one rests on other checks, which say so themselves.
 	const others = evidence
 		.flatMap(({ checks }) => checks)
-		.flatMap(({ quantity: { read }, label, computed }) => (read && !computed ? [readingOf(label, read)] : []));
+		.flatMap(({ quantity: { read, unit }, label, computed }) =>
+			read && !computed ? [readingOf(label, read, unit.style)] : []
+		);
 	return [...new Set([...own, ...others])];
 }

@@ -18,7 +18,7 @@ export function sourceLines(figure: Figure, address: string): string[] {
 	const sources = figure.sources.map(
 		(source) => `${citedWords(source, quotesFrom(figure, source))}, ${shortAddress(source.url)}`
 	);
-	const asOf = figure.asOf ? `, as of ${formatEdtf(figure.asOf)}` : '';
+	const asOf = figure.asOf ? `, as of ${formatEdtf(figure.asOf, figure.style)}` : '';
 	const source = `Source: ${sources.join('; ')}`;
 	// It is no publication of the site that it was drawn at.
 	if (figure.pasted) return [source];

@@ -4,7 +4,7 @@
  * https://www.loc.gov/standards/datetime/
  */
 import { makeInterval } from './interval';
-import type { DatePrecision, Interval, Quantity, Relation } from './types';
+import type { DatePrecision, HouseStyle, Interval, Quantity, Relation } from './types';
 import { plainUnit } from './unit';
 
 /** A date as wide as its words: from its first day to its last one, in days since 1970-01-01 (UTC). */
@@ -69,21 +69,27 @@ export function wholeYears(first: number, last: number): CalendarDate {
 	return { first: daysOf(first, 1, 1), last: daysOf(last, 12, 31), precision: 'year' };
 }
 
-/** "2024", "May 2024", "16 May 2024"; spans "2021–2023", "17–18 October 2023", "17 October 2023 – 16 May 2024". */
-export function formatDate({ first, last, precision }: CalendarDate): string {
+/**
+ * "2024", "May 2024", "16 May 2024"; spans "2021–2023", "17–18 October 2023", "17 October 2023 – 16 May 2024". With the month
+ * first: "May 16, 2024", "October 17–18, 2023".
+ */
+export function formatDate({ first, last, precision }: CalendarDate, style: HouseStyle = {}): string {
 	const [from, to] = [calendarDay(first), calendarDay(last)];
-	const [start, end] = [writeDate(from, precision), writeDate(to, precision)];
+	const isMonthFirst = style.dates === 'month-first';
+	const [start, end] = [writeDate(from, precision, isMonthFirst), writeDate(to, precision, isMonthFirst)];
 	if (start === end) return start;
 	if (precision === 'year') return `${start}–${end}`;
 	if (from.year !== to.year) return `${start} – ${end}`;
 	if (precision === 'month') return `${monthName(from)}–${end}`;
-	return from.month === to.month ? `${from.day}–${end}` : `${from.day} ${monthName(from)} – ${end}`;
+	if (!isMonthFirst) return from.month === to.month ? `${from.day}–${end}` : `${dayOfMonth(from, false)} – ${end}`;
+	const begin = dayOfMonth(from, true);
+	return from.month === to.month ? `${begin}–${to.day}, ${to.year}` : `${begin} – ${end}`;
 }
 
 /** An EDTF date or span as people write it; what cannot be read stands as it is. */
-export function formatEdtf(edtf: string): string {
+export function formatEdtf(edtf: string, style?: HouseStyle): string {
 	const date = parseDateSpan(edtf);
-	return date ? formatDate(date) : edtf;
+	return date ? formatDate(date, style) : edtf;
 }
 
 /** `2024-05-16` of days since 1970-01-01. */
@@ -142,9 +148,14 @@ function shift(first: number, precision: DatePrecision, by: number): number {
 	return precision === 'month' ? daysOf(year, month + by, day) : first + by;
 }
 
-function writeDate(day: CalendarDay, precision: DatePrecision): string {
+function writeDate(day: CalendarDay, precision: DatePrecision, isMonthFirst: boolean): string {
 	if (precision === 'year') return String(day.year);
-	return precision === 'month' ? `${monthName(day)} ${day.year}` : `${day.day} ${monthName(day)} ${day.year}`;
+	if (precision === 'month') return `${monthName(day)} ${day.year}`;
+	return `${dayOfMonth(day, isMonthFirst)}${isMonthFirst ? ',' : ''} ${day.year}`;
+}
+
+function dayOfMonth(day: CalendarDay, isMonthFirst: boolean): string {
+	return isMonthFirst ? `${monthName(day)} ${day.day}` : `${day.day} ${monthName(day)}`;
 }
 
 function monthName(day: CalendarDay): string {

@@ -1,5 +1,6 @@
 /** What a derivation is: named inputs, a rule for units, and a computation that gives a quantity or says why not. */
 import type { DerivationKind } from './derivation';
+import { withStyle } from './houseStyle';
 import { boundInScale, numberAsSaid } from './said';
 import type { Quantity, Relation } from './types';
 
@@ -85,7 +86,8 @@ export function defineDerivation<Kind extends DerivationKind, Role extends strin
 			const given = Object.keys(inputs).filter((role) => inputs[role] !== undefined || !known.includes(role));
 			const fault = rolesFault(given);
 			if (fault !== undefined || !hasRoles(inputs)) return fault ?? missingInput(roles);
-			return withRoundings(compute(inputs), Object.values<Quantity | undefined>(inputs));
+			const used = Object.values<Quantity | undefined>(inputs);
+			return inStyleOf(used, withRoundings(compute(inputs), used));
 		}
 	};
 
@@ -122,6 +124,12 @@ function withRoundings(outcome: DerivationOutcome, inputs: readonly (Quantity | 
 	});
 	if (roundings.length === 0) return outcome;
 	return { ...outcome, formula: `${outcome.formula}, where ${roundings.join(' and ')}` };
+}
+
+/** The result is written as its inputs are. */
+function inStyleOf(inputs: readonly (Quantity | undefined)[], outcome: DerivationOutcome): DerivationOutcome {
+	const style = inputs.find((input) => input?.unit.style)?.unit.style;
+	return outcome.ok && style ? { ...outcome, quantity: withStyle(outcome.quantity, style) } : outcome;
 }
 
 export function fail(code: DerivationErrorCode, message: string, role?: string): DerivationFailure {

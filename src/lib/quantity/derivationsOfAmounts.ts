@@ -158,7 +158,7 @@ export function joined(parts: readonly Quantity[], operator: '+' | '−' | '÷')
 
 /** A number as said, with its scale word: "1.2 tn". */
 export function withScale(quantity: Quantity): string {
-	return `${numberAsSaid(quantity)}${scaleWords(quantity.scale).short}`;
+	return `${numberAsSaid(quantity)}${scaleWords(quantity.scale, quantity.unit).short}`;
 }
 
 /** A quantity's value and interval in the unit of another one; undefined where the dimensions differ. */

@@ -137,6 +137,6 @@ function isInRange(cell: number, precision: DatePrecision): boolean {
 }
 
 /** A date as people write it, no finer than asked: 16 May 2024 counted in years is "2024". */
-function writtenDate({ value, precision = 'day' }: Quantity, finest: DatePrecision = 'day'): string {
-	return formatDate({ first: value, last: value, precision: coarser(precision, finest) });
+function writtenDate({ value, precision = 'day', unit }: Quantity, finest: DatePrecision = 'day'): string {
+	return formatDate({ first: value, last: value, precision: coarser(precision, finest) }, unit.style);
 }

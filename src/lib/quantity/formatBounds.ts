@@ -61,10 +61,10 @@ export function csvBound(bound: number, unit: Unit): string {
 
 function readNumber(quantity: Quantity): string {
 	const { unit, value, precision, scale, of } = quantity;
-	if (precision) return formatDate({ first: value, last: value, precision });
+	if (precision) return formatDate({ first: value, last: value, precision }, unit.style);
 	if (isFraction(quantity) || unit.dimension === 'rank') return quantity.word ?? `rank ${numberAsSaid(quantity)}`;
 	const plus = unitWords(unit).plus && value > 0 ? '+' : '';
-	const { power } = scaleWords(scale);
+	const { power } = scaleWords(scale, unit);
 	const number = `${plus}${numberAsSaid(quantity)}${power === '' ? '' : ` × ${power}`}`;
 	if (unit.id === 'count') return of === undefined ? number : `${number} ${of}`;
 	const { before, after } = unitWords(unit);

@@ -38,7 +38,7 @@ export function formatQuantity(quantity: Quantity, style: FormatStyle = 'label')
 	if (quantity.unit.id === 'date') return qualifier.date.replace('#', dateText(quantity));
 	if (style === 'sentence' && quantity.unit.id === 'percent-change' && quantity.value !== 0) {
 		const size = { ...quantity, value: Math.abs(quantity.value) };
-		const text = qualifier.above.replace('#', () => around(numberAsSaid(size), size, 'label', ''));
+		const text = qualifier.above.replace('#', () => around(numberAsSaid(size), size, style, ''));
 		return `${quantity.value < 0 ? 'a decrease' : 'an increase'} of ${text}`;
 	}
 	if (isFall(quantity)) return fallOf(quantity, (size) => around(numberAsSaid(size), size, style, ''));
@@ -81,7 +81,7 @@ function bareText(quantity: Quantity, style: FormatStyle): string {
 function around(number: string, quantity: Quantity, style: FormatStyle, plus: string): string {
 	const words = unitWords(quantity.unit);
 	const minus = number.startsWith('−') ? '−' : '';
-	const scale = scaleWords(quantity.scale)[style === 'label' ? 'short' : 'long'];
+	const scale = scaleWords(quantity.scale, quantity.unit)[style === 'label' ? 'short' : 'long'];
 	const one = Math.abs(quantity.value) === 1 && quantity.decimals === 0 ? words.one : undefined;
 	const after = one ?? (style === 'sentence' ? (words.sentence ?? words.after) : words.after);
 	return `${minus}${plus}${words.before}${number.slice(minus.length)}${scale}${after}`;
@@ -93,13 +93,14 @@ function around(number: string, quantity: Quantity, style: FormatStyle, plus: st
  */
 function formatRange(quantity: Quantity, style: FormatStyle): string {
 	const { interval, precision, decimals } = quantity;
-	if (precision) return formatDate({ first: interval.lower, last: interval.upper, precision });
+	if (precision) return formatDate({ first: interval.lower, last: interval.upper, precision }, quantity.unit.style);
 	const scale = writtenScale(quantity);
 	const [lower, upper] = [clean(interval.lower / scale), clean(interval.upper / scale)];
 	const places = Math.max(decimalsOf(lower), decimalsOf(upper), scale === quantity.scale ? decimals : 0);
+	const write = (number: number): string => writeNumber(number, places, quantity.unit.style);
 	const dash = style === 'label' && lower >= 0 ? '–' : ' to ';
-	const ends = `${writeNumber(lower, places)}${dash}${writeNumber(upper, places)}`;
-	const joined = quantity.centred ? aroundCentre(clean(quantity.value / scale), { lower, upper, places, ends }) : ends;
+	const ends = `${write(lower)}${dash}${write(upper)}`;
+	const joined = quantity.centred ? aroundCentre(clean(quantity.value / scale), { lower, upper, write, ends }) : ends;
 	return around(joined, { ...quantity, value: interval.upper }, style, '') + nounOf(quantity, style);
 }
 
@@ -108,18 +109,21 @@ function aroundCentre(
 	{
 		lower,
 		upper,
-		places,
+		write,
 		ends
-	}: { readonly lower: number; readonly upper: number; readonly places: number; readonly ends: string }
+	}: {
+		readonly lower: number;
+		readonly upper: number;
+		readonly write: (number: number) => string;
+		readonly ends: string;
+	}
 ): string {
 	const [below, above] = [clean(centre - lower), clean(upper - centre)];
-	return below === above
-		? `${writeNumber(centre, places)} ± ${writeNumber(above, places)}`
-		: `${writeNumber(centre, places)} (${ends})`;
+	return below === above ? `${write(centre)} ± ${write(above)}` : `${write(centre)} (${ends})`;
 }
 
-function dateText({ value, precision = 'day' }: Quantity): string {
-	return formatDate({ first: value, last: value, precision });
+function dateText({ value, precision = 'day', unit }: Quantity): string {
+	return formatDate({ first: value, last: value, precision }, unit.style);
 }
 
 /** What is counted, in a sentence. It is kept in the plural, so a single one goes without. */

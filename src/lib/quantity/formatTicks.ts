@@ -11,8 +11,8 @@ import { unitWords } from './unitWords';
  * equal decimals. Values are in `unit`, dates in days.
  */
 export function formatTicks(values: readonly number[], unit: Unit, scale = 1): string[] {
-	if (unit.id === 'date') return dateTicks(values);
-	const { short } = scaleWords(scale);
+	if (unit.id === 'date') return dateTicks(values, unit);
+	const { short } = scaleWords(scale, unit);
 	const shown = values.map((value) => clean(value / (short === '' ? 1 : scale)));
 	const decimals = Math.max(0, ...shown.map((value) => decimalsOf(value)));
 	const sizes = shown.map(Math.abs);
@@ -20,7 +20,7 @@ export function formatTicks(values: readonly number[], unit: Unit, scale = 1): s
 	const nearest = sizes.indexOf(Math.min(...sizes));
 	const { before, after, plus } = unitWords(unit);
 	return shown.map((value, index) => {
-		const text = writeNumber(Math.abs(value), value === 0 ? 0 : decimals);
+		const text = writeNumber(Math.abs(value), value === 0 ? 0 : decimals, unit.style);
 		const sign = value < 0 ? '−' : plus && value > 0 ? '+' : '';
 		if (index === farthest) return `${sign}${before}${text}${short}${after}`;
 		return index === nearest ? `${sign}${before}${text}` : `${sign}${text}`;
@@ -28,9 +28,9 @@ export function formatTicks(values: readonly number[], unit: Unit, scale = 1): s
 }
 
 /** Years where every tick is a first of January, else months where every one is a first, else days. */
-function dateTicks(values: readonly number[]): string[] {
+function dateTicks(values: readonly number[], { style }: Unit): string[] {
 	const days = values.map(calendarDay);
 	const firsts = days.every(({ day }) => day === 1);
 	const precision = !firsts ? 'day' : days.every(({ month }) => month === 1) ? 'year' : 'month';
-	return values.map((value) => formatDate({ first: value, last: value, precision }));
+	return values.map((value) => formatDate({ first: value, last: value, precision }, style));
 }

@@ -1,29 +1,36 @@
 /** Numbers as they were said: the same decimals, the same scale word, a true minus sign. */
 import { format } from 'd3';
 import { clean, decimalsOf, magnitudeOf, powerOfTen } from './decimal';
-import type { Quantity } from './types';
+import type { HouseStyle, Quantity, ScaleName, Unit } from './types';
 
 /** Scale words that have a short and a long form; numbers with any other scale are written in full. */
 const SCALES: readonly {
 	readonly scale: number;
+	readonly name: ScaleName;
 	readonly short: string;
 	readonly long: string;
 	readonly power: string;
 }[] = [
-	{ scale: 1e3, short: ' thousand', long: ' thousand', power: '10³' },
-	{ scale: 1e6, short: ' mn', long: ' million', power: '10⁶' },
-	{ scale: 1e9, short: ' bn', long: ' billion', power: '10⁹' },
-	{ scale: 1e12, short: ' tn', long: ' trillion', power: '10¹²' }
+	{ scale: 1e3, name: 'thousand', short: ' thousand', long: ' thousand', power: '10³' },
+	{ scale: 1e6, name: 'million', short: ' mn', long: ' million', power: '10⁶' },
+	{ scale: 1e9, name: 'billion', short: ' bn', long: ' billion', power: '10⁹' },
+	{ scale: 1e12, name: 'trillion', short: ' tn', long: ' trillion', power: '10¹²' }
 ];
 
 /** What a scale is called, and the power of ten it stands for; "" for numbers that are written in full. */
-export function scaleWords(scale: number): { readonly short: string; readonly long: string; readonly power: string } {
-	return SCALES.find((entry) => entry.scale === scale) ?? { short: '', long: '', power: '' };
+export function scaleWords(
+	scale: number,
+	{ style }: Pick<Unit, 'style'>
+): { readonly short: string; readonly long: string; readonly power: string } {
+	const own = SCALES.find((entry) => entry.scale === scale);
+	if (!own) return { short: '', long: '', power: '' };
+	const { label = own.short, sentence = own.long } = style?.scales?.[own.name] ?? {};
+	return { short: label, long: sentence, power: own.power };
 }
 
 /** The scale that a quantity is written in: its own if it has a name, else 1. */
 export function writtenScale({ scale }: Pick<Quantity, 'scale'>): number {
-	return scaleWords(scale).short === '' ? 1 : scale;
+	return SCALES.some((entry) => entry.scale === scale) ? scale : 1;
 }
 
 /**
@@ -32,11 +39,12 @@ export function writtenScale({ scale }: Pick<Quantity, 'scale'>): number {
  * (`r`), of which a clean number has 15 at most: exactly, but without the zeros that may have been said at its end. So many that
  * nobody counts them are a power of ten: "1.5 × 10³⁰⁰".
  */
-export function writeNumber(value: number, decimals = decimalsOf(value)): string {
+export function writeNumber(value: number, decimals = decimalsOf(value), { thousands }: HouseStyle = {}): string {
 	const number = clean(value);
 	if (Math.abs(number) >= UNCOUNTED) return powerOf(number);
 	const isFixed = decimals <= 20 && Math.abs(number) < 1e21;
-	return formatOf(isFixed ? `,.${decimals}f` : ',.15~r')(number);
+	const written = formatOf(isFixed ? `,.${decimals}f` : ',.15~r')(number);
+	return thousands === undefined ? written : written.replaceAll(',', thousands);
 }
 
 /** From here on a number in full has more than eight groups of digits. */
@@ -65,10 +73,12 @@ export function numberAsSaid(quantity: Quantity): string {
 	const scale = writtenScale(quantity);
 	const number = clean(quantity.value / scale);
 	// Never fewer decimals than the number has: rounding here would state another number.
-	return writeNumber(number, Math.max(scale === quantity.scale ? quantity.decimals : 0, decimalsOf(number)));
+	const places = Math.max(scale === quantity.scale ? quantity.decimals : 0, decimalsOf(number));
+	return writeNumber(number, places, quantity.unit.style);
 }
 
 /** A bound in the quantity's scale, as short as it can be written: "142", "45.5". */
 export function boundInScale(bound: number, quantity: Quantity): string {
-	return writeNumber(clean(bound / writtenScale(quantity)));
+	const inScale = clean(bound / writtenScale(quantity));
+	return writeNumber(inScale, decimalsOf(inScale), quantity.unit.style);
 }

@@ -35,6 +35,22 @@ export type Spread = (typeof SPREADS)[number];
 
 export type DatePrecision = 'year' | 'month' | 'day';
 
+/** The scale words that a house may write in its own way. */
+export const SCALE_NAMES = ['thousand', 'million', 'billion', 'trillion'] as const;
+export type ScaleName = (typeof SCALE_NAMES)[number];
+
+/** How a house writes; what it leaves out is written as the product writes it. Quoted words are never rewritten. */
+export interface HouseStyle {
+	/** With the space before it, if any: in labels, and in sentences. */
+	readonly scales?: Readonly<Partial<Record<ScaleName, { readonly label?: string; readonly sentence?: string }>>>;
+	/** What stands behind the number of a percentage, with its space: "%", " per cent". */
+	readonly percent?: { readonly label?: string; readonly sentence?: string };
+	/** Between groups of three digits: ",", a no-break space, or nothing. */
+	readonly thousands?: string;
+	/** “May 16, 2024”; else “16 May 2024”. */
+	readonly dates?: 'month-first';
+}
+
 export interface Unit {
 	/** What data files write: `USD`, `percent`, `percent-change`, `share`, `count`, `rank`, `month`, `date`, `km` … */
 	readonly id: string;
@@ -46,6 +62,8 @@ export interface Unit {
 	readonly discrete: boolean;
 	/** Whether the quantity can lie below zero (money and changes can; counts, shares and durations cannot). */
 	readonly signed: boolean;
+	/** Of a dataset whose house writes numbers in its own way. */
+	readonly style?: HouseStyle;
 }
 
 /** Who answers for a number that the program does not read so in its words. */

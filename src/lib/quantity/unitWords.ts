@@ -25,7 +25,15 @@ export interface UnitWords {
 export function unitWords(unit: Unit): UnitWords {
 	if (isMoney(unit)) return { before: CURRENCIES.get(unit.id)?.before ?? `${unit.id} `, after: '', plus: false };
 	const row = UNIT_ROWS.get(unit.id) ?? composedUnit(unit.id);
-	return { before: '', ...(row?.written ?? { after: ` ${unit.id}` }), plus: row?.measured.sign === 'plus' };
+	const written = row?.written ?? { after: ` ${unit.id}` };
+	return { before: '', ...written, ...inStyle(unit, written), plus: row?.measured.sign === 'plus' };
+}
+
+/** The house's own way of writing percentages. */
+function inStyle({ style }: Unit, { after }: Pick<UnitWords, 'after'>): Partial<Pick<UnitWords, 'after' | 'sentence'>> {
+	if (after !== '%' || !style?.percent) return {};
+	const { label = after, sentence = label } = style.percent;
+	return { after: label, sentence };
 }
 
 /** The unit by itself, after a number in a table: "US$", "%", "months". Empty for plain counts. */

@@ -47,7 +47,7 @@ export function claimWords({ quote, words }: Pick<Claim, 'quote' | 'words'>): st
 /** "a record at the time" where a later check is higher; "a record, May 2024" otherwise; empty without the flag. */
 export function recordHighWords(evidence: Evidence): string {
 	if (evidence.basis !== 'stated' || !evidence.record) return '';
-	const asOf = formatEdtf(evidence.record.asOf);
+	const asOf = formatEdtf(evidence.record.asOf, evidence.quantity.unit.style);
 	return evidence.record.supersededBy ? `a record at the time, ${asOf}` : `a record, ${asOf}`;
 }
 
@@ -81,7 +81,7 @@ export function dateWords(evidence: Evidence): string {
 	const date = valueWords(evidence);
 	if (evidence.basis === 'derived' || relation !== 'exactly' || precision === 'day') return date;
 	const { by } = knownDates(evidence);
-	return `some day in ${date}${by ? `, by ${formatDate(by)}` : ''}`;
+	return `some day in ${date}${by ? `, by ${formatDate(by, evidence.quantity.unit.style)}` : ''}`;
 }
 
 /** The value with what is counted, for those who hear it: "over 40 meetings". */

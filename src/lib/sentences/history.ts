@@ -1,5 +1,5 @@
 /** Values that a source has revised or withdrawn: struck and dated beside the one that holds. */
-import type { EarlierValue, Evidence } from '../dataset/types';
+import type { Claim, EarlierValue, Evidence } from '../dataset/types';
 import { sentence } from './fullStop';
 import { startLarge } from './firstLetter';
 import { formatEdtf } from '../quantity/date';
@@ -11,8 +11,12 @@ export function earlierValue({ was }: EarlierValue): string {
 }
 
 /** What stands after it: "until May 2022. An earlier count of 3,950 residents was withdrawn."; “Island, until …” where several are drawn. */
-export function earlierNote({ date, what, was }: EarlierValue, name = ''): string {
-	const until = `until ${formatEdtf(date)}. ${what}`;
+export function earlierNote(
+	{ date, what, was }: EarlierValue,
+	{ quantity }: Pick<Claim, 'quantity'>,
+	name = ''
+): string {
+	const until = `until ${formatEdtf(date, quantity.unit.style)}. ${what}`;
 	if (name !== '') return `${was ? name : startLarge(name)}, ${until}`;
 	return was ? until : startLarge(until);
 }

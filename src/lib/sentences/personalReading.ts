@@ -1,6 +1,6 @@
 /** That a person has read a number which the program does not read so in its words: said wherever the number goes. */
 import { formatEdtf } from '../quantity/date';
-import type { PersonalReading, Quantity } from '../quantity/types';
+import type { HouseStyle, PersonalReading, Quantity } from '../quantity/types';
 
 export const READ_BY_PERSON = 'read by a person';
 
@@ -20,13 +20,13 @@ export function withReader(basis: string, reader: string): string {
 }
 
 /** "Read by a person, Ann Example, 1 March 2026: the scale is written in Danish." */
-export function readingSentence({ by, date, because }: PersonalReading): string {
-	return `Read by a person, ${by}, ${formatEdtf(date)}: ${because}`;
+export function readingSentence({ by, date, because }: PersonalReading, style: HouseStyle | undefined): string {
+	return `Read by a person, ${by}, ${formatEdtf(date, style)}: ${because}`;
 }
 
 /** The same of one of several: "“fyrre skibe”: read by a person, …". */
-export function readingOf(what: string, read: PersonalReading): string {
-	return `${what}: r${readingSentence(read).slice(1)}`;
+export function readingOf(what: string, read: PersonalReading, style: HouseStyle | undefined): string {
+	return `${what}: r${readingSentence(read, style).slice(1)}`;
 }
 
 /** How many of a list of claims or checks a person has read, to stand after their number: ", 2 read by a person". */

@@ -19,7 +19,7 @@ export function authorWords(source: Source): string {
 
 /** The citation that stands in every drawing: authors, title, publisher, date as far as it is known. */
 export function citationWords(source: Source): string {
-	const parts = [authorWords(source), `“${source.title}”`, source.publisher, formatEdtf(source.issued)];
+	const parts = [authorWords(source), `“${source.title}”`, source.publisher, formatEdtf(source.issued, source.style)];
 	return parts.filter((part) => part !== '').join(', ');
 }
 
@@ -61,7 +61,7 @@ export function attributionWords(figure: Figure): string {
 	const first = figure.quotes.map(({ claims }) => claims[0]).filter((claim) => claim !== undefined);
 	const speakers = [...new Set(first.map(speakerWords))];
 	const sources = figure.sources.map((source) =>
-		[`${source.publisher}, ${formatEdtf(source.issued)}`, pageWords(quotesFrom(figure, source))]
+		[`${source.publisher}, ${formatEdtf(source.issued, source.style)}`, pageWords(quotesFrom(figure, source))]
 			.filter(Boolean)
 			.join(', ')
 	);
@@ -70,8 +70,8 @@ export function attributionWords(figure: Figure): string {
 }
 
 /** That a source's quotes are in its text. What was matched is the words, not the facts; verdicts are given elsewhere. */
-export function matchWords({ match: { by, date } }: Pick<Source, 'match'>): string {
+export function matchWords({ match: { by, date }, style }: Pick<Source, 'match' | 'style'>): string {
 	return by === 'text'
 		? 'The words match our copy of the text'
-		: `The words matched our copy of the text on ${formatEdtf(date ?? '')}`;
+		: `The words matched our copy of the text on ${formatEdtf(date ?? '', style)}`;
 }

@@ -40,7 +40,7 @@ export function layout({ figure, width, idPrefix }: LayoutInput<ChangeSpec>, acr
 	const ends = [extent.solid, extent.rest?.from ?? 0, extent.rest?.to ?? 0];
 	const reached = [value, ...ends, ...checks].filter((bound) => Number.isFinite(bound));
 	const { scale, values } = valueScale(0, 100 + Math.max(0, ...reached), [1, width - 12], width < 420 ? 3 : 5);
-	const texts = formatTicks(values, plainUnit('count'));
+	const texts = formatTicks(values, { ...plainUnit('count'), style: evidence.quantity.unit.style });
 	const labels: PlacedLabel[] = placeTickLabels(values.map(scale), texts, 12, { left: 0, right: width });
 	const base = placeRow(42, width, [
 		{ text: spec.base, style: STYLES.name },

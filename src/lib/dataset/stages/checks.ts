@@ -1,5 +1,6 @@
 /** Stage 7: what independent sources say, resolved. The verdicts are computed in `verdict.ts`. */
 import { formatEdtf, parseDateSpan } from '../../quantity/date';
+import { withStyle } from '../../quantity/houseStyle';
 import { packOf } from '../../words/packs';
 import { readNumbers } from '../../words/read';
 import type { Report } from '../read/files';
@@ -80,8 +81,9 @@ export function checksOf(
 		for (const { record, path } of located) {
 			if ((record.computed !== undefined) !== computed) continue;
 			const isWrong = (field: string): boolean => parsed.stoodIn([...path, field]);
-			const draft = checkFrom(record, isWrong, file, path, registers, report, note);
-			if (!draft) continue;
+			const found = checkFrom(record, isWrong, file, path, registers, report, note);
+			if (!found) continue;
+			const draft = { ...found, quantity: withStyle(found.quantity, registers.style) };
 			registers.checks.set(record.id, draft);
 			drafts.set(record, draft);
 		}

@@ -1,7 +1,8 @@
 /** What one claims file says: quotes matched, numbers read, derivations left for when all claims are known. */
 import { plainNumber } from '../../quantity/decimal';
 import { makeQuantity } from '../../quantity/quantity';
-import type { Quantity } from '../../quantity/types';
+import { withStyle } from '../../quantity/houseStyle';
+import type { HouseStyle, Quantity } from '../../quantity/types';
 import { OWN_LANGUAGE } from '../../words/packs';
 import { readNumbers } from '../../words/read';
 import type { Reading } from '../../words/types';
@@ -75,7 +76,8 @@ export function claimsOf(
 		const read = readings.get(quote.id) ?? readNumbers(quote.exact, language);
 		readings.set(quote.id, read);
 		const isWrong = (field: string): boolean => parsed.stoodIn([...path, field]);
-		const draft = claimFrom(record, isWrong, { quote, language, readings: read }, file, path, report, note);
+		const found = claimFrom(record, isWrong, { quote, language, readings: read }, file, path, report, note);
+		const draft = found && inStyle(found, registers.style);
 		// The first of two claims of one name keeps it.
 		if (draft && !registers.evidence.get(record.id)) registers.evidence.set(record.id, draft);
 		return draft ? [draft] : [];
@@ -124,6 +126,16 @@ function claimFrom(
 		...(flag ? { record: flag } : {}),
 		...(number.also ? { alsoGiven: number.also.quantity, alsoWords: number.also.words } : {}),
 		...(record.caveat === undefined ? {} : { caveat: record.caveat })
+	};
+}
+
+/** The claim with its numbers as the house writes them. */
+function inStyle(draft: ClaimDraft, style: HouseStyle | undefined): ClaimDraft {
+	return {
+		...draft,
+		quantity: withStyle(draft.quantity, style),
+		history: draft.history.map(({ was, ...earlier }) => ({ ...earlier, ...(was && { was: withStyle(was, style) }) })),
+		...(draft.alsoGiven && { alsoGiven: withStyle(draft.alsoGiven, style) })
 	};
 }
 

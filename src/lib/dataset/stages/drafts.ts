@@ -1,4 +1,5 @@
 /** What the records are on their way to the finished dataset: resolved, but not yet judged by the checks. */
+import type { HouseStyle } from '../../quantity/types';
 import type { Names } from '../problems/names';
 import type { Report } from '../read/files';
 import type { Check, Claim, Derivation, Location, Source } from '../types';
@@ -26,6 +27,8 @@ export interface Registers {
 	readonly checks: Names<CheckDraft>;
 	/** Where each of these names is given. */
 	readonly places: Map<string, Location>;
+	/** How the house writes numbers. */
+	style?: HouseStyle | undefined;
 	/** Set where a file is so broken that its names are unknown: then an unknown name is nobody's fault. */
 	incomplete: boolean;
 }

@@ -24,6 +24,7 @@ export function freeze(figure: Figure): FrozenContent {
 		subtitle: figure.subtitle,
 		...(figure.note === undefined ? {} : { note: figure.note }),
 		...(figure.short === undefined ? {} : { short: figure.short }),
+		...(figure.style === undefined ? {} : { style: figure.style }),
 		chart: { type: figure.type, spec: figure.spec },
 		evidence: figure.evidence.map(({ id }) => id),
 		claims: claims.map(frozenClaim),

@@ -4,6 +4,7 @@ import { DERIVATION_KINDS } from '../../quantity/derivation';
 import { NATURES, RELATIONS, SPREADS } from '../../quantity/types';
 import { fingerprint, schemaVersion, slug, text } from '../schema/fields';
 import { revisionSchema, shortSchema } from '../schema/figure';
+import { houseStyleSchema } from '../schema/style';
 import { VERBS } from '../types';
 
 /** Null is unbounded: JSON has no infinity. */
@@ -141,6 +142,8 @@ export const contentSchema = z.strictObject({
 	subtitle: text,
 	note: words.optional(),
 	short: shortSchema.optional(),
+	/** Of the house; absent where it writes as the product does. */
+	style: houseStyleSchema.optional(),
 	chart: z.strictObject({ type: words, spec: z.unknown() }),
 	/** Ids in the order of the chart. */
 	evidence: z.array(slug),

@@ -14,16 +14,18 @@ import { thaw } from './thaw';
  */
 export function keptFigure(figure: Figure, version: FigureVersion, spec: unknown, file: YamlFile): Figure {
 	const { versions: _, ...current } = figure;
-	const { title, subtitle, note, short, type, evidence, quotes, beside, sources, standing } = thaw(
+	const { style: _style, ...unstyled } = figure;
+	const { style, title, subtitle, note, short, type, evidence, quotes, beside, sources, standing } = thaw(
 		version,
 		spec,
 		current,
 		figure.sources
 	);
-	const kept = { ...figure, title, subtitle, type, spec, evidence, quotes, beside, sources, standing };
+	const kept = { ...unstyled, title, subtitle, type, spec, evidence, quotes, beside, sources, standing };
 	const lead = figure.headline && evidence.find(({ id }) => id === ledBy(file));
 	return {
 		...kept,
+		...(style === undefined ? {} : { style }),
 		...(note === undefined ? {} : { note }),
 		...(short === undefined ? {} : { short }),
 		...(figure.headline && lead

@@ -1,5 +1,6 @@
 /** A published version → a figure that can be drawn again. Values, words and sources are the version's own. */
-import type { Interval, Quantity } from '../../quantity/types';
+import { withStyle } from '../../quantity/houseStyle';
+import type { HouseStyle, Interval, Quantity } from '../../quantity/types';
 import type { Check, Claim, Derivation, Evidence, Figure, Quote, Source } from '../types';
 import { worstStanding } from '../stages/verdict';
 import type { FigureVersion, FrozenCheck, FrozenClaim, FrozenContent, FrozenInterval, FrozenQuantity } from './frozen';
@@ -17,9 +18,13 @@ export function thaw(
 	known: readonly Source[] = []
 ): Figure {
 	const { content } = version;
-	const checks = content.checks.map(thawedCheck);
+	const { style } = content;
+	const quantityOf: Thawing = (frozen) => withStyle(thawedQuantity(frozen), style);
+	const checks = content.checks.map((check) => thawedCheck(check, quantityOf));
 	const atHand = new Map(known.map((source) => [source.id, source]));
-	const sources = new Map(content.sources.map((source) => [source.id, atHand.get(source.id) ?? thawedSource(source)]));
+	const sources = new Map(
+		content.sources.map((source) => [source.id, inStyle(atHand.get(source.id) ?? thawedSource(source), style)])
+	);
 	const quotes = new Map(content.quotes.map(({ source, ...quote }) => [`${source} ${quote.id}`, quote]));
 	const claims = new Map(
 		content.claims.map((claim) => [
@@ -27,27 +32,29 @@ export function thaw(
 			thawedClaim(claim, {
 				source: needed(sources.get(claim.source), claim.source),
 				quote: needed(quotes.get(`${claim.source} ${claim.quote}`), claim.quote),
-				checks: checks.filter(({ of }) => of === claim.id)
+				checks: checks.filter(({ of }) => of === claim.id),
+				quantityOf
 			})
 		])
 	);
 	const derivations = content.derivations.map(({ quantity, inputs, ...derivation }): Derivation => ({
 		...derivation,
 		basis: 'derived',
-		quantity: thawedQuantity(quantity),
+		quantity: quantityOf(quantity),
 		inputs: inputs.map((id) => needed(claims.get(id), id)),
 		checks: checks.filter(({ of }) => of === derivation.id)
 	}));
 	const byId = new Map<string, Evidence>([...claims, ...derivations.map((of): [string, Evidence] => [of.id, of])]);
 	const evidence = content.evidence.map((id) => needed(byId.get(id), id));
 	// A version never says what became of it later: `versions.json` does.
-	const { note: _, short: _short, headline: _headline, withdrawn: _withdrawn, ...current } = figure;
+	const { note: _, short: _short, style: _style, headline: _headline, withdrawn: _withdrawn, ...current } = figure;
 	return {
 		...current,
 		title: content.title,
 		subtitle: content.subtitle,
 		...(content.note === undefined ? {} : { note: content.note }),
 		...(content.short === undefined ? {} : { short: content.short }),
+		...(style === undefined ? {} : { style }),
 		type: content.chart.type,
 		spec,
 		evidence,
@@ -60,7 +67,8 @@ export function thaw(
 			thawedClaim(claim, {
 				source: needed(sources.get(claim.source), claim.source),
 				quote: needed(quotes.get(`${claim.source} ${claim.quote}`), claim.quote),
-				checks: own.map(thawedCheck)
+				checks: own.map((check) => thawedCheck(check, quantityOf)),
+				quantityOf
 			})
 		),
 		sources: [...sources.values()],
@@ -72,30 +80,36 @@ export function thaw(
 	};
 }
 
+type Thawing = (frozen: FrozenQuantity) => Quantity;
+
 function thawedClaim(
 	{ source: _, quote: _quote, quantity, record, alsoGiven, ...claim }: FrozenClaim,
-	linked: { source: Source; quote: Quote; checks: readonly Check[] }
+	{ quantityOf, ...linked }: { source: Source; quote: Quote; checks: readonly Check[]; quantityOf: Thawing }
 ): Claim {
 	return {
 		...claim,
-		history: claim.history.map(({ was, ...earlier }) => ({ ...earlier, ...(was ? { was: thawedQuantity(was) } : {}) })),
+		history: claim.history.map(({ was, ...earlier }) => ({ ...earlier, ...(was ? { was: quantityOf(was) } : {}) })),
 		basis: 'stated',
-		quantity: thawedQuantity(quantity),
+		quantity: quantityOf(quantity),
 		...linked,
 		...(record
 			? { record: { ...record, supersededBy: linked.checks.find(({ id }) => id === record.supersededBy) } }
 			: {}),
-		...(alsoGiven ? { alsoGiven: thawedQuantity(alsoGiven) } : {})
+		...(alsoGiven ? { alsoGiven: quantityOf(alsoGiven) } : {})
 	};
 }
 
-function thawedCheck({ quantity, compared, comparedAs, ...check }: FrozenCheck): Check {
+function thawedCheck({ quantity, compared, comparedAs, ...check }: FrozenCheck, quantityOf: Thawing): Check {
 	return {
 		...check,
-		quantity: thawedQuantity(quantity),
+		quantity: quantityOf(quantity),
 		...(compared ? { compared: thawedInterval(compared) } : {}),
-		...(comparedAs ? { comparedAs: thawedQuantity(comparedAs) } : {})
+		...(comparedAs ? { comparedAs: quantityOf(comparedAs) } : {})
 	};
+}
+
+function inStyle({ style: _, ...source }: Source, style: HouseStyle | undefined): Source {
+	return style ? { ...source, style } : source;
 }
 
 /** What a version does not keep of a source is what no drawing and no export of a version shows. */

@@ -47,6 +47,6 @@ export function heroView(): HeroView {
 
 /** "Mary Glantz and Carla Freeman (U.S. Institute of Peace, May 2024)". */
 function bySource(source: Source): string {
-	const where = [source.publisher, formatEdtf(source.issued)].filter((part) => part !== '').join(', ');
+	const where = [source.publisher, formatEdtf(source.issued, source.style)].filter((part) => part !== '').join(', ');
 	return [authorWords(source), `(${where})`].filter((part) => part !== '').join(' ');
 }

@@ -16,8 +16,10 @@ export interface Change {
 
 export function recentChanges(figures: readonly Figure[]): Change[] {
 	return figures
-		.flatMap(({ slug, title, revisions }) => revisions.slice(1).map((revision) => ({ slug, title, ...revision })))
+		.flatMap(({ slug, title, style, revisions }) =>
+			revisions.slice(1).map((revision) => ({ slug, title, style, ...revision }))
+		)
 		.sort((a, b) => b.date.localeCompare(a.date))
 		.slice(0, SHOWN)
-		.map((change) => ({ ...change, day: change.date, date: formatEdtf(change.date) }));
+		.map(({ style, ...change }) => ({ ...change, day: change.date, date: formatEdtf(change.date, style) }));
 }

@@ -14,7 +14,7 @@ export function knownList(sources: readonly Source[], figures: readonly Figure[]
 		sources: sources.map((source) => ({
 			id: source.id,
 			title: source.title,
-			cited: [authorWords(source), source.publisherShort ?? source.publisher, formatEdtf(source.issued)]
+			cited: [authorWords(source), source.publisherShort ?? source.publisher, formatEdtf(source.issued, source.style)]
 				.filter((part) => part !== '')
 				.join(', '),
 			sha256: source.text.sha256

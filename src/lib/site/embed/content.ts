@@ -22,7 +22,7 @@ export function liveContent(figure: Figure): EmbedContent {
 /** A version as it was published. Only the line above its drawing knows what came after it. */
 export function pinnedContent(figure: Figure, version: PublishedVersion): EmbedContent {
 	const words = figureWords(version.figure);
-	const asOf = `version ${version.number}, as of ${formatEdtf(version.revision.date)}`;
+	const asOf = `version ${version.number}, as of ${formatEdtf(version.revision.date, version.figure.style)}`;
 	return {
 		figure: version.figure,
 		words: { ...words, titleAway: `${words.titleAway}, ${asOf}` },

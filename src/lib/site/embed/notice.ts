@@ -21,20 +21,20 @@ const SEE_CURRENT = 'See the current version';
 export const LONGEST_NOTICE: EmbedNotice = { status: 'Superseded on 30 September 2026.', link: SEE_CURRENT };
 
 /** What the live embed says above its drawing: nothing, as long as the figure stands. */
-export function liveNotice({ withdrawn }: Figure): EmbedNotice | undefined {
-	return withdrawn && { status: withdrawnStatus({ date: formatEdtf(withdrawn.date) }), why: withdrawn.why };
+export function liveNotice({ withdrawn, style }: Figure): EmbedNotice | undefined {
+	return withdrawn && { status: withdrawnStatus({ date: formatEdtf(withdrawn.date, style) }), why: withdrawn.why };
 }
 
 /** What a pinned embed says above its drawing: nothing, as long as its version is the current one. */
 export function pinnedNotice(figure: Figure, pinned: PublishedVersion): EmbedNotice | undefined {
 	if (figure.withdrawn)
-		return { status: withdrawnStatus({ date: formatEdtf(figure.withdrawn.date) }), link: WHY_WITHDRAWN };
+		return { status: withdrawnStatus({ date: formatEdtf(figure.withdrawn.date, figure.style) }), link: WHY_WITHDRAWN };
 	const later = figure.versions.filter(({ number }) => number > pinned.number);
 	const corrected = later.find((version) => cited(version) !== cited(pinned));
 	const next = corrected ?? later[0];
 	return (
 		next && {
-			status: `${corrected ? 'Corrected' : 'Superseded'} on ${formatEdtf(next.revision.date)}.`,
+			status: `${corrected ? 'Corrected' : 'Superseded'} on ${formatEdtf(next.revision.date, figure.style)}.`,
 			link: SEE_CURRENT
 		}
 	);

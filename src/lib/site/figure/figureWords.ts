@@ -43,7 +43,9 @@ export function figureWords(figure: Figure): FigureWords {
 		),
 		spoken: [...new Set([...caveatsOf(figure), ...(figure.note ? [figure.note] : [])])],
 		others: othersOf(figure),
-		...(figure.withdrawn ? { withdrawn: { ...figure.withdrawn, date: formatEdtf(figure.withdrawn.date) } } : {})
+		...(figure.withdrawn
+			? { withdrawn: { ...figure.withdrawn, date: formatEdtf(figure.withdrawn.date, figure.style) } }
+			: {})
 	};
 }
 

@@ -25,7 +25,7 @@ export function historyView(figure: Figure): VersionView[] {
 			number,
 			current: number === last && figure.status === 'published',
 			day: revision.date,
-			date: formatEdtf(revision.date),
+			date: formatEdtf(revision.date, figure.style),
 			what: revision.what,
 			why: revision.why,
 			changes,

@@ -27,15 +27,15 @@ function drawnAs(figure: Figure, claim: Claim): string {
 /** Each of a claim's words that carries meaning, as it was read. */
 function readingsOf(claim: Claim, mark: string): ReadingView[] {
 	const at = ({ start, end }: Span) => sliceCodePoints(claim.quote.exact, start, end);
-	const { read } = claim.quantity;
+	const { read, unit } = claim.quantity;
 	const { by } = knownDates(claim);
-	const number = formatReadAs(claim.quantity) + (by ? `, none after the article of ${formatDate(by)}` : '');
-	const readAs = [number, ...(read ? [readingSentence(read)] : [])].join('. ');
+	const number = formatReadAs(claim.quantity) + (by ? `, none after the article of ${formatDate(by, unit.style)}` : '');
+	const readAs = [number, ...(read ? [readingSentence(read, unit.style)] : [])].join('. ');
 	const readings: ReadingView[] = [{ words: at(claim.words), readAs, drawnAs: mark }];
 	if (claim.record)
 		readings.push({
 			words: at(claim.record.words),
-			readAs: `the highest up to ${formatEdtf(claim.record.asOf)}${claim.record.supersededBy ? '; a later value is higher' : ''}`,
+			readAs: `the highest up to ${formatEdtf(claim.record.asOf, unit.style)}${claim.record.supersededBy ? '; a later value is higher' : ''}`,
 			drawnAs: 'words beside the value'
 		});
 	const { period } = claim;
@@ -43,7 +43,7 @@ function readingsOf(claim: Claim, mark: string): ReadingView[] {
 		readings.push({
 			words: at(period.words),
 			readAs: period.date
-				? [formatEdtf(period.date), period.because].filter(Boolean).join('. ')
+				? [formatEdtf(period.date, unit.style), period.because].filter(Boolean).join('. ')
 				: 'not dated by the source',
 			drawnAs: 'label'
 		});

@@ -39,7 +39,7 @@ export function claimView(claim: Claim, figures: readonly Figure[]): ClaimView {
 		caveat: [claim.caveat ?? '', ...translationNotes(claim.quote), ...leftOutNotes(claim.quote)]
 			.filter(Boolean)
 			.join(' '),
-		reading: claim.quantity.read ? readingSentence(claim.quantity.read) : '',
+		reading: claim.quantity.read ? readingSentence(claim.quantity.read, claim.source.style) : '',
 		figures: figures
 			.filter((figure) =>
 				figure.evidence.some((of) => of.id === claim.id || (of.basis === 'derived' && of.inputs.includes(claim)))

@@ -40,12 +40,12 @@ export function sourceView(source: Source): SourceView {
 		summary: source.summary,
 		authors: authorWords(source),
 		publisher: source.publisher,
-		issued: formatEdtf(source.issued),
+		issued: formatEdtf(source.issued, source.style),
 		genre: source.genre ?? '',
 		length: source.text.length,
 		sha256: source.text.sha256,
 		quoted: `${writeNumber(quotedAmount(source.claims.map(({ quote }) => quote)))} of ${writeNumber(source.text.length)} characters quoted`,
 		archived: source.archived ?? '',
-		retrieved: source.retrieved ? formatEdtf(source.retrieved) : ''
+		retrieved: source.retrieved ? formatEdtf(source.retrieved, source.style) : ''
 	};
 }
