@@ -27,6 +27,14 @@ const FIELDS: Readonly<Record<string, string>> = {
 	'period label': 'name of the period',
 	'period because': 'why that period'
 };
+/** The ends of intervals, in whatever they are. */
+const ENDS: readonly (readonly [RegExp, string])[] = [
+	[/^(?:quantity|compared|comparedAs)(?: interval)? /, ''],
+	[/^lowerOpen$/, 'whether it reaches its least value'],
+	[/^upperOpen$/, 'whether it reaches its greatest value'],
+	[/^lower$/, 'least value'],
+	[/^upper$/, 'greatest value']
+];
 const ABSENT = 'absent';
 
 /**
@@ -70,10 +78,11 @@ function firstWords(exact: string): string {
 	return words.length > 6 ? `${words.slice(0, 6).join(' ')} …` : exact;
 }
 
-/** "comparedAs interval lower" as "compared as interval lower"; "#1" as "1". */
+/** "quantity interval lower" as "least value"; "stateMedia" as "state media"; "#1" as "1". */
 function fieldWords(field: string): string {
 	const [, base = field, number] = /^(.*?) #(\d+)$/.exec(field) ?? [];
-	const words = FIELDS[base] ?? base.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+	const plain = ENDS.reduce((words, [of, by]) => words.replace(of, by), base);
+	const words = FIELDS[plain] ?? plain.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 	return number === undefined ? words : `${words}, ${number}`;
 }
 

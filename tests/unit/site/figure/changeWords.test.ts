@@ -13,7 +13,7 @@ describe('changes in words', () => {
 		['title: “A: b” → “C”', 'Title: “A: b” → “C”'],
 		[
 			'checks customs-2023, quantity lowerOpen: true → false',
-			'Another source “China’s customs”, quantity lower open: true → false'
+			'Another source “China’s customs”, whether it reaches its least value: true → false'
 		],
 		['an unknown sentence', 'an unknown sentence']
 	])('says “%s” of the matter', (change, words) => {
