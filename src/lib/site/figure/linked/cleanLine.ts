@@ -4,41 +4,33 @@ import type { Point } from './placeBeside';
 
 /** From the ends of words and marks. */
 const IN = 8;
-/** From the drawing's top and from what it goes round. */
+/** From the drawing’s top. */
 const APART = 6;
 
 /**
- * Corners of the first way that crosses nothing: straight down, down to the drawing and across, or round the right of all.
+ * Corners of the first way that crosses nothing: straight down, or down to the drawing, across and in.
  * @param top of the drawing
- * @param right as far as it may go
  * @param closed what it must not cross
  */
-export function cleanLine(
-	words: Box,
-	mark: Box,
-	top: number,
-	right: number,
-	closed: readonly Box[]
-): readonly Point[] | undefined {
+export function cleanLine(words: Box, mark: Box, top: number, closed: readonly Box[]): readonly Point[] | undefined {
 	const bottom = words.y + words.height;
 	const bend = Math.max(bottom + 1, top - APART);
-	const columns = [words.x + words.width / 2, ...endsOf(words)];
-	const aims = [mark.x + mark.width / 2, ...endsOf(mark)];
-	const middle = mark.y + mark.height / 2;
-	const ways = columns.flatMap((x): Point[][] => {
-		const from = { x, y: bottom };
-		const isAbove = x >= mark.x + IN && x <= mark.x + mark.width - IN;
-		return [
-			...(isAbove ? [[from, { x, y: mark.y }]] : []),
-			...aims.map((to) => [from, { x, y: bend }, { x: to, y: bend }, { x: to, y: mark.y }]),
-			[from, { x, y: bend }, { x: right, y: bend }, { x: right, y: middle }, { x: mark.x + mark.width, y: middle }]
-		];
-	});
-	return ways.find((way) => way.every((point, i) => i === 0 || isFree(way[i - 1] ?? point, point, closed)));
+	const ways = columnsOf(words).flatMap((x) =>
+		[x, ...columnsOf(mark)]
+			.filter((to) => to > mark.x && to < mark.x + mark.width)
+			.map((to): Point[] => [
+				{ x, y: bottom },
+				{ x, y: bend },
+				{ x: to, y: bend },
+				{ x: to, y: mark.y }
+			])
+	);
+	return ways.find((way) => way.every((point, i) => isFree(way[i - 1] ?? point, point, closed)));
 }
 
-function endsOf({ x, width }: Box): number[] {
-	return [x + width - IN, x + IN];
+/** Where it may begin and end: the middle, then near the right and the left. */
+function columnsOf({ x, width }: Box): number[] {
+	return [x + width / 2, x + width - IN, x + IN];
 }
 
 function isFree(a: Point, b: Point, closed: readonly Box[]): boolean {

@@ -33,7 +33,6 @@ export function restLeader(root: HTMLElement, items: readonly Item[]): void {
 				within(from),
 				within(mark.element.getBoundingClientRect()),
 				mark.place.getBoundingClientRect().top - place.top,
-				place.width - 2,
 				[...texts, ...others, ...below].map(within)
 			);
 			if (way) return root.append(leaderElement(way));
