@@ -133,8 +133,10 @@ test('a tooltip holds nothing that the table does not', async ({ page }) => {
 test('on a wide screen a line leads from the words to their mark, and round what stands between', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 800 });
 	await page.goto(BRIEF);
-	await page.locator('#brief mark').filter({ hasText: 'record $240 billion' }).click();
 	const line = page.locator('#brief .leader polyline');
+	await expect(line).toHaveCount(1);
+	await page.locator('#brief mark').filter({ hasText: 'record $240 billion' }).click();
+	await expect(page.locator('#brief .linked')).toHaveAttribute('data-pinned');
 	await expect(line).toHaveCount(1);
 	const points = (await line.getAttribute('points'))?.split(' ').map((point) => point.split(',').map(Number)) ?? [];
 	const box = await markOf(page, 'trade-2023').boundingBox();
@@ -144,6 +146,9 @@ test('on a wide screen a line leads from the words to their mark, and round what
 	expect(Math.abs(x + place.x - (box.x + box.width))).toBeLessThan(2);
 	expect(Math.abs(y + place.y - (box.y + box.height / 2))).toBeLessThan(2);
 	await page.keyboard.press('Escape');
+	await expect(page.locator('#brief .linked')).not.toHaveAttribute('data-pinned');
+	await expect(line).toHaveCount(1);
+	await page.setViewportSize({ width: 600, height: 800 });
 	await expect(line).toHaveCount(0);
 });
 

@@ -40,7 +40,8 @@ function listAndField(theme: string): Field[] {
 async function openEmbedding(tab: Tab, site: string): Promise<void> {
 	await openPage(tab, `${site}/${PAGES.figure}#embed`);
 	await tab.run(async () => {
-		for (const choice of ['#use [type=checkbox]', '#embed [type=radio]'])
+		// Those of the preview are there without a script: that of the depth tells that the others are.
+		for (const choice of ['#use [type=checkbox]', '#embed [name=embed-depth]'])
 			for (let tries = 0; tries < 200 && !document.querySelector(choice); tries += 1) {
 				document.querySelector(choice.slice(0, choice.indexOf(' ')))?.scrollIntoView();
 				await new Promise((resolve) => setTimeout(resolve, 50));

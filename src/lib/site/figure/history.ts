@@ -2,6 +2,7 @@
 import { chartOf } from '../../charts/registry';
 import type { Figure } from '../../dataset/types';
 import { formatEdtf } from '../../quantity/date';
+import { changeWords } from './changeWords';
 
 /** One version on the figure’s page, the newest first. */
 export interface VersionView {
@@ -20,6 +21,7 @@ export interface VersionView {
 /** The versions of a figure; only the last one is current, and none of a withdrawn figure is. */
 export function historyView(figure: Figure): VersionView[] {
 	const last = figure.versions.length;
+	const figures = [figure, ...figure.versions.map((version) => version.figure).reverse()];
 	return figure.versions
 		.map(({ number, revision, changes, figure: then }) => ({
 			number,
@@ -28,7 +30,7 @@ export function historyView(figure: Figure): VersionView[] {
 			date: formatEdtf(revision.date, figure.style),
 			what: revision.what,
 			why: revision.why,
-			changes,
+			changes: changes.map((change) => changeWords(change, figures)),
 			alt: chartOf(then).describe(then)
 		}))
 		.reverse();

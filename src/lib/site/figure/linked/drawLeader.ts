@@ -32,7 +32,8 @@ export function drawLeader(root: HTMLElement, items: readonly Item[], current: I
 	root.append(leaderElement(line));
 }
 
-function leaderElement(line: readonly { readonly x: number; readonly y: number }[]): SVGElement {
+/** The line of these corners, with a dot at its end. */
+export function leaderElement(line: readonly { readonly x: number; readonly y: number }[]): SVGElement {
 	const svg = document.createElementNS(SVG, 'svg');
 	svg.setAttribute('class', 'leader');
 	svg.setAttribute('aria-hidden', 'true');
