@@ -47,6 +47,8 @@ function tagAt(tokens: readonly Token[], at: number, before: readonly Tag[]): Ta
 	const last = previousTag(tokens, at, before);
 	// Part of a compound: "state-owned", "year-on-year".
 	if (isJoiner(tokens, at - 1) || isJoiner(tokens, at + 1)) return 'noun';
+	// “8:00 am”
+	if (word === 'am' && last === 'number') return 'noun';
 	if (AUXILIARIES.has(word) && !(word === 'may' && isCapitalised(token) && !startsSentence(tokens, at)))
 		return 'auxiliary';
 	if (word === 'and' || word === 'or' || word === 'but' || word === 'nor') return 'conjunction';

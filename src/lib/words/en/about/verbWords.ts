@@ -131,3 +131,13 @@ export const HAVING = list(
 	`has have had having report reports reported record records recorded post posts posted posting see sees saw seen register
 	registers registered show shows showed shown suffered suffer suffers boasts with`
 );
+
+/** Verbs that say how large their object is: “put the damage at $3 million”. */
+export const PLACING = list(
+	'put puts pegged pegs estimated estimates estimate registered measured valued values gauged recorded rated'
+);
+
+/** Verbs that change how large their object is: “cut the toll to 41”. */
+export const MOVING = list(
+	'raise raises raised lower lowers lowered cut cuts reduce reduces reduced increase increases increased boost boosted expanded revised brought pushed doubled'
+);

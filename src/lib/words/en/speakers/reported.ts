@@ -3,7 +3,7 @@ import { DIGITS } from '../digits';
 import { isCapitalised, tokenise } from '../../language/tokens';
 import { beforeDating, phraseEndingAt, phraseFrom, type Tagged } from '../about/phrases';
 import { tagsOf } from '../about/tags';
-import { EXPECTING, SAYING, SAYING_THAT } from '../about/verbWords';
+import { CLAUSE_WORDS, EXPECTING, PLACING, SAYING, SAYING_THAT } from '../about/verbWords';
 import { ACCORDING_TO } from './speakerWords';
 
 export interface Reported {
@@ -56,7 +56,9 @@ export function reportedIn(sentence: string): Reported | undefined {
 					)
 				: before;
 		const phrase = phraseEndingAt(tagged, beforeDating(tagged, place));
-		if (phrase && tags[phrase.from - 1] !== 'preposition') said.push({ name: textOf(phrase), sure: true });
+		const isObject =
+			phrase && tags[phrase.from - 1] === 'preposition' && !CLAUSE_WORDS.has(tokens[phrase.from - 1]?.lower ?? '');
+		if (phrase && !isObject) said.push({ name: textOf(phrase), sure: true });
 	}
 	// Amounts are nobody: “reached $14.7 billion, said the ministry”.
 	const found = said.filter(({ name }) => !/^\P{L}*\p{N}/u.test(name));
@@ -72,6 +74,9 @@ function isSaying({ tokens, tags }: Tagged, at: number): boolean {
 	const word = tokens[at]?.lower ?? '';
 	if (SAYING.has(word)) return !isPassive(tokens, at);
 	if (EXPECTING.has(word)) return tags[at] === 'verb' && !isPassive(tokens, at);
+	const isGiven = /^g(?:a|i)ves?$/u.test(word) && tokens[at + 1]?.lower === 'it';
+	if ((PLACING.has(word) || isGiven) && tags[at] === 'verb' && !isPassive(tokens, at) && placesNumber(tokens, at))
+		return true;
 	if (!SAYING_THAT.has(word) || isPassive(tokens, at)) return false;
 	const next = tokens[at + (tokens[at + 1]?.lower === 'out' ? 2 : 1)];
 	const isLast = tokens.length - at < 6 && tokens.slice(0, at).some(({ text }) => text === ',');
@@ -79,6 +84,13 @@ function isSaying({ tokens, tags }: Tagged, at: number): boolean {
 		next?.lower === 'that' ||
 		(isLast && (next === undefined || next.kind === 'mark' || tags[at + 1] === 'preposition' || isCapitalised(next)))
 	);
+}
+
+/** “put the damage at $3 million”, “registered the quake at magnitude 7.0” */
+function placesNumber(tokens: Tagged['tokens'], verb: number): boolean {
+	const link = tokens.findIndex(({ lower }, at) => at > verb && /^a[st]$/u.test(lower));
+	const isNear = link > verb + 1 && link < verb + 9 && tokens.slice(verb, link).every(({ kind }) => kind === 'word');
+	return isNear && tokens.slice(link + 1, link + 4).some(({ kind }) => kind === 'number');
 }
 
 function isPassive(tokens: Tagged['tokens'], at: number): boolean {
