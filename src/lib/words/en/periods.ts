@@ -21,9 +21,12 @@ const COORDINATED =
 /** Undated stretches that words bind: which they are, only a person knows. */
 const UNDATED = String.raw`(?:last|this|the prior|the year-earlier|the previous|the past|next|the same|the current|that)\s+(?:fiscal|financial|calendar)?\s*(?:year|month|week|quarter|season|fiscal|period)|the\s+\p{L}+\s+end(?:ed|ing)\s+\p{Lu}\p{L}+\.?\s\d{1,2}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|the\s+(?:first|second|third|fourth|last|final|full)?\s*(?:(?:\p{L}+|\d+)\s+months|quarter|half|year|fiscal(?:\s+year)?|period|season)|${MONTH}(?!\s+\d)`;
 const RELATIVE_AFTER = new RegExp(
-	String.raw`^(?:\s+\([^)]{1,12}\))?${WORDS_BETWEEN}\s+(?:${BINDING}\s+|(?=last|this|next|the p))(${UNDATED})(?![\p{L}\p{N}-])`,
+	String.raw`^(?:\s+\([^)]{1,12}\))?${WORDS_BETWEEN}\s+(?:${BINDING}\s+|(?=last|this|next|the p))(${UNDATED})(?!\s?[’'-]|\s\d|[\p{L}\p{N}])`,
 	'u'
 );
+/** “down 19 percent on last season”, “above last year’s”: what it is held against. */
+const AGAINST = /\s(?:on|above|below|against|versus)\s+$/iu;
+const OVER_OR_AGAINST = /\s(?:over|on|above|below|against|versus)\s+$/iu;
 /** “In June, …” */
 const RELATIVE_INITIAL = new RegExp(String.raw`^[“"]?(?:In|During|For|By|On|Over)\s+(${UNDATED}),?\s`, 'u');
 /** “Revenue for the quarter increased …”: between subject and verb, with nothing but the verb before the number. */
@@ -97,9 +100,11 @@ function boundAfter(sentence: string, placed: readonly Placed[], at: number): Pe
 	const next = placed[at + 1];
 	if (!here) return undefined;
 	const behind = sentence.slice(here.end, next?.start);
-	const relative = RELATIVE_AFTER.exec(behind)?.[1];
-	if (relative !== undefined && !(next && isDate(next) && next.start - here.end < relative.length + 12))
-		return { words: relative, isRelative: true };
+	const found = RELATIVE_AFTER.exec(behind);
+	const isNear = next && isDate(next) && next.start - here.end < (found?.[0].length ?? 0) + 12;
+	const against = here.reading.direction === undefined ? AGAINST : OVER_OR_AGAINST;
+	if (found?.[1] !== undefined && !isNear && !against.test(found[0].slice(0, -found[1].length)))
+		return { words: found[1], isRelative: true };
 	if (!next || !isDate(next)) return boundBefore(sentence, placed, at);
 	if (here.reading.direction !== undefined && COMPARED_WITH.test(behind)) return undefined;
 	const part = PART_OF_YEAR.exec(behind)?.[0] ?? '';

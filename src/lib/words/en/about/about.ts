@@ -141,7 +141,7 @@ function subjectOf(place: Place, counted: Phrase | undefined): Found | undefined
 			return {
 				...subject,
 				measure: `share of ${textOf(place, whole)}`,
-				measured: isHeld && isName(textOf(place, whole))
+				measured: subject.sure || (isHeld && verb === undefined && isName(textOf(place, whole)))
 			};
 		return whole && { ...guessFrom(place, whole), sure: false };
 	}

@@ -49,7 +49,7 @@ export function placedAt(place: Place): Found | undefined {
 	const last = beforeDating(place, at - 1);
 	if (!verbs.has(tokens[verb]?.lower ?? '') || tags[last] !== 'noun') return undefined;
 	const phrase = phraseEndingAt(place, last, verb + 1);
-	if (phrase?.from !== verb + 1) return undefined;
+	if (phrase?.from !== verb + 1 || tags.slice(verb, last).includes('number')) return undefined;
 	if (verbs === MOVING) return guessFrom(place, phrase);
 	const of = tokens.findIndex(({ lower }, one) => lower === 'of' && one > phrase.from && one < phrase.to);
 	const measure = tokens[from - 1]?.lower === 'magnitude' ? 'magnitude' : undefined;

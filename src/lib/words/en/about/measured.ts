@@ -27,7 +27,11 @@ const NUMBERED = /^(?:the )?(?:total )?number of |\b(?:toll|headcount|population
 
 /** The head of a noun phrase: “claims” of “claims for benefits”. */
 function headOf(phrase: string): string {
-	return /([\p{L}’'-]+)(?=$|\s(?:of|for|in|to|from|by|at|on)\s)/u.exec(phrase)?.[1]?.toLowerCase() ?? '';
+	return (
+		/([\p{L}’'-]+)(?=$|\s(?:of|for|in|to|from|by|at|on|against|among|per|with|between)\s)/u
+			.exec(phrase)?.[1]
+			?.toLowerCase() ?? ''
+	);
 }
 
 /** What is measured: the noun before “of”, a loss, a number of things, else what the unit measures. */

@@ -27,6 +27,7 @@ function isPart({ tokens, tags }: Tagged, at: number): boolean {
 	if (tag === 'adverb') return tags[at + 1] === 'noun' && tags[at - 1] === 'determiner';
 	return (
 		isJoiner(tokens, at) ||
+		(mark === '&' && tags[at - 1] === 'noun' && tags[at + 1] === 'noun') ||
 		(INSIDE.has(mark) && tokens[at]?.gap === 'none' && tokens[at + 1]?.gap !== undefined && isGluedName(tokens, at))
 	);
 }
