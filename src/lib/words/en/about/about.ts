@@ -152,7 +152,12 @@ function subjectOf(place: Place, counted: Phrase | undefined): Found | undefined
 		if (kept) return guessFrom(place, kept);
 	}
 	const end = counted?.to ?? to;
-	if (counted && !isTimes(place, counted) && (isThere(place) || verbAt(place, after(place, end)) !== undefined)) {
+	if (
+		counted &&
+		!isTimes(place, counted) &&
+		!isInRelative(place) &&
+		(isThere(place) || verbAt(place, after(place, end)) !== undefined)
+	) {
 		const isNarrowed = tokens[end]?.lower === 'of';
 		const what = guessFrom(place, { from: counted.from, to: isNarrowed ? after(place, end) : end });
 		return { ...what, measure: `number of ${textOf(place, counted)}` };
@@ -166,6 +171,14 @@ function subjectOf(place: Place, counted: Phrase | undefined): Found | undefined
 /** Verbs right before a share of something. */
 const HOLDING =
 	/^(?:up|for|represents?|represented|representing|has|have|had|holds?|held|owns?|owned|captured|controls?|controlled|comprises?|comprised)$/u;
+
+/** “The storm that hit 300 homes was …”: the verb behind them is the storm’s. */
+function isInRelative({ tokens, tags, from }: Place): boolean {
+	let at = from - 1;
+	let verbs = 0;
+	for (; at > 0 && tags[at] !== 'mark' && tags[at] !== 'pronoun'; at--) if (tags[at] === 'verb') verbs++;
+	return verbs > 0 && tags[at] === 'pronoun' && /^(?:which|that|who)$/u.test(tokens[at]?.lower ?? '');
+}
 
 /** “There were about 200 cases of fever”. */
 function isThere({ tokens, tags, from }: Tagged & { readonly from: number }): boolean {

@@ -34,12 +34,15 @@ function isComplement(place: Place, verb: number): boolean {
 	// “their two countries’ 75 years” are theirs.
 	if (/['’]s?$/u.test(tokens[from - 1]?.text ?? '')) return false;
 	const named = nounBefore(place);
-	const last = named ?? from;
-	if (from - verb > 20 || (named !== undefined && !STATING.has(word) && !HAVING.has(word))) return false;
+	// “struck at a depth of”: of whatever did it.
+	const isAt = named !== undefined && tags[named - 1] === 'determiner' && tokens[named - 2]?.lower === 'at';
+	const last = isAt ? named - 2 : (named ?? from);
+	if (from - verb > 20 || (named !== undefined && !isAt && !STATING.has(word) && !HAVING.has(word))) return false;
 	for (let at = verb + 1; at < last; at++) {
 		if (inside(at)) continue;
 		const text = tokens[at]?.lower ?? '';
-		if (/^[;:()]$/u.test(text) || /^(?:while|whereas|which|that|who)$/u.test(text)) return false;
+		if ((/^[;:()]$/u.test(text) && tokens[at]?.gap !== 'none') || /^(?:while|whereas|which|that|who)$/u.test(text))
+			return false;
 		if (tags[at] === 'noun' && !CALENDAR.has(text) && !FILLER.test(text) && !isYear(text)) return false;
 	}
 	return true;
@@ -47,7 +50,7 @@ function isComplement(place: Place, verb: number): boolean {
 
 /** Nouns that name nothing new between a verb and its number. */
 const FILLER =
-	/^(?:level|levels|record|high|low|total|totals|average|rate|range|up|down|increase|decrease|rise|fall|drop|decline|growth|likely|worth|line|period|estimate|estimates|expectation|expectations|consensus|quarter|half|q[1-4]|h[12]|fy|fiscal)$/u;
+	/^(?:am|pm|flat|steady|stable|unchanged|level|levels|record|high|low|total|totals|average|rate|range|up|down|increase|decrease|rise|fall|drop|decline|growth|likely|worth|line|period|estimate|estimates|expectation|expectations|consensus|quarter|half|q[1-4]|h[12]|fy|fiscal)$/u;
 
 function isYear(text: string): boolean {
 	return /^(?:1[89]|20)\d\d$/u.test(text);
@@ -116,7 +119,11 @@ function subjectOfVerb(place: Place, verb: number, depth: number): Guess | undef
 		if (/^(?:which|that|who)$/u.test(word)) {
 			const before = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
 			const phrase = phraseEndingAt(place, before);
-			return phrase && { ...guessFrom(place, phrase), sure: false };
+			// “The turbines that light …”: one noun stands before it, and is meant.
+			const guess = phrase && guessFrom(place, phrase);
+			const isOne = before === at - 1 && !place.tags.slice(phrase?.from, at).includes('preposition');
+			const isObject = tags[(phrase?.from ?? 0) - 1] === 'preposition' || tags[(phrase?.from ?? 0) - 1] === 'verb';
+			return guess && { ...guess, sure: guess.sure && isOne && !isObject };
 		}
 		return undefined;
 	}

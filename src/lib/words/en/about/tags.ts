@@ -68,9 +68,19 @@ function tagAt(tokens: readonly Token[], at: number, before: readonly Tag[]): Ta
 	if (last === 'determiner' || last === 'number') return 'noun';
 	if (isVerbForm(tokens, at)) return verbTag(tokens, at, word, last, before);
 	if (DOING.has(word)) return 'ing';
-	if (/ing$/u.test(word) && word.length > 5 && (last === 'auxiliary' || last === 'mark' || last === 'preposition'))
-		return 'ing';
+	const isDoing =
+		last === 'auxiliary' ||
+		last === 'mark' ||
+		last === 'preposition' ||
+		(last === 'conjunction' && takes(tokens, at + 1));
+	if (/ing$/u.test(word) && word.length > 5 && isDoing) return 'ing';
 	return 'noun';
+}
+
+/** “farms and sweeping away five homes”: what stands behind a verb, and not behind a noun. */
+function takes(tokens: readonly Token[], at: number): boolean {
+	const word = tokens[at]?.lower ?? '';
+	return tokens[at]?.kind === 'number' || /^(?:a|an|the|away|up|down|out|over|about|nearly)$/u.test(word);
 }
 
 /** The tag before, adverbs left out. */

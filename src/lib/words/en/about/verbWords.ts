@@ -38,7 +38,7 @@ export const PRESENTS = list(
 	appears appear believes believe thinks think knows know predicts predict finds find suggests suggest argues argue
 	warns warn notes note adds add keeps keep leaves leave sees see grows grow falls fall rises rise increases increase
 	decreases decrease declines decline drops drop climbs climb jumps jump slides slide slips slip eases ease gains gain
-	costs aims totals stays stay depends depend contributes contribute receives receive attracts attract`
+	costs aims totals stays stay kills kill affects affect threatens threaten destroys destroy creates create depends depend contributes contribute receives receive attracts attract`
 );
 
 /** Verbs after which somebody’s words follow, in the forms that reports use. */

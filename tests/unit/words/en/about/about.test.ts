@@ -29,7 +29,11 @@ describe('the subject of a number', () => {
 		['The harbour board cut the fee to €12.', 'The fee'],
 		['The Harbour Board said its budget fell 4 percent.', 'The Harbour Board’s budget'],
 		['Landings eased to 3 tonnes in May from 4 tonnes in April.', 'Landings'],
-		['The bell was 40 percent gilded.', 'The bell']
+		['The bell was 40 percent gilded.', 'The bell'],
+		['The glider turned at a height of 300 metres.', 'The glider'],
+		['The ferries that serve 300 homes are old.', 'The ferries'],
+		['The gale closed the pier before tearing roofs and sweeping away 40 huts.', 'The gale'],
+		['The board said that the mite kills 40 trees.', 'The mite']
 	])('of “%s” is “%s”', (sentence, subject) => {
 		expect(about(sentence).map((one) => one.subject)).toEqual(about(sentence).map(() => sure(subject)));
 	});
@@ -103,6 +107,10 @@ describe('what is measured', () => {
 		['They were paid $3 million.', 'value']
 	])('of “%s” is the %s', (sentence, measure) => {
 		expect(about(sentence)[0]?.measure).toEqual(sure(measure));
+	});
+
+	it('is not what the clause behind “that” counts', () => {
+		expect(about('The storm that hit 300 homes was small.')[0]?.subject).toBeUndefined();
 	});
 
 	it('of a second number is its own where a noun of its own stands before it', () => {
