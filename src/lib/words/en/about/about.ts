@@ -164,6 +164,7 @@ function subjectOf(place: Place, counted: Phrase | undefined): Found | undefined
 	}
 	const described = partAfter(place) ?? describedAfter(place) ?? placedAt(place);
 	if (described) return described;
+	if (isInRelative(place)) return governed(place);
 	if (tags[end] === 'auxiliary' || (tags[end] === 'verb' && place.from === firstWord(place))) return undefined;
 	return governed(place);
 }
