@@ -6,7 +6,7 @@ const BINDING = String.raw`(?:in|during|for|by|as of|at the end of|at|over|throu
 /** What makes a year less or more than itself. */
 const PART_OF_YEAR =
 	/(?:\b(?:Q[1-4]|[1-4]Q|H[12]|(?:first|second|third|fourth|last|final)\s+(?:quarter|half|(?:\p{L}+\s+)?months)|quarter|half|months|fiscal(?:\s+year)?|FY|financial year|season|end|start|beginning|middle|summer|winter|spring|autumn|fall|early|late|mid)[-\s]+(?:of\s+)?(?:fiscal\s+|the\s+)?)$/iu;
-const WORDS_BETWEEN = String.raw`(?:\s+(?!(?:and|but|while|from|to|than|since|which|that|or|who|whose|when|before|after|until|by|as|compared)\b)[\p{L}’'-]+){0,7}?`;
+const WORDS_BETWEEN = String.raw`(?:\s+(?!(?:and|but|while|with|from|to|than|since|which|that|or|who|whose|when|before|after|until|by|as|compared)\b)[\p{L}’'-]+){0,7}?`;
 /** Words of the same phrase that may stand between number and date: “$4.7 million of exports in 2023”. */
 const BETWEEN = new RegExp(
 	String.raw`^(?:\s+\([^)]{1,12}\))?${WORDS_BETWEEN}\s+(${BINDING}\s+(?:the\s+)?(?:year\s+)?)$`,
@@ -42,7 +42,7 @@ const INITIAL = new RegExp(
 const COMPARED_WITH = /^\s+(?:over|on|against|from|versus|vs\.?)\s+(?:the\s+)?(?:year\s+)?$/iu;
 const TO_THE_NEXT = /^\s*(?:,\s*)?(?:to|or)\s+(?:about|around|roughly|some|just over|nearly|almost)?\s*$/iu;
 
-const COMPARED = /\b(?:from|than|with|against|versus|before|earlier|ago|previous|since)\b/iu;
+const COMPARED = /\b(?:from|than|with|against|versus|before|earlier|ago|previous|since|which|whom|whose)\b/iu;
 
 /** The words that bind a time to each number of a sentence; `all` are its readings with their places, dates too. */
 export function periodsOf(sentence: string, all: readonly Placed[]): (PeriodWords | undefined)[] {

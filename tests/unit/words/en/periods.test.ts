@@ -44,6 +44,8 @@ describe('a time is not bound', () => {
 		'Output was up 5 percent on 2022.',
 		'In 2023, exports were larger than the $4 million of before.',
 		'He gave $4 million for a museum built in 2005.',
+		'The rise is 4 percent with exports during 2005 as before.',
+		'In 2005 they bought boats, of whose crews 4 percent swim.',
 		'Exports of $3 million were met by imports which fell in 2005.'
 	])('in “%s”', (sentence) => {
 		expect(periods(sentence)).toEqual([undefined]);

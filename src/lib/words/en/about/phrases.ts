@@ -137,6 +137,8 @@ export function undated({ tokens, tags }: Tagged, phrase: Phrase): Phrase | unde
 		while (at > phrase.from && isJoiner(tokens, at)) at -= 2;
 		to = at + 1;
 	}
+	// “the company’s fiscal year” is the company’s.
+	if (/['’]s?$/u.test(tokens[to - 1]?.text ?? '')) return phrase;
 	return to > phrase.from ? { from: phrase.from, to } : undefined;
 }
 

@@ -15,7 +15,7 @@ export const PASTS = list(
 	kept began drew drove gave got left found brought bought thought taught caught fought said told wrote broke chose
 	spoke stole swam threw wore woke flew froze forgot slid sprang swung shot struck dealt meant dug hung lent slept
 	swept overtook withdrew outgrew beat became underwent hit cut put set cost spread let burst knew showed felt heard
-	rebounded topped stayed`
+	rebounded topped stayed ate drank blew fed fled hid rode sang sat tore swore`
 );
 
 /** Past participles that are no “-ed”. */

@@ -86,6 +86,10 @@ describe('reported words', () => {
 		['Nine boats sank in 2019, reports Reuters.', 'Reuters'],
 		['The Fish Institute (TFI) said catches fell 5 percent.', 'The Fish Institute'],
 		['The gale sank three ferries, per Coastal News.', 'Coastal News'],
+		['The gale sank three ferries, according to a summary from the Harbour Board.', 'a summary from the Harbour Board'],
+		['The Fish Institute reported on August 16 that catches fell 5 percent.', 'The Fish Institute'],
+		['The USGS says the slide buried 40 huts.', 'The USGS'],
+		['Local divers put the depth at nine metres.', 'Local divers'],
 		['The Fish Institute put the damage at $3 million.', 'The Fish Institute']
 	])('of “%s” are those of %s', (sentence, name) => {
 		expect(said(sentence, sentence).reportedFor?.toLowerCase()).toBe(name.toLowerCase());
