@@ -1,7 +1,7 @@
 /** What a number describes: the noun behind it, or the object of a verb before it. */
 import { RATES } from './measures';
 import { governed } from './governed';
-import { beforeDating, phraseEndingAt, phraseFrom } from './phrases';
+import { beforeDating, phraseEndingAt, phraseFrom, undated } from './phrases';
 import { guessFrom, isChangeNoun, textOf, verbBefore, type Found, type Place } from './place';
 import { MOVING, PLACING } from './verbWords';
 
@@ -19,7 +19,9 @@ export function describedAfter(place: Place): Found | undefined {
 	const last = phrase && tokens[phrase.to - 1];
 	const isRate = reading.unit === 'percent' && RATES.test(last?.lower ?? '');
 	const isAmount = isRate || /^[A-Z]{3}$|W$|^acre$|^hectare$|m2$/u.test(reading.unit ?? '');
-	return phrase && isAmount && !isChangeNoun(last) ? guessFrom(place, phrase) : undefined;
+	// “a record $3 million last year”
+	const isDated = phrase !== undefined && undated(place, phrase)?.to !== phrase.to;
+	return phrase && isAmount && !isDated && !isChangeNoun(last) ? guessFrom(place, phrase) : undefined;
 }
 
 /** “a 13 percent market share”, “was 82 percent complete”: what a percentage is of stands behind it. */

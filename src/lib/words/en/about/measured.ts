@@ -44,7 +44,7 @@ export function measureFor(place: Place, subject: string, of: Phrase | undefined
 	const named = nounBefore(place);
 	if (named !== undefined) return { text: textOf(place, { from: named, to: from - 1 }), sure: true };
 	if (/^age[ds]?$/u.test(tokens[from - 1]?.lower ?? '') && /^(?:year|month|day)$/u.test(reading.unit ?? ''))
-		return { text: 'age', sure: true };
+		return { text: 'age', sure: false };
 	if (!of && /^(?:count|)$/u.test(reading.unit ?? '') && NUMBERED.test(subject)) return { text: 'number', sure: true };
 	if (reading.unit === 'count' || (reading.unit === undefined && reading.relation === 'between' && of)) {
 		if (of) return { text: `number of ${textOf(place, of)}`, sure: true };

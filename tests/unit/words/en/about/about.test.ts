@@ -25,6 +25,7 @@ describe('the subject of a number', () => {
 		['A further 60 more lamps were lit.', 'More lamps'],
 		['The fog that reached the western islands delayed 80 ferries.', 'The fog'],
 		['The council planned a £3 million tram line.', 'Tram line'],
+		['Trade reached a record $3 million last year.', 'Trade'],
 		['The shipyard put the damage at $9 million.', 'The damage'],
 		['The harbour board cut the fee to €12.', 'The fee'],
 		['The Harbour Board said its budget fell 4 percent.', 'The Harbour Board’s budget'],
@@ -100,7 +101,6 @@ describe('what is measured', () => {
 		['The bell was 40 percent gilded.', 'percentage gilded'],
 		['These boats made up 20 percent of the island’s fleet.', 'share of the island’s fleet'],
 		['The survey put the height of the cliff at 90 metres.', 'height'],
-		['The pilots, aged 40 to 60 years, were tired.', 'age'],
 		['The bank made a profit from foreign loans of $3 million.', 'profit from foreign loans'],
 		['Complaints rose to 3,000 in May.', 'number'],
 		['The number of bakers was 3,000.', 'number'],
@@ -115,6 +115,10 @@ describe('what is measured', () => {
 
 	it('of a second number is its own where a noun of its own stands before it', () => {
 		expect(about('Landings rose 5 percent and imports 3 percent.')[1]?.subject).not.toEqual(sure('Landings'));
+	});
+
+	it('is asked where an age only says who is meant', () => {
+		expect(about('The pilots, aged 40 to 60 years, were tired.')[0]?.measure).toEqual({ text: 'age', sure: false });
 	});
 
 	it('is asked where the unit leaves it open', () => {
