@@ -28,8 +28,9 @@ console.log(
 );
 for (const field of FIELDS) {
 	const of = (verdict: string) => count(({ verdicts }) => verdicts?.[field] === verdict);
+	const left = of('proposed') + of('open');
 	console.log(
-		`${field.padEnd(8)} right ${of('right')}, asked and right ${of('proposed')}, open ${of('open')}, wrong unflagged ${share(of('wrong'), drafted.length)}`
+		`${field.padEnd(8)} acceptable ${share(of('right'), drafted.length)}, left to a person ${share(left, drafted.length)}, of which asked and right ${of('proposed')}, wrong unflagged ${share(of('wrong'), drafted.length)}`
 	);
 }
 const all = drafted.length * FIELDS.length;

@@ -6,6 +6,7 @@ import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import type { Script } from '../../lib/site/islands/scripts';
 import { PAGE_FONTS } from '../../lib/site/making/fontPlaces.js';
 import { inSteps } from './inSteps.ts';
+import { noJsonSchemas } from './noJsonSchemas.ts';
 import { noStreams } from './noStreams.ts';
 import { COMPILER_OPTIONS } from './compilerOptions.js';
 
@@ -142,6 +143,7 @@ function bundleEntries(
 		resolve: { alias: { $lib: resolve('src/lib') } },
 		plugins: [
 			noStreams(),
+			noJsonSchemas(),
 			noStyles(),
 			basePathOnly(basePath),
 			svelte({ configFile: false, compilerOptions: COMPILER_OPTIONS })

@@ -105,7 +105,11 @@ function verbBefore(tokens: readonly Token[], at: number, floor: number, bound: 
 	return word && { ...word, from: place, bound, ...(!bound && { verb: lowerAt(tokens, place) }) };
 }
 
+/** “which collapsed and was followed by 52 ships”: how many did something. */
+const DONE_BY = /^(?:followed|preceded|accompanied|caused|joined|led|hit|struck)$/u;
+
 function distantVerb(tokens: readonly Token[], by: number, floor: number): ChangeBefore | undefined {
+	if (DONE_BY.test(lowerAt(tokens, by - 1))) return undefined;
 	// A year or "three-month" may stand between; whatever else holds a number has a verb of its own.
 	for (let place = by - 1; place >= by - WORDS_BETWEEN && continuesBack(tokens, place); place--) {
 		const word = CHANGE_VERBS.get(lowerAt(tokens, place)) ?? BOUND_BY.get(lowerAt(tokens, place));

@@ -152,7 +152,7 @@ function pair(tokens: readonly Token[], amount: Amount, floor: number, before: C
 		stated: [first.value, second.value],
 		...spreadOf(confidenceAt(tokens, from, other.to)),
 		...decimals(first, second),
-		...(mayChange && { doubts: [MAY_CHANGE] })
+		...(mayChange && { doubts: [...(second.doubts ?? []), MAY_CHANGE] })
 	};
 }
 
@@ -250,8 +250,16 @@ function isMoved(tokens: readonly Token[], from: number, floor: number): boolean
 	return false;
 }
 
-function core(from: number, to: number, { unit, noun, scale }: Amount) {
-	return { from, to, scale, ...(unit !== undefined && { unit }), ...(noun !== undefined && { noun }) };
+/** What both ends share; a doubt about the unit of the second is one about both. */
+function core(from: number, to: number, { unit, noun, scale, doubts }: Amount) {
+	return {
+		from,
+		to,
+		scale,
+		...(unit !== undefined && { unit }),
+		...(noun !== undefined && { noun }),
+		...(doubts && { doubts })
+	};
 }
 
 function decimals(first: Amount, second: Amount) {

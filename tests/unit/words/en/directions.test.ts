@@ -128,3 +128,15 @@ test.each([
 test('a sign of a part before a unit is an amount', () => {
 	expect(readNumbers('It fell by ¼ percentage point.')).toMatchObject([{ value: -0.25, unit: 'percentage-point' }]);
 });
+
+test('what follows something is no change of it', () => {
+	expect(
+		reading('The wall collapsed after the gale, which was followed by 52 squalls.', '52')?.direction
+	).toBeUndefined();
+});
+
+test('a doubt about the unit of a range is kept', () => {
+	expect(reading('Those who lost 10 to 20 pounds slept longer.', '20 pounds')?.doubts).toEqual([
+		'its pounds may be money or a weight'
+	]);
+});

@@ -23,7 +23,13 @@ describe('a time is bound to a number', () => {
 		['In 2023, half of the fleet was sold.', ['2023']],
 		['Revenue rose to $4.7 million in Q2 2023.', ['Q2 2023']],
 		['Exports rose 5 percent last year.', ['last year']],
-		['Exports averaged $4 million over 2022.', ['2022']]
+		['Exports averaged $4 million over 2022.', ['2022']],
+		['The line carried 300 cars and 20 wide open lorries across the bay in 2019.', ['2019', '2019']],
+		['By the end of 2021 the fleet counted 40 ships.', ['end of 2021']],
+		['The storm in 2008 killed 40 sheep.', ['2008']],
+		['Some 40 ships sailed past the cape in June.', ['June']],
+		['In June, that figure grew to 8 percent.', ['June']],
+		['Claims eased to 3,000 in the week ending Sept. 3.', ['the week ending Sept. 3']]
 	])('in “%s”', (sentence, expected) => {
 		expect(periods(sentence)).toEqual(expected);
 	});
@@ -36,7 +42,11 @@ describe('a time is not bound', () => {
 		'Since 2019 it has grown by 5 percent.',
 		'Output rose 32.2 percent over 2022.',
 		'Output was up 5 percent on 2022.',
-		'In 2023, exports were larger than the $4 million of before.'
+		'In 2023, exports were larger than the $4 million of before.',
+		'He gave $4 million for a museum built in 2005.',
+		'The rise is 4 percent with exports during 2005 as before.',
+		'In 2005 they bought boats, of whose crews 4 percent swim.',
+		'Exports of $3 million were met by imports which fell in 2005.'
 	])('in “%s”', (sentence) => {
 		expect(periods(sentence)).toEqual([undefined]);
 	});

@@ -27,6 +27,7 @@ function isPart({ tokens, tags }: Tagged, at: number): boolean {
 	if (tag === 'adverb') return tags[at + 1] === 'noun' && tags[at - 1] === 'determiner';
 	return (
 		isJoiner(tokens, at) ||
+		(mark === '&' && tags[at - 1] === 'noun' && tags[at + 1] === 'noun') ||
 		(INSIDE.has(mark) && tokens[at]?.gap === 'none' && tokens[at + 1]?.gap !== undefined && isGluedName(tokens, at))
 	);
 }
@@ -136,6 +137,8 @@ export function undated({ tokens, tags }: Tagged, phrase: Phrase): Phrase | unde
 		while (at > phrase.from && isJoiner(tokens, at)) at -= 2;
 		to = at + 1;
 	}
+	// “the company’s fiscal year” is the company’s.
+	if (/['’]s?$/u.test(tokens[to - 1]?.text ?? '')) return phrase;
 	return to > phrase.from ? { from: phrase.from, to } : undefined;
 }
 

@@ -47,6 +47,10 @@ function tagAt(tokens: readonly Token[], at: number, before: readonly Tag[]): Ta
 	const last = previousTag(tokens, at, before);
 	// Part of a compound: "state-owned", "year-on-year".
 	if (isJoiner(tokens, at - 1) || isJoiner(tokens, at + 1)) return 'noun';
+	// “5.9 million lives”
+	if (last === 'number' && /^(?:hundred|thousand|million|billion|trillion)$/u.test(word)) return 'number';
+	// “8:00 am”
+	if (word === 'am' && last === 'number') return 'noun';
 	if (AUXILIARIES.has(word) && !(word === 'may' && isCapitalised(token) && !startsSentence(tokens, at)))
 		return 'auxiliary';
 	if (word === 'and' || word === 'or' || word === 'but' || word === 'nor') return 'conjunction';
@@ -66,9 +70,19 @@ function tagAt(tokens: readonly Token[], at: number, before: readonly Tag[]): Ta
 	if (last === 'determiner' || last === 'number') return 'noun';
 	if (isVerbForm(tokens, at)) return verbTag(tokens, at, word, last, before);
 	if (DOING.has(word)) return 'ing';
-	if (/ing$/u.test(word) && word.length > 5 && (last === 'auxiliary' || last === 'mark' || last === 'preposition'))
-		return 'ing';
+	const isDoing =
+		last === 'auxiliary' ||
+		last === 'mark' ||
+		last === 'preposition' ||
+		(last === 'conjunction' && takes(tokens, at + 1));
+	if (/ing$/u.test(word) && word.length > 5 && isDoing) return 'ing';
 	return 'noun';
+}
+
+/** “farms and sweeping away five homes”: what stands behind a verb, and not behind a noun. */
+function takes(tokens: readonly Token[], at: number): boolean {
+	const word = tokens[at]?.lower ?? '';
+	return tokens[at]?.kind === 'number' || /^(?:a|an|the|away|up|down|out|over|about|nearly)$/u.test(word);
 }
 
 /** The tag before, adverbs left out. */
@@ -120,6 +134,8 @@ function agrees(tokens: readonly Token[], at: number, word: string, before: read
 	while (place >= 0 && before[place] === 'adverb') place--;
 	const subject = tokens[place]?.lower ?? '';
 	const isThird = /s$/u.test(word);
+	// “USGS says”: letters of a name, no plural.
+	if (isThird && /^\p{Lu}{3,}$/u.test(tokens[place]?.text ?? '')) return true;
 	if (before[place] === 'pronoun') return isThird ? /^(?:it|he|she|that|which|who|this)$/u.test(subject) : true;
 	const isPlural = /[^s]s$/u.test(subject) && !/['’]s$/u.test(subject);
 	return isThird ? !isPlural : isPlural;

@@ -15,7 +15,7 @@ export const PASTS = list(
 	kept began drew drove gave got left found brought bought thought taught caught fought said told wrote broke chose
 	spoke stole swam threw wore woke flew froze forgot slid sprang swung shot struck dealt meant dug hung lent slept
 	swept overtook withdrew outgrew beat became underwent hit cut put set cost spread let burst knew showed felt heard
-	rebounded topped stayed`
+	rebounded topped stayed ate drank blew fed fled hid rode sang sat tore swore`
 );
 
 /** Past participles that are no “-ed”. */
@@ -38,7 +38,7 @@ export const PRESENTS = list(
 	appears appear believes believe thinks think knows know predicts predict finds find suggests suggest argues argue
 	warns warn notes note adds add keeps keep leaves leave sees see grows grow falls fall rises rise increases increase
 	decreases decrease declines decline drops drop climbs climb jumps jump slides slide slips slip eases ease gains gain
-	costs aims totals stays stay depends depend contributes contribute receives receive attracts attract`
+	costs aims totals stays stay kills kill affects affect threatens threaten destroys destroy creates create depends depend contributes contribute receives receive attracts attract`
 );
 
 /** Verbs after which somebody’s words follow, in the forms that reports use. */
@@ -130,4 +130,14 @@ export const STATING = list(
 export const HAVING = list(
 	`has have had having report reports reported record records recorded post posts posted posting see sees saw seen register
 	registers registered show shows showed shown suffered suffer suffers boasts with`
+);
+
+/** Verbs that say how large their object is: “put the damage at $3 million”. */
+export const PLACING = list(
+	'put puts pegged pegs estimated estimates estimate registered measured valued values gauged recorded rated'
+);
+
+/** Verbs that change how large their object is: “cut the toll to 41”. */
+export const MOVING = list(
+	'raise raises raised lower lowers lowered cut cuts reduce reduces reduced increase increases increased boost boosted expanded revised brought pushed doubled'
 );

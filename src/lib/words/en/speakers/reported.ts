@@ -1,9 +1,10 @@
 /** Whose statement a sentence reports: “according to the Geological Survey”, “the company said that …”, “…, Caruso said.” */
 import { DIGITS } from '../digits';
+import { CARDINALS } from '../numberWords';
 import { isCapitalised, tokenise } from '../../language/tokens';
 import { beforeDating, phraseEndingAt, phraseFrom, type Tagged } from '../about/phrases';
 import { tagsOf } from '../about/tags';
-import { EXPECTING, SAYING, SAYING_THAT } from '../about/verbWords';
+import { CALENDAR, CLAUSE_WORDS, EXPECTING, PLACING, SAYING, SAYING_THAT } from '../about/verbWords';
 import { ACCORDING_TO } from './speakerWords';
 
 export interface Reported {
@@ -23,7 +24,7 @@ export function reportedIn(sentence: string): Reported | undefined {
 		plain.slice(tokens[from]?.start, tokens[to - 1]?.end).replace(/\s+/gu, ' ');
 	for (const match of plain.matchAll(ACCORDING_TO)) {
 		const at = tokens.findIndex(({ start }) => start >= match.index + match[0].length);
-		const phrase = at < 0 ? undefined : phraseFrom(tagged, at, new Set(['of', 'for', 'in', 'on', 'by']));
+		const phrase = at < 0 ? undefined : phraseFrom(tagged, at, new Set(['of', 'for', 'in', 'on', 'by', 'from']));
 		if (phrase) said.push({ name: textOf(phrase), sure: true });
 	}
 	for (const at of tokens.keys()) {
@@ -32,6 +33,7 @@ export function reportedIn(sentence: string): Reported | undefined {
 		const named =
 			tokens[at - 1]?.text === ',' &&
 			tokens[at]?.lower !== 'told' &&
+			!CALENDAR.has(tokens[at + 1]?.lower ?? '') &&
 			isCapitalised(tokens[tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1])
 				? phraseFrom(tagged, at + 1, new Set(['of']))
 				: undefined;
@@ -56,7 +58,9 @@ export function reportedIn(sentence: string): Reported | undefined {
 					)
 				: before;
 		const phrase = phraseEndingAt(tagged, beforeDating(tagged, place));
-		if (phrase && tags[phrase.from - 1] !== 'preposition') said.push({ name: textOf(phrase), sure: true });
+		const isObject =
+			phrase && tags[phrase.from - 1] === 'preposition' && !CLAUSE_WORDS.has(tokens[phrase.from - 1]?.lower ?? '');
+		if (phrase && !isObject) said.push({ name: textOf(phrase), sure: true });
 	}
 	// Amounts are nobody: “reached $14.7 billion, said the ministry”.
 	const found = said.filter(({ name }) => !/^\P{L}*\p{N}/u.test(name));
@@ -72,13 +76,32 @@ function isSaying({ tokens, tags }: Tagged, at: number): boolean {
 	const word = tokens[at]?.lower ?? '';
 	if (SAYING.has(word)) return !isPassive(tokens, at);
 	if (EXPECTING.has(word)) return tags[at] === 'verb' && !isPassive(tokens, at);
+	const isGiven = /^g(?:a|i)ves?$/u.test(word) && tokens[at + 1]?.lower === 'it';
+	if ((PLACING.has(word) || isGiven) && tags[at] === 'verb' && !isPassive(tokens, at) && placesNumber(tokens, at))
+		return true;
 	if (!SAYING_THAT.has(word) || isPassive(tokens, at)) return false;
 	const next = tokens[at + (tokens[at + 1]?.lower === 'out' ? 2 : 1)];
 	const isLast = tokens.length - at < 6 && tokens.slice(0, at).some(({ text }) => text === ',');
+	// “reported on August 16 that”
+	const that = tokens.findIndex(({ lower }, place) => place > at && lower === 'that');
+	const isDated = that > at && that < at + 5 && tokens.slice(at + 1, that).every((token) => isDating(token));
 	return (
-		next?.lower === 'that' ||
+		isDated ||
 		(isLast && (next === undefined || next.kind === 'mark' || tags[at + 1] === 'preposition' || isCapitalised(next)))
 	);
+}
+
+/** “put the damage at $3 million”, “registered the quake at magnitude 7.0” */
+function placesNumber(tokens: Tagged['tokens'], verb: number): boolean {
+	const link = tokens.findIndex(({ lower }, at) => at > verb && /^a[st]$/u.test(lower));
+	const isNear = link > verb + 1 && link < verb + 9 && tokens.slice(verb, link).every(({ kind }) => kind === 'word');
+	return (
+		isNear && tokens.slice(link + 1, link + 4).some(({ kind, lower }) => kind === 'number' || CARDINALS.has(lower))
+	);
+}
+
+function isDating({ kind, lower }: Tagged['tokens'][number]): boolean {
+	return kind === 'number' || lower === 'on' || lower === 'in' || lower === 'late' || CALENDAR.has(lower);
 }
 
 function isPassive(tokens: Tagged['tokens'], at: number): boolean {

@@ -32,7 +32,7 @@ export const SAID =
 	'said|says|say|claimed|claims|added|adds|told|noted|notes|explained|explains|argued|warned|wrote|writes|recalled|insisted|stressed|commented|remarked|observed|confirmed|concluded|predicted';
 
 /** Before what somebody else is named for. */
-export const ACCORDING_TO = /\b(?:according to|as per)\s+/giu;
+export const ACCORDING_TO = /\b(?:[Aa]ccording to|ACCORDING TO|[Aa]s per)\s+|, per\s+(?=(?:the\s+)?\p{Lu})/gu;
 
 /** Roles that stand behind the name of who wrote an article. */
 export const WRITERS =

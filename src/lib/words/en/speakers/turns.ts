@@ -41,7 +41,7 @@ export function turnsOf(text: string, paragraphs: readonly Paragraph[]): (Turn |
 	const isNamed = once((name) => isNamedElsewhere(name, text));
 	const labels = paragraphs.map((paragraph) => {
 		const label = labelOf(paragraph);
-		return label && isPlaceName(label.name) ? undefined : label;
+		return label && (isPlaceName(label.name) || isDateline(label, paragraph)) ? undefined : label;
 	});
 	const times = new Map<string, number>();
 	for (const label of labels) if (label) times.set(nameKey(label.name), (times.get(nameKey(label.name)) ?? 0) + 1);
@@ -65,6 +65,12 @@ export function turnsOf(text: string, paragraphs: readonly Paragraph[]): (Turn |
 		if (endsTurn(paragraph) || (turn?.perhaps !== undefined && times.size > 1)) turn = undefined;
 		return turn && { ...turn, from: paragraph.start };
 	});
+}
+
+/** “BEIJING: Two people were killed, state media said.”: where a report was written, no speaker says who said so. */
+function isDateline({ name, hasRole }: Label, { text, start }: Paragraph): boolean {
+	const isReport = /(?:,|\b\p{L}+) said[.,]?(?:\s|$)/u.test(text) && !/\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b/u.test(text);
+	return start === 0 && !hasRole && name === name.toUpperCase() && isReport;
 }
 
 function isNamedElsewhere(name: string, text: string): boolean {

@@ -111,7 +111,7 @@ it('says where it was, too, where a title sets subject and number side by side',
 	const text =
 		'The SkyRail handled nearly 21 million passengers at Northfield last year and more than 11 million passengers at the island’s International Airport in the west.';
 	expect(read(text, 'nearly 21 million passengers').made.title).toBe(
-		'The SkyRail: nearly 21 million passengers at Northfield'
+		'The SkyRail: nearly 21 million passengers at Northfield, last year'
 	);
 });
 

@@ -18,7 +18,23 @@ describe('the subject of a number', () => {
 		['Imports of barley during the 2019-20 season were 4,200 tonnes.', 'Imports of barley'],
 		['The ferry, which was built in Oslo, cost $40 million.', 'The ferry'],
 		['The mayor said that water use fell 7 percent.', 'Water use'],
-		['Marine solar (MS) capacity increased by 40% in 2019.', 'Marine solar (MS) capacity']
+		['Marine solar (MS) capacity increased by 40% in 2019.', 'Marine solar (MS) capacity'],
+		['There were about 300 cases of fever.', 'Cases of fever'],
+		['Some 400 pages of the ledger were lost.', 'Pages of the ledger'],
+		['Over 70 flat-bottomed boats were sold.', 'Flat-bottomed boats'],
+		['A further 60 more lamps were lit.', 'More lamps'],
+		['The fog that reached the western islands delayed 80 ferries.', 'The fog'],
+		['The council planned a £3 million tram line.', 'Tram line'],
+		['Trade reached a record $3 million last year.', 'Trade'],
+		['The shipyard put the damage at $9 million.', 'The damage'],
+		['The harbour board cut the fee to €12.', 'The fee'],
+		['The Harbour Board said its budget fell 4 percent.', 'The Harbour Board’s budget'],
+		['Landings eased to 3 tonnes in May from 4 tonnes in April.', 'Landings'],
+		['The bell was 40 percent gilded.', 'The bell'],
+		['The glider turned at a height of 300 metres.', 'The glider'],
+		['The ferries that serve 300 homes are old.', 'The ferries'],
+		['The gale closed the pier before tearing roofs and sweeping away 40 huts.', 'The gale'],
+		['The board said that the mite kills 40 trees.', 'The mite']
 	])('of “%s” is “%s”', (sentence, subject) => {
 		expect(about(sentence).map((one) => one.subject)).toEqual(about(sentence).map(() => sure(subject)));
 	});
@@ -78,6 +94,31 @@ describe('what is measured', () => {
 			subject: sure('New fishing villages'),
 			of: 'new fishing villages'
 		});
+	});
+
+	it.each([
+		['The ferry held a 40 percent market share.', 'market share'],
+		['The bell was 40 percent gilded.', 'percentage gilded'],
+		['These boats made up 20 percent of the island’s fleet.', 'share of the island’s fleet'],
+		['The survey put the height of the cliff at 90 metres.', 'height'],
+		['The bank made a profit from foreign loans of $3 million.', 'profit from foreign loans'],
+		['Complaints rose to 3,000 in May.', 'number'],
+		['The number of bakers was 3,000.', 'number'],
+		['They were paid $3 million.', 'value']
+	])('of “%s” is the %s', (sentence, measure) => {
+		expect(about(sentence)[0]?.measure).toEqual(sure(measure));
+	});
+
+	it('is not what the clause behind “that” counts', () => {
+		expect(about('The storm off the western coast that hit 300 homes was small.')[0]?.subject?.sure).toBe(false);
+	});
+
+	it('of a second number is its own where a noun of its own stands before it', () => {
+		expect(about('Landings rose 5 percent and imports 3 percent.')[1]?.subject).not.toEqual(sure('Landings'));
+	});
+
+	it('is asked where an age only says who is meant', () => {
+		expect(about('The pilots, aged 40 to 60 years, were tired.')[0]?.measure).toEqual({ text: 'age', sure: false });
 	});
 
 	it('is asked where the unit leaves it open', () => {

@@ -53,6 +53,11 @@ describe('turn labels', () => {
 		expect(speechOf(interview).wordsFrom(at, at + 30)).toBe(at + 'Prado: '.length);
 	});
 
+	it('are no speakers where a report begins with where it was written', () => {
+		const text = 'OSLO: Two ships sank, the harbour board said on Monday.\n\nThey carried 40 cars.';
+		expect(said(text, 'They carried 40 cars.')).toEqual({});
+	});
+
 	it('that stand alone are asked about: they may only place a text', () => {
 		const text = 'OSLO: Prices rose 5 percent.\n\nDate: 5 May, 12 ships';
 		expect(said(text, 'Prices rose 5 percent.')).toEqual({ doubt: '“OSLO:” may name who speaks' });
@@ -79,7 +84,13 @@ describe('reported words', () => {
 		['The company said that losses fell to $4 million.', 'the company'],
 		['The government on Tuesday said exports rose 5 percent.', 'the government'],
 		['Nine boats sank in 2019, reports Reuters.', 'Reuters'],
-		['The Fish Institute (TFI) said catches fell 5 percent.', 'The Fish Institute']
+		['The Fish Institute (TFI) said catches fell 5 percent.', 'The Fish Institute'],
+		['The gale sank three ferries, per Coastal News.', 'Coastal News'],
+		['The gale sank three ferries, according to a summary from the Harbour Board.', 'a summary from the Harbour Board'],
+		['The Fish Institute reported on August 16 that catches fell 5 percent.', 'The Fish Institute'],
+		['The USGS says the slide buried 40 huts.', 'The USGS'],
+		['Local divers put the depth at nine metres.', 'Local divers'],
+		['The Fish Institute put the damage at $3 million.', 'The Fish Institute']
 	])('of “%s” are those of %s', (sentence, name) => {
 		expect(said(sentence, sentence).reportedFor?.toLowerCase()).toBe(name.toLowerCase());
 	});
@@ -87,7 +98,9 @@ describe('reported words', () => {
 	it.each([
 		'The index added 25 points.',
 		'The rise is explained by 5 percent dearer gas.',
-		'The firm reported a loss of $3 million.'
+		'The firm reported a loss of $3 million.',
+		'The firm sold fish at $3 million, per boat.',
+		'The firm put 40 boats to sea.'
 	])('are not found in “%s”', (sentence) => {
 		expect(said(sentence, sentence)).toEqual({});
 	});
@@ -98,6 +111,11 @@ it('a sentence that is mostly quoted is doubted where nothing says whose words t
 		'Growth was hard to find. “The economy will be sluggish at 2.55 percent for years to come,” so they complained.';
 	const sentence = quoted.slice(quoted.indexOf('“'));
 	expect(said(quoted, sentence).doubt).toMatch(/quoted/u);
+});
+
+it('a sentence in which two say something else is doubted', () => {
+	const sentence = 'The board measured the wave at 7 metres, while the coast guard gave it as 6.';
+	expect(said(sentence, sentence).doubt).toMatch(/somebody else/u);
 });
 
 it('who is told is not who says it', () => {

@@ -1,0 +1,68 @@
+/** The number in its sentence, and noun phrases of it as a subject. */
+import type { Guess, Reading } from '../../types';
+import type { Token } from '../../language/tokens';
+import { phraseEndingAt, type Phrase, type Tagged } from './phrases';
+import { PRESENTS } from './verbWords';
+
+/** The number in its sentence, as spans of tokens. */
+export interface Place extends Tagged {
+	readonly sentence: string;
+	readonly from: number;
+	readonly to: number;
+	readonly reading: Reading;
+	/** Where the numbers before it end and begin. */
+	readonly ends: readonly number[];
+	readonly starts: readonly number[];
+}
+
+export interface Found extends Guess {
+	readonly measure?: string;
+	/** Whether the measure is sure where the subject is not, or the other way round. */
+	readonly measured?: boolean;
+}
+
+export function verbBefore({ tokens, tags }: Tagged, at: number): number | undefined {
+	for (let place = at - 1; place >= 0; place--)
+		if (tags[place] === 'verb' && tokens[place]?.lower !== 'to') return place;
+		else if (tags[place] === 'auxiliary' && tags[place + 1] !== 'verb') return place;
+	return undefined;
+}
+
+export function firstWord({ tags }: Tagged): number {
+	return tags.findIndex((tag) => tag !== 'mark');
+}
+
+const HANGING = /\b(?:its|their|his|her|our|my|your|this|these|those|such|it|them)\b/iu;
+
+/** No number, no lone verb of a headline, nothing that hangs on words of another sentence. */
+export function isName(text: string): boolean {
+	return !HANGING.test(text) && !/%|[$€£]|\bper ?cent\b|^\d/iu.test(text) && !PRESENTS.has(text.toLowerCase());
+}
+
+/** A phrase as a subject; unsure if it hangs on words of another sentence. */
+export function guessFrom(place: Place, phrase: Phrase): Guess {
+	const text = withOwner(place, phrase, textOf(place, phrase).replace(/^["“”‘']+|["“”]+$/gu, ''));
+	return {
+		text: text.slice(0, 1).toUpperCase() + text.slice(1),
+		sure: isName(text) && phrase.to - phrase.from <= 14
+	};
+}
+
+/** “The ministry said its budget”: the budget of whom the verb right before names. */
+function withOwner(place: Place, { from }: Phrase, text: string): string {
+	const { tokens, tags } = place;
+	if (!/^its\s/iu.test(text) || tags[from - 1] !== 'verb') return text;
+	const owner = phraseEndingAt(place, from - 2);
+	const isKnown = owner && tags[owner.from - 1] !== 'preposition' && /^\p{Lu}/u.test(tokens[owner.to - 1]?.text ?? '');
+	return isKnown && isName(textOf(place, owner)) ? `${textOf(place, owner)}’s ${text.slice(4)}` : text;
+}
+
+export function textOf({ sentence, tokens }: Place, { from, to }: Phrase): string {
+	return sentence.slice(tokens[from]?.start, tokens[to - 1]?.end).replace(/\s+/gu, ' ');
+}
+
+export function isChangeNoun(token: Token | undefined): boolean {
+	return /^(?:increase|decrease|rise|fall|drop|decline|reduction|growth|jump|gain|surge|cut|improvement|hike|slump|expansion|contraction)$/u.test(
+		token?.lower ?? ''
+	);
+}
