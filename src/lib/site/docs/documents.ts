@@ -25,6 +25,7 @@ export const CHAPTERS: readonly Chapter[] = [
 				file: 'README.md',
 				answers: 'What this is, which files a figure has, and how a chart is read.'
 			},
+			inDocs('charts', 'Every chart type with every kind of number: what each looks like, and what it refuses.'),
 			inDocs('embed', 'Which line to paste for which page; looks, heights, privacy.'),
 			inDocs('reports', 'Figures in Word, LaTeX, Quarto, pandoc, slides, R and Python.'),
 			inDocs('verify', 'What is compared when a file is verified, and what that proves.')
