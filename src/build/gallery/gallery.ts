@@ -148,8 +148,7 @@ function claimOf(id: string, { words, quantity, year }: Said, { subject, measure
 		subject,
 		measure,
 		quantity: form === 'read' ? { ...quantity, read } : quantity,
-		...(year === undefined ? {} : { period: { label: year, date: year, words: year } }),
-		...(time === undefined || form === 'forecast' || form === 'target' ? {} : { period: { label: time } }),
+		...periodOf(year, form, time),
 		...(NATURES[form] === undefined ? {} : { nature: NATURES[form] }),
 		...(form === 'record' ? { record: { words: 'record', asOf: 2024 } } : {}),
 		...(form === 'revised'
@@ -164,6 +163,11 @@ function claimOf(id: string, { words, quantity, year }: Said, { subject, measure
 				}
 			: {})
 	};
+}
+
+function periodOf(year: string | undefined, form: Form, time: string | undefined) {
+	if (year !== undefined) return { period: { label: year, date: year, words: year } };
+	return time === undefined || form === 'forecast' || form === 'target' ? {} : { period: { label: time } };
 }
 
 function checksOf({ subject, measure, others, years, number, before, time }: Topic) {
