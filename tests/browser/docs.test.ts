@@ -26,7 +26,7 @@ for (const width of [240, 360, 768, 1280])
 		}
 	});
 
-for (const path of ['docs/', 'docs/deploy/', 'docs/desk/', 'docs/charts/'])
+for (const path of ['docs/', 'docs/deploy/', 'docs/desk/'])
 	test(`axe finds nothing in “/${path}”`, async ({ page }) => {
 		const whole = await foundByAxe(
 			page,

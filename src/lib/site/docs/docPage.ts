@@ -63,7 +63,7 @@ export function docPage(file: string, markdown: string, { address, size, drawing
 			tablecell({ tokens, header, align }: Tokens.TableCell) {
 				const side = align === 'right' ? ' class="end"' : '';
 				const words = this.parser.parseInline(tokens);
-				return header ? `<th scope="col"${side}>${words}</th>` : `<td${side}>${words}</td>`;
+				return header && words !== '' ? `<th scope="col"${side}>${words}</th>` : `<td${side}>${words}</td>`;
 			},
 			code({ text }: Tokens.Code) {
 				return `<pre tabindex="0"><code>${escapeXml(text)}</code></pre>\n`;

@@ -61,5 +61,9 @@ it('tables and code scroll by the keyboard too; code is text, not markup', () =>
 		'<div class="scrolls" tabindex="0" role="group" aria-label="Table"><table><thead><tr><th scope="col">a</th><th scope="col" class="end">b</th></tr></thead><tbody><tr><td>1</td><td class="end">2</td></tr></tbody></table></div>'
 	);
 	expect(markupOf('```html\n<b>&</b>\n```')).toBe('<pre tabindex="0"><code>&lt;b&gt;&amp;&lt;/b&gt;</code></pre>');
+	// Nobody hears an empty heading.
+	expect(markupOf('| | a |\n| --- | --- |\n| 1 | 2 |')).toContain(
+		'<thead><tr><td></td><th scope="col">a</th></tr></thead>'
+	);
 	expect(markupOf('| | |\n| --- | --- |\n| 1 | 2 |')).not.toContain('<thead>');
 });
