@@ -14,7 +14,7 @@ const TYPES: Readonly<Record<ChartType, string>> = {
 	bar: 'Amounts of one kind, from zero.',
 	share: 'A part of a whole. What the rest is, the words do not say.',
 	count: 'Things that were counted, a dot each; no more than 200.',
-	change: 'A change in percent, of a size that is not given.',
+	change: 'A change in percent, of a size that nobody says.',
 	timeline: 'Dates, each as wide as its words.',
 	duration: 'A length of time on a ruler of its own, without dates.',
 	number: 'One number, set large: for what has no scale.',

@@ -30,8 +30,8 @@ export const FORMS = {
 	forecast: 'a forecast',
 	target: 'a target',
 	record: 'a record',
-	disputed: 'disputed by other sources',
-	revised: 'revised: an earlier value was withdrawn',
+	differs: 'one other source agrees, one differs',
+	revised: 'revised, with what stood there before',
 	read: 'read by a person'
 } as const;
 export type Form = keyof typeof FORMS;

@@ -88,7 +88,7 @@ function filesOf({ name, type, form, topic, all, text }: Written): Map<string, u
 				derivations: isDerived ? [derivation] : []
 			}
 		],
-		...(form === 'disputed' ? [['checks/example.yaml', checksOf(topic)] as const] : []),
+		...(form === 'differs' ? [['checks/example.yaml', checksOf(topic)] as const] : []),
 		[
 			`figures/${name}.yaml`,
 			{
@@ -156,7 +156,7 @@ function claimOf(id: string, { words, quantity, year }: Said, { subject, measure
 					history: [
 						{
 							date: '2024-02',
-							what: `An earlier count of ${earlier.words} was withdrawn.`,
+							what: `At first it had said ${earlier.words}.`,
 							...(earlier.value === undefined ? {} : { value: earlier.value })
 						}
 					]
@@ -187,7 +187,7 @@ function checksOf({ subject, measure, others, years, number, before, time }: Top
 	return {
 		schema: 1,
 		checks: [
-			check('agrees', 'Example Office', number.quantity, `${before?.('disputed') ?? ''}${number.words}`),
+			check('agrees', 'Example Office', number.quantity, `${before?.('differs') ?? ''}${number.words}`),
 			check('differs', 'Example Institute', others.differs, others.differsWords)
 		]
 	};
