@@ -34,8 +34,10 @@ function exampleOf(type: ChartType, form: Form): Example {
 	const all = [...drawn, ...beside];
 	const text = all.map(({ sentence }) => sentence).join(' ');
 	const files = filesOf({ name, type, form, topic, all, text });
-	const contents = new Map([...files].map(([path, value]) => [`data/${path}`, JSON.stringify(value)] as const));
-	contents.set('texts/example.txt', text);
+	const contents = new Map<string, string>([
+		['texts/example.txt', text],
+		...[...files].map(([path, value]) => [`data/${path}`, JSON.stringify(value)] as const)
+	]);
 	const { dataset, problems } = loadDataset({
 		files: memoryFiles(contents),
 		dir: 'data',
