@@ -18,6 +18,8 @@ export interface Installed {
 	readonly prerender: string;
 	/** The script that ends a process with the one that started it. */
 	readonly endsWithParent: string;
+	/** The documents, as they lie in a checkout: `README.md`, `docs/start.md` and so on. */
+	readonly documents: string;
 	/** sha256 of the source that all of it was made from, and where it is. */
 	readonly source: string;
 	/** Puts the packages that are not bundled where what is copied out of the package finds them. */
@@ -32,6 +34,7 @@ export const READY = {
 	characterMaps: 'cmaps/',
 	prerender: 'prerender.js',
 	endsWithParent: 'endsWithParent.js',
+	documents: 'documents',
 	source: 'source.txt'
 } as const;
 
@@ -47,6 +50,7 @@ export function giveInstalled(dist: string): void {
 		characterMaps: at('characterMaps'),
 		prerender: at('prerender'),
 		endsWithParent: pathToFileURL(at('endsWithParent')).href,
+		documents: at('documents'),
 		source: `${readFileSync(at('source'), 'utf8')} ${dist}`,
 		linkPackages: (folder) => linkPackages(dist, folder)
 	};

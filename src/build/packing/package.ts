@@ -3,6 +3,7 @@ import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path';
 import { readMetrics } from '../../lib/fonts/folder';
 import { FONT_ROLES } from '../../lib/fonts/role';
+import { DOCUMENT_FILES } from '../../lib/site/docs/documents';
 import { fillWorkshop } from '../files/workshop';
 import { typefaceFile } from '../fonts/inputs';
 import { READY } from '../installed';
@@ -65,6 +66,7 @@ async function bringReady(out: string): Promise<void> {
 		copyFileSync(licence, join(out, READY.typefaces, `${basename(dirname(licence))}-LICENSE`));
 	}
 	cpSync(join(PROJECT, 'node_modules/pdfjs-dist/cmaps'), join(out, READY.characterMaps), { recursive: true });
+	for (const path of DOCUMENT_FILES) cpSync(join(PROJECT, path), join(out, READY.documents, path), { recursive: true });
 	await bundlePrerender(out);
 	writeFileSync(join(out, READY.source), sourceDigest(PROGRAM));
 }

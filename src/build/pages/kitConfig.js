@@ -14,13 +14,16 @@ const { shared, whole, figures } = workplace
 	? JSON.parse(readFileSync(join(workplace, 'piece.json'), 'utf8'))
 	: { shared: true, whole: true, figures: undefined };
 
-/** Routes that a dataset without published versions or without a desk, or a site without an address, has nothing for. */
+/** Routes that a dataset without published versions, desk or documents, or a site without an address, has nothing for. */
 const MAY_BE_EMPTY = [
 	'/embed/[slug]/v[version]',
 	'/[list].xml',
 	'/(site)/[desk=desk]',
 	'/(site)/[desk=desk]/known.json',
 	'/(site)/[desk=desk]/worker.js',
+	'/(site)/[docs=docs]',
+	'/(site)/[docs=docs]/[name=docName]',
+	'/(site)/[docs=docs]/[...file=docFile]',
 	...(siteUrl ? [] : ['/oembed/[slug].json'])
 ];
 

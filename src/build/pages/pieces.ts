@@ -3,7 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Dataset, Figure } from '../../lib/dataset/types';
 import { handOver } from '../../lib/site/making/handedOver';
-import { PIECE_FILE, type Piece } from '../../lib/site/making/pieceFile';
+import { PIECE_FILE, type Piece, type PlacedPiece } from '../../lib/site/making/pieceFile';
+import { installed } from '../installed';
+import { PROJECT } from '../kept/digest';
 import { shardName, type Shard } from '../shard';
 
 /** The figures of a shard: neighbours go to different ones, since they are often alike in cost. Without a shard, all. */
@@ -61,5 +63,6 @@ export function writeDataset(dataset: Dataset, shard: Shard | undefined): string
 
 /** Writes down what kit shall make, in a folder that is also its workplace: pieces may be made at the same time. */
 export function writePiece(workplace: string, piece: Piece): void {
-	writeFileSync(join(workplace, PIECE_FILE), JSON.stringify(piece));
+	const documents = installed()?.documents ?? PROJECT;
+	writeFileSync(join(workplace, PIECE_FILE), JSON.stringify({ ...piece, documents } satisfies PlacedPiece));
 }

@@ -90,3 +90,8 @@ export function figuresQuoting(id: string): readonly Figure[] {
 export function hasDesk(): boolean {
 	return serve().dataset.desk !== 'off';
 }
+
+/** Whether the site has the documents of this program. */
+export function hasDocs(): boolean {
+	return serve().dataset.docs === 'on';
+}

@@ -355,6 +355,8 @@ export interface Dataset {
 	readonly cards: readonly { readonly title: string; readonly figures: readonly string[] }[];
 	/** Whether the site has a page on which readers draw from texts of their own; it has, if nothing is said. */
 	readonly desk?: 'on' | 'off' | undefined;
+	/** Whether the site has the documents of this program; it has not, if nothing is said. */
+	readonly docs?: 'on' | undefined;
 	/** Whether most files of its figures are made only when they are asked for; all are made ahead, if nothing is said. */
 	readonly files?: 'lean' | undefined;
 	/** Where readers report errors: an e-mail or a web address. */

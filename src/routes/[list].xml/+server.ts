@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { currentDataset, hasDesk, shownFigures } from '$lib/dataset/current';
+import { currentDataset, hasDesk, hasDocs, shownFigures } from '$lib/dataset/current';
 import { hasSiteAddress } from '$lib/site/address';
+import { docPaths } from '$lib/site/docs/documents';
 import { atomFeed } from '$lib/site/feeds/feed';
 import { ofShared } from '$lib/site/making/piece';
 import { sitemap } from '$lib/site/feeds/sitemap';
@@ -17,7 +18,12 @@ export const GET: RequestHandler = ({ params }) => {
 	if (params.list === 'feed') return xml(atomFeed(currentDataset(), shownFigures()), 'application/atom+xml');
 	if (params.list !== 'sitemap') error(404, `There is no list “${params.list}”.`);
 	return xml(
-		sitemap({ figures: shownFigures(), sources: currentDataset().sources, hasDesk: hasDesk() }),
+		sitemap({
+			figures: shownFigures(),
+			sources: currentDataset().sources,
+			hasDesk: hasDesk(),
+			docs: hasDocs() ? docPaths() : []
+		}),
 		'application/xml'
 	);
 };

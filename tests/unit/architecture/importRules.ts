@@ -132,7 +132,7 @@ const MAY_USE_NODE = [
 	/^lib\/press(\/(fontBytes|make|png\/pixels))?$/,
 	/^lib\/settings$/,
 	/^lib\/fonts\/folder$/,
-	/^lib\/site\/(making\/(piece|progress|pageFonts|handedOver)|embed\/fonts)$/
+	/^lib\/site\/(making\/(piece|progress|pageFonts|handedOver|readDocs)|embed\/fonts)$/
 ];
 
 /** A `package.json`, of which versions are bundled: where the product is installed, others may lie there. */

@@ -17,7 +17,8 @@ export const schema = z.strictObject({
 			)
 		)
 		.min(1)
-		.max(12),
+		.max(12)
+		.describe('The bars, in their order.'),
 	change: z
 		.strictObject({
 			of: evidenceId.describe('The claim that states the change, in percent.'),

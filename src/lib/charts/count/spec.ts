@@ -25,13 +25,15 @@ function problems(spec: CountSpec, evidence: readonly Evidence[]): SpecProblem[]
 	const problem = (message: string, expected: string): SpecProblem[] => [
 		{ path: ['of'], code: 'chart-count', message, expected, mend: 'draw it as a bar' }
 	];
-	if (!Number.isInteger(value) || value < 1 || value > MOST)
-		return problem(`a count chart cannot draw ${value} dots`, `a whole number from 1 to ${MOST}`);
-	if (interval.lower === value && (interval.upper === value || interval.upper === Infinity)) return [];
-	return problem(
-		`“${formatQuantity(of.quantity)}” leaves open how many of the dots there were`,
-		'an exact count, or one with “over” or “at least”: a dot stands for a thing that was surely there'
-	);
+	// Of a range the value is its middle, which nobody has said.
+	if (interval.lower !== value || (interval.upper !== value && interval.upper !== Infinity))
+		return problem(
+			`“${formatQuantity(of.quantity)}” leaves open how many of the dots there were`,
+			'an exact count, or one with “over” or “at least”: a dot stands for a thing that was surely there'
+		);
+	return Number.isInteger(value) && value >= 1 && value <= MOST
+		? []
+		: problem(`a count chart cannot draw ${value} dots`, `a whole number from 1 to ${MOST}`);
 }
 
 function rows(figure: Figure<CountSpec>) {

@@ -21,6 +21,7 @@ export const schema = z.strictObject({
 		)
 		.min(1)
 		.max(8)
+		.describe('The pairs of values, in their order.')
 });
 export type DumbbellSpec = z.infer<typeof schema>;
 

@@ -12,6 +12,7 @@ export const schema = z.strictObject({
 		.array(labelledEvidence('The claim or derivation that the panel stands for.', 'The panel’s name: "2023", "North".'))
 		.min(2)
 		.max(12)
+		.describe('The panels, in their order.')
 });
 export type MultiplesSpec = z.infer<typeof schema>;
 

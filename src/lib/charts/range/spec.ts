@@ -17,6 +17,7 @@ export const schema = z.strictObject({
 		)
 		.min(1)
 		.max(12)
+		.describe('The ranges, in their order.')
 });
 export type RangeSpec = z.infer<typeof schema>;
 

@@ -12,9 +12,15 @@ export const schema = z.strictObject({
 	from: z.int().min(1000).max(2999).describe('First year of the scale.'),
 	to: z.int().min(1000).max(2999).describe('Last year of the scale, drawn whole.'),
 	events: z
-		.array(z.strictObject({ of: evidenceId.describe('The claim that states the date.'), label: text }))
+		.array(
+			z.strictObject({
+				of: evidenceId.describe('The claim that states the date.'),
+				label: text.describe('What happened: "Agreement signed".')
+			})
+		)
 		.min(1)
 		.max(12)
+		.describe('The dates, in any order.')
 });
 export type TimelineSpec = z.infer<typeof schema>;
 

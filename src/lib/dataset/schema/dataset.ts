@@ -25,6 +25,10 @@ export const datasetSchema = z
 			.enum(['on', 'off'])
 			.optional()
 			.describe('Whether the site has a page on which readers draw from texts of their own; off leaves it out.'),
+		docs: z
+			.enum(['on'])
+			.optional()
+			.describe('on: the site has the documents of this program at /docs/, and a link to them in its foot.'),
 		files: z
 			.enum(['lean'])
 			.optional()

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { shownFigures } from '../../dataset/current';
 import type { Figure } from '../../dataset/types';
 import { settings } from '../../settings.js';
-import { PIECE_FILE, type Piece } from './pieceFile';
+import { PIECE_FILE, type PlacedPiece } from './pieceFile';
 
 interface Chosen {
 	readonly figures: readonly Figure[];
 	readonly tables: readonly Figure[];
 	readonly shared: boolean;
+	readonly documents: string;
 }
 
 let chosen: Chosen | undefined;
@@ -17,19 +18,20 @@ let chosen: Chosen | undefined;
 function choose(): Chosen {
 	const { piece: folder } = settings();
 	// All, and whatever figures come while somebody works on them.
-	if (!folder) return { figures: shownFigures(), tables: shownFigures(), shared: true };
-	chosen ??= read(JSON.parse(readFileSync(join(folder, PIECE_FILE), 'utf8')) as Piece);
+	if (!folder) return { figures: shownFigures(), tables: shownFigures(), shared: true, documents: '.' };
+	chosen ??= read(JSON.parse(readFileSync(join(folder, PIECE_FILE), 'utf8')) as PlacedPiece);
 	return chosen;
 }
 
-function read({ figures, tables, shared }: Piece): Chosen {
+function read({ figures, tables, shared, documents }: PlacedPiece): Chosen {
 	const [ofFigures, ofTables] = [new Set(figures), new Set(tables)];
 	// While the program is bundled there is nothing to be made, and no dataset.
 	const shown = ofFigures.size + ofTables.size > 0 ? shownFigures() : [];
 	return {
 		figures: shown.filter(({ slug }) => ofFigures.has(slug)),
 		tables: shown.filter(({ slug }) => ofTables.has(slug)),
-		shared
+		shared,
+		documents
 	};
 }
 
@@ -41,6 +43,11 @@ export function ownFigures(): readonly Figure[] {
 /** The figures whose tables this process makes. */
 export function ownTables(): readonly Figure[] {
 	return choose().tables;
+}
+
+/** The folder in which the program’s documents lie as in a checkout. */
+export function documentsFolder(): string {
+	return choose().documents;
 }
 
 /** Entries of a route that belongs to no figure alone: none, where another process makes it. */

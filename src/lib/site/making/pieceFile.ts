@@ -12,5 +12,11 @@ export interface Piece {
 	readonly whole: boolean;
 }
 
+/** As it is written down. */
+export interface PlacedPiece extends Piece {
+	/** The folder in which the program’s documents lie as in a checkout. */
+	readonly documents: string;
+}
+
 /** Its name in the folder that `CITED_FIGURES_PIECE` names. */
 export const PIECE_FILE = 'piece.json';

@@ -10,4 +10,12 @@ describe('a page without the comments of its making', () => {
 			`<h1>Title</h1>${ISLAND}${ISLAND}<p>End</p>`
 		);
 	});
+
+	it('names no style sheet that it holds itself, for a client that no page has', () => {
+		const sheets =
+			'\n\t\t<link href="/a.css" rel="stylesheet">\n\t\t<link href="/b.css" rel="stylesheet" disabled media="(max-width: 0)">\n';
+		expect(withoutMarkers(`<style>p{}</style>${sheets}`)).toBe(
+			'<style>p{}</style>\n\t\t<link href="/a.css" rel="stylesheet">\n'
+		);
+	});
 });

@@ -1,0 +1,4 @@
+import { isDocFile } from '$lib/site/docs/documents';
+import type { ParamMatcher } from '@sveltejs/kit';
+
+export const match: ParamMatcher = (path) => isDocFile(path);
