@@ -1,5 +1,6 @@
 /** data/dataset.yaml: what this collection of figures is. */
 import { z } from 'zod';
+import { brandSchema } from './brand';
 import { schemaVersion, slug, text, webAddress } from './fields';
 
 export const datasetSchema = z
@@ -30,6 +31,7 @@ export const datasetSchema = z
 			.describe(
 				'lean: of each figure the site has its page, embeds, SVG, PNG, CSV and JSON; all other files are made when they are asked for. Without it all are made ahead.'
 			),
+		brand: brandSchema.optional(),
 		licence: z
 			.strictObject({
 				name: text.describe('Its name: "CC BY 4.0".'),

@@ -15,7 +15,7 @@ import {
 } from 'docx';
 import { figureMark } from '../../figure/brief/figureMark';
 import { briefSource } from '../../figure/brief/words';
-import { LIGHT } from '../../scene/tokens';
+import { paletteOf } from '../../scene/tokens';
 import { sentence } from '../../sentences/fullStop';
 import { byline } from '../../sentences/sources';
 import { titleAway } from '../../sentences/figureStanding';
@@ -136,12 +136,13 @@ function captionParagraph(record: FigureRecord, number: number): Paragraph {
 function bibliography(records: readonly FigureRecord[]): Paragraph[] {
 	const works = [...new Set(records.flatMap(({ citations }) => citations.sources.map(({ apa }) => apa)))].sort();
 	const figures = records.map(({ citations }) => citations.figure.apa);
+	const { ink } = paletteOf(records[0] ?? {}).light;
 	return [
 		new Paragraph({
 			heading: HeadingLevel.HEADING_1,
 			keepNext: true,
 			spacing: { before: 240, after: 120 },
-			children: [new TextRun({ text: 'Sources', font: FONT, bold: true, color: LIGHT.ink.slice(1), size: 26 })]
+			children: [new TextRun({ text: 'Sources', font: FONT, bold: true, color: ink.slice(1), size: 26 })]
 		}),
 		...[...works, ...figures].map(
 			(text) =>
