@@ -354,7 +354,10 @@ export interface FigureBrand {
 }
 
 /** Whose site it is, and how it looks. */
-export type Brand = FigureBrand;
+export interface Brand extends FigureBrand {
+	/** At the foot of every page. */
+	readonly links: readonly { readonly label: string; readonly url: string }[];
+}
 
 export interface Dataset {
 	readonly title: string;

@@ -1,8 +1,12 @@
 import { currentDataset, hasDesk } from '$lib/dataset/current';
 import { hasSiteAddress, publicAddress } from '$lib/site/address';
+import { siteName } from '$lib/sentences/siteName';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = () => ({
 	hasDesk: hasDesk(),
+	site: siteName(currentDataset()),
+	links: currentDataset().brand?.links ?? [],
+	isBranded: currentDataset().brand !== undefined,
 	feed: hasSiteAddress() ? { address: publicAddress('/feed.xml'), title: currentDataset().title } : undefined
 });

@@ -60,7 +60,7 @@ describe('brand: in dataset.yaml', () => {
 			name: 'The Post',
 			palette: { light: { ...LIGHT, stated: '#0a4a8c' }, dark: { ...DARK, line: '#333333' } }
 		};
-		expect(dataset?.brand).toEqual(brand);
+		expect(dataset?.brand).toEqual({ ...brand, links: [] });
 		expect(dataset?.desk).toBe('off');
 		expect(dataset?.figures.some(({ versions }) => versions.length > 0)).toBe(true);
 		for (const figure of dataset?.figures ?? []) {

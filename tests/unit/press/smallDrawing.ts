@@ -22,6 +22,7 @@ export function drawingOfShapes(shapes: readonly Shape[], more: Partial<Drawing>
 		version: 1,
 		date: '2024-05-16',
 		address: '/figures/x/',
+		maker: 'Cited Figures',
 		authors: ['Ada Byron'],
 		sources: ['Byron, https://example.org/'],
 		rights: ['All of them.'],

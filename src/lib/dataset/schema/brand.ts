@@ -1,7 +1,7 @@
 /** `brand:` of data/dataset.yaml: whose site it is, and how it looks. */
 import { z } from 'zod';
 import { LIGHT } from '../../scene/tokens';
-import { text } from './fields';
+import { text, webAddress } from './fields';
 
 const A_COLOUR = `a colour of six hexadecimal digits in quotes, "${LIGHT.stated}"; without quotes # begins a comment`;
 
@@ -36,6 +36,16 @@ const colours = z.strictObject({
 export const brandSchema = z
 	.strictObject({
 		name: text.max(40).describe('Name of the site: in its header and titles, and in the source line of every drawing.'),
+		links: z
+			.array(
+				z.strictObject({
+					label: text.max(40).describe('What the link says.'),
+					url: webAddress.describe('Where it leads.')
+				})
+			)
+			.max(8)
+			.default([])
+			.describe('Links at the foot of every page: imprint, privacy, contact.'),
 		colours: z
 			.strictObject({
 				light: colours.default({}).describe('Colours of the light theme, and of files.'),
@@ -44,5 +54,5 @@ export const brandSchema = z
 			.optional()
 			.describe('Colours by role; a role that is left out keeps its colour. All are checked together.')
 	})
-	.describe('Whose site it is: name and colours. The desk is off then, unless desk: on is said.');
+	.describe('Whose site it is: name, links and colours. The desk is off then, unless desk: on is said.');
 export type BrandRecord = z.infer<typeof brandSchema>;

@@ -15,7 +15,7 @@ const THEMES = ['light', 'dark'] as const;
  * @param judge what tells whether they can be read; who draws nothing for others needs none
  */
 export function brandOf(record: BrandRecord, file: YamlFile, judge: JudgeColours | undefined, report: Report): Brand {
-	const { name, colours = { light: {}, dark: {} } } = record;
+	const { name, links, colours = { light: {}, dark: {} } } = record;
 	for (const theme of THEMES) {
 		const own = Object.keys(colours[theme]).filter((role): role is ColourRole => role in LIGHT);
 		const whole = completed(theme, colours[theme]);
@@ -28,7 +28,7 @@ export function brandOf(record: BrandRecord, file: YamlFile, judge: JudgeColours
 				mend: [nearestWords(nearest), ...ownWords(beside)].join('; ')
 			});
 	}
-	return { name, palette: { light: completed('light', colours.light), dark: completed('dark', colours.dark) } };
+	return { name, links, palette: { light: completed('light', colours.light), dark: completed('dark', colours.dark) } };
 }
 
 function nearestWords(nearest: ColourFault['nearest']): string {

@@ -16,6 +16,7 @@ import {
 import { figureMark } from '../../figure/brief/figureMark';
 import { briefSource } from '../../figure/brief/words';
 import { paletteOf } from '../../scene/tokens';
+import { siteName } from '../../sentences/siteName';
 import { sentence } from '../../sentences/fullStop';
 import { byline } from '../../sentences/sources';
 import { titleAway } from '../../sentences/figureStanding';
@@ -48,7 +49,11 @@ export interface Captioned {
  */
 export async function briefDocxFile({ record, picture }: Captioned, signer?: Signer): Promise<Uint8Array> {
 	const document = new Document({
-		...frameOf(captionOf(record).titleAway, { subject: record.subtitle, description: record.alt }),
+		...frameOf(captionOf(record).titleAway, {
+			maker: siteName(record),
+			subject: record.subtitle,
+			description: record.alt
+		}),
 		customProperties: officeProperties(record),
 		footnotes: notesOf([footnoteText({ ...captionOf(record), footnote: citationsOf(record) })]),
 		sections: [{ properties: PAGE, children: placed({ record, picture }, 1) }]
@@ -64,6 +69,7 @@ export async function reportDocxFile(figures: readonly Captioned[], title: strin
 	const records = figures.map(({ record }) => record);
 	const document = new Document({
 		...frameOf(title, {
+			maker: siteName(records[0] ?? {}),
 			subject: records.map((record) => record.title).join('; '),
 			description: `${records.length} figures with their captions and sources.`
 		}),

@@ -9,7 +9,7 @@ import { figureOf, type FigureRecord } from '../record/figureRecord';
 import { captionOf, earlierWords, sentenceOrAddress } from '../report/caption';
 import { officeProperties, PROPERTIES } from '../report/officeProperties';
 import type { Signer } from '../seal/fingerprint';
-import { MAKER } from '../seal/terms';
+import { siteName } from '../../sentences/siteName';
 import { partsDigest } from '../verify/shown/office/parts';
 import { sealEntries, showEntries, writeZip, type Entries } from '../zip/archive';
 import { withDate, withProperties } from '../report/officeParts';
@@ -54,7 +54,7 @@ async function deckOf(records: readonly FigureRecord[], title: string): Promise<
 	deck.layout = 'LAYOUT_WIDE';
 	deck.title = title;
 	deck.subject = records.map((record) => record.subtitle).join(' ');
-	deck.author = MAKER;
+	deck.author = siteName(records[0] ?? {});
 	deck.company = '';
 	deck.theme = { headFontFace: TITLE_FACE, bodyFontFace: 'Arial' };
 	deck.defineSlideMaster({
