@@ -13,8 +13,8 @@ import { makeFile } from '../../../src/lib/press/make';
 import { figureOf, readFigureRecord } from '../../../src/lib/press/record/figureRecord';
 import { jsonFile } from '../../../src/lib/press/record/json';
 import { reportDocxFile } from '../../../src/lib/press/report/briefDocx';
-import { taskOf } from '../../../src/lib/press/task';
-import { TEXTS, type TextOrder } from '../../../src/lib/press/texts';
+import { taskOf, type FileOrder } from '../../../src/lib/press/task';
+import { TEXTS } from '../../../src/lib/press/texts';
 import { verifyFile } from '../../../src/lib/press/verify/verifyFile';
 import { newsletterFigure } from '../../../src/lib/press/web/pictureFigure';
 import { DARK, LIGHT, type Colours, type Palette } from '../../../src/lib/scene/tokens';
@@ -32,7 +32,7 @@ const palette: Palette = { light: shifted(LIGHT), dark: shifted(DARK) };
 const figure = { ...realFigure('trade-record'), brand: { name: 'The Harbour Post', palette } };
 const address = 'https://example.org/figures/trade-record/';
 
-const order = (look: Look): TextOrder => ({
+const order = (look: Look): FileOrder => ({
 	figure,
 	address,
 	drawing: { form: 'brief', look },
