@@ -3,10 +3,11 @@ import { base } from '$app/paths';
 import { cutsIn } from './build/kept/cuts';
 import { Store } from './build/kept/store';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
-import { giveDataset } from '$lib/dataset/current';
+import { currentDataset, giveDataset } from '$lib/dataset/current';
 import { giveCuts } from '$lib/fonts/build/cutOnce';
 import { readMetrics, readStylesheet } from '$lib/fonts/folder';
 import { giveMetrics } from '$lib/fonts/metrics';
+import { brandCss, paletteOf } from '$lib/scene/tokens';
 import { settings } from '$lib/settings.js';
 import { giveSiteUrl } from '$lib/site/address';
 import { pageFaces, withFaces, type PageFaces } from '$lib/site/making/pageFonts';
@@ -33,11 +34,16 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const response = moved
 		? // Kit writes a page as a folder’s index only for this exact type.
 			new Response(redirectPage(moved, base), { headers: { 'Content-Type': 'text/html' } })
-		: await resolve(event, { transformPageChunk: ({ html }) => withoutMarkers(withFaces(html, faces)) });
+		: await resolve(event, { transformPageChunk: ({ html }) => withoutMarkers(dressed(html)) });
 	// The crawler also asks for what the exporter makes later.
 	if (building && response.ok) tellMade();
 	return response;
 };
+
+/** A page with the faces and the colours of its dataset. */
+function dressed(html: string): string {
+	return withFaces(html, faces, brandCss(paletteOf(currentDataset())));
+}
 
 /**
  * Tells what went wrong. A page that is not found says nothing while the site is built: kit's crawler reports it itself,

@@ -20,7 +20,9 @@ import { readFigureRecord } from '../../src/lib/press/record/figureRecord';
 import { FILE_FORM, REPORT_FORM, type FileForm } from '../../src/lib/figure/widths';
 import { ttfFiles } from '../../src/lib/fonts/faces';
 import { FONT_FOLDER } from '../../src/lib/fonts/folder';
+import { branded } from '../../src/lib/dataset/stages/brand';
 import type { Scene } from '../../src/lib/scene/shapes';
+import { HOUSE, LIGHT } from '../../src/lib/scene/tokens';
 import { fillShown, sealText } from '../../src/lib/press/seal/fingerprint';
 import { readPrivateKey } from '../../src/lib/press/seal/sign';
 import { drawingDigest } from '../../src/lib/press/verify/shown/drawingForm';
@@ -81,6 +83,19 @@ function kitWith(entries: Record<string, Uint8Array>): Uint8Array {
 	const { [LIST]: _, ...own } = unzipSync(files.kit);
 	return zipFile({ ...own, ...entries });
 }
+
+describe('where the site has a brand', () => {
+	const brand = { name: 'The Post', links: [], palette: { ...HOUSE, light: { ...LIGHT, stated: '#0a3f8c' } } };
+	const dataset = currentDataset();
+	const figures = dataset.figures.map((each) => branded(each, brand));
+	const ofBrand = confirmedByMaking({ dataset: { ...dataset, brand, figures }, dir: 'data' });
+
+	it.each(['svg', 'png', 'docx'] as const)('files from before it are as they were made: %s', async (kind) => {
+		const file = await ofBrand(verifyFile('x', files[kind], listOf()), files[kind]);
+		expect(file.state).toBe('intact');
+		expect(file.notes).toContain('Made anew from the version as it is published, it shows the same.');
+	});
+});
 
 describe('a file that is made anew', () => {
 	it.each(['svg', 'outlines', 'pdf'] as const)('gives the size of its drawing, and no other is tried: %s', (kind) => {

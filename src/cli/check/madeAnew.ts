@@ -99,7 +99,13 @@ function drawnAs({ figures }: Dataset, { figure: slug, version }: NonNullable<Ve
 	const figure = figures.find((each) => each.slug === slug);
 	const drawn = figure?.versions.find(({ number }) => number === version)?.figure;
 	const isLast = figure?.versions.at(-1)?.number === version;
-	return [...(figure && isLast ? [figure] : []), ...(drawn ? [drawn] : [])];
+	return [...(figure && isLast ? [figure] : []), ...(drawn ? [drawn] : [])].flatMap(withoutBrand);
+}
+
+/** What was taken before the site had its brand stays good. */
+function withoutBrand(figure: Figure): Figure[] {
+	const { brand, ...plain } = figure;
+	return brand ? [figure, plain] : [figure];
 }
 
 interface Ways {

@@ -1,6 +1,7 @@
 /** Plain data → Dataset: all stages behind the reading of files, so that who has plain data needs no YAML for it. */
 import { assemble } from './stages/assemble';
 import { ownCodePoints, reportMissingCharacters } from './stages/characters';
+import { brandOf, branded } from './stages/brand';
 import { checksOf, registerCheckNames, reportOfItself } from './stages/checks';
 import { claimsOf, registerNames } from './stages/claims';
 import { reportDays } from './stages/days';
@@ -144,6 +145,9 @@ export function loadRead(
 		note: (text) => void notes.push(text)
 	});
 	for (const file of ofKind('dataset')) if (meta) reportCards(meta, file, slugsOf(ofKind('figures'), unread), report);
+	const brand = ofKind('dataset').flatMap((file) =>
+		meta?.brand ? [brandOf(meta.brand, file, from.judgeColours, report)] : []
+	)[0];
 	const sorted = sortProblems(problems);
 	const accounts = sources.map(({ draft: { id, title, language, text }, inventory, whole }) => ({
 		id,
@@ -154,8 +158,14 @@ export function loadRead(
 		whole
 	}));
 	if (sorted.length > 0 || !meta) return { problems: sorted, notes, accounts };
-	const { schema: _, style: _style, ...about } = meta;
-	const dataset = { ...about, ...assembled, figures: about.files === 'lean' ? figures.map(madeLean) : figures };
+	const { schema: _, brand: _brand, style: _style, ...about } = meta;
+	const listed = about.files === 'lean' ? figures.map(madeLean) : figures;
+	const dataset = {
+		...about,
+		...(brand && { brand, desk: about.desk ?? 'off' }),
+		...assembled,
+		figures: brand ? listed.map((figure) => branded(figure, brand)) : listed
+	};
 	return { dataset, problems: [], notes, accounts };
 }
 

@@ -1,5 +1,6 @@
 /** The dataset's types by stage: what is resolved, validated and ready to draw. Records (what people write) are in `schema/`. */
 import type { HouseStyle, Interval, Nature, Quantity } from '../quantity/types';
+import type { Palette } from '../scene/tokens';
 import type { DerivationKind } from '../quantity/derivation';
 
 /** Where something stands in a data file: 1-based line and column. */
@@ -328,6 +329,8 @@ export interface Figure<Spec = unknown> {
 	readonly aliases: readonly string[];
 	/** Whether most of its files are made only when they are asked for. */
 	readonly lean?: true;
+	/** Whose figure it is and what it is drawn in; absent without a brand. */
+	readonly brand?: FigureBrand;
 	/** Its place on the dashboard; `Infinity` where the order of the text decides. */
 	readonly place: number;
 	/** The worst standing of its evidence. */
@@ -348,6 +351,18 @@ export interface Licence {
 	readonly url: string;
 }
 
+/** What a figure takes with it of the site’s brand. */
+export interface FigureBrand {
+	readonly name: string;
+	readonly palette: Palette;
+}
+
+/** Whose site it is, and how it looks. */
+export interface Brand extends FigureBrand {
+	/** At the foot of every page. */
+	readonly links: readonly { readonly label: string; readonly url: string }[];
+}
+
 export interface Dataset {
 	readonly title: string;
 	readonly summary: string;
@@ -363,6 +378,8 @@ export interface Dataset {
 	readonly reports?: string;
 	/** Of what is made here, drawings and tables; not of the quotes. */
 	readonly licence?: Licence;
+	/** Absent, it is a site of the house. */
+	readonly brand?: Brand;
 	readonly sources: readonly Source[];
 	readonly claims: readonly Claim[];
 	readonly derivations: readonly Derivation[];

@@ -1,6 +1,7 @@
 /** The lines that cite: which works a drawing draws on, and where the figure is. */
 import { quotesFrom } from '../sentences/pages';
 import { citedWords } from '../sentences/sources';
+import { siteName } from '../sentences/siteName';
 import type { Figure } from '../dataset/types';
 import { versionOf } from './version';
 import { formatEdtf } from '../quantity/date';
@@ -22,5 +23,5 @@ export function sourceLines(figure: Figure, address: string): string[] {
 	const source = `Source: ${sources.join('; ')}`;
 	// It is no publication of the site that it was drawn at.
 	if (figure.pasted) return [source];
-	return [source, `Cited Figures: ${shortAddress(address)}, version ${versionOf(figure)}${asOf}`];
+	return [source, `${siteName(figure)}: ${shortAddress(address)}, version ${versionOf(figure)}${asOf}`];
 }

@@ -22,9 +22,9 @@ export function completeSvg(drawing: Drawing, { fonts, signer }: Complete): stri
 }
 
 /** The same before it is written and sealed. */
-export function citedSvg({ scene, look, provenance }: Drawing, fonts: string): SvgNode {
+export function citedSvg({ scene, look, palette, provenance }: Drawing, fonts: string): SvgNode {
 	const style: SvgNode = { name: 'style', attributes: {}, children: [fonts] };
-	return svgOf(scene, { ...fileForm(look), head: [metadata(provenance), style] });
+	return svgOf(scene, { ...fileForm(look, palette), head: [metadata(provenance), style] });
 }
 
 /** The citation as an element of the drawing. */

@@ -3,6 +3,7 @@ import type { Figure } from '../dataset/types';
 import { briefScene, fileScene, sharedScene } from '../figure/scene';
 import { FILE_FORM, isBrief, type SiteForm } from '../figure/widths';
 import type { Scene } from '../scene/shapes';
+import { paletteOf, type Palette } from '../scene/tokens';
 import type { Signer } from './seal/fingerprint';
 import type { Look } from './look';
 import { formMark } from './formMark';
@@ -11,6 +12,7 @@ import { provenanceOf, type Provenance } from './seal/provenance';
 export interface Drawing {
 	readonly scene: Scene;
 	readonly look: Look;
+	readonly palette: Palette;
 	readonly provenance: Provenance;
 }
 
@@ -29,7 +31,7 @@ export function drawingOf(
 ): Drawing {
 	const scene = sceneIn(form, figure, address);
 	const provenance = { ...provenanceOf(figure, address, signer), drawing: { form: formMark(form), look } };
-	return { scene, look, provenance };
+	return { scene, look, palette: paletteOf(figure), provenance };
 }
 
 function sceneIn(form: SiteForm, figure: Figure, address: string): Scene {

@@ -1,14 +1,13 @@
 /** How a file looks: its colours, and whether there is a ground. The layout is the same in every look. */
-import type { ColourRole } from '../scene/shapes';
-import { DARK, LIGHT } from '../scene/tokens';
+import type { Colours, Palette } from '../scene/tokens';
 
 export const LOOKS = ['light', 'dark', 'transparent', 'transparent-dark'] as const;
 /** The transparent ones have no card behind them; the second of them is made for dark grounds. */
 export type Look = (typeof LOOKS)[number];
 
 /** The colours of the roles in that look. */
-export function coloursOf(look: Look): Readonly<Record<ColourRole, string>> {
-	return look.endsWith('dark') ? DARK : LIGHT;
+export function coloursOf(look: Look, palette: Palette): Colours {
+	return look.endsWith('dark') ? palette.dark : palette.light;
 }
 
 /** Whether no card lies behind it. */

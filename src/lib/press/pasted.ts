@@ -8,6 +8,7 @@ import { briefSource } from '../figure/brief/words';
 import { briefScene } from '../figure/scene';
 import type { BoxName, BriefForm } from '../figure/brief/purposes';
 import type { SvgNode } from '../scene/svgNode';
+import { paletteOf } from '../scene/tokens';
 import { svgOf } from '../scene/toSvg';
 import { PASTED } from '../sentences/pasted';
 import { standingSentence } from '../sentences/standing';
@@ -31,7 +32,7 @@ export function pastedFigure(figure: Figure): Figure {
 export function pastedSvg(figure: Figure, form: BoxName | BriefForm, fonts: string): SvgNode {
 	const style: SvgNode = { name: 'style', attributes: {}, children: [fonts] };
 	return svgOf(briefScene(pastedFigure(figure), NOWHERE, form), {
-		...fileForm('light'),
+		...fileForm('light', paletteOf(figure)),
 		head: [metadataOf(figure), style]
 	});
 }

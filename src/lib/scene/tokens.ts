@@ -1,7 +1,16 @@
 /** Colours by meaning. This file feeds the style sheet (`site/styles/tokens.css`) and the attributes of every drawing alike. */
 import type { ColourRole } from './shapes';
 
-export const LIGHT: Readonly<Record<ColourRole, string>> = {
+/** The colours of one theme, as `#rrggbb`. */
+export type Colours = Readonly<Record<ColourRole, string>>;
+
+/** The colours of both themes. */
+export interface Palette {
+	readonly light: Colours;
+	readonly dark: Colours;
+}
+
+export const LIGHT: Colours = {
 	paper: '#fbfaf6',
 	card: '#ffffff',
 	ink: '#17191c',
@@ -14,7 +23,7 @@ export const LIGHT: Readonly<Record<ColourRole, string>> = {
 	highlight: '#fde9a8'
 };
 
-export const DARK: Readonly<Record<ColourRole, string>> = {
+export const DARK: Colours = {
 	paper: '#14161a',
 	card: '#1b1e23',
 	ink: '#eceae4',
@@ -27,6 +36,14 @@ export const DARK: Readonly<Record<ColourRole, string>> = {
 	highlight: '#5c4a12'
 };
 
+/** Those of who has no brand. */
+export const HOUSE: Palette = { light: LIGHT, dark: DARK };
+
+/** The colours that a figure is drawn in. */
+export function paletteOf({ brand }: { readonly brand?: { readonly palette: Palette } | undefined }): Palette {
+	return brand?.palette ?? HOUSE;
+}
+
 /** What SVG fills with where nothing is said. */
 export const UNSAID = '#000000';
 
@@ -34,8 +51,7 @@ export const UNSAID = '#000000';
 const SHADOW = 'rgb(0 0 0 / 0.14)';
 
 /** On paper: white and black, and what is soft or a line dark enough for any printer. */
-const PRINT: Readonly<Record<ColourRole, string>> = {
-	...LIGHT,
+const PRINT: Pick<Colours, 'paper' | 'card' | 'ink' | 'soft' | 'line'> = {
 	paper: '#ffffff',
 	card: '#ffffff',
 	ink: '#000000',
@@ -44,7 +60,7 @@ const PRINT: Readonly<Record<ColourRole, string>> = {
 };
 
 /** The reader’s own colours in a contrast theme: forms keep what differs (solid, hatched, outlined, faded), colours give way. */
-const FORCED: Readonly<Record<ColourRole, string>> = {
+const FORCED: Colours = {
 	paper: 'Canvas',
 	card: 'Canvas',
 	ink: 'CanvasText',
@@ -62,7 +78,7 @@ function forcedCss(): string {
 	return `@media (forced-colors:active){:root:root:root{${properties(FORCED)}}}`;
 }
 
-function properties(tokens: Readonly<Record<ColourRole, string>>): string {
+function properties(tokens: Colours): string {
 	return Object.entries(tokens)
 		.map(([name, value]) => `--${name}:${value};`)
 		.join('');
@@ -81,26 +97,37 @@ function drawingClasses(): string {
  * `data-theme="light"` keeps light whatever the system says; a contrast theme wins over both. With `only`, a sheet for a
  * document of that one theme.
  */
-export function tokensCss(only?: 'light' | 'dark'): string {
+export function tokensCss(only?: 'light' | 'dark', palette: Palette = HOUSE): string {
+	return [themesCss(palette, only), drawingClasses()].join('\n');
+}
+
+function themesCss({ light, dark }: Palette, only?: 'light' | 'dark'): string {
 	if (only) {
-		const own = `:root{color-scheme:${only};${properties(only === 'dark' ? DARK : LIGHT)}}`;
-		return [own, forcedCss(), drawingClasses()].join('\n');
+		const own = `:root{color-scheme:${only};${properties(only === 'dark' ? dark : light)}}`;
+		return [own, forcedCss()].join('\n');
 	}
 	return [
-		`:root{color-scheme:light;${properties(LIGHT)}}`,
-		`@media (prefers-color-scheme:dark){:root:not([data-theme='light']){color-scheme:dark;${properties(DARK)}}}`,
-		`:root[data-theme='dark']{color-scheme:dark;${properties(DARK)}}`,
-		forcedCss(),
-		drawingClasses()
+		`:root{color-scheme:light;${properties(light)}}`,
+		`@media (prefers-color-scheme:dark){:root:not([data-theme='light']){color-scheme:dark;${properties(dark)}}}`,
+		`:root[data-theme='dark']{color-scheme:dark;${properties(dark)}}`,
+		forcedCss()
 	].join('\n');
 }
 
 /** The style sheet of the site's pages: the tokens, paper, and the ground of drawings that keep one theme on a page of another. */
 export function pageTokensCss(): string {
+	return [tokensCss(), groundsCss(HOUSE)].join('\n');
+}
+
+/** What comes after that sheet and puts the colours of a brand in the place of the house’s; nothing, if there is no brand. */
+export function brandCss(palette: Palette): string {
+	return palette === HOUSE ? '' : themesCss(palette) + groundsCss(palette);
+}
+
+function groundsCss({ light, dark }: Palette): string {
 	return [
-		tokensCss(),
-		`:root{--light-card:${LIGHT.card};--dark-card:${DARK.card};--shadow:${SHADOW};}`,
+		`:root{--light-card:${light.card};--dark-card:${dark.card};--shadow:${SHADOW};}`,
 		// After the contrast theme, and with as much weight: what is printed has its own.
-		`@media print{:root:root:root{color-scheme:light;${properties(PRINT)}}}`
+		`@media print{:root:root:root{color-scheme:light;${properties({ ...light, ...PRINT })}}}`
 	].join('\n');
 }

@@ -1,6 +1,7 @@
 /** A drawing of 120 × 40 px with shapes of one's own, and what it says about itself. */
 import type { Drawing } from '../../../src/lib/press/drawing';
 import { BLANK_SIGNATURE } from '../../../src/lib/press/seal/fingerprint';
+import { HOUSE } from '../../../src/lib/scene/tokens';
 import type { Scene, Shape, TextShape } from '../../../src/lib/scene/shapes';
 
 export function sceneOf(shapes: readonly Shape[], more: Partial<Scene> = {}): Scene {
@@ -21,6 +22,7 @@ export function drawingOfShapes(shapes: readonly Shape[], more: Partial<Drawing>
 		version: 1,
 		date: '2024-05-16',
 		address: '/figures/x/',
+		maker: 'Cited Figures',
 		authors: ['Ada Byron'],
 		sources: ['Byron, https://example.org/'],
 		rights: ['All of them.'],
@@ -30,5 +32,5 @@ export function drawingOfShapes(shapes: readonly Shape[], more: Partial<Drawing>
 		contentSignature: BLANK_SIGNATURE,
 		key: ''
 	};
-	return { scene: sceneOf(shapes), look: 'light', provenance, ...more };
+	return { scene: sceneOf(shapes), look: 'light', palette: HOUSE, provenance, ...more };
 }

@@ -11,7 +11,7 @@ import {
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { DARK, LIGHT, pageTokensCss, tokensCss } from '../../../src/lib/scene/tokens';
+import { brandCss, DARK, HOUSE, LIGHT, pageTokensCss, tokensCss } from '../../../src/lib/scene/tokens';
 
 /** CIEDE2000: about 2 is the least that an eye sees side by side. */
 const distance = differenceCiede2000();
@@ -108,6 +108,23 @@ describe('the style sheet of pages', () => {
 
 	it('keeps the ground of each theme for what is shown in both', () => {
 		expect(css).toContain(`:root{--light-card:${LIGHT.card};--dark-card:${DARK.card};`);
+	});
+});
+
+describe('the style sheet of a brand', () => {
+	const palette = { light: { ...LIGHT, stated: '#0a3f8c' }, dark: { ...DARK, card: '#182033' } };
+
+	it('is empty without one', () => {
+		expect(brandCss(HOUSE)).toBe('');
+	});
+
+	it('says again all that the sheet of pages says of colours, with the same weight, and nothing of how drawings use them', () => {
+		const rules = (css: string) => css.replaceAll('\n', '').replaceAll(/\.[fsg]-[^}]*\}/g, '');
+		const expected = rules(pageTokensCss())
+			.replaceAll(`--stated:${LIGHT.stated}`, '--stated:#0a3f8c')
+			.replaceAll(`card:${DARK.card}`, 'card:#182033');
+		expect(rules(brandCss(palette))).toBe(expected);
+		expect(brandCss(palette)).not.toContain('.f-');
 	});
 });
 

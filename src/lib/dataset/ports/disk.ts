@@ -4,6 +4,7 @@ import { relative, sep } from 'node:path';
 import { scriptCodePoints } from '../../fonts/scripts';
 // Whoever reads a dataset from a folder reads every language of it.
 import '../../words/everyPack';
+import { judgeColours } from '../brand/judge';
 import { asListed, NotOrdinary, pathIn, type Files } from './files';
 
 function isFolder(path: string): boolean {
@@ -35,6 +36,7 @@ function ordinary(path: string): Stats {
 
 export const disk: Files = {
 	scripts: scriptCodePoints,
+	judgeColours,
 	read: (path) => (ordinary(path), readFileSync(path)),
 	size: (path) => ordinary(path).size,
 	list: (folder) =>

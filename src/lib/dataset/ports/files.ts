@@ -1,5 +1,7 @@
 /** The one way by which a dataset, and the texts of its sources, are read: from a folder, or from what a page holds in memory. */
 
+import type { JudgeColours } from '../brand/judge';
+
 export interface Files {
 	/** The bytes of a file. @throws {Error} with a `code` such as ENOENT, if it cannot be read */
 	read(path: string): Uint8Array;
@@ -11,6 +13,8 @@ export interface Files {
 	leadsOut(path: string, folder: string): boolean;
 	/** Code points of other scripts that drawings made from here are given fonts for; none where no fonts are cut. */
 	readonly scripts?: () => ReadonlySet<number>;
+	/** Tells what is wrong with colours, where figures are drawn from here for others. */
+	readonly judgeColours?: JudgeColours;
 }
 
 export interface Entry {

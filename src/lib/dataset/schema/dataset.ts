@@ -1,7 +1,8 @@
 /** data/dataset.yaml: what this collection of figures is. */
 import { z } from 'zod';
-import { styleSchema } from './style';
+import { brandSchema } from './brand';
 import { schemaVersion, slug, text, webAddress } from './fields';
+import { styleSchema } from './style';
 
 export const datasetSchema = z
 	.strictObject({
@@ -36,6 +37,7 @@ export const datasetSchema = z
 				'lean: of each figure the site has its page, embeds, SVG, PNG, CSV and JSON; all other files are made when they are asked for. Without it all are made ahead.'
 			),
 		style: styleSchema,
+		brand: brandSchema.optional(),
 		licence: z
 			.strictObject({
 				name: text.describe('Its name: "CC BY 4.0".'),

@@ -9,7 +9,6 @@ import { CHICAGO } from './chicago';
 import { HARVARD } from './harvard';
 import { MLA } from './mla';
 import type { Style, StyledCitation } from './styles';
-import { MAKER } from '../seal/terms';
 import { cslOf, cslOfFigure, cslOfQuoted, type CslDate, type CslItem, type CslName } from './csl';
 
 const { templates } = plugins.config.get('@csl');
@@ -195,9 +194,10 @@ function figureNote(own: CslItem, sources: readonly StyledCitation[]): StyledCit
 	return { apa: noteIn('apa'), mla: noteIn('mla'), chicago: noteIn('chicago'), harvard: noteIn('harvard') };
 }
 
-function noteOf({ title, issued, version, URL }: CslItem, works: readonly string[], style?: Style): string {
+function noteOf({ title, author, issued, version, URL }: CslItem, works: readonly string[], style?: Style): string {
 	const year = issued?.['date-parts'][0]?.[0];
-	const drawing = `Drawing: ${MAKER}${year === undefined ? '' : ` (${year})`}, version ${version}, ${URL}`;
+	const makers = author?.flatMap((each) => ('literal' in each ? each.literal : [])).join();
+	const drawing = `Drawing: ${makers}${year === undefined ? '' : ` (${year})`}, version ${version}, ${URL}`;
 	const label = style === 'mla' ? 'Fig. 1.' : 'Figure 1.';
 	return `${label} ${sentence(title)} ${style === 'apa' ? 'Note. ' : ''}Drawn from a statement in ${sentence(works.join('; '))} ${drawing}`;
 }

@@ -5,7 +5,7 @@ import { titleAway } from '../../sentences/figureStanding';
 import type { Author, Figure, Source } from '../../dataset/types';
 import { EDITION } from '../../dataset/versions/edition';
 import { versionOf } from '../../figure/version';
-import { MAKER } from '../seal/terms';
+import { siteName } from '../../sentences/siteName';
 
 export interface CslDate {
 	readonly 'date-parts': readonly (readonly number[])[];
@@ -76,7 +76,7 @@ export function cslOfFigure(figure: Figure, address: string): CslItem {
 		id: figure.slug,
 		type: 'webpage',
 		title: titleAway(figure),
-		author: [{ literal: MAKER }],
+		author: [{ literal: siteName(figure) }],
 		...(issued ? { issued } : {}),
 		URL: address,
 		language: 'en',

@@ -36,7 +36,7 @@ export interface PdfOptions {
 
 /** @throws {Error} if there is no font, or the drawing fills something from what is not in it */
 export async function renderPdf(drawing: Drawing, { fonts, signer }: PdfOptions): Promise<Uint8Array> {
-	const { scene, look, provenance } = drawing;
+	const { scene, look, palette, provenance } = drawing;
 	const notes = shortNotes(provenance);
 	const document = new CitedDocument({
 		size: [px(scene.width * scene.unit) * POINTS_PER_PX, px(scene.height * scene.unit) * POINTS_PER_PX],
@@ -62,7 +62,9 @@ export async function renderPdf(drawing: Drawing, { fonts, signer }: PdfOptions)
 	document.xmp = blankSeal(xmpPacket(toRdf(provenance)));
 	const figure = document.struct('Figure', { alt: notes.description || notes.title }, () => {
 		document.save().scale(POINTS_PER_PX * scene.unit);
-		new Painter(document, new DrawnFonts(fonts), coloursOf(look)).paint(scene, { ground: !isTransparent(look) });
+		new Painter(document, new DrawnFonts(fonts), coloursOf(look, palette)).paint(scene, {
+			ground: !isTransparent(look)
+		});
 		document.restore();
 	});
 	document.addStructure(figure);

@@ -1,12 +1,12 @@
 /** A figure's drawing as a picture of pixels. The one function that the build, the command and the endpoint call. */
 import { Resvg } from '@resvg/resvg-js';
 import { RIGHT_TO_LEFT } from '../../fonts/rightToLeft';
-import { textsOf, type Scene } from '../../scene/shapes';
+import { textsOf } from '../../scene/shapes';
 import { toSvg, type SvgForm } from '../../scene/toSvg';
 import type { Drawing } from '../drawing';
 import type { Signer } from '../seal/fingerprint';
 import { fileForm } from '../fileForm';
-import { coloursOf, isTransparent, type Look } from '../look';
+import { coloursOf, isTransparent } from '../look';
 import { openedFont } from '../fontBytes';
 import { DrawnFonts } from '../drawnFonts';
 import { Outliner } from '../svg/outlines';
@@ -32,10 +32,10 @@ const SHAPED = new RegExp(
 );
 
 /** Such lines are set as outlines, as in PDFs; a drawing without any has nothing else. */
-function shaped(scene: Scene, look: Look, fonts: readonly string[]): Pick<SvgForm, 'head' | 'outline'> {
+function shaped({ scene, look, palette }: Drawing, fonts: readonly string[]): Pick<SvgForm, 'head' | 'outline'> {
 	if (!textsOf(scene).some(({ text }) => SHAPED.test(text))) return {};
 	const files = fonts.map(openedFont);
-	const outliner = new Outliner(new DrawnFonts(files), coloursOf(look));
+	const outliner = new Outliner(new DrawnFonts(files), coloursOf(look, palette));
 	return {
 		head: [outliner.definitions],
 		outline: (text) => (SHAPED.test(text.text) ? outliner.outline(text) : undefined)
@@ -48,14 +48,15 @@ function shaped(scene: Scene, look: Look, fonts: readonly string[]): Pick<SvgFor
  * @throws {Error} if it is larger than can be drawn
  */
 export function renderPng(drawing: Drawing, { scale, fonts, signer }: PngOptions): Uint8Array {
-	const { scene, look, provenance } = drawing;
+	const { scene, look, palette, provenance } = drawing;
+	const colours = coloursOf(look, palette);
 	// Only what is opaque can be written over.
-	const text = isTransparent(look) ? undefined : liftText(scene, coloursOf(look), { scale, fonts });
+	const text = isTransparent(look) ? undefined : liftText(scene, colours, { scale, fonts });
 	// resvg is given the fonts that texts are measured by.
 	const drawn = new Resvg(
-		toSvg(text?.bare ?? scene, { ...fileForm(look), ...shaped(scene, look, fonts), fitted: 'none' }),
+		toSvg(text?.bare ?? scene, { ...fileForm(look, palette), ...shaped(drawing, fonts), fitted: 'none' }),
 		{
-			...(isTransparent(look) ? {} : { background: coloursOf(look).card }),
+			...(isTransparent(look) ? {} : { background: colours.card }),
 			fitTo: { mode: 'zoom', value: scale },
 			font: fontOptions(fonts)
 		}

@@ -15,6 +15,20 @@ const styled = z.object({
 	harvard: z.string().default('')
 });
 
+const colour = z.string().regex(/^#[0-9a-f]{6}$/);
+const colours = z.object({
+	paper: colour,
+	card: colour,
+	ink: colour,
+	soft: colour,
+	line: colour,
+	stated: colour,
+	tint: colour,
+	loss: colour,
+	other: colour,
+	highlight: colour
+});
+
 export const figureRecordSchema = z.object({
 	figure: z.string(),
 	version: z.number(),
@@ -43,6 +57,8 @@ export const figureRecordSchema = z.object({
 		})
 	),
 	citations: z.object({ figure: styled, sources: z.array(styled) }),
+	/** Of a site with a brand; others have none. */
+	brand: z.object({ name: z.string(), palette: z.object({ light: colours, dark: colours }) }).optional(),
 	revisions: z.array(revisionSchema),
 	content: contentSchema,
 	fingerprints: z.object({ content: z.string(), contentSignature: z.string(), key: z.string() })
@@ -81,5 +97,5 @@ export function figureOf(record: FigureRecord): Figure {
 			standing: record.standing
 		}
 	);
-	return figure;
+	return record.brand ? { ...figure, brand: record.brand } : figure;
 }

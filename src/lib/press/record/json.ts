@@ -68,6 +68,7 @@ export function figureJson(figure: Figure, address: string, signer?: Signer): Re
 		rows: chart.rows(figure),
 		sources: figure.sources.map((source) => ({ ...cslOf(source), text: source.text })),
 		citations: referencesOf(citationsOf(figure, address)),
+		...(figure.brand && { brand: figure.brand }),
 		revisions: figure.revisions,
 		content: contentOf(figure),
 		fingerprints: {

@@ -15,7 +15,8 @@ import {
 } from 'docx';
 import { figureMark } from '../../figure/brief/figureMark';
 import { briefSource } from '../../figure/brief/words';
-import { LIGHT } from '../../scene/tokens';
+import { paletteOf } from '../../scene/tokens';
+import { siteName } from '../../sentences/siteName';
 import { sentence } from '../../sentences/fullStop';
 import { byline } from '../../sentences/sources';
 import { titleAway } from '../../sentences/figureStanding';
@@ -48,7 +49,11 @@ export interface Captioned {
  */
 export async function briefDocxFile({ record, picture }: Captioned, signer?: Signer): Promise<Uint8Array> {
 	const document = new Document({
-		...frameOf(captionOf(record).titleAway, { subject: record.subtitle, description: record.alt }),
+		...frameOf(captionOf(record).titleAway, {
+			maker: siteName(record),
+			subject: record.subtitle,
+			description: record.alt
+		}),
 		customProperties: officeProperties(record),
 		footnotes: notesOf([footnoteText({ ...captionOf(record), footnote: citationsOf(record) })]),
 		sections: [{ properties: PAGE, children: placed({ record, picture }, 1) }]
@@ -64,6 +69,7 @@ export async function reportDocxFile(figures: readonly Captioned[], title: strin
 	const records = figures.map(({ record }) => record);
 	const document = new Document({
 		...frameOf(title, {
+			maker: siteName(records[0] ?? {}),
 			subject: records.map((record) => record.title).join('; '),
 			description: `${records.length} figures with their captions and sources.`
 		}),
@@ -136,12 +142,13 @@ function captionParagraph(record: FigureRecord, number: number): Paragraph {
 function bibliography(records: readonly FigureRecord[]): Paragraph[] {
 	const works = [...new Set(records.flatMap(({ citations }) => citations.sources.map(({ apa }) => apa)))].sort();
 	const figures = records.map(({ citations }) => citations.figure.apa);
+	const { ink } = paletteOf(records[0] ?? {}).light;
 	return [
 		new Paragraph({
 			heading: HeadingLevel.HEADING_1,
 			keepNext: true,
 			spacing: { before: 240, after: 120 },
-			children: [new TextRun({ text: 'Sources', font: FONT, bold: true, color: LIGHT.ink.slice(1), size: 26 })]
+			children: [new TextRun({ text: 'Sources', font: FONT, bold: true, color: ink.slice(1), size: 26 })]
 		}),
 		...[...works, ...figures].map(
 			(text) =>

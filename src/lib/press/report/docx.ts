@@ -3,6 +3,7 @@ import { Document, FootnoteReferenceRun, Paragraph, TextRun } from 'docx';
 import type { FigureRecord } from '../record/figureRecord';
 import type { Signer } from '../seal/fingerprint';
 import { struck } from './wordDocument';
+import { siteName } from '../../sentences/siteName';
 import { sentence } from '../../sentences/fullStop';
 import { captionOf, footnoteText, type Caption } from './caption';
 import { officeProperties } from './officeProperties';
@@ -16,7 +17,11 @@ import { DAY_UNKNOWN, entriesOf, FOOTNOTE_SIZE, frameOf, PAGE, pictureParagraph,
 export async function docxFile(record: FigureRecord, picture: Uint8Array, signer?: Signer): Promise<Uint8Array> {
 	const caption = captionOf(record);
 	const document = new Document({
-		...frameOf(caption.titleAway, { subject: record.subtitle, description: record.alt }),
+		...frameOf(caption.titleAway, {
+			maker: siteName(record),
+			subject: record.subtitle,
+			description: record.alt
+		}),
 		customProperties: officeProperties(record),
 		footnotes: {
 			1: {

@@ -9,7 +9,6 @@ import { readPngSize } from '../png/chunks';
 import { sealedShown } from '../png/seal';
 import type { FigureRecord } from '../record/figureRecord';
 import { shownMark, type Signer } from '../seal/fingerprint';
-import { MAKER } from '../seal/terms';
 import { pageDigest } from '../verify/shown/pageTexts';
 import { pixelDigest } from '../verify/shown/pixels';
 import { sealEntries, showEntries, writeZip, type Entries } from '../zip/archive';
@@ -31,13 +30,13 @@ export const DAY_UNKNOWN = '1980-01-01';
 /** Title, maker and styles. */
 export function frameOf(
 	title: string,
-	about: { readonly subject: string; readonly description: string }
+	about: { readonly maker: string; readonly subject: string; readonly description: string }
 ): Pick<IPropertiesOptions, 'title' | 'subject' | 'creator' | 'lastModifiedBy' | 'description' | 'styles'> {
 	return {
 		title,
 		subject: about.subject,
-		creator: MAKER,
-		lastModifiedBy: MAKER,
+		creator: about.maker,
+		lastModifiedBy: about.maker,
 		description: about.description,
 		styles: {
 			default: { document: { run: { font: FONT } } },

@@ -1,6 +1,7 @@
 /** What every file of a figure carries about itself: what it shows, whose words it draws, where it is from. */
 import { pageAddress, quotesFrom } from '../../sentences/pages';
 import { authorName, citedWords } from '../../sentences/sources';
+import { siteName } from '../../sentences/siteName';
 import { titleAway } from '../../sentences/figureStanding';
 import { chartOf } from '../../charts/registry';
 import type { Figure, SaidClaim } from '../../dataset/types';
@@ -19,6 +20,8 @@ export interface Provenance {
 	readonly date: string;
 	/** Absolute, or root-relative without a site address. */
 	readonly address: string;
+	/** Whose drawing it is. */
+	readonly maker: string;
 	/** Who made the words. */
 	readonly authors: readonly string[];
 	/** Citations of the works, each with its address. */
@@ -52,6 +55,7 @@ export function provenanceOf(figure: Figure, address: string, signer?: Signer): 
 		version: versionOf(figure),
 		date: figure.revisions.at(-1)?.date ?? '',
 		address,
+		maker: siteName(figure),
 		authors: distinct(figure.sources.flatMap(({ authors }) => authors.map(authorName))),
 		sources: citedWorks(figure),
 		rights: distinct(figure.sources.map(({ rights }) => rights)),

@@ -5,7 +5,7 @@
 import { EDITION } from '../../dataset/versions/edition';
 import { BLANK_SEAL, BLANK_SIGNATURE } from './fingerprint';
 import { identifierOf, type Provenance } from './provenance';
-import { CITED_NAMESPACE, MAKER } from './terms';
+import { CITED_NAMESPACE } from './terms';
 import { escapeXml } from '../xml';
 
 const NAMESPACES = [
@@ -39,7 +39,7 @@ export function toRdf(provenance: Provenance): string {
 	);
 	const members = [
 		worded('dc:title', provenance.title),
-		list('dc:creator', 'Seq', [MAKER]),
+		list('dc:creator', 'Seq', [provenance.maker]),
 		list('dc:contributor', 'Bag', provenance.authors),
 		worded('dc:description', provenance.description),
 		// XMP knows one source only; of several works each stands in it.
@@ -78,10 +78,10 @@ export interface ShortNotes {
 	readonly copyright: string;
 }
 
-export function shortNotes({ title, description, authors, sources, rights }: Provenance): ShortNotes {
+export function shortNotes({ title, maker, description, authors, sources, rights }: Provenance): ShortNotes {
 	return {
 		title,
-		author: authors.length === 0 ? MAKER : `${MAKER}, words by ${authors.join(', ')}`,
+		author: authors.length === 0 ? maker : `${maker}, words by ${authors.join(', ')}`,
 		description,
 		source: sources.join('; '),
 		copyright: rights.join(' ')

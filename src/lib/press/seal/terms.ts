@@ -1,5 +1,2 @@
 /** The names of what Dublin Core has no word for; the data page explains them. */
 export const CITED_NAMESPACE = 'urn:cited-figures:terms:1:';
-
-/** Who makes the drawings. */
-export const MAKER = 'Cited Figures';

@@ -4,19 +4,18 @@ import PptxGenJS from 'pptxgenjs';
 import { BOXES } from '../../figure/brief/purposes';
 import { briefScene } from '../../figure/scene';
 import type { Box, Scene, TextShape } from '../../scene/shapes';
-import { coloursOf } from '../look';
+import { paletteOf, type Colours } from '../../scene/tokens';
 import { figureOf, type FigureRecord } from '../record/figureRecord';
 import { captionOf, earlierWords, sentenceOrAddress } from '../report/caption';
 import { officeProperties, PROPERTIES } from '../report/officeProperties';
 import type { Signer } from '../seal/fingerprint';
-import { MAKER } from '../seal/terms';
+import { siteName } from '../../sentences/siteName';
 import { partsDigest } from '../verify/shown/office/parts';
 import { sealEntries, showEntries, writeZip, type Entries } from '../zip/archive';
 import { withDate, withProperties } from '../report/officeParts';
 import { frameOf } from './markup';
 import { SlidePainter } from './paint';
 
-const COLOURS = coloursOf('light');
 const TITLE_FACE = 'Times New Roman';
 /** px of the scene to the inch: a slide is 13⅓ inches wide. */
 const PX_PER_INCH = BOXES.slide.width / (40 / 3);
@@ -48,25 +47,27 @@ export async function slidesFile(records: readonly FigureRecord[], title: string
 const FIRST = ['[Content_Types].xml'];
 
 async function deckOf(records: readonly FigureRecord[], title: string): Promise<Entries> {
-	const slides = records.map((record) => ({ record, scene: sceneOf(record) }));
+	const slides = records.map((record) => ({ record, scene: sceneOf(record), colours: paletteOf(record).light }));
+	const { light } = paletteOf(records[0] ?? {});
+	const looks = titleLooks(light);
 	const deck = new PptxGenJS();
 	deck.layout = 'LAYOUT_WIDE';
 	deck.title = title;
 	deck.subject = records.map((record) => record.subtitle).join(' ');
-	deck.author = MAKER;
+	deck.author = siteName(records[0] ?? {});
 	deck.company = '';
 	deck.theme = { headFontFace: TITLE_FACE, bodyFontFace: 'Arial' };
 	deck.defineSlideMaster({
 		title: MASTER,
-		background: { color: COLOURS.card.slice(1) },
+		background: { color: light.card.slice(1) },
 		objects: [
-			{ placeholder: { options: { name: 'title', type: 'title', ...TITLE, x: 0.3, y: 0.3, w: 12.7, h: 1 }, text: '' } }
+			{ placeholder: { options: { name: 'title', type: 'title', ...looks, x: 0.3, y: 0.3, w: 12.7, h: 1 }, text: '' } }
 		]
 	});
 	for (const { record, scene } of slides) {
 		const slide = deck.addSlide({ masterName: MASTER });
 		const { text, points } = titleOf(scene);
-		slide.addText(text, { placeholder: 'title', ...TITLE, fontSize: points });
+		slide.addText(text, { placeholder: 'title', ...looks, fontSize: points });
 		slide.addNotes(notesOf(record).join('\n'));
 	}
 	const bytes = await deck.write({ outputType: 'uint8array' });
@@ -77,13 +78,8 @@ async function deckOf(records: readonly FigureRecord[], title: string): Promise<
 	return withDate(drawnOn(entries, slides), days.at(-1) || '1980-01-01');
 }
 
-const TITLE = {
-	align: 'left',
-	valign: 'top',
-	margin: 0,
-	fontFace: TITLE_FACE,
-	color: COLOURS.ink.slice(1)
-} as const;
+const titleLooks = ({ ink }: Colours) =>
+	({ align: 'left', valign: 'top', margin: 0, fontFace: TITLE_FACE, color: ink.slice(1) }) as const;
 
 function sceneOf(record: FigureRecord): Scene {
 	return briefScene(figureOf(record), record.address, 'slide');
@@ -121,12 +117,17 @@ function notesOf(record: FigureRecord): string[] {
 	return [record.alt, ...caption.notes, ...earlierWords(caption), ...caption.footnote].map(sentenceOrAddress);
 }
 
+interface Drawn {
+	readonly scene: Scene;
+	readonly colours: Colours;
+}
+
 /** The slides with what is drawn on them, and each line of the notes as a paragraph. */
-function drawnOn(entries: Entries, slides: readonly { readonly scene: Scene }[]): Entries {
+function drawnOn(entries: Entries, slides: readonly Drawn[]): Entries {
 	const changed = Object.entries(entries).map(([name, bytes]): [string, Uint8Array] => {
 		const [, number] = /^ppt\/slides\/slide(\d+)\.xml$/.exec(name) ?? [];
-		const scene = slides[Number(number) - 1]?.scene;
-		if (scene) return [name, withShapes(bytes, scene)];
+		const drawn = slides[Number(number) - 1];
+		if (drawn) return [name, withShapes(bytes, drawn)];
 		return [name, name.startsWith('ppt/notesSlides/notesSlide') ? withParagraphs(bytes) : bytes];
 	});
 	return Object.fromEntries(changed);
@@ -135,9 +136,9 @@ function drawnOn(entries: Entries, slides: readonly { readonly scene: Scene }[])
 /** The library puts a title where its master has it. */
 const TITLE_FRAME = /(type="title"[^>]*>.*?<p:spPr>)<a:xfrm>.*?<\/a:xfrm>/s;
 
-function withShapes(slide: Uint8Array, scene: Scene): Uint8Array {
+function withShapes(slide: Uint8Array, { scene, colours }: Drawn): Uint8Array {
 	const { shapes, unit, alt } = scene;
-	const painter = new SlidePainter(COLOURS, unit * EMU_PER_PX, FIRST_ID);
+	const painter = new SlidePainter(colours, unit * EMU_PER_PX, FIRST_ID);
 	const markup = painter.paint(
 		shapes.filter((shape) => !isTitle(shape)),
 		alt

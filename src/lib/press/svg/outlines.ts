@@ -18,11 +18,11 @@ export interface OutlineOptions {
  * The drawing with each text as outlines of the same place, colour and words (in `aria-label`), and without fonts.
  * @throws {Error} if there is no font
  */
-export function outlineSvg({ scene, look, provenance }: Drawing, { fonts, signer }: OutlineOptions): string {
-	const outliner = new Outliner(new DrawnFonts(fonts), coloursOf(look));
+export function outlineSvg({ scene, look, palette, provenance }: Drawing, { fonts, signer }: OutlineOptions): string {
+	const outliner = new Outliner(new DrawnFonts(fonts), coloursOf(look, palette));
 	const head = [metadata(provenance), outliner.definitions];
 	const outline = (text: TextShape) => outliner.outline(text);
-	return sealedSvg(svgOf(scene, { ...fileForm(look), head, outline }), signer);
+	return sealedSvg(svgOf(scene, { ...fileForm(look, palette), head, outline }), signer);
 }
 
 /** Makes outlines of texts, glyph by glyph. */

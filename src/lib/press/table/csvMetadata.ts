@@ -7,7 +7,7 @@ import { EDITION } from '../../dataset/versions/edition';
 import { COLUMN_WORDS } from './columns';
 import { identifierOf, provenanceOf } from '../seal/provenance';
 import { FIGURE_CSV_COLUMNS, REQUIRED } from './tableSchema';
-import { MAKER } from '../seal/terms';
+import { siteName } from '../../sentences/siteName';
 
 export function csvMetadata(figure: Figure, address: string): Record<string, unknown> {
 	const provenance = provenanceOf(figure, address);
@@ -16,7 +16,7 @@ export function csvMetadata(figure: Figure, address: string): Record<string, unk
 		url: `${figure.slug}.csv`,
 		'dc:title': provenance.title,
 		'dc:description': provenance.description,
-		'dc:creator': MAKER,
+		'dc:creator': siteName(figure),
 		'dc:source': provenance.sources,
 		'dc:rights': provenance.rights,
 		'dc:identifier': identifierOf(provenance),

@@ -18,7 +18,7 @@ import { versionOf } from '../../figure/version';
 import { contentFingerprint } from '../seal/content';
 import { onOneLine } from '../cite/csl';
 import { inHtml } from '../report/escapes';
-import { MAKER } from '../seal/terms';
+import { siteName } from '../../sentences/siteName';
 
 /** Signs and runs of signs that some Markdown takes for more than themselves, and those that begin a line’s markup. */
 const SIGNS =
@@ -103,7 +103,7 @@ export function markdownTable(figure: Figure, address: string): string {
 		...earlierLines(figure).map(({ value, text }) =>
 			joined([value && `~~${inAnyMarkdown(value)}~~`, inAnyMarkdown(text)], ' ')
 		),
-		`${MAKER}: ${markdownLink(address, address)}, version ${versionOf(figure)}, edition ${EDITION}, content ${contentFingerprint(figure)}`
+		`${inAnyMarkdown(siteName(figure))}: ${markdownLink(address, address)}, version ${versionOf(figure)}, edition ${EDITION}, content ${contentFingerprint(figure)}`
 	];
 	return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }

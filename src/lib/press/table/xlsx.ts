@@ -9,7 +9,7 @@ import { STYLES, type StyledCitation } from '../cite/styles';
 import type { Signer } from '../seal/fingerprint';
 import { quoterWords } from '../report/caption';
 import { officeProperties, PROPERTIES } from '../report/officeProperties';
-import { MAKER } from '../seal/terms';
+import { siteName } from '../../sentences/siteName';
 import { cellsDigest, readSheets } from '../verify/shown/cells';
 import { escapeXml } from '../xml';
 
@@ -125,7 +125,7 @@ function withProperties(entries: Entries, record: FigureRecord): Entries {
 		({ name, value }, i) =>
 			`<property fmtid="${FORMAT_ID}" pid="${i + 2}" name="${name}"><vt:lpwstr>${escapeXml(value)}</vt:lpwstr></property>`
 	);
-	const core = `<dc:title>${escapeXml(titleAway(figureOf(record)))}</dc:title><dc:subject>${escapeXml(record.subtitle)}</dc:subject><dc:creator>${MAKER}</dc:creator>`;
+	const core = `<dc:title>${escapeXml(titleAway(figureOf(record)))}</dc:title><dc:subject>${escapeXml(record.subtitle)}</dc:subject><dc:creator>${escapeXml(siteName(record))}</dc:creator>`;
 	const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 	return {
 		...entries,

@@ -10,7 +10,7 @@ import { quoteRuns } from '../../figure/quoteLines';
 import { plotOfEachWidth } from '../../figure/scene';
 import { FONT_STACKS } from '../../fonts/faces';
 import { toSvg, type SvgForm } from '../../scene/toSvg';
-import { LIGHT } from '../../scene/tokens';
+import { paletteOf, type Colours } from '../../scene/tokens';
 import { byline } from '../../sentences/sources';
 import { inHtml } from '../report/escapes';
 
@@ -20,17 +20,17 @@ const REM = 16;
 const GROWTH = 1.08;
 
 /** Its colours are its own; each word keeps its place in whatever font the page has. */
-const FORM: SvgForm = {
+const FORM = {
 	standalone: false,
-	colours: LIGHT,
 	ground: false,
 	classes: false,
 	marks: false,
 	fitted: 'all'
-};
+} as const satisfies SvgForm;
 
 /** The HTML, on the ground of paper. @param address where the figure's page is */
 export function inlineFigure(figure: Figure, address: string): string {
+	const colours = paletteOf(figure).light;
 	const id = `cited-${figureMark(figure).toLowerCase()}`;
 	const plots = plotOfEachWidth(figure, REACH, id);
 	const several = speakersOf(figure).length > 1;
@@ -51,20 +51,21 @@ export function inlineFigure(figure: Figure, address: string): string {
 		`<figure id="${id}">`,
 		`<style>${styleSheet(
 			id,
-			plots.map(({ width }) => width)
+			plots.map(({ width }) => width),
+			colours
 		)}</style>`,
 		`<p class="title">${inHtml(figure.title)}</p>`,
 		...quotes,
-		...plots.map((plot) => toSvg(plot, FORM)),
+		...plots.map((plot) => toSvg(plot, { ...FORM, colours })),
 		`<figcaption>${notes.join('')}<p class="foot">${inHtml(briefSource(figure))} · ${link} · ${mark}</p></figcaption>`,
 		'</figure>\n'
 	].join('\n');
 }
 
 /** Every rule begins with the element's id. @param widths of the plots, in their order, the widest first */
-function styleSheet(id: string, widths: readonly number[]): string {
+function styleSheet(id: string, widths: readonly number[], colours: Colours): string {
 	const { 'Public Sans': sans, Newsreader: serif } = FONT_STACKS;
-	const { card, ink, soft, line, stated, other, highlight } = LIGHT;
+	const { card, ink, soft, line, stated, other, highlight } = colours;
 	const rule = (selector: string, declarations: string) => `#${id}${selector && ` ${selector}`}{${declarations}}`;
 	const rem = (px: number) => `${Number((px / REM).toFixed(3))}rem`;
 	const shown = widths.toReversed().map((width, i) => {

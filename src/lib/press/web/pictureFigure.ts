@@ -17,6 +17,8 @@ export interface PictureInput {
 	/** The source as a line of text, without a full stop. */
 	readonly citation: string;
 	/** Of the picture in brief, and of that for narrow places. */
+	/** The colour behind it, if that is not the house’s: `#rrggbb`. */
+	readonly ground?: string | undefined;
 	readonly sizes: { readonly brief: ShownSize; readonly newsletter: ShownSize };
 }
 
@@ -39,9 +41,9 @@ export function pictureFigure({ address, title, alt, citation, sizes }: PictureI
 }
 
 /** For a mail, 600 px wide: programs that read mails drop style sheets and often pictures, so all is said in attributes and in the alt text. */
-export function newsletterFigure({ address, alt, citation, sizes }: PictureInput): string {
+export function newsletterFigure({ address, alt, citation, ground = LIGHT.card, sizes }: PictureInput): string {
 	const page = inHtml(address);
-	const style = `display:block;width:100%;max-width:600px;height:auto;border:0;background:${LIGHT.card}`;
+	const style = `display:block;width:100%;max-width:600px;height:auto;border:0;background:${ground}`;
 	return `<a href="${page}"><img src="${pictureAt(address, 'newsletter')}" alt="${inHtml(alt)}" ${measured(sizes.newsletter)} style="${style}"></a>
 <p style="margin:4px 0 16px;font-size:13px">${inHtml(citation)}. <a href="${page}">Figure and data</a></p>`;
 }

@@ -5,6 +5,9 @@ import { plotLegend } from '../../figure/brief/plot';
 import type { Figure } from '../../dataset/types';
 import { LEGEND_KEYS, type LegendKey } from '../../charts/types';
 import { legendLines } from '../../sentences/basis';
+import { currentDataset } from '../../dataset/current';
+import type { Scene } from '../../scene/shapes';
+import { paletteOf } from '../../scene/tokens';
 import { pageSvg } from '../figure/drawn';
 
 export interface LegendEntry {
@@ -25,7 +28,7 @@ export function pageLegend(figures: readonly Figure[]): LegendEntry[] {
 
 function swatchOf(key: LegendKey, words: string): string {
 	const idPrefix = `legend-${key}`;
-	return pageSvg({
+	const scene: Scene = {
 		// A texture's outline is drawn on its edge.
 		width: SWATCH.width + 2,
 		height: SWATCH.height + 2,
@@ -41,5 +44,6 @@ function swatchOf(key: LegendKey, words: string): string {
 				shapes: drawSwatch({ key, x: 0, y: 0, ink: 'stated', isPale: false }, idPrefix)
 			}
 		]
-	});
+	};
+	return pageSvg(scene, paletteOf(currentDataset()));
 }

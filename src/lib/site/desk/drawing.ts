@@ -17,7 +17,8 @@ import type { SvgNode } from '../../scene/svgNode';
 import { formatBounds } from '../../quantity/format';
 import { ownQuantity, valueWords } from '../../sentences/evidence';
 import { svgOf } from '../../scene/toSvg';
-import { PAGE_FORM } from '../figure/pageForm';
+import { HOUSE } from '../../scene/tokens';
+import { pageForm } from '../figure/pageForm';
 import { knownSteps, type KnownArticle, type KnownList } from './known';
 
 export interface ChartOffer {
@@ -132,7 +133,7 @@ function* shown(loaded: Figure, { charts, title, subtitle }: DeskRecords, of: st
 	const plots: SvgNode[] = [];
 	for (const width of PLOT_WIDTHS.filter((each) => each >= NARROWEST && each <= WIDEST).reverse()) {
 		const drawn = plotOfEachWidth(figure, 'desk', { from: width, to: width, height: HEIGHT });
-		plots.push(...drawn.map((scene) => svgOf(scene, PAGE_FORM)));
+		plots.push(...drawn.map((scene) => svgOf(scene, pageForm(HOUSE))));
 		yield;
 	}
 	return {

@@ -1,4 +1,5 @@
 /** The embed as one document: everything that it needs for its first picture is inside, in a few kilobytes. */
+import { paletteOf } from '../../scene/tokens';
 import { describeBeside } from '../figure/describeBeside';
 import { hasSiteAddress, siteOrigin } from '../address';
 import { renderStill } from '../making/renderStill';
@@ -37,7 +38,7 @@ export async function embedDocument(input: EmbedInput): Promise<string> {
 	// a width of its own.
 	const unseen = `@media (max-width:40px){html:not([style]){min-height:${tallest}px}}`;
 	const used = new Set([...namesInHtml(shown.replace(svg, '')), ...drawn]);
-	const css = embedStyleSheet(variant, used, fontsCss) + unseen;
+	const css = embedStyleSheet(variant, paletteOf(figure), used, fontsCss) + unseen;
 	const policy = [
 		"default-src 'none'",
 		`script-src '${await sha256(report)}'`,

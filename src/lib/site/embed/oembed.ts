@@ -1,4 +1,5 @@
 /** oEmbed 1.0 (https://oembed.com), as a file: what a consumer asks for with `maxwidth` is not seen. */
+import { siteName } from '../../sentences/siteName';
 import { titleAway } from '../../sentences/figureStanding';
 import type { Figure } from '../../dataset/types';
 import { EXPORT_PARTS, frameLayout } from '../../figure/frame';
@@ -40,7 +41,7 @@ export function oEmbed(figure: Figure, site: string): OEmbed {
 		version: '1.0',
 		type: 'rich',
 		title,
-		provider_name: 'Cited Figures',
+		provider_name: siteName(figure),
 		provider_url: `${site}/`,
 		cache_age: DAY,
 		html: iframeSnippet({ slug, title, site, size, variant: BRIEF_EMBED.name }),

@@ -1,6 +1,6 @@
 /** The one style sheet of an embed: no rule in it that its document has no use for. */
 import type { SvgNode } from '../../scene/svgNode';
-import { LIGHT, tokensCss } from '../../scene/tokens';
+import { tokensCss, type Palette } from '../../scene/tokens';
 import embedCss from '../styles/embed.css?inline';
 import forcedCss from '../styles/forcedColours.css?inline';
 import quoteCss from '../styles/quote.css?inline';
@@ -8,12 +8,18 @@ import { drawingWidthsCss, SIDE_CSS } from './drawingWidths';
 import type { Variant } from './variants';
 
 /**
+ * @param palette of the figure
  * @param used the elements and classes of what the sheet is for (`namesInHtml`, `namesDrawn`)
  * @param fontsCss `@font-face` rules
  */
-export function embedStyleSheet(variant: Variant, used: ReadonlySet<string>, fontsCss: string): string {
-	const tokens = tokensCss(variant.theme === 'auto' ? undefined : variant.theme);
-	const rooms = [drawingWidthsCss(variant), groundCss(variant), printCss(variant)];
+export function embedStyleSheet(
+	variant: Variant,
+	palette: Palette,
+	used: ReadonlySet<string>,
+	fontsCss: string
+): string {
+	const tokens = tokensCss(variant.theme === 'auto' ? undefined : variant.theme, palette);
+	const rooms = [drawingWidthsCss(variant), groundCss(variant), printCss(variant, palette)];
 	const css = [tokens, quoteCss, embedCss, forcedCss, ...rooms, fontsCss];
 	return withoutUnusedTokens(withoutUnused(minified(css.join('\n')), used));
 }
@@ -24,9 +30,9 @@ function groundCss({ ground }: Variant): string {
 }
 
 /** Paper is light, whatever the screen was. */
-function printCss({ theme }: Variant): string {
+function printCss({ theme }: Variant, palette: Palette): string {
 	if (theme === 'light') return '';
-	const light = Object.entries(LIGHT).map(([name, value]) => `--${name}:${value}`);
+	const light = Object.entries(palette.light).map(([name, value]) => `--${name}:${value}`);
 	return `@media print{:root:root{color-scheme:light;${light.join(';')}}}`;
 }
 

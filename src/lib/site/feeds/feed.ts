@@ -1,4 +1,5 @@
 /** `/feed.xml`: an Atom feed (RFC 4287) of new figures, corrections and withdrawals. */
+import { siteName } from '../../sentences/siteName';
 import type { Dataset, Figure } from '../../dataset/types';
 import { withdrawnTitle } from '../../sentences/withdrawal';
 import { figureAddress, publicAddress } from '../address';
@@ -12,7 +13,7 @@ interface Entry {
 }
 
 /** The feed, the newest first. Addresses must be absolute, so it is made only where the site's address is known. */
-export function atomFeed(dataset: Pick<Dataset, 'title' | 'summary'>, figures: readonly Figure[]): string {
+export function atomFeed(dataset: Pick<Dataset, 'title' | 'summary' | 'brand'>, figures: readonly Figure[]): string {
 	const entries = figures
 		.flatMap(entriesOf)
 		.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : 1));
@@ -23,7 +24,7 @@ export function atomFeed(dataset: Pick<Dataset, 'title' | 'summary'>, figures: r
 	<title>${xml(dataset.title)}</title>
 	<subtitle>${xml(dataset.summary)}</subtitle>
 	<updated>${instant(updated)}</updated>
-	<author><name>Cited Figures</name></author>
+	<author><name>${xml(siteName(dataset))}</name></author>
 	<link rel="self" type="application/atom+xml" href="${xml(publicAddress('/feed.xml'))}"/>
 	<link rel="alternate" type="text/html" href="${xml(publicAddress('/'))}"/>
 ${entries.map(entryXml).join('')}</feed>

@@ -6,7 +6,7 @@
  */
 import { titleAway } from '../../sentences/figureStanding';
 import { citedWorks } from '../../press/seal/provenance';
-import { MAKER } from '../../press/seal/terms';
+import { siteName } from '../../sentences/siteName';
 import type { Figure, Licence } from '../../dataset/types';
 import { versionOf } from '../../figure/version';
 
@@ -23,12 +23,13 @@ interface Place {
 
 export function citationTags(figure: Figure, { address = '', licence }: Place): MetaTag[] {
 	const title = titleAway(figure);
+	const site = siteName(figure);
 	const date = figure.revisions.at(-1)?.date ?? '';
 	const tags = [
 		['citation_title', title],
 		// With a comma behind it, a family name alone: without, Zotero takes the last word for one.
-		['citation_author', `${MAKER},`],
-		['citation_publisher', MAKER],
+		['citation_author', `${site},`],
+		['citation_publisher', site],
 		['citation_publication_date', date.replaceAll('-', '/')],
 		['citation_online_date', date.replaceAll('-', '/')],
 		['citation_language', 'en'],
@@ -37,10 +38,10 @@ export function citationTags(figure: Figure, { address = '', licence }: Place): 
 		// By itself Zotero would make a journal article of a page with these tags, or a data set.
 		['z:itemType', 'webpage'],
 		// Else it would take the source of the words for the name of the site.
-		['prism.publicationName', MAKER],
+		['prism.publicationName', site],
 		['DC.title', title],
-		['DC.creator', MAKER],
-		['DC.publisher', MAKER],
+		['DC.creator', site],
+		['DC.publisher', site],
 		['DC.date', date],
 		['DC.language', 'en'],
 		['DC.identifier', address],

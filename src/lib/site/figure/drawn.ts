@@ -4,11 +4,12 @@ import { findFigure } from '../../dataset/current';
 import type { Figure } from '../../dataset/types';
 import { plotOfEachWidth, type PlotPlace } from '../../figure/brief/plot';
 import { sceneOfEachWidth } from '../../figure/scene';
+import { paletteOf, type Palette } from '../../scene/tokens';
 import type { Scene } from '../../scene/shapes';
 import { toSvg } from '../../scene/toSvg';
 import { figureAddress } from '../address';
 import { describeBeside } from './describeBeside';
-import { PAGE_FORM } from './pageForm';
+import { pageForm } from './pageForm';
 
 /** The widths that a place on a page can give a drawing, in px of a 16 px root font. */
 export interface Reach {
@@ -18,7 +19,10 @@ export interface Reach {
 
 /** The drawings of a figure's whole record for all widths of a place, as SVG text. */
 export function drawn(slug: string, reach: Reach): string {
-	return sceneOfEachWidth(figureNamed(slug), figureAddress(slug), reach).map(pageSvg).join('');
+	const figure = figureNamed(slug);
+	return sceneOfEachWidth(figure, figureAddress(slug), reach)
+		.map((scene) => pageSvg(scene, paletteOf(figure)))
+		.join('');
 }
 
 /**
@@ -28,8 +32,9 @@ export function drawn(slug: string, reach: Reach): string {
  * @param isTold whether the line of the standing stands beside them
  */
 export function drawnPlot(slug: string, place: PlotPlace, name: string, isNamed: boolean, isTold: boolean): string {
-	const form = isNamed ? PAGE_FORM : { ...PAGE_FORM, marks: 'unnamed' as const };
 	const figure = figureNamed(slug);
+	const own = pageForm(paletteOf(figure));
+	const form = isNamed ? own : { ...own, marks: 'unnamed' as const };
 	const alt = isTold ? describeBeside(figure) : chartOf(figure).describe(figure);
 	return plotOfEachWidth(figure, `${slug}-${name}`, place)
 		.map((scene) => toSvg({ ...scene, alt }, form))
@@ -43,6 +48,6 @@ function figureNamed(slug: string): Figure {
 }
 
 /** A scene as a page shows it. */
-export function pageSvg(scene: Scene): string {
-	return toSvg(scene, PAGE_FORM);
+export function pageSvg(scene: Scene, palette: Palette): string {
+	return toSvg(scene, pageForm(palette));
 }

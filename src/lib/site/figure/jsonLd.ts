@@ -8,7 +8,7 @@ import { cslDate } from '../../press/cite/csl';
 import { isAhead, OWN_DRAWING } from '../../press/drawings';
 import { endingOf, FORMATS, formatsWhere } from '../../press/formats';
 import { selectorsOf } from '../../press/record/selectors';
-import { MAKER } from '../../press/seal/terms';
+import { siteName } from '../../sentences/siteName';
 import type { Author, Claim, Figure, Licence, Source } from '../../dataset/types';
 import { SHARED_SIZE } from '../../figure/sharedFrame';
 import { versionOf } from '../../figure/version';
@@ -28,7 +28,7 @@ export function jsonLdOf(figure: Figure, alt: string, licence: Licence | undefin
 	const file = (ending: string) => publicAddress(`/figures/${figure.slug}${ending}`);
 	const shared = {
 		name: titleAway(figure),
-		creator: { '@type': 'Organization', name: MAKER },
+		creator: { '@type': 'Organization', name: siteName(figure) },
 		...(licence ? { license: licence.url } : {}),
 		isBasedOn: figure.sources.map(workOf)
 	};
@@ -62,7 +62,7 @@ export function jsonLdOf(figure: Figure, alt: string, licence: Licence | undefin
 				...dates,
 				caption: alt,
 				// The picture is its maker’s; whose the facts are, `isBasedOn` and the claims say.
-				creditText: MAKER,
+				creditText: siteName(figure),
 				contentUrl: file(endingOf('png')),
 				encodingFormat: FORMATS.png.mime,
 				thumbnail: {

@@ -1,12 +1,12 @@
 /** The form that drawings of pages have: light where there is no style sheet; the page's classes override that. */
 import type { SvgForm } from '../../scene/toSvg';
-import { LIGHT } from '../../scene/tokens';
+import type { Palette } from '../../scene/tokens';
 
-export const PAGE_FORM: SvgForm = {
+export const pageForm = ({ light }: Palette): SvgForm => ({
 	standalone: false,
-	colours: LIGHT,
+	colours: light,
 	ground: true,
 	classes: true,
 	marks: true,
 	fitted: 'at-edges'
-};
+});

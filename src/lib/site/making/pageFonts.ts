@@ -45,14 +45,15 @@ const QUOTE = /<q[\s>]/;
  * Chromium holds back the first paint for a font that the head asks for, though the text is readable without it; in the body it
  * is asked for as early, and nothing waits: measured on “Slow 4G”, a page is seen 150 ms sooner, and its fonts are there at the
  * same time.
+ * @param after rules that come after all others of the page
  * @throws {Error} if the page has no place for them
  * @see https://html.spec.whatwg.org/multipage/links.html#body-ok
  */
-export function withFaces(html: string, { rules, preloads, quotePreloads }: PageFaces): string {
+export function withFaces(html: string, { rules, preloads, quotePreloads }: PageFaces, after = ''): string {
 	const [, style = ''] = STYLE.exec(html) ?? [];
 	if (!PLACE.test(style))
 		throw new Error('A page has no place for its fonts: import “site/styles/faces.css” in its layout.');
-	const filled = style.replace(PLACE, () => rules);
+	const filled = style.replace(PLACE, () => rules) + after;
 	return html
 		.replace(style, () => filled)
 		.replace(digest(style), () => digest(filled))

@@ -2,8 +2,10 @@
  * What a page tells machines of itself: search engines, link previews, reference managers. Absolute addresses only where
  * `SITE_URL` gives a host; else what needs one is left out.
  */
+import { siteName } from '../../sentences/siteName';
 import { titleAway } from '../../sentences/figureStanding';
 import { chartOf } from '../../charts/registry';
+import { currentDataset } from '../../dataset/current';
 import type { Figure, Licence } from '../../dataset/types';
 import { isAhead, OWN_DRAWING } from '../../press/drawings';
 import { endingOf, FORMATS, formatsWhere } from '../../press/formats';
@@ -16,6 +18,8 @@ export interface PageRecord {
 	/** Makes sense in a tab: no number without its standing. */
 	readonly title: string;
 	readonly description: string;
+	/** The name of the site. */
+	readonly site: string;
 	/** As Open Graph calls it. */
 	readonly kind: 'website' | 'article';
 	readonly canonical?: string;
@@ -35,6 +39,7 @@ export function pageRecord(path: string, title: string, description: string, sho
 	return {
 		title,
 		description,
+		site: siteName(currentDataset()),
 		kind: 'website',
 		citation: [],
 		descriptions: [],
@@ -52,6 +57,7 @@ export function recordOfFigurePage(figure: Figure, licence?: Licence): PageRecor
 	return {
 		title: titleAway(figure),
 		description: alt,
+		site: siteName(figure),
 		kind: 'article',
 		...canonical(address),
 		...sharedImage(figure),

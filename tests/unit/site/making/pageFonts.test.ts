@@ -18,6 +18,12 @@ describe('the fonts of a page', () => {
 		expect(withFaces(pageOf(`a{}${PLACE}b{}`), faces)).toBe(pageOf(filled, `<body class="x">${faces.preloads}`));
 	});
 
+	it('come before the colours of a brand, which come after all else and are admitted, too', () => {
+		const after = ':root{--stated:red}';
+		const made = withFaces(pageOf(`a{}${PLACE}b{}`), faces, after);
+		expect(made).toBe(pageOf(`a{}${faces.rules}b{}${after}`, `<body class="x">${faces.preloads}`));
+	});
+
 	it('find their place however the style sheet is set', () => {
 		const wide = "@font-face {\n\tfont-family: 'faces of the dataset';\n\tsrc: local('none');\n}";
 		expect(withFaces(pageOf(`a{}${wide}b{}`), faces)).toContain(`<style>a{}${faces.rules}b{}</style>`);

@@ -1,4 +1,5 @@
 import { isTextIntact } from '../../seal/fingerprint';
+import { CITED_NAMESPACE } from '../../seal/terms';
 import { drawingDigest } from '../shown/drawingForm';
 import { oddParts } from '../shown/oddParts';
 import { encodingNamed, oddXml } from '../shown/oddXml';
@@ -27,7 +28,7 @@ export function readSvg(bytes: Uint8Array): Reading {
 		isSealed,
 		showsSame,
 		differences,
-		looksOurs: svg.includes('Cited Figures'),
+		looksOurs: svg.includes('Cited Figures') || svg.includes(CITED_NAMESPACE),
 		isPasted: !marks && svg.includes(PASTED)
 	};
 }

@@ -39,6 +39,8 @@ export interface UseView {
 	readonly table: CopiedTable;
 	/** The source in short, without a full stop. */
 	readonly from: string;
+	/** The colour behind pictures, if that is not the house’s. */
+	readonly ground?: string;
 	/** Of the pictures for pages and mails. */
 	readonly sizes: PictureInput['sizes'];
 }
@@ -77,6 +79,7 @@ export function useView(figure: Figure, address: string): UseView {
 		post: `${caption.titleAway}. ${where}\n\nAlt text: ${chartOf(figure).describe(figure)}`,
 		table: copiedTable(chartOf(figure).rows(figure), `Source: ${where}`),
 		from,
+		...(figure.brand && { ground: figure.brand.palette.light.card }),
 		sizes: {
 			brief: briefSize(figure, address, 'brief'),
 			newsletter: briefSize(figure, address, 'newsletter')

@@ -1,0 +1,58 @@
+/** `brand:` of data/dataset.yaml: whose site it is, and how it looks. */
+import { z } from 'zod';
+import { LIGHT } from '../../scene/tokens';
+import { text, webAddress } from './fields';
+
+const A_COLOUR = `a colour of six hexadecimal digits in quotes, "${LIGHT.stated}"; without quotes # begins a comment`;
+
+/** In small letters and six digits, so that one colour is written in one way. */
+const colour = z.union(
+	[
+		z
+			.string()
+			.regex(/^#[0-9a-f]{6}$/i)
+			.transform((value) => value.toLowerCase()),
+		z
+			.string()
+			.regex(/^#[0-9a-f]{3}$/i)
+			.transform((value) => value.toLowerCase().replace(/[0-9a-f]/g, '$&$&'))
+	],
+	A_COLOUR
+);
+
+const colours = z.strictObject({
+	paper: colour.optional().describe('Ground of pages.'),
+	card: colour.optional().describe('Ground of drawings.'),
+	ink: colour.optional().describe('Words.'),
+	soft: colour.optional().describe('Words beside them, axes, outlines.'),
+	line: colour.optional().describe('Hairlines, which part and say nothing.'),
+	stated: colour.optional().describe('What the words state; links.'),
+	tint: colour.optional().describe('Ground of the hatch of what is derived.'),
+	loss: colour.optional().describe('Losses and falls, and nothing else.'),
+	other: colour.optional().describe('What other sources say.'),
+	highlight: colour.optional().describe('Ground of the quoted words.')
+});
+
+export const brandSchema = z
+	.strictObject({
+		name: text.max(40).describe('Name of the site: in its header and titles, and in the source line of every drawing.'),
+		links: z
+			.array(
+				z.strictObject({
+					label: text.max(40).describe('What the link says.'),
+					url: webAddress.describe('Where it leads.')
+				})
+			)
+			.max(8)
+			.default([])
+			.describe('Links at the foot of every page: imprint, privacy, contact.'),
+		colours: z
+			.strictObject({
+				light: colours.default({}).describe('Colours of the light theme, and of files.'),
+				dark: colours.default({}).describe('Colours of the dark theme.')
+			})
+			.optional()
+			.describe('Colours by role; a role that is left out keeps its colour. All are checked together.')
+	})
+	.describe('Whose site it is: name, links and colours. The desk is off then, unless desk: on is said.');
+export type BrandRecord = z.infer<typeof brandSchema>;

@@ -1,0 +1,58 @@
+/** Stage 10: whose dataset it is. The colours of a brand are whole and checked before anything is drawn in them. */
+import type { ColourRole } from '../../scene/shapes';
+import { DARK, LIGHT, type Colours } from '../../scene/tokens';
+import type { ColourFault, JudgeColours } from '../brand/judge';
+import type { Report } from '../read/files';
+import type { YamlFile } from '../read/yaml';
+import type { BrandRecord } from '../schema/brand';
+import type { Brand, Figure } from '../types';
+
+const HOUSE_COLOURS = { light: LIGHT, dark: DARK } as const;
+const THEMES = ['light', 'dark'] as const;
+
+/**
+ * The brand with the colours of all roles.
+ * @param judge what tells whether they can be read; who draws nothing for others needs none
+ */
+export function brandOf(record: BrandRecord, file: YamlFile, judge: JudgeColours | undefined, report: Report): Brand {
+	const { name, links, colours = { light: {}, dark: {} } } = record;
+	for (const theme of THEMES) {
+		const own = Object.keys(colours[theme]).filter((role): role is ColourRole => role in LIGHT);
+		const whole = completed(theme, colours[theme]);
+		for (const { role, faults, expected, beside, nearest } of judge?.(theme, whole, new Set(own)) ?? [])
+			report({
+				at: file.at(['brand', 'colours', theme, role]),
+				code: 'brand-colour',
+				message: `brand.colours.${theme}.${role} ${whole[role]} ${faults.join('; it ')}`,
+				expected: expected.join('; '),
+				mend: [nearestWords(nearest), ...ownWords(beside)].join('; ')
+			});
+	}
+	return { name, links, palette: { light: completed('light', colours.light), dark: completed('dark', colours.dark) } };
+}
+
+function nearestWords(nearest: ColourFault['nearest']): string {
+	return nearest
+		? `the nearest that passes is "${nearest.colour}", ${nearest.distance.toFixed(1)} away by CIEDE2000`
+		: 'no shade of any hue passes beside the other colours: change one of those';
+}
+
+function ownWords(beside: readonly ColourRole[]): string[] {
+	const roles = [...new Set(beside)];
+	return roles.length > 0
+		? [`or give colours of the brand’s own to ${roles.join(', ')}, which have the house’s here`]
+		: [];
+}
+
+function completed(theme: 'light' | 'dark', own: Partial<Record<ColourRole, string | undefined>>): Colours {
+	const whole = { ...HOUSE_COLOURS[theme] };
+	for (const [role, colour] of Object.entries(own)) if (colour !== undefined) Object.assign(whole, { [role]: colour });
+	return whole;
+}
+
+/** A figure of a branded dataset; its versions are drawn in the same colours. */
+export function branded(figure: Figure, { name, palette }: Brand): Figure {
+	const brand = { name, palette };
+	const versions = figure.versions.map((version) => ({ ...version, figure: { ...version.figure, brand } }));
+	return { ...figure, brand, versions };
+}
