@@ -9,7 +9,7 @@ import { markKeys } from '../marks/legend';
 import { isDrawn, placeLane, type PlacedLane } from '../marks/lane';
 import { markOf } from '../marks/markOf';
 import { standingAside } from '../../sentences/standing';
-import { evidenceName, howWords, valueWords } from '../../sentences/evidence';
+import { evidenceName, howWords, readInputs, valueWords } from '../../sentences/evidence';
 import type { Evidence } from '../../dataset/types';
 import type { Box } from '../../scene/shapes';
 import type { ChartLayout, LayoutInput, LegendKey, MarkOf, PlacedLabel } from '../types';
@@ -180,6 +180,7 @@ export function placeDerived(
 
 function evidenceWords(derived: Evidence): string {
 	const formula = derived.basis === 'derived' ? ` = ${derived.formula}` : '';
-	const tag = standingAside(derived);
-	return `${derived.measure}: ${valueWords(derived)}${formula}, derived${tag ? `, ${tag}` : ''}`;
+	const read = derived.basis === 'derived' ? readInputs(derived) : [];
+	const tags = ['derived', ...read, standingAside(derived)].filter((tag) => tag !== '');
+	return `${derived.measure}: ${valueWords(derived)}${formula}, ${tags.join(', ')}`;
 }

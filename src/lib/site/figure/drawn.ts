@@ -31,8 +31,8 @@ export function drawnPlot(slug: string, place: PlotPlace, name: string, isNamed:
 	const form = isNamed ? PAGE_FORM : { ...PAGE_FORM, marks: 'unnamed' as const };
 	const figure = figureNamed(slug);
 	const alt = isTold ? describeBeside(figure) : chartOf(figure).describe(figure);
-	return plotOfEachWidth(figure, `${slug}-${name}`, place)
-		.map((scene) => toSvg({ ...scene, alt }, form))
+	return plotOfEachWidth(figure, `${slug}-${name}`, place, alt)
+		.map((scene) => toSvg(scene, form))
 		.join('');
 }
 
