@@ -8,7 +8,7 @@ import { BAR, inCell } from './cellParts';
 import type { Row } from './types';
 import { sentence } from '../sentences/fullStop';
 import { historyCell } from '../sentences/history';
-import { besideNotesOf } from '../sentences/beside';
+import { besideNotesOf, besideTags } from '../sentences/beside';
 import { assumedWords } from '../sentences/checks';
 import { leftOutNotes } from '../sentences/leftOut';
 import { translationNotes } from '../sentences/translation';
@@ -41,7 +41,7 @@ export function rowOfEvidence(
 	const quotesOf = (source: Source) => stated.filter((claim) => claim.source === source).map(({ quote }) => quote);
 	return {
 		figure: figure.slug,
-		label,
+		label: [label, ...besideTags(figure, label).map((tag) => `(${tag})`)].join(' '),
 		id: evidence.id,
 		series: 'article',
 		basis: isReadDate(evidence) ? 'read' : evidence.basis,

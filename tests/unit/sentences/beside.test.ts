@@ -51,6 +51,11 @@ describe('disputed words that a quote says besides', () => {
 		expect(besideTags(PRINTED, 'turnover')).toEqual([]);
 	});
 
+	it('keep it in the label of a row', () => {
+		const [row] = specOf(realFigure('second-visit')).rows(realFigure('second-visit'));
+		expect(row?.label).toBe('visit of Putin to China in just over six months (“just over six months”: disputed)');
+	});
+
 	it('are those of the same quote of the same work alone', () => {
 		const other = { ...DISPUTED, source: { ...DISPUTED.source, id: 'another' } };
 		expect(besideNotes(PRINTED)).toEqual(['“$240 bn” in the quote is disputed: Register a: $227 bn.']);
