@@ -2,7 +2,6 @@
 import type { Row } from './row';
 import type { z } from 'zod';
 import type { Evidence, Figure } from '../dataset/types';
-import type { ToldBeside } from '../sentences/evidence';
 import type { Shape, TextShape } from '../scene/shapes';
 
 /** A claim or derivation that a chart's data file names, with where it names it (path inside `chart:`). */
@@ -102,8 +101,8 @@ export interface ChartDefinition<Spec = unknown, Layout extends ChartLayout = Ch
 	compact(input: CompactInput<Spec>): Layout;
 	/** The layout as shapes. */
 	draw(layout: Layout): Shape[];
-	/** Alt text: the finding with its qualifier and source, in one or two sentences; without the standings that are told beside it. */
-	describe(figure: Figure<Spec>, told?: ToldBeside): string;
+	/** Alt text: the finding with its qualifier and source, in one or two sentences. @param told ids of values whose standing is told beside it */
+	describe(figure: Figure<Spec>, told?: ReadonlySet<string>): string;
 	/** How the mark of a claim or derivation looks, for the table "How the words were read": "solid bar". */
 	drawnAs(figure: Figure<Spec>, evidence: Evidence): string;
 }
