@@ -8,7 +8,8 @@ export interface Row {
 	readonly label: string;
 	readonly id: string;
 	readonly series: 'article' | 'other source';
-	readonly basis: 'stated' | 'derived' | 'other source';
+	/** `read` of a date that the words do not name, but was read from them. */
+	readonly basis: 'stated' | 'read' | 'derived' | 'other source';
 	readonly subject: string;
 	readonly measure: string;
 	/** The date where the period’s words name that and no more, else its words. */

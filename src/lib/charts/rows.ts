@@ -2,13 +2,13 @@
 import { formatEdtf, isoDate } from '../quantity/date';
 import { formatBounds, formatDerived, formatQuantity } from '../quantity/format';
 import type { Interval, Quantity } from '../quantity/types';
-import type { Check, Evidence, Figure, Period, Source } from '../dataset/types';
+import type { Check, Claim, Evidence, Figure, Period, Source } from '../dataset/types';
 import { evidenceOf } from './figure';
 import { BAR, inCell } from './cellParts';
 import type { Row } from './types';
 import { sentence } from '../sentences/fullStop';
 import { historyCell } from '../sentences/history';
-import { besideNotesOf } from '../sentences/beside';
+import { besideNotesOf, besideTags } from '../sentences/beside';
 import { assumedWords } from '../sentences/checks';
 import { leftOutNotes } from '../sentences/leftOut';
 import { translationNotes } from '../sentences/translation';
@@ -17,7 +17,7 @@ import { relationName } from '../sentences/relation';
 import { checkSpeaker, pagesOf, pageWords } from '../sentences/checks';
 import { pageAddress } from '../sentences/pages';
 import { citedWords, speakerWords } from '../sentences/sources';
-import { alsoWords, recordHighWords, valueWords } from '../sentences/evidence';
+import { alsoWords, isReadDate, recordHighWords, valueWords } from '../sentences/evidence';
 import { knownDates } from '../sentences/knownDates';
 
 function distinct(values: readonly string[]): string {
@@ -41,10 +41,10 @@ export function rowOfEvidence(
 	const quotesOf = (source: Source) => stated.filter((claim) => claim.source === source).map(({ quote }) => quote);
 	return {
 		figure: figure.slug,
-		label,
+		label: [label, ...besideTags(figure, label).map((tag) => `(${tag})`)].join(' '),
 		id: evidence.id,
 		series: 'article',
-		basis: evidence.basis,
+		basis: isReadDate(evidence) ? 'read' : evidence.basis,
 		subject: evidence.subject,
 		measure: evidence.measure,
 		period: periodCell(evidence.period),
@@ -66,7 +66,11 @@ export function rowOfEvidence(
 			].filter(Boolean)
 		),
 		because: told(
-			[evidence.period?.because ?? '', ...stated.map(({ quantity }) => quantity.intervalReason ?? '')].filter(Boolean)
+			[
+				evidence.period?.because ?? '',
+				...(evidence.basis === 'derived' ? readBecause(evidence.inputs) : []),
+				...stated.map(({ quantity }) => quantity.intervalReason ?? '')
+			].filter(Boolean)
 		),
 		history: historyCell(evidence),
 		flag: [recordHighWords(evidence), alsoWords(evidence)].filter((part) => part !== '').join('; '),
@@ -112,6 +116,11 @@ export function rowOfCheck(figure: Pick<Figure, 'slug'>, check: Check): Row {
 		source: inCell(pages.map(pageWords)),
 		url: pages.map(({ url }) => url).join(BAR)
 	};
+}
+
+/** Why dates that something was computed from were read so, which no words of theirs name. */
+function readBecause(inputs: readonly Claim[]): string[] {
+	return inputs.filter(isReadDate).map(({ period }) => period?.because ?? '');
 }
 
 /** Nobody has said what was computed here; its words are those of the numbers that it was computed from. */

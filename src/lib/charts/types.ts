@@ -101,8 +101,8 @@ export interface ChartDefinition<Spec = unknown, Layout extends ChartLayout = Ch
 	compact(input: CompactInput<Spec>): Layout;
 	/** The layout as shapes. */
 	draw(layout: Layout): Shape[];
-	/** Alt text: the finding with its qualifier and source, in one or two sentences. */
-	describe(figure: Figure<Spec>): string;
+	/** Alt text: the finding with its qualifier and source, in one or two sentences. @param told ids of values whose standing is told beside it */
+	describe(figure: Figure<Spec>, told?: ReadonlySet<string>): string;
 	/** How the mark of a claim or derivation looks, for the table "How the words were read": "solid bar". */
 	drawnAs(figure: Figure<Spec>, evidence: Evidence): string;
 }

@@ -82,6 +82,7 @@ export function plotOfEachWidth(
 	name = `${figure.slug}-brief`
 ): Scene[] {
 	const chart = chartOf(figure);
+	const alt = chart.describe(figure);
 	return widthsWithin(reach).map((width) => {
 		const idPrefix = `${name}-${width}`;
 		const layout = chart.compact({ figure, width, idPrefix });
@@ -91,7 +92,7 @@ export function plotOfEachWidth(
 			unit: 1,
 			idPrefix,
 			title: figure.title,
-			alt: chart.describe(figure),
+			alt,
 			card: false,
 			shapes: chart.draw(layout)
 		};

@@ -97,6 +97,11 @@ export const EDITIONS: readonly EditionForm[] = [
 		edition: 8,
 		what: 'Whoever hears a figure is told what kind of statement each number is, what was computed and from what, and what a verdict needs; rows of the article say that too. Dates are told as far as the article’s own allows, values by their numbers, and computed numbers with all that they come from.',
 		...SINCE_6
+	},
+	{
+		edition: 9,
+		what: 'No date that a source’s words do not name is called stated. What other sources say of each value of a figure is counted or told, and what is disputed is called so in every label, cell and name.',
+		...SINCE_6
 	}
 ];
 

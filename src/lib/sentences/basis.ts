@@ -58,8 +58,12 @@ export function natureWords(evidence: Evidence): string {
 	return evidence.nature === 'estimate' ? 'an estimate' : `a ${evidence.nature}`;
 }
 
-/** In a word: an estimate, a forecast or a target is told apart from what was counted. */
+/**
+ * In a word, of a row or of what it shows: an estimate, a forecast or a target is told apart from what was counted, and a date
+ * that the words do not name from what they state.
+ */
 export function basisName({ basis, nature }: { readonly basis: string; readonly nature?: string | undefined }): string {
+	if (basis === 'read') return 'read from the words';
 	return basis === 'stated' && nature !== undefined && nature !== 'reported' ? nature : basis;
 }
 

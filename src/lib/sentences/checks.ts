@@ -139,14 +139,15 @@ const PLAIN_VERB = 'gives';
 
 /**
  * Each check in words of the matter: “China counts $240.1 bn, Russia $227 bn”; by its label where it names nobody: “Customs
- * office: $240.1 bn; Register: $227 bn”. What the next one has in common with it is said once; a number that was computed here
+ * office: $240.1 bn; Register: $227 bn”; what was computed here last. What the next one has in common with it is said once; a number that was computed here
  * is nobody's saying.
  */
 export function matterWords(checks: readonly Check[], of: Pick<Evidence, 'period' | 'quantity'>): string {
 	const areNamed = checks.every(({ who, computed }) => who !== undefined || computed);
 	const verbOf = ({ computed, verb = PLAIN_VERB }: Check) => (computed ? undefined : verb);
-	const parts = checks.map((check, i) => {
-		const [before, next] = [checks[i - 1], checks[i + 1]];
+	const inOrder = inListOrder(checks);
+	const parts = inOrder.map((check, i) => {
+		const [before, next] = [inOrder[i - 1], inOrder[i + 1]];
 		const period = otherPeriod(check, of);
 		const number = numberAsCompared(check) + (next && otherPeriod(next, of) === period ? '' : period);
 		const medium = mediumWords(check);
@@ -168,7 +169,7 @@ const COMPUTED = 'computed here from other sources';
  */
 function mediumWords({ stateMedia, computed, publisher, who, label }: Check): string {
 	if (!stateMedia) return '';
-	if (computed) return 'some state media';
+	if (computed) return computed.pages?.every((page) => page.stateMedia) ? 'state media' : 'some state media';
 	const [medium] = publisher.split(',');
 	return who === medium || label.split(',')[0] === medium ? 'state media' : 'via state media';
 }

@@ -8,7 +8,7 @@ import { startLarge } from './firstLetter';
 import { knownDates } from './knownDates';
 import { readingTag } from './personalReading';
 import { saidWhere } from './sources';
-import { standingAside } from './standing';
+import { spokenStanding, standingAside } from './standing';
 
 /** The quantity in its own unit, whatever an axis is in. */
 export function ownQuantity({ said, quantity }: Pick<Evidence, 'said' | 'quantity'>): Quantity {
@@ -54,7 +54,7 @@ export function recordHighWords(evidence: Evidence): string {
 /** Under a mark's name: what it rests on, or the nature of the statement, who has read it, and whether its facts are disputed. */
 export function statusWords(evidence: Evidence): string {
 	const parts = [
-		basisName(evidence),
+		restName(evidence),
 		spreadWords(evidence.quantity),
 		readingTag(evidence.quantity),
 		standingAside(evidence)
@@ -62,9 +62,22 @@ export function statusWords(evidence: Evidence): string {
 	return parts.filter((part) => part !== '').join(', ');
 }
 
+/** What it rests on, in a word: a date that its words do not name is not stated, it was read from them. */
+function restName(evidence: Evidence): string {
+	return isReadDate(evidence) ? readFromWords(evidence) : basisName(evidence);
+}
+
+/** "read from “last week”" */
+function readFromWords(claim: Claim): string {
+	return `read from “${claimWords(claim)}”`;
+}
+
 /** The same, with all that the words or the computation say of the number besides, for charts that have one place for it. */
 export function howWords(evidence: Evidence): string {
-	const formula = evidence.basis === 'derived' ? `${evidence.formula}; ${formatBounds(ownQuantity(evidence))}` : '';
+	const formula =
+		evidence.basis === 'derived'
+			? [evidence.formula, formatBounds(ownQuantity(evidence)), ...readInputs(evidence)].join('; ')
+			: '';
 	const status = [statusWords(evidence), formula].filter((part) => part !== '').join(': ');
 	return [status, recordHighWords(evidence), alsoWords(evidence)].filter((part) => part !== '').join(' · ');
 }
@@ -96,43 +109,57 @@ function spokenValue(evidence: Evidence): string {
 /** What a screen reader hears for a mark of the source itself: of what it is, its value, what kind of statement that is, and who made it. */
 export function evidenceSentence(name: string, evidence: Evidence): string {
 	const tags = [recordHighWords(evidence), alsoWords(evidence), readingTag(evidence.quantity), standingAside(evidence)];
-	const value = isDatedByOthers(evidence) ? dateWords(evidence) : spokenValue(evidence);
+	const value = isReadDate(evidence) ? dateWords(evidence) : spokenValue(evidence);
 	const how = [value, natureWords(evidence), originWords(evidence)].filter((part) => part !== '').join(', ');
 	return `${name}: ${[how, ...tags].filter((part) => part !== '').join('; ')}.`;
 }
 
 function originWords(evidence: Evidence): string {
 	if (evidence.basis === 'derived') return `derived, ${derivedWords(evidence)}`;
-	return isDatedByOthers(evidence)
-		? `read from “${claimWords(evidence)}”, ${saidWhere(evidence)}`
-		: saidWhere(evidence);
+	return isReadDate(evidence) ? `${readFromWords(evidence)}, ${saidWhere(evidence)}` : saidWhere(evidence);
 }
 
-/** Whether words like “last week” stand for a date that they do not name. */
-function isDatedByOthers(evidence: Evidence): evidence is Claim & { basis: 'stated' } {
+/** A claim that dates something. */
+type ReadDate = Claim & { readonly quantity: Required<Pick<Quantity, 'precision'>> };
+
+/** Whether words like “last week” stand for a date that they do not name: it was read from them, and nobody has stated it. */
+export function isReadDate(evidence: Evidence): evidence is ReadDate {
 	if (evidence.basis !== 'stated' || !evidence.quantity.precision) return false;
-	return !/\d/.test(claimWords(evidence));
+	return !/\p{Nd}/u.test(claimWords(evidence));
 }
+
+/** Of what was computed, each date that it starts from and nobody has stated: "2024 read from “last week”". */
+export function readInputs({ inputs }: Pick<Derivation, 'inputs'>): string[] {
+	return inputs.filter(isReadDate).map((claim) => `${valueWords(claim)} ${readFromWords(claim)}`);
+}
+
+/** Ids of the values whose standing is told as text beside a chart, so that its alternative text need not. */
+export type ToldBeside = ReadonlySet<string>;
 
 /**
  * What stands behind a value in an alternative text, in brackets: what kind of statement it is, the formula and the interval of a
  * derived one, and all that is said of it besides: " (a forecast)", " (derived: 240 ÷ 1.6, 142 to 159)". Empty where there is nothing.
+ * @param told values whose standing is told elsewhere
  * @param named whether a plain statement is called “stated”: where several values stand beside each other
  * @param more what else is told there
  */
 export function spokenAside(
 	evidence: Evidence,
-	{ named = false, more = [] }: { readonly named?: boolean; readonly more?: readonly string[] } = {}
+	{
+		told,
+		named = false,
+		more = []
+	}: { readonly told?: ToldBeside | undefined; readonly named?: boolean; readonly more?: readonly string[] } = {}
 ): string {
 	const { quantity } = evidence;
-	const stated = natureWords(evidence) || (named ? basisName(evidence) : '');
+	const stated = natureWords(evidence) || (named ? restName(evidence) : '');
 	const tags = [
 		evidence.basis === 'derived' ? `derived: ${derivedWords(evidence)}` : stated,
 		spreadWords(quantity),
 		recordHighWords(evidence),
 		alsoWords(evidence),
 		readingTag(quantity),
-		standingAside(evidence, 'long'),
+		told?.has(evidence.id) ? '' : spokenStanding(evidence),
 		...more
 	].filter((part) => part !== '');
 	return tags.length === 0 ? '' : ` (${tags.join('; ')})`;
@@ -140,7 +167,7 @@ export function spokenAside(
 
 /** "240 ÷ 1.6, 142 to 159": how it was computed, and what that leaves open. */
 function derivedWords(evidence: Derivation): string {
-	return `${evidence.formula}, ${formatBounds(ownQuantity(evidence))}`;
+	return [evidence.formula, formatBounds(ownQuantity(evidence)), ...readInputs(evidence)].join(', ');
 }
 
 function spreadWords({ spread }: Quantity): string {

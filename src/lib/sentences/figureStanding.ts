@@ -28,6 +28,17 @@ export function standingWords({ standing, evidence }: Pick<Figure, 'standing' | 
 	return `${standingHead(standing)}: ${deciding.length} of ${evidence.length} values; see the chart`;
 }
 
+/**
+ * The values whose standing that line tells whole: the one that is disputed, else the one that is borne out. Of several it only
+ * gives the number.
+ */
+export function toldBeside({ evidence }: Pick<Figure, 'evidence'>): ReadonlySet<string> {
+	const disputed = evidence.filter(({ standing }) => isDisputed(standing));
+	const borneOut = evidence.length < 3 ? evidence.filter(({ standing }) => standing === 'supported') : [];
+	const told = disputed.length > 0 ? disputed : borneOut;
+	return new Set(told.length === 1 ? told.map(({ id }) => id) : []);
+}
+
 /** What a title is told with, where it stands away from its chart. */
 export type Titled = Pick<Figure, 'title' | 'standing' | 'evidence' | 'quotes' | 'beside'>;
 

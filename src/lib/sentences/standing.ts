@@ -33,6 +33,13 @@ export function standingAside(of: Judged, length: Length = 'short'): string {
 	return startSmall(length === 'short' ? standingHead(of.standing) : standingLine(of));
 }
 
+/** In an alternative text: a dispute whole, and what it takes for a number to be borne out; nothing where it takes nothing. */
+export function spokenStanding(of: Judged): string {
+	if (of.standing !== 'supported') return standingAside(of, 'long');
+	const assuming = assumingWords(of.checks);
+	return assuming === '' ? '' : startSmall(standingHead(of.standing)) + assuming;
+}
+
 /**
  * "Disputed: China counts $240.1 bn, Russia $227 bn"; `long` also counts what is on record and not compared, for pictures
  * that draw no other sources.

@@ -60,10 +60,11 @@ describe('a count', () => {
 		expect(Math.max(...mark.dots.map(({ x }) => x)) + mark.radius).toBeLessThanOrEqual(width);
 	});
 
-	it('lists other sources, on no scale that would close what is open', () => {
+	it('tells other sources in words: a diamond has no place where there is no scale, which would close what is open', () => {
 		const layout = layoutOf(ships(40, 'over', { checks: [check('register', stated(20, 'count'))] }));
-		expect(layout.lane?.diamonds.map(({ of }) => of)).toEqual(['register']);
-		expect(layout.lane?.labels.map(({ text }) => text).join(' ')).toContain('Register register, 2020: 20 · agrees');
+		expect(layout.lane?.diamonds).toEqual([]);
+		expect(layout.legend).not.toContain('other');
+		expect(layout.lane?.labels.map(({ text }) => text).join(' ')).toContain('Register register, 2020: 20');
 		expect(layout.labels.filter(({ text }) => /^[\d,]+$/.test(text))).toEqual([]);
 	});
 

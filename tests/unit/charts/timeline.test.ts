@@ -101,6 +101,15 @@ describe('a timeline', () => {
 		expect(legend).toEqual(['stated', 'open']);
 	});
 
+	it('draws an outline alone for a date that its words do not name', () => {
+		const said = claim('the visit', date('2020'));
+		const words = { start: 0, end: 'The harbour'.length };
+		const { cells, legend } = layoutOf([{ ...said, words }, year]);
+		expect(cells[0]).toMatchObject({ fades: [], outline: { x: cells[1]?.box?.x, width: cells[1]?.box?.width } });
+		expect(cells[0]?.box).toBeUndefined();
+		expect(legend).toEqual(['not-given', 'stated']);
+	});
+
 	it('has all events below each other in the order of the file', () => {
 		const { cells } = layoutOf([month, year, day]);
 		const tops = cells.map(({ box }) => box?.y ?? NaN);

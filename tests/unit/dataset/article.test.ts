@@ -33,7 +33,7 @@ describe('the dataset of the article', () => {
 			'oil-share-2023': 'supported',
 			meetings: 'supported',
 			'second-visit': 'supported',
-			'visit-interval': 'contradicted',
+			'visit-interval': 'mixed',
 			'border-agreement': 'supported',
 			'gazprom-loss': 'contradicted',
 			'visit-2024': 'supported',
@@ -47,6 +47,7 @@ describe('the dataset of the article', () => {
 		expect(Object.fromEntries((dataset?.checks ?? []).map(({ id, verdict }) => [id, verdict]))).toEqual({
 			'customs-2023': 'agrees',
 			'russian-count-2023': 'differs',
+			'putin-240': 'not-comparable',
 			'customs-2022': 'not-comparable',
 			'customs-2024': 'superseded',
 			'customs-2021': 'agrees',
@@ -64,6 +65,7 @@ describe('the dataset of the article', () => {
 			'visit-dates-2024': 'agrees',
 			'visit-dates-2023': 'not-comparable',
 			'visits-apart': 'differs',
+			'afp-six-months': 'agrees',
 			'voa-second-visit': 'agrees',
 			'rt-last-visit': 'not-comparable',
 			'relations-1949': 'agrees',
@@ -107,6 +109,7 @@ describe('the dataset of the article', () => {
 			.filter(({ stateMedia }) => stateMedia)
 			.map(({ publisher }) => publisher.split(',')[0]);
 		expect([...new Set(state)].sort()).toEqual([
+			'Anadolu Agency',
 			'China.org.cn',
 			'RT',
 			'Sputnik',
@@ -115,6 +118,24 @@ describe('the dataset of the article', () => {
 			'Voice of America',
 			'Xinhua'
 		]);
+	});
+
+	test('quotes in its reasons no words that it has translated', () => {
+		const reasons = (dataset?.checks ?? []).filter(({ language = 'en' }) => language !== 'en');
+		expect(reasons.length).toBeGreaterThan(0);
+		for (const { id, because = '', words } of reasons)
+			for (const [, quoted = ''] of because.matchAll(/“([^”]*)”/g)) expect(words, id).toContain(quoted);
+	});
+
+	test('binds the period of each check to its words, or says how it was read', () => {
+		const dated = (dataset?.checks ?? []).filter(({ computed, reason }) => !computed && reason === undefined);
+		expect(dated.length).toBeGreaterThan(0);
+		const unbound = dated.filter(({ quantity, period, words, because }) => {
+			if (because !== undefined || quantity.unit.id === 'date') return false;
+			const [year = ''] = /\d{4}/.exec(period.label) ?? [];
+			return !words.includes(year);
+		});
+		expect(unbound.map(({ id }) => id)).toEqual([]);
 	});
 
 	test('names who speaks', () => {

@@ -51,8 +51,8 @@ function texturesOf({ shapes, frame }: Drawing, figure: Figure): LegendKey[] {
 	return LEGEND_KEYS.filter((key) => used.has(key));
 }
 
-function isOutline({ name, of, fill, classes }: Shape): boolean {
-	return of === undefined && name === 'rect' && fill === 'none' && classes.includes('s-soft');
+function isOutline({ name, fill, classes }: Shape): boolean {
+	return name === 'rect' && fill === 'none' && classes.includes('s-soft');
 }
 
 function inLegend({ box }: Shape, { legend }: ChartFrame): boolean {

@@ -96,7 +96,7 @@ it('shows the quotes with their words marked, and is set larger than a file wher
 it('counts the other sources, each by what it speaks of, and never only those that agree', () => {
 	expect(sharedNotes(realFigure('trade-record'))).toEqual([
 		'≈ $150 bn – supported if “prewar” is 2021: China counts $146.9 bn, Russia about $140 bn for 2021 (via state media).',
-		'$240 bn – disputed: China counts $240.1 bn, Russia $227 bn; 2 more on record.',
+		'$240 bn – disputed: China counts $240.1 bn, Russia $227 bn (via state media); 3 more on record.',
 		'+60% – supported if “prewar” is 2021: ≈ +63% for 2021–2023, computed here from other sources; 1 more on record.',
 		realFigure('trade-record').note
 	]);

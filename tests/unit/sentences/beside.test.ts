@@ -12,9 +12,10 @@ import { realFigure } from '../figure/realFigures';
 import { billions, check, claim, figure } from '../charts/evidence';
 
 const NOTES = {
-	'trade-increase': '“record $240 billion” in the quote is disputed: China counts $240.1 bn, Russia $227 bn.',
+	'trade-increase':
+		'“record $240 billion” in the quote is disputed: China counts $240.1 bn, Russia $227 bn (via state media).',
 	'second-visit':
-		'“just over six months” in the quote is disputed: 6.9–7.0 months, computed here from other sources (some state media).'
+		'“just over six months” in the quote is disputed: AFP says just over 6 months, 6.9–7.0 months, computed here from other sources (state media).'
 };
 
 const DISPUTED = claim('beside', billions(240), { checks: [check('a', billions(227), { verdict: 'differs' })] });
@@ -48,6 +49,11 @@ describe('disputed words that a quote says besides', () => {
 	it('are told beside a label that repeats them, and beside no other', () => {
 		expect(besideTags(PRINTED, 'a turnover of $240 bn')).toEqual(['“$240 bn”: disputed']);
 		expect(besideTags(PRINTED, 'turnover')).toEqual([]);
+	});
+
+	it('keep it in the label of a row', () => {
+		const [row] = specOf(realFigure('second-visit')).rows(realFigure('second-visit'));
+		expect(row?.label).toBe('visit of Putin to China in just over six months (“just over six months”: disputed)');
 	});
 
 	it('are those of the same quote of the same work alone', () => {

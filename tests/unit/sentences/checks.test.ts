@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Check, Verdict } from '../../../src/lib/dataset/types';
+import type { Check, CheckPage, Verdict } from '../../../src/lib/dataset/types';
 import {
 	checkLabel,
 	checkSentence,
 	checkSummary,
+	matterWords,
 	moreOnRecord,
 	othersWords,
 	periodSuffix,
@@ -67,8 +68,24 @@ describe('what is said of a check', () => {
 		expect(checkLabel({ ...told, who: 'China', publisher: 'TASS, from China’s customs' })).toBe(
 			'Register a (via state media)'
 		);
+		const page = { publisher: 'TASS', url: 'https://example.org/', words: '5', stateMedia: true };
+		const computedFrom = (...pages: CheckPage[]) =>
+			checkLabel({ ...told, computed: { formula: '10 ÷ 2', from: ['a', 'b'], pages } });
+		expect(computedFrom(page, page)).toBe('Register a (state media)');
+		expect(computedFrom(page, { ...page, stateMedia: false })).toBe('Register a (some state media)');
 		expect(periodSuffix(told)).toBe(', 2020');
 		expect(periodSuffix({ ...told, label: 'Register of 2020' })).toBe('');
+	});
+
+	it('comes with what was computed here at its end, whatever the order of the file', () => {
+		const computed = { formula: '10 ÷ 2', from: ['a', 'b'] };
+		const told = [
+			check('a', stated(5, 'count'), { computed }),
+			check('b', stated(6, 'count'), { who: 'AFP', verb: 'says' })
+		];
+		expect(matterWords(told, check('c', stated(5, 'count')))).toMatch(
+			/^AFP says 6, .*computed here from other sources$/
+		);
 	});
 
 	it('is one sentence for those who hear it', () => {

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { basisName, basisWithFormula, isProjected } from '../../../src/lib/sentences/basis';
 import {
 	evidenceSentence,
+	howWords,
 	openWord,
 	recordHighWords,
 	spokenAside,
 	statusWords,
 	valueWords
 } from '../../../src/lib/sentences/evidence';
+import { rowOfEvidence } from '../../../src/lib/charts/rows';
 import { realFigure } from '../figure/realFigures';
 import { check, claim, derivation, stated } from '../charts/evidence';
 
@@ -62,6 +64,17 @@ describe('what stands with a mark', () => {
 		expect(evidenceSentence('The visit', visit)).toBe(
 			'The visit: some day in 2024, by May 2024, read from “last week”, said in the unsigned introduction.'
 		);
+	});
+
+	it('calls no date stated that its words do not name, nor one that something was computed from', () => {
+		const visit = realFigure('statements').evidence.find(({ id }) => id === 'visit-2024');
+		const founding = realFigure('seventy-five-years').evidence.find(({ id }) => id === 'founding-year');
+		if (!visit || founding?.basis !== 'derived') throw new Error('no such claim');
+		expect(statusWords(visit)).toBe('read from “last week”');
+		expect(spokenAside(visit, { named: true })).toBe(' (read from “last week”)');
+		expect(howWords(founding)).toBe('derived: 2024 − 75; within 1949; 2024 read from “last week”');
+		expect(basisName(rowOfEvidence(realFigure('statements'), visit, 'the visit'))).toBe('read from the words');
+		expect(rowOfEvidence(realFigure('seventy-five-years'), founding, '1949').because).toContain('the words alone date');
 	});
 
 	it('is told in alternative texts with all that is said of it, and called stated only beside others', () => {

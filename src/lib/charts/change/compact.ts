@@ -13,7 +13,7 @@ import { placeWordsLine, type LinePart } from '../marks/wordsLine';
 import type { LayoutInput, PlacedLabel } from '../types';
 import type { ChangeLayout } from './layout';
 import { remainder, type BaseBox } from './remainder';
-import type { ChangeSpec } from './spec';
+import { changeName, type ChangeSpec } from './spec';
 
 const GAP = 8;
 const PAD = 8;
@@ -52,7 +52,7 @@ export function withoutAxis({ figure, width, idPrefix }: LayoutInput<ChangeSpec>
 	const after = inBar(own, words);
 	const afterAbove = after ? undefined : placeWordsLine(words, { x: 0, y: afterY + 13, width });
 	const afterTop = afterAbove ? afterAbove.bottom + ABOVE - 13 : afterY;
-	const mark = placeAmount(`${spec.after} against ${spec.base}`, evidence, extent, {
+	const mark = placeAmount(changeName(spec), evidence, extent, {
 		scale: at,
 		at: afterTop,
 		thick: across

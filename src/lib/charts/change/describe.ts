@@ -2,12 +2,13 @@ import type { Figure } from '../../dataset/types';
 import { evidenceOf } from '../figure';
 import { startLarge } from '../../sentences/firstLetter';
 import { attributionWords } from '../../sentences/sources';
-import { spokenAside, valueWords } from '../../sentences/evidence';
+import { spokenAside, valueWords, type ToldBeside } from '../../sentences/evidence';
 import type { ChangeSpec } from './spec';
 
-/** "Russia’s trade with China, 2023: +60% from the prewar period, which is not dated. Mary Glantz (…)." */
-export function describe(figure: Figure<ChangeSpec>): string {
+/** "Russia’s trade with China: Prewar period, drawn as 100; 2023, +60% (…). Mary Glantz (…)." */
+export function describe(figure: Figure<ChangeSpec>, told?: ToldBeside): string {
 	const { spec } = figure;
 	const evidence = evidenceOf(figure, spec.of);
-	return `${startLarge(evidence.subject)}, ${spec.after}: ${valueWords(evidence)}${spokenAside(evidence)} against ${spec.base}, drawn as 100. ${attributionWords(figure)}.`;
+	const after = `${spec.after}, ${valueWords(evidence)}${spokenAside(evidence, { told })}`;
+	return `${startLarge(evidence.subject)}: ${spec.base}, drawn as 100; ${after}. ${attributionWords(figure)}.`;
 }

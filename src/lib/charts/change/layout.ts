@@ -13,7 +13,7 @@ import { howWords, valueWords } from '../../sentences/evidence';
 import { BASE_NOT_GIVEN } from '../../sentences/bounds';
 import type { ChartLayout, LayoutInput, LegendKey, PlacedLabel } from '../types';
 import { remainder, type BaseBox } from './remainder';
-import type { ChangeSpec } from './spec';
+import { changeName, type ChangeSpec } from './spec';
 
 export interface ChangeLayout extends ChartLayout {
 	readonly idPrefix: string;
@@ -65,7 +65,7 @@ export function layout({ figure, width, idPrefix }: LayoutInput<ChangeSpec>, acr
 		right: width,
 		top: end + 18
 	});
-	const mark = placeAmount(`${spec.after} against ${spec.base}`, evidence, extent, {
+	const mark = placeAmount(changeName(spec), evidence, extent, {
 		scale: at,
 		at: afterY,
 		thick: across

@@ -28,9 +28,14 @@ function problems(spec: ChangeSpec, evidence: readonly Evidence[]): SpecProblem[
 	];
 }
 
+/** What the change is called: "2023 (Prewar period = 100)". Both are labels, which begin as they stand in the chart. */
+export function changeName({ base, after }: Pick<ChangeSpec, 'base' | 'after'>): string {
+	return `${after} (${base} = 100)`;
+}
+
 function rows(figure: Figure<ChangeSpec>) {
 	const { spec } = figure;
-	return rowsOfEach(figure, [{ of: spec.of, label: `${spec.after} against ${spec.base}` }]);
+	return rowsOfEach(figure, [{ of: spec.of, label: changeName(spec) }]);
 }
 
 export const spec: ChartSpec<ChangeSpec> = {

@@ -2,8 +2,7 @@ import { evidenceOf } from '../figure';
 import { placeHeadline } from '../marks/headline';
 import { placeLines, STYLES } from '../marks/label';
 import { formKey } from '../marks/legend';
-import type { PlacedLane } from '../marks/lane';
-import { placeListedLane } from '../marks/listedLane';
+import { placeWordedLane, type PlacedLane } from '../marks/lane';
 import { valueInk } from '../marks/valueInk';
 import { dotGrid, dotsOf } from './grid';
 import { markOf } from '../marks/markOf';
@@ -63,12 +62,9 @@ export function layout({ figure, width, idPrefix }: LayoutInput<CountSpec>): Cou
 		labels.push(...lines);
 		y += lines.length * 16 + 4;
 	}
-	const lane = placeListedLane(evidence, { left: 0, right: width, top: y + 10 });
-	const legend: LegendKey[] = [
-		formKey(evidence),
-		...(fade && evidence.basis === 'stated' ? (['open'] as const) : []),
-		...(lane && lane.diamonds.length > 0 ? (['other'] as const) : [])
-	];
+	// Dots stand on no scale, so that a diamond would have no place: what others say is told in words.
+	const lane = placeWordedLane([{ label: evidence.measure, evidence }], width, y + 10);
+	const legend: LegendKey[] = [formKey(evidence), ...(fade && evidence.basis === 'stated' ? (['open'] as const) : [])];
 	return {
 		width,
 		height: lane ? lane.bottom : y + 4,

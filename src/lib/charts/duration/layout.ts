@@ -9,7 +9,7 @@ import { markKeys } from '../marks/legend';
 import { isDrawn, placeLane, type PlacedLane } from '../marks/lane';
 import { markOf } from '../marks/markOf';
 import { standingAside } from '../../sentences/standing';
-import { evidenceName, howWords, valueWords } from '../../sentences/evidence';
+import { evidenceName, howWords, readInputs, valueWords } from '../../sentences/evidence';
 import type { Evidence } from '../../dataset/types';
 import type { Box } from '../../scene/shapes';
 import type { ChartLayout, LayoutInput, LegendKey, MarkOf, PlacedLabel } from '../types';
@@ -22,18 +22,12 @@ export interface DurationLayout extends ChartLayout {
 	readonly axisY: number;
 	/** Where the ruler begins, if not at the left edge. */
 	readonly left?: number;
-	/**
-	 * The derived date, hatched: below the span’s beginning where that is dated by it, else a key beside its words, since an
-	 * undated span has no place on a calendar.
-	 */
+	/** The derived date, hatched: a key beside its words, since an undated span has no place on a calendar. */
 	readonly derived?: MarkOf & { readonly key: Box };
 	readonly lane?: PlacedLane;
 }
 
 const BAR = 34;
-/** A derived year on the ruler, in px: its height, and its least width. */
-const CELL = 12;
-const LEAST = 12;
 const LEADING = 18;
 
 /** A span on a ruler of its own unit that begins at zero. No calendar: the words give none. */
@@ -41,7 +35,7 @@ export function layout(input: LayoutInput<DurationSpec>, across = BAR): Duration
 	return arrange(input, { across, hasAxis: true });
 }
 
-/** In brief: no ticks, since the one value is written; its ends are named by their dates, where these were counted back. */
+/** In brief: no ticks, since the one value is written. */
 export function withoutAxis(input: LayoutInput<DurationSpec>, across = BAR): DurationLayout {
 	return arrange(input, { across, hasAxis: false });
 }
@@ -86,14 +80,11 @@ function arrange(
 		labels.push(
 			...placeTickLabels(values.map(scale), tickTexts(values, quantity.unit, 1), y + 20, { left: 0, right: width })
 		);
-	const dated = hasAxis ? {} : datedEnds(derived);
-	const named = { ...dated, ...spec };
-	const cell = named.start === dated.start ? startCell(dated, scale, y) : undefined;
-	const ends = endLabels(named, end, { y: y + (hasAxis ? 38 : cell ? 22 + CELL : 20), width });
+	const ends = endLabels(spec, end, { y: y + (hasAxis ? 38 : 20), width });
 	labels.push(...ends);
 	let bottom = Math.max(y + (hasAxis ? 20 : 4), ...ends.map((label) => label.y)) + 6;
 
-	const note = derived ? placeDerived(derived, { y: bottom + 8, width, ...(cell ? { cell, x: 0 } : {}) }) : undefined;
+	const note = derived ? placeDerived(derived, { y: bottom + 8, width }) : undefined;
 	if (note) {
 		labels.push(...note.labels);
 		bottom = note.bottom;
@@ -123,13 +114,6 @@ function arrange(
 	};
 }
 
-/** The date that was counted back, and that from which. */
-export function datedEnds(derived: Evidence | undefined): Pick<DurationSpec, 'start' | 'end'> {
-	if (derived?.basis !== 'derived' || derived.kind !== 'date-before') return {};
-	const from = derived.inputs.find(({ quantity }) => quantity.unit.id === 'date');
-	return from ? { start: valueWords(derived), end: valueWords(from) } : {};
-}
-
 /** What stands at the two ends of the span: on one line where both fit, else one below the other. */
 export function endLabels(
 	spec: Pick<DurationSpec, 'start' | 'end'>,
@@ -146,40 +130,31 @@ export function endLabels(
 	return [...start, placeLabel(x, clash ? below : y, spec.end, { ...STYLES.name, anchor: 'middle' })];
 }
 
-/** What was counted back dates the span’s beginning: it stands there, hatched, as wide as it is. */
-export function startCell(
-	{ start }: Pick<DurationSpec, 'start'>,
-	scale: (value: number) => number,
-	axisY: number
-): Box | undefined {
-	if (start === undefined) return undefined;
-	return { x: scale(0), y: axisY + 2, width: Math.max(LEAST, scale(1) - scale(0)), height: CELL };
-}
+/** Where the words of a derived date begin: beside its key. */
+const BESIDE = 32;
 
-/**
- * The date counted back from the span with its formula: beside a hatched key, where it has no hatched cell on the ruler.
- * @param x where its words begin
- */
+/** The date counted back from the span with its formula, beside a hatched key. */
 export function placeDerived(
 	derived: Evidence,
-	{ y, width, cell, x = 32 }: { readonly y: number; readonly width: number; readonly cell?: Box; readonly x?: number }
+	{ y, width }: { readonly y: number; readonly width: number }
 ): { labels: PlacedLabel[]; mark: MarkOf & { key: Box }; bottom: number } {
 	const labels = placeLines(
-		x,
+		BESIDE,
 		y + 14,
 		evidenceWords(derived),
 		{ ...STYLES.under, ink: 'ink', of: derived.id },
-		width - x
+		width - BESIDE
 	);
 	return {
 		labels,
-		mark: { ...markOf(derived.subject, derived), key: cell ?? { x: 1, y: y + 3, width: 22, height: 13 } },
+		mark: { ...markOf(derived.subject, derived), key: { x: 1, y: y + 3, width: 22, height: 13 } },
 		bottom: y + labels.length * 16 + 6
 	};
 }
 
 function evidenceWords(derived: Evidence): string {
 	const formula = derived.basis === 'derived' ? ` = ${derived.formula}` : '';
-	const tag = standingAside(derived);
-	return `${derived.measure}: ${valueWords(derived)}${formula}, derived${tag ? `, ${tag}` : ''}`;
+	const read = derived.basis === 'derived' ? readInputs(derived) : [];
+	const tags = ['derived', ...read, standingAside(derived)].filter((tag) => tag !== '');
+	return `${derived.measure}: ${valueWords(derived)}${formula}, ${tags.join(', ')}`;
 }

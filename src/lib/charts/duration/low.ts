@@ -8,7 +8,7 @@ import { markKeys } from '../marks/legend';
 import { valueInk } from '../marks/valueInk';
 import { placeLowWords } from '../marks/wordsColumn';
 import type { LayoutInput } from '../types';
-import { datedEnds, endLabels, placeDerived, startCell, type DurationLayout } from './layout';
+import { endLabels, placeDerived, type DurationLayout } from './layout';
 import type { DurationSpec } from './spec';
 
 /** Where lines are dear: the words beside the ruler, or in a line above it, which needs no ticks, since its one value is written. */
@@ -42,10 +42,7 @@ export function low({ figure, width, idPrefix }: LayoutInput<DurationSpec>, acro
 		width: width - left
 	}).map((label) => ({ ...label, x: label.x + left }));
 	const foot = Math.max(words.bottom, axisY + 4, ...ends.map(({ y }) => y + 4));
-	// Below the ruler’s beginning, which it dates where it was counted back, and its words beside it.
-	const cell = spec.start === undefined ? startCell(datedEnds(derived), scale, foot) : undefined;
-	const beside = cell ? { cell, x: cell.x + cell.width + 8 } : {};
-	const note = derived ? placeDerived(derived, { y: foot, width, ...beside }) : undefined;
+	const note = derived ? placeDerived(derived, { y: foot, width }) : undefined;
 	return {
 		width,
 		height: note ? note.bottom : foot,

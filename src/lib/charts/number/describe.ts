@@ -3,12 +3,12 @@ import { evidenceOf } from '../figure';
 import { startLarge } from '../../sentences/firstLetter';
 import { attributionWords } from '../../sentences/sources';
 import { besideTags } from '../../sentences/beside';
-import { spokenAside, valueWords } from '../../sentences/evidence';
+import { spokenAside, valueWords, type ToldBeside } from '../../sentences/evidence';
 import type { NumberSpec } from './spec';
 
 /** "second visit to China in just over six months. Introduction, unsigned (…)." */
-export function describe(figure: Figure<NumberSpec>): string {
+export function describe(figure: Figure<NumberSpec>, told?: ToldBeside): string {
 	const evidence = evidenceOf(figure, figure.spec.of);
-	const aside = spokenAside(evidence, { more: besideTags(figure, figure.spec.label) });
+	const aside = spokenAside(evidence, { told, more: besideTags(figure, figure.spec.label) });
 	return `${startLarge(evidence.subject)}: ${valueWords(evidence)} ${figure.spec.label}${aside}. ${attributionWords(figure)}.`;
 }

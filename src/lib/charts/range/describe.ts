@@ -1,14 +1,14 @@
 import type { Figure } from '../../dataset/types';
 import { evidenceOf } from '../figure';
 import { attributionWords } from '../../sentences/sources';
-import { spokenAside, valueWords } from '../../sentences/evidence';
+import { spokenAside, valueWords, type ToldBeside } from '../../sentences/evidence';
 import type { RangeSpec } from './spec';
 
 /** "2023: 0.9 to 1.5 °C (stated). Ann Example (…)." */
-export function describe(figure: Figure<RangeSpec>): string {
+export function describe(figure: Figure<RangeSpec>, told?: ToldBeside): string {
 	const parts = figure.spec.ranges.map(({ of, label }) => {
 		const evidence = evidenceOf(figure, of);
-		return `${label}: ${valueWords(evidence)}${spokenAside(evidence, { named: true })}`;
+		return `${label}: ${valueWords(evidence)}${spokenAside(evidence, { told, named: true })}`;
 	});
 	return `${figure.subtitle}. ${parts.join('; ')}. ${attributionWords(figure)}.`;
 }

@@ -2,11 +2,11 @@ import type { Figure } from '../../dataset/types';
 import { evidenceOf } from '../figure';
 import { startLarge } from '../../sentences/firstLetter';
 import { attributionWords } from '../../sentences/sources';
-import { spokenAside, valueWords } from '../../sentences/evidence';
+import { spokenAside, valueWords, type ToldBeside } from '../../sentences/evidence';
 import type { RankSpec } from './spec';
 
 /** "2023: third warmest year. Ann Example (…)." */
-export function describe(figure: Figure<RankSpec>): string {
+export function describe(figure: Figure<RankSpec>, told?: ToldBeside): string {
 	const evidence = evidenceOf(figure, figure.spec.of);
-	return `${startLarge(figure.spec.label)}: ${valueWords(evidence)} ${figure.spec.first}${spokenAside(evidence)}. ${attributionWords(figure)}.`;
+	return `${startLarge(figure.spec.label)}: ${valueWords(evidence)} ${figure.spec.first}${spokenAside(evidence, { told })}. ${attributionWords(figure)}.`;
 }

@@ -2,14 +2,14 @@ import type { Figure } from '../../dataset/types';
 import { evidenceOf } from '../figure';
 import { startLarge } from '../../sentences/firstLetter';
 import { attributionWords } from '../../sentences/sources';
-import { spokenAside, valueWords } from '../../sentences/evidence';
+import { spokenAside, valueWords, type ToldBeside } from '../../sentences/evidence';
 import { restNotGiven } from '../../sentences/bounds';
 import type { ShareSpec } from './spec';
 
 /** "Half of Russia’s oil and petroleum exports, 2023: to China; the rest is not given. Mary Glantz (…)." */
-export function describe(figure: Figure<ShareSpec>): string {
+export function describe(figure: Figure<ShareSpec>, told?: ToldBeside): string {
 	const { spec } = figure;
 	const evidence = evidenceOf(figure, spec.of);
 	const share = `${valueWords(evidence)} of ${spec.whole}: ${spec.label}`;
-	return `${startLarge(share)}${spokenAside(evidence)}; ${restNotGiven(spec.rest)}. ${attributionWords(figure)}.`;
+	return `${startLarge(share)}${spokenAside(evidence, { told })}; ${restNotGiven(spec.rest)}. ${attributionWords(figure)}.`;
 }

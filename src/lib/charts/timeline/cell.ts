@@ -1,6 +1,7 @@
 /** A date on a calendar: as wide as its words, and no wider than its article can know. */
 import type { Evidence } from '../../dataset/types';
 import type { Box } from '../../scene/shapes';
+import { isReadDate } from '../../sentences/evidence';
 import { knownDates } from '../../sentences/knownDates';
 import { restKey } from '../marks/interval';
 import { formKey } from '../marks/legend';
@@ -10,6 +11,8 @@ import type { LegendKey, MarkOf } from '../types';
 export interface PlacedCell extends MarkOf {
 	/** The days that are meant, any of them. */
 	readonly box?: Box;
+	/** Days that its words do not name, but were read from them: an outline alone, since nobody has stated them. */
+	readonly outline?: Box;
 	/** What the words leave open: “about”, “shortly after”, “before”. */
 	readonly fades: readonly (Box & { readonly thins: 'left' | 'right' })[];
 	/** The day that they are open from. */
@@ -54,6 +57,7 @@ export function placeCell(label: string, evidence: Evidence, { scale, top, heigh
 		return { ...mark, bound, fades: [{ ...box, thins: openEnd === 'to' ? 'right' : 'left' }] };
 	}
 	const whole = span(lower, upper + 1);
+	if (isReadDate(evidence)) return { ...mark, outline: whole };
 	if (evidence.basis === 'derived' || relation === 'exactly' || relation === 'between') return { ...mark, box: whole };
 	if (relation === 'just-over') return { ...mark, fades: [{ ...whole, thins: 'right' }] };
 	if (relation === 'just-under') return { ...mark, fades: [{ ...whole, thins: 'left' }] };
@@ -68,8 +72,8 @@ export function placeCell(label: string, evidence: Evidence, { scale, top, heigh
 }
 
 /** All that a cell draws, as one box. */
-export function spanOfCell({ box, fades, whisker }: PlacedCell): Box {
-	const boxes = [...(box ? [box] : []), ...fades];
+export function spanOfCell({ box, outline, fades, whisker }: PlacedCell): Box {
+	const boxes = [...[box, outline].filter((each) => each !== undefined), ...fades];
 	const { y, height } = boxes[0] ?? { y: (whisker?.at ?? 0) - LEAST, height: 2 * LEAST };
 	const left = Math.min(...boxes.map(({ x }) => x), whisker?.from ?? Infinity);
 	const right = Math.max(...boxes.map(({ x, width }) => x + width), whisker?.to ?? -Infinity);
@@ -78,6 +82,7 @@ export function spanOfCell({ box, fades, whisker }: PlacedCell): Box {
 
 /** What a legend must say of a date’s cell. */
 export function cellKeys(evidence: Evidence): LegendKey[] {
+	if (isReadDate(evidence)) return ['not-given'];
 	const { relation } = evidence.quantity;
 	const isPlain = evidence.basis === 'derived' || relation === 'exactly' || relation === 'between';
 	return isPlain ? [formKey(evidence)] : [formKey(evidence), restKey(evidence.quantity)];

@@ -25,11 +25,17 @@ const BETWEEN: readonly number[] = [280, 420];
 /**
  * The plot for each width that a place can reach, the widest first.
  * @param idPrefix keeps its ids apart from those of all other drawings in the document
+ * @param alt what is heard of it, where its standing is told beside it
  */
-export function plotOfEachWidth(figure: Figure, idPrefix: string, { from, to, height, coarse }: PlotPlace): Scene[] {
+export function plotOfEachWidth(
+	figure: Figure,
+	idPrefix: string,
+	{ from, to, height, coarse }: PlotPlace,
+	alt = chartOf(figure).describe(figure)
+): Scene[] {
 	return PLOT_WIDTHS.filter((width) => width >= from && width <= to && !(coarse && BETWEEN.includes(width)))
 		.reverse()
-		.map((width) => plotScene(figure, width, height, `${idPrefix}-${width}`));
+		.map((width) => plotScene(figure, { width, height, idPrefix: `${idPrefix}-${width}`, alt }));
 }
 
 /** What the legend of a page must explain of the plots on it. */
@@ -38,7 +44,10 @@ export function plotLegend(figures: readonly Figure[]): LegendKey[] {
 	return [...new Set(figures.flatMap((figure) => chartOf(figure).compact({ figure, width, idPrefix: '' }).legend))];
 }
 
-function plotScene(figure: Figure, width: number, height: number, idPrefix: string): Scene {
+function plotScene(
+	figure: Figure,
+	{ width, height, idPrefix, alt }: Pick<Scene, 'width' | 'height' | 'idPrefix' | 'alt'>
+): Scene {
 	const chart = chartOf(figure);
 	const layout = chart.compact({ figure, width, height, idPrefix });
 	return frameScene(figure, {
@@ -47,7 +56,7 @@ function plotScene(figure: Figure, width: number, height: number, idPrefix: stri
 		unit: 1,
 		idPrefix,
 		card: false,
-		alt: chart.describe(figure),
+		alt,
 		legend: { swatches: [], labels: [], height: 0 },
 		chart: { layout, x: 0, y: 0 },
 		labels: [],

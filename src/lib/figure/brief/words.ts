@@ -1,12 +1,13 @@
 /** What a picture in brief says besides title, quotes and plot: its standing in one line, its caveat, its source. */
 import type { Evidence, Figure } from '../../dataset/types';
 import { formatEdtf } from '../../quantity/date';
+import { othersWords } from '../../sentences/checks';
 import { valueWords } from '../../sentences/evidence';
 import { startLarge, startSmall } from '../../sentences/firstLetter';
 import { PASTED } from '../../sentences/pasted';
 import { pageWords, quotesFrom } from '../../sentences/pages';
 import { speakerWords } from '../../sentences/sources';
-import { NOT_CHECKED, standingHead, standingSentence, type Length } from '../../sentences/standing';
+import { NOT_CHECKED, standingHead, standingLine, type Length } from '../../sentences/standing';
 import { isDisputed } from '../../sentences/standingNames';
 import { caveatsOf, earlierLines, withdrawnNotes } from '../footNotes';
 
@@ -39,13 +40,15 @@ export function briefNotes(figure: Figure, length: Length = 'long'): BriefNote[]
 }
 
 /**
- * One line: what is disputed, else what other sources bear out, by its value where it does not stand so with all; else that
- * nobody compared it.
+ * One line: what is disputed, else what other sources bear out, by its value where it does not stand so with all, with what is
+ * on record of the other values; else that nobody compared it.
  */
 function standingNote({ evidence }: Figure, length: Length): BriefNote {
 	const told = evidence.find(({ standing }) => isDisputed(standing)) ?? evidence.find(isBorneOut);
 	if (!told) return { lead: '', text: NOT_CHECKED };
-	const sentence = standingSentence(told, length);
+	const others = evidence.filter((of) => of !== told).flatMap(({ checks }) => checks);
+	const rest = length === 'short' || others.length === 0 ? '' : `; ${othersWords(others)} on the other values`;
+	const sentence = `${standingLine(told, length)}${rest}.`;
 	const head = standingHead(told.standing);
 	const lead = sentence.startsWith(`${head}:`) ? `${head}:` : head;
 	const isPart = evidence.some((of) => standingHead(of.standing) !== head);

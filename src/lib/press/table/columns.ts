@@ -38,7 +38,8 @@ export const COLUMN_WORDS: Readonly<Record<string, string>> = {
 	label: 'what the row stands for in the drawing',
 	id: 'id of the claim, derivation or check',
 	series: 'article, or other source',
-	basis: 'stated in the words, derived from numbers of the series, or other source',
+	basis:
+		'stated in the words, read from words that do not name the date, derived from numbers of the series, or other source',
 	subject: 'what the number speaks of',
 	measure: 'what is measured',
 	period: 'the period: a date where the words name no more than that, else the words',

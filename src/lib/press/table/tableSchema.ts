@@ -7,7 +7,7 @@ const MIXED: readonly string[] = ['value', 'lower', 'upper'];
 /** One of these or nothing. */
 const CLOSED: Readonly<Record<string, readonly string[]>> = {
 	series: ['article', 'other source'],
-	basis: ['stated', 'derived', 'other source'],
+	basis: ['stated', 'read', 'derived', 'other source'],
 	standing: ['unchecked', 'supported', 'mixed', 'contradicted'],
 	verdict: ['agrees', 'differs', 'superseded', 'not-comparable']
 };

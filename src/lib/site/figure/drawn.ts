@@ -36,8 +36,8 @@ export function drawnPlot(slug: string, place: PlotPlace, name: string, isNamed:
 	const own = pageForm(paletteOf(figure));
 	const form = isNamed ? own : { ...own, marks: 'unnamed' as const };
 	const alt = isTold ? describeBeside(figure) : chartOf(figure).describe(figure);
-	return plotOfEachWidth(figure, `${slug}-${name}`, place)
-		.map((scene) => toSvg({ ...scene, alt }, form))
+	return plotOfEachWidth(figure, `${slug}-${name}`, place, alt)
+		.map((scene) => toSvg(scene, form))
 		.join('');
 }
 

@@ -1,7 +1,7 @@
 /** What a reader is told of a mark: taken from the figure's rows, so that it never holds more than the table. */
 import { chartOf } from '../../charts/registry';
 import type { Evidence, Figure } from '../../dataset/types';
-import { basisWithFormula } from '../../sentences/basis';
+import { basisName, basisWithFormula } from '../../sentences/basis';
 import { withReader } from '../../sentences/personalReading';
 import { standingCell } from '../../sentences/standing';
 import { labelWords } from './labelWords';
@@ -33,7 +33,7 @@ export function factsOf(figure: Figure): MarkFact[] {
 			label: labelWords(row),
 			written: row.written,
 			bounds: row.bounds,
-			basis: withReader(basisWithFormula(row.basis, row.formula), row.read_by),
+			basis: withReader(basisWithFormula(basisName(row), row.formula), row.read_by),
 			standing: standingCell(row),
 			speaker: row.speaker,
 			claims: claims.get(row.id) ?? [],

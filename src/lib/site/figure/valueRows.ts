@@ -1,6 +1,7 @@
 /** The table of a figure’s drawn values, as it is read and sorted: of each row only what it shows. */
 import { partsOf } from '../../charts/cellParts';
 import type { Row } from '../../charts/types';
+import { basisName } from '../../sentences/basis';
 import { sentence } from '../../sentences/fullStop';
 import { withReader } from '../../sentences/personalReading';
 import { standingCell } from '../../sentences/standing';
@@ -21,7 +22,7 @@ export const VALUE_COLUMNS = [
 
 export function valueRow(row: Row): ValueRow {
 	const { written, relation, bounds, formula, flag, caveat, because, speaker, quote, value, lower } = row;
-	const basis = withReader(row.basis, row.read_by);
+	const basis = withReader(basisName(row), row.read_by);
 	const number = written.replaceAll(' ', '\u00A0');
 	const flagged = flag === '' ? number : `${number}, ${flag}`;
 	const shown = [labelWords(row), flagged, relation.replaceAll('-', ' '), bounds, basis, standingCell(row), formula];

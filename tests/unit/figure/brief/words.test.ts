@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { briefNotes } from '../../../../src/lib/figure/brief/words';
 import { withdrawnNotes } from '../../../../src/lib/figure/footNotes';
-import { REAL_FIGURES } from '../realFigures';
+import { REAL_FIGURES, realFigure } from '../realFigures';
 
 const figure = REAL_FIGURES.find(({ evidence }) => evidence.some(({ caveat }) => caveat !== undefined));
 
@@ -14,5 +14,11 @@ describe('the notes of a picture in brief', () => {
 		const [gone = ''] = withdrawnNotes(withdrawn);
 		expect(gone).not.toBe('');
 		expect(briefNotes(withdrawn)).toEqual([{ lead: '', text: gone }, standing, ...others]);
+	});
+
+	it('count what is on record of the values that the line does not tell', () => {
+		const told = (length: 'short' | 'long') => briefNotes(realFigure('trade-record'), length)[0]?.text;
+		expect(told('long')).toMatch(/; 3 more on record; 3 other sources, 1 computed here on the other values\.$/);
+		expect(told('short')).not.toContain('other values');
 	});
 });
