@@ -10,12 +10,13 @@ import type { Variant } from './variants';
 /**
  * @param used the elements and classes of what the sheet is for (`namesInHtml`, `namesDrawn`)
  * @param fontsCss `@font-face` rules
+ * @param looks those of other looks, which stay as they are
  */
-export function embedStyleSheet(variant: Variant, used: ReadonlySet<string>, fontsCss: string): string {
+export function embedStyleSheet(variant: Variant, used: ReadonlySet<string>, fontsCss: string, looks = ''): string {
 	const tokens = tokensCss(variant.theme === 'auto' ? undefined : variant.theme);
 	const rooms = [drawingWidthsCss(variant), groundCss(variant), printCss(variant)];
 	const css = [tokens, quoteCss, embedCss, forcedCss, ...rooms, fontsCss];
-	return withoutUnusedTokens(withoutUnused(minified(css.join('\n')), used));
+	return withoutUnusedTokens(withoutUnused(minified(css.join('\n')), used) + looks);
 }
 
 /** A ground of its own, and room around; without one the host’s ground shows through. */

@@ -1,5 +1,6 @@
 /** Which file of a figure an address asks for. */
 import { drawingNamed } from '../../press/drawings';
+import { BRIEF_EMBED, briefInLook, embedPath } from '../embed/variants';
 import { endingOf, formatOf, FORMATS, type Format } from '../../press/formats';
 
 export interface Missing {
@@ -18,4 +19,15 @@ export function missingFile(pathname: string, base: string): Missing | undefined
 	// No figure’s name ends as a drawing’s does.
 	const { slug } = drawingNamed(name.slice(0, -endingOf(format).length), () => false);
 	return { name, slug, format, words: FORMATS[format].words };
+}
+
+/** What a lean figure has instead of an embed that is not there: the brief one, in its look. Undefined of any other address. */
+export function embedInstead(
+	pathname: string,
+	base: string
+): { readonly slug: string; readonly path: string } | undefined {
+	const [, slug, variant] = /^\/embed\/([a-z0-9-]+)\/(?:([a-z/-]+)\/)?$/.exec(pathname.slice(base.length)) ?? [];
+	if (slug === undefined || variant === 'brief') return undefined;
+	const look = (variant ?? '').replace(/^brief\//, '');
+	return { slug, path: embedPath(slug, (briefInLook(look) ?? BRIEF_EMBED).name, true) };
 }
