@@ -37,6 +37,7 @@ const OURS = drawingWidthsCss({ ground: false }) + looksCss();
 for (const [look, scheme, expected] of [
 	['', 'dark', ['light', light, NONE]],
 	['#dark', 'light', ['dark', dark, NONE]],
+	['#dark/', 'light', ['dark', dark, NONE]],
 	['#auto', 'light', ['light', light, NONE]],
 	['#auto', 'dark', ['dark', dark, NONE]],
 	['#solid', 'dark', ['light', light, rgb(LIGHT.card)]],

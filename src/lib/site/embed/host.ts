@@ -169,17 +169,15 @@ class CitedFigure extends HTMLElement {
 		const version = this.getAttribute('version');
 		const variant = this.getAttribute('variant') ?? '';
 		const follows = this.getAttribute('look') === 'host';
-		const dark = (follows ? isLight(getComputedStyle(this.#watch).color) : /^(brief\W+)?dark$/.test(variant))
+		const dark = (follows ? isLight(getComputedStyle(this.#watch).color) : /^(brief.)?dark$/.test(variant))
 			? 'dark'
 			: '';
-		// A lean figure has its looks in one document: `brief/#dark`.
-		const inOne = variant.includes('#') ? '#' : '';
-		const brief = /^brief/.test(variant) ? `brief/${inOne}` : '';
+		const brief = /^brief/.test(variant) ? 'brief/' : '';
 		// A pinned embed is light: on a page that is dark its scheme gives it a light ground.
 		const scheme = follows ? dark || 'light' : version ? '' : dark;
 		const path = version ? `v${version}` : follows ? brief + dark : variant;
 		// Two slashes in a row, and one at the end, are one.
-		const src = new URL(`${slug}/${path}/`.replace(/\/+$/, version || !inOne ? '/' : ''), home).href;
+		const src = new URL(`${slug}/${path}/`.replace(/\/+$/, '/'), home).href;
 		if (this.#frame?.src === src && this.#frame.style.colorScheme === scheme) return;
 		const frame = document.createElement('iframe');
 		frame.src = src;

@@ -17,15 +17,15 @@ export function documentsOf({ lean }: Pick<Figure, 'lean'>): readonly Variant[] 
 	return lean ? [BRIEF_EMBED] : variantsOf({ lean });
 }
 
-/** What fragments lead to. Nothing of it is shown, so no browser scrolls to it, nor the host’s page. */
+/** What fragments lead to, also as `/embed.js` writes them, with a slash at the end. Nothing of it is shown, so no browser scrolls to it, nor the host’s page. */
 export const LOOK_TARGETS = LOOKS.filter((look) => look !== '')
-	.map((look) => `<i hidden id="${look}"></i>`)
+	.map((look) => `<i hidden id="${look}"></i><i hidden id="${look}/"></i>`)
 	.join('');
 
 /** Added to the style sheet of the light look. Paper and contrast themes have colours of their own. */
 export function looksCss(): string {
 	const when = (...looks: readonly (typeof LOOKS)[number][]) =>
-		`:root:has(${looks.map((look) => `#${look}:target`).join()})`;
+		`:root:has(${looks.map((look) => `#${look}:target,#${look}\\/:target`).join()})`;
 	const dark = `{color-scheme:dark;${Object.entries(DARK)
 		.map(([name, value]) => `--${name}:${value}`)
 		.join(';')}}`;

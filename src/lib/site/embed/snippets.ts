@@ -50,7 +50,7 @@ export function snippetsOf(input: SnippetInput): Snippet[] {
 		? ` version="${version.number}"`
 		: name === ''
 			? ''
-			: ` variant="${lean ? name.replace(/^brief\/?/, 'brief/#') : name}"`;
+			: ` variant="${lean ? name.replace('/', '#') : name}"`;
 	return [
 		{
 			id: 'iframe',
