@@ -1,6 +1,5 @@
 /** Which file of a figure an address asks for. */
 import { drawingNamed } from '../../press/drawings';
-import { BRIEF_EMBED, briefInLook, embedPath } from '../embed/variants';
 import { endingOf, formatOf, FORMATS, type Format } from '../../press/formats';
 
 export interface Missing {
@@ -26,8 +25,9 @@ export function embedInstead(
 	pathname: string,
 	base: string
 ): { readonly slug: string; readonly path: string } | undefined {
-	const [, slug, variant] = /^\/embed\/([a-z0-9-]+)\/(?:([a-z/-]+)\/)?$/.exec(pathname.slice(base.length)) ?? [];
+	const [, slug, variant = ''] = /^\/embed\/([a-z0-9-]+)\/(?:([a-z/-]+)\/)?$/.exec(pathname.slice(base.length)) ?? [];
 	if (slug === undefined || variant === 'brief') return undefined;
-	const look = (variant ?? '').replace(/^brief\//, '');
-	return { slug, path: embedPath(slug, (briefInLook(look) ?? BRIEF_EMBED).name, true) };
+	// Without the list of all variants, which the page of a figure alone shall load.
+	const [, look] = /(?:^|\/)((?:solid-)?dark|auto|solid)$/.exec(variant) ?? [];
+	return { slug, path: `/embed/${slug}/brief/${look ? `#${look}` : ''}` };
 }
