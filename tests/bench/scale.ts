@@ -1,7 +1,8 @@
 /**
  * `npm run bench:scale`: what a build costs as the number of figures grows, as a Markdown table, and what one figure more
  * costs between each two sizes. Each size is built twice: from nothing, for which the caches are emptied, and again after one claim was
- * changed. It builds into `shards/1-of-1`; “build” stays as it is. With `--write`, `docs/scale.md` tells what was measured.
+ * changed. It builds into `shards/1-of-1`; “build” stays as it is. With `--lean` it measures a
+ * dataset of `files: lean`. With `--write`, `docs/scale.md` tells what was measured.
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -10,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { run } from '../../src/cli/terminal';
 import type { MeasuredBuild } from './scale/arithmetic';
 import { changeOneClaim } from './scale/change';
-import { scaleDocument, type Measured } from './scale/document';
+import { scaleDocument, type Measured, type MeasuredBuilds } from './scale/document';
 import { measureBuild, type BuildCost } from './scale/measure';
 import { writeSynthetic } from './synthetic/dataset';
 
@@ -31,7 +32,9 @@ const againOf = (again: number, whole: number) => `${again.toFixed(1)} (${((100 
 const mb = (bytes: number) => (bytes / 1e6).toFixed(0);
 
 await run(async () => {
-	const { values } = parseArgs({ options: { sizes: { type: 'string' }, write: { type: 'boolean' } } });
+	const { values } = parseArgs({
+		options: { sizes: { type: 'string' }, write: { type: 'boolean' }, lean: { type: 'boolean' } }
+	});
 	const sizes = readSizes(values.sizes ?? SIZES);
 	if (values.write && new Set(sizes).size < 2)
 		throw new Error('--write estimates from one size to the next. Expected at least two different --sizes.');
@@ -42,7 +45,7 @@ await run(async () => {
 	console.log('| --: | --: | --: | --: | --: | --: | --: | --: |');
 	for (const figures of sizes) {
 		const folder = join(ROOT, String(figures));
-		writeSynthetic(folder, { figures });
+		writeSynthetic(folder, { figures, ...(values.lean && { files: 'lean' }) });
 		// What is kept between builds belongs to the tree: a build from nothing begins without it.
 		rmSync(join('.cache', 'kept'), { recursive: true, force: true });
 		const whole = await measureBuild(folder, SITE);
@@ -73,15 +76,15 @@ await run(async () => {
 	}
 	rmSync(SITE, { recursive: true, force: true });
 	if (values.write) {
-		const { beside } = JSON.parse(readFileSync(MEASURED, 'utf8')) as Measured;
-		const measured: Measured = { ...measuredOf(costs), ...(beside && { beside }) };
+		const before = JSON.parse(readFileSync(MEASURED, 'utf8')) as Measured;
+		const measured = { ...before, ...(values.lean ? { lean: measuredOf(costs) } : measuredOf(costs)) };
 		writeFileSync(MEASURED, `${JSON.stringify(measured, null, '\t')}\n`);
 		writeFileSync(DOCUMENT, scaleDocument(measured));
 	}
 });
 
 /** As it is kept: whole MB, and seconds to a tenth. */
-function measuredOf(costs: readonly { figures: number; whole: BuildCost; again: BuildCost }[]): Measured {
+function measuredOf(costs: readonly { figures: number; whole: BuildCost; again: BuildCost }[]): MeasuredBuilds {
 	const tenth = (seconds: number) => Math.round(seconds * 10) / 10;
 	const builds = costs.map(({ figures, whole, again }): MeasuredBuild => ({
 		figures,

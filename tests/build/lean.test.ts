@@ -11,8 +11,8 @@ afterAll(() => rmSync(builds.root, { recursive: true, force: true }));
 
 /** What is made in the page when it is pressed. */
 const MADE = /<button [^>]*data-make="([^"]+)"[^>]*>/g;
-/** Files of the site, in attributes, in what scripts are told, and in lines to be pasted. Pages are kit’s crawler’s to follow. */
-const FILE = /\/(?:figures|data|oembed)\/[a-z0-9/-]+(?:\.[a-z-]+)+/g;
+/** Files and embeds of the site, in attributes, in what scripts are told, and in lines to be pasted. Pages are kit’s crawler’s to follow. */
+const FILE = /\/(?:figures|data|oembed)\/[a-z0-9/-]+(?:\.[a-z-]+)+|\/embed\/[a-z0-9-]+\/(?:[a-z-]+\/)*/g;
 
 test('has its files ahead, and leads to no other', async () => {
 	writeSynthetic(join(builds.root, 'synthetic'), { figures: 2, perSource: 2, files: 'lean' });
@@ -21,8 +21,12 @@ test('has its files ahead, and leads to no other', async () => {
 	const figures = readdirSync(join(site, 'figures'));
 	const [slug = ''] = figures.filter((name) => !name.includes('.'));
 	expect(figures.filter((name) => name.startsWith(`${slug}.`) || name.startsWith(`${slug}-`)).sort()).toEqual(
-		['-og.png', '-og.svg', '.csv', '.csv-metadata.json', '.json', '.png', '.svg'].map((ending) => slug + ending)
+		['-og.png', '.csv', '.csv-metadata.json', '.json', '.png', '.svg'].map((ending) => slug + ending)
 	);
+	const embeds = readdirSync(join(site, 'embed', slug), { recursive: true });
+	expect(embeds.sort()).toEqual(['brief', join('brief', 'index.html')]);
+	const embed = readFileSync(join(site, 'embed', slug, 'brief', 'index.html'), 'utf8');
+	expect(embed).toContain('<i hidden id="solid-dark"></i>');
 	const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((name) =>
 		/\.(html|xml|json)$/.test(name)
 	);

@@ -48,7 +48,10 @@ interface DocumentPlan {
 const SVG = endingOf('svg');
 const JSON_ENDING = endingOf('json');
 
-/** What is made of a drawing or a record alone: of each drawing that kit wrote as an SVG, and of each figure’s JSON. */
+/**
+ * What is made of a drawing or a record alone: of each drawing that kit wrote as an SVG, of those beside it of which a lean figure
+ * has a picture and no SVG, and of each figure’s JSON.
+ */
 export function planFiles(site: string, find: FindFigure): Plan[] {
 	const folder = join(site, 'figures');
 	const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
@@ -58,16 +61,28 @@ export function planFiles(site: string, find: FindFigure): Plan[] {
 			const name = svg.slice(0, -SVG.length);
 			const path = join(folder, name);
 			const { slug, version, drawing } = drawingNamed(name, (slug) => existsSync(join(folder, slug) + JSON_ENDING));
+			const figure = find(slug) ?? {};
 			const drawn = drawing.formats
 				.filter((format) => version === undefined || FORMATS[format].ofVersions)
-				.filter((format) => version !== undefined || isAhead(find(slug) ?? {}, drawing, format))
+				.filter((format) => version !== undefined || isAhead(figure, drawing, format))
 				.map((format) => ({ format, name, scale: drawing.scale, target: path + endingOf(format) }));
 			const record = join(folder, slug) + JSON_ENDING;
 			if (version !== undefined || !existsSync(record)) return drawn;
 			const ofRecords = (drawing.documents ?? [])
 				.filter(isRecordFormat)
-				.filter((format) => isAhead(find(slug) ?? {}, drawing, format));
-			return [...drawn, ...ofRecords.map((format) => ({ format, record, target: path + endingOf(format) }))];
+				.filter((format) => isAhead(figure, drawing, format));
+			const withoutSvg = DRAWINGS_BESIDE.filter((each) => drawing === OWN_DRAWING && !isAhead(figure, each, 'svg'));
+			const beside = withoutSvg.flatMap((each) =>
+				each.formats
+					.filter((format) => isAhead(figure, each, format))
+					.map((format) => ({
+						format,
+						name: slug + each.ending,
+						scale: each.scale,
+						target: path + each.ending + endingOf(format)
+					}))
+			);
+			return [...drawn, ...beside, ...ofRecords.map((format) => ({ format, record, target: path + endingOf(format) }))];
 		});
 }
 

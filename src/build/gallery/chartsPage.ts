@@ -3,7 +3,8 @@ import { CHART_TYPES, type ChartType } from '../../lib/charts/specs';
 import type { Figure } from '../../lib/dataset/types';
 import { briefScene } from '../../lib/figure/scene';
 import { toSvg } from '../../lib/scene/toSvg';
-import { PAGE_FORM } from '../../lib/site/figure/pageForm';
+import { HOUSE } from '../../lib/scene/tokens';
+import { pageForm } from '../../lib/site/figure/pageForm';
 import { FORMS } from './forms';
 import type { Example } from './gallery';
 
@@ -45,7 +46,7 @@ export function galleryFiles(examples: readonly Example[]): Map<string, string> 
 /** One element a line, so that a change can be reviewed. */
 function drawingOf(figure: Figure): string {
 	const scene = briefScene(figure, '/', { purpose: 'web', width: WIDTH, title: false });
-	return `${toSvg(scene, { ...PAGE_FORM, standalone: true, marks: false }).replaceAll('><', '>\n<')}\n`;
+	return `${toSvg(scene, { ...pageForm(HOUSE), standalone: true, marks: false }).replaceAll('><', '>\n<')}\n`;
 }
 
 function documentOf(examples: readonly Example[]): string {

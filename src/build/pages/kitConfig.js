@@ -14,8 +14,9 @@ const { shared, whole, figures } = workplace
 	? JSON.parse(readFileSync(join(workplace, 'piece.json'), 'utf8'))
 	: { shared: true, whole: true, figures: undefined };
 
-/** Routes that a dataset without published versions, desk or documents, or a site without an address, has nothing for. */
+/** Routes that a dataset without published versions, desk or documents, or of lean figures alone, or a site without an address, has nothing for. */
 const MAY_BE_EMPTY = [
+	'/embed/[slug]/[[variant=variant]]',
 	'/embed/[slug]/v[version]',
 	'/[list].xml',
 	'/(site)/[desk=desk]',

@@ -28,8 +28,8 @@ export interface SiteDrawing {
 	readonly scale: number;
 	/** Whether the report kit holds it. */
 	readonly inReportKit?: true;
-	/** Whether a lean figure has it ahead. */
-	readonly inLean?: true;
+	/** What of it a lean figure has ahead: all that its formats have, or one of them. */
+	readonly inLean?: true | SceneFormat;
 }
 
 export const OWN_DRAWING: SiteDrawing = {
@@ -63,7 +63,7 @@ const CAPTIONED: SiteDrawing = {
 
 export const DRAWINGS_BESIDE: readonly SiteDrawing[] = [
 	{ ending: '-dark', form: FILE_FORM, look: 'dark', formats: ['png'], scale: PNG_SCALE },
-	{ ending: '-og', form: 'shared', look: 'light', formats: ['png'], scale: 1, inLean: true },
+	{ ending: '-og', form: 'shared', look: 'light', formats: ['png'], scale: 1, inLean: 'png' },
 	{ ending: '-brief', form: 'brief', look: 'light', formats: ['png', 'pdf'], documents: ['docx'], scale: PNG_SCALE },
 	{ ending: '-newsletter', form: 'newsletter', look: 'light', formats: ['png'], scale: PNG_SCALE },
 	{ ending: '-cm', form: 'cm', look: 'light', formats: ['png', 'pdf'], scale: REPORT_SCALE },
@@ -75,7 +75,7 @@ export const DRAWINGS_BESIDE: readonly SiteDrawing[] = [
 
 /** Whether a site has that file of a figure ahead; else it is made when somebody asks for it. */
 export function isAhead({ lean }: Pick<Figure, 'lean'>, { inLean }: SiteDrawing, format: Format): boolean {
-	return lean !== true || (inLean === true && FORMATS[format].inLean === true);
+	return lean !== true || inLean === format || (inLean === true && FORMATS[format].inLean === true);
 }
 
 /** The picture that a document holds, by its depth. */

@@ -1,13 +1,19 @@
 /** `docs/scale.md`: what builds of many figures took, and what larger ones would take, for people who run such sites. */
 import { costOf, marginsOf, type Cost, type Margin, type MeasuredBuild } from './arithmetic';
 
-/** What was measured, as `docs/scale.json` keeps it. */
-export interface Measured {
+/** Builds that were measured in one run. */
+export interface MeasuredBuilds {
 	/** As `2026-11-26`. */
 	readonly day: string;
 	/** Of the machine. */
 	readonly cores: number;
 	readonly builds: readonly MeasuredBuild[];
+}
+
+/** What was measured, as `docs/scale.json` keeps it. */
+export interface Measured extends MeasuredBuilds {
+	/** The same of lean figures. */
+	readonly lean?: MeasuredBuilds;
 	/** With all files and lean, one after the other on a day. */
 	readonly beside?: { readonly day: string; readonly figures: string; readonly rows: readonly Beside[] };
 }
@@ -20,12 +26,30 @@ interface Beside {
 	readonly megabytes: number;
 }
 
-function leanSection({ day, figures, rows }: NonNullable<Measured['beside']>): string {
-	const cells = rows.map((row) => [row.name, whole(row.milliseconds), rough(row.files), rough(row.megabytes)]);
+/** What lean figures take, of themselves and beside those with all files. */
+function leanSection({ lean, beside }: Measured): string {
+	if (!lean && !beside) return '';
 	return `
 ## Lean
 
-What one figure more took with all files and with \`files: lean\` ([Fewer files](deploy.md#fewer-files)), from ${figures} figures, in one
+With \`files: lean\` ([Fewer files](deploy.md#fewer-files)) a site has fewer files of each figure.
+${lean ? leanBuilds(lean) : ''}${beside ? besideEachOther(beside) : ''}`;
+}
+
+function leanBuilds({ day, cores, builds }: MeasuredBuilds): string {
+	return `
+${measuredTable(builds)}
+
+With ${cores} cores, on ${day}, from nothing. In a straight line from there:
+
+${estimates(builds, cores)}
+`;
+}
+
+function besideEachOther({ day, figures, rows }: NonNullable<Measured['beside']>): string {
+	const cells = rows.map((row) => [row.name, whole(row.milliseconds), rough(row.files), rough(row.megabytes)]);
+	return `
+What one figure more took with all files and lean, from ${figures} figures, in one
 run on ${day}. The machine was busy with other work, which makes processor times longer, too: compare them with each other alone.
 
 ${table(['', 'ms of one core', 'files', 'MB'], cells)}
@@ -60,40 +84,53 @@ function costRow({ figures, processorHours, hours, files, gigabytes }: Cost): st
 	return [whole(figures), ...reckoned.map((value) => `≈ ${rough(value)}`)];
 }
 
-/**
- * The document, whole.
- * @throws {RangeError} if there are not two builds of different sizes
- */
-export function scaleDocument({ day, cores, builds, beside }: Measured): string {
+const measuredTable = (builds: readonly MeasuredBuild[]) =>
+	table(
+		['figures', 'build, s', 'of one core, s', 'after one change, s', 'files', 'MB of site', 'MB of memory at most'],
+		builds.map(rowOf)
+	);
+
+/** What larger sites would take. @throws {RangeError} if there are not two builds of different sizes */
+function estimates(builds: readonly MeasuredBuild[], cores: number): string {
 	const largest = Math.max(...builds.map(({ figures }) => figures));
 	const costs = FIGURES.filter((figures) => figures > largest).map((figures) =>
 		costOf(figures, builds, cores, MACHINES)
 	);
 	const onMachines = MACHINES.map((count) => `hours on ${count} machine${count === 1 ? '' : 's'}`);
+	return table(['figures', 'hours of one core', ...onMachines, 'files to send', 'GB of site'], costs.map(costRow));
+}
+
+/**
+ * The document, whole.
+ * @throws {RangeError} if there are not two builds of different sizes
+ */
+export function scaleDocument(measured: Measured): string {
+	const { day, cores, builds } = measured;
 	return `# Many figures
 
 What it takes to build a site of many figures: measured with made-up ones, and estimated from there up to a million.
 
 ## Measured
 
-${table(['figures', 'build, s', 'of one core, s', 'after one change, s', 'files', 'MB of site', 'MB of memory at most'], builds.map(rowOf))}
+${measuredTable(builds)}
 
 On a machine with ${cores} cores, on ${day}, from nothing. After one claim was changed, only the figures that it touches were
 made again.
-${beside ? leanSection(beside) : ''}
+${leanSection(measured)}
 ## Estimated
 
 ${marginsOf(builds).map(marginLine).join('\n')}
 
 If it goes on from the largest like that:
 
-${table(['figures', 'hours of one core', ...onMachines, 'files to send', 'GB of site'], costs.map(costRow))}
+${estimates(builds, cores)}
 
 Machines have ${cores} cores here, and share the work as [Several machines](deploy.md#several-machines) says. What nobody has
 measured: whether it goes on like that, and what it costs that each shard reads the whole dataset first. To be published,
 each file is one request to a store; an embed in a report is one request of its reader, and one for each font that is not
 there yet.
 
-\`npm run bench:scale -- --write\` measures again and writes this page; its numbers are kept in [scale.json](scale.json).
+\`npm run bench:scale -- --write\` measures again and writes this page, with
+\`--lean\` only what it says of lean figures. Its numbers are kept in [scale.json](scale.json).
 `;
 }

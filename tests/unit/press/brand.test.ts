@@ -104,7 +104,7 @@ test('slides and documents', async () => {
 
 test('embeds of every look', () => {
 	for (const variant of VARIANTS) {
-		const css = embedStyleSheet(variant, palette, new Set(['.f-stated', '.f-ink', '.s-other']), '');
+		const css = embedStyleSheet(variant, palette, { used: new Set(['.f-stated', '.f-ink', '.s-other']), fontsCss: '' });
 		const themes = variant.theme === 'auto' ? (['light', 'dark'] as const) : [variant.theme];
 		for (const theme of themes) expect(css).toContain(`--stated:${palette[theme].stated}`);
 		for (const house of [LIGHT, DARK]) expect(css).not.toContain(house.stated);

@@ -70,7 +70,11 @@ export function speakersOf({ quotes }: Pick<Figure, 'quotes'>): string[] {
 /** "Mary Glantz, USIP, May 2024": who speaks, where, when; several speakers are named at their quotes. */
 export function briefSource(figure: Pick<Figure, 'quotes' | 'sources'>): string {
 	const works = figure.sources.map((source) =>
-		[source.publisherShort ?? source.publisher, formatEdtf(source.issued, source.style), pageWords(quotesFrom(figure, source))]
+		[
+			source.publisherShort ?? source.publisher,
+			formatEdtf(source.issued, source.style),
+			pageWords(quotesFrom(figure, source))
+		]
 			.filter(Boolean)
 			.join(', ')
 	);

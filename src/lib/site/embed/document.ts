@@ -6,6 +6,7 @@ import { renderStill } from '../making/renderStill';
 import BriefEmbed from './brief/BriefEmbed.svelte';
 import type { EmbedContent } from './content';
 import Embed from './Embed.svelte';
+import { LOOK_TARGETS, looksCss } from './looks';
 import report from './report.ts?script';
 import { embedStyleSheet, namesInHtml } from './styleSheet';
 import type { Variant } from './variants';
@@ -22,11 +23,13 @@ export interface EmbedInput {
 	/** Its greatest height, in px, and that in the columns of a sheet of paper. */
 	readonly tallest: number;
 	readonly paper: number;
+	/** Whether it has all looks, of which its address chooses. */
+	readonly looks: boolean;
 }
 
 /** The whole HTML of an embed. Its policy admits its own style sheet, script and fonts, and nothing else. */
 export async function embedDocument(input: EmbedInput): Promise<string> {
-	const { content, variant, svg, drawn, fontsCss, tallest, paper } = input;
+	const { content, variant, svg, drawn, fontsCss, tallest, paper, looks } = input;
 	const { words, notice, address, figure } = content;
 	const alt = describeBeside(figure);
 	const shown = (
@@ -38,7 +41,8 @@ export async function embedDocument(input: EmbedInput): Promise<string> {
 	// a width of its own.
 	const unseen = `@media (max-width:40px){html:not([style]){min-height:${tallest}px}}`;
 	const used = new Set([...namesInHtml(shown.replace(svg, '')), ...drawn]);
-	const css = embedStyleSheet(variant, paletteOf(figure), used, fontsCss) + unseen;
+	const palette = paletteOf(figure);
+	const css = embedStyleSheet(variant, palette, { used, fontsCss, looks: looks ? looksCss(palette) : '' }) + unseen;
 	const policy = [
 		"default-src 'none'",
 		`script-src '${await sha256(report)}'`,
@@ -66,6 +70,7 @@ export async function embedDocument(input: EmbedInput): Promise<string> {
 		hasSiteAddress() ? `<link rel="canonical" href="${address}">` : '',
 		`<style>${css}</style>`,
 		'</head><body>',
+		looks ? LOOK_TARGETS : '',
 		shown,
 		`<script>${report}</script></body></html>\n`
 	].join('');

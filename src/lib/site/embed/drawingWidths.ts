@@ -44,5 +44,18 @@ export function drawingWidthsCss({ ground }: Pick<Variant, 'ground'>): string {
 	return rules.join('');
 }
 
+/**
+ * As CSS, for a document without a ground that is given one: the room beside it takes from the first px of each width.
+ * @param ground the selector of its root then
+ */
+export function groundWidthsCss(ground: string): string {
+	const rules = WIDTHS.slice(1).map((width, i) => {
+		const until = width + 2 * SIDE - 0.05;
+		const query = `@media (min-width:${width / REM}rem) and (max-width:${Number((until / REM).toFixed(4))}rem)`;
+		return `${query}{${ground} .w${width}{display:none}${ground} .w${WIDTHS[i]}{display:block}}`;
+	});
+	return rules.join('');
+}
+
 /** The room beside it, as CSS. */
 export const SIDE_CSS = `clamp(0px,50vw - ${NARROWEST / 2}px,${SIDE}px)`;

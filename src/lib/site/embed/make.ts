@@ -13,11 +13,12 @@ import { embedHeights } from './height';
 import type { HeightAt } from './textHeight';
 import { embedFontNames } from './fontFiles';
 import { lettersByRole } from './letters';
+import { documentsOf, hasLooks } from './looks';
 import { embedForm } from './form';
 import { ON_PAPER } from './paper';
 import { tallest } from './stairs';
 import { namesDrawn } from './styleSheet';
-import { LIGHT_EMBED, type Variant } from './variants';
+import { BRIEF_EMBED, briefInLook, LIGHT_EMBED, type Variant } from './variants';
 import { ownFigures } from '../making/piece';
 
 interface Parts {
@@ -76,16 +77,19 @@ export async function makePinnedEmbed(figure: Figure, version: PublishedVersion)
 
 function toDocument({ content, svg, drawn, fontsCss, heightOf }: Parts, variant: Variant): Promise<string> {
 	const placed = fontsCss.replaceAll("url('./", `url('${base}/embed/fonts/`);
-	const heightAt = heightOf(variant);
-	const heights = { tallest: tallest(heightAt), paper: tallest(heightAt, ON_PAPER) };
-	return embedDocument({ content, variant, svg, drawn, fontsCss: placed, ...heights });
+	const looks = variant === BRIEF_EMBED && hasLooks(content.figure);
+	// With a ground of its own it has less room: it may be higher then.
+	const shown = looks ? [variant, briefInLook('solid') ?? variant] : [variant];
+	const most = (between?: typeof ON_PAPER) => Math.max(...shown.map((each) => tallest(heightOf(each), between)));
+	const heights = { tallest: most(), paper: most(ON_PAPER) };
+	return embedDocument({ content, variant, svg, drawn, fontsCss: placed, looks, ...heights });
 }
 
 /** The names of all fonts of all embeds; then `embedFontFile` has them. */
 export async function allEmbedFonts(): Promise<string[]> {
 	for (const figure of ownFigures()) {
-		await partsOf('brief', figure);
-		for (const version of [undefined, ...figure.versions]) await partsOf('full', figure, version);
+		for (const depth of new Set(documentsOf(figure).map((variant) => variant.depth))) await partsOf(depth, figure);
+		for (const version of figure.versions) await partsOf('full', figure, version);
 	}
 	return embedFontNames();
 }

@@ -5,7 +5,7 @@ import { embedHeight, embedHeights } from './height';
 import type { HeightAt } from './textHeight';
 import { LONGEST_NOTICE } from './notice';
 import { fitStairs, stairsCss, tallest } from './stairs';
-import { LIGHT_EMBED, VARIANTS, versionName, type EmbedName, type Variant } from './variants';
+import { LIGHT_EMBED, variantsOf, versionName, type EmbedName, type Variant } from './variants';
 
 export interface EmbedSize {
 	/**
@@ -42,7 +42,10 @@ export function embedSize(figure: Figure, variant: Variant): EmbedSize {
 /** The size of each variant, and of the current version with room for the line that it may come to need. */
 export function embedSizes(figure: Figure): EmbedSizes {
 	const heightOf = embedHeights(liveContent(figure));
-	const sizes: [EmbedName, EmbedSize][] = VARIANTS.map((variant) => [variant.name, sizeOf(heightOf(variant), variant)]);
+	const sizes: [EmbedName, EmbedSize][] = variantsOf(figure).map((variant) => [
+		variant.name,
+		sizeOf(heightOf(variant), variant)
+	]);
 	const version = figure.status === 'published' ? figure.versions.at(-1) : undefined;
 	if (version) {
 		const content = { ...pinnedContent(figure, version), notice: LONGEST_NOTICE };

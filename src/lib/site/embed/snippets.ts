@@ -12,6 +12,8 @@ export interface IframeInput {
 	readonly size: EmbedSize;
 	readonly variant?: Variant['name'];
 	/** The version to stay with; left out, the embed follows the figure. A pinned embed is light. */
+	/** Whether the figure has one picture and one embed ahead, and no other. */
+	readonly lean?: true | undefined;
 	readonly version?: { readonly number: number; /** Its day, in words. */ readonly date: string } | undefined;
 }
 
@@ -19,8 +21,6 @@ export interface SnippetInput extends IframeInput {
 	readonly alt: string;
 	/** The source as a line of text, without a full stop. */
 	readonly citation: string;
-	/** Whether the figure has one picture ahead, and no other. */
-	readonly lean?: true | undefined;
 }
 
 export interface Snippet {
@@ -46,7 +46,11 @@ export function snippetsOf(input: SnippetInput): Snippet[] {
 	const light = `<img src="${png}" alt="${inHtml(alt)}" width="740">`;
 	const shown =
 		variant.startsWith('brief') && !version && !lean ? light.replace(`${slug}.png`, `${slug}-brief.png`) : light;
-	const attribute = version ? ` version="${version.number}"` : name === '' ? '' : ` variant="${name}"`;
+	const attribute = version
+		? ` version="${version.number}"`
+		: name === ''
+			? ''
+			: ` variant="${lean ? name.replace('/', '#') : name}"`;
 	return [
 		{
 			id: 'iframe',
@@ -103,7 +107,7 @@ export function snippetsOf(input: SnippetInput): Snippet[] {
 		{
 			id: 'notion',
 			name: 'Notion',
-			code: `${site}${embedPath(slug, name)}`,
+			code: `${site}${embedPath(slug, name, lean)}`,
 			note: 'Paste the address and choose “Create embed”. Notion keeps a fixed height, in which a higher embed scrolls; pull its lower edge until nothing does.'
 		},
 		{
@@ -123,9 +127,9 @@ export function snippetsOf(input: SnippetInput): Snippet[] {
  * Not `loading="lazy"`: Firefox prints no such frame that was never scrolled to.
  */
 export function iframeSnippet(input: IframeInput): string {
-	const { slug, title, site, size } = input;
+	const { slug, title, site, size, lean } = input;
 	const name = nameOf(input);
-	const address = `${site}${embedPath(slug, name)}`;
+	const address = `${site}${embedPath(slug, name, lean)}`;
 	// Frameworks give all iframes `light dark`. Where a browser then takes scheme of page and embed for the same, it paints no
 	// ground behind the embed, whatever the page's own ground is: so the page's own scheme it shall be.
 	const scheme = name === 'dark' || name === 'brief/dark' ? 'dark' : 'inherit';

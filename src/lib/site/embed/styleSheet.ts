@@ -11,17 +11,21 @@ import type { Variant } from './variants';
  * @param palette of the figure
  * @param used the elements and classes of what the sheet is for (`namesInHtml`, `namesDrawn`)
  * @param fontsCss `@font-face` rules
+ * @param looks those of other looks, which stay as they are
  */
 export function embedStyleSheet(
 	variant: Variant,
 	palette: Palette,
-	used: ReadonlySet<string>,
-	fontsCss: string
+	{
+		used,
+		fontsCss,
+		looks = ''
+	}: { readonly used: ReadonlySet<string>; readonly fontsCss: string; readonly looks?: string }
 ): string {
 	const tokens = tokensCss(variant.theme === 'auto' ? undefined : variant.theme, palette);
 	const rooms = [drawingWidthsCss(variant), groundCss(variant), printCss(variant, palette)];
 	const css = [tokens, quoteCss, embedCss, forcedCss, ...rooms, fontsCss];
-	return withoutUnusedTokens(withoutUnused(minified(css.join('\n')), used));
+	return withoutUnusedTokens(withoutUnused(minified(css.join('\n')), used) + looks);
 }
 
 /** A ground of its own, and room around; without one the host’s ground shows through. */

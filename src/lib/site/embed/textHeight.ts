@@ -27,17 +27,46 @@ const BESIDE_MARKS = 4;
 /** The height of an embed, in whole px, for an iframe of this width. */
 export type HeightAt = (width: number) => number;
 
-/** How high the lines of a text are in a room of this width, in px. Variants ask for the same widths: each is answered once. */
+/** How high the lines of a text are in a room of this width, in px. */
 export type BlockAt = (room: number) => number;
 
 export function block(text: string, role: FontRole, { size, line }: { size: number; line: number }): BlockAt {
 	const lines = wrapper(text, role, size);
 	const sure = role === 'title' ? SURE_OF_TITLES : SURE;
-	const linesAt = (room: number) => lines(sure * room - BESIDE_MARKS);
-	const known = new Map<number, number>();
+	const linesIn = inStretches((room) => lines(sure * room - BESIDE_MARKS).length);
+	return (room) => linesIn(room) * line;
+}
+
+/** px: how far beyond a room one is looked for that holds as many lines. */
+const REACH = 64;
+
+/**
+ * The same count for fewer askings: of a thousand widths most hold as many lines as their neighbours. A wider room never
+ * needs more lines, so what holds at both ends of a stretch holds all through it.
+ */
+function inStretches(count: (room: number) => number): (room: number) => number {
+	/** Of each count, the rooms for which it is known. */
+	const known = new Map<number, { from: number; to: number }>();
+	/** The farthest room, up to `REACH` away, with as many. Most often it is that one. */
+	const farthest = (room: number, direction: 1 | -1, wanted: number): number => {
+		const holds = (px: number) => count(room + direction * px) === wanted;
+		if (holds(REACH)) return room + direction * REACH;
+		let [near, far] = [0, REACH];
+		while (far - near > 1) {
+			const tried = Math.floor((near + far) / 2);
+			if (holds(tried)) near = tried;
+			else far = tried;
+		}
+		return room + direction * near;
+	};
 	return (room) => {
-		const height = known.get(room) ?? linesAt(room).length * line;
-		known.set(room, height);
-		return height;
+		for (const [found, { from, to }] of known) if (room >= from && room <= to) return found;
+		const found = count(room);
+		const { from, to } = known.get(found) ?? { from: room, to: room };
+		known.set(found, {
+			from: Math.min(from, farthest(room, -1, found)),
+			to: Math.max(to, farthest(room, 1, found))
+		});
+		return found;
 	};
 }

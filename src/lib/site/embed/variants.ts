@@ -1,7 +1,7 @@
-/** The variants of an embed. There are no combinations: each address is one document. */
+/** The variants of an embed. There are no combinations: each address is one document, but that of a lean figure has all looks (`looks.ts`). */
 
 /** The looks that an embed has in either depth; the first is light, on the host’s own ground. */
-const LOOKS = ['', 'dark', 'auto', 'solid', 'solid-dark'] as const;
+export const LOOKS = ['', 'dark', 'auto', 'solid', 'solid-dark'] as const;
 type Look = (typeof LOOKS)[number];
 
 export interface Variant {
@@ -82,6 +82,11 @@ function isLook(name: Variant['name']): name is Look {
 /** Those of addresses that were first, then the brief ones. */
 export const VARIANTS: readonly Variant[] = [...FULL, ...BRIEF];
 
+/** Those that a figure has; a lean one is brief, and its page tells the rest. */
+export function variantsOf({ lean }: { readonly lean?: true | undefined }): readonly Variant[] {
+	return lean ? BRIEF : VARIANTS;
+}
+
 /** The variant of this name; the light one for an empty name. */
 export function findVariant(name: string): Variant | undefined {
 	return VARIANTS.find((variant) => variant.name === name);
@@ -99,7 +104,11 @@ export function versionName(version: number): EmbedName {
 	return `v${version}`;
 }
 
-/** The path of an embed below the site: `/embed/<slug>/`, `/embed/<slug>/dark/`, `/embed/<slug>/brief/`, `/embed/<slug>/v1/`. */
-export function embedPath(slug: string, name: EmbedName = ''): string {
+/**
+ * The path of an embed below the site: `/embed/<slug>/`, `/embed/<slug>/dark/`, `/embed/<slug>/brief/`, `/embed/<slug>/v1/`.
+ * Looks of a lean figure are in its brief document: `/embed/<slug>/brief/#dark`.
+ */
+export function embedPath(slug: string, name: EmbedName = '', lean?: true): string {
+	if (lean && name.startsWith('brief/')) return `/embed/${slug}/${name.replace('/', '/#')}`;
 	return `/embed/${slug}/${name === '' ? '' : `${name}/`}`;
 }

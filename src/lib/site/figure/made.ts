@@ -5,11 +5,12 @@ import { saveFile } from '../ui/saveFile';
 /**
  * What the site has, or else what is made of the figure’s JSON.
  * @param name below `figures/`
+ * @param lean whether it is known that the site does not have it
  * @throws {Error} if there is no such figure, or nothing here makes such a file
  */
-export async function fileOf(name: string): Promise<Blob> {
-	const answer = await fetch(`${base}/figures/${name}`);
-	if (answer.ok) return answer.blob();
+export async function fileOf(name: string, lean?: true): Promise<Blob> {
+	const answer = lean ? undefined : await fetch(`${base}/figures/${name}`);
+	if (answer?.ok) return answer.blob();
 	return (await import('./makeInPage')).makeInPage(name);
 }
 

@@ -17,12 +17,17 @@ export function copyPicture(place: HTMLElement): void {
 	place.querySelector('button')?.addEventListener('click', () => void copy());
 }
 
-/** Has the picture on the clipboard, or saved, and tells which. */
-export async function copied(address: string): Promise<string> {
+/** Has the PNG of this address on the clipboard, or saved, and tells which. */
+export function copied(address: string): Promise<string> {
 	const picture = fetch(address).then(async (answer) => {
 		if (!answer.ok) throw new Error('The picture could not be loaded.');
 		return answer.blob();
 	});
+	return copiedPicture(picture, address.slice(address.lastIndexOf('/') + 1));
+}
+
+/** The same of a PNG that is made here. */
+export async function copiedPicture(picture: Promise<Blob>, name: string): Promise<string> {
 	try {
 		// Safari wants the promise itself, within the click.
 		await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
@@ -30,7 +35,7 @@ export async function copied(address: string): Promise<string> {
 	} catch {
 		return picture.then(
 			(blob) => {
-				saveFile(blob, address.slice(address.lastIndexOf('/') + 1));
+				saveFile(blob, name);
 				return 'Saved';
 			},
 			(error: unknown) => (error instanceof Error ? error.message : String(error))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawingWidthsCss, drawnAt, insideOf } from '../../../../src/lib/site/embed/drawingWidths';
+import { drawingWidthsCss, drawnAt, groundWidthsCss, insideOf } from '../../../../src/lib/site/embed/drawingWidths';
 
 describe('the drawing of an embed', () => {
 	it('is the largest that fits, grows a little, and then stays as wide as it is', () => {
@@ -23,5 +23,13 @@ describe('the drawing of an embed', () => {
 		expect(insideOf({ ground: true }, 200)).toBe(200);
 		expect(insideOf({ ground: false }, 640)).toBe(640);
 		expect(drawingWidthsCss({ ground: true })).toContain('@media (min-width:22rem){.w320~svg');
+	});
+
+	it('is the next smaller one where a ground that is chosen later leaves no room', () => {
+		const css = groundWidthsCss('.on');
+		expect(css).toContain(
+			'@media (min-width:20rem) and (max-width:21.9969rem){.on .w320{display:none}.on .w240{display:block}}'
+		);
+		expect(css).not.toContain('.on .w240{display:none}');
 	});
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { iframeSnippet } from '../../../../src/lib/site/embed/snippets';
+import { iframeSnippet, snippetsOf } from '../../../../src/lib/site/embed/snippets';
 
 const INPUT = {
 	slug: 'trade',
@@ -22,5 +22,22 @@ describe('an iframe to paste', () => {
 		expect(iframeSnippet(INPUT)).toContain(';color-scheme:inherit"');
 		expect(iframeSnippet({ ...INPUT, variant: 'auto' })).toContain(';color-scheme:inherit"');
 		expect(iframeSnippet({ ...INPUT, variant: 'dark' })).toContain(';color-scheme:dark"');
+	});
+});
+
+describe('lines of a lean figure', () => {
+	const lean = { ...INPUT, alt: 'Trade grew', citation: 'A, 2024', lean: true } as const;
+	const codeOf = (id: string, variant: 'brief' | 'brief/dark') =>
+		snippetsOf({ ...lean, variant }).find((each) => each.id === id)?.code;
+
+	it('choose the look by a fragment of its one document', () => {
+		expect(codeOf('iframe', 'brief')).toContain('src="https://figures.example/embed/trade/brief/"');
+		expect(codeOf('iframe', 'brief/dark')).toContain('src="https://figures.example/embed/trade/brief/#dark"');
+		expect(codeOf('notion', 'brief/dark')).toBe('https://figures.example/embed/trade/brief/#dark');
+	});
+
+	it('tell the element so', () => {
+		expect(codeOf('component', 'brief')).toContain('variant="brief"');
+		expect(codeOf('component', 'brief/dark')).toContain('variant="brief#dark"');
 	});
 });

@@ -1,5 +1,6 @@
 import { makeEmbed } from '$lib/site/embed/make';
-import { findVariant, VARIANTS } from '$lib/site/embed/variants';
+import { documentsOf } from '$lib/site/embed/looks';
+import { findVariant } from '$lib/site/embed/variants';
 import { figureEntries, figureOr404 } from '$lib/site/making/figureParam';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -9,7 +10,9 @@ export const trailingSlash = 'always';
 
 export const entries: EntryGenerator = () =>
 	figureEntries().flatMap(({ slug }) =>
-		VARIANTS.filter(({ depth }) => depth === 'full').map(({ name }) => ({ slug, variant: name || undefined }))
+		documentsOf(figureOr404(slug))
+			.filter(({ depth }) => depth === 'full')
+			.map(({ name }) => ({ slug, variant: name || undefined }))
 	);
 
 export const GET: RequestHandler = async ({ params }) => {

@@ -1,5 +1,6 @@
+import { documentsOf } from '$lib/site/embed/looks';
 import { makeEmbed } from '$lib/site/embed/make';
-import { BRIEF_EMBED, briefInLook, VARIANTS } from '$lib/site/embed/variants';
+import { BRIEF_EMBED, briefInLook } from '$lib/site/embed/variants';
 import { figureEntries, figureOr404 } from '$lib/site/making/figureParam';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -7,12 +8,12 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'always';
 
-const looks = VARIANTS.filter(({ depth }) => depth === 'brief').map(({ name }) =>
-	name.slice(BRIEF_EMBED.name.length + 1)
-);
-
 export const entries: EntryGenerator = () =>
-	figureEntries().flatMap(({ slug }) => looks.map((look) => ({ slug, look: look || undefined })));
+	figureEntries().flatMap(({ slug }) =>
+		documentsOf(figureOr404(slug))
+			.filter(({ depth }) => depth === 'brief')
+			.map(({ name }) => ({ slug, look: name.slice(BRIEF_EMBED.name.length + 1) || undefined }))
+	);
 
 export const GET: RequestHandler = async ({ params }) => {
 	const variant = briefInLook(params.look ?? '') ?? error(404, `There is no look “${params.look}” of a brief embed.`);
