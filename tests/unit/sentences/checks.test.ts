@@ -68,7 +68,7 @@ describe('what is said of a check', () => {
 		expect(checkLabel({ ...told, who: 'China', publisher: 'TASS, from China’s customs' })).toBe(
 			'Register a (via state media)'
 		);
-		const page = { publisher: 'TASS', url: 'https://example.org/', words: '5', stateMedia: true };
+		const page = { publisher: 'TASS', url: 'https://example.org/', date: '', words: '5', stateMedia: true };
 		const computedFrom = (...pages: CheckPage[]) =>
 			checkLabel({ ...told, computed: { formula: '10 ÷ 2', from: ['a', 'b'], pages } });
 		expect(computedFrom(page, page)).toBe('Register a (state media)');

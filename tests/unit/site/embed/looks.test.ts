@@ -1,3 +1,4 @@
+import { HOUSE } from '../../../../src/lib/scene/tokens';
 import { describe, expect, it } from 'vitest';
 import type { PublishedVersion } from '../../../../src/lib/dataset/types';
 import { documentsOf, hasLooks, LOOK_TARGETS, looksCss } from '../../../../src/lib/site/embed/looks';
@@ -22,7 +23,7 @@ describe('the embeds of a lean figure', () => {
 
 	it('have a target for each rule', () => {
 		const targets = [...LOOK_TARGETS.matchAll(/id="([a-z-]+\/?)"/g)].map(([, id]) => id);
-		const asked = [...looksCss().matchAll(/#([a-z-]+(?:\\\/)?):target/g)].map(([, id = '']) => id.replace('\\', ''));
+		const asked = [...looksCss(HOUSE).matchAll(/#([a-z-]+(?:\\\/)?):target/g)].map(([, id = '']) => id.replace('\\', ''));
 		expect([...new Set(asked)].sort()).toEqual(targets.sort());
 	});
 });
