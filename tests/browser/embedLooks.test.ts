@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { WIDTHS } from '../../src/lib/figure/widths';
 import { drawingWidthsCss } from '../../src/lib/site/embed/drawingWidths';
 import { LOOK_TARGETS, looksCss } from '../../src/lib/site/embed/looks';
-import { DARK, LIGHT } from '../../src/lib/scene/tokens';
+import { DARK, HOUSE, LIGHT } from '../../src/lib/scene/tokens';
 
 test.use({ javaScriptEnabled: false });
 
@@ -32,7 +32,7 @@ const rgb = (hex: string) => `rgb(${[1, 3, 5].map((at) => parseInt(hex.slice(at,
 const light = rgb(LIGHT.ink);
 const dark = rgb(DARK.ink);
 const NONE = 'rgba(0, 0, 0, 0)';
-const OURS = drawingWidthsCss({ ground: false }) + looksCss();
+const OURS = drawingWidthsCss({ ground: false }) + looksCss(HOUSE);
 
 for (const [look, scheme, expected] of [
 	['', 'dark', ['light', light, NONE]],
