@@ -23,7 +23,9 @@ describe('the embeds of a lean figure', () => {
 
 	it('have a target for each rule', () => {
 		const targets = [...LOOK_TARGETS.matchAll(/id="([a-z-]+\/?)"/g)].map(([, id]) => id);
-		const asked = [...looksCss(HOUSE).matchAll(/#([a-z-]+(?:\\\/)?):target/g)].map(([, id = '']) => id.replace('\\', ''));
+		const asked = [...looksCss(HOUSE).matchAll(/#([a-z-]+(?:\\\/)?):target/g)].map(([, id = '']) =>
+			id.replace('\\', '')
+		);
 		expect([...new Set(asked)].sort()).toEqual(targets.sort());
 	});
 });
