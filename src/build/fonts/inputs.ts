@@ -46,7 +46,9 @@ export function readFontInputs(dataDir: string): FontInputs {
 	const files = readData(dataDir);
 	const texts = files.map(({ text }) => text);
 	const characters = charactersOf([BASE_CHARACTERS, ...texts]);
-	const core = coreCharacters(texts);
+	// Titles of other sources’ pages stand in no title.
+	const own = files.filter(({ path }) => !path.startsWith(join(dataDir, 'checks')));
+	const core = coreCharacters(own.map(({ text }) => text));
 	const drawn = charactersOf(drawnTexts(files, join(dataDir, 'checks'))).filter(
 		(character) => missingCharacters(character).length > 0
 	);

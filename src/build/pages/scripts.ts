@@ -113,7 +113,7 @@ const SHARED: readonly Rolldown.CodeSplittingGroup[] = [
 	},
 	{
 		name: 'use',
-		test: /[\\/]src[\\/]lib[\\/](?:site[\\/](?:embed|figure[\\/]use)|figure[\\/]widths|press[\\/](?:format|browser[\\/]base64|table[\\/]csvForExcel))/,
+		test: /[\\/]src[\\/]lib[\\/](?:site[\\/]figure[\\/]use[\\/](?!copies|forDocuments)|figure[\\/]widths|press[\\/](?:format|table[\\/]csvForExcel))/,
 		minShareCount: 2
 	}
 ];
