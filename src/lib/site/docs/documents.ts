@@ -36,6 +36,7 @@ export const CHAPTERS: readonly Chapter[] = [
 		documents: [
 			inDocs('desk', 'From a text to a figure in the browser: what is asked, what leaves the page.'),
 			inDocs('start', 'A folder of your own in two commands, and all other commands.'),
+			inDocs('brand', 'A name and colours of your own: what is checked, and what a refusal says.'),
 			inDocs('data', 'Every field of every data file.'),
 			{
 				name: 'contributing',
