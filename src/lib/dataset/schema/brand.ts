@@ -33,9 +33,26 @@ const colours = z.strictObject({
 	highlight: colour.optional().describe('Ground of the quoted words.')
 });
 
+const logoFile = z
+	.string()
+	.max(80)
+	.regex(
+		/^(?:[A-Za-z0-9_][\w-]*\/)?[A-Za-z0-9_][\w-]*\.(?:svg|png)$/,
+		'a file of the dataset’s folder, in SVG or PNG, such as logo.svg'
+	);
+
 export const brandSchema = z
 	.strictObject({
 		name: text.max(40).describe('Name of the site: in its header and titles, and in the source line of every drawing.'),
+		logo: z
+			.strictObject({
+				light: logoFile.describe('Its file, such as logo.svg.'),
+				dark: logoFile
+					.optional()
+					.describe('Its file for the dark theme; without it, it stands on a light ground there.')
+			})
+			.optional()
+			.describe('The picture in the header of pages, in the place of the name; a file of this folder, in SVG or PNG.'),
 		links: z
 			.array(
 				z.strictObject({
@@ -54,5 +71,5 @@ export const brandSchema = z
 			.optional()
 			.describe('Colours by role; a role that is left out keeps its colour. All are checked together.')
 	})
-	.describe('Whose site it is: name, links and colours. The desk is off then, unless desk: on is said.');
+	.describe('Whose site it is: name, logo, links and colours. The desk is off then, unless desk: on is said.');
 export type BrandRecord = z.infer<typeof brandSchema>;
