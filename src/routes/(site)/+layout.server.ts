@@ -2,7 +2,6 @@ import { base } from '$app/paths';
 import { currentDataset, hasDesk, hasDocs } from '$lib/dataset/current';
 import { hasSiteAddress, publicAddress } from '$lib/site/address';
 import { logoPictures } from '$lib/site/shell/logo';
-import { siteName } from '$lib/sentences/siteName';
 import type { LayoutServerLoad } from './$types';
 
 /** What the header shows in the place of the name. */
@@ -13,7 +12,6 @@ function logoOfSite() {
 
 export const load: LayoutServerLoad = () => ({
 	hasDesk: hasDesk(),
-	site: siteName(currentDataset()),
 	links: [...(currentDataset().brand?.links ?? []), ...(hasDocs() ? [{ label: 'Docs', url: `${base}/docs/` }] : [])],
 	logo: logoOfSite(),
 	isBranded: currentDataset().brand !== undefined,
