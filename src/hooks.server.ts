@@ -13,7 +13,7 @@ import { giveSiteUrl } from '$lib/site/address';
 import { pageFaces, withFaces, type PageFaces } from '$lib/site/making/pageFonts';
 import { readDataset } from '$lib/site/making/readDataset';
 import { withoutMarkers } from '$lib/site/making/withoutMarkers';
-import { logoCss } from '$lib/site/shell/logo';
+import { headerCss } from '$lib/site/shell/logo';
 import { movedTo, redirectPage } from '$lib/site/shell/redirect';
 import { tellMade } from '$lib/site/making/progress';
 
@@ -44,8 +44,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 /** A page with the faces, the colours and the logo of its dataset. */
 function dressed(html: string): string {
 	const dataset = currentDataset();
-	const logo = dataset.brand?.logo;
-	return withFaces(html, faces, brandCss(paletteOf(dataset)) + (logo ? logoCss(logo) : ''));
+	return withFaces(html, faces, brandCss(paletteOf(dataset)) + (dataset.brand ? headerCss(dataset.brand) : ''));
 }
 
 /**

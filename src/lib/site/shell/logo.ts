@@ -1,4 +1,4 @@
-/** The logo of a brand in the header of pages. A site without one has nothing of it: neither markup nor style. */
+/** A brand in the header of pages: its logo, else its name. A site without one has nothing of it, neither markup nor style. */
 import type { Logo, LogoFile } from '../../dataset/types';
 
 type Theme = keyof Logo;
@@ -37,7 +37,7 @@ export function logoPictures(logo: Logo, base: string): LogoPicture[] {
 }
 
 /** Style of the header’s pictures: the one of the theme is shown; without a dark one the light one keeps a light ground. */
-export function logoCss({ dark }: Logo): string {
+function logoCss({ dark }: Logo): string {
 	const inDark = dark
 		? (root: string) => `${root} .logo-light{display:none}${root} .logo-dark{display:block}`
 		: (root: string) => `${root} .logo-light{background:var(--light-card);padding:4px 8px;border-radius:4px}`;
@@ -46,4 +46,15 @@ export function logoCss({ dark }: Logo): string {
 		`@media screen and (prefers-color-scheme:dark){${inDark(":root:not([data-theme='light'])")}}`,
 		`@media screen{${inDark(":root[data-theme='dark']")}}`
 	].join('');
+}
+
+/** A name may be long: where there is little room it has two lines, and on phones smaller letters. */
+const NAME_CSS = [
+	'header .wrap .name{white-space:normal;overflow-wrap:anywhere;text-wrap:balance;line-height:1.15;padding:0}',
+	'@media (max-width:50rem){header .wrap .name{font-size:min(1.125rem,5vw)}}'
+].join('');
+
+/** Style of the header of a site that has a brand: of its logo, else of its name. */
+export function headerCss({ logo }: { readonly logo?: Logo }): string {
+	return logo ? logoCss(logo) : NAME_CSS;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { logoCss, logoNamed, logoPictures } from '../../../../src/lib/site/shell/logo';
+import { headerCss, logoNamed, logoPictures } from '../../../../src/lib/site/shell/logo';
 
 const light = { file: 'house/mark.svg', kind: 'svg', width: 1200, height: 320 } as const;
 const dark = { file: 'b.png', kind: 'png', width: 480, height: 48 } as const;
@@ -15,7 +15,9 @@ it('has an address of its own, whatever its file is called, and the room of a he
 });
 
 it('is shown in its own theme; where there is one alone, on a light ground', () => {
-	expect(logoCss({ light, dark })).toContain(":root[data-theme='dark'] .logo-light{display:none}");
-	expect(logoCss({ light })).not.toContain('.logo-light{display:none}');
-	expect(logoCss({ light })).toContain(":root[data-theme='dark'] .logo-light{background:var(--light-card)");
+	expect(headerCss({})).toContain('.name{white-space:normal');
+	expect(headerCss({})).not.toContain('.logo');
+	expect(headerCss({ logo: { light, dark } })).toContain(":root[data-theme='dark'] .logo-light{display:none}");
+	expect(headerCss({ logo: { light } })).not.toContain('.logo-light{display:none}');
+	expect(headerCss({ logo: { light } })).toContain(":root[data-theme='dark'] .logo-light{background:var(--light-card)");
 });
