@@ -97,6 +97,17 @@ describe('where the site has a brand', () => {
 		expect(file.notes).toContain('Made anew from the version as it is published, it shows the same.');
 	});
 
+	it('files of a brand that it had before are as they were made, once that is named', async () => {
+		const former = { name: 'The Old Post', palette: { ...HOUSE, light: { ...LIGHT, stated: '#4b2a91' } } };
+		const slide = await slideFile(readFigureRecord(jsonFile({ ...figure, brand: former }, address)));
+		expect(await ofBrand(verifyFile('x', slide, listOf()), slide)).toMatchObject({ verdict: 'changed' });
+		const knowing = confirmedByMaking({
+			dataset: { ...dataset, brand: { ...brand, former: [former] }, figures },
+			dir: 'data'
+		});
+		expect(await knowing(verifyFile('x', slide, listOf()), slide)).toMatchObject({ state: 'intact' });
+	});
+
 	it('a slide of its own is as it was made; one of another’s words with its brand is not', async () => {
 		const own = readFigureRecord(jsonFile(branded(figure, brand), address));
 		const [slide, mixed] = await Promise.all([own, { ...record, brand }].map((each) => slideFile(each)));

@@ -363,6 +363,8 @@ export interface Brand extends FigureBrand {
 	readonly links: readonly { readonly label: string; readonly url: string }[];
 	/** In the header of every page, in the place of the name. */
 	readonly logo?: Logo;
+	/** Those that the site had before; files in their name and colours stay good. */
+	readonly former?: readonly FigureBrand[];
 }
 
 /** The picture of a brand. */

@@ -33,6 +33,11 @@ const colours = z.strictObject({
 	highlight: colour.optional().describe('Ground of the quoted words.')
 });
 
+const ofThemes = z.strictObject({
+	light: colours.default({}).describe('Colours of the light theme, and of files.'),
+	dark: colours.default({}).describe('Colours of the dark theme.')
+});
+
 const logoFile = z
 	.string()
 	.max(80)
@@ -63,13 +68,19 @@ export const brandSchema = z
 			.max(8)
 			.default([])
 			.describe('Links at the foot of every page: imprint, privacy, contact.'),
-		colours: z
-			.strictObject({
-				light: colours.default({}).describe('Colours of the light theme, and of files.'),
-				dark: colours.default({}).describe('Colours of the dark theme.')
-			})
+		colours: ofThemes
 			.optional()
-			.describe('Colours by role; a role that is left out keeps its colour. All are checked together.')
+			.describe('Colours by role; a role that is left out keeps its colour. All are checked together.'),
+		former: z
+			.array(
+				z.strictObject({
+					name: text.max(40).describe('The name it had.'),
+					colours: ofThemes.optional().describe('The colours it had.')
+				})
+			)
+			.max(20)
+			.optional()
+			.describe('Brands that the site had before: files in their name and colours are verified as they were made.')
 	})
 	.describe('Whose site it is: name, logo, links and colours. The desk is off then, unless desk: on is said.');
 export type BrandRecord = z.infer<typeof brandSchema>;
