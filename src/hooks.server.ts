@@ -13,6 +13,7 @@ import { giveSiteUrl } from '$lib/site/address';
 import { pageFaces, withFaces, type PageFaces } from '$lib/site/making/pageFonts';
 import { readDataset } from '$lib/site/making/readDataset';
 import { withoutMarkers } from '$lib/site/making/withoutMarkers';
+import { headerCss } from '$lib/site/shell/logo';
 import { movedTo, redirectPage } from '$lib/site/shell/redirect';
 import { tellMade } from '$lib/site/making/progress';
 
@@ -40,9 +41,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-/** A page with the faces and the colours of its dataset. */
+/** A page with the faces, the colours and the logo of its dataset. */
 function dressed(html: string): string {
-	return withFaces(html, faces, brandCss(paletteOf(currentDataset())));
+	const dataset = currentDataset();
+	return withFaces(html, faces, brandCss(paletteOf(dataset)) + (dataset.brand ? headerCss(dataset.brand) : ''));
 }
 
 /**

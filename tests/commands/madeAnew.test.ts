@@ -16,6 +16,7 @@ import { slideFile } from '../../src/lib/press/slides/pptx';
 import { xlsxFile } from '../../src/lib/press/table/xlsx';
 import { renderPng } from '../../src/lib/press/png/png';
 import { annotatePng } from '../../src/lib/press/png/notes';
+import { jsonFile } from '../../src/lib/press/record/json';
 import { readFigureRecord } from '../../src/lib/press/record/figureRecord';
 import { FILE_FORM, REPORT_FORM, type FileForm } from '../../src/lib/figure/widths';
 import { ttfFiles } from '../../src/lib/fonts/faces';
@@ -94,6 +95,26 @@ describe('where the site has a brand', () => {
 		const file = await ofBrand(verifyFile('x', files[kind], listOf()), files[kind]);
 		expect(file.state).toBe('intact');
 		expect(file.notes).toContain('Made anew from the version as it is published, it shows the same.');
+	});
+
+	it('files of a brand that it had before are as they were made, once that is named', async () => {
+		const former = { name: 'The Old Post', palette: { ...HOUSE, light: { ...LIGHT, stated: '#4b2a91' } } };
+		const slide = await slideFile(readFigureRecord(jsonFile({ ...figure, brand: former }, address)));
+		expect(await ofBrand(verifyFile('x', slide, listOf()), slide)).toMatchObject({ verdict: 'changed' });
+		const knowing = confirmedByMaking({
+			dataset: { ...dataset, brand: { ...brand, former: [former] }, figures },
+			dir: 'data'
+		});
+		expect(await knowing(verifyFile('x', slide, listOf()), slide)).toMatchObject({ state: 'intact' });
+	});
+
+	it('a slide of its own is as it was made; one of another’s words with its brand is not', async () => {
+		const own = readFigureRecord(jsonFile(branded(figure, brand), address));
+		const [slide, mixed] = await Promise.all([own, { ...record, brand }].map((each) => slideFile(each)));
+		if (!slide || !mixed) throw new Error('no slides');
+		expect(await ofBrand(verifyFile('x', slide, listOf()), slide)).toMatchObject({ state: 'intact' });
+		// Its notes cite the figure as one of Cited Figures.
+		expect(await ofBrand(verifyFile('x', mixed, listOf()), mixed)).toMatchObject({ verdict: 'changed' });
 	});
 });
 

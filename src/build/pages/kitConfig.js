@@ -14,11 +14,12 @@ const { shared, whole, figures } = workplace
 	? JSON.parse(readFileSync(join(workplace, 'piece.json'), 'utf8'))
 	: { shared: true, whole: true, figures: undefined };
 
-/** Routes that a dataset without published versions, desk or documents, or of lean figures alone, or a site without an address, has nothing for. */
+/** Routes that a dataset without published versions, desk, documents or logo, or of lean figures alone, or a site without an address, has nothing for. */
 const MAY_BE_EMPTY = [
 	'/embed/[slug]/[[variant=variant]]',
 	'/embed/[slug]/v[version]',
 	'/[list].xml',
+	'/[logo=logo]',
 	'/(site)/[desk=desk]',
 	'/(site)/[desk=desk]/known.json',
 	'/(site)/[desk=desk]/worker.js',

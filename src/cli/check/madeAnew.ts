@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { fontFiles } from '../../build/files/fontFiles';
 import { buildFonts } from '../../build/fonts/buildFonts';
-import type { Dataset, Figure } from '../../lib/dataset/types';
+import type { Dataset, Figure, FigureBrand } from '../../lib/dataset/types';
 import { readMetrics } from '../../lib/fonts/folder';
 import { giveMetrics } from '../../lib/fonts/metrics';
 import { drawingOf, type Drawing } from '../../lib/press/drawing';
@@ -95,17 +95,19 @@ async function comparedWithMade(
 }
 
 /** A version as it is drawn while it is the last one, and as it is drawn at its own address, with its day. */
-function drawnAs({ figures }: Dataset, { figure: slug, version }: NonNullable<VerifiedFile['shown']>): Figure[] {
+function drawnAs({ figures, brand }: Dataset, { figure: slug, version }: NonNullable<VerifiedFile['shown']>): Figure[] {
 	const figure = figures.find((each) => each.slug === slug);
 	const drawn = figure?.versions.find(({ number }) => number === version)?.figure;
 	const isLast = figure?.versions.at(-1)?.number === version;
-	return [...(figure && isLast ? [figure] : []), ...(drawn ? [drawn] : [])].flatMap(withoutBrand);
+	return [...(figure && isLast ? [figure] : []), ...(drawn ? [drawn] : [])].flatMap((each) =>
+		inEachBrand(each, brand?.former)
+	);
 }
 
-/** What was taken before the site had its brand stays good. */
-function withoutBrand(figure: Figure): Figure[] {
+/** What was taken before the site had its brand stays good, in each that it had. */
+function inEachBrand(figure: Figure, former: readonly FigureBrand[] = []): Figure[] {
 	const { brand, ...plain } = figure;
-	return brand ? [figure, plain] : [figure];
+	return brand ? [figure, ...former.map((earlier) => ({ ...plain, brand: earlier })), plain] : [figure];
 }
 
 interface Ways {

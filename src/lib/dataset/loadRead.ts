@@ -146,7 +146,7 @@ export function loadRead(
 	});
 	for (const file of ofKind('dataset')) if (meta) reportCards(meta, file, slugsOf(ofKind('figures'), unread), report);
 	const brand = ofKind('dataset').flatMap((file) =>
-		meta?.brand ? [brandOf(meta.brand, file, from.judgeColours, report)] : []
+		meta?.brand ? [brandOf(meta.brand, file, { files: from, dir }, report)] : []
 	)[0];
 	const sorted = sortProblems(problems);
 	const accounts = sources.map(({ draft: { id, title, language, text }, inventory, whole }) => ({

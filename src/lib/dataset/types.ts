@@ -361,6 +361,27 @@ export interface FigureBrand {
 export interface Brand extends FigureBrand {
 	/** At the foot of every page. */
 	readonly links: readonly { readonly label: string; readonly url: string }[];
+	/** In the header of every page, in the place of the name. */
+	readonly logo?: Logo;
+	/** Those that the site had before; files in their name and colours stay good. */
+	readonly former?: readonly FigureBrand[];
+}
+
+/** The picture of a brand. */
+export interface Logo {
+	readonly light: LogoFile;
+	/** For the dark theme; absent, the one for the light theme stands on a light ground there. */
+	readonly dark?: LogoFile;
+}
+
+/** A file that holds nothing but a picture. */
+export interface LogoFile {
+	/** In the dataset’s folder: `logo.svg`. */
+	readonly file: string;
+	readonly kind: 'svg' | 'png';
+	/** In its own pixels or units: the two say its shape. */
+	readonly width: number;
+	readonly height: number;
 }
 
 export interface Dataset {

@@ -13,7 +13,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 	'lib/quantity/types': [],
 	'lib/quantity/derivation': [],
 	'lib/words/types': ['lib/quantity/types'],
-	'lib/dataset/types': ['lib/quantity/types', 'lib/quantity/derivation'],
+	// The colours of a brand are told by the roles of drawings.
+	'lib/dataset/types': ['lib/quantity/types', 'lib/quantity/derivation', 'lib/scene'],
 	// Editions of the format: known where any field is described.
 	'lib/dataset/schema/editions': [],
 	'lib/dataset/schema/fields': ['lib/dataset/schema/editions'],
@@ -66,6 +67,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 	'lib/charts/registry': ['lib/charts', 'lib/charts/specs', 'lib/charts/types'],
 	'lib/charts/types': ['lib/charts/row', 'lib/quantity/types', 'lib/dataset/types', 'lib/fonts', 'lib/scene'],
 	'lib/dataset': [
+		'lib/scene',
 		'lib/words',
 		'lib/words/types',
 		'lib/quantity',
@@ -84,7 +86,15 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 	// The first door for programs outside.
 	'lib/door': [...upTo('lib/dataset'), 'lib/figure', 'lib/press'],
 	'lib/site': ['lib/settings', ...upTo('lib/dataset'), 'lib/figure', 'lib/press'],
-	'hooks.server': ['build/kept/cuts', 'build/kept/store', 'lib/settings', 'lib/dataset', 'lib/fonts', 'lib/site'],
+	'hooks.server': [
+		'build/kept/cuts',
+		'build/kept/store',
+		'lib/settings',
+		'lib/dataset',
+		'lib/fonts',
+		'lib/scene',
+		'lib/site'
+	],
 	// Addresses may name only what there is.
 	params: ['lib/press', 'lib/site'],
 	routes: ['lib/settings', ...upTo('lib/dataset'), 'lib/figure', 'lib/press', 'lib/site'],

@@ -70,6 +70,17 @@ describe('brand: in dataset.yaml', () => {
 		expect(load('name: The Post\ndesk: on').dataset?.desk).toBe('on');
 	});
 
+	it('tells of brands that came before it, whose colours nobody judges again', () => {
+		const { dataset, problems } = load(
+			'name: The Post\n  former:\n    - { name: The Old Post, colours: { light: { stated: "#7fb2c8" } } }\n    - { name: The First }'
+		);
+		expect(problems).toEqual([]);
+		expect(dataset?.brand?.former).toEqual([
+			{ name: 'The Old Post', palette: { light: { ...LIGHT, stated: '#7fb2c8' }, dark: DARK } },
+			{ name: 'The First', palette: HOUSE }
+		]);
+	});
+
 	it('is absent without the key, and so is its field', () => {
 		const { dataset } = new SmallFolder().load();
 		expect(dataset && 'brand' in dataset).toBe(false);

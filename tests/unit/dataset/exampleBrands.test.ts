@@ -8,7 +8,9 @@ import { sourceLines } from '../../../src/lib/figure/sourceLine';
 import { SmallFolder } from './smallDataset';
 
 const FOLDER = fileURLToPath(new URL('../../fixtures/brands/', import.meta.url));
-const EXAMPLES = readdirSync(FOLDER);
+const FILES = readdirSync(FOLDER);
+const EXAMPLES = FILES.filter((name) => name.endsWith('.yaml'));
+const LOGOS = FILES.filter((name) => !name.endsWith('.yaml'));
 
 test('there are three', () => {
 	expect(EXAMPLES).toHaveLength(3);
@@ -17,10 +19,12 @@ test('there are three', () => {
 test.each(EXAMPLES)('%s passes, and names its figures', (example) => {
 	const small = new SmallFolder();
 	small.write('dataset.yaml', small.read('dataset.yaml') + readFileSync(FOLDER + example, 'utf8'));
+	for (const logo of LOGOS) small.write(logo, readFileSync(FOLDER + logo));
 	const { dataset, problems } = small.load();
 	expect(problems).toEqual([]);
 	const [figure] = dataset?.figures ?? [];
 	if (!dataset?.brand || !figure) throw new Error('no branded figure');
+	expect(dataset.brand.logo?.light.height).toBeGreaterThan(0);
 	for (const theme of ['light', 'dark'] as const)
 		expect(dataset.brand.palette[theme].stated).not.toBe(HOUSE[theme].stated);
 	expect(sourceLines(figure, '/figures/x/').at(-1)).toMatch(new RegExp(`^${siteName(dataset)}: `));

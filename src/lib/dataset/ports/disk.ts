@@ -5,6 +5,7 @@ import { scriptCodePoints } from '../../fonts/scripts';
 // Whoever reads a dataset from a folder reads every language of it.
 import '../../words/everyPack';
 import { judgeColours } from '../brand/judge';
+import { readLogo } from '../brand/logo';
 import { asListed, NotOrdinary, pathIn, type Files } from './files';
 
 function isFolder(path: string): boolean {
@@ -37,6 +38,7 @@ function ordinary(path: string): Stats {
 export const disk: Files = {
 	scripts: scriptCodePoints,
 	judgeColours,
+	readLogo,
 	read: (path) => (ordinary(path), readFileSync(path)),
 	size: (path) => ordinary(path).size,
 	list: (folder) =>

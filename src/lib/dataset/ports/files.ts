@@ -1,6 +1,7 @@
 /** The one way by which a dataset, and the texts of its sources, are read: from a folder, or from what a page holds in memory. */
 
 import type { JudgeColours } from '../brand/judge';
+import type { ReadLogo } from '../brand/logoFault';
 
 export interface Files {
 	/** The bytes of a file. @throws {Error} with a `code` such as ENOENT, if it cannot be read */
@@ -15,6 +16,8 @@ export interface Files {
 	readonly scripts?: () => ReadonlySet<number>;
 	/** Tells what is wrong with colours, where figures are drawn from here for others. */
 	readonly judgeColours?: JudgeColours;
+	/** Reads pictures of a brand, there too. */
+	readonly readLogo?: ReadLogo;
 }
 
 export interface Entry {

@@ -33,9 +33,31 @@ const colours = z.strictObject({
 	highlight: colour.optional().describe('Ground of the quoted words.')
 });
 
+const ofThemes = z.strictObject({
+	light: colours.default({}).describe('Colours of the light theme, and of files.'),
+	dark: colours.default({}).describe('Colours of the dark theme.')
+});
+
+const logoFile = z
+	.string()
+	.max(80)
+	.regex(
+		/^(?:[A-Za-z0-9_][\w-]*\/)?[A-Za-z0-9_][\w-]*\.(?:svg|png)$/,
+		'a file of the dataset’s folder, in SVG or PNG, such as logo.svg'
+	);
+
 export const brandSchema = z
 	.strictObject({
 		name: text.max(40).describe('Name of the site: in its header and titles, and in the source line of every drawing.'),
+		logo: z
+			.strictObject({
+				light: logoFile.describe('Its file, such as logo.svg.'),
+				dark: logoFile
+					.optional()
+					.describe('Its file for the dark theme; without it, it stands on a light ground there.')
+			})
+			.optional()
+			.describe('The picture in the header of pages, in the place of the name; a file of this folder, in SVG or PNG.'),
 		links: z
 			.array(
 				z.strictObject({
@@ -46,13 +68,19 @@ export const brandSchema = z
 			.max(8)
 			.default([])
 			.describe('Links at the foot of every page: imprint, privacy, contact.'),
-		colours: z
-			.strictObject({
-				light: colours.default({}).describe('Colours of the light theme, and of files.'),
-				dark: colours.default({}).describe('Colours of the dark theme.')
-			})
+		colours: ofThemes
 			.optional()
-			.describe('Colours by role; a role that is left out keeps its colour. All are checked together.')
+			.describe('Colours by role; a role that is left out keeps its colour. All are checked together.'),
+		former: z
+			.array(
+				z.strictObject({
+					name: text.max(40).describe('The name it had.'),
+					colours: ofThemes.optional().describe('The colours it had.')
+				})
+			)
+			.max(20)
+			.optional()
+			.describe('Brands that the site had before: files in their name and colours are verified as they were made.')
 	})
-	.describe('Whose site it is: name, links and colours. The desk is off then, unless desk: on is said.');
+	.describe('Whose site it is: name, logo, links and colours. The desk is off then, unless desk: on is said.');
 export type BrandRecord = z.infer<typeof brandSchema>;

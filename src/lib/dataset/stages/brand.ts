@@ -1,25 +1,33 @@
 /** Stage 10: whose dataset it is. The colours of a brand are whole and checked before anything is drawn in them. */
 import type { ColourRole } from '../../scene/shapes';
-import { DARK, LIGHT, type Colours } from '../../scene/tokens';
-import type { ColourFault, JudgeColours } from '../brand/judge';
+import { DARK, LIGHT, type Colours, type Palette } from '../../scene/tokens';
+import type { ColourFault } from '../brand/judge';
+import type { Files } from '../ports/files';
 import type { Report } from '../read/files';
 import type { YamlFile } from '../read/yaml';
 import type { BrandRecord } from '../schema/brand';
+import { logoOf } from './logo';
 import type { Brand, Figure } from '../types';
 
 const HOUSE_COLOURS = { light: LIGHT, dark: DARK } as const;
+const NO_COLOURS = { light: {}, dark: {} } as const;
 const THEMES = ['light', 'dark'] as const;
 
-/**
- * The brand with the colours of all roles.
- * @param judge what tells whether they can be read; who draws nothing for others needs none
- */
-export function brandOf(record: BrandRecord, file: YamlFile, judge: JudgeColours | undefined, report: Report): Brand {
-	const { name, links, colours = { light: {}, dark: {} } } = record;
+/** Where a brand is read from; who draws nothing for others neither judges its colours nor reads its logo. */
+interface From {
+	readonly files: Files;
+	/** The dataset’s folder. */
+	readonly dir: string;
+}
+
+/** The brand with the colours of all roles. */
+export function brandOf(record: BrandRecord, file: YamlFile, { files, dir }: From, report: Report): Brand {
+	const { name, links, former, colours = NO_COLOURS } = record;
+	const logo = record.logo && logoOf(record.logo, file, { files, dir }, report);
 	for (const theme of THEMES) {
 		const own = Object.keys(colours[theme]).filter((role): role is ColourRole => role in LIGHT);
 		const whole = completed(theme, colours[theme]);
-		for (const { role, faults, expected, beside, nearest } of judge?.(theme, whole, new Set(own)) ?? [])
+		for (const { role, faults, expected, beside, nearest } of files.judgeColours?.(theme, whole, new Set(own)) ?? [])
 			report({
 				at: file.at(['brand', 'colours', theme, role]),
 				code: 'brand-colour',
@@ -28,7 +36,14 @@ export function brandOf(record: BrandRecord, file: YamlFile, judge: JudgeColours
 				mend: [nearestWords(nearest), ...ownWords(beside)].join('; ')
 			});
 	}
-	return { name, links, palette: { light: completed('light', colours.light), dark: completed('dark', colours.dark) } };
+	return {
+		name,
+		links,
+		...(logo && { logo }),
+		// What was drawn in once is not judged again.
+		...(former && { former: former.map((each) => ({ name: each.name, palette: paletteFrom(each.colours) })) }),
+		palette: paletteFrom(colours)
+	};
 }
 
 function nearestWords(nearest: ColourFault['nearest']): string {
@@ -42,6 +57,10 @@ function ownWords(beside: readonly ColourRole[]): string[] {
 	return roles.length > 0
 		? [`or give colours of the brand’s own to ${roles.join(', ')}, which have the house’s here`]
 		: [];
+}
+
+function paletteFrom({ light, dark }: NonNullable<BrandRecord['colours']> = NO_COLOURS): Palette {
+	return { light: completed('light', light), dark: completed('dark', dark) };
 }
 
 function completed(theme: 'light' | 'dark', own: Partial<Record<ColourRole, string | undefined>>): Colours {

@@ -4,7 +4,9 @@ import { disk } from '../../../../src/lib/dataset/ports/disk';
 import type { Figure } from '../../../../src/lib/dataset/types';
 import { plotOfEachWidth } from '../../../../src/lib/figure/scene';
 import { settings } from '../../../../src/lib/settings.js';
+import { HOUSE } from '../../../../src/lib/scene/tokens';
 import { liveContent } from '../../../../src/lib/site/embed/content';
+import { briefView } from '../../../../src/lib/site/embed/brief/view';
 import { drawnAt } from '../../../../src/lib/site/embed/drawingWidths';
 import { embedHeight } from '../../../../src/lib/site/embed/height';
 import { embedSize } from '../../../../src/lib/site/embed/size';
@@ -23,6 +25,18 @@ function plotAt(figure: Figure, width: number): number {
 }
 
 describe('a brief embed', () => {
+	it('says whose it is below it, if the site has a brand, and is as high as that takes', () => {
+		const [figure] = REAL_FIGURES;
+		if (!figure) throw new Error('no figure');
+		const own = { ...figure, brand: { name: 'Northern Institute for Statistics', palette: HOUSE } };
+		const at = 'https://example.org/figures/x/';
+		const { mark } = briefView(figure, at);
+		expect(mark).toMatch(/^example\.org · /);
+		expect(briefView(own, at).mark).toBe(`Northern Institute for Statistics · ${mark}`);
+		const [without, named] = [figure, own].map((each) => embedHeight(liveContent(each), BRIEF_EMBED)(240));
+		expect(named).toBeGreaterThan(without ?? 0);
+	});
+
 	it('is at most 480 px high in a column of 680 px and 620 px on a phone, and with longer quotes no higher than its text and 200 px', () => {
 		expect(ISLAND.length).toBeGreaterThan(10);
 		for (const figure of FIGURES) {

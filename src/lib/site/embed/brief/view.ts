@@ -16,6 +16,7 @@ export interface BriefView {
 	/** Whether each quote names its speaker; where there is one, the source line does. */
 	readonly namesSpeakers: boolean;
 	readonly source: string;
+	/** Whose it is, if it is not the house’s, and where it is looked up. */
 	readonly mark: string;
 	readonly links: readonly { readonly name: string; readonly href: string }[];
 	readonly table: BriefTable;
@@ -33,7 +34,7 @@ export function briefView(figure: Figure, address: string): BriefView {
 		notes: briefLines(figure),
 		namesSpeakers: speakersOf(figure).length > 1,
 		source: briefSource(figure),
-		mark: writtenMark(figure, hostIn(address)),
+		mark: [...(figure.brand ? [figure.brand.name] : []), writtenMark(figure, hostIn(address))].join(' · '),
 		links: [
 			{ name: 'Picture', href: `${file}${figure.lean ? '' : '-brief'}.png` },
 			{ name: 'Data (CSV)', href: `${file}.csv` },
