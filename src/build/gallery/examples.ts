@@ -185,8 +185,15 @@ const RISE: Topic = {
 const DATE: Topic = {
 	subject: 'The example bridge',
 	measure: 'year it opened',
-	relations: { over: 'after ', under: 'before ' },
-	unsaid: ['just-over', 'just-under', 'at-least', 'at-most', 'record'],
+	relations: {
+		'just-over': 'shortly after ',
+		'just-under': 'shortly before ',
+		over: 'after ',
+		'at-least': 'no earlier than ',
+		under: 'before ',
+		'at-most': 'by '
+	},
+	unsaid: ['record'],
 	sentence: (words, form) =>
 		form === 'forecast'
 			? `The example town expects that its bridge will open in ${words}.`
