@@ -156,7 +156,6 @@ const rises = (form: Form) => (form === 'forecast' || form === 'target' ? 'rise 
 const RISE: Topic = {
 	subject: 'Exports of the example town',
 	measure: 'change',
-	unsaid: ['record'],
 	before: rises,
 	sentence: (words, form) =>
 		form === 'forecast'

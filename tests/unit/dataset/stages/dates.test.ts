@@ -30,13 +30,23 @@ it.each([
 });
 
 it.each([
-	[AFTER, 'after 1998', { date: '1998' }, 'number-relation: the words “after 1998” say “over”, the data says “exactly”'],
+	[
+		AFTER,
+		'after 1998',
+		{ date: '1998' },
+		'number-relation: the words “after 1998” say “over”, the data says “exactly”'
+	],
 	[AFTER, '1998', { date: '1998', relation: 'over' }, 'words-cut: “1998” leaves out a part of “after 1998”'],
 	[AFTER, 'after 1998', { date: '1998', relation: 'under' }, 'say “over”, the data says “under”'],
 	[SINCE, 'since 1998', { date: '1998', relation: 'over' }, 'say “exactly”, the data says “over”'],
 	['The port opened in 1998.', 'in 1998', { date: '1998', relation: 'over' }, 'say “exactly”, the data says “over”'],
 	['The port opened before 2010–2012.', 'before 2010–2012', { date: '2010/2012' }, 'say “under”, the data says'],
-	['The port opened after about 1998.', 'after about 1998', { date: '1998', relation: 'about' }, 'no-number: no date can be read']
+	[
+		'The port opened after about 1998.',
+		'after about 1998',
+		{ date: '1998', relation: 'about' },
+		'no-number: no date can be read'
+	]
 ])('%s “%s” as %j is refused', (sentence, words, quantity, told) => {
 	expect(loaded(sentence, words, quantity).told.join('\n')).toContain(told);
 });
