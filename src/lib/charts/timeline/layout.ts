@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3';
 import { parseDate } from '../../quantity/date';
 import type { Evidence } from '../../dataset/types';
 import { evidenceOf } from '../figure';
-import { placeLabel, placeLines, STYLES, widthOf, type LabelStyle } from '../marks/label';
+import { placeLabel, placeLines, STYLES, widthOf } from '../marks/label';
 import { placeLane, type PlacedLane } from '../marks/lane';
 import { placeWordsLine, type LinePart } from '../marks/wordsLine';
 import { cellKeys, placeCell, spanOfCell, type PlacedCell } from './cell';
@@ -129,32 +129,28 @@ function placeWords(event: Event, box: Box, width: number): { labels: PlacedLabe
 			below: 0
 		};
 	}
-	const beside =
-		box.height < THREE_LINES
-			? undefined
-			: placeBeside({ left, right, middle, width }, [event.label, name], [under, soft]);
+	const beside = box.height < THREE_LINES ? undefined : placeBeside(event, { left, right, middle, width });
 	if (beside) return { labels: beside, below: 0 };
 	const lines = placeLines(0, box.y + box.height + 18, event.label, name, width, 17);
 	const foot = placeLines(0, box.y + box.height + 18 + lines.length * 17, under, soft, width, 17);
 	return { labels: [...lines, ...foot], below: 8 + (lines.length + foot.length) * 17 };
 }
 
-/** px that a name and a date on two lines take beside a cell. */
+/** px that they take beside a cell. */
 const THREE_LINES = 44;
 
-/** Name and date on the side of a cell that has more room, the date on two lines; undefined where they need more. */
+/** Name, date and what it rests on, a line each, on the side of a cell that has more room; undefined where one needs more. */
 function placeBeside(
-	{ left, right, middle, width }: Readonly<Record<'left' | 'right' | 'middle' | 'width', number>>,
-	[label, name]: readonly [string, LabelStyle],
-	[under, soft]: readonly [string, LabelStyle]
+	{ of, label, evidence }: Event,
+	{ left, right, middle, width }: Readonly<Record<'left' | 'right' | 'middle' | 'width', number>>
 ): PlacedLabel[] | undefined {
 	const isRight = width - right >= left;
 	const [x, room] = isRight ? [right, width - right] : [left, left];
 	const anchor = isRight ? ('start' as const) : ('end' as const);
-	if (widthOf(label, name) > room) return undefined;
-	const lines = placeLines(x, middle + 6, under, { ...soft, anchor }, room, 16);
-	if (lines.length > 2 || lines.some((line) => line.width > room)) return undefined;
-	return [placeLabel(x, middle - 10, label, { ...name, anchor }), ...lines];
+	const placed = [label, dateWords(evidence), howWords(evidence)].map((text, line) =>
+		placeLabel(x, middle - 10 + line * 16, text, { ...(line === 0 ? STYLES.name : STYLES.under), of, anchor })
+	);
+	return placed.every((each) => each.width <= room) ? placed : undefined;
 }
 
 /** On one line: beside the cell where there is room, else below it. */
