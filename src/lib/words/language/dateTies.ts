@@ -1,4 +1,5 @@
 /** What the words around a date make of it: “after 1998” is not 1998. */
+import { relationToPart } from '../../quantity/relation';
 import type { Relation } from '../../quantity/types';
 import { phraseIndex, type PhraseIndex } from './phraseIndex';
 import type { Token } from './tokens';
@@ -46,12 +47,7 @@ export function tieAround(
 	const part = joins ? parts.endingAt(tokens, from) : undefined;
 	const front = joins ? before.endingAt(tokens, part?.first ?? from) : undefined;
 	const after = tokens[to]?.gap === 'break' ? undefined : behind.startingAt(tokens, to);
-	if (front) return { by: part ? front.value.flatMap(ofPart) : front.value, from: front.first, to: after?.next ?? to };
+	if (front)
+		return { by: part ? front.value.flatMap(relationToPart) : front.value, from: front.first, to: after?.next ?? to };
 	return after && { by: after.value, from, to: after.next };
-}
-
-/** After the end of a year may be in it, and so may be before its end. */
-function ofPart(relation: Relation): TiedBy {
-	if (relation === 'just-over' || relation === 'just-under') return [];
-	return [relation === 'over' ? 'at-least' : relation === 'under' ? 'at-most' : relation];
 }
