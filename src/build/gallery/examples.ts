@@ -156,7 +156,6 @@ const rises = (form: Form) => (form === 'forecast' || form === 'target' ? 'rise 
 const RISE: Topic = {
 	subject: 'Exports of the example town',
 	measure: 'change',
-	unsaid: ['record'],
 	before: rises,
 	sentence: (words, form) =>
 		form === 'forecast'
@@ -185,8 +184,15 @@ const RISE: Topic = {
 const DATE: Topic = {
 	subject: 'The example bridge',
 	measure: 'year it opened',
-	relations: { over: 'after ', under: 'before ' },
-	unsaid: ['just-over', 'just-under', 'at-least', 'at-most', 'record'],
+	relations: {
+		'just-over': 'shortly after ',
+		'just-under': 'shortly before ',
+		over: 'after ',
+		'at-least': 'no earlier than ',
+		under: 'before ',
+		'at-most': 'by '
+	},
+	unsaid: ['record'],
 	sentence: (words, form) =>
 		form === 'forecast'
 			? `The example town expects that its bridge will open in ${words}.`

@@ -102,3 +102,12 @@ function isExact(number: StatedNumber): boolean {
 function isFractionWord({ word, unit }: StatedNumber): boolean {
 	return word !== undefined && unit.dimension !== 'rank';
 }
+
+/**
+ * What a relation to an unnamed part of a date says of the date itself: after the end of 2005 is 2005 or later, before its end 2005 or
+ * earlier; none where it says nothing.
+ */
+export function relationToPart(relation: Relation): readonly Relation[] {
+	if (relation === 'just-over' || relation === 'just-under') return [];
+	return [relation === 'over' ? 'at-least' : relation === 'under' ? 'at-most' : relation];
+}

@@ -8,6 +8,8 @@ export const ROUNDED_END = 'rounded: ends in the fade';
 export const FADING_WHERE_ROUNDED = 'fading where it is rounded';
 /** Of the rest of a whole, where its name stands beside it. */
 export const NOT_GIVEN = 'not given';
+/** On a scale of parts that were said as words (“half”): no numbers. */
+export const PARTS_IN_WORDS: readonly string[] = ['none', 'half', 'all'];
 /** Of a size that a change is counted from; `short` beside its name in brief. */
 export const BASE_NOT_GIVEN = {
 	long: 'the base, set to 100; its size is not given here',

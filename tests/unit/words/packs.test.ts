@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { dateTies } from '../../../src/lib/words/language/dateTies';
 import { findNumberWords } from '../../../src/lib/words/inventory';
 import type { LanguagePack } from '../../../src/lib/words/language/pack';
 import { phraseIndex } from '../../../src/lib/words/language/phraseIndex';
@@ -80,6 +81,7 @@ const german: LanguagePack = {
 	comesWhole: () => false,
 	commonWords: new Set(),
 	abbreviations: new Set(),
+	dateTies: dateTies({ before: [[['over'], 'nach']], behind: [], parts: 'ende' }),
 	cuesAround: () => [],
 	groupOf: (tokens, at) => (SCALES.has(lowerAt(tokens, at)) ? 'scale' : undefined)
 };

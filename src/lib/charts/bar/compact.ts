@@ -11,9 +11,9 @@ import { placeAmount, spanOf, type AmountRoom, type PlacedAmount } from '../mark
 import { valueScale } from '../marks/axis';
 import { countersOf, placeCounterLane } from '../marks/counterLane';
 import { domainOf } from '../marks/domain';
-import { endWords } from '../marks/endWords';
+import { placeEndWords } from '../marks/endWords';
 import { fillHeight } from '../marks/fillHeight';
-import { extentOf, type Extent } from '../marks/interval';
+import { extentOf, openReach, type Extent } from '../marks/interval';
 import { placeLabel, STYLES, widthOf } from '../marks/label';
 import { markKeys } from '../marks/legend';
 import { placeWordsLine, type LinePart } from '../marks/wordsLine';
@@ -59,7 +59,7 @@ function arrange({ figure, width, idPrefix }: CompactInput<BarSpec>, thick: numb
 	const counters = countersOf(evidence);
 	const [low, high] = domainOf(evidence.map((of) => ({ ...of, checks: countersOf([of]) })));
 	const { scale } = valueScale(low, high, [low < 0 ? 1 : 0, width - 1], 5);
-	const rows = rowsOf(figure, evidence, Math.max(Math.abs(low), Math.abs(high)) * 0.12).map((row) => {
+	const rows = rowsOf(figure, evidence, openReach(evidence, Math.max(Math.abs(low), Math.abs(high)))).map((row) => {
 		const value = placeValue(row, placeRow(row, { scale, at: 0, thick }), width);
 		return { ...row, value, names: namesOf(row, value) };
 	});
@@ -93,7 +93,7 @@ function arrange({ figure, width, idPrefix }: CompactInput<BarSpec>, thick: numb
 			y += space.bracket - (reach < clear ? space.name + space.underName : 0);
 		} else if (next) y += space.gap;
 	}
-	const said = placeEndWords(rows, y + space.below - 20, width);
+	const said = placeEndWords(rows, { y: y + space.below - 4, width });
 	labels.push(...said);
 	y += said.length > 0 ? space.below + (said.length - 1) * LEADING : 6;
 	const lane = placeCounterLane(counters, { scale, width, top: y + 4 });
@@ -181,14 +181,4 @@ function placeValue({ of, evidence }: Row, bar: PlacedAmount, width: number): Pl
 	if (isLoss ? left >= needed : width - right >= needed)
 		return [placeLabel(isLoss ? left - PAD : right + PAD, y, text, { ...style, anchor })];
 	return [];
-}
-
-/** What ends that are no points mean, each once, below the last bar and at the side where it ends; on one line if they fit. */
-function placeEndWords(rows: readonly Row[], y: number, width: number): PlacedLabel[] {
-	const words = [...new Set(rows.map(({ evidence, extent }) => endWords(evidence, extent)))].filter(Boolean);
-	const isLoss = rows.every(({ evidence }) => evidence.quantity.value < 0);
-	const style = { ...STYLES.under, anchor: isLoss ? ('start' as const) : ('end' as const) };
-	const line = words.join(' · ');
-	const lines = widthOf(line, style) <= width ? [line].filter(Boolean) : words;
-	return lines.map((text, i) => placeLabel(isLoss ? 0 : width, y + 16 + i * LEADING, text, style));
 }

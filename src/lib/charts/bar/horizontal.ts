@@ -2,7 +2,7 @@ import type { Evidence, Figure } from '../../dataset/types';
 import { evidenceOf } from '../figure';
 import { placeAmount, spanOf, type PlacedAmount } from '../marks/amount';
 import { horizontalAxis, placeTickLabels, tickTexts, valueScale } from '../marks/axis';
-import { extentOf, type Extent } from '../marks/interval';
+import { extentOf, openReach, type Extent } from '../marks/interval';
 import { fitStyle, placeLines, STYLES, widthOf, wordsFit } from '../marks/label';
 import { markKeys } from '../marks/legend';
 import { placeLane, type PlacedLane } from '../marks/lane';
@@ -51,7 +51,7 @@ function arrange(
 	const [low, high] = domainOf(evidence);
 	const right = width - (stacked ? 0 : 12);
 	const { scale, values } = valueScale(low, high, [gutter, right], width < 420 ? 3 : 5);
-	const reach = (values.at(-1) ?? high) * 0.12;
+	const reach = openReach(evidence, values.at(-1) ?? high);
 	const bars: NamedBar[] = figure.spec.bars.map((bar, i) => {
 		const of = evidence[i] ?? evidenceOf(figure, bar.of);
 		return { ...bar, evidence: of, extent: extentOf(of, reach) };

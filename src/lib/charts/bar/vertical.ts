@@ -1,7 +1,7 @@
 import { evidenceOf } from '../figure';
 import { tickTexts, valueScale } from '../marks/axis';
 import { placeAmount, spanOf, type PlacedAmount } from '../marks/amount';
-import { extentOf } from '../marks/interval';
+import { extentOf, openReach } from '../marks/interval';
 import { placeLabel, placeLines, STYLES, widthOf } from '../marks/label';
 import { markKeys } from '../marks/legend';
 import { placeSideLane } from '../marks/sideLane';
@@ -37,8 +37,12 @@ export function verticalBars({ figure, width, idPrefix }: LayoutInput<BarSpec>):
 	const legend = new Set<LegendKey>();
 	const bars: PlacedAmount[] = [];
 	let below = bottom + (low < 0 && !keyed ? VALUE : 14);
+	const reach = openReach(
+		columns.map(({ evidence }) => evidence),
+		high - low
+	);
 	for (const column of columns) {
-		const extent = extentOf(column.evidence, (high - low) * 0.12);
+		const extent = extentOf(column.evidence, reach);
 		const mark = placeAmount(column.label, column.evidence, extent, {
 			scale: (value) => Math.min(Math.max(scale(value), top), bottom),
 			at: column.x,

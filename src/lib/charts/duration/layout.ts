@@ -3,6 +3,7 @@ import { evidenceOf } from '../figure';
 import { placeTickLabels, tickTexts, valueScale } from '../marks/axis';
 import { placeAmount, type PlacedAmount } from '../marks/amount';
 import { valueInk } from '../marks/valueInk';
+import { placeEndWords } from '../marks/endWords';
 import { extentOf, reachOf } from '../marks/interval';
 import { fitStyle, placeLabel, placeLines, STYLES, widthOf } from '../marks/label';
 import { markKeys } from '../marks/legend';
@@ -83,6 +84,9 @@ function arrange(
 	const ends = endLabels(spec, end, { y: y + (hasAxis ? 38 : 20), width });
 	labels.push(...ends);
 	let bottom = Math.max(y + (hasAxis ? 20 : 4), ...ends.map((label) => label.y)) + 6;
+	const said = hasAxis ? [] : placeEndWords([{ evidence, extent }], { y: bottom + 10, width });
+	labels.push(...said);
+	bottom = Math.max(bottom, ...said.map((label) => label.y + 4));
 
 	const note = derived ? placeDerived(derived, { y: bottom + 8, width }) : undefined;
 	if (note) {

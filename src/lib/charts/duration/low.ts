@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3';
 import { evidenceName, howWords, valueWords } from '../../sentences/evidence';
 import { evidenceOf } from '../figure';
 import { placeAmount, spanOf } from '../marks/amount';
+import { placeEndWords } from '../marks/endWords';
 import { extentOf, reachOf } from '../marks/interval';
 import { STYLES } from '../marks/label';
 import { markKeys } from '../marks/legend';
@@ -41,7 +42,9 @@ export function low({ figure, width, idPrefix }: LayoutInput<DurationSpec>, acro
 		y: axisY + 16,
 		width: width - left
 	}).map((label) => ({ ...label, x: label.x + left }));
-	const foot = Math.max(words.bottom, axisY + 4, ...ends.map(({ y }) => y + 4));
+	const under = Math.max(axisY, ...ends.map(({ y }) => y));
+	const said = placeEndWords([{ evidence, extent }], { y: under + 16, width });
+	const foot = Math.max(words.bottom, axisY + 4, ...[...ends, ...said].map(({ y }) => y + 4));
 	const note = derived ? placeDerived(derived, { y: foot, width }) : undefined;
 	return {
 		width,
@@ -52,7 +55,7 @@ export function low({ figure, width, idPrefix }: LayoutInput<DurationSpec>, acro
 		axisY,
 		left: left + 1,
 		...(note ? { derived: note.mark } : {}),
-		labels: [...words.labels, ...ends, ...(note?.labels ?? [])],
+		labels: [...words.labels, ...ends, ...said, ...(note?.labels ?? [])],
 		legend: [...markKeys(evidence, extent, mark), ...(derived ? (['derived'] as const) : [])]
 	};
 }

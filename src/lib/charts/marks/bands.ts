@@ -1,4 +1,5 @@
 /** Values one below the other on one scale: each has its words above its band, and other sources stand in a lane below. */
+import { scaleLinear } from 'd3';
 import type { Evidence } from '../../dataset/types';
 import { hasZero } from '../../quantity/unit';
 import type { ChartLayout, PlacedLabel } from '../types';
@@ -8,6 +9,7 @@ import { placeLines, STYLES, type LabelStyle } from './label';
 import { placeWordsLine } from './wordsLine';
 import { placeLane, type PlacedLane } from './lane';
 import { intervalLegend, placeInterval, type PlacedInterval } from './placeInterval';
+import { PARTS_IN_WORDS } from '../../sentences/bounds';
 import { howWords } from '../../sentences/evidence';
 
 /** One value with the words that stand above it. */
@@ -53,15 +55,7 @@ export function placeBands(
 	{ width, idPrefix, across = BAND, isLow = false }: BandRoom
 ): BandedLayout {
 	const evidence = bands.map((band) => band.evidence);
-	const [low, high] = reachedBy(evidence);
-	const unit = evidence[0]?.quantity.unit;
-	const { scale, values } = pointScale(low, high, {
-		range: [4, width - 4],
-		ticks: width < 420 ? 3 : 5,
-		hasZero: unit === undefined || hasZero(unit)
-	});
-	const scaleWord = Math.max(...evidence.map(({ quantity }) => quantity.scale));
-	const texts = unit ? tickTexts(values, unit, scaleWord) : [];
+	const { scale, values, texts } = scaleOf(evidence, width);
 	const labels: PlacedLabel[] = placeTickLabels(values.map(scale), texts, 12, { left: 0, right: width });
 	const intervals: PlacedInterval[] = [];
 	const tops: number[] = [];
@@ -86,6 +80,26 @@ export function placeBands(
 		labels,
 		legend: [...intervalLegend(evidence), ...(lane && lane.diamonds.length > 0 ? (['other'] as const) : [])]
 	};
+}
+
+/** Of parts that were said as words the whole, without numbers; else as far as the values reach. */
+function scaleOf(
+	evidence: readonly Evidence[],
+	width: number
+): ReturnType<typeof pointScale> & { readonly texts: readonly string[] } {
+	const [low, high] = reachedBy(evidence);
+	const range = [4, width - 4] as const;
+	const unit = evidence[0]?.quantity.unit;
+	const isInWords = evidence.every(
+		({ quantity }) => quantity.word !== undefined && quantity.unit.dimension === 'share'
+	);
+	const whole = unit && isInWords ? 1 / unit.factor : 0;
+	if (low >= 0 && high <= whole)
+		return { scale: scaleLinear([0, whole], range), values: [0, whole / 2, whole], texts: PARTS_IN_WORDS };
+	const ticks = width < 420 ? 3 : 5;
+	const points = pointScale(low, high, { range, ticks, hasZero: unit === undefined || hasZero(unit) });
+	const scaleWord = Math.max(...evidence.map(({ quantity }) => quantity.scale));
+	return { ...points, texts: unit ? tickTexts(points.values, unit, scaleWord) : [] };
 }
 
 /** Heading, words and what they rest on below each other; `bottom` is where the band may begin. */

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../dataset/types';
-import { reachOf } from './interval';
+import { openReach, reachOf } from './interval';
 import { isDrawn } from './lane';
 
 /** The values that an axis from zero must hold: all bars with their bounds, and all checks that are drawn. */
@@ -17,11 +17,13 @@ export function reachedBy(evidence: readonly Evidence[]): [number, number] {
 		(n) => n !== 0 && Number.isFinite(n)
 	);
 	const largest = sizes.length === 0 ? 1 : Math.max(...sizes.map(Math.abs));
+	const least = openReach(evidence, 0);
 	const reached = evidence.flatMap((of, i) => {
 		const { value, interval } = of.quantity;
 		const [near, far] = value < 0 ? [interval.upper, interval.lower] : [interval.lower, interval.upper];
 		// What is open at zero has no size of its own: the others tell what can be seen.
-		const [beyond, before] = value === 0 ? [largest * 0.15, largest * -0.15] : [value * 1.15, value * -0.15];
+		const reach = Math.max(least, 0.15 * (value === 0 ? largest : Math.abs(value))) * (value < 0 ? -1 : 1);
+		const [beyond, before] = [value + reach, -reach];
 		const open = [...(Number.isFinite(far) ? [] : [beyond]), ...(Number.isFinite(near) ? [] : [before])];
 		return [...reachOf(of.quantity), ...open, ...(drawn[i] ?? []).filter((bound) => Number.isFinite(bound))];
 	});

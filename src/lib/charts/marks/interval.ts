@@ -30,7 +30,7 @@ export interface Extent {
 }
 
 /**
- * The extent of a bar. `openReach` is how far beyond its bound an open end is drawn (the axis decides: it has no meaning, so it
+ * The extent of a bar. `openReach` is how far beyond its bound an open end is drawn (see `openReach`: it has no meaning, so it
  * is the same for all bars of a chart).
  */
 export function extentOf({ basis, quantity }: Pick<Evidence, 'basis' | 'quantity'>, openReach: number): Extent {
@@ -54,6 +54,26 @@ export function extentOf({ basis, quantity }: Pick<Evidence, 'basis' | 'quantity
 		return { solid: value, rest: { form: 'fade', from: value, to: value + sign * openReach, open: 'to' }, key };
 	const solid = towardsZero(near, sign);
 	return solid === far ? { solid: value } : { solid, rest: { form: 'fade', from: solid, to: far }, key };
+}
+
+/** The widest fade of what words close, such as a rounding, in values of the axis; 0 without any. */
+export function widestFade(evidence: readonly Pick<Evidence, 'basis' | 'quantity'>[]): number {
+	const widths = evidence.map((of) => {
+		const { rest } = extentOf(of, 0);
+		return rest?.form === 'fade' && rest.open === undefined ? Math.abs(rest.to - rest.from) : 0;
+	});
+	return Math.max(0, ...widths);
+}
+
+/** An open end is drawn farther than a fade beside it that its words close, or it would seem the surer of the two. */
+const FARTHER = 1.25;
+
+/**
+ * How far beyond their bounds open ends are drawn, in values of the axis.
+ * @param size what the axis holds
+ */
+export function openReach(evidence: readonly Pick<Evidence, 'basis' | 'quantity'>[], size: number): number {
+	return Math.max(size * 0.12, FARTHER * widestFade(evidence));
 }
 
 /** Hatched from zero to its value, whichever bound that is, with a whisker over its interval. */

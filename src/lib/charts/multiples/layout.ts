@@ -3,7 +3,8 @@ import { evidenceOf } from '../figure';
 import { placeAmount, type PlacedAmount } from '../marks/amount';
 import { valueScale } from '../marks/axis';
 import { domainOf } from '../marks/domain';
-import { extentOf } from '../marks/interval';
+import { placeEndWords } from '../marks/endWords';
+import { extentOf, openReach } from '../marks/interval';
 import { placeLines, STYLES } from '../marks/label';
 import { placeWordedLane, type PlacedLane } from '../marks/lane';
 import { placeWordsLine } from '../marks/wordsLine';
@@ -31,25 +32,38 @@ const LEAST = 150;
 
 /** Panels in as many columns as the width has room for; the bars of a row stand on one line. */
 export function layout(input: LayoutInput<MultiplesSpec>, across = BAR): MultiplesLayout {
-	return arrange(input, across, { placeWords: wordsOf, least: LEAST, gap: ROW_GAP });
+	return arrange(input, across, { placeWords: wordsOf, least: LEAST, gap: ROW_GAP, isLow: false });
 }
 
 /** In brief: name and value on one line. */
 export function low(input: LayoutInput<MultiplesSpec>, across = BAR): MultiplesLayout {
-	return arrange(input, across, { placeWords: wordsInLine, least: 120, gap: 12 });
+	return arrange(input, across, { placeWords: wordsInLine, least: 120, gap: 12, isLow: true });
 }
 
 function arrange(
 	{ figure, width, idPrefix }: LayoutInput<MultiplesSpec>,
 	across: number,
-	{ placeWords, least, gap }: { readonly placeWords: typeof wordsOf; readonly least: number; readonly gap: number }
+	{
+		placeWords,
+		least,
+		gap,
+		isLow
+	}: {
+		readonly placeWords: typeof wordsOf;
+		readonly least: number;
+		readonly gap: number;
+		readonly isLow: boolean;
+	}
 ): MultiplesLayout {
 	const items = figure.spec.panels.map(({ of, label }) => ({ of, label, evidence: evidenceOf(figure, of) }));
 	const columns = Math.max(1, Math.min(items.length, 4, Math.floor((width + GUTTER) / (least + GUTTER))));
 	const room = (width - (columns - 1) * GUTTER) / columns;
 	const [low, high] = domainOf(items.map(({ evidence }) => evidence));
 	const { scale } = valueScale(low, high, [1, room - 1], 3);
-	const reach = Math.max(Math.abs(low), Math.abs(high)) * 0.12;
+	const reach = openReach(
+		items.map(({ evidence }) => evidence),
+		Math.max(Math.abs(low), Math.abs(high))
+	);
 	const labels: PlacedLabel[] = [];
 	const panels: PlacedPanel[] = [];
 	let y = 0;
@@ -66,7 +80,10 @@ function arrange(
 		});
 		y = top + across + gap;
 	}
-	const bottom = y - gap + 8;
+	const ends = items.map(({ evidence }) => ({ evidence, extent: extentOf(evidence, reach) }));
+	const said = isLow ? placeEndWords(ends, { y: y - gap + 18, width }) : [];
+	labels.push(...said);
+	const bottom = Math.max(y - gap + 8, ...said.map((label) => label.y + 4));
 	const lane = placeWordedLane(items, width, bottom + 6);
 	return {
 		width,

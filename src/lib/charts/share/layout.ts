@@ -1,3 +1,4 @@
+import { PARTS_IN_WORDS } from '../../sentences/bounds';
 import { scaleLinear } from 'd3';
 import { evidenceOf } from '../figure';
 import { placeAmount, spanOf, type PlacedAmount } from '../marks/amount';
@@ -56,7 +57,7 @@ export function layout({ figure, width, idPrefix }: LayoutInput<ShareSpec>, acro
 	const [, end] = spanOf(mark);
 	const middle = y + across + 20;
 	const isWord = quantity.word !== undefined;
-	const ticks = isWord ? ['none', 'half', 'all'] : ['0%', '50%', '100%'];
+	const ticks = isWord ? PARTS_IN_WORDS : ['0%', '50%', '100%'];
 	labels.push(placeLabel(0, middle, ticks[0] ?? '', STYLES.tick));
 	labels.push(placeLabel(width / 2, middle, ticks[1] ?? '', { ...STYLES.tick, anchor: 'middle' }));
 	labels.push(placeLabel(width, middle, ticks[2] ?? '', { ...STYLES.tick, anchor: 'end' }));

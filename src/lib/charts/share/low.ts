@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import { evidenceName, howWords, valueWords } from '../../sentences/evidence';
-import { NOT_GIVEN } from '../../sentences/bounds';
+import { PARTS_IN_WORDS, NOT_GIVEN } from '../../sentences/bounds';
 import { evidenceOf } from '../figure';
 import { placeAmount, spanOf } from '../marks/amount';
 import { extentOf } from '../marks/interval';
@@ -37,7 +37,7 @@ export function low({ figure, width, idPrefix }: LayoutInput<ShareSpec>, across 
 		thick: across
 	});
 	const foot = top + across + 17;
-	const names = quantity.word === undefined ? ['0%', '50%', '100%'] : ['none', 'half', 'all'];
+	const names = quantity.word === undefined ? ['0%', '50%', '100%'] : PARTS_IN_WORDS;
 	const ticks = [left, (left + width) / 2, width].map((x, i) =>
 		placeLabel(x, foot, names[i] ?? '', { ...STYLES.tick, anchor: (['start', 'middle', 'end'] as const)[i] ?? 'start' })
 	);

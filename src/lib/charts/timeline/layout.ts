@@ -105,7 +105,7 @@ interface Event {
 	readonly evidence: Evidence;
 }
 
-/** The event's name and date: right of its cell, else left of it, else on lines below. `below` is the height of those lines. */
+/** The event's name and date: right of its cell, else left of it, else there on three lines if the cell is so high, else on lines below. `below` is the height of those lines. */
 function placeWords(event: Event, box: Box, width: number): { labels: PlacedLabel[]; below: number } {
 	const under = [dateWords(event.evidence), howWords(event.evidence)].join(' · ');
 	const name = { ...STYLES.name, of: event.of };
@@ -129,9 +129,28 @@ function placeWords(event: Event, box: Box, width: number): { labels: PlacedLabe
 			below: 0
 		};
 	}
+	const beside = box.height < THREE_LINES ? undefined : placeBeside(event, { left, right, middle, width });
+	if (beside) return { labels: beside, below: 0 };
 	const lines = placeLines(0, box.y + box.height + 18, event.label, name, width, 17);
 	const foot = placeLines(0, box.y + box.height + 18 + lines.length * 17, under, soft, width, 17);
 	return { labels: [...lines, ...foot], below: 8 + (lines.length + foot.length) * 17 };
+}
+
+/** px that they take beside a cell. */
+const THREE_LINES = 44;
+
+/** Name, date and what it rests on, a line each, on the side of a cell that has more room; undefined where one needs more. */
+function placeBeside(
+	{ of, label, evidence }: Event,
+	{ left, right, middle, width }: Readonly<Record<'left' | 'right' | 'middle' | 'width', number>>
+): PlacedLabel[] | undefined {
+	const isRight = width - right >= left;
+	const [x, room] = isRight ? [right, width - right] : [left, left];
+	const anchor = isRight ? ('start' as const) : ('end' as const);
+	const placed = [label, dateWords(evidence), howWords(evidence)].map((text, line) =>
+		placeLabel(x, middle - 10 + line * 16, text, { ...(line === 0 ? STYLES.name : STYLES.under), of, anchor })
+	);
+	return placed.every((each) => each.width <= room) ? placed : undefined;
 }
 
 /** On one line: beside the cell where there is room, else below it. */

@@ -169,7 +169,10 @@ function numberOf(
 	if (!record.quantity) return undefined;
 	const written = record.quantity;
 	const isRead = packOf(record.language) !== undefined;
-	const readings = asWanted(readNumbers(record.words, record.language), written);
+	const readings = asWanted(readNumbers(record.words, record.language), written, {
+		text: record.words,
+		language: record.language
+	});
 	const at = [...path, 'quantity'];
 	if (!isWritable(written, file, at, report)) return undefined;
 	if (written.read) {

@@ -8,6 +8,7 @@ import { overlaps } from '../../quantity/interval';
 import { makeQuantity } from '../../quantity/quantity';
 import { sliceCodePoints } from '../../words/codePoints';
 import { languagesRead, packOf } from '../../words/packs';
+import { tiedDates } from '../../words/tiedDates';
 import type { Reading } from '../../words/types';
 import type { Report } from '../read/files';
 import { asWritten, dateFrom, quantityFrom, unitAt, type AsSaid } from './quantities';
@@ -52,7 +53,7 @@ export function numberFrom(
 	report: Report
 ): ClaimNumber | undefined {
 	const record = claim.quantity;
-	const readings = asWanted(all, record);
+	const readings = asWanted(all, record, { text: quote.exact, language });
 	const at = [...path, 'quantity'];
 	if (!packOf(language)) {
 		reportLanguage(language, file, at, report);
@@ -101,13 +102,37 @@ export function isWritable(record: QuantityRecord, file: YamlFile, path: Path, r
 	return unitAt(record.unit ?? '', file, [...path, 'unit'], report) !== undefined;
 }
 
-/** The readings as the data may take them: 140 percent of what it is measured by is 1.4 times that. */
-export function asWanted(readings: readonly Reading[], { unit }: QuantityRecord): readonly Reading[] {
+/** The readings as the data may take them: 140 percent of what it is measured by is 1.4 times that, and “after 1998” is no 1998. */
+export function asWanted(
+	readings: readonly Reading[],
+	record: QuantityRecord,
+	of: { readonly text: string; readonly language: string }
+): readonly Reading[] {
+	const { unit } = record;
+	if (record.date !== undefined) return asDated(readings, record, of);
 	if (unit !== 'multiple') return readings;
 	return readings.map((reading) => {
 		if (reading.unit !== 'percent' || reading.stated) return reading;
 		const value = clean(reading.value / 100);
 		return { ...reading, value, unit, ...asWritten(value) };
+	});
+}
+
+/** Dates with the words that tie something to them. “Since 1998” may date a beginning; what words leave open is no reading. */
+function asDated(
+	readings: readonly Reading[],
+	{ relation }: QuantityRecord,
+	{ text, language }: { readonly text: string; readonly language: string }
+): readonly Reading[] {
+	const ties = tiedDates(text, readings, language);
+	return readings.flatMap((reading): Reading[] => {
+		const tie = ties.get(reading);
+		if (!tie) return [reading];
+		const { by, ...span } = tie;
+		const isPlain = by.includes('exactly') && (relation === 'exactly' || !by.includes(relation));
+		if (isPlain) return [reading];
+		const [first] = reading.relation === 'about' ? [] : by;
+		return first === undefined ? [] : [{ ...reading, ...span, relation: by.includes(relation) ? relation : first }];
 	});
 }
 
@@ -153,7 +178,7 @@ export function disagreements(record: QuantityRecord, reading: Reading, all: rea
 		const last = reading.stated?.[1] ?? date?.last;
 		if (date?.first !== first || date.last !== last || date.precision !== reading.precision)
 			add(['date'], 'number-value', reading.text, record.date);
-		if (record.relation !== reading.relation && !reading.stated)
+		if (record.relation !== reading.relation && reading.relation !== 'between')
 			add(['relation'], 'number-relation', `“${reading.relation}”`, `“${record.relation}”`);
 		return found;
 	}

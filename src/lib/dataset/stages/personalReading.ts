@@ -2,7 +2,16 @@
 import { findNumberWords } from '../../words/inventory';
 import type { Reading } from '../../words/types';
 import type { Report } from '../read/files';
-import { alsoFrom, disagreements, near, reportCut, saidOf, type ClaimNumber, type ReadQuote } from './numbers';
+import {
+	alsoFrom,
+	asWanted,
+	disagreements,
+	near,
+	reportCut,
+	saidOf,
+	type ClaimNumber,
+	type ReadQuote
+} from './numbers';
 import { asWritten, quantityFrom, type AsSaid } from './quantities';
 import { shorten } from '../problems/show';
 import type { ClaimRecord } from '../schema/claims';
@@ -42,7 +51,8 @@ export function personalNumberFrom(
 		reportCut(claim, cut, file, path, report);
 		return undefined;
 	}
-	noteNeedless(claim.id, record, touching, file, [...path, 'quantity', 'read'], note);
+	const wanted = asWanted(touching, record, { text: quote.exact, language });
+	noteNeedless(claim.id, record, wanted, file, [...path, 'quantity', 'read'], note);
 	const quantity = quantityFrom(record, asRead(record, touching), file, [...path, 'quantity'], report);
 	const also =
 		record.also &&

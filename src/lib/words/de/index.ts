@@ -3,6 +3,7 @@ import { packFrom } from '../lists/pack';
 import { setOf } from '../lists/words';
 import type { LanguageWords } from '../lists/words';
 import { CONTEXT, STANCE } from './context';
+import { DATE_TIES } from './dateTies';
 import { CALENDAR, DIGITS, FRACTIONS, NUMBERS } from './numbers';
 import { MONEY, UNITS } from './units';
 
@@ -14,6 +15,7 @@ export const WORDS: LanguageWords = {
 	units: UNITS,
 	money: MONEY,
 	calendar: CALENDAR,
+	dateTies: DATE_TIES,
 	context: CONTEXT,
 	stance: STANCE,
 	commonWords: setOf(

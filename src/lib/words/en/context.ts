@@ -50,7 +50,7 @@ export function withContext(
 	const open = moved.doubts
 		? undefined
 		: (leftOpen(tokens, moved) ?? openChange(tokens, moved, before) ?? openBeside(tokens, moved));
-	return withRecord(tokens, open === undefined ? moved : { ...moved, doubts: [open] }, floor);
+	return withRecord(tokens, open === undefined ? moved : { ...moved, doubts: [open] }, floor, qualified.from);
 }
 
 /** What its words do not bind to a change, and do not prove to be none. */
@@ -108,8 +108,14 @@ function qualifiedDate(tokens: readonly Token[], core: Core, floor: number): Cor
 	return qualifier?.relation === 'about' ? { ...core, from: qualifier.from, relation: 'about' } : core;
 }
 
-/** "record $240 billion", "a record high of …" belong to the number; ", the highest since 2014" stays outside its span. */
-function withRecord(tokens: readonly Token[], core: Core, floor: number): Core {
+/**
+ * "record $240 billion", "a record high of …" belong to the number; ", the highest since 2014" stays outside its span. Behind a
+ * verb of change the record stands within it: "rose by a record 20 percent".
+ * @param number where the number itself begins
+ */
+function withRecord(tokens: readonly Token[], core: Core, floor: number, number = core.from): Core {
+	const within = number > core.from ? recordBefore(tokens, number, core.from) : undefined;
+	if (within) return { ...core, record: within };
 	const before = recordBefore(tokens, core.from, floor);
 	if (before) return { ...core, from: before.from, record: before };
 	const after = recordAfter(tokens, core.to);

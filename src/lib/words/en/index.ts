@@ -1,6 +1,7 @@
 /** English: its lists of words, and the rules that know their order. */
 import type { LanguagePack } from '../language/pack';
 import { COMMON_WORDS } from './commonWords';
+import { DATE_TIES } from './dateTies';
 import { DIGITS } from './digits';
 import { groupOf } from './groups';
 import { SCALES } from './numberWords';
@@ -22,5 +23,6 @@ export const english: LanguagePack = {
 	comesWhole,
 	commonWords: COMMON_WORDS,
 	abbreviations: ABBREVIATIONS,
-	cuesAround
+	cuesAround,
+	dateTies: DATE_TIES
 };

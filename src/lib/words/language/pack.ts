@@ -1,5 +1,6 @@
 /** What a language must say of itself, to be read. */
 import type { Core, Found } from './core';
+import type { DateTies } from './dateTies';
 import type { DigitForm } from './digitForm';
 import type { Cue } from './stance';
 import type { Token } from './tokens';
@@ -35,6 +36,8 @@ export interface LanguagePack {
 	readonly commonWords: ReadonlySet<string>;
 	/** Words behind which a full stop ends no sentence, in small letters. */
 	readonly abbreviations: ReadonlySet<string>;
+	/** Words around a date that say when something was by it. */
+	readonly dateTies: DateTies;
 	/** What a sentence says around its tokens from `begin` to `end` that denies, supposes, ascribes or asks them. */
 	cuesAround(tokens: readonly Token[], begin: number, end: number): Cue[];
 }

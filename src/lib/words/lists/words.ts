@@ -1,4 +1,5 @@
 /** What a language must list, to be read by the rules that several languages share. */
+import type { DateTies } from '../language/dateTies';
 import type { DigitForm } from '../language/digitForm';
 import type { PhraseIndex } from '../language/phraseIndex';
 import type { Stance } from '../language/stance';
@@ -187,6 +188,8 @@ export interface LanguageWords {
 	readonly units: UnitLists;
 	readonly money: MoneyLists;
 	readonly calendar: CalendarLists;
+	/** Words around a date that say when something was by it. */
+	readonly dateTies: DateTies;
 	readonly context: ContextLists;
 	readonly stance: StanceLists;
 	readonly commonWords: ReadonlySet<string>;

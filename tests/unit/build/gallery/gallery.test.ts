@@ -25,8 +25,6 @@ it('has each chart type with what it is for, and refuses only what a chart canno
 	for (const type of CHART_TYPES) expect(drawn.filter((example) => example.type === type).length).toBeGreaterThan(4);
 	const codes = examples.flatMap(({ name, problems }) => problems.map(({ code }) => `${name}: ${code}`));
 	expect(codes.filter((code) => !/: (?:chart-count|chart-unit|chart-range|open-interval)$/.test(code))).toEqual([
-		'timeline-over: number-relation',
-		'timeline-under: number-relation',
 		'rank-derived: unit-mismatch'
 	]);
 	expect(examples.filter(({ figure, problems }) => !figure && problems.length !== 1)).toEqual([]);

@@ -62,7 +62,11 @@ export const MONEY: Phrase[] = [
 		money('four million pounds', 4, 1e6, { unit: 'GBP', doubts: ['its pounds may be money or a weight'] })
 	),
 	phrase('cost four million pounds', money('four million pounds', 4, 1e6, { unit: 'GBP' })),
-	phrase('a record trade of $240 billion', money('record trade of $240 billion', 240, 1e9, { record: 'record' }))
+	phrase('a record trade of $240 billion', money('record trade of $240 billion', 240, 1e9, { record: 'record' })),
+	phrase(
+		'fell by a record $8 billion',
+		money('fell by a record $8 billion', -8, 1e9, { record: 'record', direction: 'down' })
+	)
 ];
 
 export const PERCENT: Phrase[] = [
