@@ -57,8 +57,13 @@ test('the report has all figures with their numbers, and nothing is complained o
 	expect(faults).toEqual([]);
 });
 
-test('a figure that there is not is told in its place', async ({ page }) => {
+test('a figure that there is not is told in its place, with the nearest that can stand there', async ({ page }) => {
 	await page.goto('report/?figures=no-such-figure');
 	await expect(page.getByText('There is no figure “no-such-figure” here.')).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Word report' })).toHaveCount(0);
+	await page.goto(`report/?figures=${first.toUpperCase().replaceAll('-', '_')},${second}x,<b>`);
+	await expect(page.getByText(`There is no figure “${second}x” here.`)).toBeVisible();
+	await expect(page.getByText('The address also names “<b>”')).toBeVisible();
+	await page.getByRole('button', { name: `Put “${FIGURES[1]?.title}” in its place` }).click();
+	await expect.poll(() => listed(page)).toEqual([first, second]);
 });

@@ -102,18 +102,18 @@ export function pageScripts(basePath: string): Plugin {
 /**
  * What several pages run goes into one file instead of one for each pair of pages: on a telephone each request costs more
  * than its bytes, and one file is packed better than its parts. What a figure is used with, and what is only seen when it is
- * opened, are apart: dashboards need neither.
+ * opened, are apart: dashboards need neither. Nor do they name parts that an address could miss.
  */
 const SHARED: readonly Rolldown.CodeSplittingGroup[] = [
 	{
 		name: 'shared',
 		// Those whose names begin with a zero are Vite’s and our own plugins’, a line or two each; what stands for streams is wrapped.
-		test: /^\0(?!no-streams)|node_modules[\\/](?:svelte|esm-env|clsx)[\\/]|[\\/]src[\\/]lib[\\/](?:site[\\/](?!embed|desk|figure[\\/](?:use|made)|ui[\\/](?:Table|sorting|saveFile))|sentences[\\/]standingNames|dataset[\\/]problems[\\/]names|press[\\/]table[\\/]defused)/,
+		test: /^\0(?!no-streams)|node_modules[\\/](?:svelte|esm-env|clsx)[\\/]|[\\/]src[\\/]lib[\\/](?:site[\\/](?!embed|desk|figure[\\/](?:use|made|wanted)|ui[\\/](?:Table|sorting|saveFile|unknown|watchParts))|sentences[\\/]standingNames|dataset[\\/]problems[\\/]names|press[\\/]table[\\/]defused)/,
 		minShareCount: 2
 	},
 	{
 		name: 'use',
-		test: /[\\/]src[\\/]lib[\\/](?:site[\\/]figure[\\/]use[\\/](?!copies|forDocuments)|figure[\\/]widths|press[\\/](?:format|table[\\/]csvForExcel))/,
+		test: /[\\/]src[\\/]lib[\\/](?:site[\\/](?:figure[\\/](?:use[\\/](?!copies|forDocuments)|wanted)|ui[\\/]unknown)|figure[\\/]widths|press[\\/](?:format|table[\\/]csvForExcel))/,
 		minShareCount: 2
 	}
 ];

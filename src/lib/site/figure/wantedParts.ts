@@ -15,7 +15,11 @@ export interface Wanted {
 	/** The fragment to go to; none where the address names what is there. */
 	readonly fragment?: string;
 	/** What is said where something is unknown, and before which part of the page. */
-	readonly told?: { readonly before: 'panels' | 'use'; readonly text: string };
+	readonly told?: Told;
+}
+interface Told {
+	readonly before: 'panels' | 'use';
+	readonly text: string;
 }
 
 /** @param ids what the page has under a name */
@@ -34,10 +38,20 @@ export function wantedPart(address: URL, ids: readonly string[]): Wanted | undef
 		return { ...told, fragment: 'use' };
 	}
 	if (fragment === '' || ids.includes(fragment)) return undefined;
-	return unknown(`the part “${fragment}”`, fragment, [...VIEWS, ...ids], 'panels');
+	return unknownAnchor(fragment, [...VIEWS, ...ids]);
 }
 
-function unknown(what: string, name: string, known: readonly string[], before: 'panels' | 'use'): Wanted {
+/** What is said of a fragment that a page does not have. @param known the parts that it has, those to be listed first */
+export function unknownAnchor(fragment: string, known: readonly string[]): Wanted & { readonly told: Told } {
+	return unknown(`the part “${fragment}”`, fragment, known, 'panels');
+}
+
+function unknown(
+	what: string,
+	name: string,
+	known: readonly string[],
+	before: Told['before']
+): Wanted & { readonly told: Told } {
 	const nearest = nearestName(name, known);
 	const named = `The address names ${what}, which this page does not have.`;
 	const works = nearest === undefined ? `It has: ${known.slice(0, 4).join(', ')}.` : `Shown: ${nearest}.`;

@@ -11,6 +11,9 @@ export interface Script {
 const PAGES: Readonly<Record<string, string>> = {
 	'/(site)': 'dashboard',
 	'/(site)/404.html': 'notFound',
+	'/(site)/[docs=docs]': 'parts',
+	'/(site)/[docs=docs]/[name=docName]': 'parts',
+	'/(site)/data': 'parts',
 	'/(site)/[desk=desk]': 'desk',
 	'/(site)/check': 'check',
 	'/(site)/figures/[slug]': 'figure',
