@@ -1,5 +1,5 @@
 /** `docs/scale.md`: what builds of many figures took, and what larger ones would take, for people who run such sites. */
-import { costOf, marginsOf, type Cost, type Margin, type MeasuredBuild } from './arithmetic';
+import { costOf, marginsOf, PRICES, storageOf, type Cost, type Margin, type MeasuredBuild } from './arithmetic';
 
 /** Builds that were measured in one run. */
 export interface MeasuredBuilds {
@@ -79,8 +79,10 @@ function marginLine({ from, to, processorSeconds, files, megabytes }: Margin): s
 	return `- From ${whole(from.figures)} to ${whole(to.figures)} figures, each further figure took ${milliseconds} ms of one core, ${rough(files)} files and ${rough(megabytes)} MB.`;
 }
 
-function costRow({ figures, processorHours, hours, files, gigabytes }: Cost): string[] {
-	const reckoned = [processorHours, ...hours.map((each) => each.hours), files, gigabytes];
+function costRow(cost: Cost): string[] {
+	const { figures, processorHours, hours, files, gigabytes } = cost;
+	const { aMonth, toSend } = storageOf(cost);
+	const reckoned = [processorHours, ...hours.map((each) => each.hours), files, gigabytes, toSend, aMonth];
 	return [whole(figures), ...reckoned.map((value) => `≈ ${rough(value)}`)];
 }
 
@@ -97,7 +99,16 @@ function estimates(builds: readonly MeasuredBuild[], cores: number): string {
 		costOf(figures, builds, cores, MACHINES)
 	);
 	const onMachines = MACHINES.map((count) => `hours on ${count} machine${count === 1 ? '' : 's'}`);
-	return table(['figures', 'hours of one core', ...onMachines, 'files to send', 'GB of site'], costs.map(costRow));
+	const columns = [
+		'figures',
+		'hours of one core',
+		...onMachines,
+		'files to send',
+		'GB of site',
+		'$ to send all',
+		'$ a month'
+	];
+	return table(columns, costs.map(costRow));
 }
 
 /**
@@ -128,7 +139,9 @@ ${estimates(builds, cores)}
 Machines have ${cores} cores here, and share the work as [Several machines](deploy.md#several-machines) says. What nobody has
 measured: whether it goes on like that, and what it costs that each shard reads the whole dataset first. To be published,
 each file is one request to a store; an embed in a report is one request of its reader, and one for each font that is not
-there yet.
+there yet. Dollars are those of [${PRICES.store}](${PRICES.source}), which tells those of today: $${PRICES.gigabyte} for a GB and month,
+$${PRICES.writes.toFixed(2)} for a million files that are written. Nothing is taken off for what is free there, and nothing is added for requests of
+readers, nor for the machines: multiply their hours by the price of one.
 
 \`npm run bench:scale -- --write\` measures again and writes this page, with
 \`--lean\` only what it says of lean figures. Its numbers are kept in [scale.json](scale.json).

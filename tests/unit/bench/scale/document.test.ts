@@ -1,10 +1,15 @@
 import { expect, it } from 'vitest';
 import measured from '../../../../docs/scale.json';
+import { storageOf } from '../../../bench/scale/arithmetic';
 import { scaleDocument } from '../../../bench/scale/document';
 
 it('docs/scale.md tells what was measured, and what follows from that', async () => {
 	// After a change of its words: `npx vitest run --project unit document -u`.
 	await expect(scaleDocument(measured)).toMatchFileSnapshot('../../../../docs/scale.md');
+});
+
+it('reckons what a store asks for', () => {
+	expect(storageOf({ gigabytes: 1000, files: 2_000_000 })).toEqual({ aMonth: 15, toSend: 9 });
 });
 
 it('estimates only what is larger than all that was measured', () => {
