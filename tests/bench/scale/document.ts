@@ -7,6 +7,8 @@ export interface MeasuredBuilds {
 	readonly day: string;
 	/** Of the machine. */
 	readonly cores: number;
+	/** How many processes wanted a core at a time, where other work went on beside. */
+	readonly load?: number;
 	readonly builds: readonly MeasuredBuild[];
 }
 
@@ -36,21 +38,25 @@ With \`files: lean\` ([Fewer files](deploy.md#fewer-files)) a site has fewer fil
 ${lean ? leanBuilds(lean) : ''}${beside ? besideEachOther(beside) : ''}`;
 }
 
-function leanBuilds({ day, cores, builds }: MeasuredBuilds): string {
+function leanBuilds({ day, cores, load, builds }: MeasuredBuilds): string {
 	return `
 ${measuredTable(builds)}
 
-With ${cores} cores, on ${day}, from nothing. In a straight line from there:
+With ${cores} cores, on ${day}, from nothing.${load ? busy(load) : ''} In a straight line from there:
 
 ${estimates(builds, cores)}
 `;
+}
+
+function busy(load: number): string {
+	return ` The machine was busy with other work, ${load} processes at a time, which makes these times longer.`;
 }
 
 function besideEachOther({ day, figures, rows }: NonNullable<Measured['beside']>): string {
 	const cells = rows.map((row) => [row.name, whole(row.milliseconds), rough(row.files), rough(row.megabytes)]);
 	return `
 What one figure more took with all files and lean, from ${figures} figures, in one
-run on ${day}. The machine was busy with other work, which makes processor times longer, too: compare them with each other alone.
+run on ${day}, before a lean figure had one embed and fonts that are packed quickly. The machine was busy with other work, which makes processor times longer, too: compare them with each other alone.
 
 ${table(['', 'ms of one core', 'files', 'MB'], cells)}
 `;
