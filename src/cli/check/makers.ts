@@ -9,6 +9,7 @@ import { opened } from '../../lib/press/make';
 import { POINTS_PER_PX, renderPdf } from '../../lib/press/pdf/pdf';
 import { readFigureRecord } from '../../lib/press/record/figureRecord';
 import { jsonFile } from '../../lib/press/record/json';
+import { PACKINGS } from '../../lib/fonts/build/subset';
 import { fontFaces } from '../../lib/press/svg/fonts';
 import { outlineSvg } from '../../lib/press/svg/outlines';
 import { slideFile } from '../../lib/press/slides/pptx';
@@ -59,10 +60,11 @@ const withoutMark = (bytes: Uint8Array) => utf8(bytes).replace(/^\ufeff/, '');
 
 const readSvg = byDigest(
 	(bytes) => svgDigest(withoutMark(bytes)),
-	async ({ figure, fonts: _, ...how }) => {
+	// Whether the site was lean when the file was made, the file does not say.
+	...PACKINGS.map((packing) => async ({ figure, fonts: _, ...how }: Made) => {
 		const drawing = drawingOf(figure, how);
-		return drawingDigest(xmlOf(citedSvg(drawing, await fontFaces(drawing.scene, fontBytes))));
-	},
+		return drawingDigest(xmlOf(citedSvg(drawing, await fontFaces(drawing.scene, fontBytes, packing))));
+	}),
 	async ({ figure, fonts, ...how }) => svgDigest(outlineSvg(drawingOf(figure, how), { fonts: await opened(fonts) }))
 );
 

@@ -26,6 +26,24 @@ export interface Cost {
 	readonly hours: readonly { readonly machines: number; readonly hours: number }[];
 }
 
+/** What a store of objects asks for, in dollars. */
+export const PRICES = {
+	store: 'Cloudflare R2',
+	source: 'https://developers.cloudflare.com/r2/pricing/',
+	/** To keep a GB for a month. */
+	gigabyte: 0.015,
+	/** To write a million files. */
+	writes: 4.5
+} as const;
+
+/** What it costs to keep a site in such a store, in dollars; nothing is taken off for what is free. */
+export function storageOf({ gigabytes, files }: Pick<Cost, 'gigabytes' | 'files'>): {
+	readonly aMonth: number;
+	readonly toSend: number;
+} {
+	return { aMonth: gigabytes * PRICES.gigabyte, toSend: (files / 1e6) * PRICES.writes };
+}
+
 type Part = 'processorSeconds' | 'files' | 'megabytes';
 
 /** What one figure more takes between two builds. */

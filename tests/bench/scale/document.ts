@@ -1,5 +1,5 @@
 /** `docs/scale.md`: what builds of many figures took, and what larger ones would take, for people who run such sites. */
-import { costOf, marginsOf, type Cost, type Margin, type MeasuredBuild } from './arithmetic';
+import { costOf, marginsOf, PRICES, storageOf, type Cost, type Margin, type MeasuredBuild } from './arithmetic';
 
 /** Builds that were measured in one run. */
 export interface MeasuredBuilds {
@@ -7,6 +7,8 @@ export interface MeasuredBuilds {
 	readonly day: string;
 	/** Of the machine. */
 	readonly cores: number;
+	/** How many processes wanted a core at a time, where other work went on beside. */
+	readonly load?: number;
 	readonly builds: readonly MeasuredBuild[];
 }
 
@@ -36,21 +38,25 @@ With \`files: lean\` ([Fewer files](deploy.md#fewer-files)) a site has fewer fil
 ${lean ? leanBuilds(lean) : ''}${beside ? besideEachOther(beside) : ''}`;
 }
 
-function leanBuilds({ day, cores, builds }: MeasuredBuilds): string {
+function leanBuilds({ day, cores, load, builds }: MeasuredBuilds): string {
 	return `
 ${measuredTable(builds)}
 
-With ${cores} cores, on ${day}, from nothing. In a straight line from there:
+With ${cores} cores, on ${day}, from nothing.${load ? busy(load) : ''} In a straight line from there:
 
 ${estimates(builds, cores)}
 `;
+}
+
+function busy(load: number): string {
+	return ` The machine was busy with other work, ${load} processes at a time, which makes these times longer.`;
 }
 
 function besideEachOther({ day, figures, rows }: NonNullable<Measured['beside']>): string {
 	const cells = rows.map((row) => [row.name, whole(row.milliseconds), rough(row.files), rough(row.megabytes)]);
 	return `
 What one figure more took with all files and lean, from ${figures} figures, in one
-run on ${day}. The machine was busy with other work, which makes processor times longer, too: compare them with each other alone.
+run on ${day}, before a lean figure had one embed and fonts that are packed quickly. The machine was busy with other work, which makes processor times longer, too: compare them with each other alone.
 
 ${table(['', 'ms of one core', 'files', 'MB'], cells)}
 `;
@@ -79,8 +85,10 @@ function marginLine({ from, to, processorSeconds, files, megabytes }: Margin): s
 	return `- From ${whole(from.figures)} to ${whole(to.figures)} figures, each further figure took ${milliseconds} ms of one core, ${rough(files)} files and ${rough(megabytes)} MB.`;
 }
 
-function costRow({ figures, processorHours, hours, files, gigabytes }: Cost): string[] {
-	const reckoned = [processorHours, ...hours.map((each) => each.hours), files, gigabytes];
+function costRow(cost: Cost): string[] {
+	const { figures, processorHours, hours, files, gigabytes } = cost;
+	const { aMonth, toSend } = storageOf(cost);
+	const reckoned = [processorHours, ...hours.map((each) => each.hours), files, gigabytes, toSend, aMonth];
 	return [whole(figures), ...reckoned.map((value) => `≈ ${rough(value)}`)];
 }
 
@@ -97,7 +105,16 @@ function estimates(builds: readonly MeasuredBuild[], cores: number): string {
 		costOf(figures, builds, cores, MACHINES)
 	);
 	const onMachines = MACHINES.map((count) => `hours on ${count} machine${count === 1 ? '' : 's'}`);
-	return table(['figures', 'hours of one core', ...onMachines, 'files to send', 'GB of site'], costs.map(costRow));
+	const columns = [
+		'figures',
+		'hours of one core',
+		...onMachines,
+		'files to send',
+		'GB of site',
+		'$ to send all',
+		'$ a month'
+	];
+	return table(columns, costs.map(costRow));
 }
 
 /**
@@ -128,7 +145,9 @@ ${estimates(builds, cores)}
 Machines have ${cores} cores here, and share the work as [Several machines](deploy.md#several-machines) says. What nobody has
 measured: whether it goes on like that, and what it costs that each shard reads the whole dataset first. To be published,
 each file is one request to a store; an embed in a report is one request of its reader, and one for each font that is not
-there yet.
+there yet. Dollars are those of [${PRICES.store}](${PRICES.source}), which tells those of today: $${PRICES.gigabyte} for a GB and month,
+$${PRICES.writes.toFixed(2)} for a million files that are written. Nothing is taken off for what is free there, and nothing is added for requests of
+readers, nor for the machines: multiply their hours by the price of one.
 
 \`npm run bench:scale -- --write\` measures again and writes this page, with
 \`--lean\` only what it says of lean figures. Its numbers are kept in [scale.json](scale.json).

@@ -141,7 +141,7 @@ const MAY_USE_NODE = [
 	/^routes\/(.*\/)?\+(server|page\.server|layout\.server)$/,
 	/^lib\/press(\/(fontBytes|make|png\/pixels))?$/,
 	/^lib\/settings$/,
-	/^lib\/fonts\/folder$/,
+	/^lib\/fonts\/(folder|build\/woff2\/pack)$/,
 	/^lib\/site\/(making\/(piece|progress|pageFonts|handedOver|readDocs)|embed\/fonts)$/
 ];
 

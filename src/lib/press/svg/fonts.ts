@@ -1,6 +1,6 @@
 /** The fonts of a drawing that stands alone: of each face just the characters that the drawing sets in it. */
 import { FACES, ttfFiles, type Face } from '../../fonts/faces';
-import { subsetWoff2 } from '../../fonts/build/subset';
+import { subsetWoff2, type Packing } from '../../fonts/build/subset';
 import { textsOf, type Scene } from '../../scene/shapes';
 
 /** Reads a file of the font folder by its name. */
@@ -21,12 +21,12 @@ function charactersByFace(scene: Scene): Map<Face, Set<string>> {
  * `@font-face` rules with the fonts in them as `data:`, for all text of the drawing. Characters that a face lacks come
  * from those that lend, as on the pages.
  */
-export async function fontFaces(scene: Scene, readFont: ReadFont): Promise<string> {
+export async function fontFaces(scene: Scene, readFont: ReadFont, packing: Packing): Promise<string> {
 	const rules: string[] = [];
 	for (const [face, characters] of charactersByFace(scene)) {
 		const { family, weight, style } = face;
 		const sorted = [...characters].sort();
-		for (const { woff2, has } of await facesFor(face.ttf, sorted, readFont)) {
+		for (const { woff2, has } of await facesFor(face.ttf, sorted, { readFont, packing })) {
 			const range = has.map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16)}`).join(',');
 			rules.push(
 				`@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};src:url(data:font/woff2;base64,${woff2.toString('base64')}) format('woff2');unicode-range:${range}}`
@@ -42,12 +42,16 @@ interface CutFace {
 }
 
 /** The face itself, then as many others as it takes until every character has a glyph. */
-async function facesFor(own: string, characters: readonly string[], readFont: ReadFont): Promise<CutFace[]> {
+async function facesFor(
+	own: string,
+	characters: readonly string[],
+	{ readFont, packing }: { readonly readFont: ReadFont; readonly packing: Packing }
+): Promise<CutFace[]> {
 	const cut: CutFace[] = [];
 	let open = characters;
 	for (const name of [own, ...ttfFiles().filter((ttf) => ttf !== own)]) {
 		if (open.length === 0) break;
-		const made = await subsetWoff2(await readFont(name), open);
+		const made = await subsetWoff2(await readFont(name), open, packing);
 		if (made.has.length === 0) continue;
 		cut.push(made);
 		open = open.filter((character) => !made.has.includes(character));

@@ -1,5 +1,6 @@
 /** A figure as an SVG that stands alone: its fonts, its citation and its seal are inside. */
 import type { Figure } from '../../dataset/types';
+import { packingOf } from '../../fonts/build/subset';
 import { completeSvg } from '../completeSvg';
 import { drawingOf, type DrawingOptions } from '../drawing';
 import { fontFaces, type ReadFont } from './fonts';
@@ -11,5 +12,6 @@ export interface SvgOptions extends DrawingOptions {
 /** Title, description, citation, fonts and drawing in one file, sealed. */
 export async function svgFile(figure: Figure, { readFont, ...options }: SvgOptions): Promise<string> {
 	const drawing = drawingOf(figure, options);
-	return completeSvg(drawing, { fonts: await fontFaces(drawing.scene, readFont), signer: options.signer });
+	const fonts = await fontFaces(drawing.scene, readFont, packingOf(figure));
+	return completeSvg(drawing, { fonts, signer: options.signer });
 }

@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fitLikest } from '../../fonts/build/fallback';
 import { writeStylesheet, type StyledFace } from '../../fonts/build/stylesheet';
-import { openFont } from '../../fonts/build/subset';
+import { openFont, type Packing } from '../../fonts/build/subset';
 import { FACES } from '../../fonts/faces';
 import { FONT_FOLDER } from '../../fonts/folder';
 import { givenMetrics } from '../../fonts/metrics';
@@ -46,7 +46,7 @@ function joinsIn({ font, joins }: Face, pair: string): boolean {
  * Cuts the faces; a character that a face lacks comes from the one that lends it in drawings, too. Returns their
  * `@font-face` rules, in which files are named relative to the folder of the fonts, as `./<name>`.
  */
-export async function embedFonts(letters: ReadonlyMap<FontRole, Letters>): Promise<string> {
+export async function embedFonts(letters: ReadonlyMap<FontRole, Letters>, packing: Packing): Promise<string> {
 	const styled: StyledFace[] = [];
 	const { faces, supplements } = givenMetrics();
 	const lenders = [...LENDERS.map((role) => FACES[role].ttf), ...supplements.map(({ ttf }) => ttf)];
@@ -57,7 +57,7 @@ export async function embedFonts(letters: ReadonlyMap<FontRole, Letters>): Promi
 			const given = lacking.filter((character) => face.font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
 			if (given.length === 0) continue;
 			const joined = [...pairs].some((pair) => [...pair].every((one) => given.includes(one)) && joinsIn(face, pair));
-			const woff2 = await cutForEmbed(face.bytes, given, joined);
+			const woff2 = await cutForEmbed(face.bytes, given, joined, packing);
 			const isOwn = file === FACES[role].ttf;
 			styled.push({ ...FACE_NAMES[role], woff2, ...(isOwn ? {} : { characters: given }) });
 			lacking = lacking.filter((character) => !given.includes(character));

@@ -1,6 +1,7 @@
 /** From a figure to its embeds: drawings, fonts and documents, each made once. */
 import { base } from '$app/paths';
 import type { Figure, PublishedVersion } from '../../dataset/types';
+import { packingOf } from '../../fonts/build/subset';
 import { plotOfEachWidth, sceneOfEachWidth } from '../../figure/scene';
 import { textsOf } from '../../scene/shapes';
 import { writeSvg } from '../../scene/svgNode';
@@ -55,7 +56,7 @@ async function makeParts(depth: Depth, content: EmbedContent): Promise<Parts> {
 	const scenes =
 		depth === 'brief' ? plotOfEachWidth(figure, EMBED_REACH) : sceneOfEachWidth(figure, address, EMBED_REACH);
 	const drawings = scenes.map((scene) => svgOf(scene, embedForm(scene)));
-	const fontsCss = await embedFonts(lettersByRole(content, depth, scenes.flatMap(textsOf)));
+	const fontsCss = await embedFonts(lettersByRole(content, depth, scenes.flatMap(textsOf)), packingOf(figure));
 	return {
 		content,
 		svg: drawings.map(writeSvg).join(''),

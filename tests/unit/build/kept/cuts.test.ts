@@ -40,7 +40,7 @@ test('what was cut before is taken from the disk, by face and recipe', async () 
 });
 
 test('a face of an embed is the same cut anew and from the disk', async () => {
-	const cut = async () => (await subsetForEmbed(TYPEFACE_BYTES.text, ['A', '4', '≈'], false))();
+	const cut = async () => (await subsetForEmbed(TYPEFACE_BYTES.text, ['A', '4', '≈'], false, 'small'))();
 	const first = await cut();
 	for (const place of places()) rmSync(place);
 	expect((await cut()).equals(first)).toBe(true);
