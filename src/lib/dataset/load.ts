@@ -1,14 +1,26 @@
 /** data/ → Dataset. All mistakes of all files and stages are found in one run; nothing is built from a broken dataset. */
-import { loadRead, type Loaded, type LoadOptions, type ReadData } from './loadRead';
+import { loadRead, type House, type Loaded, type LoadOptions, type ReadData } from './loadRead';
 import { readFiles, type FileName, type Report } from './read/files';
 import { parseYaml, type YamlFile } from './read/yaml';
+import { branded, brandOf } from './stages/brand';
+import { styleOf } from './stages/style';
 import type { Problem } from './types';
+import { readVersions } from './versions/read';
+import { versionedFigures } from './versions/versionedFigures';
 
 export type { Account, Loaded, LoadOptions } from './loadRead';
 
+const HOUSE: House = {
+	styleOf,
+	brandOf,
+	branded,
+	versioned: (figures, comparison, { files, dir }) =>
+		versionedFigures(figures, { ...comparison, store: readVersions(files, dir, comparison.report) })
+};
+
 /** Reads and validates a dataset. Never throws for what is in the files. */
 export function loadDataset(options: LoadOptions): Loaded {
-	return loadRead(readAll(options), options);
+	return loadRead(readAll(options), options, HOUSE);
 }
 
 /** Every file whose YAML can be read, and the names of those where it cannot. */

@@ -1,7 +1,7 @@
 /** Plain data → Dataset: all stages behind the reading of files, so that who has plain data needs no YAML for it. */
 import { assemble } from './stages/assemble';
 import { ownCodePoints, reportMissingCharacters } from './stages/characters';
-import { brandOf, branded } from './stages/brand';
+import type { brandOf, branded } from './stages/brand';
 import { checksOf, registerCheckNames, reportOfItself } from './stages/checks';
 import { claimsOf, registerNames } from './stages/claims';
 import { reportDays } from './stages/days';
@@ -25,13 +25,12 @@ import { claimsSchema } from './schema/claims';
 import type { ClaimsRecord } from './schema/claims';
 import { checksSchema } from './schema/checks';
 import { datasetSchema } from './schema/dataset';
-import { styleOf } from './stages/style';
+import type { styleOf } from './stages/style';
 import { sourcesOf } from './stages/sources';
 import type { Registers } from './stages/drafts';
 import { TextFinder } from './text/texts';
 import type { Dataset, Figure, Problem, Source } from './types';
-import { versionedFigures } from './versions/versionedFigures';
-import { readVersions } from './versions/read';
+import type { VersionComparison } from './versions/versionedFigures';
 import { reportTodos } from './author/todo';
 import type { YamlFile } from './read/yaml';
 
@@ -64,6 +63,21 @@ export interface Account extends Pick<Source, 'id' | 'title' | 'language' | 'tex
 	readonly whole: boolean;
 }
 
+/**
+ * What a dataset in a folder has besides its data: how its house writes and looks, and what was published of it. A draft has none
+ * of it, so that who reads drafts alone need not load it.
+ */
+export interface House {
+	readonly styleOf: typeof styleOf;
+	readonly brandOf: typeof brandOf;
+	readonly branded: typeof branded;
+	readonly versioned: (
+		figures: readonly Figure[],
+		comparison: Omit<VersionComparison, 'store'>,
+		place: Pick<LoadOptions, 'files' | 'dir'>
+	) => Figure[];
+}
+
 /** The files of a dataset as plain data, and those that could not be read. */
 export interface ReadData {
 	readonly files: readonly YamlFile[];
@@ -79,7 +93,8 @@ function clock(): string {
 /** Checks the data of a dataset. Never throws for what is in them. */
 export function loadRead(
 	{ files, unread, problems: found }: ReadData,
-	{ files: from, dir, textDirs, comparesVersions = true, today = clock() }: LoadOptions
+	{ files: from, dir, textDirs, comparesVersions = true, today = clock() }: LoadOptions,
+	house?: House
 ): Loaded {
 	const problems: Problem[] = [...found];
 	const notes: string[] = [];
@@ -106,7 +121,7 @@ export function loadRead(
 
 	const [meta] = ofKind('dataset').flatMap((file) => {
 		const record = parseRecord(datasetSchema, file, report)?.value;
-		registers.style = styleOf(record?.style, file, report);
+		registers.style = house?.styleOf(record?.style, file, report);
 		return record ? [record] : [];
 	});
 	const located = sourcesOf(ofKind('sources'), [...ofKind('claims'), ...ofKind('checks')], unread, report);
@@ -136,17 +151,18 @@ export function loadRead(
 		...figure,
 		...(registers.style && { style: registers.style })
 	}));
-	const figures = versionedFigures(styled, {
+	const comparison = {
 		files: ofKind('figures'),
 		unread: unread.filter(({ kind }) => kind === 'figures').map(({ name }) => name),
-		store: readVersions(from, dir, report),
 		compares: comparesVersions,
 		report,
-		note: (text) => void notes.push(text)
-	});
+		note: (text: string) => void notes.push(text)
+	};
+	const place = { files: from, dir };
+	const figures = house?.versioned(styled, comparison, place) ?? styled;
 	for (const file of ofKind('dataset')) if (meta) reportCards(meta, file, slugsOf(ofKind('figures'), unread), report);
 	const brand = ofKind('dataset').flatMap((file) =>
-		meta?.brand ? [brandOf(meta.brand, file, { files: from, dir }, report)] : []
+		house && meta?.brand ? [house.brandOf(meta.brand, file, place, report)] : []
 	)[0];
 	const sorted = sortProblems(problems);
 	const accounts = sources.map(({ draft: { id, title, language, text }, inventory, whole }) => ({
@@ -164,7 +180,7 @@ export function loadRead(
 		...about,
 		...(brand && { brand, desk: about.desk ?? 'off' }),
 		...assembled,
-		figures: brand ? listed.map((figure) => branded(figure, brand)) : listed
+		figures: house && brand ? listed.map((figure) => house.branded(figure, brand)) : listed
 	};
 	return { dataset, problems: [], notes, accounts };
 }

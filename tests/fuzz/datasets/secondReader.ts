@@ -98,7 +98,9 @@ function numberAt(
 	let to = at + 1;
 	const more = tokens[to] === '-' ? CARDINALS.get(tokens[to + 1] ?? '') : undefined;
 	if (value >= 20 && more !== undefined) [value, to] = [value + more, to + 2];
-	const below = tokens[to] === 'in' ? CARDINALS.get(tokens[to + 1] ?? '') : PARTS.get(tokens[to] ?? '');
+	// “Three quarters”, but not “2023, half”: commas are no tokens.
+	const parts = value < 100 ? PARTS.get(tokens[to] ?? '') : undefined;
+	const below = tokens[to] === 'in' ? CARDINALS.get(tokens[to + 1] ?? '') : parts;
 	if (below !== undefined) return { values: [value / below], units: ['share'], to: to + (tokens[to] === 'in' ? 2 : 1) };
 	const scale = SCALES.get(tokens[tokens[to] === '-' ? to + 1 : to] ?? '');
 	if (scale !== undefined) [value, to] = [value * scale, to + 1];

@@ -27,6 +27,12 @@ export function readWanted(search: string): Wanted {
 	return { q: given.get('q') ?? '', facets: eachFacet((facet) => given.get(facet) ?? '') };
 }
 
+/** Whether an address has more in it than what is looked for. */
+export function hasMore(search: string): boolean {
+	const names: readonly string[] = ['q', ...FACETS];
+	return [...new URLSearchParams(search).keys()].some((name) => !names.includes(name));
+}
+
 /** The address with what is wanted in it; what else stood there stays. */
 export function writeWanted(address: URL, { q, facets }: Wanted): URL {
 	const written = new URL(address);

@@ -1,6 +1,6 @@
 /** The program’s documents from the folder that they lie in. On the server only. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { documentsFolder } from './piece';
 import { docPage, type DocPage } from '../docs/docPage';
 import { DOCUMENTS, isDocFile, type Document } from '../docs/documents';
@@ -21,6 +21,13 @@ export function readDoc({ file }: Document, base: string): DocPage {
 export function readDocFile(path: string): Uint8Array<ArrayBuffer> | undefined {
 	const file = join(documentsFolder(), 'docs', path);
 	return isDocFile(path) && existsSync(file) ? new Uint8Array(readFileSync(file)) : undefined;
+}
+
+/** Paths of the files of `docs/` that have an address. Drawings stand in their page. */
+export function docFiles(): string[] {
+	const names = readdirSync(join(documentsFolder(), 'docs'), { recursive: true, encoding: 'utf8' });
+	const paths = names.map((name) => name.replaceAll(sep, '/'));
+	return paths.filter((path) => isDocFile(path) && !path.endsWith('.svg')).sort();
 }
 
 function addressOf(path: string, base: string): string | undefined {

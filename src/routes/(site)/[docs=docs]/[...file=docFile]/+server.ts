@@ -1,11 +1,15 @@
 import { error } from '@sveltejs/kit';
 import { hasDocs } from '$lib/dataset/current';
 import { typeOfDocFile } from '$lib/site/docs/documents';
-import { readDocFile } from '$lib/site/making/readDocs';
-import type { RequestHandler } from './$types';
+import { ofShared } from '$lib/site/making/piece';
+import { docFiles, readDocFile } from '$lib/site/making/readDocs';
+import type { EntryGenerator, RequestHandler } from './$types';
 
-/** Those that a document links to or shows: the crawler finds them there. */
 export const prerender = true;
+
+/** All of them: of a site that is made in pieces no piece follows links. */
+export const entries: EntryGenerator = () =>
+	ofShared(() => (hasDocs() ? docFiles().map((file) => ({ docs: 'docs', file })) : []));
 
 export const GET: RequestHandler = ({ params }) => {
 	const bytes = hasDocs() ? readDocFile(params.file) : undefined;
