@@ -13,7 +13,11 @@ const NEEDED = [
 	'vite.config.ts',
 	'package.json',
 	'package-lock.json',
-	'tsconfig.json'
+	'tsconfig.json',
+	// The documents, which may be pages.
+	'README.md',
+	'CONTRIBUTING.md',
+	'docs'
 ];
 const FONTS = join('.cache', 'fonts');
 const PROGRAM = join('.cache', 'kept', 'program');

@@ -1,5 +1,6 @@
 /** data/ → Dataset. All mistakes of all files and stages are found in one run; nothing is built from a broken dataset. */
-import { loadRead, type House, type Loaded, type LoadOptions, type ReadData } from './loadRead';
+import { loadRead, type House, type ReadData } from './loadRead';
+import type { Loaded, LoadOptions } from './loadTypes';
 import { readFiles, type FileName, type Report } from './read/files';
 import { parseYaml, type YamlFile } from './read/yaml';
 import { branded, brandOf } from './stages/brand';
@@ -8,7 +9,7 @@ import type { Problem } from './types';
 import { readVersions } from './versions/read';
 import { versionedFigures } from './versions/versionedFigures';
 
-export type { Account, Loaded, LoadOptions } from './loadRead';
+export type { Account, Loaded, LoadOptions } from './loadTypes';
 
 const HOUSE: House = {
 	styleOf,

@@ -17,7 +17,6 @@ import { compareWithNamed, reportLengths } from './text/quotesInText';
 import { matchQuotes } from './text/matchQuotes';
 import { reportQuotedAmount } from './stages/quotedAmount';
 import type { LocatedSource } from './stages/quotes';
-import type { Files } from './ports/files';
 import { parseRecord } from './read/records';
 import type { Parsed } from './read/records';
 import { sortProblems } from './problems/report';
@@ -29,39 +28,11 @@ import type { styleOf } from './stages/style';
 import { sourcesOf } from './stages/sources';
 import type { Registers } from './stages/drafts';
 import { TextFinder } from './text/texts';
-import type { Dataset, Figure, Problem, Source } from './types';
+import type { Loaded, LoadOptions } from './loadTypes';
+import type { Figure, Problem } from './types';
 import type { VersionComparison } from './versions/versionedFigures';
 import { reportTodos } from './author/todo';
 import type { YamlFile } from './read/yaml';
-
-export interface LoadOptions {
-	/** Where all is read. */
-	readonly files: Files;
-	/** The dataset's folder. */
-	readonly dir: string;
-	/** Where the sources' texts may lie; any of them may be absent. An empty list relies on recorded matches. */
-	readonly textDirs: readonly string[];
-	/** The day of the reading, as 2024-05-16; by default this machine's, in UTC. */
-	readonly today?: string;
-	/** Whether figures must agree with their published versions; only the command that publishes passes over it. */
-	readonly comparesVersions?: boolean;
-}
-
-export interface Loaded {
-	/** Absent if there is any problem. */
-	readonly dataset?: Dataset;
-	/** By file, line and column. */
-	readonly problems: readonly Problem[];
-	/** What a green run rests on: texts that were not at hand, matches that should be renewed. */
-	readonly notes: readonly string[];
-	/** Of each source that can be read, also in a dataset with mistakes: the numbers of its text that are accounted for. */
-	readonly accounts: readonly Account[];
-}
-
-export interface Account extends Pick<Source, 'id' | 'title' | 'language' | 'text' | 'inventory'> {
-	/** False if claims of it are broken, and their words thus missing. */
-	readonly whole: boolean;
-}
 
 /**
  * What a dataset in a folder has besides its data: how its house writes and looks, and what was published of it. A draft has none

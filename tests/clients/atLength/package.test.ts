@@ -184,6 +184,7 @@ describe('a program that has installed the package', () => {
 				'commands.js',
 				'dataset',
 				'dataset.js',
+				'documents',
 				'endsWithParent.js',
 				'figure.js',
 				'fonts',
