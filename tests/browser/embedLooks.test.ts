@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { WIDTHS } from '../../src/lib/figure/widths';
 import { drawingWidthsCss } from '../../src/lib/site/embed/drawingWidths';
 import { LOOK_TARGETS, looksCss } from '../../src/lib/site/embed/looks';
-import { DARK, HOUSE, LIGHT } from '../../src/lib/scene/tokens';
+import { DARK, HOUSE, LIGHT } from '../../src/lib/scene/palette';
 
 test.use({ javaScriptEnabled: false });
 

@@ -9,7 +9,7 @@ import { shownFigures } from '../../src/lib/dataset/current';
 import { fontBytes } from '../../src/lib/press/fontBytes';
 import { svgFile } from '../../src/lib/press/svg/svg';
 import type { Box } from '../../src/lib/scene/shapes';
-import { LIGHT } from '../../src/lib/scene/tokens';
+import { LIGHT } from '../../src/lib/scene/palette';
 import { itWith, runClient } from './clients';
 
 const folder = mkdtempSync(join(tmpdir(), 'cited-figures-marks-'));

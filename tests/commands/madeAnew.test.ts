@@ -23,7 +23,7 @@ import { ttfFiles } from '../../src/lib/fonts/faces';
 import { FONT_FOLDER } from '../../src/lib/fonts/folder';
 import { branded } from '../../src/lib/dataset/stages/brand';
 import type { Scene } from '../../src/lib/scene/shapes';
-import { HOUSE, LIGHT } from '../../src/lib/scene/tokens';
+import { HOUSE, LIGHT } from '../../src/lib/scene/palette';
 import { fillShown, sealText } from '../../src/lib/press/seal/fingerprint';
 import { readPrivateKey } from '../../src/lib/press/seal/sign';
 import { drawingDigest } from '../../src/lib/press/verify/shown/drawingForm';

@@ -3,7 +3,7 @@ import { CHART_TYPES, type ChartType } from '../../lib/charts/specs';
 import type { Figure } from '../../lib/dataset/types';
 import { briefScene } from '../../lib/figure/scene';
 import { toSvg } from '../../lib/scene/toSvg';
-import { HOUSE } from '../../lib/scene/tokens';
+import { HOUSE } from '../../lib/scene/palette';
 import { pageForm } from '../../lib/site/figure/pageForm';
 import { FORMS } from './forms';
 import type { Example } from './gallery';

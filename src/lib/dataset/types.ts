@@ -1,6 +1,6 @@
 /** The dataset's types by stage: what is resolved, validated and ready to draw. Records (what people write) are in `schema/`. */
 import type { HouseStyle, Interval, Nature, Quantity } from '../quantity/types';
-import type { Palette } from '../scene/tokens';
+import type { Palette } from '../scene/palette';
 import type { DerivationKind } from '../quantity/derivation';
 
 /** Where something stands in a data file: 1-based line and column. */

@@ -8,7 +8,7 @@ import { fileScene } from './scene';
 import { FILE_FORM, type FileForm } from './widths';
 
 export { parseMetrics, type BuiltMetrics } from '../fonts/builtMetrics';
-export { DARK, LIGHT } from '../scene/tokens';
+export { DARK, LIGHT, type ColourRole, type Ink } from '../scene/palette';
 export { toSvg, type SvgForm } from '../scene/toSvg';
 export type * from '../scene/shapes';
 export { NARROWEST, WIDEST, type FileForm } from './widths';

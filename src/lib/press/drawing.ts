@@ -3,7 +3,7 @@ import type { Figure } from '../dataset/types';
 import { briefScene, fileScene, sharedScene } from '../figure/scene';
 import { FILE_FORM, isBrief, type SiteForm } from '../figure/widths';
 import type { Scene } from '../scene/shapes';
-import { paletteOf, type Palette } from '../scene/tokens';
+import { paletteOf, type Palette } from '../scene/palette';
 import type { Signer } from './seal/fingerprint';
 import type { Look } from './look';
 import { formMark } from './formMark';

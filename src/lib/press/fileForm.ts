@@ -1,5 +1,5 @@
 /** How a file's drawing is written as SVG, in a look. */
-import { HOUSE, type Palette } from '../scene/tokens';
+import { HOUSE, type Palette } from '../scene/palette';
 import type { SvgForm } from '../scene/toSvg';
 import { coloursOf, isTransparent, type Look } from './look';
 

@@ -1,5 +1,5 @@
 /** How a file looks: its colours, and whether there is a ground. The layout is the same in every look. */
-import type { Colours, Palette } from '../scene/tokens';
+import type { Colours, Palette } from '../scene/palette';
 
 export const LOOKS = ['light', 'dark', 'transparent', 'transparent-dark'] as const;
 /** The transparent ones have no card behind them; the second of them is made for dark grounds. */

@@ -8,7 +8,7 @@ import { briefSource } from '../figure/brief/words';
 import { briefScene } from '../figure/scene';
 import type { BoxName, BriefForm } from '../figure/brief/purposes';
 import type { SvgNode } from '../scene/svgNode';
-import { paletteOf } from '../scene/tokens';
+import { paletteOf } from '../scene/palette';
 import { svgOf } from '../scene/toSvg';
 import { PASTED } from '../sentences/pasted';
 import { standingSentence } from '../sentences/standing';

@@ -2,13 +2,9 @@
  * The placed shapes of a figure as data: what every output is written from. Numbers are px of the drawing, rounded as they are
  * to be written; colours are roles, which `tokens.ts` gives their values in light and dark.
  */
+import type { ColourRole, Ink } from './palette';
 import type { FontRole } from '../fonts/role';
 import type { Path } from './path';
-
-/** Colour by meaning. */
-export type ColourRole = Ink | 'paper' | 'highlight';
-/** What marks and words of a chart may have. */
-export type Ink = 'ink' | 'soft' | 'stated' | 'loss' | 'other' | 'card' | 'line' | 'tint';
 
 export interface Box {
 	readonly x: number;

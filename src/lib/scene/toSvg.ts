@@ -6,13 +6,12 @@ import {
 	GRADIENT_VECTORS,
 	HATCH,
 	type BoxPaint,
-	type ColourRole,
 	type GradientShape,
-	type Ink,
 	type Scene,
 	type Shape,
 	type TextShape
 } from './shapes';
+import type { ColourRole, Ink } from './palette';
 import { writeSvg, type SvgAttributes, type SvgContent, type SvgNode } from './svgNode';
 import { crowdedTexts, fitOf, runsOf, type Fitted } from './textFit';
 

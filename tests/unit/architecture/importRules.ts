@@ -13,8 +13,9 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 	'lib/quantity/types': [],
 	'lib/quantity/derivation': [],
 	'lib/words/types': ['lib/quantity/types'],
-	// The colours of a brand are told by the roles of drawings.
-	'lib/dataset/types': ['lib/quantity/types', 'lib/quantity/derivation', 'lib/scene'],
+	// What colours mean, and what they are: a brand gives its own.
+	'lib/scene/palette': [],
+	'lib/dataset/types': ['lib/quantity/types', 'lib/quantity/derivation', 'lib/scene/palette'],
 	// Editions of the format: known where any field is described.
 	'lib/dataset/schema/editions': [],
 	'lib/dataset/schema/fields': ['lib/dataset/schema/editions'],
@@ -44,7 +45,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 	'lib/words/ru': ['lib/words/lists', 'lib/words/language', 'lib/quantity/types'],
 	'lib/fonts': [],
 	// Placed shapes as data, and the markup that is written from them.
-	'lib/scene': ['lib/fonts'],
+	'lib/scene': ['lib/fonts', 'lib/scene/palette'],
 	// What the product says of standings, bases, checks and sources.
 	'lib/sentences': ['lib/quantity', 'lib/quantity/types', 'lib/dataset/types'],
 	'lib/charts': [
@@ -54,6 +55,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 		'lib/dataset/types',
 		'lib/dataset/schema/fields',
 		'lib/fonts',
+		'lib/scene/palette',
 		'lib/scene',
 		'lib/sentences',
 		'lib/words',
@@ -67,7 +69,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 	'lib/charts/registry': ['lib/charts', 'lib/charts/specs', 'lib/charts/types'],
 	'lib/charts/types': ['lib/charts/row', 'lib/quantity/types', 'lib/dataset/types', 'lib/fonts', 'lib/scene'],
 	'lib/dataset': [
-		'lib/scene',
+		'lib/scene/palette',
 		'lib/words',
 		'lib/words/types',
 		'lib/quantity',
@@ -93,6 +95,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 		'lib/dataset',
 		'lib/fonts',
 		'lib/scene',
+		'lib/scene/palette',
 		'lib/site'
 	],
 	// Addresses may name only what there is.
@@ -166,6 +169,7 @@ function upTo(room: 'lib/dataset'): string[] {
 		'lib/words',
 		'lib/quantity',
 		'lib/fonts',
+		'lib/scene/palette',
 		'lib/scene',
 		'lib/sentences',
 		'lib/charts',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { judgeColours } from '../../../src/lib/dataset/brand/judge';
 import { disk } from '../../../src/lib/dataset/ports/disk';
-import type { ColourRole } from '../../../src/lib/scene/shapes';
-import { DARK, HOUSE, LIGHT } from '../../../src/lib/scene/tokens';
+import type { ColourRole } from '../../../src/lib/scene/palette';
+import { DARK, HOUSE, LIGHT } from '../../../src/lib/scene/palette';
 import { SmallFolder } from './smallDataset';
 import { published } from './versions/published';
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { HOUSE } from '../../../src/lib/scene/tokens';
+import { HOUSE } from '../../../src/lib/scene/palette';
 import { siteName } from '../../../src/lib/sentences/siteName';
 import { sourceLines } from '../../../src/lib/figure/sourceLine';
 import { SmallFolder } from './smallDataset';

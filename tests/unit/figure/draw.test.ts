@@ -2,7 +2,7 @@
 import { versionOf } from '../../../src/lib/figure/version';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../src/lib/dataset/types';
-import { LIGHT } from '../../../src/lib/scene/tokens';
+import { LIGHT } from '../../../src/lib/scene/palette';
 import { citationWords } from '../../../src/lib/sentences/sources';
 import { fileForm } from '../../../src/lib/press/fileForm';
 import { fileScene } from '../../../src/lib/figure/scene';

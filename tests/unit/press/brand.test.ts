@@ -17,7 +17,7 @@ import { taskOf, type FileOrder } from '../../../src/lib/press/task';
 import { TEXTS } from '../../../src/lib/press/texts';
 import { verifyFile } from '../../../src/lib/press/verify/verifyFile';
 import { newsletterFigure } from '../../../src/lib/press/web/pictureFigure';
-import { DARK, LIGHT, type Colours, type Palette } from '../../../src/lib/scene/tokens';
+import { DARK, LIGHT, type Colours, type Palette } from '../../../src/lib/scene/palette';
 import { embedStyleSheet } from '../../../src/lib/site/embed/styleSheet';
 import { VARIANTS } from '../../../src/lib/site/embed/variants';
 import { realFigure } from '../figure/realFigures';

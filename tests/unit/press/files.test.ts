@@ -24,7 +24,7 @@ import { renderPng } from '../../../src/lib/press/png/png';
 import { isPngIntact, readPngTexts } from '../../../src/lib/press/png/seal';
 import { readChunks } from '../../../src/lib/press/png/chunks';
 import { svgFile, type SvgOptions } from '../../../src/lib/press/svg/svg';
-import { DARK, LIGHT } from '../../../src/lib/scene/tokens';
+import { DARK, LIGHT } from '../../../src/lib/scene/palette';
 import { PROPERTIES } from '../../../src/lib/press/report/officeProperties';
 import { xlsxFile } from '../../../src/lib/press/table/xlsx';
 import { titleAway } from '../../../src/lib/sentences/figureStanding';

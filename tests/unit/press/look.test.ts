@@ -3,7 +3,7 @@ import { fileForm } from '../../../src/lib/press/fileForm';
 import { LOOKS, type Look } from '../../../src/lib/press/look';
 import { strokeFrom } from '../../../src/lib/scene/path';
 import type { Scene } from '../../../src/lib/scene/shapes';
-import { DARK, LIGHT } from '../../../src/lib/scene/tokens';
+import { DARK, LIGHT } from '../../../src/lib/scene/palette';
 import { toSvg } from '../../../src/lib/scene/toSvg';
 
 /** A card, a mark in the card's colour, and words that look like a colour. */

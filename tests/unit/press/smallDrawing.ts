@@ -1,7 +1,7 @@
 /** A drawing of 120 × 40 px with shapes of one's own, and what it says about itself. */
 import type { Drawing } from '../../../src/lib/press/drawing';
 import { BLANK_SIGNATURE } from '../../../src/lib/press/seal/fingerprint';
-import { HOUSE } from '../../../src/lib/scene/tokens';
+import { HOUSE } from '../../../src/lib/scene/palette';
 import type { Scene, Shape, TextShape } from '../../../src/lib/scene/shapes';
 
 export function sceneOf(shapes: readonly Shape[], more: Partial<Scene> = {}): Scene {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Scene, Shape } from '../../../src/lib/scene/shapes';
 import { textsOf } from '../../../src/lib/scene/shapes';
-import { LIGHT } from '../../../src/lib/scene/tokens';
+import { LIGHT } from '../../../src/lib/scene/palette';
 import { toSvg, type SvgForm } from '../../../src/lib/scene/toSvg';
 
 const FILE: SvgForm = { standalone: true, colours: LIGHT, ground: true, classes: false, marks: true, fitted: 'all' };

@@ -11,7 +11,8 @@ import {
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { brandCss, DARK, HOUSE, LIGHT, pageTokensCss, tokensCss } from '../../../src/lib/scene/tokens';
+import { brandCss, pageTokensCss, tokensCss } from '../../../src/lib/scene/tokens';
+import { DARK, HOUSE, LIGHT } from '../../../src/lib/scene/palette';
 
 /** CIEDE2000: about 2 is the least that an eye sees side by side. */
 const distance = differenceCiede2000();

@@ -4,7 +4,7 @@ import { placeHeadline } from '../marks/headline';
 import { STYLES, placeLines, widthOf, type LabelStyle } from '../marks/label';
 import { placeLowWords } from '../marks/wordsColumn';
 import { formKey } from '../marks/legend';
-import type { Ink } from '../../scene/shapes';
+import type { Ink } from '../../scene/palette';
 import { valueInk } from '../marks/valueInk';
 import { markOf } from '../marks/markOf';
 import { evidenceName, howWords, valueWords } from '../../sentences/evidence';

@@ -1,7 +1,8 @@
 /** The pieces that marks of every chart type are drawn with, as shapes. One form each, the same everywhere. */
 import { joined, levelLine, pathThrough, strokeFrom, uprightLine, type Point } from '../../scene/path';
 import { px } from '../../scene/px';
-import type { Box, GroupShape, Ink, RectShape, Shape, TextShape } from '../../scene/shapes';
+import type { Box, GroupShape, RectShape, Shape, TextShape } from '../../scene/shapes';
+import type { Ink } from '../../scene/palette';
 import type { MarkOf, PlacedLabel } from '../types';
 
 /** Shapes that stand for one claim, derivation or check. */

@@ -2,7 +2,8 @@
 import { measureText, type FontRole } from '../../fonts/measure';
 import { startsAtTheRight } from '../../fonts/rightToLeft';
 import { wrapper, wrapText } from '../../fonts/wrap';
-import type { Box, Ink } from '../../scene/shapes';
+import type { Box } from '../../scene/shapes';
+import type { Ink } from '../../scene/palette';
 import type { PlacedLabel } from '../types';
 
 export interface LabelStyle {

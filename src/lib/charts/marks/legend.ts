@@ -1,5 +1,6 @@
 /** A small legend of just the textures that a drawing uses. */
-import type { Box, Ink } from '../../scene/shapes';
+import type { Box } from '../../scene/shapes';
+import type { Ink } from '../../scene/palette';
 import { LEGEND_KEYS, type LegendKey, type PlacedLabel } from '../types';
 import type { Evidence } from '../../dataset/types';
 import { placeLabel, placeLines, STYLES, widthOf } from './label';

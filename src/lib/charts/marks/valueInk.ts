@@ -1,5 +1,5 @@
 import type { Evidence } from '../../dataset/types';
-import type { Ink } from '../../scene/shapes';
+import type { Ink } from '../../scene/palette';
 
 /** The ink of a value set large: the colour of facts is theirs alone, and that of the mark. */
 export function valueInk(evidence: Evidence): Ink {

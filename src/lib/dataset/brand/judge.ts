@@ -1,7 +1,7 @@
 /** The colours of a brand against the rules, each fault with the nearest colour that passes. For who builds, not for pages. */
 import { clampChroma, converter, differenceCiede2000, formatHex, type Oklch } from 'culori';
-import type { ColourRole } from '../../scene/shapes';
-import { HOUSE, type Colours } from '../../scene/tokens';
+import type { ColourRole } from '../../scene/palette';
+import { HOUSE, type Colours } from '../../scene/palette';
 import { rulesOf, type Rule } from './rules';
 
 /** What is wrong with the colour of a role. */

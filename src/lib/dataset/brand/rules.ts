@@ -9,8 +9,8 @@ import {
 	wcagContrast,
 	type Color
 } from 'culori';
-import type { ColourRole } from '../../scene/shapes';
-import { UNSAID, type Colours } from '../../scene/tokens';
+import type { ColourRole } from '../../scene/palette';
+import { UNSAID, type Colours } from '../../scene/palette';
 
 /** One demand on two roles. If both are the brand’s own, the first gives way where that helps. */
 export interface Rule {

@@ -1,6 +1,6 @@
 /** `brand:` of data/dataset.yaml: whose site it is, and how it looks. */
 import { z } from 'zod';
-import { LIGHT } from '../../scene/tokens';
+import { LIGHT } from '../../scene/palette';
 import { text, webAddress } from './fields';
 
 const A_COLOUR = `a colour of six hexadecimal digits in quotes, "${LIGHT.stated}"; without quotes # begins a comment`;

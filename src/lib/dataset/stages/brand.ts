@@ -1,6 +1,6 @@
 /** Stage 10: whose dataset it is. The colours of a brand are whole and checked before anything is drawn in them. */
-import type { ColourRole } from '../../scene/shapes';
-import { DARK, LIGHT, type Colours, type Palette } from '../../scene/tokens';
+import type { ColourRole } from '../../scene/palette';
+import { DARK, LIGHT, type Colours, type Palette } from '../../scene/palette';
 import type { ColourFault } from '../brand/judge';
 import type { Files } from '../ports/files';
 import type { Report } from '../read/files';

@@ -9,7 +9,6 @@ import {
 	type Box,
 	type BoxPaint,
 	type CircleShape,
-	type ColourRole,
 	type GradientShape,
 	type GroupShape,
 	type HatchShape,
@@ -22,7 +21,8 @@ import {
 	type Stroke,
 	type TextShape
 } from '../../scene/shapes';
-import { UNSAID } from '../../scene/tokens';
+import type { ColourRole } from '../../scene/palette';
+import { UNSAID } from '../../scene/palette';
 import type { DrawnFonts } from '../drawnFonts';
 
 type Document = InstanceType<typeof PDFDocument>;

@@ -2,7 +2,8 @@
 import { penPlaces } from '../../fonts/measure';
 import type { FontRole } from '../../fonts/role';
 import { px } from '../../scene/px';
-import type { ColourRole, Scene, Shape, TextShape } from '../../scene/shapes';
+import type { Scene, Shape, TextShape } from '../../scene/shapes';
+import type { ColourRole } from '../../scene/palette';
 
 export interface TextLine {
 	readonly role: FontRole;

@@ -6,7 +6,8 @@
 import { FACES } from '../../fonts/faces';
 import { FONT_ROLES } from '../../fonts/role';
 import { px } from '../../scene/px';
-import type { ColourRole, Scene } from '../../scene/shapes';
+import type { Scene } from '../../scene/shapes';
+import type { ColourRole } from '../../scene/palette';
 import { GlyphMasks, PLACES_IN_PIXEL, type GlyphMask } from './glyphs';
 import { liftLines, type TextLine } from './lines';
 import type { Picture } from './pixels';

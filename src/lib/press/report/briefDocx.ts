@@ -15,7 +15,7 @@ import {
 } from 'docx';
 import { figureMark } from '../../figure/brief/figureMark';
 import { briefSource } from '../../figure/brief/words';
-import { paletteOf } from '../../scene/tokens';
+import { paletteOf } from '../../scene/palette';
 import { siteName } from '../../sentences/siteName';
 import { sentence } from '../../sentences/fullStop';
 import { byline } from '../../sentences/sources';

@@ -10,7 +10,6 @@ import {
 	type Box,
 	type BoxPaint,
 	type CircleShape,
-	type ColourRole,
 	type GradientShape,
 	type GroupShape,
 	type HatchShape,
@@ -22,7 +21,8 @@ import {
 	type Stroke,
 	type TextShape
 } from '../../scene/shapes';
-import { UNSAID } from '../../scene/tokens';
+import type { ColourRole } from '../../scene/palette';
+import { UNSAID } from '../../scene/palette';
 import {
 	fade,
 	frameOf,

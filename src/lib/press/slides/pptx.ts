@@ -4,7 +4,7 @@ import PptxGenJS from 'pptxgenjs';
 import { BOXES } from '../../figure/brief/purposes';
 import { briefScene } from '../../figure/scene';
 import type { Box, Scene, TextShape } from '../../scene/shapes';
-import { paletteOf, type Colours } from '../../scene/tokens';
+import { paletteOf, type Colours } from '../../scene/palette';
 import { figureOf, type FigureRecord } from '../record/figureRecord';
 import { captionOf, earlierWords, sentenceOrAddress } from '../report/caption';
 import { officeProperties, PROPERTIES } from '../report/officeProperties';

@@ -1,5 +1,6 @@
 /** An SVG whose text is outlines: for programs that do not read embedded fonts (LibreOffice, rsvg, Inkscape, Wikimedia). */
-import type { ColourRole, TextShape } from '../../scene/shapes';
+import type { TextShape } from '../../scene/shapes';
+import type { ColourRole } from '../../scene/palette';
 import type { SvgNode } from '../../scene/svgNode';
 import { svgOf } from '../../scene/toSvg';
 import { metadata, sealedSvg } from '../completeSvg';

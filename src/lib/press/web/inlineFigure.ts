@@ -10,7 +10,7 @@ import { quoteRuns } from '../../figure/quoteLines';
 import { plotOfEachWidth } from '../../figure/scene';
 import { FONT_STACKS } from '../../fonts/faces';
 import { toSvg, type SvgForm } from '../../scene/toSvg';
-import { paletteOf, type Colours } from '../../scene/tokens';
+import { paletteOf, type Colours } from '../../scene/palette';
 import { byline } from '../../sentences/sources';
 import { inHtml } from '../report/escapes';
 

@@ -1,5 +1,5 @@
 /** A figure as a picture, for pages and mails that take no drawing: what filters leave of it still is the picture with its words. */
-import { LIGHT } from '../../scene/tokens';
+import { LIGHT } from '../../scene/palette';
 import { inHtml } from '../report/escapes';
 
 /** px of the picture as it is shown. */

@@ -7,7 +7,7 @@ import { LEGEND_KEYS, type LegendKey } from '../../charts/types';
 import { legendLines } from '../../sentences/basis';
 import { currentDataset } from '../../dataset/current';
 import type { Scene } from '../../scene/shapes';
-import { paletteOf } from '../../scene/tokens';
+import { paletteOf } from '../../scene/palette';
 import { pageSvg } from '../figure/drawn';
 
 export interface LegendEntry {

@@ -18,7 +18,7 @@ import type { SvgNode } from '../../scene/svgNode';
 import { formatBounds } from '../../quantity/format';
 import { ownQuantity, valueWords } from '../../sentences/evidence';
 import { svgOf } from '../../scene/toSvg';
-import { HOUSE } from '../../scene/tokens';
+import { HOUSE } from '../../scene/palette';
 import { pageForm } from '../figure/pageForm';
 import { knownSteps, type KnownArticle, type KnownList } from './known';
 

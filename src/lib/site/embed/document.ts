@@ -1,5 +1,5 @@
 /** The embed as one document: everything that it needs for its first picture is inside, in a few kilobytes. */
-import { paletteOf } from '../../scene/tokens';
+import { paletteOf } from '../../scene/palette';
 import { describeBeside } from '../figure/describeBeside';
 import { hasSiteAddress, siteOrigin } from '../address';
 import { renderStill } from '../making/renderStill';

@@ -3,7 +3,7 @@
  * has it instead of a document for each look. It needs no script; a browser without `:has` shows the light look. Pure.
  */
 import type { Figure } from '../../dataset/types';
-import type { Palette } from '../../scene/tokens';
+import type { Palette } from '../../scene/palette';
 import { groundWidthsCss, SIDE_CSS } from './drawingWidths';
 import { BRIEF_EMBED, LOOKS, variantsOf, type Variant } from './variants';
 

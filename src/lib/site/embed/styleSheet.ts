@@ -1,6 +1,7 @@
 /** The one style sheet of an embed: no rule in it that its document has no use for. */
 import type { SvgNode } from '../../scene/svgNode';
-import { tokensCss, type Palette } from '../../scene/tokens';
+import { tokensCss } from '../../scene/tokens';
+import type { Palette } from '../../scene/palette';
 import embedCss from '../styles/embed.css?inline';
 import forcedCss from '../styles/forcedColours.css?inline';
 import quoteCss from '../styles/quote.css?inline';

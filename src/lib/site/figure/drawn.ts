@@ -4,7 +4,7 @@ import { findFigure } from '../../dataset/current';
 import type { Figure } from '../../dataset/types';
 import { plotOfEachWidth, type PlotPlace } from '../../figure/brief/plot';
 import { sceneOfEachWidth } from '../../figure/scene';
-import { paletteOf, type Palette } from '../../scene/tokens';
+import { paletteOf, type Palette } from '../../scene/palette';
 import type { Scene } from '../../scene/shapes';
 import { toSvg } from '../../scene/toSvg';
 import { figureAddress } from '../address';

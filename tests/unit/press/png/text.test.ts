@@ -10,7 +10,7 @@ import { ttfFiles } from '../../../../src/lib/fonts/faces';
 import { FONT_FOLDER } from '../../../../src/lib/fonts/folder';
 import { FONT_ROLES } from '../../../../src/lib/fonts/role';
 import { textsOf, type Scene, type Shape } from '../../../../src/lib/scene/shapes';
-import { LIGHT } from '../../../../src/lib/scene/tokens';
+import { LIGHT } from '../../../../src/lib/scene/palette';
 import { toSvg } from '../../../../src/lib/scene/toSvg';
 import { sceneOf, textOf } from '../smallDrawing';
 import { sample } from '../../extent';

@@ -4,7 +4,7 @@ import { disk } from '../../../../src/lib/dataset/ports/disk';
 import type { Figure } from '../../../../src/lib/dataset/types';
 import { plotOfEachWidth } from '../../../../src/lib/figure/scene';
 import { settings } from '../../../../src/lib/settings.js';
-import { HOUSE } from '../../../../src/lib/scene/tokens';
+import { HOUSE } from '../../../../src/lib/scene/palette';
 import { liveContent } from '../../../../src/lib/site/embed/content';
 import { briefView } from '../../../../src/lib/site/embed/brief/view';
 import { drawnAt } from '../../../../src/lib/site/embed/drawingWidths';

@@ -1,4 +1,4 @@
-import { HOUSE } from '../../../../src/lib/scene/tokens';
+import { HOUSE } from '../../../../src/lib/scene/palette';
 import { describe, expect, it } from 'vitest';
 import type { PublishedVersion } from '../../../../src/lib/dataset/types';
 import { documentsOf, hasLooks, LOOK_TARGETS, looksCss } from '../../../../src/lib/site/embed/looks';
