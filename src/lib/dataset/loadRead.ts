@@ -17,6 +17,7 @@ import { compareWithNamed, reportLengths } from './text/quotesInText';
 import { matchQuotes } from './text/matchQuotes';
 import { reportQuotedAmount } from './stages/quotedAmount';
 import type { LocatedSource } from './stages/quotes';
+import type { Place } from './ports/files';
 import { parseRecord } from './read/records';
 import type { Parsed } from './read/records';
 import { sortProblems } from './problems/report';
@@ -45,7 +46,7 @@ export interface House {
 	readonly versioned: (
 		figures: readonly Figure[],
 		comparison: Omit<VersionComparison, 'store'>,
-		place: Pick<LoadOptions, 'files' | 'dir'>
+		place: Place
 	) => Figure[];
 }
 

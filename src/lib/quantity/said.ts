@@ -17,6 +17,11 @@ const SCALES: readonly {
 	{ scale: 1e12, name: 'trillion', short: ' tn', long: ' trillion', power: '10¹²' }
 ];
 
+/** How much a scale word is worth: 1e9 of a billion. */
+export function scaleNamed(name: ScaleName): number {
+	return SCALES.find((entry) => entry.name === name)?.scale ?? NaN;
+}
+
 /** What a scale is called, and the power of ten it stands for; "" for numbers that are written in full. */
 export function scaleWords(
 	scale: number,

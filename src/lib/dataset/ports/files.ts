@@ -20,6 +20,12 @@ export interface Files {
 	readonly readLogo?: ReadLogo;
 }
 
+/** A dataset’s folder, and what reads it. */
+export interface Place {
+	readonly files: Files;
+	readonly dir: string;
+}
+
 export interface Entry {
 	readonly name: string;
 	readonly isFolder: boolean;

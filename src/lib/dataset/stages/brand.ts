@@ -1,33 +1,26 @@
 /** Stage 10: whose dataset it is. The colours of a brand are whole and checked before anything is drawn in them. */
-import type { ColourRole } from '../../scene/palette';
-import { DARK, LIGHT, type Colours, type Palette } from '../../scene/palette';
+import { HOUSE, type ColourRole, type Colours, type Palette } from '../../scene/palette';
 import type { ColourFault } from '../brand/judge';
-import type { Files } from '../ports/files';
+import type { Place } from '../ports/files';
 import type { Report } from '../read/files';
 import type { YamlFile } from '../read/yaml';
 import type { BrandRecord } from '../schema/brand';
 import { logoOf } from './logo';
 import type { Brand, Figure } from '../types';
 
-const HOUSE_COLOURS = { light: LIGHT, dark: DARK } as const;
 const NO_COLOURS = { light: {}, dark: {} } as const;
 const THEMES = ['light', 'dark'] as const;
 
-/** Where a brand is read from; who draws nothing for others neither judges its colours nor reads its logo. */
-interface From {
-	readonly files: Files;
-	/** The dataset’s folder. */
-	readonly dir: string;
-}
-
-/** The brand with the colours of all roles. */
-export function brandOf(record: BrandRecord, file: YamlFile, { files, dir }: From, report: Report): Brand {
+/** The brand with the colours of all roles. Who draws nothing for others neither judges its colours nor reads its logo. */
+export function brandOf(record: BrandRecord, file: YamlFile, place: Place, report: Report): Brand {
 	const { name, links, former, colours = NO_COLOURS } = record;
-	const logo = record.logo && logoOf(record.logo, file, { files, dir }, report);
+	const logo = record.logo && logoOf(record.logo, file, place, report);
+	const palette = paletteFrom(colours);
 	for (const theme of THEMES) {
-		const own = Object.keys(colours[theme]).filter((role): role is ColourRole => role in LIGHT);
-		const whole = completed(theme, colours[theme]);
-		for (const { role, faults, expected, beside, nearest } of files.judgeColours?.(theme, whole, new Set(own)) ?? [])
+		const own = Object.keys(colours[theme]).filter((role): role is ColourRole => role in HOUSE.light);
+		const whole = palette[theme];
+		const found = place.files.judgeColours?.(theme, whole, new Set(own)) ?? [];
+		for (const { role, faults, expected, beside, nearest } of found)
 			report({
 				at: file.at(['brand', 'colours', theme, role]),
 				code: 'brand-colour',
@@ -42,7 +35,7 @@ export function brandOf(record: BrandRecord, file: YamlFile, { files, dir }: Fro
 		...(logo && { logo }),
 		// What was drawn in once is not judged again.
 		...(former && { former: former.map((each) => ({ name: each.name, palette: paletteFrom(each.colours) })) }),
-		palette: paletteFrom(colours)
+		palette
 	};
 }
 
@@ -64,7 +57,7 @@ function paletteFrom({ light, dark }: NonNullable<BrandRecord['colours']> = NO_C
 }
 
 function completed(theme: 'light' | 'dark', own: Partial<Record<ColourRole, string | undefined>>): Colours {
-	const whole = { ...HOUSE_COLOURS[theme] };
+	const whole = { ...HOUSE[theme] };
 	for (const [role, colour] of Object.entries(own)) if (colour !== undefined) Object.assign(whole, { [role]: colour });
 	return whole;
 }

@@ -1,22 +1,16 @@
 /** The logo of a brand: files that are pictures and nothing else, and small enough for every page to ask for. */
 import { LogoFault, LOGO_BYTES } from '../brand/logoFault';
-import { pathIn, readAtMost, type Files } from '../ports/files';
+import { pathIn, readAtMost, type Place } from '../ports/files';
 import type { Report } from '../read/files';
 import type { YamlFile } from '../read/yaml';
 import type { BrandRecord } from '../schema/brand';
 import type { Logo, LogoFile } from '../types';
 
-interface From {
-	readonly files: Files;
-	/** The dataset’s folder. */
-	readonly dir: string;
-}
-
 /** Undefined if a file is refused, which is reported, and where none is read. */
 export function logoOf(
 	record: NonNullable<BrandRecord['logo']>,
 	yaml: YamlFile,
-	{ files, dir }: From,
+	{ files, dir }: Place,
 	report: Report
 ): Logo | undefined {
 	const { readLogo } = files;

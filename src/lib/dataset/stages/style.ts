@@ -1,5 +1,6 @@
 /** How the house writes numbers: examples that the product's own reader reads as the number they are of. */
 import type { HouseStyle, ScaleName } from '../../quantity/types';
+import { scaleNamed } from '../../quantity/said';
 import { SCALE_NAMES } from '../../quantity/types';
 import { readNumbers } from '../../words/read';
 import { show } from '../problems/show';
@@ -7,7 +8,6 @@ import type { Report } from '../read/files';
 import type { YamlFile } from '../read/yaml';
 import type { StyleRecord } from '../schema/style';
 
-const SCALES: Readonly<Record<ScaleName, number>> = { thousand: 5e3, million: 5e6, billion: 5e9, trillion: 5e12 };
 /** A space at most, and a word, a sign or two words. */
 const BEHIND = /^5((?:[ \u00a0\u202f]?)(?:%|\p{L}{1,12}\.?(?: \p{L}{1,8})?))$/u;
 const GROUPS = /^12([,’'\u00a0\u202f\u2009 ]?)345$/u;
@@ -22,18 +22,19 @@ export function styleOf(record: StyleRecord | undefined, file: YamlFile, report:
 	if (!record) return undefined;
 	const scales = Object.fromEntries(
 		SCALE_NAMES.flatMap((name): [ScaleName, Forms][] => {
-			const found = formsOf(name, (written) => readAs(`It was $${written}.`, SCALES[name]));
+			const found = formsOf(name, (written) => readAs(`It was $${written}.`, 5 * scaleNamed(name)));
 			return found ? [[name, found]] : [];
 		})
 	);
 	const percent = formsOf('percent', (written) => readAs(`The share was ${written}.`, 5, 'percent'));
 	const thousands = groupsOf();
-	return {
+	const style: HouseStyle = {
 		...(Object.keys(scales).length > 0 ? { scales } : {}),
 		...(percent ? { percent } : {}),
 		...(thousands === undefined ? {} : { thousands }),
 		...(record.dates === 'May 16, 2024' ? { dates: 'month-first' as const } : {})
 	};
+	return Object.keys(style).length > 0 ? style : undefined;
 
 	function formsOf(name: ScaleName | 'percent', isRead: (written: string) => boolean): Forms | undefined {
 		const told = record?.[name];
@@ -50,7 +51,7 @@ export function styleOf(record: StyleRecord | undefined, file: YamlFile, report:
 			});
 			return [];
 		});
-		return Object.fromEntries(found);
+		return found.length > 0 ? Object.fromEntries(found) : undefined;
 	}
 
 	function groupsOf(): string | undefined {

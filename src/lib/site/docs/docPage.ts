@@ -19,13 +19,19 @@ export interface DocPlaces {
 	drawing(path: string): string | undefined;
 }
 
+/** @param file the document, from the root of the checkout; @throws {Error} if it does not begin with its title */
+export function docTitle(file: string, markdown: string): string {
+	const [, title] = /^# (.+)\n/u.exec(markdown) ?? [];
+	if (!title) throw new Error(`${file}: a document begins with its title, “# Title”.`);
+	return title;
+}
+
 /**
  * The page of a document. Links to other documents lead to their pages; those to files that the site has not are words.
  * @param file the document, from the root of the checkout; @throws {Error} if it does not begin with its title
  */
 export function docPage(file: string, markdown: string, { address, size, drawing }: DocPlaces): DocPage {
-	const [, title] = /^# (.+)\n/u.exec(markdown) ?? [];
-	if (!title) throw new Error(`${file}: a document begins with its title, “# Title”.`);
+	const title = docTitle(file, markdown);
 	const taken = new Set<string>();
 	const sections: { id: string; title: string }[] = [];
 	const placeOf = (href: string) => linkFrom(file, href, address);

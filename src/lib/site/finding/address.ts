@@ -27,10 +27,10 @@ export function readWanted(search: string): Wanted {
 	return { q: given.get('q') ?? '', facets: eachFacet((facet) => given.get(facet) ?? '') };
 }
 
-/** Whether an address has more in it than what is looked for. */
-export function hasMore(search: string): boolean {
+/** What an address has in it besides what is looked for, each with its value. */
+export function moreIn(search: string): [name: string, value: string][] {
 	const names: readonly string[] = ['q', ...FACETS];
-	return [...new URLSearchParams(search).keys()].some((name) => !names.includes(name));
+	return [...new URLSearchParams(search)].filter(([name]) => !names.includes(name));
 }
 
 /** The address with what is wanted in it; what else stood there stays. */

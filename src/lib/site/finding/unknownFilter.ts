@@ -3,12 +3,11 @@ import { nearestName } from '../../dataset/problems/names';
 import { tellUnknown } from '../ui/unknownPart';
 import { FACETS } from './address';
 
-/** @param form before which it is said, once for each address */
-export function tellUnknownFilters(form: Element, search: string): void {
+/** @param form before which it is said, once for each address @param more what that has in it besides what is looked for */
+export function tellUnknownFilters(form: Element, more: readonly [name: string, value: string][]): void {
 	form.parentElement?.querySelectorAll('.unknown-part').forEach((told) => told.remove());
-	const known: readonly string[] = FACETS;
-	for (const [name, value] of new URLSearchParams(search)) {
-		const nearest = known.includes(name) || name === 'q' ? undefined : nearestName(name, known);
+	for (const [name, value] of more) {
+		const nearest = nearestName(name, FACETS);
 		if (nearest)
 			tellUnknown(
 				form,

@@ -2,12 +2,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { documentsFolder } from './piece';
-import { docPage, type DocPage } from '../docs/docPage';
-import { DOCUMENTS, isDocFile, type Document } from '../docs/documents';
+import { readPngSize } from '../../press/png/chunks';
+import { docPage, docTitle, type DocPage } from '../docs/docPage';
+import { CHAPTERS, DOCUMENTS, isDocFile, type Document } from '../docs/documents';
 
 /** @param base the path that the site lives under; @throws {Error} if the document has no title */
 export function readDoc({ file }: Document, base: string): DocPage {
-	return docPage(file, readFileSync(join(documentsFolder(), file), 'utf8'), {
+	return docPage(file, textOf(file), {
 		address: (path) => addressOf(path, base),
 		size: (path) => (path.endsWith('.png') ? sizeOf(path) : undefined),
 		drawing: (path) =>
@@ -15,6 +16,18 @@ export function readDoc({ file }: Document, base: string): DocPage {
 				? readFileSync(join(documentsFolder(), path), 'utf8')
 				: undefined
 	});
+}
+
+function textOf(file: string): string {
+	return readFileSync(join(documentsFolder(), file), 'utf8');
+}
+
+/** All documents by chapter, each with its title. @throws {Error} if one has none */
+export function titledChapters() {
+	return CHAPTERS.map(({ title, documents }) => ({
+		title,
+		documents: documents.map((document) => ({ ...document, title: docTitle(document.file, textOf(document.file)) }))
+	}));
 }
 
 /** A file of `docs/` by its path there; undefined if there is none. */
@@ -37,10 +50,7 @@ function addressOf(path: string, base: string): string | undefined {
 	return path.startsWith('docs/') && isDocFile(path.slice('docs/'.length)) ? `${base}/${path}` : undefined;
 }
 
-/** A PNG says its size in its first chunk: https://www.w3.org/TR/png-3/#11IHDR */
 function sizeOf(path: string): { readonly width: number; readonly height: number } | undefined {
 	const file = join(documentsFolder(), path);
-	if (!existsSync(file)) return undefined;
-	const bytes = readFileSync(file);
-	return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+	return existsSync(file) ? readPngSize(readFileSync(file)) : undefined;
 }

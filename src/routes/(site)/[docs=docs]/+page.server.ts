@@ -1,8 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { base } from '$app/paths';
 import { hasDocs } from '$lib/dataset/current';
-import { CHAPTERS } from '$lib/site/docs/documents';
-import { readDoc } from '$lib/site/making/readDocs';
+import { titledChapters } from '$lib/site/making/readDocs';
 import { ofShared } from '$lib/site/making/piece';
 import { pageRecord } from '$lib/site/shell/pageRecord';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -12,10 +10,7 @@ export const entries: EntryGenerator = () => ofShared(() => (hasDocs() ? [{ docs
 export const load: PageServerLoad = () => {
 	if (!hasDocs()) error(404, 'This site has no documents: its dataset does not say “docs: on”.');
 	return {
-		chapters: CHAPTERS.map(({ title, documents }) => ({
-			title,
-			documents: documents.map((document) => ({ ...document, title: readDoc(document, base).title }))
-		})),
+		chapters: titledChapters(),
 		record: pageRecord('/docs/', 'Docs', 'How figures are used, made, published and verified.')
 	};
 };

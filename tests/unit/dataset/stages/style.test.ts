@@ -70,6 +70,15 @@ describe('an example that says another number', () => {
 	});
 });
 
+test.each(['style: {}', 'style: { dates: 16 May 2024 }', 'style: { million: {} }'])(
+	'what says nothing of its own is no style: %s',
+	(line) => {
+		const { dataset, problems } = withStyle(new SmallDataset(), `${line}\n`).load();
+		expect(problems).toEqual([]);
+		expect(dataset?.figures.map(({ style }) => style)).toEqual([undefined, undefined]);
+	}
+);
+
 test('all of its mistakes are told at once', () => {
 	const { problems } = withStyle(
 		new SmallDataset(),

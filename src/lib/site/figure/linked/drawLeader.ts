@@ -7,23 +7,35 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** px that the place is wide at least. */
 const WIDE = 640;
 
+/** Takes the line away, and tells where another can be drawn; undefined on narrow screens. */
+export function clearPlace(root: HTMLElement, items: readonly Item[]) {
+	root.querySelector(':scope > .leader')?.remove();
+	const { left, top, width } = root.getBoundingClientRect();
+	if (width < WIDE) return undefined;
+	const seen = items.filter(({ element }) => element.checkVisibility());
+	const boxIn = (rect: DOMRect): Box => ({
+		x: rect.left - left,
+		y: rect.top - top,
+		width: rect.width,
+		height: rect.height
+	});
+	return { width, seen, marks: seen.filter(({ kind }) => kind === 'mark'), boxIn };
+}
+
 /** Draws it anew, or takes it away where nothing is selected. */
 export function drawLeader(root: HTMLElement, items: readonly Item[], current: Item | undefined): void {
-	root.querySelector(':scope > .leader')?.remove();
-	const place = root.getBoundingClientRect();
-	if (!current || place.width < WIDE) return;
-	const seen = items.filter(({ element }) => element.checkVisibility());
+	const place = clearPlace(root, items);
+	if (!current || !place) return;
+	const { seen, marks } = place;
 	const words =
 		current.kind === 'words' ? current : seen.find((item) => item.kind === 'words' && answers(current, item));
-	const marks = seen.filter(({ kind }) => kind === 'mark');
 	const mark = current.kind === 'mark' ? current : markFor(current, marks);
 	if (!words || !mark) return;
 	const within = ({ element }: Item): Box => {
 		const rects = element.getClientRects();
 		// Words that run over two lines begin the line where they end.
-		const { left, top, width, height } =
-			(element instanceof HTMLElement ? rects[rects.length - 1] : undefined) ?? element.getBoundingClientRect();
-		return { x: left - place.left, y: top - place.top, width, height };
+		const last = element instanceof HTMLElement ? rects[rects.length - 1] : undefined;
+		return place.boxIn(last ?? element.getBoundingClientRect());
 	};
 	const [from, to] = [within(words), within(mark)];
 	if (from.y + from.height > to.y) return;

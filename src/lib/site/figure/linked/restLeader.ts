@@ -1,25 +1,13 @@
 /** On a figure's own page words and mark are joined while nothing is pointed at too: the first that a clean line can join. */
-import type { Box } from '../../../scene/shapes';
 import { cleanLine } from './cleanLine';
-import { leaderElement } from './drawLeader';
+import { clearPlace, leaderElement } from './drawLeader';
 import { markFor, type Item } from './items';
-
-/** px that the place is wide at least. */
-const WIDE = 640;
 
 /** Draws the line anew; none on narrow screens, or where every way would cross words or marks. */
 export function restLeader(root: HTMLElement, items: readonly Item[]): void {
-	root.querySelector(':scope > .leader')?.remove();
-	const place = root.getBoundingClientRect();
-	if (place.width < WIDE) return;
-	const within = ({ left, top, width, height }: DOMRect): Box => ({
-		x: left - place.left,
-		y: top - place.top,
-		width,
-		height
-	});
-	const seen = items.filter(({ element }) => element.checkVisibility());
-	const marks = seen.filter(({ kind }) => kind === 'mark');
+	const place = clearPlace(root, items);
+	if (!place) return;
+	const { seen, marks, boxIn } = place;
 	const lines = [...root.querySelectorAll('blockquote')].flatMap(linesOf);
 	for (const words of seen.filter(({ kind, element }) => kind === 'words' && 'number' in element.dataset)) {
 		const mark = markFor(words, marks);
@@ -30,10 +18,10 @@ export function restLeader(root: HTMLElement, items: readonly Item[]): void {
 		for (const from of [...words.element.getClientRects()].reverse()) {
 			const below = lines.filter(({ top }) => top >= from.top + from.height / 2);
 			const way = cleanLine(
-				within(from),
-				within(mark.element.getBoundingClientRect()),
-				mark.place.getBoundingClientRect().top - place.top,
-				[...texts, ...others, ...below].map(within)
+				boxIn(from),
+				boxIn(mark.element.getBoundingClientRect()),
+				boxIn(mark.place.getBoundingClientRect()).y,
+				[...texts, ...others, ...below].map(boxIn)
 			);
 			if (way) return root.append(leaderElement(way));
 		}

@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { base } from '$app/paths';
 import { hasDocs } from '$lib/dataset/current';
-import { CHAPTERS, DOCUMENTS } from '$lib/site/docs/documents';
-import { readDoc } from '$lib/site/making/readDocs';
+import { DOCUMENTS } from '$lib/site/docs/documents';
+import { readDoc, titledChapters } from '$lib/site/making/readDocs';
 import { ofShared } from '$lib/site/making/piece';
 import { pageRecord } from '$lib/site/shell/pageRecord';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -17,10 +17,7 @@ export const load: PageServerLoad = ({ params }) => {
 	return {
 		page,
 		name: document.name,
-		chapters: CHAPTERS.map(({ title, documents }) => ({
-			title,
-			documents: documents.map((other) => ({ name: other.name, title: readDoc(other, base).title }))
-		})),
+		chapters: titledChapters(),
 		record: pageRecord(`/docs/${document.name}/`, page.title, document.answers)
 	};
 };
