@@ -50,3 +50,12 @@ export function paletteOf({ brand }: { readonly brand?: { readonly palette: Pale
 
 /** What SVG fills with where nothing is said. */
 export const UNSAID = '#000000';
+
+/** On paper: white and black, and what is soft or a line dark enough for any printer. */
+export const PRINT: Pick<Colours, 'paper' | 'card' | 'ink' | 'soft' | 'line'> = {
+	paper: '#ffffff',
+	card: '#ffffff',
+	ink: '#000000',
+	soft: '#444444',
+	line: '#bbbbbb'
+};

@@ -1,17 +1,8 @@
 /** Colours by meaning. This file feeds the style sheet (`site/styles/tokens.css`) and the attributes of every drawing alike. */
-import { LIGHT, HOUSE, type Colours, type Palette, type ColourRole } from './palette.ts';
+import { HOUSE, LIGHT, PRINT, type Colours, type Palette } from './palette.ts';
 
 /** What floats above a page casts it, in either theme. */
 const SHADOW = 'rgb(0 0 0 / 0.14)';
-
-/** On paper: white and black, and what is soft or a line dark enough for any printer. */
-const PRINT: Pick<Colours, 'paper' | 'card' | 'ink' | 'soft' | 'line'> = {
-	paper: '#ffffff',
-	card: '#ffffff',
-	ink: '#000000',
-	soft: '#444444',
-	line: '#bbbbbb'
-};
 
 /** The reader’s own colours in a contrast theme: forms keep what differs (solid, hatched, outlined, faded), colours give way. */
 const FORCED: Colours = {

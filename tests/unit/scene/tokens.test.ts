@@ -154,7 +154,7 @@ describe('colours', () => {
 			.filter((entry) => entry.isFile() && /\.[tj]s$/.test(entry.name))
 			.map((entry) => join(entry.parentPath, entry.name));
 		const written = files.filter((file) => /#[0-9a-f]{6}\b/i.test(read(file).replaceAll(/\/\*[\s\S]*?\*\//g, '')));
-		expect(written).toEqual(['src/lib/scene/tokens.ts']);
+		expect(written).toEqual(['src/lib/scene/palette.ts']);
 	});
 });
 
