@@ -1,6 +1,7 @@
 /** The dataset's types by stage: what is resolved, validated and ready to draw. Records (what people write) are in `schema/`. */
 import type { HouseStyle, Interval, Nature, Quantity } from '../quantity/types';
 import type { Palette } from '../scene/palette';
+import type { Difference } from './versions/differences';
 import type { DerivationKind } from '../quantity/derivation';
 
 /** Where something stands in a data file: 1-based line and column. */
@@ -283,8 +284,8 @@ export interface PublishedVersion {
 	readonly said: ReadonlyMap<number, Said>;
 	/** The figure as it was, to be drawn again. */
 	readonly figure: Figure;
-	/** What changed against the version before, in words; empty for the first. */
-	readonly changes: readonly string[];
+	/** What changed against the version before; empty for the first. */
+	readonly changes: readonly Difference[];
 }
 
 /** What a figure says in a box that cannot hold it whole. */

@@ -1,12 +1,15 @@
-/** What sets two contents apart, in words for people: the reason for a revision. */
+/** What sets two contents apart, place by place: the reason for a revision. */
 import { isRecord } from '../read/plain';
 import { show } from '../problems/show';
 
+/** One place that differs. Values are as messages show them; one that is absent was not there, or is no more. */
 export interface Difference {
-	/** "title"; "claims trade-2023, quantity value". */
-	readonly what: string;
-	readonly before: string;
-	readonly after: string;
+	/** `['title']`, or a list, what it holds, and its fields: `['claims', 'trade-2023', 'quantity', 'value']`. */
+	readonly path: readonly string[];
+	/** An item or a group of fields came or went; a value changed; or items stand in another order, their names in a row. */
+	readonly how: 'added' | 'removed' | 'changed' | 'in order';
+	readonly before?: string;
+	readonly after?: string;
 }
 
 /** Field by field, in the order of the fields; things with an id are compared with their namesake. */
@@ -18,7 +21,9 @@ export function differencesOf(before: unknown, after: unknown, path: readonly st
 		return [...names].flatMap((name) => differencesOf(before[name], after[name], [...path, name]));
 	}
 	if (Object.is(before, after)) return [];
-	return [{ what: nameOf(path), before: shown(before), after: shown(after) }];
+	if (before === undefined && isRecord(after)) return [{ path, how: 'added' }];
+	if (after === undefined && isRecord(before)) return [{ path, how: 'removed' }];
+	return [{ path, how: 'changed', ...shown('before', before), ...shown('after', after) }];
 }
 
 /** A list that is not there holds nothing. */
@@ -31,13 +36,13 @@ function ofLists(before: readonly unknown[], after: readonly unknown[], path: re
 	const is = new Map(after.map((item, index) => [keyOf(item, index), item]));
 	const found = [...new Set([...was.keys(), ...is.keys()])].flatMap((key) => {
 		const at = [...path, key];
-		if (!was.has(key)) return [{ what: nameOf(at), before: '', after: 'added' }];
-		if (!is.has(key)) return [{ what: nameOf(at), before: 'removed', after: '' }];
+		if (!was.has(key)) return [{ path: at, how: 'added' } as const];
+		if (!is.has(key)) return [{ path: at, how: 'removed' } as const];
 		return differencesOf(was.get(key), is.get(key), at);
 	});
 	const order = (items: ReadonlyMap<string, unknown>) => [...items.keys()].join(', ');
 	if (found.length === 0 && order(was) !== order(is))
-		return [{ what: `${nameOf(path)} in order`, before: order(was), after: order(is) }];
+		return [{ path, how: 'in order', before: order(was), after: order(is) }];
 	return found;
 }
 
@@ -48,19 +53,20 @@ function keyOf(item: unknown, index: number): string {
 	return typeof name === 'string' ? name : `#${index + 1}`;
 }
 
-function nameOf(path: readonly string[]): string {
-	const [list, item, ...fields] = path;
-	if (list === undefined) return 'the content';
-	if (item === undefined) return list;
-	return fields.length === 0 ? `${list} ${item}` : `${list} ${item}, ${fields.join(' ')}`;
+function shown(side: 'before' | 'after', value: unknown): { before?: string; after?: string } {
+	return value === undefined ? {} : { [side]: show(value) };
 }
 
-function shown(value: unknown): string {
-	return value === undefined ? 'absent' : show(value);
+/** "title"; "claims trade-2023, quantity value"; "quotes in order". */
+export function placeName({ path, how }: Pick<Difference, 'path' | 'how'>): string {
+	const [list, item, ...fields] = path;
+	const name = [list ?? 'the content', item].filter((part) => part !== undefined).join(' ');
+	return `${[name, fields.join(' ')].filter((part) => part !== '').join(', ')}${how === 'in order' ? ' in order' : ''}`;
 }
 
 /** "title: “A” → “B”". */
-export function differenceWords({ what, before, after }: Difference): string {
-	if (before === '') return `${what}: ${after}`;
-	return after === '' ? `${what}: ${before}` : `${what}: ${before} → ${after}`;
+export function differenceWords(difference: Difference): string {
+	const { how, before = 'absent', after = 'absent' } = difference;
+	const isWhole = how === 'added' || how === 'removed';
+	return `${placeName(difference)}: ${isWhole ? how : `${before} → ${after}`}`;
 }

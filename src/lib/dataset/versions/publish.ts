@@ -4,6 +4,7 @@ import { pathIn, readText, type Files, type NewFile } from '../ports/files';
 import { spliceField } from '../author/spliceField';
 import type { Figure, Revision, Said } from '../types';
 import { changeOf, contentDifferences } from './change';
+import { placeName } from './differences';
 import { EDITION } from './edition';
 import { freeze } from './freeze';
 import { versionSchema, type FrozenContent, type VersionRecord } from './frozen';
@@ -219,7 +220,7 @@ export function withdrawalOf(
 }
 
 function changesInWords(before: FrozenContent, after: FrozenContent): string {
-	const names = [...new Set(contentDifferences(before, after).map(({ what }) => what))];
+	const names = [...new Set(contentDifferences(before, after).map(placeName))];
 	const more = names.length > 4 ? ` and ${names.length - 4} more` : '';
 	return `Changed: ${names.slice(0, 4).join('; ')}${more}`;
 }

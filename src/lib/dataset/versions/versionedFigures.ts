@@ -199,7 +199,7 @@ function versionsOf(figure: Figure, stored: readonly VersionFile[]): PublishedVe
 			since: edition,
 			said,
 			figure: thaw({ number, revision, fingerprint, content }, specOf(content), current),
-			changes: before ? contentDifferences(before.content, content).map(differenceWords) : []
+			changes: before ? contentDifferences(before.content, content) : []
 		};
 	});
 }

@@ -1,5 +1,6 @@
 /** A figure’s history for programs. */
 import type { Figure } from '../../dataset/types';
+import { differenceWords } from '../../dataset/versions/differences';
 import { figureAddress, publicAddress } from '../address';
 import { VERSION_FORMATS } from '../../press/formats';
 import { embedPath, versionName } from '../embed/variants';
@@ -18,7 +19,7 @@ export function versionsJson(figure: Figure): Record<string, unknown> {
 			version: number,
 			...revision,
 			content: `sha256:${fingerprint}`,
-			changes,
+			changes: changes.map(differenceWords),
 			embed: publicAddress(embedPath(figure.slug, versionName(number))),
 			files: Object.fromEntries(VERSION_FORMATS.map((ending) => [ending, file(number, ending)]))
 		}))

@@ -1,5 +1,6 @@
-/** What changed from version to version, in words of the matter: a record keeps it as paths ("checks customs-growth, who"). */
+/** What changed from version to version, in words of the matter, not as paths of a record ("checks customs-growth, who"). */
 import type { Figure } from '../../dataset/types';
+import type { Difference } from '../../dataset/versions/differences';
 
 /** What lists hold, and how one of them is named where nothing is known of it. */
 const LISTS: Readonly<Record<string, string>> = {
@@ -10,12 +11,12 @@ const LISTS: Readonly<Record<string, string>> = {
 	derivations: 'The derived value',
 	beside: 'What a quote says besides'
 };
-/** Parts that stand alone before what they have of their own. */
-const PLACES: Readonly<Record<string, string>> = {
-	'chart spec': 'In the drawing',
-	short: 'In brief',
-	'short quotes': 'The quote in brief'
-};
+/** Parts of a figure by how their paths begin, the longer first. */
+const PLACES: readonly (readonly [begins: readonly string[], words: string])[] = [
+	[['chart', 'spec'], 'In the drawing'],
+	[['short', 'quotes'], 'The quote in brief'],
+	[['short'], 'In brief']
+];
 /** Fields whose names are not plain words. */
 const FIELDS: Readonly<Record<string, string>> = {
 	who: 'who is heard',
@@ -35,29 +36,32 @@ const ENDS: readonly (readonly [RegExp, string])[] = [
 	[/^lower$/, 'least value'],
 	[/^upper$/, 'greatest value']
 ];
-const ABSENT = 'absent';
 
 /**
  * "Another source, “From China’s customs”: name: “A” → “B”".
- * @param change as `differenceWords` writes it
  * @param figures versions in which what is named may be found
  */
-export function changeWords(change: string, figures: readonly Figure[]): string {
-	const end = change.indexOf(': ');
-	if (end < 0) return change;
-	return `${pathWords(change.slice(0, end), figures)}: ${valueWords(change.slice(end + 2))}`;
+export function changeWords(change: Difference, figures: readonly Figure[]): string {
+	return `${placeWords(change, figures)}: ${valueWords(change)}`;
 }
 
-function pathWords(path: string, figures: readonly Figure[]): string {
-	const [head = '', ...fields] = path.split(', ');
-	const field = fieldWords(fields.join(', '));
-	const place = PLACES[head];
-	if (place !== undefined) return [place, field].filter((part) => part !== '').join(', ');
-	const [, list = '', id = ''] = /^(\S+) (\S+)$/.exec(head) ?? [];
+function placeWords({ path, how }: Difference, figures: readonly Figure[]): string {
+	const place = capital(partWords(path, figures));
+	return how === 'in order' ? `${place}, in order` : place;
+}
+
+function partWords(path: readonly string[], figures: readonly Figure[]): string {
+	const place = PLACES.find(([begins]) => begins.every((step, index) => path[index] === step));
+	if (place) return joined(place[1], path.slice(place[0].length));
+	const [list = 'the content', item, ...fields] = path;
 	const kind = LISTS[list];
-	if (kind === undefined) return capital(fieldWords(path));
-	const name = nameOf(list, id, figures);
-	return [name === undefined ? `${kind} (${id})` : `${kind} “${name}”`, field].filter((part) => part !== '').join(', ');
+	if (kind === undefined || item === undefined) return fieldWords(path.join(' ') || list);
+	const name = nameOf(list, item, figures);
+	return joined(name === undefined ? `${kind} (${item})` : `${kind} “${name}”`, fields);
+}
+
+function joined(place: string, fields: readonly string[]): string {
+	return fields.length === 0 ? place : `${place}, ${fieldWords(fields.join(' '))}`;
 }
 
 /** What a reader knows it by: a source's own name, a claim's subject, a quote's first words. */
@@ -86,10 +90,10 @@ function fieldWords(field: string): string {
 	return number === undefined ? words : `${words}, ${number}`;
 }
 
-function valueWords(values: string): string {
-	if (values === `${ABSENT} → a group of fields`) return 'added';
-	if (values.startsWith(`${ABSENT} → `)) return `${values.slice(ABSENT.length + 3)}, new`;
-	return values.endsWith(` → ${ABSENT}`) ? `${values.slice(0, -ABSENT.length - 3)}, removed` : values;
+function valueWords({ how, before, after }: Difference): string {
+	if (how === 'added' || how === 'removed') return how;
+	if (before === undefined) return `${after}, new`;
+	return after === undefined ? `${before}, removed` : `${before} → ${after}`;
 }
 
 function capital(words: string): string {
