@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { isRunnableDevEnvironment, normalizePath, type Plugin, type ViteDevServer } from 'vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
@@ -43,6 +43,11 @@ function place(): Plugin {
 	};
 }
 
+const FONT_TYPES: Readonly<Record<string, string>> = {
+	'.json': 'application/json; charset=utf-8',
+	'.js': 'text/javascript; charset=utf-8'
+};
+
 /** In `npm run dev` pages find their fonts where a build puts them. */
 function fontsInPlace(): Plugin {
 	return {
@@ -55,7 +60,7 @@ function fontsInPlace(): Plugin {
 				if (!path.startsWith(`${basePath}/_app/`)) return next();
 				const file = pageFontFiles(FONTS).get(path.slice(basePath.length));
 				if (!file) return next();
-				const type = file.endsWith('.json') ? 'application/json; charset=utf-8' : 'font/woff2';
+				const type = FONT_TYPES[extname(file)] ?? 'font/woff2';
 				readFile(file).then(
 					(bytes) => response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(bytes),
 					next

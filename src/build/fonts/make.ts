@@ -5,11 +5,12 @@ import { sha256 } from '../../lib/dataset/sha256';
 import { measureFace } from '../../lib/fonts/build/faceMetrics';
 import { fitFallbacks, fitItalics } from '../../lib/fonts/build/fallback';
 import { writeStylesheet, type StyledFace } from '../../lib/fonts/build/stylesheet';
-import { openFont, subsetFace, subsetForPages, type SubsetFace } from '../../lib/fonts/build/subset';
+import { hasCharacter, openFont, subsetFace, subsetForPages, type SubsetFace } from '../../lib/fonts/build/subset';
 import type { BuiltMetrics } from '../../lib/fonts/builtMetrics';
 import { drawsNothing } from '../../lib/fonts/characters';
 import { byRole, FACE_NAMES, FONT_ROLES, LENDERS, type FaceName, type FontRole } from '../../lib/fonts/role';
 import { MADE_SPACES } from '../../lib/fonts/spaces';
+import { makeAlphabets } from './alphabets';
 import type { FontInputs } from './inputs';
 
 export interface MadeFonts {
@@ -44,7 +45,7 @@ export async function makeFonts({ typefaces, supplements, scripts, characters, c
 		(character) =>
 			!drawsNothing(character) &&
 			!MADE_SPACES.includes(character) &&
-			!Object.values(faces).some(({ font }) => has(font, character))
+			!Object.values(faces).some(({ font }) => hasCharacter(font, character))
 	);
 	const own = await cutSupplements(supplements, lacking);
 	const { made, missing } = await cutScripts(scripts, own);
@@ -73,7 +74,8 @@ export async function makeFonts({ typefaces, supplements, scripts, characters, c
 			...fonts,
 			...[...parts.values()].flat().map(({ file, woff2 }) => [file, woff2] as const),
 			['fonts.css', Buffer.from(writeStylesheet(styled, fallbacks, 'compact'))],
-			['metrics.json', Buffer.from(JSON.stringify(metrics))]
+			['metrics.json', Buffer.from(JSON.stringify(metrics))],
+			...(await makeAlphabets(typefaces))
 		]),
 		missing
 	};
@@ -99,7 +101,7 @@ async function cutSupplements(supplements: FontInputs['supplements'], lacking: r
 	for (const { path, bytes } of supplements) {
 		try {
 			const full = openFont(bytes);
-			const lent = missing.filter((character) => has(full, character));
+			const lent = missing.filter((character) => hasCharacter(full, character));
 			if (lent.length === 0) continue;
 			made.push(nameFace(`supplement-${slugOf(parse(path).name)}`, await subsetFace(bytes, lent)));
 			missing = missing.filter((character) => !lent.includes(character));
@@ -126,8 +128,8 @@ async function cutScripts(scripts: FontInputs['scripts'], own: Awaited<ReturnTyp
 
 function findLoans(face: MadeFace, lenders: readonly MadeFace[], characters: readonly string[]): Loan[] {
 	const loans = new Map<MadeFace, string[]>();
-	for (const character of characters.filter((each) => !has(face.font, each))) {
-		const lender = lenders.find(({ font }) => has(font, character));
+	for (const character of characters.filter((each) => !hasCharacter(face.font, each))) {
+		const lender = lenders.find(({ font }) => hasCharacter(font, character));
 		if (lender) loans.set(lender, [...(loans.get(lender) ?? []), character]);
 	}
 	return [...loans].map(([lender, lent]) => ({ lender, characters: lent }));
@@ -200,10 +202,6 @@ function lent(
 		const given = characters.filter((character) => part.characters.includes(character));
 		return given.length === 0 ? [] : [{ ...name, woff2: part.file, characters: given }];
 	});
-}
-
-function has(font: Font, character: string): boolean {
-	return font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
 }
 
 /** Names sort in the order of `LENDERS`: resvg looks for a glyph file by file. */

@@ -29,6 +29,8 @@ export interface BuiltFace extends FaceFiles, FaceMeasures {
 	readonly advances: Grouped;
 	readonly pairs: Grouped;
 	readonly triples: Grouped;
+	/** A letter → the one that it stands beside others as. Of letters that came later, whose pairs nobody has measured. */
+	readonly kernAs?: Readonly<Record<string, string>>;
 }
 
 /** The measures of all faces that drawings are set in. Written out, since programs outside have it without the library of schemas. */

@@ -85,15 +85,16 @@ function penOf(shaped: readonly string[], face: FontMetrics): Pen {
 	let pairsOfLast: ReadonlyMap<string, number> | undefined;
 	let triplesOfLastTwo: ReadonlyMap<string, number> | undefined;
 	for (const character of shaped) {
-		const triple = triplesOfLastTwo?.get(before + character) ?? 0;
-		const kerning = (pairsOfLast?.get(character) ?? 0) + triple;
+		const beside = face.kernAs.get(character) ?? character;
+		const triple = triplesOfLastTwo?.get(before + beside) ?? 0;
+		const kerning = (pairsOfLast?.get(beside) ?? 0) + triple;
 		sum += advanceOf(character, face) + kerning;
 		upTo.push(sum);
 		kernings.push(kerning);
 		triples.push(triple);
 		triplesOfLastTwo = face.triples.get(before);
-		pairsOfLast = face.pairs.get(character);
-		before = character;
+		pairsOfLast = face.pairs.get(beside);
+		before = beside;
 	}
 	return { upTo, kernings, triples };
 }

@@ -10,17 +10,20 @@ export interface FontMetrics extends FaceMeasures {
 	readonly pairs: ByFirst;
 	/** What three change beyond their two pairs, by the first and then the other two. */
 	readonly triples: ByFirst;
+	/** A letter → the one whose pairs and triples are its own. */
+	readonly kernAs: ReadonlyMap<string, string>;
 }
 
 /** By the first character, then by the rest: most have no such value, so that no text need be put together to look for one. */
 type ByFirst = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-function readFace({ advances, pairs, triples, ...face }: BuiltFace): FontMetrics {
+function readFace({ advances, pairs, triples, kernAs, ...face }: BuiltFace): FontMetrics {
 	return {
 		...face,
 		advances: readGroups(advances, 1),
 		pairs: byFirst(readGroups(pairs, 2)),
-		triples: byFirst(readGroups(triples, 3))
+		triples: byFirst(readGroups(triples, 3)),
+		kernAs: new Map(Object.entries(kernAs ?? {}))
 	};
 }
 

@@ -5,8 +5,11 @@ class NotThere extends Error {
 	readonly code = 'ENOENT';
 }
 
-/** @param contents path → bytes, or a text in UTF-8. There is a folder wherever a file stands in it */
-export function memoryFiles(contents: ReadonlyMap<string, Uint8Array | string>): Files {
+/**
+ * @param contents path → bytes, or a text in UTF-8. There is a folder wherever a file stands in it
+ * @param scripts see `Files`
+ */
+export function memoryFiles(contents: ReadonlyMap<string, Uint8Array | string>, scripts?: Files['scripts']): Files {
 	const read = (path: string): Uint8Array => {
 		const content = contents.get(path);
 		if (content === undefined) throw new NotThere(`There is no file “${path}”.`);
@@ -24,6 +27,7 @@ export function memoryFiles(contents: ReadonlyMap<string, Uint8Array | string>):
 			if (below.length === 0) throw new NotThere(`There is no folder “${folder}”.`);
 			const folders = new Map(below.map((path) => [path.split('/', 1)[0] ?? '', path.includes('/')]));
 			return asListed([...folders].map(([name, isFolder]) => ({ name, isFolder })));
-		}
+		},
+		...(scripts && { scripts })
 	};
 }

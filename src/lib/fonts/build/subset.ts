@@ -70,14 +70,19 @@ export async function subsetFace(
 	return { ttf, woff2, font: openFont(ttf) };
 }
 
-/** What pages load of a face, in parts: the letters that join do so within a part. */
+/**
+ * What pages load of a face, in parts: the letters that join do so within a part.
+ * @param weight that a variable font gets
+ */
 export async function subsetForPages(
 	face: Buffer,
 	characters: readonly string[],
-	features: readonly string[]
+	features: readonly string[],
+	weight?: number
 ): Promise<Buffer> {
 	const kept = { features, nameIds: [13, 14] };
-	return (await cutToWoff2(face, characters, { kept, dropTables: DROPPED_TABLES }))();
+	const how = { kept, dropTables: DROPPED_TABLES, ...(weight !== undefined && { weight }) };
+	return (await cutToWoff2(face, characters, how))();
 }
 
 /**
@@ -133,10 +138,14 @@ export async function subsetWoff2(
 	packing: Packing
 ): Promise<{ readonly woff2: Buffer; readonly has: readonly string[] }> {
 	const font = openFont(face);
-	const has = characters.filter((character) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
+	const has = characters.filter((character) => hasCharacter(font, character));
 	if (has.length === 0) return { woff2: Buffer.alloc(0), has };
 	const woff2 = await cutToWoff2(face, has, { kept: KEPT, dropTables: [] }, packing);
 	return { woff2: woff2(), has };
+}
+
+export function hasCharacter(font: Font, character: string): boolean {
+	return font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
 }
 
 /** @throws {Error} if the bytes are no font, or a collection of several */

@@ -1,4 +1,5 @@
 /** What was drawn as the files of a dataset, without the text: its quotes were compared with it, which is on record in them. */
+import { scriptCodePoints } from '../../fonts/scripts';
 import { deskFiles } from '../../dataset/author/desk/files';
 import type { Group } from '../../dataset/author/desk/records';
 import { ELSEWHERE } from '../../dataset/author/desk/others';
@@ -34,7 +35,7 @@ export function datasetZip(told: Desk, answered: Group | undefined, more: readon
 	all.set(record.path, record.text);
 	if (text !== undefined) all.delete(text);
 	// As whoever builds it reads it: without the text.
-	const { problems } = loadDataset({ files: memoryFiles(all), dir: 'data', textDirs: [] });
+	const { problems } = loadDataset({ files: memoryFiles(all, scriptCodePoints), dir: 'data', textDirs: [] });
 	const [problem] = problems;
 	if (problem)
 		throw new Error(`${problem.message}${problem.expected === undefined ? '' : `; expected: ${problem.expected}`}`);

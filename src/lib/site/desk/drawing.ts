@@ -19,8 +19,12 @@ import { formatBounds } from '../../quantity/format';
 import { ownQuantity, valueWords } from '../../sentences/evidence';
 import { svgOf } from '../../scene/toSvg';
 import { HOUSE } from '../../scene/palette';
+import type { AlphabetName } from '../../fonts/alphabets';
 import { pageForm } from '../figure/pageForm';
+import { lackingAlphabets, loadedPoints } from './letters';
 import { knownSteps, type KnownArticle, type KnownList } from './known';
+
+export { loadAlphabets, loadedRules } from './letters';
 
 export interface ChartOffer {
 	readonly type: ChartType;
@@ -107,6 +111,12 @@ function beforeOffer(desk: Desk, amount: Answered, change: Answered): BeforeOffe
 	return { id: change.number.id, words: change.number.text, name, value };
 }
 
+/** Which alphabets are to be loaded before it can be drawn, for what its words have and what was written to them. */
+export function alphabetsFor(desk: Desk, answered: Group): readonly AlphabetName[] {
+	const { desk: near } = excerptOf(desk, answered);
+	return lackingAlphabets([near.text, JSON.stringify([near.cited, answered.map(({ answer }) => answer)])].join('\n'));
+}
+
 /** Of the lines around what is drawn. What only a dataset asks for draws nothing. */
 function recordsNear(desk: Desk, answered: Group) {
 	const { desk: near, answered: moved } = excerptOf(desk, answered);
@@ -121,7 +131,7 @@ function loadNear(made: DeskRecords, near: Desk): Loaded {
 			problems: []
 		},
 		{
-			files: memoryFiles(new Map([[`texts/${SOURCE}.txt`, near.text]])),
+			files: memoryFiles(new Map([[`texts/${SOURCE}.txt`, near.text]]), loadedPoints),
 			dir: DATA,
 			textDirs: ['texts'],
 			comparesVersions: false

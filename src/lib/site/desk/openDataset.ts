@@ -1,4 +1,5 @@
 /** A dataset that somebody opens at the desk, out of a zip: read by the stages of every dataset, and refused where they refuse it. */
+import { scriptCodePoints } from '../../fonts/scripts';
 import { loadDataset } from '../../dataset/load';
 import { memoryFiles } from '../../dataset/ports/memory';
 import type { Dataset, Problem } from '../../dataset/types';
@@ -59,7 +60,7 @@ export function openContents(contents: Contents, name: string): OpenedDataset | 
 		return refused(
 			`${name} is of a newer program (${newer[0]}: schema ${newer[1]}; this one reads ${SCHEMA}). Open it where it was made.`
 		);
-	const { dataset, problems } = loadDataset({ files: memoryFiles(contents), dir, textDirs: [] });
+	const { dataset, problems } = loadDataset({ files: memoryFiles(contents, scriptCodePoints), dir, textDirs: [] });
 	if (dataset) return { name, contents, dir, dataset };
 	const count = problems.length === 1 ? 'a mistake' : `${problems.length} mistakes`;
 	return {

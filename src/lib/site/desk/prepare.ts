@@ -36,7 +36,7 @@ export function prepare(): Prepared {
 				return rules;
 			});
 			faces.catch(() => (faces = undefined));
-			return faces;
+			return Promise.all([faces, drawing]).then(([rules, { loadedRules }]) => rules + loadedRules());
 		}
 	};
 	return prepared;

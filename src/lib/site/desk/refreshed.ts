@@ -1,4 +1,5 @@
 /** Monday: the article of an opened dataset is pasted again, and its quotes are found in the text of now. */
+import { scriptCodePoints } from '../../fonts/scripts';
 import { memoryFiles } from '../../dataset/ports/memory';
 import { loadDataset } from '../../dataset/load';
 import { matchedFile, matchText } from '../../dataset/text/recordMatch';
@@ -66,7 +67,12 @@ function written(
 		const file = matchedFile(memoryFiles(now), match.path, match.record);
 		now.set(file.path, file.text);
 	}
-	const { problems } = loadDataset({ files: memoryFiles(now), dir, textDirs: ['texts'], comparesVersions: false });
+	const { problems } = loadDataset({
+		files: memoryFiles(now, scriptCodePoints),
+		dir,
+		textDirs: ['texts'],
+		comparesVersions: false
+	});
 	const files = places.map(({ path }) => ({ path, text: String(now.get(path)) }));
 	const mistakes = [...new Set([...match.problems, ...problems].map(mistakeOf))];
 	const isChanged = ({ path, text: written }: NewFile) => textOf(contents.get(path)) !== written;

@@ -8,3 +8,6 @@ export const PAGE_FONTS = '/_app/immutable/assets/';
 
 /** Their measures, for the pictures that a page makes: as fresh as the figures’ JSON that is drawn with them. */
 export const PAGE_METRICS = '/_app/metrics.json';
+
+/** Folder of the alphabets, for texts that are brought to a page: as fresh as the measures that they add to. */
+export const PAGE_ALPHABETS = '/_app/alphabets/';
