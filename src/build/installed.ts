@@ -8,7 +8,7 @@ import { PACKAGES_OUTSIDE } from './packing/outside.js';
 export interface Installed {
 	/** The bundled program for any path (`pages/anyPath.ts`). All folders are absolute. */
 	readonly program: string;
-	/** The five typefaces, uncut, by the names of their files. */
+	/** The five typefaces, and those of other scripts that are one file each, uncut, by the names of their files. */
 	readonly typefaces: string;
 	/** What threads run, and what makes each format, as `files/workshop.ts` keeps them. */
 	readonly workshop: string;

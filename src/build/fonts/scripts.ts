@@ -2,11 +2,12 @@
  * Typefaces for scripts and signs that our own lack: Cyrillic, Greek, Hebrew, Arabic, Chinese, Japanese, Korean, the letters of
  * mathematics, emoji. A dataset is given just the characters that it draws; where it draws none of them, nothing is opened.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { readRanges } from '../../lib/fonts/ranges';
+import { installed } from '../installed';
 import scripts from '../../lib/fonts/scripts.json' with { type: 'json' };
 
 /** The first that has a character draws it. */
@@ -31,6 +32,9 @@ export const SCRIPT_FACE_NAMES = [
 	'noto-sans-math',
 	'noto-emoji'
 ] as const satisfies readonly ScriptFace[];
+
+/** Packages of the faces that are one file each, relative to `node_modules`: the package of this program has room for them. */
+export const BROUGHT_FACES: readonly string[] = Object.values(SCRIPT_FACES).filter((path) => path.endsWith('.ttf'));
 
 /** A font that lends some of its characters. */
 export interface ScriptFont {
@@ -62,7 +66,7 @@ export function scriptFonts(characters: readonly string[]): ScriptFont[] {
 export function facePieces(
 	name: ScriptFace
 ): { readonly name: string; readonly path: string; readonly ranges?: string }[] {
-	const path = installed(SCRIPT_FACES[name]);
+	const path = fileOf(SCRIPT_FACES[name]);
 	if (!path.endsWith('.json')) return [{ name, path }];
 	const pieces = z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(path, 'utf8')));
 	return Object.entries(pieces).map(([piece, ranges]) => {
@@ -84,11 +88,17 @@ function filesOf(face: ScriptFace, characters: readonly string[]): ScriptFont[] 
 	});
 }
 
-function installed(path: string): string {
+/** Where a file of a face is: the package brings the smaller ones along, others are installed beside a dataset that asks for them. */
+function fileOf(path: string): string {
+	const ready = installed();
+	const brought = ready && join(ready.typefaces, basename(path));
+	if (brought !== undefined && existsSync(brought)) return brought;
 	try {
-		return createRequire(import.meta.url).resolve(path);
+		return createRequire(ready ? join(process.cwd(), 'package.json') : import.meta.url).resolve(path);
 	} catch {
-		throw new Error(`The typeface “${path}” is not installed. Install what the project needs: npm ci`);
+		const name = path.split('/', 2).join('/');
+		const mend = ready ? `npm install ${name}` : 'npm ci';
+		throw new Error(`The typeface “${name}”, which has letters of this dataset, is not installed. Install it: ${mend}`);
 	}
 }
 

@@ -6,6 +6,7 @@ import { FONT_ROLES } from '../../lib/fonts/role';
 import { DOCUMENT_FILES } from '../../lib/site/docs/documents';
 import { fillWorkshop } from '../files/workshop';
 import { typefaceFile } from '../fonts/inputs';
+import { BROUGHT_FACES } from '../fonts/scripts';
 import { READY } from '../installed';
 import { PROJECT, sourceDigest } from '../kept/digest';
 import { PROGRAM } from '../kept/inputs';
@@ -59,8 +60,8 @@ async function bringReady(out: string): Promise<void> {
 	mkdirSync(join(out, READY.workshop));
 	await fillWorkshop(join(out, READY.workshop), PACKAGES_OUTSIDE);
 	mkdirSync(join(out, READY.typefaces));
-	for (const role of FONT_ROLES) {
-		const file = typefaceFile(role);
+	const scripts = BROUGHT_FACES.map((path) => join(PROJECT, 'node_modules', path));
+	for (const file of [...FONT_ROLES.map(typefaceFile), ...scripts]) {
 		copyFileSync(file, join(out, READY.typefaces, basename(file)));
 		const licence = join(dirname(file), '..', 'LICENSE_FONT');
 		copyFileSync(licence, join(out, READY.typefaces, `${basename(dirname(licence))}-LICENSE`));

@@ -3,7 +3,18 @@
  * beyond ASCII, with nothing installed but what the package asks for.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -15,6 +26,7 @@ const root = mkdtempSync(join(tmpdir(), 'cited-figures-installed-'));
 /** Where npm puts what `npx` runs. */
 const store = join(root, 'store');
 const SMALL = resolve('tests/fixtures/small');
+const SCRIPTS = resolve('tests/fixtures/languages/scripts');
 const {
 	data,
 	textDirs: [texts = '']
@@ -110,6 +122,22 @@ describe('a folder of one’s own', () => {
 		}
 		const data = ['--dir', join(SMALL, 'dataset'), '--texts', join(SMALL, 'texts'), '--json'];
 		expect(JSON.parse(run(folder, ['validate', ...data]).said)).toMatchObject({ problems: [] });
+	}, 300_000);
+
+	it('draws quotes of other scripts; the typeface of Chinese is installed beside them, which a sentence says', () => {
+		const folder = emptyFolder('scripts');
+		cpSync(SCRIPTS, folder, { recursive: true });
+		renameSync(join(folder, 'dataset'), join(folder, 'data'));
+		const name = '@fontsource-variable/noto-serif-sc';
+		expect(run(folder, ['build'])).toMatchObject({
+			code: 1,
+			told: expect.stringContaining(`is not installed. Install it: npm install ${name}`)
+		});
+		mkdirSync(join(folder, 'node_modules/@fontsource-variable'), { recursive: true });
+		symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
+		const built = run(folder, ['build']);
+		expect(built, built.told).toMatchObject({ code: 0 });
+		expect(built.told).not.toContain('No face has');
 	}, 300_000);
 
 	it('drafts from a text, which is not published', () => {
