@@ -5,6 +5,7 @@ import { Store } from './build/kept/store';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { currentDataset, giveDataset } from '$lib/dataset/current';
 import { giveCuts } from '$lib/fonts/build/cutOnce';
+import { familiesCss } from '$lib/fonts/faces';
 import { readMetrics, readStylesheet } from '$lib/fonts/folder';
 import { giveMetrics } from '$lib/fonts/metrics';
 import { brandCss } from '$lib/scene/tokens';
@@ -45,7 +46,11 @@ export const handle: Handle = async ({ event, resolve }) => {
 /** A page with the faces, the colours and the logo of its dataset. */
 function dressed(html: string): string {
 	const dataset = currentDataset();
-	return withFaces(html, faces, brandCss(paletteOf(dataset)) + (dataset.brand ? headerCss(dataset.brand) : ''));
+	return withFaces(
+		html,
+		faces,
+		brandCss(paletteOf(dataset)) + familiesCss() + (dataset.brand ? headerCss(dataset.brand) : '')
+	);
 }
 
 /**

@@ -11,9 +11,11 @@ import { siteListener, type MakeMissing } from './serve/site';
 import { endedBy } from './takesNothing';
 import { isCommand, run } from './terminal';
 
-const SERVE_HELP = `Usage: npm run serve [-- --help]
+const SERVE_HELP = `Usage: npm run serve [-- --json | --help]
 
 Shows the site that was built last, at 127.0.0.1, until it is stopped with Ctrl+C.
+
+With --json its address is one object on a line, {"address": …}, and all else goes to the channel for messages.
 
 Of a lean dataset (files: lean), files that do not stand ready are made when they are asked for.
 
@@ -55,9 +57,16 @@ function isListening(server: Server, port: number): Promise<boolean> {
 
 /** Runs a command line (without the program's name), and serves until it is stopped. @throws {Error} as `serveSite` does */
 export async function serveCommand(args: readonly string[], talk: Talk): Promise<number> {
-	const ended = endedBy(args, 'serve', SERVE_HELP, talk);
+	const json = args.includes('--json');
+	const ended = endedBy(
+		args.filter((each) => each !== '--json'),
+		'serve',
+		SERVE_HELP,
+		talk
+	);
 	if (ended !== undefined) return ended;
-	talk.print(`Cited Figures: ${await serveSite(talk.complain)} (stop it with Ctrl+C)`);
+	const address = await serveSite(talk.complain);
+	talk.print(json ? JSON.stringify({ address }) : `Cited Figures: ${address} (stop it with Ctrl+C)`);
 	return 0;
 }
 

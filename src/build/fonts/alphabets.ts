@@ -6,7 +6,8 @@ import { groupByValue } from '../../lib/fonts/builtMetrics';
 import { advanceOf } from '../../lib/fonts/build/pairs';
 import { hasCharacter, openFont, subsetForPages } from '../../lib/fonts/build/subset';
 import { BASE_CHARACTERS } from '../../lib/fonts/characters';
-import { byRole, FONT_ROLES, LENDERS, type FontRole } from '../../lib/fonts/role';
+import { byRole, FACE_NAMES, LENDERS, type FontRole } from '../../lib/fonts/role';
+import type { BrandFaces } from './brand';
 import { scriptFonts } from './scripts';
 
 /** A typeface, whole, that lends letters. */
@@ -21,23 +22,41 @@ interface Lender {
 const FEATURES = ['kern', 'liga', 'ccmp', 'mark', 'mkmk'];
 
 /** Name of a file, relative to the folder of the fonts → its content. */
-export async function makeAlphabets(typefaces: Readonly<Record<FontRole, Buffer>>): Promise<Map<string, Buffer>> {
-	const own = byRole((role): Lender => ({ bytes: typefaces[role], font: openFont(typefaces[role]) }));
+export async function makeAlphabets(
+	typefaces: Readonly<Record<FontRole, Buffer>>,
+	brand: BrandFaces
+): Promise<Map<string, Buffer>> {
+	const house = byRole((role) => lenderOf(typefaces[role]));
+	const own = byRole((role): Lender => {
+		const worn = brand.faces[role];
+		if (!worn) return house[role];
+		return { ...lenderOf(Buffer.from(worn.bytes)), ...(worn.isVariable && { weight: FACE_NAMES[role].weight }) };
+	});
 	const files = new Map<string, Buffer>();
 	for (const name of ALPHABET_NAMES) {
 		const letters = [...ALPHABETS[name]].filter((letter) => !BASE_CHARACTERS.includes(letter));
-		const alphabet = await makeAlphabet(letters, own);
+		const alphabet = await makeAlphabet(letters, own, house);
 		files.set(alphabetFile(name), Buffer.from(`export default ${JSON.stringify(alphabet)};\n`));
 	}
 	return files;
 }
 
-async function makeAlphabet(letters: readonly string[], own: Readonly<Record<FontRole, Lender>>): Promise<Alphabet> {
-	const lacking = letters.filter((letter) => !FONT_ROLES.some((role) => has(own[role], letter)));
+function lenderOf(bytes: Buffer): Lender {
+	return { bytes, font: openFont(bytes) };
+}
+
+/** @param house lends what a brand's faces lack */
+async function makeAlphabet(
+	letters: readonly string[],
+	own: Readonly<Record<FontRole, Lender>>,
+	house: Readonly<Record<FontRole, Lender>>
+): Promise<Alphabet> {
+	const ours = LENDERS.flatMap((role) => [own[role], house[role]]);
+	const lacking = letters.filter((letter) => !ours.some((lender) => has(lender, letter)));
 	const others = scriptFonts(lacking).map((each): Lender => ({ ...each, font: openFont(each.bytes) }));
 	const cuts = new Map<Lender, Set<string>>();
 	const lent = byRole((role) => {
-		const lenders = [own[role], ...LENDERS.map((other) => own[other]), ...others];
+		const lenders = [own[role], house[role], ...ours, ...others];
 		const byLender = new Map<Lender, string[]>();
 		for (const letter of letters) {
 			const lender = lenders.find((each) => has(each, letter));

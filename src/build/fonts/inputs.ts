@@ -8,6 +8,7 @@ import { missingCharacters } from '../../lib/fonts/coverage';
 import { BASE_CHARACTERS, charactersOf } from '../../lib/fonts/characters';
 import { byRole, type FontRole } from '../../lib/fonts/role';
 import { coreCharacters } from './core';
+import { brandDigest, brandFaces, type BrandFaces } from './brand';
 import { scriptFonts, type ScriptFont } from './scripts';
 import { installed } from '../installed';
 import { digestOf, sourceDigest } from '../kept/digest';
@@ -25,6 +26,8 @@ const RECIPE = ['src/build/fonts', 'src/lib/fonts', 'package-lock.json'];
 
 export interface FontInputs {
 	readonly typefaces: Readonly<Record<FontRole, Buffer>>;
+	/** A brand's, which have the place of some or all of these. */
+	readonly brand: BrandFaces;
 	/** The dataset’s own, with their paths. */
 	readonly supplements: readonly { readonly path: string; readonly bytes: Buffer }[];
 	/** For scripts that our typefaces lack, where the dataset draws some. */
@@ -42,6 +45,7 @@ export function readFontInputs(dataDir: string): FontInputs {
 	if (!existsSync(dataDir))
 		throw new Error(`The dataset’s folder “${dataDir}” does not exist, so its characters are unknown.`);
 	const typefaces = readTypefaces();
+	const brand = brandFaces(dataDir);
 	const supplements = readSupplements(join(dataDir, 'fonts'));
 	const files = readData(dataDir);
 	const texts = files.map(({ text }) => text);
@@ -54,8 +58,15 @@ export function readFontInputs(dataDir: string): FontInputs {
 	);
 	const scripts = scriptFonts(drawn);
 	const bytes = [...Object.values(typefaces), ...[...supplements, ...scripts].map((lender) => lender.bytes)];
-	const hash = digestOf([characters.join(''), JSON.stringify(core), drawn.join(''), ...bytes, sourceDigest(RECIPE)]);
-	return { typefaces, supplements, scripts, characters, core, hash };
+	const hash = digestOf([
+		characters.join(''),
+		JSON.stringify(core),
+		drawn.join(''),
+		...bytes,
+		...brandDigest(brand),
+		sourceDigest(RECIPE)
+	]);
+	return { typefaces, brand, supplements, scripts, characters, core, hash };
 }
 
 /** The file of a face, uncut. @throws {Error} if its package is not there */

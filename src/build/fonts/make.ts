@@ -5,6 +5,7 @@ import { sha256 } from '../../lib/dataset/sha256';
 import { measureFace } from '../../lib/fonts/build/faceMetrics';
 import { fitFallbacks, fitItalics } from '../../lib/fonts/build/fallback';
 import { writeStylesheet, type StyledFace } from '../../lib/fonts/build/stylesheet';
+import { wornAs } from '../../lib/fonts/build/worn';
 import { hasCharacter, openFont, subsetFace, subsetForPages, type SubsetFace } from '../../lib/fonts/build/subset';
 import type { BuiltMetrics } from '../../lib/fonts/builtMetrics';
 import { drawsNothing } from '../../lib/fonts/characters';
@@ -39,22 +40,32 @@ interface Loan {
 }
 
 /** @throws {Error} if one of the dataset's fonts cannot be read, naming it */
-export async function makeFonts({ typefaces, supplements, scripts, characters, core }: FontInputs): Promise<MadeFonts> {
-	const faces = await cutFaces(typefaces, characters);
+export async function makeFonts({
+	typefaces,
+	brand,
+	supplements,
+	scripts,
+	characters,
+	core
+}: FontInputs): Promise<MadeFonts> {
+	const { families } = brand;
+	const faces = await cutFaces(typefaces, brand, characters);
 	const lacking = characters.filter(
 		(character) =>
 			!drawsNothing(character) &&
 			!MADE_SPACES.includes(character) &&
 			!Object.values(faces).some(({ font }) => hasCharacter(font, character))
 	);
-	const own = await cutSupplements(supplements, lacking);
+	// What a brand's fonts lack, the house's lend.
+	const own = await cutSupplements([...houseLenders(typefaces, brand), ...supplements], lacking);
 	const { made, missing } = await cutScripts(scripts, own);
 	const lenders = [...LENDERS.map((role) => faces[role]), ...made];
 	const loans = byRole((role) => findLoans(faces[role], lenders, characters));
 
 	const metrics: BuiltMetrics = {
 		faces: byRole((role) => ({ ...faces[role].files, ...measureFace(faces[role].font, flatten(loans[role])) })),
-		supplements: made.map(({ files }) => files)
+		supplements: made.map(({ files }) => files),
+		...(families && { families })
 	};
 	const fallbacks = [
 		...fitFallbacks('Newsreader', metrics.faces.body),
@@ -63,7 +74,8 @@ export async function makeFonts({ typefaces, supplements, scripts, characters, c
 		...fitFallbacks('Public Sans', metrics.faces.text)
 	];
 	const parts = new Map<MadeFace, readonly Part[]>();
-	for (const role of FONT_ROLES) parts.set(faces[role], await cutParts(FACE_NAMES[role], faces[role], core[role]));
+	for (const role of FONT_ROLES)
+		parts.set(faces[role], await cutParts(FACE_NAMES[role], faces[role], core[role], brand.faces[role]?.family));
 	const styled = FONT_ROLES.flatMap((role) => styleFace(FACE_NAMES[role], faces[role], loans[role], parts));
 	const fonts = [...Object.values(faces), ...made].flatMap(({ files, ttf, woff2 }) => [
 		[files.ttf, ttf] as const,
@@ -73,9 +85,9 @@ export async function makeFonts({ typefaces, supplements, scripts, characters, c
 		files: new Map([
 			...fonts,
 			...[...parts.values()].flat().map(({ file, woff2 }) => [file, woff2] as const),
-			['fonts.css', Buffer.from(writeStylesheet(styled, fallbacks, 'compact'))],
+			['fonts.css', Buffer.from(writeStylesheet(styled, fallbacks, 'compact', families))],
 			['metrics.json', Buffer.from(JSON.stringify(metrics))],
-			...(await makeAlphabets(typefaces))
+			...(await makeAlphabets(typefaces, brand))
 		]),
 		missing
 	};
@@ -83,15 +95,28 @@ export async function makeFonts({ typefaces, supplements, scripts, characters, c
 
 async function cutFaces(
 	typefaces: FontInputs['typefaces'],
+	{ faces: own }: FontInputs['brand'],
 	characters: readonly string[]
 ): Promise<Record<FontRole, MadeFace>> {
-	const cut = new Map<FontRole, SubsetFace>();
-	for (const role of FONT_ROLES) cut.set(role, await subsetFace(typefaces[role], characters));
+	const cut = new Map<FontRole, MadeFace>();
+	for (const role of FONT_ROLES) {
+		const font = own[role];
+		const name = FACE_NAMES[role];
+		const weight = font?.isVariable ? name.weight : undefined;
+		const face = await subsetFace(font ? Buffer.from(font.bytes) : typefaces[role], characters, weight);
+		cut.set(role, nameFace(stemOf(name, font?.family), font ? { ...face, ttf: wornAs(face.ttf, name) } : face));
+	}
 	return byRole((role) => {
 		const face = cut.get(role);
 		if (!face) throw new Error(`The face for “${role}” was not made.`);
-		return nameFace(stemOf(FACE_NAMES[role]), face);
+		return face;
 	});
+}
+
+/** Of each family whose place a brand's has, the plain face. */
+function houseLenders(typefaces: FontInputs['typefaces'], { faces }: FontInputs['brand']): FontInputs['supplements'] {
+	const roles = (['body', 'text'] as const).filter((role) => faces[role]);
+	return roles.map((role) => ({ path: `house-${FACE_NAMES[role].family}`, bytes: typefaces[role] }));
 }
 
 /** Each of the dataset's fonts gives what neither the five faces nor the fonts before it have. */
@@ -140,7 +165,7 @@ function flatten(loans: readonly Loan[]): { character: string; lender: Font }[] 
 }
 
 /** The core, in which any text begins, and the rest of the face. Tables alone ask for figures of equal width, and set no serif. */
-async function cutParts(name: FaceName, face: MadeFace, core: readonly string[]): Promise<Part[]> {
+async function cutParts(name: FaceName, face: MadeFace, core: readonly string[], own?: string): Promise<Part[]> {
 	const features = ['kern', 'liga', ...(name.family === 'Newsreader' ? [] : ['tnum', 'lnum'])];
 	const all = face.font.characterSet
 		.filter((codePoint) => codePoint !== NO_CHARACTER)
@@ -148,7 +173,7 @@ async function cutParts(name: FaceName, face: MadeFace, core: readonly string[])
 	const isCore = (character: string) => core.includes(character);
 	const cut = async (part: string, characters: readonly string[], kept: readonly string[]): Promise<Part> => {
 		const woff2 = await subsetForPages(face.ttf, characters, kept);
-		return { file: `${stemOf(name)}-${part}.${sha256(woff2).slice(0, 10)}.woff2`, woff2, characters };
+		return { file: `${stemOf(name, own)}-${part}.${sha256(woff2).slice(0, 10)}.woff2`, woff2, characters };
 	};
 	const rest = all.filter((character) => !isCore(character));
 	return [
@@ -204,9 +229,13 @@ function lent(
 	});
 }
 
-/** Names sort in the order of `LENDERS`: resvg looks for a glyph file by file. */
-function stemOf({ family, weight, style }: FaceName): string {
-	return [slugOf(family), ...(style === 'italic' ? ['italic'] : []), weight].join('-');
+/**
+ * Names sort in the order of `LENDERS`: resvg looks for a glyph file by file. A brand's serif comes before the house's sans, its
+ * sans after its serif and the house's, and both before what lends.
+ */
+function stemOf({ family, weight, style }: FaceName, own?: string): string {
+	const name = own === undefined ? family : `own ${family === 'Newsreader' ? 'a' : 'b'} ${own}`;
+	return [slugOf(name), ...(style === 'italic' ? ['italic'] : []), weight].join('-');
 }
 
 function slugOf(name: string): string {

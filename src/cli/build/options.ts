@@ -17,6 +17,7 @@ Options
   --force            Makes every figure again. Else those whose data, and all else that they are made of, are the same as in
                      the last build are taken from it.
   --whole <folder>   Builds nothing: says whether the shards that were copied into a folder are the whole site.
+  --json             Prints one object: {"folder": …, "seconds": …}, or {"error": …}. All else goes to the channel for messages.
   --help             Prints this.
 
 SITE_URL and BASE_PATH say where it will be published; CITED_FIGURES_DATA is the dataset, else “data”.`;
@@ -28,13 +29,14 @@ const OPTIONS = {
 	// As it was called until November 2026.
 	anew: { type: 'boolean' },
 	whole: { type: 'string' },
+	json: { type: 'boolean' },
 	help: { type: 'boolean' }
 } as const;
 
 export type BuildCommand =
 	| { readonly do: 'help' }
-	| { readonly do: 'inspect'; readonly folder: string }
-	| ({ readonly do: 'build' } & BuildOptions);
+	| { readonly do: 'inspect'; readonly folder: string; readonly json?: true }
+	| ({ readonly do: 'build'; readonly json?: true } & BuildOptions);
 
 /**
  * @param index the number of a pod of a Kubernetes Job, from 0
@@ -46,12 +48,14 @@ export function readBuildCommand(args: readonly string[], index?: number): Build
 	const [extra] = rest;
 	const all = extra === undefined ? mistakes : [...mistakes, `“${shorten(extra)}” is no option.`];
 	if (all.length > 0) throw new Error([...all, 'What is understood: npm run build -- --help'].join('\n'));
+	const json = has('json') ? { json: true as const } : {};
 	const folder = value('whole');
-	if (folder !== undefined) return { do: 'inspect', folder };
+	if (folder !== undefined) return { do: 'inspect', folder, ...json };
 	const shard = readShard(numbered(value('shard'), index));
 	const pieces = readPieces(value('pieces'));
 	return {
 		do: 'build',
+		...json,
 		force: has('force') || has('anew'),
 		...(shard ? { shard } : {}),
 		...(pieces ? { pieces } : {})

@@ -1,6 +1,6 @@
 /** Plain data → Dataset: all stages behind the reading of files, so that who has plain data needs no YAML for it. */
 import { assemble } from './stages/assemble';
-import { ownCodePoints, reportMissingCharacters } from './stages/characters';
+import { lettersDrawn, ownCodePoints, reportMissingCharacters } from './stages/characters';
 import type { brandOf, branded } from './stages/brand';
 import { checksOf, registerCheckNames, reportOfItself } from './stages/checks';
 import { claimsOf, registerNames } from './stages/claims';
@@ -134,7 +134,7 @@ export function loadRead(
 	const figures = house?.versioned(styled, comparison, place) ?? styled;
 	for (const file of ofKind('dataset')) if (meta) reportCards(meta, file, slugsOf(ofKind('figures'), unread), report);
 	const brand = ofKind('dataset').flatMap((file) =>
-		house && meta?.brand ? [house.brandOf(meta.brand, file, place, report)] : []
+		house && meta?.brand ? [house.brandOf(meta.brand, file, place, report, lettersDrawn(files))] : []
 	)[0];
 	const sorted = sortProblems(problems);
 	const accounts = sources.map(({ draft: { id, title, language, text }, inventory, whole }) => ({

@@ -1,6 +1,7 @@
 /** The fonts of an alphabet and their measures, as a script that holds both: a page that lets nothing leave can still load it. */
 import { unaccented } from './alphabets';
 import { groupByValue, readGroups, type BuiltMetrics, type Grouped } from './builtMetrics';
+import { familyName } from './metrics';
 import { writeRanges } from './ranges';
 import { byRole, FACE_NAMES, FONT_ROLES, type FontRole } from './role';
 
@@ -52,7 +53,7 @@ function lettersOfFaces({ faces }: Pick<Alphabet, 'faces'>): LettersOfFace[] {
 	return FONT_ROLES.flatMap((role) => {
 		const { family, weight, style } = FACE_NAMES[role];
 		return faces[role].map(({ font, advances }) => ({
-			family,
+			family: familyName(family),
 			weight: String(weight),
 			style,
 			unicodeRange: unicodeRange(advances),

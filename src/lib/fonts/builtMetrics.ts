@@ -1,6 +1,6 @@
 /** The shape of `metrics.json`, which the build of the fonts writes and measuring reads. */
 import { z } from 'zod';
-import { FONT_ROLES, type FontRole } from './role';
+import { FONT_ROLES, type FontFamily, type FontRole } from './role';
 
 /** Characters (or pairs, or triples) that share a value, written one after another: `{"-12": "AVAW"}`. */
 export type Grouped = Readonly<Record<string, string>>;
@@ -38,7 +38,12 @@ export interface BuiltMetrics {
 	readonly faces: Readonly<Record<FontRole, BuiltFace>>;
 	/** The dataset's own fonts, cut to what the five faces lack. */
 	readonly supplements: readonly FaceFiles[];
+	/** Families of a brand that have the place of the house's. */
+	readonly families?: Families | undefined;
 }
+
+/** By the house's family, the one that has its place. */
+export type Families = Readonly<Partial<Record<FontFamily, string | undefined>>>;
 
 const groupedSchema = z.record(z.string(), z.string());
 const filesSchema = z.object({ ttf: z.string(), woff2: z.string() });
@@ -56,7 +61,8 @@ const faceSchema = filesSchema.extend({
 });
 const metricsSchema = z.object({
 	faces: z.record(z.enum(FONT_ROLES), faceSchema),
-	supplements: z.array(filesSchema)
+	supplements: z.array(filesSchema),
+	families: z.object({ Newsreader: z.string(), 'Public Sans': z.string() }).partial().optional()
 });
 
 /** Reads `metrics.json`. @throws {Error} if the text is something else, or was written by another version of the program */

@@ -1,5 +1,5 @@
 /** The five faces with their files: for SVG attributes, style sheets, and the drawing of pictures. */
-import { givenMetrics } from './metrics';
+import { familyName, givenMetrics } from './metrics';
 import { byRole, FACE_NAMES, type FaceName, type FontFamily, type FontRole } from './role';
 
 export interface Face extends FaceName {
@@ -11,26 +11,57 @@ export interface Face extends FaceName {
 	readonly woff2: string;
 }
 
-export const FONT_STACKS: Readonly<Record<FontFamily, string>> = {
-	Newsreader: "Newsreader, 'Newsreader Fallback', Georgia, serif",
-	'Public Sans': "'Public Sans', 'Public Sans Fallback', Arial, sans-serif"
+/** What stands in for a family, in pages and in files. */
+const STANDS_IN: Readonly<Record<FontFamily, Record<'page' | 'file', string>>> = {
+	Newsreader: { page: 'Georgia, serif', file: "'Times New Roman', Times, serif" },
+	'Public Sans': { page: 'Arial, sans-serif', file: 'Arial, sans-serif' }
+};
+
+export type FontStacks = Readonly<Record<FontFamily, string>>;
+
+export const FONT_STACKS: FontStacks = {
+	get Newsreader() {
+		return pageStack('Newsreader');
+	},
+	get 'Public Sans'() {
+		return pageStack('Public Sans');
+	}
 };
 
 /**
  * The same in a file, for programs that pass over the fonts in it. Times is narrower than our serif: text that is not made
  * to fit has room.
  */
-export const FILE_STACKS: Readonly<Record<FontFamily, string>> = {
-	Newsreader: "Newsreader, 'Times New Roman', Times, serif",
-	'Public Sans': "'Public Sans', Arial, sans-serif"
+export const FILE_STACKS: FontStacks = {
+	get Newsreader() {
+		return fileStack('Newsreader');
+	},
+	get 'Public Sans'() {
+		return fileStack('Public Sans');
+	}
 };
+
+function pageStack(family: FontFamily): string {
+	const name = familyName(family);
+	return `${inStack(name)}, '${name} Fallback', ${STANDS_IN[family].page}`;
+}
+
+function fileStack(family: FontFamily): string {
+	return `${inStack(familyName(family))}, ${STANDS_IN[family].file}`;
+}
+
+function inStack(name: string): string {
+	return /^[A-Za-z]+$/.test(name) ? name : `'${name}'`;
+}
 
 function faceOf(role: FontRole): Face {
 	const name = FACE_NAMES[role];
 	return {
 		role,
 		...name,
-		stack: FONT_STACKS[name.family],
+		get stack() {
+			return FONT_STACKS[name.family];
+		},
 		get ttf() {
 			return givenMetrics().faces[role].ttf;
 		},
@@ -46,4 +77,14 @@ export const FACES: Readonly<Record<FontRole, Face>> = byRole(faceOf);
 export function ttfFiles(): string[] {
 	const { faces, supplements } = givenMetrics();
 	return [...Object.values(faces), ...supplements].map(({ ttf }) => ttf).sort();
+}
+
+/** What makes a page's two families those of a brand; nothing where it has the house's. */
+export function familiesCss(): string {
+	const { families } = givenMetrics();
+	const own = [
+		...(families?.Newsreader === undefined ? [] : [`--serif:${FONT_STACKS.Newsreader}`]),
+		...(families?.['Public Sans'] === undefined ? [] : [`--sans:${FONT_STACKS['Public Sans']}`])
+	];
+	return own.length === 0 ? '' : `:root:root{${own.join(';')}}`;
 }

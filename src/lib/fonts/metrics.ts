@@ -1,6 +1,6 @@
 /** The measures of the five faces, as whoever draws was given them: one program draws every dataset, each in its own fonts. */
 import { readGroups, type BuiltFace, type BuiltMetrics, type FaceMeasures } from './builtMetrics';
-import type { FontRole } from './role';
+import type { FontFamily, FontRole } from './role';
 
 /** One face, unpacked for measuring. */
 export interface FontMetrics extends FaceMeasures {
@@ -51,6 +51,11 @@ export function giveMetrics(metrics: BuiltMetrics): void {
 export function givenMetrics(): BuiltMetrics {
 	if (given) return given;
 	throw new Error('Text cannot be measured: make the fonts (npm run fonts), then giveMetrics(readMetrics()).');
+}
+
+/** What a family is called: as a brand's font calls itself that has its place; the house's own where none were given. */
+export function familyName(family: FontFamily): string {
+	return given?.families?.[family] ?? family;
 }
 
 /**

@@ -16,7 +16,7 @@ import { scriptCodePoints } from '../../../src/lib/fonts/scripts';
 import { has } from './typefaces';
 
 const typefaces = readTypefaces();
-const files = await makeAlphabets(typefaces);
+const files = await makeAlphabets(typefaces, { faces: {} });
 
 /** As a page has it that loads its file. */
 function alphabet(name: AlphabetName): Alphabet {

@@ -13,9 +13,9 @@ import { has } from './typefaces';
 const fontFiles = ttfFiles().map((name) => join(FONT_FOLDER, name));
 
 function draw(role: FontRole, text: string, size = 40): Resvg {
-	const { family, weight, style } = FACES[role];
+	const { stack, weight, style } = FACES[role];
 	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="60">
-		<text x="10" y="45" font-family="${family}" font-weight="${weight}" font-style="${style}" font-size="${size}">${text}</text>
+		<text x="10" y="45" font-family="${stack}" font-weight="${weight}" font-style="${style}" font-size="${size}">${text}</text>
 	</svg>`;
 	return new Resvg(svg, { font: { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Public Sans' } });
 }

@@ -4,6 +4,7 @@ import { relative, sep } from 'node:path';
 import { scriptCodePoints } from '../../fonts/scripts';
 // Whoever reads a dataset from a folder reads every language of it.
 import '../../words/everyPack';
+import { readBrandFonts } from '../brand/fonts';
 import { judgeColours } from '../brand/judge';
 import { readLogo } from '../brand/logo';
 import { asListed, NotOrdinary, pathIn, type Files } from './files';
@@ -39,6 +40,7 @@ export const disk: Files = {
 	scripts: scriptCodePoints,
 	judgeColours,
 	readLogo,
+	readBrandFonts,
 	read: (path) => (ordinary(path), readFileSync(path)),
 	size: (path) => ordinary(path).size,
 	list: (folder) =>

@@ -1,5 +1,6 @@
 /** The one way by which a dataset, and the texts of its sources, are read: from a folder, or from what a page holds in memory. */
 
+import type { BrandFonts, FontsRecord } from '../brand/fontTypes';
 import type { JudgeColours } from '../brand/judge';
 import type { ReadLogo } from '../brand/logoFault';
 
@@ -18,6 +19,8 @@ export interface Files {
 	readonly judgeColours?: JudgeColours;
 	/** Reads pictures of a brand, there too. */
 	readonly readLogo?: ReadLogo;
+	/** Reads fonts of a brand, there too. */
+	readonly readBrandFonts?: (record: FontsRecord, place: Place, letters: ReadonlyMap<string, string>) => BrandFonts;
 }
 
 /** A dataset’s folder, and what reads it. */

@@ -46,6 +46,48 @@ const logoFile = z
 		'a file of the dataset’s folder, in SVG or PNG, such as logo.svg'
 	);
 
+/** A path within the dataset's folder, or within a package. */
+const fontFile = z
+	.string()
+	.max(120)
+	.regex(
+		/^(?:[A-Za-z0-9_][\w-]*\/){0,3}[A-Za-z0-9_][\w,[\]-]*\.ttf$/,
+		'a TrueType font, such as fonts/Lora-Regular.ttf; pictures are drawn from no other kind'
+	);
+const ofFamily = {
+	package: z
+		.string()
+		.max(80)
+		.regex(/^(?:@[a-z0-9][\w.-]*\/)?[a-z0-9][\w.-]*$/, 'a package of npm, such as @expo-google-fonts/lora')
+		.optional()
+		.describe('The npm package that its files are in; one under the Open Font License.'),
+	licence: z
+		.string()
+		.max(80)
+		.regex(/^(?:[A-Za-z0-9_][\w-]*\/)?[A-Za-z0-9_][\w.-]*\.(?:txt|md)$/, 'a text file of the dataset’s folder: OFL.txt')
+		.optional()
+		.describe('The licence of files of one’s own: a text file of the dataset’s folder.')
+};
+const fonts = z.strictObject({
+	serif: z
+		.strictObject({
+			...ofFamily,
+			body: fontFile.describe('Words that are said, weight 400.'),
+			title: fontFile.optional().describe('Titles, weight 500; without it, as body.'),
+			quote: fontFile.optional().describe('Quotes, in italics; without it, as body.')
+		})
+		.optional()
+		.describe('For what is said: titles, quotes, sentences.'),
+	sans: z
+		.strictObject({
+			...ofFamily,
+			text: fontFile.describe('Labels, axes, controls, weight 400.'),
+			strong: fontFile.optional().describe('What stands out of them, weight 600; without it, as text.')
+		})
+		.optional()
+		.describe('For what is measured: drawings, tables, controls.')
+});
+
 export const brandSchema = z
 	.strictObject({
 		name: text.max(40).describe('Name of the site: in its header and titles, and in the source line of every drawing.'),
@@ -71,6 +113,7 @@ export const brandSchema = z
 		colours: ofThemes
 			.optional()
 			.describe('Colours by role; a role that is left out keeps its colour. All are checked together.'),
+		fonts: fonts.optional().describe('Fonts in the place of the house’s; files of this folder, or of npm packages.'),
 		former: z
 			.array(
 				z.strictObject({

@@ -11,10 +11,20 @@ import type { Brand, Figure } from '../types';
 const NO_COLOURS = { light: {}, dark: {} } as const;
 const THEMES = ['light', 'dark'] as const;
 
-/** The brand with the colours of all roles. Who draws nothing for others neither judges its colours nor reads its logo. */
-export function brandOf(record: BrandRecord, file: YamlFile, place: Place, report: Report): Brand {
+/**
+ * The brand with the colours of all roles. Who draws nothing for others neither judges its colours nor reads its logo and fonts.
+ * @param letters that its fonts must have, with where each is drawn
+ */
+export function brandOf(
+	record: BrandRecord,
+	file: YamlFile,
+	place: Place,
+	report: Report,
+	letters: ReadonlyMap<string, string>
+): Brand {
 	const { name, links, former, colours = NO_COLOURS } = record;
 	const logo = record.logo && logoOf(record.logo, file, place, report);
+	if (record.fonts) reportFonts(record.fonts, file, place, report, letters);
 	const palette = paletteFrom(colours);
 	for (const theme of THEMES) {
 		const own = Object.keys(colours[theme]).filter((role): role is ColourRole => role in HOUSE.light);
@@ -37,6 +47,22 @@ export function brandOf(record: BrandRecord, file: YamlFile, place: Place, repor
 		...(former && { former: former.map((each) => ({ name: each.name, palette: paletteFrom(each.colours) })) }),
 		palette
 	};
+}
+
+function reportFonts(
+	record: NonNullable<BrandRecord['fonts']>,
+	file: YamlFile,
+	place: Place,
+	report: Report,
+	letters: ReadonlyMap<string, string>
+): void {
+	for (const { path, message, ...rest } of place.files.readBrandFonts?.(record, place, letters).faults ?? [])
+		report({
+			at: file.at(['brand', 'fonts', ...path]),
+			code: 'brand-font',
+			message: `brand.fonts.${path.join('.')}: ${message}`,
+			...rest
+		});
 }
 
 function nearestWords(nearest: ColourFault['nearest']): string {

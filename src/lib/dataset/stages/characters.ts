@@ -71,6 +71,19 @@ export function reportMissingCharacters(file: YamlFile, own: CodePoints, report:
 	});
 }
 
+/** The letters and figures of drawings that are none of ASCII and that the house's fonts have, with where each first stands. */
+export function lettersDrawn(files: readonly YamlFile[]): ReadonlyMap<string, string> {
+	const found = new Map<string, string>();
+	for (const file of files)
+		walk(file.data, [], NEVER_DRAWN[file.kind] ?? [], (text, path) => {
+			if (PLAIN.test(text)) return;
+			for (const [letter] of text.normalize('NFC').matchAll(/[^\P{Script=Latin}\x20-\x7e]/gu))
+				if (!found.has(letter) && missingCharacters(letter).length === 0)
+					found.set(letter, `“${letter}” in ${file.at(path).file}:${file.at(path).line}`);
+		});
+	return found;
+}
+
 /** Whether a text is as others wrote it: nobody here can write it otherwise. */
 function isQuoted(kind: FileKind, path: Path): boolean {
 	return kind === 'claims' && (path.at(-1) === 'exact' || path.at(-1) === 'words');

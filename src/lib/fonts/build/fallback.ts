@@ -44,7 +44,8 @@ const LOCAL_ITALICS: readonly LocalFont[] = [
 ];
 
 export interface Fallback {
-	readonly family: string;
+	/** That it stands in for, and is named after. */
+	readonly family: FontFamily;
 	readonly names: readonly string[];
 	/** Where it stands in for one weight alone. */
 	readonly weight?: number;
@@ -98,7 +99,7 @@ function fit(family: FontFamily, local: LocalFont, face: FittedTo): Fallback {
 	const sizeAdjust = face.averageAdvance / face.unitsPerEm / (local.averageAdvance / local.unitsPerEm);
 	const part = (units: number) => units / face.unitsPerEm / sizeAdjust;
 	return {
-		family: `${family} Fallback`,
+		family,
 		names: local.names,
 		sizeAdjust,
 		ascent: part(face.ascent),

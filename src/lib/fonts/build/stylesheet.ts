@@ -1,5 +1,6 @@
 /** The faces of pages and embeds as `@font-face` rules. */
 import { writeRanges } from '../ranges';
+import type { Families } from '../builtMetrics';
 import type { FaceName } from '../role';
 import type { Fallback } from './fallback';
 
@@ -28,6 +29,8 @@ interface Writing {
 	readonly after: string;
 }
 
+type Named = Writing & { readonly families: Families };
+
 const WRITINGS: Readonly<Record<SheetForm, Writing>> = {
 	lines: {
 		name: (text) => `'${text}'`,
@@ -37,7 +40,8 @@ const WRITINGS: Readonly<Record<SheetForm, Writing>> = {
 		after: '\n'
 	},
 	compact: {
-		name: (text) => text,
+		// A name that holds a figure at the beginning of a word is none without quotes.
+		name: (text) => (/(?:^| )[\d-]/.test(text) ? `"${text}"` : text),
 		url: (file) => `url(./${file})format("woff2")`,
 		between: ',',
 		rule: (all) => `@font-face{${all.map(([property, value]) => `${property}:${value}`).join(';')}}`,
@@ -45,13 +49,17 @@ const WRITINGS: Readonly<Record<SheetForm, Writing>> = {
 	}
 };
 
-/** All rules in the order given: of two faces of one name, the later one has its characters first. */
+/**
+ * All rules in the order given: of two faces of one name, the later one has its characters first.
+ * @param families of a brand, under whose names those of the house are declared
+ */
 export function writeStylesheet(
 	faces: readonly StyledFace[],
 	fallbacks: readonly Fallback[],
-	form: SheetForm = 'lines'
+	form: SheetForm = 'lines',
+	families: Families = {}
 ): string {
-	const writing = WRITINGS[form];
+	const writing = { ...WRITINGS[form], families };
 	const rules = [
 		...faces.map((face) => faceRule(face, writing)),
 		...fallbacks.map((fallback) => fallbackRule(fallback, writing))
@@ -59,9 +67,9 @@ export function writeStylesheet(
 	return rules.join(writing.after);
 }
 
-function faceRule({ family, weight, style, woff2, characters }: StyledFace, writing: Writing): string {
+function faceRule({ family, weight, style, woff2, characters }: StyledFace, writing: Named): string {
 	return writing.rule([
-		['font-family', writing.name(family)],
+		['font-family', writing.name(writing.families[family] ?? family)],
 		['font-weight', String(weight)],
 		['font-style', style],
 		['font-display', 'swap'],
@@ -72,10 +80,10 @@ function faceRule({ family, weight, style, woff2, characters }: StyledFace, writ
 
 function fallbackRule(
 	{ family, names, weight, style, sizeAdjust, ascent, descent, lineGap }: Fallback,
-	writing: Writing
+	writing: Named
 ): string {
 	return writing.rule([
-		['font-family', writing.name(family)],
+		['font-family', writing.name(`${writing.families[family] ?? family} Fallback`)],
 		...(weight === undefined ? [] : [['font-weight', String(weight)] as const]),
 		...(style ? [['font-style', style] as const] : []),
 		['src', names.map((name) => `local(${writing.name(name)})`).join(writing.between)],

@@ -1,6 +1,7 @@
 /** Glyphs as resvg draws them, each once: how much of each pixel it covers. */
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import { FACES } from '../../fonts/faces';
+import { familyName } from '../../fonts/metrics';
 import type { FontRole } from '../../fonts/role';
 import { escapeXml } from '../xml';
 
@@ -15,7 +16,7 @@ const MASKS_AT_MOST = 20_000;
 
 /** No font but these, paths of TTF files: so every machine draws the same. */
 export function fontOptions(fonts: readonly string[]): ResvgRenderOptions['font'] {
-	return { loadSystemFonts: false, fontFiles: [...fonts], defaultFontFamily: 'Public Sans' };
+	return { loadSystemFonts: false, fontFiles: [...fonts], defaultFontFamily: familyName('Public Sans') };
 }
 
 export interface GlyphMask {

@@ -1,4 +1,5 @@
 /** The fonts of a drawing that stands alone: of each face just the characters that the drawing sets in it. */
+import { familyName } from '../../fonts/metrics';
 import { FACES, ttfFiles, type Face } from '../../fonts/faces';
 import { subsetWoff2, type Packing } from '../../fonts/build/subset';
 import { textsOf, type Scene } from '../../scene/shapes';
@@ -29,7 +30,7 @@ export async function fontFaces(scene: Scene, readFont: ReadFont, packing: Packi
 		for (const { woff2, has } of await facesFor(face.ttf, sorted, { readFont, packing })) {
 			const range = has.map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16)}`).join(',');
 			rules.push(
-				`@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};src:url(data:font/woff2;base64,${woff2.toString('base64')}) format('woff2');unicode-range:${range}}`
+				`@font-face{font-family:'${familyName(family)}';font-weight:${weight};font-style:${style};src:url(data:font/woff2;base64,${woff2.toString('base64')}) format('woff2');unicode-range:${range}}`
 			);
 		}
 	}

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fitLikest } from '../../fonts/build/fallback';
 import { writeStylesheet, type StyledFace } from '../../fonts/build/stylesheet';
 import { openFont, type Packing } from '../../fonts/build/subset';
-import { FACES } from '../../fonts/faces';
+import { FACES, familiesCss } from '../../fonts/faces';
 import { FONT_FOLDER } from '../../fonts/folder';
 import { givenMetrics } from '../../fonts/metrics';
 import { FACE_NAMES, LENDERS, type FontRole } from '../../fonts/role';
@@ -48,7 +48,7 @@ function joinsIn({ font, joins }: Face, pair: string): boolean {
  */
 export async function embedFonts(letters: ReadonlyMap<FontRole, Letters>, packing: Packing): Promise<string> {
 	const styled: StyledFace[] = [];
-	const { faces, supplements } = givenMetrics();
+	const { faces, supplements, families } = givenMetrics();
 	const lenders = [...LENDERS.map((role) => FACES[role].ttf), ...supplements.map(({ ttf }) => ttf)];
 	for (const [role, { characters, pairs }] of letters) {
 		let lacking = characters;
@@ -64,5 +64,5 @@ export async function embedFonts(letters: ReadonlyMap<FontRole, Letters>, packin
 		}
 	}
 	const fallbacks = [...fitLikest('Newsreader', faces.body), ...fitLikest('Public Sans', faces.text)];
-	return writeStylesheet(styled, fallbacks);
+	return writeStylesheet(styled, fallbacks, 'lines', families) + familiesCss();
 }

@@ -24,8 +24,8 @@ describe('the fallbacks of a family', () => {
 		}
 	});
 
-	it('are named after the family, the likest last, which stands alone where each byte counts', () => {
-		expect(new Set(fitted.map(({ family }) => family))).toEqual(new Set(['Public Sans Fallback']));
+	it('stand in for the family, the likest last, which stands alone where each byte counts', () => {
+		expect(new Set(fitted.map(({ family }) => family))).toEqual(new Set(['Public Sans']));
 		expect(fitLikest('Public Sans', face)).toEqual(fitted.slice(-1));
 		expect(fitted.at(-1)?.names).toContain('Arial');
 	});

@@ -3,13 +3,13 @@ import { writeStylesheet } from '../../../../src/lib/fonts/build/stylesheet';
 
 const face = { family: 'Newsreader', weight: 400, style: 'italic' } as const;
 const fallback = {
-	family: 'F Fallback',
+	family: 'Public Sans',
 	names: ['Arial', 'Noto Sans'],
 	sizeAdjust: 1,
 	ascent: 0.9,
 	descent: 0.2,
 	lineGap: 0
-};
+} as const;
 
 describe('writeStylesheet', () => {
 	it('declares a face that swaps in, with an address relative to the style sheet', () => {
@@ -32,9 +32,22 @@ describe('writeStylesheet', () => {
 			[
 				'@font-face{font-family:Newsreader;font-weight:400;font-style:italic;font-display:swap;src:url(./a.woff2)format("woff2")}',
 				'@font-face{font-family:Newsreader;font-weight:400;font-style:italic;font-display:swap;src:url(./b.woff2)format("woff2");unicode-range:U+20BD,U+1F600}',
-				'@font-face{font-family:F Fallback;src:local(Arial),local(Noto Sans);size-adjust:100%;ascent-override:90%;descent-override:20%;line-gap-override:0%}'
+				'@font-face{font-family:Public Sans Fallback;src:local(Arial),local(Noto Sans);size-adjust:100%;ascent-override:90%;descent-override:20%;line-gap-override:0%}'
 			].join('')
 		);
+	});
+
+	it('declares the families of a brand under their own names', () => {
+		const families = { Newsreader: 'Source Serif 4' };
+		const css = writeStylesheet(
+			[{ ...face, woff2: 'a.woff2' }],
+			[{ ...fallback, family: 'Newsreader' }],
+			'compact',
+			families
+		);
+		expect(css).toContain('@font-face{font-family:"Source Serif 4";');
+		expect(css).toContain('@font-face{font-family:"Source Serif 4 Fallback";');
+		expect(css).not.toContain('Newsreader');
 	});
 
 	it('writes the factors of a fallback in percent', () => {
