@@ -71,6 +71,7 @@ function alike(place: Place, about: About, last: Said | undefined): About {
 	const isSame =
 		first.unit === reading.unit ||
 		(first.unit === 'count' && reading.unit === undefined) ||
+		(first.unit === 'percentage-point' && reading.unit === 'percent') ||
 		(first.unit === 'percent-change' && (reading.unit === 'percent' || tokens[from - 1]?.lower === 'to'));
 	const isOpen = tags
 		.slice(to, from)

@@ -45,6 +45,8 @@ describe('the subject of a number', () => {
 		['The yard said on Monday that sales fell 4 percent, down from a rise of 5 percent.', 'Sales'],
 		['Catches fell to 3 tonnes, a decline of 40 percent.', 'Catches'],
 		['Landings rose 12 percent to 3 tonnes.', 'Landings'],
+		['Turnout rose by 15 percentage points to 92 percent.', 'Turnout'],
+		['Trade experienced a rise of 4 percent.', 'Trade'],
 		['Lifeboats, which carry 40 sailors, are old.', 'Lifeboats'],
 		['They sank, with mortality reaching 40 percent.', 'Mortality'],
 		['Cod sold at a seasonally adjusted price of $4.', 'Cod'],
