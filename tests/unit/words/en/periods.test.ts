@@ -29,7 +29,19 @@ describe('a time is bound to a number', () => {
 		['The storm in 2008 killed 40 sheep.', ['2008']],
 		['Some 40 ships sailed past the cape in June.', ['June']],
 		['In June, that figure grew to 8 percent.', ['June']],
-		['Claims eased to 3,000 in the week ending Sept. 3.', ['the week ending Sept. 3']]
+		['Claims eased to 3,000 in the week ending Sept. 3.', ['the week ending Sept. 3']],
+		['Tolls brought in $40 million in May, down 3 percent from $41 million in April.', ['May', 'May', 'April']],
+		['Between 2001 and 2004, the bay lost 40 boats, but in 2009 it lost 12 boats.', ['Between 2001 and 2004', '2009']],
+		['From March to July 2021, the crew mended 40 boats.', ['March to July 2021']],
+		['Catches have fallen 30 percent since 2010.', ['since 2010']],
+		['According to the guild’s counts for June, 40 boats sailed.', ['June']],
+		['The toll on boats in July was 12 percent.', ['July']],
+		[
+			'It earned $4 million, or $2 a share, for the quarter ended March 31, 2012.',
+			['the quarter ended March 31, 2012', 'the quarter ended March 31, 2012']
+		],
+		['Catches fell 6 percent over the past year.', ['the past year']],
+		['More than 40 boats sailed in June, an increase of 4 percent.', ['June', 'June']]
 	])('in “%s”', (sentence, expected) => {
 		expect(periods(sentence)).toEqual(expected);
 	});
@@ -46,8 +58,24 @@ describe('a time is not bound', () => {
 		'He gave $4 million for a museum built in 2005.',
 		'The rise is 4 percent with exports during 2005 as before.',
 		'In 2005 they bought boats, of whose crews 4 percent swim.',
-		'Exports of $3 million were met by imports which fell in 2005.'
+		'Exports of $3 million were met by imports which fell in 2005.',
+		'From 2005, boats of 4 tonnes may sail.',
+		'In May the guild closed the bay, which let 40 boats go.'
 	])('in “%s”', (sentence) => {
 		expect(periods(sentence)).toEqual([undefined]);
+	});
+});
+
+describe('only a person knows which time is meant', () => {
+	it.each<[string, boolean]>([
+		['Catches fell 6 percent in June.', false],
+		['Catches fell 6 percent in the second quarter.', false],
+		['Catches fell 6 percent last month.', true],
+		['Catches fell 6 percent on Friday.', true],
+		['Catches fell 6 percent in the quarter.', true]
+	])('in “%s”: %s', (sentence, isRelative) => {
+		const [reading] = readNumbers(sentence);
+		const placed = reading ? [{ reading, start: reading.start, end: reading.end }] : [];
+		expect(periodsOf(sentence, placed)[0]?.isRelative ?? false).toBe(isRelative);
 	});
 });

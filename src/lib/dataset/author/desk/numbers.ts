@@ -98,13 +98,14 @@ function worthOf(claim: DraftedClaim, sentence: string, language: string): numbe
 	const doubts = doubtsOf(claim, sentence, language);
 	const isCount = reading.unit === undefined || reading.unit === 'count';
 	const hasNoun = about.of !== undefined || reading.noun !== undefined;
+	const isWhole = hasNoun || (reading.unit !== undefined && !reading.bare);
 	return (
-		((reading.unit === undefined || reading.bare) && !hasNoun ? 0 : 2) +
+		(isWhole ? 2 : 0) +
 		(about.subject ? 1 : 0) +
 		(isCount && Math.abs(reading.value) < 10 ? -1 : 0) +
 		(isCount ? 0 : 1) +
 		(reading.change || reading.record ? 1 : 0) +
-		(dated && !dated.isRelative ? 1 : 0) -
+		(isWhole && dated && !dated.isRelative ? 1 : 0) -
 		Math.min(2, doubts.length + (reading.bare && !hasNoun ? 1 : 0))
 	);
 }

@@ -56,7 +56,9 @@ export function claimsOf(sentence: Sentence, quote: string, idOf: () => string):
 	for (const [at, one] of placed.entries()) {
 		const { reading } = one;
 		if (reading.unit === 'date' || sentence.isLookalike[at] === true) continue;
-		const kind = seconds.has(at) ? 'also' : (sentence.notWorth[at] ?? (canBeWritten(reading) ? undefined : 'unread'));
+		const kind = seconds.has(at)
+			? 'also'
+			: (sentence.notWorth[at] ?? (canBeWritten(reading, about[at]) ? undefined : 'unread'));
 		if (kind !== undefined) {
 			aside.push({ ...inText(one), reading, kind });
 			continue;
@@ -76,7 +78,11 @@ export function claimsOf(sentence: Sentence, quote: string, idOf: () => string):
 }
 
 /** Whether the data could say it: in a unit that is known, and not below what the unit has. */
-function canBeWritten({ value, unit, unread, relation, stated, change }: Reading): boolean {
+function canBeWritten(reading: Reading, about: About | undefined): boolean {
+	const { value, unit, unread, relation, stated, change } = reading;
+	// “gave it as 6.6”: nobody counts six and a half of what is not named.
+	const isBroken = !Number.isInteger(value) && reading.scale <= 1 && reading.fraction === undefined;
+	if (isBroken && (unit ?? 'count') === 'count' && reading.noun === undefined && about?.of === undefined) return false;
 	const known = unitOf(unit ?? 'count');
 	if (unread !== undefined || !known) return false;
 	const values = change ? [change.from, change.to] : [value];

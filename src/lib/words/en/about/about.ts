@@ -3,6 +3,7 @@
  * behind a fraction’s “of”, what is counted if it does something, else the subject of the verb before the number. What the rules
  * are not sure of is marked so; what they do not know is left out.
  */
+import { goesOn } from '../appended';
 import { DIGITS } from '../digits';
 import type { About, Reading } from '../../types';
 import { isJoiner, tokenise, type Token } from '../../language/tokens';
@@ -53,29 +54,34 @@ interface Said {
 
 const CALM = /^(?:noun|preposition|adverb|determiner|number|conjunction)$/u;
 
-/** “fell 47 percent worldwide and 54 percent in Africa”, “to 3 million from 4 million”: a second number of the same. */
+/** “fell 47 percent worldwide and 54 percent in Africa”, “to 3 million from 4 million”, “, up 5 percent”: a second number of the same. */
 function alike(place: Place, about: About, last: Said | undefined): About {
-	const { tokens, tags, from, reading } = place;
+	const { tokens, tags, from, reading, sentence } = place;
 	const subject = last?.about.subject;
-	if (!last || !subject?.sure || about.subject?.sure === true || about.of !== undefined) return about;
+	if (!last || !subject?.sure || about.of !== undefined) return about;
 	const { to, reading: first } = last.place;
+	const between = sentence.slice(tokens[to - 1]?.end, tokens[from]?.start);
+	const isChange = reading.unit === 'percent-change' || reading.direction !== undefined;
+	if (isChange && goesOn(between, sentence.slice(tokens[from]?.start)))
+		return { ...about, subject, measure: { text: 'change', sure: true } };
+	// “earnings of $4 million, or $2 a share”
+	const isPair = /^,\s+or\s+$/u.test(between) && first.unit !== 'count' && reading.unit !== 'percent';
+	if (isPair) return { ...about, subject, ...(last.about.measure && { measure: last.about.measure }) };
+	if (about.subject?.sure === true) return about;
 	const isSame =
 		first.unit === reading.unit ||
 		(first.unit === 'count' && reading.unit === undefined) ||
-		(first.unit === 'percent-change' && reading.unit === 'percent');
-	const between = tags.slice(to, from);
-	const isOpen = between.every(
-		(tag, step) => CALM.test(tag) || /^(?:ended|ending|\.)$/u.test(tokens[to + step]?.lower ?? '')
-	);
+		(first.unit === 'percentage-point' && reading.unit === 'percent') ||
+		(first.unit === 'percent-change' && (reading.unit === 'percent' || tokens[from - 1]?.lower === 'to'));
+	const isOpen = tags
+		.slice(to, from)
+		.every((tag, step) => CALM.test(tag) || /^(?:ended|ending|[.-])$/u.test(tokens[to + step]?.lower ?? ''));
 	const isJoined =
-		/^(?:and|from)$/u.test(tokens[from - 1]?.lower ?? '') ||
+		/^(?:and|from|to)$/u.test(tokens[from - 1]?.lower ?? '') ||
 		(tokens[from - 2]?.lower === 'from' && tags[from - 1] === 'determiner');
-	if (!isSame || !isOpen || !isJoined || from - to > 8) return about;
-	return {
-		...about,
-		subject,
-		...(about.measure?.sure !== true && last.about.measure && { measure: last.about.measure })
-	};
+	if (!isSame || !isOpen || !isJoined || from - to > 10) return about;
+	const isKept = about.measure?.sure === true || first.unit === 'percent-change';
+	return { ...about, subject, ...(!isKept && last.about.measure && { measure: last.about.measure }) };
 }
 
 function aboutPlace(place: Place): About {

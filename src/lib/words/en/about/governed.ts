@@ -2,7 +2,7 @@
 import type { Guess } from '../../types';
 import { isJoiner } from '../../language/tokens';
 import { beforeDating, phraseEndingAt, undated, type Phrase, type Tagged } from './phrases';
-import { guessFrom, verbBefore, type Found, type Place } from './place';
+import { guessFrom, isName, verbBefore, type Found, type Place } from './place';
 import { CALENDAR, CAUSING, CLAUSE_WORDS, DOING, HAVING, SAYING, STATING } from './verbWords';
 
 /** The subject of the verb that stands nearest before the number, if no other clause begins between the two. */
@@ -35,8 +35,9 @@ function isComplement(place: Place, verb: number): boolean {
 	if (/['’]s?$/u.test(tokens[from - 1]?.text ?? '')) return false;
 	const named = nounBefore(place);
 	// “struck at a depth of”: of whatever did it.
-	const isAt = named !== undefined && tags[named - 1] === 'determiner' && tokens[named - 2]?.lower === 'at';
-	const last = isAt ? named - 2 : (named ?? from);
+	const at = named === undefined ? -1 : placedBefore(place, named);
+	const isAt = at >= 0;
+	const last = isAt ? at : (named ?? from);
 	if (from - verb > 20 || (named !== undefined && !isAt && !STATING.has(word) && !HAVING.has(word))) return false;
 	for (let at = verb + 1; at < last; at++) {
 		if (inside(at)) continue;
@@ -46,6 +47,13 @@ function isComplement(place: Place, verb: number): boolean {
 		if (tags[at] === 'noun' && !CALENDAR.has(text) && !FILLER.test(text) && !isYear(text)) return false;
 	}
 	return true;
+}
+
+/** “at a seasonally adjusted [rate of]”: the place of “at”, or −1. */
+function placedBefore({ tokens, tags }: Tagged, noun: number): number {
+	let at = noun - 1;
+	while (/^(?:noun|ed|adverb|verb)$/u.test(tags[at] ?? '')) at--;
+	return tags[at] === 'determiner' && tokens[at - 1]?.lower === 'at' ? at - 1 : -1;
 }
 
 /** Nouns that name nothing new between a verb and its number. */
@@ -123,7 +131,9 @@ function subjectOfVerb(place: Place, verb: number, depth: number): Guess | undef
 			const guess = phrase && guessFrom(place, phrase);
 			const isOne = before === at - 1 && !place.tags.slice(phrase?.from, at).includes('preposition');
 			const isObject = tags[(phrase?.from ?? 0) - 1] === 'preposition' || tags[(phrase?.from ?? 0) - 1] === 'verb';
-			return guess && { ...guess, sure: guess.sure && isOne && !isObject };
+			// “Ferries, which carry 40 cars”
+			const isBehind = before === at - 2 && phrase?.to === before + 1 && phrase.to - phrase.from < 4;
+			return guess && { ...guess, sure: guess.sure && (isOne || isBehind) && !isObject };
 		}
 		return undefined;
 	}
@@ -141,11 +151,16 @@ function subjectOfVerb(place: Place, verb: number, depth: number): Guess | undef
 		return phrase && fair(place, phrase);
 	}
 	const last = beforeDating(place, at);
-	const phrase = phraseEndingAt(place, last, place.ends.filter((end) => end <= last).at(-1));
+	// A number within a compound ends no phrase: “the rate for 3-star hotels”.
+	const floor = place.ends.filter((end) => end <= last && !isJoiner(tokens, end)).at(-1);
+	const phrase = phraseEndingAt(place, last, floor);
 	const found = phrase && fair(place, phrase);
 	// “An earthquake measuring 5.8”: nothing stands between the two.
-	const isAdjacent = DOING.has(tokens[verb]?.lower ?? '') && phrase?.to === verb;
-	return found && { ...found, sure: found.sure && (!isLoose || isAdjacent) };
+	const isAdjacent = tags[verb] === 'ing' && phrase?.to === verb;
+	// “with ferries leading at 93%”
+	const isAbsolute = isAdjacent && tokens[phrase.from - 1]?.lower === 'with';
+	const isSure = found?.sure === true && (!isLoose || DOING.has(tokens[verb]?.lower ?? ''));
+	return found && { ...found, sure: isAbsolute ? isName(found.text) : isSure && (!isLoose || isAdjacent) };
 }
 
 /** The noun before a relative clause that ends at a token: “The flood that hit the town [killed]”. */
@@ -181,10 +196,20 @@ function fair(place: Place, phrase: Phrase): Guess | undefined {
 	if (!kept) return undefined;
 	const before = place.tags[kept.from - 1];
 	const isObject = before === 'preposition' && !OPENING.test(place.tokens[kept.from - 1]?.lower ?? '');
+	const opening = brokenAt(place, kept);
+	if (opening !== undefined) return guessFrom(place, { from: opening, to: kept.to });
 	const guess = guessFrom(place, kept);
 	// “ER-/PR- breast cancer”: a mark that is glued to a name may be a part of it.
 	const isCut = before === 'mark' && /^[-/&–]$/u.test(place.tokens[kept.from - 1]?.text ?? '');
 	return { ...guess, sure: guess.sure && !isObject && !isCut };
+}
+
+/** “Pay of crews on large, old ferries rose”: where the phrase begins that a comma between two adjectives breaks. */
+function brokenAt({ tokens, tags }: Tagged, { from }: Phrase): number | undefined {
+	if (tokens[from - 1]?.text !== ',' || tags[from - 2] !== 'noun' || tags[from - 3] !== 'preposition') return undefined;
+	let start = from - 3;
+	while (start > 0 && /^(?:noun|determiner|preposition)$/u.test(tags[start - 1] ?? '')) start--;
+	return start === 0 && tags[0] !== 'preposition' ? start : undefined;
 }
 
 /** Prepositions and conjunctions after which a clause begins, subject first. */

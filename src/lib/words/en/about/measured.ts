@@ -12,10 +12,17 @@ import { STATING } from './verbWords';
 function isStated({ tokens, tags, from, to }: Place): boolean {
 	for (let at = to - 1; at >= 0; at--) {
 		const word = tokens[at]?.lower ?? '';
+		if (word === 'for') return false;
 		if (STATING.has(word) || CHANGE_VERBS.has(word)) return true;
 		if (at < from && (tags[at] === 'verb' || tags[at] === 'ing')) return false;
 	}
 	return false;
+}
+
+/** “payrolls grew 138,000”, “rose by 245,000”: no “to” before it. */
+function grows({ tokens, from }: Place): boolean {
+	const by = tokens[from - 1]?.lower === 'by' ? from - 2 : from - 1;
+	return CHANGE_VERBS.has(tokens[by]?.lower ?? '') && !/^(?:up|down|added)$/u.test(tokens[by]?.lower ?? '');
 }
 
 function isChange({ unit, direction, change }: Reading): boolean {
@@ -38,6 +45,8 @@ function headOf(phrase: string): string {
 export function measureFor(place: Place, subject: string, of: Phrase | undefined): Guess | undefined {
 	const { reading, tokens, from, to } = place;
 	if (isChange(reading) || isChangeNoun(tokens[to - 1])) return { text: 'change', sure: true };
+	if (!of && (reading.unit === 'count' || reading.unit === undefined) && grows(place))
+		return { text: 'change', sure: true };
 	if (/\bloss(?:es)?\b/iu.test(reading.text)) return { text: 'loss', sure: true };
 	if (/^years?-old$/u.test(`${tokens[to - 1]?.lower ?? ''}-${tokens[to + 1]?.lower ?? ''}`))
 		return { text: 'age', sure: true };

@@ -43,6 +43,10 @@ function isGluedName(tokens: readonly Token[], at: number): boolean {
 /** The phrase whose last token is at `last`, with what stands before it by “of”, “for” or the like: “exports of oil to China”. */
 export function phraseEndingAt(sentence: Tagged, last: number, floor = 0): Phrase | undefined {
 	const { tokens, tags } = sentence;
+	if (isInitialsEnd(tokens, last)) {
+		const phrase = phraseEndingAt(sentence, last - 1, floor);
+		return phrase && { from: phrase.from, to: last + 1 };
+	}
 	if (tags[last] !== 'noun' && tags[last] !== 'number') return undefined;
 	let from = last;
 	while (from > floor) {
@@ -52,7 +56,8 @@ export function phraseEndingAt(sentence: Tagged, last: number, floor = 0): Phras
 			from = short;
 			continue;
 		}
-		if (isPart(sentence, from - 1) && tokens[from]?.gap !== 'break') from--;
+		if (isOwnersEnd(tokens, from) && from - 3 >= floor) from -= 3;
+		else if (isPart(sentence, from - 1) && tokens[from]?.gap !== 'break') from--;
 		else if (canJoin(sentence, from - 1, floor)) from -= 2;
 		else break;
 	}
@@ -62,6 +67,18 @@ export function phraseEndingAt(sentence: Tagged, last: number, floor = 0): Phras
 	)
 		from++;
 	return { from, to: last + 1 };
+}
+
+/** The last full stop of “U.S.” */
+function isInitialsEnd(tokens: readonly Token[], at: number): boolean {
+	const isStop = (place: number) => tokens[place]?.text === '.' && tokens[place]?.gap === 'none';
+	return isStop(at) && isStop(at - 2) && /^\p{Lu}$/u.test(tokens[at - 1]?.text ?? '');
+}
+
+/** The “s” of “Inc.’s” */
+function isOwnersEnd(tokens: readonly Token[], at: number): boolean {
+	const isGlued = (place: number, text: RegExp) => tokens[place]?.gap === 'none' && text.test(tokens[place].text);
+	return isGlued(at, /^s$/u) && isGlued(at - 1, /^['’]$/u) && isGlued(at - 2, /^\.$/u);
 }
 
 /** Where the bracket of an abbreviation opens that closes at a token. */

@@ -2,7 +2,7 @@
 import type { Guess, Reading } from '../../types';
 import type { Token } from '../../language/tokens';
 import { phraseEndingAt, type Phrase, type Tagged } from './phrases';
-import { PRESENTS } from './verbWords';
+import { CALENDAR, PRESENTS } from './verbWords';
 
 /** The number in its sentence, as spans of tokens. */
 export interface Place extends Tagged {
@@ -51,10 +51,18 @@ export function guessFrom(place: Place, phrase: Phrase): Guess {
 /** “The ministry said its budget”: the budget of whom the verb right before names. */
 function withOwner(place: Place, { from }: Phrase, text: string): string {
 	const { tokens, tags } = place;
-	if (!/^its\s/iu.test(text) || tags[from - 1] !== 'verb') return text;
-	const owner = phraseEndingAt(place, from - 2);
+	// “The ministry said on Monday that its …”
+	let verb = from - 1;
+	while (verb > from - 5 && (tokens[verb]?.lower === 'that' || tokens[verb]?.lower === 'on' || isDay(tokens[verb])))
+		verb--;
+	if (!/^its\s/iu.test(text) || tags[verb] !== 'verb') return text;
+	const owner = phraseEndingAt(place, verb - 1);
 	const isKnown = owner && tags[owner.from - 1] !== 'preposition' && /^\p{Lu}/u.test(tokens[owner.to - 1]?.text ?? '');
 	return isKnown && isName(textOf(place, owner)) ? `${textOf(place, owner)}’s ${text.slice(4)}` : text;
+}
+
+function isDay(token: Token | undefined): boolean {
+	return CALENDAR.has(token?.lower ?? '');
 }
 
 export function textOf({ sentence, tokens }: Place, { from, to }: Phrase): string {

@@ -14,6 +14,7 @@ import {
 	SAYING,
 	SAYING_THAT
 } from './verbWords';
+import { isPlural } from '../grammar';
 
 /** `verb` is a finite one or a participle behind its auxiliary; `ing` and `ed` are participles that may stand alone. */
 export type Tag =
@@ -53,6 +54,8 @@ function tagAt(tokens: readonly Token[], at: number, before: readonly Tag[]): Ta
 	if (word === 'am' && last === 'number') return 'noun';
 	if (AUXILIARIES.has(word) && !(word === 'may' && isCapitalised(token) && !startsSentence(tokens, at)))
 		return 'auxiliary';
+	// “was little changed”
+	if (word === 'little' && before[at - 1] === 'auxiliary') return 'adverb';
 	if (word === 'and' || word === 'or' || word === 'but' || word === 'nor') return 'conjunction';
 	if (word === 'that' && SAYS_THAT.has(wordBefore(tokens, wordBefore(tokens, at) === 'out' ? at - 1 : at)))
 		return 'preposition';
@@ -68,12 +71,13 @@ function tagAt(tokens: readonly Token[], at: number, before: readonly Tag[]): Ta
 	if (isAdverb(word)) return 'adverb';
 	if (PREPOSITIONS.has(word)) return 'preposition';
 	if (last === 'determiner' || last === 'number') return 'noun';
+	if (isInfinitive(tokens, at, before)) return 'verb';
 	if (isVerbForm(tokens, at)) return verbTag(tokens, at, word, last, before);
-	if (DOING.has(word)) return 'ing';
+	if (DOING.has(word) || isAbsolute(tokens, at, before)) return 'ing';
 	const isDoing =
 		last === 'auxiliary' ||
 		last === 'mark' ||
-		last === 'preposition' ||
+		(last === 'preposition' && !endsPhrase(tokens, at + 1)) ||
 		(last === 'conjunction' && takes(tokens, at + 1));
 	if (/ing$/u.test(word) && word.length > 5 && isDoing) return 'ing';
 	return 'noun';
@@ -82,7 +86,33 @@ function tagAt(tokens: readonly Token[], at: number, before: readonly Tag[]): Ta
 /** “farms and sweeping away five homes”: what stands behind a verb, and not behind a noun. */
 function takes(tokens: readonly Token[], at: number): boolean {
 	const word = tokens[at]?.lower ?? '';
-	return tokens[at]?.kind === 'number' || /^(?:a|an|the|away|up|down|out|over|about|nearly)$/u.test(word);
+	return tokens[at]?.kind === 'number' || /^(?:\p{Sc}|a|an|the|away|up|down|out|over|about|nearly)$/u.test(word);
+}
+
+/** “could displace 40 farms”, “enough to power 40 homes”: whatever stands behind a modal, and behind “to” before what it takes. */
+function isInfinitive(tokens: readonly Token[], at: number, before: readonly Tag[]): boolean {
+	let place = at - 1;
+	while (before[place] === 'adverb') place--;
+	const word = tokens[place]?.lower ?? '';
+	if (MODALS.test(word)) return before[place] === 'auxiliary';
+	return word === 'to' && !/s$/u.test(tokens[at]?.lower ?? '') && takes(tokens, at + 1);
+}
+
+/** “with ferries leading at 93%” */
+function isAbsolute(tokens: readonly Token[], at: number, before: readonly Tag[]): boolean {
+	if (!/\p{L}{3}ing$/u.test(tokens[at]?.lower ?? '') || before[at - 1] !== 'noun') return false;
+	let place = at - 1;
+	while (/^(?:noun|determiner|number)$/u.test(before[place] ?? '') || isJoiner(tokens, place)) place--;
+	return tokens[place]?.lower === 'with' && (takes(tokens, at + 1) || PREPOSITIONS.has(tokens[at + 1]?.lower ?? ''));
+}
+
+const MODALS = /^(?:will|would|can|could|shall|should|may|might|must|won't|wouldn't|can't|couldn't|shouldn't)$/u;
+
+/** Whether a phrase ends before a token: “jobs in manufacturing rose”. */
+function endsPhrase(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	if (token?.kind !== 'word') return token?.kind !== 'number';
+	return isVerbForm(tokens, at) || (PREPOSITIONS.has(token.lower) && token.lower !== 'to');
 }
 
 /** The tag before, adverbs left out. */
@@ -119,6 +149,8 @@ function verbTag(
 	if (PASTS.has(word) && last !== 'preposition') return 'verb';
 	if (/[^e]ed$/u.test(word)) {
 		if (last === 'preposition' || last === undefined) return 'noun';
+		// “and aggravated assaults rose”: it describes the noun behind it.
+		if (last === 'conjunction' && isPlural(tokens[at + 1]?.lower ?? '') && isVerbForm(tokens, at + 2)) return 'ed';
 		return follows && last !== 'mark' ? 'verb' : 'ed';
 	}
 	if (PARTICIPLES.has(word)) return last === 'preposition' ? 'noun' : 'ed';

@@ -129,7 +129,7 @@ export const STATING = list(
 /** Verbs that give their subject an amount of what stands behind them: “reported a loss of”, “has a population of”. */
 export const HAVING = list(
 	`has have had having report reports reported record records recorded post posts posted posting see sees saw seen register
-	registers registered show shows showed shown suffered suffer suffers boasts with`
+	registers registered show shows showed shown suffered suffer suffers experienced experience experiences sustained enjoyed logged boasts with`
 );
 
 /** Verbs that say how large their object is: “put the damage at $3 million”. */

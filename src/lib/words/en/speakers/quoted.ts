@@ -11,7 +11,8 @@ export interface Quoted {
 	readonly sure: boolean;
 }
 
-const MARKS = /“[^”]*(?:”|$)|"[^"]*(?:"|$)/gu;
+/** Some texts open with the mark that closes: “”We sold ships,” she said.” */
+export const QUOTED = /(?:“|(?<=^|[\s(])”(?=\p{L}))[^“”]*(?:”|$)|"[^"]*(?:"|$)/gu;
 /** Shorter ones are terms, not statements. */
 const SHORTEST = 25;
 
@@ -34,7 +35,7 @@ export function quotedIn(paragraphs: readonly Paragraph[]): Quoted[] {
 	for (const [at, { text, start }] of paragraphs.entries()) {
 		let inParagraph: Quoted | undefined;
 		const open: number[] = [];
-		for (const match of text.matchAll(MARKS)) {
+		for (const match of text.matchAll(QUOTED)) {
 			const span = { from: start + match.index, to: start + match.index + match[0].length };
 			if (match[0].length < SHORTEST) continue;
 			const name =

@@ -5,6 +5,7 @@ import { isCapitalised, tokenise } from '../../language/tokens';
 import { beforeDating, phraseEndingAt, phraseFrom, type Tagged } from '../about/phrases';
 import { tagsOf } from '../about/tags';
 import { CALENDAR, CLAUSE_WORDS, EXPECTING, PLACING, SAYING, SAYING_THAT } from '../about/verbWords';
+import { QUOTED } from './quoted';
 import { ACCORDING_TO } from './speakerWords';
 
 export interface Reported {
@@ -15,7 +16,7 @@ export interface Reported {
 
 /** Undefined if the sentence reports nobody. Words in quotation marks are not asked. */
 export function reportedIn(sentence: string): Reported | undefined {
-	const plain = sentence.replace(/“[^”]*(?:”|$)|"[^"]*(?:"|$)/gu, (quoted) => ' '.repeat(quoted.length));
+	const plain = sentence.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
 	const tokens = tokenise(plain, DIGITS);
 	const tags = tagsOf(tokens);
 	const tagged = { tokens, tags };
@@ -44,6 +45,9 @@ export function reportedIn(sentence: string): Reported | undefined {
 		if (tags[at] !== 'verb' && tags[at] !== 'ed' && tokens[at + 1]?.lower !== 'that') continue;
 		let before = at - 1;
 		while (before >= 0 && (tags[before] === 'adverb' || tags[before] === 'auxiliary')) before--;
+		// “The ministry cut its forecast, saying that …”: it is the sentence’s subject who says so.
+		const verb = tokens[at]?.lower === 'saying' && tokens[before]?.text === ',' ? tags.indexOf('verb') : -1;
+		if (verb > 0 && verb < before) before = verb - 1;
 		if (tags[before] === 'pronoun') {
 			if (/^(?:he|she|they|it|who)$/u.test(tokens[before]?.lower ?? ''))
 				said.push({ name: tokens[before]?.text ?? '', sure: false });
@@ -75,7 +79,7 @@ export function reportedIn(sentence: string): Reported | undefined {
 function isSaying({ tokens, tags }: Tagged, at: number): boolean {
 	const word = tokens[at]?.lower ?? '';
 	if (SAYING.has(word)) return !isPassive(tokens, at);
-	if (EXPECTING.has(word)) return tags[at] === 'verb' && !isPassive(tokens, at);
+	if (EXPECTING.has(word)) return (tags[at] === 'verb' || tokens[at + 1]?.lower === 'that') && !isPassive(tokens, at);
 	const isGiven = /^g(?:a|i)ves?$/u.test(word) && tokens[at + 1]?.lower === 'it';
 	if ((PLACING.has(word) || isGiven) && tags[at] === 'verb' && !isPassive(tokens, at) && placesNumber(tokens, at))
 		return true;
@@ -87,9 +91,17 @@ function isSaying({ tokens, tags }: Tagged, at: number): boolean {
 	const isDated = that > at && that < at + 5 && tokens.slice(at + 1, that).every((token) => isDating(token));
 	return (
 		isDated ||
-		(isLast && (next === undefined || next.kind === 'mark' || tags[at + 1] === 'preposition' || isCapitalised(next)))
+		(isLast &&
+			(next === undefined ||
+				next.kind === 'mark' ||
+				tags[at + 1] === 'preposition' ||
+				isCapitalised(next) ||
+				WHEN.test(next.lower)))
 	);
 }
+
+/** “…, the agency reported this morning” */
+const WHEN = /^(?:this|late|early|earlier|last|today|yesterday)$/u;
 
 /** “put the damage at $3 million”, “registered the quake at magnitude 7.0” */
 function placesNumber(tokens: Tagged['tokens'], verb: number): boolean {

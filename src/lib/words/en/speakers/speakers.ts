@@ -27,7 +27,13 @@ export function speechOf(text: string): Speech {
 			};
 		}
 		const reported = reportedIn(text.slice(Math.max(start, turn?.from ?? 0), end));
-		if (!reported) return isMostlyQuoted(start, end) ? { ...base, doubt: base.doubt ?? PARTLY_QUOTED } : base;
+		if (!reported) {
+			const quote = mostOf(start, end);
+			if (!quote) return base;
+			// “We sold 40 ships,” said Roe.
+			if (quote.name !== undefined && quote.sure) return { ...base, reportedFor: quote.name };
+			return { ...base, doubt: base.doubt ?? PARTLY_QUOTED };
+		}
 		if (!reported.sure) {
 			const meant = /^(?:he|she|they|it|who)$/iu.test(reported.name) ? lastNamed(text.slice(0, start)) : reported.name;
 			const reportedFor = meant === undefined ? {} : { reportedFor: meant };
@@ -35,8 +41,8 @@ export function speechOf(text: string): Speech {
 		}
 		return { ...base, reportedFor: reported.name };
 	};
-	const isMostlyQuoted = (start: number, end: number) =>
-		quotedNear(start, end).some(({ from, to }) => from >= start && to <= end && 2 * (to - from) > end - start);
+	const mostOf = (start: number, end: number) =>
+		quotedNear(start, end).find(({ from, to }) => from >= start && to <= end && 2 * (to - from) > end - start);
 	// Paragraphs and quotes follow each other: a long text is not gone through anew for each of its sentences.
 	const turnAt = (start: number) => turns[countWhile(paragraphs, (paragraph) => paragraph.start <= start) - 1];
 	const quotedNear = (start: number, end: number) =>

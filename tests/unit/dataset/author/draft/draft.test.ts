@@ -160,4 +160,10 @@ describe('a number that the data cannot say', () => {
 			expect(groups).toEqual([]);
 		}
 	);
+
+	it('is asked about where it counts a part of something without a name', () => {
+		const { claims, open } = draftOf('The survey gave it as 6.6 at first.', 'pier');
+		expect(claims).toEqual([]);
+		expect(open.map(({ text }) => text)).toEqual(['6.6']);
+	});
 });

@@ -34,7 +34,23 @@ describe('the subject of a number', () => {
 		['The glider turned at a height of 300 metres.', 'The glider'],
 		['The ferries that serve 300 homes are old.', 'The ferries'],
 		['The gale closed the pier before tearing roofs and sweeping away 40 huts.', 'The gale'],
-		['The board said that the mite kills 40 trees.', 'The mite']
+		['The board said that the mite kills 40 trees.', 'The mite'],
+		['Jobs in farming rose 3 percent.', 'Jobs in farming'],
+		['The pier could displace 40 seals.', 'The pier'],
+		['The works is going to cost $3 million.', 'The works'],
+		['The quota was little changed at $4 million.', 'The quota'],
+		["Roe Inc.'s profit fell 9 percent.", "Roe Inc.'s profit"],
+		['The toll in the U.S. was $4.', 'The toll in the U.S.'],
+		['Pay of crews on large, old ferries rose 4 percent.', 'Pay of crews on large, old ferries'],
+		['The yard said on Monday that sales fell 4 percent, down from a rise of 5 percent.', 'Sales'],
+		['Catches fell to 3 tonnes, a decline of 40 percent.', 'Catches'],
+		['Landings rose 12 percent to 3 tonnes.', 'Landings'],
+		['Turnout rose by 15 percentage points to 92 percent.', 'Turnout'],
+		['Trade experienced a rise of 4 percent.', 'Trade'],
+		['Lifeboats, which carry 40 sailors, are old.', 'Lifeboats'],
+		['They sank, with mortality reaching 40 percent.', 'Mortality'],
+		['Cod sold at a seasonally adjusted price of $4.', 'Cod'],
+		['The Harbour Board said Monday that its budget fell 4 percent.', 'The Harbour Board’s budget']
 	])('of “%s” is “%s”', (sentence, subject) => {
 		expect(about(sentence).map((one) => one.subject)).toEqual(about(sentence).map(() => sure(subject)));
 	});
@@ -44,6 +60,15 @@ describe('the subject of a number', () => {
 			subject: sure('Harbour dues'),
 			measure: sure('change')
 		});
+	});
+
+	it('is that of the amount before “or”, with what of it is measured', () => {
+		const [, second] = about('The yard posted a loss of $4 million, or $2 a share.');
+		expect(second).toEqual({ subject: sure('The yard'), measure: sure('loss') });
+	});
+
+	it('holds numbers that are a part of a word', () => {
+		expect(about('The price of 3-star rooms rose to $90.').at(-1)?.subject).toEqual(sure('The price of 3-star rooms'));
 	});
 
 	it('is the whole of a share, with what the share does', () => {

@@ -142,3 +142,15 @@ it('an amount before a verb of saying is nobody', () => {
 	const text = 'Exports reached $14.7 billion, having broken the record, said the Ministry of Commerce.';
 	expect(said(text, text)).toMatchObject({ reportedFor: 'the Ministry of Commerce' });
 });
+
+describe('a sentence reports whoever', () => {
+	it.each([
+		['“We sold more than 40 ships in the first half,” said Jane Roe, the head of the yard.', 'Jane Roe'],
+		['”We sold more than 40 ships in the first half,” said Jane Roe, the head of the yard.', 'Jane Roe'],
+		['Prices rose 4 percent, the Bureau of Trade reported this morning.', 'the Bureau of Trade'],
+		['The study, published in May, projects that 40 lakes may dry up.', 'the study'],
+		['The ministry cut its forecast to 3 percent, saying that it expects 2 percent.', 'the ministry']
+	])('says “%s”', (sentence, name) => {
+		expect(said(sentence, sentence).reportedFor).toBe(name);
+	});
+});

@@ -1,0 +1,65 @@
+/** Words of an English sentence that name a time: dates, with what makes them a part of a year, and stretches without a year. */
+import type { PeriodWords, Placed } from '../types';
+
+/** Words that name a time, in UTF-16 units of the sentence. */
+export interface Time extends PeriodWords {
+	readonly start: number;
+	readonly end: number;
+	/** It needs no preposition to bind it: “rose 5 percent last year”. */
+	readonly isBare: boolean;
+}
+
+const MONTH = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December)`;
+const DAY = String.raw`(?:${MONTH}|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?)\s\d{1,2}`;
+const STRETCH = String.raw`(?:week|month|quarter|half|year|period|season)`;
+
+/** What makes a year less or more than itself. */
+export const PART_OF_YEAR =
+	/(?:\b(?:Q[1-4]|[1-4]Q|H[12]|(?:first|second|third|fourth|last|final)\s+(?:quarter|half|(?:\p{L}+\s+)?months)|quarter|half|months|fiscal(?:\s+year)?|FY|financial year|season|end|start|beginning|middle|summer|winter|spring|autumn|fall|early|late|mid)[-\s]+(?:of\s+)?(?:fiscal\s+|the\s+)?)$/iu;
+/** “the quarter ended [March 31, 2012]” */
+const ENDED = new RegExp(
+	String.raw`\bthe\s+(?:[\p{L}-]+\s+){0,2}${STRETCH}\s+(?:that\s+)?end(?:ed|ing)\s+(?:on\s+)?$`,
+	'u'
+);
+/** “January to [April 2024]”, “since [2000]” */
+const UNTIL = new RegExp(String.raw`\b(?:${MONTH}\s+(?:to|through|and)|since)\s+$`, 'u');
+const TAIL = /^\s+(?:fiscal(?:\s+year)?|financial year|season)\b/u;
+
+/** Stretches that a reader knows by their names alone, but for the year. */
+const NAMED = String.raw`\bthe\s+(?:[\p{L}-]+\s+){0,2}${STRETCH}\s+(?:that\s+)?end(?:ed|ing)\s+(?:on\s+)?${DAY}|\b(?:between|from)\s+${MONTH}\s+(?:and|to|through)\s+${MONTH}|\b(?:(?:early|late)\s+|mid-)?${MONTH}(?:\s\d{1,2}(?:st|nd|rd|th)\b)?|\bthe\s+(?:1[89]|20)\d0s|\bthe\s+(?:first|second|third|fourth)\s+(?:fiscal\s+)?(?:quarter|half)|\bthe\s+(?:\p{Lu}\p{L}+\s+){1,4}(?:period|holidays?|season)`;
+/** Stretches that depend on when they were written, or on the words before: which they are, only a person knows. */
+const BARE = String.raw`\b[Tt]oday\b|\b(?:last|this|next|that)\s+(?:fiscal\s+|financial\s+|calendar\s+)?(?:${STRETCH}|decade|spring|summer|autumn|fall|winter)|\b(?:a|an|one|two|three|four|five|ten|\d+)\s+(?:year|month|week|decade)s?\s+(?:ago|earlier)|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\bthe\s+(?:prior|previous|preceding|following|same)[-\s](?:year\s+)?(?:${STRETCH}|time)(?:\s+(?:of\s+)?(?:last|a|the\s+previous)\s+year(?:\s+(?:ago|earlier|before))?)?`;
+const HELD = String.raw`\b(?:the|its)\s+(?:(?:past|last|previous|next|first|final|full|current|year-earlier|recently-ended|[\p{L}]+-month)\s+)?(?:(?:\p{L}+|\d+)\s+(?:days|weeks|months|years|decades)|${STRETCH})`;
+const UNDATED = new RegExp(String.raw`(${NAMED})|(${BARE})|(?:${HELD})`, 'gu');
+/** “May’s”, “May 12”, “a three-month period”: no time of its own. */
+const NO_END = /^(?:['’]s\b|\s?[-‐]|\s\d|[\p{L}\p{N}])/u;
+
+/** All of them in their order; `placed` are the sentence’s readings, dates too. */
+export function timesIn(sentence: string, placed: readonly Placed[]): Time[] {
+	const times: Time[] = placed.filter(isDate).map((date) => timeOf(sentence, date));
+	for (const match of sentence.matchAll(UNDATED)) {
+		const [words, named, bare] = match;
+		const { index: start } = match;
+		const end = start + words.length;
+		const isTaken = times.some((time) => time.start < end && time.end > start);
+		if (isTaken || NO_END.test(sentence.slice(end))) continue;
+		const isBare = bare !== undefined || /^(?:between|from)\s/u.test(words);
+		times.push({ words, start, end, isBare, ...(named === undefined ? { isRelative: true } : {}) });
+	}
+	return times.sort((one, other) => one.start - other.start);
+}
+
+export function isDate({ reading }: Placed): boolean {
+	return reading.unit === 'date';
+}
+
+/** The date itself, or with what makes it a part of a year: “Q2 2023”, “the 2021-22 fiscal”. */
+function timeOf(sentence: string, { reading, start, end }: Placed): Time {
+	const before = sentence.slice(0, start);
+	const part = [ENDED, UNTIL, PART_OF_YEAR].map((one) => one.exec(before)?.[0]).find((one) => one !== undefined) ?? '';
+	const tail = TAIL.exec(sentence.slice(end))?.[0] ?? '';
+	const words = `${part}${sentence.slice(start, end)}${tail}`.trim();
+	const isWhole = part === '' && tail === '' && !reading.stated && reading.relation === 'exactly';
+	const isBare = reading.relation === 'between' || UNTIL.test(before);
+	return { words, start: start - part.length, end: end + tail.length, isBare, ...(isWhole ? { date: reading } : {}) };
+}
