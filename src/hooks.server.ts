@@ -19,9 +19,13 @@ import { movedTo, redirectPage } from '$lib/site/shell/redirect';
 import { tellMade } from '$lib/site/making/progress';
 
 let faces: PageFaces;
+let isGiven = false;
 
 /** What is compiled draws any dataset for any host; whose they are is told when the process starts. */
 export const init: ServerInit = () => {
+	// Who asks a build's routes what they have begins before kit does.
+	if (building && isGiven) return;
+	isGiven = true;
 	const said = settings();
 	giveDataset({ read: () => readDataset(said), showsDrafts: said.isDevelopment });
 	giveSiteUrl(said.siteUrl);
