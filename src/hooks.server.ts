@@ -2,8 +2,9 @@ import { building, dev } from '$app/environment';
 import { base } from '$app/paths';
 import { cutsIn } from './build/kept/cuts';
 import { Store } from './build/kept/store';
-import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
-import { currentDataset, giveDataset } from '$lib/dataset/current';
+import { PAGES } from './build/pages/kitPlaces.js';
+import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
+import { currentDataset, findFigure, giveDataset } from '$lib/dataset/current';
 import { giveCuts } from '$lib/fonts/build/cutOnce';
 import { familiesCss } from '$lib/fonts/faces';
 import { readMetrics, readStylesheet } from '$lib/fonts/folder';
@@ -13,16 +14,23 @@ import { paletteOf } from '$lib/scene/palette';
 import { settings } from '$lib/settings.js';
 import { giveSiteUrl } from '$lib/site/address';
 import { pageFaces, withFaces, type PageFaces } from '$lib/site/making/pageFonts';
+import { addToPiece } from '$lib/site/making/piece';
 import { readDataset } from '$lib/site/making/readDataset';
+import { styleSharer } from '$lib/site/making/sharedStyle';
 import { withoutMarkers } from '$lib/site/making/withoutMarkers';
 import { headerCss } from '$lib/site/shell/logo';
 import { movedTo, redirectPage } from '$lib/site/shell/redirect';
 import { tellMade } from '$lib/site/making/progress';
 
 let faces: PageFaces;
+let isGiven = false;
+const shareStyle = styleSharer(base, (path, css) => addToPiece(PAGES, path.slice(1), css));
 
 /** What is compiled draws any dataset for any host; whose they are is told when the process starts. */
 export const init: ServerInit = () => {
+	// Who asks a build's routes what they have begins before kit does.
+	if (building && isGiven) return;
+	isGiven = true;
 	const said = settings();
 	giveDataset({ read: () => readDataset(said), showsDrafts: said.isDevelopment });
 	giveSiteUrl(said.siteUrl);
@@ -37,20 +45,24 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const response = moved
 		? // Kit writes a page as a folder’s index only for this exact type.
 			new Response(redirectPage(moved, base), { headers: { 'Content-Type': 'text/html' } })
-		: await resolve(event, { transformPageChunk: ({ html }) => withoutMarkers(dressed(html)) });
+		: await resolve(event, {
+				transformPageChunk: ({ html }) => withoutMarkers(dressed(html, isShared(event) ? shareStyle : undefined))
+			});
 	// The crawler also asks for what the exporter makes later.
 	if (building && response.ok) tellMade();
 	return response;
 };
 
+/** Whether a page’s style stands in a file: of a lean figure, of which there may be thousands. */
+function isShared({ route, params }: Pick<RequestEvent, 'route' | 'params'>): boolean {
+	return building && route.id === '/(site)/figures/[slug]' && findFigure(params.slug ?? '')?.lean === true;
+}
+
 /** A page with the faces, the colours and the logo of its dataset. */
-function dressed(html: string): string {
+function dressed(html: string, share: ((style: string) => string) | undefined): string {
 	const dataset = currentDataset();
-	return withFaces(
-		html,
-		faces,
-		brandCss(paletteOf(dataset)) + familiesCss() + (dataset.brand ? headerCss(dataset.brand) : '')
-	);
+	const own = brandCss(paletteOf(dataset)) + familiesCss() + (dataset.brand ? headerCss(dataset.brand) : '');
+	return withFaces(html, faces, own, share);
 }
 
 /**

@@ -36,7 +36,11 @@ test('has its files ahead, and leads to no other', async () => {
 			.map(([path]) => `${page}: ${path}`)
 	);
 	expect([...new Set(dead)]).toEqual([]);
-	const offered = readFileSync(join(site, 'figures', slug, 'index.html'), 'utf8').matchAll(MADE);
+	const page = readFileSync(join(site, 'figures', slug, 'index.html'), 'utf8');
+	const [, style = ''] = /<link href="([^"]+\.css)" rel="stylesheet">/.exec(page) ?? [];
+	expect(readFileSync(join(site, style), 'utf8')).toContain('.crumbs');
+	expect(page).not.toMatch(/<style>[^<]*\.crumbs/);
+	const offered = page.matchAll(MADE);
 	const names = [...offered].map(([, name = '']) => name);
 	expect(names).toContain(`${slug}-slide.pptx`);
 	expect(names.filter((name) => !isMadeInPages(name))).toEqual([]);

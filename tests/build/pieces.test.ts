@@ -19,6 +19,7 @@ import { loadDataset } from './src/lib/dataset/load';
 import { disk } from './src/lib/dataset/ports/disk';
 import { planPiece, writeDataset } from './src/build/pages/pieces';
 import { openWorkplace } from './src/build/pages/workplace';
+import { join } from 'node:path';
 const { CITED_FIGURES_DATA: dir, CITED_FIGURES_TEXTS: texts } = process.env;
 const { dataset } = loadDataset({ files: disk, dir, textDirs: [texts] });
 const file = writeDataset(dataset);
@@ -71,7 +72,7 @@ test.runIf(process.platform === 'linux')(
 const WHOLE = `
 const reached = [];
 const workplace = openWorkplace('whole', planPiece(dataset.figures, undefined, new Set()), program);
-await prerender({ workplace, dataset: file, reach: (made, total) => reached.push({ made, total }) });
+await prerender(program.prerender, { workplace, dataset: file, reach: (made, total) => reached.push({ made, total }) });
 const entries = readdirSync('whole/output/prerendered/pages', { recursive: true, withFileTypes: true });
 console.log(JSON.stringify({ first: reached[0], files: entries.filter((entry) => entry.isFile()).length }));
 `;
@@ -81,3 +82,17 @@ test('as many pages and text files are told beforehand as are made', () => {
 	expect(files).toBeGreaterThan(50);
 	expect(first).toEqual({ made: 0, total: files });
 }, 120_000);
+
+/** Prints what the script that makes pages loads besides itself, kit's part of it and Node. */
+const LOADED = `
+const scripts = readdirSync(join(program.prerender, '..'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+const read = (name) => readFileSync(join(program.prerender, '..', name), 'utf8');
+const packages = scripts.flatMap((name) => [...read(name).matchAll(/^import (?:[^'"]* from )?['"]([^'"]+)['"]/gm)].map(([, from]) => from));
+console.log(JSON.stringify({ scripts, packages: packages.filter((from) => !/^(?:node:|[./])/.test(from)) }));
+`;
+
+test('what has the program make pages loads no bundler', () => {
+	const { scripts, packages } = run(LOADED) as { scripts: string[]; packages: string[] };
+	expect(scripts).toContain('prerender.js');
+	expect(packages.filter((name) => /^(?:vite|typescript|svelte|@sveltejs)/.test(name))).toEqual([]);
+});

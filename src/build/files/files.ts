@@ -1,6 +1,6 @@
 /** Makes the binary files of a built folder: the last step but one of `npm run build`. */
-import { existsSync, readFileSync } from 'node:fs';
-import { copyFile, writeFile } from 'node:fs/promises';
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { sha256 } from '../../lib/dataset/sha256';
 import type { Figure } from '../../lib/dataset/types';
@@ -57,6 +57,8 @@ interface Shop {
 	readonly say: (line: string) => void;
 }
 
+type PlannedTask = Plan & { readonly key: Key; readonly task: MakeTask };
+
 /** What a thread needs. @throws {Error} if a drawing is of no figure that there is */
 function plannedTask(plan: Plan, { site, find, fonts }: Shop): MakeTask {
 	if ('name' in plan) {
@@ -83,31 +85,39 @@ function keyOfTask(task: MakeTask, { makers, around }: Shop): Key {
  */
 async function makeAll(plans: readonly Plan[], shop: Shop): Promise<number> {
 	const { site, store, pool, say } = shop;
-	const missing: (Plan & { readonly key: Key })[] = [];
-	for (const plan of plans) {
-		const key = keyOfTask(plannedTask(plan, shop), shop);
-		const kept = store.find(key);
-		if (kept === undefined) missing.push({ ...plan, key });
-		else await copyFile(kept, plan.target);
-	}
 	const failures: string[] = [];
 	const progress = new Progress(say);
-	await pool.run<(typeof missing)[number], MakeTask, MakeResult>({
-		items: missing,
-		// Made anew: those of thousands of figures are more than memory should hold.
-		ask: (plan) => plannedTask(plan, shop),
+	let made = 0;
+	/** Those that the store does not have, each when it is asked for: the drawings of thousands of figures are more than memory should hold. */
+	function* missing(): Generator<PlannedTask> {
+		for (const plan of plans) {
+			const task = plannedTask(plan, shop);
+			const key = keyOfTask(task, shop);
+			const kept = store.find(key);
+			if (kept === undefined) {
+				made += 1;
+				yield { ...plan, key, task };
+			} else {
+				copyFileSync(kept, plan.target);
+				progress.step(plans.length);
+			}
+		}
+	}
+	await pool.run<PlannedTask, MakeTask, MakeResult>({
+		items: missing(),
+		ask: ({ task }) => task,
 		done: async ({ target, key }, result) => {
+			progress.step(plans.length);
 			if (!result.ok) {
 				failures.push(`${relative(site, target)}: ${result.message}`);
 				return;
 			}
 			store.keep(key, result.bytes);
 			await writeFile(target, result.bytes);
-			progress.step(missing.length);
 		}
 	});
 	refuse(failures, plans.length);
-	return missing.length;
+	return made;
 }
 
 /**

@@ -19,7 +19,8 @@ function answer<Task, Result>(thread: Worker, task: Task): Promise<Result> {
 
 /** What to do with each item: how to ask a thread about it, and what to do with the answer. */
 export interface Job<Item, Task, Result> {
-	readonly items: readonly Item[];
+	/** Asked for one after the other, as threads get free. */
+	readonly items: Iterable<Item>;
 	/** Called when a thread is free, so that only as many tasks as threads are held in memory. */
 	ask(item: Item): Task | Promise<Task>;
 	done(item: Item, result: Result): Promise<void>;
@@ -29,6 +30,20 @@ export interface Job<Item, Task, Result> {
 
 /** As many tasks, such as all files of one figure, take less time than threads to start. */
 const FEW = 6;
+
+/** The next few, or fewer where there are no more. */
+function* taken<Item>(items: Iterator<Item>, most: number): Generator<Item> {
+	for (let count = 0; count < most; count += 1) {
+		const next = items.next();
+		if (next.done) return;
+		yield next.value;
+	}
+}
+
+function* chained<Item>(first: readonly Item[], rest: Iterator<Item>): Generator<Item> {
+	yield* first;
+	yield* taken(rest, Infinity);
+}
 
 /** Threads for one job after the other: they are started when there is work for them, which takes longer than many a task. */
 export class Pool {
@@ -54,13 +69,15 @@ export class Pool {
 	 * @throws what `ask`, a thread or `done` throws; no thread does anything then but end its task
 	 */
 	async run<Item, Task, Result>({ items, ask, done, here }: Job<Item, Task, Result>): Promise<void> {
-		if (here && items.length <= FEW) {
-			for (const item of items) await done(item, await here(await ask(item)));
+		const rest = items[Symbol.iterator]();
+		const first = [...taken(rest, Math.max(this.size, here ? FEW + 1 : 0))];
+		if (here && first.length <= FEW) {
+			for (const item of first) await done(item, await here(await ask(item)));
 			return;
 		}
-		const needed = Math.min(this.size, items.length);
+		const needed = Math.min(this.size, first.length);
 		await this.warm(needed);
-		const queue = items.values();
+		const queue = chained(first, rest);
 		await Promise.all(
 			this.#threads.slice(0, needed).map(async (thread) => {
 				for (const item of queue) await done(item, await answer<Task, Result>(thread, await ask(item)));

@@ -8,6 +8,8 @@ import { digestOf } from './digest';
 
 /** Where an embed's fonts are, relative to the site; several figures may share one. */
 const EMBED_FONTS = join('embed', 'fonts');
+/** The style of lean figures’ pages, which they share (`site/making/sharedStyle.ts`). */
+const SHARED_STYLE = /<link href="[^"]*(\/_app\/immutable\/assets\/figure\.[0-9a-f]+\.css)"/;
 const EMBED_FONT = /\/embed\/fonts\/([0-9a-f]+\.woff2)/g;
 
 /** Slug → paths relative to the site, in order; of figures that have none, nothing. */
@@ -31,11 +33,14 @@ function ownerOf(name: string, isSlug: (name: string) => boolean): string {
 	return drawingNamed(stem, isSlug).slug;
 }
 
-/** Paths of the fonts that a figure's embeds ask for. @throws {Error} if an embed cannot be read */
-export function fontsOfEmbeds(site: string, files: readonly string[]): string[] {
+/** Paths of what a figure's files need and others share: fonts of embeds, the style of its page. @throws {Error} if one cannot be read */
+export function sharedFiles(site: string, files: readonly string[]): string[] {
 	const embeds = files.filter((path) => path.startsWith('embed') && path.endsWith('.html'));
 	const asked = embeds.flatMap((path) => [...readFileSync(join(site, path), 'utf8').matchAll(EMBED_FONT)]);
-	return [...new Set(asked.map(([, name = '']) => join(EMBED_FONTS, name)))].sort();
+	const pages = files.filter((path) => path.startsWith('figures') && path.endsWith('index.html'));
+	const styles = pages.map((path) => SHARED_STYLE.exec(readFileSync(join(site, path), 'utf8'))?.[1] ?? '');
+	const paths = styles.filter((path) => path !== '').map((path) => join(...path.split('/')));
+	return [...new Set([...asked.map(([, name = '']) => join(EMBED_FONTS, name)), ...paths])].sort();
 }
 
 /**

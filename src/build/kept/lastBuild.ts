@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { Figure } from '../../lib/dataset/types';
 import { hasCode } from '../disk/staleFiles';
-import { filesOfFigures, fontsOfEmbeds, stampOf } from './figureFiles';
+import { filesOfFigures, sharedFiles, stampOf } from './figureFiles';
 import { keyOf, type Key, type Store } from './store';
 
 /** Slug → what the figure's files were made of, the fonts that they need, and how to tell whether all are as they were. */
@@ -48,7 +48,7 @@ export function readLastBuild(
 			if (figure && figure.stamp === stampIfThere(site, own, figure.fonts)) taken.set(slug, { ...figure, own });
 		}
 	const entryOf = (temporary: string, slug: string, own: readonly string[]): FormerFigure => {
-		const fonts = fontsOfEmbeds(temporary, own);
+		const fonts = sharedFiles(temporary, own);
 		return { inputs: inputs.get(slug) ?? '', fonts, stamp: stampOf(temporary, own, fonts) };
 	};
 	return {

@@ -68,8 +68,8 @@ function withoutBundlers(): Plugin {
 const OF_KIT = ['src/core/postbuild/prerender.js', 'src/utils/routing.js'];
 
 /**
- * The last step of a kit build, and what starts it. It does what it does in a checkout, but in the same thread, told what to do by
- * `kitConfig.js` alone.
+ * The last step of a kit build, and what starts it, of which builds from a checkout have one as well: in the same thread, told what
+ * to do by `kitConfig.js` alone.
  */
 export async function bundlePrerender(out: string): Promise<void> {
 	const kit = dirname(createRequire(import.meta.url).resolve('@sveltejs/kit/package.json'));

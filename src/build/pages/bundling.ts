@@ -1,7 +1,8 @@
-/** Has Vite and kit bundle the program that makes pages and text files. */
+/** Has Vite and kit bundle the program that makes pages and text files, and what has it make them. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { bundlePrerender } from '../packing/bundles';
 import { ANY_PATH } from './anyPath';
 import { runKit } from './kit';
 import { KIT, VITE } from './vite';
@@ -29,4 +30,13 @@ export function bundleProgram(client: string, workplace: string): Promise<void> 
 		{ workplace },
 		{ CITED_FIGURES_OUT: client, BASE_PATH: ANY_PATH }
 	);
+}
+
+/**
+ * Bundles what has the program make its pages, `prerender.js` in the folder, as the package brings it: kit's own would load Vite and
+ * TypeScript for that, and read the dataset twice, in two threads.
+ */
+export function bundleMaking(folder: string): Promise<void> {
+	mkdirSync(folder);
+	return bundlePrerender(folder);
 }

@@ -1,7 +1,6 @@
 /** Kit as processes: those that run the bundled program, which makes pages and text files. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { PROGRESS } from '../../lib/site/making/progressLine.js';
 import { installed } from '../installed';
 import { saysDiskFull } from '../systemError';
@@ -9,7 +8,6 @@ import { MISPLACED_ADVICE } from './kitPlaces.js';
 
 /** As the package has them, or from the source. */
 const endsWithParent = () => installed()?.endsWithParent ?? new URL('./endsWithParent.js', import.meta.url).href;
-const prerenderScript = () => installed()?.prerender ?? fileURLToPath(new URL('./prerender.js', import.meta.url));
 
 /**
  * Several of them work side by side, so each keeps what it needs and little more. Below two gigabytes V8 tidies a heap before
@@ -35,10 +33,11 @@ interface Work {
 
 /**
  * Has the bundled program, linked into the workplace, make pages and text files: in `PAGES` of it.
+ * @param script what has it do so (`Program`)
  * @throws {Error} with all that was said
  */
-export function prerender(work: Work): Promise<void> {
-	return runKit([prerenderScript()], work);
+export function prerender(script: string, work: Work): Promise<void> {
+	return runKit([script], work);
 }
 
 /** Runs a script of Node's that works with kit. What it tells of its work is shown only if it fails; warnings and errors always are. */

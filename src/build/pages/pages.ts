@@ -49,7 +49,7 @@ export async function buildPages({ out, pieces, program, dataset, fonts, atOnce,
 				far.set(number, { made, total });
 				if (made > 0) tell();
 			};
-			await prerender({ workplace, dataset, signal: failed.signal, reach });
+			await prerender(program.prerender, { workplace, dataset, signal: failed.signal, reach });
 			moveInto(join(workplace, PAGES), out);
 		}
 	};

@@ -1,8 +1,8 @@
 /**
  * The last step of a kit build by itself: the program that another build has bundled makes pages and text files. Bundling takes
  * several times as long as starting what was bundled, and comes out the same until the program changes. Kit has no command for
- * it; this has its own build’s function called, told as there what there is to make (`postbuild/analyse.js`). That runs in a
- * thread of its own and loads Vite for it, which takes longer than to look at the routes here.
+ * it; this has its own build’s function called, told as there what there is to make (`postbuild/analyse.js`). Bundled
+ * (`packing/bundles.ts`), it runs in this thread and loads no Vite, which takes longer than many a page.
  */
 import { readFileSync, writeSync } from 'node:fs';
 import { join, resolve } from 'node:path';

@@ -3,7 +3,7 @@
  * the source changes, whatever the dataset is, and takes longer to make than a page: so it is kept between builds.
  */
 import { join } from 'node:path';
-import { installed } from '../installed';
+import { installed, READY } from '../installed';
 import { programInputs } from '../kept/inputs';
 import { keyOf, Store } from '../kept/store';
 import { ANY_PATH, copyForPath } from './anyPath';
@@ -15,9 +15,14 @@ export interface Program {
 	readonly server: string;
 	/** What pages load: a folder of the site, without the pages. */
 	readonly client: string;
+	/** The script that has it make pages. */
+	readonly prerender: string;
 	/** Whether it was bundled before: by an earlier build, or for the package. */
 	readonly isKept: boolean;
 }
+
+/** What has the program make pages. */
+const MAKING = 'making';
 
 const keyFor = (basePath: string) => keyOf('program', [programInputs(basePath)]);
 
@@ -37,18 +42,19 @@ export async function openProgram(store: Store, basePath: string): Promise<Progr
 		copyForPath(anywhere, temporary, basePath);
 		installed()?.linkPackages(join(temporary, 'node_modules'));
 	});
-	return { server: join(folder, SERVER), client: join(folder, 'client'), isKept };
+	const prerender = installed()?.prerender ?? join(folder, MAKING, READY.prerender);
+	return { server: join(folder, SERVER), client: join(folder, 'client'), prerender, isKept };
 }
 
-/** As it is bundled: `client`, and `SERVER`. @throws {Error} likewise */
+/** As it is bundled: `client`, `SERVER`, and in a checkout `MAKING`. @throws {Error} likewise */
 export async function programForAnyPath(store: Store): Promise<{ readonly folder: string; readonly isKept: boolean }> {
 	const ready = installed();
 	return ready ? { folder: ready.program, isKept: true } : store.made(keyFor(ANY_PATH), bundle);
 }
 
 async function bundle(temporary: string): Promise<void> {
-	const { bundleProgram } = await import('./bundling');
+	const { bundleMaking, bundleProgram } = await import('./bundling');
 	// It makes no page yet.
 	writePiece(temporary, { figures: [], tables: [], shared: false, whole: false });
-	await bundleProgram(join(temporary, 'client'), temporary);
+	await Promise.all([bundleProgram(join(temporary, 'client'), temporary), bundleMaking(join(temporary, MAKING))]);
 }

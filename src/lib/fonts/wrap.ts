@@ -39,12 +39,26 @@ function partsOf(characters: readonly string[]): readonly LinePart[] {
 	return parts;
 }
 
+/** Kept likewise: a title is tried in dozens of sizes and widths. */
+const ends = new WeakMap<LinePart, readonly number[]>();
+
+/** Where the graphemes of a part end. */
+function graphemesOf(characters: readonly string[], part: LinePart): readonly number[] {
+	const known = ends.get(part);
+	if (known) return known;
+	let at = part.start;
+	const found = [...GRAPHEMES.segment(characters.slice(part.start, part.end).join(''))].map(
+		({ segment }) => (at += [...segment].length)
+	);
+	ends.set(part, found);
+	return found;
+}
+
 /** A part that is too long for a line, cut between graphemes into the longest pieces that fit. */
-function piecesOf(ruler: Ruler, part: { start: number; end: number }, maxWidth: number) {
+function piecesOf(ruler: Ruler, part: LinePart, maxWidth: number) {
 	const pieces: { start: number; end: number }[] = [];
 	let at = part.start;
-	for (const { segment } of GRAPHEMES.segment(ruler.characters.slice(part.start, part.end).join(''))) {
-		const next = at + [...segment].length;
+	for (const next of graphemesOf(ruler.characters, part)) {
 		const piece = pieces.at(-1);
 		if (piece && ruler.width(piece.start, next) <= maxWidth) piece.end = next;
 		else pieces.push({ start: at, end: next });

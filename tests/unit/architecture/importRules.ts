@@ -91,6 +91,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 	'hooks.server': [
 		'build/kept/cuts',
 		'build/kept/store',
+		'build/pages/kitPlaces',
 		'lib/settings',
 		'lib/dataset',
 		'lib/fonts',
@@ -107,6 +108,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 	// What is there ready-made, where the product is installed.
 	'build/installed': ['build/packing/outside'],
 	'build/packing/outside': [],
+	'build/pages/kitPlaces': [],
 	'build/kept/digest': ['build/disk', 'build/installed', 'lib/dataset'],
 	'build/kept/store': ['build/disk', 'build/kept/digest'],
 	'build/kept/cuts': ['build/kept/store', 'lib/fonts'],
@@ -115,6 +117,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 		'build/systemError',
 		'build/installed',
 		'build/packing/outside',
+		'build/pages/kitPlaces',
 		'build/kept/digest',
 		'build/kept/store',
 		'build/kept/cuts',

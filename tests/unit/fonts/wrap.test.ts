@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { measureText } from '../../../src/lib/fonts/measure';
 import { FONT_ROLES } from '../../../src/lib/fonts/role';
-import { wrapText } from '../../../src/lib/fonts/wrap';
+import { wrapper, wrapText } from '../../../src/lib/fonts/wrap';
 import { runs } from '../extent';
 
 const graphemes = (text: string) => [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)].length;
@@ -96,4 +96,15 @@ describe('wrapText', () => {
 	it('splits no grapheme', () => {
 		expect(wrapText('👩‍🚀🇺🇦e\u0301', 'text', 16, 1)).toEqual(['👩‍🚀', '🇺🇦', 'e\u0301']);
 	});
+});
+
+it('looks for the graphemes of a long word once, in however many widths it is set', () => {
+	const cuts = vi.spyOn(Intl.Segmenter.prototype, 'segment');
+	try {
+		const lines = wrapper('Donaudampfschifffahrtsgesellschaft', 'title', 36);
+		for (const width of [60, 120, 200]) expect(lines(width).length).toBeGreaterThan(1);
+		expect(cuts).toHaveBeenCalledTimes(1);
+	} finally {
+		cuts.mockRestore();
+	}
 });

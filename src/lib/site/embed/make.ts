@@ -33,8 +33,11 @@ interface Parts {
 
 type Depth = Variant['depth'];
 
-/** Pages of one figure are asked for one after the other: what they share is kept for a few figures, not for all. */
-const KEPT = 8;
+/**
+ * Pages of one figure are asked for one after the other: what they share is kept for a few figures, not for all. In brief it is
+ * some kilobytes: from when the fonts of a piece are named until its embeds are made.
+ */
+const KEPT: Readonly<Record<Depth, number>> = { full: 8, brief: 500 };
 const recent: Readonly<Record<Depth, Map<Figure | PublishedVersion, Promise<Parts>>>> = {
 	full: new Map(),
 	brief: new Map()
@@ -47,7 +50,7 @@ function partsOf(depth: Depth, figure: Figure, version?: PublishedVersion): Prom
 	if (known) return known;
 	const parts = makeParts(depth, version ? pinnedContent(figure, version) : liveContent(figure));
 	kept.set(version ?? figure, parts);
-	for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest);
+	for (const oldest of kept.keys()) if (kept.size > KEPT[depth]) kept.delete(oldest);
 	return parts;
 }
 

@@ -1,12 +1,9 @@
 /** A figure in brief, as cards and the head of its own page show it: words, plot, standing, caveat, other sources counted. */
 import type { Claim, Figure, Standing } from '../../dataset/types';
 import { briefLines, type BriefNote } from '../../figure/brief/words';
-import { BOX_NAMES, type BoxName } from '../../figure/brief/purposes';
-import { canBeDrawn } from '../../figure/scene';
 import { inListOrder, listedWords, othersWords, pagesOf, pageWords, verdictWords } from '../../sentences/checks';
 import { valueWords } from '../../sentences/evidence';
 import { STANDING_FILTER } from '../../sentences/standingNames';
-import { figureAddress } from '../address';
 import { factsOf, type MarkFact } from './facts';
 import { isLean } from './isLean';
 import { quoteView, type QuoteView } from './quoteView';
@@ -41,8 +38,6 @@ export interface BriefView {
 	readonly othersWords: string;
 	/** The same in short: "7 other sources". */
 	readonly sourcesWords: string;
-	/** The places that it has a picture for. */
-	readonly boxes: readonly BoxName[];
 	/** Whether most of its files are made only when they are asked for. */
 	readonly lean?: true | undefined;
 	/** What its marks stand for. */
@@ -52,7 +47,6 @@ export interface BriefView {
 const GRAVITY: readonly Standing[] = ['contradicted', 'mixed', 'unchecked', 'supported'];
 
 export function briefView(figure: Figure): BriefView {
-	const address = figureAddress(figure.slug);
 	// The quotes that its marks stand on.
 	const printed = figure.quotes.filter(statesAMark(figure));
 	const checks = figure.evidence.flatMap((of) => of.checks);
@@ -78,7 +72,6 @@ export function briefView(figure: Figure): BriefView {
 		})),
 		othersWords: othersWords(checks),
 		sourcesWords: othersWords(checks, 'short'),
-		boxes: BOX_NAMES.filter((box) => canBeDrawn(figure, address, box)),
 		facts: factsOf(figure)
 	};
 }

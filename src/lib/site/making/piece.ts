@@ -1,6 +1,6 @@
 /** The piece of the site that this process makes: all of it, or what `build/pages/pieces.ts` has written down. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { shownFigures } from '../../dataset/current';
 import type { Figure } from '../../dataset/types';
 import { settings } from '../../settings.js';
@@ -53,4 +53,15 @@ export function documentsFolder(): string {
 /** Entries of a route that belongs to no figure alone: none, where another process makes it. */
 export function ofShared<Entry>(entries: () => Entry[]): Entry[] {
 	return choose().shared ? entries() : [];
+}
+
+/**
+ * Adds a file to what this process makes, besides what it is asked for.
+ * @param pages where kit writes pages, within the workplace
+ * @param path from there
+ */
+export function addToPiece(pages: string, path: string, content: string): void {
+	const place = join(settings().piece ?? '', pages, path);
+	mkdirSync(dirname(place), { recursive: true });
+	writeFileSync(place, content);
 }

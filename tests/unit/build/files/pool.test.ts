@@ -30,3 +30,36 @@ describe('a job for threads', () => {
 		await expect(doubled(items, isHereToo)).rejects.toThrow('no-such-thread');
 	});
 });
+
+/** A thread that doubles what it is told. */
+const DOUBLES = new URL(
+	'data:text/javascript,import { parentPort } from "node:worker_threads"; parentPort.on("message", (n) => parentPort.postMessage(2 * n));'
+);
+
+it('asks for each item when a thread is free for it, so that few are in memory', async () => {
+	const pool = new Pool(() => Promise.resolve(DOUBLES), 2);
+	let asked = 0;
+	/** Of each that is done: how many were asked for, and not done. */
+	const waiting: number[] = [];
+	const results: number[] = [];
+	function* items() {
+		for (let item = 1; item <= 20; item += 1) {
+			asked += 1;
+			yield item;
+		}
+	}
+	try {
+		await pool.run<number, number, number>({
+			items: items(),
+			ask: (item) => item,
+			done: (_item, result) => {
+				waiting.push(asked - results.length);
+				return Promise.resolve(void results.push(result));
+			}
+		});
+	} finally {
+		await pool.end();
+	}
+	expect(results.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, i) => 2 * (i + 1)));
+	expect(Math.max(...waiting)).toBeLessThanOrEqual(2);
+});

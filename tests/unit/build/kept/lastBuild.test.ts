@@ -26,6 +26,8 @@ const figures = (loadDataset({ files, dir: 'data', textDirs: settings().textDirs
 /** In the order of their names, as folders are read. */
 const [one = '', other = '', third = ''] = figures.map(({ slug }) => slug).sort();
 const inputs = new Map(figures.map(({ slug }) => [slug, `what ${slug} is made of`]));
+/** Of lean figures’ pages. */
+const STYLE = '_app/immutable/assets/figure.0123456789.css';
 const FONT = join('embed', 'fonts', 'ab12.woff2');
 
 function write(path: string, text: string): void {
@@ -41,6 +43,8 @@ function build(): string[] {
 		write(join('new', 'figures', `${slug}.csv`), `rows of ${slug}`);
 		write(join('new', 'embed', slug, 'index.html'), 'url(/embed/fonts/ab12.woff2)');
 		write(join('new', FONT), 'a font');
+		write(join('new', 'figures', slug, 'index.html'), `<link href="/reports/${STYLE}" rel="stylesheet">`);
+		write(join('new', STYLE), 'a{}');
 	}
 	last.takeOver('new');
 	const note = last.look('new');
@@ -67,10 +71,11 @@ function touch(path: string): void {
 	utimesSync(path, new Date(), new Date(Date.now() + 60_000));
 }
 
-test('all is taken over, with the fonts that it needs, again and again', () => {
+test('all is taken over, with the fonts and the style that it needs, again and again', () => {
 	expect(build()).toEqual([one, other, third]);
 	expect(build()).toEqual([one, other, third]);
 	expect(readFileSync(join('build', FONT), 'utf8')).toBe('a font');
+	expect(readFileSync(join('build', STYLE), 'utf8')).toBe('a{}');
 });
 
 test('a file of the same length that was written since is made anew, and only its figure', () => {

@@ -1,6 +1,7 @@
 /** A figure in brief on a page: of what stands there, and of nothing else. */
 import { expect, it } from 'vitest';
 import { plotLegend } from '../../../../src/lib/figure/brief/plot';
+import { cardGroups } from '../../../../src/lib/site/dashboard/cardGroups';
 import { briefView } from '../../../../src/lib/site/figure/briefView';
 import { billions, claim, figure } from '../../charts/evidence';
 import { REAL_FIGURES, realFigure } from '../../figure/realFigures';
@@ -58,4 +59,10 @@ it('leads to each source of a number that was computed from several', () => {
 	).others;
 	expect(other?.pages.map(({ url }) => new URL(url).hostname)).toEqual(['anachrichten.de', 'chinaeconomicreview.com']);
 	expect(other?.pages[0]?.name).toMatch(/^anachrichten\.de/);
+});
+
+it('which boxes hold it is found out for cards alone: it takes longer than all else of a source’s page', () => {
+	expect(briefView(realFigure('meetings'))).not.toHaveProperty('boxes');
+	const [card] = cardGroups().flatMap(({ rows }) => rows.flat());
+	expect(card?.boxes).toContain('square');
 });

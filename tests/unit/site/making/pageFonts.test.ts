@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { pageFaces, withFaces } from '../../../../src/lib/site/making/pageFonts';
+import { styleSharer } from '../../../../src/lib/site/making/sharedStyle';
 
 const PLACE = '@font-face{font-family:faces of the dataset;src:local(none)}';
 const SHEET =
@@ -22,6 +23,22 @@ describe('the fonts of a page', () => {
 		const after = ':root{--stated:red}';
 		const made = withFaces(pageOf(`a{}${PLACE}b{}`), faces, after);
 		expect(made).toBe(pageOf(`a{}${faces.rules}b{}${after}`, `<body class="x">${faces.preloads}`));
+	});
+
+	it('stand in the page, where its own style is a file that others share', () => {
+		const added: string[] = [];
+		const share = styleSharer('/reports', (path, css) => added.push(`${path} ${css}`));
+		const [made, again] = ['one', 'two'].map((word) =>
+			withFaces(pageOf(`a{}${PLACE}b{}`).replace('@font-face<', `${word}<`), faces, 'c{}', share)
+		);
+		const [, path = ''] = /^(\S+) a\{\}b\{\}$/.exec(added.join()) ?? [];
+		expect(path).toMatch(/^\/_app\/immutable\/assets\/figure\.[0-9a-f]{10}\.css$/);
+		const linked = pageOf(`${faces.rules}c{}`, `<body class="x">${faces.preloads}`).replace(
+			'<style>',
+			`<link href="/reports${path}" rel="stylesheet">\n\t\t<style>`
+		);
+		expect(made).toBe(linked.replace('@font-face<', 'one<'));
+		expect(again).toBe(linked.replace('@font-face<', 'two<'));
 	});
 
 	it('find their place however the style sheet is set', () => {
