@@ -5,7 +5,7 @@
 import type { Evidence, Standing, Verdict } from '../dataset/types';
 import { startSmall } from './firstLetter';
 import { assumingWords, checkSummary, comparableChecks, matterWords, moreOnRecord } from './checks';
-import { HEADS, isDisputed } from './standingNames';
+import { CELLS, HEADS, isDisputed } from './standingNames';
 
 /** `short` where what other sources say stands beside it; `long` where it must be told. */
 export type Length = 'short' | 'long';
@@ -66,18 +66,6 @@ function comparedWords(of: Judged): string {
 	if (compared.length <= NAMED_AT_MOST && isShort) return matter;
 	return startSmall(checkSummary(of.checks));
 }
-
-/** In a cell of a table, by the name that the data have. */
-const CELLS: Readonly<Record<Standing | Verdict, string>> = {
-	unchecked: 'not checked',
-	supported: 'supported',
-	mixed: 'disputed, some agree',
-	contradicted: 'disputed',
-	agrees: 'agrees',
-	differs: 'differs',
-	superseded: 'a later record',
-	'not-comparable': 'not compared'
-};
 
 /** In tables: of a claim's standing or of another source's verdict, with what that assumes. */
 export function standingCell({
