@@ -55,10 +55,14 @@ function writtenPart({
 	});
 }
 
-/** Where words stand, and what they are called, is found; an earlier value is written. */
+/**
+ * Where words stand, and what they are called, is found; an earlier value is written. What nobody has said of the nature of a
+ * claim was taken for “reported” once.
+ */
 function writtenClaim({
 	standing: _,
 	alsoWords: _also,
+	nature,
 	quantity,
 	record,
 	alsoGiven,
@@ -67,6 +71,7 @@ function writtenClaim({
 }: FrozenClaim): unknown {
 	return {
 		...claim,
+		nature: nature === 'reported' ? undefined : nature,
 		history: history.map(({ was, ...earlier }) => ({ ...earlier, value: was?.value })),
 		quantity: writtenQuantity(quantity),
 		record: record && { words: record.words, asOf: record.asOf },

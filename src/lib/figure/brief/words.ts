@@ -1,12 +1,11 @@
 /** What a picture in brief says besides title, quotes and plot: its standing in one line, its caveat, its source. */
 import type { Evidence, Figure } from '../../dataset/types';
-import { formatEdtf } from '../../quantity/date';
 import { othersWords } from '../../sentences/checks';
 import { valueWords } from '../../sentences/evidence';
 import { startLarge, startSmall } from '../../sentences/firstLetter';
 import { PASTED } from '../../sentences/pasted';
 import { pageWords, quotesFrom } from '../../sentences/pages';
-import { speakerWords } from '../../sentences/sources';
+import { issuedWords, speakerWords } from '../../sentences/sources';
 import { NOT_CHECKED, standingHead, standingLine, type Length } from '../../sentences/standing';
 import { isDisputed } from '../../sentences/standingNames';
 import { caveatsOf, earlierLines, withdrawnNotes } from '../footNotes';
@@ -70,11 +69,7 @@ export function speakersOf({ quotes }: Pick<Figure, 'quotes'>): string[] {
 /** "Mary Glantz, USIP, May 2024": who speaks, where, when; several speakers are named at their quotes. */
 export function briefSource(figure: Pick<Figure, 'quotes' | 'sources'>): string {
 	const works = figure.sources.map((source) =>
-		[
-			source.publisherShort ?? source.publisher,
-			formatEdtf(source.issued, source.style),
-			pageWords(quotesFrom(figure, source))
-		]
+		[source.publisherShort ?? source.publisher, issuedWords(source), pageWords(quotesFrom(figure, source))]
 			.filter(Boolean)
 			.join(', ')
 	);
