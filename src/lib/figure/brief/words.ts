@@ -6,7 +6,7 @@ import { startLarge, startSmall } from '../../sentences/firstLetter';
 import { PASTED } from '../../sentences/pasted';
 import { pageWords, quotesFrom } from '../../sentences/pages';
 import { issuedWords, speakerWords } from '../../sentences/sources';
-import { NOT_CHECKED, standingHead, standingLine, type Length } from '../../sentences/standing';
+import { standingHead, standingLine, uncheckedLine, type Length } from '../../sentences/standing';
 import { isDisputed } from '../../sentences/standingNames';
 import { caveatsOf, earlierLines, withdrawnNotes } from '../footNotes';
 
@@ -44,8 +44,8 @@ export function briefNotes(figure: Figure, length: Length = 'long'): BriefNote[]
  */
 function standingNote({ evidence }: Figure, length: Length): BriefNote {
 	const told = evidence.find(({ standing }) => isDisputed(standing)) ?? evidence.find(isBorneOut);
-	if (!told) return { lead: '', text: NOT_CHECKED };
-	const others = evidence.filter((of) => of !== told).flatMap(({ checks }) => checks);
+	if (!told) return { lead: '', text: `${uncheckedLine(checksOf(evidence), length)}.` };
+	const others = checksOf(evidence.filter((of) => of !== told));
 	const rest = length === 'short' || others.length === 0 ? '' : `; ${othersWords(others)} on the other values`;
 	const sentence = `${standingLine(told, length)}${rest}.`;
 	const head = standingHead(told.standing);
@@ -55,6 +55,10 @@ function standingNote({ evidence }: Figure, length: Length): BriefNote {
 		lead: isPart ? `${valueWords(told)} – ${startSmall(lead)}` : lead,
 		text: sentence.slice(lead.length).trimStart()
 	};
+}
+
+function checksOf(evidence: readonly Evidence[]) {
+	return evidence.flatMap(({ checks }) => checks);
 }
 
 function isBorneOut({ standing }: Evidence): boolean {

@@ -10,6 +10,7 @@ import type { Signer } from '../seal/fingerprint';
 import { quoterWords } from '../report/caption';
 import { officeProperties, PROPERTIES } from '../report/officeProperties';
 import { CELLS } from '../../sentences/standingNames';
+import { quoted } from '../../sentences/quoted';
 import { siteName } from '../../sentences/siteName';
 import { cellsDigest, readSheets } from '../verify/shown/cells';
 import { escapeXml } from '../xml';
@@ -114,7 +115,7 @@ function citationSheet(record: FigureRecord): SheetData {
 		['Address', record.address],
 		...citedIn('Cite the figure', citations.figure),
 		...citations.sources.flatMap((source) => citedIn('Cite the source', source)),
-		...record.quotes.map((quote): [string, string] => [quoterWords(quote), `“${quote.exact}”`]),
+		...record.quotes.map((quote): [string, string] => [quoterWords(quote), quoted(quote)]),
 		...[...record.caveats, ...(record.note ? [record.note] : [])].map((text): [string, string] => ['Note', text]),
 		['Content (sha256)', fingerprints.content]
 	];
