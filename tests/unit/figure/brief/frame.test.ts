@@ -183,7 +183,7 @@ it('short words are taken only where the whole finds no room, of quotes last and
 	expect(small).not.toContain('Ships, boats');
 	// Who hears the picture is told the whole.
 	const { alt } = briefLayout({ figure: noted, box: tight, idPrefix: 'x' });
-	for (const { quote } of whole.quotes) expect(alt).toContain(`“${quote.exact}”`);
+	for (const { quote } of whole.quotes) expect(alt).toContain(`“${quote.exact}`);
 	expect(alt).toContain(long);
 	// Where nothing limits the height, no quote is cut, however long a caveat is.
 	const much = { ...noted, note: `${long} `.repeat(8).trim() };
