@@ -13,7 +13,7 @@ import { placeFoot, placeNotes, placeTitle } from './blocks';
 import { writtenMark } from './figureMark';
 import type { BriefBox } from './purposes';
 import { cutFrom, shortened } from './shortened';
-import { briefNotes, briefSource, speakersOf } from './words';
+import { briefNotes, briefSource, speakersOf, tightSource } from './words';
 
 export interface BriefInput {
 	readonly figure: Figure;
@@ -222,7 +222,7 @@ function placeAll(
 	);
 	const notes = { ...earlier, labels: [...said.labels, ...earlier.labels] };
 	const foot = placeFoot(
-		captioned ? '' : briefSource(figure),
+		captioned ? '' : setting.isTight ? tightSource(figure) : briefSource(figure),
 		figure.pasted ? '' : writtenMark(figure, host),
 		inner,
 		setting.foot

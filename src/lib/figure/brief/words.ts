@@ -80,3 +80,11 @@ export function briefSource(figure: Pick<Figure, 'quotes' | 'sources'>): string 
 	const speakers = speakersOf(figure);
 	return startLarge([speakers.length === 1 ? speakers[0] : '', works.join('; ')].filter(Boolean).join(', '));
 }
+
+/** The same where a line is dear: of a date that the work does not name the year is enough. */
+export function tightSource({ quotes, sources }: Pick<Figure, 'quotes' | 'sources'>): string {
+	const inYears = sources.map((source) =>
+		source.issuedInferred ? { ...source, issued: source.issued.slice(0, 4) } : source
+	);
+	return briefSource({ quotes, sources: inYears });
+}
