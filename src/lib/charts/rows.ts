@@ -51,7 +51,7 @@ export function rowOfEvidence(
 		periodLabel: evidence.period?.label ?? '',
 		...numbersOf(evidence.quantity, knownDates(evidence)),
 		written: valueWords(evidence),
-		nature: evidence.basis === 'stated' ? evidence.nature : '',
+		nature: evidence.basis === 'stated' ? (evidence.nature ?? '') : '',
 		formula: evidence.basis === 'derived' ? evidence.formula : '',
 		standing: evidence.standing,
 		verdict: '',

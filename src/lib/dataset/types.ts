@@ -63,6 +63,8 @@ export interface Source {
 	/** EDTF, as precise as it is known: `2024-05`. */
 	readonly issued: string;
 	readonly issuedNote?: string;
+	/** Whether the work does not name that date: it was found otherwise, as the note tells. */
+	readonly issuedInferred?: true;
 	readonly url: string;
 	readonly genre?: string;
 	readonly language: string;
@@ -155,7 +157,8 @@ export interface Claim extends EvidenceBase {
 	readonly quote: Quote;
 	/** The number's words within the quote, relative to the quote's start. */
 	readonly words: Span;
-	readonly nature: Nature;
+	/** What kind of statement it is; absent where nobody has said it. */
+	readonly nature?: Nature;
 	readonly record?: RecordFlag;
 	/** The same fact in another unit, which must agree. */
 	readonly alsoGiven?: Quantity;

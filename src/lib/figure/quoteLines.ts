@@ -1,4 +1,5 @@
 /** A quote set in lines, with its number words marked. */
+import { quoted } from '../sentences/quoted';
 import { rulerOf, type Ruler } from '../fonts/measure';
 import { startsAtTheRight } from '../fonts/rightToLeft';
 import { wrapText } from '../fonts/wrap';
@@ -74,7 +75,7 @@ export function placeQuote(
 	}
 ): PlacedQuote {
 	const { x, y, width, leading, style } = place;
-	const text = `“${quote.exact}”`;
+	const text = quoted(quote);
 	const lines = wrapText(text, style.role, style.size, width);
 	const isTurned = startsAtTheRight(quote.exact);
 	const spans = markedSpans(claims).map(({ span }) => utf16(quote.exact, span));

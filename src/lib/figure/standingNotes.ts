@@ -4,7 +4,7 @@ import type { Evidence, Figure } from '../dataset/types';
 import { valueWords } from '../sentences/evidence';
 import { startLarge, startSmall } from '../sentences/firstLetter';
 import { PASTED } from '../sentences/pasted';
-import { NOT_CHECKED, standingSentence, type Length } from '../sentences/standing';
+import { standingSentence, uncheckedLine, type Length } from '../sentences/standing';
 import { isDisputed } from '../sentences/standingNames';
 
 /** A sentence for each value that other sources speak of, or one that says that none does. */
@@ -14,7 +14,7 @@ export function standingNotes(figure: Figure, length: Length): string[] {
 		figure.evidence.filter(({ checks }) => checks.length > 0),
 		length
 	);
-	return [...(figure.pasted ? [PASTED] : []), ...(notes.length > 0 ? notes : [NOT_CHECKED])];
+	return [...(figure.pasted ? [PASTED] : []), ...(notes.length > 0 ? notes : [`${uncheckedLine([])}.`])];
 }
 
 /** A sentence for each disputed value; that nothing was compared, if so. What agrees is told where it is drawn. */
@@ -25,7 +25,8 @@ export function disputedNotes(figure: Figure): string[] {
 function disputedOrNot(figure: Figure): string[] {
 	const disputed = figure.evidence.filter(({ standing }) => isDisputed(standing));
 	if (disputed.length > 0) return notesOf(figure, disputed, 'short');
-	return figure.evidence.every(({ standing }) => standing === 'unchecked') ? [NOT_CHECKED] : [];
+	if (figure.evidence.some(({ standing }) => standing !== 'unchecked')) return [];
+	return [`${uncheckedLine(figure.evidence.flatMap(({ checks }) => checks))}.`];
 }
 
 /** Each by its value, where a figure draws several, so that nobody takes one for another; of equal ones by its name in the chart. */

@@ -12,6 +12,8 @@ export interface EditionForm {
 	readonly columns: readonly string[];
 	/** Those that follow in a figure's file, and are the same in all of its rows. */
 	readonly figureColumns: readonly string[];
+	/** Whether workbooks say standings and verdicts in the words of pages, not by the names that the data have. */
+	readonly hasSpokenCells?: boolean;
 	/** Whether a text has an apostrophe before it in a CSV, so that no spreadsheet runs it. */
 	isDefused(text: string): boolean;
 }
@@ -61,6 +63,8 @@ const SINCE_6: TableForm = {
 	]
 };
 
+const SINCE_10: TableForm = { ...SINCE_6, hasSpokenCells: true };
+
 export const EDITIONS: readonly EditionForm[] = [
 	{ edition: 1, what: 'The first. Its files do not name it.', ...SINCE_1 },
 	{
@@ -102,6 +106,11 @@ export const EDITIONS: readonly EditionForm[] = [
 		edition: 9,
 		what: 'No date that a source’s words do not name is called stated. What other sources say of each value of a figure is counted or told, and what is disputed is called so in every label, cell and name.',
 		...SINCE_6
+	},
+	{
+		edition: 10,
+		what: 'Workbooks say standings in the words of pages; a date that a work does not name is marked in citations; a quote that stops before its sentence ends has an ellipsis, and what is on record and cannot be compared is not called unchecked. What kind of statement a claim is, is said where somebody has said it.',
+		...SINCE_10
 	}
 ];
 

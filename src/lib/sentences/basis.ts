@@ -1,5 +1,5 @@
 /** What a value rests on: the words of its source, or a computation from them. Each place has its own words for it. */
-import type { Evidence } from '../dataset/types';
+import type { Evidence, Nature } from '../dataset/types';
 
 /** In legends: what each form of a mark means. */
 export const FORM_WORDS = {
@@ -49,13 +49,19 @@ export const BASIS_FILTER: Readonly<Record<Evidence['basis'], string>> = { state
 
 /** Whether a claim speaks of what was counted, or of what is estimated, forecast or aimed at. */
 export function isProjected(evidence: Evidence): boolean {
-	return evidence.basis === 'stated' && evidence.nature !== 'reported';
+	return projectionOf(evidence) !== undefined;
+}
+
+/** What it is, if it is no report of what was counted. Where nobody has said what it is, it is drawn as what its words state. */
+export function projectionOf(evidence: Evidence): Exclude<Nature, 'reported'> | undefined {
+	return evidence.basis === 'stated' && evidence.nature !== 'reported' ? evidence.nature : undefined;
 }
 
 /** What is no report of what was counted, with its article: "a forecast". Empty for a report, and for what is derived. */
 export function natureWords(evidence: Evidence): string {
-	if (evidence.basis !== 'stated' || evidence.nature === 'reported') return '';
-	return evidence.nature === 'estimate' ? 'an estimate' : `a ${evidence.nature}`;
+	const nature = projectionOf(evidence);
+	if (nature === undefined) return '';
+	return nature === 'estimate' ? 'an estimate' : `a ${nature}`;
 }
 
 /**
@@ -64,7 +70,7 @@ export function natureWords(evidence: Evidence): string {
  */
 export function basisName({ basis, nature }: { readonly basis: string; readonly nature?: string | undefined }): string {
 	if (basis === 'read') return 'read from the words';
-	return basis === 'stated' && nature !== undefined && nature !== 'reported' ? nature : basis;
+	return basis === 'stated' && nature !== undefined && nature !== '' && nature !== 'reported' ? nature : basis;
 }
 
 /** With the formula of a derived value: "derived: 240 ÷ 1.60". */

@@ -4,7 +4,7 @@ import { besideTags } from './beside';
 import { assumingWords, comparableChecks, comparedCount } from './checks';
 import { valueWords } from './evidence';
 import { startSmall } from './firstLetter';
-import { standingHead, standingLine } from './standing';
+import { standingHead, standingLine, uncheckedLine } from './standing';
 import { isDisputed } from './standingNames';
 
 /**
@@ -16,7 +16,7 @@ export function standingWords({ standing, evidence }: Pick<Figure, 'standing' | 
 	const [first] = deciding;
 	if (standing === 'unchecked') {
 		const [compared, ...others] = evidence.filter(({ checks }) => comparableChecks(checks).length > 0);
-		if (!compared) return standingHead(standing, 'long');
+		if (!compared) return uncheckedLine(evidence.flatMap(({ checks }) => checks));
 		const isOneOfTwo = first && deciding.length === 1 && others.length === 0;
 		return isOneOfTwo ? `${named(first)}; ${named(compared)}` : 'Checked in part; see the chart';
 	}

@@ -17,9 +17,18 @@ export function authorWords(source: Source): string {
 	return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
+/** "May 2024"; "ca. May 2024" of a date that the work does not name. */
+export function issuedWords({
+	issued,
+	issuedInferred,
+	style
+}: Pick<Source, 'issued' | 'issuedInferred' | 'style'>): string {
+	return `${issuedInferred ? 'ca. ' : ''}${formatEdtf(issued, style)}`;
+}
+
 /** The citation that stands in every drawing: authors, title, publisher, date as far as it is known. */
 export function citationWords(source: Source): string {
-	const parts = [authorWords(source), `“${source.title}”`, source.publisher, formatEdtf(source.issued, source.style)];
+	const parts = [authorWords(source), `“${source.title}”`, source.publisher, issuedWords(source)];
 	return parts.filter((part) => part !== '').join(', ');
 }
 
@@ -61,9 +70,7 @@ export function attributionWords(figure: Figure): string {
 	const first = figure.quotes.map(({ claims }) => claims[0]).filter((claim) => claim !== undefined);
 	const speakers = [...new Set(first.map(speakerWords))];
 	const sources = figure.sources.map((source) =>
-		[`${source.publisher}, ${formatEdtf(source.issued, source.style)}`, pageWords(quotesFrom(figure, source))]
-			.filter(Boolean)
-			.join(', ')
+		[`${source.publisher}, ${issuedWords(source)}`, pageWords(quotesFrom(figure, source))].filter(Boolean).join(', ')
 	);
 	const isRead = figure.evidence.some(({ quantity }) => quantity.read);
 	return `${speakers.join('; ')} (${sources.join('; ')})${isRead ? `, ${READ_BY_PERSON}` : ''}`;

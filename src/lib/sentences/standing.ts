@@ -5,7 +5,7 @@
 import type { Evidence, Standing, Verdict } from '../dataset/types';
 import { startSmall } from './firstLetter';
 import { assumingWords, checkSummary, comparableChecks, matterWords, moreOnRecord } from './checks';
-import { HEADS, isDisputed } from './standingNames';
+import { CELLS, HEADS, isDisputed } from './standingNames';
 
 /** `short` where what other sources say stands beside it; `long` where it must be told. */
 export type Length = 'short' | 'long';
@@ -17,14 +17,12 @@ type Judged = Pick<Evidence, 'standing' | 'checks' | 'period' | 'quantity'>;
 const NAMED_AT_MOST = 3;
 const LONGEST_AGREEMENT = 72;
 
-/** At the foot of a drawing of which nothing was checked. */
-export const NOT_CHECKED = 'Not checked against other sources.';
+/** Where no other source was looked at. */
+const NOT_CHECKED = 'Not checked against other sources';
 
-/** "Disputed"; of a number that stands alone, "Disputed by other sources". */
-export function standingHead(standing: Standing, length: Length = 'short'): string {
-	const head = HEADS[standing];
-	if (length === 'short') return head;
-	return standing === 'unchecked' ? NOT_CHECKED.slice(0, -1) : `${head} by other sources`;
+/** "Disputed". */
+export function standingHead(standing: Standing): string {
+	return HEADS[standing];
 }
 
 /** Beside a number: "disputed"; where nothing else tells of it, "disputed: China counts $240.1 bn, …". Empty if it is not. */
@@ -46,12 +44,20 @@ export function spokenStanding(of: Judged): string {
  */
 export function standingLine(of: Judged, length: Length = 'short'): string {
 	const { standing, checks } = of;
-	const more = length === 'long' ? moreOnRecord(checks) : '';
-	const rest = more === '' ? '' : `; ${more}`;
-	if (standing === 'unchecked')
-		return checks.length === 0 ? standingHead(standing, 'long') : checkSummary(checks) + rest;
+	if (standing === 'unchecked') return uncheckedLine(checks, length);
+	const rest = restOnRecord(checks, length);
 	const compared = comparedWords(of);
 	return `${standingHead(standing)}${assumingWords(checks)}${compared === '' ? '' : `: ${compared}`}${rest}`;
+}
+
+/** Of what no other source was compared with: that none was looked at, or that none of those on record measures the same thing. */
+export function uncheckedLine(checks: Judged['checks'], length: Length = 'short'): string {
+	return checks.length === 0 ? NOT_CHECKED : checkSummary(checks) + restOnRecord(checks, length);
+}
+
+function restOnRecord(checks: Judged['checks'], length: Length): string {
+	const more = length === 'long' ? moreOnRecord(checks) : '';
+	return more === '' ? '' : `; ${more}`;
 }
 
 /** The same as a sentence of its own. */
@@ -66,18 +72,6 @@ function comparedWords(of: Judged): string {
 	if (compared.length <= NAMED_AT_MOST && isShort) return matter;
 	return startSmall(checkSummary(of.checks));
 }
-
-/** In a cell of a table, by the name that the data have. */
-const CELLS: Readonly<Record<Standing | Verdict, string>> = {
-	unchecked: 'not checked',
-	supported: 'supported',
-	mixed: 'disputed, some agree',
-	contradicted: 'disputed',
-	agrees: 'agrees',
-	differs: 'differs',
-	superseded: 'a later record',
-	'not-comparable': 'not compared'
-};
 
 /** In tables: of a claim's standing or of another source's verdict, with what that assumes. */
 export function standingCell({

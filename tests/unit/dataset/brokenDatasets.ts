@@ -770,6 +770,17 @@ const WORDS: Broken[] = [
 	)
 ];
 
+const INFERRED: Broken[] = [
+	broken(
+		'a date of publication that is inferred from nothing',
+		SOURCE,
+		['issued: 2021-03', 'issued: 2021-03\nissuedInferred: true'],
+		'date-without-reason',
+		'the date 2021-03 is inferred, and nothing tells from what',
+		'true\nurl'
+	)
+];
+
 const DERIVATIONS: Broken[] = [
 	broken(
 		'a derived period that is dated without a reason',
@@ -997,6 +1008,7 @@ export const BROKEN: readonly Broken[] = [
 	...MARKUP,
 	...REFERENCES,
 	...WORDS,
+	...INFERRED,
 	...DERIVATIONS,
 	...PLACES,
 	...YAML

@@ -1,4 +1,5 @@
 /** The SVG files themselves: what programs that know little of CSS will read. */
+import { quoted } from '../../../src/lib/sentences/quoted';
 import { versionOf } from '../../../src/lib/figure/version';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../src/lib/dataset/types';
@@ -78,7 +79,7 @@ describe.each([...REAL_FIGURES, ...NASTY_FIGURES].map((figure) => [figure.slug, 
 					.join(' ')
 			);
 			const needed = [
-				...figure.quotes.map(({ quote }) => `“${quote.exact}”`),
+				...figure.quotes.map(({ quote }) => quoted(quote)),
 				...figure.sources.map((source) => `Source: ${citationWords(source)}`),
 				...figure.evidence.flatMap(({ caveat }) => caveat ?? []),
 				...(figure.note === undefined ? [] : [figure.note]),

@@ -65,7 +65,7 @@ const EDGE = 3.05;
 function keysOf(shape: Shape, figure: Figure): LegendKey[] {
 	const evidence = figure.evidence.find(({ id }) => id === shape.of);
 	if (evidence?.basis !== 'stated') return evidence ? ['derived'] : [];
-	const { nature, quantity } = evidence;
+	const { nature = 'reported', quantity } = evidence;
 	const form = nature === 'reported' ? (shape.classes.includes('f-loss') ? belowZero(evidence) : 'stated') : nature;
 	if (shape.fill.startsWith('url(')) return nature === 'reported' ? [restKey(quantity)] : [form, restKey(quantity)];
 	const isEdge = Math.min(shape.box.width, shape.box.height) <= EDGE;

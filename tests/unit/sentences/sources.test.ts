@@ -23,6 +23,11 @@ describe('a source', () => {
 		expect(citationWords(written())).toBe('“The harbour in numbers”, Harbour Review, March 2021');
 	});
 
+	it('marks a date that the work does not name', () => {
+		const inferred = { ...SOURCE, issuedInferred: true } as const;
+		expect(citationWords(inferred)).toBe('Ada Lark, “The harbour in numbers”, Harbour Review, ca. March 2021');
+	});
+
 	it('says of its words when they were last matched, and nothing of its facts', () => {
 		expect(matchWords(SOURCE)).toBe('The words match our copy of the text');
 		expect(matchWords({ match: { by: 'record', date: '2021-04-01' } })).toBe(

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claimStanding, STANDINGS } from './standings';
+import { briefNotes } from '../../../src/lib/figure/brief/words';
+import { disputedNotes } from '../../../src/lib/figure/standingNotes';
 import { standingWords, titleAway } from '../../../src/lib/sentences/figureStanding';
 import {
 	standingAside,
@@ -22,13 +24,20 @@ const TRADE = claim('trade', billions(240), {
 	]
 });
 
+it('is not called unchecked where those on record cannot be compared', () => {
+	const apart = claim('x', billions(5), { checks: [check('a', billions(6), { verdict: 'not-comparable' })] });
+	const drawn = figure('number', { of: 'x', label: 'x' }, [apart]);
+	expect(standingWords(drawn)).toBe('No other source measures the same thing');
+	expect(briefNotes(drawn).map(({ text }) => text)[0]).toBe('No other source measures the same thing; 1 on record.');
+	expect(disputedNotes(drawn)).toEqual(['No other source measures the same thing.']);
+});
+
 describe('a standing', () => {
 	it('has one vocabulary, in two lengths', () => {
 		const said = STANDINGS.map((standing) => {
 			const of = claimStanding(standing);
 			return [
 				standingHead(standing),
-				standingHead(standing, 'long'),
 				standingAside(of),
 				standingAside(of, 'long'),
 				standingLine(of),
@@ -36,31 +45,16 @@ describe('a standing', () => {
 			];
 		});
 		expect(said).toEqual([
-			['Not checked', 'Not checked against other sources', '', '', 'Not checked against other sources', 'Unchecked'],
-			[
-				'Supported',
-				'Supported by other sources',
-				'',
-				'',
-				'Supported: Register check-0: 5; Register check-1: 5',
-				'Supported'
-			],
+			['Not checked', '', '', 'Not checked against other sources', 'Unchecked'],
+			['Supported', '', '', 'Supported: Register check-0: 5; Register check-1: 5', 'Supported'],
 			[
 				'Disputed',
-				'Disputed by other sources',
 				'disputed',
 				'disputed: Register check-0: 5; Register check-1: 5',
 				'Disputed: Register check-0: 5; Register check-1: 5',
 				'Disputed'
 			],
-			[
-				'Disputed',
-				'Disputed by other sources',
-				'disputed',
-				'disputed: Register check-0: 5',
-				'Disputed: Register check-0: 5',
-				'Disputed'
-			]
+			['Disputed', 'disputed', 'disputed: Register check-0: 5', 'Disputed: Register check-0: 5', 'Disputed']
 		]);
 	});
 

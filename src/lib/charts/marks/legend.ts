@@ -9,13 +9,14 @@ import type { Extent } from './interval';
 import { px } from '../../scene/px';
 import { isMoney } from '../../quantity/unit';
 import type { Unit } from '../../quantity/types';
-import { legendLines } from '../../sentences/basis';
+import { legendLines, projectionOf } from '../../sentences/basis';
 import { isBelowZero } from './valueInk';
 
 /** The form that a mark of the source itself has. */
 export function formKey(evidence: Evidence): LegendKey {
 	if (evidence.basis === 'derived') return 'derived';
-	if (evidence.nature !== 'reported') return evidence.nature;
+	const projection = projectionOf(evidence);
+	if (projection) return projection;
 	return isBelowZero(evidence) ? belowZeroKey(evidence.quantity.unit) : 'stated';
 }
 

@@ -1,4 +1,5 @@
 /** One value as a place on a scale: its stated point, and the stretches to its bounds. For charts without bars from zero. */
+import { isProjected } from '../../sentences/basis';
 import type { Evidence } from '../../dataset/types';
 import type { Box } from '../../scene/shapes';
 import type { LegendKey, MarkOf } from '../types';
@@ -55,9 +56,7 @@ export function intervalLegend(evidence: readonly Evidence[]): LegendKey[] {
 		const { quantity } = of;
 		const isWide = quantity.interval.upper > quantity.interval.lower;
 		if (of.basis === 'derived' || !isWide) return [formKey(of)];
-		return quantity.relation === 'between' && of.nature === 'reported'
-			? [restKey(quantity)]
-			: [formKey(of), restKey(quantity)];
+		return quantity.relation === 'between' && !isProjected(of) ? [restKey(quantity)] : [formKey(of), restKey(quantity)];
 	});
 	return [...new Set(keys)];
 }

@@ -1,9 +1,10 @@
 import type { Evidence } from '../../dataset/types';
 import type { Ink } from '../../scene/palette';
+import { isProjected } from '../../sentences/basis';
 
 /** The ink of a value set large: the colour of facts is theirs alone, and that of the mark. */
 export function valueInk(evidence: Evidence): Ink {
-	if (evidence.basis !== 'stated' || evidence.nature !== 'reported') return 'ink';
+	if (evidence.basis !== 'stated' || isProjected(evidence)) return 'ink';
 	return isBelowZero(evidence) ? 'loss' : 'stated';
 }
 

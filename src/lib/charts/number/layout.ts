@@ -1,3 +1,4 @@
+import { isProjected } from '../../sentences/basis';
 import { evidenceOf } from '../figure';
 import { fitStyle, placeLines, STYLES, widthOf, type LabelStyle } from '../marks/label';
 import { placeWordedLane, type PlacedLane } from '../marks/lane';
@@ -37,7 +38,7 @@ export function layout(
 	const leading = style.size;
 	const word = placeLines(0, leading * 0.9, valueWords(evidence), style, width, leading);
 	const last = leading * 0.9 + (word.length - 1) * leading;
-	const isFact = evidence.basis === 'stated' && evidence.nature === 'reported';
+	const isFact = evidence.basis === 'stated' && !isProjected(evidence);
 	const form = isFact
 		? undefined
 		: { x: 1, y: last + leading * 0.26, width: Math.max(...word.map((line) => line.width)) - 2, height: FORM };

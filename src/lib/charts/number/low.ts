@@ -1,3 +1,4 @@
+import { isProjected } from '../../sentences/basis';
 import { evidenceName, howWords, valueWords } from '../../sentences/evidence';
 import { evidenceOf } from '../figure';
 import { STYLES } from '../marks/label';
@@ -26,7 +27,7 @@ export function low({ figure, width, idPrefix }: LayoutInput<NumberSpec>, size =
 		width
 	);
 	const word = labels.filter(({ role }) => role === 'title');
-	const isFact = evidence.basis === 'stated' && evidence.nature === 'reported';
+	const isFact = evidence.basis === 'stated' && !isProjected(evidence);
 	const wide = Math.max(...word.map((line) => line.width));
 	const form = isFact ? undefined : { x: 1, y: bottom + 8, width: wide - 2, height: FORM };
 	return {

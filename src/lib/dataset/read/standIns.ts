@@ -20,7 +20,6 @@ const STAND_INS: Readonly<Record<string, unknown>> = {
 	label: '…',
 	subject: '…',
 	measure: '…',
-	nature: 'reported',
 	caveat: '…',
 	history: []
 };
@@ -45,6 +44,7 @@ const AT_PLACES: readonly (readonly [path: readonly string[], standIn: unknown])
 	[['quotes', '*', 'translation'], ABSENT],
 	[['claims', '*', 'quantity'], { value: 0, unit: 'count' }],
 	[['claims', '*', 'record'], ABSENT],
+	[['claims', '*', 'nature'], ABSENT],
 	[['undrawn', '*', 'reason'], '…'],
 	[['checks', '*', 'of'], NO_NAME],
 	[['checks', '*', 'date'], ABSENT],
@@ -59,6 +59,7 @@ const AT_PLACES: readonly (readonly [path: readonly string[], standIn: unknown])
 	[['sentenceTitle'], ABSENT],
 	[['publisherShort'], ABSENT],
 	[['issuedNote'], ABSENT],
+	[['issuedInferred'], ABSENT],
 	[['genre'], ABSENT],
 	[['quotable'], ABSENT],
 	[['archived'], ABSENT],

@@ -74,7 +74,7 @@ export const claimSchema = z.strictObject({
 		),
 	subject: text.describe('What the number speaks of: "Russia’s trade with China".'),
 	measure: text.describe('What is measured: "trade volume".'),
-	nature: z.enum(NATURES).default('reported').describe('What kind of statement it is.'),
+	nature: z.enum(NATURES).optional().describe('What kind of statement it is; left out, nobody has said it.'),
 	quantity: quantitySchema.describe('The number, as data.'),
 	period: periodSchema.optional().describe('When it holds.'),
 	record: z

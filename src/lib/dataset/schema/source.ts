@@ -43,6 +43,12 @@ export const sourceSchema = z
 			.describe('The publisher as it is known for short: "WHO". It stands in small pictures.'),
 		issued: date.describe('Date of publication in EDTF, no more precise than it is known.'),
 		issuedNote: text.optional().describe('Why the date is not more precise, or how it was found.'),
+		issuedInferred: z
+			.literal(true)
+			.optional()
+			.describe(
+				'The work names no date, or less of one than “issued”: it was found otherwise, as “issuedNote” tells. Citations then say “ca.”.'
+			),
 		url: webAddress.describe('Address of the work.'),
 		genre: text.optional().describe('Kind of work: "Question and Answer".'),
 		language: languageTag.describe('Language of the text, as a BCP 47 tag.'),

@@ -119,7 +119,7 @@ function claimFrom(
 		words,
 		subject: record.subject,
 		measure: record.measure,
-		nature: record.nature,
+		...(record.nature ? { nature: record.nature } : {}),
 		quantity: number.quantity,
 		history,
 		...(period ? { period } : {}),

@@ -1,6 +1,8 @@
 /** Stage: the period of a claim. A date is either in the words, or resolved once, with the reason. */
 import { formatEdtf, parseDate, type CalendarDate } from '../../quantity/date';
+import { OWN_LANGUAGE } from '../../words/packs';
 import { readNumbers } from '../../words/read';
+import { tiedDates, type TiedDate } from '../../words/tiedDates';
 import type { Reading } from '../../words/types';
 import type { Report } from '../read/files';
 import { show } from '../problems/show';
@@ -26,7 +28,7 @@ export function calendarDate(date: string, file: YamlFile, path: Path, report: R
 /** Reports a period whose words are not in the quote, or whose date the words contradict or do not give. */
 export function periodFrom(
 	record: PeriodRecord,
-	quote: { readonly quote: Quote; readonly readings: readonly Reading[] },
+	quote: { readonly quote: Quote; readonly readings: readonly Reading[]; readonly language: string },
 	file: YamlFile,
 	path: Path,
 	report: Report
@@ -46,6 +48,16 @@ export function periodFrom(
 			code: 'period-disagrees',
 			message: `the words “${said.text}” name another period than the data, ${record.date === undefined ? 'which has no date' : formatEdtf(record.date)}`,
 			expected: 'the period that the words name'
+		});
+		return undefined;
+	}
+	const tie = said && record.because === undefined ? untoldTie(said, record.label, quote) : undefined;
+	if (tie) {
+		report({
+			at: file.at([...path, 'label']),
+			code: 'period-disagrees',
+			message: `the words “${tie.text}” do not date it to ${formatEdtf(record.date ?? '')} itself, as the label ${show(record.label)} does`,
+			expected: `a label that says so too, such as “${tie.text}”, or “because”, with the reason why it is that date`
 		});
 		return undefined;
 	}
@@ -69,6 +81,23 @@ export function periodFrom(
 		return undefined;
 	}
 	return { label: record.label, date: record.date, words, because: record.because };
+}
+
+/** What ties the period to its date, “after 1998”, where the label names the date alone. */
+function untoldTie(
+	said: Reading,
+	label: string,
+	{
+		quote,
+		readings,
+		language
+	}: { readonly quote: Quote; readonly readings: readonly Reading[]; readonly language: string }
+): TiedDate | undefined {
+	const tie = tiedDates(quote.exact, readings, language).get(said);
+	if (!tie || tie.by.includes('exactly')) return undefined;
+	if (label.toLowerCase().includes(tie.text.toLowerCase())) return undefined;
+	const told = [...tiedDates(label, readNumbers(label), OWN_LANGUAGE).values()].flatMap(({ by }) => by);
+	return told.some((relation) => tie.by.includes(relation)) ? undefined : tie;
 }
 
 /** Readings of dates that lie within a span of the quote. */

@@ -43,6 +43,13 @@ export function sourcesOf(
 				expected: `id: ${file.name}, or a file ${record.id}.yaml`
 			});
 		reportRetrieval(record, file, report);
+		if (record.issuedInferred && record.issuedNote === undefined && !parsed.stoodIn(['issuedNote']))
+			report({
+				at: file.at(['issuedInferred']),
+				code: 'date-without-reason',
+				message: `the date ${record.issued} is inferred, and nothing tells from what`,
+				expected: '“issuedNote”, with what the date was inferred from'
+			});
 		const { title, sentenceTitle } = record;
 		if (sentenceTitle !== undefined && sentenceTitle.toLowerCase() !== title.toLowerCase())
 			report({

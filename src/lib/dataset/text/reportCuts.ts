@@ -124,7 +124,8 @@ function isAnsweredFor(
 	const covers = (words: string) =>
 		selectorsFor(text, words).some((place) => start + place.start < found.end && start + place.end > found.start);
 	if (quote.leftOut?.some(({ words }) => covers(words))) return true;
-	if (found.stance === 'condition') return claims.length > 0 && claims.every(({ nature }) => nature !== 'reported');
+	if (found.stance === 'condition')
+		return claims.length > 0 && claims.every(({ nature = 'reported' }) => nature !== 'reported');
 	if (found.stance !== 'hearsay') return false;
 	const speaker = source.speakers.find(({ id }) => id === quote.speaker)?.name ?? '';
 	const names = speaker.split(/[\s,]+/).filter((name) => /^\p{Lu}\p{L}{2,}/u.test(name));

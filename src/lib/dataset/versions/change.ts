@@ -22,12 +22,18 @@ export function changeOf(before: FrozenContent, now: FrozenContent): Change {
 
 /** Field by field; a unit is the same by its id. */
 export function contentDifferences(before: FrozenContent, now: FrozenContent): Difference[] {
-	return differencesOf(withUnitIds(before), withUnitIds(now));
+	return differencesOf(asCompared(before), asCompared(now));
 }
 
-/** The same with each unit as its id: what the program knows of a unit is not what was published. */
-function withUnitIds(content: FrozenContent): unknown {
-	return JSON.parse(JSON.stringify(content), (name, value: unknown) => (name === 'unit' ? unitId(value) : value));
+/**
+ * The same with each unit as its id, since what the program knows of a unit is not what was published; and without “reported”,
+ * for which the nature of a claim was taken once where nobody had said it.
+ */
+function asCompared(content: FrozenContent): unknown {
+	return JSON.parse(JSON.stringify(content), (name, value: unknown) => {
+		if (name === 'nature' && value === 'reported') return undefined;
+		return name === 'unit' ? unitId(value) : value;
+	});
 }
 
 function unitId(unit: unknown): unknown {
@@ -55,10 +61,11 @@ function writtenPart({
 	});
 }
 
-/** Where words stand, and what they are called, is found; an earlier value is written. */
+/** Where words stand, and what they are called, is found; an earlier value is written; “reported” may have been taken. */
 function writtenClaim({
 	standing: _,
 	alsoWords: _also,
+	nature,
 	quantity,
 	record,
 	alsoGiven,
@@ -67,6 +74,7 @@ function writtenClaim({
 }: FrozenClaim): unknown {
 	return {
 		...claim,
+		nature: nature === 'reported' ? undefined : nature,
 		history: history.map(({ was, ...earlier }) => ({ ...earlier, value: was?.value })),
 		quantity: writtenQuantity(quantity),
 		record: record && { words: record.words, asOf: record.asOf },

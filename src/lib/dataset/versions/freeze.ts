@@ -93,7 +93,8 @@ function frozenComputed({ formula, from, pages }: NonNullable<Check['computed']>
 }
 
 function frozenSource(source: Source): FrozenContent['sources'][number] {
-	const { id, title, publisher, publisherShort, issued, issuedNote, url, genre, language, rights } = source;
+	const { id, title, publisher, publisherShort, issued, issuedNote, issuedInferred } = source;
+	const { url, genre, language, rights } = source;
 	const authors = source.authors.map((author) => ({ ...author }));
 	const { sha256, length } = source.text;
 	return {
@@ -104,6 +105,7 @@ function frozenSource(source: Source): FrozenContent['sources'][number] {
 		publisherShort,
 		issued,
 		issuedNote,
+		issuedInferred,
 		url,
 		genre,
 		language,

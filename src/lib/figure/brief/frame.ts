@@ -13,7 +13,7 @@ import { placeFoot, placeNotes, placeTitle } from './blocks';
 import { writtenMark } from './figureMark';
 import type { BriefBox } from './purposes';
 import { cutFrom, shortened } from './shortened';
-import { briefNotes, briefSource, speakersOf } from './words';
+import { briefNotes, briefSource, speakersOf, tightSource } from './words';
 
 export interface BriefInput {
 	readonly figure: Figure;
@@ -35,6 +35,8 @@ interface Setting {
 	readonly quote: number;
 	/** Lines of quotes closer together. */
 	readonly isTight: boolean;
+	/** An inferred date by its year alone. */
+	readonly inYears?: true;
 	/** Inside the edges; narrow pictures have less. */
 	readonly pad: { readonly wide: number; readonly narrow: number };
 	readonly belowTitle: number;
@@ -81,7 +83,8 @@ const TIGHT_SETTINGS: readonly Setting[] = [
 	{ ...TIGHT, title: 17, quote: 14 },
 	{ ...TIGHT, title: 15, quote: 13 },
 	{ ...TIGHT, title: 14, quote: 12 },
-	{ ...TIGHT, title: 13, quote: 12 }
+	{ ...TIGHT, title: 13, quote: 12 },
+	{ ...TIGHT, title: 13, quote: 12, inYears: true }
 ];
 /** What is as high as its words need holds any title. */
 const FLOWING: Setting = { ...ROOMY, title: 17, quote: 14, titleLines: Infinity };
@@ -222,7 +225,7 @@ function placeAll(
 	);
 	const notes = { ...earlier, labels: [...said.labels, ...earlier.labels] };
 	const foot = placeFoot(
-		captioned ? '' : briefSource(figure),
+		captioned ? '' : setting.inYears ? tightSource(figure) : briefSource(figure),
 		figure.pasted ? '' : writtenMark(figure, host),
 		inner,
 		setting.foot

@@ -1,13 +1,12 @@
 /** What a picture in brief says besides title, quotes and plot: its standing in one line, its caveat, its source. */
 import type { Evidence, Figure } from '../../dataset/types';
-import { formatEdtf } from '../../quantity/date';
 import { othersWords } from '../../sentences/checks';
 import { valueWords } from '../../sentences/evidence';
 import { startLarge, startSmall } from '../../sentences/firstLetter';
 import { PASTED } from '../../sentences/pasted';
 import { pageWords, quotesFrom } from '../../sentences/pages';
-import { speakerWords } from '../../sentences/sources';
-import { NOT_CHECKED, standingHead, standingLine, type Length } from '../../sentences/standing';
+import { issuedWords, speakerWords } from '../../sentences/sources';
+import { standingHead, standingLine, uncheckedLine, type Length } from '../../sentences/standing';
 import { isDisputed } from '../../sentences/standingNames';
 import { caveatsOf, earlierLines, withdrawnNotes } from '../footNotes';
 
@@ -45,8 +44,8 @@ export function briefNotes(figure: Figure, length: Length = 'long'): BriefNote[]
  */
 function standingNote({ evidence }: Figure, length: Length): BriefNote {
 	const told = evidence.find(({ standing }) => isDisputed(standing)) ?? evidence.find(isBorneOut);
-	if (!told) return { lead: '', text: NOT_CHECKED };
-	const others = evidence.filter((of) => of !== told).flatMap(({ checks }) => checks);
+	if (!told) return { lead: '', text: `${uncheckedLine(checksOf(evidence), length)}.` };
+	const others = checksOf(evidence.filter((of) => of !== told));
 	const rest = length === 'short' || others.length === 0 ? '' : `; ${othersWords(others)} on the other values`;
 	const sentence = `${standingLine(told, length)}${rest}.`;
 	const head = standingHead(told.standing);
@@ -56,6 +55,10 @@ function standingNote({ evidence }: Figure, length: Length): BriefNote {
 		lead: isPart ? `${valueWords(told)} – ${startSmall(lead)}` : lead,
 		text: sentence.slice(lead.length).trimStart()
 	};
+}
+
+function checksOf(evidence: readonly Evidence[]) {
+	return evidence.flatMap(({ checks }) => checks);
 }
 
 function isBorneOut({ standing }: Evidence): boolean {
@@ -70,14 +73,18 @@ export function speakersOf({ quotes }: Pick<Figure, 'quotes'>): string[] {
 /** "Mary Glantz, USIP, May 2024": who speaks, where, when; several speakers are named at their quotes. */
 export function briefSource(figure: Pick<Figure, 'quotes' | 'sources'>): string {
 	const works = figure.sources.map((source) =>
-		[
-			source.publisherShort ?? source.publisher,
-			formatEdtf(source.issued, source.style),
-			pageWords(quotesFrom(figure, source))
-		]
+		[source.publisherShort ?? source.publisher, issuedWords(source), pageWords(quotesFrom(figure, source))]
 			.filter(Boolean)
 			.join(', ')
 	);
 	const speakers = speakersOf(figure);
 	return startLarge([speakers.length === 1 ? speakers[0] : '', works.join('; ')].filter(Boolean).join(', '));
+}
+
+/** The same where a line is dear: of a date that the work does not name the year is enough. */
+export function tightSource({ quotes, sources }: Pick<Figure, 'quotes' | 'sources'>): string {
+	const inYears = sources.map((source) =>
+		source.issuedInferred ? { ...source, issued: source.issued.slice(0, 4) } : source
+	);
+	return briefSource({ quotes, sources: inYears });
 }

@@ -13,14 +13,24 @@ export const CHICAGO = `<?xml version="1.0" encoding="utf-8"?>
 	</macro>
 	<macro name="year">
 		<choose>
-			<if variable="issued"><date variable="issued"><date-part name="year"/></date></if>
+			<if is-uncertain-date="issued"><date variable="issued" prefix="[ca. " suffix="]"><date-part name="year"/></date></if>
+			<else-if variable="issued"><date variable="issued"><date-part name="year"/></date></else-if>
 			<else><text term="no date" form="short"/></else>
 		</choose>
 	</macro>
 	<macro name="day">
-		<date variable="issued">
-			<date-part name="month" suffix=" "/><date-part name="day" suffix=", "/><date-part name="year"/>
-		</date>
+		<choose>
+			<if is-uncertain-date="issued">
+				<date variable="issued" prefix="[ca. " suffix="]">
+					<date-part name="month" suffix=" "/><date-part name="day" suffix=", "/><date-part name="year"/>
+				</date>
+			</if>
+			<else>
+				<date variable="issued">
+					<date-part name="month" suffix=" "/><date-part name="day" suffix=", "/><date-part name="year"/>
+				</date>
+			</else>
+		</choose>
 	</macro>
 	<macro name="published">
 		<choose>

@@ -9,6 +9,8 @@ import { siteName } from '../../sentences/siteName';
 
 export interface CslDate {
 	readonly 'date-parts': readonly (readonly number[])[];
+	/** Of a date that the work does not name: styles write “ca.” before it, each in its manual's way. */
+	readonly circa?: true;
 }
 
 export type CslName = { readonly given: string; readonly family: string } | { readonly literal: string };
@@ -45,6 +47,8 @@ function cslName(author: Author): CslName {
 	return 'name' in author ? { literal: author.name } : author;
 }
 
+const INFERRED = 'The date of publication is inferred; the work does not name it';
+
 /** The source's record. */
 export function cslOf(source: Source): CslItem {
 	const issued = cslDate(source.issued);
@@ -55,11 +59,13 @@ export function cslOf(source: Source): CslItem {
 		title: source.title,
 		...(source.authors.length > 0 ? { author: source.authors.map(cslName) } : {}),
 		publisher: source.publisher,
-		...(issued ? { issued } : {}),
+		...(issued ? { issued: { ...issued, ...(source.issuedInferred ? { circa: true } : {}) } } : {}),
 		...(accessed ? { accessed } : {}),
 		URL: source.url,
 		language: source.language,
-		...(source.genre ? { genre: source.genre } : {})
+		...(source.genre ? { genre: source.genre } : {}),
+		// For records of a form that has no place for such a date.
+		...(source.issuedInferred ? { note: INFERRED } : {})
 	};
 }
 

@@ -19,7 +19,8 @@ export const HARVARD = `<?xml version="1.0" encoding="utf-8"?>
 	</macro>
 	<macro name="year">
 		<choose>
-			<if variable="issued"><date variable="issued"><date-part name="year"/></date></if>
+			<if is-uncertain-date="issued"><date variable="issued" prefix="c. "><date-part name="year"/></date></if>
+			<else-if variable="issued"><date variable="issued"><date-part name="year"/></date></else-if>
 			<else><text term="no date" form="short"/></else>
 		</choose>
 	</macro>

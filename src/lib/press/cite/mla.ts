@@ -20,6 +20,16 @@ export const MLA = `<?xml version="1.0" encoding="utf-8"?>
 			<else><names variable="author"><name and="text"/></names></else>
 		</choose>
 	</macro>
+	<macro name="issued">
+		<choose>
+			<if is-uncertain-date="issued">
+				<date variable="issued" prefix="[circa " suffix="]" delimiter=" "><date-part name="day"/><date-part name="month" form="short"/><date-part name="year"/></date>
+			</if>
+			<else>
+				<date variable="issued" delimiter=" "><date-part name="day"/><date-part name="month" form="short"/><date-part name="year"/></date>
+			</else>
+		</choose>
+	</macro>
 	<citation>
 		<layout prefix="(" suffix=")"><group delimiter=" ">
 			<choose>
@@ -37,7 +47,7 @@ export const MLA = `<?xml version="1.0" encoding="utf-8"?>
 				<group delimiter=", ">
 					<text macro="maker"/>
 					<text variable="version" prefix="version "/>
-					<date variable="issued" delimiter=" "><date-part name="day"/><date-part name="month" form="short"/><date-part name="year"/></date>
+					<text macro="issued"/>
 					<text variable="URL"/>
 				</group>
 				<date variable="accessed" prefix="Accessed " delimiter=" ">

@@ -49,6 +49,8 @@ export const figureRecordSchema = z.object({
 	quotes: z.array(
 		z.object({
 			exact: z.string(),
+			/** The words behind it; empty in what does not tell them, which then ends as it does. */
+			suffix: z.string().default(''),
 			speaker: z.string(),
 			reportedFor: z.string().nullable(),
 			/** Of quotes from PDFs alone. */

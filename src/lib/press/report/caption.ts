@@ -3,6 +3,7 @@ import type { EarlierLine } from '../../figure/footNotes';
 import { startLarge } from '../../sentences/firstLetter';
 import { sentence } from '../../sentences/fullStop';
 import { pageWords } from '../../sentences/pages';
+import { quoted } from '../../sentences/quoted';
 import { saidBy } from '../../sentences/sources';
 import { titleAway, type Titled } from '../../sentences/figureStanding';
 import { figureOf, type FigureRecord } from '../record/figureRecord';
@@ -30,7 +31,7 @@ export interface Caption {
 
 /** "Mary Glantz: “…”"; "Mary Glantz, p. 14: “…”". */
 function quoteLine(quote: FigureRecord['quotes'][number]): string {
-	return `${startLarge(quoterWords(quote))}: “${quote.exact}”`;
+	return `${startLarge(quoterWords(quote))}: ${quoted(quote)}`;
 }
 
 /** Who speaks in a quote, and on which page of a PDF. */

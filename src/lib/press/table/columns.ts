@@ -50,7 +50,8 @@ export const COLUMN_WORDS: Readonly<Record<string, string>> = {
 	relation: 'how the words tie the number to the truth: exactly, rounded, within (a date), over, just-over, about …',
 	lower: 'lower bound of what the words allow; empty = unbounded',
 	upper: 'upper bound of what the words allow; empty = unbounded',
-	nature: 'reported, estimate, forecast or target; empty of other sources',
+	nature:
+		'reported, estimate, forecast or target, as the data say; empty where nobody has said it, and of other sources',
 	formula: 'the formula of a derived value',
 	standing: 'what the checks of a claim come to: unchecked, supported, mixed, contradicted',
 	verdict: 'of another source: agrees, differs, superseded, not-comparable',

@@ -9,6 +9,8 @@ import { STYLES, type StyledCitation } from '../cite/styles';
 import type { Signer } from '../seal/fingerprint';
 import { quoterWords } from '../report/caption';
 import { officeProperties, PROPERTIES } from '../report/officeProperties';
+import { CELLS } from '../../sentences/standingNames';
+import { quoted } from '../../sentences/quoted';
 import { siteName } from '../../sentences/siteName';
 import { cellsDigest, readSheets } from '../verify/shown/cells';
 import { escapeXml } from '../xml';
@@ -72,10 +74,28 @@ const wrapped = (value: string): CellObject => ({
 	height: LINE * Math.max(1, Math.ceil(value.length / CITED_WIDTH))
 });
 
+/** People read what pages say; programs, which know the names of the data, read CSV and JSON. */
+function cellOf(name: FigureRecord['rows'][number][string]): FigureRecord['rows'][number][string] {
+	return isNamed(name) ? CELLS[name] : name;
+}
+
+const isNamed = (name: unknown): name is keyof typeof CELLS => typeof name === 'string' && Object.hasOwn(CELLS, name);
+
+/** What its columns hold, where that is not what a CSV holds. */
+const SHEET_WORDS: Readonly<Record<string, string>> = {
+	...COLUMN_WORDS,
+	standing: `what the checks of a claim come to: ${cellsOf('unchecked', 'supported', 'mixed', 'contradicted')}`,
+	verdict: `of another source: ${cellsOf('agrees', 'differs', 'superseded', 'not-comparable')}`
+};
+
+function cellsOf(...names: readonly (keyof typeof CELLS)[]): string {
+	return names.map((name) => `“${CELLS[name]}”`).join(', ');
+}
+
 function dataSheet({ rows }: FigureRecord): SheetData {
 	const cells = rows.map((row) =>
 		COLUMNS.map((column) => {
-			const value = row[column];
+			const value = column === 'standing' || column === 'verdict' ? cellOf(row[column]) : row[column];
 			if (value === null || value === undefined || value === '') return null;
 			// A cell that says it is a text is never run, whatever it looks like; only what is a number is one.
 			return typeof value === 'number' ? numberCell(value) : { value, type: String, height: LINE };
@@ -95,11 +115,11 @@ function citationSheet(record: FigureRecord): SheetData {
 		['Address', record.address],
 		...citedIn('Cite the figure', citations.figure),
 		...citations.sources.flatMap((source) => citedIn('Cite the source', source)),
-		...record.quotes.map((quote): [string, string] => [quoterWords(quote), `“${quote.exact}”`]),
+		...record.quotes.map((quote): [string, string] => [quoterWords(quote), quoted(quote)]),
 		...[...record.caveats, ...(record.note ? [record.note] : [])].map((text): [string, string] => ['Note', text]),
 		['Content (sha256)', fingerprints.content]
 	];
-	const columns = COLUMNS.map((column): [string, string] => [column, COLUMN_WORDS[column] ?? '']);
+	const columns = COLUMNS.map((column): [string, string] => [column, SHEET_WORDS[column] ?? '']);
 	return [...lines, ['', ''] as [string, string], ['Column', 'What it holds'] as [string, string], ...columns].map(
 		([name, text]) => [bold(name), wrapped(text)]
 	);

@@ -3,12 +3,13 @@ import type { Said, SaidClaim } from '../../dataset/types';
 import { editionForm } from '../editions';
 import type { Found } from './published';
 import type { Marks, Reading } from './reading';
-import { differencesOfRows } from './rows';
+import { differencesOfRows, namedRows } from './rows';
 
 /** What is not as it was published, in sentences. @param edition that of the file */
 export function differencesFrom(reading: Reading, marks: Marks, found: Found, said: Said, edition: number): string[] {
-	const columns = editionForm(edition)?.columns ?? [];
-	const table = reading.rows ? differencesOfRows(reading.rows, said.rows, columns, reading.isPlainlyNumbered) : [];
+	const { columns = [], hasSpokenCells = false } = editionForm(edition) ?? {};
+	const rows = reading.rows && hasSpokenCells && reading.kind === 'xlsx' ? namedRows(reading.rows) : reading.rows;
+	const table = rows ? differencesOfRows(rows, said.rows, columns, reading.isPlainlyNumbered) : [];
 	return [
 		...differencesOfName(marks, found),
 		...differencesOfAddress(marks, found),

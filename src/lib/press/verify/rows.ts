@@ -1,6 +1,7 @@
 /** The values of a table from outside beside those that were published. */
 import { fingerprintOf } from '../../dataset/canonicalJson';
 import type { SaidRow } from '../../dataset/types';
+import { nameOfCell } from '../../sentences/standingNames';
 import { withoutLastZeros } from './shown/digits';
 import { collapsed } from './shown/xmlNodes';
 
@@ -17,6 +18,12 @@ const NO_WORDS: readonly string[] = ['figure', ...NUMBERS];
 /** A text without what programs change in passing: white space, the apostrophe that keeps it from being run. */
 function plainWords(text: string): string {
 	return collapsed(text.replace(/^'(?=[=+\-@\t\r])/, ''));
+}
+
+/** Rows of a workbook for people, with standing and verdict by the names that published rows have. */
+export function namedRows(rows: readonly TableRow[]): TableRow[] {
+	const named = (cell: string | undefined) => nameOfCell(plainWords(cell ?? ''));
+	return rows.map((row) => ({ ...row, standing: named(row['standing']), verdict: named(row['verdict']) }));
 }
 
 /** sha256 of the words of a row: all columns but the figure and the numbers, in the order of the table. */

@@ -1,10 +1,9 @@
 /** What the head of the dashboard shows: what the site is, how much is in it, and one figure at work. */
 import { currentDataset, listedFigures } from '../../dataset/current';
 import type { Source } from '../../dataset/types';
-import { formatEdtf } from '../../quantity/date';
 import { countRead } from '../../sentences/personalReading';
 import { isDisputed } from '../../sentences/standingNames';
-import { authorWords } from '../../sentences/sources';
+import { authorWords, issuedWords } from '../../sentences/sources';
 import { briefView, type BriefView } from '../figure/briefView';
 
 export interface HeroView {
@@ -47,6 +46,6 @@ export function heroView(): HeroView {
 
 /** "Mary Glantz and Carla Freeman (U.S. Institute of Peace, May 2024)". */
 function bySource(source: Source): string {
-	const where = [source.publisher, formatEdtf(source.issued, source.style)].filter((part) => part !== '').join(', ');
+	const where = [source.publisher, issuedWords(source)].filter((part) => part !== '').join(', ');
 	return [authorWords(source), `(${where})`].filter((part) => part !== '').join(' ');
 }

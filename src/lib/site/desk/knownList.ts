@@ -1,8 +1,7 @@
 /** `/desk/known.json`: what the site says of the articles that it quotes, as far as the desk tells it of a text that is pasted. */
 import type { Claim, Figure, Source } from '../../dataset/types';
-import { formatEdtf } from '../../quantity/date';
 import { claimWords, valueWords } from '../../sentences/evidence';
-import { authorWords } from '../../sentences/sources';
+import { authorWords, issuedWords } from '../../sentences/sources';
 import { standingLine } from '../../sentences/standing';
 import { isDisputed } from '../../sentences/standingNames';
 import type { KnownList } from './known';
@@ -14,7 +13,7 @@ export function knownList(sources: readonly Source[], figures: readonly Figure[]
 		sources: sources.map((source) => ({
 			id: source.id,
 			title: source.title,
-			cited: [authorWords(source), source.publisherShort ?? source.publisher, formatEdtf(source.issued, source.style)]
+			cited: [authorWords(source), source.publisherShort ?? source.publisher, issuedWords(source)]
 				.filter((part) => part !== '')
 				.join(', '),
 			sha256: source.text.sha256

@@ -40,12 +40,13 @@ export function pinnedNotice(figure: Figure, pinned: PublishedVersion): EmbedNot
 	);
 }
 
-/** What a citation rests on: values, words and sources. Another title, a shorter name or another form of chart corrects none. */
+/** What a citation rests on: values, words and sources. Another title, a shorter name, a mark at its date or another form of chart corrects none. */
 function cited({ figure }: PublishedVersion): string {
 	const { claims, derivations, quotes, sources } = freeze(figure);
 	// What others say, and what comes of it, is not the source’s own.
 	const own = [...claims, ...derivations].map(({ standing: _, ...evidence }) => evidence);
-	return canonicalJson({ own, quotes, sources: sources.map(({ publisherShort: _, ...source }) => source) });
+	const works = sources.map(({ publisherShort: _, issuedInferred: _inferred, ...source }) => source);
+	return canonicalJson({ own, quotes, sources: works });
 }
 
 export function noticeWords({ status, why = '', link = '' }: EmbedNotice): string {

@@ -24,6 +24,7 @@ const FIELDS: Readonly<Record<string, string>> = {
 	because: 'how it follows',
 	label: 'name',
 	publisherShort: 'publisher in short',
+	issuedInferred: 'whether its date is inferred',
 	'computed pages': 'pages that it was computed from',
 	'period label': 'name of the period',
 	'period because': 'why that period'

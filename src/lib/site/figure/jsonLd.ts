@@ -109,7 +109,8 @@ function placeOf({ quote, source, claims }: Figure['quotes'][number]): Node[] {
 }
 
 function workOf(source: Source): Node {
-	const issued = cslDate(source.issued)?.['date-parts'][0];
+	// A date that the work does not name is nobody's statement, and there is no word here that says so.
+	const issued = source.issuedInferred ? undefined : cslDate(source.issued)?.['date-parts'][0];
 	return {
 		'@type': 'Article',
 		'@id': source.url,

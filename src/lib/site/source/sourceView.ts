@@ -3,7 +3,7 @@ import { quotedAmount } from '../../dataset/stages/quotedAmount';
 import type { Source } from '../../dataset/types';
 import { formatEdtf } from '../../quantity/date';
 import { writeNumber } from '../../quantity/said';
-import { authorWords, citationWords, matchWords } from '../../sentences/sources';
+import { authorWords, citationWords, issuedWords, matchWords } from '../../sentences/sources';
 
 export interface SourceView {
 	readonly id: string;
@@ -40,7 +40,7 @@ export function sourceView(source: Source): SourceView {
 		summary: source.summary,
 		authors: authorWords(source),
 		publisher: source.publisher,
-		issued: formatEdtf(source.issued, source.style),
+		issued: issuedWords(source),
 		genre: source.genre ?? '',
 		length: source.text.length,
 		sha256: source.text.sha256,

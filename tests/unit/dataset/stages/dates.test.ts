@@ -4,8 +4,13 @@ import { loadDataset } from '../../../../src/lib/dataset/load';
 import { memoryFiles } from '../../../../src/lib/dataset/ports/memory';
 import { datasetOf } from '../badInputs';
 
-function loaded(sentence: string, words: string, quantity: Record<string, unknown>) {
-	const made = datasetOf({ name: 'dates', input: '', sentence, claims: [{ words, quantity }] });
+function loaded(
+	sentence: string,
+	words: string,
+	quantity: Record<string, unknown>,
+	more: Record<string, unknown> = {}
+) {
+	const made = datasetOf({ name: 'dates', input: '', sentence, claims: [{ words, quantity, ...more }] });
 	const files = new Map([...made.files].map(([path, text]): [string, string] => [`data/${path}`, text]));
 	files.set('texts/note.txt', made.text);
 	const { dataset, problems } = loadDataset({ files: memoryFiles(files), dir: 'data', textDirs: ['texts'] });
@@ -49,4 +54,22 @@ it.each([
 	]
 ])('%s “%s” as %j is refused', (sentence, words, quantity, told) => {
 	expect(loaded(sentence, words, quantity).told.join('\n')).toContain(told);
+});
+
+const SHIPS = 'After 1998, 12 ships called.';
+const shipsIn = (label: string, more: Record<string, string> = {}) =>
+	loaded(
+		SHIPS,
+		'12 ships',
+		{ value: 12, unit: 'count', of: 'ships' },
+		{
+			period: { label, date: '1998', words: 'After 1998', ...more }
+		}
+	).told;
+
+it('a period is named as the words tie it to its date', () => {
+	expect(shipsIn('1998').join()).toContain('period-disagrees: the words “After 1998” do not date it to 1998 itself');
+	expect(shipsIn('before 1998').join()).toContain('period-disagrees');
+	expect(shipsIn('after 1998')).toEqual([]);
+	expect(shipsIn('1998', { because: 'The report counts from the year itself on.' })).toEqual([]);
 });

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../../../../src/lib/dataset/types';
-import { citationIn, citationsOf, inTextCitation, styledCitation } from '../../../../src/lib/press/cite/citations';
+import {
+	citationIn,
+	citationsOf,
+	inTextCitation,
+	recordsOf,
+	styledCitation
+} from '../../../../src/lib/press/cite/citations';
+import { toBibtex } from '../../../../src/lib/press/cite/bibtex';
+import { toRis } from '../../../../src/lib/press/cite/ris';
 import { HARVARD } from '../../../../src/lib/press/cite/harvard';
 import { billions, claim, figure, SOURCE } from '../../charts/evidence';
 import type { CslItem, CslName } from '../../../../src/lib/press/cite/csl';
@@ -39,6 +47,35 @@ it('APA describes a kind of work in sentence case, and leaves names in it', () =
 	const apaOf = (genre: string) => styledCitation({ ...work([{ given: 'Ann', family: 'Example' }]), genre }).apa;
 	expect(apaOf('Question and Answer')).toContain('[Question and answer]');
 	expect(apaOf('Analysis by Reuters')).toContain('[Analysis by Reuters]');
+});
+
+describe('a date that the work does not name', () => {
+	const inferred: Source = { ...SOURCE, issued: '2024-05', issuedInferred: true };
+	const drawn = figure('number', { of: 'x', label: 'x' }, [claim('x', billions(2))], { sources: [inferred] });
+	const { sources, inText, note } = citationsOf(drawn, 'https://example.org/figures/x/');
+
+	it('is marked in every style, as its manual has it', () => {
+		expect(sources[0]?.apa).toContain('(ca. 2024, May). ');
+		expect(sources[0]?.mla).toContain(', [circa May 2024], ');
+		expect(sources[0]?.chicago).toMatch(/\. \[ca\. 2024\]\. .*, \[ca\. May 2024\]\. /);
+		expect(sources[0]?.harvard).toContain(' (c. 2024) ');
+		expect(inText.sources[0]?.apa).toMatch(/, ca\. 2024\)$/);
+		expect(note.apa).toMatch(/ \(ca\. 2024\)\. Drawing/);
+		expect(note.chicago).toMatch(/ \(\[ca\. 2024\]\)\. Drawing/);
+	});
+
+	it('is marked in records, by their own means or by a note', () => {
+		const records = recordsOf(drawn, 'https://example.org/figures/x/');
+		expect(records[1]?.issued).toEqual({ 'date-parts': [[2024, 5]], circa: true });
+		expect(toBibtex(records)).toMatch(/date = \{2024-05\},[^@]*note = \{The date of publication is inferred/);
+		expect(toRis(records)).toMatch(/DA {2}- 2024\/05\/\/\r\n[^]*N1 {2}- The date of publication is inferred/);
+	});
+
+	it('is not marked where the work names it', () => {
+		expect(
+			citationsOf({ ...drawn, sources: [SOURCE] }, 'https://example.org/figures/x/').sources[0]?.apa
+		).not.toContain('ca.');
+	});
 });
 
 describe('a citation', () => {

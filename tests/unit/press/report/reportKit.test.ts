@@ -1,3 +1,4 @@
+import { quoted } from '../../../../src/lib/sentences/quoted';
 import { describe, expect, it } from 'vitest';
 import { shownFigures } from '../../../../src/lib/dataset/current';
 import { toBibtex } from '../../../../src/lib/press/cite/bibtex';
@@ -27,7 +28,7 @@ describe.each(shownFigures().map((figure) => ({ slug: figure.slug, figure })))(
 				`${figure.slug}.html`
 			]);
 			expect(texts['alt.txt']).toBe(`${record.alt}\n`);
-			for (const { exact } of record.quotes) expect(texts['caption.txt']).toContain(`“${exact}”`);
+			for (const quote of record.quotes) expect(texts['caption.txt']).toContain(quoted(quote));
 			expect(texts['caption.txt']).toContain(record.citations.sources[0]?.apa);
 		});
 

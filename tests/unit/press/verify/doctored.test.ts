@@ -84,6 +84,7 @@ function rezipped(zip: Uint8Array, change: (entries: Record<string, Uint8Array>)
 }
 
 const sheet = 'xl/worksheets/sheet1.xml';
+const strings = 'xl/sharedStrings.xml';
 const part = (entries: Entries, name: string) => entries[name] ?? new Uint8Array();
 
 /** A table as another program would write it. */
@@ -596,6 +597,26 @@ const tables: readonly Doctored[] = [
 
 const zips: readonly Doctored[] = [
 	{ what: 'XLSX packed anew', make: () => rezipped(ours.xlsx, (entries) => entries), verdict: 'intact' },
+	{
+		what: 'XLSX without its properties and its citation',
+		make: () =>
+			rezipped(ours.xlsx, ({ [PROPERTIES]: _, ...entries }) => ({
+				...entries,
+				[strings]: edited(part(entries, strings), 'Content (sha256)', 'Content')
+			})),
+		verdict: 'metadata-lost',
+		says: /its values are those of this one/
+	},
+	{
+		what: 'XLSX with a standing by the name that the data have, which no reader is told',
+		make: () =>
+			rezipped(ours.xlsx, (entries) => ({
+				...entries,
+				[strings]: edited(part(entries, strings), '>disputed, some agree<', '>mixed<')
+			})),
+		verdict: 'changed',
+		says: /other words than those published/
+	},
 	{
 		what: 'XLSX with another sheet view',
 		make: () =>

@@ -1,3 +1,4 @@
+import { quoted } from '../../../../src/lib/sentences/quoted';
 import { describe, expect, it } from 'vitest';
 import { shownFigures } from '../../../../src/lib/dataset/current';
 import { documentHtml, documentText } from '../../../../src/lib/site/figure/use/forDocuments';
@@ -34,7 +35,7 @@ describe.each(shownFigures().map((figure) => ({ slug: figure.slug, figure })))('
 		expect(html).toContain('<img src="data:image/png;base64,AAAA" width="605"');
 		const text = documentText(use);
 		expect(text.startsWith(figure.title)).toBe(true);
-		for (const { quote } of figure.quotes) expect(text).toContain(`“${quote.exact}”`);
+		for (const { quote } of figure.quotes) expect(text).toContain(quoted(quote));
 		expect(text).toMatch(/https:\/\/example\.org\/figures\/x\/$/);
 	});
 

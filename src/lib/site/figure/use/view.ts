@@ -1,4 +1,5 @@
 /** What “Use this figure” shows and copies, made on the server. */
+import { quoted } from '../../../sentences/quoted';
 import { chartOf } from '../../../charts/registry';
 import type { Figure } from '../../../dataset/types';
 import { citationsOf } from '../../../press/cite/citations';
@@ -56,6 +57,7 @@ export function useView(figure: Figure, address: string): UseView {
 		note: figure.note ?? null,
 		quotes: figure.quotes.map(({ quote, source }) => ({
 			exact: quote.exact,
+			suffix: quote.suffix,
 			speaker: byline(quote, source, figure.sources),
 			reportedFor: null
 		})),
@@ -71,7 +73,7 @@ export function useView(figure: Figure, address: string): UseView {
 		alt: chartOf(figure).describe(figure),
 		lead,
 		caption: figure.quotes
-			.map(({ quote, source }) => sentence(`“${quote.exact}” (${byline(quote, source, figure.sources)})`))
+			.map(({ quote, source }) => sentence(`${quoted(quote)} (${byline(quote, source, figure.sources)})`))
 			.join(' '),
 		footnote: footnoteText({ ...caption, footnote: [...citations.sources, citations.figure].map(({ apa }) => apa) }),
 		standard: sizeOf(figure, address, FILE_FORM),
