@@ -12,7 +12,7 @@ import { failureText, FuzzReport } from './datasets/report';
 import { tryCase, type Outcome } from './datasets/tryCase';
 import { Workspace } from './datasets/workspace';
 
-/** A dataset that takes so long is one that a build hangs at. Generous: a case takes some ten milliseconds. */
+/** A dataset that takes so long is one that a build hangs at. Generous: a case takes some milliseconds. */
 const HANGS_AFTER_SECONDS = 120;
 const TOLD_EVERY = 10_000;
 const WORKER = fileURLToPath(new URL('./datasets/worker.ts', import.meta.url));

@@ -25,14 +25,14 @@ export function loadDataset(options: LoadOptions): Loaded {
 }
 
 /** Every file whose YAML can be read, and the names of those where it cannot. */
-function readAll({ files: from, dir }: LoadOptions): ReadData {
+function readAll({ files: from, dir, parse = parseYaml }: LoadOptions): ReadData {
 	const problems: Problem[] = [];
 	const report: Report = (problem) => void problems.push(problem);
 	const { files, unread } = readFiles(from, dir, report);
 	const parsed: YamlFile[] = [];
 	const broken: FileName[] = [];
 	for (const file of files) {
-		const yaml = parseYaml(file, report);
+		const yaml = parse(file, report);
 		if (yaml) parsed.push(yaml);
 		else broken.push({ kind: file.kind, name: file.name });
 	}

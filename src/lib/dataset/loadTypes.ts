@@ -1,5 +1,6 @@
 /** What is asked of a loader, and what it answers. */
 import type { Files } from './ports/files';
+import type { parseYaml } from './read/yaml';
 import type { Dataset, Problem, Source } from './types';
 
 export interface LoadOptions {
@@ -13,6 +14,8 @@ export interface LoadOptions {
 	readonly today?: string;
 	/** Whether figures must agree with their published versions; only the command that publishes passes over it. */
 	readonly comparesVersions?: boolean;
+	/** How a file is parsed; who loads the same files again and again gives a `parseYaml` that remembers them. */
+	readonly parse?: typeof parseYaml;
 }
 
 export interface Loaded {

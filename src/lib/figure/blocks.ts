@@ -29,7 +29,7 @@ export type Speakers = 'below' | 'after' | 'none';
 
 export const SUBTITLE: LabelStyle = { role: 'text', size: 13, ink: 'soft' };
 export const SOURCE: LabelStyle = { role: 'text', size: 12, ink: 'soft' };
-const NOTE: LabelStyle = { role: 'text', size: 12, ink: 'ink' };
+const NOTE: LabelStyle = { role: 'text', size: 12, ink: 'ink', readsFrom: 'left' };
 
 /** In place of a block that a frame does not have. */
 export function nothingAt(y: number): Block {

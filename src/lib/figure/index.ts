@@ -1,8 +1,9 @@
 /** The door for programs outside: a figure → its drawing as placed shapes, and the SVG of it. Inside, rooms import the files. */
 import type { Figure } from '../dataset/types';
 import type { BuiltMetrics } from '../fonts/builtMetrics';
-import '../fonts/bidi';
+import { bidi } from '../fonts/bidi';
 import { giveMetrics } from '../fonts/metrics';
+import { giveBidi } from '../fonts/visualOrder';
 import type { Scene } from '../scene/shapes';
 import { fileScene } from './scene';
 import { FILE_FORM, type FileForm } from './widths';
@@ -27,5 +28,6 @@ export interface DrawOptions {
  */
 export function drawFigure(figure: Figure, { metrics, address, form = FILE_FORM }: DrawOptions): Scene {
 	giveMetrics(metrics);
+	giveBidi(bidi);
 	return fileScene(figure, address, form);
 }

@@ -91,8 +91,8 @@ export function placeQuote(
 				end: Math.min(span.end + 1, start + line.length) - start
 			}))
 			.filter((part) => part.start < part.end);
-		const [label = placeLabel(x, y + i * leading, line, style)] = isTurned
-			? atItsEdge([placeLabel(x, y + i * leading, line, style)], quote.exact, x, width)
+		const [label = placeLabel(x, y + i * leading, line, style, quote.exact)] = isTurned
+			? atItsEdge([placeLabel(x, y + i * leading, line, style, quote.exact)], quote.exact, x, width)
 			: [];
 		if (marked.length === 0) return label;
 		const ruler = rulerOf(line, style.role, style.size);

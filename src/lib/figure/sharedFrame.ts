@@ -153,7 +153,7 @@ function placeTitle(text: string, size: number, width: number): PlacedLabel[] {
 	const style: LabelStyle = { role: 'title', size, ink: 'ink' };
 	const leading = Math.round(size * 1.16);
 	const lines = balanceLines(text, style, width).map((line, i) =>
-		placeLabel(PAD, PAD + size * 0.85 + i * leading, line, style)
+		placeLabel(PAD, PAD + size * 0.85 + i * leading, line, style, text)
 	);
 	return atItsEdge(lines, text, PAD, width);
 }

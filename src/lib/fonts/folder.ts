@@ -1,8 +1,11 @@
 /** The folder of the built fonts (`npm run fonts`), for what has a file system. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import './bidi';
+import { bidi } from './bidi';
 import { parseMetrics, type BuiltMetrics } from './builtMetrics';
+import { giveBidi } from './visualOrder';
+
+giveBidi(bidi);
 
 /** Where the built fonts are, from the project's folder. */
 export const FONT_FOLDER = '.cache/fonts';

@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadDataset, type Loaded } from '../../../src/lib/dataset/load';
 import { memoryFiles } from '../../../src/lib/dataset/ports/memory';
+import type { DataFile, Report } from '../../../src/lib/dataset/read/files';
+import { parseYaml, type YamlFile } from '../../../src/lib/dataset/read/yaml';
 import type { Base } from './bases';
 import type { Case } from './mutate';
 
@@ -10,14 +12,15 @@ type Contents = Map<string, Uint8Array | string>;
 
 export class Workspace {
 	readonly #contents = new Map<Base, Contents>();
+	readonly #parsed = new Map<string, YamlFile>();
 
 	/** The folder below which a base stands. */
 	folderOf(base: Base): string {
 		return base.name.replaceAll(/[^a-z]+/g, '-');
 	}
 
-	/** What loading a case comes to. */
-	load({ base, changes }: Pick<Case, 'base' | 'changes'>): Loaded {
+	/** What loading a case comes to. @param isWhole files that no case has changed are parsed again, too */
+	load({ base, changes }: Pick<Case, 'base' | 'changes'>, isWhole = true): Loaded {
 		const folder = this.folderOf(base);
 		const contents = new Map(this.#contentsOf(base));
 		for (const [path, change] of changes) {
@@ -28,7 +31,22 @@ export class Workspace {
 			else if (change !== 'gone') contents.set(place, change.content);
 		}
 		const files = memoryFiles(contents);
-		return loadDataset({ files, dir: join(folder, 'dataset'), textDirs: [join(folder, 'texts')] });
+		return loadDataset({
+			files,
+			dir: join(folder, 'dataset'),
+			textDirs: [join(folder, 'texts')],
+			...(!isWhole && { parse: (file, report) => this.#parseOnce(base, file, report) })
+		});
+	}
+
+	/** As `parseYaml`, but a file that is as in its base is parsed in the first case only. */
+	#parseOnce(base: Base, file: DataFile, report: Report): YamlFile | undefined {
+		const isOfBase = base.files.get(file.path.slice(this.folderOf(base).length + 1)) === file.text;
+		const known = isOfBase ? this.#parsed.get(file.path) : undefined;
+		if (known) return known;
+		const yaml = parseYaml(file, report);
+		if (yaml && isOfBase) this.#parsed.set(file.path, yaml);
+		return yaml;
 	}
 
 	#contentsOf(base: Base): Contents {

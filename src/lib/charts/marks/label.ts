@@ -13,6 +13,8 @@ export interface LabelStyle {
 	readonly ink: Ink;
 	readonly anchor?: 'start' | 'middle' | 'end';
 	readonly of?: string;
+	/** Of sentences of the product, which may begin with words of others: “٤٫٥”: read by a person. */
+	readonly readsFrom?: 'left';
 }
 
 /** Nothing in a drawing is smaller, in px. */
@@ -22,14 +24,17 @@ const LEAST_SIZE = 12;
 export const STYLES = {
 	tick: { role: 'text', size: 12, ink: 'soft' },
 	name: { role: 'strong', size: 13, ink: 'ink' },
-	under: { role: 'text', size: 12, ink: 'soft' },
+	under: { role: 'text', size: 12, ink: 'soft', readsFrom: 'left' },
 	value: { role: 'strong', size: 15, ink: 'ink' },
-	other: { role: 'text', size: 12, ink: 'other' },
-	otherStrong: { role: 'strong', size: 12, ink: 'other' }
+	other: { role: 'text', size: 12, ink: 'other', readsFrom: 'left' },
+	otherStrong: { role: 'strong', size: 12, ink: 'other', readsFrom: 'left' }
 } as const satisfies Record<string, LabelStyle>;
 
-/** One line of text with its baseline at `y`. */
-export function placeLabel(x: number, y: number, text: string, style: LabelStyle): PlacedLabel {
+/**
+ * One line of text with its baseline at `y`, read from the side at which its first letter is written: “12 سفينة” from the right.
+ * @param whole the text that it is a line of, where that is longer: all lines of one are read from one side
+ */
+export function placeLabel(x: number, y: number, text: string, style: LabelStyle, whole = text): PlacedLabel {
 	return {
 		x,
 		y,
@@ -39,7 +44,8 @@ export function placeLabel(x: number, y: number, text: string, style: LabelStyle
 		ink: style.ink,
 		anchor: style.anchor ?? 'start',
 		width: measureText(text, style.role, style.size),
-		...(style.of === undefined ? {} : { of: style.of })
+		...(style.of === undefined ? {} : { of: style.of }),
+		...(style.readsFrom !== 'left' && startsAtTheRight(whole) && { direction: 'rtl' })
 	};
 }
 
@@ -52,14 +58,14 @@ export function placeLines(
 	maxWidth: number,
 	leading = Math.round(style.size * 1.35)
 ): PlacedLabel[] {
-	return wrapText(text, style.role, style.size, maxWidth).map((line, i) => placeLabel(x, y + i * leading, line, style));
+	return wrapText(text, style.role, style.size, maxWidth).map((line, i) =>
+		placeLabel(x, y + i * leading, line, style, text)
+	);
 }
 
 /** Lines of a column at the edge from which their text is read: at the right where it begins there. */
 export function atItsEdge(lines: readonly PlacedLabel[], text: string, x: number, width: number): PlacedLabel[] {
-	return startsAtTheRight(text)
-		? lines.map((line) => ({ ...line, x: x + width, anchor: 'end', direction: 'rtl' }))
-		: [...lines];
+	return startsAtTheRight(text) ? lines.map((line) => ({ ...line, x: x + width, anchor: 'end' })) : [...lines];
 }
 
 /** The space between a number and its unit or scale: "$140 bn", "5 million", "7 months". */

@@ -159,7 +159,7 @@ function placeRow(
 		const middle = top + height / 2;
 		const first = middle - ((lines.length - 1) * LEADING) / 2 + 4;
 		const labels = lines.map((line, i) =>
-			placeLabel(x, first + i * LEADING, line, { ...style, anchor: side === 'right' ? 'start' : 'end' })
+			placeLabel(x, first + i * LEADING, line, { ...style, anchor: side === 'right' ? 'start' : 'end' }, text)
 		);
 		return {
 			diamond: { of: check.id, path: diamondPath(from, to, middle, open), sentence: checkSentence(check) },

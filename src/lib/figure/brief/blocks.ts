@@ -4,7 +4,7 @@ import type { PlacedLabel } from '../../charts/types';
 import { nothingAt, SOURCE, type Block } from '../blocks';
 import type { BriefNote } from './words';
 
-const NOTE: LabelStyle = { role: 'text', size: 12, ink: 'ink' };
+const NOTE: LabelStyle = { role: 'text', size: 12, ink: 'ink', readsFrom: 'left' };
 const LEAD: LabelStyle = { ...NOTE, role: 'strong' };
 
 /** Sizes in px. */
@@ -23,7 +23,7 @@ export function placeTitle(text: string, { x, y, width, size, lines: most }: Tit
 	const lines = balanceLines(text, style, width);
 	if (lines.length > most) return undefined;
 	const leading = Math.round(size * 1.17);
-	const placed = lines.map((line, i) => placeLabel(x, y + size * 0.85 + i * leading, line, style));
+	const placed = lines.map((line, i) => placeLabel(x, y + size * 0.85 + i * leading, line, style, text));
 	const labels = atItsEdge(placed, text, x, width);
 	return { ...nothingAt(labels.at(-1)?.y ?? y), labels };
 }

@@ -2,6 +2,7 @@
 import { parseMetrics } from '../../fonts/builtMetrics';
 import { giveMetrics } from '../../fonts/metrics';
 import { RIGHT_TO_LEFT } from '../../fonts/rightToLeft';
+import { giveBidi } from '../../fonts/visualOrder';
 import { asBase64 } from './base64';
 
 /**
@@ -13,7 +14,7 @@ export async function loadMetrics(address: string): Promise<void> {
 	if (!answer.ok) throw new Error('The measures of the fonts could not be loaded.');
 	const text = await answer.text();
 	// Fonts that have such letters have them for lines that are drawn.
-	if (RIGHT_TO_LEFT.test(text)) await import('../../fonts/bidi');
+	if (RIGHT_TO_LEFT.test(text)) giveBidi((await import('../../fonts/bidi')).bidi);
 	giveMetrics(parseMetrics(text));
 }
 

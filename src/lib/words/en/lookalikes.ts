@@ -11,6 +11,16 @@ const PATTERNS: readonly (readonly [RegExp, Lookalike])[] = [
 		/(?<![\p{L}\p{N}])(?:\+\d{1,3}[\s.-]?)?(?:\(\d{2,5}\)|\d{2,5})[\s.-]\d{3,4}[\s.-]\d{3,5}(?!\p{N})|\+\d{1,3}(?:[\s.-]\d{2,5}){2,5}/gu,
 		'phone'
 	],
+	// "ISBN 978-…", "P.O. Box 123", "Flat 3", "100-0001", "0800 123456"
+	[
+		/\bIS[BS]N:?\s[\d-]+|\b(?:Box|Flat|Suite|Apartment|Apt\.|Unit|Floor|Block|Building)\s\d{1,5}(?!\p{N})|(?<![\p{N}.,])(?:\d{2,5}-0\d{2,}|0+[1-9]\d+(?:[\s-]\d{2,})*)(?!\p{N})/gu,
+		'name'
+	],
+	// "10115 Berlin", "1012 JS Amsterdam": a line of an address
+	[
+		/(?:^|(?<=[,\n]\s*)|(?<=\bat\s))\d{4,6} (?:[A-Z]{2} )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?=\s*(?:[.,;:\n]|$))/gu,
+		'name'
+	],
 	[
 		/(?<![\p{N}.,])\d{1,2}:\d{2}(?![\d:])(?:\s*[ap]\.?m\b\.?)?|(?<![\p{N}.,])\d{1,2}\.\d{2}\s?(?:[ap]\.m\.|[ap]m\b)|\b\d{1,2}\s?(?:a\.m\.|p\.m\.|am|pm)(?!\p{L})/giu,
 		'time'

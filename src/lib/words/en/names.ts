@@ -16,14 +16,16 @@ const LABELLED: ReadonlySet<string> = new Set(
 
 /** Words whose number is a label unless it is measured: "key stage 4", "zone 7", where "a head grade 1.05 g/t" is an amount. */
 const LABELLED_BARE = /^(?:stage|grade|tier|zone|terminal|platform|district|ward|junction|tranche|precinct)$/u;
+/** In capitals, at the beginning of a line too: "Flat 3, 12 High Street", "P.O. Box 123". */
+const IN_ADDRESS = /^(?:Flat|Suite|Apartment|Unit|Box|Floor|Block|Building)$/u;
 /** What may stand before "year 10" of a school. */
 const IN_SCHOOL = /^(?:in|of|from|to|for|or|and|since|during)$/u;
 
 /** A label where no unit stands with the number: "key stage 4", "pupils in year 10". */
 function isLabelOf(tokens: readonly Token[], at: number): boolean {
-	if (!/^\d{1,3}$/u.test(tokens[at]?.text ?? '') || tokens[at]?.gap !== 'space') return false;
+	if (!/^\d{1,4}$/u.test(tokens[at]?.text ?? '') || tokens[at]?.gap !== 'space') return false;
 	const before = lowerAt(tokens, at - 1);
-	if (LABELLED_BARE.test(before)) return true;
+	if (LABELLED_BARE.test(before) || IN_ADDRESS.test(tokens[at - 1]?.text ?? '')) return true;
 	const isYear = before === 'year' && IN_SCHOOL.test(lowerAt(tokens, at - 2));
 	return isYear && /^(?:[1-9]|1[0-3])$/u.test(tokens[at]?.text ?? '');
 }
@@ -76,7 +78,7 @@ function isOfFormula(tokens: readonly Token[], at: number): boolean {
 
 export function isLabelled(tokens: readonly Token[], at: number): boolean {
 	const before = lowerAt(tokens, at - 1);
-	if (before === '.' && /^(?:no|nos|art|fig|ch|sec|p|pp|vol|para)$/u.test(lowerAt(tokens, at - 2)))
+	if (before === '.' && /^(?:no|nos|art|fig|ch|sec|p|pp|vol|para|apt|ste|bldg)$/u.test(lowerAt(tokens, at - 2)))
 		return isGlued(tokens, at - 1);
 	if (before === '#' || before === '§' || before === '№') return true;
 	// "a figure 13% higher"

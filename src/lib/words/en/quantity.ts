@@ -3,6 +3,7 @@ import { isPassed } from '../language/core';
 import type { Core, Found } from '../language/core';
 import { lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
+import { addressAt } from './addresses';
 import { parseAmount } from './amount';
 import { dateAt, parseDateAt } from './calendar';
 import { collectiveAt } from './collective';
@@ -28,7 +29,7 @@ export function quantityAt(
 	const date = parseDateAt(tokens, at);
 	const span = date && dateRangeFrom(tokens, at, date, floor);
 	if (span) return span;
-	const passTo = referenceAt(tokens, at);
+	const passTo = addressAt(tokens, at) ?? referenceAt(tokens, at);
 	if (passTo !== undefined) return { passTo };
 	const plain =
 		loneMargin(tokens, at) ??

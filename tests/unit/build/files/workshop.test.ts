@@ -4,7 +4,7 @@ import { bundleWorker } from '../../../../src/build/files/bundleWorker';
 import { BEGINS_WITH, reachedFrom } from '../../../../src/build/files/workshop';
 import { withoutExtension } from '../../architecture/importRules';
 
-const { imports } = await bundleWorker();
+const { imports, code } = await bundleWorker();
 const reached = (format: keyof typeof BEGINS_WITH) => [...reachedFrom(BEGINS_WITH[format], imports)];
 
 describe('what makes files of a format', () => {
@@ -32,6 +32,11 @@ describe('what makes files of a format', () => {
 		expect(reached('png').filter((name) => name.includes('/pdf/') || name === 'pdfkit')).toEqual([]);
 		expect(reached('pdf')).toContain('src/lib/press/pdf/paint.ts');
 		expect(reached('pdf').filter((name) => name.includes('resvg'))).toEqual([]);
+	});
+
+	it('sets lines from right to left in threads, too: what is imported for nothing but that is left out of the bundle', () => {
+		expect(code).toMatch(/from ["']bidi-js["']/);
+		expect(code).toMatch(/giveBidi\(bidi\w*\)/);
 	});
 
 	it('is no page, and nothing that only pages write', () => {

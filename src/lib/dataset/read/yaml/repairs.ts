@@ -4,6 +4,7 @@
  */
 import { visit } from 'yaml';
 import type { Document, YAMLError } from 'yaml';
+import { noComma, otherHyphen, otherSign, secondClosing, signFirst } from './causesOfHabits';
 import { openBracket, openQuote, secondComma } from './causesOfMarks';
 import { missingSpace, ODD_SPACE, oddSpaces, tabs } from './causesOfSpaces';
 import {
@@ -74,8 +75,13 @@ const CAUSES: readonly Cause[] = [
 	openQuote,
 	looseMinus,
 	noColon,
+	otherSign,
+	otherHyphen,
+	noComma,
+	signFirst,
 	openBracket,
 	secondComma,
+	secondClosing,
 	secondField,
 	startOfText,
 	noField,

@@ -123,6 +123,8 @@ const MEANINGS: Readonly<Record<string, Explained>> = {
 		expected: 'fields of one thing below each other, and every bracket closed'
 	},
 	BLOCK_IN_FLOW: { message: 'a bracket before this line is not closed', mend: 'close the bracket' },
+	NON_STRING_KEY: { message: 'a field’s name is a list, a group or a reference', expected: 'a name of letters' },
+	BAD_ALIAS: { message: 'a name is missing behind & or *', mend: 'put a text that begins so into quotation marks' },
 	BAD_DIRECTIVE: {
 		message: 'the directive is not understood',
 		expected: 'YAML 1.2, without a directive'

@@ -1,4 +1,6 @@
-import '../../../fonts/bidi';
+import { bidi } from '../../../fonts/bidi';
+import { giveBidi } from '../../../fonts/visualOrder';
 import { answerFiles } from '../../verify/answerFiles';
 
+giveBidi(bidi);
 answerFiles();
