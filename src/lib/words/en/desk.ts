@@ -52,7 +52,9 @@ export const english: DeskWords = {
 	limits:
 		/\b(?:but|only|except|excluding|including|not|if|unless|although|though|however|compared|than|respectively|or|said|says|reported|reports|according|announced|estimated?s?|told|showed|shows)\b/iu,
 	meansShare: /^(?:percentage|percent|share|proportion)$/iu,
-	isShare: /^share\b/u,
+	/** “94 percent of pre-pandemic traffic”, “of the 2019 level” is no part of it. */
+	isShare:
+		/^share\b(?! of (?:the |its |their )?(?:pre-|prewar\b|previous\b|earlier\b|former\b|last year\b|(?:19|20)\d\d\b|[^,;]*\blevels?\b))/u,
 	shareThat: /^share that (.+)$/u,
 	shareThatDoes: /^share that (?:is|are|was|were|has|have|had|went|goes?|came|comes?|\p{L}+(?:ed|s))\b/u,
 	shareOf: /^share of (.+)$/u,

@@ -11,6 +11,14 @@ function about(sentence: string): About[] {
 
 const sure = (text: string) => ({ text, sure: true });
 
+it.each([
+	['Throughout 2023, the port managed 2,403,918 aircraft movements.', 'aircraft movements'],
+	['They closed 300 sports clubs in May.', 'sports clubs'],
+	['They sold 300 sheep in May.', 'sheep']
+])('“%s” counts %s', (sentence, of) => {
+	expect(about(sentence)[0]?.of).toBe(of);
+});
+
 describe('the subject of a number', () => {
 	it.each([
 		['Cheese exports rose 12 percent to $3.4 million, up from $3.0 million.', 'Cheese exports'],
