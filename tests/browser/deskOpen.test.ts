@@ -67,7 +67,7 @@ test('the words of a number are dragged out to whole words, and back to what was
 	await number(page, '$240').click();
 	const words = page.locator('.claim mark');
 	const dragTo = async (side: 'before' | 'after', word: string, part: number) => {
-		const grip = page.locator(`.claim .grip.${side}`);
+		const grip = page.locator(`.claim .${side}-grip`);
 		await grip.scrollIntoViewIfNeeded();
 		const from = await grip.boundingBox();
 		const to = await page.locator(`.claim [data-side="${side}"]`, { hasText: word }).last().boundingBox();
