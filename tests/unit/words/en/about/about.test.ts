@@ -21,6 +21,7 @@ it.each([
 
 describe('the subject of a number', () => {
 	it.each([
+		['Predictions are that yields will hit 16 million tonnes.', 'Yields'],
 		['Cheese exports rose 12 percent to $3.4 million, up from $3.0 million.', 'Cheese exports'],
 		['Fees per household reached $410 last year.', 'Fees per household'],
 		['Imports of barley during the 2019-20 season were 4,200 tonnes.', 'Imports of barley'],
