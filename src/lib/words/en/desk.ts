@@ -13,7 +13,7 @@ export const english: DeskWords = {
 	/** “up 16.6 percent over 2022” */
 	behindBase: /^\s*(?:over|from|than|on)\s/u,
 	behindChangedFrom:
-		/^,?\s*(?:from|over|than(?: in)?|compared (?:to|with)|on|since)\s+((?:the |its |a )?[^,.;()–—]{2,40})/iu,
+		/^,?\s*(?:from|over|than(?: in)?|compared (?:to|with)|on|since)\s+((?:the |its |a )?[^,.;()–—]{2,40}?)(?=\s*(?:[,;()–—]|\.(?:\s|$)|$)| (?:to|and|but|while|which|as|because|amid|according)\b)/iu,
 	/** “an $1.828 billion budget” */
 	behindMoney:
 		/^ (?!\p{Ll}+ed\b)(?!(?:from|with|last|this|over|than|since|during|compared|more|less|above|below|each|after|before|while|when|into|which|that)\b)(\p{Ll}{4,})(?=[,.;:)]|$| (?:in|for|that|which|last|this|to)\b)/u,

@@ -33,6 +33,17 @@ it.each([
 	expect(types.includes('share')).toBe(isPart);
 });
 
+it.each([
+	['Capacity would rise by 4% on 2019 to a record 198 GW this year.', '2019'],
+	['Exports grew by 4% from the prewar period.', 'The prewar period'],
+	['Exports grew by 4% from what the very long memory of its captains held for normal.', 'Before']
+])('“%s” changed from: %s', (text, base) => {
+	const [number] = readPasted(text).numbers;
+	if (!number) throw new Error('The number is not read.');
+	const [best] = suggestCharts([toDraw({ ...DESK, text }, { number, answer: {} }, 0)]);
+	expect(best?.chart).toMatchObject({ type: 'change', base });
+});
+
 it('says why there is no line', () => {
 	expect(whyNotOthers(['bar', 'number'])[0]).toEqual({
 		name: 'Line',
