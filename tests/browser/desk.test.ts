@@ -271,6 +271,53 @@ for (const [what, text, answer] of [
 		await expect(page.locator('#desk-text')).toBeVisible();
 	});
 
+test('what title and quote both lack is told once, and the desk goes on', async ({ page }) => {
+	const faults: string[] = [];
+	page.on('pageerror', (error) => faults.push(error.message));
+	await open(page);
+	await paste(page, 'The island’s 🚢 ferries carried 240,000 passengers in 2023. The north has 300 houses.');
+	await expect(page.locator('.faults li')).toHaveText([
+		'no font has “🚢” (U+1F6A2); expected: characters that can be drawn'
+	]);
+	await number(page, '300 houses').click();
+	await expect(page.locator('.picture .drawing > svg').first()).toBeAttached();
+	expect(faults).toEqual([]);
+});
+
+test('a picture is drawn with all of its fonts, those of rare letters too', async ({ page }) => {
+	await begin(page);
+	await page.getByLabel('Title of the figure').fill('New Ferries Quit: 240,000 passengers in 2023');
+	await page.getByLabel('Who says it, where, when').fill(CITED);
+	const png = await saved(page, () => take(page, /^Report/).click());
+	const svg = await saved(page, () => take(page, /^SVG/).click());
+	const differing = await page.evaluate(
+		async ([picture, drawing]) => {
+			const image = async (source: string) => {
+				const made = new Image();
+				made.src = source;
+				await made.decode();
+				return made;
+			};
+			const shown = await image(`data:image/png;base64,${picture}`);
+			const drawn = await image(`data:image/svg+xml;base64,${drawing}`);
+			const context = new OffscreenCanvas(shown.width, shown.height).getContext('2d', { willReadFrequently: true });
+			if (!context) throw new Error('No canvas.');
+			const pixels = (of: HTMLImageElement) => {
+				context.clearRect(0, 0, shown.width, shown.height);
+				context.drawImage(of, 0, 0, shown.width, shown.height);
+				return new Uint32Array(context.getImageData(0, 0, shown.width, shown.height).data.buffer);
+			};
+			// The first painting asks for the fonts.
+			pixels(drawn);
+			await new Promise((resolve) => setTimeout(resolve, 500));
+			const [one, other] = [pixels(shown), pixels(drawn)];
+			return one.filter((pixel, at) => pixel !== other[at]).length;
+		},
+		[Buffer.from(png.bytes).toString('base64'), Buffer.from(svg.bytes).toString('base64')] as const
+	);
+	expect(differing).toBe(0);
+});
+
 test('markup in a text, a title and a source is text', async ({ page }) => {
 	const words = '<img src=x onerror="document.title=1"> The island has 40 ships in <b>2023</b>.';
 	await begin(page, `${words}\n\n${TEXT}`);

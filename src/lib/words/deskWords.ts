@@ -18,6 +18,7 @@ const UNKNOWN: DeskWords = {
 	behindChangedFrom: NEVER,
 	behindMoney: NEVER,
 	behindWhere: NEVER,
+	enumerates: NEVER,
 	behindNothing: NEVER,
 	beforeSize: NEVER,
 	changeToAmount: NEVER,

@@ -53,11 +53,17 @@ export function sentencesIn(text: string, language: string): { readonly from: nu
 /** A full stop and what may stand behind it. */
 const STOP = /[.!?…]["”’)\]]*\s+/gu;
 
+/** A full stop to which the next sentence was pasted, as where a page parts paragraphs by style alone: “a deficit.The loan”; not behind a name. */
+const GLUED_STOP = /(?<=(?<![\p{L}\p{N}.@/])\p{Ll}{3,})[.!?]["”’)\]]*(?=\p{Lu}\p{Ll}*[ ,])/gu;
+
 /** Longer ones are no abbreviations. */
 const LONGEST_WORD = 40;
 
 /** The word before a full stop, with what it is glued to: “21st” and “16.0 °C” are no abbreviation and no initial. */
 const LAST_WORD = /([\p{N}°]?)((?:\p{L}\.)*\p{L}+)$/u;
+
+/** “19 July 2024 09:09”, and nothing else on its line. */
+const DATE_LINE = /^\p{N}{1,2}\.? \p{Lu}\p{L}+\.?,? \p{N}{4}(?:[ ,|–—-]*\p{N}{1,2}[:.]\p{N}{2})?[ \t]*(?:\n|$)/u;
 
 /** Ends of sentences in UTF-16 units. A full stop behind an abbreviation or an initial is none. */
 function sentenceEnds(text: string, language: string): number[] {
@@ -67,14 +73,17 @@ function sentenceEnds(text: string, language: string): number[] {
 		const [, glued = '', word = ''] = LAST_WORD.exec(before.slice(-LONGEST_WORD)) ?? [];
 		return glued === '' && (/(?:^|\.)\p{Lu}$/u.test(word) || abbreviations.has(word.toLowerCase()));
 	};
-	// A line that goes on in small letters or with digits was broken to fit a width.
-	const unwrapped = text.replace(/(?<=[^\s.!?:])\n(?=[\p{Ll}\p{N}])/gu, ' ');
+	// A line that goes on in small letters or with digits was broken to fit a width; one that is a date is the headline’s.
+	const unwrapped = text.replace(/(?<=[^\s.!?:])\n(?=[\p{Ll}\p{N}])/gu, (end, at: number) =>
+		DATE_LINE.test(text.slice(at + 1, at + LONGEST_WORD)) ? end : ' '
+	);
 	for (const { index, segment } of segmentsOf(unwrapped, language)) {
 		// By the rules of Unicode (UAX 29, SB8) no sentence begins with digits and small letters; in reports many do.
 		for (const stop of segment.matchAll(STOP)) {
 			const end = stop.index + stop[0].length;
 			if (/^\p{Nd}/u.test(segment.slice(end)) && !isShort(segment.slice(0, stop.index))) ends.push(index + end);
 		}
+		for (const stop of segment.matchAll(GLUED_STOP)) ends.push(index + stop.index + stop[0].length);
 		const stopped = /^(.*)\.\s*$/su.exec(segment)?.[1];
 		const isLast = index + segment.length === text.length;
 		if (isLast || /\n/.test(segment) || stopped === undefined || !isShort(stopped)) ends.push(index + segment.length);

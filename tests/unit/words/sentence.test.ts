@@ -28,6 +28,16 @@ describe('the sentences of a text', () => {
 			['It rose to\n12 ships.', 'It fell.']
 		],
 		['end with a paragraph', 'A heading\n\nIt rose.', ['A heading', 'It rose.']],
+		[
+			'end where the next one was pasted to them',
+			'It has a deficit.The loan comes,” he said.”There it ends, at Booking.Com as by Node.Js too.',
+			['It has a deficit.', 'The loan comes,” he said.”', 'There it ends, at Booking.Com as by Node.Js too.']
+		],
+		[
+			'end above a line that is a date alone',
+			'Passengers of 2023\n19 July 2024 09:09\nIt rose on\n19 July 2024 in May.',
+			['Passengers of 2023', '19 July 2024 09:09', 'It rose on\n19 July 2024 in May.']
+		],
 		['are none in blanks', ' \n ', []]
 	])('%s', (_rule, text, expected) => {
 		expect(sentences(text)).toEqual(expected);

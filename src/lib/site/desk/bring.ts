@@ -36,6 +36,10 @@ export async function bring(text: string): Promise<Brought> {
 		told.push(
 			'This looks like the source code of a page. Its tags are taken as text; better copy the words from the page itself.'
 		);
+	if ((plain.match(GARBLED)?.length ?? 0) > 1)
+		told.push(
+			'Some characters of this text came garbled, such as “â€™” for an apostrophe. Copy it again from the page, or save the page and open the file; else quotes hold them.'
+		);
 	const mended = plain.replace(LONE, '\uFFFD');
 	if (mended !== plain) told.push('Halves of characters, which no file can hold, are shown as �.');
 	return { text: mended, language: isOther ? other.tag : OWN, told };
@@ -74,6 +78,9 @@ async function looksOther(text: string): Promise<OtherLanguage | { readonly told
 		return { told: 'What tells languages apart could not be loaded. The text is read as English.' };
 	}
 }
+
+/** UTF-8 that was read as something else. */
+const GARBLED = /â€[™œž¦“”˜\u009d\u0080-\u00a6]|Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf]/gu;
 
 const LONE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 

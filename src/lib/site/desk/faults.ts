@@ -36,7 +36,7 @@ export function faultsOf(
 	language: string
 ): Fault[] {
 	if (!drawn) return [];
-	if ('problems' in drawn) return drawn.problems.map(asFault);
+	if ('problems' in drawn) return eachOnce(drawn.problems.map(asFault));
 	const words = drawn.quotes.map(({ runs }) => runs.map((run) => run.text).join('')).join(' ');
 	const readings = answered.flatMap(({ number }) => number.claims.map(({ reading }) => reading));
 	const ofWords = (typed: string | undefined, name: string, at: string) =>
@@ -44,6 +44,11 @@ export function faultsOf(
 			? []
 			: titleProblems(typed, words, readings, language, name).map((text): Fault => ({ text, at }));
 	return [...ofWords(answer.title, 'title', TITLE), ...ofWords(answer.subtitle, 'subtitle', SUBTITLE)];
+}
+
+/** Title and quote may lack the same thing; it is told once. */
+export function eachOnce(faults: readonly Fault[]): Fault[] {
+	return [...new Map([...faults].reverse().map((fault) => [fault.text, fault])).values()].reverse();
 }
 
 function asFault({ message, expected, at }: Problem): Fault {

@@ -13,13 +13,16 @@ export const english: DeskWords = {
 	/** “up 16.6 percent over 2022” */
 	behindBase: /^\s*(?:over|from|than|on)\s/u,
 	behindChangedFrom:
-		/^,?\s*(?:from|over|than(?: in)?|compared (?:to|with)|on|since)\s+((?:the |its |a )?[^,.;()–—]{2,40})/iu,
+		/^,?\s*(?:from|over|than(?: in)?|compared (?:to|with)|on|since)\s+((?:the |its |a )?[^,.;()–—]{2,40}?)(?=\s*(?:[,;()–—]|\.(?:\s|$)|$)| (?:to|and|but|while|which|as|because|amid|according)\b)/iu,
 	/** “an $1.828 billion budget” */
 	behindMoney:
-		/^ (?!(?:from|with|last|this|over|than|since|during|compared|more|less|above|below|each|after|before|while|when|into|which|that)\b)(\p{Ll}{4,})(?=[,.;:)]|$| (?:in|for|that|which|last|this|to)\b)/u,
+		/^ (?!\p{Ll}+ed\b)(?!(?:from|with|last|this|over|than|since|during|compared|more|less|above|below|each|after|before|while|when|into|which|that)\b)(\p{Ll}{4,})(?=[,.;:)]|$| (?:in|for|that|which|last|this|to)\b)/u,
 	/** “at Kennedy”, “in the north of Spain” */
 	behindWhere:
 		/^ (?:in|at|on|across|within) (?:the )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}[\p{L}’'.-]*(?: (?:(?:of|the|and) )*\p{Lu}[\p{L}’'.-]*)*/u,
+	/** “$4 million for homes, parks, streets and schools”: what ends at the first comma would say more of it. */
+	enumerates:
+		/^, (?!(?:which|who|where|when|while|whereas|but|and|as|said|says|according|up|down|compared|an?|the)\b)[^,;:.()]{2,45}, (?:[^,;:.()]{2,45}, ){0,8}(?:[^,;:.()]{2,30} )?(?:and|or) /u,
 	behindNothing: /^\s*(?:$|[,;.:!?()–—]|(?:in|during|by|at|on) (?:the )?[\p{Lu}\p{N}]|(?:last|this|since|and)\b)/u,
 	beforeSize: /\bby(?: an?)? $/u,
 	/** “rose 8 percent last year to a record” */
@@ -45,15 +48,17 @@ export const english: DeskWords = {
 		)
 	),
 	/** “While wind stood at …”, “with solar growing by …” */
-	joinsClause: /^(?:(?:and|but|while|whereas|although|though) |with (?=(?:\S+ ){1,6}\p{L}+ing ))/iu,
+	joinsClause: /^(?:(?:and|but|while|whereas|although|though) |with (?=(?:\S+ ){1,6}\p{L}+ing |an? |the ))/iu,
 	clauseBegins: /[,;:–—“”"]\s*|\bthat\s+/gu,
 	endsEarly: /(?:;|,? [–—]|, (?:and|while|led by|driven by|reflecting|predicting)(?= ))/gu,
 	beginsLate: /(?:; |, (?:and|while) )/gu,
 	limits:
 		/\b(?:but|only|except|excluding|including|not|if|unless|although|though|however|compared|than|respectively|or|said|says|reported|reports|according|announced|estimated?s?|told|showed|shows)\b/iu,
 	meansShare: /^(?:percentage|percent|share|proportion)$/iu,
-	isShare: /^share\b/u,
-	shareThat: /^share that (.+)$/u,
+	/** “94 percent of pre-pandemic traffic”, “of the 2019 level” is no part of it. */
+	isShare:
+		/^share\b(?! of (?:the |its |their )?(?:pre-|prewar\b|previous\b|earlier\b|former\b|last year\b|(?:19|20)\d\d\b|[^,;]*\blevels?\b))/u,
+	shareThat: /^share that (.+?)(?:,? (?:compared|versus|vs|(?:up|down) from)\b.*)?$/u,
 	shareThatDoes: /^share that (?:is|are|was|were|has|have|had|went|goes?|came|comes?|\p{L}+(?:ed|s))\b/u,
 	shareOf: /^share of (.+)$/u,
 	numberOf: /^number of/u,

@@ -29,6 +29,16 @@ export function isPlural(word: string): boolean {
 	return IRREGULAR_PLURALS.has(word) || (word.length > 2 && /[^sui]s$/u.test(word)) || /[aeu]is$|ies$/u.test(word);
 }
 
+/** Plurals that stand before other nouns. */
+const ATTRIBUTIVE: ReadonlySet<string> = new Set(
+	'aircraft sheep fish cattle people police staff sports arms goods savings sales customs earnings'.split(' ')
+);
+
+/** Whether a plural only says what kind of things are counted: “200 aircraft movements”, “30 sports clubs”. */
+export function standsBefore(plural: string, next: string): boolean {
+	return ATTRIBUTIVE.has(plural) && isPlural(next);
+}
+
 /** Adjectives that stand before what is ranked; with the endings below they are kept out of its noun. */
 const ADJECTIVES: ReadonlySet<string> = new Set(
 	`new major large big good bad great small straight long short high low net gross successive consecutive joint recent

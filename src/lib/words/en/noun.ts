@@ -1,5 +1,5 @@
 /** The noun beside a number: what is counted (“40 meetings”) or ranked (“third-largest producer”). */
-import { FUNCTION_WORDS, isAdjective, isPlural } from './grammar';
+import { FUNCTION_WORDS, isAdjective, isPlural, standsBefore } from './grammar';
 import { MEASURES } from './measureWords';
 import { CARDINALS } from './numberWords';
 import { isGlued, isJoiner } from '../language/tokens';
@@ -16,7 +16,7 @@ function wordAfterBlank(tokens: readonly Token[], at: number): string | undefine
 /** The counted noun that stands right after its number; a plural, unless the number is one. */
 export function countedNoun(tokens: readonly Token[], at: number, value: number): string | undefined {
 	const word = wordAfterBlank(tokens, at);
-	if (word === undefined) return undefined;
+	if (word === undefined || standsBefore(word, wordAfterBlank(tokens, at + 1) ?? '')) return undefined;
 	return isPlural(word) || (Math.abs(value) === 1 && !isAdjective(word)) ? word : undefined;
 }
 

@@ -12,7 +12,7 @@ export const STANCE_PHRASES: Readonly<Record<Spoken, string>> = {
 		no longer, contrary to, failed to, fails to, fail to, refused to, refuses to`,
 	condition: `if, unless, whether, could, would, might, may, should, will, provided that, assuming, suppose, supposing, imagine,
 		in case, likely, unlikely, possibly, perhaps, probably, potentially, hypothetically, expected to, is expected,
-		are expected, expects, expect, predicted, predicts, predict, forecasts, projected, plans to, planned to, aims to,
+		are expected, on course to, on track to, poised to, expects, expect, predicted, predicts, predict, forecasts, projected, plans to, planned to, aims to,
 		hopes to, hoped to, wants to, proposed to, proposes`,
 	hearsay: `according to, said, says, saying, told, tells, claimed, claiming, alleged, alleges, allegedly, reportedly, argued,
 		argues, asserted, asserts, believed, believes, contended, contends, insisted, insists, suggested, suggests,

@@ -19,6 +19,8 @@ export interface DeskWords {
 	readonly behindMoney: RegExp;
 	/** Behind an amount: where it was. */
 	readonly behindWhere: RegExp;
+	/** Where a clause seems to end: a list goes on. */
+	readonly enumerates: RegExp;
 	/** Behind an amount: nothing, or only where and when. */
 	readonly behindNothing: RegExp;
 	/** Before an amount: it is the size of a change. */

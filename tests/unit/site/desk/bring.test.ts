@@ -37,6 +37,14 @@ it('tells of halves of characters, and mends them', async () => {
 	expect('told' in brought && brought.told.join()).toMatch(/Halves of characters/);
 });
 
+it('tells of characters that came garbled, and keeps them', async () => {
+	const text = 'The countryâ€™s 40 ships and the portâ€™s 3 boats.';
+	const brought = await bring(text);
+	expect(brought).toMatchObject({ text });
+	expect('told' in brought && brought.told.join()).toMatch(/came garbled/);
+	expect(await refused('The pâté of Âge reached $40 million, Ãlvaro said.')).toBe('taken: ');
+});
+
 it('takes markup for text, and tells of it', async () => {
 	const brought = await bring('<p>40 <span>ships</span></p><div><a href="x">the</a></div><script>alert(1)</script>');
 	expect('told' in brought && brought.told.join()).toMatch(/source code/);

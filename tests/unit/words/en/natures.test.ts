@@ -9,6 +9,12 @@ it.each([
 	['They’ll be between 0.9 and 1.8 degrees warmer.', 'forecast'],
 	['The panel is estimating a loss of 30 tonnes.', 'estimate'],
 	['The pledge is to cut 40 percent, a goal of the union.', 'target'],
+	['Wheat production is set to fall by 24% this year.', 'forecast'],
+	['Exports were on course to reach $9 million.', 'forecast'],
+	['They project about 270 GW this year.', 'forecast'],
+	['The funds are less than 15% of what is needed for people whose numbers are expected to grow in 2023.', undefined],
+	['The town, whose 40 ships are expected in May, has 300 houses.', 'forecast'],
+	['The clock was set to 40 seconds by a new set to the north.', undefined],
 	['The project cost £40 million.', undefined],
 	['Fires are four times more likely in summer.', undefined]
 ] as const)('%s', (sentence, nature) => {

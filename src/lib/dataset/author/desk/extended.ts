@@ -18,7 +18,20 @@ export function mostOf({ sentence, start, end }: PastedNumber): Extension {
 	return { before: wordsIn(before).length, after: wordsIn(after).length };
 }
 
-const wordsIn = (text: string) => [...text.matchAll(/\S+/gu)];
+/** The words of its sentence at either end, in their order, each with the spaces that part it from the number. */
+export function wordsAround({ sentence, start, end }: PastedNumber): Readonly<Record<keyof Extension, string[]>> {
+	const before = sliceCodePoints(sentence.text, 0, start - sentence.start);
+	const after = sliceCodePoints(sentence.text, end - sentence.start, Infinity);
+	const ends = wordsIn(after).map(({ 0: word, index }) => index + word.length);
+	const starts = wordsIn(before).map(({ index }) => index);
+	return {
+		before: starts.map((at, i) => before.slice(at, starts[i + 1])),
+		after: ends.map((at, i) => after.slice(ends[i - 1] ?? 0, at))
+	};
+}
+
+/** A mark that stands alone, as the comma behind a number, is none. */
+const wordsIn = (text: string) => [...text.matchAll(/\S*[^\s\p{P}]\S*/gu)];
 
 /** The number with these words; its place in the text is that of its words. */
 export function extended(number: PastedNumber, { before, after }: Extension): PastedNumber {

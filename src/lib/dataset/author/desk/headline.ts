@@ -1,4 +1,5 @@
 /** A title for a number, in the words of its sentence as far as they go; and what a title must not say. */
+import type { Nature } from '../../../quantity/types';
 import { deskWordsOf, type DeskWords } from '../../../words/deskWords';
 import { codePoints, sliceCodePoints } from '../../../words/locate';
 import { readNumbers } from '../../../words/read';
@@ -17,6 +18,8 @@ export interface Told {
 	readonly period?: string;
 	/** What is counted. */
 	readonly of?: string;
+	/** What kind of statement it is, where a person has said so. */
+	readonly nature?: Nature | undefined;
 }
 
 /**
@@ -48,13 +51,13 @@ export const BULLET = /^[-–—•*·▪]\s+/u;
 
 function sideBySide(
 	{ claims, text, sentence, end }: PastedNumber,
-	{ subject, of, period }: Told,
+	{ subject, of, period, nature: said }: Told,
 	{ behindWhere }: DeskWords
 ): string {
 	const behind = sliceCodePoints(sentence.text, end - sentence.start, Infinity);
 	const place = (behindWhere.exec(behind)?.[0] ?? '').replace(/\.$/u, '');
 	const counted = of !== undefined && !text.includes(of) ? ` ${of}` : '';
-	const nature = claims[0]?.record['nature'];
+	const nature = said ?? claims[0]?.record['nature'];
 	return capital(
 		[
 			subject === '' ? '' : `${subject}: `,
@@ -62,7 +65,7 @@ function sideBySide(
 			counted,
 			place,
 			period === undefined ? '' : `, ${period}`,
-			typeof nature === 'string' ? ` (${nature})` : ''
+			typeof nature === 'string' && nature !== 'reported' ? ` (${nature})` : ''
 		].join('')
 	);
 }
@@ -78,41 +81,42 @@ function leavesNothing(span: Span, { text }: { readonly text: string }, language
 function stretchOnwards(
 	{ sentence, start, end, text }: PastedNumber,
 	{ subject, of }: Told,
-	{ beforeLimit }: DeskWords
+	known: DeskWords
 ): Span | undefined {
 	const before = sliceCodePoints(sentence.text, 0, start - sentence.start);
 	// “Only two votes”: what limits the number belongs to it.
-	const from = codePoints(before.replace(beforeLimit, ''));
+	const from = codePoints(before.replace(known.beforeLimit, ''));
 	const behind = sliceCodePoints(sentence.text, end - sentence.start, Infinity);
-	const isOfIt = [subject, of ?? ''].some((name) => name !== '' && text.toLowerCase().includes(name.toLowerCase()));
+	// Only where it is itself what is counted: “the port served 75 million passengers” is the port’s.
+	const things = [subject, of !== undefined && subject.toLowerCase().includes(of.toLowerCase()) ? of : subject];
+	const isOfIt = things.some((name) => text.toLowerCase().includes(name.toLowerCase()));
 	const isPart = behind.toLowerCase().startsWith(` of ${subject.toLowerCase()}`);
 	const isBehind = behind.toLowerCase().trimStart().startsWith(subject.toLowerCase());
 	if (subject === '' || !(isOfIt || isPart || isBehind)) return undefined;
 	const whole = (/^[^;:!?()–—“”"\n]*/u.exec(behind.replace(/\.\s*$/u, ''))?.[0] ?? '').trimEnd();
 	// A comma may stand between two adjectives: the whole sentence, where it is no longer than a title.
-	const words = codePoints(text + whole) <= MOST_LETTERS ? whole : clauseIn(behind);
+	const words = codePoints(text + whole) <= MOST_LETTERS ? whole : clauseIn(behind, known);
 	return / /u.test(words.trim()) ? { start: from, end: end - sentence.start + codePoints(words) } : undefined;
 }
 
 /** In code points of the sentence; undefined where the subject does not stand before the number. */
-function stretchFrom(
-	{ sentence, start, end }: PastedNumber,
-	subject: string,
-	{ clauseBegins }: DeskWords
-): Span | undefined {
+function stretchFrom({ sentence, start, end }: PastedNumber, subject: string, known: DeskWords): Span | undefined {
 	const [from, to] = [start - sentence.start, end - sentence.start];
 	const before = sliceCodePoints(sentence.text, 0, from);
 	const at = subject === '' ? -1 : before.toLowerCase().lastIndexOf(subject.toLowerCase());
 	if (at < 0) return undefined;
-	const behind = clauseIn(sliceCodePoints(sentence.text, to, Infinity));
-	return { start: codePoints(before.slice(0, clauseStart(before, at, clauseBegins))), end: to + codePoints(behind) };
+	const behind = clauseIn(sliceCodePoints(sentence.text, to, Infinity), known);
+	return {
+		start: codePoints(before.slice(0, clauseStart(before, at, known.clauseBegins))),
+		end: to + codePoints(behind)
+	};
 }
 
-/** To the end of the clause; a point or comma within a number, and a point behind an initial, end none. */
-function clauseIn(behind: string): string {
-	return (
-		/^(?:[^,;:.!?()–—“”"]|(?<=\p{N})[.,](?=\p{N})|(?<=\p{Lu})\.(?=\p{Lu}|\s\p{Ll}))*/u.exec(behind)?.[0] ?? ''
-	).trimEnd();
+/** To the end of the clause; a point or comma within a number, a point behind an initial, and a list’s commas end none. */
+function clauseIn(behind: string, { enumerates }: DeskWords): string {
+	const clause =
+		/^(?:[^,;:.!?()–—“”"]|(?<=\p{N})[.,](?=\p{N})|(?<=\p{Lu})\.(?=\p{Lu}|\s\p{Ll}))*/u.exec(behind)?.[0] ?? '';
+	return (enumerates.test(behind.slice(clause.length)) ? behind.replace(/\.\s*$/u, '') : clause).trimEnd();
 }
 
 /** Where the clause begins in which the subject stands: what is before it there may belong to it. */

@@ -2,7 +2,7 @@
 import { parseDate } from '../../../quantity/date';
 import type { Nature } from '../../../quantity/types';
 import { unitOf } from '../../../quantity/unit';
-import { deskWordsOf } from '../../../words/deskWords';
+import { deskWordsOf, type DeskWords } from '../../../words/deskWords';
 import { sliceCodePoints } from '../../../words/locate';
 import { stancesAround } from '../../../words/stance';
 import { dateOfRelative } from './cited';
@@ -145,7 +145,8 @@ function natures(these: readonly Nature[]): Choice[] {
 }
 
 /** What the rules take it for, wider and narrower, then the noun phrases of the sentence; what is rather not it stands last. */
-function subjectsFor({ claims, phrases, sentence, end }: PastedNumber, language: string): string[] {
+function subjectsFor(number: PastedNumber, language: string): string[] {
+	const { claims, phrases, sentence, end } = number;
 	const words = deskWordsOf(language);
 	const behind = sliceCodePoints(sentence.text, end - sentence.start, Infinity);
 	const amount = words.behindOfWhat.exec(behind)?.[1] ?? '';
@@ -153,7 +154,14 @@ function subjectsFor({ claims, phrases, sentence, end }: PastedNumber, language:
 	// “New York City with the median age of patients”: what is behind may be meant.
 	const within = words.narrower.exec(guess)?.[1] ?? '';
 	const short = phrases.filter((each) => each.split(' ').length <= MOST_WORDS);
-	const all = [amount, within, widened(guess, sentence.text, words.beginsPhrase), guess, ...short]
+	const all = [
+		upToVerb(number, words),
+		amount,
+		within,
+		widened(guess, sentence.text, words.beginsPhrase),
+		guess,
+		...short
+	]
 		.filter((each) => each !== '')
 		.map((each) => each.slice(0, 1).toUpperCase() + each.slice(1));
 	// “Its March 18 meeting …”: what holds a number or points elsewhere.
@@ -161,6 +169,18 @@ function subjectsFor({ claims, phrases, sentence, end }: PastedNumber, language:
 	const distinct = [...new Set(all)];
 	return [...distinct.filter((each) => !isPoor(each)), ...distinct.filter(isPoor)].slice(0, 6);
 }
+
+/** “The capacity added around the world [grew by 50%]”: all of the clause before it, which a shorter phrase would say more than. */
+function upToVerb({ claims, text, sentence, start }: PastedNumber, words: DeskWords): string {
+	if (claims[0]?.reading.direction === undefined || !/^\p{Ll}/u.test(text)) return '';
+	const before = sliceCodePoints(sentence.text, 0, start - sentence.start);
+	const clause = before.split(words.clauseBegins).at(-1)?.trim() ?? '';
+	const isWhole = /^\p{Lu}/u.test(clause) || words.beginsPhrase.test(clause);
+	return isWhole && clause.split(/\s+/u).length <= MOST_IN_CLAUSE ? clause : '';
+}
+
+/** Longer ones no label holds. */
+const MOST_IN_CLAUSE = 16;
 
 /** With the words before it in its clause: “Total added renewable capacity” of “renewable capacity”. */
 function widened(guess: string, sentence: string, begins: RegExp): string {

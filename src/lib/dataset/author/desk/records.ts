@@ -90,7 +90,8 @@ function figureOf(desk: Desk, [first, ...others]: Group) {
 		(a, b) => Number(b.type === first.answer.type) - Number(a.type === first.answer.type)
 	);
 	const [told] = claims;
-	const title = first.answer.title ?? titleFor(first.number, named(told), desk.language);
+	const title =
+		first.answer.title ?? titleFor(first.number, { ...named(told), nature: first.answer.nature }, desk.language);
 	const subtitle = first.answer.subtitle ?? subtitleFor({ measure: '', ...named(told) });
 	const data = { schema: 1, title, subtitle, topics: ['Drawn from a text'], chart: charts[0]?.chart ?? {} };
 	return { slug: slugOf(title), title, subtitle, claims, charts, data };

@@ -13,7 +13,7 @@ import { measureFor } from './measured';
 import { phraseFrom, undated, type Phrase, type Tagged } from './phrases';
 import { firstWord, guessFrom, isChangeNoun, isName, textOf, type Found, type Place } from './place';
 import { tagsOf } from './tags';
-import { isPlural } from '../grammar';
+import { isPlural, standsBefore } from '../grammar';
 
 /** What each number of a sentence speaks of. `readings` are those of this sentence, in UTF-16 units or code points alike. */
 export function aboutNumbers(sentence: string, readings: readonly Reading[]): About[] {
@@ -110,7 +110,10 @@ function countedPhrase(place: Place): Phrase | undefined {
 		if (isJoiner(tokens, at)) continue;
 		if (tokens[at]?.kind !== 'word' || !isAdjectival(place, at)) return undefined;
 		if (UNIT_NOUN.test(tokens[at]?.lower ?? '')) return undefined;
-		const isHalf = isJoiner(tokens, at + 1) || tags[at + 1] === 'number';
+		const isHalf =
+			isJoiner(tokens, at + 1) ||
+			tags[at + 1] === 'number' ||
+			standsBefore(tokens[at]?.lower ?? '', tags[at + 1] === 'noun' ? (tokens[at + 1]?.lower ?? '') : '');
 		if (isPlural(tokens[at]?.lower ?? '') && !isHalf) return { from, to: at + 1 };
 	}
 	return own >= 0 ? { from: own, to: own + 1 } : undefined;

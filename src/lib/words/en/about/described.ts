@@ -21,7 +21,9 @@ export function describedAfter(place: Place): Found | undefined {
 	const isAmount = isRate || /^[A-Z]{3}$|W$|^acre$|^hectare$|m2$/u.test(reading.unit ?? '');
 	// “a record $3 million last year”
 	const isDated = phrase !== undefined && undated(place, phrase)?.to !== phrase.to;
-	return phrase && isAmount && !isDated && !isChangeNoun(last) ? guessFrom(place, phrase) : undefined;
+	// “the $9.1 billion required for it”
+	const isVerb = phrase?.to === to + 1 && /ed$/u.test(word);
+	return phrase && isAmount && !isVerb && !isDated && !isChangeNoun(last) ? guessFrom(place, phrase) : undefined;
 }
 
 /** “a 13 percent market share”, “was 82 percent complete”: what a percentage is of stands behind it. */

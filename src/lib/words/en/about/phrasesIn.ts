@@ -3,6 +3,10 @@ import { isJoiner, tokenise } from '../../language/tokens';
 import { DIGITS } from '../digits';
 import { phraseEndingAt } from './phrases';
 import { tagsOf } from './tags';
+import { CALENDAR } from './verbWords';
+
+/** They stand where nouns do: “according to”, “per cent”. */
+const NO_NOUN = /^(?:according|cent)$/u;
 
 /** Longer ones are no answer to “what is it?”. */
 const MOST_WORDS = 8;
@@ -21,7 +25,11 @@ export function phrasesIn(sentence: string): string[] {
 		const phrase = phraseEndingAt({ tokens, tags }, last);
 		if (!phrase) continue;
 		const words = sentence.slice(tokens[phrase.from]?.start, tokens[phrase.to - 1]?.end).replace(/\s+/gu, ' ');
-		if (!/\p{L}{2}/u.test(words) || /^[\p{Sc}\p{N}]/u.test(words) || words.split(' ').length > MOST_WORDS) continue;
+		const isTime = tokens
+			.slice(phrase.from, phrase.to)
+			.every(({ lower }) => CALENDAR.has(lower) || NO_NOUN.test(lower));
+		if (isTime || !/\p{L}{2}/u.test(words) || /^[\p{Sc}\p{N}]/u.test(words) || words.split(' ').length > MOST_WORDS)
+			continue;
 		const [shortest = words] = byStart.get(phrase.from) ?? [];
 		byStart.set(phrase.from, [shortest, words]);
 	}

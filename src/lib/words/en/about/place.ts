@@ -1,4 +1,5 @@
 /** The number in its sentence, and noun phrases of it as a subject. */
+import { isPlural } from '../grammar';
 import type { Guess, Reading } from '../../types';
 import type { Token } from '../../language/tokens';
 import { phraseEndingAt, type Phrase, type Tagged } from './phrases';
@@ -40,8 +41,15 @@ export function isName(text: string): boolean {
 }
 
 /** A phrase as a subject; unsure if it hangs on words of another sentence. */
+/** “Predictions are that yields will rise”: it only leads to its clause. */
+function namedBy(text: string): string {
+	const words = text.replace(/^["“”‘']+|["“”]+$/gu, '');
+	const behind = /^that (\p{Ll}+)/u.exec(words)?.[1];
+	return behind !== undefined && isPlural(behind) ? words.slice('that '.length) : words;
+}
+
 export function guessFrom(place: Place, phrase: Phrase): Guess {
-	const text = withOwner(place, phrase, textOf(place, phrase).replace(/^["“”‘']+|["“”]+$/gu, ''));
+	const text = withOwner(place, phrase, namedBy(textOf(place, phrase)));
 	return {
 		text: text.slice(0, 1).toUpperCase() + text.slice(1),
 		sure: isName(text) && phrase.to - phrase.from <= 14

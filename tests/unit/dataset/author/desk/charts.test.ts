@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { singular, suggestCharts, whyNotOthers } from '../../../../../src/lib/dataset/author/desk/charts';
+import { readPasted } from '../../../../../src/lib/dataset/author/desk/numbers';
 import { toDraw } from '../../../../../src/lib/dataset/author/desk/told';
 import { DESK, numberOf } from './text';
 
@@ -19,6 +20,28 @@ it.each([
 
 it('draws no share whose whole the words do not name', () => {
 	expect(typesOf('27 percent')).not.toContain('share');
+});
+
+it.each([
+	['Traffic reached 94.3% of pre-pandemic traffic.', false],
+	['Traffic reached 94.3% of the 2019 level.', false],
+	['Ferries account for 94.3% of all traffic.', true]
+])('“%s” is drawn as a part of a whole: %s', (text, isPart) => {
+	const [number] = readPasted(text).numbers;
+	if (!number) throw new Error('The number is not read.');
+	const types = suggestCharts([toDraw({ ...DESK, text }, { number, answer: {} }, 0)]).map(({ type }) => type);
+	expect(types.includes('share')).toBe(isPart);
+});
+
+it.each([
+	['Capacity would rise by 4% on 2019 to a record 198 GW this year.', '2019'],
+	['Exports grew by 4% from the prewar period.', 'The prewar period'],
+	['Exports grew by 4% from what the very long memory of its captains held for normal.', 'Before']
+])('“%s” changed from: %s', (text, base) => {
+	const [number] = readPasted(text).numbers;
+	if (!number) throw new Error('The number is not read.');
+	const [best] = suggestCharts([toDraw({ ...DESK, text }, { number, answer: {} }, 0)]);
+	expect(best?.chart).toMatchObject({ type: 'change', base });
 });
 
 it('says why there is no line', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { extended, mostOf } from '../../../../../src/lib/dataset/author/desk/extended';
+import { extended, mostOf, wordsAround } from '../../../../../src/lib/dataset/author/desk/extended';
 import { deskFiles } from '../../../../../src/lib/dataset/author/desk/files';
 import { readPasted } from '../../../../../src/lib/dataset/author/desk/numbers';
 import { loadDataset } from '../../../../../src/lib/dataset/load';
@@ -32,6 +32,18 @@ it('takes a word more at either end, over spaces that do not break and letters o
 		const { text, start, end } = with_(before, after);
 		expect(sliceCodePoints(TEXT, start, end)).toBe(text);
 	}
+});
+
+it('has the words at either end as they stand, and takes no mark for one', () => {
+	const [found] = readPasted('🚢 Trade by sea (of 3 ports) was, at $240 million, a record “then”.\n').numbers.filter(
+		({ text }) => text.includes('$240')
+	);
+	if (!found) throw new Error('The number is not read.');
+	const { before, after } = wordsAround(found);
+	expect(before.slice(-3)).toEqual(['ports) ', 'was, ', 'at ']);
+	expect(after).toEqual([', a', ' record', ' “then”.']);
+	expect(extended(found, { before: 0, after: 1 }).text).toBe(`${found.text}, a`);
+	expect(mostOf(found)).toEqual({ before: before.length, after: 3 });
 });
 
 it('ends where the sentence does, and takes nothing off what was read', () => {

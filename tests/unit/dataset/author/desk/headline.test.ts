@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { titleFor, titleProblems } from '../../../../../src/lib/dataset/author/desk/headline';
+import { readPasted } from '../../../../../src/lib/dataset/author/desk/numbers';
 import { toDraw } from '../../../../../src/lib/dataset/author/desk/told';
 import { DESK, numberOf } from './text';
 
@@ -21,6 +22,28 @@ it('writes the year of “last year”, once somebody has said which', () => {
 	expect(titleOf('record $240 million', { 'last year': '2023' })).toBe(
 		'The island’s trade exploded, reaching a record $240 million in 2023'
 	);
+});
+
+it.each([
+	[
+		'The plan includes about $4 million of spending on homes, parks, streets, schools and ferries.',
+		'The plan includes about $4 million of spending on homes, parks, streets, schools and ferries'
+	],
+	['The Northern Port (NP) served 75 million passengers in 2023.', 'The Northern Port: 75 million passengers, 2023'],
+	['The port had 75 ships in 2023, a record.', 'The port had 75 ships in 2023']
+])('cuts no list, and names what did it: “%s”', (text, title) => {
+	const [number] = readPasted(text).numbers;
+	if (!number) throw new Error('The number is not read.');
+	const told = toDraw({ ...DESK, text }, { number, answer: { subject: /^The \p{L}+(?: Port)?/u.exec(text)?.[0] } }, 0);
+	expect(titleFor(number, told, 'en')).toBe(title);
+});
+
+it('says of what a person calls a forecast that it is one', () => {
+	const told = { subject: 'The port', nature: 'forecast' as const };
+	const [number] = readPasted('It said that it, the port (NP), would have sales of $9 million.').numbers;
+	if (!number) throw new Error('The number is not read.');
+	expect(titleFor(number, told, 'en')).toMatch(/\(forecast\)$/);
+	expect(titleFor(number, { ...told, nature: 'reported' }, 'en')).not.toMatch(/\(/);
 });
 
 it('never says flatly what its sentence denies', () => {

@@ -22,6 +22,15 @@ it('asks what the second number of a sentence is of: the first one’s subject m
 	expect(question?.choices.map(({ label }) => label)).toContain('The north');
 });
 
+it('offers all that grew first, which a part of the words would say more than', () => {
+	const text = 'The amount of capacity added to grids around the world grew by 50% in 2023, a record.';
+	const { numbers } = readPasted(text);
+	const [number] = numbers;
+	if (!number) throw new Error('The number is not read.');
+	const [question] = questionsOf({ ...DESK, text }, { number, answer: {} }, numbers);
+	expect(question?.choices[0]?.label).toBe('The amount of capacity added to grids around the world');
+});
+
 it('asks whose a number is where the words say “respectively”', () => {
 	expect(about('expanded by 71.2 MW')).toContain('subject');
 });

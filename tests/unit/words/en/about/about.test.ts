@@ -11,8 +11,17 @@ function about(sentence: string): About[] {
 
 const sure = (text: string) => ({ text, sure: true });
 
+it.each([
+	['Throughout 2023, the port managed 2,403,918 aircraft movements.', 'aircraft movements'],
+	['They closed 300 sports clubs in May.', 'sports clubs'],
+	['They sold 300 sheep in May.', 'sheep']
+])('“%s” counts %s', (sentence, of) => {
+	expect(about(sentence)[0]?.of).toBe(of);
+});
+
 describe('the subject of a number', () => {
 	it.each([
+		['Predictions are that yields will hit 16 million tonnes.', 'Yields'],
 		['Cheese exports rose 12 percent to $3.4 million, up from $3.0 million.', 'Cheese exports'],
 		['Fees per household reached $410 last year.', 'Fees per household'],
 		['Imports of barley during the 2019-20 season were 4,200 tonnes.', 'Imports of barley'],
