@@ -9,7 +9,7 @@ import { comparisonAfter, directionBefore, nounAfter } from './change';
 import type { ChangeAfter, ChangeBefore, ComparisonAfter } from './change';
 import type { ChangeWord, Direction } from './changeWords';
 import { movesByItself } from './changeWords';
-import { headDirection } from './headNoun';
+import { headDirection, meanDirection } from './headNoun';
 import { followsBy, goesOnWith, maybeChange, standsBesideChange, UNSAID_DIRECTION } from './unsaid';
 
 type Kind = 'percent' | 'points' | 'money' | 'counted' | 'measured' | 'bare' | 'relative';
@@ -84,8 +84,8 @@ export function changed(tokens: readonly Token[], core: Core, floor: number, { a
 
 /** "growth in generation of 306 TWh", "the growth of wages was only 1.6 percent": counts hang on much else. */
 function hangsOn(tokens: readonly Token[], from: number, kind: Kind): ChangeBefore | undefined {
-	if (kind === 'counted' || kind === 'bare' || kind === 'relative') return undefined;
-	const direction = headDirection(tokens, from);
+	const isCounted = kind === 'counted' || kind === 'bare' || kind === 'relative';
+	const direction = meanDirection(tokens, from) ?? (isCounted ? undefined : headDirection(tokens, from));
 	return direction && { direction, kind: 'change', bound: true };
 }
 

@@ -20,7 +20,7 @@ const PHRASES: readonly (readonly [Relation, string])[] = [
 	[
 		'about',
 		`about, around, roughly, approximately, approx, approx., some, circa, c., ca., in the region of, on the order of,
-		something like, nearer, nearer to, closer to, ≈, ~, ∼`
+		something like, perhaps, maybe, nearer, nearer to, closer to, ≈, ~, ∼`
 	],
 	[
 		'just-over',

@@ -74,6 +74,21 @@ export interface UnitFound extends UnitPhrase {
 
 /** The unit whose words begin at a token, or after a hyphen there ("75-year"), with what it is reckoned by. */
 export function unitAt(tokens: readonly Token[], at: number): UnitFound | undefined {
+	if (last.tokens !== tokens) last = { tokens, units: new Array(tokens.length) };
+	const known = last.units[at];
+	if (known !== undefined) return known ?? undefined;
+	const found = readUnit(tokens, at);
+	if (at >= 0 && at < tokens.length) last.units[at] = found ?? null;
+	return found;
+}
+
+/** The answers for the last text are remembered, because many rules ask for the unit of the same place; null is none. */
+let last: { readonly tokens: readonly Token[]; readonly units: (UnitFound | null | undefined)[] } = {
+	tokens: [],
+	units: []
+};
+
+function readUnit(tokens: readonly Token[], at: number): UnitFound | undefined {
 	const found = undividedAt(tokens, at);
 	if (!found) return undefined;
 	if (found.unit === undefined) return { ...found, unread: { from: afterJoiner(tokens, at), to: found.next } };

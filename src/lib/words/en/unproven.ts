@@ -33,6 +33,7 @@ export function unproven(tokens: readonly Token[], core: Core, earlier: Core | u
 	return (
 		saidAgain(tokens, core, earlier) ??
 		listed(tokens, core, earlier) ??
+		inBrackets(tokens, core, earlier) ??
 		compared(tokens, core, earlier) ??
 		loss(tokens, core) ??
 		ofLoss(tokens, core) ??
@@ -73,6 +74,13 @@ function mayBeChange({ unit, doubts }: Core): boolean {
 	return unit === 'percent-change' || doubts?.some((doubt) => doubt.startsWith(SIZE)) === true;
 }
 
+/** "rose 0.6 percent after the low of October (0.5 percent)": in brackets behind a change it may be another one. */
+function inBrackets(tokens: readonly Token[], { from, unit }: Core, earlier: Core | undefined): string | undefined {
+	if (unit !== 'percent' || lowerAt(tokens, from - 1) !== '(' || earlier?.unit !== 'percent-change') return undefined;
+	for (let place = from - 1; place > earlier.to; place--) if (!continuesBack(tokens, place)) return undefined;
+	return `${SIZE}, as the one before it in its sentence`;
+}
+
 const COMPARED = 8;
 const COMPARES = /^(?:from|than|versus|with|against|below|above|compared|beside|beating|missing)$/u;
 
@@ -104,7 +112,8 @@ function lostMany(tokens: readonly Token[], from: number, value: number): string
 	return value < MANY || verb === undefined ? undefined : maybe(verb);
 }
 
-const LOSES = /^(?:los(?:e|es|ing|t)|drop(?:s|ped|ping)?|shed(?:s|ding)?|gain(?:s|ed|ing)?)$/u;
+const LOSES =
+	/^(?:los(?:e|es|ing|t)|drop(?:s|ped|ping)?|shed(?:s|ding)?|gain(?:s|ed|ing)?|cut(?:s|ting)?|slash(?:ed|es|ing)?|ax(?:ed|ing)|trimm(?:ed|ing)|eliminat(?:e|es|ed|ing))$/u;
 
 const LOSSES = /^(?:loss|losses|deficits?|shortfalls?)$/u;
 

@@ -13,6 +13,8 @@ describe('an amount that may be the size of a change is doubted', () => {
 		['Melting led to an estimated 7 mm of coastal sea-level rise.', '7 mm', 'rise'],
 		['The gauge showed a 9-millimetre (0.4 inches) rise.', '9-millimetre', 'rise'],
 		['The lake lost some 12 tonnes of salt.', '12 tonnes', 'lost'],
+		['The bank cut 1,200 jobs in May.', '1,200', 'cut'],
+		['Food rose 0.6 percent after the low of October (0.5 percent).', '0.5 percent', 'in its sentence'],
 		['The sheet has been losing an average of 12 tonnes of salt.', '12 tonnes', 'losing'],
 		['Utah saw the largest increases at 8 percent, followed by Ohio at 6 percent.', '6 percent', 'in its list'],
 		['Some saw rent increases, as Ohio, 11 percent; Iowa, 7 percent.', '7 percent', 'in its list'],

@@ -2,6 +2,8 @@ import { day, of, phrase, year } from '../expected';
 import type { Phrase } from '../expected';
 
 export const DATES: Phrase[] = [
+	phrase('from 2005 onwards', year(2005)),
+	phrase('from 2005 forwards', year(2005)),
 	phrase('2005', year(2005)),
 	phrase('in 2023', year(2023)),
 	phrase('a 2005 border demarcation agreement', year(2005)),

@@ -48,6 +48,22 @@ export const RANGES: Phrase[] = [
 	),
 	phrase('2–1'),
 	phrase(
+		'rose from 24 to 33–35 billion',
+		{ text: '24', value: 24 },
+		{
+			text: '33–35 billion',
+			value: 34e9,
+			scale: 1e9,
+			relation: 'between',
+			stated: [33e9, 35e9]
+		}
+	),
+	phrase(
+		'from over 33 percent to less than 23',
+		of('percent', 'over 33 percent', 33, { relation: 'over' }),
+		of('percent', 'less than 23', 23, { relation: 'under' })
+	),
+	phrase(
 		'from 3 to 9 million people',
 		count('from 3 to 9 million people', 6e6, 'people', { scale: 1e6, relation: 'between', stated: [3e6, 9e6] })
 	),
