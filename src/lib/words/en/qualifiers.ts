@@ -35,7 +35,7 @@ const PHRASES: readonly (readonly [Relation, string])[] = [
 	],
 	[
 		'over',
-		`over, more than, above, greater than, higher than, longer than, larger than, in excess of, upwards of, upward of,
+		`over, more than, above, greater than, higher than, longer than, larger than, bigger than, heavier than, older than, faster than, in excess of, upwards of, upward of,
 		exceeding, exceeded, exceeds, exceed, surpassing, surpassed, surpasses, topped, topping, well over, well above, far more than, much more than, well in excess of, past, >`
 	],
 	[
@@ -44,7 +44,7 @@ const PHRASES: readonly (readonly [Relation, string])[] = [
 	],
 	[
 		'under',
-		`under, fewer than, less than, fell short of, falls short of, below, lower than, shorter than, smaller than, well under, well below, far less than,
+		`under, fewer than, less than, fell short of, falls short of, below, lower than, shorter than, smaller than, lighter than, younger than, slower than, well under, well below, far less than,
 		far fewer than, <`
 	],
 	[
@@ -157,7 +157,7 @@ export function qualifierAt(
 
 /** "over a three-year period", "around a 15-inch wheel", "under a $2 billion contract": it goes with the noun, not the number. */
 function standsBeforeNoun(tokens: readonly Token[], first: number, at: number): boolean {
-	if (!/^(?:over|under|around|about|above|below)$/u.test(lowerAt(tokens, first))) return false;
+	if (!/^(?:over|under|around|about|above|below|close)$/u.test(lowerAt(tokens, first))) return false;
 	return isJoiner(tokens, at + 1) || (lowerAt(tokens, first) === 'under' && /^\p{Sc}$/u.test(lowerAt(tokens, at)));
 }
 

@@ -19,7 +19,12 @@ const NOUNS: ReadonlySet<string> = new Set([
 	...CHANGE_NOUNS.keys(),
 	...'cagr slowdown improvement improvements savings deterioration uplift'.split(' ')
 ]);
-const WORDS: ReadonlySet<string> = new Set([...NOUNS, ...CHANGE_VERBS.keys()]);
+/** Verbs that elsewhere take a “by”, and may take the amount itself: "to trim another 500 barrels". */
+const TAKE =
+	'trim trims pare pares curb curbs curbed shave lift lifts lifted boost boosts boosted lower lessen shorten widen'.split(
+		' '
+	);
+const WORDS: ReadonlySet<string> = new Set([...NOUNS, ...CHANGE_VERBS.keys(), ...TAKE]);
 /** Behind these an amount is what was had: "rose to 5 tonnes", "was at 5 tonnes". */
 const LEVELS =
 	/^(?:to|from|than|versus|is|are|was|were|be|been|being|stood|stands?|reach(?:es|ed|ing)?|hit|hits|total(?:s|led|ed|ling|ing)?|averag(?:es|ed|ing)|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topped|recorded|accounted|represent(?:s|ed|ing)?|cost|costs|worth)$/u;
@@ -56,15 +61,25 @@ const LIST_WORDS = /^(?:[,;()]|and|or|in|at|for|by|the|followed|with|to|respecti
 const LISTED = 14;
 
 /** "increases at 36%, followed by Utah at 32%", "Ohio, 11%; Iowa, 7%": the next of a list is of the kind of the one before. */
-function listed(tokens: readonly Token[], { from, unit }: Core, earlier: Core | undefined): string | undefined {
+function listed(tokens: readonly Token[], core: Core, earlier: Core | undefined): string | undefined {
+	const { from, unit } = core;
 	if (unit !== 'percent' || earlier === undefined || from - earlier.to > LISTED) return undefined;
 	if (!mayBeChange(earlier) || /^(?:to|from)$/u.test(lowerAt(tokens, from - 1))) return undefined;
+	if (isParallel(tokens, earlier.to, core)) return `${SIZE}, as the one before it in its list`;
 	for (let place = earlier.to; place < from; place++) {
 		const token = tokens[place];
 		if (token === undefined || token.gap === 'break') return undefined;
 		if (!LIST_WORDS.test(token.lower) && !/^\p{Lu}/u.test(token.text)) return undefined;
 	}
 	return `${SIZE}, as the one before it in its list`;
+}
+
+/** "6.8% for meat and poultry and 16.4% for dairy": the same of another. */
+function isParallel(tokens: readonly Token[], first: number, { from, to }: Core): boolean {
+	const link = lowerAt(tokens, to);
+	if (!/^(?:for|in|among)$/u.test(link) || lowerAt(tokens, first) !== link) return false;
+	if (!/^(?:and|,)$/u.test(lowerAt(tokens, from - 1))) return false;
+	return tokens.slice(first, from).every((_, place) => continues(tokens, first + place));
 }
 
 const SIZE = 'it may be the size of a change';
@@ -76,7 +91,9 @@ function mayBeChange({ unit, doubts }: Core): boolean {
 
 /** "rose 0.6 percent after the low of October (0.5 percent)": in brackets behind a change it may be another one. */
 function inBrackets(tokens: readonly Token[], { from, unit }: Core, earlier: Core | undefined): string | undefined {
-	if (unit !== 'percent' || lowerAt(tokens, from - 1) !== '(' || earlier?.unit !== 'percent-change') return undefined;
+	if (unit !== 'percent' || lowerAt(tokens, from - 1) !== '(' || earlier === undefined) return undefined;
+	if (earlier.unit !== 'percent-change' && (earlier.unit !== 'percentage-point' || earlier.told === undefined))
+		return undefined;
 	for (let place = from - 1; place > earlier.to; place--) if (!continuesBack(tokens, place)) return undefined;
 	return `${SIZE}, as the one before it in its sentence`;
 }
@@ -176,7 +193,8 @@ function namedBefore(tokens: readonly Token[], { from }: Core): string | undefin
 	if (link !== 'of' && link !== 'at' && link !== 'by') return undefined;
 	for (let place = start - 2; place >= start - BEFORE && continuesBack(tokens, place); place--) {
 		const word = lowerAt(tokens, place);
-		if (tokens[place]?.kind === 'number' || CLAUSE.test(word) || LEVELS.test(word)) return undefined;
+		const isYear = /^(?:19|20)\d\d$/u.test(word);
+		if ((tokens[place]?.kind === 'number' && !isYear) || CLAUSE.test(word) || LEVELS.test(word)) return undefined;
 		if (isLevelNoun(tokens, place) || (NOUNS.has(word) && isThing(tokens, place))) return undefined;
 		if (NOUNS.has(word)) return maybe(word);
 		if (link === 'by' && CHANGE_VERBS.has(word)) return maybe(word);
