@@ -61,7 +61,7 @@ interface Around {
 /** The number with its sign, its direction, and what its words leave open. A percentage of a change has a unit of its own. */
 export function changed(tokens: readonly Token[], core: Core, floor: number, { amount, before: earlier }: Known): Core {
 	const kind = kindOf(core, amount);
-	const isPart = kind === 'percent' && lowerAt(tokens, core.to) === 'of';
+	const isPart = kind === 'percent' && (lowerAt(tokens, core.to) === 'of' || isShare(tokens, core.to));
 	const said = isPart ? undefined : (directionBefore(tokens, core.from, floor) ?? hangsOn(tokens, core.from, kind));
 	if (kind === 'relative') return relative(tokens, core, said);
 	const goesOn = said ? undefined : carriedDirection(tokens, core.from, earlier);
@@ -82,6 +82,11 @@ export function changed(tokens: readonly Token[], core: Core, floor: number, { a
 		// What is open already is one thing to look at.
 		...(doubts && !core.doubts && { doubts })
 	};
+}
+
+/** "growth at 16.9 percent market share": a part of all there is. */
+function isShare(tokens: readonly Token[], at: number): boolean {
+	return lowerAt(tokens, lowerAt(tokens, at) === 'market' ? at + 1 : at) === 'share';
 }
 
 /** "growth in generation of 306 TWh", "the growth of wages was only 1.6 percent": counts hang on much else. */

@@ -59,11 +59,15 @@ function saidAgain(tokens: readonly Token[], { from }: Core, earlier: Core | und
 /** Words of a list between two amounts: names, marks, and what joins them. */
 const LIST_WORDS = /^(?:[,;()]|and|or|in|at|for|by|the|followed|with|to|respectively|while|of)$/u;
 const LISTED = 14;
+const SAID_AGAIN = 4;
 
 /** "increases at 36%, followed by Utah at 32%", "Ohio, 11%; Iowa, 7%": the next of a list is of the kind of the one before. */
 function listed(tokens: readonly Token[], core: Core, earlier: Core | undefined): string | undefined {
 	const { from, unit } = core;
 	if (unit !== 'percent' || earlier === undefined || from - earlier.to > LISTED) return undefined;
+	// "down 425,140,000 bus, or 25%"
+	const isSame = lowerAt(tokens, from - 1) === 'or' && earlier.told !== undefined && from - earlier.to <= SAID_AGAIN;
+	if (isSame && continues(tokens, from - 1)) return `${SIZE}, as the one before it in its list`;
 	if (!mayBeChange(earlier) || /^(?:to|from)$/u.test(lowerAt(tokens, from - 1))) return undefined;
 	if (isParallel(tokens, earlier.to, core)) return `${SIZE}, as the one before it in its list`;
 	for (let place = earlier.to; place < from; place++) {

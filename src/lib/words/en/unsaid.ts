@@ -11,12 +11,14 @@ import type { Direction } from './changeWords';
 export const UNSAID_DIRECTION = 'its words do not say whether it is a rise or a fall';
 
 /** A count is whole: "54.9 mills", "21.5 quintals" may be of a unit that is not known. */
+const PER_AREA = /^count-per-(?:acre|ha|t|kg)$/u;
 const NO_COUNT = 'it counts in parts, so what stands behind it may be a unit';
 
 /** What is open of an amount of which nothing else is: a unit that nobody knows, or a rise that is not called one. */
 export function leftOpen(tokens: readonly Token[], core: Core): string | undefined {
 	const { unit, decimals, scale, noun, told, from } = core;
-	if (unit === 'count' && decimals > 0 && scale === 1 && noun !== 'times') return NO_COUNT;
+	const isCount = unit === 'count' || PER_AREA.test(unit ?? '');
+	if (isCount && decimals > 0 && scale === 1 && noun !== 'times') return NO_COUNT;
 	if (mayName(tokens, core)) return NAMES;
 	if (mayGoOn(tokens, from)) return CUT;
 	if (isParted(tokens, core)) return PARTED;
@@ -205,6 +207,8 @@ export function maybeChange(tokens: readonly Token[], { from, to }: Core): Maybe
 		// "5.6 percent of GDP" is a share of it.
 		if (word === 'gdp' && /^(?:of|to)$/u.test(lowerAt(tokens, place - 1))) return undefined;
 		if (word === 'gdp' && NO_GROWTH.test(lowerAt(tokens, place + 1))) return undefined;
+		if (word === 'change' && /^(?:percent|percentage|annual|yearly)$/u.test(lowerAt(tokens, place - 1)))
+			return maybeBy(word);
 		if (RATES.test(word) && !(isLevel && !GROWTH.test(word))) return maybeBy(word);
 		if (isLevelNoun(tokens, place)) return undefined;
 	}

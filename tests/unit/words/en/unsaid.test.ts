@@ -11,6 +11,8 @@ describe('what words leave open is doubted', () => {
 	test.each([
 		['The rate was set at 41.25 mills last May.', '41.25', 'a unit'],
 		['They sold 18.5 firkins of butter.', '18.5', 'a unit'],
+		['The yield was 48.8 bus per acre.', '48.8', 'a unit'],
+		['Despite a negative 13% growth they lead.', '13%', 'more, less'],
 		['The fee would add $4.10 to each bill.', '$4.10', 'a rise'],
 		['It adds an average of $12 to the rent.', '$12', 'a rise'],
 		['She sings one of the top 50 songs.', '50', 'a name'],
