@@ -21,6 +21,7 @@ export function join(first: Amount, second: Amount): Joined | undefined {
 	if (first.isMoney && !second.isMoney && (second.isMeasured || second.noun !== undefined)) return undefined;
 	// A unit that the table does not have may be any: "2 points to 45 percent" are two things.
 	if (first.isMeasured && first.unit === undefined) return undefined;
+	if (second.isMeasured && second.unit === undefined && first.unit !== undefined) return undefined;
 	const noun = second.noun ?? first.noun;
 	const shared = { ...(unit !== undefined && { unit }), ...(noun !== undefined && { noun }) };
 	return { first: { ...withScaleOf(inParts(first, second), second), ...shared }, second: { ...second, ...shared } };

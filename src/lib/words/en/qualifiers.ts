@@ -168,6 +168,12 @@ function isTimeNear(tokens: readonly Token[], at: number): boolean {
 	return [0, 1, 2, 3].some((step) => TIME.test(lowerAt(tokens, at + step)));
 }
 
+/** "was up to 3.9% from 3.8%": it rose to that. */
+function isUpFrom(tokens: readonly Token[], up: number, at: number): boolean {
+	if (!/^(?:is|are|was|were)$/u.test(lowerAt(tokens, up - 1))) return false;
+	return [1, 2, 3].some((step) => lowerAt(tokens, at + step) === 'from' && tokens[at + step + 1]?.kind === 'number');
+}
+
 /** Words after which "past" is a time: "the past 30 days", "half past three". */
 const TIME_PAST = /^(?:the|this|these|its|their|his|her|our|half|quarter|in|over|for|during|minutes)$/u;
 
@@ -179,7 +185,8 @@ function isPreposition(tokens: readonly Token[], first: number, at: number): boo
 	// "takes over a century": so long, where "takes over two firms" is another verb.
 	if (word === 'over') return TAKES_OVER.test(before) && !(TAKE.test(before) && isTimeNear(tokens, at));
 	// "escalated all the way up to 49 percent"
-	if (word === 'up') return before === 'way' || BRINGS.test(carrier(tokens, first) ?? '');
+	if (word === 'up')
+		return before === 'way' || BRINGS.test(carrier(tokens, first) ?? '') || isUpFrom(tokens, first, at);
 	if (word === 'under' && at === first + 1)
 		return RULES.test(lowerAt(tokens, at + 1)) && isPlural(lowerAt(tokens, at + 1));
 	return false;
