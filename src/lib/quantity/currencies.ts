@@ -29,7 +29,7 @@ export interface CurrencyRow {
 }
 
 const ROWS: Readonly<Partial<Record<CurrencyCode, CurrencyRow>>> = {
-	AUD: { signs: 'A$, AU$, $A' },
+	AUD: { signs: 'A$, AU$, $A, $AU' },
 	BRL: { signs: 'R$' },
 	CAD: { signs: 'C$, CA$, $C' },
 	EUR: { before: '€', signs: '€', signBehind: '€' },

@@ -34,7 +34,7 @@ export const MEASURES = {
 	'light-year': {
 		measured: { dimension: 'length', factor: 9.4607304725808e15 },
 		written: { after: ' light years', one: ' light year' },
-		read: { words: 'light year(s), light-year(s)', symbols: 'ly' }
+		read: { words: 'light year(s), light-year(s), lightyear(s)', symbols: 'ly' }
 	},
 	'astronomical-unit': {
 		measured: { dimension: 'length', factor: 149_597_870_700 },

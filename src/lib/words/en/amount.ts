@@ -35,6 +35,8 @@ export interface Amount {
 	readonly relation?: Relation;
 	readonly isMoney: boolean;
 	readonly unread?: Unread;
+	/** How many of the unit its word stands for, where not one: 0.01 of “basis points”. */
+	readonly factor?: number;
 	/** A unit was written, whether or not the table of units has it. */
 	readonly isMeasured: boolean;
 	readonly sign?: '+' | '−';
@@ -125,7 +127,18 @@ const KELVINS_OR_NAME = '“K” may be kelvins, thousands or part of a name';
 
 type Finished = Pick<
 	Amount,
-	'to' | 'value' | 'decimals' | 'scale' | 'unit' | 'noun' | 'relation' | 'isMoney' | 'isMeasured' | 'unread' | 'doubts'
+	| 'to'
+	| 'value'
+	| 'decimals'
+	| 'scale'
+	| 'unit'
+	| 'noun'
+	| 'relation'
+	| 'isMoney'
+	| 'isMeasured'
+	| 'unread'
+	| 'factor'
+	| 'doubts'
 >;
 
 /** Reads what stands behind the numeral: qualifier, currency or unit, qualifier, noun. */
@@ -218,5 +231,13 @@ function inUnit(numeral: Numeral, { unread, ...unit }: UnitFound) {
 	const scaled = unit.scale ? timesScale(numeral.value, unit.scale) : numeral.value;
 	const value = unit.factor === 1 ? scaled : clean(scaled * unit.factor);
 	const decimals = unit.factor === 1 ? numeral.decimals : decimalsOf(value);
-	return { value, scale, decimals, ...(unit.unit !== undefined && { unit: unit.unit }), ...(unread && { unread }) };
+	const factor = unit.factor === 1 ? {} : { factor: unit.factor };
+	return {
+		value,
+		scale,
+		decimals,
+		...factor,
+		...(unit.unit !== undefined && { unit: unit.unit }),
+		...(unread && { unread })
+	};
 }

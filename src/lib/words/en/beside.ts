@@ -27,7 +27,7 @@ export function openBeside(tokens: readonly Token[], core: Core): string | undef
 
 /** Words before a number that make it less or more than it says, as far as they stand in no list of qualifiers. */
 const HEDGES =
-	/^(?:near|nearing|north|south|shy|pushing|maybe|perhaps|possibly|virtually|practically|effectively|barely|scarcely|hardly|anywhere|touching|nudging|flirting|potentially|likely|within|beyond|until|upto|max|min|maximum|minimum|theoretical|easily|comfortably|fewer|less|more|higher|lower|bigger|greater|well|somewhere|estimatedly|ballpark|conservatively)$/u;
+	/^(?:near|nearing|north|south|shy|pushing|maybe|perhaps|possibly|virtually|practically|effectively|barely|scarcely|hardly|anywhere|touching|nudging|flirting|potentially|likely|within|beyond|until|upto|max|min|maximum|minimum|theoretical|easily|comfortably|fewer|less|more|higher|lower|bigger|greater|well|somewhere|estimatedly|ballpark|conservatively|negative)$/u;
 /** Behind a number. */
 const HEDGES_BEHIND = /^(?:thereabouts|ish|tops|max|maximum|min|minimum|plus|counting|give|mark)$/u;
 /** Words between a hedge and its number that change nothing. */
@@ -152,7 +152,9 @@ const CLAUSE = 14;
 
 /** "the rise in the share (from 14.5 percent to 26.7 percent)": a range, or a change from one to the other. */
 function fromTo(tokens: readonly Token[], { from, stated, change }: Core): string | undefined {
-	if (!stated || change || lowerAt(tokens, from) !== 'from') return undefined;
+	// "gained market share (20.5 to 20.9 percent)"
+	const isOpen = lowerAt(tokens, from) === 'from' || lowerAt(tokens, from - 1) === '(';
+	if (!stated || change || !isOpen) return undefined;
 	for (let place = from - 1; place >= from - CLAUSE && continuesBack(tokens, place); place--) {
 		const word = lowerAt(tokens, place);
 		if (SPEAKS_OF_RANGE.test(word)) return undefined;

@@ -110,9 +110,9 @@ function daySpan(year: number, month: number, days: { from: number; to: number }
 const two = (value: number) => String(value).padStart(2, '0');
 
 function isoDate(tokens: readonly Token[], at: number): DateFound | undefined {
-	const places = [at, at + 2, at + 4];
-	const [year, month, day] = places.map((place) => tokens[place]);
-	if (year?.kind !== 'number' || !/^\d{4}$/u.test(year.text) || !isJoiner(tokens, at + 1)) return undefined;
+	const [year, month, day] = [tokens[at], tokens[at + 2], tokens[at + 4]];
+	if (year?.kind !== 'number' || year.text.length !== 4 || !isJoiner(tokens, at + 1)) return undefined;
+	if (!/^\d{4}$/u.test(year.text)) return undefined;
 	if (!/^\d\d$/u.test(month?.text ?? '') || !isJoiner(tokens, at + 3) || !/^\d\d$/u.test(day?.text ?? ''))
 		return undefined;
 	const date = parseDate([year.text, month?.text, day?.text].join('-'));

@@ -39,8 +39,16 @@ export function directionBefore(tokens: readonly Token[], at: number, floor: num
 			paceBefore(tokens, place - 1, floor) ??
 			(link === 'at' ? verbBefore(tokens, place - 1, floor, true) : undefined)
 		);
+	// "dropped with 62 percent", where "grew with 40 percent of the money" tells what came with it.
+	const isMoved = CHANGE_VERBS.get(lowerAt(tokens, place - 2))?.kind === 'change';
+	if (link === 'with' && isMoved && !takesOf(tokens, at)) return verbBefore(tokens, place - 1, floor, true);
 	// "fell below 3 percent" says where it came to.
 	return LEVEL.test(lowerAt(tokens, place)) ? undefined : verbBefore(tokens, place, floor, false);
+}
+
+/** Whether an “of” follows soon, before the clause ends: "62 percent of". */
+function takesOf(tokens: readonly Token[], at: number): boolean {
+	return [1, 2, 3].some((step) => lowerAt(tokens, at + step) === 'of');
 }
 
 /** "trading higher by up to 4 percent". */
@@ -155,7 +163,9 @@ export interface ChangeAfter extends ChangeWord {
 
 /** "increase", "net loss", "annual growth" behind a number. */
 export function nounAfter(tokens: readonly Token[], at: number): ChangeAfter | undefined {
-	for (let place = afterJoiner(tokens, at), between = 0; between <= ADJECTIVES_BETWEEN; place++, between++) {
+	// "a 10 percent year over year increase"
+	const start = COMPARED_IN_TIME.startingAt(tokens, at)?.next ?? at;
+	for (let place = afterJoiner(tokens, start), between = 0; between <= ADJECTIVES_BETWEEN; place++, between++) {
 		const token = tokens[place];
 		if (token?.kind !== 'word' || token.gap === 'break' || token.text !== token.lower) return undefined;
 		const word = CHANGE_NOUNS.get(token.lower);

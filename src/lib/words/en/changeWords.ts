@@ -28,7 +28,8 @@ export const CHANGE_VERBS: ReadonlyMap<string, ChangeWord> = new Map([
 		climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring gain gains gained
 		gaining expand expands expanded expanding swell swells swelled advanced up raise raises raised raising multiplied
 		added rallied rebounded skyrocketed strengthened upwards hiked hiking widened widening spiked spiking leapt leaped
-		ballooned firmed bounced appreciated accelerated accelerating outpaced upward`,
+		ballooned firmed bounced appreciated accelerated accelerating outpaced upward rallying rebounding skyrocketing
+		strengthening leaping ballooning appreciating spike spikes`,
 		UP
 	),
 	...words(
@@ -38,7 +39,8 @@ export const CHANGE_VERBS: ReadonlyMap<string, ChangeWord> = new Map([
 		reduces reduced reducing cut cuts cutting slash slashes slashed slashing down dip dips dipped slide slides slid
 		slip slips slipped slipping ease eases eased easing plummet plummets plummeted plummeting retreated weakened
 		downwards lowered lowering lowers trimmed trimming pared narrowed narrowing depreciated decelerated slowed slowing
-		shed sheds shedding softened eroded nosedived shaved dwindled receded waned sagged crashed collapsed devalued downgraded moderated cooled downward`,
+		shed sheds shedding softened eroded nosedived shaved dwindled receded waned sagged crashed collapsed devalued downgraded moderated cooled downward
+		dipping plunges weakening depreciating dwindling eroding softening cooling nosediving crashing retreating`,
 		DOWN
 	),
 	...words('lose loses lost losing', LOSS)

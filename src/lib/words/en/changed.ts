@@ -9,7 +9,7 @@ import { comparisonAfter, directionBefore, nounAfter } from './change';
 import type { ChangeAfter, ChangeBefore, ComparisonAfter } from './change';
 import type { ChangeWord, Direction } from './changeWords';
 import { movesByItself } from './changeWords';
-import { headDirection } from './headNoun';
+import { headDirection, meanDirection } from './headNoun';
 import { followsBy, goesOnWith, maybeChange, standsBesideChange, UNSAID_DIRECTION } from './unsaid';
 
 type Kind = 'percent' | 'points' | 'money' | 'counted' | 'measured' | 'bare' | 'relative';
@@ -61,13 +61,15 @@ interface Around {
 /** The number with its sign, its direction, and what its words leave open. A percentage of a change has a unit of its own. */
 export function changed(tokens: readonly Token[], core: Core, floor: number, { amount, before: earlier }: Known): Core {
 	const kind = kindOf(core, amount);
-	const isPart = kind === 'percent' && lowerAt(tokens, core.to) === 'of';
+	const isPart = kind === 'percent' && (lowerAt(tokens, core.to) === 'of' || isShare(tokens, core.to));
 	const said = isPart ? undefined : (directionBefore(tokens, core.from, floor) ?? hangsOn(tokens, core.from, kind));
 	if (kind === 'relative') return relative(tokens, core, said);
 	const goesOn = said ? undefined : carriedDirection(tokens, core.from, earlier);
 	const before = said && bindsBefore(kind, said) ? said : kind === 'percent' && !isPart ? goesOn : undefined;
 	const noun = nounAfter(tokens, core.to) ?? (kind === 'percent' ? sharedNoun(tokens, core.to) : undefined);
-	const after = noun && bindsAfter(kind, noun) ? noun : undefined;
+	// "the 382 bushels cut last year" were harvested, where "a 500 MW cut" is one.
+	const isObject = kind === 'measured' && noun?.kind === 'action' && !/^an?$/u.test(lowerAt(tokens, core.from - 1));
+	const after = noun && !isObject && bindsAfter(kind, noun) ? noun : undefined;
 	const comparison = after
 		? undefined
 		: (comparisonAfter(tokens, core.to) ??
@@ -82,10 +84,15 @@ export function changed(tokens: readonly Token[], core: Core, floor: number, { a
 	};
 }
 
+/** "growth at 16.9 percent market share": a part of all there is. */
+function isShare(tokens: readonly Token[], at: number): boolean {
+	return lowerAt(tokens, lowerAt(tokens, at) === 'market' ? at + 1 : at) === 'share';
+}
+
 /** "growth in generation of 306 TWh", "the growth of wages was only 1.6 percent": counts hang on much else. */
 function hangsOn(tokens: readonly Token[], from: number, kind: Kind): ChangeBefore | undefined {
-	if (kind === 'counted' || kind === 'bare' || kind === 'relative') return undefined;
-	const direction = headDirection(tokens, from);
+	const isCounted = kind === 'counted' || kind === 'bare' || kind === 'relative';
+	const direction = meanDirection(tokens, from) ?? (isCounted ? undefined : headDirection(tokens, from));
 	return direction && { direction, kind: 'change', bound: true };
 }
 
@@ -107,7 +114,9 @@ function sharedComparison(tokens: readonly Token[], { to: at, unit }: Core): Com
 
 /** "fell by half", "up a third", "a twentyfold decline". */
 function relative(tokens: readonly Token[], core: Core, said: ChangeBefore | undefined): Core {
-	const isSaid = said && (said.bound || (said.verb !== undefined && movesByItself(said.verb)));
+	// "has grown 65-fold"
+	const isFold = lowerAt(tokens, core.to - 1).endsWith('fold');
+	const isSaid = said && (said.bound || (said.verb !== undefined && (isFold || movesByItself(said.verb))));
 	const told = isSaid ? said.direction : directionBehind(tokens, core);
 	return told === undefined ? core : { ...core, told };
 }
@@ -165,7 +174,9 @@ function toldOf(tokens: readonly Token[], core: Core, isPart: boolean, around: A
 				signedAs));
 	// "delay the rise in fees by a month": its verb may be another.
 	const isFar = before?.isNoun && words === before && TIMES.has(core.unit ?? '');
-	if (told !== undefined) return { told, ...(isFar && { doubts: [FAR_VERB] }) };
+	// Nothing falls by more than all there is.
+	const isTooFar = told === -1 && kind === 'percent' && Math.abs(core.value) > 100;
+	if (told !== undefined) return { told, ...((isFar || isTooFar) && { doubts: [FAR_VERB] }) };
 	if (isLost(tokens, core, around)) return { told: -1 };
 	if (after || before) return {};
 	const isOpen = kind === 'points' || (comparison && (kind === 'percent' || kind === 'counted'));
@@ -190,7 +201,7 @@ function isLost(tokens: readonly Token[], { from, unit }: Core, { kind }: Around
 	return isLoss && (kind === 'percent' || QUOTED.test(unit ?? ''));
 }
 
-const FAR_VERB = 'the verb of its “by” stands far off and may be another';
+const FAR_VERB = 'the verb of its change stands far off and may be another';
 const TIMES: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day']);
 const LENGTHS: ReadonlySet<string> = new Set(['mm', 'cm', 'm', 'km', 'in', 'ft', 'yd', 'mi', 'nautical-mile']);
 

@@ -4,11 +4,12 @@ import type { DigitForm } from '../language/digitForm';
 export const DIGITS: DigitForm = {
 	/**
 	 * First what can be read: thousands apart by comma, no-break or thin space, apostrophe, points (two at least) or blanks, or as
-	 * in India ("12,34,567"); then decimals. Else all that is tied to digits, as a whole: "3,5" and "192.168.1.2" are never read
+	 * in India ("12,34,567"); then decimals. One blank parts thousands unless more numbers stand beside
+	 * them, as in a table, or a name before them, as of a month. Else all that is tied to digits, as a whole: "3,5" and "192.168.1.2" are never read
 	 * from their tail.
 	 */
 	pattern:
-		/(?:\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:\.\d{3}){2,}|\d{1,3}(?:['’]\d{3})+|\d{1,3}(?: \d{3}){2,}|\d{1,3}(?: 000)+|\d+)(?:\.\d+)?(?!\d|[.,'’]\d)|\d+(?:[.,'’]\d+)+|\d+|\.\d+/uy,
+		/(?:\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:\.\d{3}){2,}|\d{1,3}(?:['’]\d{3})+|\d{1,3}(?: \d{3}){2,}|\d{1,3}(?: 000)+|(?<!\d[ ,]|[A-Z][a-z]{2,8}\.? )\d{1,3} \d{3}(?![ ,]\d)(?!-)|\d+)(?:\.\d+)?(?!\d|[.,'’]\d)|\d+(?:[.,'’]\d+)+|\d+|\.\d+/uy,
 	plain(written) {
 		if (/^(?:\d+(?:\.\d+)?|\.\d+)$/u.test(written)) return written;
 		if (/^\d{1,3}(?:\.\d{3}){2,}$/u.test(written)) return written.replaceAll('.', '');

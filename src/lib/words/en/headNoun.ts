@@ -56,6 +56,13 @@ export function headDirection(tokens: readonly Token[], from: number): Direction
 	return undefined;
 }
 
+/** "Job gains have averaged 208,000": what a rise comes to on the whole is one, of counts too. */
+export function meanDirection(tokens: readonly Token[], from: number): Direction | undefined {
+	if (!/^(?:averag(?:e|es|ed|ing)|totall?(?:s|ed|ing)?)$/u.test(lowerAt(tokens, from - 1))) return undefined;
+	const noun = /^ha(?:ve|s|d)$/u.test(lowerAt(tokens, from - 2)) ? from - 3 : from - 2;
+	return continuesBack(tokens, noun) && !isThing(tokens, noun) ? directionOf(lowerAt(tokens, noun)) : undefined;
+}
+
 /** "a storm surge", "a water fall": a thing, and no change. */
 export const isThing = (tokens: readonly Token[], noun: number): boolean =>
 	/^(?:storm|tidal|power|water|snow|rock)$/u.test(lowerAt(tokens, noun - 1));

@@ -55,12 +55,18 @@ export function comparedUnit(
 	{ from, decimals, scale }: Pick<Core, 'from' | 'decimals' | 'scale'>,
 	before: Core | undefined
 ): string | undefined {
+	if (before?.unit === 'percent' && before.to < from && endsChange(tokens, before.to, from)) return 'percent';
 	if (before?.unit === undefined || from - before.to > TOKENS_BETWEEN || !COMPARED.test(lowerAt(tokens, from - 1)))
 		return undefined;
 	if (decimals === 0 || decimals !== before.decimals || scale !== before.scale || NOT_COMPARED.test(before.unit))
 		return undefined;
 	for (let place = before.to; place < from; place++) if (!continues(tokens, place)) return undefined;
 	return before.unit;
+}
+
+/** "from just over 33 percent to less than 23": the unit of the other end is said once. */
+function endsChange(tokens: readonly Token[], to: number, from: number): boolean {
+	return lowerAt(tokens, to) === 'to' && qualifierBefore(tokens, from, to + 1)?.from === to + 1;
 }
 
 const NOT_COMPARED = /^(?:percent-change|percentage-point|date|rank|count|multiple|share)$/u;

@@ -1,6 +1,6 @@
 /** Two amounts that share what was written once: unit, noun, scale. */
 import { composedId } from '../../quantity/composed';
-import { clean } from '../../quantity/decimal';
+import { clean, decimalsOf } from '../../quantity/decimal';
 import { lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 import type { Amount } from './amount';
@@ -21,9 +21,17 @@ export function join(first: Amount, second: Amount): Joined | undefined {
 	if (first.isMoney && !second.isMoney && (second.isMeasured || second.noun !== undefined)) return undefined;
 	// A unit that the table does not have may be any: "2 points to 45 percent" are two things.
 	if (first.isMeasured && first.unit === undefined) return undefined;
+	if (second.isMeasured && second.unit === undefined && first.unit !== undefined) return undefined;
 	const noun = second.noun ?? first.noun;
 	const shared = { ...(unit !== undefined && { unit }), ...(noun !== undefined && { noun }) };
-	return { first: { ...withScaleOf(first, second), ...shared }, second: { ...second, ...shared } };
+	return { first: { ...withScaleOf(inParts(first, second), second), ...shared }, second: { ...second, ...shared } };
+}
+
+/** "40 to 50 basis points": both are in what the word stands for. */
+function inParts(first: Amount, { factor }: Amount): Amount {
+	if (factor === undefined || first.unit !== undefined || first.isMeasured || first.isMoney) return first;
+	const value = clean(first.value * factor);
+	return { ...first, value, decimals: decimalsOf(value) };
 }
 
 /** "$5 to $7 billion" is five billion to seven billion; "500 to 2 million" is not 500 million. */

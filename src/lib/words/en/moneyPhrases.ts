@@ -3,7 +3,7 @@ import { CURRENCIES, CURRENCY_CODES, SHARED_SIGNS } from '../../quantity/currenc
 import { phraseIndex } from '../language/phraseIndex';
 import { spellings } from '../language/spellings';
 import { meaningOfPounds } from './pounds';
-import { lowerAt } from '../language/tokens';
+import { isGlued, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 import { CODES_THAT_ARE_WORDS, CURRENCY_NAMES, NAMES_BEFORE, SHORT_NAMES } from './currencyNames';
 
@@ -37,10 +37,26 @@ const NAMES_AFTER = phraseIndex<string>(
 	)
 );
 
+/** Single letters right before grouped digits or a scale: "R1,200", "N5 billion"; others stand for several currencies. */
+const LETTERS: ReadonlyMap<string, string> = new Map([
+	['R', 'ZAR'],
+	['N', 'NGN']
+]);
+
+/** In groups, with two decimals or a scale: "R1,200", "R12.50", "R4.5bn", where "R4.1" may be a version. */
+function isSum(tokens: readonly Token[], at: number): boolean {
+	const text = tokens[at]?.text ?? '';
+	return (
+		/^\d+(?:,\d{3})+(?:\.\d+)?$|^\d+\.\d\d$/u.test(text) || /^(?:bn|[mbt]r?illion|m)$/u.test(lowerAt(tokens, at + 1))
+	);
+}
+
 /** A currency before its number: "$", "US$", "RUB". */
 export function moneyBefore(tokens: readonly Token[], at: number): MoneyPhrase | undefined {
 	const found = BEFORE.startingAt(tokens, at);
-	return found && { unit: found.value, next: found.next };
+	if (found) return { unit: found.value, next: found.next };
+	const code = isGlued(tokens, at + 1) && isSum(tokens, at + 1) ? LETTERS.get(tokens[at]?.text ?? '') : undefined;
+	return code === undefined ? undefined : { unit: code, next: at + 1 };
 }
 
 /** A currency after its number: "dollars", "roubles", "USD". Pounds of something are a weight. */

@@ -10,8 +10,12 @@ function wordAfterBlank(tokens: readonly Token[], at: number): string | undefine
 	const token = tokens[at];
 	// "iPhones" begin small.
 	if (token?.kind !== 'word' || token.gap !== 'space' || !/^\p{Ll}/u.test(token.text)) return undefined;
-	return FUNCTION_WORDS.has(token.lower) ? undefined : token.lower;
+	return FUNCTION_WORDS.has(token.lower) || NO_NOUN.test(token.lower) ? undefined : token.lower;
 }
+
+/** Adverbs that seem plurals: “from 2005 onwards”, “the 40 besides”. */
+const NO_NOUN =
+	/^(?:.+wards|besides|perhaps|sometimes|always|hereabouts|thereabouts|nowadays|overseas|indoors|outdoors|upstairs|downstairs|afterwards)$/u;
 
 /** The counted noun that stands right after its number; a plural, unless the number is one. */
 export function countedNoun(tokens: readonly Token[], at: number, value: number): string | undefined {

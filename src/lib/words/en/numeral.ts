@@ -27,23 +27,25 @@ const MONEY_SCALES: ReadonlyMap<string, number> = new Map(Object.entries({ k: 1e
 
 /** Reads the numeral that begins at a token; `money` says that a currency stands before it. */
 export function parseNumeral(tokens: readonly Token[], at: number, money = false): Numeral | undefined {
-	if (last.tokens !== tokens || last.at !== at || last.money !== money)
-		last = {
-			tokens,
-			at,
-			money,
-			found: parseHalf(tokens, at) ?? parseDigits(tokens, at, money) ?? parseWords(tokens, at)
-		};
-	return last.found;
+	if (last.tokens !== tokens) last = { tokens, plain: new Array(tokens.length), money: new Array(tokens.length) };
+	const known = money ? last.money : last.plain;
+	const found = known[at];
+	if (found !== undefined) return found ?? undefined;
+	const read = tokens[at]?.kind === 'number' ? parseDigits(tokens, at, money) : parseInWords(tokens, at);
+	if (at >= 0 && at < tokens.length) known[at] = read ?? null;
+	return read;
 }
 
-/** The last answer is remembered, because each rule asks for the numeral of the same place in turn. */
+function parseInWords(tokens: readonly Token[], at: number): Numeral | undefined {
+	return parseHalf(tokens, at) ?? parseWords(tokens, at);
+}
+
+/** The answers for the last text are remembered, because each rule asks for the numeral of the same place in turn; null is none. */
 let last: {
 	readonly tokens: readonly Token[];
-	readonly at: number;
-	readonly money: boolean;
-	readonly found: Numeral | undefined;
-} = { tokens: [], at: 0, money: false, found: undefined };
+	readonly plain: (Numeral | null | undefined)[];
+	readonly money: (Numeral | null | undefined)[];
+} = { tokens: [], plain: [], money: [] };
 
 function scaleAt(tokens: readonly Token[], at: number, money: boolean): { scale: number; next: number } | undefined {
 	const place = afterJoiner(tokens, at);
@@ -80,7 +82,10 @@ function parseDigits(tokens: readonly Token[], at: number, money: boolean): Nume
 	}
 	if (lowerAt(tokens, next) === 'dozen') return { ...PLAIN, next: next + 1, value: value * DOZEN };
 	const scaled = scaleAt(tokens, next, money);
-	if (!scaled) return { ...PLAIN, next, value, decimals, bareDigits: /^\d+$/u.test(token.text) && !half };
+	if (!scaled) {
+		const bareDigits = !half && !digits.plain.includes('.') && digits.plain.length === token.text.length;
+		return { next, value, decimals, scale: 1, bareDigits, loneOne: false };
+	}
 	return { ...PLAIN, ...scaledBy(value, decimals, scaled.scale), next: scaled.next };
 }
 

@@ -72,6 +72,12 @@ function lengthOfTime(tokens: readonly Token[], at: number): Core | undefined {
 		isJoiner(tokens, unit.next)
 	)
 		return undefined;
+	// "9.7 percent above a year ago" tells when.
+	if (
+		/^(?:ago|earlier)$/u.test(lowerAt(tokens, unit.next)) &&
+		/^(?:above|below|over|under)$/u.test(lowerAt(tokens, at - 1))
+	)
+		return undefined;
 	// "over a year and a half" is longer; "about a day that …" tells of one; "more than a second language" ranks.
 	const isOpen = /^(?:and|that|when|which|in|of|before|previously|after)$/u.test(lowerAt(tokens, unit.next));
 	// "more than a foot of snow" measures.

@@ -30,6 +30,7 @@ const OLDEST = 120;
 /** Counts are whole, or told in millions; four digits in one may be a year. */
 function isWhole(tokens: readonly Token[], bare: Bare): boolean {
 	const { from, to, decimals, scale, stated, change, relation } = bare;
+	if (isPhone(tokens, from, to)) return false;
 	const value = Math.min(...(stated ?? []), change?.from ?? bare.value, bare.value);
 	// "those of 65 and over": an age.
 	const isAge =
@@ -39,6 +40,19 @@ function isWhole(tokens: readonly Token[], bare: Bare): boolean {
 	if (isAge || value < 2 || (decimals > 0 && scale === 1) || isGlued(tokens, from)) return false;
 	const isYear = to === from + 1 && /^(?:1[5-9]|20|21)\d\d$/u.test(tokens[from]?.text ?? '');
 	return !isYear && (scale > 1 || value >= FEWEST || CARDINALS.has(lowerAt(tokens, from)));
+}
+
+/** "555-1234": three digits and four, with a hyphen, are more often called than counted. */
+function isPhone(tokens: readonly Token[], from: number, to: number): boolean {
+	return (
+		to === from + 3 &&
+		/^\d{3}-\d{4}$/u.test(
+			tokens
+				.slice(from, to)
+				.map(({ text }) => text)
+				.join('')
+		)
+	);
 }
 
 /** What is said of people behind their number: "71 injured", "320 dead", "120 of whom". */

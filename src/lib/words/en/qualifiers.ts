@@ -20,7 +20,7 @@ const PHRASES: readonly (readonly [Relation, string])[] = [
 	[
 		'about',
 		`about, around, roughly, approximately, approx, approx., some, circa, c., ca., in the region of, on the order of,
-		something like, nearer, nearer to, closer to, ≈, ~, ∼`
+		something like, perhaps, maybe, nearer, nearer to, closer to, ≈, ~, ∼`
 	],
 	[
 		'just-over',
@@ -35,7 +35,7 @@ const PHRASES: readonly (readonly [Relation, string])[] = [
 	],
 	[
 		'over',
-		`over, more than, above, greater than, higher than, longer than, larger than, in excess of, upwards of, upward of,
+		`over, more than, above, greater than, higher than, longer than, larger than, bigger than, heavier than, older than, faster than, in excess of, upwards of, upward of,
 		exceeding, exceeded, exceeds, exceed, surpassing, surpassed, surpasses, topped, topping, well over, well above, far more than, much more than, well in excess of, past, >`
 	],
 	[
@@ -44,7 +44,7 @@ const PHRASES: readonly (readonly [Relation, string])[] = [
 	],
 	[
 		'under',
-		`under, fewer than, less than, fell short of, falls short of, below, lower than, shorter than, smaller than, well under, well below, far less than,
+		`under, fewer than, less than, fell short of, falls short of, below, lower than, shorter than, smaller than, lighter than, younger than, slower than, well under, well below, far less than,
 		far fewer than, <`
 	],
 	[
@@ -157,7 +157,7 @@ export function qualifierAt(
 
 /** "over a three-year period", "around a 15-inch wheel", "under a $2 billion contract": it goes with the noun, not the number. */
 function standsBeforeNoun(tokens: readonly Token[], first: number, at: number): boolean {
-	if (!/^(?:over|under|around|about|above|below)$/u.test(lowerAt(tokens, first))) return false;
+	if (!/^(?:over|under|around|about|above|below|close)$/u.test(lowerAt(tokens, first))) return false;
 	return isJoiner(tokens, at + 1) || (lowerAt(tokens, first) === 'under' && /^\p{Sc}$/u.test(lowerAt(tokens, at)));
 }
 
@@ -166,6 +166,12 @@ const TIME = /^(?:second|minute|hour|day|week|month|year|decade|centur(?:y|ie))s
 
 function isTimeNear(tokens: readonly Token[], at: number): boolean {
 	return [0, 1, 2, 3].some((step) => TIME.test(lowerAt(tokens, at + step)));
+}
+
+/** "was up to 3.9% from 3.8%": it rose to that. */
+function isUpFrom(tokens: readonly Token[], up: number, at: number): boolean {
+	if (!/^(?:is|are|was|were)$/u.test(lowerAt(tokens, up - 1))) return false;
+	return [1, 2, 3].some((step) => lowerAt(tokens, at + step) === 'from' && tokens[at + step + 1]?.kind === 'number');
 }
 
 /** Words after which "past" is a time: "the past 30 days", "half past three". */
@@ -179,7 +185,8 @@ function isPreposition(tokens: readonly Token[], first: number, at: number): boo
 	// "takes over a century": so long, where "takes over two firms" is another verb.
 	if (word === 'over') return TAKES_OVER.test(before) && !(TAKE.test(before) && isTimeNear(tokens, at));
 	// "escalated all the way up to 49 percent"
-	if (word === 'up') return before === 'way' || BRINGS.test(carrier(tokens, first) ?? '');
+	if (word === 'up')
+		return before === 'way' || BRINGS.test(carrier(tokens, first) ?? '') || isUpFrom(tokens, first, at);
 	if (word === 'under' && at === first + 1)
 		return RULES.test(lowerAt(tokens, at + 1)) && isPlural(lowerAt(tokens, at + 1));
 	return false;

@@ -34,7 +34,7 @@ export function rangeFrom(
 /** "between 2005 and 2008", "from May 2005 to June 2008", "2013 to 2023". */
 export function dateRangeFrom(tokens: readonly Token[], at: number, date: DateFound, floor: number): Core | undefined {
 	const opening = openingBefore(tokens, at, floor);
-	const joins = opening?.word === 'between' ? lowerAt(tokens, date.next) === 'and' : isRangeWord(tokens, date.next);
+	const joins = opening?.word === 'between' ? isBetween(lowerAt(tokens, date.next)) : isRangeWord(tokens, date.next);
 	const second = joins ? (parseDateAt(tokens, date.next + 1) ?? yearAfter(tokens, date, date.next + 1)) : undefined;
 	if (!second || second.precision !== date.precision || second.first <= date.last) return undefined;
 	const span = dateCore(opening?.at ?? at, { ...date, last: second.last, next: second.next });
@@ -44,6 +44,9 @@ export function dateRangeFrom(tokens: readonly Token[], at: number, date: DateFo
 function isRangeWord(tokens: readonly Token[], at: number): boolean {
 	return /^(?:to|through|until)$/u.test(lowerAt(tokens, at)) || isDash(tokens, at);
 }
+
+/** “between 5 and 6”, and by a slip “between 5 to 6”. */
+const isBetween = (word: string) => word === 'and' || word === 'to';
 
 /** "between" or "from" before the first number; a qualifier may stand in between. */
 function openingBefore(
@@ -110,7 +113,7 @@ function pair(tokens: readonly Token[], amount: Amount, floor: number, before: C
 	const isEither = word === 'or' && amount.unit === undefined && !amount.isMeasured && !amount.isMoney;
 	const joins =
 		opening?.word === 'between'
-			? word === 'and'
+			? isBetween(word)
 			: word === 'to' || isEither || (isDash(tokens, at) && amount.noun === undefined);
 	if (!joins || tokens[amount.to]?.gap === 'break') return undefined;
 	const next = at > amount.to ? afterJoiner(tokens, at + 1) : at + 1;
@@ -118,6 +121,9 @@ function pair(tokens: readonly Token[], amount: Amount, floor: number, before: C
 	const plain = parseAmount(tokens, qualifier?.next ?? next, amount.isMoney);
 	const other = plain && inMoneyOf(amount, plain);
 	if (other && isYearBehindTime(amount, other)) return undefined;
+	// "from 24 to 33–35": the second end is a range of its own.
+	if (other && !isDash(tokens, at) && isDash(tokens, other.to) && tokens[other.to + 1]?.kind === 'number')
+		return undefined;
 	// "rose 1.7% to 539 million": by how much, and to what.
 	if (other && amount.unit === 'percent' && other.unit === undefined) return undefined;
 	const isChange = !opening && word === 'to' && changesTo(tokens, amount, floor);

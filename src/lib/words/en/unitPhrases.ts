@@ -24,7 +24,7 @@ const READ = [...UNIT_ROWS].flatMap(([unit, { read }]) => (typeof read === 'stri
 export const WORDS_WITHOUT_ROW = `micron(s), flop(s), gigaflop(s), teraflop(s), petaflop(s), exaflop(s), pint(s), quart(s), carat(s), stone, furlong(s), fathom(s), decibel(s), ampere(s),
 	amp(s), ohm(s), newton(s), lumen(s), lux, becquerel(s), sievert(s), millisievert(s), acre foot, acre feet, troy ounce(s),
 	fluid ounce(s), mole(s), mmHg, BTU(s), British thermal unit(s), pence, hectolitre(s), hectoliter(s), microsecond(s), millibar(s), tablespoon(s),
-	teaspoon(s), hundredweight, quintal(s), maund(s), cusec(s), cumec(s), sigma, standard deviation(s), order(s) of magnitude, magnitude(s), ft lb(s),
+	teaspoon(s), hundredweight, quintal(s), maund(s), cusec(s), cumec(s), mm Hg, in Hg, inHg, cm H2O, sigma, standard deviation(s), order(s) of magnitude, magnitude(s), ft lb(s),
 	foot pound(s), pound feet, newton metre(s), newton meter(s), Nm`;
 
 const WORDS = phraseIndex<UnitPhrase>([
@@ -74,6 +74,21 @@ export interface UnitFound extends UnitPhrase {
 
 /** The unit whose words begin at a token, or after a hyphen there ("75-year"), with what it is reckoned by. */
 export function unitAt(tokens: readonly Token[], at: number): UnitFound | undefined {
+	if (last.tokens !== tokens) last = { tokens, units: new Array(tokens.length) };
+	const known = last.units[at];
+	if (known !== undefined) return known ?? undefined;
+	const found = readUnit(tokens, at);
+	if (at >= 0 && at < tokens.length) last.units[at] = found ?? null;
+	return found;
+}
+
+/** The answers for the last text are remembered, because many rules ask for the unit of the same place; null is none. */
+let last: { readonly tokens: readonly Token[]; readonly units: (UnitFound | null | undefined)[] } = {
+	tokens: [],
+	units: []
+};
+
+function readUnit(tokens: readonly Token[], at: number): UnitFound | undefined {
 	const found = undividedAt(tokens, at);
 	if (!found) return undefined;
 	if (found.unit === undefined) return { ...found, unread: { from: afterJoiner(tokens, at), to: found.next } };

@@ -19,7 +19,12 @@ const NOUNS: ReadonlySet<string> = new Set([
 	...CHANGE_NOUNS.keys(),
 	...'cagr slowdown improvement improvements savings deterioration uplift'.split(' ')
 ]);
-const WORDS: ReadonlySet<string> = new Set([...NOUNS, ...CHANGE_VERBS.keys()]);
+/** Verbs that elsewhere take a “by”, and may take the amount itself: "to trim another 500 barrels". */
+const TAKE =
+	'trim trims pare pares curb curbs curbed shave lift lifts lifted boost boosts boosted lower lessen shorten widen'.split(
+		' '
+	);
+const WORDS: ReadonlySet<string> = new Set([...NOUNS, ...CHANGE_VERBS.keys(), ...TAKE]);
 /** Behind these an amount is what was had: "rose to 5 tonnes", "was at 5 tonnes". */
 const LEVELS =
 	/^(?:to|from|than|versus|is|are|was|were|be|been|being|stood|stands?|reach(?:es|ed|ing)?|hit|hits|total(?:s|led|ed|ling|ing)?|averag(?:es|ed|ing)|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topped|recorded|accounted|represent(?:s|ed|ing)?|cost|costs|worth)$/u;
@@ -33,6 +38,7 @@ export function unproven(tokens: readonly Token[], core: Core, earlier: Core | u
 	return (
 		saidAgain(tokens, core, earlier) ??
 		listed(tokens, core, earlier) ??
+		inBrackets(tokens, core, earlier) ??
 		compared(tokens, core, earlier) ??
 		loss(tokens, core) ??
 		ofLoss(tokens, core) ??
@@ -53,11 +59,17 @@ function saidAgain(tokens: readonly Token[], { from }: Core, earlier: Core | und
 /** Words of a list between two amounts: names, marks, and what joins them. */
 const LIST_WORDS = /^(?:[,;()]|and|or|in|at|for|by|the|followed|with|to|respectively|while|of)$/u;
 const LISTED = 14;
+const SAID_AGAIN = 4;
 
 /** "increases at 36%, followed by Utah at 32%", "Ohio, 11%; Iowa, 7%": the next of a list is of the kind of the one before. */
-function listed(tokens: readonly Token[], { from, unit }: Core, earlier: Core | undefined): string | undefined {
+function listed(tokens: readonly Token[], core: Core, earlier: Core | undefined): string | undefined {
+	const { from, unit } = core;
 	if (unit !== 'percent' || earlier === undefined || from - earlier.to > LISTED) return undefined;
+	// "down 425,140,000 bus, or 25%"
+	const isSame = lowerAt(tokens, from - 1) === 'or' && earlier.told !== undefined && from - earlier.to <= SAID_AGAIN;
+	if (isSame && continues(tokens, from - 1)) return `${SIZE}, as the one before it in its list`;
 	if (!mayBeChange(earlier) || /^(?:to|from)$/u.test(lowerAt(tokens, from - 1))) return undefined;
+	if (isParallel(tokens, earlier.to, core)) return `${SIZE}, as the one before it in its list`;
 	for (let place = earlier.to; place < from; place++) {
 		const token = tokens[place];
 		if (token === undefined || token.gap === 'break') return undefined;
@@ -66,11 +78,28 @@ function listed(tokens: readonly Token[], { from, unit }: Core, earlier: Core | 
 	return `${SIZE}, as the one before it in its list`;
 }
 
+/** "6.8% for meat and poultry and 16.4% for dairy": the same of another. */
+function isParallel(tokens: readonly Token[], first: number, { from, to }: Core): boolean {
+	const link = lowerAt(tokens, to);
+	if (!/^(?:for|in|among)$/u.test(link) || lowerAt(tokens, first) !== link) return false;
+	if (!/^(?:and|,)$/u.test(lowerAt(tokens, from - 1))) return false;
+	return tokens.slice(first, from).every((_, place) => continues(tokens, first + place));
+}
+
 const SIZE = 'it may be the size of a change';
 
 /** Whether an amount is the size of a change, or doubted to be. */
 function mayBeChange({ unit, doubts }: Core): boolean {
 	return unit === 'percent-change' || doubts?.some((doubt) => doubt.startsWith(SIZE)) === true;
+}
+
+/** "rose 0.6 percent after the low of October (0.5 percent)": in brackets behind a change it may be another one. */
+function inBrackets(tokens: readonly Token[], { from, unit }: Core, earlier: Core | undefined): string | undefined {
+	if (unit !== 'percent' || lowerAt(tokens, from - 1) !== '(' || earlier === undefined) return undefined;
+	if (earlier.unit !== 'percent-change' && (earlier.unit !== 'percentage-point' || earlier.told === undefined))
+		return undefined;
+	for (let place = from - 1; place > earlier.to; place--) if (!continuesBack(tokens, place)) return undefined;
+	return `${SIZE}, as the one before it in its sentence`;
 }
 
 const COMPARED = 8;
@@ -104,7 +133,8 @@ function lostMany(tokens: readonly Token[], from: number, value: number): string
 	return value < MANY || verb === undefined ? undefined : maybe(verb);
 }
 
-const LOSES = /^(?:los(?:e|es|ing|t)|drop(?:s|ped|ping)?|shed(?:s|ding)?|gain(?:s|ed|ing)?)$/u;
+const LOSES =
+	/^(?:los(?:e|es|ing|t)|drop(?:s|ped|ping)?|shed(?:s|ding)?|gain(?:s|ed|ing)?|cut(?:s|ting)?|slash(?:ed|es|ing)?|ax(?:ed|ing)|trimm(?:ed|ing)|eliminat(?:e|es|ed|ing))$/u;
 
 const LOSSES = /^(?:loss|losses|deficits?|shortfalls?)$/u;
 
@@ -167,7 +197,8 @@ function namedBefore(tokens: readonly Token[], { from }: Core): string | undefin
 	if (link !== 'of' && link !== 'at' && link !== 'by') return undefined;
 	for (let place = start - 2; place >= start - BEFORE && continuesBack(tokens, place); place--) {
 		const word = lowerAt(tokens, place);
-		if (tokens[place]?.kind === 'number' || CLAUSE.test(word) || LEVELS.test(word)) return undefined;
+		const isYear = /^(?:19|20)\d\d$/u.test(word);
+		if ((tokens[place]?.kind === 'number' && !isYear) || CLAUSE.test(word) || LEVELS.test(word)) return undefined;
 		if (isLevelNoun(tokens, place) || (NOUNS.has(word) && isThing(tokens, place))) return undefined;
 		if (NOUNS.has(word)) return maybe(word);
 		if (link === 'by' && CHANGE_VERBS.has(word)) return maybe(word);

@@ -1,5 +1,6 @@
 /** What English words leave open of a number, and only a person can tell. */
 import type { Core } from '../language/core';
+import { ADDED, mayBeRise } from './added';
 import { FUNCTION_WORDS } from './grammar';
 import { isLevelNoun } from './headNoun';
 import { OFTEN } from './unitPhrases';
@@ -10,32 +11,25 @@ import type { Direction } from './changeWords';
 export const UNSAID_DIRECTION = 'its words do not say whether it is a rise or a fall';
 
 /** A count is whole: "54.9 mills", "21.5 quintals" may be of a unit that is not known. */
+const PER_AREA = /^count-per-(?:acre|ha|t|kg)$/u;
 const NO_COUNT = 'it counts in parts, so what stands behind it may be a unit';
-
-/** "would add $6.81", "adds an average of $84": what is added may be a rise. */
-const ADDED = 'what is added may be a rise';
 
 /** What is open of an amount of which nothing else is: a unit that nobody knows, or a rise that is not called one. */
 export function leftOpen(tokens: readonly Token[], core: Core): string | undefined {
 	const { unit, decimals, scale, noun, told, from } = core;
-	if (unit === 'count' && decimals > 0 && scale === 1 && noun !== 'times') return NO_COUNT;
+	const isCount = unit === 'count' || PER_AREA.test(unit ?? '');
+	if (isCount && decimals > 0 && scale === 1 && noun !== 'times') return NO_COUNT;
 	if (mayName(tokens, core)) return NAMES;
 	if (mayGoOn(tokens, from)) return CUT;
+	if (isParted(tokens, core)) return PARTED;
 	if (unit === 'count' && noun === undefined && OFTEN.has(lowerAt(tokens, core.to))) return DAILY;
 	if (isBehindWay(tokens, core)) return UNSAID_DIRECTION;
 	if (/^(?:not|.+n['’]t)$/u.test(lowerAt(tokens, from - 1))) return DENIED;
 	const rate = mayBeRate(tokens, core);
 	if (rate !== undefined) return rateOf(rate);
 	const isPart = unit === 'percent' && lowerAt(tokens, core.to) === 'of';
-	return told === undefined && !isPart && !COUNTED.test(unit ?? 'count') && isAdded(tokens, from) ? ADDED : undefined;
-}
-
-const COUNTED = /^(?:count|year|month|week|day|hour|minute|second|rank|date|multiple)$/u;
-const FURTHER = /^(?:additional|extra|further)$/u;
-
-/** "the addition of 5 GW". */
-function followsAddition(tokens: readonly Token[], at: number): boolean {
-	return lowerAt(tokens, at - 1) === 'of' && /^additions?$/u.test(lowerAt(tokens, at - 2));
+	if (told !== undefined || isPart) return undefined;
+	return mayBeRise(tokens, core) ? ADDED : undefined;
 }
 
 /** "125,000 daily flights". */
@@ -55,11 +49,20 @@ function isBehindWay(tokens: readonly Token[], { from, to, told }: Core): boolea
 const BE = /^(?:is|are|was|were|be|been)$/u;
 
 const CUT = 'it may be one number with the digits beside it';
+const PARTED = 'a blank stands in it, so it may be two numbers';
 
 /** "3 275 deaths": thousands that a blank parts, or two numbers. */
 function mayGoOn(tokens: readonly Token[], at: number): boolean {
 	const [first, second] = [tokens[at - 1]?.text ?? '', tokens[at]?.text ?? ''];
 	return tokens[at]?.gap === 'space' && /^\d{1,3}$/u.test(first) && /^\d{3}$/u.test(second);
+}
+
+/** "853 480 cases"; behind a currency, or in front of thousands in full, it is one. */
+function isParted(tokens: readonly Token[], { from, to }: Core): boolean {
+	for (let place = from; place < to; place++)
+		if (/^\d{1,3} (?!000)\d{3}(?:\.\d+)?$/u.test(tokens[place]?.text ?? ''))
+			return !/^\p{Sc}$/u.test(lowerAt(tokens, place - 1));
+	return false;
 }
 
 const rateOf = (word: string) => `the “${word}” behind it may be its own`;
@@ -128,15 +131,6 @@ function mayName(tokens: readonly Token[], { from, to, unit, noun }: Core): bool
 
 const LENGTH_OF_TIME = /^(?:year|month|week|day|hour|minute|second)$/u;
 
-/** "adds an average of $84", "adding just 4 GW", "an additional 5 GW"; the verb may have been taken into the number. */
-function isAdded(tokens: readonly Token[], from: number): boolean {
-	const isAverage = lowerAt(tokens, from - 1) === 'of' && lowerAt(tokens, from - 2) === 'average';
-	const plain = isAverage ? from - (/^an?$/u.test(lowerAt(tokens, from - 3)) ? 3 : 2) : from;
-	const at = /^(?:just|only|another|about|around|over)$/u.test(lowerAt(tokens, plain - 1)) ? plain - 1 : plain;
-	if (FURTHER.test(lowerAt(tokens, at - 1)) || followsAddition(tokens, at)) return true;
-	return [at - 1, from].some((place) => /^add(?:s|ed|ing)?$/u.test(lowerAt(tokens, place)));
-}
-
 /** "thinned by 40 percent", "that of durables by 16 percent": a verb that is not known, or stands far off, may have gone either way. */
 export function followsBy(tokens: readonly Token[], { from, unit }: Core): boolean {
 	if (lowerAt(tokens, from - 1) !== 'by') return false;
@@ -184,9 +178,10 @@ const BETWEEN = 8;
 
 /** What grows or falls in percent: a percentage of these is the size of a change, though no word beside it says so. */
 const RATES =
-	/^(?:growth|cagr|gdp|increases?|decreases?|rises?|declines?|drops?|gains?|jumps?|surges?|slumps?|appreciation|depreciation|slowdown|expansion|contraction|improvements?)$/u;
+	/^(?:growth|cagr|gdp|increments?|additions?|increases?|decreases?|rises?|declines?|drops?|gains?|jumps?|surges?|slumps?|appreciation|depreciation|slowdown|expansion|contraction|improvements?)$/u;
 /** "Slowdown" and "GDP" are no way: growth slows to 3 percent and is still growth. */
-const RISES = /^(?:growth|cagr|increases?|rises?|gains?|jumps?|surges?|appreciation|expansion|improvements?)$/u;
+const RISES =
+	/^(?:growth|cagr|increments?|additions?|increases?|rises?|gains?|jumps?|surges?|appreciation|expansion|improvements?)$/u;
 const FALLS = /^(?:decreases?|declines?|drops?|slumps?|depreciation|contraction)$/u;
 /** Behind "GDP" they make a level of it: "its GDP share". */
 const NO_GROWTH = /^(?:contribution|share|ratio|per|deflator|impact)$/u;
@@ -212,6 +207,8 @@ export function maybeChange(tokens: readonly Token[], { from, to }: Core): Maybe
 		// "5.6 percent of GDP" is a share of it.
 		if (word === 'gdp' && /^(?:of|to)$/u.test(lowerAt(tokens, place - 1))) return undefined;
 		if (word === 'gdp' && NO_GROWTH.test(lowerAt(tokens, place + 1))) return undefined;
+		if (word === 'change' && /^(?:percent|percentage|annual|yearly)$/u.test(lowerAt(tokens, place - 1)))
+			return maybeBy(word);
 		if (RATES.test(word) && !(isLevel && !GROWTH.test(word))) return maybeBy(word);
 		if (isLevelNoun(tokens, place)) return undefined;
 	}

@@ -13,8 +13,10 @@ export function digitsOf(token: Token | undefined): { value: number; decimals: n
 	if (token?.kind !== 'number') return undefined;
 	const plain = token.lower;
 	// What is not written as the language writes numbers is listed, and not read.
-	if (plain.length > DIGITS_AT_MOST || Number.isNaN(Number(plain))) return undefined;
-	return { value: Number(plain), decimals: plain.split('.')[1]?.length ?? 0, plain };
+	const value = Number(plain);
+	if (plain.length > DIGITS_AT_MOST || Number.isNaN(value)) return undefined;
+	const point = plain.indexOf('.');
+	return { value, decimals: point < 0 ? 0 : plain.length - point - 1, plain };
 }
 
 /** Multiplies a decimal number by a power of ten without rounding errors. */

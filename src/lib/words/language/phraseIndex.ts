@@ -32,18 +32,21 @@ export function phraseIndex<Value>(
 	}
 	/** The place beyond the phrase's last key, going forwards or backwards. */
 	const placeAfter = (tokens: readonly Token[], at: number, keys: readonly string[], step: 1 | -1) => {
-		let place = at;
-		for (const [order, wanted] of keys.entries()) {
-			if (order > 0 && isJoiner(tokens, place) && wanted !== '-') place += step;
+		// The first key is the one that the phrase is filed under.
+		let place = at + step;
+		for (let order = 1; order < keys.length; order++) {
+			const wanted = keys[order];
+			if (isJoiner(tokens, place) && wanted !== '-') place += step;
 			if (key(tokens[place]) !== wanted) return undefined;
-			const inner = step === 1 ? place : place + 1;
-			if (order > 0 && tokens[inner]?.gap === 'break') return undefined;
+			if (tokens[step === 1 ? place : place + 1]?.gap === 'break') return undefined;
 			place += step;
 		}
 		return place;
 	};
 	const look = (map: ReadonlyMap<string, Entry<Value>[]>, tokens: readonly Token[], at: number, step: 1 | -1) => {
-		for (const { keys, value } of map.get(key(tokens[at])) ?? []) {
+		const entries = map.get(key(tokens[at]));
+		if (entries === undefined) return undefined;
+		for (const { keys, value } of entries) {
 			const place = placeAfter(tokens, at, keys, step);
 			if (place !== undefined) return { value, place };
 		}

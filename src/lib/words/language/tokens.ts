@@ -15,9 +15,25 @@ export interface Token {
 
 /** Every pattern is sticky, so that each character is looked at a constant number of times. */
 const BLANKS = /\s+/uy;
-/** Digits may follow letters in a word ("G7"), but not three letters or “Rs”, which may be a currency ("RUB629"); apostrophes join. */
+/**
+ * Digits may follow letters in a word ("G7"), but not three letters or “Rs”, which may be a currency ("RUB629"), nor one before
+ * grouped digits or decimals ("R1,200", "R4.5bn"); apostrophes join.
+ */
 const WORD =
-	/(?:[A-Z]{3}|[A-Z][a-z]{2}|Rs|RM|(?<=\$)[A-Z]{1,2})(?=\d)|\p{L}[\p{L}\p{M}\p{Nd}]*(?:['’]\p{L}[\p{L}\p{M}]*)*/uy;
+	/(?:[A-Z]{3}|[A-Z][a-z]{2}|Rs|RM|(?<=\$)[A-Z]{1,2})(?=\d)|[A-Z](?=\d{1,3}(?:[,.]\d{3})+(?!\d)|\d+\.\d+(?!\d|[.,]\d))|\p{L}[\p{L}\p{M}\p{Nd}]*(?:['’]\p{L}[\p{L}\p{M}]*)*/uy;
+
+/** Small letters and digits of plain English, which need no pattern to be told. */
+const isPlain = (unit: number) => (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
+const isSmall = (unit: number) => unit >= 97 && unit <= 122;
+
+/** Where a word ends that is written in small letters of plain English; undefined if another sign may go on with it. */
+function endOfPlainWord(text: string, start: number): number | undefined {
+	let end = start;
+	while (isPlain(text.charCodeAt(end))) end++;
+	const next = text.charCodeAt(end);
+	const isEnd = Number.isNaN(next) || next === 32 || next === 44 || next === 46 || next === 10 || next === 45;
+	return isEnd ? end : undefined;
+}
 
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
 	pattern.lastIndex = at;
@@ -29,6 +45,18 @@ export function tokenise(text: string, digits: DigitForm): Token[] {
 	const tokens: Token[] = [];
 	let gap: Token['gap'] = 'none';
 	for (let at = 0; at < text.length;) {
+		if (text.charCodeAt(at) === 32 && isSmall(text.charCodeAt(at + 1))) {
+			gap = 'space';
+			at++;
+		}
+		const end = isSmall(text.charCodeAt(at)) ? endOfPlainWord(text, at) : undefined;
+		if (end !== undefined) {
+			const word = text.slice(at, end);
+			tokens.push({ kind: 'word', text: word, lower: word, start: at, end, gap });
+			gap = 'none';
+			at = end;
+			continue;
+		}
 		const blanks = matchAt(BLANKS, text, at);
 		if (blanks !== undefined) {
 			gap = isBreak(blanks) ? 'break' : 'space';
@@ -113,7 +141,8 @@ export function continuesBack(tokens: readonly Token[], at: number): boolean {
 }
 
 export function isCapitalised(token: Token | undefined): boolean {
-	return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+	// What is in small letters is so from its first on.
+	return token?.kind === 'word' && token.text !== token.lower && /^\p{Lu}/u.test(token.text);
 }
 
 /** What stands from one token to before another, with a blank where there is one: "three quarters", "¾". */

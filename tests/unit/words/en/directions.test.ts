@@ -10,6 +10,15 @@ function reading(text: string, words: string) {
 
 describe('the direction of a change', () => {
 	test.each([
+		['Sales were flat, dipping just 0.2% in May.', '0.2%', 'down'],
+		['Prices came back, rebounding 3 percent in May.', '3 percent', 'up'],
+		['The herd has dropped with 62 percent since 1990.', '62 percent', 'down'],
+		['They expect a 10 percent year over year increase in output.', '10 percent', 'up'],
+		['Job gains have averaged 208,000 a month of late.', '208,000', 'up'],
+		['Rates were 40 to 50 basis points higher than in May.', '40 to 50', 'up'],
+		['The economy is to grow between 5.5% to 5.9% this year.', '5.5% to 5.9%', 'up'],
+		['Capacity has grown 65-fold since the year 2000.', '65-fold', 'up'],
+		['They had a 500 MW cut in spring.', '500 MW', 'down'],
 		['Wages rose by 12 cents to $36.44.', '12 cents', 'up'],
 		['The week lengthened, edging up by 0.1 hour to 34.3 hours.', '0.1 hour', 'up'],
 		['It was a record, with an increase of 627 TWh in one year.', '627 TWh', 'up'],

@@ -11,6 +11,8 @@ describe('what words leave open is doubted', () => {
 	test.each([
 		['The rate was set at 41.25 mills last May.', '41.25', 'a unit'],
 		['They sold 18.5 firkins of butter.', '18.5', 'a unit'],
+		['The yield was 48.8 bus per acre.', '48.8', 'a unit'],
+		['Despite a negative 13% growth they lead.', '13%', 'more, less'],
 		['The fee would add $4.10 to each bill.', '$4.10', 'a rise'],
 		['It adds an average of $12 to the rent.', '$12', 'a rise'],
 		['She sings one of the top 50 songs.', '50', 'a name'],
@@ -21,7 +23,10 @@ describe('what words leave open is doubted', () => {
 		['Ice gave 27 mm to the global mean sea-level rise.', '27 mm', 'the size of a change'],
 		['They raised the toll 3 to 6 percent.', '3 to 6', 'a change from one to the other'],
 		['They may delay the planned rise in fees by two months.', 'two months', 'stands far off'],
-		['They counted 4 317 ships.', '317', 'one number'],
+		['They counted 4 317 ships.', '4 317', 'two numbers'],
+		['The economy added 164,000 jobs in May.', '164,000', 'a rise'],
+		['The farm will add an astonishing 850 MW.', '850 MW', 'a rise'],
+		['The largest increments were seen in China (53 GW).', '53 GW', 'the size of a change'],
 		['It yields 2.6 grams of very pure gold found per tonne.', '2.6 grams', '“per”'],
 		['Deaths fell to 57.1 per 100,000 in the north (48.3 in the south).', '48.3', 'rate']
 	])('“%s”: %s', (text, words, part) => {

@@ -6,6 +6,10 @@ import type { Phrase } from '../expected';
 const UNSAID = ['its words do not say whether it is a rise or a fall'];
 
 export const MONEY: Phrase[] = [
+	phrase('R1,200', money('R1,200', 1200, 1, { unit: 'ZAR' })),
+	phrase('R4.5bn', money('R4.5bn', 4.5, 1e9, { unit: 'ZAR' })),
+	phrase('N5.2 billion', money('N5.2 billion', 5.2, 1e9, { unit: 'NGN' })),
+	phrase('A$3 086', money('A$3 086', 3086, 1, { unit: 'AUD' })),
 	phrase('worth $240 billion', money('$240 billion', 240, 1e9)),
 	phrase('a record $240 billion last year', money('record $240 billion', 240, 1e9, { record: 'record' })),
 	phrase('It cost €6.4bn.', money('€6.4bn', 6.4, 1e9, { unit: 'EUR' })),

@@ -2,6 +2,8 @@ import { day, of, phrase, year } from '../expected';
 import type { Phrase } from '../expected';
 
 export const DATES: Phrase[] = [
+	phrase('from 2005 onwards', year(2005)),
+	phrase('from 2005 forwards', year(2005)),
 	phrase('2005', year(2005)),
 	phrase('in 2023', year(2023)),
 	phrase('a 2005 border demarcation agreement', year(2005)),
@@ -67,6 +69,10 @@ export const DATES: Phrase[] = [
 ];
 
 export const MEASURES: Phrase[] = [
+	phrase('132.8 mm Hg', { text: '132.8 mm Hg', value: 132.8, decimals: 1, unread: 'mm Hg' }),
+	phrase('40 lightyears', of('light-year', '40 lightyears', 40)),
+	phrase('close to a 25-year high', of('year', '25-year', 25)),
+	phrase('the 382 barrels cut last year', of('barrel', '382 barrels', 382)),
 	phrase('six months', of('month', 'six months', 6)),
 	phrase('75 years of bilateral relations', of('year', '75 years', 75)),
 	phrase('a 75-year history', of('year', '75-year', 75)),

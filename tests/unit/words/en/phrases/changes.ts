@@ -46,7 +46,24 @@ export const RANGES: Phrase[] = [
 		'rose from 500 to 2 million people',
 		count('rose from 500 to 2 million people', 2e6, 'people', { scale: 1e6, change: { from: 500, to: 2e6 } })
 	),
+	phrase('at 5 years to 140 mm Hg', of('year', '5 years', 5), { text: '140 mm Hg', value: 140, unread: 'mm Hg' }),
 	phrase('2–1'),
+	phrase(
+		'rose from 24 to 33–35 billion',
+		{ text: '24', value: 24 },
+		{
+			text: '33–35 billion',
+			value: 34e9,
+			scale: 1e9,
+			relation: 'between',
+			stated: [33e9, 35e9]
+		}
+	),
+	phrase(
+		'from over 33 percent to less than 23',
+		of('percent', 'over 33 percent', 33, { relation: 'over' }),
+		of('percent', 'less than 23', 23, { relation: 'under' })
+	),
 	phrase(
 		'from 3 to 9 million people',
 		count('from 3 to 9 million people', 6e6, 'people', { scale: 1e6, relation: 'between', stated: [3e6, 9e6] })

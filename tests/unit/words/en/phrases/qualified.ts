@@ -2,6 +2,10 @@ import { count, money, of, phrase } from '../expected';
 import type { Phrase } from '../expected';
 
 export const RELATIONS: Phrase[] = [
+	phrase(
+		'it was up to 3.9% from 3.8%',
+		of('percent', 'up to 3.9% from 3.8%', 3.9, { decimals: 1, change: { from: 3.8, to: 3.9 } })
+	),
 	...['about', 'around', 'roughly', 'approximately', 'some'].map((word) =>
 		phrase(`${word} 40 countries`, count(`${word} 40 countries`, 40, 'countries', { relation: 'about' }))
 	),
