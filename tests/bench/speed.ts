@@ -10,8 +10,9 @@ import { run } from '../../src/cli/terminal';
 import { findBrowser, SANDBOX_FLAGS } from '../browser/setup/findBrowser';
 import { compressing } from './compressing';
 import { median } from './median';
-import { NETWORK, visit, type Visit } from './speed/measure';
+import { visit, type Visit } from './speed/measure';
 import { contestants } from './speed/pages';
+import { SLOW_4G, slowLine } from './speed/slowLine';
 
 const ROUNDS = 7;
 
@@ -29,17 +30,20 @@ await run(async () => {
 	const executablePath = findBrowser();
 	if (!executablePath) throw new Error('No Chromium found. Set CHROMIUM_PATH.');
 	const { pages, listener } = await contestants('build');
-	const { port, close } = await compressing(listener);
+	const server = await compressing(listener);
+	const slow = await slowLine(server.port, SLOW_4G);
 	const browser = await chromium.launch({ executablePath, args: [...SANDBOX_FLAGS] });
 	const visits = new Map(pages.map(({ name }) => [name, [] as Visit[]]));
 	try {
 		for (let round = 0; round < rounds; round += 1) {
-			for (const page of pages) visits.get(page.name)?.push(await visit(browser, `http://127.0.0.1:${port}/`, page));
+			for (const page of pages)
+				visits.get(page.name)?.push(await visit(browser, `http://127.0.0.1:${slow.port}/`, page));
 			console.error(`round ${round + 1} of ${rounds}`);
 		}
 	} finally {
 		await browser.close();
-		close();
+		slow.close();
+		server.close();
 	}
 	const [limit] = visits.values();
 	const least = median((limit ?? []).map(({ visible }) => visible));
@@ -65,6 +69,6 @@ await run(async () => {
 		console.log(`| ${cells.join(' | ')} |`);
 	}
 	console.log(
-		`\nMedians of ${rounds} rounds, minimum and maximum in brackets; “Slow 4G” of the browser’s developer tools (${NETWORK.latency} ms a request), CPU 4x slower.`
+		`\nMedians of ${rounds} rounds, minimum and maximum in brackets; “Slow 4G” (${SLOW_4G.latency} ms a request, ${SLOW_4G.throughput / 1000} kB a second, packet by packet), CPU 4x slower.`
 	);
 });
