@@ -36,6 +36,7 @@ const ENDS: readonly (readonly [RegExp, string])[] = [
 	[/^upper$/, 'greatest value']
 ];
 const ABSENT = 'absent';
+const ARROW = ' → ';
 
 /**
  * "Another source, “From China’s customs”: name: “A” → “B”".
@@ -57,7 +58,9 @@ function pathWords(path: string, figures: readonly Figure[]): string {
 	const kind = LISTS[list];
 	if (kind === undefined) return capital(fieldWords(path));
 	const name = nameOf(list, id, figures);
-	return [name === undefined ? `${kind} (${id})` : `${kind} “${name}”`, field].filter((part) => part !== '').join(', ');
+	return [name === undefined ? `${kind} (${id})` : `${kind} “${nested(name)}”`, field]
+		.filter((part) => part !== '')
+		.join(', ');
 }
 
 /** What a reader knows it by: a source's own name, a claim's subject, a quote's first words. */
@@ -87,9 +90,18 @@ function fieldWords(field: string): string {
 }
 
 function valueWords(values: string): string {
-	if (values === `${ABSENT} → a group of fields`) return 'added';
-	if (values.startsWith(`${ABSENT} → `)) return `${values.slice(ABSENT.length + 3)}, new`;
-	return values.endsWith(` → ${ABSENT}`) ? `${values.slice(0, -ABSENT.length - 3)}, removed` : values;
+	if (values === `${ABSENT}${ARROW}a group of fields`) return 'added';
+	const [before, after, ...more] = values
+		.split(ARROW)
+		.map((value) => value.replace(/^“(.*)”$/s, (_, inner: string) => `“${nested(inner)}”`));
+	if (after === undefined || more.length > 0) return values;
+	if (before === ABSENT) return `${after}, new`;
+	return after === ABSENT ? `${before}, removed` : [before, after].join(ARROW);
+}
+
+/** What has quotation marks of its own, within those of a sentence. */
+function nested(words: string): string {
+	return words.replaceAll('“', '‘').replaceAll('”', '’');
 }
 
 function capital(words: string): string {

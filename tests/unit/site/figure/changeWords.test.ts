@@ -8,6 +8,11 @@ describe('changes in words', () => {
 	it.each([
 		['checks customs-2023, who: absent → “China”', 'Another source “China’s customs”, who is heard: “China”, new'],
 		['checks gone-2020: removed', 'Another source (gone-2020): removed'],
+		[
+			'checks gone, label: “Novak, “approximately”” → “He said “half” and “a …”',
+			'Another source (gone), name: “Novak, ‘approximately’” → “He said ‘half’ and ‘a …”'
+		],
+		['title: “A” → absent', 'Title: “A”, removed'],
 		['short: absent → a group of fields', 'In brief: added'],
 		['chart spec, label: “A” → “B”', 'In the drawing, name: “A” → “B”'],
 		['title: “A: b” → “C”', 'Title: “A: b” → “C”'],
