@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: how soon a chart is seen, and what it costs, side by side with the same two bars by others, as a
  * Markdown table. All pages are visited in turn, round after round, so that what else the machine does meets all alike.
+ * A second table tells how long our pages take to answer a press.
  * First: `npm run build` and `npm ci` in `tests/bench`.
  */
 import { existsSync } from 'node:fs';
@@ -12,6 +13,7 @@ import { compressing } from './compressing';
 import { median } from './median';
 import { visit, type Visit } from './speed/measure';
 import { contestants } from './speed/pages';
+import { pressAll, type Waited } from './speed/presses';
 import { SLOW_4G, slowLine } from './speed/slowLine';
 
 const ROUNDS = 7;
@@ -29,17 +31,19 @@ await run(async () => {
 		throw new Error('The rivals are not installed. Get them first: cd tests/bench && npm ci');
 	const executablePath = findBrowser();
 	if (!executablePath) throw new Error('No Chromium found. Set CHROMIUM_PATH.');
-	const { pages, listener } = await contestants('build');
+	const { pages, slug, listener } = await contestants('build');
 	const server = await compressing(listener);
 	const slow = await slowLine(server.port, SLOW_4G);
 	const browser = await chromium.launch({ executablePath, args: [...SANDBOX_FLAGS] });
 	const visits = new Map(pages.map(({ name }) => [name, [] as Visit[]]));
+	let waited: Waited[];
 	try {
 		for (let round = 0; round < rounds; round += 1) {
 			for (const page of pages)
 				visits.get(page.name)?.push(await visit(browser, `http://127.0.0.1:${slow.port}/`, page));
 			console.error(`round ${round + 1} of ${rounds}`);
 		}
+		waited = await pressAll(browser, `http://127.0.0.1:${server.port}/`, slug, rounds);
 	} finally {
 		await browser.close();
 		slow.close();
@@ -70,5 +74,11 @@ await run(async () => {
 	}
 	console.log(
 		`\nMedians of ${rounds} rounds, minimum and maximum in brackets; “Slow 4G” (${SLOW_4G.latency} ms a request, ${SLOW_4G.throughput / 1000} kB a second, packet by packet), CPU 4x slower.`
+	);
+	console.log('\n| page | press | until it is painted, ms |');
+	console.log('| --- | --- | --: |');
+	for (const { page, press, waits } of waited) console.log(`| ${page} | ${press} | ${spread(waits, 0)} |`);
+	console.log(
+		`\nAs “Interaction to Next Paint” counts, in steps of 8 ms; what takes less than 16 ms is 0. CPU 4x slower.`
 	);
 });

@@ -186,6 +186,17 @@ test('on a wide screen words and mark are joined at rest on the page of every fi
 	}
 });
 
+test('a press on what is pointed at leaves its tooltip as it is', async ({ page }) => {
+	await page.goto(BRIEF);
+	await markOf(page, 'trade-2023').hover();
+	await page.locator('.tip > div').evaluate((part) => part.setAttribute('data-before', ''));
+	await markOf(page, 'trade-2023').click();
+	await expect(page.locator('#brief .linked')).toHaveAttribute('data-pinned');
+	await expect(page.locator('.tip > [data-before]')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.locator('.tip')).toBeHidden();
+});
+
 test('pinning writes the mark into the address; an address pins its mark, and one that names none is told', async ({
 	page
 }) => {
