@@ -1,4 +1,9 @@
-/** A slow line before a server: every answer waits, and the bytes of all answers share one throughput, packet by packet. */
+/**
+ * A slow line before a server: every answer waits, and the bytes of all answers share one throughput, packet by packet. The
+ * browser's own throttling works on requests (https://github.com/GoogleChrome/lighthouse/blob/main/docs/throttling.md): it holds
+ * back whatever its network stack had read at once, 1.5 kB of a page or 16, by chance, so that what stands first in a page
+ * was there early or late. On a line it comes first.
+ */
 import { createServer, get } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
