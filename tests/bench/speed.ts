@@ -23,32 +23,8 @@ function spread(values: readonly number[], decimals: number): string {
 	return `${told(median(values))} (${told(Math.min(...values))}–${told(Math.max(...values))})`;
 }
 
-await run(async () => {
-	const { values } = parseArgs({ options: { rounds: { type: 'string' } } });
-	const rounds = Number(values.rounds ?? ROUNDS);
-	if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds is “${values.rounds}”. Expected 1 or more.`);
-	if (!existsSync('tests/bench/node_modules/vega-embed'))
-		throw new Error('The rivals are not installed. Get them first: cd tests/bench && npm ci');
-	const executablePath = findBrowser();
-	if (!executablePath) throw new Error('No Chromium found. Set CHROMIUM_PATH.');
-	const { pages, slug, listener } = await contestants('build');
-	const server = await compressing(listener);
-	const slow = await slowLine(server.port, SLOW_4G);
-	const browser = await chromium.launch({ executablePath, args: [...SANDBOX_FLAGS] });
-	const visits = new Map(pages.map(({ name }) => [name, [] as Visit[]]));
-	let waited: Waited[];
-	try {
-		for (let round = 0; round < rounds; round += 1) {
-			for (const page of pages)
-				visits.get(page.name)?.push(await visit(browser, `http://127.0.0.1:${slow.port}/`, page));
-			console.error(`round ${round + 1} of ${rounds}`);
-		}
-		waited = await pressAll(browser, `http://127.0.0.1:${server.port}/`, slug, rounds);
-	} finally {
-		await browser.close();
-		slow.close();
-		server.close();
-	}
+/** Side by side with the first of the pages, the limit. */
+function tellVisits(visits: ReadonlyMap<string, readonly Visit[]>, rounds: number): void {
 	const [limit] = visits.values();
 	const least = median((limit ?? []).map(({ visible }) => visible));
 	console.log(
@@ -75,10 +51,41 @@ await run(async () => {
 	console.log(
 		`\nMedians of ${rounds} rounds, minimum and maximum in brackets; “Slow 4G” (${SLOW_4G.latency} ms a request, ${SLOW_4G.throughput / 1000} kB a second, packet by packet), CPU 4x slower.`
 	);
+}
+
+function tellPresses(waited: readonly Waited[]): void {
 	console.log('\n| page | press | until it is painted, ms |');
 	console.log('| --- | --- | --: |');
 	for (const { page, press, waits } of waited) console.log(`| ${page} | ${press} | ${spread(waits, 0)} |`);
 	console.log(
-		`\nAs “Interaction to Next Paint” counts, in steps of 8 ms; what takes less than 16 ms is 0. CPU 4x slower.`
+		'\nAs “Interaction to Next Paint” counts, in steps of 8 ms; what takes less than 16 ms is 0. CPU 4x slower.'
 	);
+}
+
+await run(async () => {
+	const { values } = parseArgs({ options: { rounds: { type: 'string' } } });
+	const rounds = Number(values.rounds ?? ROUNDS);
+	if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds is “${values.rounds}”. Expected 1 or more.`);
+	if (!existsSync('tests/bench/node_modules/vega-embed'))
+		throw new Error('The rivals are not installed. Get them first: cd tests/bench && npm ci');
+	const executablePath = findBrowser();
+	if (!executablePath) throw new Error('No Chromium found. Set CHROMIUM_PATH.');
+	const { pages, slug, listener } = await contestants('build');
+	const server = await compressing(listener);
+	const slow = await slowLine(server.port, SLOW_4G);
+	const browser = await chromium.launch({ executablePath, args: [...SANDBOX_FLAGS] });
+	const visits = new Map(pages.map(({ name }) => [name, [] as Visit[]]));
+	try {
+		for (let round = 0; round < rounds; round += 1) {
+			for (const page of pages)
+				visits.get(page.name)?.push(await visit(browser, `http://127.0.0.1:${slow.port}/`, page));
+			console.error(`round ${round + 1} of ${rounds}`);
+		}
+		tellVisits(visits, rounds);
+		tellPresses(await pressAll(browser, `http://127.0.0.1:${server.port}/`, slug, rounds));
+	} finally {
+		await browser.close();
+		slow.close();
+		server.close();
+	}
 });

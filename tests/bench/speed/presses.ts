@@ -25,7 +25,7 @@ export interface Waited {
 }
 
 /** ms before and after a press in which all that it leads to is painted. */
-const SETTLES = 600;
+const SETTLES = 400;
 const REPORTED_FROM = 16;
 
 const click = (name: string, found: (page: Page) => Locator): Press => ({
