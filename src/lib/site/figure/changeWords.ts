@@ -22,6 +22,7 @@ const FIELDS: Readonly<Record<string, string>> = {
 	verb: 'what they do',
 	because: 'how it follows',
 	label: 'name',
+	url: 'address',
 	publisherShort: 'publisher in short',
 	'computed pages': 'pages that it was computed from',
 	'period label': 'name of the period',
