@@ -119,7 +119,7 @@ async function pressOnce(browser: Browser, address: string, presses: readonly Pr
 				// What is pointed at on the way has no number of an interaction.
 				for (const entry of list.getEntries())
 					if ('interactionId' in entry && entry.interactionId) worst.wait = Math.max(worst.wait, entry.duration);
-			}).observe({ type: 'event', durationThreshold: from, buffered: true });
+			}).observe({ type: 'event', durationThreshold: from, buffered: true } as PerformanceObserverInit);
 		}, REPORTED_FROM);
 		await page.goto(address, { waitUntil: 'networkidle' });
 		const waits: number[] = [];

@@ -13,7 +13,8 @@ export function restLeader(root: HTMLElement, items: readonly Item[]): void {
 	if (!place) return;
 	const { seen, marks, boxIn } = place;
 	const quotes = [...root.querySelectorAll('blockquote')];
-	const [lines, single] = [/[^]+/g, /\S+/g].map((part) => quotes.flatMap((quote) => boxesOf(quote, part)).map(boxIn));
+	const read = (parts: RegExp) => quotes.flatMap((quote) => boxesOf(quote, parts)).map(boxIn);
+	const [lines, single] = [read(/[^]+/g), read(/\S+/g)];
 	for (const closed of [lines, single])
 		for (const words of seen.filter(({ kind, element }) => kind === 'words' && 'number' in element.dataset)) {
 			const mark = markFor(words, marks);
