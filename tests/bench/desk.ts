@@ -14,6 +14,7 @@ import { compressing } from './compressing';
 import { article } from './desk/article';
 import { workAt, type Worked } from './desk/work';
 import { median } from './median';
+import { SLOW_4G, slowLine } from './speed/slowLine';
 
 const ROUNDS = 5;
 /** Characters. */
@@ -40,8 +41,9 @@ await run(async () => {
 	if (!executablePath) throw new Error('No Chromium found. Set CHROMIUM_PATH.');
 	const { basePath } = settings();
 	const server = await compressing(siteListener(build, basePath));
+	const slow = await slowLine(server.port, SLOW_4G);
 	const browser = await chromium.launch({ executablePath, args: [...SANDBOX_FLAGS] });
-	const address = `http://127.0.0.1:${server.port}${basePath}/desk/`;
+	const address = `http://127.0.0.1:${slow.port}${basePath}/desk/`;
 	const visits: { readonly short: Worked[]; readonly long: Worked[] } = { short: [], long: [] };
 	try {
 		for (let round = 0; round < rounds; round += 1) {
@@ -51,6 +53,7 @@ await run(async () => {
 		}
 	} finally {
 		await browser.close();
+		slow.close();
 		server.close();
 	}
 	console.log(`| | promised | ${SHORT} characters | ${LONG} characters |`);

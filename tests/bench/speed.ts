@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: how soon a chart is seen, and what it costs, side by side with the same two bars by others, as a
  * Markdown table. All pages are visited in turn, round after round, so that what else the machine does meets all alike.
+ * A second table tells how long our pages take to answer a press.
  * First: `npm run build` and `npm ci` in `tests/bench`.
  */
 import { existsSync } from 'node:fs';
@@ -10,8 +11,10 @@ import { run } from '../../src/cli/terminal';
 import { findBrowser, SANDBOX_FLAGS } from '../browser/setup/findBrowser';
 import { compressing } from './compressing';
 import { median } from './median';
-import { NETWORK, visit, type Visit } from './speed/measure';
+import { visit, type Visit } from './speed/measure';
 import { contestants } from './speed/pages';
+import { pressAll, type Waited } from './speed/presses';
+import { SLOW_4G, slowLine } from './speed/slowLine';
 
 const ROUNDS = 7;
 
@@ -20,27 +23,8 @@ function spread(values: readonly number[], decimals: number): string {
 	return `${told(median(values))} (${told(Math.min(...values))}–${told(Math.max(...values))})`;
 }
 
-await run(async () => {
-	const { values } = parseArgs({ options: { rounds: { type: 'string' } } });
-	const rounds = Number(values.rounds ?? ROUNDS);
-	if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds is “${values.rounds}”. Expected 1 or more.`);
-	if (!existsSync('tests/bench/node_modules/vega-embed'))
-		throw new Error('The rivals are not installed. Get them first: cd tests/bench && npm ci');
-	const executablePath = findBrowser();
-	if (!executablePath) throw new Error('No Chromium found. Set CHROMIUM_PATH.');
-	const { pages, listener } = await contestants('build');
-	const { port, close } = await compressing(listener);
-	const browser = await chromium.launch({ executablePath, args: [...SANDBOX_FLAGS] });
-	const visits = new Map(pages.map(({ name }) => [name, [] as Visit[]]));
-	try {
-		for (let round = 0; round < rounds; round += 1) {
-			for (const page of pages) visits.get(page.name)?.push(await visit(browser, `http://127.0.0.1:${port}/`, page));
-			console.error(`round ${round + 1} of ${rounds}`);
-		}
-	} finally {
-		await browser.close();
-		close();
-	}
+/** Side by side with the first of the pages, the limit. */
+function tellVisits(visits: ReadonlyMap<string, readonly Visit[]>, rounds: number): void {
 	const [limit] = visits.values();
 	const least = median((limit ?? []).map(({ visible }) => visible));
 	console.log(
@@ -65,6 +49,43 @@ await run(async () => {
 		console.log(`| ${cells.join(' | ')} |`);
 	}
 	console.log(
-		`\nMedians of ${rounds} rounds, minimum and maximum in brackets; “Slow 4G” of the browser’s developer tools (${NETWORK.latency} ms a request), CPU 4x slower.`
+		`\nMedians of ${rounds} rounds, minimum and maximum in brackets; “Slow 4G” (${SLOW_4G.latency} ms a request, ${SLOW_4G.throughput / 1000} kB a second, packet by packet), CPU 4x slower.`
 	);
+}
+
+function tellPresses(waited: readonly Waited[]): void {
+	console.log('\n| page | press | until it is painted, ms |');
+	console.log('| --- | --- | --: |');
+	for (const { page, press, waits } of waited) console.log(`| ${page} | ${press} | ${spread(waits, 0)} |`);
+	console.log(
+		'\nAs “Interaction to Next Paint” counts, in steps of 8 ms; what takes less than 16 ms is 0. CPU 4x slower.'
+	);
+}
+
+await run(async () => {
+	const { values } = parseArgs({ options: { rounds: { type: 'string' } } });
+	const rounds = Number(values.rounds ?? ROUNDS);
+	if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds is “${values.rounds}”. Expected 1 or more.`);
+	if (!existsSync('tests/bench/node_modules/vega-embed'))
+		throw new Error('The rivals are not installed. Get them first: cd tests/bench && npm ci');
+	const executablePath = findBrowser();
+	if (!executablePath) throw new Error('No Chromium found. Set CHROMIUM_PATH.');
+	const { pages, slug, listener } = await contestants('build');
+	const server = await compressing(listener);
+	const slow = await slowLine(server.port, SLOW_4G);
+	const browser = await chromium.launch({ executablePath, args: [...SANDBOX_FLAGS] });
+	const visits = new Map(pages.map(({ name }) => [name, [] as Visit[]]));
+	try {
+		for (let round = 0; round < rounds; round += 1) {
+			for (const page of pages)
+				visits.get(page.name)?.push(await visit(browser, `http://127.0.0.1:${slow.port}/`, page));
+			console.error(`round ${round + 1} of ${rounds}`);
+		}
+		tellVisits(visits, rounds);
+		tellPresses(await pressAll(browser, `http://127.0.0.1:${server.port}/`, slug, rounds));
+	} finally {
+		await browser.close();
+		slow.close();
+		server.close();
+	}
 });

@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { FIGURES } from './dataset';
 
 /** The record, where other sources are drawn too. */
 const FIGURE = 'figures/trade-record/#chart';
@@ -150,6 +151,50 @@ test('on a wide screen a line leads from the words to their mark, and round what
 	await expect(line).toHaveCount(1);
 	await page.setViewportSize({ width: 600, height: 800 });
 	await expect(line).toHaveCount(0);
+});
+
+test('on a wide screen words and mark are joined at rest on the page of every figure, through no word', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	for (const { slug } of FIGURES) {
+		await page.goto(`figures/${slug}/`);
+		await expect(page.locator('#brief .leader polyline'), slug).toHaveCount(1);
+		const crossed = await page.locator('#brief .linked').evaluate((root) => {
+			const place = root.getBoundingClientRect();
+			const points = (root.querySelector('.leader polyline')?.getAttribute('points') ?? '').split(' ');
+			const [from, , , to] = points.map((point) => {
+				const [x = NaN, y = NaN] = point.split(',').map(Number);
+				return { x: x + place.left, y: y + place.top };
+			});
+			const range = document.createRange();
+			const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+			const words: string[] = [];
+			while (texts.nextNode()) {
+				const text = texts.currentNode as Text;
+				if (!text.parentElement?.closest('blockquote')) continue;
+				for (const { 0: word, index } of text.data.matchAll(/\S+/g)) {
+					range.setStart(text, index);
+					range.setEnd(text, index + word.length);
+					for (const { left, right, top, bottom } of range.getClientRects())
+						if (from && to && from.x > left && from.x < right && from.y < top && to.y > bottom) words.push(word);
+				}
+			}
+			return words;
+		});
+		expect(crossed, slug).toEqual([]);
+	}
+});
+
+test('a press on what is pointed at leaves its tooltip as it is', async ({ page }) => {
+	await page.goto(BRIEF);
+	await markOf(page, 'trade-2023').hover();
+	await page.locator('.tip > div').evaluate((part) => part.setAttribute('data-before', ''));
+	await markOf(page, 'trade-2023').click();
+	await expect(page.locator('#brief .linked')).toHaveAttribute('data-pinned');
+	await expect(page.locator('.tip > [data-before]')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.locator('.tip')).toBeHidden();
 });
 
 test('pinning writes the mark into the address; an address pins its mark, and one that names none is told', async ({

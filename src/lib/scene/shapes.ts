@@ -146,6 +146,13 @@ export function textsOf({ shapes }: Pick<Scene, 'shapes'>): TextShape[] {
 	return shapes.flatMap((shape) => (shape.kind === 'text' ? [shape] : shape.kind === 'group' ? textsOf(shape) : []));
 }
 
+/** What the marks of a scene stand for. */
+export function markedIn({ shapes }: Pick<Scene, 'shapes'>): string[] {
+	return shapes.flatMap((shape) =>
+		shape.kind === 'group' ? [...(shape.mark ? [shape.mark.of] : []), ...markedIn(shape)] : []
+	);
+}
+
 /** What fills others: all its gradients and hatches, in their order. */
 export function sourcesIn(shapes: readonly Shape[]): (GradientShape | HatchShape)[] {
 	return shapes.flatMap((shape) => {

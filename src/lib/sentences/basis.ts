@@ -1,5 +1,6 @@
 /** What a value rests on: the words of its source, or a computation from them. Each place has its own words for it. */
-import type { Evidence, Nature } from '../dataset/types';
+import type { Evidence } from '../dataset/types';
+import type { Nature } from '../quantity/types';
 
 /** In legends: what each form of a mark means. */
 export const FORM_WORDS = {

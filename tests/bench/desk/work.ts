@@ -1,7 +1,7 @@
 /** One visit to the desk on a slow telephone: a text is pasted as soon as that is possible, and its title is typed over. */
 import type { Browser } from '@playwright/test';
 import { median } from '../median';
-import { CPU_SLOWER, NETWORK } from '../speed/measure';
+import { CPU_SLOWER } from '../speed/measure';
 
 export interface Worked {
 	/** ms from the start of the navigation until a text can be pasted. */
@@ -35,7 +35,6 @@ export async function workAt(browser: Browser, address: string, text: string): P
 		let bytes = 0;
 		await session.send('Network.enable');
 		session.on('Network.loadingFinished', ({ encodedDataLength }) => void (bytes += encodedDataLength));
-		await session.send('Network.emulateNetworkConditions', NETWORK);
 		await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWER });
 		await page.addInitScript(() => {
 			const noted: Noted = { deskTasks: [], deskSeen: {} };

@@ -1,4 +1,4 @@
-/** One visit to a page, on a slow telephone: when the chart is there, and what it took. */
+/** One visit to a page, on a slow telephone behind a slow line: when the chart is there, and what it took. */
 import { readFileSync } from 'node:fs';
 import type { Browser } from '@playwright/test';
 import type { Contestant } from './pages';
@@ -26,16 +26,6 @@ export interface Visit {
 	readonly shift: number;
 }
 
-/**
- * “Slow 4G” as the browser’s own developer tools have it. The way there and back takes 150 ms; since the browser delays
- * each request only once, and not each of the packets that a connection is opened with, it is taken 3.75 times.
- */
-export const NETWORK = {
-	offline: false,
-	latency: 150 * 3.75,
-	downloadThroughput: (1_600_000 / 8) * 0.9,
-	uploadThroughput: (750_000 / 8) * 0.9
-};
 export const CPU_SLOWER = 4;
 
 /** What `watch.mjs` has noted once a mark is painted. */
@@ -73,7 +63,6 @@ export async function visit(browser: Browser, base: string, { path, mark, name }
 			bytes += encodedDataLength;
 			if (scripts.has(requestId)) scriptBytes += encodedDataLength;
 		});
-		await session.send('Network.emulateNetworkConditions', NETWORK);
 		await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWER });
 		await session.send('Performance.enable');
 		await page.addInitScript({ content: `${WATCH}watch(${JSON.stringify(mark)});` });

@@ -56,8 +56,10 @@ function figureIn(site: string): string {
 	return slugs.includes('trade-record') ? 'trade-record' : slugs[0];
 }
 
-/** All pages, and what serves them. `site` is the folder of a built site at the root of its address. */
-export async function contestants(site: string): Promise<{ pages: Contestant[]; listener: RequestListener }> {
+/** All pages, the figure that stands for ours, and what serves them. `site` is the folder of a built site at the root of its address. */
+export async function contestants(
+	site: string
+): Promise<{ pages: Contestant[]; slug: string; listener: RequestListener }> {
 	const slug = figureIn(site);
 	const texts = new Map([['/hand-written.html', HAND_WRITTEN]]);
 	for (const name of Object.values(RIVALS)) {
@@ -66,6 +68,7 @@ export async function contestants(site: string): Promise<{ pages: Contestant[]; 
 	}
 	const ours = siteListener(site, '');
 	return {
+		slug,
 		pages: [
 			{ name: 'hand-written SVG', path: '/hand-written.html', mark: SHAPE },
 			{ name: 'Cited Figures, embed', path: `/embed/${slug}/`, mark: OUR_MARKS.embed },

@@ -2,7 +2,7 @@
 import { chartOf } from '../../charts/registry';
 import type { LegendKey } from '../../charts/types';
 import type { Figure } from '../../dataset/types';
-import type { Scene } from '../../scene/shapes';
+import { markedIn, type Scene } from '../../scene/shapes';
 import { frameScene } from '../scene';
 
 /** Widths that plots are laid out for, in px of a 16 px root font: closer than those of whole figures, whose words bend. */
@@ -36,6 +36,15 @@ export function plotOfEachWidth(
 	return PLOT_WIDTHS.filter((width) => width >= from && width <= to && !(coarse && BETWEEN.includes(width)))
 		.reverse()
 		.map((width) => plotScene(figure, { width, height, idPrefix: `${idPrefix}-${width}`, alt }));
+}
+
+/** px in which every plot has room for all that it can draw. */
+const ROOMY = 220;
+
+/** What the marks of a plot stand for, at any width. */
+export function plotMarks(figure: Figure): Set<string> {
+	const place = { from: PLOT_WIDTHS[0], to: Infinity, height: ROOMY };
+	return new Set(plotOfEachWidth(figure, '', place, '').flatMap(markedIn));
 }
 
 /** What the legend of a page must explain of the plots on it. */

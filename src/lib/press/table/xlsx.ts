@@ -75,7 +75,7 @@ const wrapped = (value: string): CellObject => ({
 });
 
 /** People read what pages say; programs, which know the names of the data, read CSV and JSON. */
-function cellOf(name: FigureRecord['rows'][number][string]): FigureRecord['rows'][number][string] {
+function cellOf<Value>(name: Value): Value | string {
 	return isNamed(name) ? CELLS[name] : name;
 }
 

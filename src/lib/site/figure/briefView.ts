@@ -1,5 +1,6 @@
 /** A figure in brief, as cards and the head of its own page show it: words, plot, standing, caveat, other sources counted. */
 import type { Claim, Figure, Standing } from '../../dataset/types';
+import { plotMarks } from '../../figure/brief/plot';
 import { briefLines, type BriefNote } from '../../figure/brief/words';
 import { inListOrder, listedWords, othersWords, pagesOf, pageWords, verdictWords } from '../../sentences/checks';
 import { valueWords } from '../../sentences/evidence';
@@ -40,7 +41,7 @@ export interface BriefView {
 	readonly sourcesWords: string;
 	/** Whether most of its files are made only when they are asked for. */
 	readonly lean?: true | undefined;
-	/** What its marks stand for. */
+	/** What its marks stand for; of other sources those that the plot draws. */
 	readonly facts: readonly MarkFact[];
 }
 
@@ -50,6 +51,7 @@ export function briefView(figure: Figure): BriefView {
 	// The quotes that its marks stand on.
 	const printed = figure.quotes.filter(statesAMark(figure));
 	const checks = figure.evidence.flatMap((of) => of.checks);
+	const drawn = plotMarks(figure);
 	return {
 		slug: figure.slug,
 		...isLean(figure),
@@ -72,7 +74,7 @@ export function briefView(figure: Figure): BriefView {
 		})),
 		othersWords: othersWords(checks),
 		sourcesWords: othersWords(checks, 'short'),
-		facts: factsOf(figure)
+		facts: factsOf(figure).filter(({ id, answers }) => answers || drawn.has(id))
 	};
 }
 

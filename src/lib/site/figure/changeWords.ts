@@ -23,6 +23,7 @@ const FIELDS: Readonly<Record<string, string>> = {
 	verb: 'what they do',
 	because: 'how it follows',
 	label: 'name',
+	url: 'address',
 	publisherShort: 'publisher in short',
 	issuedInferred: 'whether its date is inferred',
 	'computed pages': 'pages that it was computed from',
@@ -58,7 +59,7 @@ function partWords(path: readonly string[], figures: readonly Figure[]): string 
 	const kind = LISTS[list];
 	if (kind === undefined || item === undefined) return fieldWords(path.join(' ') || list);
 	const name = nameOf(list, item, figures);
-	return joined(name === undefined ? `${kind} (${item})` : `${kind} “${name}”`, fields);
+	return joined(name === undefined ? `${kind} (${item})` : `${kind} “${nested(name)}”`, fields);
 }
 
 function joined(place: string, fields: readonly string[]): string {
@@ -93,8 +94,16 @@ function fieldWords(field: string): string {
 
 function valueWords({ how, before, after }: Difference): string {
 	if (how === 'added' || how === 'removed') return how;
-	if (before === undefined) return `${after}, new`;
-	return after === undefined ? `${before}, removed` : `${before} → ${after}`;
+	const [was, is] = [before, after].map((value) => value?.replace(QUOTED, (_, inner: string) => `“${nested(inner)}”`));
+	if (was === undefined) return `${is}, new`;
+	return is === undefined ? `${was}, removed` : `${was} → ${is}`;
+}
+
+const QUOTED = /^“(.*)”$/s;
+
+/** What has quotation marks of its own, within those of a sentence. */
+function nested(words: string): string {
+	return words.replaceAll('“', '‘').replaceAll('”', '’');
 }
 
 function capital(words: string): string {

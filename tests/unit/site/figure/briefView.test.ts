@@ -1,6 +1,7 @@
 /** A figure in brief on a page: of what stands there, and of nothing else. */
 import { expect, it } from 'vitest';
-import { plotLegend } from '../../../../src/lib/figure/brief/plot';
+import { plotLegend, plotOfEachWidth } from '../../../../src/lib/figure/brief/plot';
+import { markedIn } from '../../../../src/lib/scene/shapes';
 import { cardGroups } from '../../../../src/lib/site/dashboard/cardGroups';
 import { briefView } from '../../../../src/lib/site/figure/briefView';
 import { billions, claim, figure } from '../../charts/evidence';
@@ -40,6 +41,26 @@ it.each(REAL_FIGURES.map((of) => [of.slug, of] as const))(
 		// They stand first; what was computed here follows.
 		expect(others.slice(0, said.length)).toEqual(said);
 		if (said.length > 0) expect(sourcesWords).toMatch(new RegExp(`^${said.length} other sources?$`));
+	}
+);
+
+it('a card is told of other sources that its plot draws, and of no more', () => {
+	const told = (slug: string) =>
+		briefView(realFigure(slug))
+			.facts.filter(({ answers }) => !answers)
+			.map(({ id }) => id);
+	expect(told('gazprom-loss')).toEqual(['afp-2023']);
+	expect(told('trade-record')).toEqual([]);
+});
+
+it.each(REAL_FIGURES.map((of) => [of.slug, of] as const))(
+	'each mark that a plot of %s draws is told of',
+	(slug, of) => {
+		const ids = briefView(of).facts.map(({ id }) => id);
+		const place = { from: 240, to: 740, height: 104 };
+		const drawn = plotOfEachWidth(of, slug, place).flatMap((scene) => markedIn(scene));
+		expect(drawn.length).toBeGreaterThan(0);
+		for (const id of drawn) expect(ids).toContain(id);
 	}
 );
 

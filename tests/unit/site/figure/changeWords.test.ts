@@ -10,6 +10,11 @@ describe('changes in words', () => {
 	it.each([
 		[customs({}), customs({ who: 'China' }), 'Another source “China’s customs”, who is heard: “China”, new'],
 		[{ checks: [{ id: 'gone-2020' }] }, { checks: [] }, 'Another source (gone-2020): removed'],
+		[
+			{ checks: [{ id: 'gone', label: 'Novak, “approximately”' }] },
+			{ checks: [{ id: 'gone', label: 'He said “half” and “a …' }] },
+			'Another source (gone), name: “Novak, ‘approximately’” → “He said ‘half’ and ‘a …”'
+		],
 		[{}, { short: { title: 'A' } }, 'In brief: added'],
 		[{ short: { quotes: { end: 'A' } } }, { short: { quotes: {} } }, 'The quote in brief, end: “A”, removed'],
 		[{ chart: { spec: { label: 'A' } } }, { chart: { spec: { label: 'B' } } }, 'In the drawing, name: “A” → “B”'],

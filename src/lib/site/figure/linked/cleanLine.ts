@@ -11,11 +11,18 @@ const APART = 6;
  * Corners of the first way that crosses nothing: straight down, or down to the drawing, across and in.
  * @param top of the drawing
  * @param closed what it must not cross
+ * @param columns where it may begin, as x
  */
-export function cleanLine(words: Box, mark: Box, top: number, closed: readonly Box[]): readonly Point[] | undefined {
+export function cleanLine(
+	words: Box,
+	mark: Box,
+	top: number,
+	closed: readonly Box[],
+	columns: readonly number[] = columnsOf(words)
+): readonly Point[] | undefined {
 	const bottom = words.y + words.height;
 	const bend = Math.max(bottom + 1, top - APART);
-	const ways = columnsOf(words).flatMap((x) =>
+	const ways = columns.flatMap((x) =>
 		[x, ...columnsOf(mark)]
 			.filter((to) => to > mark.x && to < mark.x + mark.width)
 			.map((to): Point[] => [

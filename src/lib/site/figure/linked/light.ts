@@ -3,17 +3,23 @@ import type { MarkFact } from '../facts';
 import { drawLeader } from './drawLeader';
 import { answers, markFor, type Item } from './items';
 import type { Selection } from './selection';
-import { hideTip, showTip, tipPart } from './tip';
+import { hideTip, showsTip, showTip, tipPart } from './tip';
+
+/** What each place’s line and tooltip tell of. */
+const toldOf = new WeakMap<HTMLElement, Item>();
 
 export function light(root: HTMLElement, items: readonly Item[], { pinned, current }: Selection<Item>): void {
 	for (const each of items) {
 		each.element.classList.toggle('lit', current !== undefined && answers(current, each));
 		if (each.isStop) each.element.setAttribute('aria-pressed', String(pinned !== undefined && isSame(each, pinned)));
 	}
-	const labels = lightLabels(root, current);
 	root.toggleAttribute('data-pinned', pinned !== undefined);
+	// What was pointed at has its line and tooltip already when it is pressed.
+	if (current && current === toldOf.get(root) && showsTip(root)) return;
+	const labels = lightLabels(root, current);
 	drawLeader(root, items, current);
 	if (!current) return hideTip(root);
+	toldOf.set(root, current);
 	const marks = items.filter(({ kind, element }) => kind === 'mark' && element.checkVisibility());
 	const shown = current.kind === 'mark' ? current : (markFor(current, marks) ?? current);
 	const neighbours = marks.filter((mark) => mark.place === shown.place && mark !== shown).map(({ element }) => element);

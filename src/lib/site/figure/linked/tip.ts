@@ -61,6 +61,11 @@ export function showTip(
 	moveTip();
 }
 
+/** Whether it is this owner's tooltip that is shown. */
+export function showsTip(owner: object): boolean {
+	return shown?.owner === owner;
+}
+
 /** Hides the tooltip if it is this owner's. */
 export function hideTip(owner: object): void {
 	if (shown?.owner !== owner) return;

@@ -25,6 +25,12 @@ describe('the line while nothing is pointed at', () => {
 		]);
 	});
 
+	it('goes down between two words where it is told to', () => {
+		const next = [box(90, 30, 50, 16), box(146, 30, 60, 16)];
+		expect(cleanLine(words, mark, 60, next)).toBeUndefined();
+		expect(cleanLine(words, mark, 60, next, [143])?.[3]).toEqual({ x: 143, y: 100 });
+	});
+
 	it('is none where lines of words close every way', () => {
 		expect(cleanLine(words, mark, 60, [box(0, 30, 300, 16)])).toBeUndefined();
 	});
