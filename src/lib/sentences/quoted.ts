@@ -8,7 +8,7 @@ const ENDED = /^\s*$|^[^\S\n]*\n/u;
 /** What comes first where its stop is left out: nothing is missing but that. */
 const STOP_NEXT = /^["'”’»›)\]]*[.!?…。！？؟۔।]/u;
 /** What a sentence begins with, behind its own marks: no small letter. A phrase is seen to be one. */
-const BEGUN = /^["'“‘«‹(\[「『¿¡\s]*[^\p{Ll}\s]/u;
+const BEGUN = /^["'“‘«‹([「『¿¡\s]*[^\p{Ll}\s]/u;
 
 /** " …" where words that begin as a sentence does stop before its end. */
 export function cutSign({ exact, suffix }: Pick<Quote, 'exact' | 'suffix'>): string {
