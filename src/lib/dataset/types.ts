@@ -1,7 +1,6 @@
 /** The dataset's types by stage: what is resolved, validated and ready to draw. Records (what people write) are in `schema/`. */
 import type { HouseStyle, Interval, Nature, Quantity } from '../quantity/types';
 import type { Palette } from '../scene/palette';
-import type { Difference } from './versions/differences';
 import type { DerivationKind } from '../quantity/derivation';
 
 /** Where something stands in a data file: 1-based line and column. */
@@ -289,6 +288,16 @@ export interface PublishedVersion {
 	readonly figure: Figure;
 	/** What changed against the version before; empty for the first. */
 	readonly changes: readonly Difference[];
+}
+
+/** One place that differs. Values are as messages show them; one that is absent was not there, or is no more. */
+export interface Difference {
+	/** `['title']`, or a list, what it holds, and its fields: `['claims', 'trade-2023', 'quantity', 'value']`. */
+	readonly path: readonly string[];
+	/** An item or a group of fields came or went; a value changed; or items stand in another order, their names in a row. */
+	readonly how: 'added' | 'removed' | 'changed' | 'in order';
+	readonly before?: string;
+	readonly after?: string;
 }
 
 /** What a figure says in a box that cannot hold it whole. */

@@ -205,8 +205,8 @@ describe('the dataset’s files', () => {
 describe('citations', () => {
 	it('leave out what is not known, here the day of publication', () => {
 		const { sources } = citationsOf(figure, address);
-		expect(sources[0]?.apa).toMatch(/^Glantz, M\., & Freeman, C\. \(2024, May\)\. /);
-		expect(sources[0]?.chicago).toMatch(/^Glantz, Mary, and Carla Freeman\. 2024\. “/);
+		expect(sources[0]?.apa).toMatch(/^Glantz, M\., & Freeman, C\. \(ca\. 2024, May\)\. /);
+		expect(sources[0]?.chicago).toMatch(/^Glantz, Mary, and Carla Freeman\. \[ca\. 2024\]\. “/);
 		expect(cslDate('2024-05')).toEqual({ 'date-parts': [[2024, 5]] });
 		expect(cslDate('202X')).toBeUndefined();
 	});

@@ -3,7 +3,8 @@
  * makes of the same words and data. The first needs a new version; the second does not, and the version keeps what it said.
  */
 import { fingerprintOf } from '../canonicalJson';
-import { differencesOf, type Difference } from './differences';
+import type { Difference } from '../types';
+import { differencesOf } from './differences';
 import type { FrozenCheck, FrozenClaim, FrozenContent, FrozenDerivation, FrozenQuantity } from './frozen';
 
 export type Change =

@@ -1,16 +1,7 @@
 /** What sets two contents apart, place by place: the reason for a revision. */
 import { isRecord } from '../read/plain';
 import { show } from '../problems/show';
-
-/** One place that differs. Values are as messages show them; one that is absent was not there, or is no more. */
-export interface Difference {
-	/** `['title']`, or a list, what it holds, and its fields: `['claims', 'trade-2023', 'quantity', 'value']`. */
-	readonly path: readonly string[];
-	/** An item or a group of fields came or went; a value changed; or items stand in another order, their names in a row. */
-	readonly how: 'added' | 'removed' | 'changed' | 'in order';
-	readonly before?: string;
-	readonly after?: string;
-}
+import type { Difference } from '../types';
 
 /** Field by field, in the order of the fields; things with an id are compared with their namesake. */
 export function differencesOf(before: unknown, after: unknown, path: readonly string[] = []): Difference[] {

@@ -6,7 +6,7 @@ import { show } from '../problems/show';
 import type { Figure, PublishedVersion, Revision } from '../types';
 import type { YamlFile } from '../read/yaml';
 import { changeOf, contentDifferences } from './change';
-import { differenceWords, type Difference } from './differences';
+import { differenceWords } from './differences';
 import { EDITION, FIRST_EDITION } from './edition';
 import { freeze } from './freeze';
 import type { FrozenContent, VersionRecord } from './frozen';

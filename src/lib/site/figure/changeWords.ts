@@ -1,6 +1,5 @@
 /** What changed from version to version, in words of the matter, not as paths of a record ("checks customs-growth, who"). */
-import type { Figure } from '../../dataset/types';
-import type { Difference } from '../../dataset/versions/differences';
+import type { Difference, Figure } from '../../dataset/types';
 
 /** What lists hold, and how one of them is named where nothing is known of it. */
 const LISTS: Readonly<Record<string, string>> = {

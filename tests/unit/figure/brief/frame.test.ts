@@ -173,7 +173,7 @@ it('short words are taken only where the whole finds no room, of quotes last and
 			.labels.map(({ text }) => text)
 			.join(' ');
 	expect(textOf(noted, { ...BOXES.slide, least: 12, plot: 0.4 })).toContain('Ships, boats');
-	const middle = textOf(noted, { ...BOXES.square, least: 42 });
+	const middle = textOf(noted, { ...BOXES.square, least: 44 });
 	expect(middle).toContain('strategic partnership has deepened.”');
 	expect(middle).toContain('No start is given.');
 	const tight = { ...BOXES.square, least: 48 };

@@ -102,11 +102,16 @@ function textsOf(value: unknown): string[] {
 	return Object.entries(value).flatMap(([name, each]) => (SAYS_NOTHING.includes(name) ? [] : textsOf(each)));
 }
 
+/** Without the sign that the sentence goes on. */
+function uncut(quote: string): string {
+	return collapsed(quote).replace(/ ?…$/u, '');
+}
+
 /** Fewer words are a term in quotation marks, not a quote. */
 const WORDS_AT_LEAST = 5;
 
 function quoteDifferences(caption: string, { claims, title }: ShownVersion): string[] {
-	const said = [...caption.matchAll(/[“"«„]([^“”"«»„]{12,600})[”"»“]/gu)].map(([, quote = '']) => collapsed(quote));
+	const said = [...caption.matchAll(/[“"«„]([^“”"«»„]{12,600})[”"»“]/gu)].map(([, quote = '']) => uncut(quote));
 	const published = [...new Set([title, ...claims.map(({ quote }) => quote)])];
 	return said.flatMap((quote) => {
 		if (quote.split(' ').length < WORDS_AT_LEAST) return [];

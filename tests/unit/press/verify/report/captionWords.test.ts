@@ -40,7 +40,7 @@ describe('a caption', () => {
 	it.each([
 		['Figure 1. They met 250 times', 'The caption says 250; the figure says over 40.'],
 		['They met 41 times, two thirds of them abroad', 'The caption says 41, two thirds; the figure says over 40.'],
-		['Meetings, version 7', 'The caption says version 7; the picture is of version 4.'],
+		['Meetings, version 7', 'The caption says version 7; the picture is of version 5.'],
 		['From example.org/figures/oil-half', 'The caption gives the address of “oil-half”; the picture is of “meetings”.']
 	])('that says otherwise is told: %s', (caption, says) => {
 		expect(differs(caption)).toEqual([says]);
