@@ -3,7 +3,7 @@ import { isChartType, SPECS } from '../../charts/specs';
 import type { Report } from '../read/files';
 import { nearestName } from '../problems/names';
 import { show } from '../problems/show';
-import type { Figure, PublishedVersion, Revision } from '../types';
+import type { Difference, Figure, PublishedVersion, Revision } from '../types';
 import type { YamlFile } from '../read/yaml';
 import { changeOf, contentDifferences } from './change';
 import { differenceWords } from './differences';
