@@ -93,12 +93,16 @@ function fieldWords(field: string): string {
 
 function valueWords({ how, before, after }: Difference): string {
 	if (how === 'added' || how === 'removed') return how;
-	const [was, is] = [before, after].map((value) => value?.replace(QUOTED, (_, inner: string) => `“${nested(inner)}”`));
+	const [was, is] = [before, after].map((value) => value && (YES_OR_NO[value] ?? quotedOnce(value)));
 	if (was === undefined) return `${is}, new`;
 	return is === undefined ? `${was}, removed` : `${was} → ${is}`;
 }
 
-const QUOTED = /^“(.*)”$/s;
+const YES_OR_NO: Readonly<Record<string, string>> = { true: 'yes', false: 'no' };
+
+function quotedOnce(value: string): string {
+	return value.replace(/^“(.*)”$/s, (_, inner: string) => `“${nested(inner)}”`);
+}
 
 /** What has quotation marks of its own, within those of a sentence. */
 function nested(words: string): string {

@@ -23,7 +23,7 @@ describe('changes in words', () => {
 		[
 			customs({ quantity: { interval: { lowerOpen: true } } }),
 			customs({ quantity: { interval: { lowerOpen: false } } }),
-			'Another source “China’s customs”, whether it reaches its least value: true → false'
+			'Another source “China’s customs”, whether it reaches its least value: yes → no'
 		]
 	])('from %j to %j says what it is of the matter', (before, after, words) => {
 		expect(differencesOf(before, after).map((change) => changeWords(change, figures))).toEqual([words]);
