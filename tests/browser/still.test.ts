@@ -27,15 +27,19 @@ test('all that lives on a page starts', async ({ page }) => {
 	}
 });
 
+const ALPHABETS = '_app/alphabets/';
+
 test('no script of the site is there for nothing: each is asked for by a page or by another script', () => {
 	const files = readdirSync(SITE, { recursive: true, encoding: 'utf8' });
 	const texts = files
 		.filter((name) => /\.(html|js)$/.test(name))
 		.map((name) => ({ name: posix.basename(name), text: readFileSync(join(SITE, name), 'utf8') }));
 	const scripts = files
-		.filter((name) => name.startsWith('_app') && name.endsWith('.js'))
+		.filter((name) => name.startsWith('_app') && name.endsWith('.js') && !name.includes(ALPHABETS))
 		.map((name) => posix.basename(name));
 	expect(scripts.length).toBeGreaterThan(5);
 	const unused = scripts.filter((script) => !texts.some(({ name, text }) => name !== script && text.includes(script)));
 	expect(unused).toEqual([]);
+	// Letters of an alphabet are asked for by its name.
+	expect(texts.some(({ text }) => text.includes(ALPHABETS))).toBe(true);
 });

@@ -65,6 +65,28 @@ export function joined(paths: readonly Path[]): Path {
 	return { lines: paths.flatMap(({ lines }) => lines), d: paths.map(({ d }) => d).join('') };
 }
 
+/**
+ * The data of an outline as steps from corner to corner, so that outlines of one size are the same bytes wherever they stand:
+ * "M566.2 9l6-6 6 6-6 6Z". Other paths are left as they are.
+ */
+export function withSteps(d: string): string {
+	if (!OUTLINE.test(d)) return d;
+	let [x, y] = [0, 0];
+	let steps = '';
+	for (const [, letter = '', numbers = ''] of d.matchAll(/([MLHV])([^A-Z]+)/g)) {
+		const [first = 0, second = 0] = numbers.split(' ').map(Number);
+		const to: Point = letter === 'H' ? [first, y] : letter === 'V' ? [x, first] : [first, second];
+		const [across, down] = [px(to[0] - x), px(to[1] - y)];
+		if (letter === 'M') steps = `M${to[0]} ${to[1]}l`;
+		else steps += `${steps.endsWith('l') || across < 0 ? '' : ' '}${across}${down < 0 ? '' : ' '}${down}`;
+		[x, y] = to;
+	}
+	return `${steps}Z`;
+}
+
+/** Straight, of three corners at least, and closed. */
+const OUTLINE = /^M[\d.-]+ [\d.-]+(?:L[\d.-]+ [\d.-]+|[HV][\d.-]+){2,}Z$/;
+
 interface Writing {
 	/** Where the points are counted from. */
 	readonly origin: Point;

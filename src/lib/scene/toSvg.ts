@@ -1,6 +1,6 @@
 /** A scene as SVG: the one place that makes the markup of pages, embeds and files. */
 import { FACES, FILE_STACKS, FONT_STACKS } from '../fonts/faces';
-import { joined, pathThrough, uprightLine, type Path, type Point } from './path';
+import { joined, pathThrough, uprightLine, withSteps, type Path, type Point } from './path';
 import { px } from './px';
 import {
 	GRADIENT_VECTORS,
@@ -208,7 +208,7 @@ class Writer {
 
 	/** A diamond is as wide as its interval; where that has no width, its edges have no length, and need not be written. */
 	#path(d: string): string {
-		return this.#form.lean ? d.replaceAll(/(L([\d.]+) [\d.]+)H\2(?![\d.])/g, '$1') : d;
+		return this.#form.lean ? withSteps(d.replaceAll(/(L([\d.]+) [\d.]+)H\2(?![\d.])/g, '$1')) : d;
 	}
 
 	/** Where it begins; zero need not be said. */

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { joined, levelLine, pathThrough, strokeFrom, uprightLine, type Point } from '../../../src/lib/scene/path';
+import {
+	joined,
+	levelLine,
+	pathThrough,
+	strokeFrom,
+	uprightLine,
+	withSteps,
+	type Point
+} from '../../../src/lib/scene/path';
 
 const CORNERS: Point[] = [
 	[1, 2],
@@ -52,4 +60,21 @@ describe('a line as path data', () => {
 			}
 		]);
 	});
+});
+
+describe('withSteps', () => {
+	it.each([
+		['M566.2 9L572.2 3L578.2 9L572.2 15Z', 'M566.2 9l6-6 6 6-6 6Z'],
+		['M709.2 252L715.2 246H796.3L802.3 252L796.3 258H715.2Z', 'M709.2 252l6-6 81.1 0 6 6-6 6-81.1 0Z'],
+		['M0.1 10V20.3H5Z', 'M0.1 10l0 10.3 4.9 0Z']
+	])('writes the outline %s as steps', (d, steps) => {
+		expect(withSteps(d)).toBe(steps);
+	});
+
+	it.each(['M0 581h1280', 'M802.3 87.8V105H1221.4V122.3', 'M1 2L3 4Z', 'M1 2v6M3 4v6', ''])(
+		'leaves %s, which is no outline, as it is',
+		(d) => {
+			expect(withSteps(d)).toBe(d);
+		}
+	);
 });

@@ -162,7 +162,7 @@ describe('a scene as SVG', () => {
 		);
 		expect(written(FILE, ...gradient('x-9-a'), ...gradient('x-9-b')).match(/<linearGradient/g)).toHaveLength(2);
 		const diamond: Shape = { kind: 'path', lines: [], d: 'M4 9L10 3H10L16 9L10 15H10Z', fill: 'card' };
-		expect(written(BARE, diamond)).toBe('<path d="M4 9L10 3L16 9L10 15Z" class="f-card"/>');
+		expect(written(BARE, diamond)).toBe('<path d="M4 9l6-6 6 6-6 6Z" class="f-card"/>');
 		expect(written(FILE, diamond)).toContain('L10 3H10L16');
 	});
 
