@@ -4,8 +4,8 @@ import { cleanLine } from './cleanLine';
 import { clearPlace, leaderElement } from './drawLeader';
 import { markFor, type Item } from './items';
 
-/** px beside a link: between two words there is less, but a link is no part of the sentence. */
-const BESIDE_LINKS = 8;
+/** px beside links and labels. Between two words of a sentence there is less. */
+const BESIDE = 8;
 
 /**
  * Draws the line anew: past all lines of words or, where these close every way, between two words of the next. None on
@@ -18,17 +18,20 @@ export function restLeader(root: HTMLElement, items: readonly Item[]): void {
 	const quotes = [...root.querySelectorAll('blockquote')];
 	const read = (parts: RegExp) => quotes.flatMap((quote) => boxesOf(quote, parts)).map(boxIn);
 	const [lines, single] = [read(/[^]+/g), read(/\S+/g)];
-	const links = [...root.querySelectorAll('blockquote a')].map((link) => boxIn(link.getBoundingClientRect()));
-	const aside = links.map((box) => ({ ...box, x: box.x - BESIDE_LINKS, width: box.width + 2 * BESIDE_LINKS }));
+	const around = (element: Element): Box => {
+		const box = boxIn(element.getBoundingClientRect());
+		return { ...box, x: box.x - BESIDE, width: box.width + 2 * BESIDE };
+	};
+	const links = [...root.querySelectorAll('blockquote a')].map(around);
 	for (const closed of [lines, single])
 		for (const words of seen.filter(({ kind, element }) => kind === 'words' && 'number' in element.dataset)) {
 			const mark = markFor(words, marks);
 			if (!mark) continue;
-			const texts = [...mark.place.querySelectorAll('text')].map((text) => boxIn(text.getBoundingClientRect()));
+			const texts = [...mark.place.querySelectorAll('text')].map(around);
 			const others = marks.filter((each) => each !== mark).map(({ element }) => boxIn(element.getBoundingClientRect()));
 			// Words that run over two lines begin the line where they end, or where they begin.
 			for (const from of [...words.element.getClientRects()].reverse().map(boxIn)) {
-				const below = [...closed, ...aside].filter(({ y }) => y >= from.y + from.height / 2);
+				const below = [...closed, ...links].filter(({ y }) => y >= from.y + from.height / 2);
 				const way = cleanLine(
 					from,
 					boxIn(mark.element.getBoundingClientRect()),
