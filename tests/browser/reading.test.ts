@@ -116,6 +116,22 @@ test('days of changes are told as the reader writes them, and in figures for pro
 	}
 });
 
+test('of the versions of a figure the last is told, the others when they are asked for, by their address too', async ({
+	page
+}) => {
+	const figure = FIGURES.find(({ versions }) => versions.length > 1);
+	test.skip(!figure, 'no figure of this dataset was corrected');
+	await page.goto(`figures/${figure?.slug ?? ''}/`);
+	const first = page.locator('#changes #v1');
+	await expect(page.locator('#changes article').first()).toBeVisible();
+	await expect(first).toBeHidden();
+	await page.getByText(/^\d+ earlier versions?$/).click();
+	await expect(first).toBeVisible();
+	await page.goto('about:blank');
+	await page.goto(`figures/${figure?.slug ?? ''}/#v1`);
+	await expect(first).toBeInViewport();
+});
+
 test('link previews, search engines and reference managers find what they read', async ({ page, request }) => {
 	const figure = FIGURES[0];
 	await page.goto(`figures/${figure?.slug ?? ''}/`);

@@ -8,7 +8,6 @@ import { STANDING_FILTER } from '../../sentences/standingNames';
 import { factsOf, type MarkFact } from './facts';
 import { isLean } from './isLean';
 import { quoteView, type QuoteView } from './quoteView';
-import { unbroken } from './unbroken';
 
 /** What another source says, or what was computed from several, in a line. */
 export interface OtherView {
@@ -60,15 +59,10 @@ export function briefView(figure: Figure): BriefView {
 		standings: standingsOf(figure),
 		quotes: printed.map(({ quote, source, claims }) => quoteView(quote, source, claims, figure.sources)),
 		// What a quote says besides is told below it, and of no quote that does not stand here.
-		notes: briefLines({ ...figure, beside: figure.beside.filter((claim) => isIn(printed, claim)) }, 'short').map(
-			(note) => ({
-				...note,
-				text: unbroken(note.text)
-			})
-		),
+		notes: briefLines({ ...figure, beside: figure.beside.filter((claim) => isIn(printed, claim)) }, 'short'),
 		others: inListOrder(checks).map((check) => ({
 			id: check.id,
-			says: unbroken(listedWords(check)),
+			says: listedWords(check),
 			verdict: verdictWords(check),
 			pages: pagesOf(check).map((page) => ({ name: pageWords(page), url: page.url }))
 		})),

@@ -4,6 +4,9 @@ import { cleanLine } from './cleanLine';
 import { clearPlace, leaderElement } from './drawLeader';
 import { markFor, type Item } from './items';
 
+/** px beside links and labels. Between two words of a sentence there is less. */
+const BESIDE = 8;
+
 /**
  * Draws the line anew: past all lines of words or, where these close every way, between two words of the next. None on
  * narrow screens, or where every way would cross words or marks.
@@ -15,15 +18,20 @@ export function restLeader(root: HTMLElement, items: readonly Item[]): void {
 	const quotes = [...root.querySelectorAll('blockquote')];
 	const read = (parts: RegExp) => quotes.flatMap((quote) => boxesOf(quote, parts)).map(boxIn);
 	const [lines, single] = [read(/[^]+/g), read(/\S+/g)];
+	const around = (element: Element): Box => {
+		const box = boxIn(element.getBoundingClientRect());
+		return { ...box, x: box.x - BESIDE, width: box.width + 2 * BESIDE };
+	};
+	const links = [...root.querySelectorAll('blockquote a')].map(around);
 	for (const closed of [lines, single])
 		for (const words of seen.filter(({ kind, element }) => kind === 'words' && 'number' in element.dataset)) {
 			const mark = markFor(words, marks);
 			if (!mark) continue;
-			const texts = [...mark.place.querySelectorAll('text')].map((text) => boxIn(text.getBoundingClientRect()));
+			const texts = [...mark.place.querySelectorAll('text')].map(around);
 			const others = marks.filter((each) => each !== mark).map(({ element }) => boxIn(element.getBoundingClientRect()));
 			// Words that run over two lines begin the line where they end, or where they begin.
 			for (const from of [...words.element.getClientRects()].reverse().map(boxIn)) {
-				const below = closed.filter(({ y }) => y >= from.y + from.height / 2);
+				const below = [...closed, ...links].filter(({ y }) => y >= from.y + from.height / 2);
 				const way = cleanLine(
 					from,
 					boxIn(mark.element.getBoundingClientRect()),
