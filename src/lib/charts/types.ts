@@ -52,7 +52,8 @@ export const LEGEND_KEYS = [
 	'editor',
 	'derived',
 	'not-given',
-	'other'
+	'other',
+	'computed'
 ] as const;
 export type LegendKey = (typeof LEGEND_KEYS)[number];
 

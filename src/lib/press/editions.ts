@@ -109,7 +109,7 @@ export const EDITIONS: readonly EditionForm[] = [
 	},
 	{
 		edition: 10,
-		what: 'Workbooks say standings in the words of pages; a date that a work does not name is marked in citations; a quote that stops before its sentence ends has an ellipsis, and what is on record and cannot be compared is not called unchecked. What kind of statement a claim is, is said where somebody has said it.',
+		what: 'Workbooks say standings in the words of pages; a date that a work does not name is marked in citations; a quote that stops before its sentence ends has an ellipsis, and what is on record and cannot be compared is not called unchecked. What was computed here from other sources is dashed, named in legends, counted apart and no source’s saying. What kind of statement a claim is, is said where somebody has said it.',
 		...SINCE_10
 	}
 ];

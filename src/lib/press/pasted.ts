@@ -11,6 +11,7 @@ import type { SvgNode } from '../scene/svgNode';
 import { paletteOf } from '../scene/palette';
 import { svgOf } from '../scene/toSvg';
 import { PASTED } from '../sentences/pasted';
+import { quoted } from '../sentences/quoted';
 import { standingSentence } from '../sentences/standing';
 import { fileForm } from './fileForm';
 import { DOTS_PER_INCH_AT_1X, insertBeforeImageData, resolutionChunk, textChunk } from './png/chunks';
@@ -63,7 +64,7 @@ export function pastedPng(png: Uint8Array, figure: Figure, scale: number): Uint8
 
 /** Under the picture, or beside it where a program takes texts alone. */
 export function pastedCaption(figure: Figure): string {
-	const quotes = figure.quotes.map(({ quote }) => `“${quote.exact}”`);
+	const quotes = figure.quotes.map(({ quote }) => quoted(quote));
 	const compared = figure.evidence.filter(({ standing }) => standing !== 'unchecked').map((of) => standingSentence(of));
 	return [`${figure.title}.`, ...quotes, ...new Set(compared), `Source: ${briefSource(figure)}.`, PASTED].join(' ');
 }

@@ -19,6 +19,7 @@ export const FORM_WORDS = {
 	editor: 'as the editor reads it, with the reason below',
 	derived: 'derived, with its formula',
 	other: 'another source',
+	computed: 'computed here from other sources',
 	'not-given': 'not given in the source'
 } as const;
 

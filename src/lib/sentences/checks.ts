@@ -45,33 +45,35 @@ function computedSummary(computed: readonly Check[]): string {
 	return `${agreeing} of ${computed.length} numbers ${COMPUTED} ${agreeing === 1 ? 'agrees' : 'agree'}`;
 }
 
-/** "2 more on record": those that can not be compared, where they are counted and not drawn; empty if there are none. */
+/**
+ * "2 more on record and 1 number computed here": those that can not be compared, where they are counted and not drawn; empty if
+ * there are none.
+ */
 export function moreOnRecord(checks: readonly Check[]): string {
 	const comparable = comparableChecks(checks);
 	const { said, computed } = bySayer(checks.filter((check) => !comparable.includes(check)));
 	const more = comparable.length === 0 ? '' : ' more';
-	return [
-		...(said.length === 0 ? [] : [`${said.length}${more} on record`]),
-		...(computed.length === 0 ? [] : [`${computed.length} computed here`])
-	].join(', ');
+	return counted(said.length === 0 ? '' : `${said.length}${more} on record`, computed);
 }
 
-/** "7 other sources, 1 computed here": all that a list holds, as its name; in short the sources alone, where it holds any. */
+/** "7 other sources and 1 number computed here": all that a list holds, as its name; in short the sources alone, where it holds any. */
 export function othersWords(checks: readonly Check[], length: 'short' | 'long' = 'long'): string {
 	const { said, computed } = bySayer(checks);
 	if (length === 'short' && said.length > 0) return othersWords(said);
-	return [
-		...(said.length === 0 ? [] : [`${said.length} other ${said.length === 1 ? 'source' : 'sources'}`]),
-		...(computed.length === 0 ? [] : [`${computed.length} computed here`])
-	].join(', ');
+	return counted(said.length === 0 ? '' : `${said.length} other ${said.length === 1 ? 'source' : 'sources'}`, computed);
+}
+
+/** What was computed here is counted beside the sources, never as one of them. */
+function counted(sources: string, computed: readonly Check[], where = 'computed here'): string {
+	const numbers = `${computed.length} ${computed.length === 1 ? 'number' : 'numbers'} ${where}`;
+	return [sources, computed.length === 0 ? '' : numbers].filter((part) => part !== '').join(' and ');
 }
 
 /** "2 sources that measure the same things and 1 number computed here": what a standing rests on that several values share. */
 export function comparedCount(checks: readonly Check[]): string {
 	const { said, computed } = bySayer(comparableChecks(checks));
 	const sources = `${said.length} ${said.length === 1 ? 'source that measures' : 'sources that measure'} the same things`;
-	const numbers = `${computed.length} ${computed.length === 1 ? 'number' : 'numbers'} ${COMPUTED}`;
-	return [...(said.length === 0 ? [] : [sources]), ...(computed.length === 0 ? [] : [numbers])].join(' and ');
+	return counted(said.length === 0 ? '' : sources, computed, COMPUTED);
 }
 
 /** The pages that a number was read on: of what was computed here those of all that it was computed from, each once. */
@@ -139,26 +141,35 @@ const PLAIN_VERB = 'gives';
 
 /**
  * Each check in words of the matter: “China counts $240.1 bn, Russia $227 bn”; by its label where it names nobody: “Customs
- * office: $240.1 bn; Register: $227 bn”; what was computed here last. What the next one has in common with it is said once; a number that was computed here
- * is nobody's saying.
+ * office: $240.1 bn; Register: $227 bn”. What the next one has in common with it is said once. A number that was computed here
+ * is nobody's saying: it comes last, behind a sign that ends what the one before it says.
  */
 export function matterWords(checks: readonly Check[], of: Pick<Evidence, 'period' | 'quantity'>): string {
-	const areNamed = checks.every(({ who, computed }) => who !== undefined || computed);
-	const verbOf = ({ computed, verb = PLAIN_VERB }: Check) => (computed ? undefined : verb);
-	const inOrder = inListOrder(checks);
-	const parts = inOrder.map((check, i) => {
-		const [before, next] = [inOrder[i - 1], inOrder[i + 1]];
-		const period = otherPeriod(check, of);
-		const number = numberAsCompared(check) + (next && otherPeriod(next, of) === period ? '' : period);
-		const medium = mediumWords(check);
-		const told = number + (check.computed ? `, ${COMPUTED}` : '') + (medium === '' ? '' : ` (${medium})`);
-		if (check.computed) return told;
+	const { said, computed } = bySayer(checks);
+	const areNamed = said.every(({ who }) => who !== undefined);
+	const verbOf = ({ verb = PLAIN_VERB }: Check) => verb;
+	const parts = said.map((check, i) => {
+		const told = toldWords(check, said[i + 1], of);
+		const before = said[i - 1];
 		if (!areNamed || check.who === undefined) return `${check.label}: ${told}`;
 		return before && verbOf(before) === verbOf(check)
 			? `${check.who} ${told}`
 			: `${check.who} ${verbOf(check)} ${told}`;
 	});
-	return parts.join(areNamed ? ', ' : '; ');
+	const numbers = computed.map((check, i) => toldWords(check, computed[i + 1], of));
+	return [...(said.length === 0 ? [] : [parts.join(areNamed ? ', ' : '; ')]), ...numbers].join('; ');
+}
+
+/** "$227 bn for 2021 (via state media)"; without its period where the next one's is the same. */
+function toldWords(check: Check, next: Check | undefined, of: Pick<Evidence, 'period' | 'quantity'>): string {
+	const period = otherPeriod(check, of);
+	const medium = mediumWords(check);
+	return (
+		numberAsCompared(check) +
+		(next && otherPeriod(next, of) === period ? '' : period) +
+		(check.computed ? `, ${COMPUTED}` : '') +
+		(medium === '' ? '' : ` (${medium})`)
+	);
 }
 
 const COMPUTED = 'computed here from other sources';

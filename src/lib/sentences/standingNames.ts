@@ -19,7 +19,8 @@ export const STANDING_FILTER: Readonly<Record<Standing, string>> = { ...HEADS, u
 
 /** In a cell of a table for people, by the name that the data have. No two are called alike. */
 export const CELLS: Readonly<Record<Standing | Verdict, string>> = {
-	unchecked: 'not checked',
+	// True of what nobody looked up, and where no other source measures the same thing.
+	unchecked: 'no other source compared',
 	supported: 'supported',
 	mixed: 'disputed, some agree',
 	contradicted: 'disputed',

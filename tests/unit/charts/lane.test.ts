@@ -4,6 +4,8 @@ import { placeSideLane } from '../../../src/lib/charts/marks/sideLane';
 import type { Check, Evidence } from '../../../src/lib/dataset/types';
 import { billions, check, claim, stated } from './evidence';
 import { isClosed, xsOf, ysOf } from './corners';
+import { diamondKeys } from '../../../src/lib/charts/marks/diamond';
+import { drawLane } from '../../../src/lib/charts/marks/drawLane';
 
 const agreeing = check('agreeing', billions(240.1));
 const differing = check('differing', billions(227), { verdict: 'differs' });
@@ -134,6 +136,27 @@ describe('the lane of other sources', () => {
 	it('marks what state media say for those who hear the drawing', () => {
 		const state = check('state', billions(240), { stateMedia: true });
 		expect(laneOf([checked([state])]).diamonds[0]?.sentence).toContain('(via state media)');
+	});
+});
+
+describe('what was computed here from other sources', () => {
+	const computed = check('computed', billions(230), { computed: { formula: '460 ÷ 2', from: ['a', 'b'] } });
+	const dashed = (checks: readonly Check[]) => JSON.stringify(drawLane(laneOf([checked(checks)]))).includes('dashes');
+
+	it('has the dashes of what is derived, which no source has', () => {
+		expect([dashed([computed]), dashed([agreeing])]).toEqual([true, false]);
+	});
+
+	it.each([
+		[[computed], ['computed']],
+		[[agreeing], ['other']],
+		[
+			[computed, differing],
+			['other', 'computed']
+		],
+		[[elsewhere], []]
+	])('is no source in a legend', (checks, keys) => {
+		expect(diamondKeys(laneOf([checked(checks)]))).toEqual(keys);
 	});
 });
 

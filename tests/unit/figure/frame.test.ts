@@ -42,7 +42,7 @@ function texturesOf({ shapes, frame }: Drawing, figure: Figure): LegendKey[] {
 	const used = new Set<LegendKey>();
 	for (const shape of shapes) {
 		const visible = shape.box.width > 0 && shape.box.height > 0;
-		if (isDiamond(shape)) used.add('other');
+		if (isDiamond(shape)) used.add(shape.isDashed ? 'computed' : 'other');
 		else if (isOutline(shape) && !inLegend(shape, frame)) used.add('not-given');
 		else if (!isFilled(shape) || !visible) continue;
 		else if (shape.fill.endsWith('-hatch)')) used.add('derived');

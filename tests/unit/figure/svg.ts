@@ -67,6 +67,8 @@ export interface Shape {
 	readonly box: Box;
 	readonly fill: string;
 	readonly classes: readonly string[];
+	/** Whether its outline is dashed. */
+	readonly isDashed: boolean;
 	/** Id of what the mark stands for, if it is part of one. */
 	readonly of?: string;
 	readonly basis?: string;
@@ -91,6 +93,7 @@ export function shapesOf(root: Element): Shape[] {
 			found.push({
 				name: element.name,
 				...of,
+				isDashed: get('stroke-dasharray') !== undefined,
 				box: { ...box, x: box.x + dx, y: box.y + dy }
 			});
 		for (const child of element.children) if (typeof child !== 'string') walk(child, dx, dy, of);

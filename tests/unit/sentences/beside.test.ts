@@ -15,7 +15,7 @@ const NOTES = {
 	'trade-increase':
 		'“record $240 billion” in the quote is disputed: China counts $240.1 bn, Russia $227 bn (via state media).',
 	'second-visit':
-		'“just over six months” in the quote is disputed: AFP says just over 6 months, 6.9–7.0 months, computed here from other sources (state media).'
+		'“just over six months” in the quote is disputed: AFP says just over 6 months; 6.9–7.0 months, computed here from other sources (state media).'
 };
 
 const DISPUTED = claim('beside', billions(240), { checks: [check('a', billions(227), { verdict: 'differs' })] });

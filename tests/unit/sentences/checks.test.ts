@@ -40,8 +40,8 @@ describe('the summary of checks', () => {
 		expect(checkSummary([...checks('agrees', 'differs'), agreeing, differing])).toBe(
 			'1 of 2 sources that measure the same thing agrees; 1 of 2 numbers computed here from other sources agrees'
 		);
-		expect(moreOnRecord([...checks('agrees', 'superseded'), told])).toBe('1 more on record, 1 computed here');
-		expect(othersWords([...checks('agrees'), agreeing, told])).toBe('1 other source, 2 computed here');
+		expect(moreOnRecord([...checks('agrees', 'superseded'), told])).toBe('1 more on record and 1 number computed here');
+		expect(othersWords([...checks('agrees'), agreeing, told])).toBe('1 other source and 2 numbers computed here');
 		expect(othersWords([])).toBe('');
 	});
 });
@@ -77,14 +77,14 @@ describe('what is said of a check', () => {
 		expect(periodSuffix({ ...told, label: 'Register of 2020' })).toBe('');
 	});
 
-	it('comes with what was computed here at its end, whatever the order of the file', () => {
+	it('ends what a source says before what was computed here, whatever the order of the file', () => {
 		const computed = { formula: '10 ÷ 2', from: ['a', 'b'] };
 		const told = [
 			check('a', stated(5, 'count'), { computed }),
 			check('b', stated(6, 'count'), { who: 'AFP', verb: 'says' })
 		];
 		expect(matterWords(told, check('c', stated(5, 'count')))).toMatch(
-			/^AFP says 6, .*computed here from other sources$/
+			/^AFP says 6; ≈ 5, computed here from other sources$/
 		);
 	});
 

@@ -130,6 +130,8 @@ describe('a standing', () => {
 	it('is worded in tables, with what a verdict assumes', () => {
 		expect(standingCell({ standing: 'mixed', verdict: '', assumption: '' })).toBe('disputed, some agree');
 		expect(standingCell({ standing: '', verdict: 'not-comparable', assumption: '' })).toBe('not compared');
+		// Of what was not looked up, and of what is on record and measures something else.
+		expect(standingCell({ standing: 'unchecked', verdict: '', assumption: '' })).toBe('no other source compared');
 		expect(standingCell({ standing: '', verdict: 'agrees', assumption: 'prewar means 2021' })).toBe(
 			'agrees if prewar means 2021'
 		);

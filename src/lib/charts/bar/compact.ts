@@ -16,6 +16,7 @@ import { fillHeight } from '../marks/fillHeight';
 import { extentOf, openReach, type Extent } from '../marks/interval';
 import { placeLabel, STYLES, widthOf } from '../marks/label';
 import { markKeys } from '../marks/legend';
+import { diamondKeys } from '../marks/diamond';
 import { placeWordsLine, type LinePart } from '../marks/wordsLine';
 import type { CompactInput, LegendKey, PlacedLabel } from '../types';
 import { BRACKET_GAP, placeBracket } from './bracket';
@@ -117,7 +118,7 @@ function arrange({ figure, width, idPrefix }: CompactInput<BarSpec>, thick: numb
 		labels,
 		legend: [
 			...new Set(rows.flatMap(({ evidence: of, extent }, i) => keysOf(of, extent, bars[i]))),
-			...(lane ? (['other'] as const) : [])
+			...diamondKeys(lane)
 		]
 	};
 }

@@ -6,6 +6,7 @@ import { extentOf, openReach, type Extent } from '../marks/interval';
 import { fitStyle, placeLines, STYLES, widthOf, wordsFit } from '../marks/label';
 import { markKeys } from '../marks/legend';
 import { placeLane, type PlacedLane } from '../marks/lane';
+import { diamondKeys } from '../marks/diamond';
 import { statusWords, valueWords } from '../../sentences/evidence';
 import type { LayoutInput, LegendKey, PlacedLabel } from '../types';
 import { BRACKET_GAP, placeBracket } from './bracket';
@@ -183,6 +184,6 @@ function legendOf(
 		const mark = marks[i];
 		return mark ? markKeys(evidence, extent, mark) : [];
 	});
-	if (lane && lane.diamonds.length > 0) keys.push('other');
+	keys.push(...diamondKeys(lane));
 	return [...new Set(keys)];
 }

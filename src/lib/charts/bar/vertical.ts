@@ -4,6 +4,7 @@ import { placeAmount, spanOf, type PlacedAmount } from '../marks/amount';
 import { extentOf, openReach } from '../marks/interval';
 import { placeLabel, placeLines, STYLES, widthOf } from '../marks/label';
 import { markKeys } from '../marks/legend';
+import { diamondKeys } from '../marks/diamond';
 import { placeSideLane } from '../marks/sideLane';
 import { valueWords } from '../../sentences/evidence';
 import type { LayoutInput, LegendKey, PlacedLabel } from '../types';
@@ -65,7 +66,7 @@ export function verticalBars({ figure, width, idPrefix }: LayoutInput<BarSpec>):
 		below = list.bottom;
 	}
 	const lane = placeSideLane({ groups: columns, scale, left: right + 16, width, top, bottom, below });
-	if (lane && lane.diamonds.length > 0) legend.add('other');
+	for (const key of diamondKeys(lane)) legend.add(key);
 	return {
 		width,
 		height: lane ? lane.bottom : below,

@@ -7,6 +7,7 @@ import { extentOf } from '../marks/interval';
 import { STYLES } from '../marks/label';
 import { markKeys } from '../marks/legend';
 import { isDrawn, placeLane, type PlacedLane } from '../marks/lane';
+import { diamondKeys } from '../marks/diamond';
 import { valueInk } from '../marks/valueInk';
 import { placeWordsLine, type LinePart } from '../marks/wordsLine';
 import { howWords, valueWords } from '../../sentences/evidence';
@@ -72,7 +73,7 @@ export function layout({ figure, width, idPrefix }: LayoutInput<ChangeSpec>, acr
 	});
 	const later = { x: 1, y: afterY, height: across };
 	const legend: LegendKey[] = [...markKeys(evidence, extent, mark), 'not-given'];
-	if (lane && lane.diamonds.length > 0) legend.push('other');
+	legend.push(...diamondKeys(lane));
 	return {
 		width,
 		height: lane ? lane.bottom : end + 10,

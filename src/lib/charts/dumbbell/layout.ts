@@ -6,6 +6,7 @@ import { horizontalAxis, placeTickLabels, pointScale, tickTexts, type PlacedAxis
 import { reachedBy } from '../marks/domain';
 import { placeLines, STYLES, widthOf } from '../marks/label';
 import { placeLane, type PlacedLane } from '../marks/lane';
+import { diamondKeys } from '../marks/diamond';
 import { intervalLegend, placeInterval, type PlacedInterval } from '../marks/placeInterval';
 import type { ChartLayout, LayoutInput, PlacedLabel } from '../types';
 import type { DumbbellSpec } from './spec';
@@ -105,7 +106,7 @@ function arrange(
 		rules,
 		...(lane ? { lane } : {}),
 		labels,
-		legend: [...intervalLegend(evidence), ...(lane && lane.diamonds.length > 0 ? (['other'] as const) : [])]
+		legend: [...intervalLegend(evidence), ...diamondKeys(lane)]
 	};
 }
 

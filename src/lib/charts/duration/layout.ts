@@ -8,6 +8,7 @@ import { extentOf, reachOf } from '../marks/interval';
 import { fitStyle, placeLabel, placeLines, STYLES, widthOf } from '../marks/label';
 import { markKeys } from '../marks/legend';
 import { isDrawn, placeLane, type PlacedLane } from '../marks/lane';
+import { diamondKeys } from '../marks/diamond';
 import { markOf } from '../marks/markOf';
 import { standingAside } from '../../sentences/standing';
 import { evidenceName, howWords, readInputs, valueWords } from '../../sentences/evidence';
@@ -103,7 +104,7 @@ function arrange(
 	});
 	const keys: LegendKey[] = markKeys(evidence, extent, mark);
 	if (derived) keys.push('derived');
-	if (lane && lane.diamonds.length > 0) keys.push('other');
+	keys.push(...diamondKeys(lane));
 	return {
 		width,
 		height: lane ? lane.bottom : bottom + 4,

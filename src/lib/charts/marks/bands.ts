@@ -8,6 +8,7 @@ import { reachedBy } from './domain';
 import { placeLines, STYLES, type LabelStyle } from './label';
 import { placeWordsLine } from './wordsLine';
 import { placeLane, type PlacedLane } from './lane';
+import { diamondKeys } from './diamond';
 import { intervalLegend, placeInterval, type PlacedInterval } from './placeInterval';
 import { PARTS_IN_WORDS } from '../../sentences/bounds';
 import { howWords } from '../../sentences/evidence';
@@ -78,7 +79,7 @@ export function placeBands(
 		middles: tops.map((y) => y + across / 2),
 		...(lane ? { lane } : {}),
 		labels,
-		legend: [...intervalLegend(evidence), ...(lane && lane.diamonds.length > 0 ? (['other'] as const) : [])]
+		legend: [...intervalLegend(evidence), ...diamondKeys(lane)]
 	};
 }
 

@@ -4,9 +4,9 @@
  * would say the claim alone.
  */
 import type { Evidence } from '../../dataset/types';
-import { checkLabel, checkSentence, periodSuffix, saidWords } from '../../sentences/checks';
+import { checkLabel, periodSuffix, saidWords } from '../../sentences/checks';
 import type { PlacedLabel } from '../types';
-import { diamondPath, HALF, type PlacedDiamond } from './diamond';
+import { diamondPath, HALF, placeDiamond, type PlacedDiamond } from './diamond';
 import { placeLabel, placeLines, STYLES, widthOf } from './label';
 import { isDrawn, type DrawnCheck, type PlacedLane } from './lane';
 
@@ -40,7 +40,7 @@ export function placeCounterLane(
 		const within = (value: number) => Math.min(Math.max(scale(value), HALF), width - HALF);
 		const [a, b] = [within(check.compared.lower), within(check.compared.upper)];
 		const span = { from: Math.min(a, b), to: Math.max(a, b) };
-		diamonds.push({ of: check.id, path: diamondPath(span.from, span.to, y), sentence: checkSentence(check) });
+		diamonds.push(placeDiamond(check, diamondPath(span.from, span.to, y)));
 		const words = placeWords(check, { ...span, y: y + 4, width });
 		labels.push(...words);
 		bottom = Math.max(bottom + ROW, (words.at(-1)?.y ?? 0) + 8);

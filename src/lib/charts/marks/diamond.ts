@@ -1,11 +1,26 @@
-/** The outlined diamond: another source's value, and nothing else. */
+/** The outlined diamond: another source's value; dashed, as all that is derived, where it was computed here from such. */
+import type { Check } from '../../dataset/types';
 import { pathThrough, type Path, type Point } from '../../scene/path';
+import { checkSentence } from '../../sentences/checks';
+import type { LegendKey } from '../types';
 
 export interface PlacedDiamond {
 	/** Id of the check. */
 	readonly of: string;
 	readonly path: Path;
 	readonly sentence: string;
+	readonly isComputed: boolean;
+}
+
+/** The diamond of a check. @param path where it stands */
+export function placeDiamond(check: Check, path: Path): PlacedDiamond {
+	return { of: check.id, path, sentence: checkSentence(check), isComputed: check.computed !== undefined };
+}
+
+/** What a legend must explain of the diamonds that a lane has; nothing where it has none. */
+export function diamondKeys(lane: { readonly diamonds: readonly PlacedDiamond[] } | undefined): LegendKey[] {
+	const has = (isComputed: boolean) => lane?.diamonds.some((diamond) => diamond.isComputed === isComputed);
+	return [...(has(false) ? (['other'] as const) : []), ...(has(true) ? (['computed'] as const) : [])];
 }
 
 /** Half the height of a diamond, and half the width of one that stands for a single value, in px. */

@@ -10,11 +10,14 @@ export function drawLane(lane: PlacedLane | undefined): Shape[] {
 	const { x1, y1, x2, y2 } = lane.rule;
 	return [
 		{ kind: 'line', x1: px(x1), y1: px(y1), x2: px(x2), y2: px(y2), stroke: { role: 'other' } },
-		...lane.diamonds.map(({ of, sentence, path }) => mark({ of, basis: 'other', sentence }, [diamond(path)])),
+		...lane.diamonds.map(({ of, sentence, path, isComputed }) =>
+			mark({ of, basis: 'other', sentence }, [diamond(path, isComputed)])
+		),
 		...texts(lane.labels)
 	];
 }
 
-export function diamond(path: Path): Shape {
-	return { kind: 'path', ...path, fill: 'card', stroke: { role: 'other', width: 2 } };
+export function diamond(path: Path, isComputed: boolean): Shape {
+	const dashes = isComputed ? { dashes: '3 2' } : {};
+	return { kind: 'path', ...path, fill: 'card', stroke: { role: 'other', width: 2, ...dashes } };
 }

@@ -45,7 +45,8 @@ export function drawSwatch({ key, x, y, ink, isPale }: PlacedSwatch, idPrefix: s
 		case 'derived':
 			return [{ kind: 'hatch', id: `${idPrefix}-derived` }, hatchedBox(box, `${idPrefix}-derived`)];
 		case 'other':
-			return [diamond(diamondPath(x + width / 2, x + width / 2, y + height / 2))];
+		case 'computed':
+			return [diamond(diamondPath(x + width / 2, x + width / 2, y + height / 2), key === 'computed')];
 		case 'not-given':
 			return [{ kind: 'rect', ...box, fill: 'none', stroke: { role: 'soft' } }];
 	}

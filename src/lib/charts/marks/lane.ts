@@ -5,12 +5,11 @@
 import type { Interval } from '../../quantity/types';
 import type { Check, Evidence } from '../../dataset/types';
 import type { PlacedLabel } from '../types';
-import { diamondPath, HALF, type PlacedDiamond } from './diamond';
+import { diamondPath, HALF, placeDiamond, type PlacedDiamond } from './diamond';
 import { balanceLines, placeLabel, placeLines, STYLES, widthOf, type LabelStyle } from './label';
 import {
 	ALSO_ON_RECORD,
 	checkLabel,
-	checkSentence,
 	checkSummary,
 	comparableChecks,
 	periodSuffix,
@@ -162,7 +161,7 @@ function placeRow(
 			placeLabel(x, first + i * LEADING, line, { ...style, anchor: side === 'right' ? 'start' : 'end' }, text)
 		);
 		return {
-			diamond: { of: check.id, path: diamondPath(from, to, middle, open), sentence: checkSentence(check) },
+			diamond: placeDiamond(check, diamondPath(from, to, middle, open)),
 			labels,
 			height
 		};
@@ -170,7 +169,7 @@ function placeRow(
 	const middle = top + ROW / 2;
 	const below = placeLines(left, middle + HALF + 14, text, style, right - left, LEADING);
 	return {
-		diamond: { of: check.id, path: diamondPath(from, to, middle, open), sentence: checkSentence(check) },
+		diamond: placeDiamond(check, diamondPath(from, to, middle, open)),
 		labels: below,
 		height: ROW + 4 + below.length * LEADING
 	};

@@ -1,7 +1,7 @@
 /** The lane of other sources at the side of a vertical scale. */
 import type { Check } from '../../dataset/types';
 import type { PlacedLabel } from '../types';
-import { HALF, uprightDiamondPath, type PlacedDiamond } from './diamond';
+import { HALF, placeDiamond, uprightDiamondPath, type PlacedDiamond } from './diamond';
 import { placeLines, STYLES } from './label';
 import {
 	headedCounts,
@@ -12,7 +12,6 @@ import {
 	type LaneGroup,
 	type PlacedLane
 } from './lane';
-import { checkSentence } from '../../sentences/checks';
 
 export interface SideLaneInput {
 	/** The columns by their names; with several that have checks, each count names its own. */
@@ -44,7 +43,7 @@ export function placeSideLane(input: SideLaneInput): PlacedLane | undefined {
 	const x = left + 18;
 	const diamonds: PlacedDiamond[] = onScale.map((check) => {
 		const { from, to, open } = reach(check, input);
-		return { of: check.id, path: uprightDiamondPath(x, from, to, open), sentence: checkSentence(check) };
+		return placeDiamond(check, uprightDiamondPath(x, from, to, open));
 	});
 	const words = wordsIn(input.groups);
 	const side = width - x - HALF - 10 >= LEAST ? besideDiamonds(onScale, input, x, words) : undefined;

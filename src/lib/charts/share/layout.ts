@@ -7,6 +7,7 @@ import { placeLabel, placeLines, STYLES, widthOf } from '../marks/label';
 import { placeHeadline } from '../marks/headline';
 import { markKeys } from '../marks/legend';
 import { placeLane, type PlacedLane } from '../marks/lane';
+import { diamondKeys } from '../marks/diamond';
 import { valueInk } from '../marks/valueInk';
 import { evidenceName, howWords, valueWords } from '../../sentences/evidence';
 import { FORM_WORDS } from '../../sentences/basis';
@@ -72,7 +73,7 @@ export function layout({ figure, width, idPrefix }: LayoutInput<ShareSpec>, acro
 		top: rest.bottom + 14
 	});
 	const legend: LegendKey[] = [...markKeys(evidence, extent, mark), 'not-given'];
-	if (lane && lane.diamonds.length > 0) legend.push('other');
+	legend.push(...diamondKeys(lane));
 	return {
 		width,
 		height: lane ? lane.bottom : rest.bottom + 4,

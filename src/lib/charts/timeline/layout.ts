@@ -4,6 +4,7 @@ import type { Evidence } from '../../dataset/types';
 import { evidenceOf } from '../figure';
 import { placeLabel, placeLines, STYLES, widthOf } from '../marks/label';
 import { placeLane, type PlacedLane } from '../marks/lane';
+import { diamondKeys } from '../marks/diamond';
 import { placeWordsLine, type LinePart } from '../marks/wordsLine';
 import { cellKeys, placeCell, spanOfCell, type PlacedCell } from './cell';
 import { basisName } from '../../sentences/basis';
@@ -84,7 +85,7 @@ function arrange(
 		top: bottom + 8
 	});
 	const legend: LegendKey[] = [...new Set(events.flatMap((event) => cellKeys(event.evidence)))];
-	if (lane && lane.diamonds.length > 0) legend.push('other');
+	legend.push(...diamondKeys(lane));
 	return {
 		width,
 		height: lane ? lane.bottom : bottom + 4,

@@ -18,6 +18,7 @@ import { briefSource } from '../../figure/brief/words';
 import { paletteOf } from '../../scene/palette';
 import { siteName } from '../../sentences/siteName';
 import { sentence } from '../../sentences/fullStop';
+import { quoted } from '../../sentences/quoted';
 import { byline } from '../../sentences/sources';
 import { titleAway } from '../../sentences/figureStanding';
 import { figureOf, type FigureRecord } from '../record/figureRecord';
@@ -122,7 +123,7 @@ function captionParagraph(record: FigureRecord, number: number): Paragraph {
 	];
 	const figure = figureOf(record);
 	const { quotes: printed, sources } = figure;
-	const quotes = printed.map(({ quote, source }) => `“${quote.exact}” (${byline(quote, source, sources)})`);
+	const quotes = printed.map(({ quote, source }) => `${quoted(quote)} (${byline(quote, source, sources)})`);
 	return new Paragraph({
 		// Not told to keep its lines together: LibreOffice then takes it to the next page without the picture above it.
 		style: 'Caption',

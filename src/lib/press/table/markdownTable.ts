@@ -3,6 +3,7 @@
  * on GitHub, by CommonMark and in pandoc. The `.md` in a report kit is something else: lines for pandoc around a picture.
  */
 import { pageAddress } from '../../sentences/pages';
+import { quoted } from '../../sentences/quoted';
 import { citedWords, speakerWords } from '../../sentences/sources';
 import { basisName, basisWithFormula } from '../../sentences/basis';
 import { withReader } from '../../sentences/personalReading';
@@ -92,7 +93,7 @@ export function markdownTable(figure: Figure, address: string): string {
 	const quotes = figure.quotes.map(({ quote, source }) => {
 		// Each names its source itself.
 		const speaker = inAnyMarkdown(speakerWords({ quote }));
-		return `> “${inAnyMarkdown(quote.exact)}”\n>\n> ${speaker}, in ${markdownLink(citedWords(source, [quote]), pageAddress(source.url, [quote]))}`;
+		return `> ${inAnyMarkdown(quoted(quote))}\n>\n> ${speaker}, in ${markdownLink(citedWords(source, [quote]), pageAddress(source.url, [quote]))}`;
 	});
 	const blocks = [
 		`**${inAnyMarkdown(titleAway(figure))}**`,

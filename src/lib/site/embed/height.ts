@@ -1,6 +1,7 @@
 /** How high an embed is, from the fonts' tables: for the snippets, whose hosts may have no script. Pure. */
 import { PAGE_PARTS, frameLayout } from '../../figure/frame';
 import { WIDTHS } from '../../figure/widths';
+import { shownWords } from '../figure/quoteView';
 import { briefHeights } from './brief/height';
 import type { EmbedContent } from './content';
 import { drawnAt, insideOf } from './drawingWidths';
@@ -39,9 +40,9 @@ function fullHeights({ figure, words, address, notice }: EmbedContent): (variant
 	const heights = new Map<number, number>(
 		WIDTHS.map((width) => [width, frameLayout({ figure, width, parts: PAGE_PARTS, idPrefix: '', address }).height])
 	);
-	const quotes = words.quotes.map(({ runs, speaker }) => ({
-		words: block(`“${runs.map(({ text }) => text).join('')}”`, 'quote', QUOTE),
-		speaker: block(speaker, 'text', SMALL)
+	const quotes = words.quotes.map((quote) => ({
+		words: block(shownWords(quote), 'quote', QUOTE),
+		speaker: block(quote.speaker, 'text', SMALL)
 	}));
 	const titles = new Map([TITLE, COMPACT_TITLE].map((form) => [form, block(words.title, 'title', form)]));
 	const noticeAt = notice && block(noticeWords(notice), 'text', SMALL);

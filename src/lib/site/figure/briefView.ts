@@ -34,7 +34,7 @@ export interface BriefView {
 	readonly quotes: readonly QuoteView[];
 	readonly notes: readonly BriefNote[];
 	readonly others: readonly OtherView[];
-	/** "7 other sources, 1 computed here"; empty where there is none. */
+	/** "7 other sources and 1 number computed here"; empty where there is none. */
 	readonly othersWords: string;
 	/** The same in short: "7 other sources". */
 	readonly sourcesWords: string;

@@ -3,11 +3,14 @@ import type { Claim, Quote, Source } from '../../dataset/types';
 import { startsAtTheRight } from '../../fonts/rightToLeft';
 import { quoteRuns, type QuoteRun } from '../../figure/quoteLines';
 import { pageAddress, pageNumbers } from '../../sentences/pages';
+import { cutSign } from '../../sentences/quoted';
 import { byline } from '../../sentences/sources';
 import { textFragmentAddress } from './textFragment';
 
 export interface QuoteView {
 	readonly runs: readonly QuoteRun[];
+	/** “ …” behind them where they would pass for a whole sentence and are none; else empty. */
+	readonly cut: string;
 	readonly speaker: string;
 	readonly sourceId: string;
 	/** "characters 9163 to 9290". */
@@ -36,6 +39,7 @@ export function quoteView(
 	const page = pageNumbers([quote]);
 	return {
 		runs: quoteRuns(quote, claims),
+		cut: cutSign(quote),
 		speaker: byline(quote, source, sources),
 		sourceId: source.id,
 		position: `characters ${quote.start} to ${quote.end}`,
@@ -47,6 +51,11 @@ export function quoteView(
 		...(startsAtTheRight(quote.exact) && { direction: 'rtl' }),
 		claims: claims.map(({ id }) => id)
 	};
+}
+
+/** “Trade grew by 3 percent …”, as it is shown, for who measures it. */
+export function shownWords({ runs, cut }: Pick<QuoteView, 'runs' | 'cut'>): string {
+	return `“${runs.map(({ text }) => text).join('')}${cut}”`;
 }
 
 /** The words beside a quote, without the one that was cut in two, and of its own paragraph only. */

@@ -82,9 +82,10 @@ describe('the page of a figure in brief', () => {
 	});
 });
 
-it('names in the caption for whom a speaker reports', async () => {
+it('names in the caption for whom a speaker reports, and where a quote stops', async () => {
 	const words = wordsOf(await briefDocxFile(captioned('seventy-five-years')), 'word/document.xml').join(' ');
 	expect(words).toContain('deepen strategic coordination.” (the two leaders, per Carla Freeman).');
+	expect(words).toContain('visited China last week\u00a0…” (Introduction, unsigned).');
 });
 
 it('several figures are numbered, each with its note, and have one bibliography', async () => {

@@ -4,6 +4,7 @@ import { specOf } from '../../../../src/lib/charts/specs';
 import { shownFigures } from '../../../../src/lib/dataset/current';
 import { inAnyMarkdown, markdownLink, markdownTable } from '../../../../src/lib/press/table/markdownTable';
 import { HOSTILE_VALUES } from '../../../fuzz/hostile/values';
+import { quoted } from '../../../../src/lib/sentences/quoted';
 import { billions, check, claim, figure } from '../../charts/evidence';
 
 const address = 'https://example.org/figures/x/';
@@ -36,7 +37,7 @@ describe.each(shownFigures().map((each) => ({ slug: each.slug, shown: each })))(
 	it('has title with its standing, every quote with its source, and what must be told of them', () => {
 		if (shown.standing === 'contradicted') expect(text).toMatch(/\(disputed[^*]*\)\*\*/);
 		for (const { quote, source } of shown.quotes) {
-			expect(text).toContain(`> “${inAnyMarkdown(quote.exact)}”\n>\n> `);
+			expect(text).toContain(`> ${inAnyMarkdown(quoted(quote))}\n>\n> `);
 			expect(text).toContain(`](<${source.url}>)`);
 		}
 		for (const { caveat } of shown.evidence) if (caveat) expect(text).toContain(inAnyMarkdown(caveat));

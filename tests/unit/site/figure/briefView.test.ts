@@ -26,7 +26,7 @@ it('each standing names the values that have it, where others have another', () 
 });
 
 it('what was computed here is not counted as a source', () => {
-	expect(briefView(realFigure('trade-record')).othersWords).toBe('8 other sources, 1 computed here');
+	expect(briefView(realFigure('trade-record')).othersWords).toBe('8 other sources and 1 number computed here');
 	expect(briefView(realFigure('trade-record')).sourcesWords).toBe('8 other sources');
 	expect(briefView(realFigure('meetings')).othersWords).toBe('2 other sources');
 });

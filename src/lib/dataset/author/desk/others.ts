@@ -121,28 +121,30 @@ const UNDATED = 'the same time';
 function claimOf(desk: Desk, drawn: Answered, at: number) {
 	const { id, subject, measure, of } = toDraw(desk, drawn, at);
 	const period = periodOf(desk, drawn);
-	const nature = drawn.answer.nature ?? drawn.number.claims[at]?.record['nature'] ?? 'reported';
 	return {
 		id,
 		subject,
 		measure: measure || subject,
 		of,
-		nature: String(nature),
+		nature: natureOf(drawn, at),
 		period: period && { label: period.label, ...(period['date'] ? { date: period['date'] } : {}) }
 	};
 }
 
+/** Empty where nobody has said it. */
+function natureOf({ number, answer }: Answered, at: number): string {
+	return String(answer.nature ?? number.claims[at]?.record['nature'] ?? '');
+}
+
+/** In the name of a measure; what nobody has called a forecast, a target or an estimate is what its words state. */
+const OTHERWISE: Readonly<Record<string, string>> = { '': 'as stated', reported: 'as reported' };
+
 /** A forecast is no count: what is of another nature measures something else, until somebody assumes otherwise. */
-function measureOf(
-	told: Other,
-	{ number, answer }: Answered,
-	at: number,
-	claim: Compared['claim'],
-	own: string
-): string {
-	const nature = String(answer.nature ?? number.claims[at]?.record['nature'] ?? 'reported');
+function measureOf(told: Other, answered: Answered, at: number, claim: Compared['claim'], own: string): string {
+	const nature = natureOf(answered, at);
 	const measure = told.isSameMeasure ? claim.measure : (told.measure ?? own);
-	return nature === claim.nature ? measure : `${measure}, ${nature === 'reported' ? 'as reported' : nature}`;
+	const isAlike = nature === claim.nature || (nature in OTHERWISE && claim.nature in OTHERWISE);
+	return isAlike ? measure : `${measure}, ${OTHERWISE[nature] ?? nature}`;
 }
 
 function ownPeriod({ period }: Other, desk: Desk, one: Answered): Compared['period'] {

@@ -5,6 +5,7 @@ import { drawnAt, insideOf, EMBED_REACH } from '../drawingWidths';
 import { noticeWords } from '../notice';
 import { block, MARKER, NOTICE, PADDING, QUOTE, SMALL, type HeightAt } from '../textHeight';
 import type { Variant } from '../variants';
+import { shownWords } from '../../figure/quoteView';
 import { briefView, footWords } from './view';
 
 /** The sizes of `.brief` in `styles/embed.css`, in px. A test holds the two together in a real browser. */
@@ -19,9 +20,9 @@ export function briefHeights({ figure, words, address, notice }: EmbedContent): 
 	const view = briefView(figure, address);
 	const plots = new Map(plotOfEachWidth(figure, EMBED_REACH).map(({ width, height }) => [width, height]));
 	const titleAt = block(words.title, 'title', TITLE);
-	const quotes = words.quotes.map(({ runs, speaker }) => ({
-		words: block(`“${runs.map(({ text }) => text).join('')}”`, 'quote', QUOTE),
-		speaker: view.namesSpeakers ? block(speaker, 'text', SMALL) : () => 0
+	const quotes = words.quotes.map((quote) => ({
+		words: block(shownWords(quote), 'quote', QUOTE),
+		speaker: view.namesSpeakers ? block(quote.speaker, 'text', SMALL) : () => 0
 	}));
 	const noticeAt = notice && block(noticeWords(notice), 'text', SMALL);
 	// Set as if all of them were bold: that is never lower.

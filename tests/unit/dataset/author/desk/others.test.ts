@@ -91,6 +91,13 @@ it('asks of its words what any number is asked; a forecast is no count', () => {
 	expect(otherQuestions(DESK, drawn, could)[0]?.ask).toContain('could');
 	const forecast = { ...could, told: { ...could.told, answer: { nature: 'forecast' as const } } };
 	expect(judged(drawn, [forecast]).checks[0]).toMatchObject({ verdict: 'not-comparable' });
+	// Nobody has said of the others what they are: none is called reported, and they are compared.
+	const plain = otherOf('Trade was worth $241 million.', '$241 million', same);
+	expect(judged({ ...drawn, answer: { ...drawn.answer, nature: 'reported' } }, [plain]).checks[0]?.verdict).not.toBe(
+		'not-comparable'
+	);
+	const said = judged({ ...drawn, answer: { ...drawn.answer, nature: 'forecast' } }, [plain]).checks[0];
+	expect(said).toMatchObject({ verdict: 'not-comparable', measure: expect.stringMatching(/, as stated$/) });
 });
 
 it('speaks of one of the two values of a change, and gives either of its own', () => {
