@@ -35,7 +35,8 @@ describe('the slide of a figure', () => {
 		const pPrOf = (of: Uint8Array) => /type="title".*?<a:pPr[^>]*>/s.exec(part('ppt/slides/slide1.xml', of))?.[0] ?? '';
 		expect(pPrOf(slide)).toMatch(/<a:pPr[^>]* algn="l"/);
 		expect(pPrOf(slide)).not.toContain('rtl="1"');
-		const turned = pPrOf(await slideFile({ ...record, title: 'כ-240 אוניות נכנסו לנמל בשנת 2023.' }));
+		const title = 'כ-240 אוניות נכנסו לנמל בשנת 2023.';
+		const turned = pPrOf(await slideFile({ ...record, title, content: { ...record.content, title } }));
 		expect(turned).toMatch(/<a:pPr rtl="1" +algn="r"/);
 	});
 
