@@ -93,3 +93,9 @@ export function unknownName(what: string, name: string, known: readonly string[]
 	const nearest = nearestName(name, known);
 	return `${what} “${shorten(name)}” is unknown. ${nearest ? `Perhaps “${nearest}”?` : `Expected one of ${known.join(', ')}.`}`;
 }
+
+/** An argument as it is typed: in quotation marks where a shell would take it apart. */
+export function asTyped(argument: string): string {
+	if (/^[\p{L}\p{M}\p{N}_./\\:@+=,-]+$/u.test(argument)) return argument;
+	return `"${argument.replace(/["$`]/g, '\\$&')}"`;
+}

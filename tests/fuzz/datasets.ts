@@ -1,7 +1,8 @@
 /**
  * `npm run fuzz -- --cases 100000 --seed 1`: loads datasets that were broken in one to five ways each. None may crash or
- * hang; each is refused with every problem at its place, or says nothing that its words do not say. `--case <number>`
- * tries one again and shows what was changed in it; `--workers` sets how many processes share the work.
+ * hang; each is refused with every problem at its place, or says nothing that its words do not say. `--from <number>`
+ * begins there, for a run in parts: what came of it is told when it is stopped too, with the number to go on from.
+ * `--case <number>` tries one again and shows what was changed in it; `--workers` sets how many processes share the work.
  */
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -20,28 +21,40 @@ const WORKER = fileURLToPath(new URL('./datasets/worker.ts', import.meta.url));
 const { values } = parseArgs({
 	options: {
 		cases: { type: 'string', default: '10000' },
+		from: { type: 'string', default: '0' },
 		seed: { type: 'string', default: '1' },
 		workers: { type: 'string', default: '2' },
 		case: { type: 'string' }
 	}
 });
 const seed = Number(values.seed);
-if (values.case === undefined) await run(Number(values.cases), Number(values.workers));
+if (values.case === undefined) await run(Number(values.from), Number(values.cases), Number(values.workers));
 else again(Number(values.case));
 
-async function run(cases: number, workers: number): Promise<void> {
+/** Tries the cases from number `from` until the number `end`. */
+async function run(from: number, end: number, workers: number): Promise<void> {
 	const start = performance.now();
+	const seconds = () => (performance.now() - start) / 1000;
 	const report = new FuzzReport();
+	/** The next case of each process: those before the least of them are done. */
+	const next = Array.from({ length: workers }, (_, worker) => from + worker);
 	let done = 0;
 	const add = (outcome: Outcome) => {
 		report.add(outcome);
 		if (outcome.faults.length > 0) console.error(failureText(outcome, seed));
 		done += 1;
-		if (done % TOLD_EVERY === 0)
-			console.log(`${done} of ${cases} (${((performance.now() - start) / 1000).toFixed(0)} s)`);
+		next[(outcome.number - from) % workers] = outcome.number + workers;
+		if (done % TOLD_EVERY === 0) console.log(`${done} of ${end - from} (${seconds().toFixed(0)} s)`);
 	};
-	await Promise.all(Array.from({ length: workers }, (_, first) => work(first, workers, cases, add)));
-	console.log(`\n${report.text(seed, (performance.now() - start) / 1000)}`);
+	const tell = () => console.log(`\n${report.text(seed, seconds())}`);
+	for (const signal of ['SIGINT', 'SIGTERM'] as const)
+		process.once(signal, () => {
+			tell();
+			console.log(`\nStopped. To go on: npm run fuzz -- --seed ${seed} --cases ${end} --from ${Math.min(...next)}`);
+			process.exit(1);
+		});
+	await Promise.all(next.map((first) => work(first, workers, end, add)));
+	tell();
 	if (report.hasFailed) process.exitCode = 1;
 }
 

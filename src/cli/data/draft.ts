@@ -23,6 +23,7 @@ import {
 	type DataOptions,
 	type Preparing
 } from './command';
+import { asTyped } from '../arguments';
 import { readReference } from './reference';
 import { schemaComment } from './schema';
 import { takeOut, textPlace } from './takeOut';
@@ -140,7 +141,7 @@ function run([path, ...more]: readonly string[], options: DataOptions): number |
 		`${counted(draft.claims.length, 'claim')} on ${counted(draft.quotes.length, 'quote')} drafted in ${places.claims}; the source in ${places.source}.`,
 		...(options.figures ? [`${counted(figures.length, 'figure')} drafted in ${join(options.dir, 'figures')}.`] : []),
 		...unsure.map((doubt) => `unsure: ${doubt}`),
-		`Fill in what says TODO (npm run data:check lists it), then: npm run data:verify -- ${text}`
+		`Fill in what says TODO (npm run data:check lists it), then: npm run data:verify -- ${asTyped(text)}`
 	]);
 }
 

@@ -5,6 +5,7 @@ import type { Fate, RefreshedQuote, RefreshedWords } from '../../lib/dataset/tex
 import { refreshSource } from '../../lib/dataset/text/refreshFiles';
 import { openText } from '../../lib/dataset/text/texts';
 import type { Problem } from '../../lib/dataset/types';
+import { asTyped } from '../arguments';
 import { problemOf, tell, type DataCommand, type DataOptions } from './command';
 import { replaceFiles } from './replaceFiles';
 import { takeOut, textPlace } from './takeOut';
@@ -50,7 +51,7 @@ function run([path, ...more]: readonly string[], options: DataOptions): number |
 		...found.words.filter(({ isGuessed, at, now }) => isGuessed || now.length < at.length).map(undrawnTold),
 		FATES.map((fate) => `${found.quotes.filter((quote) => quote.fate === fate).length} ${fate}`).join(', '),
 		options.accept
-			? `Written into ${files[0].path} and ${files[1].path}${extracted ? `, the text into ${place}` : ''}. Next: npm run data:verify -- ${place}, npm run data:check, and npm run data:publish -- --all --why "The article was edited."`
+			? `Written into ${files[0].path} and ${files[1].path}${extracted ? `, the text into ${place}` : ''}. Next: npm run data:verify -- ${asTyped(place)}, npm run data:check, and npm run data:publish -- --all --why "The article was edited."`
 			: 'Nothing was written. To take these places and words: the same command with --accept.'
 	]);
 }

@@ -2,7 +2,8 @@
 
 // Line ends of all kinds and tabs belong to printed passages.
 const UNSEEN = /(?![\n\r\t])[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
-const MARKUP = /<\/?(script|img|b|i|svg|iframe|a)[\s/>]|<[!?]|javascript:\S/i;
+// In the path of a web address “javascript:” does nothing.
+const MARKUP = /<\/?(script|img|b|i|svg|iframe|a)[\s/>]|<[!?]|(?<!https?:\/\/\S*)javascript:\S/i;
 
 /** Each text of a value that holds such, as a sentence. Things that refer to each other are visited once. */
 export function wrongIn(value: unknown, seen = new Set<unknown>()): string[] {

@@ -937,7 +937,6 @@ const YAML: Broken[] = [
 		'the bracket is not closed on its line',
 		'[A port'
 	),
-	// The rest of the file is unexpected too, and is not told again.
 	broken(
 		'a bracket too many',
 		CLAIMS,
@@ -946,7 +945,7 @@ const YAML: Broken[] = [
 			'quantity: { value: 12, unit: count, of: ships, relation: over }}'
 		],
 		'yaml',
-		'where nothing can',
+		'there is a } too many',
 		"}\n    period: { label: '2020', date: 2020, words: last"
 	),
 	broken(

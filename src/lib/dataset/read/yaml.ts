@@ -1,6 +1,6 @@
 /** Stage 2: YAML text → plain data, with the line and column of every value. */
 import { broughtUp } from '../schema/editions';
-import { isScalar, type Document } from 'yaml';
+import { isScalar, Scalar, visit, type Document } from 'yaml';
 import type { DataFile, FileKind, Report } from './files';
 import type { Location } from '../types';
 import type { Path } from './yaml/path';
@@ -65,8 +65,14 @@ function ofToday(kind: string, data: unknown): unknown {
 	return did.length === 0 || typeof data !== 'object' ? data : { ...data, ...fields };
 }
 
-/** Undefined where references cannot be followed, or too many of them. */
+/**
+ * A reference that cannot be followed is taken for a text: it has been told. Undefined where there are too many of them.
+ */
 function dataOf(document: Document): unknown {
+	visit(document, {
+		Alias: (_, node) =>
+			node.resolve(document) ? undefined : Object.assign(new Scalar(`*${node.source}`), { range: node.range })
+	});
 	try {
 		return document.toJS({ maxAliasCount: MOST_ALIASES });
 	} catch (error) {

@@ -9,6 +9,7 @@ import { figureOf, type FigureRecord } from '../record/figureRecord';
 import { captionOf, earlierWords, sentenceOrAddress } from '../report/caption';
 import { officeProperties, PROPERTIES } from '../report/officeProperties';
 import type { Signer } from '../seal/fingerprint';
+import { startsAtTheRight } from '../../fonts/rightToLeft';
 import { siteName } from '../../sentences/siteName';
 import { partsDigest } from '../verify/shown/office/parts';
 import { sealEntries, showEntries, writeZip, type Entries } from '../zip/archive';
@@ -67,7 +68,7 @@ async function deckOf(records: readonly FigureRecord[], title: string): Promise<
 	for (const { record, scene } of slides) {
 		const slide = deck.addSlide({ masterName: MASTER });
 		const { text, points } = titleOf(scene);
-		slide.addText(text, { placeholder: 'title', ...looks, fontSize: points });
+		slide.addText(text, { placeholder: 'title', ...looks, rtlMode: startsAtTheRight(text), fontSize: points });
 		slide.addNotes(notesOf(record).join('\n'));
 	}
 	const bytes = await deck.write({ outputType: 'uint8array' });
@@ -133,8 +134,9 @@ function drawnOn(entries: Entries, slides: readonly Drawn[]): Entries {
 	return Object.fromEntries(changed);
 }
 
-/** The library puts a title where its master has it. */
+/** The library puts a title where its master has it, and begins it at the left, from right to left too. */
 const TITLE_FRAME = /(type="title"[^>]*>.*?<p:spPr>)<a:xfrm>.*?<\/a:xfrm>/s;
+const TURNED = /(?<=<a:pPr rtl="1" +algn=")l(?=")/;
 
 function withShapes(slide: Uint8Array, { scene, colours }: Drawn): Uint8Array {
 	const { shapes, unit, alt } = scene;
@@ -146,6 +148,7 @@ function withShapes(slide: Uint8Array, { scene, colours }: Drawn): Uint8Array {
 	return strToU8(
 		strFromU8(slide)
 			.replace(TITLE_FRAME, (_, before: string) => before + frameOf(titleOf(scene).box))
+			.replace(TURNED, 'r')
 			.replace('</p:spTree>', () => `${markup}</p:spTree>`)
 	);
 }

@@ -31,6 +31,15 @@ describe('the slide of a figure', () => {
 		expect(titles.map((shape) => findAll(shape, 't').map(textOf).join(''))).toEqual([record.title]);
 	});
 
+	it('begins a title from right to left at the right, and one from left to right at the left', async () => {
+		const pPrOf = (of: Uint8Array) => /type="title".*?<a:pPr[^>]*>/s.exec(part('ppt/slides/slide1.xml', of))?.[0] ?? '';
+		expect(pPrOf(slide)).toMatch(/<a:pPr[^>]* algn="l"/);
+		expect(pPrOf(slide)).not.toContain('rtl="1"');
+		const title = 'כ-240 אוניות נכנסו לנמל בשנת 2023.';
+		const turned = pPrOf(await slideFile({ ...record, title, content: { ...record.content, title } }));
+		expect(turned).toMatch(/<a:pPr rtl="1" +algn="r"/);
+	});
+
 	it('has the chart as shapes, each mark with its sentence, and no picture', () => {
 		const drawn = xml('ppt/slides/slide1.xml');
 		const alts = findAll(drawn, 'cNvPr').map((name) => attributeOf(name, 'descr') ?? '');

@@ -5,7 +5,7 @@ import type { Repair } from './mistake';
 
 /** Another sign in place of the colon, or of the mark of a comment. */
 export function otherSign(text: string, _: Line, { code, pos: [at] }: YAMLError): Repair | undefined {
-	if (code !== 'MULTILINE_IMPLICIT_KEY') return undefined;
+	if (code !== 'MULTILINE_IMPLICIT_KEY' && code !== 'BLOCK_AS_IMPLICIT_KEY') return undefined;
 	const line = lineAt(text, at);
 	const [, margin = '', name = '', gap = '', sign = ''] = /^(\s*(?:- )?)([\w-]+)(\s*)([=：])/u.exec(line.text) ?? [];
 	if (name !== '') {
@@ -14,10 +14,31 @@ export function otherSign(text: string, _: Line, { code, pos: [at] }: YAMLError)
 		const changes = [{ at: start, length: gap.length + sign.length, by: ': ' }];
 		return repair(start, 'yaml', `behind “${name}” stands ${sign} in place of a colon`, changes, more);
 	}
-	const slashes = /^\s*(?=\/\/)/.exec(line.text)?.[0];
-	if (slashes === undefined) return undefined;
-	const start = line.start + slashes.length;
-	return repair(start, 'yaml', 'a comment begins with #, and not with //', [{ at: start, length: 2, by: '##' }]);
+	return otherComment(text, line);
+}
+
+/** `// note`, `/* note *\/`, `<!-- note -->`, over several lines too. */
+function otherComment(text: string, line: Line): Repair | undefined {
+	const [, margin, sign = ''] = /^(\s*)(\/\/|\/\*|<!--)/.exec(line.text) ?? [];
+	if (margin === undefined) return undefined;
+	const start = line.start + margin.length;
+	const close = sign === '//' ? -1 : text.indexOf(sign === '/*' ? '*/' : '-->', start);
+	const changes = [{ at: start, length: 1, by: '#' }];
+	for (let at = text.indexOf('\n', start); at >= 0 && at < close; at = text.indexOf('\n', at + 1))
+		changes.push({ at: at + 1, length: 0, by: '#' });
+	return repair(start, 'yaml', `a comment begins with #, and not with ${sign}`, changes);
+}
+
+/** `*subject: x`: the name of a field with a sign before it. */
+export function signBeforeName(_: string, { start, text }: Line, { code }: YAMLError): Repair | undefined {
+	if (!['BAD_ALIAS', 'NON_STRING_KEY', 'UNEXPECTED_TOKEN', 'MISSING_CHAR', 'BLOCK_AS_IMPLICIT_KEY'].includes(code))
+		return undefined;
+	const [, margin, sign = '', name = ''] = /^(\s*(?:- )?)([*&!@%`|>]+)([\w-]+):(?:\s|$)/.exec(text) ?? [];
+	if (margin === undefined) return undefined;
+	const at = start + margin.length;
+	return repair(at, 'yaml', `a field’s name cannot begin with ${sign}`, [{ at, length: sign.length, by: '' }], {
+		expected: `${name}:`
+	});
 }
 
 /** A longer dash or a bullet in place of the hyphen before an item. */
@@ -38,7 +59,11 @@ export function otherHyphen(_: string, line: Line): Repair | undefined {
 
 /** A semicolon, or nothing, where a comma parts two fields in braces. */
 export function noComma(_: string, line: Line): Repair | undefined {
-	const found = /^(.*\{(?:[^{}'"]*,)?\s*\w+: [^\s,;{}[\]'":]+)(;\s*| +)(?=\w+: )/.exec(line.text);
+	const found =
+		/^(.*\{(?:[^{}'"]*,)?\s*\w+: [^\s,;{}[\]'":]+)(;\s*| +)(?=\w+: )/.exec(line.text) ??
+		/^(\s*(?:- )*(?:[\w-]+:\s+)?\{.*?[\w-]+: (?:'[^']*'|"[^"]*"|[^,;'"{}[\]:]*[^\s,;'"{}[\]:]))(;\s*| +)(?=[\w-]+: )/.exec(
+			line.text
+		);
 	const [, before, sign] = found ?? [];
 	if (before === undefined || sign === undefined) return undefined;
 	const at = line.start + before.length;
@@ -53,11 +78,12 @@ export function noComma(_: string, line: Line): Repair | undefined {
 	);
 }
 
-/** A second bracket that closes what one on its line has closed. */
+/** A second bracket that closes what one on its line has closed, or one that stands alone on its line. */
 export function secondClosing(text: string, line: Line, { code, pos: [at] }: YAMLError): Repair | undefined {
 	const bracket = text[at] ?? '';
 	if (code !== 'UNEXPECTED_TOKEN' || !/[}\]]/.test(bracket)) return undefined;
-	if (!/[[{].*[}\]]/.test(line.text.slice(0, at - line.start))) return undefined;
+	const isAlone = /^\s*[}\]]+,?\s*$/.test(line.text);
+	if (!isAlone && !/[[{].*[}\]]/.test(line.text.slice(0, at - line.start))) return undefined;
 	return repair(at, 'yaml', `there is a ${bracket} too many`, [{ at, length: 1, by: ' ' }], { mend: 'take it away' });
 }
 

@@ -1,6 +1,7 @@
 /** Mistakes of quotation marks, brackets and commas. */
 import { isScalar, visit } from 'yaml';
 import type { Document, Scalar, YAMLError } from 'yaml';
+import { openQuoteWithin } from './causesOfBrackets';
 import { lineAt, lineBefore, repair, type Line } from './repair';
 import { startOf } from './places';
 import type { Repair } from './mistake';
@@ -22,6 +23,8 @@ export function openQuote(
 	if (!isScalar(open)) return undefined;
 	const offset = startOf(open);
 	const line = lineAt(text, offset + 1);
+	const within = openQuoteWithin(text, line);
+	if (within) return within;
 	const mark = text[offset] ?? '"';
 	const margin = marginOf(text, line, mark);
 	if (margin) return margin;

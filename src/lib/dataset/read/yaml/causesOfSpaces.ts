@@ -47,7 +47,7 @@ export function missingSpace(_: string, { start, text }: Line, { code }: YAMLErr
 			{ expected: '“- ” before each item of a list' }
 		);
 	const field = /^(\s*(?:- )?)[A-Za-z][\w-]*:(?=[^\s:])/.exec(text);
-	if (!field || !(code === 'MULTILINE_IMPLICIT_KEY' || code === 'MISSING_CHAR')) return undefined;
+	if (!field || !['MULTILINE_IMPLICIT_KEY', 'MISSING_CHAR', 'BLOCK_AS_IMPLICIT_KEY'].includes(code)) return undefined;
 	return repair(
 		start + (field[1]?.length ?? 0),
 		'yaml',

@@ -1,6 +1,6 @@
 /** Mistakes of what begins where: a text, a field, a document. */
 import type { YAMLError } from 'yaml';
-import { lineAt, lineBefore, QUOTE_IT, repair, type Line } from './repair';
+import { lineAfter, lineAt, lineBefore, QUOTE_IT, repair, type Line } from './repair';
 import type { Change, Repair } from './mistake';
 
 /** What git leaves where two people changed the same lines. */
@@ -27,6 +27,18 @@ export function secondField(_: string, line: Line, { code }: YAMLError): Repair 
 	});
 }
 
+/** A plain text over several lines, of which a later one holds a colon. */
+export function colonBelow(text: string, line: Line, { code }: YAMLError): Repair | undefined {
+	const value = code === 'BLOCK_AS_IMPLICIT_KEY' ? valueIn(line) : undefined;
+	const below = lineAfter(text, line);
+	if (!value || /^["'|>]/.test(value.text) || !/^ *(?![\w-]+:\s)[^\s"'#-].* .*: /.test(below.text)) return undefined;
+	const at = below.start + (/^ */.exec(below.text)?.[0].length ?? 0);
+	const whole = { at: value.at, text: text.slice(value.at, below.start + below.text.trimEnd().length) };
+	return repair(at, 'yaml', 'a text goes on over this line and holds “: ”, which begins a field', quoted(whole), {
+		mend: QUOTE_IT
+	});
+}
+
 /** A text that begins with a character of YAML's own, or one in quotation marks that goes on behind them. */
 export function startOfText(_: string, line: Line, { code, pos }: YAMLError): Repair | undefined {
 	const value = code === 'UNEXPECTED_TOKEN' ? valueIn(line) : undefined;
@@ -48,29 +60,100 @@ export function startOfText(_: string, line: Line, { code, pos }: YAMLError): Re
 	});
 }
 
-/** A line at the margin without a colon, before one that is a field. */
+/** `>x`, `|0`, `|4` where the lines below are indented less: what stands behind the sign says nothing that YAML knows. */
+export function blockSign(text: string, line: Line, { code }: YAMLError): Repair | undefined {
+	if (
+		!['UNEXPECTED_TOKEN', 'BAD_INDENT', 'MISSING_CHAR', 'MULTILINE_IMPLICIT_KEY', 'BLOCK_AS_IMPLICIT_KEY'].includes(
+			code
+		)
+	)
+		return undefined;
+	for (const candidate of [line, lineBefore(text, line)]) {
+		const [, before, sign = '', behind] = /^(\s*(?:- )*[\w-]+:\s+)([|>])(\S+)\s*$/.exec(candidate.text) ?? [];
+		if (before === undefined || behind === undefined || /^[-+]$/.test(behind)) continue;
+		const at = candidate.start + before.length;
+		return repair(at, 'yaml', `${sign}${behind} begins no text`, [{ at: at + 1, length: behind.length, by: '' }], {
+			expected: `${sign}, or ${sign}- without the last line end, and the text on the lines below, indented`
+		});
+	}
+	return undefined;
+}
+
+/** A line without a colon among fields, and its first word. */
+function colonless(text: string, line: Line): { at: number; name: string; rest: string; isAbove: boolean } | undefined {
+	const [, margin, name = '', rest = ''] =
+		/^( *(?:- )?)([^\s#:[\]{}"',-][^\s:]*)(?:\s+([^:]*))?$/.exec(line.text) ?? [];
+	if (margin === undefined || isGoingOn(text, line, margin)) return undefined;
+	const below = lineAfter(text, line).text;
+	const isAbove = (/^ */.exec(below)?.[0].length ?? 0) > margin.length && /^ *(?:- )?[\w-]+:(?:\s|$)/.test(below);
+	return { at: line.start + margin.length, name, rest, isAbove };
+}
+
+/** A field’s name that lacks its colon: it stands elsewhere with one, or fields stand below it. */
+export function nameWithoutColon(text: string, line: Line, { code }: YAMLError): Repair | undefined {
+	if (!NO_FIELD.includes(code)) return undefined;
+	for (const candidate of near(text, line)) {
+		const { at = 0, name = '', rest, isAbove } = colonless(text, candidate) ?? {};
+		if (!/^[a-zA-Z][\w-]*$/.test(name)) continue;
+		if (rest === '' ? !isAbove : !new RegExp(`^\\s*(?:- )?${name}:\\s`, 'm').test(text)) continue;
+		return repair(at, 'yaml', `“${name}” has no colon behind it`, [{ at: at + name.length, length: 0, by: ':' }], {
+			expected: rest === '' ? `${name}:` : `${name}, a colon, a space and its value`
+		});
+	}
+	return undefined;
+}
+
+/** A line without a colon among fields. */
 export function noField(text: string, line: Line, { code }: YAMLError): Repair | undefined {
-	if (code !== 'UNEXPECTED_TOKEN') return undefined;
+	if (!NO_FIELD.includes(code)) return undefined;
+	for (const candidate of near(text, line)) {
+		const { at } = colonless(text, candidate) ?? {};
+		if (at === undefined) continue;
+		return repair(
+			at,
+			'yaml',
+			`the line is no field: ${candidate.text.trim().slice(0, 40)}`,
+			[{ at, length: 0, by: '#' }],
+			{
+				expected: 'a field’s name, a colon, a space and its value'
+			}
+		);
+	}
+	return undefined;
+}
+
+const NO_FIELD: readonly string[] = [
+	'UNEXPECTED_TOKEN',
+	'MULTILINE_IMPLICIT_KEY',
+	'BLOCK_AS_IMPLICIT_KEY',
+	'BAD_INDENT',
+	'MISSING_CHAR'
+];
+
+/** The line of an error and its neighbours, without comments. */
+function near(text: string, line: Line): readonly Line[] {
 	let before = line;
 	do before = lineBefore(text, before);
 	while (before.start > 0 && before.text.startsWith('#'));
-	if (!/^[^\s#:[{"'-][^:]*$/.test(before.text)) return undefined;
-	return repair(
-		before.start,
-		'yaml',
-		`the line is no field: ${before.text.slice(0, 40)}`,
-		[{ at: before.start, length: 0, by: '#' }],
-		{ expected: 'a field’s name, a colon, a space and its value' }
-	);
+	return [line, before, lineAfter(text, line)];
+}
+
+/** Whether a line goes on with the text of the field before it, being indented deeper. */
+function isGoingOn(text: string, line: Line, margin: string): boolean {
+	const before = lineBefore(text, line);
+	if (before.start >= line.start) return false;
+	return (/^ *(?:- )*/.exec(before.text)?.[0].length ?? 0) < margin.length && /\S: +\S/.test(before.text);
 }
 
 /** A field's name without its colon, whose line the parser takes for the beginning of a longer name. */
 export function noColon(text: string, _: Line, { code, pos: [at] }: YAMLError): Repair | undefined {
-	if (code !== 'MULTILINE_IMPLICIT_KEY') return undefined;
-	const [, name, between] = /^([A-Za-z]+)( +)(?=[[{"'])/.exec(lineAt(text, at).text.trimStart()) ?? [];
-	if (name === undefined || between === undefined) return undefined;
-	const start = at + name.length;
-	return repair(at, 'yaml', `“${name}” has no colon behind it`, [{ at: start, length: 0, by: ':' }], {
+	if (code !== 'MULTILINE_IMPLICIT_KEY' && code !== 'BLOCK_AS_IMPLICIT_KEY') return undefined;
+	const line = lineAt(text, at);
+	const [, margin = '', name] = /^(\s*(?:- )*)([A-Za-z]+) +(?=[[{"'])/.exec(line.text) ?? [];
+	if (name === undefined) return undefined;
+	const first = line.start + margin.length;
+	const start = first + name.length;
+	return repair(first, 'yaml', `“${name}” has no colon behind it`, [{ at: start, length: 0, by: ':' }], {
 		expected: `${name}, a colon, a space and its value`
 	});
 }
@@ -91,10 +174,11 @@ export function looseMinus(text: string, _: Line, { code, pos: [at] }: YAMLError
 }
 
 /** `---` or `...` between fields. */
-export function secondDocument(text: string, _: Line, { code, pos }: YAMLError): Repair | undefined {
-	if (code !== 'MULTIPLE_DOCS') return undefined;
+export function secondDocument(text: string, line: Line, { code, pos }: YAMLError): Repair | undefined {
+	const isEnd = code === 'UNEXPECTED_TOKEN' && line.text.startsWith('... ');
+	if (code !== 'MULTIPLE_DOCS' && !isEnd) return undefined;
 	const separator = [...text.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm)].filter(
-		({ index }) => index <= pos[0] && /^\s*[^\s#%]/m.test(text.slice(0, index))
+		({ index }) => index <= pos[0] && (!isEnd || index === line.start) && /^\s*[^\s#%]/m.test(text.slice(0, index))
 	)[0];
 	if (!separator) return undefined;
 	return repair(
@@ -121,6 +205,25 @@ export function harmless(text: string, _: Line, { code, pos: [offset] }: YAMLErr
 				[],
 				{ mend: 'use single quotation marks, or write the backslash twice' }
 			);
+		case 'MULTIPLE_ANCHORS':
+		case 'MULTIPLE_TAGS':
+		case 'ALIAS_PROPS':
+		case 'BAD_PROP_ORDER':
+		case 'BAD_COLLECTION_TYPE':
+			return repair(offset, 'yaml', 'an anchor (&) or a tag (!) stands where none can', [], {
+				expected: 'plain values without anchors and tags; a text in quotation marks'
+			});
+		case 'NON_STRING_KEY':
+			return repair(offset, 'yaml', 'a field’s name is a list, a group or a reference', [], {
+				expected: 'a name of letters'
+			});
+		case 'MULTILINE_IMPLICIT_KEY':
+			if (!/["']/.test(text[offset] ?? '')) return undefined;
+			return repair(offset, 'yaml', 'a field’s name goes on over several lines', [], { expected: 'a name of letters' });
+		case 'KEY_OVER_1024_CHARS':
+			return repair(offset, 'yaml', 'a field’s name is longer than 1024 characters', [], {
+				expected: 'a name of letters'
+			});
 		case 'BAD_SCALAR_START':
 			return repair(offset, 'yaml', `a text cannot begin with ${text[offset] ?? ''}`, [], { mend: QUOTE_IT });
 		default:

@@ -36,5 +36,16 @@ export function lineBefore(text: string, { start }: Line): Line {
 	return before;
 }
 
+/** The line behind with something on it; itself if it is the last. */
+export function lineAfter(text: string, line: Line): Line {
+	let after = line;
+	do {
+		const end = text.indexOf('\n', after.start + after.text.length);
+		if (end < 0 || end + 1 >= text.length) return line;
+		after = lineAt(text, end + 1);
+	} while (after.text.trim() === '');
+	return after;
+}
+
 /** How a text that YAML takes for something else is mended. */
 export const QUOTE_IT = 'put the text into quotation marks';

@@ -4,13 +4,18 @@
  */
 import { visit } from 'yaml';
 import type { Document, YAMLError } from 'yaml';
-import { noComma, otherHyphen, otherSign, secondClosing, signFirst } from './causesOfHabits';
+import { behindClosed, hyphenWithin, openQuoteWithin, wrongClosing } from './causesOfBrackets';
+import { noComma, otherHyphen, otherSign, secondClosing, signBeforeName, signFirst } from './causesOfHabits';
+import { indent, textAtMargin } from './causesOfIndents';
 import { openBracket, openQuote, secondComma } from './causesOfMarks';
 import { missingSpace, ODD_SPACE, oddSpaces, tabs } from './causesOfSpaces';
 import {
+	blockSign,
+	colonBelow,
 	harmless,
 	looseMinus,
 	merge,
+	nameWithoutColon,
 	noColon,
 	noField,
 	secondDocument,
@@ -30,18 +35,24 @@ export function repairOfWhole(text: string): Repair | undefined {
 			mend: 'save the file with other line ends'
 		});
 	}
-	const directive = /^%(?:YAML[ \t]+(\S+)|TAG\b)/m.exec(text);
-	if (!directive || directive[1] === '1.2') return undefined;
-	const [written, version] = directive;
-	return repair(
-		directive.index,
-		'yaml-version',
-		version === undefined
-			? `the line ${written} gives tags another meaning`
-			: `the file says that it is YAML ${version}, in which the same words can mean something else`,
-		[{ at: directive.index, length: 1, by: '#' }],
-		{ expected: version === undefined ? 'values without tags' : 'YAML 1.2', mend: 'take the line away' }
+	const directive = [...text.matchAll(/^%(\w+)(?:[ \t]+(\S+))?.*$/gm)].find(
+		([, name, value]) => name !== 'YAML' || value !== '1.2'
 	);
+	if (!directive) return undefined;
+	const { 0: written, 1: name, 2: value, index } = directive;
+	const changes = [{ at: index, length: 1, by: '#' }];
+	if (name === 'YAML' && value !== undefined)
+		return repair(
+			index,
+			'yaml-version',
+			`the file says that it is YAML ${value}, in which the same words can mean something else`,
+			changes,
+			{ expected: 'YAML 1.2', mend: 'take the line away' }
+		);
+	return repair(index, 'yaml-version', `the line ${written.slice(0, 40)} changes what the file means`, changes, {
+		expected: 'YAML 1.2, without a directive',
+		mend: 'take the line away'
+	});
 }
 
 /** The cause of an error of the parser; undefined if it is not known. */
@@ -69,22 +80,32 @@ export function repairOfKeys(text: string, document: Document.Parsed): Repair | 
 
 const CAUSES: readonly Cause[] = [
 	merge,
-	(text, line) => tabs(line) ?? tabs(lineBefore(text, line)),
 	(text, line) => oddSpaces(text, line) ?? oddSpaces(text, lineBefore(text, line)),
 	missingSpace,
+	openQuoteWithin,
 	openQuote,
 	looseMinus,
-	noColon,
 	otherSign,
 	otherHyphen,
+	signBeforeName,
+	blockSign,
+	secondDocument,
+	noColon,
+	nameWithoutColon,
+	textAtMargin,
+	indent,
+	(text, line) => tabs(line) ?? tabs(lineBefore(text, line)),
 	noComma,
 	signFirst,
+	wrongClosing,
+	hyphenWithin,
+	behindClosed,
 	openBracket,
 	secondComma,
 	secondClosing,
+	colonBelow,
 	secondField,
 	startOfText,
 	noField,
-	secondDocument,
 	harmless
 ];

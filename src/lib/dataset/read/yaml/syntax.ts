@@ -81,7 +81,12 @@ function tellAll(
 		const last = mistakes[index - 1];
 		// What follows on the same line, or is unexpected for the same reason, is mostly the first mistake again.
 		if (last && (lineOf(last.pos[0]) === lineOf(offset) || isEcho(last, error))) continue;
-		complain({ offset, code: 'yaml', ...explained(error) });
+		const what = explained(error);
+		const mend =
+			index > 0
+				? what.mend
+				: [what.mend, 'the rest of the file is read once this is mended'].filter(Boolean).join('; ');
+		complain({ offset, code: 'yaml', ...what, ...(mend === undefined ? {} : { mend }) });
 	}
 }
 
@@ -89,11 +94,13 @@ function parse(text: string, complain: (mistake: Mistake) => void): Document.Par
 	try {
 		// Tags that YAML 1.1 knew make bytes, sets and days of what is written: none is read.
 		// Keys that stand twice are found in `structure.ts`: the library's own check compares every key with every other.
-		return parseDocument(text, { uniqueKeys: false, stringKeys: true, prettyErrors: false, resolveKnownTags: false });
-	} catch (error) {
+		return parseDocument(text, {
+			...{ uniqueKeys: false, stringKeys: true, prettyErrors: false, resolveKnownTags: false },
+			logLevel: 'error'
+		});
+	} catch {
 		// The parser is recursive: what nests deeper than its stack ends here, whatever `tooDeep` let through.
-		const why = error instanceof Error ? error.message : String(error);
-		complain({ offset: 0, code: 'yaml', message: `cannot be read as YAML: ${why}` });
+		complain({ offset: 0, code: 'yaml', message: 'cannot be read as YAML' });
 		return undefined;
 	}
 }
@@ -135,8 +142,8 @@ const MEANINGS: Readonly<Record<string, Explained>> = {
 	}
 };
 
-function explained({ code, message }: YAMLError): Explained {
-	return MEANINGS[code] ?? { message: message.replace(/\s+/g, ' ') };
+function explained({ code }: YAMLError): Explained {
+	return MEANINGS[code] ?? { message: 'YAML cannot read what stands here' };
 }
 
 /**
