@@ -17,6 +17,8 @@ import { passage } from '../../schema/fields';
 
 export interface Sentence {
 	readonly text: string;
+	/** BCP 47 tag. */
+	readonly language: string;
 	/** In code points of the whole text. */
 	readonly start: number;
 	readonly end: number;
@@ -56,6 +58,7 @@ export function* sentencesOf(
 			? undefined
 			: {
 					text: words,
+					language,
 					start: toCodePoints(begin),
 					end: toCodePoints(to),
 					selector: selectorAt(text, { from: begin, to }, { start: toCodePoints(begin), end: toCodePoints(to) }),
