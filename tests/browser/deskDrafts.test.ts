@@ -154,7 +154,7 @@ test('a colleague ticks by name that the words were compared; the tick comes bac
 	await expect(here.getByRole('status')).toContainText('Ben Example has compared them');
 	expect(await kept(page)).toHaveLength(1);
 	await expect(page.locator('.picture').first()).toContainText('not compared with the publication');
-	await number(page, '473 ships').click();
+	await number(page, 'rose from 12').click();
 	await expect(here.getByRole('checkbox')).not.toBeChecked();
 	const edited = new TextDecoder()
 		.decode(back.bytes)
