@@ -37,9 +37,15 @@ export interface Sentence {
 	readonly saysAgain: RegExp;
 }
 
+/** One that no quote may hold: it is too long, or has characters that are not seen. In code points of the whole text. */
+export interface Unquotable {
+	readonly start: number;
+	readonly end: number;
+}
+
 /**
- * Sentences that state a number and can be quoted: no longer than a quote may be, and without what no quote may hold. One by one;
- * undefined for each that does not.
+ * Sentences that state a number, and those that cannot be quoted: longer than a quote may be, or with what no quote may hold. One
+ * by one; undefined for each that states none.
  */
 export function* sentencesOf(
 	text: string,
@@ -47,13 +53,16 @@ export function* sentencesOf(
 	rules: DraftingRules,
 	{ wordsFrom, saidAt }: Speech,
 	lookalikes: readonly LookalikeSpan[]
-): Generator<Sentence | undefined> {
+): Generator<Sentence | Unquotable | undefined> {
 	const { toCodePoints } = positionIndex(text);
 	for (const { from, to } of sentencesIn(text, language)) {
 		const begin = wordsFrom(from, to);
 		const words = text.slice(begin, to);
-		const placed =
-			words === '' || !passage.safeParse(words).success ? [] : placedIn(words, language, doubtOf(text, begin, rules));
+		if (words !== '' && !passage.safeParse(words).success) {
+			yield { start: toCodePoints(begin), end: toCodePoints(to) };
+			continue;
+		}
+		const placed = words === '' ? [] : placedIn(words, language, doubtOf(text, begin, rules));
 		yield placed.length === 0
 			? undefined
 			: {
