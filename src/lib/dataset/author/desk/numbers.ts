@@ -123,7 +123,7 @@ export function inOrder(numbers: readonly PastedNumber[]): PastedNumber[] {
 
 const OPEN = 'Not understood: no unit and no noun that the program knows.';
 const UNQUOTABLE =
-	'In a sentence that cannot be quoted: it is longer than 600 characters, or holds characters that are not seen.';
+	'In a sentence that cannot be quoted: it is longer than 600 characters, or holds markup or characters that are not seen.';
 const AGAIN = 'The same once more in another unit.';
 const UNREAD = 'Read, but in a unit that is not known, or below what it has.';
 

@@ -37,7 +37,7 @@ export interface Sentence {
 	readonly saysAgain: RegExp;
 }
 
-/** One that no quote may hold: it is too long, or has characters that are not seen. In code points of the whole text. */
+/** One that no quote may hold: it is too long, or has markup or characters that are not seen. In code points of the whole text. */
 export interface Unquotable {
 	readonly start: number;
 	readonly end: number;
