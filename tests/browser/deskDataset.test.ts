@@ -63,6 +63,24 @@ test('a dataset is opened, its article pasted again, and what became of each quo
 	await expect(page.locator('#desk-text')).toBeVisible();
 });
 
+test('a dataset is gone on with as a draft once its article is pasted again, and saves what it was opened from', async ({
+	page
+}) => {
+	const bytes = await savedDataset(page);
+	await page.getByRole('button', { name: 'Forget everything' }).click();
+	await bringFile(page, 'ferries.zip', bytes);
+	await pasteAgain(page, TEXT);
+	await page.getByRole('button', { name: 'Go on with it as a draft' }).click();
+	await expect(page.locator('.told').first()).toContainText('figures of the dataset go on here');
+	await expect(page.getByLabel('Who says it, where, when')).toHaveValue('Ann Example, Example Press, 16 May 2024');
+	await expect(page.locator('.picture .drawing > svg').first()).toBeAttached();
+	await page.getByText('As a dataset').click();
+	await expect(page.getByLabel('Title of the work')).toHaveValue('The island’s ferries');
+	const again = await saved(page, () => page.getByRole('button', { name: /^Draw all/ }).click());
+	const files = (zip: Uint8Array) => Object.entries(unzipSync(zip)).map(([path, file]) => [path, strFromU8(file)]);
+	expect(files(again.bytes)).toEqual(files(bytes));
+});
+
 test('a zip with a path outside, and one with mistakes, are told in place, and nothing is opened', async ({ page }) => {
 	await open(page);
 	await bringFile(page, 'x.zip', zipSync({ '../evil.yaml': new Uint8Array(3) }));

@@ -123,9 +123,52 @@ test('a draft’s file holds the text and every step, and opened elsewhere it is
 	await other.close();
 });
 
+test('a colleague ticks by name that the words were compared; the tick comes back with the draft, and is of those words alone', async ({
+	page,
+	browser
+}) => {
+	await begin(page);
+	await number(page, '300 ships').click();
+	const bring = async (to: Page, { name, bytes }: Awaited<ReturnType<typeof saved>>) =>
+		to.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(bytes) });
+	const save = (from: Page) => saved(from, () => from.getByRole('button', { name: 'Save the draft' }).click());
+	const sent = await save(page);
+	const colleague = await browser.newPage();
+	await open(colleague);
+	await bring(colleague, sent);
+	await colleague.getByRole('button', { name: 'Words compared with the publication?' }).click();
+	const box = colleague.getByRole('group', { name: 'Words compared', exact: true });
+	await expect(box.getByRole('checkbox')).toBeDisabled();
+	await expect(box.getByLabel('Name')).toBeFocused();
+	await colleague.keyboard.insertText('Ben Example');
+	await box.getByRole('checkbox').check();
+	await expect(box.getByRole('status')).toContainText('Ben Example has compared them with the publication');
+	const back = await save(colleague);
+	expect((JSON.parse(new TextDecoder().decode(back.bytes)) as KeptDraft).reviewed).toMatchObject([
+		{ by: 'Ben Example' }
+	]);
+	await colleague.close();
+	await page.getByRole('button', { name: 'Another text' }).click();
+	await bring(page, back);
+	const here = page.getByRole('group', { name: 'Words compared', exact: true });
+	await expect(here.getByRole('status')).toContainText('Ben Example has compared them');
+	expect(await kept(page)).toHaveLength(1);
+	await expect(page.locator('.picture').first()).toContainText('not compared with the publication');
+	await number(page, 'rose from 12').click();
+	await expect(here.getByRole('checkbox')).not.toBeChecked();
+	const edited = new TextDecoder()
+		.decode(back.bytes)
+		.replace(/("reviewed": \[\s*\{\s*"id": "\w+",\s*"quote": ")/u, '$1Almost ');
+	await page.getByRole('button', { name: 'Another text' }).click();
+	await bring(page, { ...back, bytes: new TextEncoder().encode(edited) });
+	await number(page, '300 ships').click();
+	await expect(here.getByRole('status')).toContainText('Ben Example compared other words');
+	await expect(here.getByRole('checkbox')).not.toBeChecked();
+});
+
 for (const [what, file, answer] of [
 	['another JSON', '{"name": "x"}', 'no draft of the desk'],
-	['a draft of a newer program', '{"draft": "x", "schema": 5}', 'of a newer program (schema 5'],
+	['a draft of a newer program', '{"draft": "x", "schema": 6}', 'of a newer program (schema 6'],
 	['a doctored draft', '{"draft": "x", "schema": 1, "text": "x"}', 'cannot be read']
 ] as const)
 	test(`${what} is answered in place`, async ({ page }) => {

@@ -62,6 +62,42 @@ test('the change of the same sentence is offered with what was before it, comput
 	await expect(page.locator('.before')).toHaveCount(0);
 });
 
+for (const [width, height] of [
+	[1280, 720],
+	[1280, 900],
+	[768, 1024],
+	[360, 740]
+] as const)
+	test(`the words of a number are dragged out to whole words, and back to what was read, at ${width} × ${height}`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height });
+		await begin(page, TRADE.replace('last year', 'by\u00A0sea last year'));
+		await number(page, '$240').click();
+		const words = page.locator('.claim mark');
+		const dragTo = async (side: 'before' | 'after', word: string, part: number) => {
+			const grip = page.locator(`.claim .${side}-grip`);
+			await grip.scrollIntoViewIfNeeded();
+			const from = await grip.boundingBox();
+			const to = await page.locator(`.claim [data-side="${side}"]`, { hasText: word }).last().boundingBox();
+			if (!from || !to) throw new Error('Nothing is shown.');
+			await page.mouse.move(from.x + (side === 'before' ? -8 : 8), from.y + from.height / 2);
+			await page.mouse.down();
+			await page.mouse.move(to.x + to.width * part, to.y + to.height / 2, { steps: 5 });
+			await expect(words).toHaveText(/\$240/);
+			await page.mouse.up();
+		};
+		await dragTo('after', 'sea', 0.9);
+		await expect(words).toHaveText('record $240 billion by sea');
+		await expect(page.locator('.picture .quote mark').first()).toHaveText('record $240 billion by sea');
+		await dragTo('before', 'a', 0.2);
+		await expect(words).toHaveText('a record $240 billion by sea');
+		await dragTo('after', 'by', 0.1);
+		await expect(words).toHaveText('a record $240 billion');
+		await page.getByRole('button', { name: 'Undo' }).click();
+		await expect(words).toHaveText('a record $240 billion by sea');
+	});
+
 test('how much may be quoted is told from the start, and grows with what is taken away', async ({ page }) => {
 	await begin(page, TRADE);
 	const budget = page.locator('.budget');

@@ -8,6 +8,7 @@ import { PAGE_FONTS } from '../../lib/site/making/fontPlaces.js';
 import { inSteps } from './inSteps.ts';
 import { noJsonSchemas } from './noJsonSchemas.ts';
 import { noStreams } from './noStreams.ts';
+import { numberScales } from './numberScales.ts';
 import { COMPILER_OPTIONS } from './compilerOptions.js';
 
 /** One script for each kind of page; `site/islands/scripts.ts` says which page has which. */
@@ -144,6 +145,7 @@ function bundleEntries(
 		plugins: [
 			noStreams(),
 			noJsonSchemas(),
+			numberScales(),
 			noStyles(),
 			basePathOnly(basePath),
 			svelte({ configFile: false, compilerOptions: COMPILER_OPTIONS })

@@ -6,8 +6,13 @@ import { unreadScript } from './unreadScript';
 export const LONGEST = 200_000;
 
 /** A text with its language (ISO 639-1), and what is to be known of it. */
-export type Brought =
-	{ readonly text: string; readonly language: string; readonly told: readonly string[] } | { readonly refused: string };
+export interface BroughtText {
+	readonly text: string;
+	readonly language: string;
+	readonly told: readonly string[];
+}
+
+export type Brought = BroughtText | { readonly refused: string };
 
 /** @param text as it was pasted, typed or read from a file */
 export async function bring(text: string): Promise<Brought> {

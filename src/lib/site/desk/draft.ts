@@ -36,6 +36,18 @@ export interface Taken {
 	readonly quote: string;
 }
 
+/** That a person has compared the words of a number with the publication itself. */
+export interface Review {
+	/** The number. */
+	readonly id: string;
+	/** The words that were compared: of others it says nothing. */
+	readonly quote: string;
+	/** The person’s name. */
+	readonly by: string;
+	/** As 2024-05-16. */
+	readonly date: string;
+}
+
 export interface Draft {
 	/** By which one draft is told from another. */
 	readonly id: string;
@@ -48,11 +60,14 @@ export interface Draft {
 	readonly steps: History<DraftState>;
 	/** The last one of each number. */
 	readonly taken: readonly Taken[];
+	/** One of each number at most. */
+	readonly reviewed: readonly Review[];
 }
 
 export function newDraft(text: string, about: Partial<DraftState> = {}, from?: TextOrigin): Draft {
 	const empty = { cited: '', citedFrom: '', chosen: '', answers: {}, beside: {}, others: {}, relative: {}, work: {} };
-	return { id: newId(), text, ...(from && { from }), texts: {}, steps: begun({ ...empty, ...about }), taken: [] };
+	const steps = begun({ ...empty, ...about });
+	return { id: newId(), text, ...(from && { from }), texts: {}, steps, taken: [], reviewed: [] };
 }
 
 /** What a record or a saved page says of the work, as what is known of it. */
@@ -72,6 +87,12 @@ export function copyOf(draft: Draft): Draft {
 export function isSame(one: Draft, other: Draft): boolean {
 	const content = ({ text, texts, steps, taken }: Draft) => JSON.stringify([text, texts, steps, taken]);
 	return content(one) === content(other);
+}
+
+/** With what others have compared since, of whom the last one of each number counts. */
+export function withReviews<Kept extends Draft>(draft: Kept, more: Draft['reviewed']): Kept {
+	const all = new Map([...draft.reviewed, ...more].map((review) => [review.id, review]));
+	return { ...draft, reviewed: [...all.values()] };
 }
 
 /** Pages without https have no `crypto.randomUUID`. */

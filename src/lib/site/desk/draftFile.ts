@@ -6,7 +6,7 @@ import { sourceSchema } from '../../dataset/schema/source';
 import type { Draft } from './draft';
 
 /** Rises when a program that knows the earlier one could not read it. */
-const SCHEMA = 4;
+const SCHEMA = 5;
 const WHAT =
 	'A private draft of the desk. It holds the whole text: do not publish it. The dataset (zip) holds its quotes alone.';
 
@@ -55,19 +55,24 @@ const state = z.strictObject({
 });
 const schema = z.strictObject({
 	draft: z.literal(WHAT),
-	schema: z.literal([1, 2, 3, SCHEMA]),
+	schema: z.literal([1, 2, 3, 4, SCHEMA]),
 	id: words.min(1),
 	text: words.min(1),
 	from: sourceSchema.shape.text.shape.from,
 	texts: z.record(words, words.min(1)).default({}),
 	steps: z.strictObject({ past: z.array(state), now: state, future: z.array(state) }),
-	taken: z.array(z.strictObject({ id: words, title: words, quote: words }))
+	taken: z.array(z.strictObject({ id: words, title: words, quote: words })),
+	reviewed: z
+		.array(
+			z.strictObject({ id: words, quote: words.min(1), by: words.min(1), date: words.regex(/^\d{4}-\d{2}-\d{2}$/u) })
+		)
+		.default([])
 });
 /** Whatever this or a later program has written. */
 const anyDraft = z.looseObject({ draft: words, schema: z.number() });
 
-export function writeDraft({ id, text, from, texts, steps, taken }: Draft): Blob {
-	const file = { draft: WHAT, schema: SCHEMA, id, text, from, texts, steps, taken };
+export function writeDraft({ id, text, from, texts, steps, taken, reviewed }: Draft): Blob {
+	const file = { draft: WHAT, schema: SCHEMA, id, text, from, texts, steps, taken, reviewed };
 	return new Blob([`${JSON.stringify(file, null, '\t')}\n`], { type: 'application/json' });
 }
 
@@ -82,8 +87,8 @@ export function readDraft(file: string): Draft | { readonly refused: string } {
 		};
 	const draft = schema.safeParse(read);
 	if (draft.success) {
-		const { id, text, from, texts, steps, taken } = draft.data;
-		return { id, text, ...(from && { from }), texts, steps, taken };
+		const { id, text, from, texts, steps, taken, reviewed } = draft.data;
+		return { id, text, ...(from && { from }), texts, steps, taken, reviewed };
 	}
 	const [issue] = draft.error.issues;
 	const place = issue?.path.map(String).join(' → ') ?? '';

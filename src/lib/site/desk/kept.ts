@@ -49,13 +49,14 @@ export async function keptDrafts(): Promise<KeptDraft[]> {
 	}
 }
 
-/** Drafts that were kept before other sources could be brought have none. */
+/** Drafts that were kept before other sources could be brought, or words be ticked as compared, have none. */
 function completed(draft: KeptDraft): KeptDraft {
-	const { steps, texts = {} } = draft as Partial<KeptDraft> & Pick<KeptDraft, 'steps'>;
+	const { steps, texts = {}, reviewed = [] } = draft as Partial<KeptDraft> & Pick<KeptDraft, 'steps'>;
 	const whole = (state: DraftState): DraftState => ({ ...state, others: (state as Partial<DraftState>).others ?? {} });
 	return {
 		...draft,
 		texts,
+		reviewed,
 		steps: { past: steps.past.map(whole), now: whole(steps.now), future: steps.future.map(whole) }
 	};
 }
@@ -70,8 +71,9 @@ export async function keepDraft(draft: Draft, revision: number): Promise<Saved> 
 		const there = await change.store.get(draft.id);
 		if (there && there.revision !== revision) return { other: there };
 		if (!there && revision > 0) return { failed: 'forgotten' };
-		const { id, text, from, texts, steps, taken } = draft;
-		const kept = { id, text, ...(from && { from }), texts, steps, taken, revision: revision + 1, at: Date.now() };
+		const { id, text, from, texts, steps, taken, reviewed } = draft;
+		const content = { id, text, ...(from && { from }), texts, steps, taken, reviewed };
+		const kept = { ...content, revision: revision + 1, at: Date.now() };
 		// Why it fails, the transaction says more truly.
 		void change.store.put(kept).catch(() => undefined);
 		await change.done;

@@ -1,9 +1,9 @@
 /** `/desk/known.json`: what the site says of the articles that it quotes, as far as the desk tells it of a text that is pasted. */
 import type { Claim, Figure, Source } from '../../dataset/types';
 import { claimWords, valueWords } from '../../sentences/evidence';
-import { authorWords, issuedWords } from '../../sentences/sources';
 import { standingLine } from '../../sentences/standing';
 import { isDisputed } from '../../sentences/standingNames';
+import { citedSource } from './citedSource';
 import type { KnownList } from './known';
 
 /** @param figures those that stand in lists */
@@ -13,9 +13,7 @@ export function knownList(sources: readonly Source[], figures: readonly Figure[]
 		sources: sources.map((source) => ({
 			id: source.id,
 			title: source.title,
-			cited: [authorWords(source), source.publisherShort ?? source.publisher, issuedWords(source)]
-				.filter((part) => part !== '')
-				.join(', '),
+			cited: citedSource(source),
 			sha256: source.text.sha256
 		})),
 		claims: sources.flatMap(({ id, claims }) =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { citedIn } from '../../../../src/lib/dataset/author/desk/cited';
 import { claimsOf, knownArticles, type KnownList } from '../../../../src/lib/site/desk/known';
 import { knownList } from '../../../../src/lib/site/desk/knownList';
 import { ownDataset } from '../../given';
@@ -65,6 +66,8 @@ describe('the list', () => {
 	});
 
 	it('says who wrote an article, where and when, as the desk reads it', () => {
-		expect(sources.map(({ cited }) => cited)).toContain('Mary Glantz and Carla Freeman, USIP, May 2024');
+		const [{ cited = '' } = {}] = sources;
+		expect(cited).toBe('Mary Glantz and Carla Freeman, USIP, ca. May 2024');
+		expect(citedIn(cited)).toMatchObject({ where: 'USIP', when: '2024-05', circa: true });
 	});
 });

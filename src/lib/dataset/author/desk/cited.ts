@@ -11,9 +11,12 @@ export interface Cited {
 	readonly when: string;
 	/** Whether it was said that there is no date. */
 	readonly undated: boolean;
+	/** Whether the work itself does not name its date: “ca. May 2024”. */
+	readonly circa?: true;
 }
 
 const NO_DATE = /^(?:n\.?\s?d\.?|no date|undated)$/iu;
+const CIRCA = /^(?:ca?\.|circa)\s*/iu;
 
 /**
  * “Mary Glantz, USIP, 16 May 2024”: the date wherever it stands; of what is left the last part is where, what is before it who.
@@ -22,6 +25,7 @@ const NO_DATE = /^(?:n\.?\s?d\.?|no date|undated)$/iu;
 export function citedIn(line: string): Cited {
 	let when = '';
 	let undated = false;
+	let circa = false;
 	const parts = line
 		.replace(/^\s*(?:by|from|source:)\s+/iu, '')
 		// “May 16, 2024”: the comma belongs to the date.
@@ -32,12 +36,20 @@ export function citedIn(line: string): Cited {
 		)
 		.filter((part) => {
 			if (part === '') return false;
+			const date = dateIn(part.replace(CIRCA, ''));
 			if (NO_DATE.test(part)) undated = true;
-			else if (when === '') when = dateIn(part);
-			return !(NO_DATE.test(part) || (when !== '' && dateIn(part) === when));
+			else if (when === '') when = date;
+			circa ||= when !== '' && date === when && CIRCA.test(part);
+			return !(NO_DATE.test(part) || (when !== '' && date === when));
 		});
 	const where = parts.at(-1) ?? '';
-	return { who: parts.slice(0, -1).join(', '), where, when, undated: undated && when === '' };
+	return {
+		who: parts.slice(0, -1).join(', '),
+		where,
+		when,
+		undated: undated && when === '',
+		...(circa ? { circa } : {})
+	};
 }
 
 /** Where a text signs itself. */
@@ -75,11 +87,17 @@ function dateIn(part: string): string {
 }
 
 /** “Who: Mary Glantz · Where: USIP · When: 16 May 2024”, part by part. */
-export function citedParts({ who, where, when, undated }: Cited): { readonly name: string; readonly text: string }[] {
+export function citedParts({
+	who,
+	where,
+	when,
+	undated,
+	circa
+}: Cited): { readonly name: string; readonly text: string }[] {
 	return [
 		{ name: 'Who', text: who === '' ? 'unsigned' : who },
 		{ name: 'Where', text: where },
-		{ name: 'When', text: when === '' ? (undated ? 'no date' : '') : formatEdtf(when) }
+		{ name: 'When', text: when === '' ? (undated ? 'no date' : '') : `${circa ? 'ca. ' : ''}${formatEdtf(when)}` }
 	];
 }
 

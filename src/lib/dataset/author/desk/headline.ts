@@ -136,6 +136,8 @@ function dated(title: string, { claims }: PastedNumber, { period }: Told, { befo
 	}
 	const year = /\d{4}/u.exec(period)?.[0];
 	if (year === undefined || title.includes(year) || title.includes(dating.words)) return title;
+	// “by 2030” ties itself.
+	if (period !== dating.words && period.endsWith(dating.words)) return `${title} ${period}`;
 	return /^(?:\p{Lu}\p{Ll}+ )?\d{4}$/u.test(period) ? `${title} in ${period}` : `${title}, ${period}`;
 }
 

@@ -4,6 +4,7 @@ import { drafterOf } from '../../../words/drafters';
 import { OWN_LANGUAGE } from '../../../words/packs';
 import { draftSteps, type Draft } from '../draft/draft';
 import type { DraftedClaim } from '../draft/claims';
+import type { Words } from '../draft/groups';
 import { atOnce, type Steps } from '../steps';
 import { TODO } from '../todo';
 import { signedIn } from './cited';
@@ -121,17 +122,22 @@ export function inOrder(numbers: readonly PastedNumber[]): PastedNumber[] {
 }
 
 const OPEN = 'Not understood: no unit and no noun that the program knows.';
+const UNQUOTABLE =
+	'In a sentence that cannot be quoted: it is longer than 600 characters, or holds markup or characters that are not seen.';
 const AGAIN = 'The same once more in another unit.';
 const UNREAD = 'Read, but in a unit that is not known, or below what it has.';
 
-function groupsOf({ groups, open, aside }: Draft): NumberGroup[] {
+function groupsOf({ groups, open, aside, unquotable }: Draft): NumberGroup[] {
 	const also = aside.filter(({ kind }) => kind === 'also');
 	const unread = aside.filter(({ kind }) => kind === 'unread');
+	const within = ({ start, end }: Words) => unquotable.some((one) => start >= one.start && end <= one.end);
+	const [unquoted, unknown] = [open.filter(within), open.filter((words) => !within(words))];
 	const asked = /^all fine\?\s*/u;
 	return [
 		...groups.map(({ reason, words }) => ({ reason: reason.slice(TODO.length).trim().replace(asked, ''), words })),
 		...(also.length > 0 ? [{ reason: AGAIN, words: also }] : []),
 		...(unread.length > 0 ? [{ reason: UNREAD, words: unread }] : []),
-		...(open.length > 0 ? [{ reason: OPEN, words: open }] : [])
+		...(unquoted.length > 0 ? [{ reason: UNQUOTABLE, words: unquoted }] : []),
+		...(unknown.length > 0 ? [{ reason: OPEN, words: unknown }] : [])
 	];
 }

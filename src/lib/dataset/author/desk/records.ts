@@ -162,6 +162,7 @@ function sourceRecord(desk: Desk, name: string, all: readonly Answered[]): unkno
 		authors: authorsOf(cited.who),
 		publisher: cited.where || OPEN,
 		issued: cited.when || NO_DAY,
+		...(cited.circa ? { issuedInferred: true, issuedNote: 'The work names no date, or less of one.' } : {}),
 		url: work.url || NOWHERE,
 		language,
 		rights: 'Short quotations with their source.',

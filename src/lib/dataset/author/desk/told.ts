@@ -101,7 +101,8 @@ export function periodOf(
 	if (dated && isBase(dated.words, number, language)) return undefined;
 	if (dated && !dated.isRelative && typeof known === 'object' && known !== null) {
 		const record = known as Record<string, string>;
-		return { ...record, label: record['date'] === undefined ? (record['label'] ?? '') : periodWords(record['date']) };
+		const [label = '', date] = [record['label'], record['date']];
+		return { ...record, label: date === undefined ? label : label.replace(dated.words, periodWords(date)) };
 	}
 	if (!dated) return undefined;
 	const date = answer.period ?? relative[dated.words];

@@ -3,6 +3,7 @@ import { isoDate } from '../../../quantity/date';
 import { quantityProblem } from '../../../quantity/quantity';
 import { unitOf } from '../../../quantity/unit';
 import { mayMean } from '../../../quantity/units';
+import { tiedDates } from '../../../words/tiedDates';
 import type { About, Guess, NotWorth, PeriodWords, Reading } from '../../../words/types';
 import { selectorsFor } from '../../../words/locate';
 import { claimSchema } from '../../schema/claims';
@@ -101,7 +102,7 @@ interface Known {
 
 /** A change between two values makes two claims. A record that the schema refuses is none. */
 function draftNumber(
-	{ text, start, nature }: Sentence,
+	{ text, start, nature, language }: Sentence,
 	quote: string,
 	idOf: () => string,
 	known: Known
@@ -109,7 +110,8 @@ function draftNumber(
 	const { reading, about, also, dates } = known;
 	const occurrences = selectorsFor(text, reading.text);
 	const place = occurrences.findIndex((candidate) => candidate.start === reading.start) + 1;
-	const period = known.period && !reading.change ? periodFrom(text, known.period) : undefined;
+	const period =
+		known.period && !reading.change ? periodFrom(text, known.period, tieOf(text, known, language)) : undefined;
 	const bound = period?.words !== undefined ? known.period?.date : undefined;
 	const notes = [
 		...(nature
@@ -184,12 +186,22 @@ function said(guess: Guess | undefined, what: string): string {
 }
 
 /** Only what words bind to the number. What they do not date is asked. */
-function periodFrom(text: string, { words, date, isRelative }: PeriodWords): Record<string, string> | undefined {
+function periodFrom(
+	text: string,
+	{ words, date, isRelative }: PeriodWords,
+	tie: string | undefined
+): Record<string, string> | undefined {
 	if (isRelative) return { label: `${TODO} when is “${words}”?`, ...(isUnique(text, words) ? { words } : {}) };
 	if (!date) return { label: words };
 	if (!date.precision || !isUnique(text, words))
 		return { label: words, date: isoOf(date), because: 'The words beside the number.' };
-	return { label: words, date: isoOf(date), words };
+	return { label: tie ?? words, date: isoOf(date), words };
+}
+
+/** “by 2030”: words that tie a number to its date otherwise than to date it so. */
+function tieOf(text: string, { period, dates }: Known, language: string): string | undefined {
+	const tie = period?.date && tiedDates(text, dates, language).get(period.date);
+	return tie && !tie.by.includes('exactly') && tie.text.includes(period.words) ? tie.text : undefined;
 }
 
 function isUnique(text: string, words: string): boolean {

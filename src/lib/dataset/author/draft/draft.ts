@@ -10,7 +10,7 @@ import { passage } from '../../schema/fields';
 import { atOnce, type Steps } from '../steps';
 import { claimsOf, type Aside, type DraftedClaim } from './claims';
 import { groupSteps, type Group, type Words } from './groups';
-import { sentencesOf } from './sentences';
+import { sentencesOf, type Unquotable } from './sentences';
 import { Speakers, type DraftedSpeaker } from './speakers';
 
 export interface DraftedQuote {
@@ -29,6 +29,8 @@ export interface Draft {
 	readonly groups: readonly Group[];
 	/** Numbers that are in no claim and no group. */
 	readonly open: readonly Words[];
+	/** Sentences that no quote may hold: none of their numbers is drafted. */
+	readonly unquotable: readonly Unquotable[];
 	/** How many number words the text has in all. */
 	readonly count: number;
 	readonly authors: readonly { readonly given: string; readonly family: string }[];
@@ -68,6 +70,7 @@ export function* draftSteps(
 	const claims: DraftedClaim[] = [];
 	const aside: (Aside & { sentence: string })[] = [];
 	const dates: Words[] = [];
+	const unquotable: Unquotable[] = [];
 	yield;
 	const lookalikes = rules?.lookalikesIn(text) ?? [];
 	const otherDollar = rules?.otherDollarOf(text);
@@ -76,6 +79,10 @@ export function* draftSteps(
 	for (const sentence of sentences) {
 		yield;
 		if (!sentence) continue;
+		if (!('text' in sentence)) {
+			unquotable.push(sentence);
+			continue;
+		}
 		const id = `sentence-${quotes.length + 1}`;
 		const drafted = claimsOf(sentence, id, idOf);
 		aside.push(...drafted.aside.map((one) => ({ ...one, sentence: sentence.text })));
@@ -104,6 +111,7 @@ export function* draftSteps(
 		claims,
 		aside,
 		...rest,
+		unquotable,
 		authors,
 		speakers: speakers.list,
 		notes: [...(rules ? [] : [unreadLanguage(language)]), ...tooMuch(text, quotes)]

@@ -17,6 +17,8 @@ import { passage } from '../../schema/fields';
 
 export interface Sentence {
 	readonly text: string;
+	/** BCP 47 tag. */
+	readonly language: string;
 	/** In code points of the whole text. */
 	readonly start: number;
 	readonly end: number;
@@ -35,9 +37,15 @@ export interface Sentence {
 	readonly saysAgain: RegExp;
 }
 
+/** One that no quote may hold: it is too long, or has markup or characters that are not seen. In code points of the whole text. */
+export interface Unquotable {
+	readonly start: number;
+	readonly end: number;
+}
+
 /**
- * Sentences that state a number and can be quoted: no longer than a quote may be, and without what no quote may hold. One by one;
- * undefined for each that does not.
+ * Sentences that state a number, and those that cannot be quoted: longer than a quote may be, or with what no quote may hold. One
+ * by one; undefined for each that states none.
  */
 export function* sentencesOf(
 	text: string,
@@ -45,17 +53,21 @@ export function* sentencesOf(
 	rules: DraftingRules,
 	{ wordsFrom, saidAt }: Speech,
 	lookalikes: readonly LookalikeSpan[]
-): Generator<Sentence | undefined> {
+): Generator<Sentence | Unquotable | undefined> {
 	const { toCodePoints } = positionIndex(text);
 	for (const { from, to } of sentencesIn(text, language)) {
 		const begin = wordsFrom(from, to);
 		const words = text.slice(begin, to);
-		const placed =
-			words === '' || !passage.safeParse(words).success ? [] : placedIn(words, language, doubtOf(text, begin, rules));
+		if (words !== '' && !passage.safeParse(words).success) {
+			yield { start: toCodePoints(begin), end: toCodePoints(to) };
+			continue;
+		}
+		const placed = words === '' ? [] : placedIn(words, language, doubtOf(text, begin, rules));
 		yield placed.length === 0
 			? undefined
 			: {
 					text: words,
+					language,
 					start: toCodePoints(begin),
 					end: toCodePoints(to),
 					selector: selectorAt(text, { from: begin, to }, { start: toCodePoints(begin), end: toCodePoints(to) }),

@@ -14,6 +14,8 @@ it.each([
 		'Mary Glantz, Carla Freeman, U.S. Institute of Peace, 2024',
 		{ who: 'Mary Glantz, Carla Freeman', where: 'U.S. Institute of Peace', when: '2024' }
 	],
+	['Ann Example, The Daily, ca. May 2024', { who: 'Ann Example', where: 'The Daily', when: '2024-05', circa: true }],
+	['The Daily, c. 2018', { who: '', where: 'The Daily', when: '2018', circa: true }],
 	['', { who: '', where: '', when: '' }]
 ])('reads “%s”', (line, expected) => {
 	expect(citedIn(line)).toEqual({ ...expected, undated: false });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { citedIn } from '../../../../../src/lib/dataset/author/desk/cited';
 import { deskFiles } from '../../../../../src/lib/dataset/author/desk/files';
 import type { Answer } from '../../../../../src/lib/dataset/author/desk/told';
 import { loadDataset } from '../../../../../src/lib/dataset/load';
@@ -38,6 +39,19 @@ it('leaves a time undated until somebody says when, then says why', () => {
 		date: '2023',
 		because: '“last year”, in an article of May 2024.'
 	});
+});
+
+it('dates “by 2030” as the words tie it, in the label and in the title', () => {
+	const { dataset, title } = load(numberOf('77%'), { subject: 'Ferries' });
+	expect(dataset?.claims[0]?.period).toMatchObject({ label: 'by 2030', date: '2030' });
+	expect(title).toContain('by 2030');
+});
+
+it('tells of a date that the work itself does not name', () => {
+	const cited = citedIn('Ann Example, Example Press, ca. May 2024');
+	const { problems, dataset } = load(numberOf('31 percent'), {}, [], { ...DESK, cited });
+	expect(problems).toEqual([]);
+	expect(dataset?.sources[0]).toMatchObject({ issued: '2024-05', issuedInferred: true });
 });
 
 it('does not date a growth by the year that it is compared with', () => {

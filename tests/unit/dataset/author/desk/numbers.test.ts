@@ -81,3 +81,16 @@ it('reads a part of a text alone, each number at its place in the whole', () => 
 	expect(numbers.map(({ sentence }) => sliceCodePoints(text, sentence.start, sentence.end))).toEqual([article.trim()]);
 	expect(count).toBe(1);
 });
+
+it.each([
+	['characters that are not seen', 'The island\u200B has 40 ships. The coast has 12 ports.'],
+	['words that run the other way', 'The island has \u202E40\u202C ships. The coast has 12 ports.'],
+	['markup', 'The island has <b>40</b> ships. The coast has 12 ports.'],
+	['more letters than a quote', `The island, ${'which is small, '.repeat(50)} has 40 ships. The coast has 12 ports.`]
+])('tells of a sentence with %s that it cannot be quoted, and reads the others', (_, text) => {
+	const { numbers, groups } = readPasted(text);
+	expect(numbers.map((number) => number.text)).toEqual(['12 ports']);
+	expect(groups.map(({ reason, words }) => [reason.slice(0, 38), words.map((each) => each.text)])).toEqual([
+		['In a sentence that cannot be quoted: i', ['40']]
+	]);
+});
