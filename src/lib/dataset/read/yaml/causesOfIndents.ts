@@ -13,9 +13,13 @@ const LOST_AT: readonly string[] = [
 	'UNEXPECTED_TOKEN'
 ];
 
+/** Looking through longer files again and again takes longer than a person waits. */
+const LONGEST_TEXT = 100_000;
+
 /** A field or an item at another level than its neighbours. */
 export function indent(text: string, _: Line, { code, pos: [offset] }: YAMLError): Repair | undefined {
-	const found = LOST_AT.includes(code) ? misplacedLine(text, offset) : undefined;
+	if (text.length > LONGEST_TEXT || !LOST_AT.includes(code)) return undefined;
+	const found = misplacedLine(text, offset);
 	if (!found) return undefined;
 	const { line, is, from, to, owner } = found;
 	const margin = [{ at: line.start, length: from, by: ' '.repeat(to) }];
@@ -62,7 +66,7 @@ function spaces(count: number): string {
 
 /** A text that goes on at the margin, where YAML looks for the next field: below `>`, `|`, or a plain text. */
 export function textAtMargin(text: string, line: Line, { code }: YAMLError): Repair | undefined {
-	if (!LOST_AT.includes(code)) return undefined;
+	if (text.length > LONGEST_TEXT || !LOST_AT.includes(code)) return undefined;
 	const isText = ({ text: written }: Line) =>
 		written.trim() !== '' && !/^\s*(?:#|["'\]}]|- |[\w-]+:(?:\s|$))/.test(written);
 	let first = isText(line) ? line : lineAt(text, line.start + line.text.length + 1);

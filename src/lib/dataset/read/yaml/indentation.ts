@@ -36,7 +36,7 @@ const STRUCTURE = /^([ \t]*)((?:-[ ]+|-(?=$))*)(?:(["']?)([\w-]+)\3[ ]*:(?=\s|$)
  */
 export function misplacedLine(text: string, offset: number): Misplaced | undefined {
 	const lines = writtenLines(text);
-	const least = Math.min(...lines.map(({ margin }) => (margin.includes('\t') ? Infinity : margin.length)));
+	const least = lines.reduce((so, { margin }) => (margin.includes('\t') ? so : Math.min(so, margin.length)), Infinity);
 	let stack: Level[] = [{ indent: Number.isFinite(least) ? least : 0, kind: 'map' }];
 	let before: { written: Written; indent: number; opens: boolean; left: readonly Level[] } | undefined;
 	for (const [index, written] of lines.entries()) {

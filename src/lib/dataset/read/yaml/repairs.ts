@@ -55,9 +55,13 @@ export function repairOfWhole(text: string): Repair | undefined {
 	});
 }
 
+/** Nobody reads longer ones, and the search for causes takes more time than they are worth. */
+const LONGEST_LINE = 4_000;
+
 /** The cause of an error of the parser; undefined if it is not known. */
 export function repairOf(text: string, error: YAMLError, document: Document.Parsed): Repair | undefined {
 	const line = lineAt(text, error.pos[0]);
+	if (line.text.length > LONGEST_LINE) return undefined;
 	for (const cause of CAUSES) {
 		const found = cause(text, line, error, document);
 		if (found) return found;
