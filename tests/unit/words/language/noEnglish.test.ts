@@ -139,7 +139,9 @@ const OF_ITS_OWN: Readonly<Record<string, readonly string[]>> = {
 		'published',
 		'posted',
 		'updated',
-		'day'
+		'day',
+		'ca',
+		'circa'
 	],
 	'src/lib/dataset/author/desk/records.ts': ['and'],
 	'src/lib/dataset/author/draft/sayings.ts': ['and', 'by', 'date', 'https', 'www'],
