@@ -1,4 +1,8 @@
-/** Straight lines, as points and as SVG's path data, written short: D3's path would write "M1,2L8,2" for "M1 2H8". */
+/**
+ * Straight lines, as points and as SVG's path data: D3's curves lead them from point to point, what they draw on keeps the
+ * points and writes them short.
+ */
+import { curveLinear, curveLinearClosed, type CurveFactory } from 'd3';
 import { px } from './px';
 
 export type Point = readonly [x: number, y: number];
@@ -34,7 +38,7 @@ export function pathThrough(
 		if (x1 === x2 && (upright || y1 !== y2)) return `V${y2}`;
 		return y1 === y2 ? `H${x2}` : `L${x2} ${y2}`;
 	};
-	return written(points, closed, { origin: [0, 0], step, round });
+	return written(closed ? curveLinearClosed : curveLinear, points, { origin: [0, 0], step, round });
 }
 
 /** A level line at the height `y` from one x to the other. */
@@ -53,7 +57,7 @@ export function uprightLine(x: number, from: number, to: number): Path {
 export function strokeFrom(origin: Point, along: { readonly x: number } | { readonly y: number }): Path {
 	const end: Point = 'x' in along ? [along.x, 0] : [0, along.y];
 	const step = (_from: Point, [x, y]: Point) => ('x' in along ? `h${x}` : `v${y}`);
-	return written([[0, 0], end], false, { origin, step, round: px });
+	return written(curveLinear, [[0, 0], end], { origin, step, round: px });
 }
 
 /** All of them as one path. */
@@ -90,20 +94,34 @@ interface Writing {
 	readonly round: (value: number) => number;
 }
 
-/** From corner to corner. A single one is closed in itself, so that a round end is drawn of it. */
-function written(corners: readonly Point[], isClosed: boolean, { origin, step, round }: Writing): Path {
-	const [first, ...others] = corners;
-	if (!first) return { lines: [{ points: [], isClosed: false }], d: '' };
-	const start: Point = [round(origin[0] + first[0]), round(origin[1] + first[1])];
-	const points = [start];
-	let d = `M${start[0]} ${start[1]}`;
-	let from: Point = [round(first[0]), round(first[1])];
-	for (const [x, y] of others) {
-		const to: Point = [round(x), round(y)];
-		d += step(from, to);
-		points.push([round(origin[0]) + to[0], round(origin[1]) + to[1]]);
-		from = to;
-	}
-	const closes = isClosed || others.length === 0;
-	return { lines: [{ points, isClosed: closes }], d: closes ? `${d}Z` : d };
+/** What a curve of D3 draws. D3's own path would write "M1,2L8,2"; what stands in for it here writes "M1 2H8". */
+function written(curve: CurveFactory, corners: readonly Point[], { origin, step, round }: Writing): Path {
+	const points: Point[] = [];
+	let d = '';
+	let isClosed = false;
+	let from: Point = [0, 0];
+	const context = {
+		moveTo(x: number, y: number) {
+			const start: Point = [round(origin[0] + x), round(origin[1] + y)];
+			d += `M${start[0]} ${start[1]}`;
+			points.push(start);
+			from = [round(x), round(y)];
+		},
+		lineTo(x: number, y: number) {
+			const to: Point = [round(x), round(y)];
+			d += step(from, to);
+			points.push([round(origin[0]) + to[0], round(origin[1]) + to[1]]);
+			from = to;
+		},
+		closePath() {
+			d += 'Z';
+			isClosed = true;
+		}
+	};
+	// All that lines of D3 ask of what they draw on.
+	const line = curve(context as unknown as CanvasRenderingContext2D);
+	line.lineStart();
+	corners.forEach(([x, y]) => line.point(x, y));
+	line.lineEnd();
+	return { lines: [{ points, isClosed }], d };
 }

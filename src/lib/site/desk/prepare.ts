@@ -50,6 +50,7 @@ async function keepWhole(): Promise<void> {
 	if (!('serviceWorker' in navigator)) return;
 	await Promise.all([
 		import('./take'),
+		import('./takeAlphabet'),
 		import('./comparing'),
 		import('./datasetPart'),
 		import('./datasetZip'),

@@ -6,9 +6,10 @@ import { repairOf, repairOfKeys, repairOfWhole } from './repairs';
 
 /** Deeper than any schema goes; guards the stack. */
 const MAX_DEPTH = 30;
-/** Each repair parses the file again: so many, and so many characters together. */
+/** Each repair parses the file again: so many, and so many characters together. An error takes the parser as long as some. */
 const MOST_REPAIRS = 60;
 const MOST_REPARSED = 10_000_000;
+const CHARACTERS_OF_ERROR = 200;
 
 export interface ReadSyntax {
 	readonly document: Document.Parsed;
@@ -47,10 +48,11 @@ export function readSyntax(
 	if (whole) tell(whole);
 	/** Mistakes that are told and that the parser reads all the same: where they are, and on which lines. */
 	const passed = new Set<number>();
-	const most = Math.min(MOST_REPAIRS, Math.ceil(MOST_REPARSED / Math.max(1, text.length)));
+	let parsed = 0;
 	for (let repairs = 0; ; repairs++) {
 		const document = parse(changed.text, complain);
 		if (!document) return undefined;
+		parsed += changed.text.length + CHARACTERS_OF_ERROR * document.errors.length;
 		const mistakes = [...document.errors, ...document.warnings]
 			.sort((a, b) => a.pos[0] - b.pos[0])
 			.filter(({ pos }) => !passed.has(before(pos[0])));
@@ -58,7 +60,7 @@ export function readSyntax(
 		const repair = first ? repairOf(changed.text, first, document) : repairOfKeys(changed.text, document);
 		if (!first && !repair) return { document, text: changed.text, before };
 		const isVain = repair !== undefined && told.has(nameOf(repair.mistake));
-		if (!repair || isVain || repairs >= most) {
+		if (!repair || isVain || repairs >= MOST_REPAIRS || parsed >= MOST_REPARSED) {
 			tellAll(
 				isVain ? mistakes.slice(1) : mistakes,
 				(offset) => lineOf(before(offset)),
