@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect } from 'vitest';
 import { z } from 'zod';
+import { quoted } from '../../src/lib/sentences/quoted';
 import { citationWords } from '../../src/lib/sentences/sources';
 import { specOf } from '../../src/lib/charts/specs';
 import { shownFigures } from '../../src/lib/dataset/current';
@@ -88,10 +89,10 @@ describe.each(READERS)('the table in Markdown, read as %s,', (reader) => {
 			expect(labels.map(plain)).toEqual(rows.map(({ label }) => plain(label)));
 			for (const row of cells) expect(z.array(z.unknown()).parse(row[1])).toHaveLength(7);
 			const quotes = partsOf(tree, 'BlockQuote').map((quote) => plain(wordsOf(quote)));
-			const expected = each.quotes.map(({ quote, source }) => ({ exact: quote.exact, cited: citationWords(source) }));
+			const expected = each.quotes.map(({ quote, source }) => ({ words: quoted(quote), cited: citationWords(source) }));
 			expect(quotes).toHaveLength(expected.length);
-			for (const [i, { exact, cited }] of expected.entries()) {
-				expect(quotes[i]?.startsWith(plain(`“${exact}”`)), `${quotes[i]}`).toBe(true);
+			for (const [i, { words, cited }] of expected.entries()) {
+				expect(quotes[i]?.startsWith(plain(words)), `${quotes[i]}`).toBe(true);
 				expect(quotes[i]?.endsWith(`, in ${plain(cited)}`), `${quotes[i]}`).toBe(true);
 			}
 		}

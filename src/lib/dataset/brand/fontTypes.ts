@@ -1,8 +1,23 @@
 /** What is read of a brand's fonts. Apart from what reads them, which pages do not have. */
 import type { FontRole } from '../../fonts/role';
-import type { BrandRecord } from '../schema/brand';
 
-export type FontsRecord = NonNullable<BrandRecord['fonts']>;
+/** Where the fonts of a family are: a package of npm, or files of one’s own with their licence. */
+interface FamilyRecord {
+	readonly package?: string | undefined;
+	readonly licence?: string | undefined;
+}
+
+/** `brand.fonts`, as its schema has it. Written out, since programs outside have it without the library of schemas. */
+export interface FontsRecord {
+	readonly serif?:
+		| (FamilyRecord & {
+				readonly body: string;
+				readonly title?: string | undefined;
+				readonly quote?: string | undefined;
+		  })
+		| undefined;
+	readonly sans?: (FamilyRecord & { readonly text: string; readonly strong?: string | undefined }) | undefined;
+}
 
 /** A font for each role that the brand has one for; of roles that it leaves out, the family's first. */
 export interface BrandFont {
