@@ -6,8 +6,8 @@ import { groupByValue } from '../../lib/fonts/builtMetrics';
 import { advanceOf } from '../../lib/fonts/build/pairs';
 import { hasCharacter, openFont, subsetForPages } from '../../lib/fonts/build/subset';
 import { BASE_CHARACTERS } from '../../lib/fonts/characters';
-import { byRole, FACE_NAMES, LENDERS, type FontRole } from '../../lib/fonts/role';
-import type { BrandFaces } from './brand';
+import { byRole, LENDERS, type FontRole } from '../../lib/fonts/role';
+import { typefaceOf, type BrandFaces } from './brand';
 import { scriptFonts } from './scripts';
 
 /** A typeface, whole, that lends letters. */
@@ -27,10 +27,9 @@ export async function makeAlphabets(
 	brand: BrandFaces
 ): Promise<Map<string, Buffer>> {
 	const house = byRole((role) => lenderOf(typefaces[role]));
-	const own = byRole((role): Lender => {
-		const worn = brand.faces[role];
-		if (!worn) return house[role];
-		return { ...lenderOf(Buffer.from(worn.bytes)), ...(worn.isVariable && { weight: FACE_NAMES[role].weight }) };
+	const own = byRole((role) => {
+		const { bytes, weight } = typefaceOf(role, typefaces, brand);
+		return brand.faces[role] ? lenderOf(bytes, weight) : house[role];
 	});
 	const files = new Map<string, Buffer>();
 	for (const name of ALPHABET_NAMES) {
@@ -41,8 +40,8 @@ export async function makeAlphabets(
 	return files;
 }
 
-function lenderOf(bytes: Buffer): Lender {
-	return { bytes, font: openFont(bytes) };
+function lenderOf(bytes: Buffer, weight?: number): Lender {
+	return { bytes, font: openFont(bytes), ...(weight !== undefined && { weight }) };
 }
 
 /** @param house lends what a brand's faces lack */

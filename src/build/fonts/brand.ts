@@ -41,3 +41,14 @@ export function brandFaces(dataDir: string): BrandFaces {
 export function brandDigest({ faces }: BrandFaces): (string | Uint8Array)[] {
 	return Object.values(faces).flatMap(({ role, family, bytes }) => [`${role} ${family}`, bytes]);
 }
+
+/** What a role is set in: the brand's font, or the house's typeface. */
+export function typefaceOf(
+	role: FontRole,
+	typefaces: Readonly<Record<FontRole, Buffer>>,
+	{ faces }: BrandFaces
+): { readonly bytes: Buffer; readonly weight?: number } {
+	const own = faces[role];
+	if (!own) return { bytes: typefaces[role] };
+	return { bytes: Buffer.from(own.bytes), ...(own.isVariable && { weight: FACE_NAMES[role].weight }) };
+}

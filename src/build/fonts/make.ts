@@ -12,6 +12,7 @@ import { drawsNothing } from '../../lib/fonts/characters';
 import { byRole, FACE_NAMES, FONT_ROLES, LENDERS, type FaceName, type FontRole } from '../../lib/fonts/role';
 import { MADE_SPACES } from '../../lib/fonts/spaces';
 import { makeAlphabets } from './alphabets';
+import { typefaceOf } from './brand';
 import type { FontInputs } from './inputs';
 
 export interface MadeFonts {
@@ -95,16 +96,16 @@ export async function makeFonts({
 
 async function cutFaces(
 	typefaces: FontInputs['typefaces'],
-	{ faces: own }: FontInputs['brand'],
+	brand: FontInputs['brand'],
 	characters: readonly string[]
 ): Promise<Record<FontRole, MadeFace>> {
 	const cut = new Map<FontRole, MadeFace>();
 	for (const role of FONT_ROLES) {
-		const font = own[role];
+		const own = brand.faces[role];
 		const name = FACE_NAMES[role];
-		const weight = font?.isVariable ? name.weight : undefined;
-		const face = await subsetFace(font ? Buffer.from(font.bytes) : typefaces[role], characters, weight);
-		cut.set(role, nameFace(stemOf(name, font?.family), font ? { ...face, ttf: wornAs(face.ttf, name) } : face));
+		const { bytes, weight } = typefaceOf(role, typefaces, brand);
+		const face = await subsetFace(bytes, characters, weight);
+		cut.set(role, nameFace(stemOf(name, own?.family), own ? { ...face, ttf: wornAs(face.ttf, name) } : face));
 	}
 	return byRole((role) => {
 		const face = cut.get(role);

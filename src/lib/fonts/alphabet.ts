@@ -2,7 +2,7 @@
 import { unaccented } from './alphabets';
 import { groupByValue, readGroups, type BuiltMetrics, type Grouped } from './builtMetrics';
 import { familyName } from './metrics';
-import { writeRanges } from './ranges';
+import { unicodeRanges } from './ranges';
 import { byRole, FACE_NAMES, FONT_ROLES, type FontRole } from './role';
 
 export interface Alphabet {
@@ -43,7 +43,7 @@ export interface LettersOfFace {
 	readonly family: string;
 	readonly weight: string;
 	readonly style: string;
-	/** "U+410-44f,U+451". */
+	/** "U+410-44F,U+451". */
 	readonly unicodeRange: string;
 	/** The place of its font among `fonts`. */
 	readonly font: number;
@@ -56,7 +56,7 @@ function lettersOfFaces({ faces }: Pick<Alphabet, 'faces'>): LettersOfFace[] {
 			family: familyName(family),
 			weight: String(weight),
 			style,
-			unicodeRange: unicodeRange(advances),
+			unicodeRange: unicodeRanges(Object.values(advances).join('')).join(','),
 			font
 		}));
 	});
@@ -79,11 +79,4 @@ export function alphabetFaces(
 ): (Omit<LettersOfFace, 'font'> & { readonly bytes: Uint8Array<ArrayBuffer> })[] {
 	const bytes = alphabet.fonts.map((font) => Uint8Array.from(atob(font), (each) => each.charCodeAt(0)));
 	return lettersOfFaces(alphabet).map(({ font, ...face }) => ({ ...face, bytes: bytes[font] ?? new Uint8Array() }));
-}
-
-function unicodeRange(advances: Grouped): string {
-	return writeRanges([...Object.values(advances).join('')].map((letter) => letter.codePointAt(0) ?? 0))
-		.split(' ')
-		.map((each) => `U+${each}`)
-		.join(',');
 }

@@ -20,3 +20,11 @@ export function readRanges(ranges: string): Set<number> {
 	}
 	return codePoints;
 }
+
+/** The characters as a descriptor `unicode-range` lists them: "U+2D", "U+A0-FF". */
+export function unicodeRanges(characters: Iterable<string>): string[] {
+	return writeRanges([...characters].map((character) => character.codePointAt(0) ?? 0))
+		.toUpperCase()
+		.split(' ')
+		.map((range) => `U+${range}`);
+}

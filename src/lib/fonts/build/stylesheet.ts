@@ -1,5 +1,5 @@
 /** The faces of pages and embeds as `@font-face` rules. */
-import { writeRanges } from '../ranges';
+import { unicodeRanges } from '../ranges';
 import type { Families } from '../builtMetrics';
 import type { FaceName } from '../role';
 import type { Fallback } from './fallback';
@@ -74,7 +74,7 @@ function faceRule({ family, weight, style, woff2, characters }: StyledFace, writ
 		['font-style', style],
 		['font-display', 'swap'],
 		['src', writing.url(woff2)],
-		...(characters ? [['unicode-range', ranges(characters).join(writing.between)] as const] : [])
+		...(characters ? [['unicode-range', unicodeRanges(characters).join(writing.between)] as const] : [])
 	]);
 }
 
@@ -96,12 +96,4 @@ function fallbackRule(
 
 function percent(factor: number): string {
 	return `${Number((factor * 100).toFixed(2))}%`;
-}
-
-/** "U+2D", "U+A0-FF". */
-function ranges(characters: readonly string[]): string[] {
-	return writeRanges(characters.map((character) => character.codePointAt(0) ?? 0))
-		.toUpperCase()
-		.split(' ')
-		.map((range) => `U+${range}`);
 }
