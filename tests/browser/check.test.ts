@@ -37,6 +37,12 @@ function asMade(name: string): string {
 	return /\.(?:xlsx|docx|pptx|zip)$/.test(name) ? 'every part is as it was made' : 'intact';
 }
 
+/** Opens the page and waits for what its thread runs, which comes after the field can be used. */
+async function openAtRest(page: Page): Promise<void> {
+	await open(page);
+	await page.waitForLoadState('networkidle');
+}
+
 /** What the page says of a file. */
 const result = (page: Page, name: string) => page.getByRole('article').filter({ hasText: name });
 
@@ -49,7 +55,7 @@ test('says of every exported file that it is intact, and asks for the site’s o
 	];
 	const files: [string, Buffer][] = [];
 	for (const name of names) files.push([name, await exported(page, name)]);
-	await open(page);
+	await openAtRest(page);
 	const requests: string[] = [];
 	page.on('request', (request) => void requests.push(`${request.method()} ${new URL(request.url()).pathname}`));
 	await choose(page, ...files);
@@ -71,9 +77,8 @@ test('tells without a connection what the files themselves tell', async ({ page,
 	const { faults } = watch(page);
 	const files: [string, Buffer][] = [];
 	for (const name of [`${slug}.csv`, `${slug}.svg`]) files.push([name, await exported(page, name)]);
-	await open(page);
-	// What the thread runs comes after the field can be used: only what has been loaded works without a connection.
-	await page.waitForLoadState('networkidle');
+	// Only what has been loaded works without a connection.
+	await openAtRest(page);
 	await context.setOffline(true);
 	await choose(page, ...files);
 	await expect(result(page, `${slug}.csv`).locator('strong')).toHaveText('every value is as published');
