@@ -1,4 +1,5 @@
 /** What is out of sight, after what is in sight. */
+import { painted } from './painted';
 
 /**
  * Has all of the class `later` laid out, one element in each frame: while the page comes, what of it is out of sight only
@@ -8,7 +9,7 @@
 export async function layOutLater(): Promise<void> {
 	await document.fonts.ready;
 	for (const element of document.querySelectorAll<HTMLElement>('.later')) {
-		await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+		await painted();
 		element.classList.remove('later');
 	}
 }

@@ -18,10 +18,11 @@
 	const system = matchMedia('(prefers-color-scheme: dark)');
 	const ofSystem = () => (system.matches ? 'dark' : 'light');
 	const shown = () => root.dataset.theme ?? ofSystem();
-	const mark = () => {
+	const mark = (/** @type {string} */ theme) => {
 		for (const button of document.querySelectorAll('[data-theme-switch]'))
-			button.setAttribute('aria-pressed', String(shown() === 'dark'));
+			button.setAttribute('aria-pressed', String(theme === 'dark'));
 	};
+	const markShown = () => mark(shown());
 	try {
 		set(localStorage.getItem('theme'));
 	} catch {
@@ -34,22 +35,23 @@
 		const wanted = shown() === 'dark' ? 'light' : 'dark';
 		// Who is back at what the system has follows it again.
 		const theme = wanted === ofSystem() ? 'system' : wanted;
-		set(theme);
-		mark();
+		mark(wanted);
+		// The press is seen at once: all in other colours takes longer.
+		requestAnimationFrame(() => setTimeout(() => set(theme)));
 		try {
 			localStorage.setItem('theme', theme);
 		} catch {
 			// Without storage it holds for this page.
 		}
 	});
-	system.addEventListener('change', mark);
+	system.addEventListener('change', markShown);
 	addEventListener('storage', ({ key, newValue }) => {
 		if (key !== 'theme' && key !== null) return;
 		set(newValue);
-		mark();
+		markShown();
 	});
-	addEventListener('DOMContentLoaded', mark);
-	addEventListener('pageshow', mark);
+	addEventListener('DOMContentLoaded', markShown);
+	addEventListener('pageshow', markShown);
 
 	// How many figures the reader has collected, beside the way to them.
 	const count = () => {
@@ -86,7 +88,7 @@
 		'hydrated',
 		() => {
 			removeEventListener('click', keep, true);
-			mark();
+			markShown();
 			for (const button of pressed) button.click();
 		},
 		{ once: true }
