@@ -15,7 +15,7 @@ export const READ_ALONE: DraftingRules = {
 	speechOf: () => ({ authors: [], wordsFrom: (start) => start, saidAt: () => ({}) }),
 	aboutNumbers: (_sentence, readings) => readings.map(() => ({})),
 	periodsOf: (_sentence, placed) => placed.map(() => undefined),
-	natureOf: () => undefined,
+	naturesOf: (_sentence, placed) => placed.map(() => undefined),
 	notWorth: () => undefined,
 	saysAgain: /(?!)/u,
 	phrasesIn: () => [],

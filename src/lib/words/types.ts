@@ -99,6 +99,13 @@ export interface PeriodWords {
 	readonly isRelative?: true;
 }
 
+/** Words that tell that a number is not reported as a fact; `sure` is false where a person must say whether they speak of it. */
+export interface NatureWords {
+	readonly nature: 'forecast' | 'target' | 'estimate';
+	readonly words: string;
+	readonly sure: boolean;
+}
+
 /** A number in its sentence, from `start` to `end` in UTF-16 units. */
 export interface Placed {
 	readonly reading: Reading;
@@ -144,10 +151,8 @@ export interface DraftingRules {
 	aboutNumbers(sentence: string, readings: readonly Reading[]): readonly About[];
 	/** The words that bind a time to each number of a sentence, of which all readings are given, dates too. */
 	periodsOf(sentence: string, placed: readonly Placed[]): readonly (PeriodWords | undefined)[];
-	/** Words that tell what kind of statement a sentence is. */
-	natureOf(
-		sentence: string
-	): { readonly nature: 'forecast' | 'target' | 'estimate'; readonly words: string } | undefined;
+	/** What kind of statement a sentence makes of each of its numbers. */
+	naturesOf(sentence: string, placed: readonly Placed[]): readonly (NatureWords | undefined)[];
 	notWorth(sentence: string, placed: Placed): NotWorth | undefined;
 	/** The doubt about a bare count behind words that measure something; none in languages that read no bare counts. */
 	bareDoubt?(before: string): string | undefined;

@@ -5,7 +5,7 @@ import { otherDollarOf } from './dollars';
 import { lookalikeOf, lookalikesIn } from './lookalikes';
 import { bareDoubt } from './plainCount';
 import { phrasesIn } from './about/phrasesIn';
-import { natureOf } from './natures';
+import { naturesOf } from './natures';
 import { periodsOf } from './periods';
 import { speechOf } from './speakers/speakers';
 import { notWorth } from './worth';
@@ -14,7 +14,7 @@ export const english: DraftingRules = {
 	speechOf,
 	aboutNumbers,
 	periodsOf,
-	natureOf,
+	naturesOf,
 	notWorth,
 	bareDoubt,
 	saysAgain: /^,?\s+or\s+$/u,

@@ -7,6 +7,7 @@ import type { Reading } from '../../../words/types';
 import { near } from '../../stages/numbers';
 import { leftOutOf } from '../../text/quoteCuts';
 import type { Span } from '../../types';
+import { draftedNature } from './draftedNature';
 import type { PastedNumber } from './numbers';
 
 /** Longer ones are no titles. */
@@ -57,7 +58,7 @@ function sideBySide(
 	const behind = sliceCodePoints(sentence.text, end - sentence.start, Infinity);
 	const place = (behindWhere.exec(behind)?.[0] ?? '').replace(/\.$/u, '');
 	const counted = of !== undefined && !text.includes(of) ? ` ${of}` : '';
-	const nature = said ?? claims[0]?.record['nature'];
+	const nature = said ?? draftedNature(claims);
 	return capital(
 		[
 			subject === '' ? '' : `${subject}: `,
@@ -65,7 +66,7 @@ function sideBySide(
 			counted,
 			place,
 			period === undefined ? '' : `, ${period}`,
-			typeof nature === 'string' && nature !== 'reported' ? ` (${nature})` : ''
+			nature !== undefined && nature !== 'reported' ? ` (${nature})` : ''
 		].join('')
 	);
 }

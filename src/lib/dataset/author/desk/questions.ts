@@ -5,6 +5,7 @@ import { unitOf } from '../../../quantity/unit';
 import { deskWordsOf, type DeskWords } from '../../../words/deskWords';
 import { sliceCodePoints } from '../../../words/locate';
 import { stancesAround } from '../../../words/stance';
+import { draftedNature } from './draftedNature';
 import { dateOfRelative } from './cited';
 import { toDraw, WRITER, type Answer, type Answered, type Desk } from './told';
 import type { PastedNumber } from './numbers';
@@ -107,8 +108,10 @@ function stanceQuestions({ language }: Desk, { number, answer }: Answered): Ques
 	const [from, to] = [start - sentence.start, end - sentence.start];
 	const cues = stancesAround(sentence.text, from, to, language);
 	const denial = cues.find(({ stance, text }) => stance === 'denial' && !answer.fine?.includes(text));
-	const doubt = cues.find(({ stance }) => stance === 'condition' || stance === 'question');
-	const isTold = answer.nature !== undefined || claims[0]?.record['nature'] !== undefined;
+	const doubt =
+		cues.find(({ stance }) => stance === 'condition' || stance === 'question')?.text ??
+		claims[0]?.natureDoubt?.words;
+	const isTold = answer.nature !== undefined || draftedNature(claims) !== undefined;
 	return [
 		...(denial
 			? [
@@ -120,11 +123,11 @@ function stanceQuestions({ language }: Desk, { number, answer }: Answered): Ques
 					}
 				]
 			: []),
-		...(doubt && !isTold
+		...(doubt !== undefined && !isTold
 			? [
 					{
 						about: 'nature' as const,
-						ask: `The sentence says “${doubt.text}”. What is “${number.text}”?`,
+						ask: `The sentence says “${doubt}”. What is “${number.text}”?`,
 						choices: natures(['forecast', 'target', 'estimate', 'reported']),
 						must: true
 					}
@@ -215,7 +218,7 @@ function pluralsIn({ phrases }: PastedNumber, language: string): string[] {
 /** When, if that is after the article and the words call it neither forecast nor target. */
 function futureOf({ cited, relative }: Desk, { number, answer }: Answered): string | undefined {
 	const [claim] = number.claims;
-	if (answer.nature !== undefined || claim?.record['nature'] !== undefined) return undefined;
+	if (answer.nature !== undefined || draftedNature(number.claims) !== undefined) return undefined;
 	const period = claim?.record['period'];
 	const dated = claim?.dated?.words;
 	const written = typeof period === 'object' && period !== null && 'date' in period ? String(period.date) : undefined;

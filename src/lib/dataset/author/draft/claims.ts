@@ -4,7 +4,7 @@ import { quantityProblem } from '../../../quantity/quantity';
 import { unitOf } from '../../../quantity/unit';
 import { mayMean } from '../../../quantity/units';
 import { tiedDates } from '../../../words/tiedDates';
-import type { About, Guess, NotWorth, PeriodWords, Reading } from '../../../words/types';
+import type { About, Guess, NatureWords, NotWorth, PeriodWords, Reading } from '../../../words/types';
 import { selectorsFor } from '../../../words/locate';
 import { claimSchema } from '../../schema/claims';
 import { TODO } from '../todo';
@@ -25,6 +25,8 @@ export interface DraftedClaim {
 	readonly doubts: readonly string[];
 	/** That one of them which says that no unit is known. */
 	readonly unitDoubt?: string;
+	/** Words of its sentence that may make it no fact; whether they speak of it is asked. */
+	readonly natureDoubt?: NatureWords;
 	/** What else a person must look at. */
 	readonly notes: readonly string[];
 }
@@ -45,7 +47,7 @@ export interface DraftedSentence {
 
 /** One claim for each number worth drawing. `idOf` gives the ids, `quote` is the sentence's. */
 export function claimsOf(sentence: Sentence, quote: string, idOf: () => string): DraftedSentence {
-	const { text, start, placed, about, periods } = sentence;
+	const { text, start, placed, about, periods, natures } = sentence;
 	const inText = ({ reading }: { readonly reading: Reading }): Words => ({
 		text: reading.text,
 		start: start + reading.start,
@@ -69,6 +71,7 @@ export function claimsOf(sentence: Sentence, quote: string, idOf: () => string):
 			reading,
 			about: about[at] ?? {},
 			period: periods[at],
+			nature: natures[at],
 			also: second === undefined ? undefined : placed[second]?.reading,
 			dates: placed.flatMap((other) => (other.reading.unit === 'date' ? [other.reading] : []))
 		});
@@ -96,27 +99,26 @@ interface Known {
 	readonly reading: Reading;
 	readonly about: About;
 	readonly period: PeriodWords | undefined;
+	readonly nature: NatureWords | undefined;
 	readonly also: Reading | undefined;
 	readonly dates: readonly Reading[];
 }
 
 /** A change between two values makes two claims. A record that the schema refuses is none. */
 function draftNumber(
-	{ text, start, nature, language }: Sentence,
+	{ text, start, language }: Sentence,
 	quote: string,
 	idOf: () => string,
 	known: Known
 ): DraftedClaim[] {
-	const { reading, about, also, dates } = known;
+	const { reading, about, nature, also, dates } = known;
 	const occurrences = selectorsFor(text, reading.text);
 	const place = occurrences.findIndex((candidate) => candidate.start === reading.start) + 1;
 	const period =
 		known.period && !reading.change ? periodFrom(text, known.period, tieOf(text, known, language)) : undefined;
 	const bound = period?.words !== undefined ? known.period?.date : undefined;
 	const notes = [
-		...(nature
-			? [`“${nature.words}” made it ${nature.nature === 'estimate' ? 'an estimate' : `a ${nature.nature}`}`]
-			: []),
+		...(nature ? [noteOf(nature)] : []),
 		...(dates.length > 0 && !period
 			? [`the sentence names ${dates.map((date) => `“${date.text}”`).join(' and ')}; no words bind it to this number`]
 			: [])
@@ -126,7 +128,9 @@ function draftNumber(
 	if (reading.change)
 		notes.push('a change from one value to another was drafted as two claims; each has its own period');
 	const values = reading.change ? [reading.change.from, reading.change.to] : [reading.value];
-	return values.flatMap((value): DraftedClaim[] => {
+	return values.flatMap((value, at): DraftedClaim[] => {
+		// “expected to rise to 50 from 30”: where a change begins has been.
+		const isSure = nature?.sure === true && !(reading.change && at === 0 && nature.nature !== 'estimate');
 		const record = {
 			id: idOf(),
 			quote,
@@ -134,7 +138,7 @@ function draftNumber(
 			...(occurrences.length > 1 ? { occurrence: place } : {}),
 			subject: said(about.subject, 'what the number speaks of'),
 			measure: said(about.measure, 'what is measured'),
-			...(nature ? { nature: nature.nature } : {}),
+			...(isSure ? { nature: nature.nature } : {}),
 			quantity: quantityFrom(reading, value, about, also),
 			...(period ? { period } : {}),
 			...(reading.record ? { record: { words: reading.record, asOf: `${TODO} day of the text` } } : {})
@@ -152,6 +156,7 @@ function draftNumber(
 				...(dated ? { dated } : {}),
 				words,
 				doubts: doubtsOf(reading),
+				...(nature && !nature.sure ? { natureDoubt: nature } : {}),
 				...(unitDoubt === undefined ? {} : { unitDoubt }),
 				notes
 			}
@@ -163,6 +168,13 @@ function draftNumber(
 function mayBeLevel({ unit, direction, change }: Reading): boolean {
 	const isTemperature = unitOf(unit ?? '')?.dimension === 'temperature-difference';
 	return isTemperature && direction === undefined && change === undefined;
+}
+
+function noteOf({ nature, words, sure }: NatureWords): string {
+	const named = nature === 'estimate' ? 'an estimate' : `a ${nature}`;
+	return sure
+		? `“${words}” made it ${named}`
+		: `“${words}” stands in the sentence; add “nature: ${nature}” if this number is ${named}`;
 }
 
 function unitDoubtOf({ text, unit, unread }: Reading): string | undefined {

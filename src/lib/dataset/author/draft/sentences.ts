@@ -7,6 +7,7 @@ import type {
 	About,
 	DraftingRules,
 	LookalikeSpan,
+	NatureWords,
 	NotWorth,
 	PeriodWords,
 	Placed,
@@ -32,7 +33,7 @@ export interface Sentence {
 	readonly isLookalike: readonly boolean[];
 	/** Why each is not worth drawing; undefined where it may be. */
 	readonly notWorth: readonly (NotWorth | undefined)[];
-	readonly nature: ReturnType<DraftingRules['natureOf']>;
+	readonly natures: readonly (NatureWords | undefined)[];
 	/** Words between two numbers, the second of which says the first again. */
 	readonly saysAgain: RegExp;
 }
@@ -82,7 +83,7 @@ export function* sentencesOf(
 						lookalikes.some(({ from: first, to: last }) => first <= begin + one.start && last >= begin + one.end)
 					),
 					notWorth: placed.map((one) => rules.notWorth(words, one)),
-					nature: rules.natureOf(words),
+					natures: rules.naturesOf(words, placed),
 					saysAgain: rules.saysAgain
 				};
 	}

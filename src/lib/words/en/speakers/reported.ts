@@ -2,9 +2,9 @@
 import { DIGITS } from '../digits';
 import { CARDINALS } from '../numberWords';
 import { isCapitalised, tokenise } from '../../language/tokens';
-import { beforeDating, phraseEndingAt, phraseFrom, type Tagged } from '../about/phrases';
+import { beforeDating, phraseEndingAt, phraseFrom, type Phrase, type Tagged } from '../about/phrases';
 import { tagsOf } from '../about/tags';
-import { CALENDAR, CLAUSE_WORDS, EXPECTING, PLACING, SAYING, SAYING_THAT } from '../about/verbWords';
+import { CALENDAR, CLAUSE_WORDS, EXPECTING, PARTICIPLES, PLACING, SAYING, SAYING_THAT } from '../about/verbWords';
 import { QUOTED } from './quoted';
 import { ACCORDING_TO } from './speakerWords';
 
@@ -61,13 +61,13 @@ export function reportedIn(sentence: string): Reported | undefined {
 						before
 					)
 				: before;
-		const phrase = phraseEndingAt(tagged, beforeDating(tagged, place));
+		const phrase = describedBefore(tagged, phraseEndingAt(tagged, beforeDating(tagged, place)));
 		const isObject =
 			phrase && tags[phrase.from - 1] === 'preposition' && !CLAUSE_WORDS.has(tokens[phrase.from - 1]?.lower ?? '');
 		if (phrase && !isObject) said.push({ name: textOf(phrase), sure: true });
 	}
 	// Amounts are nobody: “reached $14.7 billion, said the ministry”.
-	const found = said.filter(({ name }) => !/^\P{L}*\p{N}/u.test(name));
+	const found = said.filter(({ name }) => !/^\P{L}*\p{N}/u.test(name) && !ASKED.test(name));
 	const names = new Set(found.map(({ name }) => name));
 	const [first] = found;
 	return (
@@ -98,6 +98,20 @@ function isSaying({ tokens, tags }: Tagged, at: number): boolean {
 				isCapitalised(next) ||
 				WHEN.test(next.lower)))
 	);
+}
+
+/** Those whom somebody has asked: what they say is what is counted. */
+const ASKED =
+	/^(?:(?:(?:about|around|nearly|almost|over|more than|fewer than|less than|roughly|just) )?(?:an? |the )?(?:thirds?|quarters?|half|fifths?|tenths?|majority|minority|most|many|plurality|two|three|four|five|six|seven|eight|nine|ten|one (?:in|out of|of)|number|share|proportion|percentage)\b|.*\b(?:respondents|participants|interviewees|pollees|adults|voters|consumers|households|parents|teenagers|teens|Americans|Britons|Canadians|Europeans)$)/iu;
+
+/** “an online survey conducted last weekend for the agency”: the survey. */
+function describedBefore(tagged: Tagged, phrase: Phrase | undefined): Phrase | undefined {
+	const { tokens, tags } = tagged;
+	if (!phrase || tags[phrase.from - 2] !== 'noun') return phrase;
+	const verb = tokens[phrase.from - 1]?.lower ?? '';
+	const isDated = /^(?:last|this|earlier)$/u.test(tokens[phrase.from]?.lower ?? '');
+	const describes = tags[phrase.from - 1] === 'ed' || (isDated && (/ed$/u.test(verb) || PARTICIPLES.has(verb)));
+	return describes ? phraseEndingAt(tagged, phrase.from - 2) : phrase;
 }
 
 /** “…, the agency reported this morning” */

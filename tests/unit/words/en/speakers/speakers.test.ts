@@ -90,7 +90,9 @@ describe('reported words', () => {
 		['The Fish Institute reported on August 16 that catches fell 5 percent.', 'The Fish Institute'],
 		['The USGS says the slide buried 40 huts.', 'The USGS'],
 		['Local divers put the depth at nine metres.', 'Local divers'],
-		['The Fish Institute put the damage at $3 million.', 'The Fish Institute']
+		['The Fish Institute put the damage at $3 million.', 'The Fish Institute'],
+		['An online survey made last spring for the Harbour Board said 40 boats were lost.', 'an online survey'],
+		['The study published last year said 40 boats were lost.', 'the study']
 	])('of “%s” are those of %s', (sentence, name) => {
 		expect(said(sentence, sentence).reportedFor?.toLowerCase()).toBe(name.toLowerCase());
 	});
@@ -100,7 +102,11 @@ describe('reported words', () => {
 		'The rise is explained by 5 percent dearer gas.',
 		'The firm reported a loss of $3 million.',
 		'The firm sold fish at $3 million, per boat.',
-		'The firm put 40 boats to sea.'
+		'The firm put 40 boats to sea.',
+		'A third of skippers said they had lost 5 days.',
+		'One in four skippers said they had lost 5 days.',
+		'Young voters said they had lost 5 days.',
+		'One in four respondents to the survey conducted last weekend for The Harbour Board said they had lost 5 days.'
 	])('are not found in “%s”', (sentence) => {
 		expect(said(sentence, sentence)).toEqual({});
 	});
