@@ -16,6 +16,8 @@ const QUOTATION_MARK = /[\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u2032\
 const DASH = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu;
 /** Soft hyphen, zero-width space and joiners, word joiner, byte order mark, direction marks. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
+/** Nobody sees them, and no language needs them: soft hyphens, zero-width blanks, joiners of words, byte order marks. */
+export const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/gu;
 /** A run of blanks is one piece for both rules: a pattern with blanks on both sides would look at each run many times. */
 const BLANKS = /\s+/gu;
 const HOLDS_LINE_END = /[\r\n\u2028\u2029]/u;
@@ -30,6 +32,11 @@ const FOLDS: Record<Difference, (text: string) => string> = {
 	'composed letters': (text) => text.normalize('NFC'),
 	capitals: (text) => text.toLowerCase()
 };
+
+/** What is made of a text’s words, as titles and labels are: one line, without what nobody sees. */
+export function inOneLine(text: string): string {
+	return text.replace(UNSEEN, '').replace(BLANKS, ' ').trim();
+}
 
 /** The text without the differences named; all of them by default. */
 export function fold(text: string, without: readonly Difference[] = DIFFERENCES): string {

@@ -20,10 +20,12 @@ const BLANKS = /\s+/uy;
  * grouped digits or decimals ("R1,200", "R4.5bn"); apostrophes join.
  */
 const WORD =
-	/(?:[A-Z]{3}|[A-Z][a-z]{2}|Rs|RM|(?<=\$)[A-Z]{1,2})(?=\d)|[A-Z](?=\d{1,3}(?:[,.]\d{3})+(?!\d)|\d+\.\d+(?!\d|[.,]\d))|\p{L}[\p{L}\p{M}\p{Nd}]*(?:['’]\p{L}[\p{L}\p{M}]*)*/uy;
+	/(?:[A-Z]{3}|[A-Z][a-z]{2}|Rs|RM|(?<=\$)[A-Z]{1,2})(?=\d)|[A-Z](?=\d{1,3}(?:[,.]\d{3})+(?!\d)|\d+\.\d+(?!\d|[.,]\d))|\p{L}[\p{L}\p{M}\p{Nd}\u00AD]*(?:['’]\p{L}[\p{L}\p{M}\u00AD]*)*/uy;
 
 /** Small letters and digits of plain English, which need no pattern to be told. */
 const isPlain = (unit: number) => (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
+/** Where a word may be parted at the end of a line: it is no letter of it. */
+const SOFT_HYPHEN = '\u00AD';
 const isSmall = (unit: number) => unit >= 97 && unit <= 122;
 
 /** Where a word ends that is written in small letters of plain English; undefined if another sign may go on with it. */
@@ -77,7 +79,7 @@ function tokenAt(text: string, start: number, gap: Token['gap'], digits: DigitFo
 		return { kind: 'number', text: number, lower: digits.plain(number), start, end: start + number.length, gap };
 	const word = matchAt(WORD, text, start);
 	if (word !== undefined) {
-		const lower = word.toLowerCase();
+		const lower = word.toLowerCase().replaceAll(SOFT_HYPHEN, '');
 		return { kind: 'word', text: word, lower, start, end: start + word.length, gap };
 	}
 	const mark = String.fromCodePoint(text.codePointAt(start) ?? 0);

@@ -109,8 +109,7 @@ function stanceQuestions({ language }: Desk, { number, answer }: Answered): Ques
 	const cues = stancesAround(sentence.text, from, to, language);
 	const denial = cues.find(({ stance, text }) => stance === 'denial' && !answer.fine?.includes(text));
 	const doubt =
-		cues.find(({ stance }) => stance === 'condition' || stance === 'question')?.text ??
-		claims[0]?.natureDoubt?.words;
+		cues.find(({ stance }) => stance === 'condition' || stance === 'question')?.text ?? claims[0]?.natureDoubt?.words;
 	const isTold = answer.nature !== undefined || draftedNature(claims) !== undefined;
 	return [
 		...(denial

@@ -1,6 +1,7 @@
 /** What a person has drawn of a pasted text, as the data of a dataset: so it is validated and drawn by the same stages as any other. */
 import { findNumberWords } from '../../../words/inventory';
 import { selectorsFor } from '../../../words/locate';
+import { inOneLine } from '../../../words/typography';
 import { pathIn } from '../../ports/files';
 import type { FileName } from '../../read/files';
 import { textRecord } from '../../text/textRecord';
@@ -91,8 +92,9 @@ function figureOf(desk: Desk, [first, ...others]: Group) {
 	);
 	const [told] = claims;
 	const title =
-		first.answer.title ?? titleFor(first.number, { ...named(told), nature: first.answer.nature }, desk.language);
-	const subtitle = first.answer.subtitle ?? subtitleFor({ measure: '', ...named(told) });
+		first.answer.title ??
+		inOneLine(titleFor(first.number, { ...named(told), nature: first.answer.nature }, desk.language));
+	const subtitle = first.answer.subtitle ?? inOneLine(subtitleFor({ measure: '', ...named(told) }));
 	const data = { schema: 1, title, subtitle, topics: ['Drawn from a text'], chart: charts[0]?.chart ?? {} };
 	return { slug: slugOf(title), title, subtitle, claims, charts, data };
 }

@@ -4,6 +4,7 @@ import type { Nature } from '../../../quantity/types';
 import type { TextOrigin } from '../../text/textRecord';
 import { deskWordsOf } from '../../../words/deskWords';
 import { sliceCodePoints } from '../../../words/locate';
+import { inOneLine } from '../../../words/typography';
 import type { ToDraw } from './charts';
 import { periodWords } from './periodWords';
 import type { Cited } from './cited';
@@ -70,16 +71,16 @@ export function toDraw(desk: Desk, { number, answer }: Answered, at: number): To
 	if (!claim) throw new Error(`The number ${number.id} has no claim.`);
 	const { about, reading } = claim;
 	const period = periodOf(desk, { number, answer });
-	const of = answer.of ?? about.of ?? reading.noun;
+	const of = inOneLine(answer.of ?? about.of ?? reading.noun ?? '');
 	const before = sliceCodePoints(number.sentence.text, 0, number.start - number.sentence.start);
 	const behind = sliceCodePoints(number.sentence.text, number.end - number.sentence.start, Infinity);
 	return {
 		id: at === 0 ? number.id : `${number.id}-${at + 1}`,
 		reading,
-		subject: answer.subject ?? about.subject?.text ?? OPEN,
-		measure: answer.measure ?? about.measure?.text ?? '',
-		...(of === undefined ? {} : { of }),
-		...(period ? { period: period.label } : {}),
+		subject: inOneLine(answer.subject ?? about.subject?.text ?? OPEN),
+		measure: inOneLine(answer.measure ?? about.measure?.text ?? ''),
+		...(of === '' ? {} : { of }),
+		...(period ? { period: inOneLine(period.label) } : {}),
 		isMeasureTold: answer.measure !== undefined,
 		isChange:
 			reading.direction !== undefined ||

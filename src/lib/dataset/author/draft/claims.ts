@@ -3,6 +3,7 @@ import { isoDate } from '../../../quantity/date';
 import { quantityProblem } from '../../../quantity/quantity';
 import { unitOf } from '../../../quantity/unit';
 import { mayMean } from '../../../quantity/units';
+import { inOneLine } from '../../../words/typography';
 import { tiedDates } from '../../../words/tiedDates';
 import type { About, Guess, NatureWords, NotWorth, PeriodWords, Reading } from '../../../words/types';
 import { selectorsFor } from '../../../words/locate';
@@ -194,7 +195,8 @@ function doubtsOf(reading: Reading): string[] {
 /** As the rules are sure of it; what they are not sure of is asked. */
 function said(guess: Guess | undefined, what: string): string {
 	if (!guess) return `${TODO} ${what}`;
-	return guess.sure ? guess.text : `${TODO} is it “${guess.text}”?`;
+	const words = inOneLine(guess.text);
+	return guess.sure ? words : `${TODO} is it “${words}”?`;
 }
 
 /** Only what words bind to the number. What they do not date is asked. */
@@ -203,11 +205,11 @@ function periodFrom(
 	{ words, date, isRelative }: PeriodWords,
 	tie: string | undefined
 ): Record<string, string> | undefined {
-	if (isRelative) return { label: `${TODO} when is “${words}”?`, ...(isUnique(text, words) ? { words } : {}) };
-	if (!date) return { label: words };
+	if (isRelative) return { label: `${TODO} when is “${inOneLine(words)}”?`, ...(isUnique(text, words) ? { words } : {}) };
+	if (!date) return { label: inOneLine(words) };
 	if (!date.precision || !isUnique(text, words))
-		return { label: words, date: isoOf(date), because: 'The words beside the number.' };
-	return { label: tie ?? words, date: isoOf(date), words };
+		return { label: inOneLine(words), date: isoOf(date), because: 'The words beside the number.' };
+	return { label: inOneLine(tie ?? words), date: isoOf(date), words };
 }
 
 /** “by 2030”: words that tie a number to its date otherwise than to date it so. */
@@ -233,7 +235,7 @@ function quantityFrom(
 ): Record<string, unknown> {
 	const unit = reading.unit ?? 'count';
 	const counted = about.of ?? reading.noun ?? `${TODO} what is counted, in the plural`;
-	const of = unit === 'count' || unit === 'rank' ? { of: counted } : {};
+	const of = unit === 'count' || unit === 'rank' ? { of: inOneLine(counted) } : {};
 	const relation = reading.relation === 'exactly' ? {} : { relation: reading.relation };
 	if (reading.relation === 'between' && reading.stated && !reading.change) {
 		const [lower, upper] = reading.stated;

@@ -1,4 +1,5 @@
 /** Noun phrases of a sentence, for a person to choose from where the rules do not know what a number speaks of. */
+import { inOneLine } from '../../typography';
 import { isJoiner, tokenise } from '../../language/tokens';
 import { DIGITS } from '../digits';
 import { phraseEndingAt } from './phrases';
@@ -24,7 +25,7 @@ export function phrasesIn(sentence: string): string[] {
 		if (tags[last] !== 'noun' || tags[last + 1] === 'noun' || isJoiner(tokens, last + 1)) continue;
 		const phrase = phraseEndingAt({ tokens, tags }, last);
 		if (!phrase) continue;
-		const words = sentence.slice(tokens[phrase.from]?.start, tokens[phrase.to - 1]?.end).replace(/\s+/gu, ' ');
+		const words = inOneLine(sentence.slice(tokens[phrase.from]?.start, tokens[phrase.to - 1]?.end));
 		const isTime = tokens
 			.slice(phrase.from, phrase.to)
 			.every(({ lower }) => CALENDAR.has(lower) || NO_NOUN.test(lower));
