@@ -7,7 +7,7 @@ import { sliceCodePoints } from '../../../words/locate';
 import { stancesAround } from '../../../words/stance';
 import { draftedNature } from './draftedNature';
 import { dateOfRelative } from './cited';
-import { toDraw, WRITER, type Answer, type Answered, type Desk } from './told';
+import { recordDay, toDraw, WRITER, type Answer, type Answered, type Desk } from './told';
 import type { PastedNumber } from './numbers';
 import { isMeasureOpen, isSubjectOpen } from './open';
 import { periodWords } from './periodWords';
@@ -81,7 +81,26 @@ export function questionsOf(desk: Desk, one: Answered, all: readonly PastedNumbe
 			choices: natures(['forecast', 'target', 'estimate']),
 			must: true
 		});
-	return [...found, ...relativeQuestion(desk, one)];
+	return [...found, ...relativeQuestion(desk, one), ...recordQuestion(desk, one)];
+}
+
+/** “a record £21m in October last year” is none of the article’s day. */
+function recordQuestion(desk: Desk, one: Answered): Question[] {
+	const { when } = desk.cited;
+	const { reading } = one.number.claims[0] ?? {};
+	if (reading?.record === undefined || when === '' || recordDay(desk, one) !== undefined) return [];
+	const then = dateOfRelative(one.number.claims[0]?.dated?.words ?? '', when, desk.language);
+	return [
+		{
+			about: 'period',
+			ask: `When was “${one.number.text}” the “${reading.record}”?`,
+			choices: [...(then === undefined ? [] : [then]), when].map((asOf) => ({
+				label: periodWords(asOf),
+				answer: { asOf }
+			})),
+			must: true
+		}
+	];
 }
 
 /** Whom the text may only seem to name: the label of a place, as “California:”. */
@@ -109,8 +128,7 @@ function stanceQuestions({ language }: Desk, { number, answer }: Answered): Ques
 	const cues = stancesAround(sentence.text, from, to, language);
 	const denial = cues.find(({ stance, text }) => stance === 'denial' && !answer.fine?.includes(text));
 	const doubt =
-		cues.find(({ stance }) => stance === 'condition' || stance === 'question')?.text ??
-		claims[0]?.natureDoubt?.words;
+		cues.find(({ stance }) => stance === 'condition' || stance === 'question')?.text ?? claims[0]?.natureDoubt?.words;
 	const isTold = answer.nature !== undefined || draftedNature(claims) !== undefined;
 	return [
 		...(denial

@@ -1,6 +1,7 @@
 /** What was read of a number, and what a person has said of it since: the two in one. */
 import type { ChartType } from '../../../charts/specs';
 import type { Nature } from '../../../quantity/types';
+import { parseDate } from '../../../quantity/date';
 import type { TextOrigin } from '../../text/textRecord';
 import { deskWordsOf } from '../../../words/deskWords';
 import { sliceCodePoints } from '../../../words/locate';
@@ -21,6 +22,8 @@ export interface Answer {
 	/** EDTF; empty if the words are not to be dated. */
 	readonly period?: string | undefined;
 	readonly speaker?: string | undefined;
+	/** EDTF: when it was a record. */
+	readonly asOf?: string | undefined;
 	readonly title?: string | undefined;
 	readonly subtitle?: string | undefined;
 	readonly type?: ChartType | undefined;
@@ -109,6 +112,16 @@ export function periodOf(
 	if (date === undefined || date === '') return { label: dated.words, words: dated.words };
 	const when = cited.when === '' ? 'an article without a date' : `an article of ${periodWords(cited.when)}`;
 	return { label: periodWords(date), date, words: dated.words, because: `“${dated.words}”, in ${when}.` };
+}
+
+/** When it was a record, as EDTF: when it held; the article’s day where its sentence names no other time. */
+export function recordDay(desk: Desk, one: Answered): string | undefined {
+	const { number, answer } = one;
+	if (answer.asOf !== undefined) return answer.asOf;
+	const period = periodOf(desk, one)?.['date'];
+	if (period !== undefined) return parseDate(period) ? period : undefined;
+	const isOfThen = number.claims[0]?.dated !== undefined || /\b(?:1\d|20)\d\d\b/u.test(number.sentence.text);
+	return isOfThen ? undefined : desk.cited.when;
 }
 
 /** “up 16.6 percent over 2022” happened after 2022: the year is what it is compared with. */

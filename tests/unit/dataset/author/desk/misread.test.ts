@@ -137,3 +137,19 @@ it('takes no verb behind what is counted for what money is', () => {
 	expect(barOf(made)).toContain('"Passengers"');
 	expect(barOf(made)).not.toContain('flew');
 });
+
+it.each([
+	['The harbour fined the yard a record $3 million in October last year.', ['2023-10', '2024-05'], undefined],
+	['The harbour took a record $3 million, from the boats of 2019.', ['2024-05'], undefined],
+	['Trade reached a record $3 million in 2023.', [], '2023'],
+	['Trade has reached a record $3 million.', [], '2024-05']
+])('dates a record by the words, or asks: %s', (text, offered, asOf) => {
+	const { asked, made } = read(text, 'record $3 million');
+	expect(
+		asked.flatMap(({ about, choices }) => (about === 'period' ? choices.map(({ answer }) => answer.asOf) : []))
+	).toEqual(offered);
+	const claims = made.records.find(({ kind }) => kind === 'claims')?.data;
+	const flag = JSON.stringify(claims);
+	if (asOf !== undefined) expect(flag).toContain(`"asOf":"${asOf}"`);
+	else expect(flag).not.toContain('"asOf":"2024-05"');
+});
