@@ -79,7 +79,7 @@ export function toDraw(desk: Desk, { number, answer }: Answered, at: number): To
 	return {
 		id: at === 0 ? number.id : `${number.id}-${at + 1}`,
 		reading,
-		subject: answer.subject ?? about.subject?.text ?? OPEN,
+		subject: answer.subject ?? (about.subject?.sure ? about.subject.text : OPEN),
 		measure: answer.measure ?? about.measure?.text ?? '',
 		...(of === undefined ? {} : { of }),
 		...(period ? { period: period.label } : {}),
