@@ -44,11 +44,13 @@ export function claimWords({ quote, words }: Pick<Claim, 'quote' | 'words'>): st
 	return [...quote.exact].slice(words.start, words.end).join('');
 }
 
-/** "a record at the time" where a later check is higher; "a record, May 2024" otherwise; empty without the flag. */
+/** "a record at the time" where a later check is higher; "a record, May 2024" otherwise; the words of "the highest since 1979". */
 export function recordHighWords(evidence: Evidence): string {
 	if (evidence.basis !== 'stated' || !evidence.record) return '';
 	const asOf = formatEdtf(evidence.record.asOf, evidence.quantity.unit.style);
-	return evidence.record.supersededBy ? `a record at the time, ${asOf}` : `a record, ${asOf}`;
+	const said = claimWords({ quote: evidence.quote, words: evidence.record.words });
+	const name = / (?:since|in) /u.test(said) ? said : 'a record';
+	return evidence.record.supersededBy ? `${name} at the time, ${asOf}` : `${name}, ${asOf}`;
 }
 
 /** Under a mark's name: what it rests on, or the nature of the statement, who has read it, and whether its facts are disputed. */

@@ -30,6 +30,8 @@ const UNKNOWN: DeskWords = {
 	pointsElsewhere: NEVER,
 	holdsClause: NEVER,
 	oneByOne: NEVER,
+	bareNoun: NEVER,
+	comparing: NEVER,
 	comparesHeat: NEVER,
 	beforePhrase: new Set(),
 	joinsClause: NEVER,

@@ -47,6 +47,11 @@ describe('what stands with a mark', () => {
 		const record = { words: { start: 0, end: 1 }, asOf: '2024-05' };
 		expect(recordHighWords(counted)).toBe('');
 		expect(recordHighWords({ ...counted, record })).toBe('a record, May 2024');
+		const exact = 'It sank 40 ships, the most since 1979.';
+		const since = { ...record, words: { start: 18, end: 37 } };
+		expect(recordHighWords({ ...counted, quote: { ...counted.quote, exact }, record: since })).toBe(
+			'the most since 1979, May 2024'
+		);
 		expect(recordHighWords({ ...counted, record: { ...record, supersededBy: check('b', stated(250, 'count')) } })).toBe(
 			'a record at the time, May 2024'
 		);

@@ -4,7 +4,7 @@ import type { DeskWords } from '../language/deskWords';
 export const english: DeskWords = {
 	/** “585 gigawatts of renewable capacity were added” */
 	behindOfWhat:
-		/^ of (?:the |an? )?([^,.;:()]{3,50}?)(?= (?:was|were|is|are|had|have|has|that|which|in|at|by|for|from|last|this|since|during|over|to)\b|[,.;:()]|$)/u,
+		/^ of (?:the |an? )?([^,.;:()]{3,50}?)(?= (?:was|were|is|are|had|have|has|that|which|in|at|by|for|from|last|this|since|during|over|to|said|say|told|think|believe|fear|still|who|want|chose)\b|[,.;:()]|$)/u,
 	/** “93% of kindergarteners were vaccinated, …”: up to where or when. */
 	behindOfThem:
 		/^ of [^,;]+? ((?:was|were|is|are|had|have|has) [^,;:()]{3,60}?)(?=[,;:]|\.(?:\s|$)|$| (?:during|since|by|in) (?:the )?(?:last|(?:19|20)\d\d|\p{Lu}))/u,
@@ -40,6 +40,10 @@ export const english: DeskWords = {
 	pointsElsewhere: /\d|^(?:its|their|his|her|this|that|these|those|it|they)\b/iu,
 	holdsClause: /\b(?:which|that|and)$|\b(?:with|which)\b/iu,
 	oneByOne: /\brespectively\b/u,
+	bareNoun:
+		/^(?:(?:the|that|this|these|those|an?) )?(?:(?:latest|new|current|total|overall|average|annual|net|same) )*(?:(?:numbers?|figures?|totals?|amounts?|sums?|categor(?:y|ies)|rates?|shares?|percentages?|proportions?|rest|remainder|others?|ones?|levels?|results?|values?|cost|price|increase|decrease|rise|fall|change|period|group|half|third|quarter|majority|minority|it|they|he|she|we|you|i|who|which|some|many|most|both|net|fine|move|deal)|(?:parts?|portions?|pieces?|some|many|most|one|half|millions|thousands|hundreds|billions) of .*)$/iu,
+	comparing:
+		/\b(?:compared|versus|vs|against|unlike|while|though|although|whereas|despite|instead|than|hypothetical|(?:up|down) from)\b|[;—]|\s–\s/u,
 	comparesHeat:
 		/\b(?:above|below|warmer|cooler|colder|hotter|higher|lower|rise|rises|rising|rose|fell|falls|increas\w+|warming|cooling)\b/iu,
 	beforePhrase: new Set(

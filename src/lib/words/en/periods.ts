@@ -2,7 +2,7 @@
 import type { PeriodWords, Placed } from '../types';
 import { goesOn } from './appended';
 import { CHANGE_VERBS } from './changeWords';
-import { AUXILIARIES, HAVING, STATING } from './about/verbWords';
+import { AUXILIARIES, HAVING, PASTS, STATING } from './about/verbWords';
 import { isDate, timesIn, type Time } from './times';
 
 const BINDING = String.raw`(?:in|during|for|by|as of|at the end of|at|over|throughout)`;
@@ -31,7 +31,7 @@ const AGAINST = /\s(?:on|above|below|against|versus|vs\.?|from)\s+(?:the\s+)?(?:
 const OVER_OR_AGAINST = /\s(?:over|on|above|below|against|versus|vs\.?|from)\s+(?:the\s+)?(?:year\s+)?$/iu;
 /** A stretch, over which something grows: “over the past year”. */
 const SPAN = /^the\s(?!prior|previous|preceding|same)/u;
-const DAY = /day$|\s\d{1,2}(?:st|nd|rd|th)?$/u;
+const DAY = /day$|\s\d{1,2}(?:st|nd|rd|th)?$|^\d{1,2}\s\p{Lu}/u;
 const LEADING =
 	/(?:^[“"]?(?:According to\s[^,;]{1,60}?\s)?|[,;]\s+(?:and|but|while|whereas)\s+)(?:(In|During|For|By|On|As (?:of|at)|At|Over|Throughout|From)\s+(?:the\s+(?:(?:end|month) of\s+)?)?)?$/iu;
 const COMPARED = /\b(?:from|than|with|against|versus|before|earlier|ago|previous|since|which|whom|whose)\b/iu;
@@ -46,7 +46,9 @@ export function periodsOf(sentence: string, all: readonly Placed[]): (PeriodWord
 	const isTime = all.map((one) => isDate(one) || times.some(({ start, end }) => one.start < end && one.end > start));
 	const numbers = all.flatMap((one, at) => (isTime[at] ? [] : [{ ...one, at }]));
 	const own = numbers.map((one, place) => {
-		const [last, next] = [numbers[place - 1], numbers[place + 1]];
+		const last = numbers[place - 1];
+		// “85% of first class letters in May”
+		const next = numbers.slice(place + 1).find(({ reading }) => reading.unit !== 'rank');
 		const behind = times.find(({ start }) => start >= one.end);
 		const isNext = behind && (next === undefined || behind.start < next.start);
 		return isNext && isBoundAfter(sentence, one, behind, last) ? behind : boundBefore(sentence, one, times, last);
@@ -111,7 +113,10 @@ function boundBefore(sentence: string, { start }: Placed, times: readonly Time[]
 	const between = sentence.slice(time.end, start);
 	const verb = BY_VERB.exec(between)?.[1];
 	if (verb === undefined) return undefined;
-	const isVerb = [STATING, HAVING, AUXILIARIES, CHANGE_VERBS].some((words) => words.has(verb)) || DONE.test(verb);
+	// “the yard, which in 2019 paid”
+	const isDone = /\b(?:which|who|that)\s+(?:in|during)\s+$/u.test(before) && (PASTS.has(verb) || /ed$/u.test(verb));
+	const isVerb =
+		isDone || [STATING, HAVING, AUXILIARIES, CHANGE_VERBS].some((words) => words.has(verb)) || DONE.test(verb);
 	return isVerb ? time : undefined;
 }
 

@@ -11,7 +11,7 @@ export const STANCE_PHRASES: Readonly<Record<Spoken, string>> = {
 		disproved, disproves, disputed, disputes, contradicted, contradicts, no evidence, no proof, no sign, no truth, no basis,
 		no longer, contrary to, failed to, fails to, fail to, refused to, refuses to`,
 	condition: `if, unless, whether, could, would, might, may, should, will, provided that, assuming, suppose, supposing, imagine,
-		in case, likely, unlikely, possibly, perhaps, probably, potentially, hypothetically, expected to, is expected,
+		in case, likely, unlikely, possibly, perhaps, probably, potentially, hypothetical, hypothetically, asked to choose, expected to, is expected,
 		are expected, on course to, on track to, poised to, expects, expect, predicted, predicts, predict, forecasts, projected, plans to, planned to, aims to,
 		hopes to, hoped to, wants to, proposed to, proposes`,
 	hearsay: `according to, said, says, saying, told, tells, claimed, claiming, alleged, alleges, allegedly, reportedly, argued,

@@ -15,7 +15,7 @@ const STRETCH = String.raw`(?:week|month|quarter|half|year|period|season)`;
 
 /** What makes a year less or more than itself. */
 export const PART_OF_YEAR =
-	/(?:\b(?:Q[1-4]|[1-4]Q|H[12]|(?:first|second|third|fourth|last|final)\s+(?:quarter|half|(?:\p{L}+\s+)?months)|quarter|half|months|fiscal(?:\s+year)?|FY|financial year|season|end|start|beginning|middle|summer|winter|spring|autumn|fall|early|late|mid)[-\s]+(?:of\s+)?(?:fiscal\s+|the\s+)?)$/iu;
+	/(?:\b(?:Q[1-4]|[1-4]Q|H[12]|(?:first|second|third|fourth|last|final)\s+(?:quarter|half|(?:\p{L}+\s+)?months)|the\s+same\s+(?:\p{L}+\s+)?(?:months|quarter|half|period|week)|quarter|half|months|fiscal(?:\s+year)?|FY|financial year|season|end|start|beginning|middle|summer|winter|spring|autumn|fall|early|late|mid)[-\s]+(?:of\s+)?(?:fiscal\s+|the\s+)?)$/iu;
 /** “the quarter ended [March 31, 2012]” */
 const ENDED = new RegExp(
 	String.raw`\bthe\s+(?:[\p{L}-]+\s+){0,2}${STRETCH}\s+(?:that\s+)?end(?:ed|ing)\s+(?:on\s+)?$`,
@@ -26,9 +26,9 @@ const UNTIL = new RegExp(String.raw`\b(?:${MONTH}\s+(?:to|through|and)|since)\s+
 const TAIL = /^\s+(?:fiscal(?:\s+year)?|financial year|season)\b/u;
 
 /** Stretches that a reader knows by their names alone, but for the year. */
-const NAMED = String.raw`\bthe\s+(?:[\p{L}-]+\s+){0,2}${STRETCH}\s+(?:that\s+)?end(?:ed|ing)\s+(?:on\s+)?${DAY}|\b(?:between|from)\s+${MONTH}\s+(?:and|to|through)\s+${MONTH}|\b(?:(?:early|late)\s+|mid-)?${MONTH}(?:\s\d{1,2}(?:st|nd|rd|th)\b)?|\bthe\s+(?:1[89]|20)\d0s|\bthe\s+(?:first|second|third|fourth)\s+(?:fiscal\s+)?(?:quarter|half)|\bthe\s+(?:\p{Lu}\p{L}+\s+){1,4}(?:period|holidays?|season)`;
+const NAMED = String.raw`\bthe\s+(?:[\p{L}-]+\s+){0,2}${STRETCH}\s+(?:that\s+)?end(?:ed|ing)\s+(?:on\s+)?${DAY}|\b(?:between|from)\s+${MONTH}\s+(?:and|to|through)\s+${MONTH}|\b\d{1,2}\s${MONTH}\b|\b(?:(?:early|late)\s+|mid-)?${MONTH}(?!\s(?:of\s)?(?:last|this)\syear)(?:\s\d{1,2}(?:st|nd|rd|th)\b)?|\bthe\s+(?:1[89]|20)\d0s|\bthe\s+(?:first|second|third|fourth)\s+(?:fiscal\s+)?(?:quarter|half)|\bthe\s+(?:\p{Lu}\p{L}+\s+){1,4}(?:period|holidays?|season)`;
 /** Stretches that depend on when they were written, or on the words before: which they are, only a person knows. */
-const BARE = String.raw`\b[Tt]oday\b|\b(?:last|this|next|that)\s+(?:fiscal\s+|financial\s+|calendar\s+)?(?:${STRETCH}|decade|spring|summer|autumn|fall|winter)|\b(?:a|an|one|two|three|four|five|ten|\d+)\s+(?:year|month|week|decade)s?\s+(?:ago|earlier)|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\bthe\s+(?:prior|previous|preceding|following|same)[-\s](?:year\s+)?(?:${STRETCH}|time)(?:\s+(?:of\s+)?(?:last|a|the\s+previous)\s+year(?:\s+(?:ago|earlier|before))?)?`;
+const BARE = String.raw`\b[Tt]oday\b|\b${MONTH}\s(?:of\s)?(?:last|this)\syear|\b(?:last|this|next|that)\s+(?:fiscal\s+|financial\s+|calendar\s+)?(?:${STRETCH}|decade|spring|summer|autumn|fall|winter)|\b(?:a|an|one|two|three|four|five|ten|\d+)\s+(?:year|month|week|decade)s?\s+(?:ago|earlier)|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\bthe\s+(?:prior|previous|preceding|following|same)[-\s](?:year\s+)?(?:${STRETCH}|time)(?:\s+(?:of\s+)?(?:last|a|the\s+previous)\s+year(?:\s+(?:ago|earlier|before))?)?`;
 const HELD = String.raw`\b(?:the|its)\s+(?:(?:past|last|previous|next|first|final|full|current|year-earlier|recently-ended|[\p{L}]+-month)\s+)?(?:(?:\p{L}+|\d+)\s+(?:days|weeks|months|years|decades)|${STRETCH})`;
 const UNDATED = new RegExp(String.raw`(${NAMED})|(${BARE})|(?:${HELD})`, 'gu');
 /** “May’s”, “May 12”, “a three-month period”: no time of its own. */

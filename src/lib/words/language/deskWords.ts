@@ -43,6 +43,10 @@ export interface DeskWords {
 	readonly holdsClause: RegExp;
 	/** In a sentence: its numbers are told one by one. */
 	readonly oneByOne: RegExp;
+	/** A subject that names nothing by itself: “the figure”, “part of a plan”. */
+	readonly bareNoun: RegExp;
+	/** Words of which what stands behind them is another thing. */
+	readonly comparing: RegExp;
 	/** In a sentence: a temperature is one by which another differs. */
 	readonly comparesHeat: RegExp;
 	/** Words before which a noun phrase begins, in small letters. */

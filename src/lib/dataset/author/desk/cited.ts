@@ -109,7 +109,11 @@ export function dateOfRelative(words: string, when: string, language: string): s
 	const said = words.toLowerCase();
 	if (lastYear.test(said)) return String(year - 1);
 	if (thisYear.test(said)) return String(year);
-	const month = months.indexOf(said) + 1;
+	// “October last year”
+	const [, name = said, of = ''] = /^(\p{L}+) (?:of )?(.+)$/u.exec(said) ?? [];
+	const month = months.indexOf(name) + 1;
+	if (month > 0 && lastYear.test(of)) return `${year - 1}-${String(month).padStart(2, '0')}`;
+	if (of !== '' && !thisYear.test(of)) return undefined;
 	const issued = Number(when.slice(5, 7));
 	// A month that was not there yet when the article came out is that of the year before.
 	if (month > 0 && issued > 0) return `${issued >= month ? year : year - 1}-${String(month).padStart(2, '0')}`;

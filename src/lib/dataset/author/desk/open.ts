@@ -23,6 +23,7 @@ export function isSubjectOpen(number: Asked, all: readonly Asked[], language: st
 	if (!subject?.sure || subject.text.split(' ').length > MOST_WORDS || lacksVerb(number, words)) return true;
 	if (words.holdsClause.test(subject.text) || words.oneByOne.test(sentence.text)) return true;
 	if (isOfAnother(number, words) || isCutShort(number, subject.text, words)) return true;
+	if (words.bareNoun.test(subject.text) || isApart(number, subject.text, words)) return true;
 	// The second number of a sentence may be of something else: “300 GW of the 473 GW”.
 	return all.some(
 		(other) =>
@@ -30,6 +31,15 @@ export function isSubjectOpen(number: Asked, all: readonly Asked[], language: st
 			other.start < start &&
 			other.claims[0]?.about.subject?.text === subject.text
 	);
+}
+
+/** “Fire: 300 acres; 20 homes lost”, “40 ships, compared with 30 boats”: it stands apart from what the rules took for its subject. */
+function isApart({ sentence, start }: Asked, subject: string, { comparing }: DeskWords): boolean {
+	const before = sliceCodePoints(sentence.text, 0, start - sentence.start);
+	const at = before.toLowerCase().lastIndexOf(subject.toLowerCase());
+	if (/^[^:]{2,60}:\s/u.test(before) && !before.includes(': ', before.length - 1) && at < before.indexOf(': '))
+		return true;
+	return comparing.test(at < 0 ? before.slice(before.search(/[^,;:]*$/u) - 1) : before.slice(at + subject.length));
 }
 
 /** “included 150 GW of bioenergy”: it is the bioenergy’s. A share or a count says itself what it is of. */

@@ -7,7 +7,7 @@ import { sliceCodePoints } from '../../../words/locate';
 import { stancesAround } from '../../../words/stance';
 import { draftedNature } from './draftedNature';
 import { dateOfRelative } from './cited';
-import { toDraw, WRITER, type Answer, type Answered, type Desk } from './told';
+import { recordDay, toDraw, WRITER, type Answer, type Answered, type Desk } from './told';
 import type { PastedNumber } from './numbers';
 import { isMeasureOpen, isSubjectOpen } from './open';
 import { periodWords } from './periodWords';
@@ -81,7 +81,26 @@ export function questionsOf(desk: Desk, one: Answered, all: readonly PastedNumbe
 			choices: natures(['forecast', 'target', 'estimate']),
 			must: true
 		});
-	return [...found, ...relativeQuestion(desk, one)];
+	return [...found, ...relativeQuestion(desk, one), ...recordQuestion(desk, one)];
+}
+
+/** “a record £21m in October last year” is none of the article’s day. */
+function recordQuestion(desk: Desk, one: Answered): Question[] {
+	const { when } = desk.cited;
+	const { reading } = one.number.claims[0] ?? {};
+	if (reading?.record === undefined || when === '' || recordDay(desk, one) !== undefined) return [];
+	const then = dateOfRelative(one.number.claims[0]?.dated?.words ?? '', when, desk.language);
+	return [
+		{
+			about: 'period',
+			ask: `When was “${one.number.text}” the “${reading.record}”?`,
+			choices: [...(then === undefined ? [] : [then]), when].map((asOf) => ({
+				label: periodWords(asOf),
+				answer: { asOf }
+			})),
+			must: true
+		}
+	];
 }
 
 /** Whom the text may only seem to name: the label of a place, as “California:”. */
@@ -148,29 +167,43 @@ function natures(these: readonly Nature[]): Choice[] {
 
 /** What the rules take it for, wider and narrower, then the noun phrases of the sentence; what is rather not it stands last. */
 function subjectsFor(number: PastedNumber, language: string): string[] {
-	const { claims, phrases, sentence, end } = number;
+	const { claims, phrases, sentence, start, end } = number;
 	const words = deskWordsOf(language);
 	const behind = sliceCodePoints(sentence.text, end - sentence.start, Infinity);
 	const amount = words.behindOfWhat.exec(behind)?.[1] ?? '';
 	const guess = claims[0]?.about.subject?.text ?? '';
 	// “New York City with the median age of patients”: what is behind may be meant.
 	const within = words.narrower.exec(guess)?.[1] ?? '';
-	const short = phrases.filter((each) => each.split(' ').length <= MOST_WORDS);
-	const all = [
-		upToVerb(number, words),
-		amount,
-		within,
-		widened(guess, sentence.text, words.beginsPhrase),
-		guess,
-		...short
-	]
+	const [from, to] = [start - sentence.start, end - sentence.start];
+	const near = phrases
+		.filter((each) => each.split(' ').length <= MOST_WORDS)
+		.map((each) => ({ each, away: distance(sentence.text.toLowerCase(), each.toLowerCase(), from, to) }))
+		.sort((one, other) => one.away - other.away)
+		.map(({ each }) => each);
+	const wide = widened(guess, sentence.text, words.beginsPhrase);
+	const guesses = [wide, guess];
+	const isSure = wide !== '' || claims[0]?.about.subject?.sure === true;
+	const all = [upToVerb(number, words), amount, within, ...(isSure ? guesses : []), ...near, ...guesses]
 		.filter((each) => each !== '')
 		.map((each) => each.slice(0, 1).toUpperCase() + each.slice(1));
 	// “Its March 18 meeting …”: what holds a number or points elsewhere.
-	const isPoor = (each: string) => words.pointsElsewhere.test(each);
+	const isPoor = (each: string) => words.pointsElsewhere.test(each) || words.bareNoun.test(each);
 	const distinct = [...new Set(all)];
 	return [...distinct.filter((each) => !isPoor(each)), ...distinct.filter(isPoor)].slice(0, 6);
 }
+
+/** How many letters stand between a phrase and a number; what stands behind the number is a little farther. */
+function distance(sentence: string, phrase: string, from: number, to: number): number {
+	const before = sentence.slice(0, from).lastIndexOf(phrase);
+	const behind = sentence.indexOf(phrase, to);
+	return Math.min(
+		before < 0 ? Infinity : from - before - phrase.length,
+		behind < 0 ? Infinity : BEHIND + behind - to,
+		sentence.length
+	);
+}
+
+const BEHIND = 12;
 
 /** “The capacity added around the world [grew by 50%]”: all of the clause before it, which a shorter phrase would say more than. */
 function upToVerb({ claims, text, sentence, start }: PastedNumber, words: DeskWords): string {

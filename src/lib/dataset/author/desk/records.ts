@@ -8,11 +8,10 @@ import { textRecord } from '../../text/textRecord';
 import type { Span } from '../../types';
 import { addedTo, beforeAndAfter, beforeRecord } from './before';
 import { suggestCharts, type Suggestion, type ToDraw } from './charts';
-import type { Cited } from './cited';
 import { subtitleFor, titleFor } from './headline';
 import { quotesOf, type Quoted } from './quotes';
 import { slugOf } from './slugOf';
-import { OPEN, periodOf, speakerOf, toDraw, type Answered, type Desk } from './told';
+import { OPEN, periodOf, recordDay, speakerOf, toDraw, type Answered, type Desk } from './told';
 
 /** The name of its source. */
 export const SOURCE = 'pasted';
@@ -139,7 +138,7 @@ function claimRecord(desk: Desk, one: Answered, at: number, quotes: readonly Quo
 		...(one.answer.nature ? { nature: one.answer.nature } : {}),
 		quantity: withCounted(quantity, of),
 		...(period ? { period } : {}),
-		...flagged(record, desk.cited)
+		...flagged(record, recordDay(desk, one) || NO_DAY)
 	};
 }
 
@@ -148,10 +147,8 @@ function withCounted(quantity: unknown, of: string | undefined): unknown {
 	return record['of'] === undefined ? record : { ...record, of: of ?? OPEN };
 }
 
-/** A record was one when the article came out. */
-function flagged(record: unknown, { when }: Cited): Record<string, unknown> {
-	if (typeof record !== 'object' || record === null) return {};
-	return { record: { ...record, asOf: when || NO_DAY } };
+function flagged(record: unknown, asOf: string): Record<string, unknown> {
+	return typeof record === 'object' && record !== null ? { record: { ...record, asOf } } : {};
 }
 
 function sourceRecord(desk: Desk, name: string, all: readonly Answered[]): unknown {

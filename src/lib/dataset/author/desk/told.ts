@@ -1,6 +1,7 @@
 /** What was read of a number, and what a person has said of it since: the two in one. */
 import type { ChartType } from '../../../charts/specs';
 import type { Nature } from '../../../quantity/types';
+import { parseDate } from '../../../quantity/date';
 import type { TextOrigin } from '../../text/textRecord';
 import { deskWordsOf } from '../../../words/deskWords';
 import { sliceCodePoints } from '../../../words/locate';
@@ -22,6 +23,8 @@ export interface Answer {
 	/** EDTF; empty if the words are not to be dated. */
 	readonly period?: string | undefined;
 	readonly speaker?: string | undefined;
+	/** EDTF: when it was a record. */
+	readonly asOf?: string | undefined;
 	readonly title?: string | undefined;
 	readonly subtitle?: string | undefined;
 	readonly type?: ChartType | undefined;
@@ -77,7 +80,7 @@ export function toDraw(desk: Desk, { number, answer }: Answered, at: number): To
 	return {
 		id: at === 0 ? number.id : `${number.id}-${at + 1}`,
 		reading,
-		subject: inOneLine(answer.subject ?? about.subject?.text ?? OPEN),
+		subject: inOneLine(answer.subject ?? (about.subject?.sure ? about.subject.text : OPEN)),
 		measure: inOneLine(answer.measure ?? about.measure?.text ?? ''),
 		...(of === '' ? {} : { of }),
 		...(period ? { period: inOneLine(period.label) } : {}),
@@ -110,6 +113,16 @@ export function periodOf(
 	if (date === undefined || date === '') return { label: dated.words, words: dated.words };
 	const when = cited.when === '' ? 'an article without a date' : `an article of ${periodWords(cited.when)}`;
 	return { label: periodWords(date), date, words: dated.words, because: `“${dated.words}”, in ${when}.` };
+}
+
+/** When it was a record, as EDTF: when it held; the article’s day where its sentence names no other time. */
+export function recordDay(desk: Desk, one: Answered): string | undefined {
+	const { number, answer } = one;
+	if (answer.asOf !== undefined) return answer.asOf;
+	const period = periodOf(desk, one)?.['date'];
+	if (period !== undefined) return parseDate(period) ? period : undefined;
+	const isOfThen = number.claims[0]?.dated !== undefined || /\b(?:1\d|20)\d\d\b/u.test(number.sentence.text);
+	return isOfThen ? undefined : desk.cited.when;
 }
 
 /** “up 16.6 percent over 2022” happened after 2022: the year is what it is compared with. */

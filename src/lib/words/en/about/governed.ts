@@ -200,7 +200,10 @@ function fair(place: Place, phrase: Phrase): Guess | undefined {
 	if (opening !== undefined) return guessFrom(place, { from: opening, to: kept.to });
 	const guess = guessFrom(place, kept);
 	// “ER-/PR- breast cancer”: a mark that is glued to a name may be a part of it.
-	const isCut = before === 'mark' && /^[-/&–]$/u.test(place.tokens[kept.from - 1]?.text ?? '');
+	const isCut =
+		before === 'mark' &&
+		place.tokens[kept.from]?.gap === 'none' &&
+		/^[-/&–]$/u.test(place.tokens[kept.from - 1]?.text ?? '');
 	return { ...guess, sure: guess.sure && !isObject && !isCut };
 }
 

@@ -1,13 +1,19 @@
 /** Noun phrases of a sentence, for a person to choose from where the rules do not know what a number speaks of. */
 import { inOneLine } from '../../typography';
-import { isJoiner, tokenise } from '../../language/tokens';
+import { isCapitalised, isJoiner, tokenise } from '../../language/tokens';
 import { DIGITS } from '../digits';
-import { phraseEndingAt } from './phrases';
+import { CARDINALS } from '../numberWords';
+import { phraseEndingAt, undated, type Phrase, type Tagged } from './phrases';
 import { tagsOf } from './tags';
 import { CALENDAR } from './verbWords';
 
 /** They stand where nouns do: “according to”, “per cent”. */
-const NO_NOUN = /^(?:according|cent)$/u;
+const NO_NOUN = /^(?:according|cent|percent)$/u;
+/** They date, or say which; alone they name nothing. */
+const NO_NAME =
+	/^(?:the|an?|last|this|that|next|past|previous|same|recent|weekend|weekends|night|time|period|today|half|able|due|likely|unlikely|possible|external|asked|want|wanted|according|other|others|another|more|most|such|way|much|record|short|so|how|whatever|healthy|full)$/u;
+/** Before “to” or “of” they are no nouns either: “due to”. */
+const NO_HEAD = /^(?:able|due|likely|unlikely|close|next|want|asked|according|set|up|cent|percent|arose|more|most)$/u;
 
 /** Longer ones are no answer to “what is it?”. */
 const MOST_WORDS = 8;
@@ -23,12 +29,12 @@ export function phrasesIn(sentence: string): string[] {
 	for (let last = 0; last < tokens.length; last++) {
 		// A phrase goes on where the next word is its noun, or joins it to one.
 		if (tags[last] !== 'noun' || tags[last + 1] === 'noun' || isJoiner(tokens, last + 1)) continue;
-		const phrase = phraseEndingAt({ tokens, tags }, last);
+		const phrase = named({ tokens, tags }, phraseEndingAt({ tokens, tags }, last));
 		if (!phrase) continue;
 		const words = inOneLine(sentence.slice(tokens[phrase.from]?.start, tokens[phrase.to - 1]?.end));
 		const isTime = tokens
 			.slice(phrase.from, phrase.to)
-			.every(({ lower }) => CALENDAR.has(lower) || NO_NOUN.test(lower));
+			.every(({ lower }) => CALENDAR.has(lower) || NO_NOUN.test(lower) || NO_NAME.test(lower) || CARDINALS.has(lower));
 		if (isTime || !/\p{L}{2}/u.test(words) || /^[\p{Sc}\p{N}]/u.test(words) || words.split(' ').length > MOST_WORDS)
 			continue;
 		const [shortest = words] = byStart.get(phrase.from) ?? [];
@@ -37,3 +43,33 @@ export function phrasesIn(sentence: string): string[] {
 	const all = [...byStart.values()].flat();
 	return [...new Set(all.map((words) => words.slice(0, 1).toUpperCase() + words.slice(1)))];
 }
+
+/** A phrase without what only dates or counts it: “respondents” of “four respondents” and “cent of respondents”. */
+function named(tagged: Tagged, phrase: Phrase | undefined): Phrase | undefined {
+	const { tokens, tags } = tagged;
+	let kept = phrase && undated(tagged, phrase);
+	while (kept && kept.to - kept.from > 1) {
+		const { from, to } = kept;
+		const [first, second] = [tokens[from]?.lower ?? '', tokens[from + 1]?.lower ?? ''];
+		const isCounted =
+			tokens[from]?.kind === 'number' ||
+			CARDINALS.has(first) ||
+			/^(?:per)?cent$/u.test(first) ||
+			isJoiner(tokens, from);
+		if (isCounted) kept = { from: tags[from + 1] === 'preposition' ? from + 2 : from + 1, to };
+		else if (/ing$/u.test(first) && isCapitalised(tokens[from + 1]) && !isCapitalised(tokens[from]))
+			kept = { from: from + 1, to };
+		else if (tags[from + 1] === 'preposition' && (NO_HEAD.test(first) || NO_NAME.test(first))) return undefined;
+		else if (NO_NAME.test(first) && CALENDAR_OR_END.test(second)) return undefined;
+		else break;
+	}
+	if (!kept || kept.from >= kept.to) return undefined;
+	const [first, last] = [tokens[kept.from], tokens[kept.to - 1]];
+	// “500m [pounds]”, “a regulator’s”, “an estimated”
+	const isCut =
+		first?.kind === 'word' && first.gap === 'none' && /[\p{Nd}\u00ad-]$/u.test(tokens[kept.from - 1]?.text ?? '');
+	return isCut || /(?:['’]s|[^e]ed)$/u.test(last?.text ?? '') ? undefined : kept;
+}
+
+/** “last weekend for the agency” */
+const CALENDAR_OR_END = /^(?:weekend|week|month|year|night|time|quarter|day|days|months|years|weeks)$/u;

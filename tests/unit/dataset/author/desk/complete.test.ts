@@ -46,7 +46,7 @@ it('quotes no more of a text than may be', () => {
 	const { groups, tooMuch, asked } = completeOf(
 		long,
 		numbers,
-		Object.fromEntries(numbers.map(({ id }) => [id, { subject: 'It', measure: 'x', of: 'ships' }])),
+		Object.fromEntries(numbers.map(({ id }) => [id, { subject: 'It', measure: 'x', of: 'ships', asOf: '2023' }])),
 		ONE
 	);
 	expect(groups.length + tooMuch + asked).toBe(60);

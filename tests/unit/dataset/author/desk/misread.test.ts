@@ -137,3 +137,44 @@ it('takes no verb behind what is counted for what money is', () => {
 	expect(barOf(made)).toContain('"Passengers"');
 	expect(barOf(made)).not.toContain('flew');
 });
+
+it.each([
+	['The harbour fined the yard a record $3 million in October last year.', ['2023-10', '2024-05'], undefined],
+	['The harbour took a record $3 million, from the boats of 2019.', ['2024-05'], undefined],
+	['Trade reached a record $3 million in 2023.', [], '2023'],
+	['Trade has reached a record $3 million.', [], '2024-05']
+])('dates a record by the words, or asks: %s', (text, offered, asOf) => {
+	const { asked, made } = read(text, 'record $3 million');
+	expect(
+		asked.flatMap(({ about, choices }) => (about === 'period' ? choices.map(({ answer }) => answer.asOf) : []))
+	).toEqual(offered);
+	const claims = made.records.find(({ kind }) => kind === 'claims')?.data;
+	const flag = JSON.stringify(claims);
+	if (asOf !== undefined) expect(flag).toContain(`"asOf":"${asOf}"`);
+	else expect(flag).not.toContain('"asOf":"2024-05"');
+});
+
+it.each([
+	['Pier fire: 300 acres burned; 40 homes destroyed.', '40 homes'],
+	['The yard: 40 boats sank.', '40 boats'],
+	['Trade reached $3 million in May, compared with sales of $2 million.', '$2 million'],
+	['The category rose 4% in May.', 'rose 4%'],
+	['The figure was 40% in May.', '40%'],
+	['It paid for part of a plan costing around $4 million.', 'around $4 million']
+])('asks what a number is of that stands apart from any name: %s', (text, words) => {
+	expect(read(text, words).asked.map(({ about }) => about)).toContain('subject');
+});
+
+it('asks of what is only supposed whether it is a fact', () => {
+	const text =
+		'Asked to choose between a hypothetical freeze or a 10 percent increase in fares, sailors chose the freeze.';
+	expect(read(text, 'a 10 percent increase').asked.map(({ about }) => about)).toContain('nature');
+});
+
+it('offers the nearest noun phrases first, and no scraps of other words', () => {
+	const text =
+		'One in four sailors who answered last weekend said the harbour should charge less, able to pay 30 per cent of fees.';
+	const offered = read(text, 'One in four').asked.find(({ about }) => about === 'subject')?.choices ?? [];
+	expect(offered[0]?.label).toBe('Sailors');
+	for (const { label } of offered) expect(label).not.toMatch(/^(?:Four|Cent|Last weekend|Able|Due)/);
+});
