@@ -43,6 +43,12 @@ test('paste, say who says it, press Report: a picture that says what it is, and 
 	expect(faults).toEqual([]);
 });
 
+test('a text that is pasted with the focus nowhere is read as well', async ({ page }) => {
+	await open(page);
+	await paste(page, TEXT, 'body');
+	await expect(page.locator('.picture .drawing > svg').first()).toBeAttached();
+});
+
 test('the same by keys alone, forty at most', async ({ page }) => {
 	await open(page);
 	let keys = 0;
