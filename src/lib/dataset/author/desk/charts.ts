@@ -78,7 +78,7 @@ export function whyNotOthers(suggested: readonly ChartType[]): { readonly name: 
 		timeline: 'it draws dates',
 		range: 'the words give no range',
 		dumbbell: 'the words give one value, not two',
-		bar: 'one percentage alone fills all the room there is, as if it were all'
+		bar: 'one percentage alone would look like all'
 	};
 	return [
 		{ name: 'Line', why: 'the words give points and no path between them' },

@@ -97,7 +97,7 @@ export function questionsOf(desk: Desk, one: Answered, all: readonly PastedNumbe
 function askOfSubject({ text, claims }: PastedNumber): string {
 	return unitOf(claims[0]?.reading.unit ?? '')?.dimension === 'share'
 		? `Who or what is “${text}” about?`
-		: `What is “${text}” the number of? Name it.`;
+		: `What is “${text}” of?`;
 }
 
 /** Whom the text may only seem to name: the label of a place, as “California:”. */

@@ -115,7 +115,7 @@ export function periodOf(
 function boundByPerson({ sentence }: PastedNumber, date: string | undefined) {
 	const words = yearOf(date);
 	if (date === undefined || words === undefined || !sentence.text.includes(words)) return undefined;
-	return { label: periodWords(date), date, words, because: `A person has read “${words}” as its time.` };
+	return { label: periodWords(date), date, words, because: `A person read “${words}” so.` };
 }
 
 /** “2019” of “2019-05” */
