@@ -43,6 +43,12 @@ test('paste, say who says it, press Report: a picture that says what it is, and 
 	expect(faults).toEqual([]);
 });
 
+test('a text that is pasted with the focus nowhere is read as well', async ({ page }) => {
+	await open(page);
+	await paste(page, TEXT, 'body');
+	await expect(page.locator('.picture .drawing > svg').first()).toBeAttached();
+});
+
 test('the same by keys alone, forty at most', async ({ page }) => {
 	await open(page);
 	let keys = 0;
@@ -171,6 +177,22 @@ test('a title that says another number than the words is told where it stands', 
 	await expect(page.locator('.faults')).toContainText('The words say');
 	await page.getByRole('button', { name: 'Take the drafted title' }).click();
 	await expect(page.locator('.faults')).toHaveCount(0);
+});
+
+test('an answer goes to the number that was asked about, not to the one that stands first', async ({ page }) => {
+	await begin(page);
+	await number(page, '300 ships').click();
+	await page.locator('.beside summary').click();
+	await page.locator('.beside label', { hasText: '473 ships' }).click();
+	await expect(page.locator('.picture .drawing')).toContainText('473');
+	const title = await page.locator('#desk-title').inputValue();
+	const asked = page.locator('.question', { hasText: '473 ships' });
+	await asked.getByRole('textbox').fill('The whole coast');
+	await asked.getByRole('button', { name: 'Say so' }).click();
+	await expect(asked).toHaveCount(0);
+	await expect(page.locator('.picture .drawing')).toContainText('The whole coast');
+	await expect(page.locator('#desk-title')).toHaveValue(title);
+	await expect(page.locator('#desk-subject')).not.toHaveValue('The whole coast');
 });
 
 test('numbers of one unit are drawn beside each other, and a chart that cannot draw a number says why', async ({

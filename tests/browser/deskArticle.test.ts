@@ -15,8 +15,12 @@ test('numbers before and behind the handles are not counted, and quotes stay at 
 	const [start, end] = [page.getByRole('slider', { name: 'Start of' }), page.getByRole('slider', { name: 'End of' })];
 	await start.focus();
 	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('ArrowDown');
 	await expect.poll(count).toBe(all - 1);
-	await expect(start).toHaveAttribute('aria-valuetext', 'Paragraph 2 of 5');
+	await expect(start).toHaveAttribute(
+		'aria-valuetext',
+		'Sentence 3 of 8: The island’s ferries carried a record 240,000 passengers in'
+	);
 	await expect(page.locator('.text .outside')).toHaveText(['Menu. The archive has 900 boats.']);
 	// By the pointer: up above the last paragraph.
 	await end.scrollIntoViewIfNeeded();
@@ -40,4 +44,37 @@ test('numbers before and behind the handles are not counted, and quotes stay at 
 	await start.press('Home');
 	await end.press('End');
 	await expect.poll(count).toBe(all);
+});
+
+test('a handle stands between two sentences of a paragraph too: by keys and by pointer', async ({ page }) => {
+	await begin(page, `The coast has 70 ports. ${TEXT.trim().replaceAll(/\s+/g, ' ')} The archive has 900 boats.`);
+	const [start, end] = [page.getByRole('slider', { name: 'Start of' }), page.getByRole('slider', { name: 'End of' })];
+	await page.getByRole('button', { name: 'Whole text' }).click();
+	await start.press('ArrowDown');
+	await expect(page.locator('.text .outside')).toHaveText(['The coast has 70 ports. ']);
+	const drag = async (handle: typeof end, words: string, part: number) => {
+		await handle.scrollIntoViewIfNeeded();
+		const [from, to] = [
+			await handle.boundingBox(),
+			await page.locator('.text [data-sentence]', { hasText: words }).evaluate((sentence) => {
+				const line = [...sentence.getClientRects()].at(-1);
+				return line && { x: line.right, y: line.top + line.height / 2 };
+			})
+		];
+		if (!from || !to) throw new Error('Nothing is shown.');
+		await page.mouse.move(from.x + 20, from.y + 10);
+		await page.mouse.down();
+		await page.mouse.move(to.x + part, to.y, { steps: 6 });
+		await page.mouse.up();
+	};
+	await drag(end, 'from 12 to 31 million', -2);
+	await expect(page.locator('.text .outside')).toHaveText([
+		'The coast has 70 ports. ',
+		'The harbour is at 1 Pier Road. Sales in the west could reach $9 million next year. The archive has 900 boats.'
+	]);
+	await expect(page.locator('.text p')).toHaveCount(3);
+	await drag(start, 'The island’s ferries', -2);
+	await expect(page.locator('.text p').nth(1)).toHaveText(/^The north alone .* million dollars\. $/);
+	await drag(start, 'The coast has', -120);
+	await expect(page.locator('.text p').first()).toHaveText(/^The coast has 70 ports\. The island/);
 });

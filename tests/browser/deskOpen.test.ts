@@ -18,7 +18,7 @@ test('all that stands in the way is listed, and each leads to where it is mended
 	await open.getByRole('button', { name: /“could”/ }).click();
 	await expect(page.getByRole('group', { name: /“could”/ }).getByRole('button', { name: 'A forecast' })).toBeFocused();
 	await page.keyboard.press('Enter');
-	await open.getByRole('button', { name: /Say where it stands/ }).click();
+	await open.getByRole('button', { name: /Say where it was published/ }).click();
 	await expect(page.locator('#desk-cited')).toBeFocused();
 	await page.keyboard.insertText(CITED);
 	await expect(open).toHaveCount(0);

@@ -11,8 +11,8 @@ The harbour is at 1 Pier Road. Sales in the west could reach $9 million next yea
 export const CITED = 'Ann Example, Example Press, 16 May 2024';
 
 /** Puts a text into the page as a paste does. */
-export async function paste(page: Page, text: string): Promise<void> {
-	await page.locator('#desk-text').evaluate((field, words) => {
+export async function paste(page: Page, text: string, into = '#desk-text'): Promise<void> {
+	await page.locator(into).evaluate((field, words) => {
 		const clipboardData = new DataTransfer();
 		clipboardData.setData('text/plain', words);
 		field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { chromium, type Download, type Frame, type Page } from '@playwright/test';
 import { SANDBOX_FLAGS } from '../../browser/setup/findBrowser';
 import { browserHome } from './home';
-import { A4, allFrames, calling, PATIENCE, type Engine, type Json, type System, type Tab } from './engine';
+import { A4, allFrames, calling, pathOf, PATIENCE, type Engine, type Json, type System, type Tab } from './engine';
 
 export async function startChromium(executablePath: string, system: System): Promise<Engine> {
 	const home = browserHome();
@@ -70,6 +70,12 @@ function tabOf(page: Page): Tab {
 		runIn: <Args extends readonly Json[], Result>(place: number, inFrame: (...args: Args) => Result, ...args: Args) =>
 			frameAt(place).then((frame) => frame.evaluate<Awaited<Result>>(calling(inFrame, args))),
 		press: (selector) => page.locator(selector).click(),
+		async drag(from, to) {
+			await page.mouse.move(from.x, from.y);
+			await page.mouse.down();
+			for (const { x, y } of pathOf(from, to)) await page.mouse.move(x, y);
+			await page.mouse.up();
+		},
 		type: (selector, text) => page.locator(selector).pressSequentially(text),
 		async paste(selector) {
 			await page.locator(selector).click();

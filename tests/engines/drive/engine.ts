@@ -12,6 +12,20 @@ export interface Size {
 	readonly height: number;
 }
 
+/** A place in the window, in px. */
+export interface Point {
+	readonly x: number;
+	readonly y: number;
+}
+
+/** Places between two, and the second: a hand does not jump. */
+export function pathOf(from: Point, to: Point): Point[] {
+	return [1, 2, 3, 4, 5].map((step) => ({
+		x: Math.round(from.x + ((to.x - from.x) * step) / 5),
+		y: Math.round(from.y + ((to.y - from.y) * step) / 5)
+	}));
+}
+
 /** A sheet. */
 export interface Paper {
 	readonly format: 'A4' | 'A3' | 'Letter';
@@ -63,6 +77,8 @@ export interface Tab {
 	): Promise<Awaited<Result>>;
 	/** Presses the element that a selector finds, as a hand would. */
 	press(selector: string): Promise<void>;
+	/** Holds the pointer at a place, moves it to the other in steps, and lets go; px of the window. */
+	drag(from: Point, to: Point): Promise<void>;
 	/** Types into the element that a selector finds. */
 	type(selector: string, text: string): Promise<void>;
 	/** Pastes what was copied into the element that a selector finds, by the keys. */

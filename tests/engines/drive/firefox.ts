@@ -1,7 +1,7 @@
 /** Firefox, driven by puppeteer in WebDriver BiDi (https://www.w3.org/TR/webdriver-bidi/). */
 import puppeteer, { type Frame, type Page } from 'puppeteer-core';
 import { browserHome } from './home';
-import { A4, allFrames, calling, PATIENCE, type Engine, type Json, type System, type Tab } from './engine';
+import { A4, allFrames, calling, pathOf, PATIENCE, type Engine, type Json, type System, type Tab } from './engine';
 
 export async function startFirefox(executablePath: string, system: System): Promise<Engine> {
 	const home = browserHome();
@@ -57,6 +57,12 @@ function tabOf(page: Page, zoom: number): Tab {
 		runIn: <Args extends readonly Json[], Result>(place: number, inFrame: (...args: Args) => Result, ...args: Args) =>
 			frameAt(place).then((frame) => frame.evaluate<[], () => Result>(calling(inFrame, args))),
 		press: (selector) => page.click(selector),
+		async drag(from, to) {
+			await page.mouse.move(from.x, from.y);
+			await page.mouse.down();
+			for (const { x, y } of pathOf(from, to)) await page.mouse.move(x, y);
+			await page.mouse.up();
+		},
 		type: (selector, text) => page.type(selector, text),
 		async paste(selector) {
 			await page.click(selector);

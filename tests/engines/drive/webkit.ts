@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { freePort } from '../../clients/freePort';
 import { browserHome } from './home';
 import { takeErrors } from './consoleErrors';
-import { allFrames, type Engine, type Json, type Size, type System, type Tab } from './engine';
+import { allFrames, pathOf, type Engine, type Json, type Point, type Size, type System, type Tab } from './engine';
 
 export interface WebKitPrograms {
 	readonly driver: string;
@@ -174,6 +174,13 @@ async function newTab(session: Command, size: Size): Promise<Tab> {
 			}
 		},
 		press: async (selector) => void (await session('POST', `/element/${await elementAt(selector)}/click`)),
+		async drag(from, to) {
+			const move = ({ x, y }: Point) => ({ type: 'pointerMove', duration: 20, origin: 'viewport', x, y });
+			const path = [move(from), { type: 'pointerDown', button: 0 }, ...pathOf(from, to).map(move)];
+			const actions = [...path, { type: 'pointerUp', button: 0 }];
+			const parameters = { pointerType: 'mouse' };
+			await session('POST', '/actions', { actions: [{ type: 'pointer', id: 'mouse', parameters, actions }] });
+		},
 		type: async (selector, text) =>
 			void (await session('POST', `/element/${await elementAt(selector)}/value`, { text })),
 		paste: async (selector) =>

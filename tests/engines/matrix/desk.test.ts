@@ -6,6 +6,7 @@ import { readPngSize } from '../../../src/lib/press/png/chunks';
 import { readPngTexts } from '../../../src/lib/press/png/seal';
 import { PASTED } from '../../../src/lib/sentences/pasted';
 import { pdf } from '../../unit/dataset/extract/files';
+import type { Point } from '../drive/engine';
 import { inEngines } from '../inEngines';
 import { openPage, PAGES } from '../pages';
 
@@ -51,6 +52,79 @@ inEngines('the desk', ({ site, tab, downloads }) => {
 		const picture = readFileSync(path);
 		expect(readPngSize(picture).width).toBe(1890);
 		expect(readPngTexts(picture).get('Comment')).toBe(PASTED);
+	});
+
+	/** Brings a text, and waits for its figure. */
+	async function bring(text: string): Promise<void> {
+		await openPage(tab(), `${site}/${PAGES.desk}`);
+		await tab().run(async (words) => {
+			for (let tries = 0; tries < 200 && document.querySelector('[data-island]'); tries += 1)
+				await new Promise((resolve) => setTimeout(resolve, 50));
+			const field = document.querySelector<HTMLTextAreaElement>('#desk-text');
+			if (field) field.value = words;
+		}, text);
+		await tab().press('.ways .strong');
+		expect(await appears('.picture .drawing > svg')).toBe(true);
+	}
+
+	/** The middle of an element’s last line, or its end, after it was brought into view. */
+	async function placeOf(selector: string, words: string, part: number): Promise<Point> {
+		const found = await tab().run(
+			(wanted, said, at) => {
+				const [element] = [...document.querySelectorAll(wanted)].filter(({ textContent }) =>
+					textContent.includes(said)
+				);
+				element?.scrollIntoView({ block: 'center' });
+				const line = [...(element?.getClientRects() ?? [])].at(-1);
+				return line && { x: Math.round(line.left + line.width * at), y: Math.round(line.top + line.height / 2) };
+			},
+			selector,
+			words,
+			part
+		);
+		if (!found) throw new Error(`no ${selector} with “${words}”`);
+		return found;
+	}
+
+	const textOf = (selector: string) =>
+		tab().run((wanted) => [...document.querySelectorAll(wanted)].map(({ textContent }) => textContent), selector);
+
+	it('takes more words to a number by the pointer, and fewer', async () => {
+		await bring(`${TEXT} The quay is old.`);
+		const drag = async (grip: string, words: string, part: number, by: number) => {
+			// Both stand in one paragraph: where the word is once seen, the handle is too.
+			const to = await placeOf('.claim [data-side]', words, part);
+			const from = await placeOf(`.claim .${grip}`, '', 0.5);
+			const { y } = await placeOf('.claim [data-side]', words, part);
+			await tab().drag({ x: from.x + by, y: from.y }, { x: to.x, y });
+		};
+		await drag('after-grip', '2023', 0.8, 8);
+		await expect
+			.poll(() => textOf('.claim mark'), { timeout: 20_000 })
+			.toEqual([expect.stringMatching(/240,000.* in 2023/u)]);
+		await drag('before-grip', 'carried', 0.2, -8);
+		await expect.poll(() => textOf('.claim mark')).toEqual([expect.stringMatching(/^\u2060?carried a record/u)]);
+		await drag('after-grip', ' in', 0.1, 8);
+		await expect.poll(() => textOf('.claim mark')).toEqual([expect.not.stringContaining('2023')]);
+	});
+
+	it('moves the ends of the article between sentences, by the pointer and by keys', async () => {
+		await bring(`The coast has 70 ports. ${TEXT} The archive has 900 boats.`);
+		await tab().press('.views button:last-child');
+		expect(await appears('.handle.last')).toBe(true);
+		const handle = await placeOf('.handle.last', '', 0.1);
+		const to = await placeOf('[data-sentence]', 'widened', 0.99);
+		const { y } = await placeOf('.handle.last', '', 0.1);
+		await tab().drag({ x: handle.x, y }, { x: to.x, y: to.y + (y - handle.y) });
+		await expect.poll(() => textOf('.text .outside'), { timeout: 20_000 }).toEqual(['The archive has 900 boats.']);
+		await tab().run(() => {
+			const start = document.querySelector<HTMLElement>('.handle.first');
+			start?.focus();
+			start?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }));
+		});
+		await expect
+			.poll(() => textOf('.text .outside'))
+			.toEqual(['The coast has 70 ports. ', 'The archive has 900 boats.']);
 	});
 
 	it('reads a PDF in a thread, and draws its number', async () => {

@@ -157,7 +157,7 @@ function loadNear(made: DeskRecords, near: Desk): Loaded {
 	);
 }
 
-function* shown(loaded: Figure, { charts, title, subtitle }: DeskRecords, of: string): Steps<DrawnFigure> {
+function* shown(loaded: Figure, { charts, offered, title, subtitle }: DeskRecords, of: string): Steps<DrawnFigure> {
 	const figure: Figure = { ...withoutStandIns(loaded), pasted: true };
 	const plots: SvgNode[] = [];
 	for (const width of PLOT_WIDTHS.filter((each) => each >= NARROWEST && each <= WIDEST).reverse()) {
@@ -172,7 +172,7 @@ function* shown(loaded: Figure, { charts, title, subtitle }: DeskRecords, of: st
 		subtitle,
 		values: figure.evidence.filter(({ id }) => id === of || id === `${of}-2`).map(valueWords),
 		type: charts[0]?.type ?? 'number',
-		charts: offersOf(charts, figure.evidence),
+		charts: offersOf(offered, figure.evidence),
 		others: whyNotOthers(charts.map(({ type }) => type)),
 		quotes: figure.quotes.map(({ quote, claims }) => ({ runs: quoteRuns(quote, claims), speaker: quote.speaker.name })),
 		plots,
@@ -186,9 +186,8 @@ export function knownIn(text: string, list: KnownList): Steps<KnownArticle[]> {
 	return knownSteps(text, sha256Of(text), list);
 }
 
-/** In a fixed order: the best first, whichever was chosen. */
 function offersOf(charts: readonly Suggestion[], evidence: readonly Evidence[]): ChartOffer[] {
-	return [...charts].map((suggestion) => {
+	return charts.map((suggestion) => {
 		const refused = refusalOf(suggestion, evidence);
 		return { type: suggestion.type, name: CHART_NAMES[suggestion.type], ...(refused === undefined ? {} : { refused }) };
 	});

@@ -65,7 +65,7 @@ export function openOf(questions: readonly Question[], cited: Cited): Fault[] {
 		must ? [{ text: ask, at: `#${questionId(i)} :is(button, input)` }] : []
 	);
 	const missing = [
-		...(cited.where === '' ? ['Say where it stands: “Mary Glantz, USIP, May 2024”.'] : []),
+		...(cited.where === '' ? ['Say where it was published: author, publication, date.'] : []),
 		...(cited.when === '' && !cited.undated ? ['Say when it was published, or “no date”.'] : [])
 	];
 	return [...asked, ...missing.map((text) => ({ text, at: CITED }))];

@@ -1,5 +1,6 @@
-/** A text in paragraphs, each in runs; runs with an id are numbers that can be drawn. */
+/** A text in paragraphs, these in sentences, these in runs; runs with an id are numbers that can be drawn. */
 import { positionIndex } from '../../words/codePoints';
+import { sentencesIn } from '../../words/sentence';
 import { WORTH, type PastedNumber, type TextPart } from '../../dataset/author/desk/numbers';
 
 export interface Run {
@@ -8,29 +9,71 @@ export interface Run {
 	readonly isUnsure?: boolean;
 }
 
-/** Its place is in code points of the text. */
-export interface Paragraph extends TextPart {
+/** What a paragraph has of a sentence: one that was broken to fit a width has some in several. */
+export interface Piece {
+	/** Its place among the sentences of the text. */
+	readonly sentence: number;
 	readonly runs: readonly Run[];
 }
 
-export function markedParagraphs(text: string, numbers: readonly PastedNumber[]): Paragraph[] {
-	const { toUnits, toCodePoints } = positionIndex(text);
-	const inOrder = [...numbers].sort((a, b) => a.start - b.start);
-	const paragraphs: Paragraph[] = [];
-	for (const { 0: words, index } of text.matchAll(/[^\n]+/gu)) {
-		const end = index + words.length;
+/** In UTF-16 units. */
+interface Stretch {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** The sentences of a text, each with the space behind it. @param language BCP 47 tag of the text */
+export function stretchesOf(text: string, language: string): Stretch[] {
+	const all = sentencesIn(text, language);
+	return all.map(({ from }, i) => ({ from, to: all[i + 1]?.from ?? text.length }));
+}
+
+/** Where sentences stand, in code points of the text. */
+export function partsOf(text: string, stretches: readonly Stretch[]): TextPart[] {
+	const { toCodePoints } = positionIndex(text);
+	return stretches.map(({ from, to }) => ({ start: toCodePoints(from), end: toCodePoints(to) }));
+}
+
+/** The paragraphs of a text that has these sentences. */
+export function markedParagraphs(
+	text: string,
+	numbers: readonly PastedNumber[],
+	stretches: readonly Stretch[]
+): Piece[][] {
+	const { toUnits } = positionIndex(text);
+	const marks = [...numbers]
+		.sort((a, b) => a.start - b.start)
+		.map(({ id, start, end, doubts, worth }) => ({
+			id,
+			isUnsure: doubts.length > 0 || worth < WORTH,
+			from: toUnits(start),
+			to: toUnits(end)
+		}));
+	let mark = 0;
+	function runsIn(from: number, to: number): Run[] {
 		const runs: Run[] = [];
-		let at = index;
-		for (const { id, start, end: last, doubts, worth } of inOrder) {
-			const [from, to] = [toUnits(start), toUnits(last)];
-			if (from < at || from >= end) continue;
-			const cut = Math.min(to, end);
-			if (from > at) runs.push({ text: text.slice(at, from) });
-			runs.push({ text: text.slice(from, cut), id, isUnsure: doubts.length > 0 || worth < WORTH });
-			at = cut;
+		let at = from;
+		for (let next = marks[mark]; next && next.from < to; next = marks[(mark += 1)]) {
+			const { from: start, to: end, id, isUnsure } = next;
+			if (start < at) continue;
+			if (start > at) runs.push({ text: text.slice(at, start) });
+			at = Math.min(end, to);
+			runs.push({ text: text.slice(start, at), id, isUnsure });
 		}
-		if (at < end) runs.push({ text: text.slice(at, end) });
-		if (words.trim() !== '') paragraphs.push({ runs, start: toCodePoints(index), end: toCodePoints(end) });
+		return at < to ? [...runs, { text: text.slice(at, to) }] : runs;
+	}
+	const paragraphs: Piece[][] = [];
+	let sentence = 0;
+	for (const { 0: words, index } of text.matchAll(/[^\n]+/gu)) {
+		if (words.trim() === '') continue;
+		const [pieces, end]: [Piece[], number] = [[], index + words.length];
+		for (let at = index; at < end;) {
+			while ((stretches[sentence + 1]?.from ?? Infinity) <= at) sentence += 1;
+			const to = Math.min(end, stretches[sentence + 1]?.from ?? end);
+			pieces.push({ sentence, runs: runsIn(at, to) });
+			at = to;
+		}
+		paragraphs.push(pieces);
 	}
 	return paragraphs;
 }

@@ -1,7 +1,8 @@
 /** Which numbers of a text can be drawn beside each other. */
+import { unitOf } from '../../../quantity/unit';
 import type { PastedNumber } from './numbers';
 
-/** The same unit: what is counted or paid in another has another axis. */
+/** The same unit: what is counted or paid in another has another axis. “One in four” and “20 per cent” are shares. */
 export function canStandBeside(number: PastedNumber, other: PastedNumber): boolean {
 	const [mine, theirs] = [number.claims[0]?.reading, other.claims[0]?.reading];
 	if (other.id === number.id || other.claims.length !== 1 || !mine || !theirs) return false;
@@ -9,5 +10,6 @@ export function canStandBeside(number: PastedNumber, other: PastedNumber): boole
 }
 
 function kindOf({ unit, direction }: PastedNumber['claims'][number]['reading']): string {
-	return `${unit ?? 'count'} ${direction === undefined ? '' : 'change'}`;
+	const { id, dimension } = unitOf(unit ?? 'count') ?? {};
+	return `${dimension === 'share' ? dimension : (id ?? unit)} ${direction === undefined ? '' : 'change'}`;
 }

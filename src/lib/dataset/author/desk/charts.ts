@@ -77,7 +77,8 @@ export function whyNotOthers(suggested: readonly ChartType[]): { readonly name: 
 		count: 'a dot stands for one counted thing, and more than 200 nobody takes in',
 		timeline: 'it draws dates',
 		range: 'the words give no range',
-		dumbbell: 'the words give one value, not two'
+		dumbbell: 'the words give one value, not two',
+		bar: 'one percentage alone would look like all'
 	};
 	return [
 		{ name: 'Line', why: 'the words give points and no path between them' },
@@ -93,12 +94,14 @@ function ofOne(one: ToDraw): Suggestion[] {
 	const unit = unitOf(reading.unit ?? 'count');
 	const label = labelOf(one);
 	const bar = chart('bar', { bars: [{ of: id, label }] });
+	// One bar alone is as long as there is room: of 38 percent it would look like all.
+	const alone = number(one);
 	if (reading.relation === 'between') return [chart('range', { ranges: [{ of: id, label }] })];
 	switch (unit?.dimension) {
 		case 'share':
 			return deskWordsOf(language).isShare.test(measure) && Math.abs(reading.value * unit.factor) <= 1
-				? [chart('share', { of: id, label: partOf(one), rest: 'the rest', whole: wholeOf(one) }), bar]
-				: [bar];
+				? [chart('share', { of: id, label: partOf(one), rest: 'the rest', whole: wholeOf(one) }), alone]
+				: [alone];
 		case 'change':
 			return [chart('change', { of: id, base: baseOf(one), after: one.period ?? 'After' })];
 		case 'multiple':

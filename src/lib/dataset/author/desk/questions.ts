@@ -30,6 +30,16 @@ export interface Question {
 	readonly must: boolean;
 }
 
+/** A question, and the number that it is asked about: several may be drawn beside each other. */
+export interface Asked extends Question {
+	readonly number: string;
+}
+
+/** Of all that are drawn. */
+export function askedOf(desk: Desk, answered: readonly Answered[], all: readonly PastedNumber[]): Asked[] {
+	return answered.flatMap((one) => questionsOf(desk, one, all).map((each) => ({ ...each, number: one.number.id })));
+}
+
 /** In the order in which they are asked. */
 export function questionsOf(desk: Desk, one: Answered, all: readonly PastedNumber[]): Question[] {
 	const { number, answer } = one;
@@ -43,7 +53,7 @@ export function questionsOf(desk: Desk, one: Answered, all: readonly PastedNumbe
 		if (!answer.fine?.includes(doubt))
 			found.push({
 				about: 'doubt',
-				ask: `Unsure: ${doubt}. Is it a quantity, as drawn here?`,
+				ask: `Unsure: ${doubt}. Is it as drawn here?`,
 				choices: [{ label: 'Yes, as the words say', answer: { fine: [...(answer.fine ?? []), doubt] } }],
 				must: true
 			});
@@ -51,7 +61,7 @@ export function questionsOf(desk: Desk, one: Answered, all: readonly PastedNumbe
 	if (answer.subject === undefined && isSubjectOpen(number, all, desk.language))
 		found.push({
 			about: 'subject',
-			ask: `What is it that the words say “${number.text}” of?`,
+			ask: askOfSubject(number),
 			choices: subjectsFor(number, desk.language).map((subject) => ({ label: subject, answer: { subject } })),
 			must: true
 		});
@@ -60,7 +70,7 @@ export function questionsOf(desk: Desk, one: Answered, all: readonly PastedNumbe
 			about: 'measure',
 			ask:
 				unitOf(reading.unit ?? '')?.dimension === 'share'
-					? `“${number.text}” of what?`
+					? `Of what whole is it “${number.text}”?`
 					: `What does “${number.text}” measure?`,
 			choices: measuresFor(number, desk.language).map((measure) => ({ label: measure, answer: { measure } })),
 			must: true
@@ -101,6 +111,13 @@ function recordQuestion(desk: Desk, one: Answered): Question[] {
 			must: true
 		}
 	];
+}
+
+/** Who or what a share is said of, in other words than of what whole it is a part. */
+function askOfSubject({ text, claims }: PastedNumber): string {
+	return unitOf(claims[0]?.reading.unit ?? '')?.dimension === 'share'
+		? `Who or what is “${text}” about?`
+		: `What is “${text}” of?`;
 }
 
 /** Whom the text may only seem to name: the label of a place, as “California:”. */

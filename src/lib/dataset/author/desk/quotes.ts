@@ -6,7 +6,7 @@ import { BULLET } from './headline';
 import type { PastedNumber } from './numbers';
 import { shortestQuote } from './shortestQuote';
 import { slugOf } from './slugOf';
-import { speakerOf, toDraw, type Answered, type Desk } from './told';
+import { isReported, periodOf, speakerOf, toDraw, type Answered, type Desk } from './told';
 
 export interface Quoted {
 	readonly id: string;
@@ -40,7 +40,7 @@ export function quotesOf(desk: Desk, all: readonly Answered[]): Quoted[] {
 			prefix: quotable(selector?.prefix),
 			suffix: quotable(selector?.suffix),
 			speaker: slugOf(speakerOf(desk, first)),
-			...(sentence.reportedFor === undefined ? {} : { reportedFor: sentence.reportedFor })
+			...(isReported(first) ? { reportedFor: sentence.reportedFor } : {})
 		};
 		return [{ id: `q${span.start}`, text: exact, span, numbers: answered.map(({ number }) => number), record }];
 	});
@@ -62,6 +62,6 @@ function mustHold(desk: Desk, one: Answered): Span[] {
 	return [
 		{ start: number.start, end: number.end },
 		...(named.length > 0 ? named : [{ start: sentence.start + begin, end: sentence.start + begin + 1 }]),
-		...place(claims[0]?.dated?.words ?? '')
+		...place(claims[0]?.dated?.words ?? periodOf(desk, one)?.['words'] ?? '')
 	];
 }

@@ -35,8 +35,10 @@ export interface DeskRecords {
 	readonly subtitle: string;
 	readonly quote: string;
 	readonly claims: readonly ToDraw[];
-	/** Charts that may draw it, the best first; the first one is in the files. */
+	/** Charts that may draw it, the one that a person has chosen first, then the best; the first one is in the files. */
 	readonly charts: readonly Suggestion[];
+	/** The same, the best first whichever a person has chosen. */
+	readonly offered: readonly Suggestion[];
 }
 
 /** A number, and those drawn beside it. */
@@ -86,7 +88,8 @@ function figureOf(desk: Desk, [first, ...others]: Group) {
 	const [amount, ...beside] = claims;
 	const both = change && amount ? [beforeAndAfter(amount, change, beside, desk.language)] : [];
 	const suggested = suggestCharts(claims).filter(({ type }) => both.every((one) => one.type !== type));
-	const charts = [...both, ...suggested].sort(
+	const offered = [...both, ...suggested];
+	const charts = [...offered].sort(
 		(a, b) => Number(b.type === first.answer.type) - Number(a.type === first.answer.type)
 	);
 	const [told] = claims;
@@ -95,7 +98,7 @@ function figureOf(desk: Desk, [first, ...others]: Group) {
 		inOneLine(titleFor(first.number, { ...named(told), nature: first.answer.nature }, desk.language));
 	const subtitle = first.answer.subtitle ?? inOneLine(subtitleFor({ measure: '', ...named(told) }));
 	const data = { schema: 1, title, subtitle, topics: ['Drawn from a text'], chart: charts[0]?.chart ?? {} };
-	return { slug: slugOf(title), title, subtitle, claims, charts, data };
+	return { slug: slugOf(title), title, subtitle, claims, charts, offered, data };
 }
 
 /** Without the sign for what is still open. */
@@ -185,12 +188,21 @@ function authorsOf(who: string): unknown[] {
 }
 
 /** Every other number of the text, with why it is not drawn. */
+/** Where a sentence says a time that a person has bound to its number. */
+function placesIn({ number: { sentence } }: Answered, words: string): Span[] {
+	return selectorsFor(sentence.text, words).map(({ start, end }) => ({
+		start: sentence.start + start,
+		end: sentence.start + end
+	}));
+}
+
 function undrawnOf(desk: Desk, all: readonly Answered[]): unknown[] {
 	const { text, language, groups } = desk;
 	const drawn = all.flatMap((one) => {
 		// Words of a time count as said where it is told.
-		const isDated = periodOf(desk, one)?.words !== undefined;
-		return one.number.claims.flatMap(({ words }) => (isDated ? words : words.slice(0, 1)));
+		const dating = periodOf(desk, one)?.['words'];
+		const read = one.number.claims.flatMap(({ words }) => (dating === undefined ? words.slice(0, 1) : words));
+		return one.number.claims[0]?.dated || dating === undefined ? read : [...read, ...placesIn(one, dating)];
 	});
 	const touches = (one: Span) => (other: Span) => one.start < other.end && other.start < one.end;
 	const byReason = new Map<string, Map<string, number[]>>();

@@ -4,7 +4,9 @@ export function slugOf(words: string): string {
 		.normalize('NFD')
 		.toLowerCase()
 		.replace(/[^a-z0-9]+/gu, '-')
-		.slice(0, 60)
-		.replace(/^-|-$/gu, '');
+		.replace(/^-|-$/gu, '')
+		// No word is cut.
+		.replace(/^(.{20,60})(?<=\w)(?:-.*)?$/u, '$1')
+		.slice(0, 60);
 	return slug === '' ? 'figure' : slug;
 }

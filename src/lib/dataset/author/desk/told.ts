@@ -108,7 +108,7 @@ export function periodOf(
 		const [label = '', date] = [record['label'], record['date']];
 		return { ...record, label: date === undefined ? label : label.replace(dated.words, periodWords(date)) };
 	}
-	if (!dated) return undefined;
+	if (!dated) return boundByPerson(number, answer.period);
 	const date = answer.period ?? relative[dated.words];
 	if (date === undefined || date === '') return { label: dated.words, words: dated.words };
 	const when = cited.when === '' ? 'an article without a date' : `an article of ${periodWords(cited.when)}`;
@@ -125,6 +125,18 @@ export function recordDay(desk: Desk, one: Answered): string | undefined {
 	return isOfThen ? undefined : desk.cited.when;
 }
 
+/** “YouTube, which in 2019 paid $170m”: words of its sentence that a person has bound to it. */
+function boundByPerson({ sentence }: PastedNumber, date: string | undefined) {
+	const words = yearOf(date);
+	if (date === undefined || words === undefined || !sentence.text.includes(words)) return undefined;
+	return { label: periodWords(date), date, words, because: `A person read “${words}” so.` };
+}
+
+/** “2019” of “2019-05” */
+export function yearOf(date: string | undefined): string | undefined {
+	return /^\d{4}/u.exec(date ?? '')?.[0];
+}
+
 /** “up 16.6 percent over 2022” happened after 2022: the year is what it is compared with. */
 function isBase(words: string, { claims, sentence, end }: PastedNumber, language: string): boolean {
 	const unit = claims[0]?.reading.unit ?? '';
@@ -134,8 +146,21 @@ function isBase(words: string, { claims, sentence, end }: PastedNumber, language
 
 /** Whose words they are. */
 export function speakerOf({ cited }: Desk, { number, answer }: Answered): string {
-	const unsigned = number.sentence.reportedFor === undefined ? WRITER : REPORTER;
+	const unsigned = isReported({ number, answer }) ? REPORTER : WRITER;
 	return answer.speaker ?? number.sentence.speaker ?? (cited.who || unsigned);
+}
+
+/** Whether the article gives it as somebody’s words. Whom a person names says it themselves; asked whether a label is a name, nobody is named. */
+export function isReported({ number: { sentence }, answer }: Answered): boolean {
+	return sentence.reportedFor !== undefined && (answer.speaker === undefined || isAsked(sentence));
+}
+
+/** Whether it is asked if the label before its words is a name. */
+const isAsked = ({ speaker, doubt }: PastedNumber['sentence']) => speaker !== undefined && doubt !== undefined;
+
+/** Whom the words are of, as a reader is told first: “Trudeau” of “Trudeau, per the article”. */
+export function saidByOf(desk: Desk, one: Answered): string {
+	return (isReported(one) && one.number.sentence.reportedFor) || speakerOf(desk, one);
 }
 
 /** Words that nobody has signed. */

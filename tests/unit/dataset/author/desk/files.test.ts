@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { citedIn } from '../../../../../src/lib/dataset/author/desk/cited';
+import { slugOf } from '../../../../../src/lib/dataset/author/desk/slugOf';
 import { deskFiles } from '../../../../../src/lib/dataset/author/desk/files';
 import type { Answer } from '../../../../../src/lib/dataset/author/desk/told';
 import { loadDataset } from '../../../../../src/lib/dataset/load';
@@ -90,4 +91,44 @@ it('quotes a sentence beside markup without the markup', () => {
 	const [number] = read.numbers;
 	if (!number) throw new Error('There is no number.');
 	expect(load(number, {}, [], { ...DESK, text, groups: read.groups }).problems).toEqual([]);
+});
+
+describe('what a person says of a number', () => {
+	const text =
+		'YouTube, which in 2019 paid $170m, settled. Traffic fell by 4%, a shipping survey held in May for the port said.';
+	const read = readPasted(text);
+	const desk = { ...DESK, text, groups: read.groups };
+	const of = (words: string) => {
+		const found = read.numbers.find((number) => number.text.includes(words));
+		if (!found) throw new Error(`no number “${words}”`);
+		return { ...found, sentence: { ...found.sentence, reportedFor: 'May for the port' } };
+	};
+	const [paid, fell] = [of('170m'), of('4%')];
+	const undated = { ...paid, claims: paid.claims.map(({ dated: _, ...claim }) => claim) };
+
+	it('dates it by a year of its sentence, and by no other', () => {
+		const told = load(undated, { period: '2019' }, [], desk);
+		expect(told.dataset?.claims[0]?.period).toMatchObject({ label: '2019', date: '2019', words: { start: 18, end: 22 } });
+		expect(told.dataset?.figures[0]?.quotes[0]?.quote.exact).toContain('2019');
+		expect(load(undated, { period: '2024' }, [], desk).dataset?.claims[0]?.period).toBeUndefined();
+	});
+
+	it('names whose words they are instead of whom the rules took for one', () => {
+		const quoteOf = (answer: Answer) => load(fell, answer, [], desk).dataset?.figures[0]?.quotes[0]?.quote;
+		expect(quoteOf({})?.reportedFor).toBe('May for the port');
+		const named = quoteOf({ speaker: 'The survey' });
+		expect([named?.speaker.name, named?.reportedFor]).toEqual(['The survey', undefined]);
+	});
+});
+
+it.each([
+	[
+		'The island’s ferries carried a record 240,000 passengers in 2023',
+		'the-island-s-ferries-carried-a-record-240-000-passengers-in'
+	],
+	['Ferries', 'ferries'],
+	['x'.repeat(80), 'x'.repeat(60)],
+	['…', 'figure']
+])('names a file of “%s” by whole words: %s', (words, name) => {
+	expect(slugOf(words)).toBe(name);
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { questionsOf } from '../../../../../src/lib/dataset/author/desk/questions';
+import { askedOf, questionsOf } from '../../../../../src/lib/dataset/author/desk/questions';
+import { canStandBeside } from '../../../../../src/lib/dataset/author/desk/beside';
 import { readPasted } from '../../../../../src/lib/dataset/author/desk/numbers';
 import type { Answer, Desk } from '../../../../../src/lib/dataset/author/desk/told';
 import { DESK, numberOf, READ } from './text';
@@ -66,4 +67,30 @@ it('asks of what a sentence denies or supposes, and draws it as no fact by itsel
 it('is silent about what was answered', () => {
 	expect(about('473 ships', { subject: 'The island' })).not.toContain('subject');
 	expect(about('grew by 304,000', { of: 'jobs', subject: 'Payrolls' })).toEqual([]);
+});
+
+it('a question about a number that is drawn beside another names that number', () => {
+	const answered = ['300 ships', '473 ships'].map((words) => ({ number: numberOf(words), answer: {} }));
+	const asked = askedOf(DESK, answered, READ.numbers);
+	expect(asked.map(({ ask, number }) => [ask.includes('473'), number])).toContainEqual([
+		true,
+		numberOf('473 ships').id
+	]);
+	for (const { ask, number } of asked) expect(ask).toContain(READ.numbers.find(({ id }) => id === number)?.text);
+});
+
+it('a share is asked for two things in words that tell them apart', () => {
+	const [number] = readPasted('About 60 per cent, a majority, see no prospects.').numbers;
+	if (!number) throw new Error('The number is not read.');
+	const asks = questionsOf(DESK, { number, answer: {} }, [number]).map(({ ask }) => ask);
+	expect(asks).toContain('Who or what is “About 60 per cent” about?');
+	expect(asks).toContain('Of what whole is it “About 60 per cent”?');
+});
+
+it('words for a share stand beside a percentage', () => {
+	const [half, percent, ships] = readPasted(
+		'One in four respondents agreed. Just 20 per cent of voters agreed. The port has 300 ships.'
+	).numbers.sort((a, b) => a.start - b.start);
+	if (!half || !percent || !ships) throw new Error('Numbers are not read.');
+	expect([canStandBeside(half, percent), canStandBeside(half, ships)]).toEqual([true, false]);
 });
