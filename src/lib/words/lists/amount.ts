@@ -165,8 +165,9 @@ function nounAt(
 		if (token?.kind !== 'word' || token.gap === 'break' || (token.gap === 'none' && place === at)) return undefined;
 		if (context.functionWords.has(token.lower) || context.more.test(token.lower) || context.less.test(token.lower))
 			return undefined;
-		// “3 kWc”: a symbol that nobody knows.
+		// “3 kWc”, “77 hm3”, “20 dl”: a symbol that nobody knows.
 		if (/^\p{L}+\p{Lu}/u.test(token.text) && token.text.length <= SYMBOL) return undefined;
+		if (/\p{N}/u.test(token.text) || !context.vowels.test(token.lower)) return undefined;
 		if (!context.nounsAreCapital) return token.text;
 		if (isCapitalised(token)) return token.text;
 	}

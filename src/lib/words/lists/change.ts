@@ -152,7 +152,9 @@ interface Link {
 function linkBefore(tokens: readonly Token[], from: number, context: ContextLists): Link {
 	let at = from - 1;
 	let isSize = false;
-	let isBound = false;
+	// “почти на треть”: the link stands in the words that qualify.
+	const qualifier = context.before.startingAt(tokens, from);
+	let isBound = qualifier !== undefined && context.boundLinks.has(lowerAt(tokens, qualifier.next - 1));
 	for (let steps = 0; steps < 3 && at >= 0 && tokens[at + 1]?.gap !== 'break'; steps++) {
 		const word = lowerAt(tokens, at);
 		if (context.boundLinks.has(word)) isBound = true;
