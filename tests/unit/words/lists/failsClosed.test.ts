@@ -24,7 +24,9 @@ describe('what a pack does not understand', () => {
 		['es', 'índices de ocupación hasta de 96.6 por ciento durante el verano', 'a preposition that may be no bound'],
 		['fr', 'le nombre a augmenté de 3 à 5 millions d’euros', 'a range that may be a change'],
 		['fr', "Trois fois plus d'hectares y ont brûlé", 'times as much, or times more'],
-		['ru', 'в три раза меньше судов', 'times as much, or times less']
+		['ru', 'в три раза меньше судов', 'times as much, or times less'],
+		['fr', 'la hausse du CA serait ressortie à 3,7%', 'a rise that comes to so much'],
+		['ru', 'Уровень воды резко поднялся до 914 см выше нулевой отметки', 'a level above something']
 	])('in “%s”: “%s” is doubted (%s)', (tag, text) => {
 		expect(readNumbers(text, tag).some(({ doubts, unread }) => doubts !== undefined || unread !== undefined)).toBe(
 			true
@@ -45,6 +47,7 @@ describe('what a pack does not understand', () => {
 describe('symbols and abbreviations that no list has', () => {
 	it.each([
 		['de', '70 GWp, 20 dl', '70 → 70 –', '20 → 20 –'],
+		['de', 'der über 60-Jährigen', 'über 60 → 60 – over'],
 		['es', 'llegando a los 77 hm3', '77 → 77 –'],
 		['fr', '12 kts, 5 m3h', '12 → 12 –', '5 → 5 –'],
 		['ru', 'собрали 30 шт товара', '30 → 30 –']
