@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { stringify } from 'yaml';
 import { draftFigures } from '../../lib/dataset/author/desk/figures';
-import { draftOf } from '../../lib/dataset/author/draft/draft';
+import { draftOf, type Draft } from '../../lib/dataset/author/draft/draft';
 import { idsTaken } from '../../lib/dataset/author/draft/taken';
 import { tagOf } from '../../lib/dataset/author/draft/sayings';
 import { writeDraft } from '../../lib/dataset/author/draft/write';
@@ -122,7 +122,7 @@ function run([path, ...more]: readonly string[], options: DataOptions): number |
 	);
 	if (taken.length > 0)
 		return refuse('taken', `${taken.join(' and ')} exists already`, 'choose another name with --id');
-	const draft = draftOf(found.text, id, { language, taken: idsTaken(disk, options.dir) });
+	const draft = draftOf(found.text, id, { language, taken: idsTaken(disk, options.dir), laysOut: true });
 	const drafted = writeDraft(draft, id, found, language, {
 		...(extracted && { extracted }),
 		...(recorded && { recorded })
@@ -138,12 +138,22 @@ function run([path, ...more]: readonly string[], options: DataOptions): number |
 	const files = [...(extracted ? [text] : []), ...Object.values(places), ...figures.map((file) => file.path)];
 	return tell(options, [], { files, unsure }, [
 		...(extracted ? [`The text was taken out by ${extracted.by}, and stands in ${text}.`] : []),
-		`${counted(draft.claims.length, 'claim')} on ${counted(draft.quotes.length, 'quote')} drafted in ${places.claims}; the source in ${places.source}.`,
+		`${draftedOf(draft)} drafted in ${places.claims}; the source in ${places.source}.`,
+		...(draft.byPerson ? [toRead(draft.byPerson.words, text)] : []),
 		...(options.figures ? [`${counted(figures.length, 'figure')} drafted in ${join(options.dir, 'figures')}.`] : []),
 		...unsure.map((doubt) => `unsure: ${doubt}`),
 		`Fill in what says TODO (npm run data:check lists it), then: npm run data:verify -- ${asTyped(text)}`
 	]);
 }
+
+function draftedOf({ claims, quotes, byPerson }: Draft): string {
+	if (byPerson) return '1 claim, to be read by a person,';
+	return `${counted(claims.length, 'claim')} on ${counted(quotes.length, 'quote')}`;
+}
+
+/** The way to a first figure where the program reads nothing. */
+const toRead = (words: string, text: string) =>
+	`Say what “${words}” is under “quantity:”, with “read:”; another number of the text likewise: npm run data:locate -- "<its sentence>" ${asTyped(text)} prints its quote.`;
 
 /** Those whose names are not taken. */
 function figureFiles(dir: string, figures: ReturnType<typeof draftFigures>): { path: string; text: string }[] {

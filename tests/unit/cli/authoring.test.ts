@@ -56,15 +56,18 @@ describe('the command “new”', () => {
 		expect(problems.filter(({ at }) => at.file.includes('/figures/'))).toEqual([]);
 	});
 
-	test('drafts no claim from a text in a language that is not read, and lists its numbers', () => {
+	test('lays out one number of a text in a language that is not read, for a person to read, and lists the others', () => {
 		const small = new SmallFolder();
 		const text = join(small.texts, TEXT_NAME);
 		const { code, out } = run(small, 'new', text, '--id', 'pier', '--language', 'qaa-BE');
 		expect(code).toBe(0);
 		expect(small.read('sources/pier.yaml')).toContain('language: qaa-BE');
-		expect(small.read('claims/pier.yaml')).toMatch(/claims: \[\]\nundrawn:\n/);
+		expect(small.read('claims/pier.yaml')).toContain('value: "TODO: the number, as a person reads it');
+		expect(small.read('claims/pier.yaml').match(/ {2}- id: pier-/gu)).toHaveLength(1);
 		expect(out).toContain('“qaa-BE”, which is not read (read: English (en), German (de), ');
-		expect(out).toContain('“3000” at 246 was not drawn');
+		expect(out).toContain('Say what “3000” is under “quantity:”, with “read:”');
+		expect(out).toContain('npm run data:locate -- "<its sentence>"');
+		expect(out).toMatch(/\d+ not drawn: all fine\?/u);
 	});
 
 	test('refuses what is no language', () => {

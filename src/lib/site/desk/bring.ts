@@ -58,7 +58,7 @@ const isCyrillic = (text: string) =>
 const OWN = 'en';
 
 const unread = (language: string) =>
-	`This text is in ${language}, which is not read: English, French, German, Russian and Spanish are so far. Nothing was guessed.`;
+	`This text is in ${language}, which is not read: English, French, German, Russian and Spanish are so far. Nothing was guessed. To read its numbers yourself, save it as a file: npm run data:new -- <file> --language <its tag> lays them out.`;
 
 function toldOf(other: OtherLanguage | { readonly told: string }): string {
 	if ('told' in other) return other.told;

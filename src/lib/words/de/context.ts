@@ -8,7 +8,7 @@ import type { Relation } from '../../quantity/types';
 export const CONTEXT: ContextLists = {
 	before: phraseIndex<Relation>([
 		...phrasesOf(
-			'rund, etwa, ungefähr, circa, ca, ca., zirka, in etwa, gegen, annäherungsweise, schätzungsweise, um die, an die, so um die, grob, geschätzt, geschätzte, geschätzten',
+			'rund, etwa, ungefähr, circa, ca, ca., zirka, in etwa, gegen, annäherungsweise, annähernd, schätzungsweise, um die, an die, so um die, grob, geschätzt, geschätzte, geschätzten',
 			'about' as const
 		),
 		...phrasesOf('≈, ~, in der Größenordnung von', 'about' as const),
@@ -17,7 +17,7 @@ export const CONTEXT: ContextLists = {
 			'just-over' as const
 		),
 		...phrasesOf(
-			'knapp, fast, beinahe, nahezu, annähernd, bald, kaum weniger als, knapp unter, etwas weniger als, etwas unter, nicht ganz',
+			'knapp, fast, beinahe, nahezu, bald, kaum weniger als, knapp unter, etwas weniger als, etwas unter, nicht ganz',
 			'just-under' as const
 		),
 		...phrasesOf(
@@ -82,6 +82,7 @@ export const CONTEXT: ContextLists = {
 		lag liegt beträgt betrug erreichte zählt zählte verzeichnete verkaufte verkauften produzierte erzielte kostet kostete fielen fiel glauben glaubt fahren bestehend statt gegen gegenüber rechnerisch weitere weiteren letzten ersten vergangenen`
 	),
 	nounsAreCapital: true,
+	vowels: /[aeiouyäöü]/u,
 	functionWords: setOf(
 		`der die das den dem des ein eine einen einem einer eines und oder aber in im an am auf aus bei bis für mit nach seit von vor zu zum zur über unter um
 		als wie dass ob wenn weil da so auch nur noch schon nicht kein keine ist sind war waren wird werden wurde wurden hat haben hatte hatten sich er sie es wir ihr

@@ -78,6 +78,7 @@ export const CONTEXT: ContextLists = {
 		pasados últimos primeros próximos alcanza alcanzó suma sumó total hasta desde otros además ha han haber una un`
 	),
 	nounsAreCapital: false,
+	vowels: /[aeiouyáéíóúü]/u,
 	functionWords: setOf(
 		`el la los las un una unos unas y o u e de del a al en con por para que se su sus lo como más menos según entre hasta desde sin sobre tras durante ante bajo contra es son fue fueron
 		ha han había pero no ni si cuando donde mientras también ya muy este esta estos estas ese esa aquel cada antes después frente respecto superior inferior mayor menor`

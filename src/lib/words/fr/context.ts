@@ -94,6 +94,7 @@ export const CONTEXT: ContextLists = {
 		ainsi donc aujourd’hui actuellement contre après avant lui elle ils elles qu’ il quatre`
 	),
 	nounsAreCapital: false,
+	vowels: /[aeiouyàâéèêëîïôûùœæ]/u,
 	functionWords: setOf(
 		`le la les l un une des du de d et ou à au aux en dans par pour sur avec sous entre que qui ne pas est sont était étaient a ont avait avaient ce ces cet cette ses son sa leur leurs
 		plus moins après avant contre dont où y se s il elle ils elles on nous vous mais donc car si comme selon chez vers depuis pendant durant soit puis environ près`

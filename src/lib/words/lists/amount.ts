@@ -157,16 +157,18 @@ function nounAt(
 ): string | undefined {
 	// “35 millions ont été” counts nothing that is named; “die 40 Millionen-Grenze” is about something else.
 	const isLarge = scale >= MILLION;
-	if (isLarge && (isJoiner(tokens, at) || (numbers.links.size > 0 && !numbers.links.has(lowerAt(tokens, at)))))
-		return undefined;
-	const start = scale > 1 && numbers.links.has(lowerAt(tokens, at)) ? at + 1 : isJoiner(tokens, at) ? at + 1 : at;
+	// Nor do “59-Jährigen” and “3-Zimmer-Wohnung”: a joiner makes it a part of a name.
+	if (isJoiner(tokens, at)) return undefined;
+	if (isLarge && numbers.links.size > 0 && !numbers.links.has(lowerAt(tokens, at))) return undefined;
+	const start = scale > 1 && numbers.links.has(lowerAt(tokens, at)) ? at + 1 : at;
 	for (let place = start; place <= start + ADJECTIVES; place++) {
 		const token = tokens[place];
 		if (token?.kind !== 'word' || token.gap === 'break' || (token.gap === 'none' && place === at)) return undefined;
 		if (context.functionWords.has(token.lower) || context.more.test(token.lower) || context.less.test(token.lower))
 			return undefined;
-		// “3 kWc”: a symbol that nobody knows.
+		// “3 kWc”, “77 hm3”, “20 dl”: a symbol that nobody knows.
 		if (/^\p{L}+\p{Lu}/u.test(token.text) && token.text.length <= SYMBOL) return undefined;
+		if (/\p{N}/u.test(token.text) || !context.vowels.test(token.lower)) return undefined;
 		if (!context.nounsAreCapital) return token.text;
 		if (isCapitalised(token)) return token.text;
 	}

@@ -93,7 +93,10 @@ function toldOf(
 	const near = wordBefore(tokens, link.at, NEAR, words);
 	const isSize = link.isSize;
 	if (compared !== undefined && (isShare || isSize || core.unit !== undefined || compared.isNear))
-		return { direction: compared.direction, doubt: compared.isNear ? undefined : FAR };
+		return {
+			direction: compared.direction,
+			doubt: compared.isNear && !isEndOfChange(tokens, core, context) ? undefined : FAR
+		};
 	if (link.isBound) return boundTo(tokens, core, link.at, before, words);
 	const subject = isTime(core.unit) ? undefined : subjectBefore(tokens, core.from - 1, context);
 	if (subject !== undefined) return subject;
@@ -152,7 +155,9 @@ interface Link {
 function linkBefore(tokens: readonly Token[], from: number, context: ContextLists): Link {
 	let at = from - 1;
 	let isSize = false;
-	let isBound = false;
+	// “почти на треть”: the link stands in the words that qualify.
+	const qualifier = context.before.startingAt(tokens, from);
+	let isBound = qualifier !== undefined && context.boundLinks.has(lowerAt(tokens, qualifier.next - 1));
 	for (let steps = 0; steps < 3 && at >= 0 && tokens[at + 1]?.gap !== 'break'; steps++) {
 		const word = lowerAt(tokens, at);
 		if (context.boundLinks.has(word)) isBound = true;
@@ -203,7 +208,7 @@ function mayBeSize(tokens: readonly Token[], core: Core, words: LanguageWords): 
 	let link = core.from - 1;
 	while (articles.has(lowerAt(tokens, link))) link--;
 	const word = lowerAt(tokens, link);
-	if (fromBetween.has(word) || upTo.has(word)) return false;
+	if (fromBetween.has(word) || upTo.has(word)) return core.unit === 'percent' && isOfRise(tokens, link, words);
 	if (core.unit === 'percent' && partOf.has(lowerAt(tokens, core.to)) && !isTied(tokens, core, words.context))
 		return false;
 	for (let place = link; place >= Math.max(0, link - 2 * CLAUSE); place--) {
@@ -211,6 +216,21 @@ function mayBeSize(tokens: readonly Token[], core: Core, words: LanguageWords): 
 		if (tokens[place]?.kind === 'word' && nouns.test(lowerAt(tokens, place))) return !isTime(core.unit);
 		if (tokens[place]?.gap === 'break') return false;
 	}
+	return false;
+}
+
+/** “поднялся до 914 см выше нуля”: it rose to so much. */
+function isEndOfChange(tokens: readonly Token[], { from }: Core, { articles, fromBetween }: ContextLists): boolean {
+	let at = from - 1;
+	while (articles.has(lowerAt(tokens, at))) at--;
+	return fromBetween.has(lowerAt(tokens, at));
+}
+
+/** “la hausse ressort à 3,7 %”: where the rise itself is what comes to it; “est en hausse à 5 %” is none. */
+function isOfRise(tokens: readonly Token[], from: number, words: LanguageWords): boolean {
+	const { nouns, articles, fromIsChange } = words.context;
+	for (let at = from; !fromIsChange && at > Math.max(0, from - CLAUSE) && !isEnd(tokens, at, words); at--)
+		if (nouns.test(lowerAt(tokens, at))) return articles.has(lowerAt(tokens, at - 1));
 	return false;
 }
 

@@ -8,6 +8,7 @@ import type { UnitRules } from './units';
 import type { LanguageWords } from './words';
 
 const MULTIPLE = 'it may be a multiple, or say how often';
+const TIMES_MORE = 'it may be so many times as much, or so many times more or less';
 
 /** A share or multiple in words or signs that begins at a token. */
 export function fractionAt(
@@ -95,7 +96,11 @@ function sign(tokens: readonly Token[], at: number): Found | undefined {
 }
 
 /** “dreimal so hoch”, “trois fois plus”, “в два раза больше”, “doppelt”. */
-function multipleAt(tokens: readonly Token[], at: number, { fractions, numbers }: LanguageWords): Core | undefined {
+function multipleAt(
+	tokens: readonly Token[],
+	at: number,
+	{ fractions, numbers, context }: LanguageWords
+): Core | undefined {
 	const named = fractions.multiples.startingAt(tokens, at);
 	if (named)
 		return {
@@ -110,13 +115,17 @@ function multipleAt(tokens: readonly Token[], at: number, { fractions, numbers }
 	const numeral = numeralAt(tokens, at, numbers);
 	if (!numeral || !fractions.times.has(lowerAt(tokens, numeral.next))) return undefined;
 	const { value, decimals, scale, next } = numeral;
-	const isCompared = fractions.comparison.has(lowerAt(tokens, next + 1));
+	const behind = lowerAt(tokens, next + 1);
+	const isCompared = fractions.comparison.has(behind);
+	// “trois fois plus”, “в три раза меньше”, not “so viel wie”
+	const isMore = context.more.test(behind) || context.less.test(behind) || context.signs.has(behind);
 	return {
 		from: at,
 		to: next + 1,
 		value,
 		unit: isCompared ? 'multiple' : 'count',
 		...(!isCompared && { noun: tokens[next]?.text ?? '', doubts: [MULTIPLE] }),
+		...(isCompared && isMore && { doubts: [TIMES_MORE] }),
 		decimals,
 		scale
 	};

@@ -7,7 +7,7 @@ import type { Relation } from '../../quantity/types';
 import { amountAt } from './amount';
 import type { Amount } from './amount';
 import { changed, withDoubt } from './change';
-import { directionOf, isTime, speaksOfChange } from './clauses';
+import { NEAR, directionOf, isTime, speaksOfChange, wordBefore } from './clauses';
 import { dateAt } from './dates';
 import { fractionAt } from './fractions';
 import { leftOpen } from './unsure';
@@ -84,7 +84,9 @@ function ranged(tokens: readonly Token[], amount: Amount, words: LanguageWords, 
 		!isRange && (first > second.value || context.fromIsChange || context.moves.test(lowerAt(tokens, opening.at - 1)));
 	// “a reculé de 10,2 q/ha à 53,4 q/ha”: by so much, to so much.
 	const isFall = directionOf(tokens[opening.at - 1], context) === -1;
-	if (isChange || first >= second.value || (!isRange && isFall && amount.isMeasured))
+	const isMoved = isFrom && !context.fromIsChange && wordBefore(tokens, opening.at - 1, NEAR, words) !== undefined;
+	const isExact = isMoved && isToTheLast(first, second.value);
+	if (isChange || isExact || first >= second.value || (!isRange && isFall && amount.isMeasured))
 		return isDashed ? plain : shared(tokens, amount, plain, words, units);
 	const { unit, noun, unread } = second;
 	return {
@@ -98,8 +100,33 @@ function ranged(tokens: readonly Token[], amount: Amount, words: LanguageWords, 
 		...(unit !== undefined && { unit }),
 		...(noun !== undefined && { noun }),
 		...(unread && { unread }),
-		...(isFrom && !isRange && { doubts: [RANGE_OR_CHANGE] })
+		...(isFrom && (!isRange || isMoved) && { doubts: [RANGE_OR_CHANGE] })
 	};
+}
+
+/** “de 351 284 à 402 113”: figures to the last digit are no ends of a range. */
+const isToTheLast = (...values: readonly number[]): boolean =>
+	values.every((value) => String(value).replace(/\.|0+$/gu, '').length > ROUNDED);
+
+const ROUNDED = 3;
+
+/** “fiel von 8,9 Mio. Euro auf 4,1 Mio. Euro”: what a change begins with is a level; in some languages it may be a size too. */
+function beginsChange(
+	tokens: readonly Token[],
+	{ from, to, value, unit, relation }: Core,
+	words: LanguageWords,
+	units: UnitRules
+): 'surely' | 'perhaps' | undefined {
+	const { context } = words;
+	const opening = openingBefore(tokens, from, context.articles);
+	if (!context.fromBefore.has(opening.word) || relation === 'between') return undefined;
+	const link = unit === 'count' && !context.fromBetween.has(lowerAt(tokens, to)) ? to + 1 : to;
+	if (!context.fromBetween.has(lowerAt(tokens, link))) return undefined;
+	const start = context.articles.has(lowerAt(tokens, link + 1)) ? link + 2 : link + 1;
+	const second = amountAt(tokens, start, words, units);
+	if (!second || second.unit !== unit) return undefined;
+	const isSure = context.fromIsChange || isToTheLast(value, second.value);
+	return isSure || context.moves.test(lowerAt(tokens, opening.at - 1)) ? 'surely' : 'perhaps';
 }
 
 function isSpaced(tokens: readonly Token[], at: number): boolean {
@@ -165,11 +192,15 @@ function qualifierBefore(
 			const isUnsure = context.unsure.has(said) || (isTime && context.unsureOfTime.has(said));
 			return { from: found.first, relation: found.value, ...(isUnsure && { doubt: PREPOSITION }) };
 		}
-		if (!context.articles.has(lowerAt(tokens, end - 1)) && !context.boundLinks.has(lowerAt(tokens, end - 1))) break;
+		const word = lowerAt(tokens, end - 1);
+		if (!context.articles.has(word) && !context.boundLinks.has(word) && !/^[\p{Pi}\p{Pf}"„‚']$/u.test(word)) break;
 	}
-	if (!context.upTo.has(lowerAt(tokens, at - 1)) || at - 1 < floor) return undefined;
-	const isLevel = speaksOfChange(tokens, { from: at - 1, to: at }, words);
-	return isLevel ? undefined : { from: at - 1, relation: 'at-most', doubt: PREPOSITION };
+	// “hasta de 96.6 por ciento”
+	let end = at - 1;
+	while (context.articles.has(lowerAt(tokens, end)) || context.partOf.has(lowerAt(tokens, end))) end--;
+	if (!context.upTo.has(lowerAt(tokens, end)) || end < floor) return undefined;
+	const isLevel = speaksOfChange(tokens, { from: end, to: at }, words);
+	return isLevel ? undefined : { from: end, relation: 'at-most', doubt: PREPOSITION };
 }
 
 /** Asks the words around a number: qualifiers, words of change, and what none of them explains. */
@@ -192,7 +223,9 @@ function finish(
 		...(relation && !core.relation && { relation }),
 		...(qualifier?.doubt !== undefined && !core.doubts && { doubts: [qualifier.doubt] })
 	};
-	const moved = changed(tokens, qualified, amount?.sign, before, words);
+	const begins = beginsChange(tokens, core, words, units);
+	const told = begins === 'surely' ? qualified : changed(tokens, qualified, amount?.sign, before, words);
+	const moved = begins === 'perhaps' ? withDoubt(told, RANGE_OR_CHANGE) : told;
 	const open = moved.doubts ? undefined : leftOpen(tokens, moved, amount, words, units);
 	return open === undefined ? moved : withDoubt(moved, open);
 }

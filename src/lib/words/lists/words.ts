@@ -159,6 +159,8 @@ export interface ContextLists {
 	readonly plain: ReadonlySet<string>;
 	/** Whether nouns are written with capitals, so that a small word behind a number is none. */
 	readonly nounsAreCapital: boolean;
+	/** What every noun holds; a word without one is a symbol or an abbreviation. */
+	readonly vowels: RegExp;
 	/** Words behind a number that are no noun. */
 	readonly functionWords: ReadonlySet<string>;
 	/** Words before a number that names something: “Seite”. */

@@ -20,7 +20,13 @@ describe('what a pack does not understand', () => {
 		],
 		['fr', 'la part passe de 3 à 5 points', 'a range that may be a change'],
 		['de', 'Im Sommer 2019 Schiffe zu zählen; dort lagen 2019 Schiffe.', 'a year that may be a count'],
-		['de', 'unter 29.133 Befragten', 'a preposition that may be no bound']
+		['de', 'unter 29.133 Befragten', 'a preposition that may be no bound'],
+		['es', 'índices de ocupación hasta de 96.6 por ciento durante el verano', 'a preposition that may be no bound'],
+		['fr', 'le nombre a augmenté de 3 à 5 millions d’euros', 'a range that may be a change'],
+		['fr', "Trois fois plus d'hectares y ont brûlé", 'times as much, or times more'],
+		['ru', 'в три раза меньше судов', 'times as much, or times less'],
+		['fr', 'la hausse du CA serait ressortie à 3,7%', 'a rise that comes to so much'],
+		['ru', 'Уровень воды резко поднялся до 914 см выше нулевой отметки', 'a level above something']
 	])('in “%s”: “%s” is doubted (%s)', (tag, text) => {
 		expect(readNumbers(text, tag).some(({ doubts, unread }) => doubts !== undefined || unread !== undefined)).toBe(
 			true
@@ -35,6 +41,18 @@ describe('what a pack does not understand', () => {
 	])('in “%s”: “%s” has no unit, where the house has none', (tag, text, reading) => {
 		expect(readingsOf(text, tag)).toEqual([reading]);
 		expect(readNumbers(text, tag)[0]?.unread).toBeDefined();
+	});
+});
+
+describe('symbols and abbreviations that no list has', () => {
+	it.each([
+		['de', '70 GWp, 20 dl', '70 → 70 –', '20 → 20 –'],
+		['de', 'der über 60-Jährigen', 'über 60 → 60 – over'],
+		['es', 'llegando a los 77 hm3', '77 → 77 –'],
+		['fr', '12 kts, 5 m3h', '12 → 12 –', '5 → 5 –'],
+		['ru', 'собрали 30 шт товара', '30 → 30 –']
+	])('in “%s”: none of “%s” is a noun that is counted', (tag, text, ...readings) => {
+		expect(readingsOf(text, tag)).toEqual(readings);
 	});
 });
 

@@ -5,6 +5,11 @@
 export const SENTENCES: Readonly<Record<string, readonly (readonly [sentence: string, ...readings: string[]])[]>> = {
 	de: [
 		[
+			'Der operative Gewinn fiel von 8,9 Mio. Euro auf 4,1 Mio. Euro, teilte das Unternehmen mit.',
+			'8,9 Mio. Euro → 8900000 EUR',
+			'4,1 Mio. Euro → 4100000 EUR'
+		],
+		[
 			'Der Umsatz der Gruppe stieg um 28,4 Prozent auf knapp 1,186 Milliarden Euro',
 			'28,4 Prozent → 28.4 percent-change up',
 			'knapp 1,186 Milliarden Euro → 1186000000 EUR just-under'
@@ -25,6 +30,7 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [sentence: st
 		['Am 30. September 2010 waren es 424 Mitarbeiter', '30. September 2010 → 14882 date', '424 → 424 count']
 	],
 	es: [
+		['el número de cuartos aumentó de 660 mil 546 a 672 mil 296', '660 mil 546 → 660546 –', '672 mil 296 → 672296 –'],
 		[
 			'La población residente en España supera ya los 48,7 millones de habitantes',
 			'supera ya los 48,7 millones → 48700000 count over'
@@ -55,6 +61,7 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [sentence: st
 		]
 	],
 	fr: [
+		['et environ »250 personnes ont été mises à l’abri', 'environ »250 → 250 count about'],
 		[
 			"Le chiffre d'affaires a reculé de 1,1% à 206,6 millions d'euros.",
 			'1,1% → -1.1 percent-change down',
@@ -71,6 +78,10 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [sentence: st
 		]
 	],
 	ru: [
+		[
+			'Количество посетителей выросло почти на треть по сравнению с прошлым сезоном',
+			'почти на треть → 0.3333333333333333 share just-under up'
+		],
 		['объем торговли составил 31 млрд 198,7 млн долл. США', '31 млрд 198,7 млн долл. США → 31198700000 USD'],
 		['Уровень безработицы сократился до 4,5%.', '4,5% → 4.5 percent'],
 		[

@@ -8,6 +8,8 @@ import { languagesRead, OWN_LANGUAGE } from '../../../words/packs';
 import { quotedAmount, quoteLimit } from '../../stages/quotedAmount';
 import { passage } from '../../schema/fields';
 import { atOnce, type Steps } from '../steps';
+import { TODO } from '../todo';
+import { laidOut, NOT_READ, type LaidOut } from './byPerson';
 import { claimsOf, type Aside, type DraftedClaim } from './claims';
 import { groupSteps, type Group, type Words } from './groups';
 import { sentencesOf, type Unquotable } from './sentences';
@@ -35,6 +37,8 @@ export interface Draft {
 	readonly count: number;
 	readonly authors: readonly { readonly given: string; readonly family: string }[];
 	readonly speakers: readonly DraftedSpeaker[];
+	/** Of a language that is not read: what a person reads first. */
+	readonly byPerson?: LaidOut;
 	/** About the whole. */
 	readonly notes: readonly string[];
 }
@@ -44,6 +48,8 @@ export interface DraftOptions {
 	readonly language?: string;
 	/** Ids that the dataset has already. */
 	readonly taken?: ReadonlySet<string>;
+	/** Whether a number of a language that is not read is laid out for a person to read. */
+	readonly laysOut?: boolean;
 }
 
 function unreadLanguage(language: string): string {
@@ -59,7 +65,7 @@ export function draftOf(text: string, source: string, options: DraftOptions = {}
 export function* draftSteps(
 	text: string,
 	source: string,
-	{ language = OWN_LANGUAGE, taken = new Set() }: DraftOptions = {}
+	{ language = OWN_LANGUAGE, taken = new Set(), laysOut = false }: DraftOptions = {}
 ): Steps<Draft> {
 	const rules = drafterOf(language);
 	const speech = rules?.speechOf(text);
@@ -106,17 +112,24 @@ export function* draftSteps(
 		kind === 'also' || kind === 'unread' ? [] : [{ kind, text: words, start, end }]
 	);
 	const rest = yield* groupSteps(text, language, rules, lookalikes, claimed, dates, worthless);
+	const byPerson = laysOut && !rules ? laidOut(text, language, idOf) : undefined;
 	return {
 		quotes,
 		claims,
 		aside,
 		...rest,
+		...(byPerson
+			? { byPerson, groups: [asOneGroup(rest.open.filter(({ start }) => start !== byPerson.start))], open: [] }
+			: {}),
 		unquotable,
 		authors,
 		speakers: speakers.list,
 		notes: [...(rules ? [] : [unreadLanguage(language)]), ...tooMuch(text, quotes)]
 	};
 }
+
+/** All numbers of a text that nobody has read. */
+const asOneGroup = (words: readonly Words[]): Group => ({ reason: `${TODO} all fine? ${NOT_READ}`, words });
 
 /** “$45/oz” of a text that speaks of Queensland may be Australian. */
 function withDollarDoubt(claim: DraftedClaim, other: string | undefined): DraftedClaim {

@@ -2,6 +2,7 @@
 import { stringify } from 'yaml';
 import type { FoundText } from '../../text/texts';
 import { TODO } from '../todo';
+import { QUOTE } from './byPerson';
 import type { Draft } from './draft';
 import { writeRecord, type Whole } from './record';
 import { conflictsOf } from './sayings';
@@ -23,7 +24,9 @@ export function writeDraft(
 	language: string,
 	{ extracted, recorded }: Pick<Whole, 'extracted' | 'recorded'> = {}
 ): DraftFiles {
-	const { quotes, claims, groups, open, notes } = draft;
+	const { groups, open, notes, byPerson } = draft;
+	const quotes = byPerson ? [{ id: QUOTE, record: byPerson.quote, notes: [] }] : draft.quotes;
+	const claims = byPerson ? [{ record: byPerson.claim, doubts: [], notes: [WIDEN] }] : draft.claims;
 	const undrawn = [
 		...groups.map(({ reason, words }) => ({ reason, words: placesOf(words) })),
 		...placesOf(open).map((words) => ({ reason: `${TODO} why it is not drawn, or a claim instead`, words: [words] }))
@@ -60,6 +63,10 @@ export function writeDraft(
 		]
 	};
 }
+
+/** What a person does with a number that was laid out. */
+const WIDEN =
+	'“words” are its digits alone: let them take in all of the quote that says the amount, with its scale, unit and words such as “about”';
 
 /** Words by their text, each with all its places. */
 function placesOf(words: readonly { text: string; start: number }[]): { text: string; at: number[] }[] {

@@ -167,3 +167,38 @@ describe('a number that the data cannot say', () => {
 		expect(open.map(({ text }) => text)).toEqual(['6.6']);
 	});
 });
+
+describe('a text in a language that is not read', () => {
+	const text = '今年1至8月,港口一切正常。港口完成货物吞吐量120.3亿吨,同比增长4.4%。全年客运1282万人。\n';
+	const draft = draftOf(text, 'gang', { language: 'zh', laysOut: true });
+
+	it('has one number laid out for a person, with its whole sentence, and nothing guessed', () => {
+		expect(draft.claims).toEqual([]);
+		expect(draft.byPerson).toMatchObject({
+			words: '120.3',
+			quote: { exact: '港口完成货物吞吐量120.3亿吨,同比增长4.4%。', start: 14 },
+			claim: { quote: 'sentence-1', words: '120.3' }
+		});
+		const { value, unit, read } = draft.byPerson?.claim['quantity'] as Record<string, unknown>;
+		expect([value, unit, ...Object.values(read as object)].every((each) => String(each).startsWith('TODO:'))).toBe(
+			true
+		);
+	});
+
+	it('has all other numbers in one group, each whole, and the claim where a person writes it', () => {
+		expect(draft.open).toEqual([]);
+		expect(draft.groups.map(({ words: list }) => list.map(({ text: word }) => word))).toEqual([
+			['1', '8', '4.4', '1282']
+		]);
+		const { claims } = writeDraft(draft, 'gang', { path: 'a.txt', text, sha256: sha256(text) }, 'zh');
+		expect(claims).toContain('  sentence-1:\n    exact: 港口完成货物吞吐量120.3亿吨');
+		expect(claims).toContain('  - id: gang-1\n    quote: sentence-1\n    words: "120.3"');
+	});
+
+	it('is listed alone where nobody asked for more, as at the desk', () => {
+		const { byPerson, groups, open } = draftOf(text, 'gang', { language: 'zh' });
+		expect(byPerson).toBeUndefined();
+		expect(groups).toEqual([]);
+		expect(open.map(({ text: word }) => word)).toEqual(['1', '8', '120.3', '4.4', '1282']);
+	});
+});
