@@ -42,7 +42,7 @@ function marginOf(text: string, { start, text: written }: Line, mark: string): R
 	const next = start + written.length + 1;
 	const close = text.indexOf(mark, next);
 	const between = text.slice(next, close);
-	if (close < 0 || /^\s*(?:- )?[\w-]+:(?=\s|$)/m.test(between)) return undefined;
+	if (close < 0 || /^[ \t]*(?:- )?[\w-]+:(?=\s|$)/m.test(between)) return undefined;
 	const indent = `${/^ */.exec(written)?.[0] ?? ''}  `;
 	const lines = [next, ...[...between.matchAll(/\n/g)].map(({ index }) => next + index + 1)];
 	return repair(

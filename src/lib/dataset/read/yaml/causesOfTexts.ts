@@ -95,7 +95,7 @@ export function nameWithoutColon(text: string, line: Line, { code }: YAMLError):
 	for (const candidate of near(text, line)) {
 		const { at = 0, name = '', rest, isAbove } = colonless(text, candidate) ?? {};
 		if (!/^[a-zA-Z][\w-]*$/.test(name)) continue;
-		if (rest === '' ? !isAbove : !new RegExp(`^\\s*(?:- )?${name}:\\s`, 'm').test(text)) continue;
+		if (rest === '' ? !isAbove : !new RegExp(`^[ \\t]*(?:- )?${name}:\\s`, 'm').test(text)) continue;
 		return repair(at, 'yaml', `“${name}” has no colon behind it`, [{ at: at + name.length, length: 0, by: ':' }], {
 			expected: rest === '' ? `${name}:` : `${name}, a colon, a space and its value`
 		});
@@ -178,7 +178,7 @@ export function secondDocument(text: string, line: Line, { code, pos }: YAMLErro
 	const isEnd = code === 'UNEXPECTED_TOKEN' && line.text.startsWith('... ');
 	if (code !== 'MULTIPLE_DOCS' && !isEnd) return undefined;
 	const separator = [...text.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm)].filter(
-		({ index }) => index <= pos[0] && (!isEnd || index === line.start) && /^\s*[^\s#%]/m.test(text.slice(0, index))
+		({ index }) => index <= pos[0] && (!isEnd || index === line.start) && /^[ \t]*[^\s#%]/m.test(text.slice(0, index))
 	)[0];
 	if (!separator) return undefined;
 	return repair(
