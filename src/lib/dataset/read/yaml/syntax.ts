@@ -48,7 +48,7 @@ export function readSyntax(
 	const tell = ({ mistake, changes }: Repair): void => {
 		told.add(nameOf(mistake));
 		complain({ ...mistake, offset: before(mistake.offset) });
-		changed.change(changes);
+		if (changes.length > 0) changed.change(changes);
 	};
 	const whole = repairOfWhole(text);
 	if (whole) tell(whole);
@@ -61,15 +61,27 @@ export function readSyntax(
 		const [full] = document.errors.filter(isFullStack);
 		parsed +=
 			changed.text.length + CHARACTERS_OF_ERROR * document.errors.length + (full ? CHARACTERS_OF_FULL_STACK : 0);
-		const mistakes = [...document.errors, ...document.warnings]
+		const isPassed = (error: YAMLError): boolean => passed.has(before(error.pos[0]));
+		let mistakes = [...document.errors, ...document.warnings]
 			.sort((a, b) => a.pos[0] - b.pos[0])
-			.filter((error) => !isFullStack(error) && !passed.has(before(error.pos[0])));
-		if (full && mistakes.length === 0) {
+			.filter((error) => !isFullStack(error) && !isPassed(error));
+		const causeOf = (error: YAMLError | undefined): Repair | undefined =>
+			error ? repairOf(changed.text, error, document) : full ? undefined : repairOfKeys(changed.text, document);
+		let repair = causeOf(mistakes[0]);
+		let read = 0;
+		for (let error = mistakes[0]; error && repair?.changes.length === 0 && !told.has(nameOf(repair.mistake));) {
+			passed.add(before(error.pos[0]));
+			tell(repair);
+			do error = mistakes[++read];
+			while (error && isPassed(error));
+			repair = causeOf(error);
+		}
+		mistakes = mistakes.slice(read);
+		const [first] = mistakes;
+		if (full && !first) {
 			complain({ offset: before(full.pos[0]), code: 'yaml', message: UNREADABLE });
 			return undefined;
 		}
-		const [first] = mistakes;
-		const repair = first ? repairOf(changed.text, first, document) : repairOfKeys(changed.text, document);
 		if (!first && !repair) return { document, text: changed.text, before };
 		const isVain = repair !== undefined && told.has(nameOf(repair.mistake));
 		if (!repair || isVain || repairs >= MOST_REPAIRS || parsed >= MOST_REPARSED) {
@@ -83,7 +95,6 @@ export function readSyntax(
 			);
 			return undefined;
 		}
-		if (first && repair.changes.length === 0) passed.add(before(first.pos[0]));
 		tell(repair);
 	}
 }
