@@ -4,7 +4,7 @@ import type { Document, YAMLError } from 'yaml';
 import { ChangedText, type Mistake, type Repair } from './mistake';
 import { harmless } from './causesOfTexts';
 import { lineAt } from './repair';
-import { repairOf, repairOfKeys, repairOfWhole } from './repairs';
+import { repairOf, repairOfKeys, repairsOfWhole } from './repairs';
 
 /** Deeper than any schema goes; guards the stack. */
 const MAX_DEPTH = 30;
@@ -50,8 +50,7 @@ export function readSyntax(
 		complain({ ...mistake, offset: before(mistake.offset) });
 		if (changes.length > 0) changed.change(changes);
 	};
-	const whole = repairOfWhole(text);
-	if (whole) tell(whole);
+	for (const whole of repairsOfWhole(text)) tell(whole);
 	/** Mistakes that are told and that the parser reads all the same: where they are, and on which lines. */
 	const passed = new Set<number>();
 	let parsed = 0;
