@@ -1,6 +1,6 @@
 /** Stage 2: YAML text → plain data, with the line and column of every value. */
 import { broughtUp } from '../schema/editions';
-import { isScalar, Scalar, visit, type Document } from 'yaml';
+import { isAlias, isScalar, Scalar, visit, type Document } from 'yaml';
 import type { DataFile, FileKind, Report } from './files';
 import type { Location } from '../types';
 import type { Path } from './yaml/path';
@@ -69,10 +69,20 @@ function ofToday(kind: string, data: unknown): unknown {
  * A reference that cannot be followed is taken for a text: it has been told. Undefined where there are too many of them.
  */
 function dataOf(document: Document): unknown {
+	// Kept here: the library looks through the document for each reference.
+	const anchors = new Set<string>();
+	let followed = 0;
 	visit(document, {
-		Alias: (_, node) =>
-			node.resolve(document) ? undefined : Object.assign(new Scalar(`*${node.source}`), { range: node.range })
+		Node: (_, node) => {
+			if (!isAlias(node)) {
+				if (node.anchor !== undefined) anchors.add(node.anchor);
+				return undefined;
+			}
+			if (!anchors.has(node.source)) return Object.assign(new Scalar(`*${node.source}`), { range: node.range });
+			return ++followed > MOST_ALIASES ? visit.BREAK : undefined;
+		}
 	});
+	if (followed > MOST_ALIASES) return undefined;
 	try {
 		return document.toJS({ maxAliasCount: MOST_ALIASES });
 	} catch (error) {

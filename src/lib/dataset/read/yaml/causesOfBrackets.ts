@@ -21,7 +21,12 @@ export function openQuoteWithin(_: string, { start, text }: Line): Repair | unde
 			return repair(at, 'yaml', 'the quotation mark is not closed', [{ at: at + 1 + next, length: 0, by: mark }], {
 				mend: `end the text with ${mark} too`
 			});
-		if (length < next && /^\S/.test(rest.slice(length + 1)) && !/^[,\]}:]/.test(rest.slice(length + 1)) && mark === "'")
+		if (
+			length < next &&
+			/^\S/.test(rest.slice(length + 1)) &&
+			!/^[,;\]}:]/.test(rest.slice(length + 1)) &&
+			mark === "'"
+		)
 			return repair(
 				at + 1 + length,
 				'yaml',

@@ -43,13 +43,13 @@ export function signBeforeName(_: string, { start, text }: Line, { code }: YAMLE
 
 /** A longer dash or a bullet in place of the hyphen before an item. */
 export function otherHyphen(_: string, line: Line): Repair | undefined {
-	const [, margin, sign] = /^(\s*)([–—−•·]) /u.exec(line.text) ?? [];
+	const [, margin, sign] = /^(\s*)([–—−•·*]) /u.exec(line.text) ?? [];
 	if (margin === undefined || sign === undefined) return undefined;
 	const at = line.start + margin.length;
 	return repair(
 		at,
 		'yaml',
-		`an item of a list begins with ${sign}, which YAML takes for a letter`,
+		`an item of a list begins with ${sign}, which YAML takes for ${sign === '*' ? 'a reference' : 'a letter'}`,
 		[{ at, length: 1, by: '-' }],
 		{
 			expected: 'a hyphen (-) and a space'

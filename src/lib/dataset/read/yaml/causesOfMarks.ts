@@ -9,11 +9,13 @@ import type { Repair } from './mistake';
 /** A quotation mark that opens a text and is closed nowhere, or far below. */
 export function openQuote(
 	text: string,
-	_: Line,
+	own: Line,
 	{ code, message, pos }: YAMLError,
 	document: Document.Parsed
 ): Repair | undefined {
-	if (code !== 'MISSING_CHAR' || !/quote/.test(message)) return undefined;
+	if (code !== 'MISSING_CHAR') return undefined;
+	if (/^\s*["']\s*$/.test(own.text)) return aloneOnLine(own, 'opens a text that ends nowhere');
+	if (!/quote/.test(message)) return undefined;
 	let open: Scalar | undefined;
 	visit(document, {
 		Scalar: (__, node) => {
@@ -37,12 +39,19 @@ export function openQuote(
 	);
 }
 
+/** A mark that belongs to nothing around it. */
+function aloneOnLine({ start, text }: Line, what: string): Repair {
+	const at = start + text.search(/\S/);
+	const changes = [{ at, length: 1, by: '#' }];
+	return repair(at, 'yaml', `a ${text.trim()} stands alone on its line and ${what}`, changes, { mend: 'take it away' });
+}
+
 /** A text in quotation marks whose further lines begin at the margin, where YAML looks for the next field. */
 function marginOf(text: string, { start, text: written }: Line, mark: string): Repair | undefined {
 	const next = start + written.length + 1;
 	const close = text.indexOf(mark, next);
 	const between = text.slice(next, close);
-	if (close < 0 || /^\s*(?:- )?[\w-]+:(?=\s|$)/m.test(between)) return undefined;
+	if (close < 0 || /^[ \t]*(?:- )?[\w-]+:(?=\s|$)/m.test(between)) return undefined;
 	const indent = `${/^ */.exec(written)?.[0] ?? ''}  `;
 	const lines = [next, ...[...between.matchAll(/\n/g)].map(({ index }) => next + index + 1)];
 	return repair(
@@ -58,8 +67,12 @@ const CLOSES: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
 
 /** A bracket that a line opens and the lines below do not close. */
 export function openBracket(text: string, line: Line, { code }: YAMLError): Repair | undefined {
-	if (!['BAD_INDENT', 'BLOCK_IN_FLOW', 'MISSING_CHAR'].includes(code)) return undefined;
+	const isLost = ['BAD_INDENT', 'BLOCK_IN_FLOW', 'MISSING_CHAR'].includes(code);
 	for (const candidate of [line, lineBefore(text, line)]) {
+		const isAlone = /^\s*[[{]\s*$/.test(candidate.text);
+		const below = text.slice(candidate.start + candidate.text.length);
+		if (isAlone && !/^[ \t]*[}\]],?[ \t]*\r?$/m.test(below)) return aloneOnLine(candidate, 'is closed nowhere');
+		if (!isLost) continue;
 		const open: number[] = [];
 		const plain = candidate.text.replace(/'[^']*'|"(?:[^"\\]|\\.)*"/g, (quoted) => ' '.repeat(quoted.length));
 		const written = plain.replace(/(?:^|\s)#.*$/, '').trimEnd();

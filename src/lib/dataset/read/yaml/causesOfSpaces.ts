@@ -17,7 +17,7 @@ export function tabs({ start, text }: Line): Repair | undefined {
 /** Odd spaces before a field's name, or between its colon and its value. */
 export function oddSpaces(text: string, line: Line): Repair | undefined {
 	const [, before = '', name = '', after = ''] =
-		new RegExp(`^([ \\u0022']*${ODD_SPACE}[\\s]*(?:- )?)?([^\\s:#]+:)?(${ODD_SPACE}+)?`).exec(line.text) ?? [];
+		new RegExp(`^([ \\u0022']*${ODD_SPACE}[\\s]*(?:- )?)?( *(?:- )?[^\\s:#]+:)?(${ODD_SPACE}+)?`).exec(line.text) ?? [];
 	const at = before === '' ? line.start + name.length : line.start;
 	const odd = before === '' ? after : before;
 	const found = [...odd.matchAll(new RegExp(ODD_SPACE, 'g'))];

@@ -41,8 +41,8 @@ export function colonBelow(text: string, line: Line, { code }: YAMLError): Repai
 
 /** A text that begins with a character of YAML's own, or one in quotation marks that goes on behind them. */
 export function startOfText(_: string, line: Line, { code, pos }: YAMLError): Repair | undefined {
-	const value = code === 'UNEXPECTED_TOKEN' ? valueIn(line) : undefined;
-	if (!value || !/^[*&!|>%@`"']/.test(value.text)) return undefined;
+	const value = code === 'UNEXPECTED_TOKEN' || code === 'MISSING_CHAR' ? valueIn(line) : undefined;
+	if (!value || !(code === 'MISSING_CHAR' ? /^[&!]/ : /^[*&!|>%@`"']/).test(value.text)) return undefined;
 	const block = /^[|>][-+\d]*(?=\s)/.exec(value.text)?.[0];
 	if (block !== undefined) {
 		const rest = value.text.slice(block.length);
@@ -83,7 +83,8 @@ export function blockSign(text: string, line: Line, { code }: YAMLError): Repair
 function colonless(text: string, line: Line): { at: number; name: string; rest: string; isAbove: boolean } | undefined {
 	const [, margin, name = '', rest = ''] =
 		/^( *(?:- )?)([^\s#:[\]{}"',-][^\s:]*)(?:\s+([^:]*))?$/.exec(line.text) ?? [];
-	if (margin === undefined || isGoingOn(text, line, margin)) return undefined;
+	const isOfBlock = /:\s+[|>][-+\d]*\s*$/.test(lineBefore(text, line).text);
+	if (margin === undefined || isOfBlock || isGoingOn(text, line, margin)) return undefined;
 	const below = lineAfter(text, line).text;
 	const isAbove = (/^ */.exec(below)?.[0].length ?? 0) > margin.length && /^ *(?:- )?[\w-]+:(?:\s|$)/.test(below);
 	return { at: line.start + margin.length, name, rest, isAbove };
@@ -95,7 +96,7 @@ export function nameWithoutColon(text: string, line: Line, { code }: YAMLError):
 	for (const candidate of near(text, line)) {
 		const { at = 0, name = '', rest, isAbove } = colonless(text, candidate) ?? {};
 		if (!/^[a-zA-Z][\w-]*$/.test(name)) continue;
-		if (rest === '' ? !isAbove : !new RegExp(`^\\s*(?:- )?${name}:\\s`, 'm').test(text)) continue;
+		if (rest === '' ? !isAbove : !new RegExp(`^[ \\t]*(?:- )?${name}:\\s`, 'm').test(text)) continue;
 		return repair(at, 'yaml', `“${name}” has no colon behind it`, [{ at: at + name.length, length: 0, by: ':' }], {
 			expected: rest === '' ? `${name}:` : `${name}, a colon, a space and its value`
 		});
@@ -178,7 +179,7 @@ export function secondDocument(text: string, line: Line, { code, pos }: YAMLErro
 	const isEnd = code === 'UNEXPECTED_TOKEN' && line.text.startsWith('... ');
 	if (code !== 'MULTIPLE_DOCS' && !isEnd) return undefined;
 	const separator = [...text.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm)].filter(
-		({ index }) => index <= pos[0] && (!isEnd || index === line.start) && /^\s*[^\s#%]/m.test(text.slice(0, index))
+		({ index }) => index <= pos[0] && (!isEnd || index === line.start) && /^[ \t]*[^\s#%]/m.test(text.slice(0, index))
 	)[0];
 	if (!separator) return undefined;
 	return repair(

@@ -51,8 +51,11 @@ export function misplacedLine(text: string, offset: number): Misplaced | undefin
 		const top = stays.at(-1);
 		const isBelow = left.length === 0 && before !== undefined && indent >= before.indent + (kind === 'map' ? 1 : 0);
 		if (top?.kind === kind && top.indent === indent) stack = stays;
-		else if (isBelow && before?.opens) stack = [...stays, { indent, kind, first: name }];
-		else {
+		else if (isBelow && before?.opens) {
+			const to = marginBelow(written, lines[index + 1]);
+			if (to !== undefined) return { line, is: 'moved', from: indent, to };
+			stack = [...stays, { indent, kind, first: name }];
+		} else {
 			const moved = (whose: Written, to: number | undefined): Misplaced | undefined =>
 				to === undefined || to === whose.margin.length
 					? undefined
@@ -76,6 +79,12 @@ export function misplacedLine(text: string, offset: number): Misplaced | undefin
 		if (line.start > offset) return undefined;
 	}
 	return undefined;
+}
+
+/** Where the first item of a list belongs whose next field stands deeper than the one behind its hyphen, which has its value. */
+function marginBelow({ margin, hyphens, name, value }: Written, below: Written | undefined): number | undefined {
+	if (hyphens === '' || name === undefined || value === '' || !below || below.hyphens !== '') return undefined;
+	return below.margin.length > margin.length + hyphens.length ? below.margin.length - hyphens.length : undefined;
 }
 
 function kindOf(written: Written | undefined): Level['kind'] {

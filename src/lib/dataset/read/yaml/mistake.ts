@@ -21,10 +21,18 @@ export interface Change {
 	readonly by: string;
 }
 
-/** A text that is changed step by step, and where things of it stood at first. */
+/** Changes that were made together, in order of place; for each where it ends in the text after all of them. */
+interface Step {
+	readonly changes: readonly Change[];
+	readonly ends: readonly number[];
+	/** By how much the text is longer behind so many of the changes. */
+	readonly longer: readonly number[];
+}
+
+/** A text that is changed step by step, and where things of it stood at first. A step may hold as many changes as a file has lines. */
 export class ChangedText {
 	#text: string;
-	readonly #changes: Change[] = [];
+	readonly #steps: Step[] = [];
 
 	constructor(text: string) {
 		this.#text = text;
@@ -34,20 +42,42 @@ export class ChangedText {
 		return this.#text;
 	}
 
-	/** Makes changes that are all told of the text as it is now. */
-	change(changes: readonly Change[]): void {
-		for (const change of [...changes].sort((a, b) => b.at - a.at)) {
-			const { at, length, by } = change;
-			this.#text = this.#text.slice(0, at) + by + this.#text.slice(at + length);
-			this.#changes.push(change);
+	/** Makes changes that are all told of the text as it is now and do not overlap. */
+	change(told: readonly Change[]): void {
+		const changes = [...told].sort((a, b) => a.at - b.at);
+		const parts: string[] = [];
+		const ends: number[] = [];
+		const longer = [0];
+		let done = 0;
+		for (const { at, length, by } of changes) {
+			const before = longer.at(-1) ?? 0;
+			parts.push(this.#text.slice(done, at), by);
+			ends.push(at + before + by.length);
+			longer.push(before + by.length - length);
+			done = at + length;
 		}
+		this.#text = parts.join('') + this.#text.slice(done);
+		this.#steps.push({ changes, ends, longer });
 	}
 
 	/** Where an offset into the text of now is in the one of before. */
 	before(offset: number): number {
-		return this.#changes.reduceRight((now, { at, length, by }) => {
-			if (now >= at + by.length) return now - by.length + length;
-			return Math.min(now, at + length);
+		return this.#steps.reduceRight((now, { changes, ends, longer }) => {
+			const passed = countUpTo(ends, now);
+			const then = now - (longer[passed] ?? 0);
+			const within = changes[passed];
+			return within ? Math.min(then, within.at + within.length) : then;
 		}, offset);
 	}
+}
+
+/** How many of rising numbers are at most so much. */
+function countUpTo(rising: readonly number[], most: number): number {
+	let [low, high] = [0, rising.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((rising[middle] ?? 0) <= most) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }

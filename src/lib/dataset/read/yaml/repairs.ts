@@ -26,8 +26,12 @@ import { keyOf, startOf } from './places';
 import type { Repair } from './mistake';
 import { lineAt, lineBefore, repair, type Cause } from './repair';
 
-/** What is wrong with the whole text and would make everything in it unreadable; asked before it is parsed. */
-export function repairOfWhole(text: string): Repair | undefined {
+/** What is wrong with the whole text and would make everything in it unreadable; asked before it is parsed. They move nothing. */
+export function repairsOfWhole(text: string): Repair[] {
+	return [merge(text), lineEndsOrDirective(text)].filter((repair) => repair !== undefined);
+}
+
+function lineEndsOrDirective(text: string): Repair | undefined {
 	if (text.includes('\r') && !text.includes('\n')) {
 		const changes = [...text.matchAll(/\r/g)].map(({ index }) => ({ at: index, length: 1, by: '\n' }));
 		return repair(0, 'yaml', 'the lines end as on old Macs, and YAML sees one long line', changes, {
@@ -83,7 +87,6 @@ export function repairOfKeys(text: string, document: Document.Parsed): Repair | 
 }
 
 const CAUSES: readonly Cause[] = [
-	merge,
 	(text, line) => oddSpaces(text, line) ?? oddSpaces(text, lineBefore(text, line)),
 	missingSpace,
 	openQuoteWithin,

@@ -2,14 +2,20 @@
 import { parseDocument } from 'yaml';
 import type { Document, YAMLError } from 'yaml';
 import { ChangedText, type Mistake, type Repair } from './mistake';
-import { repairOf, repairOfKeys, repairOfWhole } from './repairs';
+import { harmless } from './causesOfTexts';
+import { lineAt } from './repair';
+import { repairOf, repairOfKeys, repairsOfWhole } from './repairs';
 
 /** Deeper than any schema goes; guards the stack. */
 const MAX_DEPTH = 30;
-/** Each repair parses the file again: so many, and so many characters together. An error takes the parser as long as some. */
+/**
+ * Each repair parses the file again: so many, and so many characters together. An error takes the parser as long as some
+ * characters; what it nests until its stack is full takes as long as many.
+ */
 const MOST_REPAIRS = 60;
-const MOST_REPARSED = 10_000_000;
+const MOST_REPARSED = 6_000_000;
 const CHARACTERS_OF_ERROR = 200;
+const CHARACTERS_OF_FULL_STACK = 2_000_000;
 
 export interface ReadSyntax {
 	readonly document: Document.Parsed;
@@ -42,54 +48,92 @@ export function readSyntax(
 	const tell = ({ mistake, changes }: Repair): void => {
 		told.add(nameOf(mistake));
 		complain({ ...mistake, offset: before(mistake.offset) });
-		changed.change(changes);
+		if (changes.length > 0) changed.change(changes);
 	};
-	const whole = repairOfWhole(text);
-	if (whole) tell(whole);
+	for (const whole of repairsOfWhole(text)) tell(whole);
 	/** Mistakes that are told and that the parser reads all the same: where they are, and on which lines. */
 	const passed = new Set<number>();
 	let parsed = 0;
 	for (let repairs = 0; ; repairs++) {
 		const document = parse(changed.text, complain);
 		if (!document) return undefined;
-		parsed += changed.text.length + CHARACTERS_OF_ERROR * document.errors.length;
-		const mistakes = [...document.errors, ...document.warnings]
+		const [full] = document.errors.filter(isFullStack);
+		parsed +=
+			changed.text.length + CHARACTERS_OF_ERROR * document.errors.length + (full ? CHARACTERS_OF_FULL_STACK : 0);
+		const isPassed = (error: YAMLError): boolean => passed.has(before(error.pos[0]));
+		let mistakes = [...document.errors, ...document.warnings]
 			.sort((a, b) => a.pos[0] - b.pos[0])
-			.filter(({ pos }) => !passed.has(before(pos[0])));
+			.filter((error) => !isFullStack(error) && !isPassed(error));
+		const causeOf = (error: YAMLError | undefined): Repair | undefined =>
+			error ? repairOf(changed.text, error, document) : full ? undefined : repairOfKeys(changed.text, document);
+		let repair = causeOf(mistakes[0]);
+		let read = 0;
+		for (let error = mistakes[0]; error && repair?.changes.length === 0 && !told.has(nameOf(repair.mistake));) {
+			passed.add(before(error.pos[0]));
+			tell(repair);
+			do error = mistakes[++read];
+			while (error && isPassed(error));
+			repair = causeOf(error);
+		}
+		mistakes = mistakes.slice(read);
 		const [first] = mistakes;
-		const repair = first ? repairOf(changed.text, first, document) : repairOfKeys(changed.text, document);
+		if (full && !first) {
+			complain({ offset: before(full.pos[0]), code: 'yaml', message: UNREADABLE });
+			return undefined;
+		}
 		if (!first && !repair) return { document, text: changed.text, before };
 		const isVain = repair !== undefined && told.has(nameOf(repair.mistake));
 		if (!repair || isVain || repairs >= MOST_REPAIRS || parsed >= MOST_REPARSED) {
+			// The cause of the first is known, though nothing is parsed again.
+			const cause = isVain ? undefined : repair?.mistake;
+			if (cause) complain({ ...cause, ...restLater(cause), offset: before(cause.offset) });
 			tellAll(
-				isVain ? mistakes.slice(1) : mistakes,
+				{ mistakes, told: isVain || cause ? 1 : 0, isSaid: cause !== undefined, text: changed.text, document },
 				(offset) => lineOf(before(offset)),
 				({ offset, ...what }) => complain({ ...what, offset: before(offset) })
 			);
 			return undefined;
 		}
-		if (first && repair.changes.length === 0) passed.add(before(first.pos[0]));
 		tell(repair);
 	}
 }
 
+const UNREADABLE = 'cannot be read as YAML';
+
+/** What an error of the parser is where so many mistakes, each nested in the one before, have filled its stack. */
+function isFullStack({ code }: YAMLError): boolean {
+	return code === 'RESOURCE_EXHAUSTION';
+}
+
+interface Untold {
+	readonly mistakes: readonly YAMLError[];
+	/** How many of them have been told. */
+	readonly told: number;
+	/** Whether it has been said that the rest is read later. */
+	readonly isSaid: boolean;
+	readonly text: string;
+	readonly document: Document.Parsed;
+}
+
 function tellAll(
-	mistakes: readonly YAMLError[],
+	{ mistakes, told, isSaid, text, document }: Untold,
 	lineOf: (offset: number) => number,
 	complain: (mistake: Mistake) => void
 ): void {
 	for (const [index, error] of mistakes.entries()) {
 		const [offset] = error.pos;
 		const last = mistakes[index - 1];
+		if (index < told) continue;
 		// What follows on the same line, or is unexpected for the same reason, is mostly the first mistake again.
 		if (last && (lineOf(last.pos[0]) === lineOf(offset) || isEcho(last, error))) continue;
-		const what = explained(error);
-		const mend =
-			index > 0
-				? what.mend
-				: [what.mend, 'the rest of the file is read once this is mended'].filter(Boolean).join('; ');
-		complain({ offset, code: 'yaml', ...what, ...(mend === undefined ? {} : { mend }) });
+		const what = explained(error, text, document);
+		complain({ code: 'yaml', ...what, ...(isSaid || index > told ? {} : restLater(what)), offset });
 	}
+}
+
+/** Whoever reads the first mistake of a file that is not read on is told so. */
+function restLater({ mend }: Explained): Pick<Mistake, 'mend'> {
+	return { mend: [mend, 'the rest of the file is read once this is mended'].filter(Boolean).join('; ') };
 }
 
 function parse(text: string, complain: (mistake: Mistake) => void): Document.Parsed | undefined {
@@ -102,7 +146,7 @@ function parse(text: string, complain: (mistake: Mistake) => void): Document.Par
 		});
 	} catch {
 		// The parser is recursive: what nests deeper than its stack ends here, whatever `tooDeep` let through.
-		complain({ offset: 0, code: 'yaml', message: 'cannot be read as YAML' });
+		complain({ offset: 0, code: 'yaml', message: UNREADABLE });
 		return undefined;
 	}
 }
@@ -112,7 +156,7 @@ function isEcho(before: YAMLError, error: YAMLError): boolean {
 	return error.code === before.code && (error.code === 'UNEXPECTED_TOKEN' || error.code === 'BAD_INDENT');
 }
 
-type Explained = Pick<Mistake, 'message' | 'expected' | 'mend'>;
+type Explained = Omit<Mistake, 'offset' | 'code'>;
 
 /** What the parser’s codes mean to one who writes data, where `repairs.ts` knows no cause. */
 const MEANINGS: Readonly<Record<string, Explained>> = {
@@ -132,6 +176,7 @@ const MEANINGS: Readonly<Record<string, Explained>> = {
 		expected: 'fields of one thing below each other, and every bracket closed'
 	},
 	BLOCK_IN_FLOW: { message: 'a bracket before this line is not closed', mend: 'close the bracket' },
+	TAB_AS_INDENT: { message: 'the line is indented with a tab', mend: 'indent with spaces' },
 	NON_STRING_KEY: { message: 'a field’s name is a list, a group or a reference', expected: 'a name of letters' },
 	BAD_ALIAS: { message: 'a name is missing behind & or *', mend: 'put a text that begins so into quotation marks' },
 	BAD_DIRECTIVE: {
@@ -144,8 +189,13 @@ const MEANINGS: Readonly<Record<string, Explained>> = {
 	}
 };
 
-function explained({ code }: YAMLError): Explained {
-	return MEANINGS[code] ?? { message: 'YAML cannot read what stands here' };
+function explained(error: YAMLError, text: string, document: Document.Parsed): Explained {
+	return (
+		MEANINGS[error.code] ??
+		harmless(text, lineAt(text, error.pos[0]), error, document)?.mistake ?? {
+			message: 'YAML cannot read what stands here'
+		}
+	);
 }
 
 /**

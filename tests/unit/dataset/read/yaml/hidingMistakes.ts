@@ -627,5 +627,49 @@ export const HIDING: readonly HidingMistake[] = [
 		'from: { value: turnover-2020, increase: growth }',
 		'from: { value: [turnover-2020, increase: growth } ]',
 		'[ is closed by }'
+	],
+	[
+		'first item of a list one space too few',
+		CLAIMS,
+		'  - id: turnover-2020\n',
+		' - id: turnover-2020\n',
+		'the line is indented by 1 space, and what it belongs to by 2'
+	],
+	['item with a star', CLAIMS, '  - id: ships\n', '  * id: ships\n', 'which YAML takes for a reference'],
+	[
+		'anchor of a text with a comma',
+		CLAIMS,
+		'subject: The cargo',
+		'subject: &AFP, of grain',
+		'a text cannot begin with &'
+	],
+	[
+		'one word at the margin below >',
+		CLAIMS,
+		'measure: load',
+		'measure: >\nload',
+		'a line of a text is indented less than the text'
+	],
+	[
+		'no-break space behind a colon within',
+		CLAIMS,
+		'words: More than',
+		'words:\u00A0More than',
+		'behind the colon stands a space'
+	],
+	[
+		'lone quotation mark',
+		CLAIMS,
+		'    subject: The crane\n',
+		"    '\n    subject: The crane\n",
+		'stands alone on its line'
+	],
+	['lone bracket below a field', BARS, 'chart:\n', 'chart:\n{\n', 'stands alone on its line'],
+	[
+		'semicolon behind a text in quotation marks',
+		CLAIMS,
+		"label: '2020', date: 2020, words: in 2020",
+		"label: '2020'; date: 2020, words: in 2020",
+		'a comma is missing between two fields in braces'
 	]
 ];

@@ -48,6 +48,21 @@ describe('the syntax of a data file', () => {
 		expect(read).toBeUndefined();
 	});
 
+	it('is told in words where so many mistakes nest in each other that the parser gives up', () => {
+		const lines = Array.from({ length: 4000 }, (_, line) => (line % 2 ? `\tkey${line}: a\n` : `  key${line}: a\n`));
+		const { mistakes, read } = reading(`schema: 1\nquotes:\n${lines.join('')}`);
+		expect(read).toBeUndefined();
+		expect(mistakes.length).toBeGreaterThan(100);
+		expect(mistakes.filter(({ message }) => message.startsWith('YAML cannot read'))).toEqual([]);
+	});
+
+	it('is read on past as many changes of one kind as a file has lines', () => {
+		const lines = 50_000;
+		const { mistakes, read } = reading('a:\r'.repeat(lines));
+		expect(mistakes).toMatchObject([{ offset: 0, message: expect.stringContaining('old Macs') }]);
+		expect(read?.before(3 * lines)).toBe(3 * lines);
+	});
+
 	it('says how to mend what people often write', () => {
 		const { mistakes } = reading('quote: he said: yes\n');
 		expect(mistakes).toMatchObject([{ mend: expect.stringContaining('quotation marks') }]);
