@@ -19,6 +19,7 @@ import { readDataset } from '$lib/site/making/readDataset';
 import { styleSharer } from '$lib/site/making/sharedStyle';
 import { withoutMarkers } from '$lib/site/making/withoutMarkers';
 import { headerCss } from '$lib/site/shell/logo';
+import { marksCss } from '$lib/site/styles/marksCss';
 import { movedTo, redirectPage } from '$lib/site/shell/redirect';
 import { tellMade } from '$lib/site/making/progress';
 
@@ -61,7 +62,11 @@ function isShared({ route, params }: Pick<RequestEvent, 'route' | 'params'>): bo
 /** A page with the faces, the colours and the logo of its dataset. */
 function dressed(html: string, share: ((style: string) => string) | undefined): string {
 	const dataset = currentDataset();
-	const own = brandCss(paletteOf(dataset)) + familiesCss() + (dataset.brand ? headerCss(dataset.brand) : '');
+	const own =
+		brandCss(paletteOf(dataset)) +
+		familiesCss() +
+		(dataset.brand ? headerCss(dataset.brand) : '') +
+		marksCss(dataset.style);
 	return withFaces(html, faces, own, share);
 }
 

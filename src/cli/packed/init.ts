@@ -3,7 +3,8 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmdirSy
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { messageOf } from '../../build/systemError';
 import type { NewFile } from '../../lib/dataset/ports/files';
-import { readArguments } from '../arguments';
+import { TODO } from '../../lib/dataset/author/todo';
+import { asTyped, readArguments } from '../arguments';
 import { dataCommandOnFiles } from '../data';
 import { replaceFiles } from '../data/replaceFiles';
 import type { Talk } from '../obey';
@@ -56,7 +57,7 @@ export async function initCommand(args: readonly string[], { print, complain }: 
 		if (has('json')) print(JSON.stringify({ files: made }, undefined, '\t'));
 		else for (const path of made) print(`Wrote ${path}`);
 		const code = text === undefined ? 0 : await draftFrom(text, has('json') ? complain : print, complain);
-		if (!has('json')) print(`\nNext: npm install, then: npm start`);
+		if (!has('json')) print(`\n${nextSteps(text, text === undefined ? 0 : countTodos('data'))}`);
 		return code;
 	} catch (error) {
 		if (has('json')) print(JSON.stringify({ files: [], error: messageOf(error) }, undefined, '\t'));
@@ -90,6 +91,30 @@ function draftFrom(text: string, print: (line: string) => void, complain: (line:
 	const copy = join(TEXTS, basename(text));
 	copyFileSync(text, copy);
 	return dataCommandOnFiles(['new', copy, '--figures'], print, complain);
+}
+
+/** What to type next, in its order: nothing of a draft is built before its TODOs are answered. */
+export function nextSteps(text: string | undefined, todos: number): string {
+	if (text === undefined || todos === 0) return 'Next: npm install, then: npm start';
+	const steps: [string, string][] = [
+		['npm install', 'once'],
+		[
+			`${BIN} validate`,
+			`lists ${todos === 1 ? 'the TODO' : `the ${todos} TODOs`} with file and line: what only you know. Answer in data/, until none is left`
+		],
+		[`${BIN} match ${asTyped(join(TEXTS, basename(text)))}`, 'compares the quotes with the text'],
+		[`${BIN} dev`, 'builds the site and shows it']
+	];
+	const width = Math.max(...steps.map(([command]) => command.length));
+	return ['Next:', ...steps.map(([command, what]) => `  ${command.padEnd(width)}  ${what}`)].join('\n');
+}
+
+/** In all files of a folder. */
+function countTodos(folder: string): number {
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8').split(TODO).length - 1)
+		.reduce((sum, count) => sum + count, 0);
 }
 
 /** The part of this folder that a text lies in; undefined if it lies elsewhere. @throws {Error} if there is no such file */

@@ -61,8 +61,8 @@ export function rowOfEvidence(
 				evidence.caveat ?? '',
 				figure.note ?? '',
 				...besideNotesOf(figure, stated),
-				...stated.flatMap(({ quote }) => translationNotes(quote)),
-				...stated.flatMap(({ quote }) => leftOutNotes(quote))
+				...stated.flatMap(({ quote }) => translationNotes(quote, evidence.quantity.unit.style)),
+				...stated.flatMap(({ quote }) => leftOutNotes(quote, evidence.quantity.unit.style))
 			].filter(Boolean)
 		),
 		because: told(
@@ -113,7 +113,7 @@ export function rowOfCheck(figure: Pick<Figure, 'slug'>, check: Check): Row {
 		speaker: checkSpeaker(check),
 		quote: distinct(pages.map(({ words }) => words)),
 		language: languages.size === 1 ? [...languages].join() : '',
-		source: inCell(pages.map(pageWords)),
+		source: inCell(pages.map((page) => pageWords(page, check.quantity.unit.style))),
 		url: pages.map(({ url }) => url).join(BAR)
 	};
 }

@@ -151,6 +151,7 @@ export function loadRead(
 	const dataset = {
 		...about,
 		...(brand && { brand, desk: about.desk ?? 'off' }),
+		...(registers.style && { style: registers.style }),
 		...assembled,
 		figures: house && brand ? listed.map((figure) => house.branded(figure, brand)) : listed
 	};

@@ -414,6 +414,8 @@ export interface Dataset {
 	readonly licence?: Licence;
 	/** Absent, it is a site of the house. */
 	readonly brand?: Brand;
+	/** How the house writes; absent where it writes as the product does. */
+	readonly style?: HouseStyle;
 	readonly sources: readonly Source[];
 	readonly claims: readonly Claim[];
 	readonly derivations: readonly Derivation[];

@@ -94,7 +94,7 @@ export function stackQuotes(
 	const highlights: Box[] = [];
 	let bottom = y;
 	for (const { quote, source, claims } of quotes) {
-		const placed = placeQuote(quote, claims, { x, y: bottom + size, width, leading, style });
+		const placed = placeQuote(quote, claims, source.style, { x, y: bottom + size, width, leading, style });
 		const last = placed.labels.at(-1);
 		const after = (last?.x ?? x) + (last?.width ?? 0) + 8;
 		const placeSpeaker = (said: string) =>

@@ -18,8 +18,10 @@ export function caveatsOf(figure: Figure): string[] {
 	const caveats = figure.evidence.flatMap((evidence) => (evidence.caveat ? [evidence.caveat] : []));
 	const claims = figure.quotes.flatMap((group) => group.claims);
 	const intervals = claims.map(({ quantity }) => intervalNote(quantity)).filter((note) => note !== '');
-	const translated = figure.quotes.flatMap(({ quote }) => translationNotes(quote, figure.quotes.length > 1));
-	const leftOut = figure.quotes.flatMap(({ quote }) => leftOutNotes(quote));
+	const translated = figure.quotes.flatMap(({ quote }) =>
+		translationNotes(quote, figure.style, figure.quotes.length > 1)
+	);
+	const leftOut = figure.quotes.flatMap(({ quote }) => leftOutNotes(quote, figure.style));
 	return [
 		...new Set([...besideNotes(figure), ...translated, ...caveats, ...intervals, ...leftOut, ...readingNotes(figure)])
 	];

@@ -1,5 +1,6 @@
 /** A quote set in lines, with its number words marked. */
-import { quoted } from '../sentences/quoted';
+import { marksOf, quoted } from '../sentences/quoted';
+import type { HouseStyle } from '../quantity/types';
 import { rulerOf, type Ruler } from '../fonts/measure';
 import { startsAtTheRight } from '../fonts/rightToLeft';
 import { wrapText } from '../fonts/wrap';
@@ -66,6 +67,7 @@ export interface PlacedQuote {
 export function placeQuote(
 	quote: Quote,
 	claims: readonly Claim[],
+	house: HouseStyle | undefined,
 	place: {
 		readonly x: number;
 		readonly y: number;
@@ -75,7 +77,8 @@ export function placeQuote(
 	}
 ): PlacedQuote {
 	const { x, y, width, leading, style } = place;
-	const text = quoted(quote);
+	const text = quoted(quote, house);
+	const shift = marksOf(house).open.length;
 	const lines = wrapText(text, style.role, style.size, width);
 	const isTurned = startsAtTheRight(quote.exact);
 	const spans = markedSpans(claims).map(({ span }) => utf16(quote.exact, span));
@@ -84,11 +87,11 @@ export function placeQuote(
 	const labels = lines.map((line, i): PlacedLabel => {
 		const start = text.indexOf(line, cursor);
 		cursor = start + line.length;
-		// One character later for the opening quotation mark.
+		// Later by the opening quotation mark.
 		const marked = spans
 			.map((span) => ({
-				start: Math.max(span.start + 1, start) - start,
-				end: Math.min(span.end + 1, start + line.length) - start
+				start: Math.max(span.start + shift, start) - start,
+				end: Math.min(span.end + shift, start + line.length) - start
 			}))
 			.filter((part) => part.start < part.end);
 		const [label = placeLabel(x, y + i * leading, line, style, quote.exact)] = isTurned

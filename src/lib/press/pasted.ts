@@ -64,7 +64,7 @@ export function pastedPng(png: Uint8Array, figure: Figure, scale: number): Uint8
 
 /** Under the picture, or beside it where a program takes texts alone. */
 export function pastedCaption(figure: Figure): string {
-	const quotes = figure.quotes.map(({ quote }) => quoted(quote));
+	const quotes = figure.quotes.map(({ quote }) => quoted(quote, undefined));
 	const compared = figure.evidence.filter(({ standing }) => standing !== 'unchecked').map((of) => standingSentence(of));
 	return [`${figure.title}.`, ...quotes, ...new Set(compared), `Source: ${briefSource(figure)}.`, PASTED].join(' ');
 }

@@ -39,6 +39,10 @@ export type DatePrecision = 'year' | 'month' | 'day';
 export const SCALE_NAMES = ['thousand', 'million', 'billion', 'trillion'] as const;
 export type ScaleName = (typeof SCALE_NAMES)[number];
 
+/** What is said of a number in a word, where a house may have another word for it. */
+export const STATUS_WORDS = ['derived', 'estimate', 'forecast', 'target', 'supported', 'disputed'] as const;
+export type StatusWord = (typeof STATUS_WORDS)[number];
+
 /** How a house writes; what it leaves out is written as the product writes it. Quoted words are never rewritten. */
 export interface HouseStyle {
 	/** With the space before it, if any: in labels, and in sentences. */
@@ -49,6 +53,10 @@ export interface HouseStyle {
 	readonly thousands?: string;
 	/** “May 16, 2024”; else “16 May 2024”. */
 	readonly dates?: 'month-first';
+	/** What stands before and behind quoted words and titles, with a space within, if any; else “ and ”. */
+	readonly quotes?: { readonly open: string; readonly close: string };
+	/** In the place of the product’s own words, wherever readers see these. */
+	readonly words?: Readonly<Partial<Record<StatusWord, string>>>;
 }
 
 export interface Unit {

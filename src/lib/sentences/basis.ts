@@ -1,6 +1,7 @@
 /** What a value rests on: the words of its source, or a computation from them. Each place has its own words for it. */
 import type { Evidence } from '../dataset/types';
-import type { Nature } from '../quantity/types';
+import type { HouseStyle, Nature, StatusWord } from '../quantity/types';
+import { houseWord, inHouseWords, withArticle } from './houseWords';
 
 /** In legends: what each form of a mark means. */
 export const FORM_WORDS = {
@@ -23,6 +24,18 @@ export const FORM_WORDS = {
 	'not-given': 'not given in the source'
 } as const;
 
+/** A form’s line in a legend, as the house says it. */
+function formWords(key: keyof typeof FORM_WORDS, style: HouseStyle | undefined): string {
+	if (key === 'derived') return FORM_WORDS.derived.replace('derived', () => houseWord('derived', style));
+	return isProjection(key) ? `${withArticle(houseWord(key, style))}, as stated` : FORM_WORDS[key];
+}
+
+type Projection = Exclude<Nature, 'reported'> & StatusWord;
+
+function isProjection(name: string): name is Projection {
+	return name === 'estimate' || name === 'forecast' || name === 'target';
+}
+
 /** Forms that look the same, since a texture has one meaning, with what each is called and what is said of all. */
 const ALIKE: readonly { readonly names: Partial<Record<keyof typeof FORM_WORDS, string>>; readonly end: string }[] = [
 	{ names: { loss: 'a loss', fall: 'a fall', 'below-zero': 'a value below zero' }, end: ', stated in the source' },
@@ -32,19 +45,26 @@ const ALIKE: readonly { readonly names: Partial<Record<keyof typeof FORM_WORDS, 
 ];
 
 /** The lines of a legend, in the order of the keys; what looks the same is one of them: "a forecast or a target, as stated". */
-export function legendLines<Key extends keyof typeof FORM_WORDS>(keys: readonly Key[]): { key: Key; words: string }[] {
+export function legendLines<Key extends keyof typeof FORM_WORDS>(
+	keys: readonly Key[],
+	style: HouseStyle | undefined
+): { key: Key; words: string }[] {
 	return keys.flatMap((key) => {
 		const alike = ALIKE.find(({ names }) => names[key] !== undefined);
 		const same = keys.filter((other) => alike?.names[other] !== undefined);
-		if (!alike || same.length < 2) return [{ key, words: FORM_WORDS[key] }];
+		if (!alike || same.length < 2) return [{ key, words: formWords(key, style) }];
 		if (same[0] !== key) return [];
-		const names = same.flatMap((other) => alike.names[other] ?? []);
+		const names = same.flatMap((other) =>
+			isProjection(other) ? withArticle(houseWord(other, style)) : (alike.names[other] ?? [])
+		);
 		return [{ key, words: `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}${alike.end}` }];
 	});
 }
 
 /** Beside a chart with a mark that is hatched. */
-export const HATCHED = 'What is hatched is derived from stated numbers; its whisker is the interval.';
+export function hatchedWords(style: HouseStyle | undefined): string {
+	return `What is hatched is ${houseWord('derived', style)} from stated numbers; its whisker is the interval.`;
+}
 
 /** What figures are filtered by. */
 export const BASIS_FILTER: Readonly<Record<Evidence['basis'], string>> = { stated: 'Stated', derived: 'Derived' };
@@ -62,17 +82,20 @@ export function projectionOf(evidence: Evidence): Exclude<Nature, 'reported'> | 
 /** What is no report of what was counted, with its article: "a forecast". Empty for a report, and for what is derived. */
 export function natureWords(evidence: Evidence): string {
 	const nature = projectionOf(evidence);
-	if (nature === undefined) return '';
-	return nature === 'estimate' ? 'an estimate' : `a ${nature}`;
+	return nature === undefined ? '' : withArticle(houseWord(nature, evidence.quantity.unit.style));
 }
 
 /**
  * In a word, of a row or of what it shows: an estimate, a forecast or a target is told apart from what was counted, and a date
  * that the words do not name from what they state.
  */
-export function basisName({ basis, nature }: { readonly basis: string; readonly nature?: string | undefined }): string {
+export function basisName(
+	{ basis, nature }: { readonly basis: string; readonly nature?: string | undefined },
+	style: HouseStyle | undefined
+): string {
 	if (basis === 'read') return 'read from the words';
-	return basis === 'stated' && nature !== undefined && nature !== '' && nature !== 'reported' ? nature : basis;
+	const isTold = basis === 'stated' && nature !== undefined && nature !== '' && nature !== 'reported';
+	return inHouseWords(isTold ? nature : basis, style);
 }
 
 /** With the formula of a derived value: "derived: 240 ÷ 1.60". */

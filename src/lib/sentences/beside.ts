@@ -1,6 +1,7 @@
 /** What a printed quote says besides, and is disputed: its standing stands wherever its words are printed. */
 import type { Claim, Figure } from '../dataset/types';
 import { claimWords } from './evidence';
+import { inMarks } from './quoted';
 import { standingAside } from './standing';
 
 type Printed = Pick<Figure, 'quotes' | 'beside'>;
@@ -8,7 +9,7 @@ type Printed = Pick<Figure, 'quotes' | 'beside'>;
 /** One sentence each: "“just over six months” in the quote is disputed: 6.9–7.0 months, …". What is cut from a quote needs none. */
 export function besideNotes(figure: Printed): string[] {
 	return printedBeside(figure).map(
-		(claim) => `“${claimWords(claim)}” in the quote is ${standingAside(claim, 'long')}.`
+		(claim) => `${inTheirMarks(claim)} in the quote is ${standingAside(claim, 'long')}.`
 	);
 }
 
@@ -22,7 +23,11 @@ export function besideNotesOf(figure: Printed, claims: readonly Claim[]): string
 export function besideTags(figure: Printed, label: string): string[] {
 	return printedBeside(figure)
 		.filter((claim) => label.includes(claimWords(claim)))
-		.map((claim) => `“${claimWords(claim)}”: ${standingAside(claim)}`);
+		.map((claim) => `${inTheirMarks(claim)}: ${standingAside(claim)}`);
+}
+
+function inTheirMarks(claim: Claim): string {
+	return inMarks(claimWords(claim), claim.quantity.unit.style);
 }
 
 function printedBeside({ quotes, beside }: Printed): Claim[] {

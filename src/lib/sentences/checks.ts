@@ -4,7 +4,9 @@
  */
 import type { Check, CheckPage, Evidence } from '../dataset/types';
 import { formatDerived, formatQuantity } from '../quantity/format';
+import type { HouseStyle } from '../quantity/types';
 import { readingTag } from './personalReading';
+import { inMarks } from './quoted';
 
 /** The checks that measure the same thing, so that they agree or differ. */
 export function comparableChecks<Judged extends Pick<Check, 'verdict'>>(checks: readonly Judged[]): readonly Judged[] {
@@ -83,8 +85,8 @@ export function pagesOf(check: Check): readonly CheckPage[] {
 }
 
 /** "Sputnik, from China’s customs, “Trade in May”, 2023-07-13". */
-export function pageWords({ publisher, title, date }: CheckPage): string {
-	return [publisher, title ? `“${title}”` : '', date].filter((part) => part !== '').join(', ');
+export function pageWords({ publisher, title, date }: CheckPage, style: HouseStyle | undefined): string {
+	return [publisher, title ? inMarks(title, style) : '', date].filter((part) => part !== '').join(', ');
 }
 
 /**
@@ -190,7 +192,9 @@ function numberAsCompared(check: Check): string {
 	if (check.comparedAs) return formatQuantity(check.comparedAs);
 	const { word, unit } = check.quantity;
 	const number = numberWords(check);
-	return word !== undefined && (unit.dimension === 'share' || unit.dimension === 'rank') ? `“${number}”` : number;
+	return word !== undefined && (unit.dimension === 'share' || unit.dimension === 'rank')
+		? inMarks(number, unit.style)
+		: number;
 }
 
 /** " for 2023" where the check's own period is another than the claim's; a date is what is measured, not a period. */

@@ -2,11 +2,13 @@
 import type { Claim, Derivation, Evidence } from '../dataset/types';
 import { formatDate, formatEdtf } from '../quantity/date';
 import { formatBounds, formatDerived, formatQuantity } from '../quantity/format';
-import type { Quantity } from '../quantity/types';
+import type { HouseStyle, Quantity } from '../quantity/types';
 import { basisName, natureWords } from './basis';
 import { startLarge } from './firstLetter';
+import { houseWord } from './houseWords';
 import { knownDates } from './knownDates';
 import { readingTag } from './personalReading';
+import { inMarks } from './quoted';
 import { saidWhere } from './sources';
 import { spokenStanding, standingAside } from './standing';
 
@@ -36,7 +38,7 @@ export function openWord(evidence: Evidence): string {
 	const { relation } = evidence.quantity;
 	const word = relation === 'at-most' ? 'up to' : relation.replaceAll('-', ' ');
 	const isSaid = evidence.basis === 'stated' && claimWords(evidence).toLocaleLowerCase('en').includes(word);
-	return isSaid ? `“${word}”` : word;
+	return isSaid ? inMarks(word, styleOf(evidence)) : word;
 }
 
 /** The number’s own words in its quote: "over 40 times". */
@@ -66,12 +68,21 @@ export function statusWords(evidence: Evidence): string {
 
 /** What it rests on, in a word: a date that its words do not name is not stated, it was read from them. */
 function restName(evidence: Evidence): string {
-	return isReadDate(evidence) ? readFromWords(evidence) : basisName(evidence);
+	return isReadDate(evidence) ? readFromWords(evidence) : basisName(evidence, styleOf(evidence));
+}
+
+function styleOf({ quantity }: Pick<Evidence, 'quantity'>): HouseStyle | undefined {
+	return quantity.unit.style;
+}
+
+/** "derived", or as the house says it. */
+export function derivedName(evidence: Pick<Evidence, 'quantity'>): string {
+	return houseWord('derived', styleOf(evidence));
 }
 
 /** "read from “last week”" */
 function readFromWords(claim: Claim): string {
-	return `read from “${claimWords(claim)}”`;
+	return `read from ${inMarks(claimWords(claim), styleOf(claim))}`;
 }
 
 /** The same, with all that the words or the computation say of the number besides, for charts that have one place for it. */
@@ -117,7 +128,7 @@ export function evidenceSentence(name: string, evidence: Evidence): string {
 }
 
 function originWords(evidence: Evidence): string {
-	if (evidence.basis === 'derived') return `derived, ${derivedWords(evidence)}`;
+	if (evidence.basis === 'derived') return `${derivedName(evidence)}, ${derivedWords(evidence)}`;
 	return isReadDate(evidence) ? `${readFromWords(evidence)}, ${saidWhere(evidence)}` : saidWhere(evidence);
 }
 
@@ -156,7 +167,7 @@ export function spokenAside(
 	const { quantity } = evidence;
 	const stated = natureWords(evidence) || (named ? restName(evidence) : '');
 	const tags = [
-		evidence.basis === 'derived' ? `derived: ${derivedWords(evidence)}` : stated,
+		evidence.basis === 'derived' ? `${derivedName(evidence)}: ${derivedWords(evidence)}` : stated,
 		spreadWords(quantity),
 		recordHighWords(evidence),
 		alsoWords(evidence),

@@ -4,8 +4,9 @@ import { besideTags } from './beside';
 import { assumingWords, comparableChecks, comparedCount } from './checks';
 import { valueWords } from './evidence';
 import { startSmall } from './firstLetter';
-import { standingHead, standingLine, uncheckedLine } from './standing';
-import { isDisputed } from './standingNames';
+import { standingLine, uncheckedLine } from './standing';
+import { isDisputed, standingHead } from './standingNames';
+import type { HouseStyle } from '../quantity/types';
 
 /**
  * On a chip: of a figure's values those that decide its standing. One of several is named, so that nobody takes it for
@@ -21,11 +22,12 @@ export function standingWords({ standing, evidence }: Pick<Figure, 'standing' | 
 		return isOneOfTwo ? `${named(first)}; ${named(compared)}` : 'Checked in part; see the chart';
 	}
 	if (first && deciding.length === 1) return evidence.length === 1 ? standingLine(first) : named(first);
+	const head = standingHead(standing, styleOf(evidence));
 	if (standing === 'supported') {
 		const checks = deciding.flatMap((of) => of.checks);
-		return `${standingHead(standing)}${assumingWords(checks)}: ${comparedCount(checks)} agree`;
+		return `${head}${assumingWords(checks)}: ${comparedCount(checks)} agree`;
 	}
-	return `${standingHead(standing)}: ${deciding.length} of ${evidence.length} values; see the chart`;
+	return `${head}: ${deciding.length} of ${evidence.length} values; see the chart`;
 }
 
 /**
@@ -49,9 +51,16 @@ export type Titled = Pick<Figure, 'title' | 'standing' | 'evidence' | 'quotes' |
 export function titleAway(figure: Titled): string {
 	const { title, standing, evidence } = figure;
 	const checks = evidence.filter((of) => of.standing === standing).flatMap((of) => of.checks);
-	const own = isDisputed(standing) ? [startSmall(standingHead(standing)) + assumingWords(checks)] : [];
+	const own = isDisputed(standing)
+		? [startSmall(standingHead(standing, styleOf(evidence))) + assumingWords(checks)]
+		: [];
 	const tags = [...own, ...besideTags(figure, title)];
 	return tags.length === 0 ? title : `${title} (${tags.join('; ')})`;
+}
+
+/** All that a figure draws is of one house. */
+function styleOf([first]: readonly Evidence[]): HouseStyle | undefined {
+	return first?.quantity.unit.style;
 }
 
 /** "≈ 1949 – supported: …" */

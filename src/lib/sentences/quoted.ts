@@ -1,5 +1,19 @@
 /** A quote in its marks, with a sign where it would pass for a whole sentence and is none. */
 import type { Quote } from '../dataset/types';
+import type { HouseStyle } from '../quantity/types';
+
+/** What a house without marks of its own sets around words. */
+const MARKS = { open: '“', close: '”' };
+
+export function marksOf(style: HouseStyle | undefined): { readonly open: string; readonly close: string } {
+	return style?.quotes ?? MARKS;
+}
+
+/** Words in the quotation marks of the house; marks within them stay. */
+export function inMarks(words: string, style: HouseStyle | undefined): string {
+	const { open, close } = marksOf(style);
+	return open + words + close;
+}
 
 /** What a quote ends in, whose sentence ends with it: its stop, and marks and brackets behind. */
 const STOPPED = /[.!?…。！？؟۔।:;]["'”’»›)\]」』\s]*$/u;
@@ -17,6 +31,6 @@ export function cutSign({ exact, suffix }: Pick<Quote, 'exact' | 'suffix'>): str
 }
 
 /** “Trade grew by 3 percent …”: its words as they are. */
-export function quoted(quote: Pick<Quote, 'exact' | 'suffix'>): string {
-	return `“${quote.exact}${cutSign(quote)}”`;
+export function quoted(quote: Pick<Quote, 'exact' | 'suffix'>, style: HouseStyle | undefined): string {
+	return inMarks(quote.exact + cutSign(quote), style);
 }

@@ -4,6 +4,7 @@ import { formatEdtf } from '../quantity/date';
 import { startSmall } from './firstLetter';
 import { pageWords, quotesFrom, type Paged } from './pages';
 import { READ_BY_PERSON } from './personalReading';
+import { inMarks } from './quoted';
 
 /** "Mary Glantz"; an institution by its name. */
 export function authorName(author: Author): string {
@@ -28,7 +29,7 @@ export function issuedWords({
 
 /** The citation that stands in every drawing: authors, title, publisher, date as far as it is known. */
 export function citationWords(source: Source): string {
-	const parts = [authorWords(source), `“${source.title}”`, source.publisher, issuedWords(source)];
+	const parts = [authorWords(source), inMarks(source.title, source.style), source.publisher, issuedWords(source)];
 	return parts.filter((part) => part !== '').join(', ');
 }
 

@@ -5,7 +5,9 @@
 import type { Evidence, Standing, Verdict } from '../dataset/types';
 import { startSmall } from './firstLetter';
 import { assumingWords, checkSummary, comparableChecks, matterWords, moreOnRecord } from './checks';
-import { CELLS, HEADS, isDisputed } from './standingNames';
+import type { HouseStyle } from '../quantity/types';
+import { cellName } from './standingCells';
+import { isDisputed, isStanding, standingHead } from './standingNames';
 
 /** `short` where what other sources say stands beside it; `long` where it must be told. */
 export type Length = 'short' | 'long';
@@ -20,22 +22,17 @@ const LONGEST_AGREEMENT = 72;
 /** Where no other source was looked at. */
 const NOT_CHECKED = 'Not checked against other sources';
 
-/** "Disputed". */
-export function standingHead(standing: Standing): string {
-	return HEADS[standing];
-}
-
 /** Beside a number: "disputed"; where nothing else tells of it, "disputed: China counts $240.1 bn, …". Empty if it is not. */
 export function standingAside(of: Judged, length: Length = 'short'): string {
 	if (!isDisputed(of.standing)) return '';
-	return startSmall(length === 'short' ? standingHead(of.standing) : standingLine(of));
+	return startSmall(length === 'short' ? headOf(of) : standingLine(of));
 }
 
 /** In an alternative text: a dispute whole, and what it takes for a number to be borne out; nothing where it takes nothing. */
 export function spokenStanding(of: Judged): string {
 	if (of.standing !== 'supported') return standingAside(of, 'long');
 	const assuming = assumingWords(of.checks);
-	return assuming === '' ? '' : startSmall(standingHead(of.standing)) + assuming;
+	return assuming === '' ? '' : startSmall(headOf(of)) + assuming;
 }
 
 /**
@@ -47,7 +44,7 @@ export function standingLine(of: Judged, length: Length = 'short'): string {
 	if (standing === 'unchecked') return uncheckedLine(checks, length);
 	const rest = restOnRecord(checks, length);
 	const compared = comparedWords(of);
-	return `${standingHead(standing)}${assumingWords(checks)}${compared === '' ? '' : `: ${compared}`}${rest}`;
+	return `${headOf(of)}${assumingWords(checks)}${compared === '' ? '' : `: ${compared}`}${rest}`;
 }
 
 /** Of what no other source was compared with: that none was looked at, or that none of those on record measures the same thing. */
@@ -65,6 +62,10 @@ export function standingSentence(of: Judged, length: Length = 'short'): string {
 	return `${standingLine(of, length)}.`;
 }
 
+function headOf({ standing, quantity }: Judged): string {
+	return standingHead(standing, quantity.unit.style);
+}
+
 function comparedWords(of: Judged): string {
 	const compared = comparableChecks(of.checks);
 	const matter = matterWords(compared, of);
@@ -74,25 +75,24 @@ function comparedWords(of: Judged): string {
 }
 
 /** In tables: of a claim's standing or of another source's verdict, with what that assumes. */
-export function standingCell({
-	standing,
-	verdict,
-	assumption
-}: {
-	readonly standing: Standing | '';
-	readonly verdict: Verdict | '';
-	readonly assumption: string;
-}): string {
+export function standingCell(
+	{
+		standing,
+		verdict,
+		assumption
+	}: {
+		readonly standing: Standing | '';
+		readonly verdict: Verdict | '';
+		readonly assumption: string;
+	},
+	style: HouseStyle | undefined
+): string {
 	const name = standing || verdict;
-	const words = name === '' ? '' : CELLS[name];
+	const words = name === '' ? '' : cellName(name, style);
 	return assumption === '' ? words : `${words} if ${assumption}`;
 }
 
 /** Of a file that is verified: a value as it was published, with its standing then. */
 export function valueAndStanding({ value, standing }: { readonly value: string; readonly standing: string }): string {
-	return `${value}: ${isStanding(standing) ? CELLS[standing] : standing}`;
-}
-
-function isStanding(name: string): name is Standing {
-	return name in HEADS;
+	return `${value}: ${isStanding(standing) ? cellName(standing, undefined) : standing}`;
 }

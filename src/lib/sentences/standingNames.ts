@@ -1,5 +1,8 @@
 /** The names of standings alone, for what runs in a browser: what other sources say is told in `standing.ts`. */
-import type { Standing, Verdict } from '../dataset/types';
+import type { Standing } from '../dataset/types';
+import type { HouseStyle, StatusWord } from '../quantity/types';
+import { startLarge } from './firstLetter';
+import { houseWord } from './houseWords';
 
 /** Whether other sources differ, be it some of them or all. */
 export function isDisputed(standing: Standing): boolean {
@@ -17,22 +20,25 @@ export const HEADS: Readonly<Record<Standing, string>> = {
 /** What figures are filtered by: whether some or all other sources differ, it is disputed. */
 export const STANDING_FILTER: Readonly<Record<Standing, string>> = { ...HEADS, unchecked: 'Unchecked' };
 
-/** In a cell of a table for people, by the name that the data have. No two are called alike. */
-export const CELLS: Readonly<Record<Standing | Verdict, string>> = {
-	// True of what nobody looked up, and where no other source measures the same thing.
-	unchecked: 'no other source compared',
+/** The standings whose word a house may choose. */
+export const OWN_WORD: Readonly<Partial<Record<Standing, StatusWord>>> = {
 	supported: 'supported',
-	mixed: 'disputed, some agree',
-	contradicted: 'disputed',
-	agrees: 'agrees',
-	differs: 'differs',
-	superseded: 'a later record',
-	'not-comparable': 'not compared'
+	mixed: 'disputed',
+	contradicted: 'disputed'
 };
 
-const NAMES: ReadonlyMap<string, string> = new Map(Object.entries(CELLS).map(([name, words]) => [words, name]));
+/** "Disputed", or as the house says it. */
+export function standingHead(standing: Standing, style: HouseStyle | undefined): string {
+	const word = OWN_WORD[standing];
+	return word === undefined ? HEADS[standing] : startLarge(houseWord(word, style));
+}
 
-/** The name that the data have for such a cell; of words that are none of them, and of a name itself, one that no data have. */
-export function nameOfCell(words: string): string {
-	return NAMES.get(words) ?? (words === '' ? '' : `no cell: ${words}`);
+/** What a filter of that standing is called. */
+export function filterName(standing: Standing, style: HouseStyle | undefined): string {
+	return OWN_WORD[standing] === undefined ? STANDING_FILTER[standing] : standingHead(standing, style);
+}
+
+/** Whether a name of the data is one of a standing. */
+export function isStanding(name: string): name is Standing {
+	return Object.hasOwn(HEADS, name);
 }

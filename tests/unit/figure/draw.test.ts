@@ -79,7 +79,7 @@ describe.each([...REAL_FIGURES, ...NASTY_FIGURES].map((figure) => [figure.slug, 
 					.join(' ')
 			);
 			const needed = [
-				...figure.quotes.map(({ quote }) => quoted(quote)),
+				...figure.quotes.map(({ quote }) => quoted(quote, undefined)),
 				...figure.sources.map((source) => `Source: ${citationWords(source)}`),
 				...figure.evidence.flatMap(({ caveat }) => caveat ?? []),
 				...(figure.note === undefined ? [] : [figure.note]),

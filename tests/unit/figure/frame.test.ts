@@ -146,7 +146,7 @@ describe.each(figures.map((figure) => [figure.slug, figure] as const))('%s, at e
 			const explained = drawing.frame.legend.swatches.map(({ key }) => key);
 			expect([drawing.name, ...explained]).toEqual([
 				drawing.name,
-				...legendLines(texturesOf(drawing, figure)).map(({ key }) => key)
+				...legendLines(texturesOf(drawing, figure), undefined).map(({ key }) => key)
 			]);
 		}
 	});

@@ -11,7 +11,7 @@ function placed({ quotes }: Figure, width: number) {
 	return quotes.map(({ quote, claims }) => ({
 		quote,
 		claims,
-		...placeQuote(quote, claims, { x: 28, y: 20, width, leading: 25, style: STYLE })
+		...placeQuote(quote, claims, undefined, { x: 28, y: 20, width, leading: 25, style: STYLE })
 	}));
 }
 

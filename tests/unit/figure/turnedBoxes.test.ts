@@ -44,12 +44,12 @@ describe('a quote that begins at the right', () => {
 	const place = { x: 20, y: 40, width: 400, leading: 20, style: { role: 'quote', size: 17, ink: 'ink' } } as const;
 
 	it('has lines from right to left, which begin at the right edge', () => {
-		const { labels } = placeQuote(quote, [], place);
+		const { labels } = placeQuote(quote, [], undefined, place);
 		expect(labels).toMatchObject([{ x: 420, anchor: 'end', direction: 'rtl', text: `“${LINE}”` }]);
 	});
 
 	it('is the only one that does', () => {
-		const { labels } = placeQuote({ ...quote, exact: 'About 240 ships' }, [], place);
+		const { labels } = placeQuote({ ...quote, exact: 'About 240 ships' }, [], undefined, place);
 		expect(labels[0]).toMatchObject({ x: 20, anchor: 'start' });
 		expect(labels[0]).not.toHaveProperty('direction');
 	});

@@ -3,7 +3,7 @@ import { drawSwatch } from '../../../src/lib/charts/marks/drawLegend';
 import { LEGEND_KEYS } from '../../../src/lib/charts/types';
 import { FORM_WORDS, legendLines } from '../../../src/lib/sentences/basis';
 
-const wordsOf = (...keys: (keyof typeof FORM_WORDS)[]) => legendLines(keys).map(({ words }) => words);
+const wordsOf = (...keys: (keyof typeof FORM_WORDS)[]) => legendLines(keys, undefined).map(({ words }) => words);
 
 it('tells what looks the same in one line', () => {
 	expect(wordsOf('stated', 'forecast', 'target')).toEqual([
@@ -16,7 +16,7 @@ it('tells what looks the same in one line', () => {
 });
 
 it('gives no swatch two lines', () => {
-	const swatches = legendLines(LEGEND_KEYS).map(({ key }) =>
+	const swatches = legendLines(LEGEND_KEYS, undefined).map(({ key }) =>
 		JSON.stringify(drawSwatch({ key, x: 0, y: 0, ink: 'stated', isPale: false }, 'x')).replaceAll(/"x-[a-z]+"/g, '"x"')
 	);
 	expect(new Set(swatches).size).toBe(swatches.length);

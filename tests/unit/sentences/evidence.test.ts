@@ -19,7 +19,11 @@ const difference = derivation('difference', 'difference', { value: expected, sub
 
 describe('what a value rests on', () => {
 	it('is its words, a computation, or the nature of the statement where nothing was counted', () => {
-		expect([counted, expected, difference].map(basisName)).toEqual(['stated', 'forecast', 'derived']);
+		expect([counted, expected, difference].map((of) => basisName(of, undefined))).toEqual([
+			'stated',
+			'forecast',
+			'derived'
+		]);
 		expect([counted, expected, difference].map(isProjected)).toEqual([false, true, false]);
 	});
 
@@ -78,7 +82,9 @@ describe('what stands with a mark', () => {
 		expect(statusWords(visit)).toBe('read from “last week”');
 		expect(spokenAside(visit, { named: true })).toBe(' (read from “last week”)');
 		expect(howWords(founding)).toBe('derived: 2024 − 75; within 1949; 2024 read from “last week”');
-		expect(basisName(rowOfEvidence(realFigure('statements'), visit, 'the visit'))).toBe('read from the words');
+		expect(basisName(rowOfEvidence(realFigure('statements'), visit, 'the visit'), undefined)).toBe(
+			'read from the words'
+		);
 		expect(rowOfEvidence(realFigure('seventy-five-years'), founding, '1949').because).toContain('the words alone date');
 	});
 

@@ -82,7 +82,7 @@ describe('a number that a person has read says so', () => {
 		expect(view.caveats).toEqual(caveatsOf(figure));
 		expect(view.readings[0]?.readAs).toContain('Read by a person, Ann Example, 1 March 2026');
 		expect(view.facts[0]?.basis).toContain('read by a person');
-		expect(view.rows.flatMap((row) => valueRow(row).cells)).toContain(
+		expect(view.rows.flatMap((row) => valueRow(row, undefined).cells)).toContain(
 			'stated, read by a person (Ann Example, 2026-03-01)'
 		);
 		expect(claimView(claim, []).reading).toBe(`R${SENTENCE.slice(1)}`);

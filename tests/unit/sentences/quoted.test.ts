@@ -17,7 +17,7 @@ it.each([
 	['over 40 times', ' and more', '“over 40 times”'],
 	['Trade grew …', ' and fell', '“Trade grew …”']
 ])('%s before “%s”', (exact, suffix, said) => {
-	expect(quoted({ exact, suffix })).toBe(said);
+	expect(quoted({ exact, suffix }, undefined)).toBe(said);
 });
 
 const ADDRESS = 'https://figures.example/figures/statements/';

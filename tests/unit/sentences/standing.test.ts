@@ -6,12 +6,11 @@ import { standingWords, titleAway } from '../../../src/lib/sentences/figureStand
 import {
 	standingAside,
 	standingCell,
-	standingHead,
 	standingLine,
 	standingSentence,
 	valueAndStanding
 } from '../../../src/lib/sentences/standing';
-import { isDisputed, STANDING_FILTER } from '../../../src/lib/sentences/standingNames';
+import { isDisputed, standingHead, STANDING_FILTER } from '../../../src/lib/sentences/standingNames';
 import { realFigure } from '../figure/realFigures';
 import { billions, check, claim, derivation, figure, stated } from '../charts/evidence';
 
@@ -37,7 +36,7 @@ describe('a standing', () => {
 		const said = STANDINGS.map((standing) => {
 			const of = claimStanding(standing);
 			return [
-				standingHead(standing),
+				standingHead(standing, undefined),
 				standingAside(of),
 				standingAside(of, 'long'),
 				standingLine(of),
@@ -128,11 +127,13 @@ describe('a standing', () => {
 	});
 
 	it('is worded in tables, with what a verdict assumes', () => {
-		expect(standingCell({ standing: 'mixed', verdict: '', assumption: '' })).toBe('disputed, some agree');
-		expect(standingCell({ standing: '', verdict: 'not-comparable', assumption: '' })).toBe('not compared');
+		expect(standingCell({ standing: 'mixed', verdict: '', assumption: '' }, undefined)).toBe('disputed, some agree');
+		expect(standingCell({ standing: '', verdict: 'not-comparable', assumption: '' }, undefined)).toBe('not compared');
 		// Of what was not looked up, and of what is on record and measures something else.
-		expect(standingCell({ standing: 'unchecked', verdict: '', assumption: '' })).toBe('no other source compared');
-		expect(standingCell({ standing: '', verdict: 'agrees', assumption: 'prewar means 2021' })).toBe(
+		expect(standingCell({ standing: 'unchecked', verdict: '', assumption: '' }, undefined)).toBe(
+			'no other source compared'
+		);
+		expect(standingCell({ standing: '', verdict: 'agrees', assumption: 'prewar means 2021' }, undefined)).toBe(
 			'agrees if prewar means 2021'
 		);
 	});

@@ -4,7 +4,7 @@
  */
 import type { Evidence, Figure } from '../../dataset/types';
 import { basisName } from '../../sentences/basis';
-import { recordHighWords, valueWords } from '../../sentences/evidence';
+import { derivedName, recordHighWords, valueWords } from '../../sentences/evidence';
 import { standingAside } from '../../sentences/standing';
 import { evidenceOf } from '../figure';
 import { placeAmount, spanOf, type AmountRoom, type PlacedAmount } from '../marks/amount';
@@ -145,7 +145,9 @@ function placeRow({ label, evidence, extent }: Row, room: AmountRoom): PlacedAmo
 /** Name and basis; the value too where the bar leaves no room for it. */
 function namesOf({ of, label, evidence }: Row, value: readonly PlacedLabel[]): LinePart[] {
 	const status =
-		evidence.basis === 'derived' ? `derived: ${underValue(evidence).replace(/^= /, '')}` : basisName(evidence);
+		evidence.basis === 'derived'
+			? `${derivedName(evidence)}: ${underValue(evidence).replace(/^= /, '')}`
+			: basisName(evidence, evidence.quantity.unit.style);
 	const tag = standingAside(evidence);
 	const inLine = value.length > 0 ? '' : valueWords(evidence);
 	return [

@@ -11,7 +11,7 @@ import { isDrawn, placeLane, type PlacedLane } from '../marks/lane';
 import { diamondKeys } from '../marks/diamond';
 import { markOf } from '../marks/markOf';
 import { standingAside } from '../../sentences/standing';
-import { evidenceName, howWords, readInputs, valueWords } from '../../sentences/evidence';
+import { derivedName, evidenceName, howWords, readInputs, valueWords } from '../../sentences/evidence';
 import type { Evidence } from '../../dataset/types';
 import type { Box } from '../../scene/shapes';
 import type { ChartLayout, LayoutInput, LegendKey, MarkOf, PlacedLabel } from '../types';
@@ -160,6 +160,6 @@ export function placeDerived(
 function evidenceWords(derived: Evidence): string {
 	const formula = derived.basis === 'derived' ? ` = ${derived.formula}` : '';
 	const read = derived.basis === 'derived' ? readInputs(derived) : [];
-	const tags = ['derived', ...read, standingAside(derived)].filter((tag) => tag !== '');
+	const tags = [derivedName(derived), ...read, standingAside(derived)].filter((tag) => tag !== '');
 	return `${derived.measure}: ${valueWords(derived)}${formula}, ${tags.join(', ')}`;
 }

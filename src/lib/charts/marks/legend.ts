@@ -8,7 +8,7 @@ import type { PlacedAmount } from './amount';
 import type { Extent } from './interval';
 import { px } from '../../scene/px';
 import { isMoney } from '../../quantity/unit';
-import type { Unit } from '../../quantity/types';
+import type { HouseStyle, Unit } from '../../quantity/types';
 import { legendLines, projectionOf } from '../../sentences/basis';
 import { isBelowZero } from './valueInk';
 
@@ -57,7 +57,12 @@ const ROW = 20;
 const GAP = 18;
 
 /** Swatches with their words, flowing into as many rows as the width needs. */
-export function placeLegend(keys: readonly LegendKey[], width: number, top: number): PlacedLegend {
+export function placeLegend(
+	keys: readonly LegendKey[],
+	width: number,
+	top: number,
+	style: HouseStyle | undefined
+): PlacedLegend {
 	const swatches: PlacedSwatch[] = [];
 	const labels: PlacedLabel[] = [];
 	const hasLoss = keys.some((key) => BELOW_ZERO.includes(key));
@@ -65,7 +70,10 @@ export function placeLegend(keys: readonly LegendKey[], width: number, top: numb
 	const isPale = !hasLoss && !keys.includes('stated');
 	let x = 0;
 	let y = top;
-	for (const { key, words } of legendLines(LEGEND_KEYS.filter((candidate) => keys.includes(candidate)))) {
+	for (const { key, words } of legendLines(
+		LEGEND_KEYS.filter((candidate) => keys.includes(candidate)),
+		style
+	)) {
 		const needed = SWATCH.width + 7 + widthOf(words, STYLES.under);
 		if (x > 0 && x + needed > width) {
 			x = 0;

@@ -162,7 +162,8 @@ function placeOnOneLine(event: Event, box: Box, width: number): { labels: Placed
 	const whole = [dateWords(event.evidence), how].join(' · ');
 	const isLong = widthOf(event.label, name.style) + widthOf(whole, soft) + 14 > width;
 	// That nothing but “stated” is said of it, its solid cell tells as well.
-	const under = isLong && how === basisName(event.evidence) ? dateWords(event.evidence) : whole;
+	const under =
+		isLong && how === basisName(event.evidence, event.evidence.quantity.unit.style) ? dateWords(event.evidence) : whole;
 	const parts: LinePart[] = [name, { text: under, style: soft }];
 	const needed = parts.reduce((sum, { text, style }) => sum + widthOf(text, style) + 7, 0);
 	const middle = box.y + box.height / 2 + 5;

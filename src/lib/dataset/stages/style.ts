@@ -3,6 +3,7 @@ import type { HouseStyle, ScaleName } from '../../quantity/types';
 import { scaleNamed } from '../../quantity/said';
 import { SCALE_NAMES } from '../../quantity/types';
 import { readNumbers } from '../../words/read';
+import { houseWordsOf, quotesOf } from './styleWords';
 import { show } from '../problems/show';
 import type { Report } from '../read/files';
 import type { YamlFile } from '../read/yaml';
@@ -28,10 +29,14 @@ export function styleOf(record: StyleRecord | undefined, file: YamlFile, report:
 	);
 	const percent = formsOf('percent', (written) => readAs(`The share was ${written}.`, 5, 'percent'));
 	const thousands = groupsOf();
+	const quotes = quotesOf(record.quotes, file, report);
+	const words = houseWordsOf(record.words ?? {}, file, report);
 	const style: HouseStyle = {
 		...(Object.keys(scales).length > 0 ? { scales } : {}),
 		...(percent ? { percent } : {}),
 		...(thousands === undefined ? {} : { thousands }),
+		...(quotes ? { quotes } : {}),
+		...(words ? { words } : {}),
 		...(record.dates === 'May 16, 2024' ? { dates: 'month-first' as const } : {})
 	};
 	return Object.keys(style).length > 0 ? style : undefined;

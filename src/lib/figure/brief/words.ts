@@ -6,8 +6,8 @@ import { startLarge, startSmall } from '../../sentences/firstLetter';
 import { PASTED } from '../../sentences/pasted';
 import { pageWords, quotesFrom } from '../../sentences/pages';
 import { issuedWords, speakerWords } from '../../sentences/sources';
-import { standingHead, standingLine, uncheckedLine, type Length } from '../../sentences/standing';
-import { isDisputed } from '../../sentences/standingNames';
+import { standingLine, uncheckedLine, type Length } from '../../sentences/standing';
+import { isDisputed, standingHead } from '../../sentences/standingNames';
 import { caveatsOf, earlierLines, withdrawnNotes } from '../footNotes';
 
 /** A line that begins with a word of weight: “Disputed: …”. */
@@ -42,15 +42,15 @@ export function briefNotes(figure: Figure, length: Length = 'long'): BriefNote[]
  * One line: what is disputed, else what other sources bear out, by its value where it does not stand so with all, with what is
  * on record of the other values; else that nobody compared it.
  */
-function standingNote({ evidence }: Figure, length: Length): BriefNote {
+function standingNote({ evidence, style }: Figure, length: Length): BriefNote {
 	const told = evidence.find(({ standing }) => isDisputed(standing)) ?? evidence.find(isBorneOut);
 	if (!told) return { lead: '', text: `${uncheckedLine(checksOf(evidence), length)}.` };
 	const others = checksOf(evidence.filter((of) => of !== told));
 	const rest = length === 'short' || others.length === 0 ? '' : `; ${othersWords(others)} on the other values`;
 	const sentence = `${standingLine(told, length)}${rest}.`;
-	const head = standingHead(told.standing);
+	const head = standingHead(told.standing, style);
 	const lead = sentence.startsWith(`${head}:`) ? `${head}:` : head;
-	const isPart = evidence.some((of) => standingHead(of.standing) !== head);
+	const isPart = evidence.some((of) => standingHead(of.standing, style) !== head);
 	return {
 		lead: isPart ? `${valueWords(told)} – ${startSmall(lead)}` : lead,
 		text: sentence.slice(lead.length).trimStart()

@@ -123,7 +123,9 @@ function captionParagraph(record: FigureRecord, number: number): Paragraph {
 	];
 	const figure = figureOf(record);
 	const { quotes: printed, sources } = figure;
-	const quotes = printed.map(({ quote, source }) => `${quoted(quote)} (${byline(quote, source, sources)})`);
+	const quotes = printed.map(
+		({ quote, source }) => `${quoted(quote, source.style)} (${byline(quote, source, sources)})`
+	);
 	return new Paragraph({
 		// Not told to keep its lines together: LibreOffice then takes it to the next page without the picture above it.
 		style: 'Caption',

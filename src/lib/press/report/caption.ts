@@ -1,4 +1,6 @@
 /** The words that go with a picture in a report: its caption, and the footnote that cites. */
+import type { Figure } from '../../dataset/types';
+import type { HouseStyle } from '../../quantity/types';
 import type { EarlierLine } from '../../figure/footNotes';
 import { startLarge } from '../../sentences/firstLetter';
 import { sentence } from '../../sentences/fullStop';
@@ -30,8 +32,8 @@ export interface Caption {
 }
 
 /** "Mary Glantz: “…”"; "Mary Glantz, p. 14: “…”". */
-function quoteLine(quote: FigureRecord['quotes'][number]): string {
-	return `${startLarge(quoterWords(quote))}: ${quoted(quote)}`;
+function quoteLine(quote: FigureRecord['quotes'][number], style: HouseStyle | undefined): string {
+	return `${startLarge(quoterWords(quote))}: ${quoted(quote, style)}`;
 }
 
 /** Who speaks in a quote, and on which page of a PDF. */
@@ -45,7 +47,7 @@ export function captionOf(record: FigureRecord): Caption {
 }
 
 /** The same where the figure is at hand, and its record is not whole. */
-export function captionWith(record: Captioned, figure: Titled): Caption {
+export function captionWith(record: Captioned, figure: Titled & Pick<Figure, 'style'>): Caption {
 	const { citations, standings, caveats, earlier, note } = record;
 	return {
 		title: record.title,
@@ -53,7 +55,11 @@ export function captionWith(record: Captioned, figure: Titled): Caption {
 		subtitle: record.subtitle,
 		notes: [...standings, ...caveats, ...(note ? [note] : [])],
 		earlier,
-		footnote: [...record.quotes.map(quoteLine), ...citations.sources.map(({ apa }) => apa), citations.figure.apa]
+		footnote: [
+			...record.quotes.map((quote) => quoteLine(quote, figure.style)),
+			...citations.sources.map(({ apa }) => apa),
+			citations.figure.apa
+		]
 	};
 }
 

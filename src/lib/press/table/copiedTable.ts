@@ -1,5 +1,6 @@
 /** A figure’s values as a table to be pasted: in words, with their source in the last row. */
 import type { Row } from '../../charts/types';
+import type { HouseStyle } from '../../quantity/types';
 import { basisName, basisWithFormula } from '../../sentences/basis';
 import { withReader } from '../../sentences/personalReading';
 import { standingCell } from '../../sentences/standing';
@@ -15,7 +16,7 @@ export interface CopiedTable {
 const HEAD = ['What', 'Period', 'Value', 'Bounds', 'Basis', 'Standing', 'By', 'Notes'];
 
 /** @param source a sentence on where it is from, with the figure’s address */
-export function copiedTable(rows: readonly Row[], source: string): CopiedTable {
+export function copiedTable(rows: readonly Row[], source: string, style: HouseStyle | undefined): CopiedTable {
 	return {
 		head: HEAD,
 		rows: rows.map((row) => [
@@ -23,8 +24,8 @@ export function copiedTable(rows: readonly Row[], source: string): CopiedTable {
 			row.periodLabel,
 			[row.written, row.flag].filter((words) => words !== '').join(', '),
 			row.bounds,
-			withReader(basisWithFormula(basisName(row), row.formula), row.read_by),
-			standingCell(row),
+			withReader(basisWithFormula(basisName(row, style), row.formula), row.read_by),
+			standingCell(row, style),
 			row.speaker,
 			row.caveat
 		]),

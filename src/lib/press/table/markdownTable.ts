@@ -13,6 +13,7 @@ import { standingCell } from '../../sentences/standing';
 import { specOf } from '../../charts/specs';
 import type { Row } from '../../charts/types';
 import type { Check, Figure } from '../../dataset/types';
+import type { HouseStyle } from '../../quantity/types';
 import { EDITION } from '../../dataset/versions/edition';
 import { earlierLines, footNotes } from '../../figure/footNotes';
 import { versionOf } from '../../figure/version';
@@ -48,7 +49,7 @@ interface Column {
 	/** Where a line is long, pandoc makes a column as wide as its dashes. */
 	readonly width: number;
 	/** In Markdown. */
-	cell(row: Row, checks: ReadonlyMap<string, Check>): string;
+	cell(row: Row, checks: ReadonlyMap<string, Check>, style: HouseStyle | undefined): string;
 }
 
 const joined = (parts: readonly string[], between: string) => parts.filter((part) => part !== '').join(between);
@@ -61,9 +62,10 @@ const COLUMNS: readonly Column[] = [
 	{
 		name: 'Basis',
 		width: 14,
-		cell: (row) => inAnyMarkdown(withReader(basisWithFormula(basisName(row), row.formula), row.read_by))
+		cell: (row, _, style) =>
+			inAnyMarkdown(withReader(basisWithFormula(basisName(row, style), row.formula), row.read_by))
 	},
-	{ name: 'Standing', width: 20, cell: (row) => inAnyMarkdown(standingOf(row)) },
+	{ name: 'Standing', width: 20, cell: (row, _, style) => inAnyMarkdown(standingOf(row, style)) },
 	{
 		name: 'By',
 		width: 20,
@@ -75,8 +77,8 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** Of another source also why it is not compared; what the article’s own numbers need to be told of stands below the table. */
-function standingOf(row: Row): string {
-	const standing = standingCell(row);
+function standingOf(row: Row, style: HouseStyle | undefined): string {
+	const standing = standingCell(row, style);
 	// “2024: $244.8 bn, a later record” says already that it is one.
 	if (row.series === 'article' || row.caveat.endsWith(standing)) return standing;
 	return joined([standing, row.caveat], '; ');
@@ -88,12 +90,12 @@ export function markdownTable(figure: Figure, address: string): string {
 	const checks = new Map(figure.evidence.flatMap((of) => of.checks).map((check) => [check.id, check]));
 	const rows = specOf(figure)
 		.rows(figure)
-		.map((row) => line(COLUMNS.map(({ cell }) => cell(row, checks))));
+		.map((row) => line(COLUMNS.map(({ cell }) => cell(row, checks, figure.style))));
 	const table = [line(COLUMNS.map(({ name }) => name)), line(COLUMNS.map(({ width }) => '-'.repeat(width))), ...rows];
 	const quotes = figure.quotes.map(({ quote, source }) => {
 		// Each names its source itself.
 		const speaker = inAnyMarkdown(speakerWords({ quote }));
-		return `> ${inAnyMarkdown(quoted(quote))}\n>\n> ${speaker}, in ${markdownLink(citedWords(source, [quote]), pageAddress(source.url, [quote]))}`;
+		return `> ${inAnyMarkdown(quoted(quote, source.style))}\n>\n> ${speaker}, in ${markdownLink(citedWords(source, [quote]), pageAddress(source.url, [quote]))}`;
 	});
 	const blocks = [
 		`**${inAnyMarkdown(titleAway(figure))}**`,

@@ -9,8 +9,9 @@ import { STYLES, type StyledCitation } from '../cite/styles';
 import type { Signer } from '../seal/fingerprint';
 import { quoterWords } from '../report/caption';
 import { officeProperties, PROPERTIES } from '../report/officeProperties';
-import { CELLS } from '../../sentences/standingNames';
-import { quoted } from '../../sentences/quoted';
+import type { HouseStyle } from '../../quantity/types';
+import { CELLS, cellName } from '../../sentences/standingCells';
+import { inMarks, quoted } from '../../sentences/quoted';
 import { siteName } from '../../sentences/siteName';
 import { cellsDigest, readSheets } from '../verify/shown/cells';
 import { escapeXml } from '../xml';
@@ -75,27 +76,27 @@ const wrapped = (value: string): CellObject => ({
 });
 
 /** People read what pages say; programs, which know the names of the data, read CSV and JSON. */
-function cellOf<Value>(name: Value): Value | string {
-	return isNamed(name) ? CELLS[name] : name;
+function cellOf<Value>(name: Value, style: HouseStyle | undefined): Value | string {
+	return isNamed(name) ? cellName(name, style) : name;
 }
 
 const isNamed = (name: unknown): name is keyof typeof CELLS => typeof name === 'string' && Object.hasOwn(CELLS, name);
 
 /** What its columns hold, where that is not what a CSV holds. */
-const SHEET_WORDS: Readonly<Record<string, string>> = {
-	...COLUMN_WORDS,
-	standing: `what the checks of a claim come to: ${cellsOf('unchecked', 'supported', 'mixed', 'contradicted')}`,
-	verdict: `of another source: ${cellsOf('agrees', 'differs', 'superseded', 'not-comparable')}`
-};
-
-function cellsOf(...names: readonly (keyof typeof CELLS)[]): string {
-	return names.map((name) => `“${CELLS[name]}”`).join(', ');
+function sheetWords(style: HouseStyle | undefined): Readonly<Record<string, string>> {
+	const cellsOf = (...names: readonly (keyof typeof CELLS)[]) =>
+		names.map((name) => inMarks(cellName(name, style), style)).join(', ');
+	return {
+		...COLUMN_WORDS,
+		standing: `what the checks of a claim come to: ${cellsOf('unchecked', 'supported', 'mixed', 'contradicted')}`,
+		verdict: `of another source: ${cellsOf('agrees', 'differs', 'superseded', 'not-comparable')}`
+	};
 }
 
-function dataSheet({ rows }: FigureRecord): SheetData {
+function dataSheet({ rows, content: { style } }: FigureRecord): SheetData {
 	const cells = rows.map((row) =>
 		COLUMNS.map((column) => {
-			const value = column === 'standing' || column === 'verdict' ? cellOf(row[column]) : row[column];
+			const value = column === 'standing' || column === 'verdict' ? cellOf(row[column], style) : row[column];
 			if (value === null || value === undefined || value === '') return null;
 			// A cell that says it is a text is never run, whatever it looks like; only what is a number is one.
 			return typeof value === 'number' ? numberCell(value) : { value, type: String, height: LINE };
@@ -106,6 +107,8 @@ function dataSheet({ rows }: FigureRecord): SheetData {
 
 function citationSheet(record: FigureRecord): SheetData {
 	const { citations, fingerprints } = record;
+	const { style } = record.content;
+	const words = sheetWords(style);
 	const lines: [string, string][] = [
 		['Figure', titleAway(figureOf(record))],
 		['', record.subtitle],
@@ -115,11 +118,11 @@ function citationSheet(record: FigureRecord): SheetData {
 		['Address', record.address],
 		...citedIn('Cite the figure', citations.figure),
 		...citations.sources.flatMap((source) => citedIn('Cite the source', source)),
-		...record.quotes.map((quote): [string, string] => [quoterWords(quote), quoted(quote)]),
+		...record.quotes.map((quote): [string, string] => [quoterWords(quote), quoted(quote, style)]),
 		...[...record.caveats, ...(record.note ? [record.note] : [])].map((text): [string, string] => ['Note', text]),
 		['Content (sha256)', fingerprints.content]
 	];
-	const columns = COLUMNS.map((column): [string, string] => [column, SHEET_WORDS[column] ?? '']);
+	const columns = COLUMNS.map((column): [string, string] => [column, words[column] ?? '']);
 	return [...lines, ['', ''] as [string, string], ['Column', 'What it holds'] as [string, string], ...columns].map(
 		([name, text]) => [bold(name), wrapped(text)]
 	);

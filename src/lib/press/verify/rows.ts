@@ -1,7 +1,7 @@
 /** The values of a table from outside beside those that were published. */
 import { fingerprintOf } from '../../dataset/canonicalJson';
 import type { SaidRow } from '../../dataset/types';
-import { nameOfCell } from '../../sentences/standingNames';
+import { nameOfCell } from '../../sentences/standingCells';
 import { withoutLastZeros } from './shown/digits';
 import { collapsed } from './shown/xmlNodes';
 

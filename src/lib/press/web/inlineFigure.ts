@@ -11,7 +11,7 @@ import { plotOfEachWidth } from '../../figure/scene';
 import { FONT_STACKS } from '../../fonts/faces';
 import { toSvg, type SvgForm } from '../../scene/toSvg';
 import { paletteOf, type Colours } from '../../scene/palette';
-import { cutSign } from '../../sentences/quoted';
+import { cutSign, inMarks } from '../../sentences/quoted';
 import { byline } from '../../sentences/sources';
 import { inHtml } from '../report/escapes';
 
@@ -40,7 +40,7 @@ export function inlineFigure(figure: Figure, address: string): string {
 			of.length > 0 ? `<mark>${inHtml(text)}</mark>` : inHtml(text)
 		);
 		const speaker = several ? `<br><small>${inHtml(byline(quote, source, figure.sources))}</small>` : '';
-		return `<blockquote lang="${inHtml(quote.language ?? source.language)}"${startsAtTheRight(quote.exact) ? ' dir="rtl"' : ''}>“${words.join('')}${cutSign(quote)}”${speaker}</blockquote>`;
+		return `<blockquote lang="${inHtml(quote.language ?? source.language)}"${startsAtTheRight(quote.exact) ? ' dir="rtl"' : ''}>${inMarks(words.join('') + cutSign(quote), source.style)}${speaker}</blockquote>`;
 	});
 	const notes = briefLines(figure).map(
 		({ lead, struck = '', text }) =>

@@ -1,6 +1,7 @@
 /** What the head of the dashboard shows: what the site is, how much is in it, and one figure at work. */
 import { currentDataset, listedFigures } from '../../dataset/current';
 import type { Source } from '../../dataset/types';
+import { houseWord } from '../../sentences/houseWords';
 import { countRead } from '../../sentences/personalReading';
 import { isDisputed } from '../../sentences/standingNames';
 import { authorWords, issuedWords } from '../../sentences/sources';
@@ -11,6 +12,8 @@ export interface HeroView {
 	readonly summary: string;
 	readonly figures: number;
 	readonly disputed: number;
+	/** “disputed”, or as the house says it. */
+	readonly disputedName: string;
 	/** How many numbers a person has read, as words to go on with; empty where the program read all. */
 	readonly read: string;
 	readonly sources: number;
@@ -24,7 +27,7 @@ export interface HeroView {
 const FIRST_ROW = 4;
 
 export function heroView(): HeroView {
-	const { title, summary, sources } = currentDataset();
+	const { title, summary, sources, style } = currentDataset();
 	const figures = listedFigures();
 	const [only] = sources.length === 1 ? sources : [];
 	// The first row stands right below it: what it shows is not shown twice there.
@@ -37,6 +40,7 @@ export function heroView(): HeroView {
 		summary,
 		figures: figures.length,
 		disputed: figures.filter(({ standing }) => isDisputed(standing)).length,
+		disputedName: houseWord('disputed', style),
 		read: countRead(sources.flatMap(({ claims }) => claims)),
 		sources: sources.length,
 		...(only ? { source: { id: only.id, by: bySource(only) } } : {}),

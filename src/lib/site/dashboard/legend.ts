@@ -19,7 +19,10 @@ export interface LegendEntry {
 
 export function pageLegend(figures: readonly Figure[]): LegendEntry[] {
 	const used = plotLegend(figures);
-	return legendLines(LEGEND_KEYS.filter((key) => used.includes(key))).map(({ key, words }) => ({
+	return legendLines(
+		LEGEND_KEYS.filter((key) => used.includes(key)),
+		figures[0]?.style
+	).map(({ key, words }) => ({
 		key,
 		words,
 		swatch: swatchOf(key, words)

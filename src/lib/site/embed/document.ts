@@ -2,6 +2,7 @@
 import { paletteOf } from '../../scene/palette';
 import { describeBeside } from '../figure/describeBeside';
 import { hasSiteAddress, siteOrigin } from '../address';
+import { marksCss } from '../styles/marksCss';
 import { renderStill } from '../making/renderStill';
 import BriefEmbed from './brief/BriefEmbed.svelte';
 import type { EmbedContent } from './content';
@@ -42,7 +43,13 @@ export async function embedDocument(input: EmbedInput): Promise<string> {
 	const unseen = `@media (max-width:40px){html:not([style]){min-height:${tallest}px}}`;
 	const used = new Set([...namesInHtml(shown.replace(svg, '')), ...drawn]);
 	const palette = paletteOf(figure);
-	const css = embedStyleSheet(variant, palette, { used, fontsCss, looks: looks ? looksCss(palette) : '' }) + unseen;
+	const css =
+		embedStyleSheet(variant, palette, {
+			used,
+			fontsCss,
+			looks: looks ? looksCss(palette) : '',
+			marks: marksCss(figure.style)
+		}) + unseen;
 	const policy = [
 		"default-src 'none'",
 		`script-src '${await sha256(report)}'`,

@@ -1,4 +1,5 @@
 /** Which characters an embed sets in which face. */
+import { marksOf } from '../../sentences/quoted';
 import type { FontRole } from '../../fonts/role';
 import type { TextShape } from '../../scene/shapes';
 import { briefView, footWords, MENU } from './brief/view';
@@ -25,10 +26,11 @@ export function lettersByRole(
 	depth: Variant['depth'],
 	drawn: readonly Pick<TextShape, 'role' | 'text'>[]
 ): ReadonlyMap<FontRole, Letters> {
-	const { words, notice } = content;
+	const { words, notice, figure } = content;
+	const { open, close } = marksOf(figure.style);
 	const texts: [FontRole, string][] = [
 		['title', words.title],
-		['quote', '“”‘’'],
+		['quote', `${open + close}‘’`],
 		...words.quotes.map(({ runs }): [FontRole, string] => ['quote', runs.map(({ text }) => text).join('')]),
 		['text', notice ? noticeWords(notice) : ''],
 		...(depth === 'brief' ? briefTexts(content) : fullTexts(content)),

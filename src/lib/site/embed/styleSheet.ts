@@ -13,6 +13,7 @@ import type { Variant } from './variants';
  * @param used the elements and classes of what the sheet is for (`namesInHtml`, `namesDrawn`)
  * @param fontsCss `@font-face` rules
  * @param looks those of other looks, which stay as they are
+ * @param marks of quotation, where the house has its own
  */
 export function embedStyleSheet(
 	variant: Variant,
@@ -20,12 +21,13 @@ export function embedStyleSheet(
 	{
 		used,
 		fontsCss,
-		looks = ''
-	}: { readonly used: ReadonlySet<string>; readonly fontsCss: string; readonly looks?: string }
+		looks = '',
+		marks = ''
+	}: { readonly used: ReadonlySet<string>; readonly fontsCss: string; readonly looks?: string; readonly marks?: string }
 ): string {
 	const tokens = tokensCss(variant.theme === 'auto' ? undefined : variant.theme, palette);
 	const rooms = [drawingWidthsCss(variant), groundCss(variant), printCss(variant, palette)];
-	const css = [tokens, quoteCss, embedCss, forcedCss, ...rooms, fontsCss];
+	const css = [tokens, quoteCss + marks, embedCss, forcedCss, ...rooms, fontsCss];
 	return withoutUnusedTokens(withoutUnused(minified(css.join('\n')), used) + looks);
 }
 

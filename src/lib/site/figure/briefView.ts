@@ -4,7 +4,7 @@ import { plotMarks } from '../../figure/brief/plot';
 import { briefLines, type BriefNote } from '../../figure/brief/words';
 import { inListOrder, listedWords, othersWords, pagesOf, pageWords, verdictWords } from '../../sentences/checks';
 import { valueWords } from '../../sentences/evidence';
-import { STANDING_FILTER } from '../../sentences/standingNames';
+import { filterName, STANDING_FILTER } from '../../sentences/standingNames';
 import { factsOf, type MarkFact } from './facts';
 import { isLean } from './isLean';
 import { quoteView, type QuoteView } from './quoteView';
@@ -64,7 +64,7 @@ export function briefView(figure: Figure): BriefView {
 			id: check.id,
 			says: listedWords(check),
 			verdict: verdictWords(check),
-			pages: pagesOf(check).map((page) => ({ name: pageWords(page), url: page.url }))
+			pages: pagesOf(check).map((page) => ({ name: pageWords(page, figure.style), url: page.url }))
 		})),
 		othersWords: othersWords(checks),
 		sourcesWords: othersWords(checks, 'short'),
@@ -82,12 +82,17 @@ function statesAMark({ evidence }: Figure): (group: Figure['quotes'][number]) =>
 	return ({ claims }) => stated.size === 0 || claims.some(({ id }) => stated.has(id));
 }
 
-function standingsOf({ evidence }: Figure): StandingOf[] {
-	const nameOf = (standing: Standing) => STANDING_FILTER[standing];
+function standingsOf({ evidence, style }: Figure): StandingOf[] {
+	const nameOf = (standing: Standing) => filterName(standing, style);
 	const found = GRAVITY.filter((standing) => evidence.some((of) => of.standing === standing));
 	const heads = found.filter((one, i) => found.findIndex((other) => nameOf(other) === nameOf(one)) === i);
 	return heads.map((standing) => {
 		const values = evidence.filter((of) => nameOf(of.standing) === nameOf(standing)).map(valueWords);
-		return { standing, of: heads.length === 1 ? '' : values.join(', ') };
+		const name = nameOf(standing);
+		return {
+			standing,
+			of: heads.length === 1 ? '' : values.join(', '),
+			...(name !== STANDING_FILTER[standing] && { name })
+		};
 	});
 }

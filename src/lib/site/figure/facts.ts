@@ -33,8 +33,8 @@ export function factsOf(figure: Figure): MarkFact[] {
 			label: labelWords(row),
 			written: row.written,
 			bounds: row.bounds,
-			basis: withReader(basisWithFormula(basisName(row), row.formula), row.read_by),
-			standing: standingCell(row),
+			basis: withReader(basisWithFormula(basisName(row, figure.style), row.formula), row.read_by),
+			standing: standingCell(row, figure.style),
 			speaker: row.speaker,
 			claims: claims.get(row.id) ?? [],
 			answers: row.series === 'article'

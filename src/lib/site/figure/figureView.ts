@@ -2,10 +2,13 @@
 import { chartOf } from '../../charts/registry';
 import type { Row } from '../../charts/types';
 import type { CheckPage, Figure } from '../../dataset/types';
+import type { HouseStyle } from '../../quantity/types';
 import { caveatsOf } from '../../figure/footNotes';
 import { formatBounds } from '../../quantity/format';
 import { pagesOf, pageWords } from '../../sentences/checks';
-import { HATCHED } from '../../sentences/basis';
+import { startLarge } from '../../sentences/firstLetter';
+import { houseWord } from '../../sentences/houseWords';
+import { hatchedWords } from '../../sentences/basis';
 import { valueWords } from '../../sentences/evidence';
 import { sourceView, type SourceView } from '../source/sourceView';
 import { figureWords, type FigureWords } from './figureWords';
@@ -27,6 +30,10 @@ export interface FigureView extends FigureWords {
 	readonly readings: readonly ReadingView[];
 	readonly derivations: readonly { readonly value: string; readonly formula: string; readonly result: string }[];
 	readonly rows: readonly Row[];
+	/** How its house writes. */
+	readonly style?: HouseStyle;
+	/** "Derived", or as its house says it. */
+	readonly derivedName: string;
 	/** Id of a check → the pages that it was read on. */
 	readonly pages: Readonly<Record<string, readonly PageView[]>>;
 	readonly history: readonly VersionView[];
@@ -41,8 +48,8 @@ export interface PageView {
 	readonly language: string;
 }
 
-function pageView(page: CheckPage): PageView {
-	return { name: pageWords(page), url: page.url, words: page.words, language: page.language ?? '' };
+function pageView(page: CheckPage, style: HouseStyle | undefined): PageView {
+	return { name: pageWords(page, style), url: page.url, words: page.words, language: page.language ?? '' };
 }
 
 /** A figure as its own page shows it. */
@@ -54,7 +61,9 @@ export function figureView(figure: Figure): FigureView {
 		...isLean(figure),
 		facts: factsOf(figure),
 		note: figure.note ?? '',
-		howToRead: [chart.howToRead, derived.length > 0 ? HATCHED : ''].filter((line) => line !== '').join(' '),
+		howToRead: [chart.howToRead, derived.length > 0 ? hatchedWords(figure.style) : '']
+			.filter((line) => line !== '')
+			.join(' '),
 		caveats: caveatsOf(figure),
 		alt: chart.describe(figure),
 		readings: readingsIn(figure),
@@ -64,8 +73,12 @@ export function figureView(figure: Figure): FigureView {
 			result: `${valueWords(of)}, ${formatBounds(of.quantity)}`
 		})),
 		rows: chart.rows(figure),
+		...(figure.style && { style: figure.style }),
+		derivedName: startLarge(houseWord('derived', figure.style)),
 		pages: Object.fromEntries(
-			figure.evidence.flatMap(({ checks }) => checks).map((check) => [check.id, pagesOf(check).map(pageView)])
+			figure.evidence
+				.flatMap(({ checks }) => checks)
+				.map((check) => [check.id, pagesOf(check).map((page) => pageView(page, figure.style))])
 		),
 		history: historyView(figure),
 		sources: figure.sources.map(sourceView)

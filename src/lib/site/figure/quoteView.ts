@@ -3,12 +3,14 @@ import type { Claim, Quote, Source } from '../../dataset/types';
 import { startsAtTheRight } from '../../fonts/rightToLeft';
 import { quoteRuns, type QuoteRun } from '../../figure/quoteLines';
 import { pageAddress, pageNumbers } from '../../sentences/pages';
-import { cutSign } from '../../sentences/quoted';
+import { cutSign, inMarks } from '../../sentences/quoted';
 import { byline } from '../../sentences/sources';
 import { textFragmentAddress } from './textFragment';
 
 export interface QuoteView {
 	readonly runs: readonly QuoteRun[];
+	/** Of the house, if they are not “ and ”. */
+	readonly marks?: { readonly open: string; readonly close: string };
 	/** “ …” behind them where they would pass for a whole sentence and are none; else empty. */
 	readonly cut: string;
 	readonly speaker: string;
@@ -40,6 +42,7 @@ export function quoteView(
 	return {
 		runs: quoteRuns(quote, claims),
 		cut: cutSign(quote),
+		...(source.style?.quotes && { marks: source.style.quotes }),
 		speaker: byline(quote, source, sources),
 		sourceId: source.id,
 		position: `characters ${quote.start} to ${quote.end}`,
@@ -54,8 +57,8 @@ export function quoteView(
 }
 
 /** “Trade grew by 3 percent …”, as it is shown, for who measures it. */
-export function shownWords({ runs, cut }: Pick<QuoteView, 'runs' | 'cut'>): string {
-	return `“${runs.map(({ text }) => text).join('')}${cut}”`;
+export function shownWords({ runs, cut, marks }: Pick<QuoteView, 'runs' | 'cut' | 'marks'>): string {
+	return inMarks(runs.map(({ text }) => text).join('') + cut, marks && { quotes: marks });
 }
 
 /** The words beside a quote, without the one that was cut in two, and of its own paragraph only. */

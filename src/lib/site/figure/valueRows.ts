@@ -5,6 +5,8 @@ import { basisName } from '../../sentences/basis';
 import { sentence } from '../../sentences/fullStop';
 import { withReader } from '../../sentences/personalReading';
 import { standingCell } from '../../sentences/standing';
+import { inMarks } from '../../sentences/quoted';
+import type { HouseStyle } from '../../quantity/types';
 import { labelWords } from './labelWords';
 
 export interface ValueRow {
@@ -20,13 +22,32 @@ export const VALUE_COLUMNS = [
 	...['By', 'Words', 'Notes']
 ];
 
-export function valueRow(row: Row): ValueRow {
+export function valueRow(row: Row, style: HouseStyle | undefined): ValueRow {
 	const { written, relation, bounds, formula, flag, caveat, because, speaker, quote, value, lower } = row;
-	const basis = withReader(basisName(row), row.read_by);
+	const basis = withReader(basisName(row, style), row.read_by);
 	const number = written.replaceAll(' ', '\u00A0');
 	const flagged = flag === '' ? number : `${number}, ${flag}`;
-	const shown = [labelWords(row), flagged, relation.replaceAll('-', ' '), bounds, basis, standingCell(row), formula];
+	const shown = [
+		labelWords(row),
+		flagged,
+		relation.replaceAll('-', ' '),
+		bounds,
+		basis,
+		standingCell(row, style),
+		formula
+	];
 	const told = [caveat, because].filter((note) => note !== '');
 	const notes = told.length > 1 ? told.map(sentence).join(' ') : told.join('');
-	return { cells: [...shown, speaker, `“${partsOf(quote).join('” “')}”`, notes], value, lower };
+	return {
+		cells: [
+			...shown,
+			speaker,
+			partsOf(quote)
+				.map((part) => inMarks(part, style))
+				.join(' '),
+			notes
+		],
+		value,
+		lower
+	};
 }

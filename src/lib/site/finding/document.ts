@@ -3,7 +3,9 @@ import { chartOf } from '../../charts/registry';
 import type { Figure } from '../../dataset/types';
 import { versionOf } from '../../figure/version';
 import { BASIS_FILTER } from '../../sentences/basis';
-import { STANDING_FILTER } from '../../sentences/standingNames';
+import { startLarge, startSmall } from '../../sentences/firstLetter';
+import { inHouseWords } from '../../sentences/houseWords';
+import { filterName, STANDING_FILTER } from '../../sentences/standingNames';
 import { addressKey, eachFacet, FACETS, type Facet } from './address';
 
 export interface FindingDocument {
@@ -75,12 +77,16 @@ export function facetValuesAtOnce(figures: readonly Figure[]): {
 type FacetName = Omit<FacetValue, 'count'>;
 
 function facetNames(figure: Figure): Record<Facet, FacetName[]> {
-	const named = (labels: readonly string[]) =>
-		[...new Set(labels)].map((label) => ({ value: addressKey(label), label }));
+	const named = (labels: readonly string[], labelOf = (label: string) => label) =>
+		[...new Set(labels)].map((label) => ({ value: addressKey(label), label: labelOf(label) }));
+	const { style } = figure;
 	return {
 		topic: named(figure.topics),
-		basis: named(figure.evidence.map(({ basis }) => BASIS_FILTER[basis])),
-		standing: named([STANDING_FILTER[figure.standing]]),
+		basis: named(
+			figure.evidence.map(({ basis }) => BASIS_FILTER[basis]),
+			(label) => startLarge(inHouseWords(startSmall(label), style))
+		),
+		standing: named([STANDING_FILTER[figure.standing]], () => filterName(figure.standing, style)),
 		speaker: named(figure.quotes.map(({ quote }) => quote.speaker.name)),
 		type: [{ value: figure.type, label: chartOf(figure).name }],
 		source: figure.sources.map(({ id, title }) => ({ value: id, label: title }))

@@ -36,7 +36,11 @@ export function claimView(claim: Claim, figures: readonly Figure[]): ClaimView {
 		standingWords: standingLine(claim),
 		tag: standingAside(claim),
 		checks: claim.checks.length === 0 ? '' : checkSummary(claim.checks),
-		caveat: [claim.caveat ?? '', ...translationNotes(claim.quote), ...leftOutNotes(claim.quote)]
+		caveat: [
+			claim.caveat ?? '',
+			...translationNotes(claim.quote, claim.source.style),
+			...leftOutNotes(claim.quote, claim.source.style)
+		]
 			.filter(Boolean)
 			.join(' '),
 		reading: claim.quantity.read ? readingSentence(claim.quantity.read, claim.source.style) : '',

@@ -28,7 +28,7 @@ describe.each(shownFigures().map((figure) => ({ slug: figure.slug, figure })))(
 				`${figure.slug}.html`
 			]);
 			expect(texts['alt.txt']).toBe(`${record.alt}\n`);
-			for (const quote of record.quotes) expect(texts['caption.txt']).toContain(quoted(quote));
+			for (const quote of record.quotes) expect(texts['caption.txt']).toContain(quoted(quote, undefined));
 			expect(texts['caption.txt']).toContain(record.citations.sources[0]?.apa);
 		});
 

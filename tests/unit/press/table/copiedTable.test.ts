@@ -5,7 +5,7 @@ import { tableHtml, tableTsv } from '../../../../src/lib/press/table/pastedTable
 import { REAL_FIGURES, realFigure } from '../../figure/realFigures';
 
 const SOURCE = 'Source: Ann Example, 2024. https://example.org/';
-const of = (slug: string) => copiedTable(chartOf(realFigure(slug)).rows(realFigure(slug)), SOURCE);
+const of = (slug: string) => copiedTable(chartOf(realFigure(slug)).rows(realFigure(slug)), SOURCE, undefined);
 
 it('a table to paste says qualifiers in words and its source in the last row', () => {
 	const lines = tableTsv(of('meetings')).split('\n');

@@ -37,7 +37,7 @@ describe.each(shownFigures().map((each) => ({ slug: each.slug, shown: each })))(
 	it('has title with its standing, every quote with its source, and what must be told of them', () => {
 		if (shown.standing === 'contradicted') expect(text).toMatch(/\(disputed[^*]*\)\*\*/);
 		for (const { quote, source } of shown.quotes) {
-			expect(text).toContain(`> ${inAnyMarkdown(quoted(quote))}\n>\n> `);
+			expect(text).toContain(`> ${inAnyMarkdown(quoted(quote, undefined))}\n>\n> `);
 			expect(text).toContain(`](<${source.url}>)`);
 		}
 		for (const { caveat } of shown.evidence) if (caveat) expect(text).toContain(inAnyMarkdown(caveat));

@@ -35,7 +35,7 @@ describe.each(shownFigures().map((figure) => ({ slug: figure.slug, figure })))('
 		expect(html).toContain('<img src="data:image/png;base64,AAAA" width="605"');
 		const text = documentText(use);
 		expect(text.startsWith(figure.title)).toBe(true);
-		for (const { quote } of figure.quotes) expect(text).toContain(quoted(quote));
+		for (const { quote } of figure.quotes) expect(text).toContain(quoted(quote, undefined));
 		expect(text).toMatch(/https:\/\/example\.org\/figures\/x\/$/);
 	});
 

@@ -4,6 +4,8 @@ import type { Row } from '../../../charts/types';
 import type { Figure } from '../../../dataset/types';
 import { hostIn, writtenMark } from '../../../figure/brief/figureMark';
 import { briefLines, briefSource, speakersOf, type BriefNote } from '../../../figure/brief/words';
+import type { HouseStyle } from '../../../quantity/types';
+import { inHouseWords } from '../../../sentences/houseWords';
 import { standingCell } from '../../../sentences/standing';
 import { labelWords } from '../../figure/labelWords';
 
@@ -40,14 +42,21 @@ export function briefView(figure: Figure, address: string): BriefView {
 			{ name: 'Data (CSV)', href: `${file}.csv` },
 			{ name: 'All formats', href: `${address}#use` }
 		],
-		table: { columns: ['What', 'Value', 'Standing'], rows: chartOf(figure).rows(figure).map(tableRow) }
+		table: {
+			columns: ['What', 'Value', 'Standing'],
+			rows: chartOf(figure)
+				.rows(figure)
+				.map((row) => tableRow(row, figure.style))
+		}
 	};
 }
 
 /** Few columns: they must stand in 240 px. */
-function tableRow(row: Row): string[] {
+function tableRow(row: Row, style: HouseStyle | undefined): string[] {
 	const { written, bounds, basis, formula } = row;
-	const from = [basis, formula && `= ${formula}`, standingCell(row)].filter(Boolean).join(', ');
+	const from = [inHouseWords(basis, style), formula && `= ${formula}`, standingCell(row, style)]
+		.filter(Boolean)
+		.join(', ');
 	return [labelWords(row), [written, bounds].filter(Boolean).join('; '), from];
 }
 

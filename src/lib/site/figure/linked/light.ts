@@ -36,7 +36,7 @@ export function light(root: HTMLElement, items: readonly Item[], { pinned, curre
 function quoteOf({ claims, answers: ofTheText }: MarkFact, items: readonly Item[]): string {
 	const words = items.filter(({ kind, ids }) => kind === 'words' && ids.some((id) => claims.includes(id)));
 	const [quote, ...more] = new Set(words.map(({ place }) => place.textContent.trim()));
-	return ofTheText && quote !== undefined && more.length === 0 ? `“${quote}”` : '';
+	return ofTheText && quote !== undefined && more.length === 0 ? quote : '';
 }
 
 /** Whether it is the button of what is pinned: of words that stand in pieces, the piece at which keys stop. */

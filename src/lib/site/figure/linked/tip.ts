@@ -12,7 +12,7 @@ export interface TipPart {
 	readonly title: string;
 	readonly under: string;
 	readonly lines: readonly TipLine[];
-	/** The words that it stands on, with their marks of quotation. */
+	/** The words that it stands on. */
 	readonly quote?: string;
 }
 
@@ -145,7 +145,7 @@ function partElement({ title, under, lines, quote = '' }: TipPart): HTMLElement 
 	for (const { name, text } of lines.filter((line) => line.text !== ''))
 		list.append(textOf('dt', name), textOf('dd', text));
 	part.append(textOf('p', title, 'tip-title'), textOf('p', under, 'tip-under'));
-	if (quote) part.append(textOf('p', quote, 'tip-quote'));
+	if (quote) part.append(textOf('q', quote, 'tip-quote'));
 	part.append(list);
 	return part;
 }

@@ -73,13 +73,13 @@ export function useView(figure: Figure, address: string): UseView {
 		alt: chartOf(figure).describe(figure),
 		lead,
 		caption: figure.quotes
-			.map(({ quote, source }) => sentence(`${quoted(quote)} (${byline(quote, source, figure.sources)})`))
+			.map(({ quote, source }) => sentence(`${quoted(quote, source.style)} (${byline(quote, source, figure.sources)})`))
 			.join(' '),
 		footnote: footnoteText({ ...caption, footnote: [...citations.sources, citations.figure].map(({ apa }) => apa) }),
 		standard: sizeOf(figure, address, FILE_FORM),
 		boxes: BOX_NAMES.filter((box) => canBeDrawn(figure, address, box)),
 		post: `${caption.titleAway}. ${where}\n\nAlt text: ${chartOf(figure).describe(figure)}`,
-		table: copiedTable(chartOf(figure).rows(figure), `Source: ${where}`),
+		table: copiedTable(chartOf(figure).rows(figure), `Source: ${where}`, figure.style),
 		from,
 		...(figure.brand && { ground: figure.brand.palette.light.card }),
 		sizes: {
