@@ -1,7 +1,7 @@
 /** What a printed quote says besides, and is disputed: its standing stands wherever its words are printed. */
 import type { Claim, Figure } from '../dataset/types';
 import { claimWords } from './evidence';
-import { standingAside } from './standing';
+import { standingAside, type Length } from './standing';
 
 type Printed = Pick<Figure, 'quotes' | 'beside'>;
 
@@ -18,11 +18,11 @@ export function besideNotesOf(figure: Printed, claims: readonly Claim[]): string
 	return besideNotes({ quotes: figure.quotes, beside });
 }
 
-/** For a label that repeats such words: "“just over six months”: disputed". */
-export function besideTags(figure: Printed, label: string): string[] {
+/** For a label that repeats such words: "“just over six months”: disputed"; in `long` with who disputes it. */
+export function besideTags(figure: Printed, label: string, length: Length = 'short'): string[] {
 	return printedBeside(figure)
 		.filter((claim) => label.includes(claimWords(claim)))
-		.map((claim) => `“${claimWords(claim)}”: ${standingAside(claim)}`);
+		.map((claim) => `“${claimWords(claim)}”: ${standingAside(claim, length)}`);
 }
 
 function printedBeside({ quotes, beside }: Printed): Claim[] {

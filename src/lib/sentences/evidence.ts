@@ -1,13 +1,13 @@
 /** What stands with a mark: its value, what it rests on, and what a screen reader hears of it. */
-import type { Claim, Derivation, Evidence } from '../dataset/types';
-import { formatDate, formatEdtf } from '../quantity/date';
+import type { Claim, Derivation, Evidence, RecordFlag } from '../dataset/types';
+import { formatEdtf } from '../quantity/date';
 import { formatBounds, formatDerived, formatQuantity } from '../quantity/format';
 import type { Quantity } from '../quantity/types';
 import { basisName, natureWords } from './basis';
 import { startLarge } from './firstLetter';
 import { knownDates } from './knownDates';
 import { readingTag } from './personalReading';
-import { saidWhere } from './sources';
+import { issuedWords, saidWhere } from './sources';
 import { spokenStanding, standingAside } from './standing';
 
 /** The quantity in its own unit, whatever an axis is in. */
@@ -47,8 +47,13 @@ export function claimWords({ quote, words }: Pick<Claim, 'quote' | 'words'>): st
 /** "a record at the time" where a later check is higher; "a record, May 2024" otherwise; empty without the flag. */
 export function recordHighWords(evidence: Evidence): string {
 	if (evidence.basis !== 'stated' || !evidence.record) return '';
-	const asOf = formatEdtf(evidence.record.asOf, evidence.quantity.unit.style);
+	const asOf = recordDate(evidence.record, evidence);
 	return evidence.record.supersededBy ? `a record at the time, ${asOf}` : `a record, ${asOf}`;
+}
+
+/** When it was a record: on the day of its article, so that it is no surer than that; or on another. */
+export function recordDate({ asOf }: RecordFlag, { source, quantity }: Pick<Claim, 'source' | 'quantity'>): string {
+	return asOf === source.issued ? issuedWords(source) : formatEdtf(asOf, quantity.unit.style);
 }
 
 /** Under a mark's name: what it rests on, or the nature of the statement, who has read it, and whether its facts are disputed. */
@@ -94,7 +99,7 @@ export function dateWords(evidence: Evidence): string {
 	const date = valueWords(evidence);
 	if (evidence.basis === 'derived' || relation !== 'exactly' || precision === 'day') return date;
 	const { by } = knownDates(evidence);
-	return `some day in ${date}${by ? `, by ${formatDate(by, evidence.quantity.unit.style)}` : ''}`;
+	return `some day in ${date}${by ? `, by ${by}` : ''}`;
 }
 
 /** The value with what is counted, for those who hear it: "over 40 meetings". */

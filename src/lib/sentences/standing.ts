@@ -5,7 +5,7 @@
 import type { Evidence, Standing, Verdict } from '../dataset/types';
 import { startSmall } from './firstLetter';
 import { assumingWords, checkSummary, comparableChecks, matterWords, moreOnRecord } from './checks';
-import { CELLS, HEADS, isDisputed } from './standingNames';
+import { CELLS, HEADS, isDisputed, STANDING_FILTER } from './standingNames';
 
 /** `short` where what other sources say stands beside it; `long` where it must be told. */
 export type Length = 'short' | 'long';
@@ -25,6 +25,12 @@ export function standingHead(standing: Standing): string {
 	return HEADS[standing];
 }
 
+/** Of a value by itself: what bears it out is no source where all that agrees was computed here. */
+export function standingName({ standing, checks }: Pick<Judged, 'standing' | 'checks'>): string {
+	const isComputed = standing === 'supported' && comparableChecks(checks).every(({ computed }) => computed);
+	return isComputed ? `${HEADS.supported} by a computation` : STANDING_FILTER[standing];
+}
+
 /** Beside a number: "disputed"; where nothing else tells of it, "disputed: China counts $240.1 bn, …". Empty if it is not. */
 export function standingAside(of: Judged, length: Length = 'short'): string {
 	if (!isDisputed(of.standing)) return '';
@@ -35,7 +41,7 @@ export function standingAside(of: Judged, length: Length = 'short'): string {
 export function spokenStanding(of: Judged): string {
 	if (of.standing !== 'supported') return standingAside(of, 'long');
 	const assuming = assumingWords(of.checks);
-	return assuming === '' ? '' : startSmall(standingHead(of.standing)) + assuming;
+	return assuming === '' ? '' : startSmall(standingName(of)) + assuming;
 }
 
 /**
