@@ -30,7 +30,7 @@ describe('npm run cite', () => {
 		const { said } = await run('meetings', '--style', join(folder, 'own.csl'));
 		expect(said).toContain('Glantz, M. and Freeman, C. (c.\u00a02024)');
 		expect(said).toMatch(
-			/below the figure: Figure 1\. .+ Drawn from a statement in Glantz and Freeman \(c\. 2024\)\. Drawing: /
+			/below the figure: Figure 1\. .+ Drawn from a statement in Glantz and Freeman \(c\.\u00a02024\)\. Drawing: /
 		);
 		expect(await run('meetings', '--style', join(folder, 'none.csl'))).toMatchObject({
 			code: 1,
