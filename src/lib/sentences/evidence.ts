@@ -69,7 +69,14 @@ export function statusWords(evidence: Evidence): string {
 
 /** What it rests on, in a word: a date that its words do not name is not stated, it was read from them. */
 function restName(evidence: Evidence): string {
+	if (evidence.basis === 'derived') return derivedName(evidence);
 	return isReadDate(evidence) ? readFromWords(evidence) : basisName(evidence);
+}
+
+/** "derived"; "derived from a forecast and a target": what is computed from them is no surer than they are. */
+function derivedName({ inputs }: Derivation): string {
+	const natures = [...new Set(inputs.map(natureWords))].filter((nature) => nature !== '');
+	return natures.length === 0 ? 'derived' : `derived from ${natures.join(' and ')}`;
 }
 
 /** "read from “last week”" */
@@ -120,7 +127,7 @@ export function evidenceSentence(name: string, evidence: Evidence): string {
 }
 
 function originWords(evidence: Evidence): string {
-	if (evidence.basis === 'derived') return `derived, ${derivedWords(evidence)}`;
+	if (evidence.basis === 'derived') return `${derivedName(evidence)}, ${derivedWords(evidence)}`;
 	return isReadDate(evidence) ? `${readFromWords(evidence)}, ${saidWhere(evidence)}` : saidWhere(evidence);
 }
 
@@ -159,7 +166,7 @@ export function spokenAside(
 	const { quantity } = evidence;
 	const stated = natureWords(evidence) || (named ? restName(evidence) : '');
 	const tags = [
-		evidence.basis === 'derived' ? `derived: ${derivedWords(evidence)}` : stated,
+		evidence.basis === 'derived' ? `${derivedName(evidence)}: ${derivedWords(evidence)}` : stated,
 		spreadWords(quantity),
 		recordHighWords(evidence),
 		alsoWords(evidence),

@@ -36,6 +36,12 @@ describe('what stands with a mark', () => {
 		});
 		expect(statusWords(disputed)).toBe('stated, disputed');
 		expect(statusWords(expected)).toBe('forecast');
+		// What is computed from a forecast is no surer than it is.
+		expect(statusWords(difference)).toBe('derived from a forecast');
+		expect(spokenAside(difference)).toMatch(/^ \(derived from a forecast: 300 − 240/);
+		expect(
+			statusWords(derivation('d', 'difference', { value: claim('more', stated(300, 'count')), subtract: counted }))
+		).toBe('derived');
 	});
 
 	it('marks a derived value as one', () => {
@@ -54,7 +60,7 @@ describe('what stands with a mark', () => {
 
 	it('tells those who hear it who says so, or how it was computed', () => {
 		expect(evidenceSentence('2020', counted)).toBe('2020: 240, said by Ada Lark.');
-		expect(evidenceSentence('More', difference)).toContain(`derived, ${difference.formula}, `);
+		expect(evidenceSentence('More', difference)).toContain(`derived from a forecast, ${difference.formula}, `);
 	});
 
 	it('tells them what is no fact, and a date that its words do not name', () => {
@@ -81,7 +87,7 @@ describe('what stands with a mark', () => {
 		expect(spokenAside(counted)).toBe('');
 		expect(spokenAside(counted, { named: true })).toBe(' (stated)');
 		expect(spokenAside(expected, { more: ['“a”: disputed'] })).toBe(' (a forecast; “a”: disputed)');
-		expect(spokenAside(difference)).toMatch(/^ \(derived: 300 − 240, .+\)$/);
+		expect(spokenAside(difference)).toMatch(/^ \(derived from a forecast: 300 − 240, .+\)$/);
 	});
 });
 
