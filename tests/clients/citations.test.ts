@@ -17,7 +17,7 @@ const TITLES = [
 	'“Größe” and façade: an iPhone, <b>NATO</b>, ≈ 3 → 4',
 	'Wachsender Handel als Zeichen der Annäherung'
 ];
-const works: readonly CslItem[] = TITLES.map((title, at) => ({
+const signed: readonly CslItem[] = TITLES.map((title, at) => ({
 	id: `work-${at}`,
 	type: 'webpage',
 	title,
@@ -26,6 +26,27 @@ const works: readonly CslItem[] = TITLES.map((title, at) => ({
 	issued: { 'date-parts': [at === 1 ? [2024, 5] : [2026, 11, 24]] },
 	URL: `https://example.org/a_b/${at}?x=%20`
 }));
+/** Signed by nobody, by an institution that is called “… and …”, and by nobody without a date. */
+const others: readonly CslItem[] = [
+	{
+		id: 'unsigned',
+		type: 'webpage',
+		title: 'Who counts: 40 or {45? A\\B',
+		publisher: 'Ports',
+		issued: { 'date-parts': [[2024]] },
+		URL: 'https://example.org/unsigned'
+	},
+	{
+		id: 'office',
+		type: 'report',
+		title: 'Catch, by month',
+		author: [{ literal: 'Office for Sea and Shore, Ltd.' }],
+		issued: { 'date-parts': [[2023, 4]] },
+		URL: 'https://example.org/office'
+	},
+	{ id: 'undated', type: 'webpage', title: 'No date', publisher: 'Ports', URL: 'https://example.org/undated' }
+];
+const works = [...signed, ...others];
 writeFileSync(file('works.bib'), toBibtex(works));
 
 /** Without what a style does to marks, how lines end, and whether accents stand apart. */
@@ -47,7 +68,10 @@ describe('BibTeX', () => {
 		}
 		expect(count(read, 'November 24, 2026')).toBe(3);
 		expect(read).toContain('May 2024');
-		expect(count(read, 'Institute & Sons')).toBe(works.length);
+		expect(count(read, 'Institute & Sons')).toBe(signed.length);
+		expect(read).toContain('Office for Sea and Shore, Ltd.');
+		// Nobody stands before them, and nothing in nobody's place.
+		expect(read).not.toMatch(/(^|\s)[,.]\s|,,|\.\./);
 	});
 
 	itWith(
@@ -79,6 +103,9 @@ describe('BibTeX', () => {
 				expect(joined).toContain('Wachsender Handel als Zeichen der Annäherung, November 2026');
 				expect(joined).toContain('Ömer Müller');
 				expect(joined).toContain('May 2024');
+				expect(joined).toContain('Office for Sea and Shore, Ltd.');
+				expect(joined).toMatch(/Who counts: 40 or {45\? A\\B/);
+				expect(joined).not.toMatch(/(^|\s)[,.]\s|,,/);
 			}
 			const addressed = (pages['plainnat'] ?? '').replaceAll(' ', '');
 			for (const { URL } of works) expect(count(addressed, URL)).toBe(1);

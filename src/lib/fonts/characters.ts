@@ -3,7 +3,7 @@
 const PRINTABLE_ASCII = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCodePoint(0x20 + i)).join('');
 
 /** Signs of number, measure and money that formats and chart types write. */
-const SIGNS = '≈≥≤−÷×±°·•§¶№½⁄¹²³⁰⁴⁵⁶⁷⁸⁹€£₽¥';
+const SIGNS = '≈≥≤−÷×±°·•§¶№½⁄¹²³⁰⁴⁵⁶⁷⁸⁹µ€£₽¥';
 
 /** Dashes, quotation marks, the ellipsis and the space that does not break. */
 const PUNCTUATION = '–—…“”‘’«»„\u00a0';

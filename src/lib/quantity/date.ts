@@ -22,6 +22,9 @@ export interface CalendarDay {
 	readonly day: number;
 }
 
+/** Before a date that a work does not name, on one line with it. */
+export const CIRCA = 'ca.\u00a0';
+
 const MILLISECONDS_A_DAY = 86_400_000;
 const FORM = /^([12]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const MONTHS = [

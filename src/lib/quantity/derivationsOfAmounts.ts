@@ -5,7 +5,7 @@ import { formatQuantity } from './formatQuantity';
 import { clean, plainNumber } from './decimal';
 import { add, divide, multiply, subtract } from './interval';
 import { movedByPoints } from './movedByPoints';
-import { numberAsSaid, scaleWords } from './said';
+import { inFormula, scaleWords } from './said';
 import type { Interval, Quantity } from './types';
 import { convert, convertInterval, plainUnit } from './unit';
 import type { Dimension } from './units';
@@ -151,14 +151,14 @@ export function joined(parts: readonly Quantity[], operator: '+' | '−' | '÷')
 	const sameScale = parts.every((part) => part.scale === parts[0]?.scale);
 	const write = (part: Quantity): string => {
 		if (!sameUnit) return formatQuantity({ ...part, relation: 'exactly' });
-		return sameScale ? numberAsSaid(part) : withScale(part);
+		return sameScale ? inFormula(part) : withScale(part);
 	};
 	return parts.map(write).join(` ${operator} `);
 }
 
 /** A number as said, with its scale word: "1.2 tn". */
 export function withScale(quantity: Quantity): string {
-	return `${numberAsSaid(quantity)}${scaleWords(quantity.scale, quantity.unit).short}`;
+	return `${inFormula(quantity)}${scaleWords(quantity.scale, quantity.unit).short}`;
 }
 
 /** A quantity's value and interval in the unit of another one; undefined where the dimensions differ. */
@@ -199,7 +199,7 @@ function otherThings(kind: string, parts: readonly Quantity[]): DerivationFailur
 }
 
 function shareAsSaid(share: Quantity): string {
-	return share.word ?? (share.unit.id === 'percent' ? `${numberAsSaid(share)}%` : numberAsSaid(share));
+	return share.word ?? (share.unit.id === 'percent' ? `${inFormula(share)}%` : inFormula(share));
 }
 
 function ofBoth(first: Quantity, second: Quantity): { of?: string } {

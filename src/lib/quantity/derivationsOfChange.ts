@@ -4,7 +4,7 @@ import { joined, inUnitOf, mixed, scaled, unsuited, withScale } from './derivati
 import { derivedQuantity } from './derivedQuantity';
 import { defineDerivation, fail, type DerivationFailure } from './derivationTypes';
 import { add, divide, makeInterval, multiply, pointInterval } from './interval';
-import { numberAsSaid, writeNumber } from './said';
+import { inFormula, writeNumber } from './said';
 import type { Interval, Quantity } from './types';
 import { plainUnit } from './unit';
 import type { Dimension } from './units';
@@ -33,7 +33,7 @@ export const baseBeforeIncrease = defineDerivation({
 		const quotient = divide(value.interval, factor.interval);
 		if (!quotient.ok) return fail(quotient.code, zeroDivisor('increase', increase), 'increase');
 		return derivedQuantity({
-			formula: `${numberAsSaid(value)} ÷ ${factor.text}`,
+			formula: `${inFormula(value)} ÷ ${factor.text}`,
 			value: value.value / factor.value,
 			interval: quotient.interval,
 			unit: value.unit,
@@ -54,7 +54,7 @@ export const valueAfterIncrease = defineDerivation({
 		const factor = factorOf('value-after-increase', value, increase);
 		if ('ok' in factor) return factor;
 		return derivedQuantity({
-			formula: `${numberAsSaid(value)} × ${factor.text}`,
+			formula: `${inFormula(value)} × ${factor.text}`,
 			value: value.value * factor.value,
 			interval: multiply(value.interval, factor.interval),
 			unit: value.unit,
@@ -166,7 +166,7 @@ function factorOf(kind: string, value: Quantity, increase: Quantity): Factor | D
 	if (increase.value < -100)
 		return fail(
 			'impossible-result',
-			`nothing decreases by more than 100%: the change is ${numberAsSaid(increase)}%`,
+			`nothing decreases by more than 100%: the change is ${inFormula(increase)}%`,
 			'increase'
 		);
 	return {

@@ -65,7 +65,8 @@ export const MEASURES = {
 	},
 	tCO2e: {
 		measured: { dimension: 'mass-CO2e', factor: 1 },
-		written: { after: ' t CO₂e' },
+		// Without a subscript, which no face of the house has.
+		written: { after: ' t CO2e' },
 		read: {
 			words: 'tonne(s) of CO2 equivalent, tonne(s) of carbon dioxide equivalent, ton(s) of carbon dioxide equivalent',
 			symbols: 'tCO2e, tCO2eq, t CO₂e, tCO₂e'

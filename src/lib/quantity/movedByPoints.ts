@@ -2,7 +2,7 @@
 import { derivedQuantity } from './derivedQuantity';
 import { fail, type DerivationOutcome } from './derivationTypes';
 import { add, makeInterval, subtract } from './interval';
-import { numberAsSaid, writeNumber } from './said';
+import { inFormula, writeNumber } from './said';
 import type { Interval, Quantity, Unit } from './types';
 import { convert, convertInterval, plainUnit } from './unit';
 
@@ -39,11 +39,11 @@ export function movedByPoints(
 }
 
 function levelAsSaid(level: Quantity): string {
-	return level.word ?? `${numberAsSaid(level)}${level.unit.id === 'share' ? '' : '%'}`;
+	return level.word ?? `${inFormula(level)}${level.unit.id === 'share' ? '' : '%'}`;
 }
 
 function pointsAsSaid(points: Quantity): string {
-	return `${numberAsSaid(points)}${points.value === 1 ? ' point' : ' points'}`;
+	return `${inFormula(points)}${points.value === 1 ? ' point' : ' points'}`;
 }
 
 function percentOf(unit: Unit): Unit | undefined {

@@ -82,6 +82,19 @@ export function numberAsSaid(quantity: Quantity): string {
 	return writeNumber(number, places, quantity.unit.style);
 }
 
+/** The same in a formula. A range whose words state no middle stands there as what it is: "(53.0–55.5)". */
+export function inFormula(quantity: Quantity): string {
+	if (quantity.relation !== 'between' || quantity.centred || quantity.precision || quantity.word !== undefined)
+		return numberAsSaid(quantity);
+	const scale = writtenScale(quantity);
+	const bounds = [quantity.interval.lower, quantity.interval.upper].map((bound) => clean(bound / scale));
+	const places = Math.max(
+		...bounds.map((bound) => decimalsOf(bound)),
+		scale === quantity.scale ? quantity.decimals : 0
+	);
+	return `(${bounds.map((bound) => writeNumber(bound, places, quantity.unit.style)).join('–')})`;
+}
+
 /** A bound in the quantity's scale, as short as it can be written: "142", "45.5". */
 export function boundInScale(bound: number, quantity: Quantity): string {
 	const inScale = clean(bound / writtenScale(quantity));

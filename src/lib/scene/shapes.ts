@@ -25,6 +25,8 @@ export interface Stroke {
 	readonly width?: number;
 	/** As in SVG: lengths of dash and gap. */
 	readonly dashes?: string;
+	/** How far into them the line begins; at the start of a dash if not said. */
+	readonly start?: number;
 }
 
 /** What gradients and hatches can fill, since they span its box; they are named by their ids. */

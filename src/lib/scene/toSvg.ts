@@ -184,6 +184,7 @@ class Writer {
 			own['stroke'] = this.#colour(stroke.role);
 			own['stroke-width'] = stroke.width;
 			own['stroke-dasharray'] = stroke.dashes;
+			own['stroke-dashoffset'] = stroke.start;
 		}
 		if (this.#form.classes) own['class'] = classOf(filled, stroke?.role);
 		return element(name, own, children);

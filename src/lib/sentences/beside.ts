@@ -2,7 +2,7 @@
 import type { Claim, Figure } from '../dataset/types';
 import { claimWords } from './evidence';
 import { inMarks } from './quoted';
-import { standingAside } from './standing';
+import { standingAside, type Length } from './standing';
 
 type Printed = Pick<Figure, 'quotes' | 'beside'>;
 
@@ -19,11 +19,11 @@ export function besideNotesOf(figure: Printed, claims: readonly Claim[]): string
 	return besideNotes({ quotes: figure.quotes, beside });
 }
 
-/** For a label that repeats such words: "“just over six months”: disputed". */
-export function besideTags(figure: Printed, label: string): string[] {
+/** For a label that repeats such words: "“just over six months”: disputed"; in `long` with who disputes it. */
+export function besideTags(figure: Printed, label: string, length: Length = 'short'): string[] {
 	return printedBeside(figure)
 		.filter((claim) => label.includes(claimWords(claim)))
-		.map((claim) => `${inTheirMarks(claim)}: ${standingAside(claim)}`);
+		.map((claim) => `${inTheirMarks(claim)}: ${standingAside(claim, length)}`);
 }
 
 function inTheirMarks(claim: Claim): string {

@@ -37,8 +37,15 @@ export function checkSummary(checks: readonly Check[]): string {
 			? 'No other source measures the same thing'
 			: said.length === 1
 				? `The one source that measures the same thing ${agreeing === 1 ? 'agrees' : 'differs'}`
-				: `${agreeing} of ${said.length} sources that measure the same thing ${agreeing === 1 ? 'agrees' : 'agree'}`;
+				: `${agreeing} of ${said.length} ${sayings(said)} that measure the same thing ${agreeing === 1 ? 'agrees' : 'agree'}`;
 	return computed.length === 0 ? others : `${others}; ${computedSummary(computed)}`;
+}
+
+/** What several are counted as: two that one speaker says, or that stand on one page, are not two sources. */
+function sayings(said: readonly Check[]): 'sources' | 'statements' {
+	const speakers = new Set(said.map(({ who, label }) => who ?? label));
+	const pages = new Set(said.map(({ url }) => url));
+	return Math.min(speakers.size, pages.size) === said.length ? 'sources' : 'statements';
 }
 
 function computedSummary(computed: readonly Check[]): string {
@@ -58,11 +65,21 @@ export function moreOnRecord(checks: readonly Check[]): string {
 	return counted(said.length === 0 ? '' : `${said.length}${more} on record`, computed);
 }
 
-/** "7 other sources and 1 number computed here": all that a list holds, as its name; in short the sources alone, where it holds any. */
+/**
+ * "8 statements by other sources and 1 number computed here": all that a list holds, as its name; in short the statements alone,
+ * where it holds any. Of whom they are is no matter of counting: one source may say several.
+ */
 export function othersWords(checks: readonly Check[], length: 'short' | 'long' = 'long'): string {
 	const { said, computed } = bySayer(checks);
 	if (length === 'short' && said.length > 0) return othersWords(said);
-	return counted(said.length === 0 ? '' : `${said.length} other ${said.length === 1 ? 'source' : 'sources'}`, computed);
+	return counted(
+		said.length === 0
+			? ''
+			: said.length === 1
+				? '1 statement by another source'
+				: `${said.length} statements by other sources`,
+		computed
+	);
 }
 
 /** What was computed here is counted beside the sources, never as one of them. */
@@ -74,7 +91,8 @@ function counted(sources: string, computed: readonly Check[], where = 'computed 
 /** "2 sources that measure the same things and 1 number computed here": what a standing rests on that several values share. */
 export function comparedCount(checks: readonly Check[]): string {
 	const { said, computed } = bySayer(comparableChecks(checks));
-	const sources = `${said.length} ${said.length === 1 ? 'source that measures' : 'sources that measure'} the same things`;
+	const measure = said.length === 1 ? 'source that measures' : `${sayings(said)} that measure`;
+	const sources = `${said.length} ${measure} the same things`;
 	return counted(said.length === 0 ? '' : sources, computed, COMPUTED);
 }
 

@@ -1,6 +1,6 @@
 /** What stands with a mark: its value, what it rests on, and what a screen reader hears of it. */
-import type { Claim, Derivation, Evidence } from '../dataset/types';
-import { formatDate, formatEdtf } from '../quantity/date';
+import type { Claim, Derivation, Evidence, RecordFlag } from '../dataset/types';
+import { formatEdtf } from '../quantity/date';
 import { formatBounds, formatDerived, formatQuantity } from '../quantity/format';
 import type { HouseStyle, Quantity } from '../quantity/types';
 import { basisName, natureWords } from './basis';
@@ -9,7 +9,7 @@ import { houseWord } from './houseWords';
 import { knownDates } from './knownDates';
 import { readingTag } from './personalReading';
 import { inMarks } from './quoted';
-import { saidWhere } from './sources';
+import { issuedWords, saidWhere } from './sources';
 import { spokenStanding, standingAside } from './standing';
 
 /** The quantity in its own unit, whatever an axis is in. */
@@ -49,10 +49,15 @@ export function claimWords({ quote, words }: Pick<Claim, 'quote' | 'words'>): st
 /** "a record at the time" where a later check is higher; "a record, May 2024" otherwise; the words of "the highest since 1979". */
 export function recordHighWords(evidence: Evidence): string {
 	if (evidence.basis !== 'stated' || !evidence.record) return '';
-	const asOf = formatEdtf(evidence.record.asOf, evidence.quantity.unit.style);
+	const asOf = recordDate(evidence.record, evidence);
 	const said = claimWords({ quote: evidence.quote, words: evidence.record.words });
 	const name = / (?:since|in) /u.test(said) ? said : 'a record';
 	return evidence.record.supersededBy ? `${name} at the time, ${asOf}` : `${name}, ${asOf}`;
+}
+
+/** When it was a record: on the day of its article, so that it is no surer than that; or on another. */
+export function recordDate({ asOf }: RecordFlag, { source, quantity }: Pick<Claim, 'source' | 'quantity'>): string {
+	return asOf === source.issued ? issuedWords(source) : formatEdtf(asOf, quantity.unit.style);
 }
 
 /** Under a mark's name: what it rests on, or the nature of the statement, who has read it, and whether its facts are disputed. */
@@ -68,6 +73,7 @@ export function statusWords(evidence: Evidence): string {
 
 /** What it rests on, in a word: a date that its words do not name is not stated, it was read from them. */
 function restName(evidence: Evidence): string {
+	if (evidence.basis === 'derived') return derivedFrom(evidence);
 	return isReadDate(evidence) ? readFromWords(evidence) : basisName(evidence, styleOf(evidence));
 }
 
@@ -78,6 +84,12 @@ function styleOf({ quantity }: Pick<Evidence, 'quantity'>): HouseStyle | undefin
 /** "derived", or as the house says it. */
 export function derivedName(evidence: Pick<Evidence, 'quantity'>): string {
 	return houseWord('derived', styleOf(evidence));
+}
+
+/** "derived"; "derived from a forecast and a target": what is computed from them is no surer than they are. */
+function derivedFrom(derivation: Derivation): string {
+	const natures = [...new Set(derivation.inputs.map(natureWords))].filter((nature) => nature !== '');
+	return [derivedName(derivation), ...(natures.length === 0 ? [] : [`from ${natures.join(' and ')}`])].join(' ');
 }
 
 /** "read from “last week”" */
@@ -107,7 +119,7 @@ export function dateWords(evidence: Evidence): string {
 	const date = valueWords(evidence);
 	if (evidence.basis === 'derived' || relation !== 'exactly' || precision === 'day') return date;
 	const { by } = knownDates(evidence);
-	return `some day in ${date}${by ? `, by ${formatDate(by, evidence.quantity.unit.style)}` : ''}`;
+	return `some day in ${date}${by ? `, by ${by}` : ''}`;
 }
 
 /** The value with what is counted, for those who hear it: "over 40 meetings". */

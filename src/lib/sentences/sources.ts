@@ -1,6 +1,6 @@
 /** Who is cited and who speaks, in one wording for drawings, pages and files. */
 import type { Author, Claim, Figure, Quote, Source } from '../dataset/types';
-import { formatEdtf } from '../quantity/date';
+import { CIRCA, formatEdtf } from '../quantity/date';
 import { startSmall } from './firstLetter';
 import { pageWords, quotesFrom, type Paged } from './pages';
 import { READ_BY_PERSON } from './personalReading';
@@ -24,7 +24,7 @@ export function issuedWords({
 	issuedInferred,
 	style
 }: Pick<Source, 'issued' | 'issuedInferred' | 'style'>): string {
-	return `${issuedInferred ? 'ca. ' : ''}${formatEdtf(issued, style)}`;
+	return `${issuedInferred ? CIRCA : ''}${formatEdtf(issued, style)}`;
 }
 
 /** The citation that stands in every drawing: authors, title, publisher, date as far as it is known. */

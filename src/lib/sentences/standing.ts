@@ -5,9 +5,8 @@
 import type { Evidence, Standing, Verdict } from '../dataset/types';
 import { startSmall } from './firstLetter';
 import { assumingWords, checkSummary, comparableChecks, matterWords, moreOnRecord } from './checks';
-import type { HouseStyle } from '../quantity/types';
 import { cellName } from './standingCells';
-import { isDisputed, isStanding, standingHead } from './standingNames';
+import { filterName, isDisputed, isStanding, standingHead } from './standingNames';
 
 /** `short` where what other sources say stands beside it; `long` where it must be told. */
 export type Length = 'short' | 'long';
@@ -22,6 +21,13 @@ const LONGEST_AGREEMENT = 72;
 /** Where no other source was looked at. */
 const NOT_CHECKED = 'Not checked against other sources';
 
+/** Of a value by itself: what bears it out is no source where all that agrees was computed here. */
+export function standingName(of: Pick<Judged, 'standing' | 'checks' | 'quantity'>): string {
+	const { standing, checks, quantity } = of;
+	const isComputed = standing === 'supported' && comparableChecks(checks).every(({ computed }) => computed);
+	return isComputed ? `${headOf(of)} by a computation` : filterName(standing, quantity.unit.style);
+}
+
 /** Beside a number: "disputed"; where nothing else tells of it, "disputed: China counts $240.1 bn, …". Empty if it is not. */
 export function standingAside(of: Judged, length: Length = 'short'): string {
 	if (!isDisputed(of.standing)) return '';
@@ -32,7 +38,7 @@ export function standingAside(of: Judged, length: Length = 'short'): string {
 export function spokenStanding(of: Judged): string {
 	if (of.standing !== 'supported') return standingAside(of, 'long');
 	const assuming = assumingWords(of.checks);
-	return assuming === '' ? '' : startSmall(headOf(of)) + assuming;
+	return assuming === '' ? '' : startSmall(standingName(of)) + assuming;
 }
 
 /**
@@ -62,7 +68,7 @@ export function standingSentence(of: Judged, length: Length = 'short'): string {
 	return `${standingLine(of, length)}.`;
 }
 
-function headOf({ standing, quantity }: Judged): string {
+function headOf({ standing, quantity }: Pick<Judged, 'standing' | 'quantity'>): string {
 	return standingHead(standing, quantity.unit.style);
 }
 

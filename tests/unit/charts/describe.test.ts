@@ -16,12 +16,12 @@ describe.each(REAL_FIGURES.map((of) => [of.slug, of] as const))('the alt text of
 			expect(alt).toContain(quote.speaker.name);
 			if (quote.reportedFor) expect(alt).toContain(`${quote.reportedFor}, per ${quote.speaker.name}`);
 		}
-		for (const { publisher } of of.sources) expect(alt).toContain(`${publisher}, ca. May 2024`);
+		for (const { publisher } of of.sources) expect(alt).toContain(`${publisher}, ca.\u00a0May 2024`);
 	});
 
 	it('has at most two sentences', () => {
 		const plain = of.sources.reduce((text, { publisher }) => text.replaceAll(publisher, ''), alt);
-		expect(plain.replaceAll(' ca. ', ' ').match(/[.!?](?=\s|$)/g)?.length).toBeLessThanOrEqual(2);
+		expect(plain.replaceAll(' ca.\u00a0', ' ').match(/[.!?](?=\s|$)/g)?.length).toBeLessThanOrEqual(2);
 		expect(alt).toMatch(/\.$/);
 	});
 
@@ -45,9 +45,9 @@ describe('alt texts', () => {
 		[
 			'trade-record',
 			[
-				'$240 bn (stated; a record at the time, May 2024; disputed: China counts $240.1 bn, Russia $227 bn (via state media))',
+				'$240 bn (stated; a record at the time, ca.\u00a0May 2024; disputed: China counts $240.1 bn, Russia $227 bn (via state media))',
 				'≈ $150 bn (derived: 240 ÷ 1.6, 142 to 159; supported if “prewar” is 2021)',
-				'a change of +60% (stated; supported if “prewar” is 2021)',
+				'a change of +60% (stated; supported by a computation if “prewar” is 2021)',
 				'trade with China'
 			]
 		],
@@ -56,7 +56,7 @@ describe('alt texts', () => {
 			['−$8 bn (stated; disputed if “in 2024” is when the loss was announced: AFP reports −$6.9 bn', 'Gazprom']
 		],
 		['oil-half', ['Half of Russia’s oil and petroleum exports in 2023', 'to China', 'is not given']],
-		['trade-increase', ['trade with China: Prewar period, drawn as 100; 2023, +60% (supported if “prewar” is 2021)']],
+		['trade-increase', ['trade with China: Prewar period, drawn as 100; 2023, +60% (supported by a computation if “prewar” is 2021)']],
 		['meetings', ['over 40 meetings', 'up to May 2024', 'how many more is not given']],
 		['visit-interval', ['Just over 6 months', 'for the second time', 'disputed']],
 		['border-agreement', ['2005: border demarcation agreement', '(supported if 2005 means the ratifications)']],
@@ -77,7 +77,7 @@ describe('alt texts', () => {
 	it('leave out a standing that is told beside them', () => {
 		const told = new Set(['trade-2023']);
 		const alt = chartOf(realFigure('trade-record')).describe(realFigure('trade-record'), told);
-		expect(alt).toContain('$240 bn (stated; a record at the time, May 2024);');
+		expect(alt).toContain('$240 bn (stated; a record at the time, ca.\u00a0May 2024);');
 		expect(alt).toContain('supported if “prewar” is 2021');
 	});
 

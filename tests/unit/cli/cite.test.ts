@@ -20,7 +20,7 @@ describe('npm run cite', () => {
 		expect(code).toBe(0);
 		for (const style of ['APA 7', 'MLA 9', 'Chicago', 'Harvard']) expect(said).toContain(`${style}:`);
 		expect(said.indexOf('Glantz, M.')).toBeLessThan(said.indexOf('Cited Figures. (2026'));
-		expect(said).toContain('Note. Drawn from a statement in Glantz and Freeman (ca. 2024).');
+		expect(said).toContain('Note. Drawn from a statement in Glantz and Freeman (ca.\u00a02024).');
 	});
 
 	it('takes any style of the Citation Style Language', async () => {
@@ -28,9 +28,9 @@ describe('npm run cite', () => {
 		writeFileSync(join(folder, 'own.csl'), HARVARD);
 		writeFileSync(join(folder, 'none.csl'), 'no style');
 		const { said } = await run('meetings', '--style', join(folder, 'own.csl'));
-		expect(said).toContain('Glantz, M. and Freeman, C. (c. 2024)');
+		expect(said).toContain('Glantz, M. and Freeman, C. (c.\u00a02024)');
 		expect(said).toMatch(
-			/below the figure: Figure 1\. .+ Drawn from a statement in Glantz and Freeman \(c\. 2024\)\. Drawing: /
+			/below the figure: Figure 1\. .+ Drawn from a statement in Glantz and Freeman \(c\.\u00a02024\)\. Drawing: /
 		);
 		expect(await run('meetings', '--style', join(folder, 'none.csl'))).toMatchObject({
 			code: 1,

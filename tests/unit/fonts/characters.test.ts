@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BASE_CHARACTERS, charactersOf, drawsNothing } from '../../../src/lib/fonts/characters';
+import { UNIT_IDS, unitOf } from '../../../src/lib/quantity/unit';
+import { unitWords } from '../../../src/lib/quantity/unitWords';
 
 describe('charactersOf', () => {
 	it('lists each character once, in order of the code points', () => {
@@ -32,5 +34,16 @@ describe('the base characters', () => {
 		const characters = [...BASE_CHARACTERS];
 		expect(new Set(characters).size).toBe(characters.length);
 		expect(characters.filter(drawsNothing)).toEqual([]);
+	});
+
+	it('are all that units are written with, which no text of a dataset need hold', () => {
+		for (const id of UNIT_IDS) {
+			const unit = unitOf(id);
+			const { before, after, one = '', sentence = '' } = unit ? unitWords(unit) : { before: '', after: '' };
+			expect([
+				id,
+				[...before, ...after, ...one, ...sentence].filter((each) => !BASE_CHARACTERS.includes(each))
+			]).toEqual([id, []]);
+		}
 	});
 });

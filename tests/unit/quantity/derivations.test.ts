@@ -3,6 +3,7 @@ import { daysOf } from '../../../src/lib/quantity/date';
 import { DERIVATION_KINDS, type DerivationKind } from '../../../src/lib/quantity/derivation';
 import { DERIVATIONS, type DerivationInputs } from '../../../src/lib/quantity/derivations';
 import { formatBounds, formatDerived } from '../../../src/lib/quantity/format';
+import { makeInterval } from '../../../src/lib/quantity/interval';
 import type { Quantity } from '../../../src/lib/quantity/types';
 import { billions, date, notation, stated } from './stated';
 
@@ -648,4 +649,15 @@ describe('what cannot be derived', () => {
 		const outcome = DERIVATIONS[kind].compute(inputs);
 		expect(!outcome.ok && outcome.role).toBe(role);
 	});
+});
+
+test('a range that states no middle stands in a formula as what it is', () => {
+	const range = {
+		...stated(54.25, 'tCO2e', { decimals: 1 }),
+		relation: 'between',
+		interval: makeInterval(53, 55.5)
+	} as const;
+	const threshold = stated(42, 'tCO2e');
+	expect(derive('difference', { value: range, subtract: threshold }).formula).toBe('(53.0–55.5) − 42');
+	expect(derive('sum', { first: { ...range, centred: true }, second: threshold }).formula).toBe('54.25 + 42');
 });

@@ -41,7 +41,9 @@ describe('the summary of checks', () => {
 			'1 of 2 sources that measure the same thing agrees; 1 of 2 numbers computed here from other sources agrees'
 		);
 		expect(moreOnRecord([...checks('agrees', 'superseded'), told])).toBe('1 more on record and 1 number computed here');
-		expect(othersWords([...checks('agrees'), agreeing, told])).toBe('1 other source and 2 numbers computed here');
+		expect(othersWords([...checks('agrees'), agreeing, told])).toBe(
+			'1 statement by another source and 2 numbers computed here'
+		);
 		expect(othersWords([])).toBe('');
 	});
 });

@@ -40,6 +40,12 @@ describe('what stands with a mark', () => {
 		});
 		expect(statusWords(disputed)).toBe('stated, disputed');
 		expect(statusWords(expected)).toBe('forecast');
+		// What is computed from a forecast is no surer than it is.
+		expect(statusWords(difference)).toBe('derived from a forecast');
+		expect(spokenAside(difference)).toMatch(/^ \(derived from a forecast: 300 − 240/);
+		expect(
+			statusWords(derivation('d', 'difference', { value: claim('more', stated(300, 'count')), subtract: counted }))
+		).toBe('derived');
 	});
 
 	it('marks a derived value as one', () => {
@@ -63,7 +69,7 @@ describe('what stands with a mark', () => {
 
 	it('tells those who hear it who says so, or how it was computed', () => {
 		expect(evidenceSentence('2020', counted)).toBe('2020: 240, said by Ada Lark.');
-		expect(evidenceSentence('More', difference)).toContain(`derived, ${difference.formula}, `);
+		expect(evidenceSentence('More', difference)).toContain(`derived from a forecast, ${difference.formula}, `);
 	});
 
 	it('tells them what is no fact, and a date that its words do not name', () => {
@@ -71,7 +77,7 @@ describe('what stands with a mark', () => {
 		const visit = realFigure('statements').evidence.find(({ id }) => id === 'visit-2024');
 		if (!visit) throw new Error('no such claim');
 		expect(evidenceSentence('The visit', visit)).toBe(
-			'The visit: some day in 2024, by May 2024, read from “last week”, said in the unsigned introduction.'
+			'The visit: some day in 2024, by ca.\u00a0May 2024, read from “last week”, said in the unsigned introduction.'
 		);
 	});
 
@@ -92,7 +98,7 @@ describe('what stands with a mark', () => {
 		expect(spokenAside(counted)).toBe('');
 		expect(spokenAside(counted, { named: true })).toBe(' (stated)');
 		expect(spokenAside(expected, { more: ['“a”: disputed'] })).toBe(' (a forecast; “a”: disputed)');
-		expect(spokenAside(difference)).toMatch(/^ \(derived: 300 − 240, .+\)$/);
+		expect(spokenAside(difference)).toMatch(/^ \(derived from a forecast: 300 − 240, .+\)$/);
 	});
 });
 

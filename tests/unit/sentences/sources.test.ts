@@ -25,7 +25,7 @@ describe('a source', () => {
 
 	it('marks a date that the work does not name', () => {
 		const inferred = { ...SOURCE, issuedInferred: true } as const;
-		expect(citationWords(inferred)).toBe('Ada Lark, “The harbour in numbers”, Harbour Review, ca. March 2021');
+		expect(citationWords(inferred)).toBe('Ada Lark, “The harbour in numbers”, Harbour Review, ca.\u00a0March 2021');
 	});
 
 	it('says of its words when they were last matched, and nothing of its facts', () => {

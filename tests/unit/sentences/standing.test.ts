@@ -91,10 +91,16 @@ describe('a standing', () => {
 	});
 
 	it('counts other sources where they are too many to name', () => {
-		const checks = Array.from({ length: 5 }, (_, i) => check(String(i), stated(5, 'count'), { who: 'A register' }));
-		expect(standingLine(claim('a', stated(5, 'count'), { checks }))).toBe(
-			'Supported: 5 of 5 sources that measure the same thing agree'
-		);
+		const checks = Array.from({ length: 5 }, (_, i) => check(String(i), stated(5, 'count'), { who: `Register ${i}` }));
+		const lineOf = (all: typeof checks) => standingLine(claim('a', stated(5, 'count'), { checks: all }));
+		expect(lineOf(checks)).toBe('Supported: 5 of 5 sources that measure the same thing agree');
+		// What one speaker says five times, or stands on one page, is not five sources.
+		const byOne = lineOf(checks.map((each) => ({ ...each, who: 'A register' })));
+		const onOnePage = lineOf(checks.map((each) => ({ ...each, url: 'https://register.example/' })));
+		expect([byOne, onOnePage]).toEqual([
+			'Supported: 5 of 5 statements that measure the same thing agree',
+			'Supported: 5 of 5 statements that measure the same thing agree'
+		]);
 	});
 
 	it('is disputed where some or all other sources differ', () => {
@@ -161,7 +167,7 @@ describe('a figure’s standing', () => {
 			'Disputed: 2 of 3 values; see the chart'
 		);
 		expect(standingWords(figure('bar', spec, [agreed, { ...agreed, id: 'other' }]))).toBe(
-			'Supported if it is 2021: 2 sources that measure the same things agree'
+			'Supported if it is 2021: 2 statements that measure the same things agree'
 		);
 	});
 

@@ -1,6 +1,7 @@
 import type { Path } from '../../scene/path';
 import { px } from '../../scene/px';
 import type { Shape } from '../../scene/shapes';
+import { evenDashes } from './diamond';
 import type { PlacedLane } from './lane';
 import { mark, texts } from './drawForms';
 
@@ -18,6 +19,10 @@ export function drawLane(lane: PlacedLane | undefined): Shape[] {
 }
 
 export function diamond(path: Path, isComputed: boolean): Shape {
-	const dashes = isComputed ? { dashes: '3 2' } : {};
-	return { kind: 'path', ...path, fill: 'card', stroke: { role: 'other', width: 2, ...dashes } };
+	return {
+		kind: 'path',
+		...path,
+		fill: 'card',
+		stroke: { role: 'other', width: 2, ...(isComputed ? evenDashes(path) : {}) }
+	};
 }

@@ -9,6 +9,6 @@ import type { NumberSpec } from './spec';
 /** "second visit to China in just over six months. Introduction, unsigned (…)." */
 export function describe(figure: Figure<NumberSpec>, told?: ToldBeside): string {
 	const evidence = evidenceOf(figure, figure.spec.of);
-	const aside = spokenAside(evidence, { told, more: besideTags(figure, figure.spec.label) });
+	const aside = spokenAside(evidence, { told, more: besideTags(figure, figure.spec.label, 'long') });
 	return `${startLarge(evidence.subject)}: ${valueWords(evidence)} ${figure.spec.label}${aside}. ${attributionWords(figure)}.`;
 }

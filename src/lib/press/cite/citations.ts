@@ -44,6 +44,9 @@ function guarded(name: CslName, id: string): CslName {
 /** What the processor takes for punctuation of what stands before, and moves out of the quotation marks. */
 const STOPPED_FIRST = /^[!?.,:;]/;
 
+/** The space before a date that the work does not name: no line ends with “ca.”. */
+const BEFORE_INFERRED = /(?<=(?:^|[([ ])(?:ca?\.|circa)) (?=(?:\p{Lu}\p{L}+\.? )?(?:\d{1,2},? )?\d{4})/gu;
+
 interface Citing {
 	/** Adds the reader's day. */
 	readonly accessed?: CslDate | undefined;
@@ -95,6 +98,7 @@ function formatted(item: CslItem, kind: 'bibliography' | 'citation', accessed?: 
 			.format(kind, { format: 'text', template, lang: 'en-US', ...entry })
 			.replaceAll(GUARD, '')
 			.replace(/\s+/g, ' ')
+			.replace(BEFORE_INFERRED, '\u00a0')
 			.trim();
 }
 
@@ -230,7 +234,7 @@ function dated(bare: string, page: string | undefined): string {
 			? ''
 			: (/(?:, (?:pp?\. )?| )$/.exec(bare.slice(0, -page.length))?.[0] ?? '') + page;
 	const work = bare.slice(0, bare.length - place.length);
-	const told = work.replace(/,? ((?:ca?\. )?\d{4}|\[ca\. \d{4}\]|n\.d\.)$/, (_, year: string) => ` (${year}${place})`);
+	const told = work.replace(/,? ((?:ca?\.\s)?\d{4}|\[ca\.\s\d{4}\]|n\.d\.)$/, (_, year: string) => ` (${year}${place})`);
 	// MLA names the page alone.
 	return place !== '' && told === work ? `${work} (${place.trim()})` : told;
 }

@@ -121,7 +121,7 @@ export class Painter {
 		this.#document.save();
 		this.#trace(shape);
 		const [dash, space = dash] = stroke.dashes?.split(' ').map(Number) ?? [];
-		if (dash !== undefined && space !== undefined) this.#document.dash(dash, { space });
+		if (dash !== undefined && space !== undefined) this.#document.dash(dash, { space, phase: stroke.start ?? 0 });
 		this.#document
 			.lineWidth(stroke.width ?? 1)
 			.strokeColor(this.#colours[stroke.role], 1)

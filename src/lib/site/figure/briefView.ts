@@ -4,7 +4,7 @@ import { plotMarks } from '../../figure/brief/plot';
 import { briefLines, type BriefNote } from '../../figure/brief/words';
 import { inListOrder, listedWords, othersWords, pagesOf, pageWords, verdictWords } from '../../sentences/checks';
 import { valueWords } from '../../sentences/evidence';
-import { filterName, STANDING_FILTER } from '../../sentences/standingNames';
+import { standingName } from '../../sentences/standing';
 import { factsOf, type MarkFact } from './facts';
 import { isLean } from './isLean';
 import { quoteView, type QuoteView } from './quoteView';
@@ -22,6 +22,8 @@ export interface OtherView {
 /** A standing, and the values that have it where others of the figure have another: "$240 bn". */
 export interface StandingOf {
 	readonly standing: Standing;
+	/** "Supported"; "Supported by a computation" where no source says what was computed from others. */
+	readonly name: string;
 	readonly of: string;
 }
 
@@ -34,9 +36,9 @@ export interface BriefView {
 	readonly quotes: readonly QuoteView[];
 	readonly notes: readonly BriefNote[];
 	readonly others: readonly OtherView[];
-	/** "7 other sources and 1 number computed here"; empty where there is none. */
+	/** "7 statements by other sources and 1 number computed here"; empty where there is none. */
 	readonly othersWords: string;
-	/** The same in short: "7 other sources". */
+	/** The same in short: "7 statements by other sources". */
 	readonly sourcesWords: string;
 	/** Whether most of its files are made only when they are asked for. */
 	readonly lean?: true | undefined;
@@ -82,17 +84,13 @@ function statesAMark({ evidence }: Figure): (group: Figure['quotes'][number]) =>
 	return ({ claims }) => stated.size === 0 || claims.some(({ id }) => stated.has(id));
 }
 
-function standingsOf({ evidence, style }: Figure): StandingOf[] {
-	const nameOf = (standing: Standing) => filterName(standing, style);
-	const found = GRAVITY.filter((standing) => evidence.some((of) => of.standing === standing));
-	const heads = found.filter((one, i) => found.findIndex((other) => nameOf(other) === nameOf(one)) === i);
-	return heads.map((standing) => {
-		const values = evidence.filter((of) => nameOf(of.standing) === nameOf(standing)).map(valueWords);
-		const name = nameOf(standing);
-		return {
-			standing,
-			of: heads.length === 1 ? '' : values.join(', '),
-			...(name !== STANDING_FILTER[standing] && { name })
-		};
+function standingsOf({ evidence }: Figure): StandingOf[] {
+	const found = GRAVITY.flatMap((standing) => evidence.filter((of) => of.standing === standing));
+	const names = [...new Set(found.map(standingName))];
+	return names.flatMap((name) => {
+		const all = found.filter((of) => standingName(of) === name);
+		const values = evidence.filter((of) => all.includes(of)).map(valueWords);
+		const [first] = all;
+		return first ? [{ standing: first.standing, name, of: names.length === 1 ? '' : values.join(', ') }] : [];
 	});
 }

@@ -1,8 +1,9 @@
 /** What was read into a figure's words, and how each is drawn. */
 import { chartOf } from '../../charts/registry';
 import type { Claim, Figure, Span } from '../../dataset/types';
-import { formatDate, formatEdtf } from '../../quantity/date';
+import { formatEdtf } from '../../quantity/date';
 import { formatReadAs } from '../../quantity/format';
+import { recordDate } from '../../sentences/evidence';
 import { knownDates } from '../../sentences/knownDates';
 import { readingSentence } from '../../sentences/personalReading';
 import { sliceCodePoints } from '../../words/codePoints';
@@ -29,13 +30,13 @@ function readingsOf(claim: Claim, mark: string): ReadingView[] {
 	const at = ({ start, end }: Span) => sliceCodePoints(claim.quote.exact, start, end);
 	const { read, unit } = claim.quantity;
 	const { by } = knownDates(claim);
-	const number = formatReadAs(claim.quantity) + (by ? `, none after the article of ${formatDate(by, unit.style)}` : '');
+	const number = formatReadAs(claim.quantity) + (by ? `, none after the article of ${by}` : '');
 	const readAs = [number, ...(read ? [readingSentence(read, unit.style)] : [])].join('. ');
 	const readings: ReadingView[] = [{ words: at(claim.words), readAs, drawnAs: mark }];
 	if (claim.record)
 		readings.push({
 			words: at(claim.record.words),
-			readAs: `the highest up to ${formatEdtf(claim.record.asOf, unit.style)}${claim.record.supersededBy ? '; a later value is higher' : ''}`,
+			readAs: `the highest up to ${recordDate(claim.record, claim)}${claim.record.supersededBy ? '; a later value is higher' : ''}`,
 			drawnAs: 'words beside the value'
 		});
 	const { period } = claim;

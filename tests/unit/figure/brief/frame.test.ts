@@ -198,7 +198,7 @@ it('the foot names who speaks, where and when, and the mark by which the figure 
 	const labels = (host?: string) =>
 		briefLayout({ figure: realFigure('trade-record'), box: BOXES.slide, idPrefix: 'x', ...(host ? { host } : {}) })
 			.labels;
-	expect(labels().map(({ text }) => text)).toContain('Mary Glantz, USIP, ca. May 2024');
+	expect(labels().map(({ text }) => text)).toContain('Mary Glantz, USIP, ca.\u00a0May 2024');
 	expect(labels().at(-1)?.text).toMatch(/^[3467ACDEFGHJKMNPQRTUVWXY]{6}-\d$/);
 	expect(labels('figures.example').at(-1)?.text).toMatch(/^figures\.example · \S{6}-\d$/);
 });

@@ -19,7 +19,7 @@ describe('the notes of a picture in brief', () => {
 	it('count what is on record of the values that the line does not tell', () => {
 		const told = (length: 'short' | 'long') => briefNotes(realFigure('trade-record'), length)[0]?.text;
 		expect(told('long')).toMatch(
-			/; 3 more on record; 3 other sources and 1 number computed here on the other values\.$/
+			/; 3 more on record; 3 statements by other sources and 1 number computed here on the other values\.$/
 		);
 		expect(told('short')).not.toContain('other values');
 	});

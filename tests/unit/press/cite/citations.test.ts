@@ -55,13 +55,13 @@ describe('a date that the work does not name', () => {
 	const { sources, inText, note } = citationsOf(drawn, 'https://example.org/figures/x/');
 
 	it('is marked in every style, as its manual has it', () => {
-		expect(sources[0]?.apa).toContain('(ca. 2024, May). ');
-		expect(sources[0]?.mla).toContain(', [circa May 2024], ');
-		expect(sources[0]?.chicago).toMatch(/\. \[ca\. 2024\]\. .*, \[ca\. May 2024\]\. /);
-		expect(sources[0]?.harvard).toContain(' (c. 2024) ');
-		expect(inText.sources[0]?.apa).toMatch(/, ca\. 2024\)$/);
-		expect(note.apa).toMatch(/ \(ca\. 2024\)\. Drawing/);
-		expect(note.chicago).toMatch(/ \(\[ca\. 2024\]\)\. Drawing/);
+		expect(sources[0]?.apa).toContain('(ca.\u00a02024, May). ');
+		expect(sources[0]?.mla).toContain(', [circa\u00a0May 2024], ');
+		expect(sources[0]?.chicago).toMatch(/\. \[ca\.\u00a02024\]\. .*, \[ca\.\u00a0May 2024\]\. /);
+		expect(sources[0]?.harvard).toContain(' (c.\u00a02024) ');
+		expect(inText.sources[0]?.apa).toMatch(/, ca\.\u00a02024\)$/);
+		expect(note.apa).toMatch(/ \(ca\.\u00a02024\)\. Drawing/);
+		expect(note.chicago).toMatch(/ \(\[ca\.\u00a02024\]\)\. Drawing/);
 	});
 
 	it('is marked in records, by their own means or by a note', () => {

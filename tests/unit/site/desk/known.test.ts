@@ -67,7 +67,7 @@ describe('the list', () => {
 
 	it('says who wrote an article, where and when, as the desk reads it', () => {
 		const [{ cited = '' } = {}] = sources;
-		expect(cited).toBe('Mary Glantz and Carla Freeman, USIP, ca. May 2024');
+		expect(cited).toBe('Mary Glantz and Carla Freeman, USIP, ca.\u00a0May 2024');
 		expect(citedIn(cited)).toMatchObject({ where: 'USIP', when: '2024-05', circa: true });
 	});
 });

@@ -19,20 +19,32 @@ it('what a quote says besides is told of the quotes that stand there alone', () 
 
 it('each standing names the values that have it, where others have another', () => {
 	expect(briefView(realFigure('seventy-five-years')).standings).toEqual([
-		{ standing: 'unchecked', of: '75 years' },
-		{ standing: 'supported', of: '≈ 1949' }
+		{ standing: 'unchecked', name: 'Unchecked', of: '75 years' },
+		{ standing: 'supported', name: 'Supported', of: '≈ 1949' }
 	]);
-	expect(briefView(realFigure('meetings')).standings).toEqual([{ standing: 'supported', of: '' }]);
+	expect(briefView(realFigure('meetings')).standings).toEqual([{ standing: 'supported', name: 'Supported', of: '' }]);
+});
+
+it('what is borne out by a computation alone is not called supported by a source', () => {
+	const namesOf = (slug: string) => briefView(realFigure(slug)).standings.map(({ name, of }) => [name, of]);
+	expect(namesOf('trade-increase')).toEqual([['Supported by a computation', '']]);
+	expect(namesOf('trade-record')).toEqual([
+		['Disputed', '$240 bn'],
+		['Supported', '≈ $150 bn'],
+		['Supported by a computation', '+60%']
+	]);
 });
 
 it('what was computed here is not counted as a source', () => {
-	expect(briefView(realFigure('trade-record')).othersWords).toBe('8 other sources and 1 number computed here');
-	expect(briefView(realFigure('trade-record')).sourcesWords).toBe('8 other sources');
-	expect(briefView(realFigure('meetings')).othersWords).toBe('2 other sources');
+	expect(briefView(realFigure('trade-record')).othersWords).toBe(
+		'8 statements by other sources and 1 number computed here'
+	);
+	expect(briefView(realFigure('trade-record')).sourcesWords).toBe('8 statements by other sources');
+	expect(briefView(realFigure('meetings')).othersWords).toBe('2 statements by other sources');
 });
 
 it.each(REAL_FIGURES.map((of) => [of.slug, of] as const))(
-	'the list of %s holds as many sources as it is said to',
+	'the list of %s holds as many statements as it is said to',
 	(_, of) => {
 		const { others, sourcesWords } = briefView(of);
 		const said = others.filter(({ says }) => !says.startsWith('Computed here: '));
@@ -40,7 +52,8 @@ it.each(REAL_FIGURES.map((of) => [of.slug, of] as const))(
 		expect(others.length - said.length).toBe(computed.length);
 		// They stand first; what was computed here follows.
 		expect(others.slice(0, said.length)).toEqual(said);
-		if (said.length > 0) expect(sourcesWords).toMatch(new RegExp(`^${said.length} other sources?$`));
+		if (said.length > 0)
+			expect(sourcesWords).toMatch(new RegExp(`^${said.length} statements? by (?:an)?other sources?$`));
 	}
 );
 

@@ -1,5 +1,5 @@
 /** Who says it, where and when, out of one line as people write it. */
-import { formatEdtf, isoDate, parseDate } from '../../../quantity/date';
+import { CIRCA, formatEdtf, isoDate, parseDate } from '../../../quantity/date';
 import { deskWordsOf } from '../../../words/deskWords';
 import { readNumbers } from '../../../words/read';
 
@@ -16,7 +16,7 @@ export interface Cited {
 }
 
 const NO_DATE = /^(?:n\.?\s?d\.?|no date|undated)$/iu;
-const CIRCA = /^(?:ca?\.|circa)\s*/iu;
+const SAYS_CIRCA = /^(?:ca?\.|circa)\s*/iu;
 
 /**
  * “Mary Glantz, USIP, 16 May 2024”: the date wherever it stands; of what is left the last part is where, what is before it who.
@@ -36,10 +36,10 @@ export function citedIn(line: string): Cited {
 		)
 		.filter((part) => {
 			if (part === '') return false;
-			const date = dateIn(part.replace(CIRCA, ''));
+			const date = dateIn(part.replace(SAYS_CIRCA, ''));
 			if (NO_DATE.test(part)) undated = true;
 			else if (when === '') when = date;
-			circa ||= when !== '' && date === when && CIRCA.test(part);
+			circa ||= when !== '' && date === when && SAYS_CIRCA.test(part);
 			return !(NO_DATE.test(part) || (when !== '' && date === when));
 		});
 	const where = parts.at(-1) ?? '';
@@ -97,7 +97,7 @@ export function citedParts({
 	return [
 		{ name: 'Who', text: who === '' ? 'unsigned' : who },
 		{ name: 'Where', text: where },
-		{ name: 'When', text: when === '' ? (undated ? 'no date' : '') : `${circa ? 'ca. ' : ''}${formatEdtf(when)}` }
+		{ name: 'When', text: when === '' ? (undated ? 'no date' : '') : `${circa ? CIRCA : ''}${formatEdtf(when)}` }
 	];
 }
 
