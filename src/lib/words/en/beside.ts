@@ -82,7 +82,9 @@ const TIMES = /^(?:year|month|week|day|hour|minute|quarter)$/u;
 const IN =
 	/^(?:in|over|for|during|of|within|after|before|since|throughout|across|by|past|last|next|first|to|than|about|every)$/u;
 
-/** "all three months were dry", "the two months approached": the times themselves are counted, and no time that passed. */
+const IN_A_ROW = /^(?:consecutive|straight|successive|running)$/u;
+
+/** "all three months were dry", "five consecutive months", "the two months approached": the times themselves are counted, and no time that passed. */
 function ofSo(tokens: readonly Token[], { from, unit, value }: Core): string | undefined {
 	// "the five-year average" is as long as it says.
 	const isTied = isJoiner(tokens, from + 1);
@@ -90,7 +92,8 @@ function ofSo(tokens: readonly Token[], { from, unit, value }: Core): string | u
 	const before = lowerAt(tokens, from - 1);
 	const isThese = /^(?:the|these|those|both)$/u.test(before) && !IN.test(lowerAt(tokens, from - 2));
 	const isAll = /^all$/u.test(before);
-	return isAll || isThese ? 'it may count the times themselves, rather than how long they took' : undefined;
+	const isInARow = IN_A_ROW.test(lowerAt(tokens, from + 1)) || IN_A_ROW.test(before);
+	return isAll || isThese || isInARow ? 'it may count the times themselves, rather than how long they took' : undefined;
 }
 
 /** "29 of the 50 largest areas": of the whole the words say nothing but that it is one. */

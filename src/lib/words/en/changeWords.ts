@@ -49,8 +49,8 @@ export const CHANGE_VERBS: ReadonlyMap<string, ChangeWord> = new Map([
 /** Verbs that bind a number by their "by" alone: "exceeding the record of 2023 by 16", "slow its growth by two thirds". */
 export const BOUND_BY: ReadonlyMap<string, ChangeWord> = new Map([
 	...words(
-		`exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing beat beats beating top tops topped topping
-		outstrip outstrips outstripped outperform outperforms outperformed overshot boost boosts boosted boosting lift lifts
+		`exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing top tops topped topping
+		outstrip outstrips outstripped overshot boost boosts boosted boosting lift lifts
 		lifted lifting widen strengthen improve improves improved improving extend extends extended extending`,
 		UP
 	),
