@@ -86,8 +86,19 @@ function belowZero(
 const LOSSES = /^(?:loss|losses|deficits?|shortfalls?)$/u;
 const BEFORE = 14;
 
+/** Of these a percentage is what it grows by: "the growth forecast was lowered to 6.8% from 7%". */
+const GROWTH = /^(?:growth|cagr)$/u;
+
+/** Both ends of a change may be below zero, or themselves the sizes of changes, and no word beside them says so. */
+export function ofEnds(tokens: readonly Token[], core: Core): string | undefined {
+	if (core.unit !== 'percent') return ofLosses(tokens, core);
+	for (let place = core.from - 1; place >= core.from - BEFORE && continuesBack(tokens, place); place--)
+		if (GROWTH.test(lowerAt(tokens, place))) return sizeOf(lowerAt(tokens, place));
+	return undefined;
+}
+
 /** "its net loss nearly doubled to $128 million from $67 million": both ends are below zero, and no word beside them says so. */
-export function ofLosses(tokens: readonly Token[], { from, unit, change }: Core): string | undefined {
+function ofLosses(tokens: readonly Token[], { from, unit, change }: Core): string | undefined {
 	if (!MONEY.test(unit ?? '') || (change && (change.from < 0 || change.to < 0))) return undefined;
 	for (let place = from - 1; place >= from - BEFORE && continuesBack(tokens, place); place--) {
 		const word = lowerAt(tokens, place);

@@ -1,5 +1,5 @@
 /** What the words around a number make of it: its relation, sign and record. */
-import { ofLosses, unaccounted } from './accounted';
+import { ofEnds, unaccounted } from './accounted';
 import { openBeside } from './beside';
 import { changed } from './changed';
 import type { Known } from './changed';
@@ -27,7 +27,7 @@ export function withContext(
 	if (core.unit === 'rank') return core;
 	if (core.unit === 'date') return qualifiedDate(tokens, core, floor);
 	if (core.change) {
-		const open = core.doubts ? undefined : ofLosses(tokens, core);
+		const open = core.doubts ? undefined : ofEnds(tokens, core);
 		return withRecord(tokens, open === undefined ? core : { ...core, doubts: [open] }, floor);
 	}
 	const qualifier = unlessStretch(tokens, core, before, qualifierBefore(tokens, core.from, floor));

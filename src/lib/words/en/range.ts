@@ -126,6 +126,8 @@ function pair(tokens: readonly Token[], amount: Amount, floor: number, before: C
 		return undefined;
 	// "rose 1.7% to 539 million": by how much, and to what.
 	if (other && amount.unit === 'percent' && other.unit === undefined) return undefined;
+	// "+0.5% to 68.2%": so far, and to what.
+	if (other && word === 'to' && amount.sign === '+' && other.sign === undefined) return undefined;
 	const isChange = !opening && word === 'to' && changesTo(tokens, amount, floor);
 	// "up 1% to 13% year over year" is how far, both times.
 	const isHow =

@@ -58,7 +58,9 @@ function mayGoOn(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "853 480 cases"; behind a currency, or in front of thousands in full, it is one. */
-function isParted(tokens: readonly Token[], { from, to }: Core): boolean {
+function isParted(tokens: readonly Token[], { from, to, unit }: Core): boolean {
+	// "11 568 square kilometres": two numbers have no unit in common without a word between them.
+	if (unit !== undefined && unit !== 'count') return false;
 	for (let place = from; place < to; place++)
 		if (/^\d{1,3} (?!000)\d{3}(?:\.\d+)?$/u.test(tokens[place]?.text ?? ''))
 			return !/^(?:\p{Sc}|[NPR])$/u.test(tokens[place - 1]?.text ?? '');

@@ -20,6 +20,8 @@ describe('what stands right beside an amount and no rule has accounted for is do
 		['Prices rose 0.6% to 0.8%.', '0.8%', 'end of a range'],
 		['Glaciers lost 267 million tonnes (294.3 million tons) of ice.', '294.3', 'lost'],
 		['Glaciers held 267 million tonnes (294.3 million tons) of ice per year.', '294.3', 'per'],
+		['The growth forecast for May has been lowered to 6.8% from 7%.', '6.8%', 'growth'],
+		['It can accelerate from 0 to 60 mph in 3 seconds.', '60 mph', 'from nothing'],
 		['The code was Q2 955 tonnes.', '955', 'Q2'],
 		['The beam was ∆5 km wide.', '5 km', '∆'],
 		['It grew for five consecutive months.', 'five', 'times themselves']
@@ -32,6 +34,9 @@ describe('what stands right beside an amount and no rule has accounted for is do
 		['It posted a profit of $47.1 million, or 44 cents per share.', '44 cents'],
 		['It had a loss of $47.1 million on revenue of $90 million.', '$90 million'],
 		['Prices rose 5 percent to 45 percent.', '45 percent'],
+		['Sales went from a share of 5 percent to 6 percent.', '6 percent'],
+		['The lost area reached 11 568 square kilometres.', '11 568'],
+		['It is the four week average.', 'four week'],
 		['It went 5 km to the north.', '5 km'],
 		['The town has an unemployment rate of 5 percent.', '5 percent'],
 		['The share is 5% (2 of 40).', '5%']
@@ -91,6 +96,10 @@ describe('short units are composed of what they stand for', () => {
 
 test('what is foreseen to rise by so much to so much is a range', () => {
 	expect(readNumbers('Prices would rise 0.6% to 0.8%.')).toMatchObject([{ stated: [0.6, 0.8], direction: 'up' }]);
+});
+
+test('a plus before a percentage tells how far it went, and no end of a range', () => {
+	expect(readNumbers('Occupancy: +0.5% to 68.2%')).toMatchObject([{ value: 0.5, direction: 'up' }, { value: 68.2 }]);
 });
 
 test('a comparison with a time qualifies nothing', () => {
