@@ -6,6 +6,7 @@
 import { unitOf } from '../../quantity/unit';
 import { CHANGE_VERBS } from './changeWords';
 import { FUNCTION_WORDS } from './grammar';
+import { isThing } from './headNoun';
 import { hasLevel } from './levels';
 import type { Core } from '../language/core';
 import { continues, continuesBack, isCapitalised, isGlued, lowerAt } from '../language/tokens';
@@ -16,6 +17,8 @@ export function unaccounted(tokens: readonly Token[], core: Core, earlier: Core 
 	return (
 		touching(tokens, core) ??
 		inOtherUnit(tokens, core, earlier) ??
+		inBrackets(tokens, core, earlier) ??
+		agesBeside(tokens, core) ??
 		howOrWhat(tokens, core, earlier) ??
 		belowZero(tokens, core, earlier) ??
 		headBehind(tokens, core) ??
@@ -24,7 +27,7 @@ export function unaccounted(tokens: readonly Token[], core: Core, earlier: Core 
 }
 
 /** Marks that may touch a number and leave it as it is. */
-const OPENING = /^[\s"“”‘’'«»([{—–\-,:;.…~≈<>≤≥±+−=/|•*·]$/u;
+const OPENING = /^[\s"“”‘’'«»([{—–\-,:;.…~≈<>≤≥±+−=|•*·]$/u;
 const CLOSING = /^[\s"“”‘’'«»)\]}—–\-,:;.…?!|%‰°€£$¥*/†‡·+]$/u;
 
 /** "µ5", "5¶": a sign that is no mark of sentences may be part of it; so may digits and letters before it: "R2 955 million". */
@@ -45,6 +48,42 @@ function inOtherUnit(tokens: readonly Token[], { from, unit }: Core, earlier: Co
 	if (doubt === undefined || earlier?.to !== from - 1 || lowerAt(tokens, from - 1) !== '(') return undefined;
 	const [first, second] = [unitOf(earlier.unit ?? ''), unitOf(unit ?? '')];
 	return first !== undefined && first.dimension === second?.dimension ? doubt : undefined;
+}
+
+/** "rose by 33 pesos ($0.63)", "a reduction for death (19%)": in brackets behind a change it may be the size of it. */
+function inBrackets(
+	tokens: readonly Token[],
+	{ from, unit, told, value }: Core,
+	earlier: Core | undefined
+): string | undefined {
+	if (told !== undefined || value < 0 || unit === undefined || UNMOVED.test(unit)) return undefined;
+	if (lowerAt(tokens, from - 1) !== '(') return undefined;
+	if (earlier?.to === from - 1) return earlier.told === undefined ? undefined : IN_BRACKETS;
+	const noun = changeBefore(tokens, from - 2);
+	return noun === undefined ? undefined : sizeOf(noun);
+}
+
+const IN_BRACKETS = 'it may be the size of the change that stands before its brackets';
+const PHRASE = 8;
+
+/** The noun of change in the phrase that ends with a token, over what stands in brackets: "reduction (ARR) of", "increase in levels of". */
+function changeBefore(tokens: readonly Token[], last: number): string | undefined {
+	for (let place = last; place > last - PHRASE && continuesBack(tokens, place); place--) {
+		const { kind, lower = '' } = tokens[place] ?? {};
+		if (/^[)(]$/u.test(lower) || /^(?:in|of|for|to|the|a|an)$/u.test(lower)) continue;
+		if (kind !== 'word' || FUNCTION_WORDS.has(lower)) return undefined;
+		if (isOfChange(lower) && !isThing(tokens, place)) return lower;
+	}
+	return undefined;
+}
+
+/** "under age 5", "under the age of 5", "between the ages of one month and 5 years": the words before the age bound it. */
+function agesBeside(tokens: readonly Token[], { from, unit, relation }: Core): string | undefined {
+	if (relation !== undefined || !TIME.test(unit ?? '')) return undefined;
+	const before = [1, 2, 3, 4, 5, 6, 7].map((back) => lowerAt(tokens, from - back));
+	const age = before.findIndex((word) => /^ages?$/u.test(word));
+	const bound = before.slice(age + 1, age + 3).find((word) => /^(?:under|over|above|below|between|from)$/u.test(word));
+	return age < 0 || bound === undefined ? undefined : `“${bound}” before it may make it a bound`;
 }
 
 /** Nobody gives a range of which one end is five times the other. */
@@ -133,8 +172,8 @@ function headBehind(tokens: readonly Token[], { from, to, unit, told, value }: C
 		return undefined;
 	if (!TIME.test(unit)) {
 		const of = lowerAt(tokens, from - 1) === 'of' ? from - 2 : undefined;
-		const noun = of === undefined ? '' : lowerAt(tokens, of);
-		if (of !== undefined && continuesBack(tokens, of) && isOfChange(noun)) return sizeOf(noun);
+		const noun = of === undefined ? undefined : changeBefore(tokens, of);
+		if (noun !== undefined) return sizeOf(noun);
 	}
 	const isOf = lowerAt(tokens, to) === 'of' && unit !== 'percent' && !TIME.test(unit);
 	for (let place = isOf ? to + 1 : to; place < to + HEAD && continues(tokens, place); place++) {

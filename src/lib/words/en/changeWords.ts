@@ -62,11 +62,8 @@ export const BOUND_BY: ReadonlyMap<string, ChangeWord> = new Map([
 
 /** Nouns that stand before the number with "of", or behind it: "a decline of 5 percent", "a 5 percent decline". */
 export const CHANGE_NOUNS: ReadonlyMap<string, ChangeWord> = new Map([
-	...words(
-		'increase increases rise rises growth jump jumps gain gains surge surges climb upturn expansion uptick rebound',
-		UP
-	),
-	...words('hike hikes boost raise raises uplift', DONE_UP),
+	...words('increase increases rise rises growth jump jumps gain gains surge surges climb upturn uptick rebound', UP),
+	...words('hike hikes boost raise raises uplift expansion', DONE_UP),
 	...words(
 		'drop drops fall falls decline declines decrease decreases slump plunge contraction dip slide slip slips downturn retreat setback',
 		DOWN

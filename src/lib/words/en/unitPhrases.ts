@@ -95,7 +95,7 @@ function readUnit(tokens: readonly Token[], at: number): UnitFound | undefined {
 	if (found.unit === undefined) return { ...found, unread: { from: afterJoiner(tokens, at), to: found.next } };
 	// "207 lb-ft" is another unit.
 	const tied = isJoiner(tokens, found.next) ? undividedAt(tokens, found.next + 1) : undefined;
-	if (tied && !isGlued(tokens, tied.next))
+	if (tied && !(isGlued(tokens, tied.next) && tokens[tied.next]?.kind === 'word'))
 		return { unit: undefined, factor: 1, next: tied.next, unread: { from: afterJoiner(tokens, at), to: tied.next } };
 	if (KEPT_PER.has(found.unit)) return found;
 	const rate = rateAt(tokens, found.next, found.unit) ?? rateBehind(tokens, found.next, found.unit);

@@ -70,6 +70,14 @@ function isParted(tokens: readonly Token[], { from, to, unit }: Core): boolean {
 const rateOf = (word: string) => `the “${word}” behind it may be its own`;
 const TOKENS_BEFORE_PER = 12;
 
+/** "298 gigatonnes (328.5 billion tons) annually". */
+function afterBrackets(tokens: readonly Token[], at: number): number {
+	if (lowerAt(tokens, at) !== '(') return at;
+	for (let place = at + 1; place < at + TOKENS_BEFORE_PER; place++)
+		if (lowerAt(tokens, place) === ')') return place + 1;
+	return at;
+}
+
 /** "2.6 grams of very pure gold found per tonne": what stands behind it is reckoned by something, and it may be meant. */
 function mayBeRate(tokens: readonly Token[], { from, to, unit }: Core): string | undefined {
 	const isInBrackets = lowerAt(tokens, from - 1) === '(' && lowerAt(tokens, to) === ')';
@@ -80,7 +88,11 @@ function mayBeRate(tokens: readonly Token[], { from, to, unit }: Core): string |
 		)
 	)
 		return undefined;
-	for (let place = isInBrackets ? to + 1 : to; place < to + TOKENS_BEFORE_PER && continues(tokens, place); place++) {
+	for (
+		let place = isInBrackets ? to + 1 : afterBrackets(tokens, to);
+		place < to + TOKENS_BEFORE_PER && continues(tokens, place);
+		place++
+	) {
 		const token = tokens[place];
 		// "335 tonnes, or 0.92 millimetres, per year": behind a comma it is of both.
 		const isAlso = token?.text === ',' && lowerAt(tokens, place + 1) === 'or' && place === to;
