@@ -63,6 +63,12 @@ export const MEASURES = {
 		read: { words: 'tonne(s) of oil equivalent', symbols: 'toe' },
 		prefixes: ['k', 'M']
 	},
+	// 5.8 million Btu, as statistics of energy reckon it.
+	boe: {
+		measured: { dimension: 'energy', factor: 1.6998122e6 },
+		written: { after: ' boe' },
+		read: { words: 'barrel(s) of oil equivalent', symbols: 'boe' }
+	},
 	tCO2e: {
 		measured: { dimension: 'mass-CO2e', factor: 1 },
 		// Without a subscript, which no face of the house has.
@@ -99,6 +105,11 @@ export const MEASURES = {
 		written: { after: ' cu ft', sentence: ' cubic feet' },
 		read: { words: 'cubic foot, cubic feet, cu ft', symbols: 'ft³' }
 	},
+	'acre-ft': {
+		measured: { dimension: 'volume', factor: 1233.48183754752 },
+		written: { after: ' acre feet', one: ' acre foot' },
+		read: { words: 'acre foot, acre feet' }
+	},
 	gallon: {
 		measured: { dimension: 'gallon', factor: 1 },
 		written: { after: ' gallons', one: ' gallon' },
@@ -107,7 +118,7 @@ export const MEASURES = {
 	bushel: {
 		measured: { dimension: 'bushel', factor: 1 },
 		written: { after: ' bushels', one: ' bushel' },
-		read: { words: 'bushel(s)' }
+		read: { words: 'bushel(s)', symbols: 'bu' }
 	},
 	mph: {
 		measured: { dimension: 'length/clock-duration', factor: 1609.344 },

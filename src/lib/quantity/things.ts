@@ -18,6 +18,7 @@ export const THINGS: Readonly<Record<string, Thing>> = {
 	woman: { words: 'woman' },
 	household: { words: 'household' },
 	home: { words: 'home' },
+	room: { words: 'room' },
 	worker: { words: 'worker, employee' },
 	customer: { words: 'customer' },
 	user: { words: 'user' },

@@ -95,6 +95,7 @@ export function parseAmount(tokens: readonly Token[], at: number, inMoney = fals
 		...(isAge && { unit: 'year' }),
 		...(isBare && !isAge && mayBeAge(tokens, at, found.to) && { unit: 'year', doubts: [AGE] }),
 		...(isScore && { unit: 'count', noun: 'points' }),
+		...(money?.doubts && !found.doubts && { doubts: money.doubts }),
 		from: at,
 		value: sign === '−' ? -found.value : found.value,
 		sign,

@@ -82,15 +82,19 @@ const TIMES = /^(?:year|month|week|day|hour|minute|quarter)$/u;
 const IN =
 	/^(?:in|over|for|during|of|within|after|before|since|throughout|across|by|past|last|next|first|to|than|about|every)$/u;
 
-/** "all three months were dry", "the two months approached": the times themselves are counted, and no time that passed. */
-function ofSo(tokens: readonly Token[], { from, unit, value }: Core): string | undefined {
+const IN_A_ROW = /^(?:consecutive|straight|successive|running)$/u;
+
+/** "all three months were dry", "five consecutive months", "the two months approached": the times themselves are counted, and no time that passed. */
+function ofSo(tokens: readonly Token[], { from, to, unit, value }: Core): string | undefined {
 	// "the five-year average" is as long as it says.
-	const isTied = isJoiner(tokens, from + 1);
+	const isTied =
+		isJoiner(tokens, from + 1) || /^(?:average|mean|moving|rolling|period|low|high)$/u.test(lowerAt(tokens, to));
 	if (isTied || !TIMES.test(unit ?? '') || value > 12 || !Number.isInteger(value)) return undefined;
 	const before = lowerAt(tokens, from - 1);
 	const isThese = /^(?:the|these|those|both)$/u.test(before) && !IN.test(lowerAt(tokens, from - 2));
 	const isAll = /^all$/u.test(before);
-	return isAll || isThese ? 'it may count the times themselves, rather than how long they took' : undefined;
+	const isInARow = IN_A_ROW.test(lowerAt(tokens, from + 1)) || IN_A_ROW.test(before);
+	return isAll || isThese || isInARow ? 'it may count the times themselves, rather than how long they took' : undefined;
 }
 
 /** "29 of the 50 largest areas": of the whole the words say nothing but that it is one. */
@@ -150,11 +154,15 @@ function byTime(tokens: readonly Token[], { from, unit, told }: Core): string | 
 const SPEAKS_OF_RANGE = /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|spann?(?:s|ed|ing)?|anything)$/u;
 const CLAUSE = 14;
 
+const FROM_NOTHING = 'it may be a change from nothing to so much';
+
 /** "the rise in the share (from 14.5 percent to 26.7 percent)": a range, or a change from one to the other. */
 function fromTo(tokens: readonly Token[], { from, stated, change }: Core): string | undefined {
 	// "gained market share (20.5 to 20.9 percent)"
 	const isOpen = lowerAt(tokens, from) === 'from' || lowerAt(tokens, from - 1) === '(';
 	if (!stated || change || !isOpen) return undefined;
+	// "accelerates from 0 to 60 mph"
+	if (stated[0] === 0 && lowerAt(tokens, from) === 'from') return FROM_NOTHING;
 	for (let place = from - 1; place >= from - CLAUSE && continuesBack(tokens, place); place--) {
 		const word = lowerAt(tokens, place);
 		if (SPEAKS_OF_RANGE.test(word)) return undefined;

@@ -49,8 +49,8 @@ export const CHANGE_VERBS: ReadonlyMap<string, ChangeWord> = new Map([
 /** Verbs that bind a number by their "by" alone: "exceeding the record of 2023 by 16", "slow its growth by two thirds". */
 export const BOUND_BY: ReadonlyMap<string, ChangeWord> = new Map([
 	...words(
-		`exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing beat beats beating top tops topped topping
-		outstrip outstrips outstripped outperform outperforms outperformed overshot boost boosts boosted boosting lift lifts
+		`exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing top tops topped topping
+		outstrip outstrips outstripped overshot boost boosts boosted boosting lift lifts
 		lifted lifting widen strengthen improve improves improved improving extend extends extended extending`,
 		UP
 	),
@@ -62,11 +62,8 @@ export const BOUND_BY: ReadonlyMap<string, ChangeWord> = new Map([
 
 /** Nouns that stand before the number with "of", or behind it: "a decline of 5 percent", "a 5 percent decline". */
 export const CHANGE_NOUNS: ReadonlyMap<string, ChangeWord> = new Map([
-	...words(
-		'increase increases rise rises growth jump jumps gain gains surge surges climb upturn expansion uptick rebound',
-		UP
-	),
-	...words('hike hikes boost raise raises uplift', DONE_UP),
+	...words('increase increases rise rises growth jump jumps gain gains surge surges climb upturn uptick rebound', UP),
+	...words('hike hikes boost raise raises uplift expansion', DONE_UP),
 	...words(
 		'drop drops fall falls decline declines decrease decreases slump plunge contraction dip slide slip slips downturn retreat setback',
 		DOWN

@@ -92,7 +92,8 @@ function isShare(tokens: readonly Token[], at: number): boolean {
 /** "growth in generation of 306 TWh", "the growth of wages was only 1.6 percent": counts hang on much else. */
 function hangsOn(tokens: readonly Token[], from: number, kind: Kind): ChangeBefore | undefined {
 	const isCounted = kind === 'counted' || kind === 'bare' || kind === 'relative';
-	const direction = meanDirection(tokens, from) ?? (isCounted ? undefined : headDirection(tokens, from));
+	const direction =
+		meanDirection(tokens, from) ?? (isCounted ? undefined : headDirection(tokens, from, kind === 'percent'));
 	return direction && { direction, kind: 'change', bound: true };
 }
 

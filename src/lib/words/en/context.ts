@@ -1,4 +1,5 @@
 /** What the words around a number make of it: its relation, sign and record. */
+import { ofEnds, unaccounted } from './accounted';
 import { openBeside } from './beside';
 import { changed } from './changed';
 import type { Known } from './changed';
@@ -25,7 +26,10 @@ export function withContext(
 ): Core | undefined {
 	if (core.unit === 'rank') return core;
 	if (core.unit === 'date') return qualifiedDate(tokens, core, floor);
-	if (core.change) return withRecord(tokens, core, floor);
+	if (core.change) {
+		const open = core.doubts ? undefined : ofEnds(tokens, core);
+		return withRecord(tokens, open === undefined ? core : { ...core, doubts: [open] }, floor);
+	}
 	const qualifier = unlessStretch(tokens, core, before, qualifierBefore(tokens, core.from, floor));
 	if (
 		amount?.loneOne &&
@@ -49,7 +53,10 @@ export function withContext(
 	const moved = changed(tokens, qualified, floor, { amount, before });
 	const open = moved.doubts
 		? undefined
-		: (leftOpen(tokens, moved) ?? openChange(tokens, moved, before) ?? openBeside(tokens, moved));
+		: (leftOpen(tokens, moved) ??
+			openChange(tokens, moved, before) ??
+			openBeside(tokens, moved) ??
+			unaccounted(tokens, moved, before));
 	return withRecord(tokens, open === undefined ? moved : { ...moved, doubts: [open] }, floor, qualified.from);
 }
 

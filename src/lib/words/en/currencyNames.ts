@@ -172,6 +172,7 @@ export const SHORT_NAMES: Readonly<Partial<Record<CurrencyCode, string>>> = {
 	GBP: 'pound(s), pound(s) sterling, British pounds',
 	INR: 'rupee(s)',
 	JPY: 'yen',
+	KRW: 'won',
 	PLN: 'zloty(s)',
 	RUB: 'rouble(s), ruble(s), Russian roubles, Russian rubles',
 	TOP: 'Tongan paʻanga, Tongan pa’anga, Tongan paanga',
@@ -194,4 +195,4 @@ export const CODES_THAT_ARE_WORDS: ReadonlySet<CurrencyCode> = new Set<CurrencyC
 ]);
 
 /** Names that reports write before the number, glued to it: "Yen50 billion". */
-export const NAMES_BEFORE: Readonly<Record<string, string>> = { JPY: 'Yen' };
+export const NAMES_BEFORE: Readonly<Record<string, string>> = { JPY: 'Yen', PHP: 'Php' };

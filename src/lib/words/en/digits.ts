@@ -9,7 +9,9 @@ export const DIGITS: DigitForm = {
 	 * from their tail.
 	 */
 	pattern:
-		/(?:\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:\.\d{3}){2,}|\d{1,3}(?:['’]\d{3})+|\d{1,3}(?: \d{3}){2,}|\d{1,3}(?: 000)+|(?<!\d[ ,]|[A-Z][a-z]{2,8}\.? )\d{1,3} \d{3}(?![ ,]\d)(?!-)|\d+)(?:\.\d+)?(?!\d|[.,'’]\d)|\d+(?:[.,'’]\d+)+|\d+|\.\d+/uy,
+		/(?:\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:\.\d{3}){2,}|\d{1,3}(?:['’]\d{3})+|\d{1,3}(?: \d{3}){2,}|\d{1,3}(?: 000)+|(?<!\d[ ,]|[A-Z][a-z]{2,8}\.? )\d{1,3} \d{3}(?![ ,]\d)(?!-(?![mbt]r?illion))|\d+)(?:\.\d+)?(?!\d|[.,'’]\d)|\d+(?:[.,'’]\d+)+|\d+|\.\d+/uy,
+	// "R80m", "R10 a share", "R1 520 million", where "N95 masks" and "R2 was" are names.
+	letter: /[NPR](?=\d{1,3}(?: \d{3})*(?:(?:[ -]?(?:bn|[mbt]r?illion)|[mb])(?!\p{L})| per | an? \p{Ll}|\/\p{L}))/uy,
 	plain(written) {
 		if (/^(?:\d+(?:\.\d+)?|\.\d+)$/u.test(written)) return written;
 		if (/^\d{1,3}(?:\.\d{3}){2,}$/u.test(written)) return written.replaceAll('.', '');

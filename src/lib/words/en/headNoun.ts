@@ -37,12 +37,12 @@ const TIME = /^(?:years?|months?|weeks?|days?|quarters?|hours?)$/u;
 
 /**
  * Which way the noun goes that a number hangs on by “of”, “at” or “was”, with words between that neither change nor measure;
- * undefined where another noun may be meant.
+ * undefined where another noun may be meant. Behind “at” only percentages go on with it: "a drop at a combined 5 tonnes" came to that.
  */
-export function headDirection(tokens: readonly Token[], from: number): Direction | undefined {
+export function headDirection(tokens: readonly Token[], from: number, isPercent: boolean): Direction | undefined {
 	let link = from - 1;
 	while (FILLER.test(lowerAt(tokens, link)) || isAdjective(tokens, link)) link--;
-	if (!LINK.test(lowerAt(tokens, link))) return undefined;
+	if (!LINK.test(lowerAt(tokens, link)) || (lowerAt(tokens, link) === 'at' && !isPercent)) return undefined;
 	let place = link - 1;
 	while (LINK.test(lowerAt(tokens, place)) || FILLER.test(lowerAt(tokens, place))) place--;
 	for (const end = place - CHAIN; place > end && continuesBack(tokens, place); place--) {

@@ -3,7 +3,7 @@ import { CURRENCIES, CURRENCY_CODES, SHARED_SIGNS } from '../../quantity/currenc
 import { phraseIndex } from '../language/phraseIndex';
 import { spellings } from '../language/spellings';
 import { meaningOfPounds } from './pounds';
-import { isGlued, lowerAt } from '../language/tokens';
+import { afterJoiner, isGlued, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 import { CODES_THAT_ARE_WORDS, CURRENCY_NAMES, NAMES_BEFORE, SHORT_NAMES } from './currencyNames';
 
@@ -31,24 +31,41 @@ const BEFORE = phraseIndex<string | undefined>(
 	true
 );
 const CODES_AFTER = phraseIndex<string>([...signs('signBehind'), ...CODES], true);
-const NAMES_AFTER = phraseIndex<string>(
-	[CURRENCY_NAMES, SHORT_NAMES].flatMap((names) =>
-		Object.entries(names).flatMap(([code, cell]) => spellings(cell).map((name) => [name, code] as const))
-	)
-);
+const codesByName = (names: Readonly<Record<string, string>>) =>
+	Object.entries(names).flatMap(([code, cell]) => spellings(cell).map((name) => [name, code] as const));
+const FULL_NAMES = codesByName(CURRENCY_NAMES);
+const SHORT = codesByName(SHORT_NAMES);
+
+/** Last words of names that are words of English as well, or of currencies that are no more. */
+const NO_SHORT_NAME =
+	/^(?:reals?|gold|rights|marks?|sol|soles|drams?|quetzals?|liras?|guilders?|florin|kina|leones?|levs?|loti|tala|dollars?|pounds?)$/iu;
+
+/** "200 baht" is of the one currency that is called so; "25 pesos" are money of several countries, and nobody says whose. */
+function lastWords(): [string, string | undefined][] {
+	const known = new Set(SHORT.map(([name]) => name));
+	const codes = new Map<string, Set<string>>();
+	for (const [name, code] of FULL_NAMES) {
+		const last = name.slice(name.lastIndexOf(' ') + 1);
+		if (!known.has(last) && !NO_SHORT_NAME.test(last)) codes.set(last, (codes.get(last) ?? new Set()).add(code));
+	}
+	return [...codes].map(([last, found]) => [last, found.size === 1 ? [...found][0] : undefined]);
+}
+
+const NAMES_AFTER = phraseIndex<string | undefined>([...FULL_NAMES, ...SHORT, ...lastWords()]);
 
 /** Single letters right before grouped digits or a scale: "R1,200", "N5 billion"; others stand for several currencies. */
 const LETTERS: ReadonlyMap<string, string> = new Map([
 	['R', 'ZAR'],
-	['N', 'NGN']
+	['N', 'NGN'],
+	['P', 'PHP']
 ]);
+const PESOS_OR_PULA = 'its “P” may be pesos, pula or part of a name';
 
-/** In groups, with two decimals or a scale: "R1,200", "R12.50", "R4.5bn", where "R4.1" may be a version. */
+/** In groups, with two decimals or a scale, or per something: "R1,200", "R12.50", "R4.5bn", "R10 a share", where "R4.1" may be a version. */
 function isSum(tokens: readonly Token[], at: number): boolean {
 	const text = tokens[at]?.text ?? '';
-	return (
-		/^\d+(?:,\d{3})+(?:\.\d+)?$|^\d+\.\d\d$/u.test(text) || /^(?:bn|[mbt]r?illion|m)$/u.test(lowerAt(tokens, at + 1))
-	);
+	const next = lowerAt(tokens, afterJoiner(tokens, at + 1));
+	return /^\d+(?:[, ]\d{3})+(?:\.\d+)?$|^\d+\.\d\d$/u.test(text) || /^(?:bn|[mbt]r?illion|m|b|per|an?|\/)$/u.test(next);
 }
 
 /** A currency before its number: "$", "US$", "RUB". */
@@ -56,14 +73,18 @@ export function moneyBefore(tokens: readonly Token[], at: number): MoneyPhrase |
 	const found = BEFORE.startingAt(tokens, at);
 	if (found) return { unit: found.value, next: found.next };
 	const code = isGlued(tokens, at + 1) && isSum(tokens, at + 1) ? LETTERS.get(tokens[at]?.text ?? '') : undefined;
-	return code === undefined ? undefined : { unit: code, next: at + 1 };
+	if (code === undefined) return undefined;
+	return { unit: code, next: at + 1, ...(code === 'PHP' && { doubts: [PESOS_OR_PULA] }) };
 }
+
+/** "5,000 won", where "the 12 won" is another word. */
+const isMany = (token: Token | undefined) => /^\d{4,}|illion$/u.test(token?.lower ?? '');
 
 /** A currency after its number: "dollars", "roubles", "USD". Pounds of something are a weight. */
 export function moneyAfter(tokens: readonly Token[], at: number): MoneyPhrase | undefined {
 	if (tokens[at]?.gap === 'break') return undefined;
 	const found = CODES_AFTER.startingAt(tokens, at) ?? NAMES_AFTER.startingAt(tokens, at);
-	if (!found) return undefined;
+	if (!found || (lowerAt(tokens, at) === 'won' && !isMany(tokens[at - 1]))) return undefined;
 	const isPounds = /^pounds?$/u.test(lowerAt(tokens, at)) && found.next === at + 1;
 	const meaning = isPounds ? meaningOfPounds(tokens, at - 1, found.next) : 'money';
 	if (meaning === 'weight') return undefined;

@@ -23,7 +23,7 @@ const SHORT_SCALES: ReadonlyMap<string, number> = new Map(
 	Object.entries({ bn: 1e9, bln: 1e9, mn: 1e6, mln: 1e6, tn: 1e12, trn: 1e12, trln: 1e12 })
 );
 /** Letters that scale money only: "$5m", "$240B", "$3k". */
-const MONEY_SCALES: ReadonlyMap<string, number> = new Map(Object.entries({ k: 1e3, m: 1e6, b: 1e9, t: 1e12 }));
+const MONEY_SCALES: ReadonlyMap<string, number> = new Map(Object.entries({ k: 1e3, m: 1e6, mm: 1e6, b: 1e9, t: 1e12 }));
 
 /** Reads the numeral that begins at a token; `money` says that a currency stands before it. */
 export function parseNumeral(tokens: readonly Token[], at: number, money = false): Numeral | undefined {

@@ -149,8 +149,10 @@ function sharesUnit(tokens: readonly Token[], at: number): boolean {
 	if (!/^(?:and|or|,|to|than|versus)$/u.test(link)) return false;
 	for (let place = at + 1; place <= at + (link === ',' ? 1 : UNIT_BEHIND) && continues(tokens, place); place++)
 		if (tokens[place]?.kind === 'number') {
-			const unit = unitAt(tokens, place + 1);
-			return unit !== undefined && unit.unit !== 'count';
+			// "from 24 to 33–35 billion euros"
+			const isRange = isDashed(tokens, place + 1) && tokens[place + 2]?.kind === 'number';
+			const unit = unitAt(tokens, isRange ? place + 3 : place + 1);
+			return isRange || (unit !== undefined && unit.unit !== 'count');
 		}
 	return false;
 }

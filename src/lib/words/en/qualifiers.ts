@@ -177,8 +177,22 @@ function isUpFrom(tokens: readonly Token[], up: number, at: number): boolean {
 /** Words after which "past" is a time: "the past 30 days", "half past three". */
 const TIME_PAST = /^(?:the|this|these|its|their|his|her|our|half|quarter|in|over|for|during|minutes)$/u;
 
+/** "remains lower than 20 years ago": it compares with a time, where "more than 20 years ago" is longer ago. */
+function comparesWithTime(tokens: readonly Token[], first: number, at: number): boolean {
+	const isOther = /^(?:higher|lower|larger|bigger|smaller)$/u.test(lowerAt(tokens, first));
+	return (
+		isOther &&
+		lowerAt(tokens, at - 1) === 'than' &&
+		TIME.test(lowerAt(tokens, at + 1)) &&
+		AGO.test(lowerAt(tokens, at + 2))
+	);
+}
+
+const AGO = /^(?:ago|earlier|before|previously)$/u;
+
 function isPreposition(tokens: readonly Token[], first: number, at: number): boolean {
 	const word = lowerAt(tokens, first);
+	if (comparesWithTime(tokens, first, at)) return true;
 	const before = tokens[first]?.gap === 'break' ? '' : lowerAt(tokens, first - 1);
 	if (word === 'about') return TAKES_ABOUT.test(before);
 	if (word === 'past') return TIME_PAST.test(before);

@@ -126,9 +126,13 @@ function pair(tokens: readonly Token[], amount: Amount, floor: number, before: C
 		return undefined;
 	// "rose 1.7% to 539 million": by how much, and to what.
 	if (other && amount.unit === 'percent' && other.unit === undefined) return undefined;
+	// "+0.5% to 68.2%": so far, and to what.
+	if (other && word === 'to' && amount.sign === '+' && other.sign === undefined) return undefined;
 	const isChange = !opening && word === 'to' && changesTo(tokens, amount, floor);
 	// "up 1% to 13% year over year" is how far, both times.
-	if (isChange && !(other?.unit === 'percent' && comparisonAfter(tokens, other.to))) return undefined;
+	const isHow =
+		other?.unit === 'percent' && (comparisonAfter(tokens, other.to) || isForeseen(tokens, amount.from, floor));
+	if (isChange && !isHow) return undefined;
 	const joined = other && tokens[other.from]?.gap !== 'break' && !other.loneOne ? join(amount, other) : undefined;
 	if (!other || !joined) return undefined;
 	const { first, second } = sharedHundreds(tokens, joined);
@@ -160,6 +164,12 @@ function pair(tokens: readonly Token[], amount: Amount, floor: number, before: C
 		...decimals(first, second),
 		...(mayChange && { doubts: [...(second.doubts ?? []), MAY_CHANGE] })
 	};
+}
+
+/** "would rise 0.6% to 0.8%": nobody foresees by how much alone and to what. */
+function isForeseen(tokens: readonly Token[], from: number, floor: number): boolean {
+	const verb = verbNear(tokens, from, floor);
+	return verb !== undefined && /^(?:will|would|can|could|may|might|should)$/u.test(lowerAt(tokens, verb - 1));
 }
 
 const MAY_CHANGE = 'it may be a change from one to the other';

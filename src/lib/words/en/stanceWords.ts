@@ -12,8 +12,8 @@ export const STANCE_PHRASES: Readonly<Record<Spoken, string>> = {
 		no longer, contrary to, failed to, fails to, fail to, refused to, refuses to`,
 	condition: `if, unless, whether, could, would, might, may, should, will, provided that, assuming, suppose, supposing, imagine,
 		in case, likely, unlikely, possibly, perhaps, probably, potentially, hypothetical, hypothetically, asked to choose, expected to, is expected,
-		are expected, on course to, on track to, poised to, expects, expect, predicted, predicts, predict, forecasts, projected, plans to, planned to, aims to,
-		hopes to, hoped to, wants to, proposed to, proposes`,
+		are expected, on course to, on track to, poised to, expects, expect, predicted, predicts, predict, forecasts, projected, plans to, planned to, aims to, aim to, aimed to, seeks to, seek to, sought to,
+		intends to, intend to, intended to, pledges to, pledged to, vows to, vowed to, hopes to, hoped to, wants to, proposed to, proposes`,
 	hearsay: `according to, said, says, saying, told, tells, claimed, claiming, alleged, alleges, allegedly, reportedly, argued,
 		argues, asserted, asserts, believed, believes, contended, contends, insisted, insists, suggested, suggests,
 		acknowledged, acknowledges, admitted, admits, announced, announces, quoted, cited, citing, warned, warns, stated,
@@ -26,7 +26,7 @@ export const STANCE_PHRASES: Readonly<Record<Spoken, string>> = {
 /** They count right beside the quote alone: "no ships", "rather than 30 ships". */
 export const BESIDE: Readonly<Record<Exclude<Spoken, 'hearsay' | 'limit'>, string>> = {
 	denial: 'no, without, instead of, rather than, far from, nothing like, wrong, wrongly, rejected, rejects',
-	condition: 'target of, goal of, forecast, hope'
+	condition: 'target of, goal of, forecast, hope, is to, are to, was to, were to'
 };
 
 /** Verbs that are nouns as well: they count before “that”, or right beside the quote. */

@@ -4,6 +4,7 @@ import { THINGS } from '../../quantity/things';
 import { UNIT_ROWS } from '../../quantity/units';
 import type { Unread } from '../language/core';
 import { FUNCTION_WORDS } from './grammar';
+import { shortUnitAt } from './shortUnits';
 import { phraseIndex } from '../language/phraseIndex';
 import { spellings } from '../language/spellings';
 import { afterJoiner, continues, isGlued, isJoiner, lowerAt } from '../language/tokens';
@@ -22,7 +23,7 @@ const READ = [...UNIT_ROWS].flatMap(([unit, { read }]) => (typeof read === 'stri
 
 /** Words that name a unit of which there is no row: a number before one is read without a unit, not as a count. */
 export const WORDS_WITHOUT_ROW = `micron(s), flop(s), gigaflop(s), teraflop(s), petaflop(s), exaflop(s), pint(s), quart(s), carat(s), stone, furlong(s), fathom(s), decibel(s), ampere(s),
-	amp(s), ohm(s), newton(s), lumen(s), lux, becquerel(s), sievert(s), millisievert(s), acre foot, acre feet, troy ounce(s),
+	amp(s), ohm(s), newton(s), lumen(s), lux, becquerel(s), sievert(s), millisievert(s), troy ounce(s),
 	fluid ounce(s), mole(s), mmHg, BTU(s), British thermal unit(s), pence, hectolitre(s), hectoliter(s), microsecond(s), millibar(s), tablespoon(s),
 	teaspoon(s), hundredweight, quintal(s), maund(s), cusec(s), cumec(s), mm Hg, in Hg, inHg, cm H2O, sigma, standard deviation(s), order(s) of magnitude, magnitude(s), ft lb(s),
 	foot pound(s), pound feet, newton metre(s), newton meter(s), Nm`;
@@ -94,7 +95,7 @@ function readUnit(tokens: readonly Token[], at: number): UnitFound | undefined {
 	if (found.unit === undefined) return { ...found, unread: { from: afterJoiner(tokens, at), to: found.next } };
 	// "207 lb-ft" is another unit.
 	const tied = isJoiner(tokens, found.next) ? undividedAt(tokens, found.next + 1) : undefined;
-	if (tied && !isGlued(tokens, tied.next))
+	if (tied && !(isGlued(tokens, tied.next) && tokens[tied.next]?.kind === 'word'))
 		return { unit: undefined, factor: 1, next: tied.next, unread: { from: afterJoiner(tokens, at), to: tied.next } };
 	if (KEPT_PER.has(found.unit)) return found;
 	const rate = rateAt(tokens, found.next, found.unit) ?? rateBehind(tokens, found.next, found.unit);
@@ -135,7 +136,7 @@ const TIME_TO_TIME = /^(?:year|month|week|day|quarter)$/u;
 function undividedAt(tokens: readonly Token[], at: number): UnitFound | undefined {
 	const place = afterJoiner(tokens, at);
 	if (tokens[place]?.gap === 'break') return undefined;
-	const symbol = symbolAt(tokens, place);
+	const symbol = shortUnitAt(tokens, place) ?? symbolAt(tokens, place);
 	const word = WORDS.startingAt(tokens, place);
 	// The longer one: "km per hour" begins with a symbol, and is a word.
 	const found = symbol && word && word.next > symbol.next ? word : (symbol ?? word);

@@ -24,7 +24,8 @@ export function unnumberedAt(
 	const word = lowerAt(tokens, at);
 	if (tokens[at]?.kind !== 'word') return undefined;
 	if (word === 'a' || word === 'an') return oneAt(tokens, at);
-	if (/^(?:none|nil|unchanged|nobody)$/u.test(word)) return { group: 'none', next: at + 1 };
+	if (/^(?:none|nil|unchanged|nobody|neither)$/u.test(word)) return { group: 'none', next: at + 1 };
+	if (word === 'handful') return { group: 'vague', next: at + 1 };
 	const after = tokens[at + 1];
 	if (!after || after.kind !== 'word' || after.gap !== 'space') return undefined;
 	if (word === 'no' && !NO_COUNT.test(after.lower) && !FUNCTION_WORDS.has(after.lower))

@@ -58,18 +58,29 @@ function mayGoOn(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "853 480 cases"; behind a currency, or in front of thousands in full, it is one. */
-function isParted(tokens: readonly Token[], { from, to }: Core): boolean {
+function isParted(tokens: readonly Token[], { from, to, unit }: Core): boolean {
+	// "11 568 square kilometres": two numbers have no unit in common without a word between them.
+	if (unit !== undefined && unit !== 'count') return false;
 	for (let place = from; place < to; place++)
 		if (/^\d{1,3} (?!000)\d{3}(?:\.\d+)?$/u.test(tokens[place]?.text ?? ''))
-			return !/^\p{Sc}$/u.test(lowerAt(tokens, place - 1));
+			return !/^(?:\p{Sc}|[NPR])$/u.test(tokens[place - 1]?.text ?? '');
 	return false;
 }
 
 const rateOf = (word: string) => `the “${word}” behind it may be its own`;
 const TOKENS_BEFORE_PER = 12;
 
+/** "298 gigatonnes (328.5 billion tons) annually". */
+function afterBrackets(tokens: readonly Token[], at: number): number {
+	if (lowerAt(tokens, at) !== '(') return at;
+	for (let place = at + 1; place < at + TOKENS_BEFORE_PER; place++)
+		if (lowerAt(tokens, place) === ')') return place + 1;
+	return at;
+}
+
 /** "2.6 grams of very pure gold found per tonne": what stands behind it is reckoned by something, and it may be meant. */
-function mayBeRate(tokens: readonly Token[], { to, unit }: Core): string | undefined {
+function mayBeRate(tokens: readonly Token[], { from, to, unit }: Core): string | undefined {
+	const isInBrackets = lowerAt(tokens, from - 1) === '(' && lowerAt(tokens, to) === ')';
 	if (
 		unit === undefined ||
 		/-per-|^per-|^percent|^(?:date|rank|share|multiple|year|month|week|day|hour|minute|barrels-per-day|km-per-hour|mph)$/u.test(
@@ -77,7 +88,11 @@ function mayBeRate(tokens: readonly Token[], { to, unit }: Core): string | undef
 		)
 	)
 		return undefined;
-	for (let place = to; place < to + TOKENS_BEFORE_PER && continues(tokens, place); place++) {
+	for (
+		let place = isInBrackets ? to + 1 : afterBrackets(tokens, to);
+		place < to + TOKENS_BEFORE_PER && continues(tokens, place);
+		place++
+	) {
 		const token = tokens[place];
 		// "335 tonnes, or 0.92 millimetres, per year": behind a comma it is of both.
 		const isAlso = token?.text === ',' && lowerAt(tokens, place + 1) === 'or' && place === to;

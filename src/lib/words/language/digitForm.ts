@@ -4,6 +4,8 @@
 export interface DigitForm {
 	/** Sticky: the number that begins at a place. */
 	readonly pattern: RegExp;
+	/** Sticky: a letter right before digits that is a sign of money there, and no beginning of a name. */
+	readonly letter?: RegExp;
 	/** A number that the pattern found, as programs write it: "1234.5". */
 	plain(written: string): string;
 }

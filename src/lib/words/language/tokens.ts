@@ -77,7 +77,7 @@ function tokenAt(text: string, start: number, gap: Token['gap'], digits: DigitFo
 	const number = matchAt(digits.pattern, text, start);
 	if (number !== undefined)
 		return { kind: 'number', text: number, lower: digits.plain(number), start, end: start + number.length, gap };
-	const word = matchAt(WORD, text, start);
+	const word = (digits.letter && matchAt(digits.letter, text, start)) ?? matchAt(WORD, text, start);
 	if (word !== undefined) {
 		const lower = word.toLowerCase().replaceAll(SOFT_HYPHEN, '');
 		return { kind: 'word', text: word, lower, start, end: start + word.length, gap };

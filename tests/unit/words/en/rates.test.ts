@@ -47,7 +47,7 @@ describe('one unit per another', () => {
 		['3 kg per 1,000 km', 'per 1,000 km'],
 		['35 mL/kg/min', '/kg'],
 		['7 lumens', 'lumens'],
-		['flows of 1,500 cfs were met', 'cfs'],
+		['flows of 1,500 mcm were met', 'mcm'],
 		['a plant of 3 kWp', 'kWp'],
 		['over four per at-bat', 'per at'],
 		['12 deaths per 10,000 births', 'per 10,000 births']
