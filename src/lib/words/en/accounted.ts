@@ -159,7 +159,7 @@ const TIME = /^(?:year|month|week|day|hour|minute|second)$/u;
 /** Nouns of change that tell of no way by themselves, or of one that stands in no list of ways. */
 const NOUNS: ReadonlySet<string> = new Set(
 	`withdrawal withdrawals improvement improvements deterioration recovery warming cooling thinning melting shortfall deficit surplus
-	savings delay delays extension gap difference differential shift change changes revision correction reversal injection`.split(
+	savings reduction reductions loss losses hike hikes delay delays extension gap difference differential shift change changes revision correction reversal injection`.split(
 		/\s+/
 	)
 );
@@ -168,7 +168,7 @@ const COMPOUND = /.(?:down|back|off|swing|tick)$/u;
 const HEAD = 6;
 
 function isOfChange(word: string): boolean {
-	if (NOUNS.has(word) || CHANGE_NOUNS.has(word)) return true;
+	if (NOUNS.has(word) || CHANGE_NOUNS.get(word)?.kind === 'change') return true;
 	return word.length > 5 && COMPOUND.test(word) && !/^(?:feed|paper|hatch|play|take|lay)/u.test(word);
 }
 
