@@ -4,7 +4,7 @@
  * head of its phrase, and for the marks and digits that touch it.
  */
 import { unitOf } from '../../quantity/unit';
-import { CHANGE_VERBS } from './changeWords';
+import { CHANGE_NOUNS, CHANGE_VERBS } from './changeWords';
 import { FUNCTION_WORDS } from './grammar';
 import { isThing } from './headNoun';
 import { hasLevel } from './levels';
@@ -156,15 +156,21 @@ const UNMOVED = /^(?:count|rank|date|share|multiple|percent-change|pH|year|month
 const MOVED = /^(?:percent|(?!count-).+-per-.+|barrels-per-day|GWh?|MWh?|TWh?|ft3|barrel|bushel)$/u;
 const PAST = /^(?:past|above|below|beyond|exceed\p{L}*|surpass\p{L}*|top\p{L}*)$/u;
 const TIME = /^(?:year|month|week|day|hour|minute|second)$/u;
-/** Nouns whose last part tells of a way or of a deed: "drawdown", "upswing", "withdrawal", "improvement", "warming". */
-const OF_CHANGE =
-	/^(?:\p{L}{3,}(?:down|back|off|swing|tick|fall)|(?:up|down)(?:swing|tick|turn|grade|shift|lift)|\p{L}+-(?:up|down|off|back)|\p{L}*(?:withdrawals?|reductions?|in?creases?|declines?|improvements?|deteriorations?|expansions?|contractions?|recover(?:y|ies)|warming|cooling|thinning|melting|gains?|loss(?:es)?|shortfalls?|deficits?|surplus(?:es)?|savings?|hikes?|delays?|extensions?|lags?|gaps?|differences?|differentials?|shifts?|changes?|revisions?|corrections?|reversals?|injections?))$/u;
-/** Of these no way is told, though they end so. */
-const NO_CHANGE =
-	/^(?:rainfall|snowfall|waterfall|landfall|windfall|layoff|playoff|kickoff|takeoff|feedback|cashback|hatchback|paperback|production|reproduction|introduction|turn|cutoff|background)s?$/u;
+/** Nouns of change that tell of no way by themselves, or of one that stands in no list of ways. */
+const NOUNS: ReadonlySet<string> = new Set(
+	`withdrawal withdrawals improvement improvements deterioration recovery warming cooling thinning melting shortfall deficit surplus
+	savings reduction reductions loss losses hike hikes delay delays extension gap difference differential shift change changes revision correction reversal injection`.split(
+		/\s+/
+	)
+);
+/** "drawdown", "pullback", "upswing", "run-up"; no "rainfall". */
+const COMPOUND = /.(?:down|back|off|swing|tick)$/u;
 const HEAD = 6;
 
-const isOfChange = (word: string) => OF_CHANGE.test(word) && !NO_CHANGE.test(word);
+function isOfChange(word: string): boolean {
+	if (NOUNS.has(word) || CHANGE_NOUNS.get(word)?.kind === 'change') return true;
+	return word.length > 5 && COMPOUND.test(word) && !/^(?:feed|paper|hatch|play|take|lay)/u.test(word);
+}
 
 /** "a 5-month improvement", "a 0.7 percent upswing", "5 degrees of warming", "a drawdown of 5 GW": its phrase is of such a noun. */
 function headBehind(tokens: readonly Token[], { from, to, unit, told, value }: Core): string | undefined {
@@ -187,12 +193,16 @@ function headBehind(tokens: readonly Token[], { from, to, unit, told, value }: C
 
 const sizeOf = (word: string) => `it may be the size of a change, since its words speak of “${word}”`;
 
-/** Words between an amount and what it hangs on that change nothing. */
-const FILLERS =
-	/^(?:an?|the|its|their|this|that|only|just|merely|some|mere|record|estimated|still|now|average|total|combined|net|gross|annual|full|first|last|next|past|another|single|initial|whole|final|second|third|around|about|nearly|almost|over|under|roughly|approximately|\p{L}{3,}ly)$/u;
-/** Content words before an amount that are level by what they are: what it is, when, and who is asked. */
-const LEVEL =
-	/^(?:equals?|equall?ed|mean(?:s|t)|is|are|was|were|be|been|being|stood|stands?|reach|reached|cost|costs|worth|cent|times?|year|month|week|day|today|yesterday|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|least|most|including|excluding|versus|vs|priced|valued|rated|weigh(?:s|ed|ing)?|measur(?:es|ed|ing)|long|wide|high|deep|tall|rate|price|value|revenue|income|profit|yield|capacity|output|speed|size|area|length|height|weight|depth|distance|pressure|level|share|margin|score|average|mean|median|range|maximum|minimum|peak|high|low)$/u;
+/** Words between an amount and what it hangs on that change nothing, and such as are level by what they are. */
+const KNOWN: ReadonlySet<string> = new Set(
+	`record estimated average total combined net gross annual full first last next past single initial whole final second third merely
+	roughly nearly almost around equals equal equalled means stood stand stands cost costs worth year month week day including excluding
+	versus priced valued rated measures measured rate price value revenue income profit yield capacity output speed size area level
+	share margin score mean median range maximum minimum peak high low`.split(/\s+/)
+);
+
+const isFiller = (word: string) =>
+	/^(?:an?|the|its|their|this|that|only|just|some|mere|another)$/u.test(word) || word.endsWith('ly');
 
 /** "lopped nearly 9 percent": the word on which it hangs is none that anybody has told of; of money such words tell what was paid or had. */
 function governor(tokens: readonly Token[], { from, to, unit, told, value, relation }: Core): string | undefined {
@@ -201,12 +211,12 @@ function governor(tokens: readonly Token[], { from, to, unit, told, value, relat
 	if (unit === 'percent' && lowerAt(tokens, to) === 'of') return undefined;
 	let place = from - 1;
 	if (tokens[from]?.gap === 'break') return undefined;
-	while (continuesBack(tokens, place) && FILLERS.test(lowerAt(tokens, place))) place--;
+	while (continuesBack(tokens, place) && isFiller(lowerAt(tokens, place))) place--;
 	const token = tokens[place];
 	if (!continuesBack(tokens, place) || token?.kind !== 'word' || isCapitalised(token)) return undefined;
 	const { lower } = token;
 	const isKnown =
-		FUNCTION_WORDS.has(lower) || LEVEL.test(lower) || hasLevel(lower) || CHANGE_VERBS.has(lower) || /\d/u.test(lower);
+		FUNCTION_WORDS.has(lower) || KNOWN.has(lower) || hasLevel(lower) || CHANGE_VERBS.has(lower) || /\d/u.test(lower);
 	if (isKnown || (relation !== undefined && relation !== 'exactly' && /ing$/u.test(lower))) return undefined;
 	return `“${lower}” before it may tell of a rise or a fall`;
 }

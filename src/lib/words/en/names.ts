@@ -41,10 +41,10 @@ export function isPartOfName(tokens: readonly Token[], at: number, numeral: Nume
 	if (isGluedToWord(tokens, at) || isLabelled(tokens, at) || isOfFormula(tokens, at) || isPointInTime(tokens, at))
 		return true;
 	if (isJoiner(tokens, numeral.next) && isCapitalised(tokens[numeral.next + 1])) return true;
-	// "a six-figure salary", "two-stroke engines", "a one-in-two chance": of what kind it is, not how much.
+	// "a six-figure salary", "two-stroke engines", "a 3-star hotel", "a one-in-two chance": of what kind it is, not how much.
 	if (
 		isJoiner(tokens, numeral.next) &&
-		/^(?:figures?|digits?|strokes?|way|in)$/u.test(lowerAt(tokens, numeral.next + 1))
+		/^(?:figures?|digits?|strokes?|stars?|way|in)$/u.test(lowerAt(tokens, numeral.next + 1))
 	)
 		return true;
 	if (isMeasured) return false;
