@@ -190,7 +190,7 @@ describe('a text in a language that is not read', () => {
 		expect(draft.groups.map(({ words: list }) => list.map(({ text: word }) => word))).toEqual([
 			['1', '8', '4.4', '1282']
 		]);
-		const { claims } = writeDraft(draft, 'gang', { path: 'a.txt', text, sha256: sha256(text) }, 'zh');
+		const { claims } = writeDraft(draft, 'gang', { path: 'a.txt', text, sha256: '' }, 'zh');
 		expect(claims).toContain('  sentence-1:\n    exact: 港口完成货物吞吐量120.3亿吨');
 		expect(claims).toContain('  - id: gang-1\n    quote: sentence-1\n    words: "120.3"');
 	});
