@@ -1,7 +1,7 @@
 /** What every chart type asks of a figure and its evidence. */
 import type { Evidence, Figure } from '../dataset/types';
 import type { Dimension } from '../quantity/units';
-import type { Reference, SpecProblem } from './types';
+import type { MarkLabel, Reference, SpecProblem } from './types';
 
 /** The claim or derivation with this id. The loader has checked all references: a missing one is a defect of the program. */
 export function evidenceOf(figure: Pick<Figure, 'evidence' | 'slug'>, id: string): Evidence {
@@ -23,6 +23,11 @@ export function referenceOf({ of }: { readonly of: string }): Reference[] {
 /** References to several ids of a list in the spec: `bars[2].of`. */
 export function referencesIn(list: readonly { readonly of: string }[], name: string): Reference[] {
 	return list.map((entry, i) => ({ id: entry.of, path: [name, i, 'of'] }));
+}
+
+/** The labels of a list in the spec: `bars[2].label`. */
+export function labelsIn(list: readonly { readonly label: string }[], name: string): MarkLabel[] {
+	return list.map(({ label }, i) => ({ label, path: [name, i, 'label'] }));
 }
 
 /** A problem where a chart needs units of one of these dimensions. */

@@ -78,11 +78,19 @@ export interface CompactInput<Spec> extends LayoutInput<Spec> {
 	readonly height?: number;
 }
 
+/** What stands beside a mark, and where in the part of the file under `chart:`. */
+export interface MarkLabel {
+	readonly label: string;
+	readonly path: readonly (string | number)[];
+}
+
 /** The data half of a chart type: what its data files may say, and the rows that they come to. It knows nothing of drawing. */
 export interface ChartSpec<Spec = unknown> {
 	/** The part of a figure's file under `chart:`, without `type`. */
 	readonly schema: z.ZodType<Spec>;
 	references(spec: Spec): Reference[];
+	/** The labels of marks that nothing else tells apart; none where marks have dates of their own. */
+	labels?(spec: Spec): MarkLabel[];
 	/** Called when all references are resolved: units that mix, a negative share, a date on a bar … */
 	problems(spec: Spec, evidence: readonly Evidence[]): SpecProblem[];
 	/** The drawn values, in the order of the drawing; other sources follow. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { evidenceId } from '../../dataset/schema/fields';
 import type { Evidence, Figure } from '../../dataset/types';
-import { findEvidence, referencesIn } from '../figure';
+import { findEvidence, labelsIn, referencesIn } from '../figure';
 import { labelledEvidence } from '../labelledEvidence';
 import { unitProblems } from '../marks/unitProblems';
 import type { ChartSpec, Reference, Row, SpecProblem } from '../types';
@@ -80,6 +80,7 @@ function rows(figure: Figure<BarSpec>): Row[] {
 export const spec: ChartSpec<BarSpec> = {
 	schema,
 	references,
+	labels: ({ bars }) => labelsIn(bars, 'bars'),
 	problems,
 	rows
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { text } from '../../dataset/schema/fields';
 import type { Evidence, Figure } from '../../dataset/types';
-import { findEvidence } from '../figure';
+import { findEvidence, labelsIn } from '../figure';
 import { labelledEvidence } from '../labelledEvidence';
 import { boundedProblems } from '../marks/boundedProblems';
 import { rowsOfEach } from '../rows';
@@ -67,6 +67,7 @@ function rows(figure: Figure<DumbbellSpec>) {
 export const spec: ChartSpec<DumbbellSpec> = {
 	schema,
 	references,
+	labels: ({ pairs }) => labelsIn(pairs, 'pairs'),
 	problems,
 	rows
 };

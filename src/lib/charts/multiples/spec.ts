@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Evidence, Figure } from '../../dataset/types';
-import { referencesIn } from '../figure';
+import { labelsIn, referencesIn } from '../figure';
 import { labelledEvidence } from '../labelledEvidence';
 import { unitProblems } from '../marks/unitProblems';
 import { rowsOfEach } from '../rows';
@@ -31,6 +31,7 @@ function rows(figure: Figure<MultiplesSpec>) {
 export const spec: ChartSpec<MultiplesSpec> = {
 	schema,
 	references,
+	labels: ({ panels }) => labelsIn(panels, 'panels'),
 	problems,
 	rows
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Evidence, Figure } from '../../dataset/types';
-import { referencesIn } from '../figure';
+import { labelsIn, referencesIn } from '../figure';
 import { labelledEvidence } from '../labelledEvidence';
 import { boundedProblems } from '../marks/boundedProblems';
 import { rowsOfEach } from '../rows';
@@ -36,6 +36,7 @@ function rows(figure: Figure<RangeSpec>) {
 export const spec: ChartSpec<RangeSpec> = {
 	schema,
 	references,
+	labels: ({ ranges }) => labelsIn(ranges, 'ranges'),
 	problems,
 	rows
 };

@@ -12,6 +12,7 @@ import type { FigureRecord } from '../schema/figure';
 import { isDeviceName, slug as slugSchema } from '../schema/fields';
 import type { Registers } from './drafts';
 import type { Claim, Evidence, Figure, Source } from '../types';
+import { reportSameLabels, reportTwice } from './twice';
 import { worstStanding } from './verdict';
 import { shortOf } from './short';
 import type { YamlFile } from '../read/yaml';
@@ -78,6 +79,7 @@ function figureFrom(
 	const references = definition.references(spec);
 	const drawn = resolve(references, file, evidence, registers, report);
 	const isTwice = reportTwice(references, file, report);
+	reportSameLabels(definition.labels?.(spec) ?? [], file, report);
 	const headline = record.headline && headlineOf(record.headline, references, evidence, file, registers, report);
 	if (isTwice || drawn.length < new Set(references.map(({ id }) => id)).size) return undefined;
 	const problems = definition.problems(spec, drawn);
@@ -107,28 +109,6 @@ function figureFrom(
 		...(short ? { short } : {}),
 		...(headline ? { headline } : {})
 	};
-}
-
-/** Reports a claim that is drawn as two marks of one list, or as both ends of a pair: they would look like two facts. */
-function reportTwice(references: readonly Reference[], file: YamlFile, report: Report): boolean {
-	const seen = new Set<string>();
-	let isTwice = false;
-	for (const { id, path } of references) {
-		const [list, item, ...deeper] = path;
-		if (typeof item !== 'number') continue;
-		const key = JSON.stringify([list, deeper.length > 1 ? item : '', id]);
-		if (seen.has(key)) {
-			isTwice = true;
-			report({
-				at: file.at(['chart', ...path]),
-				code: 'drawn-twice',
-				message: `${show(id)} is drawn twice, and would look like two facts`,
-				expected: 'each claim or derivation once'
-			});
-		}
-		seen.add(key);
-	}
-	return isTwice;
 }
 
 /** The evidence that a chart names, each once, in the chart's order. An id whose own record is broken is passed over. */

@@ -19,6 +19,9 @@ interface Groups {
 }
 
 const MOST_GROUPS = 6;
+const BLANKS = /[ \u00A0\u202F\u2009]/u;
+/** Nobody writes so many digits of an amount without parting them. */
+const MOST_UNPARTED = 9;
 
 function groupsFrom(tokens: readonly Token[], at: number): Groups {
 	const texts: string[] = [];
@@ -26,8 +29,10 @@ function groupsFrom(tokens: readonly Token[], at: number): Groups {
 	for (let place = at; texts.length < MOST_GROUPS;) {
 		const isInBrackets = lowerAt(tokens, place) === '(' && lowerAt(tokens, place + 2) === ')';
 		const token = tokens[isInBrackets ? place + 1 : place];
-		if (token?.kind !== 'number' || !/^\d{1,12}$/u.test(token.text) || token.gap === 'break') break;
-		texts.push(token.text);
+		// Three digits behind a blank are read as thousands of what stands before them: "7 495 123" of "+7 495 123 45 67".
+		const groups = token?.text.split(BLANKS) ?? [];
+		if (token?.kind !== 'number' || !groups.every((group) => /^\d{1,12}$/u.test(group)) || token.gap === 'break') break;
+		texts.push(...groups);
 		to = place + (isInBrackets ? 3 : 1);
 		// The first may stand in brackets that began before it: "(030) 1234".
 		if (texts.length === 1 && !isInBrackets && lowerAt(tokens, to) === ')') to++;
@@ -38,14 +43,15 @@ function groupsFrom(tokens: readonly Token[], at: number): Groups {
 
 const PHONE = /^(?:tel|telephone|phone|fax|mobile|hotline|helpline|call|dial|whatsapp|freephone)$/u;
 
-/** "+44 20 7946 0958", "Phone: 555-0199". Thousands in groups of three may be an amount: "+60 000 000". */
+/** "+44 20 7946 0958", "+442079460958", "Phone: 555-0199". Thousands in groups of three may be an amount: "+60 000 000". */
 function phoneAt(tokens: readonly Token[], at: number): number | undefined {
 	const hasSign = lowerAt(tokens, at) === '+' && isGlued(tokens, at + 1);
 	const before = /^[.:]$/u.test(lowerAt(tokens, at - 1)) ? lowerAt(tokens, at - 2) : lowerAt(tokens, at - 1);
 	if (!hasSign && !PHONE.test(before)) return undefined;
 	const { texts, to } = groupsFrom(tokens, hasSign ? at + 1 : at);
 	const digits = texts.join('').length;
-	if (texts.length < 2 || digits < 6 || digits > 15) return undefined;
+	if (digits < 6 || digits > 15) return undefined;
+	if (texts.length < 2) return hasSign && digits > MOST_UNPARTED && !isMeasured(tokens, to) ? to : undefined;
 	const isThousands = texts.every((text, i) => (i === 0 ? text.length <= 3 : text.length === 3));
 	return hasSign && isThousands ? undefined : to;
 }

@@ -8,7 +8,7 @@ const MONTH = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May
 const PATTERNS: readonly (readonly [RegExp, Lookalike])[] = [
 	[/\b(?:https?:\/\/|www\.)\S+|\b\S+@\S+\.\p{L}{2,}|\bdoi:\s*\S+/giu, 'name'],
 	[
-		/(?<![\p{L}\p{N}])(?:\+\d{1,3}[\s.-]?)?(?:\(\d{2,5}\)|\d{2,5})[\s.-]\d{3,4}[\s.-]\d{3,5}(?!\p{N})|\+\d{1,3}(?:[\s.-]\d{2,5}){2,5}/gu,
+		/(?<![\p{L}\p{N}])(?:\+\d{1,3}[\s.-]?)?(?:\(\d{2,5}\)|\d{2,5})[\s.-]\d{3,4}[\s.-]\d{3,5}(?!\p{N})|\+\d{1,3}(?:[\s.-]\d)?(?:[\s.-]\d{2,5}){2,5}|\+\d{10,15}(?![\d.,])/gu,
 		'phone'
 	],
 	// "ISBN 978-…", "P.O. Box 123", "Flat 3", "100-0001", "0800 123456"

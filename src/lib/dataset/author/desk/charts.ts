@@ -175,14 +175,14 @@ function isMoney({ unit }: Reading): boolean {
 	return unitOf(unit ?? 'count')?.dimension.startsWith('money') ?? false;
 }
 
-/** By what sets it apart: the ends of one change by their order, others by time, subject or both. */
+/** By what sets it apart: the ends of one change by their order, others by time, subject or both, else by the words of the number. */
 function distinctLabel(one: ToDraw, at: number, all: readonly ToDraw[]): string {
 	if (all.some((other) => other !== one && other.reading === one.reading))
 		return one.period ?? (at === 0 ? 'before' : 'after');
 	const isDistinct = (of: (each: ToDraw) => string | undefined) => new Set(all.map(of)).size === all.length;
 	if (isDistinct(({ period }) => period) && one.period !== undefined && !isDistinct(({ subject }) => subject))
 		return one.period;
-	return labelOf(one);
+	return isDistinct(labelOf) ? labelOf(one) : `${one.subject}, ${one.reading.text}`;
 }
 
 /** “share of the total global renewable energy share”: what is behind “of”. */

@@ -88,7 +88,7 @@ export function readSyntax(
 			const cause = isVain ? undefined : repair?.mistake;
 			if (cause) complain({ ...cause, ...restLater(cause), offset: before(cause.offset) });
 			tellAll(
-				{ mistakes, told: isVain || cause ? 1 : 0, isSaid: cause !== undefined, text: changed.text, document },
+				{ mistakes, told: isVain || cause ? 1 : 0, isSaid: cause !== undefined, text: changed.text },
 				(offset) => lineOf(before(offset)),
 				({ offset, ...what }) => complain({ ...what, offset: before(offset) })
 			);
@@ -112,11 +112,10 @@ interface Untold {
 	/** Whether it has been said that the rest is read later. */
 	readonly isSaid: boolean;
 	readonly text: string;
-	readonly document: Document.Parsed;
 }
 
 function tellAll(
-	{ mistakes, told, isSaid, text, document }: Untold,
+	{ mistakes, told, isSaid, text }: Untold,
 	lineOf: (offset: number) => number,
 	complain: (mistake: Mistake) => void
 ): void {
@@ -126,7 +125,7 @@ function tellAll(
 		if (index < told) continue;
 		// What follows on the same line, or is unexpected for the same reason, is mostly the first mistake again.
 		if (last && (lineOf(last.pos[0]) === lineOf(offset) || isEcho(last, error))) continue;
-		const what = explained(error, text, document);
+		const what = explained(error, text);
 		complain({ code: 'yaml', ...what, ...(isSaid || index > told ? {} : restLater(what)), offset });
 	}
 }
@@ -189,10 +188,10 @@ const MEANINGS: Readonly<Record<string, Explained>> = {
 	}
 };
 
-function explained(error: YAMLError, text: string, document: Document.Parsed): Explained {
+function explained(error: YAMLError, text: string): Explained {
 	return (
 		MEANINGS[error.code] ??
-		harmless(text, lineAt(text, error.pos[0]), error, document)?.mistake ?? {
+		harmless(text, lineAt(text, error.pos[0]), error)?.mistake ?? {
 			message: 'YAML cannot read what stands here'
 		}
 	);
