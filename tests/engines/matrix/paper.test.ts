@@ -122,7 +122,11 @@ inEngines('paper', ({ name, site, tab }) => {
 		// Where the drawing for a sheet ends this line, and with script that for the width given to the embed; the one for the wide host
 		// does not. Without script Chromium at times prints that one, smaller: frames of another site print themselves, before they
 		// hear how wide they are or after.
-		const lineEnd = script ? /Source: .*Spurn U\.S\.\n/ : name === 'firefox' ? /Source: .*Peace,\n/ : /Source: .*Peace,/;
+		const lineEnd = script
+			? /Source: .*Spurn U\.S\.\n/
+			: name === 'firefox'
+				? /Source: .*Peace,\n/
+				: /Source: .*Peace,/;
 		expect(words).toMatch(lineEnd);
 		expect(pixelsOf(pdf, HIGHLIGHT)).toBeGreaterThan(20);
 		await close();

@@ -56,7 +56,10 @@ describe('alt texts', () => {
 			['−$8 bn (stated; disputed if “in 2024” is when the loss was announced: AFP reports −$6.9 bn', 'Gazprom']
 		],
 		['oil-half', ['Half of Russia’s oil and petroleum exports in 2023', 'to China', 'is not given']],
-		['trade-increase', ['trade with China: Prewar period, drawn as 100; 2023, +60% (supported by a computation if “prewar” is 2021)']],
+		[
+			'trade-increase',
+			['trade with China: Prewar period, drawn as 100; 2023, +60% (supported by a computation if “prewar” is 2021)']
+		],
 		['meetings', ['over 40 meetings', 'up to May 2024', 'how many more is not given']],
 		['visit-interval', ['Just over 6 months', 'for the second time', 'disputed']],
 		['border-agreement', ['2005: border demarcation agreement', '(supported if 2005 means the ratifications)']],

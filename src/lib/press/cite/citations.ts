@@ -234,7 +234,10 @@ function dated(bare: string, page: string | undefined): string {
 			? ''
 			: (/(?:, (?:pp?\. )?| )$/.exec(bare.slice(0, -page.length))?.[0] ?? '') + page;
 	const work = bare.slice(0, bare.length - place.length);
-	const told = work.replace(/,? ((?:ca?\.\s)?\d{4}|\[ca\.\s\d{4}\]|n\.d\.)$/, (_, year: string) => ` (${year}${place})`);
+	const told = work.replace(
+		/,? ((?:ca?\.\s)?\d{4}|\[ca\.\s\d{4}\]|n\.d\.)$/,
+		(_, year: string) => ` (${year}${place})`
+	);
 	// MLA names the page alone.
 	return place !== '' && told === work ? `${work} (${place.trim()})` : told;
 }
