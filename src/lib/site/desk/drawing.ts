@@ -70,8 +70,14 @@ export function draw(desk: Desk, answered: Group): DrawnOrNot {
 /**
  * The same step by step. Where the best chart cannot honestly draw it, the next one does.
  * @param change that could be added, as `changeOf` has it
+ * @param refused charts that cannot draw it: each is tried once
  */
-export function* drawSteps(desk: Desk, answered: Group, change?: Answered): Steps<DrawnOrNot> {
+export function* drawSteps(
+	desk: Desk,
+	answered: Group,
+	change?: Answered,
+	refused: readonly ChartType[] = []
+): Steps<DrawnOrNot> {
 	const { made, near } = recordsNear(desk, answered);
 	yield;
 	const { dataset, problems } = loadNear(made, near);
@@ -83,10 +89,11 @@ export function* drawSteps(desk: Desk, answered: Group, change?: Answered): Step
 		return offer ? { ...drawn, offer } : drawn;
 	}
 	const isOfChart = problems.every(({ at }) => at.file.includes('/figures/')) && problems.length > 0;
-	const next = made.charts[1];
+	const tried = [...refused, ...made.charts.slice(0, 1).map(({ type }) => type)];
+	const next = made.offered.find(({ type }) => !tried.includes(type));
 	if (!isOfChart || !next) return { problems, title: made.title };
 	const [first, ...others] = answered;
-	return yield* drawSteps(desk, [{ ...first, answer: { ...first.answer, type: next.type } }, ...others], change);
+	return yield* drawSteps(desk, [{ ...first, answer: { ...first.answer, type: next.type } }, ...others], change, tried);
 }
 
 /** What an amount was before the change of its sentence: “the prewar period ≈ $150 bn (derived, 142 to 159)”. */

@@ -11,7 +11,7 @@ import type { Cited } from './cited';
 import { subtitleFor, titleFor } from './headline';
 import { quotesOf, type Quoted } from './quotes';
 import { slugOf } from './slugOf';
-import { OPEN, periodOf, speakerOf, toDraw, type Answered, type Desk } from './told';
+import { OPEN, periodOf, speakerOf, toDraw, unbroken, type Answered, type Desk } from './told';
 
 /** The name of its source. */
 export const SOURCE = 'pasted';
@@ -94,7 +94,8 @@ function figureOf(desk: Desk, [first, ...others]: Group) {
 	);
 	const [told] = claims;
 	const title =
-		first.answer.title ?? titleFor(first.number, { ...named(told), nature: first.answer.nature }, desk.language);
+		first.answer.title ??
+		unbroken(titleFor(first.number, { ...named(told), nature: first.answer.nature }, desk.language));
 	const subtitle = first.answer.subtitle ?? subtitleFor({ measure: '', ...named(told) });
 	const data = { schema: 1, title, subtitle, topics: ['Drawn from a text'], chart: charts[0]?.chart ?? {} };
 	return { slug: slugOf(title), title, subtitle, claims, charts, offered, data };

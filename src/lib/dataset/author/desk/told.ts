@@ -76,8 +76,8 @@ export function toDraw(desk: Desk, { number, answer }: Answered, at: number): To
 	return {
 		id: at === 0 ? number.id : `${number.id}-${at + 1}`,
 		reading,
-		subject: answer.subject ?? about.subject?.text ?? OPEN,
-		measure: answer.measure ?? about.measure?.text ?? '',
+		subject: answer.subject ?? unbroken(about.subject?.text ?? OPEN),
+		measure: answer.measure ?? unbroken(about.measure?.text ?? ''),
 		...(of === undefined ? {} : { of }),
 		...(period ? { period: period.label } : {}),
 		isMeasureTold: answer.measure !== undefined,
@@ -90,6 +90,9 @@ export function toDraw(desk: Desk, { number, answer }: Answered, at: number): To
 		language: desk.language
 	};
 }
+
+/** Words without the soft hyphens of where they were pasted from: they say nothing, and no title may hold what is not seen. */
+export const unbroken = (words: string): string => words.replaceAll('\u00AD', '');
 
 /** When it holds, as the words date it or as a person has resolved them; undated words stand as they are. */
 export function periodOf(
