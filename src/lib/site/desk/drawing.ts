@@ -68,30 +68,16 @@ export function draw(desk: Desk, answered: Group): DrawnOrNot {
 }
 
 /**
- * The same step by step. Where the best chart cannot honestly draw it, the next one does; where none can, its problems are the best one's.
+ * The same step by step. Where the best chart cannot honestly draw it, the next one does; where none can, the last one’s problems are told.
  * @param change that could be added, as `changeOf` has it
+ * @param refused charts that cannot draw it: each is tried once
  */
-export function* drawSteps(desk: Desk, answered: Group, change?: Answered): Steps<DrawnOrNot> {
-	const best = yield* drawOnce(desk, answered, change);
-	if (!('refused' in best)) return best;
-	const [first, ...others] = answered;
-	for (const { type } of best.charts) {
-		if (type === best.type) continue;
-		const next = yield* drawOnce(desk, [{ ...first, answer: { ...first.answer, type } }, ...others], change);
-		if (!('refused' in next)) return next;
-	}
-	return best.refused;
-}
-
-/** In its best chart; `refused` where only that chart is at fault. */
-function* drawOnce(
+export function* drawSteps(
 	desk: Desk,
 	answered: Group,
-	change: Answered | undefined
-): Steps<
-	| DrawnOrNot
-	| { readonly refused: DrawnOrNot; readonly type: ChartType | undefined; readonly charts: readonly Suggestion[] }
-> {
+	change?: Answered,
+	refused: readonly ChartType[] = []
+): Steps<DrawnOrNot> {
 	const { made, near } = recordsNear(desk, answered);
 	yield;
 	const { dataset, problems } = loadNear(made, near);
@@ -102,9 +88,12 @@ function* drawOnce(
 		const offer = change && beforeOffer(desk, answered[0], change);
 		return offer ? { ...drawn, offer } : drawn;
 	}
-	const refused = { problems, title: made.title };
 	const isOfChart = problems.every(({ at }) => at.file.includes('/figures/')) && problems.length > 0;
-	return isOfChart ? { refused, type: made.charts[0]?.type, charts: made.charts } : refused;
+	const tried = [...refused, ...made.charts.slice(0, 1).map(({ type }) => type)];
+	const next = made.offered.find(({ type }) => !tried.includes(type));
+	if (!isOfChart || !next) return { problems, title: made.title };
+	const [first, ...others] = answered;
+	return yield* drawSteps(desk, [{ ...first, answer: { ...first.answer, type: next.type } }, ...others], change, tried);
 }
 
 /** What an amount was before the change of its sentence: “the prewar period ≈ $150 bn (derived, 142 to 159)”. */
