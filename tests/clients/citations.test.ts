@@ -38,7 +38,7 @@ const others: readonly CslItem[] = [
 	},
 	{
 		id: 'office',
-		type: 'report',
+		type: 'webpage',
 		title: 'Catch, by month',
 		author: [{ literal: 'Office for Sea and Shore, Ltd.' }],
 		issued: { 'date-parts': [[2023, 4]] },

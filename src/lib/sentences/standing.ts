@@ -3,6 +3,7 @@
  * sources say is told in words of the matter, “China counts $240.1 bn, Russia $227 bn”, and a verdict names what it assumes.
  */
 import type { Evidence, Standing, Verdict } from '../dataset/types';
+import type { HouseStyle } from '../quantity/types';
 import { startSmall } from './firstLetter';
 import { assumingWords, checkSummary, comparableChecks, matterWords, moreOnRecord } from './checks';
 import { cellName } from './standingCells';

@@ -88,9 +88,10 @@ it('a share is asked for two things in words that tell them apart', () => {
 });
 
 it('words for a share stand beside a percentage', () => {
-	const [half, percent, ships] = readPasted(
+	const { numbers } = readPasted(
 		'One in four respondents agreed. Just 20 per cent of voters agreed. The port has 300 ships.'
-	).numbers.sort((a, b) => a.start - b.start);
+	);
+	const [half, percent, ships] = [...numbers].sort((a, b) => a.start - b.start);
 	if (!half || !percent || !ships) throw new Error('Numbers are not read.');
 	expect([canStandBeside(half, percent), canStandBeside(half, ships)]).toEqual([true, false]);
 });
