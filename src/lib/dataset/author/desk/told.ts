@@ -134,7 +134,8 @@ function isBase(words: string, { claims, sentence, end }: PastedNumber, language
 /** Whose words they are. */
 export function speakerOf({ cited }: Desk, { number, answer }: Answered): string {
 	const unsigned = number.sentence.reportedFor === undefined ? WRITER : REPORTER;
-	return answer.speaker ?? number.sentence.speaker ?? (cited.who || unsigned);
+	const { speaker, doubt } = number.sentence;
+	return answer.speaker ?? (doubt === undefined ? speaker : undefined) ?? (cited.who || unsigned);
 }
 
 /** Words that nobody has signed. */
