@@ -31,6 +31,7 @@ const UNKNOWN: DeskWords = {
 	holdsClause: NEVER,
 	oneByOne: NEVER,
 	bareNoun: NEVER,
+	behindCounted: NEVER,
 	comparing: NEVER,
 	comparesHeat: NEVER,
 	beforePhrase: new Set(),

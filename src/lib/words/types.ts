@@ -114,7 +114,7 @@ export interface Placed {
 }
 
 /** Numbers that were read and are not worth drawing, by why. */
-export type NotWorth = 'naming' | 'span' | 'order' | 'position';
+export type NotWorth = 'naming' | 'span' | 'order' | 'position' | 'date' | 'scrap' | 'unread';
 
 /** What only looks like a number worth accounting for one by one. */
 export type Lookalike = 'date' | 'time' | 'phone' | 'name' | 'reference' | 'order' | 'vague' | 'word';

@@ -41,7 +41,9 @@ export const english: DeskWords = {
 	holdsClause: /\b(?:which|that|and)$|\b(?:with|which)\b/iu,
 	oneByOne: /\brespectively\b/u,
 	bareNoun:
-		/^(?:(?:the|that|this|these|those|an?) )?(?:(?:latest|new|current|total|overall|average|annual|net|same) )*(?:(?:numbers?|figures?|totals?|amounts?|sums?|categor(?:y|ies)|rates?|shares?|percentages?|proportions?|rest|remainder|others?|ones?|levels?|results?|values?|cost|price|increase|decrease|rise|fall|change|period|group|half|third|quarter|majority|minority|it|they|he|she|we|you|i|who|which|some|many|most|both|net|fine|move|deal)|(?:parts?|portions?|pieces?|some|many|most|one|half|millions|thousands|hundreds|billions) of .*)$/iu,
+		/^(?:(?:the|that|this|these|those|an?) )?(?:(?:latest|new|current|total|overall|average|annual|net|same) )*(?:(?:numbers?|figures?|totals?|amounts?|sums?|categor(?:y|ies)|rates?|shares?|percentages?|proportions?|rest|remainder|others?|ones?|levels?|results?|values?|cost|price|increase|decrease|rise|fall|change|period|group|half|third|quarter|majority|minority|it|they|he|she|we|you|i|who|which|some|many|most|both|net|fine|move|deal|company|firm|agency|body|segment|division|shares?|stock)|(?:parts?|portions?|pieces?|some|many|most|one|half|millions|thousands|hundreds|billions) of .*)$/iu,
+	behindCounted:
+		/^ (?:(?:was|were|is|are|has|have|had|been|being) )+((?:[\p{L}-]+ ?){1,5}?)(?=[,.;:]| (?:in|on|at|after|by|for|from|since|when|as|with|and|to)\b|$)/u,
 	comparing:
 		/\b(?:compared|versus|vs|against|unlike|while|though|although|whereas|despite|instead|than|hypothetical|(?:up|down) from)\b|[;—]|\s–\s/u,
 	comparesHeat:

@@ -31,7 +31,7 @@ const PHRASES: readonly (readonly [Relation, string])[] = [
 		'just-under',
 		`nearly, almost, close to, just under, just below, just short of, just shy of, slightly less than, slightly under,
 		slightly below, slightly fewer than, slightly lower than, marginally below, marginally lower than, a little under, a little less than, a little below, a bit under, a bit less than,
-		not quite, approaching, ${before('almost, nearly, not quite', REACHED)}`
+		not quite, approaching, nears, nearing, ${before('almost, nearly, not quite', REACHED)}`
 	],
 	[
 		'over',

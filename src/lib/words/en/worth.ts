@@ -1,6 +1,7 @@
 /** Which numbers of English sentences are not worth drawing: those that only name, order or date. */
 import type { NotWorth, Placed } from '../types';
 import type { Reading } from '../types';
+import { isPlural } from './grammar';
 
 const TIMES: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'decade']);
 /** Larger numbers in words are seldom a way to say who is meant. */
@@ -20,12 +21,45 @@ export function notWorth(sentence: string, { reading, start, end }: Placed): Not
 	const { unit, text } = reading;
 	const before = sentence.slice(0, start);
 	const behind = sentence.slice(end);
+	if (SCRAP.test(sentence) || (/^\s*min(?:ute)?s?(?:\sread)?\b/u.test(behind) && !/[.!?]\s*$/u.test(sentence)))
+		return 'scrap';
 	if (COLLECTIVE.test(text)) return 'naming';
+	if (/^['’‘]\p{Nd}\p{Nd}\b/u.test(`${before.slice(-1)}${text}`)) return 'date';
+	if (losesRate(reading, behind)) return 'unread';
+	if (ALWAYS.test(`${reading.value} ${unit ?? ''}`)) return 'span';
+	if (isCondition(reading, before)) return 'naming';
 	if (unit === 'rank') return isOrder(text, behind) ? 'order' : undefined;
 	if (unit !== undefined && TIMES.has(unit)) return isSpan(reading, before, behind) ? 'span' : undefined;
 	if (unit === 'degree' && PLACE_ON_EARTH.test(behind)) return 'position';
 	if ((unit === 'count' || unit === undefined) && isNaming(reading, before, behind)) return 'naming';
 	return undefined;
+}
+
+/** Lists, links and counters of a page. */
+const SCRAP =
+	/^\W*(?:(?:the )?most (?:read|popular|viewed)|more (?:on this story|from|stories)|related (?:articles|stories|topics)|read (?:more|next|also)|total page ?views|share this|posted by|comments?|\p{Nd}+ comments?)\b/iu;
+/** “24 hours a day” says always. */
+const ALWAYS = /^(?:24 hour-per-day|7 day-per-week|365 day-per-year|52 week-per-year)$/u;
+const RATE =
+	/^\s*(?:\([^)]{1,24}\)\s+)?(?:of\s+[\p{L}-]+(?:\s+[\p{L}-]+)?\s+)?(?:(?:an?|per|each|every)\s+(?:hour|day|week|month|quarter|year)|annually|daily|yearly)\b/u;
+
+/** “$3 million (£2 million) a year”, “2 Bcf a day”: what it is reckoned by was not read, or what was counted is no plural. */
+function losesRate({ unit, noun, change }: Reading, behind: string): boolean {
+	if (unit?.startsWith('count-per-') && noun !== undefined) return !isPlural(noun);
+	const isRated = /-per-|^per-|^percent|^share|^rank|^date/u.test(unit ?? '') || TIMES.has(unit ?? '');
+	return !isRated && !change && RATE.test(behind);
+}
+
+/** “under the age of 13”, “families earning $9,000 or more”: whom something is about. */
+function isCondition({ unit, relation }: Reading, before: string): boolean {
+	if (unit === 'year' && /\b(?:aged|(?<!(?:average|median|mean) )ages?(?: of)?)\s+$/iu.test(before)) return true;
+	const isOpen = relation !== 'exactly' && relation !== 'about';
+	return (
+		isOpen &&
+		/\b(?:earning|making|with (?:an? )?(?:annual |yearly )?(?:incomes?|salary|salaries|assets)(?: of)?)\s+$/iu.test(
+			before
+		)
+	);
 }
 
 function isOrder(text: string, behind: string): boolean {

@@ -45,6 +45,8 @@ export interface DeskWords {
 	readonly oneByOne: RegExp;
 	/** A subject that names nothing by itself: “the figure”, “part of a plan”. */
 	readonly bareNoun: RegExp;
+	/** What the words say of what was counted: “[40 homes] were destroyed”. */
+	readonly behindCounted: RegExp;
 	/** Words of which what stands behind them is another thing. */
 	readonly comparing: RegExp;
 	/** In a sentence: a temperature is one by which another differs. */

@@ -17,6 +17,9 @@ export type { NumberGroup, PastedNumber, PastedNumbers, TextPart };
 /** What is worth less stands in a list of its own. */
 export const WORTH = 3;
 
+/** Of so many first sentences with numbers, these say what the text is about. */
+const LEADING = 2;
+
 /** Reads a text. In a language that is not read nothing is found, and its numbers in digits are one group. */
 export function readPasted(text: string, language: string = OWN_LANGUAGE): PastedNumbers {
 	return atOnce(readSteps(text, language));
@@ -52,7 +55,11 @@ export function* numbersOf(draft: Draft, text: string, language: string): Steps<
 	}
 	const found = [...numbers.values()];
 	yield;
-	const known = found.map((number) => ({ ...number, worth: number.worth + sureness(number, found, language) }));
+	const first = [...new Set(found.map(({ sentence }) => sentence.start))].filter((_, at) => at < LEADING);
+	const known = found.map((number) => {
+		const worth = number.worth + sureness(number, found, language);
+		return { ...number, worth: worth >= WORTH && first.includes(number.sentence.start) ? worth + 3 : worth };
+	});
 	yield;
 	const read = {
 		numbers: inOrder(known),
@@ -64,7 +71,7 @@ export function* numbersOf(draft: Draft, text: string, language: string): Steps<
 		),
 		speakers: draft.speakers.map(({ name }) => name).filter((name) => !name.startsWith(TODO))
 	};
-	return yield* withoutRepeats(read, language);
+	return yield* withoutRepeats(read);
 }
 
 function sentenceFrom(record: Record<string, unknown>, notes: readonly string[], { speakers }: Draft): QuotedSentence {

@@ -23,6 +23,8 @@ export function isSubjectOpen(number: Asked, all: readonly Asked[], language: st
 	if (!subject?.sure || subject.text.split(' ').length > MOST_WORDS || lacksVerb(number, words)) return true;
 	if (words.holdsClause.test(subject.text) || words.oneByOne.test(sentence.text)) return true;
 	if (isOfAnother(number, words) || isCutShort(number, subject.text, words)) return true;
+	// “40 homes were destroyed”: they are no 40 homes.
+	if (subject.text.toLowerCase() === claims[0]?.about.of?.toLowerCase()) return true;
 	if (words.bareNoun.test(subject.text) || isApart(number, subject.text, words)) return true;
 	// The second number of a sentence may be of something else: “300 GW of the 473 GW”.
 	return all.some(

@@ -41,7 +41,7 @@ export function* readParts(text: string, language: string, only?: TextPart): Ste
 	}
 	const all = joined(read);
 	// Those of one part are joined already.
-	return read.length > 1 ? yield* withoutRepeats(all, language) : all;
+	return read.length > 1 ? yield* withoutRepeats(all) : all;
 }
 
 function movedBy(read: PastedNumbers, by: number): PastedNumbers {

@@ -42,7 +42,7 @@ export interface PastedNumbers {
 	readonly numbers: readonly PastedNumber[];
 	/** What is not drawn, by why. */
 	readonly groups: readonly NumberGroup[];
-	/** All number words of the text; those of what it says again are counted once. */
+	/** All numbers and groups’ words together; what the text says again is counted once. */
 	readonly count: number;
 	/** Who signs it, and where and when if its byline says so. */
 	readonly signed: string;

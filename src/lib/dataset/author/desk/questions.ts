@@ -188,6 +188,8 @@ function subjectsFor(number: PastedNumber, language: string): string[] {
 	const words = deskWordsOf(language);
 	const behind = sliceCodePoints(sentence.text, end - sentence.start, Infinity);
 	const amount = words.behindOfWhat.exec(behind)?.[1] ?? '';
+	const done = words.behindCounted.exec(behind)?.[1] ?? '';
+	const counted = done === '' ? '' : `${claims[0]?.about.of ?? claims[0]?.reading.noun ?? ''} ${done}`.trim();
 	const guess = claims[0]?.about.subject?.text ?? '';
 	// “New York City with the median age of patients”: what is behind may be meant.
 	const within = words.narrower.exec(guess)?.[1] ?? '';
@@ -200,7 +202,7 @@ function subjectsFor(number: PastedNumber, language: string): string[] {
 	const wide = widened(guess, sentence.text, words.beginsPhrase);
 	const guesses = [wide, guess];
 	const isSure = wide !== '' || claims[0]?.about.subject?.sure === true;
-	const all = [upToVerb(number, words), amount, within, ...(isSure ? guesses : []), ...near, ...guesses]
+	const all = [upToVerb(number, words), counted, amount, within, ...(isSure ? guesses : []), ...near, ...guesses]
 		.filter((each) => each !== '')
 		.map((each) => each.slice(0, 1).toUpperCase() + each.slice(1));
 	// “Its March 18 meeting …”: what holds a number or points elsewhere.

@@ -2,7 +2,6 @@
  * Captions, pull quotes and headlines say again what the text says. A sentence that another one holds word for word is joined to it:
  * its numbers are counted once, in the sentence that says more.
  */
-import { findNumberWords } from '../../../words/inventory';
 import { fold } from '../../../words/typography';
 import type { Steps } from '../steps';
 import type { PastedNumber, PastedNumbers, QuotedSentence } from './pastedNumbers';
@@ -19,7 +18,7 @@ function wordsOf(text: string): string {
 }
 
 /** @param read its numbers in order: of two that say the same the first stays, unless the other one says more */
-export function* withoutRepeats(read: PastedNumbers, language: string): Steps<PastedNumbers> {
+export function* withoutRepeats(read: PastedNumbers): Steps<PastedNumbers> {
 	const words = new Map<number, string>();
 	const of = ({ start, text }: QuotedSentence) => {
 		const known = words.get(start) ?? wordsOf(text);
@@ -40,19 +39,41 @@ export function* withoutRepeats(read: PastedNumbers, language: string): Steps<Pa
 		else more.push(number);
 		kept.set(key, more);
 	}
-	if (repeats.size === 0) return read;
 	const dropped = [...repeats.values()];
 	const isOnce = ({ start }: { readonly start: number }) =>
 		dropped.every((sentence) => start < sentence.start || start >= sentence.end);
+	const numbers = read.numbers.filter(isOnce);
+	const again = numbers.filter(
+		(number) => isLine(number) && numbers.some((other) => !isLine(other) && isSame(number, other))
+	);
+	const groups = [
+		...read.groups.map(({ reason, words: each }) => ({ reason, words: each.filter(isOnce) })),
+		{ reason: AGAIN, words: again }
+	].filter(({ words: each }) => each.length > 0);
+	const left = numbers.filter((number) => !again.includes(number));
 	return {
 		...read,
-		numbers: read.numbers.filter(isOnce),
-		groups: read.groups
-			.map(({ reason, words: each }) => ({ reason, words: each.filter(isOnce) }))
-			.filter(({ words: each }) => each.length > 0),
-		count: read.count - dropped.reduce((sum, { text }) => sum + findNumberWords(text, language).length, 0)
+		numbers: left,
+		groups,
+		count: groups.reduce((sum, { words: each }) => sum + each.length, left.length)
 	};
 }
+
+const AGAIN = 'Of a headline or caption: the text says them again.';
+
+/** A line without an end, such as a headline. */
+function isLine({ sentence }: PastedNumber): boolean {
+	return !/[.!?…:;,]\P{L}*$/u.test(sentence.text);
+}
+
+/** Of the same value, unit and relation; small counts are rather of something else. */
+function isSame(one: PastedNumber, other: PastedNumber): boolean {
+	const [a, b] = [one.claims[0]?.reading, other.claims[0]?.reading];
+	const isTelling = a?.unit !== undefined || Math.abs(a?.value ?? 0) >= FEWEST_COUNTED;
+	return isTelling && a?.value === b?.value && a?.unit === b?.unit && a?.relation === b?.relation;
+}
+
+const FEWEST_COUNTED = 100;
 
 /** Whether a sentence has all the words of another one, one behind the other. */
 function holds(whole: string, part: string): boolean {

@@ -147,7 +147,8 @@ function isBase(words: string, { claims, sentence, end }: PastedNumber, language
 /** Whose words they are. */
 export function speakerOf({ cited }: Desk, { number, answer }: Answered): string {
 	const unsigned = isReported({ number, answer }) ? REPORTER : WRITER;
-	return answer.speaker ?? number.sentence.speaker ?? (cited.who || unsigned);
+	const { speaker, doubt } = number.sentence;
+	return answer.speaker ?? (doubt === undefined ? speaker : undefined) ?? (cited.who || unsigned);
 }
 
 /** Whether the article gives it as somebody’s words. Whom a person names says it themselves; asked whether a label is a name, nobody is named. */

@@ -36,7 +36,7 @@ export interface DraftedClaim {
  * unit that is not known, so that only a person can write its claim. */
 export interface Aside extends Words {
 	readonly reading: Reading;
-	readonly kind: NotWorth | 'also' | 'unread';
+	readonly kind: NotWorth | 'also';
 }
 
 export interface DraftedSentence {

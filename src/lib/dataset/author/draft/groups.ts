@@ -18,12 +18,13 @@ export interface Group {
 	readonly words: readonly Words[];
 }
 
-type Kind = Lookalike | NotWorth;
+type Kind = Lookalike | Exclude<NotWorth, 'unread'>;
 
 /** Why each kind is left undrawn. */
 const REASONS: Readonly<Record<Kind, string>> = {
 	naming: 'They only name who or what is meant, and measure nothing.',
 	span: 'Lengths of time that say when something was, or of which kind it is, and measure nothing.',
+	scrap: 'Lists, links and counters of a page.',
 	position: 'Places on the globe.',
 	order: 'Words of order, which count and measure nothing.',
 	date: 'Dates: they say when.',
@@ -43,7 +44,7 @@ export function* groupSteps(
 	lookalikes: readonly LookalikeSpan[],
 	claimed: readonly Words[],
 	dates: readonly Words[],
-	aside: readonly (Words & { readonly kind: NotWorth })[]
+	aside: readonly (Words & { readonly kind: Exclude<NotWorth, 'unread'> })[]
 ): Steps<{
 	readonly groups: readonly Group[];
 	readonly open: readonly Words[];

@@ -67,7 +67,9 @@ export function reportedIn(sentence: string): Reported | undefined {
 		if (phrase && !isObject) said.push({ name: textOf(phrase), sure: true });
 	}
 	// Amounts are nobody: “reached $14.7 billion, said the ministry”.
-	const found = said.filter(({ name }) => !/^\P{L}*\p{N}/u.test(name) && !ASKED.test(name));
+	const found = said
+		.map(({ name, sure }) => ({ name: name.replace(OPENING, ''), sure }))
+		.filter(({ name }) => !/^\P{L}*\p{N}/u.test(name) && !ASKED.test(name));
 	const names = new Set(found.map(({ name }) => name));
 	const [first] = found;
 	return (
@@ -99,6 +101,10 @@ function isSaying({ tokens, tags }: Tagged, at: number): boolean {
 				WHEN.test(next.lower)))
 	);
 }
+
+/** “While Roe said”. */
+const OPENING =
+	/^(?:While|But|And|As|If|When|Although|Though|However|Because|Since|After|Before|Yet|So|Still)\s+(?=\S)/u;
 
 /** Those whom somebody has asked: what they say is what is counted. */
 const ASKED =

@@ -44,7 +44,8 @@ it('takes the label of a place for nobody', () => {
 		'Fire destroys homes in Northern California\n\nCalifornia: A fire destroyed homes in Northern California on Tuesday.\nAt least nine houses were destroyed.\n';
 	const { asked, number } = read(text, 'At least nine houses');
 	expect(number.sentence.speaker).toBeUndefined();
-	expect(asked).toEqual([]);
+	expect(asked.map(({ about }) => about)).toEqual(['subject']);
+	expect(asked[0]?.choices[0]?.label).toBe('Houses destroyed');
 });
 
 it('takes no number for whoever says it', () => {
@@ -177,4 +178,36 @@ it('offers the nearest noun phrases first, and no scraps of other words', () => 
 	const offered = read(text, 'One in four').asked.find(({ about }) => about === 'subject')?.choices ?? [];
 	expect(offered[0]?.label).toBe('Sailors');
 	for (const { label } of offered) expect(label).not.toMatch(/^(?:Four|Cent|Last weekend|Able|Due)/);
+});
+
+it.each([
+	['The dock earns about $3bn (£2.2bn) a year.', /^about \$3bn/],
+	['The plant makes 40 tonnes of steel a year.', /^40/],
+	['The pipe carries 2 Bcf a day.', /^2 Bcf/],
+	['The gate is open 24 hours a day.', /^24/],
+	['The gate is for users under the age of 13.', /13/],
+	['Families earning $9,000 or more said so.', /9,000/],
+	["The yard moved its growth to '25 and '26.", /^2[56]/],
+	['Most read 1 Fire at the harbour', /^1/],
+	['Total pageviews 1,204,558', /^1,2/]
+])('leaves aside what lost its rate, says always or whom it is about, and scraps: %s', (text, words) => {
+	const { numbers, groups, count } = readPasted(`${text}\n`);
+	expect(numbers.map((number) => number.text).filter((each) => words.test(each))).toEqual([]);
+	expect(groups.flatMap((group) => group.words).some((each) => words.test(each.text))).toBe(true);
+	expect(count).toBe(numbers.length + groups.flatMap((group) => group.words).length);
+});
+
+it('reads what nears a number as less', () => {
+	expect(read('The number of boats nears 1,600 boats.', 'nears 1,600 boats').number.claims[0]?.reading.relation).toBe(
+		'just-under'
+	);
+});
+
+it('leaves a number of the headline to the sentence that says it, and sets the first sentences first', () => {
+	const text =
+		'Yard to pay $4 million over fire\n\nThe yard has agreed to pay $4 million to the town.\n\nIt has boats.\n\nSales reached $9 million in 2023.\n\nExports reached $7 million in 2023.\n';
+	const { numbers, groups } = readPasted(text);
+	expect(numbers.filter(({ text: words }) => words === '$4 million')).toHaveLength(1);
+	expect(numbers[0]?.text).toBe('$4 million');
+	expect(groups.some(({ reason, words }) => reason.startsWith('Of a headline') && words.length === 1)).toBe(true);
 });

@@ -13,8 +13,11 @@ const about = (...of: Parameters<typeof asked>) =>
 		.map((each) => each.about);
 
 it('asks nothing of a number whose words say all', () => {
-	expect(about('At least nine houses')).toEqual([]);
 	expect(about('rose from 3.9 percent to 4.0 percent')).toEqual([]);
+});
+
+it('asks what became of things that are counted and have no other name', () => {
+	expect(about('At least nine houses')).toEqual(['subject']);
 });
 
 it('asks what the second number of a sentence is of: the first one’s subject may not be its own', () => {
