@@ -75,7 +75,7 @@ export const MEASURES = {
 		written: { after: ' t CO2e' },
 		read: {
 			words: 'tonne(s) of CO2 equivalent, tonne(s) of carbon dioxide equivalent, ton(s) of carbon dioxide equivalent',
-			symbols: 'tCO2e, tCO2eq, t CO₂e, tCO₂e'
+			symbols: 'tCO2e, tCO2eq, t CO2e, t CO₂e, tCO₂e'
 		},
 		prefixes: ['k', 'M', 'G']
 	},

@@ -119,7 +119,9 @@ export function dateWords(evidence: Evidence): string {
 	const date = valueWords(evidence);
 	if (evidence.basis === 'derived' || relation !== 'exactly' || precision === 'day') return date;
 	const { by } = knownDates(evidence);
-	return `some day in ${date}${by ? `, by ${by}` : ''}`;
+	// “by May” of the same year.
+	const until = by?.endsWith(` ${date}`) ? by.slice(0, -date.length - 1) : by;
+	return `some day in ${date}${until ? `, by ${until}` : ''}`;
 }
 
 /** The value with what is counted, for those who hear it: "over 40 meetings". */
@@ -140,7 +142,7 @@ export function evidenceSentence(name: string, evidence: Evidence): string {
 }
 
 function originWords(evidence: Evidence): string {
-	if (evidence.basis === 'derived') return `${derivedName(evidence)}, ${derivedWords(evidence)}`;
+	if (evidence.basis === 'derived') return `${derivedFrom(evidence)}, ${derivedWords(evidence)}`;
 	return isReadDate(evidence) ? `${readFromWords(evidence)}, ${saidWhere(evidence)}` : saidWhere(evidence);
 }
 
@@ -179,7 +181,7 @@ export function spokenAside(
 	const { quantity } = evidence;
 	const stated = natureWords(evidence) || (named ? restName(evidence) : '');
 	const tags = [
-		evidence.basis === 'derived' ? `${derivedName(evidence)}: ${derivedWords(evidence)}` : stated,
+		evidence.basis === 'derived' ? `${derivedFrom(evidence)}: ${derivedWords(evidence)}` : stated,
 		spreadWords(quantity),
 		recordHighWords(evidence),
 		alsoWords(evidence),

@@ -49,6 +49,7 @@ const UNKNOWN: DeskWords = {
 	shareWhich: (does) => does,
 	commonPlurals: [],
 	lastYear: NEVER,
+	monthOf: NEVER,
 	thisYear: NEVER,
 	months: []
 };

@@ -77,7 +77,7 @@ describe('what stands with a mark', () => {
 		const visit = realFigure('statements').evidence.find(({ id }) => id === 'visit-2024');
 		if (!visit) throw new Error('no such claim');
 		expect(evidenceSentence('The visit', visit)).toBe(
-			'The visit: some day in 2024, by ca.\u00a0May 2024, read from “last week”, said in the unsigned introduction.'
+			'The visit: some day in 2024, by ca.\u00a0May, read from “last week”, said in the unsigned introduction.'
 		);
 	});
 

@@ -81,6 +81,8 @@ export interface DeskWords {
 	readonly commonPlurals: readonly string[];
 	/** “last year”, “this year”, and the months in their order, in small letters. */
 	readonly lastYear: RegExp;
+	/** “October last year”: the month and the year, each a group. */
+	readonly monthOf: RegExp;
 	readonly thisYear: RegExp;
 	readonly months: readonly string[];
 }

@@ -151,6 +151,28 @@ const OF_ITS_OWN: Readonly<Record<string, readonly string[]>> = {
 	// Names of tags, of properties and of scripts, and parts of addresses.
 	'src/lib/site/desk/bring.ts': ['https', 'www', 'link', 'style', 'script', 'meta', 'div', 'span', 'li'],
 	'src/lib/site/desk/unreadScript.ts': ['thai'],
+	// What a house may not call its numbers: its pages are in the product’s language.
+	'src/lib/dataset/stages/styleWords.ts': [
+		'words',
+		'wrong',
+		'false',
+		'untrue',
+		'incorrect',
+		'doubt',
+		'question',
+		'right',
+		'likely',
+		'stated',
+		'reported',
+		'official',
+		'estimat',
+		'guess',
+		'assum',
+		'approx',
+		'count',
+		'forecast',
+		'expect'
+	],
 	// Names of dimensions, in the house’s own language.
 	'src/lib/dataset/author/desk/before.ts': ['date', 'rank', 'share', 'change', 'multiple', 'percentag', 'oint'],
 	'src/lib/dataset/stages/checks.ts': ['https', 'www'],

@@ -103,14 +103,14 @@ export function citedParts({
 
 /** “last year” of an article of 2024 is 2023; undefined where only a person can tell. */
 export function dateOfRelative(words: string, when: string, language: string): string | undefined {
-	const { lastYear, thisYear, months } = deskWordsOf(language);
+	const { lastYear, thisYear, monthOf, months } = deskWordsOf(language);
 	const year = Number(/^\d{4}/u.exec(when)?.[0]);
 	if (!year) return undefined;
 	const said = words.toLowerCase();
 	if (lastYear.test(said)) return String(year - 1);
 	if (thisYear.test(said)) return String(year);
 	// “October last year”
-	const [, name = said, of = ''] = /^(\p{L}+) (?:of )?(.+)$/u.exec(said) ?? [];
+	const [, name = said, of = ''] = monthOf.exec(said) ?? [];
 	const month = months.indexOf(name) + 1;
 	if (month > 0 && lastYear.test(of)) return `${year - 1}-${String(month).padStart(2, '0')}`;
 	if (of !== '' && !thisYear.test(of)) return undefined;
