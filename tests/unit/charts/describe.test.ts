@@ -71,7 +71,7 @@ describe('alt texts', () => {
 				'the two leaders, per Carla Freeman'
 			]
 		],
-		['statements', ['2023: a 2023 statement', '2024: Putin’s visit to China “last week”']],
+		['statements', ['2023: a 2023 statement', 'some day in 2024, by ca.\u00a0May: Putin’s visit to China “last week”']],
 		['second-visit', ['second visit', 'in just over six months', '“just over six months”: disputed']]
 	])('of %s say what it finds, with its qualifier', (slug, parts) => {
 		for (const part of parts) expect(altOf(realFigure(slug))).toContain(part);

@@ -206,7 +206,7 @@ describe('citations', () => {
 	it('leave out what is not known, here the day of publication', () => {
 		const { sources } = citationsOf(figure, address);
 		expect(sources[0]?.apa).toMatch(/^Glantz, M\., & Freeman, C\. \(ca\.\u00a02024, May\)\. /);
-		expect(sources[0]?.chicago).toMatch(/^Glantz, Mary, and Carla Freeman\. \[ca\. 2024\]\. “/);
+		expect(sources[0]?.chicago).toMatch(/^Glantz, Mary, and Carla Freeman\. \[ca\.\u00a02024\]\. “/);
 		expect(cslDate('2024-05')).toEqual({ 'date-parts': [[2024, 5]] });
 		expect(cslDate('202X')).toBeUndefined();
 	});
