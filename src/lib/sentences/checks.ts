@@ -67,11 +67,12 @@ export function moreOnRecord(checks: readonly Check[]): string {
 
 /**
  * "8 statements by other sources and 1 number computed here": all that a list holds, as its name; in short the statements alone,
- * where it holds any. Of whom they are is no matter of counting: one source may say several.
+ * “8 other statements”, where it holds any. Of whom they are is no matter of counting: one source may say several.
  */
 export function othersWords(checks: readonly Check[], length: 'short' | 'long' = 'long'): string {
 	const { said, computed } = bySayer(checks);
-	if (length === 'short' && said.length > 0) return othersWords(said);
+	if (length === 'short' && said.length > 0)
+		return said.length === 1 ? '1 other statement' : `${said.length} other statements`;
 	return counted(
 		said.length === 0
 			? ''

@@ -5,7 +5,8 @@ import { assumingWords, comparableChecks, comparedCount } from './checks';
 import { valueWords } from './evidence';
 import { startSmall } from './firstLetter';
 import { standingLine, uncheckedLine } from './standing';
-import { isDisputed, standingHead } from './standingNames';
+import { standingHead } from './houseStandings';
+import { isDisputed } from './standingNames';
 import type { HouseStyle } from '../quantity/types';
 
 /**

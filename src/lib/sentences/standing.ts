@@ -7,7 +7,8 @@ import type { HouseStyle } from '../quantity/types';
 import { startSmall } from './firstLetter';
 import { assumingWords, checkSummary, comparableChecks, matterWords, moreOnRecord } from './checks';
 import { cellName } from './standingCells';
-import { filterName, isDisputed, isStanding, standingHead } from './standingNames';
+import { filterName, standingHead } from './houseStandings';
+import { isDisputed, isStanding } from './standingNames';
 
 /** `short` where what other sources say stands beside it; `long` where it must be told. */
 export type Length = 'short' | 'long';

@@ -2,7 +2,8 @@
 import type { Standing, Verdict } from '../dataset/types';
 import type { HouseStyle } from '../quantity/types';
 import { houseWord, OTHER_WORDS } from './houseWords';
-import { isStanding, OWN_WORD } from './standingNames';
+import { OWN_WORD } from './houseStandings';
+import { isStanding } from './standingNames';
 
 /** In a cell of a table for people, by the name that the data have. No two are called alike. */
 export const CELLS: Readonly<Record<Standing | Verdict, string>> = {

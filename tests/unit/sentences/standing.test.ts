@@ -10,7 +10,8 @@ import {
 	standingSentence,
 	valueAndStanding
 } from '../../../src/lib/sentences/standing';
-import { isDisputed, standingHead, STANDING_FILTER } from '../../../src/lib/sentences/standingNames';
+import { standingHead } from '../../../src/lib/sentences/houseStandings';
+import { isDisputed, STANDING_FILTER } from '../../../src/lib/sentences/standingNames';
 import { realFigure } from '../figure/realFigures';
 import { billions, check, claim, derivation, figure, stated } from '../charts/evidence';
 

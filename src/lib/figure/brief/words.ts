@@ -7,7 +7,8 @@ import { PASTED } from '../../sentences/pasted';
 import { pageWords, quotesFrom } from '../../sentences/pages';
 import { issuedWords, speakerWords } from '../../sentences/sources';
 import { standingLine, uncheckedLine, type Length } from '../../sentences/standing';
-import { isDisputed, standingHead } from '../../sentences/standingNames';
+import { standingHead } from '../../sentences/houseStandings';
+import { isDisputed } from '../../sentences/standingNames';
 import { caveatsOf, earlierLines, withdrawnNotes } from '../footNotes';
 
 /** A line that begins with a word of weight: “Disputed: …”. */

@@ -38,7 +38,7 @@ export interface BriefView {
 	readonly others: readonly OtherView[];
 	/** "7 statements by other sources and 1 number computed here"; empty where there is none. */
 	readonly othersWords: string;
-	/** The same in short: "7 statements by other sources". */
+	/** The same in short: "7 other statements". */
 	readonly sourcesWords: string;
 	/** Whether most of its files are made only when they are asked for. */
 	readonly lean?: true | undefined;

@@ -5,7 +5,8 @@ import { versionOf } from '../../figure/version';
 import { BASIS_FILTER } from '../../sentences/basis';
 import { startLarge, startSmall } from '../../sentences/firstLetter';
 import { inHouseWords } from '../../sentences/houseWords';
-import { filterName, STANDING_FILTER } from '../../sentences/standingNames';
+import { filterName } from '../../sentences/houseStandings';
+import { STANDING_FILTER } from '../../sentences/standingNames';
 import { addressKey, eachFacet, FACETS, type Facet } from './address';
 
 export interface FindingDocument {

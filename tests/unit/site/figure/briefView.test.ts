@@ -39,7 +39,7 @@ it('what was computed here is not counted as a source', () => {
 	expect(briefView(realFigure('trade-record')).othersWords).toBe(
 		'8 statements by other sources and 1 number computed here'
 	);
-	expect(briefView(realFigure('trade-record')).sourcesWords).toBe('8 statements by other sources');
+	expect(briefView(realFigure('trade-record')).sourcesWords).toBe('8 other statements');
 	expect(briefView(realFigure('meetings')).othersWords).toBe('2 statements by other sources');
 });
 
