@@ -31,7 +31,7 @@ export function withAlphabet(metrics: BuiltMetrics, { faces }: Pick<Alphabet, 'f
 				if (advances.has(letter)) continue;
 				advances.set(letter, advance);
 				const base = unaccented(letter);
-				if (base !== undefined) kernAs[letter] = base;
+				if (base !== undefined) kernAs[letter] = face.kernAs?.[base] ?? base;
 			}
 			return { ...face, advances: groupByValue(advances), kernAs };
 		})

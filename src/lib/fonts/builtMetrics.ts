@@ -29,8 +29,8 @@ export interface BuiltFace extends FaceFiles, FaceMeasures {
 	readonly advances: Grouped;
 	readonly pairs: Grouped;
 	readonly triples: Grouped;
-	/** A letter → the one that it stands beside others as. Of letters that came later, whose pairs nobody has measured. */
-	readonly kernAs?: Readonly<Record<string, string>>;
+	/** A letter → the one that it stands beside others as: one with the same pairs, or, of a letter that came later, the one without accents. */
+	readonly kernAs?: Readonly<Record<string, string>> | undefined;
 }
 
 /** The measures of all faces that drawings are set in. Written out, since programs outside have it without the library of schemas. */
@@ -57,7 +57,8 @@ const faceSchema = filesSchema.extend({
 	averageAdvance: z.number(),
 	advances: groupedSchema,
 	pairs: groupedSchema,
-	triples: groupedSchema
+	triples: groupedSchema,
+	kernAs: groupedSchema.optional()
 });
 const metricsSchema = z.object({
 	faces: z.record(z.enum(FONT_ROLES), faceSchema),

@@ -2,6 +2,7 @@
 import type { Font } from 'fontkit';
 import { groupByValue, type BuiltFace } from '../builtMetrics';
 import { madeSpace, MADE_SPACES } from '../spaces';
+import { sharedAdjustments } from './alike';
 import { averageAdvance } from './averageAdvance';
 import { joinedAdvances } from './joinedAdvances';
 import { advanceOf, findAdjustments } from './pairs';
@@ -31,6 +32,7 @@ export function measureFace(font: Font, loans: readonly Borrowed[]): Omit<BuiltF
 		const made = madeSpace(space, font.unitsPerEm, advanceOf(font, ' '));
 		if (made !== undefined && !advances.has(space)) advances.set(space, made);
 	}
+	const shared = sharedAdjustments({ pairs: all, triples });
 	return {
 		unitsPerEm: font.unitsPerEm,
 		ascent: font.ascent,
@@ -40,8 +42,9 @@ export function measureFace(font: Font, loans: readonly Borrowed[]): Omit<BuiltF
 		xHeight: font.xHeight,
 		averageAdvance: Math.round(averageAdvance((character) => advanceOf(font, character))),
 		advances: groupByValue(advances),
-		pairs: groupByValue(all),
-		triples: groupByValue(triples)
+		pairs: groupByValue(shared.pairs),
+		triples: groupByValue(shared.triples),
+		kernAs: Object.fromEntries(shared.kernAs)
 	};
 }
 
