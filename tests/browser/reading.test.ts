@@ -30,7 +30,7 @@ test('a disputed number says so on the dashboard, in words of the matter', async
 	const card = page.locator('article[data-slug="trade-record"]');
 	await expect(card).toContainText('China counts $240.1 bn, Russia $227 bn');
 	await expect(card.locator('.pill.disputed')).toHaveText(/≠\s*Disputed/);
-	await card.getByText('other sources').click();
+	await card.getByText('other statements').click();
 	await expect(card.getByRole('listitem').filter({ hasText: '$227 bn' })).toBeVisible();
 });
 

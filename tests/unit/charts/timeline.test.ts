@@ -73,9 +73,7 @@ describe('a timeline', () => {
 		const late = claim('late', date('2021'));
 		const layout = layoutOf([year, late]);
 		const texts = layout.labels.map(({ text }) => text);
-		expect(texts).toEqual(
-			expect.arrayContaining(['some day in 2020 · stated', 'some day in 2021, by March · stated'])
-		);
+		expect(texts).toEqual(expect.arrayContaining(['some day in 2020 · stated', 'some day in 2021, by March · stated']));
 		const perDay = ((layout.ticks[3] ?? NaN) - (layout.ticks[2] ?? NaN)) / 365;
 		expect(layout.cells[1]?.box?.width).toBeCloseTo(90 * perDay, 6);
 		const forecast = layoutOf([{ ...late, nature: 'forecast' }]);

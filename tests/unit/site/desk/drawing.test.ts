@@ -15,7 +15,11 @@ function drawn(text: string, title?: string) {
 it('titles and labels are one line without soft hyphens, however the text was broken', () => {
 	const made = drawn('Har\u00ADbour gas\nprices av\u00ADer\u00ADaged $2.74 per\ngi\u00ADga\u00ADjoule in 2023.');
 	if (!('figure' in made)) throw new Error(JSON.stringify(made.problems));
-	const said = [made.title, made.subtitle, ...made.figure.evidence.flatMap(({ subject, measure }) => [subject, measure])];
+	const said = [
+		made.title,
+		made.subtitle,
+		...made.figure.evidence.flatMap(({ subject, measure }) => [subject, measure])
+	];
 	expect(said.join(' ')).toContain('Harbour gas prices');
 	expect(said.filter((words) => /[\n\u00AD]/u.test(words))).toEqual([]);
 });

@@ -30,7 +30,10 @@ it.each([
 	['The town, whose 40 ships are expected in May, has 300 houses.', ['forecast', 'fact']],
 	['The project cost £40 million.', ['fact']],
 	['Fires are four times more likely in summer.', ['fact']],
-	['The service delivered 85% of letters, up from 76% in 2025, but below the regulator’s 90% target.', ['fact', 'fact', 'target']],
+	[
+		'The service delivered 85% of letters, up from 76% in 2025, but below the regulator’s 90% target.',
+		['fact', 'fact', 'target']
+	],
 	['The regulator fined it a record £21m in October for missing targets.', ['target?']],
 	['Some 47 per cent said they didn’t know who will win.', ['forecast?']],
 	['They expect 40 ships, 30 boats and 20 ferries.', ['forecast', 'forecast', 'forecast']],

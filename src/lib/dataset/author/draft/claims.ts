@@ -205,7 +205,8 @@ function periodFrom(
 	{ words, date, isRelative }: PeriodWords,
 	tie: string | undefined
 ): Record<string, string> | undefined {
-	if (isRelative) return { label: `${TODO} when is “${inOneLine(words)}”?`, ...(isUnique(text, words) ? { words } : {}) };
+	if (isRelative)
+		return { label: `${TODO} when is “${inOneLine(words)}”?`, ...(isUnique(text, words) ? { words } : {}) };
 	if (!date) return { label: inOneLine(words) };
 	if (!date.precision || !isUnique(text, words))
 		return { label: inOneLine(words), date: isoOf(date), because: 'The words beside the number.' };

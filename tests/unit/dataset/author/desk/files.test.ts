@@ -108,7 +108,11 @@ describe('what a person says of a number', () => {
 
 	it('dates it by a year of its sentence, and by no other', () => {
 		const told = load(undated, { period: '2019' }, [], desk);
-		expect(told.dataset?.claims[0]?.period).toMatchObject({ label: '2019', date: '2019', words: { start: 18, end: 22 } });
+		expect(told.dataset?.claims[0]?.period).toMatchObject({
+			label: '2019',
+			date: '2019',
+			words: { start: 18, end: 22 }
+		});
 		expect(told.dataset?.figures[0]?.quotes[0]?.quote.exact).toContain('2019');
 		expect(load(undated, { period: '2024' }, [], desk).dataset?.claims[0]?.period).toBeUndefined();
 	});
