@@ -18,6 +18,11 @@ export function standingHead(standing: Standing, style: HouseStyle | undefined):
 	return word === undefined ? HEADS[standing] : startLarge(houseWord(word, style));
 }
 
+/** "disputed" within a sentence, or as the house says it. */
+export function disputedName(style: HouseStyle | undefined): string {
+	return houseWord('disputed', style);
+}
+
 /** What a filter of that standing is called. */
 export function filterName(standing: Standing, style: HouseStyle | undefined): string {
 	return OWN_WORD[standing] === undefined ? STANDING_FILTER[standing] : standingHead(standing, style);

@@ -1,7 +1,8 @@
 /** What standings and verdicts are called in the cells of tables for people, and which of them such a cell names. */
 import type { Standing, Verdict } from '../dataset/types';
 import type { HouseStyle } from '../quantity/types';
-import { houseWord, OTHER_WORDS } from './houseWords';
+import { OTHER_WORDS } from '../quantity/statusWords';
+import { houseWord } from './houseWords';
 import { OWN_WORD } from './houseStandings';
 import { isStanding } from './standingNames';
 

@@ -17,7 +17,7 @@ const DASH = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu;
 /** Soft hyphen, zero-width space and joiners, word joiner, byte order mark, direction marks. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 /** Nobody sees them, and no language needs them: soft hyphens, zero-width blanks, joiners of words, byte order marks. */
-export const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/gu;
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/gu;
 /** A run of blanks is one piece for both rules: a pattern with blanks on both sides would look at each run many times. */
 const BLANKS = /\s+/gu;
 const HOLDS_LINE_END = /[\r\n\u2028\u2029]/u;

@@ -1,7 +1,7 @@
 /** Quotation marks and words of a house: those that say what ours do, and no others. */
 import { describe, expect, test } from 'vitest';
+import { OTHER_WORDS } from '../../../src/lib/quantity/statusWords';
 import { STATUS_WORDS } from '../../../src/lib/quantity/types';
-import { OTHER_WORDS } from '../../../src/lib/sentences/houseWords';
 import { CELLS, cellName, nameOfCell } from '../../../src/lib/sentences/standingCells';
 import type { Standing, Verdict } from '../../../src/lib/dataset/types';
 import { SmallDataset } from './smallDataset';

@@ -1,7 +1,7 @@
 /** `style:` of data/dataset.yaml: how the house writes numbers, each told by an example. */
 import { z } from 'zod';
+import { OTHER_WORDS } from '../../quantity/statusWords';
 import { STATUS_WORDS, type StatusWord } from '../../quantity/types';
-import { OTHER_WORDS } from '../../sentences/houseWords';
 import { text } from './fields';
 
 /** "5 bn", or one for labels and one for sentences. */

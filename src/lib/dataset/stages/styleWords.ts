@@ -1,7 +1,6 @@
 /** Quotation marks and words of a house: those that say what ours say. What says more or less is refused, with what may be said. */
-import type { HouseStyle, StatusWord } from '../../quantity/types';
-import { STATUS_WORDS } from '../../quantity/types';
-import { OTHER_WORDS } from '../../sentences/houseWords';
+import { OTHER_WORDS } from '../../quantity/statusWords';
+import { STATUS_WORDS, type HouseStyle, type StatusWord } from '../../quantity/types';
 import { show } from '../problems/show';
 import type { Report } from '../read/files';
 import type { YamlFile } from '../read/yaml';

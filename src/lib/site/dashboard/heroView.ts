@@ -1,7 +1,7 @@
 /** What the head of the dashboard shows: what the site is, how much is in it, and one figure at work. */
 import { currentDataset, listedFigures } from '../../dataset/current';
 import type { Source } from '../../dataset/types';
-import { houseWord } from '../../sentences/houseWords';
+import { disputedName } from '../../sentences/houseStandings';
 import { countRead } from '../../sentences/personalReading';
 import { isDisputed } from '../../sentences/standingNames';
 import { authorWords, issuedWords } from '../../sentences/sources';
@@ -40,7 +40,7 @@ export function heroView(): HeroView {
 		summary,
 		figures: figures.length,
 		disputed: figures.filter(({ standing }) => isDisputed(standing)).length,
-		disputedName: houseWord('disputed', style),
+		disputedName: disputedName(style),
 		read: countRead(sources.flatMap(({ claims }) => claims)),
 		sources: sources.length,
 		...(only ? { source: { id: only.id, by: bySource(only) } } : {}),

@@ -28,6 +28,10 @@ const CUES: readonly (readonly [RegExp, Nature])[] = [
 /** What is told of a thing beside: “people whose numbers are expected to grow in 2023”. Numbers in it are years. */
 const BESIDE = /\bwhose\b(?:[^,;:.\p{Nd}]|\b(?:19|20)\p{Nd}{2}\b)*(?=[,;:.]|$)/giu;
 
+/** What a number is compared with, and what nothing more is said of: “more than expected”, “nobody had expected it”. */
+const COMPARED_WITH =
+	/\b(?:than|as)\s+(?:(?:was|were|had been|previously|originally|widely)\s+)*(?:forecast|expected|predicted|projected|anticipated|estimated)\b|\b(?:expect(?:ed|s)?|predict(?:ed|s)?|forecast|anticipated)\s+(?:it|that|this|so)(?=[.,;]|$)/giu;
+
 /** With these another statement begins, of which the words before say nothing. */
 const ANOTHER =
 	/[;:!?()—–“”"]|\.(?!\p{Nd})|,\s+(?:but|and|while|which|who|whose|after|as|with|when|up|down|compared|having|below|above|against|has|have|had|is|are|was|were|\p{Ll}+ed)\b|\b(?:but|while|whereas|although|though|because|since|after|when|which|who|whose|where|if|than)\b/iu;
@@ -49,7 +53,8 @@ const FUNCTION_WORD = /\b(?:of|in|for|by|to|from|on|at|with|and|or|as|is|are|was
  * governs no number; undefined where the sentence reports.
  */
 export const naturesOf: DraftingRules['naturesOf'] = (sentence, placed) => {
-	const said = sentence.replace(BESIDE, (words) => ' '.repeat(words.length));
+	const blank = (words: string) => ' '.repeat(words.length);
+	const said = sentence.replace(BESIDE, blank).replace(COMPARED_WITH, blank);
 	const cues = cuesIn(said);
 	if (cues.length === 0) return placed.map(() => undefined);
 	const numbers = placed.filter(({ reading }) => reading.unit !== 'date');

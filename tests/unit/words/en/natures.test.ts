@@ -29,6 +29,10 @@ it.each([
 	['They project about 270 GW this year.', ['forecast']],
 	['The town, whose 40 ships are expected in May, has 300 houses.', ['forecast', 'fact']],
 	['The project cost £40 million.', ['fact']],
+	['Ferries carried 240,000 passengers, more than expected.', ['fact']],
+	['Ferries carried 240,000 passengers, as had been forecast.', ['fact']],
+	['Ferries carried 240,000 passengers, and nobody had expected it.', ['fact']],
+	['Ferries had been expected to carry 240,000 passengers.', ['forecast']],
 	['Fires are four times more likely in summer.', ['fact']],
 	[
 		'The service delivered 85% of letters, up from 76% in 2025, but below the regulator’s 90% target.',

@@ -121,7 +121,10 @@ export function recordDay(desk: Desk, one: Answered): string | undefined {
 	if (answer.asOf !== undefined) return answer.asOf;
 	const period = periodOf(desk, one)?.['date'];
 	if (period !== undefined) return parseDate(period) ? period : undefined;
-	const isOfThen = number.claims[0]?.dated !== undefined || /\b(?:1\d|20)\d\d\b/u.test(number.sentence.text);
+	// The total of “last year” is not outdone before this year’s is known.
+	const dated = number.claims[0]?.dated?.words.toLowerCase();
+	const isLater = dated !== undefined && !deskWordsOf(desk.language).lastYear.test(dated);
+	const isOfThen = isLater || /\b(?:1\d|20)\d\d\b/u.test(number.sentence.text);
 	return isOfThen ? undefined : desk.cited.when;
 }
 

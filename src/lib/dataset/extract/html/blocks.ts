@@ -1,5 +1,4 @@
 /** A tree of HTML → paragraphs of plain text: captions and cells of tables are kept, marks of footnotes are left out. */
-import { UNSEEN } from '../../../words/typography';
 
 const BLOCKS = new Set(
 	`address article aside blockquote body dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr
@@ -14,6 +13,8 @@ const SKIPPED = new Set(
 /** What pages say is no part of what is read: ways to other pages, and what is not to be printed. MediaWiki has “[edit]” in headings. */
 const FURNITURE = '[role="navigation"], .noprint, .no-print, .mw-editsection';
 
+/** Nobody sees them, and quotes would hold them: soft hyphens, zero-width blanks, joiners of words, byte order marks. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/gu;
 /** Blanks that HTML folds into one; a no-break space is none of them. */
 const BLANKS = /[ \t\n\r\f]+/gu;
 

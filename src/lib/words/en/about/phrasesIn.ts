@@ -1,5 +1,4 @@
 /** Noun phrases of a sentence, for a person to choose from where the rules do not know what a number speaks of. */
-import { inOneLine } from '../../typography';
 import { isCapitalised, isJoiner, tokenise } from '../../language/tokens';
 import { DIGITS } from '../digits';
 import { CARDINALS } from '../numberWords';
@@ -31,7 +30,10 @@ export function phrasesIn(sentence: string): string[] {
 		if (tags[last] !== 'noun' || tags[last + 1] === 'noun' || isJoiner(tokens, last + 1)) continue;
 		const phrase = named({ tokens, tags }, phraseEndingAt({ tokens, tags }, last));
 		if (!phrase) continue;
-		const words = inOneLine(sentence.slice(tokens[phrase.from]?.start, tokens[phrase.to - 1]?.end));
+		const words = sentence
+			.slice(tokens[phrase.from]?.start, tokens[phrase.to - 1]?.end)
+			.replace(/\u00AD/gu, '')
+			.replace(/\s+/gu, ' ');
 		const isTime = tokens
 			.slice(phrase.from, phrase.to)
 			.every(({ lower }) => CALENDAR.has(lower) || NO_NOUN.test(lower) || NO_NAME.test(lower) || CARDINALS.has(lower));

@@ -5,7 +5,7 @@ import { currentDataset, figuresQuoting, findSource } from '$lib/dataset/current
 import { pageRecord } from '$lib/site/shell/pageRecord';
 import { ofShared } from '$lib/site/making/piece';
 import { ribbonOf, tickId } from '$lib/site/source/ribbon/ticks';
-import { houseWord } from '$lib/sentences/houseWords';
+import { disputedName } from '$lib/sentences/houseStandings';
 import { argumentOf, disputedIn } from '$lib/site/source/argument';
 import { claimView } from '$lib/site/source/claimView';
 import { sourceView } from '$lib/site/source/sourceView';
@@ -20,7 +20,7 @@ export const load: PageServerLoad = ({ params }) => {
 		source: sourceView(source),
 		argument: argumentOf(source, figures),
 		disputed: disputedIn(source),
-		disputedName: houseWord('disputed', source.style),
+		disputedName: disputedName(source.style),
 		claims: source.claims.map((claim) => claimView(claim, figures)),
 		read: countRead(source.claims),
 		ribbon: ribbonOf(source, figures),
