@@ -83,11 +83,11 @@ inEngines('readers', ({ site, tab, downloads }) => {
 		const [light, dark] = ['rgb(251, 250, 246)', 'rgb(20, 22, 26)'];
 		expect(await ground()).toBe(light);
 		await tab().press('[data-theme-switch]');
-		expect(await ground()).toBe(dark);
+		await expect.poll(ground).toBe(dark);
 		await openPage(tab(), `${site}/${PAGES.sources}`);
 		expect(await ground()).toBe(dark);
 		await tab().press('[data-theme-switch]');
-		expect(await ground()).toBe(light);
+		await expect.poll(ground).toBe(light);
 		expect(await tab().errors()).toEqual([]);
 	});
 
