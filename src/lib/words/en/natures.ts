@@ -16,6 +16,13 @@ interface Cue {
 /** A span of the sentence. */
 type Span = Pick<Placed, 'start' | 'end'>;
 
+/** A sentence without what is said beside, its numbers that are no dates, and what parts a number from a cue behind it. */
+interface Sentence {
+	readonly said: string;
+	readonly numbers: readonly Span[];
+	readonly actions: readonly Span[];
+}
+
 const CUES: readonly (readonly [RegExp, Nature])[] = [
 	[
 		/\b(?:forecast(?:s|ed|ing)?|expect(?:s|ed|ing)?|project(?:s|ed|ing)|(?:they|we|who|analysts|economists|experts|forecasters|officials|researchers|scientists) project|predict(?:s|ed|ing)?|anticipat(?:es?|ed|ing)|foresees?|likely to|(?:(?:is|are|was|were|be|been|now|still|all)|['’](?:re|s)) (?:set|poised|slated) to (?=\p{Ll})|(?:on (?:course|track)|tipped) to|will)\b|['’]ll\b/giu,
@@ -58,7 +65,8 @@ export const naturesOf: DraftingRules['naturesOf'] = (sentence, placed) => {
 	const cues = cuesIn(said);
 	if (cues.length === 0) return placed.map(() => undefined);
 	const numbers = placed.filter(({ reading }) => reading.unit !== 'date');
-	const governed = new Map(cues.map((cue) => [cue, numbers.filter((number) => governs(said, cue, number, numbers))]));
+	const parts: Sentence = { said, numbers, actions: actionsIn(said) };
+	const governed = new Map(cues.map((cue) => [cue, numbers.filter((number) => governs(parts, cue, number))]));
 	return placed.map((number) => {
 		if (!numbers.includes(number)) return undefined;
 		const sure = cues.find((cue) => governed.get(cue)?.includes(number));
@@ -84,30 +92,33 @@ function cuesIn(said: string): Cue[] {
 }
 
 /** Whether the word surely speaks of the number. */
-function governs(said: string, cue: Cue, number: Span, numbers: readonly Span[]): boolean {
-	if (number.end <= cue.start) return governsBefore(said, cue, number);
+function governs(sentence: Sentence, cue: Cue, number: Span): boolean {
+	const { said, numbers } = sentence;
+	if (number.end <= cue.start) return governsBefore(sentence, cue, number);
 	if (number.start < cue.end) return number.start <= cue.start && cue.end <= number.end;
 	const before = numbers.filter(({ start, end }) => start >= cue.end && end <= number.start).at(-1);
-	if (before) return governs(said, cue, before, numbers) && LISTED.test(said.slice(before.end, number.start));
+	if (before) return governs(sentence, cue, before) && LISTED.test(said.slice(before.end, number.start));
 	const between = said.slice(cue.end, number.start);
 	// “its 90% target of last year’s 300 ships”: a noun that describes one number has no other.
-	const isTaken = NOUN.test(cue.words) && numbers.some((other) => governsBefore(said, cue, other));
+	const isTaken = NOUN.test(cue.words) && numbers.some((other) => governsBefore(sentence, cue, other));
 	return !isTaken && !ANOTHER.test(between) && !COMPARED.test(between);
 }
 
 /** “the 90% target”, “40 ships are expected”, “40 ships will come”. */
-function governsBefore(said: string, cue: Cue, number: Span): boolean {
+function governsBefore({ said, actions }: Sentence, cue: Cue, number: Span): boolean {
 	if (number.end > cue.start) return false;
 	const between = said.slice(number.end, cue.start);
 	if (NOUN.test(cue.words) && DESCRIBED.test(between) && !FUNCTION_WORD.test(between)) return true;
 	if (!BEHIND.test(cue.words) && !(PARTICIPLE.test(cue.words) && PASSIVE.test(between))) return false;
 	if (ANOTHER.test(between) || between.includes(',')) return false;
+	return !actions.some(({ start, end }) => start >= number.end && end <= cue.start);
+}
+
+/** Where somebody does something else, or a new part begins: verbs, pronouns and marks. */
+function actionsIn(said: string): Span[] {
 	const tokens = tokenise(said, DIGITS);
 	const tags = tagsOf(tokens);
-	return tokens.every(({ start, end }, at) => {
-		if (start < number.end || end > cue.start) return true;
-		return tags[at] !== 'verb' && tags[at] !== 'pronoun' && tags[at] !== 'mark';
-	});
+	return tokens.filter((_, at) => tags[at] === 'verb' || tags[at] === 'pronoun' || tags[at] === 'mark');
 }
 
 /** Whether the word may speak of the number too, though it surely speaks of another: further on in the same statement. */

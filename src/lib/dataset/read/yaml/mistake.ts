@@ -1,3 +1,5 @@
+import { bisectRight } from 'd3';
+
 /** Something wrong in a file's text. */
 export interface Mistake {
 	/** Where, in UTF-16 units from the start. */
@@ -63,21 +65,10 @@ export class ChangedText {
 	/** Where an offset into the text of now is in the one of before. */
 	before(offset: number): number {
 		return this.#steps.reduceRight((now, { changes, ends, longer }) => {
-			const passed = countUpTo(ends, now);
+			const passed = bisectRight(ends, now);
 			const then = now - (longer[passed] ?? 0);
 			const within = changes[passed];
 			return within ? Math.min(then, within.at + within.length) : then;
 		}, offset);
 	}
-}
-
-/** How many of rising numbers are at most so much. */
-function countUpTo(rising: readonly number[], most: number): number {
-	let [low, high] = [0, rising.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((rising[middle] ?? 0) <= most) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
