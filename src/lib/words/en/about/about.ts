@@ -9,42 +9,67 @@ import type { About, Reading } from '../../types';
 import { isJoiner, tokenise, type Token } from '../../language/tokens';
 import { describedAfter, partAfter, placedAt } from './described';
 import { governed } from './governed';
+import { countedBefore, listed, type Listed } from './listed';
 import { measureFor } from './measured';
 import { phraseFrom, undated, type Phrase, type Tagged } from './phrases';
 import { firstWord, guessFrom, isChangeNoun, isName, textOf, type Found, type Place } from './place';
-import { tagsOf } from './tags';
+import { tagsOf, type Tag } from './tags';
 import { isPlural, standsBefore } from '../grammar';
 
 /** What each number of a sentence speaks of. `readings` are those of this sentence, in UTF-16 units or code points alike. */
 export function aboutNumbers(sentence: string, readings: readonly Reading[]): About[] {
 	const tokens = tokenise(sentence, DIGITS);
 	const tags = tagsOf(tokens);
+	const places = placesOf(sentence, tokens, tags, readings);
+	const lists = listed(places);
+	let last: Said | undefined;
+	const said: About[] = [];
+	for (const [at, place] of places.entries()) {
+		const about = place ? inList(lists[at], places, said, alike(place, aboutPlace(place), last), place) : {};
+		said.push(about);
+		if (place && place.reading.unit !== 'date') last = { about, place };
+	}
+	return said;
+}
+
+/** Each number in its sentence; undefined where its words cannot be found. */
+function placesOf(
+	sentence: string,
+	tokens: readonly Token[],
+	tags: readonly Tag[],
+	readings: readonly Reading[]
+): (Place | undefined)[] {
 	const ends: number[] = [];
 	const starts: number[] = [];
 	let search = 0;
-	let last: Said | undefined;
 	return readings.map((reading) => {
 		const start = sentence.indexOf(reading.text, search);
 		search = start < 0 ? search : start + reading.text.length;
 		const from = tokens.findIndex(({ end }) => end > start);
-		const to = tokens.findIndex(({ start: next }) => next >= start + reading.text.length);
-		const place = {
-			sentence,
-			tokens,
-			tags,
-			reading,
-			from,
-			to: to < 0 ? tokens.length : to,
-			ends: [...ends],
-			starts: [...starts]
-		};
-		ends.push(place.to);
+		const next = tokens.findIndex(({ start: behind }) => behind >= start + reading.text.length);
+		const to = next < 0 ? tokens.length : next;
+		const place = { sentence, tokens, tags, reading, from, to, ends: [...ends], starts: [...starts] };
+		ends.push(to);
 		starts.push(from);
-		if (start < 0 || from < 0) return {};
-		const about = alike(place, aboutPlace(place), last);
-		if (reading.unit !== 'date') last = { about, place };
-		return about;
+		return start < 0 || from < 0 ? undefined : place;
 	});
+}
+
+/** A number in a list speaks of the name beside it; what is measured, or counted, is what the part before it says. */
+function inList(
+	part: Listed | undefined,
+	places: readonly (Place | undefined)[],
+	said: readonly About[],
+	about: About,
+	place: Place
+): About {
+	if (!part) return about;
+	const earlier = part.after === undefined ? undefined : said[part.after];
+	const of = about.of ?? (part.after === undefined ? undefined : countedBefore(place, places[part.after], earlier?.of));
+	const isSame = part.after !== undefined && places[part.after]?.reading.unit === place.reading.unit;
+	const measure =
+		of !== undefined || (isSame && about.measure?.sure !== true) ? (earlier?.measure ?? about.measure) : about.measure;
+	return { subject: part.subject, ...(measure && { measure }), ...(of !== undefined && { of }) };
 }
 
 interface Said {
