@@ -14,7 +14,9 @@ const sure = (text: string) => ({ text, sure: true });
 it.each([
 	['Throughout 2023, the port managed 2,403,918 aircraft movements.', 'aircraft movements'],
 	['They closed 300 sports clubs in May.', 'sports clubs'],
-	['They sold 300 sheep in May.', 'sheep']
+	['They sold 300 sheep in May.', 'sheep'],
+	['The number of trained pilots fell to 300.', 'trained pilots'],
+	['Landings rose to 300 in May.', 'landings']
 ])('“%s” counts %s', (sentence, of) => {
 	expect(about(sentence)[0]?.of).toBe(of);
 });
@@ -182,6 +184,17 @@ describe('names in a list, each with its number', () => {
 		const found = about(sentence).map(({ subject }) => subject);
 		for (const [at, name] of names.entries()) if (name !== undefined) expect(found[at]).toEqual(sure(name));
 		expect(found).toHaveLength(names.length);
+	});
+
+	it.each([
+		['Wind power grew to 404 TWh in 2019, up from 260TWh in 2018.', 'Wind power', undefined],
+		['There were 46 wrecks in 2018, down from 24 the year before.', 'Wrecks', 'wrecks'],
+		['Landings soared 24 percent, from 402 in 2014 to 478 in 2018.', 'Landings', 'landings'],
+		['The museum drew 40 divers, against 30 in 2018.', 'The museum', 'divers']
+	])('of “%s” the earlier one is of the same', (sentence, subject, of) => {
+		const [, earlier] = about(sentence);
+		expect(earlier?.subject).toEqual(sure(subject));
+		expect(earlier?.of).toBe(of);
 	});
 
 	it('what is counted goes on from the part before', () => {
