@@ -16,6 +16,8 @@ export interface ToDraw {
 	readonly of?: string;
 	/** When it holds, as readers see it. */
 	readonly period?: string;
+	/** Whether it was before the first one, as its sentence says. */
+	readonly isEarlier?: boolean;
 	/** Whether a person has said what is measured. */
 	readonly isMeasureTold: boolean;
 	/** Whether it is by how much something grew or fell, and not how much there is. */
@@ -179,6 +181,7 @@ function isMoney({ unit }: Reading): boolean {
 function distinctLabel(one: ToDraw, at: number, all: readonly ToDraw[]): string {
 	if (all.some((other) => other !== one && other.reading === one.reading))
 		return one.period ?? (at === 0 ? 'before' : 'after');
+	if (one.isEarlier === true && one.period === undefined) return `${one.subject}, before`;
 	const isDistinct = (of: (each: ToDraw) => string | undefined) => new Set(all.map(of)).size === all.length;
 	if (isDistinct(({ period }) => period) && one.period !== undefined && !isDistinct(({ subject }) => subject))
 		return one.period;
