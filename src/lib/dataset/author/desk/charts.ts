@@ -185,6 +185,10 @@ function distinctLabel(one: ToDraw, at: number, all: readonly ToDraw[]): string 
 	const isDistinct = (of: (each: ToDraw) => string | undefined) => new Set(all.map(of)).size === all.length;
 	if (isDistinct(({ period }) => period) && one.period !== undefined && !isDistinct(({ subject }) => subject))
 		return one.period;
+	// What is measured of all of them is said once, by the words.
+	const isOneMeasure = all.every(({ measure, isChange }) => measure === one.measure && isChange === one.isChange);
+	const named = (each: ToDraw) => [each.subject, each.period].filter((part) => part !== undefined).join(', ');
+	if (isOneMeasure && isDistinct(named)) return named(one);
 	return isDistinct(labelOf) ? labelOf(one) : `${one.subject}, ${one.reading.text}`;
 }
 

@@ -3,6 +3,7 @@ import { besideOf, canStandBeside, withWhatIsAlike } from '../../../../../src/li
 import { suggestCharts } from '../../../../../src/lib/dataset/author/desk/charts';
 import { deskFiles } from '../../../../../src/lib/dataset/author/desk/files';
 import { readPasted, type PastedNumber } from '../../../../../src/lib/dataset/author/desk/numbers';
+import { askedOf } from '../../../../../src/lib/dataset/author/desk/questions';
 import { toDraw, type Answer } from '../../../../../src/lib/dataset/author/desk/told';
 import { loadDataset } from '../../../../../src/lib/dataset/load';
 import { memoryFiles } from '../../../../../src/lib/dataset/ports/memory';
@@ -98,5 +99,48 @@ describe('what stands beside a number of its sentence', () => {
 		const all = numbersIn('The port had 40 ships. The north had 90 ships. The south had 20 ships, up from 10 ships.');
 		const south = all.find(({ text }) => text === '20 ships');
 		expect(south && besideOf(south, all).map(({ text }) => text)).toEqual(['10 ships', '90 ships', '40 ships']);
+	});
+});
+
+describe('what is drawn beside each other', () => {
+	// The Canadian Press, October 2024, shortened.
+	const GAS =
+		'In Alberta, gas prices have hovered between $1.20 and $1.60 per gigajoule, still well below the average price of $2.74 per gigajoule.';
+
+	it('may be a range and an amount', () => {
+		const [range, amount] = numbersIn(GAS);
+		expect(range && amount && canStandBeside(range, amount) && canStandBeside(amount, range)).toBe(true);
+	});
+
+	it('asks once which dollar it is', () => {
+		const all = numbersIn(GAS);
+		const desk = { ...DESK, text: GAS };
+		const dollarsAsked = (answers: readonly Answer[]) =>
+			askedOf(
+				desk,
+				all.map((number, at) => ({ number, answer: answers[at] ?? {} })),
+				all
+			).filter(({ ask }) => ask.includes('Which dollar'));
+		const [asked, ...more] = dollarsAsked([]);
+		expect(asked?.choices.map(({ label }) => label)).toEqual(['The American', 'Not said: just “$”, as drawn']);
+		expect(more).toEqual([]);
+		expect(dollarsAsked([asked?.choices[0]?.answer ?? {}])).toEqual([]);
+		expect(dollarsAsked([{}, { fine: [all[1]?.claims[0]?.dollarDoubt?.doubt ?? ''] }])).toEqual([]);
+	});
+
+	it('is labelled without what is measured of all of it', () => {
+		const all = numbersIn(
+			'The north had 300 ships in May. The south had 200 ships in May. The west had 90 boats in May.'
+		);
+		const labels = (count: number) => {
+			const [bars] = suggestCharts(all.slice(0, count).map((number) => toDraw(DESK, { number, answer: {} }, 0)));
+			return (bars?.chart['bars'] as readonly { readonly label: string }[]).map(({ label }) => label);
+		};
+		expect(labels(2)).toEqual(['The north, May', 'The south, May']);
+		expect(labels(3)).toEqual([
+			'The north, number of ships, May',
+			'The south, number of ships, May',
+			'The west, number of boats, May'
+		]);
 	});
 });
