@@ -5,6 +5,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import type { Script } from '../../lib/site/islands/scripts';
 import { PAGE_FONTS } from '../../lib/site/making/fontPlaces.js';
+import { fewerMethods } from './fewerMethods.ts';
 import { inSteps } from './inSteps.ts';
 import { noJsonSchemas } from './noJsonSchemas.ts';
 import { noStreams } from './noStreams.ts';
@@ -145,6 +146,7 @@ function bundleEntries(
 		plugins: [
 			noStreams(),
 			noJsonSchemas(),
+			fewerMethods(),
 			numberScales(),
 			noStyles(),
 			basePathOnly(basePath),

@@ -12,7 +12,7 @@ import { paletteOf } from '../scene/palette';
 import { svgOf } from '../scene/toSvg';
 import { PASTED } from '../sentences/pasted';
 import { quoted } from '../sentences/quoted';
-import { standingSentence } from '../sentences/standing';
+import { standingSentence, uncheckedLine } from '../sentences/standing';
 import { fileForm } from './fileForm';
 import { DOTS_PER_INCH_AT_1X, insertBeforeImageData, resolutionChunk, textChunk } from './png/chunks';
 import { escapeXml } from './xml';
@@ -66,5 +66,7 @@ export function pastedPng(png: Uint8Array, figure: Figure, scale: number): Uint8
 export function pastedCaption(figure: Figure): string {
 	const quotes = figure.quotes.map(({ quote }) => quoted(quote, undefined));
 	const compared = figure.evidence.filter(({ standing }) => standing !== 'unchecked').map((of) => standingSentence(of));
-	return [`${figure.title}.`, ...quotes, ...new Set(compared), `Source: ${briefSource(figure)}.`, PASTED].join(' ');
+	const unchecked = uncheckedLine(figure.evidence.flatMap(({ checks }) => checks));
+	const standing = compared.length > 0 ? compared : [`${unchecked}.`];
+	return [`${figure.title}.`, ...quotes, ...new Set(standing), `Source: ${briefSource(figure)}.`, PASTED].join(' ');
 }

@@ -81,4 +81,16 @@ describe('a share', () => {
 		]);
 		expect(share.problems({ ...spec, of: 'half' }, [half])).toEqual([]);
 	});
+
+	it('says of the rest of a pasted text no more than that it is not in these words', () => {
+		const spec = { of: 'half', label: 'to the north', rest: 'the rest', whole: 'all exports' };
+		const pasted = { ...figure('share', spec, [half]), pasted: true };
+		const input = { figure: pasted, width: 684, idPrefix: 'x' };
+		for (const height of [90, 400]) {
+			const said = share.compact({ ...input, height }).labels.map(({ text }) => text);
+			expect(said.join(' ')).toContain('not in these words');
+			expect(said.join(' ')).not.toContain('not given');
+		}
+		expect(share.describe(pasted)).toContain('; the rest is not in these words.');
+	});
 });

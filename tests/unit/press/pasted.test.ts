@@ -73,7 +73,7 @@ it('is told as no publication by who verifies it', () => {
 
 it('stands in the caption, with quote and source', () => {
 	expect(pastedCaption(figure)).toBe(
-		`At least nine houses were destroyed on the coast. “At least nine houses were destroyed on the coast.” Source: Ann Example, Example Press, May 2024. ${PASTED}`
+		`At least nine houses were destroyed on the coast. “At least nine houses were destroyed on the coast.” Not checked against other sources. Source: Ann Example, Example Press, May 2024. ${PASTED}`
 	);
 });
 
@@ -85,7 +85,8 @@ it('stands behind what other sources say, in the picture, its full record and it
 	expect(note?.text.endsWith(PASTED)).toBe(true);
 	const told = compared.evidence.find(({ standing }) => standing !== 'unchecked');
 	expect(pastedCaption(compared)).toContain(told ? standingSentence(told) : 'nothing');
-	expect(pastedCaption(figure)).not.toContain('Not checked');
+	expect(pastedCaption(figure)).toContain('Not checked against other sources.');
+	expect(pastedCaption(compared)).not.toContain('Not checked');
 	const disputed = ownDataset().figures.find(({ standing }) => standing === 'contradicted');
 	if (!disputed) throw new Error('No figure of the dataset is disputed.');
 	expect(disputedNotes(pastedFigure(disputed)).join(' ')).not.toContain('Not checked');

@@ -4,6 +4,7 @@ import { startLarge } from '../../sentences/firstLetter';
 import { attributionWords } from '../../sentences/sources';
 import { spokenAside, valueWords, type ToldBeside } from '../../sentences/evidence';
 import { restNotGiven } from '../../sentences/bounds';
+import { NOT_IN_WORDS } from '../../sentences/pasted';
 import type { ShareSpec } from './spec';
 
 /** "Half of Russia’s oil and petroleum exports, 2023: to China; the rest is not given. Mary Glantz (…)." */
@@ -11,5 +12,6 @@ export function describe(figure: Figure<ShareSpec>, told?: ToldBeside): string {
 	const { spec } = figure;
 	const evidence = evidenceOf(figure, spec.of);
 	const share = `${valueWords(evidence)} of ${spec.whole}: ${spec.label}`;
-	return `${startLarge(share)}${spokenAside(evidence, { told })}; ${restNotGiven(spec.rest)}. ${attributionWords(figure)}.`;
+	const rest = figure.pasted ? `${spec.rest} is ${NOT_IN_WORDS}` : restNotGiven(spec.rest);
+	return `${startLarge(share)}${spokenAside(evidence, { told })}; ${rest}. ${attributionWords(figure)}.`;
 }

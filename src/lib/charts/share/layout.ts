@@ -11,6 +11,7 @@ import { diamondKeys } from '../marks/diamond';
 import { valueInk } from '../marks/valueInk';
 import { evidenceName, howWords, valueWords } from '../../sentences/evidence';
 import { FORM_WORDS } from '../../sentences/basis';
+import { NOT_IN_WORDS } from '../../sentences/pasted';
 import type { Box } from '../../scene/shapes';
 import type { ChartLayout, LayoutInput, LegendKey, PlacedLabel } from '../types';
 import type { ShareSpec } from './spec';
@@ -63,7 +64,13 @@ export function layout({ figure, width, idPrefix }: LayoutInput<ShareSpec>, acro
 	labels.push(placeLabel(width / 2, middle, ticks[1] ?? '', { ...STYLES.tick, anchor: 'middle' }));
 	labels.push(placeLabel(width, middle, ticks[2] ?? '', { ...STYLES.tick, anchor: 'end' }));
 
-	const rest = restLabels(spec, { end, width, y, across, ticksAt: middle });
+	const rest = restLabels(spec, figure.pasted ? NOT_IN_WORDS : FORM_WORDS['not-given'], {
+		end,
+		width,
+		y,
+		across,
+		ticksAt: middle
+	});
 	labels.push(...rest.labels);
 	const lane = placeLane({
 		groups: [{ label: spec.label, evidence }],
@@ -90,9 +97,9 @@ export function layout({ figure, width, idPrefix }: LayoutInput<ShareSpec>, acro
 /** The name of the rest: inside its area where it fits, else below the ticks. */
 function restLabels(
 	spec: ShareSpec,
+	note: string,
 	{ end, width, y, across, ticksAt }: Readonly<Record<'end' | 'width' | 'y' | 'across' | 'ticksAt', number>>
 ): { labels: PlacedLabel[]; bottom: number } {
-	const note = FORM_WORDS['not-given'];
 	const room = width - end - 24;
 	if (room >= Math.max(widthOf(spec.rest, STYLES.name), widthOf(note, STYLES.under)))
 		return {

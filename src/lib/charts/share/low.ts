@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3';
 import { evidenceName, howWords, valueWords } from '../../sentences/evidence';
 import { PARTS_IN_WORDS, NOT_GIVEN } from '../../sentences/bounds';
+import { NOT_IN_WORDS } from '../../sentences/pasted';
 import { evidenceOf } from '../figure';
 import { placeAmount, spanOf } from '../marks/amount';
 import { extentOf } from '../marks/interval';
@@ -41,7 +42,13 @@ export function low({ figure, width, idPrefix }: LayoutInput<ShareSpec>, across 
 	const ticks = [left, (left + width) / 2, width].map((x, i) =>
 		placeLabel(x, foot, names[i] ?? '', { ...STYLES.tick, anchor: (['start', 'middle', 'end'] as const)[i] ?? 'start' })
 	);
-	const rest = restWords(spec, { end: spanOf(mark)[1], left, width, across, top });
+	const rest = restWords(spec, figure.pasted ? NOT_IN_WORDS : NOT_GIVEN, {
+		end: spanOf(mark)[1],
+		left,
+		width,
+		across,
+		top
+	});
 	const lowest = Math.max(words.bottom, foot + 4, ...rest.map(({ y }) => y + 4));
 	return {
 		width,
@@ -58,12 +65,12 @@ export function low({ figure, width, idPrefix }: LayoutInput<ShareSpec>, across 
 /** What the rest is, and that it is not given: in its area, on two lines or one, else below the bar. */
 function restWords(
 	spec: ShareSpec,
+	note: string,
 	{ end, left, width, across, top }: Readonly<Record<'end' | 'left' | 'width' | 'across' | 'top', number>>
 ): PlacedLabel[] {
 	const room = width - end - 16;
 	const soft = { ...STYLES.name, ink: 'soft' } as const;
 	const middle = top + across / 2;
-	const note = NOT_GIVEN;
 	if (across >= 36 && room >= Math.max(widthOf(spec.rest, soft), widthOf(note, STYLES.under)))
 		return [placeLabel(end + 8, middle - 3, spec.rest, soft), placeLabel(end + 8, middle + 13, note, STYLES.under)];
 	const line = `${spec.rest}: ${note}`;

@@ -30,6 +30,16 @@ export const english: DeskWords = {
 	/** “$240 billion last year, a 60 percent increase”, “3,200 in 2023, up 8 percent” */
 	amountThenChange:
 		/^(?: (?!and\b|but\b|while\b)[\p{L}’'-]+){0,6}(?: (?:in|for|by) (?:\p{Lu}\p{Ll}+ )?\d{4})?(?:,| [–—]| \()\s?(?:(?:or|which is|which was|that is|marking|representing) )?(?:up |down |an? )?(?:by )?$/u,
+	/** “32 vessels a day will be able to pass from 15 September, compared to [36 currently]” */
+	betweenCompared:
+		/\b(?:(?:compared|in comparison) (?:to|with)|(?:up|down) from|versus|vs\.?|against|rather than|instead of)(?: (?:the|a|just|only|some))* $/u,
+	/** “58% say so, up from 45% last year” */
+	beforeEarlier: /\b(?:up|down) from(?: (?:the|a|just|only|some))* $/u,
+	/** “69 of the [88 cases]” */
+	beforeWhole:
+		/(?:^|[\s(])(?:\p{N}[\p{N}.,]*|one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|many|all)(?: \p{L}+)? (?:out )?of (?:the |its |their |all )?$/iu,
+	behindBare:
+		/^\s*(?:$|[.,;:)—–]|(?:in|at|on|by|during|before|after|for|from|currently|now|today|then|previously|earlier|last|this|next|yesterday|an? (?:year|month|week|day|decade)|the (?:year|month|week|day|decade|previous|same|prior)|(?:one|two|three|four|five|six|ten|\d+) \p{L}+ (?:ago|earlier|before))\b)/u,
 	/** “Only two votes” */
 	beforeLimit: /\b(?:only|just|still|already) $/iu,
 	beforeTime: /\b(?:in|during|for|of)$/iu,

@@ -175,10 +175,15 @@ export function rateAt(tokens: readonly Token[], at: number, top: string): RateF
 /** How many words of what is measured may stand between: "eight hours of self-study per day". */
 const WORDS_BETWEEN = 3;
 
-/** The rate behind what is measured, or behind the unit's symbol: "5 tonnes of waste per person", "22 megahectares (Mha) per year". */
+/**
+ * The rate behind what is measured, behind the unit's symbol, or behind both: "5 tonnes of waste per person", "22 megahectares (Mha)
+ * per year", "2 billion cubic feet (Bcf) of natural gas per day".
+ */
 function rateBehind(tokens: readonly Token[], at: number, top: string): RateFound | undefined {
 	if (lowerAt(tokens, at) === '(' && undividedAt(tokens, at + 1)?.unit === top && lowerAt(tokens, at + 2) === ')')
-		return rateAt(tokens, at + 3, top);
+		return (
+			rateAt(tokens, at + 3, top) ?? (lowerAt(tokens, at + 3) === 'of' ? rateBehind(tokens, at + 3, top) : undefined)
+		);
 	// "grams gold per tonne", where "ran 5 km last May per bike" is none.
 	const isMass = MASSES.test(top) && lowerAt(tokens, at) !== 'of';
 	if (lowerAt(tokens, at) !== 'of' && !isMass) return undefined;

@@ -29,6 +29,14 @@ export interface DeskWords {
 	readonly changeToAmount: RegExp;
 	/** Between an amount and a change behind it: the change led to the amount. */
 	readonly amountThenChange: RegExp;
+	/** Between an amount and a bare number behind it: they are compared, and of one unit. */
+	readonly betweenCompared: RegExp;
+	/** Before an amount: that it is what another of the same thing came from. */
+	readonly beforeEarlier: RegExp;
+	/** Before an amount: that it is the whole of which another number is a part. */
+	readonly beforeWhole: RegExp;
+	/** Behind a bare number: nothing of which it is so many. */
+	readonly behindBare: RegExp;
 	/** Before an amount: what limits it. */
 	readonly beforeLimit: RegExp;
 	/** Before a time: what it hangs on already. */

@@ -22,6 +22,12 @@ describe('one unit per another', () => {
 		['at 90 miles per hour', '90 miles per hour', 90, 'mph'],
 		['eight hours of self-study per day', 'eight hours', 8, 'hour-per-day'],
 		['lost 22.8 megahectares (Mha) per year', '22.8 megahectares (Mha) per year', 22.8, 'Mha-per-year'],
+		[
+			'process up to 2 billion cubic feet (Bcf) of natural gas per day',
+			'up to 2 billion cubic feet (Bcf) of natural gas per day',
+			2e9,
+			'ft3-per-day'
+		],
 		['300 cases a day were met', '300 cases a day', 300, 'count-per-day'],
 		['25.9 new cases per 100,000 people', '25.9 new cases per 100,000 people', 25.9, 'per-100000']
 	])('“%s”', (text, words, value, unit) => {

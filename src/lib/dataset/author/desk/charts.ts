@@ -16,6 +16,8 @@ export interface ToDraw {
 	readonly of?: string;
 	/** When it holds, as readers see it. */
 	readonly period?: string;
+	/** Whether it was before the first one, as its sentence says. */
+	readonly isEarlier?: boolean;
 	/** Whether a person has said what is measured. */
 	readonly isMeasureTold: boolean;
 	/** Whether it is by how much something grew or fell, and not how much there is. */
@@ -179,9 +181,14 @@ function isMoney({ unit }: Reading): boolean {
 function distinctLabel(one: ToDraw, at: number, all: readonly ToDraw[]): string {
 	if (all.some((other) => other !== one && other.reading === one.reading))
 		return one.period ?? (at === 0 ? 'before' : 'after');
+	if (one.isEarlier === true && one.period === undefined) return `${one.subject}, before`;
 	const isDistinct = (of: (each: ToDraw) => string | undefined) => new Set(all.map(of)).size === all.length;
 	if (isDistinct(({ period }) => period) && one.period !== undefined && !isDistinct(({ subject }) => subject))
 		return one.period;
+	// What is measured of all of them is said once, by the words.
+	const isOneMeasure = all.every(({ measure, isChange }) => measure === one.measure && isChange === one.isChange);
+	const named = (each: ToDraw) => [each.subject, each.period].filter((part) => part !== undefined).join(', ');
+	if (isOneMeasure && isDistinct(named)) return named(one);
 	return isDistinct(labelOf) ? labelOf(one) : `${one.subject}, ${one.reading.text}`;
 }
 

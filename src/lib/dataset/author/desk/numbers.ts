@@ -61,8 +61,14 @@ export function* numbersOf(draft: Draft, text: string, language: string): Steps<
 		return { ...number, worth: worth >= WORTH && first.includes(number.sentence.start) ? worth + 3 : worth };
 	});
 	yield;
+	const compared = known.map((number) => {
+		const { unitFrom } = number.claims[0] ?? {};
+		const named = unitFrom && known.find(({ start }) => start === unitFrom.start);
+		// What is compared with it comes behind it.
+		return named ? { ...number, worth: Math.min(number.worth, named.worth - 1) } : number;
+	});
 	const read = {
-		numbers: inOrder(known),
+		numbers: inOrder(compared),
 		groups: groupsOf(draft),
 		count: draft.count,
 		signed: signedIn(

@@ -56,7 +56,11 @@ export function movedNumber(number: PastedNumber, by: number): PastedNumber {
 	return {
 		...moved(number, by),
 		sentence: moved(number.sentence, by),
-		claims: number.claims.map((claim) => ({ ...claim, words: claim.words.map((words) => moved(words, by)) }))
+		claims: number.claims.map((claim) => ({
+			...claim,
+			words: claim.words.map((words) => moved(words, by)),
+			...(claim.unitFrom ? { unitFrom: moved(claim.unitFrom, by) } : {})
+		}))
 	};
 }
 

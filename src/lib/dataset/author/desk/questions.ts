@@ -28,6 +28,8 @@ export interface Question {
 	readonly choices: readonly Choice[];
 	/** Whether the picture may not leave before; else it is offered. */
 	readonly must: boolean;
+	/** Whether it asks which dollar is meant. */
+	readonly isOfDollar?: boolean;
 }
 
 /** A question, and the number that it is asked about: several may be drawn beside each other. */
@@ -37,7 +39,19 @@ export interface Asked extends Question {
 
 /** Of all that are drawn. */
 export function askedOf(desk: Desk, answered: readonly Answered[], all: readonly PastedNumber[]): Asked[] {
-	return answered.flatMap((one) => questionsOf(desk, one, all).map((each) => ({ ...each, number: one.number.id })));
+	const asked = answered.flatMap((one) =>
+		questionsOf(desk, one, all).map((each) => ({ ...each, number: one.number.id }))
+	);
+	// One answer is for all: a text has one dollar.
+	const isDollarKnown = answered.some(isDollarSaid);
+	return asked.filter(
+		(each, at) => !each.isOfDollar || (!isDollarKnown && asked.findIndex(({ isOfDollar }) => isOfDollar) === at)
+	);
+}
+
+function isDollarSaid({ number, answer }: Answered): boolean {
+	const doubt = number.claims[0]?.dollarDoubt?.doubt;
+	return doubt !== undefined && answer.fine?.includes(doubt) === true;
 }
 
 /** In the order in which they are asked. */
@@ -50,13 +64,24 @@ export function questionsOf(desk: Desk, one: Answered, all: readonly PastedNumbe
 	const found: Question[] = [];
 	// What a number of no known unit is of is asked below, in its own words.
 	for (const doubt of number.doubts.filter((each) => each !== claim.unitDoubt))
-		if (!answer.fine?.includes(doubt))
+		if (!answer.fine?.includes(doubt)) {
+			const fine = { fine: [...(answer.fine ?? []), doubt] };
+			const { dollarDoubt: dollar } = claim;
 			found.push({
 				about: 'doubt',
-				ask: `Unsure: ${doubt}. Is it as drawn here?`,
-				choices: [{ label: 'Yes, as the words say', answer: { fine: [...(answer.fine ?? []), doubt] } }],
+				...(dollar?.doubt === doubt
+					? {
+							ask: `Which dollar is “${number.text}”? The text has “${dollar.other}”.`,
+							isOfDollar: true,
+							choices: ['The American', 'Not said: just “$”, as drawn'].map((label) => ({ label, answer: fine }))
+						}
+					: {
+							ask: `Unsure: ${doubt}. Is it as drawn here?`,
+							choices: [{ label: 'Yes, as the words say', answer: fine }]
+						}),
 				must: true
 			});
+		}
 	found.push(...speakerQuestion(desk, one));
 	if (answer.subject === undefined && isSubjectOpen(number, all, desk.language))
 		found.push({

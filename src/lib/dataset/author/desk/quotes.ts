@@ -61,6 +61,7 @@ function mustHold(desk: Desk, one: Answered): Span[] {
 	const begin = BULLET.exec(sentence.text)?.[0].length ?? 0;
 	return [
 		{ start: number.start, end: number.end },
+		...claims.flatMap(({ unitFrom }) => unitFrom ?? []),
 		...(named.length > 0 ? named : [{ start: sentence.start + begin, end: sentence.start + begin + 1 }]),
 		...place(claims[0]?.dated?.words ?? periodOf(desk, one)?.['words'] ?? '')
 	];

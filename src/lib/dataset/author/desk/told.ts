@@ -43,6 +43,8 @@ export interface Answered {
 	readonly answer: Answer;
 	/** What other sources say of it, as a file of checks has it. */
 	readonly checks?: readonly CheckData[];
+	/** Whether its sentence says that it was before the one beside which it is drawn. */
+	readonly isEarlier?: boolean;
 }
 
 /** A check as plain data. */
@@ -69,7 +71,7 @@ export interface Desk {
 }
 
 /** What a number is said to speak of, by a person or by the rules; empty where nobody knows. */
-export function toDraw(desk: Desk, { number, answer }: Answered, at: number): ToDraw {
+export function toDraw(desk: Desk, { number, answer, isEarlier }: Answered, at: number): ToDraw {
 	const claim = number.claims[at] ?? number.claims[0];
 	if (!claim) throw new Error(`The number ${number.id} has no claim.`);
 	const { about, reading } = claim;
@@ -84,6 +86,7 @@ export function toDraw(desk: Desk, { number, answer }: Answered, at: number): To
 		measure: inOneLine(answer.measure ?? about.measure?.text ?? ''),
 		...(of === '' ? {} : { of }),
 		...(period ? { period: inOneLine(period.label) } : {}),
+		...(isEarlier === undefined ? {} : { isEarlier }),
 		isMeasureTold: answer.measure !== undefined,
 		isChange:
 			reading.direction !== undefined ||

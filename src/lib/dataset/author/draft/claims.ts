@@ -9,6 +9,7 @@ import type { About, Guess, NatureWords, NotWorth, PeriodWords, Reading } from '
 import { selectorsFor } from '../../../words/locate';
 import { claimSchema } from '../../schema/claims';
 import { TODO } from '../todo';
+import { withComparedUnits } from './comparedWith';
 import type { Words } from './groups';
 import { secondsOf } from './pairs';
 import type { Sentence } from './sentences';
@@ -22,10 +23,14 @@ export interface DraftedClaim {
 	readonly dated?: PeriodWords;
 	/** Words of the text that it accounts for. */
 	readonly words: readonly Words[];
+	/** The number with which it is compared, where that one alone names the unit of both: what quotes one quotes both. */
+	readonly unitFrom?: Words;
 	/** Doubts about the number itself. */
 	readonly doubts: readonly string[];
 	/** That one of them which says that no unit is known. */
 	readonly unitDoubt?: string;
+	/** That one which says that its “$” may be another dollar, and the words of the text that speak for it. */
+	readonly dollarDoubt?: { readonly doubt: string; readonly other: string };
 	/** Words of its sentence that may make it no fact; whether they speak of it is asked. */
 	readonly natureDoubt?: NatureWords;
 	/** What else a person must look at. */
@@ -79,7 +84,11 @@ export function claimsOf(sentence: Sentence, quote: string, idOf: () => string):
 		claims.push(...drafted.map((claim) => ({ ...claim, words: [inText(one), ...claim.words] })));
 		if (drafted.length === 0) aside.push({ ...inText(one), reading, kind: 'unread' });
 	}
-	return { claims, aside, dates: placed.filter(({ reading }) => reading.unit === 'date').map(inText) };
+	return {
+		claims: withComparedUnits(claims, sentence),
+		aside,
+		dates: placed.filter(({ reading }) => reading.unit === 'date').map(inText)
+	};
 }
 
 /** Whether the data could say it: in a unit that is known, and not below what the unit has. */

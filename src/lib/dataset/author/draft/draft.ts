@@ -137,7 +137,8 @@ function withDollarDoubt(claim: DraftedClaim, other: string | undefined): Drafte
 	const { reading, doubts } = claim;
 	const isPlain = /^USD(?:-per-|$)/u.test(reading.unit ?? '') && !/US/u.test(reading.text);
 	if (other === undefined || !isPlain) return claim;
-	return { ...claim, doubts: [...doubts, `“${reading.text}” may be in another dollar, since the text has “${other}”`] };
+	const doubt = `“${reading.text}” may be in another dollar, since the text has “${other}”`;
+	return { ...claim, doubts: [...doubts, doubt], dollarDoubt: { doubt, other } };
 }
 
 /** Words around a quote, unless they hold what no field may. */
