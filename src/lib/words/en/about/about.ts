@@ -27,7 +27,7 @@ export function aboutNumbers(sentence: string, readings: readonly Reading[]): Ab
 	for (const [at, place] of places.entries()) {
 		const about = place ? inList(lists[at], places, said, alike(place, aboutPlace(place), last), place) : {};
 		said.push(about);
-		if (place && place.reading.unit !== 'date') last = { about, place };
+		if (place && place.reading.unit !== 'date') last = { about, place, at };
 	}
 	return said;
 }
@@ -64,12 +64,18 @@ function inList(
 	place: Place
 ): About {
 	if (!part) return about;
-	const earlier = part.after === undefined ? undefined : said[part.after];
-	const of = about.of ?? (part.after === undefined ? undefined : countedBefore(place, places[part.after], earlier?.of));
-	const isSame = part.after !== undefined && places[part.after]?.reading.unit === place.reading.unit;
-	const measure =
-		of !== undefined || (isSame && about.measure?.sure !== true) ? (earlier?.measure ?? about.measure) : about.measure;
-	return { subject: part.subject, ...(measure && { measure }), ...(of !== undefined && { of }) };
+	const { subject, after } = part;
+	if (after === undefined) return { ...about, subject };
+	const [earlier, before] = [said[after], places[after]];
+	const of = about.of === undefined ? countedBefore(place, before, earlier?.of) : undefined;
+	const isSame = of !== undefined || (before?.reading.unit === place.reading.unit && about.measure?.sure !== true);
+	const measure = (isSame ? earlier?.measure : undefined) ?? about.measure;
+	return {
+		...about,
+		subject,
+		...(measure && { measure }),
+		...(of !== undefined && { of, ofBeside: earlier?.ofBeside ?? after })
+	};
 }
 
 function aboutPlace(place: Place): About {

@@ -7,6 +7,8 @@ import type { Place } from './place';
 export interface Said {
 	readonly about: About;
 	readonly place: Place;
+	/** Which of the numbers of the sentence it is. */
+	readonly at: number;
 }
 
 const CALM = /^(?:noun|preposition|adverb|determiner|number|conjunction)$/u;
@@ -30,7 +32,7 @@ export function alike(place: Place, about: About, last: Said | undefined): About
 			...about,
 			subject,
 			...(last.about.measure && { measure: last.about.measure }),
-			...(of !== undefined && { of })
+			...ofBeside(of, last)
 		};
 	if (about.subject?.sure === true) return about;
 	const isSame =
@@ -52,6 +54,10 @@ export function alike(place: Place, about: About, last: Said | undefined): About
 /** “1,404 TWh in 2019, up from [1,260 TWh]”, “a fall of 4 percent, from [3,000]” */
 const EARLIER =
 	/^[^,;:]{0,60},\s+(?:(?:up|down)\s+from|compared\s+(?:with|to)|against|versus)\s+(?:(?:the|an?|just|only|about|some)\s+)*$/u;
+
+function ofBeside(of: string | undefined, { about, at }: Said): About {
+	return of === undefined ? {} : { of, ofBeside: about.ofBeside ?? at };
+}
 
 /** What a bare number counts that is compared with one that says so. */
 function bareOf({ unit, noun }: Reading, { of }: About): string | undefined {
