@@ -89,6 +89,8 @@ export interface About {
 	readonly of?: string;
 	/** Which number of the sentence, by its place among them, has the words of that beside it, if it is another: “China with 57”. */
 	readonly ofBeside?: number;
+	/** The list of names that it stands in, by the place of the first number of the list: “Italy (14 percent), Spain (10 percent)”. */
+	readonly list?: number;
 }
 
 /** Words that bind a time to a number. */

@@ -29,7 +29,8 @@ export function aboutNumbers(sentence: string, readings: readonly Reading[]): Ab
 		said.push(about);
 		if (place && place.reading.unit !== 'date') last = { about, place, at };
 	}
-	return said;
+	const firsts = new Set(said.map(({ list }) => list));
+	return said.map((about, at) => (firsts.has(at) ? { ...about, list: at } : about));
 }
 
 /** Each number in its sentence; undefined where its words cannot be found. */
@@ -74,7 +75,8 @@ function inList(
 		...about,
 		subject,
 		...(measure && { measure }),
-		...(of !== undefined && { of, ofBeside: earlier?.ofBeside ?? after })
+		...(of !== undefined && { of, ofBeside: earlier?.ofBeside ?? after }),
+		...((of !== undefined || before?.reading.unit === place.reading.unit) && { list: earlier?.list ?? after })
 	};
 }
 

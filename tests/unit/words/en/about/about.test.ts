@@ -197,6 +197,13 @@ describe('names in a list, each with its number', () => {
 		expect(earlier?.of).toBe(of);
 	});
 
+	it('those of one list are told', () => {
+		const sails = about('Looe led with 40 sails, followed by Fowey with 30 and Par with 20.').map(({ list }) => list);
+		expect(sails).toEqual([0, 0, 0]);
+		const prices = about('Tin (4 euros) and copper (3 euros) rose 40 percent.').map(({ list }) => list);
+		expect(prices).toEqual([0, 0, undefined]);
+	});
+
 	it('what is counted goes on from the part before', () => {
 		const counted = about('Looe led with 40 restored sails, followed by Fowey with 30.').map(({ of }) => of);
 		expect(counted).toEqual(['restored sails', 'restored sails']);
