@@ -16,9 +16,9 @@ const STRETCH = String.raw`(?:week|month|quarter|half|year|period|season)`;
 /** What makes a year less or more than itself. */
 export const PART_OF_YEAR =
 	/(?:\b(?:Q[1-4]|[1-4]Q|H[12]|(?:first|second|third|fourth|last|final)\s+(?:quarter|half|(?:\p{L}+\s+)?months)|the\s+same\s+(?:\p{L}+\s+)?(?:months|quarter|half|period|week)|quarter|half|months|fiscal(?:\s+year)?|FY|financial year|season|end|start|beginning|middle|summer|winter|spring|autumn|fall|early|late|mid)[-\s]+(?:of\s+)?(?:fiscal\s+|the\s+)?)$/iu;
-/** “the quarter ended [March 31, 2012]” */
+/** “the quarter ended [March 31, 2012]”, “the 12 months ending [September 2025]”, “the year to end [March 2019]” */
 const ENDED = new RegExp(
-	String.raw`\bthe\s+(?:[\p{L}-]+\s+){0,2}${STRETCH}\s+(?:that\s+)?end(?:ed|ing)\s+(?:on\s+)?$`,
+	String.raw`\b(?:the\s+(?:[\p{L}\p{N}-]+\s+){0,3}|(?:\p{N}{1,2}|two|three|six|nine|ten|twelve)[\s-])(?:${STRETCH}|weeks|months|years)\s+(?:(?:that\s+)?end(?:ed|ing)(?:\s+(?:on|in))?|to(?:\s+(?:the\s+)?end(?:\s+of)?)?)\s+$`,
 	'u'
 );
 /** “January to [April 2024]”, “since [2000]” */

@@ -13,6 +13,9 @@ const COLLECTIVE = /^(?:the\s+|a\s+)?(?:both|pair|duo|couple|twin|twins|trio|nei
 const RELATIVE =
 	/\b(?:last|past|next|previous|coming|following|first|final|recent|every|each|another|these|those)\s+$/iu;
 const SINCE_THEN = /^[-\s]+(?:ago|earlier|later|before|after|from now|previously|prior|old)\b/iu;
+/** “the 12 months [ending September 2025]”, “six months [to June]” */
+const ENDS_THEN =
+	/^(?:[-\s]period)?\s+(?:end(?:ed|ing)\b|to\s+(?:(?:the\s+)?end\s+(?:of\s+)?)?(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|(?:1[89]|20)\d\d)\b)/u;
 const UTMOST = /\b(?:\p{L}{3,}est|most|worst|best|first time|highs?|lows?|n['’]t|not|never|only time)\b/iu;
 const PLACE_ON_EARTH = /^\s*(?:north|south|east|west|latitude|longitude|[NSEW]\b)/u;
 
@@ -69,7 +72,7 @@ function isOrder(text: string, behind: string): boolean {
 
 /** "over the past 12 months", "the strongest in 25 years", "a 30-year bond", "two years ago": none says how long something took. */
 function isSpan({ text, relation }: Reading, before: string, behind: string): boolean {
-	if (SINCE_THEN.test(behind) && !/^-old\b/u.test(behind)) return true;
+	if ((SINCE_THEN.test(behind) && !/^-old\b/u.test(behind)) || ENDS_THEN.test(behind)) return true;
 	if (RELATIVE.test(before)) return true;
 	if (relation === 'exactly' && /\b(?:in|for|within)\s+(?:the\s+)?$/iu.test(before) && UTMOST.test(before)) return true;
 	const isKind = /[-‐‑]/u.test(text) && /^\s+\p{L}/u.test(behind);

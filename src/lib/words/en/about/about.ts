@@ -124,9 +124,20 @@ function countedPhrase(place: Place): Phrase | undefined {
 			isJoiner(tokens, at + 1) ||
 			tags[at + 1] === 'number' ||
 			standsBefore(tokens[at]?.lower ?? '', tags[at + 1] === 'noun' ? (tokens[at + 1]?.lower ?? '') : '');
-		if (isPlural(tokens[at]?.lower ?? '') && !isHalf) return { from, to: at + 1 };
+		if (isPlural(tokens[at]?.lower ?? '') && !isHalf) return { from, to: withOthers(place, at + 1) };
 	}
 	return own >= 0 ? { from: own, to: own + 1 } : undefined;
+}
+
+/** “72 children and adults”: all that is counted together, and not what only the next clause speaks of. */
+function withOthers({ tokens, tags }: Tagged, to: number): number {
+	const isOther = (at: number) => tags[at] === 'noun' && isPlural(tokens[at]?.lower ?? '');
+	let at = to;
+	// “ships, boats and rafts”
+	while (tokens[at]?.text === ',' && isOther(at + 1)) at += 2;
+	if (tokens[at]?.text === ',') at++;
+	if (tags[at] !== 'conjunction' || !isOther(at + 1)) return to;
+	return /^(?:verb|auxiliary|ed)$/u.test(tags[at + 2] ?? '') ? to : at + 2;
 }
 
 /** Whether a word may stand within what is counted: “500 more people”, “internally displaced people”. */

@@ -35,6 +35,9 @@ export function alike(place: Place, about: About, last: Said | undefined): About
 			...ofBeside(of, last)
 		};
 	if (about.subject?.sure === true) return about;
+	// “a 19 percent fall in deaths (100 in 2017 and 81 in 2018)”
+	const isBracketed = /^[^()]*\($/u.test(between) && first.unit === 'percent-change' && reading.unit !== 'percent';
+	if (isBracketed) return { ...about, subject };
 	const isSame =
 		first.unit === reading.unit ||
 		(first.unit === 'count' && reading.unit === undefined) ||
@@ -53,7 +56,7 @@ export function alike(place: Place, about: About, last: Said | undefined): About
 
 /** “1,404 TWh in 2019, up from [1,260 TWh]”, “a fall of 4 percent, from [3,000]” */
 const EARLIER =
-	/^[^,;:]{0,60},\s+(?:(?:up|down)\s+from|compared\s+(?:with|to)|against|versus)\s+(?:(?:the|an?|just|only|about|some)\s+)*$/u;
+	/^[^,;:]{0,60},?\s+(?:(?:up|down)\s+from|compared\s+(?:with|to)|against|versus)\s+(?:(?:the|an?|just|only|about|some)\s+)*$/u;
 
 function ofBeside(of: string | undefined, { about, at }: Said): About {
 	return of === undefined ? {} : { of, ofBeside: about.ofBeside ?? at };

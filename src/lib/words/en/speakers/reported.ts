@@ -26,7 +26,8 @@ export function reportedIn(sentence: string): Reported | undefined {
 	for (const match of plain.matchAll(ACCORDING_TO)) {
 		const at = tokens.findIndex(({ start }) => start >= match.index + match[0].length);
 		const phrase = at < 0 ? undefined : phraseFrom(tagged, at, new Set(['of', 'for', 'in', 'on', 'by', 'from']));
-		if (phrase) said.push({ name: textOf(phrase), sure: true });
+		const maker = phrase && makerBehind(tagged, phrase.to);
+		if (phrase) said.push({ name: textOf(maker ?? phrase), sure: true });
 	}
 	for (const at of tokens.keys()) {
 		if (!isSaying(tagged, at)) continue;
@@ -72,6 +73,17 @@ export function reportedIn(sentence: string): Reported | undefined {
 		first && { ...first, name: first.name.replace(/^The (?=\p{L})/u, 'the '), sure: first.sure && names.size === 1 }
 	);
 }
+
+/** “new data published on Thursday by [the Geological Survey]” */
+function makerBehind(tagged: Tagged, at: number): Phrase | undefined {
+	const { tokens } = tagged;
+	if (!MADE.test(tokens[at]?.lower ?? '')) return undefined;
+	const by = tokens.findIndex(({ lower }, place) => place > at && lower === 'by');
+	const isNear = by > at && by < at + 6 && tokens.slice(at + 1, by).every((token) => isDating(token));
+	return isNear ? phraseFrom(tagged, by + 1, new Set(['of', 'for'])) : undefined;
+}
+
+const MADE = /^(?:published|released|issued|compiled|collected|gathered|provided|shared|analy[sz]ed|conducted)$/u;
 
 /** A verb of saying that reports a statement: not “was observed in”, not “added 25 points”. */
 function isSaying({ tokens, tags }: Tagged, at: number): boolean {

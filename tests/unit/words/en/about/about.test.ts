@@ -16,7 +16,10 @@ it.each([
 	['They closed 300 sports clubs in May.', 'sports clubs'],
 	['They sold 300 sheep in May.', 'sheep'],
 	['The number of trained pilots fell to 300.', 'trained pilots'],
-	['Landings rose to 300 in May.', 'landings']
+	['Landings rose to 300 in May.', 'landings'],
+	['The fever killed 72 cooks and sailors in May.', 'cooks and sailors'],
+	['They had 40 ships, boats and rafts.', 'ships, boats and rafts'],
+	['The port sold 40 ships and exports rose.', 'ships']
 ])('“%s” counts %s', (sentence, of) => {
 	expect(about(sentence)[0]?.of).toBe(of);
 });
@@ -190,6 +193,8 @@ describe('names in a list, each with its number', () => {
 		['Wind power grew to 404 TWh in 2019, up from 260TWh in 2018.', 'Wind power', undefined],
 		['There were 46 wrecks in 2018, down from 24 the year before.', 'Wrecks', 'wrecks'],
 		['Landings soared 24 percent, from 402 in 2014 to 478 in 2018.', 'Landings', 'landings'],
+		['Wales reported 389 wrecks in 2017 compared to 354 in 2018.', 'Wales', 'wrecks'],
+		['It saw a 19 per cent fall in wrecks in Fowey (100 in 2017 and 81 in 2018).', 'Wrecks in Fowey', undefined],
 		['The museum drew 40 divers, against 30 in 2018.', 'The museum', 'divers']
 	])('of “%s” the earlier one is of the same', (sentence, subject, of) => {
 		const [, earlier] = about(sentence);
