@@ -73,10 +73,7 @@ function sentenceEnds(text: string, language: string): number[] {
 		const [, glued = '', word = ''] = LAST_WORD.exec(before.slice(-LONGEST_WORD)) ?? [];
 		return glued === '' && (/(?:^|\.)\p{Lu}$/u.test(word) || abbreviations.has(word.toLowerCase()));
 	};
-	// A line that goes on in small letters or with digits was broken to fit a width; one that is a date is the headline’s.
-	const unwrapped = text.replace(/(?<=[^\s.!?:])\n(?=[\p{Ll}\p{N}])/gu, (end, at: number) =>
-		DATE_LINE.test(text.slice(at + 1, at + LONGEST_WORD)) ? end : ' '
-	);
+	const unwrapped = unwrappedOf(text);
 	for (const { index, segment } of segmentsOf(unwrapped, language)) {
 		// By the rules of Unicode (UAX 29, SB8) no sentence begins with digits and small letters; in reports many do.
 		for (const stop of segment.matchAll(STOP)) {
@@ -89,6 +86,40 @@ function sentenceEnds(text: string, language: string): number[] {
 		if (isLast || /\n/.test(segment) || stopped === undefined || !isShort(stopped)) ends.push(index + segment.length);
 	}
 	return ends;
+}
+
+/** The text with a blank for each end of a line that was broken to fit a width, paragraph by paragraph. */
+function unwrappedOf(text: string): string {
+	return text.replace(/[^\n]+(?:\n(?!\s*\n)[^\n]+)+/gu, (paragraph) => {
+		const lines = paragraph.split('\n');
+		// Lines that go on in small letters tell how wide the others may be.
+		const width = Math.max(0, ...lines.filter((line, at) => isBroken(line, lines[at + 1], SMALL)).map(widthOf));
+		return lines.reduce((joined, line, at) => {
+			const before = lines[at - 1] ?? '';
+			return `${joined}${goesOn(before, line, width) ? ' ' : '\n'}${line}`;
+		});
+	});
+}
+
+const SMALL = /^\p{Ll}/u;
+
+/** A line that goes on in small letters or with digits was broken; one that is a date is the headline’s. */
+function goesOn(before: string, line: string, width: number): boolean {
+	if (isBroken(before, line, SMALL)) return true;
+	if (isBroken(before, line, /^\p{N}/u)) return !DATE_LINE.test(line) && widthOf(before) > width / 2;
+	// “saw Smaller San Mateo / County had 5”: the first word of the line would not have fitted in the one before.
+	const [word = ''] = /^\S+/u.exec(line) ?? [];
+	return width > 0 && isBroken(before, line, /^["“‘(]*\p{L}/u) && widthOf(`${before} ${word}`) > width;
+}
+
+/** Whether a line may go on in the next one, as that begins. */
+function isBroken(line: string, next: string | undefined, beginning: RegExp): boolean {
+	return next !== undefined && /[^\s.!?:]$/u.test(line) && beginning.test(next);
+}
+
+/** In signs that are seen. */
+function widthOf(line: string): number {
+	return codePoints(line.replaceAll('\u00AD', ''));
 }
 
 /** Segments of a text, line by line: at line ends sentences end in any case (UAX 29, SB4), and engines take the square of a long text's time. */

@@ -87,6 +87,8 @@ export interface About {
 	readonly measure?: Guess;
 	/** What is counted, with its adjectives: “amplifying feedback loops”. */
 	readonly of?: string;
+	/** Which number of the sentence, by its place among them, has the words of that beside it, if it is another: “China with 57”. */
+	readonly ofBeside?: number;
 }
 
 /** Words that bind a time to a number. */

@@ -27,6 +27,16 @@ describe('the sentences of a text', () => {
 			'It rose to\n12 ships. It fell.',
 			['It rose to\n12 ships.', 'It fell.']
 		],
+		[
+			'go on with a name that did not fit in the line before',
+			'The port lost 40 ships in the last\nyear, and the pier 3. Smaller Porth\nLeven saw 5.\nFew sank.',
+			['The port lost 40 ships in the last\nyear, and the pier 3.', 'Smaller Porth\nLeven saw 5.', 'Few sank.']
+		],
+		[
+			'end with a short line above a name or number, as of a menu',
+			'Ships\nHarbours of the north and all that\nsails\nPiers\n5 dead in a day of storms and rain',
+			['Ships', 'Harbours of the north and all that\nsails', 'Piers', '5 dead in a day of storms and rain']
+		],
 		['end with a paragraph', 'A heading\n\nIt rose.', ['A heading', 'It rose.']],
 		[
 			'end where the next one was pasted to them',

@@ -116,7 +116,7 @@ export function periodOf(
 	}
 	if (!dated) return boundByPerson(number, answer.period);
 	const date = answer.period ?? relative[dated.words];
-	if (date === undefined || date === '') return { label: dated.words, words: dated.words };
+	if (date === undefined || date === '') return { label: inOneLine(dated.words), words: dated.words };
 	const when = cited.when === '' ? 'an article without a date' : `an article of ${periodWords(cited.when)}`;
 	return { label: periodWords(date), date, words: dated.words, because: `“${dated.words}”, in ${when}.` };
 }

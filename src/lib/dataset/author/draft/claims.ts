@@ -81,7 +81,11 @@ export function claimsOf(sentence: Sentence, quote: string, idOf: () => string):
 			also: second === undefined ? undefined : placed[second]?.reading,
 			dates: placed.flatMap((other) => (other.reading.unit === 'date' ? [other.reading] : []))
 		});
-		claims.push(...drafted.map((claim) => ({ ...claim, words: [inText(one), ...claim.words] })));
+		const named = placed[about[at]?.ofBeside ?? -1];
+		const unitFrom = named && inText(named);
+		claims.push(
+			...drafted.map((claim) => ({ ...claim, words: [inText(one), ...claim.words], ...(unitFrom && { unitFrom }) }))
+		);
 		if (drafted.length === 0) aside.push({ ...inText(one), reading, kind: 'unread' });
 	}
 	return {

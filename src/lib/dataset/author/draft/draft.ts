@@ -2,6 +2,7 @@
  * A first draft of a source and its claims, made from a text by finding the numbers in it, for a person to edit: pure, so that a
  * browser drafts by the same code.
  */
+import { inOneLine } from '../../../words/typography';
 import { codePoints } from '../../../words/locate';
 import { drafterOf } from '../../../words/drafters';
 import { languagesRead, OWN_LANGUAGE } from '../../../words/packs';
@@ -102,7 +103,7 @@ export function* draftSteps(
 			prefix: quotable(selector.prefix),
 			suffix: quotable(selector.suffix),
 			speaker: speakers.idOf(said),
-			...(said.reportedFor === undefined ? {} : { reportedFor: said.reportedFor })
+			...(said.reportedFor === undefined ? {} : { reportedFor: inOneLine(said.reportedFor) })
 		};
 		quotes.push({ id, record, notes: said.doubt === undefined ? [] : [said.doubt] });
 	}

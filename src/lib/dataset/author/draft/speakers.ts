@@ -1,4 +1,5 @@
 /** Speakers of a draft: an id for each name that a text gives, the author first. */
+import { inOneLine } from '../../../words/typography';
 import type { Said, Speech } from '../../../words/types';
 import { TODO } from '../todo';
 
@@ -20,8 +21,9 @@ export class Speakers {
 	}
 
 	/** The id of who says it. */
-	idOf({ speaker }: Said): string {
-		if (speaker === undefined) return AUTHOR;
+	idOf({ speaker: name }: Said): string {
+		if (name === undefined) return AUTHOR;
+		const speaker = inOneLine(name);
 		const key = speaker.toLowerCase().split(/\s+/u).at(-1) ?? speaker;
 		const known = this.#known.get(key);
 		if (known) return known.id;

@@ -3,85 +3,79 @@
  * behind a fraction’s “of”, what is counted if it does something, else the subject of the verb before the number. What the rules
  * are not sure of is marked so; what they do not know is left out.
  */
-import { goesOn } from '../appended';
 import { DIGITS } from '../digits';
 import type { About, Reading } from '../../types';
 import { isJoiner, tokenise, type Token } from '../../language/tokens';
+import { alike, type Said } from './alike';
 import { describedAfter, partAfter, placedAt } from './described';
 import { governed } from './governed';
+import { countedBefore, listed, type Listed } from './listed';
 import { measureFor } from './measured';
 import { phraseFrom, undated, type Phrase, type Tagged } from './phrases';
 import { firstWord, guessFrom, isChangeNoun, isName, textOf, type Found, type Place } from './place';
-import { tagsOf } from './tags';
+import { tagsOf, type Tag } from './tags';
 import { isPlural, standsBefore } from '../grammar';
 
 /** What each number of a sentence speaks of. `readings` are those of this sentence, in UTF-16 units or code points alike. */
 export function aboutNumbers(sentence: string, readings: readonly Reading[]): About[] {
 	const tokens = tokenise(sentence, DIGITS);
 	const tags = tagsOf(tokens);
+	const places = placesOf(sentence, tokens, tags, readings);
+	const lists = listed(places);
+	let last: Said | undefined;
+	const said: About[] = [];
+	for (const [at, place] of places.entries()) {
+		const about = place ? inList(lists[at], places, said, alike(place, aboutPlace(place), last), place) : {};
+		said.push(about);
+		if (place && place.reading.unit !== 'date') last = { about, place, at };
+	}
+	return said;
+}
+
+/** Each number in its sentence; undefined where its words cannot be found. */
+function placesOf(
+	sentence: string,
+	tokens: readonly Token[],
+	tags: readonly Tag[],
+	readings: readonly Reading[]
+): (Place | undefined)[] {
 	const ends: number[] = [];
 	const starts: number[] = [];
 	let search = 0;
-	let last: Said | undefined;
 	return readings.map((reading) => {
 		const start = sentence.indexOf(reading.text, search);
 		search = start < 0 ? search : start + reading.text.length;
 		const from = tokens.findIndex(({ end }) => end > start);
-		const to = tokens.findIndex(({ start: next }) => next >= start + reading.text.length);
-		const place = {
-			sentence,
-			tokens,
-			tags,
-			reading,
-			from,
-			to: to < 0 ? tokens.length : to,
-			ends: [...ends],
-			starts: [...starts]
-		};
-		ends.push(place.to);
+		const next = tokens.findIndex(({ start: behind }) => behind >= start + reading.text.length);
+		const to = next < 0 ? tokens.length : next;
+		const place = { sentence, tokens, tags, reading, from, to, ends: [...ends], starts: [...starts] };
+		ends.push(to);
 		starts.push(from);
-		if (start < 0 || from < 0) return {};
-		const about = alike(place, aboutPlace(place), last);
-		if (reading.unit !== 'date') last = { about, place };
-		return about;
+		return start < 0 || from < 0 ? undefined : place;
 	});
 }
 
-interface Said {
-	readonly about: About;
-	readonly place: Place;
-}
-
-const CALM = /^(?:noun|preposition|adverb|determiner|number|conjunction)$/u;
-
-/** “fell 47 percent worldwide and 54 percent in Africa”, “to 3 million from 4 million”, “, up 5 percent”: a second number of the same. */
-function alike(place: Place, about: About, last: Said | undefined): About {
-	const { tokens, tags, from, reading, sentence } = place;
-	const subject = last?.about.subject;
-	if (!last || !subject?.sure || about.of !== undefined) return about;
-	const { to, reading: first } = last.place;
-	const between = sentence.slice(tokens[to - 1]?.end, tokens[from]?.start);
-	const isChange = reading.unit === 'percent-change' || reading.direction !== undefined;
-	if (isChange && goesOn(between, sentence.slice(tokens[from]?.start)))
-		return { ...about, subject, measure: { text: 'change', sure: true } };
-	// “earnings of $4 million, or $2 a share”
-	const isPair = /^,\s+or\s+$/u.test(between) && first.unit !== 'count' && reading.unit !== 'percent';
-	if (isPair) return { ...about, subject, ...(last.about.measure && { measure: last.about.measure }) };
-	if (about.subject?.sure === true) return about;
-	const isSame =
-		first.unit === reading.unit ||
-		(first.unit === 'count' && reading.unit === undefined) ||
-		(first.unit === 'percentage-point' && reading.unit === 'percent') ||
-		(first.unit === 'percent-change' && (reading.unit === 'percent' || tokens[from - 1]?.lower === 'to'));
-	const isOpen = tags
-		.slice(to, from)
-		.every((tag, step) => CALM.test(tag) || /^(?:ended|ending|[.-])$/u.test(tokens[to + step]?.lower ?? ''));
-	const isJoined =
-		/^(?:and|from|to)$/u.test(tokens[from - 1]?.lower ?? '') ||
-		(tokens[from - 2]?.lower === 'from' && tags[from - 1] === 'determiner');
-	if (!isSame || !isOpen || !isJoined || from - to > 10) return about;
-	const isKept = about.measure?.sure === true || first.unit === 'percent-change';
-	return { ...about, subject, ...(!isKept && last.about.measure && { measure: last.about.measure }) };
+/** A number in a list speaks of the name beside it; what is measured, or counted, is what the part before it says. */
+function inList(
+	part: Listed | undefined,
+	places: readonly (Place | undefined)[],
+	said: readonly About[],
+	about: About,
+	place: Place
+): About {
+	if (!part) return about;
+	const { subject, after } = part;
+	if (after === undefined) return { ...about, subject };
+	const [earlier, before] = [said[after], places[after]];
+	const of = about.of === undefined ? countedBefore(place, before, earlier?.of) : undefined;
+	const isSame = of !== undefined || (before?.reading.unit === place.reading.unit && about.measure?.sure !== true);
+	const measure = (isSame ? earlier?.measure : undefined) ?? about.measure;
+	return {
+		...about,
+		subject,
+		...(measure && { measure }),
+		...(of !== undefined && { of, ofBeside: earlier?.ofBeside ?? after })
+	};
 }
 
 function aboutPlace(place: Place): About {
@@ -91,11 +85,25 @@ function aboutPlace(place: Place): About {
 	const measure = measureFor(place, found?.text ?? '', of);
 	const own = found?.measure;
 	const named = own === undefined ? measure : { text: own, sure: found?.measured ?? found?.sure ?? false };
+	const isCounted = reading.unit === 'count' || reading.unit === 'rank';
+	const counted = of === undefined ? countedInSubject(reading, found, named?.text) : textOf(place, of);
 	return {
 		...(found && { subject: { text: found.text, sure: found.sure } }),
 		...(named && { measure: named }),
-		...(of !== undefined && (reading.unit === 'count' || reading.unit === 'rank') ? { of: textOf(place, of) } : {})
+		...(counted !== undefined && isCounted ? { of: counted } : {})
 	};
+}
+
+/** “The number of paid staff fell to 15,300”, “volunteers soared to 51,478”: what is counted is what the number speaks of. */
+function countedInSubject(
+	{ unit }: Reading,
+	subject: Found | undefined,
+	measure: string | undefined
+): string | undefined {
+	if (unit !== 'count' || measure !== 'number' || subject?.sure !== true) return undefined;
+	const name = /^(?:the )?(?:total )?number of (.+)$/iu.exec(subject.text)?.[1] ?? subject.text;
+	if (!/^\p{L}[\p{Ll} -]*$/u.test(name) || !isPlural(name.split(' ').at(-1) ?? '')) return undefined;
+	return name.slice(0, 1).toLowerCase() + name.slice(1);
 }
 
 /** The noun phrase that is counted, right behind the number or with its noun inside the number’s words. */

@@ -53,14 +53,10 @@ export function reportedIn(sentence: string): Reported | undefined {
 				said.push({ name: tokens[before]?.text ?? '', sure: false });
 			continue;
 		}
-		if (tokens[before]?.text === ')' && tokens[before - 2]?.text === '(') before -= 3;
-		const place =
-			tokens[before]?.text === ','
-				? appositionStart(
-						tokens.map(({ text }) => text),
-						before
-					)
-				: before;
+		const texts = tokens.map(({ text }) => text);
+		const behind = texts[before] === ',' ? appositionStart(texts, before) : before;
+		// “the Harbour Board (HB)”
+		const place = texts[behind] === ')' && texts[behind - 2] === '(' ? behind - 3 : behind;
 		const phrase = describedBefore(tagged, phraseEndingAt(tagged, beforeDating(tagged, place)));
 		const isObject =
 			phrase && tags[phrase.from - 1] === 'preposition' && !CLAUSE_WORDS.has(tokens[phrase.from - 1]?.lower ?? '');
@@ -91,8 +87,13 @@ function isSaying({ tokens, tags }: Tagged, at: number): boolean {
 	// “reported on August 16 that”
 	const that = tokens.findIndex(({ lower }, place) => place > at && lower === 'that');
 	const isDated = that > at && that < at + 5 && tokens.slice(at + 1, that).every((token) => isDating(token));
+	// “also noted, in the figures that it releases, that”
+	const isParted =
+		tokens[at + 1]?.text === ',' &&
+		tokens.slice(at + 3, at + 20).some(({ lower }, place) => lower === 'that' && tokens[at + 2 + place]?.text === ',');
 	return (
 		isDated ||
+		isParted ||
 		(isLast &&
 			(next === undefined ||
 				next.kind === 'mark' ||

@@ -217,3 +217,24 @@ describe('what is drawn beside each other', () => {
 		]);
 	});
 });
+
+describe('numbers of a list', () => {
+	// UN News, 2019, on measles.
+	const MEASLES =
+		'The biggest hotspot by far, is Ukraine with 53,218 reported cases in 2018, followed by Serbia with 5,076, Israel with 2,919 and Italy with 2,517.\n';
+
+	it('count what the first one counts, stand beside it, and are quoted with the words that name it', () => {
+		const numbers = numbersIn(MEASLES);
+		expect(numbers.map(({ claims }) => claims[0]?.about.of)).toEqual(Array(4).fill('reported cases'));
+		const [first, second] = numbers;
+		if (!first || !second) throw new Error('two numbers');
+		expect(canStandBeside(first, second)).toBe(true);
+		const { files } = deskFiles({ ...DESK, text: MEASLES, work: { title: 'Measles', url: 'https://example.org/' } }, [
+			{ number: second, answer: { nature: 'reported' } }
+		]);
+		expect(loadDataset({ files: memoryFiles(files), dir: 'data', textDirs: ['texts'] }).problems).toEqual([]);
+		const told = JSON.stringify([...files]).replace(/(?:\\n|\s)+/gu, ' ');
+		expect(told).toContain('of: reported cases');
+		expect(told).toContain('Ukraine with 53,218 reported cases in 2018, followed by Serbia with 5,076');
+	});
+});

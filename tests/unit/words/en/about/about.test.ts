@@ -14,7 +14,9 @@ const sure = (text: string) => ({ text, sure: true });
 it.each([
 	['Throughout 2023, the port managed 2,403,918 aircraft movements.', 'aircraft movements'],
 	['They closed 300 sports clubs in May.', 'sports clubs'],
-	['They sold 300 sheep in May.', 'sheep']
+	['They sold 300 sheep in May.', 'sheep'],
+	['The number of trained pilots fell to 300.', 'trained pilots'],
+	['Landings rose to 300 in May.', 'landings']
 ])('“%s” counts %s', (sentence, of) => {
 	expect(about(sentence)[0]?.of).toBe(of);
 });
@@ -157,5 +159,55 @@ describe('what is measured', () => {
 
 	it('is asked where the unit leaves it open', () => {
 		expect(about('The sum of the grant was paid in 12 percent bonds.')[0]?.measure?.sure).not.toBe(true);
+	});
+});
+
+describe('names in a list, each with its number', () => {
+	it.each<[string, readonly (string | undefined)[]]>([
+		[
+			'The works is the largest by far, followed by Fowey with 40 boats, Looe with 30 and Padstow with 20.',
+			['Fowey', 'Looe', 'Padstow']
+		],
+		[
+			'Most ferries are in Fowey (40 percent), the Scilly Isles (30 percent) and Looe (20 percent).',
+			['Fowey', 'The Scilly Isles', 'Looe']
+		],
+		['Fowey (40 percent) and St. Mawes (30 percent) have the oldest piers.', ['Fowey', 'St. Mawes']],
+		['Fares were lowest in Looe at $4, Fowey at $5 and Mevagissey at $6.', [undefined, 'Fowey', 'Mevagissey']],
+		['Tin traded at $19 and copper at $24.', ['Tin', 'Copper']],
+		[
+			'It was followed by Looe ($4 million, 9 percent) and Fowey ($3 million, 8 percent).',
+			['Looe', 'Looe', 'Fowey', 'Fowey']
+		],
+		['The larger yards are Looe with 40 percent of sails and Fowey with 30 percent of sails.', ['Looe', 'Fowey']]
+	])('“%s” tells of %j', (sentence, names) => {
+		const found = about(sentence).map(({ subject }) => subject);
+		for (const [at, name] of names.entries()) if (name !== undefined) expect(found[at]).toEqual(sure(name));
+		expect(found).toHaveLength(names.length);
+	});
+
+	it.each([
+		['Wind power grew to 404 TWh in 2019, up from 260TWh in 2018.', 'Wind power', undefined],
+		['There were 46 wrecks in 2018, down from 24 the year before.', 'Wrecks', 'wrecks'],
+		['Landings soared 24 percent, from 402 in 2014 to 478 in 2018.', 'Landings', 'landings'],
+		['The museum drew 40 divers, against 30 in 2018.', 'The museum', 'divers']
+	])('of “%s” the earlier one is of the same', (sentence, subject, of) => {
+		const [, earlier] = about(sentence);
+		expect(earlier?.subject).toEqual(sure(subject));
+		expect(earlier?.of).toBe(of);
+	});
+
+	it('what is counted goes on from the part before', () => {
+		const counted = about('Looe led with 40 restored sails, followed by Fowey with 30.').map(({ of }) => of);
+		expect(counted).toEqual(['restored sails', 'restored sails']);
+	});
+
+	it('a number of another unit, behind a verb or of two names at once is asked about', () => {
+		expect(about('It peaked at 40 percent, and skippers at 30 ports left.')[1]?.subject?.text).not.toBe('Skippers');
+		expect(about('Fares fell in Looe (4 percent) and Padstow won (40 percent).')[0]?.subject).not.toEqual(sure('Looe'));
+		expect(about('Fares are low in Looe (4 percent), Padstow and Fowey (5 percent).')[1]?.subject).toEqual({
+			text: 'Padstow and Fowey',
+			sure: false
+		});
 	});
 });

@@ -155,7 +155,9 @@ describe('a sentence reports whoever', () => {
 		['”We sold more than 40 ships in the first half,” said Jane Roe, the head of the yard.', 'Jane Roe'],
 		['Prices rose 4 percent, the Bureau of Trade reported this morning.', 'the Bureau of Trade'],
 		['The study, published in May, projects that 40 lakes may dry up.', 'the study'],
-		['The ministry cut its forecast to 3 percent, saying that it expects 2 percent.', 'the ministry']
+		['The ministry cut its forecast to 3 percent, saying that it expects 2 percent.', 'the ministry'],
+		['The yard also noted, in the figures that it releases, that 40 ships sank.', 'the yard'],
+		['But the Board of Trade (BT), which compiles them, noted that 40 ships sank.', 'the Board of Trade']
 	])('says “%s”', (sentence, name) => {
 		expect(said(sentence, sentence).reportedFor).toBe(name);
 	});

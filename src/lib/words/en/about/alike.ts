@@ -1,0 +1,65 @@
+/** A second number that is of the same as the one before it in its sentence. */
+import type { About, Reading } from '../../types';
+import { goesOn } from '../appended';
+import type { Place } from './place';
+
+/** What has been found of a number. */
+export interface Said {
+	readonly about: About;
+	readonly place: Place;
+	/** Which of the numbers of the sentence it is. */
+	readonly at: number;
+}
+
+const CALM = /^(?:noun|preposition|adverb|determiner|number|conjunction)$/u;
+
+/** “fell 47 percent worldwide and 54 percent in Africa”, “to 3 million from 4 million”, “, up 5 percent”: a second number of the same. */
+export function alike(place: Place, about: About, last: Said | undefined): About {
+	const { tokens, tags, from, reading, sentence } = place;
+	const subject = last?.about.subject;
+	if (!last || !subject?.sure || about.of !== undefined) return about;
+	const { to, reading: first } = last.place;
+	const between = sentence.slice(tokens[to - 1]?.end, tokens[from]?.start);
+	const isChange = reading.unit === 'percent-change' || reading.direction !== undefined;
+	if (isChange && goesOn(between, sentence.slice(tokens[from]?.start)))
+		return { ...about, subject, measure: { text: 'change', sure: true } };
+	// “earnings of $4 million, or $2 a share”
+	const isPair = /^,\s+or\s+$/u.test(between) && first.unit !== 'count' && reading.unit !== 'percent';
+	if (isPair) return { ...about, subject, ...(last.about.measure && { measure: last.about.measure }) };
+	const of = bareOf(reading, last.about);
+	if (EARLIER.test(between) && (reading.unit === first.unit || of !== undefined))
+		return {
+			...about,
+			subject,
+			...(last.about.measure && { measure: last.about.measure }),
+			...ofBeside(of, last)
+		};
+	if (about.subject?.sure === true) return about;
+	const isSame =
+		first.unit === reading.unit ||
+		(first.unit === 'count' && reading.unit === undefined) ||
+		(first.unit === 'percentage-point' && reading.unit === 'percent') ||
+		(first.unit === 'percent-change' && (reading.unit === 'percent' || tokens[from - 1]?.lower === 'to'));
+	const isOpen = tags
+		.slice(to, from)
+		.every((tag, step) => CALM.test(tag) || /^(?:ended|ending|[.-])$/u.test(tokens[to + step]?.lower ?? ''));
+	const isJoined =
+		/^(?:and|from|to)$/u.test(tokens[from - 1]?.lower ?? '') ||
+		(tokens[from - 2]?.lower === 'from' && tags[from - 1] === 'determiner');
+	if (!isSame || !isOpen || !isJoined || from - to > 10) return about;
+	const isKept = about.measure?.sure === true || first.unit === 'percent-change';
+	return { ...about, subject, ...(!isKept && last.about.measure && { measure: last.about.measure }) };
+}
+
+/** “1,404 TWh in 2019, up from [1,260 TWh]”, “a fall of 4 percent, from [3,000]” */
+const EARLIER =
+	/^[^,;:]{0,60},\s+(?:(?:up|down)\s+from|compared\s+(?:with|to)|against|versus)\s+(?:(?:the|an?|just|only|about|some)\s+)*$/u;
+
+function ofBeside(of: string | undefined, { about, at }: Said): About {
+	return of === undefined ? {} : { of, ofBeside: about.ofBeside ?? at };
+}
+
+/** What a bare number counts that is compared with one that says so. */
+function bareOf({ unit, noun }: Reading, { of }: About): string | undefined {
+	return noun === undefined && (unit === 'count' || unit === undefined) ? of : undefined;
+}
