@@ -200,7 +200,7 @@ test('numbers of one unit are drawn beside each other, and a chart that cannot d
 }) => {
 	await begin(page);
 	await number(page, '300 ships').click();
-	await page.getByText('Draw others of the same unit').click();
+	await page.getByText('Draw others beside it').click();
 	await page.locator('.beside label', { hasText: '473 ships' }).click();
 	await expect(page.locator('.picture')).toContainText('473');
 	await page.getByText('Why not others').click();

@@ -1,6 +1,13 @@
 /** English, for the desk: what it drafts titles, labels, quotes and questions by. */
 import type { DeskWords } from '../language/deskWords';
 
+/** Words before a number that leave it as it is. */
+const ARTICLES = '(?: (?:an?|the|just|only|some|record))* ';
+/** When the first of two numbers was. */
+const WHEN_BETWEEN = String.raw`(?: (?:people|cases|deaths|visitors|jobs))?(?: (?:in|at|on|during|by|as of|back in|at the end of|at the beginning of|at the start of) [^,;:.]{2,40}?| (?:last|this) \p{L}+| (?:an?|one|two|three|four|five|ten) \p{L}+ (?:earlier|ago|before)| before)?`;
+const WENT =
+	'(?:r[oi]se|rising|fell|fall|falling|dropp(?:ed|ing)|climb(?:ed|ing)|declin(?:ed|ing)|gr[eo]w|growing|increas(?:ed|ing)|decreas(?:ed|ing)|sank|sinking|slid|sliding|slump(?:ed|ing)|jump(?:ed|ing)|recover(?:ed|ing)|went|going)';
+
 export const english: DeskWords = {
 	/** “585 gigawatts of renewable capacity were added” */
 	behindOfWhat:
@@ -22,7 +29,7 @@ export const english: DeskWords = {
 		/^ (?:in|at|on|across|within) (?:the )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}[\p{L}’'.-]*(?: (?:(?:of|the|and) )*\p{Lu}[\p{L}’'.-]*)*/u,
 	/** “$4 million for homes, parks, streets and schools”: what ends at the first comma would say more of it. */
 	enumerates:
-		/^, (?!(?:which|who|where|when|while|whereas|but|and|as|said|says|according|up|down|compared|an?|the)\b)[^,;:.()]{2,45}, (?:[^,;:.()]{2,45}, ){0,8}(?:[^,;:.()]{2,30} )?(?:and|or) /u,
+		/^(?:, \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)+,? (?:and|or) (?:the )?\p{Lu}|^, (?!(?:which|who|where|when|while|whereas|but|and|as|said|says|according|up|down|compared|an?|the)\b)[^,;:.()]{2,45}, (?:[^,;:.()]{2,45}, ){0,8}(?:[^,;:.()]{2,30} )?(?:and|or) /u,
 	behindNothing: /^\s*(?:$|[,;.:!?()–—]|(?:in|during|by|at|on) (?:the )?[\p{Lu}\p{N}]|(?:last|this|since|and)\b)/u,
 	beforeSize: /\bby(?: an?)? $/u,
 	/** “rose 8 percent last year to a record” */
@@ -35,11 +42,25 @@ export const english: DeskWords = {
 		/\b(?:(?:compared|in comparison) (?:to|with)|(?:up|down) from|versus|vs\.?|against|rather than|instead of)(?: (?:the|a|just|only|some))* $/u,
 	/** “58% say so, up from 45% last year” */
 	beforeEarlier: /\b(?:up|down) from(?: (?:the|a|just|only|some))* $/u,
+	/** “grew from 573 TWh in 2018 to 699 TWh” */
+	beforeFrom:
+		/(?<!\b(?:far|away|apart|different|range|ranged|ranges|ranging|up|down) )\bfrom(?: (?:the|a|an|just|only|some))* $/u,
+	betweenFromTo: new RegExp(String.raw`^${WHEN_BETWEEN},? to${ARTICLES}$`, 'u'),
+	/** “to 25.5 million in 2014 and then fell to 23.6 million” */
+	betweenSteps: new RegExp(
+		String.raw`^${WHEN_BETWEEN},? (?:and|but|before|then)(?: then| later| again)? ${WENT}(?: back| again| further)? to${ARTICLES}$`,
+		'u'
+	),
 	/** “69 of the [88 cases]” */
 	beforeWhole:
 		/(?:^|[\s(])(?:\p{N}[\p{N}.,]*|one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|many|all)(?: \p{L}+)? (?:out )?of (?:the |its |their |all )?$/iu,
 	behindBare:
 		/^\s*(?:$|[.,;:)—–]|(?:in|at|on|by|during|before|after|for|from|currently|now|today|then|previously|earlier|last|this|next|yesterday|an? (?:year|month|week|day|decade)|the (?:year|month|week|day|decade|previous|same|prior)|(?:one|two|three|four|five|six|ten|\d+) \p{L}+ (?:ago|earlier|before))\b)/u,
+	/** “visitors to [15 museums] were 39.7 million”; “a total of [15 museums]” is itself what is counted */
+	beforeObject:
+		/(?<!\b(?:totals?|sums?|averages?|maximum|minimum|record|toll|number|estimated|most) )\b(?:to|of|in|at|for|from|by|with|among|across|on|between|per|into|through|about)(?: the| its| their| all| some)* $/iu,
+	compares: /\b(?:more|less|fewer|\p{L}{2,}er) (?!than\b)/u,
+	than: /\bthan\b/u,
 	/** “Only two votes” */
 	beforeLimit: /\b(?:only|just|still|already) $/iu,
 	beforeTime: /\b(?:in|during|for|of)$/iu,
@@ -65,7 +86,7 @@ export const english: DeskWords = {
 	),
 	/** “While wind stood at …”, “with solar growing by …” */
 	joinsClause: /^(?:(?:and|but|while|whereas|although|though) |with (?=(?:\S+ ){1,6}\p{L}+ing |an? |the ))/iu,
-	clauseBegins: /[,;:–—“”"]\s*|\bthat\s+/gu,
+	clauseBegins: /[,;:–—“”"]\s*|\s-\s+|\bthat\s+/gu,
 	endsEarly: /(?:;|,? [–—]|, (?:and|while|led by|driven by|reflecting|predicting)(?= ))/gu,
 	beginsLate: /(?:; |, (?:and|while) )/gu,
 	limits:

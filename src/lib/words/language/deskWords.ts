@@ -33,10 +33,21 @@ export interface DeskWords {
 	readonly betweenCompared: RegExp;
 	/** Before an amount: that it is what another of the same thing came from. */
 	readonly beforeEarlier: RegExp;
+	/** Before an amount: that something begins with it. */
+	readonly beforeFrom: RegExp;
+	/** Between such an amount and the one to which that leads. */
+	readonly betweenFromTo: RegExp;
 	/** Before an amount: that it is the whole of which another number is a part. */
 	readonly beforeWhole: RegExp;
 	/** Behind a bare number: nothing of which it is so many. */
 	readonly behindBare: RegExp;
+	/** Before an amount: that what is said behind it is said of something else. */
+	readonly beforeObject: RegExp;
+	/** Words that compare, and the one behind which what they compare with stands. */
+	readonly compares: RegExp;
+	readonly than: RegExp;
+	/** Between two amounts of one thing: the second came next. */
+	readonly betweenSteps: RegExp;
 	/** Before an amount: what limits it. */
 	readonly beforeLimit: RegExp;
 	/** Before a time: what it hangs on already. */

@@ -17,38 +17,101 @@ function kindOf({ unit, direction }: PastedNumber['claims'][number]['reading']):
 	return `${dimension === 'share' ? dimension : (id ?? unit)} ${direction === undefined ? '' : 'change'}`;
 }
 
-/** Those of its own sentence first, then those nearest to it in the text. */
+/** Those of its own sentence first, then counts of the same things, then all others; each by how near they are in the text. */
 export function besideOf(number: PastedNumber, all: readonly PastedNumber[]): PastedNumber[] {
-	const away = (other: PastedNumber) =>
-		other.sentence.start === number.sentence.start ? 0 : Math.abs(other.start - number.start);
-	return all.filter((other) => canStandBeside(number, other)).sort((a, b) => away(a) - away(b) || a.start - b.start);
+	const nounOf = ({ claims }: PastedNumber) =>
+		(claims[0]?.about.of ?? claims[0]?.reading.noun)?.toLowerCase().split(/\s+/u).at(-1);
+	const noun = nounOf(number);
+	const rank = (other: PastedNumber) =>
+		other.sentence.start === number.sentence.start ? 0 : nounOf(other) === noun ? 1 : 2;
+	const away = (other: PastedNumber) => (rank(other) === 0 ? 0 : Math.abs(other.start - number.start));
+	return all
+		.filter((other) => canStandBeside(number, other))
+		.sort((a, b) => rank(a) - rank(b) || away(a) - away(b) || a.start - b.start);
+}
+
+/** Another number of one thing, by when it was: “58%, up from 45% last year”, “from 573 TWh in 2018 to 699 TWh”. */
+export interface OtherTime {
+	readonly number: PastedNumber;
+	/** Beside the number that was asked about. */
+	readonly order: 'before' | 'after';
+}
+
+/**
+ * The numbers from which, and to which, a number came, as their sentence says of one thing, in their order: “rose from 20.8 million in
+ * 2008 to 25.5 million in 2014 and then fell to 23.6 million”.
+ */
+export function otherTimesOf(number: PastedNumber, all: readonly PastedNumber[], language: string): OtherTime[] {
+	const own = all.filter(({ sentence }) => sentence.start === number.sentence.start).sort((a, b) => a.start - b.start);
+	const at = own.findIndex(({ id }) => id === number.id);
+	const links = own.slice(1).map((next, i) => linkOf(own[i] ?? next, next, language));
+	const isStep = (link: number) => links[link] === 'onwards';
+	let [first, last] = [at, at];
+	while (isStep(first - 1)) first -= 1;
+	while (isStep(last)) last += 1;
+	if (first < last)
+		return own.slice(first, last + 1).flatMap((other, i): OtherTime[] => {
+			const place = first + i;
+			return place === at ? [] : [{ number: other, order: place < at ? 'before' : 'after' }];
+		});
+	const [previous, next] = [own[at - 1], own[at + 1]];
+	if (next && links[at] === 'back') return [{ number: next, order: 'before' }];
+	return previous && links[at - 1] === 'back' && !isStep(at - 2) ? [{ number: previous, order: 'after' }] : [];
+}
+
+/** Whether the second of two numbers of a sentence was after the first, or before it, of the same thing; undefined where they are not told so. */
+function linkOf(first: PastedNumber, second: PastedNumber, language: string): 'onwards' | 'back' | undefined {
+	if (!canStandBeside(first, second)) return undefined;
+	const { beforeEarlier, beforeFrom, betweenFromTo, betweenSteps, beforeWhole } = deskWordsOf(language);
+	const { text, start } = first.sentence;
+	const ahead = sliceCodePoints(text, 0, first.start - start);
+	const between = sliceCodePoints(text, first.end - start, second.start - start);
+	// “69 of the 88 cases, up from 56”: what is earlier is so of the part.
+	if (beforeWhole.test(ahead)) return undefined;
+	if ((beforeFrom.test(ahead) && betweenFromTo.test(between)) || betweenSteps.test(between)) return 'onwards';
+	return beforeEarlier.test(between) && !/[.;]\s/u.test(between) ? 'back' : undefined;
+}
+
+/** Those drawn beside a number: as a person has chosen, else what it came from and to. */
+export function drawnBeside(
+	number: PastedNumber | undefined,
+	all: readonly PastedNumber[],
+	chosen: Readonly<Record<string, readonly string[]>>,
+	language: string
+): readonly string[] {
+	if (!number) return [];
+	return chosen[number.id] ?? otherTimesOf(number, all, language).map(({ number: { id } }) => id);
 }
 
 /**
  * The second number of a sentence has of the first what its words leave out: “58% say so, up from 45% last year” is of the same
- * people, and earlier. What a person has said of it stands.
+ * people. What a person has said of it stands.
+ * @param drawn before it
+ * @param all numbers of the text
  */
-export function withWhatIsAlike(desk: Desk, first: Answered, other: Answered): Answered {
+export function withWhatIsAlike(
+	desk: Desk,
+	drawn: readonly Answered[],
+	other: Answered,
+	all: readonly PastedNumber[]
+): Answered {
 	const { number } = other;
-	const isBehind = number.sentence.start === first.number.sentence.start && first.number.end <= number.start;
-	if (!isBehind || isWhole(first.number, desk.language)) return other;
-	const between = sliceCodePoints(
-		number.sentence.text,
-		first.number.end - number.sentence.start,
-		number.start - number.sentence.start
-	);
-	const isEarlier = deskWordsOf(desk.language).beforeEarlier.test(between) && !/[.;]/u.test(between);
-	if (!isEarlier && number.claims[0]?.unitFrom?.start !== first.number.claims[0]?.words[0]?.start) return other;
-	const { subject, measure, of } = toDraw(desk, first, 0);
-	const alike = {
-		...(isEarlier && subject !== OPEN ? { subject } : {}),
+	const times = otherTimesOf(number, all, desk.language);
+	const { unitFrom } = number.claims[0] ?? {};
+	const one =
+		drawn.find((each) => times.some(({ number: { id } }) => id === each.number.id)) ??
+		drawn.find((each) => unitFrom !== undefined && each.number.start === unitFrom.start);
+	if (!one) return other;
+	const found = times.find(({ number: { id } }) => id === one.number.id);
+	const { id, subject, measure, of } = toDraw(desk, one, 0);
+	const answer = {
+		...(found && subject !== OPEN ? { subject } : {}),
 		...(measure === '' ? {} : { measure }),
-		...(of === undefined ? {} : { of })
+		...(of === undefined ? {} : { of }),
+		...other.answer
 	};
-	return { ...other, answer: { ...alike, ...other.answer }, ...(isEarlier ? { isEarlier } : {}) };
-}
-
-/** “69 of the 88 cases, up from 56”: what behind it is earlier is so of the part. */
-function isWhole({ sentence, start }: PastedNumber, language: string): boolean {
-	return deskWordsOf(language).beforeWhole.test(sliceCodePoints(sentence.text, 0, start - sentence.start));
+	// Of one that was before it, it is what came after.
+	return found
+		? { ...other, answer, alike: id, order: found.order === 'before' ? 'after' : 'before' }
+		: { ...other, answer };
 }

@@ -16,8 +16,10 @@ export interface ToDraw {
 	readonly of?: string;
 	/** When it holds, as readers see it. */
 	readonly period?: string;
-	/** Whether it was before the first one, as its sentence says. */
-	readonly isEarlier?: boolean;
+	/** When it was, of the same thing as another one, as their sentence says. */
+	readonly order?: 'before' | 'after';
+	/** The id of that one. */
+	readonly alike?: string;
 	/** Whether a person has said what is measured. */
 	readonly isMeasureTold: boolean;
 	/** Whether it is by how much something grew or fell, and not how much there is. */
@@ -135,13 +137,23 @@ function isCountable({ value, relation, direction }: Reading): boolean {
 
 /** Two ends of one change make a pair; else several amounts are bars, or panels where names are long. */
 function ofSeveral(claims: readonly ToDraw[], first: ToDraw, second: ToDraw): Suggestion[] {
-	const bars = claims.map((one, i) => ({ of: one.id, label: distinctLabel(one, i, claims) }));
+	const bars = inTime(claims).map((one) => ({ of: one.id, label: distinctLabel(one, claims.indexOf(one), claims) }));
 	const several = [chart('bar', { bars }), chart('multiples', { panels: bars })];
 	if (first.reading !== second.reading || claims.length > 2) return several;
 	const [from, to] = claims.map((one, i) => ({ of: one.id, label: one.period ?? (i === 0 ? 'before' : 'after') }));
 	const pair = chart('dumbbell', { pairs: [{ label: first.subject, from, to }] });
 	// Dots that lie on each other show no change.
 	return isClose(first.reading.change) ? [...several.slice(0, 1), pair] : [pair, ...several.slice(0, 1)];
+}
+
+/** What was before another of the same thing stands before it. */
+function inTime(claims: readonly ToDraw[]): ToDraw[] {
+	const placed: ToDraw[] = [];
+	for (const one of claims) {
+		const at = one.order === 'before' ? placed.findIndex(({ id }) => id === one.alike) : -1;
+		placed.splice(at < 0 ? placed.length : at, 0, one);
+	}
+	return placed;
 }
 
 function isClose(change: Reading['change']): boolean {
@@ -179,17 +191,22 @@ function isMoney({ unit }: Reading): boolean {
 
 /** By what sets it apart: the ends of one change by their order, others by time, subject or both, else by the words of the number. */
 function distinctLabel(one: ToDraw, at: number, all: readonly ToDraw[]): string {
-	if (all.some((other) => other !== one && other.reading === one.reading))
-		return one.period ?? (at === 0 ? 'before' : 'after');
-	if (one.isEarlier === true && one.period === undefined) return `${one.subject}, before`;
+	const first = all.findIndex(({ reading }) => reading === one.reading);
+	if (all.some((other) => other !== one && other.reading === one.reading)) {
+		const when = one.period ?? (at === first ? 'before' : 'after');
+		// Beside others it is said whose.
+		return all.every(({ reading }) => reading === one.reading) ? when : `${one.subject}, ${when}`;
+	}
+	if (one.order !== undefined && one.period === undefined) return `${one.subject}, ${one.order}`;
 	const isDistinct = (of: (each: ToDraw) => string | undefined) => new Set(all.map(of)).size === all.length;
 	if (isDistinct(({ period }) => period) && one.period !== undefined && !isDistinct(({ subject }) => subject))
 		return one.period;
+	const isAlone = (of: (each: ToDraw) => string) => all.filter((each) => of(each) === of(one)).length === 1;
 	// What is measured of all of them is said once, by the words.
 	const isOneMeasure = all.every(({ measure, isChange }) => measure === one.measure && isChange === one.isChange);
 	const named = (each: ToDraw) => [each.subject, each.period].filter((part) => part !== undefined).join(', ');
-	if (isOneMeasure && isDistinct(named)) return named(one);
-	return isDistinct(labelOf) ? labelOf(one) : `${one.subject}, ${one.reading.text}`;
+	if (isOneMeasure && isAlone(named)) return named(one);
+	return isAlone(labelOf) ? labelOf(one) : `${one.subject}, ${one.reading.text}`;
 }
 
 /** “share of the total global renewable energy share”: what is behind “of”. */

@@ -22,7 +22,9 @@ export function draftFigures(draft: Draft, text: string, language: string): Draf
 	const slugs = new Set<string>();
 	return numbers.flatMap((number): DraftedFigure[] => {
 		const one = { number, answer: {} };
-		if (number.worth < WORTH || questionsOf(desk, one, numbers).some(({ must }) => must)) return [];
+		// Its claim is drafted by itself, and asks what it is of.
+		if (number.hasSubjectOfAnother || number.worth < WORTH || questionsOf(desk, one, numbers).some(({ must }) => must))
+			return [];
 		const claims = number.claims.map(({ record }, at) => ({ ...toDraw(desk, one, at), id: String(record['id']) }));
 		const [told] = claims;
 		const [best] = suggestCharts(claims);

@@ -23,32 +23,54 @@ export interface Told {
 	readonly nature?: Nature | undefined;
 }
 
+/** A number, and when it was, as readers see it. */
+export interface Step {
+	readonly number: PastedNumber;
+	readonly period?: string | undefined;
+}
+
 /**
  * The clause of the sentence from what the number speaks of onwards: so it says neither more nor less. Where there is none that is
  * short enough, subject and number words side by side, if nothing behind the number makes it another; else all of the clause.
+ * @param steps itself and what it came from and to, in their order, where it must say these as well
  */
-export function titleFor(number: PastedNumber, told: Told, language: string): string {
+export function titleFor(said: PastedNumber, told: Told, language: string, steps: readonly Step[] = []): string {
+	const ends = steps.map(({ number }) => number.end);
+	const number = { ...said, end: Math.max(said.end, ...ends) };
 	const { sentence } = number;
 	const known = deskWordsOf(language);
+	// “1,404 terawatt hours (TWh)”
+	const shortForm =
+		/^ \(\p{L}{1,6}\)/u.exec(sliceCodePoints(sentence.text, said.end - sentence.start, Infinity))?.[0] ?? '';
 	const clauses = [stretchFrom(number, told.subject, known), stretchOnwards(number, told, known)]
 		.filter((span) => span !== undefined)
-		.filter((span) => leavesNothing(span, sentence, language))
+		.filter((span) => leavesNothing(span, sentence, language) && !isHanging(span, sentence.text, known))
 		.map(({ start, end }) =>
 			sliceCodePoints(sentence.text, start, end)
 				.replace(/\s+/gu, ' ')
 				.replace(BULLET, '')
 				.replace(known.joinsClause, '')
+				.replace(`${said.text}${shortForm}`, said.text)
 		);
 	const short = clauses.find((words) => codePoints(words) <= MOST_LETTERS && /^[^()“”"]*$/u.test(words));
 	if (short !== undefined) return dated(capital(short), number, told, known);
 	const behind = sliceCodePoints(sentence.text, number.end - sentence.start, Infinity);
 	const [long] = clauses;
 	if (long !== undefined && !known.behindNothing.test(behind)) return dated(capital(long), number, told, known);
-	return sideBySide(number, told, known);
+	return steps.length > 0 ? inSteps(steps, told) : sideBySide(said, told, known);
 }
 
 /** Marks of lists. */
 export const BULLET = /^[-–—•*·▪]\s+/u;
+
+/** “National museums: 20.8 million visitors in 2008, 25.5 million in 2014” */
+function inSteps(steps: readonly Step[], { subject, of }: Told): string {
+	const parts = steps.map(({ number, period }, at) => {
+		const counted = at === 0 && of !== undefined && !number.text.includes(of) ? ` ${of}` : '';
+		return `${number.text}${counted}${period === undefined ? '' : /^\d{4}$/u.test(period) ? ` in ${period}` : ` (${period})`}`;
+	});
+	return capital(`${subject === '' ? '' : `${subject}: `}${parts.join(', ')}`);
+}
 
 function sideBySide(
 	{ claims, text, sentence, end }: PastedNumber,
@@ -69,6 +91,12 @@ function sideBySide(
 			nature !== undefined && nature !== 'reported' ? ` (${nature})` : ''
 		].join('')
 	);
+}
+
+/** “more people — 6.7 per 100,000 — than elsewhere”: what it is more than is left out. */
+function isHanging({ start, end }: Span, text: string, { compares, than }: DeskWords): boolean {
+	const words = sliceCodePoints(text, start, end);
+	return compares.test(words) && !than.test(words) && than.test(sliceCodePoints(text, end, Infinity));
 }
 
 /** Whether what a stretch leaves out of its sentence makes neither more nor less of it. */
@@ -93,7 +121,8 @@ function stretchOnwards(
 	const isOfIt = things.some((name) => text.toLowerCase().includes(name.toLowerCase()));
 	const isPart = behind.toLowerCase().startsWith(` of ${subject.toLowerCase()}`);
 	const isBehind = behind.toLowerCase().trimStart().startsWith(subject.toLowerCase());
-	if (subject === '' || !(isOfIt || isPart || isBehind)) return undefined;
+	// “visitors to 15 museums were 39.7 million”: what is said behind it is said of the visitors.
+	if (subject === '' || !(isOfIt || isPart || isBehind) || known.beforeObject.test(before)) return undefined;
 	const whole = (/^[^;:!?()–—“”"\n]*/u.exec(behind.replace(/\.\s*$/u, ''))?.[0] ?? '').trimEnd();
 	// A comma may stand between two adjectives: the whole sentence, where it is no longer than a title.
 	const words = codePoints(text + whole) <= MOST_LETTERS ? whole : clauseIn(behind, known);
@@ -148,7 +177,9 @@ export function capital(words: string): string {
 
 /** “Total nonfarm payroll employment, change, January 2019”. */
 export function subtitleFor(told: Told & { readonly measure: string }): string {
-	return [capital(told.subject || told.measure || 'A number'), told.subject === '' ? '' : told.measure, told.period]
+	// “Wind energy, energy”
+	const isSaid = told.subject.toLowerCase().includes(told.measure.toLowerCase());
+	return [capital(told.subject || told.measure || 'A number'), isSaid ? '' : told.measure, told.period]
 		.filter((part) => part !== undefined && part !== '')
 		.join(', ');
 }

@@ -7,6 +7,7 @@ import type { DraftedClaim } from '../draft/claims';
 import type { Words } from '../draft/groups';
 import { atOnce, type Steps } from '../steps';
 import { TODO } from '../todo';
+import { otherTimesOf } from './beside';
 import { signedIn } from './cited';
 import { isMeasureOpen, isSubjectOpen } from './open';
 import type { NumberGroup, PastedNumber, PastedNumbers, QuotedSentence, TextPart } from './pastedNumbers';
@@ -64,11 +65,13 @@ export function* numbersOf(draft: Draft, text: string, language: string): Steps<
 	const compared = known.map((number) => {
 		const { unitFrom } = number.claims[0] ?? {};
 		const named = unitFrom && known.find(({ start }) => start === unitFrom.start);
-		// What is compared with it comes behind it.
-		return named ? { ...number, worth: Math.min(number.worth, named.worth - 1) } : number;
+		// What is compared with it comes behind it; what tells a change by both its ends comes first.
+		if (named) return { ...number, worth: Math.min(number.worth, named.worth - 1) };
+		const tellsChange = otherTimesOf(number, known, language).some(({ order }) => order === 'before');
+		return tellsChange ? { ...number, worth: number.worth + 2 } : number;
 	});
 	const read = {
-		numbers: inOrder(compared),
+		numbers: inOrder(compared.map((number) => withSubjectOfOthers(number, compared, language))),
 		groups: groupsOf(draft),
 		count: draft.count,
 		signed: signedIn(
@@ -78,6 +81,16 @@ export function* numbersOf(draft: Draft, text: string, language: string): Steps<
 		speakers: draft.speakers.map(({ name }) => name).filter((name) => !name.startsWith(TODO))
 	};
 	return yield* withoutRepeats(read);
+}
+
+/** “grew from 573 TWh in 2018 to 699 TWh”: both are of what one of them is surely of. */
+function withSubjectOfOthers(number: PastedNumber, all: readonly PastedNumber[], language: string): PastedNumber {
+	if (!isSubjectOpen(number, all, language)) return number;
+	const sure = otherTimesOf(number, all, language).find(({ number: other }) => !isSubjectOpen(other, all, language));
+	const subject = sure?.number.claims[0]?.about.subject;
+	if (!subject) return number;
+	const claims = number.claims.map((claim) => ({ ...claim, about: { ...claim.about, subject } }));
+	return { ...number, claims, hasSubjectOfAnother: true };
 }
 
 function sentenceFrom(record: Record<string, unknown>, notes: readonly string[], { speakers }: Draft): QuotedSentence {
@@ -118,7 +131,7 @@ function worthOf(claim: DraftedClaim, sentence: string, language: string): numbe
 		(about.subject ? 1 : 0) +
 		(isCount && Math.abs(reading.value) < 10 ? -1 : 0) +
 		(isCount ? 0 : 1) +
-		(reading.change || reading.record ? 1 : 0) +
+		(reading.change ? 2 : reading.record ? 1 : 0) +
 		(isWhole && dated && !dated.isRelative ? 1 : 0) -
 		Math.min(2, doubts.length + (reading.bare && !hasNoun ? 1 : 0))
 	);
@@ -144,7 +157,10 @@ function groupsOf({ groups, open, aside, unquotable }: Draft): NumberGroup[] {
 	const also = aside.filter(({ kind }) => kind === 'also');
 	const unread = aside.filter(({ kind }) => kind === 'unread');
 	const within = ({ start, end }: Words) => unquotable.some((one) => start >= one.start && end <= one.end);
-	const [unquoted, unknown] = [open.filter(within), open.filter((words) => !within(words))];
+	// Once each.
+	const isTold = ({ start, end }: Words) => unread.some((one) => one.start < end && start < one.end);
+	const rest = open.filter((words) => !isTold(words));
+	const [unquoted, unknown] = [rest.filter(within), rest.filter((words) => !within(words))];
 	const asked = /^all fine\?\s*/u;
 	return [
 		...groups.map(({ reason, words }) => ({ reason: reason.slice(TODO.length).trim().replace(asked, ''), words })),

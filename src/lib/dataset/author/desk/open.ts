@@ -9,6 +9,7 @@ interface Asked {
 	readonly start: number;
 	readonly end: number;
 	readonly claims: readonly DraftedClaim[];
+	readonly hasSubjectOfAnother?: boolean;
 	readonly sentence: { readonly text: string; readonly start: number };
 }
 
@@ -17,6 +18,7 @@ const MOST_WORDS = 8;
 
 /** Not where the rules are sure of the subject, and nothing in the sentence may mislead them. */
 export function isSubjectOpen(number: Asked, all: readonly Asked[], language: string): boolean {
+	if (number.hasSubjectOfAnother) return false;
 	const words = deskWordsOf(language);
 	const { claims, sentence, start } = number;
 	const subject = claims[0]?.about.subject;

@@ -19,6 +19,8 @@ export interface PastedNumber extends Words {
 	readonly sentence: QuotedSentence;
 	/** What makes it less certain, in sentences. */
 	readonly doubts: readonly string[];
+	/** Whether it is of what another number of its sentence is of: “grew from 573 TWh to 699 TWh”. */
+	readonly hasSubjectOfAnother?: boolean;
 	/** Noun phrases of its sentence, to be chosen as what it speaks of. */
 	readonly phrases: readonly string[];
 	/** How much it is worth drawing: from 0 up, what is at least `WORTH` stands in the first list. */

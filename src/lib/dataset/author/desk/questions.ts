@@ -42,10 +42,16 @@ export function askedOf(desk: Desk, answered: readonly Answered[], all: readonly
 	const asked = answered.flatMap((one) =>
 		questionsOf(desk, one, all).map((each) => ({ ...each, number: one.number.id }))
 	);
+	// What is alike is asked once.
+	const alike = new Map(answered.map((one) => [one.number.id, one.alike]));
+	const isSaidByOther = ({ about, number }: Asked) =>
+		asked.some((one) => one.number === alike.get(number) && one.about === about);
 	// One answer is for all: a text has one dollar.
 	const isDollarKnown = answered.some(isDollarSaid);
 	return asked.filter(
-		(each, at) => !each.isOfDollar || (!isDollarKnown && asked.findIndex(({ isOfDollar }) => isOfDollar) === at)
+		(each, at) =>
+			!(/^(?:subject|measure|of)$/u.test(each.about) && isSaidByOther(each)) &&
+			(!each.isOfDollar || (!isDollarKnown && asked.findIndex(({ isOfDollar }) => isOfDollar) === at))
 	);
 }
 
@@ -87,7 +93,7 @@ export function questionsOf(desk: Desk, one: Answered, all: readonly PastedNumbe
 		found.push({
 			about: 'subject',
 			ask: askOfSubject(number),
-			choices: subjectsFor(number, desk.language).map((subject) => ({ label: subject, answer: { subject } })),
+			choices: subjectsFor(number, all, desk.language).map((subject) => ({ label: subject, answer: { subject } })),
 			must: true
 		});
 	if (answer.measure === undefined && isMeasureOpen(number, desk.language))
@@ -104,7 +110,7 @@ export function questionsOf(desk: Desk, one: Answered, all: readonly PastedNumbe
 		found.push({
 			about: 'of',
 			ask: `“${number.text}” of which things, in the plural?`,
-			choices: pluralsIn(number, desk.language).map((of) => ({ label: of, answer: { of } })),
+			choices: pluralsIn(number, all, desk.language).map((of) => ({ label: of, answer: { of } })),
 			must: true
 		});
 	found.push(...stanceQuestions(desk, one));
@@ -208,7 +214,7 @@ function natures(these: readonly Nature[]): Choice[] {
 }
 
 /** What the rules take it for, wider and narrower, then the noun phrases of the sentence; what is rather not it stands last. */
-function subjectsFor(number: PastedNumber, language: string): string[] {
+function subjectsFor(number: PastedNumber, numbers: readonly PastedNumber[], language: string): string[] {
 	const { claims, phrases, sentence, start, end } = number;
 	const words = deskWordsOf(language);
 	const behind = sliceCodePoints(sentence.text, end - sentence.start, Infinity);
@@ -220,7 +226,7 @@ function subjectsFor(number: PastedNumber, language: string): string[] {
 	const within = words.narrower.exec(guess)?.[1] ?? '';
 	const [from, to] = [start - sentence.start, end - sentence.start];
 	const near = phrases
-		.filter((each) => each.split(' ').length <= MOST_WORDS)
+		.filter((each) => each.split(' ').length <= MOST_WORDS && !isUnit(each, number, numbers))
 		.map((each) => ({ each, away: distance(sentence.text.toLowerCase(), each.toLowerCase(), from, to) }))
 		.sort((one, other) => one.away - other.away)
 		.map(({ each }) => each);
@@ -234,6 +240,18 @@ function subjectsFor(number: PastedNumber, language: string): string[] {
 	const isPoor = (each: string) => words.pointsElsewhere.test(each) || words.bareNoun.test(each);
 	const distinct = [...new Set(all)];
 	return [...distinct.filter((each) => !isPoor(each)), ...distinct.filter(isPoor)].slice(0, 6);
+}
+
+/** “TWh”, “terawatt hours”: words of the numbers of its sentence, which are of no things that are counted. */
+function isUnit(phrase: string, { sentence }: PastedNumber, numbers: readonly PastedNumber[]): boolean {
+	const words = phrase.toLowerCase();
+	return numbers.some(
+		({ sentence: other, text, claims }) =>
+			other.start === sentence.start &&
+			unitOf(claims[0]?.reading.unit ?? 'count')?.dimension !== 'count' &&
+			claims[0]?.reading.noun === undefined &&
+			text.toLowerCase().includes(words)
+	);
 }
 
 /** How many letters stand between a phrase and a number; what stands behind the number is a little farther. */
@@ -282,13 +300,17 @@ function measuresFor({ claims, sentence, end }: PastedNumber, language: string):
 	return [...new Set(all)].filter((each) => !words.meansShare.test(each));
 }
 
-function pluralsIn({ phrases }: PastedNumber, language: string): string[] {
+/** Plurals of its sentence, and what else the text counts, the most often first. */
+function pluralsIn({ phrases }: PastedNumber, all: readonly PastedNumber[], language: string): string[] {
 	const { commonPlurals } = deskWordsOf(language);
+	const counted = all.flatMap(({ claims }) => claims[0]?.about.of ?? claims[0]?.reading.noun ?? []);
+	const often = (of: string) => counted.filter((each) => each === of).length;
 	const [, most] = commonPlurals;
 	const last = phrases.flatMap((phrase) => /(?<=^|\s)\p{Ll}+s$/u.exec(phrase)?.[0] ?? []);
-	return [...new Set([...commonPlurals, ...last])]
-		.filter((word) => phrases.some((phrase) => phrase.includes(word)) || word === most)
-		.slice(0, 5);
+	const own = [...new Set([...commonPlurals, ...last])].filter(
+		(word) => phrases.some((phrase) => phrase.includes(word)) || word === most
+	);
+	return [...new Set([...own, ...[...counted].sort((a, b) => often(b) - often(a))])].slice(0, 6);
 }
 
 /** When, if that is after the article and the words call it neither forecast nor target. */

@@ -8,7 +8,7 @@ import { textRecord } from '../../text/textRecord';
 import type { Span } from '../../types';
 import { addedTo, beforeAndAfter, beforeRecord } from './before';
 import { suggestCharts, type Suggestion, type ToDraw } from './charts';
-import { subtitleFor, titleFor } from './headline';
+import { subtitleFor, titleFor, type Step } from './headline';
 import { quotesOf, type Quoted } from './quotes';
 import { slugOf } from './slugOf';
 import { OPEN, periodOf, recordDay, speakerOf, toDraw, type Answered, type Desk } from './told';
@@ -95,10 +95,26 @@ function figureOf(desk: Desk, [first, ...others]: Group) {
 	const [told] = claims;
 	const title =
 		first.answer.title ??
-		inOneLine(titleFor(first.number, { ...named(told), nature: first.answer.nature }, desk.language));
+		inOneLine(
+			titleFor(
+				first.number,
+				{ ...named(told), nature: first.answer.nature },
+				desk.language,
+				stepsOf(desk, first, others)
+			)
+		);
 	const subtitle = first.answer.subtitle ?? inOneLine(subtitleFor({ measure: '', ...named(told) }));
 	const data = { schema: 1, title, subtitle, topics: ['Drawn from a text'], chart: charts[0]?.chart ?? {} };
 	return { slug: slugOf(title), title, subtitle, claims, charts, offered, data };
+}
+
+/** What a number came from and to, with itself, in their order; none if it is drawn alone. */
+function stepsOf(desk: Desk, first: Answered, others: readonly Answered[]): Step[] {
+	const step = (one: Answered): Step => ({ number: one.number, period: periodOf(desk, one)?.label });
+	const at = (order: 'before' | 'after') =>
+		others.filter((one) => one.alike === first.number.id && one.order === order).map(step);
+	const [before, after] = [at('before'), at('after')];
+	return before.length + after.length === 0 ? [] : [...before, step(first), ...after];
 }
 
 /** Without the sign for what is still open. */

@@ -43,8 +43,10 @@ export interface Answered {
 	readonly answer: Answer;
 	/** What other sources say of it, as a file of checks has it. */
 	readonly checks?: readonly CheckData[];
-	/** Whether its sentence says that it was before the one beside which it is drawn. */
-	readonly isEarlier?: boolean;
+	/** When it was, of the same thing as one beside which it is drawn, as their sentence says. */
+	readonly order?: 'before' | 'after';
+	/** The id of that one. */
+	readonly alike?: string;
 }
 
 /** A check as plain data. */
@@ -71,7 +73,7 @@ export interface Desk {
 }
 
 /** What a number is said to speak of, by a person or by the rules; empty where nobody knows. */
-export function toDraw(desk: Desk, { number, answer, isEarlier }: Answered, at: number): ToDraw {
+export function toDraw(desk: Desk, { number, answer, order, alike }: Answered, at: number): ToDraw {
 	const claim = number.claims[at] ?? number.claims[0];
 	if (!claim) throw new Error(`The number ${number.id} has no claim.`);
 	const { about, reading } = claim;
@@ -86,7 +88,8 @@ export function toDraw(desk: Desk, { number, answer, isEarlier }: Answered, at: 
 		measure: inOneLine(answer.measure ?? about.measure?.text ?? ''),
 		...(of === '' ? {} : { of }),
 		...(period ? { period: inOneLine(period.label) } : {}),
-		...(isEarlier === undefined ? {} : { isEarlier }),
+		...(order === undefined ? {} : { order }),
+		...(alike === undefined ? {} : { alike }),
 		isMeasureTold: answer.measure !== undefined,
 		isChange:
 			reading.direction !== undefined ||

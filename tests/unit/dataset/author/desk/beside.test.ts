@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { besideOf, canStandBeside, withWhatIsAlike } from '../../../../../src/lib/dataset/author/desk/beside';
+import {
+	besideOf,
+	canStandBeside,
+	drawnBeside,
+	otherTimesOf,
+	withWhatIsAlike
+} from '../../../../../src/lib/dataset/author/desk/beside';
 import { suggestCharts } from '../../../../../src/lib/dataset/author/desk/charts';
 import { deskFiles } from '../../../../../src/lib/dataset/author/desk/files';
 import { readPasted, type PastedNumber } from '../../../../../src/lib/dataset/author/desk/numbers';
 import { askedOf } from '../../../../../src/lib/dataset/author/desk/questions';
-import { toDraw, type Answer } from '../../../../../src/lib/dataset/author/desk/told';
+import { deskRecords } from '../../../../../src/lib/dataset/author/desk/records';
+import { toDraw, type Answer, type Answered } from '../../../../../src/lib/dataset/author/desk/told';
 import { loadDataset } from '../../../../../src/lib/dataset/load';
 import { memoryFiles } from '../../../../../src/lib/dataset/ports/memory';
 import { DESK } from './text';
@@ -14,16 +21,14 @@ function numbersIn(text: string): PastedNumber[] {
 	return [...readPasted(text).numbers].sort((a, b) => a.start - b.start);
 }
 
-/** The number, and what stands beside it as the page has it. */
+/** The first number, and the second as the page has it beside that. */
 function pairIn(text: string, answer: Answer = {}) {
-	const [first, second] = numbersIn(text);
-	if (!first || !second) throw new Error('two numbers');
+	const all = numbersIn(text);
+	const [number, other] = all;
+	if (!number || !other) throw new Error('two numbers');
 	const desk = { ...DESK, text };
-	return {
-		desk,
-		first: { number: first, answer },
-		second: withWhatIsAlike(desk, { number: first, answer }, { number: second, answer: {} })
-	};
+	const first = { number, answer };
+	return { desk, all, first, second: withWhatIsAlike(desk, [first], { number: other, answer: {} }, all) };
 }
 
 const CANAL =
@@ -65,34 +70,102 @@ describe('a bare number that is compared with one of a unit', () => {
 	});
 });
 
+/** What the desk draws of a text whose numbers these are, the first of them chosen. */
+function drawnOf(text: string, words: readonly string[], answer: Answer = {}) {
+	const all = numbersIn(text);
+	const desk = { ...DESK, text };
+	const [first, ...others] = words.map((each) => {
+		const number = all.find((one) => one.text === each);
+		if (!number) throw new Error(`no number “${each}” among ${all.map((one) => one.text).join(', ')}`);
+		return number;
+	});
+	if (!first) throw new Error('no number');
+	const drawn: [Answered, ...Answered[]] = [{ number: first, answer }];
+	for (const number of others) drawn.push(withWhatIsAlike(desk, drawn, { number, answer: {} }, all));
+	const { title, charts } = deskRecords(desk, drawn);
+	return {
+		title,
+		labels: (charts[0]?.chart['bars'] as readonly { readonly label: string }[]).map(({ label }) => label),
+		asked: askedOf(desk, drawn, all).map(({ about }) => about)
+	};
+}
+
 describe('what stands beside a number of its sentence', () => {
-	it('is earlier, and of the same, where the words say from what it came', () => {
-		const { desk, first, second } = pairIn('The share of members who agree is 58%, up from 45% last year.', {
-			subject: 'Members'
-		});
-		const told = toDraw(desk, second, 0);
-		expect(told).toMatchObject({ subject: 'Members', isEarlier: true });
-		expect(second.answer.measure).toBe(toDraw(desk, first, 0).measure);
-		const [bars] = suggestCharts([toDraw(desk, first, 0), { ...told, period: undefined } as typeof told]);
-		expect(JSON.stringify(bars?.chart)).toContain('Members, before');
+	// Recharge on a report of Ember, 2020; The Art Newspaper, 2018, shortened.
+	const WIND =
+		'Wind energy grew to 1,404 terawatt hours (TWh) in 2019, up from 1,260TWh in 2018, while solar grew from 573TWh in 2018 to 699TWh last year.';
+	const MUSEUMS =
+		'The totals for the six main national art museums rose from 20.8 million in 2008 to 25.5 million in 2014 and then fell to 23.6 million in 2017.';
+
+	const timesOf = (text: string, words: string) => {
+		const all = numbersIn(text);
+		const number = all.find((one) => one.text === words);
+		return number && otherTimesOf(number, all, 'en').map((one) => [one.order, one.number.text]);
+	};
+
+	it.each([
+		[WIND, '1,404 terawatt hours', [['before', '1,260TWh']]],
+		[WIND, '1,260TWh', [['after', '1,404 terawatt hours']]],
+		[WIND, '573TWh', [['after', '699TWh']]],
+		[
+			MUSEUMS,
+			'25.5 million',
+			[
+				['before', '20.8 million'],
+				['after', '23.6 million']
+			]
+		],
+		['The program now runs 69 of the 88 cases, up from 56.', '88 cases', []],
+		['The port had 300 ships, compared with 250 ships in the east.', '300 ships', []],
+		['The quay lies 3 miles from the port and 5 miles to the east.', '3 miles', []]
+	])('of “%s”, %s: %j', (text, words, times) => expect(timesOf(text, words)).toEqual(times));
+
+	it('is drawn with it from the start, unless a person takes it out', () => {
+		const all = numbersIn(WIND);
+		const [wind, earlier] = all;
+		expect(drawnBeside(wind, all, {}, 'en')).toEqual([earlier?.id]);
+		expect(drawnBeside(wind, all, { [wind?.id ?? '']: [] }, 'en')).toEqual([]);
 	});
 
-	it('is not of the same where it is only compared, or the first is the whole of a part', () => {
-		const other = pairIn('Members of the club numbered 58%, compared with 45% in France.', { subject: 'Members' });
-		expect(toDraw(other.desk, other.second, 0).subject).not.toBe('Members');
-		const text = 'The program now runs 69 of the 88 cases, up from 56.';
-		const [, whole, before] = numbersIn(text);
-		if (!whole || !before) throw new Error('three numbers');
-		const desk = { ...DESK, text };
-		const kept = { number: before, answer: {} };
-		expect(withWhatIsAlike(desk, { number: whole, answer: { subject: 'Cases' } }, kept)).toBe(kept);
+	it('stands in the order of time, and in the title', () => {
+		expect(drawnOf(WIND, ['1,404 terawatt hours', '1,260TWh'])).toEqual({
+			title: 'Wind energy grew to 1,404 terawatt hours in 2019, up from 1,260TWh in 2018',
+			labels: ['2018', '2019'],
+			asked: []
+		});
+		const four = drawnOf(WIND, ['1,260TWh', '1,404 terawatt hours', '699TWh', '573TWh']);
+		expect(four.labels).toEqual(['Wind energy, 2018', 'Wind energy, 2019', 'Solar, 2018', 'Solar, last year']);
+		const museums = drawnOf(MUSEUMS, ['25.5 million', '20.8 million', '23.6 million'], {
+			subject: 'National art museums',
+			of: 'visitors'
+		});
+		expect(museums.title).toBe(
+			'National art museums: 20.8 million visitors in 2008, 25.5 million in 2014, 23.6 million in 2017'
+		);
+		expect(museums.labels).toEqual(['2008', '2014', '2017']);
+	});
+
+	it('is asked with it, once', () => {
+		const { asked } = drawnOf(MUSEUMS, ['25.5 million', '20.8 million', '23.6 million']);
+		expect(asked).toEqual(['subject', 'of']);
+	});
+
+	it('says whose “before” it is where others stand beside both', () => {
+		const text = 'The number of paid staff has plummeted from 18,028 to 15,300, while volunteers came to 51,478.';
+		const { labels } = drawnOf(text, ['plummeted from 18,028 to 15,300', '51,478']);
+		expect(labels).toEqual(['The number of paid staff, before', 'The number of paid staff, after', 'Volunteers']);
 	});
 
 	it('keeps what a person has said of it', () => {
-		const { desk, first } = pairIn('The rate is 58%, up from 45% last year.', { subject: 'Members' });
-		const [, number] = numbersIn('The rate is 58%, up from 45% last year.');
+		const text = 'The rate is 58%, up from 45% last year.';
+		const all = numbersIn(text);
+		const { desk, first } = pairIn(text, { subject: 'Members' });
+		const [, number] = all;
 		if (!number) throw new Error('two numbers');
-		expect(withWhatIsAlike(desk, first, { number, answer: { subject: 'Guests' } }).answer.subject).toBe('Guests');
+		expect(withWhatIsAlike(desk, [first], { number, answer: {} }, all).answer.subject).toBe('Members');
+		expect(withWhatIsAlike(desk, [first], { number, answer: { subject: 'Guests' } }, all).answer.subject).toBe(
+			'Guests'
+		);
 	});
 
 	it('stands before what is elsewhere in the text', () => {

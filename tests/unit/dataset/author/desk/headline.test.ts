@@ -30,6 +30,15 @@ it.each([
 		'The plan includes about $4 million of spending on homes, parks, streets, schools and ferries'
 	],
 	['The Northern Port (NP) served 75 million passengers in 2023.', 'The Northern Port: 75 million passengers, 2023'],
+	// The Bookseller, 2019, and East Bay Times, 2019, shortened.
+	[
+		'There were 35 library closures across England, Wales and Scotland.',
+		'35 library closures across England, Wales and Scotland'
+	],
+	[
+		'Contra Costa lost more people last year — 6.7 per 100,000 — than larger neighbors.',
+		'…: 6.7 per 100,000'
+	],
 	['The port had 75 ships in 2023, a record.', 'The port had 75 ships in 2023']
 ])('cuts no list, and names what did it: “%s”', (text, title) => {
 	const [number] = readPasted(text).numbers;
@@ -65,4 +74,11 @@ it('finds a number that the words do not say, and one that they say less firmly'
 	expect(problems('Since 2010 the leaders have met over 40 times')).toEqual([
 		'“2010” in the title is not in the words.'
 	]);
+});
+
+it('is no sentence of what only stands within another’s subject', () => {
+	const [number] = readPasted('In 2008/09, the number of visitors to 15 museums was 39.7 million.').numbers;
+	if (!number) throw new Error('The number is not read.');
+	expect(number.text).toBe('15 museums');
+	expect(titleFor(number, { subject: 'Museums' }, 'en')).not.toContain('39.7');
 });
