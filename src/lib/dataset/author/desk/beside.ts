@@ -72,7 +72,21 @@ function linkOf(first: PastedNumber, second: PastedNumber, language: string): 'o
 	return beforeEarlier.test(between) && !/[.;]\s/u.test(between) ? 'back' : undefined;
 }
 
-/** Those drawn beside a number: as a person has chosen, else what it came from and to. */
+/** More names than these are chosen by a person. */
+const MOST_NAMES = 12;
+
+/** The numbers of the other names in its list: “Ukraine with 53,218 cases, followed by Serbia with 5,076 and Israel with 2,919”. */
+function othersOfList(number: PastedNumber, all: readonly PastedNumber[]): readonly PastedNumber[] {
+	const others = all.filter((other) => isOfList(number, other) && canStandBeside(number, other));
+	return others.length < MOST_NAMES ? others.sort((a, b) => a.start - b.start) : [];
+}
+
+function isOfList(number: PastedNumber, other: PastedNumber): boolean {
+	const [list, theirs] = [number, other].map(({ claims }) => claims[0]?.about.list);
+	return list !== undefined && list === theirs && number.sentence.start === other.sentence.start;
+}
+
+/** Those drawn beside a number: as a person has chosen, else what it came from and to, else the other names in its list. */
 export function drawnBeside(
 	number: PastedNumber | undefined,
 	all: readonly PastedNumber[],
@@ -80,7 +94,10 @@ export function drawnBeside(
 	language: string
 ): readonly string[] {
 	if (!number) return [];
-	return chosen[number.id] ?? otherTimesOf(number, all, language).map(({ number: { id } }) => id);
+	const kept = chosen[number.id];
+	if (kept) return kept;
+	const times = otherTimesOf(number, all, language).map((other) => other.number);
+	return (times.length > 0 ? times : othersOfList(number, all)).map(({ id }) => id);
 }
 
 /**
@@ -100,7 +117,8 @@ export function withWhatIsAlike(
 	const { unitFrom } = number.claims[0] ?? {};
 	const one =
 		drawn.find((each) => times.some(({ number: { id } }) => id === each.number.id)) ??
-		drawn.find((each) => unitFrom !== undefined && each.number.start === unitFrom.start);
+		drawn.find((each) => unitFrom !== undefined && each.number.start === unitFrom.start) ??
+		drawn.find((each) => isOfList(each.number, number));
 	if (!one) return other;
 	const found = times.find(({ number: { id } }) => id === one.number.id);
 	const { id, subject, measure, of } = toDraw(desk, one, 0);

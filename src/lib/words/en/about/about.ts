@@ -103,8 +103,14 @@ function countedInSubject(
 	measure: string | undefined
 ): string | undefined {
 	if (unit !== 'count' || measure !== 'number' || subject?.sure !== true) return undefined;
-	const name = /^(?:the )?(?:total )?number of (.+)$/iu.exec(subject.text)?.[1] ?? subject.text;
-	if (!/^\p{L}[\p{Ll} -]*$/u.test(name) || !isPlural(name.split(' ').at(-1) ?? '')) return undefined;
+	const said = /^(?:the )?(?:total )?number of (.+)$/iu.exec(subject.text)?.[1] ?? subject.text;
+	// “Visitors to the six museums”
+	const name = said.split(/ (?:to|in|from|by|at|on|for|with) /u)[0] ?? '';
+	if (
+		!/^\p{L}[\p{Ll} -]*$/u.test(name) ||
+		(!isPlural(name.split(/ of |-| /u)[0] ?? '') && !isPlural(name.split(' ').at(-1) ?? ''))
+	)
+		return undefined;
 	return name.slice(0, 1).toLowerCase() + name.slice(1);
 }
 

@@ -147,7 +147,7 @@ describe('what stands beside a number of its sentence', () => {
 
 	it('is asked with it, once', () => {
 		const { asked } = drawnOf(MUSEUMS, ['25.5 million', '20.8 million', '23.6 million']);
-		expect(asked).toEqual(['subject', 'of']);
+		expect(asked).toEqual(['subject']);
 	});
 
 	it('says whose “before” it is where others stand beside both', () => {
@@ -236,5 +236,15 @@ describe('numbers of a list', () => {
 		const told = JSON.stringify([...files]).replace(/(?:\\n|\s)+/gu, ' ');
 		expect(told).toContain('of: reported cases');
 		expect(told).toContain('Ukraine with 53,218 reported cases in 2018, followed by Serbia with 5,076');
+	});
+
+	it('are drawn together from the start, until a person chooses', () => {
+		const numbers = numbersIn(MEASLES);
+		const [first, second] = numbers;
+		if (!first || !second) throw new Error('two numbers');
+		const idsBut = (at: number) => numbers.filter((_, other) => other !== at).map(({ id }) => id);
+		expect(drawnBeside(first, numbers, {}, 'en')).toEqual(idsBut(0));
+		expect(drawnBeside(second, numbers, {}, 'en')).toEqual(idsBut(1));
+		expect(drawnBeside(first, numbers, { [first.id]: [] }, 'en')).toEqual([]);
 	});
 });
