@@ -27,13 +27,15 @@ function isBare({ reading, about }: DraftedClaim): boolean {
 	return unit === 'count' && noun === undefined && about.of === undefined && !unread && !change && !stated;
 }
 
+const NO_AMOUNTS: ReadonlySet<string> = new Set(['date', 'rank', 'multiple', 'change']);
+
 /** “$5 million, compared with 4”: as large a unit of it too? Of what differs in that nothing is told. */
 function hasUnit({ reading, about }: DraftedClaim, bare: DraftedClaim): boolean {
 	const { unit, noun, scale, direction, change, stated } = reading;
 	const dimension = unitOf(unit ?? 'count')?.dimension ?? 'date';
 	const isOther =
 		direction !== undefined || change !== undefined || stated !== undefined || scale !== bare.reading.scale;
-	if (isOther || /^(?:date|rank|multiple|change)/u.test(dimension)) return false;
+	if (isOther || NO_AMOUNTS.has(dimension)) return false;
 	return dimension !== 'count' || noun !== undefined || about.of !== undefined;
 }
 

@@ -77,8 +77,8 @@ it('finds a number that the words do not say, and one that they say less firmly'
 });
 
 it('is no sentence of what only stands within another’s subject', () => {
-	const [number] = readPasted('In 2008/09, the number of visitors to 15 museums was 39.7 million.').numbers;
+	const { numbers } = readPasted('In 2008/09, the number of visitors to 15 museums was 39.7 million.');
+	const number = numbers.find(({ text }) => text === '15 museums');
 	if (!number) throw new Error('The number is not read.');
-	expect(number.text).toBe('15 museums');
 	expect(titleFor(number, { subject: 'Museums' }, 'en')).not.toContain('39.7');
 });
