@@ -84,7 +84,7 @@ describe('a share', () => {
 
 	it('says of the rest of a pasted text no more than that it is not in these words', () => {
 		const spec = { of: 'half', label: 'to the north', rest: 'the rest', whole: 'all exports' };
-		const pasted = { ...figure('share', spec, [half]), pasted: true };
+		const pasted = { ...figure('share', spec, [half]), pasted: true as const };
 		const input = { figure: pasted, width: 684, idPrefix: 'x' };
 		for (const height of [90, 400]) {
 			const said = share.compact({ ...input, height }).labels.map(({ text }) => text);

@@ -40,7 +40,7 @@ export function changedPlaces(one: DraftState, other: DraftState): string[] {
 function answerPlaces(one: DraftState, other: DraftState): string[] {
 	const ids = [...new Set([...Object.keys(one.answers), ...Object.keys(other.answers)])];
 	return ids.flatMap((id) => {
-		const [mine, theirs]: Answer[] = [one.answers[id] ?? {}, other.answers[id] ?? {}];
+		const [mine, theirs]: [Answer, Answer] = [one.answers[id] ?? {}, other.answers[id] ?? {}];
 		const fields = Object.keys({ ...mine, ...theirs }) as (keyof Answer)[];
 		return fields
 			.filter((field) => JSON.stringify(mine[field]) !== JSON.stringify(theirs[field]))

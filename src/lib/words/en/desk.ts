@@ -41,7 +41,8 @@ export const english: DeskWords = {
 	betweenCompared:
 		/\b(?:(?:compared|in comparison) (?:to|with)|(?:up|down) from|versus|vs\.?|against|rather than|instead of)(?: (?:the|a|just|only|some))* $/u,
 	/** “58% say so, up from 45% last year” */
-	beforeEarlier: /\b(?:up|down) from(?: (?:the|a|just|only|some))* $/u,
+	beforeEarlier:
+		/\b(?:up|down)(?: (?:by |about |around |nearly |almost |over |more than )*[\p{N}.,]+ ?(?:%|per ?cent))? from(?: (?:the|a|just|only|some))* $/u,
 	/** “grew from 573 TWh in 2018 to 699 TWh” */
 	beforeFrom:
 		/(?<!\b(?:far|away|apart|different|range|ranged|ranges|ranging|up|down) )\bfrom(?: (?:the|a|an|just|only|some))* $/u,
@@ -61,6 +62,21 @@ export const english: DeskWords = {
 		/(?<!\b(?:totals?|sums?|averages?|maximum|minimum|record|toll|number|estimated|most) )\b(?:to|of|in|at|for|from|by|with|among|across|on|between|per|into|through|about)(?: the| its| their| all| some)* $/iu,
 	compares: /\b(?:more|less|fewer|\p{L}{2,}er) (?!than\b)/u,
 	than: /\bthan\b/u,
+	/** “100 in [2017] and 81 in 2018” */
+	betweenYears:
+		/^(?: [\p{L}-]+){0,3}? in ((?:19|20)\d\d)(?: and|,? compared (?:to|with)|,? against|,? versus|, and|,) $/u,
+	behindYear: /^ in ((?:19|20)\d\d)(?!\p{N})/u,
+	/** “72 children [and adults]” */
+	behindCoordinated:
+		/^ (?:and|or) (?:(?:\p{Ll}+ )?(?:people|children|men|women|adults|teenagers|babies|infants|girls|boys|families|staff|police)\b)/u,
+	/** “[In top exporter Brazil,] 65 million bags were forecast” */
+	opensWith:
+		/^(?:In|Across|Among|Within|Throughout|Outside|Inside|Under|At|Of|For|Excluding|Including) (?![^,]*(?:\d|\b(?:years?|months?|weeks?|quarters?|January|February|March|April|May|June|July|August|September|October|November|December)\b))[^,;:.()]{2,60}, $/u,
+	beginsWithVerb:
+		/^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|did|does|do|than|who|which|whose)\b/iu,
+	/** “Say”, “a drop”, “million fewer visits” */
+	noThing:
+		/^(?:(?:says?|said|cites?|cited|shows?|showed|releases?|released|finds?|found|notes?|noted|reports?|reported|drops?|rises?|falls?|declines?|increases?|decreases?)$|(?:millions?|billions?|thousands?|hundreds?|dozens?|which|who|whose|otherwise)\b|(?:an?|the) (?:drop|rise|fall|decline|increase|decrease|jump|record high|record low|lowest|highest)$)/iu,
 	/** “Only two votes” */
 	beforeLimit: /\b(?:only|just|still|already) $/iu,
 	beforeTime: /\b(?:in|during|for|of)$/iu,

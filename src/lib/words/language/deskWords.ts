@@ -48,6 +48,18 @@ export interface DeskWords {
 	readonly than: RegExp;
 	/** Between two amounts of one thing: the second came next. */
 	readonly betweenSteps: RegExp;
+	/** Between two amounts of two years: the first one’s year, in its first group. */
+	readonly betweenYears: RegExp;
+	/** Behind an amount: its year, in its first group. */
+	readonly behindYear: RegExp;
+	/** Behind a counted noun: another that is counted with it. */
+	readonly behindCoordinated: RegExp;
+	/** Before an amount: the beginning of the sentence, which says where or when. */
+	readonly opensWith: RegExp;
+	/** A clause without its subject. */
+	readonly beginsWithVerb: RegExp;
+	/** What looks like a noun phrase and names no thing. */
+	readonly noThing: RegExp;
 	/** Before an amount: what limits it. */
 	readonly beforeLimit: RegExp;
 	/** Before a time: what it hangs on already. */

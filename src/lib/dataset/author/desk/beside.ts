@@ -1,6 +1,6 @@
 /** Which numbers of a text can be drawn beside each other. */
 import { unitOf } from '../../../quantity/unit';
-import { deskWordsOf } from '../../../words/deskWords';
+import { deskWordsOf, type DeskWords } from '../../../words/deskWords';
 import { sliceCodePoints } from '../../../words/locate';
 import type { PastedNumber } from './numbers';
 import { OPEN, toDraw, type Answered, type Desk } from './told';
@@ -42,7 +42,11 @@ export interface OtherTime {
  * 2008 to 25.5 million in 2014 and then fell to 23.6 million”.
  */
 export function otherTimesOf(number: PastedNumber, all: readonly PastedNumber[], language: string): OtherTime[] {
-	const own = all.filter(({ sentence }) => sentence.start === number.sentence.start).sort((a, b) => a.start - b.start);
+	// “81 people, up 56 percent from 52”: by how much it changed stands between.
+	const own = all
+		.filter(({ sentence, claims }) => sentence.start === number.sentence.start && !isChange(claims[0]?.reading.unit))
+		.sort((a, b) => a.start - b.start);
+	if (isChange(number.claims[0]?.reading.unit)) return [];
 	const at = own.findIndex(({ id }) => id === number.id);
 	const links = own.slice(1).map((next, i) => linkOf(own[i] ?? next, next, language));
 	const isStep = (link: number) => links[link] === 'onwards';
@@ -62,14 +66,27 @@ export function otherTimesOf(number: PastedNumber, all: readonly PastedNumber[],
 /** Whether the second of two numbers of a sentence was after the first, or before it, of the same thing; undefined where they are not told so. */
 function linkOf(first: PastedNumber, second: PastedNumber, language: string): 'onwards' | 'back' | undefined {
 	if (!canStandBeside(first, second)) return undefined;
-	const { beforeEarlier, beforeFrom, betweenFromTo, betweenSteps, beforeWhole } = deskWordsOf(language);
+	const desk = deskWordsOf(language);
+	const { beforeEarlier, beforeFrom, betweenFromTo, betweenSteps, beforeWhole } = desk;
 	const { text, start } = first.sentence;
 	const ahead = sliceCodePoints(text, 0, first.start - start);
 	const between = sliceCodePoints(text, first.end - start, second.start - start);
 	// “69 of the 88 cases, up from 56”: what is earlier is so of the part.
 	if (beforeWhole.test(ahead)) return undefined;
 	if ((beforeFrom.test(ahead) && betweenFromTo.test(between)) || betweenSteps.test(between)) return 'onwards';
-	return beforeEarlier.test(between) && !/[.;]\s/u.test(between) ? 'back' : undefined;
+	if (beforeEarlier.test(between) && !/[.;]\s/u.test(between)) return 'back';
+	return inYears(between, sliceCodePoints(text, second.end - start, Infinity), second, desk);
+}
+
+const isChange = (unit: string | undefined) => unit === 'percent-change';
+
+/** “389 road deaths in 2017 compared to 354 in 2018”, “100 in 2017 and 81 in 2018”: bare numbers of one thing, by their years. */
+function inYears(between: string, behind: string, second: PastedNumber, { betweenYears, behindYear }: DeskWords) {
+	const { claims } = second;
+	const isBare = claims[0]?.unitFrom !== undefined || claims[0]?.reading.noun === undefined;
+	const [first, next] = [betweenYears.exec(between)?.[1], behindYear.exec(behind)?.[1]];
+	if (!isBare || first === undefined || next === undefined || first === next) return undefined;
+	return first < next ? 'onwards' : 'back';
 }
 
 /** More names than these are chosen by a person. */

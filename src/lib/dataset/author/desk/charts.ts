@@ -81,7 +81,7 @@ export function whyNotOthers(suggested: readonly ChartType[]): { readonly name: 
 		count: 'a dot stands for one counted thing, and more than 200 nobody takes in',
 		timeline: 'it draws dates',
 		range: 'the words give no range',
-		dumbbell: 'the words give one value, not two',
+		dumbbell: 'it draws one thing at two times',
 		bar: 'one percentage alone would look like all'
 	};
 	return [
@@ -139,6 +139,12 @@ function isCountable({ value, relation, direction }: Reading): boolean {
 function ofSeveral(claims: readonly ToDraw[], first: ToDraw, second: ToDraw): Suggestion[] {
 	const bars = inTime(claims).map((one) => ({ of: one.id, label: distinctLabel(one, claims.indexOf(one), claims) }));
 	const several = [chart('bar', { bars }), chart('multiples', { panels: bars })];
+	const [before, after] = inTime(claims);
+	if (claims.length === 2 && before && after && second.alike === first.id) {
+		const end = (one: ToDraw, order: string) => ({ of: one.id, label: one.period ?? order });
+		const pair = { label: first.subject, from: end(before, 'before'), to: end(after, 'after') };
+		return [...several.slice(0, 1), chart('dumbbell', { pairs: [pair] }), ...several.slice(1)];
+	}
 	if (first.reading !== second.reading || claims.length > 2) return several;
 	const [from, to] = claims.map((one, i) => ({ of: one.id, label: one.period ?? (i === 0 ? 'before' : 'after') }));
 	const pair = chart('dumbbell', { pairs: [{ label: first.subject, from, to }] });

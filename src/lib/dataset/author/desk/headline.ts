@@ -51,6 +51,9 @@ export function titleFor(said: PastedNumber, told: Told, language: string, steps
 				.replace(BULLET, '')
 				.replace(known.joinsClause, '')
 				.replace(`${said.text}${shortForm}`, said.text)
+		)
+		.filter(
+			(words) => !known.beginsWithVerb.test(words) && figuresIn(words) <= Math.max(1, steps.length) + MORE_FIGURES
 		);
 	const short = clauses.find((words) => codePoints(words) <= MOST_LETTERS && /^[^()“”"]*$/u.test(words));
 	if (short !== undefined) return dated(capital(short), number, told, known);
@@ -66,7 +69,8 @@ export const BULLET = /^[-–—•*·▪]\s+/u;
 /** “National museums: 20.8 million visitors in 2008, 25.5 million in 2014” */
 function inSteps(steps: readonly Step[], { subject, of }: Told): string {
 	const parts = steps.map(({ number, period }, at) => {
-		const counted = at === 0 && of !== undefined && !number.text.includes(of) ? ` ${of}` : '';
+		const isSaid = of === undefined || number.text.includes(of) || subject.toLowerCase().includes(of.toLowerCase());
+		const counted = at > 0 || isSaid ? '' : ` ${of}`;
 		return `${number.text}${counted}${period === undefined ? '' : /^\d{4}$/u.test(period) ? ` in ${period}` : ` (${period})`}`;
 	});
 	return capital(`${subject === '' ? '' : `${subject}: `}${parts.join(', ')}`);
@@ -93,6 +97,15 @@ function sideBySide(
 	);
 }
 
+/** A title with more of them is rather a table’s line. */
+const MORE_FIGURES = 2;
+
+/** Numbers in digits, years not counted. */
+function figuresIn(words: string): number {
+	return [...words.matchAll(/\p{N}[\p{N}.,/]*/gu)].filter(([digits]) => !/^(?:1[5-9]|20|21)\d\d[.,]?$/u.test(digits))
+		.length;
+}
+
 /** “more people — 6.7 per 100,000 — than elsewhere”: what it is more than is left out. */
 function isHanging({ start, end }: Span, text: string, { compares, than }: DeskWords): boolean {
 	const words = sliceCodePoints(text, start, end);
@@ -114,7 +127,9 @@ function stretchOnwards(
 ): Span | undefined {
 	const before = sliceCodePoints(sentence.text, 0, start - sentence.start);
 	// “Only two votes”: what limits the number belongs to it.
-	const from = codePoints(before.replace(known.beforeLimit, ''));
+	const limited = before.replace(known.beforeLimit, '');
+	// “In Brazil, 65 million bags were sold”: where that was belongs to it.
+	const from = known.opensWith.test(limited) ? 0 : codePoints(limited);
 	const behind = sliceCodePoints(sentence.text, end - sentence.start, Infinity);
 	// Only where it is itself what is counted: “the port served 75 million passengers” is the port’s.
 	const things = [subject, of !== undefined && subject.toLowerCase().includes(of.toLowerCase()) ? of : subject];

@@ -130,11 +130,16 @@ function worthOf(claim: DraftedClaim, sentence: string, language: string): numbe
 		(isWhole ? 2 : 0) +
 		(about.subject ? 1 : 0) +
 		(isCount && Math.abs(reading.value) < 10 ? -1 : 0) +
-		(isCount ? 0 : 1) +
+		(isCount || isPoor(reading.unit) ? 0 : 1) +
 		(reading.change ? 2 : reading.record ? 1 : 0) +
 		(isWhole && dated && !dated.isRelative ? 1 : 0) -
 		Math.min(2, doubts.length + (reading.bare && !hasNoun ? 1 : 0))
 	);
+}
+
+/** A change without what changed, or a place in an order, draws little. */
+function isPoor(unit: string | undefined): boolean {
+	return unit === 'percent-change' || unit === 'rank';
 }
 
 /** What can be drawn without a question stands first. */

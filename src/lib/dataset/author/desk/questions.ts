@@ -50,10 +50,13 @@ export function askedOf(desk: Desk, answered: readonly Answered[], all: readonly
 	const isDollarKnown = answered.some(isDollarSaid);
 	return asked.filter(
 		(each, at) =>
-			!(/^(?:subject|measure|of)$/u.test(each.about) && isSaidByOther(each)) &&
+			!(OF_THE_THING.has(each.about) && isSaidByOther(each)) &&
 			(!each.isOfDollar || (!isDollarKnown && asked.findIndex(({ isOfDollar }) => isOfDollar) === at))
 	);
 }
+
+/** What two numbers of one thing have in common. */
+const OF_THE_THING: ReadonlySet<Question['about']> = new Set(['subject', 'measure', 'of']);
 
 function isDollarSaid({ number, answer }: Answered): boolean {
 	const doubt = number.claims[0]?.dollarDoubt?.doubt;
@@ -106,6 +109,14 @@ export function questionsOf(desk: Desk, one: Answered, all: readonly PastedNumbe
 			choices: measuresFor(number, desk.language).map((measure) => ({ label: measure, answer: { measure } })),
 			must: true
 		});
+	const pair = answer.of === undefined && reading.noun !== undefined ? coordinatedOf(desk, one) : undefined;
+	if (pair !== undefined)
+		found.push({
+			about: 'of',
+			ask: `“${number.text}” of which things?`,
+			choices: [pair, reading.noun ?? ''].map((of) => ({ label: of, answer: { of } })),
+			must: true
+		});
 	if ((reading.unit ?? 'count') === 'count' && told.of === undefined)
 		found.push({
 			about: 'of',
@@ -123,6 +134,16 @@ export function questionsOf(desk: Desk, one: Answered, all: readonly PastedNumbe
 			must: true
 		});
 	return [...found, ...relativeQuestion(desk, one), ...recordQuestion(desk, one)];
+}
+
+/** “72 children and adults”: what is counted may be both. */
+function coordinatedOf({ language }: Desk, { number }: Answered): string | undefined {
+	const { claims, sentence, end } = number;
+	const noun = claims[0]?.about.of ?? claims[0]?.reading.noun ?? '';
+	if (!number.text.endsWith(noun)) return undefined;
+	const behind = sliceCodePoints(sentence.text, end - sentence.start, Infinity);
+	const more = deskWordsOf(language).behindCoordinated.exec(behind)?.[0];
+	return more === undefined ? undefined : `${noun}${more}`;
 }
 
 /** “a record £21m in October last year” is none of the article’s day. */
@@ -226,7 +247,9 @@ function subjectsFor(number: PastedNumber, numbers: readonly PastedNumber[], lan
 	const within = words.narrower.exec(guess)?.[1] ?? '';
 	const [from, to] = [start - sentence.start, end - sentence.start];
 	const near = phrases
-		.filter((each) => each.split(' ').length <= MOST_WORDS && !isUnit(each, number, numbers))
+		.filter(
+			(each) => each.split(' ').length <= MOST_WORDS && !words.noThing.test(each) && !isUnit(each, number, numbers)
+		)
 		.map((each) => ({ each, away: distance(sentence.text.toLowerCase(), each.toLowerCase(), from, to) }))
 		.sort((one, other) => one.away - other.away)
 		.map(({ each }) => each);

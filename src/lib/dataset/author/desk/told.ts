@@ -108,6 +108,8 @@ export function periodOf(
 ): (Record<'label', string> & Record<string, string>) | undefined {
 	const dated = number.claims[0]?.dated;
 	const known = number.claims.length === 1 ? number.claims[0]?.record['period'] : undefined;
+	const own = wordsOfSentence(number, answer.period);
+	if (own) return own;
 	if (dated && isBase(dated.words, number, language)) return undefined;
 	if (dated && !dated.isRelative && typeof known === 'object' && known !== null) {
 		const record = known as Record<string, string>;
@@ -132,6 +134,12 @@ export function recordDay(desk: Desk, one: Answered): string | undefined {
 	const isLater = dated !== undefined && !deskWordsOf(desk.language).lastYear.test(dated);
 	const isOfThen = isLater || /\b(?:1\d|20)\d\d\b/u.test(number.sentence.text);
 	return isOfThen ? undefined : desk.cited.when;
+}
+
+/** “now”, “the 12-month period ended December 2018”: words of its sentence that a person has bound to it, which no date stands for. */
+function wordsOfSentence({ sentence }: PastedNumber, words: string | undefined) {
+	if (words === undefined || words === '' || parseDate(words) || !sentence.text.includes(words)) return undefined;
+	return { label: words, words };
 }
 
 /** “YouTube, which in 2019 paid $170m”: words of its sentence that a person has bound to it. */

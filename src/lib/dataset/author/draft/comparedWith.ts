@@ -12,7 +12,10 @@ export function withComparedUnits(
 	const { betweenCompared, behindBare } = deskWordsOf(language);
 	const stretch = (from: number, to: number) => sliceCodePoints(text, from - start, to - start);
 	return claims.map((claim, at) => {
-		const [[own], before] = [claim.words, claims[at - 1]];
+		const [[own], before] = [
+			claim.words,
+			claims.slice(0, at).findLast(({ reading }) => reading.unit !== 'percent-change')
+		];
 		const named = before?.words[0];
 		if (!own || !before || !named || !isBare(claim) || !hasUnit(before, claim)) return claim;
 		const isCompared =
@@ -27,7 +30,8 @@ function isBare({ reading, about }: DraftedClaim): boolean {
 	return unit === 'count' && noun === undefined && about.of === undefined && !unread && !change && !stated;
 }
 
-const NO_AMOUNTS: ReadonlySet<string> = new Set(['date', 'rank', 'multiple', 'change']);
+/** What has no unit that could be left out. */
+const NEVER_SHORT: ReadonlySet<string> = new Set(['date', 'rank', 'multiple', 'change']);
 
 /** “$5 million, compared with 4”: as large a unit of it too? Of what differs in that nothing is told. */
 function hasUnit({ reading, about }: DraftedClaim, bare: DraftedClaim): boolean {
@@ -35,7 +39,7 @@ function hasUnit({ reading, about }: DraftedClaim, bare: DraftedClaim): boolean 
 	const dimension = unitOf(unit ?? 'count')?.dimension ?? 'date';
 	const isOther =
 		direction !== undefined || change !== undefined || stated !== undefined || scale !== bare.reading.scale;
-	if (isOther || NO_AMOUNTS.has(dimension)) return false;
+	if (isOther || NEVER_SHORT.has(dimension)) return false;
 	return dimension !== 'count' || noun !== undefined || about.of !== undefined;
 }
 

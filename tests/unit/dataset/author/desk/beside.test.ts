@@ -115,6 +115,11 @@ describe('what stands beside a number of its sentence', () => {
 				['after', '23.6 million']
 			]
 		],
+		// The Minister for Infrastructure of Australia, 2019, shortened, and East Bay Times, 2019.
+		['The state had 389 road deaths in 2017 compared to 354 in 2018.', '354', [['before', '389']]],
+		['Deaths fell in South Australia (100 in 2017 and 81 in 2018).', '100', [['after', '81']]],
+		['Exports of 100 tons in 2017 and 81 ships in 2018 were lost.', '100 tons', []],
+		['As many as 81 people died, up 56 percent from 52 in 2017.', 'As many as 81 people', [['before', '52']]],
 		['The program now runs 69 of the 88 cases, up from 56.', '88 cases', []],
 		['The port had 300 ships, compared with 250 ships in the east.', '300 ships', []],
 		['The quay lies 3 miles from the port and 5 miles to the east.', '3 miles', []]
@@ -145,9 +150,24 @@ describe('what stands beside a number of its sentence', () => {
 		expect(museums.labels).toEqual(['2008', '2014', '2017']);
 	});
 
+	it('is offered as a pair too', () => {
+		const text = 'Wind energy grew to 1,404 TWh in 2019, up from 1,260 TWh in 2018.';
+		const all = numbersIn(text);
+		const [number, other] = all;
+		if (!number || !other) throw new Error('two numbers');
+		const desk = { ...DESK, text };
+		const first = { number, answer: {} };
+		const { offered } = deskRecords(desk, [first, withWhatIsAlike(desk, [first], { number: other, answer: {} }, all)]);
+		const pair = offered.find(({ type }) => type === 'dumbbell');
+		expect(pair?.chart['pairs']).toEqual([
+			{ label: 'Wind energy', from: { of: other.id, label: '2018' }, to: { of: number.id, label: '2019' } }
+		]);
+	});
+
 	it('is asked with it, once', () => {
 		const { asked } = drawnOf(MUSEUMS, ['25.5 million', '20.8 million', '23.6 million']);
 		expect(asked).toEqual(['subject']);
+		expect(drawnOf('Turnout was 48 in the north, up from 33 in 2019.', ['48', '33']).asked).toEqual(['of']);
 	});
 
 	it('says whose “before” it is where others stand beside both', () => {

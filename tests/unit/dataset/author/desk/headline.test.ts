@@ -35,9 +35,15 @@ it.each([
 		'There were 35 library closures across England, Wales and Scotland.',
 		'35 library closures across England, Wales and Scotland'
 	],
+	['Contra Costa lost more people last year — 6.7 per 100,000 — than larger neighbors.', '…: 6.7 per 100,000'],
+	// Expana, 2026, shortened; an infographic of UNHCR, 2018.
 	[
-		'Contra Costa lost more people last year — 6.7 per 100,000 — than larger neighbors.',
-		'…: 6.7 per 100,000'
+		'In top exporter Brazil, 65 million bags were forecasted for the year.',
+		'In top exporter Brazil, 65 million bags were forecasted for the year'
+	],
+	[
+		'25.4 million refugees 19.9 million refugees under one mandate 5.4 million others 40.0 million displaced people',
+		'…: 25.4 million refugees'
 	],
 	['The port had 75 ships in 2023, a record.', 'The port had 75 ships in 2023']
 ])('cuts no list, and names what did it: “%s”', (text, title) => {
@@ -81,4 +87,11 @@ it('is no sentence of what only stands within another’s subject', () => {
 	const number = numbers.find(({ text }) => text === '15 museums');
 	if (!number) throw new Error('The number is not read.');
 	expect(titleFor(number, { subject: 'Museums' }, 'en')).not.toContain('39.7');
+});
+
+it('begins with no verb', () => {
+	// UN News, 2019, shortened.
+	const [number] = readPasted('The biggest hotspot by far, is Ukraine with 53,218 cases, followed by Serbia.').numbers;
+	if (!number) throw new Error('The number is not read.');
+	expect(titleFor(number, { subject: 'Ukraine' }, 'en')).toBe('Ukraine: 53,218 cases');
 });
