@@ -1,6 +1,7 @@
 /** One row for each drawn value: the same rows feed table, CSV, JSON and spreadsheet. */
 import { formatEdtf, isoDate } from '../quantity/date';
 import { formatBounds, formatDerived, formatQuantity } from '../quantity/format';
+import { isRange } from '../quantity/said';
 import type { Interval, Quantity } from '../quantity/types';
 import type { Check, Claim, Evidence, Figure, Period, Source } from '../dataset/types';
 import { evidenceOf } from './figure';
@@ -126,8 +127,8 @@ function readBecause(inputs: readonly Claim[]): string[] {
 /** Nobody has said what was computed here; its words are those of the numbers that it was computed from. */
 function evidenceSpeaker(evidence: Evidence): string {
 	if (evidence.basis === 'stated') return speakerWords(evidence);
-	const speakers = [...new Set(evidence.inputs.map(speakerWords))];
-	return `computed here, with numbers of ${speakers.join('; of ')}`;
+	const speakers = [...new Set(evidence.inputs.map(speakerWords))].filter((speaker) => speaker !== '');
+	return ['computed here', ...(speakers.length > 0 ? [`with numbers of ${speakers.join('; of ')}`] : [])].join(', ');
 }
 
 /** A date, where the words name that and no more; else the words: “up to May 2024” is not May 2024. */
@@ -169,7 +170,7 @@ type Numbers = Pick<Row, 'value' | 'unit' | 'relation' | 'lower' | 'upper' | 'bo
 function numbersOf(quantity: Quantity, dates: Pick<Interval, 'lower' | 'upper'> = quantity.interval): Numbers {
 	const { unit, of, interval } = quantity;
 	// The middle of a range is no number that anybody said.
-	const value = quantity.relation === 'between' && !quantity.centred ? '' : quantity.value;
+	const value = isRange(quantity) ? '' : quantity.value;
 	const numbers = quantity.precision ? dateNumbers(quantity, dates) : { value, ...boundsOf(interval) };
 	const room = { relation: relationName(quantity), bounds: formatBounds(withDates(quantity, dates)) };
 	return { ...numbers, unit: of ? `${unit.id}: ${of}` : unit.id, ...room };
@@ -191,6 +192,6 @@ function dateNumbers(
 ): Pick<Numbers, 'value' | 'lower' | 'upper'> {
 	const length = quantity.precision === 'year' ? 4 : quantity.precision === 'month' ? 7 : 10;
 	// Nor is the first day of “17–18 October” the day that anybody named.
-	const value = quantity.relation === 'between' ? '' : isoDate(quantity.value).slice(0, length);
+	const value = isRange(quantity) ? '' : isoDate(quantity.value).slice(0, length);
 	return { value, lower: isoDate(lower), upper: isoDate(upper) };
 }

@@ -46,11 +46,15 @@ export function formatQuantity(quantity: Quantity, style: FormatStyle = 'label')
 	return side.replace('#', () => bareText(quantity, style)) + nounOf(quantity, style);
 }
 
-/** A derived quantity: "≈ $150 bn"; with what its words leave open on one side: "at least ≈ 33%", "≈ 1949 or before". */
+/**
+ * A derived quantity: "≈ $150 bn"; with what its words leave open on one side: "at least ≈ 33%", "≈ 1949 or before"; from a range
+ * a range: "≈ 11.0–13.5 bn t".
+ */
 export function formatDerived(quantity: Quantity, style: FormatStyle = 'label'): string {
 	const { relation, unit, value } = quantity;
+	if (relation === 'between') return `≈ ${formatRange(quantity, style)}`;
 	const near = `≈ ${formatQuantity({ ...quantity, relation: 'exactly' }, style)}`;
-	if (relation === 'about' || relation === 'between') return near;
+	if (relation === 'about') return near;
 	if (isFall(quantity)) return fallOf(quantity, (size) => `≈ ${around(numberAsSaid(size), size, style, '')}`);
 	const { date, above, below } = QUALIFIERS[relation];
 	const qualifier = unit.id === 'date' ? date : value < 0 ? below : above;

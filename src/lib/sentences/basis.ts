@@ -14,6 +14,7 @@ export const FORM_WORDS = {
 	target: 'a target, as stated',
 	rounded: 'rounded: anywhere in the fade',
 	range: 'a range, as stated: none of it likelier',
+	within: 'some day within it, as stated: none likelier',
 	margin: 'a margin (±), as stated',
 	confidence: 'a confidence interval, as stated',
 	open: 'left open by the words',
@@ -40,6 +41,7 @@ function isProjection(name: string): name is Projection {
 const ALIKE: readonly { readonly names: Partial<Record<keyof typeof FORM_WORDS, string>>; readonly end: string }[] = [
 	{ names: { loss: 'a loss', fall: 'a fall', 'below-zero': 'a value below zero' }, end: ', stated in the source' },
 	{ names: { estimate: 'an estimate', forecast: 'a forecast', target: 'a target' }, end: ', as stated' },
+	{ names: { range: 'a range', within: 'some day within a date' }, end: ', as stated: none of it likelier' },
 	{ names: { margin: 'a margin (±)', confidence: 'a confidence interval' }, end: ', as stated' },
 	{ names: { rounded: 'rounded', editor: 'as the editor reads it' }, end: ', with the reason below' }
 ];

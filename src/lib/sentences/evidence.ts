@@ -2,6 +2,7 @@
 import type { Claim, Derivation, Evidence, RecordFlag } from '../dataset/types';
 import { formatEdtf } from '../quantity/date';
 import { formatBounds, formatDerived, formatQuantity } from '../quantity/format';
+import { isRange } from '../quantity/said';
 import type { HouseStyle, Quantity } from '../quantity/types';
 import { basisName, natureWords } from './basis';
 import { startLarge } from './firstLetter';
@@ -21,6 +22,22 @@ export function ownQuantity({ said, quantity }: Pick<Evidence, 'said' | 'quantit
 export function valueWords(evidence: Evidence): string {
 	const own = ownQuantity(evidence);
 	return evidence.basis === 'derived' ? formatDerived(own) : formatQuantity(own);
+}
+
+/** "142 to 159": between which ends a derived value lies; empty of a range, whose value says it. */
+export function derivedBounds(derivation: Pick<Derivation, 'said' | 'quantity'>): string {
+	const own = ownQuantity(derivation);
+	return isRange(own) ? '' : formatBounds(own);
+}
+
+/** "240 ÷ 1.6", "142 to 159": how a value was computed, and what that leaves open. */
+function computedParts(derivation: Derivation): string[] {
+	return [derivation.formula, derivedBounds(derivation), ...readInputs(derivation)].filter((part) => part !== '');
+}
+
+/** Under a derived value: "= 240 ÷ 1.6; 142 to 159". */
+export function computedLine(derivation: Derivation): string {
+	return `= ${[derivation.formula, derivedBounds(derivation)].filter((part) => part !== '').join('; ')}`;
 }
 
 /** What the value is of: subject, measure and period, each as far as it is told. */
@@ -52,7 +69,7 @@ export function recordHighWords(evidence: Evidence): string {
 	const asOf = recordDate(evidence.record, evidence);
 	const said = claimWords({ quote: evidence.quote, words: evidence.record.words });
 	const name = / (?:since|in) /u.test(said) ? said : 'a record';
-	return evidence.record.supersededBy ? `${name} at the time, ${asOf}` : `${name}, ${asOf}`;
+	return [evidence.record.supersededBy ? `${name} at the time` : name, asOf].filter((part) => part !== '').join(', ');
 }
 
 /** When it was a record: on the day of its article, so that it is no surer than that; or on another. */
@@ -99,10 +116,7 @@ function readFromWords(claim: Claim): string {
 
 /** The same, with all that the words or the computation say of the number besides, for charts that have one place for it. */
 export function howWords(evidence: Evidence): string {
-	const formula =
-		evidence.basis === 'derived'
-			? [evidence.formula, formatBounds(ownQuantity(evidence)), ...readInputs(evidence)].join('; ')
-			: '';
+	const formula = evidence.basis === 'derived' ? computedParts(evidence).join('; ') : '';
 	const status = [statusWords(evidence), formula].filter((part) => part !== '').join(': ');
 	return [status, recordHighWords(evidence), alsoWords(evidence)].filter((part) => part !== '').join(' · ');
 }
@@ -142,8 +156,9 @@ export function evidenceSentence(name: string, evidence: Evidence): string {
 }
 
 function originWords(evidence: Evidence): string {
-	if (evidence.basis === 'derived') return `${derivedFrom(evidence)}, ${derivedWords(evidence)}`;
-	return isReadDate(evidence) ? `${readFromWords(evidence)}, ${saidWhere(evidence)}` : saidWhere(evidence);
+	if (evidence.basis === 'derived') return `${derivedFrom(evidence)}, ${computedParts(evidence).join(', ')}`;
+	const said = saidWhere(evidence);
+	return isReadDate(evidence) ? [readFromWords(evidence), said].filter((part) => part !== '').join(', ') : said;
 }
 
 /** A claim that dates something. */
@@ -190,11 +205,6 @@ export function spokenAside(
 		...more
 	].filter((part) => part !== '');
 	return tags.length === 0 ? '' : ` (${tags.join('; ')})`;
-}
-
-/** "240 ÷ 1.6, 142 to 159": how it was computed, and what that leaves open. */
-function derivedWords(evidence: Derivation): string {
-	return [evidence.formula, formatBounds(ownQuantity(evidence)), ...readInputs(evidence)].join(', ');
 }
 
 function spreadWords({ spread }: Quantity): string {

@@ -15,9 +15,12 @@ it('tells what looks the same in one line', () => {
 	for (const key of LEGEND_KEYS) expect(wordsOf(key)).toEqual([FORM_WORDS[key]]);
 });
 
-it('gives no swatch two lines', () => {
+it.each(['bar', 'dot', 'point'] as const)('gives no swatch two lines, of a %s', (form) => {
 	const swatches = legendLines(LEGEND_KEYS, undefined).map(({ key }) =>
-		JSON.stringify(drawSwatch({ key, x: 0, y: 0, ink: 'stated', isPale: false }, 'x')).replaceAll(/"x-[a-z]+"/g, '"x"')
+		JSON.stringify(drawSwatch({ key, x: 0, y: 0, ink: 'stated', isPale: false, form }, 'x')).replaceAll(
+			/"x-[a-z-]+"/g,
+			'"x"'
+		)
 	);
 	expect(new Set(swatches).size).toBe(swatches.length);
 });

@@ -13,7 +13,7 @@ import { countersOf, placeCounterLane } from '../marks/counterLane';
 import { domainOf } from '../marks/domain';
 import { placeEndWords } from '../marks/endWords';
 import { fillHeight } from '../marks/fillHeight';
-import { extentOf, openReach, type Extent } from '../marks/interval';
+import { endOf, extentOf, openReach, type Extent } from '../marks/interval';
 import { placeLabel, STYLES, widthOf } from '../marks/label';
 import { markKeys } from '../marks/legend';
 import { diamondKeys } from '../marks/diamond';
@@ -77,8 +77,8 @@ function arrange({ figure, width, idPrefix }: CompactInput<BarSpec>, thick: numb
 		const next = rows[bars.length];
 		if (row.change && next) {
 			const ends = {
-				from: scale(row.evidence.quantity.value),
-				to: scale(next.evidence.quantity.value),
+				from: scale(endOf(row.evidence.quantity)),
+				to: scale(endOf(next.evidence.quantity)),
 				top: y,
 				width,
 				gap: space.bracket,

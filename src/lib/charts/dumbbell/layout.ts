@@ -4,6 +4,7 @@ import { howWords, valueWords } from '../../sentences/evidence';
 import { evidenceOf } from '../figure';
 import { horizontalAxis, placeTickLabels, pointScale, tickTexts, type PlacedAxis } from '../marks/axis';
 import { reachedBy } from '../marks/domain';
+import { placeRoundedWords } from '../marks/endWords';
 import { placeLines, STYLES, widthOf } from '../marks/label';
 import { placeLane, type PlacedLane } from '../marks/lane';
 import { diamondKeys } from '../marks/diamond';
@@ -89,7 +90,10 @@ function arrange(
 		rules.push({ from: scale(above.evidence.quantity.value), to: scale(below.evidence.quantity.value), y });
 		bottom = second.at(-1)?.y ?? y;
 	}
-	bottom += 8;
+	const legend = intervalLegend(evidence);
+	const said = hasAxis ? [] : placeRoundedWords(legend, { y: bottom + 20, width });
+	labels.push(...said);
+	bottom = (said.at(-1)?.y ?? bottom) + 8;
 	const lane = placeLane({
 		groups: all.map(({ name, evidence: of }) => ({ label: name, evidence: of })),
 		scale,
@@ -106,7 +110,8 @@ function arrange(
 		rules,
 		...(lane ? { lane } : {}),
 		labels,
-		legend: [...intervalLegend(evidence), ...diamondKeys(lane)]
+		legend: [...legend, ...diamondKeys(lane)],
+		swatch: 'dot'
 	};
 }
 

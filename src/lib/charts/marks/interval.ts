@@ -1,5 +1,6 @@
 /** What of a value is certain, what its words leave open, and in which form. One form each, the same in every chart. */
 import type { Evidence } from '../../dataset/types';
+import { isRange } from '../../quantity/said';
 import type { Interval, Quantity } from '../../quantity/types';
 import type { LegendKey } from '../types';
 
@@ -76,13 +77,20 @@ export function openReach(evidence: readonly Pick<Evidence, 'basis' | 'quantity'
 	return Math.max(size * 0.12, FARTHER * widestFade(evidence));
 }
 
-/** Hatched from zero to its value, whichever bound that is, with a whisker over its interval. */
-function derivedExtent({ value, interval }: Quantity, openReach: number): Extent {
-	const { lower, upper } = interval;
+/** Hatched from zero to its value, whichever bound that is, or to the nearer end of a range, with a whisker over its interval. */
+function derivedExtent(quantity: Quantity, openReach: number): Extent {
+	const { lower, upper } = quantity.interval;
 	const from = Number.isFinite(lower) ? lower : Math.min(0, upper) - openReach;
 	const to = Number.isFinite(upper) ? upper : Math.max(0, lower) + openReach;
 	const open = from !== lower ? ('from' as const) : to !== upper ? ('to' as const) : undefined;
-	return { solid: value, rest: { form: 'whisker', from, to, ...(open ? { open } : {}) } };
+	return { solid: endOf(quantity), rest: { form: 'whisker', from, to, ...(open ? { open } : {}) } };
+}
+
+/** Where what is certain of an amount ends, as far as a place is named: its value, or of a range, which has none, its nearer end. */
+export function endOf(quantity: Quantity): number {
+	const { value, interval } = quantity;
+	if (!isRange(quantity)) return value;
+	return value < 0 ? towardsZero(interval.upper, -1) : towardsZero(interval.lower, 1);
 }
 
 /** The near end as far as it lies on the value's own side of zero. */

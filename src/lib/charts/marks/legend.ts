@@ -1,7 +1,7 @@
 /** A small legend of just the textures that a drawing uses. */
 import type { Box } from '../../scene/shapes';
 import type { Ink } from '../../scene/palette';
-import { LEGEND_KEYS, type LegendKey, type PlacedLabel } from '../types';
+import { LEGEND_KEYS, type ChartLayout, type LegendKey, type PlacedLabel, type SwatchForm } from '../types';
 import type { Evidence } from '../../dataset/types';
 import { placeLabel, placeLines, STYLES, widthOf } from './label';
 import type { PlacedAmount } from './amount';
@@ -43,6 +43,8 @@ export interface PlacedSwatch {
 	readonly ink: Ink & ('stated' | 'loss');
 	/** Whether it is pale, since the drawing has no fact that could fade. */
 	readonly isPale: boolean;
+	/** What the marks of the drawing look like. */
+	readonly form: SwatchForm;
 }
 
 export interface PlacedLegend {
@@ -58,7 +60,7 @@ const GAP = 18;
 
 /** Swatches with their words, flowing into as many rows as the width needs. */
 export function placeLegend(
-	keys: readonly LegendKey[],
+	{ legend: keys, swatch: form = 'bar' }: Pick<ChartLayout, 'legend' | 'swatch'>,
 	width: number,
 	top: number,
 	style: HouseStyle | undefined
@@ -79,7 +81,7 @@ export function placeLegend(
 			x = 0;
 			y += ROW;
 		}
-		swatches.push({ key, x, y: y + 3, ink, isPale });
+		swatches.push({ key, x, y: y + 3, ink, isPale, form });
 		const at = x + SWATCH.width + 7;
 		const lines =
 			x === 0

@@ -1,7 +1,7 @@
 import type { Figure } from '../../dataset/types';
 import { evidenceOf } from '../figure';
 import { startLarge } from '../../sentences/firstLetter';
-import { attributionWords } from '../../sentences/sources';
+import { attributed } from '../../sentences/sources';
 import { spokenAside, valueWords, type ToldBeside } from '../../sentences/evidence';
 import { restNotGiven } from '../../sentences/bounds';
 import type { ShareSpec } from './spec';
@@ -11,5 +11,5 @@ export function describe(figure: Figure<ShareSpec>, told?: ToldBeside): string {
 	const { spec } = figure;
 	const evidence = evidenceOf(figure, spec.of);
 	const share = `${valueWords(evidence)} of ${spec.whole}: ${spec.label}`;
-	return `${startLarge(share)}${spokenAside(evidence, { told })}; ${restNotGiven(spec.rest)}. ${attributionWords(figure)}.`;
+	return attributed(`${startLarge(share)}${spokenAside(evidence, { told })}; ${restNotGiven(spec.rest)}`, figure);
 }

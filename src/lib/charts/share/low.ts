@@ -3,6 +3,7 @@ import { evidenceName, howWords, valueWords } from '../../sentences/evidence';
 import { PARTS_IN_WORDS, NOT_GIVEN } from '../../sentences/bounds';
 import { evidenceOf } from '../figure';
 import { placeAmount, spanOf } from '../marks/amount';
+import { placeEndWords } from '../marks/endWords';
 import { extentOf } from '../marks/interval';
 import { placeLabel, placeLines, STYLES, widthOf } from '../marks/label';
 import { markKeys } from '../marks/legend';
@@ -42,7 +43,9 @@ export function low({ figure, width, idPrefix }: LayoutInput<ShareSpec>, across 
 		placeLabel(x, foot, names[i] ?? '', { ...STYLES.tick, anchor: (['start', 'middle', 'end'] as const)[i] ?? 'start' })
 	);
 	const rest = restWords(spec, { end: spanOf(mark)[1], left, width, across, top });
-	const lowest = Math.max(words.bottom, foot + 4, ...rest.map(({ y }) => y + 4));
+	const under = Math.max(foot, ...rest.map(({ y }) => y));
+	const said = placeEndWords([{ evidence, extent }], { y: under + 16, width });
+	const lowest = Math.max(words.bottom, under + 4, ...said.map(({ y }) => y + 4));
 	return {
 		width,
 		height: lowest,
@@ -50,7 +53,7 @@ export function low({ figure, width, idPrefix }: LayoutInput<ShareSpec>, across 
 		mark,
 		whole: { x: left + 1, y: top, width: width - left - 2, height: across },
 		ticks: [0, whole / 2, whole].map((value) => scale(value)),
-		labels: [...words.labels, ...ticks, ...rest],
+		labels: [...words.labels, ...ticks, ...rest, ...said],
 		legend: [...markKeys(evidence, extent, mark), 'not-given']
 	};
 }
