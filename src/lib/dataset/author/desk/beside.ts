@@ -6,7 +6,7 @@ import type { PastedNumber } from './numbers';
 export function canStandBeside(number: PastedNumber, other: PastedNumber): boolean {
 	const [mine, theirs] = [number.claims[0]?.reading, other.claims[0]?.reading];
 	if (other.id === number.id || other.claims.length !== 1 || !mine || !theirs) return false;
-	return kindOf(mine) === kindOf(theirs) && mine.relation !== 'between';
+	return kindOf(mine) === kindOf(theirs);
 }
 
 function kindOf({ unit, direction }: PastedNumber['claims'][number]['reading']): string {

@@ -131,15 +131,22 @@ function isCountable({ value, relation, direction }: Reading): boolean {
 	return Number.isInteger(value) && value >= 1 && value <= 200 && isSure && direction === undefined;
 }
 
-/** Two ends of one change make a pair; else several amounts are bars, or panels where names are long. */
+/** Two ends of one change make a pair, ranges stand on one scale; else several amounts are bars, or panels where names are long. */
 function ofSeveral(claims: readonly ToDraw[], first: ToDraw, second: ToDraw): Suggestion[] {
 	const bars = claims.map((one, i) => ({ of: one.id, label: distinctLabel(one, i, claims) }));
-	const several = [chart('bar', { bars }), chart('multiples', { panels: bars })];
+	const amounts = [chart('bar', { bars }), chart('multiples', { panels: bars })];
+	const isRanged = claims.some(({ reading }) => reading.relation === 'between') && claims.every(isClosed);
+	const several = isRanged ? [chart('range', { ranges: bars }), ...amounts] : amounts;
 	if (first.reading !== second.reading || claims.length > 2) return several;
 	const [from, to] = claims.map((one, i) => ({ of: one.id, label: one.period ?? (i === 0 ? 'before' : 'after') }));
 	const pair = chart('dumbbell', { pairs: [{ label: first.subject, from, to }] });
 	// Dots that lie on each other show no change.
 	return isClose(first.reading.change) ? [...several.slice(0, 1), pair] : [pair, ...several.slice(0, 1)];
+}
+
+/** Whether its words leave no end open. */
+function isClosed({ reading: { relation } }: ToDraw): boolean {
+	return !['over', 'at-least', 'under', 'at-most'].includes(relation);
 }
 
 function isClose(change: Reading['change']): boolean {
