@@ -196,7 +196,7 @@ export function spokenAside(
 	const { quantity } = evidence;
 	const stated = natureWords(evidence) || (named ? restName(evidence) : '');
 	const tags = [
-		evidence.basis === 'derived' ? `${derivedFrom(evidence)}: ${derivedWords(evidence)}` : stated,
+		evidence.basis === 'derived' ? `${derivedFrom(evidence)}: ${computedParts(evidence).join(', ')}` : stated,
 		spreadWords(quantity),
 		recordHighWords(evidence),
 		alsoWords(evidence),

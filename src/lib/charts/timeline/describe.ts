@@ -11,5 +11,5 @@ export function describe(figure: Figure<TimelineSpec>, told?: ToldBeside): strin
 		const evidence = evidenceOf(figure, of);
 		return `${dateWords(evidence)}: ${label}${spokenAside(evidence, { told })}`;
 	});
-	return attributed(`${startLarge(events.join('; '))}`, figure);
+	return attributed(startLarge(events.join('; ')), figure);
 }
