@@ -1,6 +1,6 @@
 /** What stands with a mark: its value, what it rests on, and what a screen reader hears of it. */
 import type { Claim, Derivation, Evidence, RecordFlag } from '../dataset/types';
-import { formatEdtf } from '../quantity/date';
+import { calendarDay, formatEdtf } from '../quantity/date';
 import { formatBounds, formatDerived, formatQuantity } from '../quantity/format';
 import { isRange } from '../quantity/said';
 import type { HouseStyle, Quantity } from '../quantity/types';
@@ -164,10 +164,23 @@ function originWords(evidence: Evidence): string {
 /** A claim that dates something. */
 type ReadDate = Claim & { readonly quantity: Required<Pick<Quantity, 'precision'>> };
 
-/** Whether words like “last week” stand for a date that they do not name: it was read from them, and nobody has stated it. */
+/**
+ * Whether words like “last week”, or “October 26” of no named year, stand for a date that they do not name: it was read from them,
+ * and nobody has stated it.
+ */
 export function isReadDate(evidence: Evidence): evidence is ReadDate {
 	if (evidence.basis !== 'stated' || !evidence.quantity.precision) return false;
-	return !/\p{Nd}/u.test(claimWords(evidence));
+	return !namesYear(claimWords(evidence), evidence.quantity);
+}
+
+/** Whether the words have the year in digits: “2005”, “’05”, “2004/05”. Digits of another script are taken for it. */
+function namesYear(words: string, { value, interval }: Quantity): boolean {
+	if (/(?!\d)\p{Nd}/u.test(words)) return true;
+	const years = [value, interval.lower, interval.upper].filter(Number.isFinite).map((day) => calendarDay(day).year);
+	return years.some((year) => {
+		const short = String(year % 100).padStart(2, '0');
+		return words.includes(String(year)) || new RegExp(`(?:['’‘/–-]|FY ?)${short}(?!\\d)`, 'u').test(words);
+	});
 }
 
 /** Of what was computed, each date that it starts from and nobody has stated: "2024 read from “last week”". */

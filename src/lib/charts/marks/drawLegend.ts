@@ -13,7 +13,7 @@ export function drawLegend({ swatches, labels }: PlacedLegend, idPrefix: string)
 
 /** One swatch, for a legend that is set as text beside it. */
 export function drawSwatch(swatch: PlacedSwatch, idPrefix: string): Shape[] {
-	const { key, x, y, ink, isPale, form } = swatch;
+	const { key, x, y, ink, isPale, form, projectedInk } = swatch;
 	const { width, height } = SWATCH;
 	const box = { x, y, width, height };
 	switch (key) {
@@ -26,13 +26,14 @@ export function drawSwatch(swatch: PlacedSwatch, idPrefix: string): Shape[] {
 		case 'estimate':
 		case 'forecast':
 		case 'target':
-			return certain(swatch, 'stated', true);
+			// On a scale a range of them has no place of its own: an area shows both.
+			return certain(form === 'point' ? { ...swatch, form: 'bar' } : swatch, projectedInk, true);
 		case 'range':
 		case 'within':
-			return evenBand(box, { ink, isUpright: false, projected: isPale });
+			return evenBand(box, { ink, isUpright: false, projected: false });
 		case 'margin':
 		case 'confidence':
-			return [...evenBand(box, { ink, isUpright: false, projected: isPale }), edge(x + width / 2, box, ink, false)];
+			return [...evenBand(box, { ink, isUpright: false, projected: false }), edge(x + width / 2, box, ink, false)];
 		case 'rounded':
 		case 'editor':
 			return form === 'bar' ? fadingBar(swatch, idPrefix) : fadingPoint(swatch, idPrefix);

@@ -1,5 +1,6 @@
 /** What of a value is certain, what its words leave open, and in which form. One form each, the same in every chart. */
 import type { Evidence } from '../../dataset/types';
+import { clean } from '../../quantity/decimal';
 import { isRange } from '../../quantity/said';
 import type { Interval, Quantity } from '../../quantity/types';
 import type { LegendKey } from '../types';
@@ -103,10 +104,17 @@ function isFinite({ lower, upper }: Interval): boolean {
 }
 
 /** What leaves a stated value open: rounding alone is called rounded, and a stated interval by its own name. */
-export function restKey({ relation, word, intervalReason, spread }: Quantity): LegendKey {
+export function restKey(quantity: Quantity): LegendKey {
+	const { relation, word, intervalReason, spread } = quantity;
 	if (intervalReason !== undefined) return 'editor';
-	if (relation === 'between') return spread ?? 'range';
+	// With its centre it is written as one: “1.40 ± 0.12”.
+	if (relation === 'between') return spread ?? (isEven(quantity) ? 'margin' : 'range');
 	return relation === 'exactly' && word === undefined ? 'rounded' : 'open';
+}
+
+/** Whether a centre that is stated lies as far from the one end as from the other. */
+function isEven({ centred, value, interval: { lower, upper } }: Quantity): boolean {
+	return centred === true && clean(value - lower) === clean(upper - value);
 }
 
 /** The farthest finite values of a quantity: what an axis must hold. */
