@@ -79,10 +79,16 @@ export function attributed(finding: string, figure: Figure): string {
 	return said === '' ? `${finding}.` : `${finding}. ${said}.`;
 }
 
+/** Those who speak, but for a publisher that is named as one beside them. */
+export function withoutWorks(speakers: readonly string[], sources: readonly Source[]): string[] {
+	const houses = sources.flatMap(({ publisher, publisherShort }) => [publisher, publisherShort]);
+	return speakers.filter((speaker) => speaker !== '' && !houses.includes(speaker));
+}
+
 /** Who speaks, and in which works: "Mary Glantz (U.S. Institute of Peace, ca. May 2024)". */
 function attributionWords(figure: Figure): string {
 	const first = figure.quotes.map(({ claims }) => claims[0]).filter((claim) => claim !== undefined);
-	const speakers = [...new Set(first.map(speakerWords))].filter(Boolean).join('; ');
+	const speakers = withoutWorks([...new Set(first.map(speakerWords))], figure.sources).join('; ');
 	const sources = figure.sources
 		.map((source) => listed([source.publisher, issuedWords(source), pageWords(quotesFrom(figure, source))]))
 		.filter(Boolean)

@@ -51,6 +51,13 @@ describe('a speaker', () => {
 		expect(byline(of.quote, written('Wren'), [SOURCE, SOURCE])).toBe(`Ada Lark, in ${citationWords(written('Wren'))}`);
 	});
 
+	it('is named once where the work is of the one who speaks', () => {
+		const house = { ...of, quote: { ...of.quote, speaker: { id: 'review', name: SOURCE.publisher } } };
+		expect(attributed('5 ships', figure('number', { of: 'a', label: 'ships' }, [house]))).toBe(
+			'5 ships. Harbour Review, March 2021.'
+		);
+	});
+
 	it('stands once at the end of an alt text, with publisher and date', () => {
 		const drawn = figure('number', { of: 'a', label: 'ships' }, [of, claim('b', stated(6, 'count'))]);
 		expect(attributed('5 ships', drawn)).toBe('5 ships. Ada Lark (Harbour Review, March 2021).');

@@ -68,11 +68,11 @@ export function placeBands(
 		const top = index === 0 ? bottom : bottom + (isLow ? LOW_GAP : band.heading ? GROUP_GAP : GAP);
 		const words = (isLow ? wordsInLine : wordsBelow)(band, top, width);
 		labels.push(...words.labels);
-		intervals.push(placeInterval(band.label, band.evidence, scale, words.bottom, across));
+		intervals.push(placeInterval(band.label, band.evidence, scale, { top: words.bottom, height: across }));
 		tops.push(words.bottom);
 		bottom = words.bottom + across;
 	});
-	const legend = intervalLegend(evidence);
+	const legend = intervalLegend(evidence, intervals);
 	const said = isBrief ? placeRoundedWords(legend, { y: bottom + 18, width }) : [];
 	labels.push(...said);
 	bottom = said.at(-1)?.y ?? bottom;
