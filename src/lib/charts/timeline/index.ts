@@ -10,7 +10,7 @@ export const timeline: ChartDefinition<TimelineSpec, TimelineLayout> = {
 	type: 'timeline',
 	name: 'Calendar',
 	howToRead:
-		'A date is as wide as its words: some day of a year may be any of its year, up to the article’s own date, and nothing lasted that long.',
+		'A date is as wide as its words: what is dated by a year fell on some day of it, up to the article’s own date, and did not last that long.',
 	layout,
 	compact: compactOf(
 		{ layout, thickness: { usual: 44, thin: 26, thick: 220, marks: ({ events }) => events.length } },
