@@ -13,6 +13,7 @@ import { besideNotesOf, besideTags } from '../sentences/beside';
 import { assumedWords } from '../sentences/checks';
 import { leftOutNotes } from '../sentences/leftOut';
 import { translationNotes } from '../sentences/translation';
+import { projectionOf } from '../sentences/basis';
 import { readerCell } from '../sentences/personalReading';
 import { relationName } from '../sentences/relation';
 import { checkSpeaker, pagesOf, pageWords } from '../sentences/checks';
@@ -52,7 +53,7 @@ export function rowOfEvidence(
 		periodLabel: evidence.period?.label ?? '',
 		...numbersOf(evidence.quantity, knownDates(evidence)),
 		written: valueWords(evidence),
-		nature: evidence.basis === 'stated' ? (evidence.nature ?? '') : '',
+		nature: natureCell(evidence),
 		formula: evidence.basis === 'derived' ? evidence.formula : '',
 		standing: evidence.standing,
 		verdict: '',
@@ -122,6 +123,12 @@ export function rowOfCheck(figure: Pick<Figure, 'slug'>, check: Check): Row {
 /** Why dates that something was computed from were read so, which no words of theirs name. */
 function readBecause(inputs: readonly Claim[]): string[] {
 	return inputs.filter(isReadDate).map(({ period }) => period?.because ?? '');
+}
+
+/** What kind of statement it is; of what was computed, that of the numbers which are no report of what was counted. */
+function natureCell(evidence: Evidence): string {
+	if (evidence.basis === 'stated') return evidence.nature ?? '';
+	return inCell([...new Set(evidence.inputs.map(projectionOf))].filter((nature) => nature !== undefined));
 }
 
 /** Nobody has said what was computed here; its words are those of the numbers that it was computed from. */

@@ -1,5 +1,5 @@
 /** What a value rests on: the words of its source, or a computation from them. Each place has its own words for it. */
-import type { Evidence } from '../dataset/types';
+import type { Derivation, Evidence } from '../dataset/types';
 import type { HouseStyle, Nature, StatusWord } from '../quantity/types';
 import { houseWord, inHouseWords, withArticle } from './houseWords';
 
@@ -87,6 +87,18 @@ export function natureWords(evidence: Evidence): string {
 	return nature === undefined ? '' : withArticle(houseWord(nature, evidence.quantity.unit.style));
 }
 
+/** "derived"; "derived from a forecast and a target": what is computed from them is no surer than they are. */
+function derivedFrom(natures: readonly Projection[], style: HouseStyle | undefined): string {
+	const from = [...new Set(natures)].map((nature) => withArticle(houseWord(nature, style)));
+	return [houseWord('derived', style), ...(from.length === 0 ? [] : [`from ${from.join(' and ')}`])].join(' ');
+}
+
+/** The same of a derivation. */
+export function derivedName(derivation: Derivation): string {
+	const natures = derivation.inputs.map(projectionOf).filter((nature) => nature !== undefined);
+	return derivedFrom(natures, derivation.quantity.unit.style);
+}
+
 /**
  * In a word, of a row or of what it shows: an estimate, a forecast or a target is told apart from what was counted, and a date
  * that the words do not name from what they state.
@@ -96,6 +108,7 @@ export function basisName(
 	style: HouseStyle | undefined
 ): string {
 	if (basis === 'read') return 'read from the words';
+	if (basis === 'derived') return derivedFrom((nature ?? '').split(' | ').filter(isProjection), style);
 	const isTold = basis === 'stated' && nature !== undefined && nature !== '' && nature !== 'reported';
 	return inHouseWords(isTold ? nature : basis, style);
 }

@@ -4,9 +4,8 @@ import { calendarDay, formatEdtf } from '../quantity/date';
 import { formatBounds, formatDerived, formatQuantity } from '../quantity/format';
 import { isRange } from '../quantity/said';
 import type { HouseStyle, Quantity } from '../quantity/types';
-import { basisName, natureWords } from './basis';
+import { basisName, derivedName, natureWords } from './basis';
 import { startLarge } from './firstLetter';
-import { houseWord } from './houseWords';
 import { knownDates } from './knownDates';
 import { readingTag } from './personalReading';
 import { inMarks } from './quoted';
@@ -90,23 +89,12 @@ export function statusWords(evidence: Evidence): string {
 
 /** What it rests on, in a word: a date that its words do not name is not stated, it was read from them. */
 function restName(evidence: Evidence): string {
-	if (evidence.basis === 'derived') return derivedFrom(evidence);
+	if (evidence.basis === 'derived') return derivedName(evidence);
 	return isReadDate(evidence) ? readFromWords(evidence) : basisName(evidence, styleOf(evidence));
 }
 
 function styleOf({ quantity }: Pick<Evidence, 'quantity'>): HouseStyle | undefined {
 	return quantity.unit.style;
-}
-
-/** "derived", or as the house says it. */
-export function derivedName(evidence: Pick<Evidence, 'quantity'>): string {
-	return houseWord('derived', styleOf(evidence));
-}
-
-/** "derived"; "derived from a forecast and a target": what is computed from them is no surer than they are. */
-function derivedFrom(derivation: Derivation): string {
-	const natures = [...new Set(derivation.inputs.map(natureWords))].filter((nature) => nature !== '');
-	return [derivedName(derivation), ...(natures.length === 0 ? [] : [`from ${natures.join(' and ')}`])].join(' ');
 }
 
 /** "read from “last week”" */
@@ -156,7 +144,7 @@ export function evidenceSentence(name: string, evidence: Evidence): string {
 }
 
 function originWords(evidence: Evidence): string {
-	if (evidence.basis === 'derived') return `${derivedFrom(evidence)}, ${computedParts(evidence).join(', ')}`;
+	if (evidence.basis === 'derived') return `${derivedName(evidence)}, ${computedParts(evidence).join(', ')}`;
 	const said = saidWhere(evidence);
 	return isReadDate(evidence) ? [readFromWords(evidence), said].filter((part) => part !== '').join(', ') : said;
 }
@@ -209,7 +197,7 @@ export function spokenAside(
 	const { quantity } = evidence;
 	const stated = natureWords(evidence) || (named ? restName(evidence) : '');
 	const tags = [
-		evidence.basis === 'derived' ? `${derivedFrom(evidence)}: ${computedParts(evidence).join(', ')}` : stated,
+		evidence.basis === 'derived' ? `${derivedName(evidence)}: ${computedParts(evidence).join(', ')}` : stated,
 		spreadWords(quantity),
 		recordHighWords(evidence),
 		alsoWords(evidence),
