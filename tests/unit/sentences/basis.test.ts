@@ -17,10 +17,9 @@ it('tells what looks the same in one line', () => {
 
 it.each(['bar', 'dot', 'point'] as const)('gives no swatch two lines, of a %s', (form) => {
 	const swatches = legendLines(LEGEND_KEYS, undefined).map(({ key }) =>
-		JSON.stringify(drawSwatch({ key, x: 0, y: 0, ink: 'stated', projectedInk: 'stated', isPale: false, form }, 'x')).replaceAll(
-			/"x-[a-z-]+"/g,
-			'"x"'
-		)
+		JSON.stringify(
+			drawSwatch({ key, x: 0, y: 0, ink: 'stated', projectedInk: 'stated', isPale: false, form }, 'x')
+		).replaceAll(/"x-[a-z-]+"/g, '"x"')
 	);
 	expect(new Set(swatches).size).toBe(swatches.length);
 });
