@@ -14,7 +14,7 @@ export const FORM_WORDS = {
 	target: 'a target, as stated',
 	rounded: 'rounded: anywhere in the fade',
 	range: 'a range, as stated: none of it likelier',
-	within: 'some day within it, as stated: none likelier',
+	within: 'some day within it',
 	margin: 'a margin (±), as stated',
 	confidence: 'a confidence interval, as stated',
 	open: 'left open by the words',
