@@ -1,6 +1,7 @@
 /** One row for each drawn value: the same rows feed table, CSV, JSON and spreadsheet. */
 import { formatEdtf, isoDate } from '../quantity/date';
 import { formatBounds, formatDerived, formatQuantity } from '../quantity/format';
+import { isRange } from '../quantity/said';
 import type { Interval, Quantity } from '../quantity/types';
 import type { Check, Claim, Evidence, Figure, Period, Source } from '../dataset/types';
 import { evidenceOf } from './figure';
@@ -12,6 +13,7 @@ import { besideNotesOf, besideTags } from '../sentences/beside';
 import { assumedWords } from '../sentences/checks';
 import { leftOutNotes } from '../sentences/leftOut';
 import { translationNotes } from '../sentences/translation';
+import { projectionOf } from '../sentences/basis';
 import { readerCell } from '../sentences/personalReading';
 import { relationName } from '../sentences/relation';
 import { checkSpeaker, pagesOf, pageWords } from '../sentences/checks';
@@ -51,7 +53,7 @@ export function rowOfEvidence(
 		periodLabel: evidence.period?.label ?? '',
 		...numbersOf(evidence.quantity, knownDates(evidence)),
 		written: valueWords(evidence),
-		nature: evidence.basis === 'stated' ? (evidence.nature ?? '') : '',
+		nature: natureCell(evidence),
 		formula: evidence.basis === 'derived' ? evidence.formula : '',
 		standing: evidence.standing,
 		verdict: '',
@@ -123,11 +125,17 @@ function readBecause(inputs: readonly Claim[]): string[] {
 	return inputs.filter(isReadDate).map(({ period }) => period?.because ?? '');
 }
 
+/** What kind of statement it is; of what was computed, that of the numbers which are no report of what was counted. */
+function natureCell(evidence: Evidence): string {
+	if (evidence.basis === 'stated') return evidence.nature ?? '';
+	return inCell([...new Set(evidence.inputs.map(projectionOf))].filter((nature) => nature !== undefined));
+}
+
 /** Nobody has said what was computed here; its words are those of the numbers that it was computed from. */
 function evidenceSpeaker(evidence: Evidence): string {
 	if (evidence.basis === 'stated') return speakerWords(evidence);
-	const speakers = [...new Set(evidence.inputs.map(speakerWords))];
-	return `computed here, with numbers of ${speakers.join('; of ')}`;
+	const speakers = [...new Set(evidence.inputs.map(speakerWords))].filter((speaker) => speaker !== '');
+	return ['computed here', ...(speakers.length > 0 ? [`with numbers of ${speakers.join('; of ')}`] : [])].join(', ');
 }
 
 /** A date, where the words name that and no more; else the words: “up to May 2024” is not May 2024. */
@@ -169,7 +177,7 @@ type Numbers = Pick<Row, 'value' | 'unit' | 'relation' | 'lower' | 'upper' | 'bo
 function numbersOf(quantity: Quantity, dates: Pick<Interval, 'lower' | 'upper'> = quantity.interval): Numbers {
 	const { unit, of, interval } = quantity;
 	// The middle of a range is no number that anybody said.
-	const value = quantity.relation === 'between' && !quantity.centred ? '' : quantity.value;
+	const value = isRange(quantity) ? '' : quantity.value;
 	const numbers = quantity.precision ? dateNumbers(quantity, dates) : { value, ...boundsOf(interval) };
 	const room = { relation: relationName(quantity), bounds: formatBounds(withDates(quantity, dates)) };
 	return { ...numbers, unit: of ? `${unit.id}: ${of}` : unit.id, ...room };
@@ -191,6 +199,6 @@ function dateNumbers(
 ): Pick<Numbers, 'value' | 'lower' | 'upper'> {
 	const length = quantity.precision === 'year' ? 4 : quantity.precision === 'month' ? 7 : 10;
 	// Nor is the first day of “17–18 October” the day that anybody named.
-	const value = quantity.relation === 'between' ? '' : isoDate(quantity.value).slice(0, length);
+	const value = isRange(quantity) ? '' : isoDate(quantity.value).slice(0, length);
 	return { value, lower: isoDate(lower), upper: isoDate(upper) };
 }

@@ -46,6 +46,7 @@ export const LEGEND_KEYS = [
 	'target',
 	'rounded',
 	'range',
+	'within',
 	'margin',
 	'confidence',
 	'open',
@@ -57,12 +58,17 @@ export const LEGEND_KEYS = [
 ] as const;
 export type LegendKey = (typeof LEGEND_KEYS)[number];
 
+/** What marks look like besides their texture: a legend shows them as they are. */
+export type SwatchForm = 'bar' | 'dot' | 'point';
+
 /** What every chart's layout has; each type adds its own placed shapes. All numbers are px of the drawing. */
 export interface ChartLayout {
 	readonly width: number;
 	readonly height: number;
 	readonly labels: readonly PlacedLabel[];
 	readonly legend: readonly LegendKey[];
+	/** The form of its marks; bars, if not said. */
+	readonly swatch?: SwatchForm;
 }
 
 /** What a layout needs to know: the figure, how wide, and a prefix that keeps ids of two drawings on a page apart. */

@@ -65,7 +65,7 @@ export function frameLayout({ figure, width, parts, idPrefix, address }: FrameIn
 
 	const head = parts.title ? placeHead(figure, at(pad), isNarrow) : nothingAt(pad);
 	const layout = chart.layout({ figure, width: inner, idPrefix });
-	const legend = placeLegend(layout.legend, inner, 0, figure.style);
+	const legend = placeLegend(layout, inner, 0, figure);
 	const chartY = head.bottom + legend.height + (legend.height > 0 ? 14 : 0);
 	const below = at(chartY + layout.height + 6);
 	const notes = stackNotes(footNotes(figure), below, { drop: 16, leading: 17, gap: 4 });

@@ -110,7 +110,7 @@ function place({ figure, idPrefix, address }: SharedInput, way: Way): FrameLayou
 /** Legend, chart and notes below each other. */
 function placeMarks(figure: Figure, x: number, width: number, idPrefix: string) {
 	const layout = chartOf(figure).layout({ figure: uncounted(figure), width, idPrefix });
-	const legend = placeLegend(layout.legend, width, 0, figure.style);
+	const legend = placeLegend(layout, width, 0, figure);
 	const y = PAD + 2 + legend.height + (legend.height > 0 ? 12 : 0);
 	const notes = stackNotes(sharedNotes(figure), { x, y: y + layout.height + 8, width }, NOTES);
 	return {

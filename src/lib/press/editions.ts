@@ -111,6 +111,11 @@ export const EDITIONS: readonly EditionForm[] = [
 		edition: 10,
 		what: 'Workbooks say standings in the words of pages; a date that a work does not name is marked in citations; a quote that stops before its sentence ends has an ellipsis, and what is on record and cannot be compared is not called unchecked. What was computed here from other sources is dashed, named in legends, counted apart and no source’s saying. What kind of statement a claim is, is said where somebody has said it.',
 		...SINCE_10
+	},
+	{
+		edition: 11,
+		what: 'What follows from a range is a range, without a middle that nobody has said. A year or a month in which something fell on one day is drawn as what holds that day, and not as what lasted so long. Legends show dots and places on a scale as they are drawn, and pictures in brief tell in every chart what a rounding is. Where nobody is named as author, place or date, no comma and no bracket stands for them.',
+		...SINCE_10
 	}
 ];
 

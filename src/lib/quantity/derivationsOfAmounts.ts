@@ -5,7 +5,7 @@ import { formatQuantity } from './formatQuantity';
 import { clean, plainNumber } from './decimal';
 import { add, divide, multiply, subtract } from './interval';
 import { movedByPoints } from './movedByPoints';
-import { inFormula, scaleWords } from './said';
+import { inFormula, isRange, scaleWords } from './said';
 import type { Interval, Quantity } from './types';
 import { convert, convertInterval, plainUnit } from './unit';
 import type { Dimension } from './units';
@@ -150,7 +150,7 @@ export function joined(parts: readonly Quantity[], operator: '+' | '−' | '÷')
 	const sameUnit = parts.every((part) => part.unit.id === parts[0]?.unit.id);
 	const sameScale = parts.every((part) => part.scale === parts[0]?.scale);
 	const write = (part: Quantity): string => {
-		if (!sameUnit) return formatQuantity({ ...part, relation: 'exactly' });
+		if (!sameUnit) return formatQuantity(isRange(part) ? part : { ...part, relation: 'exactly' });
 		return sameScale ? inFormula(part) : withScale(part);
 	};
 	return parts.map(write).join(` ${operator} `);

@@ -4,7 +4,7 @@ import { joined, inUnitOf, mixed, scaled, unsuited, withScale } from './derivati
 import { derivedQuantity } from './derivedQuantity';
 import { defineDerivation, fail, type DerivationFailure } from './derivationTypes';
 import { add, divide, makeInterval, multiply, pointInterval } from './interval';
-import { inFormula, writeNumber } from './said';
+import { inFormula, isRange, writeNumber } from './said';
 import type { Interval, Quantity } from './types';
 import { plainUnit } from './unit';
 import type { Dimension } from './units';
@@ -169,11 +169,11 @@ function factorOf(kind: string, value: Quantity, increase: Quantity): Factor | D
 			`nothing decreases by more than 100%: the change is ${inFormula(increase)}%`,
 			'increase'
 		);
-	return {
-		text: writeNumber(clean(1 + increase.value / 100)),
-		value: 1 + increase.value / 100,
-		interval: add(scaled(increase.interval, 1 / 100), pointInterval(1))
-	};
+	const interval = add(scaled(increase.interval, 1 / 100), pointInterval(1));
+	const factor = 1 + increase.value / 100;
+	const [least, most] = [clean(interval.lower), clean(interval.upper)];
+	const text = isRange(increase) ? `(${writeNumber(least)}–${writeNumber(most)})` : writeNumber(clean(factor));
+	return { text, value: factor, interval };
 }
 
 function zeroDivisor(role: string, quantity: Quantity): string {

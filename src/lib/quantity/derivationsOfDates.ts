@@ -4,7 +4,7 @@ import { defineDerivation, fail, type DerivationFailure } from './derivationType
 import { derivedQuantity } from './derivedQuantity';
 import { unsuited } from './derivationsOfAmounts';
 import { makeInterval } from './interval';
-import { numberAsSaid } from './said';
+import { inFormula, isRange } from './said';
 import type { DatePrecision, Quantity, Relation } from './types';
 import { plainUnit } from './unit';
 import { unitWords } from './unitWords';
@@ -57,7 +57,7 @@ export const dateBefore = defineDerivation({
 		const unitNote = precision === 'year' ? '' : duration.value === 1 ? one : after;
 		return {
 			ok: true,
-			formula: `${writtenDate(date, precision)} − ${numberAsSaid(duration)}${unitNote}`,
+			formula: `${writtenDate(date, precision)} − ${inFormula(duration)}${unitNote}`,
 			quantity: {
 				value: cellDays(named, precision).first,
 				unit: plainUnit('date'),
@@ -137,6 +137,8 @@ function isInRange(cell: number, precision: DatePrecision): boolean {
 }
 
 /** A date as people write it, no finer than asked: 16 May 2024 counted in years is "2024". */
-function writtenDate({ value, precision = 'day', unit }: Quantity, finest: DatePrecision = 'day'): string {
-	return formatDate({ first: value, last: value, precision: coarser(precision, finest) }, unit.style);
+function writtenDate(date: Quantity, finest: DatePrecision = 'day'): string {
+	const { value, interval, precision = 'day', unit } = date;
+	const [first, last] = isRange(date) ? [interval.lower, interval.upper] : [value, value];
+	return formatDate({ first, last, precision: coarser(precision, finest) }, unit.style);
 }

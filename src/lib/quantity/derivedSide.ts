@@ -1,6 +1,7 @@
 /** Which way the words of the inputs leave a derived value open: “at least four of twelve” is at least a third. */
 import { decimalsOf } from './decimal';
 import type { DerivationKind } from './derivation';
+import { withRange } from './derivedRange';
 import { fail, type DerivationDefinition, type DerivationInputs, type DerivationOutcome } from './derivationTypes';
 import { pointInterval } from './interval';
 import { boundInScale } from './said';
@@ -8,11 +9,15 @@ import type { Quantity, Relation } from './types';
 
 const ONE_SIDED: readonly Relation[] = ['over', 'at-least', 'under', 'at-most'];
 
-/** The derivation, whose results keep what their inputs leave open on one side. */
+/** The derivation, whose results keep what their inputs leave open: on one side, or between two ends. */
 export function sided<Kind extends DerivationKind>(definition: DerivationDefinition<Kind>): DerivationDefinition<Kind> {
 	return {
 		...definition,
-		compute: (inputs) => withSide(definition.compute(inputs), inputs, (closed) => definition.compute(closed))
+		compute: (inputs) =>
+			withRange(
+				withSide(definition.compute(inputs), inputs, (closed) => definition.compute(closed)),
+				inputs
+			)
 	};
 }
 

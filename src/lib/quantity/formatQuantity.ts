@@ -33,7 +33,7 @@ const QUALIFIERS: Record<Exclude<Relation, 'between'>, Qualifier> = {
  * as words stay words.
  */
 export function formatQuantity(quantity: Quantity, style: FormatStyle = 'label'): string {
-	if (quantity.relation === 'between') return formatRange(quantity, style);
+	if (quantity.relation === 'between') return changeOf(quantity, style) ?? formatRange(quantity, style);
 	const qualifier = QUALIFIERS[quantity.relation];
 	if (quantity.unit.id === 'date') return qualifier.date.replace('#', dateText(quantity));
 	if (style === 'sentence' && quantity.unit.id === 'percent-change' && quantity.value !== 0) {
@@ -46,11 +46,15 @@ export function formatQuantity(quantity: Quantity, style: FormatStyle = 'label')
 	return side.replace('#', () => bareText(quantity, style)) + nounOf(quantity, style);
 }
 
-/** A derived quantity: "≈ $150 bn"; with what its words leave open on one side: "at least ≈ 33%", "≈ 1949 or before". */
+/**
+ * A derived quantity: "≈ $150 bn"; with what its words leave open on one side: "at least ≈ 33%", "≈ 1949 or before"; from a range
+ * a range: "≈ 11.0–13.5 bn t".
+ */
 export function formatDerived(quantity: Quantity, style: FormatStyle = 'label'): string {
 	const { relation, unit, value } = quantity;
+	if (relation === 'between') return `≈ ${formatRange(quantity, style)}`;
 	const near = `≈ ${formatQuantity({ ...quantity, relation: 'exactly' }, style)}`;
-	if (relation === 'about' || relation === 'between') return near;
+	if (relation === 'about') return near;
 	if (isFall(quantity)) return fallOf(quantity, (size) => `≈ ${around(numberAsSaid(size), size, style, '')}`);
 	const { date, above, below } = QUALIFIERS[relation];
 	const qualifier = unit.id === 'date' ? date : value < 0 ? below : above;
@@ -101,7 +105,18 @@ function formatRange(quantity: Quantity, style: FormatStyle): string {
 	const dash = style === 'label' && lower >= 0 ? '–' : ' to ';
 	const ends = `${write(lower)}${dash}${write(upper)}`;
 	const joined = quantity.centred ? aroundCentre(clean(quantity.value / scale), { lower, upper, write, ends }) : ends;
-	return around(joined, { ...quantity, value: interval.upper }, style, '') + nounOf(quantity, style);
+	const plus = unitWords(quantity.unit).plus && lower >= 0 && upper > 0 ? '+' : '';
+	return around(joined, { ...quantity, value: interval.upper }, style, plus) + nounOf(quantity, style);
+}
+
+/** In a sentence: "an increase of 20 to 30%", "a decrease of 1 to 3%"; undefined of what is no change, or may be either. */
+function changeOf(quantity: Quantity, style: FormatStyle): string | undefined {
+	const { lower, upper } = quantity.interval;
+	if (style === 'label' || quantity.unit.id !== 'percent-change' || (lower < 0 && upper > 0)) return undefined;
+	const size = { ...quantity, unit: { ...quantity.unit, id: 'percent' } };
+	if (upper > 0) return `an increase of ${formatRange(size, style)}`;
+	const interval = { ...quantity.interval, lower: -upper, upper: -lower };
+	return `a decrease of ${formatRange({ ...size, value: -quantity.value, interval }, style)}`;
 }
 
 function aroundCentre(

@@ -82,10 +82,14 @@ export function numberAsSaid(quantity: Quantity): string {
 	return writeNumber(number, places, quantity.unit.style);
 }
 
+/** Whether it lies between two ends of which nothing is said but these: its `value` is a number, or a day, that nobody has named. */
+export function isRange({ relation, centred }: Pick<Quantity, 'relation' | 'centred'>): boolean {
+	return relation === 'between' && !centred;
+}
+
 /** The same in a formula. A range whose words state no middle stands there as what it is: "(53.0–55.5)". */
 export function inFormula(quantity: Quantity): string {
-	if (quantity.relation !== 'between' || quantity.centred || quantity.precision || quantity.word !== undefined)
-		return numberAsSaid(quantity);
+	if (!isRange(quantity) || quantity.precision || quantity.word !== undefined) return numberAsSaid(quantity);
 	const scale = writtenScale(quantity);
 	const bounds = [quantity.interval.lower, quantity.interval.upper].map((bound) => clean(bound / scale));
 	const places = Math.max(

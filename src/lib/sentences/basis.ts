@@ -1,5 +1,5 @@
 /** What a value rests on: the words of its source, or a computation from them. Each place has its own words for it. */
-import type { Evidence } from '../dataset/types';
+import type { Derivation, Evidence } from '../dataset/types';
 import type { HouseStyle, Nature, StatusWord } from '../quantity/types';
 import { houseWord, inHouseWords, withArticle } from './houseWords';
 
@@ -14,6 +14,7 @@ export const FORM_WORDS = {
 	target: 'a target, as stated',
 	rounded: 'rounded: anywhere in the fade',
 	range: 'a range, as stated: none of it likelier',
+	within: 'some day within it',
 	margin: 'a margin (±), as stated',
 	confidence: 'a confidence interval, as stated',
 	open: 'left open by the words',
@@ -40,6 +41,7 @@ function isProjection(name: string): name is Projection {
 const ALIKE: readonly { readonly names: Partial<Record<keyof typeof FORM_WORDS, string>>; readonly end: string }[] = [
 	{ names: { loss: 'a loss', fall: 'a fall', 'below-zero': 'a value below zero' }, end: ', stated in the source' },
 	{ names: { estimate: 'an estimate', forecast: 'a forecast', target: 'a target' }, end: ', as stated' },
+	{ names: { range: 'a range', within: 'some day within a date' }, end: ', as stated: none of it likelier' },
 	{ names: { margin: 'a margin (±)', confidence: 'a confidence interval' }, end: ', as stated' },
 	{ names: { rounded: 'rounded', editor: 'as the editor reads it' }, end: ', with the reason below' }
 ];
@@ -85,6 +87,18 @@ export function natureWords(evidence: Evidence): string {
 	return nature === undefined ? '' : withArticle(houseWord(nature, evidence.quantity.unit.style));
 }
 
+/** "derived"; "derived from a forecast and a target": what is computed from them is no surer than they are. */
+function derivedFrom(natures: readonly Projection[], style: HouseStyle | undefined): string {
+	const from = [...new Set(natures)].map((nature) => withArticle(houseWord(nature, style)));
+	return [houseWord('derived', style), ...(from.length === 0 ? [] : [`from ${from.join(' and ')}`])].join(' ');
+}
+
+/** The same of a derivation. */
+export function derivedName(derivation: Derivation): string {
+	const natures = derivation.inputs.map(projectionOf).filter((nature) => nature !== undefined);
+	return derivedFrom(natures, derivation.quantity.unit.style);
+}
+
 /**
  * In a word, of a row or of what it shows: an estimate, a forecast or a target is told apart from what was counted, and a date
  * that the words do not name from what they state.
@@ -94,6 +108,7 @@ export function basisName(
 	style: HouseStyle | undefined
 ): string {
 	if (basis === 'read') return 'read from the words';
+	if (basis === 'derived') return derivedFrom((nature ?? '').split(' | ').filter(isProjection), style);
 	const isTold = basis === 'stated' && nature !== undefined && nature !== '' && nature !== 'reported';
 	return inHouseWords(isTold ? nature : basis, style);
 }

@@ -1,11 +1,11 @@
 /** What stands with a mark: its value, what it rests on, and what a screen reader hears of it. */
 import type { Claim, Derivation, Evidence, RecordFlag } from '../dataset/types';
-import { formatEdtf } from '../quantity/date';
+import { calendarDay, formatEdtf } from '../quantity/date';
 import { formatBounds, formatDerived, formatQuantity } from '../quantity/format';
+import { isRange } from '../quantity/said';
 import type { HouseStyle, Quantity } from '../quantity/types';
-import { basisName, natureWords } from './basis';
+import { basisName, derivedName, natureWords } from './basis';
 import { startLarge } from './firstLetter';
-import { houseWord } from './houseWords';
 import { knownDates } from './knownDates';
 import { readingTag } from './personalReading';
 import { inMarks } from './quoted';
@@ -21,6 +21,22 @@ export function ownQuantity({ said, quantity }: Pick<Evidence, 'said' | 'quantit
 export function valueWords(evidence: Evidence): string {
 	const own = ownQuantity(evidence);
 	return evidence.basis === 'derived' ? formatDerived(own) : formatQuantity(own);
+}
+
+/** "142 to 159": between which ends a derived value lies; empty of a range, whose value says it. */
+export function derivedBounds(derivation: Pick<Derivation, 'said' | 'quantity'>): string {
+	const own = ownQuantity(derivation);
+	return isRange(own) ? '' : formatBounds(own);
+}
+
+/** "240 ÷ 1.6", "142 to 159": how a value was computed, and what that leaves open. */
+function computedParts(derivation: Derivation): string[] {
+	return [derivation.formula, derivedBounds(derivation), ...readInputs(derivation)].filter((part) => part !== '');
+}
+
+/** Under a derived value: "= 240 ÷ 1.6; 142 to 159". */
+export function computedLine(derivation: Derivation): string {
+	return `= ${[derivation.formula, derivedBounds(derivation)].filter((part) => part !== '').join('; ')}`;
 }
 
 /** What the value is of: subject, measure and period, each as far as it is told. */
@@ -52,7 +68,7 @@ export function recordHighWords(evidence: Evidence): string {
 	const asOf = recordDate(evidence.record, evidence);
 	const said = claimWords({ quote: evidence.quote, words: evidence.record.words });
 	const name = / (?:since|in) /u.test(said) ? said : 'a record';
-	return evidence.record.supersededBy ? `${name} at the time, ${asOf}` : `${name}, ${asOf}`;
+	return [evidence.record.supersededBy ? `${name} at the time` : name, asOf].filter((part) => part !== '').join(', ');
 }
 
 /** When it was a record: on the day of its article, so that it is no surer than that; or on another. */
@@ -73,23 +89,12 @@ export function statusWords(evidence: Evidence): string {
 
 /** What it rests on, in a word: a date that its words do not name is not stated, it was read from them. */
 function restName(evidence: Evidence): string {
-	if (evidence.basis === 'derived') return derivedFrom(evidence);
+	if (evidence.basis === 'derived') return derivedName(evidence);
 	return isReadDate(evidence) ? readFromWords(evidence) : basisName(evidence, styleOf(evidence));
 }
 
 function styleOf({ quantity }: Pick<Evidence, 'quantity'>): HouseStyle | undefined {
 	return quantity.unit.style;
-}
-
-/** "derived", or as the house says it. */
-export function derivedName(evidence: Pick<Evidence, 'quantity'>): string {
-	return houseWord('derived', styleOf(evidence));
-}
-
-/** "derived"; "derived from a forecast and a target": what is computed from them is no surer than they are. */
-function derivedFrom(derivation: Derivation): string {
-	const natures = [...new Set(derivation.inputs.map(natureWords))].filter((nature) => nature !== '');
-	return [derivedName(derivation), ...(natures.length === 0 ? [] : [`from ${natures.join(' and ')}`])].join(' ');
 }
 
 /** "read from “last week”" */
@@ -99,10 +104,7 @@ function readFromWords(claim: Claim): string {
 
 /** The same, with all that the words or the computation say of the number besides, for charts that have one place for it. */
 export function howWords(evidence: Evidence): string {
-	const formula =
-		evidence.basis === 'derived'
-			? [evidence.formula, formatBounds(ownQuantity(evidence)), ...readInputs(evidence)].join('; ')
-			: '';
+	const formula = evidence.basis === 'derived' ? computedParts(evidence).join('; ') : '';
 	const status = [statusWords(evidence), formula].filter((part) => part !== '').join(': ');
 	return [status, recordHighWords(evidence), alsoWords(evidence)].filter((part) => part !== '').join(' · ');
 }
@@ -142,17 +144,31 @@ export function evidenceSentence(name: string, evidence: Evidence): string {
 }
 
 function originWords(evidence: Evidence): string {
-	if (evidence.basis === 'derived') return `${derivedFrom(evidence)}, ${derivedWords(evidence)}`;
-	return isReadDate(evidence) ? `${readFromWords(evidence)}, ${saidWhere(evidence)}` : saidWhere(evidence);
+	if (evidence.basis === 'derived') return `${derivedName(evidence)}, ${computedParts(evidence).join(', ')}`;
+	const said = saidWhere(evidence);
+	return isReadDate(evidence) ? [readFromWords(evidence), said].filter((part) => part !== '').join(', ') : said;
 }
 
 /** A claim that dates something. */
 type ReadDate = Claim & { readonly quantity: Required<Pick<Quantity, 'precision'>> };
 
-/** Whether words like “last week” stand for a date that they do not name: it was read from them, and nobody has stated it. */
+/**
+ * Whether words like “last week”, or “October 26” of no named year, stand for a date that they do not name: it was read from them,
+ * and nobody has stated it.
+ */
 export function isReadDate(evidence: Evidence): evidence is ReadDate {
 	if (evidence.basis !== 'stated' || !evidence.quantity.precision) return false;
-	return !/\p{Nd}/u.test(claimWords(evidence));
+	return !namesYear(claimWords(evidence), evidence.quantity);
+}
+
+/** Whether the words have the year in digits: “2005”, “’05”, “2004/05”. Digits of another script are taken for it. */
+function namesYear(words: string, { value, interval }: Quantity): boolean {
+	if (/(?!\d)\p{Nd}/u.test(words)) return true;
+	const years = [value, interval.lower, interval.upper].filter(Number.isFinite).map((day) => calendarDay(day).year);
+	return years.some((year) => {
+		const short = String(year % 100).padStart(2, '0');
+		return words.includes(String(year)) || new RegExp(`(?:['’‘/–-]|FY ?)${short}(?!\\d)`, 'u').test(words);
+	});
 }
 
 /** Of what was computed, each date that it starts from and nobody has stated: "2024 read from “last week”". */
@@ -181,7 +197,7 @@ export function spokenAside(
 	const { quantity } = evidence;
 	const stated = natureWords(evidence) || (named ? restName(evidence) : '');
 	const tags = [
-		evidence.basis === 'derived' ? `${derivedFrom(evidence)}: ${derivedWords(evidence)}` : stated,
+		evidence.basis === 'derived' ? `${derivedName(evidence)}: ${computedParts(evidence).join(', ')}` : stated,
 		spreadWords(quantity),
 		recordHighWords(evidence),
 		alsoWords(evidence),
@@ -190,11 +206,6 @@ export function spokenAside(
 		...more
 	].filter((part) => part !== '');
 	return tags.length === 0 ? '' : ` (${tags.join('; ')})`;
-}
-
-/** "240 ÷ 1.6, 142 to 159": how it was computed, and what that leaves open. */
-function derivedWords(evidence: Derivation): string {
-	return [evidence.formula, formatBounds(ownQuantity(evidence)), ...readInputs(evidence)].join(', ');
 }
 
 function spreadWords({ spread }: Quantity): string {

@@ -10,15 +10,18 @@ export function earlierValue({ was }: EarlierValue): string {
 	return was ? formatQuantity(was) : '';
 }
 
-/** What stands after it: "until May 2022. An earlier count of 3,950 residents was withdrawn."; “Island, until …” where several are drawn. */
+/**
+ * What stands after it: "until May 2022. An earlier count of 3,950 residents was withdrawn."; “Island, until …” where several are
+ * drawn. Where no value is told, when it was: "May 2022: The study was withdrawn."
+ */
 export function earlierNote(
 	{ date, what, was }: EarlierValue,
 	{ quantity }: Pick<Claim, 'quantity'>,
 	name = ''
 ): string {
-	const until = `until ${formatEdtf(date, quantity.unit.style)}. ${what}`;
-	if (name !== '') return `${was ? name : startLarge(name)}, ${until}`;
-	return was ? until : startLarge(until);
+	const day = formatEdtf(date, quantity.unit.style);
+	const of = name === '' ? '' : `${name}, `;
+	return was ? `${of}until ${day}. ${what}` : `${startLarge(of + day)}: ${what}`;
 }
 
 /** In a cell of a table: "2022-05: An earlier count of 3,950 residents was withdrawn."; several one after the other. */

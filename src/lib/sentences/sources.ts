@@ -11,6 +11,11 @@ export function authorName(author: Author): string {
 	return 'name' in author ? author.name : `${author.given} ${author.family}`;
 }
 
+/** What is known, with commas between; what is not leaves none. */
+function listed(parts: readonly string[]): string {
+	return parts.filter((part) => part !== '').join(', ');
+}
+
 /** "Mary Glantz and Carla Freeman". */
 export function authorWords(source: Source): string {
 	const names = source.authors.map(authorName);
@@ -24,29 +29,30 @@ export function issuedWords({
 	issuedInferred,
 	style
 }: Pick<Source, 'issued' | 'issuedInferred' | 'style'>): string {
-	return `${issuedInferred ? CIRCA : ''}${formatEdtf(issued, style)}`;
+	return issued === '' ? '' : `${issuedInferred ? CIRCA : ''}${formatEdtf(issued, style)}`;
 }
 
 /** The citation that stands in every drawing: authors, title, publisher, date as far as it is known. */
 export function citationWords(source: Source): string {
-	const parts = [authorWords(source), inMarks(source.title, source.style), source.publisher, issuedWords(source)];
-	return parts.filter((part) => part !== '').join(', ');
+	const title = source.title === '' ? '' : inMarks(source.title, source.style);
+	return listed([authorWords(source), title, source.publisher, issuedWords(source)]);
 }
 
 /** The same with the pages of what is quoted of it, where it is a PDF: "…, Example Press, 2024, p. 14". */
 export function citedWords(source: Source, quotes: readonly Paged[]): string {
-	return [citationWords(source), pageWords(quotes)].filter((part) => part !== '').join(', ');
+	return listed([citationWords(source), pageWords(quotes)]);
 }
 
-/** "Mary Glantz"; "the two leaders, per Carla Freeman" where she reports what others say. */
+/** "Mary Glantz"; "the two leaders, per Carla Freeman" where she reports what others say. Empty where nobody is named. */
 export function saidBy(speaker: string, reportedFor: string | null | undefined): string {
-	return reportedFor ? `${reportedFor}, per ${speaker}` : speaker;
+	return listed([reportedFor ?? '', reportedFor && speaker !== '' ? `per ${speaker}` : speaker]);
 }
 
-/** "said by Mary Glantz"; "said in the unsigned introduction" of words that nobody has signed. */
+/** "said by Mary Glantz"; "said in the unsigned introduction" of words that nobody has signed; empty where nobody is named. */
 export function saidWhere(claim: Pick<Claim, 'quote'>): string {
 	const [, part] = /^(\p{Lu}.*), unsigned$/u.exec(claim.quote.speaker.name) ?? [];
-	if (part === undefined || claim.quote.reportedFor) return `said by ${speakerWords(claim)}`;
+	const speaker = speakerWords(claim);
+	if (part === undefined || claim.quote.reportedFor) return speaker === '' ? '' : `said by ${speaker}`;
 	return `said in the unsigned ${startSmall(part)}`;
 }
 
@@ -61,20 +67,35 @@ export function speakerWords({ quote }: Pick<Claim, 'quote'>): string {
  */
 export function byline(quote: Quote, source: Source, sources: readonly Source[]): string {
 	const speaker = speakerWords({ quote });
-	if (sources.length < 2) return [speaker, pageWords([quote])].filter(Boolean).join(', ');
+	if (sources.length < 2) return listed([speaker, pageWords([quote])]);
 	const citation = citedWords(source, [quote]);
+	if (speaker === '' || citation === '') return speaker + citation;
 	return citation.startsWith(`${speaker}, `) ? citation : `${speaker}, in ${citation}`;
 }
 
-/** The end of an alt text: who speaks, and in which works. */
-export function attributionWords(figure: Figure): string {
+/** An alternative text: what a chart finds, without its stop, then who says it and in which works, as far as they are named. */
+export function attributed(finding: string, figure: Figure): string {
+	const said = attributionWords(figure);
+	return said === '' ? `${finding}.` : `${finding}. ${said}.`;
+}
+
+/** Those who speak, but for a publisher that is named as one beside them. */
+export function withoutWorks(speakers: readonly string[], sources: readonly Source[]): string[] {
+	const houses = sources.flatMap(({ publisher, publisherShort }) => [publisher, publisherShort]);
+	return speakers.filter((speaker) => speaker !== '' && !houses.includes(speaker));
+}
+
+/** Who speaks, and in which works: "Mary Glantz (U.S. Institute of Peace, ca. May 2024)". */
+function attributionWords(figure: Figure): string {
 	const first = figure.quotes.map(({ claims }) => claims[0]).filter((claim) => claim !== undefined);
-	const speakers = [...new Set(first.map(speakerWords))];
-	const sources = figure.sources.map((source) =>
-		[`${source.publisher}, ${issuedWords(source)}`, pageWords(quotesFrom(figure, source))].filter(Boolean).join(', ')
-	);
+	const speakers = withoutWorks([...new Set(first.map(speakerWords))], figure.sources).join('; ');
+	const sources = figure.sources
+		.map((source) => listed([source.publisher, issuedWords(source), pageWords(quotesFrom(figure, source))]))
+		.filter(Boolean)
+		.join('; ');
 	const isRead = figure.evidence.some(({ quantity }) => quantity.read);
-	return `${speakers.join('; ')} (${sources.join('; ')})${isRead ? `, ${READ_BY_PERSON}` : ''}`;
+	const said = speakers !== '' && sources !== '' ? `${speakers} (${sources})` : speakers + sources;
+	return listed([said, isRead ? READ_BY_PERSON : '']);
 }
 
 /** That a source's quotes are in its text. What was matched is the words, not the facts; verdicts are given elsewhere. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chartOf } from '../../../src/lib/charts/registry';
 import type { Row } from '../../../src/lib/charts/types';
 import type { Figure } from '../../../src/lib/dataset/types';
-import { rowOfCheck } from '../../../src/lib/charts/rows';
+import { rowOfCheck, rowOfEvidence } from '../../../src/lib/charts/rows';
 import { freeze } from '../../../src/lib/dataset/versions/freeze';
 import { contentSchema } from '../../../src/lib/dataset/versions/frozen';
 import { ownDataset } from '../given';
@@ -276,4 +276,14 @@ describe('the row of what was computed from several other sources', () => {
 			url: growth.url
 		});
 	});
+});
+
+it('a row of what was computed from a forecast says so', () => {
+	const counted = claim('counted', stated(240, 'count'));
+	const expected = claim('expected', stated(300, 'count'), { nature: 'forecast' });
+	const more = derivation('more', 'difference', { value: expected, subtract: counted });
+	const drawn = figure('bar', {}, [more]);
+	expect(rowOfEvidence(drawn, more, 'More')).toMatchObject({ basis: 'derived', nature: 'forecast' });
+	const same = derivation('same', 'difference', { value: counted, subtract: claim('less', stated(40, 'count')) });
+	expect(rowOfEvidence(drawn, same, 'More').nature).toBe('');
 });

@@ -17,17 +17,29 @@ describe('a timeline', () => {
 	it.each([208, 684, 1280])('gives a year the whole cell of its year, %i px wide', (width) => {
 		const { cells, ticks } = layoutOf([year], 2019, 2021, width);
 		expect(ticks).toHaveLength(4);
-		expect(cells[0]?.box?.x).toBeCloseTo(ticks[1] ?? NaN, 6);
-		expect((cells[0]?.box?.x ?? NaN) + (cells[0]?.box?.width ?? NaN)).toBeCloseTo(ticks[2] ?? NaN, 6);
+		expect(cells[0]?.even?.x).toBeCloseTo(ticks[1] ?? NaN, 6);
+		expect((cells[0]?.even?.x ?? NaN) + (cells[0]?.even?.width ?? NaN)).toBeCloseTo(ticks[2] ?? NaN, 6);
 	});
 
 	it('gives a month its month, and a day its day', () => {
 		const { cells, ticks } = layoutOf([month, day]);
 		const perDay = ((ticks[2] ?? NaN) - (ticks[1] ?? NaN)) / 366;
-		expect(cells[0]?.box?.width).toBeCloseTo(31 * perDay, 6);
-		expect(cells[0]?.box?.x).toBeCloseTo((ticks[1] ?? NaN) + (31 + 29 + 31 + 30) * perDay, 6);
+		expect(cells[0]?.even?.width).toBeCloseTo(31 * perDay, 6);
+		expect(cells[0]?.even?.x).toBeCloseTo((ticks[1] ?? NaN) + (31 + 29 + 31 + 30) * perDay, 6);
 		expect(cells[1]?.box?.width).toBeCloseTo(Math.max(3, perDay), 6);
-		expect(cells[1]?.box?.x).toBeCloseTo((cells[0]?.box?.x ?? NaN) + 15 * perDay, 6);
+		expect(cells[1]?.box?.x).toBeCloseTo((cells[0]?.even?.x ?? NaN) + 15 * perDay, 6);
+	});
+
+	it('fills a day, and no year or month in which something fell on one of its days', () => {
+		const { cells, legend } = layoutOf([year, month, day]);
+		expect(cells.map(({ box, even }) => [box !== undefined, even !== undefined])).toEqual([
+			[false, true],
+			[false, true],
+			[true, false]
+		]);
+		expect(legend).toEqual(['within', 'stated']);
+		const target = layoutOf([{ ...year, nature: 'target' }]);
+		expect(target.legend).toEqual(['target', 'within']);
 	});
 
 	it('shows the first and the last year whole', () => {
@@ -66,7 +78,7 @@ describe('a timeline', () => {
 		const layout = layoutOf([early]);
 		expect(layout.lane?.diamonds).toEqual([]);
 		expect(layout.lane?.labels.map(({ text }) => text).join(' ')).toContain('3 October 1949');
-		expect(layout.legend).toEqual(['stated']);
+		expect(layout.legend).toEqual(['within']);
 	});
 
 	it('says of a year that it is some day in it, and draws no month after the article', () => {
@@ -75,9 +87,9 @@ describe('a timeline', () => {
 		const texts = layout.labels.map(({ text }) => text);
 		expect(texts).toEqual(expect.arrayContaining(['some day in 2020 · stated', 'some day in 2021, by March · stated']));
 		const perDay = ((layout.ticks[3] ?? NaN) - (layout.ticks[2] ?? NaN)) / 365;
-		expect(layout.cells[1]?.box?.width).toBeCloseTo(90 * perDay, 6);
+		expect(layout.cells[1]?.even?.width).toBeCloseTo(90 * perDay, 6);
 		const forecast = layoutOf([{ ...late, nature: 'forecast' }]);
-		expect(forecast.cells[0]?.box?.width).toBeCloseTo(365 * perDay, 6);
+		expect(forecast.cells[0]?.even?.width).toBeCloseTo(365 * perDay, 6);
 	});
 
 	it('lets a day be seen on the calendar of centuries, whose years are not all ticked', () => {
@@ -103,14 +115,14 @@ describe('a timeline', () => {
 		const said = claim('the visit', date('2020'));
 		const words = { start: 0, end: 'The harbour'.length };
 		const { cells, legend } = layoutOf([{ ...said, words }, year]);
-		expect(cells[0]).toMatchObject({ fades: [], outline: { x: cells[1]?.box?.x, width: cells[1]?.box?.width } });
+		expect(cells[0]).toMatchObject({ fades: [], outline: { x: cells[1]?.even?.x, width: cells[1]?.even?.width } });
 		expect(cells[0]?.box).toBeUndefined();
-		expect(legend).toEqual(['not-given', 'stated']);
+		expect(legend).toEqual(['not-given', 'within']);
 	});
 
 	it('has all events below each other in the order of the file', () => {
 		const { cells } = layoutOf([month, year, day]);
-		const tops = cells.map(({ box }) => box?.y ?? NaN);
+		const tops = cells.map(({ box, even }) => (box ?? even)?.y ?? NaN);
 		expect(cells.map(({ of }) => of)).toEqual(['the month', 'the year', 'the day']);
 		expect(tops).toEqual([...tops].sort((a, b) => a - b));
 	});

@@ -20,6 +20,6 @@ it('an earlier value says whose it is where a figure draws several, and is told 
 	]);
 	const silent = { ...now, history: [{ date: '2021-02', what: 'It was withdrawn.' }] };
 	expect(earlierLines(figure('bar', { bars: bars.slice(0, 1) }, [silent]))).toEqual([
-		{ value: '', text: 'Until February 2021. It was withdrawn.' }
+		{ value: '', text: 'February 2021: It was withdrawn.' }
 	]);
 });

@@ -68,6 +68,8 @@ function keysOf(shape: Shape, figure: Figure): LegendKey[] {
 	const { nature = 'reported', quantity } = evidence;
 	const form = nature === 'reported' ? (shape.classes.includes('f-loss') ? belowZero(evidence) : 'stated') : nature;
 	if (shape.fill.startsWith('url(')) return nature === 'reported' ? [restKey(quantity)] : [form, restKey(quantity)];
+	if (quantity.relation === 'exactly' && (quantity.precision ?? 'day') !== 'day')
+		return shape.classes.includes('f-tint') ? (nature === 'reported' ? ['within'] : [form, 'within']) : [];
 	const isEdge = Math.min(shape.box.width, shape.box.height) <= EDGE;
 	if (quantity.relation !== 'between' || (nature !== 'reported' && !isEdge)) return [form];
 	if (isEdge) return [];

@@ -4,6 +4,7 @@ import { DERIVATION_KINDS, type DerivationKind } from '../../../src/lib/quantity
 import { DERIVATIONS, type DerivationInputs } from '../../../src/lib/quantity/derivations';
 import { formatBounds, formatDerived } from '../../../src/lib/quantity/format';
 import { makeInterval } from '../../../src/lib/quantity/interval';
+import type { QuantityInput } from '../../../src/lib/quantity/quantity';
 import type { Quantity } from '../../../src/lib/quantity/types';
 import { billions, date, notation, stated } from './stated';
 
@@ -343,8 +344,8 @@ describe('what is derived, and how it is written', () => {
 			'days between spans of days',
 			'time-between',
 			{ start: date('2023-10-17/2023-10-18'), end: date('2024-05-16/2024-05-17') },
-			'16 May 2024 − 17 October 2023',
-			'≈ 212 days',
+			'16–17 May 2024 − 17–18 October 2023',
+			'≈ 211–213 days',
 			'211 to 213'
 		],
 		[
@@ -660,4 +661,61 @@ test('a range that states no middle stands in a formula as what it is', () => {
 	const threshold = stated(42, 'tCO2e');
 	expect(derive('difference', { value: range, subtract: threshold }).formula).toBe('(53.0–55.5) − 42');
 	expect(derive('sum', { first: { ...range, centred: true }, second: threshold }).formula).toBe('54.25 + 42');
+});
+
+describe('what follows from a range', () => {
+	const range = (ends: readonly [number, number], unit: string, more: Partial<QuantityInput> = {}) =>
+		stated(0, unit, { ...more, relation: 'between', stated: ends });
+
+	test.each<[string, DerivationKind, DerivationInputs, string, string]>([
+		[
+			'a difference',
+			'difference',
+			{ value: range([53e9, 55.5e9], 't', { scale: 1e9, decimals: 1 }), subtract: stated(42e9, 't', { scale: 1e9 }) },
+			'(53.0–55.5) − 42',
+			'≈ 10–14 bn t'
+		],
+		[
+			'a difference of two',
+			'difference',
+			{ value: range([50, 60], 'km'), subtract: range([20, 25], 'km') },
+			'(50–60) − (20–25)',
+			'≈ 25–40 km'
+		],
+		[
+			'an increase',
+			'value-after-increase',
+			{ value: stated(100, 'km', { decimals: 0 }), increase: range([20, 30], 'percent-change') },
+			'100 × (1.2–1.3)',
+			'≈ 114–137 km'
+		],
+		[
+			'a share',
+			'share-of',
+			{ part: range([5, 7], 'count', { of: 'ships' }), whole: stated(10, 'count', { of: 'ships' }) },
+			'(5–7) ÷ 10',
+			'≈ 50–70%'
+		],
+		['a date', 'date-before', { date: date('2024'), duration: range([5, 7], 'year') }, '2024 − (5–7)', '≈ 2017–2019'],
+		[
+			'other units',
+			'ratio',
+			{ numerator: range([1, 2], 'km'), denominator: stated(500, 'm') },
+			'1–2 km ÷ 500 m',
+			'≈ 1.8–4.5 times'
+		]
+	])('is a range without a middle: %s', (_, kind, inputs, formula, written) => {
+		const derived = derive(kind, inputs);
+		expect(derived.quantity).toMatchObject({ relation: 'between' });
+		expect(derived.quantity).not.toHaveProperty('centred');
+		expect([derived.formula, formatDerived(derived.quantity)]).toEqual([formula, written]);
+	});
+
+	test('has a value where the words state the centre, and a bound where they leave one side open', () => {
+		const centred = stated(1.4, 'degree-C', { value: 1.4, relation: 'between', stated: [1.28, 1.52] });
+		const before = stated(1.29, 'degree-C');
+		expect(derive('difference', { value: centred, subtract: before }).quantity.relation).toBe('about');
+		const most = stated(60, 'km', { relation: 'at-least' });
+		expect(derive('difference', { value: most, subtract: range([20, 25], 'km') }).quantity.relation).toBe('at-least');
+	});
 });

@@ -88,13 +88,15 @@ describe('a quantity as a label and in a sentence', () => {
 	test.each<[Quantity, string, string]>([
 		[range('percent', 45, 50), '45–50%', '45 to 50%'],
 		[range('degree-C', 0.9, 1.5), '0.9–1.5 °C', '0.9 to 1.5 °C'],
-		[range('percent-change', -3, -1), '−3 to −1%', '−3 to −1%'],
+		[range('percent-change', -3, -1), '−3 to −1%', 'a decrease of 1 to 3%'],
 		[
 			makeQuantity({ unit: unit('USD'), relation: 'between', stated: [5e9, 8e9], scale: 1e9 }),
 			'$5–8 bn',
 			'$5 to 8 billion'
 		],
-		[makeQuantity({ unit: unit('count'), relation: 'between', stated: [5, 7], of: 'dogs' }), '5–7', '5 to 7 dogs']
+		[makeQuantity({ unit: unit('count'), relation: 'between', stated: [5, 7], of: 'dogs' }), '5–7', '5 to 7 dogs'],
+		[range('percent-change', 20, 30), '+20–30%', 'an increase of 20 to 30%'],
+		[range('percent-change', -3, 1), '−3 to 1%', '−3 to 1%']
 	])('%#: a range', (quantity, label, sentence) => {
 		expect(formatQuantity(quantity)).toBe(label);
 		expect(formatQuantity(quantity, 'sentence')).toBe(sentence);

@@ -3,6 +3,7 @@ import { basisName, basisWithFormula, isProjected } from '../../../src/lib/sente
 import {
 	evidenceSentence,
 	howWords,
+	isReadDate,
 	openWord,
 	recordHighWords,
 	spokenAside,
@@ -11,7 +12,7 @@ import {
 } from '../../../src/lib/sentences/evidence';
 import { rowOfEvidence } from '../../../src/lib/charts/rows';
 import { realFigure } from '../figure/realFigures';
-import { check, claim, derivation, stated } from '../charts/evidence';
+import { check, claim, date, derivation, stated } from '../charts/evidence';
 
 const counted = claim('counted', stated(240, 'count'));
 const expected = claim('expected', stated(300, 'count'), { nature: 'forecast' });
@@ -110,4 +111,17 @@ it('quotes the word that leaves an end open only where the source has it', () =>
 	expect(openWord(over('over 40 times'))).toBe('“over”');
 	expect(openWord(over('more than 40 times'))).toBe('over');
 	expect(openWord(claim('x', stated(40, 'count', { relation: 'at-most' })))).toBe('“up to”');
+});
+
+it.each([
+	['on October 26', false],
+	['last week', false],
+	['on October 26, 2015', true],
+	['in the winter of 2014/15', true],
+	['in the spring of ’15', true],
+	['in FY15', true]
+])('a date is stated where its words name the year: “%s”: %s', (words, isStated) => {
+	const dated = claim('dated', date('2015-10-26'));
+	const own = { ...dated, quote: { ...dated.quote, exact: words }, words: { start: 0, end: words.length } };
+	expect(isReadDate(own)).toBe(!isStated);
 });

@@ -8,7 +8,7 @@ import { frameLayout, EXPORT_PARTS } from '../../../src/lib/figure/frame';
 import { checkLabel } from '../../../src/lib/sentences/checks';
 import { evidenceSentence, statusWords } from '../../../src/lib/sentences/evidence';
 import { countRead, readingTag } from '../../../src/lib/sentences/personalReading';
-import { attributionWords } from '../../../src/lib/sentences/sources';
+import { attributed } from '../../../src/lib/sentences/sources';
 import { claimView } from '../../../src/lib/site/source/claimView';
 import { figureView } from '../../../src/lib/site/figure/figureView';
 import { valueRow } from '../../../src/lib/site/figure/valueRows';
@@ -54,7 +54,7 @@ describe('a number that a person has read says so', () => {
 	});
 
 	test('in the alt text', () => {
-		expect(attributionWords(loaded().figure)).toMatch(/, read by a person$/);
+		expect(attributed('x', loaded().figure)).toMatch(/, read by a person\.$/);
 	});
 
 	test('in a column of its own in every table, which is empty for all others', () => {

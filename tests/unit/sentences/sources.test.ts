@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
-	attributionWords,
+	attributed,
 	authorWords,
 	byline,
 	citationWords,
 	matchWords,
-	saidBy
+	saidBy,
+	saidWhere
 } from '../../../src/lib/sentences/sources';
 import { claim, figure, SOURCE, stated } from '../charts/evidence';
 
@@ -50,8 +51,42 @@ describe('a speaker', () => {
 		expect(byline(of.quote, written('Wren'), [SOURCE, SOURCE])).toBe(`Ada Lark, in ${citationWords(written('Wren'))}`);
 	});
 
+	it('is named once where the work is of the one who speaks', () => {
+		const house = { ...of, quote: { ...of.quote, speaker: { id: 'review', name: SOURCE.publisher } } };
+		expect(attributed('5 ships', figure('number', { of: 'a', label: 'ships' }, [house]))).toBe(
+			'5 ships. Harbour Review, March 2021.'
+		);
+	});
+
 	it('stands once at the end of an alt text, with publisher and date', () => {
 		const drawn = figure('number', { of: 'a', label: 'ships' }, [of, claim('b', stated(6, 'count'))]);
-		expect(attributionWords(drawn)).toBe('Ada Lark (Harbour Review, March 2021)');
+		expect(attributed('5 ships', drawn)).toBe('5 ships. Ada Lark (Harbour Review, March 2021).');
+	});
+});
+
+describe('what nobody has named yet, in a draft', () => {
+	const nobody = { id: 'lark', name: '' };
+	const source = { ...SOURCE, authors: [], publisher: '', issued: '' };
+	const drafted = (over: Partial<typeof source>, speaker = nobody) => {
+		const own = { ...source, ...over };
+		const said = claim('a', stated(5, 'count'));
+		const of = { ...said, source: own, quote: { ...said.quote, speaker } };
+		return { of, own, drawn: figure('number', { of: 'a', label: 'ships' }, [of], { sources: [own] }) };
+	};
+
+	it('leaves no comma, no bracket and no stop behind', () => {
+		const { of, own, drawn } = drafted({});
+		expect(attributed('5 ships', drawn)).toBe('5 ships.');
+		expect(saidWhere(of)).toBe('');
+		expect(saidBy('', 'the port')).toBe('the port');
+		expect(byline(of.quote, own, [own, own])).toBe('“The harbour in numbers”');
+		expect(citationWords({ ...own, title: '' })).toBe('');
+		expect(citationWords({ ...own, title: '', issuedInferred: true })).toBe('');
+	});
+
+	it('leaves what is named', () => {
+		expect(attributed('5 ships', drafted({}, { id: 'lark', name: 'Ada Lark' }).drawn)).toBe('5 ships. Ada Lark.');
+		expect(attributed('5 ships', drafted({ issued: '2021' }).drawn)).toBe('5 ships. 2021.');
+		expect(attributed('5 ships', drafted({ publisher: 'Harbour Review' }).drawn)).toBe('5 ships. Harbour Review.');
 	});
 });

@@ -3,8 +3,8 @@
  * no axis. What a contradicted value is set against lies below them on the same scale; other sources are counted elsewhere.
  */
 import type { Evidence, Figure } from '../../dataset/types';
-import { basisName } from '../../sentences/basis';
-import { derivedName, recordHighWords, valueWords } from '../../sentences/evidence';
+import { basisName, derivedName } from '../../sentences/basis';
+import { valueWords } from '../../sentences/evidence';
 import { standingAside } from '../../sentences/standing';
 import { evidenceOf } from '../figure';
 import { placeAmount, spanOf, type AmountRoom, type PlacedAmount } from '../marks/amount';
@@ -13,7 +13,7 @@ import { countersOf, placeCounterLane } from '../marks/counterLane';
 import { domainOf } from '../marks/domain';
 import { placeEndWords } from '../marks/endWords';
 import { fillHeight } from '../marks/fillHeight';
-import { extentOf, openReach, type Extent } from '../marks/interval';
+import { endOf, extentOf, openReach, type Extent } from '../marks/interval';
 import { placeLabel, STYLES, widthOf } from '../marks/label';
 import { markKeys } from '../marks/legend';
 import { diamondKeys } from '../marks/diamond';
@@ -77,8 +77,8 @@ function arrange({ figure, width, idPrefix }: CompactInput<BarSpec>, thick: numb
 		const next = rows[bars.length];
 		if (row.change && next) {
 			const ends = {
-				from: scale(row.evidence.quantity.value),
-				to: scale(next.evidence.quantity.value),
+				from: scale(endOf(row.evidence.quantity)),
+				to: scale(endOf(next.evidence.quantity)),
 				top: y,
 				width,
 				gap: space.bracket,
@@ -154,13 +154,18 @@ function namesOf({ of, label, evidence }: Row, value: readonly PlacedLabel[]): L
 		{ text: label, style: { ...STYLES.name, of } },
 		{ text: inLine, style: { ...STYLES.value, of } },
 		{ text: [status, tag].filter(Boolean).join(', '), style: { ...STYLES.under, of } },
-		{ text: isFlagIn(value, evidence) ? '' : recordHighWords(evidence), style: { ...STYLES.under, of } }
+		{ text: isFlagIn(value, evidence) ? '' : flagOf(evidence), style: { ...STYLES.under, of } }
 	];
 }
 
-/** Whether the flag of a record stands in the bar, beside its value. */
+/** What the words say of a value besides: that it is a record, and what it is in another unit. */
+function flagOf(evidence: Evidence): string {
+	return evidence.basis === 'derived' ? '' : underValue(evidence);
+}
+
+/** Whether that stands in the bar, beside its value. */
 function isFlagIn(value: readonly PlacedLabel[], evidence: Evidence): boolean {
-	return value.some(({ text }) => text === recordHighWords(evidence));
+	return value.some(({ text }) => text === flagOf(evidence));
 }
 
 /** The value in the solid part, else beyond all that is drawn; nothing where neither has room. From the bar’s top. */
@@ -176,7 +181,7 @@ function placeValue({ of, evidence }: Row, bar: PlacedAmount, width: number): Pl
 	if (isFull && bar.solid.width >= needed) {
 		const at = isLoss ? bar.solid.x + PAD : bar.solid.x + bar.solid.width - PAD;
 		const inside = placeLabel(at, y, text, { ...style, ink: 'card', anchor: isLoss ? 'start' : 'end' });
-		const flag = recordHighWords(evidence);
+		const flag = flagOf(evidence);
 		const soft = { ...STYLES.under, ink: 'card', of } as const;
 		const hasRoom = flag !== '' && !isLoss && bar.solid.width - needed >= widthOf(flag, soft) + 2 * PAD;
 		return hasRoom ? [inside, placeLabel(bar.solid.x + PAD, y - 1, flag, soft)] : [inside];

@@ -1,6 +1,6 @@
 import type { Figure } from '../../dataset/types';
 import { evidenceOf } from '../figure';
-import { attributionWords } from '../../sentences/sources';
+import { attributed } from '../../sentences/sources';
 import { spokenAside, valueWords, type ToldBeside } from '../../sentences/evidence';
 import type { BarSpec } from './spec';
 
@@ -12,5 +12,5 @@ export function describe(figure: Figure<BarSpec>, told?: ToldBeside): string {
 	});
 	const changing = figure.spec.change && evidenceOf(figure, figure.spec.change.of);
 	const change = changing ? `; a change of ${valueWords(changing)}${spokenAside(changing, { told, named: true })}` : '';
-	return `${figure.subtitle}: ${bars.join('; ')}${change}. ${attributionWords(figure)}.`;
+	return attributed(`${figure.subtitle}: ${bars.join('; ')}${change}`, figure);
 }

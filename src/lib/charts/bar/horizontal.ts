@@ -2,7 +2,7 @@ import type { Evidence, Figure } from '../../dataset/types';
 import { evidenceOf } from '../figure';
 import { placeAmount, spanOf, type PlacedAmount } from '../marks/amount';
 import { horizontalAxis, placeTickLabels, tickTexts, valueScale } from '../marks/axis';
-import { extentOf, openReach, type Extent } from '../marks/interval';
+import { endOf, extentOf, openReach, type Extent } from '../marks/interval';
 import { fitStyle, placeLines, STYLES, widthOf, wordsFit } from '../marks/label';
 import { markKeys } from '../marks/legend';
 import { placeLane, type PlacedLane } from '../marks/lane';
@@ -76,7 +76,12 @@ function arrange(
 		const next = bars[i + 1];
 		const change = next && changeBetween(figure, bar.of, next.of);
 		if (change && next) {
-			const ends = { from: scale(bar.evidence.quantity.value), to: scale(next.evidence.quantity.value), top: y, width };
+			const ends = {
+				from: scale(endOf(bar.evidence.quantity)),
+				to: scale(endOf(next.evidence.quantity)),
+				top: y,
+				width
+			};
 			const placed = placeBracket(change, ends);
 			bracket = placed.bracket;
 			labels.push(placed.label);

@@ -1,10 +1,9 @@
 /** The placed shapes of a bar chart, whichever way its bars run. */
-import { formatBounds } from '../../quantity/format';
 import type { Evidence } from '../../dataset/types';
 import type { PlacedAmount } from '../marks/amount';
 import type { PlacedAxis } from '../marks/axis';
 import type { PlacedLane } from '../marks/lane';
-import { alsoWords, ownQuantity, recordHighWords } from '../../sentences/evidence';
+import { alsoWords, computedLine, recordHighWords } from '../../sentences/evidence';
 import type { Path } from '../../scene/path';
 import type { Box } from '../../scene/shapes';
 import type { ChartLayout, MarkOf } from '../types';
@@ -25,6 +24,6 @@ export interface BarLayout extends ChartLayout {
 
 /** The words under a value: the formula and interval of a derived one, the flag of a record, the second unit that was said. */
 export function underValue(evidence: Evidence): string {
-	if (evidence.basis === 'derived') return `= ${evidence.formula}; ${formatBounds(ownQuantity(evidence))}`;
+	if (evidence.basis === 'derived') return computedLine(evidence);
 	return [recordHighWords(evidence), alsoWords(evidence)].filter((part) => part !== '').join(' · ');
 }

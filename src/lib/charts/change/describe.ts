@@ -1,7 +1,7 @@
 import type { Figure } from '../../dataset/types';
 import { evidenceOf } from '../figure';
 import { startLarge } from '../../sentences/firstLetter';
-import { attributionWords } from '../../sentences/sources';
+import { attributed } from '../../sentences/sources';
 import { spokenAside, valueWords, type ToldBeside } from '../../sentences/evidence';
 import type { ChangeSpec } from './spec';
 
@@ -10,5 +10,5 @@ export function describe(figure: Figure<ChangeSpec>, told?: ToldBeside): string 
 	const { spec } = figure;
 	const evidence = evidenceOf(figure, spec.of);
 	const after = `${spec.after}, ${valueWords(evidence)}${spokenAside(evidence, { told })}`;
-	return `${startLarge(evidence.subject)}: ${spec.base}, drawn as 100; ${after}. ${attributionWords(figure)}.`;
+	return attributed(`${startLarge(evidence.subject)}: ${spec.base}, drawn as 100; ${after}`, figure);
 }

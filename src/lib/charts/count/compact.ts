@@ -71,7 +71,8 @@ function arrange({ figure, width, height, idPrefix }: CompactInput<CountSpec>, w
 			? { fade: { x: right + gap, y: top + gap, width: end - right - gap, height: rows * pitch - 2 * gap } }
 			: {}),
 		labels: [...head.labels, ...lines],
-		legend: [formKey(evidence), ...(isOpen && evidence.basis === 'stated' ? (['open'] as const) : [])]
+		legend: [formKey(evidence), ...(isOpen && evidence.basis === 'stated' ? (['open'] as const) : [])],
+		swatch: 'dot'
 	};
 }
 

@@ -3,7 +3,7 @@ import type { Figure } from '../../dataset/types';
 import { evidenceOf } from '../figure';
 import { startLarge } from '../../sentences/firstLetter';
 import { MORE_NOT_GIVEN } from '../../sentences/bounds';
-import { attributionWords } from '../../sentences/sources';
+import { attributed } from '../../sentences/sources';
 import { spokenAside, valueWords, type ToldBeside } from '../../sentences/evidence';
 import type { CountSpec } from './spec';
 
@@ -14,5 +14,5 @@ export function describe(figure: Figure<CountSpec>, told?: ToldBeside): string {
 	// What is derived is about so many: its words say how many are counted, and not the sign.
 	const count = evidence.basis === 'derived' ? valueWords(evidence) : formatQuantity(evidence.quantity, 'sentence');
 	const what = [`${evidence.subject}: ${count}`, evidence.period?.label].filter(Boolean).join(', ');
-	return `${startLarge(what)}${spokenAside(evidence, { told })}${open}. ${attributionWords(figure)}.`;
+	return attributed(`${startLarge(what)}${spokenAside(evidence, { told })}${open}`, figure);
 }

@@ -73,6 +73,7 @@ export function layout({ figure, width, idPrefix }: LayoutInput<CountSpec>): Cou
 		...(fade ? { fade } : {}),
 		...(lane ? { lane } : {}),
 		labels,
-		legend
+		legend,
+		swatch: 'dot'
 	};
 }

@@ -4,6 +4,7 @@ import { howWords, valueWords } from '../../sentences/evidence';
 import { evidenceOf } from '../figure';
 import { horizontalAxis, placeTickLabels, pointScale, tickTexts, type PlacedAxis } from '../marks/axis';
 import { reachedBy } from '../marks/domain';
+import { placeRoundedWords } from '../marks/endWords';
 import { placeLines, STYLES, widthOf } from '../marks/label';
 import { placeLane, type PlacedLane } from '../marks/lane';
 import { diamondKeys } from '../marks/diamond';
@@ -83,13 +84,20 @@ function arrange(
 		labels.push(...first, ...second);
 		// What the words leave open lies on the side of its own words, so that two that are near each other do not mix.
 		for (const [half, { name: label, evidence: value }] of [above, below].entries()) {
-			const placed = placeInterval(label, value, scale, y - around - 3 + half * (around + 1), around + 5);
+			const placed = placeInterval(label, value, scale, {
+				top: y - around - 3 + half * (around + 1),
+				height: around + 5,
+				covered: around - 1
+			});
 			ends.push({ ...placed, dot: { x: scale(value.quantity.value), y, r: around - 1 } });
 		}
 		rules.push({ from: scale(above.evidence.quantity.value), to: scale(below.evidence.quantity.value), y });
 		bottom = second.at(-1)?.y ?? y;
 	}
-	bottom += 8;
+	const legend = intervalLegend(evidence, ends);
+	const said = hasAxis ? [] : placeRoundedWords(legend, { y: bottom + 20, width });
+	labels.push(...said);
+	bottom = (said.at(-1)?.y ?? bottom) + 8;
 	const lane = placeLane({
 		groups: all.map(({ name, evidence: of }) => ({ label: name, evidence: of })),
 		scale,
@@ -106,7 +114,8 @@ function arrange(
 		rules,
 		...(lane ? { lane } : {}),
 		labels,
-		legend: [...intervalLegend(evidence), ...diamondKeys(lane)]
+		legend: [...legend, ...diamondKeys(lane)],
+		swatch: 'dot'
 	};
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { text } from '../../dataset/schema/fields';
+import { isRange } from '../../quantity/said';
 import type { Evidence, Figure } from '../../dataset/types';
 import { findEvidence, labelsIn } from '../figure';
 import { labelledEvidence } from '../labelledEvidence';
@@ -48,7 +49,7 @@ function problems(spec: DumbbellSpec, evidence: readonly Evidence[]): SpecProble
 /** A dot stands for a value that was said, or computed; the middle of a range is neither. */
 function noPoint({ id, path }: Reference, evidence: readonly Evidence[]): SpecProblem[] {
 	const of = findEvidence(evidence, id);
-	if (!of || of.basis === 'derived' || of.quantity.relation !== 'between' || of.quantity.centred) return [];
+	if (!of || !isRange(of.quantity)) return [];
 	return [
 		{
 			path,

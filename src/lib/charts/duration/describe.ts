@@ -1,7 +1,7 @@
 import type { Figure } from '../../dataset/types';
 import { evidenceOf } from '../figure';
 import { startLarge } from '../../sentences/firstLetter';
-import { attributionWords } from '../../sentences/sources';
+import { attributed } from '../../sentences/sources';
 import { spokenAside, valueWords, type ToldBeside } from '../../sentences/evidence';
 import type { DurationSpec } from './spec';
 
@@ -11,5 +11,8 @@ export function describe(figure: Figure<DurationSpec>, told?: ToldBeside): strin
 	const evidence = evidenceOf(figure, spec.of);
 	const derived = spec.derived === undefined ? undefined : evidenceOf(figure, spec.derived);
 	const back = derived ? `; ${derived.measure}: ${valueWords(derived)}${spokenAside(derived, { told })}` : '';
-	return `${startLarge(valueWords(evidence))} ${spec.label}${spokenAside(evidence, { told })}${back}. ${attributionWords(figure)}.`;
+	return attributed(
+		`${startLarge(valueWords(evidence))} ${spec.label}${spokenAside(evidence, { told })}${back}`,
+		figure
+	);
 }

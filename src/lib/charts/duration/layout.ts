@@ -10,8 +10,9 @@ import { markKeys } from '../marks/legend';
 import { isDrawn, placeLane, type PlacedLane } from '../marks/lane';
 import { diamondKeys } from '../marks/diamond';
 import { markOf } from '../marks/markOf';
+import { derivedName } from '../../sentences/basis';
 import { standingAside } from '../../sentences/standing';
-import { derivedName, evidenceName, howWords, readInputs, valueWords } from '../../sentences/evidence';
+import { evidenceName, howWords, readInputs, valueWords } from '../../sentences/evidence';
 import type { Evidence } from '../../dataset/types';
 import type { Box } from '../../scene/shapes';
 import type { ChartLayout, LayoutInput, LegendKey, MarkOf, PlacedLabel } from '../types';
@@ -159,7 +160,7 @@ export function placeDerived(
 
 function evidenceWords(derived: Evidence): string {
 	const formula = derived.basis === 'derived' ? ` = ${derived.formula}` : '';
-	const read = derived.basis === 'derived' ? readInputs(derived) : [];
-	const tags = [derivedName(derived), ...read, standingAside(derived)].filter((tag) => tag !== '');
+	const how = derived.basis === 'derived' ? [derivedName(derived), ...readInputs(derived)] : [];
+	const tags = [...how, standingAside(derived)].filter((tag) => tag !== '');
 	return `${derived.measure}: ${valueWords(derived)}${formula}, ${tags.join(', ')}`;
 }

@@ -6,6 +6,7 @@ import type { ChartLayout, PlacedLabel } from '../types';
 import { horizontalAxis, placeTickLabels, pointScale, tickTexts, type PlacedAxis } from './axis';
 import { reachedBy } from './domain';
 import { placeLines, STYLES, type LabelStyle } from './label';
+import { placeRoundedWords } from './endWords';
 import { placeWordsLine } from './wordsLine';
 import { placeLane, type PlacedLane } from './lane';
 import { diamondKeys } from './diamond';
@@ -48,12 +49,14 @@ export interface BandRoom {
 	readonly across?: number;
 	/** Where lines are dear: all words of a band on one line. */
 	readonly isLow?: boolean;
+	/** Where no legend stands: what fades mean is said below. */
+	readonly isBrief?: boolean;
 }
 
 /** Places the bands in a drawing of this width. Each has a line of its own, so that two that lie close never cover each other. */
 export function placeBands(
 	bands: readonly Band[],
-	{ width, idPrefix, across = BAND, isLow = false }: BandRoom
+	{ width, idPrefix, across = BAND, isLow = false, isBrief = isLow }: BandRoom
 ): BandedLayout {
 	const evidence = bands.map((band) => band.evidence);
 	const { scale, values, texts } = scaleOf(evidence, width);
@@ -65,21 +68,26 @@ export function placeBands(
 		const top = index === 0 ? bottom : bottom + (isLow ? LOW_GAP : band.heading ? GROUP_GAP : GAP);
 		const words = (isLow ? wordsInLine : wordsBelow)(band, top, width);
 		labels.push(...words.labels);
-		intervals.push(placeInterval(band.label, band.evidence, scale, words.bottom, across));
+		intervals.push(placeInterval(band.label, band.evidence, scale, { top: words.bottom, height: across }));
 		tops.push(words.bottom);
 		bottom = words.bottom + across;
 	});
+	const legend = intervalLegend(evidence, intervals);
+	const said = isBrief ? placeRoundedWords(legend, { y: bottom + 18, width }) : [];
+	labels.push(...said);
+	bottom = said.at(-1)?.y ?? bottom;
 	const lane = placeLane({ groups: bands, scale, left: 0, right: width, top: bottom + 16 });
 	return {
 		width,
-		height: lane ? lane.bottom : bottom + 10,
+		height: lane ? lane.bottom : bottom + (said.length > 0 ? 4 : 10),
 		idPrefix,
 		axis: horizontalAxis({ scale, values }, TOP - 8),
 		intervals,
 		middles: tops.map((y) => y + across / 2),
 		...(lane ? { lane } : {}),
 		labels,
-		legend: [...intervalLegend(evidence), ...diamondKeys(lane)]
+		legend: [...legend, ...diamondKeys(lane)],
+		swatch: 'point'
 	};
 }
 

@@ -2,7 +2,7 @@
 import type { Evidence } from '../../dataset/types';
 import { FORM_WORDS } from '../../sentences/basis';
 import { openEnd, ROUNDED_END } from '../../sentences/bounds';
-import type { PlacedLabel } from '../types';
+import type { LegendKey, PlacedLabel } from '../types';
 import type { Extent } from './interval';
 import { placeLabel, placeLines, STYLES, widthOf } from './label';
 
@@ -12,6 +12,15 @@ export function endWords(evidence: Evidence, { rest, key }: Extent): string {
 	if (rest.open) return openEnd(evidence);
 	if (key === 'rounded') return ROUNDED_END;
 	return rest.form === 'even' && key ? FORM_WORDS[key] : '';
+}
+
+/** Of places on a scale, whose fades lie on both sides: what these mean, where some are rounded; from a baseline at `y` down. */
+export function placeRoundedWords(
+	keys: readonly LegendKey[],
+	{ y, width }: { readonly y: number; readonly width: number }
+): PlacedLabel[] {
+	if (!keys.includes('rounded')) return [];
+	return placeLines(width, y, FORM_WORDS.rounded, { ...STYLES.under, anchor: 'end' }, width, LEADING);
 }
 
 /** px from line to line. */

@@ -1,5 +1,7 @@
 /** What of a value is certain, what its words leave open, and in which form. One form each, the same in every chart. */
 import type { Evidence } from '../../dataset/types';
+import { clean } from '../../quantity/decimal';
+import { isRange } from '../../quantity/said';
 import type { Interval, Quantity } from '../../quantity/types';
 import type { LegendKey } from '../types';
 
@@ -76,13 +78,20 @@ export function openReach(evidence: readonly Pick<Evidence, 'basis' | 'quantity'
 	return Math.max(size * 0.12, FARTHER * widestFade(evidence));
 }
 
-/** Hatched from zero to its value, whichever bound that is, with a whisker over its interval. */
-function derivedExtent({ value, interval }: Quantity, openReach: number): Extent {
-	const { lower, upper } = interval;
+/** Hatched from zero to its value, whichever bound that is, or to the nearer end of a range, with a whisker over its interval. */
+function derivedExtent(quantity: Quantity, openReach: number): Extent {
+	const { lower, upper } = quantity.interval;
 	const from = Number.isFinite(lower) ? lower : Math.min(0, upper) - openReach;
 	const to = Number.isFinite(upper) ? upper : Math.max(0, lower) + openReach;
 	const open = from !== lower ? ('from' as const) : to !== upper ? ('to' as const) : undefined;
-	return { solid: value, rest: { form: 'whisker', from, to, ...(open ? { open } : {}) } };
+	return { solid: endOf(quantity), rest: { form: 'whisker', from, to, ...(open ? { open } : {}) } };
+}
+
+/** Where what is certain of an amount ends, as far as a place is named: its value, or of a range, which has none, its nearer end. */
+export function endOf(quantity: Quantity): number {
+	const { value, interval } = quantity;
+	if (!isRange(quantity)) return value;
+	return value < 0 ? towardsZero(interval.upper, -1) : towardsZero(interval.lower, 1);
 }
 
 /** The near end as far as it lies on the value's own side of zero. */
@@ -95,10 +104,17 @@ function isFinite({ lower, upper }: Interval): boolean {
 }
 
 /** What leaves a stated value open: rounding alone is called rounded, and a stated interval by its own name. */
-export function restKey({ relation, word, intervalReason, spread }: Quantity): LegendKey {
+export function restKey(quantity: Quantity): LegendKey {
+	const { relation, word, intervalReason, spread } = quantity;
 	if (intervalReason !== undefined) return 'editor';
-	if (relation === 'between') return spread ?? 'range';
+	// With its centre it is written as one: “1.40 ± 0.12”.
+	if (relation === 'between') return spread ?? (isEven(quantity) ? 'margin' : 'range');
 	return relation === 'exactly' && word === undefined ? 'rounded' : 'open';
+}
+
+/** Whether a centre that is stated lies as far from the one end as from the other. */
+function isEven({ centred, value, interval: { lower, upper } }: Quantity): boolean {
+	return centred === true && clean(value - lower) === clean(upper - value);
 }
 
 /** The farthest finite values of a quantity: what an axis must hold. */

@@ -1,14 +1,14 @@
 /** A small legend of just the textures that a drawing uses. */
 import type { Box } from '../../scene/shapes';
 import type { Ink } from '../../scene/palette';
-import { LEGEND_KEYS, type LegendKey, type PlacedLabel } from '../types';
-import type { Evidence } from '../../dataset/types';
+import { LEGEND_KEYS, type ChartLayout, type LegendKey, type PlacedLabel, type SwatchForm } from '../types';
+import type { Evidence, Figure } from '../../dataset/types';
 import { placeLabel, placeLines, STYLES, widthOf } from './label';
 import type { PlacedAmount } from './amount';
 import type { Extent } from './interval';
 import { px } from '../../scene/px';
 import { isMoney } from '../../quantity/unit';
-import type { HouseStyle, Unit } from '../../quantity/types';
+import type { Unit } from '../../quantity/types';
 import { legendLines, projectionOf } from '../../sentences/basis';
 import { isBelowZero } from './valueInk';
 
@@ -43,6 +43,10 @@ export interface PlacedSwatch {
 	readonly ink: Ink & ('stated' | 'loss');
 	/** Whether it is pale, since the drawing has no fact that could fade. */
 	readonly isPale: boolean;
+	/** Of what is no fact: that of losses in a drawing of nothing else. */
+	readonly projectedInk: Ink & ('stated' | 'loss');
+	/** What the marks of the drawing look like. */
+	readonly form: SwatchForm;
 }
 
 export interface PlacedLegend {
@@ -58,15 +62,16 @@ const GAP = 18;
 
 /** Swatches with their words, flowing into as many rows as the width needs. */
 export function placeLegend(
-	keys: readonly LegendKey[],
+	{ legend: keys, swatch: form = 'bar' }: Pick<ChartLayout, 'legend' | 'swatch'>,
 	width: number,
 	top: number,
-	style: HouseStyle | undefined
+	{ style, evidence }: Pick<Figure, 'style' | 'evidence'>
 ): PlacedLegend {
 	const swatches: PlacedSwatch[] = [];
 	const labels: PlacedLabel[] = [];
 	const hasLoss = keys.some((key) => BELOW_ZERO.includes(key));
-	const ink = hasLoss && !keys.includes('stated') ? 'loss' : 'stated';
+	const projectedInk = evidence.every(isBelowZero) ? 'loss' : 'stated';
+	const ink = hasLoss && !keys.includes('stated') ? 'loss' : projectedInk;
 	const isPale = !hasLoss && !keys.includes('stated');
 	let x = 0;
 	let y = top;
@@ -79,7 +84,7 @@ export function placeLegend(
 			x = 0;
 			y += ROW;
 		}
-		swatches.push({ key, x, y: y + 3, ink, isPale });
+		swatches.push({ key, x, y: y + 3, ink, projectedInk, isPale, form });
 		const at = x + SWATCH.width + 7;
 		const lines =
 			x === 0

@@ -24,13 +24,15 @@ export interface PlacedInterval extends MarkOf {
 /** Width of a point in px: wide enough to be seen, too narrow to be read as an amount. */
 const POINT = 5;
 
-/** Places a value whose interval is closed; `top` and `height` are its lane’s. */
+/**
+ * Places a value whose interval is closed; `top` and `height` are its lane’s.
+ * @param covered px to either side of a point that its mark covers: no fade is seen there
+ */
 export function placeInterval(
 	label: string,
 	evidence: Evidence,
 	scale: (value: number) => number,
-	top: number,
-	height: number
+	{ top, height, covered = POINT / 2 }: { readonly top: number; readonly height: number; readonly covered?: number }
 ): PlacedInterval {
 	const { value, interval, relation, centred } = evidence.quantity;
 	const from = scale(interval.lower);
@@ -44,19 +46,18 @@ export function placeInterval(
 		return { ...mark, even: { x: from, width: to - from, ...inner }, ...(centred ? { centre: at } : {}) };
 	return {
 		...mark,
-		...(at > from ? { lower: { x: from, width: at - from, ...inner } } : {}),
-		...(to > at ? { upper: { x: at, width: to - at, ...inner } } : {}),
+		...(at - from > covered ? { lower: { x: from, width: at - from, ...inner } } : {}),
+		...(to - at > covered ? { upper: { x: at, width: to - at, ...inner } } : {}),
 		point: { x: at - POINT / 2, y: top, width: POINT, height }
 	};
 }
 
-/** The textures that these marks use. */
-export function intervalLegend(evidence: readonly Evidence[]): LegendKey[] {
-	const keys = evidence.flatMap((of): LegendKey[] => {
-		const { quantity } = of;
-		const isWide = quantity.interval.upper > quantity.interval.lower;
-		if (of.basis === 'derived' || !isWide) return [formKey(of)];
-		return quantity.relation === 'between' && !isProjected(of) ? [restKey(quantity)] : [formKey(of), restKey(quantity)];
+/** The textures that these marks use. @param placed one for each */
+export function intervalLegend(evidence: readonly Evidence[], placed: readonly PlacedInterval[]): LegendKey[] {
+	const keys = evidence.flatMap((of, i): LegendKey[] => {
+		const { even, lower, upper } = placed[i] ?? {};
+		if (even && !isProjected(of)) return [restKey(of.quantity)];
+		return even || lower || upper ? [formKey(of), restKey(of.quantity)] : [formKey(of)];
 	});
 	return [...new Set(keys)];
 }

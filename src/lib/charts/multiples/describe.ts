@@ -1,6 +1,6 @@
 import type { Figure } from '../../dataset/types';
 import { evidenceOf } from '../figure';
-import { attributionWords } from '../../sentences/sources';
+import { attributed } from '../../sentences/sources';
 import { spokenAside, valueWords, type ToldBeside } from '../../sentences/evidence';
 import type { MultiplesSpec } from './spec';
 
@@ -10,5 +10,5 @@ export function describe(figure: Figure<MultiplesSpec>, told?: ToldBeside): stri
 		const evidence = evidenceOf(figure, of);
 		return `${label}: ${valueWords(evidence)}${spokenAside(evidence, { told, named: true })}`;
 	});
-	return `${figure.subtitle}. ${parts.join('; ')}. ${attributionWords(figure)}.`;
+	return attributed(`${figure.subtitle}. ${parts.join('; ')}`, figure);
 }

@@ -3,7 +3,7 @@ import { compactOf } from '../marks/uncounted';
 import type { ChartDefinition } from '../types';
 import { describe } from './describe';
 import { drawBands as draw } from '../marks/drawBands';
-import { layout, low } from './layout';
+import { brief, layout, low } from './layout';
 import { spec, type RangeSpec } from './spec';
 
 export const range: ChartDefinition<RangeSpec, BandedLayout> = {
@@ -14,7 +14,7 @@ export const range: ChartDefinition<RangeSpec, BandedLayout> = {
 		'A mark runs from the lower to the upper bound that the words give; nothing inside it is likelier than the rest.',
 	layout,
 	compact: compactOf(
-		{ layout, thickness: { usual: 26, thin: 18, thick: 160, marks: ({ ranges }) => ranges.length } },
+		{ layout: brief, thickness: { usual: 26, thin: 18, thick: 160, marks: ({ ranges }) => ranges.length } },
 		{ layout: low, thickness: { usual: 16, thin: 10, thick: 60, marks: ({ ranges }) => ranges.length } }
 	),
 	draw,
@@ -23,6 +23,6 @@ export const range: ChartDefinition<RangeSpec, BandedLayout> = {
 		evidence.basis === 'derived'
 			? 'hatched interval'
 			: evidence.quantity.relation === 'between'
-				? 'gradient between its bounds'
+				? 'even band between its bounds'
 				: 'solid point, fading to its bounds'
 };

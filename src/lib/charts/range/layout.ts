@@ -9,6 +9,11 @@ export function layout(input: LayoutInput<RangeSpec>, across?: number): BandedLa
 	return arrange(input, across === undefined ? {} : { across });
 }
 
+/** The same in brief. */
+export function brief(input: LayoutInput<RangeSpec>, across?: number): BandedLayout {
+	return arrange(input, { isBrief: true, ...(across === undefined ? {} : { across }) });
+}
+
 /** The same where lines are dear. */
 export function low(input: LayoutInput<RangeSpec>, across = 16): BandedLayout {
 	return arrange(input, { across, isLow: true });
@@ -16,7 +21,7 @@ export function low(input: LayoutInput<RangeSpec>, across = 16): BandedLayout {
 
 function arrange(
 	{ figure, width, idPrefix }: LayoutInput<RangeSpec>,
-	form: Pick<BandRoom, 'across' | 'isLow'>
+	form: Pick<BandRoom, 'across' | 'isLow' | 'isBrief'>
 ): BandedLayout {
 	const bands = figure.spec.ranges.map(({ of, label }) => {
 		const evidence = evidenceOf(figure, of);

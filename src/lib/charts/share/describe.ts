@@ -1,7 +1,7 @@
 import type { Figure } from '../../dataset/types';
 import { evidenceOf } from '../figure';
 import { startLarge } from '../../sentences/firstLetter';
-import { attributionWords } from '../../sentences/sources';
+import { attributed } from '../../sentences/sources';
 import { spokenAside, valueWords, type ToldBeside } from '../../sentences/evidence';
 import { restNotGiven } from '../../sentences/bounds';
 import { NOT_IN_WORDS } from '../../sentences/pasted';
@@ -13,5 +13,5 @@ export function describe(figure: Figure<ShareSpec>, told?: ToldBeside): string {
 	const evidence = evidenceOf(figure, spec.of);
 	const share = `${valueWords(evidence)} of ${spec.whole}: ${spec.label}`;
 	const rest = figure.pasted ? `${spec.rest} is ${NOT_IN_WORDS}` : restNotGiven(spec.rest);
-	return `${startLarge(share)}${spokenAside(evidence, { told })}; ${rest}. ${attributionWords(figure)}.`;
+	return attributed(`${startLarge(share)}${spokenAside(evidence, { told })}; ${rest}`, figure);
 }

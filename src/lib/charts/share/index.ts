@@ -2,7 +2,7 @@ import type { ChartDefinition } from '../types';
 import { compactOf } from '../marks/uncounted';
 import { describe } from './describe';
 import { draw } from './draw';
-import { layout, type ShareLayout } from './layout';
+import { brief, layout, type ShareLayout } from './layout';
 import { low } from './low';
 import { spec, type ShareSpec } from './spec';
 
@@ -13,7 +13,7 @@ export const share: ChartDefinition<ShareSpec, ShareLayout> = {
 	howToRead: 'The bar is the whole. Where the coloured part ends softly, the words give no exact border.',
 	layout,
 	compact: compactOf(
-		{ layout, thickness: { usual: 60, thin: 40, thick: 240, marks: () => 1 } },
+		{ layout: brief, thickness: { usual: 60, thin: 40, thick: 240, marks: () => 1 } },
 		{ layout: low, thickness: { usual: 28, thin: 18, thick: 120, marks: () => 1 } }
 	),
 	draw,

@@ -2,6 +2,7 @@ import { PARTS_IN_WORDS } from '../../sentences/bounds';
 import { scaleLinear } from 'd3';
 import { evidenceOf } from '../figure';
 import { placeAmount, spanOf, type PlacedAmount } from '../marks/amount';
+import { placeEndWords } from '../marks/endWords';
 import { extentOf } from '../marks/interval';
 import { placeLabel, placeLines, STYLES, widthOf } from '../marks/label';
 import { placeHeadline } from '../marks/headline';
@@ -29,7 +30,16 @@ const BAR = 60;
 const WORD = 44;
 
 /** One bar of the whole. A fraction word has a soft edge, and ticks in words: nobody said a percentage. */
-export function layout({ figure, width, idPrefix }: LayoutInput<ShareSpec>, across = BAR): ShareLayout {
+export function layout(input: LayoutInput<ShareSpec>, across = BAR): ShareLayout {
+	return arrange(input, across, false);
+}
+
+/** The same in brief, where no legend tells what a fade means. */
+export function brief(input: LayoutInput<ShareSpec>, across = BAR): ShareLayout {
+	return arrange(input, across, true);
+}
+
+function arrange({ figure, width, idPrefix }: LayoutInput<ShareSpec>, across: number, isBrief: boolean): ShareLayout {
 	const { spec } = figure;
 	const evidence = evidenceOf(figure, spec.of);
 	const { quantity } = evidence;
@@ -71,19 +81,21 @@ export function layout({ figure, width, idPrefix }: LayoutInput<ShareSpec>, acro
 		across,
 		ticksAt: middle
 	});
-	labels.push(...rest.labels);
+	const said = isBrief ? placeEndWords([{ evidence, extent }], { y: rest.bottom + 18, width }) : [];
+	labels.push(...rest.labels, ...said);
+	const bottom = said.at(-1)?.y ?? rest.bottom;
 	const lane = placeLane({
 		groups: [{ label: spec.label, evidence }],
 		scale,
 		left: 0,
 		right: width,
-		top: rest.bottom + 14
+		top: bottom + 14
 	});
 	const legend: LegendKey[] = [...markKeys(evidence, extent, mark), 'not-given'];
 	legend.push(...diamondKeys(lane));
 	return {
 		width,
-		height: lane ? lane.bottom : rest.bottom + 4,
+		height: lane ? lane.bottom : bottom + 4,
 		idPrefix,
 		mark,
 		whole: { x: 1, y, width: width - 2, height: across },

@@ -4,6 +4,7 @@ import { PARTS_IN_WORDS, NOT_GIVEN } from '../../sentences/bounds';
 import { NOT_IN_WORDS } from '../../sentences/pasted';
 import { evidenceOf } from '../figure';
 import { placeAmount, spanOf } from '../marks/amount';
+import { placeEndWords } from '../marks/endWords';
 import { extentOf } from '../marks/interval';
 import { placeLabel, placeLines, STYLES, widthOf } from '../marks/label';
 import { markKeys } from '../marks/legend';
@@ -49,7 +50,9 @@ export function low({ figure, width, idPrefix }: LayoutInput<ShareSpec>, across 
 		across,
 		top
 	});
-	const lowest = Math.max(words.bottom, foot + 4, ...rest.map(({ y }) => y + 4));
+	const under = Math.max(foot, ...rest.map(({ y }) => y));
+	const said = placeEndWords([{ evidence, extent }], { y: under + 16, width });
+	const lowest = Math.max(words.bottom, under + 4, ...said.map(({ y }) => y + 4));
 	return {
 		width,
 		height: lowest,
@@ -57,7 +60,7 @@ export function low({ figure, width, idPrefix }: LayoutInput<ShareSpec>, across 
 		mark,
 		whole: { x: left + 1, y: top, width: width - left - 2, height: across },
 		ticks: [0, whole / 2, whole].map((value) => scale(value)),
-		labels: [...words.labels, ...ticks, ...rest],
+		labels: [...words.labels, ...ticks, ...rest, ...said],
 		legend: [...markKeys(evidence, extent, mark), 'not-given']
 	};
 }

@@ -1,6 +1,7 @@
 /** A date on a calendar: as wide as its words, and no wider than its article can know. */
 import type { Evidence } from '../../dataset/types';
 import type { Box } from '../../scene/shapes';
+import { isProjected } from '../../sentences/basis';
 import { isReadDate } from '../../sentences/evidence';
 import { knownDates } from '../../sentences/knownDates';
 import { restKey } from '../marks/interval';
@@ -9,8 +10,10 @@ import { markOf } from '../marks/markOf';
 import type { LegendKey, MarkOf } from '../types';
 
 export interface PlacedCell extends MarkOf {
-	/** The days that are meant, any of them. */
+	/** The days that are meant, all of them: a day, or from one to another. */
 	readonly box?: Box;
+	/** The days of which one is meant, and the words do not say which. */
+	readonly even?: Box;
 	/** Days that its words do not name, but were read from them: an outline alone, since nobody has stated them. */
 	readonly outline?: Box;
 	/** What the words leave open: “about”, “shortly after”, “before”. */
@@ -58,6 +61,7 @@ export function placeCell(label: string, evidence: Evidence, { scale, top, heigh
 	}
 	const whole = span(lower, upper + 1);
 	if (isReadDate(evidence)) return { ...mark, outline: whole };
+	if (isWithin(evidence)) return { ...mark, even: whole };
 	if (evidence.basis === 'derived' || relation === 'exactly' || relation === 'between') return { ...mark, box: whole };
 	if (relation === 'just-over') return { ...mark, fades: [{ ...whole, thins: 'right' }] };
 	if (relation === 'just-under') return { ...mark, fades: [{ ...whole, thins: 'left' }] };
@@ -71,9 +75,14 @@ export function placeCell(label: string, evidence: Evidence, { scale, top, heigh
 	};
 }
 
+/** Whether it fell on one day of a year or a month: filled it would seem to have lasted that long. */
+function isWithin({ basis, quantity: { relation, precision } }: Evidence): boolean {
+	return basis === 'stated' && relation === 'exactly' && precision !== 'day';
+}
+
 /** All that a cell draws, as one box. */
-export function spanOfCell({ box, outline, fades, whisker }: PlacedCell): Box {
-	const boxes = [...[box, outline].filter((each) => each !== undefined), ...fades];
+export function spanOfCell({ box, even, outline, fades, whisker }: PlacedCell): Box {
+	const boxes = [...[box, even, outline].filter((each) => each !== undefined), ...fades];
 	const { y, height } = boxes[0] ?? { y: (whisker?.at ?? 0) - LEAST, height: 2 * LEAST };
 	const left = Math.min(...boxes.map(({ x }) => x), whisker?.from ?? Infinity);
 	const right = Math.max(...boxes.map(({ x, width }) => x + width), whisker?.to ?? -Infinity);
@@ -83,6 +92,7 @@ export function spanOfCell({ box, outline, fades, whisker }: PlacedCell): Box {
 /** What a legend must say of a date’s cell. */
 export function cellKeys(evidence: Evidence): LegendKey[] {
 	if (isReadDate(evidence)) return ['not-given'];
+	if (isWithin(evidence)) return isProjected(evidence) ? [formKey(evidence), 'within'] : ['within'];
 	const { relation } = evidence.quantity;
 	const isPlain = evidence.basis === 'derived' || relation === 'exactly' || relation === 'between';
 	return isPlain ? [formKey(evidence)] : [formKey(evidence), restKey(evidence.quantity)];

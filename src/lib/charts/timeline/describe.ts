@@ -1,7 +1,7 @@
 import type { Figure } from '../../dataset/types';
 import { evidenceOf } from '../figure';
 import { startLarge } from '../../sentences/firstLetter';
-import { attributionWords } from '../../sentences/sources';
+import { attributed } from '../../sentences/sources';
 import { dateWords, spokenAside, type ToldBeside } from '../../sentences/evidence';
 import type { TimelineSpec } from './spec';
 
@@ -11,5 +11,5 @@ export function describe(figure: Figure<TimelineSpec>, told?: ToldBeside): strin
 		const evidence = evidenceOf(figure, of);
 		return `${dateWords(evidence)}: ${label}${spokenAside(evidence, { told })}`;
 	});
-	return `${startLarge(events.join('; '))}. ${attributionWords(figure)}.`;
+	return attributed(startLarge(events.join('; ')), figure);
 }

@@ -2,7 +2,7 @@ import { joined, levelLine, strokeFrom } from '../../scene/path';
 import type { Shape } from '../../scene/shapes';
 import { hatchFor } from '../marks/amount';
 import { drawLane } from '../marks/drawLane';
-import { edge, fade, formBox, mark, outline as empty, paleFade, texts, whisker } from '../marks/drawForms';
+import { edge, evenBand, fade, formBox, mark, outline as empty, paleFade, texts, whisker } from '../marks/drawForms';
 import { spanOfCell, type PlacedCell } from './cell';
 import type { TimelineLayout } from './layout';
 
@@ -18,11 +18,12 @@ export function draw({ idPrefix, width, cells, ticks, axisY, labels, lane }: Tim
 }
 
 function drawCell(cell: PlacedCell, id: string, hatch: string): Shape {
-	const { box, outline, fades, bound, whisker: open, projected } = cell;
+	const { box, even, outline, fades, bound, whisker: open, projected } = cell;
 	const ink = 'stated';
 	const thin = projected ? paleFade : fade;
 	return mark(cell, [
 		...(box ? formBox(cell, box, { ink, hatch }) : []),
+		...(even ? evenBand(even, { ink, isUpright: false, projected }) : []),
 		...(outline ? [empty(outline)] : []),
 		...fades.flatMap(({ thins, ...part }, i) => thin(part, { id: `${id}-fade-${i}`, towards: thins, ink, bare: true })),
 		...(bound === undefined ? [] : [edge(bound, spanOfCell(cell), ink, false)]),

@@ -9,7 +9,8 @@ export const timeline: ChartDefinition<TimelineSpec, TimelineLayout> = {
 	...spec,
 	type: 'timeline',
 	name: 'Calendar',
-	howToRead: 'A date is as wide as its words: a year fills its year, up to the article’s own date.',
+	howToRead:
+		'A date is as wide as its words: what is dated by a year fell on some day of it, up to the article’s own date, and did not last that long.',
 	layout,
 	compact: compactOf(
 		{ layout, thickness: { usual: 44, thin: 26, thick: 220, marks: ({ events }) => events.length } },

@@ -161,7 +161,7 @@ function placeOnOneLine(event: Event, box: Box, width: number): { labels: Placed
 	const soft = { ...STYLES.under, of: event.of };
 	const whole = [dateWords(event.evidence), how].join(' · ');
 	const isLong = widthOf(event.label, name.style) + widthOf(whole, soft) + 14 > width;
-	// That nothing but “stated” is said of it, its solid cell tells as well.
+	// That nothing but “stated” is said of it, the form of its cell tells as well.
 	const under =
 		isLong && how === basisName(event.evidence, event.evidence.quantity.unit.style) ? dateWords(event.evidence) : whole;
 	const parts: LinePart[] = [name, { text: under, style: soft }];

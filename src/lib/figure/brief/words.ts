@@ -5,7 +5,7 @@ import { valueWords } from '../../sentences/evidence';
 import { startLarge, startSmall } from '../../sentences/firstLetter';
 import { PASTED } from '../../sentences/pasted';
 import { pageWords, quotesFrom } from '../../sentences/pages';
-import { issuedWords, speakerWords } from '../../sentences/sources';
+import { issuedWords, speakerWords, withoutWorks } from '../../sentences/sources';
 import { standingLine, uncheckedLine, type Length } from '../../sentences/standing';
 import { standingHead } from '../../sentences/houseStandings';
 import { isDisputed } from '../../sentences/standingNames';
@@ -78,7 +78,7 @@ export function briefSource(figure: Pick<Figure, 'quotes' | 'sources'>): string 
 			.filter(Boolean)
 			.join(', ')
 	);
-	const speakers = speakersOf(figure);
+	const speakers = withoutWorks(speakersOf(figure), figure.sources);
 	return startLarge([speakers.length === 1 ? speakers[0] : '', works.join('; ')].filter(Boolean).join(', '));
 }
 

@@ -33,7 +33,7 @@ export interface Caption {
 
 /** "Mary Glantz: “…”"; "Mary Glantz, p. 14: “…”". */
 function quoteLine(quote: FigureRecord['quotes'][number], style: HouseStyle | undefined): string {
-	return `${startLarge(quoterWords(quote))}: ${quoted(quote, style)}`;
+	return [startLarge(quoterWords(quote)), quoted(quote, style)].filter((part) => part !== '').join(': ');
 }
 
 /** Who speaks in a quote, and on which page of a PDF. */

@@ -51,7 +51,7 @@ export const COLUMN_WORDS: Readonly<Record<string, string>> = {
 	lower: 'lower bound of what the words allow; empty = unbounded',
 	upper: 'upper bound of what the words allow; empty = unbounded',
 	nature:
-		'reported, estimate, forecast or target, as the data say; empty where nobody has said it, and of other sources',
+		'reported, estimate, forecast or target, as the data say, of a derived value of the numbers that it was computed from; empty where nobody has said it, and of other sources',
 	formula: 'the formula of a derived value',
 	standing: 'what the checks of a claim come to: unchecked, supported, mixed, contradicted',
 	verdict: 'of another source: agrees, differs, superseded, not-comparable',

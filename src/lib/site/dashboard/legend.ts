@@ -44,7 +44,10 @@ function swatchOf(key: LegendKey, words: string): string {
 			{
 				kind: 'group',
 				at: { x: 1, y: 1 },
-				shapes: drawSwatch({ key, x: 0, y: 0, ink: 'stated', isPale: false }, idPrefix)
+				shapes: drawSwatch(
+					{ key, x: 0, y: 0, ink: 'stated', projectedInk: 'stated', isPale: false, form: 'bar' },
+					idPrefix
+				)
 			}
 		]
 	};

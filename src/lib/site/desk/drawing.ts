@@ -15,8 +15,7 @@ import { PLOT_WIDTHS, plotOfEachWidth } from '../../figure/brief/plot';
 import { briefLines, briefSource, type BriefNote } from '../../figure/brief/words';
 import { quoteRuns, type QuoteRun } from '../../figure/quoteLines';
 import type { SvgNode } from '../../scene/svgNode';
-import { formatBounds } from '../../quantity/format';
-import { ownQuantity, valueWords } from '../../sentences/evidence';
+import { derivedBounds, valueWords } from '../../sentences/evidence';
 import { svgOf } from '../../scene/toSvg';
 import { HOUSE } from '../../scene/palette';
 import type { AlphabetName } from '../../fonts/alphabets';
@@ -114,7 +113,8 @@ function beforeOffer(desk: Desk, amount: Answered, change: Answered): BeforeOffe
 	const before = loadNear(made, near).dataset?.figures[0]?.evidence.find(({ basis }) => basis === 'derived');
 	if (!before) return undefined;
 	const name = before.period?.label ?? '';
-	const value = `${valueWords(before)} (derived, ${formatBounds(ownQuantity(before))})`;
+	const bounds = ['derived', derivedBounds(before)].filter((part) => part !== '').join(', ');
+	const value = `${valueWords(before)} (${bounds})`;
 	return { id: change.number.id, words: change.number.text, name, value };
 }
 

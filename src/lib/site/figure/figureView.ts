@@ -4,12 +4,11 @@ import type { Row } from '../../charts/types';
 import type { CheckPage, Figure } from '../../dataset/types';
 import type { HouseStyle } from '../../quantity/types';
 import { caveatsOf } from '../../figure/footNotes';
-import { formatBounds } from '../../quantity/format';
 import { pagesOf, pageWords } from '../../sentences/checks';
 import { startLarge } from '../../sentences/firstLetter';
 import { houseWord } from '../../sentences/houseWords';
 import { hatchedWords } from '../../sentences/basis';
-import { valueWords } from '../../sentences/evidence';
+import { derivedBounds, valueWords } from '../../sentences/evidence';
 import { sourceView, type SourceView } from '../source/sourceView';
 import { figureWords, type FigureWords } from './figureWords';
 import { factsOf, type MarkFact } from './facts';
@@ -70,7 +69,7 @@ export function figureView(figure: Figure): FigureView {
 		derivations: derived.map((of) => ({
 			value: `${of.subject}, ${of.measure}${of.period ? `, ${of.period.label}` : ''}`,
 			formula: of.formula,
-			result: `${valueWords(of)}, ${formatBounds(of.quantity)}`
+			result: [valueWords(of), derivedBounds(of)].filter((part) => part !== '').join(', ')
 		})),
 		rows: chart.rows(figure),
 		...(figure.style && { style: figure.style }),

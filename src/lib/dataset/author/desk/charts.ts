@@ -135,10 +135,12 @@ function isCountable({ value, relation, direction }: Reading): boolean {
 	return Number.isInteger(value) && value >= 1 && value <= 200 && isSure && direction === undefined;
 }
 
-/** Two ends of one change make a pair; else several amounts are bars, or panels where names are long. */
+/** Two ends of one change make a pair, ranges stand on one scale; else several amounts are bars, or panels where names are long. */
 function ofSeveral(claims: readonly ToDraw[], first: ToDraw, second: ToDraw): Suggestion[] {
 	const bars = inTime(claims).map((one) => ({ of: one.id, label: distinctLabel(one, claims.indexOf(one), claims) }));
-	const several = [chart('bar', { bars }), chart('multiples', { panels: bars })];
+	const amounts = [chart('bar', { bars }), chart('multiples', { panels: bars })];
+	const isRanged = claims.some(({ reading }) => reading.relation === 'between') && claims.every(isClosed);
+	const several = isRanged ? [chart('range', { ranges: bars }), ...amounts] : amounts;
 	const [before, after] = inTime(claims);
 	if (claims.length === 2 && before && after && second.alike === first.id) {
 		const end = (one: ToDraw, order: string) => ({ of: one.id, label: one.period ?? order });
@@ -160,6 +162,11 @@ function inTime(claims: readonly ToDraw[]): ToDraw[] {
 		placed.splice(at < 0 ? placed.length : at, 0, one);
 	}
 	return placed;
+}
+
+/** Whether its words leave no end open. */
+function isClosed({ reading: { relation } }: ToDraw): boolean {
+	return !['over', 'at-least', 'under', 'at-most'].includes(relation);
 }
 
 function isClose(change: Reading['change']): boolean {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { canStandBeside } from '../../../../../src/lib/dataset/author/desk/beside';
 import { singular, suggestCharts, whyNotOthers } from '../../../../../src/lib/dataset/author/desk/charts';
 import { readPasted } from '../../../../../src/lib/dataset/author/desk/numbers';
 import { toDraw } from '../../../../../src/lib/dataset/author/desk/told';
@@ -61,4 +62,16 @@ it.each([
 	['status', undefined]
 ])('one of “%s” is %s', (plural, one) => {
 	expect(singular(plural)).toBe(one);
+});
+
+it.each([
+	['Between 5 and 7 percent of homes lost power. Of farms 8 percent did.', ['range', 'bar', 'multiples', 'number']],
+	['Between 5 and 7 percent of homes lost power. Of farms over 8 percent did.', ['bar', 'multiples', 'number']]
+])('draws a range beside another number on one scale, where none has an open end: “%s”', (text, types) => {
+	const [range, other] = readPasted(text).numbers;
+	if (!range || !other) throw new Error('The numbers are not read.');
+	expect([canStandBeside(range, other), canStandBeside(other, range)]).toEqual([true, true]);
+	const desk = { ...DESK, text };
+	const both = [range, other].map((number) => toDraw(desk, { number, answer: {} }, 0));
+	expect(suggestCharts(both).map(({ type }) => type)).toEqual(types);
 });
