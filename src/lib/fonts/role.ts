@@ -41,6 +41,6 @@ export function lendersFor<Lender extends { readonly style?: 'italic' | undefine
 	role: FontRole,
 	lenders: readonly Lender[]
 ): Lender[] {
-	const isAlike = ({ style = 'normal' }: Lender) => style === FACE_NAMES[role].style;
+	const isAlike = ({ style }: Lender) => (style ?? 'normal') === FACE_NAMES[role].style;
 	return [...lenders.filter(isAlike), ...lenders.filter((lender) => !isAlike(lender))];
 }

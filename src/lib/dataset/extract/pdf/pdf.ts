@@ -8,6 +8,7 @@ import { withoutFurniture, type Page } from './furniture';
 import { inOrder } from './order';
 import { flow } from './paragraphs';
 import { linesOf, rowsOf, type Piece } from './pieces';
+import { turnOf } from './turn';
 
 /** More pages are no article; they would be read for minutes. */
 const MOST_PAGES = 2000;
@@ -85,7 +86,7 @@ async function extracted(document: PDFDocumentProxy, { progress }: ExtractOption
 	const count = document.numPages;
 	if (count > MOST_PAGES)
 		return refused('too-large', `the PDF has ${count} pages`, `at most ${MOST_PAGES}; give the part that is cited`);
-	const pages: Page[] = [];
+	const pages: ReadPage[] = [];
 	for (let number = 1; number <= count; number++) {
 		pages.push(await pageOf(document, number));
 		progress?.(number, count);
@@ -139,7 +140,13 @@ async function labelsOf(document: PDFDocumentProxy): Promise<Pick<Extracted, 'la
 	return isCount || !labels ? {} : { labels: labels.map((label) => label.slice(0, MOST_LABEL)) };
 }
 
-async function pageOf(document: PDFDocumentProxy, number: number): Promise<Page & { readonly isDrawing?: true }> {
+/** A page with what its text came to. */
+interface ReadPage extends Page {
+	/** It has more pieces of text than any page of words. */
+	readonly isDrawing?: true;
+}
+
+async function pageOf(document: PDFDocumentProxy, number: number): Promise<ReadPage> {
 	const page = await document.getPage(number);
 	const turned = turnOf(page);
 	const items = await itemsOf(page);
@@ -157,54 +164,6 @@ async function pageOf(document: PDFDocumentProxy, number: number): Promise<Page 
 	});
 	page.cleanup();
 	return { height: turned.height, lines: rowsOf(inOrder(linesOf(pieces))) };
-}
-
-type Vector = readonly [number, number];
-
-/** How a page is shown, which may lie on its side: what runs up the paper is then a line of it. */
-function turnOf({ rotate, view: [left = 0, bottom = 0, right = 0, top = 0] }: PDFPageProxy): {
-	readonly height: number;
-	/** Of what is written by a matrix: the way of its line, the way up, and its place. */
-	seen(matrix: readonly number[]): readonly [Vector, Vector, Vector];
-} {
-	const seen =
-		(vector: (x: number, y: number) => Vector, place: (x: number, y: number) => Vector) =>
-		([a = 0, b = 0, c = 0, d = 0, x = 0, y = 0]: readonly number[]) =>
-			[vector(a, b), vector(c, d), place(x, y)] as const;
-	switch (rotate) {
-		case 90:
-			return {
-				height: right,
-				seen: seen(
-					(x, y) => [y, -x],
-					(x, y) => [y - bottom, right - x]
-				)
-			};
-		case 180:
-			return {
-				height: top,
-				seen: seen(
-					(x, y) => [-x, -y],
-					(x, y) => [right - x, top - y]
-				)
-			};
-		case 270:
-			return {
-				height: right,
-				seen: seen(
-					(x, y) => [-y, x],
-					(x, y) => [top - y, x - left]
-				)
-			};
-		default:
-			return {
-				height: top,
-				seen: seen(
-					(x, y) => [x, y],
-					(x, y) => [x, y]
-				)
-			};
-	}
 }
 
 /** `getTextContent` asks streams in a way that Safari does not know. */
