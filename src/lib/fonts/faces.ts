@@ -84,10 +84,11 @@ export function italicLenders(): ReadonlySet<string> {
 	return new Set(givenMetrics().supplements.flatMap(({ ttf, style }) => (style === 'italic' ? [ttf] : [])));
 }
 
-/** Files of fonts in the order in which a face looks in them for a letter that it lacks. @param nameOf the name of the file alone */
-export function lendingFiles<File>(role: FontRole, files: readonly File[], nameOf: (file: File) => string): File[] {
-	const italics = italicLenders();
-	const styled = files.map((file) => (italics.has(nameOf(file)) ? { file, style: 'italic' as const } : { file }));
+/** Files of fonts in the order in which a face looks in them for a letter that it lacks. @param pathOf its path, or its name alone */
+export function lendingFiles<File>(role: FontRole, files: readonly File[], pathOf: (file: File) => string): File[] {
+	const italics = [...italicLenders()];
+	const isItalic = (file: File) => italics.some((name) => pathOf(file).endsWith(name));
+	const styled = files.map((file) => (isItalic(file) ? { file, style: 'italic' as const } : { file }));
 	return lendersFor(role, styled).map(({ file }) => file);
 }
 

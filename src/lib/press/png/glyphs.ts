@@ -1,5 +1,4 @@
 /** Glyphs as resvg draws them, each once: how much of each pixel it covers. */
-import { basename } from 'node:path';
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import { FACES, lendingFiles } from '../../fonts/faces';
 import { familyName } from '../../fonts/metrics';
@@ -20,7 +19,7 @@ const MASKS_AT_MOST = 20_000;
  * a line. @param role whose letters are looked for; of upright ones, if none is named
  */
 export function fontOptions(fonts: readonly string[], role: FontRole = 'body'): ResvgRenderOptions['font'] {
-	const fontFiles = lendingFiles(role, fonts, (path) => basename(path));
+	const fontFiles = lendingFiles(role, fonts, String);
 	return { loadSystemFonts: false, fontFiles, defaultFontFamily: familyName('Public Sans') };
 }
 

@@ -1,5 +1,5 @@
 /** Gutters between columns of prose that stand so near that their lines look like one: blanks below each other, down a page. */
-import type { Piece } from './pieces';
+import type { Piece } from './piece';
 
 /** A blank that runs down the page, in points from its left. */
 export interface Gutter {

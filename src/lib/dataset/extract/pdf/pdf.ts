@@ -7,7 +7,8 @@ import { pdfFacts } from './facts';
 import { withoutFurniture, type Page } from './furniture';
 import { inOrder } from './order';
 import { flow } from './paragraphs';
-import { linesOf, rowsOf, type Piece } from './pieces';
+import type { Piece } from './piece';
+import { linesOf, rowsOf } from './pieces';
 import { turnOf } from './turn';
 
 /** More pages are no article; they would be read for minutes. */

@@ -1,17 +1,7 @@
 /** Pieces of text as a PDF places them → lines, in the order in which the page is read. Lengths are points; y grows upwards. */
 
 import { guttersOf, type Gutter } from './gutters';
-
-/** One stretch of text in one font. */
-export interface Piece {
-	readonly text: string;
-	readonly x: number;
-	/** Of its baseline. */
-	readonly y: number;
-	readonly width: number;
-	/** Of its font. */
-	readonly size: number;
-}
+import type { Piece } from './piece';
 
 export interface Line {
 	readonly text: string;
