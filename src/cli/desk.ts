@@ -8,25 +8,28 @@ import { folderListener, newToken } from './desk/folder';
 import type { Talk } from './obey';
 import { HOST, listen } from './serve';
 import { siteListener } from './serve/site';
-import { endedBy } from './takesNothing';
+import { endedBy, withoutJson } from './takesNothing';
 import { isCommand, run } from './terminal';
 
-const DESK_HELP = `Usage: npm run desk [-- --help]
+const DESK_HELP = `Usage: npm run desk [-- --json | --help]
 
 Shows the desk of the site that was built last, at 127.0.0.1, until it is stopped with Ctrl+C. It opens the dataset’s folder, and saves
 in it: comments and order stay, all files are written or none, and nothing outside of the folder is. Only who has the address that is
 printed may do so.
+
+With --json its address is one object on a line, {"address": …}, and all else goes to the channel for messages.
 
 CITED_FIGURES_DATA is the dataset’s folder, else data. PORT is the port to begin with, else 4173; if it is taken, the next that is free.
 BASE_PATH is the path that the site was built for.`;
 
 /** Runs a command line (without the program’s name), and serves until it is stopped. @throws {Error} as `serveDesk` does */
 export async function deskCommand(args: readonly string[], talk: Talk): Promise<number> {
-	const ended = endedBy(args, 'desk', DESK_HELP, talk);
+	const { json, rest } = withoutJson(args);
+	const ended = endedBy(rest, 'desk', DESK_HELP, talk);
 	if (ended !== undefined) return ended;
 	const { data, basePath, port } = settings();
 	const { address } = await serveDesk({ root: process.cwd(), data, basePath, port }, talk.complain);
-	talk.print(`The desk on ${data}: ${address} (stop it with Ctrl+C)`);
+	talk.print(json ? JSON.stringify({ address }) : `The desk on ${data}: ${address} (stop it with Ctrl+C)`);
 	return 0;
 }
 

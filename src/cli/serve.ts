@@ -8,7 +8,7 @@ import { settings } from '../lib/settings.js';
 import type { Talk } from './obey';
 import { formatOf } from '../lib/press/formats';
 import { siteListener, type MakeMissing } from './serve/site';
-import { endedBy } from './takesNothing';
+import { endedBy, withoutJson } from './takesNothing';
 import { isCommand, run } from './terminal';
 
 const SERVE_HELP = `Usage: npm run serve [-- --json | --help]
@@ -57,13 +57,8 @@ function isListening(server: Server, port: number): Promise<boolean> {
 
 /** Runs a command line (without the program's name), and serves until it is stopped. @throws {Error} as `serveSite` does */
 export async function serveCommand(args: readonly string[], talk: Talk): Promise<number> {
-	const json = args.includes('--json');
-	const ended = endedBy(
-		args.filter((each) => each !== '--json'),
-		'serve',
-		SERVE_HELP,
-		talk
-	);
+	const { json, rest } = withoutJson(args);
+	const ended = endedBy(rest, 'serve', SERVE_HELP, talk);
 	if (ended !== undefined) return ended;
 	const address = await serveSite(talk.complain);
 	talk.print(json ? JSON.stringify({ address }) : `Cited Figures: ${address} (stop it with Ctrl+C)`);

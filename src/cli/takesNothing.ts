@@ -1,4 +1,4 @@
-/** What commands that take nothing but `--help` begin with. */
+/** What commands that take nothing but `--help`, or `--json` as well, begin with. */
 import { readArguments } from './arguments';
 import { shorten } from '../lib/dataset/problems/show';
 import type { Talk } from './obey';
@@ -24,4 +24,9 @@ export function endedBy(
 	if (all.length === 0) return undefined;
 	harmless(complain)([...all, `What is understood: npm run ${script} -- --help`].join('\n'));
 	return 2;
+}
+
+/** A command line without `--json`, and whether that stood in it. */
+export function withoutJson(args: readonly string[]): { readonly json: boolean; readonly rest: readonly string[] } {
+	return { json: args.includes('--json'), rest: args.filter((each) => each !== '--json') };
 }

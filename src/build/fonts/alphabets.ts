@@ -6,7 +6,7 @@ import { groupByValue } from '../../lib/fonts/builtMetrics';
 import { advanceOf } from '../../lib/fonts/build/pairs';
 import { hasCharacter, openFont, subsetForPages } from '../../lib/fonts/build/subset';
 import { BASE_CHARACTERS } from '../../lib/fonts/characters';
-import { byRole, LENDERS, type FontRole } from '../../lib/fonts/role';
+import { byRole, LENDERS, lendersFor, type FontRole } from '../../lib/fonts/role';
 import { typefaceOf, type BrandFaces } from './brand';
 import { scriptFonts } from './scripts';
 
@@ -17,6 +17,8 @@ interface Lender {
 	readonly weight?: number;
 	/** Of which it is asked alone; undefined: of all. */
 	readonly characters?: readonly string[];
+	/** It lends to italics before others do. */
+	readonly style?: 'italic';
 }
 
 const FEATURES = ['kern', 'liga', 'ccmp', 'mark', 'mkmk'];
@@ -55,7 +57,7 @@ async function makeAlphabet(
 	const others = scriptFonts(lacking).map((each): Lender => ({ ...each, font: openFont(each.bytes) }));
 	const cuts = new Map<Lender, Set<string>>();
 	const lent = byRole((role) => {
-		const lenders = [own[role], house[role], ...ours, ...others];
+		const lenders = [own[role], house[role], ...lendersFor(role, [...ours, ...others])];
 		const byLender = new Map<Lender, string[]>();
 		for (const letter of letters) {
 			const lender = lenders.find((each) => has(each, letter));

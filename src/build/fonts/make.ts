@@ -9,7 +9,15 @@ import { wornAs } from '../../lib/fonts/build/worn';
 import { hasCharacter, openFont, subsetFace, subsetForPages, type SubsetFace } from '../../lib/fonts/build/subset';
 import type { BuiltMetrics } from '../../lib/fonts/builtMetrics';
 import { drawsNothing } from '../../lib/fonts/characters';
-import { byRole, FACE_NAMES, FONT_ROLES, LENDERS, type FaceName, type FontRole } from '../../lib/fonts/role';
+import {
+	byRole,
+	FACE_NAMES,
+	FONT_ROLES,
+	LENDERS,
+	lendersFor,
+	type FaceName,
+	type FontRole
+} from '../../lib/fonts/role';
 import { MADE_SPACES } from '../../lib/fonts/spaces';
 import { makeAlphabets } from './alphabets';
 import { typefaceOf } from './brand';
@@ -25,6 +33,8 @@ export interface MadeFonts {
 /** A face that is ready, with the names of its files. */
 interface MadeFace extends SubsetFace {
 	readonly files: { readonly ttf: string; readonly woff2: string };
+	/** Of one that lends to italics before others do. */
+	readonly style?: 'italic';
 }
 
 /** A part of a face that pages load by itself. */
@@ -61,11 +71,11 @@ export async function makeFonts({
 	const own = await cutSupplements([...houseLenders(typefaces, brand), ...supplements], lacking);
 	const { made, missing } = await cutScripts(scripts, own);
 	const lenders = [...LENDERS.map((role) => faces[role]), ...made];
-	const loans = byRole((role) => findLoans(faces[role], lenders, characters));
+	const loans = byRole((role) => findLoans(faces[role], lendersFor(role, lenders), characters));
 
 	const metrics: BuiltMetrics = {
 		faces: byRole((role) => ({ ...faces[role].files, ...measureFace(faces[role].font, flatten(loans[role])) })),
-		supplements: made.map(({ files }) => files),
+		supplements: made.map(({ files, style }) => ({ ...files, ...(style && { style }) })),
 		...(families && { families })
 	};
 	const fallbacks = [
@@ -143,11 +153,12 @@ async function cutSupplements(supplements: FontInputs['supplements'], lacking: r
 async function cutScripts(scripts: FontInputs['scripts'], own: Awaited<ReturnType<typeof cutSupplements>>) {
 	const made = [...own.made];
 	let missing = own.missing;
-	for (const { name, bytes, characters, weight } of scripts) {
+	for (const { name, bytes, characters, weight, style } of scripts) {
 		const lent = missing.filter((character) => characters.includes(character));
 		if (lent.length === 0) continue;
-		made.push(nameFace(`supplement-${name}`, await subsetFace(bytes, lent, weight)));
-		missing = missing.filter((character) => !lent.includes(character));
+		const face = nameFace(`supplement-${name}`, await subsetFace(bytes, lent, weight));
+		made.push({ ...face, ...(style && { style }) });
+		if (style === undefined) missing = missing.filter((character) => !lent.includes(character));
 	}
 	return { made, missing };
 }

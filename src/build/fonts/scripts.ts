@@ -22,6 +22,11 @@ export const SCRIPT_FACES = {
 } as const;
 export type ScriptFace = keyof typeof SCRIPT_FACES;
 
+/** Their italics, where scripts have such letters: what is set in italics is drawn with these, not with upright ones. */
+const SCRIPT_ITALICS: Readonly<Partial<Record<ScriptFace, string>>> = {
+	'noto-serif': '@expo-google-fonts/noto-serif/400Regular_Italic/NotoSerif_400Regular_Italic.ttf'
+};
+
 /** In this order. */
 export const SCRIPT_FACE_NAMES = [
 	'noto-serif',
@@ -34,7 +39,9 @@ export const SCRIPT_FACE_NAMES = [
 ] as const satisfies readonly ScriptFace[];
 
 /** Packages of the faces that are one file each, relative to `node_modules`: the package of this program has room for them. */
-export const BROUGHT_FACES: readonly string[] = Object.values(SCRIPT_FACES).filter((path) => path.endsWith('.ttf'));
+export const BROUGHT_FACES: readonly string[] = [SCRIPT_FACES, SCRIPT_ITALICS]
+	.flatMap((faces) => Object.values(faces))
+	.filter((path) => path.endsWith('.ttf'));
 
 /** A font that lends some of its characters. */
 export interface ScriptFont {
@@ -43,6 +50,8 @@ export interface ScriptFont {
 	readonly characters: readonly string[];
 	/** Of a variable font: how heavy it is cut. */
 	readonly weight?: number;
+	/** It lends to italics alone; another lends the same characters to all. */
+	readonly style?: 'italic';
 }
 
 const WEIGHT = 400;
@@ -58,7 +67,7 @@ export function scriptFonts(characters: readonly string[]): ScriptFont[] {
 		const has = readRanges(scripts[name]);
 		const [lent, rest] = parted(open, (character) => has.has(character.codePointAt(0) ?? 0));
 		open = rest;
-		return lent.length === 0 ? [] : filesOf(name, lent);
+		return lent.length === 0 ? [] : [...italicOf(name, lent), ...filesOf(name, lent)];
 	});
 }
 
@@ -74,6 +83,12 @@ export function facePieces(
 		const file = join(dirname(path), 'files', `${name}-${bare}-wght-normal.woff2`);
 		return { name: `${name}-${bare}`, path: file, ranges: ranges.replaceAll(/U\+/giu, '').replaceAll(',', ' ') };
 	});
+}
+
+function italicOf(face: ScriptFace, characters: readonly string[]): ScriptFont[] {
+	const path = SCRIPT_ITALICS[face];
+	if (path === undefined) return [];
+	return [{ name: `${face}-italic`, bytes: readFileSync(fileOf(path)), characters, style: 'italic' }];
 }
 
 function filesOf(face: ScriptFace, characters: readonly string[]): ScriptFont[] {

@@ -60,7 +60,7 @@ export const COMMANDS: Readonly<Record<string, PackedCommand>> = {
 	validate: onData('check', '', 'Says all that is wrong with the dataset.'),
 	match: onData('verify', '<text file>', 'Compares quotes with their text, and records it.'),
 	publish: onData('publish', '<slug …>', 'Freezes figures as versions that never change.'),
-	refresh: onData('refresh', '<source> <file>', 'Compares a source with its text of today.'),
+	refresh: onData('refresh', '<file>', 'Compares a source with its text of today.'),
 	new: onData('new', '<file>', 'Drafts a source and its claims from a text.'),
 	rename: onData('rename', '<slug> <new slug>', 'Renames a figure; its old address leads on.'),
 	locate: onData('locate', '"<quote>" <text file>', 'Says where a quote stands in a text.'),

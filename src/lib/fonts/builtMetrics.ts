@@ -11,6 +11,12 @@ interface FaceFiles {
 	readonly woff2: string;
 }
 
+/** A font that lends what the faces lack. */
+interface Supplement extends FaceFiles {
+	/** It lends to italics before others do. */
+	readonly style?: 'italic' | undefined;
+}
+
 /** What holds for a whole face, in font units: multiply by size ÷ `unitsPerEm` for px. */
 export interface FaceMeasures {
 	readonly unitsPerEm: number;
@@ -36,8 +42,8 @@ export interface BuiltFace extends FaceFiles, FaceMeasures {
 /** The measures of all faces that drawings are set in. Written out, since programs outside have it without the library of schemas. */
 export interface BuiltMetrics {
 	readonly faces: Readonly<Record<FontRole, BuiltFace>>;
-	/** The dataset's own fonts, cut to what the five faces lack. */
-	readonly supplements: readonly FaceFiles[];
+	/** The dataset's own fonts, and those of other scripts, cut to what the five faces lack. */
+	readonly supplements: readonly Supplement[];
 	/** Families of a brand that have the place of the house's. */
 	readonly families?: Families | undefined;
 }
@@ -62,7 +68,7 @@ const faceSchema = filesSchema.extend({
 });
 const metricsSchema = z.object({
 	faces: z.record(z.enum(FONT_ROLES), faceSchema),
-	supplements: z.array(filesSchema),
+	supplements: z.array(filesSchema.extend({ style: z.literal('italic').optional() })),
 	families: z.object({ Newsreader: z.string(), 'Public Sans': z.string() }).partial().optional()
 });
 

@@ -1,6 +1,6 @@
 /** The five faces with their files: for SVG attributes, style sheets, and the drawing of pictures. */
 import { familyName, givenMetrics } from './metrics';
-import { byRole, FACE_NAMES, type FaceName, type FontFamily, type FontRole } from './role';
+import { byRole, FACE_NAMES, lendersFor, type FaceName, type FontFamily, type FontRole } from './role';
 
 export interface Face extends FaceName {
 	readonly role: FontRole;
@@ -77,6 +77,19 @@ export const FACES: Readonly<Record<FontRole, Face>> = byRole(faceOf);
 export function ttfFiles(): string[] {
 	const { faces, supplements } = givenMetrics();
 	return [...Object.values(faces), ...supplements].map(({ ttf }) => ttf).sort();
+}
+
+/** Files, by name, that lend to italics before others do. */
+export function italicLenders(): ReadonlySet<string> {
+	return new Set(givenMetrics().supplements.flatMap(({ ttf, style }) => (style === 'italic' ? [ttf] : [])));
+}
+
+/** Files of fonts in the order in which a face looks in them for a letter that it lacks. @param pathOf its path, or its name alone */
+export function lendingFiles<File>(role: FontRole, files: readonly File[], pathOf: (file: File) => string): File[] {
+	const italics = [...italicLenders()];
+	const isItalic = (file: File) => italics.some((name) => pathOf(file).endsWith(name));
+	const styled = files.map((file) => (isItalic(file) ? { file, style: 'italic' as const } : { file }));
+	return lendersFor(role, styled).map(({ file }) => file);
 }
 
 /** What makes a page's two families those of a brand; nothing where it has the house's. */

@@ -35,3 +35,12 @@ export const FACE_NAMES: Readonly<Record<FontRole, FaceName>> = {
  * fonts. It is the order of the files' names as well, in which resvg looks for a glyph.
  */
 export const LENDERS: readonly FontRole[] = ['body', 'title', 'quote', 'text', 'strong'];
+
+/** Lenders in the order in which a face asks them: italics of another script first if it is one itself, else last. */
+export function lendersFor<Lender extends { readonly style?: 'italic' | undefined }>(
+	role: FontRole,
+	lenders: readonly Lender[]
+): Lender[] {
+	const isAlike = ({ style }: Lender) => (style ?? 'normal') === FACE_NAMES[role].style;
+	return [...lenders.filter(isAlike), ...lenders.filter((lender) => !isAlike(lender))];
+}

@@ -1,7 +1,7 @@
 /** The fonts of a drawing, opened: which of them sets a stretch of text, and what it sets; for PDFs, outlines and PNGs. */
 import type { Font } from 'fontkit';
 import { openFont } from '../fonts/build/subset';
-import { FACES } from '../fonts/faces';
+import { FACES, lendingFiles } from '../fonts/faces';
 import type { FontRole } from '../fonts/role';
 import type { TextShape } from '../scene/shapes';
 import { asSet, inVisualOrder, stretchesOf } from '../fonts/visualOrder';
@@ -47,12 +47,13 @@ export class DrawnFonts {
 	 */
 	runs({ text, role, direction }: Pick<TextShape, 'text' | 'role' | 'direction'>): TextRun[] {
 		const own = this.#own(role);
+		const lenders = lendingFiles(role, this.#fonts, ({ name }) => name);
 		const runs: { text: string; font: OpenFont; level: number }[] = [];
 		for (const stretch of stretchesOf(text, direction)) {
 			let last: (typeof runs)[number] | undefined;
 			for (const character of stretch.text) {
 				const has = ({ font }: OpenFont) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
-				const font = has(own) ? own : (this.#fonts.find(has) ?? own);
+				const font = has(own) ? own : (lenders.find(has) ?? own);
 				if (last?.font === font) last.text += character;
 				else runs.push((last = { text: character, font, level: stretch.level }));
 			}

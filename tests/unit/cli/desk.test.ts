@@ -51,7 +51,7 @@ it('is the package’s command too, and says so in its words', async () => {
 	};
 	expect(await COMMANDS.desk?.run(['--help'], talk)).toBe(0);
 	expect(said.join('\n')).toMatch(
-		/^Usage: npx cited-figures desk \[--help\]\n[^]*opens the dataset’s folder, and saves/
+		/^Usage: npx cited-figures desk \[--json \| --help\]\n[^]*opens the dataset’s folder, and saves/
 	);
 	expect(await deskCommand(['all'], talk)).toBe(2);
 	expect(told).toEqual(['“all” is no option.\nWhat is understood: npx cited-figures desk --help']);

@@ -145,7 +145,12 @@ describe('buildFonts', { timeout: 60_000 }, () => {
 		const { files, missing } = await buildFonts({ dataDir, outDir });
 		const names = files.map(({ name }) => name.replace(/\..*/, '')).filter((name) => name.startsWith('supplement'));
 		expect(new Set(names.map((name) => name.replace(/-\d+$/, '')))).toEqual(
-			new Set(['supplement-noto-serif', 'supplement-noto-serif-hebrew', 'supplement-noto-serif-sc'])
+			new Set([
+				'supplement-noto-serif',
+				'supplement-noto-serif-italic',
+				'supplement-noto-serif-hebrew',
+				'supplement-noto-serif-sc'
+			])
 		);
 		// What stands around a quote, and what others say, is on pages alone.
 		expect(missing.map(({ char }) => char)).toEqual(['國', '글', '한']);

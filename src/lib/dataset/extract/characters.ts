@@ -1,4 +1,5 @@
 /** Bytes → characters: UTF-8, UTF-16 with its mark or without, and Windows-1252 where nothing else fits. */
+import { refused } from './types';
 
 export interface Decoded {
 	readonly text: string;
@@ -6,10 +7,25 @@ export interface Decoded {
 	readonly encoding: string;
 	/** What is odd about it, for people. */
 	readonly notes: readonly string[];
+	/** No encoding that is known here makes words of it. */
+	readonly isUnread?: true;
 }
+
+/** What is said of such a file. */
+export const UNKNOWN_ENCODING = refused(
+	'unknown-encoding',
+	'the file names no encoding, and is neither in UTF-8 or UTF-16 nor in Windows-1252: its letters would be others than were written',
+	'open it in the program that has written it, and save it as UTF-8'
+);
 
 /** How much of a text is looked at to see whether it has two bytes a letter. */
 const LOOKED_AT = 4096;
+/** Fewer of the words of Western Europe than this share are accents for the most part (“été”); a short text may have as many. */
+const MOST_ACCENTED = 0.05;
+const FEWEST_ACCENTED = 5;
+/** A text in one encoding with some of another in it has fewer broken letters than this share. */
+const MOST_BROKEN = 0.1;
+const FEWEST_BROKEN = 20;
 
 /**
  * Characters of a file without its byte order mark. @param declared what the file itself says, as a page does in its head; it
@@ -31,11 +47,14 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded {
 	if (mixed === 0)
 		return {
 			...read,
+			...(hasWesternLetters(read.text) ? {} : { isUnread: true }),
 			notes: [...read.notes, 'the file names no encoding and is no UTF-8: it was read as Windows-1252']
 		};
+	const text = new TextDecoder('utf-8').decode(bytes);
 	return {
-		text: new TextDecoder('utf-8').decode(bytes),
+		text,
 		encoding: 'utf-8',
+		...(mixed > FEWEST_BROKEN && mixed > MOST_BROKEN * text.length ? { isUnread: true } : {}),
 		notes: [`the file mixes encodings: ${mixed} of its bytes are no UTF-8, and stand as “\ufffd” in the text`]
 	};
 }
@@ -76,14 +95,39 @@ function labelOf(name: string): string | undefined {
 	}
 }
 
-/** Every second byte of Latin letters in UTF-16 is zero. */
+/** Whether words are such as are written in Windows-1252: mostly of plain letters, and without signs within (“mo¿e”, “g³osy”). */
+function hasWesternLetters(text: string): boolean {
+	const words = text.match(/\p{L}{3,}/gu) ?? [];
+	const accented = words.filter((word) => word.replace(/[a-z]/giu, '').length > word.length / 2).length;
+	const broken = text.match(/\p{L}[\u00a2-\u00a9\u00ab\u00ac\u00ae-\u00b6\u00b8-\u00bf]\p{L}/gu)?.length ?? 0;
+	return broken <= FEWEST_ACCENTED && (accented <= FEWEST_ACCENTED || accented <= MOST_ACCENTED * words.length);
+}
+
+/**
+ * Every second byte of Latin letters in UTF-16 is zero, and in other scripts that of blanks, digits and line ends: a text of one byte a
+ * letter has no zeros.
+ */
 function wideOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 	const zeros = [0, 0];
 	for (const [at, byte] of bytes.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
 	const [even = 0, odd = 0] = zeros;
 	const many = bytes.length / 4;
 	if (odd > many && even * 10 < odd) return 'utf-16le';
-	return even > many && odd * 10 < even ? 'utf-16be' : undefined;
+	if (even > many && odd * 10 < even) return 'utf-16be';
+	const only = even === 0 ? 'utf-16le' : odd === 0 ? 'utf-16be' : undefined;
+	const whole = bytes.subarray(0, bytes.length - (bytes.length % 2));
+	const isWide = only !== undefined && even + odd > FEW_ZEROS * bytes.length && isText(whole, only);
+	return isWide && !isText(whole, 'utf-8') ? only : undefined;
+}
+
+/** In a text of one byte a letter a lone one is a fault. */
+const FEW_ZEROS = 0.005;
+
+/** Whether bytes are letters: those of another encoding make controls, and letters that there are none of. */
+function isText(bytes: Uint8Array, encoding: string): boolean {
+	const text = new TextDecoder(encoding).decode(bytes);
+	const odd = text.match(/[\p{Cc}\p{Cn}\p{Co}\p{Cs}\ufffd]/gu)?.filter((each) => !/[\t\n\r]/u.test(each)) ?? [];
+	return odd.length <= 1;
 }
 
 /**

@@ -14,6 +14,8 @@ const SIGNATURES: readonly (readonly [readonly number[], string, string])[] = [
 	[[0x47, 0x49, 0x46, 0x38], 'a picture (GIF)', PICTURE()],
 	[[0x49, 0x49, 0x2a, 0x00], 'a picture (TIFF)', PICTURE()],
 	[[0x4d, 0x4d, 0x00, 0x2a], 'a picture (TIFF)', PICTURE()],
+	[[0xff, 0xfe, 0x00, 0x00], 'a text in UTF-32', 'save it as UTF-8'],
+	[[0x00, 0x00, 0xfe, 0xff], 'a text in UTF-32', 'save it as UTF-8'],
 	[[0x1f, 0x8b], 'a compressed file (gzip)', 'unpack it, and give what it holds'],
 	[[0x7b, 0x5c, 0x72, 0x74, 0x66], 'a file in RTF', 'open it in Word or LibreOffice, and save it as .docx or PDF']
 ];

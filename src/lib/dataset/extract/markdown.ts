@@ -1,6 +1,6 @@
 /** Markdown → its text without the marks, and what its front matter says. */
 import { parse } from 'yaml';
-import { decode } from './characters';
+import { decode, UNKNOWN_ENCODING } from './characters';
 import { blocksOf } from './html/blocks';
 import { documentOf } from './html/page';
 import { refused, type Extraction, type Fact, type Field } from './types';
@@ -24,6 +24,7 @@ const FIELDS: readonly (readonly [key: string, field: Field])[] = [
 
 export async function extractMarkdown(bytes: Uint8Array): Promise<Extraction> {
 	const decoded = decode(bytes);
+	if (decoded.isUnread) return UNKNOWN_ENCODING;
 	const whole = decoded.text.replace(/\r\n?/gu, '\n');
 	const front = FRONT_MATTER.exec(whole);
 	const { Marked } = await import('marked');

@@ -1,5 +1,5 @@
 /** Plain text: its characters as they stand, with one kind of line end and without a byte order mark. */
-import { decode } from './characters';
+import { decode, UNKNOWN_ENCODING } from './characters';
 import type { Extraction } from './types';
 import { refused } from './types';
 import { EXTRACTORS } from './versions';
@@ -10,7 +10,8 @@ const FEW = 0.01;
 const CONTROLS = /[\u0000-\u0008\u000e-\u001f]/gu;
 
 export function extractPlain(bytes: Uint8Array): Extraction {
-	const { text, notes } = decode(bytes);
+	const { text, notes, isUnread } = decode(bytes);
+	if (isUnread) return UNKNOWN_ENCODING;
 	const controls = text.match(CONTROLS)?.length ?? 0;
 	if (controls > FEW * text.length)
 		return refused(

@@ -7,5 +7,5 @@ export const EXTRACTORS = {
 	markdown: 'marked 18.2.1, blocks 1',
 	html: 'readability 0.6.0, linkedom 0.18.15, blocks 1',
 	docx: 'mammoth 1.13.0, blocks 1',
-	pdf: 'pdfjs-dist 5.6.205, layout 1'
+	pdf: 'pdfjs-dist 5.6.205, layout 2'
 } as const;

@@ -1,6 +1,6 @@
 /** Glyphs as resvg draws them, each once: how much of each pixel it covers. */
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
-import { FACES } from '../../fonts/faces';
+import { FACES, lendingFiles } from '../../fonts/faces';
 import { familyName } from '../../fonts/metrics';
 import type { FontRole } from '../../fonts/role';
 import { escapeXml } from '../xml';
@@ -14,9 +14,13 @@ export const PLACES_IN_PIXEL = 4;
 /** Some bytes to some thousand each. A build at two scales makes half of that. */
 const MASKS_AT_MOST = 20_000;
 
-/** No font but these, paths of TTF files: so every machine draws the same. */
-export function fontOptions(fonts: readonly string[]): ResvgRenderOptions['font'] {
-	return { loadSystemFonts: false, fontFiles: [...fonts], defaultFontFamily: familyName('Public Sans') };
+/**
+ * No font but these, paths of TTF files: so every machine draws the same. resvg looks for a glyph file by file, whatever the slope of
+ * a line. @param role whose letters are looked for; of upright ones, if none is named
+ */
+export function fontOptions(fonts: readonly string[], role: FontRole = 'body'): ResvgRenderOptions['font'] {
+	const fontFiles = lendingFiles(role, fonts, String);
+	return { loadSystemFonts: false, fontFiles, defaultFontFamily: familyName('Public Sans') };
 }
 
 export interface GlyphMask {
@@ -90,7 +94,7 @@ export class GlyphMasks {
 		const x = beside + right / PLACES_IN_PIXEL;
 		const y = above + down / PLACES_IN_PIXEL;
 		const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width + 2 * beside}" height="${Math.ceil(2 * size)}"><text x="${x}" y="${y}" font-family="${stack}" font-size="${size}" font-weight="${weight}" font-style="${style}">${escapeXml(letters)}</text></svg>`;
-		const drawn = new Resvg(svg, { font: fontOptions(this.#fonts) }).render();
+		const drawn = new Resvg(svg, { font: fontOptions(this.#fonts, role) }).render();
 		return cropped(drawn.pixels, drawn.width, { beside, above });
 	}
 }

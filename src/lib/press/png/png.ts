@@ -1,7 +1,8 @@
 /** A figure's drawing as a picture of pixels. The one function that the build, the command and the endpoint call. */
 import { Resvg } from '@resvg/resvg-js';
+import { FACES, italicLenders } from '../../fonts/faces';
 import { RIGHT_TO_LEFT } from '../../fonts/rightToLeft';
-import { textsOf } from '../../scene/shapes';
+import { textsOf, type TextShape } from '../../scene/shapes';
 import { toSvg, type SvgForm } from '../../scene/toSvg';
 import type { Drawing } from '../drawing';
 import type { Signer } from '../seal/fingerprint';
@@ -31,14 +32,21 @@ const SHAPED = new RegExp(
 	'u'
 );
 
-/** Such lines are set as outlines, as in PDFs; a drawing without any has nothing else. */
+/**
+ * Such lines are set as outlines, as in PDFs, and those with italics of another script, which resvg sets upright; a drawing without
+ * any has nothing else.
+ */
 function shaped({ scene, look, palette }: Drawing, fonts: readonly string[]): Pick<SvgForm, 'head' | 'outline'> {
-	if (!textsOf(scene).some(({ text }) => SHAPED.test(text))) return {};
-	const files = fonts.map(openedFont);
-	const outliner = new Outliner(new DrawnFonts(files), coloursOf(look, palette));
+	const italics = italicLenders();
+	if (italics.size === 0 && !textsOf(scene).some(({ text }) => SHAPED.test(text))) return {};
+	const drawn = new DrawnFonts(fonts.map(openedFont));
+	const outliner = new Outliner(drawn, coloursOf(look, palette));
+	const isOutlined = (text: TextShape) =>
+		SHAPED.test(text.text) ||
+		(FACES[text.role].style === 'italic' && drawn.runs(text).some(({ font }) => italics.has(font.name)));
 	return {
 		head: [outliner.definitions],
-		outline: (text) => (SHAPED.test(text.text) ? outliner.outline(text) : undefined)
+		outline: (text) => (isOutlined(text) ? outliner.outline(text) : undefined)
 	};
 }
 

@@ -1,6 +1,6 @@
 /** The fonts of a drawing that stands alone: of each face just the characters that the drawing sets in it. */
 import { familyName } from '../../fonts/metrics';
-import { FACES, ttfFiles, type Face } from '../../fonts/faces';
+import { FACES, lendingFiles, ttfFiles, type Face } from '../../fonts/faces';
 import { subsetWoff2, type Packing } from '../../fonts/build/subset';
 import { textsOf, type Scene } from '../../scene/shapes';
 
@@ -27,7 +27,7 @@ export async function fontFaces(scene: Scene, readFont: ReadFont, packing: Packi
 	for (const [face, characters] of charactersByFace(scene)) {
 		const { family, weight, style } = face;
 		const sorted = [...characters].sort();
-		for (const { woff2, has } of await facesFor(face.ttf, sorted, { readFont, packing })) {
+		for (const { woff2, has } of await facesFor(face, sorted, { readFont, packing })) {
 			const range = has.map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16)}`).join(',');
 			rules.push(
 				`@font-face{font-family:'${familyName(family)}';font-weight:${weight};font-style:${style};src:url(data:font/woff2;base64,${woff2.toString('base64')}) format('woff2');unicode-range:${range}}`
@@ -44,13 +44,13 @@ interface CutFace {
 
 /** The face itself, then as many others as it takes until every character has a glyph. */
 async function facesFor(
-	own: string,
+	{ ttf: own, role }: Face,
 	characters: readonly string[],
 	{ readFont, packing }: { readonly readFont: ReadFont; readonly packing: Packing }
 ): Promise<CutFace[]> {
 	const cut: CutFace[] = [];
 	let open = characters;
-	for (const name of [own, ...ttfFiles().filter((ttf) => ttf !== own)]) {
+	for (const name of [own, ...lendingFiles(role, ttfFiles(), String).filter((ttf) => ttf !== own)]) {
 		if (open.length === 0) break;
 		const made = await subsetWoff2(await readFont(name), open, packing);
 		if (made.has.length === 0) continue;

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fitLikest } from '../../fonts/build/fallback';
 import { writeStylesheet, type StyledFace } from '../../fonts/build/stylesheet';
 import { openFont, type Packing } from '../../fonts/build/subset';
-import { FACES, familiesCss } from '../../fonts/faces';
+import { FACES, familiesCss, lendingFiles } from '../../fonts/faces';
 import { FONT_FOLDER } from '../../fonts/folder';
 import { givenMetrics } from '../../fonts/metrics';
 import { FACE_NAMES, LENDERS, type FontRole } from '../../fonts/role';
@@ -52,7 +52,7 @@ export async function embedFonts(letters: ReadonlyMap<FontRole, Letters>, packin
 	const lenders = [...LENDERS.map((role) => FACES[role].ttf), ...supplements.map(({ ttf }) => ttf)];
 	for (const [role, { characters, pairs }] of letters) {
 		let lacking = characters;
-		for (const file of [FACES[role].ttf, ...lenders]) {
+		for (const file of [FACES[role].ttf, ...lendingFiles(role, lenders, String)]) {
 			const face = open(file);
 			const given = lacking.filter((character) => face.font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
 			if (given.length === 0) continue;

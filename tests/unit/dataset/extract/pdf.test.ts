@@ -91,6 +91,84 @@ describe('a PDF', () => {
 		expect(text).toContain('5 km²');
 	});
 
+	it('of three columns whose gutters are narrow is read down each, though the file goes across', async () => {
+		const words = (column: string, line: number) =>
+			`${column}${line} the harbour had many ships and as many boats ${line === 11 ? 'then.' : 'at the'}`.slice(0, 44);
+		const file = await pdf((document) => {
+			for (let line = 0; line < 12; line++)
+				for (const [at, column] of ['A', 'B', 'C'].entries())
+					document.fontSize(8).text(words(column, line), 40 + 185 * at, 80 + 10 * line, { lineBreak: false });
+		});
+		const { text } = await takenOut(file, 'a.pdf');
+		const order = [...text.matchAll(/\b([ABC])(\d+)\b/gu)].map(([found]) => found);
+		expect(order).toEqual(
+			['A', 'B', 'C'].flatMap((column) => Array.from({ length: 12 }, (_, line) => `${column}${line}`))
+		);
+	});
+
+	it.each([90, 180, 270])('whose page lies on its side by %s degrees is read as it is shown', async (degrees) => {
+		const file = await pdf((document) => {
+			document.rotate(-degrees, { origin: [300, 300] });
+			set(document, ['The harbour took 240 ships,', 'and 12 boats.'], 200, 300);
+		});
+		const turned = Uint8Array.from(
+			[...Buffer.from(file).toString('latin1').replace('/Type /Page\n', `/Type /Page\n/Rotate ${degrees}\n`)].map(
+				(letter) => letter.charCodeAt(0)
+			)
+		);
+		expect((await takenOut(turned, 'a.pdf')).text).toBe('The harbour took 240 ships, and 12 boats.');
+	});
+
+	it('is read without running heads that change, by the number of the page beside them', async () => {
+		const file = await pdf(
+			(document) => {
+				for (const [at, head] of ['Ships', 'Ships', 'Boats', 'Boats'].entries()) {
+					document.addPage();
+					document.fontSize(10).text(`${at + 7}`, 72, 40, { lineBreak: false });
+					document.text(`1.${at} ${head}`, 400, 40, { lineBreak: false });
+					set(document, [`On page ${at + 1} there is a sentence of ${at + 1}00 ships.`], 72, 300);
+				}
+			},
+			{ autoFirstPage: false }
+		);
+		expect((await takenOut(file, 'a.pdf')).text).not.toMatch(/1\.\d/u);
+	});
+
+	it('whose words all run along keeps them', async () => {
+		const file = await pdf(
+			(document) => {
+				for (let page = 0; page < 4; page++) {
+					document.addPage();
+					set(document, ['Harbour of the year: 240 ships'], 72, 40);
+				}
+			},
+			{ autoFirstPage: false }
+		);
+		expect((await takenOut(file, 'a.pdf')).text).toContain('240 ships');
+	});
+
+	it('leaves out a footnote’s mark that the file sets after its line', async () => {
+		const file = await pdf((document) => {
+			document.fontSize(10).text('The act (DMCA)', 72, 100, { lineBreak: false });
+			const end = 72 + document.widthOfString('The act (DMCA)');
+			document.text('was signed by', end + 6, 100, { lineBreak: false });
+			document.fontSize(6).text('1', end + 1, 99, { lineBreak: false });
+			document.fontSize(10).text('President Clinton on October 28.', 72, 112, { lineBreak: false });
+		});
+		expect((await takenOut(file, 'a.pdf')).text).toBe('The act (DMCA) was signed by President Clinton on October 28.');
+	});
+
+	it('leaves out a page of more pieces than any page of words has, and says so', async () => {
+		const file = await pdf((document) => {
+			set(document, ['12 ships'], 72, 100);
+			document.addPage();
+			for (let at = 0; at < 20_100; at++) document.fontSize(1).text('x', (at % 200) * 3, at / 30, { lineBreak: false });
+		});
+		const extraction = await extract(file, { name: 'a.pdf' });
+		expect('found' in extraction ? extraction.found.text : '').toBe('12 ships');
+		expect('found' in extraction ? extraction.found.notes.join() : '').toContain('page 2 has more than 20000 pieces');
+	});
+
 	it('says of itself what its properties say', async () => {
 		const file = await pdf((document) => set(document, ['12 ships'], 72, 100), {
 			info: { Title: 'Ships', Author: 'Jane Roe' }

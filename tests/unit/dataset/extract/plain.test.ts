@@ -10,6 +10,12 @@ const wide = (text: string, isBig: boolean) =>
 		})
 	);
 
+/** A letter as Windows-1251 has it. */
+const byteOfRussian = (letter: string) => {
+	const code = letter.charCodeAt(0);
+	return code < 0x80 ? code : code - 0x410 + 0xc0;
+};
+
 describe('plain text', () => {
 	it.each([
 		['UTF-8 with its mark', bytesOf('\ufeffSo 5 €.\r\nYes.')],
@@ -19,6 +25,40 @@ describe('plain text', () => {
 		['Windows-1252', Uint8Array.from([...'So 5 \u0080.\r\nYes.'].map((character) => character.charCodeAt(0)))]
 	])('in %s', async (_encoding, bytes) => {
 		expect((await takenOut(bytes, 'a.txt')).text).toBe('So 5 €.\nYes.');
+	});
+
+	it.each([
+		['Russian', 'Товарооборот вырос до 240 млрд долларов.\nЭто рекорд.'],
+		['Chinese', '2023年约有240艘船舶进入港口，\n港务局长王安娜说。']
+	])('in UTF-16 without a mark is read by its blanks, digits and line ends: %s', async (_language, text) => {
+		expect((await takenOut(wide(text, false), 'a.txt')).text).toBe(text);
+		expect((await takenOut(wide(text, true), 'a.txt')).text).toBe(text);
+	});
+
+	it('with a lone zero among its letters is none in UTF-16', async () => {
+		const text = 'The harbour took 240 ships.';
+		expect((await takenOut(bytesOf(`${text}\u0000 ${text.repeat(9)}`), 'a.txt')).text).toContain(text);
+	});
+
+	it.each([
+		[
+			'Windows-1251',
+			[...'Товарооборот России и Китая вырос вдвое за год по данным'].map((letter) => byteOfRussian(letter))
+		],
+		[
+			'Windows-1251 in a page',
+			[...'<p>Товарооборот России и Китая вырос вдвое за год по данным</p>'].map((letter) => byteOfRussian(letter))
+		]
+	])('in %s, which nothing names, is refused: no letter would be what was written', async (_encoding, bytes) => {
+		expect(codeOf(await extract(Uint8Array.from(bytes), { name: 'a.txt' }))).toBe('unknown-encoding');
+	});
+
+	it.each([
+		['with its mark', [0xff, 0xfe, 0, 0, 0x53, 0, 0, 0]],
+		['with its mark, the other way round', [0, 0, 0xfe, 0xff, 0, 0, 0, 0x53]]
+	])('in UTF-32 %s is refused by its name', async (_way, bytes) => {
+		const extraction = await extract(Uint8Array.from(bytes), { name: 'a.txt' });
+		expect('refused' in extraction && extraction.refused.message).toContain('UTF-32');
 	});
 
 	it('that mixes encodings says how much of it is broken', async () => {

@@ -1,5 +1,5 @@
 /** A web page → the article in it, without what stands around it, and what the page says of itself. Scripts never run. */
-import { decode } from '../characters';
+import { decode, UNKNOWN_ENCODING } from '../characters';
 import { refused, type Extraction } from '../types';
 import { EXTRACTORS } from '../versions';
 import { blocksOf, isElement } from './blocks';
@@ -23,7 +23,8 @@ const MOST_LINKED = 0.6;
 export async function extractHtml(bytes: Uint8Array): Promise<Extraction> {
 	const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
 	const declared = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/iu.exec(head)?.[1];
-	const { text: markup, notes } = decode(bytes, declared);
+	const { text: markup, notes, isUnread } = decode(bytes, declared);
+	if (isUnread) return UNKNOWN_ENCODING;
 	const alone = 'save the article alone, or paste its text';
 	if (isOver(MOST_TAGS, /<[a-z]/giu, markup))
 		return refused('too-large', `the page has more than ${MOST_TAGS} elements`, alone);

@@ -23,12 +23,30 @@ export function withoutFurniture(pages: readonly Page[]): (readonly Line[])[] {
 	for (const page of pages)
 		for (const key of new Set(outer(page).map(keyOf))) times.set(key, (times.get(key) ?? 0) + 1);
 	const needed = Math.max(FEWEST, Math.min(pages.length * 0.2, 6));
-	return pages.map((page) => {
+	const numbered = numberedWith(pages);
+	return pages.map((page, at) => {
 		const edge = new Set(outer(page));
 		return page.lines.filter(
-			(line) => !edge.has(line) || !(NUMBER.test(line.text) || (times.get(keyOf(line)) ?? 0) >= needed)
+			(line) =>
+				!edge.has(line) || !(NUMBER.test(line.text) || numbered(line, at) || (times.get(keyOf(line)) ?? 0) >= needed)
 		);
 	});
+}
+
+/** Whether a row holds the number of its page, before or behind its other words (“7	1.2. Spaces”): pages are counted on from one to the next. */
+function numberedWith(pages: readonly Page[]): (line: Line, at: number) => boolean {
+	const counts = new Map<number, number>();
+	for (const [at, page] of pages.entries())
+		for (const first of new Set(outer(page).flatMap((line) => numbersBeside(line).map((number) => number - at))))
+			counts.set(first, (counts.get(first) ?? 0) + 1);
+	return (line, at) => numbersBeside(line).some((number) => (counts.get(number - at) ?? 0) >= FEWEST);
+}
+
+/** Of a row of several cells. */
+function numbersBeside({ text }: Line): number[] {
+	const cells = text.split('\t');
+	const outermost = cells.length > 1 ? [cells[0], cells.at(-1)] : [];
+	return outermost.flatMap((cell) => (cell !== undefined && /^\d{1,4}$/u.test(cell) ? [Number(cell)] : []));
 }
 
 function outer({ height, lines }: Page): Line[] {
@@ -39,7 +57,11 @@ function outer({ height, lines }: Page): Line[] {
 	return [...top, ...bottom];
 }
 
-/** The same words with another number are the same. */
+/** The same words with another number are the same, also where that stands in a cell of its own. */
 function keyOf({ text }: Line): string {
-	return text.toLowerCase().replace(/\d+/gu, '#').replace(/\s+/gu, ' ');
+	return text
+		.replace(/^\d{1,4}\t|\t\d{1,4}$/gu, '')
+		.toLowerCase()
+		.replace(/\d+/gu, '#')
+		.replace(/\s+/gu, ' ');
 }

@@ -76,10 +76,23 @@ function pitchOf(lines: readonly Line[]): number {
 	return steps[Math.floor(steps.length / 4)] ?? Number.POSITIVE_INFINITY;
 }
 
+/** So many lines tell how far a column reaches, though a heading goes across it. */
+const COLUMN = 10;
+
 /** How far lines of the same column reach to the right: by where they begin, since columns differ. */
 function edgesOf(lines: readonly Line[]): (line: Line) => number {
-	return ({ left, right }) =>
-		Math.max(right, ...lines.filter((other) => Math.abs(other.left - left) < 30).map((other) => other.right));
+	const known = new Map<number, number>();
+	const edgeAt = (left: number): number => {
+		const rights = lines.filter((other) => Math.abs(other.left - left) < 30).map((other) => other.right);
+		rights.sort((one, other) => one - other);
+		return rights[rights.length > COLUMN ? Math.floor(0.9 * rights.length) : rights.length - 1] ?? 0;
+	};
+	return ({ left, right }) => {
+		const place = Math.round(left);
+		const edge = known.get(place) ?? edgeAt(place);
+		known.set(place, edge);
+		return Math.max(right, edge);
+	};
 }
 
 const ENDS = /[.!?:;]["”’)\]]*$/u;

@@ -7,10 +7,14 @@ import { pdfFacts } from './facts';
 import { withoutFurniture, type Page } from './furniture';
 import { inOrder } from './order';
 import { flow } from './paragraphs';
-import { linesOf, rowsOf, type Piece } from './pieces';
+import type { Piece } from './piece';
+import { linesOf, rowsOf } from './pieces';
+import { turnOf } from './turn';
 
 /** More pages are no article; they would be read for minutes. */
 const MOST_PAGES = 2000;
+/** More pieces of text has no page that is read, but a drawing: they would be ordered for minutes. */
+const MOST_PIECES = 20_000;
 /** How many of its letters may be controls and private ones before a font is taken for one without letters. */
 const FEW = 0.01;
 // eslint-disable-next-line no-control-regex -- letters of fonts that do not say which they are
@@ -83,19 +87,24 @@ async function extracted(document: PDFDocumentProxy, { progress }: ExtractOption
 	const count = document.numPages;
 	if (count > MOST_PAGES)
 		return refused('too-large', `the PDF has ${count} pages`, `at most ${MOST_PAGES}; give the part that is cited`);
-	const pages: Page[] = [];
+	const pages: ReadPage[] = [];
 	for (let number = 1; number <= count; number++) {
 		pages.push(await pageOf(document, number));
 		progress?.(number, count);
 	}
-	const empty = pages.flatMap(({ lines }, at) => (lines.length === 0 ? [at + 1] : []));
+	const empty = pages.flatMap(({ lines, isDrawing }, at) => (lines.length === 0 && !isDrawing ? [at + 1] : []));
 	if (empty.length === count)
 		return refused(
 			'no-text',
 			`the PDF has no text: ${count === 1 ? 'its page is a picture' : `its ${count} pages are pictures`}, as scanners make them`,
 			'run text recognition on it (ocrmypdf scan.pdf text.pdf), read over what it found, and give that PDF'
 		);
-	const { text, pages: starts } = flow(withoutFurniture(pages));
+	const within = withoutFurniture(pages);
+	// Slides of a few words each may have nothing that does not run along.
+	const { text, pages: starts } = flow(
+		within.some((lines) => lines.length > 0) ? within : pages.map(({ lines }) => lines)
+	);
+	const drawn = pages.flatMap(({ isDrawing }, at) => (isDrawing ? [at + 1] : []));
 	const lost = text.match(NO_LETTERS)?.length ?? 0;
 	if (lost > FEW * text.length)
 		return refused(
@@ -112,9 +121,10 @@ async function extracted(document: PDFDocumentProxy, { progress }: ExtractOption
 			...(await labelsOf(document)),
 			facts: await pdfFacts(document),
 			notes: [
-				...(empty.length > 0
+				...(empty.length > 0 ? [`${pagesHave(empty)} no text, and may be pictures`] : []),
+				...(drawn.length > 0
 					? [
-							`${empty.length === 1 ? `page ${listed(empty)} has` : `pages ${listed(empty)} have`} no text, and may be pictures`
+							`${pagesHave(drawn)} more than ${MOST_PIECES} pieces of text, as drawings have, and ${drawn.length === 1 ? 'was' : 'were'} left out`
 						]
 					: []),
 				...(lost > 0 ? [`${lost} letters of the PDF are unknown: its fonts do not name them`] : []),
@@ -131,19 +141,30 @@ async function labelsOf(document: PDFDocumentProxy): Promise<Pick<Extracted, 'la
 	return isCount || !labels ? {} : { labels: labels.map((label) => label.slice(0, MOST_LABEL)) };
 }
 
-async function pageOf(document: PDFDocumentProxy, number: number): Promise<Page> {
+/** A page with what its text came to. */
+interface ReadPage extends Page {
+	/** It has more pieces of text than any page of words. */
+	readonly isDrawing?: true;
+}
+
+async function pageOf(document: PDFDocumentProxy, number: number): Promise<ReadPage> {
 	const page = await document.getPage(number);
-	const [, , , height = 0] = page.view;
-	const pieces = (await itemsOf(page)).flatMap((item): Piece[] => {
+	const turned = turnOf(page);
+	const items = await itemsOf(page);
+	if (items.length > MOST_PIECES) {
+		page.cleanup();
+		return { height: turned.height, lines: [], isDrawing: true };
+	}
+	const pieces = items.flatMap((item): Piece[] => {
 		// Blanks are seen by their gaps: some files have them, some only step on.
 		if (!('str' in item) || item.str.trim() === '') return [];
-		const [a = 0, b = 0, , d = 0, x = 0, y = 0] = item.transform.map(Number);
+		const [[a, b], [, d], [x, y]] = turned.seen(item.transform.map(Number));
 		// What runs up the side of a page (“arXiv:…”, labels of axes) is no line of it.
 		if (Math.abs(b) > Math.abs(a)) return [];
 		return [{ text: item.str.replace(BULLETS, '•'), x, y, width: item.width, size: Math.abs(d) || item.height }];
 	});
 	page.cleanup();
-	return { height, lines: rowsOf(inOrder(linesOf(pieces))) };
+	return { height: turned.height, lines: rowsOf(inOrder(linesOf(pieces))) };
 }
 
 /** `getTextContent` asks streams in a way that Safari does not know. */
@@ -151,8 +172,13 @@ async function itemsOf(page: PDFPageProxy): Promise<TextContent['items']> {
 	const stream: ReadableStream<TextContent> = page.streamTextContent();
 	const reader = stream.getReader();
 	const items: TextContent['items'] = [];
-	for (let read = await reader.read(); !read.done; read = await reader.read()) items.push(...read.value.items);
+	for (let read = await reader.read(); !read.done; read = await reader.read())
+		if (items.length <= MOST_PIECES) items.push(...read.value.items);
 	return items;
+}
+
+function pagesHave(pages: readonly number[]): string {
+	return pages.length === 1 ? `page ${listed(pages)} has` : `pages ${listed(pages)} have`;
 }
 
 const MOST_LISTED = 10;

@@ -1,15 +1,7 @@
 /** Pieces of text as a PDF places them → lines, in the order in which the page is read. Lengths are points; y grows upwards. */
 
-/** One stretch of text in one font. */
-export interface Piece {
-	readonly text: string;
-	readonly x: number;
-	/** Of its baseline. */
-	readonly y: number;
-	readonly width: number;
-	/** Of its font. */
-	readonly size: number;
-}
+import { guttersOf, type Gutter } from './gutters';
+import type { Piece } from './piece';
 
 export interface Line {
 	readonly text: string;
@@ -30,24 +22,48 @@ const CELL = 1.5;
 /** What stands further apart is another column, until the page is known. */
 const FAR = 3;
 
-/** Lines of pieces in the order in which they come; a line ends where the next piece begins another or stands far away. */
+/** Lines of pieces in the order in which they come; a line ends where the next piece begins another, or stands far away or behind a gutter. */
 export function linesOf(pieces: readonly Piece[]): Line[] {
+	const gutters = guttersOf(pieces);
 	const lines: Piece[][] = [];
+	let main: Piece | undefined;
 	for (const piece of pieces) {
 		const line = lines.at(-1);
-		if (line && goesOn(line, piece)) line.push(piece);
-		else lines.push([piece]);
+		const last = line?.at(-1);
+		if (line && last && main && goesOn(last, piece, main, gutters)) line.push(piece);
+		else if (line && main && isMarkWithin(line, piece, main)) continue;
+		else {
+			lines.push([piece]);
+			main = undefined;
+		}
+		if (!main || main.size < piece.size) main = piece;
 	}
 	return lines.map(lineOf);
 }
 
-function goesOn(line: readonly Piece[], piece: Piece): boolean {
-	const last = line.at(-1);
-	const main = largest(line);
-	if (!last || !main) return false;
-	const gap = piece.x - (last.x + last.width);
+/** @param main the largest of the line */
+function goesOn(last: Piece, piece: Piece, main: Piece, gutters: readonly Gutter[]): boolean {
+	const end = last.x + last.width;
+	const gap = piece.x - end;
 	const size = Math.max(main.size, piece.size);
-	return Math.abs(piece.y - main.y) < RAISED * size && gap > -size && gap < FAR * size;
+	const isNear = Math.abs(piece.y - main.y) < RAISED * size && gap > -size && gap < FAR * size;
+	return isNear && !gutters.some(({ from, to }) => end < to && piece.x > from);
+}
+
+/** Whether it is the mark of a footnote, set into a line that stands already. */
+function isMarkWithin(line: readonly Piece[], piece: Piece, main: Piece): boolean {
+	if (!isRaised(piece, main) || piece.y > main.y + RAISED * main.size) return false;
+	const [first, last] = [line[0], line.at(-1)];
+	return first !== undefined && last !== undefined && piece.x > first.x && piece.x < last.x + last.width;
+}
+
+/** A small number above the baseline. */
+function isRaised({ text, size, y }: Piece, main: Piece): boolean {
+	return (
+		size <= SMALLER * main.size &&
+		/^\s*[−-]?\d{1,3}(?:\s?,\s?\d{1,3})*\s*$/u.test(text) &&
+		y >= main.y + 0.15 * main.size
+	);
 }
 
 function largest(pieces: readonly Piece[]): Piece | undefined {
@@ -92,9 +108,8 @@ const POWERS = /(?:(?:^|[\s\d./(·×])(?:[kcmd]?m|ft|in|s|h|yr|10)|(?:^|[\s(])\p
 
 /** The piece as text: a small raised number is a power, or the mark of a footnote, which is left out (undefined). */
 function raisedForm(piece: Piece, main: Piece | undefined, before: string): string | undefined {
-	const { text, size, y } = piece;
-	if (!main || size > SMALLER * main.size || !/^\s*[−-]?\d{1,3}(?:\s?,\s?\d{1,3})*\s*$/u.test(text)) return text;
-	if (y < main.y + 0.15 * main.size) return text;
+	const { text } = piece;
+	if (!main || !isRaised(piece, main)) return text;
 	if (!POWERS.test(before)) return undefined;
 	return [...text.trim()].map((character) => (/\d/u.test(character) ? SUPERSCRIPT[Number(character)] : '⁻')).join('');
 }
