@@ -95,7 +95,7 @@ const ROWS = {
 	t: {
 		measured: { dimension: 'mass', factor: 1000 },
 		written: { after: ' t', sentence: ' tonnes' },
-		read: { words: 'tonne(s), ton(s)', symbols: 't', multiples: { 'metric ton(s)': 1 } },
+		read: { words: 'tonne(s), ton(s)', symbols: 't', multiples: { 'metric ton(s), metric tonne(s)': 1 } },
 		prefixes: ['k', 'G']
 	},
 	Mt: {

@@ -5,11 +5,13 @@ import { continues, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 import { parseAmount } from './amount';
 import type { Amount } from './amount';
-import { comparisonAfter, directionBefore, nounAfter } from './change';
+import { comparisonAfter, directionBefore, isComparedInTime, nounAfter } from './change';
 import type { ChangeAfter, ChangeBefore, ComparisonAfter } from './change';
 import type { ChangeWord, Direction } from './changeWords';
 import { movesByItself } from './changeWords';
+import { isGrown, mayBeGrown } from './grown';
 import { headDirection, meanDirection } from './headNoun';
+import { isNextLevel } from './nextLevel';
 import { followsBy, goesOnWith, maybeChange, standsBesideChange, UNSAID_DIRECTION } from './unsaid';
 
 type Kind = 'percent' | 'points' | 'money' | 'counted' | 'measured' | 'bare' | 'relative';
@@ -65,7 +67,12 @@ export function changed(tokens: readonly Token[], core: Core, floor: number, { a
 	const said = isPart ? undefined : (directionBefore(tokens, core.from, floor) ?? hangsOn(tokens, core.from, kind));
 	if (kind === 'relative') return relative(tokens, core, said);
 	const goesOn = said ? undefined : carriedDirection(tokens, core.from, earlier);
-	const before = said && bindsBefore(kind, said) ? said : kind === 'percent' && !isPart ? goesOn : undefined;
+	const before =
+		said && bindsBefore(kind, said) && !isGrown(tokens, core, said.verb)
+			? said
+			: kind === 'percent' && !isPart
+				? goesOn
+				: undefined;
 	const noun = nounAfter(tokens, core.to) ?? (kind === 'percent' ? sharedNoun(tokens, core.to) : undefined);
 	// "the 382 bushels cut last year" were harvested, where "a 500 MW cut" is one.
 	const isObject = kind === 'measured' && noun?.kind === 'action' && !/^an?$/u.test(lowerAt(tokens, core.from - 1));
@@ -94,7 +101,7 @@ function hangsOn(tokens: readonly Token[], from: number, kind: Kind): ChangeBefo
 	const isCounted = kind === 'counted' || kind === 'bare' || kind === 'relative';
 	const direction =
 		meanDirection(tokens, from) ?? (isCounted ? undefined : headDirection(tokens, from, kind === 'percent'));
-	return direction && { direction, kind: 'change', bound: true };
+	return direction && { direction, kind: 'change', bound: true, isHung: true };
 }
 
 /** "an 18 percent and a 2 percent decline": one noun for both; it does not belong to the first, which ends where it did. */
@@ -177,12 +184,23 @@ function toldOf(tokens: readonly Token[], core: Core, isPart: boolean, around: A
 	const isFar = before?.isNoun && words === before && TIMES.has(core.unit ?? '');
 	// Nothing falls by more than all there is.
 	const isTooFar = told === -1 && kind === 'percent' && Math.abs(core.value) > 100;
-	if (told !== undefined) return { told, ...((isFar || isTooFar) && { doubts: [FAR_VERB] }) };
+	const open =
+		isFar || isTooFar
+			? FAR_VERB
+			: before?.isHung && kind === 'percent' && isComparedWithPercent(tokens, core.to)
+				? MAY_BE_LEVEL
+				: mayBeGrown(core, said?.verb)
+					? MAY_BE_GROWN
+					: undefined;
+	if (told !== undefined) return { told, ...(open !== undefined && { doubts: [open] }) };
 	if (isLost(tokens, core, around)) return { told: -1 };
 	if (after || before) return {};
-	const isOpen = kind === 'points' || (comparison && (kind === 'percent' || kind === 'counted'));
+	const isOpen =
+		kind === 'points' ||
+		(comparison && (kind === 'percent' || kind === 'counted')) ||
+		(kind === 'percent' && isComparedSoon(tokens, core.to));
 	if (isOpen) return { doubts: [UNSAID_DIRECTION] };
-	if (isPart) return {};
+	if (isPart || isNextLevel(tokens, core, around.earlier)) return {};
 	const beside = kind === 'percent' ? undefined : standsBesideChange(tokens, core, around.earlier);
 	if (beside !== undefined) return { doubts: [beside] };
 	if (kind !== 'percent' && kind !== 'measured') return {};
@@ -191,6 +209,29 @@ function toldOf(tokens: readonly Token[], core: Core, isPart: boolean, around: A
 	if (goesOn !== undefined) return { ...goesOn, told: around.earlier?.told };
 	const maybe = kind === 'percent' ? maybeChange(tokens, core) : undefined;
 	return maybe === undefined ? {} : { doubts: [maybe.doubt], ...(maybe.direction && { told: maybe.direction }) };
+}
+
+const MAY_BE_LEVEL = 'it may be what it rose or fell to, as what it is compared with';
+const MAY_BE_GROWN = 'it may be what is grown, rather than how far it grew';
+
+/** "an increase in ownership among subscribers of 72% compared to just 61%": two levels, or two changes. */
+function isComparedWithPercent(tokens: readonly Token[], at: number): boolean {
+	const link = lowerAt(tokens, at) === 'compared' ? at + 2 : at;
+	if (!/^(?:to|with|from|against|versus)$/u.test(lowerAt(tokens, link === at ? at : at + 1))) return false;
+	const first = link === at ? at + 1 : link;
+	const place = /^(?:just|only)$/u.test(lowerAt(tokens, first)) ? first + 1 : first;
+	return parseAmount(tokens, place)?.unit === 'percent';
+}
+
+/** How many tokens of a period may stand before "year on year": "3.1% H1 year on year". */
+const SOON = 3;
+
+function isComparedSoon(tokens: readonly Token[], at: number): boolean {
+	for (let place = at; place < at + SOON && continues(tokens, place); place++) {
+		if (/^(?:[,;:()—]|and|but|or)$/u.test(lowerAt(tokens, place))) return false;
+		if (isComparedInTime(tokens, place)) return true;
+	}
+	return false;
 }
 
 /** In what prices and indices move: "added 19 cents", "lost 57 points". */

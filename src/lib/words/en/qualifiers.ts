@@ -40,7 +40,7 @@ const PHRASES: readonly (readonly [Relation, string])[] = [
 	],
 	[
 		'at-least',
-		'at least, no less than, no fewer than, not less than, not fewer than, a minimum of, at a minimum, as little as, as few as, greater than or equal to, more than or equal to, ≥, >='
+		'at least, at least of, no less than, no fewer than, not less than, not fewer than, a minimum of, at a minimum, as little as, as few as, greater than or equal to, more than or equal to, ≥, >='
 	],
 	[
 		'under',

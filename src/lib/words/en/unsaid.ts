@@ -108,7 +108,7 @@ function mayBeRate(tokens: readonly Token[], { from, to, unit }: Core): string |
 /** "for every bird", "each day", "a month", "daily" behind what is measured; "a month ago" is a time. */
 function isRegular(tokens: readonly Token[], at: number): boolean {
 	const word = lowerAt(tokens, at);
-	if (OFTEN.has(word)) return true;
+	if (OFTEN.has(word)) return !isOfNoun(tokens, at);
 	const isArticle = word === 'a' || word === 'an';
 	if (!isArticle && word !== 'every' && word !== 'each') return false;
 	const next = lowerAt(tokens, at + 1);
@@ -121,6 +121,13 @@ function isRegular(tokens: readonly Token[], at: number): boolean {
 }
 
 const TIME = /^(?:day|week|month|year|hour|minute|second|quarter|season)$/u;
+
+/** "the largest monthly decline": of the noun behind it alone. */
+function isOfNoun(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at + 1];
+	const hasNoun = next?.kind === 'word' && next.gap === 'space' && !FUNCTION_WORDS.has(next.lower);
+	return hasNoun && /^(?:an?|the|its|their|.+est)$/u.test(lowerAt(tokens, at - 1));
+}
 
 function isRateOfBoth(tokens: readonly Token[], from: number): boolean {
 	for (let place = from; place < from + 2 * TOKENS_BEFORE_PER && continues(tokens, place); place++)
@@ -172,7 +179,7 @@ const BESIDE = 6;
  */
 export function goesOnWith(
 	tokens: readonly Token[],
-	{ from }: Core,
+	{ from, to }: Core,
 	earlier: Core | undefined
 ): { readonly doubts?: readonly string[] } | undefined {
 	const isChange = earlier?.unit === 'percent-change' || (earlier?.unit === 'percent' && earlier.told !== undefined);
@@ -180,7 +187,15 @@ export function goesOnWith(
 	if (!/^(?:and|,)$/u.test(lowerAt(tokens, beforeArticle(tokens, from)))) return undefined;
 	for (let place = earlier.to; place < from; place++) if (!continues(tokens, place)) return undefined;
 	const isNext = tokens.slice(earlier.to, from).every(({ lower }) => /^(?:and|,)$/u.test(lower));
-	return isNext && earlier.told !== undefined ? {} : { doubts: ['it may go on with the change before it'] };
+	const isSame = isNext || isSaidOfAnother(tokens, earlier.to, { from, to });
+	return isSame && earlier.told !== undefined ? {} : { doubts: ['it may go on with the change before it'] };
+}
+
+/** "grew 0.2% for the month and 2.6% for the year": the verb of the first is of both, each with its own "for". */
+function isSaidOfAnother(tokens: readonly Token[], first: number, { from, to }: Pick<Core, 'from' | 'to'>): boolean {
+	const link = lowerAt(tokens, to);
+	const before = [first, from - 1].map((place) => lowerAt(tokens, place));
+	return /^(?:for|in|among)$/u.test(link) && before[0] === link && before[1] === 'and';
 }
 
 /** Over an article and an adjective: "and a manageable 2.2 percent". */
@@ -249,7 +264,18 @@ export function standsBesideChange(
 	const given = core.unit === 'count' ? undefined : givenTo(tokens, core.to);
 	if (given !== undefined) return given.doubt;
 	const isBeside = /^[—:(]$/u.test(before) || (before === '–' && tokens[core.from]?.gap === 'space');
-	return isBeside ? maybeChange(tokens, { ...core, from: core.from - 1 })?.doubt : undefined;
+	// "(1.6 billion, up 3.2%)": its change stands behind it.
+	return isBeside && !hasOwnChange(tokens, core.to)
+		? maybeChange(tokens, { ...core, from: core.from - 1 })?.doubt
+		: undefined;
+}
+
+/** ", up 3.2%", ", a 5.5% increase over 2013". */
+function hasOwnChange(tokens: readonly Token[], at: number): boolean {
+	const [comma, word] = [at, at + 1].map((place) => lowerAt(tokens, place));
+	if (comma !== ',' || tokens[at + 2]?.kind !== 'number') return false;
+	if (/^(?:up|down)$/u.test(word ?? '')) return true;
+	return /^an?$/u.test(word ?? '') && [3, 4, 5].some((step) => RATES.test(lowerAt(tokens, at + step)));
 }
 
 /** "contributed 27 mm to the rise of the sea": it may be so much of the rise. */

@@ -6,7 +6,11 @@ describe('a part of one', () => {
 		['about a tenth of a percent of output', { value: 0.1, unit: 'percent', relation: 'about' }],
 		['a quarter of a million people', { value: 250_000, unit: 'count', noun: 'people', scale: 1e6 }],
 		['two thirds of a mile', { value: 2 / 3, unit: 'mi' }],
-		['half of one percent', { value: 0.5, unit: 'percent' }]
+		['half of one percent', { value: 0.5, unit: 'percent' }],
+		['a quarter of a percentage point', { value: 0.25, unit: 'percentage-point' }],
+		['a quarter percentage point', { value: 0.25, unit: 'percentage-point' }],
+		['a half hour', { value: 0.5, unit: 'hour' }],
+		['a quarter-mile', { value: 0.25, unit: 'mi' }]
 	])('is an amount: “%s”', (text, expected) => {
 		expect(readNumbers(text)).toMatchObject([expected]);
 	});
