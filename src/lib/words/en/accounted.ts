@@ -133,7 +133,7 @@ function belowZero(
 	return `${BELOW_ZERO}, as the one before it in its sentence`;
 }
 
-const LOSSES = /^(?:loss|losses|deficits?|shortfalls?)$/u;
+const LOSSES = /^(?:loss|losses)$/u;
 const BEFORE = 14;
 
 /** Of these a percentage is what it grows by: "the growth forecast was lowered to 6.8% from 7%". */
@@ -195,6 +195,8 @@ function headBehind(tokens: readonly Token[], { from, to, unit, told, value }: C
 		const of = lowerAt(tokens, from - 1) === 'of' ? from - 2 : undefined;
 		const noun = of === undefined ? undefined : changeBefore(tokens, of);
 		if (noun !== undefined) return isSaved(noun, unit) ? undefined : sizeOf(noun);
+		const done = of === undefined ? '' : lowerAt(tokens, of - 1);
+		if (unit !== 'percent' && DONE.test(done)) return sizeOf(done);
 	}
 	const isOf = lowerAt(tokens, to) === 'of' && unit !== 'percent' && !TIME.test(unit);
 	for (let place = isOf ? to + 1 : to; place < to + HEAD && continues(tokens, place); place++) {
@@ -208,6 +210,9 @@ function headBehind(tokens: readonly Token[], { from, to, unit, told, value }: C
 
 /** "savings of £316m", "the £445m savings target": money that was saved is no more and no less of it. */
 export const isSaved = (noun: string, unit = ''): boolean => noun === 'savings' && /^[A-Z]{3}$/u.test(unit);
+
+/** "boosted capacity of 165 GW": it may be what was added. */
+const DONE = /^(?:boosted|added|increased|reduced|lost|lifted|expanded|raised)$/u;
 
 const sizeOf = (word: string) => `it may be the size of a change, since its words speak of “${word}”`;
 

@@ -1,4 +1,5 @@
 /** Words around a number that make it a change: “fell by”, “a decline of”, “increase”, “year on year”. */
+import { isMonth } from './calendar';
 import { CHANGE_NOUNS, CHANGE_VERBS, COMPARATIVES, BOUND_BY } from './changeWords';
 import type { ChangeWord } from './changeWords';
 import { FUNCTION_WORDS, isPlural } from './grammar';
@@ -184,7 +185,8 @@ export function nounAfter(tokens: readonly Token[], at: number): ChangeAfter | u
 	const start = COMPARED_IN_TIME.startingAt(tokens, at)?.next ?? at;
 	for (let place = afterJoiner(tokens, start), between = 0; between <= ADJECTIVES_BETWEEN; place++, between++) {
 		const token = tokens[place];
-		if (token?.kind !== 'word' || token.gap === 'break' || token.text !== token.lower) return undefined;
+		const isPlain = token?.text === token?.lower || isMonth(tokens, place);
+		if (token?.kind !== 'word' || token.gap === 'break' || !isPlain) return undefined;
 		const word = CHANGE_NOUNS.get(token.lower);
 		if (word) return isThing(tokens, place) ? undefined : { ...word, next: place + 1 };
 		if (FUNCTION_WORDS.has(token.lower)) return undefined;
@@ -273,14 +275,6 @@ function isOfUsual(tokens: readonly Token[], at: number): boolean {
 	return false;
 }
 
-/** "12% short of the target" is below it; "4% better than guidance" is either. */
-function shortOf(tokens: readonly Token[], at: number): ComparisonAfter | undefined {
-	const [word, link] = [at, at + 1].map((place) => lowerAt(tokens, place));
-	if (/^(?:short|shy)$/u.test(word ?? '') && link === 'of')
-		return { direction: -1, kind: 'change', places: 'amounts', next: at + 1 };
-	return /^(?:better|worse)$/u.test(word ?? '') ? { next: at + 1 } : undefined;
-}
-
 /** "30 planets less than twice the size": it qualifies what stands behind it. */
 function isOfNext(tokens: readonly Token[], at: number): boolean {
 	if (!isPlural(lowerAt(tokens, at - 1)) || lowerAt(tokens, at + 1) !== 'than') return false;
@@ -290,18 +284,21 @@ function isOfNext(tokens: readonly Token[], at: number): boolean {
 /** "higher", "less", "year on year" behind a percentage. The direction of a comparison in time comes from elsewhere. */
 export function comparisonAfter(tokens: readonly Token[], at: number): ComparisonAfter | undefined {
 	if (tokens[at]?.gap === 'break') return undefined;
-	const word = isOfNext(tokens, at) ? undefined : COMPARATIVES.get(lowerAt(tokens, at));
-	if (word && !isAdjectiveOf(tokens, at))
+	const said = lowerAt(tokens, at);
+	const word = COMPARATIVES.get(said);
+	if (word && !isOfNext(tokens, at) && !isAdjectiveOf(tokens, at))
 		return {
 			...word,
 			next: at + 1,
-			...placesOf(lowerAt(tokens, at), isOfUsual(tokens, at + 1)),
-			...(/^(?:more|fewer|less)$/u.test(lowerAt(tokens, at)) && { isCounted: comparesCounts(tokens, at + 1) })
+			...placesOf(said, isOfUsual(tokens, at + 1)),
+			...(/^(?:more|fewer|less)$/u.test(said) && { isCounted: comparesCounts(tokens, at + 1) })
 		};
-	const short = shortOf(tokens, at);
-	if (short) return short;
+	if (/^(?:better|worse)$/u.test(said)) return { next: at + 1 };
+	const isShort = /^(?:short|shy)$/u.test(said) && lowerAt(tokens, at + 1) === 'of';
+	// "12% short of the target" is below it.
+	if (isShort) return { direction: -1, kind: 'change', places: 'amounts', next: at + 1 };
 	// "about 3 percent down on the year", where "3 percent up to 2020" and "20 percent down payment" say none.
-	const way = /^(?:up|down)$/u.test(lowerAt(tokens, at)) ? CHANGE_VERBS.get(lowerAt(tokens, at)) : undefined;
+	const way = /^(?:up|down)$/u.test(said) ? CHANGE_VERBS.get(said) : undefined;
 	if (way && endsPhrase(tokens, at + 1)) {
 		const isCompared = /^(?:on|from|compared|since|year)$/u.test(lowerAt(tokens, at + 1));
 		return { ...way, next: at + 1, ...(!isCompared && { places: 'amounts' as const }) };

@@ -80,6 +80,7 @@ export function changed(tokens: readonly Token[], core: Core, floor: number, { a
 	const comparison = after
 		? undefined
 		: (comparisonAfter(tokens, core.to) ??
+			comparisonBehindBrackets(tokens, core.to) ??
 			(kind === 'percent' || kind === 'measured' ? sharedComparison(tokens, core) : undefined));
 	const around = { kind, earlier, said: said ?? goesOn, goesOn, before, after, comparison, sign: amount?.sign };
 	const { told, doubts } = toldOf(tokens, core, isPart, around);
@@ -112,6 +113,35 @@ function sharedNoun(tokens: readonly Token[], at: number): ChangeAfter | undefin
 	return noun && { ...noun, next: at };
 }
 
+/** "rose by 33 pesos ($0.63)", "5 km (3 miles) below": in brackets behind it the same change in another unit. */
+function toldInBrackets(
+	tokens: readonly Token[],
+	{ from, to, unit = '' }: Core,
+	earlier: Core | undefined
+): Direction | undefined {
+	if (earlier?.told === undefined || earlier.to !== from - 1) return undefined;
+	const isAside = lowerAt(tokens, from - 1) === '(' && lowerAt(tokens, to) === ')';
+	if (!isAside || earlier.doubts || earlier.unit === undefined || earlier.unit === unit) return undefined;
+	const isMoney = [earlier.unit, unit].every((one) => /^[A-Z]{3}$/u.test(one));
+	const dimension = unitOf(unit)?.dimension;
+	return isMoney || (dimension !== undefined && dimension === unitOf(earlier.unit)?.dimension)
+		? earlier.told
+		: undefined;
+}
+
+const IN_BRACKETS = 8;
+
+/** "37,000 square miles (97,000 square km) below the record": the same again in another unit stands between. */
+function comparisonBehindBrackets(tokens: readonly Token[], at: number): ComparisonAfter | undefined {
+	if (lowerAt(tokens, at) !== '(') return undefined;
+	for (let place = at + 1; place < at + IN_BRACKETS && continues(tokens, place); place++)
+		if (lowerAt(tokens, place) === ')') {
+			const found = comparisonAfter(tokens, place + 1);
+			return found?.direction === undefined ? undefined : { ...found, next: at };
+		}
+	return undefined;
+}
+
 /** "13 percent and 8 percent below": one comparison for both. */
 function sharedComparison(tokens: readonly Token[], { to: at, unit }: Core): ComparisonAfter | undefined {
 	if (lowerAt(tokens, at) !== 'and' && lowerAt(tokens, at) !== 'or') return undefined;
@@ -124,7 +154,9 @@ function sharedComparison(tokens: readonly Token[], { to: at, unit }: Core): Com
 function relative(tokens: readonly Token[], core: Core, said: ChangeBefore | undefined): Core {
 	// "has grown 65-fold"
 	const isFold = lowerAt(tokens, core.to - 1).endsWith('fold');
-	const isSaid = said && (said.bound || (said.verb !== undefined && (isFold || movesByItself(said.verb))));
+	// "rose at twice the rate"
+	const isPace = lowerAt(tokens, core.from - 1) === 'at';
+	const isSaid = said && !isPace && (said.bound || (said.verb !== undefined && (isFold || movesByItself(said.verb))));
 	const told = isSaid ? said.direction : directionBehind(tokens, core);
 	return told === undefined ? core : { ...core, told };
 }
@@ -179,6 +211,7 @@ function toldOf(tokens: readonly Token[], core: Core, isPart: boolean, around: A
 			: ((around.earlier?.told && around.goesOn?.direction) ??
 				movedBy(kind, said) ??
 				comparedTo(kind, comparison, core.unit) ??
+				toldInBrackets(tokens, core, around.earlier) ??
 				signedAs));
 	// "delay the rise in fees by a month": its verb may be another.
 	const isFar = before?.isNoun && words === before && TIMES.has(core.unit ?? '');
@@ -198,7 +231,7 @@ function toldOf(tokens: readonly Token[], core: Core, isPart: boolean, around: A
 	const isOpen =
 		kind === 'points' ||
 		(comparison && (kind === 'percent' || kind === 'counted')) ||
-		(kind === 'percent' && isComparedSoon(tokens, core.to));
+		(kind === 'percent' && (isComparedSoon(tokens, core.to) || isYearly(tokens, core.to)));
 	if (isOpen) return { doubts: [UNSAID_DIRECTION] };
 	if (isPart || isNextLevel(tokens, core, around.earlier)) return {};
 	const beside = kind === 'percent' ? undefined : standsBesideChange(tokens, core, around.earlier);
@@ -221,6 +254,13 @@ function isComparedWithPercent(tokens: readonly Token[], at: number): boolean {
 	const first = link === at ? at + 1 : link;
 	const place = /^(?:just|only)$/u.test(lowerAt(tokens, first)) ? first + 1 : first;
 	return parseAmount(tokens, place)?.unit === 'percent';
+}
+
+/** "1.6 % and 3.3 % annually": so much more, or so much, in each year. */
+function isYearly(tokens: readonly Token[], at: number): boolean {
+	const other = /^(?:and|or|,)$/u.test(lowerAt(tokens, at)) ? parseAmount(tokens, at + 1) : undefined;
+	const place = other?.unit === 'percent' ? other.to : at;
+	return /^(?:annually|yearly)$/u.test(lowerAt(tokens, place)) && continues(tokens, place);
 }
 
 /** How many tokens of a period may stand before "year on year": "3.1% H1 year on year". */

@@ -20,8 +20,8 @@ type Bare = Pick<Core, 'from' | 'to' | 'value' | 'decimals' | 'scale' | 'stated'
 export function countsAlone(tokens: readonly Token[], bare: Bare): boolean {
 	if (!isWhole(tokens, bare)) return false;
 	if (countsPeople(tokens, bare.to)) return true;
-	if (!standsFree(tokens, bare) || !hasThings(tokens, bare)) return false;
-	return areNumbers(tokens, bare.from) || !isMeasuredNear(tokens, bare);
+	if (!standsFree(tokens, bare)) return false;
+	return (hasThings(tokens, bare) && !isMeasuredNear(tokens, bare)) || areNumbers(tokens, bare.from);
 }
 
 /** "passenger numbers rose 13.7 percent to 27.93 million": their clause says that they are counted. */
@@ -29,6 +29,9 @@ function areNumbers(tokens: readonly Token[], from: number): boolean {
 	for (let place = from - 1; place >= from - SAID_BEFORE && continuesBack(tokens, place); place--) {
 		if (/^(?:[,;:()—–]|and|while|but|as|with)$/u.test(lowerAt(tokens, place))) return false;
 		if (lowerAt(tokens, place) === 'numbers') return tokens[place - 1]?.kind === 'word';
+		// "a customer base of 30.95 million"
+		if (lowerAt(tokens, place) === 'base')
+			return /^(?:customer|subscriber|user|client|member|fan)$/u.test(lowerAt(tokens, place - 1));
 	}
 	return false;
 }

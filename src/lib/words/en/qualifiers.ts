@@ -158,7 +158,15 @@ export function qualifierAt(
 /** "over a three-year period", "around a 15-inch wheel", "under a $2 billion contract": it goes with the noun, not the number. */
 function standsBeforeNoun(tokens: readonly Token[], first: number, at: number): boolean {
 	if (!/^(?:over|under|around|about|above|below|close)$/u.test(lowerAt(tokens, first))) return false;
-	return isJoiner(tokens, at + 1) || (lowerAt(tokens, first) === 'under' && /^\p{Sc}$/u.test(lowerAt(tokens, at)));
+	// "over a twelve month period"
+	const isPeriod = [1, 2, 3].some((step) =>
+		/^(?:period|span|stretch|streak|window|horizon|timeframe)$/u.test(lowerAt(tokens, at + step))
+	);
+	return (
+		isJoiner(tokens, at + 1) ||
+		isPeriod ||
+		(lowerAt(tokens, first) === 'under' && /^\p{Sc}$/u.test(lowerAt(tokens, at)))
+	);
 }
 
 const TAKE = /^t(?:ook|akes?|aking|aken)$/u;

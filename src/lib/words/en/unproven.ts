@@ -55,7 +55,10 @@ export function unproven(tokens: readonly Token[], core: Core, earlier: Core | u
 /** "by some 3 percent, or almost 36 million tonnes": what is open of the first is open of the second. */
 function saidAgain(tokens: readonly Token[], { from, unit }: Core, earlier: Core | undefined): string | undefined {
 	const doubt = earlier?.doubts?.[0];
-	if (doubt === undefined || earlier === undefined || lowerAt(tokens, from - 1) !== 'or') return undefined;
+	if (doubt === undefined || earlier === undefined) return undefined;
+	const between = tokens.slice(earlier.to, from).map(({ lower }) => lower);
+	if (/^out of(?: a total of)?$/u.test(between.join(' '))) return doubt;
+	if (between.at(-1) !== 'or') return undefined;
 	// "a yearly loss of $12 billion, or 1.3 percent of output": a percentage is per nothing.
 	if (unit === 'percent' && /rate|its own$/u.test(doubt)) return undefined;
 	const isNext = from - 1 === earlier.to || (from - 2 === earlier.to && lowerAt(tokens, earlier.to) === ',');
@@ -146,7 +149,7 @@ function lostMany(tokens: readonly Token[], from: number, value: number): string
 const LOSES =
 	/^(?:los(?:e|es|ing|t)|drop(?:s|ped|ping)?|shed(?:s|ding)?|gain(?:s|ed|ing)?|cut(?:s|ting)?|slash(?:ed|es|ing)?|ax(?:ed|ing)|trimm(?:ed|ing)|eliminat(?:e|es|ed|ing))$/u;
 
-const LOSSES = /^(?:loss|losses|deficits?|shortfalls?)$/u;
+const LOSSES = /^(?:loss|losses)$/u;
 
 /** "The net loss for holders was $44 million": a loss is below zero. */
 function ofLoss(tokens: readonly Token[], { from, unit, value }: Core): string | undefined {
@@ -262,7 +265,9 @@ function unbound(tokens: readonly Token[], { from, to, unit, relation }: Core): 
 		link--;
 	}
 	const word = lowerAt(tokens, link);
-	if (isPlace || NO_SIZE.test(word)) return undefined;
+	// "rose as high as 14.8 percent"
+	const isUtmost = word === 'as' && /^(?:high|low)$/u.test(lowerAt(tokens, link - 1));
+	if (isPlace || isUtmost || NO_SIZE.test(word)) return undefined;
 	// "stood at 5 percent"
 	const verb = word === 'at' ? lowerAt(tokens, link - 1) : word;
 	if (LEVELS.test(verb) || LINKS.test(word) || hasLevel(verb) || !continuesBack(tokens, link)) return undefined;

@@ -20,6 +20,7 @@ export function leftOpen(tokens: readonly Token[], core: Core): string | undefin
 	const isCount = unit === 'count' || PER_AREA.test(unit ?? '');
 	if (isCount && decimals > 0 && scale === 1 && noun !== 'times') return NO_COUNT;
 	if (mayName(tokens, core)) return NAMES;
+	if (isCount && mayBeYear(tokens, core)) return YEAR;
 	if (mayGoOn(tokens, from)) return CUT;
 	if (isParted(tokens, core)) return PARTED;
 	if (unit === 'count' && noun === undefined && OFTEN.has(lowerAt(tokens, core.to))) return DAILY;
@@ -30,6 +31,16 @@ export function leftOpen(tokens: readonly Token[], core: Core): string | undefin
 	const isPart = unit === 'percent' && lowerAt(tokens, core.to) === 'of';
 	if (told !== undefined || isPart) return undefined;
 	return mayBeRise(tokens, core) ? ADDED : undefined;
+}
+
+const YEAR = 'it may be a year';
+
+/** "data for 2017 shows that": a year and a verb, where "2,017 shows" are counted. */
+function mayBeYear(tokens: readonly Token[], { from, to, value }: Core): boolean {
+	if (value < 1900 || value > 2099 || to > from + 2 || !/^(?:19|20)\d\d$/u.test(tokens[from]?.text ?? '')) return false;
+	return /^(?:in|for|since|during|from|by|until|to|and|through|throughout|early|late|mid)$/u.test(
+		lowerAt(tokens, from - 1)
+	);
 }
 
 /** "125,000 daily flights". */

@@ -56,6 +56,10 @@ describe('the direction of a change', () => {
 		['Prices grew by 0.2% for the month and 2.6% for the year.', '2.6%', 'up'],
 		['Listings decreased 1.3 percent for homes and 13 percent for flats.', '13 percent', 'down'],
 		['Exports decreased 1.0 billion to 9.0 billion dollars.', '1.0 billion', 'down'],
+		['The ice was 37,000 square miles (97,000 square km) below the record.', '37,000', 'down'],
+		['The ice was 37,000 square miles (97,000 square km) below the record.', '97,000', 'down'],
+		['The wage was raised by 33 dollars (£0.63) in May.', '£0.63', 'up'],
+		['Prices rose in July after a 6.6% June gain.', '6.6%', 'up'],
 		['A rise was seen in the prices of gas (7.0 percent).', '7.0 percent', 'up']
 	])('“%s”: %s is %s', (text, words, direction) => {
 		expect(reading(text, words)?.direction).toBe(direction);
@@ -67,6 +71,7 @@ describe('the direction of a change', () => {
 		['They dropped 12 bombs on it.', '12 bombs'],
 		['They want farmers to grow 126,000 hectares of rice.', '126,000'],
 		['There are 30 planets less than twice the size of Earth.', '30 planets'],
+		['Prices rose at twice the rate of May.', 'twice'],
 		['The peak is 1,050 feet above the sea.', '1,050 feet'],
 		['Loans fell to 8.5% in May from 8.7% in April and 6.7% in March.', '6.7%'],
 		['Support fell below 5 percent.', '5 percent'],

@@ -17,6 +17,8 @@ describe('a bare number counts where nothing around it measures', () => {
 		['The firm shipped more handsets (28.1 million) in 2017.', '28.1'],
 		['They made 5 million phones, and hers were 77.3 million of these, giving it a 19 percent share.', '77.3'],
 		['Passenger numbers rose to 27.93 million while cargo came to 1.09 million tonnes.', '27.93'],
+		['The firm, which paid £5 in May, has a customer base of 30.95 million.', '30.95'],
+		['They have 14 million 4G customers.', '14 million'],
 		['Homes sold at a seasonally adjusted annual rate of 3.89 million in June.', '3.89']
 	])('“%s”: %s', (text, words) => {
 		expect(unitOf(text, words)).toBe('count');
