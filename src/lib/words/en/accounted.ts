@@ -67,6 +67,9 @@ function inBrackets(
 	if (lowerAt(tokens, from - 1) !== '(') return undefined;
 	const isOfChange = earlier?.told !== undefined || earlier?.doubts?.some((doubt) => OF_CHANGE.test(doubt)) === true;
 	if (earlier?.to === from - 1) return isOfChange ? IN_BRACKETS : undefined;
+	// "lost 13.4% of their body weight (29.8 pounds)"
+	const isOfWhole = isOfChange && lowerAt(tokens, earlier?.to ?? 0) === 'of' && from - (earlier?.to ?? 0) < PHRASE;
+	if (isOfWhole) return IN_BRACKETS;
 	const noun = changeBefore(tokens, from - 2);
 	return noun === undefined ? undefined : sizeOf(noun);
 }
@@ -170,7 +173,7 @@ const TIME = /^(?:year|month|week|day|hour|minute|second)$/u;
 /** Nouns of change that tell of no way by themselves, or of one that stands in no list of ways. */
 const NOUNS: ReadonlySet<string> = new Set(
 	`withdrawal withdrawals improvement improvements deterioration recovery warming cooling thinning melting shortfall deficit surplus
-	savings reduction reductions loss losses hike hikes delay delays extension gap difference differential shift change changes revision correction reversal injection`.split(
+	savings reduction reductions loss losses hike hikes delay delays extension gap difference differential shift change changes revision correction reversal injection build builds draw draws`.split(
 		/\s+/
 	)
 );

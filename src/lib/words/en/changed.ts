@@ -217,14 +217,8 @@ function toldOf(tokens: readonly Token[], core: Core, isPart: boolean, around: A
 	const isFar = before?.isNoun && words === before && TIMES.has(core.unit ?? '');
 	// Nothing falls by more than all there is.
 	const isTooFar = told === -1 && kind === 'percent' && Math.abs(core.value) > 100;
-	const open =
-		isFar || isTooFar
-			? FAR_VERB
-			: before?.isHung && kind === 'percent' && isComparedWithPercent(tokens, core.to)
-				? MAY_BE_LEVEL
-				: mayBeGrown(core, said?.verb)
-					? MAY_BE_GROWN
-					: undefined;
+	const mayBeLevel = before?.isHung && kind === 'percent' && isComparedWithPercent(tokens, core.to);
+	const open = isFar || isTooFar || mayBeLevel ? FAR_VERB : mayBeGrown(core, said?.verb) ? UNSAID_DIRECTION : undefined;
 	if (told !== undefined) return { told, ...(open !== undefined && { doubts: [open] }) };
 	if (isLost(tokens, core, around)) return { told: -1 };
 	if (after || before) return {};
@@ -244,16 +238,11 @@ function toldOf(tokens: readonly Token[], core: Core, isPart: boolean, around: A
 	return maybe === undefined ? {} : { doubts: [maybe.doubt], ...(maybe.direction && { told: maybe.direction }) };
 }
 
-const MAY_BE_LEVEL = 'it may be what it rose or fell to, as what it is compared with';
-const MAY_BE_GROWN = 'it may be what is grown, rather than how far it grew';
-
 /** "an increase in ownership among subscribers of 72% compared to just 61%": two levels, or two changes. */
 function isComparedWithPercent(tokens: readonly Token[], at: number): boolean {
-	const link = lowerAt(tokens, at) === 'compared' ? at + 2 : at;
-	if (!/^(?:to|with|from|against|versus)$/u.test(lowerAt(tokens, link === at ? at : at + 1))) return false;
-	const first = link === at ? at + 1 : link;
-	const place = /^(?:just|only)$/u.test(lowerAt(tokens, first)) ? first + 1 : first;
-	return parseAmount(tokens, place)?.unit === 'percent';
+	const link = lowerAt(tokens, at) === 'compared' ? at + 1 : at;
+	if (!/^(?:to|with|from|against|versus)$/u.test(lowerAt(tokens, link))) return false;
+	return [1, 2].some((step) => parseAmount(tokens, link + step)?.unit === 'percent');
 }
 
 /** "1.6 % and 3.3 % annually": so much more, or so much, in each year. */

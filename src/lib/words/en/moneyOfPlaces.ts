@@ -9,13 +9,7 @@ import type { Token } from '../language/tokens';
 const ALSO: Readonly<Record<string, string>> = {
 	PHP: 'Manila|Filipin[oa]s?|Pinoys?|Bangko',
 	INR: 'India(?:ns?)?|RBI|BSE|NSE|Mumbai|Delhi',
-	PKR: 'Karachi|Lahore|Islamabad',
-	JPY: 'Tokyo',
-	CNY: 'Beijing|Shanghai',
-	NOK: 'Norway',
-	DKK: 'Denmark',
-	SEK: 'Sweden',
-	ISK: 'Iceland'
+	PKR: 'Karachi|Lahore'
 };
 
 /** "Indi" begins Indiana as well. */

@@ -158,10 +158,8 @@ export function qualifierAt(
 /** "over a three-year period", "around a 15-inch wheel", "under a $2 billion contract": it goes with the noun, not the number. */
 function standsBeforeNoun(tokens: readonly Token[], first: number, at: number): boolean {
 	if (!/^(?:over|under|around|about|above|below|close)$/u.test(lowerAt(tokens, first))) return false;
-	// "over a twelve month period"
-	const isPeriod = [1, 2, 3].some((step) =>
-		/^(?:period|span|stretch|streak|window|horizon|timeframe)$/u.test(lowerAt(tokens, at + step))
-	);
+	// "over a twelve month period", "below a 10 percent threshold"
+	const isPeriod = [1, 2, 3].some((step) => OF_NOUN.test(lowerAt(tokens, at + step)));
 	return (
 		isJoiner(tokens, at + 1) ||
 		isPeriod ||
@@ -169,6 +167,7 @@ function standsBeforeNoun(tokens: readonly Token[], first: number, at: number): 
 	);
 }
 
+const OF_NOUN = /^(?:period|span|stretch|streak|window|horizon|timeframe|threshold|target|limit|cap)$/u;
 const TAKE = /^t(?:ook|akes?|aking|aken)$/u;
 const TIME = /^(?:second|minute|hour|day|week|month|year|decade|centur(?:y|ie))s?$/u;
 

@@ -43,23 +43,14 @@ function* scaledForms(): Generator<[string, UnitPhrase]> {
 			}
 }
 
-/** Tonnes, and what of them is written with them. */
-const TONNES = (
-	[
-		['MMT', 1e6],
-		['mmt', 1e6],
-		['tCO2', 1],
-		['MtCO2', 1e6],
-		['GtCO2', 1e9]
-	] as const
-).map(([form, scale]): [string, UnitPhrase] => [form, { unit: 't', factor: 1, ...(scale > 1 && { scale }) }]);
+const MILLION_TONNES = ['MMT', 'mmt'].map((form): [string, UnitPhrase] => [form, { unit: 't', factor: 1, scale: 1e6 }]);
 
 const rates = Object.entries(RATES).flatMap(([unit, forms]) =>
 	forms.split(', ').map((form): [string, UnitPhrase] => [form, { unit, factor: 1 }])
 );
 
 /** All short forms, each once; capitals count. */
-const SHORT = phraseIndex<UnitPhrase>(new Map([...scaledForms(), ...rates, ...TONNES]), true);
+const SHORT = phraseIndex<UnitPhrase>(new Map([...scaledForms(), ...rates, ...MILLION_TONNES]), true);
 
 /** "5 million MT", "3.1 MT/ha" are metric tons, where "5 MT" may be so many millions of them. */
 function isMetricTons(tokens: readonly Token[], at: number): boolean {

@@ -118,10 +118,11 @@ const COMPARES = /^(?:from|than|versus|with|against|below|above|compared|beside|
 /** "growth of 4 percent, up from the earlier guess of 3 percent", "compared to 3.8 percent": what is compared is of one kind. */
 function compared(tokens: readonly Token[], { from, unit }: Core, earlier: Core | undefined): string | undefined {
 	// "the 25-peso increase is far lower than the 334 pesos"
-	const isAsWell = unit !== 'percent' && unit === earlier?.unit && earlier?.told !== undefined;
-	if ((unit !== 'percent' && !isAsWell) || earlier === undefined || from - earlier.to > COMPARED) return undefined;
+	if (earlier === undefined || unit === undefined || from - earlier.to > COMPARED) return undefined;
+	const isAsWell = unit !== 'percent' && unit === earlier.unit && (earlier.told !== undefined || mayBeChange(earlier));
+	if (unit !== 'percent' && !isAsWell) return undefined;
 	const words = tokens.slice(earlier.to, from);
-	if (isAsWell) return words.some(({ lower }) => lower === 'than') ? AS_COMPARED : undefined;
+	if (isAsWell) return words.some(({ lower }) => /^(?:than|compared|versus)$/u.test(lower)) ? AS_COMPARED : undefined;
 	const isNear = words.every((_, place) => continues(tokens, earlier.to + place));
 	if (!mayBeChange(earlier) || !isNear || !words.some(({ lower }) => COMPARES.test(lower))) return undefined;
 	return AS_COMPARED;
@@ -270,11 +271,25 @@ function unbound(tokens: readonly Token[], { from, to, unit, relation }: Core): 
 	if (isPlace || isUtmost || NO_SIZE.test(word)) return undefined;
 	// "stood at 5 percent"
 	const verb = word === 'at' ? lowerAt(tokens, link - 1) : word;
+	const subject = unit === 'percent' || !BE.test(word) ? undefined : subjectOfChange(tokens, link);
+	if (subject !== undefined) return maybe(subject);
 	if (LEVELS.test(verb) || LINKS.test(word) || hasLevel(verb) || !continuesBack(tokens, link)) return undefined;
 	for (let place = link; place >= link - SENTENCE && continuesBack(tokens, place); place--) {
 		const before = lowerAt(tokens, place);
 		if (before === 'than') return undefined;
 		if (WORDS.has(before)) return maybe(before);
+	}
+	return undefined;
+}
+
+const BE = /^(?:was|were|is|are)$/u;
+
+/** "mean weight loss for patients was 25 lb": what a loss, a gain or a rise is. */
+function subjectOfChange(tokens: readonly Token[], verb: number): string | undefined {
+	for (let place = verb - 1; place > verb - BEFORE && continuesBack(tokens, place); place--) {
+		const word = lowerAt(tokens, place);
+		if (CLAUSE.test(word) || isLevelNoun(tokens, place)) return undefined;
+		if (CHANGE_NOUNS.has(word) && !isThing(tokens, place)) return word;
 	}
 	return undefined;
 }

@@ -251,7 +251,8 @@ export function maybeChange(tokens: readonly Token[], { from, to }: Core): Maybe
 		if (word === 'change' && /^(?:percent|percentage|annual|yearly)$/u.test(lowerAt(tokens, place - 1)))
 			return maybeBy(word);
 		if (RATES.test(word) && !(isLevel && !GROWTH.test(word))) return maybeBy(word);
-		if (isLevelNoun(tokens, place)) return undefined;
+		// "growth was above the average of 0.9 percent"
+		if (word !== 'average' && isLevelNoun(tokens, place)) return undefined;
 	}
 	// "the 9 percent and 26.3 percent growth": the noun is of both.
 	const start = /^(?:and|or)$/u.test(lowerAt(tokens, to)) && tokens[to + 1]?.kind === 'number' ? to + 2 : to;

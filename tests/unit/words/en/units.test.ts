@@ -320,3 +320,18 @@ test.each([
 test('a share of GDP is no change of it', () => {
 	expect(readNumbers('It is put at 5.6% of GDP this year and 6.1% in 2034.')[1]?.doubts).toBeUndefined();
 });
+
+describe('what stands between an amount and its bounds', () => {
+	test.each([
+		['They are men between the ages of 35 and 57.', { stated: [35, 57], unit: 'year' }],
+		['They had sales for the six months to 30 June.', { value: 6, unit: 'month' }],
+		['It grew over a twelve month period.', { value: 12, relation: 'exactly' }],
+		['The cover is below a 10 percent threshold.', { value: 10, relation: 'exactly' }],
+		['They expect at least of 50% of it.', { value: 50, relation: 'at-least' }],
+		['The 3.1% increase was over 12 months.', { value: 12, relation: 'exactly' }],
+		['It was 22 million tonnes, lower than 23.6 million tonnes last year.', { value: 23.6e6, relation: 'exactly' }],
+		['They are less than twice the size.', { value: 2, relation: 'under' }]
+	])('is told: “%s”', (text, expected) => {
+		expect(readNumbers(text).at(-1)).toMatchObject(expected);
+	});
+});
