@@ -95,7 +95,7 @@ const ROWS = {
 	t: {
 		measured: { dimension: 'mass', factor: 1000 },
 		written: { after: ' t', sentence: ' tonnes' },
-		read: { words: 'tonne(s), ton(s)', symbols: 't', multiples: { 'metric ton(s)': 1 } },
+		read: { words: 'tonne(s), ton(s)', symbols: 't', multiples: { 'metric ton(s), metric tonne(s)': 1 } },
 		prefixes: ['k', 'G']
 	},
 	Mt: {
@@ -123,7 +123,7 @@ const ROWS = {
 	km2: {
 		measured: { dimension: 'area', factor: 1e6 },
 		written: { after: ' km²' },
-		read: { words: 'square kilometre(s), square kilometer(s), sq km', symbols: 'km², km2' }
+		read: { words: 'square kilometre(s), square kilometer(s), square km, sq km', symbols: 'km², km2' }
 	},
 	m3: {
 		measured: { dimension: 'volume', factor: 1 },

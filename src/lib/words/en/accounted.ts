@@ -45,9 +45,16 @@ const touches = (text: string) => `“${text}” beside it may be part of it`;
 /** "lost 267 gigatonnes (294.3 billion tons)": what is open of the one is open of the same in another unit. */
 function inOtherUnit(tokens: readonly Token[], { from, unit }: Core, earlier: Core | undefined): string | undefined {
 	const doubt = earlier?.doubts?.[0];
-	if (doubt === undefined || earlier?.to !== from - 1 || lowerAt(tokens, from - 1) !== '(') return undefined;
+	if (doubt === undefined || earlier === undefined || earlier.to !== bracketBefore(tokens, from)) return undefined;
 	const [first, second] = [unitOf(earlier.unit ?? ''), unitOf(unit ?? '')];
 	return first !== undefined && first.dimension === second?.dimension ? doubt : undefined;
+}
+
+/** Where the brackets open in which an amount stands first: "(19 feet)", "(that is 19 feet)". */
+function bracketBefore(tokens: readonly Token[], from: number): number | undefined {
+	let place = from - 1;
+	while (/^(?:that|is|or|ie|i\.e\.|about|around|roughly|nearly|equivalent|to)$/u.test(lowerAt(tokens, place))) place--;
+	return lowerAt(tokens, place) === '(' ? place : undefined;
 }
 
 /** "rose by 33 pesos ($0.63)", "a reduction for death (19%)": in brackets behind a change it may be the size of it. */
@@ -58,11 +65,16 @@ function inBrackets(
 ): string | undefined {
 	if (told !== undefined || value < 0 || unit === undefined || UNMOVED.test(unit)) return undefined;
 	if (lowerAt(tokens, from - 1) !== '(') return undefined;
-	if (earlier?.to === from - 1) return earlier.told === undefined ? undefined : IN_BRACKETS;
+	const isOfChange = earlier?.told !== undefined || earlier?.doubts?.some((doubt) => OF_CHANGE.test(doubt)) === true;
+	if (earlier?.to === from - 1) return isOfChange ? IN_BRACKETS : undefined;
+	// "lost 13.4% of their body weight (29.8 pounds)"
+	const isOfWhole = isOfChange && lowerAt(tokens, earlier?.to ?? 0) === 'of' && from - (earlier?.to ?? 0) < PHRASE;
+	if (isOfWhole) return IN_BRACKETS;
 	const noun = changeBefore(tokens, from - 2);
 	return noun === undefined ? undefined : sizeOf(noun);
 }
 
+const OF_CHANGE = /rise or a fall$|size of a change/u;
 const IN_BRACKETS = 'it may be the size of the change that stands before its brackets';
 const PHRASE = 8;
 
@@ -115,14 +127,16 @@ function belowZero(
 	earlier: Core | undefined
 ): string | undefined {
 	if (value < 0 || !MONEY.test(unit ?? '') || earlier === undefined) return undefined;
-	const isLoss = MONEY.test(earlier.unit ?? '') && (earlier.value < 0 || earlier.doubts?.some(isOfLoss) === true);
+	const isLoss =
+		MONEY.test(earlier.unit ?? '') &&
+		((earlier.value < 0 && earlier.told === undefined) || earlier.doubts?.some(isOfLoss) === true);
 	if (!isLoss || from - earlier.to > SENTENCE) return undefined;
 	for (let place = from - 1; place >= earlier.to; place--)
 		if (!continuesBack(tokens, place) || OTHERS.test(lowerAt(tokens, place))) return undefined;
 	return `${BELOW_ZERO}, as the one before it in its sentence`;
 }
 
-const LOSSES = /^(?:loss|losses|deficits?|shortfalls?)$/u;
+const LOSSES = /^(?:loss|losses)$/u;
 const BEFORE = 14;
 
 /** Of these a percentage is what it grows by: "the growth forecast was lowered to 6.8% from 7%". */
@@ -159,7 +173,7 @@ const TIME = /^(?:year|month|week|day|hour|minute|second)$/u;
 /** Nouns of change that tell of no way by themselves, or of one that stands in no list of ways. */
 const NOUNS: ReadonlySet<string> = new Set(
 	`withdrawal withdrawals improvement improvements deterioration recovery warming cooling thinning melting shortfall deficit surplus
-	savings reduction reductions loss losses hike hikes delay delays extension gap difference differential shift change changes revision correction reversal injection`.split(
+	savings reduction reductions loss losses hike hikes delay delays extension gap difference differential shift change changes revision correction reversal injection build builds draw draws`.split(
 		/\s+/
 	)
 );
@@ -169,7 +183,11 @@ const HEAD = 6;
 
 function isOfChange(word: string): boolean {
 	if (NOUNS.has(word) || CHANGE_NOUNS.get(word)?.kind === 'change') return true;
-	return word.length > 5 && COMPOUND.test(word) && !/^(?:feed|paper|hatch|play|take|lay)/u.test(word);
+	return (
+		word.length > 5 &&
+		COMPOUND.test(word) &&
+		!/^(?:feed|paper|hatch|play|take|lay|shut|lock|break|count|touch|crack|kick)/u.test(word)
+	);
 }
 
 /** "a 5-month improvement", "a 0.7 percent upswing", "5 degrees of warming", "a drawdown of 5 GW": its phrase is of such a noun. */
@@ -179,17 +197,25 @@ function headBehind(tokens: readonly Token[], { from, to, unit, told, value }: C
 	if (!TIME.test(unit)) {
 		const of = lowerAt(tokens, from - 1) === 'of' ? from - 2 : undefined;
 		const noun = of === undefined ? undefined : changeBefore(tokens, of);
-		if (noun !== undefined) return sizeOf(noun);
+		if (noun !== undefined) return isSaved(noun, unit) ? undefined : sizeOf(noun);
+		const done = of === undefined ? '' : lowerAt(tokens, of - 1);
+		if (unit !== 'percent' && DONE.test(done)) return sizeOf(done);
 	}
 	const isOf = lowerAt(tokens, to) === 'of' && unit !== 'percent' && !TIME.test(unit);
 	for (let place = isOf ? to + 1 : to; place < to + HEAD && continues(tokens, place); place++) {
 		const { kind, lower = '', text } = tokens[place] ?? {};
 		if (kind === 'mark' && /^[-‐‑]$/u.test(lower)) continue;
 		if (kind !== 'word' || FUNCTION_WORDS.has(lower) || text !== lower) return undefined;
-		if (isOfChange(lower)) return sizeOf(lower);
+		if (isOfChange(lower)) return isSaved(lower, unit) ? undefined : sizeOf(lower);
 	}
 	return undefined;
 }
+
+/** "savings of £316m", "the £445m savings target": money that was saved is no more and no less of it. */
+export const isSaved = (noun: string, unit = ''): boolean => noun === 'savings' && /^[A-Z]{3}$/u.test(unit);
+
+/** "boosted capacity of 165 GW": it may be what was added. */
+const DONE = /^(?:boosted|added|increased|reduced|lost|lifted|expanded|raised)$/u;
 
 const sizeOf = (word: string) => `it may be the size of a change, since its words speak of “${word}”`;
 

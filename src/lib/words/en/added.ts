@@ -23,13 +23,25 @@ function followsAddition(tokens: readonly Token[], at: number): boolean {
 	return lowerAt(tokens, at - 1) === 'of' && /^additions?$/u.test(lowerAt(tokens, at - 2));
 }
 
+const NOUNS = 3;
+
+/** "an additional tax bounty of $4 million". */
+function followsFurther(tokens: readonly Token[], at: number): boolean {
+	if (lowerAt(tokens, at - 1) !== 'of') return false;
+	for (let place = at - 2; place >= at - 2 - NOUNS; place--) {
+		if (FURTHER.test(lowerAt(tokens, place))) return true;
+		if (tokens[place]?.kind !== 'word' || FUNCTION_WORDS.has(lowerAt(tokens, place))) return false;
+	}
+	return false;
+}
+
 /** "adds an average of $84", "adding just 4 GW", "an additional 5 GW"; the verb may have been taken into the number. */
 function isAdded(tokens: readonly Token[], from: number): boolean {
 	const isAverage = lowerAt(tokens, from - 1) === 'of' && lowerAt(tokens, from - 2) === 'average';
 	const plain = isAverage ? from - (/^an?$/u.test(lowerAt(tokens, from - 3)) ? 3 : 2) : from;
 	const called = beforeCalled(tokens, plain);
 	const at = /^(?:just|only|another|about|around|over)$/u.test(lowerAt(tokens, called - 1)) ? called - 1 : called;
-	if (FURTHER.test(lowerAt(tokens, at - 1)) || followsAddition(tokens, at)) return true;
+	if (FURTHER.test(lowerAt(tokens, at - 1)) || followsAddition(tokens, at) || followsFurther(tokens, at)) return true;
 	return [at - 1, from].some((place) => /^add(?:s|ed|ing)?$/u.test(lowerAt(tokens, place)));
 }
 

@@ -69,7 +69,7 @@ function oftenBeside(tokens: readonly Token[], { from, to, unit }: Core): string
 	if (unit === undefined || /-per-|^per-|^(?:date|rank|share|multiple|percent-change)$/u.test(unit)) return undefined;
 	const behind = continues(tokens, to) ? lowerAt(tokens, to) : '';
 	const isNoun = tokens[to + 1]?.kind === 'word' && tokens[to + 1]?.gap === 'space' && behind === 'each';
-	const isBehind = OFTEN.test(behind) && !isNoun && !(unit === 'percent' && behind !== 'each' && behind !== 'apiece');
+	const isBehind = OFTEN.test(behind) && !isNoun && unit !== 'percent';
 	const before = continuesBack(tokens, from - 1) ? lowerAt(tokens, from - 1) : '';
 	const isBefore =
 		(unit !== 'percent' && /^(?:every|each)$/u.test(before)) ||

@@ -36,6 +36,10 @@ export function dateAt(tokens: readonly Token[], at: number): Found | undefined 
 	return passTo === undefined ? undefined : { passTo };
 }
 
+/** "June", "Sept": the name of a month, with its capital. */
+export const isMonth = (tokens: readonly Token[], at: number): boolean =>
+	isCapitalised(tokens[at]) && MONTHS.has(lowerAt(tokens, at));
+
 /** A date on its own, or a span whose parts share month or year ("16–17 May 2024", "2023–24"). */
 export function parseDateAt(tokens: readonly Token[], at: number): DateFound | undefined {
 	for (const parse of [isoDate, dayMonthYear, monthDayYear, monthYear, years]) {

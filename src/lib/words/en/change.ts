@@ -1,4 +1,5 @@
 /** Words around a number that make it a change: “fell by”, “a decline of”, “increase”, “year on year”. */
+import { isMonth } from './calendar';
 import { CHANGE_NOUNS, CHANGE_VERBS, COMPARATIVES, BOUND_BY } from './changeWords';
 import type { ChangeWord } from './changeWords';
 import { FUNCTION_WORDS, isPlural } from './grammar';
@@ -15,6 +16,8 @@ export interface ChangeBefore extends ChangeWord {
 	readonly bound: boolean;
 	/** It stands far off and may be a noun: "delay the rise in fees by two months". */
 	readonly isNoun?: true;
+	/** It is a noun over what lies between: "an increase in ownership among subscribers of". */
+	readonly isHung?: true;
 	/** The verb, where it stands right before the number. */
 	readonly verb?: string;
 }
@@ -72,7 +75,9 @@ function beforeFillers(tokens: readonly Token[], at: number, floor: number): num
 		followsOf &&
 		/^an? (?:average|estimated|overall)$/u.test([3, 2].map((back) => lowerAt(tokens, at - back)).join(' '));
 	if (isMean && at - 3 >= floor) return at - 3;
-	if (/^an?$/u.test(lowerAt(tokens, at - 1)) && lowerAt(tokens, at - 2) === 'by' && at - 1 >= floor) return at - 1;
+	const isPaced = lowerAt(tokens, at - 2) === 'at' && isPace(tokens, at);
+	const hasLink = lowerAt(tokens, at - 2) === 'by' || isPaced;
+	if (/^an?$/u.test(lowerAt(tokens, at - 1)) && hasLink && at - 1 >= floor) return at - 1;
 	// "were up in the range of 1 to 3 percent"
 	const isRange =
 		followsOf && /^in (?:the|a) range of$/u.test([4, 3, 2, 1].map((back) => lowerAt(tokens, at - back)).join(' '));
@@ -81,6 +86,19 @@ function beforeFillers(tokens: readonly Token[], at: number, floor: number): num
 		return at;
 	const hasArticle = /^an?$/u.test(lowerAt(tokens, at - 2)) && !/^(?:only|just)$/u.test(lowerAt(tokens, at - 1));
 	return hasArticle && at - 2 >= floor ? at - 2 : at - 1;
+}
+
+/** How many tokens a percentage and its adjectives take before "pace": "a 0.8 percent annual rate", "a 42% clip". */
+const PACE_BEHIND = 5;
+
+/** "rose at a 0.8 percent annual rate": what grows at a pace of so many percent grows by so many. */
+function isPace(tokens: readonly Token[], at: number): boolean {
+	for (let place = at + 1; place <= at + PACE_BEHIND && continues(tokens, place); place++) {
+		const { kind, lower = '' } = tokens[place] ?? {};
+		if (/^(?:rate|pace|clip)$/u.test(lower)) return true;
+		if (kind !== 'word' ? !/^[%-]$/u.test(lower) : FUNCTION_WORDS.has(lower) && lower !== 'per') return false;
+	}
+	return false;
 }
 
 /** The article of "fell a solid 38%", "up a greater-than-expected 2.2 percent": an adjective says what to think of it. */
@@ -167,7 +185,8 @@ export function nounAfter(tokens: readonly Token[], at: number): ChangeAfter | u
 	const start = COMPARED_IN_TIME.startingAt(tokens, at)?.next ?? at;
 	for (let place = afterJoiner(tokens, start), between = 0; between <= ADJECTIVES_BETWEEN; place++, between++) {
 		const token = tokens[place];
-		if (token?.kind !== 'word' || token.gap === 'break' || token.text !== token.lower) return undefined;
+		const isPlain = token?.text === token?.lower || isMonth(tokens, place);
+		if (token?.kind !== 'word' || token.gap === 'break' || !isPlain) return undefined;
 		const word = CHANGE_NOUNS.get(token.lower);
 		if (word) return isThing(tokens, place) ? undefined : { ...word, next: place + 1 };
 		if (FUNCTION_WORDS.has(token.lower)) return undefined;
@@ -213,6 +232,10 @@ const COMPARED_IN_TIME = phraseIndex<true>(
 	].map((phrase) => [phrase, true])
 );
 
+/** "year on year", "from a year earlier". */
+export const isComparedInTime = (tokens: readonly Token[], at: number): boolean =>
+	COMPARED_IN_TIME.startingAt(tokens, at) !== undefined;
+
 function endsPhrase(tokens: readonly Token[], at: number): boolean {
 	// "3.8 percent down to 25 million tonnes", where "5 percent down to the last one" may be anything.
 	if (lowerAt(tokens, at) === 'to')
@@ -220,9 +243,9 @@ function endsPhrase(tokens: readonly Token[], at: number): boolean {
 	return !continues(tokens, at) || /^(?:,|on|from|compared|in|at|since|over|year)$/u.test(lowerAt(tokens, at));
 }
 
-function placesOf(word: string): Pick<ComparisonAfter, 'places' | 'ages'> {
+function placesOf(word: string, isUsual: boolean): Pick<ComparisonAfter, 'places' | 'ages'> {
 	if (/^(?:older|younger)$/u.test(word)) return { ages: true };
-	if (/^(?:above|below)$/u.test(word)) return { places: 'lengths' };
+	if (/^(?:above|below)$/u.test(word)) return isUsual ? {} : { places: 'lengths' };
 	return /^(?:ahead|behind)$/u.test(word) ? { places: 'amounts' } : {};
 }
 
@@ -241,19 +264,41 @@ function isAdjectiveOf(tokens: readonly Token[], at: number): boolean {
 	return tokens[at + 1]?.gap === 'space' && !comparesCounts(tokens, at + 1);
 }
 
+/** What amounts are above or below that is no place: "40 mm above normal", "2 feet below the long-term average". */
+const USUAL =
+	/^(?:normal|usual|averages?|norms?|mean|median|forecasts?|targets?|expectations?|budget|guidance|estimates?)$/u;
+const USUAL_BEHIND = 6;
+
+function isOfUsual(tokens: readonly Token[], at: number): boolean {
+	for (let place = at; place < at + USUAL_BEHIND && continues(tokens, place); place++)
+		if (USUAL.test(lowerAt(tokens, place))) return true;
+	return false;
+}
+
+/** "30 planets less than twice the size": it qualifies what stands behind it. */
+function isOfNext(tokens: readonly Token[], at: number): boolean {
+	if (!isPlural(lowerAt(tokens, at - 1)) || lowerAt(tokens, at + 1) !== 'than') return false;
+	return /^(?:twice|half)$/u.test(lowerAt(tokens, at + 2)) || lowerAt(tokens, at + 3) === 'times';
+}
+
 /** "higher", "less", "year on year" behind a percentage. The direction of a comparison in time comes from elsewhere. */
 export function comparisonAfter(tokens: readonly Token[], at: number): ComparisonAfter | undefined {
 	if (tokens[at]?.gap === 'break') return undefined;
-	const word = COMPARATIVES.get(lowerAt(tokens, at));
-	if (word && !isAdjectiveOf(tokens, at))
+	const said = lowerAt(tokens, at);
+	const word = COMPARATIVES.get(said);
+	if (word && !isOfNext(tokens, at) && !isAdjectiveOf(tokens, at))
 		return {
 			...word,
 			next: at + 1,
-			...placesOf(lowerAt(tokens, at)),
-			...(/^(?:more|fewer|less)$/u.test(lowerAt(tokens, at)) && { isCounted: comparesCounts(tokens, at + 1) })
+			...placesOf(said, isOfUsual(tokens, at + 1)),
+			...(/^(?:more|fewer|less)$/u.test(said) && { isCounted: comparesCounts(tokens, at + 1) })
 		};
+	if (/^(?:better|worse)$/u.test(said)) return { next: at + 1 };
+	const isShort = /^(?:short|shy)$/u.test(said) && lowerAt(tokens, at + 1) === 'of';
+	// "12% short of the target" is below it.
+	if (isShort) return { direction: -1, kind: 'change', places: 'amounts', next: at + 1 };
 	// "about 3 percent down on the year", where "3 percent up to 2020" and "20 percent down payment" say none.
-	const way = /^(?:up|down)$/u.test(lowerAt(tokens, at)) ? CHANGE_VERBS.get(lowerAt(tokens, at)) : undefined;
+	const way = /^(?:up|down)$/u.test(said) ? CHANGE_VERBS.get(said) : undefined;
 	if (way && endsPhrase(tokens, at + 1)) {
 		const isCompared = /^(?:on|from|compared|since|year)$/u.test(lowerAt(tokens, at + 1));
 		return { ...way, next: at + 1, ...(!isCompared && { places: 'amounts' as const }) };

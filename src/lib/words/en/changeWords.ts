@@ -40,7 +40,7 @@ export const CHANGE_VERBS: ReadonlyMap<string, ChangeWord> = new Map([
 		slip slips slipped slipping ease eases eased easing plummet plummets plummeted plummeting retreated weakened
 		downwards lowered lowering lowers trimmed trimming pared narrowed narrowing depreciated decelerated slowed slowing
 		shed sheds shedding softened eroded nosedived shaved dwindled receded waned sagged crashed collapsed devalued downgraded moderated cooled downward
-		dipping plunges weakening depreciating dwindling eroding softening cooling nosediving crashing retreating`,
+		dipping plunges weakening depreciating dwindling eroding softening cooling nosediving crashing retreating lop lops lopped lopping`,
 		DOWN
 	),
 	...words('lose loses lost losing', LOSS)
@@ -62,10 +62,13 @@ export const BOUND_BY: ReadonlyMap<string, ChangeWord> = new Map([
 
 /** Nouns that stand before the number with "of", or behind it: "a decline of 5 percent", "a 5 percent decline". */
 export const CHANGE_NOUNS: ReadonlyMap<string, ChangeWord> = new Map([
-	...words('increase increases rise rises growth jump jumps gain gains surge surges climb upturn uptick rebound', UP),
+	...words(
+		'increase increases rise rises growth jump jumps gain gains surge surges climb upturn uptick upswing rebound',
+		UP
+	),
 	...words('hike hikes boost raise raises uplift expansion', DONE_UP),
 	...words(
-		'drop drops fall falls decline declines decrease decreases slump plunge contraction dip slide slip slips downturn retreat setback',
+		'drop drops fall falls decline declines decrease decreases slump plunge contraction dip slide slip slips downturn drawdown retreat setback',
 		DOWN
 	),
 	...words('cut cuts reduction reductions', DONE_DOWN),
@@ -83,7 +86,7 @@ export function movesByItself(verb: string): boolean {
 /** Comparatives behind a percentage: "5 percent higher". */
 export const COMPARATIVES: ReadonlyMap<string, ChangeWord> = new Map([
 	...words(
-		'more higher larger bigger greater faster above stronger warmer hotter taller heavier wider deeper longer ahead older thicker wetter richer better',
+		'more higher larger bigger greater faster above stronger warmer hotter taller heavier wider deeper longer ahead older thicker wetter richer',
 		UP
 	),
 	...words(

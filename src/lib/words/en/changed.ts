@@ -5,11 +5,13 @@ import { continues, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 import { parseAmount } from './amount';
 import type { Amount } from './amount';
-import { comparisonAfter, directionBefore, nounAfter } from './change';
+import { comparisonAfter, directionBefore, isComparedInTime, nounAfter } from './change';
 import type { ChangeAfter, ChangeBefore, ComparisonAfter } from './change';
 import type { ChangeWord, Direction } from './changeWords';
 import { movesByItself } from './changeWords';
+import { isGrown, mayBeGrown } from './grown';
 import { headDirection, meanDirection } from './headNoun';
+import { isNextLevel } from './nextLevel';
 import { followsBy, goesOnWith, maybeChange, standsBesideChange, UNSAID_DIRECTION } from './unsaid';
 
 type Kind = 'percent' | 'points' | 'money' | 'counted' | 'measured' | 'bare' | 'relative';
@@ -65,7 +67,12 @@ export function changed(tokens: readonly Token[], core: Core, floor: number, { a
 	const said = isPart ? undefined : (directionBefore(tokens, core.from, floor) ?? hangsOn(tokens, core.from, kind));
 	if (kind === 'relative') return relative(tokens, core, said);
 	const goesOn = said ? undefined : carriedDirection(tokens, core.from, earlier);
-	const before = said && bindsBefore(kind, said) ? said : kind === 'percent' && !isPart ? goesOn : undefined;
+	const before =
+		said && bindsBefore(kind, said) && !isGrown(tokens, core, said.verb)
+			? said
+			: kind === 'percent' && !isPart
+				? goesOn
+				: undefined;
 	const noun = nounAfter(tokens, core.to) ?? (kind === 'percent' ? sharedNoun(tokens, core.to) : undefined);
 	// "the 382 bushels cut last year" were harvested, where "a 500 MW cut" is one.
 	const isObject = kind === 'measured' && noun?.kind === 'action' && !/^an?$/u.test(lowerAt(tokens, core.from - 1));
@@ -73,6 +80,7 @@ export function changed(tokens: readonly Token[], core: Core, floor: number, { a
 	const comparison = after
 		? undefined
 		: (comparisonAfter(tokens, core.to) ??
+			comparisonBehindBrackets(tokens, core.to) ??
 			(kind === 'percent' || kind === 'measured' ? sharedComparison(tokens, core) : undefined));
 	const around = { kind, earlier, said: said ?? goesOn, goesOn, before, after, comparison, sign: amount?.sign };
 	const { told, doubts } = toldOf(tokens, core, isPart, around);
@@ -94,7 +102,7 @@ function hangsOn(tokens: readonly Token[], from: number, kind: Kind): ChangeBefo
 	const isCounted = kind === 'counted' || kind === 'bare' || kind === 'relative';
 	const direction =
 		meanDirection(tokens, from) ?? (isCounted ? undefined : headDirection(tokens, from, kind === 'percent'));
-	return direction && { direction, kind: 'change', bound: true };
+	return direction && { direction, kind: 'change', bound: true, isHung: true };
 }
 
 /** "an 18 percent and a 2 percent decline": one noun for both; it does not belong to the first, which ends where it did. */
@@ -103,6 +111,35 @@ function sharedNoun(tokens: readonly Token[], at: number): ChangeAfter | undefin
 	const other = parseAmount(tokens, /^an?$/u.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1);
 	const noun = other?.unit === 'percent' ? nounAfter(tokens, other.to) : undefined;
 	return noun && { ...noun, next: at };
+}
+
+/** "rose by 33 pesos ($0.63)", "5 km (3 miles) below": in brackets behind it the same change in another unit. */
+function toldInBrackets(
+	tokens: readonly Token[],
+	{ from, to, unit = '' }: Core,
+	earlier: Core | undefined
+): Direction | undefined {
+	if (earlier?.told === undefined || earlier.to !== from - 1) return undefined;
+	const isAside = lowerAt(tokens, from - 1) === '(' && lowerAt(tokens, to) === ')';
+	if (!isAside || earlier.doubts || earlier.unit === undefined || earlier.unit === unit) return undefined;
+	const isMoney = [earlier.unit, unit].every((one) => /^[A-Z]{3}$/u.test(one));
+	const dimension = unitOf(unit)?.dimension;
+	return isMoney || (dimension !== undefined && dimension === unitOf(earlier.unit)?.dimension)
+		? earlier.told
+		: undefined;
+}
+
+const IN_BRACKETS = 8;
+
+/** "37,000 square miles (97,000 square km) below the record": the same again in another unit stands between. */
+function comparisonBehindBrackets(tokens: readonly Token[], at: number): ComparisonAfter | undefined {
+	if (lowerAt(tokens, at) !== '(') return undefined;
+	for (let place = at + 1; place < at + IN_BRACKETS && continues(tokens, place); place++)
+		if (lowerAt(tokens, place) === ')') {
+			const found = comparisonAfter(tokens, place + 1);
+			return found?.direction === undefined ? undefined : { ...found, next: at };
+		}
+	return undefined;
 }
 
 /** "13 percent and 8 percent below": one comparison for both. */
@@ -117,7 +154,9 @@ function sharedComparison(tokens: readonly Token[], { to: at, unit }: Core): Com
 function relative(tokens: readonly Token[], core: Core, said: ChangeBefore | undefined): Core {
 	// "has grown 65-fold"
 	const isFold = lowerAt(tokens, core.to - 1).endsWith('fold');
-	const isSaid = said && (said.bound || (said.verb !== undefined && (isFold || movesByItself(said.verb))));
+	// "rose at twice the rate"
+	const isPace = lowerAt(tokens, core.from - 1) === 'at';
+	const isSaid = said && !isPace && (said.bound || (said.verb !== undefined && (isFold || movesByItself(said.verb))));
 	const told = isSaid ? said.direction : directionBehind(tokens, core);
 	return told === undefined ? core : { ...core, told };
 }
@@ -172,17 +211,23 @@ function toldOf(tokens: readonly Token[], core: Core, isPart: boolean, around: A
 			: ((around.earlier?.told && around.goesOn?.direction) ??
 				movedBy(kind, said) ??
 				comparedTo(kind, comparison, core.unit) ??
+				toldInBrackets(tokens, core, around.earlier) ??
 				signedAs));
 	// "delay the rise in fees by a month": its verb may be another.
 	const isFar = before?.isNoun && words === before && TIMES.has(core.unit ?? '');
 	// Nothing falls by more than all there is.
 	const isTooFar = told === -1 && kind === 'percent' && Math.abs(core.value) > 100;
-	if (told !== undefined) return { told, ...((isFar || isTooFar) && { doubts: [FAR_VERB] }) };
+	const mayBeLevel = before?.isHung && kind === 'percent' && isComparedWithPercent(tokens, core.to);
+	const open = isFar || isTooFar || mayBeLevel ? FAR_VERB : mayBeGrown(core, said?.verb) ? UNSAID_DIRECTION : undefined;
+	if (told !== undefined) return { told, ...(open !== undefined && { doubts: [open] }) };
 	if (isLost(tokens, core, around)) return { told: -1 };
 	if (after || before) return {};
-	const isOpen = kind === 'points' || (comparison && (kind === 'percent' || kind === 'counted'));
+	const isOpen =
+		kind === 'points' ||
+		(comparison && (kind === 'percent' || kind === 'counted')) ||
+		(kind === 'percent' && (isComparedSoon(tokens, core.to) || isYearly(tokens, core.to)));
 	if (isOpen) return { doubts: [UNSAID_DIRECTION] };
-	if (isPart) return {};
+	if (isPart || isNextLevel(tokens, core, around.earlier)) return {};
 	const beside = kind === 'percent' ? undefined : standsBesideChange(tokens, core, around.earlier);
 	if (beside !== undefined) return { doubts: [beside] };
 	if (kind !== 'percent' && kind !== 'measured') return {};
@@ -191,6 +236,31 @@ function toldOf(tokens: readonly Token[], core: Core, isPart: boolean, around: A
 	if (goesOn !== undefined) return { ...goesOn, told: around.earlier?.told };
 	const maybe = kind === 'percent' ? maybeChange(tokens, core) : undefined;
 	return maybe === undefined ? {} : { doubts: [maybe.doubt], ...(maybe.direction && { told: maybe.direction }) };
+}
+
+/** "an increase in ownership among subscribers of 72% compared to just 61%": two levels, or two changes. */
+function isComparedWithPercent(tokens: readonly Token[], at: number): boolean {
+	const link = lowerAt(tokens, at) === 'compared' ? at + 1 : at;
+	if (!/^(?:to|with|from|against|versus)$/u.test(lowerAt(tokens, link))) return false;
+	return [1, 2].some((step) => parseAmount(tokens, link + step)?.unit === 'percent');
+}
+
+/** "1.6 % and 3.3 % annually": so much more, or so much, in each year. */
+function isYearly(tokens: readonly Token[], at: number): boolean {
+	const other = /^(?:and|or|,)$/u.test(lowerAt(tokens, at)) ? parseAmount(tokens, at + 1) : undefined;
+	const place = other?.unit === 'percent' ? other.to : at;
+	return /^(?:annually|yearly)$/u.test(lowerAt(tokens, place)) && continues(tokens, place);
+}
+
+/** How many tokens of a period may stand before "year on year": "3.1% H1 year on year". */
+const SOON = 3;
+
+function isComparedSoon(tokens: readonly Token[], at: number): boolean {
+	for (let place = at; place < at + SOON && continues(tokens, place); place++) {
+		if (/^(?:[,;:()—]|and|but|or)$/u.test(lowerAt(tokens, place))) return false;
+		if (isComparedInTime(tokens, place)) return true;
+	}
+	return false;
 }
 
 /** In what prices and indices move: "added 19 cents", "lost 57 points". */

@@ -76,12 +76,14 @@ function continuesAll(tokens: readonly Token[], from: number, to: number): boole
 /** "doubled over seven years", "rose 5 percent over two years": so long it took, and no longer. */
 function unlessStretch(
 	tokens: readonly Token[],
-	{ from, unit, value }: Core,
+	{ from, to, unit, value }: Core,
 	before: Core | undefined,
 	qualifier: Qualifier | undefined
 ): Qualifier | undefined {
 	// "538,000 fewer than a year earlier": it compares the number before it.
-	if (qualifier && before?.to === qualifier.from && lowerAt(tokens, from - 1) === 'than') return undefined;
+	const isAmount = unit === 'multiple' || unit === 'share';
+	if (qualifier && !isAmount && before?.to === qualifier.from && lowerAt(tokens, from - 1) === 'than') return undefined;
+	if (qualifier && isComparedLevel(tokens, qualifier.from, { from, to, unit }, before)) return undefined;
 	if (qualifier?.relation !== 'over' || lowerAt(tokens, qualifier.from) !== 'over') return qualifier;
 	// "won three titles over two spells"
 	const isFew = unit === 'count' && value <= FEW && before?.unit === 'count';
@@ -89,9 +91,38 @@ function unlessStretch(
 		return undefined;
 	if (!TIMES.has(unit ?? '')) return qualifier;
 	const word = lowerAt(tokens, qualifier.from - 1);
+	// "the 3.1 percent increase was over 12 months"
+	const isOfChange = BE.test(word) && CHANGE_NOUNS.has(lowerAt(tokens, qualifier.from - 2));
 	const isStretch =
-		before?.to === qualifier.from || CHANGE_VERBS.has(word) || CHANGE_NOUNS.has(word) || MULTIPLES.has(word);
+		before?.to === qualifier.from ||
+		CHANGE_VERBS.has(word) ||
+		CHANGE_NOUNS.has(word) ||
+		MULTIPLES.has(word) ||
+		isOfChange;
 	return isStretch ? undefined : qualifier;
+}
+
+const BE = /^(?:is|was|were|are)$/u;
+const NEAR = 20;
+
+/** "22.48 million tonnes in the season, lower than 23.6 million tonnes last year": a level with which the one before is compared. */
+function isComparedLevel(
+	tokens: readonly Token[],
+	first: number,
+	{ from: at, to, unit }: Pick<Core, 'from' | 'to' | 'unit'>,
+	before: Core | undefined
+): boolean {
+	const isComparison = /^(?:higher|lower|larger|bigger|smaller)$/u.test(lowerAt(tokens, first)) && first === at - 2;
+	const isOld = /^(?:last|previous|earlier|previously|recorded)$/u;
+	if (
+		isComparison &&
+		lowerAt(tokens, first - 1) === ',' &&
+		[to, to + 1, to + 2].some((place) => isOld.test(lowerAt(tokens, place)))
+	)
+		return true;
+	if (!isComparison || unit === undefined || before?.unit !== unit || first - before.to > NEAR) return false;
+	const isBehind = lowerAt(tokens, first - 1) === ',' || first === before.to;
+	return isBehind && tokens.slice(before.to, at).every((_, place) => continues(tokens, before.to + place));
 }
 
 /** "within three years", "a maximum sentence of five years": that may be the number itself, or the most it can be. */

@@ -32,17 +32,28 @@ export function fractionAt(tokens: readonly Token[], at: number): Core | undefin
 
 /** "a tenth of a percent", "a quarter of a million people", "two thirds of a mile": an amount of its own. */
 function partOfOne(tokens: readonly Token[], from: number, { value, next }: FractionFound): Core | undefined {
-	if (lowerAt(tokens, next) !== 'of' || !/^(?:an?|one)$/u.test(lowerAt(tokens, next + 1))) return undefined;
 	const decimals = Math.min(String(value).split('.')[1]?.length ?? 0, 2);
+	const beside = isSmallPart(tokens, next - 1) ? plainUnitAt(tokens, next) : undefined;
+	if (beside) return { from, ...beside, value, decimals, scale: 1 };
+	if (lowerAt(tokens, next) !== 'of' || !/^(?:an?|one)$/u.test(lowerAt(tokens, next + 1))) return undefined;
 	const scale = SCALES.get(lowerAt(tokens, next + 2));
 	if (scale !== undefined && scale > 100) {
 		const noun = countedNoun(tokens, next + 3, scale);
 		const plain = { from, value: value * scale, decimals, scale };
 		return noun === undefined ? { ...plain, to: next + 3 } : { ...plain, to: next + 4, unit: 'count', noun };
 	}
-	const unit = unitAt(tokens, next + 2);
-	if (unit?.unit === undefined || unit.factor !== 1 || unit.scale !== undefined) return undefined;
-	return { from, to: unit.next, value, unit: unit.unit, decimals, scale: 1 };
+	const unit = plainUnitAt(tokens, next + 2);
+	return unit && { from, ...unit, value, decimals, scale: 1 };
+}
+
+/** "a quarter percentage point", "a half mile", where "a third mile" is the third. */
+const isSmallPart = (tokens: readonly Token[], at: number) => /^(?:half|quarter)$/u.test(lowerAt(tokens, at));
+
+/** A unit by itself, and where it ends; no century, which is so many of another. */
+function plainUnitAt(tokens: readonly Token[], at: number): { readonly unit: string; readonly to: number } | undefined {
+	const found = unitAt(tokens, at);
+	const isPlain = found?.unit !== undefined && found.factor === 1 && found.scale === undefined;
+	return isPlain && found.unit !== undefined ? { unit: found.unit, to: found.next } : undefined;
 }
 
 interface FractionFound {
@@ -56,8 +67,8 @@ function half(tokens: readonly Token[], at: number): FractionFound | undefined {
 	const place = article ? afterJoiner(tokens, at + 1) : at;
 	if (lowerAt(tokens, place) !== 'half' || isJoiner(tokens, place + 1) || (!article && isJoiner(tokens, place - 1)))
 		return undefined;
-	if (lowerAt(tokens, place + 1) === 'past' || unitAt(tokens, place + 1) || isHalfOfOne(tokens, place))
-		return undefined;
+	const isOfUnit = unitAt(tokens, place + 1) !== undefined && !(article && plainUnitAt(tokens, place + 1));
+	if (lowerAt(tokens, place + 1) === 'past' || isOfUnit || isHalfOfOne(tokens, place)) return undefined;
 	if (lowerAt(tokens, at - 1) === 'and' && article) return undefined;
 	return { value: 0.5, next: place + 1 };
 }
@@ -99,7 +110,7 @@ function parts(tokens: readonly Token[], at: number): FractionFound | undefined 
 function isQuarterOfTime(tokens: readonly Token[], next: number): boolean {
 	if (/^(?:ago|earlier|later|before|final|finals)$/u.test(lowerAt(tokens, next))) return true;
 	const after = lowerAt(tokens, next) === 'of' && /^an?$/u.test(lowerAt(tokens, next + 1)) ? next + 2 : next;
-	return after > next && unitAt(tokens, after) !== undefined;
+	return after > next && unitAt(tokens, after) !== undefined && plainUnitAt(tokens, after) === undefined;
 }
 
 /** Whether no noun follows that could be ranked. */

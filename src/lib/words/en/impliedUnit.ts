@@ -127,12 +127,16 @@ export function unknownSymbolAt(tokens: readonly Token[], at: number): Unread | 
 }
 
 /** "from $0.23/W today to $0.10 by 2030": money that is compared with so much per something may be per the same. */
-export function withDroppedRate<T extends Pick<Core, 'from' | 'unit' | 'doubts'>>(
+export function withDroppedRate<T extends Pick<Core, 'from' | 'unit' | 'scale' | 'doubts'>>(
 	tokens: readonly Token[],
 	amount: T,
 	before: Core | undefined
 ): T {
-	const isSame = amount.unit !== undefined && before?.unit?.startsWith(`${amount.unit}-per-`) === true;
+	// "$1.32 per share, compared to $5.0 million": in millions it is per nothing that was told in single ones.
+	const isSame =
+		amount.unit !== undefined &&
+		before?.unit?.startsWith(`${amount.unit}-per-`) === true &&
+		before.scale === amount.scale;
 	if (!isSame || amount.from - before.to > TOKENS_BETWEEN || !COMPARED.test(lowerAt(tokens, amount.from - 1)))
 		return amount;
 	return { ...amount, doubts: [`it may be in “${before.unit}”, as the number before it is`] };

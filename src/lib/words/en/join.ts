@@ -35,7 +35,7 @@ function inParts(first: Amount, { factor }: Amount): Amount {
 }
 
 /** "$5 to $7 billion" is five billion to seven billion; "500 to 2 million" is not 500 million. */
-function withScaleOf(first: Amount, second: Amount): Amount {
+export function withScaleOf(first: Amount, second: Amount): Amount {
 	if (first.scale !== 1 || second.scale === 1 || Math.abs(first.value) >= 1000) return first;
 	const ratio = Math.abs(first.value / (second.value / second.scale));
 	if (ratio > 100) return first;

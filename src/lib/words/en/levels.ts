@@ -8,7 +8,7 @@ const HAS = new RegExp(
 		'need expect captur command secur requir allocat award surpass control consum us employ host absorb devot involv',
 		'affect claim deliver achiev attain combin call follow compar stand hover peg fix limit sustain match assum observ',
 		'detect measur accord regard discount tax impos lev vot approv support back favour favor oppos agree disagree',
-		'answer respond identif indicat plac assign hold own retain acquir occup fund financ save miss fail cit'
+		'answer respond identif indicat plac assign hold own retain acquir occup fund financ save miss fail cit plant harvest irrigat install commission'
 	]
 		.join(' ')
 		.replaceAll(' ', '|')})[a-z]{0,3}(?:ed|ing|s)?$`,
@@ -17,7 +17,7 @@ const HAS = new RegExp(
 
 /** The short ones. */
 const SHORT =
-	/^(?:ha[ds]|have|having|made|makes?|making|held|holds?|kept|keeps?|got|gets?|sold|sells?|paid|pays?|earned|saw|needs?|took|takes?|gave|gives?|won|wins?|owns?|hit|hits)$/u;
+	/^(?:ha[ds]|have|having|made|makes?|making|held|holds?|kept|keeps?|got|gets?|sold|sells?|paid|pays?|earned|saw|needs?|took|takes?|sown?|sowed|gave|gives?|won|wins?|owns?|hit|hits)$/u;
 
 /** Whether a verb tells what there was. */
 export const hasLevel = (verb: string): boolean => HAS.test(verb) || SHORT.test(verb);

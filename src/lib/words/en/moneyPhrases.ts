@@ -2,6 +2,7 @@
 import { CURRENCIES, CURRENCY_CODES, SHARED_SIGNS } from '../../quantity/currencies';
 import { phraseIndex } from '../language/phraseIndex';
 import { spellings } from '../language/spellings';
+import { moneyOfPlace } from './moneyOfPlaces';
 import { meaningOfPounds } from './pounds';
 import { afterJoiner, isGlued, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
@@ -71,11 +72,19 @@ function isSum(tokens: readonly Token[], at: number): boolean {
 /** A currency before its number: "$", "US$", "RUB". */
 export function moneyBefore(tokens: readonly Token[], at: number): MoneyPhrase | undefined {
 	const found = BEFORE.startingAt(tokens, at);
-	if (found) return { unit: found.value, next: found.next };
+	if (found)
+		return found.value === undefined ? sharedSign(tokens, at, found.next) : { unit: found.value, next: found.next };
 	const code = isGlued(tokens, at + 1) && isSum(tokens, at + 1) ? LETTERS.get(tokens[at]?.text ?? '') : undefined;
 	if (code === undefined) return undefined;
-	return { unit: code, next: at + 1, ...(code === 'PHP' && { doubts: [PESOS_OR_PULA] }) };
+	const isOpen = code === 'PHP' && moneyOfPlace(tokens, at, 'pesos') !== code;
+	return { unit: code, next: at + 1, ...(isOpen && { doubts: [PESOS_OR_PULA] }) };
 }
+
+/** "Rs", "¥": of the country that is named near, if one is. */
+const sharedSign = (tokens: readonly Token[], at: number, next: number): MoneyPhrase => ({
+	unit: moneyOfPlace(tokens, at, lowerAt(tokens, at) === '¥' ? 'yen|yuan' : 'rupee'),
+	next
+});
 
 /** "5,000 won", where "the 12 won" is another word. */
 const isMany = (token: Token | undefined) => /^\d{4,}|illion$/u.test(token?.lower ?? '');
@@ -88,5 +97,6 @@ export function moneyAfter(tokens: readonly Token[], at: number): MoneyPhrase | 
 	const isPounds = /^pounds?$/u.test(lowerAt(tokens, at)) && found.next === at + 1;
 	const meaning = isPounds ? meaningOfPounds(tokens, at - 1, found.next) : 'money';
 	if (meaning === 'weight') return undefined;
-	return { unit: found.value, next: found.next, ...(meaning === undefined && { doubts: [MONEY_OR_WEIGHT] }) };
+	const unit = found.value ?? moneyOfPlace(tokens, at, lowerAt(tokens, found.next - 1));
+	return { unit, next: found.next, ...(meaning === undefined && { doubts: [MONEY_OR_WEIGHT] }) };
 }

@@ -32,8 +32,9 @@ const ADJECTIVES_BETWEEN = 6;
  */
 export function countsSomething(tokens: readonly Token[], at: number): boolean {
 	for (let place = at, words = 0; words <= ADJECTIVES_BETWEEN; place++, words++) {
+		if (isGeneration(tokens, place)) place++;
 		const token = tokens[place];
-		if (token?.kind !== 'word' || token.gap !== 'space') return false;
+		if (token?.kind !== 'word' || (token.gap !== 'space' && token.text !== 'G')) return false;
 		// "15 net tonne kilometres"
 		if (words > 0 && MEASURES.has(token.lower)) return false;
 		if (isNamed(tokens, place)) return true;
@@ -44,6 +45,13 @@ export function countsSomething(tokens: readonly Token[], at: number): boolean {
 	}
 	return false;
 }
+
+/** "1.5 million 4G customers". */
+const isGeneration = (tokens: readonly Token[], at: number) =>
+	tokens[at]?.gap === 'space' &&
+	/^\d$/u.test(tokens[at]?.text ?? '') &&
+	tokens[at + 1]?.text === 'G' &&
+	isGlued(tokens, at + 1);
 
 /** A plural in capitals: "GCSEs"; of a people, where the phrase ends with it: "2,788 adult Americans". */
 function isNamed(tokens: readonly Token[], at: number): boolean {

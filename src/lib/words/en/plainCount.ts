@@ -20,11 +20,25 @@ type Bare = Pick<Core, 'from' | 'to' | 'value' | 'decimals' | 'scale' | 'stated'
 export function countsAlone(tokens: readonly Token[], bare: Bare): boolean {
 	if (!isWhole(tokens, bare)) return false;
 	if (countsPeople(tokens, bare.to)) return true;
-	return standsFree(tokens, bare) && hasThings(tokens, bare) && !isMeasuredNear(tokens, bare);
+	if (!standsFree(tokens, bare)) return false;
+	return (hasThings(tokens, bare) && !isMeasuredNear(tokens, bare)) || areNumbers(tokens, bare.from);
+}
+
+/** "passenger numbers rose 13.7 percent to 27.93 million": their clause says that they are counted. */
+function areNumbers(tokens: readonly Token[], from: number): boolean {
+	for (let place = from - 1; place >= from - SAID_BEFORE && continuesBack(tokens, place); place--) {
+		if (/^(?:[,;:()—–]|and|while|but|as|with)$/u.test(lowerAt(tokens, place))) return false;
+		if (lowerAt(tokens, place) === 'numbers') return tokens[place - 1]?.kind === 'word';
+		// "a customer base of 30.95 million"
+		if (lowerAt(tokens, place) === 'base')
+			return /^(?:customer|subscriber|user|client|member|fan)$/u.test(lowerAt(tokens, place - 1));
+	}
+	return false;
 }
 
 /** Fewer, in digits, may be a grade, a score or a place. */
 const FEWEST = 13;
+const FEWEST_ASIDE = 1000;
 const OLDEST = 120;
 
 /** Counts are whole, or told in millions; four digits in one may be a year. */
@@ -37,7 +51,9 @@ function isWhole(tokens: readonly Token[], bare: Bare): boolean {
 		relation !== undefined &&
 		value <= OLDEST &&
 		/^(?:over|under|older|younger|above|up)$/u.test(lowerAt(tokens, to - 1));
-	if (isAge || value < 2 || (decimals > 0 && scale === 1) || isGlued(tokens, from)) return false;
+	// "handsets (28.1 million)", where "as was shown (27)" may refer to something.
+	const isTied = isGlued(tokens, from) && (value < FEWEST_ASIDE || lowerAt(tokens, from - 1) !== '(');
+	if (isAge || value < 2 || (decimals > 0 && scale === 1) || isTied) return false;
 	const isYear = to === from + 1 && /^(?:1[5-9]|20|21)\d\d$/u.test(tokens[from]?.text ?? '');
 	return !isYear && (scale > 1 || value >= FEWEST || CARDINALS.has(lowerAt(tokens, from)));
 }
@@ -75,7 +91,8 @@ const PLAIN =
 	/^(?:only|just|further|another|additional|estimated|total|record|almost|nearly|some|mere|averaged?|totall?ed|numbered|numbering|reach(?:es|ed|ing)?|hit|saw|sees?|exceed(?:s|ed|ing)?|surpass(?:ed|es|ing)?|topped)$/u;
 
 /** Words that begin another phrase behind a number. */
-const WHEN = /^(?:last|next|year|compared|meaning|according|including|ahead|making|bringing|representing|so|today)$/u;
+const WHEN =
+	/^(?:last|next|year|compared|meaning|according|including|ahead|making|bringing|representing|so|today|levels?|mark)$/u;
 
 /** Whether nothing right beside it makes a name, a scale or a unit of it. */
 function standsFree(tokens: readonly Token[], { from, to, change }: Bare): boolean {
@@ -92,7 +109,7 @@ function standsFree(tokens: readonly Token[], { from, to, change }: Bare): boole
 		behind?.text === '(' && /^(?:up|down|from|compared|about|around|or|a|an)$/u.test(lowerAt(tokens, to + 1));
 	if (!isEnd && !isWord && !isAside) return false;
 	if (isPart(tokens, to) || sharesUnit(tokens, to)) return false;
-	if (isEnd && isDashed(tokens, to)) return false;
+	if (isEnd && isDashed(tokens, to) && tokens[to + 1]?.kind === 'number') return false;
 	const isWholeOf =
 		before?.lower === 'of' &&
 		(/^(?:out|.*illion)$/u.test(lowerAt(tokens, from - 2)) ||
@@ -135,7 +152,7 @@ const WHOLE_BEHIND = 7;
 /** "29 of the 50 largest areas": a part of a whole, and so a share. */
 function isPart(tokens: readonly Token[], at: number): boolean {
 	const of = lowerAt(tokens, at) === 'out' ? at + 1 : at;
-	if (lowerAt(tokens, of) !== 'of' || /^(?:which|whom|them)$/u.test(lowerAt(tokens, of + 1))) return false;
+	if (lowerAt(tokens, of) !== 'of' || /^(?:which|whom|them|these|those)$/u.test(lowerAt(tokens, of + 1))) return false;
 	for (let place = of + 1; place <= of + WHOLE_BEHIND && continues(tokens, place); place++)
 		if (tokens[place]?.kind === 'number' || CARDINALS.has(lowerAt(tokens, place))) return true;
 	return false;
@@ -187,6 +204,8 @@ function isScaled(tokens: readonly Token[], from: number): boolean {
 		// "the number of crimes fell to 700", "a record level of 700", "down on the year, 93,000"
 		if (COUNTED_NUMBER.test(word) && place < from - 1) continue;
 		// "through grade 8" has its number.
+		// "a seasonally adjusted annual rate of 3.89 million"
+		if (word === 'rate' && /^annuali?[sz]?e?d?$/u.test(lowerAt(tokens, place - 1))) continue;
 		const hasOwn = tokens[place + 1]?.kind === 'number' && place + 1 < from;
 		if (SCALED.test(word) && !hasOwn) return true;
 	}
@@ -210,7 +229,9 @@ function isMeasuredNear(tokens: readonly Token[], { from, to }: Bare): boolean {
 /** Whether a token is the word of a unit that measures, or a number before its symbol. */
 function measures(tokens: readonly Token[], at: number): boolean {
 	const { kind, lower = '' } = tokens[at] ?? {};
-	if (kind === 'word') return MEASURES.has(lower) && lowerAt(tokens, at - 1) !== 'per';
+	// "who received a degree"
+	const isTaken = /^degrees?$/u.test(lower) && tokens[at - 1]?.kind === 'word';
+	if (kind === 'word') return MEASURES.has(lower) && lowerAt(tokens, at - 1) !== 'per' && !isTaken;
 	return kind === 'number' && isMeasure(tokens, at + 1);
 }
 

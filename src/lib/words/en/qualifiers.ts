@@ -40,7 +40,7 @@ const PHRASES: readonly (readonly [Relation, string])[] = [
 	],
 	[
 		'at-least',
-		'at least, no less than, no fewer than, not less than, not fewer than, a minimum of, at a minimum, as little as, as few as, greater than or equal to, more than or equal to, ≥, >='
+		'at least, at least of, no less than, no fewer than, not less than, not fewer than, a minimum of, at a minimum, as little as, as few as, greater than or equal to, more than or equal to, ≥, >='
 	],
 	[
 		'under',
@@ -158,9 +158,16 @@ export function qualifierAt(
 /** "over a three-year period", "around a 15-inch wheel", "under a $2 billion contract": it goes with the noun, not the number. */
 function standsBeforeNoun(tokens: readonly Token[], first: number, at: number): boolean {
 	if (!/^(?:over|under|around|about|above|below|close)$/u.test(lowerAt(tokens, first))) return false;
-	return isJoiner(tokens, at + 1) || (lowerAt(tokens, first) === 'under' && /^\p{Sc}$/u.test(lowerAt(tokens, at)));
+	// "over a twelve month period", "below a 10 percent threshold"
+	const isPeriod = [1, 2, 3].some((step) => OF_NOUN.test(lowerAt(tokens, at + step)));
+	return (
+		isJoiner(tokens, at + 1) ||
+		isPeriod ||
+		(lowerAt(tokens, first) === 'under' && /^\p{Sc}$/u.test(lowerAt(tokens, at)))
+	);
 }
 
+const OF_NOUN = /^(?:period|span|stretch|streak|window|horizon|timeframe|threshold|target|limit|cap)$/u;
 const TAKE = /^t(?:ook|akes?|aking|aken)$/u;
 const TIME = /^(?:second|minute|hour|day|week|month|year|decade|centur(?:y|ie))s?$/u;
 

@@ -13,6 +13,7 @@ import { CARRIED, carriedRate, comparedUnit, withDroppedRate } from './impliedUn
 import { multipleAt } from './multiple';
 import { dateRangeFrom, loneMargin, rangeFrom } from './range';
 import { oneOrNoneAt } from './ones';
+import { inUnitOfOtherEnd } from './otherEnd';
 import { rankAt } from './rank';
 import { referenceAt } from './references';
 import { countsAlone } from './plainCount';
@@ -40,8 +41,10 @@ export function quantityAt(
 		rankAt(tokens, at) ??
 		collectiveAt(tokens, at);
 	if (plain) return isPassed(plain) ? plain : withContext(tokens, plain, floor, { before });
-	const parsed = parseAmount(tokens, at);
-	if (!parsed) return undefined;
+	const found = parseAmount(tokens, at);
+	if (!found) return undefined;
+	const namesNone = found.unit === undefined && !found.isMeasured && !found.isMoney;
+	const parsed = namesNone ? inUnitOfOtherEnd(tokens, found, floor) : found;
 	// What something is reckoned by is no amount: "$1.04 per $100 of value".
 	if (lowerAt(tokens, at - 1) === 'per' || followsEvery(tokens, at)) return { passTo: parsed.to };
 	const isBare = parsed.unit === undefined && !parsed.isMeasured && !parsed.isMoney;

@@ -3,7 +3,7 @@ import { clean } from '../../quantity/decimal';
 import type { Relation, Spread } from '../../quantity/types';
 import { parseAmount } from './amount';
 import type { Amount } from './amount';
-import { dateCore, parseDateAt, yearAfter } from './calendar';
+import { dateCore, isMonth, parseDateAt, yearAfter } from './calendar';
 import type { DateFound } from './calendar';
 import { comparisonAfter, directionBefore } from './change';
 import { CHANGE_VERBS } from './changeWords';
@@ -54,10 +54,19 @@ function openingBefore(
 	at: number,
 	floor: number
 ): { word: 'between' | 'from'; at: number } | undefined {
-	const place = (qualifierBefore(tokens, at, floor)?.from ?? at) - 1;
+	const place = beforeAges(tokens, (qualifierBefore(tokens, at, floor)?.from ?? at) - 1);
 	const word = lowerAt(tokens, place);
 	if (place < floor || tokens[place + 1]?.gap === 'break') return undefined;
 	return word === 'between' || word === 'from' ? { word, at: place } : undefined;
+}
+
+/** "between the ages of 35 and 57". */
+function beforeAges(tokens: readonly Token[], at: number): number {
+	const word = lowerAt(tokens, at);
+	if (word !== 'of' && word !== 'ages') return at;
+	const ages = word === 'of' ? at - 1 : at;
+	if (!/^ages?$/u.test(lowerAt(tokens, ages))) return at;
+	return lowerAt(tokens, ages - 1) === 'the' ? ages - 2 : ages - 1;
 }
 
 /** "1.2 ± 0.3", "1.2 plus or minus 0.3". */
@@ -121,6 +130,8 @@ function pair(tokens: readonly Token[], amount: Amount, floor: number, before: C
 	const plain = parseAmount(tokens, qualifier?.next ?? next, amount.isMoney);
 	const other = plain && inMoneyOf(amount, plain);
 	if (other && isYearBehindTime(amount, other)) return undefined;
+	// "the six months to 30 June"
+	if (other && word === 'to' && isMonth(tokens, other.to)) return undefined;
 	// "from 24 to 33–35": the second end is a range of its own.
 	if (other && !isDash(tokens, at) && isDash(tokens, other.to) && tokens[other.to + 1]?.kind === 'number')
 		return undefined;

@@ -3,6 +3,8 @@
  * stand for; each of the two halves has its row or its name in the tables of units.
  */
 import { phraseIndex } from '../language/phraseIndex';
+import { lowerAt } from '../language/tokens';
+import type { Token } from '../language/tokens';
 import type { UnitPhrase } from '../language/unitSymbols';
 
 /** One word for one unit per another. */
@@ -41,14 +43,24 @@ function* scaledForms(): Generator<[string, UnitPhrase]> {
 			}
 }
 
-const MILLION_TONNES: [string, UnitPhrase] = ['MMT', { unit: 't', factor: 1, scale: 1e6 }];
+const MILLION_TONNES = ['MMT', 'mmt'].map((form): [string, UnitPhrase] => [form, { unit: 't', factor: 1, scale: 1e6 }]);
 
 const rates = Object.entries(RATES).flatMap(([unit, forms]) =>
 	forms.split(', ').map((form): [string, UnitPhrase] => [form, { unit, factor: 1 }])
 );
 
 /** All short forms, each once; capitals count. */
-const SHORT = phraseIndex<UnitPhrase>(new Map([...scaledForms(), ...rates, MILLION_TONNES]), true);
+const SHORT = phraseIndex<UnitPhrase>(new Map([...scaledForms(), ...rates, ...MILLION_TONNES]), true);
+
+/** "5 million MT", "3.1 MT/ha" are metric tons, where "5 MT" may be so many millions of them. */
+function isMetricTons(tokens: readonly Token[], at: number): boolean {
+	if (tokens[at]?.text !== 'MT') return false;
+	const [link, of] = [at + 1, at + 2].map((place) => lowerAt(tokens, place));
+	const isYield = (link === '/' || link === 'per') && /^(?:ha|hectares?|acre)$/u.test(of ?? '');
+	return isYield || /^[mb]illion$/u.test(lowerAt(tokens, at - 1));
+}
 
 /** The short form that begins at a token. */
-export const shortUnitAt = SHORT.startingAt;
+export function shortUnitAt(tokens: readonly Token[], at: number) {
+	return isMetricTons(tokens, at) ? { value: { unit: 't', factor: 1 }, next: at + 1 } : SHORT.startingAt(tokens, at);
+}

@@ -6,8 +6,11 @@ import type { Core } from '../language/core';
 import { afterJoiner, continues, continuesBack, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 import { CHANGE_NOUNS, CHANGE_VERBS } from './changeWords';
-import { FUNCTION_WORDS } from './grammar';
+import { FUNCTION_WORDS, isPlural } from './grammar';
+import { isNextLevel } from './nextLevel';
+import { isGrown } from './grown';
 import { isLevelNoun, isThing } from './headNoun';
+import { isSaved } from './accounted';
 import { hasLevel } from './levels';
 
 /** How many tokens of its clause are asked on either side. */
@@ -35,6 +38,7 @@ const maybe = (word: string) => `it may be the size of a change, since its words
 
 /** The doubt about an amount that no rule has bound to a change, or proved to be none. */
 export function unproven(tokens: readonly Token[], core: Core, earlier: Core | undefined): string | undefined {
+	if (isNextLevel(tokens, core, earlier)) return undefined;
 	return (
 		saidAgain(tokens, core, earlier) ??
 		listed(tokens, core, earlier) ??
@@ -49,9 +53,14 @@ export function unproven(tokens: readonly Token[], core: Core, earlier: Core | u
 }
 
 /** "by some 3 percent, or almost 36 million tonnes": what is open of the first is open of the second. */
-function saidAgain(tokens: readonly Token[], { from }: Core, earlier: Core | undefined): string | undefined {
+function saidAgain(tokens: readonly Token[], { from, unit }: Core, earlier: Core | undefined): string | undefined {
 	const doubt = earlier?.doubts?.[0];
-	if (doubt === undefined || earlier === undefined || lowerAt(tokens, from - 1) !== 'or') return undefined;
+	if (doubt === undefined || earlier === undefined) return undefined;
+	const between = tokens.slice(earlier.to, from).map(({ lower }) => lower);
+	if (/^out of(?: a total of)?$/u.test(between.join(' '))) return doubt;
+	if (between.at(-1) !== 'or') return undefined;
+	// "a yearly loss of $12 billion, or 1.3 percent of output": a percentage is per nothing.
+	if (unit === 'percent' && /rate|its own$/u.test(doubt)) return undefined;
 	const isNext = from - 1 === earlier.to || (from - 2 === earlier.to && lowerAt(tokens, earlier.to) === ',');
 	return isNext && continues(tokens, from) ? doubt : undefined;
 }
@@ -103,15 +112,20 @@ function inBrackets(tokens: readonly Token[], { from, unit }: Core, earlier: Cor
 }
 
 const COMPARED = 8;
+const AS_COMPARED = `${SIZE}, as the one that it is compared with`;
 const COMPARES = /^(?:from|than|versus|with|against|below|above|compared|beside|beating|missing)$/u;
 
 /** "growth of 4 percent, up from the earlier guess of 3 percent", "compared to 3.8 percent": what is compared is of one kind. */
 function compared(tokens: readonly Token[], { from, unit }: Core, earlier: Core | undefined): string | undefined {
-	if (unit !== 'percent' || earlier === undefined || from - earlier.to > COMPARED) return undefined;
+	// "the 25-peso increase is far lower than the 334 pesos"
+	if (earlier === undefined || unit === undefined || from - earlier.to > COMPARED) return undefined;
+	const isAsWell = unit !== 'percent' && unit === earlier.unit && (earlier.told !== undefined || mayBeChange(earlier));
+	if (unit !== 'percent' && !isAsWell) return undefined;
 	const words = tokens.slice(earlier.to, from);
+	if (isAsWell) return words.some(({ lower }) => /^(?:than|compared|versus)$/u.test(lower)) ? AS_COMPARED : undefined;
 	const isNear = words.every((_, place) => continues(tokens, earlier.to + place));
 	if (!mayBeChange(earlier) || !isNear || !words.some(({ lower }) => COMPARES.test(lower))) return undefined;
-	return `${SIZE}, as the one that it is compared with`;
+	return AS_COMPARED;
 }
 
 /** "lost some 150 billion tons a year": so much less there is, or so much was gone. */
@@ -136,7 +150,7 @@ function lostMany(tokens: readonly Token[], from: number, value: number): string
 const LOSES =
 	/^(?:los(?:e|es|ing|t)|drop(?:s|ped|ping)?|shed(?:s|ding)?|gain(?:s|ed|ing)?|cut(?:s|ting)?|slash(?:ed|es|ing)?|ax(?:ed|ing)|trimm(?:ed|ing)|eliminat(?:e|es|ed|ing))$/u;
 
-const LOSSES = /^(?:loss|losses|deficits?|shortfalls?)$/u;
+const LOSSES = /^(?:loss|losses)$/u;
 
 /** "The net loss for holders was $44 million": a loss is below zero. */
 function ofLoss(tokens: readonly Token[], { from, unit, value }: Core): string | undefined {
@@ -191,7 +205,7 @@ function named(tokens: readonly Token[], core: Core): string | undefined {
 	return namedBefore(tokens, core) ?? namedBehind(tokens, core);
 }
 
-function namedBefore(tokens: readonly Token[], { from }: Core): string | undefined {
+function namedBefore(tokens: readonly Token[], { from, unit }: Core): string | undefined {
 	const start = beforeAverage(tokens, from);
 	const link = lowerAt(tokens, start - 1);
 	if (link !== 'of' && link !== 'at' && link !== 'by') return undefined;
@@ -200,7 +214,7 @@ function namedBefore(tokens: readonly Token[], { from }: Core): string | undefin
 		const isYear = /^(?:19|20)\d\d$/u.test(word);
 		if ((tokens[place]?.kind === 'number' && !isYear) || CLAUSE.test(word) || LEVELS.test(word)) return undefined;
 		if (isLevelNoun(tokens, place) || (NOUNS.has(word) && isThing(tokens, place))) return undefined;
-		if (NOUNS.has(word)) return maybe(word);
+		if (NOUNS.has(word)) return isSaved(word, unit) ? undefined : maybe(word);
 		if (link === 'by' && CHANGE_VERBS.has(word)) return maybe(word);
 	}
 	return undefined;
@@ -216,7 +230,10 @@ function namedBehind(tokens: readonly Token[], { to, unit }: Core): string | und
 		const token = tokens[place];
 		if (token?.kind === 'number' || CLAUSE.test(token?.lower ?? '')) return undefined;
 		const word = token?.lower ?? '';
-		if (NOUNS.has(word)) return DONE.test(word) || isThing(tokens, place) ? undefined : maybe(word);
+		// "14 consecutive rate increases" are so many of them.
+		if (unit === 'count' && isPlural(word)) return undefined;
+		if (NOUNS.has(word))
+			return DONE.test(word) || isThing(tokens, place) || isSaved(word, unit) ? undefined : maybe(word);
 		const isPhrase = token?.kind === 'mark' || !FUNCTION_WORDS.has(word) || (word === 'of' && place === start);
 		if (!isPhrase) return undefined;
 	}
@@ -239,15 +256,23 @@ function unbound(tokens: readonly Token[], { from, to, unit, relation }: Core): 
 	// "exceeded 30 percent", "below 7 percent": it is compared with a level.
 	if (relation !== undefined && COMPARED_TO.test(lowerAt(tokens, from))) return undefined;
 	let link = from - 1;
+	// "to grow 95,000 hectares of rice"
+	if (isGrown(tokens, { to, unit }, lowerAt(tokens, link))) return undefined;
+	// "a rate around 1 percent"
+	if (isLevelNoun(tokens, link)) return undefined;
 	let isPlace = false;
 	while ((FILLERS.test(lowerAt(tokens, link)) || isCalled(tokens, link)) && continuesBack(tokens, link)) {
 		isPlace ||= /^(?:over|under)$/u.test(lowerAt(tokens, link));
 		link--;
 	}
 	const word = lowerAt(tokens, link);
-	if (isPlace || NO_SIZE.test(word)) return undefined;
+	// "rose as high as 14.8 percent"
+	const isUtmost = word === 'as' && /^(?:high|low)$/u.test(lowerAt(tokens, link - 1));
+	if (isPlace || isUtmost || NO_SIZE.test(word)) return undefined;
 	// "stood at 5 percent"
 	const verb = word === 'at' ? lowerAt(tokens, link - 1) : word;
+	const subject = unit === 'percent' || !BE.test(word) ? undefined : subjectOfChange(tokens, link);
+	if (subject !== undefined) return maybe(subject);
 	if (LEVELS.test(verb) || LINKS.test(word) || hasLevel(verb) || !continuesBack(tokens, link)) return undefined;
 	for (let place = link; place >= link - SENTENCE && continuesBack(tokens, place); place--) {
 		const before = lowerAt(tokens, place);
@@ -257,8 +282,20 @@ function unbound(tokens: readonly Token[], { from, to, unit, relation }: Core): 
 	return undefined;
 }
 
+const BE = /^(?:was|were|is|are)$/u;
+
+/** "mean weight loss for patients was 25 lb": what a loss, a gain or a rise is. */
+function subjectOfChange(tokens: readonly Token[], verb: number): string | undefined {
+	for (let place = verb - 1; place > verb - BEFORE && continuesBack(tokens, place); place--) {
+		const word = lowerAt(tokens, place);
+		if (CLAUSE.test(word) || isLevelNoun(tokens, place)) return undefined;
+		if (CHANGE_NOUNS.has(word) && !isThing(tokens, place)) return word;
+	}
+	return undefined;
+}
+
 /** Behind these it is what it came to, what was had, or the same again in another unit: "at 5 tonnes", "toward $5", "(5 inches)". */
-const NO_SIZE = /^(?:at|of|toward|towards|with|\(|['’]s)$/u;
+const NO_SIZE = /^(?:at|of|toward|towards|with|\(|.*['’]s)$/u;
 const COMPARED_TO =
 	/^(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp?(?:s|ed|ing)?|below|above|reach(?:es|ed|ing)?)$/u;
 
@@ -266,7 +303,9 @@ const COMPARED_TO =
 function isCalled(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	const isAdjective = token?.kind === 'word' && token.text === token.lower && !FUNCTION_WORDS.has(token.lower);
-	return isAdjective && !WORDS.has(token.lower) && /^an?$/u.test(lowerAt(tokens, at - 1));
+	const isOfTime = /^(?:current|previous|earlier|existing|original|initial|prior|present)$/u.test(token?.lower ?? '');
+	const article = lowerAt(tokens, at - 1);
+	return isAdjective && !WORDS.has(token.lower) && (/^an?$/u.test(article) || (isOfTime && article === 'the'));
 }
 
 /** On these an amount hangs as a part, a price, a place or a time of something else. */

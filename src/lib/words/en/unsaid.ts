@@ -20,6 +20,7 @@ export function leftOpen(tokens: readonly Token[], core: Core): string | undefin
 	const isCount = unit === 'count' || PER_AREA.test(unit ?? '');
 	if (isCount && decimals > 0 && scale === 1 && noun !== 'times') return NO_COUNT;
 	if (mayName(tokens, core)) return NAMES;
+	if (isCount && mayBeYear(tokens, core)) return YEAR;
 	if (mayGoOn(tokens, from)) return CUT;
 	if (isParted(tokens, core)) return PARTED;
 	if (unit === 'count' && noun === undefined && OFTEN.has(lowerAt(tokens, core.to))) return DAILY;
@@ -30,6 +31,16 @@ export function leftOpen(tokens: readonly Token[], core: Core): string | undefin
 	const isPart = unit === 'percent' && lowerAt(tokens, core.to) === 'of';
 	if (told !== undefined || isPart) return undefined;
 	return mayBeRise(tokens, core) ? ADDED : undefined;
+}
+
+const YEAR = 'it may be a year';
+
+/** "data for 2017 shows that": a year and a verb, where "2,017 shows" are counted. */
+function mayBeYear(tokens: readonly Token[], { from, to, value }: Core): boolean {
+	if (value < 1900 || value > 2099 || to > from + 2 || !/^(?:19|20)\d\d$/u.test(tokens[from]?.text ?? '')) return false;
+	return /^(?:in|for|since|during|from|by|until|to|and|through|throughout|early|late|mid)$/u.test(
+		lowerAt(tokens, from - 1)
+	);
 }
 
 /** "125,000 daily flights". */
@@ -108,7 +119,7 @@ function mayBeRate(tokens: readonly Token[], { from, to, unit }: Core): string |
 /** "for every bird", "each day", "a month", "daily" behind what is measured; "a month ago" is a time. */
 function isRegular(tokens: readonly Token[], at: number): boolean {
 	const word = lowerAt(tokens, at);
-	if (OFTEN.has(word)) return true;
+	if (OFTEN.has(word)) return !isOfNoun(tokens, at);
 	const isArticle = word === 'a' || word === 'an';
 	if (!isArticle && word !== 'every' && word !== 'each') return false;
 	const next = lowerAt(tokens, at + 1);
@@ -121,6 +132,13 @@ function isRegular(tokens: readonly Token[], at: number): boolean {
 }
 
 const TIME = /^(?:day|week|month|year|hour|minute|second|quarter|season)$/u;
+
+/** "the largest monthly decline": of the noun behind it alone. */
+function isOfNoun(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at + 1];
+	const hasNoun = next?.kind === 'word' && next.gap === 'space' && !FUNCTION_WORDS.has(next.lower);
+	return hasNoun && /^(?:an?|the|its|their|.+est)$/u.test(lowerAt(tokens, at - 1));
+}
 
 function isRateOfBoth(tokens: readonly Token[], from: number): boolean {
 	for (let place = from; place < from + 2 * TOKENS_BEFORE_PER && continues(tokens, place); place++)
@@ -172,7 +190,7 @@ const BESIDE = 6;
  */
 export function goesOnWith(
 	tokens: readonly Token[],
-	{ from }: Core,
+	{ from, to }: Core,
 	earlier: Core | undefined
 ): { readonly doubts?: readonly string[] } | undefined {
 	const isChange = earlier?.unit === 'percent-change' || (earlier?.unit === 'percent' && earlier.told !== undefined);
@@ -180,7 +198,15 @@ export function goesOnWith(
 	if (!/^(?:and|,)$/u.test(lowerAt(tokens, beforeArticle(tokens, from)))) return undefined;
 	for (let place = earlier.to; place < from; place++) if (!continues(tokens, place)) return undefined;
 	const isNext = tokens.slice(earlier.to, from).every(({ lower }) => /^(?:and|,)$/u.test(lower));
-	return isNext && earlier.told !== undefined ? {} : { doubts: ['it may go on with the change before it'] };
+	const isSame = isNext || isSaidOfAnother(tokens, earlier.to, { from, to });
+	return isSame && earlier.told !== undefined ? {} : { doubts: ['it may go on with the change before it'] };
+}
+
+/** "grew 0.2% for the month and 2.6% for the year": the verb of the first is of both, each with its own "for". */
+function isSaidOfAnother(tokens: readonly Token[], first: number, { from, to }: Pick<Core, 'from' | 'to'>): boolean {
+	const link = lowerAt(tokens, to);
+	const before = [first, from - 1].map((place) => lowerAt(tokens, place));
+	return /^(?:for|in|among)$/u.test(link) && before[0] === link && before[1] === 'and';
 }
 
 /** Over an article and an adjective: "and a manageable 2.2 percent". */
@@ -225,7 +251,8 @@ export function maybeChange(tokens: readonly Token[], { from, to }: Core): Maybe
 		if (word === 'change' && /^(?:percent|percentage|annual|yearly)$/u.test(lowerAt(tokens, place - 1)))
 			return maybeBy(word);
 		if (RATES.test(word) && !(isLevel && !GROWTH.test(word))) return maybeBy(word);
-		if (isLevelNoun(tokens, place)) return undefined;
+		// "growth was above the average of 0.9 percent"
+		if (word !== 'average' && isLevelNoun(tokens, place)) return undefined;
 	}
 	// "the 9 percent and 26.3 percent growth": the noun is of both.
 	const start = /^(?:and|or)$/u.test(lowerAt(tokens, to)) && tokens[to + 1]?.kind === 'number' ? to + 2 : to;
@@ -249,7 +276,18 @@ export function standsBesideChange(
 	const given = core.unit === 'count' ? undefined : givenTo(tokens, core.to);
 	if (given !== undefined) return given.doubt;
 	const isBeside = /^[—:(]$/u.test(before) || (before === '–' && tokens[core.from]?.gap === 'space');
-	return isBeside ? maybeChange(tokens, { ...core, from: core.from - 1 })?.doubt : undefined;
+	// "(1.6 billion, up 3.2%)": its change stands behind it.
+	return isBeside && !hasOwnChange(tokens, core.to)
+		? maybeChange(tokens, { ...core, from: core.from - 1 })?.doubt
+		: undefined;
+}
+
+/** ", up 3.2%", ", a 5.5% increase over 2013". */
+function hasOwnChange(tokens: readonly Token[], at: number): boolean {
+	const [comma, word] = [at, at + 1].map((place) => lowerAt(tokens, place));
+	if (comma !== ',' || tokens[at + 2]?.kind !== 'number') return false;
+	if (/^(?:up|down)$/u.test(word ?? '')) return true;
+	return /^an?$/u.test(word ?? '') && [3, 4, 5].some((step) => RATES.test(lowerAt(tokens, at + step)));
 }
 
 /** "contributed 27 mm to the rise of the sea": it may be so much of the rise. */

@@ -44,7 +44,7 @@ const SCRAP =
 /** “24 hours a day” says always. */
 const ALWAYS = /^(?:24 hour-per-day|7 day-per-week|365 day-per-year|52 week-per-year)$/u;
 const RATE =
-	/^\s*(?:\([^)]{1,24}\)\s+)?(?:of\s+[\p{L}-]+(?:\s+[\p{L}-]+)?\s+)?(?:(?:an?|per|each|every)\s+(?:hour|day|week|month|quarter|year)|annually|daily|yearly)\b/u;
+	/^\s*(?:\([^)]{1,24}\)\s+)?(?:of\s+[\p{L}-]+(?:\s+[\p{L}-]+)?\s+)?(?:(?:an?|per|each|every)\s+(?:hour|day|week|month|quarter|year)(?!\s+(?:ago|earlier|later|before))|annually|daily|yearly)\b/u;
 
 /** “$3 million (£2 million) a year”, “2 Bcf a day”: what it is reckoned by was not read, or what was counted is no plural. */
 function losesRate({ unit, noun, change }: Reading, behind: string): boolean {

@@ -9,8 +9,10 @@ function doubtsOf(text: string, words: string): string {
 
 describe('what stands right beside an amount and no rule has accounted for is doubted', () => {
 	test.each([
-		['Investors lopped nearly nine percent off the price.', 'nine percent', 'lopped'],
-		['It projected a drawdown of 91 billion cubic feet.', '91 billion', 'drawdown'],
+		['Investors hived nearly nine percent off the price.', 'nine percent', 'hived'],
+		['It projected a pullback of 91 billion cubic feet.', '91 billion', 'pullback'],
+		['Glaciers lost 9 million tonnes (that is 8.9 million tons) of ice.', '8.9', 'lost'],
+		['It beats the average by 6% (66 GWh), in all.', '66 GWh', 'brackets'],
 		['This is a 5-month improvement in survival.', '5-month', 'improvement'],
 		['With 1.5 degrees Celsius of warming the ice will vanish.', '1.5 degrees', 'warming'],
 		['It lost 33 cents a share, against estimates of 43 cents a share.', '43 cents', 'below zero'],
@@ -99,6 +101,9 @@ describe('short units are composed of what they stand for', () => {
 		['The flow was 1,500 cfs.', { value: 1500, unit: 'ft3-per-second' }],
 		['It yields 46.3 bu/acre.', { value: 46.3, unit: 'bushel-per-acre' }],
 		['It held 32.2 MMT.', { value: 3.22e7, unit: 't' }],
+		['It held 25,176 metric tonnes.', { value: 25176, unit: 't' }],
+		['It held 5 million MT.', { value: 5e6, unit: 't' }],
+		['It yielded 3.11 MT/ha.', { value: 3.11, unit: 't-per-ha' }],
 		['It is a 3.5 million acre-foot lake.', { value: 3.5e6, unit: 'acre-ft' }]
 	])('“%s”', (text, read) => {
 		expect(readNumbers(text)).toMatchObject([read]);

@@ -72,3 +72,36 @@ describe('a currency of the table', () => {
 test.each(SHARED_SIGNS)('%s is money, and names no currency', (sign) => {
 	expect(unitsIn(`${sign}7 billion`)).toEqual([undefined]);
 });
+
+describe('money that several countries call alike', () => {
+	test.each([
+		['The wage in Metro Manila will rise by 25 pesos.', 'PHP'],
+		['The Mexican bank earned 500 million pesos.', 'MXN'],
+		['Petrol was at P62.10 a litre in the Philippines.', 'PHP-per-L'],
+		['Pakistan paid Rs 5,000 to each.', 'PKR'],
+		['An Indian bank earned Rs 741 crore.', 'INR'],
+		['Japan spent ¥5 trillion.', 'JPY']
+	])('is that of the country named near it: “%s”', (text, unit) => {
+		expect(readNumbers(text).map((reading) => [reading.unit, reading.doubts])).toEqual([[unit, undefined]]);
+	});
+
+	test.each(['It cost 25 pesos.', 'Mexico and Chile paid 25 pesos.', 'In Indiana they paid Rs 500.'])(
+		'is nobody’s where none or several are named: “%s”',
+		(text) => {
+			expect(unitsIn(text)).toEqual([undefined]);
+		}
+	);
+});
+
+describe('a number whose unit stands at the other end', () => {
+	test.each([
+		['Costs rose from 24 to 33–35 billion euros.', 24e9, 'EUR'],
+		['Exports decreased 1.0 billion to 9.0 billion dollars.', -1e9, 'USD']
+	])('takes it: “%s”', (text, value, unit) => {
+		expect(readNumbers(text)[0]).toMatchObject({ value, unit });
+	});
+
+	test('takes none that is not there', () => {
+		expect(unitsIn('Costs rose from 24 to 33–35 billion.')[0]).toBeUndefined();
+	});
+});

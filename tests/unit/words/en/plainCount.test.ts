@@ -13,7 +13,13 @@ describe('a bare number counts where nothing around it measures', () => {
 		['Six hundred patients were seen, 120 of whom stayed.', '120'],
 		['They gained five good GCSEs.', 'five'],
 		['It polled 2,788 adult Americans.', '2,788'],
-		['They have 50 Olympic-sized pools.', '50']
+		['They have 50 Olympic-sized pools.', '50'],
+		['The firm shipped more handsets (28.1 million) in 2017.', '28.1'],
+		['They made 5 million phones, and hers were 77.3 million of these, giving it a 19 percent share.', '77.3'],
+		['Passenger numbers rose to 27.93 million while cargo came to 1.09 million tonnes.', '27.93'],
+		['The firm, which paid £5 in May, has a customer base of 30.95 million.', '30.95'],
+		['They have 14 million 4G customers.', '14 million'],
+		['Homes sold at a seasonally adjusted annual rate of 3.89 million in June.', '3.89']
 	])('“%s”: %s', (text, words) => {
 		expect(unitOf(text, words)).toBe('count');
 	});
@@ -22,6 +28,7 @@ describe('a bare number counts where nothing around it measures', () => {
 		['Stocks were 5 million tonnes, up from 4 million in spring.', '4 million'],
 		['Losses were seen in 29 of the 50 largest towns.', '29'],
 		['The index of shares rose to 105.', '105'],
+		['Of these studies one was shown before (27).', '27'],
 		['The cost of repairs rose to 61,762.', '61,762'],
 		['Rooms are for people of 65 and over.', '65'],
 		['Pupils in key stage 4, among others, did well.', '4'],

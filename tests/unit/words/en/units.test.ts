@@ -6,7 +6,11 @@ describe('a part of one', () => {
 		['about a tenth of a percent of output', { value: 0.1, unit: 'percent', relation: 'about' }],
 		['a quarter of a million people', { value: 250_000, unit: 'count', noun: 'people', scale: 1e6 }],
 		['two thirds of a mile', { value: 2 / 3, unit: 'mi' }],
-		['half of one percent', { value: 0.5, unit: 'percent' }]
+		['half of one percent', { value: 0.5, unit: 'percent' }],
+		['a quarter of a percentage point', { value: 0.25, unit: 'percentage-point' }],
+		['a quarter percentage point', { value: 0.25, unit: 'percentage-point' }],
+		['a half hour', { value: 0.5, unit: 'hour' }],
+		['a quarter-mile', { value: 0.25, unit: 'mi' }]
 	])('is an amount: “%s”', (text, expected) => {
 		expect(readNumbers(text)).toMatchObject([expected]);
 	});
@@ -315,4 +319,19 @@ test.each([
 
 test('a share of GDP is no change of it', () => {
 	expect(readNumbers('It is put at 5.6% of GDP this year and 6.1% in 2034.')[1]?.doubts).toBeUndefined();
+});
+
+describe('what stands between an amount and its bounds', () => {
+	test.each([
+		['They are men between the ages of 35 and 57.', { stated: [35, 57], unit: 'year' }],
+		['They had sales for the six months to 30 June.', { value: 6, unit: 'month' }],
+		['It grew over a twelve month period.', { value: 12, relation: 'exactly' }],
+		['The cover is below a 10 percent threshold.', { value: 10, relation: 'exactly' }],
+		['They expect at least of 50% of it.', { value: 50, relation: 'at-least' }],
+		['The 3.1% increase was over 12 months.', { value: 12, relation: 'exactly' }],
+		['It was 22 million tonnes, lower than 23.6 million tonnes last year.', { value: 23.6e6, relation: 'exactly' }],
+		['They are less than twice the size.', { value: 2, relation: 'under' }]
+	])('is told: “%s”', (text, expected) => {
+		expect(readNumbers(text).at(-1)).toMatchObject(expected);
+	});
 });
