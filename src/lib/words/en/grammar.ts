@@ -29,6 +29,16 @@ export function isPlural(word: string): boolean {
 	return IRREGULAR_PLURALS.has(word) || (word.length > 2 && /[^sui]s$/u.test(word)) || /[aeu]is$|ies$/u.test(word);
 }
 
+/** What is counted one by one wherever a number of it is told, and measured in nothing else. */
+export const COUNTED_ALONE: ReadonlySet<string> = new Set(
+	`accidents admissions adults animals applicants applications arrests attacks babies births boats cases casualties children
+	citizens complaints couples crashes crimes customers deaths divorces doctors drivers employees families farmers farms
+	fatalities flights homes homicides hospitalizations hospitals houses households immigrants incidents infections inmates
+	injuries jobs members men migrants murders nurses officers parents passengers patients people prisoners pupils refugees
+	residents schools ships soldiers staff students subscribers suicides teachers tourists travellers travelers trips users
+	vehicles vessels veterans victims visitors visits volunteers voters women workers wrecks`.split(/\s+/u)
+);
+
 /** Plurals that stand before other nouns. */
 const ATTRIBUTIVE: ReadonlySet<string> = new Set(
 	'aircraft sheep fish cattle people police staff sports arms goods savings sales customs earnings'.split(' ')

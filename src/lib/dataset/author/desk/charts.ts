@@ -245,6 +245,12 @@ function isoYear({ value }: Reading): string {
 
 /** One of the things: “house” of “houses”. Undefined where the letters do not tell. */
 export function singular(plural: string): string | undefined {
+	// “children and adults”: one of them is the one or the other.
+	const parts = [' and ', ' or ', ', '].reduce((all, mark) => all.flatMap((part) => part.split(mark)), [plural]);
+	if (parts.length > 1) {
+		const ones = parts.map(singular);
+		return ones.includes(undefined) ? undefined : `${ones.slice(0, -1).join(', ')} or ${ones.at(-1)}`;
+	}
 	const [, before = '', last = ''] = /^(.*?)(\p{L}+)$/u.exec(plural) ?? [];
 	const known: Readonly<Record<string, string>> = { people: 'person', men: 'man', women: 'woman', children: 'child' };
 	const one =

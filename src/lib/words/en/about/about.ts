@@ -7,14 +7,16 @@ import { DIGITS } from '../digits';
 import type { About, Reading } from '../../types';
 import { isJoiner, tokenise, type Token } from '../../language/tokens';
 import { alike, type Said } from './alike';
+import { askedBefore } from './asked';
 import { describedAfter, partAfter, placedAt } from './described';
 import { governed } from './governed';
 import { countedBefore, listed, type Listed } from './listed';
 import { measureFor } from './measured';
 import { phraseFrom, undated, type Phrase, type Tagged } from './phrases';
 import { firstWord, guessFrom, isChangeNoun, isName, textOf, type Found, type Place } from './place';
+import { predicate, verbAt } from './predicate';
 import { tagsOf, type Tag } from './tags';
-import { isPlural, standsBefore } from '../grammar';
+import { COUNTED_ALONE, isPlural, standsBefore } from '../grammar';
 
 /** What each number of a sentence speaks of. `readings` are those of this sentence, in UTF-16 units or code points alike. */
 export function aboutNumbers(sentence: string, readings: readonly Reading[]): About[] {
@@ -106,12 +108,15 @@ function countedInSubject(
 	const said = /^(?:the )?(?:total )?number of (.+)$/iu.exec(subject.text)?.[1] ?? subject.text;
 	// “Visitors to the six museums”
 	const name = said.split(/ (?:to|in|from|by|at|on|for|with) /u)[0] ?? '';
-	if (
-		!/^\p{L}[\p{Ll} -]*$/u.test(name) ||
-		(!isPlural(name.split(/ of |-| /u)[0] ?? '') && !isPlural(name.split(' ').at(-1) ?? ''))
-	)
-		return undefined;
-	return name.slice(0, 1).toLowerCase() + name.slice(1);
+	const words = name.split(' ');
+	const isPlain = /^[\p{L} .’'-]+$/u.test(name) && words.slice(1).every((word) => !/^\p{Lu}/u.test(word));
+	const [first = ''] = name.split(/ of /u);
+	const head = first.split(' ').at(-1) ?? '';
+	// “Exports rose to 300”: of what, nobody knows.
+	const isCounted = said !== subject.text ? isPlural(head) : COUNTED_ALONE.has(head.toLowerCase());
+	if (!isPlain || !isCounted) return undefined;
+	// “U.S. overdose deaths” keeps its capitals.
+	return /^\p{Lu}\p{Ll}/u.test(name) ? name.slice(0, 1).toLowerCase() + name.slice(1) : name;
 }
 
 /** The noun phrase that is counted, right behind the number or with its noun inside the number’s words. */
@@ -181,6 +186,8 @@ function subjectOf(place: Place, counted: Phrase | undefined): Found | undefined
 			};
 		return whole && { ...guessFrom(place, whole), sure: false };
 	}
+	const asked = isPart ? askedBefore(place) : undefined;
+	if (asked) return asked;
 	// "a 30 percent reduction in our operating loss": the change is of what stands behind.
 	if (/^(?:in|of)$/u.test(tokens[to]?.lower ?? '') && isChangeNoun(tokens[to - 1])) {
 		const whole = phraseFrom(place, to + 1);
@@ -236,21 +243,4 @@ function after(place: Place, at: number): number {
 	// “126 houses or buildings collapsed”
 	if (tags[at] === 'conjunction' && tags[at + 1] === 'noun' && tags[at + 2] !== 'noun') return at + 2;
 	return tags[at] === 'adverb' ? at + 1 : at;
-}
-
-function verbAt({ tokens, tags }: Tagged, at: number): number | undefined {
-	let place = at;
-	while (tags[place] === 'adverb') place++;
-	return (tags[place] === 'verb' || tags[place] === 'auxiliary') && tokens[place]?.gap !== 'break' ? place : undefined;
-}
-
-/** What is said of a subject, up to the next mark and not too long: “went to China”. */
-function predicate({ sentence, tokens, tags }: Place, from: number): string {
-	let to = from;
-	while (to < tokens.length && to - from < 9 && (tags[to] !== 'mark' || isInner(tokens, to))) to++;
-	return sentence.slice(tokens[from]?.start, tokens[to - 1]?.end);
-}
-
-function isInner(tokens: readonly Token[], at: number): boolean {
-	return tokens[at]?.gap === 'none' && tokens[at + 1]?.gap === 'none';
 }

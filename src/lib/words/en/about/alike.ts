@@ -39,8 +39,7 @@ export function alike(place: Place, about: About, last: Said | undefined): About
 	const isBracketed = /^[^()]*\($/u.test(between) && first.unit === 'percent-change' && reading.unit !== 'percent';
 	if (isBracketed) return { ...about, subject };
 	const isSame =
-		first.unit === reading.unit ||
-		(first.unit === 'count' && reading.unit === undefined) ||
+		(first.unit ?? 'count') === (reading.unit ?? 'count') ||
 		(first.unit === 'percentage-point' && reading.unit === 'percent') ||
 		(first.unit === 'percent-change' && (reading.unit === 'percent' || tokens[from - 1]?.lower === 'to'));
 	const isOpen = tags

@@ -70,6 +70,7 @@ function tagAt(tokens: readonly Token[], at: number, before: readonly Tag[]): Ta
 	if (isCapitalised(token) && !startsSentence(tokens, at)) return 'noun';
 	if (isAdverb(word)) return 'adverb';
 	if (PREPOSITIONS.has(word)) return 'preposition';
+	if (isOpinion(tokens, at, before)) return 'verb';
 	if (last === 'determiner' || last === 'number') return 'noun';
 	if (isInfinitive(tokens, at, before)) return 'verb';
 	if (isVerbForm(tokens, at)) return verbTag(tokens, at, word, last, before);
@@ -105,6 +106,19 @@ function isAbsolute(tokens: readonly Token[], at: number, before: readonly Tag[]
 	while (/^(?:noun|determiner|number)$/u.test(before[place] ?? '') || isJoiner(tokens, place)) place--;
 	return tokens[place]?.lower === 'with' && (takes(tokens, at + 1) || PREPOSITIONS.has(tokens[at + 1]?.lower ?? ''));
 }
+
+/** “58% now say that”, “voters (40 percent) think so”: what so many of those who were asked do. */
+function isOpinion(tokens: readonly Token[], at: number, before: readonly Tag[]): boolean {
+	let place = at - 1;
+	while (before[place] === 'adverb') place--;
+	return (
+		OPINION.test(tokens[at]?.lower ?? '') &&
+		/^(?:%|percent|cent|pct)$/u.test(tokens[tokens[place]?.text === ')' ? place - 1 : place]?.lower ?? '')
+	);
+}
+
+const OPINION =
+	/^(?:say|think|believe|agree|disagree|feel|want|expect|know|approve|disapprove|favou?r|oppose|support|prefer|trust|consider|report|use|own|live|work|plan|see)$/u;
 
 const MODALS = /^(?:will|would|can|could|shall|should|may|might|must|won't|wouldn't|can't|couldn't|shouldn't)$/u;
 

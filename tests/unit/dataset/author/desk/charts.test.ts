@@ -57,6 +57,8 @@ it.each([
 	['countries', 'country'],
 	['new churches', 'new church'],
 	['people', 'person'],
+	['children and adults', 'child or adult'],
+	['ships, boats and rafts', 'ship, boat or raft'],
 	['ships at sea', undefined],
 	['glass', undefined],
 	['status', undefined]

@@ -16,7 +16,10 @@ it.each([
 	['They closed 300 sports clubs in May.', 'sports clubs'],
 	['They sold 300 sheep in May.', 'sheep'],
 	['The number of trained pilots fell to 300.', 'trained pilots'],
-	['Landings rose to 300 in May.', 'landings'],
+	['Arrests rose to 300 in May.', 'arrests'],
+	['U.S. wrecks fell to 300.', 'U.S. wrecks'],
+	['Landings rose to 300 in May.', undefined],
+	['Totals for the largest museums rose to 300 in May.', undefined],
 	['The fever killed 72 cooks and sailors in May.', 'cooks and sailors'],
 	['They had 40 ships, boats and rafts.', 'ships, boats and rafts'],
 	['The port sold 40 ships and exports rose.', 'ships']
@@ -192,7 +195,7 @@ describe('names in a list, each with its number', () => {
 	it.each([
 		['Wind power grew to 404 TWh in 2019, up from 260TWh in 2018.', 'Wind power', undefined],
 		['There were 46 wrecks in 2018, down from 24 the year before.', 'Wrecks', 'wrecks'],
-		['Landings soared 24 percent, from 402 in 2014 to 478 in 2018.', 'Landings', 'landings'],
+		['Arrests soared 24 percent, from 402 in 2014 to 478 in 2018.', 'Arrests', 'arrests'],
 		['Wales reported 389 wrecks in 2017 compared to 354 in 2018.', 'Wales', 'wrecks'],
 		['It saw a 19 per cent fall in wrecks in Fowey (100 in 2017 and 81 in 2018).', 'Wrecks in Fowey', undefined],
 		['The museum drew 40 divers, against 30 in 2018.', 'The museum', 'divers']
@@ -200,6 +203,15 @@ describe('names in a list, each with its number', () => {
 		const [, earlier] = about(sentence);
 		expect(earlier?.subject).toEqual(sure(subject));
 		expect(earlier?.of).toBe(of);
+	});
+
+	it.each([
+		['Of skippers, 58% now say that the pier is old, up from 45% last year.', 'Skippers'],
+		['A majority of skippers (58%) now say that the pier is old, up from 45% last year.', 'Skippers']
+	])('of “%s” both are of those who were asked', (sentence, subject) => {
+		const told = about(sentence);
+		expect(told.map((one) => one.subject)).toEqual([sure(subject), sure(subject)]);
+		expect(told.map(({ measure }) => measure?.text)).toEqual(Array(2).fill('share that now say that the pier is old'));
 	});
 
 	it('those of one list are told', () => {

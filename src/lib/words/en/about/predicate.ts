@@ -1,0 +1,22 @@
+/** What a verb says of its subject. */
+import type { Token } from '../../language/tokens';
+import type { Tagged } from './phrases';
+import type { Place } from './place';
+
+/** The verb at a place of a sentence, adverbs before it left out. */
+export function verbAt({ tokens, tags }: Tagged, at: number): number | undefined {
+	let place = at;
+	while (tags[place] === 'adverb') place++;
+	return (tags[place] === 'verb' || tags[place] === 'auxiliary') && tokens[place]?.gap !== 'break' ? place : undefined;
+}
+
+/** What is said of a subject, up to the next mark and not too long: “went to China”. */
+export function predicate({ sentence, tokens, tags }: Place, from: number): string {
+	let to = from;
+	while (to < tokens.length && to - from < 9 && (tags[to] !== 'mark' || isInner(tokens, to))) to++;
+	return sentence.slice(tokens[from]?.start, tokens[to - 1]?.end);
+}
+
+function isInner(tokens: readonly Token[], at: number): boolean {
+	return tokens[at]?.gap === 'none' && tokens[at + 1]?.gap === 'none';
+}
