@@ -55,7 +55,7 @@ export function unproven(tokens: readonly Token[], core: Core, earlier: Core | u
 /** "by some 3 percent, or almost 36 million tonnes": what is open of the first is open of the second. */
 function saidAgain(tokens: readonly Token[], { from, unit }: Core, earlier: Core | undefined): string | undefined {
 	const doubt = earlier?.doubts?.[0];
-	if (doubt === undefined || earlier === undefined) return undefined;
+	if (doubt === undefined || earlier === undefined || from - earlier.to > SAID_AGAIN + 1) return undefined;
 	const between = tokens.slice(earlier.to, from).map(({ lower }) => lower);
 	if (/^out of(?: a total of)?$/u.test(between.join(' '))) return doubt;
 	if (between.at(-1) !== 'or') return undefined;
