@@ -10,6 +10,7 @@ import { inSteps } from './inSteps.ts';
 import { noJsonSchemas } from './noJsonSchemas.ts';
 import { noStreams } from './noStreams.ts';
 import { numberScales } from './numberScales.ts';
+import { onlyLines } from './onlyLines.ts';
 import { COMPILER_OPTIONS } from './compilerOptions.js';
 
 /** One script for each kind of page; `site/islands/scripts.ts` says which page has which. */
@@ -148,6 +149,7 @@ function bundleEntries(
 			noJsonSchemas(),
 			fewerMethods(),
 			numberScales(),
+			onlyLines(),
 			noStyles(),
 			basePathOnly(basePath),
 			svelte({ configFile: false, compilerOptions: COMPILER_OPTIONS })
