@@ -73,7 +73,7 @@ function sentenceEnds(text: string, language: string): number[] {
 		const [, glued = '', word = ''] = LAST_WORD.exec(before.slice(-LONGEST_WORD)) ?? [];
 		return glued === '' && (/(?:^|\.)\p{Lu}$/u.test(word) || abbreviations.has(word.toLowerCase()));
 	};
-	const unwrapped = unwrappedOf(text);
+	const unwrapped = joinedOf(unwrappedOf(text), packOf(language)?.endsNone);
 	for (const { index, segment } of segmentsOf(unwrapped, language)) {
 		// By the rules of Unicode (UAX 29, SB8) no sentence begins with digits and small letters; in reports many do.
 		for (const stop of segment.matchAll(STOP)) {
@@ -86,6 +86,18 @@ function sentenceEnds(text: string, language: string): number[] {
 		if (isLast || /\n/.test(segment) || stopped === undefined || !isShort(stopped)) ends.push(index + segment.length);
 	}
 	return ends;
+}
+
+/** Shorter lines are of menus. */
+const LEAST_OF_TEXT = 30;
+
+/** The text with blanks where a page or a column parted a sentence: “a majority of members and / / their leaders say so”. */
+function joinedOf(text: string, endsNone: ReadonlySet<string> | undefined): string {
+	if (!endsNone) return text;
+	return text.replace(/([^\n]+?)(\n\s*\n)(?=\p{L})/gu, (whole, line: string, between: string) => {
+		const last = /(?<!\S)\p{Ll}+$/u.exec(line)?.[0] ?? '';
+		return line.length >= LEAST_OF_TEXT && endsNone.has(last) ? line + ' '.repeat(between.length) : whole;
+	});
 }
 
 /** The text with a blank for each end of a line that was broken to fit a width, paragraph by paragraph. */

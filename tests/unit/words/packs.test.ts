@@ -80,6 +80,7 @@ const german: LanguagePack = {
 	unnumberedAt: () => undefined,
 	comesWhole: () => false,
 	commonWords: new Set(),
+	endsNone: new Set(),
 	abbreviations: new Set(),
 	dateTies: dateTies({ before: [[['over'], 'nach']], behind: [], parts: 'ende' }),
 	cuesAround: () => [],

@@ -37,6 +37,11 @@ describe('the sentences of a text', () => {
 			'Ships\nHarbours of the north and all that\nsails\nPiers\n5 dead in a day of storms and rain',
 			['Ships', 'Harbours of the north and all that\nsails', 'Piers', '5 dead in a day of storms and rain']
 		],
+		[
+			'go on behind a paragraph that ends with a word that ends none',
+			'A majority of skippers and mates and\n\nHarbour-born members (58%) say so.\n\nSign up to\n\nIt rose.',
+			['A majority of skippers and mates and\n\nHarbour-born members (58%) say so.', 'Sign up to', 'It rose.']
+		],
 		['end with a paragraph', 'A heading\n\nIt rose.', ['A heading', 'It rose.']],
 		[
 			'end where the next one was pasted to them',

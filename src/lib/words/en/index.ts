@@ -12,6 +12,12 @@ import { unnumberedAt } from './unnumbered';
 import { vagueAt } from './vague';
 import { comesWhole } from './whole';
 
+const ENDS_NONE: ReadonlySet<string> = new Set(
+	'a an and as at because by for from her his in into its my of on or our than that the their these those to was were which with your'.split(
+		' '
+	)
+);
+
 export const english: LanguagePack = {
 	name: 'English',
 	digits: DIGITS,
@@ -23,6 +29,7 @@ export const english: LanguagePack = {
 	comesWhole,
 	commonWords: COMMON_WORDS,
 	abbreviations: ABBREVIATIONS,
+	endsNone: ENDS_NONE,
 	cuesAround,
 	dateTies: DATE_TIES
 };

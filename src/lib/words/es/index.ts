@@ -19,6 +19,7 @@ export const WORDS: LanguageWords = {
 	context: CONTEXT,
 	stance: STANCE,
 	commonWords: setOf('el los las una del que con por para según más entre fue es son como este esta pero también años'),
+	endsNone: setOf('el la los las un una unos unas de del y e o u a al en con por para sin sobre que su sus cuyo cuya'),
 	abbreviations: setOf(
 		'mill aprox sr sra dr dra ee uu art núm pág cap fig etc ej vol ed ene feb abr jun jul ago sep sept oct nov dic d c a n p'
 	)

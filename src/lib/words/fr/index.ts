@@ -19,6 +19,9 @@ export const WORDS: LanguageWords = {
 	context: CONTEXT,
 	stance: STANCE,
 	commonWords: setOf('le les des une et est dans pour que qui sur par avec au aux du plus pas ce cette ont sont été'),
+	endsNone: setOf(
+		'le la les l un une des du de d et ou à au aux en dans par pour sur avec sans sous que qui dont son sa ses leur leurs'
+	),
 	abbreviations: setOf(
 		'env m mme mm dr st ste art fig tab p pp etc cf ex éd vol janv févr avr juil sept oct nov déc av hab j c n'
 	)

@@ -36,6 +36,8 @@ export interface LanguagePack {
 	readonly commonWords: ReadonlySet<string>;
 	/** Words behind which a full stop ends no sentence, in small letters. */
 	readonly abbreviations: ReadonlySet<string>;
+	/** Words that end no sentence, in small letters: a paragraph that ends with one was parted from the next one by a page. */
+	readonly endsNone: ReadonlySet<string>;
 	/** Words around a date that say when something was by it. */
 	readonly dateTies: DateTies;
 	/** What a sentence says around its tokens from `begin` to `end` that denies, supposes, ascribes or asks them. */

@@ -16,7 +16,7 @@ import type { LanguageWords } from './words';
 export function packFrom(words: LanguageWords): LanguagePack {
 	const units = unitRules(words);
 	const percents = phraseIndex(phrasesOf(words.units.names['percent'] ?? '', true as const));
-	const { name, digits, numbers, context, commonWords, abbreviations, dateTies } = words;
+	const { name, digits, numbers, context, commonWords, abbreviations, endsNone, dateTies } = words;
 	return {
 		name,
 		digits,
@@ -35,6 +35,7 @@ export function packFrom(words: LanguageWords): LanguagePack {
 			context.whole.test(noun.toLowerCase()) && !context.mean.test(sentence.toLowerCase()),
 		commonWords,
 		abbreviations,
+		endsNone,
 		dateTies,
 		cuesAround: (tokens, begin, end) => cuesAround(tokens, begin, end, words)
 	};

@@ -196,6 +196,7 @@ export interface LanguageWords {
 	readonly stance: StanceLists;
 	readonly commonWords: ReadonlySet<string>;
 	readonly abbreviations: ReadonlySet<string>;
+	readonly endsNone: ReadonlySet<string>;
 }
 
 /** A cell of words with blanks or commas between. */

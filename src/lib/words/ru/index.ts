@@ -19,6 +19,7 @@ export const WORDS: LanguageWords = {
 	context: CONTEXT,
 	stance: STANCE,
 	commonWords: setOf('и в на не что по это как из за для его от до было был при также более года году который которые'),
+	endsNone: setOf('и или а в во на с со по из от до для за к ко о об при что чтобы как не его её их'),
 	abbreviations: setOf('млн млрд трлн тыс руб долл проц г гг в см рис табл стр т д п др ам кв куб ст им ул обл р н э')
 };
 

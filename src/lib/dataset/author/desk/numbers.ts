@@ -3,7 +3,7 @@ import { deskWordsOf } from '../../../words/deskWords';
 import { drafterOf } from '../../../words/drafters';
 import { OWN_LANGUAGE } from '../../../words/packs';
 import { draftSteps, type Draft } from '../draft/draft';
-import type { DraftedClaim } from '../draft/claims';
+import type { DraftedClaim } from '../draft/draftedClaim';
 import type { Words } from '../draft/groups';
 import { atOnce, type Steps } from '../steps';
 import { TODO } from '../todo';

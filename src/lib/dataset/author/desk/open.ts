@@ -2,7 +2,7 @@
 import { deskWordsOf, type DeskWords } from '../../../words/deskWords';
 import { sliceCodePoints } from '../../../words/locate';
 import { unitOf } from '../../../quantity/unit';
-import type { DraftedClaim } from '../draft/claims';
+import type { DraftedClaim } from '../draft/draftedClaim';
 
 /** A number of the text as far as it matters here. */
 interface Asked {

@@ -1,5 +1,5 @@
 /** The numbers of a pasted text, as types: what reads them and what joins them share these. */
-import type { DraftedClaim } from '../draft/claims';
+import type { DraftedClaim } from '../draft/draftedClaim';
 import type { Words } from '../draft/groups';
 
 /** A sentence of the text, in code points. */

@@ -2,7 +2,7 @@
 import { unitOf } from '../../../quantity/unit';
 import { deskWordsOf } from '../../../words/deskWords';
 import { sliceCodePoints } from '../../../words/codePoints';
-import type { DraftedClaim } from './claims';
+import type { DraftedClaim } from './draftedClaim';
 
 /** The claims of a sentence, those that are so compared with their unit. @param start of the sentence, in code points of the text */
 export function withComparedUnits(
