@@ -35,9 +35,7 @@ describe.each(DRAWN)('%s', (type, of, spec, middle) => {
 			chart.compact({ figure: drawn, width, idPrefix: 'x' })
 		]);
 		const scales = new Set(['0', '50', '100', '150', '0%', '50%', '100%']);
-		const texts = layouts.flatMap(({ labels }) =>
-			labels.filter(({ text }) => !scales.has(text)).map(({ text }) => text)
-		);
+		const texts = layouts.flatMap(({ labels }) => labels.map(({ text }) => text)).filter((text) => !scales.has(text));
 		const said = [...texts, chart.describe(drawn)].join(' ');
 		expect(said).toContain(`≈`);
 		expect(said).not.toMatch(new RegExp(`(?<![\\d.])${middle}(?![\\d.])`));
