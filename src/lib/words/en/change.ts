@@ -1,10 +1,10 @@
 /** Words around a number that make it a change: “fell by”, “a decline of”, “increase”, “year on year”. */
 import { isMonth } from './calendar';
 import { CHANGE_NOUNS, CHANGE_VERBS, COMPARATIVES, BOUND_BY } from './changeWords';
+import { COMPARED_IN_TIME } from './comparison';
 import type { ChangeWord } from './changeWords';
-import { FUNCTION_WORDS, isPlural } from './grammar';
+import { FUNCTION_WORDS } from './grammar';
 import { isThing } from './headNoun';
-import { phraseIndex } from '../language/phraseIndex';
 import { afterJoiner, continues, continuesBack, isDash, isJoiner, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 
@@ -200,109 +200,4 @@ function endOfChain(tokens: readonly Token[], at: number): number {
 	let end = at;
 	while (isJoiner(tokens, end + 1)) end += 2;
 	return end;
-}
-
-/** A comparison behind a number; one in time says no direction by itself. */
-export interface ComparisonAfter extends Partial<ChangeWord> {
-	readonly next: number;
-	/** Of what it tells the place and no difference: of lengths ("6 miles below"), or of all but percentages ("$5 behind it"). */
-	readonly places?: 'lengths' | 'amounts';
-	/** "11 million more people than": so many more, where "11 more people" may be further ones. */
-	readonly isCounted?: boolean;
-	/** It compares ages, and so lengths of time: "four years younger". */
-	readonly ages?: true;
-}
-
-const COMPARED_IN_TIME = phraseIndex<true>(
-	[
-		'year on year',
-		'year over year',
-		'year-over-year',
-		'y/y',
-		'yoy',
-		'month on month',
-		'quarter on quarter',
-		'from a year earlier',
-		'from a year ago',
-		'from the year before',
-		'from the previous year',
-		'from the same period',
-		'on the year',
-		'on the previous year'
-	].map((phrase) => [phrase, true])
-);
-
-/** "year on year", "from a year earlier". */
-export const isComparedInTime = (tokens: readonly Token[], at: number): boolean =>
-	COMPARED_IN_TIME.startingAt(tokens, at) !== undefined;
-
-function endsPhrase(tokens: readonly Token[], at: number): boolean {
-	// "3.8 percent down to 25 million tonnes", where "5 percent down to the last one" may be anything.
-	if (lowerAt(tokens, at) === 'to')
-		return tokens[at + 1]?.kind === 'number' || /^\p{Sc}$/u.test(lowerAt(tokens, at + 1));
-	return !continues(tokens, at) || /^(?:,|on|from|compared|in|at|since|over|year)$/u.test(lowerAt(tokens, at));
-}
-
-function placesOf(word: string, isUsual: boolean): Pick<ComparisonAfter, 'places' | 'ages'> {
-	if (/^(?:older|younger)$/u.test(word)) return { ages: true };
-	if (/^(?:above|below)$/u.test(word)) return isUsual ? {} : { places: 'lengths' };
-	return /^(?:ahead|behind)$/u.test(word) ? { places: 'amounts' } : {};
-}
-
-const NOUN_BEFORE_THAN = 3;
-
-function comparesCounts(tokens: readonly Token[], at: number): boolean {
-	for (let place = at; place <= at + NOUN_BEFORE_THAN && continues(tokens, place); place++)
-		if (lowerAt(tokens, place) === 'than') return true;
-	return false;
-}
-
-/** "5,000 older adults": of what kind they are, where "5,000 more adults" and "5 percent larger ships than" compare. */
-function isAdjectiveOf(tokens: readonly Token[], at: number): boolean {
-	if (/^(?:more|less|fewer|above|below|ahead|behind)$/u.test(lowerAt(tokens, at)) || !isPlural(lowerAt(tokens, at + 1)))
-		return false;
-	return tokens[at + 1]?.gap === 'space' && !comparesCounts(tokens, at + 1);
-}
-
-/** What amounts are above or below that is no place: "40 mm above normal", "2 feet below the long-term average". */
-const USUAL =
-	/^(?:normal|usual|averages?|norms?|mean|median|forecasts?|targets?|expectations?|budget|guidance|estimates?)$/u;
-const USUAL_BEHIND = 6;
-
-function isOfUsual(tokens: readonly Token[], at: number): boolean {
-	for (let place = at; place < at + USUAL_BEHIND && continues(tokens, place); place++)
-		if (USUAL.test(lowerAt(tokens, place))) return true;
-	return false;
-}
-
-/** "30 planets less than twice the size": it qualifies what stands behind it. */
-function isOfNext(tokens: readonly Token[], at: number): boolean {
-	if (!isPlural(lowerAt(tokens, at - 1)) || lowerAt(tokens, at + 1) !== 'than') return false;
-	return /^(?:twice|half)$/u.test(lowerAt(tokens, at + 2)) || lowerAt(tokens, at + 3) === 'times';
-}
-
-/** "higher", "less", "year on year" behind a percentage. The direction of a comparison in time comes from elsewhere. */
-export function comparisonAfter(tokens: readonly Token[], at: number): ComparisonAfter | undefined {
-	if (tokens[at]?.gap === 'break') return undefined;
-	const said = lowerAt(tokens, at);
-	const word = COMPARATIVES.get(said);
-	if (word && !isOfNext(tokens, at) && !isAdjectiveOf(tokens, at))
-		return {
-			...word,
-			next: at + 1,
-			...placesOf(said, isOfUsual(tokens, at + 1)),
-			...(/^(?:more|fewer|less)$/u.test(said) && { isCounted: comparesCounts(tokens, at + 1) })
-		};
-	if (/^(?:better|worse)$/u.test(said)) return { next: at + 1 };
-	const isShort = /^(?:short|shy)$/u.test(said) && lowerAt(tokens, at + 1) === 'of';
-	// "12% short of the target" is below it.
-	if (isShort) return { direction: -1, kind: 'change', places: 'amounts', next: at + 1 };
-	// "about 3 percent down on the year", where "3 percent up to 2020" and "20 percent down payment" say none.
-	const way = /^(?:up|down)$/u.test(said) ? CHANGE_VERBS.get(said) : undefined;
-	if (way && endsPhrase(tokens, at + 1)) {
-		const isCompared = /^(?:on|from|compared|since|year)$/u.test(lowerAt(tokens, at + 1));
-		return { ...way, next: at + 1, ...(!isCompared && { places: 'amounts' as const }) };
-	}
-	const inTime = COMPARED_IN_TIME.startingAt(tokens, at);
-	return inTime && { next: inTime.next };
 }

@@ -1,18 +1,29 @@
 /** What words around a number make of it as a change: “rose 5 percent”, “a decline of 5 percent”, “an $8 billion loss”. */
 import { unitOf } from '../../quantity/unit';
 import type { Core } from '../language/core';
-import { continues, lowerAt } from '../language/tokens';
+import { lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 import { parseAmount } from './amount';
 import type { Amount } from './amount';
-import { comparisonAfter, directionBefore, isComparedInTime, nounAfter } from './change';
-import type { ChangeAfter, ChangeBefore, ComparisonAfter } from './change';
+import { directionBefore, nounAfter } from './change';
+import type { ChangeAfter, ChangeBefore } from './change';
+import {
+	comparisonAfter,
+	comparisonBehindBrackets,
+	isComparedSoon,
+	isComparedWithPercent,
+	isYearly,
+	sharedComparison
+} from './comparison';
+import type { ComparisonAfter } from './comparison';
 import type { ChangeWord, Direction } from './changeWords';
 import { movesByItself } from './changeWords';
+import { carriedDirection, toldInBrackets } from './goesOn';
 import { isGrown, mayBeGrown } from './grown';
 import { headDirection, meanDirection } from './headNoun';
 import { isNextLevel } from './nextLevel';
-import { followsBy, goesOnWith, maybeChange, standsBesideChange, UNSAID_DIRECTION } from './unsaid';
+import { followsBy, goesOnWith, maybeChange, standsBesideChange } from './sentenceOfChange';
+import { UNSAID_DIRECTION } from './unsaid';
 
 type Kind = 'percent' | 'points' | 'money' | 'counted' | 'measured' | 'bare' | 'relative';
 
@@ -113,43 +124,6 @@ function sharedNoun(tokens: readonly Token[], at: number): ChangeAfter | undefin
 	return noun && { ...noun, next: at };
 }
 
-/** "rose by 33 pesos ($0.63)", "5 km (3 miles) below": in brackets behind it the same change in another unit. */
-function toldInBrackets(
-	tokens: readonly Token[],
-	{ from, to, unit = '' }: Core,
-	earlier: Core | undefined
-): Direction | undefined {
-	if (earlier?.told === undefined || earlier.to !== from - 1) return undefined;
-	const isAside = lowerAt(tokens, from - 1) === '(' && lowerAt(tokens, to) === ')';
-	if (!isAside || earlier.doubts || earlier.unit === undefined || earlier.unit === unit) return undefined;
-	const isMoney = [earlier.unit, unit].every((one) => /^[A-Z]{3}$/u.test(one));
-	const dimension = unitOf(unit)?.dimension;
-	return isMoney || (dimension !== undefined && dimension === unitOf(earlier.unit)?.dimension)
-		? earlier.told
-		: undefined;
-}
-
-const IN_BRACKETS = 8;
-
-/** "37,000 square miles (97,000 square km) below the record": the same again in another unit stands between. */
-function comparisonBehindBrackets(tokens: readonly Token[], at: number): ComparisonAfter | undefined {
-	if (lowerAt(tokens, at) !== '(') return undefined;
-	for (let place = at + 1; place < at + IN_BRACKETS && continues(tokens, place); place++)
-		if (lowerAt(tokens, place) === ')') {
-			const found = comparisonAfter(tokens, place + 1);
-			return found?.direction === undefined ? undefined : { ...found, next: at };
-		}
-	return undefined;
-}
-
-/** "13 percent and 8 percent below": one comparison for both. */
-function sharedComparison(tokens: readonly Token[], { to: at, unit }: Core): ComparisonAfter | undefined {
-	if (lowerAt(tokens, at) !== 'and' && lowerAt(tokens, at) !== 'or') return undefined;
-	const other = parseAmount(tokens, at + 1);
-	const comparison = other && other.unit === unit ? comparisonAfter(tokens, other.to) : undefined;
-	return comparison?.direction === undefined ? undefined : { ...comparison, next: at };
-}
-
 /** "fell by half", "up a third", "a twentyfold decline". */
 function relative(tokens: readonly Token[], core: Core, said: ChangeBefore | undefined): Core {
 	// "has grown 65-fold"
@@ -238,31 +212,6 @@ function toldOf(tokens: readonly Token[], core: Core, isPart: boolean, around: A
 	return maybe === undefined ? {} : { doubts: [maybe.doubt], ...(maybe.direction && { told: maybe.direction }) };
 }
 
-/** "an increase in ownership among subscribers of 72% compared to just 61%": two levels, or two changes. */
-function isComparedWithPercent(tokens: readonly Token[], at: number): boolean {
-	const link = lowerAt(tokens, at) === 'compared' ? at + 1 : at;
-	if (!/^(?:to|with|from|against|versus)$/u.test(lowerAt(tokens, link))) return false;
-	return [1, 2].some((step) => parseAmount(tokens, link + step)?.unit === 'percent');
-}
-
-/** "1.6 % and 3.3 % annually": so much more, or so much, in each year. */
-function isYearly(tokens: readonly Token[], at: number): boolean {
-	const other = /^(?:and|or|,)$/u.test(lowerAt(tokens, at)) ? parseAmount(tokens, at + 1) : undefined;
-	const place = other?.unit === 'percent' ? other.to : at;
-	return /^(?:annually|yearly)$/u.test(lowerAt(tokens, place)) && continues(tokens, place);
-}
-
-/** How many tokens of a period may stand before "year on year": "3.1% H1 year on year". */
-const SOON = 3;
-
-function isComparedSoon(tokens: readonly Token[], at: number): boolean {
-	for (let place = at; place < at + SOON && continues(tokens, place); place++) {
-		if (/^(?:[,;:()—]|and|but|or)$/u.test(lowerAt(tokens, place))) return false;
-		if (isComparedInTime(tokens, place)) return true;
-	}
-	return false;
-}
-
 /** In what prices and indices move: "added 19 cents", "lost 57 points". */
 const QUOTED = /^(?:point|cent)$/u;
 
@@ -296,28 +245,6 @@ function comparedTo(
 	if (comparison?.ages && TIMES.has(unit ?? '')) return comparison.direction;
 	const isPlace = comparison?.places === 'amounts' ? !isShare : comparison?.places && LENGTHS.has(unit ?? '');
 	return kind === 'counted' || kind === 'bare' || isPlace ? undefined : comparison?.direction;
-}
-
-/**
- * The direction of the quantity before, where this one goes on with it: "rose 12 cents, or 0.3 percent", "exports fell by
- * 60 percent and imports by 58".
- */
-function carriedDirection(tokens: readonly Token[], at: number, earlier: Core | undefined): ChangeBefore | undefined {
-	if (earlier?.direction === undefined) return undefined;
-	const between = tokens.slice(earlier.to, at);
-	if (!between.every((_, place) => continues(tokens, earlier.to + place)) || !continues(tokens, at)) return undefined;
-	const isSame = /^,? ?or$/u.test(
-		between
-			.map(({ lower }) => lower)
-			.join(' ')
-			.replace(' ,', ',')
-	);
-	// "and was followed by 3 percent" is another matter.
-	const isAlso =
-		between.at(-1)?.lower === 'by' &&
-		between.some(({ lower }) => /^(?:and|,)$/u.test(lower)) &&
-		!/ed$/u.test(between.at(-2)?.lower ?? '');
-	return isSame || isAlso ? { direction: earlier.direction, kind: 'change', bound: isAlso } : undefined;
 }
 
 function negated(core: Core): Core {
