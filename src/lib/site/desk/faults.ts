@@ -43,7 +43,7 @@ export function faultsOf(
 		typed === undefined
 			? []
 			: titleProblems(typed, words, readings, language, name).map((text): Fault => ({ text, at }));
-	return [...ofWords(answer.title, 'title', TITLE), ...ofWords(answer.subtitle, 'subtitle', SUBTITLE)];
+	return eachOnce([...ofWords(answer.title, 'title', TITLE), ...ofWords(answer.subtitle, 'subtitle', SUBTITLE)]);
 }
 
 /** Title and quote may lack the same thing; it is told once. */

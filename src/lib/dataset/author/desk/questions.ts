@@ -156,7 +156,7 @@ function recordQuestion(desk: Desk, one: Answered): Question[] {
 		{
 			about: 'period',
 			ask: `When was “${one.number.text}” the “${reading.record}”?`,
-			choices: [...(then === undefined ? [] : [then]), when].map((asOf) => ({
+			choices: [...new Set([...(then === undefined ? [] : [then]), when])].map((asOf) => ({
 				label: periodWords(asOf),
 				answer: { asOf }
 			})),
