@@ -53,19 +53,10 @@ export const judgeColours: JudgeColours = (theme, colours, own) => {
 		const role = [first, ...others].find((each) => each && isToBlame(each)) ?? first;
 		if (role) blamed.set(role, [...(blamed.get(role) ?? []), rule]);
 	}
-	let mended = colours;
+	const nearestOf = mendedWhole(theme, colours, [...blamed.keys()]);
 	return ORDER.filter((role) => blamed.has(role)).map((role) => {
 		const broken = blamed.get(role) ?? [];
-		// What comes later gives way to it, if it is to blame itself; until then the house’s stands for it, which leaves it room.
-		const later = ORDER.slice(ORDER.indexOf(role) + 1).filter((each) => blamed.has(each));
-		const beside = { ...mended, ...Object.fromEntries(later.map((each) => [each, HOUSE[theme][each]])) };
-		const nearest = nearestThatPasses(
-			role,
-			beside,
-			rules.filter(({ roles }) => roles.includes(role)),
-			HOUSE[theme][role]
-		);
-		if (nearest) mended = { ...mended, [role]: nearest.colour };
+		const nearest = nearestOf.get(role);
 		return {
 			role,
 			faults: broken.map((rule) => rule.fault(role, colours)),
@@ -75,6 +66,40 @@ export const judgeColours: JudgeColours = (theme, colours, own) => {
 		};
 	});
 };
+
+type Nearest = ReadonlyMap<ColourRole, ColourFault['nearest']>;
+
+/**
+ * For each role the nearest colour that passes. What comes later gives way to what comes first, if it is to blame itself; where it then
+ * finds no place, the house’s colour stands for it until then, which leaves it room.
+ */
+function mendedWhole(theme: 'light' | 'dark', colours: Colours, blamed: readonly ColourRole[]): Nearest {
+	const free = mendedInOrder(theme, colours, blamed, false);
+	const passes = rulesOf(theme).every((rule) => rule.holds(free.mended));
+	return (passes ? free : mendedInOrder(theme, colours, blamed, true)).nearest;
+}
+
+/** @param leavesRoom whether what is mended later is thought of as the house’s until then; else it is not thought of */
+function mendedInOrder(
+	theme: 'light' | 'dark',
+	colours: Colours,
+	blamed: readonly ColourRole[],
+	leavesRoom: boolean
+): { readonly mended: Colours; readonly nearest: Nearest } {
+	const nearest = new Map<ColourRole, ColourFault['nearest']>();
+	let mended = colours;
+	for (const role of ORDER.filter((each) => blamed.includes(each))) {
+		const later = ORDER.slice(ORDER.indexOf(role) + 1).filter((each) => blamed.includes(each));
+		const house = Object.fromEntries(later.map((each) => [each, HOUSE[theme][each]]));
+		const rules = rulesOf(theme).filter(
+			({ roles }) => roles.includes(role) && (leavesRoom || !roles.some((each) => later.includes(each)))
+		);
+		const found = nearestThatPasses(role, { ...mended, ...house }, rules, HOUSE[theme][role]);
+		nearest.set(role, found);
+		if (found) mended = { ...mended, [role]: found.colour };
+	}
+	return { mended, nearest };
+}
 
 /** Steps of the search: of lightness, whose whole is 1, and of hue, in degrees. */
 const LIGHTNESS_STEP = 1 / 256;

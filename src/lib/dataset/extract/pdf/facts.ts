@@ -59,8 +59,8 @@ function doiAddress(doi: string): string {
 	return /^https?:/u.test(doi) ? doi : `https://doi.org/${doi.replace(/^doi:/iu, '')}`;
 }
 
-/** "D:20240516093000+02'00'" → 2024-05-16; other writings stay. */
+/** "D:20240516093000+02'00'" → 2024-05-16, as some write it without “D:”; other writings stay. */
 function dayOf(value: string): string {
-	const [, year, month, day] = /^D:(\d{4})(\d{2})?(\d{2})?/u.exec(value) ?? [];
+	const [, year, month, day] = /^(?:D:|(?=\d{14}))(\d{4})(\d{2})?(\d{2})?/u.exec(value) ?? [];
 	return year === undefined ? value : [year, month, day].filter((part) => part !== undefined).join('-');
 }
