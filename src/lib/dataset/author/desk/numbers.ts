@@ -7,7 +7,7 @@ import type { DraftedClaim } from '../draft/draftedClaim';
 import type { Words } from '../draft/groups';
 import { atOnce, type Steps } from '../steps';
 import { TODO } from '../todo';
-import { otherTimesOf } from './beside';
+import { otherTimesOf } from './otherTimes';
 import { signedIn } from './cited';
 import { isMeasureOpen, isSubjectOpen } from './open';
 import type { NumberGroup, PastedNumber, PastedNumbers, QuotedSentence, TextPart } from './pastedNumbers';

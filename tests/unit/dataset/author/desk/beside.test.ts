@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-	besideOf,
-	canStandBeside,
-	drawnBeside,
-	otherTimesOf,
-	withWhatIsAlike
-} from '../../../../../src/lib/dataset/author/desk/beside';
+import { besideOf, drawnBeside, withWhatIsAlike } from '../../../../../src/lib/dataset/author/desk/beside';
+import { canStandBeside, otherTimesOf } from '../../../../../src/lib/dataset/author/desk/otherTimes';
 import { suggestCharts } from '../../../../../src/lib/dataset/author/desk/charts';
 import { deskFiles } from '../../../../../src/lib/dataset/author/desk/files';
 import { readPasted, type PastedNumber } from '../../../../../src/lib/dataset/author/desk/numbers';
