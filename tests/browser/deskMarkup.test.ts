@@ -12,8 +12,9 @@ const FIELDS = ['title', 'cited', 'subject', 'measure', 'of', 'speaker', 'subtit
 /** Elements that words have made, and whether something ran. */
 const made = (page: Page) =>
 	page.evaluate(() => [
-		document.querySelectorAll('main :is(img, script:not([src]), iframe, a[href^="javascript"], [onload], [onerror])')
-			.length,
+		document.querySelectorAll(
+			'main :is(img, .desk script, .drafts script, iframe, a[href^="javascript"], [onload], [onerror])'
+		).length,
 		Reflect.get(window, 'ran') ?? 'nothing'
 	]);
 

@@ -2,7 +2,7 @@
 import { unitOf } from '../../../quantity/unit';
 import { deskWordsOf, type DeskWords } from '../../../words/deskWords';
 import { sliceCodePoints } from '../../../words/locate';
-import type { PastedNumber } from './numbers';
+import type { PastedNumber } from './pastedNumbers';
 import { OPEN, toDraw, type Answered, type Desk } from './told';
 
 /** The same unit: what is counted or paid in another has another axis. “One in four” and “20 per cent” are shares. */

@@ -10,7 +10,7 @@ import type { ToDraw } from './charts';
 import { periodWords } from './periodWords';
 import type { Cited } from './cited';
 import type { Extension } from './extended';
-import type { NumberGroup, PastedNumber } from './numbers';
+import type { NumberGroup, PastedNumber } from './pastedNumbers';
 
 /** Stands where a question is still open, so that the rest can be drawn. */
 export const OPEN = '…';
