@@ -1,6 +1,6 @@
 /** The words of a number, with more of those around them: as many as a person has said, never fewer than were read. */
 import { codePoints, sliceCodePoints } from '../../../words/locate';
-import type { PastedNumber } from './numbers';
+import type { PastedNumber } from './pastedNumbers';
 
 /** How many words of its sentence are added at either end. */
 export interface Extension {

@@ -9,7 +9,6 @@ import type { About, Guess, NatureWords, NotWorth, PeriodWords, Reading } from '
 import { selectorsFor } from '../../../words/locate';
 import { claimSchema } from '../../schema/claims';
 import { TODO } from '../todo';
-import { withComparedUnits } from './comparedWith';
 import type { DraftedClaim } from './draftedClaim';
 import type { Words } from './groups';
 import { secondsOf } from './pairs';
@@ -67,7 +66,7 @@ export function claimsOf(sentence: Sentence, quote: string, idOf: () => string):
 		if (drafted.length === 0) aside.push({ ...inText(one), reading, kind: 'unread' });
 	}
 	return {
-		claims: withComparedUnits(claims, sentence),
+		claims,
 		aside,
 		dates: placed.filter(({ reading }) => reading.unit === 'date').map(inText)
 	};

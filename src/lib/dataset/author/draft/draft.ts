@@ -12,6 +12,7 @@ import { atOnce, type Steps } from '../steps';
 import { TODO } from '../todo';
 import { laidOut, NOT_READ, type LaidOut } from './byPerson';
 import { claimsOf, type Aside } from './claims';
+import { withComparedUnits } from './comparedWith';
 import type { DraftedClaim } from './draftedClaim';
 import { groupSteps, type Group, type Words } from './groups';
 import { sentencesOf, type Unquotable } from './sentences';
@@ -92,11 +93,12 @@ export function* draftSteps(
 			continue;
 		}
 		const id = `sentence-${quotes.length + 1}`;
-		const drafted = claimsOf(sentence, id, idOf);
+		const { claims: own, ...drafted } = claimsOf(sentence, id, idOf);
+		const compared = withComparedUnits(own, sentence);
 		aside.push(...drafted.aside.map((one) => ({ ...one, sentence: sentence.text })));
 		dates.push(...drafted.dates);
-		if (drafted.claims.length === 0) continue;
-		claims.push(...drafted.claims.map((claim) => withDollarDoubt(claim, otherDollar)));
+		if (compared.length === 0) continue;
+		claims.push(...compared.map((claim) => withDollarDoubt(claim, otherDollar)));
 		const said = sentence.said;
 		const { selector } = sentence;
 		const record = {
