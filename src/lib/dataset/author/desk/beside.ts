@@ -1,6 +1,7 @@
 /** Which numbers of a text can be drawn beside each other. */
 import { canStandBeside, otherTimesOf } from './otherTimes';
 import type { PastedNumber } from './pastedNumbers';
+import { isOfList } from './sameList';
 import { OPEN, toDraw, type Answered, type Desk } from './told';
 
 /** Those of its own sentence first, then counts of the same things, then all others; each by how near they are in the text. */
@@ -23,11 +24,6 @@ const MOST_NAMES = 12;
 function othersOfList(number: PastedNumber, all: readonly PastedNumber[]): readonly PastedNumber[] {
 	const others = all.filter((other) => isOfList(number, other) && canStandBeside(number, other));
 	return others.length < MOST_NAMES ? others.sort((a, b) => a.start - b.start) : [];
-}
-
-function isOfList(number: PastedNumber, other: PastedNumber): boolean {
-	const [list, theirs] = [number, other].map(({ claims }) => claims[0]?.about.list);
-	return list !== undefined && list === theirs && number.sentence.start === other.sentence.start;
 }
 
 /** Those drawn beside a number: as a person has chosen, else what it came from and to, else the other names in its list. */

@@ -10,6 +10,7 @@ import { addedTo, beforeAndAfter, beforeRecord } from './before';
 import { suggestCharts, type Suggestion, type ToDraw } from './charts';
 import { subtitleFor, titleFor, type Step } from './headline';
 import { quotesOf, type Quoted } from './quotes';
+import { isOfList, titleOfList } from './sameList';
 import { slugOf } from './slugOf';
 import { OPEN, periodOf, recordDay, speakerOf, toDraw, type Answered, type Desk } from './told';
 
@@ -93,19 +94,35 @@ function figureOf(desk: Desk, [first, ...others]: Group) {
 		(a, b) => Number(b.type === first.answer.type) - Number(a.type === first.answer.type)
 	);
 	const [told] = claims;
+	const list = listTitle(claims, bars);
 	const title =
 		first.answer.title ??
 		inOneLine(
-			titleFor(
-				first.number,
-				{ ...named(told), nature: first.answer.nature },
-				desk.language,
-				stepsOf(desk, first, others)
-			)
+			list ??
+				titleFor(
+					first.number,
+					{ ...named(told), nature: first.answer.nature },
+					desk.language,
+					stepsOf(desk, first, others)
+				)
 		);
-	const subtitle = first.answer.subtitle ?? inOneLine(subtitleFor({ measure: '', ...named(told) }));
+	const of = list === undefined || !told ? named(told) : { measure: '', subject: told.measure };
+	const subtitle = first.answer.subtitle ?? inOneLine(subtitleFor({ measure: '', ...of }));
 	const data = { schema: 1, title, subtitle, topics: ['Drawn from a text'], chart: charts[0]?.chart ?? {} };
 	return { slug: slugOf(title), title, subtitle, claims, charts, offered, data };
+}
+
+/** Where all that is drawn are names of one list. */
+function listTitle(claims: readonly ToDraw[], bars: readonly Answered[]): string | undefined {
+	const [first, ...others] = bars;
+	if (!first || claims.length !== bars.length || others.length === 0) return undefined;
+	if (!others.every((one) => isOfList(first.number, one.number)) || claims.some(({ subject }) => subject === OPEN))
+		return undefined;
+	const [{ of } = { of: undefined }] = claims;
+	const listed = claims.flatMap(({ subject, period }, at) =>
+		bars[at] ? [{ name: subject, number: bars[at].number, period }] : []
+	);
+	return titleOfList(listed, claims.every((one) => one.of === of) ? of : undefined);
 }
 
 /** What a number came from and to, with itself, in their order; none if it is drawn alone. */

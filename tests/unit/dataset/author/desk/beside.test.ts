@@ -253,6 +253,23 @@ describe('numbers of a list', () => {
 		expect(told).toContain('Ukraine with 53,218 reported cases in 2018, followed by Serbia with 5,076');
 	});
 
+	it('are all named in the title, as far as it is no longer than one', () => {
+		const { title } = drawnOf(MEASLES, ['53,218', '5,076', '2,919', '2,517']);
+		expect(title).toBe('Reported cases: Ukraine 53,218 (2018), Serbia 5,076, Israel 2,919, Italy 2,517');
+		const [first, second] = numbersIn(MEASLES);
+		if (!first || !second) throw new Error('two numbers');
+		const desk = { ...DESK, text: MEASLES };
+		const both: [Answered, Answered] = [
+			{ number: first, answer: {} },
+			{ number: second, answer: {} }
+		];
+		expect(deskRecords(desk, both).subtitle).toBe('Number of reported cases');
+		expect(deskRecords(desk, [both[0]]).subtitle).toBe('Ukraine, number of reported cases, 2018');
+		const long =
+			'It is led by the Harbour Board of Greater Fowey with 40 barges, the Harbour Board of Looe with 41 barges and the Harbour Board of Padstow with 42 barges.';
+		expect(drawnOf(long, ['40 barges', '41 barges', '42 barges']).title).not.toContain('42 barges');
+	});
+
 	it('are drawn together from the start, until a person chooses', () => {
 		const numbers = numbersIn(MEASLES);
 		const [first, second] = numbers;
