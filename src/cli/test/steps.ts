@@ -210,17 +210,21 @@ const OWN_AT_LENGTH: Step = {
 	needs: [FRESH.name, BROWSER.name, PACKAGES.name]
 };
 
-/** Browsers of three makers, where they can be had: pages, embeds, paper, files, contrast themes. */
-const ENGINES: Step = {
-	name: 'browsers of three makers (vitest)',
+/** Pages, embeds, paper, files, contrast themes, in browsers of several makers, where they can be had. */
+const inEngines = (name: string, engines: readonly string[]): Step => ({
+	name,
 	...vitestWith('engines', [
 		'--config',
 		'tests/engines/vitest.config.ts',
+		...engines.flatMap((engine) => ['--project', engine]),
 		'tests/engines/short.test.ts',
 		'tests/engines/matrix'
 	]),
 	needs: [FRESH.name, BROWSER.name]
-};
+});
+const ENGINES = inEngines('browsers of three makers (vitest)', []);
+/** At each landing: in Chromium all browser tests run anyhow. */
+const OTHER_ENGINES = inEngines('browsers of two other makers (vitest)', ['firefox', 'webkit']);
 
 /** The same seeds each time, at a length for which `npm test` has no time. */
 const FUZZ: readonly Step[] = [
@@ -235,8 +239,10 @@ const FAST: readonly Stage[] = [{ atOnce: 3, steps: [FONTS, UNIT_IN_THE_LOOP, ..
 /** @returns what is to be done, in order */
 export function stagesOf(extent: Extent): readonly Stage[] {
 	if (extent === 'fast') return FAST;
-	if (extent === 'slow') return [{ atOnce: 3, steps: [FRESH, BROWSER, PACKAGES] }, ...slowOf([COLLECTION])];
-	if (extent === 'long') return [...all(), ...slowOf([COLLECTION, WHOLE_COLLECTION]), { atOnce: 1, steps: FUZZ }];
+	if (extent === 'slow')
+		return [{ atOnce: 3, steps: [FRESH, BROWSER, PACKAGES] }, ...slowOf([COLLECTION], OTHER_ENGINES)];
+	if (extent === 'long')
+		return [...all(), ...slowOf([COLLECTION, WHOLE_COLLECTION], ENGINES), { atOnce: 1, steps: FUZZ }];
 	return all();
 }
 
@@ -254,7 +260,7 @@ function all(): readonly Stage[] {
 }
 
 /** What belongs to each landing, and takes longer than anybody waits for at each change. */
-function slowOf(collections: readonly Article[]): readonly Stage[] {
+function slowOf(collections: readonly Article[], engines: Step): readonly Stage[] {
 	const beside = [
 		BUILDS_AT_LENGTH,
 		OWN_AT_LENGTH,
@@ -266,6 +272,6 @@ function slowOf(collections: readonly Article[]): readonly Stage[] {
 	];
 	return [
 		{ atOnce: CORES, steps: beside },
-		{ atOnce: 1, steps: [ENGINES] }
+		{ atOnce: 1, steps: [engines] }
 	];
 }
