@@ -73,8 +73,8 @@ function sentenceEnds(text: string, language: string): number[] {
 		const [, glued = '', word = ''] = LAST_WORD.exec(before.slice(-LONGEST_WORD)) ?? [];
 		return glued === '' && (/(?:^|\.)\p{Lu}$/u.test(word) || abbreviations.has(word.toLowerCase()));
 	};
-	const unwrapped = joinedOf(unwrappedOf(text), packOf(language)?.endsNone);
-	for (const { index, segment } of segmentsOf(unwrapped, language)) {
+	const plain = unwrappedOf(text, packOf(language)?.endsNone);
+	for (const { index, segment } of segmentsOf(plain, language)) {
 		// By the rules of Unicode (UAX 29, SB8) no sentence begins with digits and small letters; in reports many do.
 		for (const stop of segment.matchAll(STOP)) {
 			const end = stop.index + stop[0].length;
@@ -91,26 +91,35 @@ function sentenceEnds(text: string, language: string): number[] {
 /** Shorter lines are of menus. */
 const LEAST_OF_TEXT = 30;
 
-/** The text with blanks where a page or a column parted a sentence: “a majority of members and / / their leaders say so”. */
-function joinedOf(text: string, endsNone: ReadonlySet<string> | undefined): string {
-	if (!endsNone) return text;
-	return text.replace(/([^\n]+?)(\n\s*\n)(?=\p{L})/gu, (whole, line: string, between: string) => {
-		const last = /(?<!\S)\p{Ll}+$/u.exec(line)?.[0] ?? '';
-		return line.length >= LEAST_OF_TEXT && endsNone.has(last) ? line + ' '.repeat(between.length) : whole;
-	});
+/**
+ * The text with blanks for the ends of lines that end no sentence: where one was broken to fit a width, and where a page or a column
+ * parted “a majority of members and / / their leaders say so”. Each character is looked at a constant number of times.
+ */
+function unwrappedOf(text: string, endsNone: ReadonlySet<string> | undefined): string {
+	const pieces = text.split(/(\n\s*\n)/u);
+	let joined = '';
+	let line = '';
+	for (let at = 0; at < pieces.length; at += 2) {
+		const paragraph = unwrapped(pieces[at] ?? '');
+		const between = pieces[at - 1] ?? '';
+		const last = /(?<!\S)\p{Ll}+$/u.exec(line.slice(-LONGEST_WORD))?.[0] ?? '';
+		const isParted =
+			line.length >= LEAST_OF_TEXT && endsNone?.has(last) === true && /^\p{L}/u.test(paragraph) && between !== '';
+		joined += (isParted ? ' '.repeat(between.length) : between) + paragraph;
+		const end = paragraph.lastIndexOf('\n');
+		line = end < 0 && isParted ? `${line}${between}${paragraph}` : paragraph.slice(end + 1);
+	}
+	return joined;
 }
 
-/** The text with a blank for each end of a line that was broken to fit a width, paragraph by paragraph. */
-function unwrappedOf(text: string): string {
-	return text.replace(/[^\n]+(?:\n(?!\s*\n)[^\n]+)+/gu, (paragraph) => {
-		const lines = paragraph.split('\n');
-		// Lines that go on in small letters tell how wide the others may be.
-		const width = Math.max(0, ...lines.filter((line, at) => isBroken(line, lines[at + 1], SMALL)).map(widthOf));
-		return lines.reduce((joined, line, at) => {
-			const before = lines[at - 1] ?? '';
-			return `${joined}${goesOn(before, line, width) ? ' ' : '\n'}${line}`;
-		});
-	});
+/** A paragraph with a blank for each end of a line that was broken to fit a width. */
+function unwrapped(paragraph: string): string {
+	const lines = paragraph.split('\n');
+	// Lines that go on in small letters tell how wide the others may be.
+	let width = 0;
+	for (const [at, line] of lines.entries())
+		if (isBroken(line, lines[at + 1], SMALL)) width = Math.max(width, widthOf(line));
+	return lines.reduce((joined, line, at) => `${joined}${goesOn(lines[at - 1] ?? '', line, width) ? ' ' : '\n'}${line}`);
 }
 
 const SMALL = /^\p{Ll}/u;

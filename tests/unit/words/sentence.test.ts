@@ -58,6 +58,10 @@ describe('the sentences of a text', () => {
 		expect(sentences(text)).toEqual(expected);
 	});
 
+	it('are told of a text of hundreds of thousands of lines', () => {
+		expect(sentences(Array(300_000).fill('It rose').join('\n'))).toHaveLength(300_000);
+	});
+
 	it('know no abbreviation of a language that is not read', () => {
 		expect(sentences('Dr. Smith kam.', 'qaa')).toEqual(['Dr.', 'Smith kam.']);
 	});
