@@ -1,7 +1,7 @@
 /** A second number that is of the same as the one before it in its sentence. */
-import type { About, Reading } from '../../types';
+import type { About } from '../../types';
 import { goesOn } from '../appended';
-import type { Place } from './place';
+import { isBare, type Place } from './place';
 
 /** What has been found of a number. */
 export interface Said {
@@ -26,7 +26,7 @@ export function alike(place: Place, about: About, last: Said | undefined): About
 	// “earnings of $4 million, or $2 a share”
 	const isPair = /^,\s+or\s+$/u.test(between) && first.unit !== 'count' && reading.unit !== 'percent';
 	if (isPair) return { ...about, subject, ...(last.about.measure && { measure: last.about.measure }) };
-	const of = bareOf(reading, last.about);
+	const of = isBare(reading) ? last.about.of : undefined;
 	if (EARLIER.test(between) && (reading.unit === first.unit || of !== undefined))
 		return {
 			...about,
@@ -59,9 +59,4 @@ const EARLIER =
 
 function ofBeside(of: string | undefined, { about, at }: Said): About {
 	return of === undefined ? {} : { of, ofBeside: about.ofBeside ?? at };
-}
-
-/** What a bare number counts that is compared with one that says so. */
-function bareOf({ unit, noun }: Reading, { of }: About): string | undefined {
-	return noun === undefined && (unit === 'count' || unit === undefined) ? of : undefined;
 }

@@ -1,7 +1,7 @@
 /** Those of whom so many percent say or do something. */
 import { isPlural } from '../grammar';
 import { phraseEndingAt, phraseFrom } from './phrases';
-import { guessFrom, type Found, type Place } from './place';
+import { capital, guessFrom, type Found, type Place } from './place';
 import { predicate, verbAt } from './predicate';
 
 /** “Of Republicans, 58% say so”, “a majority of Republicans (58%) say so”: they, and what so many of them do. */
@@ -17,7 +17,7 @@ export function askedBefore(place: Place): Found | undefined {
 	const name = text.replace(MOST_OF, '');
 	const isMany = isPlural(tokens[phrase.to - 1]?.lower ?? '');
 	return {
-		text: name.slice(0, 1).toUpperCase() + name.slice(1),
+		text: capital(name),
 		sure: sure && isMany,
 		measure: `share that ${predicate(place, verb)}`,
 		measured: isMany

@@ -4,7 +4,7 @@
  */
 import { isJoiner, lowerAt } from '../../language/tokens';
 import { undated, type Phrase } from './phrases';
-import { guessFrom, type Place } from './place';
+import { guessFrom, isBare, type Place } from './place';
 import type { Guess } from '../../types';
 
 /** What stands between a name and its number. */
@@ -159,6 +159,5 @@ export function countedBefore(
 	earlier: Place | undefined,
 	of: string | undefined
 ): string | undefined {
-	const isBare = reading.noun === undefined && (reading.unit === 'count' || reading.unit === undefined);
-	return isBare && earlier?.reading.unit === 'count' ? of : undefined;
+	return isBare(reading) && earlier?.reading.unit === 'count' ? of : undefined;
 }

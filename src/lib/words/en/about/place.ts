@@ -51,7 +51,7 @@ function namedBy(text: string): string {
 export function guessFrom(place: Place, phrase: Phrase): Guess {
 	const text = withOwner(place, phrase, namedBy(textOf(place, phrase)));
 	return {
-		text: text.slice(0, 1).toUpperCase() + text.slice(1),
+		text: capital(text),
 		sure: isName(text) && phrase.to - phrase.from <= 14
 	};
 }
@@ -71,6 +71,16 @@ function withOwner(place: Place, { from }: Phrase, text: string): string {
 
 function isDay(token: Token | undefined): boolean {
 	return CALENDAR.has(token?.lower ?? '');
+}
+
+/** As a name of its own. */
+export function capital(text: string): string {
+	return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** A number that says neither in words nor by a sign what it counts. */
+export function isBare({ noun, unit }: Reading): boolean {
+	return noun === undefined && (unit === 'count' || unit === undefined);
 }
 
 export function textOf({ sentence, tokens }: Place, { from, to }: Phrase): string {

@@ -20,6 +20,7 @@ export function reportedIn(sentence: string): Reported | undefined {
 	const tokens = tokenise(plain, DIGITS);
 	const tags = tagsOf(tokens);
 	const tagged = { tokens, tags };
+	const texts = tokens.map(({ text }) => text);
 	const said: Reported[] = [];
 	const textOf = ({ from, to }: { from: number; to: number }) =>
 		plain.slice(tokens[from]?.start, tokens[to - 1]?.end).replace(/\s+/gu, ' ');
@@ -54,7 +55,6 @@ export function reportedIn(sentence: string): Reported | undefined {
 				said.push({ name: tokens[before]?.text ?? '', sure: false });
 			continue;
 		}
-		const texts = tokens.map(({ text }) => text);
 		const behind = texts[before] === ',' ? appositionStart(texts, before) : before;
 		// “the Harbour Board (HB)”
 		const place = texts[behind] === ')' && texts[behind - 2] === '(' ? behind - 3 : behind;
