@@ -11,7 +11,7 @@ import { draftedNature } from './draftedNature';
 import type { PastedNumber } from './numbers';
 
 /** Longer ones are no titles. */
-const MOST_LETTERS = 110;
+export const MOST_LETTERS = 110;
 
 export interface Told {
 	readonly subject: string;

@@ -1,4 +1,5 @@
 /** Names of one list, each with its number: “Ukraine with 53,218 cases, followed by Serbia with 5,076”. */
+import { capital, MOST_LETTERS } from './headline';
 import type { PastedNumber } from './pastedNumbers';
 
 /** Whether both stand in one list of one sentence. */
@@ -14,15 +15,12 @@ export interface Listed {
 	readonly period?: string | undefined;
 }
 
-/** Longer ones are no titles. */
-const MOST_LETTERS = 110;
-
 /** “Reported cases: Ukraine 53,218 (2018), Serbia 5,076”; undefined if that is no title. @param of what is counted */
 export function titleOfList(all: readonly Listed[], of: string | undefined): string | undefined {
 	const parts = all.map(
 		({ name, number, period }) => `${name} ${number.text}${period === undefined ? '' : ` (${period})`}`
 	);
-	const counted = of === undefined ? '' : `${of.slice(0, 1).toUpperCase()}${of.slice(1)}: `;
+	const counted = of === undefined ? '' : `${capital(of)}: `;
 	const title = `${counted}${parts.join(', ')}`;
 	return all.length > 1 && title.length <= MOST_LETTERS ? title : undefined;
 }
