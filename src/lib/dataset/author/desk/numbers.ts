@@ -1,4 +1,5 @@
 /** The numbers of a pasted text, those most worth drawing first. */
+import { group } from 'd3';
 import { deskWordsOf } from '../../../words/deskWords';
 import { drafterOf } from '../../../words/drafters';
 import { OWN_LANGUAGE } from '../../../words/packs';
@@ -62,16 +63,20 @@ export function* numbersOf(draft: Draft, text: string, language: string): Steps<
 		return { ...number, worth: worth >= WORTH && first.includes(number.sentence.start) ? worth + 3 : worth };
 	});
 	yield;
+	const beside = bySentence(known);
 	const compared = known.map((number) => {
+		const own = beside(number);
 		const { unitFrom } = number.claims[0] ?? {};
-		const named = unitFrom && known.find(({ start }) => start === unitFrom.start);
+		const named = unitFrom && own.find(({ start }) => start === unitFrom.start);
 		// What is compared with it comes behind it; what tells a change by both its ends comes first.
 		if (named) return { ...number, worth: Math.min(number.worth, named.worth - 1) };
-		const tellsChange = otherTimesOf(number, known, language).some(({ order }) => order === 'before');
+		const tellsChange = otherTimesOf(number, own, language).some(({ order }) => order === 'before');
 		return tellsChange ? { ...number, worth: number.worth + 2 } : number;
 	});
+	yield;
+	const besideThem = bySentence(compared);
 	const read = {
-		numbers: inOrder(compared.map((number) => withSubjectOfOthers(number, compared, language))),
+		numbers: inOrder(compared.map((number) => withSubjectOfOthers(number, besideThem(number), language))),
 		groups: groupsOf(draft),
 		count: draft.count,
 		signed: signedIn(
@@ -81,6 +86,12 @@ export function* numbersOf(draft: Draft, text: string, language: string): Steps<
 		speakers: draft.speakers.map(({ name }) => name).filter((name) => !name.startsWith(TODO))
 	};
 	return yield* withoutRepeats(read);
+}
+
+/** The numbers of the sentence of each, itself among them; looked for once, since a text may have thousands. */
+function bySentence(numbers: readonly PastedNumber[]): (number: PastedNumber) => readonly PastedNumber[] {
+	const groups = group(numbers, ({ sentence }) => sentence.start);
+	return ({ sentence }) => groups.get(sentence.start) ?? [];
 }
 
 /** “grew from 573 TWh in 2018 to 699 TWh”: both are of what one of them is surely of. */
