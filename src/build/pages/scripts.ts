@@ -87,16 +87,20 @@ export function pageScripts(basePath: string): Plugin {
 				const source = output.type === 'chunk' ? output.code : output.source;
 				this.emitFile({ type: 'asset', fileName: output.fileName, source });
 			}
-			const scripts = outputs.flatMap((output): [string, Script][] =>
-				output.type === 'chunk' && output.isEntry
-					? [
-							[
-								output.name,
-								{ src: `${basePath}/${output.fileName}`, imports: output.imports.map((file) => `${basePath}/${file}`) }
-							]
-						]
-					: []
-			);
+			const chunks = outputs.filter((output) => output.type === 'chunk');
+			const addresses = (files: readonly string[]) => files.map((file) => `${basePath}/${file}`);
+			const work = chunks.find(({ facadeModuleId }) => facadeModuleId === resolve(DESK_WORK));
+			const scripts = chunks
+				.filter(({ isEntry }) => isEntry)
+				.map(({ name, fileName, imports }): [string, Script] => [
+					name,
+					{
+						src: `${basePath}/${fileName}`,
+						imports: addresses(imports),
+						...(name === DESK &&
+							work && { next: addresses([work.fileName, ...work.imports.filter((file) => !imports.includes(file))]) })
+					}
+				]);
 			return `export default ${JSON.stringify(Object.fromEntries(scripts))}`;
 		}
 	};
@@ -128,9 +132,10 @@ const namesIn = (folder: string) => readdirSync(folder).map((file) => basename(f
  * a telephone more than its bytes.
  */
 const DESK = 'desk';
+const DESK_WORK = 'src/lib/site/desk/work.ts';
 const DESK_STEPS = new Map([
 	['desk-start', join(PAGES, 'desk.ts')],
-	['desk-work', 'src/lib/site/desk/work.ts'],
+	['desk-work', DESK_WORK],
 	['desk-drawing', 'src/lib/site/desk/drawing.ts']
 ]);
 

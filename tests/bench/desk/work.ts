@@ -54,12 +54,16 @@ export async function workAt(browser: Browser, address: string, text: string): P
 		await page.goto(address, { waitUntil: 'commit' });
 		const pasted = await page.waitForFunction(
 			(words) => {
-				const field = document.querySelector('#desk-text');
-				if (!field || document.querySelector('[data-island]')) return false;
+				// The field is there before the script of the page: what is pasted then is read as soon as that runs.
+				const field = document.querySelector<HTMLTextAreaElement>('#desk-text');
+				if (!field || document.documentElement.dataset['script'] === undefined) return false;
 				const ready = performance.now();
+				field.focus();
 				const clipboardData = new DataTransfer();
 				clipboardData.setData('text/plain', words);
-				field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+				const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+				// As a browser does where nothing prevents it.
+				if (field.dispatchEvent(event)) field.value = words;
 				return ready;
 			},
 			text,

@@ -10,7 +10,14 @@ import { asBase64 } from './base64';
  * @throws {Error} if they cannot be loaded, or are those of another version of the program
  */
 export async function loadMetrics(address: string): Promise<void> {
-	const answer = await fetch(address);
+	await takeMetrics(await fetch(address));
+}
+
+/**
+ * The same with what was answered at their address.
+ * @throws {Error} likewise
+ */
+export async function takeMetrics(answer: Response): Promise<void> {
 	if (!answer.ok) throw new Error('The measures of the fonts could not be loaded.');
 	const text = await answer.text();
 	// Fonts that have such letters have them for lines that are drawn.

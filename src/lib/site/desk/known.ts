@@ -42,9 +42,9 @@ export interface KnownArticle {
 const LARGEST = 2_000_000;
 
 /** Undefined where there is none, or it is too large. */
-export async function loadKnownList(address: string): Promise<KnownList | undefined> {
+export async function readKnownList(asked: Promise<Response>): Promise<KnownList | undefined> {
 	try {
-		const answer = await fetch(address);
+		const answer = await asked;
 		if (!answer.ok || Number(answer.headers.get('content-length') ?? 0) > LARGEST) return undefined;
 		return schema.parse(await answer.json());
 	} catch {

@@ -1,10 +1,9 @@
 /** What the page loads for drawing, in the order in which it is needed; then nothing can leave it any more. */
-import { base } from '$app/paths';
-import { loadMetrics, pageFontFaces } from '../../press/browser/pageFonts';
-import { PAGE_METRICS } from '../making/fontPlaces.js';
+import { pageFontFaces, takeMetrics } from '../../press/browser/pageFonts';
+import { ahead } from './ahead';
 import { closeDoor } from './closeDoor';
 import type * as Drawing from './drawing';
-import { loadKnownList, type KnownList } from './known';
+import { readKnownList, type KnownList } from './known';
 import { keepForOffline } from './offline';
 
 interface Prepared {
@@ -21,9 +20,9 @@ let prepared: Prepared | undefined;
 /** Once for a page; what could not be loaded is tried again. */
 export function prepare(): Prepared {
 	if (prepared) return prepared;
-	const module = import('./drawing');
-	const known = loadKnownList(`${base}/desk/known.json`);
-	const drawing = Promise.all([module, loadMetrics(base + PAGE_METRICS)]).then(([loaded]) => loaded);
+	const asked = ahead();
+	const known = readKnownList(asked.known);
+	const drawing = Promise.all([asked.drawing, asked.metrics.then(takeMetrics)]).then(([loaded]) => loaded);
 	drawing.catch(() => (prepared = undefined));
 	let faces: Promise<string> | undefined;
 	prepared = {

@@ -6,6 +6,8 @@ export interface Script {
 	readonly src: string;
 	/** What it imports, to be loaded beside it and not after it. */
 	readonly imports: readonly string[];
+	/** What it will import once somebody begins to work on the page. */
+	readonly next?: readonly string[];
 }
 
 const PAGES: Readonly<Record<string, string>> = {

@@ -66,7 +66,7 @@
 	for (const event of ['DOMContentLoaded', 'pageshow', 'storage', 'collected']) addEventListener(event, count);
 
 	// The page’s own script, if it has one. What this one adds may run, and what that imports; no other (“strict-dynamic”).
-	const { start } = document.currentScript?.dataset ?? {};
+	const { start, next } = document.currentScript?.dataset ?? {};
 	if (start) {
 		const script = document.createElement('script');
 		script.type = 'module';
@@ -75,6 +75,19 @@
 		script.src = types ? types.createPolicy('start', { createScriptURL: () => start }).createScriptURL('') : start;
 		document.head.append(script);
 	}
+
+	// What a text that is pasted is read with is asked for as soon as somebody is about to paste.
+	const ask = (/** @type {FocusEvent} */ { target }) => {
+		if (!(target instanceof HTMLTextAreaElement)) return;
+		removeEventListener('focusin', ask);
+		for (const address of next?.split(' ') ?? []) {
+			const link = document.createElement('link');
+			link.rel = 'modulepreload';
+			link.href = address;
+			document.head.append(link);
+		}
+	};
+	if (next) addEventListener('focusin', ask);
 
 	// A button pressed before its script runs is pressed again when it does.
 	/** @type {HTMLButtonElement[]} */
