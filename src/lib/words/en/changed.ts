@@ -19,6 +19,7 @@ import type { ComparisonAfter } from './comparison';
 import type { ChangeWord, Direction } from './changeWords';
 import { movesByItself } from './changeWords';
 import { carriedDirection, toldInBrackets } from './goesOn';
+import { governed } from './governed';
 import { isGrown, mayBeGrown } from './grown';
 import { headDirection, meanDirection } from './headNoun';
 import { isNextLevel } from './nextLevel';
@@ -196,6 +197,8 @@ function toldOf(tokens: readonly Token[], core: Core, isPart: boolean, around: A
 	if (told !== undefined) return { told, ...(open !== undefined && { doubts: [open] }) };
 	if (isLost(tokens, core, around)) return { told: -1 };
 	if (after || before) return {};
+	const way = governed(tokens, core, around.earlier);
+	if (way !== undefined) return { told: way };
 	const isOpen =
 		kind === 'points' ||
 		(comparison && (kind === 'percent' || kind === 'counted')) ||

@@ -77,7 +77,7 @@ function isAdjective(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "the rise in", "annual growth": words that are verbs as well are nouns behind an article, an adjective or a name. */
-function isNoun(tokens: readonly Token[], at: number): boolean {
+export function isNoun(tokens: readonly Token[], at: number): boolean {
 	const word = lowerAt(tokens, at);
 	if (!CHANGE_VERBS.has(word)) return true;
 	return !/^(?:to|will|would|can|could|may|should|must|they|we|it|not|i|you|[,;:])$/u.test(lowerAt(tokens, at - 1));

@@ -1,0 +1,211 @@
+/**
+ * What an amount hangs on, and which way that goes: the noun before its “of” or behind it, the brackets it stands in, the list it
+ * goes on, what it is compared with, the subject of its “was”. Where words govern an amount there is nothing to doubt.
+ */
+import { unitOf } from '../../quantity/unit';
+import type { Core } from '../language/core';
+import { continues, continuesBack, isJoiner, lowerAt } from '../language/tokens';
+import type { Token } from '../language/tokens';
+import { CHANGE_NOUNS, CHANGE_VERBS } from './changeWords';
+import type { Direction } from './changeWords';
+import { FUNCTION_WORDS } from './grammar';
+import { isLevelNoun, isNoun, isThing } from './headNoun';
+import { hasLevel } from './levels';
+
+const MONEY = /^(?:[A-Z]{3}|cent)(?:-per-|$)/u;
+const TIME = /^(?:year|month|week|day|hour|minute|second)$/u;
+/** What is neither had nor gained: it is counted, dated or compared. */
+const UNMOVED = /^(?:count|rank|date|share|multiple|pH)$/u;
+/** What is stored, of which there are draws and builds. */
+const STORED = /^(?:barrel|ft3|m3|gallon|L|bushel|acre-ft|t)$/u;
+const FILLED = /^(?:builds?|injections?|inflows?)$/u;
+const DRAWN = /^(?:draws?|drawdowns?|withdrawals?|outflows?)$/u;
+const RISES = /^(?:warming|advances?|improvements?|upswings?|additions?)$/u;
+const FALLS = /^(?:cooling|thinning|shortening)$/u;
+
+/** Which way a noun goes that an amount in a unit is the size of; of money a loss and what was done are none. */
+export function wayOf(word: string, unit = ''): Direction | undefined {
+	if (STORED.test(unit) && FILLED.test(word)) return 1;
+	if (STORED.test(unit) && DRAWN.test(word)) return -1;
+	const found = CHANGE_NOUNS.get(word);
+	if (found) return found.kind !== 'change' && MONEY.test(unit) ? undefined : found.direction;
+	return MONEY.test(unit) ? undefined : RISES.test(word) ? 1 : FALLS.test(word) ? -1 : undefined;
+}
+
+/** Which way an amount went that no verb or noun beside it binds; undefined where nothing governs it. */
+export function governed(tokens: readonly Token[], core: Core, earlier: Core | undefined): Direction | undefined {
+	const { unit = '', value } = core;
+	if (unit === '' || value < 0) return undefined;
+	if (unit === 'count') return hired(tokens, core) ?? alike(tokens, core, earlier);
+	if (UNMOVED.test(unit)) return undefined;
+	return (
+		ofNoun(tokens, core) ??
+		nounBehind(tokens, core) ??
+		lost(tokens, core) ??
+		bracketed(tokens, core, earlier) ??
+		alike(tokens, core, earlier) ??
+		subject(tokens, core)
+	);
+}
+
+const HIRED = /^(?:jobs|workers|positions|employees|staff|posts)$/u;
+
+/** "added 187,000 jobs": so many more there are. */
+function hired(tokens: readonly Token[], { from, noun = '' }: Core): Direction | undefined {
+	const verb = [from - 1, from].some((place) => /^add(?:s|ed|ing)?$/u.test(lowerAt(tokens, place)));
+	return verb && HIRED.test(noun) ? 1 : undefined;
+}
+
+const MEANS = /^(?:average|total|mean|median|estimated)$/u;
+
+/** Over "an average of", "a total of", "an estimated". */
+function beforeMean(tokens: readonly Token[], at: number): number {
+	const isOf = lowerAt(tokens, at - 1) === 'of';
+	const place = MEANS.test(lowerAt(tokens, at - (isOf ? 2 : 1))) ? at - (isOf ? 2 : 1) : at;
+	return /^an?$/u.test(lowerAt(tokens, place - 1)) ? place - 1 : place;
+}
+
+const PHRASE = 9;
+const INNER = /^(?:[()]|in|of|for|the|an?|its|their|between|across|among)$/u;
+
+/** The way of the noun of change over a phrase that ends with a token: "reduction (ARR)", "increase in sea levels". */
+function wayBefore(tokens: readonly Token[], last: number, unit: string): Direction | undefined {
+	for (let place = last; place > last - PHRASE && continuesBack(tokens, place); place--) {
+		const { kind, lower = '' } = tokens[place] ?? {};
+		if (INNER.test(lower) || /^(?:19|20)\d\d$/u.test(lower)) continue;
+		if (kind !== 'word' || FUNCTION_WORDS.has(lower)) return undefined;
+		const way = wayOf(lower, unit);
+		if (way !== undefined) return isNoun(tokens, place) && !isThing(tokens, place) ? way : undefined;
+		if (CHANGE_VERBS.has(lower) || (lower !== 'levels' && isLevelNoun(tokens, place))) return undefined;
+	}
+	return undefined;
+}
+
+/** "a build of 5 barrels", "an absolute risk reduction (ARR) of 9%". */
+function ofNoun(tokens: readonly Token[], { from, unit = '' }: Core): Direction | undefined {
+	const start = lowerAt(tokens, from - 1) === 'of' && !MEANS.test(lowerAt(tokens, from - 2)) ? from : beforeMean(tokens, from);
+	return lowerAt(tokens, start - 1) === 'of' && !TIME.test(unit) ? wayBefore(tokens, start - 2, unit) : undefined;
+}
+
+const HEAD = 6;
+const BEHIND = 8;
+/** Words before an amount behind which stands its noun. */
+const OPENS = /^(?:an?|the|this|that|its|their|another|previous|expected|additional|further|any|s)$|['’]s$/u;
+
+/** "a 5-month improvement", "an 18mm (0.7in) rise", "1.5 degrees of warming", "the 258,000 barrel draw". */
+function nounBehind(tokens: readonly Token[], { from, to, unit = '' }: Core): Direction | undefined {
+	const isPercent = unit === 'percent';
+	const isOf = lowerAt(tokens, to) === 'of';
+	if (isOf && (isPercent || TIME.test(unit) || MONEY.test(unit))) return undefined;
+	for (let place = isOf ? to + 1 : afterBrackets(tokens, to); place < to + BEHIND + HEAD; place++) {
+		const { kind, lower = '', text } = tokens[place] ?? {};
+		if (!continues(tokens, place)) return undefined;
+		if (kind === 'mark' && isJoiner(tokens, place)) continue;
+		if (kind !== 'word' || FUNCTION_WORDS.has(lower) || text !== lower) return undefined;
+		const way = wayOf(lower, unit);
+		if (way === undefined) continue;
+		// "98,000 hectares increase" may be a verb.
+		const isSaid = isOf || !CHANGE_VERBS.has(lower) || OPENS.test(lowerAt(tokens, from - 1)) || place > to + 1;
+		return isSaid && !isThing(tokens, place) ? way : undefined;
+	}
+	return undefined;
+}
+
+function afterBrackets(tokens: readonly Token[], at: number): number {
+	if (lowerAt(tokens, at) !== '(') return at;
+	for (let place = at + 1; place < at + BEHIND; place++) if (lowerAt(tokens, place) === ')') return place + 1;
+	return at;
+}
+
+const WHOLES = /^(?:weight|mass|value|volume|area|cover|worth|ice|population|workforce|staff|vegetation)$/u;
+
+/** "lost an average of 7 kg", "lost 13.4% of their body weight", where so much "of the vote" was not won. */
+function lost(tokens: readonly Token[], { from, to, unit = '' }: Core): Direction | undefined {
+	if (MONEY.test(unit) || TIME.test(unit)) return undefined;
+	const verb = [from, from - 1, beforeMean(tokens, from) - 1].some((at) => /^los(?:e|es|ing|t)$/u.test(lowerAt(tokens, at)));
+	if (!verb) return undefined;
+	const isWhole = [2, 3, 4].some((step) => WHOLES.test(lowerAt(tokens, to + step)));
+	return unit !== 'percent' || (lowerAt(tokens, to) === 'of' && isWhole) ? -1 : undefined;
+}
+
+/** Percentages are of one kind before and after words made a change of them. */
+const kindOf = (unit = '') => unit.replace('percent-change', 'percent');
+
+function isOneKind({ unit }: Core, earlier: Core): boolean {
+	return kindOf(unit) === kindOf(earlier.unit);
+}
+
+/** "increases in consumer goods ($1.0 billion)", "lost 13.4% of their weight (29.8 pounds)", "than that in the placebo group (7 mm)". */
+function bracketed(tokens: readonly Token[], core: Core, earlier: Core | undefined): Direction | undefined {
+	const { from, to, unit = '' } = core;
+	if (lowerAt(tokens, from - 1) !== '(' || !/^(?:\)|and|,)$/u.test(lowerAt(tokens, to))) return undefined;
+	const told = earlier?.doubts ? undefined : earlier?.told;
+	if (earlier && told !== undefined) {
+		if (earlier.to === from - 1 && unitOf(unit) && !isOneKind(core, earlier)) return told;
+		const isOfWhole = lowerAt(tokens, earlier.to) === 'of' && from - earlier.to < PHRASE && earlier.unit === 'percent';
+		if (isOfWhole || (isOneKind(core, earlier) && refersBack(tokens, earlier.to, from))) return told;
+	}
+	return wayBefore(tokens, from - 2, unit);
+}
+
+const FAR = 16;
+
+/** "… was greater than that in the placebo group (": what it says is of the thing before; so is the next of a list in brackets. */
+function refersBack(tokens: readonly Token[], first: number, from: number): boolean {
+	if (from - first > FAR || !tokens.slice(first, from).every((_, step) => continues(tokens, first + step))) return false;
+	const words = tokens.slice(first, from - 1).map(({ lower }) => lower);
+	return words.some((word, step) => /^(?:that|those)$/u.test(word) && /^(?:in|of|for)$/u.test(words[step + 1] ?? '')) || isPlainList(words);
+}
+
+/** ") and in capital goods (": the next of a list, each with its own brackets. */
+const isPlainList = ([end, link, ...rest]: readonly string[]) =>
+	end === ')' && /^(?:and|,|or)$/u.test(link ?? '') && rest.every((word) => !hasLevel(word) && !/^(?:was|were|is|are|than)$/u.test(word));
+
+const LISTED = 14;
+const COMPARED = 8;
+/** Sizes of changes that are compared are seldom so far apart. */
+const APART = 20;
+const VERB = /^(?:is|was|were|are|has|had|have|will|would|to|from|which|that|who|while|but)$/u;
+
+/** The next of a list, or what is compared: "2.7% at gas stations and 1.1% at shops", "by 58 GW and in 2020 by 111", "compared with 0.5%". */
+function alike(tokens: readonly Token[], core: Core, earlier: Core | undefined): Direction | undefined {
+	if (earlier?.told === undefined || earlier.doubts || !isOneKind(core, earlier)) return undefined;
+	const { from, to } = core;
+	const first = earlier.to;
+	if (from - first > LISTED || !continues(tokens, from)) return undefined;
+	const words = tokens.slice(first, from).map(({ lower }) => lower);
+	if (!words.every((_, step) => continues(tokens, first + step))) return undefined;
+	const last = /^an?$/u.test(words.at(-1) ?? '') ? words.at(-2) : words.at(-1);
+	if (/^(?:to|with|versus|vs|against)$/u.test(last ?? ''))
+		return words.includes('compared') && words.length <= COMPARED && isNear(core, earlier) && lowerAt(tokens, to) !== 'of'
+			? earlier.told
+			: undefined;
+	if (words.some((word) => VERB.test(word) || CHANGE_VERBS.has(word) || hasLevel(word))) return undefined;
+	const isNext = words.length === 1 && /^(?:and|or)$/u.test(words[0] ?? '');
+	const isBy = last === 'by' && words.length > 1 && words.some((word) => /^(?:and|,)$/u.test(word)) && !/ed$/u.test(words.at(-2) ?? '');
+	const link = lowerAt(tokens, to);
+	const isParallel = /^(?:and|,)$/u.test(last ?? '') && link === words[0] && /^(?:in|at|for|among|on)$/u.test(link);
+	return isNext || isBy || isParallel ? earlier.told : undefined;
+}
+
+function isNear({ value }: Core, earlier: Core): boolean {
+	const [low = 0, high = 0] = [Math.abs(value), Math.abs(earlier.value)].sort((a, b) => a - b);
+	return high <= low * APART;
+}
+
+const BE = /^(?:was|were|is|are)$/u;
+const SIZE = /^(?:loss|gain|increase|decrease|rise|decline|drop|reduction|growth)$/u;
+
+/** "mean weight loss for patients was 25 lb", "the increase in 2020 stood at 260.7 GW". */
+function subject(tokens: readonly Token[], { from, unit = '' }: Core): Direction | undefined {
+	if (MONEY.test(unit) || TIME.test(unit)) return undefined;
+	const isAt = lowerAt(tokens, from - 1) === 'at' && /^(?:stood|stands|came)$/u.test(lowerAt(tokens, from - 2));
+	const verb = isAt ? from - 2 : from - 1;
+	if (!isAt && !BE.test(lowerAt(tokens, verb))) return undefined;
+	for (let place = verb - 1; place > verb - LISTED && continuesBack(tokens, place); place--) {
+		const word = lowerAt(tokens, place);
+		if (SIZE.test(word)) return isNoun(tokens, place) && !isThing(tokens, place) ? wayOf(word, unit) : undefined;
+		if (/^[,;:()]$/u.test(word) || VERB.test(word) || hasLevel(word) || isLevelNoun(tokens, place)) return undefined;
+	}
+	return undefined;
+}
