@@ -104,9 +104,9 @@ function nounBehind(tokens: readonly Token[], { from, to, unit = '' }: Core): Di
 		if (kind !== 'word' || FUNCTION_WORDS.has(lower) || text !== lower) return undefined;
 		const way = wayOf(lower, unit);
 		if (way === undefined) continue;
-		// "98,000 hectares increase" may be a verb.
-		const isSaid = isOf || !CHANGE_VERBS.has(lower) || OPENS.test(lowerAt(tokens, from - 1)) || place > to + 1;
-		return isSaid && !isThing(tokens, place) ? way : undefined;
+		// "98,000 hectares increase" and "the 610 pesos wage falls" may have verbs.
+		const isVerb = CHANGE_VERBS.has(lower) && (lower.endsWith('s') || !(OPENS.test(lowerAt(tokens, from - 1)) || place > to + 1));
+		return (isOf || !isVerb) && !isThing(tokens, place) ? way : undefined;
 	}
 	return undefined;
 }
@@ -137,15 +137,23 @@ function isOneKind({ unit }: Core, earlier: Core): boolean {
 
 /** "increases in consumer goods ($1.0 billion)", "lost 13.4% of their weight (29.8 pounds)", "than that in the placebo group (7 mm)". */
 function bracketed(tokens: readonly Token[], core: Core, earlier: Core | undefined): Direction | undefined {
-	const { from, to, unit = '' } = core;
+	const { to, unit = '' } = core;
+	const from = opening(tokens, core.from);
 	if (lowerAt(tokens, from - 1) !== '(' || !/^(?:\)|and|,)$/u.test(lowerAt(tokens, to))) return undefined;
 	const told = earlier?.doubts ? undefined : earlier?.told;
 	if (earlier && told !== undefined) {
-		if (earlier.to === from - 1 && unitOf(unit) && !isOneKind(core, earlier)) return told;
+		if (earlier.to === from - 1 && unitOf(unit) && (from < core.from || !isOneKind(core, earlier))) return told;
 		const isOfWhole = lowerAt(tokens, earlier.to) === 'of' && from - earlier.to < PHRASE && earlier.unit === 'percent';
 		if (isOfWhole || (isOneKind(core, earlier) && refersBack(tokens, earlier.to, from))) return told;
 	}
 	return wayBefore(tokens, from - 2, unit);
+}
+
+/** Over the words that say the same again: "(that is 5 tonnes", "(about 5 tonnes". */
+function opening(tokens: readonly Token[], from: number): number {
+	let place = from;
+	while (/^(?:that|is|or|about|around|roughly|nearly|equivalent|to)$/u.test(lowerAt(tokens, place - 1))) place--;
+	return place;
 }
 
 const FAR = 16;
@@ -153,7 +161,12 @@ const FAR = 16;
 /** "… was greater than that in the placebo group (": what it says is of the thing before; so is the next of a list in brackets. */
 function refersBack(tokens: readonly Token[], first: number, from: number): boolean {
 	if (from - first > FAR || !tokens.slice(first, from).every((_, step) => continues(tokens, first + step))) return false;
-	const words = tokens.slice(first, from - 1).map(({ lower }) => lower);
+	const between = tokens.slice(first, from - 1);
+	const words = between.map(({ lower }) => lower);
+	// "ports with growth of over 25% were Barcelona (34%), Beibu Gulf (27%)"
+	const isNamed = (names: readonly Token[]) => names.length > 0 && names.every(({ text, kind }) => kind === 'mark' || /^(?:\p{Lu}|de$|and$|the$)/u.test(text));
+	const be = words.findIndex((word) => /^(?:was|were|are|is)$/u.test(word));
+	if (be >= 0 && isNamed(between.slice(be + 1))) return true;
 	return words.some((word, step) => /^(?:that|those)$/u.test(word) && /^(?:in|of|for)$/u.test(words[step + 1] ?? '')) || isPlainList(words);
 }
 
@@ -165,7 +178,7 @@ const LISTED = 14;
 const COMPARED = 8;
 /** Sizes of changes that are compared are seldom so far apart. */
 const APART = 20;
-const VERB = /^(?:is|was|were|are|has|had|have|will|would|to|from|which|that|who|while|but)$/u;
+const VERB = /^(?:is|was|were|are|has|had|have|will|would|from|which|that|who|while|but)$/u;
 
 /** The next of a list, or what is compared: "2.7% at gas stations and 1.1% at shops", "by 58 GW and in 2020 by 111", "compared with 0.5%". */
 function alike(tokens: readonly Token[], core: Core, earlier: Core | undefined): Direction | undefined {
@@ -180,11 +193,12 @@ function alike(tokens: readonly Token[], core: Core, earlier: Core | undefined):
 		return words.includes('compared') && words.length <= COMPARED && isNear(core, earlier) && lowerAt(tokens, to) !== 'of'
 			? earlier.told
 			: undefined;
-	if (words.some((word) => VERB.test(word) || CHANGE_VERBS.has(word) || hasLevel(word))) return undefined;
-	const isNext = words.length === 1 && /^(?:and|or)$/u.test(words[0] ?? '');
-	const isBy = last === 'by' && words.length > 1 && words.some((word) => /^(?:and|,)$/u.test(word)) && !/ed$/u.test(words.at(-2) ?? '');
+	if (words.some((word) => VERB.test(word) || hasLevel(word))) return undefined;
 	const link = lowerAt(tokens, to);
 	const isParallel = /^(?:and|,)$/u.test(last ?? '') && link === words[0] && /^(?:in|at|for|among|on)$/u.test(link);
+	if (words.some((word) => CHANGE_VERBS.has(word) && !(isParallel && CHANGE_NOUNS.has(word)))) return undefined;
+	const isNext = words.length === 1 && /^(?:and|or)$/u.test(words[0] ?? '');
+	const isBy = last === 'by' && words.length > 1 && words.some((word) => /^(?:and|,)$/u.test(word)) && !/ed$/u.test(words.at(-2) ?? '');
 	return isNext || isBy || isParallel ? earlier.told : undefined;
 }
 

@@ -229,7 +229,8 @@ function isCalled(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	const isAdjective = token?.kind === 'word' && token.text === token.lower && !FUNCTION_WORDS.has(token.lower);
 	const isOfTime = /^(?:current|previous|earlier|existing|original|initial|prior|present)$/u.test(token?.lower ?? '');
-	const article = lowerAt(tokens, at - 1);
+	// "to a seasonally adjusted $43 billion"
+	const article = lowerAt(tokens, lowerAt(tokens, at - 1).endsWith('ly') ? at - 2 : at - 1);
 	return isAdjective && !WORDS.has(token.lower) && (/^an?$/u.test(article) || (isOfTime && article === 'the'));
 }
 
