@@ -46,7 +46,7 @@ const KINDS: Record<string, Kind> = {
 /** A unit that the table does not have is still a measure: "fell 20 cm". */
 function kindOf({ unit }: Core, amount?: Amount): Kind {
 	if (unit === undefined) return amount?.isMeasured ? 'measured' : 'bare';
-	return KINDS[unit] ?? (/^[A-Z]{3}(?:-per-.*)?$/u.test(unit) ? 'money' : 'measured');
+	return KINDS[unit] ?? (/^(?:[A-Z]{3}|cent)(?:-per-.*)?$/u.test(unit) ? 'money' : 'measured');
 }
 
 /** What is known of a number besides its core. */
@@ -212,7 +212,10 @@ function toldOf(tokens: readonly Token[], core: Core, isPart: boolean, around: A
 	const goesOn = kind === 'percent' ? goesOnWith(tokens, core, around.earlier) : undefined;
 	if (goesOn !== undefined) return { ...goesOn, told: around.earlier?.told };
 	const maybe = kind === 'percent' ? maybeChange(tokens, core) : undefined;
-	return maybe === undefined ? {} : { doubts: [maybe.doubt], ...(maybe.direction && { told: maybe.direction }) };
+	return {
+		...(maybe?.doubt !== undefined && { doubts: [maybe.doubt] }),
+		...(maybe?.direction && { told: maybe.direction })
+	};
 }
 
 /** In what prices and indices move: "added 19 cents", "lost 57 points". */

@@ -9,7 +9,7 @@ import { dateAt, parseDateAt } from './calendar';
 import { collectiveAt } from './collective';
 import { withContext } from './context';
 import { fractionAt } from './fraction';
-import { CARRIED, carriedRate, comparedUnit, withDroppedRate } from './impliedUnit';
+import { CARRIED, carriedRate, carriedUnit, comparedUnit, withDroppedRate } from './impliedUnit';
 import { multipleAt } from './multiple';
 import { loneMargin } from './margin';
 import { dateRangeFrom, rangeFrom } from './range';
@@ -49,7 +49,7 @@ export function quantityAt(
 	// What something is reckoned by is no amount: "$1.04 per $100 of value".
 	if (lowerAt(tokens, at - 1) === 'per' || followsEvery(tokens, at)) return { passTo: parsed.to };
 	const isBare = parsed.unit === undefined && !parsed.isMeasured && !parsed.isMoney;
-	const compared = isBare ? comparedUnit(tokens, parsed, before) : undefined;
+	const compared = isBare ? (comparedUnit(tokens, parsed, before) ?? carriedUnit(tokens, parsed, before)) : undefined;
 	const carried = isBare && compared === undefined ? carriedRate(tokens, parsed) : undefined;
 	const amount =
 		carried !== undefined

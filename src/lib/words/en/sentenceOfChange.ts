@@ -72,13 +72,18 @@ const NO_GROWTH = /^(?:contribution|share|ratio|per|deflator|impact)$/u;
 /** Behind "to" and "from" only these make a level a change: "increase from 3 to 20 percent" states two levels. */
 const GROWTH = /^(?:growth|cagr|gdp)$/u;
 
+/** "the growth forecast", "its forecast for GDP", where GDP itself has levels. */
+const isGrowth = (tokens: readonly Token[], at: number): boolean =>
+	lowerAt(tokens, at) !== 'gdp' || [3, 2, 1].some((back) => /^(?:growth|forecasts?|estimates?|projections?)$/u.test(lowerAt(tokens, at - back)));
+
 /** How many tokens of the same sentence are asked. */
 const BEFORE = 60;
 const BEHIND = 8;
 
 /** What may be the size of a change, and which way it then went. */
 export interface MaybeChange {
-	readonly doubt: string;
+	/** None where growth itself is what the words speak of: "raised its growth forecast to 3 percent". */
+	readonly doubt?: string;
 	readonly direction?: Direction | undefined;
 }
 
@@ -92,7 +97,8 @@ export function maybeChange(tokens: readonly Token[], { from, to }: Core): Maybe
 		if (word === 'gdp' && NO_GROWTH.test(lowerAt(tokens, place + 1))) return undefined;
 		if (word === 'change' && /^(?:percent|percentage|annual|yearly)$/u.test(lowerAt(tokens, place - 1)))
 			return maybeBy(word);
-		if (RATES.test(word) && !(isLevel && !GROWTH.test(word))) return maybeBy(word);
+		if (RATES.test(word) && !(isLevel && !GROWTH.test(word)))
+			return isLevel && isGrowth(tokens, place) ? { direction: 1 } : maybeBy(word);
 		// "growth was above the average of 0.9 percent"
 		if (word !== 'average' && isLevelNoun(tokens, place)) return undefined;
 	}
