@@ -33,8 +33,9 @@ export function wayOf(word: string, unit = ''): Direction | undefined {
 }
 
 /** Which way an amount went that no verb or noun beside it binds; undefined where nothing governs it. */
-export function governed(tokens: readonly Token[], core: Core, earlier: Core | undefined): Direction | undefined {
+export function governed(tokens: readonly Token[], core: Core, before: Core | undefined): Direction | undefined {
 	const { unit = '', value } = core;
+	const earlier = before?.past ?? before;
 	if (unit === '' || value < 0) return undefined;
 	if (unit === 'count') return hired(tokens, core) ?? alike(tokens, core, earlier);
 	if (UNMOVED.test(unit)) return undefined;
@@ -67,16 +68,20 @@ function beforeMean(tokens: readonly Token[], at: number): number {
 
 const PHRASE = 9;
 const INNER = /^(?:[()]|in|of|for|the|an?|its|their|between|across|among)$/u;
+const JOINED = /^(?:and|or|,)$/u;
 
 /** The way of the noun of change over a phrase that ends with a token: "reduction (ARR)", "increase in sea levels". */
-function wayBefore(tokens: readonly Token[], last: number, unit: string): Direction | undefined {
+function wayBefore(tokens: readonly Token[], last: number, unit: string, isJoined = false): Direction | undefined {
 	for (let place = last; place > last - PHRASE && continuesBack(tokens, place); place--) {
 		const { kind, lower = '' } = tokens[place] ?? {};
-		if (INNER.test(lower) || /^(?:19|20)\d\d$/u.test(lower)) continue;
+		if (INNER.test(lower) || (isJoined && JOINED.test(lower)) || /^(?:19|20)\d\d$/u.test(lower)) continue;
 		if (kind !== 'word' || FUNCTION_WORDS.has(lower)) return undefined;
 		const way = wayOf(lower, unit);
 		if (way !== undefined) return isNoun(tokens, place) && !isThing(tokens, place) ? way : undefined;
-		if (CHANGE_VERBS.has(lower) || (lower !== 'levels' && isLevelNoun(tokens, place))) return undefined;
+		if (CHANGE_VERBS.has(lower)) return undefined;
+		// "growth in capacity" is none of its own, and "levels" are of what rises.
+		if (lower === 'levels' || !isLevelNoun(tokens, place)) continue;
+		return /^(?:in|of)$/u.test(lowerAt(tokens, place - 1)) ? wayOf(lowerAt(tokens, place - 2), unit) : undefined;
 	}
 	return undefined;
 }
@@ -146,7 +151,7 @@ function bracketed(tokens: readonly Token[], core: Core, earlier: Core | undefin
 		const isOfWhole = lowerAt(tokens, earlier.to) === 'of' && from - earlier.to < PHRASE && earlier.unit === 'percent';
 		if (isOfWhole || (isOneKind(core, earlier) && refersBack(tokens, earlier.to, from))) return told;
 	}
-	return wayBefore(tokens, from - 2, unit);
+	return wayBefore(tokens, from - 2, unit, true);
 }
 
 /** Over the words that say the same again: "(that is 5 tonnes", "(about 5 tonnes". */
@@ -167,18 +172,26 @@ function refersBack(tokens: readonly Token[], first: number, from: number): bool
 	const isNamed = (names: readonly Token[]) => names.length > 0 && names.every(({ text, kind }) => kind === 'mark' || /^(?:\p{Lu}|de$|and$|the$)/u.test(text));
 	const be = words.findIndex((word) => /^(?:was|were|are|is)$/u.test(word));
 	if (be >= 0 && isNamed(between.slice(be + 1))) return true;
-	return words.some((word, step) => /^(?:that|those)$/u.test(word) && /^(?:in|of|for)$/u.test(words[step + 1] ?? '')) || isPlainList(words);
+	const isThat = words.some(
+		(word, step) => /^(?:that|those)$/u.test(word) && /^(?:in|of|for)$/u.test(words[step + 1] ?? '')
+	);
+	return isThat || isPlainList(between);
 }
 
 /** ") and in capital goods (": the next of a list, each with its own brackets. */
-const isPlainList = ([end, link, ...rest]: readonly string[]) =>
-	end === ')' && /^(?:and|,|or)$/u.test(link ?? '') && rest.every((word) => !hasLevel(word) && !/^(?:was|were|is|are|than)$/u.test(word));
+const isPlainList = ([end, link, ...rest]: readonly Token[]) =>
+	end?.text === ')' && JOINED.test(link?.text ?? '') && rest.every(isNameless);
+
+const isNameless = ({ text, lower }: Token) => text !== lower || !(hasLevel(lower) || VERB.test(lower));
 
 const LISTED = 14;
 const COMPARED = 8;
 /** Sizes of changes that are compared are seldom so far apart. */
 const APART = 20;
-const VERB = /^(?:is|was|were|are|has|had|have|will|would|from|which|that|who|while|but)$/u;
+const IN_TIME = /^(?:mom|yoy|qoq)$/u;
+/** "to two percent from an initial estimate of 2.1 percent" */
+const FORECAST = /^(?:from|than|after) (?:an?|its|the|their) (?:\p{L}+ ){0,2}(?:estimate|forecast|projection|reading) of$/u;
+const VERB = /^(?:is|was|were|are|has|had|have|will|would|from|which|that|who|while|but|than)$/u;
 
 /** The next of a list, or what is compared: "2.7% at gas stations and 1.1% at shops", "by 58 GW and in 2020 by 111", "compared with 0.5%". */
 function alike(tokens: readonly Token[], core: Core, earlier: Core | undefined): Direction | undefined {
@@ -193,12 +206,16 @@ function alike(tokens: readonly Token[], core: Core, earlier: Core | undefined):
 		return words.includes('compared') && words.length <= COMPARED && isNear(core, earlier) && lowerAt(tokens, to) !== 'of'
 			? earlier.told
 			: undefined;
-	if (words.some((word) => VERB.test(word) || hasLevel(word))) return undefined;
+	const said = words.join(' ');
+	if (FORECAST.test(said) && isNear(core, earlier)) return earlier.told;
+	const isBy = last === 'by' && words.some((word) => JOINED.test(word)) && !/ed$/u.test(words.at(-2) ?? '');
+	if (!tokens.slice(first, from).every((token) => isNameless(token) || (isBy && token.lower === 'from'))) return undefined;
 	const link = lowerAt(tokens, to);
-	const isParallel = /^(?:and|,)$/u.test(last ?? '') && link === words[0] && /^(?:in|at|for|among|on)$/u.test(link);
+	const isParallel =
+		JOINED.test(last ?? '') &&
+		((link === words[0] && /^(?:in|at|for|among|on)$/u.test(link)) || [link, words[0] ?? ''].every((word) => IN_TIME.test(word)));
 	if (words.some((word) => CHANGE_VERBS.has(word) && !(isParallel && CHANGE_NOUNS.has(word)))) return undefined;
 	const isNext = words.length === 1 && /^(?:and|or)$/u.test(words[0] ?? '');
-	const isBy = last === 'by' && words.length > 1 && words.some((word) => /^(?:and|,)$/u.test(word)) && !/ed$/u.test(words.at(-2) ?? '');
 	return isNext || isBy || isParallel ? earlier.told : undefined;
 }
 

@@ -20,8 +20,27 @@ import { referenceAt } from './references';
 import { countsAlone } from './plainCount';
 import { mayBegin } from './starts';
 
-/** The first rule that knows the token decides: dates before counts, fractions before ranks. */
+/** What another amount goes on over: "fell by 17% in one year and by 15% in two". */
+const PASSED = /^(?:date|rank|year|month|week|day)$/u;
+
+/** The quantity before, over dates and lengths of time. */
+export const overDates = (before: Core | undefined): Core | undefined =>
+	PASSED.test(before?.unit ?? '') ? before?.past : before;
+
+/** The quantity at a token; a date or length of time keeps hold of the quantity before it. */
 export function quantityAt(
+	tokens: readonly Token[],
+	at: number,
+	floor: number,
+	before: Core | undefined
+): Found | undefined {
+	const found = anyAt(tokens, at, floor, before);
+	const past = overDates(before);
+	return found && past && !isPassed(found) && PASSED.test(found.unit ?? '') ? { ...found, past } : found;
+}
+
+/** The first rule that knows the token decides: dates before counts, fractions before ranks. */
+function anyAt(
 	tokens: readonly Token[],
 	at: number,
 	floor: number,
@@ -49,7 +68,7 @@ export function quantityAt(
 	// What something is reckoned by is no amount: "$1.04 per $100 of value".
 	if (lowerAt(tokens, at - 1) === 'per' || followsEvery(tokens, at)) return { passTo: parsed.to };
 	const isBare = parsed.unit === undefined && !parsed.isMeasured && !parsed.isMoney;
-	const compared = isBare ? (comparedUnit(tokens, parsed, before) ?? carriedUnit(tokens, parsed, before)) : undefined;
+	const compared = isBare ? (comparedUnit(tokens, parsed, before) ?? carriedUnit(tokens, parsed, overDates(before))) : undefined;
 	const carried = isBare && compared === undefined ? carriedRate(tokens, parsed) : undefined;
 	const amount =
 		carried !== undefined
