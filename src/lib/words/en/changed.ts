@@ -46,7 +46,7 @@ const KINDS: Record<string, Kind> = {
 /** A unit that the table does not have is still a measure: "fell 20 cm". */
 function kindOf({ unit }: Core, amount?: Amount): Kind {
 	if (unit === undefined) return amount?.isMeasured ? 'measured' : 'bare';
-	return KINDS[unit] ?? (/^(?:[A-Z]{3}|cent)(?:-per-.*)?$/u.test(unit) ? 'money' : 'measured');
+	return KINDS[unit] ?? (/^[A-Z]{3}(?:-per-.*)?$/u.test(unit) ? 'money' : 'measured');
 }
 
 /** What is known of a number besides its core. */

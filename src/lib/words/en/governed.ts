@@ -20,7 +20,7 @@ const UNMOVED = /^(?:count|rank|date|share|multiple|pH)$/u;
 const STORED = /^(?:barrel|ft3|m3|gallon|L|bushel|acre-ft|t)$/u;
 const FILLED = /^(?:builds?|injections?|inflows?)$/u;
 const DRAWN = /^(?:draws?|drawdowns?|withdrawals?|outflows?)$/u;
-const RISES = /^(?:warming|advances?|improvements?|upswings?|additions?)$/u;
+const RISES = /^(?:warming|advances?|upswings?)$/u;
 const FALLS = /^(?:cooling|thinning|shortening)$/u;
 
 /** Which way a noun goes that an amount in a unit is the size of; of money a loss and what was done are none. */
@@ -34,8 +34,11 @@ export function wayOf(word: string, unit = ''): Direction | undefined {
 
 /** Which way an amount went that no verb or noun beside it binds; undefined where nothing governs it. */
 export function governed(tokens: readonly Token[], core: Core, before: Core | undefined): Direction | undefined {
+	return byWords(tokens, core, before) ?? (before?.past && byWords(tokens, core, before.past));
+}
+
+function byWords(tokens: readonly Token[], core: Core, earlier: Core | undefined): Direction | undefined {
 	const { unit = '', value } = core;
-	const earlier = before?.past ?? before;
 	if (unit === '' || value < 0) return undefined;
 	if (unit === 'count') return hired(tokens, core) ?? alike(tokens, core, earlier);
 	if (UNMOVED.test(unit)) return undefined;
@@ -88,7 +91,8 @@ function wayBefore(tokens: readonly Token[], last: number, unit: string, isJoine
 
 /** "a build of 5 barrels", "an absolute risk reduction (ARR) of 9%". */
 function ofNoun(tokens: readonly Token[], { from, unit = '' }: Core): Direction | undefined {
-	const start = lowerAt(tokens, from - 1) === 'of' && !MEANS.test(lowerAt(tokens, from - 2)) ? from : beforeMean(tokens, from);
+	const start =
+		lowerAt(tokens, from - 1) === 'of' && !MEANS.test(lowerAt(tokens, from - 2)) ? from : beforeMean(tokens, from);
 	return lowerAt(tokens, start - 1) === 'of' && !TIME.test(unit) ? wayBefore(tokens, start - 2, unit) : undefined;
 }
 
@@ -109,8 +113,11 @@ function nounBehind(tokens: readonly Token[], { from, to, unit = '' }: Core): Di
 		if (kind !== 'word' || FUNCTION_WORDS.has(lower) || text !== lower) return undefined;
 		const way = wayOf(lower, unit);
 		if (way === undefined) continue;
+		// "the 382 barrels cut last year" were harvested.
+		if (CHANGE_NOUNS.get(lower)?.kind === 'action' && !/^an?$/u.test(lowerAt(tokens, from - 1))) return undefined;
 		// "98,000 hectares increase" and "the 610 pesos wage falls" may have verbs.
-		const isVerb = CHANGE_VERBS.has(lower) && (lower.endsWith('s') || !(OPENS.test(lowerAt(tokens, from - 1)) || place > to + 1));
+		const isVerb =
+			CHANGE_VERBS.has(lower) && (lower.endsWith('s') || !(OPENS.test(lowerAt(tokens, from - 1)) || place > to + 1));
 		return (isOf || !isVerb) && !isThing(tokens, place) ? way : undefined;
 	}
 	return undefined;
@@ -127,7 +134,9 @@ const WHOLES = /^(?:weight|mass|value|volume|area|cover|worth|ice|population|wor
 /** "lost an average of 7 kg", "lost 13.4% of their body weight", where so much "of the vote" was not won. */
 function lost(tokens: readonly Token[], { from, to, unit = '' }: Core): Direction | undefined {
 	if (MONEY.test(unit) || TIME.test(unit)) return undefined;
-	const verb = [from, from - 1, beforeMean(tokens, from) - 1].some((at) => /^los(?:e|es|ing|t)$/u.test(lowerAt(tokens, at)));
+	const verb = [from, from - 1, beforeMean(tokens, from) - 1].some((at) =>
+		/^los(?:e|es|ing|t)$/u.test(lowerAt(tokens, at))
+	);
 	if (!verb) return undefined;
 	const isWhole = [2, 3, 4].some((step) => WHOLES.test(lowerAt(tokens, to + step)));
 	return unit !== 'percent' || (lowerAt(tokens, to) === 'of' && isWhole) ? -1 : undefined;
@@ -147,7 +156,7 @@ function bracketed(tokens: readonly Token[], core: Core, earlier: Core | undefin
 	if (lowerAt(tokens, from - 1) !== '(' || !/^(?:\)|and|,)$/u.test(lowerAt(tokens, to))) return undefined;
 	const told = earlier?.doubts ? undefined : earlier?.told;
 	if (earlier && told !== undefined) {
-		if (earlier.to === from - 1 && unitOf(unit) && (from < core.from || !isOneKind(core, earlier))) return told;
+		if (earlier.to === from - 1 && unitOf(unit) && (!/^(?:percent|[A-Z]{3})$/u.test(unit) || !isOneKind(core, earlier))) return told;
 		const isOfWhole = lowerAt(tokens, earlier.to) === 'of' && from - earlier.to < PHRASE && earlier.unit === 'percent';
 		if (isOfWhole || (isOneKind(core, earlier) && refersBack(tokens, earlier.to, from))) return told;
 	}
@@ -165,11 +174,13 @@ const FAR = 16;
 
 /** "… was greater than that in the placebo group (": what it says is of the thing before; so is the next of a list in brackets. */
 function refersBack(tokens: readonly Token[], first: number, from: number): boolean {
-	if (from - first > FAR || !tokens.slice(first, from).every((_, step) => continues(tokens, first + step))) return false;
+	if (from - first > FAR || !tokens.slice(first, from).every((_, step) => continues(tokens, first + step)))
+		return false;
 	const between = tokens.slice(first, from - 1);
 	const words = between.map(({ lower }) => lower);
 	// "ports with growth of over 25% were Barcelona (34%), Beibu Gulf (27%)"
-	const isNamed = (names: readonly Token[]) => names.length > 0 && names.every(({ text, kind }) => kind === 'mark' || /^(?:\p{Lu}|de$|and$|the$)/u.test(text));
+	const isNamed = (names: readonly Token[]) =>
+		names.length > 0 && names.every(({ text, kind }) => kind === 'mark' || /^(?:\p{Lu}|de$|and$|the$)/u.test(text));
 	const be = words.findIndex((word) => /^(?:was|were|are|is)$/u.test(word));
 	if (be >= 0 && isNamed(between.slice(be + 1))) return true;
 	const isThat = words.some(
@@ -190,7 +201,8 @@ const COMPARED = 8;
 const APART = 20;
 const IN_TIME = /^(?:mom|yoy|qoq)$/u;
 /** "to two percent from an initial estimate of 2.1 percent" */
-const FORECAST = /^(?:from|than|after) (?:an?|its|the|their) (?:\p{L}+ ){0,2}(?:estimate|forecast|projection|reading) of$/u;
+const FORECAST =
+	/^(?:from|than|after) (?:an?|its|the|their) (?:\p{L}+ ){0,2}(?:estimate|forecast|projection|reading) of$/u;
 const VERB = /^(?:is|was|were|are|has|had|have|will|would|from|which|that|who|while|but|than)$/u;
 
 /** The next of a list, or what is compared: "2.7% at gas stations and 1.1% at shops", "by 58 GW and in 2020 by 111", "compared with 0.5%". */
@@ -203,17 +215,22 @@ function alike(tokens: readonly Token[], core: Core, earlier: Core | undefined):
 	if (!words.every((_, step) => continues(tokens, first + step))) return undefined;
 	const last = /^an?$/u.test(words.at(-1) ?? '') ? words.at(-2) : words.at(-1);
 	if (/^(?:to|with|versus|vs|against)$/u.test(last ?? ''))
-		return words.includes('compared') && words.length <= COMPARED && isNear(core, earlier) && lowerAt(tokens, to) !== 'of'
+		return words.includes('compared') &&
+			words.length <= COMPARED &&
+			isNear(core, earlier) &&
+			lowerAt(tokens, to) !== 'of'
 			? earlier.told
 			: undefined;
 	const said = words.join(' ');
 	if (FORECAST.test(said) && isNear(core, earlier)) return earlier.told;
 	const isBy = last === 'by' && words.some((word) => JOINED.test(word)) && !/ed$/u.test(words.at(-2) ?? '');
-	if (!tokens.slice(first, from).every((token) => isNameless(token) || (isBy && token.lower === 'from'))) return undefined;
+	if (!tokens.slice(first, from).every((token) => isNameless(token) || (isBy && token.lower === 'from')))
+		return undefined;
 	const link = lowerAt(tokens, to);
 	const isParallel =
 		JOINED.test(last ?? '') &&
-		((link === words[0] && /^(?:in|at|for|among|on)$/u.test(link)) || [link, words[0] ?? ''].every((word) => IN_TIME.test(word)));
+		((link === words[0] && /^(?:in|at|for|among|on)$/u.test(link)) ||
+			[link, words[0] ?? ''].every((word) => IN_TIME.test(word)));
 	if (words.some((word) => CHANGE_VERBS.has(word) && !(isParallel && CHANGE_NOUNS.has(word)))) return undefined;
 	const isNext = words.length === 1 && /^(?:and|or)$/u.test(words[0] ?? '');
 	return isNext || isBy || isParallel ? earlier.told : undefined;

@@ -76,7 +76,8 @@ export function carriedUnit(
 	{ from, to, scale }: Pick<Core, 'from' | 'to' | 'scale'>,
 	before: Core | undefined
 ): string | undefined {
-	if (scale < 1000 || before?.unit === undefined || before.scale !== scale || UNCARRIED.test(before.unit)) return undefined;
+	if (scale < 1000 || before?.unit === undefined || before.scale !== scale || UNCARRIED.test(before.unit))
+		return undefined;
 	if (from - before.to > SENTENCE || !BEFORE_CARRIED.test(lowerAt(tokens, from - 1))) return undefined;
 	for (let place = before.to; place <= from; place++) if (!continues(tokens, place)) return undefined;
 	const { kind, lower = '' } = tokens[to] ?? {};

@@ -11,7 +11,7 @@ const HAS = new RegExp(
 		'answer respond identif indicat plac assign hold own retain acquir occup fund financ save miss fail cit plant harvest irrigat install commission leav announc pledg cost'
 	]
 		.join(' ')
-		.replaceAll(' ', '|')})[a-z]{0,3}(?:ed|ing|s)?$`,
+		.replaceAll(' ', '|')})(?:e|y|ie|[a-z](?=ed|ing))?(?:ed|d|ing|es|s)?$`,
 	'u'
 );
 

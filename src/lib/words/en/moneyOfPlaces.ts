@@ -8,7 +8,7 @@ import type { Token } from '../language/tokens';
 /** What else tells of a country: its towns, people and houses. */
 const ALSO: Readonly<Record<string, string>> = {
 	PHP: 'Manila|Filipin[oa]s?|Pinoys?|Bangko',
-	INR: 'India(?:ns?)?|RBI|BSE|NSE|Mumbai|Delhi|crores?|lakhs?',
+	INR: 'India(?:ns?)?|RBI|BSE|NSE|Mumbai|Delhi',
 	PKR: 'Karachi|Lahore'
 };
 
@@ -38,7 +38,7 @@ export function moneyOfPlace(tokens: readonly Token[], at: number, shared: strin
 	const found = new Set<string>();
 	for (let place = Math.max(0, at - NEAR); place < Math.min(tokens.length, at + NEAR); place++) {
 		const text = tokens[place]?.text ?? '';
-		if (/^(?:\p{Lu}|crore|lakh)/u.test(text)) for (const [code, places] of all) if (places.test(text)) found.add(code);
+		if (/^\p{Lu}/u.test(text)) for (const [code, places] of all) if (places.test(text)) found.add(code);
 	}
 	return found.size === 1 ? [...found][0] : undefined;
 }

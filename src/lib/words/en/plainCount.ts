@@ -7,7 +7,7 @@ import type { Core } from '../language/core';
 import { continues, continuesBack, isGlued, isJoiner, lowerAt, startsSentence, tokenise } from '../language/tokens';
 import { DIGITS } from './digits';
 import type { Token } from '../language/tokens';
-import { FUNCTION_WORDS, isPlural } from './grammar';
+import { COUNTED_ALONE, FUNCTION_WORDS, isPlural } from './grammar';
 import { hasLevel } from './levels';
 import { MEASURES } from './measureWords';
 import { CARDINALS } from './numberWords';
@@ -16,12 +16,30 @@ import { unitAt } from './unitPhrases';
 /** What is known of a number that names no unit. */
 type Bare = Pick<Core, 'from' | 'to' | 'value' | 'decimals' | 'scale' | 'stated' | 'change' | 'relation'>;
 
-/** Whether a number without a unit counts things that its words name elsewhere. */
-export function countsAlone(tokens: readonly Token[], bare: Bare): boolean {
-	if (!isWhole(tokens, bare)) return false;
-	if (countsPeople(tokens, bare.to)) return true;
-	if (!standsFree(tokens, bare)) return false;
-	return (hasThings(tokens, bare) && !isMeasuredNear(tokens, bare)) || areNumbers(tokens, bare.from);
+/**
+ * Whether a number without a unit counts things that its words name elsewhere: “said” where its own sentence names what is counted
+ * and nothing that measures, “bare” where it only stands near.
+ */
+export function countsAlone(tokens: readonly Token[], bare: Bare): 'said' | 'bare' | undefined {
+	if (!isWhole(tokens, bare)) return undefined;
+	if (countsPeople(tokens, bare.to)) return 'bare';
+	if (!standsFree(tokens, bare)) return undefined;
+	if (isSaid(tokens, bare)) return 'said';
+	const isNear = (hasThings(tokens, bare) && !isMeasuredNear(tokens, bare)) || areNumbers(tokens, bare.from);
+	return isNear ? 'bare' : undefined;
+}
+
+const SENTENCE = 30;
+
+/** "Jobless claims fell by 4,000 last week to 227,000": the sentence counts people or jobs, and measures nothing. */
+function isSaid(tokens: readonly Token[], { from }: Bare): boolean {
+	let isCounted = false;
+	for (let place = from - 1; place >= from - SENTENCE && continuesBack(tokens, place); place--) {
+		const { lower = '', kind, text = '' } = tokens[place] ?? {};
+		if (measures(tokens, place) || (kind === 'mark' && /^\p{Sc}$/u.test(text))) return false;
+		isCounted ||= COUNTED_ALONE.has(lower) || CROWDS.test(lower);
+	}
+	return isCounted;
 }
 
 /** "passenger numbers rose 13.7 percent to 27.93 million": their clause says that they are counted. */
@@ -129,7 +147,7 @@ const TIMES = /^(?:year|month|week|day|hour|minute|decade|quarter|time)s$/u;
 
 /** Words for many that are no plurals. */
 const CROWDS =
-	/^(?:enrol(?:l)?ment|unemployment|employment|population|attendance|membership|ridership|readership|workforce|headcount|crime|circulation)$/u;
+	/^(?:enrol(?:l)?ment|unemployment|employment|population|attendance|membership|ridership|readership|workforce|headcount|crime|circulation|payrolls|claims)$/u;
 
 /** Whether a plural stands in its paragraph that may be what it counts. */
 function hasThings(tokens: readonly Token[], { from, to }: Bare): boolean {

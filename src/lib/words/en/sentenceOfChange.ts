@@ -74,7 +74,10 @@ const GROWTH = /^(?:growth|cagr|gdp)$/u;
 
 /** "the growth forecast", "its forecast for GDP", where GDP itself has levels. */
 const isGrowth = (tokens: readonly Token[], at: number): boolean =>
-	lowerAt(tokens, at) !== 'gdp' || [6, 5, 4, 3, 2, 1].some((back) => /^(?:growth|forecasts?|estimates?|projections?)$/u.test(lowerAt(tokens, at - back)));
+	lowerAt(tokens, at) !== 'gdp' ||
+	[6, 5, 4, 3, 2, 1].some((back) =>
+		/^(?:growth|forecasts?|estimates?|projections?)$/u.test(lowerAt(tokens, at - back))
+	);
 
 /** How many tokens of the same sentence are asked. */
 const BEFORE = 60;

@@ -24,8 +24,8 @@ const READ = [...UNIT_ROWS].flatMap(([unit, { read }]) => (typeof read === 'stri
 /** Words that name a unit of which there is no row: a number before one is read without a unit, not as a count. */
 export const WORDS_WITHOUT_ROW = `micron(s), flop(s), gigaflop(s), teraflop(s), petaflop(s), exaflop(s), pint(s), quart(s), carat(s), stone, furlong(s), fathom(s), decibel(s), ampere(s),
 	amp(s), ohm(s), newton(s), lumen(s), lux, becquerel(s), sievert(s), millisievert(s), troy ounce(s),
-	fluid ounce(s), mole(s), mmHg, BTU(s), British thermal unit(s), pence, hectolitre(s), hectoliter(s), microsecond(s), millibar(s), tablespoon(s),
-	teaspoon(s), hundredweight, quintal(s), maund(s), cusec(s), cumec(s), mm Hg, in Hg, inHg, cm H2O, sigma, standard deviation(s), order(s) of magnitude, magnitude(s), ft lb(s),
+	fluid ounce(s), mole(s), BTU(s), British thermal unit(s), pence, hectolitre(s), hectoliter(s), microsecond(s), millibar(s), tablespoon(s),
+	teaspoon(s), hundredweight, quintal(s), maund(s), cusec(s), cumec(s), in Hg, inHg, cm H2O, sigma, standard deviation(s), order(s) of magnitude, magnitude(s), ft lb(s),
 	foot pound(s), pound feet, newton metre(s), newton meter(s), Nm`;
 
 const WORDS = phraseIndex<UnitPhrase>([
