@@ -156,7 +156,8 @@ function bracketed(tokens: readonly Token[], core: Core, earlier: Core | undefin
 	if (lowerAt(tokens, from - 1) !== '(' || !/^(?:\)|and|,)$/u.test(lowerAt(tokens, to))) return undefined;
 	const told = earlier?.doubts ? undefined : earlier?.told;
 	if (earlier && told !== undefined) {
-		if (earlier.to === from - 1 && unitOf(unit) && (!/^(?:percent|[A-Z]{3})$/u.test(unit) || !isOneKind(core, earlier))) return told;
+		if (earlier.to === from - 1 && unitOf(unit) && (!/^(?:percent|[A-Z]{3})$/u.test(unit) || !isOneKind(core, earlier)))
+			return told;
 		const isOfWhole = lowerAt(tokens, earlier.to) === 'of' && from - earlier.to < PHRASE && earlier.unit === 'percent';
 		if (isOfWhole || (isOneKind(core, earlier) && refersBack(tokens, earlier.to, from))) return told;
 	}

@@ -24,7 +24,11 @@ describe('what governs an amount tells which way it went, and nothing is doubted
 		['The average growth in capacity for hydro and bio energy (1.6 % and 3.3 % annually) will slow.', '3.3', 'up'],
 		['The nine ports whose growth was more than 25% were Barcelona (34%), Beibu Gulf (27%).', '27%', 'up'], // en.portnews.ru
 		['The fall in pressure of 13 mm Hg was greater than that in the placebo group (7 mm Hg).', '7', 'down'], // wrh.ox.ac.uk
-		['Employment increased 24,000 in health care, 15,000 in financial activities and 13,000 in social assistance.', '13,000', 'up'], // thebusinesstimes.com
+		[
+			'Employment increased 24,000 in health care, 15,000 in financial activities and 13,000 in social assistance.',
+			'13,000',
+			'up'
+		], // thebusinesstimes.com
 		['Sales increased 2.7% at gasoline stations, 1.1% at personal care stores.', '1.1%', 'up'], // haver.com
 		['Wind energy in 2019 increased by 58 GW and in 2020 by 111 GW.', '111', 'up'], // globalenergyprize.org
 		['Prices fell by 17% from one year ago in Phoenix, by 15% in Miami.', '15%', 'down'], // list.ify.me
