@@ -2,6 +2,7 @@
 import type { Core } from '../language/core';
 import type { Direction } from './changeWords';
 import { FUNCTION_WORDS } from './grammar';
+import { wayOf } from './governed';
 import { isLevelNoun } from './headNoun';
 import { continues, continuesBack, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
@@ -93,6 +94,8 @@ export interface MaybeChange {
 /** Whether a bare percentage may be the size of a change, since its sentence speaks of what changes: "growth … of 3.2 percent". */
 export function maybeChange(tokens: readonly Token[], { from, to }: Core): MaybeChange | undefined {
 	const isLevel = /^(?:to|from|at)$/u.test(lowerAt(tokens, from - 1));
+	const taken = takenTo(tokens, from - 2);
+	if (taken !== undefined) return { direction: taken };
 	for (let place = from - 1; place >= from - BEFORE && continuesBack(tokens, place); place--) {
 		const word = lowerAt(tokens, place);
 		// "5.6 percent of GDP" is a share of it.
@@ -113,6 +116,13 @@ export function maybeChange(tokens: readonly Token[], { from, to }: Core): Maybe
 		if (RATES.test(lowerAt(tokens, place)) && lowerAt(tokens, place) !== 'gdp') return maybeBy(lowerAt(tokens, place));
 	}
 	return undefined;
+}
+
+/** "taking the annual price fall to 2.6%": what is taken somewhere is the fall itself. */
+function takenTo(tokens: readonly Token[], noun: number): Direction | undefined {
+	if (lowerAt(tokens, noun + 1) !== 'to') return undefined;
+	const isTaken = [2, 3, 4, 5].some((back) => /^(?:taking|bringing|pushing|putting|took|brought)$/u.test(lowerAt(tokens, noun - back)));
+	return isTaken ? wayOf(lowerAt(tokens, noun), 'percent') : undefined;
 }
 
 /** "the declines in both ports (500 and 600 tonnes)", "a rise — 500 barrels — that": beside a noun of change it may be its size. */
