@@ -16,7 +16,9 @@ import {
 	sharedComparison
 } from './comparison';
 import type { ComparisonAfter } from './comparison';
-import type { ChangeWord, Direction } from './changeWords';
+import { bindsAfter, bindsBefore, kindOf } from './changeKinds';
+import type { Kind } from './changeKinds';
+import type { Direction } from './changeWords';
 import { movesByItself } from './changeWords';
 import { carriedDirection, toldInBrackets } from './goesOn';
 import { governed } from './governed';
@@ -25,29 +27,6 @@ import { headDirection, meanDirection } from './headNoun';
 import { isNextLevel } from './nextLevel';
 import { followsBy, goesOnWith, maybeChange, standsBesideChange } from './sentenceOfChange';
 import { UNSAID_DIRECTION } from './unsaid';
-
-type Kind = 'percent' | 'points' | 'money' | 'counted' | 'measured' | 'bare' | 'relative';
-
-const KINDS: Record<string, Kind> = {
-	percent: 'percent',
-	'percentage-point': 'points',
-	count: 'counted',
-	year: 'counted',
-	month: 'counted',
-	week: 'counted',
-	day: 'counted',
-	hour: 'counted',
-	minute: 'counted',
-	second: 'counted',
-	share: 'relative',
-	multiple: 'relative'
-};
-
-/** A unit that the table does not have is still a measure: "fell 20 cm". */
-function kindOf({ unit }: Core, amount?: Amount): Kind {
-	if (unit === undefined) return amount?.isMeasured ? 'measured' : 'bare';
-	return KINDS[unit] ?? (/^[A-Z]{3}(?:-per-.*)?$/u.test(unit) ? 'money' : 'measured');
-}
 
 /** What is known of a number besides its core. */
 export interface Known {
@@ -256,32 +235,4 @@ function comparedTo(
 function negated(core: Core): Core {
 	const stated = core.stated && ([-core.stated[1], -core.stated[0]] as const);
 	return { ...core, value: -core.value, stated, ...(core.centre === undefined ? {} : { centre: -core.centre }) };
-}
-
-function bindsBefore(kind: Kind, { kind: change, bound, direction }: ChangeBefore): boolean {
-	switch (kind) {
-		case 'percent':
-		case 'points':
-			return true;
-		case 'money':
-			return change !== 'action' && (bound || direction < 0);
-		case 'measured':
-			return change !== 'loss';
-		default:
-			return bound && change !== 'loss';
-	}
-}
-
-function bindsAfter(kind: Kind, { kind: change }: ChangeWord): boolean {
-	switch (kind) {
-		case 'percent':
-		case 'points':
-			return true;
-		case 'money':
-			return change !== 'action';
-		case 'measured':
-			return change !== 'loss';
-		default:
-			return false;
-	}
 }

@@ -2,10 +2,10 @@
 import type { Core } from '../language/core';
 import type { Direction } from './changeWords';
 import { FUNCTION_WORDS } from './grammar';
-import { wayOf } from './governed';
 import { isLevelNoun } from './headNoun';
 import { continues, continuesBack, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
+import { wayOf } from './way';
 
 /** "thinned by 40 percent", "that of durables by 16 percent": a verb that is not known, or stands far off, may have gone either way. */
 export function followsBy(tokens: readonly Token[], { from, unit }: Core): boolean {
@@ -121,7 +121,9 @@ export function maybeChange(tokens: readonly Token[], { from, to }: Core): Maybe
 /** "taking the annual price fall to 2.6%": what is taken somewhere is the fall itself. */
 function takenTo(tokens: readonly Token[], noun: number): Direction | undefined {
 	if (lowerAt(tokens, noun + 1) !== 'to') return undefined;
-	const isTaken = [2, 3, 4, 5].some((back) => /^(?:taking|bringing|pushing|putting|took|brought)$/u.test(lowerAt(tokens, noun - back)));
+	const isTaken = [2, 3, 4, 5].some((back) =>
+		/^(?:taking|bringing|pushing|putting|took|brought)$/u.test(lowerAt(tokens, noun - back))
+	);
 	return isTaken ? wayOf(lowerAt(tokens, noun), 'percent') : undefined;
 }
 

@@ -2,7 +2,7 @@
 import type { Core } from '../language/core';
 import { ADDED, mayBeRise } from './added';
 import { mayBeRate, rateOf } from './rateBehind';
-import { OFTEN } from './unitPhrases';
+import { OFTEN } from './unitLists';
 import { isCapitalised, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 
