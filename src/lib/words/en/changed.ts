@@ -7,14 +7,7 @@ import { parseAmount } from './amount';
 import type { Amount } from './amount';
 import { directionBefore, nounAfter } from './change';
 import type { ChangeAfter, ChangeBefore } from './change';
-import {
-	comparisonAfter,
-	comparisonBehindBrackets,
-	isComparedSoon,
-	isComparedWithPercent,
-	isYearly,
-	sharedComparison
-} from './comparison';
+import { comparisonAfter, comparisonBehindBrackets, isComparedSoon, isYearly, sharedComparison } from './comparison';
 import type { ComparisonAfter } from './comparison';
 import { bindsAfter, bindsBefore, kindOf } from './changeKinds';
 import type { Kind } from './changeKinds';
@@ -23,7 +16,7 @@ import { movesByItself } from './changeWords';
 import { carriedDirection, toldInBrackets } from './goesOn';
 import { governed } from './governed';
 import { isGrown, mayBeGrown } from './grown';
-import { headDirection, meanDirection } from './headNoun';
+import { meanDirection } from './headNoun';
 import { isNextLevel } from './nextLevel';
 import { followsBy, goesOnWith, maybeChange, standsBesideChange } from './sentenceOfChange';
 import { UNSAID_DIRECTION } from './unsaid';
@@ -55,7 +48,7 @@ interface Around {
 export function changed(tokens: readonly Token[], core: Core, floor: number, { amount, before: earlier }: Known): Core {
 	const kind = kindOf(core, amount);
 	const isPart = kind === 'percent' && (lowerAt(tokens, core.to) === 'of' || isShare(tokens, core.to));
-	const said = isPart ? undefined : (directionBefore(tokens, core.from, floor) ?? hangsOn(tokens, core.from, kind));
+	const said = isPart ? undefined : (directionBefore(tokens, core.from, floor) ?? averaged(tokens, core.from));
 	if (kind === 'relative') return relative(tokens, core, said);
 	const goesOn = said ? undefined : carriedDirection(tokens, core.from, earlier);
 	const before =
@@ -88,12 +81,10 @@ function isShare(tokens: readonly Token[], at: number): boolean {
 	return lowerAt(tokens, lowerAt(tokens, at) === 'market' ? at + 1 : at) === 'share';
 }
 
-/** "growth in generation of 306 TWh", "the growth of wages was only 1.6 percent": counts hang on much else. */
-function hangsOn(tokens: readonly Token[], from: number, kind: Kind): ChangeBefore | undefined {
-	const isCounted = kind === 'counted' || kind === 'bare' || kind === 'relative';
-	const direction =
-		meanDirection(tokens, from) ?? (isCounted ? undefined : headDirection(tokens, from, kind === 'percent'));
-	return direction && { direction, kind: 'change', bound: true, isHung: true };
+/** "Job gains have averaged 208,000". */
+function averaged(tokens: readonly Token[], from: number): ChangeBefore | undefined {
+	const direction = meanDirection(tokens, from);
+	return direction && { direction, kind: 'change', bound: true };
 }
 
 /** "an 18 percent and a 2 percent decline": one noun for both; it does not belong to the first, which ends where it did. */
@@ -171,8 +162,7 @@ function toldOf(tokens: readonly Token[], core: Core, isPart: boolean, around: A
 	const isFar = before?.isNoun && words === before && TIMES.has(core.unit ?? '');
 	// Nothing falls by more than all there is.
 	const isTooFar = told === -1 && kind === 'percent' && Math.abs(core.value) > 100;
-	const mayBeLevel = before?.isHung && kind === 'percent' && isComparedWithPercent(tokens, core.to);
-	const open = isFar || isTooFar || mayBeLevel ? FAR_VERB : mayBeGrown(core, said?.verb) ? UNSAID_DIRECTION : undefined;
+	const open = isFar || isTooFar ? FAR_VERB : mayBeGrown(core, said?.verb) ? UNSAID_DIRECTION : undefined;
 	if (told !== undefined) return { told, ...(open !== undefined && { doubts: [open] }) };
 	if (isLost(tokens, core, around)) return { told: -1 };
 	if (after || before) return {};

@@ -6,6 +6,7 @@ import type { Core } from '../language/core';
 import { continues, continuesBack, isJoiner, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 import { CHANGE_NOUNS, CHANGE_VERBS } from './changeWords';
+import { isComparedWithPercent } from './comparison';
 import type { Direction } from './changeWords';
 import { FUNCTION_WORDS } from './grammar';
 import { alike, bracketed, VERB } from './goesAlong';
@@ -46,10 +47,13 @@ function hired(tokens: readonly Token[], { from, noun = '' }: Core): Direction |
 	return verb && HIRED.test(noun) ? 1 : undefined;
 }
 
-/** "a build of 5 barrels", "an absolute risk reduction (ARR) of 9%". */
-function ofNoun(tokens: readonly Token[], { from, unit = '' }: Core): Direction | undefined {
-	const of = beforeMean(tokens, from) - 1;
-	return lowerAt(tokens, of) === 'of' && !TIME.test(unit) ? wayBefore(tokens, of - 1, unit) : undefined;
+/** "a build of 5 barrels", "an absolute risk reduction (ARR) of 9%", "the largest increase in rents at 8 percent". */
+function ofNoun(tokens: readonly Token[], { from, to, unit = '' }: Core): Direction | undefined {
+	const link = beforeMean(tokens, from) - 1;
+	const isPercent = unit === 'percent';
+	const isLink = lowerAt(tokens, link) === 'of' || (isPercent && lowerAt(tokens, link) === 'at');
+	if (!isLink || TIME.test(unit) || /^(?:share|market)$/u.test(lowerAt(tokens, to))) return undefined;
+	return isPercent && isComparedWithPercent(tokens, to) ? undefined : wayBefore(tokens, link - 1, unit);
 }
 
 const HEAD = 14;
@@ -98,7 +102,8 @@ const SIZE = /^(?:loss|gain|increase|decrease|rise|decline|drop|reduction|growth
 function subject(tokens: readonly Token[], { from, unit = '' }: Core): Direction | undefined {
 	if (MONEY.test(unit) || TIME.test(unit)) return undefined;
 	const isAt = lowerAt(tokens, from - 1) === 'at' && /^(?:stood|stands|came)$/u.test(lowerAt(tokens, from - 2));
-	const verb = isAt ? from - 2 : from - 1;
+	let verb = isAt ? from - 2 : from - 1;
+	while (/^(?:only|just|still|now|an?|about|around|nearly|almost|some)$/u.test(lowerAt(tokens, verb))) verb--;
 	if (!isAt && !BE.test(lowerAt(tokens, verb))) return undefined;
 	for (let place = verb - 1; place > verb - HEAD && continuesBack(tokens, place); place--) {
 		const word = lowerAt(tokens, place);

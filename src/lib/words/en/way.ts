@@ -11,7 +11,7 @@ export const MONEY = /^(?:[A-Z]{3}|cent)(?:-per-|$)/u;
 const STORED = /^(?:barrel|ft3|m3|gallon|L|bushel|acre-ft|t)$/u;
 const FILLED = /^(?:builds?|injections?|inflows?)$/u;
 const DRAWN = /^(?:draws?|drawdowns?|withdrawals?|outflows?)$/u;
-const RISES = /^(?:warming|advances?|upswings?)$/u;
+const RISES = /^(?:cagr|warming|advances?|upswings?)$/u;
 const FALLS = /^(?:cooling|thinning|shortening)$/u;
 
 /** Which way a noun goes that an amount in a unit is the size of; of money a loss and what was done are none. */

@@ -34,7 +34,7 @@ describe('what words leave open is doubted', () => {
 		['They accounted for boosted capacity of 165 GW.', '165 GW', 'boosted'],
 		['Growth was above the three month average of 0.9%.', '0.9%', 'growth'],
 		['It gave part of the increase (14 GW out of a total of 136 GW).', '136 GW', 'increase'],
-		['They saw an increase in ownership among clients of 72% compared to just 61%.', '72%', 'far off'],
+		['They saw an increase in ownership among clients of 72% compared to just 61%.', '72%', 'size of a change'],
 		['They mean to grow 95,000 hectares soon.', '95,000', 'a rise or a fall'],
 		['The 25-euro increase is far lower than the 334 euros that were asked.', '334', 'the size of a change'],
 		['The largest increments were seen in China (53 GW).', '53 GW', 'the size of a change'],
