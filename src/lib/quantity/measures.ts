@@ -108,7 +108,7 @@ export const MEASURES = {
 	'acre-ft': {
 		measured: { dimension: 'volume', factor: 1233.48183754752 },
 		written: { after: ' acre feet', one: ' acre foot' },
-		read: { words: 'acre foot, acre feet' }
+		read: { words: 'acre foot, acre feet', symbols: 'AF' }
 	},
 	gallon: {
 		measured: { dimension: 'gallon', factor: 1 },
@@ -202,6 +202,11 @@ export const MEASURES = {
 		measured: { dimension: 'pressure', factor: 1e5 },
 		written: { after: ' bar' },
 		read: { words: 'bar' }
+	},
+	mmHg: {
+		measured: { dimension: 'pressure', factor: 133.322387415 },
+		written: { after: ' mmHg' },
+		read: { words: 'mm Hg, mmHg, millimetre(s) of mercury, millimeter(s) of mercury' }
 	},
 	psi: {
 		measured: { dimension: 'pressure', factor: 6894.757293168 },

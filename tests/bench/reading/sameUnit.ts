@@ -61,6 +61,7 @@ const NAMES: Readonly<Record<string, string>> = {
 	'index-point': 'point',
 	mw: 'MW',
 	'ucum:mph': 'mph',
+	'mm[hg]': 'mmHg',
 	c: 'degree-C',
 	f: 'degree-F',
 	f_degree: 'degree-F',

@@ -71,7 +71,7 @@ function inBrackets(
 	const isOfWhole = isOfChange && lowerAt(tokens, earlier?.to ?? 0) === 'of' && from - (earlier?.to ?? 0) < PHRASE;
 	if (isOfWhole) return IN_BRACKETS;
 	const noun = changeBefore(tokens, from - 2);
-	return noun === undefined ? undefined : sizeOf(noun);
+	return noun === undefined || isSaved(noun, unit) ? undefined : sizeOf(noun);
 }
 
 const OF_CHANGE = /rise or a fall$|size of a change/u;
@@ -211,8 +211,9 @@ function headBehind(tokens: readonly Token[], { from, to, unit, told, value }: C
 	return undefined;
 }
 
-/** "savings of £316m", "the £445m savings target": money that was saved is no more and no less of it. */
-export const isSaved = (noun: string, unit = ''): boolean => noun === 'savings' && /^[A-Z]{3}$/u.test(unit);
+/** "savings of £316m", "a $43 billion deficit": money that was saved, or is missing, is no more and no less of it. */
+export const isSaved = (noun: string, unit = ''): boolean =>
+	/^(?:savings|deficit|surplus|shortfall|gap)$/u.test(noun) && /^[A-Z]{3}$/u.test(unit);
 
 /** "boosted capacity of 165 GW": it may be what was added. */
 const DONE = /^(?:boosted|added|increased|reduced|lost|lifted|expanded|raised)$/u;

@@ -16,8 +16,6 @@ export interface ChangeBefore extends ChangeWord {
 	readonly bound: boolean;
 	/** It stands far off and may be a noun: "delay the rise in fees by two months". */
 	readonly isNoun?: true;
-	/** It is a noun over what lies between: "an increase in ownership among subscribers of". */
-	readonly isHung?: true;
 	/** The verb, where it stands right before the number. */
 	readonly verb?: string;
 }

@@ -7,46 +7,19 @@ import { parseAmount } from './amount';
 import type { Amount } from './amount';
 import { directionBefore, nounAfter } from './change';
 import type { ChangeAfter, ChangeBefore } from './change';
-import {
-	comparisonAfter,
-	comparisonBehindBrackets,
-	isComparedSoon,
-	isComparedWithPercent,
-	isYearly,
-	sharedComparison
-} from './comparison';
+import { comparisonAfter, comparisonBehindBrackets, isComparedSoon, isYearly, sharedComparison } from './comparison';
 import type { ComparisonAfter } from './comparison';
-import type { ChangeWord, Direction } from './changeWords';
+import { bindsAfter, bindsBefore, kindOf } from './changeKinds';
+import type { Kind } from './changeKinds';
+import type { Direction } from './changeWords';
 import { movesByItself } from './changeWords';
 import { carriedDirection, toldInBrackets } from './goesOn';
+import { governed } from './governed';
 import { isGrown, mayBeGrown } from './grown';
-import { headDirection, meanDirection } from './headNoun';
+import { meanDirection } from './headNoun';
 import { isNextLevel } from './nextLevel';
 import { followsBy, goesOnWith, maybeChange, standsBesideChange } from './sentenceOfChange';
 import { UNSAID_DIRECTION } from './unsaid';
-
-type Kind = 'percent' | 'points' | 'money' | 'counted' | 'measured' | 'bare' | 'relative';
-
-const KINDS: Record<string, Kind> = {
-	percent: 'percent',
-	'percentage-point': 'points',
-	count: 'counted',
-	year: 'counted',
-	month: 'counted',
-	week: 'counted',
-	day: 'counted',
-	hour: 'counted',
-	minute: 'counted',
-	second: 'counted',
-	share: 'relative',
-	multiple: 'relative'
-};
-
-/** A unit that the table does not have is still a measure: "fell 20 cm". */
-function kindOf({ unit }: Core, amount?: Amount): Kind {
-	if (unit === undefined) return amount?.isMeasured ? 'measured' : 'bare';
-	return KINDS[unit] ?? (/^[A-Z]{3}(?:-per-.*)?$/u.test(unit) ? 'money' : 'measured');
-}
 
 /** What is known of a number besides its core. */
 export interface Known {
@@ -75,7 +48,7 @@ interface Around {
 export function changed(tokens: readonly Token[], core: Core, floor: number, { amount, before: earlier }: Known): Core {
 	const kind = kindOf(core, amount);
 	const isPart = kind === 'percent' && (lowerAt(tokens, core.to) === 'of' || isShare(tokens, core.to));
-	const said = isPart ? undefined : (directionBefore(tokens, core.from, floor) ?? hangsOn(tokens, core.from, kind));
+	const said = isPart ? undefined : (directionBefore(tokens, core.from, floor) ?? averaged(tokens, core.from));
 	if (kind === 'relative') return relative(tokens, core, said);
 	const goesOn = said ? undefined : carriedDirection(tokens, core.from, earlier);
 	const before =
@@ -108,12 +81,10 @@ function isShare(tokens: readonly Token[], at: number): boolean {
 	return lowerAt(tokens, lowerAt(tokens, at) === 'market' ? at + 1 : at) === 'share';
 }
 
-/** "growth in generation of 306 TWh", "the growth of wages was only 1.6 percent": counts hang on much else. */
-function hangsOn(tokens: readonly Token[], from: number, kind: Kind): ChangeBefore | undefined {
-	const isCounted = kind === 'counted' || kind === 'bare' || kind === 'relative';
-	const direction =
-		meanDirection(tokens, from) ?? (isCounted ? undefined : headDirection(tokens, from, kind === 'percent'));
-	return direction && { direction, kind: 'change', bound: true, isHung: true };
+/** "Job gains have averaged 208,000". */
+function averaged(tokens: readonly Token[], from: number): ChangeBefore | undefined {
+	const direction = meanDirection(tokens, from);
+	return direction && { direction, kind: 'change', bound: true };
 }
 
 /** "an 18 percent and a 2 percent decline": one noun for both; it does not belong to the first, which ends where it did. */
@@ -191,11 +162,12 @@ function toldOf(tokens: readonly Token[], core: Core, isPart: boolean, around: A
 	const isFar = before?.isNoun && words === before && TIMES.has(core.unit ?? '');
 	// Nothing falls by more than all there is.
 	const isTooFar = told === -1 && kind === 'percent' && Math.abs(core.value) > 100;
-	const mayBeLevel = before?.isHung && kind === 'percent' && isComparedWithPercent(tokens, core.to);
-	const open = isFar || isTooFar || mayBeLevel ? FAR_VERB : mayBeGrown(core, said?.verb) ? UNSAID_DIRECTION : undefined;
+	const open = isFar || isTooFar ? FAR_VERB : mayBeGrown(core, said?.verb) ? UNSAID_DIRECTION : undefined;
 	if (told !== undefined) return { told, ...(open !== undefined && { doubts: [open] }) };
 	if (isLost(tokens, core, around)) return { told: -1 };
 	if (after || before) return {};
+	const way = governed(tokens, core, around.earlier);
+	if (way !== undefined) return { told: way };
 	const isOpen =
 		kind === 'points' ||
 		(comparison && (kind === 'percent' || kind === 'counted')) ||
@@ -209,7 +181,10 @@ function toldOf(tokens: readonly Token[], core: Core, isPart: boolean, around: A
 	const goesOn = kind === 'percent' ? goesOnWith(tokens, core, around.earlier) : undefined;
 	if (goesOn !== undefined) return { ...goesOn, told: around.earlier?.told };
 	const maybe = kind === 'percent' ? maybeChange(tokens, core) : undefined;
-	return maybe === undefined ? {} : { doubts: [maybe.doubt], ...(maybe.direction && { told: maybe.direction }) };
+	return {
+		...(maybe?.doubt !== undefined && { doubts: [maybe.doubt] }),
+		...(maybe?.direction && { told: maybe.direction })
+	};
 }
 
 /** In what prices and indices move: "added 19 cents", "lost 57 points". */
@@ -250,32 +225,4 @@ function comparedTo(
 function negated(core: Core): Core {
 	const stated = core.stated && ([-core.stated[1], -core.stated[0]] as const);
 	return { ...core, value: -core.value, stated, ...(core.centre === undefined ? {} : { centre: -core.centre }) };
-}
-
-function bindsBefore(kind: Kind, { kind: change, bound, direction }: ChangeBefore): boolean {
-	switch (kind) {
-		case 'percent':
-		case 'points':
-			return true;
-		case 'money':
-			return change !== 'action' && (bound || direction < 0);
-		case 'measured':
-			return change !== 'loss';
-		default:
-			return bound && change !== 'loss';
-	}
-}
-
-function bindsAfter(kind: Kind, { kind: change }: ChangeWord): boolean {
-	switch (kind) {
-		case 'percent':
-		case 'points':
-			return true;
-		case 'money':
-			return change !== 'action';
-		case 'measured':
-			return change !== 'loss';
-		default:
-			return false;
-	}
 }

@@ -72,7 +72,7 @@ function isAdjectiveOf(tokens: readonly Token[], at: number): boolean {
 
 /** What amounts are above or below that is no place: "40 mm above normal", "2 feet below the long-term average". */
 const USUAL =
-	/^(?:normal|usual|averages?|norms?|mean|median|forecasts?|targets?|expectations?|budget|guidance|estimates?)$/u;
+	/^(?:normal|usual|averages?|norms?|mean|median|forecasts?|targets?|expectations?|budget|guidance|estimates?|pool|records?|peak|highs?)$/u;
 const USUAL_BEHIND = 6;
 
 function isOfUsual(tokens: readonly Token[], at: number): boolean {

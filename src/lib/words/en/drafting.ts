@@ -3,7 +3,7 @@ import type { DraftingRules } from '../types';
 import { aboutNumbers } from './about/about';
 import { otherDollarOf } from './dollars';
 import { lookalikeOf, lookalikesIn } from './lookalikes';
-import { bareDoubt } from './plainCount';
+import { bareDoubt } from './measuredNear';
 import { phrasesIn } from './about/phrasesIn';
 import { naturesOf } from './natures';
 import { periodsOf } from './periods';

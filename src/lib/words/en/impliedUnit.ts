@@ -64,6 +64,27 @@ export function comparedUnit(
 	return before.unit;
 }
 
+/** How far back in its sentence the amount may stand that gave the unit. */
+const SENTENCE = 24;
+const UNCARRIED = /^(?:percent.*|date|rank|count.*|multiple|share|year|month|week|day|hour|minute|second)$/u;
+const BEFORE_CARRIED = /^(?:up|down|of|from|to|by|than|with|against|versus|an?|another|[-–—])$|['’]s$/u;
+const COMPARATIVE = /^(?:more|less|fewer|higher|lower)$/u;
+
+/** "549 million acres, down 3.7 million from 2009": of one scale with the amount before it, and of nothing else. */
+export function carriedUnit(
+	tokens: readonly Token[],
+	{ from, to, scale }: Pick<Core, 'from' | 'to' | 'scale'>,
+	before: Core | undefined
+): string | undefined {
+	if (scale < 1000 || before?.unit === undefined || before.scale !== scale || UNCARRIED.test(before.unit))
+		return undefined;
+	if (from - before.to > SENTENCE || !BEFORE_CARRIED.test(lowerAt(tokens, from - 1))) return undefined;
+	for (let place = before.to; place <= from; place++) if (!continues(tokens, place)) return undefined;
+	const { kind, lower = '' } = tokens[to] ?? {};
+	const isFree = kind !== 'word' || !continues(tokens, to) || COMPARATIVE.test(lower) || FUNCTION_WORDS.has(lower);
+	return isFree ? before.unit : undefined;
+}
+
 /** "from just over 33 percent to less than 23": the unit of the other end is said once. */
 function endsChange(tokens: readonly Token[], to: number, from: number): boolean {
 	return lowerAt(tokens, to) === 'to' && qualifierBefore(tokens, from, to + 1)?.from === to + 1;

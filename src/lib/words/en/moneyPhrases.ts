@@ -80,11 +80,15 @@ export function moneyBefore(tokens: readonly Token[], at: number): MoneyPhrase |
 	return { unit: code, next: at + 1, ...(isOpen && { doubts: [PESOS_OR_PULA] }) };
 }
 
-/** "Rs", "¥": of the country that is named near, if one is. */
-const sharedSign = (tokens: readonly Token[], at: number, next: number): MoneyPhrase => ({
-	unit: moneyOfPlace(tokens, at, lowerAt(tokens, at) === '¥' ? 'yen|yuan' : 'rupee'),
-	next
-});
+/** "Rs", "¥": of the country that is named near, if one is; rupees in crores and lakhs are more often India's. */
+function sharedSign(tokens: readonly Token[], at: number, next: number): MoneyPhrase {
+	const unit = moneyOfPlace(tokens, at, lowerAt(tokens, at) === '¥' ? 'yen|yuan' : 'rupee');
+	const isIndian =
+		unit === undefined && [next + 1, next + 2].some((place) => /^(?:crores?|lakhs?)$/u.test(lowerAt(tokens, place)));
+	return isIndian ? { unit: 'INR', next, doubts: [RUPEES] } : { unit, next };
+}
+
+const RUPEES = 'its rupees may be those of another country';
 
 /** "5,000 won", where "the 12 won" is another word. */
 const isMany = (token: Token | undefined) => /^\d{4,}|illion$/u.test(token?.lower ?? '');

@@ -7,7 +7,8 @@ import { FUNCTION_WORDS, isPlural } from './grammar';
 import { countedNoun } from './noun';
 import { qualifierBefore } from './qualifiers';
 import { trailing } from './trailing';
-import { OFTEN, unitAt } from './unitPhrases';
+import { OFTEN } from './unitLists';
+import { unitAt } from './unitPhrases';
 
 /** The one or none that begins at a token. */
 export function oneOrNoneAt(tokens: readonly Token[], at: number): Core | undefined {

@@ -4,24 +4,41 @@
  */
 import { CHANGE_NOUNS, CHANGE_VERBS } from './changeWords';
 import type { Core } from '../language/core';
-import { continues, continuesBack, isGlued, isJoiner, lowerAt, startsSentence, tokenise } from '../language/tokens';
-import { DIGITS } from './digits';
+import { continues, continuesBack, isGlued, lowerAt, startsSentence } from '../language/tokens';
 import type { Token } from '../language/tokens';
-import { FUNCTION_WORDS, isPlural } from './grammar';
+import { COUNTED_ALONE, FUNCTION_WORDS, isPlural } from './grammar';
 import { hasLevel } from './levels';
-import { MEASURES } from './measureWords';
+import { isMeasuredNear, measures } from './measuredNear';
 import { CARDINALS } from './numberWords';
 import { unitAt } from './unitPhrases';
 
 /** What is known of a number that names no unit. */
 type Bare = Pick<Core, 'from' | 'to' | 'value' | 'decimals' | 'scale' | 'stated' | 'change' | 'relation'>;
 
-/** Whether a number without a unit counts things that its words name elsewhere. */
-export function countsAlone(tokens: readonly Token[], bare: Bare): boolean {
-	if (!isWhole(tokens, bare)) return false;
-	if (countsPeople(tokens, bare.to)) return true;
-	if (!standsFree(tokens, bare)) return false;
-	return (hasThings(tokens, bare) && !isMeasuredNear(tokens, bare)) || areNumbers(tokens, bare.from);
+/**
+ * Whether a number without a unit counts things that its words name elsewhere: “said” where its own sentence names what is counted
+ * and nothing that measures, “bare” where it only stands near.
+ */
+export function countsAlone(tokens: readonly Token[], bare: Bare): 'said' | 'bare' | undefined {
+	if (!isWhole(tokens, bare)) return undefined;
+	if (countsPeople(tokens, bare.to)) return 'bare';
+	if (!standsFree(tokens, bare)) return undefined;
+	if (isSaid(tokens, bare)) return 'said';
+	const isNear = (hasThings(tokens, bare) && !isMeasuredNear(tokens, bare)) || areNumbers(tokens, bare.from);
+	return isNear ? 'bare' : undefined;
+}
+
+const SENTENCE = 30;
+
+/** "Jobless claims fell by 4,000 last week to 227,000": the sentence counts people or jobs, and measures nothing. */
+function isSaid(tokens: readonly Token[], { from }: Bare): boolean {
+	let isCounted = false;
+	for (let place = from - 1; place >= from - SENTENCE && continuesBack(tokens, place); place--) {
+		const { lower = '', kind, text = '' } = tokens[place] ?? {};
+		if (measures(tokens, place) || (kind === 'mark' && /^\p{Sc}$/u.test(text))) return false;
+		isCounted ||= COUNTED_ALONE.has(lower) || CROWDS.test(lower);
+	}
+	return isCounted;
 }
 
 /** "passenger numbers rose 13.7 percent to 27.93 million": their clause says that they are counted. */
@@ -129,7 +146,7 @@ const TIMES = /^(?:year|month|week|day|hour|minute|decade|quarter|time)s$/u;
 
 /** Words for many that are no plurals. */
 const CROWDS =
-	/^(?:enrol(?:l)?ment|unemployment|employment|population|attendance|membership|ridership|readership|workforce|headcount|crime|circulation)$/u;
+	/^(?:enrol(?:l)?ment|unemployment|employment|population|attendance|membership|ridership|readership|workforce|headcount|crime|circulation|payrolls|claims)$/u;
 
 /** Whether a plural stands in its paragraph that may be what it counts. */
 function hasThings(tokens: readonly Token[], { from, to }: Bare): boolean {
@@ -210,47 +227,4 @@ function isScaled(tokens: readonly Token[], from: number): boolean {
 		if (SCALED.test(word) && !hasOwn) return true;
 	}
 	return false;
-}
-
-/** How far a unit may stand off that the number is short for. */
-const BEFORE = 90;
-const BEHIND = 30;
-
-function isMeasuredNear(tokens: readonly Token[], { from, to }: Bare): boolean {
-	for (let place = Math.max(0, from - BEFORE); place < Math.min(tokens.length, to + BEHIND); place++) {
-		if (place >= from && place < to) continue;
-		const token = tokens[place];
-		if (measures(tokens, place)) return true;
-		if (token?.kind === 'mark' && /^\p{Sc}$/u.test(token.text) && Math.abs(place - from) <= MONEY_NEAR) return true;
-	}
-	return false;
-}
-
-/** Whether a token is the word of a unit that measures, or a number before its symbol. */
-function measures(tokens: readonly Token[], at: number): boolean {
-	const { kind, lower = '' } = tokens[at] ?? {};
-	// "who received a degree"
-	const isTaken = /^degrees?$/u.test(lower) && tokens[at - 1]?.kind === 'word';
-	if (kind === 'word') return MEASURES.has(lower) && lowerAt(tokens, at - 1) !== 'per' && !isTaken;
-	return kind === 'number' && isMeasure(tokens, at + 1);
-}
-
-/** The doubt about a count whose words do not say what it counts, behind words that measure something. */
-export function bareDoubt(before: string): string | undefined {
-	const tokens = tokenise(before, DIGITS);
-	return tokens.some((_, at) => measures(tokens, at)) ? 'it may be in a unit that was named before it' : undefined;
-}
-
-/** Money is seldom short for its sign, unless it is compared. */
-const MONEY_NEAR = 14;
-
-function isMeasure(tokens: readonly Token[], at: number): boolean {
-	const place = /^(?:million|billion|trillion|thousand)s?$/u.test(lowerAt(tokens, at)) ? at + 1 : at;
-	if (tokens[place]?.kind !== 'word' || isJoiner(tokens, place)) return false;
-	const found = unitAt(tokens, place);
-	if (!found) return false;
-	return (
-		found.unit === undefined ||
-		!/^(?:percent|percentage-point|year|month|week|day|hour|minute|second|count|multiple)/u.test(found.unit)
-	);
 }

@@ -9,7 +9,7 @@ import { dateAt, parseDateAt } from './calendar';
 import { collectiveAt } from './collective';
 import { withContext } from './context';
 import { fractionAt } from './fraction';
-import { CARRIED, carriedRate, comparedUnit, withDroppedRate } from './impliedUnit';
+import { CARRIED, carriedRate, carriedUnit, comparedUnit, withDroppedRate } from './impliedUnit';
 import { multipleAt } from './multiple';
 import { loneMargin } from './margin';
 import { dateRangeFrom, rangeFrom } from './range';
@@ -20,13 +20,27 @@ import { referenceAt } from './references';
 import { countsAlone } from './plainCount';
 import { mayBegin } from './starts';
 
-/** The first rule that knows the token decides: dates before counts, fractions before ranks. */
+/** What another amount goes on over: "fell by 17% in one year and by 15% in two". */
+const PASSED = /^(?:date|rank|count|year|month|week|day)$/u;
+
+/** The quantity before, over dates and lengths of time. */
+export const overDates = (before: Core | undefined): Core | undefined =>
+	PASSED.test(before?.unit ?? '') ? before?.past : before;
+
+/** The quantity at a token; a date or length of time keeps hold of the quantity before it. */
 export function quantityAt(
 	tokens: readonly Token[],
 	at: number,
 	floor: number,
 	before: Core | undefined
 ): Found | undefined {
+	const found = anyAt(tokens, at, floor, before);
+	const past = overDates(before);
+	return found && past && !isPassed(found) && PASSED.test(found.unit ?? '') ? { ...found, past } : found;
+}
+
+/** The first rule that knows the token decides: dates before counts, fractions before ranks. */
+function anyAt(tokens: readonly Token[], at: number, floor: number, before: Core | undefined): Found | undefined {
 	if (!mayBegin(tokens, at)) return undefined;
 	const date = parseDateAt(tokens, at);
 	const span = date && dateRangeFrom(tokens, at, date, floor);
@@ -49,7 +63,9 @@ export function quantityAt(
 	// What something is reckoned by is no amount: "$1.04 per $100 of value".
 	if (lowerAt(tokens, at - 1) === 'per' || followsEvery(tokens, at)) return { passTo: parsed.to };
 	const isBare = parsed.unit === undefined && !parsed.isMeasured && !parsed.isMoney;
-	const compared = isBare ? comparedUnit(tokens, parsed, before) : undefined;
+	const compared = isBare
+		? (comparedUnit(tokens, parsed, before) ?? carriedUnit(tokens, parsed, overDates(before)))
+		: undefined;
 	const carried = isBare && compared === undefined ? carriedRate(tokens, parsed) : undefined;
 	const amount =
 		carried !== undefined
@@ -59,8 +75,9 @@ export function quantityAt(
 				: { ...parsed, unit: compared };
 	const range = rangeFrom(tokens, amount, floor, before);
 	const plainest = range ?? amount;
-	const isCount = plainest.unit === undefined && !amount.isMeasured && !amount.isMoney && countsAlone(tokens, plainest);
-	const counted = isCount ? { ...plainest, unit: 'count', bare: true as const } : plainest;
+	const isOpen = plainest.unit === undefined && !amount.isMeasured && !amount.isMoney;
+	const counts = isOpen ? countsAlone(tokens, plainest) : undefined;
+	const counted = counts ? { ...plainest, unit: 'count', ...(counts === 'bare' && { bare: true as const }) } : plainest;
 	return withContext(
 		tokens,
 		counted,

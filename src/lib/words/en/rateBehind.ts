@@ -1,20 +1,13 @@
 /** What stands far behind an amount and may make it a rate: “5 tonnes of waste found per person”. */
 import type { Core } from '../language/core';
 import { FUNCTION_WORDS } from './grammar';
-import { OFTEN } from './unitPhrases';
+import { afterBrackets } from './phrase';
+import { OFTEN } from './unitLists';
 import { continues, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 
 export const rateOf = (word: string) => `the “${word}” behind it may be its own`;
 const TOKENS_BEFORE_PER = 12;
-
-/** "298 gigatonnes (328.5 billion tons) annually". */
-function afterBrackets(tokens: readonly Token[], at: number): number {
-	if (lowerAt(tokens, at) !== '(') return at;
-	for (let place = at + 1; place < at + TOKENS_BEFORE_PER; place++)
-		if (lowerAt(tokens, place) === ')') return place + 1;
-	return at;
-}
 
 /** "2.6 grams of very pure gold found per tonne": what stands behind it is reckoned by something, and it may be meant. */
 export function mayBeRate(tokens: readonly Token[], { from, to, unit }: Core): string | undefined {

@@ -5,6 +5,7 @@ import { FUNCTION_WORDS } from './grammar';
 import { isLevelNoun } from './headNoun';
 import { continues, continuesBack, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
+import { wayOf } from './way';
 
 /** "thinned by 40 percent", "that of durables by 16 percent": a verb that is not known, or stands far off, may have gone either way. */
 export function followsBy(tokens: readonly Token[], { from, unit }: Core): boolean {
@@ -72,19 +73,29 @@ const NO_GROWTH = /^(?:contribution|share|ratio|per|deflator|impact)$/u;
 /** Behind "to" and "from" only these make a level a change: "increase from 3 to 20 percent" states two levels. */
 const GROWTH = /^(?:growth|cagr|gdp)$/u;
 
+/** "the growth forecast", "its forecast for GDP", where GDP itself has levels. */
+const isGrowth = (tokens: readonly Token[], at: number): boolean =>
+	lowerAt(tokens, at) !== 'gdp' ||
+	[6, 5, 4, 3, 2, 1].some((back) =>
+		/^(?:growth|forecasts?|estimates?|projections?)$/u.test(lowerAt(tokens, at - back))
+	);
+
 /** How many tokens of the same sentence are asked. */
 const BEFORE = 60;
 const BEHIND = 8;
 
 /** What may be the size of a change, and which way it then went. */
 export interface MaybeChange {
-	readonly doubt: string;
+	/** None where growth itself is what the words speak of: "raised its growth forecast to 3 percent". */
+	readonly doubt?: string;
 	readonly direction?: Direction | undefined;
 }
 
 /** Whether a bare percentage may be the size of a change, since its sentence speaks of what changes: "growth … of 3.2 percent". */
 export function maybeChange(tokens: readonly Token[], { from, to }: Core): MaybeChange | undefined {
 	const isLevel = /^(?:to|from|at)$/u.test(lowerAt(tokens, from - 1));
+	const taken = takenTo(tokens, from - 2);
+	if (taken !== undefined) return { direction: taken };
 	for (let place = from - 1; place >= from - BEFORE && continuesBack(tokens, place); place--) {
 		const word = lowerAt(tokens, place);
 		// "5.6 percent of GDP" is a share of it.
@@ -92,7 +103,8 @@ export function maybeChange(tokens: readonly Token[], { from, to }: Core): Maybe
 		if (word === 'gdp' && NO_GROWTH.test(lowerAt(tokens, place + 1))) return undefined;
 		if (word === 'change' && /^(?:percent|percentage|annual|yearly)$/u.test(lowerAt(tokens, place - 1)))
 			return maybeBy(word);
-		if (RATES.test(word) && !(isLevel && !GROWTH.test(word))) return maybeBy(word);
+		if (RATES.test(word) && !(isLevel && !GROWTH.test(word)))
+			return isLevel && isGrowth(tokens, place) ? { direction: 1 } : maybeBy(word);
 		// "growth was above the average of 0.9 percent"
 		if (word !== 'average' && isLevelNoun(tokens, place)) return undefined;
 	}
@@ -104,6 +116,15 @@ export function maybeChange(tokens: readonly Token[], { from, to }: Core): Maybe
 		if (RATES.test(lowerAt(tokens, place)) && lowerAt(tokens, place) !== 'gdp') return maybeBy(lowerAt(tokens, place));
 	}
 	return undefined;
+}
+
+/** "taking the annual price fall to 2.6%": what is taken somewhere is the fall itself. */
+function takenTo(tokens: readonly Token[], noun: number): Direction | undefined {
+	if (lowerAt(tokens, noun + 1) !== 'to') return undefined;
+	const isTaken = [2, 3, 4, 5].some((back) =>
+		/^(?:taking|bringing|pushing|putting|took|brought)$/u.test(lowerAt(tokens, noun - back))
+	);
+	return isTaken ? wayOf(lowerAt(tokens, noun), 'percent') : undefined;
 }
 
 /** "the declines in both ports (500 and 600 tonnes)", "a rise — 500 barrels — that": beside a noun of change it may be its size. */

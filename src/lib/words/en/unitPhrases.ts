@@ -5,6 +5,7 @@ import { UNIT_ROWS } from '../../quantity/units';
 import type { Unread } from '../language/core';
 import { FUNCTION_WORDS } from './grammar';
 import { shortUnitAt } from './shortUnits';
+import { BY_MILLIONS, DENOMINATORS, LENGTHENED, NO_RATE, OFTEN, WORDS_WITHOUT_ROW } from './unitLists';
 import { phraseIndex } from '../language/phraseIndex';
 import { spellings } from '../language/spellings';
 import { afterJoiner, continues, isGlued, isJoiner, lowerAt } from '../language/tokens';
@@ -21,13 +22,6 @@ const named = (cell: string | undefined, unit: string | undefined): Entry[] =>
 /** The rows that have words of their own. */
 const READ = [...UNIT_ROWS].flatMap(([unit, { read }]) => (typeof read === 'string' ? [] : [{ unit, ...read }]));
 
-/** Words that name a unit of which there is no row: a number before one is read without a unit, not as a count. */
-export const WORDS_WITHOUT_ROW = `micron(s), flop(s), gigaflop(s), teraflop(s), petaflop(s), exaflop(s), pint(s), quart(s), carat(s), stone, furlong(s), fathom(s), decibel(s), ampere(s),
-	amp(s), ohm(s), newton(s), lumen(s), lux, becquerel(s), sievert(s), millisievert(s), troy ounce(s),
-	fluid ounce(s), mole(s), mmHg, BTU(s), British thermal unit(s), pence, hectolitre(s), hectoliter(s), microsecond(s), millibar(s), tablespoon(s),
-	teaspoon(s), hundredweight, quintal(s), maund(s), cusec(s), cumec(s), mm Hg, in Hg, inHg, cm H2O, sigma, standard deviation(s), order(s) of magnitude, magnitude(s), ft lb(s),
-	foot pound(s), pound feet, newton metre(s), newton meter(s), Nm`;
-
 const WORDS = phraseIndex<UnitPhrase>([
 	...READ.flatMap(({ unit, words, shared }) => [...named(words, unit), ...named(shared, unit)]),
 	...READ.flatMap(({ unit, multiples = {} }) =>
@@ -37,28 +31,6 @@ const WORDS = phraseIndex<UnitPhrase>([
 	),
 	...named(WORDS_WITHOUT_ROW, undefined)
 ]);
-
-/** Symbols behind a stroke, which elsewhere are letters as others: "mL/min", "kg/d". */
-const DENOMINATORS = phraseIndex<string>(
-	Object.entries({
-		s: 'second',
-		sec: 'second',
-		min: 'minute',
-		h: 'hour',
-		hr: 'hour',
-		d: 'day',
-		wk: 'week',
-		mo: 'month',
-		ac: 'acre'
-	})
-		.concat(['y', 'yr', 'a'].map((symbol) => [symbol, 'year']))
-		.map(([symbol, id]) => [symbol, id] as const)
-);
-
-/** By what gas is priced: "$3 per million British thermal units". */
-const BY_MILLIONS = phraseIndex<string>(
-	['million British thermal units', 'million Btu', 'million BTUs'].map((words) => [words, 'MMBtu'])
-);
 
 const THING_NAMES = phraseIndex<string>(
 	Object.entries(THINGS).flatMap(([id, { words }]) => spellings(words).map((word) => [word, id] as const))
@@ -206,11 +178,6 @@ function isNounWord(tokens: readonly Token[], at: number): boolean {
 	return token?.kind === 'word' && token.gap !== 'break' && !FUNCTION_WORDS.has(token.lower);
 }
 
-/** "10 million barrels daily", "$5 billion annually". */
-export const OFTEN: ReadonlyMap<string, string> = new Map(
-	Object.entries({ daily: 'day', weekly: 'week', monthly: 'month', yearly: 'year', annually: 'year', hourly: 'hour' })
-);
-
 interface Link {
 	readonly word: 'per' | '/' | 'a';
 	readonly next: number;
@@ -244,14 +211,6 @@ interface Bottom {
 	readonly id: string;
 	readonly next: number;
 }
-
-/** What makes "a day" a point in time: "$5 a day later". */
-const NO_RATE = /^(?:ago|earlier|later|after|before|since|old|long)$/u;
-/** "a year and a half", "a week from now". */
-const LENGTHENED = phraseIndex<true>([
-	['and a', true],
-	['from now', true]
-]);
 
 function bottomAt(tokens: readonly Token[], at: number, link: Link['word']): Bottom | undefined {
 	const found = measureAt(tokens, at, link) ?? thingAt(tokens, at, link);

@@ -13,6 +13,7 @@ import { isGrown } from './grown';
 import { isLevelNoun, isThing } from './headNoun';
 import { isSaved } from './accounted';
 import { hasLevel } from './levels';
+import { afterBrackets, beforeMean } from './phrase';
 
 /** How many tokens of its clause are asked on either side. */
 const BEFORE = 14;
@@ -57,7 +58,7 @@ export function unproven(tokens: readonly Token[], core: Core, earlier: Core | u
 function loss(tokens: readonly Token[], { from, unit, value }: Core): string | undefined {
 	if (unit === 'count') return lostMany(tokens, from, value);
 	if (unit === undefined || PLAIN_TIME.test(unit)) return undefined;
-	const verb = [from, from - 1, beforeAverage(tokens, from) - 1]
+	const verb = [from, from - 1, beforeMean(tokens, from) - 1]
 		.map((place) => lowerAt(tokens, place))
 		.find((word) => /^los(?:e|es|ing|t)$/u.test(word));
 	return verb === undefined ? undefined : maybe(verb);
@@ -110,19 +111,6 @@ function attributive(tokens: readonly Token[], { from, to, unit }: Core): string
 
 const PLAIN_TIME = /^(?:year|month|week|day|hour|minute|second|rank|date|share|multiple)$/u;
 
-const MEANS: ReadonlySet<string> = new Set(['average', 'total', 'estimated', 'mean']);
-const ROUGHLY: ReadonlySet<string> = new Set(
-	'estimated some another about around roughly nearly almost approximately over'.split(' ')
-);
-
-/** Over "an average of", "a total of", "an estimated", "some". */
-function beforeAverage(tokens: readonly Token[], at: number): number {
-	const before = lowerAt(tokens, at - 1);
-	const place = before === 'of' && MEANS.has(lowerAt(tokens, at - 2)) ? at - 2 : ROUGHLY.has(before) ? at - 1 : at;
-	const article = lowerAt(tokens, place - 1);
-	return article === 'a' || article === 'an' ? place - 1 : place;
-}
-
 /** "growth in solar generation of 306 TWh", "18 mm of global sea-level rise": a noun of change in the phrase of the amount. */
 function named(tokens: readonly Token[], core: Core): string | undefined {
 	const { unit } = core;
@@ -131,7 +119,7 @@ function named(tokens: readonly Token[], core: Core): string | undefined {
 }
 
 function namedBefore(tokens: readonly Token[], { from, unit }: Core): string | undefined {
-	const start = beforeAverage(tokens, from);
+	const start = beforeMean(tokens, from);
 	const link = lowerAt(tokens, start - 1);
 	if (link !== 'of' && link !== 'at' && link !== 'by') return undefined;
 	for (let place = start - 2; place >= start - BEFORE && continuesBack(tokens, place); place--) {
@@ -229,16 +217,10 @@ function isCalled(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	const isAdjective = token?.kind === 'word' && token.text === token.lower && !FUNCTION_WORDS.has(token.lower);
 	const isOfTime = /^(?:current|previous|earlier|existing|original|initial|prior|present)$/u.test(token?.lower ?? '');
-	const article = lowerAt(tokens, at - 1);
+	// "to a seasonally adjusted $43 billion"
+	const article = lowerAt(tokens, lowerAt(tokens, at - 1).endsWith('ly') ? at - 2 : at - 1);
 	return isAdjective && !WORDS.has(token.lower) && (/^an?$/u.test(article) || (isOfTime && article === 'the'));
 }
 
 /** On these an amount hangs as a part, a price, a place or a time of something else. */
 const LINKS = /^(?:in|on|for|per|into|within|behind|through|costs?|under|over|between|or)$/u;
-
-/** "a 12-millimetre (1.5 inches) rise". */
-function afterBrackets(tokens: readonly Token[], at: number): number {
-	if (lowerAt(tokens, at) !== '(') return at;
-	for (let place = at + 1; place < at + BEHIND; place++) if (lowerAt(tokens, place) === ')') return place + 1;
-	return at;
-}

@@ -2,7 +2,7 @@
 import type { Core } from '../language/core';
 import { ADDED, mayBeRise } from './added';
 import { mayBeRate, rateOf } from './rateBehind';
-import { OFTEN } from './unitPhrases';
+import { OFTEN } from './unitLists';
 import { isCapitalised, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 
@@ -36,10 +36,15 @@ const YEAR = 'it may be a year';
 /** "data for 2017 shows that": a year and a verb, where "2,017 shows" are counted. */
 function mayBeYear(tokens: readonly Token[], { from, to, value }: Core): boolean {
 	if (value < 1900 || value > 2099 || to > from + 2 || !/^(?:19|20)\d\d$/u.test(tokens[from]?.text ?? '')) return false;
+	// "the record 2019 numbers"
+	if (OF_YEARS.test(lowerAt(tokens, from + 1))) return true;
 	return /^(?:in|for|since|during|from|by|until|to|and|through|throughout|early|late|mid)$/u.test(
 		lowerAt(tokens, from - 1)
 	);
 }
+
+const OF_YEARS =
+	/^(?:numbers|figures|levels|totals?|results|rates|prices|sales|data|shows|estimates?|elections?|seasons?|crops?|harvests?)$/u;
 
 /** "125,000 daily flights". */
 const DAILY = 'the word behind it may make it a rate';

@@ -34,6 +34,8 @@ export interface Core {
 	readonly doubts?: readonly string[];
 	/** Which way it went, where words say so: another amount of the same sentence may go on with it. */
 	readonly direction?: 1 | -1;
+	/** The quantity before a date or a length of time: what stands behind goes on with that one. */
+	readonly past?: Core;
 	/** Tokens of the words that call it a record. */
 	readonly record?: { readonly from: number; readonly to: number };
 }

@@ -94,17 +94,10 @@ describe('a number whose words leave something open', () => {
 		['The gap is 2 percentage points.', '2 percentage', /rise or a fall/u],
 		['Output was 26.3% year on year.', '26.3%', /rise or a fall/u],
 		['It is a full two seconds faster than the old one.', 'two seconds', /rise or a fall/u],
-		['The IMF slashed its outlook for growth in Peru to 1.6% this year.', '1.6%', /“growth”/u],
 		['It expects meager 1.0% U.S. growth.', '1.0%', /“growth”/u],
-		['There were increases in the prices of gas (7.0 percent) and onions (11.1 percent).', '11.1', /“increases”/u],
 		['Like the firm’s duo, these sell well.', 'duo', /named before/u],
 		['The survey has a margin of error of +/- 2%.', '2%', /margin/u],
 		['The error is plus or minus 3.5 percentage points.', '3.5', /margin/u],
-		[
-			'Listings decreased 1.3 percent for homes and, over all, 13 percent for flats.',
-			'13 percent',
-			/go on with the change/u
-		],
 		['It fell 3 percent here, 5 percent there.', '5 percent', /go on with the change/u]
 	])('“%s”: %s is doubted', (text, words, doubt) => {
 		expect(reading(text, words)?.doubts).toMatchObject([expect.stringMatching(doubt)]);

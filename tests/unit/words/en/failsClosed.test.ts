@@ -10,9 +10,6 @@ function doubtsOf(text: string, words: string): string {
 
 describe('an amount that may be the size of a change is doubted', () => {
 	test.each([
-		['Melting led to an estimated 7 mm of coastal sea-level rise.', '7 mm', 'rise'],
-		['The gauge showed a 9-millimetre (0.4 inches) rise.', '9-millimetre', 'rise'],
-		['The lake lost some 12 tonnes of salt.', '12 tonnes', 'lost'],
 		['The bank cut 1,200 jobs in May.', '1,200', 'cut'],
 		['It posted growth at 16.9 percent market share.', '16.9', 'growth'],
 		['The crop was down 425,140,000 bus, or 25%, in May.', '25%', 'in its list'],
@@ -20,12 +17,8 @@ describe('an amount that may be the size of a change is doubted', () => {
 		['Ohio gained market share (20.5 to 20.9 percent) in May.', '20.5', 'from one to the other'],
 		['They kept their output cut deal of last spring by 182%.', '182%', 'stands far off'],
 		['They kept the growth forecast for 2023 at 2.3 million tonnes.', '2.3', 'growth'],
-		['Rates rose by one percentage point (1%) in July.', '1%', 'in its sentence'],
 		['They pledged to trim another 558,000 barrels a day.', '558,000', 'trim'],
-		['Food was 9.7% above a year ago, compared with 6.8% for meat and 16.4% for milk.', '6.8%', 'compared with'],
-		['Food was 9.7% above a year ago, compared with 6.8% for meat and 16.4% for milk.', '16.4%', 'in its list'],
 		['Food rose 0.6 percent after the low of October (0.5 percent).', '0.5 percent', 'in its sentence'],
-		['The sheet has been losing an average of 12 tonnes of salt.', '12 tonnes', 'losing'],
 		['Utah saw the largest increases at 8 percent, followed by Ohio at 6 percent.', '6 percent', 'in its list'],
 		['Some saw rent increases, as Ohio, 11 percent; Iowa, 7 percent.', '7 percent', 'in its list'],
 		[
@@ -33,7 +26,6 @@ describe('an amount that may be the size of a change is doubted', () => {
 			'3 percent',
 			'compared with'
 		],
-		['Sales rose 4 percent in May compared to 3.8 percent in April.', '3.8 percent', 'compared with'],
 		['Sales rose 4 percent, below the target of 5 percent.', '5 percent', 'compared with'],
 		['The share of smokers rose (from 14.5 percent to 26.7 percent).', '26.7', 'from one to the other'],
 		['The rise was clear, with the north 41 TWh and the south less.', '41 TWh', 'rise'],

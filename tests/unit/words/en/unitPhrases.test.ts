@@ -3,7 +3,7 @@ import { formatQuantity } from '../../../../src/lib/quantity/format';
 import { composedId } from '../../../../src/lib/quantity/composed';
 import { convert, unitOf } from '../../../../src/lib/quantity/unit';
 import { UNIT_ROWS } from '../../../../src/lib/quantity/units';
-import { WORDS_WITHOUT_ROW } from '../../../../src/lib/words/en/unitPhrases';
+import { WORDS_WITHOUT_ROW } from '../../../../src/lib/words/en/unitLists';
 import { readNumbers } from '../../../../src/lib/words/read';
 import { spellings } from '../../../../src/lib/words/language/spellings';
 import { SYMBOLS_WITHOUT_ROW } from '../../../../src/lib/words/language/unitSymbols';

@@ -166,9 +166,9 @@ describe('pounds', () => {
 });
 
 test.each([
-	['It raised Rs 1,200 crore.', 12e9, undefined],
+	['It raised Rs 1,200 crore.', 12e9, 'INR'],
 	['worth ₹5.2 lakh', 520_000, 'INR'],
-	['an outlay of Rs. 35 lakh crore', 35e12, undefined],
+	['an outlay of Rs. 35 lakh crore', 35e12, 'INR'],
 	['sold 2.5 lakh shares', 250_000, 'count']
 ])('scales of India: “%s”', (text, value, unit) => {
 	expect(readNumbers(text)).toMatchObject([{ value }]);

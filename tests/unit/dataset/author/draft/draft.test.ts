@@ -1,5 +1,5 @@
 import { spellings } from '../../../../../src/lib/words/language/spellings';
-import { WORDS_WITHOUT_ROW } from '../../../../../src/lib/words/en/unitPhrases';
+import { WORDS_WITHOUT_ROW } from '../../../../../src/lib/words/en/unitLists';
 import { describe, expect, it } from 'vitest';
 import { draftOf } from '../../../../../src/lib/dataset/author/draft/draft';
 import { writeDraft } from '../../../../../src/lib/dataset/author/draft/write';

@@ -69,7 +69,7 @@ export const DATES: Phrase[] = [
 ];
 
 export const MEASURES: Phrase[] = [
-	phrase('132.8 mm Hg', { text: '132.8 mm Hg', value: 132.8, decimals: 1, unread: 'mm Hg' }),
+	phrase('132.8 mm Hg', of('mmHg', '132.8 mm Hg', 132.8, { decimals: 1 })),
 	phrase('40 lightyears', of('light-year', '40 lightyears', 40)),
 	phrase('close to a 25-year high', of('year', '25-year', 25)),
 	phrase('the 382 barrels cut last year', of('barrel', '382 barrels', 382)),

@@ -46,7 +46,7 @@ export const RANGES: Phrase[] = [
 		'rose from 500 to 2 million people',
 		count('rose from 500 to 2 million people', 2e6, 'people', { scale: 1e6, change: { from: 500, to: 2e6 } })
 	),
-	phrase('at 5 years to 140 mm Hg', of('year', '5 years', 5), { text: '140 mm Hg', value: 140, unread: 'mm Hg' }),
+	phrase('at 5 years to 140 mm Hg', of('year', '5 years', 5), of('mmHg', '140 mm Hg', 140)),
 	phrase('2–1'),
 	phrase(
 		'rose from 24 to 33–35 billion',
