@@ -1,5 +1,6 @@
 /** English, for the desk: what it drafts titles, labels, quotes and questions by. */
 import type { DeskWords } from '../language/deskWords';
+import { CAME_FROM_BEFORE, COMPARED_BEFORE } from './compared';
 
 /** Words before a number that leave it as it is. */
 const ARTICLES = '(?: (?:an?|the|just|only|some|record))* ';
@@ -37,12 +38,8 @@ export const english: DeskWords = {
 	/** “$240 billion last year, a 60 percent increase”, “3,200 in 2023, up 8 percent” */
 	amountThenChange:
 		/^(?: (?!and\b|but\b|while\b)[\p{L}’'-]+){0,6}(?: (?:in|for|by) (?:\p{Lu}\p{Ll}+ )?\d{4})?(?:,| [–—]| \()\s?(?:(?:or|which is|which was|that is|marking|representing) )?(?:up |down |an? )?(?:by )?$/u,
-	/** “32 vessels a day will be able to pass from 15 September, compared to [36 currently]” */
-	betweenCompared:
-		/\b(?:(?:compared|in comparison) (?:to|with)|(?:up|down) from|versus|vs\.?|against|rather than|instead of)(?: (?:the|a|just|only|some))* $/u,
-	/** “58% say so, up from 45% last year” */
-	beforeEarlier:
-		/\b(?:up|down)(?: (?:by |about |around |nearly |almost |over |more than )*[\p{N}.,]+ ?(?:%|per ?cent))? from(?: (?:the|a|just|only|some))* $/u,
+	betweenCompared: COMPARED_BEFORE,
+	beforeEarlier: CAME_FROM_BEFORE,
 	/** “grew from 573 TWh in 2018 to 699 TWh” */
 	beforeFrom:
 		/(?<!\b(?:far|away|apart|different|range|ranged|ranges|ranging|up|down) )\bfrom(?: (?:the|a|an|just|only|some))* $/u,

@@ -117,6 +117,18 @@ describe('what stands beside a number of its sentence', () => {
 		['As many as 81 people died, up 56 percent from 52 in 2017.', 'As many as 81 people', [['before', '52']]],
 		['The program now runs 69 of the 88 cases, up from 56.', '88 cases', []],
 		['The port had 300 ships, compared with 250 ships in the east.', '300 ships', []],
+		['The port had 300 ships in 2023, compared with 250 ships in Spain in 2022.', '300 ships', []],
+		// Kathimerini, 2024, and The Scotsman, 2022, shortened.
+		[
+			'In the first half of 2024 there were 242,170 flights, compared to 224,712 flights in the first half of 2023.',
+			'242,170 flights',
+			[['before', '224,712 flights']]
+		],
+		[
+			'It reported profits of £344.8 million for the year to April, compared with £39.9m in the previous year.',
+			'£344.8 million',
+			[['before', '£39.9m']]
+		],
 		['The quay lies 3 miles from the port and 5 miles to the east.', '3 miles', []]
 	])('of “%s”, %s: %j', (text, words, times) => expect(timesOf(text, words)).toEqual(times));
 
