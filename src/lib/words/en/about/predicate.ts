@@ -10,10 +10,16 @@ export function verbAt({ tokens, tags }: Tagged, at: number): number | undefined
 	return (tags[place] === 'verb' || tags[place] === 'auxiliary') && tokens[place]?.gap !== 'break' ? place : undefined;
 }
 
-/** What is said of a subject, up to the next mark and not too long: “went to China”. */
+/** Longer predicates are no measure. */
+const MOST_TOKENS = 24;
+/** Where a predicate that is cut must not end. */
+const HANGING = /^(?:preposition|conjunction|determiner|auxiliary|pronoun|adverb)$/u;
+
+/** What is said of a subject, up to the next mark: “went to China”. One that is too long ends where nothing hangs. */
 export function predicate({ sentence, tokens, tags }: Place, from: number): string {
 	let to = from;
-	while (to < tokens.length && to - from < 9 && (tags[to] !== 'mark' || isInner(tokens, to))) to++;
+	while (to < tokens.length && to - from < MOST_TOKENS && (tags[to] !== 'mark' || isInner(tokens, to))) to++;
+	if (to - from === MOST_TOKENS) while (to > from + 1 && HANGING.test(tags[to - 1] ?? '')) to--;
 	return sentence.slice(tokens[from]?.start, tokens[to - 1]?.end);
 }
 
