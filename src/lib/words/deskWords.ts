@@ -25,6 +25,7 @@ const UNKNOWN: DeskWords = {
 	amountThenChange: NEVER,
 	betweenCompared: NEVER,
 	beforeEarlier: NEVER,
+	comparesNext: NEVER,
 	beforeFrom: NEVER,
 	betweenFromTo: NEVER,
 	betweenYears: NEVER,

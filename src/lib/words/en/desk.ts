@@ -40,6 +40,8 @@ export const english: DeskWords = {
 		/^(?: (?!and\b|but\b|while\b)[\p{L}’'-]+){0,6}(?: (?:in|for|by) (?:\p{Lu}\p{Ll}+ )?\d{4})?(?:,| [–—]| \()\s?(?:(?:or|which is|which was|that is|marking|representing) )?(?:up |down |an? )?(?:by )?$/u,
 	betweenCompared: COMPARED_BEFORE,
 	beforeEarlier: CAME_FROM_BEFORE,
+	comparesNext:
+		/,?\s+(?:(?:(?:as\s+)?compared|in comparison)\s+(?:to|with)|(?:up|down)\s+from|versus|vs\.|(?:as\s+)?against|followed\s+by)\s+[^,;]*\p{N}/u,
 	/** “grew from 573 TWh in 2018 to 699 TWh” */
 	beforeFrom:
 		/(?<!\b(?:far|away|apart|different|range|ranged|ranges|ranging|up|down) )\bfrom(?: (?:the|a|an|just|only|some))* $/u,
@@ -109,7 +111,8 @@ export const english: DeskWords = {
 	isShare:
 		/^share\b(?! of (?:the |its |their )?(?:pre-|prewar\b|previous\b|earlier\b|former\b|last year\b|(?:19|20)\d\d\b|[^,;]*\blevels?\b))/u,
 	shareThat: /^share that (.+?)(?:,? (?:compared|versus|vs|(?:up|down) from)\b.*)?$/u,
-	shareThatDoes: /^share that (?:is|are|was|were|has|have|had|went|goes?|came|comes?|\p{L}+(?:ed|s))\b/u,
+	shareThatDoes:
+		/^share that (?:(?:now|still|also|only|just|already) )?(?:is|are|was|were|has|have|had|went|goes?|came|comes?|say|said|think|thought|believe|feel|felt|see|saw|know|knew|want|expect|support|oppose|favou?r|approve|disapprove|agree|disagree|prefer|trust|rate|view|consider|describe|identify|use|own|live|work|hold|held|report|cite|follow|read|watch|get|got|make|made|do|did|plan|hope|worry|fear|like|need|\p{L}+(?:ed|s))\b/u,
 	shareOf: /^share of (.+)$/u,
 	numberOf: /^number of/u,
 	shareWhich: (does) => `share that ${does}`,

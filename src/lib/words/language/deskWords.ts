@@ -33,6 +33,8 @@ export interface DeskWords {
 	readonly betweenCompared: RegExp;
 	/** Before an amount: that it is what another of the same thing came from. */
 	readonly beforeEarlier: RegExp;
+	/** Behind an amount: that another one follows with which it is compared, or which is that of another name. */
+	readonly comparesNext: RegExp;
 	/** Before an amount: that something begins with it. */
 	readonly beforeFrom: RegExp;
 	/** Between such an amount and the one to which that leads. */

@@ -156,7 +156,7 @@ function ofSeveral(claims: readonly ToDraw[], first: ToDraw, second: ToDraw): Su
 }
 
 /** What was before another of the same thing stands before it. */
-function inTime(claims: readonly ToDraw[]): ToDraw[] {
+export function inTime(claims: readonly ToDraw[]): ToDraw[] {
 	const placed: ToDraw[] = [];
 	for (const one of claims) {
 		const at = one.order === 'before' ? placed.findIndex(({ id }) => id === one.alike) : -1;

@@ -18,9 +18,15 @@ const HANGING = /^(?:preposition|conjunction|determiner|auxiliary|pronoun|adverb
 /** What is said of a subject, up to the next mark: “went to China”. One that is too long ends where nothing hangs. */
 export function predicate({ sentence, tokens, tags }: Place, from: number): string {
 	let to = from;
-	while (to < tokens.length && to - from < MOST_TOKENS && (tags[to] !== 'mark' || isInner(tokens, to))) to++;
+	while (to < tokens.length && to - from < MOST_TOKENS && (tags[to] !== 'mark' || isWithin(tokens, to))) to++;
 	if (to - from === MOST_TOKENS) while (to > from + 1 && HANGING.test(tags[to - 1] ?? '')) to--;
-	return sentence.slice(tokens[from]?.start, tokens[to - 1]?.end);
+	const said = sentence.slice(tokens[from]?.start, tokens[to - 1]?.end);
+	// “the phrase “cancel culture,” up from”
+	return said.lastIndexOf('“') > said.lastIndexOf('”') ? `${said}”` : said;
+}
+
+function isWithin(tokens: readonly Token[], at: number): boolean {
+	return /^[“”]$/u.test(tokens[at]?.text ?? '') || (isInner(tokens, at) && !/^[”"]$/u.test(tokens[at + 1]?.text ?? ''));
 }
 
 function isInner(tokens: readonly Token[], at: number): boolean {

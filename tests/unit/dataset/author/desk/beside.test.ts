@@ -183,6 +183,34 @@ describe('what stands beside a number of its sentence', () => {
 		expect(labels).toEqual(['The number of paid staff, before', 'The number of paid staff, after', 'Volunteers']);
 	});
 
+	// Pew Research Center, 2023 and 2022, shortened.
+	it('names two of which not both are dated by what they are of, and tells what they say', () => {
+		const dated = '71% of adults say they are concerned, up from 64% in 2019.';
+		expect(drawnOf(dated, ['71%', '64%'])).toMatchObject({
+			title: 'Adults that say they are concerned: 64% in 2019, 71%',
+			labels: ['Adults, 2019', 'Adults']
+		});
+		expect(drawnOf('67% of adults say they know little, up from 59%.', ['67%', '59%']).labels).toEqual([
+			'Adults, before',
+			'Adults'
+		]);
+		expect(drawnOf('67% of adults say they know little, up from 59%.', ['59%', '67%']).labels).toEqual([
+			'Adults, before',
+			'Adults'
+		]);
+	});
+
+	it('is not told in a title where it is not drawn', () => {
+		const text = 'Wind energy grew to 1,404 TWh in 2019, up from 1,260 TWh in 2018.';
+		expect(drawnOf(text, ['1,404 TWh']).title).toBe('Wind energy grew to 1,404 TWh in 2019');
+	});
+
+	it('is told in a title with others that are drawn, or by name where there are too many', () => {
+		expect(drawnOf(WIND, ['1,404 terawatt hours', '1,260TWh', '573TWh', '699TWh']).title).toBe(
+			'Wind energy 1,260TWh (2018), 1,404 terawatt hours (2019), Solar 573TWh (2018), 699TWh (last year)'
+		);
+	});
+
 	it('keeps what a person has said of it', () => {
 		const text = 'The rate is 58%, up from 45% last year.';
 		const all = numbersIn(text);
