@@ -110,6 +110,9 @@ function boundBefore(sentence: string, { start }: Placed, times: readonly Time[]
 	if (!time || (last && last.end > time.start)) return undefined;
 	if (IN_WHICH.test(sentence.slice(time.end, start))) return time;
 	const before = sentence.slice(0, time.start);
+	// “and more recently, in 2016, 15.5% said so”
+	if (/[,;]\s+(?:in|during|by|at)\s+(?:the\s+)?$/iu.test(before) && /^,\s+$/u.test(sentence.slice(time.end, start)))
+		return time;
 	const isOfSubject =
 		time.isBare || /\p{L}\s+(?:in|during|for|throughout)\s+(?:the\s+)?(?:month of\s+)?$/u.test(before);
 	if (!isOfSubject || /^\s*$/u.test(before) || MADE_THEN.test(before) || /[“"]\p{L}+\s$/u.test(before))

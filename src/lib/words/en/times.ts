@@ -43,7 +43,10 @@ const NO_END = /^(?:['’]s\b|\s?[-‐]|\s\d|[\p{L}\p{N}])/u;
 
 /** All of them in their order; `placed` are the sentence’s readings, dates too. */
 export function timesIn(sentence: string, placed: readonly Placed[]): Time[] {
-	const times: Time[] = placed.filter(isDate).map((date) => timeOf(sentence, date));
+	const times = coordinated(
+		sentence,
+		placed.filter(isDate).map((date) => timeOf(sentence, date))
+	);
 	for (const match of sentence.matchAll(UNDATED)) {
 		const [words, named, bare] = match;
 		const { index: start } = match;
@@ -54,6 +57,24 @@ export function timesIn(sentence: string, placed: readonly Placed[]): Time[] {
 		times.push({ words, start, end, isBare, ...(named === undefined ? { isRelative: true } : {}) });
 	}
 	return times.sort((one, other) => one.start - other.start);
+}
+
+/** “2020 and 2021” are one time. */
+function coordinated(sentence: string, times: readonly Time[]): Time[] {
+	const joined: Time[] = [];
+	for (const time of times) {
+		const last = joined.at(-1);
+		const isOne = last?.date && time.date && sentence.slice(last.end, time.start) === ' and ';
+		if (!isOne) joined.push(time);
+		else
+			joined[joined.length - 1] = {
+				words: sentence.slice(last.start, time.end),
+				start: last.start,
+				end: time.end,
+				isBare: last.isBare
+			};
+	}
+	return joined;
 }
 
 export function isDate({ reading }: Placed): boolean {

@@ -65,6 +65,9 @@ describe('a time is bound to a number', () => {
 		['The north stood for 300 cases from Jan. 1 to Aug. 13.', ['from Jan. 1 to Aug. 13']],
 		['A majority of the crew (58%) now say so.', ['now']],
 		['The share is now 4.6%.', ['now']],
+		// CNN, 2023, on the survey of the CDC.
+		['In 2020 and 2021, about 12.5% of adults said they smoked.', ['2020 and 2021']],
+		['Rates fell long ago, and more recently, in 2016, 15.5% of adults said so.', ['2016']],
 		['Catches fell 6 percent over the past year.', ['the past year']],
 		['More than 40 boats sailed in June, an increase of 4 percent.', ['June', 'June']]
 	])('in “%s”', (sentence, expected) => {
