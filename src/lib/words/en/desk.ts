@@ -9,6 +9,13 @@ const WHEN_BETWEEN = String.raw`(?: (?:people|cases|deaths|visitors|jobs))?(?: (
 const WENT =
 	'(?:r[oi]se|rising|fell|fall|falling|dropp(?:ed|ing)|climb(?:ed|ing)|declin(?:ed|ing)|gr[eo]w|growing|increas(?:ed|ing)|decreas(?:ed|ing)|sank|sinking|slid|sliding|slump(?:ed|ing)|jump(?:ed|ing)|recover(?:ed|ing)|went|going)';
 
+/** Words that leave open of what kind the things are that are counted. */
+const PLAIN =
+	'(?:(?:reported|confirmed|new|total|suspected|probable|recorded|registered|active|known|daily|weekly|additional|further|such|more) )*';
+/** No kind of them either. */
+const NO_KIND =
+	'the|an?|of|in|for|all|any|its|their|his|her|these|those|this|that|some|many|most|few|several|other|both|more|fewer|less|such|than|with|from|and|or|but|to|by|on|at|as|per|number|numbers|total|new|reported|confirmed|suspected|probable|recorded|registered|active|known|daily|weekly|annual|monthly|additional|further|recent|first|second|third|last|previous|have|has|had|were|was|are|is|been|where|when|while|which|who|how|only|just|about|over|nearly|almost|around|least|million|thousand|hundred|one|two|three|four|five|six|seven|eight|nine|ten|rising|increasing|causing|caused|those|them|people|highest|lowest|average';
+
 export const english: DeskWords = {
 	/** “585 gigawatts of renewable capacity were added” */
 	behindOfWhat:
@@ -88,6 +95,20 @@ export const english: DeskWords = {
 	oneByOne: /\brespectively\b/u,
 	bareNoun:
 		/^(?:(?:the|that|this|these|those|an?) )?(?:(?:latest|new|current|total|overall|average|annual|net|same) )*(?:(?:numbers?|figures?|totals?|amounts?|sums?|categor(?:y|ies)|rates?|shares?|percentages?|proportions?|rest|remainder|others?|ones?|levels?|results?|values?|cost|price|increase|decrease|rise|fall|change|period|group|half|third|quarter|majority|minority|it|they|he|she|we|you|i|who|which|some|many|most|both|net|fine|move|deal|company|firm|agency|body|segment|division|shares?|stock)|(?:parts?|portions?|pieces?|some|many|most|one|half|millions|thousands|hundreds|billions) of .*)$/iu,
+	bareCount: new RegExp(
+		String.raw`^${PLAIN}(cases|deaths|infections|patients|sites|incidents|attacks|fatalities|claims|admissions)$`,
+		'u'
+	),
+	kindBefore: (noun) =>
+		new RegExp(
+			String.raw`(?<=(?:^|[\s(“]))(?!(?:${NO_KIND}) )\p{L}[\p{L}’'-]{2,}(?: (?!(?:${NO_KIND}) )\p{L}[\p{L}’'-]{2,})? (?<!\b(?:${NO_KIND}|\p{L}+ed) )${noun}\b`,
+			'gu'
+		),
+	kindBehind: (noun) =>
+		new RegExp(
+			String.raw`\b${noun} of (?!(?:${NO_KIND})\b)\p{L}[\p{L}’'-]{2,}(?: (?:disease|fever|virus|cancer|poisoning|abuse))?\b`,
+			'gu'
+		),
 	behindCounted:
 		/^ (?:(?:was|were|is|are|has|have|had|been|being) )+((?:[\p{L}-]+ ?){1,5}?)(?=[,.;:]| (?:in|on|at|after|by|for|from|since|when|as|with|and|to)\b|$)/u,
 	comparing:
@@ -112,7 +133,7 @@ export const english: DeskWords = {
 		/^share\b(?! of (?:the |its |their )?(?:pre-|prewar\b|previous\b|earlier\b|former\b|last year\b|(?:19|20)\d\d\b|[^,;]*\blevels?\b))/u,
 	shareThat: /^share that (.+?)(?:,? (?:compared|versus|vs|(?:up|down) from)\b.*)?$/u,
 	shareThatDoes:
-		/^share that (?:(?:now|still|also|only|just|already) )?(?:is|are|was|were|has|have|had|went|goes?|came|comes?|say|said|think|thought|believe|feel|felt|see|saw|know|knew|want|expect|support|oppose|favou?r|approve|disapprove|agree|disagree|prefer|trust|rate|view|consider|describe|identify|use|own|live|work|hold|held|report|cite|follow|read|watch|get|got|make|made|do|did|plan|hope|worry|fear|like|need|\p{L}+(?:ed|s))\b/u,
+		/^share that (?:(?:now|still|also|only|just|already) )?(?:is|are|was|were|has|have|had|went|goes?|came|comes?|say|said|think|thought|believe|feel|felt|see|saw|know|knew|want|expect|support|oppose|favou?r|approve|disapprove|agree|disagree|prefer|trust|rate|view|consider|describe|identify|use|own|live|work|hold|held|report|cite|follow|read|watch|get|got|make|made|do|did|hope|worry|fear|like|need|\p{L}+(?:ed|s))\b/u,
 	shareOf: /^share of (.+)$/u,
 	numberOf: /^number of/u,
 	shareWhich: (does) => `share that ${does}`,

@@ -78,6 +78,11 @@ export interface DeskWords {
 	readonly oneByOne: RegExp;
 	/** A subject that names nothing by itself: “the figure”, “part of a plan”. */
 	readonly bareNoun: RegExp;
+	/** What is counted, where its words do not say of what kind: “cases”, “reported cases”, the noun in its first group. */
+	readonly bareCount: RegExp;
+	/** That noun with its kind before it, “dengue cases”, or behind it, “cases of dengue”; wherever they stand. */
+	readonly kindBefore: (noun: string) => RegExp;
+	readonly kindBehind: (noun: string) => RegExp;
 	/** What the words say of what was counted: “[40 homes] were destroyed”. */
 	readonly behindCounted: RegExp;
 	/** Words of which what stands behind them is another thing. */

@@ -85,14 +85,54 @@ function widened(guess: string, sentence: string, begins: RegExp): string {
 const MOST_WORDS = 8;
 
 /** What the rules take it to measure, unless that is but another word for a share; then what the words say of the part. */
-export function measuresFor({ claims, sentence, end }: PastedNumber, language: string): string[] {
+export function measuresFor(
+	{ claims, sentence, end }: PastedNumber,
+	numbers: readonly PastedNumber[],
+	language: string
+): string[] {
 	const words = deskWordsOf(language);
 	const guess = claims[0]?.about.measure?.text;
 	const behind = sliceCodePoints(sentence.text, end - sentence.start, Infinity);
 	const said = words.behindOfThem.exec(behind)?.[1];
 	const all = [...(said === undefined ? [] : [words.shareWhich(said)]), ...(guess === undefined ? [] : [guess])];
+	if (isRate(claims)) return [...new Set([...all, ...countedIn(numbers, sentence.start)])].slice(0, 6);
 	return [...new Set(all)].filter((each) => !words.meansShare.test(each));
 }
+
+/** “6.7 per 100,000” */
+export function isRate(claims: PastedNumber['claims']): boolean {
+	return unitOf(claims[0]?.reading.unit ?? '')?.dimension === 'rate';
+}
+
+/** What the numbers of a text count, the nearest first. @param start of a sentence */
+function countedIn(numbers: readonly PastedNumber[], start: number): string[] {
+	return [...numbers]
+		.sort((a, b) => Math.abs(a.sentence.start - start) - Math.abs(b.sentence.start - start))
+		.flatMap(({ claims }) => claims[0]?.about.of ?? claims[0]?.reading.noun ?? []);
+}
+
+/**
+ * “40,109 cases” of what? As the text says near it: “dengue cases”. Empty where its own words say that, and where nothing near does.
+ * @param of what is counted
+ */
+export function casesOfWhat({ text, language }: Desk, { claims, start }: PastedNumber, of: string): string[] {
+	const { bareCount, kindBefore, kindBehind } = deskWordsOf(language);
+	const noun = bareCount.exec(of)?.[1];
+	const subject = claims[0]?.about.subject;
+	if (noun === undefined || (subject?.sure && subject.text.toLowerCase().includes(` ${noun}`))) return [];
+	const near = text.slice(Math.max(0, start - NEAR), start + NEAR);
+	const kinds = [...near.matchAll(kindBefore(noun)), ...near.matchAll(kindBehind(noun))].map(([words]) => words);
+	// A headline’s capitals say no more.
+	const isOnce = (kind: string, at: number) =>
+		kinds.findIndex((other) => other.toLowerCase() === kind.toLowerCase()) === at;
+	return kinds
+		.sort((a, b) => Number(/^\p{Lu}/u.test(a)) - Number(/^\p{Lu}/u.test(b)))
+		.filter(isOnce)
+		.slice(0, 4);
+}
+
+/** Letters around a number in which its text says what it counts. */
+const NEAR = 6000;
 
 /** Plurals of its sentence, and what else the text counts, the most often first. */
 export function pluralsIn({ phrases }: PastedNumber, all: readonly PastedNumber[], language: string): string[] {

@@ -1,6 +1,6 @@
 /** What is still open about a number before its picture may leave: what only a person can tell, each with answers to choose from. */
 import { unitOf } from '../../../quantity/unit';
-import { coordinatedOf, measuresFor, pluralsIn, subjectsFor } from './choices';
+import { casesOfWhat, coordinatedOf, isRate, measuresFor, pluralsIn, subjectsFor } from './choices';
 import type { PastedNumber } from './numbers';
 import { isMeasureOpen, isSubjectOpen } from './open';
 import type { Asked, Question } from './question';
@@ -11,7 +11,7 @@ import { toDraw, WRITER, type Answered, type Desk } from './told';
 /** Of all that are drawn. */
 export function askedOf(desk: Desk, answered: readonly Answered[], all: readonly PastedNumber[]): Asked[] {
 	const asked = answered.flatMap((one) =>
-		questionsOf(desk, one, all).map((each) => ({ ...each, number: one.number.id }))
+		questionsOf(desk, one, all).map((each) => ({ ...withGiven(each, answered), number: one.number.id }))
 	);
 	// What is alike is asked once.
 	const alike = new Map(answered.map((one) => [one.number.id, one.alike]));
@@ -24,6 +24,20 @@ export function askedOf(desk: Desk, answered: readonly Answered[], all: readonly
 			!(OF_THE_THING.has(each.about) && isSaidByOther(each)) &&
 			(!each.isOfDollar || (!isDollarKnown && asked.findIndex(({ isOfDollar }) => isOfDollar) === at))
 	);
+}
+
+/** What a person has said of those beside it that are counted or measured stands first. */
+function withGiven(question: Question, answered: readonly Answered[]): Question {
+	const { about, choices } = question;
+	if (about !== 'of' && about !== 'measure') return question;
+	// What was only drafted is no answer.
+	const drafted = answered.flatMap(({ number: { claims } }) => {
+		const { about: found, reading } = claims[0] ?? {};
+		return [found?.of, reading?.noun, found?.measure?.text];
+	});
+	const given = answered.flatMap(({ answer }) => answer[about] ?? []).filter((each) => !drafted.includes(each));
+	const first = [...new Set(given)].map((label) => ({ label, answer: { [about]: label } }));
+	return { ...question, choices: [...first, ...choices.filter(({ label }) => !given.includes(label))] };
 }
 
 /** What two numbers of one thing have in common. */
@@ -76,8 +90,10 @@ export function questionsOf(desk: Desk, one: Answered, all: readonly PastedNumbe
 			ask:
 				unitOf(reading.unit ?? '')?.dimension === 'share'
 					? `Of what whole is it “${number.text}”?`
-					: `What does “${number.text}” measure?`,
-			choices: measuresFor(number, desk.language).map((measure) => ({ label: measure, answer: { measure } })),
+					: isRate(number.claims)
+						? `What is counted, at “${number.text}”?`
+						: `What does “${number.text}” measure?`,
+			choices: measuresFor(number, all, desk.language).map((measure) => ({ label: measure, answer: { measure } })),
 			must: true
 		});
 	const pair = answer.of === undefined && reading.noun !== undefined ? coordinatedOf(desk, one) : undefined;
@@ -95,6 +111,19 @@ export function questionsOf(desk: Desk, one: Answered, all: readonly PastedNumbe
 			choices: pluralsIn(number, all, desk.language).map((of) => ({ label: of, answer: { of } })),
 			must: true
 		});
+	else if (pair === undefined && answer.of === undefined && told.of !== undefined) {
+		const kinds = casesOfWhat(desk, number, told.of);
+		if (kinds.length > 0)
+			found.push({
+				about: 'of',
+				ask: `“${number.text}”: ${told.of} of what?`,
+				choices: [
+					...kinds.map((of) => ({ label: of, answer: { of } })),
+					{ label: `Not said: ${told.of}`, answer: { of: told.of } }
+				],
+				must: true
+			});
+	}
 	found.push(...stanceQuestions(desk, one));
 	if (!found.some((each) => each.about === 'nature')) found.push(...futureQuestion(desk, one));
 	return [...found, ...relativeQuestion(desk, one), ...recordQuestion(desk, one)];
