@@ -17,9 +17,15 @@ export function subjectsFor(number: PastedNumber, numbers: readonly PastedNumber
 	// “New York City with the median age of patients”: what is behind may be meant.
 	const within = words.narrower.exec(guess)?.[1] ?? '';
 	const [from, to] = [start - sentence.start, end - sentence.start];
+	const own = claims[0]?.about.of ?? claims[0]?.reading.noun ?? '';
+	const others = own === '' ? [] : countedBeside(number, numbers);
 	const near = phrases
 		.filter(
-			(each) => each.split(' ').length <= MOST_WORDS && !words.noThing.test(each) && !isUnit(each, number, numbers)
+			(each) =>
+				!others.includes(each.toLowerCase()) &&
+				each.split(' ').length <= MOST_WORDS &&
+				!words.noThing.test(each) &&
+				!isUnit(each, number, numbers)
 		)
 		.map((each) => ({ each, away: distance(sentence.text.toLowerCase(), each.toLowerCase(), from, to) }))
 		.sort((one, other) => one.away - other.away)
@@ -27,13 +33,21 @@ export function subjectsFor(number: PastedNumber, numbers: readonly PastedNumber
 	const wide = widened(guess, sentence.text, words.beginsPhrase);
 	const guesses = [wide, guess];
 	const isSure = wide !== '' || claims[0]?.about.subject?.sure === true;
-	const all = [upToVerb(number, words), counted, amount, within, ...(isSure ? guesses : []), ...near, ...guesses]
+	const all = [upToVerb(number, words), counted, own, amount, within, ...(isSure ? guesses : []), ...near, ...guesses]
 		.filter((each) => each !== '')
 		.map((each) => each.slice(0, 1).toUpperCase() + each.slice(1));
 	// “Its March 18 meeting …”: what holds a number or points elsewhere.
 	const isPoor = (each: string) => words.pointsElsewhere.test(each) || words.bareNoun.test(each);
 	const distinct = [...new Set(all)];
 	return [...distinct.filter((each) => !isPoor(each)), ...distinct.filter(isPoor)].slice(0, 6);
+}
+
+/** What the other numbers of its sentence count: “8,674 deaths and 14,371 births”. */
+function countedBeside({ id, sentence }: PastedNumber, numbers: readonly PastedNumber[]): string[] {
+	return numbers.flatMap((other) => {
+		if (other.id === id || other.sentence.start !== sentence.start) return [];
+		return (other.claims[0]?.about.of ?? other.claims[0]?.reading.noun)?.toLowerCase() ?? [];
+	});
 }
 
 /** “TWh”, “terawatt hours”: words of the numbers of its sentence, which are of no things that are counted. */
