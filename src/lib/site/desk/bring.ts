@@ -1,4 +1,5 @@
 /** What somebody brings as a text: kept exactly where it is one, else answered in a sentence that says what to do instead. */
+import { joinParted } from '../../words/partedWords';
 import type { OtherLanguage } from '../../words/otherLanguage';
 import { unreadScript } from './unreadScript';
 
@@ -47,7 +48,12 @@ export async function bring(text: string): Promise<Brought> {
 		);
 	const mended = plain.replace(LONE, '\uFFFD');
 	if (mended !== plain) told.push('Halves of characters, which no file can hold, are shown as �.');
-	return { text: mended, language: isOther ? other.tag : OWN, told };
+	const { text: joined, count } = joinParted(mended);
+	if (count > 0)
+		told.push(
+			`${count === 1 ? 'A word that the end of a line' : `${count} words that ends of lines`} had parted ${count === 1 ? 'is' : 'are'} put together.`
+		);
+	return { text: joined, language: isOther ? other.tag : OWN, told };
 }
 
 /** Whether most letters are Cyrillic. */

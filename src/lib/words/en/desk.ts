@@ -1,5 +1,6 @@
 /** English, for the desk: what it drafts titles, labels, quotes and questions by. */
 import type { DeskWords } from '../language/deskWords';
+import { CAME_FROM_BEFORE, COMPARED_BEFORE } from './compared';
 
 /** Words before a number that leave it as it is. */
 const ARTICLES = '(?: (?:an?|the|just|only|some|record))* ';
@@ -7,6 +8,13 @@ const ARTICLES = '(?: (?:an?|the|just|only|some|record))* ';
 const WHEN_BETWEEN = String.raw`(?: (?:people|cases|deaths|visitors|jobs))?(?: (?:in|at|on|during|by|as of|back in|at the end of|at the beginning of|at the start of) [^,;:.]{2,40}?| (?:last|this) \p{L}+| (?:an?|one|two|three|four|five|ten) \p{L}+ (?:earlier|ago|before)| before)?`;
 const WENT =
 	'(?:r[oi]se|rising|fell|fall|falling|dropp(?:ed|ing)|climb(?:ed|ing)|declin(?:ed|ing)|gr[eo]w|growing|increas(?:ed|ing)|decreas(?:ed|ing)|sank|sinking|slid|sliding|slump(?:ed|ing)|jump(?:ed|ing)|recover(?:ed|ing)|went|going)';
+
+/** Words that leave open of what kind the things are that are counted. */
+const PLAIN =
+	'(?:(?:reported|confirmed|new|total|suspected|probable|recorded|registered|active|known|daily|weekly|additional|further|such|more) )*';
+/** No kind of them either. */
+const NO_KIND =
+	'the|an?|of|in|for|all|any|its|their|his|her|these|those|this|that|some|many|most|few|several|other|both|more|fewer|less|such|than|with|from|and|or|but|to|by|on|at|as|per|number|numbers|total|new|reported|confirmed|suspected|probable|recorded|registered|active|known|daily|weekly|annual|monthly|additional|further|recent|first|second|third|last|previous|have|has|had|were|was|are|is|been|where|when|while|which|who|how|only|just|about|over|nearly|almost|around|least|million|thousand|hundred|one|two|three|four|five|six|seven|eight|nine|ten|rising|increasing|causing|caused|those|them|people|highest|lowest|average';
 
 export const english: DeskWords = {
 	/** “585 gigawatts of renewable capacity were added” */
@@ -37,12 +45,10 @@ export const english: DeskWords = {
 	/** “$240 billion last year, a 60 percent increase”, “3,200 in 2023, up 8 percent” */
 	amountThenChange:
 		/^(?: (?!and\b|but\b|while\b)[\p{L}’'-]+){0,6}(?: (?:in|for|by) (?:\p{Lu}\p{Ll}+ )?\d{4})?(?:,| [–—]| \()\s?(?:(?:or|which is|which was|that is|marking|representing) )?(?:up |down |an? )?(?:by )?$/u,
-	/** “32 vessels a day will be able to pass from 15 September, compared to [36 currently]” */
-	betweenCompared:
-		/\b(?:(?:compared|in comparison) (?:to|with)|(?:up|down) from|versus|vs\.?|against|rather than|instead of)(?: (?:the|a|just|only|some))* $/u,
-	/** “58% say so, up from 45% last year” */
-	beforeEarlier:
-		/\b(?:up|down)(?: (?:by |about |around |nearly |almost |over |more than )*[\p{N}.,]+ ?(?:%|per ?cent))? from(?: (?:the|a|just|only|some))* $/u,
+	betweenCompared: COMPARED_BEFORE,
+	beforeEarlier: CAME_FROM_BEFORE,
+	comparesNext:
+		/,?\s+(?:(?:(?:as\s+)?compared|in comparison)\s+(?:to|with)|(?:up|down)\s+from|versus|vs\.|(?:as\s+)?against|followed\s+by)\s+[^,;]*\p{N}/u,
 	/** “grew from 573 TWh in 2018 to 699 TWh” */
 	beforeFrom:
 		/(?<!\b(?:far|away|apart|different|range|ranged|ranges|ranging|up|down) )\bfrom(?: (?:the|a|an|just|only|some))* $/u,
@@ -76,7 +82,7 @@ export const english: DeskWords = {
 		/^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|did|does|do|than|who|which|whose)\b/iu,
 	/** “Say”, “a drop”, “million fewer visits” */
 	noThing:
-		/^(?:(?:says?|said|cites?|cited|shows?|showed|releases?|released|finds?|found|notes?|noted|reports?|reported|drops?|rises?|falls?|declines?|increases?|decreases?)$|(?:millions?|billions?|thousands?|hundreds?|dozens?|which|who|whose|otherwise)\b|(?:an?|the) (?:drop|rise|fall|decline|increase|decrease|jump|record high|record low|lowest|highest)$)/iu,
+		/^(?:(?:says?|said|cites?|cited|shows?|showed|releases?|released|finds?|found|notes?|noted|reports?|reported|drops?|rises?|falls?|declines?|increases?|decreases?)$|(?:millions?|billions?|thousands?|hundreds?|dozens?|which|who|whose|otherwise)\b|(?:(?:an?|the) )?(?:[\p{L}-]+ ){0,2}(?:drop|rise|fall|decline|increase|decrease|jump|reduction|surge)(?:$| (?:in|of|from|to)\b)|(?:an?|the) (?:record high|record low|lowest|highest)$)/iu,
 	/** “Only two votes” */
 	beforeLimit: /\b(?:only|just|still|already) $/iu,
 	beforeTime: /\b(?:in|during|for|of)$/iu,
@@ -89,6 +95,20 @@ export const english: DeskWords = {
 	oneByOne: /\brespectively\b/u,
 	bareNoun:
 		/^(?:(?:the|that|this|these|those|an?) )?(?:(?:latest|new|current|total|overall|average|annual|net|same) )*(?:(?:numbers?|figures?|totals?|amounts?|sums?|categor(?:y|ies)|rates?|shares?|percentages?|proportions?|rest|remainder|others?|ones?|levels?|results?|values?|cost|price|increase|decrease|rise|fall|change|period|group|half|third|quarter|majority|minority|it|they|he|she|we|you|i|who|which|some|many|most|both|net|fine|move|deal|company|firm|agency|body|segment|division|shares?|stock)|(?:parts?|portions?|pieces?|some|many|most|one|half|millions|thousands|hundreds|billions) of .*)$/iu,
+	bareCount: new RegExp(
+		String.raw`^${PLAIN}(cases|deaths|infections|patients|sites|incidents|attacks|fatalities|claims|admissions)$`,
+		'u'
+	),
+	kindBefore: (noun) =>
+		new RegExp(
+			String.raw`(?<=(?:^|[\s(“]))(?!(?:${NO_KIND}) )\p{L}[\p{L}’'-]{2,}(?: (?!(?:${NO_KIND}) )\p{L}[\p{L}’'-]{2,})? (?<!\b(?:${NO_KIND}|\p{L}+ed) )${noun}\b`,
+			'gu'
+		),
+	kindBehind: (noun) =>
+		new RegExp(
+			String.raw`\b${noun} of (?!(?:${NO_KIND})\b)\p{L}[\p{L}’'-]{2,}(?: (?:disease|fever|virus|cancer|poisoning|abuse))?\b`,
+			'gu'
+		),
 	behindCounted:
 		/^ (?:(?:was|were|is|are|has|have|had|been|being) )+((?:[\p{L}-]+ ?){1,5}?)(?=[,.;:]| (?:in|on|at|after|by|for|from|since|when|as|with|and|to)\b|$)/u,
 	comparing:
@@ -112,7 +132,8 @@ export const english: DeskWords = {
 	isShare:
 		/^share\b(?! of (?:the |its |their )?(?:pre-|prewar\b|previous\b|earlier\b|former\b|last year\b|(?:19|20)\d\d\b|[^,;]*\blevels?\b))/u,
 	shareThat: /^share that (.+?)(?:,? (?:compared|versus|vs|(?:up|down) from)\b.*)?$/u,
-	shareThatDoes: /^share that (?:is|are|was|were|has|have|had|went|goes?|came|comes?|\p{L}+(?:ed|s))\b/u,
+	shareThatDoes:
+		/^share that (?:(?:now|still|also|only|just|already) )?(?:is|are|was|were|has|have|had|went|goes?|came|comes?|say|said|think|thought|believe|feel|felt|see|saw|know|knew|want|expect|support|oppose|favou?r|approve|disapprove|agree|disagree|prefer|trust|rate|view|consider|describe|identify|use|own|live|work|hold|held|report|cite|follow|read|watch|get|got|make|made|do|did|hope|worry|fear|like|need|\p{L}+(?:ed|s))\b/u,
 	shareOf: /^share of (.+)$/u,
 	numberOf: /^number of/u,
 	shareWhich: (does) => `share that ${does}`,

@@ -13,7 +13,10 @@ const BETWEEN = new RegExp(
 	String.raw`^(?:\s+\([^)]{1,12}\))?${WORDS_BETWEEN}(?:\s+and\s+\p{L}+)?\s+${BINDING}\s+(?:the\s+)?(?:(?:year|month of)\s+)?$`,
 	'iu'
 );
-const BETWEEN_BARE = new RegExp(String.raw`^(?:\s+\([^)]{1,12}\))?${WORDS_BETWEEN}\s+(?:(?:${BINDING}|on)\s+)?$`, 'iu');
+const BETWEEN_BARE = new RegExp(
+	String.raw`^\)?(?:\s+\([^)]{1,12}\))?${WORDS_BETWEEN}\s+(?:(?:${BINDING}|on)\s+)?$`,
+	'iu'
+);
 /** “$413 million, or 65 cents a share, for the quarter …” */
 const BEHIND_PAIR = /^,\s+(?:(?:for|in|during)\s+)?$/u;
 /** “for a museum built in”: the date is that of the museum. */
@@ -105,12 +108,18 @@ function isBoundAfter(
 function boundBefore(sentence: string, { start }: Placed, times: readonly Time[], last: Placed | undefined) {
 	const time = times.findLast(({ end }) => end <= start);
 	if (!time || (last && last.end > time.start)) return undefined;
+	if (IN_WHICH.test(sentence.slice(time.end, start))) return time;
 	const before = sentence.slice(0, time.start);
+	// “and more recently, in 2016, 15.5% said so”
+	if (/[,;]\s+(?:in|during|by|at)\s+(?:the\s+)?$/iu.test(before) && /^,\s+$/u.test(sentence.slice(time.end, start)))
+		return time;
 	const isOfSubject =
 		time.isBare || /\p{L}\s+(?:in|during|for|throughout)\s+(?:the\s+)?(?:month of\s+)?$/u.test(before);
 	if (!isOfSubject || /^\s*$/u.test(before) || MADE_THEN.test(before) || /[“"]\p{L}+\s$/u.test(before))
 		return undefined;
 	const between = sentence.slice(time.end, start);
+	// “is now 4.6%”
+	if (time.words === 'now' && between === ' ') return time;
 	const verb = BY_VERB.exec(between)?.[1];
 	if (verb === undefined) return undefined;
 	// “the yard, which in 2019 paid”
@@ -119,6 +128,10 @@ function boundBefore(sentence: string, { start }: Placed, times: readonly Time[]
 		isDone || [STATING, HAVING, AUXILIARIES, CHANGE_VERBS].some((words) => words.has(verb)) || DONE.test(verb);
 	return isVerb ? time : undefined;
 }
+
+/** “the previous 12-month period, [in which] 1,224 deaths were recorded” */
+const IN_WHICH =
+	/^,?\s+(?:(?:in|during)\s+which|when)(?:\s+there\s+(?:was|were)|\s+it\s+(?:was|were|stood\s+at))?(?:\s+\p{Ll}+ly)?\s+$/u;
 
 const DONE = /^(?:came|killed|injured|recorded|left|experienced|generated|produced|by|to)$/u;
 

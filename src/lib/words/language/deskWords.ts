@@ -33,6 +33,8 @@ export interface DeskWords {
 	readonly betweenCompared: RegExp;
 	/** Before an amount: that it is what another of the same thing came from. */
 	readonly beforeEarlier: RegExp;
+	/** Behind an amount: that another one follows with which it is compared, or which is that of another name. */
+	readonly comparesNext: RegExp;
 	/** Before an amount: that something begins with it. */
 	readonly beforeFrom: RegExp;
 	/** Between such an amount and the one to which that leads. */
@@ -76,6 +78,11 @@ export interface DeskWords {
 	readonly oneByOne: RegExp;
 	/** A subject that names nothing by itself: “the figure”, “part of a plan”. */
 	readonly bareNoun: RegExp;
+	/** What is counted, where its words do not say of what kind: “cases”, “reported cases”, the noun in its first group. */
+	readonly bareCount: RegExp;
+	/** That noun with its kind before it, “dengue cases”, or behind it, “cases of dengue”; wherever they stand. */
+	readonly kindBefore: (noun: string) => RegExp;
+	readonly kindBehind: (noun: string) => RegExp;
 	/** What the words say of what was counted: “[40 homes] were destroyed”. */
 	readonly behindCounted: RegExp;
 	/** Words of which what stands behind them is another thing. */

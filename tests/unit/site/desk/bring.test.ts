@@ -12,6 +12,17 @@ it('keeps a text exactly: line ends, no-break spaces, curly marks', async () => 
 	expect(await bring(text)).toEqual({ text, language: 'en', told: [] });
 });
 
+// Rail, 2020, and Cleveland County Herald, 2017, shortened.
+it('puts words together that ends of lines parted, and says so', async () => {
+	const text =
+		'Fares rose in Janu-\nary 2019, as prop-\r\nerty-related cases did. It is a long-\nterm plan, as long-term as pre-\nand postwar ones, and dear.';
+	expect(await bring(text)).toEqual({
+		text: 'Fares rose in January\n2019, as property-related\r\ncases did. It is a long-term\nplan, as long-term as pre-\nand postwar ones, and dear.',
+		language: 'en',
+		told: ['3 words that ends of lines had parted are put together.']
+	});
+});
+
 it.each([
 	['', /no text/],
 	['   \n\t', /no text/],

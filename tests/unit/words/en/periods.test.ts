@@ -49,6 +49,25 @@ describe('a time is bound to a number', () => {
 			'It earned $4 million, or $2 a share, for the quarter ended March 31, 2012.',
 			['the quarter ended March 31, 2012', 'the quarter ended March 31, 2012']
 		],
+		['It had profits of $4 million for the year to April.', ['the year to April']],
+		['There were 40 wrecks in the week ending Friday, August 14.', ['the week ending Friday, August 14']],
+		[
+			'It mended 40 boats during the first three months of this year.',
+			['the first three months of this year', undefined]
+		],
+		['It carried 300 cars this year between May and June.', ['this year between May and June']],
+		[
+			'It is less than in the previous 12-month period, in which 300 boats sailed.',
+			[undefined, 'the previous 12-month period']
+		],
+		['It carried 300 cars in the corresponding period of 2023.', ['the corresponding period of 2023']],
+		['From 1 July to 30 September 2017 there were 300 wrecks.', ['1 July to 30 September 2017']],
+		['The north stood for 300 cases from Jan. 1 to Aug. 13.', ['from Jan. 1 to Aug. 13']],
+		['A majority of the crew (58%) now say so.', ['now']],
+		['The share is now 4.6%.', ['now']],
+		// CNN, 2023, on the survey of the CDC.
+		['In 2020 and 2021, about 12.5% of adults said they smoked.', ['2020 and 2021']],
+		['Rates fell long ago, and more recently, in 2016, 15.5% of adults said so.', ['2016']],
 		['Catches fell 6 percent over the past year.', ['the past year']],
 		['More than 40 boats sailed in June, an increase of 4 percent.', ['June', 'June']]
 	])('in “%s”', (sentence, expected) => {

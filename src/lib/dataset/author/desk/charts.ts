@@ -5,6 +5,7 @@ import { unitOf } from '../../../quantity/unit';
 import { deskWordsOf } from '../../../words/deskWords';
 import type { Evidence } from '../../types';
 import type { Reading } from '../../../words/types';
+import { distinctLabel, labelOf } from './labels';
 
 /** A claim as a chart needs it, with what a person has said of it. */
 export interface ToDraw {
@@ -137,14 +138,14 @@ function isCountable({ value, relation, direction }: Reading): boolean {
 
 /** Two ends of one change make a pair, ranges stand on one scale; else several amounts are bars, or panels where names are long. */
 function ofSeveral(claims: readonly ToDraw[], first: ToDraw, second: ToDraw): Suggestion[] {
-	const bars = inTime(claims).map((one) => ({ of: one.id, label: distinctLabel(one, claims.indexOf(one), claims) }));
+	const bars = inTime(claims).map((one) => ({ of: one.id, label: distinctLabel(one, claims) }));
 	const amounts = [chart('bar', { bars }), chart('multiples', { panels: bars })];
 	const isRanged = claims.some(({ reading }) => reading.relation === 'between') && claims.every(isClosed);
 	const several = isRanged ? [chart('range', { ranges: bars }), ...amounts] : amounts;
 	const [before, after] = inTime(claims);
 	if (claims.length === 2 && before && after && second.alike === first.id) {
 		const end = (one: ToDraw, order: string) => ({ of: one.id, label: one.period ?? order });
-		const pair = { label: first.subject, from: end(before, 'before'), to: end(after, 'after') };
+		const pair = { label: first.subject, from: end(before, 'from'), to: end(after, 'to') };
 		return [...several.slice(0, 1), chart('dumbbell', { pairs: [pair] }), ...several.slice(1)];
 	}
 	if (first.reading !== second.reading || claims.length > 2) return several;
@@ -155,7 +156,7 @@ function ofSeveral(claims: readonly ToDraw[], first: ToDraw, second: ToDraw): Su
 }
 
 /** What was before another of the same thing stands before it. */
-function inTime(claims: readonly ToDraw[]): ToDraw[] {
+export function inTime(claims: readonly ToDraw[]): ToDraw[] {
 	const placed: ToDraw[] = [];
 	for (const one of claims) {
 		const at = one.order === 'before' ? placed.findIndex(({ id }) => id === one.alike) : -1;
@@ -181,45 +182,6 @@ function chart(type: ChartType, fields: Readonly<Record<string, unknown>>): Sugg
 
 function number(one: ToDraw): Suggestion {
 	return chart('number', { of: one.id, label: [one.subject, one.measure].filter(Boolean).join(', ') });
-}
-
-/** “Solar energy, change, 2023”: what it is of, and what of it where that is not plain. */
-function labelOf({ subject, measure, period, isChange, isMeasureTold, reading, behind, language }: ToDraw): string {
-	const { numberOf, behindMoney } = deskWordsOf(language);
-	const isNumberOf = numberOf.test(measure) && !measure.toLowerCase().endsWith(subject.toLowerCase());
-	const what =
-		isChange && reading.unit !== 'percent-change'
-			? 'change'
-			: isNumberOf || isMeasureTold
-				? measure
-				: isMoney(reading)
-					? behindMoney.exec(behind)?.[1]
-					: undefined;
-	return [subject, what, period].filter((part) => part !== undefined).join(', ');
-}
-
-function isMoney({ unit }: Reading): boolean {
-	return unitOf(unit ?? 'count')?.dimension.startsWith('money') ?? false;
-}
-
-/** By what sets it apart: the ends of one change by their order, others by time, subject or both, else by the words of the number. */
-function distinctLabel(one: ToDraw, at: number, all: readonly ToDraw[]): string {
-	const first = all.findIndex(({ reading }) => reading === one.reading);
-	if (all.some((other) => other !== one && other.reading === one.reading)) {
-		const when = one.period ?? (at === first ? 'before' : 'after');
-		// Beside others it is said whose.
-		return all.every(({ reading }) => reading === one.reading) ? when : `${one.subject}, ${when}`;
-	}
-	if (one.order !== undefined && one.period === undefined) return `${one.subject}, ${one.order}`;
-	const isDistinct = (of: (each: ToDraw) => string | undefined) => new Set(all.map(of)).size === all.length;
-	if (isDistinct(({ period }) => period) && one.period !== undefined && !isDistinct(({ subject }) => subject))
-		return one.period;
-	const isAlone = (of: (each: ToDraw) => string) => all.filter((each) => of(each) === of(one)).length === 1;
-	// What is measured of all of them is said once, by the words.
-	const isOneMeasure = all.every(({ measure, isChange }) => measure === one.measure && isChange === one.isChange);
-	const named = (each: ToDraw) => [each.subject, each.period].filter((part) => part !== undefined).join(', ');
-	if (isOneMeasure && isAlone(named)) return named(one);
-	return isAlone(labelOf) ? labelOf(one) : `${one.subject}, ${one.reading.text}`;
 }
 
 /** “share of the total global renewable energy share”: what is behind “of”. */

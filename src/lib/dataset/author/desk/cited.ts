@@ -74,7 +74,7 @@ export function signedIn(text: string, authors: readonly string[]): string {
 }
 
 /** A part that is a date and nothing else, as EDTF; else empty. */
-function dateIn(part: string): string {
+export function dateIn(part: string): string {
 	if (parseDate(part)) return part;
 	const [reading, ...more] = readNumbers(part);
 	if (reading?.unit !== 'date' || more.length > 0 || !reading.precision) return '';

@@ -21,6 +21,8 @@ export interface Told {
 	readonly of?: string;
 	/** What kind of statement it is, where a person has said so. */
 	readonly nature?: Nature | undefined;
+	/** What is measured. */
+	readonly measure?: string;
 }
 
 /** A number, and when it was, as readers see it. */
@@ -44,6 +46,7 @@ export function titleFor(said: PastedNumber, told: Told, language: string, steps
 		/^ \(\p{L}{1,6}\)/u.exec(sliceCodePoints(sentence.text, said.end - sentence.start, Infinity))?.[0] ?? '';
 	const clauses = [stretchFrom(number, told.subject, known), stretchOnwards(number, told, known)]
 		.filter((span) => span !== undefined)
+		.map((span) => beforeNext(span, number, known))
 		.filter((span) => leavesNothing(span, sentence, language) && !isHanging(span, sentence.text, known))
 		.map(({ start, end }) =>
 			sliceCodePoints(sentence.text, start, end)
@@ -60,20 +63,30 @@ export function titleFor(said: PastedNumber, told: Told, language: string, steps
 	const behind = sliceCodePoints(sentence.text, number.end - sentence.start, Infinity);
 	const [long] = clauses;
 	if (long !== undefined && !known.behindNothing.test(behind)) return dated(capital(long), number, told, known);
-	return steps.length > 0 ? inSteps(steps, told) : sideBySide(said, told, known);
+	return steps.length > 0 ? inSteps(steps, told, known) : sideBySide(said, told, known);
+}
+
+/** “242,170 flights[, compared to 224,712 flights in 2023]”: another number that is not drawn is not told. */
+function beforeNext(span: Span, { sentence, end }: PastedNumber, { comparesNext }: DeskWords): Span {
+	const from = end - sentence.start;
+	const behind = sliceCodePoints(sentence.text, from, span.end);
+	const at = comparesNext.exec(behind)?.index;
+	return at === undefined ? span : { ...span, end: from + codePoints(behind.slice(0, at)) };
 }
 
 /** Marks of lists. */
 export const BULLET = /^[-–—•*·▪]\s+/u;
 
-/** “National museums: 20.8 million visitors in 2008, 25.5 million in 2014” */
-function inSteps(steps: readonly Step[], { subject, of }: Told): string {
+/** “National museums: 20.8 million visitors in 2008, 25.5 million in 2014”, “Adults that say so: 44% (last year), 61%” */
+function inSteps(steps: readonly Step[], { subject, of, measure = '' }: Told, { shareThat }: DeskWords): string {
 	const parts = steps.map(({ number, period }, at) => {
 		const isSaid = of === undefined || number.text.includes(of) || subject.toLowerCase().includes(of.toLowerCase());
 		const counted = at > 0 || isSaid ? '' : ` ${of}`;
 		return `${number.text}${counted}${period === undefined ? '' : /^\d{4}$/u.test(period) ? ` in ${period}` : ` (${period})`}`;
 	});
-	return capital(`${subject === '' ? '' : `${subject}: `}${parts.join(', ')}`);
+	const does = shareThat.exec(measure)?.[1];
+	const whose = does === undefined ? subject : `${subject} that ${does}`;
+	return capital(`${whose === '' ? '' : `${whose}: `}${parts.join(', ')}`);
 }
 
 function sideBySide(

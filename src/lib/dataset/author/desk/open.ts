@@ -63,11 +63,14 @@ function isCutShort({ sentence, start }: Asked, subject: string, { beforePhrase 
 	return at > 0 && word !== undefined && !beforePhrase.has(word);
 }
 
-/** A percentage is of something, and a length may be anything; an area or a power says itself what it is. */
+/** Dimensions of which a number does not say what it measures. */
+const MEASURE_OPEN: ReadonlySet<string> = new Set(['share', 'rate', 'length']);
+
+/** A percentage is of something, a rate counts something, and a length may be anything; an area or a power says itself what it is. */
 export function isMeasureOpen(number: Asked, language: string): boolean {
 	const { about, reading } = number.claims[0] ?? {};
 	const dimension = unitOf(reading?.unit ?? '')?.dimension ?? '';
-	if (dimension !== 'share' && dimension !== 'length' && !dimension.endsWith('-duration')) return false;
+	if (!MEASURE_OPEN.has(dimension) && !dimension.endsWith('-duration')) return false;
 	return !about?.measure?.sure || lacksVerb(number, deskWordsOf(language));
 }
 

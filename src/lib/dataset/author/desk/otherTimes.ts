@@ -53,7 +53,7 @@ export function otherTimesOf(number: PastedNumber, all: readonly PastedNumber[],
 function linkOf(first: PastedNumber, second: PastedNumber, language: string): 'onwards' | 'back' | undefined {
 	if (!canStandBeside(first, second)) return undefined;
 	const desk = deskWordsOf(language);
-	const { beforeEarlier, beforeFrom, betweenFromTo, betweenSteps, beforeWhole } = desk;
+	const { beforeEarlier, betweenCompared, beforeFrom, betweenFromTo, betweenSteps, beforeWhole } = desk;
 	const { text, start } = first.sentence;
 	const ahead = sliceCodePoints(text, 0, first.start - start);
 	const between = sliceCodePoints(text, first.end - start, second.start - start);
@@ -61,7 +61,22 @@ function linkOf(first: PastedNumber, second: PastedNumber, language: string): 'o
 	if (beforeWhole.test(ahead)) return undefined;
 	if ((beforeFrom.test(ahead) && betweenFromTo.test(between)) || betweenSteps.test(between)) return 'onwards';
 	if (beforeEarlier.test(between) && !/[.;]\s/u.test(between)) return 'back';
-	return inYears(between, sliceCodePoints(text, second.end - start, Infinity), second, desk);
+	const years = inYears(between, sliceCodePoints(text, second.end - start, Infinity), second, desk);
+	return years ?? (betweenCompared.test(between) ? atOtherTime(first, second) : undefined);
+}
+
+/** Words that may stand between a number and its time: “a £39.9m loss in the”. */
+const MOST_LETTERS = 24;
+
+/** “242,170 flights, compared to 224,712 flights in the first half of 2023”: nothing but another time is told of the second. */
+function atOtherTime({ claims: [mine] }: PastedNumber, { claims: [theirs], sentence, end }: PastedNumber) {
+	const [first, second] = [mine?.dated?.words, theirs?.dated?.words];
+	if (second === undefined || second === first) return undefined;
+	const behind = sliceCodePoints(sentence.text, end - sentence.start, Infinity);
+	const at = behind.indexOf(second);
+	if (at < 0 || at > MOST_LETTERS || /\p{Lu}|[,;:–—]/u.test(behind.slice(0, at))) return undefined;
+	const [year = '', next = ''] = [first, second].map((words) => /\b(?:1\d|20)\d\d\b/u.exec(words ?? '')?.[0]);
+	return year !== '' && year < next ? 'onwards' : 'back';
 }
 
 const isChange = (unit: string | undefined) => unit === 'percent-change';

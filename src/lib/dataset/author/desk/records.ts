@@ -7,11 +7,12 @@ import type { FileName } from '../../read/files';
 import { textRecord } from '../../text/textRecord';
 import type { Span } from '../../types';
 import { addedTo, beforeAndAfter, beforeRecord } from './before';
-import { suggestCharts, type Suggestion, type ToDraw } from './charts';
+import { inTime, suggestCharts, type Suggestion, type ToDraw } from './charts';
 import { subtitleFor, titleFor, type Step } from './headline';
 import { quotesOf, type Quoted } from './quotes';
-import { isOfList, titleOfList } from './sameList';
+import { isOfList } from './sameList';
 import { slugOf } from './slugOf';
+import { titleOfSeveral, type Named } from './titleOfSeveral';
 import { OPEN, periodOf, recordDay, speakerOf, toDraw, type Answered, type Desk } from './told';
 
 /** The name of its source. */
@@ -94,35 +95,37 @@ function figureOf(desk: Desk, [first, ...others]: Group) {
 		(a, b) => Number(b.type === first.answer.type) - Number(a.type === first.answer.type)
 	);
 	const [told] = claims;
-	const list = listTitle(claims, bars);
+	const steps = stepsOf(desk, first, others);
+	const several = titleOfAll(claims, bars, steps);
 	const title =
 		first.answer.title ??
-		inOneLine(
-			list ??
-				titleFor(
-					first.number,
-					{ ...named(told), nature: first.answer.nature },
-					desk.language,
-					stepsOf(desk, first, others)
-				)
-		);
-	const of = list === undefined || !told ? named(told) : { measure: '', subject: told.measure };
+		inOneLine(several ?? titleFor(first.number, { ...named(told), nature: first.answer.nature }, desk.language, steps));
+	const isList = told !== undefined && others.length > 0 && others.every((one) => isOfList(first.number, one.number));
+	const of = isList ? { measure: '', subject: told.measure } : named(told);
 	const subtitle = first.answer.subtitle ?? inOneLine(subtitleFor({ measure: '', ...of }));
 	const data = { schema: 1, title, subtitle, topics: ['Drawn from a text'], chart: charts[0]?.chart ?? {} };
 	return { slug: slugOf(title), title, subtitle, claims, charts, offered, data };
 }
 
-/** Where all that is drawn are names of one list. */
-function listTitle(claims: readonly ToDraw[], bars: readonly Answered[]): string | undefined {
-	const [first, ...others] = bars;
-	if (!first || claims.length !== bars.length || others.length === 0) return undefined;
-	if (!others.every((one) => isOfList(first.number, one.number)) || claims.some(({ subject }) => subject === OPEN))
+/** A title for all that are drawn, where they are not steps of one thing; undefined for one, and where what one is of is still open. */
+function titleOfAll(claims: readonly ToDraw[], bars: readonly Answered[], steps: readonly Step[]): string | undefined {
+	if (bars.length < 2 || steps.length === bars.length || claims.some(({ subject }) => subject === OPEN))
 		return undefined;
-	const [{ of } = { of: undefined }] = claims;
-	const listed = claims.flatMap(({ subject, period }, at) =>
-		bars[at] ? [{ name: subject, number: bars[at].number, period }] : []
-	);
-	return titleOfList(listed, claims.every((one) => one.of === of) ? of : undefined);
+	const named = inTime(claims).flatMap(({ id, subject, period }): Named[] => {
+		const one = bars.find(({ number }) => number.id === id);
+		// “fell from 18,028 to 15,300” says itself that it has two ends.
+		return one ? [{ name: subject, number: one.number, ...(one.number.claims.length > 1 ? {} : { period }) }] : [];
+	});
+	return titleOfSeveral(named, commonOf(claims));
+}
+
+/** What all of them count, or what a person has said that all of them measure. */
+function commonOf(claims: readonly ToDraw[]): string | undefined {
+	const [first] = claims;
+	if (!first) return undefined;
+	if (first.of !== undefined && claims.every(({ of }) => of === first.of)) return first.of;
+	const isOne = claims.every(({ measure, isMeasureTold }) => isMeasureTold && measure === first.measure);
+	return isOne ? first.measure : undefined;
 }
 
 /** What a number came from and to, with itself, in their order; none if it is drawn alone. */

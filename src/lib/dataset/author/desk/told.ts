@@ -1,10 +1,11 @@
 /** What was read of a number, and what a person has said of it since: the two in one. */
 import type { ChartType } from '../../../charts/specs';
 import type { Nature } from '../../../quantity/types';
-import { parseDate } from '../../../quantity/date';
+import { isoDate, parseDate } from '../../../quantity/date';
 import type { TextOrigin } from '../../text/textRecord';
 import { deskWordsOf } from '../../../words/deskWords';
 import { sliceCodePoints } from '../../../words/locate';
+import { readNumbers } from '../../../words/read';
 import { inOneLine } from '../../../words/typography';
 import type { ToDraw } from './charts';
 import { periodWords } from './periodWords';
@@ -108,7 +109,7 @@ export function periodOf(
 ): (Record<'label', string> & Record<string, string>) | undefined {
 	const dated = number.claims[0]?.dated;
 	const known = number.claims.length === 1 ? number.claims[0]?.record['period'] : undefined;
-	const own = wordsOfSentence(number, answer.period);
+	const own = wordsOfSentence(number, answer.period, language);
 	if (own) return own;
 	if (dated && isBase(dated.words, number, language)) return undefined;
 	if (dated && !dated.isRelative && typeof known === 'object' && known !== null) {
@@ -116,7 +117,7 @@ export function periodOf(
 		const [label = '', date] = [record['label'], record['date']];
 		return { ...record, label: date === undefined ? label : label.replace(dated.words, periodWords(date)) };
 	}
-	if (!dated) return boundByPerson(number, answer.period);
+	if (!dated) return boundByPerson(number, answer.period, language);
 	const date = answer.period ?? relative[dated.words];
 	if (date === undefined || date === '') return { label: inOneLine(dated.words), words: dated.words };
 	const when = cited.when === '' ? 'an article without a date' : `an article of ${periodWords(cited.when)}`;
@@ -136,17 +137,31 @@ export function recordDay(desk: Desk, one: Answered): string | undefined {
 	return isOfThen ? undefined : desk.cited.when;
 }
 
-/** “now”, “the 12-month period ended December 2018”: words of its sentence that a person has bound to it, which no date stands for. */
-function wordsOfSentence({ sentence }: PastedNumber, words: string | undefined) {
+/** “now”, “2020 and 2021”, “January 2019”: words of its sentence that a person has bound to it, with the date where they are one. */
+function wordsOfSentence({ sentence }: PastedNumber, words: string | undefined, language: string) {
 	if (words === undefined || words === '' || parseDate(words) || !sentence.text.includes(words)) return undefined;
-	return { label: words, words };
+	const dates = datesIn(words, language);
+	if (dates.length === 0) return { label: words, words };
+	const [date] = dates;
+	return date?.words === words ? { label: words, ...date } : { label: words };
 }
 
 /** “YouTube, which in 2019 paid $170m”: words of its sentence that a person has bound to it. */
-function boundByPerson({ sentence }: PastedNumber, date: string | undefined) {
+function boundByPerson({ sentence }: PastedNumber, date: string | undefined, language: string) {
 	const words = yearOf(date);
 	if (date === undefined || words === undefined || !sentence.text.includes(words)) return undefined;
-	return { label: periodWords(date), date, words, because: `A person read “${words}” so.` };
+	// “2019-01” of “January 2019”; of less than the words say no words are named.
+	const said = datesIn(sentence.text, language).find((one) => one.date === date);
+	const because = `A person read “${said?.words ?? words}” so.`;
+	return { label: periodWords(date), date, ...(said ? { words: said.words } : {}), because };
+}
+
+/** Dates that words name, as EDTF. */
+function datesIn(text: string, language: string): { readonly words: string; readonly date: string }[] {
+	const length = { year: 4, month: 7, day: 10 };
+	return readNumbers(text, language).flatMap(({ unit, precision, value, text: words }) =>
+		unit === 'date' && precision ? [{ words, date: isoDate(value).slice(0, length[precision]) }] : []
+	);
 }
 
 /** “2019” of “2019-05” */

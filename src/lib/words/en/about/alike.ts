@@ -1,6 +1,7 @@
 /** A second number that is of the same as the one before it in its sentence. */
 import type { About } from '../../types';
 import { goesOn } from '../appended';
+import { COMPARED_BEFORE } from '../compared';
 import { isBare, type Place } from './place';
 
 /** What has been found of a number. */
@@ -27,7 +28,7 @@ export function alike(place: Place, about: About, last: Said | undefined): About
 	const isPair = /^,\s+or\s+$/u.test(between) && first.unit !== 'count' && reading.unit !== 'percent';
 	if (isPair) return { ...about, subject, ...(last.about.measure && { measure: last.about.measure }) };
 	const of = isBare(reading) ? last.about.of : undefined;
-	if (EARLIER.test(between) && (reading.unit === first.unit || of !== undefined))
+	if (NEAR.test(between) && COMPARED_BEFORE.test(between) && (reading.unit === first.unit || of !== undefined))
 		return {
 			...about,
 			subject,
@@ -53,9 +54,8 @@ export function alike(place: Place, about: About, last: Said | undefined): About
 	return { ...about, subject, ...(!isKept && last.about.measure && { measure: last.about.measure }) };
 }
 
-/** “1,404 TWh in 2019, up from [1,260 TWh]”, “a fall of 4 percent, from [3,000]” */
-const EARLIER =
-	/^[^,;:]{0,60},?\s+(?:(?:up|down)\s+from|compared\s+(?:with|to)|against|versus)\s+(?:(?:the|an?|just|only|about|some)\s+)*$/u;
+/** At most one comma between the two: “1,404 TWh in 2019, up from [1,260 TWh]”, “a fall of 4 percent, from [3,000]” */
+const NEAR = /^[^,;:]{0,60}(?:,[^,;:]*)?$/u;
 
 function ofBeside(of: string | undefined, { about, at }: Said): About {
 	return of === undefined ? {} : { of, ofBeside: about.ofBeside ?? at };

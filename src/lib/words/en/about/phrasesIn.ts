@@ -4,15 +4,18 @@ import { DIGITS } from '../digits';
 import { CARDINALS } from '../numberWords';
 import { phraseEndingAt, undated, type Phrase, type Tagged } from './phrases';
 import { tagsOf } from './tags';
-import { CALENDAR } from './verbWords';
+import { CALENDAR, SAYING, SAYING_THAT } from './verbWords';
 
 /** They stand where nouns do: “according to”, “per cent”. */
 const NO_NOUN = /^(?:according|cent|percent)$/u;
 /** They date, or say which; alone they name nothing. */
 const NO_NAME =
-	/^(?:the|an?|last|this|that|next|past|previous|same|recent|weekend|weekends|night|time|period|today|half|able|due|likely|unlikely|possible|external|asked|want|wanted|according|other|others|another|more|most|such|way|much|record|short|so|how|whatever|healthy|full)$/u;
+	/^(?:the|an?|last|this|that|next|past|previous|same|recent|weekend|weekends|night|time|period|today|half|able|due|likely|unlikely|possible|external|asked|want|wanted|according|other|others|another|more|most|such|way|much|record|short|so|how|why|where|when|whatever|healthy|full|somewhat|along|first|second|third|few)$/u;
 /** Before “to” or “of” they are no nouns either: “due to”. */
 const NO_HEAD = /^(?:able|due|likely|unlikely|close|next|want|asked|according|set|up|cent|percent|arose|more|most)$/u;
+
+/** “about [how] the government uses it” */
+const ASKING = /^(?:how|why|where|when|whether|while)$/u;
 
 /** Longer ones are no answer to “what is it?”. */
 const MOST_WORDS = 8;
@@ -37,6 +40,7 @@ export function phrasesIn(sentence: string): string[] {
 		const isTime = tokens
 			.slice(phrase.from, phrase.to)
 			.every(({ lower }) => CALENDAR.has(lower) || NO_NOUN.test(lower) || NO_NAME.test(lower) || CARDINALS.has(lower));
+		if (isVerb({ tokens, tags }, phrase)) continue;
 		if (isTime || !/\p{L}{2}/u.test(words) || /^[\p{Sc}\p{N}]/u.test(words) || words.split(' ').length > MOST_WORDS)
 			continue;
 		const [shortest = words] = byStart.get(phrase.from) ?? [];
@@ -44,6 +48,13 @@ export function phrasesIn(sentence: string): string[] {
 	}
 	const all = [...byStart.values()].flat();
 	return [...new Set(all.map((words) => words.slice(0, 1).toUpperCase() + words.slice(1)))];
+}
+
+/** “58% now [say]”, “the data it [collects]”: a verb that stands where a noun might. */
+function isVerb({ tokens, tags }: Tagged, { from, to }: Phrase): boolean {
+	if (to - from !== 1 || isCapitalised(tokens[from])) return false;
+	const word = tokens[from]?.lower ?? '';
+	return tags[from - 1] === 'pronoun' || SAYING.has(word) || SAYING_THAT.has(word);
 }
 
 /** A phrase without what only dates or counts it: “respondents” of “four respondents” and “cent of respondents”. */
@@ -61,6 +72,8 @@ function named(tagged: Tagged, phrase: Phrase | undefined): Phrase | undefined {
 		if (isCounted) kept = { from: tags[from + 1] === 'preposition' ? from + 2 : from + 1, to };
 		else if (/ing$/u.test(first) && isCapitalised(tokens[from + 1]) && !isCapitalised(tokens[from]))
 			kept = { from: from + 1, to };
+		else if (ASKING.test(first)) kept = { from: from + 1, to };
+		else if (tokens[to - 1]?.lower === 'so') kept = { from, to: to - 1 };
 		else if (tags[from + 1] === 'preposition' && (NO_HEAD.test(first) || NO_NAME.test(first))) return undefined;
 		else if (NO_NAME.test(first) && CALENDAR_OR_END.test(second)) return undefined;
 		else break;

@@ -10,11 +10,23 @@ export function verbAt({ tokens, tags }: Tagged, at: number): number | undefined
 	return (tags[place] === 'verb' || tags[place] === 'auxiliary') && tokens[place]?.gap !== 'break' ? place : undefined;
 }
 
-/** What is said of a subject, up to the next mark and not too long: “went to China”. */
+/** Longer predicates are no measure. */
+const MOST_TOKENS = 24;
+/** Where a predicate that is cut must not end. */
+const HANGING = /^(?:preposition|conjunction|determiner|auxiliary|pronoun|adverb)$/u;
+
+/** What is said of a subject, up to the next mark: “went to China”. One that is too long ends where nothing hangs. */
 export function predicate({ sentence, tokens, tags }: Place, from: number): string {
 	let to = from;
-	while (to < tokens.length && to - from < 9 && (tags[to] !== 'mark' || isInner(tokens, to))) to++;
-	return sentence.slice(tokens[from]?.start, tokens[to - 1]?.end);
+	while (to < tokens.length && to - from < MOST_TOKENS && (tags[to] !== 'mark' || isWithin(tokens, to))) to++;
+	if (to - from === MOST_TOKENS) while (to > from + 1 && HANGING.test(tags[to - 1] ?? '')) to--;
+	const said = sentence.slice(tokens[from]?.start, tokens[to - 1]?.end);
+	// “the phrase “cancel culture,” up from”
+	return said.lastIndexOf('“') > said.lastIndexOf('”') ? `${said}”` : said;
+}
+
+function isWithin(tokens: readonly Token[], at: number): boolean {
+	return /^[“”]$/u.test(tokens[at]?.text ?? '') || (isInner(tokens, at) && !/^[”"]$/u.test(tokens[at + 1]?.text ?? ''));
 }
 
 function isInner(tokens: readonly Token[], at: number): boolean {

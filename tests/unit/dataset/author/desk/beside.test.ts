@@ -117,6 +117,18 @@ describe('what stands beside a number of its sentence', () => {
 		['As many as 81 people died, up 56 percent from 52 in 2017.', 'As many as 81 people', [['before', '52']]],
 		['The program now runs 69 of the 88 cases, up from 56.', '88 cases', []],
 		['The port had 300 ships, compared with 250 ships in the east.', '300 ships', []],
+		['The port had 300 ships in 2023, compared with 250 ships in Spain in 2022.', '300 ships', []],
+		// Kathimerini, 2024, and The Scotsman, 2022, shortened.
+		[
+			'In the first half of 2024 there were 242,170 flights, compared to 224,712 flights in the first half of 2023.',
+			'242,170 flights',
+			[['before', '224,712 flights']]
+		],
+		[
+			'It reported profits of £344.8 million for the year to April, compared with £39.9m in the previous year.',
+			'£344.8 million',
+			[['before', '£39.9m']]
+		],
 		['The quay lies 3 miles from the port and 5 miles to the east.', '3 miles', []]
 	])('of “%s”, %s: %j', (text, words, times) => expect(timesOf(text, words)).toEqual(times));
 
@@ -169,6 +181,34 @@ describe('what stands beside a number of its sentence', () => {
 		const text = 'The number of paid staff has plummeted from 18,028 to 15,300, while volunteers came to 51,478.';
 		const { labels } = drawnOf(text, ['plummeted from 18,028 to 15,300', '51,478']);
 		expect(labels).toEqual(['The number of paid staff, before', 'The number of paid staff, after', 'Volunteers']);
+	});
+
+	// Pew Research Center, 2023 and 2022, shortened.
+	it('names two of which not both are dated by what they are of, and tells what they say', () => {
+		const dated = '71% of adults say they are concerned, up from 64% in 2019.';
+		expect(drawnOf(dated, ['71%', '64%'])).toMatchObject({
+			title: 'Adults that say they are concerned: 64% in 2019, 71%',
+			labels: ['Adults, 2019', 'Adults']
+		});
+		expect(drawnOf('67% of adults say they know little, up from 59%.', ['67%', '59%']).labels).toEqual([
+			'Adults, before',
+			'Adults'
+		]);
+		expect(drawnOf('67% of adults say they know little, up from 59%.', ['59%', '67%']).labels).toEqual([
+			'Adults, before',
+			'Adults'
+		]);
+	});
+
+	it('is not told in a title where it is not drawn', () => {
+		const text = 'Wind energy grew to 1,404 TWh in 2019, up from 1,260 TWh in 2018.';
+		expect(drawnOf(text, ['1,404 TWh']).title).toBe('Wind energy grew to 1,404 TWh in 2019');
+	});
+
+	it('is told in a title with others that are drawn, or by name where there are too many', () => {
+		expect(drawnOf(WIND, ['1,404 terawatt hours', '1,260TWh', '573TWh', '699TWh']).title).toBe(
+			'Wind energy 1,260TWh (2018), 1,404 terawatt hours (2019), Solar 573TWh (2018), 699TWh (last year)'
+		);
 	});
 
 	it('keeps what a person has said of it', () => {

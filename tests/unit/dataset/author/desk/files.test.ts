@@ -117,6 +117,23 @@ describe('what a person says of a number', () => {
 		expect(load(undated, { period: '2024' }, [], desk).dataset?.claims[0]?.period).toBeUndefined();
 	});
 
+	it.each([
+		// Rail, 2020, and CNN, 2023, shortened.
+		['Rail fares rose in January 2019 by an average of 2.8%.', '2019-01', 'January 2019', '2019-01'],
+		['Rail fares rose in January 2019 by an average of 2.8%.', 'January 2019', 'January 2019', '2019-01'],
+		['Rail fares rose in January 2019 by an average of 2.8%.', '2019', '2019', '2019'],
+		['In 2020 and 2021, as before, some said it was about 12.5%.', '2020 and 2021', '2020 and 2021', undefined],
+		['For once now, some said it was about 12.5%.', 'now', 'now', undefined]
+	])('dates “%s” by “%s”', (sentence, period, label, date) => {
+		const { numbers, groups } = readPasted(sentence);
+		const number = numbers.find(({ text: words }) => words.includes('%'));
+		if (!number) throw new Error('no number');
+		const bare = { ...number, claims: number.claims.map(({ dated: _, ...claim }) => claim) };
+		const { problems, dataset } = load(bare, { period, subject: 'Fares' }, [], { ...DESK, text: sentence, groups });
+		expect(problems.map(({ message }) => message)).toEqual([]);
+		expect(dataset?.claims[0]?.period).toMatchObject({ label, ...(date && { date }) });
+	});
+
 	it('names whose words they are instead of whom the rules took for one', () => {
 		const quoteOf = (answer: Answer) => load(fell, answer, [], desk).dataset?.figures[0]?.quotes[0]?.quote;
 		expect(quoteOf({})?.reportedFor).toBe('May for the port');

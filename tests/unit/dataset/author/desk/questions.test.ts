@@ -98,3 +98,27 @@ it('words for a share stand beside a percentage', () => {
 	if (!half || !percent || !ships) throw new Error('Numbers are not read.');
 	expect([canStandBeside(half, percent), canStandBeside(half, ships)]).toEqual([true, false]);
 });
+
+/** What is asked of a number of a text, with what is offered. */
+function offered(text: string, words: string) {
+	const { numbers, groups } = readPasted(text);
+	const number = numbers.find((one) => one.text === words);
+	if (!number) throw new Error(`“${words}” is not read.`);
+	const questions = questionsOf({ ...DESK, text, groups }, { number, answer: {} }, numbers);
+	return Object.fromEntries(questions.map((each) => [each.about, each.choices.map(({ label }) => label)]));
+}
+
+// IANS, 2024, on Sri Lanka, shortened.
+it('asks of what kind things are that are counted, where the text says so elsewhere', () => {
+	const text =
+		'More than 40,000 dengue cases have been reported in Sri Lanka. The agency said that 40,109 cases had been reported so far.';
+	expect(offered(text, '40,109 cases')['of']).toEqual(['dengue cases', 'Not said: cases']);
+	expect(offered(text, 'More than 40,000')['of']).toBeUndefined();
+	expect(offered('The agency said that 40,109 cases had been reported so far.', '40,109 cases')['of']).toBeUndefined();
+});
+
+// East Bay Times, 2019, shortened.
+it('asks what a rate counts, and offers what is counted near it', () => {
+	const text = 'Alameda County had 56 opioid deaths last year. Contra Costa saw 6.7 per 100,000 people.';
+	expect(offered(text, '6.7 per 100,000')['measure']?.[0]).toBe('opioid deaths');
+});
