@@ -278,6 +278,39 @@ test('a German text is read as such, by words that no English text loads', async
 	expect(packs()).toHaveLength(1);
 });
 
+test('a text in a language that is not read is read by a person, who says so, and is kept', async ({ page }) => {
+	await open(page);
+	await paste(
+		page,
+		'W ubiegłym roku do portu w Gdyni zawinęło ponad 240 statków, poinformowała spółka w czwartek. Przeładunki wzrosły do 29,4 mln ton, co jest najlepszym wynikiem w historii portu i zapowiada dalsze inwestycje.'
+	);
+	await expect(page.locator('.told')).toContainText('Polish, which is not read');
+	await page.getByRole('button', { name: 'Read its numbers yourself' }).click();
+	await expect(page.getByLabel('Language of the text')).toHaveValue('pl');
+	await page.locator('.listed label', { hasText: '240' }).getByRole('radio').check();
+	await page.getByRole('button', { name: 'Draw it' }).click();
+	await expect(page.getByRole('status')).toContainText('Say who has read them.');
+	await page.getByLabel('Words of the number').fill('ponad 240 statków');
+	await page.getByLabel(/^The number/).fill('240');
+	await page.getByLabel('Its unit').fill('count');
+	await page.getByLabel('The words make it').selectOption('over');
+	await page.getByLabel('What the words say').fill('“ponad 240 statków” is over 240 ships.');
+	await page.getByLabel('Read by').fill('Ann Example');
+	await page.getByRole('button', { name: 'Draw it' }).click();
+	const picture = page.locator('.picture');
+	await expect(picture.locator('.drawing > svg').first()).toBeAttached();
+	await page.getByLabel('Subject').fill('Ships in the port of Gdynia');
+	await page.getByLabel('Counted').fill('ships');
+	await page.getByLabel('Who says it, where, when').fill(CITED);
+	await expect(picture).toContainText('read by a person, Ann Example');
+	const { name } = await saved(page, () => take(page, /^Report/).click());
+	expect(name).toMatch(/-report\.png$/);
+	await page.reload();
+	await page.getByRole('button', { name: /^W ubiegłym roku/ }).click();
+	await expect(picture).toContainText('read by a person, Ann Example');
+	await expect(page.getByRole('button', { name: 'Read another number yourself' })).toBeVisible();
+});
+
 for (const [what, text, answer] of [
 	['a bare address', 'https://example.org/article', 'I cannot open pages'],
 	['figures without words', '12 345\n678', 'only figures'],

@@ -1,5 +1,6 @@
 /** Bytes → characters: UTF-8, UTF-16 with its mark or without, and Windows-1252 where nothing else fits. */
 import { refused } from './types';
+import { isWestern } from './western';
 
 export interface Decoded {
 	readonly text: string;
@@ -20,10 +21,7 @@ export const UNKNOWN_ENCODING = refused(
 
 /** How much of a text is looked at to see whether it has two bytes a letter. */
 const LOOKED_AT = 4096;
-/** Fewer of the words of Western Europe than this share are accents for the most part (“été”); a short text may have as many. */
-const MOST_ACCENTED = 0.05;
-const FEWEST_ACCENTED = 5;
-/** A text in one encoding with some of another in it has fewer broken letters than this share. */
+/** A text in one encoding with some of another in it has fewer broken letters than this share, and than those that are whole. */
 const MOST_BROKEN = 0.1;
 const FEWEST_BROKEN = 20;
 
@@ -39,7 +37,7 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded {
 	const wide = wideOf(bytes.subarray(0, LOOKED_AT));
 	if (wide !== undefined) return told(bytes, wide);
 	const utf8 = decodeStrictly(bytes);
-	if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8', notes: [] };
+	if (utf8 !== undefined && hasFewZeros(bytes)) return { text: utf8, encoding: 'utf-8', notes: [] };
 	const said = declared === undefined ? undefined : labelOf(declared);
 	if (said !== undefined && said !== 'utf-8') return told(bytes, said);
 	const read = told(bytes, 'windows-1252');
@@ -47,14 +45,14 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded {
 	if (mixed === 0)
 		return {
 			...read,
-			...(hasWesternLetters(read.text) ? {} : { isUnread: true }),
+			...(hasFewZeros(bytes) && isWestern(read.text) ? {} : { isUnread: true }),
 			notes: [...read.notes, 'the file names no encoding and is no UTF-8: it was read as Windows-1252']
 		};
 	const text = new TextDecoder('utf-8').decode(bytes);
 	return {
 		text,
 		encoding: 'utf-8',
-		...(mixed > FEWEST_BROKEN && mixed > MOST_BROKEN * text.length ? { isUnread: true } : {}),
+		...(isMostlyBroken(text, mixed) ? { isUnread: true } : {}),
 		notes: [`the file mixes encodings: ${mixed} of its bytes are no UTF-8, and stand as “\ufffd” in the text`]
 	};
 }
@@ -95,14 +93,6 @@ function labelOf(name: string): string | undefined {
 	}
 }
 
-/** Whether words are such as are written in Windows-1252: mostly of plain letters, and without signs within (“mo¿e”, “g³osy”). */
-function hasWesternLetters(text: string): boolean {
-	const words = text.match(/\p{L}{3,}/gu) ?? [];
-	const accented = words.filter((word) => word.replace(/[a-z]/giu, '').length > word.length / 2).length;
-	const broken = text.match(/\p{L}[\u00a2-\u00a9\u00ab\u00ac\u00ae-\u00b6\u00b8-\u00bf]\p{L}/gu)?.length ?? 0;
-	return broken <= FEWEST_ACCENTED && (accented <= FEWEST_ACCENTED || accented <= MOST_ACCENTED * words.length);
-}
-
 /**
  * Every second byte of Latin letters in UTF-16 is zero, and in other scripts that of blanks, digits and line ends: a text of one byte a
  * letter has no zeros.
@@ -123,6 +113,11 @@ function wideOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 /** In a text of one byte a letter a lone one is a fault. */
 const FEW_ZEROS = 0.005;
 
+/** Four bytes a letter (UTF-32) are zeros for the most part. */
+function hasFewZeros(bytes: Uint8Array): boolean {
+	return bytes.filter((byte) => byte === 0).length <= FEW_ZEROS * bytes.length + 1;
+}
+
 /** Whether bytes are letters: those of another encoding make controls, and letters that there are none of. */
 function isText(bytes: Uint8Array, encoding: string): boolean {
 	const text = new TextDecoder(encoding).decode(bytes);
@@ -137,6 +132,15 @@ function isText(bytes: Uint8Array, encoding: string): boolean {
 function mixedPlaces(bytes: Uint8Array): number {
 	const text = new TextDecoder('utf-8').decode(bytes);
 	const lost = text.split('\ufffd').length - 1;
-	const whole = [...text].filter((character) => character > '\u007f' && character !== '\ufffd').length;
+	const whole = wholeOf(text);
 	return whole >= lost || (whole > 1 && whole * 4 >= lost) ? lost : 0;
+}
+
+/** Characters beyond ASCII that came out whole. */
+function wholeOf(text: string): number {
+	return [...text].filter((character) => character > '\u007f' && character !== '\ufffd').length;
+}
+
+function isMostlyBroken(text: string, broken: number): boolean {
+	return broken > FEWEST_BROKEN && (broken > MOST_BROKEN * text.length || broken > wholeOf(text));
 }

@@ -11,7 +11,6 @@ const CONTROLS = /[\u0000-\u0008\u000e-\u001f]/gu;
 
 export function extractPlain(bytes: Uint8Array): Extraction {
 	const { text, notes, isUnread } = decode(bytes);
-	if (isUnread) return UNKNOWN_ENCODING;
 	const controls = text.match(CONTROLS)?.length ?? 0;
 	if (controls > FEW * text.length)
 		return refused(
@@ -19,6 +18,7 @@ export function extractPlain(bytes: Uint8Array): Extraction {
 			'the file is no text: it holds too many control characters',
 			'give a text, a web page, a PDF or a Word file'
 		);
+	if (isUnread) return UNKNOWN_ENCODING;
 	const lines = text.replace(/\r\n?/gu, '\n');
 	if (lines.trim() === '') return refused('empty-file', 'the text is empty', 'give a file with a text');
 	return { found: { kind: 'text', text: lines, by: EXTRACTORS.text, facts: [], notes } };

@@ -8,11 +8,12 @@ export class Article {
 	readonly #newest = latestOnly();
 	#part: TextPart | undefined;
 
-	/** @param read of the whole text */
+	/** @param read of the whole text @param joined adds what a person has read */
 	constructor(
 		private readonly text: string,
 		private readonly language: string,
-		read: PastedNumbers
+		read: PastedNumbers,
+		private readonly joined: (read: PastedNumbers) => PastedNumbers
 	) {
 		this.read = $state.raw(read);
 	}
@@ -22,6 +23,6 @@ export class Article {
 		if (part === this.#part) return;
 		this.#part = part;
 		const read = await this.#newest(readParts(this.text, this.language, part));
-		if (read) this.read = read;
+		if (read) this.read = this.joined(read);
 	}
 }

@@ -13,7 +13,8 @@ export interface BroughtText {
 	readonly told: readonly string[];
 }
 
-export type Brought = BroughtText | { readonly refused: string };
+/** @property unread the text itself, where only a person can read it: no pack knows its language */
+export type Brought = BroughtText | { readonly refused: string; readonly unread?: string };
 
 /** @param text as it was pasted, typed or read from a file */
 export async function bring(text: string): Promise<Brought> {
@@ -31,12 +32,12 @@ export async function bring(text: string): Promise<Brought> {
 			refused: 'There are only figures here, and no words that say what they are. Paste the sentences around them.'
 		};
 	const script = unreadScript(plain);
-	if (script !== undefined) return { refused: unread(script) };
+	if (script !== undefined) return { refused: unread(script), unread: plain };
 	const other = await looksOther(plain);
 	if (other === undefined && isCyrillic(plain))
 		return { refused: 'This text is in Cyrillic script, and too short to tell its language. Paste some more of it.' };
 	const isOther = other !== undefined && 'isMost' in other && other.isMost;
-	if (isOther && !other.isRead) return { refused: unread(other.name) };
+	if (isOther && !other.isRead) return { refused: unread(other.name), unread: plain };
 	const told = other === undefined ? [] : [toldOf(other)];
 	if (isMarkup(plain))
 		told.push(
@@ -64,7 +65,7 @@ const isCyrillic = (text: string) =>
 const OWN = 'en';
 
 const unread = (language: string) =>
-	`This text is in ${language}, which is not read: English, French, German, Russian and Spanish are so far. Nothing was guessed. To read its numbers yourself, save it as a file: npm run data:new -- <file> --language <its tag> lays them out.`;
+	`This text is in ${language}, which is not read: English, French, German, Russian and Spanish are so far. Nothing was guessed: a person can read its numbers.`;
 
 function toldOf(other: OtherLanguage | { readonly told: string }): string {
 	if ('told' in other) return other.told;

@@ -1,5 +1,6 @@
 /** What a person works on: a text, and every step that was made on it. */
 import { citedLine, originWords, type FoundWork } from '../../dataset/author/desk/foundWork';
+import type { ReadingsByHand } from '../../dataset/author/desk/byHand';
 import type { TextPart } from '../../dataset/author/desk/numbers';
 import type { Other } from '../../dataset/author/desk/others';
 import type { Answer, Work } from '../../dataset/author/desk/told';
@@ -55,6 +56,8 @@ export interface Draft {
 	readonly text: string;
 	/** That file; undefined where there was none, or it was the text itself. */
 	readonly from?: TextOrigin | undefined;
+	/** What a person has read in it, where its language is not read. */
+	readonly byHand?: ReadingsByHand | undefined;
 	/** Those of other sources, by their names. */
 	readonly texts: Readonly<Record<string, string>>;
 	readonly steps: History<DraftState>;

@@ -1,12 +1,12 @@
 /** A draft as a file, with its text: private, to go on elsewhere or to keep for longer than a browser does. */
 import { z } from 'zod';
 import { CHART_TYPES } from '../../charts/specs';
-import { NATURES } from '../../quantity/types';
+import { NATURES, RELATIONS } from '../../quantity/types';
 import { sourceSchema } from '../../dataset/schema/source';
 import type { Draft } from './draft';
 
 /** Rises when a program that knows the earlier one could not read it. */
-const SCHEMA = 5;
+const SCHEMA = 6;
 const WHAT =
 	'A private draft of the desk. It holds the whole text: do not publish it. The dataset (zip) holds its quotes alone.';
 
@@ -53,26 +53,39 @@ const state = z.strictObject({
 	relative: z.record(words, words),
 	work: z.strictObject({ title: words, url: words }).partial()
 });
+const day = words.regex(/^\d{4}-\d{2}-\d{2}$/u);
+const byHand = z.strictObject({
+	language: words.min(2),
+	numbers: z.array(
+		z.strictObject({
+			start: z.int().min(0),
+			end: z.int().min(1),
+			value: z.number(),
+			unit: words.min(1),
+			relation: z.enum(RELATIONS),
+			because: words.min(1),
+			by: words.min(1),
+			date: day
+		})
+	)
+});
 const schema = z.strictObject({
 	draft: z.literal(WHAT),
-	schema: z.literal([1, 2, 3, 4, SCHEMA]),
+	schema: z.literal([1, 2, 3, 4, 5, SCHEMA]),
 	id: words.min(1),
 	text: words.min(1),
 	from: sourceSchema.shape.text.shape.from,
+	byHand: byHand.optional(),
 	texts: z.record(words, words.min(1)).default({}),
 	steps: z.strictObject({ past: z.array(state), now: state, future: z.array(state) }),
 	taken: z.array(z.strictObject({ id: words, title: words, quote: words })),
-	reviewed: z
-		.array(
-			z.strictObject({ id: words, quote: words.min(1), by: words.min(1), date: words.regex(/^\d{4}-\d{2}-\d{2}$/u) })
-		)
-		.default([])
+	reviewed: z.array(z.strictObject({ id: words, quote: words.min(1), by: words.min(1), date: day })).default([])
 });
 /** Whatever this or a later program has written. */
 const anyDraft = z.looseObject({ draft: words, schema: z.number() });
 
-export function writeDraft({ id, text, from, texts, steps, taken, reviewed }: Draft): Blob {
-	const file = { draft: WHAT, schema: SCHEMA, id, text, from, texts, steps, taken, reviewed };
+export function writeDraft({ id, text, from, byHand, texts, steps, taken, reviewed }: Draft): Blob {
+	const file = { draft: WHAT, schema: SCHEMA, id, text, from, byHand, texts, steps, taken, reviewed };
 	return new Blob([`${JSON.stringify(file, null, '\t')}\n`], { type: 'application/json' });
 }
 
@@ -87,8 +100,8 @@ export function readDraft(file: string): Draft | { readonly refused: string } {
 		};
 	const draft = schema.safeParse(read);
 	if (draft.success) {
-		const { id, text, from, texts, steps, taken, reviewed } = draft.data;
-		return { id, text, ...(from && { from }), texts, steps, taken, reviewed };
+		const { id, text, from, byHand: read, texts, steps, taken, reviewed } = draft.data;
+		return { id, text, ...(from && { from }), ...(read && { byHand: read }), texts, steps, taken, reviewed };
 	}
 	const [issue] = draft.error.issues;
 	const place = issue?.path.map(String).join(' → ') ?? '';

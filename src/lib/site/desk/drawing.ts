@@ -18,9 +18,8 @@ import type { SvgNode } from '../../scene/svgNode';
 import { derivedBounds, valueWords } from '../../sentences/evidence';
 import { svgOf } from '../../scene/toSvg';
 import { HOUSE } from '../../scene/palette';
-import type { AlphabetName } from '../../fonts/alphabets';
 import { pageForm } from '../figure/pageForm';
-import { lackingAlphabets, loadedPoints } from './letters';
+import { lackingAlphabets, loadedPoints, type Letters } from './letters';
 import { knownSteps, type KnownArticle, type KnownList } from './known';
 
 export { loadAlphabets, loadedRules } from './letters';
@@ -119,7 +118,7 @@ function beforeOffer(desk: Desk, amount: Answered, change: Answered): BeforeOffe
 }
 
 /** Which alphabets are to be loaded before it can be drawn, for what its words have and what was written to them. */
-export function alphabetsFor(desk: Desk, answered: Group): readonly AlphabetName[] {
+export function alphabetsFor(desk: Desk, answered: Group): readonly Letters[] {
 	const { desk: near } = excerptOf(desk, answered);
 	return lackingAlphabets([near.text, JSON.stringify([near.cited, answered.map(({ answer }) => answer)])].join('\n'));
 }

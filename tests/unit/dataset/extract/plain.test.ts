@@ -10,6 +10,12 @@ const wide = (text: string, isBig: boolean) =>
 		})
 	);
 
+/** Letters of Windows-1252 that stand elsewhere in Unicode. */
+const WINDOWS = new Map([
+	['š', 0x9a],
+	['ž', 0x9e]
+]);
+
 /** A letter as Windows-1251 has it. */
 const byteOfRussian = (letter: string) => {
 	const code = letter.charCodeAt(0);
@@ -51,6 +57,50 @@ describe('plain text', () => {
 		]
 	])('in %s, which nothing names, is refused: no letter would be what was written', async (_encoding, bytes) => {
 		expect(codeOf(await extract(Uint8Array.from(bytes), { name: 'a.txt' }))).toBe('unknown-encoding');
+	});
+
+	// What each of these letters is in the encoding of its language, and no encoding is named.
+	it.each([
+		['Turkish', 'Ýhracat geçen yýl yüzde 12 arttý, þirketin açýklamasýna göre daðýtým büyüdü'],
+		['Czech', 'Vývoz vzrostl o 12 procent, øekl mluvèí spoleènosti; døíve byl nižší než kdykoli pøedtím v naší zemi'],
+		[
+			'Hungarian',
+			'A kivitel tizenkét százalékkal nõtt, mondta a szóvivõ; ez több, mint az elõzõ évben, és a gyûjtés köre sem szûkült, sõt, bõvült'
+		],
+		[
+			'Croatian',
+			'Izvoz je lani rastao deset posto, kaže izvješæe; više od toga ove godine neæe biti moguæe, ocjenjuje društvo koje vodi luku, ðaèki prijevoz i žièaru'
+		]
+	])('in %s of which Windows-1252 makes letters that no language has together is refused', async (_language, read) => {
+		const bytes = Uint8Array.from([...read].map((letter) => WINDOWS.get(letter) ?? letter.charCodeAt(0)));
+		expect(codeOf(await extract(bytes, { name: 'a.txt' }))).toBe('unknown-encoding');
+	});
+
+	it.each([
+		[
+			'Hungarian names in German',
+			'Größere Häfen müssen prüfen, fügt Ferenc Gyõri hinzu; für Österreich gälte Ähnliches, hört man.'
+		],
+		[
+			'names of many countries in English',
+			'Peña, Løkke, Müller and Françoise met in Malmö, as the ministers of the port states do each year.'
+		],
+		[
+			'Portuguese',
+			'As exportações não caíram: três milhões de toneladas, à época, saíram pelos portos do país, só em março.'
+		],
+		[
+			'Icelandic',
+			'Útflutningur jókst um þriðjung, segir í skýrslunni; það er mest í sögu hafnarinnar, að því er talið er.'
+		]
+	])('in Windows-1252 is read: %s', async (_language, text) => {
+		const bytes = Uint8Array.from([...text].map((letter) => letter.charCodeAt(0)));
+		expect((await takenOut(bytes, 'a.txt')).text).toBe(text);
+	});
+
+	it('in UTF-32 without a mark is refused', async () => {
+		const bytes = Uint8Array.from([...'<html><p>Sold: 240 ships'].flatMap((letter) => [0, 0, 0, letter.charCodeAt(0)]));
+		expect(codeOf(await extract(bytes, { name: 'a.html' }))).toBe('unknown-encoding');
 	});
 
 	it.each([

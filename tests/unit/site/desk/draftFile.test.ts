@@ -28,7 +28,8 @@ it('keeps what the text was taken out of, and reads what the program before this
 	const from = { kind: 'pdf', sha256: 'a'.repeat(64), by: 'pdfjs-dist 5.6.205, layout 1', pages: [0, 12] } as const;
 	expect(readDraft(await writeDraft({ ...DRAFT, from }).text())).toEqual({ ...DRAFT, from });
 	const file = await writeDraft(DRAFT).text();
-	for (const schema of [1, 3, 4]) expect(readDraft(file.replace('"schema": 5', `"schema": ${schema}`))).toEqual(DRAFT);
+	for (const schema of [1, 3, 4, 5])
+		expect(readDraft(file.replace('"schema": 6', `"schema": ${schema}`))).toEqual(DRAFT);
 	const {
 		texts: _,
 		reviewed: __,
@@ -53,7 +54,7 @@ it('says in the file that it is private, first of all', async () => {
 it.each([
 	['no JSON', () => '{', /is no draft/],
 	['another JSON', () => '[]', /is no draft/],
-	['a newer one', (file: string) => file.replace('"schema": 5', '"schema": 6'), /newer program \(schema 6/],
+	['a newer one', (file: string) => file.replace('"schema": 6', '"schema": 7'), /newer program \(schema 7/],
 	[
 		'a field too many',
 		(file: string) => file.replace('"title": "<b>', '"run": "x", "title": "<b>'),

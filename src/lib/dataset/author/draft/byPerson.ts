@@ -21,25 +21,37 @@ export interface LaidOut {
 /** Why numbers of such a text are left undrawn, once a person has looked. */
 export const NOT_READ = 'Not drawn: the program does not read the language, and nobody has read these here.';
 
-/** @param idOf gives the claim’s id @returns undefined where no sentence with a number can be quoted */
-export function laidOut(text: string, language: string, idOf: () => string): LaidOut | undefined {
-	const { toCodePoints, toUnits } = positionIndex(text);
-	const numbers = findNumberWords(text, language).map((word) => ({
-		word,
-		from: toUnits(word.start),
-		to: toUnits(word.end)
-	}));
+/** A number of such a text with its sentence; places in UTF-16 units, its end behind a sign that touches it. */
+export interface NumberInText extends Place {
+	readonly word: NumberWord;
+	readonly sentence: Place;
+}
+
+interface Place {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** All of which a sentence can be quoted, in their order. */
+export function numbersIn(text: string, language: string): NumberInText[] {
+	const { toUnits } = positionIndex(text);
 	const sentences = sentencesIn(text, language).filter(
 		({ from, to }) => passage.safeParse(text.slice(from, to)).success
 	);
-	const within = numbers.flatMap(({ word, from, to }) => {
+	return findNumberWords(text, language).flatMap((word) => {
+		const [from, to] = [toUnits(word.start), toUnits(word.end)];
 		const sentence = sentences.find((each) => each.from <= from && to <= each.to);
 		return sentence ? [{ word, from, to: to + (SIGN.exec(text.slice(to))?.[0].length ?? 0), sentence }] : [];
 	});
-	const [first] = [...within].sort(
+}
+
+/** @param idOf gives the claim’s id @returns undefined where no sentence with a number can be quoted */
+export function laidOut(text: string, language: string, idOf: () => string): LaidOut | undefined {
+	const [first] = numbersIn(text, language).sort(
 		(a, b) => likely(b.word, text.slice(b.to - 1, b.to)) - likely(a.word, text.slice(a.to - 1, a.to))
 	);
 	if (!first) return undefined;
+	const { toCodePoints } = positionIndex(text);
 	const { from, to } = first.sentence;
 	const words = text.slice(first.from, first.to);
 	const exact = text.slice(from, to);
