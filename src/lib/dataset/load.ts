@@ -5,7 +5,8 @@ import { readFiles, type FileName, type Report } from './read/files';
 import { parseYaml, type YamlFile } from './read/yaml';
 import { branded, brandOf } from './stages/brand';
 import { styleOf } from './stages/style';
-import type { Problem } from './types';
+import { titleNotes } from './stages/titleNumbers';
+import type { Figure, Problem } from './types';
 import { readVersions } from './versions/read';
 import { versionedFigures } from './versions/versionedFigures';
 
@@ -15,9 +16,19 @@ const HOUSE: House = {
 	styleOf,
 	brandOf,
 	branded,
-	versioned: (figures, comparison, { files, dir }) =>
-		versionedFigures(figures, { ...comparison, store: readVersions(files, dir, comparison.report) })
+	versioned: (figures, comparison, { files, dir }) => {
+		noteTitles(figures, comparison);
+		return versionedFigures(figures, { ...comparison, store: readVersions(files, dir, comparison.report) });
+	}
 };
+
+/** Where a title says in numbers what its figure does not draw. */
+function noteTitles(figures: readonly Figure[], { files, note }: Parameters<House['versioned']>[1]): void {
+	for (const figure of figures) {
+		const at = files.find(({ name }) => name === figure.slug)?.at(['title']);
+		for (const words of titleNotes(figure)) note(`${at ? `${at.file}:${at.line}` : figure.slug}: ${words}.`);
+	}
+}
 
 /** Reads and validates a dataset. Never throws for what is in the files. */
 export function loadDataset(options: LoadOptions): Loaded {

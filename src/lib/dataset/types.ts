@@ -145,8 +145,10 @@ export interface EarlierValue {
 	/** EDTF. */
 	readonly date: string;
 	readonly what: string;
-	/** The value that these words state. */
+	/** The value that these words state; of what was withdrawn, that of the claim. */
 	readonly was?: Quantity;
+	/** The claim’s own number no longer holds, and none took its place: the last of its history. */
+	readonly withdrawn?: true;
 }
 
 /** One quantitative statement in a source. */

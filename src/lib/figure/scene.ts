@@ -12,6 +12,7 @@ import { hostIn } from './brief/figureMark';
 import { boxFor, BOXES, type BoxName, type BriefBox, type BriefForm } from './brief/purposes';
 import { nearestThatHolds } from './brief/nearest';
 import { sharedLayout } from './sharedFrame';
+import { struckIn } from './struck';
 import { FILE_FORM, isBrief, WIDTHS, type FileForm, type SiteForm } from './widths';
 
 /** A file of its own: quote and source inside, the title if it is not left to a caption. */
@@ -94,7 +95,7 @@ export function plotOfEachWidth(
 			title: figure.title,
 			alt,
 			card: false,
-			shapes: chart.draw(layout)
+			shapes: struckIn(figure, chart.draw(layout))
 		};
 	});
 }
@@ -132,7 +133,7 @@ export function frameScene(figure: Figure, frame: FrameLayout): Scene {
 						{
 							kind: 'group' as const,
 							at: { x: px(chart.x), y: px(chart.y) },
-							shapes: chartOf(figure).draw(chart.layout)
+							shapes: struckIn(figure, chartOf(figure).draw(chart.layout))
 						}
 					]
 				: []),

@@ -1,7 +1,7 @@
 /** What follows from a range is a range: its words call nothing between its ends likelier, and the result does not either. */
 import { clean, decimalsOf } from './decimal';
 import type { DerivationInputs, DerivationOutcome } from './derivationTypes';
-import { isRange } from './said';
+import { isRange, rangeValue } from './said';
 import type { Quantity } from './types';
 
 /** The outcome without a value of its own where an input has none; what a bound alone says is no range. */
@@ -16,7 +16,7 @@ export function withRange(outcome: DerivationOutcome, inputs: DerivationInputs):
 function asRange(quantity: Quantity): Quantity {
 	const { interval, scale, precision } = quantity;
 	const { lower, upper } = interval;
-	const value = precision ? lower : clean((lower + upper) / 2);
+	const value = rangeValue(interval, precision);
 	const decimals = Math.max(...[lower, upper].map((bound) => decimalsOf(clean(bound / scale))));
 	return { ...quantity, value, relation: 'between', decimals: precision ? 0 : decimals };
 }

@@ -1,7 +1,7 @@
 /** Numbers as they were said: the same decimals, the same scale word, a true minus sign. */
 import { format } from 'd3';
 import { clean, decimalsOf, magnitudeOf, powerOfTen } from './decimal';
-import type { HouseStyle, Quantity, ScaleName, Unit } from './types';
+import type { DatePrecision, HouseStyle, Interval, Quantity, ScaleName, Unit } from './types';
 
 /** Scale words that have a short and a long form; numbers with any other scale are written in full. */
 const SCALES: readonly {
@@ -85,6 +85,11 @@ export function numberAsSaid(quantity: Quantity): string {
 /** Whether it lies between two ends of which nothing is said but these: its `value` is a number, or a day, that nobody has named. */
 export function isRange({ relation, centred }: Pick<Quantity, 'relation' | 'centred'>): boolean {
 	return relation === 'between' && !centred;
+}
+
+/** What stands as the “value” of a range, for want of one that was said: its middle; of dates the first day. */
+export function rangeValue({ lower, upper }: Pick<Interval, 'lower' | 'upper'>, precision?: DatePrecision): number {
+	return precision ? lower : clean((lower + upper) / 2);
 }
 
 /** The same in a formula. A range whose words state no middle stands there as what it is: "(53.0–55.5)". */

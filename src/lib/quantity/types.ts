@@ -108,6 +108,8 @@ export interface Quantity {
 	readonly spread?: Spread;
 	/** Only for a stated interval: its words state the value too ("1.24 ± 0.05"). Else `value` is its middle, which nobody said. */
 	readonly centred?: true;
+	/** Only for a range of a version that was published while versions held its middle: it goes on to hold it. */
+	readonly middleKept?: true;
 	/** Why the interval is not the one of the table, where an editor has set it. */
 	readonly intervalReason?: string;
 	/** Where a person has read the number; it goes wherever the number goes. */

@@ -6,6 +6,7 @@ import { isRange } from '../quantity/said';
 import type { HouseStyle, Quantity } from '../quantity/types';
 import { basisName, derivedName, natureWords } from './basis';
 import { startLarge } from './firstLetter';
+import { withdrawnWords } from './history';
 import { knownDates } from './knownDates';
 import { readingTag } from './personalReading';
 import { inMarks } from './quoted';
@@ -81,6 +82,7 @@ export function statusWords(evidence: Evidence): string {
 	const parts = [
 		restName(evidence),
 		spreadWords(evidence.quantity),
+		withdrawnWords(evidence),
 		readingTag(evidence.quantity),
 		standingAside(evidence)
 	];
@@ -137,7 +139,13 @@ function spokenValue(evidence: Evidence): string {
 
 /** What a screen reader hears for a mark of the source itself: of what it is, its value, what kind of statement that is, and who made it. */
 export function evidenceSentence(name: string, evidence: Evidence): string {
-	const tags = [recordHighWords(evidence), alsoWords(evidence), readingTag(evidence.quantity), standingAside(evidence)];
+	const tags = [
+		withdrawnWords(evidence),
+		recordHighWords(evidence),
+		alsoWords(evidence),
+		readingTag(evidence.quantity),
+		standingAside(evidence)
+	];
 	const value = isReadDate(evidence) ? dateWords(evidence) : spokenValue(evidence);
 	const how = [value, natureWords(evidence), originWords(evidence)].filter((part) => part !== '').join(', ');
 	return `${name}: ${[how, ...tags].filter((part) => part !== '').join('; ')}.`;
@@ -199,6 +207,7 @@ export function spokenAside(
 	const tags = [
 		evidence.basis === 'derived' ? `${derivedName(evidence)}: ${computedParts(evidence).join(', ')}` : stated,
 		spreadWords(quantity),
+		withdrawnWords(evidence),
 		recordHighWords(evidence),
 		alsoWords(evidence),
 		readingTag(quantity),

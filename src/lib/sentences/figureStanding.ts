@@ -4,6 +4,7 @@ import { besideTags } from './beside';
 import { assumingWords, comparableChecks, comparedCount } from './checks';
 import { valueWords } from './evidence';
 import { startSmall } from './firstLetter';
+import { withdrawnWords } from './history';
 import { standingLine, uncheckedLine } from './standing';
 import { standingHead } from './houseStandings';
 import { isDisputed } from './standingNames';
@@ -55,8 +56,17 @@ export function titleAway(figure: Titled): string {
 	const own = isDisputed(standing)
 		? [startSmall(standingHead(standing, styleOf(evidence))) + assumingWords(checks)]
 		: [];
-	const tags = [...own, ...besideTags(figure, title)];
+	const tags = [...withdrawnTags(evidence), ...own, ...besideTags(figure, title)];
 	return tags.length === 0 ? title : `${title} (${tags.join('; ')})`;
+}
+
+/** What was withdrawn of a figure’s values, by its number where there are several: "62%: withdrawn, December 2025". */
+function withdrawnTags(evidence: readonly Evidence[]): string[] {
+	const tags = evidence.flatMap((of) => {
+		const words = withdrawnWords(of);
+		return words === '' ? [] : [evidence.length === 1 ? words : `${valueWords(of)}: ${words}`];
+	});
+	return [...new Set(tags)];
 }
 
 /** All that a figure draws is of one house. */

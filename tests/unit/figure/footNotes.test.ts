@@ -23,3 +23,12 @@ it('an earlier value says whose it is where a figure draws several, and is told 
 		{ value: '', text: 'February 2021: It was withdrawn.' }
 	]);
 });
+
+it('what was withdrawn, with nothing in its place, is struck with its date', () => {
+	const quantity = stated(279, 'count');
+	const WITHDRAWN = { date: '2021-02', what: 'The survey was withdrawn.', was: quantity, withdrawn: true } as const;
+	const alone = figure('bar', { bars: [{ of: 'now', label: 'Dead' }] }, [
+		claim('now', quantity, { history: [WITHDRAWN] })
+	]);
+	expect(earlierLines(alone)).toEqual([{ value: '279', text: 'withdrawn, February 2021. The survey was withdrawn.' }]);
+});

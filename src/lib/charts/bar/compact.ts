@@ -5,6 +5,7 @@
 import type { Evidence, Figure } from '../../dataset/types';
 import { basisName, derivedName } from '../../sentences/basis';
 import { valueWords } from '../../sentences/evidence';
+import { withdrawnWords } from '../../sentences/history';
 import { standingAside } from '../../sentences/standing';
 import { evidenceOf } from '../figure';
 import { placeAmount, spanOf, type AmountRoom, type PlacedAmount } from '../marks/amount';
@@ -148,12 +149,12 @@ function namesOf({ of, label, evidence }: Row, value: readonly PlacedLabel[]): L
 		evidence.basis === 'derived'
 			? `${derivedName(evidence)}: ${underValue(evidence).replace(/^= /, '')}`
 			: basisName(evidence, evidence.quantity.unit.style);
-	const tag = standingAside(evidence);
+	const tags = [withdrawnWords(evidence), standingAside(evidence)];
 	const inLine = value.length > 0 ? '' : valueWords(evidence);
 	return [
 		{ text: label, style: { ...STYLES.name, of } },
 		{ text: inLine, style: { ...STYLES.value, of } },
-		{ text: [status, tag].filter(Boolean).join(', '), style: { ...STYLES.under, of } },
+		{ text: [status, ...tags].filter(Boolean).join(', '), style: { ...STYLES.under, of } },
 		{ text: isFlagIn(value, evidence) ? '' : flagOf(evidence), style: { ...STYLES.under, of } }
 	];
 }

@@ -92,7 +92,13 @@ export const claimSchema = z.strictObject({
 				what: text.describe('What was said before: "An earlier count of 3,950 was withdrawn."'),
 				value: numeral
 					.optional()
-					.describe('The earlier value, in the unit of the claim; “what” states it. It is printed struck through.')
+					.describe('The earlier value, in the unit of the claim; “what” states it. It is printed struck through.'),
+				withdrawn: z
+					.literal(true)
+					.optional()
+					.describe(
+						'The number of the claim itself was withdrawn, and none took its place. It is printed struck through.'
+					)
 			})
 		)
 		.default([])

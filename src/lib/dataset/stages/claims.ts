@@ -1,18 +1,15 @@
 /** What one claims file says: quotes matched, numbers read, derivations left for when all claims are known. */
-import { plainNumber } from '../../quantity/decimal';
-import { makeQuantity } from '../../quantity/quantity';
 import { withStyle } from '../../quantity/houseStyle';
-import type { HouseStyle, Quantity } from '../../quantity/types';
+import type { HouseStyle } from '../../quantity/types';
 import { OWN_LANGUAGE } from '../../words/packs';
 import { readNumbers } from '../../words/read';
 import type { Reading } from '../../words/types';
 import type { Report } from '../read/files';
-import { near, numberFrom, saidOf } from './numbers';
+import { numberFrom } from './numbers';
 import type { ReadQuote } from './numbers';
 import { notePersonal, personalNumberFrom, type Note } from './personalReading';
 import { periodFrom } from './period';
 import { reportUnits } from './quantities';
-import { show } from '../problems/show';
 import { isRecord } from '../read/plain';
 import type { Parsed } from '../read/records';
 import { quotesOf } from './quotes';
@@ -21,7 +18,8 @@ import type { LocatedSource } from './quotes';
 import type { ClaimRecord, ClaimsRecord } from '../schema/claims';
 import { spanOf } from './spans';
 import { registerName, type ClaimDraft, type Registers } from './drafts';
-import type { EarlierValue, Quote, RecordFlag } from '../types';
+import { historyFrom } from './history';
+import type { Quote, RecordFlag } from '../types';
 import type { YamlFile } from '../read/yaml';
 import type { Path } from '../read/yaml/path';
 
@@ -109,7 +107,7 @@ function claimFrom(
 	const flag = isWrong('record')
 		? undefined
 		: recordFrom(record, number ? number.reading : undefined, quote, file, path, report);
-	const history = number && historyFrom(record, number.quantity, file, path, report);
+	const history = number && historyFrom(record, number.quantity, file, [...path, 'history'], report);
 	if (!words || !number || !history || (record.period && !period) || (record.record && !flag) || isWrong('record'))
 		return undefined;
 	return {
@@ -137,32 +135,6 @@ function inStyle(draft: ClaimDraft, style: HouseStyle | undefined): ClaimDraft {
 		history: draft.history.map(({ was, ...earlier }) => ({ ...earlier, ...(was && { was: withStyle(was, style) }) })),
 		...(draft.alsoGiven && { alsoGiven: withStyle(draft.alsoGiven, style) })
 	};
-}
-
-/** Earlier values, if the words that tell of them state them; undefined where they do not. */
-function historyFrom(
-	{ history }: ClaimRecord,
-	{ unit, of }: Quantity,
-	file: YamlFile,
-	path: Path,
-	report: Report
-): EarlierValue[] | undefined {
-	const found = history.map(({ value, ...earlier }, i): EarlierValue | undefined => {
-		if (value === undefined) return earlier;
-		const reading = readNumbers(earlier.what, OWN_LANGUAGE).find((said) => near(said.value, value));
-		if (reading)
-			return { ...earlier, was: makeQuantity({ value, unit, of, relation: reading.relation, ...saidOf(reading) }) };
-		report({
-			at: file.at([...path, 'history', i, 'value']),
-			code: 'history-unsaid',
-			message: `“what” does not state ${plainNumber(value)}: ${show(earlier.what)}`,
-			expected: 'words that state the earlier value, since it is printed beside them',
-			mend: 'name the number in “what”, or leave out “value”'
-		});
-		return undefined;
-	});
-	const stated = found.filter((earlier) => earlier !== undefined);
-	return stated.length === history.length ? stated : undefined;
 }
 
 /** The record flag, if words and data agree on it. */

@@ -1,4 +1,5 @@
 /** A figure → its resolved content, plain and without cycles: what a version keeps. */
+import { isRange, rangeValue } from '../../quantity/said';
 import type { Interval, Quantity } from '../../quantity/types';
 import type { Check, Claim, Derivation, Figure, Source } from '../types';
 import type {
@@ -114,9 +115,15 @@ function frozenSource(source: Source): FrozenContent['sources'][number] {
 	};
 }
 
-function frozenQuantity({ interval, unit, ...quantity }: Quantity): FrozenQuantity {
+function frozenQuantity({ value, interval, unit, middleKept, ...quantity }: Quantity): FrozenQuantity {
 	const { id, dimension, factor, discrete, signed } = unit;
-	return { ...quantity, unit: { id, dimension, factor, discrete, signed }, interval: frozenInterval(interval) };
+	const isSaid = middleKept || !isRange(quantity) || value !== rangeValue(interval, quantity.precision);
+	return {
+		...(isSaid ? { value } : {}),
+		...quantity,
+		unit: { id, dimension, factor, discrete, signed },
+		interval: frozenInterval(interval)
+	};
 }
 
 function frozenInterval({ lower, upper, lowerOpen, upperOpen }: Interval): FrozenInterval {

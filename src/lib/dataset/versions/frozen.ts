@@ -15,7 +15,8 @@ export const standingSchema = z.enum(['unchecked', 'supported', 'mixed', 'contra
 const words = z.string();
 
 const quantity = z.strictObject({
-	value: z.number(),
+	/** Absent of a range whose words state none; earlier versions hold its middle. */
+	value: z.number().optional(),
 	unit: z.strictObject({
 		id: words,
 		dimension: words,
@@ -95,7 +96,9 @@ const claim = z.strictObject({
 	record: z.strictObject({ words: span, asOf: words, supersededBy: slug.optional() }).optional(),
 	alsoGiven: quantity.optional(),
 	alsoWords: span.optional(),
-	history: z.array(z.strictObject({ date: words, what: words, was: quantity.optional() }))
+	history: z.array(
+		z.strictObject({ date: words, what: words, was: quantity.optional(), withdrawn: z.literal(true).optional() })
+	)
 });
 
 const derivation = z.strictObject({

@@ -1,5 +1,6 @@
 /** A published version → a figure that can be drawn again. Values, words and sources are the version's own. */
 import { withStyle } from '../../quantity/houseStyle';
+import { isRange, rangeValue } from '../../quantity/said';
 import type { HouseStyle, Interval, Quantity } from '../../quantity/types';
 import type { Check, Claim, Derivation, Evidence, Figure, Quote, Source } from '../types';
 import { worstStanding } from '../stages/verdict';
@@ -117,8 +118,10 @@ function thawedSource(source: FrozenContent['sources'][number]): Source {
 	return { ...source, speakers: [], match: { by: 'record' }, summary: '', claims: [], inventory: [] };
 }
 
-function thawedQuantity({ interval, ...quantity }: FrozenQuantity): Quantity {
-	return { ...quantity, interval: thawedInterval(interval) };
+function thawedQuantity({ value, interval: frozen, ...quantity }: FrozenQuantity): Quantity {
+	const interval = thawedInterval(frozen);
+	if (value === undefined) return { ...quantity, interval, value: rangeValue(interval, quantity.precision) };
+	return { ...quantity, interval, value, ...(isRange(quantity) ? { middleKept: true as const } : {}) };
 }
 
 function thawedInterval({ lower, upper, lowerOpen, upperOpen }: FrozenInterval): Interval {

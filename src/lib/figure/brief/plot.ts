@@ -1,6 +1,6 @@
 /** The plot of a figure in brief alone, for pages that set its words, standing, caveat and source beside it as text. */
 import { chartOf } from '../../charts/registry';
-import type { LegendKey } from '../../charts/types';
+import type { LegendKey, SwatchForm } from '../../charts/types';
 import type { Figure } from '../../dataset/types';
 import { markedIn, type Scene } from '../../scene/shapes';
 import { frameScene } from '../scene';
@@ -47,10 +47,15 @@ export function plotMarks(figure: Figure): Set<string> {
 	return new Set(plotOfEachWidth(figure, '', place, '').flatMap(markedIn));
 }
 
-/** What the legend of a page must explain of the plots on it. */
-export function plotLegend(figures: readonly Figure[]): LegendKey[] {
+/** What the legend of a page must explain of the plots on it, each with the forms that marks have there. */
+export function plotLegend(figures: readonly Figure[]): Map<LegendKey, readonly SwatchForm[]> {
 	const [, , width] = PLOT_WIDTHS;
-	return [...new Set(figures.flatMap((figure) => chartOf(figure).compact({ figure, width, idPrefix: '' }).legend))];
+	const forms = new Map<LegendKey, readonly SwatchForm[]>();
+	for (const figure of figures) {
+		const { legend, swatch = 'bar' } = chartOf(figure).compact({ figure, width, idPrefix: '' });
+		for (const key of legend) forms.set(key, [...new Set([...(forms.get(key) ?? []), swatch])]);
+	}
+	return forms;
 }
 
 function plotScene(

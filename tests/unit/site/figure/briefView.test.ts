@@ -78,10 +78,14 @@ it.each(REAL_FIGURES.map((of) => [of.slug, of] as const))(
 
 it('one legend tells of each texture that the plots of a page have', () => {
 	const legend = plotLegend(REAL_FIGURES);
-	expect(legend).toEqual(
+	expect([...legend.keys()]).toEqual(
 		expect.arrayContaining(['stated', 'loss', 'rounded', 'open', 'derived', 'not-given', 'other'])
 	);
-	expect(plotLegend([realFigure('meetings')]).sort()).toEqual(['open', 'stated']);
+	expect([...plotLegend([realFigure('meetings')])].sort()).toEqual([
+		['open', ['dot']],
+		['stated', ['dot']]
+	]);
+	expect(legend.get('stated')).toEqual(['bar', 'dot']);
 });
 
 it('leads to each source of a number that was computed from several', () => {
