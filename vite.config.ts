@@ -186,7 +186,11 @@ export default defineConfig({
 		experimental: { fsModuleCache: true, fsModuleCachePath: '.cache/test-modules' },
 		projects: [
 			suite('unit', ['tests/unit/**/*.test.ts'], { exclude: ALONE, ...GIVEN, ...TOGETHER }),
-			suite('commands', ['tests/commands/*.test.ts'], { ...GIVEN, ...TOGETHER }),
+			suite('commands', ['tests/commands/*.test.ts', 'tests/commands/badInputs/*.test.ts'], {
+				...GIVEN,
+				...TOGETHER,
+				globalSetup: 'tests/commands/bundleOnce.ts'
+			}),
 			suite('commandsAtWork', ['tests/commands/atWork/*.test.ts'], { ...GIVEN, ...TOGETHER }),
 			suite('fuzz', ['tests/fuzz/!(verify)/*.test.ts'], { ...GIVEN, ...TOGETHER }),
 			suite('fuzzAtLength', ['tests/fuzz/verify/*.test.ts'], { ...GIVEN, ...TOGETHER }),

@@ -45,19 +45,27 @@ export function spanOf(
 		before: sliceCodePoints(quote.exact, 0, place.start),
 		after: sliceCodePoints(quote.exact, place.end, codePoints(quote.exact))
 	};
-	const [head = '', tail = ''] = [LETTERS_AT_END.exec(around.before)?.[0], LETTERS_AT_START.exec(around.after)?.[0]];
-	const cut = (head !== '' && LETTERS_AT_START.test(words)) || (tail !== '' && LETTERS_AT_END.test(words));
+	const cut = PARTS.find(({ atStart, atEnd }) => {
+		const isCutBefore = atEnd.test(around.before) && atStart.test(words);
+		return isCutBefore || (atStart.test(around.after) && atEnd.test(words));
+	});
 	if (!cut) return { start: place.start, end: place.end };
+	const [head = '', tail = ''] = [cut.atEnd.exec(around.before)?.[0], cut.atStart.exec(around.after)?.[0]];
 	report({
 		at: file.at(path),
 		code: 'words-cut',
-		message: `“${shorten(words)}” is cut within a word of the quote: “${shorten(`${head}${words}${tail}`)}”`,
-		expected: 'whole words'
+		message: `“${shorten(words)}” is cut within a ${cut.name} of the quote: “${shorten(`${head}${words}${tail}`)}”`,
+		expected: `whole ${cut.name}s`
 	});
 	return undefined;
 }
 
-/** Letters of scripts that part their words. */
-const LETTER = '[\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}]';
-const LETTERS_AT_START = new RegExp(`^${LETTER}+`, 'u');
-const LETTERS_AT_END = new RegExp(`${LETTER}+$`, 'u');
+/** What no words may be cut within: words of scripts that part them, and digits of a number. */
+const PARTS = [
+	{ name: 'word', letters: '[\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}]' },
+	{ name: 'number', letters: '\\p{Nd}' }
+].map(({ name, letters }) => ({
+	name,
+	atStart: new RegExp(`^${letters}+`, 'u'),
+	atEnd: new RegExp(`${letters}+$`, 'u')
+}));

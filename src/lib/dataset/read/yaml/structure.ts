@@ -35,7 +35,8 @@ export function structureMistakes(document: Document, text: string, lineOf: (off
 		},
 		Map: (_, node) => {
 			properties(node);
-			mistakes.push(...repeatedKeys(node, lineOf));
+			// One by one: a file has room for more of them than a call takes arguments.
+			for (const repeated of repeatedKeys(node, lineOf)) mistakes.push(repeated);
 		}
 	});
 	// Where an alias refers to one, taking the alias away mends both.

@@ -1,6 +1,6 @@
 /** YAML text → the parser’s document, and what of its syntax is broken. */
-import { parseDocument } from 'yaml';
-import type { Document, YAMLError } from 'yaml';
+import { Composer, Parser, YAMLParseError } from 'yaml';
+import type { CST, Document, YAMLError } from 'yaml';
 import { ChangedText, type Mistake, type Repair } from './mistake';
 import { harmless } from './causesOfTexts';
 import { lineAt } from './repair';
@@ -55,9 +55,10 @@ export function readSyntax(
 	const passed = new Set<number>();
 	let parsed = 0;
 	for (let repairs = 0; ; repairs++) {
-		const document = parse(changed.text, complain);
-		if (!document) return undefined;
-		const [full] = document.errors.filter(isFullStack);
+		const read = parse(changed.text, complain);
+		if (!read) return undefined;
+		const { document, stopped } = read;
+		const full = document.errors.find(isFullStack) ?? stopped;
 		parsed +=
 			changed.text.length + CHARACTERS_OF_ERROR * document.errors.length + (full ? CHARACTERS_OF_FULL_STACK : 0);
 		const isPassed = (error: YAMLError): boolean => passed.has(before(error.pos[0]));
@@ -67,15 +68,15 @@ export function readSyntax(
 		const causeOf = (error: YAMLError | undefined): Repair | undefined =>
 			error ? repairOf(changed.text, error, document) : full ? undefined : repairOfKeys(changed.text, document);
 		let repair = causeOf(mistakes[0]);
-		let read = 0;
+		let passing = 0;
 		for (let error = mistakes[0]; error && repair?.changes.length === 0 && !told.has(nameOf(repair.mistake));) {
 			passed.add(before(error.pos[0]));
 			tell(repair);
-			do error = mistakes[++read];
+			do error = mistakes[++passing];
 			while (error && isPassed(error));
 			repair = causeOf(error);
 		}
-		mistakes = mistakes.slice(read);
+		mistakes = mistakes.slice(passing);
 		const [first] = mistakes;
 		if (full && !first) {
 			complain({ offset: before(full.pos[0]), code: 'yaml', message: UNREADABLE });
@@ -135,19 +136,51 @@ function restLater({ mend }: Explained): Pick<Mistake, 'mend'> {
 	return { mend: [mend, 'the rest of the file is read once this is mended'].filter(Boolean).join('; ') };
 }
 
-function parse(text: string, complain: (mistake: Mistake) => void): Document.Parsed | undefined {
+/**
+ * Tags that YAML 1.1 knew make bytes, sets and days of what is written: none is read. Keys that stand twice are found in
+ * `structure.ts`: the library’s own check compares every key with every other.
+ */
+const OPTIONS = { uniqueKeys: false, stringKeys: true, resolveKnownTags: false, logLevel: 'error' } as const;
+
+/** What has more mistakes that the parser steps over is not read again: the first of them are enough. */
+const MOST_ERRORS = MOST_REPARSED / CHARACTERS_OF_ERROR;
+
+interface Parsed {
+	readonly document: Document.Parsed;
+	/** The last mistake before the parser was stopped, where there were too many. */
+	readonly stopped: YAMLError | undefined;
+}
+
+function parse(text: string, complain: (mistake: Mistake) => void): Parsed | undefined {
+	const traced = Error.stackTraceLimit;
 	try {
-		// Tags that YAML 1.1 knew make bytes, sets and days of what is written: none is read.
-		// Keys that stand twice are found in `structure.ts`: the library's own check compares every key with every other.
-		return parseDocument(text, {
-			...{ uniqueKeys: false, stringKeys: true, prettyErrors: false, resolveKnownTags: false },
-			logLevel: 'error'
-		});
+		// The library writes down of each mistake how it was come to, which takes longer than all else and which nobody asks for.
+		Error.stackTraceLimit = 0;
+		return composed(text);
 	} catch {
 		// The parser is recursive: what nests deeper than its stack ends here, whatever `tooDeep` let through.
 		complain({ offset: 0, code: 'yaml', message: UNREADABLE });
 		return undefined;
+	} finally {
+		Error.stackTraceLimit = traced;
 	}
+}
+
+/** As the library’s `parseDocument`, but not beyond so many mistakes. @throws {Error} what the library throws */
+function composed(text: string): Parsed {
+	let errors = 0;
+	function* tokens(): Generator<CST.Token> {
+		for (const token of new Parser().parse(text)) {
+			if (token.type === 'error') errors += 1;
+			if (errors > MOST_ERRORS) return;
+			yield token;
+		}
+	}
+	const [document, second] = new Composer(OPTIONS).compose(tokens(), true, text.length);
+	if (!document) throw new Error('There is always a document.');
+	const stopped = errors > MOST_ERRORS ? document.errors.at(-1) : undefined;
+	if (second) document.errors.push(new YAMLParseError([second.range[0], second.range[1]], 'MULTIPLE_DOCS', ''));
+	return { document, stopped };
 }
 
 /** One bracket too many makes everything after it unexpected. */

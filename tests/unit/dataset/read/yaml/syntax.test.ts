@@ -42,6 +42,19 @@ describe('the syntax of a data file', () => {
 		expect(read).toBeUndefined();
 	});
 
+	it('is told by its first mistake where a line of a megabyte has nothing else', () => {
+		const { mistakes, read } = reading('{a: b}'.repeat(160_000));
+		expect(mistakes.map(({ offset }) => offset)).toEqual([0]);
+		expect(mistakes[0]?.mend).toContain('the rest of the file');
+		expect(read).toBeUndefined();
+	});
+
+	it('has each key told that stands again, in more lines than a function takes arguments', () => {
+		const { read } = reading('? a\n'.repeat(150_000));
+		if (!read) throw new Error('Such a file is read.');
+		expect(structureMistakes(read.document, read.text, () => 1)).toHaveLength(149_999);
+	});
+
 	it('is not read where it nests so deep that the parser would fail', () => {
 		const { mistakes, read } = reading(`a: ${'['.repeat(40)}`);
 		expect(mistakes).toMatchObject([{ offset: 33, code: 'yaml' }]);

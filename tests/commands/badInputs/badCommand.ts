@@ -4,14 +4,18 @@ import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { formatProblems } from '../../src/lib/dataset/problems/report';
-import type { Answer, BadInput } from '../unit/dataset/badInputs';
-import { SmallFolder } from '../unit/dataset/smallDataset';
+import { formatProblems } from '../../../src/lib/dataset/problems/report';
+import type { Answer, BadInput } from '../../unit/dataset/badInputs';
+import { SmallFolder } from '../../unit/dataset/smallDataset';
+import { BUNDLED } from '../bundleOnce';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const FONT = join(ROOT, 'node_modules/@expo-google-fonts/public-sans/700Bold/PublicSans_700Bold.ttf');
-/** What Node is given to start a command. */
-const startOf = (command: string) => ['--import', import.meta.resolve('tsx'), join(ROOT, `src/cli/${command}.ts`)];
+/** What Node is given to start a command. @param bundled the folder of those that are bundled */
+function startOf(command: string, bundled: string): readonly string[] {
+	if (BUNDLED.includes(command)) return [join(bundled, `${command}.js`)];
+	return ['--import', import.meta.resolve('tsx'), join(ROOT, `src/cli/${command}.ts`)];
+}
 
 /** Nothing here needs as long; whoever still runs then hangs. */
 const HANGS_AFTER = 200_000;
@@ -53,18 +57,26 @@ function ended(args: readonly string[], folder: string, env: NodeJS.ProcessEnv, 
 	});
 }
 
-/** An answer that is wrong whatever was wanted of it carries the reason. */
-export async function answerOf(input: BadInput): Promise<Answer & { readonly broken?: string }> {
+/**
+ * An answer that is wrong whatever was wanted of it carries the reason.
+ * @param bundled the folder of the bundled commands
+ */
+export async function answerOf(input: BadInput, bundled: string): Promise<Answer & { readonly broken?: string }> {
 	const { setup, npm, run = [], interrupt = false } = input;
 	const small = new SmallFolder();
 	const env = {
 		...process.env,
-		...{ CITED_FIGURES_DATA: small.dir, CITED_FIGURES_TEXTS: small.texts, START: startOf('data').join(' '), FONT },
+		...{
+			CITED_FIGURES_DATA: small.dir,
+			CITED_FIGURES_TEXTS: small.texts,
+			START: startOf('data', bundled).join(' '),
+			FONT
+		},
 		...input.env
 	};
 	if (setup !== undefined) execFileSync('sh', ['-c', setup], { cwd: small.root, env });
 	const before = contentOf(small.root);
-	const args = startOf(npm ?? 'data');
+	const args = startOf(npm ?? 'data', bundled);
 	const given = run.map((argument) => argument.replace('$ROOT', small.root));
 	const {
 		code,

@@ -1,0 +1,3 @@
+import { tryRoom } from './rooms';
+
+tryRoom('otherData');
