@@ -55,6 +55,9 @@ export function quoteRuns(quote: Quote, claims: readonly Claim[]): QuoteRun[] {
 	return runs;
 }
 
+/** Tabs and ends of lines, which the words keep and no font has: as wide as a blank where they are drawn. */
+const BROKEN = /[\t\n\v\f\r\u0085\u2028\u2029]/gu;
+
 export interface PlacedQuote {
 	readonly labels: readonly PlacedLabel[];
 	/** Behind the marked words: a highlighter with an underline. */
@@ -77,7 +80,7 @@ export function placeQuote(
 	}
 ): PlacedQuote {
 	const { x, y, width, leading, style } = place;
-	const text = quoted(quote, house);
+	const text = quoted(quote, house).replace(BROKEN, ' ');
 	const shift = marksOf(house).open.length;
 	const lines = wrapText(text, style.role, style.size, width);
 	const isTurned = startsAtTheRight(quote.exact);

@@ -37,6 +37,15 @@ describe('the stretches of a quote’s lines', () => {
 		expect(quote?.labels.map(({ stretches }) => stretches !== undefined)).toEqual([false, true, true]);
 	});
 
+	it.each(['\t', '\n', '\r', '\u2028'])('are a blank apart where the words have %j, as pasted ones do', (broken) => {
+		const [group] = realFigure('trade-record').quotes;
+		if (!group) throw new Error('The figure has no quote.');
+		const { quote, claims } = group;
+		const set = (exact: string) =>
+			placeQuote({ ...quote, exact }, claims, undefined, { x: 28, y: 20, width: 684, leading: 25, style: STYLE });
+		expect(set(quote.exact.replaceAll(' ', broken))).toEqual(set(quote.exact));
+	});
+
 	it.each([...REAL_FIGURES, ...NASTY_FIGURES].map((figure) => [figure.slug, figure] as const))(
 		'of %s hold all of its words, each as wide as it is, the marked ones over their marks',
 		(_, figure) => {
