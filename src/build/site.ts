@@ -21,6 +21,7 @@ import { openWorkshop } from './files/workshop';
 import { openBuildFolders } from './disk/folders';
 import { checkProjectPath } from './disk/projectPath';
 import { buildFonts } from './fonts/buildFonts';
+import { installed } from './installed';
 import { inputsOfFigures, programInputs, siteInputs } from './kept/inputs';
 import { readLastBuild, type LastBuild } from './kept/lastBuild';
 import { openStore, type Store } from './kept/store';
@@ -55,7 +56,8 @@ const KEPT = 'The last good build is as it was.';
  * @throws {Error} with all that is wrong with the dataset, or what could not be made; the last good build is as it was then
  */
 export async function buildSite(options: BuildOptions, told: Told): Promise<string> {
-	checkProjectPath(process.cwd());
+	// The package has its program bundled: nothing of Vite’s is run.
+	if (!installed()) checkProjectPath(process.cwd());
 	if (!settings().siteUrl)
 		told.warn('SITE_URL is not set: what needs an absolute address is left out (sitemap, feed, canonical links).');
 	return build(await openDataset(told), options, told);

@@ -77,7 +77,7 @@ function builtHere(data: string, env: NodeJS.ProcessEnv): Record<string, string>
 
 describe('a folder of one’s own', () => {
 	it('is begun by one command, builds, and is the same site as this project makes of its data, byte for byte', () => {
-		const folder = emptyFolder('Zahlen über uns');
+		const folder = emptyFolder('Zahlen über uns #1?');
 		const { code, said } = run(folder, ['init']);
 		expect({ code, said }).toEqual({
 			code: 0,
