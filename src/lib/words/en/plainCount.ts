@@ -32,13 +32,12 @@ const SENTENCE = 30;
 
 /** "Jobless claims fell by 4,000 last week to 227,000": the sentence counts people or jobs, and measures nothing. */
 function isSaid(tokens: readonly Token[], { from }: Bare): boolean {
-	let isCounted = false;
-	for (let place = from - 1; place >= from - SENTENCE && continuesBack(tokens, place); place--) {
-		const { lower = '', kind, text = '' } = tokens[place] ?? {};
-		if (measures(tokens, place) || (kind === 'mark' && /^\p{Sc}$/u.test(text))) return false;
-		isCounted ||= COUNTED_ALONE.has(lower) || CROWDS.test(lower);
-	}
-	return isCounted;
+	const isCounted = (place: number) => COUNTED_ALONE.has(lowerAt(tokens, place)) || CROWDS.test(lowerAt(tokens, place));
+	let first = from;
+	while (first > from - SENTENCE && continuesBack(tokens, first - 1)) first--;
+	const places = Array.from({ length: from - first }, (_, step) => first + step);
+	if (!places.some(isCounted)) return false;
+	return !places.some((place) => measures(tokens, place) || /^\p{Sc}$/u.test(lowerAt(tokens, place)));
 }
 
 /** "passenger numbers rose 13.7 percent to 27.93 million": their clause says that they are counted. */
