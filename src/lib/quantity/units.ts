@@ -123,7 +123,7 @@ const ROWS = {
 	km2: {
 		measured: { dimension: 'area', factor: 1e6 },
 		written: { after: ' km²' },
-		read: { words: 'square kilometre(s), square kilometer(s), square km, sq km', symbols: 'km², km2' }
+		read: { words: 'square kilometre(s), square kilometer(s), square km, sq km, sq.km, sq. km', symbols: 'km², km2' }
 	},
 	m3: {
 		measured: { dimension: 'volume', factor: 1 },

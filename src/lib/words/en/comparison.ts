@@ -99,6 +99,8 @@ export function comparisonAfter(tokens: readonly Token[], at: number): Compariso
 			...placesOf(said, isOfUsual(tokens, at + 1)),
 			...(/^(?:more|fewer|less)$/u.test(said) && { isCounted: comparesCounts(tokens, at + 1) })
 		};
+	// "2.4 million bpd under those March highs"
+	if (said === 'under' && isOfUsual(tokens, at + 1)) return { direction: -1, kind: 'change', next: at + 1 };
 	if (/^(?:better|worse)$/u.test(said)) return { next: at + 1 };
 	const isShort = /^(?:short|shy)$/u.test(said) && lowerAt(tokens, at + 1) === 'of';
 	// "12% short of the target" is below it.

@@ -67,9 +67,9 @@ const COMPARED = 8;
 /** Sizes of changes that are compared are seldom so far apart. */
 const APART = 20;
 const IN_TIME = /^(?:mom|yoy|qoq)$/u;
-/** "to two percent from an initial estimate of 2.1 percent" */
+/** "to two percent from an initial estimate of 2.1 percent", "just below forecasts of 3.9%" */
 const FORECAST =
-	/^(?:from|than|after) (?:an?|its|the|their) (?:\p{L}+ ){0,2}(?:estimate|forecast|projection|reading) of$/u;
+	/(?:from|than|after|below|above|beating|missing) (?:\p{L}+ ){0,3}(?:estimate|forecast|projection|reading|expectation)s? of$/u;
 export const VERB = /^(?:is|was|were|are|has|had|have|will|would|from|which|that|who|while|but|than)$/u;
 
 /** The next of a list, or what is compared: "2.7% at gas stations and 1.1% at shops", "by 58 GW and in 2020 by 111", "compared with 0.5%". */

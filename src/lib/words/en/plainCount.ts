@@ -32,13 +32,12 @@ const SENTENCE = 30;
 
 /** "Jobless claims fell by 4,000 last week to 227,000": the sentence counts people or jobs, and measures nothing. */
 function isSaid(tokens: readonly Token[], { from }: Bare): boolean {
-	let isCounted = false;
-	for (let place = from - 1; place >= from - SENTENCE && continuesBack(tokens, place); place--) {
-		const { lower = '', kind, text = '' } = tokens[place] ?? {};
-		if (measures(tokens, place) || (kind === 'mark' && /^\p{Sc}$/u.test(text))) return false;
-		isCounted ||= COUNTED_ALONE.has(lower) || CROWDS.test(lower);
-	}
-	return isCounted;
+	const isCounted = (place: number) => COUNTED_ALONE.has(lowerAt(tokens, place)) || CROWDS.test(lowerAt(tokens, place));
+	let first = from;
+	while (first > from - SENTENCE && continuesBack(tokens, first - 1)) first--;
+	const places = Array.from({ length: from - first }, (_, step) => first + step);
+	if (!places.some(isCounted)) return false;
+	return !places.some((place) => measures(tokens, place) || /^\p{Sc}$/u.test(lowerAt(tokens, place)));
 }
 
 /** "passenger numbers rose 13.7 percent to 27.93 million": their clause says that they are counted. */
@@ -211,7 +210,7 @@ function isPlainBefore(tokens: readonly Token[], at: number): boolean {
 
 /** What a bare number is said of that counts nothing, or is told in a unit. */
 const SCALED =
-	/^(?:index|indices|score|scores|scored|rating|ratings|rated|ratio|ratios|magnitudes?|scales?|grades?|ages?|aged|ph|odds|percentiles?|points?|goals?|ci|interval|confidence|prices?|priced|costs?|salar(?:y|ies)|wages?|incomes?|revenues?|profits?|budgets?|spending|values?|valued|worth|fees?|tax(?:es)?|turnover|areas?|lengths?|heights?|weights?|weigh(?:s|ed|ing)?|widths?|depths?|distances?|altitudes?|elevations?|output|outputs|production|yields?|capacit(?:y|ies)|consumption|rainfall|temperatures?|speeds?|pressures?|tonnage|volumes?|throughput|exports?|imports?|reserves|resources|power|generation|emissions|harvests?|crops?|catch|catches|acreage|calories|size|frequency|rates?|yield|shares?|proportion|level|levels|room|route|number|numbers?|p|n|version|model|chapter|page|step|stage|phase|day|week|year|dose|category|type|track|episode|season|figures?|table)$/u;
+	/^(?:index|indices|score|scores|scored|rating|ratings|rated|ratio|ratios|magnitudes?|scales?|grades?|ages?|aged|ph|odds|percentiles?|points?|goals?|ci|interval|confidence|prices?|priced|costs?|salar(?:y|ies)|wages?|incomes?|revenues?|profits?|budgets?|spending|values?|valued|worth|fees?|tax(?:es)?|turnover|areas?|lengths?|heights?|weights?|weigh(?:s|ed|ing)?|widths?|depths?|distances?|altitudes?|elevations?|output|outputs|production|yields?|capacit(?:y|ies)|consumption|rainfall|temperatures?|speeds?|pressures?|tonnage|volumes?|throughput|exports?|imports?|reserves|inventor(?:y|ies)|stock(?:piles?|s)|builds?|draws?|drawdowns?|resources|power|generation|emissions|harvests?|crops?|catch|catches|acreage|calories|size|frequency|rates?|yield|shares?|proportion|level|levels|room|route|number|numbers?|p|n|version|model|chapter|page|step|stage|phase|day|week|year|dose|category|type|track|episode|season|figures?|table)$/u;
 const COUNTED_NUMBER = /^(?:numbers?|figures?|share|shares|levels?|ages?|year|week|day|record)$/u;
 const SAID_BEFORE = 8;
 

@@ -39,6 +39,11 @@ describe('what governs an amount tells which way it went, and nothing is doubted
 		['The increase in 2020 stood at 260.7 GW all in all.', '260.7', 'up'], // globalenergyprize.org
 		['Employers added 187,000 workers to their payrolls in August.', '187,000', 'up'], // conservativenewsbriefing.com
 		['It cut global GDP growth this year to 3%, as feared.', '3%', 'up'], // news.ad-astra.icu
+		['Output sits at 10.7 million bpd, 2.4 million bpd under those March highs.', '2.4', 'down'], // americannewsgroup.com
+		['Wages grew by 3.8%, unchanged from March but just below forecasts of 3.9%.', '3.9%', 'up'], // ucapital.com
+		['The Amazon lost 1,698 sq.km of its vegetation cover in August.', '1,698', 'down'], // freepressjournal.in
+		['It fell by 0.3%, taking the annual price fall to 2.6%.', '2.6%', 'down'], // theguardian.com
+		['The lake is now more than 8 feet below full pool.', '8 feet', 'down'], // accesswdun.com
 		['They revised growth to two percent from an initial estimate of 2.1 percent.', '2.1', 'up'] // news.cgtn.com
 	])('“%s”: %s is %s', (text, words, direction) => {
 		expect(at(text, words)).toMatchObject({ direction });
@@ -91,6 +96,12 @@ describe('a number in millions is of the unit before it in its sentence', () => 
 	])('“%s”: %s is not', (text, words, unit) => {
 		expect(at(text, words)?.unit).toBe(unit);
 	});
+});
+
+test('barrels that go unnamed are no count', () => {
+	// uk.investing.com
+	const text = 'Crude oil inventories rose by 8.844 million last week, the most since a build of 9.382 million.';
+	expect(readNumbers(text).map(({ unit }) => unit)).toEqual([undefined, undefined]);
 });
 
 test('a year before what it dates is no count of it without a doubt', () => {
