@@ -62,6 +62,7 @@ function understand(
 	const mistakes = [
 		...misread,
 		...foreign.map((option) => `“data:${name}” takes no --${option}.`),
+		...(texts !== undefined && has('no-texts') ? ['--texts and --no-texts exclude each other.'] : []),
 		...(texts !== undefined && isNoFolder(texts) ? [`--texts is “${shorten(texts)}”, which is no folder.`] : [])
 	];
 	const environment = settingsOrTold(complain);

@@ -18,6 +18,8 @@ export function chosenFigures(options: ExportOptions): Figure[] {
 		throw new Error(`${formatProblems(problems)}\nNothing was written: the dataset in “${dir}” is broken.`);
 	const known = dataset.figures.filter(({ status }) => status !== 'draft');
 	const mistakes: string[] = [];
+	if (slugs.length === 0 && known.length === 0)
+		mistakes.push(`The dataset in “${dir}” has no figure to write: it has none, or drafts alone.`);
 	const wanted = slugs.length === 0 ? known : slugs.flatMap((slug) => find(slug, dataset.figures, mistakes) ?? []);
 	const chosen = wanted.map((figure) => {
 		if (version === undefined) return figure;

@@ -38,15 +38,24 @@ export type BuildCommand =
 	| { readonly do: 'inspect'; readonly folder: string; readonly json?: true }
 	| ({ readonly do: 'build'; readonly json?: true } & BuildOptions);
 
+/** What may stand beside `--whole`. */
+const OF_WHOLE: readonly string[] = ['whole', 'json'];
+
 /**
  * @param index the number of a pod of a Kubernetes Job, from 0
  * @throws {Error} with all that is wrong
  */
 export function readBuildCommand(args: readonly string[], index?: number): BuildCommand {
-	const { rest, value, has, mistakes } = readArguments(args, OPTIONS);
+	const { rest, value, has, named, mistakes } = readArguments(args, OPTIONS);
 	if (has('help')) return { do: 'help' };
 	const [extra] = rest;
-	const all = extra === undefined ? mistakes : [...mistakes, `“${shorten(extra)}” is no option.`];
+	const all = [
+		...mistakes,
+		...(extra === undefined ? [] : [`“${shorten(extra)}” is no option.`]),
+		...(value('whole') !== undefined ? named.filter((name) => !OF_WHOLE.includes(name)) : []).map(
+			(name) => `--whole builds nothing, so that it takes no --${name}.`
+		)
+	];
 	if (all.length > 0) throw new Error([...all, 'What is understood: npm run build -- --help'].join('\n'));
 	const json = has('json') ? { json: true as const } : {};
 	const folder = value('whole');

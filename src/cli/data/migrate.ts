@@ -30,6 +30,11 @@ function run(args: readonly string[], options: DataOptions): number | undefined 
 			['Nothing was changed.']
 		);
 	}
+	if (files.length === 0) {
+		const { problems } = loadDataset({ files: disk, dir, textDirs });
+		const unread = problems.filter(({ code, at }) => code === 'unreadable' && at.file === dir);
+		if (unread.length > 0) return tell(options, unread, { edition: FORMAT, files: [] }, ['Nothing was changed.']);
+	}
 	replaceFiles(files);
 	const told = files.map(({ path, did }) => `${path}: ${did.join('; ')}`);
 	return tell(options, [], { edition: FORMAT, files: files.map(({ path, did }) => ({ path, did })) }, [

@@ -9,7 +9,7 @@ import { MOST_TEXT_BYTES, refused, type ExtractOptions, type Extraction } from '
 export type { Extracted, ExtractOptions, Extraction, Fact, Field, Kind } from './types';
 
 export async function extract(bytes: Uint8Array, options: ExtractOptions): Promise<Extraction> {
-	const extraction = await extractAny(bytes, options);
+	const extraction = await extractAny(bytes, options).catch(nestedTooDeep);
 	return 'found' in extraction && extraction.found.text.length > MOST_TEXT_BYTES
 		? refused(
 				'too-large',
@@ -17,6 +17,12 @@ export async function extract(bytes: Uint8Array, options: ExtractOptions): Promi
 				'give the part that is cited'
 			)
 		: extraction;
+}
+
+/** What fills the stack of those who read it, in whatever form it came. @throws all else */
+function nestedTooDeep(error: unknown): Extraction {
+	if (!(error instanceof RangeError)) throw error;
+	return refused('too-deep', 'what is in it is nested too deep to be read', 'save the part that is cited on its own');
 }
 
 async function extractAny(bytes: Uint8Array, options: ExtractOptions): Promise<Extraction> {

@@ -14,6 +14,12 @@ async function textOf(inner: string): Promise<string> {
 }
 
 describe('a web page', () => {
+	it('is refused where elements lie in each other by the thousand, and taken with as many beside each other', async () => {
+		const deep = page(`${'<div>'.repeat(3000)}${SENTENCE}`);
+		expect(codeOf(await extract(deep, { name: 'page.html' }))).toBe('too-deep');
+		expect((await takenOut(page(article('<br><p>They carried'.repeat(3000))), 'page.html')).text).toContain('carried');
+	});
+
 	it('gives its article with its heading, without menus and footers', async () => {
 		const text = await textOf('<p>They carried 3 tonnes.</p>');
 		expect(text.startsWith('Ships of 2024\n\nThe harbour')).toBe(true);

@@ -10,6 +10,14 @@ const HEAD = 4096;
 /** Pages of more tags, or of more that is no picture within, are read in minutes. */
 const MOST_TAGS = 200_000;
 const MOST_MARKUP = 20_000_000;
+/** Browsers stop at 512; what is nested in thousands fills the stack of who reads it. */
+const DEEPEST = 1000;
+/** They have no end, or need none: the next of them ends them. */
+const WITHOUT_END = new Set(
+	'area base br col embed hr img input link meta source track wbr html head body p li dt dd tr td th thead tbody tfoot colgroup option optgroup rt rp'.split(
+		' '
+	)
+);
 /** Less is no article, but a note or a form. */
 const SHORTEST = 200;
 /** What servers send in place of an article has a few sentences. */
@@ -28,6 +36,8 @@ export async function extractHtml(bytes: Uint8Array): Promise<Extraction> {
 	const alone = 'save the article alone, or paste its text';
 	if (isOver(MOST_TAGS, /<[a-z]/giu, markup))
 		return refused('too-large', `the page has more than ${MOST_TAGS} elements`, alone);
+	if (isDeeper(DEEPEST, markup))
+		return refused('too-deep', `the page has more than ${DEEPEST} elements within each other`, alone);
 	if (markup.replace(/data:[^"'()\s]{1000,}/giu, '').length > MOST_MARKUP)
 		return refused('too-large', `the page has more than ${MOST_MARKUP} characters without its pictures`, alone);
 	const document = await documentOf(markup);
@@ -74,6 +84,17 @@ export async function extractHtml(bytes: Uint8Array): Promise<Extraction> {
 function isOver(most: number, what: RegExp, text: string): boolean {
 	let count = 0;
 	for (const _ of text.matchAll(what)) if (++count > most) return true;
+	return false;
+}
+
+/** Whether so many elements are open at once. */
+function isDeeper(most: number, markup: string): boolean {
+	let depth = 0;
+	for (const [, end, name = '', behind = ''] of markup.matchAll(/<(\/?)([a-z][\w-]*)([^<>]*)>/giu)) {
+		if (WITHOUT_END.has(name.toLowerCase()) || behind.endsWith('/')) continue;
+		depth = end === '/' ? Math.max(0, depth - 1) : depth + 1;
+		if (depth > most) return true;
+	}
 	return false;
 }
 
