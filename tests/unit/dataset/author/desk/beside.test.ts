@@ -253,6 +253,17 @@ describe('what is drawn beside each other', () => {
 		expect(asked?.choices.map(({ label }) => label)).toEqual(['The American', 'Not said: just “$”, as drawn']);
 		expect(more).toEqual([]);
 		expect(dollarsAsked([asked?.choices[0]?.answer ?? {}])).toEqual([]);
+		const caveatsOf = (choice: number) => {
+			const answered = all.map((number, at) => ({
+				number,
+				answer: at === 0 ? (asked?.choices[choice]?.answer ?? {}) : {}
+			})) as [Answered, ...Answered[]];
+			return deskRecords(desk, answered).records.flatMap(
+				({ data }) => JSON.stringify(data).match(/"caveat":"[^"]*/gu) ?? []
+			);
+		};
+		expect(caveatsOf(0)).toEqual([]);
+		expect(caveatsOf(1)).toEqual(Array(2).fill('"caveat":"The words say “$”, and not which dollar.'));
 		expect(dollarsAsked([{}, { fine: [all[1]?.claims[0]?.dollarDoubt?.doubt ?? ''] }])).toEqual([]);
 	});
 
