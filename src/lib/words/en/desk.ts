@@ -75,6 +75,11 @@ export const english: DeskWords = {
 	/** “72 children [and adults]” */
 	behindCoordinated:
 		/^ (?:and|or) (?:(?:\p{Ll}+ )?(?:people|children|men|women|adults|teenagers|babies|infants|girls|boys|families|staff|police)\b)/u,
+	behindEach: /^ (?:each|apiece)\b/u,
+	beforePlaces:
+		/\b(?:in|across|among|throughout|consists? of|made up of|(?:visitors|visits|visited|spread) (?:to|over)) (?:(?:the|its|all|some|more than|about|over) )*$/u,
+	ofSurvey:
+		/\b(?:survey(?:ed)?|poll(?:ed)?|questionnaires?|study) (?:of|included|includes|involved|drew)\b[^.]*\b(?:people|adults|respondents|responses|participants|teenagers|children|men|women)\b|\b(?:surveyed|polled|interviewed|responses from|respondents)\b[^.]*\b(?:people|adults|participants|teenagers)\b/iu,
 	/** “[In top exporter Brazil,] 65 million bags were forecast” */
 	opensWith:
 		/^(?:In|Across|Among|Within|Throughout|Outside|Inside|Under|At|Of|For|Excluding|Including) (?![^,]*(?:\d|\b(?:years?|months?|weeks?|quarters?|January|February|March|April|May|June|July|August|September|October|November|December)\b))[^,;:.()]{2,60}, $/u,
