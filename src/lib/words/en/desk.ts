@@ -48,7 +48,7 @@ export const english: DeskWords = {
 	betweenCompared: COMPARED_BEFORE,
 	beforeEarlier: CAME_FROM_BEFORE,
 	comparesNext:
-		/,?\s+(?:(?:(?:as\s+)?compared|in comparison)\s+(?:to|with)|(?:up|down)\s+from|versus|vs\.|(?:as\s+)?against|followed\s+by)\s+[^,;]*\p{N}/u,
+		/,?\s+(?:(?:(?:as\s+)?compared|in comparison)\s+(?:to|with)|(?:up|down)\s+from|versus|vs\.|(?:as\s+)?against|followed\s+by)\s+[^,;]*\p{N}|,\s+(?:but|while|whereas)\s[^;]*\p{N}/u,
 	/** “grew from 573 TWh in 2018 to 699 TWh” */
 	beforeFrom:
 		/(?<!\b(?:far|away|apart|different|range|ranged|ranges|ranging|up|down) )\bfrom(?: (?:the|a|an|just|only|some))* $/u,

@@ -107,7 +107,9 @@ const SHOWING = /^(?:shows?|showed|suggests?|suggested|indicates?|indicated|find
 /** A verb of saying that reports a statement: not “was observed in”, not “added 25 points”. */
 function isSaying({ tokens, tags }: Tagged, at: number): boolean {
 	const word = tokens[at]?.lower ?? '';
-	if (SAYING.has(word)) return !isPassive(tokens, at);
+	// “the storm claimed 40 lives”
+	const isOfLives = /^claim(?:s|ed)$/u.test(word) && tokens[at + 1]?.kind === 'number';
+	if (SAYING.has(word)) return !isPassive(tokens, at) && !isOfLives;
 	if (EXPECTING.has(word)) return (tags[at] === 'verb' || tokens[at + 1]?.lower === 'that') && !isPassive(tokens, at);
 	const isGiven = /^g(?:a|i)ves?$/u.test(word) && tokens[at + 1]?.lower === 'it';
 	if ((PLACING.has(word) || isGiven) && tags[at] === 'verb' && !isPassive(tokens, at) && placesNumber(tokens, at))

@@ -102,6 +102,7 @@ describe('reported words', () => {
 
 	it.each([
 		'The index added 25 points.',
+		'The storm claimed 40 lives.',
 		'The rise is explained by 5 percent dearer gas.',
 		'The firm reported a loss of $3 million.',
 		'The firm sold fish at $3 million, per boat.',
