@@ -205,8 +205,8 @@ describe('what stands beside a number of its sentence', () => {
 		const text = 'Wind energy grew to 1,404 TWh in 2019, up from 1,260 TWh in 2018.';
 		expect(drawnOf(text, ['1,404 TWh']).title).toBe('Wind energy grew to 1,404 TWh in 2019');
 		// Pew Research Center, 2022, and BusinessWorld, 2022, shortened.
-		const news = 'In 2016, 51% of adults said they followed the news, but that share fell to 38% in 2022.';
-		expect(drawnOf(news, ['51%']).title).toBe('51% of adults said they followed the news in 2016');
+		const fell = 'In 2016, the old port had 551 ships, but that number fell to 380 in 2022.';
+		expect(drawnOf(fell, ['551 ships']).title).toBe('The old port had 551 ships in 2016');
 		const cases = 'The north stood for 21,247 cases from Jan. 1 to Aug. 13, followed by the west with 11,390.';
 		expect(drawnOf(cases, ['21,247 cases'], { subject: 'The north' }).title).toBe(
 			'The north stood for 21,247 cases from Jan. 1 to Aug. 13'
