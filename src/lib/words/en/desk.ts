@@ -143,7 +143,7 @@ export const english: DeskWords = {
 	numberOf: /^number of/u,
 	shareWhich: (does) => `share that ${does}`,
 	commonPlurals: ['jobs', 'people'],
-	lastYear: /^(?:last|the previous) (?:calendar )?year$/u,
+	lastYear: /^last (?:calendar )?year$/u,
 	monthOf: /^(\p{L}+) (?:of )?(.+)$/u,
 	thisYear: /^(?:this|the current) (?:calendar )?year$/u,
 	months: 'january february march april may june july august september october november december'.split(' ')
