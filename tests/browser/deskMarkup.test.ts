@@ -1,7 +1,7 @@
 /** What is written into any field of the desk is text: nothing of it runs, and it leaves as the words that it is. */
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test, type Page } from '@playwright/test';
-import { begin, open, paste, saved, take, TEXT } from './deskPage';
+import { begin, number, open, paste, saved, take, TEXT } from './deskPage';
 
 const MARKUP = `<img src=x onerror="window.ran=1"><svg onload="window.ran=1"><a href="javascript:window.ran=1">40</a>`;
 /** Words that are no markup, and that no output may take for it. */
@@ -15,6 +15,29 @@ const made = (page: Page) =>
 		).length,
 		Reflect.get(window, 'ran') ?? 'nothing'
 	]);
+
+/** Each of one number and its figure, in the order of the page. */
+const FIELDS = ['title', 'cited', 'subject', 'measure', 'of', 'speaker', 'subtitle', 'period'].map(
+	(name) => `#desk-${name}`
+);
+
+test('markup in any field of a number makes no element, and is told below the figure', async ({ page }) => {
+	await begin(page);
+	await number(page, '300 ships').click();
+	await expect(page.locator('.picture .drawing')).toContainText('300');
+	for (const field of FIELDS) {
+		await page.locator(field).fill(MARKUP);
+		await page.locator(field).press('Tab');
+		expect(await made(page), field).toEqual([0, 'nothing']);
+	}
+	await expect(page.locator('.claim .told')).toContainText('is no date');
+	await expect(page.locator('.faults, .open').first()).toContainText('markup');
+	await page.getByText('As a dataset').click();
+	await page.getByLabel('Title of the work').fill(MARKUP);
+	await page.getByLabel('Its address', { exact: true }).fill('javascript:window.ran=1');
+	expect(await made(page)).toEqual([0, 'nothing']);
+	await expect(take(page, /^SVG/)).toBeDisabled();
+});
 
 test('markup in a draft is text on the shelf and in its search, and in another source', async ({ page }) => {
 	await open(page);

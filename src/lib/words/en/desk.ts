@@ -48,7 +48,7 @@ export const english: DeskWords = {
 	betweenCompared: COMPARED_BEFORE,
 	beforeEarlier: CAME_FROM_BEFORE,
 	comparesNext:
-		/,?\s+(?:(?:(?:as\s+)?compared|in comparison)\s+(?:to|with)|(?:up|down)\s+from|versus|vs\.|(?:as\s+)?against|followed\s+by)\s+[^,;]*\p{N}/u,
+		/,?\s+(?:(?:(?:as\s+)?compared|in comparison)\s+(?:to|with)|(?:up|down)\s+from|versus|vs\.|(?:as\s+)?against|followed\s+by)\s+[^,;]*\p{N}|,\s+(?:but|while|whereas)\s[^;]*\p{N}/u,
 	/** “grew from 573 TWh in 2018 to 699 TWh” */
 	beforeFrom:
 		/(?<!\b(?:far|away|apart|different|range|ranged|ranges|ranging|up|down) )\bfrom(?: (?:the|a|an|just|only|some))* $/u,
@@ -75,6 +75,11 @@ export const english: DeskWords = {
 	/** “72 children [and adults]” */
 	behindCoordinated:
 		/^ (?:and|or) (?:(?:\p{Ll}+ )?(?:people|children|men|women|adults|teenagers|babies|infants|girls|boys|families|staff|police)\b)/u,
+	behindEach: /^ (?:each|apiece)\b/u,
+	beforePlaces:
+		/\b(?:in|across|among|throughout|consists? of|made up of|(?:visitors|visits|visited|spread) (?:to|over)) (?:(?:the|its|all|some|more than|about|over) )*$/u,
+	ofSurvey:
+		/\b(?:survey(?:ed)?|poll(?:ed)?|questionnaires?|study) (?:of|included|includes|involved|drew)\b[^.]*\b(?:people|adults|respondents|responses|participants|teenagers|children|men|women)\b|\b(?:surveyed|polled|interviewed|responses from|respondents)\b[^.]*\b(?:people|adults|participants|teenagers)\b/iu,
 	/** “[In top exporter Brazil,] 65 million bags were forecast” */
 	opensWith:
 		/^(?:In|Across|Among|Within|Throughout|Outside|Inside|Under|At|Of|For|Excluding|Including) (?![^,]*(?:\d|\b(?:years?|months?|weeks?|quarters?|January|February|March|April|May|June|July|August|September|October|November|December)\b))[^,;:.()]{2,60}, $/u,
@@ -138,7 +143,7 @@ export const english: DeskWords = {
 	numberOf: /^number of/u,
 	shareWhich: (does) => `share that ${does}`,
 	commonPlurals: ['jobs', 'people'],
-	lastYear: /^(?:last|the previous) (?:calendar )?year$/u,
+	lastYear: /^last (?:calendar )?year$/u,
 	monthOf: /^(\p{L}+) (?:of )?(.+)$/u,
 	thisYear: /^(?:this|the current) (?:calendar )?year$/u,
 	months: 'january february march april may june july august september october november december'.split(' ')

@@ -24,8 +24,7 @@ export function notWorth(sentence: string, { reading, start, end }: Placed): Not
 	const { unit, text } = reading;
 	const before = sentence.slice(0, start);
 	const behind = sentence.slice(end);
-	if (SCRAP.test(sentence) || (/^\s*min(?:ute)?s?(?:\sread)?\b/u.test(behind) && !/[.!?]\s*$/u.test(sentence)))
-		return 'scrap';
+	if (SCRAP.test(sentence) || (isOfPage(sentence, behind) && !/[.!?]\s*$/u.test(sentence))) return 'scrap';
 	if (COLLECTIVE.test(text)) return 'naming';
 	if (/^['’‘]\p{Nd}\p{Nd}\b/u.test(`${before.slice(-1)}${text}`)) return 'date';
 	if (losesRate(reading, behind)) return 'unread';
@@ -40,7 +39,15 @@ export function notWorth(sentence: string, { reading, start, end }: Placed): Not
 
 /** Lists, links and counters of a page. */
 const SCRAP =
-	/^\W*(?:(?:the )?most (?:read|popular|viewed)|more (?:on this story|from|stories)|related (?:articles|stories|topics)|read (?:more|next|also)|total page ?views|share this|posted by|comments?|\p{Nd}+ comments?)\b/iu;
+	/^\W*(?:(?:the )?most (?:read|popular|viewed)|more (?:on this story|from|stories)|related (?:articles|stories|topics)|read (?:more|next|also)|total page ?views|share this|posted by|comments?|\p{Nd}+ comments?|(?:get|join|subscribe|sign up)\b[^.]*\b(?:readers|subscribers|newsletters?|inbox|headlines))\b/iu;
+/** A line of the page and of no sentence: “5 min read”, “example.com/health – 2 of 3”, “Page 1/2”, “RAIL 895 | 1 May | NEWS”. */
+function isOfPage(line: string, behind: string): boolean {
+	if (/^\s*(?:min(?:ute)?s?(?:\sread)?|read)\b/u.test(behind)) return true;
+	return /\bpage\s\d+\s?(?:of|\/)\s?\d+|[–—|-]\s*\d{1,3}\s(?:of|\/)\s\d{1,3}\s*$|^[^|\n]*\p{L}[^|\n]*\|[^|\n]*\|[^|\n]*\p{L}[^|\n]*(?:\||$)/imu.test(
+		line
+	);
+}
+
 /** “24 hours a day” says always. */
 const ALWAYS = /^(?:24 hour-per-day|7 day-per-week|365 day-per-year|52 week-per-year)$/u;
 const RATE =

@@ -56,6 +56,12 @@ export interface DeskWords {
 	readonly behindYear: RegExp;
 	/** Behind a counted noun: another that is counted with it. */
 	readonly behindCoordinated: RegExp;
+	/** Behind an amount: that it is that of one thing among many. */
+	readonly behindEach: RegExp;
+	/** Before a count: that something else was so in, or came to, so many places. */
+	readonly beforePlaces: RegExp;
+	/** In a sentence: it says how many were asked. */
+	readonly ofSurvey: RegExp;
 	/** Before an amount: the beginning of the sentence, which says where or when. */
 	readonly opensWith: RegExp;
 	/** A clause without its subject. */

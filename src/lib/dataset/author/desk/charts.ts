@@ -214,7 +214,13 @@ export function singular(plural: string): string | undefined {
 		return ones.includes(undefined) ? undefined : `${ones.slice(0, -1).join(', ')} or ${ones.at(-1)}`;
 	}
 	const [, before = '', last = ''] = /^(.*?)(\p{L}+)$/u.exec(plural) ?? [];
-	const known: Readonly<Record<string, string>> = { people: 'person', men: 'man', women: 'woman', children: 'child' };
+	const known: Readonly<Record<string, string>> = {
+		people: 'person',
+		men: 'man',
+		women: 'woman',
+		children: 'child',
+		lives: 'life'
+	};
 	const one =
 		known[last] ??
 		(/ies$/u.test(last)

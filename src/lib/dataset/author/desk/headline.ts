@@ -173,7 +173,9 @@ function stretchFrom({ sentence, start, end }: PastedNumber, subject: string, kn
 /** To the end of the clause; a point or comma within a number, a point behind an initial, and a list’s commas end none. */
 function clauseIn(behind: string, { enumerates }: DeskWords): string {
 	const clause =
-		/^(?:[^,;:.!?()–—“”"]|(?<=\p{N})[.,](?=\p{N})|(?<=\p{Lu})\.(?=\p{Lu}|\s\p{Ll}))*/u.exec(behind)?.[0] ?? '';
+		/^(?:[^,;:.!?()–—“”"]|(?<=\p{N})[.,](?=\p{N})|(?<=\p{Lu})\.(?=\p{Lu}|\s\p{Ll})|(?<=\b\p{Lu}\p{Ll}{1,3})\.(?=\s\p{N}))*/u.exec(
+			behind
+		)?.[0] ?? '';
 	return (enumerates.test(behind.slice(clause.length)) ? behind.replace(/\.\s*$/u, '') : clause).trimEnd();
 }
 

@@ -13,6 +13,7 @@ import { signedIn } from './cited';
 import { isMeasureOpen, isSubjectOpen } from './open';
 import type { NumberGroup, PastedNumber, PastedNumbers, QuotedSentence, TextPart } from './pastedNumbers';
 import { withoutRepeats } from './repeats';
+import { worthOf, worthOfSeveral } from './worthOf';
 
 export type { NumberGroup, PastedNumber, PastedNumbers, TextPart };
 
@@ -52,7 +53,7 @@ export function* numbersOf(draft: Draft, text: string, language: string): Steps<
 			sentence,
 			phrases,
 			doubts: doubtsOf(claim, sentence.text, language),
-			worth: worthOf(claim, sentence.text, language)
+			worth: worthOf(claim, words, sentence, doubtsOf(claim, sentence.text, language).length, language)
 		});
 	}
 	const found = [...numbers.values()];
@@ -70,8 +71,7 @@ export function* numbersOf(draft: Draft, text: string, language: string): Steps<
 		const named = unitFrom && own.find(({ start }) => start === unitFrom.start);
 		// What is compared with it comes behind it; what tells a change by both its ends comes first.
 		if (named) return { ...number, worth: Math.min(number.worth, named.worth - 1) };
-		const tellsChange = otherTimesOf(number, own, language).some(({ order }) => order === 'before');
-		return tellsChange ? { ...number, worth: number.worth + 2 } : number;
+		return { ...number, worth: number.worth + worthOfSeveral(number, own, language) };
 	});
 	yield;
 	const besideThem = bySentence(compared);
@@ -128,29 +128,6 @@ function doubtsOf({ doubts, reading }: DraftedClaim, sentence: string, language:
 
 function isTemperature(unit: string | undefined): boolean {
 	return unit === 'degree-C' || unit === 'degree-F' || unit === 'K';
-}
-
-/** A number says more the more is known of it: its unit, what it speaks of, when. */
-function worthOf(claim: DraftedClaim, sentence: string, language: string): number {
-	const { reading, about, dated } = claim;
-	const doubts = doubtsOf(claim, sentence, language);
-	const isCount = reading.unit === undefined || reading.unit === 'count';
-	const hasNoun = about.of !== undefined || reading.noun !== undefined;
-	const isWhole = hasNoun || (reading.unit !== undefined && !reading.bare);
-	return (
-		(isWhole ? 2 : 0) +
-		(about.subject ? 1 : 0) +
-		(isCount && Math.abs(reading.value) < 10 ? -1 : 0) +
-		(isCount || isPoor(reading.unit) ? 0 : 1) +
-		(reading.change ? 2 : reading.record ? 1 : 0) +
-		(isWhole && dated && !dated.isRelative ? 1 : 0) -
-		Math.min(2, doubts.length + (reading.bare && !hasNoun ? 1 : 0))
-	);
-}
-
-/** A change without what changed, or a place in an order, draws little. */
-function isPoor(unit: string | undefined): boolean {
-	return unit === 'percent-change' || unit === 'rank';
 }
 
 /** What can be drawn without a question stands first. */

@@ -71,13 +71,22 @@ const MOST_LETTERS = 24;
 /** “242,170 flights, compared to 224,712 flights in the first half of 2023”: nothing but another time is told of the second. */
 function atOtherTime({ claims: [mine] }: PastedNumber, { claims: [theirs], sentence, end }: PastedNumber) {
 	const [first, second] = [mine?.dated?.words, theirs?.dated?.words];
-	if (second === undefined || second === first) return undefined;
+	if (second === undefined || second === first || !isAlikeCounted(mine, theirs)) return undefined;
 	const behind = sliceCodePoints(sentence.text, end - sentence.start, Infinity);
 	const at = behind.indexOf(second);
 	if (at < 0 || at > MOST_LETTERS || /\p{Lu}|[,;:–—]/u.test(behind.slice(0, at))) return undefined;
 	const [year = '', next = ''] = [first, second].map((words) => /\b(?:1\d|20)\d\d\b/u.exec(words ?? '')?.[0]);
 	return year !== '' && year < next ? 'onwards' : 'back';
 }
+
+/** “38,800 people, as compared with the 39,404 fatalities”: other things. */
+function isAlikeCounted(mine: Claim | undefined, theirs: Claim | undefined): boolean {
+	const [one, other] = [mine, theirs].map((claim) => claim?.about.of ?? claim?.reading.noun);
+	const last = (words: string) => words.toLowerCase().split(/\s+/u).at(-1);
+	return one === undefined || other === undefined || last(one) === last(other);
+}
+
+type Claim = PastedNumber['claims'][number];
 
 const isChange = (unit: string | undefined) => unit === 'percent-change';
 

@@ -6,7 +6,7 @@ import { isMeasureOpen, isSubjectOpen } from './open';
 import type { Asked, Question } from './question';
 import { futureQuestion, stanceQuestions } from './questionsOfStance';
 import { recordQuestion, relativeQuestion } from './questionsOfTime';
-import { toDraw, WRITER, type Answered, type Desk } from './told';
+import { toDraw, UNSAID_DOLLAR, WRITER, type Answered, type Desk } from './told';
 
 /** Of all that are drawn. */
 export function askedOf(desk: Desk, answered: readonly Answered[], all: readonly PastedNumber[]): Asked[] {
@@ -67,7 +67,10 @@ export function questionsOf(desk: Desk, one: Answered, all: readonly PastedNumbe
 					? {
 							ask: `Which dollar is “${number.text}”? The text has “${dollar.other}”.`,
 							isOfDollar: true,
-							choices: ['The American', 'Not said: just “$”, as drawn'].map((label) => ({ label, answer: fine }))
+							choices: [
+								{ label: 'The American', answer: fine },
+								{ label: 'Not said: just “$”, as drawn', answer: { fine: [...fine.fine, UNSAID_DOLLAR] } }
+							]
 						}
 					: {
 							ask: `Unsure: ${doubt}. Is it as drawn here?`,

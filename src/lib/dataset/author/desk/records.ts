@@ -13,7 +13,7 @@ import { quotesOf, type Quoted } from './quotes';
 import { isOfList } from './sameList';
 import { slugOf } from './slugOf';
 import { titleOfSeveral, type Named } from './titleOfSeveral';
-import { OPEN, periodOf, recordDay, speakerOf, toDraw, type Answered, type Desk } from './told';
+import { OPEN, periodOf, recordDay, speakerOf, toDraw, UNSAID_DOLLAR, type Answered, type Desk } from './told';
 
 /** The name of its source. */
 export const SOURCE = 'pasted';
@@ -61,7 +61,9 @@ export function deskRecords(desk: Desk, answered: Group, more: readonly Group[] 
 	const claimsFile = {
 		schema: 1,
 		quotes: Object.fromEntries(quotes.map(({ id, record }) => [id, record])),
-		claims: all.flatMap((one) => one.number.claims.map((_, at) => claimRecord(desk, one, at, quotes))),
+		claims: all.flatMap((one) =>
+			one.number.claims.map((_, at) => ({ ...claimRecord(desk, one, at, quotes), ...unsaidDollar(one, at, all) }))
+		),
 		...(derivations.length > 0 ? { derivations } : {}),
 		undrawn: undrawnOf(desk, all)
 	};
@@ -179,6 +181,12 @@ function claimRecord(desk: Desk, one: Answered, at: number, quotes: readonly Quo
 		...(period ? { period } : {}),
 		...flagged(record, recordDay(desk, one) || NO_DAY)
 	};
+}
+
+/** The data’s unit is the American one: where a person says that the words leave it open, so does the claim. */
+function unsaidDollar({ number }: Answered, at: number, all: readonly Answered[]): { readonly caveat?: string } {
+	const isUnsaid = number.claims[at]?.dollarDoubt && all.some(({ answer }) => answer.fine?.includes(UNSAID_DOLLAR));
+	return isUnsaid ? { caveat: 'The words say “$”, and not which dollar.' } : {};
 }
 
 function withCounted(quantity: unknown, of: string | undefined): unknown {

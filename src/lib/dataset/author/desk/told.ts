@@ -38,6 +38,9 @@ export interface Answer {
 	readonly fine?: readonly string[] | undefined;
 }
 
+/** Stands among what a person has looked at where the words do not say which dollar they mean: one answer is for all. */
+export const UNSAID_DOLLAR = 'which dollar is not said';
+
 /** A number with what was said of it. */
 export interface Answered {
 	readonly number: PastedNumber;

@@ -30,6 +30,8 @@ export function reportedIn(sentence: string): Reported | undefined {
 		const maker = phrase && makerBehind(tagged, phrase.to);
 		if (phrase) said.push({ name: textOf(maker ?? phrase), sure: true });
 	}
+	const shown = shownBy(tagged);
+	if (shown) said.push({ name: textOf(shown), sure: true });
 	for (const at of tokens.keys()) {
 		if (!isSaying(tagged, at)) continue;
 		// “…, reports Reuters.”, “…, said the Ministry.”
@@ -85,10 +87,29 @@ function makerBehind(tagged: Tagged, at: number): Phrase | undefined {
 
 const MADE = /^(?:published|released|issued|compiled|collected|gathered|provided|shared|analy[sz]ed|conducted)$/u;
 
+/** “New figures released by [the ministry] show 35 libraries closed”, “Data from [the office] show …” */
+function shownBy(tagged: Tagged): Phrase | undefined {
+	const { tokens } = tagged;
+	const at = tokens.findIndex(({ lower }, place) => place < 5 && DATA.test(lower));
+	if (at < 0) return undefined;
+	const next = tokens[at + 1]?.lower ?? '';
+	const maker = /^(?:from|by)$/u.test(next) ? phraseFrom(tagged, at + 2, OF) : makerBehind(tagged, at + 1);
+	if (!maker) return undefined;
+	// “show” may stand where a noun does.
+	const verb = tokens.findIndex(({ lower }, place) => place > maker.from && place <= maker.to && SHOWING.test(lower));
+	return verb < 0 ? undefined : { from: maker.from, to: verb };
+}
+
+const OF: ReadonlySet<string> = new Set(['of', 'for']);
+const DATA = /^(?:data|figures|statistics|numbers|estimates|research|analysis|report|study)$/u;
+const SHOWING = /^(?:shows?|showed|suggests?|suggested|indicates?|indicated|finds?|found|reveals?|revealed)$/u;
+
 /** A verb of saying that reports a statement: not “was observed in”, not “added 25 points”. */
 function isSaying({ tokens, tags }: Tagged, at: number): boolean {
 	const word = tokens[at]?.lower ?? '';
-	if (SAYING.has(word)) return !isPassive(tokens, at);
+	// “the storm claimed 40 lives”
+	const isOfLives = /^claim(?:s|ed)$/u.test(word) && tokens[at + 1]?.kind === 'number';
+	if (SAYING.has(word)) return !isPassive(tokens, at) && !isOfLives;
 	if (EXPECTING.has(word)) return (tags[at] === 'verb' || tokens[at + 1]?.lower === 'that') && !isPassive(tokens, at);
 	const isGiven = /^g(?:a|i)ves?$/u.test(word) && tokens[at + 1]?.lower === 'it';
 	if ((PLACING.has(word) || isGiven) && tags[at] === 'verb' && !isPassive(tokens, at) && placesNumber(tokens, at))
@@ -103,9 +124,12 @@ function isSaying({ tokens, tags }: Tagged, at: number): boolean {
 	const isParted =
 		tokens[at + 1]?.text === ',' &&
 		tokens.slice(at + 3, at + 20).some(({ lower }, place) => lower === 'that' && tokens[at + 2 + place]?.text === ',');
+	// “Roe added, more than half of them …”
+	const isAdding = at < 3 && tokens[at + 1]?.text === ',' && isCapitalised(tokens[at - 1]) && /ed$/u.test(word);
 	return (
 		isDated ||
 		isParted ||
+		isAdding ||
 		(isLast &&
 			(next === undefined ||
 				next.kind === 'mark' ||

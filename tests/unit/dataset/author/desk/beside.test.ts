@@ -118,6 +118,7 @@ describe('what stands beside a number of its sentence', () => {
 		['The program now runs 69 of the 88 cases, up from 56.', '88 cases', []],
 		['The port had 300 ships, compared with 250 ships in the east.', '300 ships', []],
 		['The port had 300 ships in 2023, compared with 250 ships in Spain in 2022.', '300 ships', []],
+		['The port had 300 ships in 2023, as compared with the 250 boats in 2022.', '300 ships', []],
 		// Kathimerini, 2024, and The Scotsman, 2022, shortened.
 		[
 			'In the first half of 2024 there were 242,170 flights, compared to 224,712 flights in the first half of 2023.',
@@ -203,6 +204,13 @@ describe('what stands beside a number of its sentence', () => {
 	it('is not told in a title where it is not drawn', () => {
 		const text = 'Wind energy grew to 1,404 TWh in 2019, up from 1,260 TWh in 2018.';
 		expect(drawnOf(text, ['1,404 TWh']).title).toBe('Wind energy grew to 1,404 TWh in 2019');
+		// Pew Research Center, 2022, and BusinessWorld, 2022, shortened.
+		const fell = 'In 2016, the old port had 551 ships, but that number fell to 380 in 2022.';
+		expect(drawnOf(fell, ['551 ships']).title).toBe('The old port had 551 ships in 2016');
+		const cases = 'The north stood for 21,247 cases from Jan. 1 to Aug. 13, followed by the west with 11,390.';
+		expect(drawnOf(cases, ['21,247 cases'], { subject: 'The north' }).title).toBe(
+			'The north stood for 21,247 cases from Jan. 1 to Aug. 13'
+		);
 	});
 
 	it('is told in a title with others that are drawn, or by name where there are too many', () => {
@@ -253,6 +261,17 @@ describe('what is drawn beside each other', () => {
 		expect(asked?.choices.map(({ label }) => label)).toEqual(['The American', 'Not said: just “$”, as drawn']);
 		expect(more).toEqual([]);
 		expect(dollarsAsked([asked?.choices[0]?.answer ?? {}])).toEqual([]);
+		const caveatsOf = (choice: number) => {
+			const answered = all.map((number, at) => ({
+				number,
+				answer: at === 0 ? (asked?.choices[choice]?.answer ?? {}) : {}
+			})) as [Answered, ...Answered[]];
+			return deskRecords(desk, answered).records.flatMap(
+				({ data }) => JSON.stringify(data).match(/"caveat":"[^"]*/gu) ?? []
+			);
+		};
+		expect(caveatsOf(0)).toEqual([]);
+		expect(caveatsOf(1)).toEqual(Array(2).fill('"caveat":"The words say “$”, and not which dollar.'));
 		expect(dollarsAsked([{}, { fine: [all[1]?.claims[0]?.dollarDoubt?.doubt ?? ''] }])).toEqual([]);
 	});
 

@@ -39,7 +39,7 @@ it.each([
 	['Exports grew by 4% from the prewar period.', 'The prewar period'],
 	['Exports grew by 4% from what the very long memory of its captains held for normal.', 'Before']
 ])('“%s” changed from: %s', (text, base) => {
-	const [number] = readPasted(text).numbers;
+	const number = readPasted(text).numbers.find((each) => each.text.includes('4%'));
 	if (!number) throw new Error('The number is not read.');
 	const [best] = suggestCharts([toDraw({ ...DESK, text }, { number, answer: {} }, 0)]);
 	expect(best?.chart).toMatchObject({ type: 'change', base });

@@ -188,7 +188,12 @@ it.each([
 	['Families earning $9,000 or more said so.', /9,000/],
 	["The yard moved its growth to '25 and '26.", /^2[56]/],
 	['Most read 1 Fire at the harbour', /^1/],
-	['Total pageviews 1,204,558', /^1,2/]
+	['Total pageviews 1,204,558', /^1,2/],
+	['5 min read', /^5/],
+	['Join 12,000 readers.', /^12/],
+	['example.org/health – 2 of 3', /^2/],
+	['The Herald – Page 1 of 2 – January', /^1/],
+	['RAIL 895 | About May | NEWS | Articles', /895/]
 ])('leaves aside what lost its rate, says always or whom it is about, and scraps: %s', (text, words) => {
 	const { numbers, groups, count } = readPasted(`${text}\n`);
 	expect(numbers.map((number) => number.text).filter((each) => words.test(each))).toEqual([]);

@@ -94,3 +94,23 @@ it.each([
 		['In a sentence that cannot be quoted: i', ['40']]
 	]);
 });
+
+// The Art Newspaper, 2018; Expana, 2026; CNN, 2023; UN News, 2019; each shortened.
+it.each([
+	[
+		'In 2008/09, there were visitors in 15 museums. The totals of visitors rose from 20.8 million in 2008 to 25.5 million in 2014.',
+		'20.8 million',
+		'15 museums'
+	],
+	['The harvest was 174.4 million bags (60kg each).', '174.4 million bags', '60kg'],
+	['The survey includes responses from 27,000 people. Smokers are 90% of the cases.', '90%', '27,000 people'],
+	[
+		'The port sank 72 ships in May. The biggest is Ukraine with 53,218 cases, followed by Serbia with 5,076, Israel with 2,919 and Italy with 2,517.',
+		'53,218 cases',
+		'72 ships'
+	]
+])('puts first what is drawn as several, and last what only tells of another number: “%s”', (text, first, later) => {
+	const found = readPasted(text).numbers.map((number) => number.text);
+	expect(found[0]).toBe(first);
+	expect(found.indexOf(later)).toBeGreaterThan(0);
+});

@@ -81,6 +81,9 @@ describe('quoted words', () => {
 describe('reported words', () => {
 	it.each([
 		['Exports rose 5 percent, according to the Harbour Board.', 'the Harbour Board'],
+		['New data from the Harbour Board show 5 percent of it was sold.', 'the Harbour Board'],
+		['Newly published figures released by the ministry show 35 docks closed.', 'the ministry'],
+		['Roe added, more than half of the docks are closed.', 'Roe'],
 		['The company said that losses fell to $4 million.', 'the company'],
 		['The government on Tuesday said exports rose 5 percent.', 'the government'],
 		['Nine boats sank in 2019, reports Reuters.', 'Reuters'],
@@ -99,6 +102,7 @@ describe('reported words', () => {
 
 	it.each([
 		'The index added 25 points.',
+		'The storm claimed 40 lives.',
 		'The rise is explained by 5 percent dearer gas.',
 		'The firm reported a loss of $3 million.',
 		'The firm sold fish at $3 million, per boat.',
