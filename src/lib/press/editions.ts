@@ -116,6 +116,11 @@ export const EDITIONS: readonly EditionForm[] = [
 		edition: 11,
 		what: 'What follows from a range is a range, without a middle that nobody has said. A year or a month in which something fell on one day is drawn as what holds that day, and not as what lasted so long. Legends show dots and places on a scale as they are drawn, and pictures in brief tell in every chart what a rounding is. No year that the words do not name is called stated, and what was computed from a forecast says so in every row. Where nobody is named as author, place or date, no comma and no bracket stands for them.',
 		...SINCE_10
+	},
+	{
+		edition: 12,
+		what: 'A number that its source has withdrawn, with none in its place, is struck through and dated in every chart, and called withdrawn wherever it is told. Whoever hears what another source says hears its period once. A version holds no middle of a range whose words state none.',
+		...SINCE_10
 	}
 ];
 

@@ -257,5 +257,5 @@ export function periodSuffix(check: Check): string {
 
 /** What a screen reader hears for a mark in the lane of other sources. */
 export function checkSentence(check: Check): string {
-	return `${checkLabel(check)}, ${check.period.label}: ${saidWords(check)}; ${verdictWords(check)}.`;
+	return `${checkLabel(check)}${periodSuffix(check)}: ${saidWords(check)}; ${verdictWords(check)}.`;
 }

@@ -3,7 +3,7 @@
  * names its edition, and is compared with what that edition said of its version, never with today's wording. What editions
  * have in their files stands in `press/editions.ts`; how a new one is made, in CONTRIBUTING.
  */
-export const EDITION = 11;
+export const EDITION = 12;
 
 /** Files and versions that name no edition are of this one: it did not know the word. */
 export const FIRST_EDITION = 1;

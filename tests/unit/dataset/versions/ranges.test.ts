@@ -7,7 +7,7 @@ import type { FrozenContent } from '../../../../src/lib/dataset/versions/frozen'
 import { thaw } from '../../../../src/lib/dataset/versions/thaw';
 import type { Figure } from '../../../../src/lib/dataset/types';
 import { isRange } from '../../../../src/lib/quantity/said';
-import { FORMS_FIGURES } from '../../figure/realFigures';
+import { FORMS_FIGURES, REAL_FIGURES } from '../../figure/realFigures';
 
 function again(figure: Figure, content: FrozenContent): Figure {
 	const revision = { date: '2026-01-01', what: 'First published', why: 'A test' };
@@ -42,4 +42,9 @@ describe.each(ranged.map((figure) => [figure.slug, figure] as const))('%s', (_, 
 		expect(fingerprintOf(freeze(again(figure, before)))).toBe(fingerprintOf(before));
 		expect(changeOf(before, content).by).toBe('program');
 	});
+});
+
+it('no figure of the site says the middle of a range that nobody has said', () => {
+	for (const figure of REAL_FIGURES)
+		for (const quantity of quantitiesOf(freeze(figure)).filter(isRange)) expect(quantity.value).toBeUndefined();
 });
