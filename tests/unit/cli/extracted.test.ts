@@ -61,7 +61,7 @@ describe('a PDF', () => {
 			text: {
 				sha256: sha256Of(text),
 				length: text.length,
-				from: { kind: 'pdf', sha256: sha256Of(bytes), by: 'pdfjs-dist 5.6.205, layout 2', pages: [0, 26] }
+				from: { kind: 'pdf', sha256: sha256Of(bytes), by: 'pdfjs-dist 5.6.205, layout 3', pages: [0, 26] }
 			}
 		});
 		expect(sourceSchema.shape.text.safeParse(parse(read('data', 'sources', 'report-1.yaml')).text).success).toBe(true);

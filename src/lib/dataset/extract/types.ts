@@ -21,7 +21,7 @@ export interface Fact {
 export interface Extracted {
 	readonly kind: Kind;
 	readonly text: string;
-	/** What took it out, with exact versions: “pdfjs-dist 5.6.205, layout 2”. */
+	/** What took it out, with exact versions: “pdfjs-dist 5.6.205, layout 3”. */
 	readonly by: string;
 	/** Where each page of a PDF begins in the text, in Unicode code points. */
 	readonly pages?: readonly number[];

@@ -17,6 +17,19 @@ const XMP = `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:
 </rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>`;
 
 describe('what a file says of its work', () => {
+	it('of a page that is titled by its site is led by what else it is called', async () => {
+		const head =
+			'<title>Ships of 2024</title><meta name="DC.title" content="Harbour Press"><meta name="DC.publisher" content="Harbour Press">';
+		const file = bytesOf(
+			`<!doctype html><html><head>${head}</head><body><p>${'The harbour took 240 ships this year. '.repeat(9)}</p></body></html>`
+		);
+		const { facts } = await takenOut(file, 'a.html');
+		expect(facts.filter(({ field }) => field === 'title').map(({ value }) => value)).toEqual([
+			'Ships of 2024',
+			'Harbour Press'
+		]);
+	});
+
 	it('is read of XMP, in elements, lists, attributes and resources', async () => {
 		const file = await pdf((document) => {
 			document.text('The island has 40 ships.');

@@ -42,6 +42,20 @@ describe('a web page', () => {
 		expect(text).toContain('It cost $240 billion on 5 km² and 10⁻⁶ of CO₂.');
 	});
 
+	it('in Chinese gives its article too, whose paragraphs have fewer letters for as many words', async () => {
+		const paragraph =
+			'港务局周四发布的数据显示，2022年这个港口接待了240艘船舶，比上一年增加了两成，创下历史新高，局长对此表示满意。';
+		const links = Array.from({ length: 12 }, (_, at) => `<li><a href="/${at}">全球烟民接近${at + 2}亿</a></li>`).join(
+			''
+		);
+		const file = page(
+			`<div class="head"><p>浏览协助</p></div><div id="story"><h1>港口再创新高</h1>${`<p>${paragraph}</p>`.repeat(4)}</div><div class="more"><h3>特别推荐</h3><ul>${links}</ul></div>`
+		);
+		const { text } = await takenOut(file, 'page.html');
+		expect(text).toContain(paragraph);
+		expect(text).not.toContain('全球烟民');
+	});
+
 	it('asks nobody for anything, and runs no script', async () => {
 		const asked: unknown[] = [];
 		vi.stubGlobal('fetch', (address: unknown) => {

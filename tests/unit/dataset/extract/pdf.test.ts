@@ -38,6 +38,23 @@ describe('a PDF', () => {
 		expect((await takenOut(across, 'a.pdf')).text).toBe(expected);
 	});
 
+	it('of widely set lines above many closely set notes keeps its paragraphs', async () => {
+		const file = await pdf((document) => {
+			const lines = [
+				'The harbour took 240 ships this year, more than ever',
+				'before in its time, and it is proud of',
+				'its master and of those who came to it'
+			];
+			for (const [at, line] of [...lines, ...lines, ...lines, 'from far.'].entries())
+				document.fontSize(11.5).text(line, 72, 100 + 19 * at, { lineBreak: false });
+			for (let at = 0; at < 24; at++)
+				document.fontSize(8.5).text(`Note ${at} of the harbour`, 72, 320 + 12.8 * at, { lineBreak: false });
+		});
+		expect((await takenOut(file, 'a.pdf')).text).toContain(
+			'more than ever before in its time, and it is proud of its master'
+		);
+	});
+
 	it('is read without headers, footers and numbers of pages, and on over the end of a page', async () => {
 		const file = await pdf(
 			(document) => {

@@ -72,7 +72,11 @@ export function factsOf(document: Document): Fact[] {
 		...named(PLAIN),
 		...ownFacts(document)
 	];
-	return facts.filter(({ field, value }) => isMeant(field, value));
+	const meant = facts.filter(({ field, value }) => isMeant(field, value));
+	const publishers = new Set(meant.filter(({ field }) => field === 'publisher').map(({ value }) => value));
+	// Some pages are all titled by their site: what else they are called is believed before.
+	const isOfSite = ({ field, value }: Fact) => field === 'title' && publishers.has(value);
+	return [...meant.filter((fact) => !isOfSite(fact)), ...meant.filter(isOfSite)];
 }
 
 function ownFacts(document: Document): Fact[] {

@@ -119,15 +119,29 @@ export async function articleOf(document: Document): Promise<Article> {
 	const { isProbablyReaderable, Readability } = await import('@mozilla/readability');
 	const body = document.querySelector('body') ?? document.documentElement;
 	const whole = { text: wholeOf(body), isWhole: true, linked: linkedShare(body) };
-	if (!isProbablyReaderable(document)) return whole;
+	const dense = isDense(whole.text);
+	if (!isProbablyReaderable(document, dense ? DENSE : {})) return whole;
 	const title = (document.querySelector('h1')?.textContent ?? '').replace(/\s+/gu, ' ').trim();
-	const article = new Readability<Element>(document, { serializer: elementOf, keepClasses: true }).parse();
+	const article = new Readability<Element>(document, {
+		serializer: elementOf,
+		keepClasses: true,
+		...(dense ? { charThreshold: DENSE.charThreshold } : {})
+	}).parse();
 	const content = article?.content;
 	const text = content ? blocksOf(content) : '';
 	if (!content || text === '') return whole;
 	// The heading is taken out of the article, though its numbers are the article's.
 	const isMissing = title !== '' && title.length < 300 && !text.slice(0, 600).includes(title);
 	return { text: isMissing ? `${title}\n\n${text}` : text, isWhole: false, linked: linkedShare(content) };
+}
+
+/** What tells an article asks for this many letters; a sign of Chinese or Japanese says as much as three. */
+const DENSE = { minContentLength: 45, minScore: 12, charThreshold: 160 };
+
+/** Whether a text is mostly in signs that are words. */
+function isDense(text: string): boolean {
+	const signs = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+	return signs * 2 > (text.match(/\p{L}/gu)?.length ?? 0);
 }
 
 function elementOf(node: Node): Element {

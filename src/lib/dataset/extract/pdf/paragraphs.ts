@@ -25,10 +25,10 @@ export function flow(pages: readonly (readonly Line[])[]): Flowed {
 	for (const page of pages) {
 		const lines = withoutLoneRows(page);
 		let isNew = true;
-		const pitch = pitchOf(lines);
+		const pitch = pitchesOf(lines);
 		const edges = edgesOf(lines);
 		for (const line of lines) {
-			const end = last === undefined ? '' : endBetween(last, line, isNew, pitch, edges);
+			const end = last === undefined ? '' : endBetween(last, line, isNew, pitch(line), edges);
 			if (end === undefined) open = joinedTo(open, line.text, words);
 			else {
 				finished.push(open, end);
@@ -66,15 +66,41 @@ function withoutLoneRows(lines: readonly Line[]): Line[] {
 	});
 }
 
-/** The usual distance from line to line: of the closer ones, since rows of tables and headings stand further apart. */
-function pitchOf(lines: readonly Line[]): number {
-	const steps = lines
-		.slice(1)
-		.map((line, at) => (lines[at]?.y ?? 0) - line.y)
+/** The usual distance from line to line, for lines of one size: notes stand closer than the text above them. */
+function pitchesOf(lines: readonly Line[]): (line: Line) => number {
+	const known = new Map<number, number>();
+	const all = pitchOf(stepsOf(lines, () => true)) ?? Number.POSITIVE_INFINITY;
+	return ({ size }) => {
+		const like = Math.round(size * 2);
+		const found = known.get(like);
+		if (found !== undefined) return found;
+		const own = stepsOf(lines, (line) => Math.round(line.size * 2) === like);
+		const usual = own.length < STEPS ? 0 : (pitchOf(own) ?? 0);
+		// Else no two of its lines would be one paragraph.
+		const pitch = usual > APART * Math.max(all, size * 1.05) && usual < WIDE * size ? usual : all;
+		known.set(like, pitch);
+		return pitch;
+	};
+}
+
+/** So many distances tell what is usual. */
+const STEPS = 8;
+/** Lines of a text stand no further apart, in sizes of their font: labels of a chart do. */
+const WIDE = 1.8;
+
+/** From line to line of those that are meant, the shortest first. */
+function stepsOf(lines: readonly Line[], isMeant: (line: Line) => boolean): number[] {
+	return lines
+		.flatMap((line, at) => {
+			const before = lines[at - 1];
+			return before && isMeant(before) && isMeant(line) ? [before.y - line.y] : [];
+		})
 		.filter((step) => step > 0)
 		.sort((one, other) => one - other);
-	return steps[Math.floor(steps.length / 4)] ?? Number.POSITIVE_INFINITY;
 }
+
+/** Of the closer ones, since rows of tables and headings stand further apart. */
+const pitchOf = (steps: readonly number[]): number | undefined => steps[Math.floor(steps.length / 4)];
 
 /** So many lines tell how far a column reaches, though a heading goes across it. */
 const COLUMN = 10;
@@ -138,17 +164,25 @@ function joinedTo(text: string, next: string, words: ReadonlySet<string>): strin
 	if (text.endsWith('\u00ad')) return text.slice(0, -1);
 	const [, first] = PARTED.exec(text) ?? [];
 	const second = /^[\p{Ll}\p{M}]+(?:-[\p{L}\p{M}]+)*/u.exec(next)?.[0];
-	if (first === undefined || second === undefined) return endsOpen(text, next) ? text : `${text} `;
+	if (first === undefined || second === undefined) return endsOpen(text, next, words) ? text : `${text} `;
 	// "long-\nterm": where the text has it with its hyphen elsewhere, and not without, the hyphen stays.
 	const [whole, hyphened] = [`${first}${second}`, `${first}-${second}`].map((word) => words.has(word.toLowerCase()));
 	return hyphened === true && whole !== true ? text : text.slice(0, -1);
 }
 
 /** Addresses, spans of numbers, and scripts that part no words go on without a blank. */
-function endsOpen(text: string, next: string): boolean {
+function endsOpen(text: string, next: string, words: ReadonlySet<string>): boolean {
 	if (/[/@]$/u.test(text)) return true;
+	if (/\p{Script=Hangul}$/u.test(text) && isOneKoreanWord(text, next, words)) return true;
 	if (WITHOUT_BLANKS.test(text.slice(-1)) && WITHOUT_BLANKS.test(next.slice(0, 1))) return true;
 	return /[\p{L}\d][-–—]$/u.test(text) && /^[\p{L}\d]/u.test(next);
+}
+
+/** Lines of Korean end within words, too, though blanks part these: one that stands whole elsewhere is one here. */
+function isOneKoreanWord(text: string, next: string, words: ReadonlySet<string>): boolean {
+	const first = /\p{Script=Hangul}+$/u.exec(text)?.[0] ?? '';
+	const second = /^\p{Script=Hangul}+/u.exec(next)?.[0] ?? '';
+	return second !== '' && words.has(`${first}${second}`);
 }
 
 const WITHOUT_BLANKS =
