@@ -141,7 +141,11 @@ export function recordDay(desk: Desk, one: Answered): string | undefined {
 }
 
 /** “now”, “2020 and 2021”, “January 2019”: words of its sentence that a person has bound to it, with the date where they are one. */
-function wordsOfSentence({ sentence }: PastedNumber, words: string | undefined, language: string) {
+function wordsOfSentence(
+	{ sentence }: PastedNumber,
+	words: string | undefined,
+	language: string
+): (Record<'label', string> & Record<string, string>) | undefined {
 	if (words === undefined || words === '' || parseDate(words) || !sentence.text.includes(words)) return undefined;
 	const dates = datesIn(words, language);
 	if (dates.length === 0) return { label: words, words };
