@@ -71,8 +71,8 @@ export async function keepDraft(draft: Draft, revision: number): Promise<Saved> 
 		const there = await change.store.get(draft.id);
 		if (there && there.revision !== revision) return { other: there };
 		if (!there && revision > 0) return { failed: 'forgotten' };
-		const { id, text, from, texts, steps, taken, reviewed } = draft;
-		const content = { id, text, ...(from && { from }), texts, steps, taken, reviewed };
+		const { id, text, from, byHand, texts, steps, taken, reviewed } = draft;
+		const content = { id, text, ...(from && { from }), ...(byHand && { byHand }), texts, steps, taken, reviewed };
 		const kept = { ...content, revision: revision + 1, at: Date.now() };
 		// Why it fails, the transaction says more truly.
 		void change.store.put(kept).catch(() => undefined);
