@@ -168,7 +168,7 @@ test('a colleague ticks by name that the words were compared; the tick comes bac
 
 for (const [what, file, answer] of [
 	['another JSON', '{"name": "x"}', 'no draft of the desk'],
-	['a draft of a newer program', '{"draft": "x", "schema": 6}', 'of a newer program (schema 6'],
+	['a draft of a newer program', '{"draft": "x", "schema": 7}', 'of a newer program (schema 7'],
 	['a doctored draft', '{"draft": "x", "schema": 1, "text": "x"}', 'cannot be read']
 ] as const)
 	test(`${what} is answered in place`, async ({ page }) => {
