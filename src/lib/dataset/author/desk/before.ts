@@ -2,7 +2,8 @@
 import { unitOf } from '../../../quantity/unit';
 import { deskWordsOf } from '../../../words/deskWords';
 import { sliceCodePoints } from '../../../words/locate';
-import type { Suggestion, ToDraw } from './charts';
+import type { Suggestion } from './charts';
+import type { ToDraw } from './toDraw';
 import { capital } from './headline';
 import type { PastedNumber } from './numbers';
 import { toDraw, type Answered, type Desk } from './told';

@@ -2,7 +2,7 @@
 import { unitOf } from '../../../quantity/unit';
 import { deskWordsOf } from '../../../words/deskWords';
 import type { Reading } from '../../../words/types';
-import type { ToDraw } from './charts';
+import type { ToDraw } from './toDraw';
 
 /** “Solar energy, change, 2023”: what it is of, and what of it where that is not plain. */
 export function labelOf(one: ToDraw): string {

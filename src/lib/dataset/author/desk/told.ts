@@ -7,7 +7,7 @@ import { deskWordsOf } from '../../../words/deskWords';
 import { sliceCodePoints } from '../../../words/locate';
 import { readNumbers } from '../../../words/read';
 import { inOneLine } from '../../../words/typography';
-import type { ToDraw } from './charts';
+import type { ToDraw } from './toDraw';
 import { periodWords } from './periodWords';
 import type { Cited } from './cited';
 import type { Extension } from './extended';

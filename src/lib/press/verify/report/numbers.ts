@@ -52,7 +52,9 @@ function digitsAt({ text }: NumberWord, before: string, after: string): SaidNumb
 
 function plainDigits(text: string): string {
 	const whole = /^\d{1,3}(?:[,\u00a0\u202f ’']\d{3})+(?:\.\d+)?$/u.test(text) ? text.replace(/[^\d.]/gu, '') : text;
-	return whole.includes('.') ? withoutLastZeros(whole).replace(/\.$/, '') : whole;
+	// Of “2026-12-01” the first of December is said.
+	const led = whole.replace(/^0+(?=\d)/u, '');
+	return led.includes('.') ? withoutLastZeros(led).replace(/\.$/, '') : led;
 }
 
 /** Whether one of these says the same number: of the same scale, or of none where one of them does not say it. */

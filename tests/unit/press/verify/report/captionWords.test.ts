@@ -5,6 +5,7 @@ import { captionOf, captionText, footnoteText } from '../../../../../src/lib/pre
 import { jsonFile } from '../../../../../src/lib/press/record/json';
 import { readFigureRecord } from '../../../../../src/lib/press/record/figureRecord';
 import { captionDifferences } from '../../../../../src/lib/press/verify/report/captionWords';
+import { numbersIn } from '../../../../../src/lib/press/verify/report/numbers';
 import { shownVersion } from '../../../../../src/lib/press/verify/verdict';
 import { findBySlug, latestOf } from '../../../../../src/lib/press/verify/published';
 import { addressOf, listOf } from '../originals';
@@ -27,6 +28,11 @@ describe('a caption', () => {
 		const caption = captionOf(readFigureRecord(known(slug).record));
 		expect(differs(`Figure 12. ${captionText(caption)}`, slug)).toEqual([]);
 		expect(differs(footnoteText(caption), slug)).toEqual([]);
+	});
+
+	it('says the day of the version as records have it, with or without its zero', () => {
+		expect(numbersIn('2026-12-01').map(({ digits }) => digits)).toEqual(['2026', '12', '1']);
+		expect(numbersIn('0.50 of 07').map(({ digits }) => digits)).toEqual(['0.5', '7']);
 	});
 
 	it.each([
